@@ -1,0 +1,1 @@
+"""decision -> mail. Pure: no socket, file, clock, randomness or logging."""

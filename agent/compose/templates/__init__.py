@@ -1,0 +1,1 @@
+"""The texts themselves, one file a step; read as package data."""

@@ -1,0 +1,1 @@
+"""facts + rules + now -> decisions. Pure: no socket, file, clock, randomness or logging."""

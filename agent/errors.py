@@ -1,0 +1,48 @@
+"""One base error. Each child carries its exit code; its text is the sentence the user reads.
+
+`cli.main` is the one place that turns these into words; nothing else prints them.
+Exit codes: 0 done, 1 a finding (a check that failed), 2 usage, 3 configuration, 4 sign-in refused,
+5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state.
+"""
+
+
+class FollowupError(Exception):
+    """Something the user can act on; the message says what, where, and the way out."""
+
+    exit_code = 1
+
+
+class UsageError(FollowupError):
+    """The command line asks for something that does not exist or does not fit."""
+
+    exit_code = 2
+
+
+class ConfigError(FollowupError):
+    """The configuration cannot be used; every problem is in the message, one a line."""
+
+    exit_code = 3
+
+
+class SignInError(FollowupError):
+    """A server refused the login, or the secret could not be had. Not retried in a storm."""
+
+    exit_code = 4
+
+
+class ConnectionFailedError(FollowupError):
+    """A server cannot be reached, its certificate is not trusted, or it broke the protocol."""
+
+    exit_code = 5
+
+
+class StoreError(FollowupError):
+    """The store cannot be read or written; nothing is sent while this holds."""
+
+    exit_code = 6
+
+
+class AlreadyRunningError(FollowupError):
+    """Another daemon holds this state directory."""
+
+    exit_code = 7

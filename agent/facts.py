@@ -1,0 +1,241 @@
+"""What happened: the nouns of the append-only log. Frozen; imports the model alone.
+
+`at` is the UTC instant the thing happened (a mail: when it arrived), not when it was read.
+Ids (application, contact, interview, draft) are given once by `intake` and never recomputed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from agent.model import Intent, Kind, Promise, Stage, Verdict
+
+
+class DraftState(StrEnum):
+    """A draft's life. Terminal: sent, refused, skipped, expired, withdrawn."""
+
+    STAGED = "staged"
+    APPROVED = "approved"
+    CLAIMED = "claimed"
+    DATA_BEGUN = "data_begun"
+    SENT = "sent"
+    REFUSED = "refused"
+    IN_DOUBT = "in_doubt"
+    SKIPPED = "skipped"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something that happened."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Fact):
+    """The first start of this store; `look_back` counts from it."""
+
+    look_back_from: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationOpened(Fact):
+    """An owner-employer-role came to be known. `domain` is the employer's mail domain or ''."""
+
+    application: str
+    company: str
+    domain: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactSeen(Fact):
+    """A person at an employer, or another address or a name of one we know."""
+
+    application: str
+    contact: str
+    name: str
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewSeen(Fact):
+    """An interview, new or changed: the newest fact of an interview id replaces the older ones."""
+
+    application: str
+    interview: str
+    uid: str
+    recurrence_id: str | None = None
+    sequence: int = 0
+    dtstamp: datetime | None = None
+    start: datetime
+    end: datetime
+    zone: str | None = None
+    stage: Stage = Stage.OTHER
+    interviewers: tuple[str, ...] = ()
+    organizer: str | None = None
+    summary: str = ""
+    verdict: Verdict = Verdict.YES
+    because: tuple[str, ...] = ()
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewCancelled(Fact):
+    """It will not take place, or a CANCEL came after its end (`late`)."""
+
+    application: str
+    interview: str
+    uid: str
+    sequence: int = 0
+    dtstamp: datetime | None = None
+    late: bool = False
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailReceived(Fact):
+    """A mail to the owner that bears on an application, or a person's mail that may yet (None).
+
+    `ids` are all Message-IDs it is known by. `words` is what the person newly wrote, cut to size.
+    `reader` is the version of the readings; an upgrade does not read again.
+    """
+
+    application: str | None
+    contact: str | None
+    address: str
+    name: str
+    kind: Kind
+    intent: Intent | None = None
+    promise: Promise | None = None
+    away_until: date | None = None
+    bounced: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    thread: tuple[str, ...] = ()
+    subject: str = ""
+    words: str = ""
+    utc_offset: int | None = None
+    """Seconds east of UTC in its Date header; tells the contact's zone."""
+    reader: int = 1
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailAttached(Fact):
+    """A mail read before its application was known belongs to it after all."""
+
+    application: str
+    contact: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerWrote(Fact):
+    """The owner's own mail to people. `ours` names the draft when it is a mail this program sent."""
+
+    application: str | None
+    contacts: tuple[str, ...]
+    addresses: tuple[str, ...]
+    ids: tuple[str, ...] = ()
+    thread: tuple[str, ...] = ()
+    subject: str = ""
+    ours: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailGiven(Fact):
+    """Something the owner wants said; `contact` None: to anybody of that application's last visit."""
+
+    application: str
+    contact: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseNoted(Fact):
+    """The owner's word on when the employer will be in touch."""
+
+    application: str
+    promise: Promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(Fact):
+    """Nothing is staged or sent: everywhere (application None) or for one; until then or until resumed."""
+
+    application: str | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Fact):
+    """The pause is over."""
+
+    application: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped(Fact):
+    """The owner closed an application."""
+
+    application: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewJudged(Fact):
+    """The owner's word on whether an event is an interview."""
+
+    application: str
+    interview: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerAsked(Fact):
+    """A question went to the owner. `question` is its stable key; it is asked once."""
+
+    question: str
+    application: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerAnswered(Fact):
+    """The owner's answer to a question: `go` (write all the same) or `no`."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftMoved(Fact):
+    """A draft entered a state. `passed_on`: contacts without an address whom its text thanks as well."""
+
+    draft: str
+    state: DraftState
+    application: str
+    contact: str
+    step: str
+    occurrence: str
+    address: str
+    slot: datetime | None = None
+    closes: datetime | None = None
+    until: datetime | None = None
+    """Snoozed: not before this instant."""
+    ids: tuple[str, ...] = ()
+    passed_on: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerTold(Fact):
+    """Something the owner was told once; `key` is stable."""
+
+    key: str
+    text: str
+    application: str | None = None

@@ -1,0 +1,239 @@
+"""What the owner asked for: the frozen nouns that `config` reads the YAML into. Pure; no parsing here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+
+class Unit(StrEnum):
+    """Units of a duration. Days and business days are local calendar days of the contact."""
+
+    SECONDS = "seconds"
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    BUSINESS_DAYS = "business days"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """An amount of a unit, as people write it. Weeks are read as 7 days."""
+
+    amount: int
+    unit: Unit
+
+    def __str__(self) -> str:
+        unit = self.unit.value
+        return f"{self.amount} {unit[:-1] if self.amount == 1 else unit}"
+
+
+class Mode(StrEnum):
+    """What happens with a step that is due."""
+
+    STAGE = "stage"
+    SEND = "send"
+    REMIND = "remind"
+    OFF = "off"
+
+
+class Recipient(StrEnum):
+    """Who a step writes to."""
+
+    EACH_INTERVIEWER = "each_interviewer"
+    MAIN_CONTACT = "main_contact"
+    SENDER = "sender"
+
+
+class Need(StrEnum):
+    """What a step wants from the owner before it has something to say."""
+
+    DETAIL = "detail"
+    NEWS = "news"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Local hours in which mail may go: start <= t < end. 24:00 is written as time.max."""
+
+    start: time
+    end: time
+
+    def __str__(self) -> str:
+        end = "24:00" if self.end == time.max else f"{self.end:%H:%M}"
+        return f"{self.start:%H:%M}-{end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    """`auto`: of the contact's country; `ignore`; or regions such as DE-BY, US."""
+
+    mode: str = "auto"
+    regions: tuple[str, ...] = ()
+
+
+WORKDAYS = frozenset(range(5))
+ALL_DAYS = frozenset(range(7))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the sequence. `after` is an anchor: interview, rejection, closed, promise,
+    last_contact, or the name of another step. Hours, days and holidays of None mean courtesy's."""
+
+    name: str
+    after: str
+    to: Recipient
+    closes: Duration
+    opens: Duration = Duration(0, Unit.HOURS)
+    mode: Mode = Mode.STAGE
+    needs: Need | None = None
+    hours: Hours | None = None
+    days: frozenset[int] | None = None
+    holidays: Holidays | None = None
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something the owner does by hand. Either `after` an anchor or `every` so often."""
+
+    name: str
+    after: str | None = None
+    opens: Duration | None = None
+    every: Duration | None = None
+    to: Recipient | None = None
+    mode: Mode = Mode.REMIND
+
+
+@dataclass(frozen=True, slots=True)
+class Courtesy:
+    """The budget: when mail may reach a person at all, and how often."""
+
+    hours: Hours = Hours(time(8, 30), time(17, 30))
+    days: frozenset[int] = WORKDAYS
+    holidays: Holidays = Holidays()
+    gap_per_person: Duration = Duration(5, Unit.DAYS)
+    unanswered_per_application: int = 2
+    per_day: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Something to reiterate, picked when one of `when` is a word of the role or the invite."""
+
+    when: tuple[str, ...]
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The job seeker. The first address sends. `away`: first and last day, both included."""
+
+    name: str
+    addresses: tuple[str, ...]
+    time_zone: str = "UTC"
+    signature: str = ""
+    highlights: tuple[Highlight, ...] = ()
+    away: tuple[tuple[date, date], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A mail server. Port None: found by `tls`. tls: auto, implicit or starttls; never in clear."""
+
+    host: str
+    port: int | None = None
+    tls: str = "auto"
+    ca_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """How to sign in; exactly one of the sources of the secret is set."""
+
+    user: str
+    password: str | None = field(default=None, repr=False)
+    password_command: tuple[str, ...] | None = None
+    password_file: Path | None = None
+    credential: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Where the mail is. `folders` None means all."""
+
+    imap: Server
+    smtp: Server
+    login: Login
+    folders: tuple[str, ...] | None = None
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Where drafts go for the owner's yes, and whose word proves the owner."""
+
+    at: str
+    trusted_authserv: tuple[str, ...] = ()
+    drafts_copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSource:
+    """A calendar beside the mail. `kind`: folder, ics_file, ics_command or caldav."""
+
+    kind: str
+    location: str
+    command: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewRules:
+    """Words, addresses or domains that always or never mean an interview; how far back to look."""
+
+    always: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    look_back: Duration = Duration(14, Unit.DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A file the owner may send, and the steps that may offer it."""
+
+    name: str
+    file: Path
+    offer: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """What differs for one employer; sequence and courtesy are whole (already merged)."""
+
+    key: str
+    sequence: Mapping[str, Step]
+    courtesy: Courtesy
+    pause: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything the owner wrote, with the defaults filled in."""
+
+    owner: Owner
+    mail: Mail | None
+    approval: Approval
+    calendars: tuple[CalendarSource, ...] = ()
+    interviews: InterviewRules = InterviewRules()
+    sequence: Mapping[str, Step] = field(default_factory=lambda: MappingProxyType({}))
+    reminders: Mapping[str, Reminder] = field(default_factory=lambda: MappingProxyType({}))
+    courtesy: Courtesy = Courtesy()
+    employers: Mapping[str, Employer] = field(default_factory=lambda: MappingProxyType({}))
+    templates_folder: Path | None = None
+    materials: tuple[Material, ...] = ()
+    path: Path | None = None

@@ -1,0 +1,1 @@
+"""bytes -> facts. Pure: no socket, file, clock, randomness or logging."""
