@@ -24,6 +24,15 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """How far a folder has been read: `uid` is the last UID, valid under this `uidvalidity` (RFC 3501, 2.3.1.1)."""
+
+    folder: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody named as taking part; `address` is None where none is known (never guessed)."""
 

@@ -1,0 +1,136 @@
+"""How to greet somebody of whom only a display name is known. Pure.
+
+A wrong greeting is worse than a stiff one: the first name alone is used only where the name has two
+plain parts and the first is a given name in common use; otherwise the whole name stands as it came,
+and what is no person's name is not repeated at all. Nothing is guessed from an address.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from agent.compose.plain import one_line
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# Given names that are hardly ever family names. A missing one costs nothing but stiffness.
+_GIVEN = _words(
+    """
+    adam adrian agnes aisha albert alejandro alessandro alex alexander alexandra alice alicia alina amanda
+    amelia amy ana anastasia andrea andreas andrew andrzej angela anita anja anke anna anne annika antoine
+    antonio arjun astrid barbara beatrice ben benjamin birgit bjorn björn bob brian bruno camille carla
+    carlos carmen carolina caroline catherine cecilia charlotte chiara chris christian christina christine
+    christoph christopher claire clara claudia cristina dan daniel daniela david deborah denise diana diego
+    dirk dominik dorothea edward elena eleanor elisa elisabeth elizabeth ella ellen emil emily emma eric erik
+    esther eva fabian fatima felix fernando florence francesca francisco franziska frederic gabriel
+    gabriela giovanni giulia grace greta guillaume hannah hanna hans heather heike helen helena helene henrik
+    holly ian ines ingrid irene isabel isabella ivan jack jacob jakob jan jana jane janet javier jean
+    jennifer jens jessica joan joanna joao joão joe johan johanna johannes john jonas jonathan jorge
+    joseph josephine joshua juan julia julian julie jürgen karen karin karl katarzyna kate katharina
+    katherine kathrin katrin kevin klaus kristin kristina lars laura lea lena leonie linda lisa
+    louise luca lucas lucia lucy luis luisa lukas magdalena maja manuel marco marcus margaret maria
+    marie marina mario mark markus marta martina matteo matthew matthias maximilian megan
+    melanie mia michael michał miguel mike monica monika moritz nadia natalia natalie nathalie nicholas nick
+    nicola nicole nikolai nina noah nora olga oliver olivia oscar pablo paolo patricia patrick paula
+    pedro peter petra philip philipp pierre priya rachel rebecca renate ricardo richard
+    robert roberto robin rosa ruth sabine samantha sandra sara sarah sebastian sergio simone sofia
+    sophia sophie stefan stefanie stephanie stephen steve steven susan susanne svetlana sylvia tanja
+    tatiana teresa theresa thomas tim timothy tobias tom ulrike ursula valentina valeria vera veronica
+    victoria viktor viktoria vincent wolfgang yannick yasmin yvonne zoe
+    """
+)
+_TITLES = _words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. sir dame herr frau")
+_LETTERS_AFTER = _words(
+    "phd ph.d ph.d. md m.d. mba msc m.sc. bsc b.sc. ba ma jr jr. sr sr. ii iii cpa pmp esq esq. cfa pe dds"
+)
+_PARTICLES = _words("van von de der den da di du del della dos la le bin ibn al el ter ten zu")
+# Words of shared mailboxes and robots; a mail "Dear Talent Acquisition," is a form letter.
+_NO_PERSON = _words(
+    """
+    team teams hr recruiting recruitment recruiter recruiters talent acquisition careers career jobs job hiring
+    people human resources personnel bewerbung bewerbungen personal personalabteilung karriere support info
+    office noreply no-reply admin scheduling scheduler calendar notifications candidate candidates interview
+    interviews interviewer panel group guest unknown department staffing services service conference room
+    coordinator assistant
+    """
+)
+_MARKS = ".'’‘\u200c\u200d-"
+# What mail programs and hiring tools hang on to a name.
+_DECORATION = re.compile(r"\s*(?:\(.*|\[.*|<.*|\||\s[-–—/•·]\s.*|,?\s(?:via|from|at|@)\s.*)", re.IGNORECASE)
+
+
+def person(name: str, company: str = "") -> str:
+    """The person's name as it may be written in a text, or '' where it is not one.
+
+    `Schmidt, Anna (Globex)` is turned round, `ANNA SCHMIDT` gets its letters back, a team, an
+    address or a company is ''.
+    """
+    line = one_line(name, 200).strip("\"'`“”‘’«» ")
+    decoration = _DECORATION.search(line)
+    if decoration is not None:
+        line = line[: decoration.start()].strip()
+    line = _uncomma(line, company)
+    words = line.split()
+    if not words or len(words) > 6 or len(line) > 60 or line.casefold() == company.casefold():
+        return ""
+    if any(not _is_name_word(word) for word in words):
+        return ""
+    if {word.casefold() for word in words} & _NO_PERSON:
+        return ""
+    if line == line.lower() or (line == line.upper() and len(line) > 3):
+        words = [word.lower() if word.lower() in _PARTICLES else _capital(word) for word in words]
+    return " ".join(words)
+
+
+def greeting(name: str, company: str = "") -> str:
+    """The first line of a mail to whoever is called `name`, with its comma."""
+    whole = person(name, company)
+    if not whole:
+        return "Hello,"
+    words = whole.split()
+    if len(words) == 2 and words[0].casefold() in _GIVEN and words[1].casefold() not in _GIVEN:
+        return f"Hi {words[0]},"
+    return f"Dear {whole},"
+
+
+def names(people: tuple[str, ...], company: str = "", limit: int = 8) -> str:
+    """`Ben Ito`, `Ben Ito and Carla Ruiz`, `A, B and C`; those that are no names are left out."""
+    known = list(dict.fromkeys(filter(None, (person(each, company) for each in people))))
+    if len(known) > limit:
+        return ", ".join(known[:limit]) + " and the others"
+    if len(known) < 2:
+        return "".join(known)
+    return ", ".join(known[:-1]) + " and " + known[-1]
+
+
+def _uncomma(line: str, company: str) -> str:
+    """Undo `Family, Given`; cut `Anna Schmidt, PhD`; '' where the comma may mean either."""
+    left, comma, right = (part.strip() for part in line.partition(","))
+    if not comma:
+        return line
+    after = {word.casefold() for word in re.split(r"[\s,]+", right) if word}
+    if not after or after <= _LETTERS_AFTER or right.casefold() == company.casefold():
+        return left
+    family = left.split()
+    if "," in right or not family:
+        return ""
+    if len(family) == 1 or family[0].casefold() in _PARTICLES:
+        return f"{right} {left}"
+    return ""
+
+
+def _is_name_word(word: str) -> bool:
+    """Letters with the marks that names bear; no digits, addresses or links."""
+    if word.casefold() in _TITLES | _LETTERS_AFTER:
+        return True
+    letters = all(char.isalpha() or char in _MARKS or unicodedata.category(char)[0] == "M" for char in word)
+    # `J.R.` is a name's abbreviation, `anna.schmidt` and `globex.com` are an address's parts.
+    return letters and word[0].isalpha() and ("." not in word.rstrip(".") or len(word) <= 6)
+
+
+def _capital(word: str) -> str:
+    return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"([-'’])", word))

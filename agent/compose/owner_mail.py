@@ -1,0 +1,262 @@
+"""The mails to the owner: short, for a phone, first what can be answered, then what it is about. Pure.
+
+Whatever strangers wrote stands behind `> ` or on one line, so that nothing of theirs looks like ours.
+A draft stands exactly as its reader will see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from agent.compose.plain import lines, one_line
+from agent.model import AskOwner, Finding, Text
+
+_RULE = "─" * 24
+_STEPS = {
+    "thank_you": "thank-you",
+    "status_check": "status check",
+    "second_status_check": "second status check",
+    "rejection_reply": "reply to the rejection",
+    "additional_information": "additional information",
+    "keep_in_touch": "a word to keep in touch",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalItem:
+    """One draft in an approval mail; `number` counts from 1. Instants are aware."""
+
+    number: int
+    name: str
+    address: str
+    text: Text
+    opens: datetime
+    closes: datetime
+    slot: datetime
+    why: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    last_words: str | None = None
+
+
+class Done(StrEnum):
+    """What became of a draft, in the words of the confirmation."""
+
+    APPROVED = "approved"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    SNOOZED = "snoozed"
+    CHANGED = "changed"
+    WAITING = "waiting"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was done with one draft. `when`: when it goes, went, or is shown again."""
+
+    number: int
+    name: str
+    done: Done
+    when: datetime | None = None
+    because: str = ""
+
+
+class News(StrEnum):
+    """What the owner is told without being asked."""
+
+    OFFER = "offer"
+    BOUNCE = "bounce"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    IN_DOUBT = "in_doubt"
+    OTHER = "other"
+
+
+_NEWS = {
+    News.OFFER: ("an offer, it seems", "This reads like an offer. Nothing more is sent there unless you say so."),
+    News.BOUNCE: ("a mail came back", "A mail did not reach its reader. That address is not written to again."),
+    News.WITHDRAWN: ("not sent after all", "Something changed before it went, so it was not sent."),
+    News.REFUSED: ("a mail was refused", "The mail server refused the mail for good. It was not sent."),
+    News.IN_DOUBT: (
+        "was it sent?",
+        "The connection broke while the mail went out, and no copy was found. It may have arrived, so it is not"
+        " sent again. If you know that it did not arrive, write yourself.",
+    ),
+    News.OTHER: ("for you to know", ""),
+}
+
+
+def approval(
+    items: Sequence[ApprovalItem], *, company: str, step: str, token: str, zone: tzinfo, now: datetime
+) -> Text:
+    """The mail that asks for the owner's yes; its token in the subject survives every way of answering."""
+    many = len(items) > 1
+    name = _who(items[0].name, items[0].address) if items else "nobody"
+    to = name if not many else f"{name} and {len(items) - 1} other{'s' if len(items) > 2 else ''}"
+    blocks = [_how_to_answer(tuple(item.number for item in items))]
+    blocks += [_item(item, len(items), zone, now) for item in items]
+    return _mail(f"{_at(company)}{_step(step)} to {to}", token, blocks)
+
+
+def confirmation(
+    outcomes: Sequence[Outcome], *, company: str, step: str, token: str, zone: tzinfo, now: datetime
+) -> Text:
+    """What was done with each draft of one approval mail, and what still waits."""
+    said = [_outcome(each, zone, now) for each in outcomes]
+    waiting = [each.number for each in outcomes if each.done is Done.WAITING]
+    blocks = ["\n".join(said)]
+    if waiting:
+        blocks.append(f"Still waiting for your word: {_numbers(waiting)}. Answer this mail.")
+    return _mail(f"{_at(company)}noted, {_step(step)}", token, blocks)
+
+
+def not_understood(read: str, because: str, *, names: Sequence[str], company: str, step: str, token: str) -> Text:
+    """The answer could not be taken for a command: what was read, what can be said, that nothing changed."""
+    listed = "\n".join(f"{number}: {one_line(name, 80)}" for number, name in enumerate(names, 1))
+    was = f"I read:\n{_quoted(read)}" if read.strip() else "I found no words of yours in the answer."
+    blocks = [
+        f"Nothing was sent and nothing has changed: {one_line(because, 200)}",
+        was,
+        _how_to_answer(tuple(range(1, len(names) + 1))),
+        listed if len(names) > 1 else "",
+    ]
+    return _mail(f"{_at(company)}not understood, {_step(step)}", token, blocks)
+
+
+def question(ask: AskOwner, *, company: str, token: str) -> Text:
+    """One question that only the owner can answer, with go or no."""
+    blocks = [
+        lines(ask.text, 2_000).strip(),
+        "Answer this mail with one word:\ngo: yes, write it all the same (you see the draft first)\nno: leave it",
+        "Until then nothing is sent.",
+        _because(ask.because),
+    ]
+    return _mail(f"{_at(company)}a question about the {_step(ask.step)}", token, blocks)
+
+
+def told(news: News, about: str, *, company: str, said: str | None = None, because: Sequence[str] = ()) -> Text:
+    """Something the owner must know. `about` is one sentence of ours, `said` the words of somebody else."""
+    head, explained = _NEWS[news]
+    blocks = [lines(about, 2_000).strip(), explained, _quoted(said) if said else "", _because(tuple(because))]
+    return _mail(f"{_at(company)}{head}", None, blocks)
+
+
+def not_proven(read: str, missing: Sequence[str], *, company: str, step: str, token: str) -> Text:
+    """A command came from the owner's address without proof that the owner wrote it."""
+    blocks = [
+        "Nothing was sent. An answer came from your address, but anybody can write your address on a mail,"
+        " and I could not prove that it was you.",
+        f"The answer:\n{_quoted(read)}",
+        "What was missing:\n" + "\n".join(f"- {one_line(each, 200)}" for each in missing),
+        "If it was you, do one of these:\n"
+        f"- on your computer: followup approve {token}\n"
+        "- move the approval mail into the folder Followup/Send\n"
+        "- answer again from a program that files a copy in Sent",
+        "If it was not you, do nothing; the draft stays where it is.",
+    ]
+    return _mail(f"{_at(company)}not sent, {_step(step)}", token, blocks)
+
+
+def when_words(instant: datetime, *, zone: tzinfo, now: datetime) -> str:
+    """`today 17:42`, `tomorrow 08:40`, `Friday 09:10`, `Mon 16 March 09:10`, on the owner's clock."""
+    local = instant.astimezone(zone)
+    days = (local.date() - now.astimezone(zone).date()).days
+    if days in (0, 1):
+        day = ("today", "tomorrow")[days]
+    elif 1 < days < 7:
+        day = f"{local:%A}"
+    else:
+        day = f"{local:%a} {local.day} {local:%B}"
+    return f"{day} {local:%H:%M}"
+
+
+def _item(item: ApprovalItem, count: int, zone: tzinfo, now: datetime) -> str:
+    place = f"{item.number} of {count} · " if count > 1 else ""
+    head = [
+        f"{place}To {_to(item.name, item.address)}",
+        f"Goes {_window(item, zone, now)}",
+        *(f"Missing: {one_line(each, 200)}" for each in item.missing),
+        *(f"Please look: {one_line(each.text, 200)}" for each in (*item.text.findings, *item.findings)),
+    ]
+    tail = [_because(item.why)]
+    if item.last_words and item.last_words.strip():
+        tail.append(f"Their last words:\n{_quoted(item.last_words)}")
+    draft = f"Subject: {item.text.subject}\n\n{item.text.body}"
+    return "\n".join((_RULE, *head, _RULE, "", draft, "", _RULE, "\n".join(filter(None, tail)))).rstrip("\n")
+
+
+def _window(item: ApprovalItem, zone: tzinfo, now: datetime) -> str:
+    """When it goes if the owner says so now, and until when the word counts."""
+    planned = item.slot if item.slot > now else max(item.opens, now)
+    soon = planned - now < timedelta(minutes=2)
+    at = "as soon as you say so" if soon else when_words(planned, zone=zone, now=now)
+    return f"{at}, and not after {when_words(item.closes, zone=zone, now=now)}"
+
+
+def _how_to_answer(numbers: Sequence[int]) -> str:
+    if len(numbers) < 2:
+        first = "Answer with one word: send, or skip."
+    elif len(numbers) == 2:
+        first = "Answer: send all, send 1, or skip."
+    else:
+        first = f"Answer: send all, send 1 and {numbers[-1]}, or skip {numbers[1]}."
+    wider = "detail 2: something from your talk" if len(numbers) > 1 else "detail: something from your talk"
+    return f"{first}\nLater: snooze 2 days. No more for this one: stop.\nTo add: {wider} (you see the new text first)."
+
+
+def _outcome(each: Outcome, zone: tzinfo, now: datetime) -> str:
+    at = when_words(each.when, zone=zone, now=now) if each.when else ""
+    said = {
+        Done.APPROVED: f"goes {at}" if at else "goes at the next good moment",
+        Done.SENT: f"sent {at}".rstrip(),
+        Done.SKIPPED: "will not be sent",
+        Done.SNOOZED: f"rests until {at}" if at else "rests",
+        Done.CHANGED: "has a new text; you see it before it goes",
+        Done.WAITING: "waits for your word",
+        Done.WITHDRAWN: "was withdrawn, not sent",
+        Done.EXPIRED: "came too late, not sent",
+        Done.REFUSED: "was refused by the server, not sent",
+    }[each.done]
+    because = f" ({one_line(each.because, 200)})" if each.because else ""
+    return f"{each.number}. {_who(each.name, '?')}: {said}{because}"
+
+
+def _mail(subject: str, token: str | None, blocks: Sequence[str]) -> Text:
+    tag = f" [f-{token}]" if token else ""
+    return Text(subject=one_line(subject, 150) + tag, body="\n\n".join(filter(None, blocks)) + "\n")
+
+
+def _at(company: str) -> str:
+    return f"{one_line(company, 60)}: " if company.strip() else ""
+
+
+def _step(step: str) -> str:
+    return _STEPS.get(step, one_line(step, 40).replace("_", " "))
+
+
+def _who(name: str, address: str) -> str:
+    return one_line(name, 60) or one_line(address, 100)
+
+
+def _to(name: str, address: str) -> str:
+    return f"{one_line(name, 60)} <{one_line(address, 320)}>" if name.strip() else one_line(address, 320)
+
+
+def _because(why: Sequence[str]) -> str:
+    return "Why: " + "; ".join(one_line(each, 200) for each in why[:6]) if why else ""
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    return " and ".join(filter(None, (", ".join(map(str, numbers[:-1])), str(numbers[-1]))))
+
+
+def _quoted(words: str) -> str:
+    """At most eight lines and 400 characters of somebody's words, each behind `> `."""
+    kept = [line for line in lines(words, 400).split("\n") if line.strip()][:8]
+    return "\n".join(f"> {line}" for line in kept)

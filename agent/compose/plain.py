@@ -1,0 +1,49 @@
+"""Text from outside, made safe to stand in a mail. Pure; it knows nothing of mails or steps.
+
+Names, roles and subjects come from strangers: a line break in one must never become a header or a
+paragraph, and nothing invisible may turn the order of what is read.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Joiners are letters' business in Persian and Indic names; every other format character is dropped.
+_JOINERS = "\u200c\u200d"
+_WORD = re.compile(r"\w[\w'’.@/-]*")
+
+
+def one_line(text: str, limit: int) -> str:
+    """One line without control or invisible characters, blanks collapsed, at most `limit` characters."""
+    kept = "".join(_visible(char) for char in unicodedata.normalize("NFC", text[: limit * 4]))
+    line = " ".join(kept.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def lines(text: str, limit: int) -> str:
+    """Several lines, joined with \\n, each without control characters or trailing blanks."""
+    cut = re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text[:limit])
+    kept = "".join(char if char == "\n" else _visible(char) for char in unicodedata.normalize("NFC", cut))
+    return "\n".join(line.rstrip() for line in kept.split("\n"))
+
+
+def count_words(text: str) -> int:
+    """Words as a reader counts them: `on-call` and `it's` are one each, a lone dash none."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def names_word(text: str, word: str) -> bool:
+    """Does `text` hold `word` (or phrase) as whole words, case as written?"""
+    return re.search(rf"(?<!\w){re.escape(word)}(?![\w+#])", text) is not None
+
+
+def _visible(char: str) -> str:
+    if char in _JOINERS:
+        return char
+    category = unicodedata.category(char)
+    if category == "Cf" or category == "Cs" or category == "Co":
+        return ""
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    return char

@@ -1,0 +1,151 @@
+"""`mail`, `approval` and `calendars`: which servers, how to sign in, where the owner's yes comes from.
+
+Only the YAML is read here; the secret itself is fetched by `edges.secrets` when it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from agent import config_values as words
+from agent.config_shape import Reader, fields, listed, many, optional, require, value
+from agent.config_values import WrongValueError as Wrong
+from agent.config_yaml import Items, Map, Node, Problems, Scalar
+from agent.rules import Approval, CalendarSource, Login, Mail, Owner, Server
+
+_SECRETS = ("password", "password_command", "password_file", "credential")
+_UNBUILT_SECRETS = dict.fromkeys(
+    ("keyring", "token_command", "oauth"), "password_command, password_file or credential"
+)
+_UNBUILT_CALENDARS = dict.fromkeys(("caldav", "ics_command"), "folder or ics_file")
+
+
+def mail(node: Node | None, owner: Owner, file: Path | None, path: Reader[Path], problems: Problems) -> Mail | None:
+    """The mailbox and the way out; None where the configuration has none, as for a simulation.
+
+    `file` is the configuration itself, in which a password may stand if nobody else can read it."""
+    if node is None or (isinstance(node, Scalar) and node.null):
+        return None
+    shape: dict[str, Reader[object]] = {
+        "imap": _server(path),
+        "smtp": _server(path),
+        "login": _login(owner, file, path),
+        "folders": _folders,
+        "never": many(value(words.line), "Archive"),
+    }
+    found = fields(node, shape, problems)
+    require(node, problems, "mail", "imap", "smtp", "login")
+    return Mail(**found) if {"imap", "smtp", "login"} <= found.keys() else None
+
+
+def _server(path: Reader[Path]) -> Reader[Server]:
+    shape = {
+        "host": value(words.host),
+        "port": optional(value(words.whole(1, 65535))),
+        "tls": value(words.choice("auto", "implicit", "starttls")),
+        "ca_file": optional(path),
+    }
+
+    def read(node: Node, problems: Problems) -> Server:
+        found = fields(node, shape, problems)
+        require(node, problems, "a server", "host")
+        return Server(**{"host": "", **found})
+
+    return read
+
+
+def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]:
+    shape = {
+        "user": value(words.line),
+        "password": value(_as_it_stands),
+        "password_command": _command,
+        "password_file": path,
+        "credential": value(words.credential),
+    }
+
+    def read(node: Node, problems: Problems) -> Login:
+        found = fields(node, shape, problems, unsupported=_UNBUILT_SECRETS)
+        entries = node.entries if isinstance(node, Map) else {}
+        sources = [key for key in entries if key in (*_SECRETS, *_UNBUILT_SECRETS)]
+        if isinstance(node, Map | Scalar) and not sources:
+            problems.add(node, f"login needs one of {', '.join(_SECRETS)}")
+        for surplus in sources[1:]:
+            problems.add(entries[surplus][0], f"login has {sources[0]} already: keep one of the two")
+        if "password" in entries and file and (way_out := _open_to_others(file)):
+            place = entries["password"][0]
+            problems.add(place, f"others could read the password in this file: {way_out}, or use password_command")
+        return Login(**{"user": next(iter(owner.addresses), ""), **found})
+
+    return read
+
+
+def _as_it_stands(text: str) -> str:
+    """A password keeps its blanks."""
+    words.line(text)
+    return text
+
+
+def _open_to_others(file: Path) -> str | None:
+    """The command that keeps others out of a file, or None where nobody else can read it."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None  # it is not there: its text came from elsewhere
+    if status.st_uid != os.geteuid():
+        return f"make it your own and run chmod 600 {file}"
+    return f"run chmod 600 {file}" if stat.S_IMODE(status.st_mode) & 0o077 else None
+
+
+def _folders(node: Node, problems: Problems) -> tuple[str, ...] | None:
+    if isinstance(node, Scalar):
+        if node.text.strip().lower() == "all":
+            return None
+        raise Wrong(f"{words.shown(node.text)} is not all, nor a list such as [INBOX, Sent]")
+    if isinstance(node, Items) and not node.items:
+        raise Wrong("with no folder nothing could be read: write all, or a list such as [INBOX, Sent]")
+    return many(value(words.line), "INBOX, Sent")(node, problems)
+
+
+def _command(node: Node, problems: Problems) -> tuple[str, ...]:
+    if isinstance(node, Items):
+        return words.command(many(value(words.line), "pass, show, mail")(node, problems))
+    return value(words.words_of_command)(node, problems)
+
+
+def approval(node: Node | None, owner: Owner, problems: Problems) -> Approval:
+    """Where drafts go for a yes: to an address of the owner, the first unless another is named."""
+
+    def own_address(text: str) -> str:
+        address = words.address(text)
+        if owner.addresses and address not in owner.addresses:
+            raise Wrong(f"{words.shown(address)} is none of your addresses ({', '.join(owner.addresses)})")
+        return address
+
+    shape: dict[str, Reader[object]] = {
+        "at": value(own_address),
+        "trusted_authserv": _authservs,
+        "drafts_copy": value(words.switch),
+    }
+    return Approval(**{"at": next(iter(owner.addresses), ""), **fields(node, shape, problems)})
+
+
+def _authservs(node: Node, problems: Problems) -> tuple[str, ...]:
+    if isinstance(node, Scalar) and node.text.strip().lower() == "microsoft":
+        return ("microsoft",)
+    return many(value(words.authserv), "mx.example.org")(node, problems)
+
+
+def calendars(node: Node | None, path: Reader[Path], problems: Problems) -> tuple[CalendarSource, ...]:
+    """The calendars beside the mail."""
+    shape = {"folder": path, "ics_file": path}
+
+    def read(entry: Node, problems: Problems) -> CalendarSource | None:
+        found = fields(entry, shape, problems, unsupported=_UNBUILT_CALENDARS)
+        given = [key for key in entry.entries if key in {*shape, *_UNBUILT_CALENDARS}] if isinstance(entry, Map) else []
+        if isinstance(entry, Map) and len(given) != 1:
+            problems.add(entry, "a calendar needs exactly one of folder and ics_file")
+        return next((CalendarSource(kind, str(place)) for kind, place in found.items()), None)
+
+    return listed(node, read, "{folder: ~/calendars}", problems)

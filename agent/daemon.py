@@ -1,0 +1,346 @@
+"""The loop: wait, understand, decide, compose, deliver. The only caller of the clock; home of `schedule`.
+
+`schedule` is the heartbeat and nothing more: what is due when stands in the store as UTC instants. The clock
+and the edges are handed in; tests and the demo hand in others, and no switch here moves time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+import schedule
+
+from agent.edges.ics_folder import IcsFiles
+from agent.edges.imap import Mailbox, Role
+from agent.edges.ledger import Ledger
+from agent.edges.store import Lock, Store
+from agent.edges.systemd import ServiceManager
+from agent.edges.transmission import Answer
+from agent.engine import Engine
+from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
+from agent.facts import DraftState, Started
+from agent.mailroom import Mailroom, Progress
+from agent.outbox import Outbox, Sending
+from agent.rules import Config, Unit
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT = 30
+"""Seconds between two looks when nothing wakes us."""
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
+"""Seconds before a reconnect: doubled each time, at most five minutes."""
+FILE_AFTER = timedelta(seconds=60)
+"""How long a server is given to file a Sent copy itself before we do."""
+DOUBT_LOOKS = timedelta(minutes=2)
+"""How long a mail of unknown fate is looked for in Sent before the owner is asked."""
+
+
+class System:
+    """The wall clock."""
+
+    def __call__(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+class SenderEdge(Sending, Protocol):
+    """What `edges.smtp.Sender` is: `Sending` that is opened first."""
+
+    def open(self) -> None:
+        """Connect and sign in."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A signed-in SMTP session, opened when the first mail of a step goes and closed after it."""
+
+    open_sender: Callable[[], SenderEdge]
+    _sender: SenderEdge | None = None
+
+    def transmit(self, mail_from: str, rcpt_to: str, data: bytes, *, data_begun: Callable[[], None]) -> Answer:
+        """See `Sending`. A session the server has closed meanwhile is opened anew, once."""
+        for attempt in (1, 2):
+            if self._sender is None:
+                sender = self.open_sender()
+                sender.open()
+                self._sender = sender
+            answer = self._sender.transmit(mail_from, rcpt_to, data, data_begun=data_begun)
+            if answer.stage not in ("connect", "mail") or answer.code is not None or attempt == 2:
+                break
+            self.close()
+        return answer
+
+    def close(self) -> None:
+        """End the session."""
+        if self._sender is not None:
+            self._sender.close()
+            self._sender = None
+
+
+@dataclass(slots=True)
+class Daemon:
+    """Everything `followup run` does, one `step` at a time."""
+
+    config: Config
+    state: Path
+    open_mailbox: Callable[[], Mailbox]
+    open_sender: Callable[[], SenderEdge]
+    clock: Callable[[], datetime] = field(default_factory=System)
+    templates: Mapping[str, str] = field(default_factory=dict)
+    manager: ServiceManager = field(default_factory=lambda: ServiceManager(os.environ, os.getpid()))
+    progress: Progress = lambda folder, done, of: None
+    store: Store = field(init=False)
+    engine: Engine = field(init=False)
+    line: Line = field(init=False)
+    _lock: Lock = field(init=False)
+    _files: IcsFiles = field(init=False)
+    _mailbox: Mailbox | None = None
+    _mailroom: Mailroom | None = None
+    _stopping: bool = False
+
+    def __post_init__(self) -> None:
+        self._lock = Lock(self.state / "lock")
+        self.store = Store(self.state / "followup.sqlite")
+        self.line = Line(self.open_sender)
+        outbox = Outbox(Ledger(self.store), self.config, self.line, self.clock, installation_secret(self.store))
+        self.engine = Engine(
+            self.store, self.config, outbox, self.clock, last_look=self._last_look, templates=self.templates
+        )
+        self._files = IcsFiles(tuple(Path(c.location) for c in self.config.calendars))
+        self.engine.refresh()
+        if self.engine.known.started is None:
+            now = self.clock()
+            self.store.append([Started(at=now, look_back_from=now - look_back(self.config))], key="started")
+            self.engine.refresh()
+
+    def close(self) -> None:
+        """Let go of everything; what was done is on disk."""
+        self._disconnect()
+        self.line.close()
+        self.store.close()
+        self._lock.release()
+
+    # --- one step -----------------------------------------------------------------------------
+
+    def step(self) -> datetime | None:
+        """Look, understand, decide, do; the next instant at which time alone matters.
+
+        Raises what the edges raise: the loop says it and tries again, `run --once` ends with it.
+        """
+        self.engine.outbox.recover()
+        self.engine.refresh()
+        mailroom = self._connected()
+        self._read_calendars()
+        mailroom.look()
+        mailroom.prove(self._unproven())
+        self._settle_doubts()
+        upcoming = self.engine.turn()
+        self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
+        if self._file_sent_copies():
+            mailroom.look()
+        self.line.close()
+        return upcoming
+
+    def _connected(self) -> Mailroom:
+        if self._mailroom is None:
+            mailbox = self.open_mailbox()
+            mailbox.open()
+            started = self.engine.known.started
+            assert started is not None
+            self._mailbox = mailbox
+            self._mailroom = Mailroom(mailbox, self.engine, self.store, started.look_back_from, self.progress)
+            log.info("signed in; %d folders are read", len(mailbox.folders()))
+        return self._mailroom
+
+    def _disconnect(self) -> None:
+        if self._mailbox is not None:
+            self._mailbox.close()
+        self._mailbox = self._mailroom = None
+
+    def _last_look(self) -> bool:
+        """Every watched folder once more, right before a mail is claimed; False: it could not be done."""
+        try:
+            mailroom = self._connected()
+            self._read_calendars()
+            mailroom.look()
+        except ConnectionFailedError as error:
+            log.warning("%s", error)
+            self._disconnect()
+            return False
+        return True
+
+    def _read_calendars(self) -> None:
+        from agent.understand import interview, invite
+
+        for path, data in self._files.changed():
+            for event in invite.read(data):
+                judged = interview.judge(
+                    event, message=None, owner=self.config.owner, rules=self.config.interviews,
+                    known_domains=self.engine.known_domains(),
+                )  # fmt: skip
+                stamp = event.dtstamp.isoformat() if event.dtstamp else ""
+                key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"
+                self.engine.take_event(event, judged, self.clock(), key)
+            log.debug("calendar file read: %s", path.name)
+
+    def _unproven(self) -> list[str]:
+        rows = self.store.rows("SELECT ids FROM answer WHERE NOT done AND NOT proven AND ids LIKE '<%'")
+        return [row["ids"] for row in rows]
+
+    def _lies_in_mailbox(self, message_id: str) -> bool:
+        assert self._mailbox is not None
+        return bool(self._mailbox.find([f.name for f in self._mailbox.folders()], message_id))
+
+    def _sent_folders(self) -> list[str]:
+        assert self._mailbox is not None
+        return [folder.name for folder in self._mailbox.with_role(Role.SENT)]
+
+    def _in_sent(self, message_id: str) -> bool:
+        assert self._mailbox is not None
+        folders = self._sent_folders()
+        names = ("X-Microsoft-Original-Message-ID", "X-Google-Original-Message-ID")
+        return bool(self._mailbox.find(folders, message_id)) or any(
+            self._mailbox.find_header(folders, name, message_id) for name in names
+        )
+
+    def _settle_doubts(self) -> None:
+        """A mail of unknown fate is looked for in Sent; not found after a while, the owner is asked."""
+        for row in self.engine.ledger.drafts({DraftState.IN_DOUBT}):
+            since = self.engine.known.drafts[row.id].moved.at
+            if row.message_id and self.engine.outbox.settle_doubt(row, found=self._in_sent(row.message_id)):
+                log.info("draft %s lies in Sent: it went out", row.id)
+            elif self.clock() - since >= DOUBT_LOOKS:
+                self.engine.in_doubt(row)
+        self.engine.refresh()
+
+    def _file_sent_copies(self) -> bool:
+        """Put a copy into Sent where the server has not done so itself."""
+        filed = False
+        for row in self.engine.ledger.drafts({DraftState.SENT}):
+            if row.filed or row.data is None or row.message_id is None:
+                continue
+            sent_at = self.engine.known.drafts[row.id].since[DraftState.SENT]
+            if self.clock() - sent_at < FILE_AFTER:
+                continue
+            if not self._in_sent(row.message_id):
+                assert self._mailbox is not None
+                folders = self._sent_folders() or [self._mailbox.ensure_folder("Sent")]
+                self._mailbox.append(folders[0], row.data, sent_at, seen=True)
+                filed = True
+            self.engine.ledger.mark_filed(row.id)
+        return filed
+
+    # --- the loop -----------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Until SIGTERM or SIGINT; a step in hand is finished or its state recorded."""
+        wake_read, wake_write = os.pipe()
+        os.set_blocking(wake_write, False)
+        beat = schedule.Scheduler()
+        due = {"look": True}
+
+        def look() -> None:
+            due["look"] = True
+
+        beat.every(HEARTBEAT).seconds.do(look)
+
+        def stop(number: int, frame: object) -> None:
+            self._stopping = True
+            with contextlib.suppress(BlockingIOError):
+                os.write(wake_write, b"x")
+
+        before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+        pause, ready, upcoming = FIRST_PAUSE, False, None
+        try:
+            while not self._stopping:
+                self.manager.alive()
+                beat.run_pending()
+                if due["look"] or (upcoming is not None and upcoming <= self.clock()):
+                    due["look"] = False
+                    try:
+                        upcoming = self.step()
+                        pause = FIRST_PAUSE
+                        if not ready:
+                            ready = True
+                            self.manager.ready(self._status(upcoming))
+                            log.info("ready")
+                        self.manager.status(self._status(upcoming))
+                    except (FollowupError, OSError) as error:
+                        if not ready and isinstance(error, SignInError):
+                            raise  # a wrong password at the start is for the owner to mend, not to retry
+                        due["look"] = True
+                        self._trouble(error, pause)
+                        _sleep(pause, wake_read)
+                        pause = min(pause * 2, LONGEST_PAUSE)
+                        continue
+                if not self._stopping:
+                    due["look"] = self._wait(upcoming, beat, wake_read) or due["look"]
+        finally:
+            self.manager.stopping()
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            os.close(wake_read)
+            os.close(wake_write)
+        log.info("stopped")
+
+    def _wait(self, upcoming: datetime | None, beat: schedule.Scheduler, wake: int) -> bool:
+        """Sleep in IDLE until something comes, a draft's minute comes, or the heart beats."""
+        seconds = float(HEARTBEAT)
+        if upcoming is not None:
+            seconds = min(seconds, max(0.05, (upcoming - self.clock()).total_seconds()))
+        idle = beat.idle_seconds
+        if idle is not None:
+            seconds = min(seconds, max(0.05, idle))
+        if self.manager.watchdog_interval is not None:
+            seconds = min(seconds, self.manager.watchdog_interval)
+        try:
+            return self._mailbox.wait(seconds, wake_fd=wake) if self._mailbox else False
+        except ConnectionFailedError as error:
+            self._trouble(error, FIRST_PAUSE)
+            _sleep(FIRST_PAUSE, wake)
+            return True
+
+    def _trouble(self, error: Exception, pause: float) -> None:
+        """One clear line; the connection is made anew after the pause."""
+        log.warning("%s; next try in %d s", str(error).replace("\n", "; "), round(pause))
+        self.manager.status(f"trouble: {error}")
+        self._disconnect()
+        self.line.close()
+        if isinstance(error, StoreError):
+            log.error("nothing is sent while the store cannot be written")
+
+    def _status(self, upcoming: datetime | None) -> str:
+        waiting = len(self.engine.ledger.drafts({DraftState.STAGED}))
+        then = f"next at {upcoming:%Y-%m-%d %H:%M} UTC" if upcoming else "nothing planned"
+        return f"{len(self.engine.known.applications)} applications, {waiting} drafts wait for you, {then}"
+
+
+def installation_secret(store: Store) -> bytes:
+    """Random bytes of this installation, made once."""
+    known = store.meta("secret")
+    if known is None:
+        known = os.urandom(32).hex()
+        store.set_meta("secret", known)
+    return bytes.fromhex(known)
+
+
+def look_back(config: Config) -> timedelta:
+    """How far the first look goes back, as elapsed time."""
+    wait = config.interviews.look_back
+    seconds = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600}.get(wait.unit, 86400)
+    return timedelta(seconds=wait.amount * seconds)
+
+
+def _sleep(seconds: float, wake: int) -> None:
+    """Sleep, but not through a signal."""
+    import select
+
+    select.select([wake], [], [], seconds)

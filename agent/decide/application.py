@@ -1,0 +1,302 @@
+"""Fold the log into what is known: applications, their people, interviews, mails, drafts. Pure.
+
+`Known.learn` takes one fact after another; nothing here decides anything. The views are what the
+rest of `decide` reads. A simulation and the daemon share every line of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from agent.facts import (
+    ApplicationOpened,
+    ContactSeen,
+    DetailGiven,
+    DraftMoved,
+    DraftState,
+    Fact,
+    InterviewCancelled,
+    InterviewJudged,
+    InterviewSeen,
+    MailAttached,
+    MailReceived,
+    OwnerAnswered,
+    OwnerAsked,
+    OwnerTold,
+    OwnerWrote,
+    Paused,
+    PromiseNoted,
+    Resumed,
+    Started,
+    Stopped,
+)
+from agent.model import Kind, Verdict
+
+VISIT_GAP = timedelta(hours=5)
+HUMAN = frozenset({Kind.HUMAN, Kind.UNPARSABLE})
+
+
+@dataclass(slots=True)
+class Contact:
+    """A person at an employer, with every address and application they were seen in."""
+
+    id: str
+    name: str = ""
+    addresses: list[str] = field(default_factory=list)
+    applications: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Interview:
+    """One meeting as it stands now; `seen` is its newest fact."""
+
+    seen: InterviewSeen
+    cancelled: InterviewCancelled | None = None
+    verdict: Verdict = Verdict.YES
+    organizers: set[str] = field(default_factory=set)
+
+    @property
+    def id(self) -> str:
+        """The id given once."""
+        return self.seen.interview
+
+    @property
+    def stands(self) -> bool:
+        """It is an interview, and it was not called off before its end."""
+        return self.verdict is Verdict.YES and (self.cancelled is None or self.cancelled.late)
+
+
+@dataclass(slots=True)
+class Draft:
+    """The newest state of a draft, and when it entered each state."""
+
+    moved: DraftMoved
+    since: dict[DraftState, datetime] = field(default_factory=dict)
+
+    @property
+    def state(self) -> DraftState:
+        """Where it is in its life."""
+        return self.moved.state
+
+
+@dataclass(slots=True)
+class Application:
+    """Owner x employer x role, and everything that happened in it, in order of the log."""
+
+    id: str
+    company: str
+    domain: str
+    role: str | None
+    opened: datetime
+    contacts: list[str] = field(default_factory=list)
+    interviews: dict[str, Interview] = field(default_factory=dict)
+    received: list[MailReceived] = field(default_factory=list)
+    wrote: list[OwnerWrote] = field(default_factory=list)
+    details: list[DetailGiven] = field(default_factory=list)
+    promises: list[PromiseNoted] = field(default_factory=list)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    paused: Paused | None = None
+    stopped: Stopped | None = None
+
+    def visits(self) -> list[list[Interview]]:
+        """Standing interviews grouped into visits: less than 5 hours apart, in order of time."""
+        visits: list[list[Interview]] = []
+        standing = (i for i in self.interviews.values() if i.stands)
+        for interview in sorted(standing, key=lambda i: (i.seen.start, i.id)):
+            if visits and interview.seen.start - max(i.seen.end for i in visits[-1]) < VISIT_GAP:
+                visits[-1].append(interview)
+            else:
+                visits.append([interview])
+        return visits
+
+
+class Known:
+    """What the log says. `learn` is the only way in."""
+
+    def __init__(self) -> None:
+        self.applications: dict[str, Application] = {}
+        self.contacts: dict[str, Contact] = {}
+        self.by_address: dict[str, str] = {}
+        self.by_mail: dict[str, set[str]] = defaultdict(set)
+        """Message-ID -> the applications it belongs to."""
+        self.unattached: dict[str, MailReceived] = {}
+        """Human mail of nobody known yet, by its first Message-ID: a later invite may claim it."""
+        self.own_unattached: list[OwnerWrote] = []
+        self.answers: dict[str, str] = {}
+        self.asked: dict[str, OwnerAsked] = {}
+        self.told: set[str] = set()
+        self.paused: Paused | None = None
+        self.started: Started | None = None
+        self.bounced: dict[str, datetime] = {}
+        self.sent_to: dict[str, list[DraftMoved]] = defaultdict(list)
+        """Address -> our mails that reached or may have reached it."""
+        self.drafts: dict[str, Draft] = {}
+        self.by_event: dict[tuple[str, str | None], tuple[str, str]] = {}
+        """(UID, RECURRENCE-ID) -> application and interview."""
+        self.our_ids: set[str] = set()
+        """Every Message-ID a mail of ours to a contact is known by."""
+
+    def learn(self, fact: Fact) -> None:
+        """Take one fact in."""
+        _HANDLERS[type(fact)](self, fact)
+
+    def contact_named(self, contact: str) -> str:
+        """How a person is called: the name, else the address."""
+        person = self.contacts[contact]
+        return person.name or next(iter(person.addresses), contact)
+
+    def address_of(self, contact: str) -> str | None:
+        """The newest address of a person that has not bounced, or None."""
+        return next((a for a in reversed(self.contacts[contact].addresses) if a not in self.bounced), None)
+
+    def _started(self, fact: Started) -> None:
+        self.started = self.started or fact
+
+    def _opened(self, fact: ApplicationOpened) -> None:
+        known = self.applications.get(fact.application)
+        if known is None:
+            self.applications[fact.application] = Application(
+                fact.application, fact.company, fact.domain, fact.role, fact.at
+            )
+        else:  # said again: something that was missing became known
+            known.company = known.company or fact.company
+            known.domain = known.domain or fact.domain
+            known.role = known.role or fact.role
+
+    def _contact(self, fact: ContactSeen) -> None:
+        person = self.contacts.setdefault(fact.contact, Contact(fact.contact))
+        person.name = person.name or fact.name
+        person.applications.add(fact.application)
+        if fact.address:
+            if fact.address in person.addresses:
+                person.addresses.remove(fact.address)
+            person.addresses.append(fact.address)
+            self.by_address.setdefault(fact.address, fact.contact)
+        contacts = self.applications[fact.application].contacts
+        if fact.contact not in contacts:
+            contacts.append(fact.contact)
+
+    def _interview(self, fact: InterviewSeen) -> None:
+        interviews = self.applications[fact.application].interviews
+        known = interviews.get(fact.interview)
+        if known is None:
+            known = interviews[fact.interview] = Interview(fact, verdict=fact.verdict)
+        else:
+            known.seen = fact
+            known.cancelled = None  # a newer version of the event stands again
+        self.by_event[fact.uid, fact.recurrence_id] = (fact.application, fact.interview)
+        if fact.organizer:
+            known.organizers.add(fact.organizer)
+        if fact.message_id:
+            self.by_mail[fact.message_id].add(fact.application)
+
+    def _cancelled(self, fact: InterviewCancelled) -> None:
+        self.applications[fact.application].interviews[fact.interview].cancelled = fact
+
+    def _judged(self, fact: InterviewJudged) -> None:
+        self.applications[fact.application].interviews[fact.interview].verdict = fact.verdict
+
+    def _received(self, fact: MailReceived) -> None:
+        if fact.kind is Kind.BOUNCE:
+            for address in fact.bounced:
+                self.bounced[address] = fact.at
+        elif fact.address in self.bounced and fact.kind in HUMAN:
+            del self.bounced[fact.address]  # who writes from it can be written to
+        if fact.application is None:
+            if fact.ids:
+                self.unattached[fact.ids[0]] = fact
+            return
+        self._file(fact)
+
+    def _file(self, fact: MailReceived) -> None:
+        assert fact.application is not None
+        self.applications[fact.application].received.append(fact)
+        for message_id in fact.ids:
+            self.by_mail[message_id].add(fact.application)
+
+    def _attached(self, fact: MailAttached) -> None:
+        mail = self.unattached.pop(fact.ids[0], None)
+        if mail is not None:
+            self._file(
+                MailReceived(
+                    **{name: getattr(mail, name) for name in mail.__dataclass_fields__}
+                    | {"application": fact.application, "contact": fact.contact}
+                )
+            )
+
+    def _wrote(self, fact: OwnerWrote) -> None:
+        if fact.application is None:
+            self.own_unattached.append(fact)
+            return
+        self.applications[fact.application].wrote.append(fact)
+        for message_id in fact.ids:
+            self.by_mail[message_id].add(fact.application)
+
+    def _detail(self, fact: DetailGiven) -> None:
+        self.applications[fact.application].details.append(fact)
+
+    def _promise(self, fact: PromiseNoted) -> None:
+        self.applications[fact.application].promises.append(fact)
+
+    def _paused(self, fact: Paused) -> None:
+        if fact.application is None:
+            self.paused = fact
+        else:
+            self.applications[fact.application].paused = fact
+
+    def _resumed(self, fact: Resumed) -> None:
+        if fact.application is None:
+            self.paused = None
+        else:
+            self.applications[fact.application].paused = None
+
+    def _stopped(self, fact: Stopped) -> None:
+        self.applications[fact.application].stopped = fact
+
+    def _asked(self, fact: OwnerAsked) -> None:
+        self.asked.setdefault(fact.question, fact)
+
+    def _answered(self, fact: OwnerAnswered) -> None:
+        self.answers[fact.question] = fact.answer
+
+    def _told(self, fact: OwnerTold) -> None:
+        self.told.add(fact.key)
+
+    def _draft(self, fact: DraftMoved) -> None:
+        draft = self.drafts.get(fact.draft)
+        if draft is None:
+            draft = self.drafts[fact.draft] = Draft(fact)
+            self.applications[fact.application].drafts[fact.draft] = draft
+        draft.moved = fact
+        draft.since[fact.state] = fact.at
+        if fact.state is DraftState.SENT:
+            self.sent_to[fact.address].append(fact)
+        for message_id in fact.ids:
+            self.by_mail[message_id].add(fact.application)
+            self.our_ids.add(message_id)
+
+
+_HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
+    Started: Known._started,
+    ApplicationOpened: Known._opened,
+    ContactSeen: Known._contact,
+    InterviewSeen: Known._interview,
+    InterviewCancelled: Known._cancelled,
+    InterviewJudged: Known._judged,
+    MailReceived: Known._received,
+    MailAttached: Known._attached,
+    OwnerWrote: Known._wrote,
+    DetailGiven: Known._detail,
+    PromiseNoted: Known._promise,
+    Paused: Known._paused,
+    Resumed: Known._resumed,
+    Stopped: Known._stopped,
+    OwnerAsked: Known._asked,
+    OwnerAnswered: Known._answered,
+    OwnerTold: Known._told,
+    DraftMoved: Known._draft,
+}

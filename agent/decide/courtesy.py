@@ -1,0 +1,231 @@
+"""When a mail may reach a person at all: zones, days, holidays, hours, windows, the slot in them. Pure.
+
+Instants are UTC; days and hours are the contact's. Home of `holidays`, which is imported on first use.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from agent.decide import places
+from agent.decide.application import Application, Known
+from agent.rules import ALL_DAYS, Config, Courtesy, Duration, Holidays, Hours, Step, Unit
+
+SOCIAL_HOURS = Hours(time(7, 0), time(21, 30))
+"""The widest hours that a window without another minute may fall back on."""
+GRACE = timedelta(hours=24)
+"""An approval counts if the next allowed minute comes at most this long after the window's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a contact lives, as far as is known: their clock and their holidays."""
+
+    zone: tzinfo
+    country: str | None
+    because: str
+
+    def local(self, instant: datetime) -> datetime:
+        """That instant on their clock."""
+        return instant.astimezone(self.zone)
+
+    def midnight(self, day: date) -> datetime:
+        """The instant a local day begins."""
+        return datetime.combine(day, time(), tzinfo=self.zone).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """When a step may be sent: from `opens` on, before `closes`."""
+
+    opens: datetime
+    closes: datetime
+
+    def moved_to(self, opens: datetime) -> Window:
+        """It opens later and stays as long as it was; never earlier."""
+        if opens <= self.opens:
+            return self
+        return Window(opens, opens + (self.closes - self.opens))
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """The minutes in which a step may go: hours, weekdays (Monday is 0), holidays of a place."""
+
+    place: Place
+    hours: Hours
+    days: frozenset[int]
+    holidays: Holidays
+
+    def day_allowed(self, day: date) -> bool:
+        """May anything go on that local day?"""
+        return day.weekday() in self.days and not is_holiday(day, self.holidays, self.place.country)
+
+    def spans(self, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """The allowed stretches between two instants, in order."""
+        day = self.place.local(start).date()
+        while self.place.midnight(day) < end:
+            if self.day_allowed(day):
+                opens = datetime.combine(day, self.hours.start, tzinfo=self.place.zone).astimezone(UTC)
+                if self.hours.end == time.max:
+                    closes = self.place.midnight(day + timedelta(days=1))
+                else:
+                    closes = datetime.combine(day, self.hours.end, tzinfo=self.place.zone).astimezone(UTC)
+                opens, closes = max(opens, start), min(closes, end)
+                if opens < closes:
+                    yield opens, closes
+            day += timedelta(days=1)
+
+    def next_minute(self, start: datetime, end: datetime) -> datetime | None:
+        """The first allowed instant at or after `start` and before `end`."""
+        return next((opens for opens, _ in self.spans(start, end)), None)
+
+    def permits(self, instant: datetime) -> bool:
+        """May something go at that very instant?"""
+        return self.next_minute(instant, instant + timedelta(microseconds=1)) is not None
+
+
+def place_of(application: Application, contact: str | None, known: Known, config: Config) -> Place:
+    """The invite's TZID, else the country of the address, else the offset of their mails, else the owner's."""
+    country = None
+    if contact is not None:
+        addresses = known.contacts[contact].addresses
+        country = next((c for a in reversed(addresses) if (c := places.country_of_address(a))), None)
+    for interview in sorted(application.interviews.values(), key=lambda i: i.seen.start, reverse=True):
+        zone = interview.seen.zone
+        took_part = contact is None or contact in (*interview.seen.interviewers, *interview.organizers)
+        if zone and took_part and (found := _zone(zone)):
+            return Place(found, places.countries().get(zone, country), f"the invite's time zone {zone}")
+    if country and (only := places.only_zone(country)) and (found := _zone(only)):
+        return Place(found, country, f"the country of the address ({country})")
+    for mail in reversed(application.received):
+        if mail.contact == contact and mail.utc_offset:  # an offset of 0 is what servers write: no place
+            return Place(timezone(timedelta(seconds=mail.utc_offset)), country, "the clock of their mails")
+    zone = config.owner.time_zone
+    owner_country = places.countries().get(zone)
+    return Place(_zone(zone) or UTC, country or owner_country, "your own time zone")
+
+
+@functools.lru_cache(maxsize=256)
+def _zone(name: str) -> ZoneInfo | None:
+    if name in ("UTC", "GMT") or name.startswith("Etc/"):
+        return None  # UTC is no place
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def is_holiday(day: date, rule: Holidays, country: str | None) -> bool:
+    """A public holiday of the regions named, or of the contact's country (national ones)."""
+    if rule.mode == "ignore":
+        return False
+    regions = rule.regions if rule.regions else ((country,) if country else ())
+    return any(day in _holidays(region, day.year) for region in regions)
+
+
+@functools.lru_cache(maxsize=512)
+def _holidays(region: str, year: int) -> frozenset[date]:
+    import holidays
+
+    country, _, part = region.partition("-")
+    try:
+        return frozenset(holidays.country_holidays(country, subdiv=part or None, years=year))
+    except NotImplementedError:  # a country the library does not know has no holidays here
+        return frozenset()
+
+
+def window(anchor: datetime, step: Step, place: Place, holidays: Holidays) -> Window:
+    """The sending window of a step from its anchor: hours are hours, days are local calendar days."""
+    opens = _after(anchor, step.opens, place, holidays, closing=False)
+    return Window(opens, max(opens, _after(anchor, step.closes, place, holidays, closing=True)))
+
+
+def _after(anchor: datetime, wait: Duration, place: Place, holidays: Holidays, *, closing: bool) -> datetime:
+    match wait.unit:
+        case Unit.SECONDS:
+            return anchor + timedelta(seconds=wait.amount)
+        case Unit.MINUTES:
+            return anchor + timedelta(minutes=wait.amount)
+        case Unit.HOURS:
+            return anchor + timedelta(hours=wait.amount)
+    local = place.local(anchor).date()
+    if wait.unit is Unit.DAYS:
+        day = local + timedelta(days=wait.amount)
+    else:
+        day = add_business_days(local, wait.amount, place, holidays)
+    if closing:  # `until` includes that day
+        return place.midnight(day + timedelta(days=1))
+    return max(anchor, place.midnight(day))
+
+
+def add_business_days(day: date, amount: int, place: Place, holidays: Holidays) -> date:
+    """That many of their business days later."""
+    while amount > 0:
+        day += timedelta(days=1)
+        if day.weekday() < 5 and not is_holiday(day, holidays, place.country):
+            amount -= 1
+    return day
+
+
+def allowance(step: Step, courtesy: Courtesy, place: Place) -> Allowance:
+    """The step's own hours, days and holidays, else those of the courtesy section."""
+    return Allowance(
+        place,
+        step.hours or courtesy.hours,
+        step.days if step.days is not None else courtesy.days,
+        step.holidays or courtesy.holidays,
+    )
+
+
+def fitting(rule: Allowance, span: Window) -> Allowance:
+    """The rule, or the least relaxed one that leaves a minute: weekdays yield, then holidays, then hours."""
+    no_days = replace(rule, days=ALL_DAYS)
+    no_holidays = replace(no_days, holidays=Holidays("ignore"))
+    social = replace(no_holidays, hours=SOCIAL_HOURS)
+    for candidate in (rule, no_days, no_holidays, social):
+        if candidate.next_minute(span.opens, span.closes) is not None:
+            return candidate
+    return rule
+
+
+def slot(rule: Allowance, span: Window, seed: str, position: int = 0) -> datetime | None:
+    """A natural minute for this mail: spread over the first part of the allowed time, the same for
+    the same seed; people of one panel (`position` 0, 1, …) come minutes apart. None: no minute left."""
+    for opens, closes in rule.spans(span.opens, span.closes):
+        room = min((closes - opens).total_seconds() / 4, 50 * 60.0)
+        offset = _share(seed) * room + position * spacing(span, seed).total_seconds()
+        when = opens + timedelta(seconds=int(offset))
+        return when if when < closes else closes - timedelta(seconds=1)
+    return None
+
+
+def spacing(span: Window, seed: str) -> timedelta:
+    """How far apart the mails of one panel go: 4 to 11 minutes, less where the window is tiny."""
+    natural = (4 + 7 * _share(seed + "/spacing")) * 60
+    return timedelta(seconds=int(min(natural, (span.closes - span.opens).total_seconds() / 24)))
+
+
+def _share(seed: str) -> float:
+    """A number in [0, 1) that depends on the seed alone."""
+    return int.from_bytes(hashlib.sha256(seed.encode()).digest()[:6]) / 2**48
+
+
+def after_gap(last: datetime, gap: Duration, place: Place, holidays: Holidays) -> datetime:
+    """The first instant a follow-up may reach the person again: whole local calendar days later."""
+    return _after(last, gap, place, holidays, closing=False)
+
+
+def after_absence(day: date, place: Place, holidays: Holidays) -> datetime:
+    """One business day after that day begins: after a promised date, or a first day back."""
+    return place.midnight(add_business_days(day, 1, place, holidays))
+
+
+def owner_zone(config: Config) -> tzinfo:
+    """The owner's clock."""
+    return _zone(config.owner.time_zone) or UTC

@@ -1,0 +1,324 @@
+"""Puts drafts before the owner: composes, checks, freezes, asks for a yes. Sends nothing itself.
+
+What is staged, its approval and the mail that shows it are written in one transaction: there is never
+a draft nobody was shown, nor an approval mail without its draft.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agent.compose import draft as drafting
+from agent.compose import lint, owner_mail
+from agent.compose.draft import Brief
+from agent.compose.owner_mail import ApprovalItem, News
+from agent.decide import courtesy
+from agent.decide.application import HUMAN, Application, Known
+from agent.decide.courtesy import GRACE, Window
+from agent.decide.situation import Situation, calendar_days, spoken
+from agent.edges.ledger import DraftRow, Ledger
+from agent.facts import DetailGiven, DraftState, MailReceived, OwnerAsked, OwnerTold
+from agent.model import AskOwner, Due, Finding, Stage, Text
+from agent.outbox import Outbox
+from agent.rules import Config, Mode, Need, Step
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where drafts lie until the owner has spoken."""
+
+    known: Known
+    config: Config
+    ledger: Ledger
+    outbox: Outbox
+    templates: Mapping[str, str]
+
+    # --- staging ------------------------------------------------------------------------------
+
+    def stage(self, dues: Sequence[Due], now: datetime) -> list[str]:
+        """Stage what is due of one step of one application, as one approval mail; the ids of the drafts."""
+        application = self.known.applications[dues[0].application]
+        situation = Situation(application, self.known, self.config, now)
+        step = situation.steps[dues[0].step]
+        if step.mode is Mode.REMIND:
+            for due in dues:
+                self._remind(application, step, due, now)
+            return []
+        batch = f"{application.id}/{step.name}/{self.visit_name(application, dues[0].occurrence, now)}"
+        staged = []
+        with self.ledger.store.transaction():
+            for position, due in enumerate(dues):
+                brief = self.brief(situation, due, position)
+                text = self.text(brief)
+                if blocking := [f for f in text.findings if f.serious]:
+                    self._blocked(application, due, text, blocking, now)
+                    continue
+                thread = self._thread(application, due)
+                draft = self.ledger.stage(
+                    replace(due, slot=self._slot(situation, step, due, position)), text, _sha256(text, due.address),
+                    name=self._name(due.contact), batch=batch, thread=thread, at=now,
+                )  # fmt: skip
+                staged.append(draft)
+            if staged:
+                held_back = self._by_itself(situation, step, staged, now) if step.mode is Mode.SEND else ()
+                if step.mode is not Mode.SEND or held_back:
+                    self.show(staged, now, notes=held_back)
+        return staged
+
+    def brief(self, situation: Situation, due: Due, position: int) -> Brief:
+        """Everything the text may know about this mail."""
+        application = situation.application
+        interview = application.interviews.get(due.occurrence)
+        visit = situation.held[-1] if situation.held else []
+        meeting = interview.seen if interview else (visit[-1].seen if visit else None)
+        place = situation.place(due.contact)
+        own = tuple(d.text for d in application.details if d.contact == due.contact)
+        general = tuple(d.text for d in application.details if d.contact is None)
+        is_interviewer = any(due.contact in i.seen.interviewers for v in situation.visits for i in v)
+        others = {c for i in visit for c in i.seen.interviewers} - {due.contact}
+        rule = courtesy.fitting(
+            courtesy.allowance(situation.steps[due.step], situation.courtesy, place), Window(due.opens, due.closes)
+        )
+        first = rule.next_minute(max(situation.now, due.opens), due.closes + GRACE) or due.slot
+        day = ""
+        if meeting is not None:
+            last = due.closes if calendar_days(situation.steps[due.step].closes.unit) else first
+            day = drafting.day_words(
+                place.local(meeting.start).date(), first=place.local(first).date(), last=place.local(last).date()
+            )
+        thread_mail = self._newest_between(application, due)
+        promised, today = situation.promised, place.local(situation.now).date()
+        highlight = drafting.choose_highlight(
+            self.config.owner.highlights, application.role, meeting.summary if meeting else ""
+        )
+        return Brief(
+            step=due.step,
+            owner=self.config.owner,
+            contact_name=self._name(due.contact),
+            company=application.company,
+            role=application.role,
+            stage=meeting.stage if meeting else Stage.OTHER,
+            interview_day=day,
+            details=own or general,
+            personal=bool(own),
+            highlight=highlight,
+            promised=promised.promise if promised and promised.promise.end < today else None,
+            last_subject=thread_mail[0] if thread_mail else None,
+            other_names=tuple(self._name(c) for c in sorted(others)),
+            pass_on=tuple(self._name(c) for c in due.pass_on),
+            is_interviewer=is_interviewer,
+            variant=position,
+            occurrence=f"{application.id}/{due.occurrence}",
+        )
+
+    def text(self, brief: Brief) -> Text:
+        """The mail's words with everything the checks found."""
+        text = drafting.compose(brief, template=self.templates.get(brief.step))
+        found = lint.check(
+            text, brief,
+            other_companies=tuple(a.company for a in self.known.applications.values() if a.company != brief.company),
+            other_names=(),
+        )  # fmt: skip
+        return replace(text, findings=tuple(dict.fromkeys((*text.findings, *found))))
+
+    def _slot(self, situation: Situation, step: Step, due: Due, position: int) -> datetime:
+        place = situation.place(due.contact)
+        span = Window(max(due.opens, situation.now), due.closes + GRACE)
+        rule = courtesy.fitting(courtesy.allowance(step, situation.courtesy, place), Window(due.opens, due.closes))
+        seed = f"{due.application}/{due.step}/{due.occurrence}"
+        return courtesy.slot(rule, span, seed, position) or due.slot
+
+    def _name(self, contact: str) -> str:
+        return self.known.contacts[contact].name
+
+    def _by_itself(self, situation: Situation, step: Step, staged: list[str], now: datetime) -> tuple[str, ...]:
+        """`mode: send`: approve without asking where that is safe; else the reasons why it is asked."""
+        reasons: list[str] = []
+        for draft in staged:
+            row = self.ledger.draft(draft)
+            assert row is not None
+            contact = self.known.contacts[row.contact]
+            written = any(row.address in w.addresses for w in situation.application.wrote) or any(
+                s.application == row.application for s in self.known.sent_to[row.address]
+            )
+            if not written:
+                reasons.append(f"you have not written to {row.address} before")
+            if step.needs is Need.DETAIL and not any(
+                d.contact in (None, row.contact) for d in situation.application.details
+            ):
+                reasons.append(f"there is no detail for {contact.name or row.address}")
+            if any(m.contact == row.contact for m in situation.human_words if m.at > situation.application.opened):
+                reasons.append(f"{contact.name or row.address} has written, and I do not understand words yet")
+        if reasons:
+            return ("your rules say `mode: send`, but: " + "; ".join(dict.fromkeys(reasons)),)
+        for draft in staged:
+            self.ledger.move(
+                draft, since=[DraftState.STAGED], to=DraftState.APPROVED, at=now,
+                because=("your rules send it without asking",),
+            )  # fmt: skip
+        return ()
+
+    def _remind(self, application: Application, step: Step, due: Due, now: datetime) -> None:
+        name = self._name(due.contact) or due.address
+        what = f"time for a {spoken(step.name)} to {name} at {application.company} ({due.address}), by hand"
+        self.tell(f"remind:{application.id}:{step.name}:{due.occurrence}:{due.contact}", application, what, now)
+
+    def _blocked(self, application: Application, due: Due, text: Text, why: list[Finding], now: datetime) -> None:
+        what = (
+            f"the {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: "
+            + "; ".join(f.text for f in why)
+        )
+        self.tell(f"blocked:{due.application}:{due.step}:{due.occurrence}:{_sha256(text, '')}", application, what, now)
+
+    def visit_name(self, application: Application, occurrence: str, now: datetime) -> str:
+        """The first interview of the visit an occurrence belongs to; else the occurrence."""
+        visits = Situation(application, self.known, self.config, now).visits
+        return next((v[0].id for v in visits if any(i.id == occurrence for i in v)), occurrence)
+
+    def local(self, instant: datetime) -> str:
+        """An instant on the owner's clock, as a person writes it."""
+        return f"{instant.astimezone(courtesy.owner_zone(self.config)):%A %-d %B, %H:%M}"
+
+    # --- threading ----------------------------------------------------------------------------
+
+    def _newest_between(self, application: Application, due: Due) -> tuple[str, tuple[str, ...]] | None:
+        """Subject and ids (its own, then what it answered) of the mail to answer; None: a new mail."""
+        contact = due.contact
+        found: list[tuple[datetime, str, tuple[str, ...]]] = [
+            (m.at, m.subject, (*m.ids[:1], *m.thread))
+            for m in application.received
+            if m.kind in HUMAN and m.contact == contact and m.ids
+        ]
+        if due.step != "thank_you":
+            found += [
+                (w.at, w.subject, (*w.ids[:1], *w.thread)) for w in application.wrote if contact in w.contacts and w.ids
+            ]
+            found += [
+                (row.approved_at or row.slot, row.text.subject, (row.message_id, *reversed(row.references)))
+                for row in self.ledger.drafts({DraftState.SENT})
+                if row.contact == contact and row.application == application.id and row.message_id
+            ]
+        if not found:
+            return None
+        _, subject, ids = max(found, key=lambda each: each[0])
+        if due.step == "thank_you" and drafting.reply_subject(subject) is None:
+            return None  # a calendar's own subject: never `Re: Invitation`
+        return subject, tuple(dict.fromkeys(ids))[:20]
+
+    def _thread(self, application: Application, due: Due) -> tuple[str, ...]:
+        newest = self._newest_between(application, due)
+        return newest[1] if newest else ()
+
+    # --- what the owner sees ------------------------------------------------------------------
+
+    def show(self, drafts: Iterable[str], now: datetime, *, notes: tuple[str, ...] = ()) -> str:
+        """Queue the approval mail for these staged drafts; its token. What was shown before is void for them."""
+        rows = [row for draft in drafts if (row := self.ledger.draft(draft)) is not None]
+        application = self.known.applications[rows[0].application]
+        place = Situation(application, self.known, self.config, now).place(rows[0].contact)
+        items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
+        token = self.ledger.open_approval("approval", application.id, items, now)
+        text = owner_mail.approval(
+            [self._item(application, number, row, notes) for number, row in enumerate(rows, 1)],
+            company=application.company, step=rows[0].step, token=token, zone=place.zone, now=now,
+        )  # fmt: skip
+        self.outbox.queue(f"approval:{token}", text.subject, text.body, "approval")
+        return token
+
+    def _item(self, application: Application, number: int, row: DraftRow, notes: tuple[str, ...]) -> ApprovalItem:
+        step = self.config.sequence.get(row.step)
+        missing = []
+        no_detail = not any(d.contact in (None, row.contact) for d in application.details)
+        if step and step.needs is Need.DETAIL and no_detail:
+            missing.append("no detail of your talk yet: answer `detail: …` and it becomes part of the note")
+        nameless = [
+            self._name(c)
+            for i in application.interviews.values()
+            for c in i.seen.interviewers
+            if not self.known.contacts[c].addresses
+        ]
+        if nameless and row.step == "thank_you":
+            missing.append(f"no address for {', '.join(dict.fromkeys(nameless))}")
+        draft = self.known.drafts.get(row.id)
+        last = max((m for m in application.received if m.kind in HUMAN and m.words), key=lambda m: m.at, default=None)
+        return ApprovalItem(
+            number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
+            slot=row.slot, why=(draft.moved.because if draft else ()), missing=tuple(missing),
+            findings=tuple(Finding(note) for note in notes),
+            last_words=_quoted(last) if last else None,
+        )  # fmt: skip
+
+    def ask(self, question: AskOwner, now: datetime) -> None:
+        """Put one question to the owner, once."""
+        if question.question in self.known.asked:
+            return
+        application = self.known.applications[question.application]
+        with self.ledger.store.transaction():
+            added = self.ledger.store.append(
+                [OwnerAsked(at=now, question=question.question, application=application.id, text=question.text)],
+                key=f"asked:{question.question}",
+            )
+            if added:
+                token = self.ledger.open_approval("question", question.question, [], now)
+                text = owner_mail.question(question, company=application.company, token=token)
+                self.outbox.queue(f"question:{question.question}", text.subject, text.body, "question")
+
+    def tell(
+        self, key: str, application: Application | None, what: str, now: datetime, *, news: News = News.OTHER
+    ) -> None:
+        """Tell the owner something, once a key."""
+        with self.ledger.store.transaction():
+            told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None)
+            if self.ledger.store.append([told], key=f"told:{key}"):
+                text = owner_mail.told(news, what, company=application.company if application else "")
+                self.outbox.queue(f"told:{key}", text.subject, text.body, "told")
+
+    # --- new words of the owner's -------------------------------------------------------------
+
+    def retell(self, application: Application, now: datetime) -> None:
+        """Details that came after staging: new texts, shown again; an approval given before is void."""
+        changed: dict[str, list[str]] = {}
+        situation = Situation(application, self.known, self.config, now)
+        for row in self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED}):
+            draft = self.known.drafts.get(row.id)
+            if row.application != application.id or draft is None:
+                continue
+            newest = _newest_detail(application.details, row.contact)
+            if newest is None or newest <= draft.since[DraftState.STAGED]:
+                continue
+            due = Due(
+                row.application, row.step, row.contact, row.occurrence, row.address,
+                row.opens, row.closes, row.slot, draft.moved.because, row.passed_on,
+            )  # fmt: skip
+            position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
+            text = self.text(self.brief(situation, due, position))
+            if any(f.serious for f in text.findings):
+                self._blocked(application, due, text, [f for f in text.findings if f.serious], now)
+            elif text.body != row.text.body:
+                self.ledger.move(
+                    row.id, since=[row.state], to=DraftState.STAGED, at=now, because=("with the detail you gave",)
+                )
+                self.ledger.rewrite(row.id, text, _sha256(text, row.address))
+                changed.setdefault(row.batch, []).append(row.id)
+        for batch in changed:
+            waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
+            self.show(waiting, now)
+
+
+def _newest_detail(details: list[DetailGiven], contact: str) -> datetime | None:
+    return max((d.at for d in details if d.contact in (None, contact)), default=None)
+
+
+def _quoted(mail: MailReceived) -> str:
+    return f"{mail.name or mail.address} wrote on {mail.at:%-d %B}: {mail.words[:400]}"
+
+
+def _sha256(text: Text, address: str) -> str:
+    return hashlib.sha256("\0".join((address, text.subject, text.body)).encode()).hexdigest()
+

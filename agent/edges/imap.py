@@ -1,0 +1,330 @@
+"""The owner's mailbox by IMAP (RFC 3501): what is new, the invites in it, the mails themselves.
+
+Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK: no mail is ever marked,
+moved or deleted; only `append` and `ensure_folder` write. One connection, for one thread; every end of it
+is one error, ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile:
+sizes, depths and times are bounded (`imap_wire`, `imap_parts`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import imaplib
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import TypeVar
+
+import imapclient
+from imapclient.exceptions import ProtocolError
+
+from agent.edges import imap_folders, imap_reading, imap_signin
+from agent.edges.imap_folders import Folder, Listed, Role
+from agent.edges.imap_reading import LIMIT, Headers
+from agent.edges.imap_session import Session
+from agent.edges.imap_watch import Growth, Position, Renumbered, Watch
+from agent.edges.imap_wire import Refused, Wire, quoted, readable
+from agent.errors import ConnectionFailedError
+from agent.rules import Server
+
+__all__ = ["LIMIT", "Folder", "Growth", "Headers", "Mailbox", "Position", "Renumbered", "Role"]
+
+T = TypeVar("T")
+
+_MESSAGE_ID = re.compile(r"<[\x21-\x7e]{1,996}>")
+_FIELD_NAME = re.compile(r"[A-Za-z0-9-]{1,76}")
+_PRINTABLE = re.compile(r"[\x20-\x7e]{1,998}")
+
+
+class _Client(imapclient.IMAPClient):  # type: ignore[misc]  # it ships no types
+    """imapclient on a connection that is already there."""
+
+    def __init__(self, wire: Wire, timeout: float) -> None:
+        self._wire = wire
+        super().__init__(wire.host, port=wire.port, ssl=False, timeout=timeout)
+        # imapclient turns on a trace of every line, mails included; that is no business of a log.
+        wire.debug = 0
+        # One name that is not modified UTF-7 must not hide the others: names are decoded one by one here.
+        self.folder_encode = False
+
+    def _create_IMAP4(self) -> Wire:  # noqa: N802  # the name it looks for
+        return self._wire
+
+
+class Mailbox:
+    """See the module. `folders` None: all; `never` wins over it; `also`: read even where Gmail's All Mail
+    holds everything. Names may be written with `/` between levels whatever the server's separator is.
+
+    `password` is called once, when the connection is inside TLS. `timeout` is in seconds, for each answer.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        user: str,
+        password: Callable[[], str],
+        *,
+        folders: tuple[str, ...] | None = None,
+        never: tuple[str, ...] = (),
+        also: tuple[str, ...] = (),
+        timeout: float = 60,
+    ) -> None:
+        self._server, self._user, self._password, self._timeout = server, user, password, timeout
+        self._only, self._never, self._also = folders, never, also
+        self._session: Session | None = None
+        self._watch: Watch | None = None
+        self._client: _Client | None = None
+        self._listed: list[Listed] = []
+        self._prefix = ""
+        self._foreign: tuple[str, ...] = ()
+        self._not_there: tuple[str, ...] = ()
+        self.capabilities: frozenset[str] = frozenset()
+        """In upper case, as told after the sign-in."""
+
+    # -- the connection --------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Connect, verify, sign in. Raises SignInError or ConnectionFailedError, with the way out."""
+        wire = imap_signin.connect(self._server, self._timeout)
+        try:
+            imap_signin.sign_in(wire, self._user, self._password)
+        except BaseException:
+            wire.shutdown()
+            raise
+        self._session = Session(wire, self._wire_name, self._exists)
+        self._watch = Watch(self._session, self._wire_name)
+        self._client = _Client(wire, self._timeout)
+        told = self._ask(self._client.capabilities)
+        self.capabilities = frozenset(word.decode("ascii", "replace") for word in told)
+        if "NAMESPACE" in self.capabilities:
+            self._read_namespaces(self._client)
+        self._list()
+
+    def close(self) -> None:
+        """End the session; never raises, and may be called twice."""
+        if self._session is None or not self._session.alive:
+            return
+        # Whatever the server makes of the farewell: the connection is given up either way.
+        with contextlib.suppress(ConnectionFailedError), self._session.seam() as wire:
+            wire.sock.settimeout(2)
+            wire.begin()
+            wire.logout()
+        self._session.drop()
+
+    # -- folders ---------------------------------------------------------------------------------------
+
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders to read, asked anew (see `imap_folders.choose`)."""
+        self._list()
+        chosen, self._not_there = imap_folders.choose(
+            self._listed,
+            prefix=self._prefix,
+            foreign=self._foreign,
+            gmail="X-GM-EXT-1" in self.capabilities,
+            only=self._only,
+            never=self._never,
+            also=self._also,
+        )
+        return chosen
+
+    def with_role(self, role: Role) -> tuple[Folder, ...]:
+        """Every folder that is for this, read or not: where a Sent copy lies, where a draft goes."""
+        found = (Folder(e.name, imap_folders.role(e, self._prefix)) for e in self._listed if e.selectable)
+        return tuple(folder for folder in found if folder.role is role)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Configured folders that do not exist, and any that vanished before they could be opened."""
+        return tuple(dict.fromkeys((*self._not_there, *self._open_session.vanished)))
+
+    @property
+    def skipped(self) -> tuple[tuple[str, int], ...]:
+        """Folder and UID of mails that the server refused to hand out, at most a thousand."""
+        return tuple(self._open_session.skipped)
+
+    def ensure_folder(self, name: str) -> str:
+        """Make a folder (and subscribe to it) if it is not there; its name on this server."""
+        self._list()
+        local = imap_folders.local_name(name, self._listed, self._prefix)
+        if local not in {imap_folders.normal(entry.name) for entry in self._listed}:
+            client, wire_name = self._open_client, self._wire_name(local).decode("ascii")
+            try:
+                self._ask(client.create_folder, wire_name)
+            except Refused as refusal:
+                if not self._exists(local):
+                    raise ConnectionFailedError(f"The folder {local} cannot be made: {refusal}") from refusal
+            # Unsubscribed, it would be hidden in many mail programs, but it is there.
+            with contextlib.suppress(Refused):
+                self._ask(client.subscribe_folder, wire_name)
+            self._list()
+        return local
+
+    # -- what is new -----------------------------------------------------------------------------------
+
+    def grown(self, positions: Mapping[str, Position]) -> list[Growth]:
+        """The folders with something beyond their position, or numbered anew; all of them for no position."""
+        return self._open_watch.grown(self.folders(), positions)
+
+    def new_uids(self, folder: str, after: Position) -> list[int] | Renumbered:
+        """The UIDs beyond a position, ascending."""
+        return self._open_watch.new_uids(folder, after)
+
+    def wait(self, timeout: float, *, wake_fd: int | None = None) -> bool:
+        """Until something changes in INBOX (True), or `wake_fd` is readable or `timeout` seconds passed (False).
+
+        A hint, no more: look with `grown` after it whatever it says.
+        """
+        return self._open_watch.wait(timeout, wake_fd, idles="IDLE" in self.capabilities)
+
+    # -- reading ---------------------------------------------------------------------------------------
+
+    def calendars(
+        self, folder: str, *, after_uid: int = 0, progress: Callable[[int, int], None] | None = None
+    ) -> Iterator[tuple[int, bytes]]:
+        """Every mail of a folder that holds a calendar: UID and a message that can be parsed.
+
+        Small ones come as they are, large ones as their header, calendars and short text parts; ascending
+        only by ranges of UIDs. `progress` is told how many mails have been looked at, and of how many.
+        """
+        return imap_reading.calendars(self._open_session, folder, after_uid, progress)
+
+    def headers(self, folder: str, *, since: datetime | None, after_uid: int = 0) -> Iterator[Headers]:
+        """The chosen header fields of the mails that arrived (INTERNALDATE) since an aware instant."""
+        return imap_reading.headers(self._open_session, folder, since, after_uid)
+
+    def fetch(self, folder: str, uids: Sequence[int]) -> Iterator[tuple[int, bytes]]:
+        """Whole mails in the order asked for, each cut at LIMIT bytes; those that are gone are left out."""
+        return imap_reading.fetch(self._open_session, folder, uids)
+
+    # -- finding ---------------------------------------------------------------------------------------
+
+    def find(self, folders: Sequence[str], message_id: str) -> list[tuple[str, int]]:
+        """Where a mail of this Message-ID lies. Raises ValueError for what is no `<id>` of printable ASCII."""
+        if _MESSAGE_ID.fullmatch(message_id) is None:
+            raise ValueError("not a Message-ID")
+        return self.find_header(folders, "Message-ID", message_id)
+
+    def find_header(self, folders: Sequence[str], name: str, value: str) -> list[tuple[str, int]]:
+        """Where a mail holds `value` in a header field (RFC 3501, SEARCH HEADER), the server's answer checked.
+
+        Raises ValueError for a name or value that is not printable ASCII.
+        """
+        if _FIELD_NAME.fullmatch(name) is None or _PRINTABLE.fullmatch(value) is None:
+            raise ValueError("not a header field")
+        session = self._open_session
+        criteria = b"HEADER %s %s" % (name.encode("ascii"), quoted(value.encode("ascii")))
+        section = f"HEADER.FIELDS ({name})"
+        found = []
+        for folder in folders:
+            uids = session.search(folder, None, criteria)[-imap_reading.BATCH_MAILS :]
+            for uid, field in imap_reading.sections(session, folder, uids, section):
+                unfolded = b" ".join(field.split()).decode("latin-1")
+                if " ".join(value.split()).lower() in unfolded.lower():
+                    found.append((folder, uid))
+        return found
+
+    def search_since(self, folder: str, since: date, *, from_: str | None) -> list[int]:
+        """The mails that arrived on that day or later, from an address; from anybody if it is not ASCII."""
+        session = self._open_session
+        state = session.examine(folder, fresh=True)
+        if state is None:
+            return []
+        criteria = b"SINCE " + imap_reading.imap_date(since)
+        if from_ is not None and _PRINTABLE.fullmatch(from_):
+            criteria += b" FROM " + quoted(from_.encode("ascii"))
+        return session.search_all(folder, 1, state.last, criteria)
+
+    # -- writing ---------------------------------------------------------------------------------------
+
+    def append(self, folder: str, data: bytes, when: datetime, seen: bool) -> None:
+        """File a mail (RFC 3501, 6.3.11), dated with an aware instant. Only a return means that it lies there."""
+        flags = (b"\\Seen",) if seen else ()
+        wire_name = self._wire_name(folder).decode("ascii")
+        try:
+            self._ask(self._open_client.append, wire_name, data, flags, when)
+        except Refused as refusal:
+            raise ConnectionFailedError(
+                f"The server would not file a mail in {folder}: {refusal}"
+            ) from refusal
+
+    # -- inside ----------------------------------------------------------------------------------------
+
+    @property
+    def _open_session(self) -> Session:
+        if self._session is None:
+            raise ConnectionFailedError("The mailbox is not open.")
+        return self._session
+
+    @property
+    def _open_watch(self) -> Watch:
+        if self._watch is None:
+            raise ConnectionFailedError("The mailbox is not open.")
+        return self._watch
+
+    @property
+    def _open_client(self) -> _Client:
+        if self._client is None:
+            raise ConnectionFailedError("The mailbox is not open.")
+        return self._client
+
+    def _ask(self, call: Callable[..., T], *arguments: object) -> T:
+        """Have imapclient do something. Raises Refused for NO and BAD."""
+        with self._open_session.seam() as wire:
+            wire.begin()
+            try:
+                return call(*arguments)
+            except (imaplib.IMAP4.abort, ProtocolError):
+                raise
+            except imaplib.IMAP4.error as error:
+                raise Refused(readable(error)) from error
+
+    def _read_namespaces(self, client: _Client) -> None:
+        """Where the owner's folders begin (RFC 2342), and where those of others do."""
+        try:
+            personal, others, shared = self._ask(client.namespace)
+        except Refused:
+            return  # without it, the prefix is that of LIST alone
+        decoded = [[_decoded(prefix) for prefix, _ in spaces or ()] for spaces in (personal, others, shared)]
+        self._prefix = decoded[0][0] if decoded[0] else ""
+        # An empty prefix, or one that the owner's own folders share, would hide those.
+        self._foreign = tuple(
+            prefix for prefix in (*decoded[1], *decoded[2]) if prefix and not self._prefix.startswith(prefix)
+        )
+
+    def _list(self) -> None:
+        try:
+            answers = self._ask(self._open_client.list_folders)
+        except Refused as refusal:
+            raise ConnectionFailedError(f"The server would not list its folders: {refusal}") from refusal
+        listed = {}
+        for flags, delimiter, name in answers:
+            raw = name if isinstance(name, bytes) else str(name).encode()
+            # Not ASCII, or with a line break: it cannot be asked for in an IMAP string.
+            usable = re.fullmatch(rb"[\x20-\x7e]+", raw) is not None
+            listed[raw] = Listed(
+                name=_decoded(raw),
+                wire=raw.decode("ascii") if usable else "",
+                delimiter=delimiter.decode("latin-1") if isinstance(delimiter, bytes) else "",
+                flags=frozenset(flag.decode("latin-1").lower() for flag in flags if isinstance(flag, bytes)),
+            )
+        self._listed = list(listed.values())
+
+    def _exists(self, folder: str) -> bool:
+        self._list()
+        return any(imap_folders.normal(entry.name) == imap_folders.normal(folder) for entry in self._listed)
+
+    def _wire_name(self, folder: str) -> bytes:
+        for entry in self._listed:
+            if entry.name == folder and entry.wire:
+                return entry.wire.encode("ascii")
+        encoded: bytes = imapclient.imap_utf7.encode(folder)
+        return encoded
+
+
+def _decoded(name: bytes) -> str:
+    """Modified UTF-7 (RFC 3501, 5.1.3) as text; as it stands where it is none."""
+    try:
+        decoded: str = imapclient.imap_utf7.decode(name)
+    except ValueError:
+        return name.decode("latin-1")
+    return decoded

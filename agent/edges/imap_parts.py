@@ -1,0 +1,311 @@
+"""What a FETCH answer says: its items, and which parts of a message are calendars (RFC 3501, 7.4.2). Pure.
+
+Two speeds: `may_hold_calendar` looks at the raw bytes of a BODYSTRUCTURE and may say yes too often, never
+no to a calendar; `calendar_parts` parses and is exact. Answers are hostile: depth and size are bounded,
+and what does not parse is `MalformedError`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email.errors import MessageError
+from email.header import decode_header
+from urllib.parse import unquote_to_bytes
+
+from agent.edges.imap_wire import Response
+
+MAX_DEPTH = 100
+MAX_TOKENS = 20_000
+
+Item = bytes | None | list["Item"]
+
+
+class MalformedError(Exception):
+    """The server's answer is not of the protocol, or larger than any honest one."""
+
+
+_TOKEN = re.compile(
+    rb"""\s*+(?:
+        (?P<open>\() | (?P<close>\))
+      | "(?P<quoted>(?:[^"\\]|\\.)*+)"
+      | (?P<literal>~?\{\d+\}\r\n\Z)
+      | (?P<atom>(?:[^\s()"{\[]|\[[^\]]*+\])++)
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+_UID = re.compile(rb"\* \d+ FETCH \(UID (\d+) |[ ]UID (\d+)\)\r\n\Z")
+
+
+def items(response: Response) -> dict[bytes, Item]:
+    """The items of one `* n FETCH (…)`, names in upper case; empty for any other response.
+
+    Raises MalformedError.
+    """
+    sequence, _, rest = response[0][2:].partition(b" ")
+    if not sequence.isdigit() or rest[:6].upper() != b"FETCH ":
+        return {}
+    return pairs(values([rest[6:], *response[1:]]))
+
+
+def pairs(found: Sequence[Item]) -> dict[bytes, Item]:
+    """A parenthesised list of names and values, names in upper case; empty for anything else."""
+    inside = found[0] if found and isinstance(found[0], list) else []
+    both = zip(inside[::2], inside[1::2], strict=False)
+    return {name.upper(): value for name, value in both if isinstance(name, bytes)}
+
+
+def values(pieces: Sequence[bytes]) -> list[Item]:
+    """Parenthesised lists, strings, literals and atoms. Atoms and strings look the same; NIL is None."""
+    top: list[Item] = []
+    open_lists = [top]
+    tokens = 0
+    for index in range(0, len(pieces), 2):
+        line, position = pieces[index], 0
+        while (match := _TOKEN.match(line, position)) is not None:
+            position = match.end()
+            tokens += 1
+            if tokens > MAX_TOKENS:
+                raise MalformedError("too many tokens")
+            kind, text = match.lastgroup, match[match.lastgroup or 0]
+            if kind == "open":
+                deeper: list[Item] = []
+                open_lists[-1].append(deeper)
+                open_lists.append(deeper)
+                if len(open_lists) > MAX_DEPTH:
+                    raise MalformedError("nested too deeply")
+            elif kind == "close":
+                if len(open_lists) == 1:
+                    raise MalformedError("a list ends that never began")
+                open_lists.pop()
+            elif kind == "quoted":
+                open_lists[-1].append(re.sub(rb"\\(.)", rb"\1", text, flags=re.DOTALL))
+            elif kind == "literal":
+                if index + 1 >= len(pieces):
+                    raise MalformedError("a literal without its bytes")
+                open_lists[-1].append(pieces[index + 1])
+            else:
+                open_lists[-1].append(None if text.upper() == b"NIL" else text)
+        if line[position:].strip():
+            raise MalformedError("something that is no token")
+    if len(open_lists) != 1:
+        raise MalformedError("a list without an end")
+    return top
+
+
+def number(found: dict[bytes, Item], name: bytes) -> int | None:
+    """An item that is a number."""
+    value = found.get(name)
+    return int(value) if isinstance(value, bytes) and value.isdigit() and len(value) <= 20 else None
+
+
+def body(found: dict[bytes, Item], section: str = "") -> bytes | None:
+    """The bytes of `BODY[section]`, however the server repeats the section and an offset."""
+    wanted = b"BODY[" + section.encode("ascii").upper()
+    for name, value in found.items():
+        if name.startswith(wanted) and (not section or name[len(wanted) : len(wanted) + 1] in (b"]", b" ")):
+            return value if isinstance(value, bytes) else b""
+    return None
+
+
+def uid_of(response: Response) -> int | None:
+    """The UID of an answer whose other items cannot be parsed."""
+    match = _UID.match(response[0]) or _UID.search(response[-1])
+    return int(match[1] or match[2]) if match else None
+
+
+# -- calendars -------------------------------------------------------------------------------------------
+
+_HINTS = (b'calendar"', b'ical"', b'ics"', b".ics", b".ical")
+"""A type or the end of a file name in lower case, quoted as nearly every server does."""
+_LOOSE_HINTS = (b"calendar", b"ical", b"ics")
+_CODED_NAMES = re.compile(rb'name(\*?)[^" ]*" "((?:[^"\\]|\\.)*+)"', re.DOTALL | re.IGNORECASE)
+_CALENDAR_TYPES = frozenset(
+    {"text/calendar", "text/x-vcalendar", "text/ics", "text/x-ics", "application/ics", "application/x-ics"}
+    | {"application/calendar", "application/ical", "application/icalendar", "application/x-icalendar"}
+)
+_CALENDAR_NAME = re.compile(r"\.(?:ics|ical|icalendar)\W*\Z", re.IGNORECASE)
+_ENCODINGS = frozenset({"7bit", "8bit", "binary", "base64", "quoted-printable"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One leaf of a BODYSTRUCTURE. `path` is its part number; `nested`: inside a message/rfc822.
+
+    `encoding` is one of RFC 2045's five, `octets` its size as encoded, `params` plain ASCII.
+    """
+
+    path: str
+    type: str
+    params: dict[str, str]
+    encoding: str
+    octets: int
+    name: str = ""
+    nested: bool = False
+
+    @property
+    def is_calendar(self) -> bool:
+        """By its type, or by its file name whatever its type."""
+        return self.type in _CALENDAR_TYPES or _CALENDAR_NAME.search(self.name) is not None
+
+
+def may_hold_calendar(response: Response) -> bool:
+    """Whether a raw BODYSTRUCTURE answer is worth parsing."""
+    raw = response[0]
+    lower = raw.lower()
+    if any(hint in lower for hint in _HINTS):
+        return True
+    if len(response) > 1:
+        lower = b"".join(response).lower()  # with literals nothing is quoted, and a name may be anywhere
+        return any(hint in lower for hint in _LOOSE_HINTS) or b"=?" in lower or b"name*" in lower
+    if b"name*" not in lower and b"=?" not in lower:
+        return False
+    # A name in pieces is put together, an encoded word decoded; parsing all such answers takes ten times as long.
+    names = _CODED_NAMES.findall(raw)
+    pieces = unquote_to_bytes(b"".join(value for star, value in names if star)).lower()
+    words = (_decoded_words(value.decode("latin-1")).lower() for _, value in names if b"=?" in value)
+    return b"ics" in pieces or b"ical" in pieces or any("ics" in word or "ical" in word for word in words)
+
+
+def leaves(structure: Item) -> tuple[Part, ...]:
+    """Every part that is not a multipart, in order, those of forwarded messages included."""
+    if not isinstance(structure, list):
+        raise MalformedError("no BODYSTRUCTURE")
+    found: list[Part] = []
+    # A stack instead of recursion: (structure, part number, inside a forwarded message).
+    # A message that is not a multipart has the one part 1 (RFC 3501, 6.4.5).
+    todo: list[tuple[list[Item], str, bool]] = [(structure, "" if _is_multipart(structure) else "1", False)]
+    while todo:
+        node, path, nested = todo.pop()
+        if _is_multipart(node):
+            children = _leading_lists(node)
+            todo += [
+                (child, f"{path}.{index}" if path else str(index), nested)
+                for index, child in reversed(list(enumerate(children, 1)))
+            ]
+            continue
+        kind = f"{_text(node, 0)}/{_text(node, 1)}".lower()
+        inner = node[8] if len(node) > 8 else None
+        if kind == "message/rfc822" and isinstance(inner, list) and inner:
+            todo.append((inner, path if _is_multipart(inner) else f"{path}.1", True))
+            continue
+        params = _params(node[2] if len(node) > 2 else None)
+        encoding = _text(node, 5).lower()
+        size = _text(node, 6)
+        found.append(
+            Part(
+                path=path,
+                type=kind,
+                params=params,
+                encoding=encoding if encoding in _ENCODINGS else "7bit",
+                octets=int(size) if size.isdigit() and len(size) <= 12 else 0,
+                name=_file_name(_disposition(node)) or _file_name(params),
+                nested=nested,
+            )
+        )
+    return tuple(found)
+
+
+def _is_multipart(node: list[Item]) -> bool:
+    return bool(node) and isinstance(node[0], list)
+
+
+def _leading_lists(node: list[Item]) -> list[list[Item]]:
+    lists = []
+    for child in node:
+        if not isinstance(child, list):
+            break
+        lists.append(child)
+    return lists
+
+
+def _text(node: list[Item], index: int) -> str:
+    value = node[index] if len(node) > index else None
+    return value.decode("latin-1") if isinstance(value, bytes) else ""
+
+
+def _params(value: Item) -> dict[str, str]:
+    if not isinstance(value, list):
+        return {}
+    return {_text(value, index).lower(): _text(value, index + 1) for index in range(0, len(value) - 1, 2)}
+
+
+def _disposition(node: list[Item]) -> dict[str, str]:
+    """Its place differs by type, and extensions may be missing: it is known by its look."""
+    for value in node[7:]:
+        if isinstance(value, list) and len(value) >= 2 and isinstance(value[0], bytes):
+            params = _params(value[1])
+            if any(key.startswith("filename") for key in params):
+                return params
+    return {}
+
+
+def _file_name(params: dict[str, str]) -> str:
+    """`name` or `filename`: plain, in pieces or with a charset (RFC 2231), or as an encoded word."""
+    for key in ("filename", "name"):
+        if key in params:
+            return _decoded_words(params[key])
+        if f"{key}*" in params:
+            return _extended(params[f"{key}*"])
+        pieces = []
+        for index in range(100):
+            plain, coded = params.get(f"{key}*{index}"), params.get(f"{key}*{index}*")
+            if plain is None and coded is None:
+                break
+            pieces.append(plain if plain is not None else coded or "")
+        if pieces:
+            return _extended("".join(pieces))
+    return ""
+
+
+def _extended(text: str) -> str:
+    """Percent-decoding of RFC 2231; only the end of the name matters, and that is ASCII in any charset."""
+    return unquote_to_bytes(text.rpartition("'")[2]).decode("latin-1")
+
+
+def _decoded_words(text: str) -> str:
+    if "=?" not in text or len(text) > 2000:
+        return text
+    try:
+        pieces = decode_header(text)
+    except (MessageError, ValueError):
+        return text  # broken base64: the name as it stands
+    return "".join(piece if isinstance(piece, str) else piece.decode("latin-1") for piece, _ in pieces)
+
+
+def assemble(header: bytes, parts: Sequence[tuple[Part, bytes]]) -> bytes:
+    """A small mail in place of a large one: its header, and only these parts, still encoded.
+
+    What the header said of the body is replaced, the parts' own headers are made anew from the structure.
+    """
+    boundary = b"part"
+    while any(boundary in data for _, data in parts):
+        boundary += b"=_"
+    pieces = [
+        _without_content_fields(header),
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="' + boundary + b'"\r\n\r\n',
+    ]
+    for part, data in parts:
+        kind = "text/calendar" if part.is_calendar else part.type
+        fields = [f"Content-Type: {kind}"]
+        fields += [
+            f'{key}="{value}"'
+            for key in ("charset", "method", "format", "delsp")
+            if (value := re.sub(r"[^\w.+:-]", "", part.params.get(key, ""), flags=re.ASCII))
+        ]
+        head = "; ".join(fields) + f"\r\nContent-Transfer-Encoding: {part.encoding}\r\n\r\n"
+        pieces += [b"--", boundary, b"\r\n", head.encode("ascii"), data, b"\r\n"]
+    pieces += [b"--", boundary, b"--\r\n"]
+    return b"".join(pieces)
+
+
+def _without_content_fields(header: bytes) -> bytes:
+    """Every field but Content-* and MIME-Version, with its folded lines."""
+    kept, keep = [], True
+    for line in header.splitlines():
+        if not line[:1].isspace():
+            keep = bool(line) and not line.lower().startswith((b"content-", b"mime-version"))
+        if keep:
+            kept.append(line + b"\r\n")
+    return b"".join(kept)

@@ -1,0 +1,135 @@
+"""From a server's name to a signed-in connection: TLS always, certificates verified, errors in sentences.
+
+A password never travels in clear: without TLS from the first byte, STARTTLS has to succeed before it is
+even asked for.
+"""
+
+from __future__ import annotations
+
+import imaplib
+import re
+import socket
+import ssl
+from collections.abc import Callable, Sequence
+
+from agent.edges.imap_wire import Wire, readable
+from agent.errors import ConnectionFailedError, SignInError
+from agent.rules import Server
+
+IMPLICIT_PORT = 993
+STARTTLS_PORT = 143
+CONNECT_SECONDS = 20.0
+"""A port that swallows packets is given up after this, so that the other one is tried in good time."""
+_HOSTNAME_MISMATCH = (62, 64)
+"""X509_V_ERR_HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH."""
+
+
+def connect(server: Server, timeout: float) -> Wire:
+    """A connection inside TLS, not signed in. Raises ConnectionFailedError."""
+    context = _trust(server)
+    failures: list[str] = []
+    for port, implicit in _ways(server):
+        place = f"{server.host}:{port}"
+        try:
+            return _open(server.host, port, context, implicit=implicit, timeout=timeout)
+        except ssl.SSLCertVerificationError as error:
+            raise ConnectionFailedError(_untrusted(place, error)) from error
+        except ssl.SSLError as error:
+            raise ConnectionFailedError(
+                f"{place} does not speak TLS as expected ({error.reason or error}): "
+                "set mail.imap.tls to implicit (usually port 993) or starttls (usually port 143)."
+            ) from error
+        except OSError as error:
+            failures.append(f"{place} cannot be reached: {_plain(error)}")
+        except imaplib.IMAP4.error as error:
+            raise ConnectionFailedError(
+                f"{place} does not answer as an IMAP server with TLS should: {readable(_words(error))}. "
+                "Check mail.imap: host, port and tls."
+            ) from error
+    raise ConnectionFailedError("; ".join(failures) + ". Check mail.imap.host and the network.")
+
+
+def sign_in(wire: Wire, user: str, password: Callable[[], str]) -> None:
+    """Ask for the password and sign in.
+
+    Raises SignInError where the server or the source of the password refuses, ConnectionFailedError where
+    the server says that it is only out of order, or goes away.
+    """
+    place = f"{wire.host}:{wire.port}"
+    secret = password()
+    if re.search(r"[\0\r\n]", user + secret):
+        raise SignInError(f"The user or password for {place} holds a line break or NUL; that cannot be sent.")
+    try:
+        wire.sign_in(user, secret)
+    except (imaplib.IMAP4.abort, OSError) as error:
+        raise ConnectionFailedError(f"{place} went away during sign-in: {readable(_words(error))}") from error
+    except imaplib.IMAP4.error as error:
+        words = readable(_words(error))
+        # RFC 5530: these are the server's trouble, and pass.
+        if re.search(r"\[(?:UNAVAILABLE|INUSE|SERVERBUG|LIMIT)\]", words, re.IGNORECASE):
+            raise ConnectionFailedError(f"{place} cannot sign anybody in now: {words}") from error
+        raise SignInError(
+            f"{place} refused the sign-in of {user}: {words}. "
+            "Check mail.login; many providers want an app password instead of the usual one."
+        ) from error
+
+
+def _open(host: str, port: int, context: ssl.SSLContext, *, implicit: bool, timeout: float) -> Wire:
+    connect_timeout = min(CONNECT_SECONDS, timeout)
+    first = context if implicit else None
+    wire = Wire(host, port, context=first, connect_timeout=connect_timeout, timeout=timeout)
+    try:
+        if not implicit:
+            # Also where the session begins signed in (PREAUTH): then STARTTLS is illegal, and so are we.
+            if "STARTTLS" not in wire.capabilities:
+                raise wire.error("it does not offer STARTTLS, and a password is never sent in clear")
+            wire.upgrade(context)
+    except BaseException:
+        wire.shutdown()
+        raise
+    return wire
+
+
+def _ways(server: Server) -> Sequence[tuple[int, bool]]:
+    """Port and whether TLS is implicit, in the order to try."""
+    if server.tls == "implicit":
+        return [(server.port or IMPLICIT_PORT, True)]
+    if server.tls == "starttls":
+        return [(server.port or STARTTLS_PORT, False)]
+    if server.port is None:
+        return [(IMPLICIT_PORT, True), (STARTTLS_PORT, False)]
+    return [(server.port, server.port == IMPLICIT_PORT)]
+
+
+def _trust(server: Server) -> ssl.SSLContext:
+    """The system's authorities (or SSL_CERT_FILE), and the owner's own beside them."""
+    context = ssl.create_default_context()
+    if server.ca_file is not None:
+        try:
+            context.load_verify_locations(server.ca_file)
+        except OSError as error:  # ssl.SSLError is one
+            raise ConnectionFailedError(
+                f"mail.imap.ca_file {server.ca_file} cannot be used: {_plain(error)}."
+            ) from error
+    return context
+
+
+def _untrusted(place: str, error: ssl.SSLCertVerificationError) -> str:
+    if error.verify_code in _HOSTNAME_MISMATCH:
+        return f"{place} shows a certificate for another name ({error.verify_message}). Check mail.imap.host."
+    return (
+        f"The certificate of {place} is not trusted: {error.verify_message}. If this is your own server, set "
+        "mail.imap.ca_file to its certificate or to that of the authority that signed it."
+    )
+
+
+def _plain(error: OSError) -> str:
+    if isinstance(error, TimeoutError):
+        return "no answer in time"
+    if isinstance(error, socket.gaierror):
+        return "there is no such name"
+    return error.strerror or str(error)
+
+
+def _words(error: Exception) -> object:
+    return error.args[0] if error.args else error

@@ -1,0 +1,261 @@
+"""One step of the whole: what came in -> facts -> decisions -> drafts -> what may go, goes. No loop, no clock.
+
+The daemon runs it over IMAP and SMTP, the simulation over a folder and a virtual clock; these lines are
+the same for both.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from agent import intake
+from agent.compose.owner_mail import News
+from agent.conversation import Conversation
+from agent.decide import plan
+from agent.decide.application import Application, Known
+from agent.decide.courtesy import GRACE, Window
+from agent.decide.plan import Approved, Permission, Permit
+from agent.decide.situation import spoken
+from agent.desk import Desk
+from agent.edges.ledger import DraftRow, Ledger
+from agent.edges.store import Store
+from agent.facts import DraftState, Fact
+from agent.intake import Intake
+from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Verdict, Wait
+from agent.outbox import Outbox
+from agent.rules import Config
+
+log = logging.getLogger(__name__)
+
+LOOKS_BEFORE_TELLING = 3
+
+
+@dataclass(slots=True)
+class Engine:
+    """Holds what is known in step with the log, and takes one step at a time.
+
+    `last_look` reads every watched folder once more; it answers False where it could not, and then
+    nothing goes out. `notice` hears every fact as it is learnt.
+    """
+
+    store: Store
+    config: Config
+    outbox: Outbox
+    clock: Callable[[], datetime]
+    last_look: Callable[[], bool] = lambda: True
+    templates: Mapping[str, str] = field(default_factory=dict)
+    notice: Callable[[Fact], None] = lambda fact: None
+    notice_held: Callable[[Wait, datetime], None] = lambda wait, now: None
+    known: Known = field(default_factory=Known)
+    _read: int = 0
+    _failed_looks: int = 0
+    _held: dict[tuple[str, str, str | None, str], tuple[str, datetime | None]] = field(default_factory=dict)
+
+    @property
+    def ledger(self) -> Ledger:
+        """The drafts of the store."""
+        return self.outbox.ledger
+
+    @property
+    def desk(self) -> Desk:
+        """Where drafts are put before the owner."""
+        return Desk(self.known, self.config, self.ledger, self.outbox, self.templates)
+
+    @property
+    def conversation(self) -> Conversation:
+        """The owner's answers."""
+        return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk)
+
+    def refresh(self) -> None:
+        """Learn what was appended since, by us or by a command in another process."""
+        for number, fact in self.store.facts(after=self._read):
+            self.known.learn(fact)
+            self._read = number
+            self.notice(fact)
+
+    # --- taking in ----------------------------------------------------------------------------
+
+    def take(self, message: Message, *, in_sent: bool = False, position: Position | None = None) -> None:
+        """Read one message; its facts and the position it was read at become durable together."""
+        self.refresh()
+        now = self.clock()
+        reading = intake.understand(message, self.config, self.known_domains())
+        with self.store.transaction():
+            if not self.conversation.hear(reading, in_sent=in_sent, now=now):
+                facts = Intake(self.known, self.config, now).take(reading, intake.arrival(message, now))
+                self.store.append(facts, key=intake.key_of(message))
+            if position is not None:
+                self.store.set_position(position)
+        self.refresh()
+
+    def take_event(self, event: CalendarEvent, judged: InterviewReading, at: datetime, key: str) -> None:
+        """Read one event of a calendar beside the mail; the same revision is read once."""
+        self.refresh()
+        self.store.append(Intake(self.known, self.config, self.clock()).take_event(event, judged, at), key=key)
+        self.refresh()
+
+    def known_domains(self) -> frozenset[str]:
+        """The mail domains of employers we know."""
+        return frozenset(a.domain for a in self.known.applications.values() if a.domain)
+
+    # --- one step -----------------------------------------------------------------------------
+
+    def turn(self) -> datetime | None:
+        """Decide and do everything that is to be done now; the next instant at which time alone matters."""
+        self.refresh()
+        now = self.clock()
+        self.conversation.act(now)
+        self.refresh()
+        decisions: list[Decision] = []
+        for application in list(self.known.applications.values()):
+            self._ask_about_events(application, now)
+            self.desk.retell(application, now)
+            self.refresh()
+            decisions += self._stage(application, now)
+        self.refresh()
+        waits = self._drafts(now)
+        upcoming = [plan.next_look(tuple(decisions)), *waits]
+        return min((t for t in upcoming if t is not None), default=None)
+
+    def _stage(self, application: Application, now: datetime) -> list[Decision]:
+        decisions = plan.plan_application(application, self.known, self.config, now)
+        batches: dict[tuple[str, str], list[Due]] = {}
+        addressed: set[str] = set()
+        for decision in decisions:
+            match decision:
+                case Due() if decision.address not in addressed:
+                    addressed.add(decision.address)  # two people behind one address get one mail
+                    visit = self.desk.visit_name(application, decision.occurrence, now)
+                    batches.setdefault((decision.step, visit), []).append(decision)
+                case AskOwner():
+                    self.desk.ask(decision, now)
+                case Wait():
+                    self._note_held(decision, now)
+        for dues in batches.values():
+            self.desk.stage(dues, now)
+            self.refresh()
+        return decisions
+
+    def _note_held(self, wait: Wait, now: datetime) -> None:
+        key = (wait.application, wait.step, wait.contact, wait.occurrence)
+        why = (wait.because[0] if wait.because else "", wait.until)
+        if self._held.get(key) != why:
+            self._held[key] = why
+            self.notice_held(wait, now)
+
+    def _ask_about_events(self, application: Application, now: datetime) -> None:
+        for interview in application.interviews.values():
+            seen = interview.seen
+            started = self.known.started
+            if interview.verdict is not Verdict.ASK or interview.cancelled is not None:
+                continue
+            if started is not None and seen.end < started.look_back_from:
+                continue
+            text = f"Is “{seen.summary}” on {self.desk.local(seen.start)} a job interview of yours?"
+            question = f"interview:{application.id}:{interview.id}"
+            self.desk.ask(AskOwner(application.id, "interview", None, interview.id, question, text, seen.because), now)
+
+    # --- drafts -------------------------------------------------------------------------------
+
+    def _drafts(self, now: datetime) -> list[datetime | None]:
+        """Judge every open draft anew; send what may go, one at a time, each after a last look."""
+        waits: list[datetime | None] = []
+        for row in self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED}):
+            permit = self._permission(row, now)
+            if permit.permit in (Permit.WITHDRAW, Permit.EXPIRE):
+                self._take_back(row, permit, now)
+            elif row.state is DraftState.STAGED:
+                waits.append(self._show_again(row, now))
+                waits.append(row.closes + GRACE)
+            elif row.next_try and row.next_try > now:
+                waits.append(row.next_try)
+            elif permit.permit is Permit.GO:
+                self._send(row)
+            else:
+                waits.append(permit.until)
+            self.refresh()
+        return waits
+
+    def _permission(self, row: DraftRow, now: datetime) -> Permission:
+        draft = self.known.drafts[row.id]
+        batch = [r.id for r in self.ledger.drafts() if r.batch == row.batch]
+        return plan.permission(
+            Approved(
+                draft, Window(row.opens, row.closes), row.approved_at, self.ledger.batch_sent(row.batch),
+                batch.index(row.id),
+            ),
+            self.known, self.config, now,
+        )  # fmt: skip
+
+    def _take_back(self, row: DraftRow, permit: Permission, now: datetime) -> None:
+        state = DraftState.EXPIRED if permit.permit is Permit.EXPIRE else DraftState.WITHDRAWN
+        with self.store.transaction():
+            if not self.ledger.move(row.id, since=[row.state], to=state, at=now, because=permit.because):
+                return
+            if permit.asks and row.state is DraftState.STAGED:
+                return  # the question says it all
+            application = self.known.applications[row.application]
+            what = (
+                f"The {spoken(row.step)} to {row.name or row.address} was {state.value} and will not be sent: "
+                f"{'; '.join(permit.because)}."
+            )
+            key = f"{state.value}:{row.id}:{row.sha256[:12]}"
+            self.desk.tell(key, application, what, now, news=News.WITHDRAWN)
+
+    def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:
+        until = row.snoozed_until
+        if until is None:
+            return None
+        if until > now:
+            return until
+        with self.store.transaction():
+            self.store.change("UPDATE draft SET snoozed_until=NULL WHERE id=?", row.id)
+            self.desk.show([row.id], now)
+        return None
+
+    def _send(self, row: DraftRow) -> None:
+        if not self.last_look():
+            self._failed_looks += 1
+            log.warning("the last look before sending failed; nothing is sent, it is tried again")
+            if self._failed_looks == LOOKS_BEFORE_TELLING:
+                self.desk.tell(
+                    f"look:{row.id}", self.known.applications[row.application],
+                    f"A mail to {row.name or row.address} waits: I could not look into all your folders first.",
+                    self.clock(),
+                )  # fmt: skip
+            return
+        self._failed_looks = 0
+        self.refresh()
+        now = self.clock()
+        fresh = self.ledger.draft(row.id)
+        if fresh is None or fresh.state is not DraftState.APPROVED:
+            return
+        permit = self._permission(fresh, now)  # judged again with what the last look brought
+        if permit.permit in (Permit.WITHDRAW, Permit.EXPIRE):
+            self._take_back(fresh, permit, now)
+        elif permit.permit is Permit.GO:
+            state = self.outbox.deliver(fresh)
+            self.refresh()
+            self._tell_of_trouble(fresh, state)
+
+    def _tell_of_trouble(self, row: DraftRow, state: DraftState) -> None:
+        application = self.known.applications[row.application]
+        to = f"the {spoken(row.step)} to {row.name or row.address}"
+        if state is DraftState.REFUSED:
+            because = "; ".join(self.known.drafts[row.id].moved.because)
+            what = f"{to} was not sent: {because}."
+            self.desk.tell(f"refused:{row.id}", application, what, self.clock(), news=News.REFUSED)
+        elif state is DraftState.IN_DOUBT:
+            self.in_doubt(row)
+
+    def in_doubt(self, row: DraftRow) -> None:
+        """Tell the owner of a mail whose fate is not known; it is never sent again by itself."""
+        application = self.known.applications[row.application]
+        to = f"the {spoken(row.step)} to {row.name or row.address}"
+        self.desk.tell(
+            f"in-doubt:{row.id}", application,
+            f"It is about {to}, “{row.text.subject}”.", self.clock(), news=News.IN_DOUBT,
+        )  # fmt: skip

@@ -1,0 +1,169 @@
+"""Carries mail from the folders to the engine: the first look, what is new, a last look before sending.
+
+What was read and its position become durable together, so a crash reads a mail again rather than never;
+the log makes a second reading harmless. Nothing is marked, moved or deleted.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from agent.decide.application import Known
+from agent.edges.imap import Growth, Headers, Mailbox, Renumbered, Role
+from agent.edges.store import Store
+from agent.engine import Engine
+from agent.errors import FollowupError
+from agent.model import Message, Position
+from agent.understand import message as messages
+
+log = logging.getLogger(__name__)
+
+TRIES = 3
+Progress = Callable[[str, int, int], None]
+"""Told the folder, how many mails have been looked at, and of how many."""
+
+
+@dataclass(slots=True)
+class Mailroom:
+    """One mailbox, read into one engine."""
+
+    mailbox: Mailbox
+    engine: Engine
+    store: Store
+    look_back_from: datetime
+    progress: Progress = lambda folder, done, of: None
+    _complained: set[str] = field(default_factory=set)
+
+    def look(self) -> int:
+        """Read what is new in every watched folder; returns how many mails were read."""
+        grown = self.mailbox.grown(self.store.positions())
+        for name in self.mailbox.missing:
+            if name not in self._complained:
+                self._complained.add(name)
+                log.warning("folder %s is not there; it is looked for at each wake", name)
+        unread = [g for g in grown if g.renumbered or g.end.folder not in self.store.positions()]
+        count = self._first_look(unread) if unread else 0
+        for growth in grown:
+            if growth not in unread:
+                count += self._read_new(growth)
+        return count
+
+    def prove(self, message_ids: Iterable[str]) -> None:
+        """Look for answers of the owner's in the Sent folders, where only their login can put a mail."""
+        sent = [folder.name for folder in self.mailbox.with_role(Role.SENT)]
+        for message_id in message_ids:
+            for folder, uid in self.mailbox.find(sent, message_id):
+                for _, raw in self.mailbox.fetch(folder, [uid]):
+                    self.engine.take(messages.parse(raw), in_sent=True)
+
+    # --- the first look -----------------------------------------------------------------------
+
+    def _first_look(self, unread: list[Growth]) -> int:
+        """Invites of all times first, so that it is known whose mail matters; then the look-back."""
+        count = 0
+        for growth in unread:
+            folder = growth.folder
+            if growth.renumbered:
+                log.warning("folder %s was numbered anew by the server; it is read again, nothing has effect twice",
+                            folder.name)  # fmt: skip
+            found: list[Message] = []
+            for _, raw in self.mailbox.calendars(
+                folder.name, progress=lambda done, of, name=folder.name: self.progress(name, done, of)  # type: ignore[misc]
+            ):
+                found.append(messages.parse(raw))
+            for message in sorted(found, key=_age):
+                self._take(message, in_sent=folder.role is Role.SENT)
+                count += 1
+        for growth in unread:
+            count += self._look_back(growth)
+        return count
+
+    def _look_back(self, growth: Growth) -> int:
+        folder = growth.folder
+        count = 0
+        wanted: list[int] = []
+        self.engine.refresh()
+        # Who writes to whom first, from headers alone: then only what can matter is fetched whole.
+        for headers in self.mailbox.headers(folder.name, since=self.look_back_from):
+            message = messages.parse(headers.raw + b"\r\n")
+            if _matters(message, headers, self.engine.known, self.engine.config.owner.addresses):
+                wanted.append(headers.uid)
+            else:
+                self._take(message, in_sent=folder.role is Role.SENT)
+        fetched = [messages.parse(raw) for _, raw in self.mailbox.fetch(folder.name, wanted)]
+        for message in sorted(fetched, key=_age):
+            self._take(message, in_sent=folder.role is Role.SENT)
+            count += 1
+        with self.store.transaction():
+            self.store.set_position(growth.end)
+        return count
+
+    # --- what is new --------------------------------------------------------------------------
+
+    def _read_new(self, growth: Growth) -> int:
+        folder = growth.folder
+        after = self.store.positions()[folder.name]
+        uids = self.mailbox.new_uids(folder.name, after)
+        if isinstance(uids, Renumbered):
+            return 0  # told by the next STATUS, and read as a first look then
+        count = 0
+        for uid, raw in self.mailbox.fetch(folder.name, uids):
+            position = Position(folder.name, after.uidvalidity, uid)
+            self._take(messages.parse(raw), in_sent=folder.role is Role.SENT, position=position)
+            count += 1
+        last = max(uids, default=growth.end.uid)
+        with self.store.transaction():  # past what was gone before it could be fetched
+            self.store.set_position(Position(folder.name, after.uidvalidity, max(last, after.uid)))
+        return count
+
+    def _take(self, message: Message, *, in_sent: bool, position: Position | None = None) -> None:
+        try:
+            self.engine.take(message, in_sent=in_sent, position=position)
+        except (FollowupError, sqlite3.Error):
+            raise
+        except Exception:
+            # A mail that breaks the reader must neither stop the others nor be lost: three tries, then
+            # it is set aside and the owner is told.
+            if position is None:
+                log.exception("a mail could not be understood and is left aside")
+                return
+            tries = self.store.failed(position)
+            if tries < TRIES:
+                raise
+            log.exception("a mail could not be understood after %d tries and is left aside", tries)
+            self.engine.desk.tell(
+                f"unreadable:{position.folder}:{position.uidvalidity}:{position.uid}", None,
+                f"A mail in {position.folder} from {message.from_[0].email if message.from_ else 'somebody'} "
+                f"(“{message.subject[:100]}”) could not be read. Please look at it yourself.",
+                self.engine.clock(),
+            )  # fmt: skip
+
+
+def _age(message: Message) -> tuple[bool, datetime | None]:
+    when = message.received or message.sent
+    return (when is None, when) if when is None else (False, when)
+
+
+def _matters(message: Message, headers: Headers, known: Known, owner: tuple[str, ...]) -> bool:
+    """May this mail bear on an application we know? Then it is worth fetching whole."""
+    if headers.calendar or "[f-" in message.subject.lower():
+        return True
+    people = [a.email for a in (*message.from_, *message.to, *message.cc) if a.email and a.email not in owner]
+    if any(address in known.by_address for address in people):
+        return True
+    domains = {a.domain for a in known.applications.values() if a.domain}
+    if any(_under(address, domains) for address in people):
+        return True
+    if any(known.by_mail.get(i) for i in message.thread_ids):
+        return True
+    sender = message.from_[0].email if message.from_ else ""
+    return sender.startswith(("mailer-daemon@", "postmaster@")) or message.header("return-path") == "<>"
+
+
+def _under(address: str, domains: Mapping[str, object] | set[str]) -> bool:
+    parts = address.rpartition("@")[2].split(".")
+    return any(".".join(parts[i:]) in domains for i in range(len(parts)))

@@ -1,0 +1,163 @@
+"""A folded sentence -> the tags that the date grammar reads. Pure; knows words and digits, no calendar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from agent.understand.date_words import LANGUAGES, NEEDS_CAPITAL
+
+_TOKEN = re.compile(
+    r"""
+      (?P<iso>\b\d{4}-\d{1,2}-\d{1,2}\b)
+    | (?P<dotted>(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?20\d{2}\b|\d{2}\b)?(?!\d))
+    | (?P<slash>(?<![\d/])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/]))
+    | (?P<time>\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|o'?clock|cet|gmt)\b
+              |\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[hH]\d{0,2}\b)
+    | (?P<bare>(?<![\d.])\d{2}\.\d{2}\b(?![.:]?\d))
+    | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|er|ere|eme|o)\b)
+    | (?P<number>\b\d{1,4}\b)
+    | (?P<word>[a-z]+)
+    | (?P<mark>[,;:()/.!?–—-])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MARKS = {"-": "DASH", "–": "DASH", "—": "DASH", "/": "DASH", "(": ",", ")": ","}
+_COMPOUND = re.compile(
+    r"(?P<month>januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+    r"(?P<part>wochen?|haelfte)"
+    r"|(?P<day>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+    r"(?:frueh|morgen|vormittag|mittag|nachmittag|abend)"
+)
+_GERMAN_DAY_WORDS = frozenset({"am", "bis", "zum", "vom", "ab", "den", "dem", "nach", "vor"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One letter of the grammar and the characters it stands for."""
+
+    name: str
+    begin: int
+    end: int
+
+
+def tags(folded: str, language: str) -> list[Tag]:
+    """The tags of a folded sentence; what says nothing about dates is `x`, filler is left out."""
+    raw = [m for m in _TOKEN.finditer(folded)]
+    found: list[Tag] = []
+    i = 0
+    while i < len(raw):
+        length, names = _phrase(raw, i, language)
+        if length == 0:
+            length, names = 1, _single(raw, i, language)
+        begin, end = raw[i].start(), raw[i + length - 1].end()
+        i += length
+        if i < len(raw) and raw[i].group() == "." and _swallows_stop(names, raw, i, language):
+            names = [re.sub(r"^N", "O", name) for name in names]
+            end = raw[i].end()
+            i += 1
+        found.extend(Tag(name, begin, end) for name in names if name != "-")
+    return _without_repeats(_articles(found))
+
+
+@cache
+def _phrases(language: str) -> dict[str, dict[tuple[str, ...], list[str]]]:
+    """By first word: the phrases of a language and their tags."""
+    table: dict[str, dict[tuple[str, ...], list[str]]] = {}
+    for line in LANGUAGES[language].strip().splitlines():
+        names, _, phrases = line.partition(" = ")
+        for phrase in phrases.split("|"):
+            words = tuple(phrase.split())
+            table.setdefault(words[0], {})[words] = names.split()
+    return table
+
+
+def _phrase(raw: list[re.Match[str]], i: int, language: str) -> tuple[int, list[str]]:
+    """The longest phrase of the tables that begins at token i: its length in tokens and its tags."""
+    first = raw[i].group().lower()
+    best: tuple[int, list[str]] = (0, [])
+    for words, names in _phrases(language).get(first, {}).items():
+        if len(words) > best[0] and tuple(m.group().lower() for m in raw[i:i + len(words)]) == words:
+            best = (len(words), names)
+    if best[0] == 1 and first in NEEDS_CAPITAL[language] and not _is_name(raw, i):
+        return (1, ["x"])
+    return best
+
+
+def _is_name(raw: list[re.Match[str]], i: int) -> bool:
+    """A month or weekday that is also a common word: beside a number, or with a capital it did not get
+    from opening the sentence."""
+    beside = [raw[j] for j in (i - 1, i + 1, i + 2) if 0 <= j < len(raw) and raw[j].group() != "."]
+    if any(m.lastgroup in {"number", "ordinal", "dotted", "slash"} for m in beside[:2]):
+        return True
+    return i > 0 and raw[i].group()[0].isupper()
+
+
+def _single(raw: list[re.Match[str]], i: int, language: str) -> list[str]:
+    """The tags of one token that is no phrase."""
+    token = raw[i]
+    text = token.group()
+    match token.lastgroup:
+        case "iso":
+            return [f"D{text}"]
+        case "dotted":
+            day, month, year = [part.strip() for part in text.split(".")]
+            return [f"D{_year(year)}-{month}-{day}"]
+        case "bare":
+            day, _, month = text.partition(".")
+            before = raw[i - 1].group().lower() if i else ""
+            return [f"D-{month}-{day}"] if language == "de" and before in _GERMAN_DAY_WORDS else ["x"]
+        case "slash":
+            return ["x"] if text == "24/7" else [f"S{text}"]
+        case "time":
+            hours = re.fullmatch(r"(\d+)\s?[hH]", text)
+            return [f"N{hours[1]}", "Uh+"] if hours and int(hours[1]) >= 24 else ["TIME"]
+        case "ordinal":
+            return [f"O{int(re.sub(r'[^0-9]', '', text))}"]
+        case "number":
+            return [f"Y{text}" if len(text) == 4 and text.startswith("20") else f"N{int(text)}"]
+        case "word":
+            compound = _COMPOUND.fullmatch(text.lower()) if language == "de" else None
+            if compound and compound["day"]:
+                return list(_phrases("de")[compound["day"]][(compound["day"],)])
+            if compound:
+                unit = "HALF" if compound["part"] == "haelfte" else "Uw"
+                return [unit, "OF", *_phrases("de")[compound["month"]][(compound["month"],)]]
+            return ["THE"] if text.lower() == "the" else ["x"]
+        case _:
+            return [_MARKS.get(text, text)]
+
+
+def _swallows_stop(names: list[str], raw: list[re.Match[str]], i: int, language: str) -> bool:
+    """The stop at token i belongs to what stands before it: "Dec. 4", "Fri. 5", "am 4. Dezember"."""
+    following = raw[i + 1] if i + 1 < len(raw) else None
+    if names[-1][0] in "MW" and names[-1][1:].isdigit():
+        return following is not None and following.lastgroup in {"number", "ordinal"}
+    if not re.fullmatch(r"N\d{1,2}", names[-1]):
+        return False
+    if language == "de":
+        return True
+    month = _phrases(language).get(following.group().lower(), {}) if following else {}
+    return any(name.startswith("M") and name[1:].isdigit() for names in month.values() for name in names)
+
+
+def _articles(found: list[Tag]) -> list[Tag]:
+    """Articles count before numbers alone ("the 27th", "le 15"); elsewhere they are filler."""
+    return [tag for tag, after in zip(found, [*found[1:], Tag("", 0, 0)], strict=True)
+            if tag.name != "THE" or re.fullmatch(r"[NOP]\d+", after.name)]
+
+
+def _without_repeats(found: list[Tag]) -> list[Tag]:
+    """Without the number in brackets of "five (5) days"."""
+    kept: list[Tag] = []
+    i = 0
+    while i < len(found):
+        names = [tag.name for tag in found[i:i + 4]]
+        kept.append(found[i])
+        i += 4 if len(names) == 4 and names[1] == names[3] == "," and names[0] == names[2] else 1
+    return kept
+
+
+def _year(text: str) -> str:
+    return f"20{text}" if len(text) == 2 else text

@@ -1,0 +1,268 @@
+"""Whose company is it: mail domains that are an employer's, and the name it goes by. Pure.
+
+A domain of free mail, of an applicant system, of a scheduling or calendar service is nobody's employer. A job
+agency cannot be told from an employer by its domain alone; its own words can ("my client"), and then the domain
+is left out rather than taken for the employer's.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+
+from agent.model import CalendarEvent, Message
+from agent.rules import Owner
+from agent.understand.job import INTERVIEW
+
+# Applicant systems: their mail speaks for an employer, their domain is none.
+APPLICANT_SYSTEMS = frozenset({
+    "greenhouse.io", "greenhouse-mail.io", "lever.co", "ashbyhq.com", "goodtime.io", "myworkday.com",
+    "myworkdayjobs.com", "workday.com", "smartrecruiters.com", "personio.com", "personio.de", "personio.es",
+    "teamtailor.com", "teamtailor-mail.com", "recruitee.com", "bamboohr.com", "jobvite.com", "icims.com",
+    "workable.com", "workablemail.com", "breezy.hr", "breezy-mail.com", "jazzhr.com", "applytojob.com",
+    "successfactors.com", "successfactors.eu", "taleo.net", "oraclecloud.com", "join.com", "softgarden.io",
+    "softgarden.de", "rexx-systems.com", "d-vinci.de", "prescreen.io", "onlyfy.io", "welcomekit.co", "pinpointhq.com",
+    "gem.com", "modernloop.io", "modernloop.com", "hirevue.com", "sparkhire.com", "willo.video", "eightfold.ai",
+    "phenompeople.com", "avature.net", "comeet.co", "comeet-notifications.com", "homerun.co", "factorial.co",
+    "factorialhr.com", "rippling.com", "dover.com", "dover.io", "wellfound.com", "hire.com", "hired.com",
+    "freshteam.com", "zohorecruit.com", "recruiterflow.com", "bullhorn.com", "bullhornmail.com", "paylocity.com",
+    "ultipro.com", "dayforcehcm.com", "adp.com", "indeed.com", "indeedemail.com", "linkedin.com", "xing.com",
+    "stepstone.de", "infojobs.net", "monster.com", "glassdoor.com", "ziprecruiter.com", "prelude.co", "candidate.fyi",
+    "guide.co", "interviewplanner.com", "karat.com", "karat.io", "metaview.ai", "brighthire.ai", "brighthire.com",
+})  # fmt: skip
+CODING_PADS = frozenset({
+    "coderpad.io", "codesignal.com", "hackerrank.com", "codility.com", "hackerearth.com", "karat.io", "karat.com",
+    "codeinterview.io", "coderbyte.com", "codepair.io", "devskiller.com", "testgorilla.com", "byteboard.dev",
+    "qualified.io", "codeshare.io", "coderscreen.com", "codesubmit.io", "hackerrank.net", "techscreen.app",
+    "interviewing.io", "testdome.com", "imocha.io", "codejudge.io", "codevue.io", "coderpad.com",
+})  # fmt: skip
+SCHEDULERS = frozenset({
+    "calendly.com", "cal.com", "calendly.email", "savvycal.com", "youcanbook.me", "doodle.com", "acuityscheduling.com",
+    "chilipiper.com", "zcal.co", "tidycal.com", "x.ai", "clara.com", "reclaim.ai", "motion.com", "usemotion.com",
+    "hubspot.com", "meetings.hubspot.com", "oncehub.com", "setmore.com", "simplybook.me", "picktime.com",
+    "appointlet.com", "koalendar.com", "vyte.in", "calendar.online", "bookings.microsoft.com", "zeeg.me", "meetergo.com",
+})  # fmt: skip
+_CALENDARS = frozenset({
+    "calendar.google.com", "google.com", "googlegroups.com", "zoom.us", "teams.microsoft.com", "microsoft.com",
+    "webex.com", "gotomeeting.com", "whereby.com", "bluejeans.com", "amazonses.com", "sendgrid.net", "mailgun.org",
+    "onmicrosoft.com", "docusign.net", "eventbrite.com", "meetup.com", "luma-mail.com", "lu.ma",
+})  # fmt: skip
+# Google and Microsoft also employ people, who write from the bare domain; their machines write from these alone.
+_ALSO_EMPLOYERS = frozenset({"google.com", "microsoft.com", "linkedin.com", "workday.com", "adp.com", "hubspot.com"})
+_FREE = frozenset({
+    "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "ymail.com", "rocketmail.com", "msn.com",
+    "protonmail.com", "protonmail.ch", "proton.me", "pm.me", "fastmail.com", "fastmail.fm", "hey.com", "tutanota.com",
+    "tuta.io", "tuta.com", "zoho.com", "zohomail.com", "mail.com", "email.com", "web.de", "t-online.de", "freenet.de",
+    "posteo.de", "posteo.net", "mailbox.org", "arcor.de", "online.de", "1und1.de", "orange.fr", "wanadoo.fr", "free.fr",
+    "laposte.net", "sfr.fr", "neuf.fr", "libero.it", "virgilio.it", "tiscali.it", "alice.it", "tin.it", "ziggo.nl",
+    "kpnmail.nl", "xs4all.nl", "planet.nl", "home.nl", "uol.com.br", "bol.com.br", "terra.com.br", "sapo.pt", "wp.pl",
+    "o2.pl", "onet.pl", "interia.pl", "gazeta.pl", "seznam.cz", "centrum.cz", "mail.ru", "yandex.ru", "yandex.com",
+    "rambler.ru", "qq.com", "163.com", "126.com", "sina.com", "naver.com", "daum.net", "hanmail.net", "rediffmail.com",
+    "btinternet.com", "sky.com", "virginmedia.com", "talktalk.net", "comcast.net", "verizon.net", "att.net",
+    "sbcglobal.net", "cox.net", "charter.net", "bellsouth.net", "earthlink.net", "shaw.ca", "rogers.com", "sympatico.ca",
+    "bigpond.com", "optusnet.com.au", "bluewin.ch", "telenet.be", "skynet.be", "telia.com", "online.no", "mail.dk",
+    "riseup.net", "disroot.org", "duck.com", "privaterelay.appleid.com", "mozmail.com", "users.noreply.github.com",
+})  # fmt: skip
+_FREE_IN_MANY_COUNTRIES = re.compile(r"(?:yahoo|hotmail|outlook|live|gmx)\.(?:[a-z]{2}|com|net|(?:com?)\.[a-z]{2})")
+_SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "plc", "or", "ne", "go", "gv", "nom"}
+_AGENCY_LABEL = re.compile(r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|executivesearch|jobagen|workforce")
+_AGENCY_WORDS = re.compile(
+    r"\b(?:(?:my|our|the) client|unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente|nostro cliente"
+    r"|onze (?:klant|opdrachtgever)|nosso cliente)\b",
+    re.IGNORECASE,
+)
+_AFTER = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w.&'’+-]*)"
+_PHRASE = rf"{_AFTER}(?:[ ](?:(?:&|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|van|von|für)[ ]){{0,2}}{_AFTER}){{0,4}}"
+_AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
+_WITH = re.compile(rf"\b(?:with|mit|avec|con|com|met|en|for)\s+(?P<who>{_PHRASE})")
+_JOB_NEAR = re.compile(
+    r"\b(?:role|position|job|opening|interview\w*|team|application|career|schedule|stelle|bewerbung|gespräch|poste|entretien"
+    r"|puesto|entrevista|ruolo|colloquio|functie|gesprek|vaga|engineer|developer|manager|analyst|designer)\b",
+    re.IGNORECASE,
+)
+_SIDE_WORDS = re.compile(
+    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|hr|people|team|"
+    r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen|recrutement|via .*|"
+    r"notifications?|no-?reply)\b",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(r"\b(?:gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE)
+
+
+def host_in(host: str, domains: Collection[str]) -> bool:
+    """Is that host one of the domains, or below one."""
+    labels = host.lower().strip(".").split(".")
+    return any(".".join(labels[n:]) in domains for n in range(max(0, len(labels) - 6), len(labels)))
+
+
+def is_free_mail(address: str) -> bool:
+    """Is the address of a provider where anybody may have one."""
+    host = _host(address)
+    return host_in(host, _FREE) or bool(_FREE_IN_MANY_COUNTRIES.fullmatch(_registrable(host)))
+
+
+def is_service(address: str) -> bool:
+    """Is the address of an applicant system, a scheduler or a calendar service."""
+    host = _host(address)
+    if host in _ALSO_EMPLOYERS:
+        return False
+    return any(host_in(host, group) for group in (APPLICANT_SYSTEMS, SCHEDULERS, _CALENDARS))
+
+
+def domain_of(address: str | None) -> str | None:
+    """The domain by which an employer is known: `a@mail.globex.co.uk` -> `globex.co.uk`.
+
+    None for free mail, applicant systems, schedulers and calendar services, and for what is no domain.
+    """
+    if not address or is_free_mail(address) or is_service(address):
+        return None
+    host = _host(address)
+    if not re.fullmatch(r"(?:[\w-]{1,63}\.)+[\w-]{2,63}", host) or len(host) > 253 or re.fullmatch(r"[\d.]+", host):
+        return None
+    return _registrable(host)
+
+
+def _host(address: str) -> str:
+    return address.rpartition("@")[2].strip(" .<>").lower()
+
+
+def _registrable(host: str) -> str:
+    """The last two labels, or three below a country's `co.` and the like. No list of public suffixes."""
+    labels = host.split(".")
+    three = len(labels) >= 3 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL
+    return ".".join(labels[-3 if three else -2 :])
+
+
+def folded(text: str) -> str:
+    """Letters and digits alone, without case and accents: what two spellings of a name share."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))
+    return "".join(c for c in plain if c.isalnum())
+
+
+def domain(event: CalendarEvent, message: Message | None, owner: Owner, *, known: Collection[str] = ()) -> str | None:
+    """The employer's mail domain among the people of an event; None where only an agency or a service is named.
+
+    Taken in this order: one the owner wrote to before, one that the summary names, the organizer's, an attendee's, the mail's.
+    """
+    texts = (event.summary, message.subject if message else "", event.description[:3000])
+    found = _outside_domains(event, message, owner)
+    named = [d for d in found if any(_names(phrase, d) for text in texts[:2] for phrase in _phrases(text))]
+    best = next((d for d in found if d in known), None) or next(iter(named or found), None)
+    if best is None or best in known or best in named:
+        return best
+    label = best.partition(".")[0]
+    if _AGENCY_LABEL.search(label) or any(_AGENCY_WORDS.search(text) for text in texts):
+        return next((d for d in found if d != best and not _AGENCY_LABEL.search(d)), None)
+    return best
+
+
+def _outside_domains(event: CalendarEvent, message: Message | None, owner: Owner) -> list[str]:
+    addresses: list[str] = [event.organizer.email] if event.organizer else []
+    addresses += [attendee.email for attendee in event.attendees[:30]]
+    if message:
+        addresses += [a.email for a in (*message.reply_to, *message.from_)]
+    mine = {domain_of(address) for address in owner.addresses}
+    all_ = dict.fromkeys(d for address in addresses if (d := domain_of(address)))
+    outside = [d for d in all_ if d not in mine]
+    # Inside the owner's own company there is no other domain, and that one is the employer's.
+    return outside or (list(all_) if event.organizer and domain_of(event.organizer.email) in mine else [])
+
+
+def company(
+    event: CalendarEvent,
+    message: Message | None,
+    domain: str | None,
+    *,
+    subject: str,
+    people: Iterable[str],
+    owner: Owner,
+) -> str | None:
+    """The employer's name as its own words spell it, else its domain's first label; None where nothing says.
+
+    `subject` is the mail's without prefixes and dates; `people` are names of persons, which are no company.
+    """
+    persons = {folded(name) for name in (*people, owner.name)} - {""}
+    firsts = {folded(name.split()[0]) for name in (*people, owner.name) if name.split()}
+    heads = [event.summary, subject]
+    bodies = [event.description[:4000], message.text[:4000] if message else ""]
+    names = [event.organizer.name] if event.organizer else []
+    names += [a.name for a in message.from_] if message else []
+    sides = [_SIDE_WORDS.sub("", name).strip(" -–|:,") for name in names if _SIDE_WORDS.search(name)]
+
+    def possible(phrase: str) -> bool:
+        plain = folded(phrase)
+        return len(plain) > 1 and plain not in persons and plain not in firsts and not _NO_COMPANY.search(phrase)
+
+    if domain:
+        matching = [
+            p for text in (*heads, *sides, *names, *bodies) for p in _phrases(text) if possible(p) and _names(p, domain)
+        ]
+        if matching:
+            return _tidy(matching[0])
+    at = [_tidy(m["who"]) for text in heads for m in _AT.finditer(text)]
+    at += [_tidy(m["who"]) for text in bodies for m in _AT.finditer(text) if _JOB_NEAR.search(text[max(0, m.start() - 60) : m.start()])]
+    stated = next((phrase for phrase in at if possible(phrase)), None)
+    if stated:
+        return stated
+    if domain:
+        return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
+    loose = [_tidy(m["who"]) for text in (*heads, *bodies) for m in _WITH.finditer(text[:1000])]
+    loose += sides
+    loose += _phrases(re.sub(r"\b\d{1,2}[:.h]\d{2}\b", " ", INTERVIEW.sub(" ", heads[0])))
+    loose += [part.strip() for text in heads[:1] for part in re.split(r"\s[-–—|/x×&]\s|[:|()\[\]]|<>|<->|\s@\s", text)]
+    return next((_tidy(p) for p in loose if possible(p) and re.match(_AFTER, p) and not _JOB_NEAR.search(p)), None)
+
+
+_NO_COMPANY = re.compile(
+    r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our|the (?:team|role)|hiring|team|"
+    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|"
+    r"\d|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed|accepted|fwd?|re|aw|wg)\b"
+    r"|\b(?:engineer|developer|manager|designer|analyst|interview|screen|call|gespräch|colloquio|entretien|entrevista|office)\w*$",
+    re.IGNORECASE,
+)
+
+
+def _phrases(text: str) -> list[str]:
+    """Capitalised phrases, and each of their tails and heads: `Job at Globex Corporation` gives both words and one."""
+    found: dict[str, None] = {}
+    for match in re.finditer(_PHRASE, text[:4000]):
+        words = match[0].split()
+        for start in range(len(words)):
+            for end in range(len(words), start, -1):
+                if words[start][0].isalnum() and words[end - 1][0].isalnum():
+                    found.setdefault(" ".join(words[start:end]))
+        if len(found) > 400:
+            break
+    # A single word of a longer phrase is only a way to find it: longest first at the same place is kept by order.
+    return list(found)
+
+
+def _names(phrase: str, domain: str) -> bool:
+    """Does that phrase spell the domain's label: `Juno Health` junohealth.example, `Petersen & Sons` petersen.example."""
+    label = folded(domain.partition(".")[0])
+    whole = folded(_LEGAL.sub("", phrase))
+    if len(label) < 2 or not whole:
+        return False
+    if whole == label:
+        return True
+    first = folded(phrase.split()[0])
+    return first == label and len(label) > 2 and _company_like(phrase)
+
+
+def _company_like(phrase: str) -> bool:
+    """May the words after the name belong to it: not the round, the job or a person's side."""
+    return not any(_NO_COMPANY.search(word) or _SIDE_WORDS.search(word) for word in phrase.split()[1:])
+
+
+def _tidy(phrase: str) -> str:
+    return phrase.strip(" .,;:-–|()[]'’\"")[:80]
+
+
+def links(texts: Sequence[str], domains: Collection[str]) -> str | None:
+    """The first host of a link in the texts that belongs to one of the domains."""
+    for text in texts:
+        for host in re.findall(r"https?://([A-Za-z0-9.-]{4,120})", text[:20_000]):
+            if host_in(host, domains):
+                return str(host).lower()
+    return None

@@ -1,0 +1,348 @@
+"""HTML mail -> readable lines, with the places marked where quotes begin. Pure; never raises; linear.
+
+No browser: mail's HTML is tag soup, so a small tokenizer that cannot go quadratic reads the tags and
+a renderer keeps what a reader sees: blocks become lines, a cited block is prefixed with `> `.
+Nothing is fetched, no link target is shown, what is hidden from a reader is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from agent.understand import charsets
+
+MAX_CHARS = 500_000
+MAX_DEPTH = 200
+
+CUT = "\ue000"
+"""A line of its own: from here on nothing is newly written."""
+ATTRIBUTION = "\ue001"
+"""Begins a line that a mail program wrote above a quote ("On … wrote:")."""
+SIGNATURE = "\ue002"
+"""Begins a line of a signature that the mail program put there."""
+
+_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:_-]{0,40})")
+_ATTRIBUTE = re.compile(r"""([A-Za-z][\w:-]{0,40})\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)|\s(hidden)(?=[\s>/])""")
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+_UNSEEN = frozenset(
+    ["script", "style", "title", "template", "textarea", "select", "svg", "object", "head", "noscript", "xml"]
+)
+_RAW = frozenset(["script", "style", "title", "textarea", "xml"])
+_LINES = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
+_CLOSES_ITSELF = frozenset(["p", "li", "dt", "dd", "tr", "td", "th"])
+_HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt|em)?(;|$)|max-height:0(px)?(;|$)")
+_NO_MARGIN = re.compile(r"msonormal|margin(-bottom|-top)?:0")
+_INDENT = re.compile(r"border:(none|0).*padding:0")  # a blockquote without line and space is no quote
+# How mail programs mark the beginning of the mail that is answered (id or class, lower-case).
+_CUT_MARKS = frozenset(
+    [
+        "divrplyfwdmsg",
+        "x_divrplyfwdmsg",
+        "appendonsend",
+        "x_appendonsend",
+        "outlookmessageheader",
+        "replysplit",
+        "mail-editor-reference-message-container",
+        "ms-outlook-mobile-reference-message",
+        "moz-forward-container",
+        "yahoo_quoted",
+        "protonmail_quote",
+        "zmail_extra",
+        "tutanota_quote",
+        "wrote",
+    ]
+)
+_ATTRIBUTION_MARKS = frozenset(["gmail_attr", "moz-cite-prefix", "tutanota_quote_header", "gmail_default_attr"])
+_SIGNATURE_MARKS = frozenset(
+    [
+        "gmail_signature",
+        "moz-signature",
+        "ms-outlook-mobile-signature",
+        "protonmail_signature_block",
+        "signature",
+        "tutanota_signature",
+        "gmail_signature_prefix",
+        "applemailsignature",
+    ]
+)
+# Word's separator above the answered mail: a box whose only border is the upper one.
+_WORD_SEPARATOR = re.compile(r"border:none;border-top:solid#?\w+1\.0pt;padding:3\.0pt0(in|cm|mm)")
+
+
+def to_text(markup: str) -> str:
+    """The lines a reader would see, without any marks."""
+    lines = (line for line in marked(markup).split("\n") if line != CUT)
+    return "\n".join(line.lstrip(ATTRIBUTION + SIGNATURE) for line in lines)
+
+
+def marked(markup: str) -> str:
+    """The same lines with CUT, ATTRIBUTION and SIGNATURE where the mail programs say so."""
+    page = _Page()
+    for tag, text in _tokens(markup[:MAX_CHARS]):
+        if tag:
+            page.tag(tag, text)
+        else:
+            page.text(text)
+    return page.finished()
+
+
+def has_marks(markup: str) -> bool:
+    """Whether a cheap look finds any mark of a quote, so that reading the HTML is worth it."""
+    low = markup[:MAX_CHARS].lower()
+    return any(
+        mark in low for mark in ("<blockquote", "border-top:solid", *_CUT_MARKS, *_ATTRIBUTION_MARKS, *_SIGNATURE_MARKS)
+    )
+
+
+def _tokens(markup: str) -> Iterator[tuple[str, str]]:
+    """(tag name with / before a closing one, the whole tag) or ('', text). Each character is passed once."""
+    low = markup.lower()
+    position, end = 0, len(markup)
+    last_close = markup.rfind(">")
+    quotes_work = True
+    endless: set[str] = set()  # looked for once, not again
+    while position < end:
+        start = markup.find("<", position)
+        if start < 0:
+            yield "", markup[position:]
+            return
+        if start > position:
+            yield "", markup[position:start]
+        if start > last_close:
+            yield "", markup[start:]
+            return
+        if markup.startswith("<!--", start):
+            close = markup.find("-->", start)
+            position = close + 3 if close >= 0 else markup.find(">", start) + 1
+            continue
+        name = _NAME.match(markup, start)
+        if name is None:
+            if markup[start + 1] in "!?":
+                position = markup.find(">", start) + 1
+            else:  # "a < b"
+                yield "", "<"
+                position = start + 1
+            continue
+        close = _tag_end(markup, name.end()) if quotes_work else -1
+        if close < 0:
+            quotes_work = False
+            close = markup.find(">", start)
+        word = name[1].lower()
+        position = close + 1
+        yield ("/" if markup[start + 1] == "/" else "") + word, markup[start : close + 1]
+        if word in _RAW and markup[start + 1] != "/" and markup[close - 1] != "/":
+            stop = low.find("</" + word, position) if word not in endless else -1
+            if stop >= 0:
+                position = stop
+            else:
+                endless.add(word)
+
+
+def _tag_end(markup: str, position: int) -> int:
+    """Where the tag ends, a > inside quotes not counted; -1 when the quotes do not close."""
+    while True:
+        close = markup.find(">", position)
+        if close < 0:
+            return -1
+        opened = min((at for at in (markup.find(q, position, close) for q in "\"'") if at >= 0), default=-1)
+        if opened < 0:
+            return close
+        position = markup.find(markup[opened], opened + 1) + 1
+        if position == 0:
+            return -1
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(tag[:4096]):
+        if match[3]:
+            found["hidden"] = ""
+        else:
+            found.setdefault(match[1].lower(), unescape(match[2].strip("\"'")).lower())
+    return found
+
+
+class _Page:
+    """The lines so far, and which elements are open."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._line: list[str] = []
+        self._open: list[tuple[str, str]] = []  # (tag, what ends with it, see _count)
+        self._hidden = 0
+        self._quotes = 0
+        self._attributions = 0
+        self._signatures = 0
+        self._pre = 0
+
+    def tag(self, name: str, whole: str) -> None:
+        """Open or close an element."""
+        if name.startswith("/"):
+            self._close(name[1:])
+        elif name == "br":
+            self._break(force=True)
+        elif name == "hr":
+            self._break()
+        elif name not in _VOID:
+            self._start(name, whole)
+
+    def text(self, raw: str) -> None:
+        """Characters between tags."""
+        if self._hidden:
+            return
+        text = charsets.clean(unescape(raw)) if "&" in raw or not raw.isascii() else charsets.clean(raw)
+        # Invisible fillers of newsletter previews; the joiners stay, letters and emoji need them.
+        text = re.sub("[\u00ad\u034f\u200b\u2060]", "", text)
+        if self._pre:
+            for index, line in enumerate(text.split("\n")):
+                if index:
+                    self._break(force=True)
+                self._line.append(line)
+        else:
+            self._line.append(re.sub(r"[ \t\n\u00a0]+", " ", text))
+
+    def finished(self) -> str:
+        """All lines; no more than one blank one in a row."""
+        self._break()
+        text = "\n".join(self._lines)
+        return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+
+    def _start(self, name: str, whole: str) -> None:
+        if name in _CLOSES_ITSELF and self._open and self._open[-1][0] == name:
+            self._close(name)
+        attributes = _attributes(whole) if " " in whole or "\n" in whole else {}
+        style = re.sub(r"\s+", "", attributes.get("style", ""))
+        marks = {attributes.get("id", ""), *attributes.get("class", "").split()}
+        if name in _SPACED and not _NO_MARGIN.search(style + " ".join(marks)):
+            self._blank()
+        elif name in _SPACED or name in _LINES or name == "blockquote":
+            self._break()
+        effect = ""
+        if name in _UNSEEN or "hidden" in attributes or _HIDDEN.search(style):
+            effect = "hidden"
+        elif marks & _CUT_MARKS or (name == "div" and _WORD_SEPARATOR.search(style)):
+            if name == "blockquote":  # Proton and Yahoo cite in one; text after it is the writer's again
+                effect = "quote"
+            else:
+                self._mark(CUT)
+        elif marks & _ATTRIBUTION_MARKS:
+            effect = "attribution"
+        elif marks & _SIGNATURE_MARKS:
+            effect = "signature"
+        elif name == "blockquote" and ("gmail_quote" in marks or not _INDENT.search(style)):
+            effect = "quote"
+        elif name in ("td", "th") and self._line:
+            self._line.append(" ")
+        elif name == "li" and not self._hidden:
+            self._line.append("* ")
+        elif name == "pre":
+            effect = "pre"
+        if effect in ("attribution", "signature"):
+            self._break()
+        if len(self._open) < MAX_DEPTH:  # deeper ones are read as if they were not nested
+            self._open.append((name, effect))
+            self._count(effect, 1)
+
+    def _close(self, name: str) -> None:
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index][0] == name:
+                if name in _LINES or name in _SPACED or self._open[index][1] in ("quote", "attribution", "signature"):
+                    self._break()
+                for _name, effect in self._open[index:]:
+                    self._count(effect, -1)
+                del self._open[index:]
+                break
+        if name in _SPACED and self._lines and not self._hidden:
+            self._break()
+
+    def _count(self, effect: str, change: int) -> None:
+        if effect == "hidden":
+            self._hidden += change
+        elif effect == "quote":
+            self._quotes += change
+        elif effect == "attribution":
+            self._attributions += change
+        elif effect == "signature":
+            self._signatures += change
+        elif effect == "pre":
+            self._pre += change
+
+    def _break(self, *, force: bool = False) -> None:
+        """End the line, if it has begun or `force`."""
+        line = "".join(self._line)
+        line = line.rstrip() if self._pre else re.sub(r" +", " ", line).strip()
+        if not self._line and not force:
+            return
+        if not line and not force and not any(part == " " for part in self._line):
+            self._line.clear()
+            return
+        self._line.clear()
+        if self._hidden:
+            return
+        if self._quotes:
+            line = "> " * min(self._quotes, 20) + line
+        elif self._attributions and line:
+            line = ATTRIBUTION + line
+        elif self._signatures and line:
+            line = SIGNATURE + line
+        self._lines.append(line)
+
+    def _blank(self) -> None:
+        self._break()
+        if self._lines and self._lines[-1] and not self._hidden:
+            self._lines.append("> " * min(self._quotes, 20) if self._quotes else "")
+
+    def _mark(self, sign: str) -> None:
+        self._break()
+        if not self._hidden and not self._quotes:
+            self._lines.append(sign)

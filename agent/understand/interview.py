@@ -1,0 +1,380 @@
+"""Is this event an interview of the owner? Named signals, their weights and reasons. Pure.
+
+An event is an interview when its words say so and the owner is invited by an outsider; when only one of the two
+holds the owner is asked; what is plainly something else is not. The owner's `interviews.always` and `never` win.
+A cancelled interview is judged as if it stood: whether it takes place is another question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from agent.model import CalendarEvent, InterviewReading, Message, Verdict
+from agent.rules import InterviewRules, Owner
+from agent.understand import employer, job, names, people
+
+YES_FROM = 3.0
+ASK_FROM = 1.0
+_MANY = 12
+_I = re.IGNORECASE
+
+
+@dataclass(frozen=True, slots=True)
+class _Signal:
+    """Something that speaks for an interview (positive weight) or against it."""
+
+    weight: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What the signals look at: the head (summary and subject, the job's title taken out), the body, the people."""
+
+    event: CalendarEvent
+    message: Message | None
+    owner: Owner
+    head: str
+    body: str
+    known: Collection[str]
+    domain: str | None
+    company: str | None
+    role: str | None
+
+    @property
+    def internal(self) -> bool:
+        """Is the organizer of the owner's own company."""
+        mine = {employer.domain_of(address) for address in self.owner.addresses} - {None}
+        return self.event.organizer is not None and employer.domain_of(self.event.organizer.email) in mine
+
+    @property
+    def owner_organizes(self) -> bool:
+        return self.event.organizer is not None and people.is_owner(self.event.organizer.email, self.owner)
+
+    @property
+    def others(self) -> list[str]:
+        """Addresses of other humans in the event, the organizer left out."""
+        host = self.event.organizer.email if self.event.organizer else ""
+        return [
+            a.email
+            for a in self.event.attendees
+            if a.email != host and not people.is_owner(a.email, self.owner) and a.cutype in {"INDIVIDUAL", "UNKNOWN", ""}
+            and not people.is_robot(a.email, a.name)
+        ]
+
+
+def judge(
+    event: CalendarEvent,
+    *,
+    message: Message | None,
+    owner: Owner,
+    rules: InterviewRules,
+    known_domains: Collection[str] = (),
+) -> InterviewReading:
+    """Whether that event is an interview of the owner, whose, and with whom; `because` says what decided.
+
+    `message` is the mail that brought it, None for a calendar entry. `known_domains` are employers' domains the
+    owner has written to. Without any address of the owner, the one the mail went to stands in.
+    """
+    if not owner.addresses and message and len(message.to) == 1:
+        owner = replace(owner, addresses=(message.to[0].email,), name=owner.name or message.to[0].name)
+    domain = employer.domain(event, message, owner, known=known_domains)
+    subject = _subject(message)
+    body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
+    role = job.role(event.summary, event.description) or job.role(subject, message.text if message else "")
+    humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
+    if event.organizer and names.is_name(names.clean(event.organizer.name)):
+        humans.append(names.clean(event.organizer.name))
+    company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner)
+    who = people.interviewers(event, message, owner, companies=(company,) if company else ())
+    head = f"{event.summary}\n{subject}"
+    if role:
+        # "Podcast Producer" is a job, not a podcast; "Interview: Demo Engineer" no demo.
+        head = re.sub(re.escape(role), " ", head, flags=_I)
+    if company and domain:
+        # "Visa Inc" and "Dinner Club GmbH" are names here.
+        head = re.sub(re.escape(company), " ", head, flags=_I)
+    view = _View(event, message, owner, head, body[:20_000], known_domains, domain, company, role)
+    stage = job.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
+    if stage is job.Stage.OTHER:
+        stage = job.stage(subject, event.description)
+    verdict, score, because = _verdict(view, rules)
+    return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:
+    for wanted, verdict, score, word in ((rules.never, Verdict.NO, -10.0, "never"), (rules.always, Verdict.YES, 10.0, "always")):
+        hit = next((item for item in wanted if _mentions(view, item)), None)
+        if hit is not None:
+            return verdict, score, (f"Your rules say {word} to {hit!r}.",)
+    signals = sorted(_signals(view), key=lambda s: -abs(s.weight))
+    score = round(sum(s.weight for s in signals), 2)
+    if view.internal and score >= YES_FROM:
+        score = YES_FROM - 0.1
+        signals.append(_Signal(0, "An interview inside your own company: only you know on which side you sit."))
+    verdict = Verdict.YES if score >= YES_FROM else Verdict.ASK if score >= ASK_FROM else Verdict.NO
+    return verdict, score, tuple(s.because for s in signals) or ("Nothing in it speaks of an interview.",)
+
+
+def _subject(message: Message | None) -> str:
+    """The subject without what mail programs put before it, and without the date Google puts behind."""
+    if message is None:
+        return ""
+    text = re.sub(r"^(?:\s*[\w-]{1,12}(?: [\w-]{1,12})?\s*:\s*){1,3}(?=\S)", _prefix, message.subject[:500])
+    return re.sub(r"\s@ \w{2,4}\.? .*\d.*$", "", text)
+
+
+def _prefix(found: re.Match[str]) -> str:
+    """Only known prefixes go: "Interview: Backend Engineer" keeps its first word."""
+    kept = [part for part in found[0].split(":") if part.strip() and not _REPLY_PREFIX.fullmatch(part.strip())]
+    return ":".join(kept) + (": " if kept else "")
+
+
+_REPLY_PREFIX = re.compile(
+    r"re|aw|wg|fwd?|tr|rv|sv|vs|enc|i|r|antw|doorst|(?:updated )?invitation|einladung|invitación|invito|uitnodiging|convite|inbjudan|invitation mise à jour"
+    r"|accepted|tentative|declined|cancel(?:l?ed|ation)?(?: event)?|confirmed|updated|abgesagt|aktualisiert(?:e einladung)?|zugesagt|angenommen|accepté|annulée?|aceptado|cancelado|annullato|geannuleerd",
+    _I,
+)
+
+
+def _mentions(view: _View, item: str) -> bool:
+    """Does an address, a domain or a word of the owner's rules fit: people by address, words in the head."""
+    wanted = item.strip().lower()
+    addresses = [a.email for a in view.event.attendees] + ([view.event.organizer.email] if view.event.organizer else [])
+    addresses += [a.email for a in (*view.message.from_, *view.message.reply_to)] if view.message else []
+    addresses = [a for a in addresses if not people.is_owner(a, view.owner)]
+    if "@" in wanted.strip("@"):
+        return wanted in addresses
+    domain = wanted.lstrip("@")
+    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", domain) and any(employer.host_in(a.rpartition("@")[2], {domain}) for a in addresses):
+        return True
+    host = view.event.organizer.name if view.event.organizer else ""
+    text = f"{view.event.summary}\n{view.message.subject if view.message else ''}\n{host}".lower()
+    return bool(wanted) and re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", text) is not None
+
+
+# --- what speaks for it, what against
+
+
+def _signals(view: _View) -> Iterator[_Signal]:
+    yield from _words(view)
+    yield from _inviter(view)
+    yield from _sides(view)
+    yield from _shape(view)
+    yield from _other_things(view)
+
+
+def _words(view: _View) -> Iterator[_Signal]:
+    head = job.INTERVIEW.search(view.head)
+    phrase = job.STAGE_PHRASE.search(view.head)
+    hint = job.STAGE_HINT.search(view.head)
+    if head:
+        yield _Signal(3, f"The title says {head[0].strip()!r}.")
+    if phrase:
+        yield _Signal(1 if head else 2.5, f"The title names a round: {phrase[0]!r}.")
+    elif hint:
+        yield _Signal(0.5, f"The title may name a round: {hint[0]!r}.")
+    if not head:
+        inside = job.INTERVIEW.search(view.body) or job.STAGE_PHRASE.search(view.body)
+        if inside:
+            yield _Signal(1.5, f"The text says {inside[0].strip()!r}.")
+    if view.role:
+        yield _Signal(1, f"It names a job: {view.role}.")
+    applying = {found[0].lower() for found in _APPLYING.finditer(view.body)}
+    if applying:
+        yield _Signal(min(1.5, 0.75 * len(applying)), f"The text speaks of an application: {min(applying)!r}.")
+    texts = (view.event.description, view.event.url, view.event.location, view.body)
+    pad = employer.links(texts, employer.CODING_PADS)
+    if pad:
+        yield _Signal(1.5, f"It links to a coding pad ({pad}).")
+    system = employer.links(texts, employer.APPLICANT_SYSTEMS) or next(
+        (a.rpartition("@")[2] for a in _senders(view) if employer.host_in(a.rpartition("@")[2], employer.APPLICANT_SYSTEMS)), None
+    )
+    if system:
+        yield _Signal(1.5, f"It comes through an applicant system ({system}).")
+
+
+_APPLYING = re.compile(
+    r"\byour (?:application|candidacy|interview|cv|resume|résumé)\b|\bcandidates?\b|\bhiring (?:team|process|manager)\b|\b(?:talent acquisition|recruiter)\b"
+    r"|\b(?:ihre|deine)r? bewerbung\b|\bbewerbung(?:sprozess)? als\b|\bvotre candidature\b|\b(?:tu|su) (?:candidatura|solicitud)\b|\bla (?:tua|sua) candidatura\b"
+    r"|\b(?:je|uw) sollicitatie\b|\b(?:sua|tua) candidatura\b|\bthe (?:position|role|opening|vacancy)\b|\b(?:opening|vacancy)\b|\bpuesto de\b|\bvaga de\b|\bposte de\b"
+    r"|\bruolo di\b|\bthank(?:s| you) for (?:applying|your interest)\b|\binterview(?:ing)? with us\b|\bget to know you\b|\bkennen ?(?:zu)?lernen\b|\bdin ansökan\b",
+    _I,
+)
+
+
+def _senders(view: _View) -> list[str]:
+    found = [view.event.organizer.email] if view.event.organizer else []
+    return found + ([a.email for a in view.message.from_] if view.message else [])
+
+
+def _inviter(view: _View) -> Iterator[_Signal]:
+    event, owner = view.event, view.owner
+    host = event.organizer
+    if host is None or (view.owner_organizes and not view.others):
+        if job.INTERVIEW.search(view.head) or job.STAGE_PHRASE.search(view.head):
+            if view.company or view.role:
+                yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
+            else:
+                yield _Signal(-0.5, "It stands in your own calendar and does not say where.")
+        return
+    if view.owner_organizes:
+        yield _Signal(-4, "You organize it yourself, with guests.")
+        return
+    if view.internal:
+        return
+    if employer.is_free_mail(host.email):
+        yield _Signal(0.25, "Somebody with a private address invites you.")
+    else:
+        yield _Signal(1, f"Somebody from outside invites you ({host.email}).")
+    if view.domain and view.domain in view.known:
+        yield _Signal(1.5, f"You have written to {view.domain} before.")
+    if re.search(r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|personal\w*|bewerbung\w*|recrut\w+|selecci\w+)\b", f"{host.name} {host.email}", _I):
+        yield _Signal(0.75, "Whoever invites hires people.")
+
+
+def _sides(view: _View) -> Iterator[_Signal]:
+    """Which side of the table the owner sits on."""
+    event, owner = view.event, view.owner
+    invited = any(people.is_owner(a.email, owner) for a in event.attendees)
+    addressed = view.message is not None and any(
+        people.is_owner(a.email, owner) for a in (*view.message.to, *view.message.cc, *view.message.from_)
+    )
+    if owner.addresses and event.attendees and not invited and not addressed and not view.owner_organizes:
+        yield _Signal(-1.5, "You are not among those invited.")
+    if view.internal and not view.owner_organizes:
+        yield _Signal(-3, "The organizer is of your own company.")
+        mine = {employer.domain_of(address) for address in owner.addresses}
+        strangers = [a for a in view.others if employer.domain_of(a) not in mine]
+        about_owner = owner.name and employer.folded(owner.name) in employer.folded(view.head)
+        if about_owner:
+            yield _Signal(2, "Its title names you.")
+        elif strangers:
+            yield _Signal(-2, "Somebody from outside is invited beside you.")
+        elif job.INTERVIEW.search(view.head):
+            yield _Signal(1.5, "Nobody from outside is invited: it may be an interview of yours.")
+    for found in list(_CANDIDATE.finditer(f"{event.summary}\n{event.description}"))[:5]:
+        name = names.clean(" ".join(found["name"].split()[:4]))
+        if _is_owner_named(name, owner):
+            yield _Signal(1, "You are named as the candidate.")
+        else:
+            yield _Signal(-6 if owner.name else -2, f"Somebody else is the candidate ({name}).")
+        break
+    kit = _KIT.search(f"{event.summary}\n{event.description}")
+    if kit:
+        yield _Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).")
+
+
+_CANDIDATE = re.compile(
+    r"\b(?:candidate(?: name)?|applicant|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidate?|candidat[oa]|kandidaat|sollicitant)\s*[:：]\s*(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60})",
+    _I,
+)
+_KIT = re.compile(
+    r"\bscore ?cards?\b|\binterview(?:er)? (?:kit|guide|packet|plan)\b|\b(?:submit|complete|fill (?:in|out)|leave|provide) (?:your |the |an? )?(?:\w+ )?(?:feedback|evaluation)\b"
+    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\byou (?:are|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b|\bgrille d'évaluation\b",
+    _I,
+)
+
+
+def _is_owner_named(name: str, owner: Owner) -> bool:
+    words = {employer.folded(word) for word in owner.name.split()} - {""}
+    return bool(words) and words <= {employer.folded(word) for word in name.split()} | ({employer.folded(name)} if len(words) == 1 else set())
+
+
+def _shape(view: _View) -> Iterator[_Signal]:
+    if view.event.recurring:
+        yield _Signal(-3, "It repeats.")
+    if len(view.event.attendees) >= _MANY:
+        yield _Signal(-3, f"{len(view.event.attendees)} people are invited.")
+
+
+def _other_things(view: _View) -> Iterator[_Signal]:
+    """The strongest of what else it may be; a second one adds nothing."""
+    found = [
+        _Signal(thing.weight, f"It looks like {thing.what} ({hit[0].strip()!r}).")
+        for thing in _OTHER
+        if (hit := thing.head.search(view.head))
+    ]
+    inside = _IN_BODY.search(view.event.description)
+    if inside:
+        found.append(_Signal(-4, f"It looks like a study one is paid for ({inside[0].strip()!r})."))
+    if found:
+        yield min(found, key=lambda s: s.weight)
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    what: str
+    weight: float
+    head: re.Pattern[str]
+
+
+def _other(what: str, weight: float, *patterns: str) -> _Other:
+    return _Other(what, weight, re.compile("|".join(patterns), _I))
+
+
+_IN_BODY = re.compile(
+    r"\bgift ?cards?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b|\b(?:taking part|participating|participation) in (?:our|this|the) (?:study|research|survey)\b"
+    r"|\bresearch (?:participant|incentive)s?\b|\bconsent form\b|\baufwandsentschädigung\b|\bgutschein\b|\bbon d'achat\b|\btarjeta regalo\b",
+    _I,
+)
+_OTHER = (
+    _other(
+        "research", -6,
+        r"\b(?:user|ux|customer|market|design|product|academic|usability|nutzer\w*|kunden\w*)[- ]?(?:research|test\w*|study|studie|interviews?|befragung)\b",
+        r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation|thesis) interviews?\b",
+        r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book|article))\b|\bfocus group\b|\bdiary study\b",
+        r"\bexpert (?:network|call)\b|\bnutzerinterview\w*|\bexperteninterview\w*|\bentretien (?:utilisateur|client|de recherche)\b|\bentrevista (?:a |de |con )?usuari\w+",
+        r"\bintervist\w+ utent\w+|\b(?:gebruikers|klant)interview\w*|\bstudienteilnahme\b|\bumfrage\b|\bsurvey\b",
+    ),
+    _other(
+        "something for an audience", -6,
+        r"\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press|media|tv|magazine|newspaper|blog|alumni) interview\b|\bjournalist\b|\blivestream\b|\brecording session\b",
+        r"\bmeet-?up\b|\b(?:career|job)s? fair\b|\bjobmesse\b|\binfo(?:rmation)? session\b|\bopen (?:house|day)\b|\binfoveranstaltung\b|\bfireside\b",
+        r"\bpanel discussion\b|\bpodiumsdiskussion\b|\btown ?hall\b|\ball[- ]hands\b|\bsummit\b|\bhackathon\b|\bconference(?! (?:call|room))\b",
+    ),
+    _other(
+        "an office's appointment", -6,
+        r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
+        r"\bausländerbehörde\b|\bbotschaft\b|\bkonsulat\b|\bbürgeramt\b|\bpréfecture\b|\bconsulado\b|\bconsolato\b|\bambassad\w+|\bjobcenter\b|\barbeitsagentur\b|\bfrance travail\b",
+    ),
+    _other(
+        "the end of a job", -6,
+        r"\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts|exit-?)gespräch\b|\bentretien de (?:départ|sortie)\b|\bentrevista de salida\b",
+        r"\bcolloquio d(?:i |')uscita\b|\b(?:exit|vertrek)gesprek\b|\bentrevista de (?:desligamento|saída)\b",
+    ),
+    _other(
+        "practice or a talk about interviews", -6,
+        r"\bmock\b|\bpractice\b|\bcoaching\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
+        r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
+        r"\b(?:hiring|recruiting|candidate) (?:sync|meeting|committee|debrief|kick-?off|review)\b|\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice|counsel\w*|chat)\b",
+        r"\bprep(?:aration)? (?:call|chat|session)\b|\binterview preparation\b|\binformational interview\b",
+    ),
+    _other(
+        "talk of an offer, a reference or a start", -6,
+        r"\b(?:job |verbal )?offer(?: letter)? (?:call|discussion|review|chat|conversation|meeting|details?|presentation)\b|\b(?:discuss|review|walk through|present)\w* (?:your |the |our |an )?offer\b|\byour offer\b",
+        r"\b(?:vertrags|angebots|gehalts)(?:gespräch|besprechung|verhandlung)\b|\bsalary (?:negotiation|discussion)\b|\bcontract (?:signing|review|discussion)\b",
+        r"\breferen(?:ce|z)[- ]?(?:call|check|interview|gespräch|anruf)\w*|\bprise de références\b|\bllamada de referencias?\b|\bbackground check\b|\breferentiegesprek\b",
+        r"\bon-?boarding\b|\bfirst day\b|\berster arbeitstag\b|\borientation\b|\bproposition d'embauche\b|\boferta (?:de trabajo|laboral|económica)\b|\barbeidsvoorwaarden\w*",
+    ),
+    _other(
+        "a meeting among colleagues", -4,
+        r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b",
+        r"\b(?:functionerings|beoordelings|voortgangs)gesprek\b|\bappraisal\b|\bstand-?up\b|\bdaily\b|\bretro(?:spective)?\b|\bsprint\b|\bscrum\b|\bbacklog\b|\bjour fixe\b",
+        r"\bteam (?:meeting|sync|lunch|event|offsite)\b|\bweekly\b|\bkick-?off\b|\bstatus (?:meeting|call|update)\b|\bsteering\b|\bworkshop\b|\btraining\b|\bround-?table\b",
+        r"\bbook club\b|\bcompany party\b|\bweihnachtsfeier\b|\bbetriebsversammlung\b|\breunión de equipo\b|\bréunion d['’]équipe\b",
+    ),
+    _other(
+        "selling", -4,
+        r"\b(?:product |live |free |software )?demo\b|\bpricing\b|\bsales (?:call|meeting)\b|\brenewal\b|\bfree trial\b|\bproduct tour\b|\bpitch\b|\bfundrais\w+|\bqbr\b|\bpartnership\b|\bconsultation\b",
+    ),
+    _other(
+        "something personal", -4,
+        r"\bdentist\w*|\bdoctor'?s?\b|\bphysio\w*|\btherap(?:y|ie)\b|\bhaircut\b|\bfriseur\w*|\b(?:zahn|haus|tier|haut|frauen|augen)?arzt\w*|\bdentiste\b|\bdentista\b|\btandarts\b|\bhuisarts\b|\bcheck-?up\b|\bmédecin\b|\bmédico\b",
+        r"\bbirthday\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\bcompleanno\b|\bverjaardag\b|\baniversário\b|\bdinner\b|\babendessen\b|\bdîner\b|\bcena\b|\bbrunch\b|\bbbq\b|\bgrill\w+|\bwedding\b|\bhochzeit\b|\bparty\b",
+        r"\bconcert\b|\bkonzert\b|\btheat(?:re|er)\b|\bkino\b|\byoga\b|\bgym\b|\bflights?\b|\bflug\b|\bhotel\b|\breservation\b|\breservierung\b|\bdelivery\b|\blieferung\b|\belternabend\b|\bparent[- ]teacher\b|\bkita\b",
+        r"\b(?:flat|apartment|house|property) viewing\b|\b(?:wohnungs)?besichtigung\w*|\bvaccin\w*|\bimpf\w+|\bblood (?:test|donation)\b|\bmot test\b|\bcar service\b|\btax (?:return|advis\w+|appointment)\b|\bentretien (?:de la )?(?:chaudière|voiture|véhicule)\b",
+    ),
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""Which application and which person does a mail belong to? By thread, then address, then domain. Pure.
+
+The first way that finds something decides. Several candidates are all named: the caller holds them
+all rather than guess one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """What an application is recognised by."""
+
+    application: str
+    company: str
+    domain: str
+    role: str | None
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The applications a mail may belong to (none: nobody we know), and how that was seen."""
+
+    applications: tuple[str, ...]
+    because: str = ""
+
+
+def match(
+    thread: Iterable[str],
+    addresses: Iterable[str],
+    *,
+    by_mail: Mapping[str, Set[str]],
+    by_address: Mapping[str, Set[str]],
+    employers: Iterable[Employer],
+) -> Match:
+    """Thread by every known id, then any address of a contact, then the employer's domain.
+
+    `employers` hold only domains that belong to an employer: never free mail, an agency or an ATS.
+    """
+    found = next((by_mail[i] for i in thread if by_mail.get(i)), None)
+    if found:
+        return Match(tuple(sorted(found)), "it answers a mail of that application")
+    addresses = tuple(addresses)
+    found = next((by_address[a] for a in addresses if by_address.get(a)), None)
+    if found:
+        return Match(tuple(sorted(found)), "it comes from a person of that application")
+    domains = {a.rpartition("@")[2] for a in addresses}
+    at = sorted(e.application for e in employers if e.domain and any(under(d, e.domain) for d in domains))
+    return Match(tuple(at), "it comes from the employer's domain") if at else Match(())
+
+
+def same_employer(
+    employers: Iterable[Employer], *, company: str | None, domain: str | None, role: str | None
+) -> str | None:
+    """The application an interview belongs to when nothing else says so: the same employer, and no
+    other role. Newest last in `employers`; a stopped one is not taken up again for another role."""
+    same = [
+        e
+        for e in employers
+        if (domain and e.domain and (under(domain, e.domain) or under(e.domain, domain)))
+        or (company and e.company and fold(company) == fold(e.company))
+    ]
+    if role:
+        alike = [e for e in same if e.role and fold(e.role) == fold(role)]
+        same = alike or [e for e in same if e.role is None]
+    live = [e for e in same if not e.stopped] or same
+    return live[-1].application if live else None
+
+
+def under(domain: str, parent: str) -> bool:
+    """Is it that domain or one below it?"""
+    return domain == parent or domain.endswith("." + parent)
+
+
+_LEGAL_FORMS = frozenset(["inc", "ltd", "llc", "gmbh", "ag", "se", "bv", "sa", "sarl", "plc", "corp", "co", "kg"])
+
+
+def fold(name: str) -> str:
+    """A name for comparing: letters and digits, lower-case, no legal form at its end."""
+    words = "".join(c if c.isalnum() else " " for c in name.casefold()).split()
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words)

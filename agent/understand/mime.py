@@ -1,0 +1,153 @@
+"""The parts of a mail (RFC 2045, 2046, 3676): split, decoded, inside limits. Pure; never raises.
+
+Written without the stdlib parser: that one takes seconds on a long header and recurses without a bound.
+Here depth, number and size are limited before anything is looked at.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from dataclasses import dataclass
+
+from agent.understand import charsets, headers
+
+MAX_DEPTH = 20
+MAX_PARTS = 300
+
+_CRS = re.compile(rb"\r+\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One entity: its raw unfolded headers, its media type, its undecoded body, its children."""
+
+    fields: tuple[tuple[str, str], ...]
+    content_type: str
+    parameters: dict[str, str]
+    disposition: str
+    filename: str
+    body: bytes
+    children: tuple[Part, ...] = ()
+
+    def content(self) -> bytes:
+        """The body without its transfer encoding; what is broken in it is read as far as it goes."""
+        encoding = _first(self.fields, "content-transfer-encoding").strip().strip("\"'").lower()
+        if encoding == "base64":
+            return headers.unbase64(self.body)
+        if encoding == "quoted-printable":
+            return binascii.a2b_qp(self.body)
+        return self.body
+
+    def text(self) -> str:
+        """The content as text, a flowed one put together again (RFC 3676)."""
+        text = charsets.decode(self.content(), self.parameters.get("charset"))
+        if self.content_type == "text/plain" and self.parameters.get("format", "").lower() == "flowed":
+            return _unflow(text, delsp=self.parameters.get("delsp", "").lower() == "yes")
+        return text
+
+
+class Budget:
+    """How many parts may still be opened, and what had to be left out so far."""
+
+    def __init__(self) -> None:
+        self.parts = MAX_PARTS
+        self.problems: list[str] = []
+        self.gave_up = False
+
+    def problem(self, sentence: str, *, gave_up: bool = False) -> None:
+        """Note a sentence once."""
+        if sentence not in self.problems:
+            self.problems.append(sentence)
+        self.gave_up = self.gave_up or gave_up
+
+
+def normal_newlines(raw: bytes) -> bytes:
+    """`raw` with \\n newlines; a doubled \\r makes no blank line, and a mail of bare \\r is read too."""
+    if b"\r" not in raw:
+        return raw
+    return _CRS.sub(b"\n", raw) if b"\n" in raw else raw.replace(b"\r", b"\n")
+
+
+def parse(data: bytes, budget: Budget, *, depth: int = 0, default: str = "text/plain") -> Part:
+    """One entity with \\n newlines, and what is in it, as deep as the limits allow."""
+    head, body = _split(data)
+    found, early, cut = headers.fields(head)
+    if early >= 0:
+        body = data[early:]
+    if cut:
+        budget.problem("The header is too long; the end of it was not read.", gave_up=depth == 0)
+    content_type, parameters = headers.parameters(_first(found, "content-type"))
+    disposition, extra = headers.parameters(_first(found, "content-disposition"))
+    filename = extra.get("filename") or parameters.get("name") or ""
+    if not re.fullmatch(r"[a-z0-9.+_-]+/[a-z0-9.+_-]+", content_type):
+        content_type = default
+    children: tuple[Part, ...] = ()
+    boundary = parameters.get("boundary", "")
+    if content_type.startswith("multipart/") and boundary:
+        if depth >= MAX_DEPTH:
+            budget.problem(f"The parts are nested deeper than {MAX_DEPTH}; the inner ones were not read.", gave_up=True)
+            body = b""
+        else:
+            within = "message/rfc822" if content_type == "multipart/digest" else "text/plain"
+            inner = []
+            for piece in _pieces(body, boundary.encode("utf-8", "replace"), budget):
+                inner.append(parse(piece, budget, depth=depth + 1, default=within))
+            children = tuple(inner)
+    return Part(tuple(found), content_type, parameters, disposition, filename[:255], body, children)
+
+
+def _split(data: bytes) -> tuple[bytes, bytes]:
+    """Header block and body; a part that opens with a blank line has no header."""
+    if data.startswith(b"\n"):
+        return b"", data[1:]
+    head, _blank, body = data.partition(b"\n\n")
+    return head, body
+
+
+def _pieces(body: bytes, boundary: bytes, budget: Budget) -> list[bytes]:
+    """The body between its delimiter lines (RFC 2046, 5.1.1); the last one may lack its end."""
+    pieces: list[bytes] = []
+    mark = b"\n--" + boundary.rstrip()
+    hay = b"\n" + body
+    begin = -1
+    position = hay.find(mark)
+    while position >= 0:
+        line_end = hay.find(b"\n", position + 1)
+        tail = hay[position + len(mark) : line_end if line_end >= 0 else len(hay)].strip()
+        if tail in (b"", b"--"):  # else it is another boundary that begins like ours
+            if begin >= 0:
+                pieces.append(hay[begin:position])
+                budget.parts -= 1
+            if budget.parts <= 0:
+                budget.problem(f"There are more than {MAX_PARTS} parts; the later ones were not read.", gave_up=True)
+                return pieces
+            begin = line_end + 1 if line_end >= 0 and tail == b"" else -1
+            if begin < 0:
+                return pieces
+        position = hay.find(mark, position + len(mark))
+    if begin >= 0 and hay[begin:].strip():
+        budget.problem("The last part has no end.")
+        pieces.append(hay[begin:])
+    return pieces
+
+
+def _first(fields: tuple[tuple[str, str], ...] | list[tuple[str, str]], name: str) -> str:
+    return next((value for key, value in fields if key == name), "")
+
+
+def _unflow(text: str, *, delsp: bool) -> str:
+    paragraphs: list[list[str]] = []
+    depth_before: int | None = None  # of the paragraph that goes on; None: the line before was its end
+    for raw in text.split("\n"):
+        content = raw.lstrip(">")
+        depth = len(raw) - len(content)
+        content = content.removeprefix(" ")  # space-stuffing
+        flows = content.endswith(" ") and content != "-- "  # the signature's line is never joined
+        body = content[:-1] if flows and delsp else content
+        if depth_before == depth and content != "-- ":
+            paragraphs[-1].append(body)
+        else:
+            paragraphs.append([">" * depth + " " if depth else "", body])
+        depth_before = depth if flows else None
+    return "\n".join("".join(pieces) for pieces in paragraphs)

@@ -1,0 +1,223 @@
+"""Who are the interviewers: never rooms, robots, teams' mailboxes, note-takers or the owner. Pure.
+
+May not guess an address: a name without one stays without. Somebody who only arranges a meeting is no interviewer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from agent.model import Attendee, CalendarEvent, Message, Person
+from agent.rules import Owner
+from agent.understand import names
+from agent.understand.employer import SCHEDULERS, folded, host_in, is_service
+
+_I = re.IGNORECASE
+_ROBOT_LOCAL = re.compile(
+    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?respon\w*|nicht[._-]?antworten|keine[._-]?antwort|ne[._-]?pas[._-]?repondre"
+    r"|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?(?:be)?antwoorden|mailer[._-]?daemon|postmaster|bounces?|notifications?"
+    r"|notify|alerts?|automated|auto[._-]?(?:mail|mated|responder)|robot|bot|daemon|system|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
+    _I,
+)
+_ROBOT_HOSTS = frozenset({
+    "resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com", "import.calendar.google.com",
+    "fireflies.ai", "otter.ai", "read.ai", "e.read.ai", "fathom.video", "fathom.ai", "tldv.io", "grain.com", "grain.co",
+    "avoma.com", "gong.io", "chorus.ai", "metaview.ai", "metaview.app", "brighthire.ai", "brighthire.com", "pillar.hr",
+    "meetgeek.ai", "sembly.ai", "supernormal.com", "circleback.ai", "krisp.ai", "notta.ai", "jamie.ai", "bluedothq.com",
+    "nyota.ai", "tactiq.io", "airgram.io", "laxis.tech", "colibri.ai", "vowel.com", "sonix.ai", "noota.io", "noty.ai",
+})  # fmt: skip
+_ROBOT_NAME = re.compile(
+    r"\bnote[- ]?tak(?:er|ing)\b|\bnotulist\b|\bmeeting (?:assistant|recorder|bot)\b|\bai (?:assistant|notes?|recorder)\b|\b(?:scheduling|recording) (?:bot|assistant)\b"
+    r"|^(?:otter(?:\.ai)?|fireflies(?:\.ai)?|fathom|read\.ai|tl;?dv|gong|calendly|goodtime|google calendar|microsoft bookings|cal\.com|zoom|metaview|brighthire)\b(?! [A-Z][a-z]+$)",
+    _I,
+)
+_TEAM_LOCAL = re.compile(
+    r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
+    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact|kontakt|office|mail|events?|support|admin|termine?|appointments?"
+    r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}|[0-9a-f]{20,})$",
+    _I,
+)
+_PLACE = re.compile(
+    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video)[ -]?(?:room|raum)|room\b|boardroom|(?:besprechungs|konferenz|sitzungs|meeting)(?:raum|zimmer)|raum\b"
+    r"|salle\b|sala\b|zaal\b|vergaderzaal|huddle\b|phone booth|zoomroom)|\b(?:meeting|conference|conf|board) ?room\b|\(\d{1,3}\)$|\b(?:beamer|projector|equipment)\b",
+    _I,
+)
+_PLACE_LOCAL = re.compile(r"^(?:(?:conf(?:erence)?|meeting)?[._-]?room|mr|raum|salle|sala|zaal|boardroom)[._-]|[._-](?:room|raum)$", _I)
+_ARRANGES = re.compile(
+    r"\bco-?ordinat(?:or|ion|rice|eur)\w*\b|\bcoordina(?:dor|trice|tore|tie)\w*\b|\bkoordinat(?:or|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
+    r"|\bcandidate experience\b|\b(?:executive|personal|team) assist\w+\b|\bassistent(?:in)?\b|\bassistenz\b|\bassistant(?:e)? (?:to|de|rh)\b|\bsekretariat\b|\bsecretar(?:y|ia)\b|\boffice manager(?:in)?\b",
+    _I,
+)
+_ON_BEHALF = re.compile(r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b|\bper conto di\b|\bnamens\b|\bem nome de\b", _I)
+_RECRUITS = re.compile(r"\brecruit\w*|\btalent (?:acquisition|partner)\b|\brecrut\w+|\bpersonalreferent\w*|\breclut\w+|\bselecc\w+|\bselezione\b|\bwerving\b", _I)
+
+
+def is_robot(address: str, name: str = "") -> bool:
+    """A machine's address or display name: no-reply, resource and group calendars, note-takers, schedulers."""
+    local, _, host = address.lower().rpartition("@")
+    if _ROBOT_LOCAL.search(local) or host_in(host, _ROBOT_HOSTS) or _ROBOT_NAME.search(name.strip()):
+        return True
+    # A service's own people have names; its calendars and relays have hashes and functions.
+    return (is_service(address) or host_in(host, SCHEDULERS)) and not names.is_name(names.clean(name))
+
+
+@lru_cache(maxsize=4096)
+def _plain(address: str) -> str:
+    """An address by which two spellings of one mailbox are the same: case, +tag, and Gmail's dots."""
+    local, _, host = address.strip(" <>").lower().rpartition("@")
+    local = local.partition("+")[0]
+    if host in {"gmail.com", "googlemail.com"}:
+        local, host = local.replace(".", ""), "gmail.com"
+    return f"{local}@{host}"
+
+
+def is_owner(address: str, owner: Owner) -> bool:
+    """Is that one of the owner's addresses, whatever its case and +tag."""
+    return "@" in address and _plain(address) in {_plain(own) for own in owner.addresses}
+
+
+def interviewers(
+    event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str] = ()
+) -> tuple[Person, ...]:
+    """Who takes part, besides the owner: people of the invite, then people its text names.
+
+    The organizer counts if human, unless the text names others as the interviewers, or they only arrange.
+    `companies` are names that are no person's.
+    """
+    present = [a for a in event.attendees if _takes_part(a, owner)]
+    organizer = event.organizer
+    host = Attendee(organizer.name, organizer.email) if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner) else None
+    if host and any(_plain(a.email) == _plain(host.email) for a in event.attendees if a.partstat == "DECLINED"):
+        host = None
+    guests = [a for a in present if host is None or _plain(a.email) != _plain(host.email)]
+    text = event.description
+    named = _named(text, owner, companies)
+    if not named and message and _one_event(message):
+        text = message.text
+        named = _named(text, owner, companies)
+    words = f"{event.description}\n{message.text[:20_000] if message else ''}"
+    known = [*guests, *([host] if host else [])]
+    people: list[Person] = []
+    said: set[str] = set()
+    strangers: list[Person] = []
+    for person in named:
+        match = _match(person, known)
+        if match:
+            said.add(match.email)
+        elif " " in person.name or person.in_list:
+            strangers.append(Person(person.name, person.address))
+    described = bool(said or strangers)
+    for guest in guests:
+        if guest.email in said or not _only_arranges(guest, words):
+            people.append(_person(guest, named))
+    if host and (host.email in said or (not described and _host_counts(host, event, bool(guests), words))):
+        people.append(_person(host, named))
+    if not people and not described and organizer and host is None:
+        # A hidden organizer: the service's no-reply address under the person's own name.
+        name = names.clean(organizer.name)
+        if names.is_name(name) and not _same(name, owner.name) and is_robot(organizer.email) and not _ROBOT_NAME.search(name):
+            people.append(Person(name, None))
+    return tuple({(p.name, p.address): p for p in (*people, *strangers)}.values())
+
+
+def _named(text: str, owner: Owner, companies: Sequence[str]) -> list[names.Named]:
+    return [
+        p
+        for p in names.listed(text, not_people=companies)
+        if not _is_owners_name(p.name, owner) and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
+        and not _ROBOT_NAME.search(p.name)
+    ]
+
+
+def _one_event(message: Message) -> bool:
+    """A mail with several events does not say of which its text speaks."""
+    return all(data.upper().count(b"BEGIN:VEVENT") <= 1 for data in message.calendars)
+
+
+def _takes_part(attendee: Attendee, owner: Owner) -> bool:
+    """A human individual other than the owner who has not declined."""
+    local = attendee.email.partition("@")[0]
+    if attendee.cutype in {"ROOM", "RESOURCE", "GROUP"} or attendee.partstat == "DECLINED" or attendee.role == "NON-PARTICIPANT":
+        return False
+    if is_owner(attendee.email, owner) or _is_owners_name(names.clean(attendee.name), owner, whole=True):
+        return False
+    if is_robot(attendee.email, attendee.name) or _PLACE.search(attendee.name.strip()) or _PLACE_LOCAL.search(local):
+        return False
+    # A team's mailbox is a person only under a person's name.
+    return not _TEAM_LOCAL.match(local) or names.is_name(names.clean(attendee.name))
+
+
+def _is_owners_name(name: str, owner: Owner, *, whole: bool = False) -> bool:
+    return _same(name, owner.name) or (not whole and " " not in name and bool(owner.name) and _same(name, owner.name.split()[0]))
+
+
+def _same(one: str, two: str) -> bool:
+    return bool(one and two) and (
+        folded(one) == folded(two) or sorted(map(folded, one.split())) == sorted(map(folded, two.split()))
+    )
+
+
+def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
+    """The attendee of that name: whole, else the only one with that first or last name."""
+    if person.address:
+        by_address = next((a for a in known if _plain(a.email) == _plain(person.address or "")), None)
+        if by_address:
+            return by_address
+    words = {folded(word) for word in person.name.split()} - {""}
+    whole = [a for a in known if words and (words == _name_words(a) or (len(words) > 1 and words <= _name_words(a)) or (len(_name_words(a)) > 1 and _name_words(a) <= words))]
+    if whole:
+        return whole[0]
+    if len(words) == 1:
+        partly = [a for a in known if words <= _name_words(a)]
+        return partly[0] if len(partly) == 1 else None
+    # Priya Nair-Shah and Priya Nair, A. Schmidt and Anna Schmidt: first and last letter of both, one last name.
+    return None
+
+
+def _name_words(attendee: Attendee) -> set[str]:
+    """The words of the display name, or of an address that is written as a name where there is none."""
+    name = names.clean(attendee.name) if "@" not in attendee.name else ""
+    return {folded(word) for word in (name.split() or re.split(r"[._-]", attendee.email.partition("@")[0]))} - {""}
+
+
+def _person(attendee: Attendee, named: Sequence[names.Named]) -> Person:
+    """The display name; where there is none, the name by which the text calls that address."""
+    name = names.clean(attendee.name) if "@" not in attendee.name else ""
+    if not name:
+        name = next((p.name for p in named if _match(p, [attendee])), "")
+    return Person(name, attendee.email or None)
+
+
+def _only_arranges(attendee: Attendee, words: str) -> bool:
+    """Says their name, or the line by their name in a signature, that they coordinate for others."""
+    if _ARRANGES.search(attendee.name):
+        return True
+    name = names.clean(attendee.name) if "@" not in attendee.name else ""
+    return bool(name) and any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in _near(name, words))
+
+
+def _host_counts(host: Attendee, event: CalendarEvent, others: bool, words: str) -> bool:
+    """Does the organizer take part, where the text names no interviewers."""
+    if _only_arranges(host, words):
+        return False
+    listed = any(_plain(a.email) == _plain(host.email) for a in event.attendees)
+    if listed or not others:
+        return True
+    # Outlook never lists the organizer: a recruiter who has invited others is taken to have arranged it.
+    name = names.clean(host.name)
+    return not (_RECRUITS.search(host.name) or any(_RECRUITS.search(near) for near in _near(name, words)))
+
+
+def _near(name: str, text: str) -> list[str]:
+    """What stands beside a name where it signs or is introduced: the rest of its line and the next, in lower distance."""
+    if not name:
+        return []
+    found: list[str] = []
+    for place in list(re.finditer(re.escape(name), text))[:20]:
+        lines = text[place.end() : place.end() + 160].split("\n")
+        # Only a signature runs on to the next line: the name then ends its own.
+        near = lines[0][:90] if lines[0].strip(" ,") else " ".join(lines[:2])
+        found.append(near)
+    return found

@@ -1,0 +1,115 @@
+"""Text -> sentences, their language and their folded form, for the readers of dates and promises. Pure.
+
+Splitting knows the full stops that end nothing ("Dec. 4", "z. B.", "am 4. Dezember") and the line ends
+that do (lists, short lines). The language is one of en, de, fr, es: a guess from small words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from agent.understand.date_words import FUNCTION_WORDS
+
+MAX_TEXT = 20_000
+"""Characters read; what a person newly writes about an interview is far shorter."""
+MAX_SENTENCE = 600
+
+_ABBREVIATIONS = frozenset(
+    "jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez janv fevr fev avr juil ene abr ago dic "
+    "mon tue tues wed weds thu thur thurs fri sat mo di mi do fr sa lun mer jeu ven "
+    "mr mrs ms dr prof sr sra ud uds mme st nr no ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept "
+    "co min max kw wg attn e.g i.e z.b d.h u.a a.m p.m spaet".split()
+)
+_AFTER_ORDINAL = (
+    "jan", "feb", "maer", "mar", "mrz", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez",
+    "dec", "woche", "haelfte", "quartal", "kw", "kalenderwoche",
+)
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_LINE_END = re.compile(r"[ \t]*\n")
+_BULLET = re.compile(r"\s*(?:[-*•–>]|\d{1,2}\))\s")
+_SHORT_LINE = 45
+_ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "’": "'",
+                          "‘": "'", "´": "'", "`": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
+_CONTRACTIONS = (
+    (re.compile(r"\b(?:wo|Wo)n't\b"), "will not"), (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
+    (re.compile(r"n't\b"), " not"), (re.compile(r"'ll\b"), " will"), (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ve\b"), " have"), (re.compile(r"'d\b"), " would"), (re.compile(r"'m\b"), " am"),
+)
+
+
+def fold(text: str) -> str:
+    """The text without accents, umlauts spelled out, contractions opened, addresses blanked; case kept."""
+    plain = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
+    plain = _ADDRESS.sub("x", plain)
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    for pattern, opened in _CONTRACTIONS:
+        plain = pattern.sub(opened, plain)
+    return re.sub(r"\s+", " ", plain)
+
+
+def split(text: str) -> Iterator[str]:
+    """The sentences of a text, in order, without empty ones; long ones are cut, the rest is not read."""
+    for block in re.split(r"\n[ \t]*\n", text[:MAX_TEXT].replace("\r\n", "\n")):
+        for line in _lines(block):
+            start = 0
+            for stop in _STOP.finditer(line):
+                if _ends(line, stop):
+                    yield from _cut(line[start:stop.end()])
+                    start = stop.end()
+            yield from _cut(line[start:])
+
+
+def language(folded: str, otherwise: str = "") -> str:
+    """The language of a folded text; `otherwise` where its small words tell nothing."""
+    words = re.findall(r"[a-z]+", folded.lower())
+    counts = {code: sum(word in small for word in words) for code, small in FUNCTION_WORDS.items()}
+    best = max(counts, key=lambda code: (counts[code], code == otherwise))
+    if counts[best] == 0 or (otherwise and counts[best] - counts.get(otherwise, 0) <= 1 and len(words) < 8):
+        return otherwise or "en"
+    return best
+
+
+def _cut(sentence: str) -> Iterator[str]:
+    stripped = " ".join(sentence.split())
+    if stripped:
+        yield stripped[:MAX_SENTENCE]
+
+
+def _lines(block: str) -> Iterator[str]:
+    """Wrapped lines joined; a list item, or a short line before a capital, stands for itself."""
+    gathered = ""
+    previous = ""
+    for line in _LINE_END.split(block):
+        short = len(previous.strip()) < _SHORT_LINE and line.lstrip()[:1].isupper()
+        if gathered and (_BULLET.match(line) or (short and not previous.rstrip().endswith(","))):
+            yield gathered
+            gathered = ""
+        gathered = f"{gathered} {line}" if gathered else line
+        previous = line
+    yield gathered
+
+
+def _ends(line: str, stop: re.Match[str]) -> bool:
+    """Whether these full stops end a sentence."""
+    if not stop.group().startswith("."):
+        return True
+    rest = line[stop.end():].lstrip()
+    if not rest:
+        return True
+    words = line[max(0, stop.start() - 20):stop.start()].split()
+    word = fold(words[-1]).lower().lstrip("(\"'") if words else ""
+    if word.isdigit():
+        following = fold(rest[:20]).lower()
+        return rest[0].isupper() and not (len(word) <= 2 and following.startswith(_AFTER_ORDINAL))
+    if len(word) == 1 and word.isalpha() and not word == "i":
+        return False
+    if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # "04.12. melden wir uns", "Bis 4.12. Danach"
+        return rest[0].isupper()
+    if word in _ABBREVIATIONS:
+        # "at 5 p.m. We", "until Mon. Then": an ordinary word with a capital begins a new sentence.
+        return word in {"a.m", "p.m"} and rest[0].isupper()
+    return not rest[0].islower()

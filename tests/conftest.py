@@ -1,0 +1,69 @@
+"""Mail hosts for the tests: the embedded one, quick and everywhere, and the real ones where installed."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import servers
+from servers import RealHost, RealServers
+
+# The checkout itself is tested, installed or not.
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from agent.embedded import MailHost
+
+Host = MailHost | RealHost
+
+
+_NUMBERS = itertools.count()
+REAL_TESTS = 1000
+"""More than there are tests with the real servers; each gets accounts of its own."""
+
+
+def _accounts(mark: str = "") -> dict[str, str]:
+    """The owner first, then two people at an employer; unlike passwords, so that a mix-up is seen."""
+    return {
+        f"owner{mark}@example.org": "owner pass",
+        f"dana{mark}@acme.example": "dana pass",
+        f"lee{mark}@acme.example": "lee pass",
+    }
+
+
+@pytest.fixture
+def mail_host(tmp_path: Path) -> Iterator[MailHost]:
+    """An embedded host with `host.accounts`, the first of them `host.owner`; its clock is the real one."""
+    with MailHost(_accounts(), now=lambda: datetime.now(UTC), folder=tmp_path) as host:
+        yield host
+
+
+@pytest.fixture(scope="session")
+def _real_servers() -> Iterator[RealServers]:
+    reason = servers.missing()
+    if reason and os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    if reason:
+        pytest.skip(reason)
+    everybody: dict[str, str] = {}
+    for number in range(REAL_TESTS):
+        everybody |= _accounts(f".t{number}")
+    with RealServers(everybody) as pair:
+        yield pair
+
+
+@pytest.fixture
+def real_host(_real_servers: RealServers) -> RealHost:
+    """Dovecot and Postfix, shared by the session, with accounts of this test alone. Mark the test `real`."""
+    return RealHost(_real_servers, _accounts(f".t{next(_NUMBERS)}"))
+
+
+@pytest.fixture(params=["embedded", pytest.param("real", marks=pytest.mark.real)])
+def any_host(request: pytest.FixtureRequest) -> Host:
+    """Each test once with the embedded host and once with the real servers."""
+    host: Host = request.getfixturevalue("mail_host" if request.param == "embedded" else "real_host")
+    return host

@@ -1,0 +1,580 @@
+"""The configuration: what it means, and that every mistake is told with its place and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+import yaml
+
+from agent import config
+from agent.errors import ConfigError
+from agent.rules import (
+    CalendarSource,
+    Config,
+    Courtesy,
+    Duration,
+    Highlight,
+    Holidays,
+    Hours,
+    Mode,
+    Need,
+    Recipient,
+    Unit,
+)
+
+EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"
+OWNER = "owner: {name: Noor Haddad, addresses: [noor@home.example, N.Haddad@Mail.Example]}\n"
+
+
+def parsed(text: str, *, owner: str = OWNER) -> Config:
+    return config.parse(owner + text, path=None, default_zone="Europe/Lisbon")
+
+
+def problems(text: str) -> tuple[config.Problem, ...]:
+    with pytest.raises(config.InvalidConfigError) as caught:
+        config.parse(text, path=None, default_zone="UTC")
+    return caught.value.problems
+
+
+def told(text: str) -> str:
+    """The problems of a text below a sound owner, one a line, without the source."""
+    return "\n".join(f"{each.line}:{each.column}: {each.text}" for each in problems(OWNER + text))
+
+
+# What it means
+
+
+def test_an_owner_alone_is_a_whole_configuration() -> None:
+    found = parsed("")
+    assert found.owner.addresses == ("noor@home.example", "n.haddad@mail.example")
+    assert found.owner.time_zone == "Europe/Lisbon"
+    assert found.mail is None
+    assert found.approval.at == "noor@home.example"
+    assert not found.approval.drafts_copy
+    assert found.courtesy == Courtesy()
+    assert found.interviews.look_back == Duration(14, Unit.DAYS)
+    assert (found.calendars, found.materials, found.templates_folder, dict(found.employers)) == ((), (), None, {})
+
+
+def test_the_defaults_of_the_sequence_are_those_of_the_rules() -> None:
+    def row(name: str) -> tuple[object, ...]:
+        step = parsed("").sequence[name]
+        needs = step.needs.value if step.needs else None
+        return step.after, str(step.opens), str(step.closes), step.to.value, step.mode.value, needs, step.times
+
+    main = "main_contact"
+    expected = {
+        "thank_you": ("interview", "3 hours", "48 hours", "each_interviewer", "stage", "detail", 1),
+        "additional_information": ("interview", "0 hours", "10 days", main, "stage", "note", 1),
+        "status_check": ("thank_you", "7 days", "10 days", main, "stage", None, 1),
+        "second_status_check": ("status_check", "10 days", "14 days", main, "off", None, 1),
+        "rejection_reply": ("rejection", "4 hours", "3 days", "sender", "stage", None, 1),
+        "update": ("last_contact", "30 days", "45 days", main, "stage", "news", 2),
+        "keep_in_touch": ("closed", "90 days", "120 days", main, "stage", "news", 2),
+    }
+    assert {name: row(name) for name in parsed("").sequence} == expected
+    thank_you = parsed("").sequence["thank_you"]
+    assert (str(thank_you.hours), thank_you.days, thank_you.holidays) == (
+        "08:00-20:30",
+        frozenset(range(7)),
+        Holidays("ignore"),
+    )
+    assert str(parsed("").sequence["rejection_reply"].hours) == "08:00-20:30"
+    assert parsed("").sequence["status_check"].hours is None  # courtesy's
+
+
+def test_the_defaults_of_the_reminders_are_those_of_the_rules() -> None:
+    found = {
+        name: (each.after, each.opens and str(each.opens), each.every and str(each.every), each.to, each.mode.value)
+        for name, each in parsed("").reminders.items()
+    }
+    assert found == {
+        "connect_on_linkedin": ("interview", "2 days", None, Recipient.EACH_INTERVIEWER, "remind"),
+        "follow_company": ("interview", "1 day", None, None, "remind"),
+        "social_and_events": (None, None, "30 days", None, "remind"),
+        "handwritten_card": ("interview", "1 hour", None, None, "off"),
+        "phone_call": ("status_check", "7 days", None, None, "off"),
+    }
+
+
+def test_the_example_shows_the_defaults() -> None:
+    example, plain = config.load(EXAMPLE), parsed("")
+    assert example.mail is not None
+    for part in ("sequence", "reminders", "courtesy", "interviews", "employers", "calendars", "materials"):
+        assert getattr(example, part) == getattr(plain, part), part
+    assert example.mail.login.password_command == ("pass", "show", "mail")
+    assert example.owner.highlights == (
+        Highlight(("backend", "platform"), "eight years of running payment systems"),
+    )
+
+
+def test_maps_merge_over_the_defaults_and_lists_replace_them() -> None:
+    found = parsed("sequence: {thank_you: {until: 36 hours, days: [Monday, tue], needs: none}}\ncourtesy: {per_day: 3}")
+    thank_you = found.sequence["thank_you"]
+    assert (thank_you.opens, thank_you.closes) == (Duration(3, Unit.HOURS), Duration(36, Unit.HOURS))
+    assert (thank_you.days, thank_you.needs) == (frozenset({0, 1}), None)
+    assert found.sequence["update"].needs is Need.NEWS
+    assert (found.courtesy.per_day, found.courtesy.gap_per_person) == (3, Duration(5, Unit.DAYS))
+
+
+def test_words_that_yaml_would_take_for_something_else_are_read_as_they_are_meant() -> None:
+    found = parsed(
+        """
+courtesy: {hours: 09:30-17:00, holidays: [NO, de-by]}
+sequence: {update: {mode: off}}
+approval: {drafts_copy: on}
+mail:
+  imap: {host: imap.home.example, port: 0993}
+  smtp: {host: 10.0.0.7}
+  login: {user: 012, password: no}
+"""
+    )
+    assert found.courtesy.hours == Hours(time(9, 30), time(17))
+    assert found.courtesy.holidays == Holidays("regions", ("NO", "DE-BY"))
+    assert found.sequence["update"].mode is Mode.OFF
+    assert found.approval.drafts_copy
+    assert found.mail is not None
+    assert (found.mail.imap.port, found.mail.login.user, found.mail.login.password) == (993, "012", "no")
+
+
+def test_nothing_said_is_the_default() -> None:
+    found = parsed("mail:\ncalendars:\ntemplates: {folder: null}\nsequence:\n  thank_you:\nreminders: ~\nemployers:\n")
+    assert found == parsed("")
+
+
+def test_a_step_and_a_reminder_of_the_owners_own_are_added() -> None:
+    found = parsed(
+        "sequence: {portfolio: {after: promise, until: 2 weeks, to: main_contact, mode: send}}\n"
+        "reminders: {breathe: {every: 1 week}, tell_referrer: {after: portfolio}, social_and_events: {after: closed}}"
+    )
+    portfolio = found.sequence["portfolio"]
+    assert (portfolio.opens, portfolio.closes, portfolio.mode) == (
+        Duration(0, Unit.HOURS),
+        Duration(14, Unit.DAYS),
+        Mode.SEND,
+    )
+    assert found.reminders["breathe"].every == Duration(7, Unit.DAYS)
+    assert found.reminders["tell_referrer"].opens == Duration(0, Unit.HOURS)
+    social = found.reminders["social_and_events"]
+    assert (social.after, social.every) == ("closed", None)  # one way to say when replaces the other
+
+
+def test_an_employer_differs_from_what_the_owner_set_for_all() -> None:
+    found = parsed(
+        """
+sequence: {status_check: {until: 12 days}}
+courtesy: {gap_per_person: 6 days}
+employers:
+  acme.example:
+    pause: yes
+    sequence: {status_check: {mode: off}}
+    courtesy: {per_day: 1}
+  Müller & Söhne: {}
+"""
+    )
+    acme, other = found.employers.values()
+    assert (acme.key, acme.pause, other.key, other.pause) == ("acme.example", True, "Müller & Söhne", False)
+    assert (acme.sequence["status_check"].mode, acme.sequence["status_check"].closes.amount) == (Mode.OFF, 12)
+    assert (acme.courtesy.per_day, acme.courtesy.gap_per_person.amount) == (1, 6)
+    assert (other.sequence, other.courtesy) == (found.sequence, found.courtesy)
+
+
+def test_files_lie_beside_the_configuration_and_a_tilde_is_a_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/noor")
+    text = OWNER + (
+        "templates: {folder: texts}\ncalendars: [{folder: ~/cal}, {ics_file: /srv/a.ics}]\n"
+        "materials: [{name: portfolio, file: work.pdf, offer: [status_check]}]\n"
+        "mail: {imap: {host: a.example, ca_file: ca.pem}, smtp: {host: b.example},\n"
+        "  login: {password_command: ~/bin/pw -x}}"
+    )
+    found = config.parse(text, path=tmp_path / "config.yaml", default_zone="UTC")
+    assert found.templates_folder == tmp_path / "texts"
+    assert found.calendars == (CalendarSource("folder", "/home/noor/cal"), CalendarSource("ics_file", "/srv/a.ics"))
+    assert found.materials[0].file == tmp_path / "work.pdf"
+    assert found.mail is not None
+    assert found.mail.imap.ca_file == tmp_path / "ca.pem"
+    assert found.mail.login.password_command == ("/home/noor/bin/pw", "-x")
+    assert found.mail.login.user == "noor@home.example"  # the first address
+
+
+DURATIONS = [
+    ("48 hours", 48, Unit.HOURS),
+    ("1 hour", 1, Unit.HOURS),
+    ("90 seconds", 90, Unit.SECONDS),
+    ("15 minutes", 15, Unit.MINUTES),
+    ("7 Days", 7, Unit.DAYS),
+    ("5 business days", 5, Unit.BUSINESS_DAYS),
+    ("1 business  day", 1, Unit.BUSINESS_DAYS),
+    ("2 weeks", 14, Unit.DAYS),
+    ("1096 days", 1096, Unit.DAYS),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "unit"), DURATIONS)
+def test_durations_are_read_as_people_write_them(text: str, amount: int, unit: Unit) -> None:
+    assert parsed(f"interviews: {{look_back: {text}}}").interviews.look_back == Duration(amount, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2", "days", "-1 days", "1.5 hours", "1e3 days", "٣ days", "4000 days", "999999999999 hours", "2 business weeks"],
+)
+def test_what_is_no_duration_is_told(text: str) -> None:
+    assert told(f"interviews: {{look_back: {text}}}").startswith("2:25: ")
+
+
+HOURS = [
+    ("08:00-20:30", time(8), time(20, 30)),
+    ("8:00 - 9:00", time(8), time(9)),
+    ("00:00-24:00", time(0), time.max),
+    ("09:30–17:00", time(9, 30), time(17)),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), HOURS)
+def test_hours_are_read(text: str, start: time, end: time) -> None:
+    assert parsed(f"courtesy: {{hours: {text}}}").courtesy.hours == Hours(start, end)
+
+
+@pytest.mark.parametrize("text", ["8-17", "17:00-08:00", "08:00-08:00", "08:61-09:00", "08:00-24:01", "25:00-26:00"])
+def test_what_are_no_hours_is_told(text: str) -> None:
+    assert told(f"courtesy: {{hours: {text}}}").startswith("2:19: ")
+
+
+def test_absences_are_days_or_spans_of_days() -> None:
+    owner = "owner: {name: N, addresses: [n@home.example], away: [2026-12-20..2027-01-04, 2027-02-01]}"
+    assert parsed("", owner=owner).owner.away == (
+        (date(2026, 12, 20), date(2027, 1, 4)),
+        (date(2027, 2, 1), date(2027, 2, 1)),
+    )
+
+
+@pytest.mark.parametrize("text", ["2026-02-30", "20261220", "2027-01-04..2026-12-20", "9999-12-31", "2026-1-1", "soon"])
+def test_what_is_no_absence_is_told(text: str) -> None:
+    found = problems(f"owner:\n  name: N\n  addresses: [n@home.example]\n  away: [{text}]")
+    assert [(each.line, each.column) for each in found] == [(4, 10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Noor@Home.Example", "noor@home.example"),
+        ("n+jobs@müller.example", "n+jobs@xn--mller-kva.example"),
+        ("a@localhost", "a@localhost"),
+    ],
+)
+def test_addresses_are_bare_and_lower_case(text: str, address: str) -> None:
+    assert parsed("", owner=f"owner: {{name: N, addresses: [{text}]}}\n").owner.addresses == (address,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["noor", "@home.example", "noor@", "Noor <noor@home.example>", "'a@b.example, c@d.example'", "a b@home.example",
+     "noor@home..example", "noor@-home.example", '"a@b.example\\r\\nBcc: c@d.example"', '"\\"a b\\"@home.example"',
+     "[]", "a" * 70 + "@home.example", "noor@" + "ü" * 300 + ".example"],
+)  # fmt: skip
+def test_what_is_no_address_is_told_at_its_place(text: str) -> None:
+    found = problems(f"owner:\n  name: N\n  addresses:\n  - n@home.example\n  - {text}")
+    assert [(each.line, each.column) for each in found] == [(5, 5)]
+
+
+# Every mistake, with its place
+
+
+MISTAKES = [
+    ("sequence: {thank_you: off}", "2:23: a map belongs here; a step is switched off with {mode: off}"),
+    ("sequence: {thankyou: {mode: off}}", "2:12: unknown step 'thankyou', did you mean 'thank_you'?"),
+    ("sequence: {gift: {after: interview}}", "2:12: 'gift' is a step of your own and needs until, to as well"),
+    ("sequence: {closed: {after: interview}}", "2:12: 'closed' is the name of something else"),
+    ("sequence: {../x: {after: interview}}", "2:12: '../x' cannot name a step"),
+    ("sequence: {update: {after: last_contract}}", "2:28: nothing is called 'last_contract', did you mean 'last_c"),
+    ("sequence: {update: {after: follow_company}}", "2:28: nothing is called 'follow_company'"),
+    ("sequence: {thank_you: {after: status_check}}", "2:31: these steps wait for each other: thank_you after status"),
+    ("sequence: {update: {after: update}}", "2:28: these steps wait for each other: update after update"),
+    ("sequence: {thank_you: {from: 3 days}}", "2:30: from (3 days) is later than until (48 hours)"),
+    ("sequence: {status_check: {until: 6 days}}", "2:34: from (7 days) is later than until (6 days)"),
+    ("sequence: {update: {mode: sned}}", "2:27: 'sned' is not one of stage, send, remind, off, did you mean 'send'?"),
+    ("sequence: {update: {times: 0}}", "2:28: '0' is not a whole number from 1 to 20"),
+    ("sequence: {update: {days: []}}", "2:27: with no day nothing could ever go out"),
+    ("sequence: {update: {holidays: DE-BY}}", "2:31: 'DE-BY' is not auto, ignore or a list of regions"),
+    ("reminders: {social_and_events: {every: 1 hour}}", "2:40: more often than once a day"),
+    ("reminders: {phone_call: {every: 2 days, after: closed}}", "2:26: a reminder comes either every so often or"),
+    ("reminders: {phone_call: {mode: send}}", "2:32: 'send' is not one of remind, off"),
+    ("reminders: {call_mum: {to: sender}}", "2:13: 'call_mum' is a reminder of your own and needs after or every"),
+    ("courtesy: {gap: 3 days}", "2:12: unknown key 'gap'; allowed here: hours, days"),
+    ("courtesy: {holidays: [Bavaria]}", "2:23: 'Bavaria' is no region"),
+    ("courtesy: {holidays: []}", "2:22: with no region there is no holiday"),
+    ("courtesy: []", "2:11: a map belongs here"),
+    ("employers: {A: {}, a: {}}", "2:20: 'a' stands here already in other letters"),
+    ("employers: {a: {sequence: {update: {after: update}}}}", "2:44: these steps wait for each other"),
+    ("employers: {a: {pause: perhaps}}", "2:24: 'perhaps' is not yes or no"),
+    ("approval: {at: boss@work.example}", "2:16: 'boss@work.example' is none of your addresses"),
+    ("approval: {trusted_authserv: [a b]}", "2:31: 'a b' is no server's name"),
+    ("calendars: [{caldav: https://cal.example/s3cret}]", "2:14: 'caldav' is not supported yet; use folder or ics"),
+    ("calendars: [{ics_command: x}]", "2:14: 'ics_command' is not supported yet"),
+    ("calendars: [{ics_file: https://cal.example/s3cret}]", "2:24: this is an address on the net"),
+    ("calendars: [{folder: a, ics_file: b}]", "2:13: a calendar needs exactly one of folder and ics_file"),
+    ("calendars: ~/calendars", "2:12: a list belongs here: write [{folder: ~/calendars}]"),
+    ("materials: [{name: x}]", "2:13: a material needs file"),
+    ("materials: [{name: x, file: y, offer: [statuscheck]}]", "2:40: 'statuscheck' is not one of thank_you"),
+    ("interviews: {always: acme.example}", "2:22: a list belongs here: write ["),
+    ("templates: {folder: ~nobody.at.all/x}", "2:21: '~nobody.at.all/x': whose home"),
+    ("mail: {imap: {host: imaps://a.example}}", "2:21: 'imaps://a.example' is more than a server's name"),
+    ("mail: {imap: {host: 'a.example:993'}}", "2:21: 'a.example:993' is more than a server's name"),
+    ("mail: {imap: {host: a.example}}", "2:7: mail needs smtp and login"),
+    ("mail: {imap: {port: 993}}", "2:14: a server needs host"),
+    ("mail: {imap: {tls: none}}", "2:20: 'none' is not one of auto, implicit, starttls"),
+    ("mail: {imap: {port: 65536}}", "2:21: '65536' is not a whole number"),
+    ("mail: {folders: []}", "2:17: with no folder nothing could be read"),
+    ("mail: {folders: INBOX}", "2:17: 'INBOX' is not all, nor a list"),
+    ("mail: {login: {user: n}}", "2:15: login needs one of password, password_command, password_file, credential"),
+    ("mail: {login: {keyring: x}}", "2:16: 'keyring' is not supported yet; use password_command, password_file or"),
+    ("mail: {login: {oauth: google}}", "2:16: 'oauth' is not supported yet; use"),
+    ("mail: {login: {token_command: x}}", "2:16: 'token_command' is not supported yet; use"),
+    ("mail: {login: {password: a, credential: b}}", "2:29: login has password already: keep one of the two"),
+    ("mail: {login: {credential: ../shadow}}", "2:28: this cannot name a systemd credential"),
+    ("mail: {login: {password_command: pass show mail | head -1}}", "2:34: no shell runs this command"),
+    ("mail: {login: {password_command: pass 'show}}", "2:34: a quote in this command is not closed"),
+    ("mail: {login: {password_command: []}}", "2:34: a command belongs here"),
+    ('mail: {login: {password_command: [pass, "a\\0b"]}}', "2:41: an escape in this text is no character"),
+    ("owner: {}", "2:1: duplicate key 'owner', first in line 1: keep one"),
+    ("adress: x", "2:1: unknown key 'adress'; allowed here: owner, mail"),
+    ("courtsey: {}", "2:1: unknown key 'courtsey', did you mean 'courtesy'?"),
+    ("interviews: &a {}", "2:13: anchors (&name) are not read"),
+    ("interviews: *a", "2:13: aliases (*name) are not read"),
+    ("courtesy: {per_day: !!int 3}", "2:21: tags (!…) are not read"),
+    ("x: !!python/object/apply:os.system [true]", "2:4: tags (!…) are not read"),
+    ("<<: {a: b}", "2:1: unknown key '<<'"),
+    ("? [a]\n: b", "2:3: a key must be a word"),
+    ("---\nowner: x", "2:1: a second document begins here"),
+    ("courtesy:\n\tper_day: 3", "3:1: a tab cannot stand here: indent with blanks"),
+    ("courtesy: @x", "2:11: character '@' cannot begin a value: put it in quotes"),
+    ("courtesy: 'x", "2:11: a quote opens here and is never closed"),
+    ("courtesy: {per_day: 3", "2:11: a bracket opens here and is not closed"),
+    ("courtesy: per_day: 3", "2:18: a ':' cannot stand here"),
+    ("courtesy:\n    per_day: 3\n  hours: x", "4:3: this does not belong here: indent it as its neighbours"),
+    ('courtesy: "\\UFFFFFFFF"', "2:1: an escape or a number that YAML does not allow"),
+    ("courtesy: \x07", "2:11: a character that YAML does not allow"),
+    ("courtesy: " + "[" * 5000, "2:22: nested more than 12 deep"),
+    ("courtesy: " + "{a: " * 5000, "2:55: nested more than 12 deep"),
+    ("interviews: {never: [" + "a, " * 20_000 + "]}", "2:29974: more than 10,000 entries are not read"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MISTAKES, ids=[text[:50] for text, _ in MISTAKES])
+def test_a_mistake_is_told_at_its_place(text: str, expected: str) -> None:
+    lines = told(text).splitlines()
+    assert any(line.startswith(expected) for line in lines), lines
+
+
+@pytest.mark.parametrize(
+    ("opens", "until"),
+    [
+        ("3 hours", "3 hours"),
+        ("2 days", "48 hours"),
+        ("30 hours", "1 day"),  # the last day is included
+        ("5 business days", "5 days"),  # from a Sunday on
+        ("7 days", "5 business days"),  # from a Friday on, with the weekend
+        ("0 days", "1 hour"),
+    ],
+)
+def test_a_window_that_may_open_is_let_be(opens: str, until: str) -> None:
+    step = parsed(f"sequence: {{update: {{from: {opens}, until: {until}}}}}").sequence["update"]
+    assert (str(step.opens), str(step.closes)) == (opens, until)
+
+
+@pytest.mark.parametrize(
+    ("opens", "until"), [("6 business days", "7 days"), ("8 days", "5 business days"), ("3 days", "48 hours")]
+)
+def test_a_window_that_never_opens_is_told(opens: str, until: str) -> None:
+    assert "the step could never go out" in told(f"sequence: {{update: {{from: {opens}, until: {until}}}}}")
+
+
+def test_every_problem_is_told_at_once_in_order_of_place() -> None:
+    text = "courtesy: {per_day: x, hours: y}\nsequence: {update: {mode: z}}\nowner: {nam: N, addresses: [a]}\n"
+    with pytest.raises(ConfigError) as caught:
+        config.parse(text, path=Path("config.yaml"), default_zone="UTC")
+    places = [":".join(line.split(":")[:3]) for line in str(caught.value).splitlines()]
+    assert places == [
+        "config.yaml:1:21",  # per_day
+        "config.yaml:1:31",  # hours
+        "config.yaml:2:27",  # mode
+        "config.yaml:3:8",  # the name, which is missing
+        "config.yaml:3:9",  # nam, which is unknown
+        "config.yaml:3:29",  # a, which is no address
+    ]
+    assert caught.value.exit_code == 3
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "---\n...\n", "mail: {}"])
+def test_without_an_owner_it_says_so(text: str) -> None:
+    assert any("owner" in each.text for each in problems(text))
+
+
+@pytest.mark.parametrize("name", ["America", "../etc/passwd", "Mars/Olympus", "europe/berlin", "localtime", "+02:00"])
+def test_what_is_no_time_zone_is_told(name: str) -> None:
+    found = problems(f"owner: {{name: N, addresses: [n@home.example],\n  time_zone: {name}}}")
+    assert [(each.line, each.column) for each in found] == [(2, 14)]
+
+
+def test_a_misspelt_zone_is_suggested() -> None:
+    [found] = problems("owner: {name: N, addresses: [n@home.example], time_zone: europe/berlin}")
+    assert found.text.endswith("did you mean 'Europe/Berlin'?")
+
+
+def test_no_problem_shows_a_secret() -> None:
+    for login in ("password: [hunter2]", 'password: "hunter2\\n"', "password_command: [hunter2, '|']",
+                  "credential: hunter2!", "pasword: hunter2", "password: 'hunter2", "password: hunter2: x",
+                  "password: @hunter2", "password_file: https://hunter2"):  # fmt: skip
+        assert "hunter2" not in told(f"mail:\n  login:\n    {login}\n"), login
+
+
+def test_a_login_does_not_show_its_password_when_printed() -> None:
+    found = parsed("mail: {imap: {host: a.example}, smtp: {host: a.example}, login: {password: hunter2}}")
+    assert found.mail is not None
+    assert found.mail.login.password == "hunter2"
+    assert "hunter2" not in repr(found)
+
+
+# The example, broken one value at a time
+
+
+Found = tuple[tuple[str, ...], yaml.Node, yaml.Node | None]
+
+
+def _scalars(node: yaml.Node, path: tuple[str, ...] = ()) -> Iterator[Found]:
+    """Every key and every scalar value: (path, key or value, the value a key belongs to)."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            inner = (*path, key.value)
+            yield inner, key, value
+            yield from _scalars(value, inner)
+    elif isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield from _scalars(item, (*path, str(number)))
+    else:
+        yield path, node, None
+
+
+TEXT = EXAMPLE.read_text(encoding="utf-8")
+PLACES = list(_scalars(yaml.compose(TEXT, Loader=yaml.SafeLoader)))
+VALUES = [(".".join(path), node) for path, node, value in PLACES if value is None]
+KEYS = [(".".join(path), node) for path, node, value in PLACES if value is not None]
+FREE = ("owner.name", "owner.signature", "owner.highlights", "mail.login.user", "mail.login.password_command",
+        "ca_file", "templates.folder")  # any words may stand here  # fmt: skip
+
+
+def _broken(text: str) -> list[tuple[int, int]]:
+    return [(each.line, each.column) for each in problems(text)]
+
+
+def test_the_example_holds_many_values_to_break() -> None:
+    assert len(VALUES) > 80
+    assert len(KEYS) > 90
+
+
+@pytest.mark.parametrize(("path", "node"), VALUES, ids=[path for path, _ in VALUES])
+def test_a_broken_value_of_the_example_is_told_in_its_line(path: str, node: yaml.Node) -> None:
+    start, end = node.start_mark.index, node.end_mark.index
+    place = (node.start_mark.line + 1, node.start_mark.column + 1)
+    # An empty value has its mark right behind the colon.
+    blank = " " if start == end else ""
+    junk = ["[[junk]]", "{junk: junk}"] if any(part in path for part in FREE) else ["[[junk]]", "{junk: junk}", "~~?!"]
+    for each in junk:
+        tail = "\n" if TEXT[start:end].endswith("\n") else ""
+        found = _broken(TEXT[:start] + blank + each + tail + TEXT[end:])
+        assert any(line == place[0] for line, _ in found), each
+
+
+@pytest.mark.parametrize(("path", "node"), KEYS, ids=[path for path, _ in KEYS])
+def test_a_misspelt_key_of_the_example_is_told_at_its_place(path: str, node: yaml.Node) -> None:
+    end = node.end_mark.index
+    found = _broken(TEXT[:end] + "x" + TEXT[end:])
+    assert (node.start_mark.line + 1, node.start_mark.column + 1) in found
+
+
+@pytest.mark.parametrize(("path", "node"), KEYS, ids=[path for path, _ in KEYS])
+def test_a_duplicate_key_of_the_example_is_told_at_its_second_place(path: str, node: yaml.Node) -> None:
+    start, column = node.start_mark.index, node.start_mark.column
+    text = TEXT[:start] + f"{node.value}: x\n{' ' * column}" + TEXT[start:]
+    assert (node.start_mark.line + 2, column + 1) in _broken(text)
+
+
+# The file
+
+
+def test_a_missing_file_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"there is no configuration at .*copy config\.example\.yaml"):
+        config.load(tmp_path / "config.yaml")
+
+
+def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read: Is a directory"):
+        config.load(tmp_path)
+
+
+def test_a_file_in_another_encoding_is_told_at_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_bytes("owner:\n  name: Zoë Ångström\n".encode("latin-1"))
+    with pytest.raises(ConfigError, match=r"config\.yaml:2:11: this is not UTF-8"):
+        config.load(file)
+
+
+def test_a_file_of_more_than_a_megabyte_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text(OWNER + "#" * 1_000_000, encoding="utf-8")
+    with pytest.raises(ConfigError, match="larger than 1,000,000 bytes"):
+        config.load(file)
+
+
+def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text("\ufeff" + OWNER, encoding="utf-8")
+    assert config.load(file).owner.name == "Noor Haddad"
+    assert config.load(file).path == file
+
+
+@pytest.mark.parametrize(
+    ("mode", "accepted"), [(0o600, True), (0o400, True), (0o640, False), (0o604, False), (0o644, False)]
+)
+def test_an_inline_password_is_only_for_a_file_that_nobody_else_reads(
+    tmp_path: Path, mode: int, accepted: bool
+) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text(
+        OWNER + "mail:\n  imap: {host: a.example}\n  smtp: {host: a.example}\n  login: {password: hunter2}\n",
+        encoding="utf-8",
+    )
+    file.chmod(mode)
+    if accepted:
+        assert config.load(file).mail is not None
+    else:
+        with pytest.raises(ConfigError, match=rf":5:11: others could read the password .* chmod 600 {file}"):
+            config.load(file)
+
+
+# The system's time zone
+
+
+def test_the_systems_zone_is_found_where_the_system_keeps_it(tmp_path: Path) -> None:
+    timezone_file, localtime = tmp_path / "timezone", tmp_path / "localtime"
+    localtime.symlink_to("/usr/share/zoneinfo/Asia/Kolkata")
+
+    def zone(**environ: str) -> str:
+        return config.system_zone(environ, timezone_file, localtime)
+
+    assert zone() == "Asia/Kolkata"
+    timezone_file.write_text("America/Lima\n", encoding="ascii")
+    assert zone() == "America/Lima"
+    for name in ("Europe/Oslo", ":Europe/Oslo", "/usr/share/zoneinfo/Europe/Oslo"):
+        assert zone(TZ=name) == "Europe/Oslo"
+    assert zone(TZ="") == "UTC"
+    assert zone(TZ="CET-1CEST") == "America/Lima"  # a rule, not a place
+    timezone_file.write_text("../../etc/passwd", encoding="ascii")
+    localtime.unlink()
+    assert zone() == "UTC"
