@@ -182,13 +182,11 @@ class Engine:
     def _permission(self, row: DraftRow, now: datetime) -> Permission:
         draft = self.known.drafts[row.id]
         batch = [r.id for r in self.ledger.drafts() if r.batch == row.batch]
-        return plan.permission(
-            Approved(
-                draft, Window(row.opens, row.closes), row.approved_at, self.ledger.batch_sent(row.batch),
-                batch.index(row.id),
-            ),
-            self.known, self.config, now,
-        )  # fmt: skip
+        gone = [at for r in batch if (at := self.known.drafts[r].since.get(DraftState.SENT)) is not None]
+        approved = Approved(
+            draft, Window(row.opens, row.closes), row.approved_at, max(gone, default=None), batch.index(row.id)
+        )
+        return plan.permission(approved, self.known, self.config, now)
 
     def _take_back(self, row: DraftRow, permit: Permission, now: datetime) -> None:
         state = DraftState.EXPIRED if permit.permit is Permit.EXPIRE else DraftState.WITHDRAWN

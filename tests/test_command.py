@@ -146,10 +146,10 @@ def test_a_no_discards(text: str) -> None:
         *("don't send it yet", "do not send 1 until I say so", "no, send it", "no problem, send", "not ok", "not sure"),
         *("never send", "yes no", "ok, no", "I would not send this", "can't say yes", "cannot approve", "nobody send"),
         *("please wait", "wait", "hold on", "hmm", "maybe", "perhaps yes", "let me think", "ok...", "ok…", "send..?"),
-        *("sent", "sending", "resend", "I sent it myself", "already sent", "thanks", "Thank you!", "hello", "best regards"),
+        *("sent", "sending", "resend", "I sent it myself", "already sent", "thanks", "Thank you!", "hello", "regards"),
         *("oh yes it is a lovely note, change the end", "go away", "fine then", "yes?!", "send 👎", "ok 🤔", "🤔", "?"),
-        *("send 0", "send 2", "send 1.5", "send -1", "send 1-9", "send 99999999999999999999", "send both", "send 1 and 2"),
-        *("send all but 1", "stop send", "send and stop", "skip 1, send 1", "send it to Anna", "yes Anna", "1", "1 and 3"),
+        *("send 0", "send 2", "send 1.5", "send -1", "send 1-9", "send 99999999999999999999", "send both"),
+        *("send all but 1", "stop send", "send and stop", "skip 1, send 1", "send it to Anna", "yes Anna", "1 and 3"),
         *("ja aber nicht heute", "nicht jetzt", "ja?", "oui mais pas maintenant", "pas encore", "sí pero no hoy"),
         *("mañana", "claro que no", "vielleicht", "send <b>", "{{ send }}", '"send"', "'send'", "s e n d", "se nd"),
         *("https://example.org/send", "send@example.org", "subject: send", "yes\nand tell her that I liked the office"),
@@ -207,7 +207,9 @@ def test_a_day_cannot_be_read_without_the_clock() -> None:
     assert read("snooze 2 days", count=1) == Command(snooze=timedelta(days=2))
 
 
-@pytest.mark.parametrize("text", ["stop", "Stop!", "please stop", "stop it", "stop all", "no, stop", "Stopp", "STOP\nMaya"])
+@pytest.mark.parametrize(
+    "text", ["stop", "Stop!", "please stop", "stop it", "stop all", "no, stop", "Stopp", "STOP\nMaya"]
+)
 def test_stop_stops(text: str) -> None:
     assert ask(text, 3) == Command(stop=True)
 

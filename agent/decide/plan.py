@@ -40,22 +40,25 @@ def plan_application(application: Application, known: Known, config: Config, now
 
 
 def _beside_drafts(s: Situation, decision: Decision) -> Decision:
-    if not isinstance(decision, Due):
+    if decision.contact is None:
         return decision
     draft = draft_of(s, decision.step, decision.contact, decision.occurrence)
     base = (decision.application, decision.step, decision.contact, decision.occurrence)
-    if draft is not None and draft.state is not DraftState.WITHDRAWN:
+    if draft is not None:
         match draft.state:
-            case DraftState.STAGED:
-                return Wait(*base, draft.moved.until, ("it waits for your yes", *decision.because))
-            case DraftState.APPROVED | DraftState.CLAIMED:
-                return Wait(*base, draft.moved.slot, ("approved; it goes at its time", *decision.because))
+            case DraftState.WITHDRAWN:
+                pass
+            case DraftState.STAGED | DraftState.APPROVED | DraftState.CLAIMED:
+                if isinstance(decision, Due):
+                    waits = draft.state is DraftState.STAGED
+                    because = "it waits for your yes" if waits else "approved; it goes at its time"
+                    return Wait(*base, draft.moved.until if waits else draft.moved.slot, (because, *decision.because))
             case DraftState.DATA_BEGUN | DraftState.IN_DOUBT:
                 return Wait(*base, None, ("it is not known whether it arrived; nothing more goes out for it",))
-            case _:
+            case _:  # sent, refused, skipped, expired: done, whatever would be decided today
                 day = s.place(decision.contact).local(draft.moved.at)
                 return Skip(*base, (f"{draft.state.value} on {day:%A %-d %B, %H:%M}", *draft.moved.because))
-    if other := _in_the_way(s, decision):
+    if isinstance(decision, Due) and (other := _in_the_way(s, decision)):
         return other
     return decision
 

@@ -121,6 +121,7 @@ _HINTS = (b'calendar"', b'ical"', b'ics"', b".ics", b".ical")
 """A type or the end of a file name in lower case, quoted as nearly every server does."""
 _LOOSE_HINTS = (b"calendar", b"ical", b"ics")
 _CODED_NAMES = re.compile(rb'name(\*?)[^" ]*" "((?:[^"\\]|\\.)*+)"', re.DOTALL | re.IGNORECASE)
+_RAW_FILENAME = re.compile(rb"filename=\"?([^\";]*)", re.IGNORECASE)
 _CALENDAR_TYPES = frozenset(
     {"text/calendar", "text/x-vcalendar", "text/ics", "text/x-ics", "application/ics", "application/x-ics"}
     | {"application/calendar", "application/ical", "application/icalendar", "application/x-icalendar"}
@@ -234,6 +235,9 @@ def _params(value: Item) -> dict[str, str]:
 def _disposition(node: list[Item]) -> dict[str, str]:
     """Its place differs by type, and extensions may be missing: it is known by its look."""
     for value in node[7:]:
+        # Against the RFC, but met: the whole field as one string.
+        if isinstance(value, bytes) and (match := _RAW_FILENAME.search(value)) is not None:
+            return {"filename": match[1].decode("latin-1")}
         if isinstance(value, list) and len(value) >= 2 and isinstance(value[0], bytes):
             params = _params(value[1])
             if any(key.startswith("filename") for key in params):

@@ -191,16 +191,6 @@ class Ledger:
         """Its copy lies in a Sent folder, or need not."""
         self.store.change("UPDATE draft SET filed=1 WHERE id=?", draft)
 
-    def batch_sent(self, batch: str) -> datetime | None:
-        """When a mail of that batch last went out."""
-        rows = self.store.rows(
-            "SELECT MAX(json_extract(body, '$.at')) AS at FROM fact JOIN draft ON"
-            " draft.id = json_extract(fact.body, '$.draft') WHERE kind='DraftMoved'"
-            " AND json_extract(body, '$.state')='sent' AND draft.batch=?",
-            batch,
-        )
-        return instant(rows[0]["at"])
-
     # --- approvals ----------------------------------------------------------------------------
 
     def open_approval(self, kind: str, subject: str, items: list[tuple[int, str, str]], at: datetime) -> str:

@@ -32,6 +32,7 @@ _SUBJECT = re.compile(
     r"n[aã]o (?:foi )?(?:poss[ií]vel )?entreg|"
     r"kunde inte levereras|olevererbart|nie można dostarczyć|niedostarczon|недоставл|не доставлен|"
     r"automatically rejected mail|"
+    r"could not send message|message still undelivered|delayed mail|"
     r"rejected mail|delivery attempts? fail|配信不能|配送不能|退信",
     re.IGNORECASE,
 )
@@ -107,10 +108,11 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
     if not (daemon or ((automatic or has_null_sender(message)) and _SUBJECT.search(message.subject))):
         return None
     prose = _prose(message.text)
-    if not (_FAILED.search(prose) or _SUBJECT.search(message.subject) or message.header("x-failed-recipients")):
+    said = f"{message.subject}\n{prose}"
+    if not (_FAILED.search(said) or _SUBJECT.search(said) or message.header("x-failed-recipients")):
         return None
     why = "Its sender is a mail system." if daemon else "It is automatic and its subject is that of a bounce."
-    delayed = bool(_DELAYED.search(message.subject + "\n" + prose)) and not _GIVEN_UP.search(prose)
+    delayed = bool(_DELAYED.search(said)) and not _GIVEN_UP.search(prose)
     if delayed:
         return MachineReading(Kind.DELAYED, because=(why, "The mail system goes on trying."))
     addresses = _failed_in(message, prose, owner_addresses)

@@ -275,7 +275,8 @@ def _numbers(tokens: list[str], at: int) -> tuple[frozenset[int], int]:
 
 def _match(tokens: list[str], at: int, phrases: dict[tuple[str, ...], str]) -> int:
     """How many tokens the longest phrase from here takes; 0 for none."""
-    return next((size for size in range(5, 0, -1) if tuple(tokens[at : at + size]) in phrases), 0)
+    longest = min(5, len(tokens) - at)
+    return next((size for size in range(longest, 0, -1) if tuple(tokens[at : at + size]) in phrases), 0)
 
 
 def _past(tokens: list[str], at: int, phrases: dict[tuple[str, ...], str]) -> int:

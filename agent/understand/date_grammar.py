@@ -305,7 +305,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?:THE )?(?:[OP](?P<n>[1-5])|LASTW) (?:FULL )?(?:N(?P<count>\d) )?Uw\+? (?:OF |IN )*(?P<month>{_MONTH})",
          Reader._nth_week),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),
-        (r"WKOF (?:THE |ON |OF |TO )*(?P<inner>(?:D\S+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
+        (r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*(?P<inner>(?:D\S+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
          Reader._week_of),
         (r"KW [NO](?P<n>\d+) ", Reader._calendar_week),
         (r"[NO](?P<n>\d+) KW ", Reader._calendar_week),

@@ -17,8 +17,8 @@ _TOKEN = re.compile(
               |\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[hH]\d{0,2}\b)
     | (?P<bare>(?<![\d.])\d{2}\.\d{2}\b(?![.:]?\d))
     | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|er|ere|eme|o)\b)
-    | (?P<number>\b\d{1,4}\b)
-    | (?P<word>[a-z]+)
+    | (?P<number>(?<!\d)\d{1,4}\b)
+    | (?P<word>q[1-4]\b|[a-z]+)
     | (?P<mark>[,;:()/.!?–—-])
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -277,6 +277,12 @@ def _advance(start: date, count: int, unit: str) -> date:
     return start + timedelta(days=-(-count // 24)) if count >= 12 else start
 
 
-def writing_day(sent: datetime) -> date:
-    """The sender's own day: the date in the offset that they wrote."""
-    return sent.date()
+def month_first(sent: datetime, language: str) -> bool | None:
+    """Whether somebody writes 12/4 for 4 December, told from the offset of their Date; None if it tells nothing."""
+    offset = sent.utcoffset()
+    if language != "en" or offset is None:
+        return False if language != "en" else None
+    hours = offset / timedelta(hours=1)
+    if -10 <= hours <= -4:
+        return True
+    return False if 1 <= hours <= 3 else None

@@ -66,9 +66,12 @@ _FREE = frozenset({
 })  # fmt: skip
 _FREE_IN_MANY_COUNTRIES = re.compile(r"(?:yahoo|hotmail|outlook|live|gmx)\.(?:[a-z]{2}|com|net|(?:com?)\.[a-z]{2})")
 _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "plc", "or", "ne", "go", "gv", "nom"}
-_AGENCY_LABEL = re.compile(r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|executivesearch|jobagen|workforce")
+_AGENCY_LABEL = re.compile(
+    r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|executivesearch|jobagen|workforce"
+)
 _AGENCY_WORDS = re.compile(
-    r"\b(?:(?:my|our|the) client|unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente|nostro cliente"
+    r"\b(?:(?:my|our|the) client|unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente"
+    r"|nostro cliente"
     r"|onze (?:klant|opdrachtgever)|nosso cliente)\b",
     re.IGNORECASE,
 )
@@ -77,17 +80,22 @@ _PHRASE = rf"{_AFTER}(?:[ ](?:(?:&|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|
 _AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
 _WITH = re.compile(rf"\b(?:with|mit|avec|con|com|met|en|for)\s+(?P<who>{_PHRASE})")
 _JOB_NEAR = re.compile(
-    r"\b(?:role|position|job|opening|interview\w*|team|application|career|schedule|stelle|bewerbung|gespräch|poste|entretien"
+    r"\b(?:role|position|job|opening|interview\w*|team|application|career|schedule|stelle|bewerbung"
+    r"|gespräch|poste|entretien"
     r"|puesto|entrevista|ruolo|colloquio|functie|gesprek|vaga|engineer|developer|manager|analyst|designer)\b",
     re.IGNORECASE,
 )
 _SIDE_WORDS = re.compile(
-    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|hr|people|team|"
-    r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen|recrutement|via .*|"
+    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs"
+    r"|hr|people|team|"
+    r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen"
+    r"|recrutement|via .*|"
     r"notifications?|no-?reply)\b",
     re.IGNORECASE,
 )
-_LEGAL = re.compile(r"\b(?:gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"\b(?:gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE
+)
 
 
 def host_in(host: str, domains: Collection[str]) -> bool:
@@ -201,7 +209,12 @@ def company(
         if matching:
             return _tidy(matching[0])
     at = [_tidy(m["who"]) for text in heads for m in _AT.finditer(text)]
-    at += [_tidy(m["who"]) for text in bodies for m in _AT.finditer(text) if _JOB_NEAR.search(text[max(0, m.start() - 60) : m.start()])]
+    at += [
+        _tidy(m["who"])
+        for text in bodies
+        for m in _AT.finditer(text)
+        if _JOB_NEAR.search(text[max(0, m.start() - 60) : m.start()])
+    ]
     stated = next((phrase for phrase in at if possible(phrase)), None)
     if stated:
         return stated
@@ -215,10 +228,13 @@ def company(
 
 
 _NO_COMPANY = re.compile(
-    r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our|the (?:team|role)|hiring|team|"
-    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|"
+    r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
+    r"|the (?:team|role)|hiring|team|"
+    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)[a-z]*|"
     r"\d|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed|accepted|fwd?|re|aw|wg)\b"
-    r"|\b(?:engineer|developer|manager|designer|analyst|interview|screen|call|gespräch|colloquio|entretien|entrevista|office)\w*$",
+    r"|\b(?:engineer|developer|manager|designer|analyst|interview|screen|call|gespräch|colloquio"
+    r"|entretien|entrevista|office)\w*$",
     re.IGNORECASE,
 )
 

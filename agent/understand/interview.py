@@ -11,9 +11,9 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from agent.model import CalendarEvent, InterviewReading, Message, Verdict
+from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import employer, job, names, people
+from agent.understand import employer, job, names, otherwise, people
 
 YES_FROM = 3.0
 ASK_FROM = 1.0
@@ -60,7 +60,9 @@ class _View:
         return [
             a.email
             for a in self.event.attendees
-            if a.email != host and not people.is_owner(a.email, self.owner) and a.cutype in {"INDIVIDUAL", "UNKNOWN", ""}
+            if a.email != host
+            and not people.is_owner(a.email, self.owner)
+            and a.cutype in {"INDIVIDUAL", "UNKNOWN", ""}
             and not people.is_robot(a.email, a.name)
         ]
 
@@ -98,14 +100,17 @@ def judge(
         head = re.sub(re.escape(company), " ", head, flags=_I)
     view = _View(event, message, owner, head, body[:20_000], known_domains, domain, company, role)
     stage = job.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
-    if stage is job.Stage.OTHER:
+    if stage is Stage.OTHER:
         stage = job.stage(subject, event.description)
     verdict, score, because = _verdict(view, rules)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
 def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:
-    for wanted, verdict, score, word in ((rules.never, Verdict.NO, -10.0, "never"), (rules.always, Verdict.YES, 10.0, "always")):
+    for wanted, verdict, score, word in (
+        (rules.never, Verdict.NO, -10.0, "never"),
+        (rules.always, Verdict.YES, 10.0, "always"),
+    ):
         hit = next((item for item in wanted if _mentions(view, item)), None)
         if hit is not None:
             return verdict, score, (f"Your rules say {word} to {hit!r}.",)
@@ -133,8 +138,11 @@ def _prefix(found: re.Match[str]) -> str:
 
 
 _REPLY_PREFIX = re.compile(
-    r"re|aw|wg|fwd?|tr|rv|sv|vs|enc|i|r|antw|doorst|(?:updated )?invitation|einladung|invitación|invito|uitnodiging|convite|inbjudan|invitation mise à jour"
-    r"|accepted|tentative|declined|cancel(?:l?ed|ation)?(?: event)?|confirmed|updated|abgesagt|aktualisiert(?:e einladung)?|zugesagt|angenommen|accepté|annulée?|aceptado|cancelado|annullato|geannuleerd",
+    r"re|aw|wg|fwd?|tr|rv|sv|vs|enc|i|r|antw|doorst|(?:updated )?invitation|einladung|invitación|invito"
+    r"|uitnodiging|convite|inbjudan|invitation mise à jour"
+    r"|accepted|tentative|declined|cancel(?:l?ed|ation)?(?: event)?|confirmed|updated|abgesagt"
+    r"|aktualisiert(?:e einladung)?|zugesagt|angenommen|accepté|annulée?|aceptado|cancelado|annullato"
+    r"|geannuleerd",
     _I,
 )
 
@@ -148,7 +156,9 @@ def _mentions(view: _View, item: str) -> bool:
     if "@" in wanted.strip("@"):
         return wanted in addresses
     domain = wanted.lstrip("@")
-    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", domain) and any(employer.host_in(a.rpartition("@")[2], {domain}) for a in addresses):
+    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", domain) and any(
+        employer.host_in(a.rpartition("@")[2], {domain}) for a in addresses
+    ):
         return True
     host = view.event.organizer.name if view.event.organizer else ""
     text = f"{view.event.summary}\n{view.message.subject if view.message else ''}\n{host}".lower()
@@ -190,17 +200,26 @@ def _words(view: _View) -> Iterator[_Signal]:
     if pad:
         yield _Signal(1.5, f"It links to a coding pad ({pad}).")
     system = employer.links(texts, employer.APPLICANT_SYSTEMS) or next(
-        (a.rpartition("@")[2] for a in _senders(view) if employer.host_in(a.rpartition("@")[2], employer.APPLICANT_SYSTEMS)), None
+        (
+            a.rpartition("@")[2]
+            for a in _senders(view)
+            if employer.host_in(a.rpartition("@")[2], employer.APPLICANT_SYSTEMS)
+        ),
+        None,
     )
     if system:
         yield _Signal(1.5, f"It comes through an applicant system ({system}).")
 
 
 _APPLYING = re.compile(
-    r"\byour (?:application|candidacy|interview|cv|resume|résumé)\b|\bcandidates?\b|\bhiring (?:team|process|manager)\b|\b(?:talent acquisition|recruiter)\b"
-    r"|\b(?:ihre|deine)r? bewerbung\b|\bbewerbung(?:sprozess)? als\b|\bvotre candidature\b|\b(?:tu|su) (?:candidatura|solicitud)\b|\bla (?:tua|sua) candidatura\b"
-    r"|\b(?:je|uw) sollicitatie\b|\b(?:sua|tua) candidatura\b|\bthe (?:position|role|opening|vacancy)\b|\b(?:opening|vacancy)\b|\bpuesto de\b|\bvaga de\b|\bposte de\b"
-    r"|\bruolo di\b|\bthank(?:s| you) for (?:applying|your interest)\b|\binterview(?:ing)? with us\b|\bget to know you\b|\bkennen ?(?:zu)?lernen\b|\bdin ansökan\b",
+    r"\byour (?:application|candidacy|interview|cv|resume|résumé)\b|\bcandidates?\b|\bhiring (?:team"
+    r"|process|manager)\b|\b(?:talent acquisition|recruiter)\b"
+    r"|\b(?:ihre|deine)r? bewerbung\b|\bbewerbung(?:sprozess)? als\b|\bvotre candidature\b|\b(?:tu"
+    r"|su) (?:candidatura|solicitud)\b|\bla (?:tua|sua) candidatura\b"
+    r"|\b(?:je|uw) sollicitatie\b|\b(?:sua|tua) candidatura\b|\bthe (?:position|role|opening|vacancy)\b"
+    r"|\b(?:opening|vacancy)\b|\bpuesto de\b|\bvaga de\b|\bposte de\b"
+    r"|\bruolo di\b|\bthank(?:s| you) for (?:applying|your interest)\b|\binterview(?:ing)? with us\b"
+    r"|\bget to know you\b|\bkennen ?(?:zu)?lernen\b|\bdin ansökan\b",
     _I,
 )
 
@@ -211,8 +230,7 @@ def _senders(view: _View) -> list[str]:
 
 
 def _inviter(view: _View) -> Iterator[_Signal]:
-    event, owner = view.event, view.owner
-    host = event.organizer
+    host = view.event.organizer
     if host is None or (view.owner_organizes and not view.others):
         if job.INTERVIEW.search(view.head) or job.STAGE_PHRASE.search(view.head):
             if view.company or view.role:
@@ -231,7 +249,11 @@ def _inviter(view: _View) -> Iterator[_Signal]:
         yield _Signal(1, f"Somebody from outside invites you ({host.email}).")
     if view.domain and view.domain in view.known:
         yield _Signal(1.5, f"You have written to {view.domain} before.")
-    if re.search(r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|personal\w*|bewerbung\w*|recrut\w+|selecci\w+)\b", f"{host.name} {host.email}", _I):
+    if re.search(
+        r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|personal\w*|bewerbung\w*|recrut\w+|selecci\w+)\b",
+        f"{host.name} {host.email}",
+        _I,
+    ):
         yield _Signal(0.75, "Whoever invites hires people.")
 
 
@@ -268,19 +290,25 @@ def _sides(view: _View) -> Iterator[_Signal]:
 
 
 _CANDIDATE = re.compile(
-    r"\b(?:candidate(?: name)?|applicant|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidate?|candidat[oa]|kandidaat|sollicitant)\s*[:：]\s*(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60})",
+    r"\b(?:candidate(?: name)?|applicant|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidate?"
+    r"|candidat[oa]|kandidaat|sollicitant)\s*[:：]\s*(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60})",
     _I,
 )
 _KIT = re.compile(
-    r"\bscore ?cards?\b|\binterview(?:er)? (?:kit|guide|packet|plan)\b|\b(?:submit|complete|fill (?:in|out)|leave|provide) (?:your |the |an? )?(?:\w+ )?(?:feedback|evaluation)\b"
-    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\byou (?:are|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b|\bgrille d'évaluation\b",
+    r"\bscore ?cards?\b|\binterview(?:er)? (?:kit|guide|packet|plan)\b|\b(?:submit|complete|fill (?:in"
+    r"|out)|leave|provide) (?:your |the |an? )?(?:\w+ )?(?:feedback|evaluation)\b"
+    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\byou (?:are"
+    r"|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b"
+    r"|\bgrille d'évaluation\b",
     _I,
 )
 
 
 def _is_owner_named(name: str, owner: Owner) -> bool:
     words = {employer.folded(word) for word in owner.name.split()} - {""}
-    return bool(words) and words <= {employer.folded(word) for word in name.split()} | ({employer.folded(name)} if len(words) == 1 else set())
+    return bool(words) and words <= {employer.folded(word) for word in name.split()} | (
+        {employer.folded(name)} if len(words) == 1 else set()
+    )
 
 
 def _shape(view: _View) -> Iterator[_Signal]:
@@ -294,87 +322,11 @@ def _other_things(view: _View) -> Iterator[_Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
     found = [
         _Signal(thing.weight, f"It looks like {thing.what} ({hit[0].strip()!r}).")
-        for thing in _OTHER
+        for thing in otherwise.OTHER
         if (hit := thing.head.search(view.head))
     ]
-    inside = _IN_BODY.search(view.event.description)
+    inside = otherwise.PAID_STUDY.search(view.event.description)
     if inside:
         found.append(_Signal(-4, f"It looks like a study one is paid for ({inside[0].strip()!r})."))
     if found:
         yield min(found, key=lambda s: s.weight)
-
-
-@dataclass(frozen=True, slots=True)
-class _Other:
-    what: str
-    weight: float
-    head: re.Pattern[str]
-
-
-def _other(what: str, weight: float, *patterns: str) -> _Other:
-    return _Other(what, weight, re.compile("|".join(patterns), _I))
-
-
-_IN_BODY = re.compile(
-    r"\bgift ?cards?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b|\b(?:taking part|participating|participation) in (?:our|this|the) (?:study|research|survey)\b"
-    r"|\bresearch (?:participant|incentive)s?\b|\bconsent form\b|\baufwandsentschädigung\b|\bgutschein\b|\bbon d'achat\b|\btarjeta regalo\b",
-    _I,
-)
-_OTHER = (
-    _other(
-        "research", -6,
-        r"\b(?:user|ux|customer|market|design|product|academic|usability|nutzer\w*|kunden\w*)[- ]?(?:research|test\w*|study|studie|interviews?|befragung)\b",
-        r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation|thesis) interviews?\b",
-        r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book|article))\b|\bfocus group\b|\bdiary study\b",
-        r"\bexpert (?:network|call)\b|\bnutzerinterview\w*|\bexperteninterview\w*|\bentretien (?:utilisateur|client|de recherche)\b|\bentrevista (?:a |de |con )?usuari\w+",
-        r"\bintervist\w+ utent\w+|\b(?:gebruikers|klant)interview\w*|\bstudienteilnahme\b|\bumfrage\b|\bsurvey\b",
-    ),
-    _other(
-        "something for an audience", -6,
-        r"\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press|media|tv|magazine|newspaper|blog|alumni) interview\b|\bjournalist\b|\blivestream\b|\brecording session\b",
-        r"\bmeet-?up\b|\b(?:career|job)s? fair\b|\bjobmesse\b|\binfo(?:rmation)? session\b|\bopen (?:house|day)\b|\binfoveranstaltung\b|\bfireside\b",
-        r"\bpanel discussion\b|\bpodiumsdiskussion\b|\btown ?hall\b|\ball[- ]hands\b|\bsummit\b|\bhackathon\b|\bconference(?! (?:call|room))\b",
-    ),
-    _other(
-        "an office's appointment", -6,
-        r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
-        r"\bausländerbehörde\b|\bbotschaft\b|\bkonsulat\b|\bbürgeramt\b|\bpréfecture\b|\bconsulado\b|\bconsolato\b|\bambassad\w+|\bjobcenter\b|\barbeitsagentur\b|\bfrance travail\b",
-    ),
-    _other(
-        "the end of a job", -6,
-        r"\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts|exit-?)gespräch\b|\bentretien de (?:départ|sortie)\b|\bentrevista de salida\b",
-        r"\bcolloquio d(?:i |')uscita\b|\b(?:exit|vertrek)gesprek\b|\bentrevista de (?:desligamento|saída)\b",
-    ),
-    _other(
-        "practice or a talk about interviews", -6,
-        r"\bmock\b|\bpractice\b|\bcoaching\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
-        r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
-        r"\b(?:hiring|recruiting|candidate) (?:sync|meeting|committee|debrief|kick-?off|review)\b|\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice|counsel\w*|chat)\b",
-        r"\bprep(?:aration)? (?:call|chat|session)\b|\binterview preparation\b|\binformational interview\b",
-    ),
-    _other(
-        "talk of an offer, a reference or a start", -6,
-        r"\b(?:job |verbal )?offer(?: letter)? (?:call|discussion|review|chat|conversation|meeting|details?|presentation)\b|\b(?:discuss|review|walk through|present)\w* (?:your |the |our |an )?offer\b|\byour offer\b",
-        r"\b(?:vertrags|angebots|gehalts)(?:gespräch|besprechung|verhandlung)\b|\bsalary (?:negotiation|discussion)\b|\bcontract (?:signing|review|discussion)\b",
-        r"\breferen(?:ce|z)[- ]?(?:call|check|interview|gespräch|anruf)\w*|\bprise de références\b|\bllamada de referencias?\b|\bbackground check\b|\breferentiegesprek\b",
-        r"\bon-?boarding\b|\bfirst day\b|\berster arbeitstag\b|\borientation\b|\bproposition d'embauche\b|\boferta (?:de trabajo|laboral|económica)\b|\barbeidsvoorwaarden\w*",
-    ),
-    _other(
-        "a meeting among colleagues", -4,
-        r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b",
-        r"\b(?:functionerings|beoordelings|voortgangs)gesprek\b|\bappraisal\b|\bstand-?up\b|\bdaily\b|\bretro(?:spective)?\b|\bsprint\b|\bscrum\b|\bbacklog\b|\bjour fixe\b",
-        r"\bteam (?:meeting|sync|lunch|event|offsite)\b|\bweekly\b|\bkick-?off\b|\bstatus (?:meeting|call|update)\b|\bsteering\b|\bworkshop\b|\btraining\b|\bround-?table\b",
-        r"\bbook club\b|\bcompany party\b|\bweihnachtsfeier\b|\bbetriebsversammlung\b|\breunión de equipo\b|\bréunion d['’]équipe\b",
-    ),
-    _other(
-        "selling", -4,
-        r"\b(?:product |live |free |software )?demo\b|\bpricing\b|\bsales (?:call|meeting)\b|\brenewal\b|\bfree trial\b|\bproduct tour\b|\bpitch\b|\bfundrais\w+|\bqbr\b|\bpartnership\b|\bconsultation\b",
-    ),
-    _other(
-        "something personal", -4,
-        r"\bdentist\w*|\bdoctor'?s?\b|\bphysio\w*|\btherap(?:y|ie)\b|\bhaircut\b|\bfriseur\w*|\b(?:zahn|haus|tier|haut|frauen|augen)?arzt\w*|\bdentiste\b|\bdentista\b|\btandarts\b|\bhuisarts\b|\bcheck-?up\b|\bmédecin\b|\bmédico\b",
-        r"\bbirthday\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\bcompleanno\b|\bverjaardag\b|\baniversário\b|\bdinner\b|\babendessen\b|\bdîner\b|\bcena\b|\bbrunch\b|\bbbq\b|\bgrill\w+|\bwedding\b|\bhochzeit\b|\bparty\b",
-        r"\bconcert\b|\bkonzert\b|\btheat(?:re|er)\b|\bkino\b|\byoga\b|\bgym\b|\bflights?\b|\bflug\b|\bhotel\b|\breservation\b|\breservierung\b|\bdelivery\b|\blieferung\b|\belternabend\b|\bparent[- ]teacher\b|\bkita\b",
-        r"\b(?:flat|apartment|house|property) viewing\b|\b(?:wohnungs)?besichtigung\w*|\bvaccin\w*|\bimpf\w+|\bblood (?:test|donation)\b|\bmot test\b|\bcar service\b|\btax (?:return|advis\w+|appointment)\b|\bentretien (?:de la )?(?:chaudière|voiture|véhicule)\b",
-    ),
-)  # fmt: skip

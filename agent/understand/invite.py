@@ -9,46 +9,28 @@ unreadable is an event with `problems`, or nothing.
 from __future__ import annotations
 
 import hashlib
-import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from html import unescape
 from typing import Any
 
 import icalendar
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.model import Address, Attendee, CalendarEvent, Message
-from agent.understand import zones
+from agent.understand import calendar_lines, zones
+from agent.understand.calendar_lines import MAX_EVENTS, ZONE_PARAM
 
-MAX_BYTES = 2_000_000
-MAX_EVENTS = 500
 MAX_ATTENDEES = 300
 MAX_TEXT = 20_000
-_MAX_LINE = 100_000
-_MAX_LINES = 60_000
 _MAX_NESTED = 3
 _DEFAULT_LENGTH = timedelta(hours=1)
 _LONGEST = timedelta(days=60)
 _METHODS = {"PUBLISH", "REQUEST", "REPLY", "ADD", "CANCEL", "REFRESH", "COUNTER", "DECLINECOUNTER"}
-_ZONE_PARAM = "X-ZONE-NAME"
-_WANTED = {
-    "UID", "SEQUENCE", "DTSTAMP", "RECURRENCE-ID", "STATUS", "DTSTART", "DTEND", "DURATION", "SUMMARY",
-    "DESCRIPTION", "X-ALT-DESC", "LOCATION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "ORGANIZER", "ATTENDEE",
-    "RRULE", "RDATE",
-}  # fmt: skip
 # Control and format characters: they hide or turn around what a person is shown (bidi, zero width).
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-
-
-@dataclass(slots=True)
-class _Calendar:
-    """A VCALENDAR taken apart into lines; events outside of any stand in one of their own."""
-
-    method: str = ""
-    zones: list[zones.Definition] = field(default_factory=list)
-    events: list[list[str]] = field(default_factory=list)
 
 
 def read(data: bytes, *, hint_method: str | None = None) -> tuple[CalendarEvent, ...]:
@@ -57,7 +39,7 @@ def read(data: bytes, *, hint_method: str | None = None) -> tuple[CalendarEvent,
     Never raises on content. At most 500 events of 2 MB, 300 attendees each, texts of 20,000 characters.
     """
     events: list[CalendarEvent] = []
-    for calendar in _take_apart(_lines(data)):
+    for calendar in calendar_lines.calendars(calendar_lines.lines(data)):
         method = calendar.method or (hint_method or "").upper()
         known = method if method in _METHODS else "PUBLISH"
         for block in calendar.events:
@@ -81,9 +63,7 @@ def events(message: Message) -> tuple[CalendarEvent, ...]:
             key = next((k for k in found if k[:3] == key[:3]), key)
         elif bare in found:
             found[key] = found.pop(bare)
-        if key in found:
-            event = _richer(found[key], event)
-        found[key] = event
+        found[key] = _richer(found[key], event) if key in found else event
         if len(found) >= MAX_EVENTS:
             break
     return tuple(found.values())
@@ -109,78 +89,6 @@ def _richer(one: CalendarEvent, two: CalendarEvent) -> CalendarEvent:
     best = max((one, two), key=says)
     method = next((e.method for e in (one, two) if e.method != "PUBLISH"), "PUBLISH")
     return best if best.method == method else replace(best, method=method)
-
-
-# --- bytes to blocks of lines
-
-
-def _lines(data: bytes) -> list[str]:
-    """Unfolded content lines (RFC 5545, 3.1), inside all limits; folds inside a character are mended first."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        data = data[: MAX_BYTES * 2].decode("utf-16", "replace").encode()
-    upper = data[: MAX_BYTES].upper()
-    first = upper.find(b"BEGIN:VCALENDAR")
-    if first < 0:
-        first = upper.find(b"BEGIN:VEVENT")
-    if first < 0:
-        return []
-    last = max(upper.rfind(b"END:VCALENDAR"), upper.rfind(b"END:VEVENT"))
-    data = data[first : last + len(b"END:VCALENDAR")] if last > first else data[first:MAX_BYTES]
-    data = re.sub(rb"\r\n|\r|\n", b"\n", data)
-    data = re.sub(rb"\n[ \t]", b"", data)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("windows-1252", "replace")
-    return [line[:_MAX_LINE] for line in text.split("\n")[:_MAX_LINES] if line.strip()]
-
-
-def _take_apart(lines: Sequence[str]) -> list[_Calendar]:
-    """Lines sorted into calendars; alarms and other components are left out."""
-    calendars = [_Calendar()]
-    path: list[str] = []
-    block: list[str] = []
-    for line in lines:
-        name, value = _name(line), line.partition(":")[2].strip()
-        if name == "BEGIN":
-            kind = value.upper()
-            if kind == "VCALENDAR":
-                calendars.append(_Calendar())
-                path = []
-            elif kind in {"VEVENT", "VTIMEZONE"}:
-                # A VEVENT that was never closed ends where the next begins.
-                _close(calendars[-1], path, block)
-                path, block = [kind], []
-            else:
-                path.append(kind)
-                block.append(line)
-        elif name == "END":
-            kind = value.upper()
-            if kind in {"VEVENT", "VTIMEZONE", "VCALENDAR"}:
-                _close(calendars[-1], path, block)
-                path, block = [], []
-            else:
-                block.append(line)
-                if path and path[-1] == kind:
-                    path.pop()
-        elif not path and name == "METHOD":
-            calendars[-1].method = value.upper()
-        elif path == ["VEVENT"] or path[:1] == ["VTIMEZONE"]:
-            block.append(line)
-    _close(calendars[-1], path, block)
-    return [calendar for calendar in calendars if calendar.events]
-
-
-def _close(calendar: _Calendar, path: Sequence[str], block: list[str]) -> None:
-    if path[:1] == ["VEVENT"] and len(calendar.events) < MAX_EVENTS:
-        calendar.events.append([line for line in block if _name(line) in _WANTED])
-    elif path[:1] == ["VTIMEZONE"] and len(calendar.zones) < 50:
-        calendar.zones.append(zones.definition((_name(line), line.partition(":")[2]) for line in block))
-
-
-def _name(line: str) -> str:
-    found = re.match(r"\s*([A-Za-z0-9-]{1,60})", line)
-    return found[1].upper() if found else ""
 
 
 # --- one block to an event
@@ -227,20 +135,20 @@ def _component(block: Sequence[str], problems: list[str]) -> icalendar.Event:
     lines: list[str] = []
     attendees = 0
     for line in block:
-        name = _name(line)
+        name = calendar_lines.name_of(line)
+        mended = line
         if name in {"ATTENDEE", "ORGANIZER"}:
             attendees += name == "ATTENDEE"
             if attendees > MAX_ATTENDEES:
                 problems.append(f"Only the first {MAX_ATTENDEES} attendees are read.")
                 continue
-            line = _mended(line)
+            mended = calendar_lines.mended(line)
         elif name in {"DTSTART", "DTEND", "RECURRENCE-ID", "DTSTAMP"}:
-            line = re.sub(r";\s*TZID\s*=", f";{_ZONE_PARAM}=", line, count=1, flags=re.IGNORECASE)
-            line = _quoted_zone(line)
-        lines.append(line.strip())
+            mended = calendar_lines.renamed_zone(line)
+        lines.append(mended.strip())
     for attempt in (lines, [line for line in lines if re.match(r"[A-Za-z0-9-]+[;:]", line)]):
         data = "\r\n".join(["BEGIN:VEVENT", *attempt, "END:VEVENT", ""]).encode("utf-8", "replace")
-        icalendar.use_zoneinfo()  # empties the zone cache, which outlives a parse
+        icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # empties the zone cache, which outlives a parse
         try:
             part = icalendar.Event.from_ical(data)
         except Exception as error:  # icalendar raises many kinds; whatever it is, this event alone is the worse for it
@@ -251,47 +159,26 @@ def _component(block: Sequence[str], problems: list[str]) -> icalendar.Event:
     return icalendar.Event()
 
 
-def _mended(line: str) -> str:
-    """`CN=Name: HR:mailto:x` with its name in quotes; the address follows the last `mailto:`."""
-    cut = line.lower().rfind("mailto:")
-    if cut < 0:
-        return line
-    params, address = line[:cut].rstrip(": "), line[cut:]
-    if params.count('"') % 2 or '"' not in params:
-        params = params.replace('"', "")
-        params = re.sub(r"(;\s*CN=)(.*?)(?=;\s*[A-Za-z-]+=|$)", _quote, params, count=1, flags=re.IGNORECASE)
-    return f"{params}:{address}"
-
-
-def _quoted_zone(line: str) -> str:
-    """A zone's display name holds colons and commas, and is not always quoted."""
-    found = re.match(rf"([^;:]*(?:;VALUE=[A-Z-]+)?;{_ZONE_PARAM}=)([^\"]*?)((?:;VALUE=[A-Z-]+)?:[^:]*)$", line)
-    return f'{found[1]}"{found[2]}"{found[3]}' if found else line
-
-
-def _quote(found: re.Match[str]) -> str:
-    return f'{found[1]}"{found[2].strip()}"'
-
-
 def _first(part: icalendar.Event, name: str) -> Any:
     value = part.get(name)
     return value[0] if isinstance(value, list) and value else value
 
 
 def _text(part: icalendar.Event, name: str, limit: int = MAX_TEXT) -> str:
-    """A text value without escapes and unseen characters."""
+    """A text value without unseen characters (icalendar has taken the escapes out)."""
     value = str(_first(part, name) or "")[: limit * 2]
-    value = re.sub(r"\\([nN,;:\\\"])", lambda m: "\n" if m[1] in "nN" else m[1], value)
     return _UNSEEN.sub("", value.replace("\r\n", "\n"))[:limit]
 
 
 def _readable(text: str) -> str:
     """A description that is HTML, as Google and Outlook write it, in plain lines."""
     if re.search(r"<(?:br|p|div|li|ul|b|a|span|html)\b[^<>]{0,500}>", text, re.IGNORECASE):
-        text = re.sub(r"<(?:script|style|head)\b[^<>]*>.*?</(?:script|style|head)>", "", text, flags=re.IGNORECASE | re.DOTALL)
+        text = re.sub(
+            r"<(?:script|style|head)\b[^<>]*>.*?</(?:script|style|head)>", "", text, flags=re.IGNORECASE | re.DOTALL
+        )
         text = re.sub(r"<li\b[^<>]*>", "\n- ", text, flags=re.IGNORECASE)
         text = re.sub(r"<(?:br|/?p|/?div|/?tr|/?ul|/?ol|/?h\d)\b[^<>]*>", "\n", text, flags=re.IGNORECASE)
-        text = _UNSEEN.sub("", html.unescape(re.sub(r"<[^<>]*>", "", text)))
+        text = _UNSEEN.sub("", unescape(re.sub(r"<[^<>]*>", "", text)))
     text = text.replace("\xa0", " ")
     return re.sub(r"\n\s*\n\s*", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip()
 
@@ -306,13 +193,11 @@ def _when(
     value = _first(part, name)
     if value is None:
         return None, None
+    tzid = str(value.params.get(ZONE_PARAM, "")).strip()
     try:
         moment: object = value.dt
-        tzid = str(value.params.get(_ZONE_PARAM, "")).strip()
-    except Exception:  # a broken property raises on any access; the lenient reading below takes over
+    except Exception:  # a broken property raises kinds of its own; it may still be readable
         moment = _loose(str(value))
-        found = re.search(rf'{_ZONE_PARAM}="?([^":]+)', str(getattr(value, "params", "")))
-        tzid = found[1] if found else ""
     if not isinstance(moment, date) or not 1970 <= moment.year <= 2200:
         problems.append(f"{name} is no date this century.")
         return None, None
@@ -334,7 +219,8 @@ def _when(
 def _loose(text: str) -> datetime | date | None:
     """A date-time that is nearly one: without seconds, with dashes and colons, with an offset."""
     found = re.search(
-        r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?", text[:200]
+        r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?",
+        text[:200],
     )
     if not found:
         return None
@@ -374,7 +260,7 @@ def _length(start: datetime | date, end: datetime | date) -> timedelta | None:
         if (start.tzinfo is None) is not (end.tzinfo is None):
             return None
         return end.astimezone(UTC) - start.astimezone(UTC) if start.tzinfo else end - start
-    return end - start
+    return None if isinstance(start, datetime) or isinstance(end, datetime) else end - start
 
 
 def _later(start: datetime | date, length: timedelta) -> datetime | date:
@@ -443,7 +329,10 @@ def _attendees(part: icalendar.Event) -> tuple[Attendee, ...]:
 
 def _person(value: Any) -> tuple[str, str, dict[str, str]]:
     """Display name, bare lower-case address ('' if none), and the parameters in upper case."""
-    raw = {str(k).upper(): v if isinstance(v, str) else " ".join(map(str, v)) for k, v in dict(getattr(value, "params", {})).items()}
+    raw = {
+        str(k).upper(): v if isinstance(v, str) else " ".join(map(str, v))
+        for k, v in dict(getattr(value, "params", {})).items()
+    }
     text = str(value)[:1000]
     written = text[text.lower().rfind("mailto:") + 7 :] if "mailto:" in text.lower() else text
     email = _address(written) or _address(raw.get("EMAIL", ""))
@@ -455,4 +344,6 @@ def _person(value: Any) -> tuple[str, str, dict[str, str]]:
 def _address(text: str) -> str:
     """The address in a calendar address, if it is one."""
     bare = re.sub(r"%40", "@", text.strip(" <>'\""), flags=re.IGNORECASE).partition("?")[0].lower()
-    return bare if len(bare) <= 320 and re.fullmatch(r"[^\s@<>\"(),:;\x00-\x1f]+@[^\s@<>\"(),:;\x00-\x1f]+", bare) else ""
+    return (
+        bare if len(bare) <= 320 and re.fullmatch(r"[^\s@<>\"(),:;\x00-\x1f]+@[^\s@<>\"(),:;\x00-\x1f]+", bare) else ""
+    )

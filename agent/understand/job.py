@@ -14,61 +14,96 @@ _I = re.IGNORECASE
 # In this order: the later round says more than the kind of talk in it ("final round: system design").
 _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
     (Stage.FINAL, re.compile(
-        r"\b(?:final|last|closing)[- ](?:round|interview|stage|conversation|call|talk|chat)\b|\bfinal (?:onsite|panel|loop)\b"
+        r"\b(?:final|last|closing)[- ](?:round|interview|stage|conversation|call|talk|chat)\b"
+        r"|\bfinal (?:onsite|panel|loop)\b"
         r"|\b(?:abschluss|final|end)(?:gespräch|runde|interview)\b|\bletztes? (?:gespräch|runde)\b"
-        r"|\b(?:dernier|ultime) entretien\b|\bentretien final\b|\bentrevista final\b|\búltima (?:entrevista|ronda|etapa)\b"
-        r"|\bcolloquio finale\b|\bultimo colloquio\b|\blaatste gesprek\b|\beindgesprek\b|\bronde? finale\b|\bslutintervju\b", _I)),
+        r"|\b(?:dernier|ultime) entretien\b|\bentretien final\b|\bentrevista final\b"
+        r"|\búltima (?:entrevista|ronda|etapa)\b"
+        r"|\bcolloquio finale\b|\bultimo colloquio\b|\blaatste gesprek\b|\beindgesprek\b"
+        r"|\bronde? finale\b|\bslutintervju\b", _I)),
     (Stage.ONSITE, re.compile(
-        r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
-        r"|\bschnuppertag\b|\bsur (?:site|place)\b|\bentretien présentiel\b|\bpresencial\b|\bin (?:sede|presenza)\b"
-        r"|\bop (?:locatie|kantoor)\b|\bmeeloopdag\b|\bin[- ]person interview\b|\bon[- ]campus\b|\bin[- ]office interview\b", _I)),
+        r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
+        r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
+        r"|\bschnuppertag\b|\bsur (?:site|place)\b|\bentretien présentiel\b|\bpresencial\b|\bin (?:sede"
+        r"|presenza)\b"
+        r"|\bop (?:locatie|kantoor)\b|\bmeeloopdag\b|\bin[- ]person interview\b|\bon[- ]campus\b"
+        r"|\bin[- ]office interview\b", _I)),
     (Stage.PANEL, re.compile(
-        r"\bpanel(?: interview| round| discussion)?\b|\binterview loop\b|\bloop interviews?\b|\bloop\b|\bgremium\b|\bjury\b"
+        r"\bpanel(?: interview| round| discussion)?\b|\binterview loop\b|\bloop interviews?\b|\bloop\b"
+        r"|\bgremium\b|\bjury\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
-        r"\bcase(?: stud(?:y|ies)| interview| round| presentation| discussion)\b|\bbusiness case\b|\bfallstudie\w*\b|\bétude de cas\b"
-        r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b|\bcasus\b"
-        r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review|presentation)\b", _I)),
+        r"\bcase(?: stud(?:y|ies)| interview| round| presentation| discussion)\b|\bbusiness case\b"
+        r"|\bfallstudie\w*\b|\bétude de cas\b"
+        r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b"
+        r"|\bcasus\b"
+        r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
+        r"|presentation)\b", _I)),
     (Stage.TECHNICAL, re.compile(
-        r"\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment|chat|deep|test|phone|video"
-        r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b|\bsystem[- ]design\b"
-        r"|\bcode review\b|\btake[- ]home\b|\bfachgespräch\b|\bfachinterview\b|\btechnical\b|\bentretien technique\b|\btest technique\b"
-        r"|\b(?:entrevista|prueba|teste?|prova|colloquio|test) t[eé]cnic[ao]\b|\balgorithms?\b|\bwhiteboard\w*|\btechnisch\w*"
+        r"\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
+        r"|chat|deep|test|phone|video"
+        r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
+        r"|\bsystem[- ]design\b"
+        r"|\bcode review\b|\btake[- ]home\b|\bfachgespräch\b|\bfachinterview\b|\btechnical\b"
+        r"|\bentretien technique\b|\btest technique\b"
+        r"|\b(?:entrevista|prueba|teste?|prova|colloquio|test) t[eé]cnic[ao]\b|\balgorithms?\b"
+        r"|\bwhiteboard\w*|\btechnisch\w*"
         r"|\bmachine learning round\b|\bsql (?:test|round|interview)\b|\btekn(?:isk|ik)\w*", _I)),
     (Stage.HIRING_MANAGER, re.compile(
-        r"\bhiring[- ]managers?\b|\bhm (?:interview|screen|round|call|chat)\b|\b(?:line )?manager (?:interview|round|call)\b"
+        r"\bhiring[- ]managers?\b|\bhm (?:interview|screen|round|call|chat)\b"
+        r"|\b(?:line )?manager (?:interview|round|call)\b"
         r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
     (Stage.SCREEN, re.compile(
-        r"\bscreen(?:ing)?s?\b|\bphone (?:call|interview|chat)\b|\brecruiter (?:call|chat|interview|conversation|intro\w*)\b"
-        r"|\bintro(?:ductory|duction)? (?:call|chat|interview|meeting|conversation)\b|\bfirst (?:call|interview|round|conversation|chat)\b"
-        r"|\binitial (?:call|interview|conversation|chat|screen)\b|\bhr (?:interview|call|round|screen)\b|\bexploratory (?:call|chat)\b"
-        r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*|\btelefon(?:interview|gespräch|at)\w*"
+        r"\bscreen(?:ing)?s?\b|\bphone (?:call|interview|chat)\b|\brecruiter (?:call|chat|interview"
+        r"|conversation|intro\w*)\b"
+        r"|\bintro(?:ductory|duction)? (?:call|chat|interview|meeting|conversation)\b|\bfirst (?:call"
+        r"|interview|round|conversation|chat)\b"
+        r"|\binitial (?:call|interview|conversation|chat|screen)\b|\bhr (?:interview|call|round|screen)\b"
+        r"|\bexploratory (?:call|chat)\b"
+        r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*"
+        r"|\btelefon(?:interview|gespräch|at)\w*"
         r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b"
-        r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b|\bconoscitiv[oa]\b"
-        r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*|\bprimeira entrevista\b"
+        r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b"
+        r"|\bconoscitiv[oa]\b"
+        r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*"
+        r"|\bprimeira entrevista\b"
         r"|\btriagem\b|\bförsta intervju\w*", _I)),
 )  # fmt: skip
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
-    r"\b(?:phone|recruiter|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b|\bscreening (?:call|interview|chat)\b"
-    r"|\brecruiter (?:call|chat|conversation|intro\w*)\b|\bhiring[- ]manager\b|\b(?:virtual|interview) (?:on-?site|loop)\b"
-    r"|\bfinal[- ]round\b|\b(?:first|second|third|next|1st|2nd|3rd)[- ]round\b|\bpair[- ]programming\b|\bsystem[- ]design\b"
-    r"|\b(?:live[- ])?coding(?: challenge| round| test| session| exercise)?\b|\bcase (?:study|presentation)\b|\btake[- ]home\b"
-    r"|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b|\bbar[- ]raiser\b|\bculture (?:fit|add)\b|\bvalues (?:round|call)\b"
-    r"|\btechnical (?:round|assessment|discussion|chat|call|test)\b|\berstgespräch\b|\bzweitgespräch\b|\bkennenlerngespräch\b"
-    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b|\bprueba técnica\b|\bteste? técnico\b"
-    r"|\btest technique\b|\bétude de cas\b|\bfallstudie\b|\b(?:eerste|tweede|derde|laatste|[1-4]e) gesprek\b|\b(?:[1-4]\.|erstes|zweites|drittes|letztes) ?(?:gespräch|runde)\b|\bpanel interview\b",
+    r"\b(?:phone|recruiter|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
+    r"|\bscreening (?:call|interview|chat)\b"
+    r"|\brecruiter (?:call|chat|conversation|intro\w*)\b|\bhiring[- ]manager\b|\b(?:virtual"
+    r"|interview) (?:on-?site|loop)\b"
+    r"|\bfinal[- ]round\b|\b(?:first|second|third|next|1st|2nd|3rd)[- ]round\b|\bpair[- ]programming\b"
+    r"|\bsystem[- ]design\b"
+    r"|\b(?:live[- ])?coding(?: challenge| round| test| session| exercise)?\b|\bcase (?:study"
+    r"|presentation)\b|\btake[- ]home\b"
+    r"|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b|\bbar[- ]raiser\b|\bculture (?:fit|add)\b"
+    r"|\bvalues (?:round|call)\b"
+    r"|\btechnical (?:round|assessment|discussion|chat|call|test)\b|\berstgespräch\b|\bzweitgespräch\b"
+    r"|\bkennenlerngespräch\b"
+    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
+    r"|\bprueba técnica\b|\bteste? técnico\b"
+    r"|\btest technique\b|\bétude de cas\b|\bfallstudie\b|\b(?:eerste|tweede|derde|laatste"
+    r"|[1-4]e) gesprek\b|\b(?:[1-4]\.|erstes|zweites|drittes|letztes) ?(?:gespräch|runde)\b"
+    r"|\bpanel interview\b",
     _I,
 )
 STAGE_HINT = re.compile(
-    r"\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b|\bkennenlernen\b|\bkennismak\w+"
-    r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b|\bpremier échange\b|\bprimer contacto\b",
+    r"\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
+    r"|\bkennenlernen\b|\bkennismak\w+"
+    r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b"
+    r"|\bpremier échange\b|\bprimer contacto\b",
     _I,
 )
 INTERVIEW = re.compile(
-    r"\b(?:phone|video|tele|job|panel|telefon)?-?interviews?\b|\binterviewing\b|\b(?:vorstellungs|bewerbungs|auswahl)gespräch\w*"
-    r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b|\bsollicitatie(?:gesprek)?\b"
-    r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b|\brozmowa (?:kwalifikacyjna|rekrutacyjna|o pracę)\b"
+    r"\b(?:phone|video|tele|job|panel|telefon)?-?interviews?\b|\binterviewing\b|\b(?:vorstellungs"
+    r"|bewerbungs|auswahl)gespräch\w*"
+    r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b"
+    r"|\bsollicitatie(?:gesprek)?\b"
+    r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
+    r"|\brozmowa (?:kwalifikacyjna|rekrutacyjna|o pracę)\b"
     r"|\b(?:työ)?haastattelu\b|\bpohovor\b|\bmülakat\b|собеседование|співбесіда|面接|面试|面試|면접",
     _I,
 )
@@ -78,49 +113,76 @@ GENDER = re.compile(
     _I,
 )
 _ROLE_NOUN = re.compile(
-    r"(?:\b(?:engineers?|developers?|managers?|designers?|analysts?|scientists?|architects?|consultants?|lead|directors?|head|specialists?"
-    r"|administrators?|accountants?|recruiters?|nurses?|teachers?|tutor|lecturer|professor|writers?|editors?|officers?|associates?"
-    r"|assistants?|representatives?|executives?|interns?|technicians?|researchers?|programmers?|sre|devops|product owner|scrum master"
-    r"|controllers?|planners?|buyers?|coordinators?|supervisors?|advis[eo]rs?|attorney|lawyers?|paralegal|counsel|chemists?|pharmacists?"
-    r"|physicians?|therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?|strategists?|trainees?|apprentice"
-    r"|clerk|cashier|driver|chef|cook|barista|electrician|mechanic|operators?|president|vp|cto|cfo|coo|cmo|ceo|chief|postdoc|fellow|doctor"
-    r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*|pfleger\w*|erzieher\w*|lehrer\w*"
-    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargée? d[e'’]\s?\w+|responsable|comptable|technicien(?:ne)?"
-    r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
-    r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]|coordenador[a]?|diretor[a]?"
-    r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?|docente|maestr[oa]|stagiaire|alternante?|enhetschef|chef|ekonom|lärare)\b"
-    r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer|informatiker|programmierer|spezialist"
-    r"|controller|analyst|assistent|utvecklare|ingenjör|ontwikkelaar|beheerder|ontwerper|leider)(?:/?-?in|[*:_]in|nen|en)?\b"
-    r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?|sviluppatore|sviluppatrice"
+    r"(?:\b(?:engineers?|developers?|managers?|designers?|analysts?|scientists?|architects?|consultants?"
+    r"|lead|directors?|head|specialists?"
+    r"|administrators?|accountants?|recruiters?|nurses?|teachers?|tutor|lecturer|professor|writers?"
+    r"|editors?|officers?|associates?"
+    r"|assistants?|representatives?|executives?|interns?|technicians?|researchers?|programmers?|sre|devops"
+    r"|product owner|scrum master"
+    r"|controllers?|planners?|buyers?|coordinators?|supervisors?|advis[eo]rs?|attorney|lawyers?|paralegal"
+    r"|counsel|chemists?|pharmacists?"
+    r"|physicians?|therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
+    r"|strategists?|trainees?|apprentice"
+    r"|clerk|cashier|driver|chef|cook|barista|electrician|mechanic|operators?|president|vp|cto|cfo|coo|cmo"
+    r"|ceo|chief|postdoc|fellow|doctor"
+    r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
+    r"|pfleger\w*|erzieher\w*|lehrer\w*"
+    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargée? d[e'’]\s?\w+"
+    r"|responsable|comptable|technicien(?:ne)?"
+    r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista"
+    r"|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
+    r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
+    r"|coordenador[a]?|diretor[a]?"
+    r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
+    r"|docente|maestr[oa]|stagiaire|alternante?|enhetschef|chef|ekonom|lärare)\b"
+    r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
+    r"|informatiker|programmierer|spezialist"
+    r"|controller|analyst|assistent|utvecklare|ingenjör|ontwikkelaar|beheerder|ontwerper|leider)(?:/?-?in"
+    r"|[*:_]in|nen|en)?\b"
+    r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
+    r"|sviluppatore|sviluppatrice"
     r"|progettista|desenvolvedor[a]?|ontwikkelaar)\b)",
     _I,
 )  # fmt: skip
 _LABEL = re.compile(
-    r"^\W{0,4}(?:position|role|job(?: title)?|opening|vacancy|title|stelle|stellenbezeichnung|poste|intitulé(?: du poste)?|puesto|vacante"
-    r"|posizione|ruolo|functie|vacature|vaga|cargo|tjänst|stilling)(?: title)?\s*[:：]\s*(?P<role>[^\n]{2,120})",
+    r"^\W{0,4}(?:position|role|job(?: title)?|opening|vacancy|title|stelle|stellenbezeichnung|poste"
+    r"|intitulé(?: du poste)?|puesto|vacante"
+    r"|posizione|ruolo|functie|vacature|vaga|cargo|tjänst"
+    r"|stilling)(?: title)?\s*[:：]\s*(?P<role>[^\n]{2,120})",
     _I | re.MULTILINE,
 )
 _CAP = r"[A-ZÀ-ÖØ-Þ0-9][\w+#./&'’*-]{0,30}"
 _ROLE_PHRASE = rf"{_CAP}(?: (?:(?:of|for|and|&|de|des|du|di|da|do|der|für|und|et|y|e|del) )?{_CAP}){{0,6}}"
 _BEFORE_WORD = re.compile(
-    rf"\b(?:the|our|an?|for|as|this|open)\s+(?P<role>{_ROLE_PHRASE})\s+(?:role|position|opening|job|vacancy|opportunity|programme|program|post)\b"
+    rf"\b(?:the|our|an?|for|as|this|open)\s+(?P<role>{_ROLE_PHRASE})\s+(?:role|position|opening|job|vacancy"
+    rf"|opportunity|programme|program|post)\b"
 )
 _AFTER_WORD = re.compile(
-    r"\b(?:(?:role|position|post|job|vacancy|opening)(?: of| as|:)?(?: an?)?|(?:stelle|position|bewerbung|rolle)(?: als| zum| zur)(?: eine?n?)?"
-    r"|poste d[e'’]|puesto de|posición de|ruolo di|posizione di|(?:functie|rol|vacature)(?: van| als)?|vaga de|cargo de|tjänsten som"
-    r"|(?:schedule|interview|application|applying|applied) for(?: the| our| an?)?(?: role of| position of)?|entretien pour(?: le)? poste d[e'’])\s*"
+    r"\b(?:(?:role|position|post|job|vacancy|opening)(?: of| as|:)?(?: an?)?|(?:stelle|position|bewerbung"
+    r"|rolle)(?: als| zum| zur)(?: eine?n?)?"
+    r"|poste d[e'’]|puesto de|posición de|ruolo di|posizione di|(?:functie|rol|vacature)(?: van| als)?"
+    r"|vaga de|cargo de|tjänsten som"
+    r"|(?:schedule|interview|application|applying|applied) for(?: the| our| an?)?(?: role of"
+    r"| position of)?|entretien pour(?: le)? poste d[e'’])\s*"
     r"(?P<role>(?-i:[A-ZÀ-ÖØ-Þ0-9])[^\n.;:!?]{2,100})",
     _I,
 )
-_LABELLED = re.compile(r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})", _I)
+_LABELLED = re.compile(
+    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
+    _I,
+)
 _CUT = re.compile(
-    r"\s+(?:at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have|and (?:we|your|I)|und wir|et nous|on|from"
-    r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our|in the)\b.*$|\s+[-–—|/]\s+.*$|[,;(].*$",
+    r"\s+(?:at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
+    r"|and (?:we|your|I)|und wir|et nous|on|from"
+    r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
+    r"|in the)\b.*$|\s+[-–—|/]\s+.*$|[,;(].*$",
     _I | re.DOTALL,
 )
 _EDGE = re.compile(
-    r"^(?:(?:functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo|vaga|job|about|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
-    r"|(?:[-–—: ]+|\b(?:role|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien|colloquio|entrevista|intervju|round))+$",
+    r"^(?:(?:functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo|vaga|job|about"
+    r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
+    r"|(?:[-–—: ]+|\b(?:role|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien"
+    r"|colloquio|entrevista|intervju|round))+$",
     _I,
 )
 
@@ -140,16 +202,30 @@ def role(summary: str, description: str = "") -> str | None:
 
 
 def _from_summary(summary: str) -> str | None:
-    bare = re.sub(r"\bhiring[- ]managers?\b|\brecruiters? (?:screen|call|chat|interview)\w*", " | ", summary[:400], flags=_I)
+    bare = re.sub(
+        r"\bhiring[- ]managers?\b|\brecruiters? (?:screen|call|chat|interview)\w*", " | ", summary[:400], flags=_I
+    )
     marked = GENDER.sub(" | ", bare)
     # Everything in brackets or between separators is a piece of its own.
-    stated = next((title for p in (_BEFORE_WORD, _AFTER_WORD, _LABELLED) for m in p.finditer(summary[:400]) if (title := _tidy(m["role"]))), None)
+    stated = next(
+        (
+            title
+            for p in (_BEFORE_WORD, _AFTER_WORD, _LABELLED)
+            for m in p.finditer(summary[:400])
+            if (title := _tidy(m["role"]))
+        ),
+        None,
+    )
     if stated and (_ROLE_NOUN.search(stated) or _LABELLED.search(summary)):
         return stated
     for piece in re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•]|<>|\s@\s|,\s", marked):
         if not _ROLE_NOUN.search(piece):
             continue
-        found = re.search(r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für|pour|para|per|voor)\s+(.+)", piece, _I)
+        found = re.search(
+            r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für|pour|para|per|voor)\s+(.+)",
+            piece,
+            _I,
+        )
         text = found[1] if found else INTERVIEW.sub("|", STAGE_PHRASE.sub("|", piece))
         for part in text.split("|"):
             title = _tidy(part)

@@ -15,60 +15,90 @@ from agent.understand.job import INTERVIEW, STAGE_PHRASE, is_title
 
 _I = re.IGNORECASE
 _PARTICLES = frozenset(
-    "de del della der den di da do dos das du la le van von zu zum zur ter ten bin ibn al el af av y e san st".split()
+    "de del della der den di da do dos das du la le van von zu zum zur ter ten bin ibn al el af av y e san st".split()  # noqa: SIM905
 )
 _HONORIFIC = re.compile(
-    r"^(?:(?:dr|prof|mr|mrs|ms|mx|herrn?|frau|hr|fr|sr|sra|señora?|signora?|sig|dott|m|mme|mlle|monsieur|madame|dhr|mevr|ing|dipl|phd)\b\.?-?\s*)+(?=\S)",
+    r"^(?:(?:dr|prof|mr|mrs|ms|mx|herrn?|frau|hr|fr|sr|sra|señora?|signora?|sig|dott|m|mme|mlle|monsieur"
+    r"|madame|dhr|mevr|ing|dipl|phd)\b\.?-?\s*)+(?=\S)",
     _I,
 )
+# Words that begin with a capital in invites and are no part of a name.
 _NOT_NAMES = frozenset(
-    """a about access account additional afternoon agenda all am an and any application april at august back background backend
-    behavioral behavioural bewerbung bonjour bonus book break breakfast bring business calendar call calls candidate candidates care careers case
-    chat check click cloud code coding coffee company conference conversation core cross culture customer data date day dear december deep
-    design details device dial discussion dive early einladung email end engineering entretien event experience feature february feedback final finance find first
-    fit floor founding friday frontend full gespräch google group gruß guten growth guests hallo hello help hi hiring hola human id infrastructure intro
-    introduction invitation invite january job join joining july june kind leadership learning link live location looking loop lunch machine managing march marketing
-    mathematics may meet meeting meetings microsoft mission mit monday morning next no note november october office onsite onboarding online open
-    operations organisation organiser organization organizer our pair panel part participants passcode password past pause people personal
-    phone platform please position prep preparation presentation problem process product programming project q questions recruiting recruitment
-    regards remote research resources review role room round sales saturday schedule scheduling science screen second security self senior
-    september session skype slack software solving sql stack staff stage strategy sunday system systems talent tba tbc tbd teams team tech technical test
-    thank thanks the this thursday time to tour tuesday update us values video virtual visit vp we wednesday welcome when where with wrap you your zoom
-    cto ceo cfo coo cmo cpo hr it qa ux ui ai ml
-    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember wir sie ihr ihre unser raum
-    lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì maandag dinsdag woensdag
-    donderdag vrijdag salle sala zaal vous nous ihnen dir dich sie euch uns him her them interne équipe équipo equipo persoonlijk personalabteilung geschäftsführung fachabteilung entwicklung vertrieb
-    """.split()
+    """
+    a about access account additional afternoon agenda all am an and any application april at august
+    back background backend behavioral behavioural bewerbung bonjour bonus book break breakfast bring
+    business calendar call calls candidate candidates care careers case chat check click cloud code
+    coding coffee company conference conversation core cross culture customer data date day dear
+    december deep design details device dial discussion dive early einladung email end engineering
+    entretien event experience feature february feedback final finance find first fit floor founding
+    friday frontend full gespräch google group gruß guten growth guests hallo hello help hi hiring hola
+    human id infrastructure intro introduction invitation invite january job join joining july june kind
+    leadership learning link live location looking loop lunch machine managing march marketing
+    mathematics may meet meeting meetings microsoft mission mit monday morning next no note november
+    october office onsite onboarding online open operations organisation organiser organization
+    organizer our pair panel part participants passcode password past pause people personal phone
+    platform please position prep preparation presentation problem process product programming project q
+    questions recruiting recruitment regards remote research resources review role room round sales
+    saturday schedule scheduling science screen second security self senior september session skype
+    slack software solving sql stack staff stage strategy sunday system systems talent tba tbc tbd teams
+    team tech technical test thank thanks the this thursday time to tour tuesday update us values video
+    virtual visit vp we wednesday welcome when where with wrap you your zoom cto ceo cfo coo cmo cpo hr
+    it qa ux ui ai ml montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+    mai juni juli oktober dezember wir sie ihr ihre unser raum lundi mardi mercredi jeudi vendredi lunes
+    martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì maandag dinsdag woensdag
+    donderdag vrijdag salle sala zaal vous nous ihnen dir dich euch uns him her them interne équipe
+    équipo equipo persoonlijk personalabteilung geschäftsführung fachabteilung entwicklung vertrieb
+    """.split()  # noqa: SIM905 - a list of 250 quoted words reads worse
 )
 _WITH = r"(?:with|mit|avec|con|com|met|med|by|w/)"
 # What announces people in a list; the names follow on the line or in the lines below.
 _LABEL = re.compile(
-    r"(?:^[^\w\n]{0,6}|(?<=[.!?] ))(?:(?:your |the |today's |meet (?:your )?)?(?:interviewers?|interview (?:panel|team|with)|panel(?:lists?| members?)?|interviewed by|hosts?"
-    r"|who you(?:'|’)?(?:ll| will) (?:meet|be meeting)(?: with)?|you(?:'|’)?(?:ll| will)(?: be)? meet(?:ing)?(?: with)?|meeting with|speakers?|participants?|attendees|people|who|with)"
-    r"|(?:ihre? )?(?:gesprächspartner(?:[:*_/-]?innen|in)?|interviewer(?:[:*_/-]?innen|in)?|teilnehmer(?:[:*_/-]?innen|in|nde)?|teilnehmende|beteiligte|anwesende)|wer|es nehmen teil|mit dabei"
-    r"|(?:vos )?(?:interlocut(?:eurs?|rices?)|intervenants?|recruteurs?|participants?)|qui|(?:sus? )?(?:entrevistador(?:es|as?)?|participantes|asistentes|interlocutores)|quién"
-    r"|intervistator[ei]|partecipanti|chi|gesprekspartners?|deelnemers|wie|entrevistador(?:es)?|quem)[ ]*[:：][ ]*(?P<rest>[^\n]*)",
+    r"(?:^[^\w\n]{0,6}|(?<=[.!?] ))(?:(?:your |the |today's |meet (?:your )?)?(?:interviewers?"
+    r"|interview (?:panel|team|with)|panel(?:lists?| members?)?|interviewed by|hosts?"
+    r"|who you(?:'|’)?(?:ll| will) (?:meet|be meeting)(?: with)?|you(?:'|’)?(?:ll"
+    r"| will)(?: be)? meet(?:ing)?(?: with)?|meeting with|speakers?|participants?|attendees|people|who"
+    r"|with)"
+    r"|(?:ihre? )?(?:gesprächspartner(?:[:*_/-]?innen|in)?|interviewer(?:[:*_/-]?innen|in)?"
+    r"|teilnehmer(?:[:*_/-]?innen|in|nde)?|teilnehmende|beteiligte|anwesende)|wer|es nehmen teil|mit dabei"
+    r"|(?:vos )?(?:interlocut(?:eurs?|rices?)|intervenants?|recruteurs?|participants?)|qui"
+    r"|(?:sus? )?(?:entrevistador(?:es|as?)?|participantes|asistentes|interlocutores)|quién"
+    r"|intervistator[ei]|partecipanti|chi|gesprekspartners?|deelnemers|wie|entrevistador(?:es)?"
+    r"|quem)[ ]*[:：][ ]*(?P<rest>[^\n]*)",
     _I | re.MULTILINE,
 )
 # The same in running text.
 _SENTENCE = re.compile(
-    rf"(?:\byou(?:'|’)?(?:ll| will| are going to|'re| are)?(?: also| then| first| be)*\s+(?:meet|meeting|speak|speaking|talk|talking|chat|chatting|interview|interviewing|join|joined)(?:ed)?(?: up)?(?:\s+(?:to|{_WITH}))?"
-    r"|\b(?:interviewed|joined|hosted|conducted) by|\b(?:your )?interviewers? (?:is|are|will be)|\b(?:speak|talk|meet|meeting|call|chat|conversation) with"
+    rf"(?:\byou(?:'|’)?(?:ll| will| are going to|'re| are)?(?: also| then| first| be)*\s+(?:meet|meeting"
+    rf"|speak|speaking|talk|talking|chat|chatting|interview|interviewing|join"
+    rf"|joined)(?:ed)?(?: up)?(?:\s+(?:to|{_WITH}))?"
+    r"|\b(?:interviewed|joined|hosted|conducted) by|\b(?:your )?interviewers? (?:is|are|will be)"
+    r"|\b(?:speak|talk|meet|meeting|call|chat|conversation) with"
     r"|(?:^|(?<=[.!?] )|(?<=\n))meeting|\b(?:meet|introduce you to)(?= [A-Z])"
-    r"|\b(?:es|am gespräch) nehmen teil:?|\bteilnehmen werden:?|\b(?:sprechen|treffen|reden)(?: sie| du)?(?: mit)?|\bgespräch mit|\bsie (?:sprechen|treffen)(?: mit)?|\b(?:lernen|lernst)(?: sie| du)"
-    r"|\bgesprächspartner(?:in|innen)? (?:ist|sind|wird|werden)|\bvous (?:rencontrerez|échangerez avec|serez reçue?(?:\(e\))? par|parlerez (?:à|avec))|\bvous aurez rendez-vous avec"
-    r"|\b(?:hablarás|conversarás|te reunirás|se reunirá|hablará|te entrevistará[ns]?) ?(?:con)?|\bte entrevistarán?|\b(?:incontrerai|incontrerà|parlerai con|parlerà con|sarai intervistat[ao] da)"
-    r"|\bje (?:spreekt|ontmoet|hebt een gesprek)(?: met)?|\bu (?:spreekt|ontmoet)(?: met)?|\b(?:você )?(?:falará|conversará|vai falar|vai conversar) com|\bdu (?:träffar|kommer att träffa|möter))\s+",
+    r"|\b(?:es|am gespräch) nehmen teil:?|\bteilnehmen werden:?|\b(?:sprechen|treffen|reden)(?: sie"
+    r"| du)?(?: mit)?|\bgespräch mit|\bsie (?:sprechen|treffen)(?: mit)?|\b(?:lernen|lernst)(?: sie| du)"
+    r"|\bgesprächspartner(?:in|innen)? (?:ist|sind|wird|werden)|\bvous (?:rencontrerez|échangerez avec"
+    r"|serez reçue?(?:\(e\))? par|parlerez (?:à|avec))|\bvous aurez rendez-vous avec"
+    r"|\b(?:hablarás|conversarás|te reunirás|se reunirá|hablará|te entrevistará[ns]?) ?(?:con)?"
+    r"|\bte entrevistarán?|\b(?:incontrerai|incontrerà|parlerai con|parlerà con|sarai intervistat[ao] da)"
+    r"|\bje (?:spreekt|ontmoet|hebt een gesprek)(?: met)?|\bu (?:spreekt|ontmoet)(?: met)?"
+    r"|\b(?:você )?(?:falará|conversará|vai falar|vai conversar) com|\bdu (?:träffar|kommer att träffa"
+    r"|möter))\s+",
     _I | re.MULTILINE,
 )
 _AGENDA = re.compile(
-    r"^[^\w\n]{0,6}(?:\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s*(?:[-–—]|to|bis|à|a|tot)?\s*){1,2}(?:\(?[A-Z]{2,5}\)?\s*)?[:|,-–—]*\s*(?P<rest>[^\n]+)",
+    r"^[^\w\n]{0,6}(?:\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s*(?:[-–—]|to|bis|à|a"
+    r"|tot)?\s*){1,2}(?:\(?[A-Z]{2,5}\)?\s*)?[:|,-–—]*\s*(?P<rest>[^\n]+)",
     _I | re.MULTILINE,
 )
 _HAS_CLOCK = re.compile(r"^[^\w\n]{0,6}\d{1,2}(?:[:.h]\d{2}|\s*(?:am|pm|uhr)\b)", _I)
 _SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|sowie|as well as|along with)\s)\s*")
-_STOP = re.compile(r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b", _I)
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bSt)[.!?](?=\s|$)")
+_STOP = re.compile(
+    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
+    _I,
+)
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bSt)[.!?](?=\s|$)"
+)
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", _I)
 
 
@@ -111,7 +141,10 @@ def is_name(text: str, *, single: bool = False) -> bool:
             return False
         capitals += 1
     return (
-        capitals >= (1 if single else 2) and not is_title(text) and not INTERVIEW.search(text) and not STAGE_PHRASE.search(text)
+        capitals >= (1 if single else 2)
+        and not is_title(text)
+        and not INTERVIEW.search(text)
+        and not STAGE_PHRASE.search(text)
     )
 
 
@@ -146,7 +179,12 @@ def _from_labels(text: str) -> Iterator[Named]:
                 if seen:
                     break
                 continue
-            if re.match(r"^[\w ]{2,30}:\s*\S*", line) and _LABEL.match(line) is None and seen and not _HAS_CLOCK.match(line):
+            if (
+                re.match(r"^[\w ]{2,30}:\s*\S*", line)
+                and _LABEL.match(line) is None
+                and seen
+                and not _HAS_CLOCK.match(line)
+            ):
                 break
             seen = True
             yield from _in_item(line)
@@ -191,8 +229,8 @@ def _people(fragment: str) -> Iterator[Named]:
     # What stands in brackets is a title, a company or an address.
     bare = re.sub(r"\([^()]*\)|<[^<>]*>|\[[^\[\]]*\]", "", fragment)
     items = _SPLIT.split(_MAIL.sub("", bare))
-    for item in items:
-        item = item.strip(" \t-–—*•·.:\"“”„")
+    for raw in items:
+        item = raw.strip(' \t-–—*•·.:"“”„')
         if _STOP.match(item):
             return
         name = _head(item)
@@ -217,7 +255,7 @@ def _head(item: str) -> str | None:
         plain = word.strip(".,:;!?'’\"“”")
         if not plain or not (plain[0].isupper() or (run and plain.lower() in _PARTICLES)):
             break
-        run.append(word.rstrip(",:;!?\"“”") if len(plain) == 1 else word.strip(".,:;!?\"“”"))
+        run.append(word.rstrip(',:;!?"“”') if len(plain) == 1 else word.strip('.,:;!?"“”'))
         if word[-1] in ",:;!?":
             break
     while run and run[-1].lower() in _PARTICLES:
@@ -231,12 +269,18 @@ def _head(item: str) -> str | None:
 
 def _is_lead_in(word: str) -> bool:
     plain = word.strip(",.:")
-    return bool(plain) and (plain[0].islower() or (plain.isupper() and 2 <= len(plain) <= 3) or is_title(plain)) and (
-        plain.lower() not in _PARTICLES
+    return (
+        bool(plain)
+        and (plain[0].islower() or (plain.isupper() and 2 <= len(plain) <= 3) or is_title(plain))
+        and (plain.lower() not in _PARTICLES)
     )
 
 
 def _beside(name: str, address: str, text: str) -> bool:
     """Does the address follow the name closely, with no other name between."""
     at = text.find(name)
-    return at >= 0 and 0 <= text.find(address) - (at + len(name)) <= 40 and "," not in text[at + len(name) : text.find(address)]
+    return (
+        at >= 0
+        and 0 <= text.find(address) - (at + len(name)) <= 40
+        and "," not in text[at + len(name) : text.find(address)]
+    )

@@ -16,9 +16,12 @@ from agent.understand.employer import SCHEDULERS, folded, host_in, is_service
 
 _I = re.IGNORECASE
 _ROBOT_LOCAL = re.compile(
-    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?respon\w*|nicht[._-]?antworten|keine[._-]?antwort|ne[._-]?pas[._-]?repondre"
-    r"|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?(?:be)?antwoorden|mailer[._-]?daemon|postmaster|bounces?|notifications?"
-    r"|notify|alerts?|automated|auto[._-]?(?:mail|mated|responder)|robot|bot|daemon|system|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
+    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?respon\w*|nicht[._-]?antworten"
+    r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre"
+    r"|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?(?:be)?antwoorden"
+    r"|mailer[._-]?daemon|postmaster|bounces?|notifications?"
+    r"|notify|alerts?|automated|auto[._-]?(?:mail|mated|responder)|robot|bot|daemon|system"
+    r"|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
     _I,
 )
 _ROBOT_HOSTS = frozenset({
@@ -29,29 +32,47 @@ _ROBOT_HOSTS = frozenset({
     "nyota.ai", "tactiq.io", "airgram.io", "laxis.tech", "colibri.ai", "vowel.com", "sonix.ai", "noota.io", "noty.ai",
 })  # fmt: skip
 _ROBOT_NAME = re.compile(
-    r"\bnote[- ]?tak(?:er|ing)\b|\bnotulist\b|\bmeeting (?:assistant|recorder|bot)\b|\bai (?:assistant|notes?|recorder)\b|\b(?:scheduling|recording) (?:bot|assistant)\b"
-    r"|^(?:otter(?:\.ai)?|fireflies(?:\.ai)?|fathom|read\.ai|tl;?dv|gong|calendly|goodtime|google calendar|microsoft bookings|cal\.com|zoom|metaview|brighthire)\b(?! [A-Z][a-z]+$)",
+    r"\bnote[- ]?tak(?:er|ing)\b|\bnotulist\b|\bmeeting (?:assistant|recorder|bot)\b|\bai (?:assistant"
+    r"|notes?|recorder)\b|\b(?:scheduling|recording) (?:bot|assistant)\b"
+    r"|^(?:otter(?:\.ai)?|fireflies(?:\.ai)?|fathom|read\.ai|tl;?dv|gong|calendly|goodtime"
+    r"|google calendar|microsoft bookings|cal\.com|zoom|metaview|brighthire)\b(?! [A-Z][a-z]+$)",
     _I,
 )
 _TEAM_LOCAL = re.compile(
-    r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
-    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact|kontakt|office|mail|events?|support|admin|termine?|appointments?"
-    r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}|[0-9a-f]{20,})$",
+    r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
+    r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
+    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
+    r"|kontakt|office|mail|events?|support|admin|termine?|appointments?"
+    r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
+    r"|[0-9a-f]{20,})$",
     _I,
 )
 _PLACE = re.compile(
-    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video)[ -]?(?:room|raum)|room\b|boardroom|(?:besprechungs|konferenz|sitzungs|meeting)(?:raum|zimmer)|raum\b"
-    r"|salle\b|sala\b|zaal\b|vergaderzaal|huddle\b|phone booth|zoomroom)|\b(?:meeting|conference|conf|board) ?room\b|\(\d{1,3}\)$|\b(?:beamer|projector|equipment)\b",
+    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video)[ -]?(?:room|raum)|room\b|boardroom"
+    r"|(?:besprechungs|konferenz|sitzungs|meeting)(?:raum|zimmer)|raum\b"
+    r"|salle\b|sala\b|zaal\b|vergaderzaal|huddle\b|phone booth|zoomroom)|\b(?:meeting|conference|conf"
+    r"|board) ?room\b|\(\d{1,3}\)$|\b(?:beamer|projector|equipment)\b",
     _I,
 )
-_PLACE_LOCAL = re.compile(r"^(?:(?:conf(?:erence)?|meeting)?[._-]?room|mr|raum|salle|sala|zaal|boardroom)[._-]|[._-](?:room|raum)$", _I)
+_PLACE_LOCAL = re.compile(
+    r"^(?:(?:conf(?:erence)?|meeting)?[._-]?room|mr|raum|salle|sala|zaal|boardroom)[._-]|[._-](?:room|raum)$", _I
+)
 _ARRANGES = re.compile(
-    r"\bco-?ordinat(?:or|ion|rice|eur)\w*\b|\bcoordina(?:dor|trice|tore|tie)\w*\b|\bkoordinat(?:or|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
-    r"|\bcandidate experience\b|\b(?:executive|personal|team) assist\w+\b|\bassistent(?:in)?\b|\bassistenz\b|\bassistant(?:e)? (?:to|de|rh)\b|\bsekretariat\b|\bsecretar(?:y|ia)\b|\boffice manager(?:in)?\b",
+    r"\bco-?ordinat(?:or|ion|rice|eur)\w*\b|\bcoordina(?:dor|trice|tore|tie)\w*\b|\bkoordinat(?:or"
+    r"|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
+    r"|\bcandidate experience\b|\b(?:executive|personal|team) assist\w+\b|\bassistent(?:in)?\b"
+    r"|\bassistenz\b|\bassistant(?:e)? (?:to|de|rh)\b|\bsekretariat\b|\bsecretar(?:y|ia)\b"
+    r"|\boffice manager(?:in)?\b",
     _I,
 )
-_ON_BEHALF = re.compile(r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b|\bper conto di\b|\bnamens\b|\bem nome de\b", _I)
-_RECRUITS = re.compile(r"\brecruit\w*|\btalent (?:acquisition|partner)\b|\brecrut\w+|\bpersonalreferent\w*|\breclut\w+|\bselecc\w+|\bselezione\b|\bwerving\b", _I)
+_ON_BEHALF = re.compile(
+    r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b|\bper conto di\b|\bnamens\b|\bem nome de\b",
+    _I,
+)
+_RECRUITS = re.compile(
+    r"\brecruit\w*|\btalent (?:acquisition|partner)\b|\brecrut\w+|\bpersonalreferent\w*|\breclut\w+|\bselecc\w+|\bselezione\b|\bwerving\b",
+    _I,
+)
 
 
 def is_robot(address: str, name: str = "") -> bool:
@@ -88,7 +109,11 @@ def interviewers(
     """
     present = [a for a in event.attendees if _takes_part(a, owner)]
     organizer = event.organizer
-    host = Attendee(organizer.name, organizer.email) if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner) else None
+    host = (
+        Attendee(organizer.name, organizer.email)
+        if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner)
+        else None
+    )
     if host and any(_plain(a.email) == _plain(host.email) for a in event.attendees if a.partstat == "DECLINED"):
         host = None
     guests = [a for a in present if host is None or _plain(a.email) != _plain(host.email)]
@@ -117,7 +142,12 @@ def interviewers(
     if not people and not described and organizer and host is None:
         # A hidden organizer: the service's no-reply address under the person's own name.
         name = names.clean(organizer.name)
-        if names.is_name(name) and not _same(name, owner.name) and is_robot(organizer.email) and not _ROBOT_NAME.search(name):
+        if (
+            names.is_name(name)
+            and not _same(name, owner.name)
+            and is_robot(organizer.email)
+            and not _ROBOT_NAME.search(name)
+        ):
             people.append(Person(name, None))
     return tuple({(p.name, p.address): p for p in (*people, *strangers)}.values())
 
@@ -126,7 +156,8 @@ def _named(text: str, owner: Owner, companies: Sequence[str]) -> list[names.Name
     return [
         p
         for p in names.listed(text, not_people=companies)
-        if not _is_owners_name(p.name, owner) and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
+        if not _is_owners_name(p.name, owner)
+        and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
         and not _ROBOT_NAME.search(p.name)
     ]
 
@@ -139,7 +170,11 @@ def _one_event(message: Message) -> bool:
 def _takes_part(attendee: Attendee, owner: Owner) -> bool:
     """A human individual other than the owner who has not declined."""
     local = attendee.email.partition("@")[0]
-    if attendee.cutype in {"ROOM", "RESOURCE", "GROUP"} or attendee.partstat == "DECLINED" or attendee.role == "NON-PARTICIPANT":
+    if (
+        attendee.cutype in {"ROOM", "RESOURCE", "GROUP"}
+        or attendee.partstat == "DECLINED"
+        or attendee.role == "NON-PARTICIPANT"
+    ):
         return False
     if is_owner(attendee.email, owner) or _is_owners_name(names.clean(attendee.name), owner, whole=True):
         return False
@@ -150,7 +185,9 @@ def _takes_part(attendee: Attendee, owner: Owner) -> bool:
 
 
 def _is_owners_name(name: str, owner: Owner, *, whole: bool = False) -> bool:
-    return _same(name, owner.name) or (not whole and " " not in name and bool(owner.name) and _same(name, owner.name.split()[0]))
+    return _same(name, owner.name) or (
+        not whole and " " not in name and bool(owner.name) and _same(name, owner.name.split()[0])
+    )
 
 
 def _same(one: str, two: str) -> bool:
@@ -166,7 +203,16 @@ def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         if by_address:
             return by_address
     words = {folded(word) for word in person.name.split()} - {""}
-    whole = [a for a in known if words and (words == _name_words(a) or (len(words) > 1 and words <= _name_words(a)) or (len(_name_words(a)) > 1 and _name_words(a) <= words))]
+    whole = [
+        a
+        for a in known
+        if words
+        and (
+            words == _name_words(a)
+            or (len(words) > 1 and words <= _name_words(a))
+            or (len(_name_words(a)) > 1 and _name_words(a) <= words)
+        )
+    ]
     if whole:
         return whole[0]
     if len(words) == 1:

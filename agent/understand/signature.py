@@ -8,111 +8,10 @@ from __future__ import annotations
 
 import re
 
+from agent.understand import signature_words
+
 _DELIMITER = re.compile(r"\s*(?:--|—|– ?–)\s*")
 _RULE = re.compile(r"\s*[-_=*~—–]{3,}\s*")
-
-_THANKS = (
-    r"(?:many |kind )?thanks(?: (?:so much|again|a lot|a million|in advance|very much|and \w+ \w+))?|thank you"
-    r"(?: (?:so much|again|very much|in advance|and \w+ \w+))?|thx|ta|vielen dank|besten dank|danke(?: schön)?"
-    r"|merci(?: beaucoup| d'avance| encore)?|(?:muchas )?gracias|(?:molte )?grazie(?: mille)?|(?:muito )?obrigad[oa]"
-    r"|bedankt|dank(?: je| u)?(?: wel)?|alvast bedankt|dziękuję|tack(?: på förhand)?|(?:mange )?takk?|kiitos"
-)
-_BYE = (
-    r"(?:with )?(?:my )?(?:very )?(?:best|kind|kindest|warm|warmest|friendly)?,? ?(?:regards|wishes)"
-    r"|(?:all (?:the|my) )?best|all the best|(?:yours )?(?:very )?sincerely(?: yours)?|yours(?: truly| faithfully)?"
-    r"|cheers|warmly|kindly|respectfully|cordially|take care|(?:talk|speak|see you) soon|looking forward|br|kr|rgds|"
-    r"brgds"
-    r"|(?:mit )?(?:(?:sehr|ganz) )?(?:freundlich|best|lieb|herzlich|schön|viel|sonnig|kolegial)\w* gr(?:ü|ue)(?:ß|"
-    r"ss)en?"
-    r"|gr(?:u|ü|ue)(?:ß|ss)e?|mfg|lg|vg|bg|hochachtungsvoll|bis bald|herzlichst|ihre?|dein"
-    r"|(?:bien |très )?cordialement|bien à (?:vous|toi)|(?:mes )?(?:sincères |meilleures |cordiales )?salutations"
-    r"(?: distinguées)?|amicalement|bonne (?:journée|soirée|semaine)|à bientôt|cdlt|sincèrement|respectueusement"
-    r"|(?:(?:un )?(?:cordial|muy cordial) )?saludos?(?: cordiales)?|un (?:cordial )?saludo|(?:muy )?atentamente"
-    r"|(?:un )?(?:fuerte )?abrazo|cordialmente"
-    r"|(?:cordiali |distinti |cari )?saluti|(?:un )?(?:cordiale )?saluto|a presto|buona giornata"
-    r"|(?:met )?(?:(?:zeer )?(?:vriendelijke|hartelijke) )?groe(?:t|ten|tjes)|mvg|hoogachtend|tot snel"
-    r"|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|pozdrowienia|z pozdrowieniami"
-    r"|(?:com os )?(?:melhores |meus )?cumprimentos|atenciosamente|att|abraços?|até breve"
-    r"|(?:med )?(?:vänlig|vennlig|venlig|bäst|varm|god|bedste|beste|kærlig|gode)\w*\.? (?:hälsning\w*|hilsen\w*|"
-    r"hilsner)"
-    r"|hälsningar|hilsen|mvh|vh|kh|(?:ystävällisin )?terveisin|(?:s )?pozdrav\w*|üdvözlettel|cu (?:stimă|respect)"
-    r"|с уважением|saygılarımla|με εκτίμηση|よろしくお願い(?:いた)?します。?|此致|敬具"
-)
-_CLOSING = re.compile(rf"(?P<thanks>{_THANKS})|(?:{_BYE})", re.IGNORECASE)
-# Any short line with such a noun is one, whatever adjectives it is dressed in.
-_CLOSING_NOUN = re.compile(
-    r"\b(?:regards|wishes|gr(?:ü|ue)(?:ß|ss)en?|salutations|salud(?:o|os|ando)|salut[io]|groet(?:en|jes)?|pozdrowieni\w+|"
-    r"cumprimentos|hälsning(?:ar)?|hilsen|hilsner|terveisin)\b",
-    re.IGNORECASE,
-)
-_ON_BEHALF = re.compile(r"^\s*(?:i\.? ?[av]\.?|p\.? ?p\.?|p\.? ?o\.?|ppa\.?)\s+", re.IGNORECASE)
-_FROM_PLACE = re.compile(r"\s*(?:from|aus|de|da|uit|från|z|van|dal|depuis|desde)\s+[\w. -]{2,30}", re.IGNORECASE)
-_FORMULA = re.compile(r"\bagréer\b|sentiments (?:distingués|les meilleurs|respectueux)", re.IGNORECASE)
-_PARTICLES = frozenset(
-    {"von", "van", "de", "der", "den", "da", "di", "dos", "del", "la", "le", "zu", "bin", "al", "ter", "e", "y", "af"}
-)
-
-_DEVICE = (
-    r"iphones?|ipads?|ios|android\w*|galaxy|samsung|outlook|mobile?\w*|yahoo\w*|mail\w*|gmail|handy|smartphone|phone|"
-    r"téléphone|telef[oó]n\w*|puhelimesta\w*|móvil|blackberry|proton\w*|huawei|xiaomi|pixel|tablet\w*|gmx|web\.de|app|"
-    r"device|ger[äa]t\w*|dispositivo|appareil|spark|superhuman|thunderbird|windows|mac\w*|courrier|correo|posta|hey|"
-    r"icloud"
-)
-_SENT_FROM = re.compile(
-    r"\W{0,3}(?:(?:sent|written|typed|dictated) (?:from|with|via|by|using|on)|(?:gesendet|verschickt|geschrieben|"
-    r"gesendet|diese nachricht wurde) (?:von|vom|mit|über|via)|von mein\w+|(?:mobil|unterwegs) (?:gesendet|von)|"
-    r"envoy[ée]e? (?:de|depuis|à partir|avec|via)|obtenez|obtenir|télécharge[rz]|provenance|enviado (?:desde|do|da|"
-    r"de|a partir|con|via|pelo)|"
-    r"enviada (?:do|da)|obtener|obter|scarica|inviato (?:da|dal|dalla|con)|(?:verzonden|verstuurd) (?:vanaf|via|met|"
-    r"van)|"
-    r"(?:downloaden?|get|holen sie sich|hanki|hämta|få|pobierz|skaffa|laden sie) |skickat (?:från|med)|sendt (?:fra|"
-    r"med)|"
-    r"wysłan[eoya] (?:z|ze|za)|lähetetty|odesl[aá]no (?:z|ze)|odoslané z|отправлено (?:с|из)|trimis de|iphoneから|"
-    r"从我的|發自|发自)"
-    rf".{{0,60}}?(?:\b(?:{_DEVICE})\b|から送信|发送).{{0,90}}",
-    re.IGNORECASE,
-)
-
-_MAIL_WORD = re.compile(
-    r"e-?mails?\b|\bmail\b|message|nachricht|messaggio|mensa[jg]e|courriel|bericht|wiadomo|meddeland|besked|viesti|"
-    r"zpráv|"
-    r"сообщени|communication|transmission|correo|attachment",
-    re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"confiden[tcz]|vertraulich|privileged|intended|recipient|empfänger|destinat[aá]|adress[ée]e|disclos|unauthori|"
-    r"unbefugt|"
-    r"dissemin|copying|distribut|strictly|prohibit|löschen|vernichten|supprim|elimin|cancell|virus|liab|haftung|"
-    r"notify|informieren sie|irrtüm|par erreur|por error|per errore|in error|riservat|vertrouwelijk|geadresseerde|"
-    r"verboden|poufn|adresat|konfident|mottagar|fortrolig|luottamuks|důvěrn|bizalmas|конфиденц|gdpr|dsgvo|rgpd|"
-    r"personal data|datenschutz|datos personales|données personnelles|dati personali|privacy|copyright|"
-    r"represent the views",
-    re.IGNORECASE,
-)
-_COMPANY = re.compile(
-    r"\bHR[AB]\s*(?:Nr\.?\s*)?\d|\bAmtsgericht\b|Handelsregister|Registergericht|Geschäftsführ\w*\s*:|"
-    r"Sitz der Gesellschaft|Vorstand\w*\s*:|Aufsichtsrat\w*|USt-?Id|registered (?:office|address|in|number|company)|"
-    r"company (?:no|number|registration|reg)|\bVAT (?:no|number|reg|id)|\bSIREN\b|\bSIRET\b|\bRCS\b|au capital de|"
-    r"partita iva|p\.?\s?iva\b|\bKvK\b|\bKRS\b|\bNIP\b|\bREGON\b|\borg\.?\s?nr|\bCVR\b|kapitał zakładowy",
-    re.IGNORECASE,
-)
-_PRINTING = re.compile(
-    r"(?:print|druck|imprim|stamp|drukow|skriv\w* ut|udskriv).{0,120}(?:environment|umwelt|environnement|ambiente|"
-    r"milieu|"
-    r"miljö|miljø|środowisk|planet|tree|bäume|paper|papier)|(?:environment|umwelt|ambiente|milieu).{0,60}(?:print|"
-    r"druck|imprim)",
-    re.IGNORECASE | re.DOTALL,
-)
-_LEAVE = re.compile(
-    r"\bunsubscribe\b|manage (?:your )?(?:preferences|subscription)|view (?:this|"
-    r"it)? ?(?:email)? ?in (?:your )?browser|"
-    r"newsletter abbestellen|vom newsletter abmelden|se désabonner|darse de baja|annulla iscrizione",
-    re.IGNORECASE,
-)
-_POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?){1,3}s\b[.:)\s-]|\s*(?:n\.?b\.?|edit|post scriptum)\s*[:.]", re.IGNORECASE)
-_CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||\b(?:tel|phone|mobile|mob|fax|cell|t|m)\b\s*[.:]", re.IGNORECASE
-)
 
 
 def strip(lines: list[str], sender_name: str) -> list[str]:
@@ -144,7 +43,7 @@ def _without_device_lines(lines: list[str]) -> list[str]:
 
 def _is_device_line(line: str) -> bool:
     bare = re.sub(r"<?\(?https?://\S+", "", line).strip()
-    return len(bare.split()) <= 14 and _SENT_FROM.fullmatch(bare) is not None
+    return len(bare.split()) <= 14 and signature_words.SENT_FROM.fullmatch(bare) is not None
 
 
 def _cut_delimiter(lines: list[str]) -> list[str]:
@@ -159,7 +58,7 @@ def _cut_delimiter(lines: list[str]) -> list[str]:
 
 def _postscript(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines):
-        if _POSTSCRIPT.match(line):
+        if signature_words.POSTSCRIPT.match(line):
             return ["", *lines[index:]]
     return []
 
@@ -178,14 +77,14 @@ def _cut_footers(lines: list[str]) -> list[str]:
 
 def _is_footer(paragraph: str) -> bool:
     paragraph = paragraph[:20_000]
-    legal = {match[0].lower() for match in _LEGAL.finditer(paragraph)}
-    if len(legal) >= 2 and _MAIL_WORD.search(paragraph) and len(paragraph.split()) >= 12:
+    legal = {match[0].lower() for match in signature_words.LEGAL.finditer(paragraph)}
+    if len(legal) >= 2 and signature_words.MAIL_WORD.search(paragraph) and len(paragraph.split()) >= 12:
         return True
-    if _PRINTING.search(paragraph[:400]) or _LEAVE.search(paragraph):
+    if signature_words.PRINTING.search(paragraph[:400]) or signature_words.LEAVE.search(paragraph):
         return len(paragraph.split()) < 60
-    return len({match[0].lower() for match in _COMPANY.finditer(paragraph)}) >= 1 and not paragraph.rstrip().endswith(
-        "?"
-    )
+    return len(
+        {match[0].lower() for match in signature_words.COMPANY.finditer(paragraph)}
+    ) >= 1 and not paragraph.rstrip().endswith("?")
 
 
 def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
@@ -210,24 +109,24 @@ def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
 def _closing(line: str) -> str | None:
     """ "thanks" or "bye" where the line is a closing, with or without a name on it, else None."""
     bare = line.strip().strip("*_ ")
-    if _FORMULA.search(bare):
+    if signature_words.FORMULA.search(bare):
         return "bye"
-    noun = _CLOSING_NOUN.search(bare)
+    noun = signature_words.CLOSING_NOUN.search(bare)
     if noun and len(bare[: noun.end()].split()) <= 5 and len(bare.split()) <= 7 and not bare.endswith(("?", ".")):
         return "bye"
-    match = _CLOSING.match(bare)
+    match = signature_words.CLOSING.match(bare)
     while match is not None:
         rest = bare[match.end() :]
         if rest[:1].isalnum():
             return None
-        place = _FROM_PLACE.match(rest)
+        place = signature_words.FROM_PLACE.match(rest)
         rest = rest[place.end() :] if place else rest
         rest = rest.lstrip(" ,.!;–—-")
         if not rest or _looks_like_name(rest):
             return "thanks" if match["thanks"] else "bye"
         rest = re.sub(r"^(?:and|und|et|y|e|en|och|og|&|i)\s+", "", rest, flags=re.IGNORECASE)
         bare = rest
-        match = _CLOSING.match(bare)
+        match = signature_words.CLOSING.match(bare)
     return None
 
 
@@ -235,16 +134,25 @@ def _signs(lines: list[str], index: int, names: frozenset[str], *, is_closing: b
     """Whether the line at `index` is followed by what follows a closing: nothing, or a short block."""
     following = [line for line in lines[index + 1 :] if line.strip()]
     if not following:
-        # A bare "Thank you." at the end is something said.
-        return not is_closing or _closing(lines[index]) == "bye"
+        # A bare "Thank you." at the end is something said; "Many thanks, Dana" is how Dana ends.
+        return not is_closing or _closing(lines[index]) == "bye" or _name_on(lines[index])
     first = following[0]
-    if _POSTSCRIPT.match(first):
+    if signature_words.POSTSCRIPT.match(first):
         return True
     if is_closing:
-        name_on_line = re.search(r"[,!.–-]\s*[A-ZÀ-Þ]\w+", lines[index].strip()) is not None
-        if not (_is_name(first, names) or _looks_like_name(first) or _CONTACT.search(first) or name_on_line):
+        if not (
+            _is_name(first, names)
+            or _looks_like_name(first)
+            or signature_words.CONTACT.search(first)
+            or _name_on(lines[index])
+        ):
             return False
     return _block_end(lines, index + 1) > index + 1
+
+
+def _name_on(line: str) -> bool:
+    """Whether a closing carries the name itself: "Best, Dana"."""
+    return re.search(r"[,!.–-]\s*[A-ZÀ-Þ]\w+", line.strip()) is not None
 
 
 def _block_end(lines: list[str], start: int) -> int:
@@ -271,21 +179,24 @@ def _is_block(lines: list[str]) -> bool:
 
 def _says_something(line: str) -> bool:
     bare = line.strip()
-    if _POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
+    if signature_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
         return True
     if _is_footer(bare):
         return False
     words = bare.split()
-    if _CONTACT.search(bare):
+    if signature_words.CONTACT.search(bare):
         return len(words) > 20
     return len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":")))
 
 
 def _looks_like_name(line: str) -> bool:
-    words = re.sub(r"[.,()\"'–|/-]", " ", _ON_BEHALF.sub("", line)).split()
+    bare = re.sub(r"\([^()]{1,30}\)", " ", signature_words.ON_BEHALF.sub("", line))  # "(she/her)"
+    words = re.sub(r"[.,()\"'–|/-]", " ", bare).split()
     if not 1 <= len(words) <= 5 or len(line.strip()) > 50 or line.strip().endswith((":", "?", "!")):
         return False
-    return all(word[0].isupper() or word.lower() in _PARTICLES or not word[0].isascii() for word in words)
+    return all(
+        word[0].isupper() or word.lower() in signature_words.PARTICLES or not word[0].isascii() for word in words
+    )
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -297,7 +208,7 @@ def _is_name(line: str, names: frozenset[str]) -> bool:
     words = re.findall(r"[^\W\d_]+", line.lower())
     if not words or len(words) > 5 or not names:
         return False
-    if all(word in names or word in _PARTICLES for word in words):
+    if all(word in names or word in signature_words.PARTICLES for word in words):
         return True
     initials = {name[0] for name in names}
     return len("".join(words)) <= 3 and line.strip(" -–/~.").isupper() and set("".join(words)) <= initials

@@ -275,10 +275,12 @@ def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
     onsets = [moment for moment in (observance.start, *observance.dates) if moment <= wall]
     rule = observance.rule
     if rule.get("FREQ") == "YEARLY":
-        until = _moment(rule.get("UNTIL", "")) or datetime.max
+        # UNTIL is UTC; a day of grace spares the question of which offset applies to it.
+        until = _moment(rule.get("UNTIL", ""))
+        last = min(wall, until + timedelta(days=1)) if until and until.year < 9999 else wall
         for year in (wall.year, wall.year - 1):
             onset = _onset_in(year, observance)
-            if onset and observance.start <= onset <= min(wall, until + timedelta(days=1) if until.year < 9999 else until):
+            if onset and observance.start <= onset <= last:
                 onsets.append(onset)
     return max(onsets, default=None)
 
