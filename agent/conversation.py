@@ -16,7 +16,7 @@ from agent.compose.owner_mail import Done, Outcome
 from agent.decide.application import Known
 from agent.decide.courtesy import GRACE, owner_zone
 from agent.desk import Desk
-from agent.edges.ledger import DraftRow, Ledger, instant, stamp
+from agent.edges.ledger import Ledger, instant, stamp
 from agent.facts import (
     ContactSeen,
     DetailGiven,
@@ -204,7 +204,8 @@ class Conversation:
             return self._outcome(number, draft, because)
         yes = ("you approved it by mail",)
         if self.ledger.move(draft, since=[DraftState.STAGED], to=DraftState.APPROVED, at=now, because=yes):
-            return Outcome(number=number, name=row.name or row.address, done=Done.APPROVED, when=_goes(row, now))
+            goes = self.desk.goes(row, now)
+            return Outcome(number=number, name=row.name or row.address, done=Done.APPROVED, when=goes)
         return self._outcome(number, draft, _already(row.state))
 
     def _skip(self, number: int, draft: str, now: datetime) -> Outcome:
@@ -291,11 +292,6 @@ _DONE = {
     DraftState.EXPIRED: Done.EXPIRED,
     DraftState.WITHDRAWN: Done.WITHDRAWN,
 }
-
-
-def _goes(row: DraftRow, now: datetime) -> datetime:
-    """When an approved draft is to go: at its planned minute, or now where that has passed."""
-    return max(now, row.opens if row.slot <= now else row.slot)
 
 
 def _id(answer: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -51,7 +51,7 @@ class Desk:
                 self._remind(application, step, due, now)
             return []
         batch = f"{application.id}/{step.name}/{self.visit_name(application, dues[0].occurrence, now)}"
-        staged = []
+        staged: dict[str, tuple[str, ...]] = {}
         with self.ledger.store.transaction():
             for position, due in enumerate(dues):
                 brief = self.brief(situation, due, position)
@@ -64,12 +64,12 @@ class Desk:
                     replace(due, slot=self._slot(situation, step, due, position)), text, _sha256(text, due.address),
                     name=self._name(due.contact), batch=batch, thread=thread, at=now,
                 )  # fmt: skip
-                staged.append(draft)
+                staged[draft] = due.because
             if staged:
-                held_back = self._by_itself(situation, step, staged, now) if step.mode is Mode.SEND else ()
+                held_back = self._by_itself(situation, step, list(staged), now) if step.mode is Mode.SEND else ()
                 if step.mode is not Mode.SEND or held_back:
                     self.show(staged, now, notes=held_back)
-        return staged
+        return list(staged)
 
     def brief(self, situation: Situation, due: Due, position: int) -> Brief:
         """Everything the text may know about this mail."""
@@ -185,6 +185,13 @@ class Desk:
         """An instant on the owner's clock, as a person writes it."""
         return f"{instant.astimezone(courtesy.owner_zone(self.config)):%A %-d %B, %H:%M}"
 
+    def goes(self, row: DraftRow, now: datetime) -> datetime:
+        """When a draft goes if the owner says yes now: at once where it may, else at its planned minute."""
+        situation = Situation(self.known.applications[row.application], self.known, self.config, now)
+        step, place = situation.steps[row.step], situation.place(row.contact)
+        rule = courtesy.fitting(courtesy.allowance(step, situation.courtesy, place), Window(row.opens, row.closes))
+        return now if row.opens <= now and rule.permits(now) else max(now, row.slot)
+
     # --- threading ----------------------------------------------------------------------------
 
     def _newest_between(self, application: Application, due: Due) -> tuple[str, tuple[str, ...]] | None:
@@ -217,21 +224,24 @@ class Desk:
 
     # --- what the owner sees ------------------------------------------------------------------
 
-    def show(self, drafts: Iterable[str], now: datetime, *, notes: tuple[str, ...] = ()) -> str:
-        """Queue the approval mail for these staged drafts; its token. What was shown before is void for them."""
+    def show(self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = ()) -> str:
+        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token."""
         rows = [row for draft in drafts if (row := self.ledger.draft(draft)) is not None]
         application = self.known.applications[rows[0].application]
         place = Situation(application, self.known, self.config, now).place(rows[0].contact)
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
         token = self.ledger.open_approval("approval", application.id, items, now)
         text = owner_mail.approval(
-            [self._item(application, number, row, notes) for number, row in enumerate(rows, 1)],
+            [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
             company=application.company, step=rows[0].step, token=token, zone=place.zone, now=now,
         )  # fmt: skip
         self.outbox.queue(f"approval:{token}", text.subject, text.body, "approval")
         return token
 
-    def _item(self, application: Application, number: int, row: DraftRow, notes: tuple[str, ...]) -> ApprovalItem:
+    def _item(
+        self, application: Application, number: int, row: DraftRow, why: tuple[str, ...], notes: tuple[str, ...],
+        now: datetime,
+    ) -> ApprovalItem:  # fmt: skip
         step = self.config.sequence.get(row.step)
         missing = []
         no_detail = not any(d.contact in (None, row.contact) for d in application.details)
@@ -245,11 +255,10 @@ class Desk:
         ]
         if nameless and row.step == "thank_you":
             missing.append(f"no address for {', '.join(dict.fromkeys(nameless))}")
-        draft = self.known.drafts.get(row.id)
         last = max((m for m in application.received if m.kind in HUMAN and m.words), key=lambda m: m.at, default=None)
         return ApprovalItem(
             number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
-            slot=row.slot, why=(draft.moved.because if draft else ()), missing=tuple(missing),
+            slot=self.goes(row, now), why=why, missing=tuple(missing),
             findings=tuple(Finding(note) for note in notes),
             last_words=_quoted(last) if last else None,
         )  # fmt: skip
@@ -308,7 +317,7 @@ class Desk:
                 changed.setdefault(row.batch, []).append(row.id)
         for batch in changed:
             waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
-            self.show(waiting, now)
+            self.show({each: self.known.drafts[each].moved.because for each in waiting}, now)
 
 
 def _newest_detail(details: list[DetailGiven], contact: str) -> datetime | None:

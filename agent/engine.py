@@ -211,7 +211,7 @@ class Engine:
             return until
         with self.store.transaction():
             self.store.change("UPDATE draft SET snoozed_until=NULL WHERE id=?", row.id)
-            self.desk.show([row.id], now)
+            self.desk.show({row.id: self.known.drafts[row.id].moved.because}, now)
         return None
 
     def _send(self, row: DraftRow) -> None:

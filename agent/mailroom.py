@@ -10,7 +10,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from agent.decide.application import Known
 from agent.edges.imap import Growth, Headers, Mailbox, Renumbered, Role
@@ -70,13 +70,13 @@ class Mailroom:
             if growth.renumbered:
                 log.warning("folder %s was numbered anew by the server; it is read again, nothing has effect twice",
                             folder.name)  # fmt: skip
-            found: list[Message] = []
-            for _, raw in self.mailbox.calendars(
+            found: list[tuple[Message, int]] = []
+            for uid, raw in self.mailbox.calendars(
                 folder.name, progress=lambda done, of, name=folder.name: self.progress(name, done, of)  # type: ignore[misc]
             ):
-                found.append(messages.parse(raw))
-            for message in sorted(found, key=_age):
-                self._take(message, in_sent=folder.role is Role.SENT)
+                found.append((messages.parse(raw), uid))
+            for message, uid in sorted(found, key=_age):
+                self._take(message, self._at(growth, uid), in_sent=folder.role is Role.SENT)
                 count += 1
         for growth in unread:
             count += self._look_back(growth)
@@ -93,10 +93,10 @@ class Mailroom:
             if _matters(message, headers, self.engine.known, self.engine.config.owner.addresses):
                 wanted.append(headers.uid)
             else:
-                self._take(message, in_sent=folder.role is Role.SENT)
-        fetched = [messages.parse(raw) for _, raw in self.mailbox.fetch(folder.name, wanted)]
-        for message in sorted(fetched, key=_age):
-            self._take(message, in_sent=folder.role is Role.SENT)
+                self._take(message, self._at(growth, headers.uid), in_sent=folder.role is Role.SENT)
+        fetched = [(messages.parse(raw), uid) for uid, raw in self.mailbox.fetch(folder.name, wanted)]
+        for message, uid in sorted(fetched, key=_age):
+            self._take(message, self._at(growth, uid), in_sent=folder.role is Role.SENT)
             count += 1
         with self.store.transaction():
             self.store.set_position(growth.end)
@@ -113,24 +113,26 @@ class Mailroom:
         count = 0
         for uid, raw in self.mailbox.fetch(folder.name, uids):
             position = Position(folder.name, after.uidvalidity, uid)
-            self._take(messages.parse(raw), in_sent=folder.role is Role.SENT, position=position)
+            self._take(messages.parse(raw), position, in_sent=folder.role is Role.SENT, advance=True)
             count += 1
         last = max(uids, default=growth.end.uid)
         with self.store.transaction():  # past what was gone before it could be fetched
             self.store.set_position(Position(folder.name, after.uidvalidity, max(last, after.uid)))
         return count
 
-    def _take(self, message: Message, *, in_sent: bool, position: Position | None = None) -> None:
+    @staticmethod
+    def _at(growth: Growth, uid: int) -> Position:
+        return Position(growth.end.folder, growth.end.uidvalidity, uid)
+
+    def _take(self, message: Message, position: Position, *, in_sent: bool, advance: bool = False) -> None:
+        """Have the engine read one mail; `advance`: its position is the folder's from then on."""
         try:
-            self.engine.take(message, in_sent=in_sent, position=position)
+            self.engine.take(message, in_sent=in_sent, position=position if advance else None)
         except (FollowupError, sqlite3.Error):
             raise
         except Exception:
             # A mail that breaks the reader must neither stop the others nor be lost: three tries, then
             # it is set aside and the owner is told.
-            if position is None:
-                log.exception("a mail could not be understood and is left aside")
-                return
             tries = self.store.failed(position)
             if tries < TRIES:
                 raise
@@ -143,9 +145,9 @@ class Mailroom:
             )  # fmt: skip
 
 
-def _age(message: Message) -> tuple[bool, datetime | None]:
-    when = message.received or message.sent
-    return (when is None, when) if when is None else (False, when)
+def _age(read: tuple[Message, int]) -> tuple[datetime, int]:
+    message, uid = read
+    return message.received or message.sent or datetime.min.replace(tzinfo=UTC), uid
 
 
 def _matters(message: Message, headers: Headers, known: Known, owner: tuple[str, ...]) -> bool:

@@ -1,215 +1,31 @@
-"""A life for the tests: a mail host, a clock that is told the time, the daemon, and people who write."""
+"""A life for the tests: the demo's world on an embedded mail host, for as long as a test takes."""
 
 from __future__ import annotations
 
-import re
-import smtplib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime, make_msgid
 from pathlib import Path
 
-from agent import config as configs
-from agent.daemon import Daemon
-from agent.edges.imap import Mailbox
-from agent.edges.smtp import Sender
+from agent.demo_world import START, Clock, World, ics
 from agent.embedded import MailHost
-from agent.understand import message as messages
 
-START = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)  # a Monday
 OWNER = "jane@example.org"
-TOKEN = re.compile(r"\[f-[a-z2-7]+\]")
+
+__all__ = ["OWNER", "START", "Clock", "Life", "ics", "life"]
 
 
-@dataclass
-class Clock:
-    """Says the time it was told."""
-
-    now: datetime = START
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **by: float) -> datetime:
-        self.now += timedelta(**by)
-        return self.now
-
-
-CONFIG = """
-owner:
-  name: Jane Doe
-  addresses: [{owner}]
-  time_zone: Europe/Berlin
-  signature: Jane Doe
-  highlights:
-    - when: [backend, platform]
-      say: eight years of running payment systems
-mail:
-  imap: {{host: localhost, port: {imap}, tls: implicit, ca_file: {ca}}}
-  smtp: {{host: localhost, port: {smtp}, ca_file: {ca}}}
-  login: {{user: {owner}, password_command: [echo, {password}]}}
-"""
-
-
-@dataclass
-class Life:
+class Life(World):
     """One owner, one daemon, one world."""
-
-    host: MailHost
-    clock: Clock
-    folder: Path
-    extra: str = ""
-    daemon: Daemon = field(init=False)
-    sent_before: int = 0
-
-    def __post_init__(self) -> None:
-        self.owner = self.host.owner
-        self.config_text = CONFIG.format(
-            owner=self.owner, imap=self.host.imap_port, smtp=self.host.submission_port, ca=self.host.ca_file,
-            password=f"'{self.host.accounts[self.owner]}'",
-        ) + self.extra
-        self.config_path = self.folder / "config.yaml"
-        self.config_path.write_text(self.config_text)
-        self.start()
-
-    def start(self) -> None:
-        """Start the daemon (again, after `crash`)."""
-        config = configs.load(self.config_path)
-        assert config.mail is not None
-        mail = config.mail
-        password = self.host.accounts[self.owner]
-        self.daemon = Daemon(
-            config, self.folder / "state",
-            lambda: Mailbox(mail.imap, mail.login.user, lambda: password, folders=mail.folders, never=mail.never),
-            lambda: Sender(mail.smtp, mail.login.user, lambda: password, timeout=5),
-            self.clock,
-        )
-
-    def restart(self) -> None:
-        self.daemon.close()
-        self.start()
-
-    def step(self, **forward: float) -> None:
-        """Let time pass, then one step of the daemon."""
-        self.clock.forward(**forward)
-        self.daemon.step()
-
-    def run_until(self, when: datetime, every: timedelta = timedelta(minutes=15)) -> None:
-        """Step through time."""
-        while self.clock.now < when:
-            self.clock.now = min(when, self.clock.now + every)
-            self.daemon.step()
-
-    # --- the world writes ---------------------------------------------------------------------
-
-    def arrives(self, raw: bytes, sender: str = "someone@acme.example") -> None:
-        """A mail comes to the owner from outside."""
-        with smtplib.SMTP("127.0.0.1", self.host.mx_port) as smtp:
-            smtp.sendmail(sender, [self.owner], raw)
-
-    def writes(
-        self, sender: str, text: str, *, subject: str = "Hello", name: str = "", answers: bytes | None = None,
-        headers: dict[str, str] | None = None, to: str | None = None,
-    ) -> EmailMessage:
-        """A person writes to the owner, perhaps in answer to a mail."""
-        mail = EmailMessage()
-        mail["From"] = f"{name} <{sender}>" if name else sender
-        mail["To"] = to or self.owner
-        mail["Date"] = format_datetime(self.clock.now)
-        mail["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
-        if answers is not None:
-            read = messages.parse(answers)
-            mail["In-Reply-To"] = read.message_id
-            mail["References"] = read.message_id
-            subject = "Re: " + read.subject
-        mail["Subject"] = subject
-        for key, value in (headers or {}).items():
-            mail[key] = value
-        mail.set_content(text)
-        self.arrives(mail.as_bytes(policy=SMTP), sender)
-        return mail
-
-    def invite(self, text: str, *, sender: str = "anna.schmidt@globex.example", subject: str = "Interview") -> None:
-        """A calendar invitation comes by mail."""
-        mail = EmailMessage()
-        mail["From"], mail["To"], mail["Subject"] = sender, self.owner, f"Invitation: {subject}"
-        mail["Date"], mail["Message-ID"] = format_datetime(self.clock.now), make_msgid(domain="globex.example")
-        mail.set_content("You have been invited.")
-        mail.add_alternative(text, subtype="calendar", cte="base64", params={"method": "REQUEST"})
-        self.arrives(mail.as_bytes(policy=SMTP), sender)
-
-    # --- the owner ----------------------------------------------------------------------------
-
-    def owner_answers(self, approval: bytes, text: str, *, file_sent: bool = True) -> EmailMessage:
-        """The owner answers a mail of ours from their own program, which files a copy in Sent."""
-        read = messages.parse(approval)
-        mail = EmailMessage()
-        mail["From"] = f"Jane Doe <{self.owner}>"
-        mail["To"] = self.owner
-        mail["Subject"] = "Re: " + read.subject
-        mail["Date"] = format_datetime(self.clock.now)
-        mail["Message-ID"] = make_msgid(domain="example.org")
-        if read.message_id:
-            mail["In-Reply-To"] = read.message_id
-        mail.set_content(text)
-        self.arrives(mail.as_bytes(policy=SMTP), self.owner)
-        if file_sent:
-            self.host.deliver(self.owner, mail.as_bytes(policy=SMTP), "Sent")
-        return mail
-
-    def owner_writes(self, to: str, text: str, subject: str = "Hello") -> None:
-        """The owner writes to somebody; their program files the copy."""
-        mail = EmailMessage()
-        mail["From"], mail["To"], mail["Subject"] = self.owner, to, subject
-        mail["Date"], mail["Message-ID"] = format_datetime(self.clock.now), make_msgid(domain="example.org")
-        mail.set_content(text)
-        self.host.deliver(self.owner, mail.as_bytes(policy=SMTP), "Sent")
-
-    # --- what can be seen ---------------------------------------------------------------------
-
-    def to_owner(self, kind: str | None = None) -> list[bytes]:
-        """Our mails in the owner's INBOX, oldest first."""
-        mails = [m for m in self.host.messages(self.owner) if b"X-Followup:" in m]
-        return [m for m in mails if kind is None or messages.parse(m).header("x-followup") == kind]
-
-    def sent(self) -> list[tuple[str, bytes]]:
-        """Mails the world got from the owner's server: recipient and bytes."""
-        return [
-            (a.rcpt_tos[0], a.data) for a in self.host.accepted if a.rcpt_tos[0] != self.owner
-        ]
-
-
-def ics(
-    *, start: datetime, minutes: int = 60, uid: str = "iv-1@globex.example", summary: str = "Technical interview: Senior Backend Engineer",
-    organizer: tuple[str, str] = ("Anna Schmidt", "anna.schmidt@globex.example"),
-    attendees: tuple[tuple[str, str], ...] = (("Anna Schmidt", "anna.schmidt@globex.example"),),
-    zone: str = "Europe/Berlin", sequence: int = 0, method: str = "REQUEST", status: str = "CONFIRMED",
-    description: str = "", owner: str = OWNER, stamp: datetime = START,
-) -> str:
-    """A calendar as Google writes it."""
-    from zoneinfo import ZoneInfo
-
-    local = start.astimezone(ZoneInfo(zone))
-    end = local + timedelta(minutes=minutes)
-    people = [*attendees, ("Jane Doe", owner)]
-    lines = [
-        "BEGIN:VCALENDAR", "PRODID:-//Example//EN", "VERSION:2.0", f"METHOD:{method}", "BEGIN:VEVENT",
-        f"UID:{uid}", f"SEQUENCE:{sequence}", f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}",
-        f"DTSTART;TZID={zone}:{local:%Y%m%dT%H%M%S}", f"DTEND;TZID={zone}:{end:%Y%m%dT%H%M%S}",
-        f"SUMMARY:{summary}", f"DESCRIPTION:{description}", f"STATUS:{status}",
-        f"ORGANIZER;CN={organizer[0]}:mailto:{organizer[1]}",
-        *(f"ATTENDEE;CN={name};PARTSTAT=ACCEPTED:mailto:{address}" for name, address in people),
-        "END:VEVENT", "END:VCALENDAR",
-    ]  # fmt: skip
-    return "\r\n".join(lines) + "\r\n"
 
 
 @contextmanager
-def life(folder: Path, *, extra: str = "", clock: Clock | None = None, answers: Callable[[str], str | None] | None = None) -> Iterator[Life]:
+def life(
+    folder: Path,
+    *,
+    extra: str = "",
+    clock: Clock | None = None,
+    answers: Callable[[str], str | None] | None = None,
+) -> Iterator[Life]:
     """A whole life on the embedded host."""
     clock = clock or Clock()
     with MailHost({OWNER: "secret", "friend@example.net": "x"}, now=clock, folder=folder, answers=answers) as host:

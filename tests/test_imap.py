@@ -58,6 +58,12 @@ def after(seconds: float, work: Callable[[], object]) -> threading.Timer:
     return timer
 
 
+def nth(host: Host, *numbers: int) -> list[int]:
+    """UIDs of the first, second … mail of a folder: the embedded server counts from 101."""
+    start = 100 if isinstance(host, MailHost) else 0
+    return [start + number for number in numbers]
+
+
 # -- the first look --------------------------------------------------------------------------------------
 
 
@@ -86,7 +92,8 @@ def test_a_large_invite_comes_without_its_attachment_but_with_its_words(any_host
         ((_, data),) = mailbox.calendars("INBOX")
     assert len(data) < 100_000
     assert mark_of(data) == "planted-15"
-    assert b"Message-ID: <93.96@acme.example>\r\n" in data and b"thank" in data
+    assert b"Message-ID: <93.96@acme.example>\r\n" in data
+    assert b'--part\r\nContent-Type: text/plain; charset="utf-8"\r\n' in data
     assert data.count(b"Content-Type: multipart/") == 1
 
 
@@ -109,13 +116,24 @@ def test_a_caller_may_do_other_things_between_two_invites(any_host: Host) -> Non
         met = []
         for uid, _ in mailbox.calendars("INBOX"):
             met.append(uid)
-            assert len(list(mailbox.fetch("Sent", [1]))) == 1
+            assert len(list(mailbox.fetch("Sent", nth(any_host, 1)))) == 1
         assert len(met) == 3
 
 
 # -- folders ---------------------------------------------------------------------------------------------
 
-ODD_NAMES = ("Gespräche", "日本語", 'He said "yes"', "back\\slash", "A&B", "100%", "{5}", "a  b", "12345", "NIL")
+ODD_NAMES = (
+    "Gespräche",
+    "日本語",
+    'He said "yes"',
+    "back\\slash",
+    "A&B",
+    "100%",
+    "{5}",
+    "a  b",
+    "12345",
+    "NIL",
+)
 
 
 def test_folders_of_any_name_can_be_listed_read_and_written(any_host: Host) -> None:
@@ -127,8 +145,10 @@ def test_folders_of_any_name_can_be_listed_read_and_written(any_host: Host) -> N
         for name in ODD_NAMES:
             mailbox.append(name, mail(f"in {name}".encode("ascii", "replace").decode()), NOON, seen=False)
             assert len(mailbox.new_uids(name, Position(name, _validity(mailbox, name), 0))) == 1
-        grown = {growth.folder.name for growth in mailbox.grown({})}
-        assert grown == set(ODD_NAMES)
+        positions = {growth.folder.name: growth.end for growth in mailbox.grown({})}
+        any_host.deliver(any_host.owner, mail("in INBOX"))
+        assert set(positions) >= set(ODD_NAMES)
+        assert [growth.folder.name for growth in mailbox.grown(positions)] == ["INBOX"]
         assert mailbox.missing == ()
 
 
@@ -165,7 +185,7 @@ def test_a_folder_deleted_under_way_is_missing_and_no_error(any_host: Host) -> N
         assert mailbox.new_uids("Gone", Position("Gone", 1, 0)) == []
         assert list(mailbox.fetch("Gone", [1])) == []
         assert mailbox.missing == ("Gone",)
-        assert mailbox.grown({}) == []
+        assert "Gone" not in {growth.folder.name for growth in mailbox.grown({})}
 
 
 def test_a_folder_is_made_once_and_below_its_parent(any_host: Host) -> None:
@@ -183,11 +203,13 @@ def test_a_folder_is_made_once_and_below_its_parent(any_host: Host) -> None:
 
 def test_only_what_grew_is_reported_and_only_new_uids_are_given(any_host: Host) -> None:
     with opened(any_host) as mailbox:
-        assert mailbox.grown({}) == []
+        empty = {growth.folder.name: growth.end for growth in mailbox.grown({})}
+        assert mailbox.grown(empty) == []
         any_host.deliver(any_host.owner, mail("one"))
         any_host.deliver(any_host.owner, mail("junk"), "Junk")
-        positions = {growth.folder.name: growth.end for growth in mailbox.grown({})}
-        assert set(positions) == {"INBOX", "Junk"}
+        grown = {growth.folder.name: growth.end for growth in mailbox.grown(empty)}
+        assert set(grown) == {"INBOX", "Junk"}
+        positions = empty | grown
         assert mailbox.grown(positions) == []
         # UID n:* would give the last mail again.
         assert mailbox.new_uids("INBOX", positions["INBOX"]) == []
@@ -203,42 +225,42 @@ def test_another_uidvalidity_is_told_and_no_old_uid_is_read_under_it(any_host: H
     with somebody_else(any_host) as client, opened(any_host) as mailbox:
         client.create_folder("Jobs")
         any_host.deliver(any_host.owner, mail("old"), "Jobs")
-        (growth,) = mailbox.grown({})
-        assert [uid for uid, _ in mailbox.fetch("Jobs", [1])] == [1]
+        growth = next(growth for growth in mailbox.grown({}) if growth.folder.name == "Jobs")
+        assert [uid for uid, _ in mailbox.fetch("Jobs", nth(any_host, 1))] == nth(any_host, 1)
         mailbox.new_uids("INBOX", Position("INBOX", 1, 0))  # another folder is open now
         client.delete_folder("Jobs")
         time.sleep(1.1)  # Dovecot numbers by the second
         client.create_folder("Jobs")
         any_host.deliver(any_host.owner, mail("new"), "Jobs")
-        (again,) = mailbox.grown({"Jobs": growth.end})
+        again = next(g for g in mailbox.grown({"Jobs": growth.end}) if g.folder.name == "Jobs")
         assert again.renumbered
         assert mailbox.new_uids("Jobs", growth.end) == Renumbered("Jobs", again.end.uidvalidity)
-        assert mailbox.new_uids("Jobs", Position("Jobs", again.end.uidvalidity, 0)) == [1]
+        assert mailbox.new_uids("Jobs", Position("Jobs", again.end.uidvalidity, 0)) == nth(any_host, 1)
 
 
 def test_a_folder_renumbered_between_looking_and_reading_is_not_read(any_host: Host) -> None:
     with somebody_else(any_host) as client, opened(any_host) as mailbox:
         client.create_folder("Jobs")
         any_host.deliver(any_host.owner, mail("old"), "Jobs")
-        assert [growth.folder.name for growth in mailbox.grown({})] == ["Jobs"]
+        assert "Jobs" in {growth.folder.name for growth in mailbox.grown({})}
         client.delete_folder("Jobs")
         time.sleep(1.1)  # Dovecot numbers by the second
         client.create_folder("Jobs")
         any_host.deliver(any_host.owner, mail("new"), "Jobs")
         with pytest.raises(ConnectionFailedError, match="renumbered"):
-            list(mailbox.fetch("Jobs", [1]))
+            list(mailbox.fetch("Jobs", nth(any_host, 1)))
 
 
 def test_waiting_ends_within_two_seconds_of_a_new_mail(any_host: Host) -> None:
     with opened(any_host) as mailbox:
-        mailbox.grown({})
+        positions = {growth.folder.name: growth.end for growth in mailbox.grown({})}
         timer = after(0.3, lambda: any_host.deliver(any_host.owner, mail("now")))
         start, busy = time.monotonic(), time.thread_time()
         assert mailbox.wait(15)
         assert time.monotonic() - start < 2.3
         assert time.thread_time() - busy < 0.2
         timer.join()
-        assert [growth.folder.name for growth in mailbox.grown({})] == ["INBOX"]
+        assert "INBOX" in {growth.folder.name for growth in mailbox.grown(positions)}
 
 
 def test_a_mail_that_came_before_the_waiting_began_ends_it_at_once(any_host: Host) -> None:
@@ -266,7 +288,7 @@ def test_waiting_ends_in_time_or_when_it_is_woken(any_host: Host) -> None:
         finally:
             os.close(wake)
             os.close(ring)
-        assert mailbox.grown({}) == []  # the connection is as good as before
+        assert mailbox.folders()  # the connection is as good as before
 
 
 def test_a_connection_cut_while_waiting_is_an_error_at_once_and_no_spin(mail_host: MailHost) -> None:
@@ -298,7 +320,8 @@ def test_an_outage_is_one_class_of_error_and_a_new_mailbox_goes_on(mail_host: Ma
             mailbox.open()
     mail_host.come_up()
     with opened(mail_host) as again:
-        assert [growth.end.uid for growth in again.grown({})] == [1]
+        inbox = next(growth for growth in again.grown({}) if growth.folder.name == "INBOX")
+        assert again.new_uids("INBOX", Position("INBOX", inbox.end.uidvalidity, 0)) == nth(mail_host, 1)
 
 
 # -- reading and finding ---------------------------------------------------------------------------------
@@ -308,16 +331,20 @@ def test_a_long_mail_comes_cut_a_gone_one_is_left_out_and_the_order_is_kept(any_
     with opened(any_host) as mailbox:
         for body in ("a", "x" * 3_000_000, "c"):
             mailbox.append("INBOX", mail("long", body=body), NOON, seen=False)
-        found = list(mailbox.fetch("INBOX", [3, 2, 99, 1]))
-        assert [uid for uid, _ in found] == [3, 2, 1]
-        assert [len(data) for _, data in found] == [len(mail("long", body="c")), LIMIT, len(mail("long", body="a"))]
+        found = list(mailbox.fetch("INBOX", nth(any_host, 3, 2, 99, 1)))
+        assert [uid for uid, _ in found] == nth(any_host, 3, 2, 1)
+        assert [len(data) for _, data in found] == [
+            len(mail("long", body="c")),
+            LIMIT,
+            len(mail("long", body="a")),
+        ]
         assert found[0][1] == mail("long", body="c")
 
 
 def test_a_mail_with_nul_bytes_can_be_read(any_host: Host) -> None:
     any_host.deliver(any_host.owner, mail("nul", body="before\0after"))
     with opened(any_host) as mailbox:
-        ((_, data),) = mailbox.fetch("INBOX", [1])
+        ((_, data),) = mailbox.fetch("INBOX", nth(any_host, 1))
         assert b"Subject: nul" in data and b"before" in data and b"after" in data
         assert len(list(mailbox.headers("INBOX", since=None))) == 1
 
@@ -330,17 +357,16 @@ def test_headers_come_since_an_instant_with_size_date_and_whether_a_calendar_is_
         mailbox.append("INBOX", mail("noon"), NOON, seen=False)
         mailbox.append("INBOX", invite, NOON + timedelta(hours=1), seen=False)
         everything = list(mailbox.headers("INBOX", since=None))
-        assert [headers.uid for headers in everything] == [1, 2, 3, 4]
+        assert [headers.uid for headers in everything] == nth(any_host, 1, 2, 3, 4)
         assert [headers.calendar for headers in everything] == [False, False, False, True]
         noon = list(mailbox.headers("INBOX", since=NOON))
-        assert [(headers.uid, headers.internal_date) for headers in noon] == [
-            (3, NOON),
-            (4, NOON + timedelta(hours=1)),
-        ]
+        assert [headers.uid for headers in noon] == nth(any_host, 3, 4)
+        assert [headers.internal_date for headers in noon] == [NOON, NOON + timedelta(hours=1)]
         assert noon[0].size == len(mail("noon"))
         assert b"Message-ID: <1@acme.example>" in noon[0].raw and b"Hello" not in noon[0].raw
-        assert [headers.uid for headers in mailbox.headers("INBOX", since=NOON, after_uid=3)] == [4]
-        assert list(mailbox.headers("INBOX", since=NOON, after_uid=4)) == []
+        third, fourth = nth(any_host, 3, 4)
+        assert [headers.uid for headers in mailbox.headers("INBOX", since=NOON, after_uid=third)] == [fourth]
+        assert list(mailbox.headers("INBOX", since=NOON, after_uid=fourth)) == []
 
 
 HOSTILE_IDS = (
@@ -361,23 +387,38 @@ def test_a_hostile_message_id_never_reaches_the_server(mail_host: MailHost, mess
         mailbox.find(["INBOX"], message_id)
 
 
-@pytest.mark.parametrize("message_id", ["<1@acme.example>", '<"quo\\ted"@acme.example>', "<{5}@x>", "<a*%(b)@x>"])
-def test_a_mail_is_found_by_its_id_in_the_folders_where_it_lies(any_host: Host, message_id: str) -> None:
+def test_a_mail_is_found_by_its_id_in_the_folders_where_it_lies(any_host: Host) -> None:
+    _found_by(any_host, "<CAF=x+1.2_3$4@mail.acme.example>")
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    "message_id", ['<"quo\\ted"@acme.example>', "<{5}@x>", "<a*%(b)@x>", "<a@[192.0.2.1]>"]
+)
+def test_an_odd_id_is_found_as_well(real_host: RealHost, message_id: str) -> None:
+    """The embedded server parses the field, and does not know these."""
+    _found_by(real_host, message_id)
+
+
+def _found_by(any_host: Host, message_id: str) -> None:
     with opened(any_host) as mailbox:
         mailbox.append("INBOX", mail("other", "<other@acme.example>"), NOON, seen=False)
         mailbox.append("INBOX", mail("this", message_id), NOON, seen=False)
         mailbox.append("Sent", mail("this", message_id), NOON, seen=True)
-        assert mailbox.find(["INBOX", "Sent", "Trash"], message_id) == [("INBOX", 2), ("Sent", 1)]
+        first, second = nth(any_host, 1, 2)
+        assert mailbox.find(["INBOX", "Sent", "Trash"], message_id) == [("INBOX", second), ("Sent", first)]
         assert mailbox.find(["INBOX", "Sent"], "<nobody@acme.example>") == []
 
 
 def test_a_rewritten_id_is_found_in_the_field_that_kept_it(any_host: Host) -> None:
-    data = b"X-Microsoft-Original-Message-ID:\r\n\t<ours@example.org>\r\n" + mail("x", "<theirs@outlook.example>")
+    data = b"X-Microsoft-Original-Message-ID:\r\n\t<ours@example.org>\r\n" + mail(
+        "x", "<theirs@outlook.example>"
+    )
     with opened(any_host) as mailbox:
         mailbox.append("Sent", data, NOON, seen=True)
         assert mailbox.find(["Sent"], "<ours@example.org>") == []
         field = "X-Microsoft-Original-Message-ID"
-        assert mailbox.find_header(["Sent"], field, "<ours@example.org>") == [("Sent", 1)]
+        assert mailbox.find_header(["Sent"], field, "<ours@example.org>") == [("Sent", *nth(any_host, 1))]
         for name, value in (("X Y", "a"), ("X", "a\r\nb"), ("", "a"), ("X", "")):
             with pytest.raises(ValueError, match="not a header field"):
                 mailbox.find_header(["Sent"], name, value)
@@ -389,11 +430,11 @@ def test_mails_are_found_by_day_and_sender(any_host: Host) -> None:
         mailbox.append("INBOX", mail("new"), NOON, seen=False)
         mailbox.append("INBOX", mail("new").replace(b"dana@", b"lee@"), NOON, seen=False)
         day = date(2026, 1, 12)
-        assert mailbox.search_since("INBOX", day, from_=None) == [2, 3]
-        assert mailbox.search_since("INBOX", day, from_="dana@acme.example") == [2]
+        assert mailbox.search_since("INBOX", day, from_=None) == nth(any_host, 2, 3)
+        assert mailbox.search_since("INBOX", day, from_="dana@acme.example") == nth(any_host, 2)
         assert mailbox.search_since("INBOX", day, from_='x" OR ALL') == []
         # What cannot be asked for in ASCII is not asked for: more rather than less.
-        assert mailbox.search_since("INBOX", day, from_="dánà@acme.example") == [2, 3]
+        assert mailbox.search_since("INBOX", day, from_="dánà@acme.example") == nth(any_host, 2, 3)
 
 
 def test_a_filed_mail_keeps_its_bytes_date_and_flag(any_host: Host) -> None:
@@ -409,14 +450,16 @@ def test_a_filed_mail_keeps_its_bytes_date_and_flag(any_host: Host) -> None:
         flags = []
         for folder in ("Sent", "Drafts"):
             client.select_folder(folder, readonly=True)
-            flags.append(b"\\Seen" in client.get_flags([1])[1])
+            flags.append(b"\\Seen" in next(iter(client.get_flags(nth(any_host, 1)).values())))
         assert flags == [True, False]
 
 
 # -- signing in ------------------------------------------------------------------------------------------
 
 
-def test_a_wrong_password_is_a_refused_sign_in_that_names_the_server_and_not_the_password(any_host: Host) -> None:
+def test_a_wrong_password_is_a_refused_sign_in_that_names_the_server_and_not_the_password(
+    any_host: Host,
+) -> None:
     server = Server("127.0.0.1", any_host.imap_port, "implicit", any_host.ca_file)
     mailbox = Mailbox(server, any_host.owner, lambda: "s3cret-typo")
     with pytest.raises(SignInError, match=rf"127\.0\.0\.1:{any_host.imap_port} .*mail\.login") as caught:

@@ -25,13 +25,15 @@ WRITTEN = {
     "gmail_interleaved_en.eml": "Good questions!\n\nMostly, two of us live up north.\n\nBy the middle of next week.",
     "gmail_sv_no_verb_line.eml": "Hej Robin!\n\nVi återkommer senast på torsdag.",
     "gmail_top_en.eml": (
-        "Hi Robin,\n\nThanks for your note. We are still talking to two other people and expect to be in touch by Friday."
+        "Hi Robin,\n\nThanks for your note. We are still talking to two other people and expect to "
+        "be in touch by Friday."
     ),
     "original_message_rule.eml": "We will let you know on Monday.",
     "outlook_de_footer.eml": "Hallo Robin Keller,\n\nleider haben wir uns für jemand anderen entschieden.",
     "outlook_desktop_en.eml": "Hi Robin,\n\nPlease send two references when you have a moment.",
     "outlook_phone_es.eml": "Hola Robin, lo hablo mañana con el equipo y te digo algo el jueves.",
-    "outlook_web_fr.eml": "Bonjour Robin,\n\nMerci pour votre message. Nous reviendrons vers vous la semaine prochaine.",
+    "outlook_web_fr.eml": "Bonjour Robin,\n\nMerci pour votre message. Nous reviendrons vers "
+    "vous la semaine prochaine.",
     "postscript.eml": (
         "The panel liked you. More on Thursday.\n\nP.S. The hiring manager is away until Wednesday, so do not worry."
     ),
@@ -72,9 +74,11 @@ ATTRIBUTIONS = [
 
 # The head of an answered mail as Outlook and its kin put it, without any quote mark.
 HEADS = [
-    "From: Robin Keller <robin@keller.example>\nSent: Monday, December 1, 2025 6:04 PM\nTo: HR <hr@x.example>\nSubject: Hello",
+    "From: Robin Keller <robin@keller.example>\nSent: Monday, December 1, 2025 6:04 PM\nTo: HR "
+    "<hr@x.example>\nSubject: Hello",
     "*From:* Robin Keller <robin@keller.example>\n*Date:* Monday, 1 December 2025 at 18:04\n*To:* HR\n*Subject:* Hello",
-    "Von: Robin Keller <robin@keller.example>\nGesendet: Montag, 1. Dezember 2025 18:04\nAn: HR\nCc: Eva\nBetreff: Hallo",
+    "Von: Robin Keller <robin@keller.example>\nGesendet: Montag, 1. Dezember 2025 18:04\nAn: "
+    "HR\nCc: Eva\nBetreff: Hallo",
     "De : Robin Keller\nEnvoyé : lundi 1 décembre 2025 18:04\nÀ : HR\nObjet : Bonjour",
     "De: Robin Keller\nEnviado: lunes, 1 de diciembre de 2025 18:04\nPara: HR\nAsunto: Hola",
     "De: Robin Keller\nEnviada em: segunda-feira, 1 de dezembro de 2025 18:04\nPara: HR\nAssunto: Olá",
@@ -85,7 +89,8 @@ HEADS = [
     "Od: Robin Keller\nWysłano: poniedziałek, 1 grudnia 2025 18:04\nDo: HR\nTemat: Dzień dobry",
     "От: Robin Keller\nОтправлено: 1 декабря 2025 г. 18:04\nКому: HR\nТема: Привет",
     "-----Original Message-----\nFrom: Robin Keller\nSent: Monday\nTo: HR\nSubject: Hello",
-    "-------- Ursprüngliche Nachricht --------\nVon: Robin Keller\nDatum: 01.12.25 18:04 (GMT+01:00)\nAn: HR\nBetreff: Hallo",
+    "-------- Ursprüngliche Nachricht --------\nVon: Robin Keller\nDatum: 01.12.25 18:04 "
+    "(GMT+01:00)\nAn: HR\nBetreff: Hallo",
     "-------- Forwarded Message --------\nSubject: Hello\nDate: Mon, 1 Dec 2025 18:04\nFrom: Robin Keller\nTo: HR",
     "---------- Forwarded message ---------",
     "-------- Message d'origine --------",
@@ -121,6 +126,8 @@ DEVICE_LINES = [
 SIGNATURES = [
     "Best regards,\nDana West",
     "Best,\nD.",
+    "Herzlichst\nDana West // People & Culture\nTel +49 30 123456",
+    "All the best\n\nDana\n\nDana West\nOakbridge\n\nOakbridge is an equal opportunity employer.",
     "Kind regards\n\nDana West\nHead of People\nOakbridge Ltd | 4 Dock Road\nM: +44 7700 900123\nwww.oakbridge.example",
     "Thanks,\nDana",
     "Thanks and best regards,\nDana West",
@@ -148,11 +155,15 @@ SIGNATURES = [
 ]
 
 FOOTERS = [
-    "This email and any attachments are confidential and intended solely for the recipient. If you have received it in error, "
+    "This email and any attachments are confidential and intended solely for the recipient. If "
+    "you have received it in error, "
     "notify the sender and delete it.",
-    "Diese E-Mail ist vertraulich. Sollten Sie nicht der Empfänger sein, informieren Sie bitte den Absender und löschen Sie sie.",
-    "Ce message est confidentiel et destiné à son seul destinataire. Si vous l'avez reçu par erreur, merci de le supprimer.",
-    "Este mensaje es confidencial y va dirigido a su destinatario. Si lo ha recibido por error, elimínelo sin copiarlo, gracias.",
+    "Diese E-Mail ist vertraulich. Sollten Sie nicht der Empfänger sein, informieren Sie bitte "
+    "den Absender und löschen Sie sie.",
+    "Ce message est confidentiel et destiné à son seul destinataire. Si vous l'avez reçu par "
+    "erreur, merci de le supprimer.",
+    "Este mensaje es confidencial y va dirigido a su destinatario. Si lo ha recibido por "
+    "error, elimínelo sin copiarlo, gracias.",
     "Oakbridge GmbH, Sitz der Gesellschaft: Kiel, Amtsgericht Kiel, HRB 4711, Geschäftsführer: Eva Wolf",
     "Oakbridge Ltd is registered in England and Wales, company number 01234567.",
     "Please consider the environment before printing this email.",
@@ -261,13 +272,15 @@ def test_a_mail_of_thanks_alone_keeps_its_thanks() -> None:
     [
         ('<p>yes</p><blockquote type="cite"><p>old</p></blockquote><p>and Friday</p>', "yes\n\nand Friday"),
         (
-            '<div>yes</div><div class="moz-cite-prefix">Ada skrifaði 1.12.2025:<br></div><blockquote type="cite">old</blockquote>',
+            '<div>yes</div><div class="moz-cite-prefix">Ada skrifaði 1.12.2025:</div>'
+            '<blockquote type="cite">old</blockquote>',
             "yes",
         ),
         ('<div>yes</div><div id="divRplyFwdMsg"><b>Frá:</b> Ada</div><div>old</div>', "yes"),
         ('<div>yes</div><div id="x_appendonsend"></div><div>old</div>', "yes"),
         (
-            '<div>yes</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Ada</div>old</div>',
+            '<div>yes</div><div class="gmail_quote">'
+            '<div class="gmail_attr">---------- Forwarded message ---------<br>From: Ada</div>old</div>',
             "yes",
         ),
         ('<blockquote style="margin:0 0 0 40px;border:none;padding:0px">only indented</blockquote>', "only indented"),
@@ -293,8 +306,11 @@ def test_any_mixture_is_read_and_invents_nothing(pieces: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 200_000, "> " * 100_000, "\n" * 200_000, "On 1.1.2025 " * 17_000, "From: a\n" * 25_000, "-" * 200_000, "Best,\nDana\n\n" * 18_000,
-     "confidential message " * 10_000, "sent from my " * 15_000, "12:00 a@b.c <" * 15_000, ("x" * 80 + "\n") * 2_400],
+    [
+        "a" * 200_000, "> " * 100_000, "\n" * 200_000, "-" * 200_000, ("x" * 80 + "\n") * 2_400,
+        "On 1.1.2025 " * 17_000, "From: a\n" * 25_000, "Best,\nDana\n\n" * 18_000, "sent from my " * 15_000,
+        "confidential message " * 10_000, "12:00 a@b.c <" * 15_000,
+    ],
 )  # fmt: skip
 def test_hostile_text_takes_less_than_a_second(text: str) -> None:
     begun = time.perf_counter()

@@ -81,7 +81,7 @@ def read(
         text = one_line(raw, LONGEST + 1).lstrip("-–—•* ").strip()
         if not any(char.isalnum() for char in text):
             continue
-        if len(text) > LONGEST:
+        if len(raw.strip()) > LONGEST:
             findings.append(Finding("a detail is too long for a note and was left out"))
             continue
         if _ERRAND.match(text):

@@ -36,7 +36,7 @@ _REPLY = re.compile(r"^\s*(?:(?:re|aw|sv|vs|antw|rif|res|odp|ref|fwd?|wg|tr)\s*(
 _CALENDAR = re.compile(
     r"^\W*(?:updated |new |canceled |cancelled )?(?:invitation|invite|einladung|termin|accepted|declined|tentative"
     r"|angenommen|zugesagt|invito|invitación|convite|uitnodiging|canceled|cancelled|abgesagt|reminder|erinnerung)"
-    r"\b.{0,20}?(?::|@|$)",
+    r"\b(?:(?:\s+\w+){0,2}\s*:|\s*$)",
     re.IGNORECASE,
 )
 

@@ -249,7 +249,7 @@ def _to(name: str, address: str) -> str:
 
 
 def _because(why: Sequence[str]) -> str:
-    return "Why: " + "; ".join(one_line(each, 200) for each in why[:6]) if why else ""
+    return "Why: " + "; ".join(one_line(each, 200).rstrip(".") for each in why[:6]) if why else ""
 
 
 def _numbers(numbers: Sequence[int]) -> str:

@@ -23,6 +23,7 @@ TALKS = {
     Stage.ONSITE: "interview",
 }
 
+
 class Vary:
     """Picks among texts by a stable hash; the members of a panel never share one while there are enough."""
 
@@ -58,7 +59,7 @@ _BRINGS = (
     "I would be glad to put {} to use in this role.",
     "I believe that {} would serve me well in this position.",
     "With {} behind me, I feel well prepared for the work.",
-    "I could build on {}.",
+    "In this role I could build on {}.",
 )
 # For a gerund, after a colon it needs no verb of ours.
 _BRINGS_DOING = (

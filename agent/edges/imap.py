@@ -22,9 +22,10 @@ from agent.edges import imap_folders, imap_reading, imap_signin
 from agent.edges.imap_folders import Folder, Listed, Role
 from agent.edges.imap_reading import LIMIT, Headers
 from agent.edges.imap_session import Session
-from agent.edges.imap_watch import Growth, Position, Renumbered, Watch
+from agent.edges.imap_watch import Growth, Renumbered, Watch
 from agent.edges.imap_wire import Refused, Wire, quoted, readable
 from agent.errors import ConnectionFailedError
+from agent.model import Position
 from agent.rules import Server
 
 __all__ = ["LIMIT", "Folder", "Growth", "Headers", "Mailbox", "Position", "Renumbered", "Role"]
@@ -94,11 +95,15 @@ class Mailbox:
         self._session = Session(wire, self._wire_name, self._exists)
         self._watch = Watch(self._session, self._wire_name)
         self._client = _Client(wire, self._timeout)
-        told = self._ask(self._client.capabilities)
-        self.capabilities = frozenset(word.decode("ascii", "replace") for word in told)
-        if "NAMESPACE" in self.capabilities:
-            self._read_namespaces(self._client)
-        self._list()
+        try:
+            told = self._ask(self._client.capabilities)
+            self.capabilities = frozenset(word.decode("ascii", "replace") for word in told)
+            if "NAMESPACE" in self.capabilities:
+                self._read_namespaces(self._client)
+            self._list()
+        except (ConnectionFailedError, Refused) as error:
+            self._session.drop()
+            raise ConnectionFailedError(str(error)) from error
 
     def close(self) -> None:
         """End the session; never raises, and may be called twice."""
@@ -298,7 +303,8 @@ class Mailbox:
             raise ConnectionFailedError(f"The server would not list its folders: {refusal}") from refusal
         listed = {}
         for flags, delimiter, name in answers:
-            raw = name if isinstance(name, bytes) else str(name).encode()
+            # A folder may be called 2026 or NIL, and imapclient reads these as a number and as nothing.
+            raw = name if isinstance(name, bytes) else str("NIL" if name is None else name).encode()
             # Not ASCII, or with a line break: it cannot be asked for in an IMAP string.
             usable = re.fullmatch(rb"[\x20-\x7e]+", raw) is not None
             listed[raw] = Listed(

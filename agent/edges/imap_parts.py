@@ -121,7 +121,7 @@ _HINTS = (b'calendar"', b'ical"', b'ics"', b".ics", b".ical")
 """A type or the end of a file name in lower case, quoted as nearly every server does."""
 _LOOSE_HINTS = (b"calendar", b"ical", b"ics")
 _CODED_NAMES = re.compile(rb'name(\*?)[^" ]*" "((?:[^"\\]|\\.)*+)"', re.DOTALL | re.IGNORECASE)
-_RAW_FILENAME = re.compile(rb"filename=\"?([^\";]*)", re.IGNORECASE)
+_RAW_FILENAME = re.compile(rb"filename=(.*?\.(?:ics|ical|icalendar))\b", re.IGNORECASE | re.DOTALL)
 _CALENDAR_TYPES = frozenset(
     {"text/calendar", "text/x-vcalendar", "text/ics", "text/x-ics", "application/ics", "application/x-ics"}
     | {"application/calendar", "application/ical", "application/icalendar", "application/x-icalendar"}

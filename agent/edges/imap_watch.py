@@ -16,20 +16,12 @@ from agent.edges.imap_folders import Folder
 from agent.edges.imap_parts import MalformedError
 from agent.edges.imap_session import Session
 from agent.edges.imap_wire import Refused, is_news, quoted
+from agent.model import Position
 
 IDLE_SECONDS = 540.0
 """Servers may end an IDLE after 30 minutes, routers forget a silent connection after 10."""
 POLL_SECONDS = 10.0
 STATUS_BATCH = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """How far a folder has been read: `uid` is the last UID, valid under this `uidvalidity`."""
-
-    folder: str
-    uidvalidity: int
-    uid: int
 
 
 @dataclass(frozen=True, slots=True)

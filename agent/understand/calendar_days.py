@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
+YEARS = range(1970, 2200)
+"""The years that are read: beyond them a Date header is wrong, and arithmetic would leave the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,9 @@ class Span:
 
 
 def day(year: int, month: int, number: int, *, year_given: bool = False) -> Span | None:
-    """One day; None where the calendar has no such day."""
+    """One day; None where the calendar has no such day, or none that a mail speaks of."""
+    if year not in YEARS:
+        return None
     try:
         found = date(year, month, number)
     except ValueError:

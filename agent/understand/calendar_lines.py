@@ -7,6 +7,7 @@ An event that is broken is kept apart from its neighbours. May not interpret a v
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,11 +15,14 @@ from agent.understand import zones
 
 MAX_BYTES = 2_000_000
 MAX_EVENTS = 500
+MAX_ATTENDEES = 300
 ZONE_PARAM = "X-ZONE-NAME"
 """What TZID is called before icalendar sees a line."""
 _MAX_LINE = 100_000
 _MAX_LINES = 60_000
 _MAX_ZONES = 50
+_MAX_REPEATS = 20
+_MAX_GUESTS = 5000  # of all events together: each costs as much as a small event
 _WANTED = {
     "UID", "SEQUENCE", "DTSTAMP", "RECURRENCE-ID", "STATUS", "DTSTART", "DTEND", "DURATION", "SUMMARY",
     "DESCRIPTION", "X-ALT-DESC", "LOCATION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "ORGANIZER", "ATTENDEE",
@@ -47,8 +51,8 @@ def lines(data: bytes) -> list[str]:
         return []
     last = max(upper.rfind(b"END:VCALENDAR"), upper.rfind(b"END:VEVENT"))
     data = data[first : last + len(b"END:VCALENDAR")] if last > first else data[first:MAX_BYTES]
-    data = re.sub(rb"\r\n|\r|\n", b"\n", data)
-    data = re.sub(rb"\n[ \t]", b"", data)
+    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -61,13 +65,19 @@ def calendars(lines: Sequence[str]) -> list[Calendar]:
     found = [Calendar()]
     path: list[str] = []
     block: list[str] = []
+    guests = 0
     for line in lines:
         name, value = name_of(line), line.partition(":")[2].strip()
+        if name == "ATTENDEE":
+            guests += 1
+            if guests > _MAX_GUESTS:
+                continue
         if name == "BEGIN":
             kind = value.upper()
             if kind == "VCALENDAR":
+                _close(found[-1], path, block)
                 found.append(Calendar())
-                path = []
+                path, block = [], []
             elif kind in {"VEVENT", "VTIMEZONE"}:
                 # A VEVENT that was never closed ends where the next begins.
                 _close(found[-1], path, block)
@@ -94,7 +104,14 @@ def calendars(lines: Sequence[str]) -> list[Calendar]:
 
 def _close(calendar: Calendar, path: Sequence[str], block: list[str]) -> None:
     if path[:1] == ["VEVENT"] and len(calendar.events) < MAX_EVENTS:
-        calendar.events.append([line for line in block if name_of(line) in _WANTED])
+        counts: Counter[str] = Counter()
+        kept: list[str] = []
+        for line in block:
+            name = name_of(line)
+            counts[name] += 1
+            if name in _WANTED and counts[name] <= (MAX_ATTENDEES + 1 if name == "ATTENDEE" else _MAX_REPEATS):
+                kept.append(line)
+        calendar.events.append(kept)
     elif path[:1] == ["VTIMEZONE"] and len(calendar.zones) < _MAX_ZONES:
         calendar.zones.append(zones.definition((name_of(line), line.partition(":")[2]) for line in block))
 

@@ -1,7 +1,7 @@
 """The grammar of dates: which days a run of tags means, relative to the day of writing. Pure.
 
 A rule is a pattern over tags (see `date_words`) and what it builds; the longest match at a place wins.
-What stands before a date ("by", "after") and joins two of them is read in `dates`.
+What stands before a date ("by", "after") and joins two of them is read in `date_ranges`.
 """
 
 from __future__ import annotations
@@ -43,13 +43,16 @@ class Reader:
         self.month_first = month_first
         self.anchor = anchor
 
-    def at(self, line: str, position: int) -> tuple[Span, int] | None:
-        """The longest date that begins there in a line of tags, and where it ends."""
-        best: tuple[Span, int] | None = None
+    def at(self, line: str, position: int) -> tuple[Span | None, int] | None:
+        """The longest date that begins there in a line of tags, and where it ends.
+
+        Its days are None where it has passed or is not in the calendar ("30 February" is no February).
+        """
+        best: tuple[Span | None, int] | None = None
         for pattern, build in _RULES:
             found = pattern.match(line, position)
-            if found and (best is None or found.end() > best[1]) and (span := build(self, found)):
-                best = (span, found.end())
+            if found and (best is None or found.end() > best[1] or (best[0] is None and found.end() == best[1])):
+                best = (build(self, found), found.end())
         return best
 
     # --- days
@@ -250,7 +253,7 @@ class Reader:
 
     def _week_of(self, m: re.Match[str]) -> Span | None:
         inner = self.at(f"THE {m['inner']}", len("THE "))
-        return days.week(inner[0].first) if inner else None
+        return days.week(inner[0].first) if inner and inner[0] else None
 
     def _calendar_week(self, m: re.Match[str]) -> Span | None:
         """ISO 8601 week number, as "KW 49"."""
@@ -273,14 +276,14 @@ _DAY_NUMBER = r"(?P<d>\d{1,2}) "
 _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | None]], ...] = tuple(
     (re.compile(pattern), build)
     for pattern, build in (
-        (rf"{_WD}D(?P<iso>\S+) ", Reader._digits),
+        (rf"{_WD}D(?P<iso>\d*-[\d-]+) ", Reader._digits),
         (rf"{_WD}S(?P<slash>\d+/\S+) ", Reader._slashed),
         (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO )*M(?P<m>\d+) {_YEAR}", Reader._named),
         (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
         (rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
          Reader._day_range),
         (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U|M){_YEAR}", Reader._day_range),
-        (rf"[NO](?P<a>\d+) {_TO}D(?P<iso>\S+) ", Reader._day_range),
+        (rf"[NO](?P<a>\d+) {_TO}D(?P<iso>\d*-[\d-]+) ", Reader._day_range),
         (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U|P\d|W\d|KW)", Reader._day_of_month),
         (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|x [a-z])", Reader._day_of_month),
         (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
@@ -297,7 +300,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"N(?P<n>\d) Uw\+? (?:ON |FROM )?W(?P<w>\d) ", Reader._weekday_and_weeks),
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
-        (r"(?:FOLL Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|$)", Reader._next_day_after),
+        (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|$)", Reader._next_day_after),
         (r"THAT ", Reader._that),
         (rf"(?P<base>{_BASE})", Reader._alone),
         (rf"(?P<part>{_PART}){_GLUE}(?P<base>{_BASE}|Uw |Um |Uq |Uy |Y\d+ )", Reader._part),
@@ -305,7 +308,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?:THE )?(?:[OP](?P<n>[1-5])|LASTW) (?:FULL )?(?:N(?P<count>\d) )?Uw\+? (?:OF |IN )*(?P<month>{_MONTH})",
          Reader._nth_week),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),
-        (r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*(?P<inner>(?:D\S+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
+        (r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
          Reader._week_of),
         (r"KW [NO](?P<n>\d+) ", Reader._calendar_week),
         (r"[NO](?P<n>\d+) KW ", Reader._calendar_week),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from agent.understand.date_words import LANGUAGES, NEEDS_CAPITAL
 
@@ -144,7 +145,7 @@ def _swallows_stop(names: list[str], raw: list[re.Match[str]], i: int, language:
 
 def _articles(found: list[Tag]) -> list[Tag]:
     """Articles count before numbers alone ("the 27th", "le 15"); elsewhere they are filler."""
-    return [tag for tag, after in zip(found, [*found[1:], Tag("", 0, 0)], strict=True)
+    return [tag for tag, after in pairwise([*found, Tag("", 0, 0)])
             if tag.name != "THE" or re.fullmatch(r"[NOP]\d+", after.name)]
 
 

@@ -1,288 +1,92 @@
-"""Finds the dates in a sentence with what stands before them, and the first day back in an absence. Pure.
+"""Until when is somebody away? The text of an absence note -> the first day back. Pure.
 
-`find` turns words into ranges of days by the reading conventions: "by X" runs from the day of writing to
-X, "in two weeks" is that day, "a few days" are the second to the fifth. It judges no sentence: whether a
-date is a promise is for `promise` to say.
+The note must speak of being back or of being away beside the date; any other date ("thank you for your
+mail of 3 May", "urgent matters before Friday") is passed over.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from agent.understand import calendar_days as days
-from agent.understand.calendar_days import DAY, Span
-from agent.understand.date_grammar import Reader
-from agent.understand.date_tokens import Tag, tags
+from agent.understand.calendar_days import YEARS
+from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.promise_words import WORDS
+from agent.understand.sentences import MAX_TEXT, fold, language, split
 
-_BEFORE = frozenset(
-    "BY BEF UNTIL THRU AFT WITHIN IN APPROX ON OF FROM TO THE NOTBEF LATEST TIME EOD BETW FOLL".split()
-)
-_RANK = ("NOTBEF", "BY", "LATEST", "UNTIL", "THRU", "BEF", "BETW", "AFT", "FOLL", "FROM", "WITHIN", "APPROX", "IN", "ON")
-_JOIN = re.compile(r"(?:, )?(?P<how>DASH|TO|OR|AND|UNTIL|THRU) (?:, )?"
-                   r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?")
-_ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
-_DURATION = re.compile(
-    r"(?P<next>(?:NEXT |COMING )?)(?P<more>(?:MORE )?)"
-    r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
-    r"(?P<next2>(?:NEXT |COMING )?)(?P<more2>(?:MORE )?)U(?P<unit>[dwmbh])(?P<many>\+?) "
-    r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
-)
-_AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
-_START = re.compile(r"(?:[A-NP-Z]|O\d)")
+_LONGEST = timedelta(days=2 * 366)
+"""Parental leave may last longer than a year; what is further away is a slip."""
+_CLAUSE = re.compile(r"[,;]| (?:and|und|et|y) ")
+_YEAR = re.compile(r"\b20\d{2}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Dates in a sentence: the days from `first` to `last`, and the words from `begin` to `end`.
+def away_until(text: str, sent: datetime | None) -> date | None:
+    """The first day back from the text of an absence; the last day away where only that is given.
 
-    `how` is the tag of what stands before ("BY", "UNTIL", "AFT", ... or ""), `core` the days without it.
-    `bare`: a length of time with nothing before it ("two weeks"), a date only where waiting is spoken of.
+    `sent` is the aware Date of the note; without it only dates with a year are read. "Until X" gives X. A
+    day back that has passed, or lies more than two years ahead, is None.
     """
+    folded_text = fold(text[:MAX_TEXT])
+    if sent is not None:
+        today = sent.date()
+    elif year := _YEAR.search(folded_text):
+        today = date(int(year[0]), 1, 1)
+    else:
+        return None
+    if today.year not in YEARS:
+        return None
+    whole = language(folded_text)
+    back: list[date] = []
+    last: list[date] = []
+    for sentence in split(text):
+        folded = fold(sentence)
+        code = language(folded, whole)
+        order = month_first(sent, code) if sent else None
+        lowered = folded.lower()
+        for one in find(folded, code, today, month_first=order):
+            if sent is None and not _YEAR.search(folded[one.begin:one.end]):
+                continue
+            match _speaks_of(lowered, one, code):
+                case "back":
+                    back.append(_first_day_back(one))
+                case "away":
+                    last.extend(_last_day_away(one))
+    found = back[0] if back else max(last) if last else None
+    return found if found and today <= found <= today + _LONGEST else None
 
-    first: date
-    last: date
-    begin: int
-    end: int
-    how: str
-    core: Span
-    bare: bool = False
 
-
-def find(folded: str, language: str, today: date, *, month_first: bool | None = None,
-         anchor: date | None = None) -> list[Found]:
-    """The dates of a folded sentence in order, as written on `today`; past ones are left out.
-
-    `anchor` is the day that "within a week of that" speaks of; `month_first` reads 12/4 as 4 December.
-    """
-    return _Finder(folded, language, today, month_first, anchor).all()
-
-
-class _Finder:
-    def __init__(self, folded: str, language: str, today: date, month_first: bool | None, anchor: date | None) -> None:
-        self.tags: list[Tag] = tags(folded, language)
-        self.offsets: dict[int, int] = {}
-        parts: list[str] = []
-        length = 0
-        for i, tag in enumerate(self.tags):
-            self.offsets[length] = i
-            parts.append(f"{tag.name} ")
-            length += len(parts[-1])
-        self.offsets[length] = len(self.tags)
-        self.line = "".join(parts)
-        self.language = language
-        self.today = today
-        self.reader = Reader(today, language, month_first=month_first, anchor=anchor)
-
-    def all(self) -> list[Found]:
-        found: list[Found] = []
-        position = floor = 0
-        while position < len(self.line):
-            step = self.line.index(" ", position) + 1
-            if _START.match(self.line, position):
-                read = self._one(position, floor)
-                if read:
-                    one, step = read
-                    floor = step
-                    if one:
-                        found.append(one)
-                        self.reader.anchor = one.core.last
-            position = step
-        return found
-
-    def _one(self, position: int, floor: int) -> tuple[Found | None, int] | None:
-        """What begins at a place and where it ends; (None, end) for a date that is past or hangs in the air."""
-        duration = self._duration(position, floor)
-        core = self.reader.at(self.line, position)
-        if duration and (core is None or duration[1] >= core[1]):
-            return duration
-        if core is None:
-            return None
-        span, end = core
-        begin, how = self._prefix(position, floor)
-        if span.grain == "that" and how not in {"BY", "UNTIL"}:
-            return None
-        if span.grain == "number" and not how and self._tag_before(position) not in {"THE", "ON", "OF", "TO", "OR", "AND"}:
-            return None
-        if self.language == "en" and how in {"WITHIN", "IN"} and self.line[position:end].strip() == "NEXT Uw":
-            span = Span(self.today, self.today + 7 * DAY, "days")  # within the next week
-        span, end = self._joined(span, end, how)
-        if self.line.startswith("LATEST ", end) and how in {"", "ON"}:
-            how, end = "BY", end + len("LATEST ")
-        closing = "EOD" in self.line[begin:position].split() or span.grain.startswith("part")
-        first, last = self._range(span, how, closing)
-        return self._found(first, last, begin, end, how, span), end
-
-    def _found(self, first: date, last: date, begin: int, end: int, how: str, core: Span,
-               bare: bool = False) -> Found | None:
-        first = max(first, self.today)
-        if last < first:
-            return None
-        a, b = self.offsets[begin], self.offsets[end] - 1
-        return Found(first, last, self.tags[a].begin, self.tags[b].end, how, core, bare)
-
-    def _tag_before(self, position: int) -> str:
-        i = self.offsets[position]
-        return self.tags[i - 1].name if i else ""
-
-    def _prefix(self, position: int, floor: int) -> tuple[int, str]:
-        """Where the words before a date begin, and the one of them that counts."""
-        i = self.offsets[position]
-        seen: list[str] = []
-        while i and position > floor:
-            name = self.tags[i - 1].name
-            if name not in _BEFORE and not (name == "," and i > 1 and self.tags[i - 2].name in {"TIME", "EOD"}):
-                break
-            seen.append(name)
-            i -= 1
-            position -= len(name) + 1
-        how = next((name for name in _RANK if name in seen), "")
-        return position, "BY" if how == "LATEST" else "AFT" if how == "FOLL" else how
-
-    def _joined(self, span: Span, end: int, how: str) -> tuple[Span, int]:
-        """With what follows after "or", "to", a dash, or "and" after "between"."""
-        for _ in range(2):
-            join = _JOIN.match(self.line, end)
-            if not join:
-                break
-            elliptic = _ELLIPSIS.match(self.line, join.end())
-            if elliptic and "week" in span.grain:
-                base = days.week(days.monday(self.today, 1))
-                part = elliptic["part"].strip()
-                second, stop = days.part(base, part, self.today) if part else base, elliptic.end()
+def _speaks_of(sentence: str, one: Found, code: str) -> str:
+    """"back", "away" or "": the nearer of the two, in the same clause if there is one; "until" speaks of away."""
+    words = WORDS[code]
+    places: list[tuple[int, str]] = []
+    for kind, pattern in (("back", words.returning), ("away", words.away)):
+        for m in pattern.finditer(sentence):
+            if m.end() <= one.begin:
+                between = sentence[m.end():one.begin]
+            elif m.start() >= one.end:
+                between = sentence[one.end:m.start()]
             else:
-                start = join.end()
-                while re.match(r"(?:THE|ON|OF|IN|LATEST|BY|FROM|DASH|,|TO|BEF|WITHIN|UNTIL) ", self.line[start:]):
-                    start = self.line.index(" ", start) + 1
-                read = self.reader.at(self.line, start)
-                if read is None:
-                    break
-                second, stop = read
-            if join["how"] == "AND" and how != "BETW" and not (span.grain == second.grain == "day"):
-                break
-            if second.last < span.first and second.grain == "day":
-                second = replace(second, first=second.first + 7 * DAY, last=second.last + 7 * DAY)
-            if second.last < span.first or (second.first - span.last).days > 62:
-                break
-            span, end = Span(span.first, second.last, f"{span.grain} to {second.grain}"), stop
-        return span, end
-
-    def _range(self, span: Span, how: str, closing: bool) -> tuple[date, date]:
-        """The days that a date and what stands before it mean."""
-        feast = span.grain in {"feast", "newyear", "break"}
-        match how:
-            case "BY" | "UNTIL" | "THRU" if span.grain in {"feast", "newyear"}:
-                eve = span.first - DAY if span.grain == "feast" else date(span.first.year - 1, 12, 31)
-                return self.today, eve
-            case "BY" | "UNTIL" | "THRU":
-                return self.today, span.last
-            case "BEF":
-                if span.grain == "newyear":
-                    return self.today, date(span.first.year - 1, 12, 31)
-                return self.today, span.last if closing and not feast else span.first - DAY
-            case "AFT" if span.grain in {"feast", "newyear"}:
-                year = span.last.year + (span.last.month == 12)
-                return date(year, 1, 4), date(year, 1, 15)
-            case "AFT":
-                return self._after(span)
-            case "FROM" if span.grain in {"day", "number"}:
-                return span.first, span.first + 5 * DAY
-            case "APPROX" if span.grain in {"day", "number"}:
-                return span.first - 2 * DAY, span.last + 2 * DAY
-        return span.first, span.last
-
-    @staticmethod
-    def _after(span: Span) -> tuple[date, date]:
-        if span.grain in {"week", "part of week"}:
-            monday = days.weekday_after(span.last, 0)
-            return monday, monday + 4 * DAY
-        if span.grain in {"weekend", "break"}:
-            return span.last + DAY, span.last + (3 if span.grain == "weekend" else 8) * DAY
-        length = {"month": 10, "part of month": 10, "season": 15, "part of season": 15}.get(span.grain, 5)
-        return span.last + DAY, span.last + length * DAY
-
-    # --- lengths of time
-
-    def _duration(self, position: int, floor: int) -> tuple[Found | None, int] | None:
-        m = _DURATION.match(self.line, position)
-        if not m:
-            return None
-        coming = bool(m["next"] or m["next2"] or m["next3"])
-        more = bool(m["more"] or m["more2"])
-        few = m["few"] is not None or (coming and bool(m["many"]) and m["n"] is None)
-        if not (few or m["n"] or (more and not m["many"])):
-            return None
-        end = m.end()
-        begin, how = self._prefix(position, floor)
-        if m["tail"].startswith("AGO") or how == "OF" or (few and m["unit"] == "m"):
-            return None, end
-        low, high = self._amount(m, few)
-        start, end, hanging = self._start(m, end, how)
-        if start is None:
-            return None, end
-        first, last = _advance(start, low, m["unit"]), _advance(start, high, m["unit"])
-        within = (how in {"WITHIN", "BY", "UNTIL", "BEF"} or coming) and not few
-        if within and m["to"] is None and m["or"] is None:
-            first = start
-        if self.line.startswith("LATEST ", end):
-            first, end = start, end + len("LATEST ")
-        bare = not (how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging
-                    or m["tail"])
-        return self._found(first, last, begin, end, how or "IN", Span(first, last, "days"), bare), end
-
-    @staticmethod
-    def _amount(m: re.Match[str], few: bool) -> tuple[int, int]:
-        """How many units, from and to: a few days are 2 to 5, a few weeks 2 to 4, a few hours none."""
-        if few:
-            return {"w": (2, 4), "h": (0, 8)}.get(m["unit"], (2, 5))
-        low = int(m["n"] or 1)
-        return low, max(low, int(m["to"] or m["or"] or low))
-
-    def _start(self, m: re.Match[str], end: int, how: str) -> tuple[date | None, int, bool]:
-        """What a length of time is counted from, where that ends, and whether it is said.
-
-        None where it hangs on something without a date ("within a week of receiving your documents").
-        """
-        if m["tail"].startswith("LATER"):
-            return self.reader.anchor, end, True
-        if m["tail"]:
-            return self.today, end, True
-        if self.line.startswith("THAT ", end):
-            return self.reader.anchor or self.today, end + len("THAT "), True
-        after = _AFTER_WHAT.match(self.line, end)
-        if not after or (after["how"] == "OF" and how != "WITHIN") or (after["how"] == "FROM" and not after["gap"] == ""):
-            after_x = re.compile(r"(?:AFT|FOLL) ").match(self.line, end)
-            return (None, after_x.end(), True) if after_x else (self.today, end, False)
-        if self.line.startswith("THAT ", after.end()):
-            return self.reader.anchor, after.end() + len("THAT "), True
-        read = self.reader.at(self.line, after.end())
-        if read:
-            return read[0].last, read[1], True
-        return (None, after.end(), True) if after["how"] in {"AFT", "FOLL", "OF"} else (self.today, end, False)
+                continue
+            # Another clause counts less: "until Friday I am out, and back on Monday".
+            places.append((len(between) + 80 * len(_CLAUSE.findall(between)), kind))
+    if not places:
+        return ""
+    nearest = min(places)[1]
+    if one.how in {"UNTIL", "THRU"} or " to " in one.core.grain or one.core.grain == "range":
+        return "away" if any(kind == "away" for _, kind in places) else "" if nearest == "back" else nearest
+    return nearest
 
 
-def _advance(start: date, count: int, unit: str) -> date:
-    """`count` days, weeks, months, business days or hours after a day; bounded to some years."""
-    count = min(count, 400)
-    match unit:
-        case "d":
-            return start + count * DAY
-        case "w":
-            return start + 7 * min(count, 200) * DAY
-        case "m":
-            return days.plus_months(start, min(count, 48))
-        case "b":
-            return days.plus_business_days(start, count)
-    return start + timedelta(days=-(-count // 24)) if count >= 12 else start
+def _first_day_back(one: Found) -> date:
+    """Back "next week" is its Monday; back "in early January" is safe only at its end."""
+    if one.how == "AFT":
+        return one.first
+    return one.core.last if one.core.grain.startswith("part") or one.core.grain == "days" else one.core.first
 
 
-def month_first(sent: datetime, language: str) -> bool | None:
-    """Whether somebody writes 12/4 for 4 December, told from the offset of their Date; None if it tells nothing."""
-    offset = sent.utcoffset()
-    if language != "en" or offset is None:
-        return False if language != "en" else None
-    hours = offset / timedelta(hours=1)
-    if -10 <= hours <= -4:
-        return True
-    return False if 1 <= hours <= 3 else None
+def _last_day_away(one: Found) -> list[date]:
+    """Away "until next week" ends with its Monday; away "next week" or "from A to B" ends with the last day."""
+    if one.how in {"AFT", "BEF", "NOTBEF"} or (one.how == "FROM" and one.core.grain in {"day", "number"}):
+        return []
+    whole = one.core.grain in {"week", "month", "quarter", "season", "year", "newyear"}
+    return [one.core.first if one.how == "UNTIL" and whole else one.core.last]

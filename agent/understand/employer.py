@@ -41,7 +41,8 @@ SCHEDULERS = frozenset({
     "calendly.com", "cal.com", "calendly.email", "savvycal.com", "youcanbook.me", "doodle.com", "acuityscheduling.com",
     "chilipiper.com", "zcal.co", "tidycal.com", "x.ai", "clara.com", "reclaim.ai", "motion.com", "usemotion.com",
     "hubspot.com", "meetings.hubspot.com", "oncehub.com", "setmore.com", "simplybook.me", "picktime.com",
-    "appointlet.com", "koalendar.com", "vyte.in", "calendar.online", "bookings.microsoft.com", "zeeg.me", "meetergo.com",
+    "appointlet.com", "koalendar.com", "vyte.in", "calendar.online", "bookings.microsoft.com", "zeeg.me",
+    "meetergo.com",
 })  # fmt: skip
 _CALENDARS = frozenset({
     "calendar.google.com", "google.com", "googlegroups.com", "zoom.us", "teams.microsoft.com", "microsoft.com",
@@ -51,7 +52,8 @@ _CALENDARS = frozenset({
 # Google and Microsoft also employ people, who write from the bare domain; their machines write from these alone.
 _ALSO_EMPLOYERS = frozenset({"google.com", "microsoft.com", "linkedin.com", "workday.com", "adp.com", "hubspot.com"})
 _FREE = frozenset({
-    "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "ymail.com", "rocketmail.com", "msn.com",
+    "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "ymail.com", "rocketmail.com",
+    "msn.com",
     "protonmail.com", "protonmail.ch", "proton.me", "pm.me", "fastmail.com", "fastmail.fm", "hey.com", "tutanota.com",
     "tuta.io", "tuta.com", "zoho.com", "zohomail.com", "mail.com", "email.com", "web.de", "t-online.de", "freenet.de",
     "posteo.de", "posteo.net", "mailbox.org", "arcor.de", "online.de", "1und1.de", "orange.fr", "wanadoo.fr", "free.fr",
@@ -60,7 +62,8 @@ _FREE = frozenset({
     "o2.pl", "onet.pl", "interia.pl", "gazeta.pl", "seznam.cz", "centrum.cz", "mail.ru", "yandex.ru", "yandex.com",
     "rambler.ru", "qq.com", "163.com", "126.com", "sina.com", "naver.com", "daum.net", "hanmail.net", "rediffmail.com",
     "btinternet.com", "sky.com", "virginmedia.com", "talktalk.net", "comcast.net", "verizon.net", "att.net",
-    "sbcglobal.net", "cox.net", "charter.net", "bellsouth.net", "earthlink.net", "shaw.ca", "rogers.com", "sympatico.ca",
+    "sbcglobal.net", "cox.net", "charter.net", "bellsouth.net", "earthlink.net", "shaw.ca", "rogers.com",
+    "sympatico.ca",
     "bigpond.com", "optusnet.com.au", "bluewin.ch", "telenet.be", "skynet.be", "telia.com", "online.no", "mail.dk",
     "riseup.net", "disroot.org", "duck.com", "privaterelay.appleid.com", "mozmail.com", "users.noreply.github.com",
 })  # fmt: skip
@@ -76,7 +79,8 @@ _AGENCY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _AFTER = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w.&'’+-]*)"
-_PHRASE = rf"{_AFTER}(?:[ ](?:(?:&|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|van|von|für)[ ]){{0,2}}{_AFTER}){{0,4}}"
+_SMALL = r"(?:(?:&|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|van|von|für)[ ]){0,2}"
+_PHRASE = rf"{_AFTER}(?:[ ]{_SMALL}{_AFTER}){{0,4}}"
 _AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
 _WITH = re.compile(rf"\b(?:with|mit|avec|con|com|met|en|for)\s+(?P<who>{_PHRASE})")
 _JOB_NEAR = re.compile(
@@ -151,7 +155,7 @@ def folded(text: str) -> str:
 def domain(event: CalendarEvent, message: Message | None, owner: Owner, *, known: Collection[str] = ()) -> str | None:
     """The employer's mail domain among the people of an event; None where only an agency or a service is named.
 
-    Taken in this order: one the owner wrote to before, one that the summary names, the organizer's, an attendee's, the mail's.
+    In this order: one the owner wrote to before, one the summary names, the organizer's, an attendee's, the mail's.
     """
     texts = (event.summary, message.subject if message else "", event.description[:3000])
     found = _outside_domains(event, message, owner)
@@ -191,7 +195,7 @@ def company(
     `subject` is the mail's without prefixes and dates; `people` are names of persons, which are no company.
     """
     persons = {folded(name) for name in (*people, owner.name)} - {""}
-    firsts = {folded(name.split()[0]) for name in (*people, owner.name) if name.split()}
+    parts = {folded(word) for name in (*people, owner.name) for word in name.split()}
     heads = [event.summary, subject]
     bodies = [event.description[:4000], message.text[:4000] if message else ""]
     names = [event.organizer.name] if event.organizer else []
@@ -200,11 +204,16 @@ def company(
 
     def possible(phrase: str) -> bool:
         plain = folded(phrase)
-        return len(plain) > 1 and plain not in persons and plain not in firsts and not _NO_COMPANY.search(phrase)
+        return len(plain) > 1 and plain not in persons and plain not in parts and not _NO_COMPANY.search(phrase)
 
     if domain:
+        # A sender may be called by the employer's name, which is then no person's.
+        label = folded(domain.partition(".")[0])
         matching = [
-            p for text in (*heads, *sides, *names, *bodies) for p in _phrases(text) if possible(p) and _names(p, domain)
+            p
+            for text in (*heads, *sides, *names, *bodies)
+            for p in _phrases(text)
+            if (possible(p) or folded(p) == label) and _names(p, domain)
         ]
         if matching:
             return _tidy(matching[0])
@@ -255,7 +264,7 @@ def _phrases(text: str) -> list[str]:
 
 
 def _names(phrase: str, domain: str) -> bool:
-    """Does that phrase spell the domain's label: `Juno Health` junohealth.example, `Petersen & Sons` petersen.example."""
+    """Does that phrase spell the label: `Juno Health` junohealth.example, `Petersen & Sons` petersen.example."""
     label = folded(domain.partition(".")[0])
     whole = folded(_LEGAL.sub("", phrase))
     if len(label) < 2 or not whole:

@@ -217,7 +217,7 @@ def instant(value: str) -> datetime | None:
         if parsed is None or not 1980 <= parsed[0] <= 2100:
             return None
         seconds = parsed[9]
-        if seconds is None:
+        if not seconds:
             zone = re.search(r"\d\d:\d\d(?::\d\d)?\s+([A-Z]{3,4})\b", value)
             seconds = 60 * _ZONES.get(zone[1], 0) if zone else 0
         if abs(seconds) > 14 * 3600:

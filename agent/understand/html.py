@@ -8,10 +8,9 @@ Nothing is fetched, no link target is shown, what is hidden from a reader is lef
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html import unescape
 
-from agent.understand import charsets
+from agent.understand import charsets, html_tags
 
 MAX_CHARS = 500_000
 MAX_DEPTH = 200
@@ -23,98 +22,34 @@ ATTRIBUTION = "\ue001"
 SIGNATURE = "\ue002"
 """Begins a line of a signature that the mail program put there."""
 
-_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:_-]{0,40})")
-_ATTRIBUTE = re.compile(r"""([A-Za-z][\w:-]{0,40})\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)|\s(hidden)(?=[\s>/])""")
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-_UNSEEN = frozenset(
-    ["script", "style", "title", "template", "textarea", "select", "svg", "object", "head", "noscript", "xml"]
-)
-_RAW = frozenset(["script", "style", "title", "textarea", "xml"])
-_LINES = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "body",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+_VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
+})  # fmt: skip
+_UNSEEN = frozenset({
+    "script", "style", "title", "template", "textarea", "select", "svg", "object", "head", "noscript", "xml",
+})  # fmt: skip
+_LINES = frozenset({
+    "address", "article", "aside", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer",
+    "form", "header", "html", "li", "main", "nav", "ol", "pre", "section", "table", "tbody", "tfoot", "thead",
+    "tr", "ul",
+})  # fmt: skip
 _SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
 _CLOSES_ITSELF = frozenset(["p", "li", "dt", "dd", "tr", "td", "th"])
 _HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt|em)?(;|$)|max-height:0(px)?(;|$)")
 _NO_MARGIN = re.compile(r"msonormal|margin(-bottom|-top)?:0")
 _INDENT = re.compile(r"border:(none|0).*padding:0")  # a blockquote without line and space is no quote
 # How mail programs mark the beginning of the mail that is answered (id or class, lower-case).
-_CUT_MARKS = frozenset(
-    [
-        "divrplyfwdmsg",
-        "x_divrplyfwdmsg",
-        "appendonsend",
-        "x_appendonsend",
-        "outlookmessageheader",
-        "replysplit",
-        "mail-editor-reference-message-container",
-        "ms-outlook-mobile-reference-message",
-        "moz-forward-container",
-        "yahoo_quoted",
-        "protonmail_quote",
-        "zmail_extra",
-        "tutanota_quote",
-        "wrote",
-    ]
-)
-_ATTRIBUTION_MARKS = frozenset(["gmail_attr", "moz-cite-prefix", "tutanota_quote_header", "gmail_default_attr"])
-_SIGNATURE_MARKS = frozenset(
-    [
-        "gmail_signature",
-        "moz-signature",
-        "ms-outlook-mobile-signature",
-        "protonmail_signature_block",
-        "signature",
-        "tutanota_signature",
-        "gmail_signature_prefix",
-        "applemailsignature",
-    ]
-)
+_CUT_MARKS = frozenset({
+    "divrplyfwdmsg", "x_divrplyfwdmsg", "appendonsend", "x_appendonsend", "outlookmessageheader", "replysplit",
+    "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "moz-forward-container",
+    "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote",
+})  # fmt: skip
+_ATTRIBUTION_MARKS = frozenset(["gmail_attr", "moz-cite-prefix", "tutanota_quote_header"])
+_SIGNATURE_MARKS = frozenset({
+    "gmail_signature", "gmail_signature_prefix", "moz-signature", "ms-outlook-mobile-signature", "signature",
+    "protonmail_signature_block", "tutanota_signature", "applemailsignature",
+})  # fmt: skip
 # Word's separator above the answered mail: a box whose only border is the upper one.
 _WORD_SEPARATOR = re.compile(r"border:none;border-top:solid#?\w+1\.0pt;padding:3\.0pt0(in|cm|mm)")
 
@@ -128,7 +63,7 @@ def to_text(markup: str) -> str:
 def marked(markup: str) -> str:
     """The same lines with CUT, ATTRIBUTION and SIGNATURE where the mail programs say so."""
     page = _Page()
-    for tag, text in _tokens(markup[:MAX_CHARS]):
+    for tag, text in html_tags.tokens(markup[:MAX_CHARS]):
         if tag:
             page.tag(tag, text)
         else:
@@ -142,74 +77,6 @@ def has_marks(markup: str) -> bool:
     return any(
         mark in low for mark in ("<blockquote", "border-top:solid", *_CUT_MARKS, *_ATTRIBUTION_MARKS, *_SIGNATURE_MARKS)
     )
-
-
-def _tokens(markup: str) -> Iterator[tuple[str, str]]:
-    """(tag name with / before a closing one, the whole tag) or ('', text). Each character is passed once."""
-    low = markup.lower()
-    position, end = 0, len(markup)
-    last_close = markup.rfind(">")
-    quotes_work = True
-    endless: set[str] = set()  # looked for once, not again
-    while position < end:
-        start = markup.find("<", position)
-        if start < 0:
-            yield "", markup[position:]
-            return
-        if start > position:
-            yield "", markup[position:start]
-        if start > last_close:
-            yield "", markup[start:]
-            return
-        if markup.startswith("<!--", start):
-            close = markup.find("-->", start)
-            position = close + 3 if close >= 0 else markup.find(">", start) + 1
-            continue
-        name = _NAME.match(markup, start)
-        if name is None:
-            if markup[start + 1] in "!?":
-                position = markup.find(">", start) + 1
-            else:  # "a < b"
-                yield "", "<"
-                position = start + 1
-            continue
-        close = _tag_end(markup, name.end()) if quotes_work else -1
-        if close < 0:
-            quotes_work = False
-            close = markup.find(">", start)
-        word = name[1].lower()
-        position = close + 1
-        yield ("/" if markup[start + 1] == "/" else "") + word, markup[start : close + 1]
-        if word in _RAW and markup[start + 1] != "/" and markup[close - 1] != "/":
-            stop = low.find("</" + word, position) if word not in endless else -1
-            if stop >= 0:
-                position = stop
-            else:
-                endless.add(word)
-
-
-def _tag_end(markup: str, position: int) -> int:
-    """Where the tag ends, a > inside quotes not counted; -1 when the quotes do not close."""
-    while True:
-        close = markup.find(">", position)
-        if close < 0:
-            return -1
-        opened = min((at for at in (markup.find(q, position, close) for q in "\"'") if at >= 0), default=-1)
-        if opened < 0:
-            return close
-        position = markup.find(markup[opened], opened + 1) + 1
-        if position == 0:
-            return -1
-
-
-def _attributes(tag: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(tag[:4096]):
-        if match[3]:
-            found["hidden"] = ""
-        else:
-            found.setdefault(match[1].lower(), unescape(match[2].strip("\"'")).lower())
-    return found
 
 
 class _Page:
@@ -258,9 +125,11 @@ class _Page:
         return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
 
     def _start(self, name: str, whole: str) -> None:
+        if name == "body" and self._open:
+            self._close(self._open[0][0])  # a head that was never closed hides nothing
         if name in _CLOSES_ITSELF and self._open and self._open[-1][0] == name:
             self._close(name)
-        attributes = _attributes(whole) if " " in whole or "\n" in whole else {}
+        attributes = html_tags.attributes(whole) if " " in whole or "\n" in whole else {}
         style = re.sub(r"\s+", "", attributes.get("style", ""))
         marks = {attributes.get("id", ""), *attributes.get("class", "").split()}
         if name in _SPACED and not _NO_MARGIN.search(style + " ".join(marks)):

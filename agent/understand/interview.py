@@ -87,8 +87,10 @@ def judge(
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
     role = job.role(event.summary, event.description) or job.role(subject, message.text if message else "")
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
-    if event.organizer and names.is_name(names.clean(event.organizer.name)):
-        humans.append(names.clean(event.organizer.name))
+    host = event.organizer
+    # An applicant system writes under the employer's name, a scheduler under a person's.
+    if host and not employer.host_in(host.domain, employer.APPLICANT_SYSTEMS) and names.is_name(names.clean(host.name)):
+        humans.append(names.clean(host.name))
     company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner)
     who = people.interviewers(event, message, owner, companies=(company,) if company else ())
     head = f"{event.summary}\n{subject}"
@@ -185,7 +187,8 @@ def _words(view: _View) -> Iterator[_Signal]:
     if phrase:
         yield _Signal(1 if head else 2.5, f"The title names a round: {phrase[0]!r}.")
     elif hint:
-        yield _Signal(0.5, f"The title may name a round: {hint[0]!r}.")
+        # Beside a job it is a round of it: "Data Scientist screen".
+        yield _Signal(1.5 if view.role else 0.5, f"The title may name a round: {hint[0]!r}.")
     if not head:
         inside = job.INTERVIEW.search(view.body) or job.STAGE_PHRASE.search(view.body)
         if inside:
@@ -250,7 +253,8 @@ def _inviter(view: _View) -> Iterator[_Signal]:
     if view.domain and view.domain in view.known:
         yield _Signal(1.5, f"You have written to {view.domain} before.")
     if re.search(
-        r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|personal\w*|bewerbung\w*|recrut\w+|selecci\w+)\b",
+        r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|personal\w*|bewerbung\w*|recrut\w+"
+        r"|selecci\w+)\b",
         f"{host.name} {host.email}",
         _I,
     ):

@@ -21,9 +21,8 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.model import Address, Attendee, CalendarEvent, Message
 from agent.understand import calendar_lines, zones
-from agent.understand.calendar_lines import MAX_EVENTS, ZONE_PARAM
+from agent.understand.calendar_lines import MAX_ATTENDEES, MAX_EVENTS, ZONE_PARAM
 
-MAX_ATTENDEES = 300
 MAX_TEXT = 20_000
 _MAX_NESTED = 3
 _DEFAULT_LENGTH = timedelta(hours=1)

@@ -28,46 +28,53 @@ _LABEL = re.compile(
     r"name|date/time)|description)\s*(?:\*|:|$|-\s)",
     re.IGNORECASE,
 )
-_BOILERPLATE = re.compile(
-    r"you(?:'ve| have)? been invited|has invited you|invitation from|view (?:on|in|this event|event)|google calendar|"
-    r"calendar-notification|going\?|"
-    r"^\W*(?:yes|no|maybe|more options|accept|decline|tentative)\b(?:\W+(?:yes|no|maybe|more options|accept|decline|"
-    r"tentative))*\W*$|"
-    r"you are receiving this|to stop receiving|decline this event|forwarding this invitation|reply for|"
-    r"google account|control your notification|"
-    r"microsoft teams|teams meeting|join (?:the |your |this |with |by |on |zoom|microsoft|meeting|from|using)|"
-    r"click here to join|zoom|google meet|meet\.google|webex|"
-    r"learn more|meeting options|find a local number|local number|need help|one tap mobile|dial[- ]in|"
-    r"video conferenc|download teams|system reference|for organizers|"
-    r"this event has been (?:updated|changed|cancel)|this (?:event|meeting) (?:has been|was) cancel|"
-    r"has been (?:cancel|accepted|declined|updated|rescheduled)|"
-    r"has (?:accepted|declined|tentatively|cancell?ed|updated|proposed)|updated invitation|cancell?ed event|"
-    r"powered by|add to calendar|"
-    r"a new event has been scheduled|an? (?:event|meeting) (?:has been )?(?:scheduled|booked)|make changes|"
-    r"reschedule\b.{0,20}cancel|"
-    r"(?:sie|du) (?:wurden|wurdest|haben|hast|sind|bist).{0,20}(?:eingeladen|einladung|termin)|einladung von|"
-    r"nehmen sie .{0,30}teil|besprechung beitreten|"
-    r"vous avez été invité|invitation de|rejoindre la réunion|participer|has sido invitado|te ha invitado|"
-    r"unirse a la reunión|sei stato invitato|partecipa|"
-    r"u bent uitgenodigd|deelnemen|zostałeś zaproszony|du har bjudits in|anslut",
+# What calendar programs add about themselves, however long the sentence.
+_NOTICE = re.compile(
+    r"you(?:'ve| have)? been invited|you are receiving this|to stop receiving|forwarding this invitation|"
+    r"google account|"
+    r"invitation from|einladung von|invitation de|calendar-notification|control your notification|system reference|"
+    r"you received this|this is a confirmation",
     re.IGNORECASE,
 )
+# Their short lines; a person uses the same words in longer ones.
+_BOILERPLATE = re.compile(
+    r"has invited you|view (?:on|in|this event|event)|google calendar|going\?|decline this event|reply for|"
+    r"^\W*(?:yes|no|maybe|more options|accept|decline|tentative)\b"
+    r"(?:\W+(?:yes|no|maybe|more options|accept|decline|tentative))*\W*$|"
+    r"microsoft teams|teams meeting|join (?:the |your |this |with |by |on |zoom|microsoft|meeting|from|using)|"
+    r"click here to join|zoom|google meet|meet\.google|webex|learn more|meeting options|local number|need help|"
+    r"one tap mobile|dial[- ]in|video conferenc|download teams|for organizers|powered by|add to calendar|make changes|"
+    r"(?:event|meeting|interview|appointment|booking|call|invitation)\b.{0,30}\b(?:has been|was|is|were) "
+    r"(?:re)?(?:scheduled|confirmed|booked|cancel\w*|updated|changed|moved|accepted|declined)|"
+    r"(?:updated|cancel\w*|new) (?:invitation|event)|has (?:accepted|declined|tentatively|cancel\w*|updated|proposed)|"
+    r"reschedule\b.{0,20}cancel|"
+    r"(?:eingeladen|einladung)\b|nehmen sie .{0,30}teil|besprechung beitreten|termin .{0,30}(?:bestätigt|abgesagt|"
+    r"verschoben)|"
+    r"avez été invité|rejoindre la réunion|has sido invitado|te ha invitado|unirse a la reunión|sei stato invitato|"
+    r"partecipa alla|u bent uitgenodigd|deelnemen aan|zostałeś zaproszony|du har bjudits in|anslut till",
+    re.IGNORECASE,
+)
+_SHORT = 12  # words
+_ENOUGH = 4  # words left over make a sentence
 
 
-def beside(words: str, calendars: tuple[bytes, ...]) -> bool:
-    """Whether `words` hold a sentence that neither the calendars nor a calendar program said."""
-    said = _said_by(calendars)
+def beside(words: str, calendars: tuple[bytes, ...], subject: str) -> bool:
+    """Whether `words` hold a sentence that neither calendars, subject nor a calendar program said."""
+    said = f"{_said_by(calendars)} {_plain(subject)}"
     left = 0
-    for line in words.split("\n"):
-        bare = re.sub(r"https?://\S+|\S+@\S+|[\d:.,/+()_=*-]+", " ", line)
-        plain = _plain(bare)
-        if not plain or plain in said or _LABEL.match(line) or _BOILERPLATE.search(line):
+    for sentence in re.split(r"\n|(?<=[.!?])\s", words):
+        plain = _plain(sentence)
+        title = _plain(sentence.partition(": ")[2])  # "Canceled: …" stands in one place and not in the other
+        if not plain or plain in said or (title and title in said):
+            continue
+        if _LABEL.match(sentence) or _NOTICE.search(sentence):
             continue
         spoken = [word for word in plain.split() if len(word) > 1]
-        foreign = [word for word in spoken if word not in said]
-        if len(foreign) >= 2:
+        if len(spoken) <= _SHORT and _BOILERPLATE.search(sentence):
+            continue
+        if sum(word not in said for word in spoken) >= 2:
             left += len(spoken)
-    return left >= 4
+    return left >= _ENOUGH
 
 
 def _said_by(calendars: tuple[bytes, ...]) -> str:

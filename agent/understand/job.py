@@ -91,7 +91,7 @@ STAGE_PHRASE = re.compile(
     _I,
 )
 STAGE_HINT = re.compile(
-    r"\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
+    r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+"
     r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b"
     r"|\bpremier échange\b|\bprimer contacto\b",
@@ -171,6 +171,12 @@ _LABELLED = re.compile(
     r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
     _I,
 )
+# What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".
+_NO_JOB = re.compile(
+    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|offsite)$",
+    _I,
+)
+_WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
 _CUT = re.compile(
     r"\s+(?:at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
@@ -228,8 +234,9 @@ def _from_summary(summary: str) -> str | None:
         )
         text = found[1] if found else INTERVIEW.sub("|", STAGE_PHRASE.sub("|", piece))
         for part in text.split("|"):
-            title = _tidy(part)
-            if title and _ROLE_NOUN.search(title):
+            # Whom one talks with has a title as well, and it is not the job.
+            title = None if _WHOM.match(part) else _tidy(part)
+            if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title):
                 return title
     return None
 

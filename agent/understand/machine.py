@@ -65,7 +65,7 @@ def _untagged(address: str) -> str:
 
 def _automatic_header(message: Message) -> str | None:
     """The sentence for a header that says an automaton answered or spoke, else None."""
-    submitted = (message.header("auto-submitted") or "no").partition(";")[0].strip().lower()
+    submitted = re.split(r"[;(\s]", (message.header("auto-submitted") or "no").strip().lower(), maxsplit=1)[0]
     if submitted not in ("no", ""):
         return f"Its header says so (Auto-Submitted: {submitted[:40]})."
     for name in ("precedence", "x-precedence"):
@@ -108,9 +108,11 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
         return "It is sent like an automatic answer, and says that somebody is away."
     if silent and no_reply:
         return "It has no return path and no person's address."
-    if sender is not None and not message.thread_ids and (no_reply or machine_words.ACK_SENDER.match(sender.email)):
-        if machine_words.RECEIVED_WORDS.search(words) and not machine_words.REFUSAL_WORDS.search(words):
-            return "It acknowledges an application from an address for that."
+    other_news = machine_words.REFUSAL_WORDS.search(words) or machine_words.PROPOSAL_WORDS.search(words)
+    acknowledges = machine_words.RECEIVED_WORDS.search(words) and not other_news
+    for_that = sender is not None and (no_reply or machine_words.ACK_SENDER.match(sender.email))
+    if acknowledges and for_that and not message.thread_ids:
+        return "It acknowledges an application from an address for that."
     return None
 
 
@@ -153,10 +155,10 @@ def _invite(message: Message, words: str) -> str | None:
     calendars = message.calendars or tuple(one for mail in message.nested for one in mail.calendars)
     if not calendars or machine_words.AUTO_SUBJECT.match(message.subject):
         return None
-    sender = message.from_[0].email if message.from_ else ""
-    if is_no_reply(sender):
+    answered_by = [one.email for one in (*message.from_, *message.reply_to)]
+    if all(is_no_reply(one) for one in answered_by):
         return "It carries a calendar, and nobody reads its address."
-    if not invite_words.beside(words, calendars):
+    if not invite_words.beside(words, calendars, message.subject):
         return "It carries a calendar, and nothing is said beside the invitation."
     return None
 

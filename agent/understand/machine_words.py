@@ -18,8 +18,8 @@ AUTO_SUBJECT = re.compile(
     r"auto\s?svar|"
     r"automati[sc]kt? svar|frånvaro\w*|fravær\w*|odpowiedź automatyczna|autoodpowiedź|nieobecno\w*|"
     r"automaattinen vastaus|poissa\w*|"
-    r"automatická odpověď|mimo kancelář|automatikus válasz|автоответ\w*|автоматический ответ|自動応答|自動返信|不在通知|自动(?:回复|"
-    r"答复)|自動回覆|자동 ?회신|부재중)"
+    r"automatická odpověď|mimo kancelář|automatikus válasz|автоответ\w*|автоматический ответ|"
+    r"自動応答|自動返信|不在通知|自动(?:回复|答复)|自動回覆|자동 ?회신|부재중)"
     r"\s*(?:$|:|：|-|–|\(|\[|re:|aw:|sv:|\")",
     re.IGNORECASE,
 )
@@ -71,6 +71,15 @@ REFUSAL_WORDS = re.compile(
     re.IGNORECASE,
 )
 
+# An acknowledgement asks for nothing and proposes nothing.
+PROPOSAL_WORDS = re.compile(
+    r"\?|\b(?:invit\w+|schedul\w+|availab\w+|call you|speak (?:to|with) you|meet you|book a|pick a|choose a|"
+    r"offer you|congratulations|"
+    r"einlad\w*|laden sie|kennen\s?lernen|termin\w*|telefon\w*|rencontrer|disponib\w+|entretien|entrevista|colloquio|"
+    r"uitnodig\w*|zaprasza\w*|zaprosi\w*)\b",
+    re.IGNORECASE,
+)
+
 APPLICATION_WORDS = re.compile(
     r"\b(?:your (?:application|candidacy|interview|interest in (?:the|our|joining|working)|recent interview)|(?:ihre|"
     r"deine) bewerbung|(?:ihr|dein)e? (?:gespräch|interesse)|"
@@ -111,6 +120,6 @@ BULK_SENDER = re.compile(
 )
 
 ACK_SENDER = re.compile(
-    r"^(?:careers?|jobs?|recruit\w*|talent\w*|hr|bewerbung\w*|karriere|application\w*|hiring|people|workday|"
+    r"^(?:careers?|jobs?|recrui?t\w*|talent\w*|hr|bewerbung\w*|karriere|application\w*|hiring|people|workday|"
     r"candidat\w*)\b"
 )

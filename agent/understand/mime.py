@@ -108,27 +108,23 @@ def _split(data: bytes) -> tuple[bytes, bytes]:
 def _pieces(body: bytes, boundary: bytes, budget: Budget) -> list[bytes]:
     """The body between its delimiter lines (RFC 2046, 5.1.1); the last one may lack its end."""
     pieces: list[bytes] = []
-    mark = b"\n--" + boundary.rstrip()
-    hay = b"\n" + body
+    # A line that only begins like the delimiter is another part's.
+    delimiter = re.compile(rb"(?:\A|\n)--" + re.escape(boundary.rstrip()) + rb"(--)?[ \t]*(?=\n|\Z)")
     begin = -1
-    position = hay.find(mark)
-    while position >= 0:
-        line_end = hay.find(b"\n", position + 1)
-        tail = hay[position + len(mark) : line_end if line_end >= 0 else len(hay)].strip()
-        if tail in (b"", b"--"):  # else it is another boundary that begins like ours
-            if begin >= 0:
-                pieces.append(hay[begin:position])
-                budget.parts -= 1
+    for match in delimiter.finditer(body):
+        if begin >= 0:
+            pieces.append(body[begin : match.start()] if begin <= match.start() else b"")
+            budget.parts -= 1
             if budget.parts <= 0:
-                budget.problem(f"There are more than {MAX_PARTS} parts; the later ones were not read.", gave_up=True)
+                problem = f"There are more than {MAX_PARTS} parts; the later ones were not read."
+                budget.problem(problem, gave_up=True)
                 return pieces
-            begin = line_end + 1 if line_end >= 0 and tail == b"" else -1
-            if begin < 0:
-                return pieces
-        position = hay.find(mark, position + len(mark))
-    if begin >= 0 and hay[begin:].strip():
+        if match[1]:
+            return pieces
+        begin = match.end() + 1
+    if begin >= 0 and body[begin:].strip():
         budget.problem("The last part has no end.")
-        pieces.append(hay[begin:])
+        pieces.append(body[begin:])
     return pieces
 
 

@@ -9,22 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from agent.understand.employer import folded
 from agent.understand.job import INTERVIEW, STAGE_PHRASE, is_title
 
 _I = re.IGNORECASE
+_MAX_TRIGGERS = 60
 _PARTICLES = frozenset(
     "de del della der den di da do dos das du la le van von zu zum zur ter ten bin ibn al el af av y e san st".split()  # noqa: SIM905
 )
 _HONORIFIC = re.compile(
-    r"^(?:(?:dr|prof|mr|mrs|ms|mx|herrn?|frau|hr|fr|sr|sra|señora?|signora?|sig|dott|m|mme|mlle|monsieur"
+    r"^(?:(?:dr|prof|mr|mrs|ms|mx|herrn?|frau|hr(?=\.)|fr(?=\.)|sr|sra|señora?|signora?|sig|dott|m|mme|mlle|monsieur"
     r"|madame|dhr|mevr|ing|dipl|phd)\b\.?-?\s*)+(?=\S)",
     _I,
 )
 # Words that begin with a capital in invites and are no part of a name.
 _NOT_NAMES = frozenset(
     """
+    gmbh inc ltd llc corp corporation ag plc
     a about access account additional afternoon agenda all am an and any application april at august
     back background backend behavioral behavioural bewerbung bonjour bonus book break breakfast bring
     business calendar call calls candidate candidates care careers case chat check click cloud code
@@ -167,7 +170,7 @@ def listed(text: str, *, not_people: Collection[str] = ()) -> tuple[Named, ...]:
 
 
 def _from_labels(text: str) -> Iterator[Named]:
-    for label in _LABEL.finditer(text):
+    for label in islice(_LABEL.finditer(text), _MAX_TRIGGERS):
         rest = label["rest"].strip()
         if rest:
             yield from _people(rest)
@@ -191,7 +194,7 @@ def _from_labels(text: str) -> Iterator[Named]:
 
 
 def _from_agenda(text: str) -> Iterator[Named]:
-    for line in _AGENDA.finditer(text):
+    for line in islice(_AGENDA.finditer(text), _MAX_TRIGGERS):
         if _HAS_CLOCK.match(line[0]):
             yield from _in_item(line["rest"])
 
@@ -213,7 +216,7 @@ def _in_item(line: str) -> Iterator[Named]:
 
 
 def _from_sentences(text: str) -> Iterator[Named]:
-    for trigger in _SENTENCE.finditer(text):
+    for trigger in islice(_SENTENCE.finditer(text), _MAX_TRIGGERS):
         rest = text[trigger.end() : trigger.end() + 400]
         end = _SENTENCE_END.search(rest)
         rest = rest[: end.start()] if end else rest
@@ -246,7 +249,8 @@ def _head(item: str) -> str | None:
     item = re.sub(r"^(?:with|mit|avec|con|com|met)\s+", "", item, flags=_I)
     words = item.split()
     led = len(words)
-    while len(words) > 1 and _is_lead_in(words[0]):
+    while len(words) > 1 and (_is_lead_in(words[0]) or (led > len(words) and words[0].lower() in _NOT_NAMES)):
+        # "Head of Platform Jon Snow": once a title has begun, what it is head of goes as well.
         words = words[1:]
     led -= len(words)
     item = _HONORIFIC.sub("", " ".join(words))

@@ -35,6 +35,7 @@ PAID_STUDY = re.compile(
 OTHER = (
     _other(
         "research", -6,
+        r"\binterview for [\w ]{0,30}\b(?:newspaper|magazine|blog|book|article|thesis|documentary|newsletter)\b",
         r"\b(?:user|ux|customer|market|design|product|academic|usability|nutzer\w*"
         r"|kunden\w*)[- ]?(?:research|test\w*|study|studie|interviews?|befragung)\b",
         r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation"

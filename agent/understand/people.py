@@ -6,13 +6,13 @@ May not guess an address: a name without one stays without. Somebody who only ar
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand import names
-from agent.understand.employer import SCHEDULERS, folded, host_in, is_service
+from agent.understand.employer import folded, host_in, is_service
 
 _I = re.IGNORECASE
 _ROBOT_LOCAL = re.compile(
@@ -25,7 +25,8 @@ _ROBOT_LOCAL = re.compile(
     _I,
 )
 _ROBOT_HOSTS = frozenset({
-    "resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com", "import.calendar.google.com",
+    "resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com",
+    "import.calendar.google.com",
     "fireflies.ai", "otter.ai", "read.ai", "e.read.ai", "fathom.video", "fathom.ai", "tldv.io", "grain.com", "grain.co",
     "avoma.com", "gong.io", "chorus.ai", "metaview.ai", "metaview.app", "brighthire.ai", "brighthire.com", "pillar.hr",
     "meetgeek.ai", "sembly.ai", "supernormal.com", "circleback.ai", "krisp.ai", "notta.ai", "jamie.ai", "bluedothq.com",
@@ -66,11 +67,13 @@ _ARRANGES = re.compile(
     _I,
 )
 _ON_BEHALF = re.compile(
-    r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b|\bper conto di\b|\bnamens\b|\bem nome de\b",
+    r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b"
+    r"|\bper conto di\b|\bnamens\b|\bem nome de\b",
     _I,
 )
 _RECRUITS = re.compile(
-    r"\brecruit\w*|\btalent (?:acquisition|partner)\b|\brecrut\w+|\bpersonalreferent\w*|\breclut\w+|\bselecc\w+|\bselezione\b|\bwerving\b",
+    r"\brecruit\w*|\btalent (?:acquisition|partner)\b|\brecrut\w+|\bpersonalreferent\w*"
+    r"|\breclut\w+|\bselecc\w+|\bselezione\b|\bwerving\b",
     _I,
 )
 
@@ -81,7 +84,7 @@ def is_robot(address: str, name: str = "") -> bool:
     if _ROBOT_LOCAL.search(local) or host_in(host, _ROBOT_HOSTS) or _ROBOT_NAME.search(name.strip()):
         return True
     # A service's own people have names; its calendars and relays have hashes and functions.
-    return (is_service(address) or host_in(host, SCHEDULERS)) and not names.is_name(names.clean(name))
+    return is_service(address) and not names.is_name(names.clean(name), single=True)
 
 
 @lru_cache(maxsize=4096)
@@ -107,11 +110,12 @@ def interviewers(
     The organizer counts if human, unless the text names others as the interviewers, or they only arrange.
     `companies` are names that are no person's.
     """
-    present = [a for a in event.attendees if _takes_part(a, owner)]
+    firms = {folded(name) for name in companies}
+    present = [a for a in event.attendees if _takes_part(a, owner, firms)]
     organizer = event.organizer
     host = (
         Attendee(organizer.name, organizer.email)
-        if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner)
+        if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner, firms)
         else None
     )
     if host and any(_plain(a.email) == _plain(host.email) for a in event.attendees if a.partstat == "DECLINED"):
@@ -144,6 +148,7 @@ def interviewers(
         name = names.clean(organizer.name)
         if (
             names.is_name(name)
+            and folded(name) not in firms
             and not _same(name, owner.name)
             and is_robot(organizer.email)
             and not _ROBOT_NAME.search(name)
@@ -167,7 +172,7 @@ def _one_event(message: Message) -> bool:
     return all(data.upper().count(b"BEGIN:VEVENT") <= 1 for data in message.calendars)
 
 
-def _takes_part(attendee: Attendee, owner: Owner) -> bool:
+def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> bool:
     """A human individual other than the owner who has not declined."""
     local = attendee.email.partition("@")[0]
     if (
@@ -180,8 +185,11 @@ def _takes_part(attendee: Attendee, owner: Owner) -> bool:
         return False
     if is_robot(attendee.email, attendee.name) or _PLACE.search(attendee.name.strip()) or _PLACE_LOCAL.search(local):
         return False
-    # A team's mailbox is a person only under a person's name.
-    return not _TEAM_LOCAL.match(local) or names.is_name(names.clean(attendee.name))
+    # A team's mailbox is a person only under a person's name; a relay under the firm's name is none.
+    name = names.clean(attendee.name)
+    if is_service(attendee.email) and folded(name) in firms:
+        return False
+    return not _TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
 
 
 def _is_owners_name(name: str, owner: Owner, *, whole: bool = False) -> bool:
@@ -218,7 +226,6 @@ def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     if len(words) == 1:
         partly = [a for a in known if words <= _name_words(a)]
         return partly[0] if len(partly) == 1 else None
-    # Priya Nair-Shah and Priya Nair, A. Schmidt and Anna Schmidt: first and last letter of both, one last name.
     return None
 
 
@@ -257,7 +264,7 @@ def _host_counts(host: Attendee, event: CalendarEvent, others: bool, words: str)
 
 
 def _near(name: str, text: str) -> list[str]:
-    """What stands beside a name where it signs or is introduced: the rest of its line and the next, in lower distance."""
+    """What stands beside a name where it signs or is introduced: the rest of its line, or the next line."""
     if not name:
         return []
     found: list[str] = []

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
-from agent.understand.calendar_days import DAY
-from agent.understand.dates import Found, find, month_first
+from agent.understand.calendar_days import DAY, YEARS
+from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_words import WORDS, Words
 from agent.understand.sentences import MAX_TEXT, fold, language, split
 
@@ -54,6 +54,8 @@ def promise(text: str, sent: datetime) -> Promise | None:
     ("you will hear from us" before "I'll send you"), of equals the first.
     """
     today = sent.date()
+    if today.year not in YEARS:
+        return None
     whole = language(fold(text[:MAX_TEXT]))
     candidates: list[_Candidate] = []
     anchor: date | None = None
@@ -166,6 +168,8 @@ class _Sentence:
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in _STRENGTH))
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
+        if _CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
+            return None
         if covering:
             return covering[0]
         # "get back to you about the interview by Friday": a deadline passes over the noun before it.
@@ -175,7 +179,10 @@ class _Sentence:
         nearest = before[-1] if before else behind[0] if behind else None
         if nearest is None or nearest.kind not in _STRENGTH:
             return None
-        if nearest.kind == "WEAK" and (any(s.kind == "OTHER" for s in here) or self._fixed(one)):
+        if nearest.kind == "PATIENCE" and not (one.bare or one.how in {"UNTIL", "THRU"} or one.core.grain == "days"):
+            return None
+        if nearest.kind == "WEAK" and (
+                self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)):
             return None
         return nearest
 
@@ -197,6 +204,10 @@ class _Sentence:
         """From the clauses beside it: one that says only when, or the event that the answer waits for."""
         here = self._clause(cue.begin)
         begin, end = self._bounds(here)
+        # "..., after which | I will be in touch": a few words of their own introduce the clause.
+        before = self._bounds(here - 1)[0] if here else begin
+        if self._words(before, begin) <= 3 and not any(before <= one.begin < begin for one in self.found):
+            begin = before
         own = self.text[begin:max(end, cue.end)]
         denied = self.words.not_.search(own)
         vague = self.words.vague.search(own)
@@ -220,7 +231,7 @@ class _Sentence:
         if kinds & {"ASK", "ABSENT", "STRONG", "WEAK", "PATIENCE"}:
             return None
         text = self.text[begin:end]
-        if "OTHER" not in kinds and self._words(begin, end) <= 3 and not self.words.event.search(text):
+        if "OTHER" not in kinds and self._words(begin, end) <= 4 and not self.words.event.search(text):
             return one.first, one.last
         waiting = self.words.clause.search(text) or (one.how in {"AFT", "UNTIL"} and self.words.event.search(text))
         happening = self.words.event.search(text) and "OTHER" not in kinds

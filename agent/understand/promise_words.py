@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_GAP = r"[^,;:()!?]{0,80}?"
+_GAP = r"(?:(?! (?:und|and|et|y)\b)[^,;:()!?]){0,80}?"
 _NEAR = r"[^,;:()!?]{0,40}?"
 
 
@@ -47,9 +47,9 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
-_RESULT = (r"(?:decision|answer|updates?|news|feedback|outcome|results?|verdict|response|reply|word|clarity|notice"
-           r"|notification|information|info|confirmation|next steps|conclusion|offer|visibility|timeline"
-           r"|definite \w+|more to (?:say|tell|share))")
+_RESULT = (r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
+           r"|notifications?|information|info|confirmation|next steps|conclusion|offers?|visibility|details|insights?"
+           r"|definite \w+|more to (?:say|tell|share|report)|something (?:back|concrete|definite|final))")
 _YOU = r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants)"
 _THEY = (r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
          r"|recruiter|colleague|leadership|partners)")
@@ -65,7 +65,8 @@ ENGLISH = Words(
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)", r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b", r"\breconnect\b", r"\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
         rf"\b(?:have|share|give|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on|take|taking"
-        rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|know|to have|giving|sharing|having)"
+        rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at|land on|come up with"
+        rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate|work towards?|put out)"
         rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
         rf"\b(?<!your ){_RESULT}\b(?: [\w'-]+){{0,6}}? (?:will|should|is|are|to|can|might|may|ought to) (?:[\w'-]+ ){{0,3}}?"
         r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out)\b",
@@ -76,7 +77,13 @@ ENGLISH = Words(
         r"made up (?:our|my|their) minds?)\b",
         r"\b(?:conclud|complet|finali[sz]|finish|wrap|clos)(?:e|ing)?(?: up| out)? (?:the|our|this)(?: \w+){0,2} "
         r"(?:process|search|selection|review|decision|evaluation)\b",
-        rf"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to) (?:\w+ ){{0,2}}?hear\b"
+        r"\b(?:extend|make) (?:an|our|the) offer\b|\b(?:make|finali[sz]e|announce) (?:a|our|the|their) (?:final |hiring )?"
+        r"(?:selection|choice|pick|hire|call)\b",
+        rf"\b(?:we|i|you|they|she|he|team) (?:\w+ ){{0,3}}?know\b(?! (?:you|that|how busy)\b)",
+        r"\b(?:should|will|expect to|hope to|aim to)(?: (?:have (?:one|it|them)|do so|be able to|hopefully|probably))? (?=0{4})",
+        r"\byou (?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our |another )?(?:\w+ )?"
+        r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your inbox\b",
+        rf"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to|be) (?:\w+ ){{0,2}}?hear(?:ing)?\b"
         r"(?! (?:\w+ )?from you\b)",
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
@@ -89,19 +96,19 @@ ENGLISH = Words(
         r"\bback (?:to|with) you\b", rf"\bnotifying {_YOU}\b",
     ),
     weak=_any(
-        r"\b(?:send|forward|call|phone|ring|write|writing|mail|invite|provide|share|text|messenger|buzz)(?:ing)? (?:to )?"
+        r"\b(?:send|forward|call|phone|ring|write|writing|mail|invite|provide|share|text|buzz|shoot|drop)(?:ing)? (?:to )?"
         r"(?:it |this |that |them )?(?:over )?(?:to )?(?:you|everyone|all candidates)\b",
         r"\bgive you (?:a|another) (?:quick )?(?:call|ring|shout|buzz)\b",
     ),
     patience=_any(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
-        r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience\b",
-        r"\b(?:we|i|they|he|she|team|committee|hr|panel|board)\b(?: \w+){0,3}? (?:need|require|want)\b(?! (?:to|you|your"
-        r"|someone|somebody)\b)",
+        r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
+        r"\b(?:need|require|ask(?:ed)? for|take)s?(?: (?:us|until|more|some|a|little|bit|of|time|about|still|just|at least|longer|extra"
+        r"|maybe|probably|further))* (?=0000)",
         rf"\b(?:it|this|that|process|decision|review|approval|evaluation|which)\b(?: \w+){{0,4}}? (?:take|takes|taking)\b",
     ),
     ask=_any(
-        r"\b(?:please|kindly|pls)\b(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold|hang|don|not))",
+        r"\b(?:please|kindly|pls)\b(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold|hang|don|not|remember|be))",
         r"\b(?:could|can|would|will|might|may) you\b(?! (?:\w+ )?hear\b)",
         r"\blet(?:ting)? (?:us|me) know\b|\b(?:get|come|reach|be)(?:ing)? back (?:out )?(?:to|with) (?:us|me)\b",
         r"\b(?:hear|hearing|heard)(?: \w+)? from you\b|\breply to (?:us|me)\b",
@@ -111,10 +118,10 @@ ENGLISH = Words(
         r"not hear)\b)(?! not (?:yet )?heard)",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|application|documents?|availability|acceptance"
         r"|submission|notice|slides|references?|details|task|test|assignment)\b",
-        r"\b(?:deadline|due date|cut-?off|closing date|closes?|applications?|apply|registration)\b",
+        r"\b(?:deadline|due date|cut-?off|closing date|closes?|apply|registration|applications? (?:close|are|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)|\bhow about\b",
         r"\bask(?:ing)? (?:that )?you\b|\brequest(?:ing)? (?:that )?you\b|\bwe do not need\b|\bhop(?:e|ing) you\b"
-        r"|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not|are not)\b)"
+        r"|\b(?:like|love|need|want) to (?:know|hear|have|see|receive)\b|\bgrateful\b|\bappreciate\b|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not|are not)\b)"
         r"|\b(?:once|when|until|after) you\b",
     ),
     other=_any(
@@ -124,6 +131,7 @@ ENGLISH = Words(
         r"\b(?:meet|see|speak|talk|chat|catch up|connect|hop|join|joining|move|moved|reschedul\w+|schedul\w+|invit\w+"
         r"|seeing|meeting|speaking|talking|interviewing|arrange|set up|book)\b",
         r"\b(?:shall|should|can|could) we\b|\blet (?:us|s)\b|\blet's\b|\blooking forward\b|\blook forward\b|\bavailab\w+\b",
+        r"\b(?:works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
         r"\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
@@ -140,7 +148,7 @@ ENGLISH = Words(
     ),
     event=_any(
         r"\b(?:meets?|meeting|met|discuss\w*|reviews?|back|returns?|finish\w*|complet\w+|conclud\w+|wrap\w*|vot\w+"
-        r"|run|runs|interview(?:ing|s)?|reconven\w*|speak\w*|spoken|check\w*|seen|see|sign\w*|approv\w*|come in|gone through|decide\w*)\b",
+        r"|run|runs|interview(?:ing|s)?|reconven\w*|debrief\w*|decision|board|committee|panel|budget|approval|sign-off|speak\w*|spoken|check\w*|seen|see|sign\w*|approv\w*|come in|gone through|decide\w*)\b",
     ),
     clause=_any(r"\b(?:once|when|after|as soon as|following|until|till|since|whenever)\b"),
     then=_any(
@@ -189,7 +197,7 @@ GERMAN = Words(
         r"\b(?:erfahren|erfaehrst|wissen|weisst) (?:sie|du|wir)\b",
         rf"\b(?:informier|kontaktier|benachrichtig|verstaendig|unterricht)(?:e|en|t|ern)?\b(?! (?:sie|du) (?:uns|mich))"
         rf"(?: [\w-]+){{0,4}}? {_SIE}\b",
-        rf"\b{_SIE}\b{_GAP}\b(?:informieren|kontaktieren|benachrichtigen|verstaendigen|unterrichten|informiert|kontaktiert)\b",
+        rf"\b{_SIE}\b{_GAP}\b(?:informieren|kontaktieren|benachrichtigen|verstaendigen|unterrichten|informiert|kontaktiert|benachrichtigt|verstaendigt)\b",
         rf"\b(?:mich|uns|sich)\b{_GAP}\bmit (?:ihnen|dir|euch)\b{_GAP}\bin (?:verbindung|kontakt)\b",
         rf"\bmit (?:ihnen|dir|euch)\b{_GAP}\bin (?:verbindung|kontakt)\b",
         r"\b(?:entscheide[nt]?|entscheidet)\b(?! sie\b)(?! du\b)",
@@ -197,6 +205,9 @@ GERMAN = Words(
         rf"|kommt|liegt|steht|koennen|kann|teilen|mit einer)\b{_GAP}(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b",
         rf"(?<!ihre )(?<!deine )(?<!ihrer )(?<!um )\b{_ERGEBNIS}\b{_GAP}\b(?:faellt|fallen|folgt|folgen|treffen|getroffen werden|erwarten"
         r"|rechnen|steht|vorliegen|kommt|mitteilen|geben|haben|vor|erfolgt|erfolgen|mitgeteilt|liefern|nennen|kommen|sein)\b",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS} (?:bekommen|erhalten|bekommst|erhaeltst|gibt|gebe|geben|haben|habe)\b",
+        rf"\blass(?:e|en|t)? (?:wir |ich )?{_SIE}\b{_GAP}\bwissen\b|\b{_SIE}\b{_GAP}\b(?:wissen lassen|auf dem laufenden)",
+        r"\bweiss (?:ich|man)\b|\bauf (?:sie|dich|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b{_GAP}\ban\b",
     ),
@@ -204,19 +215,20 @@ GERMAN = Words(
         rf"\b(?:schick|send|uebersend|leit|mail|lass)(?:e|en|t)?\b(?! sie\b)(?: wir| ich)? {_SIE}\b",
         rf"\b{_SIE}\b{_GAP}\b(?:schicken|senden|zusenden|zuschicken|uebersenden|anrufen|anschreiben)\b",
     ),
-    patience=_any(r"\bgeduld\w*\b", r"\b(?:brauche?n?|benoetige?n?|braucht|benoetigt)\b(?: \w+){0,3}", r"\bdauert\b|\bdauern\b"),
+    patience=_any(r"\bgeduld\w*\b", r"\b(?:brauche?n?|benoetige?n?|braucht|benoetigt)\b(?: (?:wir|ich|noch|dafuer|dazu|hierfuer|leider|aber|etwas|mehr"
+                  r"|ein|bisschen|zeit|sicher|intern|wohl))* (?=0000)", r"\bdauert\b|\bdauern\b"),
     ask=_any(
-        rf"\bbitte\b(?!{_NEAR}\bgeduld)", r"\b(?:koennen|koennten|wuerden|moechten|muessen|sollten|haetten) (?:sie|ihr)\b(?! mit\b)",
-        r"\b(?:kannst|koenntest|wuerdest|musst|solltest|haettest) du\b", r"\bmelden sie sich\b|\bmelde? dich\b|\b(?:sie|du) (?:sich|dich)\b",
+        rf"\bbitte\b(?!{_NEAR}\bgeduld)", r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
+        r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b", r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
         r"\b(?:geben|teilen|lassen|senden|schicken|reichen|nennen|kontaktieren|wenden|entscheiden|haben) sie\b(?! (?:noch )?(?:\w+ )?geduld)",
         r"\b(?:gib|sag|schick|lass|teil) (?:uns|mir)\b",
         r"\b(?:ihre[nrm]?|deine[nrm]?) (?:\w+ )?(?:rueckmeldung|antwort|entscheidung|unterlagen|zusage|bestaetigung|rueckantwort|feedback)\b",
-        r"\b\w*(?:frist|schluss|deadline)\b", r"\b(?:von|bei) (?:ihnen|dir) (?:\w+ )?hoeren\b", r"\bbitten\b(?!.{0,40}geduld)",
+        r"\b\w*(?:frist|schluss|deadline)\b|\bgeben sie\b|\bvon ihnen\b", r"\b(?:von|bei) (?:ihnen|dir) (?:\w+ )?hoeren\b", r"\bbitten\b(?!.{0,40}geduld)",
     ),
     other=_any(
         r"\bangebot\w*\b|\bgueltig\b|\bgilt\b|\bbindend\b|\bvertrag\w*\b|\bgehalt\w*\b",
         r"\b\w*(?:gespraech|termin|interview|telefonat|runde|call|treffen|einladung|workshop|besuch|kaffee|messe)(?:e|en|es|s)?\b",
-        r"\b(?:einladen|sehen|freue|freuen|sprechen|unterhalten|passt|verfuegbar|stattfinde\w+|findet|vereinbaren|zeit haetten)\b",
+        r"\b(?:einladen|sehen|freue|freuen|sprechen|unterhalten|passt|verfuegbar|kennen\w*|lernen|laden|ob|stattfinde\w+|findet|vereinbaren|zeit haetten)\b",
         r"\b(?:start\w*|beginnt|beginnen|eintritt\w*|arbeitsbeginn|arbeitstag|anfangen|antreten|besetz\w+|einstell\w+|probezeit|stelle)\b",
         r"\b(?:danke|dank|gefreut|letzte\w*|vergangene\w*|gestern|vorgestern|seit|war|waren|hatten?|wurden?|gab|wollten?|hofften?)\b",
         r"\b(?:haben|habe|hat|ist|sind)\b[^,;:()!?]{0,60}\b(?:ge\w+(?:t|en)|\w+iert|besprochen|erhalten|entschieden|verabschiedet)\b",
@@ -247,7 +259,7 @@ FRENCH = Words(
     strong=_any(
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{_NEAR}\bvers (?:vous|toi)\b",
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?(?:contact\w+|appel\w+|rappel\w+|repond\w*"
-        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+|faire|faisons|recontact\w+|ferai)\b",
+        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir|recevoir))\b",
         r"\bnos nouvelles\b|\bmes nouvelles\b",
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{_NEAR}\b{_RETOUR}\b",
@@ -256,7 +268,7 @@ FRENCH = Words(
         rf"^\W*(?:notre |une |la )*{_RETOUR}\W{{0,3}}(?=0000)",
     ),
     weak=_any(rf"\b{_VOUS}[ ' ](?:enverr\w+|adresser\w*|transmettr\w+|envoie|envoyer|envoyons|faire parvenir)\b"),
-    patience=_any(r"\bpatien\w+\b", r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend|compter|comptez|faudra)\b"),
+    patience=_any(r"\bpatien\w+\b", r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend|compter|comptez|faudra|donnons jusqu)\b"),
     ask=_any(r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b|\b(?:peux|pourrais|es|serais)[ -]tu\b",
              r"\bpriere\b|\b(?:votre|ta|vos|tes) (?:\w+ )?(?:reponse|retour|decision|confirmation|documents?|disponibilites?)\b",
              r"\b(?:vous|tu) (?:avez|as|devez|dois|pouvez|peux)\b|\bdate limite\b|\bcandidatures?\b|\bs'il (?:vous|te)\b|\bnous (?:faire|envoyer|repondre|confirmer|retourner)\b"),
@@ -281,8 +293,9 @@ FRENCH = Words(
 _NOTICIA = r"(?:respuesta|decision|noticias|novedades|resultados?|informacion|contestacion|actualizacion|algo)"
 SPANISH = Words(
     strong=_any(
+        r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
-        r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic|manten|mantendr|confirm|notific|cont|digo|doy|contest)\w*\b",
+        r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b",
         r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar|hacer)(?:le|les|te|os|lo|la)\b",
         rf"\b(?:tendra\w*|recibira\w*|tendremos|tendre|tendran|tener|daremos|dare|dar)\b{_NEAR}\b{_NOTICIA}\b",
         r"\b(?:sabra\w*|sabremos|sabras|decidiremos|decidire|decidira\w*|decidimos)\b",
@@ -292,10 +305,11 @@ SPANISH = Words(
         rf"^\W*{_NOTICIA}\W{{0,3}}(?=0000)",
     ),
     weak=_any(r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"),
-    patience=_any(r"\b(?:necesitamos|necesito|necesitaremos|tardaremos|tardara|llevara|paciencia|denos|danos|nos tomara)\b"),
+    patience=_any(r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra|otros))* (?=0000)"
+                  r"|\b(?:tardaremos|tardara|llevara|paciencia|denos|danos|nos tomara)\b"),
     ask=_any(r"\bpor favor\b|\b(?:podria\w*|puede\w*|podeis|puedes|querria\w*|le importaria)\b|\brogamos\b|\bruego\b|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
              r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
-             r"\b(?:tiene|tienes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b"),
+             r"\b(?:tiene|tienes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b"),
     other=_any(r"\boferta\b|\bvalida?\b|\bvence\b|\bcaduca\b|\bcontrato\b|\bsalario\b", r"\b(?:entrevista|reunion|cita|llamada|visita|videollamada|ronda|charla)s?\b",
                r"\b(?:vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar|esperamos verle)\b",
                r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",

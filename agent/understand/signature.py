@@ -139,14 +139,9 @@ def _signs(lines: list[str], index: int, names: frozenset[str], *, is_closing: b
     first = following[0]
     if signature_words.POSTSCRIPT.match(first):
         return True
-    if is_closing:
-        if not (
-            _is_name(first, names)
-            or _looks_like_name(first)
-            or signature_words.CONTACT.search(first)
-            or _name_on(lines[index])
-        ):
-            return False
+    signed = _name_on(lines[index]) or _is_name(first, names) or _looks_like_name(first)
+    if is_closing and not signed and not signature_words.CONTACT.search(first):
+        return False
     return _block_end(lines, index + 1) > index + 1
 
 
@@ -190,7 +185,7 @@ def _says_something(line: str) -> bool:
 
 
 def _looks_like_name(line: str) -> bool:
-    bare = re.sub(r"\([^()]{1,30}\)", " ", signature_words.ON_BEHALF.sub("", line))  # "(she/her)"
+    bare = re.sub(r"\([^()]{1,30}\)", " ", signature_words.ON_BEHALF.sub("", _name_part(line) or line))  # "(she/her)"
     words = re.sub(r"[.,()\"'–|/-]", " ", bare).split()
     if not 1 <= len(words) <= 5 or len(line.strip()) > 50 or line.strip().endswith((":", "?", "!")):
         return False
@@ -199,13 +194,18 @@ def _looks_like_name(line: str) -> bool:
     )
 
 
+def _name_part(line: str) -> str:
+    """What stands before the title: "Dana West // People", "Dana West | Oakbridge"."""
+    return re.split(r"\s*(?://|[|•·])|\s[–-]\s|,\s", line.strip(), maxsplit=1)[0]
+
+
 def _name_words(name: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[^\W\d_]+", name.lower()) if len(word) > 1)
 
 
 def _is_name(line: str, names: frozenset[str]) -> bool:
     """Whether the line is the sender's name or a part of it, or their initials."""
-    words = re.findall(r"[^\W\d_]+", line.lower())
+    words = re.findall(r"[^\W\d_]+", (_name_part(line) or line).lower())
     if not words or len(words) > 5 or not names:
         return False
     if all(word in names or word in signature_words.PARTICLES for word in words):

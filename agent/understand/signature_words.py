@@ -113,7 +113,7 @@ PRINTING = re.compile(
 )
 
 LEAVE = re.compile(
-    r"\bunsubscribe\b|manage (?:your )?(?:preferences|subscription)|view (?:this|"
+    r"\bunsubscribe\b|equal[- ]opportunit\w+ employer|manage (?:your )?(?:preferences|subscription)|view (?:this|"
     r"it)? ?(?:email)? ?in (?:your )?browser|"
     r"newsletter abbestellen|vom newsletter abmelden|se désabonner|darse de baja|annulla iscrizione",
     re.IGNORECASE,

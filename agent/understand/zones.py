@@ -51,8 +51,10 @@ _SPOKEN = {
     "barcelona": "Europe/Madrid", "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles",
     "boston": "America/New_York", "washington": "America/New_York",
 }  # fmt: skip
-_NO_PLACE = {"utc", "gmt", "zulu", "z", "uct", "universal", "greenwich", "etc/utc", "etc/gmt", "etc/uct", "gmt0",
-             "etc/universal", "etc/zulu", "etc/greenwich", "gmt+0", "gmt-0", "etc/gmt0", "tzone://microsoft/utc"}  # fmt: skip
+_NO_PLACE = frozenset({
+    "utc", "gmt", "zulu", "z", "uct", "universal", "greenwich", "etc/utc", "etc/gmt", "etc/uct", "gmt0",
+    "etc/universal", "etc/zulu", "etc/greenwich", "gmt+0", "gmt-0", "etc/gmt0", "tzone://microsoft/utc",
+})  # fmt: skip
 _OFFSET = re.compile(r"\(?\s*(?:utc|gmt)?\s*([+-−–])\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*\)?", re.IGNORECASE)
 
 
@@ -162,9 +164,10 @@ def _place(text: str, windows: Mapping[str, str]) -> str | None:
         return None
     places = _places()
     lower = text.lower().replace(" ", "_")
-    if text.lower() in _SPOKEN:
+    spoken = re.sub(r"\s*\(.*\)$", "", text.lower())
+    if spoken in _SPOKEN:
         # Before the database's own "EST", which has no summer time and is not what an invite means.
-        return _SPOKEN[text.lower()]
+        return _SPOKEN[spoken]
     parts = lower.strip("/").split("/")
     for count in (3, 2, 1):
         # A prefix such as /mozilla.org/20050126_1/ is dropped; a single word only stands when alone.
@@ -186,7 +189,7 @@ def _by_city(text: str) -> str | None:
     rest = re.sub(r"^\((?:utc|gmt)[^)]{0,12}\)", "", text, flags=re.IGNORECASE).strip()
     if shown is None and rest == text and "," not in text:
         return None
-    for city in re.split(r"\s*[,;]\s*", rest):
+    for city in re.split(r"\s*[,;/]\s*", rest):
         key = re.sub(r"\s*\(.*", "", city).strip().lower()
         names = (_SPOKEN[key],) if key in _SPOKEN else _cities().get(key, ())
         for name in names:

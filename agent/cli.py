@@ -1,0 +1,117 @@
+"""The verbs; the only place that prints and exits. What a verb needs is imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from agent import __version__
+from agent.errors import FollowupError
+
+EXIT_CODES = """exit codes:
+  0  done
+  1  a check found something
+  2  the command line is wrong, or names something that is not there
+  3  the configuration cannot be used
+  4  a server refused the sign-in
+  5  a server cannot be reached, or its certificate is not trusted
+  6  the store cannot be read or written
+  7  another daemon uses the same state directory
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; its exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.verb is None:
+        parser.print_help()
+        return 2
+    try:
+        return _run(options)
+    except FollowupError as error:
+        if options.debug:
+            raise
+        sys.stderr.write(f"followup: {error}\n")
+        return error.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has enough; say nothing, and let the interpreter close without complaint.
+        sys.stdout = open("/dev/null", "w")  # noqa: PTH123, SIM115
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(options: argparse.Namespace) -> int:
+    from agent import verbs
+
+    return int(verbs.VERBS[options.verb](options))
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--config", metavar="FILE", help="default: $XDG_CONFIG_HOME/followup/config.yaml")
+    common.add_argument("--state", metavar="DIR", help="default: $STATE_DIRECTORY, else $XDG_STATE_HOME/followup")
+    common.add_argument("--debug", action="store_true", help="more in the log; errors with their traceback")
+    json = argparse.ArgumentParser(add_help=False)
+    json.add_argument("--json", action="store_true", help="one JSON object a line")
+
+    parser = argparse.ArgumentParser(
+        prog="followup",
+        description="Follows up after job interviews from your own mailbox: on time, once, and only with your yes.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"followup {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+
+    check = verbs.add_parser("check", parents=[common], help="is the configuration right, and do servers let us in?")
+    check.add_argument("--online", action="store_true", help="sign in to both servers and look at the folders")
+
+    run = verbs.add_parser("run", parents=[common], help="the daemon, in the foreground; SIGTERM ends it")
+    run.add_argument("--once", action="store_true", help="one look and what is due, then stop")
+
+    verbs.add_parser("status", parents=[common, json], help="applications, what waits for you, what comes next")
+    why = verbs.add_parser("why", parents=[common, json], help="what is known of an application, and what is decided")
+    why.add_argument("application", metavar="APPLICATION")
+
+    inspect = verbs.add_parser("inspect", parents=[common, json], help="how a mail or calendar file is understood")
+    inspect.add_argument("--owner", action="append", default=[], metavar="ADDRESS", help="an address of yours")
+    inspect.add_argument("paths", nargs="+", metavar="PATH", help=".eml, .ics, mbox, Maildir, or a folder of them")
+
+    simulate = verbs.add_parser("simulate", parents=[common, json], help="what it would have done with your mail")
+    simulate.add_argument("--from", dest="start", required=True, metavar="ISO", help="the first start of the daemon")
+    simulate.add_argument("--until", dest="end", required=True, metavar="ISO")
+    simulate.add_argument("--approve", default="all", metavar="all|none|after=DURATION", help="how you answer (all)")
+    simulate.add_argument("paths", nargs="+", metavar="MAIL", help="folders, .eml, .ics, mbox, Maildir")
+
+    demo = verbs.add_parser("demo", help="a whole life in seconds, on mail servers of its own")
+    demo.add_argument("--keep", action="store_true", help="leave the servers running, for a look with a mail program")
+    demo.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
+
+    for verb, words in {
+        "approve": "send these drafts (or say yes to a question): d1, q2, an application, or a mail's [f-…] code",
+        "skip": "discard these drafts (or say no to a question)",
+    }.items():
+        each = verbs.add_parser(verb, parents=[common], help=words)
+        each.add_argument("items", nargs="*", metavar="ITEM", help="none: list what waits")
+    snooze = verbs.add_parser("snooze", parents=[common], help="show a draft again later")
+    snooze.add_argument("item", metavar="ITEM")
+    snooze.add_argument("duration", nargs="+", metavar="DURATION", help="such as: 2 days")
+    stop = verbs.add_parser("stop", parents=[common], help="write nothing more about an application")
+    stop.add_argument("application", metavar="APPLICATION")
+    note = verbs.add_parser("note", parents=[common], help="something from your talk, to be said in the mail")
+    note.add_argument("application", metavar="APPLICATION")
+    note.add_argument("words", nargs="*", metavar="WORDS")
+    note.add_argument("--to", metavar="NAME", help="for this person alone")
+    note.add_argument("--promised", metavar="DATE", help="they will be in touch by this day (2026-12-04)")
+    add = verbs.add_parser("add", parents=[common], help="give a person of an application an address")
+    add.add_argument("application", metavar="APPLICATION")
+    add.add_argument("person", metavar="'NAME <ADDRESS>'")
+    pause = verbs.add_parser("pause", parents=[common], help="stage and send nothing, everywhere or for one")
+    pause.add_argument("application", nargs="?", metavar="APPLICATION")
+    pause.add_argument("--until", metavar="DATE")
+    resume = verbs.add_parser("resume", parents=[common], help="go on after a pause")
+    resume.add_argument("application", nargs="?", metavar="APPLICATION")
+    return parser

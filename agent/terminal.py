@@ -1,0 +1,42 @@
+"""What a terminal gets beyond plain lines: colours and a progress bar; nothing of it without a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TextIO
+
+BAR = 30
+EVERY = 0.1
+
+
+def colourful(stream: TextIO) -> bool:
+    """May colours go to that stream? Only to a terminal, and not where NO_COLOR is set."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def paint(text: str, code: str, stream: TextIO = sys.stdout) -> str:
+    """The text in an ANSI colour (`1` bold, `32` green, `33` yellow, `31` red, `2` dim) where that fits."""
+    return f"\033[{code}m{text}\033[0m" if colourful(stream) else text
+
+
+class Progress:
+    """A bar on standard error, drawn at most ten times a second; silent without a terminal."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._drawn = 0.0
+        self._on = sys.stderr.isatty()
+
+    def __call__(self, done: int, of: int) -> None:
+        """Draw how far it is."""
+        now = time.monotonic()
+        if not self._on or (done < of and now - self._drawn < EVERY):
+            return
+        self._drawn = now
+        share = done / of if of else 1.0
+        filled = round(BAR * share)
+        bar = "█" * filled + "░" * (BAR - filled)
+        sys.stderr.write(f"\r{self._what} {bar} {done}/{of}" + ("\n" if done >= of else ""))
+        sys.stderr.flush()

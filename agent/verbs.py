@@ -1,0 +1,265 @@
+"""What each verb does, as lines on standard output. Called by `cli` alone."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from agent import config as configs
+from agent import paths
+from agent.edges.template_folder import templates
+from agent.errors import FollowupError, UsageError
+from agent.rules import Config
+from agent.terminal import Progress, paint
+
+
+def say(line: str = "") -> None:
+    """One line of output."""
+    sys.stdout.write(line + "\n")
+
+
+def say_json(objects: Iterable[dict[str, object]]) -> None:
+    """One object a line, as it comes."""
+    for each in objects:
+        sys.stdout.write(json.dumps(each, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+
+
+def load(options: argparse.Namespace) -> Config:
+    """The configuration the options name."""
+    return configs.load(paths.config_file(options.config))
+
+
+# --- check, run -----------------------------------------------------------------------------------
+
+
+def check(options: argparse.Namespace) -> int:
+    """Is the configuration right, and with --online, do the servers let us in?"""
+    path = paths.config_file(options.config)
+    config = load(options)
+    say(f"{path}: in order")
+    say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
+    on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
+    say(f"steps: {', '.join(on)}")
+    templates(config.templates_folder)
+    problems = [
+        f"calendar {source.location} is not there"
+        for source in config.calendars
+        if not Path(source.location).exists()
+    ]
+    problems += [f"material {m.name}: {m.file} is not there" for m in config.materials if not m.file.is_file()]
+    if options.online:
+        problems += _check_online(config)
+    for problem in problems:
+        say(paint(f"problem: {problem}", "33"))
+    return 1 if problems else 0
+
+
+def _check_online(config: Config) -> list[str]:
+    problems = []
+    mailbox, sender = _edges(config)
+    for what, edge in (("reading mail", mailbox()), ("sending mail", sender())):
+        try:
+            edge.open()
+            say(f"{what}: signed in")
+            if what == "reading mail":
+                folders = edge.folders()
+                say(f"folders read: {', '.join(f.name for f in folders)}")
+                problems += [f"folder {name} is not there" for name in edge.missing]
+        except FollowupError as error:
+            problems.append(f"{what}: {error}")
+        finally:
+            edge.close()
+    return problems
+
+
+def _edges(config: Config):  # type: ignore[no-untyped-def]
+    """Ways to open the mailbox and the sender of a configuration."""
+    from agent.edges import secrets
+    from agent.edges.imap import Mailbox
+    from agent.edges.smtp import Sender
+    from agent.errors import ConfigError
+
+    if config.mail is None:
+        raise ConfigError(f"{config.path}: `mail` is missing; the daemon needs imap, smtp and login")
+    mail = config.mail
+
+    def password() -> str:
+        return secrets.password(mail.login)
+
+    def mailbox() -> Mailbox:
+        return Mailbox(mail.imap, mail.login.user, password, folders=mail.folders, never=mail.never)
+
+    def sender() -> Sender:
+        return Sender(mail.smtp, mail.login.user, password)
+
+    return mailbox, sender
+
+
+def run(options: argparse.Namespace) -> int:
+    """The daemon."""
+    from agent.daemon import Daemon
+
+    _log_to_stderr(logging.DEBUG if options.debug else logging.INFO)
+    config = load(options)
+    mailbox, sender = _edges(config)
+    bars: dict[str, Progress] = {}
+
+    def progress(folder: str, done: int, of: int) -> None:
+        bars.setdefault(folder, Progress(f"looking for invites in {folder}"))(done, of)
+
+    daemon = Daemon(
+        config, paths.state_directory(options.state), mailbox, sender,
+        templates=templates(config.templates_folder), progress=progress,
+    )  # fmt: skip
+    try:
+        if options.once:
+            daemon.step()
+        else:
+            daemon.run()
+    finally:
+        daemon.close()
+    return 0
+
+
+def _log_to_stderr(level: int) -> None:
+    """With priorities where the journal reads along (sd-daemon(3)), with times elsewhere."""
+    handler = logging.StreamHandler()
+    if "JOURNAL_STREAM" in os.environ:
+        priorities = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3, logging.CRITICAL: 2}
+
+        class Journal(logging.Formatter):
+            def format(self, record: logging.LogRecord) -> str:
+                prefix = f"<{priorities.get(record.levelno, 6)}>"
+                return "\n".join(prefix + line for line in super().format(record).splitlines())
+
+        handler.setFormatter(Journal("%(message)s"))
+    else:
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.getLogger("agent").setLevel(level)
+
+
+# --- inspect, simulate, demo ----------------------------------------------------------------------
+
+
+def inspect(options: argparse.Namespace) -> int:
+    """How files are understood."""
+    from agent import inspection
+
+    if options.config:
+        config = load(options)
+    else:
+        config = inspection.config_for(options.owner)
+    found = inspection.objects([Path(p) for p in options.paths], config)
+    if options.json:
+        say_json(found)
+    else:
+        for each in found:
+            say(inspection.describe(each))
+    return 0
+
+
+def simulate(options: argparse.Namespace) -> int:
+    """What the daemon would have done with a folder of mail."""
+    from agent import mail_files
+    from agent import simulate as simulation
+    from agent.decide.courtesy import owner_zone
+    from agent.understand import message as messages
+
+    config = load(options)
+    zone = owner_zone(config)
+
+    def moment(text: str) -> datetime:
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError as error:
+            raise UsageError(f"{text}: not a date or time; write 2026-03-01 or 2026-03-01T09:00") from error
+        return found if found.tzinfo else found.replace(tzinfo=zone)
+
+    start, end = moment(options.start), moment(options.end)
+    if end <= start:
+        raise UsageError("--until must be later than --from")
+    read, calendars = [], []
+    for source in mail_files.walk([Path(p) for p in options.paths]):
+        if source.kind == "calendar":
+            calendars.append(source.data)
+        else:
+            read.append(messages.parse(source.data))
+    run = simulation.Simulation(
+        config, start, end, _approval(options.approve), templates(config.templates_folder)
+    )  # fmt: skip
+    told = run.run(simulation.arrivals(read, calendars), Progress("living through it"))
+    if options.json:
+        say_json(told)
+    else:
+        for each in told:
+            say(_event_line(each))
+    return 0
+
+
+def _approval(text: str):  # type: ignore[no-untyped-def]
+    from agent.config_times import duration
+    from agent.simulate import Approval
+
+    if text == "none":
+        return Approval(None)
+    if text == "all":
+        return Approval(timedelta(0))
+    if text.startswith("after="):
+        try:
+            return Approval(_elapsed(duration(text.removeprefix("after="))))
+        except ValueError as error:
+            raise UsageError(f"--approve {text}: {error}") from error
+    raise UsageError(f"--approve {text}: write all, none, or after=2 days")
+
+
+def _elapsed(duration) -> timedelta:  # type: ignore[no-untyped-def]
+    return timedelta(**{"days" if duration.unit.value == "business days" else duration.unit.value: duration.amount})
+
+
+def _event_line(each: dict[str, object]) -> str:
+    moment = str(each["at"])[:16].replace("T", " ")
+    what = str(each["event"]).replace("_", " ")
+    colour = {"sent": "32", "asked owner": "33", "told owner": "33"}.get(what, "1")
+    about = " ".join(str(each[key]) for key in ("step", "contact") if each[key])
+    until = f" until {str(each['until'])[:16].replace('T', ' ')}" if what == "held" and each["until"] else ""
+    because = "; ".join(each["because"]) if isinstance(each["because"], list) else ""
+    return f"{moment}  {paint(what, colour):12}  {each['application'] or '-'}  {about}{until}  {paint(because, '2')}"
+
+
+def demo(options: argparse.Namespace) -> int:
+    """A whole life in seconds."""
+    try:
+        from agent import demo as demonstration
+    except ModuleNotFoundError as error:
+        raise UsageError(f"the demo needs {error.name}: pip install 'followup-agent[demo]'") from error
+
+    return demonstration.run(say, keep=options.keep)
+
+
+def _state_verbs() -> dict[str, Callable[[argparse.Namespace], int]]:
+    from agent import desk_verbs
+
+    return desk_verbs.VERBS
+
+
+class _Verbs(dict[str, Callable[[argparse.Namespace], int]]):
+    """The verbs of this file, and those over the state, which are imported only when asked for."""
+
+    def __missing__(self, verb: str) -> Callable[[argparse.Namespace], int]:
+        return _state_verbs()[verb]
+
+
+VERBS = _Verbs(check=check, run=run, inspect=inspect, simulate=simulate, demo=demo)
+
+
+def now() -> datetime:
+    """The wall clock, for verbs that act at once."""
+    return datetime.now(UTC)

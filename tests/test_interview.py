@@ -1,0 +1,504 @@
+"""Which events are interviews of the owner, whose, and with whom: mails and titles as labelled by hand."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.model import Address, Attendee, CalendarEvent, InterviewReading, Message, Verdict
+from agent.rules import InterviewRules, Owner
+from agent.understand import employer, interview, invite, job, message, people
+
+INVITES = Path(__file__).parent / "mails" / "invites"
+EXPECTED: dict[str, dict[str, Any]] = json.loads((INVITES / "expected.json").read_text())
+OWNER = Owner("Jane Doe", ("jane@example.org", "jane.doe@mail.example"), "Europe/Berlin")
+START = datetime(2026, 12, 3, 10, tzinfo=UTC)
+ANNA = "Anna Schmidt <anna@globex.example>"
+BOB = "Bob Lee <bob@globex.example>"
+
+
+def judged(event: CalendarEvent, **changes: Any) -> InterviewReading:
+    return interview.judge(event, **{"message": None, "owner": OWNER, "rules": InterviewRules()} | changes)
+
+
+def attendee(written: str) -> Attendee:
+    """`Name <address>!PARTSTAT`."""
+    who, _, partstat = written.partition("!")
+    name, _, address = who.rpartition(" <")
+    return Attendee(name, address.rstrip(">"), partstat=partstat or "ACCEPTED")
+
+
+def event(
+    summary: str, host: str = ANNA, description: str = "", guests: tuple[str, ...] = (), **more: Any
+) -> CalendarEvent:
+    """An invite of the owner; host '' is an entry of the owner's own calendar."""
+    organizer = attendee(host)
+    return CalendarEvent(
+        "uid-1",
+        method="REQUEST",
+        start=START,
+        end=START + timedelta(hours=1),
+        summary=summary,
+        description=description,
+        organizer=Address(organizer.name, organizer.email) if host else None,
+        attendees=(Attendee("Jane Doe", "jane@example.org"), *(attendee(g) for g in guests)) if host else (),
+        **more,
+    )
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_mail_is_read_as_labelled(name: str) -> None:
+    wanted = EXPECTED[name]
+    mail = message.parse((INVITES / f"{name}.eml").read_bytes())
+    events = invite.events(mail)
+    assert len(events) == wanted.get("events", 1)
+    read = judged(events[0], message=mail)
+    assert read.verdict == wanted["verdict"], read.because
+    assert [moment and moment.isoformat() for moment in (events[0].start, events[0].end)] == [
+        wanted["start"],
+        wanted["end"],
+    ]
+    assert events[0].cancelled == wanted.get("cancelled", False)
+    if read.verdict is Verdict.YES:
+        assert (read.company, read.role, str(read.stage)) == (wanted["company"], wanted["role"], wanted["stage"])
+        people_read = {(p.name, p.address) for p in read.interviewers}
+        assert people_read == {(p["name"], p["address"]) for p in wanted["interviewers"]}
+        assert read.domain == wanted.get("domain", read.domain)
+    assert read.because
+
+
+def test_every_mail_has_a_label_and_every_label_a_mail() -> None:
+    assert {path.stem for path in INVITES.glob("*.eml")} == set(EXPECTED)
+
+
+# title, host, what may be said, company, role, stage. Labelled before the reader was run on them.
+TITLES = [
+    ("Recruiter call - Jane / Hooli", "Mark <mark@hooli.example>", "yes", "Hooli", None, "screen"),
+    (
+        "Interview @ Acme: Frontend Developer",
+        "Eva Blum <eva@acme.example>",
+        "yes",
+        "Acme",
+        "Frontend Developer",
+        "other",
+    ),
+    (
+        "Conversation about the open Data Engineer role",
+        "Eva Blum <eva@acme.example>",
+        "yes ask",
+        "Acme",
+        "Data Engineer",
+        "other",
+    ),
+    (
+        "2. Gespräch / Jane Doe / Bewerbung Projektleiterin",
+        "Bernd <b@stahlwerk.example>",
+        "yes",
+        "Stahlwerk",
+        "Projektleiterin",
+        "other",
+    ),
+    (
+        "Entretien RH – Assistante de direction",
+        "Paul Roux <p@boulange.example>",
+        "yes",
+        "Boulange",
+        "Assistante de direction",
+        "screen",
+    ),
+    ("Segunda entrevista Jane Doe", "Ana Gil <ana.gil@tejidos.example>", "yes", "Tejidos", None, "other"),
+    (
+        "Gesprek vacature Verpleegkundige",
+        "Kees Bos <k.bos@zorgplus.example>",
+        "yes ask",
+        "Zorgplus",
+        "Verpleegkundige",
+        "other",
+    ),
+    ("Technical Interview (Round 2) | Contoso", "Raj Rao <raj@contoso.example>", "yes", "Contoso", None, "technical"),
+    (
+        "Jane Doe - Interview with Northwind Traders",
+        "Calendly <notifications@calendly.com>",
+        "yes",
+        "Northwind Traders",
+        None,
+        "other",
+    ),
+    ("Podcast Producer interview", "Lou Reed <lou@sonic.example>", "yes", "Sonic", "Podcast Producer", "other"),
+    ("Interview: UX Researcher", "Lou Reed <lou@sonic.example>", "yes", "Sonic", "UX Researcher", "other"),
+    (
+        "Teacher interview – Hillside School",
+        "Ms Park <park@hillside.example>",
+        "yes",
+        "Hillside School",
+        "Teacher",
+        "other",
+    ),
+    ("Interview with Visa Inc", "Ann Ray <ann@visa.example>", "yes", "Visa Inc", None, "other"),
+    ("Interview Globex 14:00", "", "yes", "Globex", None, "other"),
+    ("Interview", "", "ask", None, None, "other"),
+    ("Coffee with Tom", "Tom <tom@gmail.com>", "no", None, None, "other"),
+    ("Lunch?", "Tom Fry <tom@acme.example>", "ask no", "Acme", None, "other"),
+    ("Customer interview: your experience with Foo", "PM <pm@foo.example>", "no", "Foo", None, "other"),
+    ("Radio interview KQRX", "Desk <desk@kqrx.example>", "no", "KQRX", None, "other"),
+    ("Entretien annuel", "Chef <chef@example.org>", "no", None, None, "other"),
+    ("Wohnungsbesichtigung Lindenstr. 3", "Makler <info@immo.example>", "no", None, None, "other"),
+    ("Interview preparation", "Sam <sam@agency.example>", "no ask", None, None, "other"),
+    ("Offer discussion", ANNA, "no", None, None, "other"),
+    ("Interview debrief: Bob", "HR <hr@example.org>", "no", None, None, "other"),
+    (
+        "Jane: Data Scientist Screen with Stark Analytics",
+        "P <p@starkanalytics.example>",
+        "yes",
+        "Stark Analytics",
+        "Data Scientist",
+        "screen",
+    ),
+    ("Zweitgespräch Frau Doe", "Maria Huber <huber@alpenbau.example>", "yes", "Alpenbau", None, "other"),
+    (
+        "Colloquio tecnico – Sviluppatore Java",
+        "L <l@softwave.example>",
+        "yes",
+        "Softwave",
+        "Sviluppatore Java",
+        "technical",
+    ),
+    (
+        "Entrevista de emprego - Analista Financeiro",
+        "Rita <rita@banco.example>",
+        "yes",
+        "Banco",
+        "Analista Financeiro",
+        "other",
+    ),
+    ("Kennismakingsgesprek", "Joost <joost@fietsen.example>", "yes", "Fietsen", None, "screen"),
+    ("Zoom with Hiring Manager", "Sue Wright <sue@lumen.example>", "yes", "Lumen", None, "hiring_manager"),
+    ("Take-home review with the team", "Sue Wright <sue@lumen.example>", "yes ask", "Lumen", None, "technical"),
+    ("Quick chat", "Sue Wright <sue@lumen.example>", "ask", "Lumen", None, "other"),
+    ("Your interview with Delta Foods", "Delta Foods <deltafoods@myworkday.com>", "yes", "Delta Foods", None, "other"),
+    ("Parent-teacher conference", "School <office@school.example>", "no", None, None, "other"),
+    ("Kick-off project X", "PM <pm@client.example>", "no", None, None, "other"),
+    ("Interview for school newspaper", "Kid <kid@school.example>", "no", None, None, "other"),
+    ("Reference check – Tom", "Sue Wright <sue@lumen.example>", "no", None, None, "other"),
+    ("Customer discovery interview", "PM <pm@client.example>", "no", None, None, "other"),
+    ("Zahnarzt", "", "no", None, None, "other"),
+    ("Dinner with parents", "", "no", None, None, "other"),
+    ("Visa interview", "", "no", None, None, "other"),
+]
+
+
+@pytest.mark.parametrize(("title", "host", "verdicts", "company", "role", "stage"), TITLES, ids=[t[0] for t in TITLES])
+def test_a_title_is_judged(
+    title: str, host: str, verdicts: str, company: str | None, role: str | None, stage: str
+) -> None:
+    read = judged(event(title, host))
+    assert str(read.verdict) in verdicts.split(), read.because
+    if read.verdict is not Verdict.NO:
+        assert (read.company, read.role, str(read.stage)) == (company, role, stage)
+
+
+# host, guests, description, who takes part. Labelled before the reader was run on them.
+MEETINGS: list[tuple[str, tuple[str, ...], str, set[tuple[str, str | None]]]] = [
+    (ANNA, (), "Hi Jane,\nlooking forward!\nAnna", {("Anna Schmidt", "anna@globex.example")}),
+    (ANNA, (ANNA, BOB), "", {("Anna Schmidt", "anna@globex.example"), ("Bob Lee", "bob@globex.example")}),
+    (
+        ANNA,
+        (BOB,),
+        "You'll meet Bob (CTO) and Carla Gomez (VP Product).\n\nAnna Schmidt\nTechnical Recruiter",
+        {("Bob Lee", "bob@globex.example"), ("Carla Gomez", None)},
+    ),
+    (
+        ANNA,
+        (),
+        "Interviewers: Anna Schmidt, CTO; Bob Lee, Head of Data",
+        {("Anna Schmidt", "anna@globex.example"), ("Bob Lee", None)},
+    ),
+    (
+        ANNA,
+        (),
+        "Panel: Priya Nair, Tom van Dijk, Lucía Gómez",
+        {("Priya Nair", None), ("Tom van Dijk", None), ("Lucía Gómez", None)},
+    ),
+    (
+        ANNA,
+        (),
+        "Agenda\n10:00-10:45 System design with Priya Nair\n10:45-11:00 Break\n"
+        "11:00–11:45: Coding – Wei Zhang\n11:45 AM Wrap-up with Anna Schmidt",
+        {("Priya Nair", None), ("Wei Zhang", None), ("Anna Schmidt", "anna@globex.example")},
+    ),
+    (
+        ANNA,
+        (),
+        "9:00 AM - 9:45 AM PST | Data modelling | Ravi Shah (Staff Engineer)\n"
+        "9:45 AM - 10:30 AM PST | Values | Kim Novak",
+        {("Ravi Shah", None), ("Kim Novak", None)},
+    ),
+    (
+        "Talent Scheduling <talent@globex.example>",
+        (BOB, "Zoom Room 4 <zoomroom4@globex.example>", "Fireflies.ai Notetaker <fred@fireflies.ai>"),
+        "",
+        {("Bob Lee", "bob@globex.example")},
+    ),
+    (ANNA, ("Bob Lee <bob@globex.example>!DECLINED",), "", {("Anna Schmidt", "anna@globex.example")}),
+    (
+        "Mia Wong <mia@globex.example>",
+        (BOB, "Mia Wong <mia@globex.example>"),
+        "Best,\nMia Wong\nRecruiting Coordinator",
+        {("Bob Lee", "bob@globex.example")},
+    ),
+    (
+        ANNA,
+        (),
+        "Sie sprechen mit Herrn Dr. Uwe Kranz (Entwicklungsleiter) und Frau Inge Holm.",
+        {("Uwe Kranz", None), ("Inge Holm", None)},
+    ),
+    (ANNA, (), "Gesprächspartner: Uwe Kranz, Inge Holm", {("Uwe Kranz", None), ("Inge Holm", None)}),
+    (ANNA, (), "Vous rencontrerez Paul Roux et Léa Blanc.", {("Paul Roux", None), ("Léa Blanc", None)}),
+    (ANNA, (), "Hablarás con Marta Ruiz, nuestra directora de datos.", {("Marta Ruiz", None)}),
+    (
+        ANNA,
+        (),
+        "Je spreekt met Kees de Boer en Anna Schmidt.",
+        {("Kees de Boer", None), ("Anna Schmidt", "anna@globex.example")},
+    ),
+    (
+        ANNA,
+        (),
+        "Your interviewer is Sam Patel <sam.patel@globex.example>.",
+        {("Sam Patel", "sam.patel@globex.example")},
+    ),
+    (ANNA, (), "Meet with the hiring manager, Dana Fox, to talk about Data Platform.", {("Dana Fox", None)}),
+    (
+        ANNA,
+        (),
+        "Please meet with your dog before. Talk with Google Support about Zoom Rooms.",
+        {("Anna Schmidt", "anna@globex.example")},
+    ),
+    (
+        ANNA,
+        (BOB,),
+        "You will meet with Globex leadership.",
+        {("Anna Schmidt", "anna@globex.example"), ("Bob Lee", "bob@globex.example")},
+    ),
+    (ANNA, ("JANE DOE <jane.doe@oldmail.example>",), "", {("Anna Schmidt", "anna@globex.example")}),
+    (
+        ANNA,
+        (" <priya.nair@globex.example>",),
+        "Interviewers:\n• Priya Nair – Staff Engineer\n• Bob – PM\n\nDress code: casual",
+        {("Priya Nair", "priya.nair@globex.example"), ("Bob", None)},
+    ),
+    (
+        ANNA,
+        (),
+        "You will be interviewed by three members of the Data Platform team.",
+        {("Anna Schmidt", "anna@globex.example")},
+    ),
+    (
+        "Globex Recruiting <recruiting@globex.example>",
+        (),
+        "You'll be speaking with our VP of Engineering, Maria Silva, and Head of Platform Jon Snow",
+        {("Maria Silva", None), ("Jon Snow", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("host", "guests", "text", "wanted"), MEETINGS, ids=[m[2][:40] or str(n) for n, m in enumerate(MEETINGS)]
+)
+def test_who_takes_part(host: str, guests: tuple[str, ...], text: str, wanted: set[tuple[str, str | None]]) -> None:
+    read = judged(event("Interview – Data Engineer", host, text, guests))
+    assert {(p.name, p.address) for p in read.interviewers} == wanted
+
+
+# --- the owner's word, and sides of the table
+
+
+@pytest.mark.parametrize("never", ["globex.example", "ANNA@globex.example", "interview", "technical interview"])
+def test_never_wins_over_everything(never: str) -> None:
+    rules = InterviewRules(always=("globex.example",), never=(never,))
+    assert judged(event("Technical interview"), rules=rules).verdict is Verdict.NO
+
+
+@pytest.mark.parametrize("always", ["globex.example", "@globex.example", "anna@globex.example", "Sync"])
+def test_always_makes_an_interview_of_anything(always: str) -> None:
+    assert judged(event("Weekly sync", recurring=True), rules=InterviewRules(always=(always,))).verdict is Verdict.YES
+
+
+def test_the_rules_do_not_match_the_owner_or_parts_of_words() -> None:
+    rules = InterviewRules(never=("example.org", "view"))
+    assert judged(event("Technical interview"), rules=rules).verdict is Verdict.YES
+
+
+def test_a_cancelled_interview_keeps_its_verdict() -> None:
+    standing, cancelled = event("Technical interview"), event("Technical interview", status="CANCELLED")
+    assert judged(cancelled).score == judged(standing).score
+
+
+def test_a_domain_the_owner_wrote_to_speaks_for_it() -> None:
+    chat = event("Chat with Anna")
+    assert judged(chat, known_domains={"globex.example"}).score > judged(chat).score
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Candidate: Bob Miller",
+        "Please submit your scorecard",
+        "Interview kit: https://app.greenhouse.io/x",
+        "Kandidatin: Eva Ott",
+    ],
+)
+def test_who_gets_the_kit_or_another_candidate_is_never_surely_interviewed(text: str) -> None:
+    assert judged(event("Technical interview", description=text)).verdict is not Verdict.YES
+
+
+def test_being_named_as_the_candidate_is_no_harm() -> None:
+    assert judged(event("Technical interview", description="Candidate: Jane Doe")).verdict is Verdict.YES
+
+
+def test_inside_the_own_company_it_is_asked_at_most() -> None:
+    own = judged(event("Internal technical interview: Jane Doe (Team Lead)", "Hans <hans@example.org>"))
+    assert own.verdict is Verdict.ASK
+    other = judged(event("Technical interview", "Hans <hans@example.org>", guests=("Bob <bob@applicant.example>",)))
+    assert other.verdict is Verdict.NO
+
+
+def test_without_an_address_of_the_owner_the_one_mailed_to_stands_in() -> None:
+    mail = Message(
+        to=(Address("Jane Doe", "jane@example.org"),), from_=(Address("Anna Schmidt", "anna@globex.example"),)
+    )
+    read = judged(event("Technical interview", guests=(BOB,)), message=mail, owner=Owner("", ()))
+    assert {p.address for p in read.interviewers} == {"anna@globex.example", "bob@globex.example"}
+
+
+# --- addresses
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("no-reply@globex.example", "Globex"),
+        ("donotreply@globex.example", ""),
+        ("nicht-antworten@globex.example", ""),
+        ("calendar-notification@google.com", "Google Calendar"),
+        ("c_12ab@group.calendar.google.com", "Interviews"),
+        ("room@resource.calendar.google.com", "Fjord"),
+        ("fred@fireflies.ai", "Fred"),
+        ("anna@globex.example", "Anna's AI Notetaker"),
+        ("x1y2z3@hire.lever.co", ""),
+        ("notifications@calendly.com", "Tom Becker"),
+        ("mailer-daemon@globex.example", ""),
+    ],
+)
+def test_machines_are_no_people(address: str, name: str) -> None:
+    assert people.is_robot(address, name)
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("anna@globex.example", "Anna Schmidt"),
+        ("abbott@globex.example", "Bo Abbott"),
+        ("norbert.reply@globex.example", "Norbert Reply"),
+        ("x1y2z3@hire.lever.co", "Anna Schmidt"),
+        ("hr@globex.example", "HR"),
+        ("anna@google.com", "Anna"),
+    ],
+)
+def test_people_are_no_machines(address: str, name: str) -> None:
+    assert not people.is_robot(address, name)
+
+
+@pytest.mark.parametrize("address", ["JANE@Example.ORG", "jane+jobs@example.org", "Jane.Doe+x@mail.example"])
+def test_the_owner_is_known_by_case_and_tag(address: str) -> None:
+    assert people.is_owner(address, OWNER)
+
+
+@pytest.mark.parametrize(
+    "address", ["janet@example.org", "jane@mail.example", "jane@example.org.evil.example", "", "jane"]
+)
+def test_nobody_else_is_the_owner(address: str) -> None:
+    assert not people.is_owner(address, OWNER)
+
+
+@pytest.mark.parametrize(
+    ("address", "domain"),
+    [
+        ("anna@globex.example", "globex.example"),
+        ("anna@mail.eu.globex.example", "globex.example"),
+        ("anna@jobs.globex.co.uk", "globex.co.uk"),
+        ("anna@gmail.com", None),
+        ("anna@yahoo.co.uk", None),
+        ("x@us.greenhouse-mail.io", None),
+        ("x@hire.lever.co", None),
+        ("no-reply@calendly.com", None),
+        ("a@group.calendar.google.com", None),
+        ("anna@google.com", "google.com"),
+        ("anna@127.0.0.1", None),
+        ("anna", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_an_employers_domain(address: str | None, domain: str | None) -> None:
+    assert employer.domain_of(address) == domain
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Senior Backend Engineer (m/w/d)", "Senior Backend Engineer"),
+        ("Interview: Entwickler*in (all genders)", "Entwickler*in"),
+        ("Hiring Manager Interview", None),
+        ("Recruiter screen", None),
+        ("Final round with our CTO", None),
+        ("Entretien – Comptable H/F", "Comptable"),
+    ],
+)
+def test_the_role_of_a_title(title: str, role: str | None) -> None:
+    assert job.role(title) == role
+
+
+def test_somebodys_title_is_not_the_role() -> None:
+    assert job.role("Interview", "You will meet with Dana Fox, Director of Quality.") is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            ["Interview ", "with ", "Anna ", "Schmidt", ", CTO", "; ", "\n", "Panel:", "10:00 ", "<br>", "(", ")", "@",
+             "https://", "Candidate: ", "you will meet ", "Dr. ", "– ", "\u202e", "Ä", "a@b.example ", "role of "]
+        ),
+        max_size=400,
+    )
+)  # fmt: skip
+def test_any_words_are_judged_without_raising(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    read = judged(event(text[:1000], description=text))
+    assert all(person.name or person.address for person in read.interviewers)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    name=st.sampled_from(sorted(EXPECTED)),
+    edits=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 40), st.binary(max_size=10)), min_size=1, max_size=5),
+)
+def test_mutated_mails_are_read_and_judged_within_a_second(name: str, edits: list[tuple[float, int, bytes]]) -> None:
+    data = (INVITES / f"{name}.eml").read_bytes()
+    for place, cut, put in edits:
+        at = int(place * len(data))
+        data = data[:at] + put + data[at + cut :]
+    begun = time.process_time()
+    mail = message.parse(data)
+    for found in invite.events(mail):
+        read = judged(found, message=mail)
+        assert not any(p.address and people.is_owner(p.address, OWNER) for p in read.interviewers)
+    assert time.process_time() - begun < 1
