@@ -156,7 +156,9 @@ class Daemon:
             started = self.engine.known.started
             assert started is not None
             self._mailbox = mailbox
-            self._mailroom = Mailroom(mailbox, self.engine, self.store, started.look_back_from, self.progress)
+            self._mailroom = Mailroom(
+                mailbox, self.engine, self.store, started.look_back_from, self.progress, self.manager.alive
+            )
             log.info("signed in; %d folders are read", len(mailbox.folders()))
         return self._mailroom
 
@@ -258,7 +260,7 @@ class Daemon:
                 os.write(wake_write, b"x")
 
         before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
-        pause, ready, upcoming = FIRST_PAUSE, False, None
+        pause, started, upcoming = FIRST_PAUSE, False, None
         try:
             while not self._stopping:
                 self.manager.alive()
@@ -266,16 +268,17 @@ class Daemon:
                 if due["look"] or (upcoming is not None and upcoming <= self.clock()):
                     due["look"] = False
                     try:
+                        if not started:
+                            # Said before the first look, which may take long in a big mailbox.
+                            self._connected()
+                            started = self._ready("signed in, looking through the mailbox")
                         upcoming = self.step()
                         pause = FIRST_PAUSE
-                        if not ready:
-                            ready = True
-                            self.manager.ready(self._status(upcoming))
-                            log.info("ready")
                         self.manager.status(self._status(upcoming))
                     except (FollowupError, OSError) as error:
-                        if not ready and isinstance(error, SignInError):
+                        if not started and isinstance(error, SignInError):
                             raise  # a wrong password at the start is for the owner to mend, not to retry
+                        started = started or self._ready("waiting for the mail server")
                         due["look"] = True
                         self._trouble(error, pause)
                         _sleep(pause, wake_read)
@@ -290,6 +293,11 @@ class Daemon:
             os.close(wake_read)
             os.close(wake_write)
         log.info("stopped")
+
+    def _ready(self, status: str) -> bool:
+        self.manager.ready(status)
+        log.info("ready")
+        return True
 
     def _wait(self, upcoming: datetime | None, beat: schedule.Scheduler, wake: int) -> bool:
         """Sleep in IDLE until something comes, a draft's minute comes, or the heart beats."""

@@ -36,6 +36,8 @@ class Mailroom:
     store: Store
     look_back_from: datetime
     progress: Progress = lambda folder, done, of: None
+    alive: Callable[[], None] = lambda: None
+    """Called at each mail, so that a watchdog does not take a long look for a standstill."""
     _complained: set[str] = field(default_factory=set)
 
     def look(self) -> int:
@@ -126,6 +128,7 @@ class Mailroom:
 
     def _take(self, message: Message, position: Position, *, in_sent: bool, advance: bool = False) -> None:
         """Have the engine read one mail; `advance`: its position is the folder's from then on."""
+        self.alive()
         try:
             self.engine.take(message, in_sent=in_sent, position=position if advance else None)
         except (FollowupError, sqlite3.Error):

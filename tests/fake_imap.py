@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import socket
 import ssl
 import threading
@@ -44,10 +45,8 @@ class FakeImap:
         self.answers = USUAL | dict(answers or {})
         self.heard: list[str] = []
         self.ca_file = folder / "fake-ca.pem"
-        authority = trustme.CA()
+        authority, self._context = _certificate()
         authority.cert_pem.write_to_path(str(self.ca_file))
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("localhost", "127.0.0.1").configure_cert(self._context)
         self._tls, self._greeting = tls, greeting
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
@@ -126,3 +125,11 @@ class FakeImap:
         keys = [key for key in self.answers if command.upper().startswith(key)]
         answer = self.answers[max(keys, key=len)] if keys else b""
         return answer if isinstance(answer, bytes) else answer(command)
+
+
+@functools.cache
+def _certificate() -> tuple[trustme.CA, ssl.SSLContext]:
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost", "127.0.0.1").configure_cert(context)
+    return authority, context

@@ -40,8 +40,11 @@ NOTES: tuple[tuple[datetime | None, str, str | None], ...] = (
     (WED, "Actuellement en congés du 23 novembre au 4 décembre.", "2026-12-04"),
     (WED, "Estoy fuera de la oficina hasta el 30 de noviembre.", "2026-11-30"),
     (WED, "Estaré de vacaciones del 23 al 27 de noviembre. Vuelvo el lunes 30 de noviembre.", "2026-11-30"),
-    (WED, "English below. Ich bin bis zum 2. Dezember nicht erreichbar.\n\nI am out of the office until 2 December.",
-     "2026-12-02"),
+    (
+        WED,
+        "English below. Ich bin bis zum 2. Dezember nicht erreichbar.\n\nI am out of the office until 2 December.",
+        "2026-12-02",
+    ),
     (None, "I am out of the office until 4 December 2026.", "2026-12-04"),
     (None, "I am out of the office until Friday.", None),
     (None, "I am out of the office until 4 December.", None),

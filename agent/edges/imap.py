@@ -101,9 +101,9 @@ class Mailbox:
             if "NAMESPACE" in self.capabilities:
                 self._read_namespaces(self._client)
             self._list()
-        except (ConnectionFailedError, Refused) as error:
+        except ConnectionFailedError:
             self._session.drop()
-            raise ConnectionFailedError(str(error)) from error
+            raise
 
     def close(self) -> None:
         """End the session; never raises, and may be called twice."""

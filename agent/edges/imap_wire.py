@@ -16,6 +16,8 @@ import ssl
 from collections.abc import Iterator
 from time import monotonic
 
+from agent.errors import ConnectionFailedError
+
 CRLF = b"\r\n"
 CHUNK = 65_536
 MAX_LINE = 8_000_000
@@ -35,8 +37,8 @@ Response = list[bytes]
 """One untagged response: a line, and where the line ends in a literal, its bytes and the next line."""
 
 
-class Refused(Exception):  # noqa: N818  # not a failure: the server's NO is an answer
-    """The server answered NO or BAD. The connection is as good as before."""
+class Refused(ConnectionFailedError):  # noqa: N818  # the server's NO is an answer
+    """The server answered NO or BAD; the connection is as good as before. Where nobody expects it, an error."""
 
 
 class Wire(imaplib.IMAP4):

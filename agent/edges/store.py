@@ -3,6 +3,7 @@
 Facts are committed in the same transaction as the position of the mail they came from, so a crash
 re-reads rather than loses; the `key` of a fact makes a second reading harmless. WAL with
 `synchronous=FULL`: what was committed survives a power cut, which is what guards a send.
+Whatever SQLite refuses comes out as StoreError; nothing here decides anything.
 """
 
 from __future__ import annotations
@@ -53,23 +54,24 @@ CREATE TABLE draft(
   in_reply_to TEXT, reference_ids TEXT NOT NULL,
   opens TEXT NOT NULL, closes TEXT NOT NULL, slot TEXT NOT NULL,
   state TEXT NOT NULL, approved_at TEXT, snoozed_until TEXT,
-  message_id TEXT, data BLOB, tries INTEGER NOT NULL DEFAULT 0, next_try TEXT,
+  message_id TEXT, mail_from TEXT, data BLOB, data_sha256 TEXT, tries INTEGER NOT NULL DEFAULT 0, next_try TEXT,
   passed_on TEXT NOT NULL DEFAULT '', findings TEXT NOT NULL DEFAULT '', filed INTEGER NOT NULL DEFAULT 0,
   UNIQUE(application, contact, step, occurrence)
 );
 CREATE TABLE approval(token TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, created TEXT NOT NULL);
 CREATE TABLE approval_item(
   token TEXT NOT NULL REFERENCES approval(token), number INTEGER NOT NULL,
-  draft TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY(token, number)
+  draft TEXT NOT NULL, sha256 TEXT NOT NULL, spent INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(token, number)
 ) WITHOUT ROWID;
 CREATE TABLE answer(
-  ids TEXT PRIMARY KEY, token TEXT NOT NULL, words TEXT NOT NULL, first_seen TEXT NOT NULL,
+  ids TEXT PRIMARY KEY, token TEXT NOT NULL, words TEXT NOT NULL, dated TEXT, first_seen TEXT NOT NULL,
   proven INTEGER NOT NULL, because TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE owner_mail(
-  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, message_id TEXT NOT NULL UNIQUE,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, message_id TEXT NOT NULL UNIQUE, token TEXT,
   data BLOB NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, next_try TEXT, begun_at TEXT
 );
+CREATE TABLE owner_mail_alias(message_id TEXT PRIMARY KEY, token TEXT NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -79,11 +81,17 @@ def _converter() -> JsonConverter:
     from cattrs.preconf.json import make_converter
 
     converter = make_converter()
-    converter.register_unstructure_hook(datetime, lambda t: t.astimezone(UTC).isoformat())
+    converter.register_unstructure_hook(datetime, _utc)
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
     converter.register_unstructure_hook(date, lambda d: d.isoformat())
     converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
     return converter
+
+
+def _utc(instant: datetime) -> str:
+    if instant.tzinfo is None:  # it would be taken for this machine's local time, which means nothing
+        raise ValueError(f"an instant without a zone: {instant.isoformat()}")
+    return instant.astimezone(UTC).isoformat()
 
 
 _KINDS: dict[str, type[Fact]] = {
@@ -117,8 +125,9 @@ class Store:
                 self.db = sqlite3.connect(":memory:", isolation_level=None)
             else:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                # Created closed before SQLite opens it, so that there is no moment when others can read.
-                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+                # Created closed before SQLite opens it, so that there is no moment when others can read;
+                # what SQLite puts beside it (WAL, shared memory) takes the mode of this file.
+                os.close(_private(path))
                 self.db = sqlite3.connect(path, timeout=10, isolation_level=None)
             self.db.row_factory = sqlite3.Row
             self._prepare()
@@ -148,23 +157,35 @@ class Store:
         """Close the file; what was committed stays."""
         self.db.close()
 
+    @property
+    def in_transaction(self) -> bool:
+        """Is something begun that is not yet durable?"""
+        return self.db.in_transaction
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing, durable at the end; nested use joins the outer one. StoreError on a fault."""
+        """All or nothing, durable at the end. StoreError on a fault.
+
+        Nested use joins the outer one: durable with it, undone with it, and undone alone where only the
+        inner one fails.
+        """
+        begin, commit, undo = ("BEGIN IMMEDIATE", ("COMMIT",), ("ROLLBACK",))
         if self.db.in_transaction:
-            yield
-            return
+            begin, commit, undo = ("SAVEPOINT inner_one", ("RELEASE inner_one",),
+                                   ("ROLLBACK TO inner_one", "RELEASE inner_one"))  # fmt: skip
         try:
-            self.db.execute("BEGIN IMMEDIATE")
+            self.db.execute(begin)
         except sqlite3.Error as error:
             raise StoreError(f"{self.path}: cannot write: {error}") from error
         try:
             yield
-            self.db.execute("COMMIT")
+            for statement in commit:
+                self.db.execute(statement)
         except BaseException as error:
-            if self.db.in_transaction:
-                with contextlib.suppress(sqlite3.Error):
-                    self.db.execute("ROLLBACK")
+            for statement in undo:
+                if self.db.in_transaction:  # a full disk ends the whole of it by itself
+                    with contextlib.suppress(sqlite3.Error):
+                        self.db.execute(statement)
             if isinstance(error, sqlite3.Error):
                 raise StoreError(f"{self.path}: cannot write: {error}") from error
             raise
@@ -187,29 +208,32 @@ class Store:
 
     def has(self, row_key: str) -> bool:
         """Is there a fact of that key?"""
-        return self.db.execute("SELECT 1 FROM fact WHERE key=?", (row_key,)).fetchone() is not None
+        return bool(self.rows("SELECT 1 FROM fact WHERE key=?", row_key))
 
     def facts(self, *, after: int = 0) -> Iterator[tuple[int, Fact]]:
         """Facts with their numbers, in the order they were appended."""
-        for row in self.db.execute("SELECT id, kind, body FROM fact WHERE id>? ORDER BY id", (after,)):
-            yield row["id"], decode(row["kind"], row["body"])
+        # In pieces, each read to its end: whoever listens may write between two facts.
+        while piece := self.rows("SELECT id, kind, body FROM fact WHERE id>? ORDER BY id LIMIT 1000", after):
+            for row in piece:
+                after = row["id"]
+                yield after, decode(row["kind"], row["body"])
 
     def positions(self) -> dict[str, Position]:
         """How far each folder has been read."""
-        return {row["folder"]: Position(*row) for row in self.db.execute("SELECT folder, uidvalidity, uid FROM position")}
+        return {row["folder"]: Position(*row) for row in self.rows("SELECT folder, uidvalidity, uid FROM position")}
 
     def set_position(self, position: Position) -> None:
         """Remember how far a folder has been read; inside the transaction of what was read."""
-        self.db.execute(
+        self.change(
             "INSERT INTO position VALUES (?,?,?) ON CONFLICT(folder) DO UPDATE SET "
             "uidvalidity=excluded.uidvalidity, uid=excluded.uid",
-            (position.folder, position.uidvalidity, position.uid),
-        )
+            position.folder, position.uidvalidity, position.uid,
+        )  # fmt: skip
 
     def meta(self, key: str) -> str | None:
         """A value of the installation's own, or None."""
-        row = self.db.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone()
-        return None if row is None else str(row["value"])
+        rows = self.rows("SELECT value FROM meta WHERE key=?", key)
+        return str(rows[0]["value"]) if rows else None
 
     def set_meta(self, key: str, value: str) -> None:
         """Remember a value of the installation's own."""
@@ -231,7 +255,10 @@ class Store:
 
     def rows(self, query: str, *values: Any) -> list[sqlite3.Row]:
         """Rows of a query written in this package; values are bound, never pasted."""
-        return self.db.execute(query, values).fetchall()
+        try:
+            return self.db.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.path}: cannot read: {error}") from error
 
     def change(self, statement: str, *values: Any) -> int:
         """Run one statement in a transaction; returns how many rows it changed."""
@@ -248,15 +275,30 @@ def _statements(script: str) -> Iterator[str]:
             statement = ""
 
 
+def _private(path: Path) -> int:
+    """A file of the owner's alone, made where it is not there; its descriptor. OSError as `open`."""
+    number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        if os.fstat(number).st_mode & 0o077:  # put back from a backup, perhaps
+            os.fchmod(number, 0o600)
+    except BaseException:
+        os.close(number)
+        raise
+    return number
+
+
 class Lock:
     """One daemon a state directory, by flock: gone with the process, whatever ended it."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._file = path.open("a+")
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file = os.fdopen(_private(path), "r+")
+        except OSError as error:
+            raise StoreError(f"{path}: the lock cannot be opened: {error}") from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             self._file.seek(0)
             who = self._file.read(20).strip()
             self._file.close()
@@ -264,6 +306,9 @@ class Lock:
                 f"{path}: another followup daemon{f' (process {who})' if who else ''} uses this state "
                 "directory; stop it, or give --state another directory"
             ) from error
+        except OSError as error:  # a file system without locks
+            self._file.close()
+            raise StoreError(f"{path}: cannot be locked: {error}") from error
         self._file.truncate(0)
         self._file.write(str(os.getpid()))
         self._file.flush()

@@ -114,16 +114,16 @@ def part(whole: Span, which: str, today: date) -> Span:
         case "month", _:
             lo, hi = {"EARLY": (1, 10), "MID": (11, 20), "LATE": (21, 31), "HALF1": (1, 15), "HALF2": (16, 31)}[which]
             first, last = first.replace(day=lo), first.replace(day=min(hi, last.day))
-        case ("quarter" | "season"), ("EARLY" | "MID" | "LATE"):
+        case (("quarter" | "season"), ("EARLY" | "MID" | "LATE")):
             first = plus_months(first, ["EARLY", "MID", "LATE"].index(which))
             last = plus_months(first, 1) - DAY
         case "year", "MID":
             first, last = date(first.year, 6, 1), date(first.year, 7, 31)
         case "year", "LATE":
             first = date(first.year, 12, 21)
-        case ("quarter" | "season" | "year"), "HALF1":
+        case (("quarter" | "season" | "year"), "HALF1"):
             last = first + (last - first) // 2
-        case ("quarter" | "season" | "year"), "HALF2":
+        case (("quarter" | "season" | "year"), "HALF2"):
             first += (last - first) // 2
     return replace(whole, first=min(first, last), last=last, grain=f"part of {whole.grain}")
 

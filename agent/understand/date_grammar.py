@@ -180,6 +180,9 @@ class Reader:
         whole = days.week(days.monday(self.today, ahead))
         return replace(whole, first=max(whole.first, min(self.today, whole.last))) if ahead == 0 else whole
 
+    def _this_week(self, _: re.Match[str]) -> Span | None:
+        return self._week("THIS Uw")
+
     def _month(self, number: int, year: str | None) -> Span | None:
         if year:
             return replace(days.month(int(year), number), year_given=True) if 1 <= int(year) - 1999 <= 200 else None
@@ -280,8 +283,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"{_WD}S(?P<slash>\d+/\S+) ", Reader._slashed),
         (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO )*M(?P<m>\d+) {_YEAR}", Reader._named),
         (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
-        (rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
-         Reader._day_range),
+        (
+            rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
+            Reader._day_range,
+        ),
         (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U|M){_YEAR}", Reader._day_range),
         (rf"[NO](?P<a>\d+) {_TO}D(?P<iso>\d*-[\d-]+) ", Reader._day_range),
         (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U|P\d|W\d|KW)", Reader._day_of_month),
@@ -290,8 +295,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=BY )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M|x)", Reader._day_of_month),
-        (r"(?P<before>(?:THIS |NEXT |COMING |LASTW |FOLL )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING |LASTW |FOLL )?)",
-         Reader._weekday),
+        (
+            r"(?P<before>(?:THIS |NEXT |COMING |LASTW |FOLL )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING |LASTW |FOLL )?)",
+            Reader._weekday,
+        ),
         (rf"W(?P<w>\d) AFT (?:THAT |(?P<base>{_BASE})|(?=[,.]|$))", Reader._weekday_after_that),
         (rf"W(?P<w>\d) (?:{_TO}W(?P<w2>\d) )?(?:OF |IN |ON |, )*(?P<week>{_WEEK})", Reader._weekday_in_week),
         (rf"(?P<week>{_WEEK})(?:ON |, )*W(?P<w>\d) (?:{_TO}W(?P<w2>\d) )?", Reader._weekday_in_week),
@@ -305,11 +312,16 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?P<base>{_BASE})", Reader._alone),
         (rf"(?P<part>{_PART}){_GLUE}(?P<base>{_BASE}|Uw |Um |Uq |Uy |Y\d+ )", Reader._part),
         (rf"(?P<part>{_PART})(?:DASH |TO |OR |UNTIL |AND )(?P<part2>{_PART}){_GLUE}(?P<base>{_BASE})", Reader._part),
-        (rf"(?:THE )?(?:[OP](?P<n>[1-5])|LASTW) (?:FULL )?(?:N(?P<count>\d) )?Uw\+? (?:OF |IN )*(?P<month>{_MONTH})",
-         Reader._nth_week),
+        (
+            rf"(?:THE )?(?:[OP](?P<n>[1-5])|LASTW) (?:FULL )?(?:N(?P<count>\d) )?Uw\+? (?:OF |IN )*(?P<month>{_MONTH})",
+            Reader._nth_week,
+        ),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),
-        (r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
-         Reader._week_of),
+        (
+            r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
+            Reader._week_of,
+        ),
+        (r"(?<=WITHIN )Uw ", Reader._this_week),
         (r"KW [NO](?P<n>\d+) ", Reader._calendar_week),
         (r"[NO](?P<n>\d+) KW ", Reader._calendar_week),
     )

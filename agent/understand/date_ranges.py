@@ -16,12 +16,27 @@ from agent.understand.calendar_days import DAY, Span
 from agent.understand.date_grammar import Reader
 from agent.understand.date_tokens import Tag, tags
 
-_BEFORE = frozenset(
-    "BY BEF UNTIL THRU AFT WITHIN IN APPROX ON OF FROM TO THE NOTBEF LATEST TIME EOD BETW FOLL".split()
+_BEFORE = frozenset(["BY", "BEF", "UNTIL", "THRU", "AFT", "WITHIN", "IN", "APPROX", "ON", "OF", "FROM", "TO", "THE", "NOTBEF", "LATEST", "TIME", "EOD", "BETW", "FOLL"])
+_RANK = (
+    "NOTBEF",
+    "BY",
+    "LATEST",
+    "UNTIL",
+    "THRU",
+    "BEF",
+    "BETW",
+    "AFT",
+    "FOLL",
+    "FROM",
+    "WITHIN",
+    "IN",
+    "APPROX",
+    "ON",
 )
-_RANK = ("NOTBEF", "BY", "LATEST", "UNTIL", "THRU", "BEF", "BETW", "AFT", "FOLL", "FROM", "WITHIN", "APPROX", "IN", "ON")
-_JOIN = re.compile(r"(?:, )?(?P<how>DASH|TO|OR|AND|UNTIL|THRU) (?:, )?"
-                   r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?")
+_JOIN = re.compile(
+    r"(?:, )?(?P<how>DASH|TO|OR|AND|UNTIL|THRU) (?:, )?"
+    r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?"
+)
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _DURATION = re.compile(
     r"(?P<next>(?:NEXT |COMING )?)(?P<more>(?:MORE )?)"
@@ -53,8 +68,9 @@ class Found:
     bare: bool = False
 
 
-def find(folded: str, language: str, today: date, *, month_first: bool | None = None,
-         anchor: date | None = None) -> list[Found]:
+def find(
+    folded: str, language: str, today: date, *, month_first: bool | None = None, anchor: date | None = None
+) -> list[Found]:
     """The dates of a folded sentence in order, as written on `today`; past ones are left out.
 
     `anchor` is the day that "within a week of that" speaks of; `month_first` reads 12/4 as 4 December.
@@ -64,6 +80,7 @@ def find(folded: str, language: str, today: date, *, month_first: bool | None = 
 
 class _Finder:
     def __init__(self, folded: str, language: str, today: date, month_first: bool | None, anchor: date | None) -> None:
+        self.folded = folded
         self.tags: list[Tag] = tags(folded, language)
         self.offsets: dict[int, int] = {}
         parts: list[str] = []
@@ -111,9 +128,18 @@ class _Finder:
         begin, how = self._prefix(position, floor)
         if span.grain == "that" and how not in {"BY", "UNTIL"}:
             return None
-        if span.grain == "number" and not how and self._tag_before(position) not in {"THE", "ON", "OF", "TO", "OR", "AND"}:
+        if (
+            span.grain == "number"
+            and not how
+            and self._tag_before(position) not in {"THE", "ON", "OF", "TO", "OR", "AND"}
+        ):
             return None
-        if self.language == "en" and how in {"WITHIN", "IN"} and self.line[position:end].strip() == "NEXT Uw":
+        if (
+            self.language == "en"
+            and how in {"WITHIN", "IN"}
+            and self.line[position:end] == "NEXT Uw "
+            and ("the next week" in self.folded[self.tags[self.offsets[begin]].begin :])
+        ):
             span = Span(self.today, self.today + 7 * DAY, "days")  # within the next week
         span, end = self._joined(span, end, how)
         if self.line.startswith("LATEST ", end) and how in {"", "ON"}:
@@ -122,8 +148,9 @@ class _Finder:
         first, last = self._range(span, how, closing)
         return self._found(first, last, begin, end, how, span), end
 
-    def _found(self, first: date, last: date, begin: int, end: int, how: str, core: Span,
-               bare: bool = False) -> Found | None:
+    def _found(
+        self, first: date, last: date, begin: int, end: int, how: str, core: Span, bare: bool = False
+    ) -> Found | None:
         first = max(first, self.today)
         if last < first:
             return None
@@ -235,8 +262,11 @@ class _Finder:
             first = start
         if self.line.startswith("LATEST ", end):
             first, end = start, end + len("LATEST ")
-        bare = not (how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging
-                    or m["tail"])
+        bare = not (
+            how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging or m["tail"]
+        )
+        if bare and m["unit"] == "h":
+            return None, end
         return self._found(first, last, begin, end, how or "IN", Span(first, last, "days"), bare), end
 
     @staticmethod
@@ -259,7 +289,11 @@ class _Finder:
         if self.line.startswith("THAT ", end):
             return self.reader.anchor or self.today, end + len("THAT "), True
         after = _AFTER_WHAT.match(self.line, end)
-        if not after or (after["how"] == "OF" and how != "WITHIN") or (after["how"] == "FROM" and not after["gap"] == ""):
+        if (
+            not after
+            or (after["how"] == "OF" and how != "WITHIN")
+            or (after["how"] == "FROM" and not after["gap"] == "")
+        ):
             hanging = _HANGING.match(self.line, end)
             if hanging and (how == "WITHIN" or hanging[0] != "OF "):
                 return None, hanging.end(), True

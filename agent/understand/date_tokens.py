@@ -79,7 +79,7 @@ def _phrase(raw: list[re.Match[str]], i: int, language: str) -> tuple[int, list[
     first = raw[i].group().lower()
     best: tuple[int, list[str]] = (0, [])
     for words, names in _phrases(language).get(first, {}).items():
-        if len(words) > best[0] and tuple(m.group().lower() for m in raw[i:i + len(words)]) == words:
+        if len(words) > best[0] and tuple(m.group().lower() for m in raw[i : i + len(words)]) == words:
             best = (len(words), names)
     if best[0] == 1 and first in NEEDS_CAPITAL[language] and not _is_name(raw, i):
         return (1, ["x"])
@@ -145,8 +145,11 @@ def _swallows_stop(names: list[str], raw: list[re.Match[str]], i: int, language:
 
 def _articles(found: list[Tag]) -> list[Tag]:
     """Articles count before numbers alone ("the 27th", "le 15"); elsewhere they are filler."""
-    return [tag for tag, after in pairwise([*found, Tag("", 0, 0)])
-            if tag.name != "THE" or re.fullmatch(r"[NOP]\d+", after.name)]
+    return [
+        tag
+        for tag, after in pairwise([*found, Tag("", 0, 0)])
+        if tag.name != "THE" or re.fullmatch(r"[NOP]\d+", after.name)
+    ]
 
 
 def _without_repeats(found: list[Tag]) -> list[Tag]:
@@ -154,7 +157,7 @@ def _without_repeats(found: list[Tag]) -> list[Tag]:
     kept: list[Tag] = []
     i = 0
     while i < len(found):
-        names = [tag.name for tag in found[i:i + 4]]
+        names = [tag.name for tag in found[i : i + 4]]
         kept.append(found[i])
         i += 4 if len(names) == 4 and names[1] == names[3] == "," and names[0] == names[2] else 1
     return kept

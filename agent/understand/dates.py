@@ -44,7 +44,7 @@ def away_until(text: str, sent: datetime | None) -> date | None:
         order = month_first(sent, code) if sent else None
         lowered = folded.lower()
         for one in find(folded, code, today, month_first=order):
-            if sent is None and not _YEAR.search(folded[one.begin:one.end]):
+            if sent is None and not _YEAR.search(folded[one.begin : one.end]):
                 continue
             match _speaks_of(lowered, one, code):
                 case "back":
@@ -56,15 +56,15 @@ def away_until(text: str, sent: datetime | None) -> date | None:
 
 
 def _speaks_of(sentence: str, one: Found, code: str) -> str:
-    """"back", "away" or "": the nearer of the two, in the same clause if there is one; "until" speaks of away."""
+    """ "back", "away" or "": the nearer of the two, in the same clause if there is one; "until" speaks of away."""
     words = WORDS[code]
     places: list[tuple[int, str]] = []
     for kind, pattern in (("back", words.returning), ("away", words.away)):
         for m in pattern.finditer(sentence):
             if m.end() <= one.begin:
-                between = sentence[m.end():one.begin]
+                between = sentence[m.end() : one.begin]
             elif m.start() >= one.end:
-                between = sentence[one.end:m.start()]
+                between = sentence[one.end : m.start()]
             else:
                 continue
             # Another clause counts less: "until Friday I am out, and back on Monday".

@@ -259,11 +259,6 @@ def _tidy(text: str) -> str | None:
     return text if 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text) else None
 
 
-def names_a_job(text: str) -> bool:
-    """Is there a word for an occupation, or a gender mark as job advertisements carry."""
-    return bool(_ROLE_NOUN.search(text) or GENDER.search(text))
-
-
 def is_title(text: str) -> bool:
     """Is that somebody's job title rather than a name: `CTO`, `Head of Design`."""
     return bool(_ROLE_NOUN.search(text))

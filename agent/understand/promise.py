@@ -23,7 +23,16 @@ _FRAGMENT_WORDS = 5
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
 _ASKED_DISTANCE = 25
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h\b)|\bat \d")
-_ANSWERING_QUESTION = re.compile(r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b")
+_CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
+_UNTIL_THEN = re.compile(r" (?:before|until|till|bevor|bis)\b")
+_EMPTY = re.compile(
+    r"\b(?:it|will|be|that|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
+    r"|sera|et|mais|ou|sera|y|pero)\b"
+)
+_ANSWERING_QUESTION = re.compile(
+    r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
+    r"|\b(?:give|allow) us\b|\bbear with\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +68,20 @@ def promise(text: str, sent: datetime) -> Promise | None:
     whole = language(fold(text[:MAX_TEXT]))
     candidates: list[_Candidate] = []
     anchor: date | None = None
+    on_their_side = False
     expecting: str | None = None
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
-        reading = _Sentence(sentence, folded.lower(), found, WORDS[code], anchor)
+        reading = _Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         candidates.extend(reading.candidates())
         if expecting and found and reading.is_fragment:
             candidates.append(_Candidate(_STRENGTH["STRONG"], found[0].first, found[0].last, f"{expecting} {sentence}"))
         expecting = sentence if reading.cue_without_date else None
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
+            on_their_side = reading.tells_an_event
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:
         return None
@@ -81,14 +92,17 @@ def promise(text: str, sent: datetime) -> Promise | None:
 class _Sentence:
     """One sentence: its dates, its clauses, and what each of them does."""
 
-    def __init__(self, sentence: str, lowered: str, found: list[Found], words: Words, anchor: date | None) -> None:
+    def __init__(
+        self, sentence: str, lowered: str, found: list[Found], words: Words, anchor: date | None, *, waits_for_it: bool
+    ) -> None:
         self.sentence = sentence
         self.found = found
         self.words = words
         self.anchor = anchor
+        self.waits_for_it = waits_for_it
         blanked = lowered
         for one in found:
-            blanked = blanked[:one.begin] + "0" * (one.end - one.begin) + blanked[one.end:]
+            blanked = blanked[: one.begin] + "0" * (one.end - one.begin) + blanked[one.end :]
         self.text = blanked
         self.breaks = sorted({m.start() for m in words.break_.finditer(blanked)})
         self.signals = self._signals()
@@ -100,6 +114,11 @@ class _Sentence:
     @property
     def cue_without_date(self) -> bool:
         return bool(self._cues()) and not self.found and not self.words.vague.search(self.text)
+
+    @property
+    def tells_an_event(self) -> bool:
+        """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
+        return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
     def has(self, kind: str) -> bool:
         """Whether some stretch of the sentence does that."""
@@ -118,29 +137,42 @@ class _Sentence:
                 found.append(_Candidate(_STRENGTH[cue.kind], *days, self.sentence))
                 taken.add(cue)
         if not found:
-            found.extend(filter(None, (self._adopted(cue) for cue in cues if cue.kind != "WEAK")))
+            found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found
 
     # --- what the words do
 
     def _signals(self) -> list[_Signal]:
         words = self.words
-        table = {"STRONG": words.strong, "WEAK": words.weak, "PATIENCE": words.patience, "ASK": words.ask,
-                 "OTHER": words.other, "ABSENT": words.absent}
-        found = [_Signal(kind, m.start(), m.end()) for kind, pattern in table.items() for m in pattern.finditer(self.text)]
+        table = {
+            "STRONG": words.strong,
+            "WEAK": words.weak,
+            "PATIENCE": words.patience,
+            "ASK": words.ask,
+            "OTHER": words.other,
+            "ABSENT": words.absent,
+        }
+        found = [
+            _Signal(kind, m.start(), m.end()) for kind, pattern in table.items() for m in pattern.finditer(self.text)
+        ]
         asks = [signal for signal in found if signal.kind == "ASK"]
         return [signal for signal in found if signal.kind not in _STRENGTH or self._is_promise(signal, asks)]
 
     def _is_promise(self, cue: _Signal, asks: list[_Signal]) -> bool:
         """A cue counts if it is about the future, not "I had hoped to", and not asked of the candidate."""
         clause = max((mark for mark in (self.text.rfind(c, 0, cue.begin) for c in ",;:")), default=-1) + 1
-        if self.words.past.search(self.text[max(clause, cue.begin - 45):cue.begin + 6]):
+        if self.words.past.search(self.text[max(clause, cue.begin - 45) : cue.begin + 6]):
             return False
-        if cue.kind != "PATIENCE" and self.words.future and not self.words.future.search(
-                self.text[max(0, cue.begin - 70):cue.end]):
+        if (
+            cue.kind != "PATIENCE"
+            and self.words.future
+            and not self.words.future.search(self.text[max(0, cue.begin - 70) : cue.end + 1])
+        ):
             return False
-        return not any(0 <= cue.begin - ask.end <= _ASKED_DISTANCE and self._clause(ask.begin) == self._clause(cue.begin)
-                       for ask in asks)
+        return not any(
+            0 <= cue.begin - ask.end <= _ASKED_DISTANCE and self._clause(ask.begin) == self._clause(cue.begin)
+            for ask in asks
+        )
 
     def _cues(self) -> list[_Signal]:
         return [signal for signal in self.signals if signal.kind in _STRENGTH]
@@ -153,7 +185,7 @@ class _Sentence:
         return edges[clause], edges[clause + 1]
 
     def _words(self, begin: int, end: int) -> int:
-        return len(re.findall(r"[a-z]{2,}", self.text[begin:end]))
+        return len(re.findall(r"[a-z]{2,}", _EMPTY.sub("", self.text[begin:end])))
 
     # --- which date belongs to which doing
 
@@ -179,24 +211,35 @@ class _Sentence:
         nearest = before[-1] if before else behind[0] if behind else None
         if nearest is None or nearest.kind not in _STRENGTH:
             return None
-        if nearest.kind == "PATIENCE" and not (one.bare or one.how in {"UNTIL", "THRU"} or one.core.grain == "days"):
+        if nearest.kind == "PATIENCE" and not (
+            one.bare
+            or one.how in {"UNTIL", "THRU"}
+            or one.core.grain == "days"
+            or _UNTIL_THEN.match(self.text, one.end)
+        ):
             return None
         if nearest.kind == "WEAK" and (
-                self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)):
+            self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)
+        ):
             return None
         return nearest
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(_CLOCK.search(self.text)) or self.text[:one.begin].rstrip().endswith(" for")
+        return bool(_CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith(" for")
 
     def _days(self, one: Found, cue: _Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
         begin, _ = self._bounds(self._clause(cue.begin))
-        denied = self.words.not_.search(self.text[min(begin, cue.begin):max(one.begin, cue.end)])
+        denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end))
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last
         return None if denied else (one.first, one.last)
+
+    def _denied(self, begin: int, end: int) -> bool:
+        """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
+        text = self.text[begin:end]
+        return bool(self.words.not_.search(text)) and not _CONDITION.search(text)
 
     # --- a cue without a date of its own
 
@@ -208,22 +251,24 @@ class _Sentence:
         before = self._bounds(here - 1)[0] if here else begin
         if self._words(before, begin) <= 3 and not any(before <= one.begin < begin for one in self.found):
             begin = before
-        own = self.text[begin:max(end, cue.end)]
-        denied = self.words.not_.search(own)
+        own = self.text[begin : max(end, cue.end)]
+        denied = self._denied(begin, max(end, cue.end))
         vague = self.words.vague.search(own)
+        then = self.words.then.search(own)
         order = sorted(self.found, key=lambda one: (abs(self._clause(one.begin) - here), one.begin))
         for one in order:
-            if one.bare or denied:
+            if one.bare or denied or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
-            days = self._when(one, said_then=bool(self.words.then.search(own)), vague=bool(vague))
+            days = self._when(one, cue, said_then=bool(then), vague=bool(vague))
             if days:
                 return _Candidate(_STRENGTH[cue.kind], *days, self.sentence)
-        then = self.words.then.search(own)
+        if self.waits_for_it:
+            then = then or self.words.clause.search(self.text)
         if not self.found and then and self.anchor and not vague and not denied:
             return _Candidate(_STRENGTH[cue.kind], self.anchor, self.anchor + DAY, self.sentence)
         return None
 
-    def _when(self, one: Found, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
+    def _when(self, one: Found, cue: _Signal, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
         """What a date in another clause of the sentence tells about a promise, if anything."""
         clause = self._clause(one.begin)
         begin, end = self._bounds(clause)
@@ -231,10 +276,16 @@ class _Sentence:
         if kinds & {"ASK", "ABSENT", "STRONG", "WEAK", "PATIENCE"}:
             return None
         text = self.text[begin:end]
-        if "OTHER" not in kinds and self._words(begin, end) <= 4 and not self.words.event.search(text):
+        if "OTHER" not in kinds and self._words(begin, end) <= 2 and not (vague and one.begin < cue.begin):
             return one.first, one.last
         waiting = self.words.clause.search(text) or (one.how in {"AFT", "UNTIL"} and self.words.event.search(text))
         happening = self.words.event.search(text) and "OTHER" not in kinds
         if vague or not (waiting or said_then or happening):
             return None
+        if cue.kind == "WEAK" and not said_then:
+            return None
+        if one.core.last - one.core.first > 2 * DAY and one.how in {"", "IN", "ON"}:
+            return one.first, one.last
+        if one.how in {"BY", "WITHIN", "BEF"}:
+            return one.first, one.last
         return one.core.last, one.core.last + DAY

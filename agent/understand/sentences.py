@@ -17,26 +17,65 @@ MAX_TEXT = 20_000
 MAX_SENTENCE = 600
 
 _ABBREVIATIONS = frozenset(
-    "jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez janv fevr fev avr juil ene abr ago dic "
-    "mon tue tues wed weds thu thur thurs fri sat mo di mi do fr sa lun mer jeu ven "
-    "mr mrs ms dr prof sr sra ud uds mme st nr no ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept "
-    "co min max kw wg attn e.g i.e z.b d.h u.a a.m p.m spaet".split()
+    ["jan", "feb", "mar", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "janv", "fevr", "fev", "avr", "juil", "ene", "abr", "ago", "dic", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "mo", "di", "mi", "do", "fr", "sa", "lun", "mer", "jeu", "ven", "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "ud", "uds", "mme", "st", "nr", "no", "ca", "approx", "bzw", "inkl", "incl", "ggf", "evtl", "vorauss", "usw", "vs", "ref", "tel", "dept", "co", "min", "max", "kw", "wg", "attn", "e.g", "i.e", "z.b", "d.h", "u.a", "a.m", "p.m", "spaet"]
 )
 _AFTER_ORDINAL = (
-    "jan", "feb", "maer", "mar", "mrz", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez",
-    "dec", "woche", "haelfte", "quartal", "kw", "kalenderwoche",
+    "jan",
+    "feb",
+    "maer",
+    "mar",
+    "mrz",
+    "apr",
+    "mai",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "okt",
+    "oct",
+    "nov",
+    "dez",
+    "dec",
+    "woche",
+    "haelfte",
+    "quartal",
+    "kw",
+    "kalenderwoche",
 )
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _LINE_END = re.compile(r"[ \t]*\n")
 _BULLET = re.compile(r"\s*(?:[-*•–>]|\d{1,2}\))\s")
 _SHORT_LINE = 45
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "’": "'",
-                          "‘": "'", "´": "'", "`": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
+_UMLAUTS = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "ß": "ss",
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "‑": "-",
+        "‐": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+    }
+)
 _CONTRACTIONS = (
-    (re.compile(r"\b(?:wo|Wo)n't\b"), "will not"), (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
-    (re.compile(r"n't\b"), " not"), (re.compile(r"'ll\b"), " will"), (re.compile(r"'re\b"), " are"),
-    (re.compile(r"'ve\b"), " have"), (re.compile(r"'d\b"), " would"), (re.compile(r"'m\b"), " am"),
+    (re.compile(r"\b(?:wo|Wo)n't\b"), "will not"),
+    (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'d\b"), " would"),
+    (re.compile(r"'m\b"), " am"),
 )
 
 
@@ -58,7 +97,7 @@ def split(text: str) -> Iterator[str]:
             start = 0
             for stop in _STOP.finditer(line):
                 if _ends(line, stop):
-                    yield from _cut(line[start:stop.end()])
+                    yield from _cut(line[start : stop.end()])
                     start = stop.end()
             yield from _cut(line[start:])
 
@@ -97,10 +136,10 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     """Whether these full stops end a sentence."""
     if not stop.group().startswith("."):
         return True
-    rest = line[stop.end():].lstrip()
+    rest = line[stop.end() :].lstrip()
     if not rest:
         return True
-    words = line[max(0, stop.start() - 20):stop.start()].split()
+    words = line[max(0, stop.start() - 20) : stop.start()].split()
     word = fold(words[-1]).lower().lstrip("(\"'") if words else ""
     if word.isdigit():
         following = fold(rest[:20]).lower()

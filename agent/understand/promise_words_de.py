@@ -1,0 +1,120 @@
+"""What the words of an employer do in German. Patterns only; what each is for stands in `promise_signals`."""
+
+from __future__ import annotations
+
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+
+_ERGEBNIS = (
+    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|bescheid|neuigkeiten|nachricht|updates?|zusage"
+    r"|infos?|informationen|auskunft|naeheres|genaueres|zu- oder absage|zwischenstand)"
+)
+_SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
+
+GERMAN = Words(
+    strong=any_of(
+        r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
+        r"\bmeldet sich\b|\bmelden sich\b",
+        rf"\b(?:mich|uns)\b{GAP}\b(?:zurueck)?melden?\b(?! sie\b)",
+        rf"(?<!sie )\bsich\b{GAP}\b(?:zurueck)?melden\b",
+        rf"\bauf (?:sie|dich|euch|alle)\b{GAP}\bzu(?:kommen|gehen|komme)?\b",
+        rf"\b(?:ihnen|dir|euch|allen)\b{GAP}\b(?:{_ERGEBNIS}|mitteilen|mitgeteilt|antworten|schreiben|sagen?"
+        rf"|zukommen|geben"
+        r"|berichten|weiterhelfen)\b",
+        rf"\bteil(?:e|en|t)\b{GAP}\bmit\b",
+        r"\b(?:antworte|schreibe|sage|sag|schreib|berichte)n? (?:wir )?(?:ihnen|dir|euch)\b",
+        rf"\b(?:hoeren|hoerst|hoert)\b(?: (?:sie|du|ihr))?{GAP}\bvon (?!ihnen|dir|euch)\w+",
+        rf"\bvon (?:uns|mir|unse\w+)\b{GAP}\b(?:hoeren|hoerst|erhalten|bekommen)\b",
+        r"\b(?:erfahren|erfaehrst|wissen|weisst) (?:sie|du|wir)\b",
+        rf"\b(?:informier|kontaktier|benachrichtig|verstaendig|unterricht)(?:e|en|t|ern)?\b(?! (?:sie"
+        rf"|du) (?:uns|mich))"
+        rf"(?: [\w-]+){{0,4}}? {_SIE}\b",
+        rf"\b{_SIE}\b{GAP}\b(?:informieren|kontaktieren|benachrichtigen|verstaendigen|unterrichten|informiert"
+        rf"|kontaktiert|benachrichtigt|verstaendigt)\b",
+        rf"\b(?:mich|uns|sich)\b{GAP}\bmit (?:ihnen|dir|euch)\b{GAP}\bin (?:verbindung|kontakt)\b",
+        rf"\bmit (?:ihnen|dir|euch)\b{GAP}\bin (?:verbindung|kontakt)\b",
+        r"\b(?:entscheide[nt]?|entscheidet)\b(?! sie\b)(?! du\b)",
+        rf"\b(?:treffen|faellt|faellen|trifft|folgt|rechnen|haben|habe|hat|geben|gebe|gibt|erwarten|erhalten"
+        rf"|bekommen|bekommst|erhaeltst"
+        rf"|kommt|liegt|steht|koennen|kann|teilen|mit einer)\b{GAP}(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b",
+        rf"(?<!ihre )(?<!deine )(?<!ihrer )(?<!um )\b{_ERGEBNIS}\b{GAP}\b(?:faellt|fallen|folgt|folgen|treffen"
+        rf"|getroffen werden|erwarten"
+        r"|rechnen|steht|vorliegen|kommt|mitteilen|geben|haben|vor|erfolgt|erfolgen|mitgeteilt|liefern|nennen"
+        r"|kommen|sein)\b",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS} (?:bekommen|erhalten|bekommst|erhaeltst|gibt|gebe|geben|haben|habe)\b",
+        rf"\blass(?:e|en|t)? (?:wir |ich )?{_SIE}\b{GAP}\bwissen\b|\b{_SIE}\b{GAP}\b(?:wissen lassen"
+        rf"|auf dem laufenden)",
+        r"\bfest(?:stehen|steht)\b|\bweiss (?:ich|man)\b|\bauf (?:sie|dich"
+        r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
+        rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
+        rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b{GAP}\ban\b",
+    ),
+    weak=any_of(
+        rf"\b(?:schick|send|uebersend|leit|mail|lass)(?:e|en|t)?\b(?! sie\b)(?: wir| ich)? {_SIE}\b",
+        rf"\b{_SIE}\b{GAP}\b(?:schicken|senden|zusenden|zuschicken|uebersenden|anrufen|anschreiben)\b",
+    ),
+    patience=any_of(
+        r"\bgeduld\w*\b",
+        r"\b(?:gib|geben sie|gebt|lass|lassen sie) uns (?:bitte |noch |etwas |ein |wenig |bisschen |mehr "
+        r"|zeit )*(?=0000)",
+        r"\b(?:brauche?n?|benoetige?n?|braucht|benoetigt)\b(?: (?:wir|ich|noch|dafuer|dazu|hierfuer|leider|aber"
+        r"|etwas|mehr"
+        r"|ein|bisschen|zeit|sicher|intern|wohl))* (?=0000)",
+        r"\bdauert\b|\bdauern\b",
+    ),
+    ask=any_of(
+        rf"\bbitte\b(?!{NEAR}\bgeduld)",
+        r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
+        r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
+        r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
+        r"\b(?:geben|teilen|lassen|senden|schicken|reichen|nennen|kontaktieren|wenden|entscheiden"
+        r"|haben) sie\b(?! (?:noch )?(?:\w+ )?geduld)",
+        r"\b(?:gib|sag|schick|lass|teil) (?:uns|mir)\b(?! (?:bitte |noch |etwas )*(?:zeit|0000))",
+        r"\b(?:ihre[nrm]?|deine[nrm]?) (?:\w+ )?(?:rueckmeldung|antwort|entscheidung|unterlagen|zusage"
+        r"|bestaetigung|rueckantwort|feedback)\b",
+        r"\b\w*(?:frist|schluss|deadline)\b|\bgeben sie\b|\bvon ihnen\b",
+        r"\b(?:von|bei) (?:ihnen|dir) (?:\w+ )?hoeren\b",
+        r"\bbitten\b(?!.{0,40}geduld)",
+    ),
+    other=any_of(
+        r"\bangebot\w*\b|\bgueltig\b|\bgilt\b|\bbindend\b|\bvertrag\w*\b|\bgehalt\w*\b",
+        r"\b\w*(?:gespraech|termin|interview|telefonat|runde|call|treffen|einladung|workshop|besuch|kaffee"
+        r"|messe)(?:e|en|es|s)?\b",
+        r"\b(?:einladen|sehen|freue|freuen|sprechen|unterhalten|passt|verfuegbar|kennen\w*|lernen|laden|ob"
+        r"|stattfinde\w+|findet|vereinbaren|zeit haetten)\b",
+        r"\b(?:start\w*|beginnt|beginnen|eintritt\w*|arbeitsbeginn|arbeitstag|anfangen|antreten|besetz\w+"
+        r"|einstell\w+|probezeit|stelle)\b",
+        r"\b(?:danke|dank|gefreut|letzte\w*|vergangene\w*|gestern|vorgestern|seit|war|waren|hatten?|wurden?|gab"
+        r"|wollten?|hofften?)\b",
+        r"\b(?:haben|habe|hat|ist|sind)\b[^,;:()!?]{0,60}\b(?:ge\w+(?:t|en)|\w+iert|besprochen|erhalten"
+        r"|entschieden|verabschiedet)\b",
+        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen)\b",
+    ),
+    absent=any_of(
+        r"\b(?:ich bin|bin ich|wir sind|sind wir)\b[^;:()!?]{0,60}\b(?:abwesend|urlaub|nicht|haus|unterwegs"
+        r"|zurueck|wieder|dienstreise|elternzeit)\b",
+        r"\b(?:meiner|unserer) rueckkehr\b|\bmeinem urlaub\b|\babwesen\w+\b|\bsobald ich\b.{0,40}\b(?:zurueck"
+        r"|wieder)\b",
+    ),
+    event=any_of(
+        r"\b(?:tagt|getagt|bespr\w+|zurueck|trifft|treffen|entscheid\w+|abgeschlossen|gespraeche?|fuehren"
+        r"|ende[nt]?|laufen|pruef\w+|beraet|beraten"
+        r"|abstimm\w+|gesehen|gesprochen)\b"
+    ),
+    clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
+    then=any_of(r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf)\b"),
+    vague=any_of(
+        r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
+        r"|so schnell wie moeglich"
+        r"|sobald wie moeglich|unverzueglich|in naher zukunft)\b"
+    ),
+    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
+    not_=any_of(r"\b(?:nicht|kein\w*|noch nicht|nie)\b"),
+    past=any_of(r"\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"),
+    future=None,
+    returning=any_of(r"\b(?:zurueck|wieder|rueckkehr|erreichbar|melde|beantworte\w*|antworte\w*|gerne)\b"),
+    away=any_of(
+        r"\b(?:abwesen\w*|urlaub\w*|nicht (?:im|erreichbar|am|da|zu|verfuegbar|persoenlich)|ausser haus"
+        r"|dienstreise\w*|unterwegs|elternzeit|geschlossen"
+        r"|krank\w*|mutterschutz|frei|feiertag\w*|fortbildung|verhindert|betriebsferien|messe|ooo|out of office)\b"
+    ),
+)

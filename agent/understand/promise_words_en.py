@@ -1,0 +1,200 @@
+"""What the words of an employer do in English. Patterns only; what each is for stands in `promise_signals`."""
+
+from __future__ import annotations
+
+from agent.understand.promise_signals import Words, any_of
+
+_RESULT = (
+    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
+    r"|notifications?|information|info|confirmation|next steps|conclusion|offers?|visibility|details|insights?"
+    r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
+    r"|new|back|concrete|definite|final))"
+)
+_YOU = r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants)"
+_THEY = (
+    r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
+    r"|recruiter|colleague|leadership|partners)"
+)
+
+ENGLISH = Words(
+    strong=any_of(
+        rf"\b(?:get|getting|come|coming|circle|circling|be|write|writing|report|go|going|loop|ring) (?:right "
+        rf"|straight )?"
+        rf"back\b(?! (?:to|with) (?:us|me)\b)(?! (?:in|at|from|home|here|on 0)\b)(?: (?:to|with"
+        rf"|in touch with) {_YOU}\b)?",
+        r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
+        rf"\blet(?:ting)? {_YOU}(?: \w+){{0,2}}? (?:know|have)\b",
+        rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
+        rf"|ing)? {_YOU}\b",
+        rf"\bsay more\b|\bkeep(?:ing)? {_YOU} (?:posted|updated|informed|in the loop)\b",
+        r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
+        r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
+        r"\b(?:touch(?:ing)?|touch) base\b",
+        r"\breconnect\b",
+        r"\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
+        rf"\b(?:have|share|give|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
+        rf"|take|taking"
+        rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
+        rf"|land on|come up with"
+        rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate"
+        rf"|work towards?|put out)"
+        rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
+        rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|should|is|are|to|can|might|may"
+        rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
+        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out)\b",
+        rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{_RESULT}\b(?: (?:expected|due|planned|likely"
+        rf"|to follow))?\W{{0,3}}"
+        r"(?=\w{0,12} ?0000|$)",
+        rf"\b{_RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
+        rf"\bwrite to {_YOU}\b",
+        r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
+        r"|ing) (?:on|between|whether|how)|make up (?:our|my|their) minds?|make the call|choose|"
+        r"made up (?:our|my|their) minds?)\b",
+        r"\b(?:conclud|complet|finali[sz]|finish|wrap|clos)(?:e|ing)?(?: up| out)? (?:the|our|this)(?: \w+){0,2} "
+        r"(?:process|search|selection|review|decision|evaluation)\b",
+        r"\b(?:process|search|selection|review|evaluation)\b(?: \w+){0,3}? (?:will|should|to"
+        r"|can)(?: have)? (?:be|been) (?:\w+ )?"
+        r"(?:concluded|completed?|finali[sz]ed|finished|closed|over|done)\b",
+        r"\b(?:write|email|call|phone) (?:to you )?again\b",
+        r"\b(?:extend|make) (?:an|our|the) offer\b|\b(?:make|finali[sz]e|announce) (?:a|our|the"
+        r"|their) (?:final |hiring )?"
+        r"(?:selection|choice|pick|hire|call)\b",
+        r"\b(?:we|i|you|they|she|he|team) (?:\w+ ){0,3}?know\b(?! (?:you|that|how busy)\b)",
+        r"\b(?:should|will|expect to|hope to|aim to)(?: (?:have (?:one|it|them)|do so|be able to|hopefully"
+        r"|probably))? (?=0{4})",
+        r"\byou (?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
+        r"|another )?(?:\w+ )?"
+        r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your inbox\b",
+        r"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to"
+        r"|be) (?:\w+ ){0,2}?hear(?:ing)?\b"
+        r"(?! (?:\w+ )?from you\b)",
+        r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
+        r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
+        r"\bdrop(?:ping)? you a (?:line|note|message)\b",
+        r"\bexpect (?:to hear|an? \w+ from|an? (?:email|call|message|note|phone call))",
+        r"\b(?:look|watch) out for (?:an? |our )?(?:\w+ )?(?:email|call|message|note|mail)\b",
+        r"\byou (?:will|should|can) (?:be|have been) (?:contacted|notified|informed|told|updated)\b",
+        r"\b(?:be|have been|are being) (?:contacted|notified|informed|told|updated|contacting|notifying|informing)\b",
+        r"\b(?:start|begin) (?:contacting|reaching|notifying|informing|calling)\b",
+        r"\bback (?:to|with) you\b",
+        rf"\bnotifying {_YOU}\b",
+    ),
+    weak=any_of(
+        r"\b(?:send|forward|call|phone|ring|write|writing|mail|invite|provide|share|text|buzz|shoot"
+        r"|drop)(?:ing)? (?:to )?"
+        r"(?:it |this |that |them )?(?:over )?(?:to )?(?:you|everyone|all candidates)\b",
+        r"\bgive you (?:a|another) (?:quick )?(?:call|ring|shout|buzz)\b",
+    ),
+    patience=any_of(
+        r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
+        r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
+        r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
+        r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
+        r"|ask for|asked for|(?:it|that|this) (?:will|may|might|could|is going to) (?:\w+ )?be)(?: (?:us|until"
+        r"|more|some|a|little|bit|of|time|about|still|just|at least|longer|extra"
+        r"|maybe|probably|further))* (?=0000)",
+        r"\b(?:it|this|that|process|decision|review|approval|evaluation|which)\b(?: \w+){0,4}? (?:take|takes"
+        r"|taking)\b",
+    ),
+    ask=any_of(
+        r"\b(?:please|kindly|pls)\b(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold|hang"
+        r"|don|not|remember|be))",
+        r"\b(?:could|can|would|will|might|may) you\b(?! (?:\w+ )?(?:hear|give us|give me|bear with|allow us)\b)",
+        r"\blet(?:ting)? (?:us|me) know\b|\b(?:get|come|reach|be)(?:ing)? back (?:out )?(?:to|with) (?:us|me)\b",
+        r"\b(?:hear|hearing|heard)(?: \w+)? from you\b|\breply to (?:us|me)\b",
+        r"^\W*(?:send|return|submit|complete|upload|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
+        r"|contact|take|write|bring)\b(?! (?:to )?you\b)",
+        r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
+        r"|get|know|be|see|"
+        r"not hear)\b)(?! not (?:yet )?heard)",
+        r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
+        r"|submission|notice|slides|references?|details|task|test|assignment)\b",
+        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )\byour application\b",
+        r"\b(?:deadline|due date|cut-?off|closing date|closes?|apply|registration|applications? (?:close|are"
+        r"|must|can|open|until))\b",
+        r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"
+        r"|\bhow about\b",
+        r"\bask(?:ing)? (?:that )?you\b|\brequest(?:ing)? (?:that )?you\b|\bwe do not need\b|\bhop(?:e|ing) you\b"
+        r"|\b(?:like|love|need|want) to (?:know|hear|have|see|receive)\b|\bgrateful\b|\bappreciate\b"
+        r"|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not"
+        r"|are not)\b)"
+        r"|\b(?:once|when|until|after) you\b",
+    ),
+    other=any_of(
+        r"\boffers?\b(?: \w+){0,5}? (?:valid|expires?|stands?|open|holds?|lapses?|good|remains?|until)\b"
+        r"|\bvalid\b|\bexpires?\b",
+        r"(?<!their )(?<!board )(?<!team )(?<!committee )(?<!panel )(?<!internal )\bmeetings?\b",
+        r"\b(?:interview|call|appointment|conversation|chat|session|round|assessment|presentation|onsite|slot|talk"
+        r"|invite|invitation|event|workshop|webinar|visit|tour|lunch|coffee|dinner)s?\b",
+        r"\b(?:meet|see|speak|talk|chat|catch up|connect|hop|join|joining|move|moved|reschedul\w+|schedul\w+|invit\w+"
+        r"|seeing|meeting (?:with )?you|speaking|talking|interviewing|arrange|set up|book)\b",
+        r"\b(?:shall|should|can|could) we\b|\blet (?:us|s)\b|\blet's\b|\blooking forward\b|\blook forward\b"
+        r"|\bavailab\w+\b",
+        r"\b(?:works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
+        r"\btakes? place\b|\btaking place\b|\bsee you\b",
+        r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
+        r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
+        r"\b(?:we|i|they|he|she|team) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
+        r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed|thanks?"
+        r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
+        r"|good to|pleasure|has been|have been|sending)\b",
+        r"\b(?:office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
+        r"|public holiday)\b",
+    ),
+    absent=any_of(
+        r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|travelling"
+        r"|traveling|on (?:my |our |\w+ )?"
+        r"(?:leave|holiday|vacation|pto)|unavailable|returning)\b(?! (?:to you|with you|in touch)\b)",
+        r"\bout of (?:the )?office\b|\booo\b|\b(?:my|our) (?:return|vacation|holiday|leave|absence)\b|\b(?:when"
+        r"|once|until|as soon as) i\b"
+        r"(?: \w+){0,2} (?:back|return)\b|\bon (?:my |our )?return\b",
+    ),
+    event=any_of(
+        r"\b(?:meets?|meeting|met|discuss\w*|reviews?|back|returns?|finish\w*|complet\w+|conclud\w+|wrap\w*|vot\w+"
+        r"|run|runs|interview(?:ing|s)?|reconven\w*|debrief\w*|decision|board|committee|panel|budget|approval"
+        r"|sign-off|speak\w*|spoken|check\w*|seen|see|sign\w*|approv\w*|come in|gone through|decide\w*)\b",
+    ),
+    clause=any_of(r"\b(?:once|when|after|as soon as|following|until|till|since|whenever)\b"),
+    then=any_of(
+        r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
+        r"|at) (?:that|then)"
+        r"|after (?:that|this|it|which)|following that|immediately after|directly after)\b",
+    ),
+    vague=any_of(
+        r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
+        r"|as and when|in the near future|before long|eventually)\b(?! as (?!possible))(?! after)"
+    ),
+    break_=any_of(
+        r"[,;:()]| [-–—]+ |[–—]",
+        r"\b(?:and|but|so|because|while|whereas|although|though|which|however|when|once|if|since|or|then"
+        r"|as soon as|after(?= \w+ (?:has|have))"
+        r")\b",
+        r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
+        r"|anticipate|have)\b",
+    ),
+    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|no)\b(?! later)"),
+    past=any_of(
+        r"(?<!as )\b(?:said|promised|hoped|planned|wanted|meant|intended|supposed|(?<!is )(?<!are )expected"
+        r"|told you)\b|\bwould have\b"
+        r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
+        r"|just|had|is|was|mail|email)"
+        r" to (?:let|inform|update|notify|advise|tell|share|follow|reach|get)"
+    ),
+    future=any_of(
+        r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
+        r"|anticipat\w+|try"
+        r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
+        r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect)\b"
+        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
+    ),
+    returning=any_of(
+        r"\b(?:back|return(?:s|ing|ed)?|(?:available|reachable|in (?:the )?office|contactable|online|resum\w+|work)"
+        r" (?:again|as of|from)|resum(?:e|ing)|be in (?:the office)?|respond|reply|answer|get to (?:it|your))\b",
+    ),
+    away=any_of(
+        r"\b(?:out|away|absent|off|leave|vacation|holidays?|pto|ooo|closed|unavailable|not (?:be )?(?:in"
+        r"|available|reading|working"
+        r"|able)|travel\w+|limited access|no access|sick|conference|absence|offsite|on the road|intermittent"
+        r"|break)\b",
+    ),
+)

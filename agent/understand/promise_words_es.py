@@ -1,0 +1,67 @@
+"""What the words of an employer do in Spanish. Patterns only; what each is for stands in `promise_signals`."""
+
+from __future__ import annotations
+
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+
+_NOTICIA = r"(?:respuesta|decision|noticias|novedades|resultados?|informacion|contestacion|actualizacion|algo)"
+SPANISH = Words(
+    strong=any_of(
+        r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b",
+        r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
+        r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
+        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b",
+        r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar"
+        r"|hacer)(?:le|les|te|os|lo|la)\b",
+        rf"\b(?:tendra\w*|recibira\w*|tendremos|tendre|tendran|tener|daremos|dare|dar)\b{NEAR}\b{_NOTICIA}\b",
+        r"\b(?:sabra\w*|sabremos|sabras|decidiremos|decidire|decidira\w*|decidimos)\b",
+        rf"\b(?:tomar\w*|tomamos)\b{NEAR}\bdecision\b",
+        rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:tomara|comunicara|sera|estara|conocera|espera|llegara|saldra)\b",
+        r"\b(?:volver\w+|vuelvo|volvemos) a (?:contactar|escribir|hablar|llamar)\w*\b|\b(?:noticias (?:nuestras"
+        r"|mias)|nuestras noticias)\b",
+        rf"^\W*{_NOTICIA}\W{{0,3}}(?=0000)",
+    ),
+    weak=any_of(
+        r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
+    ),
+    patience=any_of(
+        r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra"
+        r"|otros))* (?=0000)"
+        r"|\b(?:tardaremos|tardara|llevara|paciencia|denos|danos|nos tomara)\b"
+    ),
+    ask=any_of(
+        r"\bpor favor\b|\b(?:podria\w*|puede\w*|podeis|puedes|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
+        r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
+        r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
+        r"(?<!no )\b(?:tiene|tienes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b"
+        r"|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b",
+    ),
+    other=any_of(
+        r"\boferta\b|\bvalida?\b|\bvence\b|\bcaduca\b|\bcontrato\b|\bsalario\b",
+        r"\b(?:entrevista|reunion|cita|llamada|visita|videollamada|ronda|charla)s?\b",
+        r"\b(?:vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar|esperamos verle)\b",
+        r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
+        r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
+        r"|esperaba\w*|hemos|habiamos|ultima|encantad\w+)\b",
+        r"\b(?:horario|cerrad\w+|oficinas?)\b",
+    ),
+    absent=any_of(
+        r"\b(?:estoy|estare|estamos|estaremos|me encuentro)\b[^;:()!?]{0,60}\b(?:fuera|vacaciones|ausente"
+        r"|vuelta|baja|viaje)\b|\bmi (?:regreso|vuelta)\b"
+    ),
+    event=any_of(
+        r"\b(?:reune|reunion|vuelve|regres\w+|termin\w+|acab\w+|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
+    ),
+    clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
+    then=any_of(r"\b(?:entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
+    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
+    not_=any_of(r"\b(?:no|ningun\w*|nunca|tampoco)\b"),
+    past=any_of(r"\b(?:queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
+    future=None,
+    returning=any_of(
+        r"\b(?:vuelvo|volvere|volveremos|vuelta|regres\w+|reincorpor\w+|de nuevo|disponible|respond\w+"
+        r"|contestar\w*)\b"
+    ),
+    away=any_of(r"\b(?:fuera|vacaciones|ausen\w+|viaje|baja|permiso|cerrad\w+|no estare|no disponible|festivo)\b"),
+)

@@ -1,0 +1,73 @@
+"""What the words of an employer do in French. Patterns only; what each is for stands in `promise_signals`."""
+
+from __future__ import annotations
+
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+
+_RETOUR = r"(?:reponse|decision|retour|nouvelles|resultats?|avis|information|verdict|suite)"
+_VOUS = r"(?:vous|te|t|toi)"
+FRENCH = Words(
+    strong=any_of(
+        rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?(?:contact\w+|appel\w+|rappel\w+|repond\w*"
+        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+"
+        rf"|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
+        r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
+        r"|recevoir))\b",
+        r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
+        rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
+        rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
+        rf"|rendue|attendue|prevue|connue|parviendra)\b",
+        r"\b(?:re)?pren\w+ contact\b|\b(?:on|nous) (?:se |nous )?decid\w+",
+        r"\b(?:deciderons|deciderai|decidera|trancherons|trancher|decidons|decider)\b",
+        rf"^\W*(?:notre |une |la )*{_RETOUR}\W{{0,3}}(?=0000)",
+    ),
+    weak=any_of(rf"\b{_VOUS}[ ' ](?:enverr\w+|adresser\w*|transmettr\w+|envoie|envoyer|envoyons|faire parvenir)\b"),
+    patience=any_of(
+        r"\bpatien\w+\b",
+        r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend"
+        r"|compter|comptez|faudra|donnons jusqu)\b",
+    ),
+    ask=any_of(
+        r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
+        r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
+        r"\bpriere\b|\b(?:votre|ta|vos|tes) (?:\w+ )?(?:reponse|retour|decision|confirmation|documents?"
+        r"|disponibilites?)\b",
+        r"\b(?:vous|tu) (?:avez|as|devez|dois|pouvez|peux)\b|\bdate limite\b|\bcandidatures?\b|\bs'il (?:vous"
+        r"|te)\b|\bnous (?:faire|envoyer|repondre|confirmer|retourner)\b",
+    ),
+    other=any_of(
+        r"\boffre\b|\bvalable\b|\bexpire\b|\bcontrat\b|\bsalaire\b",
+        r"\b(?:entretien|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
+        r"\b(?:rencontrer|voir|verrons|recevoir|disponibles?|conviendrait|echanger|inviter|convie\w*|aura lieu)\b",
+        r"\b(?:commence\w*|debute\w*|prise de poste|demarr\w+|embauche|integr\w+|pourvoir|poste)\b",
+        r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|avons (?:ete|vu"
+        r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
+        r"\b(?:horaires|ferme|bureaux?|joignable)\b",
+    ),
+    absent=any_of(
+        r"\b(?:je suis|je serai|nous sommes)\b[^;:()!?]{0,60}\b(?:absent\w*|conges?|vacances|retour|deplacement"
+        r"|bureau)\b|\bmon retour\b|\bnotre retour\b"
+    ),
+    event=any_of(
+        r"\b(?:reunit|reunion|rentre|retour|discut\w+|termin\w+|finir\w*|acheve\w*|rencontr\w+|decid\w+"
+        r"|tranch\w+|comite)\b"
+    ),
+    clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
+    then=any_of(r"\b(?:alors|ensuite|apres cela|apres quoi|puis|dans la foulee|a ce moment)\b"),
+    vague=any_of(
+        r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
+        r"|sous peu|tres vite|au plus tot)\b"
+    ),
+    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
+    not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
+    past=any_of(r"\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"),
+    future=None,
+    returning=any_of(
+        r"\b(?:retour|reviens|revenir|reviendr\w+|rentr\w+|reprendr\w+|nouveau|joignable|repondr\w+|reouvr\w+)\b"
+    ),
+    away=any_of(
+        r"\b(?:absent\w*|absence|conges?|vacances|deplacement|ferme\w*|indisponible|injoignable|hors|arret"
+        r"|formation|repos)\b"
+    ),
+)
