@@ -37,6 +37,8 @@ HEARTBEAT = 30
 """Seconds between two looks when nothing wakes us."""
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 """Seconds before a reconnect: doubled each time, at most five minutes."""
+REFUSED_PAUSE = 900.0
+"""Seconds before the next try when a server refuses the sign-in: repeated tries get accounts locked."""
 FILE_AFTER = timedelta(seconds=60)
 """How long a server is given to file a Sent copy itself before we do."""
 DOUBT_LOOKS = timedelta(minutes=2)
@@ -273,16 +275,20 @@ class Daemon:
                             self._connected()
                             started = self._ready("signed in, looking through the mailbox")
                         upcoming = self.step()
+                        if upcoming is not None and upcoming <= self.clock():
+                            upcoming = None  # whatever it is, the next heartbeat is soon enough: never a busy loop
                         pause = FIRST_PAUSE
                         self.manager.status(self._status(upcoming))
                     except (FollowupError, OSError) as error:
                         if not started and isinstance(error, SignInError):
                             raise  # a wrong password at the start is for the owner to mend, not to retry
                         started = started or self._ready("waiting for the mail server")
+                        if isinstance(error, SignInError):
+                            pause = REFUSED_PAUSE
                         due["look"] = True
                         self._trouble(error, pause)
                         _sleep(pause, wake_read)
-                        pause = min(pause * 2, LONGEST_PAUSE)
+                        pause = max(min(pause * 2, LONGEST_PAUSE), FIRST_PAUSE)
                         continue
                 if not self._stopping:
                     due["look"] = self._wait(upcoming, beat, wake_read) or due["look"]

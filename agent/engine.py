@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent import intake
 from agent.compose.owner_mail import News
@@ -31,6 +31,8 @@ from agent.rules import Config
 log = logging.getLogger(__name__)
 
 LOOKS_BEFORE_TELLING = 3
+STEP = timedelta(seconds=30)
+"""When to look again after a mail went: what waits behind it has its own minute."""
 
 
 @dataclass(slots=True)
@@ -163,21 +165,24 @@ class Engine:
     def _drafts(self, now: datetime) -> list[datetime | None]:
         """Judge every open draft anew; send what may go, one at a time, each after a last look."""
         waits: list[datetime | None] = []
-        for row in self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED}):
+        self._take_back([(row, self._permission(row, now)) for row in self._open_drafts()], now)
+        for row in self._open_drafts():
             permit = self._permission(row, now)
-            if permit.permit in (Permit.WITHDRAW, Permit.EXPIRE):
-                self._take_back(row, permit, now)
-            elif row.state is DraftState.STAGED:
+            if row.state is DraftState.STAGED:
                 waits.append(self._show_again(row, now))
                 waits.append(row.closes + GRACE)
             elif row.next_try and row.next_try > now:
                 waits.append(row.next_try)
             elif permit.permit is Permit.GO:
                 self._send(row)
+                waits.append(now + STEP)
             else:
                 waits.append(permit.until)
             self.refresh()
         return waits
+
+    def _open_drafts(self) -> list[DraftRow]:
+        return self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED})
 
     def _permission(self, row: DraftRow, now: datetime) -> Permission:
         draft = self.known.drafts[row.id]
@@ -188,20 +193,29 @@ class Engine:
         )
         return plan.permission(approved, self.known, self.config, now)
 
-    def _take_back(self, row: DraftRow, permit: Permission, now: datetime) -> None:
-        state = DraftState.EXPIRED if permit.permit is Permit.EXPIRE else DraftState.WITHDRAWN
-        with self.store.transaction():
-            if not self.ledger.move(row.id, since=[row.state], to=state, at=now, because=permit.because):
-                return
-            if permit.asks and row.state is DraftState.STAGED:
-                return  # the question says it all
-            application = self.known.applications[row.application]
-            what = (
-                f"The {spoken(row.step)} to {row.name or row.address} was {state.value} and will not be sent: "
-                f"{'; '.join(permit.because)}."
-            )
-            key = f"{state.value}:{row.id}:{row.sha256[:12]}"
-            self.desk.tell(key, application, what, now, news=News.WITHDRAWN)
+    def _take_back(self, judged: list[tuple[DraftRow, Permission]], now: datetime) -> None:
+        """Withdraw or expire what may not go any more; what was shown in one mail is told of in one."""
+        groups: dict[tuple[str, Permit, tuple[str, ...]], list[tuple[DraftRow, Permission]]] = {}
+        for row, permit in judged:
+            if permit.permit in (Permit.WITHDRAW, Permit.EXPIRE):
+                groups.setdefault((row.batch, permit.permit, permit.because), []).append((row, permit))
+        for (_, verdict, because), rows in groups.items():
+            state = DraftState.EXPIRED if verdict is Permit.EXPIRE else DraftState.WITHDRAWN
+            with self.store.transaction():
+                moved = [
+                    (row, each)
+                    for row, each in rows
+                    if self.ledger.move(row.id, since=[row.state], to=state, at=now, because=because)
+                ]
+                # A question that goes out anyway says it all, unless they had said yes already.
+                tell = [row for row, each in moved if not each.asks or row.state is DraftState.APPROVED]
+                if tell:
+                    names = ", ".join(row.name or row.address for row in tell)
+                    what = f"The {spoken(tell[0].step)} to {names} will not be sent: {'; '.join(because)}."
+                    key = f"{state.value}:{','.join(row.id for row in tell)}:{tell[0].sha256[:12]}"
+                    application = self.known.applications[tell[0].application]
+                    self.desk.tell(key, application, what, now, news=News.WITHDRAWN)
+        self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:
         until = row.snoozed_until
@@ -232,9 +246,9 @@ class Engine:
         if fresh is None or fresh.state is not DraftState.APPROVED:
             return
         permit = self._permission(fresh, now)  # judged again with what the last look brought
-        if permit.permit in (Permit.WITHDRAW, Permit.EXPIRE):
-            self._take_back(fresh, permit, now)
-        elif permit.permit is Permit.GO:
+        if permit.permit is not Permit.GO:
+            self._take_back([(fresh, permit)], now)
+        else:
             state = self.outbox.deliver(fresh)
             self.refresh()
             self._tell_of_trouble(fresh, state)

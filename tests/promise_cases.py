@@ -114,7 +114,8 @@ PROMISES: tuple[Case, ...] = (
     # --- more voices
     (
         WED,
-        "Thanks again for your patience. We are still finalizing things internally but I'd expect to have a final answer for you by early next week.",
+        "Thanks again for your patience. We are still finalizing things internally but I'd expect to "
+        "have a final answer for you by early next week.",
         "11-18..11-24",
     ),
     (
@@ -125,7 +126,8 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Our goal is to extend an offer by Nov 30.", "11-18..11-30"),
     (
         WED,
-        "We have one more candidate to interview on Monday, so you can expect to hear something by the middle of next week.",
+        "We have one more candidate to interview on Monday, so you can expect to hear something by the "
+        "middle of next week.",
         "11-18..11-26",
     ),
     (THU, "Following the interview on Tuesday 10 March, we will contact you within 3 working days.", "03-10..03-13"),
@@ -187,17 +189,20 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Estamos terminando las entrevistas y el próximo martes te cuento.", "11-24..11-24"),
     (
         WED,
-        "Hi Robin,\n\nThanks for checking in. The hiring committee had to push its meeting, so I won't have anything for you until the middle of next week. Sorry about that!\n\nDana",
+        "Hi Robin,\n\nThanks for checking in. The hiring committee had to push its meeting, so I won't "
+        "have anything for you until the middle of next week. Sorry about that!\n\nDana",
         "11-24..11-26",
     ),
     (
         WED,
-        "Quick update: you're still in the running. We're speaking with two more folks this week and plan to have a decision made by Tuesday.",
+        "Quick update: you're still in the running. We're speaking with two more folks this week and "
+        "plan to have a decision made by Tuesday.",
         "11-18..11-24",
     ),
     (
         WED,
-        "We really enjoyed our conversation on Monday. Someone from the People team will email you before the end of the week with next steps.",
+        "We really enjoyed our conversation on Monday. Someone from the People team will email you "
+        "before the end of the week with next steps.",
         "11-18..11-20",
     ),
     (
@@ -214,7 +219,8 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Expect a call from Ana sometime Thursday afternoon to go over the outcome.", "11-19..11-19"),
     (
         WED,
-        "Dear candidate, we aim to complete the shortlisting within four weeks and will contact you whatever the result.",
+        "Dear candidate, we aim to complete the shortlisting within four weeks and will contact you "
+        "whatever the result.",
         "11-18..12-16",
     ),
     (
@@ -272,7 +278,8 @@ PROMISES: tuple[Case, ...] = (
     ),
     (
         WED,
-        "Unser Geschäftsführer ist bis Dienstag auf Reisen; anschließend treffen wir unsere Entscheidung und informieren Sie.",
+        "Unser Geschäftsführer ist bis Dienstag auf Reisen; anschließend treffen wir unsere "
+        "Entscheidung und informieren Sie.",
         "11-24..11-25",
     ),
     (WED, "Wir haben uns noch nicht entschieden, Sie hören aber in jedem Fall nächste Woche von uns.", "11-23..11-27"),
@@ -293,7 +300,8 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Si no tiene noticias nuestras antes del 4 de diciembre, escríbame.", "11-18..12-03"),
     (
         WED,
-        "Thanks for following up, Jo. We're wrapping up first rounds this week, and I'll have a clearer idea of next steps by Monday.",
+        "Thanks for following up, Jo. We're wrapping up first rounds this week, and I'll have a clearer "
+        "idea of next steps by Monday.",
         "11-18..11-23",
     ),
     (
@@ -303,7 +311,8 @@ PROMISES: tuple[Case, ...] = (
     ),
     (
         THU,
-        "Dear Ms Okafor, the committee will make its recommendation on 12 March and you will be informed of the result within a week thereafter.",
+        "Dear Ms Okafor, the committee will make its recommendation on 12 March and you will be "
+        "informed of the result within a week thereafter.",
         "03-12..03-19",
     ),
     (TUE, "Great chatting today! Next steps: I'll sync with Leo and ping you by EOD Thursday.", "06-09..06-11"),

@@ -1,11 +1,15 @@
-"""Drafts, approvals and mails to the owner as rows; each change of a draft's state with its fact, at once.
+"""Drafts and approvals as rows; each change of a draft's state with its fact, at once.
 
-A state changes by a conditional UPDATE: whoever changes the row goes on, everybody else does not
-(STYLE of a queue table). No decisions here: which change is due is said elsewhere.
+A state changes by a conditional UPDATE: whoever changes the row goes on, everybody else does not, as with
+a queue. No decisions here: which change is due is said elsewhere. What guards a send stands in the
+conditions themselves: the text that was approved, one release an approval mail, one mail at a time to an
+address.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import secrets
 import sqlite3
 from collections.abc import Collection, Iterable
@@ -13,6 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from agent.edges.store import Store
+from agent.errors import StoreError
 from agent.facts import DraftMoved, DraftState
 from agent.model import Due, Finding, Text
 
@@ -28,6 +33,20 @@ def stamp(instant: datetime) -> str:
 def instant(text: str | None) -> datetime | None:
     """An instant from the tables."""
     return None if text is None else datetime.fromisoformat(text)
+
+
+def text_hash(text: Text, address: str) -> str:
+    """What an approval is bound to: these words, to that address."""
+    return hashlib.sha256("\0".join((address, text.subject, text.body)).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What goes over the wire, frozen at the first claim: each further try sends the same bytes."""
+
+    message_id: str
+    mail_from: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +121,16 @@ class Ledger:
         self, due: Due, text: Text, sha256: str, *, name: str, batch: str, thread: tuple[str, ...], at: datetime
     ) -> str:
         """Freeze a text. A withdrawn draft of the same occurrence is staged anew under its id."""
-        old = self.store.rows(
-            "SELECT id FROM draft WHERE application=? AND contact=? AND step=? AND occurrence=? AND state='withdrawn'",
-            due.application, due.contact, due.step, due.occurrence,
-        )  # fmt: skip
         with self.store.transaction():
+            old = self.store.rows(
+                "SELECT id FROM draft WHERE application=? AND contact=? AND step=? AND occurrence=?"
+                " AND state='withdrawn'",
+                due.application, due.contact, due.step, due.occurrence,
+            )  # fmt: skip
             if old:
                 draft = str(old[0]["id"])
+                # A yes to the mail that showed it before was no yes to writing now.
+                self.store.change("UPDATE approval_item SET spent=1 WHERE draft=?", draft)
                 self.store.change("DELETE FROM draft WHERE id=?", draft)
             else:
                 (count,) = self.store.rows("SELECT COUNT(*) FROM draft")[0]
@@ -122,22 +144,15 @@ class Ledger:
                 stamp(due.opens), stamp(due.closes), stamp(due.slot), DraftState.STAGED.value, " ".join(due.pass_on),
                 _found(text),
             )  # fmt: skip
-            self.store.append(
-                [
-                    DraftMoved(
-                        at=at, draft=draft, state=DraftState.STAGED, application=due.application,
-                        contact=due.contact, step=due.step, occurrence=due.occurrence, address=due.address,
-                        slot=due.slot, closes=due.closes, passed_on=due.pass_on, because=due.because,
-                    )
-                ]
-            )  # fmt: skip
+            self._record(draft, at, because=due.because)
         return draft
 
     def rewrite(self, draft: str, text: Text, sha256: str) -> bool:
         """Another text for a draft that only waits; what was shown before no longer releases it."""
         return bool(
             self.store.change(
-                "UPDATE draft SET subject=?, body=?, findings=?, sha256=? WHERE id=? AND state=?",
+                "UPDATE draft SET subject=?, body=?, findings=?, sha256=?, message_id=NULL, mail_from=NULL, data=NULL,"
+                " data_sha256=NULL, tries=0, next_try=NULL WHERE id=? AND state=?",
                 text.subject, text.body, _found(text), sha256, draft, DraftState.STAGED.value,
             )
         )  # fmt: skip
@@ -149,39 +164,77 @@ class Ledger:
 
     def drafts(self, states: Collection[DraftState] | None = None) -> list[DraftRow]:
         """Drafts in those states (all of them for None), oldest first."""
-        wanted = None if states is None else {state.value for state in states}
-        rows = self.store.rows("SELECT * FROM draft ORDER BY rowid")
-        return [_draft(row) for row in rows if wanted is None or row["state"] in wanted]
+        wanted = _marked(DraftState if states is None else states)
+        return [
+            _draft(row)
+            for row in self.store.rows("SELECT * FROM draft WHERE instr(?, '/' || state || '/') ORDER BY rowid", wanted)
+        ]
 
     def move(
         self, draft: str, *, since: Iterable[DraftState], to: DraftState, at: datetime,
         because: tuple[str, ...] = (), ids: tuple[str, ...] = (), until: datetime | None = None,
-        message_id: str | None = None, data: bytes | None = None,
+        sha256: str | None = None,
     ) -> bool:  # fmt: skip
-        """Change the state if it is one of `since`, and append the fact. False: somebody else was first."""
-        marks = "/" + "/".join(since) + "/"
+        """Change the state if it is one of `since`, and append the fact. False: somebody else was first.
+
+        `sha256`: only while its text is that one. A yes is kept through the tries of a send and is gone
+        once the draft only waits again; a rest (`until`) is over with the yes.
+        """
         with self.store.transaction():
             changed = self.store.change(
-                "UPDATE draft SET state=?, message_id=COALESCE(?, message_id), data=COALESCE(?, data),"
-                " approved_at=CASE WHEN ?='approved' THEN COALESCE(approved_at, ?) ELSE approved_at END,"
-                " snoozed_until=COALESCE(?, snoozed_until)"
-                " WHERE id=? AND instr(?, '/' || state || '/')",
-                to.value, message_id, data, to.value, stamp(at), stamp(until) if until else None, draft, marks,
+                "UPDATE draft SET state=:to,"
+                " approved_at=CASE :to WHEN 'approved' THEN COALESCE(approved_at, :at) WHEN 'staged' THEN NULL"
+                "   ELSE approved_at END,"
+                " snoozed_until=CASE :to WHEN 'approved' THEN NULL ELSE COALESCE(:until, snoozed_until) END"
+                " WHERE id=:id AND instr(:since, '/' || state || '/') AND sha256=COALESCE(:sha256, sha256)",
+                {
+                    "to": to.value, "at": stamp(at), "until": stamp(until) if until else None, "id": draft,
+                    "since": _marked(since), "sha256": sha256,
+                },
             )  # fmt: skip
             if not changed:
                 return False
-            row = self.draft(draft)
-            assert row is not None
-            self.store.append(
-                [
-                    DraftMoved(
-                        at=at, draft=draft, state=to, application=row.application, contact=row.contact,
-                        step=row.step, occurrence=row.occurrence, address=row.address, slot=row.slot,
-                        closes=row.closes, until=row.snoozed_until, ids=ids, passed_on=row.passed_on, because=because,
-                    )
-                ]
-            )  # fmt: skip
+            self._record(draft, at, because=because, ids=ids)
         return True
+
+    def claim(self, draft: DraftRow, letter: Letter, at: datetime) -> Letter | None:
+        """Take an approved draft for sending; the letter that goes: the first one ever claimed for this text.
+
+        None: it is no longer approved, its text is another one, or a mail of ours to the same address is
+        under way or of unknown fate. StoreError where the frozen bytes are not those that were frozen.
+        """
+        with self.store.transaction():
+            changed = self.store.change(
+                "UPDATE draft SET state='claimed', message_id=COALESCE(message_id, ?),"
+                " mail_from=COALESCE(mail_from, ?), data=COALESCE(data, ?), data_sha256=COALESCE(data_sha256, ?)"
+                " WHERE id=? AND state='approved' AND sha256=? AND NOT EXISTS (SELECT 1 FROM draft AS other"
+                "  WHERE other.id!=draft.id AND other.address=draft.address"
+                "  AND other.state IN ('claimed', 'data_begun', 'in_doubt'))",
+                letter.message_id, letter.mail_from, letter.data, hashlib.sha256(letter.data).hexdigest(),
+                draft.id, draft.sha256,
+            )  # fmt: skip
+            if not changed:
+                return None
+            row = self.store.rows("SELECT * FROM draft WHERE id=?", draft.id)[0]
+            frozen = Letter(row["message_id"], row["mail_from"], row["data"])
+            if hashlib.sha256(frozen.data).hexdigest() != row["data_sha256"]:
+                raise StoreError(f"{self.store.path}: the mail of draft {draft.id} is damaged; it is not sent")
+            self._record(draft.id, at, ids=(frozen.message_id,))
+        return frozen
+
+    def _record(self, draft: str, at: datetime, *, because: tuple[str, ...] = (), ids: tuple[str, ...] = ()) -> None:
+        """The fact of the state a draft has just entered; inside the transaction that changed it."""
+        row = self.draft(draft)
+        assert row is not None
+        self.store.append(
+            [
+                DraftMoved(
+                    at=at, draft=draft, state=row.state, application=row.application, contact=row.contact,
+                    step=row.step, occurrence=row.occurrence, address=row.address, slot=row.slot,
+                    closes=row.closes, until=row.snoozed_until, ids=ids, passed_on=row.passed_on, because=because,
+                )
+            ]
+        )  # fmt: skip
 
     def postpone(self, draft: str, next_try: datetime) -> None:
         """Not to be tried again before then."""
@@ -199,7 +252,10 @@ class Ledger:
         with self.store.transaction():
             self.store.change("INSERT INTO approval VALUES (?,?,?,?)", token, kind, subject, stamp(at))
             for number, draft, sha256 in items:
-                self.store.change("INSERT INTO approval_item VALUES (?,?,?,?)", token, number, draft, sha256)
+                self.store.change(
+                    "INSERT INTO approval_item(token, number, draft, sha256) VALUES (?,?,?,?)",
+                    token, number, draft, sha256,
+                )  # fmt: skip
         return token
 
     def approval(self, token: str) -> tuple[str, str, dict[int, tuple[str, str]]] | None:
@@ -210,24 +266,26 @@ class Ledger:
         items = self.store.rows("SELECT * FROM approval_item WHERE token=? ORDER BY number", token)
         return rows[0]["kind"], rows[0]["subject"], {r["number"]: (r["draft"], r["sha256"]) for r in items}
 
-    # --- mails to the owner -------------------------------------------------------------------
+    def release(self, token: str, number: int, *, at: datetime, because: tuple[str, ...]) -> bool:
+        """Approve the draft of that number in an approval mail: if it waits, with the text shown there, once.
 
-    def queue(self, key: str, message_id: str, data: bytes) -> bool:
-        """A mail to the owner, once a key. False: it was queued before."""
-        return bool(
-            self.store.change(
-                "INSERT INTO owner_mail(key, message_id, data, state) VALUES (?,?,?,'queued') ON CONFLICT DO NOTHING",
-                key, message_id, data,
+        False: it waits no longer, its text has changed, or this mail has released it before.
+        """
+        with self.store.transaction():
+            items = self.store.rows(
+                "SELECT draft, sha256 FROM approval_item WHERE token=? AND number=? AND NOT spent", token, number
             )
-        )  # fmt: skip
+            released = bool(items) and self.move(
+                items[0]["draft"], since=[DraftState.STAGED], to=DraftState.APPROVED, at=at, because=because,
+                sha256=items[0]["sha256"],
+            )  # fmt: skip
+            if released:
+                self.store.change("UPDATE approval_item SET spent=1 WHERE token=? AND number=?", token, number)
+        return released
 
-    def queued(self) -> list[sqlite3.Row]:
-        """Mails to the owner that have not been seen to go out, oldest first."""
-        return self.store.rows("SELECT * FROM owner_mail WHERE state!='sent' ORDER BY id")
 
-    def owner_mail_is(self, message_id: str) -> bool:
-        """Is that one of our mails to the owner?"""
-        return bool(self.store.rows("SELECT 1 FROM owner_mail WHERE message_id=?", message_id))
+def _marked(states: Iterable[DraftState]) -> str:
+    return "/" + "/".join(states) + "/"
 
 
 def _found(text: Text) -> str:
@@ -235,6 +293,4 @@ def _found(text: Text) -> str:
 
 
 def _base32(data: bytes) -> str:
-    import base64
-
     return base64.b32encode(data).decode().rstrip("=").lower()

@@ -125,9 +125,9 @@ class Store:
                 self.db = sqlite3.connect(":memory:", isolation_level=None)
             else:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                # Created closed before SQLite opens it, so that there is no moment when others can read;
+                # Closed to others before SQLite opens it, so that there is no moment when they can read;
                 # what SQLite puts beside it (WAL, shared memory) takes the mode of this file.
-                os.close(_private(path))
+                _make_private(path)
                 self.db = sqlite3.connect(path, timeout=10, isolation_level=None)
             self.db.row_factory = sqlite3.Row
             self._prepare()
@@ -169,23 +169,19 @@ class Store:
         Nested use joins the outer one: durable with it, undone with it, and undone alone where only the
         inner one fails.
         """
-        begin, commit, undo = ("BEGIN IMMEDIATE", ("COMMIT",), ("ROLLBACK",))
-        if self.db.in_transaction:
-            begin, commit, undo = ("SAVEPOINT inner_one", ("RELEASE inner_one",),
-                                   ("ROLLBACK TO inner_one", "RELEASE inner_one"))  # fmt: skip
+        nested = self.db.in_transaction
         try:
-            self.db.execute(begin)
+            self.db.execute("SAVEPOINT nested" if nested else "BEGIN IMMEDIATE")
         except sqlite3.Error as error:
             raise StoreError(f"{self.path}: cannot write: {error}") from error
         try:
             yield
-            for statement in commit:
-                self.db.execute(statement)
+            self.db.execute("RELEASE nested" if nested else "COMMIT")
         except BaseException as error:
-            for statement in undo:
+            for undo in ("ROLLBACK TO nested", "RELEASE nested") if nested else ("ROLLBACK",):
                 if self.db.in_transaction:  # a full disk ends the whole of it by itself
                     with contextlib.suppress(sqlite3.Error):
-                        self.db.execute(statement)
+                        self.db.execute(undo)
             if isinstance(error, sqlite3.Error):
                 raise StoreError(f"{self.path}: cannot write: {error}") from error
             raise
@@ -275,16 +271,14 @@ def _statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def _private(path: Path) -> int:
-    """A file of the owner's alone, made where it is not there; its descriptor. OSError as `open`."""
-    number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+def _make_private(path: Path) -> None:
+    """A file of the owner's alone, made where it is not there. Raises as `os` does."""
     try:
-        if os.fstat(number).st_mode & 0o077:  # put back from a backup, perhaps
-            os.fchmod(number, 0o600)
-    except BaseException:
-        os.close(number)
-        raise
-    return number
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        # Not opened: closing it again would drop the locks of whoever else has it open in this process.
+        if path.stat().st_mode & 0o077:  # put back from a backup, perhaps
+            path.chmod(0o600)
 
 
 class Lock:
@@ -293,7 +287,8 @@ class Lock:
     def __init__(self, path: Path) -> None:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file = os.fdopen(_private(path), "r+")
+            _make_private(path)
+            self._file = path.open("r+")
         except OSError as error:
             raise StoreError(f"{path}: the lock cannot be opened: {error}") from error
         try:

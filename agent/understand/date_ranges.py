@@ -292,7 +292,7 @@ class _Finder:
         if (
             not after
             or (after["how"] == "OF" and how != "WITHIN")
-            or (after["how"] == "FROM" and not after["gap"] == "")
+            or (after["how"] == "FROM" and after["gap"] != "")
         ):
             hanging = _HANGING.match(self.line, end)
             if hanging and (how == "WITHIN" or hanging[0] != "OF "):

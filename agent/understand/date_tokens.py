@@ -45,7 +45,7 @@ class Tag:
 
 def tags(folded: str, language: str) -> list[Tag]:
     """The tags of a folded sentence; what says nothing about dates is `x`, filler is left out."""
-    raw = [m for m in _TOKEN.finditer(folded)]
+    raw = list(_TOKEN.finditer(folded))
     found: list[Tag] = []
     i = 0
     while i < len(raw):

@@ -15,7 +15,8 @@ from datetime import date, datetime, timedelta
 from agent.model import Promise
 from agent.understand.calendar_days import DAY, YEARS
 from agent.understand.date_ranges import Found, find, month_first
-from agent.understand.promise_words import WORDS, Words
+from agent.understand.promise_signals import Words
+from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, language, split
 
 _FURTHEST = timedelta(days=366)

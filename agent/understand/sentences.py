@@ -144,7 +144,7 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     if word.isdigit():
         following = fold(rest[:20]).lower()
         return rest[0].isupper() and not (len(word) <= 2 and following.startswith(_AFTER_ORDINAL))
-    if len(word) == 1 and word.isalpha() and not word == "i":
+    if len(word) == 1 and word.isalpha() and word != "i":
         return False
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # "04.12. melden wir uns", "Bis 4.12. Danach"
         return rest[0].isupper()
