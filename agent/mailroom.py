@@ -52,7 +52,18 @@ class Mailroom:
         for growth in grown:
             if growth not in unread:
                 count += self._read_new(growth)
+        self._tell_of_skipped()
         return count
+
+    def _tell_of_skipped(self) -> None:
+        """A mail the server would not hand out may be a reply: the owner hears of it, once."""
+        for folder, uid in self.mailbox.skipped:
+            self.engine.desk.tell(
+                f"skipped:{folder}:{uid}", None,
+                f"The server would not hand out a mail in {folder} (number {uid}). It may be an answer to you; "
+                "please look at it yourself.",
+                self.engine.clock(),
+            )  # fmt: skip
 
     def prove(self, message_ids: Iterable[str]) -> None:
         """Look for answers of the owner's in the Sent folders, where only their login can put a mail."""

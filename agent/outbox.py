@@ -16,15 +16,18 @@ from typing import Protocol
 
 from agent.compose import mime
 from agent.decide.courtesy import owner_zone
-from agent.edges.ledger import DraftRow, Ledger, instant, stamp
+from agent.edges.correspondence import Correspondence, Queued
+from agent.edges.ledger import DraftRow, Ledger, Letter
 from agent.edges.transmission import Answer, Outcome
-from agent.errors import ConnectionFailedError, SignInError
+from agent.errors import ConnectionFailedError, SignInError, StoreError
 from agent.facts import DraftState
 from agent.model import Address, Text
 from agent.rules import Config
+from agent.understand import proof
 
 log = logging.getLogger(__name__)
 
+UNDER_WAY = (DraftState.CLAIMED, DraftState.DATA_BEGUN)
 FIRST_RETRY = timedelta(minutes=1)
 LONGEST_RETRY = timedelta(minutes=30)
 OWNER_DOUBT = timedelta(minutes=10)
@@ -53,6 +56,11 @@ class Outbox:
     """Of this installation; Message-IDs are made from it, so that a retry has the same one."""
 
     @property
+    def post(self) -> Correspondence:
+        """The mails to the owner, and the answers to them."""
+        return Correspondence(self.ledger.store)
+
+    @property
     def from_address(self) -> Address:
         """Who the mails are from."""
         return Address(self.config.owner.name, self.config.owner.addresses[0])
@@ -60,16 +68,14 @@ class Outbox:
     # --- to contacts --------------------------------------------------------------------------
 
     def recover(self) -> list[DraftRow]:
-        """At the start: a claim without `data_begun` is safe to try again; past it, it is in doubt.
+        """At the start of a step: a claim without `data_begun` is safe to try again; past it, it is in doubt.
 
-        Returns the drafts that came to be in doubt.
+        What made us stop may do so again, so the next try waits as after a failure. Returns the drafts that
+        came to be in doubt.
         """
         now = self.clock()
         for row in self.ledger.drafts({DraftState.CLAIMED}):
-            self.ledger.move(
-                row.id, since=[DraftState.CLAIMED], to=DraftState.APPROVED, at=now,
-                because=("a stop came before the mail began to go out",),
-            )  # fmt: skip
+            self._again(row, "a stop came before the mail began to go out", now)
         doubtful = []
         for row in self.ledger.drafts({DraftState.DATA_BEGUN}):
             self.ledger.move(
@@ -80,52 +86,83 @@ class Outbox:
         return doubtful
 
     def deliver(self, draft: DraftRow) -> DraftState:
-        """Claim an approved draft and send it; returns the state it is in then."""
+        """Claim an approved draft and send it; returns the state it is in then.
+
+        Raises what the edges raise, with the draft in a state from which `recover` goes on.
+        """
+        if self.ledger.store.in_transaction:
+            raise RuntimeError("inside a transaction nothing is on disk yet, and then nothing may go out")
         now = self.clock()
-        message_id = draft.message_id or mime.message_id(
-            self.from_address.domain, self.secret + draft.id.encode() + draft.sha256.encode()
-        )
+        try:
+            first = self._letter(draft, now)
+        except ValueError as error:  # an address or a name that no mail can carry
+            self.ledger.move(
+                draft.id, since=[DraftState.APPROVED], to=DraftState.REFUSED, at=now,
+                because=(f"it cannot be written as a mail: {error}",),
+            )  # fmt: skip
+            return self._state(draft)
+        letter = self.ledger.claim(draft, first, now)
+        if letter is None:
+            state = self._state(draft)
+            if state is DraftState.APPROVED:
+                log.info("draft %s waits: another mail to the same address is not settled", draft.id)
+                self.ledger.postpone(draft.id, now + LONGEST_RETRY)
+            return state
+        begun = False
+
+        def data_begun() -> None:
+            nonlocal begun
+            if not self.ledger.move(
+                draft.id, since=[DraftState.CLAIMED], to=DraftState.DATA_BEGUN, at=self.clock(),
+                ids=(letter.message_id,),
+            ):  # fmt: skip
+                raise StoreError(f"draft {draft.id} left the state claimed while it was being sent")
+            begun = True
+
+        try:
+            answer = self.sender.transmit(letter.mail_from, draft.address, letter.data, data_begun=data_begun)
+        except (SignInError, ConnectionFailedError) as error:
+            # Not even signed in: nothing went out, the same mail is tried again.
+            self._settle(draft, Answer(Outcome.RETRY, None, str(error), "connect"), begun=begun)
+            raise
+        return self._settle(draft, answer, begun=begun)
+
+    def _letter(self, draft: DraftRow, now: datetime) -> Letter:
+        seed = self.secret + draft.id.encode() + draft.sha256.encode()
+        message_id = mime.message_id(self.from_address.domain, seed)
         data = mime.to_contact(
             draft.text, from_=self.from_address, to=Address(draft.name, draft.address), message_id=message_id,
             date=now.astimezone(owner_zone(self.config)), in_reply_to=draft.in_reply_to, references=draft.references,
         )  # fmt: skip
-        claimed = self.ledger.move(
-            draft.id, since=[DraftState.APPROVED], to=DraftState.CLAIMED, at=now, ids=(message_id,),
-            message_id=message_id, data=data,
-        )  # fmt: skip
-        if not claimed:
-            row = self.ledger.draft(draft.id)
-            return row.state if row else DraftState.WITHDRAWN
+        return Letter(message_id, self.from_address.email, data)
 
-        def data_begun() -> None:
-            if not self.ledger.move(
-                draft.id, since=[DraftState.CLAIMED], to=DraftState.DATA_BEGUN, at=self.clock(), ids=(message_id,)
-            ):
-                raise RuntimeError(f"draft {draft.id} left the state claimed while it was being sent")
-
-        try:
-            answer = self.sender.transmit(self.from_address.email, draft.address, data, data_begun=data_begun)
-        except (SignInError, ConnectionFailedError) as error:
-            # Not even signed in: nothing went out, the same mail is tried again.
-            self._settle(draft, Answer(Outcome.RETRY, None, str(error), "connect"), message_id)
-            raise
-        return self._settle(draft, answer, message_id)
-
-    def _settle(self, draft: DraftRow, answer: Answer, message_id: str) -> DraftState:
+    def _settle(self, draft: DraftRow, answer: Answer, *, begun: bool) -> DraftState:
         now = self.clock()
-        begun = [DraftState.CLAIMED, DraftState.DATA_BEGUN]
-        match answer.outcome:
+        outcome = answer.outcome
+        if begun and answer.code is None and outcome is not Outcome.ACCEPTED:
+            outcome = Outcome.IN_DOUBT  # past that line only a server's answer says that it was not taken
+        match outcome:
+            case Outcome.RETRY:
+                self._again(draft, f"not yet: {answer.text}", now)
+                return self._state(draft)
             case Outcome.ACCEPTED:
                 state, because = DraftState.SENT, ("the server took it",)
-            case Outcome.RETRY:
-                wait = min(FIRST_RETRY * 2 ** min(draft.tries, 10), LONGEST_RETRY)
-                self.ledger.postpone(draft.id, now + wait)
-                state, because = DraftState.APPROVED, (f"not yet: {answer.text}",)
             case Outcome.REFUSED:
                 state, because = DraftState.REFUSED, (f"the server refused it: {answer.text}",)
             case Outcome.IN_DOUBT:
                 state, because = DraftState.IN_DOUBT, (f"no answer after the text went out: {answer.text}",)
-        self.ledger.move(draft.id, since=begun, to=state, at=now, ids=(message_id,), because=because)
+        self.ledger.move(draft.id, since=UNDER_WAY, to=state, at=now, because=because)
+        return self._state(draft)
+
+    def _again(self, draft: DraftRow, because: str, now: datetime) -> None:
+        """Back to approved, not to be tried before a pause that doubles with each try."""
+        with self.ledger.store.transaction():
+            if self.ledger.move(draft.id, since=UNDER_WAY, to=DraftState.APPROVED, at=now, because=(because,)):
+                self.ledger.postpone(draft.id, now + _pause(draft.tries))
+
+    def _state(self, draft: DraftRow) -> DraftState:
+        row = self.ledger.draft(draft.id)
+        state = row.state if row else DraftState.WITHDRAWN
         log.info("draft %s is %s", draft.id, state.value)
         return state
 
@@ -146,48 +183,42 @@ class Outbox:
             message_id=message_id,
             date=self.clock().astimezone(owner_zone(self.config)), in_reply_to=in_reply_to,
         )  # fmt: skip
-        return self.ledger.queue(key, message_id, data)
+        return self.post.queue(key, message_id, data, token=proof.token_of(subject))
 
     def tell(self, *, lies_in_mailbox: Callable[[str], bool] | None = None) -> int:
         """Send what is queued for the owner; returns how many went out. In doubt: look, then send again."""
         sent = 0
-        for row in self.ledger.queued():
+        for mail in self.post.queued():
             now = self.clock()
-            next_try = instant(row["next_try"])
-            if next_try and next_try > now:
+            # A clock that was set back must not make a mail wait longer than any pause of ours.
+            if mail.next_try and now < mail.next_try <= now + LONGEST_RETRY:
                 continue
-            if row["state"] == "begun":
-                if lies_in_mailbox is not None and lies_in_mailbox(row["message_id"]):
-                    self._owner_state(row["id"], "sent")
+            if mail.begun:
+                if lies_in_mailbox is not None and lies_in_mailbox(mail.message_id):
+                    self.post.gone(mail.id)
                     continue
-                begun_at = instant(row["begun_at"])
-                if begun_at and now - begun_at < OWNER_DOUBT:
+                if mail.begun_at and timedelta(0) <= now - mail.begun_at < OWNER_DOUBT:
                     continue
-            to = self.config.approval.at
-            begin = self._begin(row["id"])
-            answer = self.sender.transmit(self.from_address.email, to, row["data"], data_begun=begin)
-            match answer.outcome:
-                case Outcome.ACCEPTED:
-                    self._owner_state(row["id"], "sent")
-                    sent += 1
-                case Outcome.IN_DOUBT:
-                    log.warning("a mail to you may not have arrived: %s; looking for it", answer.text)
-                case _:
-                    self._owner_state(row["id"], "queued")
-                    wait = min(FIRST_RETRY * 2 ** min(row["tries"], 10), LONGEST_RETRY)
-                    self.ledger.store.change(
-                        "UPDATE owner_mail SET tries=tries+1, next_try=? WHERE id=?", stamp(now + wait), row["id"]
-                    )
-                    log.warning("a mail to you could not be sent: %s; next try in %s", answer.text, wait)
+            sent += self._tell_one(mail, now)
         return sent
 
-    def _begin(self, number: int) -> Callable[[], None]:
-        def begun() -> None:
-            self.ledger.store.change(
-                "UPDATE owner_mail SET state='begun', begun_at=? WHERE id=?", stamp(self.clock()), number
-            )
+    def _tell_one(self, mail: Queued, now: datetime) -> bool:
+        answer = self.sender.transmit(
+            self.from_address.email, self.config.approval.at, mail.data,
+            data_begun=lambda: self.post.begun(mail.id, self.clock()),
+        )  # fmt: skip
+        match answer.outcome:
+            case Outcome.ACCEPTED:
+                self.post.gone(mail.id)
+                return True
+            case Outcome.IN_DOUBT:
+                log.warning("a mail to you may not have arrived: %s; looking for it", answer.text)
+            case _:
+                wait = _pause(mail.tries)
+                self.post.again(mail.id, now + wait)
+                log.warning("a mail to you could not be sent: %s; next try in %s", answer.text, wait)
+        return False
 
-        return begun
 
-    def _owner_state(self, number: int, state: str) -> None:
-        self.ledger.store.change("UPDATE owner_mail SET state=? WHERE id=?", state, number)
+def _pause(tries: int) -> timedelta:
+    return min(FIRST_RETRY * 2 ** min(tries, 10), LONGEST_RETRY)

@@ -1,4 +1,4 @@
-"""Sentences of employers with the days they promise, labelled by hand before the reader was written.
+"""Sentences of employers with the days they promise, labelled by hand before the reader saw them.
 
 Each case: when it was written, what was written, and the days as "MM-DD..MM-DD" or None. A month before
 the mail's own belongs to the next year. The comment beside a case is its arithmetic. The twin of this

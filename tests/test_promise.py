@@ -46,9 +46,9 @@ def wrong(cases: tuple[Case, ...]) -> list[str]:
 
 
 def test_sentences_never_tuned_on_are_read_nearly_as_well() -> None:
-    """58 of 62 promises to the day when the table was opened, and one false promise in 34."""
-    assert len(wrong(promise_unseen.PROMISES)) <= 4
-    assert len(wrong(promise_unseen.NO_PROMISE)) <= 1
+    """Of 87 promises 83 were right to the day when first scored, with one false promise in 49."""
+    assert len(wrong(promise_unseen.PROMISES)) <= 6
+    assert wrong(promise_unseen.NO_PROMISE) == []
 
 
 def test_the_promising_sentence_is_kept_as_it_was_written() -> None:
@@ -127,11 +127,18 @@ def test_a_hostile_text_costs_less_than_half_a_second(text: str) -> None:
     assert time.perf_counter() - began < 0.5
 
 
-WORDS = ["we", "I", "you", "will", "not", "get", "back", "to", "by", "on", "in", "within", "the", "next", "this", "last", "week", "weeks", "days", "Friday", "27th", "12/4", "04.12.", "December", "Dec.", "end", "of", "early", "mid", "between", "and", "or", "until", "before", "after", "that", "then", "a", "few", "two", "31", "30", "february", "first", "half", "Q1", ".", ",", ";", "-", "(", ")", "?", "bis", "Ende", "melden", "uns", "Freitag", "nous", "vous", "recontacterons", "lundi", "nos", "pondremos", "en", "contacto", "días", "year", "month", "holidays", "EOD", "KW", "60"]
+VOCABULARY = """
+    we I you will not get back to by on in within the next this last week weeks days Friday 27th 12/4 04.12.
+    December Dec. end of early mid between and or until before after that then a few two 31 30 february first
+    half Q1 . , ; - ( ) ? bis Ende melden uns Freitag nous vous recontacterons lundi nos pondremos en contacto
+    días year month holidays EOD KW 60
+"""
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(WORDS), max_size=30), st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)))
+@given(
+    st.lists(st.sampled_from(VOCABULARY.split()), max_size=30), st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1))
+)
 def test_whatever_is_written_a_promise_lies_ahead_within_a_year(words: list[str], at: datetime) -> None:
     found = promise(" ".join(words), at.replace(tzinfo=timezone(timedelta(hours=2))))
     assert found is None or at.date() <= found.start <= found.end <= at.date() + timedelta(days=366)

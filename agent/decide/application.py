@@ -7,7 +7,7 @@ rest of `decide` reads. A simulation and the daemon share every line of it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -93,6 +93,8 @@ class Application:
     role: str | None
     opened: datetime
     contacts: list[str] = field(default_factory=list)
+    joined: dict[str, datetime] = field(default_factory=dict)
+    """Contact -> when they came to be known here."""
     interviews: dict[str, Interview] = field(default_factory=dict)
     received: list[MailReceived] = field(default_factory=list)
     wrote: list[OwnerWrote] = field(default_factory=list)
@@ -102,10 +104,13 @@ class Application:
     paused: Paused | None = None
     stopped: Stopped | None = None
 
-    def visits(self) -> list[list[Interview]]:
-        """Standing interviews grouped into visits: less than 5 hours apart, in order of time."""
+    def visits(self, *, never_held: Set[str] = frozenset()) -> list[list[Interview]]:
+        """Standing interviews grouped into visits: less than 5 hours apart, in order of time.
+
+        `never_held`: the ids of those that, by the owner's word, did not take place.
+        """
         visits: list[list[Interview]] = []
-        standing = (i for i in self.interviews.values() if i.stands)
+        standing = (i for i in self.interviews.values() if i.stands and i.id not in never_held)
         for interview in sorted(standing, key=lambda i: (i.seen.start, i.id)):
             if visits and interview.seen.start - max(i.seen.end for i in visits[-1]) < VISIT_GAP:
                 visits[-1].append(interview)
@@ -179,6 +184,7 @@ class Known:
         contacts = self.applications[fact.application].contacts
         if fact.contact not in contacts:
             contacts.append(fact.contact)
+            self.applications[fact.application].joined[fact.contact] = fact.at
 
     def _interview(self, fact: InterviewSeen) -> None:
         interviews = self.applications[fact.application].interviews
@@ -271,6 +277,8 @@ class Known:
         if draft is None:
             draft = self.drafts[fact.draft] = Draft(fact)
             self.applications[fact.application].drafts[fact.draft] = draft
+        if fact.state is DraftState.STAGED and draft.state is DraftState.WITHDRAWN:
+            draft.since.clear()  # staged anew: no earlier yes counts for it
         draft.moved = fact
         draft.since[fact.state] = fact.at
         if fact.state is DraftState.SENT:

@@ -5,8 +5,10 @@ Instants are UTC; days and hours are the contact's. Home of `holidays`, which is
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
@@ -14,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from agent.decide import places
 from agent.decide.application import Application, Known
-from agent.rules import ALL_DAYS, Config, Courtesy, Duration, Holidays, Hours, Step, Unit
+from agent.rules import ALL_DAYS, WORKDAYS, Config, Courtesy, Duration, Holidays, Hours, Step, Unit
 
 SOCIAL_HOURS = Hours(time(7, 0), time(21, 30))
 """The widest hours that a window without another minute may fall back on."""
@@ -45,12 +47,6 @@ class Window:
 
     opens: datetime
     closes: datetime
-
-    def moved_to(self, opens: datetime) -> Window:
-        """It opens later and stays as long as it was; never earlier."""
-        if opens <= self.opens:
-            return self
-        return Window(opens, opens + (self.closes - self.opens))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,8 @@ def place_of(application: Application, contact: str | None, known: Known, config
     if contact is not None:
         addresses = known.contacts[contact].addresses
         country = next((c for a in reversed(addresses) if (c := places.country_of_address(a))), None)
-    for interview in sorted(application.interviews.values(), key=lambda i: i.seen.start, reverse=True):
+    newest_first = sorted(application.interviews.values(), key=lambda i: i.seen.start, reverse=True)
+    for interview in newest_first:
         zone = interview.seen.zone
         took_part = contact is None or contact in (*interview.seen.interviewers, *interview.organizers)
         if zone and took_part and (found := _zone(zone)):
@@ -106,6 +103,9 @@ def place_of(application: Application, contact: str | None, known: Known, config
     for mail in reversed(application.received):
         if mail.contact == contact and mail.utc_offset:  # an offset of 0 is what servers write: no place
             return Place(timezone(timedelta(seconds=mail.utc_offset)), country, "the clock of their mails")
+    for interview in newest_first:  # of somebody who was in none: where their colleagues meet
+        if (zone := interview.seen.zone) and (found := _zone(zone)):
+            return Place(found, country or places.countries().get(zone), f"the invite's time zone {zone}")
     zone = config.owner.time_zone
     owner_country = places.countries().get(zone)
     return Place(_zone(zone) or UTC, country or owner_country, "your own time zone")
@@ -134,16 +134,42 @@ def _holidays(region: str, year: int) -> frozenset[date]:
     import holidays
 
     country, _, part = region.partition("-")
-    try:
-        return frozenset(holidays.country_holidays(country, subdiv=part or None, years=year))
-    except NotImplementedError:  # a country the library does not know has no holidays here
-        return frozenset()
+    # A part that the library does not know has at least its country's holidays; a country it does not
+    # know has none here.
+    for subdivision in (part, None) if part else (None,):
+        with contextlib.suppress(NotImplementedError), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # some calendars are known for some years only, and say so
+            return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+    return frozenset()
+
+
+def counting(step: Step, courtesy: Courtesy) -> Holidays:
+    """The holidays that are no business days. A step that may go on them does not make them working days."""
+    return courtesy.holidays if step.holidays is None or step.holidays.mode == "ignore" else step.holidays
 
 
 def window(anchor: datetime, step: Step, place: Place, holidays: Holidays) -> Window:
     """The sending window of a step from its anchor: hours are hours, days are local calendar days."""
     opens = _after(anchor, step.opens, place, holidays, closing=False)
     return Window(opens, max(opens, _after(anchor, step.closes, place, holidays, closing=True)))
+
+
+def moved(span: Window, opens: datetime, step: Step, place: Place, holidays: Holidays) -> Window:
+    """The window opening later and staying as long as it was, in the unit `until` is written in; never earlier."""
+    if opens <= span.opens:
+        return span
+    if step.closes.unit not in (Unit.DAYS, Unit.BUSINESS_DAYS):
+        return Window(opens, opens + (span.closes - span.opens))
+    # `until` includes its day: that many further days after the day it opens on, whatever the clocks do.
+    first = place.local(span.opens).date()
+    last = place.local(span.closes - timedelta(microseconds=1)).date()
+    day = place.local(opens).date()
+    if step.closes.unit is Unit.DAYS:
+        day += last - first
+    else:
+        passing = (first + timedelta(days=n) for n in range(1, (last - first).days + 1))
+        day = add_business_days(day, sum(business_day(d, place, holidays) for d in passing), place, holidays)
+    return Window(opens, place.midnight(day + timedelta(days=1)))
 
 
 def _after(anchor: datetime, wait: Duration, place: Place, holidays: Holidays, *, closing: bool) -> datetime:
@@ -168,9 +194,14 @@ def add_business_days(day: date, amount: int, place: Place, holidays: Holidays) 
     """That many of their business days later."""
     while amount > 0:
         day += timedelta(days=1)
-        if day.weekday() < 5 and not is_holiday(day, holidays, place.country):
+        if business_day(day, place, holidays):
             amount -= 1
     return day
+
+
+def business_day(day: date, place: Place, holidays: Holidays) -> bool:
+    """Monday to Friday, and no holiday of theirs."""
+    return day.weekday() in WORKDAYS and not is_holiday(day, holidays, place.country)
 
 
 def allowance(step: Step, courtesy: Courtesy, place: Place) -> Allowance:
@@ -194,10 +225,23 @@ def fitting(rule: Allowance, span: Window) -> Allowance:
     return rule
 
 
-def slot(rule: Allowance, span: Window, seed: str, position: int = 0) -> datetime | None:
+def chance(rule: Allowance, span: Window, now: datetime) -> datetime | None:
+    """The next minute a mail of that window may still go, the grace after it included; None: too late."""
+    start = max(span.opens, now)
+    return fitting(rule, Window(start, span.closes)).next_minute(start, span.closes + GRACE)
+
+
+def slot(
+    rule: Allowance, span: Window, seed: str, position: int = 0, *, after: datetime | None = None
+) -> datetime | None:
     """A natural minute for this mail: spread over the first part of the allowed time, the same for
-    the same seed; people of one panel (`position` 0, 1, …) come minutes apart. None: no minute left."""
+    the same seed; people of one panel (`position` 0, 1, …) come minutes apart. None: no minute left.
+
+    With `after`, the minute in the first allowed stretch that is not over by then.
+    """
     for opens, closes in rule.spans(span.opens, span.closes):
+        if after is not None and closes <= after:
+            continue
         room = min((closes - opens).total_seconds() / 4, 50 * 60.0)
         offset = _share(seed) * room + position * spacing(span, seed).total_seconds()
         when = opens + timedelta(seconds=int(offset))

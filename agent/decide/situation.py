@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, Application, Interview, Known
+from agent.decide.application import HUMAN, Application, Draft, Interview, Known
 from agent.decide.courtesy import Place
-from agent.facts import DraftMoved, MailReceived, OwnerWrote
-from agent.model import Kind, Promise, Verdict
-from agent.rules import Config, Courtesy, Employer, Step, Unit
+from agent.facts import DraftState, MailReceived, OwnerWrote
+from agent.model import Intent, Kind, Promise, Verdict
+from agent.rules import Config, Courtesy, Employer, Recipient, Step, Unit
+
+REACHED = frozenset({DraftState.SENT, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
+"""The states in which a mail of ours has, or may have, arrived."""
+FARTHEST_PROMISE = timedelta(days=730)
+"""A date further off than this is no employer's plan; it holds for this long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,18 @@ class Situation:
         return courtesy.place_of(self.application, contact, self.known, self.config)
 
     @functools.cached_property
+    def never_held(self) -> frozenset[str]:
+        """Interviews cancelled after their end that, by the owner's word, did not take place."""
+        return frozenset(
+            i.id
+            for i in self.application.interviews.values()
+            if i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no"
+        )
+
+    @functools.cached_property
     def visits(self) -> list[list[Interview]]:
         """Standing visits in order of time."""
-        return self.application.visits()
+        return self.application.visits(never_held=self.never_held)
 
     @functools.cached_property
     def held(self) -> list[list[Interview]]:
@@ -81,14 +96,14 @@ class Situation:
 
     @functools.cached_property
     def called_off(self) -> Interview | None:
-        """An interview cancelled before its end that nothing has replaced yet."""
+        """An interview that did not take place, and that nothing has replaced yet."""
         after = visit_end(self.held[-1]) if self.held else None
         return next(
             (
                 i
                 for i in self.application.interviews.values()
                 if i.cancelled is not None
-                and not i.cancelled.late
+                and (not i.cancelled.late or i.id in self.never_held)
                 and i.verdict is Verdict.YES
                 and (after is None or i.cancelled.at > after)
             ),
@@ -106,72 +121,128 @@ class Situation:
         return newest if newest and (after is None or newest.at > after) else None
 
     def owner_wrote(self, after: datetime, contact: str | None = None) -> OwnerWrote | None:
-        """The owner's own newest mail (not one of ours) after that instant: to that person, or to anybody there."""
-        addresses = set(self.known.contacts[contact].addresses) if contact else None
-        found = [
-            mail
-            for mail in self.application.wrote
-            if mail.ours is None
-            and mail.at > after
-            and (addresses is None or addresses & set(mail.addresses) or contact in mail.contacts)
-        ]
+        """The owner's own newest mail (not one of ours) after that instant: to that person in whatever
+        application, or to anybody in this one."""
+        if contact is None:
+            found = [mail for mail in self.application.wrote if mail.ours is None and mail.at > after]
+        else:
+            found = [mail for mail in self.written_to(contact) if mail.at > after]
         return max(found, key=lambda mail: mail.at, default=None)
+
+    def written_to(self, contact: str) -> Iterator[OwnerWrote]:
+        """The owner's own mails (none of ours) to a person, whatever the application."""
+        person = self.known.contacts[contact]
+        theirs = [self.known.applications[name].wrote for name in sorted(person.applications)]
+        for mail in itertools.chain(self.known.own_unattached, *theirs):
+            if mail.ours is None and (contact in mail.contacts or set(person.addresses) & set(mail.addresses)):
+                yield mail
+
+    def mails_of(self, contact: str) -> list[MailReceived]:
+        """What came from a person, newest first, whatever the application."""
+        names = sorted(self.known.contacts[contact].applications)
+        theirs = (m for name in names for m in self.known.applications[name].received if m.contact == contact)
+        return sorted(theirs, key=lambda m: m.at, reverse=True)
 
     @functools.cached_property
     def promised(self) -> Promised | None:
         """The newest promise since the last visit began; older ones were about that visit."""
-        since = self.held[-1][0].seen.start if self.held else None
-        found = [Promised(m.at, m.promise, m) for m in self.human_words if m.promise]
-        found += [Promised(p.at, p.promise, None) for p in self.application.promises]
-        recent = [p for p in found if since is None or p.at >= since]
+        found = [Promised(m.at, _bounded(m.promise, m.at), m) for m in self.human_words if m.promise]
+        found += [Promised(p.at, _bounded(p.promise, p.at), None) for p in self.application.promises]
+        recent = [p for p in found if self.since is None or p.at >= self.since]
         return max(recent, key=lambda p: p.at, default=None)
 
+    @functools.cached_property
+    def since(self) -> datetime | None:
+        """When the last visit began: what was said before is about something else."""
+        return self.held[-1][0].seen.start if self.held else None
+
     def absence(self, contact: str) -> MailReceived | None:
-        """The newest automatic reply of that person, unless they have written themselves since."""
-        for mail in sorted(self.application.received, key=lambda m: m.at, reverse=True):
-            if mail.contact != contact:
-                continue
+        """The automatic reply that says they are away, unless they have written themselves since.
+
+        One with a day of return counts before one without; a machine's thanks for a mail is none.
+        """
+        undated = None
+        for mail in self.mails_of(contact):
             if mail.kind in HUMAN:
-                return None
-            if mail.kind is Kind.AUTO_REPLY:
+                break
+            if mail.kind is not Kind.AUTO_REPLY or mail.intent not in (None, Intent.OUT_OF_OFFICE):
+                continue
+            if mail.away_until is not None:
                 return mail
-        return None
+            undated = undated or mail
+        return undated
 
     def main_contact(self) -> str | None:
-        """Who made the promise, else the last human of the application who wrote, else the human
-        organizer of its newest interview; only somebody with an address that works. None: ask."""
-        candidates: list[str | None] = []
-        if self.promised and self.promised.mail:
-            candidates.append(self.promised.mail.contact)
-        candidates += [mail.contact for mail in reversed(self.human_words)]
-        newest_first = sorted(self.application.interviews.values(), key=lambda i: i.seen.start, reverse=True)
-        candidates += [i.seen.organizer for i in newest_first if i.verdict is Verdict.YES]
-        return next((c for c in candidates if c and self.known.address_of(c)), None)
+        """The owner's word, else who made the promise, else the last human of the application who wrote,
+        else the human organizer of its newest interview; only somebody with an address that works.
+
+        None: ask. So it is when who wrote last has handed over to somebody who has not written yet.
+        """
+        candidates: list[str | None] = list(self._named_by_owner())
+        handed_over = None
+        if self.human_words and self.human_words[-1].intent is Intent.HANDOVER:
+            handed_over = self.human_words[-1].contact
+        else:
+            if self.promised and self.promised.mail:
+                candidates.append(self.promised.mail.contact)
+            candidates += [mail.contact for mail in reversed(self.human_words)]
+            newest_first = sorted(self.application.interviews.values(), key=lambda i: i.seen.start, reverse=True)
+            candidates += [i.seen.organizer for i in newest_first if i.verdict is Verdict.YES]
+        return next((c for c in candidates if c and c != handed_over and self.known.address_of(c)), None)
+
+    def _named_by_owner(self) -> Iterator[str]:
+        """Who came to be known by the owner's answer to the question whom to ask: in no mail, in no invite."""
+        asked = [q.at for key, q in self.known.asked.items() if key.startswith(f"main-contact:{self.application.id}:")]
+        seen = {m.contact for m in self.application.received}
+        for interview in self.application.interviews.values():
+            seen |= {*interview.seen.interviewers, *interview.organizers}
+        for contact in reversed(self.application.contacts):
+            if asked and contact not in seen and self.application.joined[contact] >= min(asked):
+                yield contact
 
     def follow_ups_to(self, contact: str) -> Iterator[tuple[datetime, str]]:
-        """When the person was last followed up, across all applications: by us, and by the owner's own
-        mails that open or bump a thread nobody has answered (an answer to their mail is none)."""
-        person = self.known.contacts[contact]
-        for address in person.addresses:
-            for sent in self.known.sent_to[address]:
-                yield sent.at, f"a {spoken(sent.step)} went to them"
-        for name in sorted(person.applications):
-            application = self.known.applications[name]
-            for mail in application.wrote:
-                addressed = contact in mail.contacts or set(person.addresses) & set(mail.addresses)
-                if mail.ours is None and addressed and not _answers(mail, application, contact):
-                    yield mail.at, "you wrote to them"
+        """When the person was followed up, across all applications: by us, and by the owner's own mails
+        that open or bump a thread nobody has answered (an answer to their mail is none)."""
+        ours = list(self.sent_to(contact))
+        for sent in ours:
+            if sent.moved.step != "rejection_reply":  # that one is an answer
+                yield sent.moved.at, f"a {spoken(sent.moved.step)} went to them"
+        own = sorted(self.written_to(contact), key=lambda mail: mail.at)
+        for mail in own:
+            heard = next((m.at for m in self.mails_of(contact) if m.kind in HUMAN and m.at < mail.at), None)
+            said = max((at for at in (*(d.moved.at for d in ours), *(o.at for o in own)) if at < mail.at), default=None)
+            if heard is None or (said is not None and said >= heard):
+                yield mail.at, "you wrote to them"
+
+    def sent_to(self, contact: str) -> Iterator[Draft]:
+        """Mails of ours that have reached, or may have reached, a person, whatever the application."""
+        for draft in self.known.drafts.values():
+            if draft.moved.contact == contact and draft.state in REACHED and not self.came_back(draft):
+                yield draft
+
+    def came_back(self, draft: Draft) -> bool:
+        """Did it go out, and did its address bounce afterwards?"""
+        bounced = self.known.bounced.get(draft.moved.address)
+        return draft.state is DraftState.SENT and bounced is not None and bounced >= draft.moved.at
 
     def unanswered(self) -> int:
-        """Status checks and updates of ours since their last word."""
-        last = self.last_word()
+        """Status checks and updates of ours since their last word, or what the owner noted of it."""
+        words = [m.at for m in self.human_words] + [p.at for p in self.application.promises]
         return sum(
             1
             for draft in self.application.drafts.values()
-            if _reached(draft.moved)
-            and draft.moved.step not in ("thank_you", "rejection_reply")
-            and (last is None or draft.moved.at > last.at)
+            if draft.state in REACHED
+            and self.asks_for_news(draft.moved.step)
+            and not self.came_back(draft)
+            and draft.moved.at > max(words, default=datetime.min.replace(tzinfo=UTC))
         )
+
+    def asks_for_news(self, name: str) -> bool:
+        """Is that step one that wants an answer: no thanks, no answer to a rejection, nothing added on the
+        owner's word?"""
+        step = self.steps.get(name)
+        thanks = step is not None and step.to is Recipient.EACH_INTERVIEWER
+        return not thanks and name not in ("thank_you", "rejection_reply", "additional_information")
 
     def away(self, opens: datetime) -> date | None:
         """The first day back, where the owner is away when a window opens."""
@@ -182,17 +253,8 @@ class Situation:
         return local if local != opens.astimezone(courtesy.owner_zone(self.config)).date() else None
 
 
-def _reached(moved: DraftMoved) -> bool:
-    return moved.state in ("sent", "in_doubt", "data_begun")
-
-
-def _answers(mail: OwnerWrote, application: Application, contact: str) -> bool:
-    """Does the owner's mail answer one of theirs that nothing of the owner's had answered yet?"""
-    before = [m for m in application.received if m.kind in HUMAN and m.contact == contact and m.at < mail.at]
-    if not before:
-        return False
-    earlier = [w.at for w in application.wrote if w.at < mail.at and contact in w.contacts]
-    return not earlier or before[-1].at > max(earlier)
+def _bounded(promise: Promise, said: datetime) -> Promise:
+    return replace(promise, end=min(promise.end, said.date() + FARTHEST_PROMISE))
 
 
 def visit_end(visit: list[Interview]) -> datetime:

@@ -182,15 +182,12 @@ class Ledger:
         """
         with self.store.transaction():
             changed = self.store.change(
-                "UPDATE draft SET state=:to,"
-                " approved_at=CASE :to WHEN 'approved' THEN COALESCE(approved_at, :at) WHEN 'staged' THEN NULL"
+                "UPDATE draft SET state=?1,"
+                " approved_at=CASE ?1 WHEN 'approved' THEN COALESCE(approved_at, ?2) WHEN 'staged' THEN NULL"
                 "   ELSE approved_at END,"
-                " snoozed_until=CASE :to WHEN 'approved' THEN NULL ELSE COALESCE(:until, snoozed_until) END"
-                " WHERE id=:id AND instr(:since, '/' || state || '/') AND sha256=COALESCE(:sha256, sha256)",
-                {
-                    "to": to.value, "at": stamp(at), "until": stamp(until) if until else None, "id": draft,
-                    "since": _marked(since), "sha256": sha256,
-                },
+                " snoozed_until=CASE ?1 WHEN 'approved' THEN NULL ELSE COALESCE(?3, snoozed_until) END"
+                " WHERE id=?4 AND instr(?5, '/' || state || '/') AND sha256=COALESCE(?6, sha256)",
+                to.value, stamp(at), stamp(until) if until else None, draft, _marked(since), sha256,
             )  # fmt: skip
             if not changed:
                 return False

@@ -18,7 +18,10 @@ _NO_YEAR_AHEAD = 300
 """A date without a year that would lie further ahead is one that has passed."""
 
 _WEEK = r"(?:(?:THIS )?(?:NEXT |COMING |FOLL )Uw |THIS Uw |Uw (?:NEXT |COMING |FOLL )|THAT Uw |W2NEXT )"
-_MONTH = r"(?:(?:THIS |NEXT |COMING )?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?|(?:THIS |NEXT |COMING )Um |Um (?:NEXT |COMING )|NY )"
+_MONTH = (
+    r"(?:(?:THIS |NEXT |COMING )?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?"
+    r"|(?:THIS |NEXT |COMING )Um |Um (?:NEXT |COMING )|NY )"
+)
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
@@ -284,7 +287,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO )*M(?P<m>\d+) {_YEAR}", Reader._named),
         (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
         (
-            rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
+            rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?"
+            rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
             Reader._day_range,
         ),
         (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U|M){_YEAR}", Reader._day_range),
@@ -318,7 +322,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         ),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),
         (
-            r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
+            r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*"
+            r"(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
             Reader._week_of,
         ),
         (r"(?<=WITHIN )Uw ", Reader._this_week),

@@ -15,8 +15,11 @@ from agent.understand import calendar_days as days
 from agent.understand.calendar_days import DAY, Span
 from agent.understand.date_grammar import Reader
 from agent.understand.date_tokens import Tag, tags
+from agent.understand.date_words import word_set
 
-_BEFORE = frozenset(["BY", "BEF", "UNTIL", "THRU", "AFT", "WITHIN", "IN", "APPROX", "ON", "OF", "FROM", "TO", "THE", "NOTBEF", "LATEST", "TIME", "EOD", "BETW", "FOLL"])
+_BEFORE = word_set("""
+    BY BEF UNTIL THRU AFT WITHIN IN APPROX ON OF FROM TO THE NOTBEF LATEST TIME EOD BETW FOLL
+""")
 _RANK = (
     "NOTBEF",
     "BY",
@@ -289,11 +292,7 @@ class _Finder:
         if self.line.startswith("THAT ", end):
             return self.reader.anchor or self.today, end + len("THAT "), True
         after = _AFTER_WHAT.match(self.line, end)
-        if (
-            not after
-            or (after["how"] == "OF" and how != "WITHIN")
-            or (after["how"] == "FROM" and after["gap"] != "")
-        ):
+        if not after or (after["how"] == "OF" and how != "WITHIN") or (after["how"] == "FROM" and after["gap"] != ""):
             hanging = _HANGING.match(self.line, end)
             if hanging and (how == "WITHIN" or hanging[0] != "OF "):
                 return None, hanging.end(), True

@@ -109,7 +109,8 @@ ENGLISH = Words(
         r"not hear)\b)(?! not (?:yet )?heard)",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
         r"|submission|notice|slides|references?|details|task|test|assignment)\b",
-        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )\byour application\b",
+        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )"
+        r"\byour application\b",
         r"\b(?:deadline|due date|cut-?off|closing date|closes?|apply|registration|applications? (?:close|are"
         r"|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"

@@ -9,7 +9,8 @@ _VOUS = r"(?:vous|te|t|toi)"
 FRENCH = Words(
     strong=any_of(
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
-        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?(?:contact\w+|appel\w+|rappel\w+|repond\w*"
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?"
+        rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
         rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+"
         rf"|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"

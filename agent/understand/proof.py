@@ -1,7 +1,8 @@
 """Is this mail really from the owner, and for us alone? Pure; what lies in Sent is told by the caller.
 
-A From header proves nothing. The one proof read here is that the same message lies in a Sent folder:
-to put one there takes the owner's login. The words obeyed are those of that copy.
+A From header proves nothing. One proof is that the same message lies in a Sent folder: to put one there
+takes the owner's login, and the words obeyed are those of that copy. The other is read here: the verdict
+of a server that the owner trusts.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from dataclasses import dataclass
 from agent.model import Message
 
 TOKEN = re.compile(r"\[f-([a-z2-7]{26,64})\]", re.IGNORECASE)
+MICROSOFT = "microsoft"
+"""Stands for Exchange Online, whose results carry no server name."""
 
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A mail that says it is the owner's answer to the approval mail of `token`."""
-
-    token: str
-    problem: str | None
-    """Why it cannot be the owner's answer, whatever lies in Sent; None where it may be."""
+_LONGEST = 4_000
+_METHOD = re.compile(r"(dmarc|dkim)\s*=\s*pass\b(.*)", re.DOTALL)
+_PROPERTY = re.compile(r"(?:^|\s)header\.(from|d|i)\s*=\s*@?([^\s=]+)(?=\s|$)")
+_ROBOT = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply-from", "x-vacation")
 
 
 def token_of(subject: str) -> str | None:
@@ -30,22 +29,95 @@ def token_of(subject: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def claim(message: Message, owner_addresses: Collection[str]) -> Claim | None:
-    """What a message with a token claims; None for a message without one."""
-    token = token_of(message.subject)
-    if token is None:
-        return None
-    return Claim(token, _problem(message, owner_addresses))
+def automatic(message: Message) -> bool:
+    """Does its header say that a machine wrote it (RFC 3834, 5, and what was there before)?"""
+    submitted = re.split(r"[;(\s]", (message.header("auto-submitted") or "no").strip().lower(), maxsplit=1)[0]
+    precedence = (message.header("precedence") or "").strip().lower()
+    return (
+        submitted not in ("", "no")
+        or precedence in ("auto_reply", "auto-reply", "bulk", "junk", "list")
+        or any(message.header(name) is not None for name in _ROBOT)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mail that says it is the owner's answer to the mail of `token`."""
+
+    token: str
+    problem: str | None
+    """Why it cannot be the owner's answer, whatever proves it; None where it may be."""
+
+
+def claim(message: Message, owner_addresses: Collection[str], *, token: str | None = None) -> Claim | None:
+    """What a message with a token claims; None for one without. `token`: that of the mail it answers, if known."""
+    token = token_of(message.subject) or token
+    return None if token is None else Claim(token, _problem(message, owner_addresses))
 
 
 def _problem(message: Message, owner_addresses: Collection[str]) -> str | None:
+    if message.unparsable:
+        return "I could not read it"
     if message.from_headers != 1 or len(message.from_) != 1:
         return "it does not name exactly one sender"
     if message.from_[0].email not in owner_addresses:
         return f"it comes from {message.from_[0].email or 'an unreadable address'}, which is not one of yours"
-    if (message.header("auto-submitted") or "no").split(";")[0].strip().lower() != "no":
-        return "it was sent by a machine"
+    # What is said to others as well is talk with them, not an order to us.
     others = [a.email for a in (*message.to, *message.cc) if a.email not in owner_addresses]
     if others:
-        return f"it also went to {others[0]}"
+        return f"it also went to {others[0] or 'somebody else'}"
     return None
+
+
+def authenticated(message: Message, trusted: Collection[str]) -> str | None:
+    """Why a trusted server vouches for the From domain (RFC 8601): an aligned DMARC or DKIM pass. None: it does not.
+
+    Only the topmost result of a trusted server counts; that a server removes forged ones with its own name
+    (RFC 8601, 5) is what trusting it means. `microsoft` takes the topmost result of all, where it has no name.
+    """
+    sender = message.sender
+    if sender is None or not sender.domain:
+        return None
+    names = {name.lower() for name in trusted}
+    results = message.all_headers("authentication-results")
+    for position, header in enumerate(results):
+        first, *methods = [part.strip() for part in _bare(header[:_LONGEST].lower()).split(";")]
+        server = first.split()[0] if first else ""
+        if "=" in first:  # no server name: RFC 8601 has one, Exchange Online has none
+            if MICROSOFT not in names or position != 0:
+                continue
+            server, methods = "your Microsoft server", [first, *methods]
+        elif server not in names - {MICROSOFT}:
+            continue
+        passed = next((kind for method in methods if (kind := _passed(method, sender.domain))), None)
+        return f"{server} says that {passed} passed for {sender.domain}" if passed else None
+    return None
+
+
+def _bare(header: str) -> str:
+    """Without comments and without what stands in quotes: a sender writes these (a local part may hold anything)."""
+    kept, depth, quoted, escaped = [], 0, False, False
+    for char in header:
+        if escaped:
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif quoted or (char == '"' and not depth):
+            quoted = char != '"' or not quoted
+            kept.append("=")  # so that no property is read out of it
+        elif char in "()":
+            depth = max(0, depth + (1 if char == "(" else -1))
+            kept.append(" ")
+        elif not depth:
+            kept.append(char)
+    return "" if quoted or depth else "".join(kept)
+
+
+def _passed(method: str, domain: str) -> str | None:
+    """The method's name, where it passed for exactly that domain."""
+    read = _METHOD.fullmatch(method)
+    if read is None:
+        return None
+    properties = dict(reversed(_PROPERTY.findall(read[2])))
+    signed = properties.get("from") if read[1] == "dmarc" else properties.get("d") or properties.get("i")
+    return read[1].upper() if signed is not None and signed.rpartition("@")[2] == domain.lower() else None

@@ -10,38 +10,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agent.understand.date_words import FUNCTION_WORDS
+from agent.understand.date_words import FUNCTION_WORDS, word_set
 
 MAX_TEXT = 20_000
 """Characters read; what a person newly writes about an interview is far shorter."""
 MAX_SENTENCE = 600
 
-_ABBREVIATIONS = frozenset(
-    ["jan", "feb", "mar", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "janv", "fevr", "fev", "avr", "juil", "ene", "abr", "ago", "dic", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "mo", "di", "mi", "do", "fr", "sa", "lun", "mer", "jeu", "ven", "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "ud", "uds", "mme", "st", "nr", "no", "ca", "approx", "bzw", "inkl", "incl", "ggf", "evtl", "vorauss", "usw", "vs", "ref", "tel", "dept", "co", "min", "max", "kw", "wg", "attn", "e.g", "i.e", "z.b", "d.h", "u.a", "a.m", "p.m", "spaet"]
-)
-_AFTER_ORDINAL = (
-    "jan",
-    "feb",
-    "maer",
-    "mar",
-    "mrz",
-    "apr",
-    "mai",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "okt",
-    "oct",
-    "nov",
-    "dez",
-    "dec",
-    "woche",
-    "haelfte",
-    "quartal",
-    "kw",
-    "kalenderwoche",
+_ABBREVIATIONS = word_set("""
+    jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez janv fevr fev avr juil ene abr ago dic mon tue
+    tues wed weds thu thur thurs fri sat mo di mi do fr sa lun mer jeu ven mr mrs ms dr prof sr sra ud uds mme
+    st nr no ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept co min max kw wg attn e.g i.e z.b d.h
+    u.a a.m p.m spaet
+""")
+_AFTER_ORDINAL = tuple(
+    word_set(
+        "jan feb maer mar mrz apr mai may jun jul aug sep okt oct nov dez dec woche haelfte quartal kw kalenderwoche"
+    )
 )
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _LINE_END = re.compile(r"[ \t]*\n")
