@@ -76,9 +76,8 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
                                 known_domains=known_domains))
         for event in invite.events(message)
     )  # fmt: skip
-    promised = None
-    if reading.kind is Kind.HUMAN and message.sent is not None:
-        promised = promise.promise(words, message.sent)
+    when = message.sent or message.received
+    promised = promise.promise(words, when) if reading.kind is Kind.HUMAN and when is not None else None
     intent = Intent.OUT_OF_OFFICE if reading.kind is Kind.AUTO_REPLY and reading.away_until else None
     return Understood(message, reading, words, intent, promised, events)
 

@@ -94,14 +94,13 @@ class Outbox:
             raise RuntimeError("inside a transaction nothing is on disk yet, and then nothing may go out")
         now = self.clock()
         try:
-            first = self._letter(draft, now)
-        except ValueError as error:  # an address or a name that no mail can carry
+            letter = self.ledger.claim(draft, self._letter(draft, now), now)
+        except ValueError as error:  # an address that no mail can carry, or damaged bytes
             self.ledger.move(
                 draft.id, since=[DraftState.APPROVED], to=DraftState.REFUSED, at=now,
-                because=(f"it cannot be written as a mail: {error}",),
+                because=(f"it cannot be sent: {error}",),
             )  # fmt: skip
             return self._state(draft)
-        letter = self.ledger.claim(draft, first, now)
         if letter is None:
             state = self._state(draft)
             if state is DraftState.APPROVED:
@@ -221,4 +220,4 @@ class Outbox:
 
 
 def _pause(tries: int) -> timedelta:
-    return min(FIRST_RETRY * 2 ** min(tries, 10), LONGEST_RETRY)
+    return min(FIRST_RETRY * (1 << min(tries, 10)), LONGEST_RETRY)

@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -153,11 +154,12 @@ def inspect(options: argparse.Namespace) -> int:
     """How files are understood."""
     from agent import inspection
 
+    config = inspection.config_for(options.owner)
     if options.config:
-        config = load(options)
-    else:
-        config = inspection.config_for(options.owner)
-    found = inspection.objects([Path(p) for p in options.paths], config)
+        own = load(options)
+        addresses = tuple(dict.fromkeys((*own.owner.addresses, *config.owner.addresses)))
+        config = replace(own, owner=replace(own.owner, addresses=addresses))
+    found = inspection.objects([Path(p) for p in options.paths], config, Progress("reading"))
     if options.json:
         say_json(found)
     else:
@@ -188,7 +190,9 @@ def simulate(options: argparse.Namespace) -> int:
         raise UsageError("--until must be later than --from")
     read, calendars = [], []
     for source in mail_files.walk([Path(p) for p in options.paths]):
-        if source.kind == "calendar":
+        if source.problem:
+            sys.stderr.write(f"followup: {source.file}: {source.problem}; left out\n")
+        elif source.kind == "calendar":
             calendars.append(source.data)
         else:
             read.append(messages.parse(source.data))

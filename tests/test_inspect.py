@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -236,6 +237,7 @@ def test_a_folder_is_walked_in_order_and_what_is_no_mail_is_left_out(tmp_path: P
     (tmp_path / "c").write_bytes(letter(subject="without a suffix"))
     (tmp_path / "d.ics").write_text(CALENDAR.format(uid="u"))
     (tmp_path / "e").write_text("\n" + CALENDAR.format(uid="v"))
+    (tmp_path / "e16").write_text(CALENDAR.format(uid="w"), encoding="utf-16")
     (tmp_path / "f.2026").write_bytes(box(letter(subject="box")))
     (tmp_path / "notes.txt").write_bytes(letter(subject="a text"))
     (tmp_path / "todo").write_text("From: nowhere\nto be done: everything\n")
@@ -245,7 +247,7 @@ def test_a_folder_is_walked_in_order_and_what_is_no_mail_is_left_out(tmp_path: P
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "a.eml").write_bytes(letter(subject="hidden"))
     os.mkfifo(tmp_path / "pipe.eml")
-    assert subjects(tmp_path) == ["one", "two", "without a suffix", "calendar", "calendar", "box"]
+    assert subjects(tmp_path) == ["one", "two", "without a suffix", "calendar", "calendar", "calendar", "box"]
 
 
 def test_a_file_named_by_the_user_is_read_whatever_its_name(tmp_path: Path) -> None:
@@ -371,6 +373,18 @@ def test_a_message_too_large_for_memory_does_not_hide_the_next(tmp_path: Path) -
     first, second = mail_files.walk([tmp_path])
     assert len(first.data) == MAX_BYTES + 1
     assert b"Subject: small" in second.data
+
+
+def test_an_mbox_takes_no_more_memory_than_a_few_messages(tmp_path: Path) -> None:
+    with (tmp_path / "a.mbox").open("wb") as file:
+        file.write(box(b"From: m@pelagia.example\n\n"))
+        file.truncate(100_000_000)  # one message of 100 MB, for the most part a hole
+    tracemalloc.start()
+    try:
+        assert [len(source.data) for source in mail_files.walk([tmp_path])] == [MAX_BYTES + 1]
+        assert tracemalloc.get_traced_memory()[1] < 5 * MAX_BYTES
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_empty_mbox_holds_nothing(tmp_path: Path) -> None:

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from agent.edges.store import Store
-from agent.errors import StoreError
 from agent.facts import DraftMoved, DraftState
 from agent.model import Due, Finding, Text
 
@@ -177,15 +176,15 @@ class Ledger:
     ) -> bool:  # fmt: skip
         """Change the state if it is one of `since`, and append the fact. False: somebody else was first.
 
-        `sha256`: only while its text is that one. A yes is kept through the tries of a send and is gone
-        once the draft only waits again; a rest (`until`) is over with the yes.
+        `sha256`: only while its text is that one. `until`: it rests until then. A yes is kept through the
+        tries of a send and is gone once the draft only waits again.
         """
         with self.store.transaction():
             changed = self.store.change(
                 "UPDATE draft SET state=?1,"
                 " approved_at=CASE ?1 WHEN 'approved' THEN COALESCE(approved_at, ?2) WHEN 'staged' THEN NULL"
                 "   ELSE approved_at END,"
-                " snoozed_until=CASE ?1 WHEN 'approved' THEN NULL ELSE COALESCE(?3, snoozed_until) END"
+                " snoozed_until=CASE WHEN ?1 IN ('approved', 'staged') THEN ?3 ELSE snoozed_until END"
                 " WHERE id=?4 AND instr(?5, '/' || state || '/') AND sha256=COALESCE(?6, sha256)",
                 to.value, stamp(at), stamp(until) if until else None, draft, _marked(since), sha256,
             )  # fmt: skip
@@ -198,7 +197,7 @@ class Ledger:
         """Take an approved draft for sending; the letter that goes: the first one ever claimed for this text.
 
         None: it is no longer approved, its text is another one, or a mail of ours to the same address is
-        under way or of unknown fate. StoreError where the frozen bytes are not those that were frozen.
+        under way or of unknown fate. ValueError where the frozen bytes are not those that were frozen.
         """
         with self.store.transaction():
             changed = self.store.change(
@@ -215,7 +214,7 @@ class Ledger:
             row = self.store.rows("SELECT * FROM draft WHERE id=?", draft.id)[0]
             frozen = Letter(row["message_id"], row["mail_from"], row["data"])
             if hashlib.sha256(frozen.data).hexdigest() != row["data_sha256"]:
-                raise StoreError(f"{self.store.path}: the mail of draft {draft.id} is damaged; it is not sent")
+                raise ValueError("what was to be sent is damaged in the store")
             self._record(draft.id, at, ids=(frozen.message_id,))
         return frozen
 

@@ -1,0 +1,200 @@
+"""Where a step starts counting, and its window after every hold: promise, absence, gap, the owner's days off. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from agent.decide import courtesy, standing
+from agent.decide.application import Interview
+from agent.decide.courtesy import GRACE, Window
+from agent.decide.key import Key, day, moment, plain
+from agent.decide.situation import Situation, mail_key, spoken, visit_end
+from agent.facts import DraftState
+from agent.model import Decision
+from agent.rules import Mode, Recipient, Step
+
+BEING_WRITTEN = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED})
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a step is counted from. `occurrence` names it, so that a step goes once for each."""
+
+    at: datetime
+    occurrence: str
+    because: str
+    of_news: bool = False
+    """Counted from another mail that asked for news: a word of theirs starts that one again, not this."""
+
+
+def find(key: Key, visit: list[Interview]) -> Anchor | Decision:
+    """The anchor of a step after the last visit, started again by every word since."""
+    base = _base(key, visit)
+    if not isinstance(base, Anchor) or key.step.after == "last_contact":
+        return base
+    return _restarted(key, base)
+
+
+def _base(key: Key, visit: list[Interview]) -> Anchor | Decision:
+    """Where it starts counting before anything moved it."""
+    s, after = key.situation, key.step.after
+    match after:
+        case "interview":
+            return Anchor(visit_end(visit), visit[-1].id, "the interview")
+        case "last_contact":
+            return _last_contact(key, visit)
+        case "promise":
+            return _promised(key)
+        case "closed":
+            if closing := standing.refusal(s):
+                return Anchor(closing.at, mail_key(closing), "their no")
+            if stopped := s.application.stopped:
+                return Anchor(stopped.at, f"stopped-{stopped.at:%Y%m%dT%H%M%S}", "the day you closed it")
+    previous = s.steps.get(after)
+    if previous is None:  # nothing answers a rejection yet
+        return key.wait(None, f"it comes after “{after}”, and there was none it could count from")
+    if previous.to is Recipient.EACH_INTERVIEWER and previous.after == "interview":
+        return _after_thanks(key, previous, visit)
+    return _after_news(key, previous, visit)
+
+
+def _last_contact(key: Key, visit: list[Interview]) -> Anchor | Decision:
+    """The last mail either way; a step that follows its own mails goes only so often."""
+    s = key.situation
+    sent = [d for d in s.application.drafts.values() if DraftState.SENT in d.since]
+    if sum(d.moved.step == key.step.name for d in sent) >= key.step.times:
+        return key.skip(f"it went {key.step.times} times")
+    mails = [(m.at, mail_key(m)) for m in (*s.human_words, *s.application.wrote)]
+    mails += [(d.since[DraftState.SENT], d.moved.draft) for d in sent]
+    at, occurrence = max(mails, default=(visit_end(visit), visit[-1].id))
+    return Anchor(at, occurrence, "the last mail between you")
+
+
+def _promised(key: Key) -> Anchor | Decision:
+    s = key.situation
+    promised, word = s.promised, s.last_word()
+    if promised is None:
+        return key.wait(None, "they have promised no date")
+    if word is not None and word.at > promised.at:
+        return key.wait(None, "they have been in touch since they promised a date")
+    day_after = s.place(s.main_contact()).midnight(promised.promise.end + timedelta(days=1))
+    return Anchor(day_after, promised.anchor, "the promised date")
+
+
+def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | Decision:
+    """When the last thank-you of the visit went, ours or the owner's own; else when their time was over."""
+    s = key.situation
+    holidays = courtesy.counting(previous, s.courtesy)
+    sent: list[datetime] = []
+    closes: list[datetime] = []
+    for interview in visit:
+        for contact in interview.seen.interviewers or (None,):
+            closes.append(courtesy.window(interview.seen.end, previous, s.place(contact), holidays).closes)
+            if contact is not None and (mine := s.owner_wrote(interview.seen.end, contact)):
+                sent.append(mine.at)
+    ids = {i.id for i in visit}
+    drafts = [
+        d
+        for d in s.application.drafts.values()
+        if d.moved.step == previous.name and plain(d.moved.occurrence) in ids
+    ]
+    if any(d.state in (DraftState.DATA_BEGUN, DraftState.IN_DOUBT) for d in drafts):
+        return key.wait(None, f"it is not known whether the {spoken(previous.name)} went out")
+    sent += [at for d in drafts if (at := d.since.get(DraftState.SENT)) is not None]
+    written = [(d.moved.closes or s.now) + GRACE for d in drafts if d.state in BEING_WRITTEN]
+    end = max(closes)
+    if written and max(written) > s.now:
+        return key.wait(max(written), f"the {spoken(previous.name)} comes first")
+    if not sent and s.now < end and previous.mode is not Mode.OFF:
+        return key.wait(end, f"the {spoken(previous.name)} comes first")
+    if sent:
+        return Anchor(max(sent), visit[-1].id, f"the {spoken(previous.name)}")
+    return Anchor(end, visit[-1].id, f"the time for a {spoken(previous.name)} that did not go out")
+
+
+def _after_news(key: Key, previous: Step, visit: list[Interview]) -> Anchor | Decision:
+    """When the step before it went; else when its time was over."""
+    s = key.situation
+    drafts = [
+        d
+        for d in s.application.drafts.values()
+        # What went before the last visit was about something else; a withdrawn one is as if it had never been.
+        if d.moved.step == previous.name and d.moved.at > visit[0].seen.start and d.state is not DraftState.WITHDRAWN
+    ]
+    newest = max(drafts, key=lambda d: d.moved.at, default=None)
+    first = f"the {spoken(previous.name)} comes first"
+    if newest is not None:
+        sent = newest.since.get(DraftState.SENT)
+        if sent is None and newest.state not in (DraftState.SKIPPED, DraftState.EXPIRED, DraftState.REFUSED):
+            return key.wait(None, first)
+        at = sent or newest.moved.closes or newest.moved.at
+        return Anchor(at, newest.moved.draft, f"the {spoken(previous.name)}", of_news=True)
+    before = Key(s, previous, s.main_contact(), "-")
+    found = find(before, visit)
+    if not isinstance(found, Anchor):
+        return key.wait(None, first)
+    closes = window(before, found)[0].closes
+    if s.now < closes and previous.mode is not Mode.OFF:
+        return key.wait(closes, first)
+    because = f"the time for a {spoken(previous.name)} that did not go out"
+    return Anchor(closes, f"{previous.name}-{found.occurrence}", because, of_news=True)
+
+
+def _restarted(key: Key, base: Anchor) -> Anchor | Decision:
+    """Their word, what the owner noted of it, or the owner's own mail starts the wait again."""
+    s = key.situation
+    word, mine = s.last_word(base.at), s.owner_wrote(base.at)
+    promised = s.promised if s.promised and s.promised.at > base.at else None
+    times = [m.at for m in (word, mine, promised) if m is not None]
+    if not times:
+        return base
+    if base.of_news:  # the step before this one starts again
+        return key.wait(None, "there was a word since; the first check starts again")
+    newest = max(times)
+    if promised is not None and promised.at == newest:
+        # A holding reply with a date: the date counts, not the reply.
+        return replace(base, occurrence=promised.anchor)
+    if word is not None and word.at == newest:
+        return Anchor(newest, mail_key(word), f"their mail of {day(s, word.contact, newest)}")
+    assert mine is not None
+    return Anchor(newest, mail_key(mine), f"your own mail of {day(s, None, newest)}")
+
+
+def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
+    """The sending window and why it lies where it lies. A hold moves it and leaves it as long as it was."""
+    s, contact, step = key.situation, key.contact, key.step
+    place = s.place(contact)
+    holidays = courtesy.counting(step, s.courtesy)
+    span = courtesy.window(anchor.at, step, place, holidays)
+    because = [f"counted from {anchor.because} ({moment(place, anchor.at)})"]
+
+    def later(opens: datetime, why: str) -> None:
+        nonlocal span
+        if opens > span.opens:
+            span = courtesy.moved(span, opens, step, place, holidays)
+            because.append(why)
+
+    if promised := s.promised:
+        end = promised.promise.end
+        later(courtesy.after_absence(end, place, holidays), f"they promised to be in touch by {end:%A %-d %B}")
+    if contact is not None:
+        name = s.known.contact_named(contact)
+        absence = s.absence(contact)
+        if absence is not None and absence.away_until is not None:
+            back = absence.away_until
+            later(courtesy.after_absence(back, place, holidays), f"{name} is away until {back:%A %-d %B}")
+        if last := max((each for each in s.follow_ups_to(contact) if each[0] <= s.now), default=None):
+            at, what = last
+            free = courtesy.after_gap(at, s.courtesy.gap_per_person, place, holidays)
+            why = f"{what} on {day(s, contact, at)}; {s.courtesy.gap_per_person} between mails to a person"
+            rule = courtesy.allowance(step, s.courtesy, place)
+            if span.opens < free and rule.next_minute(free, span.closes) is not None:
+                span = Window(free, span.closes)  # the gap leaves room in the window
+                because.append(why)
+            else:
+                later(free, why)
+    if away := s.away(span.opens):
+        first = datetime.combine(away, datetime.min.time(), courtesy.owner_zone(s.config))
+        later(first, f"you are away until {away:%-d %B}")
+    return span, tuple(because)

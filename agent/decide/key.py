@@ -1,0 +1,134 @@
+"""What every decision of a step carries, and what stops any step: rules, pauses, the owner's stop. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from agent.decide import courtesy
+from agent.decide.courtesy import GRACE, Place, Window
+from agent.decide.situation import Situation, spoken
+from agent.facts import DraftState
+from agent.model import AskOwner, Decision, Due, Skip, Wait
+from agent.rules import Mode, Step
+
+LATE_QUESTION = timedelta(days=7)
+"""How long after a missed window it is still worth a question."""
+LATE = "late:"
+"""How the questions begin that are asked because a window has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A step of an application, for a person and an occurrence: the decisions about it are made here."""
+
+    situation: Situation
+    step: Step
+    contact: str | None
+    occurrence: str
+
+    def wait(self, until: datetime | None, *because: str) -> Wait:
+        """Nothing before `until`; None: until something happens."""
+        return Wait(self.situation.application.id, self.step.name, self.contact, self.occurrence, until, because)
+
+    def skip(self, *because: str) -> Skip:
+        """Not for this occurrence."""
+        return Skip(self.situation.application.id, self.step.name, self.contact, self.occurrence, because)
+
+    def ask(self, question: str, text: str, *because: str) -> Decision:
+        """The question, or what the answer `no` means; `agreed` is asked by the caller."""
+        if self.situation.known.answers.get(question) == "no":
+            return self.skip(f"you said no: {text}")
+        application = self.situation.application.id
+        return AskOwner(application, self.step.name, self.contact, self.occurrence, question, text, because)
+
+    def agreed(self, question: str) -> bool:
+        """Did the owner answer that question with yes?"""
+        return self.situation.known.answers.get(question) == "go"
+
+    def due(self, address: str, span: Window, because: tuple[str, ...], pass_on: tuple[str, ...] = ()) -> Due:
+        """The mail may be staged now, for the window and a natural minute in what is left of it."""
+        s = self.situation
+        assert self.contact is not None
+        start = max(s.now, span.opens)
+        rule = courtesy.fitting(self.allowance(s.place(self.contact)), Window(start, span.closes))
+        seed = f"{s.application.id}/{self.step.name}/{self.occurrence}"
+        planned = courtesy.slot(rule, Window(start, span.closes + GRACE), seed)
+        return Due(
+            s.application.id, self.step.name, self.contact, self.occurrence, address,
+            span.opens, span.closes, planned or span.closes, because, pass_on,
+        )  # fmt: skip
+
+    def allowance(self, place: Place) -> courtesy.Allowance:
+        """The minutes in which the step may go there."""
+        return courtesy.allowance(self.step, self.situation.courtesy, place)
+
+    def in_time(self, span: Window, place: Place, question: str, text: str, days: int) -> Window | Decision:
+        """The window; past it a question, and after the owner's yes a new one of that many days."""
+        s = self.situation
+        if s.now < span.closes and courtesy.chance(self.allowance(place), span, s.now) is not None:
+            return span
+        if self.agreed(question):
+            return Window(s.now, s.now + timedelta(days=days))
+        if s.now > span.closes + LATE_QUESTION:
+            return self.skip("its time is long past")
+        if any(
+            d.moved.step != self.step.name and staged is not None and staged >= span.closes
+            for d in s.application.drafts.values()
+            if d.state is not DraftState.WITHDRAWN
+            for staged in (d.since.get(DraftState.STAGED),)
+        ):
+            return self.skip("its time has passed, and a later step has taken its place")
+        return self.ask(question, text)
+
+
+def paused(s: Situation) -> tuple[datetime | None, str] | None:
+    """Until when nothing goes out here (None: until something changes), and whose word that is."""
+    if s.employer and s.employer.pause:
+        return None, "this employer is paused in your rules"
+    for pause in (s.known.paused, s.application.paused):
+        if pause and (pause.until is None or pause.until > s.now):
+            return pause.until, "paused by you"
+    return None
+
+
+def held_back(key: Key) -> Decision | None:
+    """What stops any step whatever happened: switched off, stopped, paused."""
+    s, step = key.situation, key.step
+    if step.mode is Mode.OFF:
+        return key.skip("switched off in your rules")
+    if s.application.stopped and step.after != "closed":
+        return key.skip("you closed this application")
+    if pause := paused(s):
+        return key.wait(*pause)
+    return None
+
+
+def occurrence_for(s: Situation, step: Step, contact: str | None, occurrence: str) -> str:
+    """The occurrence; another one of it (`i1~2`) for each mail of it to that person that came back."""
+    lost = sum(
+        d.moved.step == step.name and d.moved.contact == contact and plain(d.moved.occurrence) == occurrence
+        for d in s.application.drafts.values()
+        if s.came_back(d)
+    )
+    return f"{occurrence}~{lost + 1}" if lost else occurrence
+
+
+def plain(occurrence: str) -> str:
+    """The occurrence without the count of mails that came back."""
+    return occurrence.partition("~")[0]
+
+
+def day(s: Situation, contact: str | None, instant: datetime) -> str:
+    """A day on their clock, as people say it."""
+    return f"{s.place(contact).local(instant):%A %-d %B}"
+
+
+def moment(place: Place, instant: datetime) -> str:
+    """An instant on their clock, as people say it."""
+    return f"{place.local(instant):%A %-d %B, %H:%M}"
+
+
+def late_text(key: Key, about: str) -> str:
+    """The question whether to write although the window has passed."""
+    return f"The time for a {spoken(key.step.name)} {about}. Write all the same?"

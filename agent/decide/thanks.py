@@ -1,0 +1,142 @@
+"""One mail to each interviewer: whom to thank, when not to, and who passes thanks on. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from agent.decide import anchor, courtesy, standing
+from agent.decide.application import Interview
+from agent.decide.key import LATE, LATE_QUESTION, Key, day, held_back, late_text, moment, occurrence_for
+from agent.decide.situation import REACHED, Situation, visit_end
+from agent.facts import DraftState
+from agent.model import Decision, Intent, Kind
+from agent.rules import Step
+
+STAGE_AFTER_VISIT = timedelta(hours=1)
+"""A thank-you is staged this long after the visit, or at its `from` where that is earlier."""
+DAYS_WHEN_LATE = 2
+"""How long the owner's yes to a late one holds."""
+
+
+def each_interviewer(s: Situation, step: Step) -> Iterator[Decision]:
+    """A decision for everybody of every visit who has an address, and for whoever passes thanks on."""
+    for visit in s.visits:
+        people: dict[str, Interview] = {}
+        for interview in sorted(visit, key=lambda i: i.seen.end):  # a person's last meeting wins
+            for contact in interview.seen.interviewers:
+                people[contact] = interview
+        nameless = tuple(c for c in people if not s.known.contacts[c].addresses)
+        last = people[nameless[-1]] if nameless else visit[-1]
+        arranger = _arranger(s, last) if nameless else None
+        for contact, interview in people.items():
+            if contact not in nameless:
+                yield _thank(s, step, visit, interview, contact, nameless if contact == arranger else ())
+        if nameless and arranger is not None and arranger not in people:
+            yield _thank(s, step, visit, last, arranger, nameless)
+        elif (nameless and arranger is None) or not people:
+            yield _ask_for_address(Key(s, step, nameless[0] if nameless else None, last.id), visit, nameless)
+
+
+def _arranger(s: Situation, interview: Interview) -> str | None:
+    """Who arranged a meeting, else the main contact; only with an address that works."""
+    organizer = interview.seen.organizer
+    return organizer if organizer and s.known.address_of(organizer) else s.main_contact()
+
+
+def _ask_for_address(key: Key, visit: list[Interview], nameless: tuple[str, ...]) -> Decision:
+    s = key.situation
+    if stop := held_back(key) or _before(key, visit) or standing.forbids(key):
+        return stop
+    if s.now > _window(key, visit[-1]).closes + LATE_QUESTION:
+        return key.skip("its time is long past")
+    who = ", ".join(s.known.contacts[c].name for c in nameless) or "the people you met"
+    return key.ask(
+        f"address:{visit[-1].id}",
+        f"I have no address for {who}, and nobody who arranged it to write to.",
+        "an address is never guessed from a name",
+    )
+
+
+def _before(key: Key, visit: list[Interview]) -> Decision | None:
+    """What is decided by the clock alone, before anybody's mail matters."""
+    s = key.situation
+    over = visit_end(visit)
+    if s.now < over:
+        return key.wait(over, "the interview has not ended yet")
+    if s.known.started and over < s.known.started.look_back_from:
+        return key.skip("it ended before the look-back of the first start")
+    return None
+
+
+def _window(key: Key, interview: Interview) -> courtesy.Window:
+    s = key.situation
+    holidays = courtesy.counting(key.step, s.courtesy)
+    return courtesy.window(interview.seen.end, key.step, s.place(key.contact), holidays)
+
+
+def _thank(
+    s: Situation, step: Step, visit: list[Interview], interview: Interview, contact: str, pass_on: tuple[str, ...]
+) -> Decision:
+    key = Key(s, step, contact, occurrence_for(s, step, contact, interview.id))
+    if stop := held_back(key) or _before(key, visit) or standing.forbids(key) or _hold(key, interview):
+        return stop
+    address = s.known.address_of(contact)
+    assert address is not None  # `_hold` asks for one
+    place, name, end = s.place(contact), s.known.contact_named(contact), interview.seen.end
+    about = f"after “{visit[-1].seen.summary}” has passed"
+    span = key.in_time(
+        _window(key, interview), place, f"{LATE}{step.name}:{visit[-1].id}", late_text(key, about), DAYS_WHEN_LATE
+    )
+    if not isinstance(span, courtesy.Window):
+        return span
+    over = visit_end(visit)  # one approval mail for all who were there
+    holidays = courtesy.counting(step, s.courtesy)
+    stage_at = min(over + STAGE_AFTER_VISIT, max(over, courtesy.window(over, step, place, holidays).opens))
+    if s.now < stage_at:
+        return key.wait(stage_at, "the interview has just ended; the draft is staged a little later")
+    because = (f"the interview with {name} ended {moment(place, end)}", f"their clock: {place.because}")
+    return key.due(address, span, because, pass_on)
+
+
+def _hold(key: Key, interview: Interview) -> Decision | None:
+    """What holds the thanks to this person, and their own words among it."""
+    s, contact, end = key.situation, key.contact, interview.seen.end
+    assert contact is not None
+    name = s.known.contact_named(contact)
+    if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
+        return late_cancel(key, interview)
+    if mine := s.owner_wrote(end, contact):
+        return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
+    if s.known.address_of(contact) is None:
+        gone = s.known.contacts[contact].addresses[-1]
+        return key.ask(f"bounced:{contact}", f"Mail to {name} at {gone} came back. Do you have another address?")
+    sent = _sent(key)
+    for word in s.human_words:
+        if word.at <= end or (sent is not None and sent <= word.at):
+            continue
+        if word.contact == contact and word.intent not in standing.NO:
+            question = f"wrote-first:{interview.id}:{contact}"
+            if not key.agreed(question):
+                # They wrote before our thank-you: a ready-made text would talk past them.
+                when = day(s, contact, word.at)
+                return key.ask(question, f"{name} wrote to you first, on {when}. Still thank them?")
+        elif word.contact is None and (stop := standing.unclear(key, word)):
+            return stop  # it may be from this very person
+    if key.step.name != "thank_you":  # only thanks are free of the gap
+        opens = anchor.free_from(s, contact)
+        if opens is not None and opens > s.now:
+            return key.wait(opens, f"{s.courtesy.gap_per_person} between mails to a person")
+    return None
+
+
+def late_cancel(key: Key, interview: Interview) -> Decision:
+    """A CANCEL that came after the end: did it take place or not?"""
+    return key.ask(
+        f"late-cancel:{interview.id}",
+        f"A cancellation of “{interview.seen.summary}” arrived after its end. Did it take place?",
+    )
+
+
+def _sent(key: Key) -> object:
+    raise NotImplementedError

@@ -1,0 +1,121 @@
+"""The owner's answers to our questions -> facts: go or no, an interview or not, an address. Pure.
+
+An address is taken for a person only where it is clear for whom; it is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agent.compose import mime
+from agent.decide.application import Known
+from agent.facts import ContactSeen, Fact, InterviewJudged, OwnerAnswered
+from agent.model import Verdict
+from agent.rules import Config
+from agent.understand import people
+from agent.understand.command import Command, NotUnderstood
+
+WANT_ADDRESS = ("address:", "bounced:", "main-contact:")
+"""How the keys of questions begin that are answered with an address."""
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(?![\w-])", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}")
+MOST_ADDRESSES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What an answer means, given what is known."""
+
+    known: Known
+    config: Config
+
+    def facts(
+        self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
+    ) -> list[Fact] | NotUnderstood:
+        """The facts an answer adds, or why it is none. `reading` is the same words read as a command."""
+        wants_address = question.startswith(WANT_ADDRESS)
+        if wants_address and (given := _given(words)):
+            return self._addresses(question, given, now)
+        if isinstance(reading, NotUnderstood):
+            return NotUnderstood(reading.read, "I expected an address, or no" if wants_address else reading.because)
+        if reading.skips and not reading.sends:
+            yes = False
+        elif reading.sends and not wants_address:
+            yes = True
+        else:
+            return NotUnderstood("", "I expected an address, or no" if wants_address else "I expected yes or no")
+        facts: list[Fact] = [OwnerAnswered(at=now, question=question, answer="go" if yes else "no")]
+        kind, _, rest = question.partition(":")
+        if kind == "interview":
+            application, _, interview = rest.rpartition(":")
+            verdict = Verdict.YES if yes else Verdict.NO
+            facts.append(InterviewJudged(at=now, application=application, interview=interview, verdict=verdict))
+        return facts
+
+    def _addresses(self, question: str, given: list[tuple[str, str]], now: datetime) -> list[Fact] | NotUnderstood:
+        asked = self.known.asked.get(question)
+        application = self.known.applications.get(asked.application or "") if asked else None
+        if application is None:
+            return NotUnderstood("", "I do not know any more what that was about")
+        for _, address in given:
+            if wrong := self._unfit(address):
+                return NotUnderstood("", wrong)
+        kind, _, about = question.partition(":")
+        interview = application.interviews.get(about)
+        wanted: list[str] = []
+        if kind == "bounced" and about in self.known.contacts:
+            wanted = [about]
+        elif kind == "address" and interview is not None:
+            wanted = [c for c in interview.seen.interviewers if not self.known.contacts[c].addresses]
+        facts: list[Fact] = []
+        newcomers: list[str] = []
+        for said, address in given:
+            contact = self._whose(said, wanted, alone=len(given) == 1)
+            if contact is None and wanted:
+                names = ", ".join(self.known.contact_named(c) for c in wanted)
+                return NotUnderstood("", f"say whose address it is, one a line: {names}")
+            if contact is None:
+                contact = self.known.by_address.get(address) or f"c{len(self.known.contacts) + len(newcomers) + 1}"
+                newcomers.append(contact)
+            name = self.known.contacts[contact].name if contact in self.known.contacts else said
+            facts.append(ContactSeen(at=now, application=application.id, contact=contact, name=name, address=address))
+        if kind == "address" and interview is not None and newcomers:
+            # Nobody was known to have been there: now somebody is.
+            there = tuple(dict.fromkeys((*interview.seen.interviewers, *newcomers)))
+            facts.append(replace(interview.seen, at=now, interviewers=there))
+        facts.append(OwnerAnswered(at=now, question=question, answer=given[0][1]))
+        return facts
+
+    def _whose(self, said: str, wanted: list[str], *, alone: bool) -> str | None:
+        if len(wanted) == 1 and alone:
+            return wanted[0]
+        spoken = set(said.casefold().split())
+        named = [c for c in wanted if spoken & set(self.known.contacts[c].name.casefold().split())]
+        return named[0] if len(named) == 1 else None
+
+    def _unfit(self, address: str) -> str | None:
+        if people.is_owner(address, self.config.owner):
+            return f"{address} is your own address"
+        if people.is_robot(address, ""):
+            return f"nobody reads {address}"
+        if address in self.known.bounced:
+            return f"mail to {address} came back"
+        try:
+            mime.bare_address(address)
+        except ValueError:
+            return f"{address} is no address that mail can be sent to"
+        return None
+
+
+def _given(words: str) -> list[tuple[str, str]]:
+    """Every address of an answer with the name that stands before it on its line ('' where there is none)."""
+    found: dict[str, str] = {}
+    for line in words.splitlines()[:200]:
+        start = 0
+        for match in _ADDRESS.finditer(line[:1000]):
+            name = line[start : match.start()].strip(" \t<>()[],;:\"'-–—")
+            found.setdefault(match[0].lower(), name if _NAME.fullmatch(name) else "")
+            start = match.end()
+    return [(name, address) for address, name in found.items()][:MOST_ADDRESSES]

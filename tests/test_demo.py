@@ -1,0 +1,39 @@
+"""The demo is a test too: the whole line over real sockets, told step by step, in seconds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from agent import demo
+
+
+def test_the_demo_tells_the_whole_line_and_every_mail_goes_once(capsys: pytest.CaptureFixture[str]) -> None:
+    lines: list[str] = []
+    begun = time.monotonic()
+    assert demo.run(lines.append, keep=False) == 0
+    assert time.monotonic() - begun < 30
+    told = "\n".join(lines)
+    sent = [line for line in lines if line.strip().startswith("sent ")]
+    assert [line.rpartition(" to ")[2] for line in sent] == [
+        "bob.lee@globex.example",
+        "priya.nair@globex.example",
+        "anna.schmidt@globex.example",
+        "bob.lee@globex.example",
+    ]
+    assert "they promised to be in touch by Wednesday 25 March" in told
+    assert told.count("mails to Globex since: 0") == 2
+    # Each says what it is: the detail the owner gave stands in the mail to Anna alone.
+    assert told.count("deploy times from a day to ten minutes") == 3  # the answer, the new draft, the mail
+
+
+def test_without_a_terminal_the_demo_prints_no_colours() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "agent", "demo"], capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL
+    )
+    assert done.returncode == 0, done.stderr
+    assert "\033[" not in done.stdout
+    assert done.stderr == ""

@@ -1,0 +1,68 @@
+"""README tells the truth: its verbs, its exit codes, its YAML and its two commands are the program's."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from agent import cli, config, errors
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def _verbs() -> set[str]:
+    return set(re.findall(r"^    ([a-z]+) ", _help(), re.MULTILINE))
+
+
+def _help() -> str:
+    return cli._parser().format_help()
+
+
+def test_every_verb_of_the_command_is_in_the_readme_and_no_other() -> None:
+    line = README.split("## The verbs")[1].split("Exit codes")[0]
+    named = {word for word in re.findall(r"`([a-z]+)`", line) if word != "help"}
+    assert named == _verbs()
+
+
+def test_exit_codes_are_those_of_the_errors() -> None:
+    codes = {
+        error.exit_code
+        for error in vars(errors).values()
+        if isinstance(error, type) and issubclass(error, errors.FollowupError)
+    }
+    told = README.split("Exit codes:")[1].split("\n\n")[0]
+    assert {int(code) for code in re.findall(r"\b(\d) ", told)} == codes | {0}
+    assert {int(code) for code in re.findall(r"^  (\d)  ", cli.EXIT_CODES, re.MULTILINE)} == codes | {0}
+
+
+def test_the_yaml_shown_loads_and_says_what_is_the_default() -> None:
+    shown = re.search(r"```yaml\n(.*?)```", README, re.DOTALL)
+    assert shown is not None
+    owner = "owner: {name: Jane, addresses: [jane@example.org]}\n"
+    read = config.parse(owner + shown[1], path=None, default_zone="Europe/Berlin")
+    plain = config.parse(owner, path=None, default_zone="Europe/Berlin")
+    assert read == plain
+
+
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"\]\(([^)#:]+)\)", README)) | {"systemd/followup.user.service"}))
+def test_what_the_readme_links_to_is_there(path: str) -> None:
+    assert (ROOT / path).exists()
+
+
+def test_the_first_block_holds_the_two_commands_and_ci_runs_the_second() -> None:
+    block = re.search(r"```sh\n(.*?)```", README, re.DOTALL)
+    assert block is not None
+    demo, tests = block[1].strip().splitlines()
+    assert demo.endswith("followup demo")
+    assert "pytest" in tests
+    ci = (ROOT / ".ci" / "run").read_text()
+    assert "README.md | grep -m1 'pytest'" in ci
+
+
+def test_nothing_but_the_agreed_files_lies_at_the_top() -> None:
+    agreed = {"pyproject.toml", "README.md", "agent", "config.example.yaml", "tests", "systemd", "LICENSE"}
+    there = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
+    assert there - {"build", "dist", "followup_agent.egg-info"} == agreed
