@@ -1,4 +1,4 @@
-"""The verbs; the only place that prints and exits. What a verb needs is imported when it runs."""
+"""The command line: which verb, with what; the only place that turns errors into words and an exit code."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ EXIT_CODES = """exit codes:
   6  the store cannot be read or written
   7  another daemon uses the same state directory
 """
+
+
+STATELESS = frozenset({"check", "run", "inspect", "simulate", "demo"})
+"""The verbs that read no state, or bring their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,9 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from agent import verbs
-
-    return int(verbs.VERBS[options.verb](options))
+    # What a verb needs is imported when it runs: `--help` stays quick.
+    if options.verb in STATELESS:
+        from agent.verbs import VERBS
+    else:
+        from agent.desk_verbs import VERBS
+    return VERBS[options.verb](options)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,4 +1,4 @@
-"""The loop: wait, understand, decide, compose, deliver. The only caller of the clock; home of `schedule`.
+"""The loop: wait, understand, decide, compose, deliver. Home of `schedule`.
 
 `schedule` is the heartbeat and nothing more: what is due when stands in the store as UTC instants. The clock
 and the edges are handed in; tests and the demo hand in others, and no switch here moves time.
@@ -9,15 +9,18 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import select
 import signal
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
 import schedule
 
+from agent.clock import now as wall_clock
 from agent.edges.ics_folder import IcsFiles
 from agent.edges.imap import Mailbox, Role
 from agent.edges.ledger import Ledger
@@ -27,7 +30,7 @@ from agent.edges.transmission import Answer
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.facts import DraftState, Started
-from agent.mailroom import Mailroom, Progress
+from agent.mailroom import Mailroom, Progress, where
 from agent.outbox import Outbox, Sending
 from agent.rules import Config, Unit
 
@@ -43,14 +46,6 @@ FILE_AFTER = timedelta(seconds=60)
 """How long a server is given to file a Sent copy itself before we do."""
 DOUBT_LOOKS = timedelta(minutes=2)
 """How long a mail of unknown fate is looked for in Sent before the owner is asked."""
-
-
-class System:
-    """The wall clock."""
-
-    def __call__(self) -> datetime:
-        """Now, in UTC."""
-        return datetime.now(UTC)
 
 
 class SenderEdge(Sending, Protocol):
@@ -95,7 +90,7 @@ class Daemon:
     state: Path
     open_mailbox: Callable[[], Mailbox]
     open_sender: Callable[[], SenderEdge]
-    clock: Callable[[], datetime] = field(default_factory=System)
+    clock: Callable[[], datetime] = wall_clock
     templates: Mapping[str, str] = field(default_factory=dict)
     manager: ServiceManager = field(default_factory=lambda: ServiceManager(os.environ, os.getpid()))
     progress: Progress = lambda folder, done, of: None
@@ -182,37 +177,51 @@ class Daemon:
         return True
 
     def _read_calendars(self) -> None:
+        for path, data in self._files.changed():
+            try:
+                self._read_calendar(data)
+            except FollowupError:
+                raise
+            except Exception as error:  # whatever a hostile file does to a reader, the mail must go on
+                log.warning("calendar %s: it could not be understood (%s); left aside until it changes",
+                            path, where(error))  # fmt: skip
+                continue
+            log.debug("calendar file read: %s", path.name)
+
+    def _read_calendar(self, data: bytes) -> None:
         from agent.understand import interview, invite
 
-        for path, data in self._files.changed():
-            for event in invite.read(data):
-                judged = interview.judge(
-                    event, message=None, owner=self.config.owner, rules=self.config.interviews,
-                    known_domains=self.engine.known_domains(),
-                )  # fmt: skip
-                stamp = event.dtstamp.isoformat() if event.dtstamp else ""
-                key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"
-                self.engine.take_event(event, judged, self.clock(), key)
-            log.debug("calendar file read: %s", path.name)
+        for event in invite.read(data):
+            judged = interview.judge(
+                event, message=None, owner=self.config.owner, rules=self.config.interviews,
+                known_domains=self.engine.known_domains(),
+            )  # fmt: skip
+            stamp = event.dtstamp.isoformat() if event.dtstamp else ""
+            key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"
+            self.engine.take_event(event, judged, self.clock(), key)
 
     def _unproven(self) -> list[str]:
         rows = self.store.rows("SELECT ids FROM answer WHERE NOT done AND NOT proven AND ids LIKE '<%'")
         return [row["ids"] for row in rows]
 
+    @property
+    def mailbox(self) -> Mailbox:
+        """The signed-in mailbox. Raises ConnectionFailedError where a last look has just lost it."""
+        if self._mailbox is None:
+            raise ConnectionFailedError("the connection to the mailbox was lost; it is made anew")
+        return self._mailbox
+
     def _lies_in_mailbox(self, message_id: str) -> bool:
-        assert self._mailbox is not None
-        return bool(self._mailbox.find([f.name for f in self._mailbox.folders()], message_id))
+        return bool(self.mailbox.find([f.name for f in self.mailbox.folders()], message_id))
 
     def _sent_folders(self) -> list[str]:
-        assert self._mailbox is not None
-        return [folder.name for folder in self._mailbox.with_role(Role.SENT)]
+        return [folder.name for folder in self.mailbox.with_role(Role.SENT)]
 
     def _in_sent(self, message_id: str) -> bool:
-        assert self._mailbox is not None
         folders = self._sent_folders()
         names = ("X-Microsoft-Original-Message-ID", "X-Google-Original-Message-ID")
-        return bool(self._mailbox.find(folders, message_id)) or any(
-            self._mailbox.find_header(folders, name, message_id) for name in names
+        return bool(self.mailbox.find(folders, message_id)) or any(
+            self.mailbox.find_header(folders, name, message_id) for name in names
         )
 
     def _settle_doubts(self) -> None:
@@ -235,9 +244,8 @@ class Daemon:
             if self.clock() - sent_at < FILE_AFTER:
                 continue
             if not self._in_sent(row.message_id):
-                assert self._mailbox is not None
-                folders = self._sent_folders() or [self._mailbox.ensure_folder("Sent")]
-                self._mailbox.append(folders[0], row.data, sent_at, seen=True)
+                folders = self._sent_folders() or [self.mailbox.ensure_folder("Sent")]
+                self.mailbox.append(folders[0], row.data, sent_at, seen=True)
                 filed = True
             self.engine.ledger.mark_filed(row.id)
         return filed
@@ -287,7 +295,7 @@ class Daemon:
                             pause = REFUSED_PAUSE
                         due["look"] = True
                         self._trouble(error, pause)
-                        _sleep(pause, wake_read)
+                        self._rest(pause, wake_read)
                         pause = max(min(pause * 2, LONGEST_PAUSE), FIRST_PAUSE)
                         continue
                 if not self._stopping:
@@ -316,11 +324,18 @@ class Daemon:
         if self.manager.watchdog_interval is not None:
             seconds = min(seconds, self.manager.watchdog_interval)
         try:
-            return self._mailbox.wait(seconds, wake_fd=wake) if self._mailbox else False
+            return self.mailbox.wait(seconds, wake_fd=wake)
         except ConnectionFailedError as error:
             self._trouble(error, FIRST_PAUSE)
-            _sleep(FIRST_PAUSE, wake)
+            self._rest(FIRST_PAUSE, wake)
             return True
+
+    def _rest(self, seconds: float, wake: int) -> None:
+        """Sleep, but not through a signal, nor past the watchdog."""
+        end = time.monotonic() + seconds
+        while not self._stopping and (left := end - time.monotonic()) > 0:
+            self.manager.alive()
+            select.select([wake], [], [], min(left, self.manager.watchdog_interval or left))
 
     def _trouble(self, error: Exception, pause: float) -> None:
         """One clear line; the connection is made anew after the pause."""
@@ -351,10 +366,3 @@ def look_back(config: Config) -> timedelta:
     wait = config.interviews.look_back
     seconds = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600}.get(wait.unit, 86400)
     return timedelta(seconds=wait.amount * seconds)
-
-
-def _sleep(seconds: float, wake: int) -> None:
-    """Sleep, but not through a signal."""
-    import select
-
-    select.select([wake], [], [], seconds)

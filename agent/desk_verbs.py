@@ -13,7 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from agent import config as configs
 from agent import paths
+from agent.clock import now
 from agent.config_times import duration
 from agent.decide import plan
 from agent.decide.application import Application, Known
@@ -40,8 +42,7 @@ from agent.facts import (
 )
 from agent.model import AskOwner, Decision, Due, Promise, Skip, Verdict, Wait
 from agent.rules import Config
-from agent.terminal import paint
-from agent.verbs import load, now, say, say_json
+from agent.terminal import paint, say, say_json
 
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
 
@@ -83,7 +84,7 @@ class _Office:
 
 @contextmanager
 def _office(options: argparse.Namespace) -> Iterator[_Office]:
-    config = load(options)
+    config = configs.load(paths.config_file(options.config))
     store = Store(paths.state_directory(options.state) / "followup.sqlite")
     try:
         known = Known()
@@ -265,8 +266,8 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
             rows = office.ledger.drafts({DraftState.STAGED})
             for row in rows:
                 say(f"{row.id}  {spoken(row.step)} to {row.name or row.address} ({row.application})")
-                text = (f"Subject: {row.text.subject}", "", *row.text.body.splitlines())
-                say("\n".join(f"    {line}" for line in text))
+                shown = (f"Subject: {row.text.subject}", "", *row.text.body.splitlines())
+                say("\n".join(f"    {line}" for line in shown))
             for number, _, text in office.questions():
                 say(f"{number}  {text}")
             if not rows and not office.questions():

@@ -1,14 +1,28 @@
-"""What a terminal gets beyond plain lines: colours and a progress bar; nothing of it without a terminal."""
+"""How the verbs speak: plain lines, JSON lines; colours and a progress bar where there is a terminal."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import time
+from collections.abc import Iterable
 from typing import TextIO
 
 BAR = 30
 EVERY = 0.1
+
+
+def say(line: str = "") -> None:
+    """One line of output."""
+    sys.stdout.write(line + "\n")
+
+
+def say_json(objects: Iterable[dict[str, object]]) -> None:
+    """One object a line, as it comes."""
+    for each in objects:
+        sys.stdout.write(json.dumps(each, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
 
 
 def colourful(stream: TextIO) -> bool:

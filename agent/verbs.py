@@ -1,15 +1,14 @@
-"""What each verb does, as lines on standard output. Called by `cli` alone."""
+"""The verbs that need no state: check, run, inspect, simulate, demo. Called by `cli` alone."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from agent import config as configs
@@ -17,19 +16,7 @@ from agent import paths
 from agent.edges.template_folder import templates
 from agent.errors import FollowupError, UsageError
 from agent.rules import Config
-from agent.terminal import Progress, paint
-
-
-def say(line: str = "") -> None:
-    """One line of output."""
-    sys.stdout.write(line + "\n")
-
-
-def say_json(objects: Iterable[dict[str, object]]) -> None:
-    """One object a line, as it comes."""
-    for each in objects:
-        sys.stdout.write(json.dumps(each, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+from agent.terminal import Progress, paint, say, say_json
 
 
 def load(options: argparse.Namespace) -> Config:
@@ -248,22 +235,10 @@ def demo(options: argparse.Namespace) -> int:
     return demonstration.run(say, keep=options.keep)
 
 
-def _state_verbs() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from agent import desk_verbs
-
-    return desk_verbs.VERBS
-
-
-class _Verbs(dict[str, Callable[[argparse.Namespace], int]]):
-    """The verbs of this file, and those over the state, which are imported only when asked for."""
-
-    def __missing__(self, verb: str) -> Callable[[argparse.Namespace], int]:
-        return _state_verbs()[verb]
-
-
-VERBS = _Verbs(check=check, run=run, inspect=inspect, simulate=simulate, demo=demo)
-
-
-def now() -> datetime:
-    """The wall clock, for verbs that act at once."""
-    return datetime.now(UTC)
+VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "check": check,
+    "run": run,
+    "inspect": inspect,
+    "simulate": simulate,
+    "demo": demo,
+}

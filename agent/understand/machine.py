@@ -24,8 +24,11 @@ _CHALLENGE_HEADERS = (
 )
 
 
-def read(message: Message, *, owner_addresses: Collection[str]) -> MachineReading:
-    """What sort of thing `message` is; HUMAN unless something speaks clearly against it. Never raises."""
+def read(message: Message, *, owner_addresses: Collection[str], words: str | None = None) -> MachineReading:
+    """What sort of thing `message` is; HUMAN unless something speaks clearly against it. Never raises.
+
+    `words`: what `own_words` read in it, where the caller has it already.
+    """
     if message.unparsable:
         return MachineReading(Kind.UNPARSABLE, because=message.problems)
     if _is_own(message, owner_addresses):
@@ -34,7 +37,7 @@ def read(message: Message, *, owner_addresses: Collection[str]) -> MachineReadin
     undelivered = bounce.read(message, owner_addresses=owner_addresses, automatic=automatic is not None)
     if undelivered is not None:
         return undelivered
-    words = own_words(message)
+    words = own_words(message) if words is None else words
     if because := _challenge(message, words, automatic=automatic is not None):
         return MachineReading(Kind.CHALLENGE, because=(because,))
     if because := _invite(message, words):
