@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import traceback
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from agent import __version__
 from agent.errors import FollowupError
@@ -23,6 +26,8 @@ EXIT_CODES = """exit codes:
 
 STATELESS = frozenset({"check", "run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
+LOOKING = frozenset({"status", "why"})
+"""The verbs that read the state and change nothing."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,16 +37,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.verb is None:
         parser.print_help()
         return 2
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Mail holds letters that a terminal may not have; a line is never lost for one of them.
+            stream.reconfigure(errors="backslashreplace")
     try:
-        return _run(options)
+        code = _run(options)
+        sys.stdout.flush()
+        return code
     except FollowupError as error:
         if options.debug:
-            raise
+            traceback.print_exc()
         sys.stderr.write(f"followup: {error}\n")
         return error.exit_code
     except BrokenPipeError:
-        # Whoever read our output has enough; say nothing, and let the interpreter close without complaint.
-        sys.stdout = open("/dev/null", "w")  # noqa: PTH123, SIM115
+        # Whoever read our output has enough; what is still in the buffer goes nowhere, without complaint.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130
@@ -51,6 +62,8 @@ def _run(options: argparse.Namespace) -> int:
     # What a verb needs is imported when it runs: `--help` stays quick.
     if options.verb in STATELESS:
         from agent.verbs import VERBS
+    elif options.verb in LOOKING:
+        from agent.look_verbs import VERBS
     else:
         from agent.desk_verbs import VERBS
     return VERBS[options.verb](options)

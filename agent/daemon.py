@@ -22,7 +22,7 @@ import schedule
 
 from agent.clock import now as wall_clock
 from agent.edges.ics_folder import IcsFiles
-from agent.edges.imap import Mailbox, Role
+from agent.edges.imap import Mailbox
 from agent.edges.ledger import Ledger
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
@@ -33,6 +33,7 @@ from agent.facts import DraftState, Started
 from agent.mailroom import Mailroom, Progress, where
 from agent.outbox import Outbox, Sending
 from agent.rules import Config, Unit
+from agent.sent_copies import SentCopies
 
 log = logging.getLogger(__name__)
 
@@ -42,10 +43,6 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 """Seconds before a reconnect: doubled each time, at most five minutes."""
 REFUSED_PAUSE = 900.0
 """Seconds before the next try when a server refuses the sign-in: repeated tries get accounts locked."""
-FILE_AFTER = timedelta(seconds=60)
-"""How long a server is given to file a Sent copy itself before we do."""
-DOUBT_LOOKS = timedelta(minutes=2)
-"""How long a mail of unknown fate is looked for in Sent before the owner is asked."""
 
 
 class SenderEdge(Sending, Protocol):
@@ -105,18 +102,22 @@ class Daemon:
 
     def __post_init__(self) -> None:
         self._lock = Lock(self.state / "lock")
-        self.store = Store(self.state / "followup.sqlite")
-        self.line = Line(self.open_sender)
-        outbox = Outbox(Ledger(self.store), self.config, self.line, self.clock, installation_secret(self.store))
-        self.engine = Engine(
-            self.store, self.config, outbox, self.clock, last_look=self._last_look, templates=self.templates
-        )
-        self._files = IcsFiles(tuple(Path(c.location) for c in self.config.calendars))
-        self.engine.refresh()
-        if self.engine.known.started is None:
-            now = self.clock()
-            self.store.append([Started(at=now, look_back_from=now - look_back(self.config))], key="started")
+        with contextlib.ExitStack() as held:  # until everything is open
+            held.callback(self._lock.release)
+            self.store = Store(self.state / "followup.sqlite")
+            held.callback(self.store.close)
+            self.line = Line(self.open_sender)
+            outbox = Outbox(Ledger(self.store), self.config, self.line, self.clock, installation_secret(self.store))
+            self.engine = Engine(
+                self.store, self.config, outbox, self.clock, last_look=self._last_look, templates=self.templates
+            )
+            self._files = IcsFiles(tuple(Path(c.location) for c in self.config.calendars))
             self.engine.refresh()
+            if self.engine.known.started is None:
+                now = self.clock()
+                self.store.append([Started(at=now, look_back_from=now - look_back(self.config))], key="started")
+                self.engine.refresh()
+            held.pop_all()
 
     def close(self) -> None:
         """Let go of everything; what was done is on disk."""
@@ -138,10 +139,11 @@ class Daemon:
         self._read_calendars()
         mailroom.look()
         mailroom.prove(self._unproven())
-        self._settle_doubts()
+        copies = SentCopies(self.mailbox, self.engine)
+        copies.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
-        if self._file_sent_copies():
+        if SentCopies(self.mailbox, self.engine).file(self.clock()):
             mailroom.look()
         self.line.close()
         return upcoming
@@ -213,42 +215,6 @@ class Daemon:
 
     def _lies_in_mailbox(self, message_id: str) -> bool:
         return bool(self.mailbox.find([f.name for f in self.mailbox.folders()], message_id))
-
-    def _sent_folders(self) -> list[str]:
-        return [folder.name for folder in self.mailbox.with_role(Role.SENT)]
-
-    def _in_sent(self, message_id: str) -> bool:
-        folders = self._sent_folders()
-        names = ("X-Microsoft-Original-Message-ID", "X-Google-Original-Message-ID")
-        return bool(self.mailbox.find(folders, message_id)) or any(
-            self.mailbox.find_header(folders, name, message_id) for name in names
-        )
-
-    def _settle_doubts(self) -> None:
-        """A mail of unknown fate is looked for in Sent; not found after a while, the owner is asked."""
-        for row in self.engine.ledger.drafts({DraftState.IN_DOUBT}):
-            since = self.engine.known.drafts[row.id].moved.at
-            if row.message_id and self.engine.outbox.settle_doubt(row, found=self._in_sent(row.message_id)):
-                log.info("draft %s lies in Sent: it went out", row.id)
-            elif self.clock() - since >= DOUBT_LOOKS:
-                self.engine.in_doubt(row)
-        self.engine.refresh()
-
-    def _file_sent_copies(self) -> bool:
-        """Put a copy into Sent where the server has not done so itself."""
-        filed = False
-        for row in self.engine.ledger.drafts({DraftState.SENT}):
-            if row.filed or row.data is None or row.message_id is None:
-                continue
-            sent_at = self.engine.known.drafts[row.id].since[DraftState.SENT]
-            if self.clock() - sent_at < FILE_AFTER:
-                continue
-            if not self._in_sent(row.message_id):
-                folders = self._sent_folders() or [self.mailbox.ensure_folder("Sent")]
-                self.mailbox.append(folders[0], row.data, sent_at, seen=True)
-                filed = True
-            self.engine.ledger.mark_filed(row.id)
-        return filed
 
     # --- the loop -----------------------------------------------------------------------------
 

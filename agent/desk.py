@@ -6,7 +6,6 @@ a draft nobody was shown, nor an approval mail without its draft.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +19,8 @@ from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation, calendar_days, spoken
-from agent.edges.ledger import DraftRow, Ledger
+from agent.edges.ledger import DraftRow, Ledger, text_hash
+from agent.errors import ConfigError
 from agent.facts import DetailGiven, DraftState, MailReceived, OwnerAsked, OwnerTold
 from agent.model import AskOwner, Due, Finding, Stage, Text
 from agent.outbox import Outbox
@@ -61,7 +61,7 @@ class Desk:
                     continue
                 thread = self._thread(application, due)
                 draft = self.ledger.stage(
-                    replace(due, slot=self._slot(situation, step, due, position)), text, _sha256(text, due.address),
+                    replace(due, slot=self._slot(situation, step, due, position)), text, text_hash(text, due.address),
                     name=self._name(due.contact), batch=batch, thread=thread, at=now,
                 )  # fmt: skip
                 staged[draft] = due.because
@@ -119,7 +119,10 @@ class Desk:
 
     def text(self, brief: Brief) -> Text:
         """The mail's words with everything the checks found."""
-        text = drafting.compose(brief, template=self.templates.get(brief.step))
+        try:
+            text = drafting.compose(brief, template=self.templates.get(brief.step))
+        except ConfigError as error:  # a step without a text, or a template that is broken, stops no other step
+            return Text("", "", (Finding(str(error), serious=True),))
         found = lint.check(
             text, brief,
             other_companies=tuple(a.company for a in self.known.applications.values() if a.company != brief.company),
@@ -174,7 +177,8 @@ class Desk:
             f"the {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: "
             + "; ".join(f.text for f in why)
         )
-        self.tell(f"blocked:{due.application}:{due.step}:{due.occurrence}:{_sha256(text, '')}", application, what, now)
+        key = f"blocked:{due.application}:{due.step}:{due.occurrence}:{text_hash(text, due.address)}"
+        self.tell(key, application, what, now)
 
     def visit_name(self, application: Application, occurrence: str, now: datetime) -> str:
         """The first interview of the visit an occurrence belongs to; else the occurrence."""
@@ -313,7 +317,7 @@ class Desk:
                 self.ledger.move(
                     row.id, since=[row.state], to=DraftState.STAGED, at=now, because=("with the detail you gave",)
                 )
-                self.ledger.rewrite(row.id, text, _sha256(text, row.address))
+                self.ledger.rewrite(row.id, text, text_hash(text, row.address))
                 changed.setdefault(row.batch, []).append(row.id)
         for batch in changed:
             waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
@@ -326,8 +330,3 @@ def _newest_detail(details: list[DetailGiven], contact: str) -> datetime | None:
 
 def _quoted(mail: MailReceived) -> str:
     return f"{mail.name or mail.address} wrote on {mail.at:%-d %B}: {mail.words[:400]}"
-
-
-def _sha256(text: Text, address: str) -> str:
-    return hashlib.sha256("\0".join((address, text.subject, text.body)).encode()).hexdigest()
-

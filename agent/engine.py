@@ -7,7 +7,7 @@ the same for both.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -22,7 +22,7 @@ from agent.decide.situation import spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
-from agent.facts import DraftState, Fact
+from agent.facts import DraftMoved, DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
 from agent.intake import Intake
 from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Verdict, Wait
 from agent.outbox import Outbox
@@ -32,7 +32,9 @@ log = logging.getLogger(__name__)
 
 LOOKS_BEFORE_TELLING = 3
 STEP = timedelta(seconds=30)
-"""When to look again after a mail went: what waits behind it has its own minute."""
+"""When to look again after a mail went or something changed: what waits behind it has its own minute."""
+JUDGED_FOR = timedelta(hours=6)
+"""How long the decisions of an application hold at most where nothing happens and no instant of theirs comes."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,10 @@ class Engine:
     _read: int = 0
     _failed_looks: int = 0
     _held: dict[tuple[str, str, str | None, str], tuple[str, datetime | None]] = field(default_factory=dict)
+    _judged: dict[str, tuple[datetime, datetime | None]] = field(default_factory=dict)
+    """Application -> when it was judged, and the next instant at which waiting alone changes a decision."""
+    _resting: dict[str, datetime | None] = field(default_factory=dict)
+    """Open draft -> when to look at it again, if nothing happens."""
 
     @property
     def ledger(self) -> Ledger:
@@ -69,14 +75,33 @@ class Engine:
     @property
     def conversation(self) -> Conversation:
         """The owner's answers."""
-        return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk)
+        return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk, self.refresh)
 
     def refresh(self) -> None:
         """Learn what was appended since, by us or by a command in another process."""
         for number, fact in self.store.facts(after=self._read):
             self.known.learn(fact)
             self._read = number
+            for application in self._concerned(fact):
+                self._judged.pop(application, None)
             self.notice(fact)
+
+    def _concerned(self, fact: Fact) -> Set[str]:
+        """The applications whose decisions a fact may change: its own, and those that share a person, an
+        address or the employer with it."""
+        applications = self.known.applications
+        if isinstance(fact, (OwnerAsked, OwnerTold)):
+            return frozenset()  # said, not decided
+        name = getattr(fact, "application", None)
+        if name is None:
+            # A stranger's mail concerns nobody; a pause and an answer of the owner's may concern everybody.
+            return frozenset() if isinstance(fact, (MailReceived, OwnerWrote)) else frozenset(applications)
+        people = [self.known.contacts[contact] for contact in applications[name].contacts]
+        if isinstance(fact, DraftMoved):
+            people += [c for c in self.known.contacts.values() if fact.address in c.addresses]
+        domain = applications[name].domain
+        same = {a.id for a in applications.values() if domain and a.domain == domain}
+        return same.union({name}, *(person.applications for person in people))
 
     # --- taking in ----------------------------------------------------------------------------
 
@@ -87,16 +112,30 @@ class Engine:
         reading = intake.understand(message, self.config, self.known_domains())
         with self.store.transaction():
             if not self.conversation.hear(reading, in_sent=in_sent, now=now):
-                facts = Intake(self.known, self.config, now).take(reading, intake.arrival(message, now))
+                facts = Intake(self.known, self.config).take(reading, intake.arrival(message, now))
                 self.store.append(facts, key=intake.key_of(message))
+                if intake.unread_invitation(reading):
+                    self._tell_of_invitation(message, now)
             if position is not None:
                 self.store.set_position(position)
         self.refresh()
 
+    def _tell_of_invitation(self, message: Message, now: datetime) -> None:
+        """An invitation nobody can read may be an interview, which would else be missed in silence."""
+        if self.known.started is None or intake.arrival(message, now) < self.known.started.look_back_from:
+            return
+        log.warning("a calendar in a mail cannot be read; the owner is told")
+        sender = message.from_[0].email if message.from_ else "somebody"
+        what = (
+            f"An invitation from {sender} (“{message.subject[:100]}”) holds a calendar that I cannot read. If it is an "
+            "interview, I know nothing of it: ask them to send it anew."
+        )
+        self.desk.tell(f"invitation:{message.sha256}", None, what, now)
+
     def take_event(self, event: CalendarEvent, judged: InterviewReading, at: datetime, key: str) -> None:
         """Read one event of a calendar beside the mail; the same revision is read once."""
         self.refresh()
-        self.store.append(Intake(self.known, self.config, self.clock()).take_event(event, judged, at), key=key)
+        self.store.append(Intake(self.known, self.config).take_event(event, judged, at), key=key)
         self.refresh()
 
     def known_domains(self) -> frozenset[str]:
@@ -111,16 +150,31 @@ class Engine:
         now = self.clock()
         self.conversation.act(now)
         self.refresh()
-        decisions: list[Decision] = []
+        judged: set[str] = set()
         for application in list(self.known.applications.values()):
+            if not self._to_judge(application, now):
+                continue
+            judged.add(application.id)
             self._ask_about_events(application, now)
             self.desk.retell(application, now)
             self.refresh()
-            decisions += self._stage(application, now)
+            self._judged[application.id] = now, None
+            decisions = self._stage(application, now)
+            if application.id in self._judged:
+                self._judged[application.id] = now, plan.next_look(tuple(decisions))
         self.refresh()
-        waits = self._drafts(now)
-        upcoming = [plan.next_look(tuple(decisions)), *waits]
+        upcoming = self._drafts(judged, now)
+        upcoming += [following for _, following in self._judged.values()]
+        if len(self._judged) < len(self.known.applications):
+            upcoming.append(now + STEP)  # what was done changed something: it is judged at the next step
         return min((t for t in upcoming if t is not None), default=None)
+
+    def _to_judge(self, application: Application, now: datetime) -> bool:
+        """Something happened that concerns it, an instant of its decisions came, or it is long ago."""
+        if application.id not in self._judged:
+            return True
+        at, following = self._judged[application.id]
+        return (following is not None and following <= now) or not at <= now < at + JUDGED_FOR
 
     def _stage(self, application: Application, now: datetime) -> list[Decision]:
         decisions = plan.plan_application(application, self.known, self.config, now)
@@ -162,31 +216,43 @@ class Engine:
 
     # --- drafts -------------------------------------------------------------------------------
 
-    def _drafts(self, now: datetime) -> list[datetime | None]:
-        """Judge every open draft anew; send what may go, one at a time, each after a last look."""
-        waits: list[datetime | None] = []
-        self._take_back([(row, self._permission(row, now)) for row in self._open_drafts()], now)
+    def _drafts(self, judged: Set[str], now: datetime) -> list[datetime | None]:
+        """Judge the open drafts for which something happened or whose instant came; send what may go, one at
+        a time, each after a last look. Returns when to look at each again."""
+        awake = [row for row in self._open_drafts() if self._wakes(row, judged, now)]
+        self._take_back([(row, self._permission(row, now)) for row in awake], now)
+        resting: dict[str, datetime | None] = {}
         for row in self._open_drafts():
+            if not self._wakes(row, judged, now):
+                resting[row.id] = self._resting[row.id]
+                continue
             permit = self._permission(row, now)
             if row.state is DraftState.STAGED:
-                waits.append(self._show_again(row, now))
-                waits.append(row.closes + GRACE)
+                again = self._show_again(row, now)
+                resting[row.id] = min(again or row.closes + GRACE, row.closes + GRACE)
             elif row.next_try and row.next_try > now:
-                waits.append(row.next_try)
+                resting[row.id] = row.next_try
             elif permit.permit is Permit.GO:
                 self._send(row)
-                waits.append(now + STEP)
+                resting[row.id] = now + STEP
             else:
-                waits.append(permit.until)
+                resting[row.id] = permit.until
             self.refresh()
-        return waits
+        self._resting = resting
+        return list(resting.values())
+
+    def _wakes(self, row: DraftRow, judged: Set[str], now: datetime) -> bool:
+        if row.id not in self._resting or row.application in judged or row.application not in self._judged:
+            return True
+        until = self._resting[row.id]
+        return until is not None and until <= now
 
     def _open_drafts(self) -> list[DraftRow]:
         return self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED})
 
     def _permission(self, row: DraftRow, now: datetime) -> Permission:
         draft = self.known.drafts[row.id]
-        batch = [r.id for r in self.ledger.drafts() if r.batch == row.batch]
+        batch = [r["id"] for r in self.store.rows("SELECT id FROM draft WHERE batch=? ORDER BY rowid", row.batch)]
         gone = [at for r in batch if (at := self.known.drafts[r].since.get(DraftState.SENT)) is not None]
         approved = Approved(
             draft, Window(row.opens, row.closes), row.approved_at, max(gone, default=None), batch.index(row.id)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from agent.decide.application import Known
 from agent.edges.imap import Growth, Headers, Mailbox, Renumbered, Role
@@ -144,19 +146,29 @@ class Mailroom:
             self.engine.take(message, in_sent=in_sent, position=position if advance else None)
         except (FollowupError, sqlite3.Error):
             raise
-        except Exception:
+        except Exception as error:
             # A mail that breaks the reader must neither stop the others nor be lost: three tries, then
             # it is set aside and the owner is told.
             tries = self.store.failed(position)
             if tries < TRIES:
-                raise
-            log.exception("a mail could not be understood after %d tries and is left aside", tries)
+                raise FollowupError(
+                    f"a mail in {position.folder} (number {position.uid}) could not be understood "
+                    f"({where(error)}); it is tried {TRIES} times"
+                ) from error
+            log.error("a mail in %s (number %d) could not be understood after %d tries (%s); it is left aside and "
+                      "the owner is told", position.folder, position.uid, tries, where(error))  # fmt: skip
             self.engine.desk.tell(
                 f"unreadable:{position.folder}:{position.uidvalidity}:{position.uid}", None,
                 f"A mail in {position.folder} from {message.from_[0].email if message.from_ else 'somebody'} "
                 f"(“{message.subject[:100]}”) could not be read. Please look at it yourself.",
                 self.engine.clock(),
             )  # fmt: skip
+
+
+def where(error: Exception) -> str:
+    """Kind and place of an error in our own reading, for the log: its words may hold somebody's mail."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{type(error).__name__} in {Path(frames[-1].filename).name}:{frames[-1].lineno}"
 
 
 def _age(read: tuple[Message, int]) -> tuple[datetime, int]:

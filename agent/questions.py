@@ -20,8 +20,19 @@ from agent.understand.command import Command, NotUnderstood
 WANT_ADDRESS = ("address:", "bounced:", "main-contact:")
 """How the keys of questions begin that are answered with an address."""
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(?![\w-])", re.IGNORECASE)
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}")
+_WORD = r"[^\W\d_][\w.'’-]*"
+# A name as people write it beside an address: `Ben Ito ben@…`, `Ben <ben@…`; of bare words at least two.
+_NAMED = re.compile(rf"\W*(?P<name>{_WORD}(?: {_WORD}){{0,4}} ?<|{_WORD}(?: {_WORD}){{1,4}} ?[(:]?) *")
 MOST_ADDRESSES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An address, what stands before it on its line, and the name where that is one and nothing else."""
+
+    address: str
+    before: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +65,13 @@ class Questions:
             facts.append(InterviewJudged(at=now, application=application, interview=interview, verdict=verdict))
         return facts
 
-    def _addresses(self, question: str, given: list[tuple[str, str]], now: datetime) -> list[Fact] | NotUnderstood:
+    def _addresses(self, question: str, given: list[_Given], now: datetime) -> list[Fact] | NotUnderstood:
         asked = self.known.asked.get(question)
         application = self.known.applications.get(asked.application or "") if asked else None
         if application is None:
             return NotUnderstood("", "I do not know any more what that was about")
-        for _, address in given:
-            if wrong := self._unfit(address):
+        for each in given:
+            if wrong := self._unfit(each.address):
                 return NotUnderstood("", wrong)
         kind, _, about = question.partition(":")
         interview = application.interviews.get(about)
@@ -71,28 +82,31 @@ class Questions:
             wanted = [c for c in interview.seen.interviewers if not self.known.contacts[c].addresses]
         facts: list[Fact] = []
         newcomers: list[str] = []
-        for said, address in given:
-            contact = self._whose(said, wanted, alone=len(given) == 1)
+        for each in given:
+            contact = self._whose(each.before, wanted, alone=len(given) == 1)
             if contact is None and wanted:
                 names = ", ".join(self.known.contact_named(c) for c in wanted)
                 return NotUnderstood("", f"say whose address it is, one a line: {names}")
             if contact is None:
-                contact = self.known.by_address.get(address) or f"c{len(self.known.contacts) + len(newcomers) + 1}"
+                contact = self.known.by_address.get(each.address)
+                contact = contact or f"c{len(self.known.contacts) + len(newcomers) + 1}"
                 newcomers.append(contact)
-            name = self.known.contacts[contact].name if contact in self.known.contacts else said
-            facts.append(ContactSeen(at=now, application=application.id, contact=contact, name=name, address=address))
+            name = self.known.contacts[contact].name if contact in self.known.contacts else each.name
+            facts.append(
+                ContactSeen(at=now, application=application.id, contact=contact, name=name, address=each.address)
+            )
         if kind == "address" and interview is not None and newcomers:
             # Nobody was known to have been there: now somebody is.
             there = tuple(dict.fromkeys((*interview.seen.interviewers, *newcomers)))
             facts.append(replace(interview.seen, at=now, interviewers=there))
-        facts.append(OwnerAnswered(at=now, question=question, answer=given[0][1]))
+        facts.append(OwnerAnswered(at=now, question=question, answer=given[0].address))
         return facts
 
     def _whose(self, said: str, wanted: list[str], *, alone: bool) -> str | None:
         if len(wanted) == 1 and alone:
             return wanted[0]
-        spoken = set(said.casefold().split())
-        named = [c for c in wanted if spoken & set(self.known.contacts[c].name.casefold().split())]
+        spoken = set(re.findall(r"[^\W_]+", said.casefold()))
+        named = [c for c in wanted if spoken & set(re.findall(r"[^\W_]+", self.known.contacts[c].name.casefold()))]
         return named[0] if len(named) == 1 else None
 
     def _unfit(self, address: str) -> str | None:
@@ -109,13 +123,16 @@ class Questions:
         return None
 
 
-def _given(words: str) -> list[tuple[str, str]]:
-    """Every address of an answer with the name that stands before it on its line ('' where there is none)."""
-    found: dict[str, str] = {}
+def _given(words: str) -> list[_Given]:
+    """Every address of an answer, once."""
+    found: dict[str, _Given] = {}
     for line in words.splitlines()[:200]:
         start = 0
         for match in _ADDRESS.finditer(line[:1000]):
-            name = line[start : match.start()].strip(" \t<>()[],;:\"'-–—")
-            found.setdefault(match[0].lower(), name if _NAME.fullmatch(name) else "")
+            before, address = line[start : match.start()], match[0].lower()
+            named = _NAMED.fullmatch(before)
+            name = named["name"].rstrip(" <(:") if named else ""
+            real = all(word[0].isupper() for word in name.split())
+            found.setdefault(address, _Given(address, before, name if real else ""))
             start = match.end()
-    return [(name, address) for address, name in found.items()][:MOST_ADDRESSES]
+    return list(found.values())[:MOST_ADDRESSES]

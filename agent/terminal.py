@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Iterable
 from typing import TextIO
+
+# Control characters, and those that turn the direction of a line round: a mail's subject holds whatever
+# its sender liked, and a terminal obeys it.
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+_COLOUR = r"\033\[[0-9;]{1,5}m"
 
 BAR = 30
 EVERY = 0.1
 
 
 def say(line: str = "") -> None:
-    """One line of output."""
-    sys.stdout.write(line + "\n")
+    """A line of output, or several, without anything else that a terminal would obey."""
+    kept = f"(?!{_COLOUR})" if colourful(sys.stdout) else ""
+    sys.stdout.write(re.sub(kept + _CONTROL, "\N{REPLACEMENT CHARACTER}", line) + "\n")
 
 
 def say_json(objects: Iterable[dict[str, object]]) -> None:
     """One object a line, as it comes."""
     for each in objects:
-        sys.stdout.write(json.dumps(each, ensure_ascii=False) + "\n")
+        line = json.dumps(each, ensure_ascii=False)
+        sys.stdout.write(re.sub(_CONTROL, lambda found: f"\\u{ord(found[0]):04x}", line) + "\n")
         sys.stdout.flush()
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent import config as configs
 from agent import paths
@@ -17,6 +18,12 @@ from agent.edges.template_folder import templates
 from agent.errors import FollowupError, UsageError
 from agent.rules import Config
 from agent.terminal import Progress, paint, say, say_json
+
+if TYPE_CHECKING:
+    from agent.edges.imap import Mailbox
+    from agent.edges.smtp import Sender
+    from agent.rules import Duration
+    from agent.simulate import Approval
 
 
 def load(options: argparse.Namespace) -> Config:
@@ -35,8 +42,12 @@ def check(options: argparse.Namespace) -> int:
     say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
     on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
     say(f"steps: {', '.join(on)}")
-    templates(config.templates_folder)
     problems = [
+        f"template {name}.txt in {config.templates_folder} is for no step there is"
+        for name in templates(config.templates_folder)
+        if name not in config.sequence
+    ]
+    problems += [
         f"calendar {source.location} is not there"
         for source in config.calendars
         if not Path(source.location).exists()
@@ -51,23 +62,28 @@ def check(options: argparse.Namespace) -> int:
 
 def _check_online(config: Config) -> list[str]:
     problems = []
-    mailbox, sender = _edges(config)
-    for what, edge in (("reading mail", mailbox()), ("sending mail", sender())):
-        try:
-            edge.open()
-            say(f"{what}: signed in")
-            if what == "reading mail":
-                folders = edge.folders()
-                say(f"folders read: {', '.join(f.name for f in folders)}")
-                problems += [f"folder {name} is not there" for name in edge.missing]
-        except FollowupError as error:
-            problems.append(f"{what}: {error}")
-        finally:
-            edge.close()
+    open_mailbox, open_sender = _edges(config)
+    mailbox, sender = open_mailbox(), open_sender()
+    try:
+        mailbox.open()
+        folders = mailbox.folders()
+        say(f"reading mail: signed in; folders: {', '.join(f.name for f in folders)}")
+        problems += [f"folder {name} is not there" for name in mailbox.missing]
+    except FollowupError as error:
+        problems.append(f"reading mail: {error}")
+    finally:
+        mailbox.close()
+    try:
+        sender.open()
+        say("sending mail: signed in")
+    except FollowupError as error:
+        problems.append(f"sending mail: {error}")
+    finally:
+        sender.close()
     return problems
 
 
-def _edges(config: Config):  # type: ignore[no-untyped-def]
+def _edges(config: Config) -> tuple[Callable[[], Mailbox], Callable[[], Sender]]:
     """Ways to open the mailbox and the sender of a configuration."""
     from agent.edges import secrets
     from agent.edges.imap import Mailbox
@@ -195,7 +211,7 @@ def simulate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _approval(text: str):  # type: ignore[no-untyped-def]
+def _approval(text: str) -> Approval:
     from agent.config_times import duration
     from agent.simulate import Approval
 
@@ -211,7 +227,7 @@ def _approval(text: str):  # type: ignore[no-untyped-def]
     raise UsageError(f"--approve {text}: write all, none, or after=2 days")
 
 
-def _elapsed(duration) -> timedelta:  # type: ignore[no-untyped-def]
+def _elapsed(duration: Duration) -> timedelta:
     return timedelta(**{"days" if duration.unit.value == "business days" else duration.unit.value: duration.amount})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import imaplib
 import json
 import os
+import re
 import signal
 import smtplib
 import ssl
@@ -13,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -55,11 +57,26 @@ class WallClock:
         return self.now
 
 
+@dataclass(repr=False)
 class Around(World):
     """Everybody but the daemon, which is a process: `world.daemon` is not there."""
 
+    def __repr__(self) -> str:
+        return f"the world in {self.folder}"
+
     def start(self) -> None:
         (self.folder / "state").mkdir(exist_ok=True)
+
+    def configure(self, **changes: str) -> None:
+        """Write the configuration anew; `password`, `imap`, `smtp`, `login`: the values in flow style."""
+        text = self.config_path.read_text()
+        if "password" in changes:
+            command = f"password_command: \"printf %s '{changes['password']}'\""
+            text = re.sub(r"password_command: .*}", lambda _: command + "}", text)
+        for key in changes.keys() - {"password"}:
+            text, count = re.subn(rf"(?m)^  {key}: .*$", lambda _, key=key: f"  {key}: {changes[key]}", text)
+            assert count == 1
+        self.config_path.write_text(text)
 
     def interview_just_over(self, *, uid: str = "iv-1@globex.example") -> None:
         """An invitation to an interview of an hour that ended a minute ago."""
@@ -79,7 +96,7 @@ class Around(World):
         trust, password = ssl.create_default_context(cafile=str(self.host.ca_file)), self.host.accounts[self.owner]
         with imaplib.IMAP4_SSL("localhost", self.host.imap_port, ssl_context=trust) as imap:
             imap.login(f'"{self.owner}"', password)
-            assert imap.append("Sent", r"(\Seen)", None, mail.as_bytes(policy=SMTP))[0] == "OK"  # type: ignore[arg-type]
+            assert imap.append("Sent", r"(\Seen)", None, mail.as_bytes(policy=SMTP))[0] == "OK"
         with smtplib.SMTP("localhost", self.host.submission_port) as smtp:
             smtp.starttls(context=trust)
             smtp.login(self.owner, password)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from life import OWNER, Clock, Life
+from life import OWNER, Clock, Life, ics
 
 from agent.decide.application import Application, Interview, Known
 from agent.edges.ledger import DraftRow
@@ -98,3 +98,27 @@ def story(
             yield told
         finally:
             told.daemon.close()
+
+
+ANNA = ("Anna Schmidt", "anna.schmidt@globex.example")
+BOB = ("Bob Lee", "bob.lee@globex.example")
+PRIYA = ("Priya Nair", "priya.nair@globex.example")
+ROLE = "Senior Backend Engineer"
+SHOWN = berlin(3, 10, 16, 30)
+"""When the drafts after `invited` are shown: an hour after its end; they go from 18:30 on."""
+
+
+def invited(life: Story, *people: tuple[str, str], **event: object) -> None:
+    """An interview on Tuesday 10 March, 14:00 to 15:30 in Berlin, comes by mail; Anna arranges it."""
+    given = {"start": berlin(3, 10, 14), "minutes": 90, "summary": f"Panel interview: {ROLE}"} | event
+    life.invite(ics(attendees=people or (ANNA, BOB, PRIYA), **given), subject=f"Panel interview: {ROLE}")  # type: ignore[arg-type]
+    life.step()
+
+
+def thanked(life: Story, *people: tuple[str, str]) -> None:
+    """The interview took place, the thank-yous were approved and are out; it is that evening, 21:00."""
+    invited(life, *(people or (ANNA,)))
+    life.live_until(SHOWN)
+    life.says("send all")
+    life.live_until(berlin(3, 10, 21))
+    assert set(life.states().values()) == {"sent"}

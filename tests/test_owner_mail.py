@@ -167,6 +167,28 @@ def test_a_question_is_answered_with_go_or_no() -> None:
     assert "no: " in text.body
 
 
+@pytest.mark.parametrize(
+    ("key", "says", "not_said"),
+    [
+        ("late:thank_you:i1", "go: yes", "name@example.com"),
+        ("interview:globex:i1", "yes: it is one", "go:"),
+        ("address:i1", "Name <name@example.com>", "go:"),
+        ("bounced:c1", "Name <name@example.com>", "go:"),
+        ("main-contact:globex:i1", "Name <name@example.com>", "go:"),
+    ],
+)
+def test_a_question_says_which_words_answer_it_also_when_it_asks_again(key: str, says: str, not_said: str) -> None:
+    asked = AskOwner("globex", "thank_you", None, "i1", key, "What now?")
+    again = owner_mail.not_understood(
+        "hm", "not every word", names=[], company="Globex", step="question", token=TOKEN, question=key
+    )
+    for text in (owner_mail.question(asked, company="Globex", token=TOKEN), again):
+        assert says in text.body
+        assert not_said not in text.body
+        assert "send all" not in text.body
+        assert TOKEN in text.subject
+
+
 @pytest.mark.parametrize("news", list(News))
 def test_news_are_told_with_the_words_they_came_in(news: News) -> None:
     text = owner_mail.told(news, "Anna Schmidt wrote.", company="Globex", said="We offer\nyou", because=["it says so"])
@@ -181,7 +203,7 @@ def test_without_proof_the_other_ways_are_named() -> None:
     assert text.body.startswith("Nothing was sent.")
     assert "- no copy in Sent" in text.body
     assert f"followup approve {TOKEN}" in text.body
-    assert "Followup/Send" in text.body
+    assert "Followup/Send" not in text.body  # nothing is promised that is not there
 
 
 # The bytes.

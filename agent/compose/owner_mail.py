@@ -116,24 +116,29 @@ def confirmation(
     return _mail(f"{_at(company)}noted, {_step(step)}", token, blocks)
 
 
-def not_understood(read: str, because: str, *, names: Sequence[str], company: str, step: str, token: str) -> Text:
-    """The answer could not be taken for a command: what was read, what can be said, that nothing changed."""
+def not_understood(
+    read: str, because: str, *, names: Sequence[str], company: str, step: str, token: str, question: str | None = None
+) -> Text:
+    """The answer could not be taken for a command: what was read, what can be said, that nothing changed.
+
+    `question`: the key of the question it answers, where it answers one.
+    """
     listed = "\n".join(f"{number}: {one_line(name, 80)}" for number, name in enumerate(names, 1))
     was = f"I read:\n{_quoted(read)}" if read.strip() else "I found no words of yours in the answer."
     blocks = [
         f"Nothing was sent and nothing has changed: {one_line(because, 200)}",
         was,
-        _how_to_answer(tuple(range(1, len(names) + 1))),
+        _how_to_answer(tuple(range(1, len(names) + 1))) if question is None else _how_to_answer_question(question),
         listed if len(names) > 1 else "",
     ]
     return _mail(f"{_at(company)}not understood, {_step(step)}", token, blocks)
 
 
 def question(ask: AskOwner, *, company: str, token: str) -> Text:
-    """One question that only the owner can answer, with go or no."""
+    """One question that only the owner can answer, and the words to answer it with."""
     blocks = [
         lines(ask.text, 2_000).strip(),
-        "Answer this mail with one word:\ngo: yes, write it all the same (you see the draft first)\nno: leave it",
+        _how_to_answer_question(ask.question),
         "Until then nothing is sent.",
         _because(ask.because),
     ]
@@ -156,7 +161,6 @@ def not_proven(read: str, missing: Sequence[str], *, company: str, step: str, to
         "What was missing:\n" + "\n".join(f"- {one_line(each, 200)}" for each in missing),
         "If it was you, do one of these:\n"
         f"- on your computer: followup approve {token}\n"
-        "- move the approval mail into the folder Followup/Send\n"
         "- answer again from a program that files a copy in Sent",
         "If it was not you, do nothing; the draft stays where it is.",
     ]
@@ -208,6 +212,21 @@ def _how_to_answer(numbers: Sequence[int]) -> str:
         first = f"Answer: send all, send 1 and {numbers[-1]}, or skip {numbers[1]}."
     wider = "detail 2: something from your talk" if len(numbers) > 1 else "detail: something from your talk"
     return f"{first}\nLater: snooze 2 days. No more for this one: stop.\nTo add: {wider} (you see the new text first)."
+
+
+def _how_to_answer_question(question: str) -> str:
+    """By what the key of a question says that it wants."""
+    stop = "Nothing more at all there: stop."
+    kind = question.partition(":")[0]
+    if kind in ("address", "bounced", "main-contact"):
+        return (
+            "Answer this mail with the address, and with the name before it where there are several (one a line):\n"
+            f"Name <name@example.com>\nOr answer no: leave it. {stop}"
+        )
+    if kind == "interview":
+        return f"Answer this mail with one word:\nyes: it is one\nno: it is none, nothing is written about it\n{stop}"
+    go = "go: yes, write it all the same (you see the draft first)\nno: leave it"
+    return f"Answer this mail with one word:\n{go}\n{stop}"
 
 
 def _outcome(each: Outcome, zone: tzinfo, now: datetime) -> str:

@@ -9,7 +9,7 @@ from agent.decide import courtesy, standing
 from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import Key, day, moment, plain
-from agent.decide.situation import Situation, mail_key, spoken, visit_end
+from agent.decide.situation import mail_key, spoken, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
 from agent.rules import Mode, Recipient, Step
@@ -65,7 +65,7 @@ def _last_contact(key: Key, visit: list[Interview]) -> Anchor | Decision:
     sent = [d for d in s.application.drafts.values() if DraftState.SENT in d.since]
     if sum(d.moved.step == key.step.name for d in sent) >= key.step.times:
         return key.skip(f"it went {key.step.times} times")
-    mails = [(m.at, mail_key(m)) for m in (*s.human_words, *s.application.wrote)]
+    mails = [(m.at, mail_key(m)) for m in s.human_words] + [(m.at, mail_key(m)) for m in s.application.wrote]
     mails += [(d.since[DraftState.SENT], d.moved.draft) for d in sent]
     at, occurrence = max(mails, default=(visit_end(visit), visit[-1].id))
     return Anchor(at, occurrence, "the last mail between you")
@@ -184,12 +184,9 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
         if absence is not None and absence.away_until is not None:
             back = absence.away_until
             later(courtesy.after_absence(back, place, holidays), f"{name} is away until {back:%A %-d %B}")
-        if last := max((each for each in s.follow_ups_to(contact) if each[0] <= s.now), default=None):
-            at, what = last
-            free = courtesy.after_gap(at, s.courtesy.gap_per_person, place, holidays)
-            why = f"{what} on {day(s, contact, at)}; {s.courtesy.gap_per_person} between mails to a person"
-            rule = courtesy.allowance(step, s.courtesy, place)
-            if span.opens < free and rule.next_minute(free, span.closes) is not None:
+        if gap := free_from(key):
+            free, why = gap
+            if span.opens < free and key.allowance(place).next_minute(free, span.closes) is not None:
                 span = Window(free, span.closes)  # the gap leaves room in the window
                 because.append(why)
             else:
@@ -198,3 +195,16 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
         first = datetime.combine(away, datetime.min.time(), courtesy.owner_zone(s.config))
         later(first, f"you are away until {away:%-d %B}")
     return span, tuple(because)
+
+
+def free_from(key: Key) -> tuple[datetime, str] | None:
+    """From when on the person may be followed up again after the last time, and why; None: never was."""
+    s, contact = key.situation, key.contact
+    assert contact is not None
+    last = max((each for each in s.follow_ups_to(contact) if each[0] <= s.now), default=None)
+    if last is None:
+        return None
+    at, what = last
+    gap = s.courtesy.gap_per_person
+    free = courtesy.after_gap(at, gap, s.place(contact), courtesy.counting(key.step, s.courtesy))
+    return free, f"{what} on {day(s, contact, at)}; {gap} between mails to a person"

@@ -93,8 +93,6 @@ class Application:
     role: str | None
     opened: datetime
     contacts: list[str] = field(default_factory=list)
-    joined: dict[str, datetime] = field(default_factory=dict)
-    """Contact -> when they came to be known here."""
     interviews: dict[str, Interview] = field(default_factory=dict)
     received: list[MailReceived] = field(default_factory=list)
     wrote: list[OwnerWrote] = field(default_factory=list)
@@ -184,7 +182,6 @@ class Known:
         contacts = self.applications[fact.application].contacts
         if fact.contact not in contacts:
             contacts.append(fact.contact)
-            self.applications[fact.application].joined[fact.contact] = fact.at
 
     def _interview(self, fact: InterviewSeen) -> None:
         interviews = self.applications[fact.application].interviews

@@ -79,6 +79,11 @@ class Situation:
         """Standing visits in order of time."""
         return self.application.visits(never_held=self.never_held)
 
+    def visit_of(self, occurrence: str) -> set[str]:
+        """The ids of the interviews of that visit; just the occurrence where it is no interview."""
+        visits = ({i.id for i in visit} for visit in self.visits)
+        return next((ids for ids in visits if occurrence in ids), {occurrence})
+
     @functools.cached_property
     def held(self) -> list[list[Interview]]:
         """Visits that have ended."""
@@ -191,13 +196,10 @@ class Situation:
         return next((c for c in candidates if c and c != handed_over and self.known.address_of(c)), None)
 
     def _named_by_owner(self) -> Iterator[str]:
-        """Who came to be known by the owner's answer to the question whom to ask: in no mail, in no invite."""
-        asked = [q.at for key, q in self.known.asked.items() if key.startswith(f"main-contact:{self.application.id}:")]
-        seen = {m.contact for m in self.application.received}
-        for interview in self.application.interviews.values():
-            seen |= {*interview.seen.interviewers, *interview.organizers}
-        for contact in reversed(self.application.contacts):
-            if asked and contact not in seen and self.application.joined[contact] >= min(asked):
+        """Whose address the owner gave when asked whom to ask, the newest answer first."""
+        for question, answer in reversed(self.known.answers.items()):
+            contact = self.known.by_address.get(answer)
+            if contact is not None and question.startswith(f"main-contact:{self.application.id}:"):
                 yield contact
 
     def follow_ups_to(self, contact: str) -> Iterator[tuple[datetime, str]]:

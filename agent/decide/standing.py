@@ -51,7 +51,7 @@ def holds(key: Key) -> Decision | None:
     ahead = _newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
     if ahead and not _invited_since(s, ahead.at):
         return key.wait(None, "they spoke of a next round; this waits for the new interview")
-    word = s.last_word()
+    word = s.last_word(s.since)
     if word is None:
         return None
     if word.intent is Intent.INFO_REQUEST and not _answered(s, word.at):
@@ -61,7 +61,7 @@ def holds(key: Key) -> Decision | None:
 
 def unclear(key: Key, word: MailReceived) -> Decision | None:
     """A mail that could not be read or understood may say anything: ask, unless the owner has looked at it."""
-    if word.kind is not Kind.UNPARSABLE and word.intent is not Intent.UNSURE:
+    if not is_unclear(word):
         return None
     question = f"unreadable:{mail_key(word)}"
     if key.agreed(question):
@@ -70,6 +70,11 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
     return key.ask(
         question, f"A mail from {word.name or word.address} (“{word.subject}”) is {how}. Should the follow-ups go on?"
     )
+
+
+def is_unclear(word: MailReceived) -> bool:
+    """Could it not be read, or not be understood?"""
+    return word.kind is Kind.UNPARSABLE or word.intent is Intent.UNSURE
 
 
 def refusal(s: Situation) -> MailReceived | None:
@@ -104,7 +109,7 @@ def _newest(s: Situation, intents: frozenset[Intent], after: datetime | None) ->
 
 def _invited_since(s: Situation, instant: datetime) -> bool:
     return any(
-        i.verdict is not Verdict.NO and i.cancelled is None and i.seen.at >= instant
+        i.verdict is not Verdict.NO and i.cancelled is None and i.seen.at >= instant and i.seen.start > instant
         for i in s.application.interviews.values()
     )
 

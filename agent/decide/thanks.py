@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from agent.decide import anchor, courtesy, standing
 from agent.decide.application import Interview
-from agent.decide.key import LATE, LATE_QUESTION, Key, day, held_back, late_text, moment, occurrence_for
+from agent.decide.key import LATE, LATE_QUESTION, Key, day, held_back, late_text, moment, occurrence_for, plain
 from agent.decide.situation import REACHED, Situation, visit_end
 from agent.facts import DraftState
-from agent.model import Decision, Intent, Kind
+from agent.model import Decision
 from agent.rules import Step
 
 STAGE_AFTER_VISIT = timedelta(hours=1)
@@ -79,7 +79,7 @@ def _thank(
     s: Situation, step: Step, visit: list[Interview], interview: Interview, contact: str, pass_on: tuple[str, ...]
 ) -> Decision:
     key = Key(s, step, contact, occurrence_for(s, step, contact, interview.id))
-    if stop := held_back(key) or _before(key, visit) or standing.forbids(key) or _hold(key, interview):
+    if stop := held_back(key) or _before(key, visit) or standing.forbids(key) or _hold(key, visit, interview):
         return stop
     address = s.known.address_of(contact)
     assert address is not None  # `_hold` asks for one
@@ -99,7 +99,7 @@ def _thank(
     return key.due(address, span, because, pass_on)
 
 
-def _hold(key: Key, interview: Interview) -> Decision | None:
+def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | None:
     """What holds the thanks to this person, and their own words among it."""
     s, contact, end = key.situation, key.contact, interview.seen.end
     assert contact is not None
@@ -111,22 +111,23 @@ def _hold(key: Key, interview: Interview) -> Decision | None:
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
         return key.ask(f"bounced:{contact}", f"Mail to {name} at {gone} came back. Do you have another address?")
-    sent = _sent(key)
+    sent = _sent(key, visit)
     for word in s.human_words:
         if word.at <= end or (sent is not None and sent <= word.at):
             continue
-        if word.contact == contact and word.intent not in standing.NO:
+        if word.contact in (contact, None) and standing.is_unclear(word):
+            if stop := standing.unclear(key, word):  # it may say anything, and be from this very person
+                return stop
+        elif word.contact == contact and word.intent not in standing.NO:
             question = f"wrote-first:{interview.id}:{contact}"
             if not key.agreed(question):
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
                 return key.ask(question, f"{name} wrote to you first, on {when}. Still thank them?")
-        elif word.contact is None and (stop := standing.unclear(key, word)):
-            return stop  # it may be from this very person
     if key.step.name != "thank_you":  # only thanks are free of the gap
-        opens = anchor.free_from(s, contact)
-        if opens is not None and opens > s.now:
-            return key.wait(opens, f"{s.courtesy.gap_per_person} between mails to a person")
+        gap = anchor.free_from(key)
+        if gap is not None and gap[0] > s.now:
+            return key.wait(*gap)
     return None
 
 
@@ -138,5 +139,16 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     )
 
 
-def _sent(key: Key) -> object:
-    raise NotImplementedError
+def _sent(key: Key, visit: list[Interview]) -> datetime | None:
+    """When our thanks to that person for that visit went out."""
+    s = key.situation
+    ids = {i.id for i in visit}
+    found = (
+        draft.since.get(DraftState.DATA_BEGUN) or draft.since.get(DraftState.SENT)
+        for draft in s.application.drafts.values()
+        if (draft.moved.step, draft.moved.contact) == (key.step.name, key.contact)
+        and plain(draft.moved.occurrence) in ids
+        and draft.state in REACHED
+        and not s.came_back(draft)
+    )
+    return min((at for at in found if at is not None), default=None)

@@ -101,7 +101,8 @@ class Correspondence:
     def token_of(self, message_id: str) -> str | None:
         """What an answer to that mail of ours is about, or None."""
         rows = self.store.rows(
-            "SELECT token FROM owner_mail WHERE message_id=? UNION SELECT token FROM owner_mail_alias WHERE message_id=?",
+            "SELECT token FROM owner_mail WHERE message_id=?"
+            " UNION SELECT token FROM owner_mail_alias WHERE message_id=?",
             message_id, message_id,
         )  # fmt: skip
         return rows[0]["token"] if rows else None

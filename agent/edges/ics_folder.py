@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ log = logging.getLogger(__name__)
 
 MOST_FILES = 20_000
 LARGEST = 2 * 1024 * 1024
+NOT_THERE = "not there"
 
 
 class IcsFiles:
@@ -18,7 +20,7 @@ class IcsFiles:
     def __init__(self, places: tuple[Path, ...]) -> None:
         self._places = places
         self._seen: dict[Path, tuple[int, int]] = {}
-        self._missing: set[Path] = set()
+        self._troubled: dict[Path, str] = {}
 
     def changed(self) -> Iterator[tuple[Path, bytes]]:
         """Files that are new or changed since the last call; what cannot be read is said once and tried again."""
@@ -28,15 +30,16 @@ class IcsFiles:
                 mark = (status.st_mtime_ns, status.st_size)
                 if self._seen.get(path) == mark:
                     continue
-                if status.st_size > LARGEST:
-                    log.warning("%s: larger than %d bytes, not read", path, LARGEST)
+                if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+                    log.warning("calendar %s: not a file of at most %d bytes; it is not read", path, LARGEST)
                     self._seen[path] = mark
                     continue
-                data = path.read_bytes()
+                with path.open("rb") as file:
+                    data = file.read(LARGEST)  # it may have grown since
             except OSError as error:
-                self._complain(path, error)
+                self._complain(path, str(error.strerror))
                 continue
-            self._missing.discard(path)
+            self._troubled.pop(path, None)
             yield path, data
             self._seen[path] = mark  # after the caller has taken it: a crash reads it again
 
@@ -46,17 +49,19 @@ class IcsFiles:
             if place.is_file():
                 yield place
             elif place.is_dir():
-                self._missing.discard(place)
+                if self._troubled.get(place) == NOT_THERE:
+                    del self._troubled[place]
                 for path in sorted(place.rglob("*.ics")):
                     count += 1
                     if count > MOST_FILES:
-                        log.warning("%s: more than %d calendar files, the rest is not read", place, MOST_FILES)
+                        self._complain(place, f"more than {MOST_FILES} calendar files, the rest is not read")
                         return
                     yield path
             else:
-                self._complain(place, "not there")
+                self._complain(place, NOT_THERE)
 
-    def _complain(self, path: Path, error: object) -> None:
-        if path not in self._missing:
-            self._missing.add(path)
-            log.warning("calendar %s: %s; it is looked for again at each wake", path, error)
+    def _complain(self, path: Path, trouble: str) -> None:
+        """Once for each place, until it can be read again."""
+        if self._troubled.get(path) != trouble:
+            self._troubled[path] = trouble
+            log.warning("calendar %s: %s; it is looked for again at each wake", path, trouble)

@@ -129,8 +129,12 @@ class Store:
                 # what SQLite puts beside it (WAL, shared memory) takes the mode of this file.
                 _make_private(path)
                 self.db = sqlite3.connect(path, timeout=10, isolation_level=None)
-            self.db.row_factory = sqlite3.Row
-            self._prepare()
+            try:
+                self.db.row_factory = sqlite3.Row
+                self._prepare()
+            except BaseException:
+                self.db.close()
+                raise
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{path}: the store cannot be opened: {error}") from error
 
@@ -169,8 +173,8 @@ class Store:
         Nested use joins the outer one: durable with it, undone with it, and undone alone where only the
         inner one fails.
         """
-        nested = self.db.in_transaction
         try:
+            nested = self.db.in_transaction
             self.db.execute("SAVEPOINT nested" if nested else "BEGIN IMMEDIATE")
         except sqlite3.Error as error:
             raise StoreError(f"{self.path}: cannot write: {error}") from error

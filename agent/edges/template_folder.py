@@ -18,8 +18,11 @@ def templates(folder: Path | None) -> Mapping[str, str]:
         raise ConfigError(f"{folder}: the templates folder is not there; make it, or set `templates: {{folder: null}}`")
     found = {}
     for path in sorted(folder.glob("*.txt")):
+        if not path.is_file():  # a pipe would be waited for
+            raise ConfigError(f"{path}: the template is not a file")
         try:
-            text = path.read_text(encoding="utf-8")
+            with path.open(encoding="utf-8") as file:
+                text = file.read(LARGEST + 1)
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(f"{path}: the template cannot be read: {error}") from error
         if len(text) > LARGEST:

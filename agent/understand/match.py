@@ -71,6 +71,34 @@ def same_employer(
     return live[-1].application if live else None
 
 
+def another_employer(known: Employer, *, company: str | None, domain: str | None) -> bool:
+    """Do domain or, where one of the domains is not known, company say that this is not that employer?"""
+    if domain and known.domain:
+        return not (under(domain, known.domain) or under(known.domain, domain))
+    if not company or not known.company:
+        return False
+    one, other = fold(company), fold(known.company)
+    return not (_says(one, other) or _says(other, one))
+
+
+def named(employers: Iterable[Employer], *texts: str) -> tuple[str, ...]:
+    """Applications whose company one of these short texts names, word by word: for machines that write on
+    behalf of many. The first text that names one decides."""
+    known = [(e.application, fold(e.company)) for e in employers if len(fold(e.company)) >= SHORTEST_NAME]
+    for text in texts:
+        found = sorted(application for application, company in known if _says(fold(text), company))
+        if found:
+            return tuple(found)
+    return ()
+
+
+SHORTEST_NAME = 3
+
+
+def _says(text: str, words: str) -> bool:
+    return f" {words} " in f" {text} "
+
+
 def under(domain: str, parent: str) -> bool:
     """Is it that domain or one below it?"""
     return domain == parent or domain.endswith("." + parent)

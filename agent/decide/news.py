@@ -1,0 +1,114 @@
+"""One mail to the main contact: asking for news, once the thanks are said and nothing holds it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from agent.decide import anchor, standing
+from agent.decide.anchor import Anchor
+from agent.decide.application import Interview
+from agent.decide.courtesy import Window
+from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
+from agent.decide.situation import Situation, mail_key, visit_end
+from agent.decide.thanks import late_cancel
+from agent.model import Decision
+from agent.rules import Need, Step
+
+AWAY_UNKNOWN = timedelta(days=21)
+"""How long an automatic reply without a date holds."""
+DAYS_WHEN_LATE = 3
+"""How long the owner's yes to a late one holds."""
+
+
+def to_main_contact(s: Situation, step: Step) -> Decision:
+    """What is to be done for a step that writes to one person of the application."""
+    return _to(s, step, s.main_contact())
+
+
+def to_everybody_met(s: Situation, step: Step) -> Iterator[Decision]:
+    """The same for a step of the owner's that writes to each interviewer, later than the thanks."""
+    people = {c: None for i in (s.held[-1] if s.held else ()) for c in i.seen.interviewers}
+    for contact in people:
+        if s.known.address_of(contact) is not None:
+            yield _to(s, step, contact)
+
+
+def _to(s: Situation, step: Step, contact: str | None) -> Decision:
+    key = Key(s, step, contact, "-")
+    if stop := held_back(key) or _too_early(key):
+        return stop
+    visit = s.held[-1]
+    if stop := _late_cancels(key, visit) or standing.forbids(key) or standing.holds(key):
+        return stop
+    found = anchor.find(key, visit)
+    if not isinstance(found, Anchor):
+        return found
+    key = Key(s, step, contact, occurrence_for(s, step, contact, found.occurrence))
+    allowed = s.courtesy.unanswered_per_application
+    if s.asks_for_news(step.name) and s.unanswered() >= allowed:
+        return key.skip(f"{allowed} messages of yours stand unanswered; that is enough")
+    place = s.place(contact)
+    span, because = anchor.window(key, found)
+    if s.now < span.opens:
+        return key.wait(span.opens, *because)
+    if stop := _whom(key, visit) or _away_without_a_date(key):
+        return stop
+    about = f"to {s.application.company} passed on {place.local(span.closes):%-d %B}"
+    in_time = key.in_time(
+        span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE
+    )
+    if not isinstance(in_time, Window):
+        return in_time
+    assert contact is not None  # `_whom` asks for somebody
+    address = s.known.address_of(contact)
+    assert address is not None
+    return key.due(address, in_time, because)
+
+
+def _too_early(key: Key) -> Decision | None:
+    """What there is to wait for before an interview is behind them."""
+    s = key.situation
+    if key.step.needs in (Need.NEWS, Need.NOTE):
+        return key.wait(None, f"it needs a {key.step.needs.value} from you first")
+    if s.coming is not None:
+        return key.wait(s.coming.seen.end, "an interview is still ahead")
+    if s.called_off is not None:
+        return key.wait(None, "an interview was called off; this waits for the new one")
+    if not s.held:
+        return key.wait(None, "no interview has taken place")
+    if s.known.started and visit_end(s.held[-1]) < s.known.started.look_back_from:
+        return key.skip("the interview ended before the look-back of the first start")
+    return None
+
+
+def _late_cancels(key: Key, visit: list[Interview]) -> Decision | None:
+    unsure = (i for i in visit if i.cancelled and not key.agreed(f"late-cancel:{i.id}"))
+    return next((late_cancel(key, interview) for interview in unsure), None)
+
+
+def _whom(key: Key, visit: list[Interview]) -> Decision | None:
+    """Nobody to write to: nobody wrote, their address came back, or who wrote last handed over."""
+    s = key.situation
+    if key.contact is not None:
+        return None
+    word = s.last_word()
+    newest = mail_key(word) if word is not None and word.at > visit_end(visit) else visit[-1].id
+    return key.ask(
+        f"main-contact:{s.application.id}:{newest}",
+        f"Whom should I ask for news at {s.application.company}? I know nobody there with an address that works.",
+    )
+
+
+def _away_without_a_date(key: Key) -> Decision | None:
+    """Away, but until when is not known: in doubt, do not write."""
+    s, contact = key.situation, key.contact
+    absence = s.absence(contact) if contact is not None else None
+    if contact is None or absence is None or absence.away_until is not None or s.now - absence.at >= AWAY_UNKNOWN:
+        return None
+    question = f"away:{mail_key(absence)}"
+    if key.agreed(question):
+        return None
+    name = s.known.contact_named(contact)
+    when = day(s, contact, absence.at)
+    return key.ask(question, f"{name} answered automatically on {when} without a date of return. Write now?")

@@ -1,0 +1,165 @@
+"""Whether a draft may go now: judged anew with this moment's rules, facts and clock. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from agent.decide import courtesy
+from agent.decide.application import Draft, Known
+from agent.decide.courtesy import GRACE, Window
+from agent.decide.key import LATE, paused, plain
+from agent.decide.sequence import decide_steps
+from agent.decide.situation import Situation, spoken
+from agent.facts import DraftMoved, DraftState
+from agent.model import AskOwner, Decision, Due
+from agent.rules import Config
+
+GOING_OUT = frozenset({DraftState.CLAIMED, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
+UNDER_WAY = GOING_OUT | {DraftState.APPROVED}
+
+
+class Permit(StrEnum):
+    """What may happen with a draft now."""
+
+    GO = "go"
+    NOT_YET = "not_yet"
+    WITHDRAW = "withdraw"
+    EXPIRE = "expire"
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """The answer for a draft; NOT_YET with the next instant worth asking (None: when something happens)."""
+
+    permit: Permit
+    until: datetime | None = None
+    because: tuple[str, ...] = ()
+    asks: bool = False
+    """The reason is a question that goes to the owner anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """What of a draft the log does not repeat: its frozen window and when the owner said yes."""
+
+    draft: Draft
+    window: Window
+    approved_at: datetime | None
+    batch_sent: datetime | None
+    """When another mail of the same approval last went out."""
+    position: int = 0
+
+
+def permission(approved: Approved, known: Known, config: Config, now: datetime) -> Permission:
+    """May this draft go now? Whatever was true when it was staged or approved."""
+    draft = approved.draft
+    s = Situation(known.applications[draft.moved.application], known, config, now)
+    if now >= approved.window.closes + GRACE:
+        closed = f"{s.place(draft.moved.contact).local(approved.window.closes):%A %-d %B, %H:%M}"
+        return Permission(Permit.EXPIRE, because=(f"its window closed on {closed}",))
+    if pause := paused(s):
+        return Permission(Permit.NOT_YET, pause[0], (pause[1],))
+    match decision := _decision_for(s, draft):
+        case None:
+            return Permission(Permit.WITHDRAW, because=_what_changed(s, draft))
+        case Due() if decision.address != draft.moved.address:
+            return Permission(Permit.WITHDRAW, because=("their address became another one",))
+        case Due() if decision.pass_on != draft.moved.passed_on:
+            return Permission(Permit.WITHDRAW, because=("others are to be thanked through them now",))
+        case Due():
+            return _beside_others(s, draft) or _when(s, approved)
+        case AskOwner(question=question) if question.startswith(LATE):
+            # The window it was staged for decides, and the grace after it.
+            return _beside_others(s, draft) or _when(s, approved)
+        case AskOwner():
+            return Permission(Permit.WITHDRAW, because=(decision.text,), asks=True)
+        case _:
+            return Permission(Permit.WITHDRAW, because=decision.because)
+
+
+def replaces(newer: Draft | Due, older: DraftMoved) -> bool:
+    """Is that the mail of a later step, in whose favour a staged one of an earlier step is withdrawn?"""
+    step, closes = (newer.step, newer.closes) if isinstance(newer, Due) else (newer.moved.step, newer.moved.closes)
+    return step != older.step and closes is not None and older.closes is not None and closes > older.closes
+
+
+def _decision_for(s: Situation, draft: Draft) -> Decision | None:
+    moved = draft.moved
+    visit = s.visit_of(plain(moved.occurrence))
+    for decision in decide_steps(s):
+        same_step = decision.step == moved.step and decision.contact in (moved.contact, None)
+        if same_step and (decision.occurrence == "-" or plain(decision.occurrence) in visit):
+            return decision
+    return None
+
+
+def _what_changed(s: Situation, draft: Draft) -> tuple[str, ...]:
+    word = s.last_word(draft.since.get(DraftState.STAGED, draft.moved.at))
+    if word is not None:
+        return (f"{word.name or word.address} has written since",)
+    if draft.moved.address in s.known.bounced:
+        return (f"mail to {draft.moved.address} came back",)
+    interview = s.application.interviews.get(plain(draft.moved.occurrence))
+    if interview is not None and not interview.stands:
+        return ("the interview was called off",)
+    if interview is not None and interview.seen.end > s.now:
+        return ("the interview was moved",)
+    return ("what it was written for is no longer so",)
+
+
+def _beside_others(s: Situation, draft: Draft) -> Permission | None:
+    """Another mail of ours on its way to that address, or a later step that takes this one's place."""
+    for other in s.known.drafts.values():
+        if other is draft or other.moved.address != draft.moved.address:
+            continue
+        what = f"a {spoken(other.moved.step)} to {other.moved.address}"
+        open_too = other.state is DraftState.STAGED or other.state in UNDER_WAY
+        if draft.state is DraftState.STAGED and open_too and replaces(other, draft.moved):
+            return Permission(Permit.WITHDRAW, because=(f"{what} takes its place",))
+        first = other.state is DraftState.APPROVED and _said_yes(other) < _said_yes(draft)
+        if other.state in GOING_OUT or (first and draft.state is DraftState.APPROVED):
+            return Permission(Permit.NOT_YET, None, (f"{what} is still on its way",))
+    return None
+
+
+def _said_yes(draft: Draft) -> tuple[datetime, str]:
+    return draft.since.get(DraftState.APPROVED, draft.moved.at), draft.moved.draft
+
+
+def _when(s: Situation, approved: Approved) -> Permission:
+    moved, span, now = approved.draft.moved, approved.window, s.now
+    last = span.closes + GRACE
+    yes = approved.approved_at or now
+    start = max(span.opens, yes, *([moved.until] if moved.until else []))
+    rule = courtesy.allowance(s.steps[moved.step], s.courtesy, s.place(moved.contact))
+    rule = courtesy.fitting(rule, Window(max(start, now), span.closes))
+    seed = f"{s.application.id}/{moved.step}/{moved.occurrence}"
+    earliest: datetime | None
+    if start == yes and rule.permits(start) and next(rule.spans(start, last))[1] > now:
+        earliest = start  # said within the window and the hours: a mail written now goes now
+    else:
+        earliest = courtesy.slot(rule, Window(start, last), seed, approved.position, after=now)
+    if earliest is not None and approved.batch_sent is not None:
+        earliest = max(earliest, approved.batch_sent + courtesy.spacing(span, f"{seed}/{approved.position}"))
+    if earliest is None or rule.next_minute(max(earliest, now), last) is None:
+        return Permission(Permit.EXPIRE, because=("no allowed minute is left in its window",))
+    if now < earliest:
+        return Permission(Permit.NOT_YET, earliest, ("its minute has not come",))
+    if not rule.permits(now):
+        hours = f"{rule.hours} their time"
+        return Permission(Permit.NOT_YET, rule.next_minute(now, last), (f"it goes in their hours ({hours})",))
+    if tomorrow := _day_is_full(s):
+        return Permission(Permit.NOT_YET, tomorrow, (f"{s.config.courtesy.per_day} mails went out today",))
+    return Permission(Permit.GO)
+
+
+def _day_is_full(s: Situation) -> datetime | None:
+    """The owner's next midnight, where today has had its share of mails; those in doubt may have gone too."""
+    zone = courtesy.owner_zone(s.config)
+    today = s.now.astimezone(zone).date()
+    gone = [d for d in s.known.drafts.values() if d.state in GOING_OUT or d.state is DraftState.SENT]
+    if sum(d.moved.at.astimezone(zone).date() == today for d in gone) < s.config.courtesy.per_day:
+        return None
+    return datetime.combine(today + timedelta(days=1), datetime.min.time(), zone)

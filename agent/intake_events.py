@@ -1,0 +1,202 @@
+"""One event of a calendar -> the facts it adds: an interview found, changed, called off, replaced. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from agent.acquaintance import Acquaintance, author
+from agent.decide.application import Interview
+from agent.decide.courtesy import owner_zone
+from agent.facts import ApplicationOpened, InterviewCancelled, InterviewSeen, MailAttached
+from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
+from agent.rules import Config
+from agent.understand import match
+from agent.understand.match import Employer
+
+CLAIM_BACK = timedelta(days=60)
+"""An invite claims mails of its people and its employer that came at most this long before it."""
+DEFAULT_LENGTH = timedelta(hours=1)
+ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
+"""What attendees say to an organizer (RFC 5546, 1.4); the owner is none."""
+
+
+@dataclass(slots=True)
+class EventIntake:
+    """Adds the facts of events to those of `who`."""
+
+    who: Acquaintance
+
+    def take(self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime) -> None:
+        """What an event says that came at `at`, in a mail or (None) from a calendar beside the mail."""
+        if event.method in ANSWERS:
+            return
+        span = _span(event, self.who.config)
+        stamp = event.dtstamp or at
+        known = self.who.known.by_event.get((event.uid, event.recurrence_id))
+        if known is not None:
+            application, interview = known
+            seen = self.who.known.applications[application].interviews[interview]
+            if not _newer(event, stamp, seen):
+                return
+            if message is None and not judged.interviewers and _same_time(event, span, seen):
+                return  # the owner's calendar stamps its own copy anew, and that may know less than the mail did
+            if event.cancelled:
+                late = at >= seen.seen.end
+                self.who.facts.append(
+                    InterviewCancelled(
+                        at=at, application=application, interview=interview, uid=event.uid, sequence=event.sequence,
+                        dtstamp=stamp, late=late, because=("its calendar says it is cancelled",),
+                    )
+                )  # fmt: skip
+                return
+        elif judged.verdict is Verdict.NO or span is None:
+            return
+        else:
+            application = self._application(event, judged, message, at)
+            interview = self.who.next_interview()
+        if span is None:
+            return  # an update without a readable time changes nothing that is known
+        interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
+        arranger = self._arranger(event, message)
+        organizer = self.who.contact(application, arranger, at) if arranger else None
+        if organizer is None and known is not None:
+            organizer = seen.seen.organizer
+        self.who.facts.append(
+            InterviewSeen(
+                at=at, application=application, interview=interview, uid=event.uid,
+                recurrence_id=event.recurrence_id, sequence=event.sequence, dtstamp=stamp,
+                start=span[0], end=span[1], zone=event.zone, stage=judged.stage, interviewers=interviewers,
+                organizer=organizer, summary=event.summary[:200],
+                verdict=Verdict.ASK if isinstance(event.start, date) and not isinstance(event.start, datetime)
+                else judged.verdict,
+                because=judged.because, message_id=message.message_id if message else None,
+            )
+        )  # fmt: skip
+        if event.cancelled:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
+            self.who.facts.append(
+                InterviewCancelled(
+                    at=at, application=application, interview=interview, uid=event.uid, sequence=event.sequence,
+                    dtstamp=stamp, late=at >= span[1], because=("its calendar says it is cancelled",),
+                )
+            )  # fmt: skip
+        elif known is None:
+            self._replaces(application, event, interviewers, at)
+
+    def _arranger(self, event: CalendarEvent, message: Message | None) -> Person | None:
+        """The human organizer, else the human who sent the invitation: of a scheduler's own calendar the
+        organizer is a group or a robot. Not who passed on somebody else's mail."""
+        host = event.organizer
+        if host is not None and host.email and not self.who.nobody(host.email, host.name):
+            return Person(host.name, host.email)
+        sender = author(message) if message is not None and message.calendars else None
+        return Person(sender.name, sender.email) if sender and not self.who.nobody(sender.email, sender.name) else None
+
+    def _replaces(self, application: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime) -> None:
+        """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
+        there = self.who.known.applications.get(application)
+        for old in there.interviews.values() if there else ():
+            same = match.fold(old.seen.summary) == match.fold(event.summary) and set(old.seen.interviewers) == set(
+                interviewers
+            )
+            if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
+                self.who.facts.append(
+                    InterviewCancelled(
+                        at=at, application=application, interview=old.id, uid=old.seen.uid,
+                        sequence=old.seen.sequence, dtstamp=old.seen.dtstamp,
+                        because=("a new invitation with the same name and people replaces it",),
+                    )
+                )  # fmt: skip
+
+    def _application(
+        self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime
+    ) -> str:
+        addresses = [p.address for p in judged.interviewers if p.address]
+        if event.organizer:
+            addresses.append(event.organizer.email)
+        known = self.who.known
+        found = match.match(
+            message.thread_ids if message else (), addresses, by_mail=known.by_mail,
+            by_address=self.who.applications_of(addresses), employers=(),
+        ).applications  # fmt: skip
+        employers = self.who.employers()
+        # Of an agency one person arranges interviews at many employers.
+        fitting = [
+            e
+            for e in employers
+            if e.application in found and not match.another_employer(e, company=judged.company, domain=judged.domain)
+        ]
+        among = fitting or employers
+        if len(fitting) == 1 and (judged.role is None or fitting[0].role in (None, judged.role)):
+            application = fitting[0].application
+        else:
+            application = (
+                match.same_employer(among, company=judged.company, domain=judged.domain, role=judged.role) or ""
+            )
+        company = judged.company or judged.domain or (event.organizer.domain if event.organizer else "") or "unknown"
+        if not application:
+            application = self.who.slug(company)
+        before = known.applications.get(application)
+        opened = ApplicationOpened(
+            at=at, application=application, company=company, domain=judged.domain or "", role=judged.role
+        )
+        adds = before is not None and ((opened.domain and not before.domain) or (opened.role and not before.role))
+        if before is None or adds:
+            self.who.facts.append(opened)
+            self.who.opened[application] = Employer(application, company, opened.domain, opened.role, stopped=False)
+            self._claim_earlier(application, opened.domain, addresses, at)
+        return application
+
+    def _claim_earlier(self, application: str, domain: str, addresses: Iterable[str], at: datetime) -> None:
+        """Mails of these people and this employer that were read before anybody knew of the interview."""
+        wanted = set(addresses)
+        for mail in self.who.known.unattached.values():
+            ours = mail.address in wanted or (domain and match.under(mail.address.rpartition("@")[2], domain))
+            if ours and at - CLAIM_BACK <= mail.at:
+                contact = self.who.contact(application, Person(mail.name, mail.address), mail.at)
+                self.who.facts.append(MailAttached(at=mail.at, application=application, contact=contact, ids=mail.ids))
+        for mine in self.who.known.own_unattached:
+            theirs = [
+                address
+                for address in mine.addresses
+                if address in wanted or (domain and match.under(address.rpartition("@")[2], domain))
+            ]
+            if theirs and at - CLAIM_BACK <= mine.at:
+                people = [a for a in theirs if not self.who.nobody(a, "")]
+                contacts = tuple(self.who.contact(application, Person("", a), mine.at) for a in people)
+                self.who.facts.append(replace(mine, application=application, contacts=contacts))
+
+
+def _newer(event: CalendarEvent, stamp: datetime, known: Interview) -> bool:
+    """SEQUENCE, then DTSTAMP (RFC 5546, 2.1.5). The same revision again is not newer; a CANCEL of the
+    same SEQUENCE is, because schedulers forget to raise it."""
+    seen = known.cancelled or known.seen
+    if event.sequence != seen.sequence:
+        return event.sequence > seen.sequence
+    if event.cancelled and known.cancelled is None:
+        return True
+    return seen.dtstamp is not None and stamp > seen.dtstamp
+
+
+def _same_time(event: CalendarEvent, span: tuple[datetime, datetime] | None, known: Interview) -> bool:
+    return event.sequence == known.seen.sequence and span == (known.seen.start, known.seen.end)
+
+
+def _span(event: CalendarEvent, config: Config) -> tuple[datetime, datetime] | None:
+    """The instants of an event; floating and all-day times are on the owner's clock. None: unreadable."""
+    start = _instant(event.start, config)
+    if start is None:
+        return None
+    end = _instant(event.end, config)
+    return start, end if end is not None and end > start else start + DEFAULT_LENGTH
+
+
+def _instant(when: datetime | date | None, config: Config) -> datetime | None:
+    if when is None:
+        return None
+    if not isinstance(when, datetime):
+        when = datetime.combine(when, time())
+    if when.tzinfo is not None:
+        return when
+    return when.replace(tzinfo=owner_zone(config))

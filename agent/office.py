@@ -1,0 +1,77 @@
+"""The configuration and the state as a verb sees them: what is known, the drafts, the open questions."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent import config as configs
+from agent import paths
+from agent.decide.application import Application, Known
+from agent.decide.courtesy import owner_zone
+from agent.edges.ledger import Ledger
+from agent.edges.store import Store
+from agent.errors import UsageError
+from agent.rules import Config
+
+
+@dataclass(slots=True)
+class Office:
+    """The state, read once."""
+
+    config: Config
+    store: Store
+    known: Known
+    ledger: Ledger
+
+    def local(self, instant: datetime) -> str:
+        """On the owner's clock, as a person writes it."""
+        return f"{instant.astimezone(owner_zone(self.config)):%a %-d %b %Y %H:%M}"
+
+    def iso(self, instant: datetime | None) -> str | None:
+        """On the owner's clock, for a machine (ISO 8601 with offset)."""
+        return instant.astimezone(owner_zone(self.config)).isoformat(timespec="seconds") if instant else None
+
+    def application(self, name: str) -> Application:
+        """By id, else by a company with one application; UsageError naming those there are."""
+        if found := self.known.applications.get(name):
+            return found
+        among = [a for a in self.known.applications.values() if a.company.casefold() == name.casefold()]
+        if len(among) == 1:
+            return among[0]
+        if among:
+            raise UsageError(f"{name!r} has several applications: {', '.join(a.id for a in among)}")
+        there = ", ".join(self.known.applications) or "none yet"
+        raise UsageError(f"no application {name!r}; there are: {there}")
+
+    def questions(self) -> list[tuple[str, str, str]]:
+        """Open questions: q-number, key, text."""
+        rows = self.store.rows("SELECT rowid, subject FROM approval WHERE kind='question' ORDER BY rowid")
+        return [
+            (f"q{row['rowid']}", row["subject"], self.known.asked[row["subject"]].text)
+            for row in rows
+            if row["subject"] in self.known.asked and row["subject"] not in self.known.answers
+        ]
+
+
+@contextmanager
+def office(options: argparse.Namespace) -> Iterator[Office]:
+    """The state that the options name, for as long as a verb takes; UsageError where there is none."""
+    config = configs.load(paths.config_file(options.config))
+    path = paths.state_directory(options.state) / "followup.sqlite"
+    if not path.exists():
+        # Made here, an empty one would answer "nothing" for a daemon that keeps its state elsewhere.
+        raise UsageError(
+            f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory"
+        )
+    store = Store(path)
+    try:
+        known = Known()
+        for _, fact in store.facts():
+            known.learn(fact)
+        yield Office(config, store, known, Ledger(store))
+    finally:
+        store.close()

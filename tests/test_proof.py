@@ -1,0 +1,140 @@
+"""Whose word is it: codes, senders, and what a trusted server says of them (RFC 8601)."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model import Message
+from agent.understand import message as messages
+from agent.understand import proof
+
+OWNER = "jane@example.org"
+CODE = "a2" * 16
+
+
+@pytest.mark.parametrize(
+    ("subject", "token"),
+    [
+        (f"Re: Globex: thank-you [f-{CODE}]", CODE),
+        (f"AW: [F-{CODE.upper()}] AW: Globex", CODE),
+        (f"[f-{CODE}] [f-{CODE.upper()}]", CODE),
+        (f"[f-{CODE}] [f-{'b' * 32}]", None),
+        (f"[f-{'a' * 25}]", None),
+        (f"[f-{'a' * 65}]", None),
+        (f"[f-{'1' * 32}]", None),
+        (f"f-{CODE}", None),
+        (f"[f-{CODE}", None),
+        ("", None),
+    ],
+)
+def test_a_code_is_found_in_any_case_and_only_where_there_is_one(subject: str, token: str | None) -> None:
+    assert proof.token_of(subject) == token
+
+
+def mail(*results: str, sender: str = OWNER) -> Message:
+    head = "".join(f"Authentication-Results: {result}\r\n" for result in results)
+    return messages.parse(f"{head}From: {sender}\r\nTo: {OWNER}\r\nSubject: x\r\n\r\nsend\r\n".encode())
+
+
+GOOD = "mx.example.org; dmarc=pass (p=reject) header.from=example.org"
+DKIM = "mx.example.org; spf=none; dkim=pass (2048-bit key) header.d=example.org header.i=@example.org header.b=x"
+MS = "dkim=pass (signature was verified) header.d=example.org;dmarc=pass action=none header.from=example.org;spf=none"
+
+
+@pytest.mark.parametrize("result", [GOOD, DKIM, GOOD.replace(";", " 1;", 1), GOOD.upper()])
+def test_an_aligned_pass_of_a_trusted_server_is_proof(result: str) -> None:
+    said = proof.authenticated(mail(result), ["mx.example.org"])
+    assert said is not None
+    assert "example.org" in said
+    assert proof.authenticated(mail(result), []) is None
+    assert proof.authenticated(mail(result), ["microsoft"]) is None
+    assert proof.authenticated(mail(result), ["example.org"]) is None
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "mx.example.org; none",
+        "mx.example.org",
+        "",
+        "; dmarc=pass header.from=example.org",
+        "mx.example.org; dmarc=fail header.from=example.org",
+        "mx.example.org; dmarc=passed header.from=example.org",
+        "mx.example.org; dmarc=pass header.from=example.org.evil.example",
+        "mx.example.org; dmarc=pass header.from=evil.example",
+        "mx.example.org; dmarc=pass",
+        "mx.example.org; spf=pass smtp.mailfrom=example.org",
+        "mx.example.org; dkim=pass header.d=evil.example header.i=@evil.example",
+        "mx.example.org; dkim=pass header.from=example.org",
+        "mx.example.org; arc=pass header.d=example.org",
+        # What a sender may put into what is reported of them.
+        'mx.example.org; spf=fail smtp.mailfrom="a; dkim=pass header.d=example.org ;"@evil.example',
+        "mx.example.org; spf=fail (a; dkim=pass header.d=example.org ;)",
+        "mx.example.org; spf=fail (a (b) ; dkim=pass header.d=example.org",
+        'mx.example.org; spf=fail smtp.helo="; dkim=pass header.d=example.org',
+        'mx.example.org; dkim=fail reason="\\"; dkim=pass header.d=example.org; \\""',
+        "mx.example.org; dkim=pass header.d=evil.example x-header.d=example.org",
+        'mx.example.org; dkim=pass header.d="example.org"',
+    ],
+)
+def test_anything_else_is_none(result: str) -> None:
+    assert proof.authenticated(mail(result), ["mx.example.org"]) is None
+
+
+def test_of_several_results_the_topmost_of_the_trusted_server_counts() -> None:
+    fail = "mx.example.org; dmarc=fail header.from=example.org"
+    assert proof.authenticated(mail("other.example; dmarc=fail", GOOD), ["mx.example.org"])
+    assert proof.authenticated(mail(fail, GOOD), ["mx.example.org"]) is None
+    assert proof.authenticated(mail("mx.example.org; none", GOOD), ["mx.example.org"]) is None
+
+
+def test_the_results_of_microsoft_carry_no_name_and_count_only_on_top() -> None:
+    assert proof.authenticated(mail(MS), ["microsoft"])
+    assert proof.authenticated(mail(MS), ["mx.example.org"]) is None
+    assert proof.authenticated(mail("other.example; dmarc=fail", MS), ["microsoft"]) is None
+    assert proof.authenticated(mail(MS.replace("example.org", "evil.example")), ["microsoft"]) is None
+    assert proof.authenticated(mail("microsoft; dmarc=pass header.from=example.org"), ["microsoft"]) is None
+
+
+def test_without_one_sender_nobody_is_vouched_for() -> None:
+    two = mail(GOOD, sender=f"{OWNER}, eve@evil.example")
+    assert proof.authenticated(two, ["mx.example.org"]) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "machine"),
+    [
+        ("", False),
+        ("Auto-Submitted: no\r\n", False),
+        ("Auto-Submitted: no (a person)\r\n", False),
+        ("Auto-Submitted: auto-replied\r\n", True),
+        ("Auto-Submitted: auto-generated; owner-email=x\r\n", True),
+        ("Precedence: auto_reply\r\n", True),
+        ("Precedence: first-class\r\n", False),
+        ("X-Autorespond: on holiday\r\n", True),
+    ],
+)
+def test_a_machine_says_so_in_its_header(header: str, machine: bool) -> None:
+    assert proof.automatic(messages.parse(f"{header}From: {OWNER}\r\n\r\nsend\r\n".encode())) is machine
+
+
+@pytest.mark.parametrize(
+    ("headers", "problem"),
+    [
+        (f"From: {OWNER}\r\nTo: {OWNER}\r\n", None),
+        (f"From: Jane <{OWNER.upper()}>\r\n", None),
+        (f"From: {OWNER}\r\nFrom: {OWNER}\r\n", "exactly one sender"),
+        (f"From: {OWNER}, {OWNER}\r\n", "exactly one sender"),
+        ("From: \r\n", "exactly one sender"),
+        ("", "exactly one sender"),
+        ("From: jane@example.org.evil.example\r\n", "not one of yours"),
+        ("From: jane+x@example.org\r\n", "not one of yours"),
+        (f"From: {OWNER}\r\nTo: {OWNER}\r\nCc: ben@globex.example\r\n", "also went to ben@globex.example"),
+    ],
+)
+def test_an_answer_is_from_the_owner_to_us_alone(headers: str, problem: str | None) -> None:
+    raw = f"{headers}Subject: Re: x [f-{CODE}]\r\n\r\nsend\r\n".encode()
+    claim = proof.claim(messages.parse(raw), [OWNER])
+    assert claim is not None
+    assert claim.token == CODE
+    assert (claim.problem is None) if problem is None else (problem in (claim.problem or ""))

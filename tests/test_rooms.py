@@ -1,0 +1,149 @@
+"""The arrows between the rooms, read from the imports: who may know whom, and where each library lives."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "agent"
+FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.rglob("*.py"))
+PURE = [f for f in FILES if f.startswith(("understand/", "decide/", "compose/"))]
+
+NOUNS = {"agent.model", "agent.rules", "agent.errors"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "model.py": set(),
+    "errors.py": set(),
+    "rules.py": set(),
+    "facts.py": {"agent.model"},
+    "understand/*": NOUNS | {"agent.understand"},
+    "compose/*": NOUNS | {"agent.compose"},
+    "decide/*": NOUNS | {"agent.facts", "agent.decide"},
+    "edges/*": NOUNS | {"agent.facts", "agent.edges"},
+}
+"""Which modules of ours a room may import; what is not named here (the verbs, the daemon) may import all."""
+
+HOMES: dict[str, str] = {
+    "imapclient": "edges/imap*.py",
+    "yagmail": "edges/smtp.py",
+    "icalendar": "understand/invite.py",
+    "html2text": "understand/html.py",
+    "yaml": "config_yaml.py",
+    "schedule": "daemon.py",
+    "holidays": "decide/courtesy.py",
+    "jinja2": "compose/draft.py",
+    "cattrs": "edges/store.py",
+    # What the demo's mail host is made of; nothing else needs it.
+    "pymap": "embedded*.py",
+    "proxyprotocol": "embedded*.py",
+    "pysasl": "embedded*.py",
+    "aiosmtpd": "embedded*.py",
+    "trustme": "embedded*.py",
+}
+
+OUTSIDE = {
+    "asyncio", "builtins", "concurrent", "ctypes", "fcntl", "fileinput", "glob", "http", "imaplib", "importlib.util",
+    "io", "logging", "multiprocessing", "os", "pathlib", "platform", "random", "secrets", "select", "selectors",
+    "shutil", "signal", "smtplib", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time",
+    "urllib.request", "uuid",
+}  # fmt: skip
+"""Modules through which a pure room could reach the world, the clock or chance."""
+ACTS = {"open", "print", "input", "eval", "exec", "compile", "__import__", "breakpoint"}
+CLOCK = {"now", "utcnow", "today", "getenv"}
+
+PRINTS = ("cli.py", "demo*.py")
+WRITES = (*PRINTS, "verbs.py", "terminal.py", "__main__.py")
+"""Who touches the terminal: the verbs through one function each."""
+
+
+@functools.cache
+def tree(file: str) -> ast.Module:
+    """A module of the package, parsed."""
+    return ast.parse((ROOT / file).read_text("utf-8"), file)
+
+
+def imports(file: str) -> Iterator[str]:
+    """Every module a file imports, wherever in it; `from agent import x` names agent.x."""
+    for node in ast.walk(tree(file)):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=str(module), level=0, names=names):
+                package = (ROOT.parent / module.replace(".", "/")).is_dir()
+                yield from (f"{module}.{alias.name}" if package else module for alias in names)
+            case ast.ImportFrom():
+                pytest.fail(f"{file} imports relatively in line {node.lineno}: write the whole name")
+
+
+def calls(file: str) -> Iterator[tuple[str, int]]:
+    """The names of what a file calls, and the lines."""
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Call):
+            called = node.func
+            if isinstance(called, ast.Name):
+                yield called.id, node.lineno
+            elif isinstance(called, ast.Attribute):
+                yield f".{called.attr}", node.lineno
+
+
+def within(module: str, allowed: set[str]) -> bool:
+    """Is the module one of those, or inside one?"""
+    return any(module == each or module.startswith(each + ".") for each in allowed)
+
+
+def test_there_is_something_to_look_at() -> None:
+    for pattern in (*MAY_IMPORT, *HOMES.values(), *PRINTS):
+        assert any(fnmatch(f, pattern) for f in FILES), f"no file is called {pattern}"
+    assert set(imports("decide/courtesy.py")) >= {"holidays", "agent.decide.places", "agent.rules"}
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if any(fnmatch(f, room) for room in MAY_IMPORT)])
+def test_a_room_imports_only_what_its_arrow_points_to(file: str) -> None:
+    allowed = next(allowed for room, allowed in MAY_IMPORT.items() if fnmatch(file, room))
+    ours = {m for m in imports(file) if m.split(".")[0] == "agent"}
+    assert not {m for m in ours if not within(m, allowed)}
+
+
+@pytest.mark.parametrize("file", PURE)
+def test_a_pure_room_reaches_for_nothing_outside(file: str) -> None:
+    assert not {m for m in imports(file) if within(m, OUTSIDE)}
+    acts = {(name, line) for name, line in calls(file) if name in ACTS or name.lstrip(".") in CLOCK}
+    assert not acts
+    written = {".write_text", ".write_bytes", ".unlink", ".mkdir", ".rmdir", ".symlink_to"}
+    assert not {(name, line) for name, line in calls(file) if name in written}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_each_library_has_one_home(file: str) -> None:
+    for module in imports(file):
+        root = module.split(".")[0]
+        if root not in sys.stdlib_module_names and root != "agent":
+            assert root in HOMES, f"{root} has no home"
+            assert fnmatch(file, HOMES[root]), f"{root} lives in {HOMES[root]}"
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_only_the_command_line_and_the_demo_print(file: str) -> None:
+    if not any(fnmatch(file, each) for each in PRINTS):
+        assert "print" not in {name for name, _ in calls(file)}
+    if not any(fnmatch(file, each) for each in WRITES):
+        touched = {
+            node.attr
+            for node in ast.walk(tree(file))
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "sys"
+        }
+        assert not touched & {"stdout", "stderr", "exit", "__stdout__", "__stderr__"}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_module_says_what_it_is_for(file: str) -> None:
+    assert ast.get_docstring(tree(file)), f"{file} has no docstring"
+
+
+def test_nothing_is_called_utils() -> None:
+    assert not [f for f in FILES if Path(f).stem in ("utils", "util", "helpers", "misc", "common")]
