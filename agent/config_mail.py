@@ -16,9 +16,7 @@ from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import Approval, CalendarSource, Login, Mail, Owner, Server
 
 _SECRETS = ("password", "password_command", "password_file", "credential")
-_UNBUILT_SECRETS = dict.fromkeys(
-    ("keyring", "token_command", "oauth"), "password_command, password_file or credential"
-)
+_UNBUILT_SECRETS = dict.fromkeys(("keyring", "token_command", "oauth"), "password_command, password_file or credential")
 _UNBUILT_CALENDARS = dict.fromkeys(("caldav", "ics_command"), "folder or ics_file")
 
 

@@ -28,9 +28,9 @@ from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
 from agent.edges.transmission import Answer
 from agent.engine import Engine
-from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
+from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError, where
 from agent.facts import DraftState, Started
-from agent.mailroom import Mailroom, Progress, where
+from agent.mailroom import Mailroom, Progress
 from agent.outbox import Outbox, Sending
 from agent.rules import Config, Unit
 from agent.sent_copies import SentCopies
@@ -41,6 +41,8 @@ HEARTBEAT = 30
 """Seconds between two looks when nothing wakes us."""
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 """Seconds before a reconnect: doubled each time, at most five minutes."""
+PROOF_LOOK = 4.0
+"""Seconds between two looks into Sent while an answer waits for its proof."""
 REFUSED_PAUSE = 900.0
 """Seconds before the next try when a server refuses the sign-in: repeated tries get accounts locked."""
 
@@ -99,6 +101,7 @@ class Daemon:
     _mailbox: Mailbox | None = None
     _mailroom: Mailroom | None = None
     _stopping: bool = False
+    _pause: float = FIRST_PAUSE
 
     def __post_init__(self) -> None:
         self._lock = Lock(self.state / "lock")
@@ -236,7 +239,7 @@ class Daemon:
                 os.write(wake_write, b"x")
 
         before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
-        pause, started, upcoming = FIRST_PAUSE, False, None
+        self._pause, started, upcoming = FIRST_PAUSE, False, None
         try:
             while not self._stopping:
                 self.manager.alive()
@@ -251,18 +254,15 @@ class Daemon:
                         upcoming = self.step()
                         if upcoming is not None and upcoming <= self.clock():
                             upcoming = None  # whatever it is, the next heartbeat is soon enough: never a busy loop
-                        pause = FIRST_PAUSE
                         self.manager.status(self._status(upcoming))
                     except (FollowupError, OSError) as error:
                         if not started and isinstance(error, SignInError):
                             raise  # a wrong password at the start is for the owner to mend, not to retry
                         started = started or self._ready("waiting for the mail server")
                         if isinstance(error, SignInError):
-                            pause = REFUSED_PAUSE
+                            self._pause = REFUSED_PAUSE
                         due["look"] = True
-                        self._trouble(error, pause)
-                        self._rest(pause, wake_read)
-                        pause = max(min(pause * 2, LONGEST_PAUSE), FIRST_PAUSE)
+                        self._trouble(error, wake_read)
                         continue
                 if not self._stopping:
                     due["look"] = self._wait(upcoming, beat, wake_read) or due["look"]
@@ -289,12 +289,15 @@ class Daemon:
             seconds = min(seconds, max(0.05, idle))
         if self.manager.watchdog_interval is not None:
             seconds = min(seconds, self.manager.watchdog_interval)
+        if self._unproven():
+            seconds = min(seconds, PROOF_LOOK)  # its copy in Sent may come any moment, and IDLE hears of INBOX alone
         try:
-            return self.mailbox.wait(seconds, wake_fd=wake)
+            news = self.mailbox.wait(seconds, wake_fd=wake)
         except ConnectionFailedError as error:
-            self._trouble(error, FIRST_PAUSE)
-            self._rest(FIRST_PAUSE, wake)
+            self._trouble(error, wake)
             return True
+        self._pause = FIRST_PAUSE  # looked and waited without trouble
+        return news
 
     def _rest(self, seconds: float, wake: int) -> None:
         """Sleep, but not through a signal, nor past the watchdog."""
@@ -303,14 +306,16 @@ class Daemon:
             self.manager.alive()
             select.select([wake], [], [], min(left, self.manager.watchdog_interval or left))
 
-    def _trouble(self, error: Exception, pause: float) -> None:
-        """One clear line; the connection is made anew after the pause."""
-        log.warning("%s; next try in %d s", str(error).replace("\n", "; "), round(pause))
+    def _trouble(self, error: Exception, wake: int) -> None:
+        """One clear line; the connection is made anew after a pause, which doubles each time."""
+        log.warning("%s; next try in %d s", str(error).replace("\n", "; "), round(self._pause))
         self.manager.status(f"trouble: {error}")
         self._disconnect()
         self.line.close()
         if isinstance(error, StoreError):
             log.error("nothing is sent while the store cannot be written")
+        self._rest(self._pause, wake)
+        self._pause = max(min(self._pause * 2, LONGEST_PAUSE), FIRST_PAUSE)
 
     def _status(self, upcoming: datetime | None) -> str:
         waiting = len(self.engine.ledger.drafts({DraftState.STAGED}))

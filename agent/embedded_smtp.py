@@ -31,9 +31,7 @@ class Host(Protocol):
 class Connection(SMTP):
     """One SMTP connection of a host; `kind` is `submission`, `submissions` or `mx`."""
 
-    def __init__(
-        self, host: Host, loop: asyncio.AbstractEventLoop, kind: str, **settings: Any
-    ) -> None:
+    def __init__(self, host: Host, loop: asyncio.AbstractEventLoop, kind: str, **settings: Any) -> None:
         handler = Handler(host, kind)
         super().__init__(
             handler,

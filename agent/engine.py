@@ -7,6 +7,7 @@ the same for both.
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -22,8 +23,10 @@ from agent.decide.situation import spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
+from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
 from agent.intake import Intake
+from agent.intake_events import REPLACED
 from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Verdict, Wait
 from agent.outbox import Outbox
 from agent.rules import Config
@@ -132,6 +135,14 @@ class Engine:
         )
         self.desk.tell(f"invitation:{message.sha256}", None, what, now)
 
+    def set_aside(self, message: Message) -> None:
+        """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""
+        self.refresh()
+        reading = intake.unreadable(message)
+        facts = Intake(self.known, self.config).take(reading, intake.arrival(message, self.clock()))
+        self.store.append(facts, key=f"aside:{intake.key_of(message)}")
+        self.refresh()
+
     def take_event(self, event: CalendarEvent, judged: InterviewReading, at: datetime, key: str) -> None:
         """Read one event of a calendar beside the mail; the same revision is read once."""
         self.refresh()
@@ -155,19 +166,31 @@ class Engine:
             if not self._to_judge(application, now):
                 continue
             judged.add(application.id)
-            self._ask_about_events(application, now)
-            self.desk.retell(application, now)
-            self.refresh()
-            self._judged[application.id] = now, None
-            decisions = self._stage(application, now)
-            if application.id in self._judged:
-                self._judged[application.id] = now, plan.next_look(tuple(decisions))
+            try:
+                self._judge(application, now)
+            except (FollowupError, sqlite3.Error):
+                raise
+            except Exception as error:
+                # One application that trips us must neither stop the others nor pass in silence.
+                log.error("application %s could not be judged (%s); the owner is told", application.id, where(error))
+                self._judged[application.id] = now, None
+                what = "Something about this application trips me up, so I do nothing there for now. Please look at it."
+                self.desk.tell(f"tripped:{application.id}:{where(error)}", application, what, now)
         self.refresh()
         upcoming = self._drafts(judged, now)
         upcoming += [following for _, following in self._judged.values()]
         if len(self._judged) < len(self.known.applications):
             upcoming.append(now + STEP)  # what was done changed something: it is judged at the next step
         return min((t for t in upcoming if t is not None), default=None)
+
+    def _judge(self, application: Application, now: datetime) -> None:
+        self._ask_about_events(application, now)
+        self.desk.retell(application, now)
+        self.refresh()
+        self._judged[application.id] = now, None
+        decisions = self._stage(application, now)
+        if application.id in self._judged:
+            self._judged[application.id] = now, plan.next_look(tuple(decisions))
 
     def _to_judge(self, application: Application, now: datetime) -> bool:
         """Something happened that concerns it, an instant of its decisions came, or it is long ago."""
@@ -206,6 +229,12 @@ class Engine:
         for interview in application.interviews.values():
             seen = interview.seen
             started = self.known.started
+            if interview.cancelled is not None and REPLACED in interview.cancelled.because:
+                what = (
+                    f"A new invitation of the same name and people came, so I take “{seen.summary}” on "
+                    f"{self.desk.local(seen.start)} as moved. If both take place, the first has no thank-you from me."
+                )
+                self.desk.tell(f"replaced:{interview.id}", application, what, now)
             if interview.verdict is not Verdict.ASK or interview.cancelled is not None:
                 continue
             if started is not None and seen.end < started.look_back_from:

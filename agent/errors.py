@@ -5,6 +5,8 @@ Exit codes: 0 done, 1 a finding (a check that failed), 2 usage, 3 configuration,
 5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state.
 """
 
+from __future__ import annotations
+
 
 class FollowupError(Exception):
     """Something the user can act on; the message says what, where, and the way out."""
@@ -46,3 +48,11 @@ class AlreadyRunningError(FollowupError):
     """Another daemon holds this state directory."""
 
     exit_code = 7
+
+
+def where(error: Exception) -> str:
+    """Kind and place of an error in our own code, for the log: its words may hold somebody's mail."""
+    import traceback  # rarely needed, and `--help` is to be quick
+
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {last.filename.rpartition('/')[2]}:{last.lineno}"

@@ -83,6 +83,12 @@ def unread_invitation(reading: Understood) -> bool:
     return any(b"BEGIN:VEVENT" in data or b"BEGIN:VCALENDAR" not in data for data in calendars)
 
 
+def unreadable(message: Message) -> Understood:
+    """A message that no reader could make anything of."""
+    because = ("It could not be understood.",)
+    return Understood(message, MachineReading(Kind.UNPARSABLE, because=because), "", None, None, ())
+
+
 def arrival(message: Message, now: datetime) -> datetime:
     """When a message came: its newest Received time, else its Date; never later than now."""
     came = message.received or message.sent or now

@@ -21,6 +21,8 @@ DEFAULT_LENGTH = timedelta(hours=1)
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer (RFC 5546, 1.4); the owner is none."""
 
+REPLACED = "a new invitation with the same name and people replaces it"
+
 
 @dataclass(slots=True)
 class EventIntake:
@@ -105,7 +107,7 @@ class EventIntake:
                     InterviewCancelled(
                         at=at, application=application, interview=old.id, uid=old.seen.uid,
                         sequence=old.seen.sequence, dtstamp=old.seen.dtstamp,
-                        because=("a new invitation with the same name and people replaces it",),
+                        because=(REPLACED,),
                     )
                 )  # fmt: skip
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from agent.decide.application import Known
 from agent.edges.imap import Growth, Headers, Mailbox, Renumbered, Role
 from agent.edges.store import Store
 from agent.engine import Engine
-from agent.errors import FollowupError
+from agent.errors import FollowupError, where
 from agent.model import Message, Position
+from agent.understand import match
 from agent.understand import message as messages
 
 log = logging.getLogger(__name__)
@@ -87,7 +86,8 @@ class Mailroom:
                             folder.name)  # fmt: skip
             found: list[tuple[Message, int]] = []
             for uid, raw in self.mailbox.calendars(
-                folder.name, progress=lambda done, of, name=folder.name: self.progress(name, done, of)  # type: ignore[misc]
+                folder.name,
+                progress=lambda done, of, name=folder.name: self.progress(name, done, of),  # type: ignore[misc]
             ):
                 found.append((messages.parse(raw), uid))
             for message, uid in sorted(found, key=_age):
@@ -163,12 +163,7 @@ class Mailroom:
                 f"(“{message.subject[:100]}”) could not be read. Please look at it yourself.",
                 self.engine.clock(),
             )  # fmt: skip
-
-
-def where(error: Exception) -> str:
-    """Kind and place of an error in our own reading, for the log: its words may hold somebody's mail."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return f"{type(error).__name__} in {Path(frames[-1].filename).name}:{frames[-1].lineno}"
+            self.engine.set_aside(message)
 
 
 def _age(read: tuple[Message, int]) -> tuple[datetime, int]:
@@ -180,7 +175,8 @@ def _matters(message: Message, headers: Headers, known: Known, owner: tuple[str,
     """May this mail bear on an application we know? Then it is worth fetching whole."""
     if headers.calendar or "[f-" in message.subject.lower():
         return True
-    people = [a.email for a in (*message.from_, *message.to, *message.cc) if a.email and a.email not in owner]
+    named = (*message.from_, *message.reply_to, *message.to, *message.cc)
+    people = [a.email for a in named if a.email and a.email not in owner]
     if any(address in known.by_address for address in people):
         return True
     domains = {a.domain for a in known.applications.values() if a.domain}
@@ -188,6 +184,9 @@ def _matters(message: Message, headers: Headers, known: Known, owner: tuple[str,
         return True
     if any(known.by_mail.get(i) for i in message.thread_ids):
         return True
+    spoken = match.fold(" ".join((message.subject, *(a.name for a in message.from_))))
+    if any(f" {match.fold(a.company)} " in f" {spoken} " for a in known.applications.values() if a.company):
+        return True  # a robot that writes for the employer
     sender = message.from_[0].email if message.from_ else ""
     return sender.startswith(("mailer-daemon@", "postmaster@")) or message.header("return-path") == "<>"
 

@@ -64,9 +64,7 @@ def office(options: argparse.Namespace) -> Iterator[Office]:
     path = paths.state_directory(options.state) / "followup.sqlite"
     if not path.exists():
         # Made here, an empty one would answer "nothing" for a daemon that keeps its state elsewhere.
-        raise UsageError(
-            f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory"
-        )
+        raise UsageError(f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory")
     store = Store(path)
     try:
         known = Known()

@@ -55,9 +55,7 @@ class Orders:
             if not found:
                 return NotUnderstood("", f"nobody here is called {whom}")
             contact = rows[found[0]].contact if whom is not None or len(found) == 1 else None
-            facts.append(
-                DetailGiven(at=now, application=application, contact=contact, text=words[:LONGEST_DETAIL])
-            )
+            facts.append(DetailGiven(at=now, application=application, contact=contact, text=words[:LONGEST_DETAIL]))
             worded |= dict.fromkeys(found, "")
         for whom, words in command.changes:
             found = _meant(whom, rows)

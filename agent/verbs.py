@@ -42,15 +42,9 @@ def check(options: argparse.Namespace) -> int:
     say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
     on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
     say(f"steps: {', '.join(on)}")
-    problems = [
-        f"template {name}.txt in {config.templates_folder} is for no step there is"
-        for name in templates(config.templates_folder)
-        if name not in config.sequence
-    ]
+    problems = _check_templates(config)
     problems += [
-        f"calendar {source.location} is not there"
-        for source in config.calendars
-        if not Path(source.location).exists()
+        f"calendar {source.location} is not there" for source in config.calendars if not Path(source.location).exists()
     ]
     problems += [f"material {m.name}: {m.file} is not there" for m in config.materials if not m.file.is_file()]
     if options.online:
@@ -58,6 +52,20 @@ def check(options: argparse.Namespace) -> int:
     for problem in problems:
         say(paint(f"problem: {problem}", "33"))
     return 1 if problems else 0
+
+
+def _check_templates(config: Config) -> list[str]:
+    from agent.compose import draft
+
+    problems = []
+    for name, source in templates(config.templates_folder).items():
+        if name not in config.sequence:
+            problems.append(f"template {name}.txt in {config.templates_folder} is for no step there is")
+        try:
+            draft.proofread(name, source)
+        except FollowupError as error:
+            problems.append(str(error))
+    return problems
 
 
 def _check_online(config: Config) -> list[str]:

@@ -84,9 +84,7 @@ def _attachment(name: str, kind: str, data: str | bytes) -> str:
 
 def _forwarded(body: str) -> str:
     head = "From: Dana <dana@acme.example>\r\nTo: Lee <lee@acme.example>\r\nSubject: Invitation\r\n"
-    return _part(
-        "message/rfc822", f"{head}Date: Mon, 5 Jan 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n{body}"
-    )
+    return _part("message/rfc822", f"{head}Date: Mon, 5 Jan 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n{body}")
 
 
 def _plain(chance: random.Random, length: int = 2000) -> str:
@@ -106,21 +104,13 @@ ORDINARY: tuple[Callable[[random.Random], str], ...] = (
     _alternative,
     _alternative,
     _alternative,
-    lambda c: _multi(
-        "mixed", _plain(c), _attachment('filename="cv.pdf"', "application/pdf", c.randbytes(6000))
-    ),
-    lambda c: _multi(
-        "mixed", _alternative(c), _attachment('filename="basics.icon"', "image/png", b"x" * 900)
-    ),
+    lambda c: _multi("mixed", _plain(c), _attachment('filename="cv.pdf"', "application/pdf", c.randbytes(6000))),
+    lambda c: _multi("mixed", _alternative(c), _attachment('filename="basics.icon"', "image/png", b"x" * 900)),
     lambda c: _multi("mixed", _plain(c), _attachment('filename="my calendar.pdf"', "application/pdf", b"x")),
     lambda c: _multi("related", _alternative(c), _part("image/gif", _encoded(c.randbytes(500)))),
     lambda c: _multi("mixed", _plain(c), _forwarded(_alternative(c))),
-    lambda c: _multi(
-        "mixed", _plain(c), _attachment('filename="=?utf-8?B?cmVwb3J0LnBkZg==?="', "text/x", b"y")
-    ),
-    lambda c: _multi(
-        "mixed", _plain(c), _attachment("filename*=utf-8''Lebenslauf%20neu.pdf", "text/x", b"y")
-    ),
+    lambda c: _multi("mixed", _plain(c), _attachment('filename="=?utf-8?B?cmVwb3J0LnBkZg==?="', "text/x", b"y")),
+    lambda c: _multi("mixed", _plain(c), _attachment("filename*=utf-8''Lebenslauf%20neu.pdf", "text/x", b"y")),
     lambda c: _multi("report", _plain(c), _part("message/delivery-status", "Reporting-MTA: dns; x\r\n")),
 )
 _INVITE = 'text/calendar; charset="UTF-8"; method=REQUEST'
@@ -145,21 +135,15 @@ def _plants(chance: random.Random, ics: str) -> tuple[Callable[[], str], ...]:
         lambda: _multi("mixed", _plain(chance), _attachment(f'x=y; filename="{"a" * 90}.ics"', _OCTETS, ics)),
         lambda: _multi("mixed", _plain(chance), _attachment("filename*=utf-8''%C3%A9%2Eics", _OCTETS, ics)),
         lambda: _multi("mixed", _plain(chance), _attachment("filename*0=in.i; filename*1=cs", _OCTETS, ics)),
-        lambda: _multi(
-            "mixed", _plain(chance), _attachment('filename="=?utf-8?B?aW52aXRlLmljcw==?="', _OCTETS, ics)
-        ),
-        lambda: _multi(
-            "mixed", _plain(chance), _attachment('filename="the \\"real\\" one.ics"', _OCTETS, ics)
-        ),
+        lambda: _multi("mixed", _plain(chance), _attachment('filename="=?utf-8?B?aW52aXRlLmljcw==?="', _OCTETS, ics)),
+        lambda: _multi("mixed", _plain(chance), _attachment('filename="the \\"real\\" one.ics"', _OCTETS, ics)),
         lambda: _multi("mixed", _plain(chance), _forwarded(_alternative(chance, calendar))),
         lambda: _multi("mixed", _plain(chance), _forwarded(calendar)),
         lambda: _forwarded(_multi("mixed", _forwarded(_alternative(chance, shouted)), _plain(chance))),
         lambda: _alternative(chance, shouted),
         lambda: _multi(
             "mixed",
-            _multi(
-                "related", _alternative(chance, calendar), _part("image/gif", _encoded(chance.randbytes(99)))
-            ),
+            _multi("related", _alternative(chance, calendar), _part("image/gif", _encoded(chance.randbytes(99)))),
             _attachment('filename="map.pdf"', "application/pdf", chance.randbytes(300_000)),
         ),
     )
@@ -212,9 +196,7 @@ def _fill(pair: servers.RealServers, count: int) -> set[str]:
     for name in ("cur", "new", "tmp"):
         (folder / name).mkdir(parents=True)
     for index, (mark, data) in enumerate(mails(count)):
-        (
-            folder / "cur" / f"{1767600000 + index}.M{index}P1.bench,S={len(data)},W={len(data)}:2,S"
-        ).write_bytes(data)
+        (folder / "cur" / f"{1767600000 + index}.M{index}P1.bench,S={len(data)},W={len(data)}:2,S").write_bytes(data)
         if mark is not None:
             marks.add(mark)
     for path in (folder.parent, *folder.parent.rglob("*")):

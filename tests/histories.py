@@ -259,9 +259,7 @@ class History:
         there = self.known.applications[application]
         return plan.plan_application(there, self.known, self.config, _instant(when))
 
-    def step(
-        self, when: str | datetime, step: str, who: str | None = None, *, application: str = "acme"
-    ) -> Decision:
+    def step(self, when: str | datetime, step: str, who: str | None = None, *, application: str = "acme") -> Decision:
         """The one decision about a step (to that person; for the occurrence decided last)."""
         found = [d for d in self.decided(when, application=application) if d.step == step and who in (None, d.contact)]
         assert found, f"nothing is decided about {step} to {who}: {self.decided(when, application=application)}"

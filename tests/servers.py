@@ -217,9 +217,7 @@ class Dovecot:
             )
         )
         mailboxes = "\n".join(
-            f"  mailbox {name} {{\n    auto = subscribe\n"
-            + (f"    special_use = \\{use}\n" if use else "")
-            + "  }"
+            f"  mailbox {name} {{\n    auto = subscribe\n" + (f"    special_use = \\{use}\n" if use else "") + "  }"
             for name, use in FOLDERS.items()
         )
         self.conf = base / "dovecot.conf"
@@ -264,9 +262,7 @@ class Postfix:
         self.base = base
         self.conf = base / "postfix"
         self.conf.mkdir()
-        daemons = next(
-            (path for path in ("/usr/lib/postfix/sbin", "/usr/libexec/postfix") if Path(path).is_dir()), ""
-        )
+        daemons = next((path for path in ("/usr/lib/postfix/sbin", "/usr/libexec/postfix") if Path(path).is_dir()), "")
         (self.conf / "main.cf").write_text(POSTFIX_MAIN.format(base=base, daemons=daemons, **ports))
         (self.conf / "master.cf").write_text(POSTFIX_MASTER.format(**ports))
         owner = pwd.getpwnam("postfix").pw_uid

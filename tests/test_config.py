@@ -106,9 +106,7 @@ def test_the_example_shows_the_defaults() -> None:
     for part in ("sequence", "reminders", "courtesy", "interviews", "employers", "calendars", "materials"):
         assert getattr(example, part) == getattr(plain, part), part
     assert example.mail.login.password_command == ("pass", "show", "mail")
-    assert example.owner.highlights == (
-        Highlight(("backend", "platform"), "eight years of running payment systems"),
-    )
+    assert example.owner.highlights == (Highlight(("backend", "platform"), "eight years of running payment systems"),)
 
 
 def test_maps_merge_over_the_defaults_and_lists_replace_them() -> None:

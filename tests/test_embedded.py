@@ -20,9 +20,7 @@ NOTE = b"From: dana@acme.example\r\nSubject: Hello\r\nMessage-ID: <1@acme.exampl
 
 def imap(host: MailHost | RealHost, address: str, password: str | None = None) -> imapclient.IMAPClient:
     context = ssl.create_default_context(cafile=str(host.ca_file))
-    client = imapclient.IMAPClient(
-        "localhost", port=host.imap_port, ssl=True, ssl_context=context, timeout=10
-    )
+    client = imapclient.IMAPClient("localhost", port=host.imap_port, ssl=True, ssl_context=context, timeout=10)
     try:
         client.login(address, host.accounts[address] if password is None else password)
     except BaseException:

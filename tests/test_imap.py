@@ -392,9 +392,7 @@ def test_a_mail_is_found_by_its_id_in_the_folders_where_it_lies(any_host: Host) 
 
 
 @pytest.mark.real
-@pytest.mark.parametrize(
-    "message_id", ['<"quo\\ted"@acme.example>', "<{5}@x>", "<a*%(b)@x>", "<a@[192.0.2.1]>"]
-)
+@pytest.mark.parametrize("message_id", ['<"quo\\ted"@acme.example>', "<{5}@x>", "<a*%(b)@x>", "<a@[192.0.2.1]>"])
 def test_an_odd_id_is_found_as_well(real_host: RealHost, message_id: str) -> None:
     """The embedded server parses the field, and does not know these."""
     _found_by(real_host, message_id)
@@ -411,9 +409,7 @@ def _found_by(any_host: Host, message_id: str) -> None:
 
 
 def test_a_rewritten_id_is_found_in_the_field_that_kept_it(any_host: Host) -> None:
-    data = b"X-Microsoft-Original-Message-ID:\r\n\t<ours@example.org>\r\n" + mail(
-        "x", "<theirs@outlook.example>"
-    )
+    data = b"X-Microsoft-Original-Message-ID:\r\n\t<ours@example.org>\r\n" + mail("x", "<theirs@outlook.example>")
     with opened(any_host) as mailbox:
         mailbox.append("Sent", data, NOON, seen=True)
         assert mailbox.find(["Sent"], "<ours@example.org>") == []

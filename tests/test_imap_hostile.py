@@ -102,9 +102,7 @@ def test_a_server_that_never_greets_is_given_up(tmp_path: Path) -> None:
 def test_unreachable_ports_and_names_are_said_so() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    with pytest.raises(
-        ConnectionFailedError, match=rf"127\.0\.0\.1:{port} cannot be reached: Connection refused"
-    ):
+    with pytest.raises(ConnectionFailedError, match=rf"127\.0\.0\.1:{port} cannot be reached: Connection refused"):
         Mailbox(Server("127.0.0.1", port), "you@example.org", never, timeout=3).open()
 
 
@@ -207,9 +205,7 @@ def test_a_broken_answer_is_one_class_of_error_in_bounded_time_and_size(tmp_path
 
 def _structure(command: str) -> bytes:
     if "BODYSTRUCTURE" in command:
-        return (
-            FETCH + b'BODYSTRUCTURE (("text" "calendar" ' + DEEP + b'))\r\n* 2 FETCH (garbage "calendar"\r\n'
-        )
+        return FETCH + b'BODYSTRUCTURE (("text" "calendar" ' + DEEP + b'))\r\n* 2 FETCH (garbage "calendar"\r\n'
     return FETCH + b"BODY[]<0> {%d}\r\n%s)\r\n" % (len(INVITE), INVITE)
 
 
@@ -247,8 +243,7 @@ def _refusing_seven(command: str) -> bytes:
         return b"".join(b"* %d FETCH (UID %d RFC822.SIZE 100)\r\n" % (uid, uid) for uid in uids)
     if "BODYSTRUCTURE" in command:
         return b"".join(
-            b'* %d FETCH (UID %d BODYSTRUCTURE ("TEXT" "CALENDAR" NIL NIL NIL "7BIT" 9 1))\r\n' % (u, u)
-            for u in uids
+            b'* %d FETCH (UID %d BODYSTRUCTURE ("TEXT" "CALENDAR" NIL NIL NIL "7BIT" 9 1))\r\n' % (u, u) for u in uids
         )
     return b"".join(b"* %d FETCH (UID %d BODY[] {%d}\r\n%s)\r\n" % (u, u, len(INVITE), INVITE) for u in uids)
 

@@ -115,9 +115,7 @@ def test_names_and_types_that_come_as_literals_are_read() -> None:
 NAMES = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=12)
 QUOTED = NAMES.map(lambda text: '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"')
 KEYS = st.sampled_from(['"name"', '"filename"', '"filename*"', '"name*0"', '"name*1*"', '"x"'])
-ENDINGS = st.sampled_from(
-    ['""', '".ics"', '"cs"', '".i"', '"a%2Eics"', '"=?us-ascii?Q?a=2Eics?="', '"x.ICS "']
-)
+ENDINGS = st.sampled_from(['""', '".ics"', '"cs"', '".i"', '"a%2Eics"', '"=?us-ascii?Q?a=2Eics?="', '"x.ICS "'])
 PAIRS = st.lists(st.tuples(KEYS, QUOTED | ENDINGS), max_size=4).map(
     lambda pairs: "(" + " ".join(f"{key} {value}" for key, value in pairs) + ")" if pairs else "NIL"
 )
@@ -129,9 +127,7 @@ LEAF = st.builds(
 )
 TREE = st.recursive(
     LEAF,
-    lambda inner: (
-        inner.map(rfc822) | st.lists(inner, min_size=1, max_size=3).map(lambda p: f'({"".join(p)} "mixed")')
-    ),
+    lambda inner: inner.map(rfc822) | st.lists(inner, min_size=1, max_size=3).map(lambda p: f'({"".join(p)} "mixed")'),
 )
 
 
@@ -143,9 +139,7 @@ def test_the_quick_look_never_misses_what_the_parser_would_find(structure: str) 
 
 
 @settings(max_examples=300, deadline=None)
-@given(
-    st.lists(st.binary(max_size=60) | st.sampled_from([b"(", b")", b'"', b"{3}\r\n", b"NIL "]), max_size=30)
-)
+@given(st.lists(st.binary(max_size=60) | st.sampled_from([b"(", b")", b'"', b"{3}\r\n", b"NIL "]), max_size=30))
 def test_whatever_a_server_says_is_parsed_or_malformed(pieces: list[bytes]) -> None:
     line = b"* 1 FETCH (UID 5 BODYSTRUCTURE (" + b"".join(pieces)
     try:

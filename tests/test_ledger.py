@@ -110,7 +110,6 @@ def test_ids_are_given_once_also_when_drafts_were_withdrawn(ledger: Ledger) -> N
 # --- states --------------------------------------------------------------------------------------
 
 
-
 @pytest.mark.parametrize("state", DraftState)
 def test_a_state_is_left_only_by_who_expected_it(ledger: Ledger, state: DraftState) -> None:
     draft = staged(ledger)

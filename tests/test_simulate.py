@@ -298,7 +298,7 @@ def crowd(interviews: int, mails: int) -> list[bytes]:
     found = []
     for i in range(interviews):
         at = MONDAY + timedelta(days=30 * i / interviews)
-        host = (f"Anna {'ABCDEFGHIJ'[i % 10]}{'abcdefghij' [i // 10 % 10]}n", f"anna@e{i}.example")
+        host = (f"Anna {'ABCDEFGHIJ'[i % 10]}{'abcdefghij'[i // 10 % 10]}n", f"anna@e{i}.example")
         text = invite(at, at + timedelta(days=2), host, organizer=host, uid=f"u{i}", summary=f"Interview: Engineer {i}")
         found.append(text.replace(f"From: {ANNA[1]}", f"From: {host[1]}").replace("<i", f"<i{i}-").encode())
     for i in range(mails):

@@ -55,9 +55,7 @@ SAMPLES: dict[str, object] = {
     "DraftState": DraftState.IN_DOUBT,
 }
 NOUNS = [
-    noun
-    for noun in vars(fact_nouns).values()
-    if isinstance(noun, type) and issubclass(noun, Fact) and noun is not Fact
+    noun for noun in vars(fact_nouns).values() if isinstance(noun, type) and issubclass(noun, Fact) and noun is not Fact
 ]
 
 

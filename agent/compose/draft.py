@@ -93,6 +93,11 @@ def compose(brief: Brief, *, template: str | None = None) -> Text:
     return replace(text, findings=findings)
 
 
+def proofread(step: str, source: str) -> None:
+    """Can this template be read at all? ConfigError with its name and line where it cannot."""
+    _compiled(f"{step}.txt", source)
+
+
 def choose_highlight(highlights: Sequence[Highlight], role: str | None, words: str) -> Highlight | None:
     """The highlight with the most of its `when` in the role, else in `words` (the invite); first wins a tie.
 

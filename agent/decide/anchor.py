@@ -95,9 +95,7 @@ def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | 
                 sent.append(mine.at)
     ids = {i.id for i in visit}
     drafts = [
-        d
-        for d in s.application.drafts.values()
-        if d.moved.step == previous.name and plain(d.moved.occurrence) in ids
+        d for d in s.application.drafts.values() if d.moved.step == previous.name and plain(d.moved.occurrence) in ids
     ]
     if any(d.state in (DraftState.DATA_BEGUN, DraftState.IN_DOUBT) for d in drafts):
         return key.wait(None, f"it is not known whether the {spoken(previous.name)} went out")

@@ -97,7 +97,7 @@ def place_of(application: Application, contact: str | None, known: Known, config
         zone = interview.seen.zone
         took_part = contact is None or contact in (*interview.seen.interviewers, *interview.organizers)
         if zone and took_part and (found := _zone(zone)):
-            return Place(found, places.countries().get(zone, country), f"the invite's time zone {zone}")
+            return Place(found, _country(zone, country, interview.seen.start), f"the invite's time zone {zone}")
     if country and (only := places.only_zone(country)) and (found := _zone(only)):
         return Place(found, country, f"the country of the address ({country})")
     for mail in reversed(application.received):
@@ -109,6 +109,22 @@ def place_of(application: Application, contact: str | None, known: Known, config
     zone = config.owner.time_zone
     owner_country = places.countries().get(zone)
     return Place(_zone(zone) or UTC, country or owner_country, "your own time zone")
+
+
+def _country(zone: str, of_address: str | None, when: datetime) -> str | None:
+    """The country of the address where its clocks show the same time: calendars name one zone for several
+    countries (Outlook's for Central Europe is Berlin's). Else the zone's own."""
+    clock = _zone(zone)
+    if (
+        of_address
+        and clock
+        and any(
+            (other := _zone(name)) and when.astimezone(other).utcoffset() == when.astimezone(clock).utcoffset()
+            for name in places.zones().get(of_address, ())
+        )
+    ):
+        return of_address
+    return places.countries().get(zone, of_address)
 
 
 @functools.lru_cache(maxsize=256)

@@ -55,9 +55,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
     if stop := _whom(key, visit) or _away_without_a_date(key):
         return stop
     about = f"to {s.application.company} passed on {place.local(span.closes):%-d %B}"
-    in_time = key.in_time(
-        span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE
-    )
+    in_time = key.in_time(span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE)
     if not isinstance(in_time, Window):
         return in_time
     assert contact is not None  # `_whom` asks for somebody

@@ -248,9 +248,7 @@ class Mailbox:
         try:
             self._ask(self._open_client.append, wire_name, data, flags, when)
         except Refused as refusal:
-            raise ConnectionFailedError(
-                f"The server would not file a mail in {folder}: {refusal}"
-            ) from refusal
+            raise ConnectionFailedError(f"The server would not file a mail in {folder}: {refusal}") from refusal
 
     # -- inside ----------------------------------------------------------------------------------------
 

@@ -119,9 +119,7 @@ class Session:
                 uids += [int(uid) for uid in _UID.findall(response[0])]
         return max(uids)
 
-    def gather(
-        self, folder: str, uids: Sequence[int], wanted: bytes, take: Callable[[Response], None]
-    ) -> None:
+    def gather(self, folder: str, uids: Sequence[int], wanted: bytes, take: Callable[[Response], None]) -> None:
         """UID FETCH `wanted` of some mails (a range or a few UIDs), each answer to `take`, in any order.
 
         A mail that makes the server refuse the whole command is found by halving, and skipped; the others

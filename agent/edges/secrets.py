@@ -26,9 +26,7 @@ MAX_BYTES = 65_536
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
-def password(
-    login: Login, *, environ: Mapping[str, str] = os.environ, command_seconds: float = COMMAND_SECONDS
-) -> str:
+def password(login: Login, *, environ: Mapping[str, str] = os.environ, command_seconds: float = COMMAND_SECONDS) -> str:
     """The secret for this login. Raises SignInError with the way out where it cannot be had.
 
     `environ` is where systemd names the folder of credentials; `command_seconds` bounds a command."""

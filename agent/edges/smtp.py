@@ -42,9 +42,7 @@ class Sender:
     and for each reply as a whole.
     """
 
-    def __init__(
-        self, server: Server, login_user: str, password: Callable[[], str], *, timeout: float = 30
-    ) -> None:
+    def __init__(self, server: Server, login_user: str, password: Callable[[], str], *, timeout: float = 30) -> None:
         self._server = server
         self._user = login_user
         self._password = password
@@ -76,9 +74,7 @@ class Sender:
                 return
         raise ConnectionFailedError("\n".join(failures))
 
-    def transmit(
-        self, mail_from: str, rcpt_to: str, data: bytes, *, data_begun: Callable[[], None]
-    ) -> Answer:
+    def transmit(self, mail_from: str, rcpt_to: str, data: bytes, *, data_begun: Callable[[], None]) -> Answer:
         """Hand `data` (CRLF lines) to the server for one recipient; the bytes go out as they are.
 
         `data_begun` is called after the 354 and before the first byte of the body. If it raises, the
@@ -116,9 +112,7 @@ class Sender:
             try:
                 context.load_verify_locations(cafile=str(self._server.ca_file))
             except (OSError, ssl.SSLError) as error:
-                raise ConnectionFailedError(
-                    f"ca_file {self._server.ca_file} cannot be used: {error}"
-                ) from error
+                raise ConnectionFailedError(f"ca_file {self._server.ca_file} cannot be used: {error}") from error
         return context
 
     def _sign_in(self, port: int, implicit: bool, context: ssl.SSLContext, secret: str) -> smtplib.SMTP:
@@ -162,9 +156,7 @@ class Sender:
         except smtplib.SMTPServerDisconnected as error:
             raise ConnectionFailedError(f"{where} closed the connection: {words(str(error))}") from error
         except smtplib.SMTPResponseException as error:
-            raise ConnectionFailedError(
-                f"{where} answered {error.smtp_code} {words(error.smtp_error)}"
-            ) from error
+            raise ConnectionFailedError(f"{where} answered {error.smtp_code} {words(error.smtp_error)}") from error
         except smtplib.SMTPException as error:
             raise self._no_method(where, client.smtp, error) from error
         except (OSError, UnicodeError) as error:
@@ -186,15 +178,12 @@ class Sender:
         """STARTTLS or AUTH is missing, or no mechanism fits a password."""
         if smtp is None or not isinstance(smtp.sock, ssl.SSLSocket):
             return ConnectionFailedError(
-                f"{where} offers no STARTTLS, and a password is never sent in clear; try port 465 with "
-                "`tls: implicit`"
+                f"{where} offers no STARTTLS, and a password is never sent in clear; try port 465 with `tls: implicit`"
             )
         if not smtp.has_extn("auth"):
             return ConnectionFailedError(f"{where} offers no sign-in; is it the submission port (465, 587)?")
         offered = smtp.esmtp_features.get("auth", "").strip() or "none"
-        return SignInError(
-            f"{where} takes no sign-in by password (it offers: {words(offered)}): {words(str(error))}"
-        )
+        return SignInError(f"{where} takes no sign-in by password (it offers: {words(offered)}): {words(str(error))}")
 
     # -- one mail --------------------------------------------------------------------------------------
 

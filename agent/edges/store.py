@@ -308,9 +308,13 @@ class Lock:
         except OSError as error:  # a file system without locks
             self._file.close()
             raise StoreError(f"{path}: cannot be locked: {error}") from error
-        self._file.truncate(0)
-        self._file.write(str(os.getpid()))
-        self._file.flush()
+        try:
+            self._file.truncate(0)
+            self._file.write(str(os.getpid()))
+            self._file.flush()
+        except OSError as error:
+            self._file.close()
+            raise StoreError(f"{path}: the lock cannot be written: {error}") from error
 
     def release(self) -> None:
         """Let the next one in."""
