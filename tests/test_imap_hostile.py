@@ -475,6 +475,7 @@ def test_nothing_is_ever_sent_that_could_change_a_mail(tmp_path: Path) -> None:
         "EXAMINE",
         "UID",
         "IDLE",
+        "NOOP",
         "DONE",
         "APPEND",
         "LOGOUT",

@@ -21,6 +21,8 @@ from agent.model import Position
 IDLE_SECONDS = 540.0
 """Servers may end an IDLE after 30 minutes, routers forget a silent connection after 10."""
 POLL_SECONDS = 10.0
+SETTLE_SECONDS = 2.0
+"""The first IDLE is short and followed by a NOOP: not every server tells in IDLE what came just before it."""
 STATUS_BATCH = 32
 
 
@@ -97,18 +99,27 @@ class Watch:
             return True
         end = monotonic() + timeout
         news = woken = False
+        slice_ = SETTLE_SECONDS
         while not news and not woken and (remaining := end - monotonic()) > 0:
             if idles and state is not None:
                 try:
                     with self._session.seam() as wire:
-                        news = wire.idle(min(remaining, IDLE_SECONDS), wake_fd)
+                        news = wire.idle(min(remaining, slice_), wake_fd)
                 except Refused:
                     idles = False
                 woken = _pause(0, wake_fd)
+                if slice_ != IDLE_SECONDS and not news and not woken:
+                    news = self._noop()
+                slice_ = IDLE_SECONDS
             else:
                 woken = _pause(min(remaining, POLL_SECONDS), wake_fd)
-                for response in self._session.stream(b"NOOP"):
-                    news |= is_news(response[0])
+                news = self._noop()
+        return news
+
+    def _noop(self) -> bool:
+        news = False
+        for response in self._session.stream(b"NOOP"):  # to its end, or the next command reads the rest
+            news |= is_news(response[0])
         return news
 
     def _status(self, names: Sequence[str]) -> dict[str, Position]:
