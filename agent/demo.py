@@ -93,8 +93,8 @@ class _Story:
         world.step(minutes=1)
         self.show(self.latest("confirmation"))
 
-        self.moment("They go from 18:30 on, three hours after the interview, some minutes apart.")
         world.run_until(world.clock.now + timedelta(hours=3), timedelta(minutes=2))
+        self.moment("They went from 18:30 on, three hours after the interview, some minutes apart.")
         self.show_sent()
 
         self.moment("The next morning Bob answers, with a date.", hours=13)
@@ -108,22 +108,22 @@ class _Story:
         world.step(minutes=1)
         self.why()
 
-        self.moment("The usual day for a status check comes and goes; nothing is written, for Bob promised a date.")
         before = len(world.sent())
         world.run_until(datetime(2026, 3, 25, 20, 0, tzinfo=UTC), timedelta(hours=2))
+        self.moment("The usual day for a status check came and went; nothing was written, for Bob promised a date.")
         self.say(f"  mails to Globex since: {len(world.sent()) - before}")
 
-        self.moment("The promised day has passed without a word; one business day later a status check is drafted.")
         world.run_until(datetime(2026, 3, 26, 9, 0, tzinfo=BERLIN).astimezone(UTC), timedelta(minutes=30))
+        self.moment("The promised day has passed without a word; one business day later a status check is drafted.")
         self.show(self.latest("approval"))
         world.owner_answers(self.latest("approval"), "Yes please!")
         self.told("Jane answers", "Yes please!")
         world.run_until(world.clock.now + timedelta(hours=3), timedelta(minutes=5))
         self.show_sent()
 
-        self.moment("Two more weeks. No repeat goes out: one status check a wait, never inside the gap.")
         before = len(world.sent())
         world.run_until(world.clock.now + timedelta(days=14), timedelta(hours=4))
+        self.moment("Two more weeks later. No repeat went out: one status check a wait, never inside the gap.")
         self.say(f"  mails to Globex since: {len(world.sent()) - before}")
         self.why()
         self.say("")
