@@ -125,8 +125,9 @@ def _fact_text(state: Office, fact: Fact) -> str | None:
     match fact:
         case InterviewSeen():
             who = ", ".join(names(c) for c in fact.interviewers) or "nobody named"
-            because = "; ".join(fact.because[:3])
-            return f"interview “{fact.summary}” on {state.local(fact.start)} with {who} ({fact.verdict}: {because})"
+            because = " ".join(fact.because[:3])
+            verdict = {Verdict.YES: "yours", Verdict.NO: "not yours"}.get(fact.verdict, "you are asked")
+            return f"interview “{fact.summary}” on {state.local(fact.start)} with {who} ({verdict}: {because})"
         case InterviewCancelled():
             return f"interview cancelled{' after its end' if fact.late else ''}: {'; '.join(fact.because)}"
         case InterviewJudged():
@@ -173,7 +174,8 @@ def _decision_words(decision: Decision) -> tuple[str, datetime | None, str]:
         case Wait():
             return "waits", decision.until, "; ".join(decision.because)
         case Skip():
-            return "will not happen", None, "; ".join(decision.because)
+            done = bool(decision.because) and decision.because[0].startswith("sent on ")
+            return "done" if done else "will not happen", None, "; ".join(decision.because)
         case AskOwner():
             return "asks you", None, decision.text
 

@@ -17,6 +17,7 @@ from agent.rules import Need, Step
 
 AWAY_UNKNOWN = timedelta(days=21)
 """How long an automatic reply without a date holds."""
+_NEEDED = {Need.NEWS: "news", Need.NOTE: "a note"}
 DAYS_WHEN_LATE = 3
 """How long the owner's yes to a late one holds."""
 
@@ -68,7 +69,7 @@ def _too_early(key: Key) -> Decision | None:
     """What there is to wait for before an interview is behind them."""
     s = key.situation
     if key.step.needs in (Need.NEWS, Need.NOTE):
-        return key.wait(None, f"it needs a {key.step.needs.value} from you first")
+        return key.wait(None, f"it needs {_NEEDED[key.step.needs]} from you first")
     if s.coming is not None:
         return key.wait(s.coming.seen.end, "an interview is still ahead")
     if s.called_off is not None:
