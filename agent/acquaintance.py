@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from agent.compose import mime
 from agent.decide.application import Application, Known
 from agent.facts import ContactSeen, Fact
 from agent.model import Address, Message, Person
@@ -36,6 +37,8 @@ class Acquaintance:
 
     def contact(self, application: str, person: Person, at: datetime) -> str:
         """The id of a person, by address, else by name within the application; a new one where unknown."""
+        if person.address and not _sendable(person.address):
+            person = Person(person.name or person.address, None)
         name = person.name.strip()[:100]
         contact = None
         if person.address:
@@ -103,6 +106,15 @@ class Acquaintance:
     def nobody(self, address: str, name: str) -> bool:
         """The owner or a robot: nobody to write to."""
         return self.is_owner(address) or people.is_robot(address, name)
+
+
+def _sendable(address: str) -> bool:
+    """Can a mail be sent to that address at all? One that cannot is as good as none: the owner is asked."""
+    try:
+        mime.bare_address(address)
+    except ValueError:
+        return False
+    return True
 
 
 def author(message: Message) -> Address | None:

@@ -152,8 +152,11 @@ def sequence(node: Node | None, base: Mapping[str, Step], problems: Problems) ->
             elif {"after", "closes", "to"} <= found.keys():
                 merged[name] = Step(name, **found)
         if isinstance(inner, Map) and name in merged:
-            _window(merged[name], key, inner, problems)
-            _anchor(inner, (*ANCHORS, *base, *section.entries), problems)
+            # A value that could not be read was told already; what holds beside the default it left says nothing.
+            if all(each not in inner.entries or field in found for each, field in _FIELD.items()):
+                _window(merged[name], key, inner, problems)
+            if "after" in found:
+                _anchor(inner, (*ANCHORS, *base, *section.entries), problems)
     _circles(section, merged, problems)
     return MappingProxyType(merged)
 
@@ -184,7 +187,8 @@ def reminders(node: Node | None, steps: Mapping[str, Step], problems: Problems) 
                 base = replace(base, every=None, opens=base.opens or _hours(0))
             merged[name] = replace(base, **found)
         if isinstance(inner, Map):
-            _anchor(inner, (*ANCHORS, *steps), problems)
+            if "after" in found:
+                _anchor(inner, (*ANCHORS, *steps), problems)
             if "every" in found and seconds(found["every"]) < 86400:
                 problems.add(given["every"][1], "more often than once a day is no reminder: write 30 days")
     return MappingProxyType(merged)

@@ -22,9 +22,9 @@ from agent.decide.situation import Situation, calendar_days, spoken
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.errors import ConfigError
 from agent.facts import DetailGiven, DraftState, MailReceived, OwnerAsked, OwnerTold
-from agent.model import AskOwner, Due, Finding, Stage, Text
+from agent.model import AskOwner, Due, Finding, Kind, Stage, Text
 from agent.outbox import Outbox
-from agent.rules import Config, Mode, Need, Step
+from agent.rules import Config, Mode, Need, Recipient, Step
 
 log = logging.getLogger(__name__)
 
@@ -156,8 +156,13 @@ class Desk:
                 d.contact in (None, row.contact) for d in situation.application.details
             ):
                 reasons.append(f"there is no detail for {contact.name or row.address}")
-            if any(m.contact == row.contact for m in situation.human_words if m.at > situation.application.opened):
-                reasons.append(f"{contact.name or row.address} has written, and I do not understand words yet")
+            reasons += [f"I have a doubt about the text: {finding.text}" for finding in row.text.findings]
+            mails = [m for m in situation.application.received if m.kind not in (Kind.BOUNCE, Kind.DELAYED)]
+            # Anybody's word may be a no; to one of a panel it matters only whether that person wrote.
+            if any(m.at > situation.application.opened and m.contact in (row.contact, None) for m in mails) or (
+                step.to is not Recipient.EACH_INTERVIEWER and mails
+            ):
+                reasons.append("they have written, and I do not understand words yet")
         if reasons:
             return ("your rules say `mode: send`, but: " + "; ".join(dict.fromkeys(reasons)),)
         for draft in staged:
@@ -236,12 +241,11 @@ class Desk:
         """Queue the approval mail for these staged drafts, each with why it is due; the mail's token."""
         rows = [row for draft in drafts if (row := self.ledger.draft(draft)) is not None]
         application = self.known.applications[rows[0].application]
-        place = Situation(application, self.known, self.config, now).place(rows[0].contact)
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
         token = self.ledger.open_approval("approval", application.id, items, now)
         text = owner_mail.approval(
             [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
-            company=application.company, step=rows[0].step, token=token, zone=place.zone, now=now,
+            company=application.company, step=rows[0].step, token=token, zone=courtesy.owner_zone(self.config), now=now,
         )  # fmt: skip
         self.outbox.queue(f"approval:{token}", text.subject, text.body, "approval")
         return token
@@ -263,7 +267,8 @@ class Desk:
         ]
         if nameless and row.step == "thank_you":
             missing.append(f"no address for {', '.join(dict.fromkeys(nameless))}")
-        last = max((m for m in application.received if m.kind in HUMAN and m.words), key=lambda m: m.at, default=None)
+        spoken = (m for m in application.received if m.words and (m.kind in HUMAN or m.contact is None))
+        last = max(spoken, key=lambda m: m.at, default=None)
         return ApprovalItem(
             number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
             slot=self.goes(row, now), why=why, missing=tuple(missing),

@@ -54,13 +54,18 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
             return 0
         questions = {number: key for number, key, _ in state.questions()}
         # All of them are found before the first is moved: a slip in the last must not leave half a yes.
-        found = [(item, [] if item in questions else _drafts_named(state, item)) for item in options.items]
+        items = dict.fromkeys(options.items)
+        found = [(item, [] if item in questions else _drafts_named(state, item)) for item in items]
+        moved: set[str] = set()
         for item, rows in found:
             if item in questions:
                 state.store.append(_question_facts(questions[item], yes=yes))
                 say(f"{item}: {'yes' if yes else 'no'}")
+            # A draft may be named twice: by itself and by its application.
             for row in rows:
-                say(_move(state, row, yes=yes))
+                if row.id not in moved:
+                    say(_move(state, row, yes=yes))
+                moved.add(row.id)
     return 0
 
 
@@ -111,10 +116,15 @@ def _move(state: Office, row: DraftRow, *, yes: bool) -> str:
         done = state.ledger.move(
             row.id, since=[DraftState.STAGED], to=DraftState.APPROVED, at=now(), because=("you approved it",)
         )
-        words = "approved; the daemon sends it at its time" if done else f"is {row.state.value}, not changed"
-        return f"{to}: {words}"
+        return f"{to}: {'approved; the daemon sends it at its time' if done else _unchanged(state, row)}"
     done = state.ledger.move(row.id, since=OPEN, to=DraftState.SKIPPED, at=now(), because=("you skipped it",))
-    return f"{to}: discarded" if done else f"{to}: is {row.state.value}, not changed"
+    return f"{to}: {'discarded' if done else _unchanged(state, row)}"
+
+
+def _unchanged(state: Office, row: DraftRow) -> str:
+    """Why a draft was not moved: what it is by now, for the daemon may have been quicker."""
+    fresh = state.ledger.draft(row.id) or row
+    return f"is {fresh.state.value}, not changed"
 
 
 def snooze(options: argparse.Namespace) -> int:
@@ -130,7 +140,7 @@ def snooze(options: argparse.Namespace) -> int:
             if state.ledger.move(row.id, since=OPEN, to=DraftState.STAGED, at=now(), until=until, because=because):
                 say(f"{row.id}: shown again on {state.local(until)}")
             else:
-                say(f"{row.id}: is {row.state.value}, not changed")
+                say(f"{row.id}: {_unchanged(state, row)}")
     return 0
 
 

@@ -115,8 +115,11 @@ class Engine:
         reading = intake.understand(message, self.config, self.known_domains())
         with self.store.transaction():
             if not self.conversation.hear(reading, in_sent=in_sent, now=now):
-                facts = Intake(self.known, self.config).take(reading, intake.arrival(message, now))
-                self.store.append(facts, key=intake.key_of(message))
+                office = Intake(self.known, self.config)
+                self.store.append(office.take(reading, intake.arrival(message, now)), key=intake.key_of(message))
+                for application, doubt in office.doubts:
+                    key = f"doubt:{intake.key_of(message)}"
+                    self.desk.tell(key, self.known.applications[application], doubt, now)
                 if intake.unread_invitation(reading):
                     self._tell_of_invitation(message, now)
             if position is not None:
@@ -306,7 +309,9 @@ class Engine:
                 tell = [row for row, each in moved if not each.asks or row.state is DraftState.APPROVED]
                 if tell:
                     names = ", ".join(row.name or row.address for row in tell)
-                    what = f"The {spoken(tell[0].step)} to {names} will not be sent: {'; '.join(because)}."
+                    why = "; ".join(because).rstrip(".")
+                    why += "" if why.endswith("?") else "."
+                    what = f"The {spoken(tell[0].step)} to {names} will not be sent: {why}"
                     key = f"{state.value}:{','.join(row.id for row in tell)}:{tell[0].sha256[:12]}"
                     application = self.known.applications[tell[0].application]
                     self.desk.tell(key, application, what, now, news=News.WITHDRAWN)

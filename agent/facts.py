@@ -82,6 +82,8 @@ class InterviewSeen(Fact):
     verdict: Verdict = Verdict.YES
     because: tuple[str, ...] = ()
     message_id: str | None = None
+    sender: str = ""
+    """Who sent the invitation; may change it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,8 @@ class MailReceived(Fact):
     words: str = ""
     utc_offset: int | None = None
     """Seconds east of UTC in its Date header; tells the contact's zone."""
+    notice: bool = False
+    """A machine wrote it for the employer, and not in answer to a mail: it may be a no."""
     reader: int = 1
     because: tuple[str, ...] = ()
 
@@ -228,6 +232,7 @@ class DraftMoved(Fact):
     until: datetime | None = None
     """Snoozed: not before this instant."""
     ids: tuple[str, ...] = ()
+    subject: str = ""
     passed_on: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
 

@@ -6,11 +6,11 @@ Ids are given here, once. The daemon, the simulation and `inspect` read with the
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.acquaintance import Acquaintance, author
-from agent.decide.application import Known
+from agent.decide.application import Known, is_answer, subject_key
 from agent.facts import Fact, MailReceived, OwnerWrote
 from agent.intake_events import ANSWERS, EventIntake
 from agent.model import (
@@ -52,7 +52,7 @@ class Understood:
 
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
-    from agent.understand import interview, invite, machine, own_words, promise
+    from agent.understand import dates, interview, invite, machine, machine_words, own_words, promise
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -64,7 +64,13 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         for event in invite.events(message)
     )  # fmt: skip
     when = message.sent or message.received
-    promised = promise.promise(words, when) if reading.kind is Kind.HUMAN and when is not None else None
+    promised = None
+    speaks = reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and not reading.away_until)
+    if when is not None and speaks:
+        promised = promise.promise(words, when)
+    if reading.kind is Kind.HUMAN and machine_words.AWAY_WORDS.search(words):
+        # People say themselves that they are away, too.
+        reading = replace(reading, away_until=dates.away_until(words, when))
     intent = Intent.OUT_OF_OFFICE if reading.kind is Kind.AUTO_REPLY and reading.away_until else None
     return Understood(message, reading, words, intent, promised, events)
 
@@ -112,6 +118,8 @@ class Intake:
 
     known: Known
     config: Config
+    doubts: list[tuple[str, str]] = field(default_factory=list)
+    """Application and what the owner is to hear of a change by a stranger."""
     _who: Acquaintance = field(init=False)
 
     def __post_init__(self) -> None:
@@ -124,8 +132,10 @@ class Intake:
 
     def take(self, reading: Understood, at: datetime) -> list[Fact]:
         """The facts of a message that came at `at`; an empty list for what bears on nothing."""
+        events = EventIntake(self._who)
         for event, judged in reading.events:
-            EventIntake(self._who).take(event, judged, reading.message, at)
+            events.take(event, judged, reading.message, at)
+        self.doubts = events.doubts
         self._mail(reading, at)
         return self.facts
 
@@ -201,6 +211,8 @@ class Intake:
                 self.facts.append(self._mail_fact(reading, at, application, None, address, kind=Kind.AUTO_REPLY))
             return
         if not found and not self._who.opened:
+            found = self._by_subject(reading.message)
+        if not found and not self._who.opened:
             if reading.kind is Kind.HUMAN and address:
                 self.facts.append(self._mail_fact(reading, at, None, None, address))
             return
@@ -211,6 +223,14 @@ class Intake:
             elif address:
                 contact = self.known.by_address.get(address)
             self.facts.append(self._mail_fact(reading, at, application, contact, address))
+
+    def _by_subject(self, message: Message) -> tuple[str, ...]:
+        """Of an answer from an unknown address without thread headers: the applications in which a mail of
+        ours or of the owner's has that very subject."""
+        key = subject_key(message.subject)
+        if not is_answer(message.subject) or len(key.split()) < 3:  # too many mails are called “Re: Hello”
+            return ()
+        return tuple(sorted(self.known.by_subject.get(key, ())))
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,
@@ -228,7 +248,7 @@ class Intake:
             # What nobody we know wrote is nobody's business: its words are not kept.
             words=reading.words[:WORDS_KEPT] if application else "",
             utc_offset=int(offset.total_seconds()) if offset is not None else None,
-            reader=READER, because=reading.machine.because,
+            notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
         )  # fmt: skip
 
 
@@ -240,3 +260,9 @@ def _ids(message: Message) -> tuple[str, ...]:
     for header in ("x-microsoft-original-message-id", "x-google-original-message-id"):
         named.append(valid_id(message.header(header) or ""))
     return tuple(dict.fromkeys(i for i in named if i))
+
+
+def _notifies(reading: Understood) -> bool:
+    """Does a machine speak of its own accord, rather than answer a mail (RFC 3834, 5)?"""
+    submitted = (reading.message.header("auto-submitted") or "").split(";")[0].strip().lower()
+    return submitted == "auto-generated" or (reading.kind is Kind.HUMAN and submitted != "auto-replied")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from agent.acquaintance import Acquaintance, author
@@ -13,6 +13,7 @@ from agent.facts import ApplicationOpened, InterviewCancelled, InterviewSeen, Ma
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.rules import Config
 from agent.understand import match
+from agent.understand.employer import domain_of, is_service
 from agent.understand.match import Employer
 
 CLAIM_BACK = timedelta(days=60)
@@ -29,6 +30,8 @@ class EventIntake:
     """Adds the facts of events to those of `who`."""
 
     who: Acquaintance
+    doubts: list[tuple[str, str]] = field(default_factory=list)
+    """Application and what the owner is to hear of a change by a stranger."""
 
     def take(self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime) -> None:
         """What an event says that came at `at`, in a mail or (None) from a calendar beside the mail."""
@@ -37,11 +40,15 @@ class EventIntake:
         span = _span(event, self.who.config)
         stamp = event.dtstamp or at
         known = self.who.known.by_event.get((event.uid, event.recurrence_id))
+        stranger = False
         if known is not None:
             application, interview = known
             seen = self.who.known.applications[application].interviews[interview]
             if not _newer(event, stamp, seen):
                 return
+            stranger = message is not None and not self._known_sender(message, application, seen.seen.sender)
+            if stranger:
+                self._doubt(application, event, seen, message)
             if message is None and not judged.interviewers and _same_time(event, span, seen):
                 return  # the owner's calendar stamps its own copy anew, and that may know less than the mail did
             if event.cancelled:
@@ -60,11 +67,14 @@ class EventIntake:
             interview = self.who.next_interview()
         if span is None:
             return  # an update without a readable time changes nothing that is known
-        interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
-        arranger = self._arranger(event, message)
-        organizer = self.who.contact(application, arranger, at) if arranger else None
-        if organizer is None and known is not None:
-            organizer = seen.seen.organizer
+        if stranger:  # a stranger may call a meeting off, but never say who is to be written to
+            interviewers, organizer = seen.seen.interviewers, seen.seen.organizer
+        else:
+            interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
+            arranger = self._arranger(event, message)
+            organizer = self.who.contact(application, arranger, at) if arranger else None
+            if organizer is None and known is not None:
+                organizer = seen.seen.organizer
         self.who.facts.append(
             InterviewSeen(
                 at=at, application=application, interview=interview, uid=event.uid,
@@ -74,6 +84,7 @@ class EventIntake:
                 verdict=Verdict.ASK if isinstance(event.start, date) and not isinstance(event.start, datetime)
                 else judged.verdict,
                 because=judged.because, message_id=message.message_id if message else None,
+                sender=message.from_[0].email if message and message.from_ else "",
             )
         )  # fmt: skip
         if event.cancelled:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
@@ -85,6 +96,30 @@ class EventIntake:
             )  # fmt: skip
         elif known is None:
             self._replaces(application, event, interviewers, at)
+
+    def _doubt(self, application: str, event: CalendarEvent, seen: Interview, message: Message | None) -> None:
+        sender = message.from_[0].email if message and message.from_ else "somebody"
+        what = "called off" if event.cancelled else "changed"
+        self.doubts.append(
+            (
+                application,
+                f"“{seen.seen.summary}” was {what} by a mail from {sender}, who is not known there. In doubt I follow "
+                "it, but write to nobody new for it. If it is not true, ask those who invited you to send it again.",
+            )
+        )
+
+    def _known_sender(self, message: Message, application: str, first: str) -> bool:
+        """May this mail change an interview? It must come from the owner, from somebody of that application
+        or of their domain, or from a scheduling or applicant system; a UID alone is no right to."""
+        known, who = self.who.known, self.who
+        there = known.applications[application]
+        addresses = {a for c in there.contacts for a in known.contacts[c].addresses} | {first}
+        domains = {domain_of(a) for a in addresses} | {there.domain}
+        return any(
+            a.email in addresses or who.is_owner(a.email) or is_service(a.email)
+            or domain_of(a.email) in domains - {None, ""}
+            for a in message.from_
+        )  # fmt: skip
 
     def _arranger(self, event: CalendarEvent, message: Message | None) -> Person | None:
         """The human organizer, else the human who sent the invitation: of a scheduler's own calendar the

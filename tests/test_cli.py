@@ -377,6 +377,12 @@ def test_approve_by_application_and_by_the_code_of_a_mail(folder: Path, run: Run
     assert "nothing of globex waits for you" in run("approve", "globex", expect=2)
 
 
+def test_what_is_named_twice_is_done_once(folder: Path, run: Run) -> None:
+    assert run("approve", "d1", "d1").count("d1 ") == 1
+    assert run("skip", "d1", "globex", "d2", "globex").count("d2 ") == 1
+    assert "is skipped, not changed" in run("approve", "d1")
+
+
 def test_a_slip_in_one_item_changes_none(folder: Path, run: Run) -> None:
     told = run("approve", "d1", "d9", expect=2)
     assert re.fullmatch(r"followup: there is no d9; waiting for you: d1, d2, d3, q\d+\n", told)

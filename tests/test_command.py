@@ -24,13 +24,13 @@ def ask(text: str, count: int = 1) -> Command | NotUnderstood:
 ONE = """
 send|Send|SEND|send.|Send!|send it|Send it now|send it please|please send|Please send it.|send this one|send as is
 send it as it is|send 1|send #1|send number 1|send draft 1|send all|yes|Yes!|yes please|Yes, please.|yes, send it|yep
-yeah|yup|y|ok|OK|Ok.|okay|okay!|ok, send|ok go|k|approve|approved|Approved.|I approve|approve it|go|Go!|go ahead
+yeah|yup|y|ok|OK|Ok.|okay|okay!|ok, send|ok go|approve|approved|Approved.|I approve|approve it|go|Go!|go ahead
 Go ahead, please|go for it|do it|please do|looks good|Looks good!|looks good to me|looks great, send it|LGTM|lgtm 👍
-sounds good|good to go|sure|Sure, go ahead|of course|perfect|perfect, thanks|great|Great, thank you!|fine|fine by me
+sounds good|good to go|sure|Sure, go ahead|of course|great, send it|Perfect, ok!|fine, yes|yes, great, thanks|fine by me
 confirm|confirmed|👍|👍🏽|👍👍|✅|👌🏻|+1|yes 🙂|ok 🙏|thanks, send|hi, send it|Yes yes|send send
 ja|Ja bitte|ja, bitte senden|Senden|abschicken|Bitte abschicken!|schick es ab|passt|passt so|in Ordnung|einverstanden
-freigegeben|oui|Oui, envoyer|envoyer|envoyez s'il vous plaît|d’accord|vas-y|c'est bon|parfait, merci|sí|Sí, envíalo
-si|enviar|Envíalo por favor|adelante|vale|de acuerdo|claro|sì|va bene|invia|sim|enviar por favor|verstuur|akkoord|tak
+freigegeben|oui|Oui, envoyer|envoyer|envoyez s'il vous plaît|d’accord|vas-y|c'est bon|parfait, oui|sí|Sí, envíalo
+si|enviar|Envíalo por favor|adelante|vale|de acuerdo|claro|sì|va bene|invia|sim|enviar por favor|verstuur|akkoord
 wyślij|skicka|ｓｅｎｄ|all|All!
 """
 
@@ -152,6 +152,9 @@ def test_a_no_discards(text: str) -> None:
         *("send all but 1", "stop send", "send and stop", "skip 1, send 1", "send it to Anna", "yes Anna", "1 and 3"),
         *("ja aber nicht heute", "nicht jetzt", "ja?", "oui mais pas maintenant", "pas encore", "sí pero no hoy"),
         *("mañana", "claro que no", "vielleicht", "send <b>", "{{ send }}", '"send"', "'send'", "s e n d", "se nd"),
+        # Praise and receipts are no yes.
+        *("Great, thanks!", "fine", "Fine.", "k", "kk", "K, thanks", "perfect", "Good", "great all", "fine, all"),
+        *("great 1", "Great, thank you!", "parfait, merci", "perfetto", "prima", "tak", "thanks\nMaya"),
         *("https://example.org/send", "send@example.org", "subject: send", "yes\nand tell her that I liked the office"),
         *("I think you should send it", "looks good except the greeting", "change: ", "detail:", "detail 2: her dog"),
         *("send it\n\nActually wait", "Ok\n\nHm, does it name the right team?", "thanks all", "Hi all"),
@@ -245,8 +248,22 @@ def test_a_send_of_another_draft_stands_beside_a_detail() -> None:
 
 
 def test_a_change_takes_all_that_follows() -> None:
-    text = "change 2: Dear Anna,\n\nThank you.\n\nsend\n"
-    assert ask(text, 2) == Command(changes=((2, "Dear Anna,\n\nThank you.\n\nsend"),))
+    text = "change 2: Dear Anna,\n\nYes.\nsend all\n\nNo.\nThank you,\nM.\n"
+    assert ask(text, 2) == Command(changes=((2, "Dear Anna,\n\nYes.\nsend all\n\nNo.\nThank you,\nM."),))
+
+
+@pytest.mark.parametrize("end", ["send", "send all", "Send 1", "send all\n\nMaya", "yes, all", "send 1\nsend 2"])
+def test_a_send_under_a_change_is_no_part_of_it_and_waits_until_it_was_seen(end: str) -> None:
+    letter = "Dear Bob,\n\nThank you."
+    assert ask(f"change 2: {letter}\n\n{end}\n", 2) == Command(changes=((2, letter),))
+
+
+def test_what_is_under_a_change_and_may_be_its_own_stays() -> None:
+    assert ask("change: send all", 2) == Command(changes=((None, "send all"),))
+    assert ask("change: a\nstop", 2) == Command(changes=((None, "a\nstop"),))
+    assert ask("change 1: a\nskip 2", 2) == Command(skips=(2,), changes=((1, "a"),))
+    assert ask("detail 1: the dog\nGreat, thanks", 2) == Command(details=((1, "the dog"),))
+    assert isinstance(ask("change 2:\nsend all", 2), NotUnderstood)
 
 
 @pytest.mark.parametrize("text", ["detail 4: x", "detail 1:\ndetail 2: x", "send 1\ndetail 2:", "so nice\ndetail: x"])

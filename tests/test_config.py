@@ -425,6 +425,19 @@ def test_a_misspelt_zone_is_suggested() -> None:
     assert found.text.endswith("did you mean 'Europe/Berlin'?")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sequence: {thank_you: {from: 3 hourz, until: 1 hour}}",
+        "sequence: {thank_you: {from: 3 days, until: 4 dais}}",
+        "sequence: {thank_you: {from: [], until: 1 hour}}",
+        "sequence: {update: {after: [closed]}}",
+    ],
+)
+def test_a_value_that_cannot_be_read_is_one_problem(text: str) -> None:
+    assert len(told(text).splitlines()) == 1, told(text)
+
+
 def test_no_problem_shows_a_secret() -> None:
     for login in ("password: [hunter2]", 'password: "hunter2\\n"', "password_command: [hunter2, '|']",
                   "credential: hunter2!", "pasword: hunter2", "password: 'hunter2", "password: hunter2: x",

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from stories import ANNA, BERLIN, BOB, PRIYA, SHOWN, Story, berlin, ics, invited, story, thanked
 
+from agent.understand import message as messages
+
 
 @pytest.fixture
 def life(tmp_path: Path) -> Iterator[Story]:
@@ -276,7 +278,7 @@ def test_who_was_not_invited_is_not_thanked(life: Story) -> None:
 def test_what_a_robot_writes_for_an_employer_is_kept_with_its_application(
     life: Story, sender: str, subject: str
 ) -> None:
-    """It may be a rejection; but it is no human word that starts a wait again."""
+    """It may be a rejection: no human word that starts a wait again, but the owner is asked before a chase."""
     thanked(life)
     name, _, address = sender.rpartition(" ")
     life.clock.now = berlin(3, 13, 10)
@@ -284,9 +286,13 @@ def test_what_a_robot_writes_for_an_employer_is_kept_with_its_application(
     life.step(minutes=1)
     kept = life.application.received[-1]
     assert (kept.kind.value, kept.contact) == ("auto_reply", None)
-    sent = first_check(life, berlin(3, 25))
-    assert sent is not None
-    assert sent.date() == berlin(3, 17).date()
+    assert first_check(life, berlin(3, 19)) is None
+    (question,) = life.to_owner("question")
+    assert "Should the follow-ups go on?" in messages.parse(question).text
+    assert not life.drafts("status_check")
+    life.says("go", to=question)
+    life.step(minutes=1)
+    assert len(life.drafts("status_check")) == 1
 
 
 def test_a_robot_of_another_employer_is_not_mistaken(life: Story) -> None:
@@ -333,3 +339,77 @@ def test_an_accepted_invitation_is_no_word_of_the_owner(life: Story) -> None:
     life.step(minutes=1)
     assert not life.application.wrote
     assert life.interview.stands
+
+
+# --- strangers and doubtful mail --------------------------------------------------------------------
+
+
+def test_a_stranger_who_knows_the_uid_cannot_name_who_is_written_to(life: Story) -> None:
+    invited(life)
+    (seen,) = life.application.interviews.values()
+    spoofed = ics(
+        start=seen.seen.start, uid=seen.seen.uid, sequence=9,
+        attendees=(("Anna Schmidt", "anna@evil.example"),), organizer=("Anna Schmidt", "anna@evil.example"),
+    )  # fmt: skip
+    life.invite(spoofed, sender="anna@evil.example")
+    life.live_until(seen.seen.end + timedelta(hours=5))
+    assert {row.address for row in life.drafts()}
+    assert "anna@evil.example" not in {row.address for row in life.drafts()}
+    told = [messages.parse(m).text for m in life.to_owner("told")]
+    assert any("anna@evil.example, who is not known there" in text for text in told)
+
+
+def test_a_stranger_who_calls_an_interview_off_is_followed_and_told_of(life: Story) -> None:
+    """In doubt nothing is sent."""
+    invited(life)
+    (seen,) = life.application.interviews.values()
+    life.invite(
+        ics(start=seen.seen.start, uid=seen.seen.uid, sequence=9, method="CANCEL"), sender="who@stranger.example"
+    )
+    life.live_until(seen.seen.end + timedelta(hours=5))
+    assert not life.drafts()
+    assert any("who@stranger.example" in messages.parse(m).text for m in life.to_owner("told"))
+
+
+def test_an_answer_from_an_unknown_address_is_known_by_its_subject(life: Story) -> None:
+    thanked(life)
+    subject = messages.parse(life.sent()[-1][1]).subject
+    life.clock.now = berlin(3, 13, 10)
+    life.writes("anna.private@gmail.com", "From my phone: thank you!", subject=f"Re: {subject}", name="Anna Schmidt")
+    life.step(minutes=1)
+    assert life.application.received[-1].address == "anna.private@gmail.com"
+    sent = first_check(life, berlin(3, 27))
+    assert sent is not None
+    assert sent.date() >= berlin(3, 20).date()  # a week after the answer, not after the thanks
+
+
+def test_a_person_who_says_that_they_are_away_is_not_chased(life: Story) -> None:
+    thanked(life)
+    life.clock.now = berlin(3, 11, 10)
+    life.writes(ANNA[1], "Thanks! I am on leave until Monday, 30 March.", name=ANNA[0])
+    life.step(minutes=1)
+    sent = first_check(life, berlin(4, 10))
+    assert sent is not None
+    assert sent.date() > berlin(3, 30).date()
+
+
+def test_what_a_machine_promises_for_the_employer_is_waited_for(life: Story) -> None:
+    thanked(life)
+    life.clock.now = berlin(3, 11, 10)
+    life.writes(
+        "no-reply@us.greenhouse-mail.io", "We will get back to you by Monday, 30 March.", name="Globex",
+        subject="Your interview at Globex",
+    )  # fmt: skip
+    life.step(minutes=1)
+    sent = first_check(life, berlin(4, 10))
+    assert sent is not None
+    assert sent.date() > berlin(3, 30).date()
+
+
+def test_an_address_no_mail_can_be_sent_to_is_as_good_as_none(life: Story) -> None:
+    life.invite(
+        ics(start=berlin(3, 10, 14), attendees=(("Jürgen Groß", "jürgen@globex.example"),), organizer=ANNA),
+        subject="Interview",
+    )
+    life.live_until(berlin(3, 10, 20))
+    assert "jürgen@globex.example" not in {row.address for row in life.drafts()}

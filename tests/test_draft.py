@@ -209,11 +209,31 @@ def test_whoever_only_arranged_is_asked_to_pass_on_the_thanks() -> None:
         ("Dr. Meyer's talk", ": Dr. Meyer's talk."),
         ("{{ company }} and {% if x %}", ": {{ company }} and {% if x %}."),
         ("多言語対応の話", ": 多言語対応の話."),
+        # A note in haste leaves its subject off.
+        ("loved the whiteboard discussion", " I loved the whiteboard discussion."),
+        ("Really liked your dog", " I really liked your dog."),
+        ("was impressed by your setup", " I was impressed by your setup."),
+        ("found the tour long but good. Learned a lot", " I found the tour long but good. I learned a lot."),
+        ("migrated the queue with your team", " I migrated the queue with your team."),
+        ("love your approach to tests", " I love your approach to tests."),
+        ("love of craft", ": love of craft."),
+        ("showed me the lab", ": you showed me the lab."),
+        ("distributed tracing", ": distributed tracing."),
+        ("shared ownership of code", ": shared ownership of code."),
+        ("talked with Ben about Rust", ": Rust."),
+        ("and the go board", ": the go board."),
     ],
 )
 def test_the_owners_words_read_naturally_whatever_they_are(typed: str, stands: str) -> None:
     body = compose(replace(FULL, details=(typed,))).body
     assert stands in re.sub(r"\n+", " ", body)
+
+
+@pytest.mark.parametrize("typed", ["boring", "Very nice!", "was fun", "mentioned a paper", "but it rained", "no"])
+def test_what_stands_as_no_sentence_is_left_out_and_said(typed: str) -> None:
+    text = compose(replace(FULL, details=(typed,)))
+    assert text.body == compose(replace(FULL, details=())).body
+    assert [finding.text for finding in text.findings] == [f"left out, it does not stand as a sentence: {typed}"]
 
 
 @pytest.mark.parametrize("typed", ["ask about her dog", "remind me of the book", "send the slides", "  ", "…", "🙂"])
@@ -231,7 +251,12 @@ def test_a_note_for_a_whole_panel_is_not_turned_to_one_reader() -> None:
 
 def test_several_details_stand_together() -> None:
     body = compose(replace(FULL, details=("the go board", "on-call", "I liked the tour"))).body
-    assert "the go board; and on-call. I liked the tour." in body
+    assert re.search(r": the go board\. [^.:]+: on-call\. I liked the tour\.", body)
+    text = compose(replace(FULL, details=("your kids", "Boring", "but the office was cold")))
+    assert ": your kids.\n" in text.body
+    assert "oring" not in text.body
+    assert "cold" not in text.body
+    assert [finding.text.rpartition(": ")[2] for finding in text.findings] == ["Boring", "but the office was cold"]
 
 
 def test_what_does_not_fit_is_left_out_and_said() -> None:
@@ -329,12 +354,43 @@ def test_the_highlight_is_the_one_whose_words_are_in_the_role(role: str | None, 
         ("I have run payment systems for years.", "I have run payment systems for years."),
         ("my thesis was on exactly this", "My thesis was on exactly this."),
         ("systems in {braces} and 100 %", "systems in {braces} and 100 %"),
+        ("my work on payment systems", r"\b(?:bring|is|offer|put|that|With|on) my work on payment systems"),
+        ("My team built three of these", ": my team built three of these."),
+        ("as a lead of 8 engineers", r"\b(?:learned|gained|up|me|know) as a lead of 8 engineers\b"),
+        ("lead engineer of a team of 8", r"\b(?:learned|gained|up|me|know) as a lead engineer of a team of 8\b"),
+        ("during my time at Initrode", r"\b(?:learned|gained|up|me|know) during my time at Initrode\b"),
+        ("in three startups", r"\b(?:learned|gained|up|me|know) in three startups\b"),
+        ("as a lead, I hired eight people", "As a lead, I hired eight people."),
+        ("for eight years I ran payments", "For eight years I ran payments."),
+        ("with eight years of Go", r"\b(?:bring|is|offer|put|that|With|on) eight years of Go\b"),
+        ("over ten years in fintech", r"\b(?:bring|is|offer|put|that|With|on) over ten years in fintech\b"),
+        ("by leading teams", ": leading teams."),
+        ("fluent in German and French", "I am fluent in German and French."),
+        ("distributed systems at scale", r"\b(?:bring|is|offer|put|that|With|on) distributed systems at scale\b"),
+        ("that I can work alone", "I can work alone."),
+        ("how to run a bank", "I know how to run a bank."),
+        ("can run a bank", "I can run a bank."),
+        ("I love Rust!", "I love Rust!"),
+        ("payments: eight years", ": payments – eight years."),
     ],
 )
 def test_a_highlight_becomes_a_sentence(say: str, stands: str) -> None:
     for seed in range(8):
         body = compose(replace(FULL, highlight=Highlight((), say), occurrence=str(seed))).body
         assert re.search(stands if "\\b" in stands else re.escape(stands), body)
+
+
+@pytest.mark.parametrize("say", ["since 2015", "for eight years", "because I care", "how I cut costs", "why me?", "I"])
+def test_a_highlight_that_makes_no_sentence_is_left_out_and_said(say: str) -> None:
+    text = compose(replace(FULL, highlight=Highlight((), say)))
+    assert text.body == compose(replace(FULL, highlight=None)).body
+    assert "the highlight is no whole sentence" in text.findings[0].text
+
+
+@pytest.mark.parametrize("role", ["Role", "the role", "Open Position", "job", "n/a", "This role", "Role:"])
+def test_a_forms_own_word_is_no_role(role: str) -> None:
+    assert compose(replace(FULL, role=role)) == compose(replace(FULL, role=None))
+    assert draft.phrases.role_name(f"{role} Coach") != ""
 
 
 TUESDAY = date(2026, 3, 3)

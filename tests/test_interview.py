@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -191,7 +192,29 @@ TITLES = [
     ("Zahnarzt", "", "no", None, None, "other"),
     ("Dinner with parents", "", "no", None, None, "other"),
     ("Visa interview", "", "no", None, None, "other"),
-]
+    # Times, places and idioms after "at" are no companies; a name unlike the domain yields to it.
+    ("Interview at 10 am", ANNA, "yes", "Globex", None, "other"),
+    ("Technical Interview at HQ", ANNA, "yes", "Globex", None, "technical"),
+    ("Backend Interview at HQ", "Hiring <no-reply@greenhouse.io>", "yes", None, None, "other"),
+    ("Interview at Room 4, Friday", "Hiring <no-reply@greenhouse.io>", "yes", None, None, "other"),
+    ("Interview: Engineer at Large", ANNA, "yes", "Globex", "Engineer", "other"),
+    ("Interview for the Engineer role at Shut up Inc", ANNA, "yes", "Globex", "Engineer", "other"),
+    ("Interview for the Role at Globex", ANNA, "yes", "Globex", None, "other"),
+    ("Interview at Initech", ANNA, "yes", "Globex", None, "other"),
+    ("Interview at Monzo", "Al Po <al@monzo.example>", "yes", "Monzo", None, "other"),
+    ("Interview at Northwind Traders", "Al Po <al@nt.example>", "yes", "Northwind Traders", None, "other"),
+    ("Interview at Stark Industries", "Al Po <al@starkgroup.example>", "yes", "Stark Industries", None, "other"),
+    ("Final interview: CTO - Pied Piper", "Al Po <al@piper.example>", "yes", "Pied Piper", "CTO", "final"),
+    ("Technical interview Pied Piper", "Al Po <al@piper.example>", "yes", "Pied Piper", None, "technical"),
+    ("Interview: Data Science Globex", ANNA, "yes", "Globex", None, "other"),
+    ("Parent-teacher interview", "School <office@school.example>", "no", None, None, "other"),
+    # Whom "Interview <somebody>: <job>" names.
+    ("Interview Carl Cox: Backend Engineer", ANNA, "ask no", "Globex", "Backend Engineer", "other"),
+    ("Interview Anna Schmidt: Backend Engineer", ANNA, "yes", "Globex", "Backend Engineer", "other"),
+    ("Interview Jane Doe: Backend Engineer", ANNA, "yes", "Globex", "Backend Engineer", "other"),
+    ("Interview Pied Piper: Backend Engineer", "Al Po <al@piper.example>", "yes", "Pied Piper", "Backend Engineer",
+     "other"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("title", "host", "verdicts", "company", "role", "stage"), TITLES, ids=[t[0] for t in TITLES])
@@ -239,6 +262,25 @@ MEETINGS: list[tuple[str, tuple[str, ...], str, set[tuple[str, str | None]]]] = 
         "9:00 AM - 9:45 AM PST | Data modelling | Ravi Shah (Staff Engineer)\n"
         "9:45 AM - 10:30 AM PST | Values | Kim Novak",
         {("Ravi Shah", None), ("Kim Novak", None)},
+    ),
+    (
+        "Interviews <c_12ab@group.calendar.google.com>",
+        (),
+        "14:00 - 14:30 Ben Ito (CTO)\n14:30 – 15:00 Amir Haddad (VP Data)\n3 pm ET Hans Meier\n16:00 CET Anna Bell",
+        {("Ben Ito", None), ("Amir Haddad", None), ("Hans Meier", None), ("Anna Bell", None)},
+    ),
+    # An agency brings two together; a colleague of one who takes part may as well.
+    (
+        "Ann Ray <ann@staffing-agency.example>",
+        ("Al Po <al@acme.example>",),
+        "",
+        {("Al Po", "al@acme.example")},
+    ),
+    (
+        "Ann Ray <ann@acme.example>",
+        ("Al Po <al@acme.example>",),
+        "",
+        {("Ann Ray", "ann@acme.example"), ("Al Po", "al@acme.example")},
     ),
     (
         "Talent Scheduling <talent@globex.example>",
@@ -370,6 +412,42 @@ def test_inside_the_own_company_it_is_asked_at_most() -> None:
     assert other.verdict is Verdict.NO
 
 
+@pytest.mark.parametrize(
+    ("host", "sender", "verdict"),
+    [
+        ("Friend <friend@gmail.com>", "friend@gmail.com", "ask"),
+        (ANNA, "friend@gmail.com", "ask"),
+        (ANNA, "friend@initech.example", "ask"),
+        (ANNA, "anna@globex.example", "yes"),
+        (ANNA, "no-reply@greenhouse.io", "yes"),
+        (ANNA, "jane@example.org", "yes"),  # the owner's own forward
+    ],
+)
+def test_an_invite_of_others_that_somebody_passed_on_is_asked_about(host: str, sender: str, verdict: str) -> None:
+    others = (attendee(ANNA), attendee("Friend <friend@gmail.com>"))
+    mail = Message(to=(Address("Jane Doe", "jane@example.org"),), from_=(Address("", sender),))
+    assert judged(replace(event("Technical interview", host), attendees=others), message=mail).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("guests", "verdicts"),
+    [
+        (("Carl Cox <carl.cox@gmail.com>", "Pat <peer@example.org>"), "no"),
+        ((" <carl.cox@gmail.com>",), "ask no"),
+        (("Carl Cox <carl.cox@gmail.com>",), "ask no"),
+        (("Pat <peer@example.org>",), "ask no"),
+        (("Carl Cox <carl.cox@globex.example>",), "yes"),
+    ],
+)
+def test_an_owner_who_interviews_somebody_thanks_nobody(guests: tuple[str, ...], verdicts: str) -> None:
+    read = judged(event("Interview Carl Cox: Backend Engineer", "Hiring <no-reply@greenhouse.io>", guests=guests))
+    assert str(read.verdict) in verdicts.split(), read.because
+
+
+def test_a_colleague_beside_the_owner_is_a_doubt_in_any_interview() -> None:
+    assert judged(event("Technical interview", guests=("Pat <peer@example.org>",))).verdict is not Verdict.YES
+
+
 def test_without_an_address_of_the_owner_the_one_mailed_to_stands_in() -> None:
     mail = Message(
         to=(Address("Jane Doe", "jane@example.org"),), from_=(Address("Anna Schmidt", "anna@globex.example"),)
@@ -460,10 +538,18 @@ def test_an_employers_domain(address: str | None, domain: str | None) -> None:
         ("Recruiter screen", None),
         ("Final round with our CTO", None),
         ("Entretien – Comptable H/F", "Comptable"),
+        ("Parent-teacher interview", None),
+        ("Parents and teachers interview", None),
+        ("Interview: Physics Teacher", "Physics Teacher"),
     ],
 )
 def test_the_role_of_a_title(title: str, role: str | None) -> None:
     assert job.role(title) == role
+
+
+@pytest.mark.parametrize("text", ["Role: Role", "Position: TBD", "Job title: n/a"])
+def test_a_placeholder_is_not_the_role(text: str) -> None:
+    assert job.role("Interview", text) is None
 
 
 def test_somebodys_title_is_not_the_role() -> None:

@@ -88,6 +88,9 @@ def compose(brief: Brief, *, template: str | None = None) -> Text:
         text = _render(replace(brief, highlight=highlight), pieces[:kept], template, signature)
         if count_words(text.body.removesuffix(signature)) <= limit:
             break
+    said = one_line(brief.highlight.say, 60) if brief.highlight and brief.step == "thank_you" else ""
+    if said and not phrases.highlight_sentence(brief.highlight, phrases.Vary("", 0)):
+        findings += (Finding(f"the highlight is no whole sentence and was left out; begin it with “I”: {said}"),)
     if kept < len(pieces):
         findings += (Finding(f"{len(pieces) - kept} of your remarks did not fit into {limit} words"),)
     return replace(text, findings=findings)
@@ -195,7 +198,7 @@ def _context(brief: Brief, pieces: tuple[details_of.Detail, ...], signature: str
         "the_role": f"the {role} role" if role else "the role",
         "talk": phrases.TALKS.get(brief.stage, "conversation"),
         "when": f" {one_line(brief.interview_day, 40)}" if brief.interview_day else "",
-        "detail": details_of.told(pieces, vary.one_of("detail", phrases.DETAIL_LEADS)),
+        "detail": details_of.told(pieces, vary.one_of("detail", phrases.DETAIL_LEADS), phrases.DETAIL_MORE),
         "highlight": phrases.highlight_sentence(brief.highlight, vary),
         "pass_on": greetings.names(brief.pass_on, company),
         "colleagues": greetings.names(brief.other_names, company),

@@ -6,6 +6,7 @@ rest of `decide` reads. A simulation and the daemon share every line of it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Set
 from dataclasses import dataclass, field
@@ -140,6 +141,8 @@ class Known:
         self.drafts: dict[str, Draft] = {}
         self.by_event: dict[tuple[str, str | None], tuple[str, str]] = {}
         """(UID, RECURRENCE-ID) -> application and interview."""
+        self.by_subject: dict[str, set[str]] = defaultdict(set)
+        """`subject_key` of mails that went to an application's people -> the applications."""
         self.our_ids: set[str] = set()
         """Every Message-ID a mail of ours to a contact is known by."""
 
@@ -236,6 +239,7 @@ class Known:
             self.own_unattached.append(fact)
             return
         self.applications[fact.application].wrote.append(fact)
+        self.by_subject[subject_key(fact.subject)].add(fact.application)
         for message_id in fact.ids:
             self.by_mail[message_id].add(fact.application)
 
@@ -280,6 +284,7 @@ class Known:
         draft.since[fact.state] = fact.at
         if fact.state is DraftState.SENT:
             self.sent_to[fact.address].append(fact)
+            self.by_subject[subject_key(fact.subject)].add(fact.application)
         for message_id in fact.ids:
             self.by_mail[message_id].add(fact.application)
             self.our_ids.add(message_id)
@@ -305,3 +310,16 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     OwnerTold: Known._told,
     DraftMoved: Known._draft,
 }
+
+
+_ANSWERS = re.compile(r"^\s*(?:(?:re|aw|sv|vs|antw|rif|res|odp|ref|réf?)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+
+
+def subject_key(subject: str) -> str:
+    """A subject for comparing: without what says that it is an answer, in one case, its blanks folded."""
+    return " ".join(_ANSWERS.sub("", subject).casefold().split())
+
+
+def is_answer(subject: str) -> bool:
+    """Does a subject say that it answers one (`Re:` and its kin)?"""
+    return _ANSWERS.match(subject) is not None

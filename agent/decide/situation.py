@@ -149,9 +149,16 @@ class Situation:
         return sorted(theirs, key=lambda m: m.at, reverse=True)
 
     @functools.cached_property
+    def machine_words(self) -> list[MailReceived]:
+        """What machines wrote for that employer (an application system, not a person's absence), oldest first."""
+        mails = (m for m in self.application.received if m.kind is Kind.AUTO_REPLY and m.notice)
+        return sorted(mails, key=lambda m: m.at)
+
+    @functools.cached_property
     def promised(self) -> Promised | None:
         """The newest promise since the last visit began; older ones were about that visit."""
-        found = [Promised(m.at, _bounded(m.promise, m.at), m) for m in self.human_words if m.promise]
+        spoken = [*self.human_words, *self.machine_words]
+        found = [Promised(m.at, _bounded(m.promise, m.at), m) for m in spoken if m.promise]
         found += [Promised(p.at, _bounded(p.promise, p.at), None) for p in self.application.promises]
         recent = [p for p in found if self.since is None or p.at >= self.since]
         return max(recent, key=lambda p: p.at, default=None)
@@ -169,7 +176,7 @@ class Situation:
         undated = None
         for mail in self.mails_of(contact):
             if mail.kind in HUMAN:
-                break
+                return mail if mail.away_until is not None else undated  # some say it themselves
             if mail.kind is not Kind.AUTO_REPLY or mail.intent not in (None, Intent.OUT_OF_OFFICE):
                 continue
             if mail.away_until is not None:

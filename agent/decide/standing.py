@@ -52,11 +52,32 @@ def holds(key: Key) -> Decision | None:
     if ahead and not _invited_since(s, ahead.at):
         return key.wait(None, "they spoke of a next round; this waits for the new interview")
     word = s.last_word(s.since)
+    if asked := _machine_spoke(key, word):
+        return asked
     if word is None:
         return None
     if word.intent is Intent.INFO_REQUEST and not _answered(s, word.at):
         return key.wait(None, "they asked for something; this waits until you have answered")
     return unclear(key, word)
+
+
+def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:
+    """A machine's mail may be a no or a mere receipt: unless it promises a date, or a person has written
+    since, the owner is asked before anybody is asked for news."""
+    s = key.situation
+    said = s.machine_words[-1] if s.machine_words else None
+    if said is None or said.promise or said.intent is not None or (s.since is not None and said.at < s.since):
+        return None
+    if word is not None and word.at > said.at:
+        return None
+    question = f"machine:{mail_key(said)}"
+    if key.agreed(question):
+        return None
+    return key.ask(
+        question,
+        f"A machine wrote to you for {s.application.company} on {day(s, None, said.at)} (“{said.subject}”). "
+        "Should the follow-ups go on?",
+    )
 
 
 def unclear(key: Key, word: MailReceived) -> Decision | None:

@@ -227,7 +227,8 @@ class Ledger:
                 DraftMoved(
                     at=at, draft=draft, state=row.state, application=row.application, contact=row.contact,
                     step=row.step, occurrence=row.occurrence, address=row.address, slot=row.slot,
-                    closes=row.closes, until=row.snoozed_until, ids=ids, passed_on=row.passed_on, because=because,
+                    closes=row.closes, until=row.snoozed_until, ids=ids, passed_on=row.passed_on,
+                    subject=row.text.subject, because=because,
                 )
             ]
         )  # fmt: skip

@@ -85,10 +85,12 @@ def read(text: str, *, count: int, now: datetime | None = None, signature: str =
     own = _own(text[:LONGEST], signature)
     if not own.strip():
         return NotUnderstood("", "there were no words of yours above the quoted mail")
-    plain, texts = _texts(own)
+    plain, texts, under_change = _texts(own)
     if texts is None:
         return NotUnderstood(own[:300], "a detail or change had no words, or there were too many")
-    command = _command(plain, count, now) if plain.strip() else Command()
+    # Beside a text, thanks and praise ask for nothing; alone they are not understood.
+    silent = not plain.strip() or (bool(texts) and _clauses(_tokens(plain)) == [])
+    command = Command() if silent else _command(plain, count, now)
     if isinstance(command, NotUnderstood) and command.which and texts:
         command = Command()  # The new texts are shown, and with them it is asked again.
     if isinstance(command, NotUnderstood):
@@ -99,7 +101,8 @@ def read(text: str, *, count: int, now: datetime | None = None, signature: str =
     touched = {who for _, who, _said in texts}
     # Words for somebody not named by number may be for anybody, so no draft goes with the old text.
     anybody = any(not isinstance(who, int) for who in touched)
-    if anybody or _doubtful(own):
+    # A `send` under a change may be a line of the letter: the change is shown, and asked again, before any goes.
+    if anybody or under_change or _doubtful(own):
         kept: tuple[int, ...] = ()
     else:
         kept = tuple(number for number in command.sends if number not in touched)
@@ -132,8 +135,11 @@ def _own(text: str, signature: str) -> str:
     return "\n".join(kept)
 
 
-def _texts(own: str) -> tuple[str, list[tuple[str, int | str | None, str]] | None]:
-    """The command's own lines, and what follows `detail:` or `change:` (None: an empty one, or too many)."""
+def _texts(own: str) -> tuple[str, list[tuple[str, int | str | None, str]] | None, bool]:
+    """The command's own lines, and what follows `detail:` or `change:` (None: an empty one, or too many).
+
+    The last is whether a command stood at the end of a change.
+    """
     commands: list[str] = []
     found: list[tuple[str, int | str | None, list[str]]] = []
     for line in own.split("\n"):
@@ -146,9 +152,28 @@ def _texts(own: str) -> tuple[str, list[tuple[str, int | str | None, str]] | Non
             commands.append(line)
         else:
             found[-1][2].append(line)
+    peeled = [line for what, _, said in found if what == "change" for line in _peel(said)]
+    commands += peeled
     texts = [(what, who, "\n".join(said).strip()) for what, who, said in found]
     fit = len(texts) <= MOST_TEXTS and all(0 < len(said) <= LONGEST_TEXT for _, _, said in texts)
-    return "\n".join(commands), texts if fit else None
+    return "\n".join(commands), texts if fit else None, bool(peeled)
+
+
+def _peel(said: list[str]) -> list[str]:
+    """Take the commands off the end of a new letter, in order.
+
+    Its last lines may well be thanks or a sign-off, and its last word a "no": only a send, or a skip of
+    what is named, is a command there; the heading's own line never is.
+    """
+    peeled: list[str] = []
+    while len(said) > 1:
+        clauses = _clauses(_tokens(said[-1])) or []
+        if said[-1].strip() and not clauses:
+            break
+        if not all(kind == "send" or (kind == "skip" and chosen is not None) for kind, chosen in clauses):
+            break
+        peeled.insert(0, said.pop())
+    return [line for line in peeled if line.strip()]
 
 
 def _command(text: str, count: int, now: datetime | None) -> Command | NotUnderstood:
@@ -161,8 +186,10 @@ def _command(text: str, count: int, now: datetime | None) -> Command | NotUnders
     if rest is not None:
         return Command(snooze=rest)
     clauses = _clauses(_tokens(text))
-    if not clauses:
+    if clauses is None:
         return NotUnderstood("", "not every word of it is a command")
+    if not clauses:
+        return NotUnderstood("", "it says neither yes nor no: write send or skip")
     kinds = {kind for kind, _ in clauses}
     if "stop" in kinds:
         if kinds <= {"stop", "skip"} and all(chosen is None for _, chosen in clauses):

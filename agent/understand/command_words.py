@@ -9,17 +9,17 @@ from __future__ import annotations
 
 # Verbs by what they do; several words are one verb. Written without accents, as `_plain` gives them.
 _SEND = """
-send|send it|send off|send out|send it off|send it out|yes|yep|yeah|yup|yea|y|ok|okay|k|kk
+send|send it|send off|send out|send it off|send it out|yes|yep|yeah|yup|yea|y|ok|okay
 approve|approved|i approve|go|go ahead|go for it|do it
 please do|lgtm|looks good|looks great|looks fine|looks perfect|looks good to me|sounds good|sounds great
-all good|good to go|sure|of course|absolutely|definitely|fine|fine by me|fine with me|perfect|great|good
+all good|good to go|sure|of course|absolutely|definitely|fine by me|fine with me
 agreed|confirm|confirmed|i confirm|ship it|that works|works for me|release|release it|👍|✅|👌|🆗|✔|☑|+ 1|ja
 jawohl|jo|jep|jepp|senden|sende|schick|schicke|schicken|abschicken|absenden|verschicken|schick ab
 schick es ab|schick es|sende es|ab damit|passt|passt so|gerne|gern|einverstanden|freigeben|freigegeben
 in ordnung|genehmigt|oui|envoyer|envoie|envoyez|envoi|d'accord|vas y|vas-y|allez y|allez-y|c'est bon
-parfait|approuve|si|enviar|envia|envie|envialo|enviarlo|enviala|adelante|vale|de acuerdo|claro|dale|perfecto
-manda|mandalo|aprobado|invia|inviare|va bene|procedi|perfetto|d'accordo|approvato|sim|pode enviar|aprovado
-perfeito|verstuur|verstuur maar|verzend|verzenden|akkoord|prima|tak|wyslij|skicka|godkann|godkjenn|godkend
+approuve|si|enviar|envia|envie|envialo|enviarlo|enviala|adelante|vale|de acuerdo|claro|dale
+manda|mandalo|aprobado|invia|inviare|va bene|procedi|d'accordo|approvato|sim|pode enviar|aprovado
+verstuur|verstuur maar|verzend|verzenden|akkoord|wyslij|skicka|godkann|godkjenn|godkend
 """
 _SKIP = """
 skip|skip it|no|nope|nah|n|discard|drop|drop it|delete|delete it|cancel|cancel it|reject|rejected|decline
@@ -40,6 +40,10 @@ please|pls|plz|thanks|thank you|thank you very much|thanks a lot|many thanks|thx
 hi there|best|regards|best regards|kind regards|bitte|danke|vielen dank|hallo|lg|mfg|viele grusse|merci
 s'il vous plait|s'il te plait|bonjour|gracias|muchas gracias|por favor|hola|grazie|per favore|obrigado
 obrigada|dank je|🙏|🙂|😊|😀|🎉|❤
+"""
+# Praise and receipts ("Great, thanks!"): they may stand beside a yes, and are none. `tak` is yes or thanks by tongue.
+_LOOSE = """
+k|kk|fine|perfect|great|good|parfait|perfecto|perfetto|perfeito|prima|tak
 """
 # What may stand after a verb and before or after the numbers without changing anything.
 _OBJECT = """
@@ -69,7 +73,7 @@ def _phrases(listed: str, kind: str) -> dict[tuple[str, ...], str]:
 
 
 VERBS = _phrases(_SEND, "send") | _phrases(_SKIP, "skip") | _phrases(_STOP, "stop")
-FILLERS = _phrases(_POLITE, "polite")
+FILLERS = _phrases(_POLITE, "polite") | _phrases(_LOOSE, "loose")
 OBJECTS = _phrases(_OBJECT, "object") | FILLERS
 ALLS = _phrases(_ALL, "all")
 EXCEPTS = _phrases(_EXCEPT, "except")

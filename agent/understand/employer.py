@@ -9,65 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
-from agent.understand.job import INTERVIEW
+from agent.understand import services
+from agent.understand.job import INTERVIEW, STAGE_HINT, STAGE_PHRASE, is_title
 
-# Applicant systems: their mail speaks for an employer, their domain is none.
-APPLICANT_SYSTEMS = frozenset({
-    "greenhouse.io", "greenhouse-mail.io", "lever.co", "ashbyhq.com", "goodtime.io", "myworkday.com",
-    "myworkdayjobs.com", "workday.com", "smartrecruiters.com", "personio.com", "personio.de", "personio.es",
-    "teamtailor.com", "teamtailor-mail.com", "recruitee.com", "bamboohr.com", "jobvite.com", "icims.com",
-    "workable.com", "workablemail.com", "breezy.hr", "breezy-mail.com", "jazzhr.com", "applytojob.com",
-    "successfactors.com", "successfactors.eu", "taleo.net", "oraclecloud.com", "join.com", "softgarden.io",
-    "softgarden.de", "rexx-systems.com", "d-vinci.de", "prescreen.io", "onlyfy.io", "welcomekit.co", "pinpointhq.com",
-    "gem.com", "modernloop.io", "modernloop.com", "hirevue.com", "sparkhire.com", "willo.video", "eightfold.ai",
-    "phenompeople.com", "avature.net", "comeet.co", "comeet-notifications.com", "homerun.co", "factorial.co",
-    "factorialhr.com", "rippling.com", "dover.com", "dover.io", "wellfound.com", "hire.com", "hired.com",
-    "freshteam.com", "zohorecruit.com", "recruiterflow.com", "bullhorn.com", "bullhornmail.com", "paylocity.com",
-    "ultipro.com", "dayforcehcm.com", "adp.com", "indeed.com", "indeedemail.com", "linkedin.com", "xing.com",
-    "stepstone.de", "infojobs.net", "monster.com", "glassdoor.com", "ziprecruiter.com", "prelude.co", "candidate.fyi",
-    "guide.co", "interviewplanner.com", "karat.com", "karat.io", "metaview.ai", "brighthire.ai", "brighthire.com",
-})  # fmt: skip
-CODING_PADS = frozenset({
-    "coderpad.io", "codesignal.com", "hackerrank.com", "codility.com", "hackerearth.com", "karat.io", "karat.com",
-    "codeinterview.io", "coderbyte.com", "codepair.io", "devskiller.com", "testgorilla.com", "byteboard.dev",
-    "qualified.io", "codeshare.io", "coderscreen.com", "codesubmit.io", "hackerrank.net", "techscreen.app",
-    "interviewing.io", "testdome.com", "imocha.io", "codejudge.io", "codevue.io", "coderpad.com",
-})  # fmt: skip
-SCHEDULERS = frozenset({
-    "calendly.com", "cal.com", "calendly.email", "savvycal.com", "youcanbook.me", "doodle.com", "acuityscheduling.com",
-    "chilipiper.com", "zcal.co", "tidycal.com", "x.ai", "clara.com", "reclaim.ai", "motion.com", "usemotion.com",
-    "hubspot.com", "meetings.hubspot.com", "oncehub.com", "setmore.com", "simplybook.me", "picktime.com",
-    "appointlet.com", "koalendar.com", "vyte.in", "calendar.online", "bookings.microsoft.com", "zeeg.me",
-    "meetergo.com",
-})  # fmt: skip
-_CALENDARS = frozenset({
-    "calendar.google.com", "google.com", "googlegroups.com", "zoom.us", "teams.microsoft.com", "microsoft.com",
-    "webex.com", "gotomeeting.com", "whereby.com", "bluejeans.com", "amazonses.com", "sendgrid.net", "mailgun.org",
-    "onmicrosoft.com", "docusign.net", "eventbrite.com", "meetup.com", "luma-mail.com", "lu.ma",
-})  # fmt: skip
-# Google and Microsoft also employ people, who write from the bare domain; their machines write from these alone.
-_ALSO_EMPLOYERS = frozenset({"google.com", "microsoft.com", "linkedin.com", "workday.com", "adp.com", "hubspot.com"})
-_FREE = frozenset({
-    "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "ymail.com", "rocketmail.com",
-    "msn.com",
-    "protonmail.com", "protonmail.ch", "proton.me", "pm.me", "fastmail.com", "fastmail.fm", "hey.com", "tutanota.com",
-    "tuta.io", "tuta.com", "zoho.com", "zohomail.com", "mail.com", "email.com", "web.de", "t-online.de", "freenet.de",
-    "posteo.de", "posteo.net", "mailbox.org", "arcor.de", "online.de", "1und1.de", "orange.fr", "wanadoo.fr", "free.fr",
-    "laposte.net", "sfr.fr", "neuf.fr", "libero.it", "virgilio.it", "tiscali.it", "alice.it", "tin.it", "ziggo.nl",
-    "kpnmail.nl", "xs4all.nl", "planet.nl", "home.nl", "uol.com.br", "bol.com.br", "terra.com.br", "sapo.pt", "wp.pl",
-    "o2.pl", "onet.pl", "interia.pl", "gazeta.pl", "seznam.cz", "centrum.cz", "mail.ru", "yandex.ru", "yandex.com",
-    "rambler.ru", "qq.com", "163.com", "126.com", "sina.com", "naver.com", "daum.net", "hanmail.net", "rediffmail.com",
-    "btinternet.com", "sky.com", "virginmedia.com", "talktalk.net", "comcast.net", "verizon.net", "att.net",
-    "sbcglobal.net", "cox.net", "charter.net", "bellsouth.net", "earthlink.net", "shaw.ca", "rogers.com",
-    "sympatico.ca",
-    "bigpond.com", "optusnet.com.au", "bluewin.ch", "telenet.be", "skynet.be", "telia.com", "online.no", "mail.dk",
-    "riseup.net", "disroot.org", "duck.com", "privaterelay.appleid.com", "mozmail.com", "users.noreply.github.com",
-})  # fmt: skip
-_FREE_IN_MANY_COUNTRIES = re.compile(r"(?:yahoo|hotmail|outlook|live|gmx)\.(?:[a-z]{2}|com|net|(?:com?)\.[a-z]{2})")
 _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "plc", "or", "ne", "go", "gv", "nom"}
 _AGENCY_LABEL = re.compile(
     r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|executivesearch|jobagen|workforce"
@@ -111,15 +59,15 @@ def host_in(host: str, domains: Collection[str]) -> bool:
 def is_free_mail(address: str) -> bool:
     """Is the address of a provider where anybody may have one."""
     host = _host(address)
-    return host_in(host, _FREE) or bool(_FREE_IN_MANY_COUNTRIES.fullmatch(_registrable(host)))
+    return host_in(host, services.FREE) or bool(services.FREE_IN_MANY_COUNTRIES.fullmatch(_registrable(host)))
 
 
 def is_service(address: str) -> bool:
     """Is the address of an applicant system, a scheduler or a calendar service."""
     host = _host(address)
-    if host in _ALSO_EMPLOYERS:
+    if host in services.ALSO_EMPLOYERS:
         return False
-    return any(host_in(host, group) for group in (APPLICANT_SYSTEMS, SCHEDULERS, _CALENDARS))
+    return any(host_in(host, group) for group in (services.APPLICANT_SYSTEMS, services.SCHEDULERS, services.CALENDARS))
 
 
 def domain_of(address: str | None) -> str | None:
@@ -189,10 +137,12 @@ def company(
     subject: str,
     people: Iterable[str],
     owner: Owner,
+    role: str | None = None,
 ) -> str | None:
     """The employer's name as its own words spell it, else its domain's first label; None where nothing says.
 
-    `subject` is the mail's without prefixes and dates; `people` are names of persons, which are no company.
+    `subject` is the mail's without prefixes and dates; `people` are names of persons, which are no company,
+    and neither are the words of the `role`. A name that has nothing to do with a known domain is none either.
     """
     persons = {folded(name) for name in (*people, owner.name)} - {""}
     parts = {folded(word) for name in (*people, owner.name) for word in name.split()}
@@ -216,7 +166,7 @@ def company(
             if (possible(p) or folded(p) == label) and _names(p, domain)
         ]
         if matching:
-            return _tidy(matching[0])
+            return _whole(_tidy(matching[0]), heads, possible)
     at = [_tidy(m["who"]) for text in heads for m in _AT.finditer(text)]
     at += [
         _tidy(m["who"])
@@ -224,7 +174,7 @@ def company(
         for m in _AT.finditer(text)
         if _JOB_NEAR.search(text[max(0, m.start() - 60) : m.start()])
     ]
-    stated = next((phrase for phrase in at if possible(phrase)), None)
+    stated = next((phrase for phrase in at if possible(phrase) and (not domain or akin(phrase, domain))), None)
     if stated:
         return stated
     if domain:
@@ -233,15 +183,29 @@ def company(
     loose += sides
     loose += _phrases(re.sub(r"\b\d{1,2}[:.h]\d{2}\b", " ", INTERVIEW.sub(" ", heads[0])))
     loose += [part.strip() for text in heads[:1] for part in re.split(r"\s[-–—|/x×&]\s|[:|()\[\]]|<>|<->|\s@\s", text)]
-    return next((_tidy(p) for p in loose if possible(p) and re.match(_AFTER, p) and not _JOB_NEAR.search(p)), None)
+    job_words = folded(role or "")
+    return next(
+        (
+            _tidy(p)
+            for p in loose
+            if possible(p)
+            and re.match(_AFTER, p)
+            and not _JOB_NEAR.search(p)
+            and folded(p) not in job_words
+            and not _FIELD.fullmatch(p)
+        ),
+        None,
+    )
 
 
 _NO_COMPANY = re.compile(
     r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
     r"|the (?:team|role)|hiring|team|"
-    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tue|wed|thu|fri|sat"
-    r"|sun)[a-z]*|"
-    r"\d|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed|accepted|fwd?|re|aw|wg)\b"
+    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
+    r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
+    r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
+    r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed|accepted|fwd?|re|aw|wg)\b"
     r"|\b(?:engineer|developer|manager|designer|analyst|interview|screen|call|gespräch|colloquio"
     r"|entretien|entrevista|office)\w*$",
     re.IGNORECASE,
@@ -273,6 +237,51 @@ def _names(phrase: str, domain: str) -> bool:
         return True
     first = folded(phrase.split()[0])
     return first == label and len(label) > 2 and _company_like(phrase)
+
+
+def akin(phrase: str, domain: str) -> bool:
+    """Has that name anything to do with the domain: a word of it, the label in it, or its initials."""
+    label = folded(domain.partition(".")[0])
+    words = [folded(word) for word in _LEGAL.sub("", phrase).split()]
+    return (
+        any(len(word) >= 3 and word in label for word in words)
+        or (len(label) >= 3 and label in "".join(words))
+        or (len(label) >= 2 and label == "".join(word[:1] for word in words))
+    )
+
+
+def _whole(name: str, texts: Sequence[str], possible: Callable[[str], bool]) -> str:
+    """The name with the words before it, where nothing else stands in its piece: `CTO - Pied Piper`."""
+    for text in texts:
+        for piece in _BETWEEN.split(INTERVIEW.sub("|", text[:500])):
+            before, found, after = _tidy(piece).partition(name)
+            words = before.split()
+            if (
+                found
+                and not after
+                and before.endswith(" ")
+                and 1 <= len(words) <= 3
+                and all(
+                    re.fullmatch(_AFTER, w) and possible(w) and not _JOB_NEAR.search(w) and not _SIDE_WORDS.search(w)
+                    and not _FIELD.fullmatch(w) and not STAGE_HINT.search(w)
+                    and not is_title(w)
+                    for w in words
+                )
+                and not STAGE_PHRASE.search(before)
+            ):  # fmt: skip
+                return _tidy(piece)
+    return name
+
+
+_BETWEEN = re.compile(r"\s[-–—|/•·@]\s|[:|()\[\],;]|<>|\b(?:at|with|bei|mit|chez|con|presso|bij)\s")
+# Fields of work and kinds of talk, which stand before a company's name and are no part of it.
+_FIELD = re.compile(
+    r"data|science|software|hardware|machine|learning|back-?end|front-?end|full-?stack|product|design|marketing"
+    r"|sales|finance|legal|security|cloud|platform|mobile|web|ios|android|java|python|engineering|development"
+    r"|operations|support|research|system|systems|coding|first|second|third|next|live|intro|chat|meeting|welcome"
+    r"|junior|mid|principal|value|values|culture|fit|assessment|zoom|google|teams|meet|your|our|the",
+    re.IGNORECASE,
+)
 
 
 def _company_like(phrase: str) -> bool:

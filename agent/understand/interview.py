@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import employer, job, names, otherwise, people
+from agent.understand import employer, job, names, otherwise, people, services, sides
 
 YES_FROM = 3.0
 ASK_FROM = 1.0
@@ -50,21 +50,19 @@ class _View:
         return self.event.organizer is not None and employer.domain_of(self.event.organizer.email) in mine
 
     @property
+    def colleagues(self) -> list[str]:
+        """Guests of the owner's own company; a provider's domain is nobody's company."""
+        mine = {employer.domain_of(address) for address in self.owner.addresses} - {None}
+        return [address for address in self.others if employer.domain_of(address) in mine]
+
+    @property
     def owner_organizes(self) -> bool:
         return self.event.organizer is not None and people.is_owner(self.event.organizer.email, self.owner)
 
     @property
     def others(self) -> list[str]:
         """Addresses of other humans in the event, the organizer left out."""
-        host = self.event.organizer.email if self.event.organizer else ""
-        return [
-            a.email
-            for a in self.event.attendees
-            if a.email != host
-            and not people.is_owner(a.email, self.owner)
-            and a.cutype in {"INDIVIDUAL", "UNKNOWN", ""}
-            and not people.is_robot(a.email, a.name)
-        ]
+        return [a.email for a in sides.guests(self.event, self.owner)]
 
 
 def judge(
@@ -89,9 +87,9 @@ def judge(
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
-    if host and not employer.host_in(host.domain, employer.APPLICANT_SYSTEMS) and names.is_name(names.clean(host.name)):
+    if host and not employer.host_in(host.domain, services.APPLICANT_SYSTEMS) and names.is_name(names.clean(host.name)):
         humans.append(names.clean(host.name))
-    company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner)
+    company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner, role=role)
     who = people.interviewers(event, message, owner, companies=(company,) if company else ())
     head = f"{event.summary}\n{subject}"
     if role:
@@ -118,9 +116,10 @@ def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[
             return verdict, score, (f"Your rules say {word} to {hit!r}.",)
     signals = sorted(_signals(view), key=lambda s: -abs(s.weight))
     score = round(sum(s.weight for s in signals), 2)
-    if view.internal and score >= YES_FROM:
+    doubt = next(_doubts(view), None)
+    if doubt and score >= YES_FROM:
         score = YES_FROM - 0.1
-        signals.append(_Signal(0, "An interview inside your own company: only you know on which side you sit."))
+        signals.append(_Signal(0, doubt))
     verdict = Verdict.YES if score >= YES_FROM else Verdict.ASK if score >= ASK_FROM else Verdict.NO
     return verdict, score, tuple(s.because for s in signals) or ("Nothing in it speaks of an interview.",)
 
@@ -199,14 +198,14 @@ def _words(view: _View) -> Iterator[_Signal]:
     if applying:
         yield _Signal(min(1.5, 0.75 * len(applying)), f"The text speaks of an application: {min(applying)!r}.")
     texts = (view.event.description, view.event.url, view.event.location, view.body)
-    pad = employer.links(texts, employer.CODING_PADS)
+    pad = employer.links(texts, services.CODING_PADS)
     if pad:
         yield _Signal(1.5, f"It links to a coding pad ({pad}).")
-    system = employer.links(texts, employer.APPLICANT_SYSTEMS) or next(
+    system = employer.links(texts, services.APPLICANT_SYSTEMS) or next(
         (
             a.rpartition("@")[2]
             for a in _senders(view)
-            if employer.host_in(a.rpartition("@")[2], employer.APPLICANT_SYSTEMS)
+            if employer.host_in(a.rpartition("@")[2], services.APPLICANT_SYSTEMS)
         ),
         None,
     )
@@ -264,12 +263,14 @@ def _inviter(view: _View) -> Iterator[_Signal]:
 def _sides(view: _View) -> Iterator[_Signal]:
     """Which side of the table the owner sits on."""
     event, owner = view.event, view.owner
-    invited = any(people.is_owner(a.email, owner) for a in event.attendees)
+    invited = sides.invited(event, owner)
     addressed = view.message is not None and any(
         people.is_owner(a.email, owner) for a in (*view.message.to, *view.message.cc, *view.message.from_)
     )
     if owner.addresses and event.attendees and not invited and not addressed and not view.owner_organizes:
         yield _Signal(-1.5, "You are not among those invited.")
+    if view.colleagues and not view.internal:
+        yield _Signal(-3, f"Somebody of your own company is invited as well ({view.colleagues[0]}).")
     if view.internal and not view.owner_organizes:
         yield _Signal(-3, "The organizer is of your own company.")
         mine = {employer.domain_of(address) for address in owner.addresses}
@@ -281,38 +282,33 @@ def _sides(view: _View) -> Iterator[_Signal]:
             yield _Signal(-2, "Somebody from outside is invited beside you.")
         elif job.INTERVIEW.search(view.head):
             yield _Signal(1.5, "Nobody from outside is invited: it may be an interview of yours.")
-    for found in list(_CANDIDATE.finditer(f"{event.summary}\n{event.description}"))[:5]:
+    for found in list(sides.CANDIDATE.finditer(f"{event.summary}\n{event.description}"))[:5]:
         name = names.clean(" ".join(found["name"].split()[:4]))
-        if _is_owner_named(name, owner):
+        if sides.is_owner_named(name, owner):
             yield _Signal(1, "You are named as the candidate.")
         else:
             yield _Signal(-6 if owner.name else -2, f"Somebody else is the candidate ({name}).")
         break
-    kit = _KIT.search(f"{event.summary}\n{event.description}")
+    else:
+        guest = sides.named_guest(event, owner)
+        if guest:
+            yield _Signal(-6, f"Its title names a guest with a private address: the candidate ({guest}).")
+    kit = sides.KIT.search(f"{event.summary}\n{event.description}")
     if kit:
         yield _Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).")
 
 
-_CANDIDATE = re.compile(
-    r"\b(?:candidate(?: name)?|applicant|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidate?"
-    r"|candidat[oa]|kandidaat|sollicitant)\s*[:：]\s*(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60})",
-    _I,
-)
-_KIT = re.compile(
-    r"\bscore ?cards?\b|\binterview(?:er)? (?:kit|guide|packet|plan)\b|\b(?:submit|complete|fill (?:in"
-    r"|out)|leave|provide) (?:your |the |an? )?(?:\w+ )?(?:feedback|evaluation)\b"
-    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\byou (?:are"
-    r"|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b"
-    r"|\bgrille d'évaluation\b",
-    _I,
-)
-
-
-def _is_owner_named(name: str, owner: Owner) -> bool:
-    words = {employer.folded(word) for word in owner.name.split()} - {""}
-    return bool(words) and words <= {employer.folded(word) for word in name.split()} | (
-        {employer.folded(name)} if len(words) == 1 else set()
-    )
+def _doubts(view: _View) -> Iterator[str]:
+    """What makes it a question however much speaks for it."""
+    if view.internal:
+        yield "An interview inside your own company: only you know on which side you sit."
+    if view.colleagues:
+        yield "With a colleague of yours in it, only you know on which side you sit."
+    if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
+        yield "You are not among those invited, and whoever sent it is not of the employer."
+    other = view.role and sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
+    if other:
+        yield f"Its title names {other}, who is neither you nor known to take part."
 
 
 def _shape(view: _View) -> Iterator[_Signal]:

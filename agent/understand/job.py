@@ -176,6 +176,12 @@ _NO_JOB = re.compile(
     r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|offsite)$",
     _I,
 )
+# What is written where a title would stand and is none: the bare word, and parents at school.
+_NO_TITLE = re.compile(
+    r"\W*(?:the |this |our |your |a )?(?:role|position|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
+    r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
+    _I | re.DOTALL,
+)
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
 _CUT = re.compile(
     r"\s+(?:at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
@@ -256,7 +262,8 @@ def _tidy(text: str) -> str | None:
     text = _CUT.sub("", text)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
-    return text if 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text) else None
+    sized = 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
+    return text if sized and not _NO_TITLE.fullmatch(text) else None
 
 
 def is_title(text: str) -> bool:

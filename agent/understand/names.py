@@ -89,8 +89,9 @@ _SENTENCE = re.compile(
     _I | re.MULTILINE,
 )
 _AGENDA = re.compile(
-    r"^[^\w\n]{0,6}(?:\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s*(?:[-–—]|to|bis|à|a"
-    r"|tot)?\s*){1,2}(?:\(?[A-Z]{2,5}\)?\s*)?[:|,-–—]*\s*(?P<rest>[^\n]+)",
+    # Every word ends here: "10:00 Amir", "10:00 Anna" and "10:00 Ben" begin with names.
+    r"^[^\w\n]{0,6}(?:\d{1,2}(?:[:.h]\d{2})?\s*(?:(?:am|pm|uhr|h)\b|[ap]\.m\.)?\s*(?:[-–—]|(?:to|bis|à|a"
+    r"|tot)\b)?\s*){1,2}(?:\(?(?-i:UTC|[A-Z]{1,4}T)\b\)?\s*)?[:|,–—-]*\s*(?P<rest>[^\n]+)",
     _I | re.MULTILINE,
 )
 _HAS_CLOCK = re.compile(r"^[^\w\n]{0,6}\d{1,2}(?:[:.h]\d{2}|\s*(?:am|pm|uhr)\b)", _I)

@@ -118,7 +118,7 @@ OTHER = (
         r"|\bwedding\b|\bhochzeit\b|\bparty\b",
         r"\bconcert\b|\bkonzert\b|\btheat(?:re|er)\b|\bkino\b|\byoga\b|\bgym\b|\bflights?\b|\bflug\b"
         r"|\bhotel\b|\breservation\b|\breservierung\b|\bdelivery\b|\blieferung\b|\belternabend\b"
-        r"|\bparent[- ]teacher\b|\bkita\b",
+        r"|\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b|\bkita\b",
         r"\b(?:flat|apartment|house|property) viewing\b|\b(?:wohnungs)?besichtigung\w*|\bvaccin\w*"
         r"|\bimpf\w+|\bblood (?:test|donation)\b|\bmot test\b|\bcar service\b|\btax (?:return|advis\w+"
         r"|appointment)\b|\bentretien (?:de la )?(?:chaudière|voiture|véhicule)\b",

@@ -12,7 +12,7 @@ from functools import lru_cache
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand import names
-from agent.understand.employer import folded, host_in, is_service
+from agent.understand.employer import domain_of, folded, host_in, is_service
 
 _I = re.IGNORECASE
 _ROBOT_LOCAL = re.compile(
@@ -141,7 +141,7 @@ def interviewers(
     for guest in guests:
         if guest.email in said or not _only_arranges(guest, words):
             people.append(_person(guest, named))
-    if host and (host.email in said or (not described and _host_counts(host, event, bool(guests), words))):
+    if host and (host.email in said or (not described and _host_counts(host, event, guests, words))):
         people.append(_person(host, named))
     if not people and not described and organizer and host is None:
         # A hidden organizer: the service's no-reply address under the person's own name.
@@ -251,13 +251,17 @@ def _only_arranges(attendee: Attendee, words: str) -> bool:
     return bool(name) and any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in _near(name, words))
 
 
-def _host_counts(host: Attendee, event: CalendarEvent, others: bool, words: str) -> bool:
+def _host_counts(host: Attendee, event: CalendarEvent, others: Sequence[Attendee], words: str) -> bool:
     """Does the organizer take part, where the text names no interviewers."""
     if _only_arranges(host, words):
         return False
     listed = any(_plain(a.email) == _plain(host.email) for a in event.attendees)
     if listed or not others:
         return True
+    # An agency brings its client and the candidate together and stays away.
+    theirs = {domain_of(a.email) for a in others} - {None}
+    if theirs and domain_of(host.email) not in theirs:
+        return False
     # Outlook never lists the organizer: a recruiter who has invited others is taken to have arranged it.
     name = names.clean(host.name)
     return not (_RECRUITS.search(host.name) or any(_RECRUITS.search(near) for near in _near(name, words)))
