@@ -385,3 +385,9 @@ def test_no_text_adds_a_header_or_breaks_a_line(subject: str, body: str, name: s
     assert raw.isascii()
     assert max(map(len, rest.split(b"\r\n"))) <= 78
     assert [a.addr_spec for a in parsed(raw)["To"].addresses] == ["anna@globex.example"]
+
+
+def test_a_window_of_days_ends_on_its_last_day_and_not_at_midnight_of_the_next() -> None:
+    midnight = datetime(2026, 11, 22, 23, 0, tzinfo=UTC)  # Monday 00:00 in Berlin
+    assert "not after Sunday 23:59" in ask([item(closes=midnight)]).body
+    assert "not after Monday 00:01" in ask([item(closes=midnight + timedelta(minutes=1))]).body

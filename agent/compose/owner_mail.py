@@ -200,7 +200,10 @@ def _window(item: ApprovalItem, zone: tzinfo, now: datetime) -> str:
     planned = item.slot if item.slot > now else max(item.opens, now)
     soon = planned - now < timedelta(minutes=2)
     at = "as soon as you say so" if soon else when_words(planned, zone=zone, now=now)
-    return f"{at}, and not after {when_words(item.closes, zone=zone, now=now)}"
+    local = item.closes.astimezone(zone)
+    # A window of days ends with the last of them: nobody reads "Monday 00:00" as Sunday.
+    last = item.closes - timedelta(minutes=1) if (local.hour, local.minute) == (0, 0) else item.closes
+    return f"{at}, and not after {when_words(last, zone=zone, now=now)}"
 
 
 def _how_to_answer(numbers: Sequence[int]) -> str:
