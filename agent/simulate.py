@@ -110,7 +110,13 @@ class Simulation:
     def run(
         self, arriving: list[Arrival], progress: Callable[[int, int], None] = lambda done, of: None
     ) -> Iterator[Json]:
-        """Live through it; the objects of CLI.md in order of time."""
+        """Live through it, once; the objects of CLI.md in order of time."""
+        try:
+            yield from self._live(arriving, progress)
+        finally:
+            self._engine.store.close()
+
+    def _live(self, arriving: list[Arrival], progress: Callable[[int, int], None]) -> Iterator[Json]:
         upcoming: datetime | None = self.start
         position = 0
         while True:
