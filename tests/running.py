@@ -29,7 +29,7 @@ from agent.understand import message as messages
 T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 20.0
+PATIENCE = 40.0
 """Seconds for what takes one or two on an idle machine."""
 AT_ONCE = """
 sequence:

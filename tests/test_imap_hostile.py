@@ -388,7 +388,7 @@ def test_news_in_the_same_packet_as_the_start_of_idle_is_seen(tmp_path: Path) ->
         mailbox.open()
         start = time.monotonic()
         assert mailbox.wait(10)
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 4
         assert fake.heard[-1] == "DONE"
 
 
@@ -402,7 +402,7 @@ def test_words_that_are_no_news_do_not_end_the_waiting(tmp_path: Path, said: byt
         mailbox.open()
         start, busy = time.monotonic(), time.thread_time()
         assert not mailbox.wait(0.5)
-        assert 0.4 < time.monotonic() - start < 2
+        assert 0.4 < time.monotonic() - start < 4
         assert time.thread_time() - busy < 0.2
 
 

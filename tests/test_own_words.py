@@ -313,6 +313,6 @@ def test_any_mixture_is_read_and_invents_nothing(pieces: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_hostile_text_takes_less_than_a_second(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     own_words(_mail(text))
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0

@@ -122,9 +122,9 @@ def test_the_edges_of_the_calendar(sent: str, text: str, label: tuple[date, date
     ],
 )
 def test_a_hostile_text_costs_less_than_half_a_second(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     promise(text, WED)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 VOCABULARY = """
