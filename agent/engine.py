@@ -318,14 +318,21 @@ class Engine:
         self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:
-        until = row.snoozed_until
-        if until is None:
-            return None
-        if until > now:
-            return until
+        """When a snooze is over: what rested together is shown together. Returns when that will be."""
+        fresh = self.ledger.draft(row.id)
+        if fresh is None or fresh.snoozed_until is None:
+            return None  # never snoozed, or just shown with another one
+        if fresh.snoozed_until > now:
+            return fresh.snoozed_until
+        rested = [
+            r
+            for r in self.ledger.drafts({DraftState.STAGED})
+            if r.batch == row.batch and r.snoozed_until is not None and r.snoozed_until <= now
+        ]
         with self.store.transaction():
-            self.store.change("UPDATE draft SET snoozed_until=NULL WHERE id=?", row.id)
-            self.desk.show({row.id: self.known.drafts[row.id].moved.because}, now)
+            for each in rested:
+                self.store.change("UPDATE draft SET snoozed_until=NULL WHERE id=?", each.id)
+            self.desk.show({each.id: self.known.drafts[each.id].moved.because for each in rested}, now)
         return None
 
     def _send(self, row: DraftRow) -> None:
@@ -360,11 +367,9 @@ class Engine:
             because = "; ".join(self.known.drafts[row.id].moved.because)
             what = f"{to} was not sent: {because}."
             self.desk.tell(f"refused:{row.id}", application, what, self.clock(), news=News.REFUSED)
-        elif state is DraftState.IN_DOUBT:
-            self.in_doubt(row)
 
     def in_doubt(self, row: DraftRow) -> None:
-        """Tell the owner of a mail whose fate is not known; it is never sent again by itself."""
+        """Tell the owner of a mail that was looked for and not found; it is never sent again by itself."""
         application = self.known.applications[row.application]
         to = f"the {spoken(row.step)} to {row.name or row.address}"
         self.desk.tell(
