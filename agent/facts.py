@@ -103,7 +103,8 @@ class InterviewCancelled(Fact):
 class MailReceived(Fact):
     """A mail to the owner that bears on an application, or a person's mail that may yet (None).
 
-    `ids` are all Message-IDs it is known by. `words` is what the person newly wrote, cut to size.
+    `bounced` are addresses that it says nobody reads any more: of a bounce, or of an automatic reply that
+    somebody has left. `ids` are all Message-IDs it is known by. `words` is what the person newly wrote, cut to size.
     `reader` is the version of the readings; an upgrade does not read again.
     """
 
@@ -124,6 +125,10 @@ class MailReceived(Fact):
     """Seconds east of UTC in its Date header; tells the contact's zone."""
     notice: bool = False
     """A machine wrote it for the employer, and not in answer to a mail: it may be a no."""
+    secondary: tuple[Intent, ...] = ()
+    """What else the words mean, beside `intent`."""
+    handed_to: str | None = None
+    """The contact whom they named as the person to write to from now on."""
     reader: int = 1
     because: tuple[str, ...] = ()
 
@@ -157,6 +162,50 @@ class DetailGiven(Fact):
     application: str
     contact: str | None
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteGiven(Fact):
+    """Something the owner forgot to say or wants to add: what a step with `needs: note` is for."""
+
+    application: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsGiven(Fact):
+    """Something new of the owner's: what a step with `needs: news` is for. `application` None: for all."""
+
+    application: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewMissed(Fact):
+    """The owner or they did not come. `because` says how that is known."""
+
+    application: str
+    interview: str
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationClosed(Fact):
+    """It is over: by a no, a hold, the owner's word, or silence. `at` is when it was; told, not decided by."""
+
+    application: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded(Fact):
+    """The owner was reminded of something to do by hand; `contact` None: it is about no person."""
+
+    application: str
+    step: str
+    contact: str | None
+    occurrence: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -261,13 +261,14 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """This step will not happen for this occurrence, and why."""
+    """This step will not happen for this occurrence, and why. `over`: until when it might have."""
 
     application: str
     step: str
     contact: str | None
     occurrence: str
     because: tuple[str, ...] = ()
+    over: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +284,18 @@ class AskOwner:
     because: tuple[str, ...] = ()
 
 
-Decision = Due | Wait | Skip | AskOwner
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """It is time for the owner to do something by hand; nothing is written to anybody."""
+
+    application: str
+    step: str
+    contact: str | None
+    occurrence: str
+    because: tuple[str, ...] = ()
+
+
+Decision = Due | Wait | Skip | AskOwner | Remind
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agent.facts import (
+    ApplicationClosed,
     ApplicationOpened,
     ContactSeen,
     DetailGiven,
@@ -22,15 +23,19 @@ from agent.facts import (
     Fact,
     InterviewCancelled,
     InterviewJudged,
+    InterviewMissed,
     InterviewSeen,
     MailAttached,
     MailReceived,
+    NewsGiven,
+    NoteGiven,
     OwnerAnswered,
     OwnerAsked,
     OwnerTold,
     OwnerWrote,
     Paused,
     PromiseNoted,
+    Reminded,
     Resumed,
     Started,
     Stopped,
@@ -57,6 +62,7 @@ class Interview:
 
     seen: InterviewSeen
     cancelled: InterviewCancelled | None = None
+    missed: InterviewMissed | None = None
     verdict: Verdict = Verdict.YES
     organizers: set[str] = field(default_factory=set)
 
@@ -98,7 +104,12 @@ class Application:
     received: list[MailReceived] = field(default_factory=list)
     wrote: list[OwnerWrote] = field(default_factory=list)
     details: list[DetailGiven] = field(default_factory=list)
+    notes: list[NoteGiven] = field(default_factory=list)
+    news: list[NewsGiven] = field(default_factory=list)
     promises: list[PromiseNoted] = field(default_factory=list)
+    reminded: dict[tuple[str, str | None, str], Reminded] = field(default_factory=dict)
+    """Step, contact, occurrence -> when the owner was reminded of it."""
+    closed: list[ApplicationClosed] = field(default_factory=list)
     drafts: dict[str, Draft] = field(default_factory=dict)
     paused: Paused | None = None
     stopped: Stopped | None = None
@@ -133,6 +144,8 @@ class Known:
         self.answers: dict[str, str] = {}
         self.asked: dict[str, OwnerAsked] = {}
         self.told: set[str] = set()
+        self.news: list[NewsGiven] = []
+        """What is news to everybody."""
         self.paused: Paused | None = None
         self.started: Started | None = None
         self.bounced: dict[str, datetime] = {}
@@ -192,6 +205,8 @@ class Known:
         if known is None:
             known = interviews[fact.interview] = Interview(fact, verdict=fact.verdict)
         else:
+            if fact.start != known.seen.start:
+                known.missed = None  # another day, another chance
             known.seen = fact
             known.cancelled = None  # a newer version of the event stands again
         self.by_event[fact.uid, fact.recurrence_id] = (fact.application, fact.interview)
@@ -203,14 +218,16 @@ class Known:
     def _cancelled(self, fact: InterviewCancelled) -> None:
         self.applications[fact.application].interviews[fact.interview].cancelled = fact
 
+    def _missed(self, fact: InterviewMissed) -> None:
+        self.applications[fact.application].interviews[fact.interview].missed = fact
+
     def _judged(self, fact: InterviewJudged) -> None:
         self.applications[fact.application].interviews[fact.interview].verdict = fact.verdict
 
     def _received(self, fact: MailReceived) -> None:
-        if fact.kind is Kind.BOUNCE:
-            for address in fact.bounced:
-                self.bounced[address] = fact.at
-        elif fact.address in self.bounced and fact.kind in HUMAN:
+        for address in fact.bounced:
+            self.bounced[address] = fact.at
+        if fact.address in self.bounced and fact.kind in HUMAN and fact.address not in fact.bounced:
             del self.bounced[fact.address]  # who writes from it can be written to
         if fact.application is None:
             if fact.ids:
@@ -245,6 +262,18 @@ class Known:
 
     def _detail(self, fact: DetailGiven) -> None:
         self.applications[fact.application].details.append(fact)
+
+    def _note(self, fact: NoteGiven) -> None:
+        self.applications[fact.application].notes.append(fact)
+
+    def _news(self, fact: NewsGiven) -> None:
+        (self.news if fact.application is None else self.applications[fact.application].news).append(fact)
+
+    def _reminded(self, fact: Reminded) -> None:
+        self.applications[fact.application].reminded[fact.step, fact.contact, fact.occurrence] = fact
+
+    def _closed(self, fact: ApplicationClosed) -> None:
+        self.applications[fact.application].closed.append(fact)
 
     def _promise(self, fact: PromiseNoted) -> None:
         self.applications[fact.application].promises.append(fact)
@@ -297,6 +326,11 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     InterviewSeen: Known._interview,
     InterviewCancelled: Known._cancelled,
     InterviewJudged: Known._judged,
+    InterviewMissed: Known._missed,
+    NoteGiven: Known._note,
+    NewsGiven: Known._news,
+    Reminded: Known._reminded,
+    ApplicationClosed: Known._closed,
     MailReceived: Known._received,
     MailAttached: Known._attached,
     OwnerWrote: Known._wrote,
