@@ -1,6 +1,6 @@
 """The configuration: YAML -> a frozen `Config`, or every problem at once with line and column.
 
-`load` reads the file, `parse` its text. What the parts mean stands in `config_sequence` (steps, reminders,
+`load` reads the file, `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence` (steps, reminders,
 courtesy, employers) and `config_mail` (servers, sign-in, approval, calendars); single words are read in
 `config_values` and `config_times`, maps in `config_shape`, strict YAML in `config_yaml`.
 Nothing here opens a server, runs a command or reads a secret from elsewhere.
@@ -21,13 +21,18 @@ from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Pro
 from agent.errors import ConfigError
 from agent.rules import Config, Courtesy, Highlight, InterviewRules, Material, Owner, Step
 
-__all__ = ["InvalidConfigError", "Problem", "load", "parse", "system_zone"]
+__all__ = ["InvalidConfigError", "Problem", "load", "parse", "system_zone", "text_of"]
 
 MAX_BYTES = 1_000_000
 
 
 def load(path: Path) -> Config:
     """Read the configuration file. Raises ConfigError: with all its problems, or saying why it cannot be read."""
+    return parse(text_of(path), path=path, default_zone=system_zone())
+
+
+def text_of(path: Path) -> str:
+    """The text of the configuration file. Raises ConfigError saying why it cannot be read."""
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
@@ -40,13 +45,12 @@ def load(path: Path) -> Config:
     if len(raw) > MAX_BYTES:
         raise _too_large(str(path))
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         problem = Problem(before.count(b"\n") + 1, column, "this is not UTF-8: save the file in that encoding")
         raise InvalidConfigError(str(path), (problem,)) from None
-    return parse(text, path=path, default_zone=system_zone())
 
 
 def parse(text: str, *, path: Path | None, default_zone: str) -> Config:

@@ -6,6 +6,7 @@ a draft nobody was shown, nor an approval mail without its draft.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,15 +15,15 @@ from datetime import datetime
 from agent.compose import draft as drafting
 from agent.compose import lint, owner_mail
 from agent.compose.draft import Brief
-from agent.compose.owner_mail import ApprovalItem, News
-from agent.decide import courtesy
+from agent.compose.owner_mail import ApprovalItem, News, ToDo
+from agent.decide import courtesy, standing
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation, calendar_days, spoken
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.errors import ConfigError
-from agent.facts import DetailGiven, DraftState, MailReceived, OwnerAsked, OwnerTold
-from agent.model import AskOwner, Due, Finding, Kind, Stage, Text
+from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, Reminded
+from agent.model import AskOwner, Due, Finding, Kind, Remind, Stage, Text
 from agent.outbox import Outbox
 from agent.rules import Config, Mode, Need, Recipient, Step
 
@@ -46,10 +47,6 @@ class Desk:
         application = self.known.applications[dues[0].application]
         situation = Situation(application, self.known, self.config, now)
         step = situation.steps[dues[0].step]
-        if step.mode is Mode.REMIND:
-            for due in dues:
-                self._remind(application, step, due, now)
-            return []
         batch = f"{application.id}/{step.name}/{self.visit_name(application, dues[0].occurrence, now)}"
         staged: dict[str, tuple[str, ...]] = {}
         with self.ledger.store.transaction():
@@ -107,6 +104,10 @@ class Desk:
             interview_day=day,
             details=own or general,
             personal=bool(own),
+            given=tuple(each.text for each in situation.given(situation.steps[due.step])),
+            said_no=bool(
+                situation.root(situation.steps[due.step]) in ("rejection", "closed") and standing.refusal(situation)
+            ),
             highlight=highlight,
             promised=promised.promise if promised and promised.promise.end < today else None,
             last_subject=thread_mail[0] if thread_mail else None,
@@ -171,11 +172,6 @@ class Desk:
                 because=("your rules send it without asking",),
             )  # fmt: skip
         return ()
-
-    def _remind(self, application: Application, step: Step, due: Due, now: datetime) -> None:
-        name = self._name(due.contact) or due.address
-        what = f"time for a {spoken(step.name)} to {name} at {application.company} ({due.address}), by hand"
-        self.tell(f"remind:{application.id}:{step.name}:{due.occurrence}:{due.contact}", application, what, now)
 
     def _blocked(self, application: Application, due: Due, text: Text, why: list[Finding], now: datetime) -> None:
         what = f"the {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: " + "; ".join(
@@ -301,6 +297,38 @@ class Desk:
                 text = owner_mail.told(news, what, company=application.company if application else "")
                 self.outbox.queue(f"told:{key}", text.subject, text.body, "told")
 
+    def remind(self, reminders: Sequence[Remind], now: datetime) -> None:
+        """Tell the owner in one mail what there is to do by hand, each thing once."""
+        with self.ledger.store.transaction():
+            told: list[Remind] = []
+            for each in reminders:
+                key = f"{each.application}:{each.step}:{each.contact or ''}:{each.occurrence}"
+                fact = Reminded(
+                    at=now, application=each.application, step=each.step, contact=each.contact,
+                    occurrence=each.occurrence, text="; ".join(each.because),
+                )  # fmt: skip
+                if self.ledger.store.append([fact], key=f"reminded:{key}"):
+                    told.append(each)
+            if told:
+                text = owner_mail.reminders([self._to_do(each, now) for each in told])
+                digest = hashlib.sha256(repr(told).encode()).hexdigest()[:20]
+                self.outbox.queue(f"reminders:{digest}", text.subject, text.body, "reminder")
+
+    def _to_do(self, reminder: Remind, now: datetime) -> ToDo:
+        application = self.known.applications[reminder.application]
+        situation = Situation(application, self.known, self.config, now)
+        contact = reminder.contact
+        step = situation.steps.get(reminder.step)
+        return ToDo(
+            step=reminder.step,
+            application=application.id,
+            company=application.company,
+            name=self.known.contact_named(contact) if contact else "",
+            address=(self.known.address_of(contact) or "") if contact else "",
+            needs=step.needs if step is not None and step.mode is not Mode.REMIND else None,
+            why=reminder.because,
+        )
+
     # --- new words of the owner's -------------------------------------------------------------
 
     def retell(self, application: Application, now: datetime) -> None:
@@ -311,7 +339,7 @@ class Desk:
             draft = self.known.drafts.get(row.id)
             if row.application != application.id or draft is None:
                 continue
-            newest = _newest_detail(application.details, row.contact)
+            newest = _newest_words(situation, row)
             if newest is None or newest <= draft.since[DraftState.STAGED]:
                 continue
             due = Due(
@@ -333,8 +361,13 @@ class Desk:
             self.show({each: self.known.drafts[each].moved.because for each in waiting}, now)
 
 
-def _newest_detail(details: list[DetailGiven], contact: str) -> datetime | None:
-    return max((d.at for d in details if d.contact in (None, contact)), default=None)
+def _newest_words(s: Situation, row: DraftRow) -> datetime | None:
+    """When the owner last gave something that this draft should say."""
+    step = s.steps[row.step]
+    words: list[Fact] = [*s.given(step)]
+    if step.needs in (None, Need.DETAIL):
+        words += [d for d in s.application.details if d.contact in (None, row.contact)]
+    return max((each.at for each in words), default=None)
 
 
 def _quoted(mail: MailReceived) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent import intake
+from agent import intake, tidings
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
 from agent.decide import plan
@@ -26,8 +26,7 @@ from agent.edges.store import Store
 from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
 from agent.intake import Intake
-from agent.intake_events import REPLACED
-from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Verdict, Wait
+from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Remind, Wait
 from agent.outbox import Outbox
 from agent.rules import Config
 
@@ -165,12 +164,13 @@ class Engine:
         self.conversation.act(now)
         self.refresh()
         judged: set[str] = set()
+        reminders: list[Remind] = []
         for application in list(self.known.applications.values()):
             if not self._to_judge(application, now):
                 continue
             judged.add(application.id)
             try:
-                self._judge(application, now)
+                reminders += self._judge(application, now)
             except (FollowupError, sqlite3.Error):
                 raise
             except Exception as error:
@@ -179,6 +179,8 @@ class Engine:
                 self._judged[application.id] = now, None
                 what = "Something about this application trips me up, so I do nothing there for now. Please look at it."
                 self.desk.tell(f"tripped:{application.id}:{where(error)}", application, what, now)
+        if reminders:
+            self.desk.remind(reminders, now)  # whatever comes due at one time, in one mail
         self.refresh()
         upcoming = self._drafts(judged, now)
         upcoming += [following for _, following in self._judged.values()]
@@ -186,14 +188,16 @@ class Engine:
             upcoming.append(now + STEP)  # what was done changed something: it is judged at the next step
         return min((t for t in upcoming if t is not None), default=None)
 
-    def _judge(self, application: Application, now: datetime) -> None:
-        self._ask_about_events(application, now)
+    def _judge(self, application: Application, now: datetime) -> list[Remind]:
+        """Stage, ask and tell what is to be; what the owner is to be reminded of."""
+        tidings.tell(self.desk, application, now)
         self.desk.retell(application, now)
         self.refresh()
         self._judged[application.id] = now, None
         decisions = self._stage(application, now)
         if application.id in self._judged:
             self._judged[application.id] = now, plan.next_look(tuple(decisions))
+        return [decision for decision in decisions if isinstance(decision, Remind)]
 
     def _to_judge(self, application: Application, now: datetime) -> bool:
         """Something happened that concerns it, an instant of its decisions came, or it is long ago."""
@@ -227,24 +231,6 @@ class Engine:
         if self._held.get(key) != why:
             self._held[key] = why
             self.notice_held(wait, now)
-
-    def _ask_about_events(self, application: Application, now: datetime) -> None:
-        for interview in application.interviews.values():
-            seen = interview.seen
-            started = self.known.started
-            if interview.cancelled is not None and REPLACED in interview.cancelled.because:
-                what = (
-                    f"A new invitation of the same name and people came, so I take “{seen.summary}” on "
-                    f"{self.desk.local(seen.start)} as moved. If both take place, the first has no thank-you from me."
-                )
-                self.desk.tell(f"replaced:{interview.id}", application, what, now)
-            if interview.verdict is not Verdict.ASK or interview.cancelled is not None:
-                continue
-            if started is not None and seen.end < started.look_back_from:
-                continue
-            text = f"Is “{seen.summary}” on {self.desk.local(seen.start)} a job interview of yours?"
-            question = f"interview:{application.id}:{interview.id}"
-            self.desk.ask(AskOwner(application.id, "interview", None, interview.id, question, text, seen.because), now)
 
     # --- drafts -------------------------------------------------------------------------------
 

@@ -76,8 +76,8 @@ class Questions:
         kind, _, about = question.partition(":")
         interview = application.interviews.get(about)
         wanted: list[str] = []
-        if kind == "bounced" and about in self.known.contacts:
-            wanted = [about]
+        if kind == "bounced" and (bounced := about.partition(":")[0]) in self.known.contacts:
+            wanted = [bounced]
         elif kind == "address" and interview is not None:
             wanted = [c for c in interview.seen.interviewers if not self.known.contacts[c].addresses]
         facts: list[Fact] = []

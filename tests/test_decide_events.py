@@ -14,7 +14,7 @@ from histories import History, at, local, rules
 
 from agent.decide.plan import Permit
 from agent.facts import DraftState
-from agent.model import AskOwner, Due, Intent, Kind, Skip, Verdict, Wait
+from agent.model import AskOwner, Due, Intent, Kind, Remind, Skip, Verdict, Wait
 from agent.rules import Duration, Mode, Unit
 
 
@@ -74,10 +74,12 @@ def test_a_step_is_not_done_twice() -> None:
 
 
 def test_what_needs_a_note_or_news_waits_for_it() -> None:
-    for step in ("additional_information", "update", "keep_in_touch"):
-        decision = thanked().step("+1 mon 9:00", step)
-        assert isinstance(decision, Wait)
-        assert decision.until is None
+    assert isinstance(thanked().step("mon 20:30", "additional_information"), Wait)
+    asked = thanked().step("+1 mon 9:00", "additional_information")
+    assert isinstance(asked, Remind)
+    assert asked.because[0] == "it needs a note from you first"
+    for step in ("update", "keep_in_touch"):
+        assert isinstance(thanked().step("+1 mon 9:00", step), Wait)
 
 
 # --- rows of the table ------------------------------------------------------------------------------
@@ -199,7 +201,7 @@ def test_the_absence_of_a_person_is_known_in_all_their_applications() -> None:
 
 def test_a_bounce_before_the_thank_you_asks_for_another_address() -> None:
     history = met().bounce("mon 11:30")
-    assert history.questions("mon 12:00") == {"bounced:ann"}
+    assert history.questions("mon 12:00") == {"bounced:ann:ann@acme.example"}
     history.person("ann", "ann.other@acme.example", when="mon 12:30")
     due = history.due("mon 13:00")
     assert due is not None
@@ -208,7 +210,7 @@ def test_a_bounce_before_the_thank_you_asks_for_another_address() -> None:
 
 def test_a_thank_you_that_came_back_asks_too_and_goes_to_the_other_address_as_an_occurrence_of_its_own() -> None:
     history = thanked().bounce("mon 14:11")
-    assert history.questions("mon 15:00") == {"bounced:ann"}
+    assert history.questions("mon 15:00") == {"bounced:ann:ann@acme.example"}
     history.person("ann", "ann.other@acme.example", when="mon 16:00")
     due = history.due("mon 16:00")
     assert due is not None

@@ -46,7 +46,8 @@ class Brief:
     """Everything a template may know about one mail to one person.
 
     `interview_day` is as `day_words` gives it ('' when not worth saying). `details` are the owner's
-    words about that talk; `personal` says that they were given for this reader alone. `pass_on` names
+    words about that talk, `given` the notes or news that the step is there to say; `said_no`: they have said no.
+    `personal` says that they were given for this reader alone. `pass_on` names
     people without an address whom this person is asked to thank. `is_interviewer` False: they only
     arranged. `last_subject` is given when the mail answers one, and only then. `variant` is the place
     in the panel, `occurrence` the stable seed.
@@ -61,6 +62,8 @@ class Brief:
     interview_day: str = ""
     details: tuple[str, ...] = ()
     personal: bool = True
+    given: tuple[str, ...] = ()
+    said_no: bool = False
     highlight: Highlight | None = None
     promised: Promise | None = None
     last_subject: str | None = None

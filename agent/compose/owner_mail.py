@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from agent.compose.plain import lines, one_line
 from agent.model import AskOwner, Finding, Text
+from agent.rules import Need
 
 _RULE = "─" * 24
 _STEPS = {
@@ -65,6 +66,19 @@ class Outcome:
     done: Done
     when: datetime | None = None
     because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToDo:
+    """Something the owner does by hand, or something a step needs from them first (`needs`)."""
+
+    step: str
+    application: str
+    company: str
+    name: str = ""
+    address: str = ""
+    needs: Need | None = None
+    why: tuple[str, ...] = ()
 
 
 class News(StrEnum):
@@ -150,6 +164,48 @@ def told(news: News, about: str, *, company: str, said: str | None = None, becau
     head, explained = _NEWS[news]
     blocks = [lines(about, 2_000).strip(), explained, _quoted(said) if said else "", _because(tuple(because))]
     return _mail(f"{_at(company)}{head}", None, blocks)
+
+
+def reminders(todo: Sequence[ToDo]) -> Text:
+    """What there is to do by hand, in one mail: a line each, and why now."""
+    count = len(todo)
+    first = _to_do(todo[0])
+    subject = f"To do: {first[:1].lower()}{first[1:]}" + (f", and {count - 1} more" if count > 1 else "")
+    said = [f"- {_to_do(each)}.\n  {_because(each.why)}" for each in todo]
+    end = "Nothing is sent in your name for these. They are switched off under `reminders` in your rules."
+    return _mail(subject, None, ["\n".join(said), end])
+
+
+_BY_HAND = {
+    "connect_on_linkedin": "connect with {name} on LinkedIn",
+    "follow_company": "follow {company} on LinkedIn, Twitter or wherever they write",
+    "social_and_events": "look what {company} publishes, and which events they are at",
+    "handwritten_card": "write a card by hand to those you met at {company}",
+    "phone_call": "call {name} at {company}",
+}
+
+
+def _to_do(each: ToDo) -> str:
+    company, name = one_line(each.company, 60) or "the company", _who(each.name, each.address) or "the people you met"
+    match each.needs:
+        case Need.NEWS:
+            command = f"followup note {each.application} --news '…'"
+            return f"Is there anything new to tell {company}? If so: {command}"
+        case Need.NOTE:
+            command = f"followup note {each.application} --more '…'"
+            return f"Is there anything to add to your interview at {company}? If so: {command}"
+    known = _BY_HAND.get(each.step)
+    if known is not None:
+        said = known.format(name=name, company=company)
+    else:
+        said = (
+            f"{_step(each.step)}, {name} at {company}"
+            if each.name or each.address
+            else f"{_step(each.step)}, {company}"
+        )
+        if each.address:
+            said += f" ({one_line(each.address, 320)})"
+    return said[:1].upper() + said[1:]
 
 
 def not_proven(read: str, missing: Sequence[str], *, company: str, step: str, token: str) -> Text:

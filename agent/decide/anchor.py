@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.decide import courtesy, standing
+from agent.decide import closing, courtesy, standing
 from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import Key, day, moment, plain
 from agent.decide.situation import mail_key, spoken, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
-from agent.rules import Mode, Recipient, Step
+from agent.rules import Mode, Need, Recipient, Step
 
 BEING_WRITTEN = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED})
 
@@ -29,11 +29,43 @@ class Anchor:
 
 
 def find(key: Key, visit: list[Interview]) -> Anchor | Decision:
-    """The anchor of a step after the last visit, started again by every word since."""
+    """The anchor of a step after the last visit, started again by every word since.
+
+    What is written on the owner's word, in answer to a no or after the end waits for no word of theirs.
+    """
     base = _base(key, visit)
     if not isinstance(base, Anchor) or key.step.after == "last_contact":
         return base
-    return _restarted(key, base)
+    if key.step.needs is not Need.NOTE and key.situation.root(key.step) not in ("rejection", "closed"):
+        restarted = _restarted(key, base)
+        if not isinstance(restarted, Anchor):
+            return restarted
+        base = restarted
+    return _again(key, base)
+
+
+def _again(key: Key, base: Anchor) -> Anchor:
+    """A step that may go several `times` is counted from its own last mail, until it has gone so often."""
+    s, found, occurrence = key.situation, base, base.occurrence
+    for _ in range(key.step.times):
+        same = s.visit_of(occurrence)
+        sent = next(
+            (
+                d
+                for d in s.application.drafts.values()
+                if d.moved.step == key.step.name
+                and d.state is DraftState.SENT
+                and plain(d.moved.occurrence) in same
+                and not s.came_back(d)
+            ),
+            None,
+        )
+        if sent is None:
+            return found
+        last = replace(base, occurrence=plain(sent.moved.occurrence))
+        occurrence = sent.moved.draft
+        found = Anchor(sent.since[DraftState.SENT], occurrence, f"the last {spoken(key.step.name)}")
+    return last
 
 
 def _base(key: Key, visit: list[Interview]) -> Anchor | Decision:
@@ -46,14 +78,16 @@ def _base(key: Key, visit: list[Interview]) -> Anchor | Decision:
             return _last_contact(key, visit)
         case "promise":
             return _promised(key)
+        case "rejection":
+            if no := standing.refusal(s):
+                return Anchor(no.at, mail_key(no), "their no")
+            return key.wait(None, "nobody has said no")
         case "closed":
-            if closing := standing.refusal(s):
-                return Anchor(closing.at, mail_key(closing), "their no")
-            if stopped := s.application.stopped:
-                return Anchor(stopped.at, f"stopped-{stopped.at:%Y%m%dT%H%M%S}", "the day you closed it")
-    previous = s.steps.get(after)
-    if previous is None:  # nothing answers a rejection yet
-        return key.wait(None, f"it comes after “{after}”, and there was none it could count from")
+            ended = closing.find(s)
+            if ended is None:
+                return key.wait(*closing.silence(s))
+            return Anchor(ended.at, ended.occurrence, ended.counted_from)
+    previous = s.steps[after]
     if previous.to is Recipient.EACH_INTERVIEWER and previous.after == "interview":
         return _after_thanks(key, previous, visit)
     return _after_news(key, previous, visit)
@@ -173,7 +207,9 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
             span = courtesy.moved(span, opens, step, place, holidays)
             because.append(why)
 
-    if promised := s.promised:
+    root = s.root(step)
+    waits_for_them = step.needs is not Need.NOTE and root not in ("rejection", "closed")
+    if waits_for_them and (promised := s.promised):
         end = promised.promise.end
         later(courtesy.after_absence(end, place, holidays), f"they promised to be in touch by {end:%A %-d %B}")
     if contact is not None:
@@ -182,7 +218,8 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
         if absence is not None and absence.away_until is not None:
             back = absence.away_until
             later(courtesy.after_absence(back, place, holidays), f"{name} is away until {back:%A %-d %B}")
-        if gap := free_from(key):
+        # A no is answered, not followed up; and what is done by hand neither waits for the gap nor starts one.
+        if root != "rejection" and step.mode is not Mode.REMIND and (gap := free_from(key)):
             free, why = gap
             if span.opens < free and key.allowance(place).next_minute(free, span.closes) is not None:
                 span = Window(free, span.closes)  # the gap leaves room in the window

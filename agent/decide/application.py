@@ -40,7 +40,7 @@ from agent.facts import (
     Started,
     Stopped,
 )
-from agent.model import Kind, Verdict
+from agent.model import Intent, Kind, Verdict
 
 VISIT_GAP = timedelta(hours=5)
 HUMAN = frozenset({Kind.HUMAN, Kind.UNPARSABLE})
@@ -146,9 +146,13 @@ class Known:
         self.told: set[str] = set()
         self.news: list[NewsGiven] = []
         """What is news to everybody."""
+        self.reminded: dict[tuple[str, str | None, str], list[Reminded]] = defaultdict(list)
+        """Step, contact, occurrence -> every reminder of it, whatever the application."""
         self.paused: Paused | None = None
         self.started: Started | None = None
         self.bounced: dict[str, datetime] = {}
+        self.left_alone: list[MailReceived] = []
+        """The mails that ask not to be contacted any more."""
         self.sent_to: dict[str, list[DraftMoved]] = defaultdict(list)
         """Address -> our mails that reached or may have reached it."""
         self.drafts: dict[str, Draft] = {}
@@ -238,6 +242,8 @@ class Known:
     def _file(self, fact: MailReceived) -> None:
         assert fact.application is not None
         self.applications[fact.application].received.append(fact)
+        if Intent.STOP_CONTACT in (fact.intent, *fact.secondary):
+            self.left_alone.append(fact)
         for message_id in fact.ids:
             self.by_mail[message_id].add(fact.application)
 
@@ -270,7 +276,9 @@ class Known:
         (self.news if fact.application is None else self.applications[fact.application].news).append(fact)
 
     def _reminded(self, fact: Reminded) -> None:
-        self.applications[fact.application].reminded[fact.step, fact.contact, fact.occurrence] = fact
+        key = (fact.step, fact.contact, fact.occurrence)
+        self.reminded[key].append(fact)
+        self.applications[fact.application].reminded[key] = fact
 
     def _closed(self, fact: ApplicationClosed) -> None:
         self.applications[fact.application].closed.append(fact)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from agent.decide import courtesy
 from agent.decide.courtesy import GRACE, Place, Window
 from agent.decide.situation import Situation, spoken
 from agent.facts import DraftState
-from agent.model import AskOwner, Decision, Due, Skip, Wait
+from agent.model import AskOwner, Decision, Due, Remind, Skip, Wait
 from agent.rules import Mode, Step
 
 LATE_QUESTION = timedelta(days=7)
 """How long after a missed window it is still worth a question."""
+MORNING, EVENING = time(9), time(20)
+"""Between these hours of the owner's day reminders are told."""
 LATE = "late:"
 """How the questions begin that are asked because a window has passed."""
 
@@ -31,9 +33,13 @@ class Key:
         """Nothing before `until`; None: until something happens."""
         return Wait(self.situation.application.id, self.step.name, self.contact, self.occurrence, until, because)
 
-    def skip(self, *because: str) -> Skip:
-        """Not for this occurrence."""
-        return Skip(self.situation.application.id, self.step.name, self.contact, self.occurrence, because)
+    def skip(self, *because: str, over: datetime | None = None) -> Skip:
+        """Not for this occurrence; `over`: until when it might have been."""
+        return Skip(self.situation.application.id, self.step.name, self.contact, self.occurrence, because, over)
+
+    def remind(self, *because: str) -> Remind:
+        """It is time for the owner to do it by hand."""
+        return Remind(self.situation.application.id, self.step.name, self.contact, self.occurrence, because)
 
     def ask(self, question: str, text: str, *because: str) -> Decision:
         """The question, or what the answer `no` means; `agreed` is asked by the caller."""
@@ -63,22 +69,27 @@ class Key:
         """The minutes in which the step may go there."""
         return courtesy.allowance(self.step, self.situation.courtesy, place)
 
-    def in_time(self, span: Window, place: Place, question: str, text: str, days: int) -> Window | Decision:
-        """The window; past it a question, and after the owner's yes a new one of that many days."""
+    def in_time(
+        self, span: Window, place: Place, question: str, text: str, days: int, *, since: datetime | None = None
+    ) -> Window | Decision:
+        """The window; past it a question, and after the owner's yes a new one of that many days.
+
+        `since`: when there came to be something to say, where that is no later than a question is worth it.
+        """
         s = self.situation
         if s.now < span.closes and courtesy.chance(self.allowance(place), span, s.now) is not None:
             return span
         if self.agreed(question):
             return Window(s.now, s.now + timedelta(days=days))
-        if s.now > span.closes + LATE_QUESTION:
-            return self.skip("its time is long past")
+        if s.now > max(span.closes, since or span.closes) + LATE_QUESTION:
+            return self.skip("its time is long past", over=span.closes)
         if any(
             d.moved.step != self.step.name and staged is not None and staged >= span.closes
             for d in s.application.drafts.values()
             if d.state is not DraftState.WITHDRAWN
             for staged in (d.since.get(DraftState.STAGED),)
         ):
-            return self.skip("its time has passed, and a later step has taken its place")
+            return self.skip("its time has passed, and a later step has taken its place", over=span.closes)
         return self.ask(question, text)
 
 
@@ -112,6 +123,26 @@ def occurrence_for(s: Situation, step: Step, contact: str | None, occurrence: st
         if s.came_back(d)
     )
     return f"{occurrence}~{lost + 1}" if lost else occurrence
+
+
+def in_the_day(s: Situation, instant: datetime) -> datetime:
+    """The first instant from then on at which the owner is told of something to do: by day, and not away."""
+    zone = courtesy.owner_zone(s.config)
+    day, clock = (local := instant.astimezone(zone)).date(), local.time()
+    if clock >= EVENING:
+        day, clock = day + timedelta(days=1), MORNING
+    moment = datetime.combine(day, max(clock, MORNING), zone)
+    if back := s.away(moment):
+        moment = datetime.combine(back, MORNING, zone)
+    return moment.astimezone(UTC)
+
+
+def morning_after(s: Situation, instant: datetime) -> datetime:
+    """The first morning of the owner's from then on, and not away."""
+    zone = courtesy.owner_zone(s.config)
+    local = instant.astimezone(zone)
+    day = local.date() + timedelta(days=local.time() > MORNING)
+    return in_the_day(s, datetime.combine(day, MORNING, zone))
 
 
 def plain(occurrence: str) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from agent.decide import anchor, standing
+from agent.decide import anchor, closing, standing
 from agent.decide.anchor import Anchor
 from agent.decide.application import Interview
 from agent.decide.courtesy import Window
-from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
+from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.situation import Situation, mail_key, visit_end
-from agent.decide.thanks import late_cancel
+from agent.decide.thanks import late_cancel, missed
+from agent.facts import NewsGiven, NoteGiven
 from agent.model import Decision
 from agent.rules import Need, Step
 
 AWAY_UNKNOWN = timedelta(days=21)
 """How long an automatic reply without a date holds."""
-_NEEDED = {Need.NEWS: "news", Need.NOTE: "a note"}
+NEEDED: Mapping[Need | None, str] = {Need.NEWS: "news", Need.NOTE: "a note"}
+"""What a step may lack, so that nothing is staged."""
 DAYS_WHEN_LATE = 3
 """How long the owner's yes to a late one holds."""
 
@@ -40,7 +42,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
     if stop := held_back(key) or _too_early(key):
         return stop
     visit = s.held[-1]
-    if stop := _late_cancels(key, visit) or standing.forbids(key) or standing.holds(key):
+    if stop := _doubtful(key, visit) or standing.forbids(key) or standing.holds(key) or _over(key):
         return stop
     found = anchor.find(key, visit)
     if not isinstance(found, Anchor):
@@ -51,12 +53,18 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
         return key.skip(f"{allowed} messages of yours stand unanswered; that is enough")
     place = s.place(contact)
     span, because = anchor.window(key, found)
+    given = s.given(step)
+    if step.needs in NEEDED and (stop := _lacking(key, given, span, because)):
+        return stop
     if s.now < span.opens:
         return key.wait(span.opens, *because)
     if stop := _whom(key, visit) or _away_without_a_date(key):
         return stop
     about = f"to {s.application.company} passed on {place.local(span.closes):%-d %B}"
-    in_time = key.in_time(span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE)
+    in_time = key.in_time(
+        span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE,
+        since=given[-1].at if given else None,
+    )  # fmt: skip
     if not isinstance(in_time, Window):
         return in_time
     assert contact is not None  # `_whom` asks for somebody
@@ -68,12 +76,11 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
 def _too_early(key: Key) -> Decision | None:
     """What there is to wait for before an interview is behind them."""
     s = key.situation
-    if key.step.needs in (Need.NEWS, Need.NOTE):
-        return key.wait(None, f"it needs {_NEEDED[key.step.needs]} from you first")
-    if s.coming is not None:
-        return key.wait(s.coming.seen.end, "an interview is still ahead")
-    if s.called_off is not None:
-        return key.wait(None, "an interview was called off; this waits for the new one")
+    if key.step.needs is not Need.NOTE:  # what was forgotten does not wait for the next interview
+        if s.coming is not None:
+            return key.wait(s.coming.seen.end, "an interview is still ahead")
+        if s.called_off is not None and s.root(key.step) != "closed":
+            return key.wait(None, "an interview was called off; this waits for the new one")
     if not s.held:
         return key.wait(None, "no interview has taken place")
     if s.known.started and visit_end(s.held[-1]) < s.known.started.look_back_from:
@@ -81,9 +88,47 @@ def _too_early(key: Key) -> Decision | None:
     return None
 
 
-def _late_cancels(key: Key, visit: list[Interview]) -> Decision | None:
-    unsure = (i for i in visit if i.cancelled and not key.agreed(f"late-cancel:{i.id}"))
-    return next((late_cancel(key, interview) for interview in unsure), None)
+def _doubtful(key: Key, visit: list[Interview]) -> Decision | None:
+    """Did the last visit take place at all?"""
+    for interview in visit:
+        if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
+            return late_cancel(key, interview)
+    if all(interview.missed for interview in visit):
+        unsure = (interview for interview in visit if not key.agreed(f"missed:{interview.id}"))
+        return next((missed(key, interview) for interview in unsure), None)
+    return None
+
+
+def _over(key: Key) -> Decision | None:
+    """What has something to say only now and then says it while the application is open."""
+    s = key.situation
+    if key.step.needs not in NEEDED or s.root(key.step) in closing.AFTER_THE_END:
+        return None
+    ended = closing.find(s)
+    return key.skip(f"the application is closed: {ended.because}") if ended else None
+
+
+def _lacking(
+    key: Key, given: Sequence[NoteGiven | NewsGiven], span: Window, because: tuple[str, ...]
+) -> Decision | None:
+    """Nothing to say yet: the owner is asked once when its time comes, and nothing is staged."""
+    s, what = key.situation, NEEDED[key.step.needs]
+    if given:
+        note = key.contact is not None and key.step.needs is Need.NOTE
+        if note and (mine := s.owner_wrote(given[-1].at, key.contact)):
+            return key.wait(None, f"you wrote to them yourself on {day(s, key.contact, mine.at)}")
+        return None
+    lacks = f"it needs {what} from you first"
+    if s.now < span.opens:
+        return key.wait(span.opens, lacks, *because)
+    asks_at = max(morning_after(s, span.opens), in_the_day(s, s.now))
+    if s.now < asks_at < span.closes:
+        return key.wait(asks_at, lacks, *because)
+    if s.now >= span.closes:
+        return key.wait(None, f"it needs {what} from you, and none came in its time")
+    if (key.step.name, key.contact, key.occurrence) in s.application.reminded:
+        return key.wait(span.closes, lacks)
+    return key.remind(lacks, *because)
 
 
 def _whom(key: Key, visit: list[Interview]) -> Decision | None:

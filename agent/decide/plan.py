@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from agent.decide import courtesy
+from agent.decide import courtesy, reminders
 from agent.decide.application import Application, Draft, Known
 from agent.decide.key import LATE, plain
 from agent.decide.permit import UNDER_WAY, Approved, Permission, Permit, permission, replaces
+from agent.decide.reminders import decide_reminders
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation, spoken
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Skip, Wait
-from agent.rules import Config
+from agent.rules import Config, Mode
 
 __all__ = ["Approved", "Permission", "Permit", "next_look", "permission", "plan", "plan_application"]
 
@@ -35,7 +36,15 @@ def plan_application(application: Application, known: Known, config: Config, now
     """The decisions of one application; Due only for what has no draft yet and may be staged now."""
     situation = Situation(application, known, config, now)
     decided = _newest_of_late(list(decide_steps(situation)))
-    return _one_mail_each(_beside_drafts(situation, decision) for decision in decided)
+    mails = _one_mail_each(_by_hand(situation, _beside_drafts(situation, each)) for each in decided)
+    return [*mails, *decide_reminders(situation)]
+
+
+def _by_hand(s: Situation, decision: Decision) -> Decision:
+    """What the owner writes is not staged: they are reminded of it."""
+    if isinstance(decision, Due) and s.steps[decision.step].mode is Mode.REMIND:
+        return reminders.by_hand(s, decision)
+    return decision
 
 
 def _newest_of_late(decisions: list[Decision]) -> list[Decision]:
@@ -166,8 +175,10 @@ def _in_the_way(s: Situation, due: Due) -> Decision | None:
         another = thanks and moved.step == due.step and plain(moved.occurrence) not in visit
         if not another and not replaces(due, moved):
             return Wait(*base, None, (f"{what} waits for your yes",))
+    answers = s.root(s.steps[due.step]) == "rejection"  # each no has its own answer
     for sent in s.known.sent_to.get(due.address, ()):
-        if sent.step == due.step and not (thanks and plain(sent.occurrence) not in visit):
+        another = (thanks and plain(sent.occurrence) not in visit) or (answers and sent.application != due.application)
+        if sent.step == due.step and not another:
             free = courtesy.after_gap(sent.at, s.courtesy.gap_per_person, s.place(due.contact), s.courtesy.holidays)
             if free > s.now:
                 return Wait(*base, free, (f"a {spoken(due.step)} went to {due.address} lately",))

@@ -6,8 +6,9 @@ is to be staged and, later, whether an approved one may still go.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from agent.decide.answer import to_sender
 from agent.decide.news import to_everybody_met, to_main_contact
 from agent.decide.situation import Situation
 from agent.decide.thanks import each_interviewer
@@ -15,12 +16,17 @@ from agent.model import Decision
 from agent.rules import Recipient
 
 
-def decide_steps(situation: Situation) -> Iterator[Decision]:
-    """Every decision for one application, in the order of the sequence."""
+def decide_steps(situation: Situation, *, only: Set[str] | None = None) -> Iterator[Decision]:
+    """Every decision for one application, in the order of the sequence; `only` for the steps of these names."""
     for step in situation.steps.values():
-        if step.to is not Recipient.EACH_INTERVIEWER:
-            yield to_main_contact(situation, step)
-        elif step.after == "interview":
-            yield from each_interviewer(situation, step)
+        if only is not None and step.name not in only:
+            continue
+        if step.to is Recipient.EACH_INTERVIEWER:
+            if step.after == "interview":
+                yield from each_interviewer(situation, step)
+            else:
+                yield from to_everybody_met(situation, step)
+        elif step.to is Recipient.SENDER and situation.root(step) == "rejection":
+            yield to_sender(situation, step)
         else:
-            yield from to_everybody_met(situation, step)
+            yield to_main_contact(situation, step)

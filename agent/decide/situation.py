@@ -12,12 +12,14 @@ from datetime import UTC, date, datetime, timedelta
 from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application, Draft, Interview, Known
 from agent.decide.courtesy import Place
-from agent.facts import DraftState, MailReceived, OwnerWrote
+from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
-from agent.rules import Config, Courtesy, Employer, Recipient, Step, Unit
+from agent.rules import Config, Courtesy, Employer, Need, Recipient, Reminder, Step, Unit
 
 REACHED = frozenset({DraftState.SENT, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
 """The states in which a mail of ours has, or may have, arrived."""
+SAID = REACHED | {DraftState.SKIPPED, DraftState.EXPIRED, DraftState.REFUSED}
+"""The states in which what a mail had to say is said, or will not be."""
 FARTHEST_PROMISE = timedelta(days=730)
 """A date further off than this is no employer's plan; it holds for this long."""
 
@@ -65,13 +67,22 @@ class Situation:
         """Where that contact lives."""
         return courtesy.place_of(self.application, contact, self.known, self.config)
 
+    def root(self, step: Step) -> str:
+        """What a step is counted from in the end, whatever steps lie between."""
+        after, seen = step.after, {step.name}
+        while after in self.steps and after not in seen:
+            seen.add(after)
+            after = self.steps[after].after
+        return after
+
     @functools.cached_property
     def never_held(self) -> frozenset[str]:
-        """Interviews cancelled after their end that, by the owner's word, did not take place."""
+        """Interviews cancelled after their end, or missed, for which by the owner's word nothing goes on."""
         return frozenset(
             i.id
             for i in self.application.interviews.values()
-            if i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no"
+            if (i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no")
+            or (i.missed is not None and self.known.answers.get(f"missed:{i.id}") == "no")
         )
 
     @functools.cached_property
@@ -107,10 +118,10 @@ class Situation:
             (
                 i
                 for i in self.application.interviews.values()
-                if i.cancelled is not None
-                and (not i.cancelled.late or i.id in self.never_held)
+                if (off := i.cancelled or i.missed) is not None
+                and (not (i.missed or (i.cancelled and i.cancelled.late)) or i.id in self.never_held)
                 and i.verdict is Verdict.YES
-                and (after is None or i.cancelled.at > after)
+                and (after is None or off.at > after)
             ),
             None,
         )
@@ -186,21 +197,34 @@ class Situation:
 
     def main_contact(self) -> str | None:
         """The owner's word, else who made the promise, else the last human of the application who wrote,
-        else the human organizer of its newest interview; only somebody with an address that works.
+        else the human organizer of its newest interview; whoever handed over is followed to whom they named.
+        Only somebody with an address that works.
 
-        None: ask. So it is when who wrote last has handed over to somebody who has not written yet.
+        None: ask. So it is when who wrote last has handed over to somebody who is not named.
         """
         candidates: list[str | None] = list(self._named_by_owner())
-        handed_over = None
-        if self.human_words and self.human_words[-1].intent is Intent.HANDOVER:
-            handed_over = self.human_words[-1].contact
-        else:
+        last = self.human_words[-1] if self.human_words else None
+        if last is None or last.intent is not Intent.HANDOVER or self.successor(last.contact) is not None:
             if self.promised and self.promised.mail:
-                candidates.append(self.promised.mail.contact)
-            candidates += [mail.contact for mail in reversed(self.human_words)]
+                candidates.append(self.successor(self.promised.mail.contact))
+            candidates += [self.successor(mail.contact) for mail in reversed(self.human_words)]
             newest_first = sorted(self.application.interviews.values(), key=lambda i: i.seen.start, reverse=True)
-            candidates += [i.seen.organizer for i in newest_first if i.verdict is Verdict.YES]
-        return next((c for c in candidates if c and c != handed_over and self.known.address_of(c)), None)
+            candidates += [self.successor(i.seen.organizer) for i in newest_first if i.verdict is Verdict.YES]
+        return next((c for c in candidates if c and self.known.address_of(c)), None)
+
+    def successor(self, contact: str | None) -> str | None:
+        """Who is to be written to in that person's place: themselves, or whom they handed over to (by their
+        own words, or by an automatic reply that they have left). None: somebody who is not named."""
+        seen: set[str] = set()
+        while contact is not None and contact not in seen:
+            seen.add(contact)
+            word = next((m for m in self.mails_of(contact) if m.kind in HUMAN or m.bounced), None)
+            if word is None or not (means(word) & {Intent.HANDOVER} or word.bounced):
+                return contact
+            if word.handed_to is None and not means(word) & {Intent.HANDOVER}:
+                return contact  # left, and nobody is named: their address no longer works
+            contact = word.handed_to
+        return contact
 
     def _named_by_owner(self) -> Iterator[str]:
         """Whose address the owner gave when asked whom to ask, the newest answer first."""
@@ -208,6 +232,10 @@ class Situation:
             contact = self.known.by_address.get(answer)
             if contact is not None and question.startswith(f"main-contact:{self.application.id}:"):
                 yield contact
+
+    def has_left(self, contact: str) -> bool:
+        """Did an automatic reply say that they no longer work there?"""
+        return any(m.bounced and m.kind is Kind.AUTO_REPLY for m in self.mails_of(contact)[:20])
 
     def follow_ups_to(self, contact: str) -> Iterator[tuple[datetime, str]]:
         """When the person was followed up, across all applications: by us, and by the owner's own mails
@@ -235,23 +263,56 @@ class Situation:
         return draft.state is DraftState.SENT and bounced is not None and bounced >= draft.moved.at
 
     def unanswered(self) -> int:
-        """Status checks and updates of ours since their last word, or what the owner noted of it."""
+        """Status checks and updates of ours since their last word, or what the owner noted of it, and what
+        the owner was reminded to ask by hand."""
         words = [m.at for m in self.human_words] + [p.at for p in self.application.promises]
-        return sum(
-            1
-            for draft in self.application.drafts.values()
-            if draft.state in REACHED
+        last = max(words, default=datetime.min.replace(tzinfo=UTC))
+        by_mail = sum(
+            draft.state in REACHED
             and self.asks_for_news(draft.moved.step)
             and not self.came_back(draft)
-            and draft.moved.at > max(words, default=datetime.min.replace(tzinfo=UTC))
+            and draft.moved.at > last
+            for draft in self.application.drafts.values()
         )
+        asking = {name for name, each in self.config.reminders.items() if self.reaches_a_person(each)}
+        asking |= {name for name in self.steps if self.asks_for_news(name)}
+        by_hand = sum(
+            each.step in asking and each.contact is not None and each.at > last
+            for each in self.application.reminded.values()
+        )
+        return by_mail + by_hand
 
     def asks_for_news(self, name: str) -> bool:
         """Is that step one that wants an answer: no thanks, no answer to a rejection, nothing added on the
-        owner's word?"""
+        owner's word, nothing to keep in touch?"""
         step = self.steps.get(name)
-        thanks = step is not None and step.to is Recipient.EACH_INTERVIEWER
-        return not thanks and name not in ("thank_you", "rejection_reply", "additional_information")
+        if step is None:
+            return name not in ("thank_you", "rejection_reply", "additional_information", "keep_in_touch")
+        if step.to is Recipient.EACH_INTERVIEWER or step.needs is Need.NOTE:
+            return False
+        return self.root(step) not in ("rejection", "closed")
+
+    def reaches_a_person(self, reminder: Reminder) -> bool:
+        """Is what the owner does by hand a question to a person, like a call? Then it counts as one."""
+        return reminder.after is not None and reminder.after in self.steps and self.asks_for_news(reminder.after)
+
+    def given(self, step: Step) -> list[NoteGiven | NewsGiven]:
+        """The notes or the news that a step has to say, oldest first: what no mail has taken up yet."""
+        if step.needs is Need.NOTE:
+            words: list[NoteGiven | NewsGiven] = list(self.application.notes)
+            takes_up = {name for name, other in self.steps.items() if other.needs is Need.NOTE}
+        elif step.needs is Need.NEWS:
+            words = sorted((*self.application.news, *self.known.news), key=lambda each: each.at)
+            takes_up = {name for name, other in self.steps.items() if other.needs is Need.NEWS}
+        else:
+            return []
+        staged = (
+            d.since.get(DraftState.STAGED)
+            for d in self.application.drafts.values()
+            if d.moved.step in takes_up and d.state in SAID
+        )
+        said = max((at for at in staged if at is not None), default=None)
+        return [each for each in words if said is None or each.at > said]
 
     def away(self, opens: datetime) -> date | None:
         """The first day back, where the owner is away when a window opens."""
@@ -260,6 +321,11 @@ class Situation:
             if first <= local <= last:
                 local = last + timedelta(days=1)
         return local if local != opens.astimezone(courtesy.owner_zone(self.config)).date() else None
+
+
+def means(mail: MailReceived) -> frozenset[Intent]:
+    """Everything that a mail means."""
+    return frozenset(intent for intent in (mail.intent, *mail.secondary) if intent is not None)
 
 
 def _bounded(promise: Promise, said: datetime) -> Promise:

@@ -9,9 +9,10 @@ from datetime import datetime
 
 from agent.decide.application import HUMAN
 from agent.decide.key import Key, day
-from agent.decide.situation import Situation, mail_key
+from agent.decide.situation import Situation, mail_key, means
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind, Verdict
+from agent.rules import Need
 
 SPOKEN = HUMAN | {Kind.AUTO_REPLY}
 """What may carry an intent: a rejection often comes from a robot."""
@@ -21,42 +22,38 @@ NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
 def forbids(key: Key) -> Decision | None:
     """What no step but those that come after it may do: write to who asked to be left alone, or said no."""
     s = key.situation
-    if alone := _left_alone(s, key.contact):
+    if alone := left_alone(s, key.contact):
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
-    if key.step.after in ("rejection", "closed"):
-        return None
-    closing = refusal(s)
-    if closing is None:
-        return None
-    about = s.known.by_mail.get(closing.ids[0], set()) if closing.ids else set()
-    question = f"which:{s.application.id}:{mail_key(closing)}"
-    if len(about) > 1:
-        if key.agreed(question):
+    if no := refusal(s):
+        if s.root(key.step) in ("rejection", "closed"):
             return None
-        # A no belongs to one application; which one is not clear, so all of them wait.
-        role = s.application.role or "your application"
+        return key.skip(f"{no.name or no.address} said no on {day(s, no.contact, no.at)}")
+    for unclear_no in refusals(s, sure=False):
+        # A no belongs to one application: where it is not clear which, all of them wait for the owner's word.
         return key.ask(
-            question,
-            f"{closing.name or closing.address} said no, and it may be about several applications. "
-            f"Go on with {role} at {s.application.company}?",
+            which(s, unclear_no) or "",
+            f"{unclear_no.name or unclear_no.address} said no, and it may be about several applications. "
+            f"Go on with {s.application.role or 'your application'} at {s.application.company}?",
         )
-    return key.skip(f"{closing.name or closing.address} said no on {day(s, closing.contact, closing.at)}")
+    return None
 
 
 def holds(key: Key) -> Decision | None:
     """What else stops asking for news: an offer, a next round to come, a question of theirs, unclear words."""
     s = key.situation
-    if offer := _newest(s, frozenset({Intent.OFFER}), s.since):
+    if offer := newest(s, frozenset({Intent.OFFER}), s.since):
         return key.skip(f"{offer.name or offer.address} made an offer on {day(s, offer.contact, offer.at)}")
-    ahead = _newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
+    word = s.last_word(s.since)
+    if key.step.needs is Need.NOTE:  # the owner's own word: it may well be what they asked for
+        return unclear(key, word) if word is not None else None
+    ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
     if ahead and not _invited_since(s, ahead.at):
         return key.wait(None, "they spoke of a next round; this waits for the new interview")
-    word = s.last_word(s.since)
     if asked := _machine_spoke(key, word):
         return asked
     if word is None:
         return None
-    if word.intent is Intent.INFO_REQUEST and not _answered(s, word.at):
+    if Intent.INFO_REQUEST in means(word) and not _answered(s, word.at):
         return key.wait(None, "they asked for something; this waits until you have answered")
     return unclear(key, word)
 
@@ -95,35 +92,54 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
 
 def is_unclear(word: MailReceived) -> bool:
     """Could it not be read, or not be understood?"""
-    return word.kind is Kind.UNPARSABLE or word.intent is Intent.UNSURE
+    return word.kind is Kind.UNPARSABLE or Intent.UNSURE in means(word)
 
 
 def refusal(s: Situation) -> MailReceived | None:
-    """Their newest no, unless a later invitation, offer or next round has taken it back."""
-    no = _newest(s, NO, None)
-    if no is None or _newest(s, frozenset({Intent.OFFER, Intent.NEXT_ROUND}), no.at):
-        return None
-    invited = any(i.stands and i.seen.at > no.at and i.seen.start > no.at for i in s.application.interviews.values())
-    return None if invited else no
+    """Their newest no that stands and is surely about this application."""
+    return next(reversed(refusals(s)), None)
 
 
-def _left_alone(s: Situation, contact: str | None) -> MailReceived | None:
+def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
+    """Every no of theirs, oldest first, that no later invitation, offer or next round has taken back.
+
+    `sure`: that it is about this application; else those of which the owner has not said yet whether it is.
+    """
+    noes = []
+    for mail in s.application.received:
+        if means(mail) & NO and mail.kind in SPOKEN:
+            answer = s.known.answers.get(question) if (question := which(s, mail)) else "no"
+            if answer == "no" if sure else answer is None:
+                noes.append(mail)
+    last = max((m.at for m in noes), default=s.now)
+    if newest(s, frozenset({Intent.OFFER, Intent.NEXT_ROUND}), last):
+        return []
+    if any(i.stands and i.seen.at > last and i.seen.start > last for i in s.application.interviews.values()):
+        return []
+    return sorted(noes, key=lambda m: m.at)
+
+
+def which(s: Situation, no: MailReceived) -> str | None:
+    """The question whether a no is about this application (`no`: it is), where it may be about several."""
+    about = s.known.by_mail.get(no.ids[0], set()) if no.ids else set()
+    return f"which:{s.application.id}:{mail_key(no)}" if len(about) > 1 else None
+
+
+def left_alone(s: Situation, contact: str | None) -> MailReceived | None:
     """A wish to be left alone: by that person anywhere, or by anybody of the employer (it may speak for all)."""
     domain = s.application.domain
-    for application in s.known.applications.values():
-        same = application is s.application or (domain and application.domain == domain)
-        for mail in application.received:
-            asked = mail.intent is Intent.STOP_CONTACT and mail.kind in SPOKEN
-            if asked and (same or (contact is not None and mail.contact == contact)):
-                return mail
+    for mail in s.known.left_alone:
+        there = s.known.applications[mail.application or ""]
+        same = there is s.application or (domain and there.domain == domain)
+        if mail.kind in SPOKEN and (same or (contact is not None and mail.contact == contact)):
+            return mail
     return None
 
 
-def _newest(s: Situation, intents: frozenset[Intent], after: datetime | None) -> MailReceived | None:
+def newest(s: Situation, intents: frozenset[Intent], after: datetime | None) -> MailReceived | None:
+    """Their newest mail of that meaning, after that instant."""
     found = [
-        m
-        for m in s.application.received
-        if m.intent in intents and m.kind in SPOKEN and (after is None or m.at > after)
+        m for m in s.application.received if means(m) & intents and m.kind in SPOKEN and (after is None or m.at > after)
     ]
     return max(found, key=lambda m: m.at, default=None)
 

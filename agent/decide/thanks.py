@@ -23,7 +23,8 @@ def each_interviewer(s: Situation, step: Step) -> Iterator[Decision]:
     """A decision for everybody of every visit who has an address, and for whoever passes thanks on."""
     for visit in s.visits:
         people: dict[str, Interview] = {}
-        for interview in sorted(visit, key=lambda i: i.seen.end):  # a person's last meeting wins
+        # A person's last meeting wins, and one that took place before one that was missed.
+        for interview in sorted(visit, key=lambda i: (i.missed is None, i.seen.end)):
             for contact in interview.seen.interviewers:
                 people[contact] = interview
         nameless = tuple(c for c in people if not s.known.contacts[c].addresses)
@@ -106,11 +107,18 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     name = s.known.contact_named(contact)
     if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
         return late_cancel(key, interview)
+    if interview.missed:
+        if not key.agreed(f"missed:{interview.id}"):
+            return missed(key, interview)
+        return key.skip("it was missed: there is nobody to thank for it")
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
-        return key.ask(f"bounced:{contact}", f"Mail to {name} at {gone} came back. Do you have another address?")
+        back = "nobody reads it any more" if s.has_left(contact) else "mail to it came back"
+        return key.ask(
+            f"bounced:{contact}:{gone}", f"I cannot write to {name} at {gone}: {back}. Do you have another address?"
+        )
     sent = _sent(key, visit)
     for word in s.human_words:
         if word.at <= end or (sent is not None and sent <= word.at):
@@ -136,6 +144,17 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     return key.ask(
         f"late-cancel:{interview.id}",
         f"A cancellation of “{interview.seen.summary}” arrived after its end. Did it take place?",
+    )
+
+
+def missed(key: Key, interview: Interview) -> Decision:
+    """Somebody did not come: is it over, or does the asking go on?"""
+    when = day(key.situation, key.contact, interview.seen.start)
+    return key.ask(
+        f"missed:{interview.id}",
+        f"“{interview.seen.summary}” on {when} was missed, so nobody is thanked for it. "
+        "Should the other follow-ups go on?",
+        *interview.missed.because if interview.missed else (),
     )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from agent.understand.date_words import LANGUAGES, NEEDS_CAPITAL
 
 _TOKEN = re.compile(
     r"""
-      (?P<iso>\b\d{4}-\d{1,2}-\d{1,2}\b)
+      (?P<word>q[1-4]\b|[a-z]+)
+    | (?P<iso>\b\d{4}-\d{1,2}-\d{1,2}\b)
     | (?P<dotted>(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?20\d{2}\b|\d{2}\b)?(?!\d))
     | (?P<slash>(?<![\d/])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/]))
     | (?P<time>\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|o'?clock|cet|gmt)\b
@@ -19,7 +20,6 @@ _TOKEN = re.compile(
     | (?P<bare>(?<![\d.])\d{2}\.\d{2}\b(?![.:]?\d))
     | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|er|ere|eme|o)\b)
     | (?P<number>(?<!\d)\d{1,4}\b)
-    | (?P<word>q[1-4]\b|[a-z]+)
     | (?P<mark>[,;:()/.!?–—-])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -34,8 +34,7 @@ _COMPOUND = re.compile(
 _GERMAN_DAY_WORDS = frozenset({"am", "bis", "zum", "vom", "ab", "den", "dem", "nach", "vor"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """One letter of the grammar and the characters it stands for."""
 
     name: str
@@ -46,12 +45,18 @@ class Tag:
 def tags(folded: str, language: str) -> list[Tag]:
     """The tags of a folded sentence; what says nothing about dates is `x`, filler is left out."""
     raw = list(_TOKEN.finditer(folded))
+    words = [token.group().lower() for token in raw]
+    phrases = _phrases(language)
     found: list[Tag] = []
     i = 0
     while i < len(raw):
-        length, names = _phrase(raw, i, language)
+        length, names = _phrase(raw, words, i, language) if words[i] in phrases else (0, [])
         if length == 0:
             length, names = 1, _single(raw, i, language)
+        if names == ["x"]:  # most words
+            found.append(Tag("x", raw[i].start(), raw[i].end()))
+            i += length
+            continue
         begin, end = raw[i].start(), raw[i + length - 1].end()
         i += length
         if i < len(raw) and raw[i].group() == "." and _swallows_stop(names, raw, i, language):
@@ -74,13 +79,13 @@ def _phrases(language: str) -> dict[str, dict[tuple[str, ...], list[str]]]:
     return table
 
 
-def _phrase(raw: list[re.Match[str]], i: int, language: str) -> tuple[int, list[str]]:
+def _phrase(raw: list[re.Match[str]], words: list[str], i: int, language: str) -> tuple[int, list[str]]:
     """The longest phrase of the tables that begins at token i: its length in tokens and its tags."""
-    first = raw[i].group().lower()
+    first = words[i]
     best: tuple[int, list[str]] = (0, [])
-    for words, names in _phrases(language).get(first, {}).items():
-        if len(words) > best[0] and tuple(m.group().lower() for m in raw[i : i + len(words)]) == words:
-            best = (len(words), names)
+    for phrase, names in _phrases(language)[first].items():
+        if len(phrase) > best[0] and (len(phrase) == 1 or tuple(words[i : i + len(phrase)]) == phrase):
+            best = (len(phrase), names)
     if best[0] == 1 and first in NEEDS_CAPITAL[language] and not _is_name(raw, i):
         return (1, ["x"])
     return best
@@ -145,6 +150,8 @@ def _swallows_stop(names: list[str], raw: list[re.Match[str]], i: int, language:
 
 def _articles(found: list[Tag]) -> list[Tag]:
     """Articles count before numbers alone ("the 27th", "le 15"); elsewhere they are filler."""
+    if not any(tag.name == "THE" for tag in found):
+        return found
     return [
         tag
         for tag, after in pairwise([*found, Tag("", 0, 0)])
@@ -154,6 +161,8 @@ def _articles(found: list[Tag]) -> list[Tag]:
 
 def _without_repeats(found: list[Tag]) -> list[Tag]:
     """Without the number in brackets of "five (5) days"."""
+    if sum(tag.name == "," for tag in found) < 2:
+        return found
     kept: list[Tag] = []
     i = 0
     while i < len(found):

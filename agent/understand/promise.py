@@ -8,6 +8,7 @@ be in touch" counts. A wrong promise costs more than a missed one: in doubt the 
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -70,16 +71,19 @@ def promise(text: str, sent: datetime) -> Promise | None:
     candidates: list[_Candidate] = []
     anchor: date | None = None
     on_their_side = False
-    expecting: str | None = None
+    before: _Sentence | None = None
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = _Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
-        candidates.extend(reading.candidates())
-        if expecting and found and reading.is_fragment:
-            candidates.append(_Candidate(_STRENGTH["STRONG"], found[0].first, found[0].last, f"{expecting} {sentence}"))
-        expecting = sentence if reading.cue_without_date else None
+        if found or anchor:
+            candidates.extend(reading.candidates())
+        # What a sentence does is looked at where a date may belong to it: most say neither.
+        if found and before and before.cue_without_date and reading.is_fragment:
+            whole_of_it = f"{before.sentence} {sentence}"
+            candidates.append(_Candidate(_STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+        before = reading
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
             on_their_side = reading.tells_an_event
@@ -105,8 +109,11 @@ class _Sentence:
         for one in found:
             blanked = blanked[: one.begin] + "0" * (one.end - one.begin) + blanked[one.end :]
         self.text = blanked
-        self.breaks = sorted({m.start() for m in words.break_.finditer(blanked)})
-        self.signals = self._signals()
+
+    @functools.cached_property
+    def breaks(self) -> list[int]:
+        """Where its clauses begin."""
+        return sorted({m.start() for m in self.words.break_.finditer(self.text)})
 
     @property
     def is_fragment(self) -> bool:
@@ -143,7 +150,9 @@ class _Sentence:
 
     # --- what the words do
 
-    def _signals(self) -> list[_Signal]:
+    @functools.cached_property
+    def signals(self) -> list[_Signal]:
+        """What its stretches do."""
         words = self.words
         table = {
             "STRONG": words.strong,

@@ -31,7 +31,13 @@ _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _LINE_END = re.compile(r"[ \t]*\n")
 _BULLET = re.compile(r"\s*(?:[-*•–>]|\d{1,2}\))\s")
 _SHORT_LINE = 45
+_BLANKS = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
+_WORDS = re.compile(r"[a-z]+")
+_LANGUAGES_OF = {
+    word: tuple(code for code, small in FUNCTION_WORDS.items() if word in small)
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
 _UMLAUTS = str.maketrans(
     {
         "ä": "ae",
@@ -51,9 +57,10 @@ _UMLAUTS = str.maketrans(
         "\u202f": " ",
     }
 )
+_CANNOT = re.compile(r"\bcan't\b|\bcannot\b")
 _CONTRACTIONS = (
     (re.compile(r"\b(?:wo|Wo)n't\b"), "will not"),
-    (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
+    (_CANNOT, "can not"),
     (re.compile(r"n't\b"), " not"),
     (re.compile(r"'ll\b"), " will"),
     (re.compile(r"'re\b"), " are"),
@@ -66,12 +73,16 @@ _CONTRACTIONS = (
 def fold(text: str) -> str:
     """The text without accents, umlauts spelled out, contractions opened, addresses blanked; case kept."""
     plain = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
-    plain = _ADDRESS.sub("x", plain)
+    if "@" in plain or "://" in plain:
+        plain = _ADDRESS.sub("x", plain)
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    for pattern, opened in _CONTRACTIONS:
-        plain = pattern.sub(opened, plain)
-    return re.sub(r"\s+", " ", plain)
+    if "'" in plain:
+        for pattern, opened in _CONTRACTIONS:
+            plain = pattern.sub(opened, plain)
+    elif "cannot" in plain:
+        plain = _CANNOT.sub("can not", plain)
+    return _BLANKS.sub(" ", plain)
 
 
 def split(text: str) -> Iterator[str]:
@@ -88,8 +99,11 @@ def split(text: str) -> Iterator[str]:
 
 def language(folded: str, otherwise: str = "") -> str:
     """The language of a folded text; `otherwise` where its small words tell nothing."""
-    words = re.findall(r"[a-z]+", folded.lower())
-    counts = {code: sum(word in small for word in words) for code, small in FUNCTION_WORDS.items()}
+    words = _WORDS.findall(folded.lower())
+    counts = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word in words:
+        for code in _LANGUAGES_OF.get(word, ()):
+            counts[code] += 1
     best = max(counts, key=lambda code: (counts[code], code == otherwise))
     if counts[best] == 0 or (otherwise and counts[best] - counts.get(otherwise, 0) <= 1 and len(words) < 8):
         return otherwise or "en"

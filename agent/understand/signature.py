@@ -77,14 +77,13 @@ def _cut_footers(lines: list[str]) -> list[str]:
 
 def _is_footer(paragraph: str) -> bool:
     paragraph = paragraph[:20_000]
-    legal = {match[0].lower() for match in signature_words.LEGAL.finditer(paragraph)}
-    if len(legal) >= 2 and signature_words.MAIL_WORD.search(paragraph) and len(paragraph.split()) >= 12:
-        return True
+    if len(paragraph.split()) >= 12 and signature_words.MAIL_WORD.search(paragraph):
+        legal = {match[0].lower() for match in signature_words.LEGAL.finditer(paragraph)}
+        if len(legal) >= 2:
+            return True
     if signature_words.PRINTING.search(paragraph[:400]) or signature_words.LEAVE.search(paragraph):
         return len(paragraph.split()) < 60
-    return len(
-        {match[0].lower() for match in signature_words.COMPANY.finditer(paragraph)}
-    ) >= 1 and not paragraph.rstrip().endswith("?")
+    return signature_words.COMPANY.search(paragraph) is not None and not paragraph.rstrip().endswith("?")
 
 
 def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:

@@ -1,0 +1,95 @@
+"""When an application is over: by a no, by the owner's word, or by silence. Pure.
+
+Silence: sixty days without a word after the last step that could still have gone. Steps that lack their
+news or note do not count, nor do those that come after the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from agent.decide import standing
+from agent.decide.situation import Situation, mail_key, visit_end
+from agent.facts import DraftState
+from agent.model import AskOwner, Due, Intent, Remind, Skip, Wait
+from agent.rules import Need
+
+SILENCE = timedelta(days=60)
+WANTED_ANYWAY = (None, Need.DETAIL)
+"""The needs of steps that go without them."""
+AFTER_THE_END = ("rejection", "closed")
+LIVING = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED, DraftState.DATA_BEGUN})
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The end of an application. `occurrence` names it; `because` is a sentence."""
+
+    at: datetime
+    occurrence: str
+    because: str
+    counted_from: str
+
+
+def find(s: Situation) -> Closing | None:
+    """Its end, where it has come by now and nothing has opened it again."""
+    ends: list[Closing] = []
+    if noes := standing.refusals(s):
+        no = noes[0]
+        who = no.name or no.address
+        ends.append(Closing(no.at, mail_key(no), f"{who} said no", "their no"))
+    if stopped := s.application.stopped:
+        named = f"stopped-{stopped.at:%Y%m%dT%H%M%S}"
+        ends.append(Closing(stopped.at, named, "you closed it", "the day you closed it"))
+    if ends:
+        return min(ends, key=lambda end: end.at)
+    until, _ = silence(s)
+    if until is None or until > s.now:
+        return None
+    days = f"{SILENCE.days} days"
+    return Closing(until, f"silence-{until:%Y%m%d}", f"{days} without a word", f"the end of {days} without a word")
+
+
+def silence(s: Situation) -> tuple[datetime | None, str]:
+    """When it closes (or closed) by silence, and why then; None: not as long as things stand as they do."""
+    if not s.application.interviews or s.coming is not None:
+        return None, "the application is still open"
+    if standing.newest(s, frozenset({Intent.OFFER}), s.since):
+        return None, "they made an offer"
+    last = _last_step(s)
+    if last is None:
+        return None, "the application is still open: not every step has been taken"
+    return last + SILENCE, f"without another word the application closes {SILENCE.days} days after the last"
+
+
+def _last_step(s: Situation) -> datetime | None:
+    """When the last thing happened, and the last step that could go had gone or passed; None: one may still go."""
+    from agent.decide.sequence import decide_steps  # which asks this module about the steps after the end
+
+    application = s.application
+    happened = [m.at for m in (*s.human_words, *s.machine_words)]
+    happened += [m.at for m in application.wrote]
+    happened += [visit_end(visit) for visit in s.held]
+    happened += [i.cancelled.at for i in application.interviews.values() if i.cancelled is not None]
+    happened += [i.seen.end for i in application.interviews.values()]
+    for draft in application.drafts.values():
+        if draft.state in LIVING:
+            return None
+        if draft.state is not DraftState.WITHDRAWN:
+            not_gone = DraftState.SENT not in draft.since and draft.moved.closes is not None
+            happened.append(draft.moved.closes if not_gone and draft.moved.closes else draft.moved.at)
+    counting = {
+        name for name, step in s.steps.items() if step.needs in WANTED_ANYWAY and s.root(step) not in AFTER_THE_END
+    }
+    for decision in decide_steps(s, only=counting):
+        match decision:
+            case Due() | Remind():
+                return None
+            case Wait(until=until) if until is not None:
+                return None
+            case Skip(over=over) if over is not None:
+                happened.append(over)
+            case AskOwner() | Wait() | Skip():
+                pass  # only a word of somebody's changes that, and a word is counted from
+    return max(happened, default=None)

@@ -1,0 +1,56 @@
+"""What the owner hears of an application beside its drafts: questions about events, an offer, the end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent.compose.owner_mail import News
+from agent.decide import closing, standing
+from agent.decide.application import Application
+from agent.decide.situation import Situation, mail_key, means
+from agent.desk import Desk
+from agent.facts import ApplicationClosed
+from agent.intake_events import REPLACED
+from agent.model import AskOwner, Intent, Verdict
+
+
+def tell(desk: Desk, application: Application, now: datetime) -> None:
+    """Ask, tell and note whatever of this has not been yet."""
+    _ask_about_events(desk, application, now)
+    _tell_of_offers(desk, application, now)
+    _note_the_end(desk, application, now)
+
+
+def _ask_about_events(desk: Desk, application: Application, now: datetime) -> None:
+    started = desk.known.started
+    for interview in application.interviews.values():
+        seen = interview.seen
+        if interview.cancelled is not None and REPLACED in interview.cancelled.because:
+            what = (
+                f"A new invitation of the same name and people came, so I take “{seen.summary}” on "
+                f"{desk.local(seen.start)} as moved. If both take place, the first has no thank-you from me."
+            )
+            desk.tell(f"replaced:{interview.id}", application, what, now)
+        if interview.verdict is not Verdict.ASK or interview.cancelled is not None:
+            continue
+        if started is not None and seen.end < started.look_back_from:
+            continue
+        text = f"Is “{seen.summary}” on {desk.local(seen.start)} a job interview of yours?"
+        question = f"interview:{application.id}:{interview.id}"
+        desk.ask(AskOwner(application.id, "interview", None, interview.id, question, text, seen.because), now)
+
+
+def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None:
+    for mail in application.received:
+        if Intent.OFFER in means(mail) and mail.kind in standing.SPOKEN:
+            who = mail.name or mail.address
+            what = f"{who} wrote on {desk.local(mail.at)}: “{mail.subject[:100]}”."
+            desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
+
+
+def _note_the_end(desk: Desk, application: Application, now: datetime) -> None:
+    """The end is reckoned anew each time; here it is written down once, for whoever reads the log."""
+    ended = closing.find(Situation(application, desk.known, desk.config, now))
+    if ended is not None and all(fact.at != ended.at for fact in application.closed):
+        fact = ApplicationClosed(at=ended.at, application=application.id, because=ended.because)
+        desk.ledger.store.append([fact], key=f"closed:{application.id}:{ended.occurrence}")

@@ -1,0 +1,295 @@
+"""The second set of books: what happened in an invented life, kept from its events alone.
+
+The arithmetic is written anew, in days on the calendar of whoever is written to; nothing here calls `agent.decide`.
+What speaks against a mail by these books is in `objections`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import holidays
+from lives import BERLIN, DOMAINS, Life
+
+from agent.rules import Config, Courtesy, Duration, Step, Unit
+
+COUNTRIES = {
+    "Europe/Berlin": "DE", "America/New_York": "US", "Asia/Tokyo": "JP", "Pacific/Auckland": "NZ",
+}  # fmt: skip
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+NO = frozenset({"rejection", "on_hold_closed"})
+ASKS_FOR_NEWS = frozenset({"status_check", "second_status_check", "update", "ask_again"})
+
+
+@functools.cache
+def public_holidays(country: str, year: int) -> frozenset[date]:
+    """The national holidays of a country."""
+    return frozenset(holidays.country_holidays(country, years=year))
+
+
+@dataclass(slots=True)
+class Meeting:
+    """One interview as the calendar has it, and what became of it."""
+
+    id: str
+    application: str
+    start: datetime
+    end: datetime
+    people: tuple[str, ...]
+    seen: datetime
+    sure: bool = True
+    off: datetime | None = None
+    """When it was called off before its end, or, by the owner's word, proved not to have been."""
+    doubted: bool = False
+    """A cancellation came after its end, and the owner has not said that it took place."""
+    missed: bool = False
+    told_missed: bool = False
+    """The owner was asked about it and said to go on."""
+
+    @property
+    def stands(self) -> bool:
+        """An interview that was not called off."""
+        return self.sure and self.off is None
+
+
+@dataclass(slots=True)
+class Word:
+    """A mail of theirs that says something; `person`: a human wrote it."""
+
+    at: datetime
+    application: str
+    who: str | None
+    intents: frozenset[str] = frozenset()
+    promise: date | None = None
+    person: bool = True
+    notice: bool = False
+    perhaps_another: bool = False
+    """It may be about another application."""
+    unclear: bool = False
+    cleared: bool = False
+    """The owner has looked at it and said to go on."""
+    to: str | None = None
+    """To whom they handed over."""
+
+
+@dataclass(slots=True)
+class Mail:
+    """A mail to a person: ours (with its step and occurrence), or the owner's own (without)."""
+
+    at: datetime
+    application: str | None
+    who: str
+    address: str
+    step: str = ""
+    occurrence: str = ""
+    came_back: bool = False
+
+
+@dataclass(slots=True)
+class Books:
+    """Everything that happened, by the books."""
+
+    life: Life
+    config: Config
+    meetings: dict[str, Meeting] = field(default_factory=dict)
+    words: list[Word] = field(default_factory=list)
+    mails: list[Mail] = field(default_factory=list)
+    noted: list[tuple[datetime, str, date]] = field(default_factory=list)
+    away: dict[str, list[tuple[datetime, date | None]]] = field(default_factory=lambda: defaultdict(list))
+    away_agreed: dict[str, datetime] = field(default_factory=dict)
+    addresses: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    dead: dict[str, datetime] = field(default_factory=dict)
+    """Address -> when it bounced, or somebody said that nobody reads it."""
+    paused: dict[str | None, datetime | None] = field(default_factory=dict)
+    stopped: dict[str, datetime] = field(default_factory=dict)
+    notes: list[tuple[datetime, str]] = field(default_factory=list)
+    news: list[tuple[datetime, str | None]] = field(default_factory=list)
+    go: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    """Application -> when the owner said `go` to something that was asked about it."""
+    no: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    wrote_first_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """Interview and person: thank them all the same."""
+    named: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    """Application -> when the owner named somebody to write to, or gave an address."""
+
+    # --- places and days ----------------------------------------------------------------------
+
+    def zone_name(self, application: str, who: str | None) -> str:
+        """Where a person is written to: the invites' zone, else the country of the address, else the owner's."""
+        named = self.life.zone(application)
+        return named or ("Asia/Tokyo" if who == "ken" else "Europe/Berlin")
+
+    def there(self, application: str, who: str | None, instant: datetime) -> datetime:
+        """An instant on their clock."""
+        return instant.astimezone(ZoneInfo(self.zone_name(application, who)))
+
+    def day(self, application: str, who: str | None, instant: datetime) -> date:
+        """An instant's day on their calendar."""
+        return self.there(application, who, instant).date()
+
+    def midnight(self, application: str, who: str | None, day: date) -> datetime:
+        """When a day of theirs begins."""
+        return datetime.combine(day, time(), ZoneInfo(self.zone_name(application, who))).astimezone(UTC)
+
+    def is_holiday(self, application: str, who: str | None, day: date, mode: str) -> bool:
+        """A national holiday where they are, if the rules care."""
+        if mode == "ignore":
+            return False
+        return day in public_holidays(COUNTRIES[self.zone_name(application, who)], day.year)
+
+    def works(self, application: str, who: str | None, day: date) -> bool:
+        """A business day of theirs."""
+        mode = self.courtesy(application).holidays.mode
+        return day.weekday() < 5 and not self.is_holiday(application, who, day, mode)
+
+    def later(self, application: str, who: str | None, day: date, wait: Duration) -> date:
+        """That many days, or business days, later."""
+        if wait.unit is Unit.DAYS:
+            return day + timedelta(days=wait.amount)
+        assert wait.unit is Unit.BUSINESS_DAYS, wait
+        left = wait.amount
+        while left:
+            day += timedelta(days=1)
+            left -= self.works(application, who, day)
+        return day
+
+    def next_working_day(self, application: str, who: str | None, day: date) -> date:
+        """The first business day after that day."""
+        return self.later(application, who, day, Duration(1, Unit.BUSINESS_DAYS))
+
+    # --- rules --------------------------------------------------------------------------------
+
+    def _employer(self, application: str) -> str | None:
+        names = {DOMAINS[application], DOMAINS[application].split(".")[0]}
+        return next((key for key in self.config.employers if key.lower() in names), None)
+
+    def courtesy(self, application: str) -> Courtesy:
+        """The budget for that employer."""
+        key = self._employer(application)
+        return self.config.employers[key].courtesy if key else self.config.courtesy
+
+    def step(self, application: str, name: str) -> Step | None:
+        """A step as the rules for that employer have it."""
+        key = self._employer(application)
+        return (self.config.employers[key].sequence if key else self.config.sequence).get(name)
+
+    def is_paused(self, application: str, now: datetime) -> bool:
+        """By the owner, everywhere or here, or by the rules."""
+        key = self._employer(application)
+        if key and self.config.employers[key].pause:
+            return True
+        return any(
+            name in self.paused and ((until := self.paused[name]) is None or until > now) for name in (None, application)
+        )
+
+    # --- interviews ---------------------------------------------------------------------------
+
+    def visits(self, application: str) -> list[list[Meeting]]:
+        """Standing meetings less than five hours apart, in order of time."""
+        found: list[list[Meeting]] = []
+        standing = [m for m in self.meetings.values() if m.application == application and m.stands]
+        for meeting in sorted(standing, key=lambda m: m.start):
+            if found and meeting.start < max(m.end for m in found[-1]) + timedelta(hours=5):
+                found[-1].append(meeting)
+            else:
+                found.append([meeting])
+        return found
+
+    def last_visit(self, application: str, now: datetime) -> list[Meeting] | None:
+        """The newest visit that is over."""
+        over = [v for v in self.visits(application) if max(m.end for m in v) <= now]
+        return over[-1] if over else None
+
+    def since(self, application: str, now: datetime) -> datetime:
+        """When it began: what was said before was about something else."""
+        visit = self.last_visit(application, now)
+        return visit[0].start if visit else LONG_AGO
+
+    # --- words --------------------------------------------------------------------------------
+
+    def human_words(self, application: str, after: datetime = LONG_AGO) -> list[Word]:
+        """What people of that application wrote after an instant, oldest first."""
+        return [w for w in self.words if w.person and w.application == application and w.at > after]
+
+    def last_word(self, application: str, after: datetime) -> Word | None:
+        """The newest of them."""
+        return next(reversed(self.human_words(application, after)), None)
+
+    def newest(self, application: str, intents: frozenset[str], after: datetime = LONG_AGO) -> Word | None:
+        """The newest word, a robot's included, that means one of these."""
+        found = [w for w in self.words if w.application == application and w.intents & intents and w.at > after]
+        return found[-1] if found else None
+
+    def promise(self, application: str, now: datetime) -> tuple[datetime, date] | None:
+        """The newest promise since the last visit began, whoever told of it: when, and its last day."""
+        found = [(w.at, w.promise) for w in self.words if w.application == application and w.promise]
+        found += [(at, end) for at, name, end in self.noted if name == application]
+        since = self.since(application, now)
+        return max((each for each in found if each[0] >= since), default=None)
+
+    def absence(self, who: str) -> tuple[datetime, date | None] | None:
+        """The newest word on when they are back, unless they have written since."""
+        notices = self.away.get(who, [])
+        wrote = max((w.at for w in self.words if w.who == who and w.person), default=LONG_AGO)
+        standing = [n for n in notices if n[0] >= wrote]
+        dated = [n for n in standing if n[1] is not None]
+        return (dated or standing or [None])[-1]
+
+    def standing_no(self, application: str) -> Word | None:
+        """Their newest no, unless an offer, a next round or an invitation has taken it back since."""
+        no = self.newest(application, NO)
+        if no is None or self.newest(application, frozenset({"offer", "next_round"}), no.at):
+            return None
+        mine = (m for m in self.meetings.values() if m.application == application and m.stands)
+        return None if any(m.seen > no.at and m.start > no.at for m in mine) else no
+
+    # --- mails --------------------------------------------------------------------------------
+
+    def address(self, who: str) -> str | None:
+        """Their newest address that works."""
+        return next((a for a in reversed(self.addresses[who]) if a not in self.dead), None)
+
+    def ours(self, application: str | None = None, step: str | None = None) -> list[Mail]:
+        """What went out and did not come back, oldest first."""
+        return [
+            m
+            for m in self.mails
+            if m.step and not m.came_back and application in (None, m.application) and step in (None, m.step)
+        ]
+
+    def own(self, after: datetime, *, application: str | None = None, who: str | None = None) -> Mail | None:
+        """The owner's own newest mail in an application, or to a person wherever."""
+        found = [
+            m
+            for m in self.mails
+            if not m.step
+            and m.at > after
+            and (m.who == who or m.address in self.addresses[who] if who else m.application == application)
+        ]
+        return found[-1] if found else None
+
+    def follow_ups(self, who: str) -> list[Mail]:
+        """Ours, answers apart, and the owner's own that open or bump a thread they have not answered."""
+        found: list[Mail] = []
+        heard = [w.at for w in self.words if w.who == who and w.person]
+        to_them = [m for m in self.mails if m.who == who and not m.came_back]
+        for mail in to_them:
+            if mail.step:
+                if mail.step != "rejection_reply":
+                    found.append(mail)
+                continue
+            last_heard = max((at for at in heard if at < mail.at), default=None)
+            last_said = max((m.at for m in to_them if m.at < mail.at), default=None)
+            if last_heard is None or (last_said is not None and last_said >= last_heard):
+                found.append(mail)
+        return found
+
+    def last_contact(self, application: str) -> datetime:
+        """The last mail either way, people's and ours."""
+        both = [w.at for w in self.human_words(application)]
+        both += [m.at for m in self.mails if m.application == application]
+        return max(both, default=LONG_AGO)

@@ -1,0 +1,455 @@
+"""What speaks against a mail, by the second set of books: one rule of courtesy a line, each with a name.
+
+`never` are the holds (they forbid staging as well), `not_yet` the dates, `wrong_minute` the hours. `unthanked` and
+`unasked` are the other half: what is missing although nothing spoke against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+
+from books import ASKS_FOR_NEWS, LONG_AGO, NO, Books, Mail, Meeting
+from lives import BERLIN, DOMAINS
+
+from agent.rules import Courtesy, Mode, Need, Step, Unit
+
+AWAY_UNKNOWN = timedelta(days=21)
+CLOSED_BY_SILENCE = 60
+GRACE = timedelta(hours=24)
+
+
+# --- holds ------------------------------------------------------------------------------------------
+
+
+def never(b: Books, step: str, application: str, who: str, address: str, now: datetime) -> Iterator[str]:
+    """What forbids a mail of that step to that person, whatever the hour."""
+    rule = b.step(application, step)
+    if rule is None or rule.mode is Mode.OFF:
+        yield "off: the step is switched off"
+    if b.is_paused(application, now):
+        yield "pause: paused"
+    if application in b.stopped and step != "keep_in_touch":
+        yield "stop: the owner closed the application"
+    for word in b.words:
+        if "stop_contact" in word.intents:
+            same = word.application == application or DOMAINS[word.application] == DOMAINS[application]
+            if word.who == who:
+                yield "left alone (a person): they asked not to be written to"
+            elif same:
+                yield "left alone (a company): somebody there asked not to be written to"
+    if address in b.dead:
+        yield f"bounce: {address} came back"
+    match step:
+        case "thank_you":
+            yield from _against_thanks(b, application, who, now)
+        case "rejection_reply":
+            yield from _against_reply(b, application, who, now)
+        case "keep_in_touch":
+            yield from _against_keeping_in_touch(b, application, now)
+        case "additional_information":
+            yield from _after_a_no(b, application)
+        case _:
+            yield from _against_news(b, step, application, who, now)
+    if step in ("update", "keep_in_touch"):
+        yield from _needs_news(b, step, application)
+    if step == "additional_information":
+        last = max((m.at for m in b.ours(application, step)), default=LONG_AGO)
+        if not any(name == application and at >= last for at, name in b.notes):
+            yield "needs: the owner has no note to add"
+
+
+def _after_a_no(b: Books, application: str) -> Iterator[str]:
+    no = b.standing_no(application)
+    if no is None:
+        return
+    if no.perhaps_another:
+        if not no.cleared:
+            yield "no (which): they said no, and it may be about this application"
+    elif no.intents & {"rejection"}:
+        yield "no: they said no"
+    else:
+        yield "hold: the position is filled or on hold"
+
+
+def _against_thanks(b: Books, application: str, who: str, now: datetime) -> Iterator[str]:
+    """For the newest visit that person was in, which is over."""
+    yield from _after_a_no(b, application)
+    visit = visit_with(b, application, who, now)
+    if visit is None:
+        yield "interview: there is none behind them that stands"
+        return
+    last = max((m for m in visit if who in m.people), key=lambda m: m.end, default=visit[-1])
+    if max(m.end for m in visit) > now:
+        yield "ahead: the visit is not over"
+    if last.doubted:
+        yield "late cancel: it may not have taken place"
+    if all(m.missed for m in visit if who in m.people or who not in _people(visit)):
+        yield "missed: it did not take place"
+    if b.own(last.end, who=who):
+        yield "own mail: the owner wrote to them after it"
+    thanked = [m.at for m in b.ours(application, "thank_you") if m.who == who and m.at > last.end]
+    for word in b.human_words(application, last.end):
+        if thanked and thanked[0] <= word.at:
+            continue
+        if word.who == who and not word.intents & NO and (last.id, who) not in b.wrote_first_agreed:
+            if not word.unclear:
+                yield "wrote first: they wrote before they were thanked"
+            elif not word.cleared:
+                yield "unsure: a mail of theirs is not understood"
+    if thanked:
+        yield "twice: they were thanked for it"
+
+
+def _against_news(b: Books, step: str, application: str, who: str, now: datetime) -> Iterator[str]:
+    """Status checks and updates: everything in that column of the table."""
+    yield from _after_a_no(b, application)
+    yield from not_held(b, application, now)
+    since = b.since(application, now)
+    if b.newest(application, frozenset({"offer"}), since):
+        yield "offer: they made an offer"
+    ahead = b.newest(application, frozenset({"next_round"}), since)
+    mine = [m for m in b.meetings.values() if m.application == application]
+    if ahead and not any(m.off is None and m.seen >= ahead.at and m.start > ahead.at for m in mine):
+        yield "next round: they spoke of one, and no invitation has come"
+    word = b.last_word(application, since)
+    if word is not None:
+        if "info_request" in word.intents and not _answered(b, application, word.at):
+            yield "info request: they asked for something, and the owner has not written"
+        if word.unclear and not word.cleared:
+            yield "unsure: their last mail is not understood"
+        if "handover" in word.intents and word.who == who:
+            yield "handed over: they named somebody else"
+    machine = [w for w in b.words if w.application == application and w.notice and not w.intents and w.at >= since]
+    if machine and not machine[-1].cleared and not b.human_words(application, machine[-1].at):
+        yield "machine: a machine wrote for them, and the owner was not asked"
+    allowed = b.courtesy(application).unanswered_per_application
+    heard = max(
+        (*(w.at for w in b.human_words(application)), *(at for at, name, _ in b.noted if name == application)),
+        default=LONG_AGO,
+    )
+    unanswered = [m for m in b.ours(application) if m.step in ASKS_FOR_NEWS and m.at > heard]
+    if len(unanswered) >= allowed:
+        yield f"unanswered: {len(unanswered)} stand without an answer"
+    times = (b.step(application, step) or _NONE).times if step == "update" else None
+    if times is not None and len([m for m in b.ours(application, step) if m.at > since]) >= times:
+        yield f"times: it went {times} times"
+    yield from _asked_before(b, step, application, who, now)
+
+
+_NONE = Step("none", "interview", None, None)  # type: ignore[arg-type]
+
+
+def not_held(b: Books, application: str, now: datetime) -> Iterator[str]:
+    """No interview is behind them, or it is not clear that it was, or one is ahead."""
+    mine = [m for m in b.meetings.values() if m.application == application]
+    if any(m.end > now and m.off is None for m in mine):
+        yield "ahead: an interview is ahead"
+    visit = b.last_visit(application, now)
+    if visit is None:
+        yield "interview: none has taken place"
+    over = max((m.end for m in visit), default=LONG_AGO) if visit else LONG_AGO
+    if any(m.sure and m.off is not None and m.off > over for m in mine):
+        yield "called off: one was called off, and nothing has taken its place"
+    if any(m.doubted for m in visit or ()):
+        yield "late cancel: it may not have taken place"
+    ended = [m for m in mine if m.stands and m.end <= now]
+    newest = max(ended, key=lambda m: m.end, default=None)
+    if newest is not None and newest.missed and not newest.told_missed:
+        yield "missed: it did not take place"
+
+
+def _answered(b: Books, application: str, asked: datetime) -> bool:
+    """The owner wrote themselves, or had us send what they wanted to add."""
+    added = [m for m in b.ours(application, "additional_information") if m.at > asked]
+    return bool(b.own(asked, application=application) or added)
+
+
+def _asked_before(b: Books, step: str, application: str, who: str, now: datetime) -> Iterator[str]:
+    """Something must have happened between two checks of one kind, and between asking two people."""
+    moved = [w.at for w in b.human_words(application)]
+    moved += [m.at for m in b.mails if m.application == application and not m.step]
+    moved += [at for at, name, _ in b.noted if name == application]
+    moved += [m.end for m in b.meetings.values() if m.application == application and m.end <= now]
+    named = [*b.named[application], *b.dead.values(), *(w.at for w in b.human_words(application))]
+    named += [m.seen for m in b.meetings.values() if m.application == application]
+    for mail in b.ours(application):
+        if mail.step == step and step != "update" and not any(at >= mail.at for at in moved):
+            yield f"twice: the {step} of {mail.at:%d %B} went for the same thing"
+        if mail.step in ASKS_FOR_NEWS and mail.who != who and not any(at >= mail.at for at in named):
+            yield f"two people: {mail.who} was asked on {mail.at:%d %B}"
+
+
+def _needs_news(b: Books, step: str, application: str) -> Iterator[str]:
+    told = [m.at for m in b.ours(application) if m.step in ("update", "keep_in_touch")]
+    last = max(told, default=LONG_AGO)
+    if not any(name in (None, application) and at >= last for at, name in b.news):
+        yield "needs: there is no news that they have not been told"
+
+
+def _against_reply(b: Books, application: str, who: str, now: datetime) -> Iterator[str]:
+    """To the human who said no, after an interview, once."""
+    no = b.standing_no(application)
+    if no is None or "rejection" not in no.intents:
+        yield "no rejection: nothing to answer"
+        return
+    if not no.person:
+        yield "machine no: a robot wrote it"
+    if no.who != who:
+        yield "sender: somebody else said no"
+    if no.perhaps_another and not no.cleared:
+        yield "no (which): it may be about another application"
+    if not any(max(m.end for m in v) < no.at for v in b.visits(application)):
+        yield "instant no: there was no interview before it"
+    if b.own(no.at, who=who):
+        yield "own mail: the owner answered"
+    if any(m.at > no.at for m in b.ours(application, "rejection_reply")):
+        yield "twice: it was answered"
+    word = b.last_word(application, no.at)
+    if word is not None and word.unclear and not word.cleared:
+        yield "unsure: a later mail is not understood"
+
+
+def closed(b: Books, application: str, now: datetime) -> datetime | None:
+    """The earliest that it can be said to be over: their no, the owner's word, or silence."""
+    said = [at for at in (b.stopped.get(application),) if at is not None]
+    if (no := b.standing_no(application)) is not None:
+        said.append(no.at)
+    silent = b.last_contact(application) + timedelta(days=CLOSED_BY_SILENCE)
+    if silent <= now:
+        said.append(silent)
+    return min(said, default=None)
+
+
+def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iterator[str]:
+    over = closed(b, application, now)
+    rule = b.step(application, "keep_in_touch") or _NONE
+    if over is None:
+        yield "not closed: there is nothing to come back to"
+        return
+    days = (b.day(application, None, now) - b.day(application, None, over)).days
+    if days < rule.opens.amount - 1:
+        yield f"keep in touch: it was over only {days} days ago"
+    no = b.standing_no(application)
+    if no is not None and no.perhaps_another and not no.cleared:
+        yield "no (which): it may be about another application"
+    mine = [m for m in b.meetings.values() if m.application == application]
+    if any(m.end > now and m.off is None for m in mine):
+        yield "ahead: an interview is ahead"
+    if b.newest(application, frozenset({"offer"}), no.at if no else b.since(application, now)):
+        yield "offer: they made an offer"
+    if len(b.ours(application, "keep_in_touch")) >= rule.times:
+        yield f"times: it went {rule.times} times"
+
+
+# --- dates ------------------------------------------------------------------------------------------
+
+
+def not_yet(b: Books, step: str, application: str, who: str, address: str, now: datetime) -> Iterator[str]:
+    """What forbids sending it today: the gap, a promise, an absence, its own `from`, the day's share."""
+    today = b.day(application, who, now)
+    if step not in ("thank_you", "rejection_reply"):
+        for mail in b.follow_ups(who):
+            if b.later(application, who, b.day(application, who, mail.at), b.courtesy(application).gap_per_person) > today:
+                yield f"gap: they were followed up on {mail.at:%d %B}"
+    if step not in ("thank_you", "rejection_reply", "additional_information"):
+        if (promised := b.promise(application, now)) and today < b.next_working_day(application, who, promised[1]):
+            yield f"promise: they promised to be in touch by {promised[1]}"
+        if absence := b.absence(who):
+            at, back = absence
+            if back is not None and today < b.next_working_day(application, who, back):
+                yield f"absence: away until {back}"
+            if back is None and now < at + AWAY_UNKNOWN and b.away_agreed.get(who, LONG_AGO) < at:
+                yield "absence (no date): it is not known until when"
+    yield from _before_from(b, step, application, who, now)
+    share = [m for m in b.mails if m.step and m.at.astimezone(BERLIN).date() == now.astimezone(BERLIN).date()]
+    if len(share) >= b.config.courtesy.per_day:
+        yield f"per day: {len(share)} went out today"
+
+
+def _before_from(b: Books, step: str, application: str, who: str, now: datetime) -> Iterator[str]:
+    rule, today = b.step(application, step), b.day(application, who, now)
+    if rule is None:
+        return
+    match step:
+        case "thank_you":
+            visit = visit_with(b, application, who, now)
+            if visit and now < max((m.end for m in visit if who in m.people), default=visit[-1].end) + _length(rule):
+                yield "from: too soon after the interview"
+        case "status_check":
+            start = check_starts(b, application, now)
+            if start and today < b.later(application, who, b.day(application, who, start), rule.opens):
+                yield f"from: the wait began on {start:%d %B}"
+        case "second_status_check":
+            asked = [m.at for m in b.ours(application, "status_check")]
+            if asked and asked[-1] > b.since(application, now):
+                first = b.day(application, who, asked[-1])
+                if today < b.later(application, who, first, rule.opens):
+                    yield f"from: the first went on {first}"
+        case "update":
+            last = b.day(application, who, b.last_contact(application))
+            if today < b.later(application, who, last, rule.opens):
+                yield f"from: the last mail was on {last}"
+        case "rejection_reply":
+            no = b.standing_no(application)
+            if no and now < no.at + _length(rule):
+                yield "from: too soon after the no"
+
+
+def _length(rule: Step) -> timedelta:
+    assert rule.opens.unit is Unit.HOURS, rule
+    return timedelta(hours=rule.opens.amount)
+
+
+def thanks_over(b: Books, application: str, now: datetime) -> datetime | None:
+    """When the thanks of the last visit were said, else when their time was over."""
+    visit, rule = b.last_visit(application, now), b.step(application, "thank_you")
+    if visit is None or rule is None:
+        return None
+    sent = [m.at for m in b.ours(application, "thank_you") if m.at > visit[0].end]
+    sent += [mail.at for m in visit for who in m.people if (mail := b.own(m.end, who=who))]
+    over = max(m.end for m in visit) + timedelta(hours=rule.closes.amount)
+    return max(sent, default=over)
+
+
+def check_starts(b: Books, application: str, now: datetime) -> datetime | None:
+    """When the wait for a status check began: the thanks, or the newest word of either side since."""
+    start = thanks_over(b, application, now)
+    if start is None:
+        return None
+    said: list[tuple[datetime, bool]] = [(w.at, w.promise is not None) for w in b.human_words(application, start)]
+    said += [(at, True) for at, name, _ in b.noted if name == application and at > start]
+    if mine := b.own(start, application=application):
+        said.append((mine.at, False))
+    at, promised = max(said, default=(start, False))
+    return start if promised else at
+
+
+# --- hours ------------------------------------------------------------------------------------------
+
+
+def wrong_minute(
+    b: Books, step: str, application: str, who: str, now: datetime, closes: datetime
+) -> Iterator[str]:
+    """Their hours, days and holidays; less only where what is left of the window has no such minute."""
+    rule, courtesy = b.step(application, step), b.courtesy(application)
+    assert rule is not None
+    local = b.there(application, who, now)
+    if not time(7) <= local.time() < time(21, 30) and (rule.hours or courtesy.hours).end <= time(21, 30):
+        yield f"hours: it is {local:%H:%M} there"
+    if now >= closes + GRACE:
+        yield "window: its time is over"
+    broken = _breaks(b, rule, courtesy, application, who, now)
+    if not broken:
+        return
+    later = now if now < closes else None
+    while later is not None and later < closes:
+        if len(_breaks(b, rule, courtesy, application, who, later)) < len(broken):
+            there = b.there(application, who, later)
+            yield f"{broken[-1]}: it could have gone on {there:%A %d %B at %H:%M}"
+            return
+        later += timedelta(minutes=30)
+    if later is None:
+        yield f"{broken[-1]}: nothing yields after the window"
+
+
+def _breaks(b: Books, rule: Step, courtesy: Courtesy, application: str, who: str, now: datetime) -> tuple[str, ...]:
+    """Which of the three a minute breaks, and what had to yield before it: weekdays first, then holidays, hours."""
+    local = b.there(application, who, now)
+    hours, days = rule.hours or courtesy.hours, courtesy.days if rule.days is None else rule.days
+    if not hours.start <= local.time() < hours.end:
+        return "weekdays", "holidays", "hours"
+    if b.is_holiday(application, who, local.date(), (rule.holidays or courtesy.holidays).mode):
+        return "weekdays", "holidays"
+    return () if local.weekday() in days else ("weekdays",)
+
+
+# --- what is missing --------------------------------------------------------------------------------
+
+
+def _people(visit: list[Meeting]) -> set[str]:
+    return {who for m in visit for who in m.people}
+
+
+def visit_with(b: Books, application: str, who: str, now: datetime) -> list[Meeting] | None:
+    """The newest visit that has begun and that person was in, or arranged for somebody without an address."""
+    begun = [v for v in b.visits(application) if v[0].start <= now]
+    return next((v for v in reversed(begun) if who in _people(v)), begun[-1] if begun else None)
+
+
+def unthanked(b: Books, application: str, now: datetime) -> Iterator[tuple[Meeting, str]]:
+    """Who is to be thanked by now, and nothing in the table speaks against it."""
+    rule = b.step(application, "thank_you")
+    if rule is None or rule.mode is Mode.OFF:
+        return
+    for visit in b.visits(application):
+        over = max(m.end for m in visit)
+        if over > now:
+            continue
+        for who in sorted(_people(visit)):
+            last = max((m for m in visit if who in m.people), key=lambda m: m.end)
+            deadline = max(last.end + _length(rule), over + timedelta(hours=1))
+            address = b.address(who)
+            if not deadline <= now < last.end + timedelta(hours=rule.closes.amount) or address is None:
+                continue
+            if visit_with(b, application, who, now) == visit and not any(
+                never(b, "thank_you", application, who, address, now)
+            ):
+                yield last, who
+
+
+def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] | None:
+    """Whom to ask for news, and since when the wait began, if the window has been open for less than a day."""
+    rule, start = b.step(application, "status_check"), check_starts(b, application, now)
+    whom = main_contact(b, application, now)
+    if rule is None or start is None or whom is None or now < start:
+        return None
+    address = b.address(whom)
+    if address is None or any(never(b, "status_check", application, whom, address, now)):
+        return None
+    if any(not_yet(b, "status_check", application, whom, address, now)):
+        return None
+    opens = opening(b, application, whom, start, now)
+    return (whom, start) if opens <= now < opens + GRACE else None
+
+
+def opening(b: Books, application: str, who: str, start: datetime, now: datetime) -> datetime:
+    """When the window of a status check opens: the latest of its own `from` and whatever moved it."""
+    rule = b.step(application, "status_check")
+    assert rule is not None
+    days = [b.later(application, who, b.day(application, who, start), rule.opens)]
+    if promised := b.promise(application, now):
+        days.append(b.next_working_day(application, who, promised[1]))
+    if (absence := b.absence(who)) and absence[1]:
+        days.append(b.next_working_day(application, who, absence[1]))
+    gap = b.courtesy(application).gap_per_person
+    days += [b.later(application, who, b.day(application, who, m.at), gap) for m in b.follow_ups(who)]
+    opens = b.midnight(application, who, max(days))
+    here = opens.astimezone(BERLIN).date()
+    for first, last in sorted(b.config.owner.away):
+        if first <= here <= last:
+            here = last + timedelta(days=1)
+    return max(opens, datetime.combine(here, time(), BERLIN)) if here != opens.astimezone(BERLIN).date() else opens
+
+
+def main_contact(b: Books, application: str, now: datetime) -> str | None:
+    """Who made the promise, else the last human who wrote; None where the books do not say."""
+    words = b.human_words(application)
+    if b.named[application] or not words or "handover" in words[-1].intents:
+        return None
+    since = b.since(application, now)
+    promised = [w for w in words if w.promise and w.at >= since]
+    noted = [at for at, name, _ in b.noted if name == application]
+    if promised and not any(at > promised[-1].at for at in noted):
+        return promised[-1].who
+    return words[-1].who
+
+
+def last_follow_up(b: Books, who: str) -> Mail | None:
+    """The newest mail that starts the gap for a person."""
+    return max(b.follow_ups(who), key=lambda m: m.at, default=None)
+
+
+def needs(step: Step) -> bool:
+    """Does it wait for something of the owner's?"""
+    return step.needs in (Need.NEWS, Need.NOTE)
