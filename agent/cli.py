@@ -122,8 +122,14 @@ def _parser() -> argparse.ArgumentParser:
     stop = verbs.add_parser("stop", parents=[common], help="write nothing more about an application")
     stop.add_argument("application", metavar="APPLICATION")
     note = verbs.add_parser("note", parents=[common], help="something from your talk, to be said in the mail")
-    note.add_argument("application", metavar="APPLICATION")
+    note.add_argument("application", metavar="APPLICATION", help="for --news also: all")
     note.add_argument("words", nargs="*", metavar="WORDS")
+    what = note.add_mutually_exclusive_group()
+    what.add_argument("--more", action="store_true", help="something you forgot to say, for a mail of its own")
+    what.add_argument("--news", action="store_true", help="something new of yours, for the next update")
+    note.add_argument(
+        "--missed", action="store_true", help="the last interview did not take place: somebody did not come"
+    )
     note.add_argument("--to", metavar="NAME", help="for this person alone")
     note.add_argument("--promised", metavar="DATE", help="they will be in touch by this day (2026-12-04)")
     add = verbs.add_parser("add", parents=[common], help="give a person of an application an address")

@@ -16,7 +16,7 @@ from agent.compose import draft as drafting
 from agent.compose import lint, owner_mail
 from agent.compose.draft import Brief
 from agent.compose.owner_mail import ApprovalItem, News, ToDo
-from agent.decide import courtesy, standing
+from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation, calendar_days, spoken
@@ -105,9 +105,6 @@ class Desk:
             details=own or general,
             personal=bool(own),
             given=tuple(each.text for each in situation.given(situation.steps[due.step])),
-            said_no=bool(
-                situation.root(situation.steps[due.step]) in ("rejection", "closed") and standing.refusal(situation)
-            ),
             highlight=highlight,
             promised=promised.promise if promised and promised.promise.end < today else None,
             last_subject=thread_mail[0] if thread_mail else None,

@@ -24,6 +24,9 @@ from agent.facts import (
     DraftState,
     Fact,
     InterviewJudged,
+    InterviewMissed,
+    NewsGiven,
+    NoteGiven,
     OwnerAnswered,
     Paused,
     PromiseNoted,
@@ -34,6 +37,7 @@ from agent.model import Promise, Verdict
 from agent.office import Office, office
 from agent.terminal import say
 
+EVERYWHERE = "all"
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
 
 
@@ -167,22 +171,52 @@ def stop(options: argparse.Namespace) -> int:
 
 
 def note(options: argparse.Namespace) -> int:
-    """Something to be said in the mail, or a promised date."""
+    """Something to be said in a mail, a promised date, or that an interview was missed."""
+    text = " ".join(options.words).strip()[:2000]
     with office(options) as state:
+        if options.application == EVERYWHERE and EVERYWHERE not in state.known.applications:
+            if not (options.news and text) or options.to or options.promised or options.missed:
+                raise UsageError(f"{EVERYWHERE}: only news, and nothing but news, can be for every application")
+            state.store.append([NewsGiven(at=now(), application=None, text=text)])
+            say("noted for every application")
+            return 0
         application = state.application(options.application)
         facts: list[Fact] = []
         if options.promised:
             day, today = _coming_day(options.promised, state), now().astimezone(owner_zone(state.config)).date()
             facts.append(PromiseNoted(at=now(), application=application.id, promise=Promise(today, day, "")))
-        text = " ".join(options.words).strip()
+        if options.missed:
+            facts.append(_missed(application, state))
         if text:
-            contact = _person(state, application, options.to) if options.to else None
-            facts.append(DetailGiven(at=now(), application=application.id, contact=contact, text=text[:2000]))
+            facts.append(_words(options, application, state, text))
         if not facts:
-            raise UsageError("nothing to note: give some words, or --promised DATE")
+            raise UsageError("nothing to note: give some words, --promised DATE or --missed")
         state.store.append(facts)
         say("noted; drafts that wait are shown to you again with it" if text else "noted")
     return 0
+
+
+def _words(options: argparse.Namespace, application: Application, state: Office, text: str) -> Fact:
+    """What the words are for: the thank-you, something forgotten, or news."""
+    if options.to and (options.more or options.news):
+        raise UsageError("--to is for a detail of your talk: --more and --news go to the main contact")
+    if options.more:
+        return NoteGiven(at=now(), application=application.id, text=text)
+    if options.news:
+        return NewsGiven(at=now(), application=application.id, text=text)
+    contact = _person(state, application, options.to) if options.to else None
+    return DetailGiven(at=now(), application=application.id, contact=contact, text=text)
+
+
+def _missed(application: Application, state: Office) -> Fact:
+    """The last interview that should have begun by now: the owner or they did not come."""
+    begun = [i for i in application.interviews.values() if i.stands and i.seen.start <= now()]
+    if not begun:
+        raise UsageError(f"{application.id}: no interview there has begun yet")
+    last = max(begun, key=lambda interview: interview.seen.start)
+    say(f"missed: “{last.seen.summary}” on {state.local(last.seen.start)}")
+    because = ("you said that it was missed",)
+    return InterviewMissed(at=now(), application=application.id, interview=last.id, because=because)
 
 
 def _person(state: Office, application: Application, name: str) -> str:

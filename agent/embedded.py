@@ -18,7 +18,7 @@ import threading
 from argparse import Namespace
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from functools import partial
@@ -37,6 +37,7 @@ from pymap.concurrent import Subsystem
 from pymap.context import connection_exit
 from pymap.imap import IMAPConnection
 from pymap.imap.state import ConnectionState
+from pymap.parsing.command.auth import AppendCommand
 from pymap.parsing.message import AppendMessage
 from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
@@ -257,7 +258,7 @@ class MailHost:
         try:
             async with AsyncExitStack() as stack:
                 connection_exit.set(stack)
-                await connection.run(ConnectionState(self._login, self._imap))
+                await connection.run(_State(self._login, self._imap, self.now))
         except (OSError, EOFError):
             pass  # the client went away in the middle of something
         finally:
@@ -289,6 +290,17 @@ class _ImapConfig(Config):
     def greeting(self) -> bytes:
         """Without looking up the name of this machine, which may take seconds."""
         return b"Server ready " + HOST_NAME.encode("ascii")
+
+
+class _State(ConnectionState):
+    def __init__(self, login: Login, config: Config, now: Callable[[], datetime]) -> None:
+        super().__init__(login, config)
+        self._now = now
+
+    async def do_append(self, cmd: AppendCommand) -> Any:
+        """A mail that is filed without a date gets that of this host's clock, not that of this machine's."""
+        cmd.messages = [each if each.when else replace(each, when=self._now()) for each in cmd.messages]
+        return await super().do_append(cmd)
 
 
 def _store(mailbox: MailboxData, data: bytes, at: datetime) -> Awaitable[object]:

@@ -105,6 +105,13 @@ class Engine:
         same = {a.id for a in applications.values() if domain and a.domain == domain}
         return same.union({name}, *(person.applications for person in people))
 
+    def adopt(self, config: Config, templates: Mapping[str, str]) -> None:
+        """Other rules hold from now on: everything is judged anew by them at the next turn."""
+        self.config = self.outbox.config = config
+        self.templates = templates
+        self._judged.clear()
+        self._resting.clear()
+
     # --- taking in ----------------------------------------------------------------------------
 
     def take(self, message: Message, *, in_sent: bool = False, position: Position | None = None) -> None:

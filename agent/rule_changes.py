@@ -41,7 +41,7 @@ def changes(
     found = list(_differences((), before, after))
     general = {place: words for place, words in found if place[:1] != ("employers",)}
     said = [
-        f"{': '.join(filter(None, (_place(place), words)))}"
+        f"{_place(place)}{words}"
         for place, words in found
         # An employer's rules are merged over the general ones: what changed in both is said once.
         if place[:1] != ("employers",) or general.get(place[2:]) != words
@@ -67,7 +67,7 @@ def _differences(place: Place, before: object, after: object) -> Iterator[tuple[
             if key in before and key in after:
                 yield from _differences((*place, key), before[key], after[key])
             else:
-                yield (*place, key), "new" if key in after else "gone"
+                yield (*place, key), ": new" if key in after else ": gone"
     elif isinstance(before, _PARTS) and type(before) is type(after):
         for each in fields(before):
             name = _AS_WRITTEN.get(each.name, each.name)
@@ -80,8 +80,8 @@ def _differences(place: Place, before: object, after: object) -> Iterator[tuple[
 def _was_and_is(name: str, before: object, after: object) -> str:
     was, now = _words(before), _words(after)
     if name in _SECRET or max(len(was), len(now)) > LONGEST or "\n" in was + now:
-        return "edited"
-    return f"{now} (was {was})"
+        return ": edited"
+    return f" {now} (was {was})"
 
 
 def _words(value: object) -> str:
@@ -102,7 +102,7 @@ def _words(value: object) -> str:
         case tuple():
             return ", ".join(map(_words, value))
         case _ if hasattr(value, "__dataclass_fields__") and "__str__" not in vars(type(value)):
-            return " ".join(_words(getattr(value, each.name)) for each in fields(value))
+            return " ".join(_words(part) for each in fields(value) if (part := getattr(value, each.name)))
         case _:
             return str(value)
 

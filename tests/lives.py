@@ -6,6 +6,7 @@ shrinks). Nothing here knows the code under test beyond its nouns.
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -41,6 +42,8 @@ PANELS = {
     "lead": (("ann",), ("lou",), ("lou", "ann")),
     "blue": (("olga",), ("olga", "pete"), ("ken",), ("pete", "rita")),
 }
+ORGANIZERS = {"acme": "rita", "lead": "hal", "blue": "rita"}
+"""Who sends the invitations."""
 ZONES: dict[str, tuple[str | None, ...]] = {
     "acme": ("Europe/Berlin", "Europe/Berlin", None),
     "blue": ("America/New_York", "Asia/Tokyo", "Pacific/Auckland", "Europe/Berlin", None),
@@ -231,3 +234,26 @@ RULES: dict[str, Callable[[], Config]] = {
 def config(name: str) -> Config:
     """The owner's rules of that name, on Berlin's clock."""
     return RULES[name]()
+
+
+def shrunk(life: Life, breaks: Callable[[Life], bool]) -> Life:
+    """The least life that still breaks: fewer events, plainer rules, a quicker owner."""
+    plainer = True
+    while plainer:
+        plainer = False
+        fewer = (replace(life, events=life.events[:n] + life.events[n + 1 :]) for n in range(len(life.events)))
+        simpler = (
+            replace(life, rules="default"), replace(life, habit="at once"), replace(life, start=STARTS[0]),
+            replace(life, zones=(BERLIN.key, BERLIN.key)),
+        )  # fmt: skip
+        sooner = (
+            replace(life, events=(*life.events[:n], replace(event, after=hours), *life.events[n + 1 :]))
+            for n, event in enumerate(life.events)
+            for hours in HOURS_AFTER
+            if hours < event.after
+        )
+        for less in itertools.chain(fewer, simpler, sooner):
+            if less != life and breaks(less):
+                life, plainer = less, True
+                break
+    return life

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from books import ASKS_FOR_NEWS, LONG_AGO, NO, Books, Mail, Meeting
-from lives import BERLIN, DOMAINS
+from books import ASKS_FOR_NEWS, LONG_AGO, NO, Books, Meeting
+from lives import BERLIN, DOMAINS, ORGANIZERS
 
-from agent.rules import Courtesy, Mode, Need, Step, Unit
+from agent.rules import Courtesy, Mode, Step, Unit
 
 AWAY_UNKNOWN = timedelta(days=21)
 CLOSED_BY_SILENCE = 60
@@ -433,23 +433,15 @@ def opening(b: Books, application: str, who: str, start: datetime, now: datetime
 
 
 def main_contact(b: Books, application: str, now: datetime) -> str | None:
-    """Who made the promise, else the last human who wrote; None where the books do not say."""
+    """Who made the promise, else the last human who wrote, else who arranged it; None where it is not that plain."""
     words = b.human_words(application)
-    if b.named[application] or not words or "handover" in words[-1].intents:
+    if b.named[application] or (words and "handover" in words[-1].intents):
         return None
+    if not words:
+        return ORGANIZERS[application]
     since = b.since(application, now)
     promised = [w for w in words if w.promise and w.at >= since]
     noted = [at for at, name, _ in b.noted if name == application]
     if promised and not any(at > promised[-1].at for at in noted):
         return promised[-1].who
     return words[-1].who
-
-
-def last_follow_up(b: Books, who: str) -> Mail | None:
-    """The newest mail that starts the gap for a person."""
-    return max(b.follow_ups(who), key=lambda m: m.at, default=None)
-
-
-def needs(step: Step) -> bool:
-    """Does it wait for something of the owner's?"""
-    return step.needs in (Need.NEWS, Need.NOTE)

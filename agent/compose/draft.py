@@ -27,7 +27,15 @@ from agent.errors import ConfigError
 from agent.model import Finding, Promise, Stage, Text
 from agent.rules import Highlight, Owner
 
-WORD_LIMITS: Mapping[str, int] = {"thank_you": 150, "status_check": 90, "second_status_check": 90}
+WORD_LIMITS: Mapping[str, int] = {
+    "thank_you": 150,
+    "status_check": 90,
+    "second_status_check": 90,
+    "rejection_reply": 130,
+    "additional_information": 150,
+    "update": 150,
+    "keep_in_touch": 150,
+}
 MOST_CHARACTERS = 20_000
 
 # Steps that say what another says; the seed differs, so the words do too.
@@ -46,8 +54,7 @@ class Brief:
     """Everything a template may know about one mail to one person.
 
     `interview_day` is as `day_words` gives it ('' when not worth saying). `details` are the owner's
-    words about that talk, `given` the notes or news that the step is there to say; `said_no`: they have said no.
-    `personal` says that they were given for this reader alone. `pass_on` names
+    words about that talk, `given` the notes or news that the step is there to say. `personal` says that they were given for this reader alone. `pass_on` names
     people without an address whom this person is asked to thank. `is_interviewer` False: they only
     arranged. `last_subject` is given when the mail answers one, and only then. `variant` is the place
     in the panel, `occurrence` the stable seed.
@@ -63,7 +70,6 @@ class Brief:
     details: tuple[str, ...] = ()
     personal: bool = True
     given: tuple[str, ...] = ()
-    said_no: bool = False
     highlight: Highlight | None = None
     promised: Promise | None = None
     last_subject: str | None = None
@@ -82,11 +88,21 @@ def compose(brief: Brief, *, template: str | None = None) -> Text:
     rest is sendable as it stands. Raises ConfigError with the template's name and line when a template
     cannot be read, and for a step that has none.
     """
-    pieces, findings = details_of.read(brief.details, about_reader=brief.personal, arranger=not brief.is_interviewer)
+    if brief.given:
+        pieces, findings = details_of.read(brief.given, about_reader=False)
+        if not pieces:
+            findings += (
+                Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),
+            )
+    else:
+        pieces, findings = details_of.read(
+            brief.details, about_reader=brief.personal, arranger=not brief.is_interviewer
+        )
     limit = WORD_LIMITS.get(brief.step, 10_000)
     signature = signed(brief.owner)
     # First the highlight yields, then the owner's later words: what is personal counts for more.
-    attempts = [(len(pieces), brief.highlight), *((kept, None) for kept in range(len(pieces), -1, -1))]
+    least = 0 if not brief.given else min(1, len(pieces))  # what the mail is there to say is not left out
+    attempts = [(len(pieces), brief.highlight), *((kept, None) for kept in range(len(pieces), least - 1, -1))]
     for kept, highlight in attempts:
         text = _render(replace(brief, highlight=highlight), pieces[:kept], template, signature)
         if count_words(text.body.removesuffix(signature)) <= limit:
@@ -157,6 +173,7 @@ def variables() -> Mapping[str, str]:
         "talk": "what the interview was: conversation, call, technical interview …",
         "when": "' on Tuesday' with its leading blank, or ''",
         "detail": "your words about that talk, led in and ended, or ''",
+        "given": "the note or news that the step is there to say, led in and ended, or ''",
         "highlight": "what you would bring, as a sentence, or ''",
         "pass_on": "names of those without an address: 'Ben Ito and Carla Ruiz', or ''",
         "colleagues": "names of the others in the panel, or ''",
@@ -201,7 +218,14 @@ def _context(brief: Brief, pieces: tuple[details_of.Detail, ...], signature: str
         "the_role": f"the {role} role" if role else "the role",
         "talk": phrases.TALKS.get(brief.stage, "conversation"),
         "when": f" {one_line(brief.interview_day, 40)}" if brief.interview_day else "",
-        "detail": details_of.told(pieces, vary.one_of("detail", phrases.DETAIL_LEADS), phrases.DETAIL_MORE),
+        "detail": ""
+        if brief.given
+        else details_of.told(pieces, vary.one_of("detail", phrases.DETAIL_LEADS), phrases.DETAIL_MORE),
+        "given": details_of.told(
+            pieces, vary.one_of("given", phrases.GIVEN_LEADS.get(brief.step, phrases.GIVEN_LEAD)), phrases.GIVEN_MORE
+        )
+        if brief.given
+        else "",
         "highlight": phrases.highlight_sentence(brief.highlight, vary),
         "pass_on": greetings.names(brief.pass_on, company),
         "colleagues": greetings.names(brief.other_names, company),

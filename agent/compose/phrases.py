@@ -53,6 +53,14 @@ DETAIL_LEADS = (
     "What I have been turning over since then:",
     "This in particular stayed in my mind:",
 )
+# For a note or news of the owner's, which may be anything that follows a colon.
+GIVEN_LEADS = {
+    "additional_information": ("It is this:", "In short:", "What I mean is this:"),
+    "update": ("What is new:", "In short:", "The news is this:"),
+    "keep_in_touch": ("What is new with me:", "From my side there is this to tell:", "Meanwhile, on my side:"),
+}
+GIVEN_LEAD = ("In short:",)
+GIVEN_MORE = ("And further:", "Also:")
 # For a noun phrase, `{}` being the owner's words: "eight years of running payment systems".
 _BRINGS = (
     "I would bring {} to the team.",

@@ -6,10 +6,11 @@ rest of `decide` reads. A simulation and the daemon share every line of it.
 
 from __future__ import annotations
 
+import copy
 import re
 from collections import defaultdict
 from collections.abc import Callable, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -175,6 +176,26 @@ class Known:
     def address_of(self, contact: str) -> str | None:
         """The newest address of a person that has not bounced, or None."""
         return next((a for a in reversed(self.contacts[contact].addresses) if a not in self.bounced), None)
+
+    def apart(self, name: str) -> Known:
+        """A copy in which drafts and reminders of that application can be imagined; this one stays as it is.
+
+        Of the drafts it has those alone that bear on the application: its own, and those to its people.
+        """
+        mine, apart = self.applications[name], copy.copy(self)
+        people = set(mine.contacts)
+        addresses = {address for contact in people for address in self.contacts[contact].addresses}
+        apart.drafts = {
+            key: Draft(draft.moved, dict(draft.since))
+            for key, draft in self.drafts.items()
+            if draft.moved.application == name or draft.moved.contact in people or draft.moved.address in addresses
+        }
+        own = {key: apart.drafts[key] for key in mine.drafts}
+        apart.applications = self.applications | {name: replace(mine, drafts=own, reminded=dict(mine.reminded))}
+        apart.sent_to = defaultdict(list, {address: [*self.sent_to.get(address, ())] for address in addresses})
+        apart.reminded = defaultdict(list, {key: [*told] for key, told in self.reminded.items()})
+        apart.by_subject = defaultdict(set)
+        return apart
 
     def _started(self, fact: Started) -> None:
         self.started = self.started or fact

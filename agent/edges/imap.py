@@ -1,7 +1,7 @@
 """The owner's mailbox by IMAP (RFC 3501): what is new, the invites in it, the mails themselves.
 
 Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK: no mail is ever marked,
-moved or deleted; only `append` and `ensure_folder` write. One connection, for one thread; every end of it
+moved or deleted; only `append`, `ensure_folder` and `server_time` write. One connection, for one thread; every end of it
 is one error, ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile:
 sizes, depths and times are bounded (`imap_wire`, `imap_parts`).
 """
@@ -13,12 +13,13 @@ import imaplib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from email.utils import make_msgid
 from typing import TypeVar
 
 import imapclient
 from imapclient.exceptions import ProtocolError
 
-from agent.edges import imap_folders, imap_reading, imap_signin
+from agent.edges import imap_folders, imap_reading, imap_signin, imap_time
 from agent.edges.imap_folders import Folder, Listed, Role
 from agent.edges.imap_reading import LIMIT, Headers
 from agent.edges.imap_session import Session
@@ -249,6 +250,22 @@ class Mailbox:
             self._ask(self._open_client.append, wire_name, data, flags, when)
         except Refused as refusal:
             raise ConnectionFailedError(f"The server would not file a mail in {folder}: {refusal}") from refusal
+
+    def server_time(self) -> datetime:
+        """What time the server thinks it is, by a message of ours that lies among the drafts for a moment.
+
+        Raises ConnectionFailedError where it cannot be learned.
+        """
+        drafts = self.with_role(Role.DRAFTS)
+        folder = drafts[0].name if drafts else self.ensure_folder("Drafts")
+        wire_name, message_id = self._wire_name(folder), make_msgid(domain="localhost")
+        data = imap_time.question(message_id)
+        try:
+            appended = self._ask(self._open_client.append, wire_name.decode("ascii"), data, (b"\\Seen",))
+        except Refused as refusal:
+            raise ConnectionFailedError(f"The server would not tell its time: {refusal}") from refusal
+        uidplus = "UIDPLUS" in self.capabilities
+        return imap_time.answer(self._open_session, wire_name, appended, message_id, uidplus=uidplus)
 
     # -- inside ----------------------------------------------------------------------------------------
 

@@ -229,6 +229,11 @@ def _headers(
             yield found[uid]
 
 
+def arrived(response: Response) -> datetime | None:
+    """The INTERNALDATE of a FETCH answer, aware; None where it holds none that can be read."""
+    return _internal_date(_items(response))
+
+
 def _internal_date(items: dict[bytes, imap_parts.Item]) -> datetime | None:
     value = items.get(b"INTERNALDATE")
     match = _INTERNAL_DATE.fullmatch(value) if isinstance(value, bytes) else None

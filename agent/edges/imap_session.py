@@ -1,6 +1,6 @@
 """One signed-in connection and the folder open in it: commands out, answers in, one error for every end.
 
-Folders are only ever opened with EXAMINE (RFC 3501, 6.3.2). No mail is understood here.
+Folders are only ever opened with EXAMINE (RFC 3501, 6.3.2), save for `imap_time`. No mail is understood here.
 """
 
 from __future__ import annotations
@@ -104,6 +104,10 @@ class Session:
             raise ConnectionFailedError(f"The folder {folder} was renumbered while it was read.")
         self._selected = (folder, state)
         return state
+
+    def leave(self) -> None:
+        """Another command opens a folder its own way: the next `examine` opens its folder anew."""
+        self._selected = None
 
     def expect(self, folder: str, uidvalidity: int | None) -> None:
         """The numbering that the caller counts on from here; None: it will compare that of the next EXAMINE."""

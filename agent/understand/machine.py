@@ -111,12 +111,17 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
         return "It is sent like an automatic answer, and says that somebody is away."
     if silent and no_reply:
         return "It has no return path and no person's address."
-    other_news = machine_words.REFUSAL_WORDS.search(words) or machine_words.PROPOSAL_WORDS.search(words)
-    acknowledges = machine_words.RECEIVED_WORDS.search(words) and not other_news
     for_that = sender is not None and (no_reply or machine_words.ACK_SENDER.match(sender.email))
-    if acknowledges and for_that and not message.thread_ids:
+    if for_that and not message.thread_ids and _acknowledges(words):
         return "It acknowledges an application from an address for that."
     return None
+
+
+def _acknowledges(words: str) -> bool:
+    """They have the application, and nothing else is said."""
+    if not machine_words.RECEIVED_WORDS.search(words):
+        return False
+    return not (machine_words.REFUSAL_WORDS.search(words) or machine_words.PROPOSAL_WORDS.search(words))
 
 
 def _relayed_person(message: Message, words: str, *, no_reply: bool) -> bool:

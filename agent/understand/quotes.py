@@ -13,6 +13,7 @@ from agent.understand import html
 
 MAX_LINES = 20_000
 
+_DIGIT = re.compile(r"\d")
 _CITED = re.compile(r"\s{0,3}(?:>|&gt;|›|»)")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d[年년.-]|\d{1,2}[月월]")
 _TIME = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
@@ -179,11 +180,11 @@ def _attribution(lines: list[str], at: int) -> int:
 
 def _begins(line: str) -> bool:
     """Whether an attribution may begin with this line, so that a sentence before one is not taken for it."""
-    if _OPENS.match(line) and re.search(r"\d", line):
+    if _OPENS.match(line) and _DIGIT.search(line):
         return True
-    if _ADDRESS.search(line) and len(line) < 200:
+    if len(line) < 200 and ("@" in line or "mailto:" in line) and _ADDRESS.search(line):
         return True
-    return bool(_DATE.search(line) and _TIME.search(line)) or (
+    return bool(_DIGIT.search(line) and _DATE.search(line) and _TIME.search(line)) or (
         line.rstrip().endswith(":") and bool(_WROTE.search(line))
     )
 

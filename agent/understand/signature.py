@@ -77,13 +77,20 @@ def _cut_footers(lines: list[str]) -> list[str]:
 
 def _is_footer(paragraph: str) -> bool:
     paragraph = paragraph[:20_000]
-    if len(paragraph.split()) >= 12 and signature_words.MAIL_WORD.search(paragraph):
+    lowered = paragraph.lower()
+
+    def holds(stems: tuple[str, ...]) -> bool:
+        return any(stem in lowered for stem in stems)
+
+    of_mail = holds(signature_words.MAIL_STEMS) and signature_words.MAIL_WORD.search(paragraph)
+    if of_mail and len(paragraph.split()) >= 12:
         legal = {match[0].lower() for match in signature_words.LEGAL.finditer(paragraph)}
         if len(legal) >= 2:
             return True
     if signature_words.PRINTING.search(paragraph[:400]) or signature_words.LEAVE.search(paragraph):
         return len(paragraph.split()) < 60
-    return signature_words.COMPANY.search(paragraph) is not None and not paragraph.rstrip().endswith("?")
+    of_company = holds(signature_words.COMPANY_STEMS) and signature_words.COMPANY.search(paragraph)
+    return bool(of_company) and not paragraph.rstrip().endswith("?")
 
 
 def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:

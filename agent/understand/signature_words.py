@@ -104,6 +104,20 @@ COMPANY = re.compile(
     re.IGNORECASE,
 )
 
+MAIL_STEMS = (
+    "mail", "message", "nachricht", "messaggio", "mensaje", "mensage", "courriel", "bericht", "wiadomo", "meddeland",
+    "besked", "viesti", "zpráv", "сообщени", "communication", "transmission", "correo", "attachment",
+)  # fmt: skip
+"""What MAIL_WORD finds holds one of these: looked for first, they cost next to nothing."""
+
+COMPANY_STEMS = (
+    "hra", "hrb", "amtsgericht", "handelsregister", "registergericht", "geschäftsführ", "sitz der", "vorstand",
+    "aufsichtsrat", "ustid", "ust-id", "registered", "company no", "company number", "company reg", "vat no",
+    "vat number", "vat reg", "vat id", "siren", "siret", "rcs", "au capital", "iva", "kvk", "krs", "nip", "regon",
+    "org", "cvr", "kapitał",
+)  # fmt: skip
+"""The same for COMPANY."""
+
 PRINTING = re.compile(
     r"(?:print|druck|imprim|stamp|drukow|skriv\w* ut|udskriv).{0,120}(?:environment|umwelt|environnement|ambiente|"
     r"milieu|"

@@ -1,0 +1,171 @@
+"""The quiet future: what becomes of the steps that wait, if nobody writes and the owner says yes to each draft. Pure.
+
+It lives through that future with `plan` itself, from one instant that matters to the next, in a copy of what
+is known: whatever a step waits for, and whatever steps there are, the answer is the one the program will give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from agent.decide import plan
+from agent.decide.application import Draft
+from agent.decide.courtesy import GRACE, Window
+from agent.decide.key import plain
+from agent.decide.permit import Approved, Permission, Permit, permission
+from agent.decide.sequence import decide_steps
+from agent.decide.situation import Situation
+from agent.facts import DraftMoved, DraftState, Reminded
+from agent.model import Decision, Due, Remind, Wait
+
+FAR = timedelta(days=400)
+"""Further ahead nobody looks."""
+ROUNDS = 60
+"""More instants than any sequence has; a plan that never comes to rest ends here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A mail that is imagined to go."""
+
+    step: str
+    contact: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """The end of a wait: the decision then, when that is, the last wait before it, and the mails that are
+    imagined to have gone by then."""
+
+    decision: Decision
+    at: datetime
+    waited: Wait
+    sendings: tuple[Sending, ...]
+
+
+def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
+    """For each of the decisions that waits, by its place among them, how the waiting ends; what waits for
+    somebody's word has no end."""
+    future = _Future(s)
+    waiting = {n: each for n, each in enumerate(decisions) if isinstance(each, Wait)}
+    found: dict[int, Foreseen] = {}
+    now, latest = s.now, list(decisions)
+    for _ in range(ROUNDS):
+        future.imagine(latest, now)
+        following = min(
+            (at for at in (*future.pending(), *(w.until for w in waiting.values())) if at is not None and at > now),
+            default=None,
+        )
+        if following is None or following > s.now + FAR:
+            break
+        now = following
+        latest = future.decide(now)
+        for n, wait in list(waiting.items()):
+            match later := _same(wait, latest):
+                case None:
+                    del waiting[n]
+                case Wait():
+                    waiting[n] = later
+                case _:
+                    found[n] = Foreseen(later, now, waiting.pop(n), future.gone())
+    return found
+
+
+def _same(wait: Wait, decisions: Sequence[Decision]) -> Decision | None:
+    """What is decided later about that step, that person, that meeting; of a step for which there is one
+    decision, that one, whomever it goes to."""
+    step = [d for d in decisions if d.step == wait.step]
+    if len(step) == 1:
+        return step[0]
+    person = [d for d in step if d.contact == wait.contact]
+    meeting = [d for d in person if plain(d.occurrence) == plain(wait.occurrence)]
+    return next(iter(meeting or person[:1]), None)
+
+
+class _Future:
+    """A copy of what is known, in which everything goes its way."""
+
+    def __init__(self, s: Situation) -> None:
+        self.config = s.config
+        self.known = s.known.apart(s.application.id)
+        self.application = self.known.applications[s.application.id]
+        self._sendings: dict[str, Sending] = {}
+        self._gone: list[Sending] = []
+        for key, draft in s.application.drafts.items():
+            if draft.state in (DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED):
+                goes = when_it_goes(s, draft)
+                if goes.permit in (Permit.WITHDRAW, Permit.EXPIRE):
+                    self._learn(key, DraftState.WITHDRAWN, s.now)
+                elif goes.permit is Permit.GO or goes.until is not None:
+                    self._sendings[key] = Sending(draft.moved.step, draft.moved.contact, goes.until or s.now)
+
+    def decide(self, now: datetime) -> list[Decision]:
+        """What is decided then, after what is to go has gone."""
+        for key, sending in list(self._sendings.items()):
+            if sending.at <= now:
+                self._gone.append(self._sendings.pop(key))
+                self._learn(key, DraftState.SENT, now)
+        return plan.plan_application(self.application, self.known, self.config, now)
+
+    def imagine(self, decisions: Sequence[Decision], now: datetime) -> None:
+        """The owner says yes to what is due, and does what they are reminded of."""
+        for decision in decisions:
+            match decision:
+                case Due():
+                    key = f"imagined/{decision.step}/{decision.contact}/{decision.occurrence}"
+                    moved = DraftMoved(
+                        at=now, draft=key, state=DraftState.STAGED, application=decision.application,
+                        contact=decision.contact, step=decision.step, occurrence=decision.occurrence,
+                        address=decision.address, slot=decision.slot, closes=decision.closes,
+                        passed_on=decision.pass_on,
+                    )  # fmt: skip
+                    self.known.learn(moved)
+                    self._learn(key, DraftState.APPROVED, now)
+                    self._sendings[key] = Sending(decision.step, decision.contact, max(decision.slot, now))
+                case Remind():
+                    told = Reminded(
+                        at=now, application=decision.application, step=decision.step, contact=decision.contact,
+                        occurrence=decision.occurrence,
+                    )  # fmt: skip
+                    self.known.learn(told)
+
+    def pending(self) -> Iterator[datetime]:
+        """When mails go."""
+        return (sending.at for sending in self._sendings.values())
+
+    def gone(self) -> tuple[Sending, ...]:
+        """The mails that have gone, oldest first."""
+        return tuple(self._gone)
+
+    def _learn(self, key: str, state: DraftState, at: datetime) -> None:
+        self.known.learn(replace(self.known.drafts[key].moved, at=at, state=state, ids=(), subject=""))
+
+
+def when_it_goes(s: Situation, draft: Draft) -> Permission:
+    """May that draft go; one that waits for the owner's yes as if it came now."""
+    moved = draft.moved
+    yes = s.now if draft.state is DraftState.STAGED else draft.since.get(DraftState.APPROVED, s.now)
+    together = [
+        other
+        for other in s.application.drafts.values()
+        if other.moved.step == moved.step and _about(other) in s.visit_of(_about(draft))
+    ]
+    sent = max((at for each in together if (at := each.since.get(DraftState.SENT)) is not None), default=None)
+    window = Window(_opened(s, draft) or yes, moved.closes or s.now + GRACE)
+    return permission(Approved(draft, window, yes, sent, together.index(draft)), s.known, s.config, s.now)
+
+
+def _opened(s: Situation, draft: Draft) -> datetime | None:
+    """When its window opens, where that is still to be known."""
+    for decision in decide_steps(s, only={draft.moved.step}):
+        theirs = decision.contact == draft.moved.contact
+        if isinstance(decision, Due) and theirs and plain(decision.occurrence) in s.visit_of(_about(draft)):
+            return decision.opens
+    return None
+
+
+def _about(draft: Draft) -> str:
+    return plain(draft.moved.occurrence)

@@ -1,0 +1,65 @@
+"""What time a mail server thinks it is. IMAP has no word for that: a message that is filed without a date
+gets the server's own (INTERNALDATE, RFC 3501, 2.3.3), and is removed again by its number, it alone.
+
+The one place that opens a folder for writing. CLOSE and plain EXPUNGE are never said: they would remove
+what the owner has marked.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from agent.edges.imap_reading import arrived
+from agent.edges.imap_session import Session
+from agent.edges.imap_wire import Refused, quoted
+from agent.errors import ConnectionFailedError
+
+_APPENDED = re.compile(rb"\[APPENDUID \d{1,10} (\d{1,10})\]", re.IGNORECASE)
+
+
+def question(message_id: str) -> bytes:
+    """The message that is filed: it says what it is, should it ever be left behind."""
+    return (
+        f"Message-ID: {message_id}\r\nSubject: What time is it?\r\n"
+        "Content-Type: text/plain; charset=us-ascii\r\n\r\n"
+        "This asked the mail server for its time. It may be deleted.\r\n"
+    ).encode("ascii")
+
+
+def answer(session: Session, wire_name: bytes, appended: bytes, message_id: str, *, uidplus: bool) -> datetime:
+    """The date the server gave to the message just filed in that folder, which is then removed.
+
+    `appended` is the server's answer to APPEND. Raises ConnectionFailedError where it gives none.
+    """
+    session.leave()
+    try:
+        list(session.stream(b"SELECT " + quoted(wire_name)))
+        uid = _uid(session, appended, message_id)
+        fetched = [arrived(each) for each in session.stream(b"UID FETCH %d (INTERNALDATE)" % uid)]
+        list(session.stream(b"UID STORE %d +FLAGS.SILENT (\\Deleted)" % uid))
+        if uidplus:
+            list(session.stream(b"UID EXPUNGE %d" % uid))
+    except Refused as refusal:
+        raise ConnectionFailedError(f"The server would not tell its time: {refusal}") from refusal
+    finally:
+        session.leave()
+    dates = [date for date in fetched if date is not None]
+    if not dates:
+        raise ConnectionFailedError("The server gave no date to a message filed without one.")
+    return dates[0]
+
+
+def _uid(session: Session, appended: bytes, message_id: str) -> int:
+    if (told := _APPENDED.search(appended)) is not None:
+        return int(told[1])
+    found = [
+        int(word)
+        for each in session.stream(b"UID SEARCH HEADER Message-ID " + quoted(message_id.encode("ascii")))
+        if each[0][:8].upper() == b"* SEARCH"
+        for word in each[0][8:].split()
+        if word.isdigit()
+    ]
+    if len(found) != 1:  # to remove the wrong one would be worse than to leave this one
+        raise ConnectionFailedError("A message just filed was not found again.")
+    return found[0]
