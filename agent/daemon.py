@@ -13,26 +13,28 @@ import select
 import signal
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from types import MappingProxyType
 
 import schedule
 
-from agent.clock import now as wall_clock
+from agent import clock as clocks
+from agent.clock_watch import ClockWatch
 from agent.edges.ics_folder import IcsFiles
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import Ledger
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
-from agent.edges.transmission import Answer
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError, where
-from agent.facts import DraftState, Started
+from agent.facts import DraftState, Fact, Started
+from agent.line import Line, SenderEdge
 from agent.mailroom import Mailroom, Progress
-from agent.outbox import Outbox, Sending
-from agent.rules import Config, Unit
+from agent.outbox import Outbox
+from agent.reload import QUIET, Rules, mail_of
+from agent.rules import Config, Mail, Unit
 from agent.sent_copies import SentCopies
 
 log = logging.getLogger(__name__)
@@ -47,80 +49,67 @@ REFUSED_PAUSE = 900.0
 """Seconds before the next try when a server refuses the sign-in: repeated tries get accounts locked."""
 
 
-class SenderEdge(Sending, Protocol):
-    """What `edges.smtp.Sender` is: `Sending` that is opened first."""
-
-    def open(self) -> None:
-        """Connect and sign in."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A signed-in SMTP session, opened when the first mail of a step goes and closed after it."""
-
-    open_sender: Callable[[], SenderEdge]
-    _sender: SenderEdge | None = None
-
-    def transmit(self, mail_from: str, rcpt_to: str, data: bytes, *, data_begun: Callable[[], None]) -> Answer:
-        """See `Sending`. A session the server has closed meanwhile is opened anew, once."""
-        for attempt in (1, 2):
-            if self._sender is None:
-                sender = self.open_sender()
-                sender.open()
-                self._sender = sender
-            answer = self._sender.transmit(mail_from, rcpt_to, data, data_begun=data_begun)
-            if answer.stage not in ("connect", "mail") or answer.code is not None or attempt == 2:
-                break
-            self.close()
-        return answer
-
-    def close(self) -> None:
-        """End the session."""
-        if self._sender is not None:
-            self._sender.close()
-            self._sender = None
-
-
 @dataclass(slots=True)
 class Daemon:
-    """Everything `followup run` does, one `step` at a time."""
+    """Everything `followup run` does, one `step` at a time.
 
-    config: Config
+    `config` and `templates` are those of the start: what the owner edits later is taken in by `_take_in_rules`.
+    `elapsed` counts seconds, a suspend included, and is nobody's to set; `clock` is the wall's.
+    """
+
+    config: InitVar[Config]
     state: Path
-    open_mailbox: Callable[[], Mailbox]
-    open_sender: Callable[[], SenderEdge]
-    clock: Callable[[], datetime] = wall_clock
-    templates: Mapping[str, str] = field(default_factory=dict)
+    open_mailbox: Callable[[Mail], Mailbox]
+    open_sender: Callable[[Mail], SenderEdge]
+    clock: Callable[[], datetime] = clocks.now
+    elapsed: Callable[[], float] = clocks.elapsed
+    templates: InitVar[Mapping[str, str]] = MappingProxyType({})
     manager: ServiceManager = field(default_factory=lambda: ServiceManager(os.environ, os.getpid()))
     progress: Progress = lambda folder, done, of: None
     store: Store = field(init=False)
     engine: Engine = field(init=False)
     line: Line = field(init=False)
     _lock: Lock = field(init=False)
+    _rules: Rules = field(init=False)
+    _watch: ClockWatch = field(init=False)
     _files: IcsFiles = field(init=False)
+    _newest: datetime | None = None
+    """The latest instant on record."""
     _mailbox: Mailbox | None = None
     _mailroom: Mailroom | None = None
     _stopping: bool = False
     _pause: float = FIRST_PAUSE
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, config: Config, templates: Mapping[str, str]) -> None:
+        mail_of(config)
         self._lock = Lock(self.state / "lock")
         with contextlib.ExitStack() as held:  # until everything is open
             held.callback(self._lock.release)
             self.store = Store(self.state / "followup.sqlite")
             held.callback(self.store.close)
-            self.line = Line(self.open_sender)
-            outbox = Outbox(Ledger(self.store), self.config, self.line, self.clock, installation_secret(self.store))
+            self.line = Line(lambda: self.open_sender(self._mail))
+            outbox = Outbox(Ledger(self.store), config, self.line, self.clock, installation_secret(self.store))
             self.engine = Engine(
-                self.store, self.config, outbox, self.clock, last_look=self._last_look, templates=self.templates
-            )
-            self._files = IcsFiles(tuple(Path(c.location) for c in self.config.calendars))
+                self.store, config, outbox, self.clock, last_look=self._last_look, templates=templates,
+                notice=self._notice,
+            )  # fmt: skip
+            self._rules = Rules(self.engine, self.store)
+            self._watch = ClockWatch(self.engine, self.store, self.elapsed, lambda: self.mailbox.server_time())
+            self._files = _calendar_files(config)
             self.engine.refresh()
             if self.engine.known.started is None:
                 now = self.clock()
-                self.store.append([Started(at=now, look_back_from=now - look_back(self.config))], key="started")
+                self.store.append([Started(at=now, look_back_from=now - look_back(config))], key="started")
                 self.engine.refresh()
             held.pop_all()
+
+    @property
+    def _mail(self) -> Mail:
+        """The servers and the sign-in, by the rules that hold now."""
+        return mail_of(self.engine.config)
+
+    def _notice(self, fact: Fact) -> None:
+        self._newest = max(fact.at, self._newest or fact.at)
 
     def close(self) -> None:
         """Let go of everything; what was done is on disk."""
@@ -136,27 +125,46 @@ class Daemon:
 
         Raises what the edges raise: the loop says it and tries again, `run --once` ends with it.
         """
-        self.engine.outbox.recover()
         self.engine.refresh()
-        mailroom = self._connected()
+        self._take_in_rules()
+        self._connected()
+        if not self._watch.right(self._newest):
+            self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
+            self.line.close()
+            return None
+        self.engine.outbox.recover()
         self._read_calendars()
-        mailroom.look()
-        mailroom.prove(self._unproven())
+        self._connected().look()
+        self._connected().prove(self._unproven())
         copies = SentCopies(self.mailbox, self.engine)
         copies.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
         if SentCopies(self.mailbox, self.engine).file(self.clock()):
-            mailroom.look()
+            self._connected().look()
         self.line.close()
         return upcoming
 
+    def _take_in_rules(self) -> bool:
+        """What the owner has edited holds from now on; True: something did."""
+        before = self.engine.config
+        if not self._rules.take_in(self.elapsed()):
+            return False
+        after = self.engine.config
+        if after.calendars != before.calendars:
+            self._files = _calendar_files(after)
+        if after.mail != before.mail:
+            self._disconnect()
+            self.line.close()
+        return True
+
     def _connected(self) -> Mailroom:
         if self._mailroom is None:
-            mailbox = self.open_mailbox()
+            mailbox = self.open_mailbox(self._mail)
             mailbox.open()
             started = self.engine.known.started
             assert started is not None
+            self._forget_another_mailbox()
             self._mailbox = mailbox
             self._mailroom = Mailroom(
                 mailbox, self.engine, self.store, started.look_back_from, self.progress, self.manager.alive
@@ -164,14 +172,31 @@ class Daemon:
             log.info("signed in; %d folders are read", len(mailbox.folders()))
         return self._mailroom
 
+    def _forget_another_mailbox(self) -> None:
+        """The numbers of one mailbox mean nothing in another: there everything is read from the start."""
+        here, before = f"{self._mail.login.user} at {self._mail.imap.host}", self.store.meta("mailbox")
+        if before == here:
+            return
+        with self.store.transaction():
+            if before is not None:
+                log.info("the mailbox is %s now, no longer %s; it is read from the start", here, before)
+                self.store.change("DELETE FROM position")
+            self.store.set_meta("mailbox", here)
+
     def _disconnect(self) -> None:
         if self._mailbox is not None:
             self._mailbox.close()
         self._mailbox = self._mailroom = None
 
     def _last_look(self) -> bool:
-        """Every watched folder once more, right before a mail is claimed; False: it could not be done."""
+        """The rules and every watched folder once more, right before a mail is claimed; False: nothing may go now."""
         try:
+            self._take_in_rules()
+            if self._rules.unsettled:
+                log.info("the configuration is being edited; what was to go waits until it stands still")
+                return False
+            if self._watch.doubtful():
+                return False
             mailroom = self._connected()
             self._read_calendars()
             mailroom.look()
@@ -198,7 +223,7 @@ class Daemon:
 
         for event in invite.read(data):
             judged = interview.judge(
-                event, message=None, owner=self.config.owner, rules=self.config.interviews,
+                event, message=None, owner=self.engine.config.owner, rules=self.engine.config.interviews,
                 known_domains=self.engine.known_domains(),
             )  # fmt: skip
             stamp = event.dtstamp.isoformat() if event.dtstamp else ""
@@ -243,6 +268,11 @@ class Daemon:
         try:
             while not self._stopping:
                 self.manager.alive()
+                if (beat.idle_seconds or 0) > HEARTBEAT:
+                    # It goes by the local wall clock, which was set back or has left summer time.
+                    beat.clear()
+                    beat.every(HEARTBEAT).seconds.do(look)
+                    look()
                 beat.run_pending()
                 if due["look"] or (upcoming is not None and upcoming <= self.clock()):
                     due["look"] = False
@@ -291,20 +321,26 @@ class Daemon:
             seconds = min(seconds, self.manager.watchdog_interval)
         if self._unproven():
             seconds = min(seconds, PROOF_LOOK)  # its copy in Sent may come any moment, and IDLE hears of INBOX alone
+        if self._rules.unsettled:
+            seconds = min(seconds, QUIET)
         try:
             news = self.mailbox.wait(seconds, wake_fd=wake)
         except ConnectionFailedError as error:
             self._trouble(error, wake)
             return True
         self._pause = FIRST_PAUSE  # looked and waited without trouble
-        return news
+        return news or self._rules.unsettled
 
     def _rest(self, seconds: float, wake: int) -> None:
-        """Sleep, but not through a signal, nor past the watchdog."""
+        """Sleep, but not through a signal, nor past the watchdog, nor past an edit that may mend the trouble."""
         end = time.monotonic() + seconds
         while not self._stopping and (left := end - time.monotonic()) > 0:
             self.manager.alive()
-            select.select([wake], [], [], min(left, self.manager.watchdog_interval or left))
+            beat = QUIET if self._rules.unsettled else HEARTBEAT
+            select.select([wake], [], [], min(left, beat, self.manager.watchdog_interval or left))
+            if self._take_in_rules():
+                self._pause = FIRST_PAUSE
+                return
 
     def _trouble(self, error: Exception, wake: int) -> None:
         """One clear line; the connection is made anew after a pause, which doubles each time."""
@@ -314,13 +350,18 @@ class Daemon:
         self.line.close()
         if isinstance(error, StoreError):
             log.error("nothing is sent while the store cannot be written")
-        self._rest(self._pause, wake)
+        pause = self._pause
         self._pause = max(min(self._pause * 2, LONGEST_PAUSE), FIRST_PAUSE)
+        self._rest(pause, wake)
 
     def _status(self, upcoming: datetime | None) -> str:
         waiting = len(self.engine.ledger.drafts({DraftState.STAGED}))
         then = f"next at {upcoming:%Y-%m-%d %H:%M} UTC" if upcoming else "nothing planned"
-        return f"{len(self.engine.known.applications)} applications, {waiting} drafts wait for you, {then}"
+        if self._watch.problem is not None:
+            return f"PAUSED: {self._watch.problem}"
+        broken = self._rules.problem
+        mistake = f"MISTAKE in the configuration, the old rules go on: {broken} -- " if broken else ""
+        return mistake + f"{len(self.engine.known.applications)} applications, {waiting} drafts wait for you, {then}"
 
 
 def installation_secret(store: Store) -> bytes:
@@ -337,3 +378,7 @@ def look_back(config: Config) -> timedelta:
     wait = config.interviews.look_back
     seconds = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600}.get(wait.unit, 86400)
     return timedelta(seconds=wait.amount * seconds)
+
+
+def _calendar_files(config: Config) -> IcsFiles:
+    return IcsFiles(tuple(Path(each.location) for each in config.calendars))

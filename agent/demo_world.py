@@ -4,6 +4,7 @@ people who write, and an owner whose mail program files a copy in Sent. Needs th
 
 from __future__ import annotations
 
+import functools
 import shlex
 import smtplib
 from collections.abc import Mapping
@@ -67,6 +68,8 @@ class World:
     folder: Path
     extra: str = ""
     """More YAML for the configuration."""
+    wrong_by: timedelta = timedelta(0)
+    """How far the clock of the daemon's machine is ahead of the world's."""
     daemon: Daemon = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,17 +85,17 @@ class World:
         self.start()
 
     def start(self) -> None:
-        """Start the daemon, with this world's clock and real connections."""
-        config = configs.load(self.config_path)
-        assert config.mail is not None
-        mail = config.mail
-        secret = secrets.password(mail.login)
+        """Start the daemon, with this world's clocks and real connections."""
+        password = functools.cache(secrets.password)
         self.daemon = Daemon(
-            config,
+            configs.load(self.config_path),
             self.folder / "state",
-            lambda: Mailbox(mail.imap, mail.login.user, lambda: secret, folders=mail.folders, never=mail.never),
-            lambda: Sender(mail.smtp, mail.login.user, lambda: secret, timeout=5),
-            self.clock,
+            lambda mail: Mailbox(
+                mail.imap, mail.login.user, lambda: password(mail.login), folders=mail.folders, never=mail.never
+            ),
+            lambda mail: Sender(mail.smtp, mail.login.user, lambda: password(mail.login), timeout=5),
+            lambda: self.clock.now + self.wrong_by,
+            lambda: self.clock.now.timestamp(),
         )
 
     def restart(self) -> None:

@@ -25,7 +25,7 @@ from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
-from agent.intake import Intake
+from agent.intake import Intake, Understood
 from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Remind, Wait
 from agent.outbox import Outbox
 from agent.rules import Config
@@ -117,8 +117,12 @@ class Engine:
     def take(self, message: Message, *, in_sent: bool = False, position: Position | None = None) -> None:
         """Read one message; its facts and the position it was read at become durable together."""
         self.refresh()
-        now = self.clock()
         reading = intake.understand(message, self.config, self.known_domains())
+        self.take_reading(reading, in_sent=in_sent, position=position)
+
+    def take_reading(self, reading: Understood, *, in_sent: bool = False, position: Position | None = None) -> None:
+        """The same for a message that has been read."""
+        message, now = reading.message, self.clock()
         with self.store.transaction():
             if not self.conversation.hear(reading, in_sent=in_sent, now=now):
                 office = Intake(self.known, self.config)

@@ -75,6 +75,20 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     return Understood(message, reading, words, intent, promised, events)
 
 
+def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:
+    """A reading made before anybody knew these domains, with its events judged by them."""
+    from agent.understand import interview
+
+    if not reading.events or not known_domains:
+        return reading
+    events = tuple(
+        (event, interview.judge(event, message=reading.message, owner=config.owner, rules=config.interviews,
+                                known_domains=known_domains))
+        for event, _ in reading.events
+    )  # fmt: skip
+    return replace(reading, events=events)
+
+
 def unread_invitation(reading: Understood) -> bool:
     """Does it hold a calendar without an event that can be read, or an interview without a time?"""
     if reading.kind is Kind.LIST:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -99,10 +98,10 @@ class Rulebook:
         config = self._found.config if isinstance(self._found, Edition) else self._config
         folder = config.templates_folder
         try:
-            own = sorted(each for each in os.listdir(folder) if each.endswith(".txt")) if folder else []
+            own = sorted(each for each in folder.iterdir() if each.suffix == ".txt") if folder else []
         except OSError:
             own = []  # reading it says what is wrong
-        return [_mark(path) for path in (self._path, *(Path(folder or "") / each for each in own))]
+        return [_mark(path) for path in (self._path, *own)]
 
     def _take(self, path: Path) -> Edition | Broken:
         text = ""

@@ -10,13 +10,16 @@ from itertools import chain
 
 from agent.rules import (
     Approval,
+    CalendarSource,
     Config,
     Courtesy,
     Employer,
+    Highlight,
     Holidays,
     InterviewRules,
     Login,
     Mail,
+    Material,
     Owner,
     Reminder,
     Server,
@@ -101,7 +104,7 @@ def _words(value: object) -> str:
             return ", ".join(regions) or mode
         case tuple():
             return ", ".join(map(_words, value))
-        case _ if hasattr(value, "__dataclass_fields__") and "__str__" not in vars(type(value)):
+        case Highlight() | Material() | CalendarSource():
             return " ".join(_words(part) for each in fields(value) if (part := getattr(value, each.name)))
         case _:
             return str(value)

@@ -7,16 +7,18 @@ in Sent; a bare calendar is an entry known from its DTSTAMP on. Every line of de
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from agent import intake
 from agent.decide.courtesy import owner_zone
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.engine import Engine
 from agent.facts import (
+    ApplicationClosed,
     DraftMoved,
     DraftState,
     Fact,
@@ -26,13 +28,15 @@ from agent.facts import (
     OwnerAsked,
     OwnerTold,
     OwnerWrote,
+    Reminded,
     Started,
-    Stopped,
 )
-from agent.model import CalendarEvent, Message, Promise, Wait
+from agent.intake import Understood
+from agent.model import Promise, Wait
 from agent.outbox import Outbox
 from agent.rules import Config
-from agent.understand import interview, invite, people
+from agent.reading import Arrival, Timeline
+from agent.understand import interview, people
 
 Json = dict[str, object]
 _MOVES = {
@@ -64,22 +68,6 @@ class _Recorder:
         """Nothing was open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A mail, or a calendar event beside the mail, and when it came (None: before everything)."""
-
-    at: datetime | None
-    message: Message | None
-    event: CalendarEvent | None = None
-
-
-def arrivals(messages: Iterable[Message], calendars: Iterable[bytes]) -> list[Arrival]:
-    """What comes when, in order of time; ties keep the order given."""
-    found = [Arrival(m.received or m.sent, m) for m in messages]
-    found += [Arrival(e.dtstamp, None, e) for data in calendars for e in invite.read(data)]
-    return sorted(found, key=lambda a: a.at or datetime.min.replace(tzinfo=UTC))
-
-
 @dataclass(slots=True)
 class Simulation:
     """One run from `start` until `end`."""
@@ -108,7 +96,7 @@ class Simulation:
         store.append([Started(at=self.start, look_back_from=self.start - look_back(self.config))], key="started")
 
     def run(
-        self, arriving: list[Arrival], progress: Callable[[int, int], None] = lambda done, of: None
+        self, arriving: Timeline, progress: Callable[[int, int], None] = lambda done, of: None
     ) -> Iterator[Json]:
         """Live through it, once; the objects of CLI.md in order of time."""
         try:
@@ -116,22 +104,24 @@ class Simulation:
         finally:
             self._engine.store.close()
 
-    def _live(self, arriving: list[Arrival], progress: Callable[[int, int], None]) -> Iterator[Json]:
+    def _live(self, arriving: Timeline, progress: Callable[[int, int], None]) -> Iterator[Json]:
         upcoming: datetime | None = self.start
-        position = 0
+        coming = iter(arriving)
+        following = next(coming, None)
+        taken = 0
         while True:
-            following = arriving[position].at or self.start if position < len(arriving) else None
-            moments = [t for t in (upcoming, following, self._yes[0][0] if self._yes else None) if t is not None]
+            comes = (following.at or self.start) if following else None
+            moments = [t for t in (upcoming, comes, self._yes[0][0] if self._yes else None) if t is not None]
             if not moments or min(moments) > self.end:
                 break
             self.now = max(self.now, min(moments))
-            while position < len(arriving) and (arriving[position].at or self.start) <= self.now:
-                self._take(arriving[position])
-                position += 1
-                progress(position, len(arriving))
+            while following is not None and (following.at or self.start) <= self.now:
+                self._take(following)
+                following = next(coming, None)
+                taken += 1
+                progress(taken, len(arriving))
             self._approve()
             later = self._engine.turn()
-            self._engine.ledger.store.change("UPDATE owner_mail SET state='sent' WHERE state='queued'")
             # A wait for this very instant would stand still; a minute later it has become something else.
             upcoming = later if later is None or later > self.now else self.now + timedelta(minutes=1)
             yield from self._out
@@ -139,12 +129,13 @@ class Simulation:
         progress(len(arriving), len(arriving))
 
     def _take(self, arrival: Arrival) -> None:
-        if arrival.message is not None:
-            sender = arrival.message.sender
+        if isinstance(arrival.what, Understood):
+            sender = arrival.what.message.sender
             own = sender is not None and people.is_owner(sender.email, self.config.owner)
-            self._engine.take(arrival.message, in_sent=own)
-        elif arrival.event is not None:
-            event = arrival.event
+            reading = intake.judged_anew(arrival.what, self.config, self._engine.known_domains())
+            self._engine.take_reading(reading, in_sent=own)
+        else:
+            event = arrival.what
             judged = interview.judge(
                 event, message=None, owner=self.config.owner, rules=self.config.interviews,
                 known_domains=self._engine.known_domains(),
@@ -185,8 +176,12 @@ class Simulation:
                 self._say("asked_owner", fact.at, fact.application, because=(fact.text,))
             case OwnerTold():
                 self._say("told_owner", fact.at, fact.application, because=(fact.text,))
-            case Stopped():
-                self._say("closed", fact.at, fact.application, because=(fact.because,))
+            case Reminded():
+                name = self._engine.known.contact_named(fact.contact) if fact.contact else None
+                self._say("reminder", fact.at, fact.application, step=fact.step, contact=name, because=(fact.text,))
+            case ApplicationClosed():
+                # It may have been over for long; it is told when that is known.
+                self._say("closed", max(fact.at, self.now), fact.application, because=(fact.because,))
             case DraftMoved(state=state) if state in _MOVES:
                 row = self._engine.ledger.draft(fact.draft)
                 assert row is not None

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TextIO
 
 # Control characters, and those that turn the direction of a line round: a mail's subject holds whatever
@@ -17,6 +17,8 @@ _COLOUR = r"\033\[[0-9;]{1,5}m"
 
 BAR = 30
 EVERY = 0.1
+SOON = 2.0
+"""Seconds before which nothing is said about the time that is left."""
 
 
 def say(line: str = "") -> None:
@@ -49,16 +51,34 @@ class Progress:
     def __init__(self, what: str) -> None:
         self._what = what
         self._drawn = 0.0
+        self._begun = time.monotonic()
         self._on = sys.stderr.isatty()
+
+    def part(self, begin: float, end: float) -> Callable[[int, int], None]:
+        """The bar from one share of it to another, as one of several pieces of work moves it; told in per cent,
+        with the time that is left as far as it can be told."""
+        return lambda done, of: self._draw(begin + (end - begin) * (done / of if of else 1.0))
 
     def __call__(self, done: int, of: int) -> None:
         """Draw how far it is."""
         now = time.monotonic()
         if not self._on or (done < of and now - self._drawn < EVERY):
             return
+        self._show(now, done / of if of else 1.0, f"{done}/{of}", over=done >= of)
+
+    def _draw(self, share: float) -> None:
+        now = time.monotonic()
+        over = share >= 1.0
+        if not self._on or (not over and now - self._drawn < EVERY):
+            return
+        left = (now - self._begun) * (1 - share) / share if share > 0 else 0.0
+        told = f", {left // 60:.0f}:{left % 60:02.0f} left" if not over and now - self._begun >= SOON else ""
+        self._show(now, share, f"{share:.0%}{told}", over=over)
+
+    def _show(self, now: float, share: float, words: str, *, over: bool) -> None:
         self._drawn = now
-        share = done / of if of else 1.0
         filled = round(BAR * share)
         bar = "█" * filled + "░" * (BAR - filled)
-        sys.stderr.write(f"\r{self._what} {bar} {done}/{of}" + ("\n" if done >= of else ""))
+        # What a longer line left behind is wiped.
+        sys.stderr.write(f"\r{self._what} {bar} {words}\033[K" + ("\n" if over else ""))
         sys.stderr.flush()

@@ -16,7 +16,7 @@ from agent import config as configs
 from agent import paths
 from agent.edges.template_folder import templates
 from agent.errors import FollowupError, UsageError
-from agent.rules import Config
+from agent.rules import Config, Mail
 from agent.terminal import Progress, paint, say, say_json
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from agent.edges.smtp import Sender
     from agent.rules import Duration
     from agent.simulate import Approval
+
+
+READING = 0.6
+"""How much of a simulation is reading, by experience."""
 
 
 def load(options: argparse.Namespace) -> Config:
@@ -69,9 +73,11 @@ def _check_templates(config: Config) -> list[str]:
 
 
 def _check_online(config: Config) -> list[str]:
+    from agent.reload import mail_of
+
     problems = []
-    open_mailbox, open_sender = _edges(config)
-    mailbox, sender = open_mailbox(), open_sender()
+    mail = mail_of(config)
+    mailbox, sender = _open_mailbox(mail), _open_sender(mail)
     try:
         mailbox.open()
         folders = mailbox.folders()
@@ -91,27 +97,20 @@ def _check_online(config: Config) -> list[str]:
     return problems
 
 
-def _edges(config: Config) -> tuple[Callable[[], Mailbox], Callable[[], Sender]]:
-    """Ways to open the mailbox and the sender of a configuration."""
+def _open_mailbox(mail: Mail) -> Mailbox:
     from agent.edges import secrets
     from agent.edges.imap import Mailbox
+
+    return Mailbox(
+        mail.imap, mail.login.user, lambda: secrets.password(mail.login), folders=mail.folders, never=mail.never
+    )
+
+
+def _open_sender(mail: Mail) -> Sender:
+    from agent.edges import secrets
     from agent.edges.smtp import Sender
-    from agent.errors import ConfigError
 
-    if config.mail is None:
-        raise ConfigError(f"{config.path}: `mail` is missing; the daemon needs imap, smtp and login")
-    mail = config.mail
-
-    def password() -> str:
-        return secrets.password(mail.login)
-
-    def mailbox() -> Mailbox:
-        return Mailbox(mail.imap, mail.login.user, password, folders=mail.folders, never=mail.never)
-
-    def sender() -> Sender:
-        return Sender(mail.smtp, mail.login.user, password)
-
-    return mailbox, sender
+    return Sender(mail.smtp, mail.login.user, lambda: secrets.password(mail.login))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -120,14 +119,13 @@ def run(options: argparse.Namespace) -> int:
 
     _log_to_stderr(logging.DEBUG if options.debug else logging.INFO)
     config = load(options)
-    mailbox, sender = _edges(config)
     bars: dict[str, Progress] = {}
 
     def progress(folder: str, done: int, of: int) -> None:
         bars.setdefault(folder, Progress(f"looking for invites in {folder}"))(done, of)
 
     daemon = Daemon(
-        config, paths.state_directory(options.state), mailbox, sender,
+        config, paths.state_directory(options.state), _open_mailbox, _open_sender,
         templates=templates(config.templates_folder), progress=progress,
     )  # fmt: skip
     try:
@@ -181,10 +179,9 @@ def inspect(options: argparse.Namespace) -> int:
 
 def simulate(options: argparse.Namespace) -> int:
     """What the daemon would have done with a folder of mail."""
-    from agent import mail_files
+    from agent import mail_files, reading
     from agent import simulate as simulation
     from agent.decide.courtesy import owner_zone
-    from agent.understand import message as messages
 
     config = load(options)
     zone = owner_zone(config)
@@ -199,23 +196,20 @@ def simulate(options: argparse.Namespace) -> int:
     start, end = moment(options.start), moment(options.end)
     if end <= start:
         raise UsageError("--until must be later than --from")
-    read, calendars = [], []
-    for source in mail_files.walk([Path(p) for p in options.paths]):
-        if source.problem:
-            sys.stderr.write(f"followup: {source.file}: {source.problem}; left out\n")
-        elif source.kind == "calendar":
-            calendars.append(source.data)
+
+    def left_out(file: str, why: str) -> None:
+        sys.stderr.write(f"followup: {file}: {why}; left out\n")
+
+    places = mail_files.find([Path(p) for p in options.paths])
+    bar = Progress("simulating")
+    with reading.timeline(places, config, until=end, problem=left_out, progress=bar.part(0, READING)) as came:
+        run = simulation.Simulation(config, start, end, _approval(options.approve), templates(config.templates_folder))
+        told = run.run(came, bar.part(READING, 1))
+        if options.json:
+            say_json(told)
         else:
-            read.append(messages.parse(source.data))
-    run = simulation.Simulation(
-        config, start, end, _approval(options.approve), templates(config.templates_folder)
-    )  # fmt: skip
-    told = run.run(simulation.arrivals(read, calendars), Progress("living through it"))
-    if options.json:
-        say_json(told)
-    else:
-        for each in told:
-            say(_event_line(each))
+            for each in told:
+                say(_event_line(each))
     return 0
 
 

@@ -71,6 +71,8 @@ class Word:
     """It may be about another application."""
     unclear: bool = False
     cleared: bool = False
+    is_about_this: bool = False
+    """The owner said that a no which might be about another application is about this one."""
     """The owner has looked at it and said to go on."""
     to: str | None = None
     """To whom they handed over."""
@@ -119,9 +121,13 @@ class Books:
     # --- places and days ----------------------------------------------------------------------
 
     def zone_name(self, application: str, who: str | None) -> str:
-        """Where a person is written to: the invites' zone, else the country of the address, else the owner's."""
+        """Where a person is written to: the zone of their invites, else the country of the address, else where
+        their colleagues meet, else the owner's."""
         named = self.life.zone(application)
-        return named or ("Asia/Tokyo" if who == "ken" else "Europe/Berlin")
+        took_part = any(m.application == application and who in m.people for m in self.meetings.values())
+        if who == "ken" and not (named and took_part):
+            return "Asia/Tokyo"
+        return named or "Europe/Berlin"
 
     def there(self, application: str, who: str | None, instant: datetime) -> datetime:
         """An instant on their clock."""

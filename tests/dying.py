@@ -91,12 +91,11 @@ PLACES: dict[str, Callable[[], None]] = {
 
 def one_step(config_path: Path, state: Path, now: datetime, place: str) -> None:
     config = configs.load(config_path)
-    assert config.mail is not None
-    mail = config.mail
     PLACES[place]()
     Daemon(
         config, state,
-        lambda: Mailbox(mail.imap, mail.login.user, lambda: "secret"),
-        lambda: Sender(mail.smtp, mail.login.user, lambda: "secret", timeout=5),
+        lambda mail: Mailbox(mail.imap, mail.login.user, lambda: "secret"),
+        lambda mail: Sender(mail.smtp, mail.login.user, lambda: "secret", timeout=5),
         lambda: now,
+        now.timestamp,
     ).step()  # fmt: skip

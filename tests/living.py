@@ -198,7 +198,8 @@ class Living:
     def _remind(self, due: Remind) -> None:
         done = self.known.applications[due.application].reminded
         assert (due.step, due.contact, due.occurrence) not in done, f"twice: reminded of {due.step}"
-        assert due.application not in self.books.stopped or due.step == "social_and_events", f"stop: {due}"
+        ended = due.application in self.books.stopped
+        assert not ended or due.step in ("social_and_events", "keep_in_touch"), f"stop: {due}"
         assert not self.books.is_paused(due.application, self.now), "pause: reminded all the same"
         self.learn(
             Reminded(
@@ -609,6 +610,9 @@ class Living:
         if answer == "no" or (answer == "go" and kind in ("bounced", "main-contact", "address")):
             self.learn(OwnerAnswered(at=self.now, question=key, answer="no"))
             b.no[name].append(self.now)
+            if kind == "which":
+                for word in b.words:
+                    word.is_about_this |= word.application == name and word.perhaps_another and not word.cleared
             for meeting in b.meetings.values():
                 if key == f"late-cancel:{meeting.id}":
                     meeting.doubted, meeting.off = False, self.now

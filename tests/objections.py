@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from books import ASKS_FOR_NEWS, LONG_AGO, NO, Books, Meeting
-from lives import BERLIN, DOMAINS, ORGANIZERS
+from books import ASKS_FOR_NEWS, LONG_AGO, NO, Books, Meeting, Word
+from lives import BERLIN, DOMAINS, ORGANIZERS, PEOPLE
 
 from agent.rules import Courtesy, Mode, Step, Unit
 
@@ -153,9 +153,7 @@ def not_held(b: Books, application: str, now: datetime) -> Iterator[str]:
         yield "called off: one was called off, and nothing has taken its place"
     if any(m.doubted for m in visit or ()):
         yield "late cancel: it may not have taken place"
-    ended = [m for m in mine if m.stands and m.end <= now]
-    newest = max(ended, key=lambda m: m.end, default=None)
-    if newest is not None and newest.missed and not newest.told_missed:
+    if visit and all(m.missed for m in visit) and not all(m.told_missed for m in visit):
         yield "missed: it did not take place"
 
 
@@ -168,7 +166,7 @@ def _answered(b: Books, application: str, asked: datetime) -> bool:
 def _asked_before(b: Books, step: str, application: str, who: str, now: datetime) -> Iterator[str]:
     """Something must have happened between two checks of one kind, and between asking two people."""
     moved = [w.at for w in b.human_words(application)]
-    moved += [m.at for m in b.mails if m.application == application and not m.step]
+    moved += [m.at for m in b.mails if not m.step and (m.application == application or m.who in PEOPLE[application])]
     moved += [at for at, name, _ in b.noted if name == application]
     moved += [m.end for m in b.meetings.values() if m.application == application and m.end <= now]
     named = [*b.named[application], *b.dead.values(), *(w.at for w in b.human_words(application))]
@@ -187,27 +185,33 @@ def _needs_news(b: Books, step: str, application: str) -> Iterator[str]:
         yield "needs: there is no news that they have not been told"
 
 
-def _against_reply(b: Books, application: str, who: str, now: datetime) -> Iterator[str]:
-    """To the human who said no, after an interview, once."""
+def rejections(b: Books, application: str) -> list[Word]:
+    """What people said no with, as long as it stands; where it may be about another role, by the owner's word."""
     no = b.standing_no(application)
-    if no is None or "rejection" not in no.intents:
-        yield "no rejection: nothing to answer"
+    if no is None:
+        return []
+    noes = [w for w in b.words if w.application == application and "rejection" in w.intents and w.person]
+    return [w for w in noes if not w.perhaps_another or w.is_about_this]
+
+
+def _against_reply(b: Books, application: str, who: str, now: datetime) -> Iterator[str]:
+    """To the human who said no (or whom they named), after an interview, once."""
+    noes = rejections(b, application)
+    if not noes:
+        yield "no rejection: there is nothing of a person's to answer"
         return
-    if not no.person:
-        yield "machine no: a robot wrote it"
-    if no.who != who:
+    first = noes[0]
+    if who not in {w.who for w in noes} | {w.to for w in b.words if w.application == application}:
         yield "sender: somebody else said no"
-    if no.perhaps_another and not no.cleared:
-        yield "no (which): it may be about another application"
-    if not any(max(m.end for m in v) < no.at for v in b.visits(application)):
+    if not any(max(m.end for m in v) < noes[-1].at for v in b.visits(application)):
         yield "instant no: there was no interview before it"
-    if b.own(no.at, who=who):
+    if b.own(noes[-1].at, who=who):
         yield "own mail: the owner answered"
-    if any(m.at > no.at for m in b.ours(application, "rejection_reply")):
+    if any(m.at > first.at for m in b.ours(application, "rejection_reply")):
         yield "twice: it was answered"
-    word = b.last_word(application, no.at)
-    if word is not None and word.unclear and not word.cleared:
-        yield "unsure: a later mail is not understood"
+    for word in b.human_words(application, noes[-1].at):
+        if word.unclear and not word.cleared and word.who == who:
+            yield "unsure: a later mail of theirs is not understood"
 
 
 def closed(b: Books, application: str, now: datetime) -> datetime | None:
@@ -291,8 +295,8 @@ def _before_from(b: Books, step: str, application: str, who: str, now: datetime)
             if today < b.later(application, who, last, rule.opens):
                 yield f"from: the last mail was on {last}"
         case "rejection_reply":
-            no = b.standing_no(application)
-            if no and now < no.at + _length(rule):
+            noes = rejections(b, application)
+            if noes and now < noes[0].at + _length(rule):
                 yield "from: too soon after the no"
 
 
@@ -405,6 +409,9 @@ def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] |
     if rule is None or start is None or whom is None or now < start:
         return None
     address = b.address(whom)
+    met = {who for m in b.last_visit(application, now) or () for who in m.people}
+    if any(not m.step and m.who in met and m.at >= start for m in b.mails):
+        return None  # it may have been the thanks
     if address is None or any(never(b, "status_check", application, whom, address, now)):
         return None
     if any(not_yet(b, "status_check", application, whom, address, now)):

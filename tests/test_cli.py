@@ -432,7 +432,7 @@ def test_note_keeps_words_and_a_promised_day(folder: Path, run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["note", "globex"], "nothing to note: give some words, or --promised DATE"),
+        (["note", "globex"], "nothing to note: give some words, --promised DATE or --missed"),
         (["note", "globex", "x", "--to", "Zoe"], "--to 'Zoe' fits 0 people; there are: "),
         (["note", "globex", "x", "--to", "a"], "--to 'a' fits 2 people; there are: "),
         (["note", "globex", "--promised", "tomorrow"], "tomorrow: not a date; write it as 2026-12-04"),

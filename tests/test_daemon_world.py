@@ -290,7 +290,7 @@ def test_mode_remind_tells_and_drafts_nothing(tmp_path: Path) -> None:
         invited(life, ANNA)
         life.live_until(berlin(3, 11, 20))
         assert not life.drafts()
-        assert len([mail for mail in life.read("told") if ANNA[1] in mail.text]) == 1
+        assert len([mail for mail in life.read("reminder") if ANNA[1] in mail.text]) == 1
         life.live_until(berlin(3, 15))
         assert not life.sent()
 

@@ -51,6 +51,7 @@ SAMPLES: dict[str, object] = {
     "Verdict": Verdict.ASK,
     "Kind": Kind.AUTO_REPLY,
     "Intent": Intent.HANDOVER,
+    "tuple[Intent, ...]": (Intent.REJECTION, Intent.COURTESY),
     "Promise": Promise(date(2026, 3, 12), date(2026, 3, 13), "by Friday"),
     "DraftState": DraftState.IN_DOUBT,
 }

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from agent.decide import closing, courtesy, standing
 from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.key import Key, day, moment, plain
+from agent.decide.key import RULE, Key, day, moment, plain
 from agent.decide.situation import mail_key, spoken, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
@@ -31,12 +31,12 @@ class Anchor:
 def find(key: Key, visit: list[Interview]) -> Anchor | Decision:
     """The anchor of a step after the last visit, started again by every word since.
 
-    What is written on the owner's word, in answer to a no or after the end waits for no word of theirs.
+    What is written on the owner's word, or in answer to a no, waits for no word of theirs.
     """
     base = _base(key, visit)
     if not isinstance(base, Anchor) or key.step.after == "last_contact":
         return base
-    if key.step.needs is not Need.NOTE and key.situation.root(key.step) not in ("rejection", "closed"):
+    if key.step.needs is not Need.NOTE and key.situation.root(key.step) != "rejection":
         restarted = _restarted(key, base)
         if not isinstance(restarted, Anchor):
             return restarted
@@ -97,8 +97,6 @@ def _last_contact(key: Key, visit: list[Interview]) -> Anchor | Decision:
     """The last mail either way; a step that follows its own mails goes only so often."""
     s = key.situation
     sent = [d for d in s.application.drafts.values() if DraftState.SENT in d.since]
-    if sum(d.moved.step == key.step.name for d in sent) >= key.step.times:
-        return key.skip(f"it went {key.step.times} times")
     mails = [(m.at, mail_key(m)) for m in s.human_words] + [(m.at, mail_key(m)) for m in s.application.wrote]
     mails += [(d.since[DraftState.SENT], d.moved.draft) for d in sent]
     at, occurrence = max(mails, default=(visit_end(visit), visit[-1].id))
@@ -125,8 +123,10 @@ def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | 
     for interview in visit:
         for contact in interview.seen.interviewers or (None,):
             closes.append(courtesy.window(interview.seen.end, previous, s.place(contact), holidays).closes)
-            if contact is not None and (mine := s.owner_wrote(interview.seen.end, contact)):
-                sent.append(mine.at)
+            if contact is not None:
+                # The first own mail is the thanks; a later one is a word that starts the wait again.
+                own = (mail.at for mail in s.written_to(contact) if mail.at > interview.seen.end)
+                sent += sorted(own)[:1]
     ids = {i.id for i in visit}
     drafts = [
         d for d in s.application.drafts.values() if d.moved.step == previous.name and plain(d.moved.occurrence) in ids
@@ -182,7 +182,7 @@ def _restarted(key: Key, base: Anchor) -> Anchor | Decision:
     if not times:
         return base
     if base.of_news:  # the step before this one starts again
-        return key.wait(None, "there was a word since; the first check starts again")
+        return key.wait(None, "there was a word since, and the step before it starts again")
     newest = max(times)
     if promised is not None and promised.at == newest:
         # A holding reply with a date: the date counts, not the reply.
@@ -199,7 +199,8 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
     place = s.place(contact)
     holidays = courtesy.counting(step, s.courtesy)
     span = courtesy.window(anchor.at, step, place, holidays)
-    because = [f"counted from {anchor.because} ({moment(place, anchor.at)})"]
+    wait = f"{step.opens} after" if step.opens.amount else "right after"
+    because = [f"{RULE} say {wait} {anchor.because} ({moment(place, anchor.at)})"]
 
     def later(opens: datetime, why: str) -> None:
         nonlocal span
@@ -208,7 +209,7 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
             because.append(why)
 
     root = s.root(step)
-    waits_for_them = step.needs is not Need.NOTE and root not in ("rejection", "closed")
+    waits_for_them = step.needs is not Need.NOTE and root != "rejection"
     if waits_for_them and (promised := s.promised):
         end = promised.promise.end
         later(courtesy.after_absence(end, place, holidays), f"they promised to be in touch by {end:%A %-d %B}")
@@ -242,4 +243,4 @@ def free_from(key: Key) -> tuple[datetime, str] | None:
     at, what = last
     gap = s.courtesy.gap_per_person
     free = courtesy.after_gap(at, gap, s.place(contact), courtesy.counting(key.step, s.courtesy))
-    return free, f"{what} on {day(s, contact, at)}; {gap} between mails to a person"
+    return free, f"{RULE} leave {gap} between mails to a person, and {what} on {day(s, contact, at)}"

@@ -69,11 +69,14 @@ def _last_step(s: Situation) -> datetime | None:
 
     application = s.application
     happened = [m.at for m in (*s.human_words, *s.machine_words)]
-    happened += [m.at for m in application.wrote]
+    happened += [m.at for m in application.wrote if m.ours is None]
     happened += [visit_end(visit) for visit in s.held]
     happened += [i.cancelled.at for i in application.interviews.values() if i.cancelled is not None]
     happened += [i.seen.end for i in application.interviews.values()]
     for draft in application.drafts.values():
+        step = s.steps.get(draft.moved.step)
+        if step is not None and s.root(step) in AFTER_THE_END:
+            continue  # what comes after the end does not put it off
         if draft.state in LIVING:
             return None
         if draft.state is not DraftState.WITHDRAWN:

@@ -18,6 +18,8 @@ MORNING, EVENING = time(9), time(20)
 """Between these hours of the owner's day reminders are told."""
 LATE = "late:"
 """How the questions begin that are asked because a window has passed."""
+RULE = "your rules"
+"""How a reason begins that says no more than what the owner wrote: how long after what, how far apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Key:
     def ask(self, question: str, text: str, *because: str) -> Decision:
         """The question, or what the answer `no` means; `agreed` is asked by the caller."""
         if self.situation.known.answers.get(question) == "no":
-            return self.skip(f"you said no: {text}")
+            return self.skip(f"you said no to “{text}”")
         application = self.situation.application.id
         return AskOwner(application, self.step.name, self.contact, self.occurrence, question, text, because)
 
@@ -99,7 +101,7 @@ def paused(s: Situation) -> tuple[datetime | None, str] | None:
         return None, "this employer is paused in your rules"
     for pause in (s.known.paused, s.application.paused):
         if pause and (pause.until is None or pause.until > s.now):
-            return pause.until, "paused by you"
+            return pause.until, "you have paused it"
     return None
 
 
@@ -153,6 +155,11 @@ def plain(occurrence: str) -> str:
 def day(s: Situation, contact: str | None, instant: datetime) -> str:
     """A day on their clock, as people say it."""
     return f"{s.place(contact).local(instant):%A %-d %B}"
+
+
+def following(s: Situation, contact: str | None, end: datetime) -> str:
+    """The reason of what comes after an interview, whether that has ended or not."""
+    return f"it comes after the interview of {day(s, contact, end)}"
 
 
 def moment(place: Place, instant: datetime) -> str:

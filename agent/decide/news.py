@@ -12,7 +12,7 @@ from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.situation import Situation, mail_key, visit_end
 from agent.decide.thanks import late_cancel, missed
-from agent.facts import NewsGiven, NoteGiven
+from agent.facts import DraftState, NewsGiven, NoteGiven
 from agent.model import Decision
 from agent.rules import Need, Step
 
@@ -50,7 +50,10 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
     key = Key(s, step, contact, occurrence_for(s, step, contact, found.occurrence))
     allowed = s.courtesy.unanswered_per_application
     if s.asks_for_news(step.name) and s.unanswered() >= allowed:
-        return key.skip(f"{allowed} messages of yours stand unanswered; that is enough")
+        return key.skip(f"{allowed} messages of yours stand unanswered, which is enough")
+    gone = sum(d.moved.step == step.name and DraftState.SENT in d.since for d in s.application.drafts.values())
+    if step.needs is Need.NEWS and gone >= step.times:
+        return key.skip(f"it went {step.times} times; that is enough")
     place = s.place(contact)
     span, because = anchor.window(key, found)
     given = s.given(step)
@@ -80,7 +83,7 @@ def _too_early(key: Key) -> Decision | None:
         if s.coming is not None:
             return key.wait(s.coming.seen.end, "an interview is still ahead")
         if s.called_off is not None and s.root(key.step) != "closed":
-            return key.wait(None, "an interview was called off; this waits for the new one")
+            return key.wait(None, "an interview was called off, and no new one is known yet")
     if not s.held:
         return key.wait(None, "no interview has taken place")
     if s.known.started and visit_end(s.held[-1]) < s.known.started.look_back_from:

@@ -98,7 +98,7 @@ def _beside_drafts(s: Situation, decision: Decision) -> Decision:
         case DraftState.STAGED | DraftState.APPROVED | DraftState.CLAIMED:
             return decision  # no longer due: `permit` takes the draft back
         case DraftState.DATA_BEGUN | DraftState.IN_DOUBT:
-            return Wait(*base, None, ("it is not known whether it arrived; nothing more goes out for it",))
+            return Wait(*base, None, ("it is not known whether it arrived, so nothing more goes out for it",))
         case state if draft:  # sent, refused, skipped, expired: done, whatever would be decided today
             day = s.place(decision.contact).local(draft.moved.at)
             return Skip(*base, (f"{state} on {day:%A %-d %B, %H:%M}", *draft.moved.because))

@@ -13,7 +13,7 @@ from datetime import datetime, time, timedelta
 
 from agent.decide import closing, courtesy, standing
 from agent.decide.application import Application, Interview
-from agent.decide.key import Key, held_back, in_the_day, moment
+from agent.decide.key import Key, following, held_back, in_the_day
 from agent.decide.news import to_main_contact
 from agent.decide.situation import Situation, visit_end
 from agent.model import Decision, Due, Skip
@@ -75,10 +75,10 @@ def _every(key: Key, every: Duration) -> Decision:
         key = replace(key, occurrence=occurrence)
         # Told already, or so long ago that the next one is nearer: what was missed does not pile up.
         if _told(s, key) is None and s.now < due + min(WORTH_IT, (following - due) / 2) and not (until and due > until):
-            return _remind(key, due, f"every {every}")
+            return _remind(key, due, f"it comes every {every}")
     if until is not None and following > until:
         return key.skip("the application has been closed for a while")
-    return replace(key, occurrence=f"every-{number + 1}").wait(in_the_day(s, following), f"every {every}")
+    return replace(key, occurrence=f"every-{number + 1}").wait(in_the_day(s, following), f"it comes every {every}")
 
 
 # --- after an interview ---------------------------------------------------------------------------
@@ -110,16 +110,16 @@ def _after(key: Key, end: datetime, visit: list[Interview]) -> Decision:
     if all(i.missed for i in visit):
         return key.skip("the interview was missed")
     if s.now < end:
-        return key.wait(end, "the interview has not ended yet")
+        return key.wait(end, following(s, key.contact, end))
     if s.known.started and end < s.known.started.look_back_from:
-        return key.skip("it ended before the look-back of the first start")
+        return key.skip("the interview ended before the look-back of the first start")
     if any(i.cancelled and not key.agreed(f"late-cancel:{i.id}") for i in visit):
         return key.wait(None, "it is not sure that the interview took place")
     if stop := standing.forbids(key):
         return stop
     place = s.place(key.contact)
     span = courtesy.window(end, key.step, place, courtesy.counting(key.step, s.courtesy))
-    return _remind(key, span.opens, f"the interview ended {moment(place, end)}")
+    return _remind(key, span.opens, following(s, key.contact, end))
 
 
 # --- after a step ---------------------------------------------------------------------------------

@@ -48,13 +48,13 @@ def holds(key: Key) -> Decision | None:
         return unclear(key, word) if word is not None else None
     ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
     if ahead and not _invited_since(s, ahead.at):
-        return key.wait(None, "they spoke of a next round; this waits for the new interview")
+        return key.wait(None, "they spoke of a next round, and its interview is not known yet")
     if asked := _machine_spoke(key, word):
         return asked
     if word is None:
         return None
     if Intent.INFO_REQUEST in means(word) and not _answered(s, word.at):
-        return key.wait(None, "they asked for something; this waits until you have answered")
+        return key.wait(None, "they asked for something that you have not answered yet")
     return unclear(key, word)
 
 
@@ -152,5 +152,7 @@ def _invited_since(s: Situation, instant: datetime) -> bool:
 
 
 def _answered(s: Situation, instant: datetime) -> bool:
-    ours = (d.since.get(DraftState.SENT) for d in s.application.drafts.values())
+    # Only what was written on the owner's word may be what they asked for; thanks to somebody else are not.
+    added = {name for name, step in s.steps.items() if step.needs is Need.NOTE}
+    ours = (d.since.get(DraftState.SENT) for d in s.application.drafts.values() if d.moved.step in added)
     return s.owner_wrote(instant) is not None or any(sent is not None and sent > instant for sent in ours)

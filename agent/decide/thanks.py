@@ -7,7 +7,18 @@ from datetime import datetime, timedelta
 
 from agent.decide import anchor, courtesy, standing
 from agent.decide.application import Interview
-from agent.decide.key import LATE, LATE_QUESTION, Key, day, held_back, late_text, moment, occurrence_for, plain
+from agent.decide.key import (
+    LATE,
+    LATE_QUESTION,
+    Key,
+    day,
+    following,
+    held_back,
+    late_text,
+    moment,
+    occurrence_for,
+    plain,
+)
 from agent.decide.situation import REACHED, Situation, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
@@ -64,9 +75,9 @@ def _before(key: Key, visit: list[Interview]) -> Decision | None:
     s = key.situation
     over = visit_end(visit)
     if s.now < over:
-        return key.wait(over, "the interview has not ended yet")
+        return key.wait(over, following(s, key.contact, over))
     if s.known.started and over < s.known.started.look_back_from:
-        return key.skip("it ended before the look-back of the first start")
+        return key.skip("the interview ended before the look-back of the first start")
     return None
 
 
@@ -95,7 +106,7 @@ def _thank(
     holidays = courtesy.counting(step, s.courtesy)
     stage_at = min(over + STAGE_AFTER_VISIT, max(over, courtesy.window(over, step, place, holidays).opens))
     if s.now < stage_at:
-        return key.wait(stage_at, "the interview has just ended; the draft is staged a little later")
+        return key.wait(stage_at, following(s, contact, over))
     because = (f"the interview with {name} ended {moment(place, end)}", f"their clock: {place.because}")
     return key.due(address, span, because, pass_on)
 

@@ -1,8 +1,8 @@
 """The owner's mailbox by IMAP (RFC 3501): what is new, the invites in it, the mails themselves.
 
 Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK: no mail is ever marked,
-moved or deleted; only `append`, `ensure_folder` and `server_time` write. One connection, for one thread; every end of it
-is one error, ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile:
+moved or deleted; only `append`, `ensure_folder` and `server_time` write. One connection, for one thread; every
+end of it is one error, ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile:
 sizes, depths and times are bounded (`imap_wire`, `imap_parts`).
 """
 
@@ -29,7 +29,7 @@ from agent.errors import ConnectionFailedError
 from agent.model import Position
 from agent.rules import Server
 
-__all__ = ["LIMIT", "Folder", "Growth", "Headers", "Mailbox", "Position", "Renumbered", "Role"]
+__all__ = ["LIMIT", "Folder", "Growth", "Headers", "Mailbox", "Position", "Refused", "Renumbered", "Role"]
 
 T = TypeVar("T")
 
@@ -254,16 +254,13 @@ class Mailbox:
     def server_time(self) -> datetime:
         """What time the server thinks it is, by a message of ours that lies among the drafts for a moment.
 
-        Raises ConnectionFailedError where it cannot be learned.
+        Raises Refused where it would not say.
         """
         drafts = self.with_role(Role.DRAFTS)
         folder = drafts[0].name if drafts else self.ensure_folder("Drafts")
         wire_name, message_id = self._wire_name(folder), make_msgid(domain="localhost")
         data = imap_time.question(message_id)
-        try:
-            appended = self._ask(self._open_client.append, wire_name.decode("ascii"), data, (b"\\Seen",))
-        except Refused as refusal:
-            raise ConnectionFailedError(f"The server would not tell its time: {refusal}") from refusal
+        appended = self._ask(self._open_client.append, wire_name.decode("ascii"), data, (b"\\Seen",))
         uidplus = "UIDPLUS" in self.capabilities
         return imap_time.answer(self._open_session, wire_name, appended, message_id, uidplus=uidplus)
 

@@ -13,7 +13,6 @@ from datetime import datetime
 from agent.edges.imap_reading import arrived
 from agent.edges.imap_session import Session
 from agent.edges.imap_wire import Refused, quoted
-from agent.errors import ConnectionFailedError
 
 _APPENDED = re.compile(rb"\[APPENDUID \d{1,10} (\d{1,10})\]", re.IGNORECASE)
 
@@ -30,7 +29,7 @@ def question(message_id: str) -> bytes:
 def answer(session: Session, wire_name: bytes, appended: bytes, message_id: str, *, uidplus: bool) -> datetime:
     """The date the server gave to the message just filed in that folder, which is then removed.
 
-    `appended` is the server's answer to APPEND. Raises ConnectionFailedError where it gives none.
+    `appended` is the server's answer to APPEND. Raises Refused where it does not say.
     """
     session.leave()
     try:
@@ -40,13 +39,11 @@ def answer(session: Session, wire_name: bytes, appended: bytes, message_id: str,
         list(session.stream(b"UID STORE %d +FLAGS.SILENT (\\Deleted)" % uid))
         if uidplus:
             list(session.stream(b"UID EXPUNGE %d" % uid))
-    except Refused as refusal:
-        raise ConnectionFailedError(f"The server would not tell its time: {refusal}") from refusal
     finally:
         session.leave()
     dates = [date for date in fetched if date is not None]
     if not dates:
-        raise ConnectionFailedError("The server gave no date to a message filed without one.")
+        raise Refused("a message filed without a date got none")
     return dates[0]
 
 
@@ -61,5 +58,5 @@ def _uid(session: Session, appended: bytes, message_id: str) -> int:
         if word.isdigit()
     ]
     if len(found) != 1:  # to remove the wrong one would be worse than to leave this one
-        raise ConnectionFailedError("A message just filed was not found again.")
+        raise Refused("a message just filed was not found again")
     return found[0]
