@@ -1,8 +1,8 @@
 """The configuration: YAML -> a frozen `Config`, or every problem at once with line and column.
 
-`load` reads the file, `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence` (steps, reminders,
-courtesy, employers) and `config_mail` (servers, sign-in, approval, calendars); single words are read in
-`config_values` and `config_times`, maps in `config_shape`, strict YAML in `config_yaml`.
+`load` reads the file; `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence`
+(steps, reminders, courtesy, employers) and `config_mail` (servers, sign-in, approval, calendars); single words
+are read in `config_values` and `config_times`, maps in `config_shape`, strict YAML in `config_yaml`.
 Nothing here opens a server, runs a command or reads a secret from elsewhere.
 """
 

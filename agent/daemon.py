@@ -21,14 +21,14 @@ from types import MappingProxyType
 import schedule
 
 from agent import clock as clocks
+from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
-from agent.edges.ics_folder import IcsFiles
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import Ledger
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
-from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError, where
+from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.facts import DraftState, Fact, Started
 from agent.line import Line, SenderEdge
 from agent.mailroom import Mailroom, Progress
@@ -72,7 +72,7 @@ class Daemon:
     _lock: Lock = field(init=False)
     _rules: Rules = field(init=False)
     _watch: ClockWatch = field(init=False)
-    _files: IcsFiles = field(init=False)
+    _calendars: CalendarFiles = field(init=False)
     _newest: datetime | None = None
     """The latest instant on record."""
     _mailbox: Mailbox | None = None
@@ -94,8 +94,8 @@ class Daemon:
                 notice=self._notice,
             )  # fmt: skip
             self._rules = Rules(self.engine, self.store)
-            self._watch = ClockWatch(self.engine, self.store, self.elapsed, lambda: self.mailbox.server_time())
-            self._files = _calendar_files(config)
+            self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
+            self._calendars = CalendarFiles(config.calendars, self.engine)
             self.engine.refresh()
             if self.engine.known.started is None:
                 now = self.clock()
@@ -133,7 +133,7 @@ class Daemon:
             self.line.close()
             return None
         self.engine.outbox.recover()
-        self._read_calendars()
+        self._calendars.look(self.clock())
         self._connected().look()
         self._connected().prove(self._unproven())
         copies = SentCopies(self.mailbox, self.engine)
@@ -152,7 +152,7 @@ class Daemon:
             return False
         after = self.engine.config
         if after.calendars != before.calendars:
-            self._files = _calendar_files(after)
+            self._calendars = CalendarFiles(after.calendars, self.engine)
         if after.mail != before.mail:
             self._disconnect()
             self.line.close()
@@ -198,37 +198,13 @@ class Daemon:
             if self._watch.doubtful():
                 return False
             mailroom = self._connected()
-            self._read_calendars()
+            self._calendars.look(self.clock())
             mailroom.look()
         except ConnectionFailedError as error:
             log.warning("%s", error)
             self._disconnect()
             return False
         return True
-
-    def _read_calendars(self) -> None:
-        for path, data in self._files.changed():
-            try:
-                self._read_calendar(data)
-            except FollowupError:
-                raise
-            except Exception as error:  # whatever a hostile file does to a reader, the mail must go on
-                log.warning("calendar %s: it could not be understood (%s); left aside until it changes",
-                            path, where(error))  # fmt: skip
-                continue
-            log.debug("calendar file read: %s", path.name)
-
-    def _read_calendar(self, data: bytes) -> None:
-        from agent.understand import interview, invite
-
-        for event in invite.read(data):
-            judged = interview.judge(
-                event, message=None, owner=self.engine.config.owner, rules=self.engine.config.interviews,
-                known_domains=self.engine.known_domains(),
-            )  # fmt: skip
-            stamp = event.dtstamp.isoformat() if event.dtstamp else ""
-            key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"
-            self.engine.take_event(event, judged, self.clock(), key)
 
     def _unproven(self) -> list[str]:
         rows = self.store.rows("SELECT ids FROM answer WHERE NOT done AND NOT proven AND ids LIKE '<%'")
@@ -240,6 +216,9 @@ class Daemon:
         if self._mailbox is None:
             raise ConnectionFailedError("the connection to the mailbox was lost; it is made anew")
         return self._mailbox
+
+    def _server_time(self) -> datetime:
+        return self.mailbox.server_time()
 
     def _lies_in_mailbox(self, message_id: str) -> bool:
         return bool(self.mailbox.find([f.name for f in self.mailbox.folders()], message_id))
@@ -378,7 +357,3 @@ def look_back(config: Config) -> timedelta:
     wait = config.interviews.look_back
     seconds = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600}.get(wait.unit, 86400)
     return timedelta(seconds=wait.amount * seconds)
-
-
-def _calendar_files(config: Config) -> IcsFiles:
-    return IcsFiles(tuple(Path(each.location) for each in config.calendars))

@@ -34,8 +34,8 @@ from agent.facts import (
 from agent.intake import Understood
 from agent.model import Promise, Wait
 from agent.outbox import Outbox
-from agent.rules import Config
 from agent.reading import Arrival, Timeline
+from agent.rules import Config
 from agent.understand import interview, people
 
 Json = dict[str, object]

@@ -104,6 +104,8 @@ class Books:
     away: dict[str, list[tuple[datetime, date | None]]] = field(default_factory=lambda: defaultdict(list))
     away_agreed: dict[str, datetime] = field(default_factory=dict)
     addresses: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    people: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Application -> who has to do with it."""
     dead: dict[str, datetime] = field(default_factory=dict)
     """Address -> when it bounced, or somebody said that nobody reads it."""
     paused: dict[str | None, datetime | None] = field(default_factory=dict)
@@ -220,6 +222,10 @@ class Books:
     def human_words(self, application: str, after: datetime = LONG_AGO) -> list[Word]:
         """What people of that application wrote after an instant, oldest first."""
         return [w for w in self.words if w.person and w.application == application and w.at > after]
+
+    def heard_since(self, who: str, after: datetime) -> bool:
+        """Has that person written since, in whatever application?"""
+        return any(w.who == who and w.person and w.at > after for w in self.words)
 
     def last_word(self, application: str, after: datetime) -> Word | None:
         """The newest of them."""

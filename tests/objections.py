@@ -22,8 +22,10 @@ GRACE = timedelta(hours=24)
 # --- holds ------------------------------------------------------------------------------------------
 
 
-def never(b: Books, step: str, application: str, who: str, address: str, now: datetime) -> Iterator[str]:
-    """What forbids a mail of that step to that person, whatever the hour."""
+def never(
+    b: Books, step: str, application: str, who: str, address: str, now: datetime, about: str = ""
+) -> Iterator[str]:
+    """What forbids a mail of that step to that person, whatever the hour. `about`: which interview thanks are for."""
     rule = b.step(application, step)
     if rule is None or rule.mode is Mode.OFF:
         yield "off: the step is switched off"
@@ -38,11 +40,13 @@ def never(b: Books, step: str, application: str, who: str, address: str, now: da
                 yield "left alone (a person): they asked not to be written to"
             elif same:
                 yield "left alone (a company): somebody there asked not to be written to"
+    if who not in b.people[application]:
+        yield f"stranger: {who} has nothing to do with {application}"
     if address in b.dead:
         yield f"bounce: {address} came back"
     match step:
         case "thank_you":
-            yield from _against_thanks(b, application, who, now)
+            yield from _against_thanks(b, application, who, about, now)
         case "rejection_reply":
             yield from _against_reply(b, application, who, now)
         case "keep_in_touch":
@@ -72,14 +76,14 @@ def _after_a_no(b: Books, application: str) -> Iterator[str]:
         yield "hold: the position is filled or on hold"
 
 
-def _against_thanks(b: Books, application: str, who: str, now: datetime) -> Iterator[str]:
-    """For the newest visit that person was in, which is over."""
+def _against_thanks(b: Books, application: str, who: str, about: str, now: datetime) -> Iterator[str]:
+    """For the visit of that interview, which is over."""
     yield from _after_a_no(b, application)
-    visit = visit_with(b, application, who, now)
+    visit = visit_of(b, application, about)
     if visit is None:
-        yield "interview: there is none behind them that stands"
+        yield "interview: it does not stand"
         return
-    last = max((m for m in visit if who in m.people), key=lambda m: m.end, default=visit[-1])
+    last = last_meeting(visit, who, about)
     if max(m.end for m in visit) > now:
         yield "ahead: the visit is not over"
     if last.doubted:
@@ -88,7 +92,8 @@ def _against_thanks(b: Books, application: str, who: str, now: datetime) -> Iter
         yield "missed: it did not take place"
     if b.own(last.end, who=who):
         yield "own mail: the owner wrote to them after it"
-    thanked = [m.at for m in b.ours(application, "thank_you") if m.who == who and m.at > last.end]
+    ids = {m.id for m in visit}
+    thanked = [m.at for m in b.ours(application, "thank_you") if m.who == who and m.occurrence in ids]
     for word in b.human_words(application, last.end):
         if thanked and thanked[0] <= word.at:
             continue
@@ -118,7 +123,7 @@ def _against_news(b: Books, step: str, application: str, who: str, now: datetime
             yield "info request: they asked for something, and the owner has not written"
         if word.unclear and not word.cleared:
             yield "unsure: their last mail is not understood"
-        if "handover" in word.intents and word.who == who:
+        if "handover" in word.intents and word.who == who and not b.heard_since(who, word.at):
             yield "handed over: they named somebody else"
     machine = [w for w in b.words if w.application == application and w.notice and not w.intents and w.at >= since]
     if machine and not machine[-1].cleared and not b.human_words(application, machine[-1].at):
@@ -203,7 +208,7 @@ def _against_reply(b: Books, application: str, who: str, now: datetime) -> Itera
     first = noes[0]
     if who not in {w.who for w in noes} | {w.to for w in b.words if w.application == application}:
         yield "sender: somebody else said no"
-    if not any(max(m.end for m in v) < noes[-1].at for v in b.visits(application)):
+    if not any(max(m.end for m in v) <= noes[-1].at for v in b.visits(application)):
         yield "instant no: there was no interview before it"
     if b.own(noes[-1].at, who=who):
         yield "own mail: the owner answered"
@@ -249,7 +254,7 @@ def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iter
 # --- dates ------------------------------------------------------------------------------------------
 
 
-def not_yet(b: Books, step: str, application: str, who: str, address: str, now: datetime) -> Iterator[str]:
+def not_yet(b: Books, step: str, application: str, who: str, now: datetime, about: str = "") -> Iterator[str]:
     """What forbids sending it today: the gap, a promise, an absence, its own `from`, the day's share."""
     today = b.day(application, who, now)
     if step not in ("thank_you", "rejection_reply"):
@@ -265,20 +270,20 @@ def not_yet(b: Books, step: str, application: str, who: str, address: str, now: 
                 yield f"absence: away until {back}"
             if back is None and now < at + AWAY_UNKNOWN and b.away_agreed.get(who, LONG_AGO) < at:
                 yield "absence (no date): it is not known until when"
-    yield from _before_from(b, step, application, who, now)
+    yield from _before_from(b, step, application, who, about, now)
     share = [m for m in b.mails if m.step and m.at.astimezone(BERLIN).date() == now.astimezone(BERLIN).date()]
     if len(share) >= b.config.courtesy.per_day:
         yield f"per day: {len(share)} went out today"
 
 
-def _before_from(b: Books, step: str, application: str, who: str, now: datetime) -> Iterator[str]:
+def _before_from(b: Books, step: str, application: str, who: str, about: str, now: datetime) -> Iterator[str]:
     rule, today = b.step(application, step), b.day(application, who, now)
     if rule is None:
         return
     match step:
         case "thank_you":
-            visit = visit_with(b, application, who, now)
-            if visit and now < max((m.end for m in visit if who in m.people), default=visit[-1].end) + _length(rule):
+            visit = visit_of(b, application, about)
+            if visit and now < last_meeting(visit, who, about).end + _length(rule):
                 yield "from: too soon after the interview"
         case "status_check":
             start = check_starts(b, application, now)
@@ -310,7 +315,8 @@ def thanks_over(b: Books, application: str, now: datetime) -> datetime | None:
     visit, rule = b.last_visit(application, now), b.step(application, "thank_you")
     if visit is None or rule is None:
         return None
-    sent = [m.at for m in b.ours(application, "thank_you") if m.at > visit[0].end]
+    said = [m for m in b.mails if m.application == application and m.step == "thank_you"]  # come back or not
+    sent = [m.at for m in said if m.at > visit[0].end]
     sent += [mail.at for m in visit for who in m.people if (mail := b.own(m.end, who=who))]
     over = max(m.end for m in visit) + timedelta(hours=rule.closes.amount)
     return max(sent, default=over)
@@ -375,10 +381,15 @@ def _people(visit: list[Meeting]) -> set[str]:
     return {who for m in visit for who in m.people}
 
 
-def visit_with(b: Books, application: str, who: str, now: datetime) -> list[Meeting] | None:
-    """The newest visit that has begun and that person was in, or arranged for somebody without an address."""
-    begun = [v for v in b.visits(application) if v[0].start <= now]
-    return next((v for v in reversed(begun) if who in _people(v)), begun[-1] if begun else None)
+def visit_of(b: Books, application: str, about: str) -> list[Meeting] | None:
+    """The visit that an interview belongs to."""
+    return next((v for v in b.visits(application) if about in {m.id for m in v}), None)
+
+
+def last_meeting(visit: list[Meeting], who: str, about: str) -> Meeting:
+    """The last meeting of a visit that a person was in and that took place; of one who was in none, that one."""
+    theirs = [m for m in visit if who in m.people] or [m for m in visit if m.id == about]
+    return max(theirs, key=lambda m: (not m.missed, m.end))
 
 
 def unthanked(b: Books, application: str, now: datetime) -> Iterator[tuple[Meeting, str]]:
@@ -391,14 +402,12 @@ def unthanked(b: Books, application: str, now: datetime) -> Iterator[tuple[Meeti
         if over > now:
             continue
         for who in sorted(_people(visit)):
-            last = max((m for m in visit if who in m.people), key=lambda m: m.end)
+            last = last_meeting(visit, who, "")
             deadline = max(last.end + _length(rule), over + timedelta(hours=1))
             address = b.address(who)
             if not deadline <= now < last.end + timedelta(hours=rule.closes.amount) or address is None:
                 continue
-            if visit_with(b, application, who, now) == visit and not any(
-                never(b, "thank_you", application, who, address, now)
-            ):
+            if not any(never(b, "thank_you", application, who, address, now, last.id)):
                 yield last, who
 
 
@@ -409,12 +418,12 @@ def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] |
     if rule is None or start is None or whom is None or now < start:
         return None
     address = b.address(whom)
-    met = {who for m in b.last_visit(application, now) or () for who in m.people}
-    if any(not m.step and m.who in met and m.at >= start for m in b.mails):
+    met = {a for m in b.last_visit(application, now) or () for who in m.people for a in b.addresses[who]}
+    if any(not m.step and m.address in met and m.at >= start for m in b.mails):
         return None  # it may have been the thanks
     if address is None or any(never(b, "status_check", application, whom, address, now)):
         return None
-    if any(not_yet(b, "status_check", application, whom, address, now)):
+    if any(not_yet(b, "status_check", application, whom, now)):
         return None
     opens = opening(b, application, whom, start, now)
     return (whom, start) if opens <= now < opens + GRACE else None

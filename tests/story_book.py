@@ -53,7 +53,7 @@ MATTERS = (
     "visits/without_an_address", "main_contact/owners_word", "main_contact/promise", "main_contact/last_human",
     "main_contact/organizer", "main_contact/ask", "clocks/berlin_spring", "clocks/berlin_autumn",
     "clocks/new_york_spring", "clocks/new_york_autumn", "calendar/leap_day", "calendar/year_end", "outage/collapses",
-    "outage/asks", "outage/no_burst", "closed/silence", "closed/owners_word", "keep_in_touch/after_closing",
+    "outage/asks", "outage/no_burst", "outage/reads_first", "closed/silence", "closed/owners_word", "keep_in_touch/after_closing",
     "keep_in_touch/times", "budget/unanswered", "budget/per_day", "rejection/which_application",
     "rejection/by_a_machine",
 )  # fmt: skip
@@ -104,7 +104,7 @@ TOLD = frozenset({"asked", "told", "closed"})
 LOOKS = frozenset({"waits", "dropped"})
 """Judged at an instant: the step waits, or will not happen."""
 WHAT = DRAFTS | TOLD | LOOKS | {"reminded"}
-_EXPECT = _keys("what on", f"step to because between until zone {_WHERE}")
+_EXPECT = _keys("what on", f"step to because saying between until zone {_WHERE}")
 _NEVER = _keys("what", f"step to because before after {_WHERE}")
 
 
@@ -162,6 +162,8 @@ class Line:
     to: str | None
     application: str | None
     because: str | None
+    saying: str | None
+    """Words of the mail itself."""
     hours: tuple[time, time] | None
     until: date | None
 
@@ -395,7 +397,9 @@ class _Reader:
     ) -> Line:  # fmt: skip
         what, step, to = found["what"], found.get("step"), found.get("to")
         if what not in WHAT:
-            raise StoryError(f"nothing is called {what!r}; one of: {', '.join(sorted(WHAT))}")
+            raise StoryError(f"nothing is called {what}; one of: {', '.join(sorted(WHAT))}")
+        if "saying" in found and what not in DRAFTS:
+            raise StoryError(f"what is {what} is no mail: say a word of it in because")
         if what in TOLD and (step or to):
             raise StoryError(f"what is {what} names no step and no person: say a word of it in because")
         if what not in TOLD and step is None:
@@ -407,7 +411,8 @@ class _Reader:
         application = self._known_place(found) if {"company", "role"} & found.keys() else None
         said = " ".join(f"{key}: {value}," for key, value in found.items()).rstrip(",")
         return Line(
-            said, what, since, before, zone, step, to, application, found.get("because"), hours, until
+            said, what, since, before, zone, step, to, application, found.get("because"),
+            found.get("saying"), hours, until,
         )  # fmt: skip
 
     def _can_happen(self, what: str, step: str) -> None:

@@ -69,6 +69,8 @@ class Entry:
     """The person, by name and address."""
     because: str = ""
     until: datetime | None = None
+    text: str = ""
+    """Of a draft: its subject and body."""
 
     def words(self, zone: ZoneInfo) -> str:
         """A line of the timeline."""
@@ -131,6 +133,7 @@ def _fits(story: Story, line: Line, entry: Entry) -> bool:
         and (line.to is None or bool({line.to, story.people[line.to]} & entry.to))
         and line.application in (None, entry.application)
         and (line.because is None or line.because.casefold() in entry.because.casefold())
+        and (line.saying is None or line.saying.casefold() in " ".join(entry.text.casefold().split()))
         and (line.until is None or (entry.until is not None and entry.until.astimezone(line.zone).date() == line.until))
     )
 
@@ -228,14 +231,14 @@ class _Life:
         match fact:
             case DraftMoved(state=DraftState.STAGED):
                 self._staged[fact.draft] = fact.because
-                self._tell(fact.at, "staged", fact.application, fact.step, fact.contact, fact.because)
+                self._tell_draft(fact, fact.because)
                 if self.story.approves_after is not None:
                     heapq.heappush(self._yes, (fact.at + self.story.approves_after, fact.draft))
             case DraftMoved(state=DraftState.CLAIMED | DraftState.DATA_BEGUN):
                 pass
             case DraftMoved():
                 because = (*fact.because, *(self._staged[fact.draft] if fact.state is DraftState.SENT else ()))
-                self._tell(fact.at, fact.state.value, fact.application, fact.step, fact.contact, because)
+                self._tell_draft(fact, because)
             case OwnerAsked():
                 self._tell(fact.at, "asked", fact.application, None, None, (fact.text,))
             case OwnerTold():
@@ -244,6 +247,13 @@ class _Life:
                 self._tell(fact.at, "reminded", fact.application, fact.step, fact.contact, (fact.text,))
             case ApplicationClosed():
                 self._tell(fact.at, "closed", fact.application, None, None, (fact.because,))
+
+    def _tell_draft(self, fact: DraftMoved, because: tuple[str, ...]) -> None:
+        row = self.engine.ledger.draft(fact.draft)
+        text = f"{row.text.subject}\n{row.text.body}" if row else ""
+        person = self._person(fact.contact)
+        why = "; ".join(because)
+        self.told.append(Entry(fact.at, fact.state.value, fact.application, fact.step, person, why, None, text))
 
     def _tell(
         self, at: datetime, what: str, application: str | None, step: str | None, contact: str | None,

@@ -85,7 +85,7 @@ def _base(key: Key, visit: list[Interview]) -> Anchor | Decision:
         case "closed":
             ended = closing.find(s)
             if ended is None:
-                return key.wait(*closing.silence(s))
+                return key.wait(*s.silence)
             return Anchor(ended.at, ended.occurrence, ended.counted_from)
     previous = s.steps[after]
     if previous.to is Recipient.EACH_INTERVIEWER and previous.after == "interview":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.decide import standing
+from agent.decide.key import plain
 from agent.decide.situation import Situation, mail_key, visit_end
 from agent.facts import DraftState
 from agent.model import AskOwner, Due, Intent, Remind, Skip, Wait
@@ -44,7 +45,7 @@ def find(s: Situation) -> Closing | None:
         ends.append(Closing(stopped.at, named, "you closed it", "the day you closed it"))
     if ends:
         return min(ends, key=lambda end: end.at)
-    until, _ = silence(s)
+    until, _ = s.silence
     if until is None or until > s.now:
         return None
     days = f"{SILENCE.days} days"
@@ -91,8 +92,17 @@ def _last_step(s: Situation) -> datetime | None:
                 return None
             case Wait(until=until) if until is not None:
                 return None
-            case Skip(over=over) if over is not None:
+            case Skip(over=over) if over is not None and not _has_draft(s, decision):
                 happened.append(over)
             case AskOwner() | Wait() | Skip():
                 pass  # only a word of somebody's changes that, and a word is counted from
     return max(happened, default=None)
+
+
+def _has_draft(s: Situation, decision: Skip) -> bool:
+    """Was it written after all? Then the draft says when it went, or until when it could have."""
+    occasion = s.visit_of(plain(decision.occurrence))
+    return any(
+        d.moved.step == decision.step and d.state is not DraftState.WITHDRAWN and plain(d.moved.occurrence) in occasion
+        for d in s.application.drafts.values()
+    )

@@ -6,7 +6,7 @@ is known: whatever a step waits for, and whatever steps there are, the answer is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -14,11 +14,13 @@ from agent.decide import plan
 from agent.decide.application import Draft
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import plain
+from agent.decide.news import NEEDED
 from agent.decide.permit import Approved, Permission, Permit, permission
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation
 from agent.facts import DraftMoved, DraftState, Reminded
 from agent.model import Decision, Due, Remind, Wait
+from agent.rules import Need
 
 FAR = timedelta(days=400)
 """Further ahead nobody looks."""
@@ -48,9 +50,9 @@ class Foreseen:
 
 def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
     """For each of the decisions that waits, by its place among them, how the waiting ends; what waits for
-    somebody's word has no end."""
+    somebody's word, or lacks what it has to say, has no end."""
     future = _Future(s)
-    waiting = {n: each for n, each in enumerate(decisions) if isinstance(each, Wait)}
+    waiting = {n: each for n, each in enumerate(decisions) if isinstance(each, Wait) and not lacks(s, each)}
     found: dict[int, Foreseen] = {}
     now, latest = s.now, list(decisions)
     for _ in range(ROUNDS):
@@ -62,7 +64,7 @@ def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
         if following is None or following > s.now + FAR:
             break
         now = following
-        latest = future.decide(now)
+        latest = future.decide(now, {each.step for each in waiting.values()})
         for n, wait in list(waiting.items()):
             match later := _same(wait, latest):
                 case None:
@@ -102,13 +104,13 @@ class _Future:
                 elif goes.permit is Permit.GO or goes.until is not None:
                     self._sendings[key] = Sending(draft.moved.step, draft.moved.contact, goes.until or s.now)
 
-    def decide(self, now: datetime) -> list[Decision]:
-        """What is decided then, after what is to go has gone."""
+    def decide(self, now: datetime, names: Set[str]) -> list[Decision]:
+        """What is decided then about these steps, after what is to go has gone."""
         for key, sending in list(self._sendings.items()):
             if sending.at <= now:
                 self._gone.append(self._sendings.pop(key))
                 self._learn(key, DraftState.SENT, now)
-        return plan.plan_application(self.application, self.known, self.config, now)
+        return plan.plan_application(self.application, self.known, self.config, now, only=names)
 
     def imagine(self, decisions: Sequence[Decision], now: datetime) -> None:
         """The owner says yes to what is due, and does what they are reminded of."""
@@ -142,6 +144,12 @@ class _Future:
 
     def _learn(self, key: str, state: DraftState, at: datetime) -> None:
         self.known.learn(replace(self.known.drafts[key].moved, at=at, state=state, ids=(), subject=""))
+
+
+def lacks(s: Situation, decision: Decision) -> Need | None:
+    """What a step wants from the owner before it has something to say, and has not got: news, a note."""
+    step = s.steps.get(decision.step)
+    return step.needs if step is not None and step.needs in NEEDED and not s.given(step) else None
 
 
 def when_it_goes(s: Situation, draft: Draft) -> Permission:

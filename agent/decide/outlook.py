@@ -13,8 +13,9 @@ from datetime import datetime
 from agent.decide import courtesy, plan
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.foresight import Foreseen, foresee, when_it_goes
+from agent.decide.foresight import Foreseen, foresee, lacks, when_it_goes
 from agent.decide.key import RULE
+from agent.decide.news import NEEDED
 from agent.decide.outlook_drafts import OPEN, draft_of, ended, past, still_open
 from agent.decide.permit import Permit
 from agent.decide.planned import Planned, State, day, reason, tell, title, when
@@ -27,6 +28,8 @@ __all__ = ["Planned", "State", "outlook"]
 
 GIVE = {Need.NEWS: "news", Need.NOTE: "note"}
 """The verb with which the owner gives what a step needs."""
+LACKS = "it needs"
+"""How the reason begins of a step that lacks it, and that nothing else holds."""
 
 
 def outlook(application: Application, known: Known, config: Config, now: datetime) -> tuple[Planned, ...]:
@@ -84,9 +87,8 @@ def _due(s: Situation, due: Due) -> Planned:
 
 
 def _remind(s: Situation, decision: Remind) -> Planned:
-    step = s.steps.get(decision.step)
-    if step is not None and step.needs in GIVE and not s.given(step):
-        head = f"asks for {_needed(s, step.needs)}"
+    if need := lacks(s, decision):
+        head = f"asks for {_needed(s, need)}"
         return tell(s, decision, State.ASKS, head, because=decision.because)
     what = "it is time; you are reminded now"
     return tell(s, decision, State.DUE, what, reason(decision.because), at=s.now, because=decision.because)
@@ -109,40 +111,34 @@ def _skip(s: Situation, decision: Skip) -> Planned:
 
 
 def _wait(s: Situation, decision: Wait, ahead: Foreseen | None) -> Planned:
-    step = s.steps.get(decision.step)
-    lacking = step is not None and step.needs in GIVE and not s.given(step)
-    match ahead.decision if ahead is not None else None:
-        case Due() | Remind() as then if ahead is not None and not lacking:
-            return _coming(s, decision, then, ahead)
-        case AskOwner(text=text) as then if ahead is not None:
-            day_ = day(s, s.place(None), ahead.at)
-            head = f"you will be asked on {day_}: “{text}”"
-            return tell(s, decision, State.ASKS, head, at=ahead.at, because=(text, *decision.because))
-        case Skip(because=because) if not lacking:
-            head = "will not be sent as things stand"
-            return tell(
-                s, decision, State.SUPPRESSED, head, f"by then {reason(because)}", estimated=True, because=because
-            )
-    if step is not None and lacking and ("needs" in reason(decision.because) or decision.until is None):
-        head = f"nothing is planned, because it needs {_needed(s, step.needs)}"
+    if (need := lacks(s, decision)) and reason(decision.because).startswith(LACKS):
+        head = f"nothing is planned, because it needs {_needed(s, need)}"
         return tell(s, decision, State.HELD, head, because=decision.because)
-    return tell(
-        s, decision, State.HELD, "waits", reason(decision.because), until=decision.until, because=decision.because
-    )
+    if ahead is None:
+        why, until = reason(decision.because), decision.until
+        return tell(s, decision, State.HELD, "waits", why, until=until, because=decision.because)
+    match ahead.decision:
+        case Due() | Remind() as then:
+            return _coming(s, then, ahead)
+        case AskOwner(text=text) as then:
+            head = f"you will be asked on {day(s, None, ahead.at)}: “{text}”"
+            return tell(s, then, State.ASKS, head, at=ahead.at, because=(text, *ahead.waited.because))
+        case then:
+            head, why = "will not be sent as things stand", f"by then {reason(then.because)}"
+            return tell(s, then, State.SUPPRESSED, head, why, estimated=True, because=then.because)
 
 
-def _needed(s: Situation, need: Need | None) -> str:
-    what = "news" if need is Need.NEWS else "a note"
-    return f"{what} from you: write `followup {GIVE[need or Need.NEWS]} {s.application.id} …`"
+def _needed(s: Situation, need: Need) -> str:
+    return f"{NEEDED[need]} from you: write `followup {GIVE[need]} {s.application.id} …`"
 
 
-def _coming(s: Situation, decision: Wait, then: Due | Remind, ahead: Foreseen) -> Planned:
+def _coming(s: Situation, then: Due | Remind, ahead: Foreseen) -> Planned:
     """What time alone, or time and the mails before it, will bring."""
     by_hand = isinstance(then, Remind)
     at = ahead.at if isinstance(then, Remind) else _first_minute(s, then, ahead.at)
     until = None if isinstance(then, Remind) else then.closes
     first = _hangs_on(s, then, ahead)
-    because = ahead.waited.because or decision.because
+    because = ahead.waited.because
     why = reason(because)
     contact = then.contact
     if first is None:
@@ -150,8 +146,8 @@ def _coming(s: Situation, decision: Wait, then: Due | Remind, ahead: Foreseen) -
         head = f"{comes} {when(s, None if by_hand else contact, at)}"
         return tell(s, then, State.PLANNED, head, why, at=at, until=until, because=because)
     step, sent = first
-    on = day(s, s.place(contact), sent)
-    head = f"about {day(s, s.place(contact), at)}, if the {spoken(step)} goes on {on}"
+    whose = None if by_hand else contact
+    head = f"about {day(s, whose, at)}, if the {spoken(step)} goes on {day(s, whose, sent)}"
     if by_hand:
         head = f"you are reminded {head}"
     why = "" if why.startswith(RULE) else why
@@ -226,7 +222,7 @@ def _with_the_meeting(s: Situation, told: Iterator[Planned]) -> Iterator[Planned
             yield each
             continue
         named = title(s, each.step, each.contact)
-        with_day = f"{named} for {day(s, s.place(each.contact), interview.seen.start)}"
+        with_day = f"{named} for {day(s, each.contact, interview.seen.start)}"
         yield replace(
             each, headline=each.headline.replace(named, with_day, 1), sentence=each.sentence.replace(named, with_day, 1)
         )

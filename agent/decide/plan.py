@@ -6,7 +6,7 @@ again, and two mails never chase each other to one address. `permit` judges what
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import datetime
 
 from agent.decide import courtesy, reminders
@@ -32,12 +32,15 @@ def plan(known: Known, config: Config, now: datetime) -> tuple[Decision, ...]:
     )
 
 
-def plan_application(application: Application, known: Known, config: Config, now: datetime) -> list[Decision]:
-    """The decisions of one application; Due only for what has no draft yet and may be staged now."""
+def plan_application(
+    application: Application, known: Known, config: Config, now: datetime, *, only: Set[str] | None = None
+) -> list[Decision]:
+    """The decisions of one application; Due only for what has no draft yet and may be staged now. `only` for
+    the steps and reminders of these names."""
     situation = Situation(application, known, config, now)
-    decided = _newest_of_late(list(decide_steps(situation)))
+    decided = _newest_of_late(list(decide_steps(situation, only=only)))
     mails = _one_mail_each(_by_hand(situation, _beside_drafts(situation, each)) for each in decided)
-    return [*mails, *decide_reminders(situation)]
+    return [*mails, *decide_reminders(situation, only=only)]
 
 
 def _by_hand(s: Situation, decision: Decision) -> Decision:

@@ -7,7 +7,7 @@ an application, and counts among the unanswered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -28,9 +28,11 @@ COMPANY = "company"
 CALL_BEFORE, CALL_AFTER = time(9), time(17)
 
 
-def decide_reminders(s: Situation) -> Iterator[Decision]:
-    """A decision for every reminder, and for every person where it is about each."""
+def decide_reminders(s: Situation, *, only: Set[str] | None = None) -> Iterator[Decision]:
+    """A decision for every reminder (or those of these names), and for every person where it is about each."""
     for reminder in s.config.reminders.values():
+        if only is not None and reminder.name not in only:
+            continue
         step = _step(reminder)
         key = Key(s, step, None, "-")
         if stop := held_back(key):

@@ -14,7 +14,7 @@ from agent.decide.application import HUMAN, Application, Draft, Interview, Known
 from agent.decide.courtesy import Place
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
-from agent.rules import Config, Courtesy, Employer, Need, Recipient, Reminder, Step, Unit
+from agent.rules import Config, Courtesy, Employer, Mode, Need, Recipient, Reminder, Step, Unit
 
 REACHED = frozenset({DraftState.SENT, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
 """The states in which a mail of ours has, or may have, arrived."""
@@ -65,7 +65,20 @@ class Situation:
 
     def place(self, contact: str | None) -> Place:
         """Where that contact lives."""
-        return courtesy.place_of(self.application, contact, self.known, self.config)
+        if contact not in self._places:
+            self._places[contact] = courtesy.place_of(self.application, contact, self.known, self.config)
+        return self._places[contact]
+
+    @functools.cached_property
+    def _places(self) -> dict[str | None, Place]:
+        return {}
+
+    @functools.cached_property
+    def silence(self) -> tuple[datetime | None, str]:
+        """When silence closes (or closed) the application, and why then; reckoned once, for many steps ask."""
+        from agent.decide import closing  # it asks every step about this situation
+
+        return closing.silence(self)
 
     def root(self, step: Step) -> str:
         """What a step is counted from in the end, whatever steps lie between."""
@@ -218,7 +231,8 @@ class Situation:
         seen: set[str] = set()
         while contact is not None and contact not in seen:
             seen.add(contact)
-            word = next((m for m in self.mails_of(contact) if m.kind in HUMAN or m.bounced), None)
+            here = (m for m in self.mails_of(contact) if m.bounced or m.application == self.application.id)
+            word = next((m for m in here if m.kind in HUMAN or m.bounced), None)
             if word is None or not (means(word) & {Intent.HANDOVER} or word.bounced):
                 return contact
             if word.handed_to is None and not means(word) & {Intent.HANDOVER}:
@@ -275,7 +289,7 @@ class Situation:
             for draft in self.application.drafts.values()
         )
         asking = {name for name, each in self.config.reminders.items() if self.reaches_a_person(each)}
-        asking |= {name for name in self.steps if self.asks_for_news(name)}
+        asking |= {n for n, step in self.steps.items() if step.mode is Mode.REMIND and self.asks_for_news(n)}
         by_hand = sum(
             each.step in asking and each.contact is not None and each.at > last
             for each in self.application.reminded.values()
