@@ -86,8 +86,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"followup {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
 
-    check = verbs.add_parser("check", parents=[common], help="is the configuration right, and do servers let us in?")
+    check = verbs.add_parser(
+        "check", parents=[common, json], help="is the configuration right, and do servers let us in?"
+    )
     check.add_argument("--online", action="store_true", help="sign in to both servers and look at the folders")
+    check.add_argument("--diff", action="store_true", help="what the edited rules would change in what is planned")
 
     run = verbs.add_parser("run", parents=[common], help="the daemon, in the foreground; SIGTERM ends it")
     run.add_argument("--once", action="store_true", help="one look and what is due, then stop")

@@ -48,14 +48,20 @@ class Clock:
     """Says the time it was told."""
 
     now: datetime = START
+    _set_by: timedelta = timedelta(0)
 
     def __call__(self) -> datetime:
         """The time it was told last."""
         return self.now
 
     def elapsed(self) -> float:
-        """The same, in seconds: a clock that nobody can set runs beside it."""
-        return self.now.timestamp()
+        """Seconds by a clock beside it, that nobody can set."""
+        return (self.now - self._set_by).timestamp()
+
+    def set(self, to: datetime) -> None:
+        """Somebody sets it; no time passes."""
+        self._set_by += to - self.now
+        self.now = to
 
     def forward(self, **by: float) -> datetime:
         """Move on by days, hours, minutes …"""

@@ -10,7 +10,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from agent import intake, tidings
 from agent.compose.owner_mail import News
@@ -18,6 +18,7 @@ from agent.conversation import Conversation
 from agent.decide import plan
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.moment import Moment
 from agent.decide.plan import Approved, Permission, Permit
 from agent.decide.situation import spoken
 from agent.desk import Desk
@@ -35,8 +36,9 @@ log = logging.getLogger(__name__)
 LOOKS_BEFORE_TELLING = 3
 STEP = timedelta(seconds=30)
 """When to look again after a mail went or something changed: what waits behind it has its own minute."""
-JUDGED_FOR = timedelta(hours=6)
+JUDGED_FOR = timedelta(days=30)
 """How long the decisions of an application hold at most where nothing happens and no instant of theirs comes."""
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -63,6 +65,8 @@ class Engine:
     """Application -> when it was judged, and the next instant at which waiting alone changes a decision."""
     _resting: dict[str, datetime | None] = field(default_factory=dict)
     """Open draft -> when to look at it again, if nothing happens."""
+    _quiet: tuple[datetime, datetime] | None = None
+    """From when until when there is nothing to judge, if nothing happens."""
 
     @property
     def ledger(self) -> Ledger:
@@ -86,6 +90,7 @@ class Engine:
             self._read = number
             for application in self._concerned(fact):
                 self._judged.pop(application, None)
+                self._quiet = None
             self.notice(fact)
 
     def _concerned(self, fact: Fact) -> Set[str]:
@@ -111,6 +116,7 @@ class Engine:
         self.templates = templates
         self._judged.clear()
         self._resting.clear()
+        self._quiet = None
 
     # --- taking in ----------------------------------------------------------------------------
 
@@ -174,6 +180,8 @@ class Engine:
         now = self.clock()
         self.conversation.act(now)
         self.refresh()
+        if self._quiet is not None and self._quiet[0] <= now < self._quiet[1]:
+            return None if self._quiet[1] == NEVER else self._quiet[1]
         judged: set[str] = set()
         reminders: list[Remind] = []
         for application in list(self.known.applications.values()):
@@ -197,17 +205,24 @@ class Engine:
         upcoming += [following for _, following in self._judged.values()]
         if len(self._judged) < len(self.known.applications):
             upcoming.append(now + STEP)  # what was done changed something: it is judged at the next step
-        return min((t for t in upcoming if t is not None), default=None)
+            self._quiet = None
+            return min(t for t in upcoming if t is not None)
+        following = min((t for t in upcoming if t is not None), default=None)
+        self._quiet = now, following or NEVER
+        return following
 
     def _judge(self, application: Application, now: datetime) -> list[Remind]:
         """Stage, ask and tell what is to be; what the owner is to be reminded of."""
-        tidings.tell(self.desk, application, now)
+        moment = Moment.of(now)
+        tidings.tell(self.desk, application, moment)
         self.desk.retell(application, now)
         self.refresh()
         self._judged[application.id] = now, None
-        decisions = self._stage(application, now)
+        decisions = plan.plan_application(application, self.known, self.config, moment)
+        self._stage(application, decisions, now)
         if application.id in self._judged:
-            self._judged[application.id] = now, plan.next_look(tuple(decisions))
+            following = (plan.next_look(decisions), moment.turns, now + JUDGED_FOR)
+            self._judged[application.id] = now, min(t for t in following if t is not None)
         return [decision for decision in decisions if isinstance(decision, Remind)]
 
     def _to_judge(self, application: Application, now: datetime) -> bool:
@@ -215,10 +230,9 @@ class Engine:
         if application.id not in self._judged:
             return True
         at, following = self._judged[application.id]
-        return (following is not None and following <= now) or not at <= now < at + JUDGED_FOR
+        return (following is not None and following <= now) or now < at
 
-    def _stage(self, application: Application, now: datetime) -> list[Decision]:
-        decisions = plan.plan_application(application, self.known, self.config, now)
+    def _stage(self, application: Application, decisions: list[Decision], now: datetime) -> None:
         batches: dict[tuple[str, str], list[Due]] = {}
         addressed: set[str] = set()
         for decision in decisions:
@@ -234,7 +248,6 @@ class Engine:
         for dues in batches.values():
             self.desk.stage(dues, now)
             self.refresh()
-        return decisions
 
     def _note_held(self, wait: Wait, now: datetime) -> None:
         key = (wait.application, wait.step, wait.contact, wait.occurrence)

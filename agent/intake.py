@@ -79,8 +79,6 @@ def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) ->
     """A reading made before anybody knew these domains, with its events judged by them."""
     from agent.understand import interview
 
-    if not reading.events or not known_domains:
-        return reading
     events = tuple(
         (event, interview.judge(event, message=reading.message, owner=config.owner, rules=config.interviews,
                                 known_domains=known_domains))

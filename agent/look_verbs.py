@@ -3,68 +3,137 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+import os
+import shutil
+import sys
+import textwrap
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
+from agent import chronicle
 from agent.clock import now
-from agent.decide import plan
+from agent.decide import closing
 from agent.decide.application import Application
-from agent.decide.situation import spoken
-from agent.facts import (
-    DetailGiven,
-    DraftState,
-    Fact,
-    InterviewCancelled,
-    InterviewJudged,
-    InterviewSeen,
-    MailReceived,
-    OwnerWrote,
-    Paused,
-    PromiseNoted,
-    Resumed,
-    Stopped,
-)
-from agent.model import AskOwner, Decision, Due, Skip, Verdict, Wait
+from agent.decide.outlook import Planned, State, outlook
+from agent.decide.planned import reason
+from agent.decide.situation import Situation, spoken
+from agent.edges.ledger import DraftRow
+from agent.facts import DraftState
 from agent.office import Office, office
 from agent.terminal import paint, say, say_json
+
+WIDEST = 100
+"""Longer lines are not read with pleasure, however wide the terminal."""
+SHARED = 3
+"""A reason that so many steps have in common is said once, above them."""
+COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
+ANSWERED_BY_YOU = (State.WAITS_FOR_YOU, State.ASKS)
+_WORDS = {
+    State.DONE: "done", State.DUE: "due", State.ASKS: "asks you", State.SUPPRESSED: "will not happen",
+    State.OFF: "will not happen",
+}  # fmt: skip
+"""What `why --json` says of a decision; everything else waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An application as it is looked at: its plan, its drafts, its open questions."""
+
+    application: Application
+    plan: tuple[Planned, ...]
+    drafts: list[DraftRow]
+    questions: list[str]
+    over: bool
+
+    @property
+    def next(self) -> Planned | None:
+        """What comes first; what waits for an answer without a date comes before all."""
+        coming = [each for each in self.plan if each.state in COMING]
+        return min(coming, key=lambda each: (each.at is not None, each.at.timestamp() if each.at else 0), default=None)
+
+
+def _looks(state: Office, at: datetime) -> Iterator[Look]:
+    drafts: dict[str, list[DraftRow]] = defaultdict(list)
+    for row in state.ledger.drafts():
+        drafts[row.application].append(row)
+    questions: dict[str | None, list[str]] = defaultdict(list)
+    for _, key, text in state.questions():
+        questions[state.known.asked[key].application].append(text)
+    for application in state.known.applications.values():
+        plan = outlook(application, state.known, state.config, at)
+        ended = closing.find(Situation(application, state.known, state.config, at)) is not None
+        names = state.config.reminders
+        over = ended and not any(each.state in COMING and each.step not in names for each in plan)
+        yield Look(application, plan, drafts[application.id], questions[application.id], over)
+
+
+# --- status ---------------------------------------------------------------------------------------
 
 
 def status(options: argparse.Namespace) -> int:
     """Applications, what waits for the owner, what comes next."""
     with office(options) as state:
+        at = now()
+        looks = list(_looks(state, at))
         if options.json:
-            say_json(_status_object(state, a) for a in state.known.applications.values())
+            say_json(_status_object(state, look) for look in looks)
             return 0
-        waiting = state.ledger.drafts({DraftState.STAGED})
-        if not state.known.applications:
+        if not looks:
             say("no interviews are known yet")
-        for application in state.known.applications.values():
-            each = _status_object(state, application)
-            role = f", {application.role}" if application.role else ""
-            say(f"{paint(application.id, '1')}  {application.company}{role}")
-            say(f"  next: {each['next'] or 'nothing is planned'}")
-        if waiting:
-            say(paint("waiting for your yes:", "33"))
-        for row in waiting:
-            say(f"  {row.id}  {spoken(row.step)} to {row.name or row.address} ({row.application}), "
-                f"until {state.local(row.closes)}")  # fmt: skip
-        for number, _, text in state.questions():
-            say(f"  {paint(number, '33')}  {text}")
+        if (pause := state.known.paused) and (pause.until is None or pause.until > at):
+            until = f" until {state.local(pause.until)}" if pause.until else ""
+            say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
+        _needs_you(state)
+        _applications(state, [look for look in looks if not look.over])
+        if over := [look.application for look in looks if look.over]:
+            _line(paint("closed:", "2"), ", ".join(f"{a.id} ({a.company})" for a in over))
     return 0
 
 
-def _status_object(state: Office, application: Application) -> dict[str, object]:
-    decisions = plan.plan_application(application, state.known, state.config, now())
-    waits = [d for d in decisions if isinstance(d, Wait) and d.until is not None]
-    first = min(waits, key=lambda d: d.until or now(), default=None)
-    asks = [d for d in decisions if isinstance(d, AskOwner)]
-    says = None
-    if asks:
-        says = asks[0].text
-    elif first is not None and first.until is not None:
-        says = f"{spoken(first.step)}, {state.local(first.until)}: {'; '.join(first.because)}"
-    drafts = [r for r in state.ledger.drafts() if r.application == application.id]
-    asked = state.known.asked
+def _needs_you(state: Office) -> None:
+    waiting, questions = state.ledger.drafts({DraftState.STAGED}), state.questions()
+    if waiting or questions:
+        say(paint("waiting for you:", "33"))
+    for row in waiting:
+        line = f"{spoken(row.step)} to {row.name or row.address} ({row.application}), until {state.local(row.closes)}"
+        _line(f"  {row.id} ", line)
+    for number, _, text in questions:
+        _line(f"  {paint(number, '33')} ", text, indent=len(number) + 4)
+    if waiting or questions:
+        say()
+
+
+def _applications(state: Office, looks: Iterable[Look]) -> None:
+    newest = {application: event for application, event in state.chronicle() if application is not None}
+
+    def soonest(look: Look) -> tuple[bool, float]:
+        following = look.next
+        when = following.at.timestamp() if following is not None and following.at is not None else 0.0
+        return following is None, when
+
+    for look in sorted(looks, key=soonest):
+        application = look.application
+        role = f", {application.role}" if application.role else ""
+        say(f"{paint(application.id, '1')}  {application.company}{role}")
+        if event := newest.get(application.id):
+            _line("  last:", f"{state.local(event.fact.at)}, {event.what}")
+        _line("  next:", _next(look) or f"nothing is planned{_shared_reason(look.plan)}.")
+
+
+def _next(look: Look) -> str | None:
+    if look.next is not None:
+        return look.next.sentence
+    return f"it waits for your answer: “{look.questions[0]}”" if look.questions else None
+
+
+def _shared_reason(plan: Iterable[Planned]) -> str:
+    return next((f", because {each}" for each in _shared(plan)), "")
+
+
+def _status_object(state: Office, look: Look) -> dict[str, object]:
+    application, following = look.application, look.next
     return {
         "application": application.id,
         "company": application.company,
@@ -78,109 +147,124 @@ def _status_object(state: Office, application: Application) -> dict[str, object]
         ],
         "drafts": [
             {"draft": r.id, "step": r.step, "to": r.address, "state": r.state.value, "until": state.iso(r.closes)}
-            for r in drafts
+            for r in look.drafts
         ],
-        "next": says,
-        "next_at": state.iso(first.until) if first else None,
-        "questions": [text for _, key, text in state.questions() if asked[key].application == application.id],
+        "next": _next(look),
+        "next_at": state.iso(following.at) if following else None,
+        "questions": look.questions,
         "stopped": application.stopped is not None,
         "paused": application.paused is not None or state.known.paused is not None,
+        "steps": [_step_object(state, each) for each in look.plan],
     }  # fmt: skip
 
 
-def why(options: argparse.Namespace) -> int:
-    """The facts of an application, and every decision with its reason."""
+def _step_object(state: Office, each: Planned) -> dict[str, object]:
+    return {
+        "step": each.step, "contact": each.name, "state": each.state.value, "at": state.iso(each.at),
+        "until": state.iso(each.until), "estimated": each.estimated, "sentence": each.sentence,
+        "because": list(each.because),
+    }  # fmt: skip
+
+
+# --- why ------------------------------------------------------------------------------------------
+
+
+def explain(options: argparse.Namespace) -> int:
+    """The facts of an application, then its plan: what is done, what comes, what does not, each with its reason."""
     with office(options) as state:
         application = state.application(options.application)
-        objects = [*_fact_objects(state, application), *_decision_objects(state, application)]
+        plan = outlook(application, state.known, state.config, now())
+        events = [event for about, event in state.chronicle() if about in (application.id, None)]
         if options.json:
-            say_json(objects)
+            say_json(_fact_object(state, event) for event in events)
+            say_json(_decision_object(state, each) for each in plan)
             return 0
         role = f", {application.role}" if application.role else ""
         say(paint(f"{application.company}{role} ({application.id})", "1"))
-        for each in objects:
-            if each["kind"] == "fact":
-                say(f"{each['at_local']}  {each['text']}")
-        say(paint("decisions:", "1"))
-        for each in objects:
-            if each["kind"] == "decision":
-                who = f" to {each['contact']}" if each["contact"] else ""
-                until = f" until {each['until_local']}" if each["until_local"] else ""
-                say(f"  {spoken(str(each['step']))}{who}: {each['decision']}{until}: {each['because']}")
+        for event in events:
+            _line(f"{state.local(event.fact.at)} ", event.text, indent=4)
+        _plan(plan)
     return 0
 
 
-def _fact_objects(state: Office, application: Application) -> Iterator[dict[str, object]]:
-    for _, fact in state.store.facts():
-        text = _fact_text(state, fact) if getattr(fact, "application", None) == application.id else None
-        if text:
-            yield {
-                "kind": "fact", "at": state.iso(fact.at), "at_local": state.local(fact.at),
-                "fact": type(fact).__name__, "text": text,
-            }  # fmt: skip
+def _plan(plan: tuple[Planned, ...]) -> None:
+    shared = _shared(plan)
+    if shared:
+        say()
+    for why in shared:
+        _line(f"{why[0].upper()}{why[1:]}" + ("" if why.endswith("?") else "."))
+    parts = {
+        "done:": [each for each in plan if each.state is State.DONE],
+        "waiting for you:": [each for each in plan if each.state in ANSWERED_BY_YOU and not _ahead(each)],
+        "coming:": sorted(
+            (each for each in plan if each.state in COMING and (each.state not in ANSWERED_BY_YOU or _ahead(each))),
+            key=lambda each: each.at.timestamp() if each.at else 0.0,
+        ),
+        "not planned:": [each for each in plan if each.state in (State.HELD, State.SUPPRESSED, State.OFF)],
+    }
+    for name, part in parts.items():
+        if part:
+            say()
+            say(paint(name, "33" if name == "waiting for you:" else "1"))
+        for each in part:
+            _line(" ", each.headline if reason(each.because) in shared else each.sentence, indent=6)
 
 
-def _fact_text(state: Office, fact: Fact) -> str | None:
-    names = state.known.contact_named
-    match fact:
-        case InterviewSeen():
-            who = ", ".join(names(c) for c in fact.interviewers) or "nobody named"
-            because = " ".join(fact.because[:3])
-            verdict = {Verdict.YES: "yours", Verdict.NO: "not yours"}.get(fact.verdict, "you are asked")
-            return f"interview “{fact.summary}” on {state.local(fact.start)} with {who} ({verdict}: {because})"
-        case InterviewCancelled():
-            return f"interview cancelled{' after its end' if fact.late else ''}: {'; '.join(fact.because)}"
-        case InterviewJudged():
-            return f"you said: {'an interview' if fact.verdict is Verdict.YES else 'not an interview'}"
-        case MailReceived():
-            promised = f"; promised {fact.promise.end:%-d %B}: “{fact.promise.sentence}”" if fact.promise else ""
-            away = f"; away until {fact.away_until:%-d %B}" if fact.away_until else ""
-            return f"{fact.kind.value} mail from {fact.name or fact.address}: “{fact.subject}”{promised}{away}"
-        case OwnerWrote():
-            return f"you wrote to {', '.join(fact.addresses[:3])}: “{fact.subject}”"
-        case DetailGiven():
-            return f"you noted{f' for {names(fact.contact)}' if fact.contact else ''}: {fact.text}"
-        case PromiseNoted():
-            return f"you noted: they will be in touch by {fact.promise.end:%-d %B}"
-        case Paused():
-            return "paused by you" + (f" until {state.local(fact.until)}" if fact.until else "")
-        case Resumed():
-            return "resumed by you"
-        case Stopped():
-            return f"stopped: {fact.because}"
-        case _ if hasattr(fact, "state"):
-            because = "; ".join(getattr(fact, "because", ()))
-            moved = str(getattr(fact, "state", "")).replace("_", " ")
-            who = names(getattr(fact, "contact", ""))
-            return f"{spoken(getattr(fact, 'step', ''))} to {who} {moved}{f': {because}' if because else ''}"
-        case _:
-            return None
+def _ahead(each: Planned) -> bool:
+    """Is it a question that is still to come?"""
+    return each.state is State.ASKS and each.at is not None
 
 
-def _decision_objects(state: Office, application: Application) -> Iterator[dict[str, object]]:
-    for decision in plan.plan_application(application, state.known, state.config, now()):
-        word, until, because = _decision_words(decision)
-        contact = state.known.contact_named(decision.contact) if decision.contact else None
-        yield {
-            "kind": "decision", "step": decision.step, "contact": contact, "decision": word,
-            "until": state.iso(until), "until_local": state.local(until) if until else None, "because": because,
-        }  # fmt: skip
+def _shared(plan: Iterable[Planned]) -> list[str]:
+    """The reasons, or the questions, that hold back several steps at once."""
+    states = (State.HELD, State.SUPPRESSED, State.ASKS)
+    held = (reason(each.because) for each in plan if each.state in states and _explained(each))
+    return [why for why, times in Counter(held).items() if times >= SHARED and why]
 
 
-def _decision_words(decision: Decision) -> tuple[str, datetime | None, str]:
-    match decision:
-        case Due():
-            return "due", decision.closes, "; ".join(decision.because)
-        case Wait():
-            return "waits", decision.until, "; ".join(decision.because)
-        case Skip():
-            done = bool(decision.because) and decision.because[0].startswith("sent on ")
-            return "done" if done else "will not happen", None, "; ".join(decision.because)
-        case AskOwner():
-            return "asks you", None, decision.text
+def _explained(each: Planned) -> bool:
+    return each.sentence != each.headline and not each.estimated and not _ahead(each)
+
+
+def _fact_object(state: Office, event: chronicle.Event) -> dict[str, object]:
+    fact = event.fact
+    return {
+        "kind": "fact", "at": state.iso(fact.at), "at_local": state.local(fact.at), "fact": type(fact).__name__,
+        "text": event.text,
+    }  # fmt: skip
+
+
+def _decision_object(state: Office, each: Planned) -> dict[str, object]:
+    until = each.until or each.at
+    return {
+        "kind": "decision", "step": each.step, "contact": each.name, "decision": _WORDS.get(each.state, "waits"),
+        "until": state.iso(until), "until_local": state.local(until) if until else None,
+        "because": "; ".join(each.because), "state": each.state.value, "at": state.iso(each.at),
+        "estimated": each.estimated, "sentence": each.sentence,
+    }  # fmt: skip
+
+
+# --- lines ----------------------------------------------------------------------------------------
+
+
+def _line(head: str, text: str = "", *, indent: int | None = None) -> None:
+    """A line, folded to the terminal's width with what follows set in; whole where nobody reads a terminal."""
+    width = _width()
+    whole = f"{head} {text}".rstrip()
+    if width is None or len(whole) <= width:
+        say(whole)
+        return
+    rest = " " * (len(head) + 1 if indent is None else indent)
+    say(textwrap.fill(whole, width, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False))
+
+
+def _width() -> int | None:
+    if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
+        return None
+    return min(WIDEST, max(40, shutil.get_terminal_size().columns))
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "status": status,
-    "why": why,
+    "why": explain,
 }

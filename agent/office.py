@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from agent import chronicle, paths
 from agent import config as configs
-from agent import paths
+from agent.chronicle import Event
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import owner_zone
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.errors import UsageError
+from agent.facts import Fact
 from agent.rules import Config
+
+MOST_NAMED = 30
+"""So many names fit into a message."""
 
 
 @dataclass(slots=True)
@@ -26,6 +32,7 @@ class Office:
     store: Store
     known: Known
     ledger: Ledger
+    facts: tuple[Fact, ...]
 
     def local(self, instant: datetime) -> str:
         """On the owner's clock, as a person writes it."""
@@ -36,16 +43,23 @@ class Office:
         return instant.astimezone(owner_zone(self.config)).isoformat(timespec="seconds") if instant else None
 
     def application(self, name: str) -> Application:
-        """By id, else by a company with one application; UsageError naming those there are."""
+        """By id, else by a company with one application, in whatever case; UsageError naming those there are."""
         if found := self.known.applications.get(name):
             return found
-        among = [a for a in self.known.applications.values() if a.company.casefold() == name.casefold()]
+        applications = self.known.applications.values()
+        among = [a for a in applications if name.casefold() in (a.id.casefold(), a.company.casefold())]
         if len(among) == 1:
             return among[0]
         if among:
             raise UsageError(f"{name!r} has several applications: {', '.join(a.id for a in among)}")
-        there = ", ".join(self.known.applications) or "none yet"
-        raise UsageError(f"no application {name!r}; there are: {there}")
+        there = list(self.known.applications)
+        near = difflib.get_close_matches(name, there, MOST_NAMED) if len(there) > MOST_NAMED else there
+        more = f" and {len(there) - len(near)} more that `followup status` lists" if len(near) < len(there) else ""
+        raise UsageError(f"no application {name!r}; there are: {', '.join(near) or 'none yet'}{more}")
+
+    def chronicle(self) -> Iterator[tuple[str | None, Event]]:
+        """What happened, in order, with the application it is about (None: all)."""
+        return chronicle.told(self.facts, self.known, self.config)
 
     def questions(self) -> list[tuple[str, str, str]]:
         """Open questions: q-number, key, text."""
@@ -67,9 +81,9 @@ def office(options: argparse.Namespace) -> Iterator[Office]:
         raise UsageError(f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory")
     store = Store(path)
     try:
-        known = Known()
-        for _, fact in store.facts():
+        known, facts = Known(), tuple(fact for _, fact in store.facts())
+        for fact in facts:
             known.learn(fact)
-        yield Office(config, store, known, Ledger(store))
+        yield Office(config, store, known, Ledger(store), facts)
     finally:
         store.close()

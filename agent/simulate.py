@@ -132,7 +132,9 @@ class Simulation:
         if isinstance(arrival.what, Understood):
             sender = arrival.what.message.sender
             own = sender is not None and people.is_owner(sender.email, self.config.owner)
-            reading = intake.judged_anew(arrival.what, self.config, self._engine.known_domains())
+            reading = arrival.what
+            if reading.events:
+                reading = intake.judged_anew(reading, self.config, self._engine.known_domains())
             self._engine.take_reading(reading, in_sent=own)
         else:
             event = arrival.what

@@ -44,7 +44,7 @@ def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None
     for mail in application.received:
         if Intent.OFFER in means(mail) and mail.kind in standing.SPOKEN:
             who = mail.name or mail.address
-            what = f"{who} wrote on {desk.local(mail.at)}: “{mail.subject[:100]}”."
+            what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{mail.subject[:100]}”."
             desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
 
 

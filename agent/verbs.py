@@ -39,13 +39,16 @@ def load(options: argparse.Namespace) -> Config:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Is the configuration right, and with --online, do the servers let us in?"""
+    """Is the configuration right? --online: do the servers let us in? --diff: what would it change in the plan?"""
+    if options.json and (options.online or not options.diff):
+        raise UsageError("--json goes with --diff, and with nothing else")
     path = paths.config_file(options.config)
     config = load(options)
-    say(f"{path}: in order")
-    say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
-    on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
-    say(f"steps: {', '.join(on)}")
+    if not options.json:
+        say(f"{path}: in order")
+        say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
+        on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
+        say(f"steps: {', '.join(on)}")
     problems = _check_templates(config)
     problems += [
         f"calendar {source.location} is not there" for source in config.calendars if not Path(source.location).exists()
@@ -54,7 +57,14 @@ def check(options: argparse.Namespace) -> int:
     if options.online:
         problems += _check_online(config)
     for problem in problems:
-        say(paint(f"problem: {problem}", "33"))
+        if options.json:
+            sys.stderr.write(f"followup: problem: {problem}\n")
+        else:
+            say(paint(f"problem: {problem}", "33"))
+    if options.diff:
+        from agent.diff_verb import diff
+
+        diff(options)
     return 1 if problems else 0
 
 

@@ -120,6 +120,11 @@ class Books:
     named: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     """Application -> when the owner named somebody to write to, or gave an address."""
 
+    @property
+    def look_back(self) -> datetime:
+        """What ended before is listed, and never written about."""
+        return self.life.begins - timedelta(days=15)
+
     # --- places and days ----------------------------------------------------------------------
 
     def zone_name(self, application: str, who: str | None) -> str:

@@ -67,7 +67,7 @@ HAPPENINGS = (
     ("mail", 12), ("promise", 6), ("invite", 6), ("own", 4), ("answer", 6), ("away", 3), ("handover", 2), ("bounce", 2),
     ("left", 1), ("machine", 2), ("no_for_two", 1), ("unreadable", 1), ("move", 2), ("cancel", 2), ("late_cancel", 2),
     ("missed", 2), ("judge", 1), ("note", 2), ("news", 3), ("detail", 1), ("noted", 2), ("pause", 1), ("resume", 1),
-    ("stop", 1), ("rules", 2), ("habit", 2), ("skip", 1), ("snooze", 2), ("outage", 1), ("back", 1), ("wait", 2),
+    ("stop", 1), ("rules", 2), ("habit", 2), ("skip", 1), ("snooze", 2), ("outage", 1), ("back", 1), ("wait", 2), ("old", 1),
 )  # fmt: skip
 _WHAT = tuple(what for what, weight in HAPPENINGS for _ in range(weight))
 
@@ -117,6 +117,9 @@ SCENES: tuple[tuple[tuple[int, str, str], ...], ...] = (
     ((30, "mail", "next_round"), (2, "invite", ""), (12 * DAY, "wait", "")),
     ((9 * DAY, "wait", ""), (95 * DAY, "wait", ""), (60 * DAY, "news", ""), (20 * DAY, "wait", "")),
     ((2, "stop", ""), (95 * DAY, "news", ""), (10 * DAY, "wait", "")),
+    ((50, "invite", ""), (1, "cancel", ""), (9 * DAY, "wait", "")),
+    ((20, "invite_elsewhere", ""), (50, "alone", ""), (12 * DAY, "wait", "")),
+    ((20, "invite_elsewhere", ""), (50, "handover_elsewhere", ""), (12 * DAY, "wait", "")),
     ((9 * DAY, "bounce", ""), (2, "answer", "address"), (9 * DAY, "wait", "")),
 )
 """Short stories that chance alone would seldom tell to their end."""
@@ -154,7 +157,9 @@ def _event(choose: Choose, what: str, after: int, application: str, word: str = 
 
 def _word(choose: Choose, what: str, application: str) -> str:
     match what:
-        case "invite":
+        case "invite_elsewhere":
+            return "one:" + ",".join(choose(PANELS[elsewhere(application)]))
+        case "invite" | "old":
             return choose(("one", "one", "one", "two", "ask")) + ":" + ",".join(choose(PANELS[application]))
         case "mail":
             return choose(WORDS)
@@ -173,6 +178,11 @@ def _word(choose: Choose, what: str, application: str) -> str:
         case "pause" | "resume" | "handover" | "left" | "own":
             return choose(("here", "here", "everywhere"))
     return ""
+
+
+def elsewhere(application: str) -> str:
+    """The other employer that the same recruiter works for."""
+    return "acme" if application == "blue" else "blue"
 
 
 def seeded(seed: int, number: int) -> Life:

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import objections
 from books import Books, Mail, Meeting, Word
-from lives import ADDRESSES, BERLIN, DOMAINS, ORGANIZERS, YES_AFTER, Event, Life, config
+from lives import ADDRESSES, BERLIN, DOMAINS, ORGANIZERS, YES_AFTER, Event, Life, config, elsewhere
 
 from agent.decide import plan
 from agent.decide.application import Known
@@ -76,7 +76,7 @@ class Living:
         self.changed = True
         self._looks: dict[str, datetime | None] = {}
         self._rests: dict[str, datetime | None] = {}
-        self.learn(Started(at=self.now - timedelta(days=1), look_back_from=self.now - timedelta(days=15)))
+        self.learn(Started(at=self.now - timedelta(days=1), look_back_from=self.books.look_back))
 
     def learn(self, fact: Fact) -> None:
         """A fact enters the log."""
@@ -148,6 +148,8 @@ class Living:
     def _decide(self, name: str) -> datetime | None:
         decisions = plan.plan_application(self.known.applications[name], self.known, self.config, self.now)
         self.asked[name] = [d for d in decisions if isinstance(d, AskOwner)]
+        late = {d.question for d in self.asked[name] if d.question.startswith("late:")}
+        assert len(late) <= 1, f"burst: {len(late)} questions about missed windows at once"
         positions: Counter[str] = Counter()
         for decision in decisions:
             match decision:
@@ -386,6 +388,23 @@ class Living:
         if kind == "two":
             again = people[:1] or ("bob",)
             self._invite(event.application, f"i{self.number()}", start + timedelta(hours=3), again, True)
+
+    def _on_invite_elsewhere(self, event: Event) -> None:
+        self._on_invite(replace(event, application=elsewhere(event.application)))
+
+    def _on_alone(self, event: Event) -> None:
+        """The recruiter of two employers asks, writing for the other one, to be left alone."""
+        self._say(replace(event, application=elsewhere(event.application), who="rita"), "stop_contact")
+
+    def _on_handover_elsewhere(self, event: Event) -> None:
+        """The recruiter of two employers hands over, and means the other one."""
+        self._on_handover(replace(event, application=elsewhere(event.application), who="rita", word="here"))
+
+    def _on_old(self, event: Event) -> None:
+        """An interview of long before the first start is found in the mailbox."""
+        people = tuple(n for n in event.word.partition(":")[2].split(",") if n)
+        start = self.life.begins - timedelta(days=20 + max(event.days, 0))
+        self._invite(event.application, f"i{self.number()}", start, people, True)
 
     def _invite(self, name: str, meeting: str, start: datetime, people: tuple[str, ...], sure: bool) -> None:
         for who in (*people, ORGANIZERS[name]):

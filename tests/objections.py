@@ -84,6 +84,8 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
         yield "interview: it does not stand"
         return
     last = last_meeting(visit, who, about)
+    if max(m.end for m in visit) < b.look_back:
+        yield "look-back: it ended long before the first start"
     if max(m.end for m in visit) > now:
         yield "ahead: the visit is not over"
     if last.doubted:
@@ -153,6 +155,8 @@ def not_held(b: Books, application: str, now: datetime) -> Iterator[str]:
     visit = b.last_visit(application, now)
     if visit is None:
         yield "interview: none has taken place"
+    elif max(m.end for m in visit) < b.look_back:
+        yield "look-back: it ended long before the first start"
     over = max((m.end for m in visit), default=LONG_AGO) if visit else LONG_AGO
     if any(m.sure and m.off is not None and m.off > over for m in mine):
         yield "called off: one was called off, and nothing has taken its place"

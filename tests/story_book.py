@@ -95,9 +95,7 @@ OWNER_DOES: Mapping[str, Keys] = {
     "gets a copy of our mail": _keys(),
 }
 MACHINE_DOES: Mapping[str, Keys] = {"writes": _keys("", f"meaning promise subject roles {_WHERE}")}
-_STORY = _keys(
-    "title shows interview until", "because zone owner rules people events outage expect never applications"
-)
+_STORY = _keys("title shows interview until", "because zone owner rules people events outage expect never applications")
 _INTERVIEW = _keys("at with", "by zone called invited company role")
 DRAFTS = frozenset({"staged", "approved", "sent", "skipped", "expired", "withdrawn", "refused"})
 TOLD = frozenset({"asked", "told", "closed"})
@@ -348,9 +346,7 @@ class _Reader:
             raise StoryError(f"no interview is called {found['interview']!r}")
         if "at" in found:
             start, end = self._span(found["at"], _zone(meeting.zone))
-            meeting = Meeting(
-                meeting.called, start, end, meeting.people, meeting.by, meeting.zone, meeting.application
-            )
+            meeting = Meeting(meeting.called, start, end, meeting.people, meeting.by, meeting.zone, meeting.application)
             self._meetings[meeting.called] = meeting
         return Deed(at, who, does, found, meeting.application, meeting)
 
@@ -429,7 +425,7 @@ class _Reader:
             raise StoryError(f"{step} is switched off in every rule of this story")
         needs = {each.needs for each in steps}
         verbs = {(each.get("does")) for each in self._said.get("events", [])}
-        asks = any(each.get("what") in {"asked", *LOOKS} for each in self._said.get("expect", []))
+        asks = any(each.get("what") in {"asked", "reminded", *LOOKS} for each in self._said.get("expect", []))
         for need, verb in ((Need.NEWS, "has news"), (Need.NOTE, "gives a note")):
             if needs == {need} and verb not in verbs and not asks:
                 raise StoryError(f"{step} cannot happen: the owner never “{verb}”")

@@ -210,9 +210,7 @@ class _Life:
                 until = decision.until if isinstance(decision, Wait) else None
                 because = "; ".join(decision.because)
                 person = self._person(decision.contact)
-                self.told.append(
-                    Entry(instant, what, decision.application, decision.step, person, because, until)
-                )
+                self.told.append(Entry(instant, what, decision.application, decision.step, person, because, until))
 
     def _approve(self) -> None:
         while self._yes and self._yes[0][0] <= self.now:
@@ -242,7 +240,9 @@ class _Life:
             case OwnerAsked():
                 self._tell(fact.at, "asked", fact.application, None, None, (fact.text,))
             case OwnerTold():
-                self._tell(fact.at, "told", fact.application, None, None, (fact.text,))
+                self._tell(
+                    fact.at, "told", fact.application, None, None, (*self._subject(f"told:{fact.key}"), fact.text)
+                )
             case Reminded():
                 self._tell(fact.at, "reminded", fact.application, fact.step, fact.contact, (fact.text,))
             case ApplicationClosed():
@@ -260,6 +260,11 @@ class _Life:
         because: tuple[str, ...],
     ) -> None:  # fmt: skip
         self.told.append(Entry(at, what, application, step, self._person(contact), "; ".join(because)))
+
+    def _subject(self, key: str) -> list[str]:
+        """What stands over the mail that tells the owner."""
+        found = self.store.rows("SELECT data FROM owner_mail WHERE key=?", key)
+        return [message.parse(row["data"]).subject for row in found]
 
     def _person(self, contact: str | None) -> frozenset[str]:
         person = self.engine.known.contacts.get(contact or "")
@@ -332,7 +337,9 @@ class _Life:
             yield from self._opened(application, deed.at)
             if deed.who != "a machine" and not self._acquainted(deed.who, application):
                 met = self._meet(deed.who, deed)
-                yield ContactSeen(at=met.at, application=application, contact=met.contact, name=met.name, address=met.address)
+                yield ContactSeen(
+                    at=met.at, application=application, contact=met.contact, name=met.name, address=met.address
+                )
         if not deed.roles or len(deed.roles) > 1:
             self._mails += 1
         new = deed.words.get("hands_over_to")
@@ -415,7 +422,9 @@ class _Life:
                 assert promise is not None
                 yield PromiseNoted(at=at, application=where, promise=promise)
             case "pauses":
-                until = datetime.fromisoformat(said["until"]).replace(tzinfo=self.story.zone) if "until" in said else None
+                until = (
+                    datetime.fromisoformat(said["until"]).replace(tzinfo=self.story.zone) if "until" in said else None
+                )
                 yield Paused(at=at, application=named, until=until)
             case "resumes":
                 yield Resumed(at=at, application=named)

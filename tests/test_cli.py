@@ -304,11 +304,15 @@ def test_status_says_what_waits_and_what_comes_next(run: Run) -> None:
 
 STATUS = [
     "application", "company", "role", "interviews", "drafts", "next", "next_at", "questions", "stopped", "paused",
+    "steps",
 ]  # fmt: skip
 WHY = {
     "fact": ["kind", "at", "at_local", "fact", "text"],
-    "decision": ["kind", "step", "contact", "decision", "until", "until_local", "because"],
-}
+    "decision": [
+        "kind", "step", "contact", "decision", "until", "until_local", "because", "state", "at", "estimated",
+        "sentence",
+    ],
+}  # fmt: skip
 
 
 def test_the_keys_of_status_stay(run: Run) -> None:
@@ -318,6 +322,9 @@ def test_the_keys_of_status_stay(run: Run) -> None:
         assert list(each) == STATUS
     assert list(objects[0]["interviews"][0]) == ["start", "end", "stage", "verdict", "cancelled"]
     assert list(objects[0]["drafts"][0]) == ["draft", "step", "to", "state", "until"]
+    assert list(objects[0]["steps"][0]) == [
+        "step", "contact", "state", "at", "until", "estimated", "sentence", "because",
+    ]  # fmt: skip
     assert datetime.fromisoformat(objects[0]["interviews"][0]["start"]).tzinfo is not None
 
 
@@ -333,7 +340,7 @@ def test_why_names_facts_and_decisions_with_their_reasons(run: Run) -> None:
         told = run("why", name)
         assert "interview “Panel interview: Senior Backend Engineer”" in told
         assert "thank-you to Anna Schmidt staged: the interview with Anna Schmidt ended" in told
-        assert "status check to Anna Schmidt: waits" in told
+        assert re.search(r"Status check to Anna Schmidt: about .*, if the thank-you goes on ", told)
 
 
 def test_a_company_with_two_applications_has_to_be_told_apart(folder: Path, run: Run) -> None:

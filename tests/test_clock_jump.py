@@ -213,20 +213,18 @@ def test_at_the_start_a_clock_before_what_is_on_record_is_doubted(approved: Stor
     life.live_until(berlin(3, 10, 21))
     assert not life.sent()
     life.wrong_by = timedelta(0)
-    life.live_until(berlin(3, 10, 21, 30))
+    life.live_until(berlin(3, 11, 12))
     assert life.states() == {"anna.schmidt": "sent"}
 
 
-@pytest.mark.parametrize("jump", [9 * HOURS, -5 * HOURS, timedelta(days=3)], ids=str)
+@pytest.mark.parametrize("jump", [5 * HOURS, -5 * HOURS, timedelta(days=-3)], ids=str)
 def test_a_jump_that_the_mail_server_shares_is_lived_through(
     life: Story, jump: timedelta, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Both were set from outside; what counts seconds was not."""
     caplog.set_level(logging.INFO, "agent")
     invited(life, ANNA)
-    life.wrong_by = -jump  # from here on the world's clock is the wall's; `elapsed` stays behind
-    life.daemon._watch._trusted = life.clock.now - jump, life.clock.elapsed()
-    life.wrong_by = timedelta(0)
+    life.clock.set(life.clock.now + jump)
     life.step(seconds=30)
     assert questions(life) == 1
     assert "the mail server's agrees with it" in caplog.text
@@ -296,6 +294,7 @@ def test_the_elapsed_time_of_this_machine_runs() -> None:
     assert 0.005 < elapsed() - before < 5
 
 
+@pytest.mark.timeout(40)
 def test_the_heartbeat_goes_on_when_the_local_clock_is_set_back(life: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     """`schedule` goes by local time: at the end of summer time it would stand still for an hour."""
     looks: list[float] = []
@@ -319,5 +318,6 @@ def test_the_heartbeat_goes_on_when_the_local_clock_is_set_back(life: Story, mon
     finally:
         monkeypatch.undo()
         time.tzset()
+    assert len(looks) == 4
     assert all(later - earlier < 10 for earlier, later in itertools.pairwise(looks))
     assert schedule.jobs == []

@@ -110,8 +110,9 @@ def _promised(key: Key) -> Anchor | Decision:
         return key.wait(None, "they have promised no date")
     if word is not None and word.at > promised.at:
         return key.wait(None, "they have been in touch since they promised a date")
-    day_after = s.place(s.main_contact()).midnight(promised.promise.end + timedelta(days=1))
-    return Anchor(day_after, promised.anchor, "the promised date")
+    place = s.place(s.main_contact())
+    at_last = place.midnight(promised.promise.end + timedelta(days=1)) - timedelta(minutes=1)  # the day counts whole
+    return Anchor(at_last, promised.anchor, "the promised date")
 
 
 def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | Decision:
@@ -219,9 +220,9 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
         if absence is not None and absence.away_until is not None:
             back = absence.away_until
             later(courtesy.after_absence(back, place, holidays), f"{name} is away until {back:%A %-d %B}")
-        # A no is answered, not followed up; and what is done by hand neither waits for the gap nor starts one.
-        if root != "rejection" and step.mode is not Mode.REMIND and (gap := free_from(key)):
-            free, why = gap
+        # A mail after the window has closed does not open it again; `gap` holds what goes later all the same.
+        if (found := gap(key)) is not None and found[2] < span.closes:
+            free, why, _ = found
             if span.opens < free and key.allowance(place).next_minute(free, span.closes) is not None:
                 span = Window(free, span.closes)  # the gap leaves room in the window
                 because.append(why)
@@ -233,14 +234,18 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
     return span, tuple(because)
 
 
-def free_from(key: Key) -> tuple[datetime, str] | None:
-    """From when on the person may be followed up again after the last time, and why; None: never was."""
+def gap(key: Key) -> tuple[datetime, str, datetime] | None:
+    """From when on the person may be followed up again, why, and when they last were; None: any time.
+
+    A no is answered, not followed up; and what is done by hand neither waits for the gap nor starts one.
+    """
     s, contact = key.situation, key.contact
-    assert contact is not None
+    if contact is None or s.root(key.step) == "rejection" or key.step.mode is Mode.REMIND:
+        return None
     last = max((each for each in s.follow_ups_to(contact) if each[0] <= s.now), default=None)
     if last is None:
         return None
     at, what = last
-    gap = s.courtesy.gap_per_person
-    free = courtesy.after_gap(at, gap, s.place(contact), courtesy.counting(key.step, s.courtesy))
-    return free, f"{RULE} leave {gap} between mails to a person, and {what} on {day(s, contact, at)}"
+    days = s.courtesy.gap_per_person
+    free = courtesy.after_gap(at, days, s.place(contact), courtesy.counting(key.step, s.courtesy))
+    return free, f"{RULE} leave {days} between mails to a person, and {what} on {day(s, contact, at)}", at

@@ -6,6 +6,7 @@ news or note do not count, nor do those that come after the end.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -58,14 +59,20 @@ def silence(s: Situation) -> tuple[datetime | None, str]:
         return None, "the application is still open"
     if standing.newest(s, frozenset({Intent.OFFER}), s.since):
         return None, "they made an offer"
-    last = _last_step(s)
+    steps = {name: step for name, step in s.steps.items() if s.root(step) not in AFTER_THE_END}
+    going_anyway = {name for name, step in steps.items() if step.needs in WANTED_ANYWAY}
+    last = _last_step(s, going_anyway)
+    if last is not None:
+        # What came to have something to say while it was open could go as well.
+        given = {name for name, step in steps.items() if any(each.at < last + SILENCE for each in s.given(step))}
+        last = _last_step(s, going_anyway | given) if given else last
     if last is None:
         return None, "the application is still open: not every step has been taken"
     return last + SILENCE, f"without another word the application closes {SILENCE.days} days after the last"
 
 
-def _last_step(s: Situation) -> datetime | None:
-    """When the last thing happened, and the last step that could go had gone or passed; None: one may still go."""
+def _last_step(s: Situation, steps: Set[str]) -> datetime | None:
+    """When the last thing happened, and the last of those steps had gone or passed; None: one may still go."""
     from agent.decide.sequence import decide_steps  # which asks this module about the steps after the end
 
     application = s.application
@@ -83,10 +90,13 @@ def _last_step(s: Situation) -> datetime | None:
         if draft.state is not DraftState.WITHDRAWN:
             not_gone = DraftState.SENT not in draft.since and draft.moved.closes is not None
             happened.append(draft.moved.closes if not_gone and draft.moved.closes else draft.moved.at)
-    counting = {
-        name for name, step in s.steps.items() if step.needs in WANTED_ANYWAY and s.root(step) not in AFTER_THE_END
-    }
-    for decision in decide_steps(s, only=counting):
+    if s.promised:
+        happened.append(s.place(s.promised.mail.contact if s.promised.mail else None).midnight(s.promised.promise.end))
+    contact = s.main_contact()
+    absence = s.absence(contact) if contact else None
+    if absence is not None and absence.away_until is not None:
+        happened.append(s.place(contact).midnight(absence.away_until))
+    for decision in decide_steps(s, only=steps):
         match decision:
             case Due() | Remind():
                 return None

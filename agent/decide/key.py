@@ -101,8 +101,12 @@ def paused(s: Situation) -> tuple[datetime | None, str] | None:
         return None, "this employer is paused in your rules"
     for pause in (s.known.paused, s.application.paused):
         if pause and (pause.until is None or pause.until > s.now):
-            return pause.until, "you have paused it"
+            return pause.until, f"you have paused it{_until(s, pause.until)}"
     return None
+
+
+def _until(s: Situation, instant: datetime | None) -> str:
+    return f" until {instant.astimezone(courtesy.owner_zone(s.config)):%A %-d %B}" if instant else ""
 
 
 def held_back(key: Key) -> Decision | None:

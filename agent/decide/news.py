@@ -52,7 +52,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
     if s.asks_for_news(step.name) and s.unanswered() >= allowed:
         return key.skip(f"{allowed} messages of yours stand unanswered, which is enough")
     gone = sum(d.moved.step == step.name and DraftState.SENT in d.since for d in s.application.drafts.values())
-    if step.needs is Need.NEWS and gone >= step.times:
+    if (step.needs is Need.NEWS or step.after == "last_contact") and gone >= step.times:
         return key.skip(f"it went {step.times} times; that is enough")
     place = s.place(contact)
     span, because = anchor.window(key, found)
@@ -61,6 +61,8 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
         return stop
     if s.now < span.opens:
         return key.wait(span.opens, *because)
+    if (gap := anchor.gap(key)) is not None and gap[0] > s.now:
+        return key.wait(gap[0], gap[1])
     if stop := _whom(key, visit) or _away_without_a_date(key):
         return stop
     about = f"to {s.application.company} passed on {place.local(span.closes):%-d %B}"

@@ -14,7 +14,7 @@ from agent.decide import courtesy, plan
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.foresight import Foreseen, foresee, lacks, when_it_goes
-from agent.decide.key import RULE
+from agent.decide.key import RULE, plain
 from agent.decide.news import NEEDED
 from agent.decide.outlook_drafts import OPEN, draft_of, ended, past, still_open
 from agent.decide.permit import Permit
@@ -71,8 +71,8 @@ def _told(s: Situation, decision: Decision, ahead: Foreseen | None) -> Planned:
         case Remind():
             return _remind(s, decision)
         case AskOwner():
-            head = f"waits for your answer: “{decision.text}”"
-            return tell(s, decision, State.ASKS, head, because=(decision.text, *decision.because))
+            because = (decision.text, *decision.because)
+            return tell(s, decision, State.ASKS, "waits for your answer", because=because, question=decision.text)
         case Skip():
             return _skip(s, decision)
         case Wait():
@@ -121,8 +121,8 @@ def _wait(s: Situation, decision: Wait, ahead: Foreseen | None) -> Planned:
         case Due() | Remind() as then:
             return _coming(s, then, ahead)
         case AskOwner(text=text) as then:
-            head = f"you will be asked on {day(s, None, ahead.at)}: “{text}”"
-            return tell(s, then, State.ASKS, head, at=ahead.at, because=(text, *ahead.waited.because))
+            head, because = f"you will be asked on {day(s, None, ahead.at)}", (text, *ahead.waited.because)
+            return tell(s, then, State.ASKS, head, at=ahead.at, because=because, question=text)
         case then:
             head, why = "will not be sent as things stand", f"by then {reason(then.because)}"
             return tell(s, then, State.SUPPRESSED, head, why, estimated=True, because=then.because)
@@ -134,23 +134,22 @@ def _needed(s: Situation, need: Need) -> str:
 
 def _coming(s: Situation, then: Due | Remind, ahead: Foreseen) -> Planned:
     """What time alone, or time and the mails before it, will bring."""
-    by_hand = isinstance(then, Remind)
-    at = ahead.at if isinstance(then, Remind) else _first_minute(s, then, ahead.at)
-    until = None if isinstance(then, Remind) else then.closes
-    first = _hangs_on(s, then, ahead)
     because = ahead.waited.because
-    why = reason(because)
-    contact = then.contact
-    if first is None:
-        comes = "you are reminded on" if by_hand else "planned for"
-        head = f"{comes} {when(s, None if by_hand else contact, at)}"
+    why, hangs_on = reason(because), _hangs_on(s, then, ahead)
+    if isinstance(then, Remind):
+        step = s.steps.get(then.step)
+        asked = f"asked for {NEEDED[step.needs]}" if step is not None and step.needs in NEEDED else "reminded"
+        whose, at, until = None, ahead.at, None
+        planned, about = f"you are {asked} on", f"you are {asked} about"
+    else:
+        whose, at, until = then.contact, _first_minute(s, then, ahead.at), then.closes
+        planned, about = "planned for", "about"
+    if hangs_on is None:
+        head = f"{planned} {when(s, whose, at)}"
         return tell(s, then, State.PLANNED, head, why, at=at, until=until, because=because)
-    step, sent = first
-    whose = None if by_hand else contact
-    head = f"about {day(s, whose, at)}, if the {spoken(step)} goes on {day(s, whose, sent)}"
-    if by_hand:
-        head = f"you are reminded {head}"
-    why = "" if why.startswith(RULE) else why
+    before, sent = hangs_on
+    head = f"{about} {day(s, whose, at)}, if the {spoken(before)} goes on {day(s, whose, sent)}"
+    why = "" if why.startswith(RULE) else why  # the condition says it
     return tell(s, then, State.PLANNED, head, why, at=at, until=until, estimated=True, because=because)
 
 
@@ -190,14 +189,19 @@ def _nothing_decided(s: Situation, name: str, off: bool) -> Planned:
     if off:
         return _off(s, about)
     interviews = s.application.interviews.values()
+    standing = [i for i in interviews if i.stands]
     if not interviews:
         why = "no interview is known"
-    elif any(i.verdict is Verdict.ASK and i.cancelled is None for i in interviews):
+    elif not standing and any(i.verdict is Verdict.ASK and i.cancelled is None for i in interviews):
         why = "you have not said yet whether it is an interview of yours"
-    elif all(i.cancelled is not None or i.verdict is Verdict.NO for i in interviews):
-        why = "there is no interview that takes place"
+    elif not standing and any(i.cancelled is not None for i in interviews):
+        why = "the interview was called off"
+    elif not standing:
+        why = "it was no interview of yours"
+    elif all(i.missed for i in standing):
+        why = "the interview was missed"
     else:
-        why = "there is nobody to write to"
+        why = "there is nobody yet whom it is about"
     return tell(s, about, State.HELD, "waits", why, because=(why,))
 
 
@@ -216,9 +220,9 @@ def _with_the_meeting(s: Situation, told: Iterator[Planned]) -> Iterator[Planned
     """Two of one step to one person are told apart by the day of the interview."""
     everything = list(told)
     for each in everything:
-        twins = [o for o in everything if (o.step, o.contact) == (each.step, each.contact)]
-        interview = s.application.interviews.get(each.occurrence.partition("~")[0])
-        if len(twins) < 2 or interview is None:
+        meetings = {plain(o.occurrence) for o in everything if (o.step, o.contact) == (each.step, each.contact)}
+        interview = s.application.interviews.get(plain(each.occurrence))
+        if len(meetings & s.application.interviews.keys()) < 2 or interview is None:
             yield each
             continue
         named = title(s, each.step, each.contact)

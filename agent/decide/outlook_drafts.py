@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from agent.decide import plan
 from agent.decide.application import Draft
 from agent.decide.foresight import when_it_goes
-from agent.decide.permit import Permission, Permit
+from agent.decide.permit import MINUTE, Permission, Permit
 from agent.decide.planned import Planned, State, reason, tell, when
 from agent.decide.situation import Situation
 from agent.facts import DraftState
@@ -16,8 +16,6 @@ from agent.rules import Mode
 
 OPEN = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED})
 """The states of a draft that may yet go."""
-_EVERYDAY = ("", "its minute has not come")
-"""Why an approved mail waits, where that is worth no word."""
 
 
 def draft_of(s: Situation, decision: Decision) -> Draft | None:
@@ -29,45 +27,43 @@ def draft_of(s: Situation, decision: Decision) -> Draft | None:
 
 def still_open(s: Situation, decision: Decision, draft: Draft, goes: Permission) -> Planned:
     """A draft that waits for the owner, or for its minute."""
-    moved, contact = draft.moved, draft.moved.contact
-    staged = draft.state is DraftState.STAGED
+    moved, staged = draft.moved, draft.state is DraftState.STAGED
     at = s.now if goes.permit is Permit.GO else goes.until
-    then = "at once" if at is not None and at <= s.now else f"on {when(s, contact, at)}" if at is not None else ""
-    why = "" if at is not None and reason(goes.because) in _EVERYDAY else reason(goes.because)
-    if staged and moved.until is not None and moved.until > s.now:
-        head = f"you put it off until {when(s, None, moved.until)}"
-    elif staged:
-        head = "waits for your yes"
-        head += f"; with it, it goes {then}" if then else ", and would not go yet"
+    why = reason(goes.because)
+    if at is None:
+        head = "waits for your yes, and would not go yet" if staged else "approved, and does not go yet"
     else:
-        head = f"approved; it goes {then}" if then else "approved, and does not go yet"
-    if moved.closes is not None and staged and then:
-        head += f", and not after {when(s, contact, moved.closes)}"
+        why = "" if why == MINUTE else why
+        goes_at = "at once" if at <= s.now else f"on {when(s, moved.contact, at)}"
+        if staged and moved.until is not None and moved.until > s.now:
+            head = f"you put it off until {when(s, None, moved.until)}"
+        else:
+            head = f"waits for your yes; with it, it goes {goes_at}" if staged else f"approved; it goes {goes_at}"
+        if staged and moved.closes is not None:
+            head += f", and not after {when(s, moved.contact, moved.closes)}"
     state = State.WAITS_FOR_YOU if staged else State.APPROVED
-    about = Wait(moved.application, moved.step, contact, moved.occurrence, None)
     because = (*goes.because, *decision.because)
-    return tell(s, about, state, head, why, at=at, until=moved.closes, because=because)
+    return tell(s, _about(draft), state, head, why, at=at, until=moved.closes, because=because)
 
 
 def ended(s: Situation, decision: Decision, draft: Draft) -> Planned:
     """A draft whose life is over, or whose fate is not known."""
-    moved = draft.moved
-    about = Wait(moved.application, moved.step, moved.contact, moved.occurrence, None)
-    on = when(s, moved.contact, moved.at)
-    because = moved.because or decision.because
+    moved, about = draft.moved, _about(draft)
+    on, because = when(s, moved.contact, moved.at), moved.because
     match draft.state:
         case DraftState.SENT:
             head = f"sent on {on}" + (", and came back" if s.came_back(draft) else "")
             return tell(s, about, State.DONE, head, at=moved.at, because=because)
         case DraftState.DATA_BEGUN | DraftState.IN_DOUBT:
-            return tell(s, about, State.HELD, "waits", reason(decision.because), because=decision.because)
+            because = decision.because or ("it is not known whether it arrived",)
+            return tell(s, about, State.HELD, "waits", reason(because), because=because)
         case DraftState.SKIPPED:
-            head, why = f"not sent: skipped on {on}", ""
-        case DraftState.WITHDRAWN | DraftState.STAGED | DraftState.APPROVED | DraftState.CLAIMED:
-            head, why = f"taken back on {on}", reason(moved.because)
+            return tell(s, about, State.SUPPRESSED, f"skipped on {on}", at=moved.at, because=because)
+        case DraftState.WITHDRAWN:
+            head = f"taken back on {on}"
         case state:
-            head, why = f"not sent: {state.value} on {on}", reason(moved.because)
-    return tell(s, about, State.SUPPRESSED, head, why, at=moved.at, because=because)
+            head = f"{state.value} on {on}"
+    return tell(s, about, State.SUPPRESSED, head, reason(because), at=moved.at, because=because)
 
 
 def past(s: Situation, decisions: Iterable[Decision]) -> Iterator[Planned]:
@@ -76,8 +72,7 @@ def past(s: Situation, decisions: Iterable[Decision]) -> Iterator[Planned]:
     for draft in s.application.drafts.values():
         if id(draft) in decided:
             continue
-        moved = draft.moved
-        about = Wait(moved.application, moved.step, moved.contact, moved.occurrence, None)
+        about = _about(draft)
         if draft.state not in OPEN:
             yield ended(s, about, draft)
             continue
@@ -93,3 +88,9 @@ def past(s: Situation, decisions: Iterable[Decision]) -> Iterator[Planned]:
         if key not in keys and (step is None or step.mode is Mode.REMIND):
             about = Wait(told.application, told.step, told.contact, told.occurrence, None)
             yield tell(s, about, State.DONE, f"you were reminded on {when(s, None, told.at)}", at=told.at)
+
+
+def _about(draft: Draft) -> Wait:
+    """What a draft is about, as a decision says it."""
+    moved = draft.moved
+    return Wait(moved.application, moved.step, moved.contact, moved.occurrence, None)

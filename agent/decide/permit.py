@@ -18,6 +18,8 @@ from agent.rules import Config
 
 GOING_OUT = frozenset({DraftState.CLAIMED, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
 UNDER_WAY = GOING_OUT | {DraftState.APPROVED}
+MINUTE = "its minute has not come"
+"""The everyday reason why an approved mail waits."""
 
 
 class Permit(StrEnum):
@@ -146,7 +148,7 @@ def _when(s: Situation, approved: Approved) -> Permission:
     if earliest is None or rule.next_minute(max(earliest, now), last) is None:
         return Permission(Permit.EXPIRE, because=("no allowed minute is left in its window",))
     if now < earliest:
-        return Permission(Permit.NOT_YET, earliest, ("its minute has not come",))
+        return Permission(Permit.NOT_YET, earliest, (MINUTE,))
     if not rule.permits(now):
         hours = f"{rule.hours} their time"
         return Permission(Permit.NOT_YET, rule.next_minute(now, last), (f"it goes in their hours ({hours})",))

@@ -53,20 +53,20 @@ class Planned:
 
 def tell(
     s: Situation, about: Decision, state: State, head: str, why: str = "", *, at: datetime | None = None,
-    until: datetime | None = None, estimated: bool = False, because: tuple[str, ...] = (),
+    until: datetime | None = None, estimated: bool = False, because: tuple[str, ...] = (), question: str = "",
 ) -> Planned:  # fmt: skip
     """What is told of a decision: `head` says what happens, `why` is the reason that decides."""
     contact = about.contact
     head = f"{title(s, about.step, contact)}: {head}"
     name = s.known.contact_named(contact) if contact is not None else None
-    whole = f"{head}, because {why}" if why else head
+    whole = f"{head}, because {why}" if why else f"{head}: {question}" if question else head
     return Planned(
         about.step, contact, name, about.occurrence, state, at, until, estimated, _ended(head), _ended(whole), because
     )
 
 
 def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith(("?”", ".”", ".")) else f"{sentence}."
+    return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 
 def title(s: Situation, name: str, contact: str | None) -> str:

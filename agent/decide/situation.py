@@ -78,6 +78,8 @@ class Situation:
         """When silence closes (or closed) the application, and why then; reckoned once, for many steps ask."""
         from agent.decide import closing  # it asks every step about this situation
 
+        # A step that asks meanwhile whether it is over is told that it is not: that is what is being found out.
+        self.__dict__["silence"] = (None, "the application is still open")
         return closing.silence(self)
 
     def root(self, step: Step) -> str:
@@ -237,7 +239,8 @@ class Situation:
                 return contact
             if word.handed_to is None and not means(word) & {Intent.HANDOVER}:
                 return contact  # left, and nobody is named: their address no longer works
-            contact = word.handed_to
+            # Whom they named for another employer is nobody here.
+            contact = word.handed_to if word.handed_to in self.application.contacts else None
         return contact
 
     def _named_by_owner(self) -> Iterator[str]:

@@ -144,9 +144,9 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
                 when = day(s, contact, word.at)
                 return key.ask(question, f"{name} wrote to you first, on {when}. Still thank them?")
     if key.step.name != "thank_you":  # only thanks are free of the gap
-        gap = anchor.free_from(key)
+        gap = anchor.gap(key)
         if gap is not None and gap[0] > s.now:
-            return key.wait(*gap)
+            return key.wait(gap[0], gap[1])
     return None
 
 
