@@ -9,22 +9,17 @@ from __future__ import annotations
 import copyreg
 import functools
 import logging
-import multiprocessing
 import os
 import pickle
-import signal
 import tempfile
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from agent import intake
-from agent.errors import FollowupError, where
+from agent import intake, readers
+from agent.errors import where
 from agent.intake import Understood
 from agent.mail_files import Place, Source, read
 from agent.model import CalendarEvent, Message
@@ -42,7 +37,6 @@ BATCH_MAILS, BATCH_BYTES = 64, 1024 * 1024
 IN_MEMORY = 16 * 1024 * 1024
 """Readings beyond so many bytes go to a file without a name, which ends with the process."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_PRELOADED = [f"agent.understand.{name}" for name in ("dates", "interview", "invite", "machine", "promise")]
 
 Batch = list[tuple[bool, bytes]]
 """Mails (False) and bare calendars (True)."""
@@ -111,8 +105,8 @@ def timeline(
     try:
         batches = _batches(_told(places, problem))
         read_one = functools.partial(read_batch, config=config, until=until)
-        done_so_far = _by_many(batches, read_one, workers) if workers else ((n, read_one(b)) for n, b in batches)
-        for done, readings in done_so_far:
+        made = readers.spread(batches, read_one, workers) if workers else ((n, read_one(b)) for n, b in batches)
+        for done, readings in made:
             for each in readings:
                 found.add(*each)
             progress(min(done, total), total)
@@ -147,37 +141,6 @@ def _batches(sources: Iterable[tuple[int, Source]]) -> Iterator[tuple[int, Batch
             batch, size = [], 0
     if batch:
         yield done, batch
-
-
-def _by_many(
-    batches: Iterable[tuple[int, Batch]], read_one: Callable[[Batch], Read], workers: int
-) -> Iterator[tuple[int, Read]]:
-    """The readings in the order of the batches, a few batches at a time under way."""
-    # No copies of this process: what it has open and under way is none of theirs.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__, *_PRELOADED])
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_undisturbed)
-    under_way: deque[tuple[int, Future[Read]]] = deque()
-    try:
-        for done, batch in batches:
-            under_way.append((done, pool.submit(read_one, batch)))
-            if len(under_way) > 2 * workers + 2:
-                first, future = under_way.popleft()
-                yield first, future.result()
-        while under_way:
-            first, future = under_way.popleft()
-            yield first, future.result()
-    except BrokenProcessPool as error:
-        raise FollowupError(
-            "a process that was reading mail was ended from outside (out of memory, perhaps); nothing was simulated"
-        ) from error
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _undisturbed() -> None:
-    """Ctrl-C reaches every process of the terminal; the one that was started decides what it means."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def read_batch(batch: Batch, config: Config, until: datetime) -> Read:

@@ -196,7 +196,8 @@ class Books:
         if key and self.config.employers[key].pause:
             return True
         return any(
-            name in self.paused and ((until := self.paused[name]) is None or until > now) for name in (None, application)
+            name in self.paused and ((until := self.paused[name]) is None or until > now)
+            for name in (None, application)
         )
 
     # --- interviews ---------------------------------------------------------------------------
@@ -289,8 +290,9 @@ class Books:
         ]
         return found[-1] if found else None
 
-    def follow_ups(self, who: str) -> list[Mail]:
-        """Ours, answers apart, and the owner's own that open or bump a thread they have not answered."""
+    def follow_ups(self, who: str, address: str | None, step: str) -> list[Mail]:
+        """Ours, answers apart, and the owner's own that open or bump a thread they have not answered; and those
+        of the same step to whoever shares their address."""
         found: list[Mail] = []
         heard = [w.at for w in self.words if w.who == who and w.person]
         to_them = [m for m in self.mails if m.who == who and not m.came_back]
@@ -303,7 +305,7 @@ class Books:
             last_said = max((m.at for m in to_them if m.at < mail.at), default=None)
             if last_heard is None or (last_said is not None and last_said >= last_heard):
                 found.append(mail)
-        return found
+        return found + [m for m in self.ours(step=step) if m.address == address and m.who != who]
 
     def last_contact(self, application: str) -> datetime:
         """The last mail either way, people's and ours."""

@@ -48,7 +48,16 @@ ZONES: dict[str, tuple[str | None, ...]] = {
     "acme": ("Europe/Berlin", "Europe/Berlin", None),
     "blue": ("America/New_York", "Asia/Tokyo", "Pacific/Auckland", "Europe/Berlin", None),
 }
-STARTS = ("2027-06-07", "2027-03-22", "2027-10-11", "2027-12-06", "2028-02-14", "2027-01-11", "2026-11-02", "2027-08-30")
+STARTS = (
+    "2027-06-07",
+    "2027-03-22",
+    "2027-10-11",
+    "2027-12-06",
+    "2028-02-14",
+    "2027-01-11",
+    "2026-11-02",
+    "2027-08-30",
+)
 """Mondays: an easy summer, both changes of the clocks, a year's end, a leap day, and others."""
 
 WORDS = (

@@ -271,11 +271,13 @@ class Living:
         name, who, address = moved.application, moved.contact, moved.address
         against = [
             *objections.never(b, moved.step, name, who, address, now, plain(moved.occurrence)),
-            *objections.not_yet(b, moved.step, name, who, now, plain(moved.occurrence)),
+            *objections.not_yet(b, moved.step, name, who, address, now, plain(moved.occurrence)),
             *objections.wrong_minute(b, moved.step, name, who, now, due.closes),
         ]
         assert not against, f"{against[0]} ({key})"
-        sent = [m for m in b.ours() if (m.step, m.occurrence, m.address) == (moved.step, plain(moved.occurrence), address)]
+        sent = [
+            m for m in b.ours() if (m.step, m.occurrence, m.address) == (moved.step, plain(moved.occurrence), address)
+        ]
         assert not [m for m in sent if m.application == name], f"twice: {key} to {address}"
         self.move(key, SENT)
         b.mails.append(Mail(now, name, who, address, moved.step, plain(moved.occurrence)))
@@ -299,7 +301,9 @@ class Living:
         minute, free = max(yes, due.opens) + timedelta(hours=2), 0
         while minute < due.closes and free < 3:
             broken = list(objections.wrong_minute(b, due.step, due.application, due.contact, minute, due.closes))
-            share = [m for m in b.mails if m.step and m.at.astimezone(BERLIN).date() == minute.astimezone(BERLIN).date()]
+            share = [
+                m for m in b.mails if m.step and m.at.astimezone(BERLIN).date() == minute.astimezone(BERLIN).date()
+            ]
             beside = [m for m in b.mails if m.address == due.address and m.at >= yes]
             free += not broken and len(share) < b.config.courtesy.per_day and not beside
             minute += timedelta(minutes=30)
@@ -487,9 +491,7 @@ class Living:
         if intent == "filled":
             intent, also = "on_hold_closed", (Intent.REJECTION,)
         meant = None if intent == "none" else Intent(intent)
-        self._mail(
-            event, kind, intent=meant, secondary=also, promise=Promise(promise, promise) if promise else None
-        )
+        self._mail(event, kind, intent=meant, secondary=also, promise=Promise(promise, promise) if promise else None)
         unclear = meant is Intent.UNSURE or kind is Kind.UNPARSABLE
         word = Word(
             self.now, event.application, event.who, frozenset(i.value for i in (meant, *also) if i), promise,
@@ -527,9 +529,7 @@ class Living:
         for name in ("acme", "lead"):
             there = replace(event, application=name, who="hal")
             self._mail(there, Kind.HUMAN, intent=Intent.REJECTION, ids=ids)
-            self.books.words.append(
-                Word(self.now, name, "hal", frozenset({"rejection"}), perhaps_another=True)
-            )
+            self.books.words.append(Word(self.now, name, "hal", frozenset({"rejection"}), perhaps_another=True))
 
     def _on_machine(self, event: Event) -> None:
         """An application system writes: a notice nobody can judge, a no, a receipt; or a list."""
@@ -565,9 +565,7 @@ class Living:
         if named is not None:
             self._meet(event.application, named)
         self._mail(event, Kind.HUMAN, intent=Intent.HANDOVER, handed_to=named)
-        self.books.words.append(
-            Word(self.now, event.application, event.who, frozenset({"handover"}), to=named)
-        )
+        self.books.words.append(Word(self.now, event.application, event.who, frozenset({"handover"}), to=named))
 
     def _comes_back(self, address: str) -> None:
         self.books.dead[address] = self.now

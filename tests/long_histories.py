@@ -68,7 +68,9 @@ def main() -> int:
     for what, lives in sorted(counts.items(), key=lambda each: (each[0].split()[0], -each[1])):
         print(f"{lives:8} {what}")
     rate = given.histories / taken
-    print(f"{given.histories} lives in {taken:.0f} s, {rate:.0f} a second on {given.processes} cores; {len(bad)} broken")
+    print(
+        f"{given.histories} lives in {taken:.0f} s, {rate:.0f} a second on {given.processes} cores; {len(bad)} broken"
+    )
     for number in sorted(bad)[:SHOWN]:
         _show(seeded(given.seed, number), number)
     return 1 if bad else 0

@@ -258,12 +258,17 @@ def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iter
 # --- dates ------------------------------------------------------------------------------------------
 
 
-def not_yet(b: Books, step: str, application: str, who: str, now: datetime, about: str = "") -> Iterator[str]:
+def not_yet(
+    b: Books, step: str, application: str, who: str, address: str, now: datetime, about: str = ""
+) -> Iterator[str]:
     """What forbids sending it today: the gap, a promise, an absence, its own `from`, the day's share."""
     today = b.day(application, who, now)
     if step not in ("thank_you", "rejection_reply"):
-        for mail in b.follow_ups(who):
-            if b.later(application, who, b.day(application, who, mail.at), b.courtesy(application).gap_per_person) > today:
+        for mail in b.follow_ups(who, address, step):
+            if (
+                b.later(application, who, b.day(application, who, mail.at), b.courtesy(application).gap_per_person)
+                > today
+            ):
                 yield f"gap: they were followed up on {mail.at:%d %B}"
     if step not in ("thank_you", "rejection_reply", "additional_information"):
         if (promised := b.promise(application, now)) and today < b.next_working_day(application, who, promised[1]):
@@ -342,9 +347,7 @@ def check_starts(b: Books, application: str, now: datetime) -> datetime | None:
 # --- hours ------------------------------------------------------------------------------------------
 
 
-def wrong_minute(
-    b: Books, step: str, application: str, who: str, now: datetime, closes: datetime
-) -> Iterator[str]:
+def wrong_minute(b: Books, step: str, application: str, who: str, now: datetime, closes: datetime) -> Iterator[str]:
     """Their hours, days and holidays; less only where what is left of the window has no such minute."""
     rule, courtesy = b.step(application, step), b.courtesy(application)
     assert rule is not None
@@ -425,9 +428,11 @@ def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] |
     met = {a for m in b.last_visit(application, now) or () for who in m.people for a in b.addresses[who]}
     if any(not m.step and m.address in met and m.at >= start for m in b.mails):
         return None  # it may have been the thanks
+    if any(m.address == address and m.who != whom and m.at >= start for m in b.ours(step="status_check")):
+        return None  # somebody at their address has just been asked
     if address is None or any(never(b, "status_check", application, whom, address, now)):
         return None
-    if any(not_yet(b, "status_check", application, whom, now)):
+    if any(not_yet(b, "status_check", application, whom, address, now)):
         return None
     opens = opening(b, application, whom, start, now)
     return (whom, start) if opens <= now < opens + GRACE else None
@@ -442,14 +447,21 @@ def opening(b: Books, application: str, who: str, start: datetime, now: datetime
         days.append(b.next_working_day(application, who, promised[1]))
     if (absence := b.absence(who)) and absence[1]:
         days.append(b.next_working_day(application, who, absence[1]))
-    gap = b.courtesy(application).gap_per_person
-    days += [b.later(application, who, b.day(application, who, m.at), gap) for m in b.follow_ups(who)]
-    opens = b.midnight(application, who, max(days))
-    here = opens.astimezone(BERLIN).date()
+    opens = _owner_back(b, b.midnight(application, who, max(days)))
+    for mail in b.follow_ups(who, b.address(who), "status_check"):
+        if mail.at < opens + timedelta(days=2):  # a later one finds the window over
+            gap = b.later(application, who, b.day(application, who, mail.at), b.courtesy(application).gap_per_person)
+            opens = max(opens, b.midnight(application, who, gap))
+    return _owner_back(b, opens)
+
+
+def _owner_back(b: Books, opens: datetime) -> datetime:
+    """That instant, or the first day the owner is back."""
+    here = first_day = opens.astimezone(BERLIN).date()
     for first, last in sorted(b.config.owner.away):
         if first <= here <= last:
             here = last + timedelta(days=1)
-    return max(opens, datetime.combine(here, time(), BERLIN)) if here != opens.astimezone(BERLIN).date() else opens
+    return opens if here == first_day else max(opens, datetime.combine(here, time(), BERLIN))
 
 
 def main_contact(b: Books, application: str, now: datetime) -> str | None:

@@ -61,7 +61,9 @@ def test_a_step_that_is_switched_off_vanishes_for_each_person(life: Story) -> No
     invited(life, ANNA, BOB, PRIYA)
     changes = followups(found(life, "sequence: {thank_you: {mode: off}}"))
     gone = [each for each in changes if each.planned.step == "thank_you"]
-    assert brief(gone) == [("vanished", "thank_you", name) for name in ("Anna Schmidt", "Bob Lee", "Priya Nair")]
+    assert sorted(brief(gone)) == [
+        ("vanished", "thank_you", name) for name in ("Anna Schmidt", "Bob Lee", "Priya Nair")
+    ]
 
 
 def test_a_step_that_is_switched_on_appears(life: Story) -> None:
@@ -84,7 +86,8 @@ def test_a_step_of_the_owners_own_appears_and_without_its_lines_it_vanishes(life
 def test_a_draft_that_waits_would_be_taken_back(life: Story) -> None:
     invited(life, ANNA)
     life.live_until(SHOWN)
-    (gone, *_) = followups(found(life, "sequence: {thank_you: {mode: off}}"))
+    changes = found(life, "sequence: {thank_you: {mode: off}}")
+    (gone,) = [each for each in changes if each.planned.step == "thank_you"]
     assert gone.before is not None
     assert (gone.kind, gone.before.state) == (Kind.VANISHED, "waits_for_you")
 

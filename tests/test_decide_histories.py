@@ -21,6 +21,7 @@ STEPS = (
     "keep_in_touch", "ask_again",
 )  # fmt: skip
 
+
 @st.composite
 def lives(draw: st.DrawFn) -> Life:
     """The same lives, drawn by hypothesis: it looks where chance does not, and shrinks."""

@@ -9,10 +9,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from running import Around, WallClock, until
 from stories import ANNA, BOB, SHOWN, Story, berlin, invited, story
 
 from agent import config as configs
 from agent.edges.template_folder import templates
+from agent.embedded import MailHost
 from agent.errors import SignInError
 from agent.reload import PATIENCE, QUIET, SETTLED, Broken, Edition, Rulebook
 from agent.rule_changes import changes
@@ -428,3 +430,29 @@ def test_everything_is_judged_anew_by_the_new_rules(life: Story) -> None:
     heartbeats(life)
     life.live_until(berlin(3, 11, 12))
     assert not life.drafts()
+
+
+# --- as a process -----------------------------------------------------------------------------------
+
+
+def test_a_running_daemon_takes_in_an_edit_and_outlives_a_broken_one(mail_host: MailHost, tmp_path: Path) -> None:
+    world = Around(mail_host, WallClock(), tmp_path)
+    text = world.config_path.read_text()
+
+    def save(more: str) -> None:
+        world.config_path.write_text(text + more)
+        world.writes("someone@else.example", "Hello")  # any mail wakes it before its heartbeat
+
+    with world.running() as daemon:
+        daemon.await_line("folders are read")
+        save("courtesy: {per_day: 3}\n")
+        daemon.await_line("hold from now on: courtesy: per_day 3 (was 10)")
+        save("courtesy: {per_dya: 3}\n")
+        daemon.await_line(f"config.yaml:{text.count(chr(10)) + 1}:12: ")
+        until(lambda: world.to_owner("told"), "the owner is told of the mistake")
+        save("courtesy: {per_day: 3}\n")
+        daemon.await_line("in order again")
+        daemon.stop()
+    save("courtesy: {per_dya: 3}\n")
+    with world.running(ready=False) as daemon:
+        assert daemon.exit_code() == 3  # a restart does not begin with rules that nobody wrote

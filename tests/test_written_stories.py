@@ -8,8 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from story_book import CELLS, FOLDER, MATTERS, StoryError, read
-from story_life import live, problems
+from story_book import CELLS, FOLDER, MATTERS, StoryError
+from story_life import live, problems, timeline
+from story_reader import read
 
 FILES = sorted(FOLDER.glob("*.yaml"))
 
@@ -21,11 +22,7 @@ def test_the_story_comes_true(file: Path) -> None:
     told = live(story)
     wrong = problems(story, told)
     if wrong:
-        expected = [f"  expects {line.said}" for line in story.expect] + [f"  never {n.said}" for n in story.never]
-        timeline = [f"  {entry.words(story.zone)}" for entry in sorted(told, key=lambda entry: entry.at)]
-        pytest.fail(
-            "\n".join((story.title, *wrong, "The story:", *expected, "What came to pass:", *timeline)), pytrace=False
-        )
+        pytest.fail("\n".join((*wrong, timeline(story, told))), pytrace=False)
 
 
 def test_every_cell_of_the_table_has_a_story() -> None:
@@ -63,6 +60,7 @@ WRONG = {
     "no mail means 'maybe'": (
         f"{STORY}expect: [{EXPECTED}]\nevents: [{{on: 2027-06-08 10:00, who: Ann, does: writes, meaning: maybe}}]"
     ),
+    "with is a list": f"{STORY.replace('[Ann]', 'Ann')}expect: [{EXPECTED}]",
     "something happens after that": (
         f"{STORY}expect: [{EXPECTED}]\nevents: [{{on: 2027-06-14 10:00, who: Ann, does: writes}}]"
     ),
@@ -97,6 +95,15 @@ def test_a_story_that_does_not_come_true_fails(problem: str, tmp_path: Path) -> 
     file.write_text(STORY + UNTRUE[problem], "utf-8")
     story = read(file)
     assert any(problem in each for each in problems(story, live(story)))
+
+
+def test_an_answer_to_nothing_fails_and_shows_the_story(tmp_path: Path) -> None:
+    """The owner can only answer what was asked."""
+    file = tmp_path / "story.yaml"
+    answer = "{on: 2027-06-08 10:00, who: owner, does: answers, asked: Did it rain, says: 'yes'}"
+    file.write_text(f"{STORY}expect: [{EXPECTED}]\nevents: [{answer}]", "utf-8")
+    with pytest.raises(StoryError, match=r"nobody has asked “Did it rain”\n(.*\n)*.* sent +thank_you to Ann"):
+        live(read(file))
 
 
 def test_a_story_that_is_as_written_has_no_problems(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from agent.decide import standing
 from agent.decide.key import plain
 from agent.decide.situation import Situation, mail_key, visit_end
 from agent.facts import DraftState
-from agent.model import AskOwner, Due, Intent, Remind, Skip, Wait
+from agent.model import AskOwner, Decision, Due, Intent, Remind, Skip, Wait
 from agent.rules import Need
 
 SILENCE = timedelta(days=60)
@@ -97,20 +97,22 @@ def _last_step(s: Situation, steps: Set[str]) -> datetime | None:
     if absence is not None and absence.away_until is not None:
         happened.append(s.place(contact).midnight(absence.away_until))
     for decision in decide_steps(s, only=steps):
+        if _has_draft(s, decision):
+            continue  # which says itself when it went, or until when it could have
         match decision:
             case Due() | Remind():
                 return None
             case Wait(until=until) if until is not None:
                 return None
-            case Skip(over=over) if over is not None and not _has_draft(s, decision):
+            case Skip(over=over) if over is not None:
                 happened.append(over)
             case AskOwner() | Wait() | Skip():
                 pass  # only a word of somebody's changes that, and a word is counted from
     return max(happened, default=None)
 
 
-def _has_draft(s: Situation, decision: Skip) -> bool:
-    """Was it written after all? Then the draft says when it went, or until when it could have."""
+def _has_draft(s: Situation, decision: Decision) -> bool:
+    """Was that very mail written?"""
     occasion = s.visit_of(plain(decision.occurrence))
     return any(
         d.moved.step == decision.step and d.state is not DraftState.WITHDRAWN and plain(d.moved.occurrence) in occasion

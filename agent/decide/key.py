@@ -83,7 +83,7 @@ class Key:
             return span
         if self.agreed(question):
             return Window(s.now, s.now + timedelta(days=days))
-        if s.now > max(span.closes, since or span.closes) + LATE_QUESTION:
+        if s.now >= max(span.closes, since or span.closes) + LATE_QUESTION:
             return self.skip("its time is long past", over=span.closes)
         if any(
             d.moved.step != self.step.name and staged is not None and staged >= span.closes

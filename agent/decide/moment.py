@@ -7,7 +7,7 @@ anew before then, and nothing is found late.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 
 class Moment(datetime):
@@ -26,37 +26,26 @@ class Moment(datetime):
 
     def _turns_at(self, other: datetime) -> None:
         known = getattr(self, "turns", None)
-        if known is None or other < known:
+        # What lies at this very instant is made from it (`now + nothing`), and would turn again and again.
+        if datetime.__gt__(other, self) and (known is None or datetime.__lt__(other, known)):
             self.turns = other
 
     def __lt__(self, other: datetime) -> bool:
-        before = super().__lt__(other)
-        if before:
-            self._turns_at(other)
-        return before
+        self._turns_at(other)
+        return super().__lt__(other)
 
     def __ge__(self, other: datetime) -> bool:
-        reached = super().__ge__(other)
-        if not reached:
-            self._turns_at(other)
-        return reached
+        self._turns_at(other)
+        return super().__ge__(other)
 
     def __le__(self, other: datetime) -> bool:
-        not_after = super().__le__(other)
-        if not_after:
-            self._turns_at(_just_after(other))
-        return not_after
+        self._turns_at(other)
+        return super().__le__(other)
 
     def __gt__(self, other: datetime) -> bool:
-        after = super().__gt__(other)
-        if not after:
-            self._turns_at(_just_after(other))
-        return after
+        self._turns_at(other)
+        return super().__gt__(other)
 
     # An instant is found again by its value, whatever it has been compared with.
     __eq__ = datetime.__eq__
     __hash__ = datetime.__hash__
-
-
-def _just_after(instant: datetime) -> datetime:
-    return instant + timedelta.resolution

@@ -40,7 +40,7 @@ def still_open(s: Situation, decision: Decision, draft: Draft, goes: Permission)
         else:
             head = f"waits for your yes; with it, it goes {goes_at}" if staged else f"approved; it goes {goes_at}"
         if staged and moved.closes is not None:
-            head += f", and not after {when(s, moved.contact, moved.closes)}"
+            head += f"; its time ends {when(s, moved.contact, moved.closes)}"
     state = State.WAITS_FOR_YOU if staged else State.APPROVED
     because = (*goes.because, *decision.because)
     return tell(s, _about(draft), state, head, why, at=at, until=moved.closes, because=because)

@@ -158,7 +158,7 @@ def _remind(key: Key, due: datetime, *because: str) -> Decision:
     at = in_the_day(key.situation, due)
     if key.situation.now < at:
         return key.wait(at, *because)
-    if key.situation.now > at + WORTH_IT:
+    if key.situation.now >= at + WORTH_IT:
         return key.skip("its time is long past")
     # A clock that shows the night now is waited out, however long it has been due.
     now = in_the_day(key.situation, key.situation.now)

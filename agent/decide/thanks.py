@@ -60,7 +60,7 @@ def _ask_for_address(key: Key, visit: list[Interview], nameless: tuple[str, ...]
     s = key.situation
     if stop := held_back(key) or _before(key, visit) or standing.forbids(key):
         return stop
-    if s.now > _window(key, visit[-1]).closes + LATE_QUESTION:
+    if s.now >= _window(key, visit[-1]).closes + LATE_QUESTION:
         return key.skip("its time is long past")
     who = ", ".join(s.known.contacts[c].name for c in nameless) or "the people you met"
     return key.ask(
