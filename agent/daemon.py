@@ -148,15 +148,15 @@ class Daemon:
     def _take_in_rules(self) -> bool:
         """What the owner has edited holds from now on; True: something did."""
         before = self.engine.config
-        if not self._rules.take_in(self.elapsed()):
-            return False
-        after = self.engine.config
-        if after.calendars != before.calendars:
-            self._calendars = CalendarFiles(after.calendars, self.engine)
-        if after.mail != before.mail:
-            self._disconnect()
-            self.line.close()
-        return True
+        try:
+            return self._rules.take_in(self.elapsed())
+        finally:  # whatever else fails: what holds is acted on
+            after = self.engine.config
+            if after.calendars != before.calendars:
+                self._calendars = CalendarFiles(after.calendars, self.engine)
+            if after.mail != before.mail:
+                self._disconnect()
+                self.line.close()
 
     def _connected(self) -> Mailroom:
         if self._mailroom is None:
@@ -298,17 +298,17 @@ class Daemon:
             seconds = min(seconds, max(0.05, idle))
         if self.manager.watchdog_interval is not None:
             seconds = min(seconds, self.manager.watchdog_interval)
+        soon = [QUIET] if self._rules.unsettled else []
         if self._unproven():
-            seconds = min(seconds, PROOF_LOOK)  # its copy in Sent may come any moment, and IDLE hears of INBOX alone
-        if self._rules.unsettled:
-            seconds = min(seconds, QUIET)
+            soon.append(PROOF_LOOK)  # its copy in Sent may come any moment, and IDLE hears of INBOX alone
+        seconds = min(seconds, *soon, HEARTBEAT)
         try:
             news = self.mailbox.wait(seconds, wake_fd=wake)
         except ConnectionFailedError as error:
             self._trouble(error, wake)
             return True
         self._pause = FIRST_PAUSE  # looked and waited without trouble
-        return news or self._rules.unsettled
+        return news or bool(soon)
 
     def _rest(self, seconds: float, wake: int) -> None:
         """Sleep, but not through a signal, nor past the watchdog, nor past an edit that may mend the trouble."""
@@ -317,7 +317,12 @@ class Daemon:
             self.manager.alive()
             beat = QUIET if self._rules.unsettled else HEARTBEAT
             select.select([wake], [], [], min(left, beat, self.manager.watchdog_interval or left))
-            if self._take_in_rules():
+            try:
+                mended = self._take_in_rules()
+            except StoreError as error:  # perhaps the very trouble we rest from
+                log.warning("%s", error)
+                continue
+            if mended:
                 self._pause = FIRST_PAUSE
                 return
 

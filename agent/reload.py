@@ -19,7 +19,7 @@ from agent.compose import draft
 from agent.edges.store import Store
 from agent.edges.template_folder import templates
 from agent.engine import Engine
-from agent.errors import ConfigError
+from agent.errors import ConfigError, StoreError
 from agent.rule_changes import changes
 from agent.rules import Config, Mail
 
@@ -89,6 +89,10 @@ class Rulebook:
             self._config, self._templates = found.config, found.templates
         return found
 
+    def again(self) -> None:
+        """What was told last could not be dealt with: tell it at the next look too."""
+        self._told = None
+
     def _says_the_same(self, found: Edition) -> bool:
         return (found.config, found.templates) == (self._config, self._templates)
 
@@ -136,13 +140,17 @@ class Rules:
         return self._book.unsettled
 
     def take_in(self, elapsed: float) -> bool:
-        """Look at the files; True: other rules hold from now on."""
+        """Look at the files; True: other rules hold from now on. Raises StoreError, and then looks anew."""
         found = self._book.look(elapsed)
-        match found:
-            case Broken():
-                self._complain(found)
-            case Edition():
-                return self._adopt(found)
+        try:
+            match found:
+                case Broken():
+                    self._complain(found)
+                case Edition():
+                    return self._adopt(found)
+        except StoreError:
+            self._book.again()
+            raise
         return False
 
     def _adopt(self, edition: Edition) -> bool:

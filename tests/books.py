@@ -279,6 +279,11 @@ class Books:
             if m.step and not m.came_back and application in (None, m.application) and step in (None, m.step)
         ]
 
+    def sent_on(self, instant: datetime) -> list[Mail]:
+        """What of ours went on the owner's day of that instant."""
+        today = instant.astimezone(BERLIN).date()
+        return [m for m in self.mails if m.step and m.at.astimezone(BERLIN).date() == today]
+
     def own(self, after: datetime, *, application: str | None = None, who: str | None = None) -> Mail | None:
         """The owner's own newest mail in an application, or to a person wherever."""
         found = [

@@ -61,8 +61,8 @@ STARTS = (
 """Mondays: an easy summer, both changes of the clocks, a year's end, a leap day, and others."""
 
 WORDS = (
-    "courtesy", "courtesy", "none", "still_deciding", "info_request", "info_request", "next_round", "offer", "unrelated",
-    "unsure", "rejection", "rejection", "on_hold_closed", "filled", "stop_contact",
+    "courtesy", "courtesy", "none", "still_deciding", "info_request", "info_request", "next_round", "offer",
+    "unrelated", "unsure", "rejection", "rejection", "on_hold_closed", "filled", "stop_contact",
 )  # fmt: skip
 """What a person's mail may mean; `filled` is a hold that is final, `none` is a mail nobody has read for meaning."""
 HOURS_AFTER = (1, 2, 3, 6, 9, 20, 30, 50, 75, 5 * DAY, 8 * DAY, 8 * DAY, 12 * DAY, 20 * DAY, 33 * DAY, 95 * DAY)
@@ -76,7 +76,8 @@ HAPPENINGS = (
     ("mail", 12), ("promise", 6), ("invite", 6), ("own", 4), ("answer", 6), ("away", 3), ("handover", 2), ("bounce", 2),
     ("left", 1), ("machine", 2), ("no_for_two", 1), ("unreadable", 1), ("move", 2), ("cancel", 2), ("late_cancel", 2),
     ("missed", 2), ("judge", 1), ("note", 2), ("news", 3), ("detail", 1), ("noted", 2), ("pause", 1), ("resume", 1),
-    ("stop", 1), ("rules", 2), ("habit", 2), ("skip", 1), ("snooze", 2), ("outage", 1), ("back", 1), ("wait", 2), ("old", 1),
+    ("stop", 1), ("rules", 2), ("habit", 2), ("skip", 1), ("snooze", 2), ("outage", 1), ("back", 1), ("wait", 2),
+    ("old", 1),
 )  # fmt: skip
 _WHAT = tuple(what for what, weight in HAPPENINGS for _ in range(weight))
 

@@ -1,4 +1,6 @@
-"""As many invented lives as there is time for, on every core: `python tests/long_histories.py --histories 100000 --seed 1`.
+"""As many invented lives as there is time for, on every core.
+
+`python tests/long_histories.py --histories 100000 --seed 1`
 
 Prints the rate, how many lives contained each mail and each reason to hold, and every broken promise, shrunk.
 Exits with 1 where one was broken.
@@ -12,9 +14,10 @@ import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent.parent)]
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from lives import Life, seeded, shrunk
 from living import Living
@@ -47,7 +50,7 @@ def _chunk(job: tuple[int, int, int]) -> tuple[Counter[str], list[int]]:
     return counts, bad
 
 
-def main() -> int:
+def main(tell: Callable[..., None]) -> int:
     """Run them and tell."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--histories", type=int, default=10_000)
@@ -63,26 +66,24 @@ def main() -> int:
             counts.update(found)
             bad += broke
             if done % 20 == 0:
-                print(f"{done * CHUNK} lives, {len(bad)} broken", file=sys.stderr, flush=True)
+                tell(f"{done * CHUNK} lives, {len(bad)} broken", file=sys.stderr, flush=True)
     taken = time.monotonic() - begun
     for what, lives in sorted(counts.items(), key=lambda each: (each[0].split()[0], -each[1])):
-        print(f"{lives:8} {what}")
+        tell(f"{lives:8} {what}")
     rate = given.histories / taken
-    print(
-        f"{given.histories} lives in {taken:.0f} s, {rate:.0f} a second on {given.processes} cores; {len(bad)} broken"
-    )
+    tell(f"{given.histories} lives in {taken:.0f} s, {rate:.0f} a second on {given.processes} cores; {len(bad)} broken")
     for number in sorted(bad)[:SHOWN]:
-        _show(seeded(given.seed, number), number)
+        _show(seeded(given.seed, number), number, tell)
     return 1 if bad else 0
 
 
-def _show(life: Life, number: int) -> None:
+def _show(life: Life, number: int, tell: Callable[..., None]) -> None:
     first = (broken(life) or "").partition(":")[0]
     least = shrunk(life, lambda each: (broken(each) or "").partition(":")[0] == first)
-    print(f"\nlife {number}: {broken(least)}\n  {least.start}, rules {least.rules}, yes {least.habit}, {least.zones}")
+    tell(f"\nlife {number}: {broken(least)}\n  {least.start}, rules {least.rules}, yes {least.habit}, {least.zones}")
     for event in least.events:
-        print(f"  {event}")
+        tell(f"  {event}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(print))

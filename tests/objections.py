@@ -1,7 +1,7 @@
 """What speaks against a mail, by the second set of books: one rule of courtesy a line, each with a name.
 
-`never` are the holds (they forbid staging as well), `not_yet` the dates, `wrong_minute` the hours. `unthanked` and
-`unasked` are the other half: what is missing although nothing spoke against it.
+`never` are the holds (they forbid staging as well), `not_yet` the dates, `wrong_minute` the hours. The other half, what
+is missing although nothing speaks against it, is in `omissions`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from books import ASKS_FOR_NEWS, LONG_AGO, NO, Books, Meeting, Word
-from lives import BERLIN, DOMAINS, ORGANIZERS, PEOPLE
+from lives import DOMAINS, PEOPLE
 
 from agent.rules import Courtesy, Mode, Step, Unit
 
@@ -90,7 +90,7 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
         yield "ahead: the visit is not over"
     if last.doubted:
         yield "late cancel: it may not have taken place"
-    if all(m.missed for m in visit if who in m.people or who not in _people(visit)):
+    if all(m.missed for m in visit if who in m.people or who not in people_of(visit)):
         yield "missed: it did not take place"
     if b.own(last.end, who=who):
         yield "own mail: the owner wrote to them after it"
@@ -255,6 +255,22 @@ def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iter
         yield f"times: it went {rule.times} times"
 
 
+def people_of(visit: list[Meeting]) -> set[str]:
+    """Who was in any meeting of a visit."""
+    return {who for m in visit for who in m.people}
+
+
+def visit_of(b: Books, application: str, about: str) -> list[Meeting] | None:
+    """The visit that an interview belongs to."""
+    return next((v for v in b.visits(application) if about in {m.id for m in v}), None)
+
+
+def last_meeting(visit: list[Meeting], who: str, about: str) -> Meeting:
+    """The last meeting of a visit that a person was in and that took place; of one who was in none, that one."""
+    theirs = [m for m in visit if who in m.people] or [m for m in visit if m.id == about]
+    return max(theirs, key=lambda m: (not m.missed, m.end))
+
+
 # --- dates ------------------------------------------------------------------------------------------
 
 
@@ -280,7 +296,7 @@ def not_yet(
             if back is None and now < at + AWAY_UNKNOWN and b.away_agreed.get(who, LONG_AGO) < at:
                 yield "absence (no date): it is not known until when"
     yield from _before_from(b, step, application, who, about, now)
-    share = [m for m in b.mails if m.step and m.at.astimezone(BERLIN).date() == now.astimezone(BERLIN).date()]
+    share = b.sent_on(now)
     if len(share) >= b.config.courtesy.per_day:
         yield f"per day: {len(share)} went out today"
 
@@ -292,7 +308,7 @@ def _before_from(b: Books, step: str, application: str, who: str, about: str, no
     match step:
         case "thank_you":
             visit = visit_of(b, application, about)
-            if visit and now < last_meeting(visit, who, about).end + _length(rule):
+            if visit and now < last_meeting(visit, who, about).end + length(rule):
                 yield "from: too soon after the interview"
         case "status_check":
             start = check_starts(b, application, now)
@@ -310,11 +326,12 @@ def _before_from(b: Books, step: str, application: str, who: str, about: str, no
                 yield f"from: the last mail was on {last}"
         case "rejection_reply":
             noes = rejections(b, application)
-            if noes and now < noes[0].at + _length(rule):
+            if noes and now < noes[0].at + length(rule):
                 yield "from: too soon after the no"
 
 
-def _length(rule: Step) -> timedelta:
+def length(rule: Step) -> timedelta:
+    """A `from` that is given in hours."""
     assert rule.opens.unit is Unit.HOURS, rule
     return timedelta(hours=rule.opens.amount)
 
@@ -379,101 +396,3 @@ def _breaks(b: Books, rule: Step, courtesy: Courtesy, application: str, who: str
     if b.is_holiday(application, who, local.date(), (rule.holidays or courtesy.holidays).mode):
         return "weekdays", "holidays"
     return () if local.weekday() in days else ("weekdays",)
-
-
-# --- what is missing --------------------------------------------------------------------------------
-
-
-def _people(visit: list[Meeting]) -> set[str]:
-    return {who for m in visit for who in m.people}
-
-
-def visit_of(b: Books, application: str, about: str) -> list[Meeting] | None:
-    """The visit that an interview belongs to."""
-    return next((v for v in b.visits(application) if about in {m.id for m in v}), None)
-
-
-def last_meeting(visit: list[Meeting], who: str, about: str) -> Meeting:
-    """The last meeting of a visit that a person was in and that took place; of one who was in none, that one."""
-    theirs = [m for m in visit if who in m.people] or [m for m in visit if m.id == about]
-    return max(theirs, key=lambda m: (not m.missed, m.end))
-
-
-def unthanked(b: Books, application: str, now: datetime) -> Iterator[tuple[Meeting, str]]:
-    """Who is to be thanked by now, and nothing in the table speaks against it."""
-    rule = b.step(application, "thank_you")
-    if rule is None or rule.mode is Mode.OFF:
-        return
-    for visit in b.visits(application):
-        over = max(m.end for m in visit)
-        if over > now:
-            continue
-        for who in sorted(_people(visit)):
-            last = last_meeting(visit, who, "")
-            deadline = max(last.end + _length(rule), over + timedelta(hours=1))
-            address = b.address(who)
-            if not deadline <= now < last.end + timedelta(hours=rule.closes.amount) or address is None:
-                continue
-            if not any(never(b, "thank_you", application, who, address, now, last.id)):
-                yield last, who
-
-
-def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] | None:
-    """Whom to ask for news, and since when the wait began, if the window has been open for less than a day."""
-    rule, start = b.step(application, "status_check"), check_starts(b, application, now)
-    whom = main_contact(b, application, now)
-    if rule is None or start is None or whom is None or now < start:
-        return None
-    address = b.address(whom)
-    met = {a for m in b.last_visit(application, now) or () for who in m.people for a in b.addresses[who]}
-    if any(not m.step and m.address in met and m.at >= start for m in b.mails):
-        return None  # it may have been the thanks
-    if any(m.address == address and m.who != whom and m.at >= start for m in b.ours(step="status_check")):
-        return None  # somebody at their address has just been asked
-    if address is None or any(never(b, "status_check", application, whom, address, now)):
-        return None
-    if any(not_yet(b, "status_check", application, whom, address, now)):
-        return None
-    opens = opening(b, application, whom, start, now)
-    return (whom, start) if opens <= now < opens + GRACE else None
-
-
-def opening(b: Books, application: str, who: str, start: datetime, now: datetime) -> datetime:
-    """When the window of a status check opens: the latest of its own `from` and whatever moved it."""
-    rule = b.step(application, "status_check")
-    assert rule is not None
-    days = [b.later(application, who, b.day(application, who, start), rule.opens)]
-    if promised := b.promise(application, now):
-        days.append(b.next_working_day(application, who, promised[1]))
-    if (absence := b.absence(who)) and absence[1]:
-        days.append(b.next_working_day(application, who, absence[1]))
-    opens = _owner_back(b, b.midnight(application, who, max(days)))
-    for mail in b.follow_ups(who, b.address(who), "status_check"):
-        if mail.at < opens + timedelta(days=2):  # a later one finds the window over
-            gap = b.later(application, who, b.day(application, who, mail.at), b.courtesy(application).gap_per_person)
-            opens = max(opens, b.midnight(application, who, gap))
-    return _owner_back(b, opens)
-
-
-def _owner_back(b: Books, opens: datetime) -> datetime:
-    """That instant, or the first day the owner is back."""
-    here = first_day = opens.astimezone(BERLIN).date()
-    for first, last in sorted(b.config.owner.away):
-        if first <= here <= last:
-            here = last + timedelta(days=1)
-    return opens if here == first_day else max(opens, datetime.combine(here, time(), BERLIN))
-
-
-def main_contact(b: Books, application: str, now: datetime) -> str | None:
-    """Who made the promise, else the last human who wrote, else who arranged it; None where it is not that plain."""
-    words = b.human_words(application)
-    if b.named[application] or (words and "handover" in words[-1].intents):
-        return None
-    if not words:
-        return ORGANIZERS[application]
-    since = b.since(application, now)
-    promised = [w for w in words if w.promise and w.at >= since]
-    noted = [at for at, name, _ in b.noted if name == application]
-    if promised and not any(at > promised[-1].at for at in noted):
-        return promised[-1].who
-    return words[-1].who

@@ -13,9 +13,10 @@ from running import Around, WallClock, until
 from stories import ANNA, BOB, SHOWN, Story, berlin, invited, story
 
 from agent import config as configs
+from agent.edges.store import Store
 from agent.edges.template_folder import templates
 from agent.embedded import MailHost
-from agent.errors import SignInError
+from agent.errors import SignInError, StoreError
 from agent.reload import PATIENCE, QUIET, SETTLED, Broken, Edition, Rulebook
 from agent.rule_changes import changes
 
@@ -430,6 +431,24 @@ def test_everything_is_judged_anew_by_the_new_rules(life: Story) -> None:
     heartbeats(life)
     life.live_until(berlin(3, 11, 12))
     assert not life.drafts()
+
+
+def test_a_mistake_that_could_not_be_put_on_record_is_told_of_at_the_next_look(
+    life: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    life.step()
+    edit(life, "courtesy: {per_dya: 3}")
+    life.step(seconds=30)
+    with monkeypatch.context() as full:
+        full.setattr(Store, "append", _disk_full)
+        with pytest.raises(StoreError):
+            life.step(seconds=30)
+    life.step(seconds=30)
+    assert len(life.read("told")) == 1
+
+
+def _disk_full(*_: object, **__: object) -> None:
+    raise StoreError("no space left")
 
 
 # --- as a process -----------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
     place = s.place(contact)
     span, because = anchor.window(key, found)
     given = s.given(step)
-    if step.needs in NEEDED and (stop := _lacking(key, given, span, because)):
+    if step.needs in NEEDED and (stop := _lacking(key, found, given, span, because)):
         return stop
     if s.now < span.opens:
         return key.wait(span.opens, *because)
@@ -65,7 +65,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
         return key.wait(gap[0], gap[1])
     if stop := _whom(key, visit) or _away_without_a_date(key):
         return stop
-    about = f"to {s.application.company} passed on {place.local(span.closes):%-d %B}"
+    about = f"to {s.application.company} passed on {place.local(span.closes - timedelta(minutes=1)):%-d %B}"
     in_time = key.in_time(
         span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE,
         since=given[-1].at if given else None,
@@ -114,7 +114,7 @@ def _over(key: Key) -> Decision | None:
 
 
 def _lacking(
-    key: Key, given: Sequence[NoteGiven | NewsGiven], span: Window, because: tuple[str, ...]
+    key: Key, found: Anchor, given: Sequence[NoteGiven | NewsGiven], span: Window, because: tuple[str, ...]
 ) -> Decision | None:
     """Nothing to say yet: the owner is asked once when its time comes, and nothing is staged."""
     s, what = key.situation, NEEDED[key.step.needs]
@@ -124,10 +124,9 @@ def _lacking(
             return key.wait(None, f"you wrote to them yourself on {day(s, key.contact, mine.at)}")
         return None
     lacks = f"it needs {what} from you first"
-    if s.now < span.opens:
-        return key.wait(span.opens, lacks, *because)
-    asks_at = max(morning_after(s, span.opens), in_the_day(s, s.now))
-    if s.now < asks_at < span.closes:
+    # What was forgotten is asked for the morning after, when it is still fresh, whatever the mail waits for.
+    opens = found.at if key.step.needs is Need.NOTE else span.opens
+    if s.now < (asks_at := max(morning_after(s, opens), in_the_day(s, s.now))) < span.closes:
         return key.wait(asks_at, lacks, *because)
     if s.now >= span.closes:
         return key.wait(None, f"it needs {what} from you, and none came in its time")

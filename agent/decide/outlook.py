@@ -61,6 +61,8 @@ def _told(s: Situation, decision: Decision, ahead: Foreseen | None) -> Planned:
         goes = when_it_goes(s, draft)
         if goes.permit in (Permit.GO, Permit.NOT_YET):
             return still_open(s, decision, draft, goes)
+        if decision.because[:1] in ((plan.YES,), (plan.APPROVED,)):  # its permit says what its step does not
+            return tell(s, decision, State.SUPPRESSED, "will not be sent", reason(goes.because), because=goes.because)
     elif draft is not None and draft.state is not DraftState.WITHDRAWN:
         return ended(s, decision, draft)
     if _names(s).get(decision.step):

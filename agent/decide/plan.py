@@ -22,6 +22,9 @@ from agent.rules import Config, Mode
 
 __all__ = ["Approved", "Permission", "Permit", "next_look", "permission", "plan", "plan_application"]
 
+YES, APPROVED = "it waits for your yes", "approved; it goes at its time"
+"""The reasons why a step waits whose draft is there."""
+
 
 def plan(known: Known, config: Config, now: datetime) -> tuple[Decision, ...]:
     """Every decision of every application at that instant, in order of application."""
@@ -96,7 +99,7 @@ def _beside_drafts(s: Situation, decision: Decision) -> Decision:
         case DraftState.STAGED | DraftState.APPROVED | DraftState.CLAIMED if draft and wanted:
             waits = draft.state is DraftState.STAGED
             until = draft.moved.until if waits else draft.moved.slot
-            because = "it waits for your yes" if waits else "approved; it goes at its time"
+            because = YES if waits else APPROVED
             return Wait(*base, until if until and until > s.now else None, (because, *decision.because))
         case DraftState.STAGED | DraftState.APPROVED | DraftState.CLAIMED:
             return decision  # no longer due: `permit` takes the draft back
