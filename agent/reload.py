@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -159,8 +160,9 @@ class Rules:
         if self._first:
             self._say_what_changed_meanwhile(edition.config)
         self._first = False
-        if edition.text != self._store.meta(LAST_GOOD):
-            self._store.set_meta(LAST_GOOD, edition.text)
+        text = without_password(edition.text, edition.config)
+        if text != self._store.meta(LAST_GOOD):
+            self._store.set_meta(LAST_GOOD, text)
         if differs:
             log.info("the rules were edited and hold from now on: %s", "; ".join(differs))
             engine.adopt(edition.config, edition.templates)
@@ -200,6 +202,19 @@ class Rules:
         assert self._broken_since is not None
         now = self._engine.clock()
         self._engine.desk.tell(f"rules:{self._broken_since.isoformat()}:{key}", None, what, now)
+
+
+_PASSWORD = re.compile(r"""(\bpassword\s*:[ \t]*)("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s,}#][^,}#\n]*)""")
+
+
+def without_password(text: str, config: Config) -> str:
+    """The rules without a password that stands in them: the store may be copied to other places. Where it
+    cannot be told from the rest, nothing."""
+    password = config.mail.login.password if config.mail else None
+    if password is None:
+        return text
+    text = _PASSWORD.sub(r"\1'-'", text)
+    return "" if password in text else text
 
 
 def mail_of(config: Config) -> Mail:

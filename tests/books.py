@@ -112,9 +112,8 @@ class Books:
     stopped: dict[str, datetime] = field(default_factory=dict)
     notes: list[tuple[datetime, str]] = field(default_factory=list)
     news: list[tuple[datetime, str | None]] = field(default_factory=list)
-    go: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
-    """Application -> when the owner said `go` to something that was asked about it."""
     no: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    """Application -> when the owner said no to something that was asked about it, or skipped a draft."""
     wrote_first_agreed: set[tuple[str, str]] = field(default_factory=set)
     """Interview and person: thank them all the same."""
     named: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))

@@ -12,11 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+import moments
 import objections
 import omissions
 from books import Books, Mail
-from happenings import APPROVED, STAGED, Happenings
+from happenings import APPROVED, STAGED
 from lives import BERLIN, YES_AFTER, Life
+from owner_does import OwnerDoes
 
 from agent.decide import plan
 from agent.decide.courtesy import Window
@@ -37,7 +39,7 @@ MOST_TURNS = 400
 
 
 @dataclass
-class Living(Happenings):
+class Living(OwnerDoes):
     """One life as it is lived: time passes, and what is decided is done."""
 
     windows: dict[str, Due] = field(default_factory=dict)
@@ -94,7 +96,7 @@ class Living(Happenings):
 
     def _expectation(self, name: str) -> datetime | None:
         """When the books want to look: a moment after a check could be asked for."""
-        start = objections.check_starts(self.books, name, self.now)
+        start = moments.check_starts(self.books, name, self.now)
         whom = omissions.main_contact(self.books, name, self.now)
         if start is None or whom is None or self.books.step(name, "status_check") is None:
             return None
@@ -197,7 +199,7 @@ class Living(Happenings):
             if permission.permit is Permit.GO and self.known.drafts[key].state is APPROVED:
                 self._send(key)
             else:
-                self._rests[key] = permission.until or self.windows[key].closes + objections.GRACE
+                self._rests[key] = permission.until or self.windows[key].closes + moments.GRACE
         return len(self.facts) > before
 
     def _judge(self, key: str) -> plan.Permission:
@@ -220,8 +222,8 @@ class Living(Happenings):
         name, who, address = moved.application, moved.contact, moved.address
         against = [
             *objections.never(b, moved.step, name, who, address, now, plain(moved.occurrence)),
-            *objections.not_yet(b, moved.step, name, who, address, now, plain(moved.occurrence)),
-            *objections.wrong_minute(b, moved.step, name, who, now, due.closes),
+            *moments.not_yet(b, moved.step, name, who, address, now, plain(moved.occurrence)),
+            *moments.wrong_minute(b, moved.step, name, who, now, due.closes),
         ]
         assert not against, f"{against[0]} ({key})"
         sent = [
@@ -249,7 +251,7 @@ class Living(Happenings):
         b = self.books
         minute, free = max(yes, due.opens) + timedelta(hours=2), 0
         while minute < due.closes and free < 3:
-            broken = list(objections.wrong_minute(b, due.step, due.application, due.contact, minute, due.closes))
+            broken = list(moments.wrong_minute(b, due.step, due.application, due.contact, minute, due.closes))
             share = [
                 m for m in b.mails if m.step and m.at.astimezone(BERLIN).date() == minute.astimezone(BERLIN).date()
             ]

@@ -7,7 +7,8 @@ from datetime import datetime, time, timedelta
 
 from books import Books, Meeting
 from lives import BERLIN, ORGANIZERS
-from objections import GRACE, check_starts, last_meeting, length, never, not_yet, people_of
+from moments import GRACE, check_starts, length, not_yet
+from objections import last_meeting, never, people_of
 
 from agent.rules import Mode
 
@@ -47,12 +48,27 @@ def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] |
         return None
     if any(not_yet(b, "status_check", application, whom, address, now)):
         return None
+    own = own_opening(b, application, whom, start, now)
+    if any(mail.at >= own for mail in b.follow_ups(whom, address, "status_check")):
+        return None  # something else went to them instead
     opens = opening(b, application, whom, start, now)
     return (whom, start) if opens <= now < opens + GRACE else None
 
 
 def opening(b: Books, application: str, who: str, start: datetime, now: datetime) -> datetime:
     """When the window of a status check opens: the latest of its own `from` and whatever moved it."""
+    opens = own_opening(b, application, who, start, now)
+    gap = b.courtesy(application).gap_per_person
+    days = [
+        b.later(application, who, b.day(application, who, mail.at), gap)
+        for mail in b.follow_ups(who, b.address(who), "status_check")
+        if mail.at < opens
+    ]
+    return _owner_back(b, max(opens, max((b.midnight(application, who, day) for day in days), default=opens)))
+
+
+def own_opening(b: Books, application: str, who: str, start: datetime, now: datetime) -> datetime:
+    """The same without the gap: `from`, a promise, an absence, the owner's days off."""
     rule = b.step(application, "status_check")
     assert rule is not None
     days = [b.later(application, who, b.day(application, who, start), rule.opens)]
@@ -60,12 +76,7 @@ def opening(b: Books, application: str, who: str, start: datetime, now: datetime
         days.append(b.next_working_day(application, who, promised[1]))
     if (absence := b.absence(who)) and absence[1]:
         days.append(b.next_working_day(application, who, absence[1]))
-    opens = _owner_back(b, b.midnight(application, who, max(days)))
-    for mail in b.follow_ups(who, b.address(who), "status_check"):
-        if mail.at < opens + timedelta(days=2):  # a later one finds the window over
-            gap = b.later(application, who, b.day(application, who, mail.at), b.courtesy(application).gap_per_person)
-            opens = max(opens, b.midnight(application, who, gap))
-    return _owner_back(b, opens)
+    return _owner_back(b, b.midnight(application, who, max(days)))
 
 
 def _owner_back(b: Books, opens: datetime) -> datetime:

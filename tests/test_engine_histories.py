@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import moments
 import objections
 import pytest
 from books import Mail
@@ -58,8 +59,8 @@ class ThroughTheEngine(Living):
         b, about = self.books, plain(row.occurrence)
         against = [
             *objections.never(b, row.step, row.application, row.contact, rcpt_to, self.now, about),
-            *objections.not_yet(b, row.step, row.application, row.contact, rcpt_to, self.now, about),
-            *objections.wrong_minute(b, row.step, row.application, row.contact, self.now, row.closes),
+            *moments.not_yet(b, row.step, row.application, row.contact, rcpt_to, self.now, about),
+            *moments.wrong_minute(b, row.step, row.application, row.contact, self.now, row.closes),
         ]
         self.broken += [f"{each} ({row.id})" for each in against]
         read = message.parse(data)

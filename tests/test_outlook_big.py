@@ -392,7 +392,7 @@ def told(each: Remind, now: datetime) -> Reminded:
     return Reminded(at=now, application=ACME, step=each.step, contact=each.contact, occurrence=each.occurrence)
 
 
-@settings(max_examples=1500, **QUIET)  # type: ignore[arg-type]
+@settings(max_examples=1000, **QUIET)  # type: ignore[arg-type]
 @given(EVENTS_THAT_HAPPEN)
 def test_every_step_and_every_reminder_is_told_once(events: list[Event]) -> None:
     """Once for each person and occasion, in one sentence; and looking changes nothing."""
@@ -453,7 +453,7 @@ def live_on(history: History, now: datetime, until: datetime) -> dict[tuple[str,
     return found
 
 
-@settings(max_examples=15000, **QUIET)  # type: ignore[arg-type]
+@settings(max_examples=1000, **QUIET)  # type: ignore[arg-type]
 @given(EVENTS_THAT_HAPPEN)
 def test_the_dates_are_those_at_which_it_then_comes(events: list[Event]) -> None:
     """Lived on to each date that is told: the decision is another one by then, and no sooner than it must be."""

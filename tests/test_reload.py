@@ -17,7 +17,7 @@ from agent.edges.store import Store
 from agent.edges.template_folder import templates
 from agent.embedded import MailHost
 from agent.errors import SignInError, StoreError
-from agent.reload import PATIENCE, QUIET, SETTLED, Broken, Edition, Rulebook
+from agent.reload import PATIENCE, QUIET, SETTLED, Broken, Edition, Rulebook, without_password
 from agent.rule_changes import changes
 
 OWNER = "owner: {name: Jane Doe, addresses: [jane@example.org]}\n"
@@ -475,3 +475,27 @@ def test_a_running_daemon_takes_in_an_edit_and_outlives_a_broken_one(mail_host: 
     save("courtesy: {per_dya: 3}\n")
     with world.running(ready=False) as daemon:
         assert daemon.exit_code() == 3  # a restart does not begin with rules that nobody wrote
+
+
+@pytest.mark.parametrize("written", ["hunter2!", '"hunter2!"', "'hunter2!'"])
+@pytest.mark.parametrize("flow", [True, False])
+def test_a_password_in_the_rules_is_not_kept_in_the_store(written: str, flow: bool, tmp_path: Path) -> None:
+    login = (
+        f"{{user: you@example.org, password: {written}}}"
+        if flow
+        else f"\n    user: you@example.org\n    password: {written}"
+    )
+    text = (
+        "owner: {name: Maya, addresses: [you@example.org]}\n"
+        "mail:\n  imap: {host: imap.example.org}\n  smtp: {host: smtp.example.org}\n"
+        f"  login: {login}\n"
+    )
+    path = tmp_path / "config.yaml"
+    path.write_text(text)
+    path.chmod(0o600)
+    config = configs.parse(text, path=path, default_zone="UTC")
+    kept = without_password(text, config)
+    assert "hunter2" not in kept
+    again = configs.parse(kept, path=path, default_zone="UTC")
+    assert again.mail is not None
+    assert again.mail.login.user == "you@example.org"

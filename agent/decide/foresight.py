@@ -57,13 +57,11 @@ def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
     now, latest = s.now, list(decisions)
     for _ in range(ROUNDS):
         future.imagine(latest, now)
-        following = min(
-            (at for at in (*future.pending(), *(w.until for w in waiting.values())) if at is not None and at > now),
-            default=None,
-        )
+        ends = (each.until for each in waiting.values())
+        following = min((*future.pending(), *(at for at in ends if at is not None and at > now)), default=None)
         if following is None or following > s.now + FAR:
             break
-        now = following
+        now = max(now, following)
         latest = future.decide(now, {each.step for each in waiting.values()})
         for n, wait in list(waiting.items()):
             match later := _same(wait, latest):

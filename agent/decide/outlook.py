@@ -37,8 +37,15 @@ def outlook(application: Application, known: Known, config: Config, now: datetim
     s = Situation(application, known, config, now)
     decisions = plan.plan_application(application, known, config, now)
     foreseen = foresee(s, decisions)
-    told = [_told(s, decision, foreseen.get(n)) for n, decision in enumerate(decisions)]
-    told += past(s, decisions)
+    earlier = list(past(s, decisions))
+    drafted = {each.step for each in earlier if each.state in (State.WAITS_FOR_YOU, State.APPROVED)}
+    told = [
+        _told(s, decision, foreseen.get(n))
+        for n, decision in enumerate(decisions)
+        # What is paused has no occasion yet; where its draft is there, that is told of.
+        if not (decision.occurrence == "-" and decision.step in drafted)
+    ]
+    told += earlier
     named = {each.step for each in told}
     told += [_nothing_decided(s, name, off) for name, off in _names(s).items() if name not in named]
     order = {name: n for n, name in enumerate(_names(s))}
