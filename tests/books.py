@@ -299,7 +299,8 @@ class Books:
         of the same step to whoever shares their address."""
         found: list[Mail] = []
         heard = [w.at for w in self.words if w.who == who and w.person]
-        to_them = [m for m in self.mails if m.who == who and not m.came_back]
+        mine = [m for m in self.mails if not m.step and m.who != who and m.address in self.addresses[who]]
+        to_them = sorted([m for m in self.mails if m.who == who and not m.came_back] + mine, key=lambda m: m.at)
         for mail in to_them:
             if mail.step:
                 if mail.step != "rejection_reply":

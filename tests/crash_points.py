@@ -6,11 +6,12 @@ call, `after` when the call is over, whatever came of it, and `inside` before th
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
 import smtplib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
@@ -43,14 +44,21 @@ def die() -> NoReturn:
 
 
 @dataclass
-class OnItsWay:
-    """Which kind of mail the line carries just now: `contact`, or what X-Followup says."""
+class Moment:
+    """Which kind of mail the line carries (`contact`, or what X-Followup says), and how often a point is yet to pass."""
 
     kind: str = ""
     body_is_out: bool = False
+    turns: int = 1
+
+    def reached(self) -> None:
+        """The point is reached: die, if it is the time for it."""
+        self.turns -= 1
+        if self.turns == 0:
+            die()
 
 
-NOW = OnItsWay()
+NOW = Moment()
 
 
 def watch_the_line() -> None:
@@ -76,7 +84,7 @@ def before(owner: Any, name: str, is_it: Test = always) -> None:
 
     def wrapped(*given: Any, **named: Any) -> Any:
         if is_it(*given, **named):
-            die()
+            NOW.reached()
         return call(*given, **named)
 
     setattr(owner, name, wrapped)
@@ -91,7 +99,7 @@ def after(owner: Any, name: str, is_it: Test = always) -> None:
             return call(*given, **named)
         finally:
             if is_it(*given, **named):
-                die()
+                NOW.reached()
 
     setattr(owner, name, wrapped)
 
@@ -234,7 +242,7 @@ WIRE: dict[str, dict[str, Deed]] = {
 """One mail on the wire."""
 
 CONTACT: dict[str, dict[str, Deed]] = {
-    "last look": _call(Daemon, "_last_look"),
+    "last-look": _call(Daemon, "_last_look"),
     "claim": _call(Ledger, "claim", within=(Ledger, "_record", _in(DraftState.CLAIMED))),
     **{name: WIRE[name] for name in ("connect", "tls", "auth", "mail", "rcpt", "data")},
     "begun": _call(
@@ -268,39 +276,52 @@ STAGING: dict[str, dict[str, Deed]] = {
 }
 
 YES: dict[str, dict[str, Deed]] = {
-    "answer read": _call(Engine, "take", _answer(False), within=(Conversation, "hear", _answer(False))),
-    "proof read": _call(Engine, "take", _answer(True), within=(Conversation, "hear", _answer(True))),
+    "answer-read": _call(Engine, "take", _answer(False), within=(Conversation, "hear", _answer(False))),
+    "proof-read": _call(Engine, "take", _answer(True), within=(Conversation, "hear", _answer(True))),
     "release": _call(Ledger, "release"),
-    "yes committed": {"after": lambda kind: after(Conversation, "act", _released)},
+    "yes-committed": {"after": lambda kind: after(Conversation, "act", _released)},
 }
 
 FILING: dict[str, dict[str, Deed]] = {
-    "sent copy": _call(Mailbox, "append", _sent_folder),
+    "sent-copy": _call(Mailbox, "append", _sent_folder),
     "filed": _call(Ledger, "mark_filed"),
 }
 
 
 def _one_mail_fetched(kind: str) -> None:
-    """Die when one mail has come and nothing was done with it."""
+    """Die when a mail has come and nothing was done with it yet."""
     fetch = Mailbox.fetch
 
     def wrapped(mailbox: Mailbox, folder: str, uids: Any) -> Any:
         for each in fetch(mailbox, folder, uids):
+            NOW.reached()
             yield each
-            die()  # when the next one is asked for: the first has been taken in
 
     Mailbox.fetch = wrapped  # type: ignore[method-assign]
 
 
+def _commit(kind: str, *, done: bool) -> None:
+    """Die when a transaction is about to end, or is on disk."""
+    transaction = Store.transaction
+
+    @contextlib.contextmanager
+    def wrapped(store: Store) -> Iterator[None]:
+        outermost = not store.in_transaction
+        with transaction(store):
+            yield
+            if outermost and not done:
+                NOW.reached()
+        if outermost and done:
+            NOW.reached()
+
+    Store.transaction = wrapped  # type: ignore[method-assign]
+
+
 INTAKE: dict[str, dict[str, Deed]] = {
-    "fetch": _call(Mailbox, "fetch", lambda mailbox, folder, uids: bool(uids)) | {"inside": _one_mail_fetched},
+    "fetch": {"before": lambda kind: before(Mailbox, "fetch"), "after": _one_mail_fetched},
     "take": _call(Engine, "take"),
     "append": _call(Store, "append"),
     "position": _call(Store, "set_position"),
-    "end of folder": {"before": lambda kind: before(Store, "set_position", _outside), "after": lambda kind: after(
-        Store, "set_position", _outside)},
+    "commit": {"before": lambda kind: _commit(kind, done=False), "after": lambda kind: _commit(kind, done=True)},
 }
-
-
-def _outside(store: Store, position: object) -> bool:
-    return False
+"""Each of them happens again and again: the turn says at which time to die."""

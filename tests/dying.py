@@ -1,101 +1,133 @@
-"""A daemon that dies at a place of its choosing: the half of the crash tests that runs in another process.
+"""A process that forks daemons which kill themselves at a point of `crash_points`: the other half of the crash tests.
 
-Imports little, so that such a process is there quickly.
+It reads an order a line and answers with how the daemon ended. It holds no thread and no connection, so that a
+fork of it is a clean start, and has imported everything beforehand, so that one is there within milliseconds.
+The mail hosts live in the process that gives the orders.
 """
 
 from __future__ import annotations
 
+import atexit
+import functools
+import json
 import os
-import signal
-from collections.abc import Callable
+import subprocess
+import sys
+import traceback
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
-from agent import config as configs
-from agent.daemon import Daemon
-from agent.edges.correspondence import Correspondence
-from agent.edges.imap import Mailbox
-from agent.edges.ledger import Ledger
-from agent.edges.smtp import Sender
-from agent.facts import DraftState
+ROOT = Path(__file__).parent.parent
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
 
+LAZY = ("agent.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2", "holidays",
+        "html2text", "encodings.idna")  # fmt: skip
+"""What the product imports when it first needs it."""
 
-def _die(*_: object, **__: object) -> Any:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _after(owner: type, name: str, is_it: Callable[..., bool] = lambda *a, **k: True) -> None:
-    """Die when that method has returned."""
-    method = getattr(owner, name)
-
-    def wrapped(*given: Any, **named: Any) -> Any:
-        answer = method(*given, **named)
-        return _die() if is_it(*given, **named) else answer
-
-    setattr(owner, name, wrapped)
+NO_SYSTEM_TRUST = {"SSL_CERT_FILE": os.devnull}
+"""For the environment: the servers here are trusted by `ca_file`, and to load the world's authorities takes longer
+than all else in a session."""
 
 
-def _before(owner: type, name: str, is_it: Callable[..., bool]) -> None:
-    method = getattr(owner, name)
-    setattr(owner, name, lambda *given, **named: _die() if is_it(*given, **named) else method(*given, **named))
+@dataclass(frozen=True)
+class Order:
+    """Live at these instants and die at that point, at the `turn`-th time it is reached.
+
+    `table`, `point`, `side` name it in `crash_points`; `mail` is the kind of mail it is about. `timeout` in
+    seconds is that of the SMTP session.
+    """
+
+    config: str
+    state: str
+    password: str
+    instants: tuple[str, ...]
+    table: str
+    point: str
+    side: str
+    mail: str = "contact"
+    turn: int = 1
+    timeout: float = 5.0
 
 
-def _to(state: DraftState) -> Callable[..., bool]:
-    return lambda *given, **named: named.get("to") is state
+def carry_out(order: Order) -> int:
+    """How a daemon that has this order ended: minus the signal, else its exit code."""
+    shop = _shop()
+    assert shop.stdin is not None and shop.stdout is not None
+    shop.stdin.write(json.dumps(asdict(order)) + "\n")
+    shop.stdin.flush()
+    return int(shop.stdout.readline())
 
 
-def _in(state: DraftState) -> Callable[..., bool]:
-    """The fact of that state is about to be written, or just has been: the transaction is open."""
-
-    def is_it(ledger: Ledger, draft: str, *rest: object, **named: object) -> bool:
-        row = ledger.draft(draft)
-        return row is not None and row.state is state
-
-    return is_it
-
-
-def _cut_body(share: float) -> None:
-    """Die when that share of the body, or all of it with the dot, is on the wire and nothing was answered."""
-
-    def body(self: Sender, smtp: Any, data: bytes) -> Any:
-        whole = data + b".\r\n"
-        smtp.sock.settimeout(5)
-        smtp.send(whole[: int(len(whole) * share)])
-        _die()
-
-    Sender._body = body  # type: ignore[method-assign, assignment]
+@functools.cache
+def _shop() -> subprocess.Popen[str]:
+    shop = subprocess.Popen(
+        [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
+        env=os.environ | NO_SYSTEM_TRUST,
+    )  # fmt: skip
+    atexit.register(lambda: shop.communicate(timeout=5))  # the end of its orders is its end
+    return shop
 
 
-PLACES: dict[str, Callable[[], None]] = {
-    "before the claim": lambda: _before(Ledger, "claim", lambda *a, **k: True),
-    "inside the claim": lambda: _after(Ledger, "_record", _in(DraftState.CLAIMED)),
-    "after the claim": lambda: _after(Ledger, "claim"),
-    "at the 354": lambda: _before(Ledger, "move", _to(DraftState.DATA_BEGUN)),
-    "inside data_begun": lambda: _after(Ledger, "_record", _in(DraftState.DATA_BEGUN)),
-    "before the body": lambda: _after(Ledger, "move", _to(DraftState.DATA_BEGUN)),
-    "half the body": lambda: _cut_body(0.5),
-    "after the dot": lambda: _cut_body(1),
-    "after the answer": lambda: _after(Sender, "_body"),
-    "before sent": lambda: _before(Ledger, "move", _to(DraftState.SENT)),
-    "inside sent": lambda: _after(Ledger, "_record", _in(DraftState.SENT)),
-    "after sent": lambda: _after(Ledger, "move", _to(DraftState.SENT)),
-    "owner: inside queue": lambda: _after(Correspondence, "queue"),
-    "owner: before the body": lambda: _after(Correspondence, "begun"),
-    "owner: half the body": lambda: _cut_body(0.5),
-    "owner: after the dot": lambda: _cut_body(1),
-    "owner: after the answer": lambda: _after(Sender, "_body"),
-    "owner: after gone": lambda: _after(Correspondence, "gone"),
-}
+# --- the process that forks ------------------------------------------------------------------------
 
 
-def one_step(config_path: Path, state: Path, now: datetime, place: str) -> None:
-    config = configs.load(config_path)
-    PLACES[place]()
-    Daemon(
-        config, state,
-        lambda mail: Mailbox(mail.imap, mail.login.user, lambda: "secret"),
-        lambda mail: Sender(mail.smtp, mail.login.user, lambda: "secret", timeout=5),
-        lambda: now,
-        now.timestamp,
-    ).step()  # fmt: skip
+def _serve() -> None:
+    for name in LAZY:
+        __import__(name)
+    import agent.daemon
+    import crash_points  # noqa: F401
+
+    for line in sys.stdin:
+        order = Order(**json.loads(line))
+        child = os.fork()
+        if child == 0:
+            _live(order)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+def _live(order: Order) -> NoReturn:
+    log = os.open(Path(order.state) / "dying.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    try:
+        _steps(order)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+def _steps(order: Order) -> None:
+    import crash_points
+
+    from agent import config as configs
+    from agent.daemon import Daemon
+    from agent.edges.imap import Mailbox
+    from agent.edges.smtp import Sender
+    from agent.errors import FollowupError
+
+    config = configs.load(Path(order.config))
+    crash_points.NOW.turns = order.turn
+    getattr(crash_points, order.table)[order.point][order.side](order.mail)
+    crash_points.watch_the_line()
+    for text in order.instants:
+        now = datetime.fromisoformat(text)
+        daemon = Daemon(
+            config, Path(order.state),
+            lambda mail: Mailbox(mail.imap, mail.login.user, lambda: order.password),
+            lambda mail: Sender(mail.smtp, mail.login.user, lambda: order.password, timeout=order.timeout),
+            lambda now=now: now,  # type: ignore[misc]
+            now.timestamp,
+        )  # fmt: skip
+        try:
+            daemon.step()
+        except FollowupError as error:
+            print(error)  # as the loop does: said, and tried again
+        daemon.close()
+
+
+if __name__ == "__main__":
+    _serve()

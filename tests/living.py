@@ -130,7 +130,7 @@ class Living(OwnerDoes):
     def _stage(self, due: Due, position: int) -> None:
         key = "/".join((due.application, due.contact, due.step, due.occurrence))
         before = self.known.drafts.get(key)
-        assert before is None or before.state is WITHDRAWN, f"twice: {key} is staged again, it was {before}"
+        assert before is None or before.state is WITHDRAWN, f"twice: {key} is staged again after it was {before.state}"
         assert before is None or before.moved.at < self.now, f"restless: {key} is taken back and staged at one instant"
         b, now = self.books, self.now
         about = plain(due.occurrence)

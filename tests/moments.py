@@ -83,8 +83,9 @@ def thanks_over(b: Books, application: str, now: datetime) -> datetime | None:
     visit, rule = b.last_visit(application, now), b.step(application, "thank_you")
     if visit is None or rule is None:
         return None
+    ids = {m.id for m in visit}
     said = [m for m in b.mails if m.application == application and m.step == "thank_you"]  # come back or not
-    sent = [m.at for m in said if m.at > visit[0].end]
+    sent = [m.at for m in said if m.occurrence in ids]
     sent += [mail.at for m in visit for who in m.people if (mail := b.own(m.end, who=who))]
     over = max(m.end for m in visit) + timedelta(hours=rule.closes.amount)
     return max(sent, default=over)

@@ -224,8 +224,8 @@ def _against_reply(b: Books, application: str, who: str, now: datetime) -> Itera
 def closed(b: Books, application: str, now: datetime) -> datetime | None:
     """The earliest that it can be said to be over: their no, the owner's word, or silence."""
     said = [at for at in (b.stopped.get(application),) if at is not None]
-    if (no := b.standing_no(application)) is not None:
-        said.append(no.at)
+    if b.standing_no(application) is not None:
+        said.append(next(w.at for w in b.words if w.application == application and w.intents & NO))
     silent = b.last_contact(application) + timedelta(days=CLOSED_BY_SILENCE)
     if silent <= now:
         said.append(silent)
@@ -242,7 +242,7 @@ def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iter
     if days < rule.opens.amount - 1:
         yield f"keep in touch: it was over only {days} days ago"
     no = b.standing_no(application)
-    if no is not None and no.perhaps_another and not no.cleared:
+    if no is not None and no.perhaps_another and not (no.cleared or no.is_about_this):
         yield "no (which): it may be about another application"
     mine = [m for m in b.meetings.values() if m.application == application]
     if any(m.end > now and m.off is None for m in mine):

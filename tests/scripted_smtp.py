@@ -34,9 +34,9 @@ class Reply(StrEnum):
     NEVER = "5xx"
     SILENCE = "silence"
     DROP = "drop"
-    TAKEN_SILENCE = "taken, silence"
+    TAKEN_SILENCE = "taken-silence"
     """After the dot: the mail is taken, and no answer comes."""
-    TAKEN_DROP = "taken, drop"
+    TAKEN_DROP = "taken-drop"
 
 
 EVERYWHERE = (Reply.NORMAL, Reply.LATER, Reply.NEVER, Reply.SILENCE, Reply.DROP)
@@ -126,6 +126,7 @@ class _Session:
 
     def __init__(self, server: ScriptedServer, connection: socket.socket) -> None:
         connection.settimeout(LONGEST_SILENCE)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.server, self.connection = server, connection
         self._buffer = b""
 
@@ -138,8 +139,7 @@ class _Session:
                 case "EHLO" | "HELO":
                     inside = isinstance(self.connection, ssl.SSLSocket)
                     features = ("AUTH PLAIN" if inside else "STARTTLS", "SIZE 1000000", "8BITMIME", "SMTPUTF8")
-                    self._say("\r\n".join(["250-mail.localhost", *(f"250-{f}" for f in features[:-1])]))
-                    self._say(f"250 {features[-1]}")
+                    self._say("\r\n".join(("250-mail.localhost", *(f"250-{f}" for f in features), "250 HELP")))
                 case "STARTTLS" if self._stage("tls"):
                     self.connection = _identity()[1].wrap_socket(self.connection, server_side=True)
                 case "AUTH":

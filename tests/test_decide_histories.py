@@ -7,6 +7,7 @@ What is asserted stands in `objections`, reckoned from a second set of books. Th
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -96,6 +97,15 @@ ONCE_BROKEN = {
         Event(1, "invite", "acme", "rita", 5, "one:ann,eve"), Event(1, "invite", "blue", "ken", 14, "one:olga"),
         Event(480, "wait"), Event(1, "handover", "blue", "rita", 5, "here"), Event(480, "wait"),
     ),
+    "one no is answered once, whoever takes over afterwards": _story(
+        Event(1, "invite", "blue", "pete", 25, "two:olga"), Event(20, "wait"),
+        Event(20, "mail", "blue", "ken", 7, "filled"), Event(6, "handover", "blue", "ken", -3, "here"),
+        Event(75, "wait"),
+    ),
+    "thanks for one employer do not yield to a check for another": replace(_story(
+        Event(1, "invite", "acme", "bob", 1, "one:ann,bob,hal"), Event(20, "invite", "blue", "ken", 1, "two:pete,rita"),
+        Event(9, "skip", "lead", "hal", -3), Event(75, "wait"),
+    ), rules="quick checks", habit="never"),
 }  # fmt: skip
 
 

@@ -220,17 +220,22 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
         if absence is not None and absence.away_until is not None:
             back = absence.away_until
             later(courtesy.after_absence(back, place, holidays), f"{name} is away until {back:%A %-d %B}")
-        # A mail after the window has closed does not open it again; `gap` holds what goes later all the same.
-        if (found := gap(key)) is not None and found[2] < span.closes:
-            free, why, _ = found
-            if span.opens < free and key.allowance(place).next_minute(free, span.closes) is not None:
-                span = Window(free, span.closes)  # the gap leaves room in the window
-                because.append(why)
-            else:
-                later(free, why)
-    if away := s.away(span.opens):
-        first = datetime.combine(away, datetime.min.time(), courtesy.owner_zone(s.config))
-        later(first, f"you are away until {away:%-d %B}")
+
+    def while_away() -> None:
+        if away := s.away(span.opens):
+            first = datetime.combine(away, datetime.min.time(), courtesy.owner_zone(s.config))
+            later(first, f"you are away until {away:%-d %B}")
+
+    while_away()
+    # A mail after the window has closed does not open it again; `gap` holds what goes later all the same.
+    if (found := gap(key)) is not None and found[2] < span.closes:
+        free, why, _ = found
+        if span.opens < free and key.allowance(place).next_minute(free, span.closes) is not None:
+            span = Window(free, span.closes)  # the gap leaves room in the window
+            because.append(why)
+        else:
+            later(free, why)
+        while_away()
     return span, tuple(because)
 
 

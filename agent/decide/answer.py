@@ -68,7 +68,8 @@ def _not_answered(key: Key, no: MailReceived) -> Decision | None:
     if s.known.started and no.at < s.known.started.look_back_from:
         return key.skip("they said no before the look-back of the first start")
     for draft in s.application.drafts.values():
-        another = draft.moved.step == key.step.name and draft.moved.occurrence != key.occurrence
+        this = (draft.moved.occurrence, draft.moved.contact) == (key.occurrence, key.contact)
+        another = draft.moved.step == key.step.name and not this
         if another and draft.state in DONE and not s.came_back(draft):
             return key.skip("one no of theirs has been answered; once is enough")
     if contact is None:

@@ -142,6 +142,10 @@ class Known:
         self.unattached: dict[str, MailReceived] = {}
         """Human mail of nobody known yet, by its first Message-ID: a later invite may claim it."""
         self.own_unattached: list[OwnerWrote] = []
+        self.own_to: dict[str, dict[int, OwnerWrote]] = defaultdict(dict)
+        """Address or contact -> those of them that went there, numbered as in the log."""
+        self.by_domain: dict[str, set[str]] = defaultdict(set)
+        """Mail domain of an employer -> the applications there."""
         self.answers: dict[str, str] = {}
         self.asked: dict[str, OwnerAsked] = {}
         self.told: set[str] = set()
@@ -157,6 +161,8 @@ class Known:
         self.sent_to: dict[str, list[DraftMoved]] = defaultdict(list)
         """Address -> our mails that reached or may have reached it."""
         self.drafts: dict[str, Draft] = {}
+        self.drafts_of: dict[str, list[Draft]] = defaultdict(list)
+        """Contact -> the drafts to that person, in order of the log."""
         self.by_event: dict[tuple[str, str | None], tuple[str, str]] = {}
         """(UID, RECURRENCE-ID) -> application and interview."""
         self.by_subject: dict[str, set[str]] = defaultdict(set)
@@ -190,6 +196,9 @@ class Known:
             for key, draft in self.drafts.items()
             if draft.moved.application == name or draft.moved.contact in people or draft.moved.address in addresses
         }
+        apart.drafts_of = defaultdict(list)
+        for draft in apart.drafts.values():
+            apart.drafts_of[draft.moved.contact].append(draft)
         own = {key: apart.drafts[key] for key in mine.drafts}
         apart.applications = self.applications | {name: replace(mine, drafts=own, reminded=dict(mine.reminded))}
         apart.sent_to = defaultdict(list, {address: [*self.sent_to.get(address, ())] for address in addresses})
@@ -210,6 +219,8 @@ class Known:
             known.company = known.company or fact.company
             known.domain = known.domain or fact.domain
             known.role = known.role or fact.role
+        if domain := self.applications[fact.application].domain:
+            self.by_domain[domain].add(fact.application)
 
     def _contact(self, fact: ContactSeen) -> None:
         person = self.contacts.setdefault(fact.contact, Contact(fact.contact))
@@ -280,6 +291,8 @@ class Known:
 
     def _wrote(self, fact: OwnerWrote) -> None:
         if fact.application is None:
+            for there in (*fact.addresses, *fact.contacts):
+                self.own_to[there][len(self.own_unattached)] = fact
             self.own_unattached.append(fact)
             return
         self.applications[fact.application].wrote.append(fact)
@@ -335,6 +348,7 @@ class Known:
         draft = self.drafts.get(fact.draft)
         if draft is None:
             draft = self.drafts[fact.draft] = Draft(fact)
+            self.drafts_of[fact.contact].append(draft)
             self.applications[fact.application].drafts[fact.draft] = draft
         if fact.state is DraftState.STAGED and draft.state is DraftState.WITHDRAWN:
             draft.since.clear()  # staged anew: no earlier yes counts for it

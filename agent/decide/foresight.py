@@ -6,7 +6,7 @@ is known: whatever a step waits for, and whatever steps there are, the answer is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -19,11 +19,12 @@ from agent.decide.permit import Approved, Permission, Permit, permission
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation
 from agent.facts import DraftMoved, DraftState, Reminded
-from agent.model import Decision, Due, Remind, Wait
+from agent.model import AskOwner, Decision, Due, Remind, Wait
 from agent.rules import Need
 
 FAR = timedelta(days=400)
 """Further ahead nobody looks."""
+SOON = timedelta(seconds=1)
 ROUNDS = 60
 """More instants than any sequence has; a plan that never comes to rest ends here."""
 
@@ -53,16 +54,20 @@ def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
     somebody's word, or lacks what it has to say, has no end."""
     future = _Future(s)
     waiting = {n: each for n, each in enumerate(decisions) if isinstance(each, Wait) and not lacks(s, each)}
+    # What asks may be due later, and stand in the way of what waits.
+    names = {each.step for each in decisions if isinstance(each, AskOwner)}
     found: dict[int, Foreseen] = {}
-    now, latest = s.now, list(decisions)
+    now, latest, following = s.now, list(decisions), s.now if future.open else None
     for _ in range(ROUNDS):
         future.imagine(latest, now)
-        ends = (each.until for each in waiting.values())
-        following = min((*future.pending(), *(at for at in ends if at is not None and at > now)), default=None)
-        if following is None or following > s.now + FAR:
+        if following is None:
+            ends = (each.until for each in waiting.values())
+            instants = (*future.open.values(), *ends)
+            following = min((at for at in instants if at is not None and at > now), default=None)
+        if following is None or following > s.now + FAR or not waiting:
             break
-        now = max(now, following)
-        latest = future.decide(now, {each.step for each in waiting.values()})
+        now, following = following, None
+        latest = future.decide(now, names | {each.step for each in waiting.values()})
         for n, wait in list(waiting.items()):
             match later := _same(wait, latest):
                 case None:
@@ -70,7 +75,7 @@ def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
                 case Wait():
                     waiting[n] = later
                 case _:
-                    found[n] = Foreseen(later, now, waiting.pop(n), future.gone())
+                    found[n] = Foreseen(later, now, waiting.pop(n), tuple(future.gone))
     return found
 
 
@@ -92,23 +97,35 @@ class _Future:
         self.config = s.config
         self.known = s.known.apart(s.application.id)
         self.application = self.known.applications[s.application.id]
-        self._sendings: dict[str, Sending] = {}
-        self._gone: list[Sending] = []
+        self.open: dict[str, datetime | None] = {}
+        """The drafts on their way, and when to look at each again."""
+        self.gone: list[Sending] = []
+        """The mails that have gone, oldest first."""
+        self._opened: dict[str, datetime | None] = {}
         for key, draft in s.application.drafts.items():
             if draft.state in (DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED):
-                goes = when_it_goes(s, draft)
-                if goes.permit in (Permit.WITHDRAW, Permit.EXPIRE):
-                    self._learn(key, DraftState.WITHDRAWN, s.now)
-                elif goes.permit is Permit.GO or goes.until is not None:
-                    self._sendings[key] = Sending(draft.moved.step, draft.moved.contact, goes.until or s.now)
+                self.open[key], self._opened[key] = s.now, _opened(s, draft)
+                self._learn(key, DraftState.APPROVED, draft.since.get(DraftState.APPROVED, s.now))
 
     def decide(self, now: datetime, names: Set[str]) -> list[Decision]:
         """What is decided then about these steps, after what is to go has gone."""
-        for key, sending in list(self._sendings.items()):
-            if sending.at <= now:
-                self._gone.append(self._sendings.pop(key))
-                self._learn(key, DraftState.SENT, now)
+        while any([self._goes(key, now) for key in list(self.open)]):
+            pass  # what has gone may have stood in the way of another
         return plan.plan_application(self.application, self.known, self.config, now, only=names)
+
+    def _goes(self, key: str, now: datetime) -> bool:
+        """A mail goes, waits or is taken back, as its permit says then."""
+        draft = self.known.drafts[key]
+        s = Situation(self.application, self.known, self.config, now)
+        goes = when_it_goes(s, draft, self._opened[key])
+        if goes.permit is Permit.NOT_YET:
+            self.open[key] = goes.until
+            return False
+        del self.open[key]
+        self._learn(key, _ENDS[goes.permit], now)
+        if goes.permit is Permit.GO:
+            self.gone.append(Sending(draft.moved.step, draft.moved.contact, now))
+        return True
 
     def imagine(self, decisions: Sequence[Decision], now: datetime) -> None:
         """The owner says yes to what is due, and does what they are reminded of."""
@@ -124,7 +141,7 @@ class _Future:
                     )  # fmt: skip
                     self.known.learn(moved)
                     self._learn(key, DraftState.APPROVED, now)
-                    self._sendings[key] = Sending(decision.step, decision.contact, max(decision.slot, now))
+                    self.open[key], self._opened[key] = now + SOON, decision.opens
                 case Remind():
                     told = Reminded(
                         at=now, application=decision.application, step=decision.step, contact=decision.contact,
@@ -132,16 +149,13 @@ class _Future:
                     )  # fmt: skip
                     self.known.learn(told)
 
-    def pending(self) -> Iterator[datetime]:
-        """When mails go."""
-        return (sending.at for sending in self._sendings.values())
-
-    def gone(self) -> tuple[Sending, ...]:
-        """The mails that have gone, oldest first."""
-        return tuple(self._gone)
-
     def _learn(self, key: str, state: DraftState, at: datetime) -> None:
         self.known.learn(replace(self.known.drafts[key].moved, at=at, state=state, ids=(), subject=""))
+
+
+_ENDS = {
+    Permit.GO: DraftState.SENT, Permit.EXPIRE: DraftState.EXPIRED, Permit.WITHDRAW: DraftState.WITHDRAWN,
+}  # fmt: skip
 
 
 def lacks(s: Situation, decision: Decision) -> Need | None:
@@ -150,8 +164,8 @@ def lacks(s: Situation, decision: Decision) -> Need | None:
     return step.needs if step is not None and step.needs in NEEDED and not s.given(step) else None
 
 
-def when_it_goes(s: Situation, draft: Draft) -> Permission:
-    """May that draft go; one that waits for the owner's yes as if it came now."""
+def when_it_goes(s: Situation, draft: Draft, opened: datetime | None = None) -> Permission:
+    """May that draft go; one that waits for the owner's yes as if it came now. `opened`: when its window did."""
     moved = draft.moved
     yes = s.now if draft.state is DraftState.STAGED else draft.since.get(DraftState.APPROVED, s.now)
     together = [
@@ -160,12 +174,12 @@ def when_it_goes(s: Situation, draft: Draft) -> Permission:
         if other.moved.step == moved.step and _about(other) in s.visit_of(_about(draft))
     ]
     sent = max((at for each in together if (at := each.since.get(DraftState.SENT)) is not None), default=None)
-    window = Window(_opened(s, draft) or yes, moved.closes or s.now + GRACE)
+    window = Window(opened or _opened(s, draft) or yes, moved.closes or s.now + GRACE)
     return permission(Approved(draft, window, yes, sent, together.index(draft)), s.known, s.config, s.now)
 
 
 def _opened(s: Situation, draft: Draft) -> datetime | None:
-    """When its window opens, where that is still to be known."""
+    """When its window opened, where that is still to be known."""
     for decision in decide_steps(s, only={draft.moved.step}):
         theirs = decision.contact == draft.moved.contact
         if isinstance(decision, Due) and theirs and plain(decision.occurrence) in s.visit_of(_about(draft)):

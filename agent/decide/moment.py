@@ -30,19 +30,20 @@ class Moment(datetime):
         if datetime.__gt__(other, self) and (known is None or datetime.__lt__(other, known)):
             self.turns = other
 
-    def __lt__(self, other: datetime) -> bool:
+    # To the type checker every datetime is a date, with which no datetime can be compared.
+    def __lt__(self, other: datetime) -> bool:  # type: ignore[override]
         self._turns_at(other)
         return super().__lt__(other)
 
-    def __ge__(self, other: datetime) -> bool:
+    def __ge__(self, other: datetime) -> bool:  # type: ignore[override]
         self._turns_at(other)
         return super().__ge__(other)
 
-    def __le__(self, other: datetime) -> bool:
+    def __le__(self, other: datetime) -> bool:  # type: ignore[override]
         self._turns_at(other)
         return super().__le__(other)
 
-    def __gt__(self, other: datetime) -> bool:
+    def __gt__(self, other: datetime) -> bool:  # type: ignore[override]
         self._turns_at(other)
         return super().__gt__(other)
 

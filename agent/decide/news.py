@@ -124,14 +124,15 @@ def _lacking(
             return key.wait(None, f"you wrote to them yourself on {day(s, key.contact, mine.at)}")
         return None
     lacks = f"it needs {what} from you first"
-    # What was forgotten is asked for the morning after, when it is still fresh, whatever the mail waits for.
-    opens = found.at if key.step.needs is Need.NOTE else span.opens
-    if s.now < (asks_at := max(morning_after(s, opens), in_the_day(s, s.now))) < span.closes:
-        return key.wait(asks_at, lacks, *because)
+    if (key.step.name, key.contact, key.occurrence) in s.application.reminded:
+        return key.wait(span.closes if s.now < span.closes else None, lacks)
     if s.now >= span.closes:
         return key.wait(None, f"it needs {what} from you, and none came in its time")
-    if (key.step.name, key.contact, key.occurrence) in s.application.reminded:
-        return key.wait(span.closes, lacks)
+    # What was forgotten is asked for the morning after, when it is still fresh, whatever the mail waits for.
+    opens = found.at if key.step.needs is Need.NOTE else span.opens
+    asks_at = max(morning_after(s, opens), in_the_day(s, s.now))
+    if s.now < asks_at:
+        return key.wait(asks_at, lacks, *because)
     return key.remind(lacks, *because)
 
 
@@ -152,7 +153,7 @@ def _away_without_a_date(key: Key) -> Decision | None:
     """Away, but until when is not known: in doubt, do not write."""
     s, contact = key.situation, key.contact
     absence = s.absence(contact) if contact is not None else None
-    if contact is None or absence is None or absence.away_until is not None or s.now - absence.at >= AWAY_UNKNOWN:
+    if contact is None or absence is None or absence.away_until is not None or s.now >= absence.at + AWAY_UNKNOWN:
         return None
     question = f"away:{mail_key(absence)}"
     if key.agreed(question):

@@ -45,7 +45,8 @@ def outlook(application: Application, known: Known, config: Config, now: datetim
         # What is paused has no occasion yet; where its draft is there, that is told of.
         if not (decision.occurrence == "-" and decision.step in drafted)
     ]
-    told += earlier
+    said = {(each.step, each.contact, each.occurrence) for each in earlier}
+    told = [each for each in told if (each.step, each.contact, each.occurrence) not in said] + earlier
     named = {each.step for each in told}
     told += [_nothing_decided(s, name, off) for name, off in _names(s).items() if name not in named]
     order = {name: n for n, name in enumerate(_names(s))}

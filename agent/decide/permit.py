@@ -82,9 +82,11 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
 
 
 def replaces(newer: Draft | Due, older: DraftMoved) -> bool:
-    """Is that the mail of a later step, in whose favour a staged one of an earlier step is withdrawn?"""
-    step, closes = (newer.step, newer.closes) if isinstance(newer, Due) else (newer.moved.step, newer.moved.closes)
-    return step != older.step and closes is not None and older.closes is not None and closes > older.closes
+    """Is that the mail of a later step of the same application, in whose favour a staged one of an earlier step
+    is withdrawn? Between two applications the later one waits."""
+    mail = newer if isinstance(newer, Due) else newer.moved
+    later = mail.closes is not None and older.closes is not None and mail.closes > older.closes
+    return mail.application == older.application and mail.step != older.step and later
 
 
 def _decision_for(s: Situation, draft: Draft) -> Decision | None:

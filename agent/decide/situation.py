@@ -164,7 +164,10 @@ class Situation:
         """The owner's own mails (none of ours) to a person, whatever the application."""
         person = self.known.contacts[contact]
         theirs = [self.known.applications[name].wrote for name in sorted(person.applications)]
-        for mail in itertools.chain(self.known.own_unattached, *theirs):
+        elsewhere: dict[int, OwnerWrote] = {}
+        for there in (contact, *person.addresses):
+            elsewhere |= self.known.own_to.get(there, {})
+        for mail in itertools.chain((elsewhere[n] for n in sorted(elsewhere)), *theirs):
             if mail.ours is None and (contact in mail.contacts or set(person.addresses) & set(mail.addresses)):
                 yield mail
 
@@ -270,8 +273,8 @@ class Situation:
 
     def sent_to(self, contact: str) -> Iterator[Draft]:
         """Mails of ours that have reached, or may have reached, a person, whatever the application."""
-        for draft in self.known.drafts.values():
-            if draft.moved.contact == contact and draft.state in REACHED and not self.came_back(draft):
+        for draft in self.known.drafts_of.get(contact, ()):
+            if draft.state in REACHED and not self.came_back(draft):
                 yield draft
 
     def came_back(self, draft: Draft) -> bool:

@@ -130,19 +130,21 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.ask(
             f"bounced:{contact}:{gone}", f"I cannot write to {name} at {gone}: {back}. Do you have another address?"
         )
-    sent = _sent(key, visit)
+    sent, address = _sent(key, visit), s.known.address_of(contact)
     for word in s.human_words:
         if word.at <= end or (sent is not None and sent <= word.at):
             continue
         if word.contact in (contact, None) and standing.is_unclear(word):
             if stop := standing.unclear(key, word):  # it may say anything, and be from this very person
                 return stop
-        elif word.contact == contact and word.intent not in standing.NO:
+        # Whoever shares their address reads the same inbox.
+        elif (word.contact == contact or word.address == address) and word.intent not in standing.NO:
             question = f"wrote-first:{interview.id}:{contact}"
             if not key.agreed(question):
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
-                return key.ask(question, f"{name} wrote to you first, on {when}. Still thank them?")
+                who = name if word.contact == contact else f"{word.name or word.address}, who shares {name}’s address,"
+                return key.ask(question, f"{who} wrote to you first, on {when}. Still thank {name}?")
     if key.step.name != "thank_you":  # only thanks are free of the gap
         gap = anchor.gap(key)
         if gap is not None and gap[0] > s.now:

@@ -1,0 +1,218 @@
+"""One cell of the crash matrix, lived: killed at its point, started again, and looked at from the servers' side."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from crash_cells import PHASES, SILENT, Cell
+from dying import Order, carry_out
+from life import START, Clock, World, ics
+from scripted_smtp import Reply, ScriptedServer
+from servers import RealHost
+
+from agent import config as configs
+from agent.daemon import Daemon
+from agent.edges.imap import Mailbox
+from agent.edges.smtp import Sender
+from agent.embedded import MailHost
+from agent.errors import FollowupError
+from agent.facts import DraftState
+from agent.understand import message as messages
+
+ANNA = "anna.schmidt@globex.example"
+SHORT = 0.3
+"""Seconds of patience with a server that is to be silent."""
+
+MINUTE = timedelta(minutes=1)
+HELD, SAID, GOES = (START + timedelta(hours=hours) for hours in (3, 4, 6))
+"""When the draft is staged and shown, when the owner answers, and when the mail goes."""
+DYING, AFTERWARDS = (0, 3, 8, 20), (21, 24, 30, 42, 55)
+"""Minutes of a phase at which the daemon steps that is to die, and the one that is started then."""
+AT_PEACE = (0, 3)
+SUBJECTS = {DraftState.IN_DOUBT: "was it sent?", DraftState.REFUSED: "a mail was refused"}
+"""What the owner is told of an end that is not the one they asked for."""
+
+
+@dataclass
+class Finding:
+    """What a cell showed; a sentence for each thing that must not be."""
+
+    cell: str
+    duplicates: int = 0
+    lost: list[str] = field(default_factory=list)
+    unapproved: int = 0
+    wrong: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+    @property
+    def faults(self) -> list[str]:
+        """Everything that must not be; none is what is wanted."""
+        counted = {"copies too many": self.duplicates, "mails without a yes": self.unapproved}
+        return [f"{count} {what}" for what, count in counted.items() if count] + self.lost + self.wrong
+
+
+@dataclass
+class Behind:
+    """A mail host whose submission is another server; `smtp` None: its own."""
+
+    host: MailHost | RealHost
+    smtp: ScriptedServer | None
+    ca_file: Path
+
+    def __post_init__(self) -> None:
+        self.owner, self.accounts, self.imap_port = self.host.owner, self.host.accounts, self.host.imap_port
+        self.submission_port = self.smtp.port if self.smtp else self.host.submission_port
+
+    def messages(self, address: str, folder: str = "INBOX") -> list[bytes]:
+        """As the host's."""
+        return self.host.messages(address, folder)
+
+    def deliver(self, address: str, data: bytes, folder: str = "INBOX") -> None:
+        """As the host's."""
+        self.host.deliver(address, data, folder)
+
+
+@dataclass
+class Ordeal(World):
+    """A life that is cut short and goes on."""
+
+    host: Behind
+    patience: float = 5.0
+
+    def start(self) -> None:
+        password = self.host.accounts[self.owner]
+        self.daemon = Daemon(
+            configs.load(self.config_path), self.folder / "state",
+            lambda mail: Mailbox(mail.imap, mail.login.user, lambda: password),
+            lambda mail: Sender(mail.smtp, mail.login.user, lambda: password, timeout=self.patience),
+            self.clock, self.clock.elapsed,
+        )  # fmt: skip
+
+    def arrives(self, raw: bytes, sender: str = "") -> None:
+        self.host.deliver(self.owner, raw)
+
+    def live(self, base: datetime, minutes: Iterable[int]) -> None:
+        """Step at these minutes; what the loop would try again is tried again by a new daemon."""
+        for each in minutes:
+            self.clock.now = base + each * MINUTE
+            try:
+                self.daemon.step()
+            except FollowupError:
+                self.restart()
+
+    def die(self, order: Order) -> None:
+        """Another process lives in our place and is killed; then a new daemon is there."""
+        self.daemon.close()
+        ended = carry_out(order)
+        log = (self.folder / "state" / "dying.log").read_text()
+        assert ended == -signal.SIGKILL, f"the point was never reached\n{log}"
+        if self.host.smtp is not None:
+            self.host.smtp.settle()
+        self.start()
+
+    def contact_copies(self) -> list[bytes]:
+        """What the employer's server got."""
+        if self.host.smtp is not None:
+            return [mail.data for mail in self.host.smtp.taken if mail.rcpt_to == ANNA]
+        assert isinstance(self.host.host, RealHost)
+        return self.host.host.settled_world()
+
+
+def run(cell: Cell, host: MailHost | RealHost, clock: Clock, folder: Path) -> Finding:
+    """Live that cell and say what was seen. `host` has the owner first; `clock` is the one it goes by."""
+    began = time.monotonic()
+    finding = Finding(cell.name)
+    clock.now = START
+    if isinstance(host, RealHost) and cell.reply is Reply.NORMAL:
+        _live(cell, Behind(host, None, host.ca_file), clock, folder, finding)
+    else:
+        with ScriptedServer(lambda sender, to, data: _hand_over(host, sender, to, data)) as smtp:
+            ca_file = folder / "authorities.pem"
+            ca_file.write_bytes(host.ca_file.read_bytes() + smtp.pem)
+            _live(cell, Behind(host, smtp, ca_file), clock, folder, finding)
+    finding.seconds = time.monotonic() - began
+    return finding
+
+
+def _hand_over(host: MailHost | RealHost, sender: str, to: str, data: bytes) -> None:
+    if to == host.owner:
+        host.deliver(to, data)
+
+
+def _live(cell: Cell, host: Behind, clock: Clock, folder: Path, finding: Finding) -> None:
+    world = Ordeal(host, clock, folder, patience=SHORT if cell.reply in SILENT else 5.0)  # type: ignore[arg-type]
+    try:
+        world.invite(ics(start=START + timedelta(hours=1), owner=world.owner))
+        world.live(START, (1,))
+        _phase(world, cell, HELD, "staging", "approval-mail")
+        finding.unapproved = len(world.contact_copies())
+        shown = world.to_owner("approval")
+        if not shown:
+            finding.lost.append("the approval mail never came")
+            return
+        clock.now = SAID
+        world.owner_answers(shown[0], "send", file_sent=cell.phase != "forged-yes")
+        _phase(world, cell, SAID, "yes", "forged-yes", "confirmation")
+        _phase(world, cell, GOES, "sending")
+        _phase(world, cell, GOES + 2 * MINUTE, "filing")
+        for days in range(1, 5):
+            world.live(GOES + timedelta(days=days), AT_PEACE)
+        _judge(cell, world, finding)
+    finally:
+        world.daemon.close()
+
+
+def _phase(world: Ordeal, cell: Cell, base: datetime, *phases: str) -> None:
+    if cell.phase not in phases:
+        world.live(base, AT_PEACE)
+        return
+    if world.host.smtp is not None and cell.reply is not Reply.NORMAL:
+        world.host.smtp.script[cell.stage] = cell.reply
+    table, mail = PHASES[cell.phase]
+    world.die(
+        Order(
+            str(world.config_path), str(world.folder / "state"), world.host.accounts[world.owner],
+            tuple((base + each * MINUTE).isoformat() for each in DYING), table, cell.point, cell.side, mail,
+            timeout=world.patience,
+        )
+    )  # fmt: skip
+    world.live(base, AFTERWARDS)
+
+
+def _judge(cell: Cell, world: Ordeal, finding: Finding) -> None:
+    """What the servers hold, and what the owner has been told."""
+    end, copies = cell.end, world.contact_copies()
+    finding.duplicates = max(0, len(copies) - 1)
+    if cell.phase == "forged-yes":
+        finding.unapproved = len(copies)
+    (row,) = world.daemon.engine.ledger.drafts()
+    if row.state is not end.state:
+        finding.wrong.append(f"the draft is {row.state}, not {end.state}")
+    if len(copies) != end.copies:
+        finding.wrong.append(f"the contact got {len(copies)} copies, not {end.copies}")
+    for kind, wanted in {"approval": 1, "confirmation": int(cell.phase != "forged-yes")}.items():
+        ids = [messages.parse(raw).message_id for raw in world.to_owner(kind)]
+        if wanted and not ids:
+            finding.lost.append(f"the owner never got the {kind}")
+        if len(set(ids)) > wanted or (len(ids) > wanted and world.host.smtp is not None):
+            finding.wrong.append(f"the owner got {len(ids)} mails of the kind {kind}, {len(set(ids))} of them unlike")
+    told = [messages.parse(raw).subject for raw in world.to_owner("told")]
+    for state, subject in SUBJECTS.items():
+        heard = sum(subject in each for each in told)
+        if row.state is state and not heard:
+            finding.lost.append(f"the owner never heard that the mail is {state}")
+        if heard > int(row.state is state):
+            finding.wrong.append(f"the owner heard {heard} times {subject!r} of a mail that is {row.state}")
+    if row.state not in (DraftState.SENT, *SUBJECTS) and not told:
+        finding.lost.append(f"the owner never heard that the mail is {row.state}")
+    filed = [raw for raw in world.host.messages(world.owner, "Sent") if b"To: Anna Schmidt" in raw]
+    if len(filed) != int(row.state is DraftState.SENT):
+        finding.wrong.append(f"{len(filed)} copies lie in Sent of a mail that is {row.state}")
+    ids = {messages.parse(raw).message_id for raw in (*copies, *filed)}
+    if ids - {row.message_id}:
+        finding.wrong.append(f"copies under other Message-IDs: {ids}")
