@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -93,6 +93,21 @@ class Acquaintance:
         """What each application is recognised by."""
         known = [_employer(a) for a in self.known.applications.values()]
         return known + [e for e in self.opened.values() if e.application not in self.known.applications]
+
+    def companies(self) -> Iterator[tuple[str, str]]:
+        """Each application and its company."""
+        yield from ((a.id, a.company) for a in self.known.applications.values())
+        yield from ((e.application, e.company) for name, e in self.opened.items() if name not in self.known.applications)
+
+    def by_domain(self) -> Mapping[str, Set[str]]:
+        """Mail domain of an employer -> the applications there, those that this message opened among them."""
+        new = [e for name, e in self.opened.items() if e.domain and name not in self.known.applications]
+        if not new:
+            return self.known.by_domain
+        return self.known.by_domain | {
+            domain: self.known.by_domain.get(domain, set()) | {e.application for e in new if e.domain == domain}
+            for domain in {e.domain for e in new}
+        }
 
     def applications_of(self, addresses: Iterable[str]) -> Mapping[str, Set[str]]:
         """Of those addresses the ones of people we know, with the applications they were seen in."""

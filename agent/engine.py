@@ -170,7 +170,7 @@ class Engine:
 
     def known_domains(self) -> frozenset[str]:
         """The mail domains of employers we know."""
-        return frozenset(a.domain for a in self.known.applications.values() if a.domain)
+        return frozenset(self.known.by_domain)
 
     # --- one step -----------------------------------------------------------------------------
 

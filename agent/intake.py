@@ -183,7 +183,7 @@ class Intake:
             return
         found = match.match(
             message.thread_ids, addresses, by_mail=self.known.by_mail,
-            by_address=self._who.applications_of(addresses), employers=self._who.employers(),
+            by_address=self._who.applications_of(addresses), by_domain=self._who.by_domain(),
         ).applications  # fmt: skip
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):
@@ -212,13 +212,13 @@ class Intake:
         address = sender.email if sender else ""
         found = match.match(
             reading.message.thread_ids, [address] if address else [], by_mail=self.known.by_mail,
-            by_address=self._who.applications_of([address]), employers=self._who.employers(),
+            by_address=self._who.applications_of([address]), by_domain=self._who.by_domain(),
         ).applications  # fmt: skip
         robot = not address or people.is_robot(address, sender.name if sender else "")
         in_thread = any(self.known.by_mail.get(i) for i in reading.message.thread_ids)
         if (robot or (is_service(address) and not found)) and not in_thread:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
-            found = found or match.named(self._who.employers(), sender.name if sender else "", reading.message.subject)
+            found = found or match.named(self._who.companies(), sender.name if sender else "", reading.message.subject)
             for application in found:
                 self.facts.append(self._mail_fact(reading, at, application, None, address, kind=Kind.AUTO_REPLY))
             return

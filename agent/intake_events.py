@@ -155,7 +155,7 @@ class EventIntake:
         known = self.who.known
         found = match.match(
             message.thread_ids if message else (), addresses, by_mail=known.by_mail,
-            by_address=self.who.applications_of(addresses), employers=(),
+            by_address=self.who.applications_of(addresses), by_domain={},
         ).applications  # fmt: skip
         employers = self.who.employers()
         # Of an agency one person arranges interviews at many employers.
@@ -187,19 +187,22 @@ class EventIntake:
 
     def _claim_earlier(self, application: str, domain: str, addresses: Iterable[str], at: datetime) -> None:
         """Mails of these people and this employer that were read before anybody knew of the interview."""
-        wanted = set(addresses)
+        wanted, earliest = set(addresses), at - CLAIM_BACK
         for mail in self.who.known.unattached.values():
-            ours = mail.address in wanted or (domain and match.under(mail.address.rpartition("@")[2], domain))
-            if ours and at - CLAIM_BACK <= mail.at:
+            if mail.at < earliest:
+                continue
+            if mail.address in wanted or (domain and match.under(mail.address.rpartition("@")[2], domain)):
                 contact = self.who.contact(application, Person(mail.name, mail.address), mail.at)
                 self.who.facts.append(MailAttached(at=mail.at, application=application, contact=contact, ids=mail.ids))
         for mine in self.who.known.own_unattached:
+            if mine.at < earliest:
+                continue
             theirs = [
                 address
                 for address in mine.addresses
                 if address in wanted or (domain and match.under(address.rpartition("@")[2], domain))
             ]
-            if theirs and at - CLAIM_BACK <= mine.at:
+            if theirs:
                 people = [a for a in theirs if not self.who.nobody(a, "")]
                 contacts = tuple(self.who.contact(application, Person("", a), mine.at) for a in people)
                 self.who.facts.append(replace(mine, application=application, contacts=contacts))

@@ -144,7 +144,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
                 who = name if word.contact == contact else f"{word.name or word.address}, who shares {name}’s address,"
-                return key.ask(question, f"{who} wrote to you first, on {when}. Still thank {name}?")
+                return key.ask(question, f"{who} wrote to you first, on {when}. Still thank them?")
     if key.step.name != "thank_you":  # only thanks are free of the gap
         gap = anchor.gap(key)
         if gap is not None and gap[0] > s.now:

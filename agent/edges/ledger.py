@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import secrets
 import sqlite3
 from collections.abc import Collection, Iterable
@@ -163,11 +164,9 @@ class Ledger:
 
     def drafts(self, states: Collection[DraftState] | None = None) -> list[DraftRow]:
         """Drafts in those states (all of them for None), oldest first."""
-        wanted = _marked(DraftState if states is None else states)
-        return [
-            _draft(row)
-            for row in self.store.rows("SELECT * FROM draft WHERE instr(?, '/' || state || '/') ORDER BY rowid", wanted)
-        ]
+        wanted = json.dumps([*(DraftState if states is None else states)])
+        query = "SELECT * FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+        return [_draft(row) for row in self.store.rows(query, wanted)]
 
     def move(
         self, draft: str, *, since: Iterable[DraftState], to: DraftState, at: datetime,

@@ -58,6 +58,7 @@ CREATE TABLE draft(
   passed_on TEXT NOT NULL DEFAULT '', findings TEXT NOT NULL DEFAULT '', filed INTEGER NOT NULL DEFAULT 0,
   UNIQUE(application, contact, step, occurrence)
 );
+CREATE INDEX draft_state ON draft(state);
 CREATE TABLE approval(token TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, created TEXT NOT NULL);
 CREATE TABLE approval_item(
   token TEXT NOT NULL REFERENCES approval(token), number INTEGER NOT NULL,

@@ -6,6 +6,7 @@ all rather than guess one.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
@@ -35,11 +36,11 @@ def match(
     *,
     by_mail: Mapping[str, Set[str]],
     by_address: Mapping[str, Set[str]],
-    employers: Iterable[Employer],
+    by_domain: Mapping[str, Set[str]],
 ) -> Match:
     """Thread by every known id, then any address of a contact, then the employer's domain.
 
-    `employers` hold only domains that belong to an employer: never free mail, an agency or an ATS.
+    `by_domain` holds only domains that belong to an employer: never free mail, an agency or an ATS.
     """
     found = next((by_mail[i] for i in thread if by_mail.get(i)), None)
     if found:
@@ -48,9 +49,13 @@ def match(
     found = next((by_address[a] for a in addresses if by_address.get(a)), None)
     if found:
         return Match(tuple(sorted(found)), "it comes from a person of that application")
-    domains = {a.rpartition("@")[2] for a in addresses}
-    at = sorted(e.application for e in employers if e.domain and any(under(d, e.domain) for d in domains))
-    return Match(tuple(at), "it comes from the employer's domain") if at else Match(())
+    at: set[str] = set()
+    for address in addresses:
+        domain = address.rpartition("@")[2]
+        while domain:
+            at |= by_domain.get(domain, frozenset())
+            domain = domain.partition(".")[2]
+    return Match(tuple(sorted(at)), "it comes from the employer's domain") if at else Match(())
 
 
 def same_employer(
@@ -81,12 +86,13 @@ def another_employer(known: Employer, *, company: str | None, domain: str | None
     return not (_says(one, other) or _says(other, one))
 
 
-def named(employers: Iterable[Employer], *texts: str) -> tuple[str, ...]:
-    """Applications whose company one of these short texts names, word by word: for machines that write on
-    behalf of many. The first text that names one decides."""
-    known = [(e.application, fold(e.company)) for e in employers if len(fold(e.company)) >= SHORTEST_NAME]
+def named(companies: Iterable[tuple[str, str]], *texts: str) -> tuple[str, ...]:
+    """Of these applications and their companies those whose company one of these short texts names, word by
+    word: for machines that write on behalf of many. The first text that names one decides."""
+    known = [(application, f" {name} ") for application, c in companies if len(name := fold(c)) >= SHORTEST_NAME]
     for text in texts:
-        found = sorted(application for application, company in known if _says(fold(text), company))
+        folded = f" {fold(text)} "
+        found = sorted(application for application, name in known if name in folded)
         if found:
             return tuple(found)
     return ()
@@ -107,6 +113,7 @@ def under(domain: str, parent: str) -> bool:
 _LEGAL_FORMS = frozenset(["inc", "ltd", "llc", "gmbh", "ag", "se", "bv", "sa", "sarl", "plc", "corp", "co", "kg"])
 
 
+@functools.lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """A name for comparing: letters and digits, lower-case, no legal form at its end."""
     words = "".join(c if c.isalnum() else " " for c in name.casefold()).split()
