@@ -206,16 +206,17 @@ def test_a_mail_on_its_way_to_an_address_holds_every_other_to_it() -> None:
         assert isinstance(history.step("+1 mon 10:00", "status_check", application="other"), Wait), state
 
 
-def test_a_staged_mail_of_an_earlier_step_gives_way_to_a_later_one() -> None:
+def test_a_staged_mail_whose_window_is_over_gives_way_to_a_later_step() -> None:
     history = History().interview(organizer="ann")
     draft = history.staged("mon 12:00")
     note = Step("note", "interview", Recipient.MAIN_CONTACT, Duration(10, DAYS))
     history.config = rules(steps={"note": note})
-    newer = history.due("mon 13:00", "note")
+    assert history.due("mon 13:00", "note") is None  # the earlier one still has its window
+    newer = history.due("wed 13:00", "note")
     assert newer is not None
-    later = history.stage(newer, at("mon 13:00"))
-    assert history.permission(draft, "mon 13:01").permit is Permit.WITHDRAW
-    assert history.permission(later, "mon 13:01").permit is not Permit.WITHDRAW
+    later = history.stage(newer, at("wed 13:00"))
+    assert history.permission(draft, "wed 13:01").permit is Permit.WITHDRAW
+    assert history.permission(later, "wed 13:01").permit is not Permit.WITHDRAW
 
 
 # --- the owner's days off ---------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agent.facts import (
+    AlsoCalled,
     ApplicationClosed,
     ApplicationOpened,
     ContactSeen,
@@ -84,6 +85,8 @@ class Draft:
 
     moved: DraftMoved
     since: dict[DraftState, datetime] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
+    """Every Message-ID it is known by."""
 
     @property
     def state(self) -> DraftState:
@@ -147,6 +150,8 @@ class Known:
         self.by_domain: dict[str, set[str]] = defaultdict(set)
         """Mail domain of an employer -> the applications there."""
         self.answers: dict[str, str] = {}
+        self.answered: dict[str, datetime] = {}
+        """When each question was answered."""
         self.asked: dict[str, OwnerAsked] = {}
         self.told: set[str] = set()
         self.news: list[NewsGiven] = []
@@ -340,6 +345,7 @@ class Known:
 
     def _answered(self, fact: OwnerAnswered) -> None:
         self.answers[fact.question] = fact.answer
+        self.answered[fact.question] = fact.at
 
     def _told(self, fact: OwnerTold) -> None:
         self.told.add(fact.key)
@@ -357,12 +363,20 @@ class Known:
         if fact.state is DraftState.SENT:
             self.sent_to[fact.address].append(fact)
             self.by_subject[subject_key(fact.subject)].add(fact.application)
-        for message_id in fact.ids:
-            self.by_mail[message_id].add(fact.application)
+        self._call(draft, fact.application, fact.ids)
+
+    def _also_called(self, fact: AlsoCalled) -> None:
+        self._call(self.drafts[fact.draft], fact.application, fact.ids)
+
+    def _call(self, draft: Draft, application: str, ids: tuple[str, ...]) -> None:
+        draft.ids.update(ids)
+        for message_id in ids:
+            self.by_mail[message_id].add(application)
             self.our_ids.add(message_id)
 
 
 _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
+    AlsoCalled: Known._also_called,
     Started: Known._started,
     ApplicationOpened: Known._opened,
     ContactSeen: Known._contact,

@@ -83,9 +83,9 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
 
 def replaces(newer: Draft | Due, older: DraftMoved) -> bool:
     """Is that the mail of a later step of the same application, in whose favour a staged one of an earlier step
-    is withdrawn? Between two applications the later one waits."""
+    is withdrawn, its own window over? Between two applications the later one waits."""
     mail = newer if isinstance(newer, Due) else newer.moved
-    later = mail.closes is not None and older.closes is not None and mail.closes > older.closes
+    later = mail.slot is not None and older.closes is not None and mail.slot >= older.closes
     return mail.application == older.application and mail.step != older.step and later
 
 
@@ -163,7 +163,12 @@ def _day_is_full(s: Situation) -> datetime | None:
     """The owner's next midnight, where today has had its share of mails; those in doubt may have gone too."""
     zone = courtesy.owner_zone(s.config)
     today = s.now.astimezone(zone).date()
-    gone = [d for d in s.known.drafts.values() if d.state in GOING_OUT or d.state is DraftState.SENT]
+    lately = s.now - timedelta(days=2)
+    gone = [
+        d
+        for d in s.known.drafts.values()
+        if d.moved.at > lately and (d.state in GOING_OUT or d.state is DraftState.SENT)
+    ]
     if sum(d.moved.at.astimezone(zone).date() == today for d in gone) < s.config.courtesy.per_day:
         return None
     return datetime.combine(today + timedelta(days=1), datetime.min.time(), zone)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application, Draft, Interview, Known
@@ -22,6 +23,24 @@ SAID = REACHED | {DraftState.SKIPPED, DraftState.EXPIRED, DraftState.REFUSED}
 """The states in which what a mail had to say is said, or will not be."""
 FARTHEST_PROMISE = timedelta(days=730)
 """A date further off than this is no employer's plan; it holds for this long."""
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def once(question: Callable[Concatenate[Situation, P], T]) -> Callable[Concatenate[Situation, P], T]:
+    """A question that a situation answers once: many steps ask it, and nothing is learnt meanwhile."""
+
+    @functools.wraps(question)
+    def ask(s: Situation, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key = (question, args, *kwargs.items())
+        if key not in s.answers:
+            s.answers[key] = question(s, *args, **kwargs)
+        found: T = s.answers[key]
+        return found
+
+    return ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +67,11 @@ class Situation:
     now: datetime
 
     @functools.cached_property
+    def answers(self) -> dict[object, Any]:
+        """What `once` has been told."""
+        return {}
+
+    @functools.cached_property
     def employer(self) -> Employer | None:
         """What the owner wrote for this employer, by its domain or its name."""
         names = {self.application.domain.lower(), self.application.company.lower()} - {""}
@@ -63,15 +87,10 @@ class Situation:
         """The budget that holds for this employer."""
         return self.employer.courtesy if self.employer else self.config.courtesy
 
+    @once
     def place(self, contact: str | None) -> Place:
         """Where that contact lives."""
-        if contact not in self._places:
-            self._places[contact] = courtesy.place_of(self.application, contact, self.known, self.config)
-        return self._places[contact]
-
-    @functools.cached_property
-    def _places(self) -> dict[str | None, Place]:
-        return {}
+        return courtesy.place_of(self.application, contact, self.known, self.config)
 
     @functools.cached_property
     def silence(self) -> tuple[datetime | None, str]:
@@ -171,6 +190,7 @@ class Situation:
             if mail.ours is None and (contact in mail.contacts or set(person.addresses) & set(mail.addresses)):
                 yield mail
 
+    @once
     def mails_of(self, contact: str) -> list[MailReceived]:
         """What came from a person, newest first, whatever the application."""
         names = sorted(self.known.contacts[contact].applications)
@@ -197,6 +217,7 @@ class Situation:
         """When the last visit began: what was said before is about something else."""
         return self.held[-1][0].seen.start if self.held else None
 
+    @once
     def absence(self, contact: str) -> MailReceived | None:
         """The automatic reply that says they are away, unless they have written themselves since.
 
@@ -213,6 +234,7 @@ class Situation:
             undated = undated or mail
         return undated
 
+    @once
     def main_contact(self) -> str | None:
         """The owner's word, else who made the promise, else the last human of the application who wrote,
         else the human organizer of its newest interview; whoever handed over is followed to whom they named.
@@ -230,6 +252,7 @@ class Situation:
             candidates += [self.successor(i.seen.organizer) for i in newest_first if i.verdict is Verdict.YES]
         return next((c for c in candidates if c and self.known.address_of(c)), None)
 
+    @once
     def successor(self, contact: str | None) -> str | None:
         """Who is to be written to in that person's place: themselves, or whom they handed over to (by their
         own words, or by an automatic reply that they have left). None: somebody who is not named."""
@@ -251,7 +274,11 @@ class Situation:
         for question, answer in reversed(self.known.answers.items()):
             contact = self.known.by_address.get(answer)
             if contact is not None and question.startswith(f"main-contact:{self.application.id}:"):
-                yield contact
+                word = next((m for m in self.mails_of(contact) if m.kind in HUMAN), None)
+                later = word is not None and word.at > self.known.answered[question]
+                heir = self.successor(contact) if later else contact  # they may have handed over since
+                if heir is not None:
+                    yield heir
 
     def has_left(self, contact: str) -> bool:
         """Did an automatic reply say that they no longer work there?"""
@@ -282,6 +309,7 @@ class Situation:
         bounced = self.known.bounced.get(draft.moved.address)
         return draft.state is DraftState.SENT and bounced is not None and bounced >= draft.moved.at
 
+    @once
     def unanswered(self) -> int:
         """Status checks and updates of ours since their last word, or what the owner noted of it, and what
         the owner was reminded to ask by hand."""
