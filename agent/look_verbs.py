@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
-import sys
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -22,10 +19,8 @@ from agent.decide.situation import Situation, spoken
 from agent.edges.ledger import DraftRow
 from agent.facts import DraftState
 from agent.office import Office, office
-from agent.terminal import paint, say, say_json
+from agent.terminal import paint, say, say_json, width
 
-WIDEST = 100
-"""Longer lines are not read with pleasure, however wide the terminal."""
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
 COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -249,19 +244,12 @@ def _decision_object(state: Office, each: Planned) -> dict[str, object]:
 
 def _line(head: str, text: str = "", *, indent: int | None = None) -> None:
     """A line, folded to the terminal's width with what follows set in; whole where nobody reads a terminal."""
-    width = _width()
-    whole = f"{head} {text}".rstrip()
-    if width is None or len(whole) <= width:
+    widest, whole = width(), f"{head} {text}".rstrip()
+    if widest is None or len(whole) <= widest:
         say(whole)
         return
     rest = " " * (len(head) + 1 if indent is None else indent)
-    say(textwrap.fill(whole, width, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False))
-
-
-def _width() -> int | None:
-    if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
-        return None
-    return min(WIDEST, max(40, shutil.get_terminal_size().columns))
+    say(textwrap.fill(whole, widest, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False))
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {

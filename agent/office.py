@@ -12,6 +12,7 @@ from datetime import datetime
 from agent import chronicle, paths
 from agent import config as configs
 from agent.chronicle import Event
+from agent.decide import doubt
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import owner_zone
 from agent.edges.ledger import Ledger
@@ -67,7 +68,9 @@ class Office:
         return [
             (f"q{row['rowid']}", row["subject"], self.known.asked[row["subject"]].text)
             for row in rows
-            if row["subject"] in self.known.asked and row["subject"] not in self.known.answers
+            if row["subject"] in self.known.asked
+            and row["subject"] not in self.known.answers
+            and not doubt.is_settled(self.known, row["subject"])
         ]
 
 

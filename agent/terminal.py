@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -16,6 +17,8 @@ _CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 _COLOUR = r"\033\[[0-9;]{1,5}m"
 
 BAR = 30
+NARROWEST, WIDEST = 40, 100
+"""Lines shorter than that are not worth folding; longer ones are not read with pleasure."""
 EVERY = 0.1
 SOON = 2.0
 """Seconds before which nothing is said about the time that is left."""
@@ -38,6 +41,13 @@ def say_json(objects: Iterable[dict[str, object]]) -> None:
 def colourful(stream: TextIO) -> bool:
     """May colours go to that stream? Only to a terminal, and not where NO_COLOR is set."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int | None:
+    """How wide lines may be on standard output; None: as wide as they are, for nobody reads a terminal."""
+    if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
+        return None
+    return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 
 def paint(text: str, code: str, stream: TextIO = sys.stdout) -> str:

@@ -209,12 +209,12 @@ CASES: list[tuple[str, Callable[[], History], str, str, str | None, State, str |
      State.PLANNED, "+2 thu 08:30",
      "Second status check to Rita: about Thursday 24 June, if the status check goes on Monday 14 June."),
     ("no news", thanked, "tue 9:00", U, None, State.HELD, None,
-     "Update to Rita: nothing is planned, because it needs news from you: write `followup news acme …`."),
+     "Update to Rita: nothing is planned, because it needs news from you: write `followup note acme --news …`."),
     ("no note", met, "mon 12:00", A, None, State.HELD, None,
      "Additional information to Rita: nothing is planned, because it needs a note from you: "
-     "write `followup note acme …`."),
+     "write `followup note acme --more …`."),
     ("no note, and it is time", thanked, "tue 9:00", A, None, State.ASKS, None,
-     "Additional information to Rita: asks for a note from you: write `followup note acme …`."),
+     "Additional information to Rita: asks for a note from you: write `followup note acme --more …`."),
     ("a note", lambda: thanked().learn(NoteGiven(at=at("tue 9:00"), application=ACME, text="x")), "tue 10:00", A, None,
      State.DUE, "tue 10:00", "Additional information to Rita: due now; with your yes it goes at once."),
     ("news", lambda: thanked().learn(NewsGiven(at=at("tue 9:00"), application=ACME, text="x")), "tue 10:00", U, None,
@@ -410,6 +410,9 @@ def test_every_step_and_every_reminder_is_told_once(events: list[Event]) -> None
         assert (each.at is not None) or each.state not in (State.PLANNED, State.DUE, State.APPROVED, State.DONE), each
 
 
+ENDS = {Permit.GO: DraftState.SENT, Permit.WITHDRAW: DraftState.WITHDRAWN, Permit.EXPIRE: DraftState.EXPIRED}
+
+
 def live_on(history: History, now: datetime, until: datetime) -> dict[tuple[str, str | None], datetime]:
     """Nobody writes, and the owner says yes at once: when each step or question first comes, by the program's
     own decisions and permits."""
@@ -436,16 +439,11 @@ def live_on(history: History, now: datetime, until: datetime) -> dict[tuple[str,
             if draft.state is not DraftState.APPROVED:
                 continue
             permission = history.permission(key, now)
-            match permission.permit:
-                case Permit.GO:
-                    history.move(key, DraftState.SENT, now)
-                    upcoming.append(now + timedelta(seconds=1))
-                case Permit.NOT_YET if permission.until is not None:
-                    upcoming.append(permission.until)
-                case Permit.WITHDRAW:
-                    history.move(key, DraftState.WITHDRAWN, now)
-                case Permit.EXPIRE:
-                    history.move(key, DraftState.EXPIRED, now)
+            if permission.permit is not Permit.NOT_YET:
+                history.move(key, ENDS[permission.permit], now)
+                upcoming.append(now + timedelta(seconds=1))
+            elif permission.until is not None:
+                upcoming.append(permission.until)
         following = min((t for t in upcoming if t > now), default=None)
         if following is None or following > until:
             break
@@ -470,7 +468,7 @@ def test_the_dates_are_those_at_which_it_then_comes(events: list[Event]) -> None
         comes = next((when for (step, who), when in found.items() if (step, who) == key), None)
         assert comes is not None, each.sentence
         if each.estimated:
-            assert abs(comes.date() - each.at.date()) <= timedelta(days=4), (each.sentence, comes)
+            assert abs(comes.date() - each.at.date()) <= timedelta(days=7), (each.sentence, comes)  # right to the week
         else:
             assert comes <= each.at, (each.sentence, comes)
             assert each.until is not None or comes == each.at, (each.sentence, comes)

@@ -39,8 +39,7 @@ def find(s: Situation) -> Closing | None:
     ends: list[Closing] = []
     if noes := standing.refusals(s):
         no = noes[0]
-        who = no.name or no.address
-        ends.append(Closing(no.at, mail_key(no), f"{who} said no", "their no"))
+        ends.append(Closing(no.at, mail_key(no), standing.the_no(no), "their no"))
     if stopped := s.application.stopped:
         named = f"stopped-{stopped.at:%Y%m%dT%H%M%S}"
         ends.append(Closing(stopped.at, named, "you closed it", "the day you closed it"))

@@ -54,20 +54,21 @@ def foresee(s: Situation, decisions: Sequence[Decision]) -> dict[int, Foreseen]:
     somebody's word, or lacks what it has to say, has no end."""
     future = _Future(s)
     waiting = {n: each for n, each in enumerate(decisions) if isinstance(each, Wait) and not lacks(s, each)}
-    # What asks may be due later, and stand in the way of what waits.
-    names = {each.step for each in decisions if isinstance(each, AskOwner)}
+    # What asks, and what was taken back, may be due later and come before what waits.
+    future.names = {each.step for each in decisions if isinstance(each, AskOwner)}
     found: dict[int, Foreseen] = {}
     now, latest, following = s.now, list(decisions), s.now if future.open else None
     for _ in range(ROUNDS):
         future.imagine(latest, now)
         if following is None:
-            ends = (each.until for each in waiting.values())
+            ahead = (each for each in latest if isinstance(each, Wait) and each.step in future.names)
+            ends = (each.until for each in (*waiting.values(), *ahead))
             instants = (*future.open.values(), *ends)
             following = min((at for at in instants if at is not None and at > now), default=None)
         if following is None or following > s.now + FAR or not waiting:
             break
         now, following = following, None
-        latest = future.decide(now, names | {each.step for each in waiting.values()})
+        latest = future.decide(now, {each.step for each in waiting.values()})
         for n, wait in list(waiting.items()):
             match later := _same(wait, latest):
                 case None:
@@ -101,6 +102,8 @@ class _Future:
         """The drafts on their way, and when to look at each again."""
         self.gone: list[Sending] = []
         """The mails that have gone, oldest first."""
+        self.names: set[str] = set()
+        """The steps that are decided at each instant, whichever wait."""
         self._opened: dict[str, datetime | None] = {}
         for key, draft in s.application.drafts.items():
             if draft.state in (DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED):
@@ -109,9 +112,9 @@ class _Future:
 
     def decide(self, now: datetime, names: Set[str]) -> list[Decision]:
         """What is decided then about these steps, after what is to go has gone."""
-        while any([self._goes(key, now) for key in list(self.open)]):
+        while any(self._goes(key, now) for key in list(self.open)):
             pass  # what has gone may have stood in the way of another
-        return plan.plan_application(self.application, self.known, self.config, now, only=names)
+        return plan.plan_application(self.application, self.known, self.config, now, only=names | self.names)
 
     def _goes(self, key: str, now: datetime) -> bool:
         """A mail goes, waits or is taken back, as its permit says then."""
@@ -125,6 +128,8 @@ class _Future:
         self._learn(key, _ENDS[goes.permit], now)
         if goes.permit is Permit.GO:
             self.gone.append(Sending(draft.moved.step, draft.moved.contact, now))
+        else:
+            self.names.add(draft.moved.step)
         return True
 
     def imagine(self, decisions: Sequence[Decision], now: datetime) -> None:

@@ -173,4 +173,6 @@ def moment(place: Place, instant: datetime) -> str:
 
 def late_text(key: Key, about: str) -> str:
     """The question whether to write although the window has passed."""
-    return f"The time for a {spoken(key.step.name)} {about}. Write all the same?"
+    name = spoken(key.step.name)
+    article = "" if name.endswith("information") else "an " if name[0] in "aeiou" else "a "
+    return f"The time for {article}{name} {about}. Write all the same?"

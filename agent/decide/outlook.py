@@ -26,8 +26,8 @@ from agent.rules import Config, Mode, Need
 
 __all__ = ["Planned", "State", "outlook"]
 
-GIVE = {Need.NEWS: "news", Need.NOTE: "note"}
-"""The verb with which the owner gives what a step needs."""
+GIVE = {Need.NEWS: "--news", Need.NOTE: "--more"}
+"""How `followup note` is told what the words are for."""
 LACKS = "it needs"
 """How the reason begins of a step that lacks it, and that nothing else holds."""
 
@@ -139,7 +139,7 @@ def _wait(s: Situation, decision: Wait, ahead: Foreseen | None) -> Planned:
 
 
 def _needed(s: Situation, need: Need) -> str:
-    return f"{NEEDED[need]} from you: write `followup {GIVE[need]} {s.application.id} …`"
+    return f"{NEEDED[need]} from you: write `followup note {s.application.id} {GIVE[need]} …`"
 
 
 def _coming(s: Situation, then: Due | Remind, ahead: Foreseen) -> Planned:

@@ -40,9 +40,13 @@ def plan_application(
 ) -> list[Decision]:
     """The decisions of one application; Due only for what has no draft yet and may be staged now. `only` for
     the steps and reminders of these names."""
-    situation = Situation(application, known, config, now)
+    return decide(Situation(application, known, config, now), only=only)
+
+
+def decide(situation: Situation, *, only: Set[str] | None = None) -> list[Decision]:
+    """The same, of a situation that others have asked already."""
     decided = _newest_of_late(list(decide_steps(situation, only=only)))
-    mails = _one_mail_each(_by_hand(situation, _beside_drafts(situation, each)) for each in decided)
+    mails = _one_mail_each(situation, (_by_hand(situation, _beside_drafts(situation, each)) for each in decided))
     return [*mails, *decide_reminders(situation, only=only)]
 
 
@@ -72,12 +76,19 @@ def _newest_of_late(decisions: list[Decision]) -> list[Decision]:
     return kept[::-1]
 
 
-def _one_mail_each(decisions: Iterable[Decision]) -> list[Decision]:
+def _one_mail_each(s: Situation, decisions: Iterable[Decision]) -> list[Decision]:
     """Two people behind one address, or two steps to one person, do not get two mails at once."""
     taken: dict[str, Due] = {}
     found: list[Decision] = []
+    thanks = False
     for decision in decisions:
         if isinstance(decision, Due):
+            if decision.step == "thank_you":
+                thanks = True
+            elif thanks and s.asks_for_news(decision.step):  # after a pause both may be due at once
+                base = (decision.application, decision.step, decision.contact, decision.occurrence)
+                found.append(Wait(*base, None, (f"the {spoken('thank_you')} comes first",)))
+                continue
             first = taken.setdefault(decision.address, decision)
             if first is not decision:
                 base = (decision.application, decision.step, decision.contact, decision.occurrence)

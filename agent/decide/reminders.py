@@ -69,7 +69,10 @@ def _every(key: Key, every: Duration) -> Decision:
     until = (ended.at + AFTER_CLOSING) if (ended := closing.find(s)) else None
     holidays = s.courtesy.holidays
     number, due, following = 0, None, courtesy.after_gap(s.application.opened, every, place, holidays)
+    closed_for_long = "the application has been closed for a while"
     while following <= s.now:
+        if until is not None and following > until:
+            return replace(key, occurrence=f"every-{number + 1}").skip(closed_for_long)  # for good: no later one counts
         number, due = number + 1, following
         following = courtesy.after_gap(following, every, place, holidays)
     if due is not None:
@@ -79,7 +82,7 @@ def _every(key: Key, every: Duration) -> Decision:
         if _told(s, key) is None and s.now < due + min(WORTH_IT, (following - due) / 2) and not (until and due > until):
             return _remind(key, due, f"it comes every {every}")
     if until is not None and following > until:
-        return key.skip("the application has been closed for a while")
+        return key.skip(closed_for_long)
     return replace(key, occurrence=f"every-{number + 1}").wait(in_the_day(s, following), f"it comes every {every}")
 
 
@@ -167,7 +170,11 @@ def _remind(key: Key, due: datetime, *because: str) -> Decision:
 
 def _told(s: Situation, key: Key) -> Skip | None:
     """Was the owner reminded of it already, of that person or that employer in whatever application?"""
-    for told in s.known.reminded.get((key.step.name, key.contact, key.occurrence), ()):
+    what = (key.step.name, key.contact, key.occurrence)
+    if key.contact is None and key.occurrence != COMPANY:
+        here = s.application.reminded.get(what)
+        return key.skip(_when_told(s, here.at)) if here else None
+    for told in s.known.reminded.get(what, ()):
         other = s.known.applications[told.application]
         if (
             other is s.application

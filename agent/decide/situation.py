@@ -34,10 +34,11 @@ def once(question: Callable[Concatenate[Situation, P], T]) -> Callable[Concatena
 
     @functools.wraps(question)
     def ask(s: Situation, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        key = (question, args, *kwargs.items())
-        if key not in s.answers:
-            s.answers[key] = question(s, *args, **kwargs)
-        found: T = s.answers[key]
+        answers = s.answers
+        key = (question, *args, *kwargs.items()) if kwargs else (question, *args)
+        if key not in answers:
+            answers[key] = question(s, *args, **kwargs)
+        found: T = answers[key]
         return found
 
     return ask

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from agent.decide.application import HUMAN
 from agent.decide.key import Key, day
-from agent.decide.situation import Situation, mail_key, means
+from agent.decide.situation import Situation, mail_key, means, once
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind, Verdict
 from agent.rules import Need
@@ -27,12 +27,12 @@ def forbids(key: Key) -> Decision | None:
     if no := refusal(s):
         if s.root(key.step) in ("rejection", "closed"):
             return None
-        return key.skip(f"{no.name or no.address} said no on {day(s, no.contact, no.at)}")
+        return key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
     for unclear_no in refusals(s, sure=False):
         # A no belongs to one application: where it is not clear which, all of them wait for the owner's word.
         return key.ask(
             which(s, unclear_no) or "",
-            f"{unclear_no.name or unclear_no.address} said no, and it may be about several applications. "
+            f"{the_no(unclear_no)}, and it may be about several applications. "
             f"Go on with {s.application.role or 'your application'} at {s.application.company}?",
         )
     return None
@@ -100,6 +100,13 @@ def refusal(s: Situation) -> MailReceived | None:
     return next(reversed(refusals(s)), None)
 
 
+def the_no(no: MailReceived) -> str:
+    """Who said what, as people say it."""
+    what = "said no" if Intent.REJECTION in means(no) else "filled the position or put it on hold"
+    return f"{no.name or no.address} {what}"
+
+
+@once
 def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
     """Every no of theirs, oldest first, that no later invitation, offer or next round has taken back.
 
@@ -125,6 +132,7 @@ def which(s: Situation, no: MailReceived) -> str | None:
     return f"which:{s.application.id}:{mail_key(no)}" if len(about) > 1 else None
 
 
+@once
 def left_alone(s: Situation, contact: str | None) -> MailReceived | None:
     """A wish to be left alone: by that person anywhere, or by anybody of the employer (it may speak for all)."""
     domain = s.application.domain
@@ -136,6 +144,7 @@ def left_alone(s: Situation, contact: str | None) -> MailReceived | None:
     return None
 
 
+@once
 def newest(s: Situation, intents: frozenset[Intent], after: datetime | None) -> MailReceived | None:
     """Their newest mail of that meaning, after that instant."""
     found = [
