@@ -89,6 +89,8 @@ class Mail:
     step: str = ""
     occurrence: str = ""
     came_back: bool = False
+    written: datetime = LONG_AGO
+    """When its text was: what came to be known later is not in it."""
 
 
 @dataclass(slots=True)
@@ -270,6 +272,10 @@ class Books:
         """Their newest address that works."""
         return next((a for a in reversed(self.addresses[who]) if a not in self.dead), None)
 
+    def one_inbox(self, one: str, other: str) -> bool:
+        """The same person, or two behind one address."""
+        return one == other or bool(set(self.addresses[one]) & set(self.addresses[other]))
+
     def ours(self, application: str | None = None, step: str | None = None) -> list[Mail]:
         """What went out and did not come back, oldest first."""
         return [
@@ -312,8 +318,8 @@ class Books:
                 found.append(mail)
         return found + [m for m in self.ours(step=step) if m.address == address and m.who != who]
 
-    def last_contact(self, application: str) -> datetime:
-        """The last mail either way, people's and ours."""
+    def last_contact(self, application: str, *, but: str = "") -> datetime:
+        """The last mail either way, people's and ours (but those of one step)."""
         both = [w.at for w in self.human_words(application)]
-        both += [m.at for m in self.mails if m.application == application]
+        both += [m.at for m in self.mails if m.application == application and not (but and m.step == but)]
         return max(both, default=LONG_AGO)

@@ -130,6 +130,7 @@ SCENES: tuple[tuple[tuple[int, str, str], ...], ...] = (
     ((50, "invite", ""), (1, "cancel", ""), (9 * DAY, "wait", "")),
     ((20, "invite_elsewhere", ""), (50, "alone", ""), (12 * DAY, "wait", "")),
     ((20, "invite_elsewhere", ""), (50, "handover_elsewhere", ""), (12 * DAY, "wait", "")),
+    ((30, "mail", "courtesy"), (6, "mail", "courtesy"), (7 * DAY + 2, "last_left", "")),
     ((9 * DAY, "bounce", ""), (2, "answer", "address"), (9 * DAY, "wait", "")),
 )
 """Short stories that chance alone would seldom tell to their end."""

@@ -231,7 +231,8 @@ class Living(OwnerDoes):
         ]
         assert not [m for m in sent if m.application == name], f"twice: {key} to {address}"
         self.move(key, SENT)
-        b.mails.append(Mail(now, name, who, address, moved.step, plain(moved.occurrence)))
+        written = self.known.drafts[key].since[STAGED]
+        b.mails.append(Mail(now, name, who, address, moved.step, plain(moved.occurrence), written=written))
         self.counts[f"sent {moved.step}"] = 1
         for other in due.pass_on:
             self.counts[f"passed on to {other}"] = 1
@@ -249,6 +250,8 @@ class Living(OwnerDoes):
     def _expired_for_a_reason(self, due: Due, yes: datetime) -> None:
         """What was approved in time goes: there was no good minute left, or something stood before it."""
         b = self.books
+        if b.is_paused(due.application, self.now):
+            return
         minute, free = max(yes, due.opens) + timedelta(hours=2), 0
         while minute < due.closes and free < 3:
             broken = list(moments.wrong_minute(b, due.step, due.application, due.contact, minute, due.closes))

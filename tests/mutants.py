@@ -191,6 +191,16 @@ def _both_at_one_address(p: Patch) -> None:
     p.setattr(plan, "_in_the_way", _always(None))
 
 
+def _two_are_asked(p: Patch) -> None:
+    real = plan._in_the_way
+
+    def in_the_way(s: Situation, due: Due) -> object:
+        wait = real(s, due)
+        return None if wait is not None and "only one person is asked" in wait.because[0] else wait
+
+    p.setattr(plan, "_in_the_way", in_the_way)
+
+
 def _owner_never_away(p: Patch) -> None:
     p.setattr(plan, "_owner_away", _always(None))
     p.setattr(Situation, "away", _always(None))
@@ -287,7 +297,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
     "a hand-over is ignored": lambda p: p.setattr(Situation, "successor", lambda self, contact: contact),
     "a bounce is ignored": _bounce,
     "two people at one address": _both_at_one_address,
-    "two people are asked for news": _off(plan, "_in_the_way"),
+    "two people are asked for news": _two_are_asked,
     "the owner is never away": _owner_never_away,
     "a pause is ignored": _never_paused,
     "a stop is ignored": _deaf(Stopped),

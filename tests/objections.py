@@ -56,7 +56,7 @@ def never(
     if step in ("update", "keep_in_touch"):
         yield from _needs_news(b, step, application)
     if step == "additional_information":
-        last = max((m.at for m in b.ours(application, step)), default=LONG_AGO)
+        last = max((m.written for m in b.ours(application, step)), default=LONG_AGO)
         if not any(name == application and at >= last for at, name in b.notes):
             yield "needs: the owner has no note to add"
 
@@ -97,7 +97,8 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
     for word in b.human_words(application, last.end):
         if thanked and thanked[0] <= word.at:
             continue
-        if word.who == who and not word.intents & NO and (last.id, who) not in b.wrote_first_agreed:
+        theirs = word.who is not None and b.one_inbox(word.who, who)
+        if theirs and not word.intents & NO and (last.id, who) not in b.wrote_first_agreed:
             if not word.unclear:
                 yield "wrote first: they wrote before they were thanked"
             elif not word.cleared:
@@ -123,7 +124,7 @@ def _against_news(b: Books, step: str, application: str, who: str, now: datetime
             yield "info request: they asked for something, and the owner has not written"
         if word.unclear and not word.cleared:
             yield "unsure: their last mail is not understood"
-        if "handover" in word.intents and word.who == who and not b.heard_since(who, word.at):
+        if "handover" in word.intents and word.who == who and not (b.heard_since(who, word.at) or b.named[application]):
             yield "handed over: they named somebody else"
     machine = [w for w in b.words if w.application == application and w.notice and not w.intents and w.at >= since]
     if machine and not machine[-1].cleared and not b.human_words(application, machine[-1].at):
@@ -186,7 +187,7 @@ def _asked_before(b: Books, step: str, application: str, who: str, now: datetime
 
 
 def _needs_news(b: Books, step: str, application: str) -> Iterator[str]:
-    told = [m.at for m in b.ours(application) if m.step in ("update", "keep_in_touch")]
+    told = [m.written for m in b.ours(application) if m.step in ("update", "keep_in_touch")]
     last = max(told, default=LONG_AGO)
     if not any(name in (None, application) and at >= last for at, name in b.news):
         yield "needs: there is no news that they have not been told"
@@ -226,7 +227,7 @@ def closed(b: Books, application: str, now: datetime) -> datetime | None:
     said = [at for at in (b.stopped.get(application),) if at is not None]
     if b.standing_no(application) is not None:
         said.append(next(w.at for w in b.words if w.application == application and w.intents & NO))
-    silent = b.last_contact(application) + timedelta(days=CLOSED_BY_SILENCE)
+    silent = b.last_contact(application, but="keep_in_touch") + timedelta(days=CLOSED_BY_SILENCE)
     if silent <= now:
         said.append(silent)
     return min(said, default=None)

@@ -26,10 +26,20 @@ def unthanked(b: Books, application: str, now: datetime) -> Iterator[tuple[Meeti
             last = last_meeting(visit, who, "")
             deadline = max(last.end + length(rule), over + timedelta(hours=1))
             address = b.address(who)
-            if not deadline <= now < last.end + timedelta(hours=rule.closes.amount) or address is None:
+            closes = last.end + timedelta(hours=rule.closes.amount)
+            if not deadline <= now < closes or address is None or not by_day(b, application, who, now, closes):
                 continue
             if not any(never(b, "thank_you", application, who, address, now, last.id)):
                 yield last, who
+
+
+def by_day(b: Books, application: str, who: str, start: datetime, end: datetime) -> bool:
+    """Is there a minute between the two at which a mail may reach anybody at all, by their clock?"""
+    while start < end:
+        if time(7) <= b.there(application, who, start).time() < time(21, 30):
+            return True
+        start += timedelta(minutes=30)
+    return False
 
 
 def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] | None:
@@ -99,5 +109,6 @@ def main_contact(b: Books, application: str, now: datetime) -> str | None:
     promised = [w for w in words if w.promise and w.at >= since]
     noted = [at for at, name, _ in b.noted if name == application]
     if promised and not any(at > promised[-1].at for at in noted):
-        return promised[-1].who
+        who = promised[-1].who
+        return None if any(w.who == who and "handover" in w.intents for w in words) else who
     return words[-1].who

@@ -68,7 +68,8 @@ class ThroughTheEngine(Living):
         if self.approved.get(row.id) != wire:
             self.broken.append(f"approval: {row.id} goes with another text than was approved")
         data_begun()
-        b.mails.append(Mail(self.now, row.application, row.contact, rcpt_to, row.step, about))
+        written = self.known.drafts[row.id].since[DraftState.STAGED]
+        b.mails.append(Mail(self.now, row.application, row.contact, rcpt_to, row.step, about, written=written))
         self.counts[f"sent {row.step}"] = 1
         return Answer(Outcome.ACCEPTED, 250, "taken", "dot")
 

@@ -127,6 +127,11 @@ class TheirMail(Happenings):
         self._mail(event, Kind.AUTO_REPLY, bounced=(address,))
         self._comes_back(address)
 
+    def _on_last_left(self, event: Event) -> None:
+        """Who wrote last does not work there any more: somebody else is to be asked."""
+        if words := self.books.human_words(event.application):
+            self._on_left(replace(event, who=words[-1].who or event.who))
+
     def _on_bounce(self, event: Event) -> None:
         """What went to them comes back."""
         self._meet(event.application, event.who)

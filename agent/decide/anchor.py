@@ -9,7 +9,7 @@ from agent.decide import closing, courtesy, standing
 from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import RULE, Key, day, moment, plain
-from agent.decide.situation import mail_key, spoken, visit_end
+from agent.decide.situation import mail_key, one, spoken, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
 from agent.rules import Mode, Need, Recipient, Step
@@ -143,7 +143,7 @@ def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | 
         return key.wait(end, f"the {spoken(previous.name)} comes first")
     if sent:
         return Anchor(max(sent), visit[-1].id, f"the {spoken(previous.name)}")
-    return Anchor(end, visit[-1].id, f"the time for a {spoken(previous.name)} that did not go out")
+    return Anchor(end, visit[-1].id, f"the time for {one(previous.name)} that did not go out")
 
 
 def _after_news(key: Key, previous: Step, visit: list[Interview]) -> Anchor | Decision:
@@ -170,7 +170,7 @@ def _after_news(key: Key, previous: Step, visit: list[Interview]) -> Anchor | De
     closes = window(before, found)[0].closes
     if s.now < closes and previous.mode is not Mode.OFF:
         return key.wait(closes, first)
-    because = f"the time for a {spoken(previous.name)} that did not go out"
+    because = f"the time for {one(previous.name)} that did not go out"
     return Anchor(closes, f"{previous.name}-{found.occurrence}", because, of_news=True)
 
 

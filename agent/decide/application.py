@@ -44,6 +44,8 @@ from agent.facts import (
 )
 from agent.model import Intent, Kind, Verdict
 
+ANOTHER = "another:"
+"""How the questions begin that ask which of two followups on one mailbox goes on."""
 VISIT_GAP = timedelta(hours=5)
 HUMAN = frozenset({Kind.HUMAN, Kind.UNPARSABLE})
 
@@ -172,6 +174,8 @@ class Known:
         """(UID, RECURRENCE-ID) -> application and interview."""
         self.by_subject: dict[str, set[str]] = defaultdict(set)
         """`subject_key` of mails that went to an application's people -> the applications."""
+        self.rivals: dict[str, datetime | None] = {}
+        """Question about another followup on this mailbox -> when the owner said that this one goes on."""
         self.our_ids: set[str] = set()
         """Every Message-ID a mail of ours to a contact is known by."""
 
@@ -334,6 +338,7 @@ class Known:
     def _resumed(self, fact: Resumed) -> None:
         if fact.application is None:
             self.paused = None
+            self.rivals = {question: chosen or fact.at for question, chosen in self.rivals.items()}
         else:
             self.applications[fact.application].paused = None
 
@@ -342,9 +347,13 @@ class Known:
 
     def _asked(self, fact: OwnerAsked) -> None:
         self.asked.setdefault(fact.question, fact)
+        if fact.question.startswith(ANOTHER):
+            self.rivals.setdefault(fact.question, None)
 
     def _answered(self, fact: OwnerAnswered) -> None:
         self.answers[fact.question] = fact.answer
+        if fact.question in self.rivals:
+            self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at
 
     def _told(self, fact: OwnerTold) -> None:

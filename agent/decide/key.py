@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from agent.decide import courtesy
 from agent.decide.courtesy import GRACE, Place, Window
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation, one
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Remind, Skip, Wait
 from agent.rules import Mode, Step
@@ -102,6 +102,8 @@ def paused(s: Situation) -> tuple[datetime | None, str] | None:
     for pause in (s.known.paused, s.application.paused):
         if pause and (pause.until is None or pause.until > s.now):
             return pause.until, f"you have paused it{_until(s, pause.until)}"
+    if None in s.known.rivals.values():
+        return None, "another followup works on this mailbox, and you have not said which one goes on"
     return None
 
 
@@ -173,6 +175,4 @@ def moment(place: Place, instant: datetime) -> str:
 
 def late_text(key: Key, about: str) -> str:
     """The question whether to write although the window has passed."""
-    name = spoken(key.step.name)
-    article = "" if name.endswith("information") else "an " if name[0] in "aeiou" else "a "
-    return f"The time for {article}{name} {about}. Write all the same?"
+    return f"The time for {one(key.step.name)} {about}. Write all the same?"

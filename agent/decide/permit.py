@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from agent.decide import courtesy
@@ -11,7 +11,7 @@ from agent.decide.application import Draft, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import LATE, paused, plain
 from agent.decide.sequence import decide_steps
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation, one
 from agent.facts import DraftMoved, DraftState
 from agent.model import AskOwner, Decision, Due
 from agent.rules import Config
@@ -118,7 +118,7 @@ def _beside_others(s: Situation, draft: Draft) -> Permission | None:
     for other in s.known.drafts.values():
         if other is draft or other.moved.address != draft.moved.address:
             continue
-        what = f"a {spoken(other.moved.step)} to {other.moved.address}"
+        what = f"{one(other.moved.step)} to {other.moved.address}"
         open_too = other.state is DraftState.STAGED or other.state in UNDER_WAY
         if draft.state is DraftState.STAGED and open_too and replaces(other, draft.moved):
             return Permission(Permit.WITHDRAW, because=(f"{what} takes its place",))
@@ -156,7 +156,20 @@ def _when(s: Situation, approved: Approved) -> Permission:
         return Permission(Permit.NOT_YET, rule.next_minute(now, last), (f"it goes in their hours ({hours})",))
     if tomorrow := _day_is_full(s):
         return Permission(Permit.NOT_YET, tomorrow, (f"{s.config.courtesy.per_day} mails went out today",))
+    apart = _last_gone(s) + courtesy.spacing(span, f"{seed}/{approved.position}")
+    if now < apart and rule.next_minute(apart, last) is not None:
+        return Permission(Permit.NOT_YET, apart, ("another mail has just gone out; nobody writes a handful at once",))
     return Permission(Permit.GO)
+
+
+def _last_gone(s: Situation) -> datetime:
+    """When a mail last went out, or may have, to anybody."""
+    gone = (
+        d.since.get(DraftState.DATA_BEGUN, d.moved.at)
+        for d in s.known.drafts.values()
+        if d.state in GOING_OUT or d.state is DraftState.SENT
+    )
+    return max((at for at in gone if at <= s.now), default=datetime.min.replace(tzinfo=UTC))
 
 
 def _day_is_full(s: Situation) -> datetime | None:

@@ -15,7 +15,7 @@ from agent.decide.key import LATE, plain
 from agent.decide.permit import UNDER_WAY, Approved, Permission, Permit, permission, replaces
 from agent.decide.reminders import decide_reminders
 from agent.decide.sequence import decide_steps
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation, one, spoken
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Skip, Wait
 from agent.rules import Config, Mode
@@ -92,7 +92,7 @@ def _one_mail_each(s: Situation, decisions: Iterable[Decision]) -> list[Decision
             first = taken.setdefault(decision.address, decision)
             if first is not decision:
                 base = (decision.application, decision.step, decision.contact, decision.occurrence)
-                found.append(Wait(*base, None, (f"a {spoken(first.step)} goes to {decision.address} first",)))
+                found.append(Wait(*base, None, (f"{one(first.step)} goes to {decision.address} first",)))
                 continue
         found.append(decision)
     return found
@@ -186,7 +186,7 @@ def _in_the_way(s: Situation, due: Due) -> Decision | None:
             return Wait(*base, None, (f"{who} is being asked; only one person is asked for news at a time",))
         if not open_ or moved.address != due.address:
             continue
-        what = f"a {spoken(moved.step)} to {due.address}"
+        what = f"{one(moved.step)} to {due.address}"
         if draft.state in UNDER_WAY:
             return Wait(*base, None, (f"{what} is still on its way",))
         another = thanks and moved.step == due.step and plain(moved.occurrence) not in visit
@@ -198,7 +198,7 @@ def _in_the_way(s: Situation, due: Due) -> Decision | None:
         if sent.step == due.step and not another:
             free = courtesy.after_gap(sent.at, s.courtesy.gap_per_person, s.place(due.contact), s.courtesy.holidays)
             if free > s.now:
-                return Wait(*base, free, (f"a {spoken(due.step)} went to {due.address} lately",))
+                return Wait(*base, free, (f"{one(due.step)} went to {due.address} lately",))
     return None
 
 

@@ -291,7 +291,7 @@ class Situation:
         ours = list(self.sent_to(contact))
         for sent in ours:
             if sent.moved.step != "rejection_reply":  # that one is an answer
-                yield sent.moved.at, f"a {spoken(sent.moved.step)} went to them"
+                yield sent.moved.at, f"{one(sent.moved.step)} went to them"
         own = sorted(self.written_to(contact), key=lambda mail: mail.at)
         for mail in own:
             heard = next((m.at for m in self.mails_of(contact) if m.kind in HUMAN and m.at < mail.at), None)
@@ -395,6 +395,14 @@ def mail_key(mail: MailReceived | OwnerWrote) -> str:
 def spoken(step: str) -> str:
     """A step's name as people say it."""
     return {"thank_you": "thank-you"}.get(step, step.replace("_", " "))
+
+
+def one(step: str) -> str:
+    """A mail of that step as people say it: `a thank-you`, `an update`."""
+    name = {"keep_in_touch": "word to keep in touch", "rejection_reply": "reply to a rejection"}.get(step, spoken(step))
+    if name.endswith("information"):
+        return name
+    return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
 
 
 def calendar_days(unit: Unit) -> bool:
