@@ -124,6 +124,7 @@ def approval(node: Node | None, owner: Owner, problems: Problems) -> Approval:
     shape: dict[str, Reader[object]] = {
         "at": value(own_address),
         "trusted_authserv": _authservs,
+        "dkim": value(words.switch),
         "drafts_copy": value(words.switch),
     }
     return Approval(**{"at": next(iter(owner.addresses), ""), **fields(node, shape, problems)})

@@ -1,7 +1,8 @@
 """The owner's answers by mail: proven, read, carried out, confirmed. Discards freely, releases nothing unproven.
 
 An answer is obeyed in the words of the copy that lies in a Sent folder, because only the owner's login can
-put one there; the copy in the INBOX, whose From anybody can write, only says that one is to be expected.
+put one there; the copy in the INBOX, whose From anybody can write, only says that one is to be expected. A mail
+of ours in the folder Followup/Send is a yes too: to put one there takes the same login.
 """
 
 from __future__ import annotations
@@ -12,27 +13,33 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.compose import owner_mail
-from agent.decide.application import Known
+from agent.decide.application import ANOTHER, Known
 from agent.decide.courtesy import owner_zone
+from agent.decide.doubt import DOUBT
 from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.errors import FollowupError
 from agent.intake import Understood
-from agent.model import Text
+from agent.model import Message, Text
 from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
 from agent.rules import Config
 from agent.understand import command, own_words, proof
+from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
 
 log = logging.getLogger(__name__)
 
 Approval = tuple[str, str, Items]
 """Kind (approval or question), what it is about (application or question), what it shows."""
+FOLDER = "send_folder"
+"""Under this name the store knows the folder for sending, once there is one that is watched."""
 PROOF_WAIT = timedelta(minutes=15)
 """How long the copy in Sent is waited for; some clients file it well after sending."""
+READING = timedelta(minutes=1)
+"""What lies in Followup/Send sooner than this after it went out was put there by a filter: nobody reads so fast."""
 MOST_UNCLEAR = 10
 """So often the owner is told that an answer was not understood, for each mail of ours: no two programs
 that answer each other go on for ever."""
@@ -57,10 +64,11 @@ class Conversation:
         """The mails to the owner, and the answers to them."""
         return self.outbox.post
 
-    def hear(self, reading: Understood, *, in_sent: bool, now: datetime) -> bool:
+    def hear(self, reading: Understood, *, in_sent: bool, now: datetime, signed: str | None = None) -> bool:
         """Note an answer to a mail of ours; True when the message is that, or a mail of ours, and nothing else.
 
-        False also for a mail with a token that is not the owner's answer: somebody's words in it may matter.
+        `signed`: why a signature of the owner's domain proves it, where the caller has checked one. False also for
+        a mail with a token that is not the owner's answer: somebody's words in it may matter.
         """
         message = reading.message
         if message.message_id and self.post.is_ours(message.message_id):
@@ -82,18 +90,54 @@ class Conversation:
             return False
         key = message.message_id or message.sha256
         if claim.problem is not None:
-            self.desk.tell(
-                f"claim:{claim.token}:{key}", None,
-                f"A mail answered one of my approval mails, but {claim.problem}. I ignored it; nothing was sent.", now,
-            )  # fmt: skip
+            self._refuse(claim.token, key, claim.problem, now)
             return False
-        vouched = proof.authenticated(message, self.config.approval.trusted_authserv)
+        vouched = signed or proof.authenticated(message, self.config.approval.trusted_authserv)
+        if self.post.strangers(claim.token):
+            vouched = None  # who knows the code may have a mail of the owner's that a server vouches for
         words = own_words.own_words(message)
         self.post.heard(
             Answer(key, claim.token, words, message.sent, now, in_sent or vouched is not None),
             "it lies in your Sent folder" if in_sent else vouched or "",
         )
         return True
+
+    def _refuse(self, token: str, key: str, problem: str, now: datetime) -> None:
+        """Say that a mail with that token is not obeyed. Others may know the token now, so it is worth less."""
+        if self.post.strangers(token) >= MOST_UNCLEAR:
+            log.warning("too many mails carry a code of ours and are not the owner's; they are not told of this one")
+            return
+        self.post.settled(key)  # a copy of it may have looked harmless
+        self.desk.tell(
+            f"claim:{token}:{key}", None,
+            f"A mail answered one of my approval mails, but {problem}. I ignored it; nothing was sent. Others may know"
+            " the code of that mail now: from here on only an answer to it that lies in your Sent folder counts.", now,
+        )  # fmt: skip
+
+    def moved(self, message: Message, now: datetime) -> None:
+        """A mail lies in the folder Followup/Send: if it is an approval mail as we sent it, that is a yes to all of
+        it, once. What else lies there does nothing, and where the owner may have meant it they are told.
+        """
+        token = proof.token_of(message.subject)
+        if token is None or self.ledger.approval(token) is None:
+            log.info("a mail in the folder for sending is none of this installation's approval mails")
+            return
+        shown = self.post.shown(token)
+        if shown is None or message.header("x-followup") != "approval":
+            problem = "is no approval mail, so there is nothing in it to send; please answer with a mail"
+        elif not proof.is_copy(message, messages.parse(shown.data)):
+            problem = "is not the one I sent: some of its words differ"
+        elif shown.went is None or timedelta(0) <= now - shown.went < READING:
+            problem = (
+                "lay there as soon as I had sent it, which looks like a filter and not like you; if it was you, move it"
+                " out and in again"
+            )
+        else:
+            yes = Answer(f"moved:{token}", token, "send all", None, now, proven=True)
+            self.post.heard(yes, "you moved it into Followup/Send")
+            return
+        what = f"A mail with a code of mine in your folder Followup/Send {problem}. Nothing was sent because of it."
+        self.desk.tell(f"moved:{token}:{message.sha256}", None, what, now)
 
     def act(self, now: datetime) -> None:
         """Carry out proven answers; tell of unproven ones that have waited long enough."""
@@ -126,7 +170,8 @@ class Conversation:
             answer.words, count=max(1, len(approval[2])), now=now.astimezone(owner_zone(self.config)),
             signature=self.config.owner.signature,
         )  # fmt: skip
-        if answer.proven or _only_discards(reading):
+        freely = not approval[1].startswith((DOUBT, ANOTHER)) and not self.post.strangers(answer.token)
+        if answer.proven or (_only_discards(reading) and freely):
             self._carry_out(approval, answer, reading, now)
         elif now - answer.first_seen >= PROOF_WAIT:
             self._not_proven(approval, answer)
@@ -203,7 +248,14 @@ class Conversation:
         if self.config.approval.trusted_authserv:
             servers = ", ".join(self.config.approval.trusted_authserv)
             missing.append(f"no DMARC or DKIM pass for your domain by {servers}")
-        text = owner_mail.not_proven(answer.words, missing, company=company, step=step, token=answer.token)
+        if self.config.approval.dkim:
+            missing.append("no DKIM signature of your domain that I could check and that covers the whole mail")
+        if self.post.strangers(answer.token):
+            missing[1:] = ["and nothing else counts for that mail, for others may know its code"]
+        text = owner_mail.not_proven(
+            answer.words, missing, company=company, step=step, token=answer.token,
+            folder=self.ledger.store.meta(FOLDER) if approval[0] == "approval" else None,
+        )  # fmt: skip
         self._reply(f"unproven:{answer.key}", text, "told", answer)
 
     def _reply(self, key: str, text: Text, kind: str, answer: Answer) -> None:

@@ -1,4 +1,5 @@
-"""Carries mail from the folders to the engine: the first look, what is new, a last look before sending.
+"""Carries mail from the folders to the engine: the first look, what is new, a last look before sending, and what
+proves that an answer is the owner's.
 
 What was read and its position become durable together, so a crash reads a mail again rather than never;
 the log makes a second reading harmless. Nothing is marked, moved or deleted.
@@ -8,15 +9,18 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+from agent.conversation import FOLDER
 from agent.decide.application import Known
-from agent.edges.imap import Growth, Headers, Mailbox, Renumbered, Role
+from agent.edges import dkim
+from agent.edges.correspondence import Answer
+from agent.edges.imap import SEND_FOLDER, Growth, Headers, Mailbox, Renumbered, Role
 from agent.edges.store import Store
 from agent.engine import Engine
-from agent.errors import FollowupError, where
+from agent.errors import ConnectionFailedError, FollowupError, where
 from agent.model import Message, Position
 from agent.understand import match
 from agent.understand import message as messages
@@ -24,6 +28,8 @@ from agent.understand import message as messages
 log = logging.getLogger(__name__)
 
 TRIES = 3
+SIGNATURE_AGAIN = timedelta(minutes=1)
+"""How long until a signature is checked again: the DNS may have been silent."""
 Progress = Callable[[str, int, int], None]
 """Told the folder, how many mails have been looked at, and of how many."""
 
@@ -40,14 +46,14 @@ class Mailroom:
     alive: Callable[[], None] = lambda: None
     """Called at each mail, so that a watchdog does not take a long look for a standstill."""
     _complained: set[str] = field(default_factory=set)
+    _checked: dict[str, datetime] = field(default_factory=dict)
+    """Answer -> when its signature was checked last."""
 
     def look(self) -> int:
         """Read what is new in every watched folder; returns how many mails were read."""
         grown = self.mailbox.grown(self.store.positions())
         for name in self.mailbox.missing:
-            if name not in self._complained:
-                self._complained.add(name)
-                log.warning("folder %s is not there; it is looked for at each wake", name)
+            self._complain(name, f"folder {name} is not there; it is looked for at each wake")
         unread = [g for g in grown if g.renumbered or g.end.folder not in self.store.positions()]
         count = self._first_look(unread) if unread else 0
         for growth in grown:
@@ -66,13 +72,68 @@ class Mailroom:
                 self.engine.clock(),
             )  # fmt: skip
 
-    def prove(self, message_ids: Iterable[str]) -> None:
-        """Look for answers of the owner's in the Sent folders, where only their login can put a mail."""
-        sent = [folder.name for folder in self.mailbox.with_role(Role.SENT)]
-        for message_id in message_ids:
-            for folder, uid in self.mailbox.find(sent, message_id):
+    # --- proof --------------------------------------------------------------------------------
+
+    def prove(self) -> None:
+        """Look for what proves the answers that wait for it: a copy in a Sent folder, where only the owner's login
+        can put one, else a signature. Meanwhile there is a folder for those who have neither."""
+        waiting = self.engine.outbox.post.unproven()
+        if not waiting:
+            self._checked.clear()
+            return
+        self._offer_folder()
+        for answer in waiting:
+            for folder, uid in self._copies_in_sent(answer):
                 for _, raw in self.mailbox.fetch(folder, [uid]):
-                    self.engine.take(messages.parse(raw), in_sent=True)
+                    self._take(messages.parse(raw), Position(folder, 0, uid), Role.SENT)
+        if self.engine.config.approval.dkim:
+            for answer in self.engine.outbox.post.unproven():
+                self._check_signature(answer)
+
+    def _copies_in_sent(self, answer: Answer) -> list[tuple[str, int]]:
+        """By its Message-ID; in a Sent folder that nobody reads else (Gmail), also by what it answers."""
+        sent = [folder.name for folder in self.mailbox.with_role(Role.SENT)]
+        if answer.message_id is not None and (found := self.mailbox.find(sent, answer.message_id)):
+            return found
+        read = {folder.name for folder in self.mailbox.folders()}
+        unread = [name for name in sent if name not in read]
+        ours = self.engine.outbox.post.ids_of(answer.token)
+        found = [place for each in ours for place in self.mailbox.find_header(unread, "In-Reply-To", each)]
+        return list(dict.fromkeys(found + self.mailbox.find_header(unread, "Subject", f"[f-{answer.token}]")))
+
+    def _check_signature(self, answer: Answer) -> None:
+        now = self.engine.clock()
+        again = self._checked.get(answer.key, now - SIGNATURE_AGAIN) + SIGNATURE_AGAIN
+        if answer.message_id is None or now < again:
+            return
+        self._checked[answer.key] = now
+        if not dkim.available():
+            self._complain("approval.dkim", "approval.dkim is on and the extra is missing: no signature is checked")
+            return
+        for folder, uid in self.mailbox.find([f.name for f in self.mailbox.folders()], answer.message_id):
+            for _, raw in self.mailbox.fetch(folder, [uid]):
+                message = messages.parse(raw)
+                because = dkim.signed(raw, message.sender.email) if message.sender else None
+                if because is not None:
+                    self.engine.take(message, signed=because)
+                    return
+
+    def _offer_folder(self) -> None:
+        """See that there is a folder to which an approval mail can be moved, and that it is read."""
+        if not self.mailbox.with_role(Role.RELEASE):
+            try:
+                name = self.mailbox.ensure_folder(SEND_FOLDER)
+                log.info("made the folder %s: an approval mail that is moved into it is approved", name)
+            except ConnectionFailedError as error:  # a lost connection shows in the next command
+                self._complain(SEND_FOLDER, str(error))
+        watched = any(folder.role is Role.RELEASE for folder in self.mailbox.folders())
+        if watched and self.store.meta(FOLDER) is None:
+            self.store.set_meta(FOLDER, SEND_FOLDER)
+
+    def _complain(self, what: str, words: str) -> None:
+        if what not in self._complained:
+            self._complained.add(what)
+            log.warning("%s", words)
 
     # --- the first look -----------------------------------------------------------------------
 
@@ -91,7 +152,7 @@ class Mailroom:
             ):
                 found.append((messages.parse(raw), uid))
             for message, uid in sorted(found, key=_age):
-                self._take(message, self._at(growth, uid), in_sent=folder.role is Role.SENT)
+                self._take(message, self._at(growth, uid), folder.role)
                 count += 1
         for growth in unread:
             count += self._look_back(growth)
@@ -108,10 +169,10 @@ class Mailroom:
             if _matters(message, headers, self.engine.known, self.engine.config.owner.addresses):
                 wanted.append(headers.uid)
             else:
-                self._take(message, self._at(growth, headers.uid), in_sent=folder.role is Role.SENT)
+                self._take(message, self._at(growth, headers.uid), folder.role)
         fetched = [(messages.parse(raw), uid) for uid, raw in self.mailbox.fetch(folder.name, wanted)]
         for message, uid in sorted(fetched, key=_age):
-            self._take(message, self._at(growth, uid), in_sent=folder.role is Role.SENT)
+            self._take(message, self._at(growth, uid), folder.role)
             count += 1
         with self.store.transaction():
             self.store.set_position(growth.end)
@@ -128,7 +189,7 @@ class Mailroom:
         count = 0
         for uid, raw in self.mailbox.fetch(folder.name, uids):
             position = Position(folder.name, after.uidvalidity, uid)
-            self._take(messages.parse(raw), position, in_sent=folder.role is Role.SENT, advance=True)
+            self._take(messages.parse(raw), position, folder.role, advance=True)
             count += 1
         last = max(uids, default=growth.end.uid)
         with self.store.transaction():  # past what was gone before it could be fetched
@@ -139,11 +200,13 @@ class Mailroom:
     def _at(growth: Growth, uid: int) -> Position:
         return Position(growth.end.folder, growth.end.uidvalidity, uid)
 
-    def _take(self, message: Message, position: Position, *, in_sent: bool, advance: bool = False) -> None:
+    def _take(self, message: Message, position: Position, role: Role, *, advance: bool = False) -> None:
         """Have the engine read one mail; `advance`: its position is the folder's from then on."""
         self.alive()
         try:
-            self.engine.take(message, in_sent=in_sent, position=position if advance else None)
+            if role is Role.RELEASE:  # durable before the position, and harmless twice
+                self.engine.conversation.moved(message, self.engine.clock())
+            self.engine.take(message, in_sent=role is Role.SENT, position=position if advance else None)
         except (FollowupError, sqlite3.Error):
             raise
         except Exception as error:

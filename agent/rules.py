@@ -181,6 +181,7 @@ class Approval:
 
     at: str
     trusted_authserv: tuple[str, ...] = ()
+    dkim: bool = False
     drafts_copy: bool = False
 
 

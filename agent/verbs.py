@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from agent.simulate import Approval
 
 
-READING = 0.6
-"""How much of a simulation is reading, by experience."""
+FINDING = 0.1
+"""How much of a simulation is finding the mail, by experience; the rest is reading it and living through it."""
 
 
 def load(options: argparse.Namespace) -> Config:
@@ -83,6 +83,8 @@ def _check_templates(config: Config) -> list[str]:
 
 
 def _check_online(config: Config) -> list[str]:
+    from agent import clock
+    from agent.proof_offers import Offers
     from agent.reload import mail_of
 
     problems = []
@@ -93,6 +95,11 @@ def _check_online(config: Config) -> list[str]:
         folders = mailbox.folders()
         say(f"reading mail: signed in; folders: {', '.join(f.name for f in folders)}")
         problems += [f"folder {name} is not there" for name in mailbox.missing]
+        offers = Offers(mailbox, config, clock.now())
+        offers.look()
+        for line in offers.said:
+            say(line)
+        problems += offers.problems
     except FollowupError as error:
         problems.append(f"reading mail: {error}")
     finally:
@@ -212,9 +219,9 @@ def simulate(options: argparse.Namespace) -> int:
 
     places = mail_files.find([Path(p) for p in options.paths])
     bar = Progress("simulating")
-    with reading.timeline(places, config, until=end, problem=left_out, progress=bar.part(0, READING)) as came:
+    with reading.timeline(places, config, until=end, problem=left_out, progress=bar.part(0, FINDING)) as came:
         run = simulation.Simulation(config, start, end, _approval(options.approve), templates(config.templates_folder))
-        told = run.run(came, bar.part(READING, 1))
+        told = run.run(came, bar.part(FINDING, 1))
         if options.json:
             say_json(told)
         else:

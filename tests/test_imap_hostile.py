@@ -330,10 +330,10 @@ GMAIL = b"""* LIST (\\HasNoChildren) "/" "INBOX"\r
 
 def test_on_gmail_all_mail_junk_and_trash_are_read_and_sent_is_known(tmp_path: Path) -> None:
     answers = {"CAPABILITY": b"* CAPABILITY IMAP4rev1 X-GM-EXT-1 IDLE\r\n", "LIST": GMAIL}
-    with talking(tmp_path, answers, also=("Followup/Send",)) as (fake, mailbox):
+    with talking(tmp_path, answers) as (fake, mailbox):
         mailbox.open()
         assert [(folder.name, folder.role) for folder in mailbox.folders()] == [
-            ("Followup/Send", Role.OTHER),
+            ("Followup/Send", Role.RELEASE),
             ("[Gmail]/Alle Nachrichten", Role.ALL),
             ("[Gmail]/Spam", Role.JUNK),
             ("[Gmail]/Papierkorb", Role.TRASH),
@@ -355,6 +355,7 @@ COURIER = b"""* LIST () "." "INBOX"\r
 * LIST () "." "INBOX.Gesendete Elemente"\r
 * LIST () "." "INBOX.Drafts"\r
 * LIST () "." "shared.boss"\r
+* LIST (\\Sent) "." "shared.team"\r
 * LIST () "." "INBOX.bad&name"\r
 * LIST () "." {8}\r
 INBOX.\xc3\xa4\r
@@ -376,6 +377,8 @@ def test_folders_below_inbox_with_dots_are_known_and_those_of_others_left_alone(
             "INBOX.Gesendete Elemente": Role.SENT,
             "INBOX.bad&name": Role.OTHER,
         }
+        # A colleague can put a mail into a shared folder: it proves nothing, whatever the server says it is for.
+        assert [folder.name for folder in mailbox.with_role(Role.SENT)] == ["INBOX.Gesendete Elemente"]
         assert mailbox.ensure_folder("Followup/Send") == "INBOX.Followup.Send"
         assert fake.commands("CREATE") == ['CREATE "INBOX.Followup.Send"']
 

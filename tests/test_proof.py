@@ -96,6 +96,48 @@ def test_the_results_of_microsoft_carry_no_name_and_count_only_on_top() -> None:
     assert proof.authenticated(mail("microsoft; dmarc=pass header.from=example.org"), ["microsoft"]) is None
 
 
+def test_what_a_server_repeats_of_an_envelope_is_not_decoded_into_a_verdict() -> None:
+    hidden = "=?utf-8?q?a=3B_dkim=3Dpass_header.d=3Dexample.org_x?=@evil.example"
+    assert proof.authenticated(mail(f"mx.example.org; spf=pass smtp.mailfrom={hidden}"), ["mx.example.org"]) is None
+
+
+@pytest.mark.parametrize(
+    ("results", "top"),
+    [
+        ((GOOD,), ("mx.example.org", True)),
+        (("mx.example.org; none", GOOD), ("mx.example.org", False)),
+        ((MS,), ("microsoft", True)),
+        (("microsoft; dmarc=pass header.from=example.org",), None),
+        (("m\u212a.example.org; dmarc=pass header.from=example.org",), None),
+        ((), None),
+    ],
+)
+def test_the_server_on_top_is_named_with_its_word(results: tuple[str, ...], top: tuple[str, bool] | None) -> None:
+    assert proof.topmost(mail(*results)) == top
+
+
+@pytest.mark.parametrize(
+    ("change", "same"),
+    [
+        ((b"", b""), True),
+        ((b"Message-ID: <1", b"Message-ID: <other"), True),  # servers rename
+        ((b"From:", b"Received: from a by b\r\nFrom:"), True),
+        ((b"Hi Ben,\r\n", b"Hi Ben,\n"), True),
+        ((b"Hi Ben", b"Hi Bob"), False),
+        ((b"X-Followup: approval", b"X-Followup: told"), False),
+        ((b"From: followup <jane@", b"From: followup <eve@"), False),
+        ((CODE.encode(), b"b" * 32), False),
+        ((b"From:", b"From: eve@evil.example\r\nFrom:"), False),
+    ],
+)
+def test_a_copy_of_our_mail_has_its_words_and_its_sender(change: tuple[bytes, bytes], same: bool) -> None:
+    sent = (
+        f"From: followup <{OWNER}>\r\nTo: {OWNER}\r\nMessage-ID: <1@example.org>\r\nX-Followup: approval\r\n"
+        f"Subject: Globex: thank-you [f-{CODE}]\r\n\r\nHi Ben,\r\nthank you.\r\n"
+    ).encode()
+    assert proof.is_copy(messages.parse(sent.replace(*change)), messages.parse(sent)) is same
+
+
 def test_without_one_sender_nobody_is_vouched_for() -> None:
     two = mail(GOOD, sender=f"{OWNER}, eve@evil.example")
     assert proof.authenticated(two, ["mx.example.org"]) is None
@@ -130,6 +172,10 @@ def test_a_machine_says_so_in_its_header(header: str, machine: bool) -> None:
         ("From: jane@example.org.evil.example\r\n", "not one of yours"),
         ("From: jane+x@example.org\r\n", "not one of yours"),
         (f"From: {OWNER}\r\nTo: {OWNER}\r\nCc: ben@globex.example\r\n", "also went to ben@globex.example"),
+        (f"From: {OWNER}\r\nBcc: Ben <ben@globex.example>\r\n", "also went to ben@globex.example"),
+        (f"From: Jane: {OWNER};\r\n", "exactly one sender"),
+        (f"From: <@relay.example:{OWNER}>\r\n", "exactly one sender"),
+        (f'From: "Doe: Jane; x" <{OWNER}> (at: home; now)\r\n', None),
     ],
 )
 def test_an_answer_is_from_the_owner_to_us_alone(headers: str, problem: str | None) -> None:

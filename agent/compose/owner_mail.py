@@ -88,7 +88,6 @@ class News(StrEnum):
     BOUNCE = "bounce"
     WITHDRAWN = "withdrawn"
     REFUSED = "refused"
-    IN_DOUBT = "in_doubt"
     OTHER = "other"
 
 
@@ -97,13 +96,10 @@ _NEWS = {
     News.BOUNCE: ("a mail came back", "A mail did not reach its reader. That address is not written to again."),
     News.WITHDRAWN: ("not sent after all", "Something changed before it went, so it was not sent."),
     News.REFUSED: ("a mail was refused", "The mail server refused the mail for good. It was not sent."),
-    News.IN_DOUBT: (
-        "was it sent?",
-        "The connection broke while the mail went out, and no copy was found. It may have arrived, so it is not"
-        " sent again. If you know that it did not arrive, write yourself.",
-    ),
     News.OTHER: ("for you to know", ""),
 }
+_ASKED = {"in-doubt": "was it sent?", "another": "another followup works on this mailbox"}
+"""What questions are about that are about no step to come, by how their keys begin."""
 
 
 def approval(
@@ -156,7 +152,8 @@ def question(ask: AskOwner, *, company: str, token: str) -> Text:
         "Until then nothing is sent.",
         _because(ask.because),
     ]
-    return _mail(f"{_at(company)}a question about the {_step(ask.step)}", token, blocks)
+    about = _ASKED.get(ask.question.partition(":")[0]) or f"a question about the {_step(ask.step)}"
+    return _mail(f"{_at(company)}{about}", token, blocks)
 
 
 def told(news: News, about: str, *, company: str, said: str | None = None, because: Sequence[str] = ()) -> Text:
@@ -208,8 +205,12 @@ def _to_do(each: ToDo) -> str:
     return said[:1].upper() + said[1:]
 
 
-def not_proven(read: str, missing: Sequence[str], *, company: str, step: str, token: str) -> Text:
-    """A command came from the owner's address without proof that the owner wrote it."""
+def not_proven(
+    read: str, missing: Sequence[str], *, company: str, step: str, token: str, folder: str | None = None
+) -> Text:
+    """A command came from the owner's address without proof that the owner wrote it. `folder`: where they may
+    move the approval mail instead of answering it."""
+    move = f"- move my mail with the drafts into the folder {folder}: then all of them go" if folder else ""
     blocks = [
         "Nothing was sent. An answer came from your address, but anybody can write your address on a mail,"
         " and I could not prove that it was you.",
@@ -217,7 +218,8 @@ def not_proven(read: str, missing: Sequence[str], *, company: str, step: str, to
         "What was missing:\n" + "\n".join(f"- {one_line(each, 200)}" for each in missing),
         "If it was you, do one of these:\n"
         f"- on your computer: followup approve {token}\n"
-        "- answer again from a program that files a copy in Sent",
+        "- answer again from a program that files a copy in Sent\n"
+        f"{move}".rstrip(),
         "If it was not you, do nothing; the draft stays where it is.",
     ]
     return _mail(f"{_at(company)}not sent, {_step(step)}", token, blocks)
@@ -284,6 +286,12 @@ def _how_to_answer_question(question: str) -> str:
         )
     if kind == "interview":
         return f"Answer this mail with one word:\nyes: it is one\nno: it is none, nothing is written about it\n{stop}"
+    if kind == "in-doubt":
+        said = "yes: it arrived\nno: it did not; you see the draft again, and it goes only with a new yes of yours\n"
+        return f"Answer this mail with one word:\n{said}leave: nobody knows; count it as sent\n{stop}"
+    if kind == "another":
+        said = "go: this one goes on (stop the other one)\nno: this one keeps still"
+        return f"Answer this mail with one word:\n{said}\nOn the computer of the one that goes on: followup resume"
     go = "go: yes, write it all the same (you see the draft first)\nno: leave it"
     return f"Answer this mail with one word:\n{go}\n{stop}"
 

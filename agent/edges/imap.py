@@ -20,7 +20,7 @@ import imapclient
 from imapclient.exceptions import ProtocolError
 
 from agent.edges import imap_folders, imap_reading, imap_signin, imap_time
-from agent.edges.imap_folders import Folder, Listed, Role
+from agent.edges.imap_folders import SEND_FOLDER, Folder, Listed, Role
 from agent.edges.imap_reading import LIMIT, Headers
 from agent.edges.imap_session import Session
 from agent.edges.imap_watch import Growth, Renumbered, Watch
@@ -29,7 +29,18 @@ from agent.errors import ConnectionFailedError
 from agent.model import Position
 from agent.rules import Server
 
-__all__ = ["LIMIT", "Folder", "Growth", "Headers", "Mailbox", "Position", "Refused", "Renumbered", "Role"]
+__all__ = [
+    "LIMIT",
+    "SEND_FOLDER",
+    "Folder",
+    "Growth",
+    "Headers",
+    "Mailbox",
+    "Position",
+    "Refused",
+    "Renumbered",
+    "Role",
+]
 
 T = TypeVar("T")
 
@@ -54,8 +65,8 @@ class _Client(imapclient.IMAPClient):  # type: ignore[misc]  # it ships no types
 
 
 class Mailbox:
-    """See the module. `folders` None: all; `never` wins over it; `also`: read even where Gmail's All Mail
-    holds everything. Names may be written with `/` between levels whatever the server's separator is.
+    """See the module. `folders` None: all; `never` wins over it. Names may be written with `/` between levels
+    whatever the server's separator is.
 
     `password` is called once, when the connection is inside TLS. `timeout` is in seconds, for each answer.
     """
@@ -68,11 +79,10 @@ class Mailbox:
         *,
         folders: tuple[str, ...] | None = None,
         never: tuple[str, ...] = (),
-        also: tuple[str, ...] = (),
         timeout: float = 60,
     ) -> None:
         self._server, self._user, self._password, self._timeout = server, user, password, timeout
-        self._only, self._never, self._also = folders, never, also
+        self._only, self._never = folders, never
         self._session: Session | None = None
         self._watch: Watch | None = None
         self._client: _Client | None = None
@@ -129,14 +139,13 @@ class Mailbox:
             gmail="X-GM-EXT-1" in self.capabilities,
             only=self._only,
             never=self._never,
-            also=self._also,
         )
         return chosen
 
     def with_role(self, role: Role) -> tuple[Folder, ...]:
         """Every folder that is for this, read or not: where a Sent copy lies, where a draft goes."""
-        found = (Folder(e.name, imap_folders.role(e, self._prefix)) for e in self._listed if e.selectable)
-        return tuple(folder for folder in found if folder.role is role)
+        named = ((e.name, imap_folders.role(e, self._prefix, self._foreign)) for e in self._listed if e.selectable)
+        return tuple(Folder(name, each) for name, each in named if each is role)
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -22,7 +22,13 @@ class Role(StrEnum):
     TRASH = "trash"
     ALL = "all"
     ARCHIVE = "archive"
+    RELEASE = "release"
+    """SEND_FOLDER: the owner's yes to the approval mails that are moved into it."""
     OTHER = "other"
+
+
+SEND_FOLDER = "Followup/Send"
+"""As it is written whatever the server's separator and prefix are; see `local_name`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +106,16 @@ def normal(name: str) -> str:
     return "INBOX" if composed.upper() == "INBOX" else composed
 
 
-def role(listed: Listed, prefix: str = "") -> Role:
-    """The server's word, else what the name says; `prefix` is that of the owner's own namespace."""
+def role(listed: Listed, prefix: str = "", foreign: Sequence[str] = ()) -> Role:
+    """The server's word, else what the name says; `prefix` is that of the owner's own namespace.
+
+    What lies under a `foreign` prefix has no role, whatever the server says: others write into it, and a mail
+    in a Sent folder proves its writer.
+    """
     if normal(listed.name) == "INBOX":
         return Role.INBOX
+    if listed.name.startswith(tuple(foreign)):
+        return Role.OTHER
     for flag in listed.flags:
         if flag in _SPECIAL_USE:
             return _SPECIAL_USE[flag]
@@ -113,6 +125,8 @@ def role(listed: Listed, prefix: str = "") -> Role:
         if parent and listed.delimiter and name.upper().startswith(parent.upper()):
             name = name[len(parent) :]
             break
+    if name == SEND_FOLDER.replace("/", listed.delimiter or "/"):
+        return Role.RELEASE
     return _BY_NAME.get(unicodedata.normalize("NFC", name).casefold(), Role.OTHER)
 
 
@@ -124,33 +138,32 @@ def choose(
     gmail: bool = False,
     only: Iterable[str] | None = None,
     never: Iterable[str] = (),
-    also: Iterable[str] = (),
 ) -> tuple[tuple[Folder, ...], tuple[str, ...]]:
     """The folders to read, and those of `only` that do not exist.
 
     Without `only`: every selectable folder but Drafts and those under a `foreign` prefix (other people's,
-    shared). On Gmail every mail is in All Mail save junk and trash, so these three and `also` do; where
-    All Mail is hidden from IMAP, Gmail is like any other server. `never` wins over everything.
+    shared). On Gmail every mail is in All Mail save junk and trash, so these three do; where
+    All Mail is hidden from IMAP, Gmail is like any other server. SEND_FOLDER is read wherever it is there, for
+    what lies in it means something. `never` wins over everything.
     """
     there = [
-        Folder("INBOX" if normal(entry.name) == "INBOX" else entry.name, role(entry, prefix))
+        Folder("INBOX" if normal(entry.name) == "INBOX" else entry.name, role(entry, prefix, foreign))
         for entry in listed
         if entry.selectable
     ]
-    extra = {local_name(name, listed, prefix) for name in also}
     banned = {normal(name) for name in never}
     missing: tuple[str, ...] = ()
     if only is not None:
         wanted = {local_name(name, listed, prefix): name for name in only}
         names = {normal(folder.name) for folder in there}
         missing = tuple(name for local, name in wanted.items() if local not in names)
-        chosen = [folder for folder in there if normal(folder.name) in wanted.keys() | extra]
+        chosen = [f for f in there if normal(f.name) in wanted or f.role is Role.RELEASE]
     else:
         chosen = [folder for folder in there if folder.role is not Role.DRAFTS]
         chosen = [folder for folder in chosen if not folder.name.startswith(tuple(foreign))]
         if gmail and any(folder.role is Role.ALL for folder in chosen):
-            everything = (Role.ALL, Role.JUNK, Role.TRASH)
-            chosen = [f for f in chosen if f.role in everything or normal(f.name) in extra]
+            everything = (Role.ALL, Role.JUNK, Role.TRASH, Role.RELEASE)
+            chosen = [f for f in chosen if f.role in everything]
     return tuple(folder for folder in chosen if normal(folder.name) not in banned), missing
 
 

@@ -1,8 +1,9 @@
 """Is this mail really from the owner, and for us alone? Pure; what lies in Sent is told by the caller.
 
 A From header proves nothing. One proof is that the same message lies in a Sent folder: to put one there
-takes the owner's login, and the words obeyed are those of that copy. The other is read here: the verdict
-of a server that the owner trusts.
+takes the owner's login, and the words obeyed are those of that copy. Another is read here: the verdict of a
+server that the owner trusts. The third, a signature, is checked by `edges.dkim`; `is_copy` is for the mails
+of ours that the owner moves instead of answering.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from agent.model import Message
+from agent.understand import headers
 
 TOKEN = re.compile(r"\[f-([a-z2-7]{26,64})\]", re.IGNORECASE)
 MICROSOFT = "microsoft"
@@ -20,6 +22,8 @@ MICROSOFT = "microsoft"
 _LONGEST = 4_000
 _METHOD = re.compile(r"(dmarc|dkim)\s*=\s*pass\b(.*)", re.DOTALL)
 _PROPERTY = re.compile(r"(?:^|\s)header\.(from|d|i)\s*=\s*@?([^\s=]+)(?=\s|$)")
+# What may hold a colon or a semicolon without being a group (RFC 5322, 3.4).
+_SPOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)')
 _ROBOT = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply-from", "x-vacation")
 
 
@@ -58,15 +62,31 @@ def claim(message: Message, owner_addresses: Collection[str], *, token: str | No
 def _problem(message: Message, owner_addresses: Collection[str]) -> str | None:
     if message.unparsable:
         return "I could not read it"
-    if message.from_headers != 1 or len(message.from_) != 1:
+    if message.from_headers != 1 or len(message.from_) != 1 or _is_group(message.header("from") or ""):
         return "it does not name exactly one sender"
     if message.from_[0].email not in owner_addresses:
         return f"it comes from {message.from_[0].email or 'an unreadable address'}, which is not one of yours"
     # What is said to others as well is talk with them, not an order to us.
-    others = [a.email for a in (*message.to, *message.cc) if a.email not in owner_addresses]
+    hidden = [a for value in message.all_headers("bcc") for a in headers.addresses(value)]
+    others = [a.email for a in (*message.to, *message.cc, *hidden) if a.email not in owner_addresses]
     if others:
         return f"it also went to {others[0] or 'somebody else'}"
     return None
+
+
+def _is_group(sender: str) -> bool:
+    """Does a From name a group, or a way by which the mail is to go? A person's does not."""
+    return bool(re.search("[:;]", _SPOKEN.sub("", sender[:_LONGEST])))
+
+
+def is_copy(message: Message, sent: Message) -> bool:
+    """Is it, word for word, the mail we sent to the owner? Servers may encode it and name it otherwise."""
+
+    def said(mail: Message) -> tuple[object, ...]:
+        kind, sender = mail.header("x-followup"), mail.sender
+        return kind, sender.email if sender else None, mail.subject.split(), mail.text.split()
+
+    return not message.unparsable and said(message) == said(sent)
 
 
 def authenticated(message: Message, trusted: Collection[str]) -> str | None:
@@ -75,23 +95,42 @@ def authenticated(message: Message, trusted: Collection[str]) -> str | None:
     Only the topmost result of a trusted server counts; that a server removes forged ones with its own name
     (RFC 8601, 5) is what trusting it means. `microsoft` takes the topmost result of all, where it has no name.
     """
+    names = {name.lower() for name in trusted}
+    for position, header in enumerate(message.all_headers("authentication-results")):
+        server, methods = _result(header)
+        if server == MICROSOFT and position != 0:
+            continue
+        if server in names:
+            return _vouched(message, server, methods)
+    return None
+
+
+def topmost(message: Message) -> tuple[str, bool] | None:
+    """The server whose result stands on top, `microsoft` for one without a name, and whether it vouches for the
+    From domain; None for a mail without results."""
+    results = message.all_headers("authentication-results")
+    server, methods = _result(results[0]) if results else ("", [])
+    return (server, _vouched(message, server, methods) is not None) if server else None
+
+
+def _result(header: str) -> tuple[str, list[str]]:
+    """The server of an Authentication-Results header, '' for none that can be read, and its methods."""
+    if not header.isascii():  # other alphabets have letters that become ASCII ones in lower case
+        return "", []
+    first, *methods = [part.strip() for part in _bare(header[:_LONGEST].lower()).split(";")]
+    if "=" in first:  # no server name: RFC 8601 has one, Exchange Online has none
+        return MICROSOFT, [first, *methods]
+    server = first.split()[0] if first else ""
+    return ("" if server == MICROSOFT else server), methods
+
+
+def _vouched(message: Message, server: str, methods: list[str]) -> str | None:
     sender = message.sender
     if sender is None or not sender.domain:
         return None
-    names = {name.lower() for name in trusted}
-    results = message.all_headers("authentication-results")
-    for position, header in enumerate(results):
-        first, *methods = [part.strip() for part in _bare(header[:_LONGEST].lower()).split(";")]
-        server = first.split()[0] if first else ""
-        if "=" in first:  # no server name: RFC 8601 has one, Exchange Online has none
-            if MICROSOFT not in names or position != 0:
-                continue
-            server, methods = "your Microsoft server", [first, *methods]
-        elif server not in names - {MICROSOFT}:
-            continue
-        passed = next((kind for method in methods if (kind := _passed(method, sender.domain))), None)
-        return f"{server} says that {passed} passed for {sender.domain}" if passed else None
-    return None
+    passed = next((kind for method in methods if (kind := _passed(method, sender.email))), None)
+    name = "your Microsoft server" if server == MICROSOFT else server
+    return f"{name} says that {passed} passed for {sender.domain}" if passed else None
 
 
 def _bare(header: str) -> str:
@@ -113,11 +152,15 @@ def _bare(header: str) -> str:
     return "" if quoted or depth else "".join(kept)
 
 
-def _passed(method: str, domain: str) -> str | None:
-    """The method's name, where it passed for exactly that domain."""
+def _passed(method: str, address: str) -> str | None:
+    """The method's name, where it passed for exactly that address's domain, and names nobody else there."""
     read = _METHOD.fullmatch(method)
     if read is None:
         return None
+    local, _, domain = address.lower().rpartition("@")
     properties = dict(reversed(_PROPERTY.findall(read[2])))
     signed = properties.get("from") if read[1] == "dmarc" else properties.get("d") or properties.get("i")
-    return read[1].upper() if signed is not None and signed.rpartition("@")[2] == domain.lower() else None
+    person = properties.get("i", "").rpartition("@")[0]
+    if signed is None or signed.rpartition("@")[2] != domain or person not in ("", local):
+        return None
+    return read[1].upper()
