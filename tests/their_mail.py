@@ -31,6 +31,8 @@ class TheirMail(Happenings):
         self.learn(fact)
         if kind in (Kind.HUMAN, Kind.UNPARSABLE) and fact.address not in fact.bounced:
             self.books.dead.pop(fact.address, None)
+            for mail in self.books.mails:  # whoever writes from there reads there: it may have arrived
+                mail.came_back &= mail.address != fact.address
         return fact
 
     def _say(self, event: Event, intent: str, promise: date | None = None, kind: Kind = Kind.HUMAN) -> Word:
