@@ -237,14 +237,22 @@ class Situation:
 
     @once
     def main_contact(self) -> str | None:
-        """The owner's word, else who made the promise, else the last human of the application who wrote,
-        else the human organizer of its newest interview; whoever handed over is followed to whom they named.
-        Only somebody with an address that works.
+        """The owner's word, else who was asked and has not answered, else who made the promise, else the last human
+        of the application who wrote, else the human organizer of its newest interview. Whoever handed over is
+        followed to whom they named. Only somebody with an address that works.
 
         None: ask. So it is when who wrote last has handed over to somebody who is not named.
         """
         candidates: list[str | None] = list(self._named_by_owner())
         last = self.human_words[-1] if self.human_words else None
+        asked = max(
+            (d for d in self.application.drafts.values() if d.state in REACHED and self.asks_for_news(d.moved.step)),
+            key=lambda d: d.moved.at,
+            default=None,
+        )
+        since = max((at for at in (self.since, last.at if last else None) if at is not None), default=None)
+        if asked is not None and (since is None or since < asked.moved.at):
+            candidates.append(self.successor(asked.moved.contact))
         if last is None or last.intent is not Intent.HANDOVER or self.successor(last.contact) is not None:
             if self.promised and self.promised.mail:
                 candidates.append(self.successor(self.promised.mail.contact))

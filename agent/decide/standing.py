@@ -24,9 +24,8 @@ def forbids(key: Key) -> Decision | None:
     s = key.situation
     if alone := left_alone(s, key.contact):
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
-    if no := refusal(s):
-        if s.root(key.step) in ("rejection", "closed"):
-            return None
+    after_the_end = s.root(key.step) in ("rejection", "closed")
+    if (no := refusal(s)) and not after_the_end:
         return key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
     for unclear_no in refusals(s, sure=False):
         # A no belongs to one application: where it is not clear which, all of them wait for the owner's word.
