@@ -97,7 +97,9 @@ class Acquaintance:
     def companies(self) -> Iterator[tuple[str, str]]:
         """Each application and its company."""
         yield from ((a.id, a.company) for a in self.known.applications.values())
-        yield from ((e.application, e.company) for name, e in self.opened.items() if name not in self.known.applications)
+        yield from (
+            (e.application, e.company) for name, e in self.opened.items() if name not in self.known.applications
+        )
 
     def by_domain(self) -> Mapping[str, Set[str]]:
         """Mail domain of an employer -> the applications there, those that this message opened among them."""

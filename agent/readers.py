@@ -16,54 +16,51 @@ from typing import IO, Any, TypeVar
 
 from agent.errors import FollowupError
 
+B = TypeVar("B")
 T = TypeVar("T")
-Job = tuple[int, T]
 _START = "from agent.readers import serve; serve()"
 
 
-def spread(batches: Iterable[tuple[int, Any]], task: Callable[[Any], T], workers: int) -> Iterator[tuple[int, T]]:
-    """What `task` makes of each numbered batch, in their order; `task`, batches and results can be pickled.
+def spread(batches: Iterable[B], task: Callable[[B], T], workers: int) -> Iterator[T]:
+    """What `task` makes of each batch, in their order; `task`, batches and results can be pickled.
 
-    Raises FollowupError where a process ends before its time, and whatever `task` raised.
+    Each process is a batch ahead of whoever takes the results. Raises FollowupError where a process ends before
+    its time, and whatever `task` raised.
     """
     with contextlib.ExitStack() as processes:
-        idle = deque(processes.enter_context(_Reader(task)) for _ in range(workers))
-        busy: deque[tuple[int, _Reader]] = deque()
-        for number, batch in batches:
+        idle: deque[_Reader] = deque()
+        for _ in range(workers):
+            idle.append(_Reader())
+            processes.callback(idle[-1].end)
+            idle[-1].give(task)
+        busy: deque[_Reader] = deque()
+        for batch in batches:
+            done: list[T] = []
             if not idle:
-                # The next one has been fetched from the disk while they were reading.
-                done, first = busy.popleft()
-                result = first.result()
+                first = busy.popleft()
+                done.append(first.result())
                 idle.append(first)
-                first_to_go: tuple[int, T] | None = (done, result)
-            else:
-                first_to_go = None
             reader = idle.popleft()
-            reader.give(batch)
-            busy.append((number, reader))
-            if first_to_go is not None:
-                yield first_to_go
+            reader.give(batch)  # it reads on while the result is lived through
+            busy.append(reader)
+            yield from done
         while busy:
-            done, first = busy.popleft()
-            yield done, first.result()
+            yield busy.popleft().result()
 
 
 class _Reader:
     """One process; it has one batch at a time."""
 
-    def __init__(self, task: Callable[[Any], Any]) -> None:
+    def __init__(self) -> None:
         # Where this process found its modules, that one does, and nowhere else (-P: not in the current folder).
         # In a session of its own no Ctrl-C reaches it: who started it decides what that means.
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", _START], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}, start_new_session=True,
         )  # fmt: skip
-        self.give(task)
 
-    def __enter__(self) -> _Reader:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def end(self) -> None:
+        """It reads no more; at once, whatever it is doing."""
         self._process.kill()
         with contextlib.suppress(BrokenPipeError):  # what it was to read it need not any more
             self._process.__exit__(None, None, None)
@@ -83,7 +80,7 @@ class _Reader:
             code = self._process.wait()
             how = f"by signal {-code}" if code < 0 else f"with code {code}"
             raise FollowupError(
-                f"a process that was reading mail was ended {how} (out of memory, perhaps); nothing was simulated"
+                f"a process that was reading mail was ended {how} (out of memory, perhaps); the simulation ends here"
             ) from None
         if error is not None:
             raise error

@@ -1,7 +1,8 @@
-"""Mail on disk -> what came, in order of time, for `simulate`: read on every processor, laid down in a file.
+"""Mail on disk -> what came, in order of time, for `simulate`: laid down as it is found, read when its turn comes.
 
-What the readers make of a mail depends on the mail and the rules alone, so mails are read wherever there is
-room; only their order waits for the last of them. Memory holds where each reading lies, not the readings.
+When a mail came is told by its header. What the readers make of it depends on the mail and the rules alone, so
+other processes read ahead while this one lives through what came before. Memory holds where each mail lies and
+what is just being read, however large the mailbox.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import logging
 import os
 import pickle
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType, TracebackType
@@ -22,7 +23,7 @@ from agent import intake, readers
 from agent.errors import where
 from agent.intake import Understood
 from agent.mail_files import Place, Source, read
-from agent.model import CalendarEvent, Message
+from agent.model import CalendarEvent, Kind, Message
 from agent.rules import Config
 from agent.understand import invite
 from agent.understand import message as messages
@@ -32,16 +33,15 @@ log = logging.getLogger(__name__)
 ALONE = 4 * 1024 * 1024
 """Up to so many bytes are read sooner than other processes start."""
 MOST_WORKERS = 8
-BATCH_MAILS, BATCH_BYTES = 64, 1024 * 1024
+BATCH_MAILS, BATCH_BYTES = 32, 1024 * 1024
 """What goes to a worker at once: enough to be worth the way, little enough to end at once."""
 IN_MEMORY = 16 * 1024 * 1024
-"""Readings beyond so many bytes go to a file without a name, which ends with the process."""
+"""Mail beyond so many bytes goes to a file without a name, which ends with the process."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
+What = Understood | CalendarEvent
 Batch = list[tuple[bool, bytes]]
-"""Mails (False) and bare calendars (True)."""
-Read = list[tuple[datetime | None, bool, bytes]]
-"""When each came, whether it is an event, and the reading, pickled."""
+"""Mails (False) and pickled events (True)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,18 @@ class Arrival:
     """A mail as it is understood, or an event beside the mail, and when it came (None: before everything)."""
 
     at: datetime | None
-    what: Understood | CalendarEvent
+    what: What
 
 
 class Timeline:
-    """What came, in order of time; of what came at once, mails first, else as it was added."""
+    """What came, in order of time; of what came at once, mails first, else as it was added.
 
-    def __init__(self) -> None:
+    `workers`: how many processes read ahead; none: this one reads.
+    """
+
+    def __init__(self, config: Config, *, workers: int = 0) -> None:
+        self._config = config
+        self._workers = workers
         self._file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - closed by `close`
         self._index: list[tuple[datetime, bool, int, int]] = []
         self._size = 0
@@ -70,91 +75,86 @@ class Timeline:
         return len(self._index)
 
     def close(self) -> None:
-        """The readings are gone."""
+        """What was laid down is gone."""
         self._file.close()
 
-    def add(self, at: datetime | None, is_event: bool, reading: bytes) -> None:
-        """Lay down a pickled reading."""
-        self._file.write(reading)
-        self._index.append((at or _LONG_AGO, is_event, self._size, len(reading)))
-        self._size += len(reading)
+    def add(self, source: Source, *, until: datetime) -> None:
+        """Lay down a mail, or the events of a calendar; not what came later than `until`."""
+        if source.kind == "calendar":
+            for event in invite.read(source.data):
+                self._lay(event.dtstamp, True, pickle.dumps(event, pickle.HIGHEST_PROTOCOL))
+            return
+        came = messages.came(source.data)
+        if came is None or came <= until:
+            self._lay(came, False, source.data)
 
-    def __iter__(self) -> Iterator[Arrival]:
+    def _lay(self, at: datetime | None, is_event: bool, data: bytes) -> None:
+        self._file.write(data)
+        self._index.append((at or _LONG_AGO, is_event, self._size, len(data)))
+        self._size += len(data)
+
+    def __iter__(self) -> Generator[Arrival, None, None]:
         self._index.sort()  # where it lies is the order in which it was added
-        for at, _, begin, length in self._index:
+        read_one = functools.partial(read_batch, config=self._config)
+        if self._workers:
+            batches = readers.spread(self._batches(), read_one, self._workers)
+        else:
+            batches = map(read_one, self._batches())
+        times = iter(self._index)
+        for batch in batches:
+            for what in batch:
+                at = next(times)[0]
+                yield Arrival(None if at == _LONG_AGO else at, what)
+
+    def _batches(self) -> Iterator[Batch]:
+        batch: Batch = []
+        size = 0
+        for _, is_event, begin, length in self._index:
             self._file.seek(begin)
-            what = pickle.loads(self._file.read(length))  # noqa: S301 - our own, from a file nobody else can open
-            yield Arrival(None if at == _LONG_AGO else at, what)
+            batch.append((is_event, self._file.read(length)))
+            size += length
+            if len(batch) >= BATCH_MAILS or size >= BATCH_BYTES:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
 
 
 def timeline(
     places: Iterable[Place], config: Config, *, until: datetime, problem: Callable[[str, str], None],
     progress: Callable[[int, int], None] = lambda done, of: None, workers: int | None = None,
 ) -> Timeline:  # fmt: skip
-    """Read every mail and calendar there that came `until` then. `problem` hears of a file and why it is left
-    out; `progress` of bytes.
-
-    `workers`: how many processes beside this one (None: as many as there are processors, none for little mail).
-    Raises FollowupError where one of them is ended from outside.
-    """
+    """Every mail and calendar there that came `until` then. `problem` hears of a file and why it is left out;
+    `progress` of bytes. `workers` None: as many as there are processors, none for little mail."""
     places = list(places)
     total = sum(place.size for place in places)
     if workers is None:
         workers = 0 if total <= ALONE else min(len(os.sched_getaffinity(0)), MOST_WORKERS)
-    found = Timeline()
+    found = Timeline(config, workers=workers)
     try:
-        batches = _batches(_told(places, problem))
-        read_one = functools.partial(read_batch, config=config, until=until)
-        made = readers.spread(batches, read_one, workers) if workers else ((n, read_one(b)) for n, b in batches)
-        for done, readings in made:
-            for each in readings:
-                found.add(*each)
-            progress(min(done, total), total)
+        before = 0
+        for place in places:
+            here = 0
+            for source in read(place):
+                if source.problem:
+                    problem(source.file, source.problem)
+                else:
+                    found.add(source, until=until)
+                here = min(here + len(source.data), place.size)
+                progress(before + here, total)
+            before += place.size
     except BaseException:
         found.close()
         raise
     return found
 
 
-def _told(places: Iterable[Place], problem: Callable[[str, str], None]) -> Iterator[tuple[int, Source]]:
-    """What can be read, with how many bytes of files lie before its end."""
-    before = 0
-    for place in places:
-        here = 0
-        for source in read(place):
-            here = min(here + len(source.data), place.size)
-            if source.problem:
-                problem(source.file, source.problem)
-            else:
-                yield before + here, source
-        before += place.size
-
-
-def _batches(sources: Iterable[tuple[int, Source]]) -> Iterator[tuple[int, Batch]]:
-    batch: Batch = []
-    size = done = 0
-    for done, source in sources:
-        batch.append((source.kind == "calendar", source.data))
-        size += len(source.data)
-        if len(batch) >= BATCH_MAILS or size >= BATCH_BYTES:
-            yield done, batch
-            batch, size = [], 0
-    if batch:
-        yield done, batch
-
-
-def read_batch(batch: Batch, config: Config, until: datetime) -> Read:
-    """What the readers make of these mails and calendars; what came later than `until` is left out."""
-    found: Read = []
-    for is_calendar, data in batch:
-        if is_calendar:
-            found += [(event.dtstamp, True, _pickled(event)) for event in invite.read(data)]
-            continue
-        message = messages.parse(data)
-        came = message.received or message.sent
-        if came is None or came <= until:
-            found.append((came, False, _pickled(understood(message, config))))
-    return found
+def read_batch(batch: Batch, config: Config) -> list[What]:
+    """What the readers make of these mails; events as they are."""
+    return [
+        pickle.loads(data) if is_event else understood(messages.parse(data), config)  # noqa: S301 - laid down by us
+        for is_event, data in batch
+    ]
 
 
 def understood(message: Message, config: Config) -> Understood:
@@ -165,8 +165,8 @@ def understood(message: Message, config: Config) -> Understood:
     except Exception as error:  # whatever a reader stumbles over must not take the other mails with it
         log.error("a mail could not be understood (%s); it counts as unreadable", where(error))
         reading = intake.unreadable(message)
-    if reading.events:
-        return reading  # they are judged again, by its words, when it comes
+    if reading.events or reading.kind is Kind.OWN:
+        return reading  # its events are judged again, by its words; what the owner wrote may be one of our mails
     # What it says has been read; the words that stay are those of its writer.
     return replace(reading, message=replace(message, text="", html="", report=""))
 
@@ -177,7 +177,3 @@ def _thawed(items: dict[object, object]) -> MappingProxyType[object, object]:
 
 # The rules hold read-only maps, which pickle does not know how to send.
 copyreg.pickle(MappingProxyType, lambda frozen: (_thawed, (dict(frozen),)))
-
-
-def _pickled(what: Understood | CalendarEvent) -> bytes:
-    return pickle.dumps(what, pickle.HIGHEST_PROTOCOL)

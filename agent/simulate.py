@@ -6,6 +6,7 @@ in Sent; a bare calendar is an entry known from its DTSTAMP on. Every line of de
 
 from __future__ import annotations
 
+import contextlib
 import heapq
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -95,18 +96,17 @@ class Simulation:
 
         store.append([Started(at=self.start, look_back_from=self.start - look_back(self.config))], key="started")
 
-    def run(
-        self, arriving: Timeline, progress: Callable[[int, int], None] = lambda done, of: None
-    ) -> Iterator[Json]:
+    def run(self, arriving: Timeline, progress: Callable[[int, int], None] = lambda done, of: None) -> Iterator[Json]:
         """Live through it, once; the objects of CLI.md in order of time."""
         try:
-            yield from self._live(arriving, progress)
+            with contextlib.closing(iter(arriving)) as coming:
+                yield from self._live(coming, lambda taken: progress(taken, len(arriving)))
+            progress(len(arriving), len(arriving))
         finally:
             self._engine.store.close()
 
-    def _live(self, arriving: Timeline, progress: Callable[[int, int], None]) -> Iterator[Json]:
+    def _live(self, coming: Iterator[Arrival], progress: Callable[[int], None]) -> Iterator[Json]:
         upcoming: datetime | None = self.start
-        coming = iter(arriving)
         following = next(coming, None)
         taken = 0
         while True:
@@ -119,14 +119,13 @@ class Simulation:
                 self._take(following)
                 following = next(coming, None)
                 taken += 1
-                progress(taken, len(arriving))
+                progress(taken)
             self._approve()
             later = self._engine.turn()
             # A wait for this very instant would stand still; a minute later it has become something else.
             upcoming = later if later is None or later > self.now else self.now + timedelta(minutes=1)
             yield from self._out
             self._out.clear()
-        progress(len(arriving), len(arriving))
 
     def _take(self, arrival: Arrival) -> None:
         if isinstance(arrival.what, Understood):

@@ -38,6 +38,17 @@ def say_json(objects: Iterable[dict[str, object]]) -> None:
         sys.stdout.flush()
 
 
+def pour(data: bytes) -> None:
+    """Bytes for a file or another program; never for a terminal: the caller asks `to_a_terminal` before."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.flush()
+
+
+def to_a_terminal() -> bool:
+    """Does a person read standard output?"""
+    return sys.stdout.isatty()
+
+
 def colourful(stream: TextIO) -> bool:
     """May colours go to that stream? Only to a terminal, and not where NO_COLOR is set."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
@@ -50,9 +61,9 @@ def width() -> int | None:
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 
-def paint(text: str, code: str, stream: TextIO = sys.stdout) -> str:
+def paint(text: str, code: str, stream: TextIO | None = None) -> str:
     """The text in an ANSI colour (`1` bold, `32` green, `33` yellow, `31` red, `2` dim) where that fits."""
-    return f"\033[{code}m{text}\033[0m" if colourful(stream) else text
+    return f"\033[{code}m{text}\033[0m" if colourful(stream or sys.stdout) else text
 
 
 class Progress:

@@ -15,8 +15,10 @@ from stories import ANNA, BERLIN, BOB, PRIYA, ROLE, Story, berlin, ics, invited,
 
 from agent import cli
 from agent import config as configs
+from agent.mail_files import Source
+from agent.reading import Timeline
 from agent.rules import Config
-from agent.simulate import Approval, Simulation, arrivals
+from agent.simulate import Approval, Simulation
 from agent.understand import message as messages
 
 CONFIG = "owner:\n  name: Jane Doe\n  addresses: [jane@example.org]\n  time_zone: Europe/Berlin\n"
@@ -285,6 +287,19 @@ def test_the_same_story_gives_the_daemons_decisions(tmp_path: Path, run: Run, te
     assert texts == sorted(str(each["body"]) for each in of(told, "sent"))
 
 
+def test_what_there_is_to_do_by_hand_is_told(run: Run) -> None:
+    told = of(run(INVITE), "reminder")
+    assert {"follow_company", "connect_on_linkedin"} <= {str(each["step"]) for each in told}
+    assert {each["contact"] for each in told if each["step"] == "connect_on_linkedin"} == {ANNA[0]}
+    assert all(each["because"] and each["to"] is None for each in told)
+
+
+def test_an_end_is_told_once_when_it_has_come(run: Run) -> None:
+    (closed,) = of(run(INVITE, until="2026-09-01"), "closed")
+    assert closed["because"] == ["60 days without a word"]
+    assert day(closed) > "2026-05-10"
+
+
 def test_two_runs_tell_the_same(run: Run) -> None:
     assert run(INVITE, REPLY) == run(INVITE, REPLY)
 
@@ -311,10 +326,13 @@ def crowd(interviews: int, mails: int) -> list[bytes]:
 
 
 def seconds(interviews: int, mails: int, config: Config) -> float:
-    read = [messages.parse(raw) for raw in crowd(interviews, mails)]
-    simulation = Simulation(config, MONDAY, MONDAY + timedelta(days=75), Approval(timedelta(0)))
+    until = MONDAY + timedelta(days=75)
+    simulation = Simulation(config, MONDAY, until, Approval(timedelta(0)))
     start = time.process_time()
-    told = list(simulation.run(arrivals(read, [])))
+    with Timeline(config) as came:
+        for raw in crowd(interviews, mails):
+            came.add(Source("crowd", 0, raw, "message"), until=until)
+        told = list(simulation.run(came))
     taken = time.process_time() - start
     assert len(of(told, "interview_found")) == interviews
     assert len({each["to"] for each in of(told, "sent")}) > interviews / 2

@@ -35,7 +35,7 @@ def count_words(text: str) -> int:
 
 def names_word(text: str, word: str) -> bool:
     """Does `text` hold `word` (or phrase) as whole words, case as written?"""
-    return re.search(rf"(?<!\w){re.escape(word)}(?![\w+#])", text) is not None
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?![\w+#])", text) is not None
 
 
 def _visible(char: str) -> str:

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from agent.understand import calendar_days as days
 from agent.understand.calendar_days import DAY, Span
 from agent.understand.date_grammar import Reader
-from agent.understand.date_tokens import Tag, tags
+from agent.understand.date_tokens import Tag, may_hold_date, tags
 from agent.understand.date_words import word_set
 
 _BEFORE = word_set("""
@@ -51,6 +51,7 @@ _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |T
 _EVENT = re.compile(r"(?:AFT|FOLL) (?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
+_SMALL = frozenset(str(n) for n in range(1, 13))
 _START = re.compile(r"(?:[A-NP-Z]|O\d)")
 
 
@@ -78,6 +79,8 @@ def find(
 
     `anchor` is the day that "within a week of that" speaks of; `month_first` reads 12/4 as 4 December.
     """
+    if not may_hold_date(folded, language, pointing=anchor is not None):
+        return []
     return _Finder(folded, language, today, month_first, anchor).all()
 
 
@@ -129,6 +132,8 @@ class _Finder:
         if span is None:
             return None, end
         begin, how = self._prefix(position, floor)
+        if span.grain == "number" and self._is_count(position):
+            return None
         if span.grain == "that" and how not in {"BY", "UNTIL"}:
             return None
         if (
@@ -159,6 +164,11 @@ class _Finder:
             return None
         a, b = self.offsets[begin], self.offsets[end] - 1
         return Found(first, last, self.tags[a].begin, self.tags[b].end, how, core, bare)
+
+    def _is_count(self, position: int) -> bool:
+        """A small number in words: "back to a colleague", "by two of us" name no day of the month."""
+        tag = self.tags[self.offsets[position]]
+        return tag.name[1:] in _SMALL and not self.folded[tag.begin].isdigit()
 
     def _tag_before(self, position: int) -> str:
         i = self.offsets[position]

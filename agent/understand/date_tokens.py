@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[a-z]+")
 _MARKS = {"-": "DASH", "–": "DASH", "—": "DASH", "/": "DASH", "(": ",", ")": ","}
 _COMPOUND = re.compile(
     r"(?P<month>januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)"
@@ -65,6 +67,35 @@ def tags(folded: str, language: str) -> list[Tag]:
             i += 1
         found.extend(Tag(name, begin, end) for name in names if name != "-")
     return _without_repeats(_articles(found))
+
+
+_TELLING = re.compile(r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TOM|DAT|WE|HOL|NY|XMAS|EASTER|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d")
+_POINTING = "THAT"
+
+
+def may_hold_date(folded: str, language: str, *, pointing: bool) -> bool:
+    """Can there be a date in it at all? Asked before the tags are made, since most sentences hold none.
+
+    `pointing`: whether there is a day that "then" may point at.
+    """
+    if _DIGIT.search(folded):
+        return True
+    lowered = folded.lower()
+    words = _LETTERS.findall(lowered)
+    if not _telling(language, pointing).isdisjoint(words):
+        return True
+    return language == "de" and _COMPOUND.search(lowered) is not None
+
+
+@cache
+def _telling(language: str, pointing: bool) -> frozenset[str]:
+    """One word, the longest, of each phrase without which no date is told in words."""
+    return frozenset(
+        max(phrase, key=len)
+        for phrases in _phrases(language).values()
+        for phrase, names in phrases.items()
+        if any(_TELLING.match(name) or (pointing and name == _POINTING) for name in names)
+    )
 
 
 @cache

@@ -43,6 +43,8 @@ def away_until(text: str, sent: datetime | None) -> date | None:
         code = language(folded, whole)
         order = month_first(sent, code) if sent else None
         lowered = folded.lower()
+        if not (WORDS[code].returning.search(lowered) or WORDS[code].away.search(lowered)):
+            continue  # whatever day it names, it speaks of no absence
         for one in find(folded, code, today, month_first=order):
             if sent is None and not _YEAR.search(folded[one.begin : one.end]):
                 continue

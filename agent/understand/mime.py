@@ -69,6 +69,11 @@ def normal_newlines(raw: bytes) -> bytes:
     return _CRS.sub(b"\n", raw) if b"\n" in raw else raw.replace(b"\r", b"\n")
 
 
+def fields(data: bytes) -> list[tuple[str, str]]:
+    """The header of an entity with \\n newlines, as `parse` reads it."""
+    return headers.fields(_split(data)[0])[0]
+
+
 def parse(data: bytes, budget: Budget, *, depth: int = 0, default: str = "text/plain") -> Part:
     """One entity with \\n newlines, and what is in it, as deep as the limits allow."""
     head, body = _split(data)
