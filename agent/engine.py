@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from agent import intake, tidings
+from agent import aliases, intake, tidings
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
 from agent.decide import plan
@@ -20,16 +20,18 @@ from agent.decide.application import Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.moment import Moment
 from agent.decide.plan import Approved, Permission, Permit
-from agent.decide.situation import spoken
+from agent.decide.situation import Situation, spoken
 from agent.desk import Desk
+from agent.doubts import Doubts
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
 from agent.intake import Intake, Understood
-from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Remind, Wait
+from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Kind, Message, Position, Remind, Wait
 from agent.outbox import Outbox
 from agent.rules import Config
+from agent.understand import message as messages
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +41,7 @@ STEP = timedelta(seconds=30)
 JUDGED_FOR = timedelta(days=30)
 """How long the decisions of an application hold at most where nothing happens and no instant of theirs comes."""
 NEVER = datetime.max.replace(tzinfo=UTC)
+OPEN = frozenset({DraftState.STAGED, DraftState.APPROVED})
 
 
 @dataclass(slots=True)
@@ -46,7 +49,8 @@ class Engine:
     """Holds what is known in step with the log, and takes one step at a time.
 
     `last_look` reads every watched folder once more; it answers False where it could not, and then
-    nothing goes out. `notice` hears every fact as it is learnt.
+    nothing goes out. `went_out` looks for the copy of a draft in Sent: our records may be older than the
+    mailbox. `notice` hears every fact as it is learnt, `overhear` every mail as it is read.
     """
 
     store: Store
@@ -54,8 +58,10 @@ class Engine:
     outbox: Outbox
     clock: Callable[[], datetime]
     last_look: Callable[[], bool] = lambda: True
+    went_out: Callable[[DraftRow], Message | None] = lambda row: None
     templates: Mapping[str, str] = field(default_factory=dict)
     notice: Callable[[Fact], None] = lambda fact: None
+    overhear: Callable[[Message], None] = lambda message: None
     notice_held: Callable[[Wait, datetime], None] = lambda wait, now: None
     known: Known = field(default_factory=Known)
     _read: int = 0
@@ -82,6 +88,11 @@ class Engine:
     def conversation(self) -> Conversation:
         """The owner's answers."""
         return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk, self.refresh)
+
+    @property
+    def doubts(self) -> Doubts:
+        """The mails of unknown fate."""
+        return Doubts(self.known, self.ledger, self.desk)
 
     def refresh(self) -> None:
         """Learn what was appended since, by us or by a command in another process."""
@@ -120,17 +131,26 @@ class Engine:
 
     # --- taking in ----------------------------------------------------------------------------
 
-    def take(self, message: Message, *, in_sent: bool = False, position: Position | None = None) -> None:
-        """Read one message; its facts and the position it was read at become durable together."""
+    def take(
+        self, message: Message, *, in_sent: bool = False, signed: str | None = None, position: Position | None = None
+    ) -> None:
+        """Read one message; its facts and the position it was read at become durable together.
+
+        `signed`: why a checked signature proves its From, if one does.
+        """
         self.refresh()
         reading = intake.understand(message, self.config, self.known_domains())
-        self.take_reading(reading, in_sent=in_sent, position=position)
+        self.take_reading(reading, in_sent=in_sent, signed=signed, position=position)
 
-    def take_reading(self, reading: Understood, *, in_sent: bool = False, position: Position | None = None) -> None:
+    def take_reading(
+        self, reading: Understood, *, in_sent: bool = False, signed: str | None = None, position: Position | None = None
+    ) -> None:
         """The same for a message that has been read."""
         message, now = reading.message, self.clock()
         with self.store.transaction():
-            if not self.conversation.hear(reading, in_sent=in_sent, now=now):
+            self.overhear(message)
+            heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
+            if not heard and not self._is_copy(reading, now):
                 office = Intake(self.known, self.config)
                 self.store.append(office.take(reading, intake.arrival(message, now)), key=intake.key_of(message))
                 for application, doubt in office.doubts:
@@ -141,6 +161,24 @@ class Engine:
             if position is not None:
                 self.store.set_position(position)
         self.refresh()
+
+    def _is_copy(self, reading: Understood, now: datetime) -> bool:
+        """Is it the copy that a server filed of a mail of ours? What it is called there is learnt."""
+        if reading.kind is not Kind.OWN:
+            return False
+
+        def as_it_went(draft: str) -> Message | None:
+            row = self.ledger.draft(draft)
+            return messages.parse(row.data) if row is not None and row.data is not None else None
+
+        message = reading.message
+        for row in self.ledger.drafts(OPEN):
+            if self.outbox.message_id(row) in aliases.ids_of(message):
+                self._gone_before(row, message, now)
+                return True
+        copy, called = aliases.in_copy(self.known, message, intake.arrival(message, now), as_it_went)
+        self.store.append(called, key=f"copy:{intake.key_of(message)}")
+        return copy
 
     def _tell_of_invitation(self, message: Message, now: datetime) -> None:
         """An invitation nobody can read may be an interview, which would else be missed in silence."""
@@ -180,6 +218,8 @@ class Engine:
         now = self.clock()
         self.conversation.act(now)
         self.refresh()
+        self.doubts.obey(now)
+        self.refresh()
         if self._quiet is not None and self._quiet[0] <= now < self._quiet[1]:
             return None if self._quiet[1] == NEVER else self._quiet[1]
         judged: set[str] = set()
@@ -214,11 +254,15 @@ class Engine:
     def _judge(self, application: Application, now: datetime) -> list[Remind]:
         """Stage, ask and tell what is to be; what the owner is to be reminded of."""
         moment = Moment.of(now)
-        tidings.tell(self.desk, application, moment)
+        situation = Situation(application, self.known, self.config, moment)
+        tidings.tell(self.desk, situation)
         self.desk.retell(application, now)
+        read = self._read
         self.refresh()
         self._judged[application.id] = now, None
-        decisions = plan.plan_application(application, self.known, self.config, moment)
+        if self._read != read:  # something was learnt meanwhile
+            situation = Situation(application, self.known, self.config, moment)
+        decisions = plan.decide(situation)
         self._stage(application, decisions, now)
         if application.id in self._judged:
             following = (plan.next_look(decisions), moment.turns, now + JUDGED_FOR)
@@ -261,13 +305,18 @@ class Engine:
     def _drafts(self, judged: Set[str], now: datetime) -> list[datetime | None]:
         """Judge the open drafts for which something happened or whose instant came; send what may go, one at
         a time, each after a last look. Returns when to look at each again."""
-        awake = [row for row in self._open_drafts() if self._wakes(row, judged, now)]
-        self._take_back([(row, self._permission(row, now)) for row in awake], now)
+        names = self.ledger.names(OPEN)
+        awake = [draft for draft, application in names if self._wakes(draft, application, judged, now)]
+        rows = [row for draft in awake if (row := self.ledger.draft(draft)) is not None]
+        self._take_back([(row, self._permission(row, now)) for row in rows], now)
         resting: dict[str, datetime | None] = {}
-        for row in self._open_drafts():
-            if not self._wakes(row, judged, now):
-                resting[row.id] = self._resting[row.id]
+        for draft, application in self.ledger.names(OPEN):
+            if not self._wakes(draft, application, judged, now):
+                resting[draft] = self._resting[draft]
                 continue
+            row = self.ledger.draft(draft)
+            if row is None or row.state not in OPEN:
+                continue  # what was done for another one has settled this one
             permit = self._permission(row, now)
             if row.state is DraftState.STAGED:
                 again = self._show_again(row, now)
@@ -280,17 +329,15 @@ class Engine:
             else:
                 resting[row.id] = permit.until
             self.refresh()
+        self._tell_of_refusals(now)
         self._resting = resting
         return list(resting.values())
 
-    def _wakes(self, row: DraftRow, judged: Set[str], now: datetime) -> bool:
-        if row.id not in self._resting or row.application in judged or row.application not in self._judged:
+    def _wakes(self, draft: str, application: str, judged: Set[str], now: datetime) -> bool:
+        if draft not in self._resting or application in judged or application not in self._judged:
             return True
-        until = self._resting[row.id]
+        until = self._resting[draft]
         return until is not None and until <= now
-
-    def _open_drafts(self) -> list[DraftRow]:
-        return self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED})
 
     def _permission(self, row: DraftRow, now: datetime) -> Permission:
         draft = self.known.drafts[row.id]
@@ -345,7 +392,24 @@ class Engine:
             self.desk.show({each.id: self.known.drafts[each.id].moved.because for each in rested}, now)
         return None
 
+    def _gone_before(self, row: DraftRow, copy: Message, now: datetime) -> None:
+        """A mail that was to go lies in Sent: our records are an old backup, or a server took it after all."""
+        sent = copy.sent or now
+        because = ("it lies in your Sent folder",)
+        with self.store.transaction():
+            ids = aliases.ids_of(copy)
+            if self.ledger.move(row.id, since=[row.state], to=DraftState.SENT, at=sent, because=because, ids=ids):
+                log.warning("draft %s has gone out before; it does not go again", row.id)
+                what = (
+                    f"The {spoken(row.step)} to {row.name or row.address} lies in your Sent folder: it went out on "
+                    f"{self.desk.local(sent)}, although my records did not say so. It does not go again."
+                )
+                self.desk.tell(f"gone-before:{row.id}", self.known.applications[row.application], what, now)
+
     def _send(self, row: DraftRow) -> None:
+        if (copy := self.went_out(row)) is not None:
+            self._gone_before(row, copy, self.clock())
+            return
         if not self.last_look():
             self._failed_looks += 1
             log.warning("the last look before sending failed; nothing is sent, it is tried again")
@@ -366,23 +430,15 @@ class Engine:
         if permit.permit is not Permit.GO:
             self._take_back([(fresh, permit)], now)
         else:
-            state = self.outbox.deliver(fresh)
+            self.outbox.deliver(fresh)
             self.refresh()
-            self._tell_of_trouble(fresh, state)
 
-    def _tell_of_trouble(self, row: DraftRow, state: DraftState) -> None:
-        application = self.known.applications[row.application]
-        to = f"the {spoken(row.step)} to {row.name or row.address}"
-        if state is DraftState.REFUSED:
-            because = "; ".join(self.known.drafts[row.id].moved.because)
-            what = f"{to} was not sent: {because}."
-            self.desk.tell(f"refused:{row.id}", application, what, self.clock(), news=News.REFUSED)
-
-    def in_doubt(self, row: DraftRow) -> None:
-        """Tell the owner of a mail that was looked for and not found; it is never sent again by itself."""
-        application = self.known.applications[row.application]
-        to = f"the {spoken(row.step)} to {row.name or row.address}"
-        self.desk.tell(
-            f"in-doubt:{row.id}", application,
-            f"It is about {to}, “{row.text.subject}”.", self.clock(), news=News.IN_DOUBT,
-        )  # fmt: skip
+    def _tell_of_refusals(self, now: datetime) -> None:
+        """Tell the owner of what a server refused, once each; also where a stop came before that was told."""
+        for row in self.ledger.drafts({DraftState.REFUSED}):
+            key = f"refused:{row.id}"
+            if key not in self.known.told:
+                application = self.known.applications[row.application]
+                because = "; ".join(self.known.drafts[row.id].moved.because)
+                what = f"the {spoken(row.step)} to {row.name or row.address} was not sent: {because}."
+                self.desk.tell(key, application, what, now, news=News.REFUSED)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from agent import aliases
 from agent.edges.imap import Mailbox, Role
 from agent.edges.ledger import DraftRow
 from agent.engine import Engine
@@ -19,9 +21,8 @@ FILE_AFTER = timedelta(seconds=60)
 """How long a server is given to file a Sent copy itself before we do."""
 DOUBT_LOOKS = timedelta(minutes=2)
 """How long a mail of unknown fate is looked for in Sent before the owner is asked."""
-SAME_TIME = timedelta(minutes=10)
-"""How far the Date of a copy may be from ours where a server gave it another Message-ID."""
-_ORIGINAL_ID = ("X-Microsoft-Original-Message-ID", "X-Google-Original-Message-ID")
+LOOKED_FOR = timedelta(days=1)
+"""How long it is looked for after that: no server files a copy later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,19 @@ class SentCopies:
     engine: Engine
 
     def settle_doubts(self, now: datetime) -> None:
-        """A mail of unknown fate that lies in Sent, or that somebody has answered, went out; not found
-        after a while, the owner is told. It is never sent again."""
-        for row in self.engine.ledger.drafts({DraftState.IN_DOUBT}):
-            moved = self.engine.known.drafts[row.id].moved
-            if self._answered(row) or self._lies_in_sent(row):
-                self.engine.outbox.settle_doubt(row, found=True)
-                log.info("draft %s was found: it went out", row.id)
-            elif now - moved.at >= DOUBT_LOOKS:
-                self.engine.in_doubt(row)
+        """A mail of unknown fate that lies in Sent, that somebody has answered or that came back, went out; not
+        found after a while, the owner is asked. It is never sent again by itself."""
+        self.engine.refresh()  # a stop may just have been found to have left one
+        doubts = self.engine.doubts
+        for row in doubts.rows():
+            waited = now - doubts.since(row)
+            if because := doubts.heard_of(row):
+                doubts.found(row, because, now)
+            elif waited < LOOKED_FOR and (copy := self._copy(row)) is not None:
+                ids = aliases.ids_of(copy)
+                doubts.found(row, "it lies in your Sent folder", now, ids=ids, sent=copy.sent)
+            elif waited >= DOUBT_LOOKS:
+                doubts.ask(row, now)
         self.engine.refresh()
 
     def file(self, now: datetime) -> bool:
@@ -52,7 +57,7 @@ class SentCopies:
             sent_at = self.engine.known.drafts[row.id].since[DraftState.SENT]
             if now - sent_at < FILE_AFTER:
                 continue
-            if not self._lies_in_sent(row):
+            if self._copy(row) is None:
                 folders = self._folders() or [self.mailbox.ensure_folder("Sent")]
                 self.mailbox.append(folders[0], row.data, sent_at, seen=True)
                 filed = True
@@ -62,39 +67,56 @@ class SentCopies:
     def _folders(self) -> list[str]:
         return [folder.name for folder in self.mailbox.with_role(Role.SENT)]
 
-    def _answered(self, row: DraftRow) -> bool:
-        application = self.engine.known.applications[row.application]
-        return row.message_id is not None and any(row.message_id in mail.thread for mail in application.received)
+    def went_out(self, row: DraftRow) -> Message | None:
+        """The copy of a draft that, by our records, has not gone out: by what it is called, else by its words.
 
-    def _lies_in_sent(self, row: DraftRow) -> bool:
-        """By Message-ID, by the one a server kept of the original, else by To, Subject, Date and text."""
-        folders = self._folders()
-        if row.message_id is None:
-            return False
-        if self.mailbox.find(folders, row.message_id):
-            return True
-        if any(self.mailbox.find_header(folders, name, row.message_id) for name in _ORIGINAL_ID):
-            return True
-        ours = messages.parse(row.data or b"")
+        Older records, put back, know nothing of what went out since; so this is looked for before each mail goes.
+        """
+        if (found := self._named({self.engine.outbox.message_id(row)})) is not None:
+            return found
+        # Of the same words there may be an older one, of another draft, or from before its time.
+        others = self.engine.known.our_ids - self.engine.known.drafts[row.id].ids
+        for copy in self._alike(row.opens, lambda copy: _says(copy, row) and not others & set(aliases.ids_of(copy))):
+            if copy.text.split() == row.text.body.split():
+                return copy
+        return None
+
+    def _copy(self, row: DraftRow) -> Message | None:
+        """By a Message-ID it is known by, by ours where a server kept it, else by To, Subject, Date and text."""
+        if row.message_id is None or row.data is None:
+            return self.went_out(row)
+        if (found := self._named({row.message_id, *self.engine.known.drafts[row.id].ids})) is not None:
+            return found
+        ours = messages.parse(row.data)
         if ours.sent is None:
-            return False
-        for folder in folders:
-            alike = [
+            return None
+        alike = self._alike(ours.sent - timedelta(days=1), lambda copy: aliases.looks_alike(copy, ours))
+        return next((copy for copy in alike if aliases.is_copy(copy, ours)), None)
+
+    def _named(self, ids: Set[str]) -> Message | None:
+        folders = self._folders()
+        places = [place for message_id in sorted(ids) for place in self.mailbox.find(folders, message_id)]
+        for header in aliases.ORIGINAL_ID:
+            for message_id in sorted(ids):
+                places = places or self.mailbox.find_header(folders, header, message_id)
+        for folder, uid in places:
+            for _, raw in self.mailbox.fetch(folder, [uid]):
+                return messages.parse(raw)
+        return None
+
+    def _alike(self, since: datetime, looks: Callable[[Message], bool]) -> Iterator[Message]:
+        """Whole mails in Sent since then whose header looks so."""
+        for folder in self._folders():
+            uids = [
                 headers.uid
-                for headers in self.mailbox.headers(folder, since=ours.sent - timedelta(days=1))
-                if _alike(messages.parse(headers.raw + b"\r\n"), ours)
+                for headers in self.mailbox.headers(folder, since=since)
+                if looks(messages.parse(headers.raw + b"\r\n"))
             ]
-            words = ours.text.split()
-            if any(messages.parse(raw).text.split() == words for _, raw in self.mailbox.fetch(folder, alike)):
-                return True
-        return False
+            for _, raw in self.mailbox.fetch(folder, uids):
+                yield messages.parse(raw)
 
 
-def _alike(copy: Message, ours: Message) -> bool:
-    return (
-        [a.email for a in copy.to] == [a.email for a in ours.to]
-        and copy.subject == ours.subject
-        and copy.sent is not None
-        and ours.sent is not None
-        and abs(copy.sent - ours.sent) <= SAME_TIME
-    )
+def _says(copy: Message, row: DraftRow) -> bool:
+    """Is it to that person, of that subject, since its time began?"""
+    to_them = row.address in {a.email for a in copy.to}
+    return to_them and copy.subject == row.text.subject and copy.sent is not None and copy.sent >= row.opens

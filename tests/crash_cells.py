@@ -6,7 +6,7 @@ about, and where it is about none, after the dot of the mail of that phase.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import crash_points
 from scripted_smtp import AFTER_THE_DOT, EVERYWHERE, STAGES, Reply
@@ -21,12 +21,21 @@ PHASES: dict[str, tuple[str, str]] = {
     "staging": ("STAGING", "approval"),
     "approval-mail": ("OWNER", "approval"),
     "yes": ("YES", "confirmation"),
+    "unanswered": ("STAGING", "approval"),
     "forged-yes": ("YES", "told"),
     "confirmation": ("OWNER", "confirmation"),
     "sending": ("CONTACT", "contact"),
+    "sending-filed": ("CONTACT", "contact"),
     "filing": ("FILING", "contact"),
 }
-"""Phase -> the table of its points in `crash_points`, and the kind of mail that it is about."""
+"""Phase -> the table of its points in `crash_points`, and the kind of mail that it is about.
+
+`forged-yes`: an answer that lies in no Sent folder. `sending-filed`: the server files what it takes in Sent by itself.
+"""
+WITHOUT_A_YES = ("unanswered", "forged-yes")
+NEVER_REACHED = {"forged-yes": ("proof-read", "release", "yes-committed")}
+OF_NO_MATTER = {"sending-filed": ("last-look", "claim", *STAGES[: STAGES.index("body")])}
+"""Before the body goes it makes no difference what the server does with it."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +68,11 @@ class Cell:
     @property
     def end(self) -> End:
         """How the thank-you must end, by DESIGN: before `data_begun` it is tried again, after it never."""
-        if self.phase == "forged-yes":
+        if self.phase in WITHOUT_A_YES:
             return End(DraftState.EXPIRED, 0)
+        if self.phase == "sending-filed":
+            end = replace(self, phase="sending").end
+            return End(DraftState.SENT, 1) if end.copies else end  # what was taken lies in Sent and is found there
         if self.phase != "sending":
             return End(DraftState.SENT, 1)
         before_the_body = (*STAGES[: STAGES.index("body")], "last-look", "claim")
@@ -87,13 +99,13 @@ def _all() -> list[Cell]:
     cells = []
     for phase, (table, _) in PHASES.items():
         for point, sides in getattr(crash_points, table).items():
-            if phase == "forged-yes" and not point.endswith("-read"):
-                continue  # a forged one gets no further
+            if point in (*NEVER_REACHED.get(phase, ()), *OF_NO_MATTER.get(phase, ())):
+                continue
             replies = AFTER_THE_DOT if point == "dot" or point not in STAGES else EVERYWHERE
-            if phase in ("filing", "forged-yes"):
-                replies = (Reply.NORMAL,)  # no mail is on its way there
+            if phase in ("filing", *WITHOUT_A_YES):
+                replies = (Reply.NORMAL,)  # the mail on its way there has a phase of its own
             cells += [Cell(phase, point, side, reply) for side in sides for reply in replies]
-    return [cell for cell in cells if (cell.phase, cell.point) != ("forged-yes", "proof-read")]
+    return cells
 
 
 CELLS: dict[str, Cell] = {cell.name: cell for cell in _all()}

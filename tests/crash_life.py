@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import signal
-import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from crash_cells import PHASES, SILENT, Cell
+from crash_cells import PHASES, SILENT, WITHOUT_A_YES, Cell
 from dying import Order, carry_out
 from life import START, Clock, World, ics
 from scripted_smtp import Reply, ScriptedServer
@@ -35,7 +35,7 @@ DYING, AFTERWARDS = (0, 3, 8, 20), (21, 24, 30, 42, 55)
 """Minutes of a phase at which the daemon steps that is to die, and the one that is started then."""
 AT_PEACE = (0, 3)
 SUBJECTS = {DraftState.IN_DOUBT: "was it sent?", DraftState.REFUSED: "a mail was refused"}
-"""What the owner is told of an end that is not the one they asked for."""
+"""What the owner is told or asked of an end that is not the one they asked for."""
 
 
 @dataclass
@@ -47,13 +47,45 @@ class Finding:
     lost: list[str] = field(default_factory=list)
     unapproved: int = 0
     wrong: list[str] = field(default_factory=list)
-    seconds: float = 0.0
+    kills: int = 1
 
     @property
     def faults(self) -> list[str]:
         """Everything that must not be; none is what is wanted."""
         counted = {"copies too many": self.duplicates, "mails without a yes": self.unapproved}
         return [f"{count} {what}" for what, count in counted.items() if count] + self.lost + self.wrong
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one life takes place: servers of its own, or accounts of its own on them, their clock, a folder."""
+
+    host: MailHost | RealHost
+    clock: Clock
+    folder: Path
+
+    def hand_over(self, sender: str, to: str, data: bytes) -> None:
+        """What a scripted server has taken reaches the owner, who has their mailbox here."""
+        if to == self.host.owner:
+            self.host.deliver(to, data)
+
+    def file_as_well(self, sender: str, to: str, data: bytes) -> None:
+        """The same by a server that puts what it has taken into Sent by itself."""
+        self.hand_over(sender, to, data)
+        if to != self.host.owner:
+            self.host.deliver(self.host.owner, data, "Sent")
+
+    def behind(self, smtp: ScriptedServer | None) -> Behind:
+        """These servers with that one for submission."""
+        if smtp is None:
+            return Behind(self.host, None, self.host.ca_file)
+        ca_file = self.folder / "authorities.pem"
+        ca_file.write_bytes(self.host.ca_file.read_bytes() + smtp.pem)
+        return Behind(self.host, smtp, ca_file)
+
+
+Places = Callable[[], AbstractContextManager[Place]]
+"""A fresh place for each life."""
 
 
 @dataclass
@@ -105,60 +137,58 @@ class Ordeal(World):
             except FollowupError:
                 self.restart()
 
-    def die(self, order: Order) -> None:
-        """Another process lives in our place and is killed; then a new daemon is there."""
+    def die(self, order: Order) -> bool:
+        """Another process lives in our place and is killed, then a new daemon is there; False: it has outlived it."""
         self.daemon.close()
         ended = carry_out(order)
-        log = (self.folder / "state" / "dying.log").read_text()
-        assert ended == -signal.SIGKILL, f"the point was never reached\n{log}"
+        assert ended in (0, -signal.SIGKILL), (self.folder / "state" / "dying.log").read_text()
         if self.host.smtp is not None:
             self.host.smtp.settle()
         self.start()
+        return ended != 0
 
     def contact_copies(self) -> list[bytes]:
         """What the employer's server got."""
         if self.host.smtp is not None:
             return [mail.data for mail in self.host.smtp.taken if mail.rcpt_to == ANNA]
-        assert isinstance(self.host.host, RealHost)
-        return self.host.host.settled_world()
+        host = self.host.host
+        assert isinstance(host, RealHost)
+        # Nothing is half taken or on its way any more: what is not in the world's mailbox by now never comes.
+        queue = [host.servers.base / "queue" / name for name in ("maildrop", "incoming", "active", "deferred")]
+        host.until(lambda: [f for folder in queue for f in folder.rglob("*") if f.is_file()], lambda left: not left)
+        return host.world()
 
 
-def run(cell: Cell, host: MailHost | RealHost, clock: Clock, folder: Path) -> Finding:
-    """Live that cell and say what was seen. `host` has the owner first; `clock` is the one it goes by."""
-    began = time.monotonic()
+def run(cell: Cell, places: Places) -> Finding:
+    """Live that cell and say what was seen."""
     finding = Finding(cell.name)
-    clock.now = START
-    if isinstance(host, RealHost) and cell.reply is Reply.NORMAL:
-        _live(cell, Behind(host, None, host.ca_file), clock, folder, finding)
-    else:
-        with ScriptedServer(lambda sender, to, data: _hand_over(host, sender, to, data)) as smtp:
-            ca_file = folder / "authorities.pem"
-            ca_file.write_bytes(host.ca_file.read_bytes() + smtp.pem)
-            _live(cell, Behind(host, smtp, ca_file), clock, folder, finding)
-    finding.seconds = time.monotonic() - began
+    with places() as place:
+        place.clock.now = START
+        files = cell.phase == "sending-filed"
+        if isinstance(place.host, RealHost) and cell.reply is Reply.NORMAL and not files:
+            _live(cell, place, place.behind(None), finding)
+        else:
+            with ScriptedServer(place.file_as_well if files else place.hand_over) as smtp:
+                _live(cell, place, place.behind(smtp), finding)
     return finding
 
 
-def _hand_over(host: MailHost | RealHost, sender: str, to: str, data: bytes) -> None:
-    if to == host.owner:
-        host.deliver(to, data)
-
-
-def _live(cell: Cell, host: Behind, clock: Clock, folder: Path, finding: Finding) -> None:
-    world = Ordeal(host, clock, folder, patience=SHORT if cell.reply in SILENT else 5.0)  # type: ignore[arg-type]
+def _live(cell: Cell, place: Place, host: Behind, finding: Finding) -> None:
+    world = Ordeal(host, place.clock, place.folder, patience=SHORT if cell.reply in SILENT else 5.0)
     try:
         world.invite(ics(start=START + timedelta(hours=1), owner=world.owner))
         world.live(START, (1,))
-        _phase(world, cell, HELD, "staging", "approval-mail")
+        _phase(world, cell, HELD, "staging", "approval-mail", "unanswered")
         finding.unapproved = len(world.contact_copies())
         shown = world.to_owner("approval")
         if not shown:
             finding.lost.append("the approval mail never came")
             return
-        clock.now = SAID
-        world.owner_answers(shown[0], "send", file_sent=cell.phase != "forged-yes")
+        place.clock.now = SAID
+        if cell.phase != "unanswered":
+            world.owner_answers(shown[0], "send", file_sent=cell.phase != "forged-yes")
         _phase(world, cell, SAID, "yes", "forged-yes", "confirmation")
-        _phase(world, cell, GOES, "sending")
+        _phase(world, cell, GOES, "sending", "sending-filed", peace=(0,))
         _phase(world, cell, GOES + 2 * MINUTE, "filing")
         for days in range(1, 5):
             world.live(GOES + timedelta(days=days), AT_PEACE)
@@ -167,20 +197,19 @@ def _live(cell: Cell, host: Behind, clock: Clock, folder: Path, finding: Finding
         world.daemon.close()
 
 
-def _phase(world: Ordeal, cell: Cell, base: datetime, *phases: str) -> None:
+def _phase(world: Ordeal, cell: Cell, base: datetime, *phases: str, peace: tuple[int, ...] = AT_PEACE) -> None:
     if cell.phase not in phases:
-        world.live(base, AT_PEACE)
+        world.live(base, peace)
         return
     if world.host.smtp is not None and cell.reply is not Reply.NORMAL:
         world.host.smtp.script[cell.stage] = cell.reply
     table, mail = PHASES[cell.phase]
-    world.die(
-        Order(
-            str(world.config_path), str(world.folder / "state"), world.host.accounts[world.owner],
-            tuple((base + each * MINUTE).isoformat() for each in DYING), table, cell.point, cell.side, mail,
-            timeout=world.patience,
-        )
+    order = Order(
+        str(world.config_path), str(world.folder / "state"), world.host.accounts[world.owner],
+        tuple((base + each * MINUTE).isoformat() for each in DYING), table, cell.point, cell.side, mail,
+        timeout=world.patience,
     )  # fmt: skip
+    assert world.die(order), "the point was never reached"
     world.live(base, AFTERWARDS)
 
 
@@ -188,20 +217,20 @@ def _judge(cell: Cell, world: Ordeal, finding: Finding) -> None:
     """What the servers hold, and what the owner has been told."""
     end, copies = cell.end, world.contact_copies()
     finding.duplicates = max(0, len(copies) - 1)
-    if cell.phase == "forged-yes":
+    if cell.phase in WITHOUT_A_YES:
         finding.unapproved = len(copies)
     (row,) = world.daemon.engine.ledger.drafts()
     if row.state is not end.state:
         finding.wrong.append(f"the draft is {row.state}, not {end.state}")
     if len(copies) != end.copies:
         finding.wrong.append(f"the contact got {len(copies)} copies, not {end.copies}")
-    for kind, wanted in {"approval": 1, "confirmation": int(cell.phase != "forged-yes")}.items():
+    for kind, wanted in {"approval": 1, "confirmation": int(cell.phase not in WITHOUT_A_YES)}.items():
         ids = [messages.parse(raw).message_id for raw in world.to_owner(kind)]
         if wanted and not ids:
             finding.lost.append(f"the owner never got the {kind}")
         if len(set(ids)) > wanted or (len(ids) > wanted and world.host.smtp is not None):
             finding.wrong.append(f"the owner got {len(ids)} mails of the kind {kind}, {len(set(ids))} of them unlike")
-    told = [messages.parse(raw).subject for raw in world.to_owner("told")]
+    told = [messages.parse(raw).subject for kind in ("told", "question") for raw in world.to_owner(kind)]
     for state, subject in SUBJECTS.items():
         heard = sum(subject in each for each in told)
         if row.state is state and not heard:

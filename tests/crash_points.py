@@ -17,7 +17,6 @@ from typing import Any, NoReturn
 
 from agent.conversation import Conversation
 from agent.daemon import Daemon
-from agent.decide import plan
 from agent.desk import Desk
 from agent.edges.correspondence import Correspondence
 from agent.edges.imap import Mailbox
@@ -45,11 +44,13 @@ def die() -> NoReturn:
 
 @dataclass
 class Moment:
-    """Which kind of mail the line carries (`contact`, or what X-Followup says), and how often a point is yet to pass."""
+    """What the wrappers know of the life they are to end."""
 
     kind: str = ""
+    """Of the mail that the line carries: `contact`, or what X-Followup says."""
     body_is_out: bool = False
     turns: int = 1
+    """At which time that the point is reached it is the end."""
 
     def reached(self) -> None:
         """The point is reached: die, if it is the time for it."""
@@ -69,7 +70,13 @@ def watch_the_line() -> None:
         NOW.kind, NOW.body_is_out = kind_of(data), False
         return transmit(self, mail_from, rcpt_to, data, **named)
 
-    Line.transmit = watched  # type: ignore[method-assign]
+    make_ready = Line.make_ready
+
+    def ready(self: Line) -> bool:
+        NOW.kind = "contact"  # nothing else is prepared for
+        return make_ready(self)
+
+    Line.transmit, Line.make_ready = watched, ready  # type: ignore[method-assign]
 
 
 def kind_of(data: bytes) -> str:
@@ -202,7 +209,9 @@ Deed = Callable[[str], None]
 """Prepares the death, for a mail of that kind."""
 
 
-def _call(owner: Any, name: str, is_it: Test = always, *, within: tuple[Any, str, Test] | None = None) -> dict[str, Deed]:
+def _call(
+    owner: Any, name: str, is_it: Test = always, *, within: tuple[Any, str, Test] | None = None
+) -> dict[str, Deed]:
     """Before and after a call; `within`: the call whose end is inside the transaction."""
     deeds: dict[str, Deed] = {"before": lambda kind: before(owner, name, is_it)}
     if within is not None:
@@ -245,9 +254,7 @@ CONTACT: dict[str, dict[str, Deed]] = {
     "last-look": _call(Daemon, "_last_look"),
     "claim": _call(Ledger, "claim", within=(Ledger, "_record", _in(DraftState.CLAIMED))),
     **{name: WIRE[name] for name in ("connect", "tls", "auth", "mail", "rcpt", "data")},
-    "begun": _call(
-        Ledger, "move", _to(DraftState.DATA_BEGUN), within=(Ledger, "_record", _in(DraftState.DATA_BEGUN))
-    ),
+    "begun": _call(Ledger, "move", _to(DraftState.DATA_BEGUN), within=(Ledger, "_record", _in(DraftState.DATA_BEGUN))),
     **{name: WIRE[name] for name in ("body", "dot", "answer")},
     "outcome": {
         "before": lambda kind: after(Line, "transmit", _carries(kind)),
@@ -270,7 +277,7 @@ OWNER: dict[str, dict[str, Deed]] = {
 }
 
 STAGING: dict[str, dict[str, Deed]] = {
-    "decide": _call(plan, "plan_application"),
+    "decide": _call(Engine, "_judge"),
     "stage": _call(Desk, "stage", within=(Ledger, "stage", always)),
     "queue": _call(Correspondence, "queue", _approval_mail),
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import importlib
 import json
 import os
 import subprocess
@@ -75,17 +76,15 @@ def _shop() -> subprocess.Popen[str]:
 
 
 def _serve() -> None:
-    for name in LAZY:
-        __import__(name)
-    import agent.daemon
-    import crash_points  # noqa: F401
-
+    for name in (*LAZY, "crash_points"):
+        importlib.import_module(name)
     for line in sys.stdin:
         order = Order(**json.loads(line))
         child = os.fork()
         if child == 0:
             _live(order)
-        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}\n")
+        sys.stdout.flush()
 
 
 def _live(order: Order) -> NoReturn:
@@ -125,7 +124,7 @@ def _steps(order: Order) -> None:
         try:
             daemon.step()
         except FollowupError as error:
-            print(error)  # as the loop does: said, and tried again
+            sys.stderr.write(f"{error}\n")  # as the loop does: said, and tried again
         daemon.close()
 
 

@@ -1,145 +1,128 @@
-"""The process is killed at each step of a delivery and started again: never two copies, never silence.
-
-The mail host lives in this process. The daemon that dies is another process, which comes from a fork server:
-forking this one, with the host's thread in it, would not be safe.
-"""
+"""Killed again and again in one delivery there is one copy; and the crash matrix would see it if there were two."""
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from dying import PLACES, one_step
-from life import OWNER, START, Life, ics, life
+from crash_life import ANNA, DYING, GOES, HELD, MINUTE, SAID, Ordeal
+from crash_matrix import embedded, lived
+from dying import NO_SYSTEM_TRUST, Order
+from life import START, ics
+from scripted_smtp import ScriptedServer
 
+from agent.doubts import Doubts
+from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
+from agent.engine import Engine
 from agent.facts import DraftState
+from agent.outbox import Outbox
+from agent.sent_copies import SentCopies
 from agent.understand import message as messages
 
-ANNA = "anna.schmidt@globex.example"
-SPAWN = multiprocessing.get_context("forkserver")
-SPAWN.set_forkserver_preload(
-    [
-        *("pytest", "agent.daemon", "agent.config_yaml", "icalendar", "imapclient", "yagmail"),
-        *("cattrs.preconf.json", "jinja2", "holidays", "html2text"),
-    ]
-)
+
+@pytest.fixture(autouse=True)
+def _quick_trust(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in NO_SYSTEM_TRUST.items():
+        monkeypatch.setenv(name, value)
 
 
-# --- in the test ---------------------------------------------------------------------------------
+BEFORE_THE_BODY = (
+    ("last-look", "after"), ("claim", "inside"), ("claim", "after"), ("auth", "after"), ("rcpt", "before"),
+    ("data", "after"), ("begun", "inside"),
+)  # fmt: skip
 
 
-def dies(world: Life, place: str) -> None:
-    """One step of the daemon in another process, which ends at that place; then ours is started again."""
-    world.daemon.close()
-    given = (world.config_path, world.folder / "state", world.clock.now, place)
-    process = SPAWN.Process(target=one_step, args=given)
-    process.start()
-    process.join(30)
-    assert process.exitcode == -signal.SIGKILL, "the place was never reached"
-    process.close()
-    world.start()
-
-
-def about_doubt(world: Life) -> int:
-    return sum("was it sent?" in messages.parse(raw).subject for raw in world.to_owner("told"))
-
-
-def held(world: Life) -> None:
-    world.invite(ics(start=START + timedelta(hours=1)))
-    world.step()
-    world.run_until(START + timedelta(hours=3), every=timedelta(hours=1))
-
-
-@dataclass(frozen=True)
-class End:
-    """What must be so in the end: copies the contact got, and whether the owner is asked about it."""
-
-    copies: int
-    doubt: bool
-
-
-ENDS = {
-    "before the claim": End(1, False),
-    "inside the claim": End(1, False),
-    "after the claim": End(1, False),
-    "at the 354": End(1, False),
-    "inside data_begun": End(1, False),
-    "before the body": End(0, True),
-    "half the body": End(0, True),
-    "after the dot": End(1, True),
-    "after the answer": End(1, True),
-    "before sent": End(1, True),
-    "inside sent": End(1, True),
-    "after sent": End(1, False),
-}
-
-
-@pytest.mark.parametrize("place", ENDS)
-def test_a_contact_gets_at_most_one_copy_and_the_owner_hears_what_is_not_known(tmp_path: Path, place: str) -> None:
-    with life(tmp_path) as world:
-        held(world)
-        world.owner_answers(world.to_owner("approval")[0], "send")
-        world.clock.now = START + timedelta(hours=5)
-        dies(world, place)
-        world.run_until(world.clock.now + timedelta(hours=1), every=timedelta(minutes=12))
-        world.run_until(START + timedelta(days=4), every=timedelta(days=1))
-        ours = [data for to, data in world.sent() if to == ANNA]
-        assert len(ours) == ENDS[place].copies
-        assert about_doubt(world) == int(ENDS[place].doubt)
-        (row,) = world.daemon.engine.ledger.drafts()
-        assert row.state is (DraftState.IN_DOUBT if ENDS[place].doubt else DraftState.SENT)
-        in_sent = [raw for raw in world.host.messages(OWNER, "Sent") if b"To: Anna Schmidt" in raw]
-        assert len(in_sent) == (0 if ENDS[place].doubt else 1)
-        assert all(messages.parse(raw).message_id == row.message_id for raw in (*ours, *in_sent))
-
-
-@pytest.mark.parametrize("place", ["after the dot", "after the answer", "inside sent"])
-def test_what_lies_in_sent_went_out_and_nobody_is_asked(tmp_path: Path, place: str) -> None:
-    with life(tmp_path) as world:
-        held(world)
-        world.owner_answers(world.to_owner("approval")[0], "send")
-        world.clock.now = START + timedelta(hours=5)
-        dies(world, place)
-        ((_, data),) = world.sent()
-        world.host.deliver(OWNER, data, "Sent")  # as Gmail and Outlook do
-        world.run_until(world.clock.now + timedelta(hours=1), every=timedelta(minutes=12))
-        assert [row.state for row in world.daemon.engine.ledger.drafts()] == [DraftState.SENT]
-        assert about_doubt(world) == 0
-        assert len(world.sent()) == 1
-
-
-@pytest.mark.parametrize("place", [each for each in PLACES if each.startswith("owner: ")])
-def test_the_owner_gets_the_approval_mail_wherever_we_stop(tmp_path: Path, place: str) -> None:
-    with life(tmp_path) as world:
+def test_killed_at_one_point_after_the_other_there_is_one_copy_of_one_message_id() -> None:
+    with embedded() as place, ScriptedServer(place.hand_over) as smtp:
+        world = Ordeal(place.behind(smtp), place.clock, place.folder)
         world.invite(ics(start=START + timedelta(hours=1)))
-        world.step()
-        world.clock.now = START + timedelta(hours=3)
-        dies(world, place)
-        world.run_until(world.clock.now + timedelta(hours=1), every=timedelta(minutes=12))
-        mails = [messages.parse(raw) for raw in world.to_owner("approval")]
-        assert len(mails) == 1  # found in the mailbox, or sent again
+        world.live(START, (1,))
+        world.live(HELD, (0,))
+        place.clock.now = SAID
         world.owner_answers(world.to_owner("approval")[0], "send")
-        world.run_until(world.clock.now + timedelta(hours=4), every=timedelta(minutes=40))
-        assert [to for to, _ in world.sent()] == [ANNA]
+        world.live(SAID, (0, 3))
+        base = GOES
+        for point, side in BEFORE_THE_BODY:
+            instants = tuple((base + each * MINUTE).isoformat() for each in DYING)
+            files = str(world.config_path), str(place.folder / "state")
+            assert world.die(Order(*files, "secret", instants, "CONTACT", point, side, timeout=5))
+            base += 31 * MINUTE
+        assert world.contact_copies() == []
+        place.clock.now = base
+        world.live(base, (0, 3, 31, 35))
+        (copy,) = world.contact_copies()
+        (row,) = world.daemon.engine.ledger.drafts()
+        assert (row.state, row.message_id) == (DraftState.SENT, messages.parse(copy).message_id)
+        assert [mail.rcpt_to for mail in smtp.taken].count(ANNA) == 1
+        world.daemon.close()
 
 
-def test_killed_at_every_place_one_after_the_other_there_is_still_one_copy(tmp_path: Path) -> None:
-    with life(tmp_path) as world:
-        held(world)
-        world.owner_answers(world.to_owner("approval")[0], "send")
-        world.clock.now = START + timedelta(hours=5)
-        for place in ("before the claim", "inside the claim", "after the claim", "at the 354", "inside data_begun"):
-            dies(world, place)
-            with pytest.MonkeyPatch.context() as patch:  # this step recovers; the next death is to have its turn
-                patch.setattr(Ledger, "claim", lambda *given: None)
-                world.step(minutes=1)
-            world.clock.forward(minutes=31)
-        dies(world, "after the answer")
-        world.run_until(START + timedelta(days=4), every=timedelta(days=1))
-        assert len(world.sent()) == 1
-        assert about_doubt(world) == 1
+# --- is the matrix blind? --------------------------------------------------------------------------
+
+
+def tries_again_after_the_body(patch: pytest.MonkeyPatch) -> None:
+    def recover(self: Outbox) -> list[object]:
+        for row in self.ledger.drafts({DraftState.CLAIMED, DraftState.DATA_BEGUN}):
+            self._again(row, "why not", self.clock())
+        return []
+
+    patch.setattr(Outbox, "recover", recover)
+
+
+def takes_any_answer_for_proven(patch: pytest.MonkeyPatch) -> None:
+    heard = Correspondence.heard
+
+    def believed(self: Correspondence, answer: Answer, because: str) -> None:
+        heard(self, replace(answer, proven=True), because)
+
+    patch.setattr(Correspondence, "heard", believed)
+
+
+def forgets_to_tell_of_a_refusal(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Engine, "_tell_of_refusals", lambda self, now: None)
+
+
+def does_not_ask_about_a_doubt(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Doubts, "ask", lambda self, row, now: None)
+
+
+def files_without_looking(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(SentCopies, "_copy", lambda self, row: None)
+
+
+def never_recovers(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Outbox, "recover", lambda self: [])
+
+
+def sends_without_a_yes(patch: pytest.MonkeyPatch) -> None:
+    stage = Ledger.stage
+
+    def approved(self: Ledger, *given: object, at: object, **named: object) -> str:
+        draft = stage(self, *given, at=at, **named)  # type: ignore[arg-type]
+        self.move(draft, since=[DraftState.STAGED], to=DraftState.APPROVED, at=at)  # type: ignore[arg-type]
+        return draft
+
+    patch.setattr(Ledger, "stage", approved)
+
+
+BLIND: list[tuple[Callable[[pytest.MonkeyPatch], None], str, str]] = [
+    (tries_again_after_the_body, "sending:answer:before:normal", "1 copies too many"),
+    (tries_again_after_the_body, "sending:outcome:before:taken-drop", "1 copies too many"),
+    (takes_any_answer_for_proven, "forged-yes:answer-read:before:normal", "1 mails without a yes"),
+    (forgets_to_tell_of_a_refusal, "sending:outcome:after:5xx", "never heard that the mail is refused"),
+    (does_not_ask_about_a_doubt, "sending:body:after:normal", "never heard that the mail is in_doubt"),
+    (files_without_looking, "filing:sent-copy:after:normal", "2 copies lie in Sent"),
+    (never_recovers, "sending:claim:after:normal", "the draft is claimed, not sent"),
+    (sends_without_a_yes, "unanswered:decide:before:normal", "1 mails without a yes"),
+]
+
+
+@pytest.mark.parametrize(("broken", "cell", "seen"), BLIND)
+def test_the_matrix_sees_what_a_broken_daemon_does(
+    monkeypatch: pytest.MonkeyPatch, broken: Callable[[pytest.MonkeyPatch], None], cell: str, seen: str
+) -> None:
+    broken(monkeypatch)
+    assert any(seen in fault for fault in lived(cell).faults)
