@@ -7,6 +7,7 @@ and the edges are handed in; tests and the demo hand in others, and no switch he
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import os
 import select
@@ -23,8 +24,9 @@ import schedule
 from agent import clock as clocks
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
+from agent.earlier import Earlier
 from agent.edges.imap import Mailbox
-from agent.edges.ledger import Ledger
+from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
@@ -32,10 +34,14 @@ from agent.errors import ConnectionFailedError, FollowupError, SignInError, Stor
 from agent.facts import DraftState, Fact, Started
 from agent.line import Line, SenderEdge
 from agent.mailroom import Mailroom, Progress
+from agent.model import Message
+from agent.neighbours import Neighbours
 from agent.outbox import Outbox
 from agent.reload import QUIET, Rules, mail_of
 from agent.rules import Config, Mail, Unit
 from agent.sent_copies import SentCopies
+from agent.trouble import Troubles
+from agent.understand.installation import Installation
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +51,10 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 """Seconds before a reconnect: doubled each time, at most five minutes."""
 PROOF_LOOK = 4.0
 """Seconds between two looks into Sent while an answer waits for its proof."""
+LAST_LOOK = 60.0
+"""Seconds after which a last look has taken so long that it is none."""
+MOST_LOOKS = 5
+"""How often new mail may come in during a last look."""
 REFUSED_PAUSE = 900.0
 """Seconds before the next try when a server refuses the sign-in: repeated tries get accounts locked."""
 
@@ -66,6 +76,7 @@ class Daemon:
     templates: InitVar[Mapping[str, str]] = MappingProxyType({})
     manager: ServiceManager = field(default_factory=lambda: ServiceManager(os.environ, os.getpid()))
     progress: Progress = lambda folder, done, of: None
+    host: str = field(default_factory=lambda: os.uname().nodename)
     store: Store = field(init=False)
     engine: Engine = field(init=False)
     line: Line = field(init=False)
@@ -73,6 +84,8 @@ class Daemon:
     _rules: Rules = field(init=False)
     _watch: ClockWatch = field(init=False)
     _calendars: CalendarFiles = field(init=False)
+    _neighbours: Neighbours = field(init=False)
+    _troubles: Troubles = field(init=False)
     _newest: datetime | None = None
     """The latest instant on record."""
     _mailbox: Mailbox | None = None
@@ -88,7 +101,9 @@ class Daemon:
             self.store = Store(self.state / "followup.sqlite")
             held.callback(self.store.close)
             self.line = Line(lambda: self.open_sender(self._mail))
-            outbox = Outbox(Ledger(self.store), config, self.line, self.clock, installation_secret(self.store))
+            secret = installation_secret(self.store)
+            me = Installation(hashlib.sha256(b"installation" + secret).hexdigest()[:32], self.host)
+            outbox = Outbox(Ledger(self.store), config, self.line, self.clock, secret, me)
             self.engine = Engine(
                 self.store, config, outbox, self.clock, last_look=self._last_look, templates=templates,
                 notice=self._notice,
@@ -96,6 +111,15 @@ class Daemon:
             self._rules = Rules(self.engine, self.store)
             self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
             self._calendars = CalendarFiles(config.calendars, self.engine)
+            self._neighbours = Neighbours(self.engine, self.store, me)
+            self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
+            earlier = Earlier(self.engine, me)
+
+            def overhear(message: Message) -> None:
+                self._neighbours.hear(message)
+                earlier.hear(message)
+
+            self.engine.overhear, self.engine.went_out = overhear, self._went_out
             self.engine.refresh()
             if self.engine.known.started is None:
                 now = self.clock()
@@ -132,10 +156,11 @@ class Daemon:
             self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
             self.line.close()
             return None
+        self._neighbours.still_here()
         self.engine.outbox.recover()
         self._calendars.look(self.clock())
         self._connected().look()
-        self._connected().prove(self._unproven())
+        self._connected().prove()
         copies = SentCopies(self.mailbox, self.engine)
         copies.settle_doubts(self.clock())
         upcoming = self.engine.turn()
@@ -189,7 +214,13 @@ class Daemon:
         self._mailbox = self._mailroom = None
 
     def _last_look(self) -> bool:
-        """The rules and every watched folder once more, right before a mail is claimed; False: nothing may go now."""
+        """The rules and every watched folder once more, right before a mail is claimed; False: nothing may go now.
+
+        What comes after the last STATUS of it is seen too late. That is the only gap, and as short as it can be:
+        the line out is ready before the look, and the look goes on until nothing new lies anywhere.
+        """
+        self.line.make_ready()
+        began = self.elapsed()
         try:
             self._take_in_rules()
             if self._rules.unsettled:
@@ -199,16 +230,21 @@ class Daemon:
                 return False
             mailroom = self._connected()
             self._calendars.look(self.clock())
-            mailroom.look()
+            for _ in range(MOST_LOOKS):
+                mailroom.look()
+                if not self.mailbox.grown(self.store.positions()):
+                    break
+            else:
+                log.info("more and more mail comes in; what was to go waits until all of it is read")
+                return False
         except ConnectionFailedError as error:
             log.warning("%s", error)
             self._disconnect()
             return False
-        return True
+        return self.elapsed() - began <= LAST_LOOK
 
-    def _unproven(self) -> list[str]:
-        rows = self.store.rows("SELECT ids FROM answer WHERE NOT done AND NOT proven AND ids LIKE '<%'")
-        return [row["ids"] for row in rows]
+    def _went_out(self, row: DraftRow) -> Message | None:
+        return SentCopies(self.mailbox, self.engine).went_out(row)
 
     @property
     def mailbox(self) -> Mailbox:
@@ -261,6 +297,7 @@ class Daemon:
                             self._connected()
                             started = self._ready("signed in, looking through the mailbox")
                         upcoming = self.step()
+                        self._troubles.over()
                         if upcoming is not None and upcoming <= self.clock():
                             upcoming = None  # whatever it is, the next heartbeat is soon enough: never a busy loop
                         self.manager.status(self._status(upcoming))
@@ -299,7 +336,7 @@ class Daemon:
         if self.manager.watchdog_interval is not None:
             seconds = min(seconds, self.manager.watchdog_interval)
         soon = [QUIET] if self._rules.unsettled else []
-        if self._unproven():
+        if self.engine.outbox.post.unproven():
             soon.append(PROOF_LOOK)  # its copy in Sent may come any moment, and IDLE hears of INBOX alone
         seconds = min(seconds, *soon, HEARTBEAT)
         try:
@@ -328,13 +365,15 @@ class Daemon:
 
     def _trouble(self, error: Exception, wake: int) -> None:
         """One clear line; the connection is made anew after a pause, which doubles each time."""
-        log.warning("%s; next try in %d s", str(error).replace("\n", "; "), round(self._pause))
         self.manager.status(f"trouble: {error}")
         self._disconnect()
         self.line.close()
-        if isinstance(error, StoreError):
-            log.error("nothing is sent while the store cannot be written")
         pause = self._pause
+        try:
+            self._troubles.met(error, pause)
+        except (SignInError, ConnectionFailedError) as second:  # the mail that was to tell of it
+            log.warning("%s", second)
+        self.line.close()
         self._pause = max(min(self._pause * 2, LONGEST_PAUSE), FIRST_PAUSE)
         self._rest(pause, wake)
 
@@ -343,6 +382,8 @@ class Daemon:
         then = f"next at {upcoming:%Y-%m-%d %H:%M} UTC" if upcoming else "nothing planned"
         if self._watch.problem is not None:
             return f"PAUSED: {self._watch.problem}"
+        if None in self.engine.known.rivals.values():
+            return "PAUSED: another followup works on this mailbox; say which one goes on"
         broken = self._rules.problem
         mistake = f"MISTAKE in the configuration, the old rules go on: {broken} -- " if broken else ""
         return mistake + f"{len(self.engine.known.applications)} applications, {waiting} drafts wait for you, {then}"

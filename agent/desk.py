@@ -16,7 +16,7 @@ from agent.compose import draft as drafting
 from agent.compose import lint, owner_mail
 from agent.compose.draft import Brief
 from agent.compose.owner_mail import ApprovalItem, News, ToDo
-from agent.decide import courtesy
+from agent.decide import courtesy, doubt
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation, calendar_days, spoken
@@ -154,6 +154,8 @@ class Desk:
                 d.contact in (None, row.contact) for d in situation.application.details
             ):
                 reasons.append(f"there is no detail for {contact.name or row.address}")
+            if doubt.was_asked(self.known, draft):
+                reasons.append("an earlier try of it may have arrived")
             reasons += [f"I have a doubt about the text: {finding.text}" for finding in row.text.findings]
             mails = [m for m in situation.application.received if m.kind not in (Kind.BOUNCE, Kind.DELAYED)]
             # Anybody's word may be a no; to one of a panel it matters only whether that person wrote.
@@ -273,15 +275,16 @@ class Desk:
         """Put one question to the owner, once."""
         if question.question in self.known.asked:
             return
-        application = self.known.applications[question.application]
+        application = self.known.applications.get(question.application)
+        about = application.id if application else None  # None: it is about everything
         with self.ledger.store.transaction():
             added = self.ledger.store.append(
-                [OwnerAsked(at=now, question=question.question, application=application.id, text=question.text)],
+                [OwnerAsked(at=now, question=question.question, application=about, text=question.text)],
                 key=f"asked:{question.question}",
             )
             if added:
                 token = self.ledger.open_approval("question", question.question, [], now)
-                text = owner_mail.question(question, company=application.company, token=token)
+                text = owner_mail.question(question, company=application.company if application else "", token=token)
                 self.outbox.queue(f"question:{question.question}", text.subject, text.body, "question")
 
     def tell(
@@ -330,6 +333,8 @@ class Desk:
 
     def retell(self, application: Application, now: datetime) -> None:
         """Details that came after staging: new texts, shown again; an approval given before is void."""
+        if not any(d.state in (DraftState.STAGED, DraftState.APPROVED) for d in application.drafts.values()):
+            return
         changed: dict[str, list[str]] = {}
         situation = Situation(application, self.known, self.config, now)
         for row in self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED}):

@@ -259,7 +259,8 @@ class OwnerAsked(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnerAnswered(Fact):
-    """The owner's answer to a question: `go` (write all the same) or `no`."""
+    """The owner's answer to a question: `go` (write all the same) or `no`; of a mail of unknown fate `go` (it
+    arrived), `no` (it did not) or `left`."""
 
     question: str
     answer: str
@@ -284,6 +285,15 @@ class DraftMoved(Fact):
     subject: str = ""
     passed_on: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlsoCalled(Fact):
+    """A server gave a mail of ours other Message-IDs; whoever answers it may name only those."""
+
+    application: str
+    draft: str
+    ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,9 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from agent import aliases
 from agent.acquaintance import Acquaintance, author
+from agent.aliases import ids_of
 from agent.decide.application import Known, is_answer, subject_key
 from agent.facts import Fact, MailReceived, OwnerWrote
 from agent.intake_events import ANSWERS, EventIntake
@@ -171,9 +173,6 @@ class Intake:
 
     def _own(self, reading: Understood, at: datetime) -> None:
         message = reading.message
-        ids = _ids(message)
-        if self.known.our_ids & set(ids):
-            return  # the copy of a mail of ours that the server filed
         if reading.events and all(event.method in ANSWERS for event, _ in reading.events) and not reading.words.strip():
             return  # a calendar program accepted an invitation; the owner wrote nothing
         addresses = tuple(
@@ -190,7 +189,7 @@ class Intake:
             contacts = tuple(dict.fromkeys(self.known.by_address[a] for a in addresses if a in self.known.by_address))
             self.facts.append(
                 OwnerWrote(
-                    at=at, application=application, contacts=contacts, addresses=addresses, ids=ids,
+                    at=at, application=application, contacts=contacts, addresses=addresses, ids=ids_of(message),
                     thread=message.thread_ids, subject=message.subject[:200],
                 )
             )  # fmt: skip
@@ -205,7 +204,7 @@ class Intake:
     def _returned(self, message: Message) -> tuple[str, ...]:
         """Of a bounce that names nobody: whom the mail of ours went to that it answers or carries."""
         ids = {*message.thread_ids, *(nested.message_id for nested in message.nested)} & self.known.our_ids
-        return tuple(dict.fromkeys(d.moved.address for d in self.known.drafts.values() if ids & set(d.moved.ids)))
+        return tuple(dict.fromkeys(d.moved.address for d in self.known.drafts.values() if ids & d.ids))
 
     def _received(self, reading: Understood, at: datetime) -> None:
         sender = author(reading.message)
@@ -228,6 +227,7 @@ class Intake:
             if reading.kind is Kind.HUMAN and address:
                 self.facts.append(self._mail_fact(reading, at, None, None, address))
             return
+        self.facts.extend(aliases.in_answer(self.known, reading.message, self.known.by_address.get(address), at))
         for application in found or tuple(self._who.opened):
             contact = None
             if address and not robot and reading.kind is not Kind.AUTO_REPLY:
@@ -254,7 +254,7 @@ class Intake:
         return MailReceived(
             at=at, application=application, contact=contact, address=address, name=sender.name[:100] if sender else "",
             kind=kind or reading.kind, intent=reading.intent, promise=reading.promise,
-            away_until=reading.machine.away_until, ids=_ids(message),
+            away_until=reading.machine.away_until, ids=ids_of(message),
             bounced=(address,) if reading.kind is Kind.BOUNCE else (),
             thread=message.thread_ids[:20], subject=message.subject[:200],
             # What nobody we know wrote is nobody's business: its words are not kept.
@@ -262,16 +262,6 @@ class Intake:
             utc_offset=int(offset.total_seconds()) if offset is not None else None,
             notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
         )  # fmt: skip
-
-
-def _ids(message: Message) -> tuple[str, ...]:
-    """Every Message-ID a mail is known by: its own and what Outlook and Gmail kept of the original."""
-    from agent.understand.message import valid_id
-
-    named = [message.message_id]
-    for header in ("x-microsoft-original-message-id", "x-google-original-message-id"):
-        named.append(valid_id(message.header(header) or ""))
-    return tuple(dict.fromkeys(i for i in named if i))
 
 
 def _notifies(reading: Understood) -> bool:

@@ -1,4 +1,4 @@
-"""The line out: an SMTP session that is opened when the first mail of a step goes, and closed after it."""
+"""The line out: an SMTP session that is opened when the first mail of a step is to go, and closed after it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from agent.edges.transmission import Answer
+from agent.errors import ConnectionFailedError, SignInError
 from agent.outbox import Sending
 
 
@@ -19,19 +20,33 @@ class SenderEdge(Sending, Protocol):
 
 @dataclass(slots=True)
 class Line:
-    """A signed-in SMTP session, opened when the first mail of a step goes and closed after it."""
+    """A signed-in SMTP session, opened when the first mail of a step is to go and closed after it."""
 
     open_sender: Callable[[], SenderEdge]
     _sender: SenderEdge | None = None
+    _failure: SignInError | ConnectionFailedError | None = None
+    """Why it could not be made ready; the mail that was to go hears of it, and nobody has tried a second time."""
+
+    def make_ready(self) -> bool:
+        """Connect and sign in ahead of a mail: the seconds that takes lie before the last look, not after it.
+
+        False: it cannot be done now.
+        """
+        if self._sender is None and self._failure is None:
+            try:
+                self._open()
+            except (SignInError, ConnectionFailedError) as failure:
+                self._failure = failure
+        return self._failure is None
 
     def transmit(self, mail_from: str, rcpt_to: str, data: bytes, *, data_begun: Callable[[], None]) -> Answer:
         """See `Sending`. A session the server has closed meanwhile is opened anew, once."""
+        if self._failure is not None:
+            failure, self._failure = self._failure, None
+            raise failure
         for attempt in (1, 2):
-            if self._sender is None:
-                sender = self.open_sender()
-                sender.open()
-                self._sender = sender
-            answer = self._sender.transmit(mail_from, rcpt_to, data, data_begun=data_begun)
+            sender = self._sender or self._open()
+            answer = sender.transmit(mail_from, rcpt_to, data, data_begun=data_begun)
             if answer.stage not in ("connect", "mail") or answer.code is not None or attempt == 2:
                 break
             self.close()
@@ -39,6 +54,13 @@ class Line:
 
     def close(self) -> None:
         """End the session."""
+        self._failure = None
         if self._sender is not None:
             self._sender.close()
             self._sender = None
+
+    def _open(self) -> SenderEdge:
+        sender = self.open_sender()
+        sender.open()
+        self._sender = sender
+        return sender

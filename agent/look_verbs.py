@@ -20,6 +20,7 @@ from agent.edges.ledger import DraftRow
 from agent.facts import DraftState
 from agent.office import Office, office
 from agent.terminal import paint, say, say_json, width
+from agent.trouble import current
 
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
@@ -80,6 +81,8 @@ def status(options: argparse.Namespace) -> int:
         if (pause := state.known.paused) and (pause.until is None or pause.until > at):
             until = f" until {state.local(pause.until)}" if pause.until else ""
             say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
+        if trouble := current(state.store):
+            _line(paint(f"in trouble since {state.local(trouble.since)}:", "33"), trouble.what)
         _needs_you(state)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:

@@ -78,7 +78,7 @@ class Office:
 def office(options: argparse.Namespace) -> Iterator[Office]:
     """The state that the options name, for as long as a verb takes; UsageError where there is none."""
     config = configs.load(paths.config_file(options.config))
-    path = paths.state_directory(options.state) / "followup.sqlite"
+    path = paths.store_file(options.state)
     if not path.exists():
         # Made here, an empty one would answer "nothing" for a daemon that keeps its state elsewhere.
         raise UsageError(f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory")

@@ -24,6 +24,7 @@ from agent.facts import DraftState
 from agent.model import Address, Text
 from agent.rules import Config
 from agent.understand import proof
+from agent.understand.installation import Installation
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +55,8 @@ class Outbox:
     clock: Callable[[], datetime]
     secret: bytes
     """Of this installation; Message-IDs are made from it, so that a retry has the same one."""
+    installation: Installation | None = None
+    """Named in the mails to the owner; None: there is no other one to be told from."""
 
     @property
     def post(self) -> Correspondence:
@@ -126,9 +129,13 @@ class Outbox:
             raise
         return self._settle(draft, answer, begun=begun)
 
-    def _letter(self, draft: DraftRow, now: datetime) -> Letter:
+    def message_id(self, draft: DraftRow) -> str:
+        """What that draft is called when it goes: always the same, so that it is known again wherever it lies."""
         seed = self.secret + draft.id.encode() + draft.sha256.encode()
-        message_id = mime.message_id(self.from_address.domain, seed)
+        return draft.message_id or mime.message_id(self.from_address.domain, seed)
+
+    def _letter(self, draft: DraftRow, now: datetime) -> Letter:
+        message_id = self.message_id(draft)
         data = mime.to_contact(
             draft.text, from_=self.from_address, to=Address(draft.name, draft.address), message_id=message_id,
             date=now.astimezone(owner_zone(self.config)), in_reply_to=draft.in_reply_to, references=draft.references,
@@ -165,13 +172,6 @@ class Outbox:
         log.info("draft %s is %s", draft.id, state.value)
         return state
 
-    def settle_doubt(self, draft: DraftRow, *, found: bool) -> bool:
-        """A mail of unknown fate lies in Sent: it went out. Not found is no proof that it did not."""
-        return found and self.ledger.move(
-            draft.id, since=[DraftState.IN_DOUBT], to=DraftState.SENT, at=self.clock(),
-            ids=(draft.message_id,) if draft.message_id else (), because=("it lies in your Sent folder",),
-        )  # fmt: skip
-
     # --- to the owner -------------------------------------------------------------------------
 
     def queue(self, key: str, subject: str, body: str, kind: str, *, in_reply_to: str | None = None) -> bool:
@@ -181,6 +181,7 @@ class Outbox:
             Text(subject, body), kind=kind, owner=self.from_address.email, to=self.config.approval.at,
             message_id=message_id,
             date=self.clock().astimezone(owner_zone(self.config)), in_reply_to=in_reply_to,
+            installation=self.installation.signs(message_id) if self.installation else "",
         )  # fmt: skip
         return self.post.queue(key, message_id, data, token=proof.token_of(subject))
 

@@ -11,10 +11,11 @@ from datetime import datetime
 
 from agent.compose import mime
 from agent.decide.application import Known
+from agent.decide.doubt import DOUBT
 from agent.facts import ContactSeen, Fact, InterviewJudged, OwnerAnswered
 from agent.model import Verdict
 from agent.rules import Config
-from agent.understand import people
+from agent.understand import fate, people
 from agent.understand.command import Command, NotUnderstood
 
 WANT_ADDRESS = ("address:", "bounced:", "main-contact:")
@@ -46,6 +47,11 @@ class Questions:
         self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
     ) -> list[Fact] | NotUnderstood:
         """The facts an answer adds, or why it is none. `reading` is the same words read as a command."""
+        if question.startswith(DOUBT):
+            said = fate.read(words, signature=self.config.owner.signature)
+            if said is None:
+                return NotUnderstood(words[:300], "I expected yes, no or leave")
+            return [OwnerAnswered(at=now, question=question, answer=said.value)]
         wants_address = question.startswith(WANT_ADDRESS)
         if wants_address and (given := _given(words)):
             return self._addresses(question, given, now)

@@ -14,11 +14,11 @@ from agent.intake_events import REPLACED
 from agent.model import AskOwner, Intent, Verdict
 
 
-def tell(desk: Desk, application: Application, now: datetime) -> None:
+def tell(desk: Desk, s: Situation) -> None:
     """Ask, tell and note whatever of this has not been yet."""
-    _ask_about_events(desk, application, now)
-    _tell_of_offers(desk, application, now)
-    _note_the_end(desk, application, now)
+    _ask_about_events(desk, s.application, s.now)
+    _tell_of_offers(desk, s.application, s.now)
+    _note_the_end(desk, s)
 
 
 def _ask_about_events(desk: Desk, application: Application, now: datetime) -> None:
@@ -48,9 +48,9 @@ def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None
             desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
 
 
-def _note_the_end(desk: Desk, application: Application, now: datetime) -> None:
+def _note_the_end(desk: Desk, s: Situation) -> None:
     """The end is reckoned anew each time; here it is written down once, for whoever reads the log."""
-    ended = closing.find(Situation(application, desk.known, desk.config, now))
+    application, ended = s.application, closing.find(s)
     if ended is not None and all(fact.at != ended.at for fact in application.closed):
         fact = ApplicationClosed(at=ended.at, application=application.id, because=ended.because)
         desk.ledger.store.append([fact], key=f"closed:{application.id}:{ended.occurrence}")

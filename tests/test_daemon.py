@@ -102,25 +102,6 @@ def test_a_panel_that_was_snoozed_is_shown_again_in_one_mail(panel: Story) -> No
     assert len(panel.sent()) == 3
 
 
-@pytest.mark.parametrize("filed", [True, False])
-def test_a_mail_of_unknown_fate_is_looked_for_before_the_owner_is_told(one: Story, filed: bool) -> None:
-    """The server takes the text and hangs up: a copy in Sent settles it, else the owner hears of it; no second copy."""
-    one.says("send")
-    one.host.answers = lambda stage: "drop" if stage == "dot" else None
-    while not one.sent():
-        one.step(minutes=1)
-    one.host.answers = None
-    assert set(one.states().values()) == {"in_doubt"}
-    assert not one.to_owner("told")  # not before it was looked for
-    if filed:
-        one.host.deliver(one.owner, one.sent()[0][1], "Sent")
-    for _ in range(4):
-        one.step(minutes=1)
-    assert set(one.states().values()) == ({"sent"} if filed else {"in_doubt"})
-    assert len(one.to_owner("told")) == (0 if filed else 1)
-    assert len(one.sent()) == 1
-
-
 def test_stop_ends_the_application(one: Story) -> None:
     one.says("stop")
     one.live_until(berlin(4, 30), heartbeat=timedelta(days=2))

@@ -256,7 +256,7 @@ def test_a_mail_waits_while_another_to_the_same_address_is_of_unknown_fate(desk:
     assert desk.deliver(second) == "approved"
     assert desk.row(second).next_try == desk.now + LONGEST_RETRY
     assert len(desk.server.tries) == 1
-    assert desk.outbox.settle_doubt(desk.row(first), found=True)
+    assert desk.ledger.move(first, since=[DraftState.IN_DOUBT], to=DraftState.SENT, at=desk.now)
     assert desk.deliver(second) == "sent"
 
 
@@ -326,17 +326,6 @@ def test_a_stop_before_the_body_is_tried_again_not_at_once_and_ever_more_slowly(
         assert next_try is not None
         pauses.append(next_try - desk.now)
     assert pauses == [FIRST_RETRY, FIRST_RETRY * 2, FIRST_RETRY * 4]
-
-
-def test_nothing_found_is_no_proof_that_nothing_went(desk: Desk) -> None:
-    desk.server.script = ["lost-dot"]
-    draft = desk.draft()
-    desk.deliver(draft)
-    assert not desk.outbox.settle_doubt(desk.row(draft), found=False)
-    assert desk.row(draft).state is DraftState.IN_DOUBT
-    assert desk.outbox.settle_doubt(desk.row(draft), found=True)
-    assert not desk.outbox.settle_doubt(desk.row(draft), found=True)
-    assert desk.states()[-2:] == ["in_doubt", "sent"]
 
 
 ANSWERS = ["later", "full", "lost-before", "down", "lost-body", "lost-dot", "taken"]

@@ -38,6 +38,8 @@ HOMES: dict[str, str] = {
     "holidays": "decide/courtesy.py",
     "jinja2": "compose/draft.py",
     "cattrs": "edges/store.py",
+    "dkim": "edges/dkim.py",
+    "dns": "edges/dkim.py",
     # What the demo's mail host is made of; nothing else needs it.
     "pymap": "embedded*.py",
     "proxyprotocol": "embedded*.py",

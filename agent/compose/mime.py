@@ -57,14 +57,20 @@ def to_owner(
     date: datetime,
     in_reply_to: str | None = None,
     references: tuple[str, ...] = (),
+    installation: str = "",
 ) -> bytes:
     """A mail to the owner, from their own address under our name, marked as automatic (RFC 3834, 5).
 
-    `kind` (a word: approval, question, told …) is what `X-Followup` says. ValueError as above.
+    `kind` (a word: approval, question, told …) is what `X-Followup` says; `installation` is printable
+    ASCII that tells which of several followups sent it. ValueError as above.
     """
     if re.fullmatch(r"[a-z][a-z_-]{0,30}", kind) is None:
         raise ValueError(f"not a kind of mail: {kind!r}")
-    extra = (("Auto-Submitted", "auto-generated"), ("X-Followup", kind))
+    extra: tuple[tuple[str, str], ...] = (("Auto-Submitted", "auto-generated"), ("X-Followup", kind))
+    if installation:
+        if re.fullmatch(r"[\x20-\x7e]{1,900}", installation) is None:
+            raise ValueError(f"not a name for an installation: {installation!r}")
+        extra += (("X-Followup-Installation", installation),)
     return _mail(text, Address(OUR_NAME, owner), Address("", to), message_id, date, in_reply_to, references, extra)
 
 

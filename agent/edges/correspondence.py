@@ -39,6 +39,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """An approval mail as it went to the owner; `went`: when it began to, None for not yet."""
+
+    data: bytes
+    went: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Queued:
     """A mail to the owner that has not been seen to go out. `begun`: it may have gone out, at `begun_at`."""
 
@@ -111,6 +119,16 @@ class Correspondence:
         """A mail of ours came back under an id that a server gave it."""
         self.store.change("INSERT INTO owner_mail_alias VALUES (?,?) ON CONFLICT DO NOTHING", message_id, token)
 
+    def ids_of(self, token: str) -> list[str]:
+        """Every Message-ID that our mails of that token are known by."""
+        mails = "SELECT message_id FROM owner_mail WHERE token=? UNION SELECT message_id FROM owner_mail_alias"
+        return [row["message_id"] for row in self.store.rows(f"{mails} WHERE token=?", token, token)]
+
+    def shown(self, token: str) -> Shown | None:
+        """The approval mail of that token; None for what is none, or a question."""
+        rows = self.store.rows("SELECT data, begun_at FROM owner_mail WHERE key=?", f"approval:{token}")
+        return Shown(rows[0]["data"], instant(rows[0]["begun_at"])) if rows else None
+
     def count(self, token: str, kind: str) -> int:
         """How many mails whose key begins with `kind` were queued about that token."""
         (row,) = self.store.rows(
@@ -129,6 +147,17 @@ class Correspondence:
             answer.key, answer.token, answer.words[:WORDS_KEPT],
             stamp(answer.dated) if answer.dated else None, stamp(answer.first_seen), int(answer.proven), because,
         )  # fmt: skip
+
+    def strangers(self, token: str) -> int:
+        """How many mails with that token could not be the owner's to us alone: then others may know it."""
+        (row,) = self.store.rows(
+            "SELECT COUNT(*) AS n FROM fact WHERE key>=? AND key<?", f"told:claim:{token}:", f"told:claim:{token};"
+        )
+        return int(row["n"])
+
+    def unproven(self) -> list[Answer]:
+        """Answers whose proof is still waited for."""
+        return [answer for answer in self.unsettled() if not answer.proven]
 
     def unsettled(self) -> list[Answer]:
         """Answers not carried out or told of yet, in the order they were seen."""

@@ -168,6 +168,11 @@ class Ledger:
         query = "SELECT * FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY rowid"
         return [_draft(row) for row in self.store.rows(query, wanted)]
 
+    def names(self, states: Collection[DraftState]) -> list[tuple[str, str]]:
+        """Ids and applications of the drafts in those states, oldest first."""
+        query = "SELECT id, application FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+        return [(row["id"], row["application"]) for row in self.store.rows(query, json.dumps([*states]))]
+
     def move(
         self, draft: str, *, since: Iterable[DraftState], to: DraftState, at: datetime,
         because: tuple[str, ...] = (), ids: tuple[str, ...] = (), until: datetime | None = None,

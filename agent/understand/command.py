@@ -82,15 +82,15 @@ def read(text: str, *, count: int, now: datetime | None = None, signature: str =
     text. A detail or change asked for together with a send of the same draft holds that send back, for
     the new text is to be seen first.
     """
-    own = _own(text[:LONGEST], signature)
+    own = own_part(text, signature)
     if not own.strip():
         return NotUnderstood("", "there were no words of yours above the quoted mail")
-    plain, texts, under_change = _texts(own)
+    ordered, texts, under_change = _texts(own)
     if texts is None:
         return NotUnderstood(own[:300], "a detail or change had no words, or there were too many")
     # Beside a text, thanks and praise ask for nothing; alone they are not understood.
-    silent = not plain.strip() or (bool(texts) and _clauses(_tokens(plain)) == [])
-    command = Command() if silent else _command(plain, count, now)
+    silent = not ordered.strip() or (bool(texts) and _clauses(_tokens(ordered)) == [])
+    command = Command() if silent else _command(ordered, count, now)
     if isinstance(command, NotUnderstood) and command.which and texts:
         command = Command()  # The new texts are shown, and with them it is asked again.
     if isinstance(command, NotUnderstood):
@@ -118,18 +118,18 @@ def read(text: str, *, count: int, now: datetime | None = None, signature: str =
     )
 
 
-def _own(text: str, signature: str) -> str:
+def own_part(text: str, signature: str) -> str:
     """Without quotes, without what a phone adds, without the signature (all of it mostly cut already)."""
     kept: list[str] = []
-    for line in re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text).split("\n"):
+    for line in re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text[:LONGEST]).split("\n"):
         if line.rstrip() == "--" or _SENT_FROM.match(line) or _QUOTE_HEAD.match(line):
             break
         if not line.lstrip().startswith((">", "|")):
             kept.append(line)
-    signed = [_plain(line) for line in signature.splitlines() if line.strip()]
+    signed = [plain(line) for line in signature.splitlines() if line.strip()]
     names = set(signed[0].split()) if signed else set()
     while kept and (
-        not kept[-1].strip() or _plain(kept[-1]) in signed or (len(kept) > 1 and set(_plain(kept[-1]).split()) <= names)
+        not kept[-1].strip() or plain(kept[-1]) in signed or (len(kept) > 1 and set(plain(kept[-1]).split()) <= names)
     ):
         kept.pop()
     return "\n".join(kept)
@@ -182,7 +182,7 @@ def _command(text: str, count: int, now: datetime | None) -> Command | NotUnders
         return NotUnderstood("", "that is longer than a command")
     if _asks(text):
         return NotUnderstood("", "it is a question")
-    rest = snooze.read(" ".join(_plain(text).split()), now)
+    rest = snooze.read(" ".join(plain(text).split()), now)
     if rest is not None:
         return Command(snooze=rest)
     clauses = _clauses(_tokens(text))
@@ -313,11 +313,11 @@ def _past(tokens: list[str], at: int, phrases: dict[tuple[str, ...], str]) -> in
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(_plain(text))
+    return _TOKEN.findall(plain(text))
 
 
-def _plain(text: str) -> str:
-    """Lower case, no accents, one kind of apostrophe, emoji without skin tone."""
+def plain(text: str) -> str:
+    """For comparing words: lower case, no accents, one kind of apostrophe, emoji without skin tone."""
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     kept = (char for char in folded if unicodedata.category(char) not in ("Mn", "Cf") and not "🏻" <= char <= "🏿")
     return re.sub(r"[’‘`´ʼ]", "'", "".join(kept)).strip()

@@ -7,7 +7,7 @@ missing word costs a question, and a wrong one here could cost a mail: when in d
 
 from __future__ import annotations
 
-# Verbs by what they do; several words are one verb. Written without accents, as `_plain` gives them.
+# Verbs by what they do; several words are one verb. Written without accents, as `plain` gives them.
 _SEND = """
 send|send it|send off|send out|send it off|send it out|yes|yep|yeah|yup|yea|y|ok|okay
 approve|approved|i approve|go|go ahead|go for it|do it

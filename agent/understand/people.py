@@ -269,7 +269,7 @@ def _host_counts(host: Attendee, event: CalendarEvent, others: Sequence[Attendee
 
 def _near(name: str, text: str) -> list[str]:
     """What stands beside a name where it signs or is introduced: the rest of its line, or the next line."""
-    if not name:
+    if not name or name not in text:
         return []
     found: list[str] = []
     for place in list(re.finditer(re.escape(name), text))[:20]:
