@@ -87,6 +87,7 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mo
 
     monkeypatch.setattr("builtins.input", refuse)
     monkeypatch.setattr("getpass.getpass", refuse)
+    monkeypatch.delenv("COLUMNS", raising=False)  # whoever starts the tests may set it, and lines would be folded
 
     def run_it(*words: str, expect: int = 0) -> str:
         code = cli.main([*words, "--config", str(folder / "config.yaml"), "--state", str(folder / "state")])
@@ -254,7 +255,7 @@ def test_a_state_that_cannot_be_used_is_6(folder: Path, run: Run) -> None:
     (folder / "state").mkdir()
     (folder / "state" / "followup.sqlite").write_bytes(b"this is no database, and long enough to be taken for one" * 20)
     for verb in ("status", "run"):
-        assert "followup.sqlite: the store cannot be opened: file is not a database" in run(verb, expect=6)
+        assert "followup.sqlite: the store is damaged: file is not a database" in run(verb, expect=6)
 
 
 def test_a_state_in_use_is_7_for_a_daemon_and_no_matter_for_the_other_verbs(folder: Path, run: Run) -> None:
