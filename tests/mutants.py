@@ -186,7 +186,7 @@ def _still_due(s: Situation, draft: Any) -> Due:
 
 
 def _both_at_one_address(p: Patch) -> None:
-    p.setattr(plan, "_one_mail_each", list)
+    p.setattr(plan, "_one_mail_each", lambda s, decisions: list(decisions))
     p.setattr(plan, "_shared_address", _always(None))
     p.setattr(plan, "_in_the_way", _always(None))
 
