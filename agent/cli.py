@@ -28,6 +28,8 @@ STATELESS = frozenset({"check", "run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
 LOOKING = frozenset({"status", "why"})
 """The verbs that read the state and change nothing."""
+CARRYING = frozenset({"export", "import"})
+"""The verbs that carry the state from one place to another."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +66,8 @@ def _run(options: argparse.Namespace) -> int:
         from agent.verbs import VERBS
     elif options.verb in LOOKING:
         from agent.look_verbs import VERBS
+    elif options.verb in CARRYING:
+        from agent.archive import VERBS
     else:
         from agent.desk_verbs import VERBS
     return VERBS[options.verb](options)
@@ -143,4 +147,9 @@ def _parser() -> argparse.ArgumentParser:
     pause.add_argument("--until", metavar="DATE")
     resume = verbs.add_parser("resume", parents=[common], help="go on after a pause")
     resume.add_argument("application", nargs="?", metavar="APPLICATION")
+    export = verbs.add_parser("export", parents=[common], help="all that is known, as one file: a backup, or to move")
+    export.add_argument("file", metavar="FILE", help="whole or not there at all; -: standard output")
+    put_back = verbs.add_parser("import", parents=[common], help="put an exported file in the place of the state")
+    put_back.add_argument("file", metavar="FILE")
+    put_back.add_argument("--replace", action="store_true", help="also where there is one; it is kept beside it")
     return parser

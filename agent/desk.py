@@ -216,8 +216,9 @@ class Desk:
             ]
             found += [
                 (row.approved_at or row.slot, row.text.subject, (row.message_id, *reversed(row.references)))
-                for row in self.ledger.drafts({DraftState.SENT})
-                if row.contact == contact and row.application == application.id and row.message_id
+                for draft, known in application.drafts.items()
+                if known.state is DraftState.SENT and known.moved.contact == contact
+                if (row := self.ledger.draft(draft)) is not None and row.message_id
             ]
         if not found:
             return None
@@ -333,14 +334,12 @@ class Desk:
 
     def retell(self, application: Application, now: datetime) -> None:
         """Details that came after staging: new texts, shown again; an approval given before is void."""
-        if not any(d.state in (DraftState.STAGED, DraftState.APPROVED) for d in application.drafts.values()):
-            return
+        waiting_or_approved = (DraftState.STAGED, DraftState.APPROVED)
+        waits = [draft for draft, known in application.drafts.items() if known.state in waiting_or_approved]
         changed: dict[str, list[str]] = {}
         situation = Situation(application, self.known, self.config, now)
-        for row in self.ledger.drafts({DraftState.STAGED, DraftState.APPROVED}):
-            draft = self.known.drafts.get(row.id)
-            if row.application != application.id or draft is None:
-                continue
+        for row in filter(None, map(self.ledger.draft, waits)):
+            draft = self.known.drafts[row.id]
             newest = _newest_words(situation, row)
             if newest is None or newest <= draft.since[DraftState.STAGED]:
                 continue

@@ -317,13 +317,12 @@ class Engine:
             row = self.ledger.draft(draft)
             if row is None or row.state not in OPEN:
                 continue  # what was done for another one has settled this one
-            permit = self._permission(row, now)
             if row.state is DraftState.STAGED:
                 again = self._show_again(row, now)
                 resting[row.id] = min(again or row.closes + GRACE, row.closes + GRACE)
             elif row.next_try and row.next_try > now:
                 resting[row.id] = row.next_try
-            elif permit.permit is Permit.GO:
+            elif (permit := self._permission(row, now)).permit is Permit.GO:
                 self._send(row)
                 resting[row.id] = now + STEP
             else:

@@ -22,3 +22,8 @@ def state_directory(given: str | None) -> Path:
         return Path(systemd.split(":")[0])
     home = os.environ.get("XDG_STATE_HOME") or "~/.local/state"
     return Path(home).expanduser() / "followup"
+
+
+def store_file(given: str | None) -> Path:
+    """The store in the state directory, with `given` as above."""
+    return state_directory(given) / "followup.sqlite"

@@ -480,7 +480,8 @@ def test_a_damaged_store_is_6_and_nothing_is_sent(around: Around) -> None:
     for words in (("run", "--once"), ("run",), ("status",), ("approve", "d1")):
         told = around.says(*words, expect=6).stderr
         assert "followup.sqlite: " in told
-        assert "malformed" in told
+        assert "the store is damaged" in told
+        assert "`followup import --replace BACKUP`" in told
         assert "Traceback" not in told
     assert not around.sent()
 

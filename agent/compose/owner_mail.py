@@ -98,8 +98,12 @@ _NEWS = {
     News.REFUSED: ("a mail was refused", "The mail server refused the mail for good. It was not sent."),
     News.OTHER: ("for you to know", ""),
 }
-_ASKED = {"in-doubt": "was it sent?", "another": "another followup works on this mailbox"}
-"""What questions are about that are about no step to come, by how their keys begin."""
+_ASKED = {
+    "in-doubt": "was it sent?",
+    "another": "another followup works on this mailbox",
+    "another-before": "a followup worked on this mailbox before",
+}
+"""What questions are about that are about no step to come, by what stands for one, or by how their keys begin."""
 
 
 def approval(
@@ -152,7 +156,8 @@ def question(ask: AskOwner, *, company: str, token: str) -> Text:
         "Until then nothing is sent.",
         _because(ask.because),
     ]
-    about = _ASKED.get(ask.question.partition(":")[0]) or f"a question about the {_step(ask.step)}"
+    about = _ASKED.get(ask.step) or _ASKED.get(ask.question.partition(":")[0])
+    about = about or f"a question about the {_step(ask.step)}"
     return _mail(f"{_at(company)}{about}", token, blocks)
 
 

@@ -92,9 +92,8 @@ def replaces(newer: Draft | Due, older: DraftMoved) -> bool:
 def _decision_for(s: Situation, draft: Draft) -> Decision | None:
     moved = draft.moved
     visit = s.visit_of(plain(moved.occurrence))
-    for decision in decide_steps(s):
-        same_step = decision.step == moved.step and decision.contact in (moved.contact, None)
-        if same_step and (decision.occurrence == "-" or plain(decision.occurrence) in visit):
+    for decision in decide_steps(s, only={moved.step}):
+        if decision.contact in (moved.contact, None) and (decision.occurrence == "-" or plain(decision.occurrence) in visit):
             return decision
     return None
 

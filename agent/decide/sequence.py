@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from agent.decide.answer import to_sender
-from agent.decide.news import to_everybody_met, to_main_contact
-from agent.decide.situation import Situation
+from agent.decide.news import NEEDED, to_everybody_met, to_main_contact
+from agent.decide.situation import Situation, once
 from agent.decide.thanks import each_interviewer
 from agent.model import Decision
-from agent.rules import Recipient
+from agent.rules import Recipient, Step
 
 
 def decide_steps(situation: Situation, *, only: Set[str] | None = None) -> Iterator[Decision]:
@@ -21,12 +21,24 @@ def decide_steps(situation: Situation, *, only: Set[str] | None = None) -> Itera
     for step in situation.steps.values():
         if only is not None and step.name not in only:
             continue
-        if step.to is Recipient.EACH_INTERVIEWER:
-            if step.after == "interview":
-                yield from each_interviewer(situation, step)
-            else:
-                yield from to_everybody_met(situation, step)
-        elif step.to is Recipient.SENDER and situation.root(step) == "rejection":
-            yield to_sender(situation, step)
+        if step.needs in NEEDED:  # it asks whether all is over, which may be just what is being found out
+            yield from _decide(situation, step)
         else:
-            yield to_main_contact(situation, step)
+            yield from _decided(situation, step.name)
+
+
+@once
+def _decided(situation: Situation, name: str) -> list[Decision]:
+    return list(_decide(situation, situation.steps[name]))
+
+
+def _decide(situation: Situation, step: Step) -> Iterator[Decision]:
+    if step.to is Recipient.EACH_INTERVIEWER:
+        if step.after == "interview":
+            yield from each_interviewer(situation, step)
+        else:
+            yield from to_everybody_met(situation, step)
+    elif step.to is Recipient.SENDER and situation.root(step) == "rejection":
+        yield to_sender(situation, step)
+    else:
+        yield to_main_contact(situation, step)

@@ -78,12 +78,12 @@ class Situation:
         names = {self.application.domain.lower(), self.application.company.lower()} - {""}
         return next((e for key, e in self.config.employers.items() if key.lower() in names), None)
 
-    @property
+    @functools.cached_property
     def steps(self) -> Mapping[str, Step]:
         """The sequence that holds for this employer."""
         return self.employer.sequence if self.employer else self.config.sequence
 
-    @property
+    @functools.cached_property
     def courtesy(self) -> Courtesy:
         """The budget that holds for this employer."""
         return self.employer.courtesy if self.employer else self.config.courtesy

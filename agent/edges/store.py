@@ -20,60 +20,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent import facts as fact_nouns
+from agent.edges import schema, store_file
 from agent.errors import AlreadyRunningError, StoreError
 from agent.facts import Fact
 from agent.model import Position
 
 if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
-
-SCHEMA_VERSION = 1
-
-SCHEMA = """
-CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE fact(
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind TEXT NOT NULL,
-  key TEXT UNIQUE,
-  body TEXT NOT NULL
-);
-CREATE TRIGGER fact_is_never_changed BEFORE UPDATE ON fact
-  BEGIN SELECT RAISE(ABORT, 'a fact is never changed'); END;
-CREATE TABLE position(
-  folder TEXT PRIMARY KEY, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE trouble(
-  folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL, tries INTEGER NOT NULL,
-  PRIMARY KEY(folder, uidvalidity, uid)
-) WITHOUT ROWID;
-CREATE TABLE draft(
-  id TEXT PRIMARY KEY,
-  application TEXT NOT NULL, contact TEXT NOT NULL, step TEXT NOT NULL, occurrence TEXT NOT NULL,
-  address TEXT NOT NULL, name TEXT NOT NULL, batch TEXT NOT NULL,
-  subject TEXT NOT NULL, body TEXT NOT NULL, sha256 TEXT NOT NULL,
-  in_reply_to TEXT, reference_ids TEXT NOT NULL,
-  opens TEXT NOT NULL, closes TEXT NOT NULL, slot TEXT NOT NULL,
-  state TEXT NOT NULL, approved_at TEXT, snoozed_until TEXT,
-  message_id TEXT, mail_from TEXT, data BLOB, data_sha256 TEXT, tries INTEGER NOT NULL DEFAULT 0, next_try TEXT,
-  passed_on TEXT NOT NULL DEFAULT '', findings TEXT NOT NULL DEFAULT '', filed INTEGER NOT NULL DEFAULT 0,
-  UNIQUE(application, contact, step, occurrence)
-);
-CREATE INDEX draft_state ON draft(state);
-CREATE TABLE approval(token TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, created TEXT NOT NULL);
-CREATE TABLE approval_item(
-  token TEXT NOT NULL REFERENCES approval(token), number INTEGER NOT NULL,
-  draft TEXT NOT NULL, sha256 TEXT NOT NULL, spent INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(token, number)
-) WITHOUT ROWID;
-CREATE TABLE answer(
-  ids TEXT PRIMARY KEY, token TEXT NOT NULL, words TEXT NOT NULL, dated TEXT, first_seen TEXT NOT NULL,
-  proven INTEGER NOT NULL, because TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE owner_mail(
-  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, message_id TEXT NOT NULL UNIQUE, token TEXT,
-  data BLOB NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, next_try TEXT, begun_at TEXT
-);
-CREATE TABLE owner_mail_alias(message_id TEXT PRIMARY KEY, token TEXT NOT NULL) WITHOUT ROWID;
-"""
 
 
 @functools.cache
@@ -124,39 +77,36 @@ class Store:
         try:
             if path is None:
                 self.db = sqlite3.connect(":memory:", isolation_level=None)
+                schema.create(self.db)
             else:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                # Closed to others before SQLite opens it, so that there is no moment when they can read;
-                # what SQLite puts beside it (WAL, shared memory) takes the mode of this file.
-                _make_private(path)
-                self.db = sqlite3.connect(path, timeout=10, isolation_level=None)
+                if not path.exists():
+                    store_file.make(path)
+                # What SQLite puts beside it (WAL, shared memory) takes the mode of this file.
+                store_file.close_to_others(path)
+                version = store_file.examine(path)
+                self.db = store_file.connect(path)
             try:
                 self.db.row_factory = sqlite3.Row
-                self._prepare()
+                self.db.execute("PRAGMA journal_mode=WAL")
+                self.db.execute("PRAGMA synchronous=FULL")
+                self.db.execute("PRAGMA secure_delete=ON")
+                if path is not None and version < schema.SCHEMA_VERSION:
+                    self._migrate(path, version)
+                self.db.execute("PRAGMA foreign_keys=ON")
             except BaseException:
                 self.db.close()
                 raise
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{path}: the store cannot be opened: {error}") from error
 
-    def _prepare(self) -> None:
-        self.db.execute("PRAGMA journal_mode=WAL")
-        self.db.execute("PRAGMA synchronous=FULL")
-        self.db.execute("PRAGMA foreign_keys=ON")
-        self.db.execute("PRAGMA secure_delete=ON")
-        (version,) = self.db.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            with self.transaction():
-                (version,) = self.db.execute("PRAGMA user_version").fetchone()
-                if version == 0:  # nobody else was first
-                    for statement in _statements(SCHEMA):
-                        self.db.execute(statement)
-                    self.db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-        elif version > SCHEMA_VERSION:
-            raise StoreError(
-                f"{self.path}: written by a newer version (schema {version}, this one knows "
-                f"{SCHEMA_VERSION}); upgrade followup-agent"
-            )
+    def _migrate(self, path: Path, version: int) -> None:
+        """To the present schema at once or not at all; what was is kept beside it."""
+        with self.transaction():
+            if schema.version_of(self.db) == version:  # nobody else was first
+                with contextlib.closing(store_file.connect_to_read(path)) as before:
+                    store_file.copy(before, path.with_name(f"{path.name}.v{version}"))
+                schema.migrate(self.db)
 
     def close(self) -> None:
         """Close the file; what was committed stays."""
@@ -267,32 +217,13 @@ class Store:
             return self.db.execute(statement, values).rowcount
 
 
-def _statements(script: str) -> Iterator[str]:
-    statement = ""
-    for line in script.strip().splitlines():
-        statement += line + "\n"
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
-
-
-def _make_private(path: Path) -> None:
-    """A file of the owner's alone, made where it is not there. Raises as `os` does."""
-    try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    except FileExistsError:
-        # Not opened: closing it again would drop the locks of whoever else has it open in this process.
-        if path.stat().st_mode & 0o077:  # put back from a backup, perhaps
-            path.chmod(0o600)
-
-
 class Lock:
     """One daemon a state directory, by flock: gone with the process, whatever ended it."""
 
     def __init__(self, path: Path) -> None:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _make_private(path)
+            store_file.make_private(path)
             self._file = path.open("r+")
         except OSError as error:
             raise StoreError(f"{path}: the lock cannot be opened: {error}") from error
@@ -314,7 +245,8 @@ class Lock:
             self._file.write(str(os.getpid()))
             self._file.flush()
         except OSError as error:
-            self._file.close()
+            with contextlib.suppress(OSError):  # what could not be written cannot be written now either
+                self._file.close()
             raise StoreError(f"{path}: the lock cannot be written: {error}") from error
 
     def release(self) -> None:
