@@ -44,7 +44,7 @@ class Acquaintance:
         if person.address:
             contact = self.known.by_address.get(person.address) or self._new_addresses.get(person.address)
         if contact is None and name:
-            contact = self._named(application, name, person.address)
+            contact = self.named(application, name, person.address)
         if contact is None:
             self._people += 1
             contact = f"c{len(self.known.contacts) + self._people}"
@@ -63,7 +63,7 @@ class Acquaintance:
             self.facts.append(seen)
         return contact
 
-    def _named(self, application: str, name: str, address: str | None) -> str | None:
+    def named(self, application: str, name: str, address: str | None) -> str | None:
         """Somebody of that name in the application; of two addresses only within one domain."""
         if found := self._new_names.get((application, name.casefold())):
             return found
@@ -76,6 +76,15 @@ class Acquaintance:
             if address is None or not person.addresses or domain_of(address) in domains:
                 return contact
         return None
+
+    def namesakes(self, name: str) -> tuple[str, ...]:
+        """The applications, none that the owner has stopped, in which somebody bears that full name."""
+        full = match.fold(name)
+        if len(full.split()) < 2:
+            return ()
+        people_there = (c for c in self.known.contacts.values() if match.fold(c.name) == full)
+        there = {a for c in people_there for a in c.applications if self.known.applications[a].stopped is None}
+        return tuple(sorted(there))
 
     def next_interview(self) -> str:
         """The id of an interview nobody knew of."""

@@ -166,10 +166,7 @@ class Conversation:
             return True  # the same mail under another Message-ID, carried out with the other copy
         approval = self.ledger.approval(answer.token)
         assert approval is not None  # heard of only with a token of ours, and these are kept
-        reading = command.read(
-            answer.words, count=max(1, len(approval[2])), now=now.astimezone(owner_zone(self.config)),
-            signature=self.config.owner.signature,
-        )  # fmt: skip
+        reading = self._read(answer, approval, now)
         freely = not approval[1].startswith((DOUBT, ANOTHER)) and not self.post.strangers(answer.token)
         if answer.proven or (_only_discards(reading) and freely):
             self._carry_out(approval, answer, reading, now)
@@ -178,6 +175,17 @@ class Conversation:
         else:
             return False
         return True
+
+    def _read(self, answer: Answer, approval: Approval, now: datetime) -> Command | NotUnderstood:
+        return command.read(
+            answer.words, count=max(1, len(approval[2])), now=now.astimezone(owner_zone(self.config)),
+            signature=self.config.owner.signature,
+        )  # fmt: skip
+
+    def _snoozed_since(self, answer: Answer, approval: Approval, now: datetime) -> bool:
+        """Has the owner, after writing this, put off what they answered? Its proof may come late, after that."""
+        later = (self._read(each, approval, now) for each in self.post.since(answer))
+        return any(isinstance(each, Command) and each.snooze is not None for each in later)
 
     # --- what it says -------------------------------------------------------------------------
 
@@ -189,6 +197,9 @@ class Conversation:
             return
         if isinstance(reading, NotUnderstood):
             self._unclear(approval, answer, reading.because)
+            return
+        if reading.sends and self._snoozed_since(answer, approval, now):
+            self._unclear(approval, answer, "you wrote later that it is to wait, and your later word counts")
             return
         done = orders.carry_out(reading, answer.token, subject, items, now)
         if isinstance(done, NotUnderstood):

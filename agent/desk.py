@@ -339,6 +339,8 @@ class Desk:
         changed: dict[str, list[str]] = {}
         situation = Situation(application, self.known, self.config, now)
         for row in filter(None, map(self.ledger.draft, waits)):
+            if row.step not in situation.steps:
+                continue  # a step the owner has taken out of the rules; it is withdrawn
             draft = self.known.drafts[row.id]
             newest = _newest_words(situation, row)
             if newest is None or newest <= draft.since[DraftState.STAGED]:

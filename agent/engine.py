@@ -65,6 +65,8 @@ class Engine:
     notice_held: Callable[[Wait, datetime], None] = lambda wait, now: None
     known: Known = field(default_factory=Known)
     _read: int = 0
+    _changes: tuple[int, int] | None = None
+    """Where the store stood when it was read."""
     _failed_looks: int = 0
     _held: dict[tuple[str, str, str | None, str], tuple[str, datetime | None]] = field(default_factory=dict)
     _judged: dict[str, tuple[datetime, datetime | None]] = field(default_factory=dict)
@@ -96,6 +98,9 @@ class Engine:
 
     def refresh(self) -> None:
         """Learn what was appended since, by us or by a command in another process."""
+        changes = self.store.changes()
+        if changes == self._changes:
+            return
         for number, fact in self.store.facts(after=self._read):
             self.known.learn(fact)
             self._read = number
@@ -103,6 +108,7 @@ class Engine:
                 self._judged.pop(application, None)
                 self._quiet = None
             self.notice(fact)
+        self._changes = changes
 
     def _concerned(self, fact: Fact) -> Set[str]:
         """The applications whose decisions a fact may change: its own, and those that share a person, an
@@ -118,8 +124,8 @@ class Engine:
         if isinstance(fact, DraftMoved):
             people += [c for c in self.known.contacts.values() if fact.address in c.addresses]
         domain = applications[name].domain
-        same = {a.id for a in applications.values() if domain and a.domain == domain}
-        return same.union({name}, *(person.applications for person in people))
+        same: Set[str] = self.known.by_domain.get(domain, set()) if domain else set()
+        return frozenset(same).union({name}, *(person.applications for person in people))
 
     def adopt(self, config: Config, templates: Mapping[str, str]) -> None:
         """Other rules hold from now on: everything is judged anew by them at the next turn."""
@@ -150,6 +156,8 @@ class Engine:
         with self.store.transaction():
             self.overhear(message)
             heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
+            if in_sent:
+                reading = intake.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):
                 office = Intake(self.known, self.config)
                 self.store.append(office.take(reading, intake.arrival(message, now)), key=intake.key_of(message))
@@ -173,7 +181,8 @@ class Engine:
 
         message = reading.message
         for row in self.ledger.drafts(OPEN):
-            if self.outbox.message_id(row) in aliases.ids_of(message):
+            # An earlier text of it counts too: what was in doubt and is staged anew may turn up after all.
+            if {self.outbox.message_id(row), *self.known.drafts[row.id].ids} & set(aliases.ids_of(message)):
                 self._gone_before(row, message, now)
                 return True
         copy, called = aliases.in_copy(self.known, message, intake.arrival(message, now), as_it_went)

@@ -27,7 +27,7 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import match, people
+from agent.understand import headers, match, people
 from agent.understand.employer import is_service
 
 READER = 1
@@ -109,6 +109,18 @@ def unreadable(message: Message) -> Understood:
     return Understood(message, MachineReading(Kind.UNPARSABLE, because=because), "", None, None, ())
 
 
+def filed_by_owner(reading: Understood, config: Config) -> Understood:
+    """A reading of what lies in Sent: the owner wrote it, also under an address that the rules do not name.
+
+    Not so what came over the net, or is to the owner: mails of others are filed there, too.
+    """
+    message = reading.message
+    to_owner = any(people.is_owner(a.email, config.owner) for a in (*message.to, *message.cc))
+    if reading.kind is not Kind.HUMAN or message.received is not None or to_owner:
+        return reading
+    return replace(reading, machine=MachineReading(Kind.OWN, because=("It lies in Sent and came from nowhere.",)))
+
+
 def arrival(message: Message, now: datetime) -> datetime:
     """When a message came: its newest Received time, else its Date; never later than now."""
     came = message.received or message.sent or now
@@ -175,9 +187,9 @@ class Intake:
         message = reading.message
         if reading.events and all(event.method in ANSWERS for event, _ in reading.events) and not reading.words.strip():
             return  # a calendar program accepted an invitation; the owner wrote nothing
-        addresses = tuple(
-            dict.fromkeys(a.email for a in (*message.to, *message.cc) if a.email and not self._who.is_owner(a.email))
-        )
+        hidden = [a for value in message.all_headers("bcc") for a in headers.addresses(value)]
+        people_there = (*message.to, *message.cc, *hidden)
+        addresses = tuple(dict.fromkeys(a.email for a in people_there if a.email and not self._who.is_owner(a.email)))
         if not addresses:
             return
         found = match.match(
@@ -186,7 +198,13 @@ class Intake:
         ).applications  # fmt: skip
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):
-            contacts = tuple(dict.fromkeys(self.known.by_address[a] for a in addresses if a in self.known.by_address))
+            met = (
+                self.known.by_address.get(a.email)
+                or (self._who.named(application, a.name, a.email) if application else None)
+                for a in people_there
+                if a.email in addresses
+            )
+            contacts = tuple(dict.fromkeys(contact for contact in met if contact))
             self.facts.append(
                 OwnerWrote(
                     at=at, application=application, contacts=contacts, addresses=addresses, ids=ids_of(message),
@@ -225,7 +243,12 @@ class Intake:
             found = self._by_subject(reading.message)
         if not found and not self._who.opened:
             if reading.kind is Kind.HUMAN and address:
-                self.facts.append(self._mail_fact(reading, at, None, None, address))
+                # Somebody's private address, perhaps: a name proves nothing, so the owner is asked.
+                for application in (namesakes := self._who.namesakes(sender.name if sender else "")):
+                    fact = self._mail_fact(reading, at, application, None, address)
+                    self.facts.append(replace(fact, intent=Intent.UNSURE))
+                if not namesakes:
+                    self.facts.append(self._mail_fact(reading, at, None, None, address))
             return
         self.facts.extend(aliases.in_answer(self.known, reading.message, self.known.by_address.get(address), at))
         for application in found or tuple(self._who.opened):

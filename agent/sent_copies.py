@@ -72,7 +72,9 @@ class SentCopies:
 
         Older records, put back, know nothing of what went out since; so this is looked for before each mail goes.
         """
-        if (found := self._named({self.engine.outbox.message_id(row)})) is not None:
+        # An earlier text of it, of unknown fate then, may have gone out under a name of its own.
+        names = {self.engine.outbox.message_id(row), *self.engine.known.drafts[row.id].ids}
+        if (found := self._named(names)) is not None:
             return found
         # Of the same words there may be an older one, of another draft, or from before its time.
         others = self.engine.known.our_ids - self.engine.known.drafts[row.id].ids

@@ -259,12 +259,16 @@ class Books:
         return (dated or standing or [None])[-1]
 
     def standing_no(self, application: str) -> Word | None:
-        """Their newest no, unless an offer, a next round or an invitation has taken it back since."""
-        no = self.newest(application, NO)
-        if no is None or self.newest(application, frozenset({"offer", "next_round"}), no.at):
-            return None
-        mine = (m for m in self.meetings.values() if m.application == application and m.stands)
-        return None if any(m.seen > no.at and m.start > no.at for m in mine) else no
+        """Their newest no that is surely about this, else their newest, unless an offer, a next round or an
+        invitation has taken it back since."""
+        noes = [w for w in self.words if w.application == application and w.intents & NO]
+        sure = [w for w in noes if not w.perhaps_another or w.is_about_this]
+        for no in (*sure[-1:], *noes[-1:]):
+            mine = [m for m in self.meetings.values() if m.application == application and m.stands]
+            back = any(m.seen > no.at and m.start > no.at for m in mine)
+            if not back and not self.newest(application, frozenset({"offer", "next_round"}), no.at):
+                return no
+        return None
 
     # --- mails --------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w[\w'’.@/-]*")
 
 def one_line(text: str, limit: int) -> str:
     """One line without control or invisible characters, blanks collapsed, at most `limit` characters."""
-    kept = "".join(_visible(char) for char in unicodedata.normalize("NFC", text[: limit * 4]))
+    kept = _visible(unicodedata.normalize("NFC", text[: limit * 4]))
     line = " ".join(kept.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
@@ -24,8 +24,7 @@ def one_line(text: str, limit: int) -> str:
 def lines(text: str, limit: int) -> str:
     """Several lines, joined with \\n, each without control characters or trailing blanks."""
     cut = re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text[:limit])
-    kept = "".join(char if char == "\n" else _visible(char) for char in unicodedata.normalize("NFC", cut))
-    return "\n".join(line.rstrip() for line in kept.split("\n"))
+    return "\n".join(_visible(line).rstrip() for line in unicodedata.normalize("NFC", cut).split("\n"))
 
 
 def count_words(text: str) -> int:
@@ -38,7 +37,11 @@ def names_word(text: str, word: str) -> bool:
     return word in text and re.search(rf"(?<!\w){re.escape(word)}(?![\w+#])", text) is not None
 
 
-def _visible(char: str) -> str:
+def _visible(text: str) -> str:
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(char: str) -> str:
     if char in _JOINERS:
         return char
     category = unicodedata.category(char)

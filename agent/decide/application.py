@@ -170,6 +170,8 @@ class Known:
         self.drafts: dict[str, Draft] = {}
         self.drafts_of: dict[str, list[Draft]] = defaultdict(list)
         """Contact -> the drafts to that person, in order of the log."""
+        self.drafts_at: dict[str, list[Draft]] = defaultdict(list)
+        """Address -> the drafts that go there as they stand, in order of the log."""
         self.by_event: dict[tuple[str, str | None], tuple[str, str]] = {}
         """(UID, RECURRENCE-ID) -> application and interview."""
         self.by_subject: dict[str, set[str]] = defaultdict(set)
@@ -206,8 +208,10 @@ class Known:
             if draft.moved.application == name or draft.moved.contact in people or draft.moved.address in addresses
         }
         apart.drafts_of = defaultdict(list)
+        apart.drafts_at = defaultdict(list)
         for draft in apart.drafts.values():
             apart.drafts_of[draft.moved.contact].append(draft)
+            apart.drafts_at[draft.moved.address].append(draft)
         own = {key: apart.drafts[key] for key in mine.drafts}
         apart.applications = self.applications | {name: replace(mine, drafts=own, reminded=dict(mine.reminded))}
         apart.sent_to = defaultdict(list, {address: [*self.sent_to.get(address, ())] for address in addresses})
@@ -364,7 +368,11 @@ class Known:
         if draft is None:
             draft = self.drafts[fact.draft] = Draft(fact)
             self.drafts_of[fact.contact].append(draft)
+            self.drafts_at[fact.address].append(draft)
             self.applications[fact.application].drafts[fact.draft] = draft
+        elif fact.address != draft.moved.address:  # staged anew, to an address that works
+            self.drafts_at[draft.moved.address].remove(draft)
+            self.drafts_at[fact.address].append(draft)
         if fact.state is DraftState.STAGED and draft.state is DraftState.WITHDRAWN:
             draft.since.clear()  # staged anew: no earlier yes counts for it
         draft.moved = fact

@@ -61,6 +61,8 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
     if now >= approved.window.closes + GRACE:
         closed = f"{s.place(draft.moved.contact).local(approved.window.closes):%A %-d %B, %H:%M}"
         return Permission(Permit.EXPIRE, because=(f"its window closed on {closed}",))
+    if draft.moved.step not in s.steps:  # also while paused: nothing can be said of such a draft
+        return Permission(Permit.WITHDRAW, because=("your rules have no such step any more",))
     if pause := paused(s):
         return Permission(Permit.NOT_YET, pause[0], (pause[1],))
     match decision := _decision_for(s, draft):
@@ -93,7 +95,9 @@ def _decision_for(s: Situation, draft: Draft) -> Decision | None:
     moved = draft.moved
     visit = s.visit_of(plain(moved.occurrence))
     for decision in decide_steps(s, only={moved.step}):
-        if decision.contact in (moved.contact, None) and (decision.occurrence == "-" or plain(decision.occurrence) in visit):
+        if decision.contact in (moved.contact, None) and (
+            decision.occurrence == "-" or plain(decision.occurrence) in visit
+        ):
             return decision
     return None
 
@@ -114,8 +118,8 @@ def _what_changed(s: Situation, draft: Draft) -> tuple[str, ...]:
 
 def _beside_others(s: Situation, draft: Draft) -> Permission | None:
     """Another mail of ours on its way to that address, or a later step that takes this one's place."""
-    for other in s.known.drafts.values():
-        if other is draft or other.moved.address != draft.moved.address:
+    for other in s.known.drafts_at.get(draft.moved.address, ()):
+        if other is draft:
             continue
         what = f"{one(other.moved.step)} to {other.moved.address}"
         open_too = other.state is DraftState.STAGED or other.state in UNDER_WAY

@@ -171,16 +171,12 @@ def _remind(key: Key, due: datetime, *because: str) -> Decision:
 def _told(s: Situation, key: Key) -> Skip | None:
     """Was the owner reminded of it already, of that person or that employer in whatever application?"""
     what = (key.step.name, key.contact, key.occurrence)
+    if here := s.application.reminded.get(what):
+        return key.skip(_when_told(s, here.at))
     if key.contact is None and key.occurrence != COMPANY:
-        here = s.application.reminded.get(what)
-        return key.skip(_when_told(s, here.at)) if here else None
+        return None
     for told in s.known.reminded.get(what, ()):
-        other = s.known.applications[told.application]
-        if (
-            other is s.application
-            or key.contact is not None
-            or (key.occurrence == COMPANY and _same_employer(s, other))
-        ):
+        if key.contact is not None or _same_employer(s, s.known.applications[told.application]):
             return key.skip(_when_told(s, told.at))
     return None
 

@@ -27,6 +27,7 @@ FARTHEST_PROMISE = timedelta(days=730)
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_UNASKED: Any = object()
 
 
 def once(question: Callable[Concatenate[Situation, P], T]) -> Callable[Concatenate[Situation, P], T]:
@@ -36,9 +37,9 @@ def once(question: Callable[Concatenate[Situation, P], T]) -> Callable[Concatena
     def ask(s: Situation, /, *args: P.args, **kwargs: P.kwargs) -> T:
         answers = s.answers
         key = (question, *args, *kwargs.items()) if kwargs else (question, *args)
-        if key not in answers:
-            answers[key] = question(s, *args, **kwargs)
-        found: T = answers[key]
+        found: T = answers.get(key, _UNASKED)
+        if found is _UNASKED:
+            found = answers[key] = question(s, *args, **kwargs)
         return found
 
     return ask
@@ -180,16 +181,19 @@ class Situation:
             found = [mail for mail in self.written_to(contact) if mail.at > after]
         return max(found, key=lambda mail: mail.at, default=None)
 
-    def written_to(self, contact: str) -> Iterator[OwnerWrote]:
+    @once
+    def written_to(self, contact: str) -> list[OwnerWrote]:
         """The owner's own mails (none of ours) to a person, whatever the application."""
         person = self.known.contacts[contact]
         theirs = [self.known.applications[name].wrote for name in sorted(person.applications)]
         elsewhere: dict[int, OwnerWrote] = {}
         for there in (contact, *person.addresses):
             elsewhere |= self.known.own_to.get(there, {})
-        for mail in itertools.chain((elsewhere[n] for n in sorted(elsewhere)), *theirs):
-            if mail.ours is None and (contact in mail.contacts or set(person.addresses) & set(mail.addresses)):
-                yield mail
+        return [
+            mail
+            for mail in itertools.chain((elsewhere[n] for n in sorted(elsewhere)), *theirs)
+            if mail.ours is None and (contact in mail.contacts or set(person.addresses) & set(mail.addresses))
+        ]
 
     @once
     def mails_of(self, contact: str) -> list[MailReceived]:

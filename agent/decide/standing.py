@@ -24,9 +24,10 @@ def forbids(key: Key) -> Decision | None:
     s = key.situation
     if alone := left_alone(s, key.contact):
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
-    after_the_end = s.root(key.step) in ("rejection", "closed")
-    if (no := refusal(s)) and not after_the_end:
-        return key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
+    if no := refusal(s):
+        # With a no that is surely theirs, one that may be about another application asks nothing more here.
+        after_the_end = s.root(key.step) in ("rejection", "closed")
+        return None if after_the_end else key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
     for unclear_no in refusals(s, sure=False):
         # A no belongs to one application: where it is not clear which, all of them wait for the owner's word.
         return key.ask(

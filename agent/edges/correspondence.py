@@ -168,6 +168,16 @@ class Correspondence:
         """Nothing more is to be done about that answer."""
         self.store.change("UPDATE answer SET done=1 WHERE ids=?", key)
 
+    def since(self, answer: Answer) -> list[Answer]:
+        """Proven answers to the same mail that were written after that one and are carried out already."""
+        if answer.dated is None:
+            return []
+        rows = self.store.rows(
+            "SELECT * FROM answer WHERE token=? AND ids!=? AND proven AND done AND dated>?",
+            answer.token, answer.key, stamp(answer.dated),
+        )  # fmt: skip
+        return [_answer(row) for row in rows]
+
     def proven_copy(self, answer: Answer) -> bool:
         """Is there another, proven copy of the same mail (a server may give one of them another Message-ID)?
 

@@ -117,6 +117,11 @@ class Store:
         """Is something begun that is not yet durable?"""
         return self.db.in_transaction
 
+    def changes(self) -> tuple[int, int]:
+        """Another pair after anything was written, by this connection or by another process."""
+        others = 0 if self.path is None else int(self.rows("PRAGMA data_version")[0][0])
+        return self.db.total_changes, others
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing, durable at the end. StoreError on a fault.

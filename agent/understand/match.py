@@ -89,7 +89,7 @@ def another_employer(known: Employer, *, company: str | None, domain: str | None
 def named(companies: Iterable[tuple[str, str]], *texts: str) -> tuple[str, ...]:
     """Of these applications and their companies those whose company one of these short texts names, word by
     word: for machines that write on behalf of many. The first text that names one decides."""
-    known = [(application, f" {name} ") for application, c in companies if len(name := fold(c)) >= SHORTEST_NAME]
+    known = [(application, name) for application, company in companies if (name := _sought(company))]
     for text in texts:
         folded = f" {fold(text)} "
         found = sorted(application for application, name in known if name in folded)
@@ -99,6 +99,13 @@ def named(companies: Iterable[tuple[str, str]], *texts: str) -> tuple[str, ...]:
 
 
 SHORTEST_NAME = 3
+
+
+@functools.lru_cache(maxsize=8192)
+def _sought(company: str) -> str:
+    """The company as it stands among folded words; '' where it is too short to be told from them."""
+    name = fold(company)
+    return f" {name} " if len(name) >= SHORTEST_NAME else ""
 
 
 def _says(text: str, words: str) -> bool:

@@ -211,8 +211,13 @@ def _name_words(name: str) -> frozenset[str]:
 
 def _is_name(line: str, names: frozenset[str]) -> bool:
     """Whether the line is the sender's name or a part of it, or their initials."""
+    first = re.search(r"[^\W\d_]+", line.lower())
+    if not names or first is None:
+        return False
+    if first[0] not in names and first[0] not in signature_words.PARTICLES and len(first[0]) > 3:
+        return False  # as nearly every line is no name, this is asked first
     words = re.findall(r"[^\W\d_]+", (_name_part(line) or line).lower())
-    if not words or len(words) > 5 or not names:
+    if not words or len(words) > 5:
         return False
     if all(word in names or word in signature_words.PARTICLES for word in words):
         return True
