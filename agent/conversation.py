@@ -182,10 +182,10 @@ class Conversation:
             signature=self.config.owner.signature,
         )  # fmt: skip
 
-    def _snoozed_since(self, answer: Answer, approval: Approval, now: datetime) -> bool:
-        """Has the owner, after writing this, put off what they answered? Its proof may come late, after that."""
-        later = (self._read(each, approval, now) for each in self.post.since(answer))
-        return any(isinstance(each, Command) and each.snooze is not None for each in later)
+    def _later(self, answer: Answer, approval: Approval, now: datetime) -> list[Command]:
+        """What the owner ordered of the same mail after writing this. The proof of an answer may come after that."""
+        readings = (self._read(each, approval, now) for each in self.post.since(answer))
+        return [each for each in readings if isinstance(each, Command)]
 
     # --- what it says -------------------------------------------------------------------------
 
@@ -198,7 +198,7 @@ class Conversation:
         if isinstance(reading, NotUnderstood):
             self._unclear(approval, answer, reading.because)
             return
-        if reading.sends and self._snoozed_since(answer, approval, now):
+        if reading.sends and any(each.snooze is not None for each in self._later(answer, approval, now)):
             self._unclear(approval, answer, "you wrote later that it is to wait, and your later word counts")
             return
         done = orders.carry_out(reading, answer.token, subject, items, now)
@@ -217,6 +217,9 @@ class Conversation:
         question = approval[1]
         asked = self.known.asked.get(question)
         application = self.known.applications.get(asked.application or "") if asked else None
+        if isinstance(reading, Command) and self._later(answer, approval, now):
+            self._unclear(approval, answer, "you answered it again later, and your later word counts")
+            return
         if isinstance(reading, Command) and reading.stop and application is not None:
             orders.stop(application.id, now)
             said = "Stopped, as you said: nothing more is written there."

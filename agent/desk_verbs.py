@@ -118,8 +118,9 @@ def _move(state: Office, row: DraftRow, *, yes: bool) -> str:
     to = f"{row.id} ({spoken(row.step)} to {row.name or row.address})"
     if yes:
         done = state.ledger.move(
-            row.id, since=[DraftState.STAGED], to=DraftState.APPROVED, at=now(), because=("you approved it",)
-        )
+            row.id, since=[DraftState.STAGED], to=DraftState.APPROVED, at=now(), because=("you approved it",),
+            sha256=row.sha256,
+        )  # fmt: skip
         return f"{to}: {'approved; the daemon sends it at its time' if done else _unchanged(state, row)}"
     done = state.ledger.move(row.id, since=OPEN, to=DraftState.SKIPPED, at=now(), because=("you skipped it",))
     return f"{to}: {'discarded' if done else _unchanged(state, row)}"

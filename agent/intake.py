@@ -5,6 +5,7 @@ Ids are given here, once. The daemon, the simulation and `inspect` read with the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -180,6 +181,8 @@ class Intake:
                 self._bounce(reading, at)
             case Kind.AUTO_REPLY | Kind.HUMAN | Kind.UNPARSABLE:
                 self._received(reading, at)
+            case Kind.LIST:
+                self._through_list(reading, at)
             case _:  # lists, receipts, challenges, delays and bare invites are nobody's words
                 return
 
@@ -236,6 +239,7 @@ class Intake:
         if (robot or (is_service(address) and not found)) and not in_thread:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
             found = found or match.named(self._who.companies(), sender.name if sender else "", reading.message.subject)
+            found = found or self._namesakes(reading.message)
             for application in found:
                 self.facts.append(self._mail_fact(reading, at, application, None, address, kind=Kind.AUTO_REPLY))
             return
@@ -244,7 +248,7 @@ class Intake:
         if not found and not self._who.opened:
             if reading.kind is Kind.HUMAN and address:
                 # Somebody's private address, perhaps: a name proves nothing, so the owner is asked.
-                for application in (namesakes := self._who.namesakes(sender.name if sender else "")):
+                for application in (namesakes := self._namesakes(reading.message)):
                     fact = self._mail_fact(reading, at, application, None, address)
                     self.facts.append(replace(fact, intent=Intent.UNSURE))
                 if not namesakes:
@@ -258,6 +262,27 @@ class Intake:
             elif address:
                 contact = self.known.by_address.get(address)
             self.facts.append(self._mail_fact(reading, at, application, contact, address))
+
+    def _through_list(self, reading: Understood, at: datetime) -> None:
+        """A team's list puts itself into From and the person into Reply-To: such a mail to the owner may be an answer.
+
+        What somebody sends to a list under their own name is nobody's word.
+        """
+        message = reading.message
+        if not any(self._who.is_owner(a.email) for a in (*message.to, *message.cc)):
+            return
+        shown = {a.email for a in message.from_}
+        behind = [a.email for a in message.reply_to if a.email in self.known.by_address and a.email not in shown]
+        for address in behind[:1]:
+            contact = self.known.by_address[address]
+            for application in sorted(self.known.contacts[contact].applications):
+                fact = self._mail_fact(reading, at, application, contact, address, kind=Kind.HUMAN)
+                self.facts.append(replace(fact, intent=Intent.UNSURE))
+
+    def _namesakes(self, message: Message) -> tuple[str, ...]:
+        """The applications with somebody of the sender's name; relays add `via …` to it."""
+        name = message.from_[0].name if message.from_ else ""
+        return self._who.namesakes(re.split(r"\s+(?:via|über)\s|\s*\(", name, maxsplit=1)[0])
 
     def _by_subject(self, message: Message) -> tuple[str, ...]:
         """Of an answer from an unknown address without thread headers: the applications in which a mail of

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from stories import ANNA, BOB, OWNER, SHOWN, Story, berlin, invited, story
+from stories import ANNA, BOB, OWNER, SHOWN, Story, berlin, invited, story, thanked
 
 from agent.edges.transmission import Answer, Outcome
 from agent.facts import Paused
@@ -143,6 +143,58 @@ def test_a_yes_whose_proof_comes_after_a_snooze_sends_nothing(life: Story) -> No
     assert "your later word counts" in life.read("told")[-1].text
     life.says("send", to=approval)
     assert life.states() == {"anna.schmidt": "approved"}
+
+
+def test_an_answer_whose_proof_comes_last_does_not_undo_a_later_one(life: Story) -> None:
+    invited(life, ANNA)
+    life.step(days=1, hours=7)
+    life.writes(ANNA[1], "It was lovely to meet you, Jane!", subject="Our talk", name=ANNA[0])
+    life.live_until(SHOWN)
+    question = life.latest("question")
+    early = life.owner_answers(question, "go", file_sent=False)
+    life.step(minutes=1)
+    life.says("no", to=question)
+    life.host.deliver(OWNER, early.as_bytes(policy=SMTP), "Sent")
+    life.step(minutes=1)
+    assert set(life.known.answers.values()) == {"no"}
+    assert not life.drafts()
+
+
+def test_the_yes_to_thank_who_wrote_first_is_for_what_they_had_written(life: Story) -> None:
+    invited(life, ANNA)
+    life.step(days=1, hours=7)
+    life.writes(ANNA[1], "It was lovely to meet you, Jane!", subject="Our talk", name=ANNA[0])
+    life.live_until(SHOWN)
+    life.says("go", to=life.latest("question"))
+    life.says("send")
+    assert life.states() == {"anna.schmidt": "approved"}
+    life.writes(ANNA[1], "Jane, we have just given the job to somebody else.", subject="News", name=ANNA[0])
+    life.live_until(EVENING)
+    assert life.states() == {"anna.schmidt": "withdrawn"}
+    assert len(life.to_owner("question")) == 2
+
+
+VIA_LIST = {"Reply-To": f"Anna Schmidt <{ANNA[1]}>", "List-Id": "<hiring.globex.example>", "Precedence": "list"}
+VIA_RELAY = {"Reply-To": "c0ffee@reply.relay.example"}
+
+
+@pytest.mark.parametrize(
+    ("sender", "name", "headers"),
+    [
+        ("hiring@globex.example", "Anna Schmidt via Hiring", VIA_LIST),
+        ("no-reply@relay.example", "Anna Schmidt via Relay", VIA_RELAY),
+    ],
+    ids=["a list of the team", "a relay"],
+)
+def test_an_answer_that_comes_by_another_way_stops_the_status_check(
+    life: Story, sender: str, name: str, headers: dict[str, str]
+) -> None:
+    thanked(life, ANNA)
+    life.clock.forward(days=2)
+    life.writes(sender, "We have decided, Jane.", subject="Our talk", name=name, headers=headers)
+    life.live_until(berlin(3, 20, 12))
+    assert not life.drafts("status_check")
+    assert len(life.to_owner("question")) == 1
 
 
 def test_a_step_taken_out_of_the_rules_while_paused_stops_nothing(tmp_path: Path) -> None:

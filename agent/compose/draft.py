@@ -53,11 +53,11 @@ _CALENDAR = re.compile(
 class Brief:
     """Everything a template may know about one mail to one person.
 
-    `interview_day` is as `day_words` gives it ('' when not worth saying). `details` are the owner's
-    words about that talk, `given` the notes or news that the step is there to say. `personal` says that they were given for this reader alone. `pass_on` names
-    people without an address whom this person is asked to thank. `is_interviewer` False: they only
-    arranged. `last_subject` is given when the mail answers one, and only then. `variant` is the place
-    in the panel, `occurrence` the stable seed.
+    `interview_day` is as `day_words` gives it ('' when not worth saying). `details` are the owner's words about
+    that talk, `given` the notes or news that the step is there to say. `personal` says that they were given for
+    this reader alone. `pass_on` names people without an address whom this person is asked to thank.
+    `is_interviewer` False: they only arranged. `last_subject` is given when the mail answers one, and only
+    then. `variant` is the place in the panel, `occurrence` the stable seed.
     """
 
     step: str

@@ -19,7 +19,7 @@ from agent.decide.key import (
     occurrence_for,
     plain,
 )
-from agent.decide.situation import REACHED, Situation, visit_end
+from agent.decide.situation import REACHED, Situation, mail_key, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
 from agent.rules import Step
@@ -140,6 +140,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         # Whoever shares their address reads the same inbox.
         elif (word.contact == contact or word.address == address) and word.intent not in standing.NO:
             question = f"wrote-first:{interview.id}:{contact}"
+            if key.agreed(question) and word.at > s.known.answered[question]:
+                question += f":{mail_key(word)}"  # the owner's yes was to what they had written until then
             if not key.agreed(question):
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
