@@ -129,14 +129,15 @@ def arrival(message: Message, now: datetime) -> datetime:
 
 
 def key_of(message: Message) -> str:
-    """What makes two copies of a message one: its Message-ID with sender and subject, else its bytes.
+    """What makes two copies of a message one: its Message-ID with sender, subject and date, else its bytes.
 
     The Message-ID alone would let a stranger's mail with a borrowed id hide another one.
     """
     if message.message_id is None:
         return f"sha256:{message.sha256}"
     sender = message.from_[0].email if message.from_ else ""
-    return f"mail:{message.message_id}:{sender}:{message.subject[:80]}:{'cal' if message.calendars else ''}"
+    sent = f"{message.sent:%Y%m%dT%H%M%S%z}" if message.sent else ""
+    return f"mail:{message.message_id}:{sender}:{message.subject[:80]}:{sent}:{'cal' if message.calendars else ''}"
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from histories import History, at, local, rules
 from agent.decide.plan import Permit
 from agent.facts import DraftState
 from agent.model import AskOwner, Due, Skip, Wait
-from agent.rules import Courtesy, Duration, Recipient, Step, Unit
+from agent.rules import Courtesy, Duration, InterviewRules, Recipient, Step, Unit
 
 DAYS = Unit.DAYS
 
@@ -273,3 +273,13 @@ def test_nothing_is_decided_for_what_ended_before_the_look_back() -> None:
     history = History().interview("2027-04-12T10:00", "2027-04-12T11:00", organizer="rita")
     decided = history.decided("2027-05-01T09:00")
     assert not [d for d in decided if isinstance(d, Due | AskOwner)]
+
+
+@pytest.mark.parametrize("entry", ["acme.example", "ACME.example", "rita@acme.example"])
+def test_an_employer_that_the_rules_come_to_exclude_is_written_to_no_more(entry: str) -> None:
+    history = History().interview(organizer="rita")
+    draft = history.staged("mon 12:00")
+    history.move(draft, DraftState.APPROVED, "mon 12:05")
+    history.config = replace(history.config, interviews=InterviewRules(never=(entry,)))
+    assert history.permission(draft, "mon 14:30").permit is Permit.WITHDRAW
+    assert isinstance(history.step("+1 mon 9:00", "status_check"), Skip)

@@ -116,6 +116,8 @@ def held_back(key: Key) -> Decision | None:
     s, step = key.situation, key.step
     if step.mode is Mode.OFF:
         return key.skip("switched off in your rules")
+    if s.excluded:
+        return key.skip("your rules say that this is never an interview")
     if s.application.stopped and step.after != "closed":
         return key.skip("you closed this application")
     if pause := paused(s):

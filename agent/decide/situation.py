@@ -89,6 +89,15 @@ class Situation:
         """The budget that holds for this employer."""
         return self.employer.courtesy if self.employer else self.config.courtesy
 
+    @functools.cached_property
+    def excluded(self) -> bool:
+        """Do the rules, as they are now, name the employer or whoever arranged it under `interviews.never`?"""
+        never = {entry.lower() for entry in self.config.interviews.never}
+        organizers = (c for i in self.application.interviews.values() for c in i.organizers)
+        addresses = {a for c in organizers for a in self.known.contacts[c].addresses}
+        domain = self.application.domain.lower()
+        return bool(never & addresses) or any(domain == n or domain.endswith(f".{n}") for n in never if domain)
+
     @once
     def place(self, contact: str | None) -> Place:
         """Where that contact lives."""
