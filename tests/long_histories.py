@@ -54,10 +54,12 @@ def main(tell: Callable[..., None]) -> int:
     """Run them and tell."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--histories", type=int, default=10_000)
+    options.add_argument("--first", type=int, default=0, help="go on from this one")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     given = options.parse_args()
-    jobs = [(given.seed, n, min(n + CHUNK, given.histories)) for n in range(0, given.histories, CHUNK)]
+    end = given.first + given.histories
+    jobs = [(given.seed, n, min(n + CHUNK, end)) for n in range(given.first, end, CHUNK)]
     counts: Counter[str] = Counter()
     bad: list[int] = []
     begun = time.monotonic()
@@ -65,6 +67,8 @@ def main(tell: Callable[..., None]) -> int:
         for done, (found, broke) in enumerate(pool.imap_unordered(_chunk, jobs), 1):
             counts.update(found)
             bad += broke
+            for number in broke:
+                tell(f"life {number} is broken", file=sys.stderr, flush=True)
             if done % 20 == 0:
                 tell(f"{done * CHUNK} lives, {len(bad)} broken", file=sys.stderr, flush=True)
     taken = time.monotonic() - begun
