@@ -25,7 +25,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 LAZY = ("agent.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2", "holidays",
-        "html2text", "encodings.idna")  # fmt: skip
+        "encodings.idna")  # fmt: skip
 """What the product imports when it first needs it."""
 
 NO_SYSTEM_TRUST = {"SSL_CERT_FILE": os.devnull}

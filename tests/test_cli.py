@@ -28,7 +28,7 @@ from agent.embedded import MailHost
 from agent.facts import ContactSeen, DetailGiven, Fact, InterviewJudged, Paused, PromiseNoted, Resumed, Stopped
 
 HEAVY = [
-    "aiosmtpd", "cattrs", "holidays", "html2text", "icalendar", "imapclient", "jinja2", "pymap", "schedule", "sqlite3",
+    "aiosmtpd", "cattrs", "holidays", "icalendar", "imapclient", "jinja2", "pymap", "schedule", "sqlite3",
     "trustme", "yagmail", "yaml",
 ]  # fmt: skip
 VERBS = sorted(re.findall(r"^    ([a-z]+) ", cli._parser().format_help(), re.MULTILINE))

@@ -38,6 +38,7 @@ def test_in_every_other_cell_neither(name: str) -> None:
 
 
 @pytest.mark.real
+@pytest.mark.xdist_group("crash matrix, real hosts")
 @pytest.mark.parametrize("name", REAL_SAMPLE)
 def test_nor_with_dovecot_and_postfix(real_places: RealPlaces, name: str) -> None:
     assert lived(name, real_places).faults == []

@@ -32,7 +32,6 @@ HOMES: dict[str, str] = {
     "imapclient": "edges/imap*.py",
     "yagmail": "edges/smtp.py",
     "icalendar": "understand/invite.py",
-    "html2text": "understand/html.py",
     "yaml": "config_yaml.py",
     "schedule": "daemon.py",
     "holidays": "decide/courtesy.py",

@@ -339,6 +339,7 @@ def seconds(interviews: int, mails: int, config: Config) -> float:
     return taken
 
 
+@pytest.mark.long
 def test_a_mailbox_of_thousands_takes_seconds_and_twice_the_mail_twice_the_time(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(CONFIG)
