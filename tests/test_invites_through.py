@@ -324,6 +324,7 @@ def second_life(folder: Path, change: Callable[[str], str]) -> Iterator[Story]:
         yield life
 
 
+@pytest.mark.long
 def test_every_interview_called_off_before_its_start_is_never_thanked_for(tmp_path: Path) -> None:
     for life in second_life(tmp_path, cancelled):
         interviews = [i for a in life.known.applications.values() for i in a.interviews.values()]
@@ -334,6 +335,7 @@ def test_every_interview_called_off_before_its_start_is_never_thanked_for(tmp_pa
         assert not life.sent()
 
 
+@pytest.mark.long
 def test_every_interview_moved_by_a_day_is_thanked_for_after_its_new_time(tmp_path: Path) -> None:
     for life in second_life(tmp_path, a_day_later):
         starts = {i.seen.start for a in life.known.applications.values() for i in a.interviews.values()}
