@@ -268,7 +268,7 @@ def slot(
 def spacing(span: Window, seed: str) -> timedelta:
     """How far apart the mails of one panel go: 4 to 11 minutes, less where the window is tiny."""
     natural = (4 + 7 * _share(seed + "/spacing")) * 60
-    return timedelta(seconds=int(min(natural, (span.closes - span.opens).total_seconds() / 24)))
+    return timedelta(seconds=int(min(natural, max(0.0, (span.closes - span.opens).total_seconds() / 24))))
 
 
 def _share(seed: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from agent.decide import courtesy
@@ -159,20 +159,21 @@ def _when(s: Situation, approved: Approved) -> Permission:
         return Permission(Permit.NOT_YET, rule.next_minute(now, last), (f"it goes in their hours ({hours})",))
     if tomorrow := _day_is_full(s):
         return Permission(Permit.NOT_YET, tomorrow, (f"{s.config.courtesy.per_day} mails went out today",))
-    apart = _last_gone(s) + courtesy.spacing(span, f"{seed}/{approved.position}")
+    gone = _last_gone(s)
+    apart = now if gone is None else gone + courtesy.spacing(span, f"{seed}/{approved.position}")
     if now < apart and rule.next_minute(apart, last) is not None:
         return Permission(Permit.NOT_YET, apart, ("another mail has just gone out; nobody writes a handful at once",))
     return Permission(Permit.GO)
 
 
-def _last_gone(s: Situation) -> datetime:
+def _last_gone(s: Situation) -> datetime | None:
     """When a mail last went out, or may have, to anybody."""
     gone = (
         d.since.get(DraftState.DATA_BEGUN, d.moved.at)
         for d in s.known.drafts.values()
         if d.state in GOING_OUT or d.state is DraftState.SENT
     )
-    return max((at for at in gone if at <= s.now), default=datetime.min.replace(tzinfo=UTC))
+    return max((at for at in gone if at <= s.now), default=None)
 
 
 def _day_is_full(s: Situation) -> datetime | None:
