@@ -96,6 +96,7 @@ def test_whatever_else_is_signed_proves_nothing(raw: bytes) -> None:
         record("v=DKIM1; t = s : y; "),
         record("v=DKIM1; s=tlsrpt; "),
     ],
+    ids=range(12),  # the key is another one in each process
 )
 def test_a_key_that_is_broken_revoked_or_on_trial_proves_nothing(key: bytes) -> None:
     assert not proven(sign(MAIL), {place(): key})
