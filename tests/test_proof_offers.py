@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import logging
 import re
 import ssl
 from collections.abc import Iterator
@@ -228,6 +229,7 @@ def test_without_the_extra_nothing_is_proven_and_the_log_says_so_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(dkim, "available", lambda: False)
+    caplog.set_level(logging.WARNING, "agent")  # a demo before may have made it quieter
     with life(tmp_path, extra="approval: {dkim: yes}\n") as world:
         begin(world)
         world.host.deliver(OWNER, sign(answer(world, "send").as_bytes(policy=SMTP)), "INBOX")
