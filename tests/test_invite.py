@@ -275,3 +275,11 @@ def test_mutated_calendars_never_raise_and_are_read_within_a_second(
 )
 def test_calendars_built_to_be_slow_are_read_within_a_second(data: bytes) -> None:
     _quickly(data)
+
+
+def test_a_rule_that_cannot_be_read_is_a_rule_all_the_same() -> None:
+    (event,) = invite.read(
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:r@example.com\r\nDTSTART:20270607T080000Z\r\n"
+        b"RRULE:FREQ=WEEKLY;COUNT=999999999\x00\r\nSUMMARY:Stand-up\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    assert event.recurring

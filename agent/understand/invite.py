@@ -288,7 +288,9 @@ def _integer(part: icalendar.Event, name: str, problems: list[str]) -> int:
 def _recurs(part: icalendar.Event) -> bool:
     """RRULE or RDATE, but for a rule that fires once. Never expanded."""
     rule = _first(part, "RRULE")
-    return "RDATE" in part or (bool(rule) and dict(rule).get("COUNT") != [1])
+    # A rule that cannot be read is no mapping; that there is one is known all the same.
+    once = isinstance(rule, dict) and rule.get("COUNT") == [1]
+    return "RDATE" in part or (rule not in (None, {}) and not once)
 
 
 # --- people
