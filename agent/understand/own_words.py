@@ -9,51 +9,32 @@ from __future__ import annotations
 import re
 
 from agent.model import Message
-from agent.understand import html, quotes, signature
+from agent.understand import footers, html, notices, quotes, signature, signers
 
 MAX_CHARS = 200_000
 
-_BANNER = re.compile(
-    r"\b(?:external|externe?[rsn]?|caution|warning|achtung|attention|vorsicht|outside)\b.{0,200}"
-    r"\b(?:sender|originated|organi[sz]ation|links?|attachments?|absender|anhänge|expéditeur|pièces)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\r]")
+_ODD_SPACES = re.compile("[\u00a0\u202f\u2007\u2009]")
 
 
 def own_words(message: Message) -> str:
     """The words this person added, paragraphs kept; '' where there are none. Never raises."""
-    name = message.from_[0].name if message.from_ else ""
+    sender = message.from_[0] if message.from_ else None
+    names = signers.name_words(sender.name, sender.email.partition("@")[0]) if sender else frozenset()
     if message.html and html.has_marks(message.html):
         # The mail program's own marks know a quote in any language, so they are asked first.
-        words = _new(html.marked(message.html), name)
+        words = _new(html.marked(message.html), names)
         if words:
             return words
-    return _new(message.text, name)
+    return _new(message.text, names)
 
 
-def _new(text: str, name: str) -> str:
-    lines = [_plain(line) for line in text[:MAX_CHARS].split("\n")]
-    marked = [line for line in lines if line.startswith(html.SIGNATURE)]
-    if marked:
+def _new(text: str, names: frozenset[str]) -> str:
+    text = _ODD_SPACES.sub(" ", _INVISIBLE.sub("", text[:MAX_CHARS]))
+    lines = [line if line == signature.RFC_DELIMITER else line.rstrip() for line in text.split("\n")]
+    if html.SIGNATURE in text:
         lines = [line for line in lines if not line.startswith(html.SIGNATURE)]
-    chunks = [signature.strip(chunk, name) for chunk in quotes.own_chunks(lines)]
+    found = quotes.own_chunks(notices.newest(lines))
+    chunks = [signature.strip(chunk, names, last=index == len(found) - 1) for index, chunk in enumerate(found)]
     words = "\n\n".join("\n".join(chunk) for chunk in chunks if chunk)
-    words = re.sub(r"\n{3,}", "\n\n", words).strip()
-    return _without_banner(words)
-
-
-def _plain(line: str) -> str:
-    return line.replace("\u00a0", " ").replace("\u200b", "").replace("\u200e", "").rstrip()
-
-
-def _without_banner(words: str) -> str:
-    """Without the warning that a company's gateway puts on top of mail from outside."""
-    first, _blank, rest = words.partition("\n\n")
-    if (
-        rest
-        and len(first) < 500
-        and _BANNER.search(first)
-        and not re.match(r"\s*(?:hi|hello|dear|hallo)\b", first, re.I)
-    ):
-        return rest.strip()
-    return words
+    return footers.without_banner(re.sub(r"\n{3,}", "\n\n", words).strip())

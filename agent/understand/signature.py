@@ -1,27 +1,36 @@
 """Where a person's words end and their signature, device line or legal footer begins. Pure.
 
 Losing words is worse than keeping a signature: a cut needs a sign (a delimiter, a closing with a name
-under it, the sender's own name) and only short lines after it; a postscript stays.
+under it, a name alone at the end) and only short lines after it; a postscript stays.
 """
 
 from __future__ import annotations
 
 import re
 
-from agent.understand import signature_words
+from agent.understand import closing_words, footers, signers
+from agent.understand.closings import closing, names_somebody
 
-_DELIMITER = re.compile(r"\s*(?:--|—|– ?–)\s*")
-_RULE = re.compile(r"\s*[-_=*~—–]{3,}\s*")
+RFC_DELIMITER = "-- "
+"""The one line that a mail program sets above a signature (RFC 3676, 4.3); its space tells it from a dash."""
+
+_DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
+_RULE = re.compile(r"\s*[-_=*~—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
+_ROUNDS = 5  # a footer under a signature under a footer
 
 
-def strip(lines: list[str], sender_name: str) -> list[str]:
-    """`lines` of one writer without signature, device line and footer; `sender_name` as in From."""
-    kept = _without_device_lines(lines)
-    kept = _cut_delimiter(kept)
-    for _round in range(4):  # a footer under a signature under a footer
+def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list[str]:
+    """`lines` of one writer without signature, device line and footer; `names`: see `signers.name_words`.
+
+    `last`: no words of theirs come after these, so that a name nobody knows may end them.
+    """
+    kept = _cut_delimiter([line for line in lines if not footers.is_device_line(line)])
+    for _round in range(_ROUNDS):
         before = len(kept)
         kept = _cut_footers(_trimmed(kept))
-        kept = _cut_closing(kept, _name_words(sender_name))
+        kept = _cut_closing(kept, names)
+        if last:
+            kept = _cut_signed(kept)
         if len(kept) == before:
             break
     return _trimmed(kept)
@@ -32,128 +41,171 @@ def _trimmed(lines: list[str]) -> list[str]:
     start, end = 0, len(lines)
     while start < end and not lines[start].strip():
         start += 1
-    while end > start and (not lines[end - 1].strip() or _RULE.fullmatch(lines[end - 1])):
+    while end > start and (not lines[end - 1].strip() or _RULE.fullmatch(lines[end - 1]) or _is_dash(lines[end - 1])):
         end -= 1
     return lines[start:end]
 
 
-def _without_device_lines(lines: list[str]) -> list[str]:
-    return [line for line in lines if not (len(line) < 200 and _is_device_line(line))]
-
-
-def _is_device_line(line: str) -> bool:
-    bare = re.sub(r"<?\(?https?://\S+", "", line).strip()
-    return len(bare.split()) <= 14 and signature_words.SENT_FROM.fullmatch(bare) is not None
+def _is_dash(line: str) -> bool:
+    return len(line) < 8 and _DELIMITER.fullmatch(line) is not None
 
 
 def _cut_delimiter(lines: list[str]) -> list[str]:
-    """Without what follows "-- " (RFC 3676, 4.3), or a rule with nothing but contact lines under it."""
+    """Without the block under "-- ", or under a rule or a dash with nothing but short or contact lines under it."""
     for index, line in enumerate(lines):
-        if _DELIMITER.fullmatch(line):
-            return lines[:index] + _postscript(lines[index + 1 :])
-        if _RULE.fullmatch(line) and index and _is_block(lines[index + 1 :]):
+        if line[:1] not in "-–— _=*~#":
+            continue
+        after = lines[index + 1 :]
+        if line == RFC_DELIMITER:
+            if len(after) <= 60:
+                return [*lines[:index], *_postscript(after)]
+        elif _is_dash(line):
+            end = _block_end(after, 0)
+            if end or not any(one.strip() for one in after) or _is_motto(after):
+                rest = after[end:] if end else []
+                return [*lines[:index], *(["", *rest] if any(one.strip() for one in rest) else [])]
+        elif (
+            len(line) < 200
+            and _RULE.fullmatch(line)
+            and (footers.is_list_footer(after) or (index and _is_block(after) and _has_contact(after)))
+        ):
             return lines[:index]
     return lines
 
 
+def _is_motto(lines: list[str]) -> bool:
+    """Whether all that follows a dash is a line or two that could be anybody's: a saying, a footer."""
+    spoken = [line.strip() for line in lines if line.strip()]
+    joined = " ".join(spoken)
+    return (
+        footers.is_footer(joined)
+        or footers.is_list_footer(lines)
+        or (len(spoken) <= 3 and joined[:1] in "\"“„«'‘" and len(joined) < 240)
+    )
+
+
+def _has_contact(lines: list[str]) -> bool:
+    spoken = [line for line in lines if line.strip()]
+    return any(closing_words.CONTACT.search(line) for line in spoken) or (
+        0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0])
+    )
+
+
 def _postscript(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines):
-        if signature_words.POSTSCRIPT.match(line):
+        if closing_words.POSTSCRIPT.match(line):
             return ["", *lines[index:]]
     return []
 
 
 def _cut_footers(lines: list[str]) -> list[str]:
-    """Without the paragraphs at the end that are written by a lawyer or a mail merge."""
+    """Without the paragraphs and lines at the end that are written by a lawyer, a list or a mail merge."""
     while lines:
         start = len(lines)
         while start > 0 and lines[start - 1].strip():
             start -= 1
-        if not _is_footer(" ".join(lines[start:])):
-            return lines
+        if not footers.is_footer(" ".join(lines[start:])):
+            # Perhaps it was set under the words without a blank line.
+            start = len(lines) - 1
+            if not footers.is_footer(lines[start]):
+                return lines
+        elif len(lines) - start > 1 and not footers.is_footer(lines[start]) and not _legal_from(lines, start):
+            start += 1
         lines = _trimmed(lines[:start])
     return lines
 
 
-def _is_footer(paragraph: str) -> bool:
-    paragraph = paragraph[:20_000]
-    lowered = paragraph.lower()
-
-    def holds(stems: tuple[str, ...]) -> bool:
-        return any(stem in lowered for stem in stems)
-
-    of_mail = holds(signature_words.MAIL_STEMS) and signature_words.MAIL_WORD.search(paragraph)
-    if of_mail and len(paragraph.split()) >= 12:
-        legal = {match[0].lower() for match in signature_words.LEGAL.finditer(paragraph)}
-        if len(legal) >= 2:
-            return True
-    if signature_words.PRINTING.search(paragraph[:400]) or signature_words.LEAVE.search(paragraph):
-        return len(paragraph.split()) < 60
-    of_company = holds(signature_words.COMPANY_STEMS) and signature_words.COMPANY.search(paragraph)
-    return bool(of_company) and not paragraph.rstrip().endswith("?")
+def _legal_from(lines: list[str], start: int) -> bool:
+    """Whether the first line belongs to the footer: it is as long as its fellows, or the footer is all there is."""
+    return len(lines) - start > 2 or len(lines[start]) > 50 or start > 0
 
 
 def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
     """Without a closing and the name block under it, or the block that opens with the sender's name."""
     for index, line in enumerate(lines):
-        if not line.strip() or len(line) > 90:
+        if not line.strip() or len(line) > 110:
             continue
-        closing = _closing(line)
-        if closing is None and not (index and _is_name(line, names)):
+        kind = closing(line)
+        if kind is None and not (index and signers.is_name(line, names)):
             continue
-        if not _signs(lines, index, names, is_closing=closing is not None):
+        if not _signs(lines, index, names, kind):
             continue
         end = _block_end(lines, index + 1)
         rest = lines[end:]
         before = _trimmed(lines[:index])
-        if closing == "thanks" and not before:
+        if kind == "thanks" and not before:
             before = [line]  # the thanks are all that was said
         return [*before, *(["", *rest] if before and rest else rest)]
     return lines
 
 
-def _closing(line: str) -> str | None:
-    """ "thanks" or "bye" where the line is a closing, with or without a name on it, else None."""
-    bare = line.strip().strip("*_ ")
-    if signature_words.FORMULA.search(bare):
-        return "bye"
-    noun = signature_words.CLOSING_NOUN.search(bare)
-    if noun and len(bare[: noun.end()].split()) <= 5 and len(bare.split()) <= 7 and not bare.endswith(("?", ".")):
-        return "bye"
-    match = signature_words.CLOSING.match(bare)
-    while match is not None:
-        rest = bare[match.end() :]
-        if rest[:1].isalnum():
-            return None
-        place = signature_words.FROM_PLACE.match(rest)
-        rest = rest[place.end() :] if place else rest
-        rest = rest.lstrip(" ,.!;–—-")
-        if not rest or _looks_like_name(rest):
-            return "thanks" if match["thanks"] else "bye"
-        rest = re.sub(r"^(?:and|und|et|y|e|en|och|og|&|i)\s+", "", rest, flags=re.IGNORECASE)
-        bare = rest
-        match = signature_words.CLOSING.match(bare)
-    return None
-
-
-def _signs(lines: list[str], index: int, names: frozenset[str], *, is_closing: bool) -> bool:
+def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None) -> bool:
     """Whether the line at `index` is followed by what follows a closing: nothing, or a short block."""
-    following = [line for line in lines[index + 1 :] if line.strip()]
+    following = [line for line in lines[index + 1 : index + 40] if line.strip()]
     if not following:
         # A bare "Thank you." at the end is something said; "Many thanks, Dana" is how Dana ends.
-        return not is_closing or _closing(lines[index]) == "bye" or _name_on(lines[index])
+        return kind != "thanks" or names_somebody(lines[index]) or lines[index].rstrip().endswith(",")
     first = following[0]
-    if signature_words.POSTSCRIPT.match(first):
+    if closing_words.POSTSCRIPT.match(first):
         return True
-    signed = _name_on(lines[index]) or _is_name(first, names) or _looks_like_name(first)
-    if is_closing and not signed and not signature_words.CONTACT.search(first):
+    if kind is not None:
+        signed = names_somebody(lines[index]) or signers.is_name(first, names) or signers.looks_like_name(first)
+        signed = signed or closing(first) is not None or signers.is_dashed(first) or _is_short_name(first, following)
+        if not signed and not closing_words.CONTACT.search(first):
+            return False
+    elif len(following) > 12 and not closing_words.CONTACT.search(" ".join(following[:12])):
         return False
     return _block_end(lines, index + 1) > index + 1
 
 
-def _name_on(line: str) -> bool:
-    """Whether a closing carries the name itself: "Best, Dana"."""
-    return re.search(r"[,!.–-]\s*[A-ZÀ-Þ]\w+", line.strip()) is not None
+def _is_short_name(line: str, following: list[str]) -> bool:
+    """A word in small letters under a closing, the last of the mail: "cheers," / "bob"."""
+    words = line.strip().strip("-–~*_ ").split()
+    return (
+        len(following) == 1 and len(words) <= 2 and all(len(word) <= 14 and word.strip(".").isalpha() for word in words)
+    )
+
+
+def _cut_signed(lines: list[str]) -> list[str]:
+    """Without a name at the end that stands alone, whoever bears it: "-Abhi", or "Abhi" after a full stop."""
+    if len(lines) < 2:
+        return lines
+    last, before = lines[-1], lines[-2].strip()
+    if signers.is_dashed(last):
+        listed = re.match(r"\s*[-–—*~+/]", before or next((line for line in reversed(lines[:-1]) if line.strip()), ""))
+        return lines if listed else lines[:-1]
+    start = len(lines)
+    while start and lines[start - 1].strip():
+        start -= 1
+    paragraph = lines[start:]
+    above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
+    if above and not above.endswith((":", ",", ";")) and len(paragraph) <= 12:
+        alone = len(paragraph) == 1 and signers.signs_alone(last) and _ends_a_sentence(above)
+        if alone or (
+            len(paragraph) > 1
+            and signers.signs_alone(_head_of(paragraph[0]))
+            and _is_block(paragraph)
+            and any(closing_words.CONTACT.search(line) for line in paragraph)
+        ):
+            return lines[:start]
+    if (
+        before
+        and _ends_a_sentence(before)
+        and (len(before.split()) >= 4 or len(last) <= 3)
+        and signers.signs_alone(last)
+    ):
+        return lines[:-1]
+    return lines
+
+
+def _head_of(line: str) -> str:
+    return re.split(r"\s*(?://|[|•·,])|\s[–-]\s", line.strip(), maxsplit=1)[0]
+
+
+def _ends_a_sentence(line: str) -> bool:
+    return line.rstrip(" )\"'”*").endswith((".", "!", "?", "。", "！", "？", "…", ":)", ";)", ":-)")) or line.endswith(
+        ")"
+    )
 
 
 def _block_end(lines: list[str], start: int) -> int:
@@ -167,7 +219,7 @@ def _block_end(lines: list[str], start: int) -> int:
         while paragraph_end < len(lines) and lines[paragraph_end].strip():
             paragraph_end += 1
         paragraph = lines[stop:paragraph_end]
-        if not _is_block(paragraph):
+        if not paragraph or not _is_block(paragraph):
             break
         end = paragraph_end
     return end
@@ -175,51 +227,16 @@ def _block_end(lines: list[str], start: int) -> int:
 
 def _is_block(lines: list[str]) -> bool:
     """Whether every line could stand in a signature: short, no sentence, no postscript."""
-    return all(not _says_something(line) for line in lines if line.strip()) and len(lines) <= 25
+    return len(lines) <= 25 and all(not _says_something(line) for line in lines if line.strip())
 
 
 def _says_something(line: str) -> bool:
     bare = line.strip()
-    if signature_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
+    if closing_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
         return True
-    if _is_footer(bare):
-        return False
     words = bare.split()
-    if signature_words.CONTACT.search(bare):
-        return len(words) > 20
-    return len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":")))
-
-
-def _looks_like_name(line: str) -> bool:
-    bare = re.sub(r"\([^()]{1,30}\)", " ", signature_words.ON_BEHALF.sub("", _name_part(line) or line))  # "(she/her)"
-    words = re.sub(r"[.,()\"'–|/-]", " ", bare).split()
-    if not 1 <= len(words) <= 5 or len(line.strip()) > 50 or line.strip().endswith((":", "?", "!")):
-        return False
-    return all(
-        word[0].isupper() or word.lower() in signature_words.PARTICLES or not word[0].isascii() for word in words
-    )
-
-
-def _name_part(line: str) -> str:
-    """What stands before the title: "Dana West // People", "Dana West | Oakbridge"."""
-    return re.split(r"\s*(?://|[|•·])|\s[–-]\s|,\s", line.strip(), maxsplit=1)[0]
-
-
-def _name_words(name: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W\d_]+", name.lower()) if len(word) > 1)
-
-
-def _is_name(line: str, names: frozenset[str]) -> bool:
-    """Whether the line is the sender's name or a part of it, or their initials."""
-    first = re.search(r"[^\W\d_]+", line.lower())
-    if not names or first is None:
-        return False
-    if first[0] not in names and first[0] not in signature_words.PARTICLES and len(first[0]) > 3:
-        return False  # as nearly every line is no name, this is asked first
-    words = re.findall(r"[^\W\d_]+", (_name_part(line) or line).lower())
-    if not words or len(words) > 5:
-        return False
-    if all(word in names or word in signature_words.PARTICLES for word in words):
-        return True
-    initials = {name[0] for name in names}
-    return len("".join(words)) <= 3 and line.strip(" -–/~.").isupper() and set("".join(words)) <= initials
+    if closing_words.CONTACT.search(bare):
+        return len(words) > 20 and not footers.is_footer(bare)
+    if len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":"))) or (len(words) < 4 and len(bare) > 45):
+        return not footers.is_footer(bare)
+    return bare.endswith(("。", "！", "？")) and len(bare) > 8

@@ -1,0 +1,79 @@
+"""Which lines of a mail nobody wrote: device lines, legal footers, list and ticket footers, banners. Pure.
+
+Each answer is about a line or a paragraph by itself; where it stands is for `signature` to judge.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.understand import footer_words
+
+_LINK = re.compile(r"<?\(?https?://\S{1,500}\)?|\[[^\[\]]{0,80}\]")
+
+
+def is_device_line(line: str) -> bool:
+    """ "Sent from my iPhone", "Get Outlook for iOS", "iPhoneから送信": no words of the writer."""
+    if len(line) > 200:
+        return False
+    bare = (
+        _LINK.sub("", line).strip(" \t*_<>()[]|-–—~")
+        if ("http" in line or "[" in line)
+        else line.strip(" \t*_<>()[]|-–—~")
+    )
+    if not len(bare) > 4 or len(bare.split()) > 16 or bare.endswith(("?", ":")):
+        return False
+    opened = footer_words.SENT.match(bare)
+    if opened is None and footer_words.SENT_AFTER.search(bare) is None and not _gets_outlook(bare):
+        return False
+    if opened is None and len(bare.split()) > 8:
+        return False
+    if footer_words.PRODUCT.search(bare) is None:
+        return False
+    return footer_words.PERSONAL.search(bare) is None or (len(bare.split()) <= 9 and "excuse" in bare.lower())
+
+
+def _gets_outlook(bare: str) -> bool:
+    return "Outlook" in bare and len(bare.split()) <= 7 and re.search(r"\b(?:iOS|Android|Mac)\b", bare) is not None
+
+
+def is_footer(paragraph: str) -> bool:
+    """Whether a lawyer, a list or a mail merge wrote it."""
+    paragraph = paragraph[:20_000]
+    if footer_words.NOTICE.match(paragraph):
+        return True
+    lowered = paragraph.lower()
+    count = len(paragraph.split())
+    of_mail = any(stem in lowered for stem in footer_words.MAIL_STEMS)
+    if of_mail and (count >= 12 or (len(paragraph) > 50 and not paragraph.isascii() and count < 4)):
+        legal = {match[0].lower()[:6] for match in footer_words.LEGAL.finditer(paragraph[:4000])}
+        if len(legal) >= 2 and not paragraph.rstrip().endswith("?"):
+            return True
+    if count < 70 and (
+        (footer_words.PRINTING.search(paragraph[:400]) and of_mail) or footer_words.LEAVE.search(paragraph)
+    ):
+        return True
+    if any(stem in lowered for stem in footer_words.COMPANY_STEMS) and footer_words.COMPANY.search(paragraph):
+        return not paragraph.rstrip().endswith("?")
+    return False
+
+
+def is_list_footer(lines: list[str]) -> bool:
+    """Whether the lines under a rule are what a mailing list puts there."""
+    spoken = [line for line in lines if line.strip()]
+    return 0 < len(spoken) <= 12 and any(
+        len(line) < 300 and (footer_words.LIST.search(line) or footer_words.NOTICE.match(line)) for line in spoken[:4]
+    )
+
+
+def without_banner(words: str) -> str:
+    """Without the warning that a company's gateway puts on top of mail from outside."""
+    first, _blank, rest = words.partition("\n\n")
+    if (
+        rest
+        and len(first) < 700
+        and footer_words.BANNER.search(first)
+        and not re.match(r"\s*(?:hi|hello|dear|hallo|bonjour|hola|ciao|thanks|attention:? \w+,)\b", first, re.I)
+    ):
+        return rest.strip()
+    return words

@@ -1,0 +1,113 @@
+"""The head of another mail inside a text: From / Sent / To / Subject, and the rules drawn above it. Pure.
+
+Structure decides (labelled lines together, an address or a moment in them), so that an appointment or a
+list of questions with colons is not taken for a head.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.understand import head_words
+from agent.understand.attributions import ADDRESS, DATE, TIME
+
+_LABEL = re.compile(r"[\s*|]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：]\*{0,2}\s*(.*)")
+_INLINE = re.compile(
+    r"(?:from|von|de|da|van|fra|från|od)\s?\*?:\*?\s?.{3,100}?\s\*?(?:sent|date|gesendet|datum|envoyé|enviado|inviato|"
+    r"verzonden|data|fecha|skickat|sendt|wysłano)\s?(?:\s(?:le|el|am|em))?\*?:.{5,80}?\s\*?(?:to|an|à|para|a|aan|till?|do)"
+    r"\s?\*?:.{3,400}?\s\*?(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat)\s?\*?:",
+    re.IGNORECASE,
+)
+_RULED = re.compile(
+    r"\s{0,6}[-_=*~—–]{2,60}\s{0,3}([^\W\d_](?:[^-_=*~\n]|(?<=\w)-(?=\w)){2,70}?)\s{0,3}[-_=*~—–]{0,60}\s{0,3}:?\s*"
+)
+_HEAD_LINES = 14
+
+
+def is_head(lines: list[str], at: int) -> bool:
+    """Whether a block From / Sent / To / Subject, in any order and language, begins here."""
+    first = _label(lines[at])
+    if first is None:
+        return False
+    seen: dict[str, str] = {}
+    blanks = strangers = 0
+    for line in lines[at : at + _HEAD_LINES]:
+        found = _label(line)
+        if found is not None:
+            if found[0] in seen and found[0] != "cc":
+                break
+            seen[found[0]] = found[1]
+            blanks = 0
+        elif not line.strip(" *|"):
+            blanks += 1
+            if blanks > 1:
+                break
+        else:
+            strangers += 1  # a long list of recipients goes on in the next line
+            if strangers > 4:
+                break
+    return _is_of_mail(seen)
+
+
+def is_inline_head(line: str) -> bool:
+    """Whether a whole head was run together into this line."""
+    return 40 < len(line) < 2000 and ":" in line and _INLINE.match(line.lstrip(" *>-_")) is not None
+
+
+def _is_of_mail(seen: dict[str, str]) -> bool:
+    written_by, moment = seen.get("from", ""), seen.get("sent", "")
+    addressed = ADDRESS.search(written_by[:300]) is not None
+    dated = len(moment) < 120 and bool(DATE.search(moment) and TIME.search(moment))
+    if "from" not in seen:
+        # Two labels are enough where both say what only a mail says.
+        return dated and ADDRESS.search(seen.get("to", "")[:300]) is not None
+    if addressed and (dated or "subject" in seen):
+        return True
+    if not ("sent" in seen or "subject" in seen) or len(set(seen) - {"cc"}) < 3:
+        return False
+    if moment and not any(sign.isdigit() for sign in moment) and not addressed and "subject" not in seen:
+        return False  # "Datum: wie besprochen"
+    # "From: 10:00 / To: 11:00 / Date: Friday" is an appointment, no head.
+    return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not TIME.match(written_by)
+
+
+def _label(line: str) -> tuple[str, str] | None:
+    match = _LABEL.match(line) if len(line) < 2000 and (":" in line or "：" in line) else None
+    if match is None:
+        return None
+    category = head_words.CATEGORY.get(match[1].strip().lower())
+    return (category, match[2]) if category else None
+
+
+def is_ruled(lines: list[str], at: int) -> bool:
+    """Whether this line is a rule with words in it ("-----Original Message-----") above another mail."""
+    line = lines[at]
+    match = _RULED.fullmatch(line) if 4 < len(line) < 200 and line.strip()[:1] in "-_=*~—–" else None
+    if match is None:
+        return False
+    if head_words.FORWARDED.search(match[1]) and (
+        len(match[1].split()) <= 4 or line.rstrip(" :")[-2:].strip("-_=*~—–") == ""
+    ):
+        return True
+    return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
+
+
+def announces(lines: list[str], at: int) -> bool:
+    """ "Begin forwarded message:", "Original Message" and their kin, right above a head or a quote."""
+    line = lines[at].strip(" \t*_-:：")
+    if not 5 <= len(line) <= 80 or not head_words.FORWARDED.search(line):
+        return False
+    if not lines[at].rstrip(" *").endswith((":", "：")) and len(line.split()) > 3:
+        return False
+    return any(text.lstrip().startswith(">") or is_head(lines, index) for index, text in near(lines, at + 1, 1))
+
+
+def is_cited_head(lines: list[str], at: int) -> bool:
+    """Whether the next lines with words are a head that is cited as a whole."""
+    block = [line.lstrip("> ") for line in lines[at : at + _HEAD_LINES + 3]]
+    return any(is_head(block, index) for index, _text in near(block, 0, 1))
+
+
+def near(lines: list[str], at: int, count: int) -> list[tuple[int, str]]:
+    """The next `count` lines that are not blank, within four."""
+    return [(index, lines[index]) for index in range(at, min(at + 4, len(lines))) if lines[index].strip()][:count]
