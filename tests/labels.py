@@ -1,7 +1,7 @@
 """The labelled mail of tests/labelled: what it is, and what the readers make of it, as `followup inspect` shows it.
 
 Each set is a folder of authors, each author has `seen` (looked at while the readers were written) and `aside`
-(labelled before the code that is scored on it, never looked at since; its checksum is in `aside.sha256`).
+(labelled before the code that is scored on it, never looked at since; the checksums are in `aside.sha256`).
 A half is a folder of mails with an `expected.json`, or, for short replies, one line of JSON a mail.
 """
 
@@ -52,15 +52,17 @@ def load(kind: str, half: Half) -> list[Labelled]:
     return [one for author in sorted((LABELLED / kind).iterdir()) for one in _of_author(author, half)]
 
 
-def checksum() -> str:
-    """The sha256 over every file that was laid aside: names and contents, in order."""
-    digest = hashlib.sha256()
-    for path in sorted(one for one in LABELLED.rglob("*") if one.is_file() and "aside" in (one.stem, one.parent.name)):
-        if path.name == "aside.sha256":
-            continue
-        digest.update(f"{path.relative_to(LABELLED).as_posix()}\n".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+def checksums() -> dict[str, str]:
+    """The sha256 of what each author laid aside, names and contents, as `aside.sha256` holds it."""
+    found: dict[str, str] = {}
+    for author in sorted(one for kind in LABELLED.iterdir() if kind.is_dir() for one in kind.iterdir() if one.is_dir()):
+        digest = hashlib.sha256()
+        files = sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else [author / "aside.jsonl"]
+        for path in files:
+            digest.update(f"{path.name}\n".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        found[f"{author.parent.name}/{author.name}"] = digest.hexdigest()
+    return found
 
 
 def _of_author(author: Path, half: Half) -> Iterator[Labelled]:
