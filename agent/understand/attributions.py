@@ -13,10 +13,12 @@ from agent.understand import head_words
 
 DATE = re.compile(
     r"(?<!\d)(?:19|20|25)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{1,2}\s?[月월]|[０-９]{1,4}月|"
+    r""
     r"(?<!\d)\d{1,2}-[A-Za-z]{3}-\d{2}|[٠-٩۰-۹]{4}"
 )
 TIME = re.compile(
     r"(?<![\d./-])\d{1,2}\s?(?:[:.h]|時|时|點|点|시|Uhr|u)\s?\d{2}(?!\d|[./-]\d)|(?<!\d)\d{1,2}\s?[ap]\.?\s?m\b|"
+    r""
     r"[٠-٩۰-۹]:[٠-٩۰-۹]",
     re.IGNORECASE,
 )
@@ -32,7 +34,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _MONTH_OR_DAY = re.compile(
-    r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|"
+    r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|"
+    r"do|fr|"
     r"sa|so|"
     r"janv|févr|avr|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out)[a-zé]{0,7}\b",
     re.IGNORECASE,
@@ -44,12 +47,18 @@ _BARE = re.compile(
     r"\W{0,3}(?:on|am|le|el|il|op|em|den|dne|w dniu|på|pe|a|στις)\s.{6,50}?[\s,](?:(?:wrote|schrieb|a [ée]crit|"
     r"escribió|"
     r"ha scritto|schreef|escreveu|skrev|napsal\w*|napisał\w*|pisze)\s?)?(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}\s?){1,4}"
-    r"(?:\s?(?:wrote|schrieb|a [ée]crit|escribió|ha scritto|schreef|escreveu|skrev|napsal\w*|napisał\w*|pisze))?\s?:"
+    r"(?:\s?(?:wrote|schrieb|a [ée]crit|escribió|ha scritto|schreef|escreveu|skrev|napsal\w*|napisał\w*|"
+    r"pisze))?\s?:"
 )
 _MID = re.compile(
     r"(?<=[.!?)])\s+(?:On|Am|Le|El|Il|Op|Em|Den)\s(?=[^\n]{0,60}\d)[^\n]{10,200}?(?:wrote|schrieb|a [ée]crit|"
     r"escribió|"
     r"ha scritto|schreef|escreveu|skrev)\s?[^\n:]{0,60}:"
+)
+_MID_UNENDED = re.compile(
+    r"(?<=\w)\s+(?:On|Am|Le|El|Il giorno|Op|Em|"
+    r"Den)\s(?=[^\n]{0,40}\d)[^\n:]{8,40}:\d\d[^\n:]{0,80}<[^\s<>@]{1,64}@[^\s<>]{1,100}>\s"
+    r"(?:wrote|schrieb|a [ée]crit|escribió|ha scritto|schreef|escreveu|skrev)\s?:"
 )
 _MAX_LINES = 6
 _MAX_CHARS = 500
@@ -94,7 +103,7 @@ def inside(line: str) -> int:
     """Where an attribution begins that was run together with the words before it, or 0."""
     if len(line) > 2000 or ":" not in line:
         return 0
-    match = _MID.search(line)
+    match = _MID.search(line) or _MID_UNENDED.search(line)
     if match is None or not (DATE.search(match[0]) and (TIME.search(match[0]) or ADDRESS.search(match[0]))):
         return 0
     return match.start()

@@ -23,34 +23,49 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 THANKS = _phrases("""
-thanks|many thanks|kind thanks|thanks so much|thanks again|thanks a lot|thanks a million|thanks in advance|thnx|tks
+thanks|many thanks|kind thanks|thanks so much|thanks again|thanks a lot|thanks a million|thanks in advance|thnx
+tks
 thanks very much|thank you|thank you so much|thank you again|thank you very much|thank you in advance|thx|ta|tia
 thanks for your help|thanks for your time|thank you for your time|thank you for your help|thanks a bunch|ty
-thanks for your understanding|thank you for your understanding|thank you for your patience|thanks for your patience
-vielen dank|besten dank|danke|danke schön|danke dir|danke ihnen|dankeschön|lieben dank|herzlichen dank|danke im voraus
+thanks for your understanding|thank you for your understanding|thank you for your patience
+thanks for your patience
+vielen dank|besten dank|danke|danke schön|danke dir|danke ihnen|dankeschön|lieben dank|herzlichen dank
+danke im voraus
 vielen dank im voraus|tausend dank|merci|merci beaucoup|merci d'avance|merci encore|merci bien|un grand merci
 gracias|muchas gracias|mil gracias|gracias de antemano|muchísimas gracias|gràcies|moltes gràcies|graciñas
 grazie|molte grazie|grazie mille|tante grazie|grazie in anticipo|obrigado|obrigada|muito obrigado|muito obrigada
 grato|grata|desde já agradeço|valeu|bedankt|dank je|dank u|dank je wel|dank u wel|alvast bedankt|hartelijk dank
-hartelijk bedankt|met dank|dankie|dziękuję|dzięki|z góry dziękuję|dziękuję bardzo|dziękujemy|tack|tack på förhand
+hartelijk bedankt|met dank|dankie|dziękuję|dzięki|z góry dziękuję|dziękuję bardzo|dziękujemy|tack
+tack på förhand
 tack så mycket|tusen tack|takk|mange takk|tusen takk|på forhånd takk|tak|mange tak|tusind tak|på forhånd tak
 takk fyrir
-kiitos|paljon kiitoksia|kiitos paljon|kiitos etukäteen|kiitoksia|děkuji|děkuju|díky|děkujeme|předem děkuji|ďakujem
-ďakujeme|vopred ďakujem|vďaka|köszönöm|köszönöm szépen|előre is köszönöm|köszönettel|köszi|mulțumesc|mulțumim|mersi
+kiitos|paljon kiitoksia|kiitos paljon|kiitos etukäteen|kiitoksia|děkuji|děkuju|díky|děkujeme|předem děkuji
+ďakujem
+ďakujeme|vopred ďakujem|vďaka|köszönöm|köszönöm szépen|előre is köszönöm|köszönettel|köszi|mulțumesc|mulțumim
+mersi
 mulțumesc anticipat|hvala|hvala lepa|hvala lijepo|najlepša hvala|unaprijed hvala|хвала|спасибо|большое спасибо
 благодарю|заранее спасибо|спасибо заранее|дякую|щиро дякую|благодаря|teşekkürler|teşekkür ederim|çok teşekkürler
 şimdiden teşekkürler|teşekkür ederiz|ευχαριστώ|ευχαριστώ πολύ|σας ευχαριστώ|ευχαριστούμε|aitäh|tänan|paldies
 ačiū|dėkoju|cảm ơn|xin cảm ơn|cám ơn|trân trọng cảm ơn|terima kasih|makasih|salamat|שלום ותודה|תודה|תודה רבה
-شكرا|شكرا لك|شكرا جزيلا|متشکرم|ขอบคุณ|ขอบคุณครับ|ขอบคุณค่ะ|धन्यवाद|asante|eskerrik asko|go raibh maith agat|diolch
+شكرا|شكرا لك|شكرا جزيلا|متشکرم|ขอบคุณ|ขอบคุณครับ|ขอบคุณค่ะ|धन्यवाद|asante|eskerrik asko|go raibh maith agat
+diolch
 ありがとうございます|ありがとうございました|谢谢|謝謝|多谢|감사합니다|고맙습니다|감사드립니다
+よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします
+宜しくお願い致します
+何卒よろしくお願いいたします|何卒よろしくお願い申し上げます|どうぞよろしくお願いいたします|どうぞよろしくお願いします
+よろしくお願い申し上げます|引き続きよろしくお願いいたします|以上、よろしくお願いいたします
+以上よろしくお願いいたします
 """)
 
 BYE = _phrases("""
-best|all best|all the best|all my best|my best|very best|best always|regards|wishes|best rgds|rgds|brgds|br|kr|b rgds
-sincerely|yours sincerely|very sincerely|sincerely yours|yours|yours truly|truly yours|yours faithfully|yours ever|yrs
+best|all best|all the best|all my best|my best|very best|best always|regards|wishes|best rgds|rgds|brgds|br|kr
+b rgds
+sincerely|yours sincerely|very sincerely|sincerely yours|yours|yours truly|truly yours|yours faithfully
+yours ever|yrs
 cheers|cheerio|warmly|kindly|respectfully|respectfully yours|cordially|fondly|faithfully|take care|talk soon
 speak soon
-see you soon|see you|see ya|cu|cya|until then|till then|looking forward|bye|bye bye|bye for now|love|lots of love
+see you soon|see you|see ya|cu|cya|until then|till then|looking forward|bye|bye bye|bye for now|love
+lots of love
 much love
 xoxo|xx|xo|hugs|peace|ciao|god bless|god bless you|blessings|ttyl|ttfn|later|laters|be well|stay safe|stay well
 best from us
@@ -59,59 +74,89 @@ have a nice weekend
 enjoy your weekend|good luck|with love|in solidarity|namaste|onwards|respects|with respect|with appreciation
 mfg|lg|vg|bg|bgr|glg|hg|sg|ganz lg|hochachtungsvoll|bis bald|bis dann|bis dahin|bis morgen|bis später|herzlichst
 herzlich
-ihr|ihre|dein|deine|eure|euer|alles liebe|alles gute|schönes wochenende|schönen tag|schönen tag noch|schönen abend
-einen schönen tag|schöne woche|schönen feierabend|liebe grüsse|beste grüsse|viele grüsse|gruss|grüsse|gruesse|tschüss
+ihr|ihre|dein|deine|eure|euer|alles liebe|alles gute|schönes wochenende|schönen tag|schönen tag noch
+schönen abend
+einen schönen tag|schöne woche|schönen feierabend|liebe grüsse|beste grüsse|viele grüsse|gruss|grüsse|gruesse
+tschüss
 ciao ciao|servus|mach's gut|liebst|bussi|küsschen|gruessle|grüessli|liebi grüess|freundliche grüsse
 mit besten empfehlungen
-cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|bien à vous tous|amicalement|bien amicalement
-bonne journée|bonne soirée|bonne semaine|bon week-end|bon weekend|belle journée|bonne fin de journée|bonne réception
-à bientôt|a plus|a+|à +|à demain|cdlt|cdt|bav|sincèrement|respectueusement|bises|bisous|biz|bizz|gros bisous|la bise
-je t'embrasse|je vous embrasse|au plaisir|salut|tchao|excellente journée|à très vite|à très bientôt|à tout à l'heure
-sincères salutations|salutations distinguées|dans l'attente de votre réponse|vive|bien sincèrement|chaleureusement
-un saludo|saludos|un cordial saludo|cordial saludo|saludos cordiales|un fuerte saludo|un saludo cordial|atentamente
-muy atentamente|atte|atte.|le saluda atentamente|un abrazo|abrazo|abrazos|un fuerte abrazo|cordialmente|hasta pronto
-hasta luego|hasta mañana|besos|besitos|un beso|bss|bs|sldos|slds|buen día|buen fin de semana|que tengas un buen día
-quedo a la espera|quedo atento|quedo atenta|feliz día|salutacions|una abraçada|atentament|salutacions cordials|apertas
+cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|bien à vous tous|amicalement
+bien amicalement
+bonne journée|bonne soirée|bonne semaine|bon week-end|bon weekend|belle journée|bonne fin de journée
+bonne réception
+à bientôt|a plus|a+|à +|à demain|cdlt|cdt|bav|sincèrement|respectueusement|bises|bisous|biz|bizz|gros bisous
+la bise
+je t'embrasse|je vous embrasse|au plaisir|salut|tchao|excellente journée|à très vite|à très bientôt
+à tout à l'heure
+sincères salutations|salutations distinguées|dans l'attente de votre réponse|vive|bien sincèrement
+chaleureusement
+un saludo|saludos|un cordial saludo|cordial saludo|saludos cordiales|un fuerte saludo|un saludo cordial
+atentamente
+muy atentamente|atte|atte.|le saluda atentamente|un abrazo|abrazo|abrazos|un fuerte abrazo|cordialmente
+hasta pronto
+hasta luego|hasta mañana|besos|besitos|un beso|bss|bs|sldos|slds|buen día|buen fin de semana
+que tengas un buen día
+quedo a la espera|quedo atento|quedo atenta|feliz día|salutacions|una abraçada|atentament|salutacions cordials
+apertas
 cordiali saluti|distinti saluti|cari saluti|tanti saluti|saluti|un saluto|un cordiale saluto|un caro saluto
 saluti cordiali
 i migliori saluti|a presto|buona giornata|buona serata|buon lavoro|buon weekend|buon fine settimana|un abbraccio
 abbracci
 baci|bacioni|un bacio|cordialità|a risentirci|ci sentiamo|alla prossima|in fede
-met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|gr|grt
+met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes
+gr|grt
 grtjs
-grtz|mvg|m.v.g|hartelijke groet|hartelijke groeten|hoogachtend|tot snel|tot dan|tot ziens|tot gauw|tot morgen|liefs
+grtz|mvg|m.v.g|hartelijke groet|hartelijke groeten|hoogachtend|tot snel|tot dan|tot ziens|tot gauw|tot morgen
+liefs
 kus
 fijne dag|fijn weekend|prettige dag|met hartelijke groet|hgr|vr gr|vr. groet|doei|vriendelijke groete|groete
-pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|serdeczne pozdrowienia|pozdrowienia|z poważaniem|pozdr|pzdr
+pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|serdeczne pozdrowienia|pozdrowienia|z poważaniem|pozdr
+pzdr
 pozdro
 z wyrazami szacunku|z pozdrowieniami|z serdecznymi pozdrowieniami|łączę pozdrowienia|miłego dnia|do zobaczenia
 do usłyszenia|ściskam|buziaki|trzymaj się|uściski|serdeczności|życzę miłego dnia
-atenciosamente|att|at.te|cumprimentos|os melhores cumprimentos|melhores cumprimentos|com os melhores cumprimentos
+atenciosamente|att|at.te|cumprimentos|os melhores cumprimentos|melhores cumprimentos
+com os melhores cumprimentos
 cpts|cumps
-meus cumprimentos|abraço|abraços|um abraço|grande abraço|um grande abraço|abs|abç|até breve|até logo|até já|até amanhã
-beijos|beijo|beijinhos|um beijo|bjs|bj|bjos|bjinhos|bom dia de trabalho|bom fim de semana|boa semana|tenha um bom dia
+meus cumprimentos|abraço|abraços|um abraço|grande abraço|um grande abraço|abs|abç|até breve|até logo|até já
+até amanhã
+beijos|beijo|beijinhos|um beijo|bjs|bj|bjos|bjinhos|bom dia de trabalho|bom fim de semana|boa semana
+tenha um bom dia
 cordiais saudações|saudações|saudações cordiais|respeitosamente|com estima|sds|boa tarde e bom trabalho
-med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|bästa hälsningar|hälsningar|hälsning
+med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|bästa hälsningar|hälsningar
+hälsning
 mvh|vh
-varma hälsningar|hälsn|allt gott|ha det bra|ha det|ha det gott|vi hörs|vi ses|kram|kramar|trevlig helg|ha en bra dag
-ha en fin dag|hej då|hejdå|med venlig hilsen|venlig hilsen|venlige hilsner|med venlige hilsner|de bedste hilsner|kh
+varma hälsningar|hälsn|allt gott|ha det bra|ha det|ha det gott|vi hörs|vi ses|kram|kramar|trevlig helg
+ha en bra dag
+ha en fin dag|hej då|hejdå|med venlig hilsen|venlig hilsen|venlige hilsner|med venlige hilsner
+de bedste hilsner|kh
 dbh
-bedste hilsner|bedste hilsen|mange hilsner|kærlig hilsen|kærlige hilsner|hilsen|hilsner|god weekend|hav en god dag
+bedste hilsner|bedste hilsen|mange hilsner|kærlig hilsen|kærlige hilsner|hilsen|hilsner|god weekend
+hav en god dag
 knus
-med vennlig hilsen|vennlig hilsen|vennlige hilsener|med vennlige hilsener|beste hilsen|beste hilsener|hilsener|klem
-ha en god dag|god helg|vi snakkes|ha det fint|mbh|med hilsen|med kveðju|kveðja|bestu kveðjur|kær kveðja|kv|með kveðju
-ystävällisin terveisin|terveisin|parhain terveisin|terveiset|t|terv|yt|yst.terv|ystävällisesti|lämpimin terveisin
+med vennlig hilsen|vennlig hilsen|vennlige hilsener|med vennlige hilsener|beste hilsen|beste hilsener|hilsener
+klem
+ha en god dag|god helg|vi snakkes|ha det fint|mbh|med hilsen|med kveðju|kveðja|bestu kveðjur|kær kveðja|kv
+með kveðju
+ystävällisin terveisin|terveisin|parhain terveisin|terveiset|t|terv|yt|yst.terv|ystävällisesti
+lämpimin terveisin
 hyvää viikonloppua|mukavaa päivää|hyvää päivänjatkoa|nähdään|moikka|hei hei|moi
 s pozdravem|s přátelským pozdravem|s úctou|zdravím|hezký den|přeji hezký den|pěkný den|měj se|mějte se|zdraví
 s pozdravom
-s priateľským pozdravom|pekný deň|prajem pekný deň|zdravím vás|ahoj|mějte se hezky|srdečně|na shledanou|hezký víkend
-üdvözlettel|tisztelettel|üdv|üdvözöl|baráti üdvözlettel|szívélyes üdvözlettel|szép napot|puszi|minden jót|sok sikert
-cu stimă|cu respect|cu drag|cu prietenie|toate cele bune|o zi bună|o zi frumoasă|numai bine|salutări|cu considerație
-lep pozdrav|lijep pozdrav|srdačan pozdrav|lijepi pozdrav|s poštovanjem|s štovanjem|lp|pozdrav|pozdravi|veliki pozdrav
-s spoštovanjem|lepo pozdravljeni|lep dan|srdačno|ugodan dan|срдачан поздрав|с поштовањем|поздрав|поздрави|с уважение
+s priateľským pozdravom|pekný deň|prajem pekný deň|zdravím vás|ahoj|mějte se hezky|srdečně|na shledanou
+hezký víkend
+üdvözlettel|tisztelettel|üdv|üdvözöl|baráti üdvözlettel|szívélyes üdvözlettel|szép napot|puszi|minden jót
+sok sikert
+cu stimă|cu respect|cu drag|cu prietenie|toate cele bune|o zi bună|o zi frumoasă|numai bine|salutări
+cu considerație
+lep pozdrav|lijep pozdrav|srdačan pozdrav|lijepi pozdrav|s poštovanjem|s štovanjem|lp|pozdrav|pozdravi
+veliki pozdrav
+s spoštovanjem|lepo pozdravljeni|lep dan|srdačno|ugodan dan|срдачан поздрав|с поштовањем|поздрав|поздрави
+с уважение
 поздрави|хубав ден|лек ден|с уважением|с наилучшими пожеланиями|всего доброго|всего хорошего|всего наилучшего
 до встречи
-с наилучшими|до связи|хорошего дня|обнимаю|целую|удачи|пока|искренне ваш|искренне ваша|с приветом|с любовью|счастливо
+с наилучшими|до связи|хорошего дня|обнимаю|целую|удачи|пока|искренне ваш|искренне ваша|с приветом|с любовью
+счастливо
 з повагою|з найкращими побажаннями|гарного дня|всього найкращого|до зустрічі|бувайте|щиро ваш|вітаю
 saygılarımla|saygılar|iyi çalışmalar|iyi günler|sevgiler|sevgilerimle|selamlar|görüşmek üzere|kolay gelsin
 iyi akşamlar
@@ -119,39 +164,53 @@ iyi günler dilerim|iyi çalışmalar dilerim|en iyi dileklerimle|öptüm|hoşç
 saygılarımızla
 με εκτίμηση|φιλικά|με φιλικούς χαιρετισμούς|χαιρετισμούς|με τιμή|τα λέμε|φιλιά|καλή συνέχεια|καλή σας ημέρα
 καλή εβδομάδα
-ευχαριστώ εκ των προτέρων|με σεβασμό|χαιρετώ|καλημέρα σας|καλό απόγευμα|καλό βράδυ|με αγάπη|τις καλύτερες ευχές μου
-lugupidamisega|parimate soovidega|tervitades|tervitustega|kõike head|ar cieņu|ar sveicieniem|lai jauka diena|visu labu
+ευχαριστώ εκ των προτέρων|με σεβασμό|χαιρετώ|καλημέρα σας|καλό απόγευμα|καλό βράδυ|με αγάπη
+τις καλύτερες ευχές μου
+lugupidamisega|parimate soovidega|tervitades|tervitustega|kõike head|ar cieņu|ar sveicieniem|lai jauka diena
+visu labu
 pagarbiai|su pagarba|linkėjimai|geros dienos|sėkmės|su geriausiais linkėjimais|me respekt|përshëndetje|bashkohen
-trân trọng|thân mến|thân ái|kính thư|trân trọng kính chào|chào thân ái|salam|salam hormat|hormat saya|hormat kami
+trân trọng|thân mến|thân ái|kính thư|trân trọng kính chào|chào thân ái|salam|salam hormat|hormat saya
+hormat kami
 wassalam
-sekian|sekian terima kasih|yang benar|salam sejahtera|lubos na gumagalang|nagmamahal|wako|kwaheri|agurrak|ondo izan
+sekian|sekian terima kasih|yang benar|salam sejahtera|lubos na gumagalang|nagmamahal|wako|kwaheri|agurrak
+ondo izan
 agur bero bat
 le meas|is mise le meas|slán|cofion gorau|cofion|yn gywir|cofion cynnes|met agting
-בברכה|בכבוד רב|להתראות|יום טוב|מיטב|בידידות|שבת שלום|כל טוב|تحياتي|مع تحياتي|مع أطيب التحيات|مع خالص التحية|والسلام
-وتفضلوا بقبول فائق الاحترام|أطيب التحيات|مع الاحترام|با احترام|با تشکر|ارادتمند|ขอแสดงความนับถือ|ด้วยความเคารพ|นับถือ
+בברכה|בכבוד רב|להתראות|יום טוב|מיטב|בידידות|שבת שלום|כל טוב|تحياتي|مع تحياتي|مع أطيب التحيات|مع خالص التحية
+والسلام
+وتفضلوا بقبول فائق الاحترام|أطيب التحيات|مع الاحترام|با احترام|با تشکر|ارادتمند|ขอแสดงความนับถือ|ด้วยความเคารพ
+นับถือ
 सादर|भवदीय
-よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします|宜しくお願い致します
-何卒よろしくお願いいたします|何卒よろしくお願い申し上げます|どうぞよろしくお願いいたします|どうぞよろしくお願いします|敬具|草々|以上|では|それでは
-よろしくお願い申し上げます|引き続きよろしくお願いいたします|以上、よろしくお願いいたします|以上よろしくお願いいたします|取り急ぎご連絡まで|かしこ
-此致|此致敬礼|敬礼|敬禮|祝好|祝商祺|顺祝商祺|順頌商祺|顺颂商祺|顺颂时祺|敬上|谨上|謹上|敬祝|祝您工作愉快|祝工作顺利|祝一切顺利|此致 敬礼|即颂近安
+敬具|草々|以上
+では|それでは
+取り急ぎご連絡まで|かしこ
+此致|此致敬礼|敬礼|敬禮|祝好|祝商祺|顺祝商祺|順頌商祺|顺颂商祺|顺颂时祺|敬上|谨上|謹上|敬祝|祝您工作愉快
+祝工作顺利
+祝一切顺利|此致 敬礼|即颂近安
 祝顺利|祝安|祝福|祝您生活愉快|祝您愉快|商祺|順頌時祺|敬頌商祺|祝 好|祝 商祺
-드림|올림|감사합니다 드림|안녕히 계세요|안녕히 계십시오|좋은 하루 되세요|좋은 하루 보내세요|수고하세요|수고하십시오|건승하십시오|그럼 이만
+드림|올림|감사합니다 드림|안녕히 계세요|안녕히 계십시오|좋은 하루 되세요|좋은 하루 보내세요|수고하세요
+수고하십시오
+건승하십시오|그럼 이만
 """)
 
 ENDINGS = THANKS | BYE
 
 # Any short line with such a noun is one, whatever adjectives it is dressed in.
 NOUNS = _phrases("""
-regards|wishes|grüsse|gruss|gruessen|grüssen|gruesse|grüss|salutations|saludo|saludos|saluti|saluto|salutacions|groet
-groeten|groetjes|groete|pozdrowienia|pozdrowieniami|cumprimentos|saudações|hälsningar|hälsning|hilsen|hilsner|hilsener
+regards|wishes|grüsse|gruss|gruessen|grüssen|gruesse|grüss|salutations|saludo|saludos|saluti|saluto|salutacions
+groet
+groeten|groetjes|groete|pozdrowienia|pozdrowieniami|cumprimentos|saudações|hälsningar|hälsning|hilsen|hilsner
+hilsener
 terveisin|terveiset|pozdravem|pozdravom|pozdrav|üdvözlettel|wünschen|gruß|grußen|поздрав|пожеланиями|побажаннями
 уважением
-повагою|kveðju|kveðjur|χαιρετισμούς|χαιρετισμό|saygılarımla|saygılarımızla|saygıyla|abrazo|abrazos|abraço|abraços
+повагою|kveðju|kveðjur|χαιρετισμούς|χαιρετισμό|saygılarımla|saygılarımızla|saygıyla|abrazo|abrazos|abraço
+abraços
 tervitustega|dileklerimle
 """)
 
 WITH = _phrases("""
-with|mit|med|met|avec|con|com|cu|s|se|z|ze|с|з|με|ar|su|and|und|et|y|e|en|och|og|ja|a|i|и|і|και|ve|my|our|very|so
+with|mit|med|met|avec|con|com|cu|s|se|z|ze|с|з|με|ar|su|and|und|et|y|e|en|och|og|ja|a|i|и|і|και|ve|my|our|very
+so
 """)
 """What may stand before a closing, or join two."""
 
@@ -224,39 +283,66 @@ PARTICLES = frozenset(
     ]
 )
 
+FAMILY = _phrases("""
+mum|mom|mam|mama|mamma|mami|mutti|mummy|mommy|dad|daddy|papa|papà|pap|papi|vati|paps|maman|mamá|papá|mãe|pai
+mamãe|papai
+tata|tatuś|mamusia|mamka|táta|máma|taťka|mamka|ocko|mor|far|pappa|mormor|farmor|oma|opa|gran|granny|grandma
+grandpa|nan
+babcia|dziadek|ciocia|äiti|iskä|isi|anya|apa|mamma mu|nonna|nonno|abuela|abuelo|vovó|мама|папа|бабушка|мамо
+тато|anne|baba
+μαμά|μπαμπάς|엄마|아빠|妈妈|爸爸|妈|爸|母|父|אמא|אבא|أمي|أبي|x|xx|xxx|xo|xoxo|me|moi|ich|yo
+""")
+"""How those sign who need no name."""
+
 NO_NAMES = _phrases("""
-yes|no|ok|okay|nope|yep|yeah|sure|great|perfect|done|good|fine|agreed|correct|wrong|right|exactly|indeed|maybe|sorry
+yes|no|ok|okay|nope|yep|yeah|sure|great|perfect|done|good|fine|agreed|correct|wrong|right|exactly|indeed|maybe
+sorry
 hello
-hi|congratulations|congrats|welcome|amen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february
+hi|congratulations|congrats|welcome|amen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january
+february
 march
-april|june|july|august|september|october|november|december|today|tomorrow|tonight|never|always|both|neither|none|all
-ja|nein|doch|klar|gerne|perfekt|super|genau|richtig|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute
-morgen|oui|non|d'accord|parfait|bien|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sí|si|claro|perfecto|vale
+april|june|july|august|september|october|november|december|today|tomorrow|tonight|never|always|both|neither
+none|all
+ja|nein|doch|klar|gerne|perfekt|super|genau|richtig|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+heute
+morgen|oui|non|d'accord|parfait|bien|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sí|si|claro|perfecto
+vale
 lunes
-martes|miércoles|jueves|viernes|va bene|certo|perfetto|lunedì|martedì|mercoledì|giovedì|venerdì|sim|não|ótimo|perfeito
-segunda|terça|quarta|quinta|sexta|nee|prima|goed|tak|nie|dobrze|nej|visst|absolut|да|нет|хорошо|fyi|asap|tbd|tba|lol
+martes|miércoles|jueves|viernes|va bene|certo|perfetto|lunedì|martedì|mercoledì|giovedì|venerdì|sim|não|ótimo
+perfeito
+segunda|terça|quarta|quinta|sexta|nee|prima|goed|tak|nie|dobrze|nej|visst|absolut|да|нет|хорошо|fyi|asap|tbd
+tba|lol
 wow
-awesome|brilliant|excellent|approved|rejected|accepted|declined|confirmed|noted|see|interview|deal|really|what|why|how
-when|where|who|enjoy|good luck|viel erfolg|bonne chance|suerte|felicidades|enhorabuena|félicitations|glückwunsch|stop
+awesome|brilliant|excellent|approved|rejected|accepted|declined|confirmed|noted|see|interview|deal|really|what
+why|how
+when|where|who|enjoy|good luck|viel erfolg|bonne chance|suerte|felicidades|enhorabuena|félicitations
+glückwunsch|stop
 send
-skip|edit|help|pause|resume|remove|unsubscribe|hold|cancel|approve|attached|see attached|see below|see above|update
+skip|edit|help|pause|resume|remove|unsubscribe|hold|cancel|approve|attached|see attached|see below|see above
+update
 test
-na klar|kein problem|no problem|not yet|alles klar|en effet|evet|hayır|tamam|ano|ne|igen|nem|joo|ei|kyllä|selvä|ναι
+はい|いいえ|了解|了解です|承知しました|承知|なし|有|无|無|是|不是|好|好的|可以|同意|收到|没有|行|네|예|아니요|확인
+완료|없음|있음|نعم|لا|כן|לא|ใช่|ไม่|हाँ|नहीं
+na klar|kein problem|no problem|not yet|alles klar|en effet|evet|hayır|tamam|ano|ne|igen|nem|joo|ei|kyllä|selvä
+ναι
 όχι
 """)
 """Short last words that are said, not signed."""
 
 POSTSCRIPT = re.compile(
-    r"\s*(?:p\.?\s?){1,3}s\b[.:)\s,-]|\s*(?:n\.?b\.?|edit|update|post ?scriptum|ps|p\.d|pd|p\.d\.|з\.ы|зы|υ\.γ|υγ|"
+    r"\s*(?:p\.?\s?){1,3}s\b[.:)\s,-]|\s*(?:n\.?b\.?|edit|update|post ?scriptum|ps|p\.d|pd|p\.d\.|з\.ы|зы|"
+    r"υ\.γ|υγ|"
     r"ik|j\.k|追伸|추신|又及|附)"
     r"\s*[.:：]",
     re.IGNORECASE,
 )
 
 CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|\b(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|e|w|o|"
+    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|\b(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|"
+    r"e|w|o|"
     r"p|d|телефон|"
-    r"тел|τηλ|telefon|telefono|teléfono|telefone|gsm|puh|tlf|tlf|mobil|web|skype|twitter|linkedin)\b\s{0,3}[.:]|"
+    r"тел|τηλ|telefon|telefono|teléfono|telefone|gsm|puh|tlf|tlf|mobil|web|skype|twitter|"
+    r"linkedin)\b\s{0,3}[.:]|"
     r"[A-Z]{2,},? [A-Z]{2} \d{5}|(?:電話|电话|電話番号|전화|携帯|手机)\s?[:：]",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 
 from agent.understand import closing_words, signers
 
-_SPLIT = re.compile(r"[\s,.!;:~)(*_–—/、。！，-]+")
+_SPLIT = re.compile(r"[\s,.!;:~)(*_–—/、。！，،؛-]+")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAX_PHRASE = 6
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 PRODUCT = re.compile(
-    r"iphone|ipad|ipod|\bios\b|android|galaxy|samsung|outlook|yahoo|gmail|blackberry|proton|huawei|xiaomi|redmi|"
+    r"iphon|айфон|ipad|ipod|\bios\b|android|galaxy|samsung|outlook|yahoo|gmail|blackberry|proton|huawei|xiaomi|"
+    r"redmi|"
     r"oneplus|"
     r"\bpixel\b|\bhtc\b|nokia|lumia|motorola|droid|\blg\b|oppo|sony|xperia|honor|treo|palm|windows|thunderbird|"
-    r"spark|superhuman|airmail|\bgmx\b|web\.de|t-online|hotmail|\baol\b|icloud|zoho|fastmail|tutanota|\btuta\b|hey|"
-    r"mailspring|em client|mailbird|hushmail|aqua mail|bluemail|\bnine\b|k-9|\bmac\b|macbook|apple|wireless|verizon|"
+    r"spark|superhuman|airmail|\bgmx\b|web\.de|t-online|hotmail|\baol\b|icloud|zoho|fastmail|tutanota|"
+    r"\btuta\b|hey|"
+    r"mailspring|em client|mailbird|hushmail|aqua mail|bluemail|\bnine\b|k-9|\bmac\b|macbook|apple|wireless|"
+    r"verizon|"
     r"t-mobile|at&t|vodafone|mail\.ru|yandex|яндекс|почт|orange|\bsfr\b|free\.fr|libero|\bwp\b|onet|\bo2\b|"
     r"interia|seznam|uol|\bbol\b|terra|naver|네이버|daum|qq|foxmail|网易|163|126|rakuten|docomo|"
     r"mobile?\b|m[oó]bil\w*|móvil|handy|celular|telem[oó]vel|smartphone|(?<!\w)phone|téléphone|telefo\w+|"
@@ -25,32 +28,40 @@ PRODUCT = re.compile(
 """What mail is sent from."""
 
 SENT = re.compile(
-    r"\W{0,4}(?:sent (?:from|with|via|by|using|on|securely)|(?:written|typed|dictated|composed|posted|email sent|"
+    r"\W{0,4}(?:sent (?:from|with|via|by|using|on|securely)|(?:written|typed|dictated|composed|posted|"
+    r"email sent|"
     r"message "
     r"sent) (?:from|with|via|by|using|on)|(?:mobil |unterwegs )?(?:gesendet|verschickt|geschrieben|verfasst|"
     r"versendet) "
-    r"(?:von|vom|mit|über|via|unterwegs)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über) (?:mein|dem|einem)|"
+    r"(?:von|vom|mit|über|via|unterwegs)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über) (?:mein|dem|"
+    r"einem)|"
     r"(?:von|aus|via|mit) (?:mein|unterwegs|proton|iphone|ipad|outlook|gmx|samsung|yahoo|web\.de)\w*|unterwegs|"
     r"envoy[ée]e?s? (?:de|du|depuis|à partir|avec|via|par)|provenance|télécharge[rz]|obtenez|obtenir|"
-    r"enviad[oa]s? (?:desde|do|da|de|a partir|con|com|via|vía|pelo|pela|mediante|por|usando)|mensaje enviado|enviat|"
+    r"enviad[oa]s? (?:desde|do|da|de|a partir|con|com|via|vía|pelo|pela|mediante|por|usando)|mensaje enviado|"
+    r"enviat|"
     r"inviat[oa] (?:da|dal|dalla|con|tramite)|(?:verzonden|verstuurd|gestuurd) (?:vanaf|via|met|van|vanuit)|"
     r"gestuur vanaf|"
-    r"skickat (?:från|med|via)|skickades|sendt (?:fra|med|via)|sent úr|wysłan[eoya] (?:z|ze|za|przez|przy)|lähetetty|"
+    r"skickat (?:från|med|via)|skickades|sendt (?:fra|med|via)|sent úr|wysłan[eoya] (?:z|ze|za|przez|przy)|"
+    r"lähetetty|"
     r"odesl[aá]no|odoslan[éeá]|poslan[oa]|poslato|послат\w*|изпратено|отправлен[оа]? |надіслан[оа]|відправлено|"
     r"trimis (?:de|din|cu|prin)|küldve|elküldve|saadetud|nosūtīts|išsiųsta|gönderil|στάλθηκε|σταλμένο|εστάλη|"
     r"đã gửi|được gửi|gửi từ|dikirim|dihantar|ipinadala|bidalia|נשלח|أرسل|تم الإرسال|ارسال شده|ส่งจาก|"
     r"发自|發自|从我的|從我的|来自|來自|寄自|通过|使用|내 |나의|"
-    r"get |download|holen sie|hol dir|laden sie|scarica|ottieni|obtener|obtén|obter|obtenha|descarga|baixe|hanki|"
+    r"get |download|holen sie|hol dir|laden sie|scarica|ottieni|obtener|obtén|obter|obtenha|descarga|baixe|"
+    r"hanki|"
     r"lataa|hämta|"
-    r"skaffa|få |hent|pobierz|získ|stáhn|stiahn|letölt|obține|скача|загруз|отрим|завантаж|λήψη|λάβετε|edin|yükle|"
+    r"skaffa|få |hent|pobierz|získ|stáhn|stiahn|letölt|obține|скача|загруз|отрим|завантаж|λήψη|λάβετε|edin|"
+    r"yükle|"
     r"tải|dapatkan)",
     re.IGNORECASE,
 )
 """How a device line begins."""
 
 SENT_AFTER = re.compile(
-    r"から送信|より送信|傳送|发送|發送|에서 (?:보냄|보낸|전송|발송)|(?:dan|den|dan|ten|tan) gönderildi|gesendet\W*$|verzonden\W*$|"
-    r"(?:sta|stä|lta|ltä|lla|llä) lähetetty|-[rt]ól küldve|küldve\W*$|wysłane\W*$|を入手|をダウンロード|下载|다운로드",
+    r"から送信|より送信|傳送|发送|發送|에서 (?:보냄|보낸|전송|발송)|(?:dan|den|dan|ten|"
+    r"tan) gönderildi|gesendet\W*$|verzonden\W*$|"
+    r"(?:sta|stä|lta|ltä|lla|llä) lähetetty|-[rt]ól küldve|küldve\W*$|"
+    r"wysłane\W*$|を入手|をダウンロード|下载|다운로드",
     re.IGNORECASE,
 )
 """The same where the device comes first."""
@@ -66,58 +77,99 @@ MAIL_STEMS = (
     "mail", "message", "nachricht", "messaggio", "mensaje", "mensage", "courriel", "bericht", "wiadomo", "meddeland",
     "besked", "viesti", "zpráv", "сообщени", "письм", "лист", "communication", "transmission", "correo", "attachment",
     "informatie", "information", "melding", "správ", "üzenet", "poruk", "sporočil", "mesaj", "ileti", "e-posta",
-    "μήνυμα", "ηλεκτρονικ", "tölvupóst", "kiri", "thư", "pesan", "missatge", "メール", "邮件", "郵件", "메일", "הודעה", "رسالة",
+    "μήνυμα", "ηλεκτρονικ", "tölvupóst", "kiri", "thư", "pesan", "missatge", 
+    "メール", "邮件", "郵件", "메일", "הודעה", "رسالة",
 )  # fmt: skip
 """One of these is in a footer about the mail itself."""
 
 LEGAL = re.compile(
-    r"confiden[tcz]|vertraulich|privileged|intended|recipient|addressee|empfänger|destinat[aáà]|adress[ée]e|disclos|"
-    r"unauthori|unbefugt|dissemin|copying|distribut|strictly|prohibi|löschen|vernichten|supprim|elimin|cancell|virus|"
+    r"confiden[tcz]|vertraulich|privileged|intended|recipient|addressee|empfänger|destinat[aáà]|adress[ée]e|"
+    r"disclos|"
+    r"unauthori|unbefugt|dissemin|copying|distribut|strictly|prohibi|löschen|vernichten|supprim|elimin|"
+    r"cancell|virus|"
     r"liab|haftung|notify|informieren sie|irrtüm|par erreur|por error|por engano|per errore|in error|riservat|"
     r"vertrouwelijk|geadresseerde|bestemd|ontleend|aansprakelijk|verboden|poufn|adresat|konfident|fortrolig|"
-    r"sekretess|avsedd|mottagar|mottaker|modtager|luottamuks|vastaanottaj|důvěrn|dôvern|bizalmas|címzett|povjerljiv|"
-    r"zaupn|повер|конфиденц|конфіденц|получател|адресат|gizli|alıcı|εμπιστευτικ|παραλήπτ|trúnað|gdpr|dsgvo|rgpd|lopd|"
-    r"personal data|datenschutz|datos personales|données personnelles|dati personali|protección de datos|privacy|"
-    r"copyright|represent the views|opinions expressed|bảo mật|rahasia|機密|受信者|机密|保密|收件人|기밀|수신인|"
+    r"sekretess|avsedd|mottagar|mottaker|modtager|luottamuks|vastaanottaj|důvěrn|dôvern|bizalmas|címzett|"
+    r"povjerljiv|"
+    r"zaupn|повер|конфиденц|конфіденц|получател|адресат|gizli|alıcı|εμπιστευτικ|παραλήπτ|trúnað|gdpr|dsgvo|"
+    r"rgpd|lopd|"
+    r"personal data|datenschutz|datos personales|données personnelles|dati personali|protección de datos|"
+    r"privacy|"
+    r"copyright|represent the views|opinions expressed|bảo mật|"
+    r"rahasia|機密|受信者|机密|保密|收件人|기밀|수신인|"
     r"privilegi|sigilos|confidențial|legal|responsab|不得",
     re.IGNORECASE,
 )
+
+THIS_MAIL = re.compile(
+    r"\W{0,3}(?:[^\W\d_][^\W\d_ -]{2,20}(?: [^\W\d_]{2,20}){0,3}\s?[:–-]\s?)?(?:the (?:information|contents?|"
+    r"views)[\w ]{0,30} "
+    r"(?:in|of) )?(?:this|diese[rs]?|dieses|cet?|cette|est[ea]|quest[oa]|essa|dit|deze|ta|tato|tento|toto|"
+    r"táto|bu|denna|detta|"
+    r"detta|denne|dette|tämä|ez az?|acest|acesta|ova|ovaj|to|αυτό το|το παρόν|данное|это|настоящее|це|цей|"
+    r"este|ten|niniejsza|"
+    r"de informatie in dit|die information\w* in dieser|la information contenue dans ce|"
+    r"l'information contenue dans ce|"
+    r"les informations contenues dans ce|la información contenida en este|"
+    r"le informazioni contenute in quest[oa]|"
+    r"as informações contidas nest[ae]|o conteúdo dest[ae]|wiadomość ta|treść tej) "
+    r"(?:e-?posta|e-?mail\w*|mail\w*|message|nachricht|messaggio|mensa[jg]\w+|courriel|bericht|wiadomo\w+|"
+    r"meddeland\w+|"
+    r"besked|viesti|zpráv\w+|správ\w+|сообщение|письмо|повідомлення|лист|communication|comunica\w+|"
+    r"transmission|correo|"
+    r"üzenet|ileti|mesaj|poruka|sporočilo|μήνυμα|ηλεκτρονικ\w+|sähköposti\w*)\b",
+    re.IGNORECASE,
+)
+"""How a paragraph begins that speaks of the mail it stands in."""
 
 COMPANY_STEMS = (
     "hra", "hrb", "amtsgericht", "handelsregister", "registergericht", "geschäftsführ", "sitz der", "vorstand",
     "aufsichtsrat", "ustid", "ust-id", "registered", "company no", "company number", "company reg", "vat no",
     "vat number", "vat reg", "vat id", "siren", "siret", "rcs", "au capital", "iva", "kvk", "krs", "nip", "regon",
-    "org", "cvr", "kapitał",
+    "org", "cvr", "kapitał", "rejst", "registro mercantil", "registrul", "cégjegyz", "y-tunnus", "огрн", "инн",
+    "mersis", "αφμ", "ičo", "oib", "registre du commerce", "registro imprese", "c.f.", "rea ",
 )  # fmt: skip
 """What COMPANY finds holds one of these: looked for first, they cost next to nothing."""
 
 COMPANY = re.compile(
     r"\bHR[AB]\s*(?:Nr\.?\s*)?\d|\bAmtsgericht\b|Handelsregister|Registergericht|Geschäftsführ\w*\s*:|"
-    r"Sitz der Gesellschaft|Vorstand\w*\s*:|Aufsichtsrat\w*|USt-?Id|registered (?:office|address|in|number|company)|"
-    r"company (?:no|number|registration|reg)|\bVAT (?:no|number|reg|id)|\bSIREN\b|\bSIRET\b|\bRCS\b|au capital de|"
-    r"partita iva|p\.?\s?iva\b|\bKvK\b|\bKRS\b|\bNIP\b|\bREGON\b|\borg\.?\s?nr|\bCVR\b|kapitał zakładowy",
+    r"Sitz der Gesellschaft|Vorstand\w*\s*:|Aufsichtsrat\w*|USt-?Id|registered (?:office|address|in|number|"
+    r"company)|"
+    r"company (?:no|number|registration|reg)|\bVAT (?:no|number|reg|id)|\bSIREN\b|\bSIRET\b|\bRCS\b|"
+    r"au capital de|"
+    r"partita iva|p\.?\s?iva\b|\bKvK\b|\bKRS\b|\bNIP\b|\bREGON\b|\borg\.?\s?nr|\bCVR\b|kapitał zakładowy|"
+    r"obchodním rejstříku|obchodnom registri|rejestr\w* (?:przedsiębiorców|handlow)|registro mercantil|"
+    r"registrul comerțului|cégjegyzékszám|\by-tunnus|\bогрн\b|\bинн\b|\bmersis\b|\bαφμ\b|\bičo?\s?:|\boib\s?:|"
+    r"registre du commerce|registro imprese|\bREA\b \w",
     re.IGNORECASE,
 )
 
 PRINTING = re.compile(
-    r"(?:print|druck|imprim|stamp|drukow|skriv\w* ut|udskriv|afdruk|tisk|vytisk|yazdır|εκτυπ|распечат|печат|tulosta|"
+    r"(?:print|druck|imprim|stamp|drukow|skriv\w* ut|udskriv|afdruk|tisk|vytisk|yazdır|εκτυπ|распечат|печат|"
+    r"tulosta|"
     r"nyomtat)"
-    r".{0,120}(?:environment|umwelt|environnement|ambiente|milieu|miljö|miljø|środowisk|planet|tree|bäume|baum|paper|"
-    r"papier|árbol|árvor|prostřed|çevre|περιβάλλον|природ|ympäristö|környezet|mesmo|necesario|necessário|nécessaire|"
+    r".{0,120}(?:environment|umwelt|environnement|ambiente|milieu|miljö|miljø|środowisk|planet|tree|bäume|"
+    r"baum|paper|"
+    r"papier|árbol|árvor|prostřed|çevre|περιβάλλον|природ|ympäristö|környezet|mesmo|necesario|necessário|"
+    r"nécessaire|"
     r"nodig)|"
-    r"(?:environment|umwelt|ambiente|milieu|medio ambiente|miljö|miljø|środowisk|planète|prostřed|çevre|περιβάλλον|"
+    r"(?:environment|umwelt|ambiente|milieu|medio ambiente|miljö|miljø|środowisk|planète|prostřed|çevre|"
+    r"περιβάλλον|"
     r"ympäristö)"
     r".{0,80}(?:print|druck|imprim|stamp|druk|skriv\w* ut|udskriv|tisk|yazdır|εκτυπ|tulosta)",
     re.IGNORECASE | re.DOTALL,
 )
 
 LEAVE = re.compile(
-    r"\bunsubscribe\b|equal[- ]opportunit\w+ employer|manage (?:your )?(?:preferences|subscription)|view (?:this|"
+    r"\bunsubscribe\b|equal[- ]opportunit\w+ employer|manage (?:your )?(?:preferences|subscription)|"
+    r"view (?:this|"
     r"it)? ?(?:email)? ?in (?:your )?browser|newsletter abbestellen|vom newsletter abmelden|se désabonner|"
-    r"darse de baja|annulla iscrizione|virus-free|scanned (?:by|for|with)|virenfrei|auf viren (?:geprüft|überprüft)|"
+    r"darse de baja|annulla iscrizione|virus-free|scanned (?:by|for|with)|virenfrei|auf viren (?:geprüft|"
+    r"überprüft)|"
     r"libre de virus|sans virus|privo di virus|checked (?:by|for virus)|no virus found|mailscanner|"
     r"\bavast\b.{0,60}\bwww|"
-    r"powered by (?:jira|zendesk|freshdesk|intercom|discourse|help ?scout|atlassian)|do you yahoo|msn messenger|"
+    r"powered by (?:jira|zendesk|freshdesk|intercom|discourse|help ?scout|atlassian)|do you yahoo|"
+    r"msn messenger|"
     r"get your free|free email (?:account|at)",
     re.IGNORECASE,
 )
@@ -133,7 +185,8 @@ NOTICE = re.compile(
     r"manage your "
     r"(?:notification|subscription|e-?mail)|turn off this|mute the thread|this is shared with|message id: ?<|"
     r"delivered by "
-    r"zendesk|this e-?mail is a service from|in reply to|previous replies|respond to this e-?mail|sie erhalten diese "
+    r"zendesk|this e-?mail is a service from|in reply to|previous replies|respond to this e-?mail|"
+    r"sie erhalten diese "
     r"(?:e-?mail|nachricht),? weil|vous recevez ce(?:t e-?mail| message| courriel)|recibe este (?:mensaje|"
     r"correo) porque|"
     r"ricevi questa e-?mail perché|você (?:está recebendo|recebeu) est|je ontvangt deze e-?mail omdat)",

@@ -46,8 +46,9 @@ def is_footer(paragraph: str) -> bool:
     count = len(paragraph.split())
     of_mail = any(stem in lowered for stem in footer_words.MAIL_STEMS)
     if of_mail and (count >= 12 or (len(paragraph) > 50 and not paragraph.isascii() and count < 4)):
+        enough = 1 if footer_words.THIS_MAIL.match(paragraph) else 2
         legal = {match[0].lower()[:6] for match in footer_words.LEGAL.finditer(paragraph[:4000])}
-        if len(legal) >= 2 and not paragraph.rstrip().endswith("?"):
+        if len(legal) >= enough and not paragraph.rstrip().endswith("?"):
             return True
     if count < 70 and (
         (footer_words.PRINTING.search(paragraph[:400]) and of_mail) or footer_words.LEAVE.search(paragraph)

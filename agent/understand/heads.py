@@ -21,6 +21,11 @@ _INLINE = re.compile(
 _RULED = re.compile(
     r"\s{0,6}[-_=*~—–]{2,60}\s{0,3}([^\W\d_](?:[^-_=*~\n]|(?<=\w)-(?=\w)){2,70}?)\s{0,3}[-_=*~—–]{0,60}\s{0,3}:?\s*"
 )
+_END = re.compile(
+    r"-{2,10}\s?(?:end(?:e|ing)?|fin|fine|koniec|slut|konec|einde|конец)\b.{0,40}(?:message|mail|nachricht|forward|original|"
+    r"mensaje|messaggio|wiadomo|besked|bericht|сообщ)[^-]{0,40}-{2,10}\s{0,3}",
+    re.IGNORECASE,
+)
 _HEAD_LINES = 14
 
 
@@ -90,6 +95,11 @@ def is_ruled(lines: list[str], at: int) -> bool:
     ):
         return True
     return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
+
+
+def ends_a_forward(line: str) -> bool:
+    """ "----- End forwarded message -----": words below it are the writer's again."""
+    return line.startswith("--") and len(line) < 100 and _END.match(line) is not None
 
 
 def announces(lines: list[str], at: int) -> bool:

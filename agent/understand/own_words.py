@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.model import Message
-from agent.understand import footers, html, notices, quotes, signature, signers
+from agent.understand import enclosed, footers, html, notices, quotes, signature, signers
 
 MAX_CHARS = 200_000
 
@@ -34,7 +34,7 @@ def _new(text: str, names: frozenset[str]) -> str:
     lines = [line if line == signature.RFC_DELIMITER else line.rstrip() for line in text.split("\n")]
     if html.SIGNATURE in text:
         lines = [line for line in lines if not line.startswith(html.SIGNATURE)]
-    found = quotes.own_chunks(notices.newest(lines))
+    found = quotes.own_chunks(notices.newest(enclosed.without(lines)))
     chunks = [signature.strip(chunk, names, last=index == len(found) - 1) for index, chunk in enumerate(found)]
     words = "\n\n".join("\n".join(chunk) for chunk in chunks if chunk)
     return footers.without_banner(re.sub(r"\n{3,}", "\n\n", words).strip())

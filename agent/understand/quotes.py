@@ -28,6 +28,7 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
     """
     lines = lines[:MAX_LINES]
     above = attributions.find(lines)
+    ends = [index for index, line in enumerate(lines) if heads.ends_a_forward(line)][:50]
     chunks: list[list[str]] = [[]]
     at = 0
     while at < len(lines):
@@ -48,6 +49,12 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
             at = above[at].end
             continue
         if heads.is_ruled(lines, at):
+            if at in ends:
+                at += 1
+                continue
+            if end := next((index for index in ends if index > at), 0):
+                at = end + 1
+                continue
             if not (at + 1 < len(lines) and CITED.match(lines[at + 1])):
                 break
         elif len(line) < 200 and head_words.REPLY_ABOVE.search(line):
@@ -58,7 +65,7 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
                 break
         elif cut := attributions.inside(line):
             chunks[-1].append(line[:cut])
-            if not attributions.cited_follows(lines, at + 1):
+            if not attributions.cited_follows(lines, at + 1) or not line.rstrip().endswith(":"):
                 break
         elif heads.announces(lines, at):
             if heads.is_cited_head(lines, at + 1):

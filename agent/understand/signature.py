@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, footers, signers
+from agent.understand import closing_words, footer_words, footers, signers
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
@@ -16,6 +16,8 @@ RFC_DELIMITER = "-- "
 
 _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
 _RULE = re.compile(r"\s*[-_=*~—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
+_TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
+_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic|San|Dept|Univ)\.$")
 _ROUNDS = 5  # a footer under a signature under a footer
 
 
@@ -24,11 +26,12 @@ def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list
 
     `last`: no words of theirs come after these, so that a name nobody knows may end them.
     """
-    kept = _cut_delimiter([line for line in lines if not footers.is_device_line(line)])
+    kept = _cut_delimiter([line for line in lines if not footers.is_device_line(line)], last=last)
     for _round in range(_ROUNDS):
         before = len(kept)
         kept = _cut_footers(_trimmed(kept))
         kept = _cut_closing(kept, names)
+        kept = _cut_tail(kept, names)
         if last:
             kept = _cut_signed(kept)
         if len(kept) == before:
@@ -50,7 +53,7 @@ def _is_dash(line: str) -> bool:
     return len(line) < 8 and _DELIMITER.fullmatch(line) is not None
 
 
-def _cut_delimiter(lines: list[str]) -> list[str]:
+def _cut_delimiter(lines: list[str], *, last: bool) -> list[str]:
     """Without the block under "-- ", or under a rule or a dash with nothing but short or contact lines under it."""
     for index, line in enumerate(lines):
         if line[:1] not in "-–— _=*~#":
@@ -67,7 +70,11 @@ def _cut_delimiter(lines: list[str]) -> list[str]:
         elif (
             len(line) < 200
             and _RULE.fullmatch(line)
-            and (footers.is_list_footer(after) or (index and _is_block(after) and _has_contact(after)))
+            and (
+                footers.is_list_footer(after)
+                or (index and _is_block(after) and _has_contact(after))
+                or (last and _is_framed(after))
+            )
         ):
             return lines[:index]
     return lines
@@ -89,6 +96,14 @@ def _has_contact(lines: list[str]) -> bool:
     return any(closing_words.CONTACT.search(line) for line in spoken) or (
         0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0])
     )
+
+
+def _is_framed(lines: list[str]) -> bool:
+    """Whether they are a block of contact lines with a rule under it, as is usual in Japan."""
+    spoken = [line for line in lines if line.strip()]
+    if not 2 < len(spoken) <= 20 or not _RULE.fullmatch(spoken[-1]):
+        return False
+    return _is_block(spoken[:-1]) and sum(closing_words.CONTACT.search(line) is not None for line in spoken) >= 2
 
 
 def _postscript(lines: list[str]) -> list[str]:
@@ -137,6 +152,18 @@ def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
             before = [line]  # the thanks are all that was said
         return [*before, *(["", *rest] if before and rest else rest)]
     return lines
+
+
+def _cut_tail(lines: list[str], names: frozenset[str]) -> list[str]:
+    """Without a closing and the writer's name that stand in the last line, behind their last sentence."""
+    if not lines or not 40 < len(lines[-1]) or not lines[-1][-1].isalpha():
+        return lines
+    match = _TAIL.search(lines[-1][-70:])
+    if match is None or closing(match[1]) is None or not names_somebody(match[1]):
+        return lines
+    if not signers.is_name(match[1].rpartition(",")[2], names):
+        return lines
+    return [*lines[:-1], lines[-1][: -len(match[1])].rstrip()]
 
 
 def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None) -> bool:
@@ -234,9 +261,13 @@ def _says_something(line: str) -> bool:
     bare = line.strip()
     if closing_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
         return True
+    if footer_words.THIS_MAIL.match(bare):
+        return False
     words = bare.split()
     if closing_words.CONTACT.search(bare):
         return len(words) > 20 and not footers.is_footer(bare)
+    if len(words) <= 8 and _ABBREVIATED.search(bare):
+        return False  # "Gölge Çelik San. ve Tic. A.Ş."
     if len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":"))) or (len(words) < 4 and len(bare) > 45):
         return not footers.is_footer(bare)
     return bare.endswith(("。", "！", "？")) and len(bare) > 8

@@ -10,6 +10,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DASHED = re.compile(r"\s{0,4}(?:[-–—~/*+]{1,3}|--)\s?([^\W\d_][\w.'’ -]{0,30}?)[\s.!]{0,3}")
 
 
+_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
 def looks_like_name(line: str) -> bool:
     """One to five words written as names are ("Dana West (she/her)", "i. A. Dana West | Personal")."""
     if len(line.strip()) > 60:
@@ -33,12 +36,18 @@ def signs_alone(line: str) -> bool:
     """Whether a last line, with nobody known to have that name, can hardly be but a name: "Abhi", "J. Smith"."""
     bare = line.strip().strip("*_")
     words = bare.rstrip(".").split()
+    known = closing_words.NO_NAMES | closing_words.ENDINGS
     if not 1 <= len(words) <= 3 or len(bare) > 32 or bare.endswith(("!", "?", ":", ",", ";")):
         return False
     if not all(re.fullmatch(r"[^\W\d_][^\W\d_'’.-]{0,15}(?:[-'’.][^\W\d_]{1,15}){0,2}\.?", word) for word in words):
         return False
     if bare.endswith(".") and len(bare) > 3:
         return False
+    if closing_words.fold(bare) in closing_words.FAMILY:
+        return True
+    if all(_has_no_case(word) for word in words):
+        # A name of two to four signs, or two short words.
+        return sum(map(len, words)) <= (5 if _SIGNS.match(words[0]) else 18) and closing_words.fold(bare) not in known
     if not all(word[0].isupper() or word.lower() in closing_words.PARTICLES for word in words):
         return False
     folded = [closing_words.fold(bare.rstrip(".")), *(closing_words.fold(word) for word in words)]
