@@ -42,23 +42,21 @@ _MONTH_OR_DAY = re.compile(
 )
 _ENDS = (":", "：")
 _NAME_FIRST = re.compile(r"[\"'“]?[^\W\d_][\w.'’-]{0,30}(?:,?\s[\w.()'’-]{1,30}){0,5}[\"'”]?,?")
+_VERB = r"(?:wrote|schrieb|a [ée]crit|escribió|ha scritto|schreef|escreveu|skrev|napsal\w*|napisał\w*|pisze)"
 # "Am 3.3.2025 schrieb Robin Keller:" and nothing else: no sentence of a person's own looks like it.
 _BARE = re.compile(
-    r"\W{0,3}(?:on|am|le|el|il|op|em|den|dne|w dniu|på|pe|a|στις)\s.{6,50}?[\s,](?:(?:wrote|schrieb|a [ée]crit|"
-    r"escribió|"
-    r"ha scritto|schreef|escreveu|skrev|napsal\w*|napisał\w*|pisze)\s?)?(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}\s?){1,4}"
-    r"(?:\s?(?:wrote|schrieb|a [ée]crit|escribió|ha scritto|schreef|escreveu|skrev|napsal\w*|napisał\w*|"
-    r"pisze))?\s?:"
+    r"\W{0,3}(?:[Oo]n|[Aa]m|[Ll]e|[Ee]l|[Ii]l|[Oo]p|[Ee]m|[Dd]en|dne|w dniu|på|pe|a|στις)\s.{6,50}?[\s,]"
+    rf"(?:{_VERB}\s)?(?:[A-ZÀ-ÞА-Я][\w.'-]{{0,20}}\s?){{1,4}}(?:\s?{_VERB})?\s?:"
 )
+# "---- Ruth Hall wrote ----", with or without a date.
+_FRAMED = re.compile(rf"-{{2,20}}\s?\S.{{2,200}}\s{_VERB}\s?-{{2,20}}\s?:?")
+# One that was run together with the words before it: after a sentence, or with all it can have.
 _MID = re.compile(
-    r"(?<=[.!?)])\s+(?:On|Am|Le|El|Il|Op|Em|Den)\s(?=[^\n]{0,60}\d)[^\n]{10,200}?(?:wrote|schrieb|a [ée]crit|"
-    r"escribió|"
-    r"ha scritto|schreef|escreveu|skrev)\s?[^\n:]{0,60}:"
+    rf"(?<=[.!?)])\s+(?:On|Am|Le|El|Il|Op|Em|Den)\s(?=[^\n]{{0,60}}\d)[^\n]{{10,200}}?{_VERB}\s?[^\n:]{{0,60}}:"
 )
 _MID_UNENDED = re.compile(
-    r"(?<=\w)\s+(?:On|Am|Le|El|Il giorno|Op|Em|"
-    r"Den)\s(?=[^\n]{0,40}\d)[^\n:]{8,40}:\d\d[^\n:]{0,80}<[^\s<>@]{1,64}@[^\s<>]{1,100}>\s"
-    r"(?:wrote|schrieb|a [ée]crit|escribió|ha scritto|schreef|escreveu|skrev)\s?:"
+    r"(?<=\w)\s+(?:On|Am|Le|El|Il giorno|Op|Em|Den)\s(?=[^\n]{0,40}\d)[^\n:]{8,40}:\d\d[^\n:]{0,80}"
+    rf"<[^\s<>@]{{1,64}}@[^\s<>]{{1,100}}>\s{_VERB}\s?:"
 )
 _MAX_LINES = 6
 _MAX_CHARS = 500
@@ -145,7 +143,9 @@ def _goes_before(line: str, after: str) -> bool:
         return False
     if _opens(line) and (DATE.search(line) or TIME.search(line)):
         return True
-    if _OPENS.match(line) and len(line) < 40 and after[:1].isdigit():
+    if _OPENS.match(line) and len(line) < 40 and (after[:1].isdigit() or _MONTH_OR_DAY.match(after)):
+        return True
+    if line.endswith(("<", " a", " ha", " het")) and len(line) < 100 and after[:1].isalpha():
         return True
     dated = DATE.search(line) is not None or TIME.search(line) is not None
     if line.endswith(".") and not re.search(r"\b\w{1,5}\.$", line):
@@ -169,17 +169,24 @@ def _alone(lines: list[str], start: int, end: int, *, cited: bool) -> bool:
 def _is_attribution(joined: str, *, cited: bool) -> bool:
     date, time, address = (sign.search(joined) is not None for sign in (DATE, TIME, ADDRESS))
     wrote = head_words.WROTE.search(joined)
-    ends = joined.rstrip(" *_\t-—").endswith(_ENDS)
+    framed = _FRAMED.fullmatch(joined) is not None
+    ends = framed or joined.rstrip(" *_\t-—").endswith(_ENDS)
     signs = date + time + address + (wrote is not None)
     if cited:
         if not ends:
-            return signs >= 3 or (wrote is not None and wrote.end() >= len(joined) - 3 and signs >= 2)
+            return (
+                signs >= 3
+                or (date and address and joined[0].isdigit() and joined.endswith(">"))
+                or (wrote is not None and wrote.end() >= len(joined) - 3 and signs >= 2)
+            )
         if wrote is not None:
             return signs >= 2 or _names_a_writer(joined)
         return signs >= 2 or (address and len(joined) < 120)
     # Without cited lines below it everything after it is given up: more must speak for it.
     if not ends and not (wrote is not None and wrote.end() >= len(joined) - 3 and address):
         return False
+    if framed and len(joined.split()) <= 9:
+        return True
     if signs >= 3:
         return not (head_words.YOU_WROTE.search(joined) and not address) and len(joined.split()) <= 45
     return date and wrote is not None and _BARE.fullmatch(joined) is not None
@@ -187,4 +194,4 @@ def _is_attribution(joined: str, *, cited: bool) -> bool:
 
 def _names_a_writer(joined: str) -> bool:
     """ "Robin Keller wrote:": a verb and little else."""
-    return len(joined.split()) <= 9 or (_opens(joined) and _MONTH_OR_DAY.search(joined) is not None)
+    return 2 <= len(joined.split()) <= 9 or (_opens(joined) and _MONTH_OR_DAY.search(joined) is not None)

@@ -1,4 +1,4 @@
-"""How people end a mail, in the languages it is written in: thanks, closings, what a signature holds. Pure; data alone.
+"""How people take their leave in the languages mail is written in. Pure; data alone.
 
 Phrases are compared folded (`fold`): lower-case, without accents, ß as ss; so each is written once.
 """
@@ -18,11 +18,12 @@ def fold(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
 
 
-def _phrases(text: str) -> frozenset[str]:
+def phrases(text: str) -> frozenset[str]:
+    """A table's phrases, folded: between bars, or one a line."""
     return frozenset(fold(phrase.strip()) for phrase in text.replace("\n", "|").split("|") if phrase.strip())
 
 
-THANKS = _phrases("""
+THANKS = phrases("""
 thanks|many thanks|kind thanks|thanks so much|thanks again|thanks a lot|thanks a million|thanks in advance|thnx
 tks
 thanks very much|thank you|thank you so much|thank you again|thank you very much|thank you in advance|thx|ta|tia
@@ -57,7 +58,7 @@ diolch
 以上よろしくお願いいたします
 """)
 
-BYE = _phrases("""
+BYE = phrases("""
 best|all best|all the best|all my best|my best|very best|best always|regards|wishes|best rgds|rgds|brgds|br|kr
 b rgds
 sincerely|yours sincerely|very sincerely|sincerely yours|yours|yours truly|truly yours|yours faithfully
@@ -196,7 +197,7 @@ le meas|is mise le meas|slán|cofion gorau|cofion|yn gywir|cofion cynnes|met agt
 ENDINGS = THANKS | BYE
 
 # Any short line with such a noun is one, whatever adjectives it is dressed in.
-NOUNS = _phrases("""
+NOUNS = phrases("""
 regards|wishes|grüsse|gruss|gruessen|grüssen|gruesse|grüss|salutations|saludo|saludos|saluti|saluto|salutacions
 groet
 groeten|groetjes|groete|pozdrowienia|pozdrowieniami|cumprimentos|saudações|hälsningar|hälsning|hilsen|hilsner
@@ -208,15 +209,15 @@ abraços
 tervitustega|dileklerimle
 """)
 
-WITH = _phrases("""
+WITH = phrases("""
 with|mit|med|met|avec|con|com|cu|s|se|z|ze|с|з|με|ar|su|and|und|et|y|e|en|och|og|ja|a|i|и|і|και|ve|my|our|very
 so
 """)
 """What may stand before a closing, or join two."""
 
-PLACED = _phrases("from|aus|de|da|uit|från|fra|z|ze|van|dal|dalla|depuis|desde|vom|von|of|out of|из|з|iz|du|des")
+PLACED = phrases("from|aus|de|da|uit|från|fra|z|ze|van|dal|dalla|depuis|desde|vom|von|of|out of|из|з|iz|du|des")
 """After a closing: where it comes from ("Viele Grüße aus Hamburg")."""
-TOWARDS = _phrases("to|an|à|au|aux|für|for|a|al|alla|aan|till|til|do|dla|para|pour|per|voor|кому|ao|as|is|are|im|in")
+TOWARDS = phrases("to|an|à|au|aux|für|for|a|al|alla|aan|till|til|do|dla|para|pour|per|voor|кому|ao|as|is|are|im|in")
 """After its noun: that somebody else is greeted, so that the line is said and not a closing."""
 
 FORMULA = re.compile(
@@ -224,125 +225,5 @@ FORMULA = re.compile(
     r"salutations distinguées|"
     r"\b(?:le|les|la|lo) saluda\b|aprovecho la ocasión para saludar|l'occasione per porgere|porgo (?:distinti|"
     r"cordiali)",
-    re.IGNORECASE,
-)
-
-ON_BEHALF = re.compile(r"^\s*(?:i\.? ?[av]\.?|p\.? ?p\.?|p\.? ?o\.?|ppa\.?)\s+", re.IGNORECASE)
-
-PARTICLES = frozenset(
-    [
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "da",
-        "di",
-        "dos",
-        "do",
-        "das",
-        "del",
-        "della",
-        "la",
-        "le",
-        "zu",
-        "zur",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ter",
-        "ten",
-        "e",
-        "y",
-        "af",
-        "av",
-        "und",
-        "&",
-        "and",
-        "och",
-        "og",
-        "et",
-        "i",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "prof",
-        "herr",
-        "frau",
-        "m",
-        "mme",
-        "sr",
-        "sra",
-        "dra",
-        "ing",
-        "dipl",
-        "mag",
-        "the",
-    ]
-)
-
-FAMILY = _phrases("""
-mum|mom|mam|mama|mamma|mami|mutti|mummy|mommy|dad|daddy|papa|papà|pap|papi|vati|paps|maman|mamá|papá|mãe|pai
-mamãe|papai
-tata|tatuś|mamusia|mamka|táta|máma|taťka|mamka|ocko|mor|far|pappa|mormor|farmor|oma|opa|gran|granny|grandma
-grandpa|nan
-babcia|dziadek|ciocia|äiti|iskä|isi|anya|apa|mamma mu|nonna|nonno|abuela|abuelo|vovó|мама|папа|бабушка|мамо
-тато|anne|baba
-μαμά|μπαμπάς|엄마|아빠|妈妈|爸爸|妈|爸|母|父|אמא|אבא|أمي|أبي|x|xx|xxx|xo|xoxo|me|moi|ich|yo
-""")
-"""How those sign who need no name."""
-
-NO_NAMES = _phrases("""
-yes|no|ok|okay|nope|yep|yeah|sure|great|perfect|done|good|fine|agreed|correct|wrong|right|exactly|indeed|maybe
-sorry
-hello
-hi|congratulations|congrats|welcome|amen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january
-february
-march
-april|june|july|august|september|october|november|december|today|tomorrow|tonight|never|always|both|neither
-none|all
-ja|nein|doch|klar|gerne|perfekt|super|genau|richtig|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
-heute
-morgen|oui|non|d'accord|parfait|bien|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sí|si|claro|perfecto
-vale
-lunes
-martes|miércoles|jueves|viernes|va bene|certo|perfetto|lunedì|martedì|mercoledì|giovedì|venerdì|sim|não|ótimo
-perfeito
-segunda|terça|quarta|quinta|sexta|nee|prima|goed|tak|nie|dobrze|nej|visst|absolut|да|нет|хорошо|fyi|asap|tbd
-tba|lol
-wow
-awesome|brilliant|excellent|approved|rejected|accepted|declined|confirmed|noted|see|interview|deal|really|what
-why|how
-when|where|who|enjoy|good luck|viel erfolg|bonne chance|suerte|felicidades|enhorabuena|félicitations
-glückwunsch|stop
-send
-skip|edit|help|pause|resume|remove|unsubscribe|hold|cancel|approve|attached|see attached|see below|see above
-update
-test
-はい|いいえ|了解|了解です|承知しました|承知|なし|有|无|無|是|不是|好|好的|可以|同意|收到|没有|行|네|예|아니요|확인
-완료|없음|있음|نعم|لا|כן|לא|ใช่|ไม่|हाँ|नहीं
-na klar|kein problem|no problem|not yet|alles klar|en effet|evet|hayır|tamam|ano|ne|igen|nem|joo|ei|kyllä|selvä
-ναι
-όχι
-""")
-"""Short last words that are said, not signed."""
-
-POSTSCRIPT = re.compile(
-    r"\s*(?:p\.?\s?){1,3}s\b[.:)\s,-]|\s*(?:n\.?b\.?|edit|update|post ?scriptum|ps|p\.d|pd|p\.d\.|з\.ы|зы|"
-    r"υ\.γ|υγ|"
-    r"ik|j\.k|追伸|추신|又及|附)"
-    r"\s*[.:：]",
-    re.IGNORECASE,
-)
-
-CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|\b(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|"
-    r"e|w|o|"
-    r"p|d|телефон|"
-    r"тел|τηλ|telefon|telefono|teléfono|telefone|gsm|puh|tlf|tlf|mobil|web|skype|twitter|"
-    r"linkedin)\b\s{0,3}[.:]|"
-    r"[A-Z]{2,},? [A-Z]{2} \d{5}|(?:電話|电话|電話番号|전화|携帯|手机)\s?[:：]",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, signers
+from agent.understand import closing_words, signature_words, signers
 
 _SPLIT = re.compile(r"[\s,.!;:~)(*_–—/、。！，،؛-]+")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -46,8 +46,16 @@ def closing(line: str) -> str | None:
         return kind
     if not rest or signers.looks_like_name(" ".join(rest)):
         return kind
-    said = any(word in closing_words.NO_NAMES for word in folded[at:])
-    if len(rest) == 1 and kind == "bye" and rest[0].isalpha() and not said and len(words) <= 4 and len(bare) <= 30:
+    said = any(word in signature_words.NO_NAMES for word in folded[at:])
+    if (
+        len(rest) == 1
+        and kind == "bye"
+        and rest[0].isalpha()
+        and not said
+        and folded[at - 1] != "you"
+        and len(words) <= 4
+        and len(bare) <= 30
+    ):
         return kind  # "lg kathi", "cheers mate"
     return _by_noun(bare, words, folded)
 

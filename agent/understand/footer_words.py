@@ -77,7 +77,7 @@ MAIL_STEMS = (
     "mail", "message", "nachricht", "messaggio", "mensaje", "mensage", "courriel", "bericht", "wiadomo", "meddeland",
     "besked", "viesti", "zpráv", "сообщени", "письм", "лист", "communication", "transmission", "correo", "attachment",
     "informatie", "information", "melding", "správ", "üzenet", "poruk", "sporočil", "mesaj", "ileti", "e-posta",
-    "μήνυμα", "ηλεκτρονικ", "tölvupóst", "kiri", "thư", "pesan", "missatge", 
+    "μήνυμα", "ηλεκτρονικ", "tölvupóst", "kiri", "thư", "pesan", "missatge",
     "メール", "邮件", "郵件", "메일", "הודעה", "رسالة",
 )  # fmt: skip
 """One of these is in a footer about the mail itself."""
@@ -153,7 +153,7 @@ PRINTING = re.compile(
     r"papier|árbol|árvor|prostřed|çevre|περιβάλλον|природ|ympäristö|környezet|mesmo|necesario|necessário|"
     r"nécessaire|"
     r"nodig)|"
-    r"(?:environment|umwelt|ambiente|milieu|medio ambiente|miljö|miljø|środowisk|planète|prostřed|çevre|"
+    r"(?:environn?ement|environment|umwelt|ambiente|milieu|medio ambiente|miljö|miljø|środowisk|planète|prostřed|çevre|"
     r"περιβάλλον|"
     r"ympäristö)"
     r".{0,80}(?:print|druck|imprim|stamp|druk|skriv\w* ut|udskriv|tisk|yazdır|εκτυπ|tulosta)",

@@ -12,6 +12,9 @@ from agent.understand import footer_words
 _LINK = re.compile(r"<?\(?https?://\S{1,500}\)?|\[[^\[\]]{0,80}\]")
 
 
+_EXCUSES = re.compile(r"\b(?:excuse|brevity|typos?|tippfehler|kürze|brièveté|brevedad|brevità)\b", re.IGNORECASE)
+
+
 def is_device_line(line: str) -> bool:
     """ "Sent from my iPhone", "Get Outlook for iOS", "iPhoneから送信": no words of the writer."""
     if len(line) > 200:
@@ -30,7 +33,7 @@ def is_device_line(line: str) -> bool:
         return False
     if footer_words.PRODUCT.search(bare) is None:
         return False
-    return footer_words.PERSONAL.search(bare) is None or (len(bare.split()) <= 9 and "excuse" in bare.lower())
+    return footer_words.PERSONAL.search(bare) is None or _EXCUSES.search(bare) is not None
 
 
 def _gets_outlook(bare: str) -> bool:
@@ -53,7 +56,7 @@ def is_footer(paragraph: str) -> bool:
     if count < 70 and (
         (footer_words.PRINTING.search(paragraph[:400]) and of_mail) or footer_words.LEAVE.search(paragraph)
     ):
-        return True
+        return not paragraph.rstrip().endswith("?")
     if any(stem in lowered for stem in footer_words.COMPANY_STEMS) and footer_words.COMPANY.search(paragraph):
         return not paragraph.rstrip().endswith("?")
     return False

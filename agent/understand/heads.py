@@ -70,8 +70,8 @@ def _is_of_mail(seen: dict[str, str]) -> bool:
         return True
     if not ("sent" in seen or "subject" in seen) or len(set(seen) - {"cc"}) < 3:
         return False
-    if moment and not any(sign.isdigit() for sign in moment) and not addressed and "subject" not in seen:
-        return False  # "Datum: wie besprochen"
+    if "subject" not in seen and not addressed and not DATE.search(moment[:120]):
+        return False  # "From: Pune / To: Delhi / Date: 12 March"
     # "From: 10:00 / To: 11:00 / Date: Friday" is an appointment, no head.
     return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not TIME.match(written_by)
 

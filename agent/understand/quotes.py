@@ -15,7 +15,7 @@ from agent.understand.attributions import CITED
 MAX_LINES = 20_000
 
 # ">90 % green", ">= 5 years": a comparison; ">>> f(x)": what somebody typed at a prompt.
-_COMPARES = re.compile(r"\s{0,3}>=?\s?[€$£]?(?<! )(?!\d+[.)]\s)\d[\d.,]{0,12}\s?(?:%|[^\W\d_]|[:€$£])")
+_COMPARES = re.compile(r"\s{0,3}>(?:=\s?)?[€$£]?(?!\d+[.)]\s)\d[\d.,]{0,12}\s?(?:%|[^\W\d_]|[:€$£])")
 _CITED_WORD = re.compile(r"\s{0,3}>[^\W\d_]")
 _PROMPT = re.compile(r">>> ?(?:[\w.]+\s?[=(\[]|import |from |print|def |for |if |class |with |del )")
 _ARROW = re.compile(r"\s{0,3}(?:>{2,}\s*){1,4}\S.{0,200}<{2,}\s*")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, footer_words, footers, signers
+from agent.understand import footer_words, footers, signature_words, signers
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
@@ -93,7 +93,7 @@ def _is_motto(lines: list[str]) -> bool:
 
 def _has_contact(lines: list[str]) -> bool:
     spoken = [line for line in lines if line.strip()]
-    return any(closing_words.CONTACT.search(line) for line in spoken) or (
+    return any(signature_words.CONTACT.search(line) for line in spoken) or (
         0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0])
     )
 
@@ -103,12 +103,12 @@ def _is_framed(lines: list[str]) -> bool:
     spoken = [line for line in lines if line.strip()]
     if not 2 < len(spoken) <= 20 or not _RULE.fullmatch(spoken[-1]):
         return False
-    return _is_block(spoken[:-1]) and sum(closing_words.CONTACT.search(line) is not None for line in spoken) >= 2
+    return _is_block(spoken[:-1]) and sum(signature_words.CONTACT.search(line) is not None for line in spoken) >= 2
 
 
 def _postscript(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines):
-        if closing_words.POSTSCRIPT.match(line):
+        if signature_words.POSTSCRIPT.match(line):
             return ["", *lines[index:]]
     return []
 
@@ -156,7 +156,7 @@ def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
 
 def _cut_tail(lines: list[str], names: frozenset[str]) -> list[str]:
     """Without a closing and the writer's name that stand in the last line, behind their last sentence."""
-    if not lines or not 40 < len(lines[-1]) or not lines[-1][-1].isalpha():
+    if not lines or not len(lines[-1]) > 40 or not lines[-1][-1].isalpha():
         return lines
     match = _TAIL.search(lines[-1][-70:])
     if match is None or closing(match[1]) is None or not names_somebody(match[1]):
@@ -173,14 +173,14 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
         # A bare "Thank you." at the end is something said; "Many thanks, Dana" is how Dana ends.
         return kind != "thanks" or names_somebody(lines[index]) or lines[index].rstrip().endswith(",")
     first = following[0]
-    if closing_words.POSTSCRIPT.match(first):
+    if signature_words.POSTSCRIPT.match(first):
         return True
     if kind is not None:
         signed = names_somebody(lines[index]) or signers.is_name(first, names) or signers.looks_like_name(first)
         signed = signed or closing(first) is not None or signers.is_dashed(first) or _is_short_name(first, following)
-        if not signed and not closing_words.CONTACT.search(first):
+        if not signed and not signature_words.CONTACT.search(first):
             return False
-    elif len(following) > 12 and not closing_words.CONTACT.search(" ".join(following[:12])):
+    elif len(following) > 12 and not signature_words.CONTACT.search(" ".join(following[:12])):
         return False
     return _block_end(lines, index + 1) > index + 1
 
@@ -212,7 +212,7 @@ def _cut_signed(lines: list[str]) -> list[str]:
             len(paragraph) > 1
             and signers.signs_alone(_head_of(paragraph[0]))
             and _is_block(paragraph)
-            and any(closing_words.CONTACT.search(line) for line in paragraph)
+            and any(signature_words.CONTACT.search(line) for line in paragraph)
         ):
             return lines[:start]
     if (
@@ -259,12 +259,12 @@ def _is_block(lines: list[str]) -> bool:
 
 def _says_something(line: str) -> bool:
     bare = line.strip()
-    if closing_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
+    if signature_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
         return True
     if footer_words.THIS_MAIL.match(bare):
         return False
     words = bare.split()
-    if closing_words.CONTACT.search(bare):
+    if signature_words.CONTACT.search(bare):
         return len(words) > 20 and not footers.is_footer(bare)
     if len(words) <= 8 and _ABBREVIATED.search(bare):
         return False  # "Gölge Çelik San. ve Tic. A.Ş."

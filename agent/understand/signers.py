@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words
+from agent.understand import closing_words, signature_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DASHED = re.compile(r"\s{0,4}(?:[-–—~/*+]{1,3}|--)\s?([^\W\d_][\w.'’ -]{0,30}?)[\s.!]{0,3}")
@@ -17,7 +17,7 @@ def looks_like_name(line: str) -> bool:
     """One to five words written as names are ("Dana West (she/her)", "i. A. Dana West | Personal")."""
     if len(line.strip()) > 60:
         return False
-    bare = closing_words.ON_BEHALF.sub("", _name_part(line) or line)
+    bare = signature_words.ON_BEHALF.sub("", _name_part(line) or line)
     bare = re.sub(r"\([^()]{1,30}\)", " ", bare)  # "(she/her)"
     words = re.sub(r"[.,()\"'’–|/*_~:)-]", " ", bare).split()
     if not 1 <= len(words) <= 5 or len(bare.strip()) > 50 or line.strip().endswith((":", "?")):
@@ -25,10 +25,10 @@ def looks_like_name(line: str) -> bool:
     if any(any(sign.isdigit() for sign in word) for word in words):
         return False
     folded = [closing_words.fold(word) for word in words]
-    if " ".join(folded) in closing_words.ENDINGS or any(word in closing_words.NO_NAMES for word in folded):
+    if " ".join(folded) in closing_words.ENDINGS or any(word in signature_words.NO_NAMES for word in folded):
         return False
     return any(word[0].isalpha() for word in words) and all(
-        word[0].isupper() or word.lower() in closing_words.PARTICLES or _has_no_case(word) for word in words
+        word[0].isupper() or word.lower() in signature_words.PARTICLES or _has_no_case(word) for word in words
     )
 
 
@@ -36,23 +36,23 @@ def signs_alone(line: str) -> bool:
     """Whether a last line, with nobody known to have that name, can hardly be but a name: "Abhi", "J. Smith"."""
     bare = line.strip().strip("*_")
     words = bare.rstrip(".").split()
-    known = closing_words.NO_NAMES | closing_words.ENDINGS
+    known = signature_words.NO_NAMES | closing_words.ENDINGS
     if not 1 <= len(words) <= 3 or len(bare) > 32 or bare.endswith(("!", "?", ":", ",", ";")):
         return False
     if not all(re.fullmatch(r"[^\W\d_][^\W\d_'’.-]{0,15}(?:[-'’.][^\W\d_]{1,15}){0,2}\.?", word) for word in words):
         return False
     if bare.endswith(".") and len(bare) > 3:
         return False
-    if closing_words.fold(bare) in closing_words.FAMILY:
+    if closing_words.fold(bare) in signature_words.FAMILY:
         return True
     if all(_has_no_case(word) for word in words):
         # A name of two to four signs, or two short words.
         return sum(map(len, words)) <= (5 if _SIGNS.match(words[0]) else 18) and closing_words.fold(bare) not in known
-    if not all(word[0].isupper() or word.lower() in closing_words.PARTICLES for word in words):
+    if not all(word[0].isupper() or word.lower() in signature_words.PARTICLES for word in words):
         return False
     folded = [closing_words.fold(bare.rstrip(".")), *(closing_words.fold(word) for word in words)]
     return not any(
-        word in closing_words.NO_NAMES or (word in closing_words.ENDINGS and len(word) > 2) for word in folded
+        word in signature_words.NO_NAMES or (word in closing_words.ENDINGS and len(word) > 2) for word in folded
     )
 
 
@@ -62,7 +62,7 @@ def is_dashed(line: str) -> bool:
     if match is None:
         return False
     words = match[1].split()
-    if closing_words.fold(match[1]) in closing_words.NO_NAMES:
+    if closing_words.fold(match[1]) in signature_words.NO_NAMES:
         return False
     return (len(words) <= 3 and all(word[0].isupper() for word in words)) or (len(words) == 1 and len(words[0]) <= 12)
 
@@ -78,7 +78,7 @@ def is_name(line: str, names: frozenset[str]) -> bool:
     if not names or first is None:
         return False
     head = first[0]
-    if len(head) > 3 and head not in names and head not in closing_words.PARTICLES and not _short_for(head, names):
+    if len(head) > 3 and head not in names and head not in signature_words.PARTICLES and not _short_for(head, names):
         return False  # as nearly every line is no name, this is asked first
     words = _WORD.findall((_name_part(line) or line).lower())
     if not words or len(words) > 5 or line.rstrip().endswith(("?", ":", ",")):
@@ -86,12 +86,12 @@ def is_name(line: str, names: frozenset[str]) -> bool:
     initials = {name[0] for name in names}
     if all(
         word in names
-        or word in closing_words.PARTICLES
+        or word in signature_words.PARTICLES
         or _short_for(word, names)
         or (len(word) == 1 and word in initials)
         for word in words
     ):
-        return any(len(word) > 1 and word not in closing_words.PARTICLES for word in words) or len(words) > 1
+        return any(len(word) > 1 and word not in signature_words.PARTICLES for word in words) or len(words) > 1
     return len("".join(words)) <= 3 and line.strip(" -–/~.").isupper() and set("".join(words)) <= initials
 
 
