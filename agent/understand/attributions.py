@@ -33,7 +33,7 @@ _OPENS = re.compile(
     r"wiadomość|в|вт|у|на|u|dana|\w{2,12}[.,]+|\d{1,4})(?![^\W_])",
     re.IGNORECASE,
 )
-_MONTH_OR_DAY = re.compile(
+MONTH_OR_DAY = re.compile(
     r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|"
     r"do|fr|"
     r"sa|so|"
@@ -143,7 +143,7 @@ def _goes_before(line: str, after: str) -> bool:
         return False
     if _opens(line) and (DATE.search(line) or TIME.search(line)):
         return True
-    if _OPENS.match(line) and len(line) < 40 and (after[:1].isdigit() or _MONTH_OR_DAY.match(after)):
+    if _OPENS.match(line) and len(line) < 40 and (after[:1].isdigit() or MONTH_OR_DAY.match(after)):
         return True
     if line.endswith(("<", " a", " ha", " het")) and len(line) < 100 and after[:1].isalpha():
         return True
@@ -194,4 +194,4 @@ def _is_attribution(joined: str, *, cited: bool) -> bool:
 
 def _names_a_writer(joined: str) -> bool:
     """ "Robin Keller wrote:": a verb and little else."""
-    return 2 <= len(joined.split()) <= 9 or (_opens(joined) and _MONTH_OR_DAY.search(joined) is not None)
+    return 2 <= len(joined.split()) <= 9 or (_opens(joined) and MONTH_OR_DAY.search(joined) is not None)

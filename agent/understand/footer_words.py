@@ -208,6 +208,8 @@ BANNER = re.compile(
     r"enlaces|"
     r"remetente|anexos|mittente|allegati|afzender|bijlagen|nadawc\w+|avsändare\w*|vedhæftede|odesílatel\w*|"
     r"вложени\w+)\b|"
+    r"^\W{0,6}\[?(?:external|extern|externe|externo|esterna|extern e-?mail)(?: e-?mail| sender| message| mail)?"
+    r"\]?\W{0,6}$|"
     r"you don'?t often get e-?mail from|some people who received this message don'?t often|"
     r"LearnAboutSenderIdentification",
     re.IGNORECASE | re.DOTALL,

@@ -26,6 +26,9 @@ _END = re.compile(
     r"mensaje|messaggio|wiadomo|besked|bericht|сообщ)[^-]{0,40}-{2,10}\s{0,3}",
     re.IGNORECASE,
 )
+_NOTES = re.compile(r"^\s{0,90}(?:To|An|À|Pour|Para|A|cc|Kopie|Subject|Betreff|Thema|Objet|Asunto|Oggetto)\s*$")
+_NOTES_TO = ("to", "an", "à", "pour", "para", "a")
+_NOTES_SUBJECT = ("subject", "betreff", "thema", "objet", "asunto", "oggetto")
 _HEAD_LINES = 14
 
 
@@ -95,6 +98,28 @@ def is_ruled(lines: list[str], at: int) -> bool:
     ):
         return True
     return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
+
+
+def of_notes(lines: list[str]) -> frozenset[int]:
+    """Where heads begin as Lotus Notes sets them: writer and moment, then "To", "cc", "Subject" without colons."""
+    starts: set[int] = set()
+    bare = {index: line.split()[-1].lower() for index, line in enumerate(lines) if line and _NOTES.search(line)}
+    for index, label in bare.items():
+        if label not in _NOTES_SUBJECT:
+            continue
+        to = next((at for at in range(index - 1, max(index - 12, -1), -1) if bare.get(at) in _NOTES_TO), -1)
+        if to < 0:
+            continue
+        top = to
+        for at in range(to, max(to - 7, -1), -1):
+            if lines[at].strip():
+                top = at
+            elif at < to - 1 and at + 1 == top:
+                break
+        block = " ".join(line.strip()[:200] for line in lines[top : index + 1])
+        if DATE.search(block) and (TIME.search(block) or ADDRESS.search(block)):
+            starts.add(top)
+    return frozenset(starts)
 
 
 def ends_a_forward(line: str) -> bool:

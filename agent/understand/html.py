@@ -43,12 +43,13 @@ _INDENT = re.compile(r"border:(none|0).*padding:0")  # a blockquote without line
 _CUT_MARKS = frozenset({
     "divrplyfwdmsg", "x_divrplyfwdmsg", "appendonsend", "x_appendonsend", "outlookmessageheader", "replysplit",
     "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "moz-forward-container",
-    "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote",
+    "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote", "stopspelling", "messagereplysection",
 })  # fmt: skip
-_ATTRIBUTION_MARKS = frozenset(["gmail_attr", "moz-cite-prefix", "tutanota_quote_header"])
+_ATTRIBUTION_MARKS = frozenset(["gmail_attr", "moz-cite-prefix", "tutanota_quote_header", "reply-intro"])
 _SIGNATURE_MARKS = frozenset({
     "gmail_signature", "gmail_signature_prefix", "moz-signature", "ms-outlook-mobile-signature", "signature",
     "protonmail_signature_block", "tutanota_signature", "applemailsignature",
+    "messagesignaturesection",
 })  # fmt: skip
 # Word's separator above the answered mail: a box whose only border is the upper one.
 _WORD_SEPARATOR = re.compile(r"border:none;border-top:solid#?\w+1\.0pt;padding:3\.0pt0(in|cm|mm)")
@@ -75,8 +76,22 @@ def has_marks(markup: str) -> bool:
     """Whether a cheap look finds any mark of a quote, so that reading the HTML is worth it."""
     low = markup[:MAX_CHARS].lower()
     return any(
-        mark in low for mark in ("<blockquote", "border-top:solid", *_CUT_MARKS, *_ATTRIBUTION_MARKS, *_SIGNATURE_MARKS)
+        mark in low
+        for mark in (
+            "<blockquote",
+            "border-top:solid",
+            'name="quote"',
+            *_CUT_MARKS,
+            *_ATTRIBUTION_MARKS,
+            *_SIGNATURE_MARKS,
+        )
     )
+
+
+def _marks(attributes: dict[str, str]) -> set[str]:
+    """The ids and classes of an element, without what Outlook and Yahoo put before another's."""
+    marks = {attributes.get("id", ""), attributes.get("name", ""), *attributes.get("class", "").split()}
+    return {re.sub(r"^(?:x_)+|^ydp[0-9a-f]{1,16}", "", mark) for mark in marks}
 
 
 class _Page:
@@ -100,6 +115,8 @@ class _Page:
             self._break(force=True)
         elif name == "hr":
             self._break()
+            if "stopspelling" in whole.lower():  # Hotmail's line above the answered mail
+                self._mark(CUT)
         elif name not in _VOID:
             self._start(name, whole)
 
@@ -131,7 +148,7 @@ class _Page:
             self._close(name)
         attributes = html_tags.attributes(whole) if " " in whole or "\n" in whole else {}
         style = re.sub(r"\s+", "", attributes.get("style", ""))
-        marks = {attributes.get("id", ""), *attributes.get("class", "").split()}
+        marks = _marks(attributes)
         if name in _SPACED and not _NO_MARGIN.search(style + " ".join(marks)):
             self._blank()
         elif name in _SPACED or name in _LINES or name == "blockquote":
@@ -144,6 +161,8 @@ class _Page:
                 effect = "quote"
             else:
                 self._mark(CUT)
+        elif name == "div" and attributes.get("name") == "quote":  # GMX and its sisters
+            effect = "quote"
         elif marks & _ATTRIBUTION_MARKS:
             effect = "attribution"
         elif marks & _SIGNATURE_MARKS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.understand import head_words
-from agent.understand.attributions import DATE, TIME
+from agent.understand.attributions import CITED, DATE, MONTH_OR_DAY, TIME
 
 _RULE = re.compile(r"[-_=*~—–\s]{6,}")
 _COMMENTED = re.compile(
@@ -22,8 +22,11 @@ _MAX_TOP = 12
 
 def newest(lines: list[str]) -> list[str]:
     """The lines of the newest comment where `lines` are such a notice, else `lines` as they are."""
-    top = [index for index, line in enumerate(lines[:40]) if line.strip()][:3]
-    if not any(len(lines[index]) < 200 and head_words.REPLY_ABOVE.search(lines[index]) for index in top):
+    top = [index for index, line in enumerate(lines[:40]) if line.strip()][:2]
+    if not any(
+        len(lines[index]) < 200 and not CITED.match(lines[index]) and head_words.REPLY_ABOVE.search(lines[index])
+        for index in top
+    ):
         return lines
     heads = [index for index in range(len(lines[:2000])) if _is_entry(lines, index)]
     if not heads or heads[0] > top[-1] + _MAX_TOP:
@@ -40,6 +43,11 @@ def _is_entry(lines: list[str], index: int) -> bool:
     if _COMMENTED.fullmatch(line):
         return True
     return (
-        bool(line[0].isalpha() and len(line.split()) <= 14 and DATE.search(line) and TIME.search(line))
+        bool(
+            line[0].isalpha()
+            and len(line.split()) <= 14
+            and (DATE.search(line) or MONTH_OR_DAY.search(line))
+            and TIME.search(line)
+        )
         and line[-1] not in ".?!"
     )

@@ -18,6 +18,8 @@ MAX_LINES = 20_000
 _COMPARES = re.compile(r"\s{0,3}>(?:=\s?)?[€$£]?(?!\d+[.)]\s)\d[\d.,]{0,12}\s?(?:%|[^\W\d_]|[:€$£])")
 _CITED_WORD = re.compile(r"\s{0,3}>[^\W\d_]")
 _PROMPT = re.compile(r">>> ?(?:[\w.]+\s?[=(\[]|import |from |print|def |for |if |class |with |del )")
+# What a list archive puts where a part of a mail was taken out.
+_SCRUBBED = re.compile(r"-{10,20} next part -{10,20}")
 _ARROW = re.compile(r"\s{0,3}(?:>{2,}\s*){1,4}\S.{0,200}<{2,}\s*")
 
 
@@ -28,12 +30,19 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
     """
     lines = lines[:MAX_LINES]
     above = attributions.find(lines)
+    notes = heads.of_notes(lines)
     ends = [index for index, line in enumerate(lines) if heads.ends_a_forward(line)][:50]
     chunks: list[list[str]] = [[]]
     at = 0
     while at < len(lines):
         line = lines[at]
-        if line == html.CUT or heads.is_head(lines, at) or heads.is_inline_head(line):
+        if (
+            line == html.CUT
+            or at in notes
+            or _SCRUBBED.match(line)
+            or heads.is_head(lines, at)
+            or heads.is_inline_head(line)
+        ):
             break
         if CITED.match(line):
             end = _quote_end(lines, at)
@@ -91,7 +100,10 @@ def _broke_off(lines: list[str], at: int) -> bool:
     line, above = lines[at], lines[at - 1].rstrip()
     if not 0 < len(line) <= 45 or not line[0].islower() or at + 1 >= len(lines):
         return False
-    return 64 <= len(above) <= 90 and not above.endswith((".", "?", "!", ":", ";")) and bool(CITED.match(lines[at + 1]))
+    # It would not have fitted into a line of the usual widths.
+    if len(above) + 1 + len(line.split()[0]) < 68:
+        return False
+    return 56 <= len(above) <= 90 and not above.endswith((".", "?", "!", ":", ";")) and bool(CITED.match(lines[at + 1]))
 
 
 def _is_own(run: list[str], lines: list[str], at: int) -> bool:

@@ -17,6 +17,7 @@ RFC_DELIMITER = "-- "
 _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
 _RULE = re.compile(r"\s*[-_=*~—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
 _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
+_MOTTO = re.compile(r"[\"“„«][^\"“”„«»?]{5,200}[\"”“»](?:\s?[-–—~]{1,2}.{2,40})?")
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic|San|Dept|Univ)\.$")
 _ROUNDS = 5  # a footer under a signature under a footer
 
@@ -26,7 +27,9 @@ def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list
 
     `last`: no words of theirs come after these, so that a name nobody knows may end them.
     """
-    kept = _cut_delimiter([line for line in lines if not footers.is_device_line(line)], last=last)
+    spoken = [line for line in lines if not footers.is_device_line(line)]
+    kept = _cut_delimiter(spoken, last=last)
+    names |= _named(spoken[len(kept) :])
     for _round in range(_ROUNDS):
         before = len(kept)
         kept = _cut_footers(_trimmed(kept))
@@ -37,6 +40,12 @@ def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list
         if len(kept) == before:
             break
     return _trimmed(kept)
+
+
+def _named(block: list[str]) -> frozenset[str]:
+    """The words of the name that a signature below a delimiter opens with: a shorter form of it may stand above."""
+    first = next((line for line in block if any(map(str.isalnum, line))), "")
+    return signers.name_words(_head_of(first)) if signers.looks_like_name(first) else frozenset()
 
 
 def _trimmed(lines: list[str]) -> list[str]:
@@ -173,6 +182,8 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
         # A bare "Thank you." at the end is something said; "Many thanks, Dana" is how Dana ends.
         return kind != "thanks" or names_somebody(lines[index]) or lines[index].rstrip().endswith(",")
     first = following[0]
+    if first.rstrip().endswith(('"', "”", "»", "'")):
+        return False  # a mail that is pasted into the words
     if signature_words.POSTSCRIPT.match(first):
         return True
     if kind is not None:
@@ -218,7 +229,8 @@ def _cut_signed(lines: list[str]) -> list[str]:
     if (
         before
         and _ends_a_sentence(before)
-        and (len(before.split()) >= 4 or len(last) <= 3)
+        and (len(before.split()) >= 3 or len(last) <= 3)
+        and before[-1] != "?"
         and signers.signs_alone(last)
     ):
         return lines[:-1]
@@ -261,7 +273,7 @@ def _says_something(line: str) -> bool:
     bare = line.strip()
     if signature_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
         return True
-    if footer_words.THIS_MAIL.match(bare):
+    if footer_words.THIS_MAIL.match(bare) or _MOTTO.fullmatch(bare):
         return False
     words = bare.split()
     if signature_words.CONTACT.search(bare):
