@@ -27,6 +27,9 @@ ADDRESS = re.compile(
 )
 CITED = re.compile(r"\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|[A-Z]{2,3}>\s)")
 
+LEFT_OUT = re.compile(r"\s{0,3}[\[<(]\s?(?:\.{2,5}|…|snip(?:ped)?|cut|schnipp)\s?[\])>]\s{0,3}", re.IGNORECASE)
+"""What somebody puts where they shortened a quote."""
+
 # How an attribution opens: a preposition or article before a date, in the languages mail is written in.
 _OPENS = re.compile(
     r"\W{0,8}(?:on|am|um|le|el|il|op|em|no|den|på|w|dnia|dne|dňa|pe|în|a|at|ha|στις|la|ma|vào|pada|tirsdag|"
@@ -91,8 +94,8 @@ def find(lines: list[str]) -> dict[int, Span]:
 
 def cited_follows(lines: list[str], at: int) -> bool:
     """Whether the next line with words, within three, is marked as cited."""
-    for line in lines[at : at + 3]:
-        if line.strip():
+    for line in lines[at : at + 4]:
+        if line.strip() and not LEFT_OUT.fullmatch(line):
             return CITED.match(line) is not None
     return False
 

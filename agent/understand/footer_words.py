@@ -153,12 +153,20 @@ PRINTING = re.compile(
     r"papier|árbol|árvor|prostřed|çevre|περιβάλλον|природ|ympäristö|környezet|mesmo|necesario|necessário|"
     r"nécessaire|"
     r"nodig)|"
-    r"(?:environn?ement|environment|umwelt|ambiente|milieu|medio ambiente|miljö|miljø|środowisk|planète|prostřed|çevre|"
+    r"(?:environn?ement|environment|umwelt|ambiente|milieu|medio ambiente|miljö|miljø|środowisk|planète|prostřed"
+    r"|çevre|"
     r"περιβάλλον|"
     r"ympäristö)"
     r".{0,80}(?:print|druck|imprim|stamp|druk|skriv\w* ut|udskriv|tisk|yazdır|εκτυπ|tulosta)",
     re.IGNORECASE | re.DOTALL,
 )
+
+LEAVE_STEMS = (
+    "unsubscri", "opportunit", "manage", "browser", "abbestell", "abmeld", "désabonn", "baja", "iscriz", "viru",
+    "viren",
+    "scan", "avast", "powered by", "yahoo", "messenger", "free",
+)  # fmt: skip
+"""What LEAVE finds holds one of these."""
 
 LEAVE = re.compile(
     r"\bunsubscribe\b|equal[- ]opportunit\w+ employer|manage (?:your )?(?:preferences|subscription)|"

@@ -12,6 +12,11 @@ from agent.understand import footer_words
 _LINK = re.compile(r"<?\(?https?://\S{1,500}\)?|\[[^\[\]]{0,80}\]")
 
 
+_SENT_FROM = re.compile(
+    r"-?(?:Sent (?:from|via|with|by)|(?:Gesendet|Geschickt) (?:von|mit|aus)|Envoyé (?:de|depuis|par)"
+    r"|Enviado (?:desde|do|da)|"
+    r"Inviato (?:da|dal)|(?:Verzonden|Verstuurd) (?:vanaf|met)|Skickat från|Sendt fra|Wysłane z)\s[^,;:?!]{3,80}"
+)
 _EXCUSES = re.compile(r"\b(?:excuse|brevity|typos?|tippfehler|kürze|brièveté|brevedad|brevità)\b", re.IGNORECASE)
 
 
@@ -27,13 +32,18 @@ def is_device_line(line: str) -> bool:
     if not len(bare) > 4 or len(bare.split()) > 16 or bare.endswith(("?", ":")):
         return False
     opened = footer_words.SENT.match(bare)
-    if opened is None and footer_words.SENT_AFTER.search(bare) is None and not _gets_outlook(bare):
-        return False
-    if opened is None and len(bare.split()) > 8:
+    if opened is None and (
+        len(bare.split()) > 8 or (footer_words.SENT_AFTER.search(bare) is None and not _gets_outlook(bare))
+    ):
         return False
     if footer_words.PRODUCT.search(bare) is None:
         return False
     return footer_words.PERSONAL.search(bare) is None or _EXCUSES.search(bare) is not None
+
+
+def poses_as_device(line: str) -> bool:
+    """Whether a line has the form of a device line, whatever it names; to be asked of a last paragraph only."""
+    return len(line.split()) <= 10 and _SENT_FROM.fullmatch(line.strip()) is not None
 
 
 def _gets_outlook(bare: str) -> bool:
@@ -54,7 +64,8 @@ def is_footer(paragraph: str) -> bool:
         if len(legal) >= enough and not paragraph.rstrip().endswith("?"):
             return True
     if count < 70 and (
-        (footer_words.PRINTING.search(paragraph[:400]) and of_mail) or footer_words.LEAVE.search(paragraph)
+        (of_mail and footer_words.PRINTING.search(paragraph[:400]))
+        or (any(stem in lowered for stem in footer_words.LEAVE_STEMS) and footer_words.LEAVE.search(paragraph))
     ):
         return not paragraph.rstrip().endswith("?")
     if any(stem in lowered for stem in footer_words.COMPANY_STEMS) and footer_words.COMPANY.search(paragraph):

@@ -1,4 +1,4 @@
-"""The words above a quoted or forwarded mail, in the languages mail is written in. Pure; data alone."""
+"""The words above a quoted or forwarded mail, in the languages mail is written in. Pure."""
 
 from __future__ import annotations
 
@@ -39,14 +39,23 @@ FORWARDED = re.compile(
 )
 """That a mail was handed on, or is the one that is answered."""
 
-REPLY_ABOVE = re.compile(
+_REPLY_ABOVE = re.compile(
     r"\b(?:reply|respond|answer|type|antwort\w*|r[ée]pon\w+|respond\w*|rispond\w*|antwoord\w*|svar\w*|"
     r"odpow\w+)\b.{0,40}"
     r"\b(?:above|oberhalb|über|au-dessus|encima|arriba|sopra|boven|acima|ovanför|over|ovenfor|powyżej)\b.{0,40}"
     r"\b(?:line|linie|zeile|ligne|l[íi]nea|riga|lijn|linha|raden|linjen|linij\w+)\b",
     re.IGNORECASE,
 )
-"""Where a ticket system wants the answer to end."""
+_LINE_STEMS = ("line", "lini", "zeile", "ligne", "línea", "linea", "riga", "lijn", "linha", "raden", "linj")
+
+
+def asks_to_reply_above(line: str) -> bool:
+    """Whether a ticket system says in this line that the answer ends above it."""
+    if not 10 < len(line) < 200:
+        return False
+    low = line.lower()
+    return any(stem in low for stem in _LINE_STEMS) and _REPLY_ABOVE.search(line) is not None
+
 
 _LABELS = {
     "from": "from|von|de|da|van|från|fra|od|от|lähettäjä|kimden|gönderen|feladó|expéditeur|remitente|mittente|"

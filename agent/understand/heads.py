@@ -21,6 +21,7 @@ _INLINE = re.compile(
 _RULED = re.compile(
     r"\s{0,6}[-_=*~—–]{2,60}\s{0,3}([^\W\d_](?:[^-_=*~\n]|(?<=\w)-(?=\w)){2,70}?)\s{0,3}[-_=*~—–]{0,60}\s{0,3}:?\s*"
 )
+_DASHES = str.maketrans("‐‑―−", "----")
 _END = re.compile(
     r"-{2,10}\s?(?:end(?:e|ing)?|fin|fine|koniec|slut|konec|einde|конец)\b.{0,40}(?:message|mail|nachricht|forward|original|"
     r"mensaje|messaggio|wiadomo|besked|bericht|сообщ)[^-]{0,40}-{2,10}\s{0,3}",
@@ -90,7 +91,10 @@ def _label(line: str) -> tuple[str, str] | None:
 def is_ruled(lines: list[str], at: int) -> bool:
     """Whether this line is a rule with words in it ("-----Original Message-----") above another mail."""
     line = lines[at]
-    match = _RULED.fullmatch(line) if 4 < len(line) < 200 and line.strip()[:1] in "-_=*~—–" else None
+    if not 4 < len(line) < 250 or line.lstrip()[:1] not in "-_=*~—–‐‑―":
+        return False
+    line = line.replace("&nbsp;", " ").translate(_DASHES)
+    match = _RULED.fullmatch(line)
     if match is None:
         return False
     if head_words.FORWARDED.search(match[1]) and (

@@ -23,10 +23,7 @@ _MAX_TOP = 12
 def newest(lines: list[str]) -> list[str]:
     """The lines of the newest comment where `lines` are such a notice, else `lines` as they are."""
     top = [index for index, line in enumerate(lines[:40]) if line.strip()][:2]
-    if not any(
-        len(lines[index]) < 200 and not CITED.match(lines[index]) and head_words.REPLY_ABOVE.search(lines[index])
-        for index in top
-    ):
+    if not any(not CITED.match(lines[index]) and head_words.asks_to_reply_above(lines[index]) for index in top):
         return lines
     heads = [index for index in range(len(lines[:2000])) if _is_entry(lines, index)]
     if not heads or heads[0] > top[-1] + _MAX_TOP:

@@ -52,6 +52,11 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
                 chunks.append([])
             at = end
             continue
+        if attributions.LEFT_OUT.fullmatch(line) and (
+            attributions.cited_follows(lines, at + 1) or (at and CITED.match(lines[at - 1]))
+        ):
+            at += 1
+            continue
         if at in above:
             if not above[at].cited:
                 break
@@ -66,7 +71,7 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
                 continue
             if not (at + 1 < len(lines) and CITED.match(lines[at + 1])):
                 break
-        elif len(line) < 200 and head_words.REPLY_ABOVE.search(line):
+        elif head_words.asks_to_reply_above(line):
             if any(one.strip() for chunk in chunks for one in chunk):
                 break
         elif line.startswith(html.ATTRIBUTION):

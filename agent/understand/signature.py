@@ -15,7 +15,7 @@ RFC_DELIMITER = "-- "
 """The one line that a mail program sets above a signature (RFC 3676, 4.3); its space tells it from a dash."""
 
 _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
-_RULE = re.compile(r"\s*[-_=*~—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
+_RULE = re.compile(r"\s*[-_=*~‐‑―−—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
 _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
 _MOTTO = re.compile(r"[\"“„«][^\"“”„«»?]{5,200}[\"”“»](?:\s?[-–—~]{1,2}.{2,40})?")
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic|San|Dept|Univ)\.$")
@@ -27,7 +27,7 @@ def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list
 
     `last`: no words of theirs come after these, so that a name nobody knows may end them.
     """
-    spoken = [line for line in lines if not footers.is_device_line(line)]
+    spoken = _without_last_device([line for line in lines if not footers.is_device_line(line)])
     kept = _cut_delimiter(spoken, last=last)
     names |= _named(spoken[len(kept) :])
     for _round in range(_ROUNDS):
@@ -40,6 +40,14 @@ def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list
         if len(kept) == before:
             break
     return _trimmed(kept)
+
+
+def _without_last_device(lines: list[str]) -> list[str]:
+    """Without a joke in the form of a device line ("Sent from a slab of glass"), the last paragraph by itself."""
+    kept = _trimmed(lines)
+    if len(kept) > 2 and not kept[-2].strip() and footers.poses_as_device(kept[-1]):
+        return kept[:-2]
+    return lines
 
 
 def _named(block: list[str]) -> frozenset[str]:
@@ -217,13 +225,14 @@ def _cut_signed(lines: list[str]) -> list[str]:
         start -= 1
     paragraph = lines[start:]
     above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
-    if above and not above.endswith((":", ",", ";")) and len(paragraph) <= 12:
-        alone = len(paragraph) == 1 and signers.signs_alone(last) and _ends_a_sentence(above)
+    if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
+        alone = len(paragraph) == 1 and signers.signs_alone(last)
+        alone = alone and (_ends_a_sentence(above) or len(above.split()) >= 3)
         if alone or (
             len(paragraph) > 1
             and signers.signs_alone(_head_of(paragraph[0]))
             and _is_block(paragraph)
-            and any(signature_words.CONTACT.search(line) for line in paragraph)
+            and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
         ):
             return lines[:start]
     if (

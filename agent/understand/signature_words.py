@@ -116,6 +116,22 @@ POSTSCRIPT = re.compile(
     re.IGNORECASE,
 )
 
+TITLE = re.compile(
+    r"\b(?:manager|director|ceo|cto|cfo|coo|vp|president|founder|partner|engineer|developer|designer|lead|head of"
+    r"|officer|"
+    r"consultant|analyst|assistant|coordinator|recruiter|administrator|architect|professor|dept|department|team"
+    r"|support|"
+    r"university|institute|inc|ltd|llc|gmbh|corp|s\.?a\.?r?\.?l|s\.?r\.?l|bv|sp\. z o\.o|via|leit\w+"
+    r"|geschäftsführ\w+|abteilung|"
+    r"vertrieb|einkauf|directeur|directrice|responsable|chargée?|gerente|directora?|jefe|diretora?|coordenador\w*"
+    r"|direttore|"
+    r"responsabile|hoofd|medewerker|kierownik|dyrektor|specjalista|chef|leder|johtaja|päällikkö|ředitel\w*"
+    r"|директор|менеджер|"
+    r"διευθ\w+|müdürü|uzmanı)\b",
+    re.IGNORECASE,
+)
+"""What people are, or work for, as it stands under their name."""
+
 CONTACT = re.compile(
     r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|\b(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|"
     r"e|w|o|"

@@ -6,6 +6,7 @@ import re
 
 from agent.understand import closing_words, signature_words
 
+_SAID = signature_words.NO_NAMES | closing_words.ENDINGS
 _WORD = re.compile(r"[^\W\d_]+")
 _DASHED = re.compile(r"\s{0,4}(?:[-–—~/*+]{1,3}|--)\s?([^\W\d_][\w.'’ -]{0,30}?)[\s.!]{0,3}")
 
@@ -36,7 +37,6 @@ def signs_alone(line: str) -> bool:
     """Whether a last line, with nobody known to have that name, can hardly be but a name: "Abhi", "J. Smith"."""
     bare = line.strip().strip("*_")
     words = bare.rstrip(".").split()
-    known = signature_words.NO_NAMES | closing_words.ENDINGS
     if not 1 <= len(words) <= 3 or len(bare) > 32 or bare.endswith(("!", "?", ":", ",", ";")):
         return False
     if not all(re.fullmatch(r"[^\W\d_][^\W\d_'’.-]{0,15}(?:[-'’.][^\W\d_]{1,15}){0,2}\.?", word) for word in words):
@@ -47,7 +47,7 @@ def signs_alone(line: str) -> bool:
         return True
     if all(_has_no_case(word) for word in words):
         # A name of two to four signs, or two short words.
-        return sum(map(len, words)) <= (5 if _SIGNS.match(words[0]) else 18) and closing_words.fold(bare) not in known
+        return sum(map(len, words)) <= (5 if _SIGNS.match(words[0]) else 18) and closing_words.fold(bare) not in _SAID
     if not all(word[0].isupper() or word.lower() in signature_words.PARTICLES for word in words):
         return False
     folded = [closing_words.fold(bare.rstrip(".")), *(closing_words.fold(word) for word in words)]
