@@ -173,7 +173,7 @@ def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
 
 def _cut_tail(lines: list[str], names: frozenset[str]) -> list[str]:
     """Without a closing and the writer's name that stand in the last line, behind their last sentence."""
-    if not lines or not len(lines[-1]) > 40 or not lines[-1][-1].isalpha():
+    if not lines or not len(lines[-1]) > 24 or not lines[-1][-1].isalpha():
         return lines
     match = _TAIL.search(lines[-1][-70:])
     if match is None or closing(match[1]) is None or not names_somebody(match[1]):
