@@ -42,7 +42,7 @@ def closing(line: str) -> str | None:
     if kind is None:
         return _by_noun(bare, words, folded)
     rest = words[at:]
-    if rest and folded[at] in closing_words.PLACED and len(rest) <= 4:
+    if rest and folded[at] in closing_words.PLACED and len(rest) <= 4 and rest[-1][0].isupper():
         return kind
     if not rest or signers.looks_like_name(" ".join(rest)):
         return kind

@@ -50,8 +50,8 @@ def _gets_outlook(bare: str) -> bool:
     return "Outlook" in bare and len(bare.split()) <= 7 and re.search(r"\b(?:iOS|Android|Mac)\b", bare) is not None
 
 
-def is_footer(paragraph: str) -> bool:
-    """Whether a lawyer, a list or a mail merge wrote it."""
+def is_footer(paragraph: str, *, alone: bool = False) -> bool:
+    """Whether a lawyer, a list or a mail merge wrote it; `alone`: there are no other words, so it must be clear."""
     paragraph = paragraph[:20_000]
     if footer_words.NOTICE.match(paragraph):
         return True
@@ -63,6 +63,8 @@ def is_footer(paragraph: str) -> bool:
         legal = {match[0].lower()[:6] for match in footer_words.LEGAL.finditer(paragraph[:4000])}
         if len(legal) >= enough and not paragraph.rstrip().endswith("?"):
             return True
+    if alone:
+        return False
     if count < 70 and (
         (of_mail and footer_words.PRINTING.search(paragraph[:400]))
         or (any(stem in lowered for stem in footer_words.LEAVE_STEMS) and footer_words.LEAVE.search(paragraph))

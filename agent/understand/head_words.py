@@ -21,6 +21,8 @@ WROTE = re.compile(
 """That somebody wrote something, as mail programs say it in the line above a quote."""
 
 YOU_WROTE = re.compile(
+    r"\b(?:i|we|he|she|they) (?:wrote|said|sent)\b|^\W{0,3}(?:i|ich|wir|je|j'ai|nous|yo|io|eu|ik|jag|jeg|ja|я) |"
+    r"schrieb ich|schrieben wir|habe ich|haben wir|"
     r"\b(?:you|du|sie|tu|vous|usted|lei|je|u|você|pani?|ty|вы|ты) (?:wrote|schriebs?t?|schrieben|avez|"
     r"escribi\w+|"
     r"escrev\w+|написал\w*|писал\w*)\b",

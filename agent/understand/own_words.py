@@ -20,7 +20,8 @@ _ODD_SPACES = re.compile("[\u00a0\u202f\u2007\u2009]")
 def own_words(message: Message) -> str:
     """The words this person added, paragraphs kept; '' where there are none. Never raises."""
     sender = message.from_[0] if message.from_ else None
-    names = signers.name_words(sender.name, sender.email.partition("@")[0]) if sender else frozenset()
+    # An address stands for a name only where there is none: many are a desk's ("jobs@").
+    names = signers.name_words(sender.name or sender.email.partition("@")[0]) if sender else frozenset()
     if message.html and html.has_marks(message.html):
         # The mail program's own marks know a quote in any language, so they are asked first.
         words = _new(html.marked(message.html), names)
@@ -35,6 +36,9 @@ def _new(text: str, names: frozenset[str]) -> str:
     if html.SIGNATURE in text:
         lines = [line for line in lines if not line.startswith(html.SIGNATURE)]
     found = quotes.own_chunks(notices.newest(enclosed.without(lines)))
-    chunks = [signature.strip(chunk, names, last=index == len(found) - 1) for index, chunk in enumerate(found)]
+    chunks = [
+        signature.strip(chunk, names, first=not index, last=index == len(found) - 1)
+        for index, chunk in enumerate(found)
+    ]
     words = "\n\n".join("\n".join(chunk) for chunk in chunks if chunk)
     return footers.without_banner(re.sub(r"\n{3,}", "\n\n", words).strip())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import footer_words, footers, signature_words, signers
+from agent.understand import closing_words, footer_words, footers, signature_words, signers
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
@@ -22,9 +22,10 @@ _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic
 _ROUNDS = 5  # a footer under a signature under a footer
 
 
-def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list[str]:
+def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: bool = True) -> list[str]:
     """`lines` of one writer without signature, device line and footer; `names`: see `signers.name_words`.
 
+    `first`: no words of theirs came before these, so that a footer would be all they said;
     `last`: no words of theirs come after these, so that a name nobody knows may end them.
     """
     spoken = _without_last_device([line for line in lines if not footers.is_device_line(line)])
@@ -32,7 +33,7 @@ def strip(lines: list[str], names: frozenset[str], *, last: bool = True) -> list
     names |= _named(spoken[len(kept) :])
     for _round in range(_ROUNDS):
         before = len(kept)
-        kept = _cut_footers(_trimmed(kept))
+        kept = _cut_footers(_trimmed(kept), first=first)
         kept = _cut_closing(kept, names)
         kept = _cut_tail(kept, names)
         if last:
@@ -130,16 +131,16 @@ def _postscript(lines: list[str]) -> list[str]:
     return []
 
 
-def _cut_footers(lines: list[str]) -> list[str]:
+def _cut_footers(lines: list[str], *, first: bool) -> list[str]:
     """Without the paragraphs and lines at the end that are written by a lawyer, a list or a mail merge."""
     while lines:
         start = len(lines)
         while start > 0 and lines[start - 1].strip():
             start -= 1
-        if not footers.is_footer(" ".join(lines[start:])):
+        if not footers.is_footer(" ".join(lines[start:]), alone=first and not start):
             # Perhaps it was set under the words without a blank line.
             start = len(lines) - 1
-            if not footers.is_footer(lines[start]):
+            if not footers.is_footer(lines[start], alone=first and not start):
                 return lines
         elif len(lines) - start > 1 and not footers.is_footer(lines[start]) and not _legal_from(lines, start):
             start += 1
@@ -196,7 +197,10 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
         return True
     if kind is not None:
         signed = names_somebody(lines[index]) or signers.is_name(first, names) or signers.looks_like_name(first)
-        signed = signed or closing(first) is not None or signers.is_dashed(first) or _is_short_name(first, following)
+        if closing(first) is not None and lines[index].rstrip().endswith(("!", ".")):
+            return False  # "Have a nice weekend!" is said; the closing is the one below it
+        signed = signed or closing(first) is not None or (kind == "bye" and len(lines[index].split()) > 1)
+        signed = signed or signers.is_dashed(first) or _is_short_name(first, following)
         if not signed and not signature_words.CONTACT.search(first):
             return False
     elif len(following) > 12 and not signature_words.CONTACT.search(" ".join(following[:12])):
@@ -227,7 +231,9 @@ def _cut_signed(lines: list[str]) -> list[str]:
     above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
     if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
         alone = len(paragraph) == 1 and signers.signs_alone(last)
-        alone = alone and (_ends_a_sentence(above) or len(above.split()) >= 3)
+        alone = alone and (
+            _ends_a_sentence(above) or len(above.split()) >= 3 or closing_words.fold(above) in signature_words.NO_NAMES
+        )
         if alone or (
             len(paragraph) > 1
             and signers.signs_alone(_head_of(paragraph[0]))

@@ -75,7 +75,7 @@ def name_words(*names: str) -> frozenset[str]:
 def is_name(line: str, names: frozenset[str]) -> bool:
     """Whether the line is the sender's name, a part or a short form of it, or their initials."""
     first = _WORD.search(line.lower())
-    if not names or first is None:
+    if not names or first is None or line.lstrip()[:1] in "[{<#=>|":
         return False
     head = first[0]
     if len(head) > 3 and head not in names and head not in signature_words.PARTICLES and not _short_for(head, names):
