@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.model import Address, Message
+from agent.understand import html
 from agent.understand.own_words import own_words
 
 REPLIES = Path(__file__).parent / "mails" / "replies"
@@ -35,6 +36,8 @@ HEADS = _cases("heads")
 DEVICE_LINES = _cases("device_lines")
 SIGN_OFFS = _cases("sign_offs")
 FOOTERS = _cases("footers")
+WHOLE = [tuple(case.split("\n==>\n")) for case in _cases("whole_texts")]
+"""A whole text, and what its writer newly wrote."""
 KEPT = _cases("look_alikes")
 """A person's own words that look like something else. Losing one is worse than any clutter."""
 
@@ -89,6 +92,17 @@ def test_a_footer_is_cut(footer: str) -> None:
 def test_words_that_look_like_something_else_are_kept(text: str) -> None:
     assert own_words(_mail(text)) == text.strip()
     assert own_words(_mail(f"{text}\n\nBest,\nAbhi\n\n{ATTRIBUTIONS[0]}\n{CITED}\n")) == text.strip()
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_a_whole_text_yields_what_its_writer_wrote(text: str, expected: str) -> None:
+    assert own_words(_mail(text)).split() == expected.split()
+
+
+@pytest.mark.parametrize("case", _cases("html"))
+def test_the_marks_of_a_mail_program_are_known(case: str) -> None:
+    mail = Message(from_=(Address("desk", "desk@harbour.example"),), text=html.to_text(case), html=case)
+    assert own_words(mail) == ("" if "moz-forward" in case else "we will come.")
 
 
 def test_the_end_of_a_long_cited_line_that_broke_off_is_no_word_of_the_writer() -> None:
