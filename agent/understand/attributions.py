@@ -179,6 +179,7 @@ def _is_attribution(joined: str, *, cited: bool) -> bool:
         if not ends:
             return (
                 signs >= 3
+                or (address and wrote is not None and joined.endswith(("...", "…")))
                 or (date and address and joined[0].isdigit() and joined.endswith(">"))
                 or (wrote is not None and wrote.end() >= len(joined) - 3 and signs >= 2)
             )

@@ -42,6 +42,8 @@ def closing(line: str) -> str | None:
     if kind is None:
         return _by_noun(bare, words, folded)
     rest = words[at:]
+    if kind == "bye" and at > 1 and len(words) <= 8 and line.rstrip().endswith(","):
+        return kind  # "All the best to you and the team,"
     if rest and folded[at] in closing_words.PLACED and len(rest) <= 4 and rest[-1][0].isupper():
         return kind
     if not rest or signers.looks_like_name(" ".join(rest)):

@@ -76,7 +76,7 @@ PERSONAL = re.compile(
 MAIL_STEMS = (
     "mail", "message", "nachricht", "messaggio", "mensaje", "mensage", "courriel", "bericht", "wiadomo", "meddeland",
     "besked", "viesti", "zpráv", "сообщени", "письм", "лист", "communication", "transmission", "correo", "attachment",
-    "informatie", "information", "melding", "správ", "üzenet", "poruk", "sporočil", "mesaj", "ileti", "e-posta",
+    "informatie", "information", "melding", "správ", "üzenet", "poruk", "sporočil", "mesaj", "ileti", "e-post",
     "μήνυμα", "ηλεκτρονικ", "tölvupóst", "kiri", "thư", "pesan", "missatge",
     "メール", "邮件", "郵件", "메일", "הודעה", "رسالة",
 )  # fmt: skip
@@ -88,7 +88,7 @@ LEGAL = re.compile(
     r"unauthori|unbefugt|dissemin|copying|distribut|strictly|prohibi|löschen|vernichten|supprim|elimin|"
     r"cancell|virus|"
     r"liab|haftung|notify|informieren sie|irrtüm|par erreur|por error|por engano|per errore|in error|riservat|"
-    r"vertrouwelijk|geadresseerde|bestemd|ontleend|aansprakelijk|verboden|poufn|adresat|konfident|fortrolig|"
+    r"vertrouwelijk|geadresseerde|bestemd|ontleend|aansprakelijk|verboden|poufn|adres[aá]t|konfiden|fortrolig|"
     r"sekretess|avsedd|mottagar|mottaker|modtager|luottamuks|vastaanottaj|důvěrn|dôvern|bizalmas|címzett|"
     r"povjerljiv|"
     r"zaupn|повер|конфиденц|конфіденц|получател|адресат|gizli|alıcı|εμπιστευτικ|παραλήπτ|trúnað|gdpr|dsgvo|"
@@ -113,11 +113,13 @@ THIS_MAIL = re.compile(
     r"les informations contenues dans ce|la información contenida en este|"
     r"le informazioni contenute in quest[oa]|"
     r"as informações contidas nest[ae]|o conteúdo dest[ae]|wiadomość ta|treść tej) "
-    r"(?:e-?posta|e-?mail\w*|mail\w*|message|nachricht|messaggio|mensa[jg]\w+|courriel|bericht|wiadomo\w+|"
+    r"(?:e-?post\w*|e-?mail\w*|mail\w*|message|nachricht|messaggio|mensa[jg]\w+|courriel|bericht|wiadomo\w+|"
     r"meddeland\w+|"
     r"besked|viesti|zpráv\w+|správ\w+|сообщение|письмо|повідомлення|лист|communication|comunica\w+|"
     r"transmission|correo|"
-    r"üzenet|ileti|mesaj|poruka|sporočilo|μήνυμα|ηλεκτρονικ\w+|sähköposti\w*)\b",
+    r"üzenet|ileti|mesaj|poruka|sporočilo|μήνυμα|ηλεκτρονικ\w+|sähköposti\w*)\b|"
+    r"\W{0,3}(?:この(?:電子)?メール|本メール|本(?:电子)?邮件|本(?:電子)?郵件"
+    r"|此邮件|此郵件|이 (?:전자)?메일|본 (?:전자)?메일)",
     re.IGNORECASE,
 )
 """How a paragraph begins that speaks of the mail it stands in."""

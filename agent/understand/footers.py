@@ -58,8 +58,9 @@ def is_footer(paragraph: str, *, alone: bool = False) -> bool:
     lowered = paragraph.lower()
     count = len(paragraph.split())
     of_mail = any(stem in lowered for stem in footer_words.MAIL_STEMS)
-    if of_mail and (count >= 12 or (len(paragraph) > 50 and not paragraph.isascii() and count < 4)):
-        enough = 1 if footer_words.THIS_MAIL.match(paragraph) else 2
+    of_itself = footer_words.THIS_MAIL.match(paragraph) is not None
+    if of_mail and (count >= 12 or of_itself or (len(paragraph) > 50 and not paragraph.isascii() and count < 4)):
+        enough = 1 if of_itself and count >= 12 else 2
         legal = {match[0].lower()[:6] for match in footer_words.LEGAL.finditer(paragraph[:4000])}
         if len(legal) >= enough and not paragraph.rstrip().endswith("?"):
             return True

@@ -30,13 +30,13 @@ YOU_WROTE = re.compile(
 )
 
 FORWARDED = re.compile(
-    r"origin|ursprüngl|forward|weitergeleit|transf[eé]r|réexp|reenvia|inoltrat|doorgestuurd|"
+    r"origin|urspr[uü]ngl|oprindelig|opprinnelig|oryginaln|upprunaleg|переадресован|forward|weitergeleit|transf[eé]r|réexp|reenvia|inoltrat|doorgestuurd|"
     r"oorspronkelijk|vidarebefordra|videresendt|viderebragt|encaminhad|przekazan|przesłan|preposlan|přeposlan|"
     r"původní|pôvodn|välitetty|alkuperäinen|edelleenlähet|továbbított|eredeti|redirecţion|redirecționat|"
     r"пересыла|"
     r"пересланн|исходн|переслан|препратен|proslijeđen|prosleđen|iletilen|yönlendirilen|orijinal|αρχικό|προωθ|"
     r"chuyển tiếp|diteruskan|asli|edastatud|pārsūtīt|persiųst|áframsent|upprunaleg|"
-    r"転送|元のメッセージ|转发|转發|原始|轉寄|전달|원본|הועבר|מועבר|המקורית|الأصلية|معاد توجيه|ส่งต่อ|ต้นฉบับ",
+    r"転送|元のメッセージ|转发|转發|原始|轉寄|전달|원본|הועבר|מועבר|מקורית|الأصلية|معاد توجيه|ส่งต่อ|ต้นฉบับ",
     re.IGNORECASE,
 )
 """That a mail was handed on, or is the one that is answered."""

@@ -11,7 +11,7 @@ import re
 from agent.understand import head_words
 from agent.understand.attributions import ADDRESS, DATE, TIME
 
-_LABEL = re.compile(r"[\s*|]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：]\*{0,2}\s*(.*)")
+_LABEL = re.compile(r"[\s*|_]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：][*_]{0,2}\s*(.*)")
 _INLINE = re.compile(
     r"(?:from|von|de|da|van|fra|från|od)\s?\*?:\*?\s?.{3,100}?\s\*?(?:sent|date|gesendet|datum|envoyé|enviado|inviato|"
     r"verzonden|data|fecha|skickat|sendt|wysłano)\s?(?:\s(?:le|el|am|em))?\*?:.{5,80}?\s\*?(?:to|an|à|para|a|aan|till?|do)"

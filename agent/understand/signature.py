@@ -18,6 +18,9 @@ _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
 _RULE = re.compile(r"\s*[-_=*~‐‑―−—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
 _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
 _MOTTO = re.compile(r"[\"“„«][^\"“”„«»?]{5,200}[\"”“»](?:\s?[-–—~]{1,2}.{2,40})?")
+_PICTURE = re.compile(
+    r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
+)
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic|San|Dept|Univ)\.$")
 _ROUNDS = 5  # a footer under a signature under a footer
 
@@ -227,6 +230,8 @@ def _cut_signed(lines: list[str]) -> list[str]:
     start = len(lines)
     while start and lines[start - 1].strip():
         start -= 1
+    while start < len(lines) - 1 and _PICTURE.fullmatch(lines[start]):
+        start += 1
     paragraph = lines[start:]
     above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
     if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
@@ -240,7 +245,7 @@ def _cut_signed(lines: list[str]) -> list[str]:
             and _is_block(paragraph)
             and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
         ):
-            return lines[:start]
+            return _without_pictures(lines[:start])
     if (
         before
         and _ends_a_sentence(before)
@@ -250,6 +255,14 @@ def _cut_signed(lines: list[str]) -> list[str]:
     ):
         return lines[:-1]
     return lines
+
+
+def _without_pictures(lines: list[str]) -> list[str]:
+    """Without the places of pictures at the end: they were the signature's."""
+    end = len(lines)
+    while end and _PICTURE.fullmatch(lines[end - 1]):
+        end -= 1
+    return lines[:end]
 
 
 def _head_of(line: str) -> str:
