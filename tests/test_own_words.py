@@ -310,6 +310,8 @@ def test_any_mixture_is_read_and_invents_nothing(pieces: list[str]) -> None:
         "a" * 200_000, "> " * 100_000, "\n" * 200_000, "-" * 200_000, ("x" * 80 + "\n") * 2_400,
         "On 1.1.2025 " * 17_000, "From: a\n" * 25_000, "Best,\nDana\n\n" * 18_000, "sent from my " * 15_000,
         "confidential message " * 10_000, "12:00 a@b.c <" * 15_000,
+        "--\nDana\n" * 20_000, "____\nDana West\n" * 14_000, "begin 644 x\n" * 16_000, "To\nSubject\n" * 18_000,
+        (". On 1 wrote wrote" * 100 + ":\n") * 100, ("from: a sent: b to: c " * 80 + "\n") * 100,
     ],
 )  # fmt: skip
 def test_hostile_text_takes_less_than_a_second(text: str) -> None:

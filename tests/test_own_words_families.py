@@ -116,7 +116,7 @@ SENTENCES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     SENTENCES,
     st.sampled_from(["", *DEVICE_LINES]),

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, footer_words, footers, signature_words, signers
+from agent.understand import closing_words, footers, signature_blocks, signature_words, signers
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
 """The one line that a mail program sets above a signature (RFC 3676, 4.3); its space tells it from a dash."""
 
 _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
-_RULE = re.compile(r"\s*[-_=*~‐‑―−—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
 _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
-_MOTTO = re.compile(r"[\"“„«][^\"“”„«»?]{5,200}[\"”“»](?:\s?[-–—~]{1,2}.{2,40})?")
 _PICTURE = re.compile(
     r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
 )
-_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic|San|Dept|Univ)\.$")
+_MAX_SIGNATURE = 60
+_MAX_DELIMITERS = 40
 _ROUNDS = 5  # a footer under a signature under a footer
 
 
@@ -65,9 +64,15 @@ def _trimmed(lines: list[str]) -> list[str]:
     start, end = 0, len(lines)
     while start < end and not lines[start].strip():
         start += 1
-    while end > start and (not lines[end - 1].strip() or _RULE.fullmatch(lines[end - 1]) or _is_dash(lines[end - 1])):
+    while end > start and (
+        not lines[end - 1].strip() or signature_blocks.RULE.fullmatch(lines[end - 1]) or _is_dash(lines[end - 1])
+    ):
         end -= 1
     return lines[start:end]
+
+
+def _is_rule(line: str) -> bool:
+    return signature_blocks.RULE.fullmatch(line) is not None
 
 
 def _is_dash(line: str) -> bool:
@@ -76,55 +81,29 @@ def _is_dash(line: str) -> bool:
 
 def _cut_delimiter(lines: list[str], *, last: bool) -> list[str]:
     """Without the block under "-- ", or under a rule or a dash with nothing but short or contact lines under it."""
+    tried = 0
     for index, line in enumerate(lines):
-        if line[:1] not in "-–— _=*~#":
+        if not line or line[0] not in "-–— _=*~#" or len(line) > 200 or tried > _MAX_DELIMITERS:
             continue
-        after = lines[index + 1 :]
+        after = lines[index + 1 : index + 2 + _MAX_SIGNATURE]
         if line == RFC_DELIMITER:
-            if len(after) <= 60:
+            if len(after) <= _MAX_SIGNATURE:
                 return [*lines[:index], *_postscript(after)]
         elif _is_dash(line):
-            end = _block_end(after, 0)
-            if end or not any(one.strip() for one in after) or _is_motto(after):
-                rest = after[end:] if end else []
+            tried += 1
+            end = signature_blocks.end_of(after, 0)
+            if end or not any(one.strip() for one in after) or signature_blocks.is_motto(after):
+                rest = lines[index + 1 + end :] if end else []
                 return [*lines[:index], *(["", *rest] if any(one.strip() for one in rest) else [])]
-        elif (
-            len(line) < 200
-            and _RULE.fullmatch(line)
-            and (
+        elif _is_rule(line):
+            tried += 1
+            if (
                 footers.is_list_footer(after)
-                or (index and _is_block(after) and _has_contact(after))
-                or (last and _is_framed(after))
-            )
-        ):
-            return lines[:index]
+                or (index and signature_blocks.is_block(after) and signature_blocks.has_contact(after))
+                or (last and signature_blocks.is_framed(after))
+            ):
+                return lines[:index]
     return lines
-
-
-def _is_motto(lines: list[str]) -> bool:
-    """Whether all that follows a dash is a line or two that could be anybody's: a saying, a footer."""
-    spoken = [line.strip() for line in lines if line.strip()]
-    joined = " ".join(spoken)
-    return (
-        footers.is_footer(joined)
-        or footers.is_list_footer(lines)
-        or (len(spoken) <= 3 and joined[:1] in "\"“„«'‘" and len(joined) < 240)
-    )
-
-
-def _has_contact(lines: list[str]) -> bool:
-    spoken = [line for line in lines if line.strip()]
-    return any(signature_words.CONTACT.search(line) for line in spoken) or (
-        0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0])
-    )
-
-
-def _is_framed(lines: list[str]) -> bool:
-    """Whether they are a block of contact lines with a rule under it, as is usual in Japan."""
-    spoken = [line for line in lines if line.strip()]
-    if not 2 < len(spoken) <= 20 or not _RULE.fullmatch(spoken[-1]):
-        return False
-    return _is_block(spoken[:-1]) and sum(signature_words.CONTACT.search(line) is not None for line in spoken) >= 2
 
 
 def _postscript(lines: list[str]) -> list[str]:
@@ -166,7 +145,7 @@ def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
             continue
         if not _signs(lines, index, names, kind):
             continue
-        end = _block_end(lines, index + 1)
+        end = signature_blocks.end_of(lines, index + 1)
         rest = lines[end:]
         before = _trimmed(lines[:index])
         if kind == "thanks" and not before:
@@ -208,7 +187,7 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
             return False
     elif len(following) > 12 and not signature_words.CONTACT.search(" ".join(following[:12])):
         return False
-    return _block_end(lines, index + 1) > index + 1
+    return signature_blocks.end_of(lines, index + 1) > index + 1
 
 
 def _is_short_name(line: str, following: list[str]) -> bool:
@@ -242,7 +221,7 @@ def _cut_signed(lines: list[str]) -> list[str]:
         if alone or (
             len(paragraph) > 1
             and signers.signs_alone(_head_of(paragraph[0]))
-            and _is_block(paragraph)
+            and signature_blocks.is_block(paragraph)
             and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
         ):
             return _without_pictures(lines[:start])
@@ -273,41 +252,3 @@ def _ends_a_sentence(line: str) -> bool:
     return line.rstrip(" )\"'”*").endswith((".", "!", "?", "。", "！", "？", "…", ":)", ";)", ":-)")) or line.endswith(
         ")"
     )
-
-
-def _block_end(lines: list[str], start: int) -> int:
-    """Where the block of short lines from `start` on ends: before a paragraph that says something."""
-    end = start
-    while end < len(lines) and end - start < 40:
-        stop = end
-        while stop < len(lines) and not lines[stop].strip():
-            stop += 1
-        paragraph_end = stop
-        while paragraph_end < len(lines) and lines[paragraph_end].strip():
-            paragraph_end += 1
-        paragraph = lines[stop:paragraph_end]
-        if not paragraph or not _is_block(paragraph):
-            break
-        end = paragraph_end
-    return end
-
-
-def _is_block(lines: list[str]) -> bool:
-    """Whether every line could stand in a signature: short, no sentence, no postscript."""
-    return len(lines) <= 25 and all(not _says_something(line) for line in lines if line.strip())
-
-
-def _says_something(line: str) -> bool:
-    bare = line.strip()
-    if signature_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
-        return True
-    if footer_words.THIS_MAIL.match(bare) or _MOTTO.fullmatch(bare):
-        return False
-    words = bare.split()
-    if signature_words.CONTACT.search(bare):
-        return len(words) > 20 and not footers.is_footer(bare)
-    if len(words) <= 8 and _ABBREVIATED.search(bare):
-        return False  # "Gölge Çelik San. ve Tic. A.Ş."
-    if len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":"))) or (len(words) < 4 and len(bare) > 45):
-        return not footers.is_footer(bare)
-    return bare.endswith(("。", "！", "？")) and len(bare) > 8
