@@ -21,6 +21,7 @@ _PICTURE = re.compile(
 )
 _MAX_SIGNATURE = 60
 _MAX_DELIMITERS = 40
+_MAX_LOOKED_AT = 500  # lines from the end in which a closing is looked for
 _ROUNDS = 5  # a footer under a signature under a footer
 
 
@@ -137,7 +138,8 @@ def _legal_from(lines: list[str], start: int) -> bool:
 
 def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
     """Without a closing and the name block under it, or the block that opens with the sender's name."""
-    for index, line in enumerate(lines):
+    for index in range(max(0, len(lines) - _MAX_LOOKED_AT), len(lines)):
+        line = lines[index]
         if not line.strip() or len(line) > 110:
             continue
         kind = closing(line)
