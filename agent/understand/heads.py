@@ -64,6 +64,8 @@ def is_inline_head(line: str) -> bool:
 
 
 def _is_of_mail(seen: dict[str, str]) -> bool:
+    if len(seen) < 2:
+        return False
     written_by, moment = seen.get("from", ""), seen.get("sent", "")
     addressed = ADDRESS.search(written_by[:300]) is not None
     dated = len(moment) < 120 and bool(DATE.search(moment) and TIME.search(moment))
