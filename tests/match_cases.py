@@ -271,7 +271,8 @@ DOMAINS = (
     Case("domain", "an agency's colleague, whose domain alone says nothing", "initech hooli", Mail(
          "Pat Reed <pat.reed@brightrecruiting.example>", "A great new opportunity"), ""),
     Case("domain", "an agency's colleague who names the company", "initech hooli", Mail(
-         "Pat Reed <pat.reed@brightrecruiting.example>", "Your interview at Hooli"), "hooli", None, True),
+         "Pat Reed <pat.reed@brightrecruiting.example>", "Your interview at Hooli"), "hooli", "Pat Reed",
+         learns=("pat.reed@brightrecruiting.example",)),
     Case("domain", "free mail is no employer's domain", "umbrella", Mail("Rolf <rolf@gmail.com>", "Bread"), ""),
     Case("domain", "an applicant system is no employer's domain", "initech", Mail(
          "Zed Corp <reply-11111111@hire.lever.co>", "Your application to Zed Corp"), ""),
@@ -335,7 +336,7 @@ ROLES = (
 DEPUTIES = (
     Case("deputy", "an assistant at the employer, on behalf of", "globex initech", Mail(
          "Nora Vogt on behalf of Anna Schmidt <nora.vogt@globex.example>"), "globex",
-         "Nora Vogt on behalf of Anna Schmidt", learns=("nora.vogt@globex.example",)),
+         "Nora Vogt", learns=("nora.vogt@globex.example",)),
     Case("deputy", "an assistant outside, the interviewer in Cc, our mail quoted", "globex", Mail(
          "Mia Kurz <mia@office-help.example>", SUBJECT, quoting(TO_ANNA), {"Cc": ANNA}), "globex", None, True),
     Case("deputy", "a person of the agency who answers in the thread", "initech", Mail(
@@ -359,10 +360,12 @@ PRIVATE_ADDRESSES = (
          "globex", "Anna Schmidt"),
     Case("private", "the name, and our mail answered by its id", "globex initech", Mail(PRIVATE, "Re: Thanks",
          headers=answering("<t1@example.org>")), "globex", "Anna Schmidt"),
-    Case("private", "the name of one, our subject to them", "globex initech", Mail(PRIVATE, SUBJECT), "globex",
-         "Anna Schmidt", how="subject"),
-    Case("private", "the name the other way round", "globex", Mail('"Schmidt, Anna" <a.s@web.de>', SUBJECT), "globex",
-         "Anna Schmidt"),
+    Case("private", "the name of one, our subject to them: a word of the employer's", "globex initech", Mail(PRIVATE,
+         SUBJECT), "globex", how="subject"),
+    Case("private", "the same with a promise, which could cut a longer wait short", "globex initech", Mail(PRIVATE,
+         SUBJECT, "Hello Jane, we will get back to you by Friday, 13 March."), "globex", None, True),
+    Case("private", "the name the other way round", "globex", Mail('"Schmidt, Anna" <a.s@web.de>', "Re: your note",
+         quoting(TO_ANNA)), "globex", "Anna Schmidt"),
     Case("private", "a first name only, our mail quoted", "globex", Mail("Anna <a.s@web.de>", "Re: x",
          quoting(TO_ANNA)), "globex", None, True),
     Case("private", "a first name only", "globex", Mail("Anna <a.s@web.de>", "Hello"), ""),
