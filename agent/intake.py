@@ -12,7 +12,7 @@ from datetime import datetime
 from agent import aliases, attribution
 from agent.acquaintance import Acquaintance, author, called
 from agent.aliases import ids_of
-from agent.decide.application import Known
+from agent.decide.application import Known, is_answer
 from agent.directory import TextOf
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.intake_events import ANSWERS, EventIntake
@@ -79,8 +79,15 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         reading = replace(reading, away_until=dates.away_until(words, when))
     intent = Intent.OUT_OF_OFFICE if reading.kind is Kind.AUTO_REPLY and reading.away_until else None
     written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
-    quoted = citing.fingerprints(message.text) if written else ()
+    quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
     return Understood(message, reading, words, intent, promised, events, quoted)
+
+
+def _may_quote(message: Message, config: Config) -> bool:
+    """Does anything in it look as if it answered a mail, or passed one of the owner's on?"""
+    if is_answer(message.subject) or message.in_reply_to or "\n>" in message.text:
+        return True
+    return any(address in message.text for address in (config.owner.name, *config.owner.addresses) if address)
 
 
 def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from match_cases import CASES, OWNER, WORLD, App, Case, Mail
 
 from agent import config as configs
@@ -171,3 +173,67 @@ def test_an_address_is_an_alias_by_the_owners_word_and_moves_nobody() -> None:
     assert (mail.application, mail.intent) == ("globex", None)
     assert known.known.contact_named(mail.contact or "") == "Anna Schmidt"
     assert known.known.address_of(mail.contact or "") == WORLD["globex"].people["Anna Schmidt"]
+
+
+# --- what holds for every mail ------------------------------------------------------------------------
+
+IDS = {i: name for name, app in WORLD.items() for sent in app.sent for i in sent.ids}
+HEARD = {app.heard[0]: name for name, app in WORLD.items() if app.heard}
+MAILS = st.builds(
+    Mail,
+    st.sampled_from(sorted({case.mail.sender for case in CASES})),
+    st.sampled_from(sorted({case.mail.subject for case in CASES})),
+    st.sampled_from(sorted({case.mail.text for case in CASES})),
+    st.sampled_from([case.mail.headers for case in CASES if "List-Unsubscribe" not in case.mail.headers]),
+)
+FEW = settings(max_examples=60, deadline=None)
+
+
+def places(mails: list[MailReceived]) -> set[str]:
+    return {mail.application or "" for mail in mails}
+
+
+@FEW
+@given(MAILS, st.permutations(sorted(WORLD)), st.integers(1, len(WORLD) - 1))
+def test_another_application_takes_no_mail_away_without_asking(mail: Mail, names: list[str], few: int) -> None:
+    """A mail is kept where it was before there were more applications, or the owner is asked, unless the new ones have
+    a surer claim to it: its thread, its sender's address or its domain."""
+    before, after = kept(taken(records(names[:few]), mail)), kept(taken(records(names), mail))
+    surer = ("It answers a mail", "It comes from")
+    lost = places(before) - places(after)
+    assert not lost or asks(after) or all(m.because[-1].startswith(surer) for m in after), (before, after)
+
+
+@FEW
+@given(MAILS, st.permutations(sorted(WORLD)))
+def test_the_order_in_which_applications_became_known_does_not_matter(mail: Mail, names: list[str]) -> None:
+    one, other = kept(taken(records(sorted(WORLD)), mail)), kept(taken(records(names), mail))
+    assert places(one) == places(other)
+    assert asks(one) == asks(other)
+    assert {m.because for m in one} == {m.because for m in other}
+
+
+@FEW
+@given(MAILS, st.sampled_from(sorted(IDS | HEARD)))
+def test_a_mail_that_answers_another_is_kept_with_that_ones_application(mail: Mail, answered: str) -> None:
+    threaded = Mail(mail.sender, mail.subject, mail.text, mail.headers | {"In-Reply-To": answered})
+    name = (IDS | HEARD)[answered]
+    mails = kept(taken(records(sorted(WORLD)), threaded))
+    assert name in places(mails)
+
+
+@FEW
+@given(
+    MAILS, st.sampled_from(["", *sorted(IDS)]), st.sampled_from(["Anna Schmidt", "Tom Doyle", "Rita Gomez", "Globex"])
+)
+def test_no_stranger_is_ever_written_to(mail: Mail, answered: str, name: str) -> None:
+    """Whatever id, name, subject, quote or Cc somebody borrows: they become nobody's address."""
+    borrowed = mail.headers | ({"In-Reply-To": answered} if answered else {})
+    known = records(sorted(WORLD))
+    facts = taken(known, Mail(f"{name} <x@evil.example>", mail.subject, mail.text, borrowed))
+    assert "x@evil.example" not in {fact.address for fact in facts if isinstance(fact, ContactSeen)}
+    assert [fact for fact in facts if isinstance(fact, ContactSeen)] == []
+    human = [m for m in kept(facts) if m.kind is Kind.HUMAN]
+    proven = "It answers a mail", "It quotes a mail", "It has the subject"
+    assert all(m.intent is Intent.UNSURE or (m.name in WORLD[m.application or ""].people
+               and m.because[-1].startswith(proven)) for m in human)  # fmt: skip

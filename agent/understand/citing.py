@@ -19,6 +19,7 @@ ENOUGH = 2
 MOST_KEPT = 60
 _MARKS = re.compile(r"^[\s>|]+")
 _SENTENCE = re.compile(r"[.!?…]+(?:\s|$)")
+_WORDS = re.compile(r"[^\W_]+")
 _GREETING_WORDS = 6
 
 
@@ -27,7 +28,7 @@ def fingerprints(text: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for paragraph in _paragraphs(text[:MOST_CHARS]):
         for sentence in _SENTENCE.split(paragraph):
-            words = "".join(c if c.isalnum() else " " for c in sentence.casefold()).split()
+            words = _WORDS.findall(sentence.casefold())
             for start in range(0, len(words) - RUN + 1, RUN):
                 run = " ".join(words[start : start + RUN])
                 found[hashlib.blake2b(run.encode(), digest_size=6).hexdigest()] = None

@@ -351,10 +351,13 @@ def under(domain: str, parent: str) -> bool:
 _LEGAL_FORMS = frozenset(["inc", "ltd", "llc", "gmbh", "ag", "se", "bv", "sa", "sarl", "plc", "corp", "co", "kg"])
 
 
+_WORDS = re.compile(r"[^\W_]+")
+
+
 @functools.lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """A name for comparing: letters and digits, lower-case, no legal form at its end."""
-    words = "".join(c if c.isalnum() else " " for c in name.casefold()).split()
+    words = _WORDS.findall(name.casefold())
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words.pop()
     return " ".join(words)
