@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.compose import mime
-from agent.decide.application import Application, Known
+from agent.decide.application import Known
+from agent.directory import Directory, TextOf, employer_of
 from agent.facts import ContactSeen, Fact
 from agent.model import Address, Message, Person
 from agent.rules import Config
@@ -27,22 +28,35 @@ class Acquaintance:
 
     known: Known
     config: Config
+    text_of: TextOf = lambda draft: ""
     facts: list[Fact] = field(default_factory=list)
     opened: dict[str, Employer] = field(default_factory=dict)
     """Applications that this message opened, or told something new of."""
+    directory: Directory = field(init=False)
     _new_names: dict[tuple[str, str], str] = field(default_factory=dict)
     _new_addresses: dict[str, str] = field(default_factory=dict)
     _events: int = 0
     _people: int = 0
 
+    def __post_init__(self) -> None:
+        self.directory = Directory(self.known, self.opened, self.text_of)
+
     def contact(self, application: str, person: Person, at: datetime) -> str:
         """The id of a person, by address, else by name within the application; a new one where unknown."""
         if person.address and not _sendable(person.address):
             person = Person(person.name or person.address, None)
-        name = person.name.strip()[:100]
+        name = called(person.name)
         contact = None
         if person.address:
-            contact = self.known.by_address.get(person.address) or self._new_addresses.get(person.address)
+            contact = self._new_addresses.get(person.address) or self.directory.contact_at(person.address)
+        if contact in self.known.contacts:
+            # Another spelling of a mailbox that is known is no other address.
+            same = (
+                a
+                for a in self.known.contacts[contact].addresses
+                if people.mailbox(a) == people.mailbox(person.address or "")
+            )
+            person = Person(person.name, next(same, person.address))
         if contact is None and name:
             contact = self.named(application, name, person.address)
         if contact is None:
@@ -77,14 +91,14 @@ class Acquaintance:
                 return contact
         return None
 
-    def namesakes(self, name: str) -> tuple[str, ...]:
-        """The applications, none that the owner has stopped, in which somebody bears that full name."""
-        full = match.fold(name)
-        if len(full.split()) < 2:
-            return ()
-        people_there = (c for c in self.known.contacts.values() if match.fold(c.name) == full)
-        there = {a for c in people_there for a in c.applications if self.known.applications[a].stopped is None}
-        return tuple(sorted(there))
+    def alias(self, application: str, contact: str, address: str, at: datetime) -> None:
+        """Another address of a person, by the owner's word: they are known by it, and written to as before."""
+        known = self.known.contacts[contact]
+        before = next((a for a in reversed(known.addresses) if a not in self.known.bounced), None)
+        if self.directory.contact_at(address) is None and _sendable(address):
+            for each in (address, *([before] if before else [])):
+                seen = ContactSeen(at=at, application=application, contact=contact, name=known.name, address=each)
+                self.facts.append(seen)
 
     def next_interview(self) -> str:
         """The id of an interview nobody knew of."""
@@ -100,25 +114,8 @@ class Acquaintance:
 
     def employers(self) -> list[Employer]:
         """What each application is recognised by."""
-        known = [_employer(a) for a in self.known.applications.values()]
+        known = [employer_of(a) for a in self.known.applications.values()]
         return known + [e for e in self.opened.values() if e.application not in self.known.applications]
-
-    def companies(self) -> Iterator[tuple[str, str]]:
-        """Each application and its company."""
-        yield from ((a.id, a.company) for a in self.known.applications.values())
-        yield from (
-            (e.application, e.company) for name, e in self.opened.items() if name not in self.known.applications
-        )
-
-    def by_domain(self) -> Mapping[str, Set[str]]:
-        """Mail domain of an employer -> the applications there, those that this message opened among them."""
-        new = [e for name, e in self.opened.items() if e.domain and name not in self.known.applications]
-        if not new:
-            return self.known.by_domain
-        return self.known.by_domain | {
-            domain: self.known.by_domain.get(domain, set()) | {e.application for e in new if e.domain == domain}
-            for domain in {e.domain for e in new}
-        }
 
     def applications_of(self, addresses: Iterable[str]) -> Mapping[str, Set[str]]:
         """Of those addresses the ones of people we know, with the applications they were seen in."""
@@ -157,7 +154,18 @@ def author(message: Message) -> Address | None:
     return Address(reply.name or (sender.name if theirs else ""), reply.email)
 
 
-def _employer(application: Application) -> Employer:
-    return Employer(
-        application.id, application.company, application.domain, application.role, application.stopped is not None
-    )
+_FOR = re.compile(
+    r"\s+(?:on behalf of|im auftrag (?:von|der|des)|i\. ?a\.|au nom de|en nombre de|per conto di|namens|em nome de"
+    r"|via|über|through)\s+|\s*\(",
+    re.IGNORECASE,
+)
+
+
+def called(name: str) -> str:
+    """What somebody is called, without for whom or by which way they write."""
+    return _FOR.split(name.strip()[:200], maxsplit=1)[0].strip(" '\"")[:100]
+
+
+def names_in(name: str) -> tuple[str, ...]:
+    """Every name in what a sender is called: of an assistant also whom they write for."""
+    return tuple(part for each in _FOR.split(name.strip()[:200], maxsplit=3) if (part := each.strip(" '\")")))

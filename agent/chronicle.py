@@ -131,8 +131,10 @@ class _Lines:
 
 
 def _why(fact: Fact) -> str:
-    """What an invitation, a cancellation or a change of a draft rests on."""
+    """What an invitation, a cancellation, a change of a draft or the place of a mail rests on."""
     match fact:
+        case MailReceived(because=because):
+            return because[-1] if because else ""
         case InterviewSeen(because=because):
             return " ".join(because[:3])
         case InterviewCancelled(because=because) | InterviewMissed(because=because) | DraftMoved(because=because):

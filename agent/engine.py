@@ -159,7 +159,7 @@ class Engine:
             if in_sent:
                 reading = intake.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):
-                office = Intake(self.known, self.config)
+                office = Intake(self.known, self.config, self._text_of)
                 self.store.append(office.take(reading, intake.arrival(message, now)), key=intake.key_of(message))
                 for application, doubt in office.doubts:
                     key = f"doubt:{intake.key_of(message)}"
@@ -169,6 +169,10 @@ class Engine:
             if position is not None:
                 self.store.set_position(position)
         self.refresh()
+
+    def _text_of(self, draft: str) -> str:
+        row = self.ledger.draft(draft)
+        return row.text.body if row is not None else ""
 
     def _is_copy(self, reading: Understood, now: datetime) -> bool:
         """Is it the copy that a server filed of a mail of ours? What it is called there is learnt."""
@@ -205,7 +209,7 @@ class Engine:
         """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""
         self.refresh()
         reading = intake.unreadable(message)
-        facts = Intake(self.known, self.config).take(reading, intake.arrival(message, self.clock()))
+        facts = Intake(self.known, self.config, self._text_of).take(reading, intake.arrival(message, self.clock()))
         self.store.append(facts, key=f"aside:{intake.key_of(message)}")
         self.refresh()
 

@@ -153,6 +153,8 @@ class OwnerWrote(Fact):
     thread: tuple[str, ...] = ()
     subject: str = ""
     ours: str | None = None
+    quotable: tuple[str, ...] = ()
+    """Fingerprints of its words, by which a quote of it is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

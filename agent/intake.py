@@ -5,16 +5,16 @@ Ids are given here, once. The daemon, the simulation and `inspect` read with the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from agent import aliases
-from agent.acquaintance import Acquaintance, author
+from agent import aliases, attribution
+from agent.acquaintance import Acquaintance, author, called
 from agent.aliases import ids_of
-from agent.decide.application import Known, is_answer, subject_key
-from agent.facts import Fact, MailReceived, OwnerWrote
+from agent.decide.application import Known, is_answer
+from agent.directory import TextOf
+from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.intake_events import ANSWERS, EventIntake
 from agent.model import (
     CalendarEvent,
@@ -28,8 +28,9 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import headers, match, people
+from agent.understand import citing, headers, match, people
 from agent.understand.employer import is_service
+from agent.understand.match import Clues, How, Match
 
 READER = 1
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
@@ -46,6 +47,8 @@ class Understood:
     intent: Intent | None
     promise: Promise | None
     events: tuple[tuple[CalendarEvent, InterviewReading], ...]
+    quoted: tuple[str, ...] = ()
+    """Fingerprints of all its text, by which a quote of one of our mails is known."""
 
     @property
     def kind(self) -> Kind:
@@ -75,7 +78,16 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         # People say themselves that they are away, too.
         reading = replace(reading, away_until=dates.away_until(words, when))
     intent = Intent.OUT_OF_OFFICE if reading.kind is Kind.AUTO_REPLY and reading.away_until else None
-    return Understood(message, reading, words, intent, promised, events)
+    written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
+    quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
+    return Understood(message, reading, words, intent, promised, events, quoted)
+
+
+def _may_quote(message: Message, config: Config) -> bool:
+    """Does anything in it look as if it answered a mail, or passed one of the owner's on?"""
+    if is_answer(message.subject) or message.in_reply_to or "\n>" in message.text:
+        return True
+    return any(address in message.text for address in (config.owner.name, *config.owner.addresses) if address)
 
 
 def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:
@@ -146,12 +158,13 @@ class Intake:
 
     known: Known
     config: Config
+    text_of: TextOf = lambda draft: ""
     doubts: list[tuple[str, str]] = field(default_factory=list)
     """Application and what the owner is to hear of a change by a stranger."""
     _who: Acquaintance = field(init=False)
 
     def __post_init__(self) -> None:
-        self._who = Acquaintance(self.known, self.config)
+        self._who = Acquaintance(self.known, self.config, self.text_of)
 
     @property
     def facts(self) -> list[Fact]:
@@ -196,25 +209,40 @@ class Intake:
         addresses = tuple(dict.fromkeys(a.email for a in people_there if a.email and not self._who.is_owner(a.email)))
         if not addresses:
             return
-        found = match.match(
-            message.thread_ids, addresses, by_mail=self.known.by_mail,
-            by_address=self._who.applications_of(addresses), by_domain=self._who.by_domain(),
-        ).applications  # fmt: skip
+        found = self._own_matches(message, addresses)
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):
-            met = (
-                self.known.by_address.get(a.email)
-                or (self._who.named(application, a.name, a.email) if application else None)
-                for a in people_there
-                if a.email in addresses
-            )
-            contacts = tuple(dict.fromkeys(contact for contact in met if contact))
+            contacts: dict[str, None] = {}
+            for each in people_there:
+                if each.email not in addresses:
+                    continue
+                contact = self._who.directory.contact_at(each.email)
+                if contact is None and application:
+                    contact = self._who.named(application, each.name, each.email)
+                if (
+                    contact is None
+                    and application
+                    and (contact := self._who.directory.namesake(application, [each.name]))
+                ):
+                    self._who.alias(application, contact, each.email, at)
+                if contact:
+                    contacts[contact] = None
             self.facts.append(
                 OwnerWrote(
-                    at=at, application=application, contacts=contacts, addresses=addresses, ids=ids_of(message),
+                    at=at, application=application, contacts=tuple(contacts), addresses=addresses, ids=ids_of(message),
                     thread=message.thread_ids, subject=message.subject[:200],
+                    quotable=citing.fingerprints(reading.words)[: citing.MOST_KEPT] if application else (),
                 )
             )  # fmt: skip
+
+    def _own_matches(self, message: Message, addresses: tuple[str, ...]) -> tuple[str, ...]:
+        """The applications that the owner wrote for: by the thread, else by everybody they wrote to."""
+        directory = self._who.directory
+        threaded = match.match(Clues(answered=message.in_reply_to, references=message.references), directory)
+        if threaded.applications:
+            return threaded.applications
+        found = {a for each in addresses for a in directory.by_address(each)}
+        return tuple(sorted(found or {a for each in addresses for a in match.at_domain(each, directory)}))
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = reading.machine.bounced or self._returned(reading.message)
@@ -229,40 +257,46 @@ class Intake:
         return tuple(dict.fromkeys(d.moved.address for d in self.known.drafts.values() if ids & d.ids))
 
     def _received(self, reading: Understood, at: datetime) -> None:
-        sender = author(reading.message)
-        address = sender.email if sender else ""
-        found = match.match(
-            reading.message.thread_ids, [address] if address else [], by_mail=self.known.by_mail,
-            by_address=self._who.applications_of([address]), by_domain=self._who.by_domain(),
-        ).applications  # fmt: skip
-        robot = not address or people.is_robot(address, sender.name if sender else "")
-        in_thread = any(self.known.by_mail.get(i) for i in reading.message.thread_ids)
-        if (robot or (is_service(address) and not found)) and not in_thread:
+        message, directory = reading.message, self._who.directory
+        sender = author(message)
+        address, name = (sender.email, sender.name) if sender else ("", "")
+        clues = attribution.clues(
+            message, sender, words=reading.words[:WORDS_KEPT], quoted=reading.quoted, is_owner=self._who.is_owner
+        )
+        found = match.match(clues, directory)
+        robot = not address or people.is_robot(address, name)
+        if (robot or (is_service(address) and not found.applications)) and found.how is not How.THREAD:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
-            found = found or match.named(self._who.companies(), sender.name if sender else "", reading.message.subject)
-            found = found or self._namesakes(reading.message)
-            for application in found:
-                self.facts.append(self._mail_fact(reading, at, application, None, address, kind=Kind.AUTO_REPLY))
+            found = self._invited(found if found.applications else match.by_labels(clues, directory), only_among=True)
+            for application in found.applications:
+                self._keep(reading, at, application, None, address, found, kind=Kind.AUTO_REPLY)
             return
-        if not found and not self._who.opened:
-            found = self._by_subject(reading.message)
-        if not found and not self._who.opened:
-            if reading.kind is Kind.HUMAN and address:
-                # Somebody's private address, perhaps: a name proves nothing, so the owner is asked.
-                for application in (namesakes := self._namesakes(reading.message)):
-                    fact = self._mail_fact(reading, at, application, None, address)
-                    self.facts.append(replace(fact, intent=Intent.UNSURE))
-                if not namesakes:
-                    self.facts.append(self._mail_fact(reading, at, None, None, address))
+        found = self._invited(found)
+        if not found.applications and reading.kind is Kind.HUMAN and address:
+            found = match.by_words(clues, directory)
+        if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):
+            found = Match(())  # the owner has written to them, of something that no application is known of
+        if not found.applications and reading.kind is Kind.HUMAN and address:
+            self._keep(reading, at, None, None, address, found)
             return
-        self.facts.extend(aliases.in_answer(self.known, reading.message, self.known.by_address.get(address), at))
-        for application in found or tuple(self._who.opened):
-            contact = None
-            if address and not robot and reading.kind is not Kind.AUTO_REPLY:
-                contact = self._who.contact(application, Person(sender.name if sender else "", address), at)
-            elif address:
-                contact = self.known.by_address.get(address)
-            self.facts.append(self._mail_fact(reading, at, application, contact, address))
+        self.facts.extend(aliases.in_answer(self.known, message, directory.contact_at(address), at))
+        says_more = reading.promise is not None or reading.intent is not None
+        for application in found.applications:
+            whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
+            contact = whose.contact
+            if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
+                contact = self._who.contact(application, Person(name, address), at)
+            doubtful = whose.doubtful and reading.kind is Kind.HUMAN
+            self._keep(reading, at, application, contact, address, found, intent=Intent.UNSURE if doubtful else None)
+
+    def _invited(self, found: Match, *, only_among: bool = False) -> Match:
+        """A mail that brings an invitation belongs where that does; `only_among`: if it may belong there at all."""
+        events = (fact for fact in self.facts if isinstance(fact, (InterviewSeen, InterviewCancelled)))
+        invited = tuple(dict.fromkeys(fact.application for fact in events))
+        both = tuple(each for each in invited if each in found.applications)
+        if both:
+            return replace(found, applications=both)
+        return Match(invited, How.INVITATION) if invited and not only_among else found
 
     def _through_list(self, reading: Understood, at: datetime) -> None:
         """A team's list puts itself into From and the person into Reply-To: such a mail to the owner may be an answer.
@@ -276,22 +310,17 @@ class Intake:
         behind = [a.email for a in message.reply_to if a.email in self.known.by_address and a.email not in shown]
         for address in behind[:1]:
             contact = self.known.by_address[address]
-            for application in sorted(self.known.contacts[contact].applications):
-                fact = self._mail_fact(reading, at, application, contact, address, kind=Kind.HUMAN)
-                self.facts.append(replace(fact, intent=Intent.UNSURE))
+            there = Match(tuple(sorted(self.known.contacts[contact].applications)), How.COPIED)
+            for application in there.applications:
+                self._keep(reading, at, application, contact, address, there, kind=Kind.HUMAN, intent=Intent.UNSURE)
 
-    def _namesakes(self, message: Message) -> tuple[str, ...]:
-        """The applications with somebody of the sender's name; relays add `via …` to it."""
-        name = message.from_[0].name if message.from_ else ""
-        return self._who.namesakes(re.split(r"\s+(?:via|über)\s|\s*\(", name, maxsplit=1)[0])
-
-    def _by_subject(self, message: Message) -> tuple[str, ...]:
-        """Of an answer from an unknown address without thread headers: the applications in which a mail of
-        ours or of the owner's has that very subject."""
-        key = subject_key(message.subject)
-        if not is_answer(message.subject) or len(key.split()) < 3:  # too many mails are called “Re: Hello”
-            return ()
-        return tuple(sorted(self.known.by_subject.get(key, ())))
+    def _keep(
+        self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
+        found: Match, *, kind: Kind | None = None, intent: Intent | None = None,
+    ) -> None:  # fmt: skip
+        fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
+        because = (*fact.because, found.because) if application else fact.because
+        self.facts.append(replace(fact, because=because, intent=intent or fact.intent))
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,
@@ -301,7 +330,8 @@ class Intake:
         sender = author(message)
         offset = message.sent.utcoffset() if message.sent else None
         return MailReceived(
-            at=at, application=application, contact=contact, address=address, name=sender.name[:100] if sender else "",
+            at=at, application=application, contact=contact, address=address,
+            name=called(sender.name) if sender else "",
             kind=kind or reading.kind, intent=reading.intent, promise=reading.promise,
             away_until=reading.machine.away_until, ids=ids_of(message),
             bounced=(address,) if reading.kind is Kind.BOUNCE else (),

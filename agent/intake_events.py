@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
@@ -153,10 +153,7 @@ class EventIntake:
         if event.organizer:
             addresses.append(event.organizer.email)
         known = self.who.known
-        found = match.match(
-            message.thread_ids if message else (), addresses, by_mail=known.by_mail,
-            by_address=self.who.applications_of(addresses), by_domain={},
-        ).applications  # fmt: skip
+        found = self._threaded(message) or {a for each in addresses for a in self.who.directory.by_address(each)}
         employers = self.who.employers()
         # Of an agency one person arranges interviews at many employers.
         fitting = [
@@ -184,6 +181,11 @@ class EventIntake:
             self.who.opened[application] = Employer(application, company, opened.domain, opened.role, stopped=False)
             self._claim_earlier(application, opened.domain, addresses, at)
         return application
+
+    def _threaded(self, message: Message | None) -> Set[str]:
+        """The applications that an invitation answers."""
+        ids = message.thread_ids if message else ()
+        return next((found for i in ids if (found := self.who.directory.by_mail(i))), frozenset())
 
     def _claim_earlier(self, application: str, domain: str, addresses: Iterable[str], at: datetime) -> None:
         """Mails of these people and this employer that were read before anybody knew of the interview."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from agent.conversation import FOLDER
 from agent.decide.application import Known
+from agent.directory import Directory
 from agent.edges import dkim
 from agent.edges.correspondence import Answer
 from agent.edges.imap import SEND_FOLDER, Growth, Headers, Mailbox, Renumbered, Role
@@ -238,22 +239,16 @@ def _matters(message: Message, headers: Headers, known: Known, owner: tuple[str,
     """May this mail bear on an application we know? Then it is worth fetching whole."""
     if headers.calendar or "[f-" in message.subject.lower():
         return True
+    directory = Directory(known, {})
     named = (*message.from_, *message.reply_to, *message.to, *message.cc)
     people = [a.email for a in named if a.email and a.email not in owner]
-    if any(address in known.by_address for address in people):
+    if any(directory.by_address(each) or match.at_domain(each, directory) for each in people):
         return True
-    domains = {a.domain for a in known.applications.values() if a.domain}
-    if any(_under(address, domains) for address in people):
+    if any(directory.by_mail(i) for i in message.thread_ids) or directory.by_subject(message.subject):
         return True
-    if any(known.by_mail.get(i) for i in message.thread_ids):
+    if any(directory.by_name(a.name) or directory.by_sister(a.email) for a in message.from_):
         return True
-    spoken = match.fold(" ".join((message.subject, *(a.name for a in message.from_))))
-    if any(f" {match.fold(a.company)} " in f" {spoken} " for a in known.applications.values() if a.company):
+    if directory.by_company(" | ".join((message.subject, *(a.name for a in message.from_)))):
         return True  # a robot that writes for the employer
     sender = message.from_[0].email if message.from_ else ""
     return sender.startswith(("mailer-daemon@", "postmaster@")) or message.header("return-path") == "<>"
-
-
-def _under(address: str, domains: Mapping[str, object] | set[str]) -> bool:
-    parts = address.rpartition("@")[2].split(".")
-    return any(".".join(parts[i:]) in domains for i in range(len(parts)))

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from agent.compose.owner_mail import News
 from agent.decide import closing, standing
-from agent.decide.application import Application
-from agent.decide.situation import Situation, mail_key, means
+from agent.decide.application import Application, mail_key
+from agent.decide.situation import Situation, means
 from agent.desk import Desk
 from agent.facts import ApplicationClosed
 from agent.intake_events import REPLACED

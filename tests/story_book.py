@@ -47,7 +47,7 @@ MATTERS = (
     "clocks/new_york_spring", "clocks/new_york_autumn", "calendar/leap_day", "calendar/year_end", "outage/collapses",
     "outage/asks", "outage/no_burst", "outage/reads_first", "closed/silence", "closed/owners_word",
     "keep_in_touch/after_closing", "keep_in_touch/times", "budget/unanswered", "budget/per_day",
-    "rejection/which_application", "rejection/by_a_machine",
+    "rejection/which_application", "rejection/by_a_machine", "answers/which_application",
 )  # fmt: skip
 """What stands in the rules beside the table."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from agent.decide import anchor, courtesy, standing
 from agent.decide.anchor import Anchor
+from agent.decide.application import mail_key
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
-from agent.decide.situation import Situation, mail_key, means, visit_end
+from agent.decide.situation import Situation, means, visit_end
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind
 from agent.rules import Step
@@ -83,6 +84,6 @@ def _not_answered(key: Key, no: MailReceived) -> Decision | None:
         return key.skip(f"mail to {s.known.contact_named(contact)} comes back")
     for word in s.human_words:
         theirs = word.at > no.at and word.contact in (contact, no.contact, None)
-        if theirs and standing.is_unclear(word) and (stop := standing.unclear(key, word)):
+        if theirs and standing.is_unclear(s, word) and (stop := standing.unclear(key, word)):
             return stop
     return None

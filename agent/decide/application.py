@@ -7,6 +7,7 @@ rest of `decide` reads. A simulation and the daemon share every line of it.
 from __future__ import annotations
 
 import copy
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Callable, Set
@@ -44,6 +45,8 @@ from agent.facts import (
 )
 from agent.model import Intent, Kind, Verdict
 
+WHICH = "which:"
+"""How the questions begin that ask whether a mail is about an application, where it may be about several."""
 ANOTHER = "another:"
 """How the questions begin that ask which of two followups on one mailbox goes on."""
 VISIT_GAP = timedelta(hours=5)
@@ -176,6 +179,14 @@ class Known:
         """(UID, RECURRENCE-ID) -> application and interview."""
         self.by_subject: dict[str, set[str]] = defaultdict(set)
         """`subject_key` of mails that went to an application's people -> the applications."""
+        self.by_quote: dict[str, set[str]] = defaultdict(set)
+        """Fingerprint of the owner's own mails to an application's people -> the applications."""
+        self.by_relay: dict[str, set[str]] = defaultdict(set)
+        """Address that wrote as nobody in particular -> the applications it wrote for."""
+        self.gone: list[str] = []
+        """Our drafts whose mail went out or may have, in that order."""
+        self.news_of: list[Contact | Application] = []
+        """Of whom something became known that an index may want, in order of the log."""
         self.rivals: dict[str, datetime | None] = {}
         """Question about another followup on this mailbox -> when the owner said that this one goes on."""
         self.our_ids: set[str] = set()
@@ -232,11 +243,13 @@ class Known:
             known.company = known.company or fact.company
             known.domain = known.domain or fact.domain
             known.role = known.role or fact.role
+        self.news_of.append(self.applications[fact.application])
         if domain := self.applications[fact.application].domain:
             self.by_domain[domain].add(fact.application)
 
     def _contact(self, fact: ContactSeen) -> None:
         person = self.contacts.setdefault(fact.contact, Contact(fact.contact))
+        self.news_of.append(person)
         person.name = person.name or fact.name
         person.applications.add(fact.application)
         if fact.address:
@@ -249,6 +262,7 @@ class Known:
             contacts.append(fact.contact)
 
     def _interview(self, fact: InterviewSeen) -> None:
+        self.news_of.append(self.applications[fact.application])
         interviews = self.applications[fact.application].interviews
         known = interviews.get(fact.interview)
         if known is None:
@@ -289,6 +303,8 @@ class Known:
         self.applications[fact.application].received.append(fact)
         if Intent.STOP_CONTACT in (fact.intent, *fact.secondary):
             self.left_alone.append(fact)
+        if fact.contact is None:
+            self.by_relay[fact.address].add(fact.application)
         for message_id in fact.ids:
             self.by_mail[message_id].add(fact.application)
 
@@ -310,6 +326,8 @@ class Known:
             return
         self.applications[fact.application].wrote.append(fact)
         self.by_subject[subject_key(fact.subject)].add(fact.application)
+        for each in fact.quotable:
+            self.by_quote[each].add(fact.application)
         for message_id in fact.ids:
             self.by_mail[message_id].add(fact.application)
 
@@ -356,9 +374,30 @@ class Known:
 
     def _answered(self, fact: OwnerAnswered) -> None:
         self.answers[fact.question] = fact.answer
+        if fact.question.startswith(WHICH):
+            self._told_which(fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at
+
+    def _told_which(self, fact: OwnerAnswered) -> None:
+        """By the owner's word a mail is about that application and no other (`no`: its followups do not go on), or
+        is not about that one (`go`). Where it is not, it is a word of the employer's that means nothing there."""
+        _, name, key = fact.question.split(":", 2)
+        there = self.applications.get(name)
+        mail = next((m for m in there.received if mail_key(m) == key), None) if there else None
+        if mail is None or not mail.ids:
+            return
+        about = self.by_mail[mail.ids[0]]
+        for other in about - {name} if fact.answer == "no" else about & {name}:
+            application = self.applications[other]
+            application.received = [
+                replace(m, intent=None, secondary=(), promise=None) if mail_key(m) == key else m
+                for m in application.received
+            ]
+            self.left_alone = [m for m in self.left_alone if m.application != other or mail_key(m) != key]
+            for message_id in mail.ids:
+                self.by_mail[message_id] = self.by_mail[message_id] - {other}
 
     def _told(self, fact: OwnerTold) -> None:
         self.told.add(fact.key)
@@ -375,6 +414,8 @@ class Known:
             self.drafts_at[fact.address].append(draft)
         if fact.state is DraftState.STAGED and draft.state is DraftState.WITHDRAWN:
             draft.since.clear()  # staged anew: no earlier yes counts for it
+        if fact.state in _GONE and not _GONE & draft.since.keys():
+            self.gone.append(fact.draft)
         draft.moved = fact
         draft.since[fact.state] = fact.at
         if fact.state is DraftState.SENT:
@@ -420,14 +461,29 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
 }
 
 
-_ANSWERS = re.compile(r"^\s*(?:(?:re|aw|sv|vs|antw|rif|res|odp|ref|réf?)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_GONE = frozenset({DraftState.DATA_BEGUN, DraftState.SENT, DraftState.IN_DOUBT})
+_ANSWERS = re.compile(
+    r"^\s*(?:\[[^][]{1,40}\]\s*|(?P<answer>re|aw|sv|vs|antw|rif|res|odp|ref|réf?|fwd?|wg|tr|rv|enc|doorst|i|回复|答复"
+    r"|automatic reply|auto(?:-| )?reply|out of (?:the )?office(?: reply)?|automatische antwort|abwesenheits\w+"
+    r"|abwesend|r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica|fuera de la oficina"
+    r"|risposta automatica|fuori sede|automatisch antwoord|afwezig|resposta autom[áa]tica)"
+    r"\s*(?:[\[(]\d{1,3}[\])])?\s*[:：]\s*)+",
+    re.IGNORECASE,
+)
 
 
 def subject_key(subject: str) -> str:
     """A subject for comparing: without what says that it is an answer, in one case, its blanks folded."""
-    return " ".join(_ANSWERS.sub("", subject).casefold().split())
+    return " ".join(_ANSWERS.sub("", subject[:500]).casefold().split())
 
 
 def is_answer(subject: str) -> bool:
-    """Does a subject say that it answers one (`Re:` and its kin)?"""
-    return _ANSWERS.match(subject) is not None
+    """Does a subject say that it answers one (`Re:` and its kin), or passes it on?"""
+    found = _ANSWERS.match(subject[:500])
+    return found is not None and found["answer"] is not None
+
+
+def mail_key(mail: MailReceived | OwnerWrote) -> str:
+    """A short stable name for a mail, fit for an occurrence."""
+    name = mail.ids[0] if mail.ids else f"{mail.at.isoformat()} {mail.subject}"
+    return "m-" + hashlib.sha256(name.encode()).hexdigest()[:12]

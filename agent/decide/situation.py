@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, Application, Draft, Interview, Known
+from agent.decide.application import HUMAN, Application, Draft, Interview, Known, mail_key
 from agent.decide.courtesy import Place
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
@@ -405,12 +404,6 @@ def _bounded(promise: Promise, said: datetime) -> Promise:
 def visit_end(visit: list[Interview]) -> datetime:
     """When the last meeting of a visit ends."""
     return max(i.seen.end for i in visit)
-
-
-def mail_key(mail: MailReceived | OwnerWrote) -> str:
-    """A short stable name for a mail, fit for an occurrence."""
-    name = mail.ids[0] if mail.ids else f"{mail.at.isoformat()} {mail.subject}"
-    return "m-" + hashlib.sha256(name.encode()).hexdigest()[:12]
 
 
 def spoken(step: str) -> str:

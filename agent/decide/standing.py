@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent.decide.application import HUMAN
+from agent.decide.application import HUMAN, WHICH, mail_key
 from agent.decide.key import Key, day
-from agent.decide.situation import Situation, mail_key, means, once
+from agent.decide.situation import Situation, means, once
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind, Verdict
 from agent.rules import Need
@@ -78,9 +78,17 @@ def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:
 
 
 def unclear(key: Key, word: MailReceived) -> Decision | None:
-    """A mail that could not be read or understood may say anything: ask, unless the owner has looked at it."""
-    if not is_unclear(word):
+    """A mail that could not be read or understood may say anything, and one that may be about several applications
+    may be about this one: ask, unless the owner has looked at it."""
+    if not is_unclear(key.situation, word):
         return None
+    if not _cannot_be_understood(word):
+        about = f"{key.situation.application.role or 'your application'} at {key.situation.application.company}"
+        return key.ask(
+            which(key.situation, word) or "",
+            f"A mail from {word.name or word.address} (“{word.subject}”) may be about several applications. "
+            f"Should the follow-ups for {about} go on as if it were about another one? (no: it is about this one)",
+        )
     question = f"unreadable:{mail_key(word)}"
     if key.agreed(question):
         return None
@@ -90,8 +98,12 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
     )
 
 
-def is_unclear(word: MailReceived) -> bool:
-    """Could it not be read, or not be understood?"""
+def is_unclear(s: Situation, word: MailReceived) -> bool:
+    """Could it not be read, or not be understood, or is it not known which application it is about?"""
+    return _cannot_be_understood(word) or which(s, word) is not None
+
+
+def _cannot_be_understood(word: MailReceived) -> bool:
     return word.kind is Kind.UNPARSABLE or Intent.UNSURE in means(word)
 
 
@@ -126,10 +138,10 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
     return sorted(noes, key=lambda m: m.at)
 
 
-def which(s: Situation, no: MailReceived) -> str | None:
-    """The question whether a no is about this application (`no`: it is), where it may be about several."""
-    about = s.known.by_mail.get(no.ids[0], set()) if no.ids else set()
-    return f"which:{s.application.id}:{mail_key(no)}" if len(about) > 1 else None
+def which(s: Situation, mail: MailReceived) -> str | None:
+    """The question whether a mail is about this application (`no`: it is), where it may be about several."""
+    about = s.known.by_mail.get(mail.ids[0], set()) if mail.ids else set()
+    return f"{WHICH}{s.application.id}:{mail_key(mail)}" if len(about) > 1 else None
 
 
 @once

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.decide import anchor, courtesy, standing
-from agent.decide.application import Interview
+from agent.decide.application import Interview, mail_key
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -19,7 +19,7 @@ from agent.decide.key import (
     occurrence_for,
     plain,
 )
-from agent.decide.situation import REACHED, Situation, mail_key, visit_end
+from agent.decide.situation import REACHED, Situation, visit_end
 from agent.facts import DraftState
 from agent.model import Decision
 from agent.rules import Step
@@ -134,7 +134,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     for word in s.human_words:
         if word.at <= end or (sent is not None and sent <= word.at):
             continue
-        if word.contact in (contact, None) and standing.is_unclear(word):
+        if word.contact in (contact, None) and standing.is_unclear(s, word):
             if stop := standing.unclear(key, word):  # it may say anything, and be from this very person
                 return stop
         # Whoever shares their address reads the same inbox.

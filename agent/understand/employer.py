@@ -70,6 +70,11 @@ def is_service(address: str) -> bool:
     return any(host_in(host, group) for group in (services.APPLICANT_SYSTEMS, services.SCHEDULERS, services.CALENDARS))
 
 
+def is_agency(domain: str) -> bool:
+    """Does the domain say that it is a job agency's?"""
+    return _AGENCY_LABEL.search(domain.partition(".")[0]) is not None
+
+
 def domain_of(address: str | None) -> str | None:
     """The domain by which an employer is known: `a@mail.globex.co.uk` -> `globex.co.uk`.
 

@@ -88,7 +88,7 @@ def is_robot(address: str, name: str = "") -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _plain(address: str) -> str:
+def mailbox(address: str) -> str:
     """An address by which two spellings of one mailbox are the same: case, +tag, and Gmail's dots."""
     local, _, host = address.strip(" <>").lower().rpartition("@")
     local = local.partition("+")[0]
@@ -99,7 +99,7 @@ def _plain(address: str) -> str:
 
 def is_owner(address: str, owner: Owner) -> bool:
     """Is that one of the owner's addresses, whatever its case and +tag."""
-    return "@" in address and _plain(address) in {_plain(own) for own in owner.addresses}
+    return "@" in address and mailbox(address) in {mailbox(own) for own in owner.addresses}
 
 
 def interviewers(
@@ -118,9 +118,9 @@ def interviewers(
         if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner, firms)
         else None
     )
-    if host and any(_plain(a.email) == _plain(host.email) for a in event.attendees if a.partstat == "DECLINED"):
+    if host and any(mailbox(a.email) == mailbox(host.email) for a in event.attendees if a.partstat == "DECLINED"):
         host = None
-    guests = [a for a in present if host is None or _plain(a.email) != _plain(host.email)]
+    guests = [a for a in present if host is None or mailbox(a.email) != mailbox(host.email)]
     text = event.description
     named = _named(text, owner, companies)
     if not named and message and _one_event(message):
@@ -207,7 +207,7 @@ def _same(one: str, two: str) -> bool:
 def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     """The attendee of that name: whole, else the only one with that first or last name."""
     if person.address:
-        by_address = next((a for a in known if _plain(a.email) == _plain(person.address or "")), None)
+        by_address = next((a for a in known if mailbox(a.email) == mailbox(person.address or "")), None)
         if by_address:
             return by_address
     words = {folded(word) for word in person.name.split()} - {""}
@@ -255,7 +255,7 @@ def _host_counts(host: Attendee, event: CalendarEvent, others: Sequence[Attendee
     """Does the organizer take part, where the text names no interviewers."""
     if _only_arranges(host, words):
         return False
-    listed = any(_plain(a.email) == _plain(host.email) for a in event.attendees)
+    listed = any(mailbox(a.email) == mailbox(host.email) for a in event.attendees)
     if listed or not others:
         return True
     # An agency brings its client and the candidate together and stays away.
