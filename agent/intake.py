@@ -55,7 +55,7 @@ class Understood:
 
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
-    from agent.understand import dates, interview, invite, machine, machine_words, own_words, promise
+    from agent.understand import dates, interview, invite, machine, own_words, promise
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -71,11 +71,10 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     speaks = reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and not reading.away_until)
     if when is not None and speaks:
         promised = promise.promise(words, when)
-    if reading.kind is Kind.HUMAN and machine_words.AWAY_WORDS.search(words):
+    if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.
-        reading = replace(reading, away_until=dates.away_until(words, when))
-    intent = Intent.OUT_OF_OFFICE if reading.kind is Kind.AUTO_REPLY and reading.away_until else None
-    return Understood(message, reading, words, intent, promised, events)
+        reading = replace(reading, away_until=dates.away_until(words, when, person=True))
+    return Understood(message, reading, words, reading.intent, promised, events)
 
 
 def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:
