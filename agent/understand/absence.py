@@ -116,7 +116,7 @@ def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: b
     subject = machine_words.ABSENCE_SUBJECT.match(message.subject)
     if gone or dated or subject or absence_words.AWAY_WORDS.search(heard):
         return Intent.OUT_OF_OFFICE
-    if machine_words.REFUSAL_WORDS.search(heard):
+    if machine_words.decides(heard):
         return None  # it may say no: what it says is for the reader of meanings
     if machine_words.RECEIVED_WORDS.search(heard) or machine_words.RECEIPT_OF_MAIL.search(heard):
         return Intent.COURTESY
@@ -126,7 +126,7 @@ def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: b
         return None
     if answers and machine_words.AUTO_SUBJECT.match(message.subject):
         return Intent.OUT_OF_OFFICE  # what the mailboxes of people answer is that they are away
-    return Intent.COURTESY
+    return Intent.COURTESY if answers else None
 
 
 def _because(message: Message, instead: tuple[Person, ...], *, left: bool, gone: bool) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ class Told:
 
     day: date
     what: str
+    distance: int = 0
+    """Letters between it and the word that speaks of it."""
 
 
 class _Plain(dict[int, str]):
@@ -117,14 +119,14 @@ def days(sentence: str, code: str, today: date) -> Iterator[Told]:
         until = _stands_before(words.until, before) or _stands_behind(words.until_after, after, eastern)
         starts = next_to is not None and _ends_range("", next_to, code)
         since = _stands_before(words.since, before) or _stands_behind(words.since_after, after, eastern)
-        nearest = _nearest(marks, one, line)
+        distance, nearest = _nearest(marks, one, line)
         if until or ends:
             day = one.last if one.grain != "month" or _END_OF.search(before) or ends else one.first
             yield Told(day, "away" if any(kind == "away" for kind, _, _ in marks) or (ends and marks) else "until")
         elif starts:
             continue
         elif nearest == "back":
-            yield Told(one.first, "back")
+            yield Told(one.first, "back", distance)
         elif nearest == "away" and not since and one.grain != "weekday":
             yield Told(one.last, "away")
 
@@ -162,12 +164,12 @@ def says_away(line: str, code: str) -> bool:
     return any(kind == "away" for kind, _, _ in _marks(line, code))
 
 
-def _nearest(marks: list[tuple[str, int, int]], one: Date, line: str) -> str:
+def _nearest(marks: list[tuple[str, int, int]], one: Date, line: str) -> tuple[int, str]:
     places: list[tuple[int, str]] = []
     for kind, begin, end in marks:
         between = line[end : one.begin] if end <= one.begin else line[one.end : begin]
         places.append((len(between) + 60 * len(_CLAUSE.findall(between)), kind))
-    return min(places)[1] if places else ""
+    return min(places, default=(0, ""))
 
 
 @functools.cache

@@ -74,9 +74,9 @@ class _Scanner:
 
     def _span(self, got: dict[str, str]) -> tuple[date, date, str] | None:
         today = self.today
-        if "em" in got or "bd" in got:
+        if "em" in got or "bd" in got or "hd" in got:
             month = int(got["em"]) if "em" in got else self.month
-            return self._day(int(got.get("ed") or got["bd"]), month, got.get("ey"))
+            return self._day(int(got.get("ed") or got.get("hd") or got["bd"]), month, got.get("ey"))
         if "a" in got:
             a, b = int(got["a"]), int(got["b"])
             return self._day(b, a, got.get("ny")) if self.words.month_first else self._day(a, b, got.get("ny"))
@@ -152,8 +152,8 @@ def _dates(code: str) -> re.Pattern[str]:
     words, eastern = TONGUES[code], code in EASTERN
     year = r"(?P<y>20\d\d)[-./] ?(?P<m0>\d{1,2})[-./] ?(?P<d0>\d{1,2})(?!\d)"
     numeric = (
-        r"(?P<a>\d{1,2}) ?[./] ?(?P<b>\d{1,2})(?!\d)(?:[./] ?(?P<ny>20\d\d|\d\d)(?![\d:]))?"
-        r"(?! ?(?:uhr|klo|h\b|:))"
+        r"(?P<a>\d{1,2})(?: ?[./] ?|-(?=\d{1,2}[-./]20\d\d))(?P<b>\d{1,2})(?!\d)"
+        r"(?:[./-] ?(?P<ny>20\d\d|\d\d)(?![\d:]))?(?! ?(?:uhr|klo|h\b|:))"
     )
     if eastern:
         lead = {"zh": r"(?:下?(?:周|週|星期|礼拜))", "ja": "", "ko": ""}[code]
@@ -169,7 +169,7 @@ def _dates(code: str) -> re.Pattern[str]:
     else:
         month = "|".join(words.months.split())
         weekday = "|".join(words.days.split())
-        on = rf"(?:(?:{weekday})\W{{1,3}}(?:(?:den|d\.|dia|il|dnia|dne|o dia|die|na dan|il giorno) )?)?"
+        on = rf"(?:(?:{weekday})\W{{1,3}})?(?:(?:den|d\.|dia|il|dnia|dne|o dia|die|na dan|il giorno) )?"
         ordinal = r"(?:\.|º|°|ª|o(?= de)|-?(?:го|ого|е)|-?(?:go|ego)|η|ης|er|-?[ea]n?|:[ae]|'?te)?"
         named = (
             rf"{on}(?P<d>\d{{1,2}}){ordinal} ?(?:de |di |d'|of )?(?P<m>{month})(?!\w)\.?,? ?"
@@ -178,7 +178,8 @@ def _dates(code: str) -> re.Pattern[str]:
         parts = [
             year,
             named,
-            rf"(?:(?P<my2>20\d\d)\.? )?(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?!\d|[:.]\d)" if words.month_first else "",
+            rf"(?:(?P<my2>20\d\d)\.? )?(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?!\d|[:.]\d)",
+            r"(?P<hd>\d{1,2})(?=-(?:ig|ei?g|an|en|tol|jet?ol|jei?g)\b)" if code == "hu" else "",
             rf"{on}{numeric}",
             rf"(?:{weekday})\W{{1,3}}(?:(?:den|d\.|dia|il|dnia|dne|o dia) )?(?P<wn>\d{{1,2}})\.?(?![\w:]|[.]\d"
             rf"| uhr| ?h\b)",
@@ -196,6 +197,6 @@ def _dates(code: str) -> re.Pattern[str]:
     ]
     groups = {"y", "ey", "em", "ed", "bd", "a", "b", "ny", "d", "m", "my", "m2", "d2", "my2", "wn", "wd", "w1", "w2"}
     inner = "|".join(part for part in parts if part)
-    border = r"(?<!\d)" if eastern else r"(?<![\w+])(?<!\d[.:/,-])"
+    border = r"(?<!\d)" if eastern else r"(?<![\w+])(?<!\d[.:/,])"
     missing = "".join(f"(?P<{name}>(?!))?" for name in sorted(groups) if f"(?P<{name}>" not in inner)
     return re.compile(rf"{border}(?:{inner}){missing}")

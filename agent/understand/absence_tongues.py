@@ -42,6 +42,17 @@ class Tongue:
         return re.compile(rf"(?<!\w)(?:{said})(?!\w)") if said else None
 
 
+FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:sono|saro|siamo|saremo|torno|rientro|tornero|rientrero|vado|estou|estarei|estamos|volto|regresso"
+    r"|vou|saio"
+    r"|retorno|entro|ik|wij|we|jestem|bede|mam|wracam|wroce|ja|jestesmy|wyjezdzam|jsem|budu|nejsem|nebudu|som"
+    r"|budem|vratim"
+    r"|jag|jeg|eg|vi|olen|emme|en|olemme|palaan|lomailen|mina|vagyok|leszek|vagyunk|megyek|sunt|voi|revin|suntem"
+    r"|plec|sam"
+    r"|nisam|cu|vracam|smo|sem|bom|idem|я|мы|буду|меня|вернусь|уезжаю|перебуваю|повернуся|ειμαι|θα|λειπω|επιστρεφω"
+    r"|\w+(?:yim|dayim|deyim|acagim|ecegim|yorum))(?!\w)|我|本人|[\u3040-\u30fa\uac00-\ud7a3]"
+)
+"""That the writer speaks of themselves; Japanese and Korean leave it unsaid."""
 EASTERN = frozenset({"ja", "zh", "ko"})
 """Written without blanks between words."""
 
@@ -62,8 +73,9 @@ TONGUES = {
         tomorrow="domani", next_week=r"(?:la )?(?:prossima settimana|settimana prossima)", week="settimana",
     ),
     "pt": Tongue(
-        small="o os as do da dos das no na em um uma estou estarei para com por seu sua mensagem e-mail escritorio"
-        " ate dia volto ferias obrigado obrigada nao ao fora resposta automatica esta caso urgencia favor regresso",
+        small="o os as de e do da dos das no na entre ausente em um uma estou estarei para com por seu sua mensagem"
+        " e-mail escritorio ate dia volto ferias obrigado obrigada nao ao fora resposta automatica esta caso"
+        " urgencia favor regresso",
         months="janeiro|jan fevereiro|fev marco|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set"
         " outubro|out novembro|nov dezembro|dez",
         days=r"segunda(?:-feira)? terca(?:-feira)? quarta(?:-feira)? quinta(?:-feira)? sexta(?:-feira)? sabado"
@@ -165,7 +177,7 @@ TONGUES = {
         away=r"lomal\w+|\w*lomalla|lomailen|\w*loma|poissa\w*|matkalla|tyomatkalla|vapaalla|suljettu"
         r"|sairauslomal\w+|\w*vapaalla"
         r"|(?:en|emme|ei) ole \w+|enaa", no="en|ei|emme",
-        tomorrow="huomenna", next_week="ensi viikolla", week=r"viikko|viikon|viikolla|vko",
+        tomorrow="huomenna", next_week="ensi viikolla", week=r"viikko|viikon|viikolla|viikot|viikoilla|vko|vkot",
     ),
     "hu": Tongue(
         small="vagyok nem a az es koszonom leszek irodaban szabadsagon ig tol levelet keresse forduljon ugyben uzenet"

@@ -13,8 +13,7 @@ from datetime import date, datetime, timedelta
 
 from agent.understand import absence_dates
 from agent.understand.absence_dates import Told
-from agent.understand.absence_tongues import TONGUES
-from agent.understand.absence_words import AWAY_WORDS
+from agent.understand.absence_tongues import FIRST_PERSON, TONGUES
 from agent.understand.calendar_days import YEARS
 from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_words import WORDS
@@ -27,14 +26,29 @@ _YEAR = re.compile(r"\b20\d{2}\b")
 _WHOLE = frozenset({"week", "month", "quarter", "season", "year", "newyear"})
 # To answer is no return: "I will reply on Monday" is the next best, "within two days" says nothing of the absence.
 _ANSWERS = re.compile(r"respond|reply|answer|get to|melde|beantwort|antwort|gerne|repond|contest")
-# A person who comes back; "I will get back to you" and its kin speak of an answer.
-_PERSON_BACK = re.compile(
-    r"\bback (?!to you|to him|to her|to them|in touch|with|up|then|and forth)|\b(?:i|we|he|she) returns?\b"
-    r"|\bmy return\b"
-    r"|\bzurueck(?!\w| (?:zu|auf|an))|\bwieder (?:da|im|hier|am|erreichbar)\b|\bde retour\b|\bje (?:reviens"
-    r"|rentre)(?! vers)"
-    r"|\bvuelvo(?! a )|\bvolvemos(?! a )|\bde vuelta\b|\bregreso\b|\bme reincorporo\b"
+# A person of their own absence, and not of a colleague's; "I will get back to you" and its kin speak of an answer.
+_OTHERS = r"(?!(?:he|she|they|you|him|her|circle|get|write|send|report|reach|hear)\b)"
+_OF_MYSELF = re.compile(
+    rf"\b(?:i|we) (?:{_OTHERS}\S+ ){{0,6}}?(?:away|off(?= (?:until|till|this|next|all|today|from|on|for))|abroad"
+    rf"|travell?ing"
+    r"|out(?= (?:of|until|till|this|next|all|today|for))|on (?:\S+ ){0,2}(?:leave|holidays?|vacation|trip|pto"
+    r"|break)|vacation"
+    r"|leave(?= (?:until|till|from))|(?:am|are|be|come|return) (?:\S+ ){0,2}?(?:back|home)(?! (?:to|in touch"
+    r"|with|at) (?:you|yo))"
+    r"|return|ooo)\b|\bmy (?:\S+ )?(?:return|holidays?|vacation|leave)\b|^\W*(?:away|out of (?:the )?office"
+    r"|on (?:leave|holiday"
+    r"|vacation)|back on)\b"
+    r"|\b(?:ich|wir) (?:(?!(?:auf|zu|er|sie|ihnen|dir|dich)\b)\S+ ){0,6}?(?:urlaub|abwesend|elternzeit|unterwegs"
+    r"|verreist|ferien|dienstreise"
+    r"|nicht (?:im|da|erreichbar)|weg|zurueck|wieder (?:da|im|hier|am|erreichbar)|krankgeschrieben|frei)\b"
+    r"|^\W*(?:(?:bin|sind) |im )?(?:\S+ ){0,4}(?:urlaub|zurueck)\b"
+    r"|\b(?:je|j'\S+|nous|on) (?:(?!(?:vous|te|il|elle)\b)\S+ ){0,5}?(?:absente?s?|conges?|vacances|retour"
+    r"|deplacement|reviens"
+    r"(?! vers)|rentre)\b|\bmon retour\b"
+    r"|\b(?:estoy|estare|estaremos|me (?:pillas|voy|encuentro|reincorporo)|vuelvo|volvemos|regreso|regresamos)\b(?! a )"
 )
+_HYPHENED = re.compile(r"\b(\d{1,2})-([A-Za-z]{3,9})\b(?:-(\d{4})\b)?")
+"""20-Oct-2026"""
 # Other days that a note may end: the time for applications, an offer.
 _OTHER = re.compile(
     r"appl(?:y|ic)|bewerb|candidat|deadline|offer|angebot|valid|frist|register|urgent|dringend|submit|aplica"
@@ -58,10 +72,13 @@ def away_until(text: str, sent: datetime | None, *, person: bool = False, absent
         return None
     if today.year not in YEARS:
         return None
-    told = [one for one in _told(text[:MAX_TEXT], sent, today, person=person) if one.day >= today]
     said: dict[str, list[date]] = {"back": [], "away": [], "answer": [], "until": []}
-    for one in told:
-        said[one.what].append(one.day)
+    for sentence in _told(text[:MAX_TEXT], sent, today, person=person):
+        told = [one for one in sentence if one.day >= today]
+        # Of two days in a sentence the one next to the word: "my last day is the 3rd; I return on the 9th".
+        told.sort(key=lambda one: one.distance if one.what == "back" else 0)
+        for one in told:
+            said[one.what].append(one.day)
     found = (
         said["back"][0] if said["back"]
         else max(said["away"]) if said["away"]
@@ -72,7 +89,7 @@ def away_until(text: str, sent: datetime | None, *, person: bool = False, absent
     return found if found and found <= today + _LONGEST else None
 
 
-def _told(text: str, sent: datetime | None, today: date, *, person: bool) -> Iterator[Told]:
+def _told(text: str, sent: datetime | None, today: date, *, person: bool) -> Iterator[list[Told]]:
     """What each sentence tells, by the reader of its language."""
     whole = absence_dates.tongue(absence_dates.plain(text))
     known = language(fold(text)) if whole in TONGUES else whole
@@ -84,19 +101,20 @@ def _told(text: str, sent: datetime | None, today: date, *, person: bool) -> Ite
         code = absence_dates.tongue(line, whole)
         dated = sent is not None or _YEAR.search(line)
         if code in TONGUES:
-            spoken_of = spoken_of or absence_dates.says_away(line, code)
+            away = absence_dates.says_away(line, code)
+            spoken_of = spoken_of or (away and FIRST_PERSON.search(line) is not None)
             if dated and (spoken_of or not person):
-                yield from absence_dates.days(line, code, today)
+                yield list(absence_dates.days(line, code, today))
         else:
-            yield from _by_grammar(sentence, known, sent, today, person=person)
+            yield list(_by_grammar(sentence, known, sent, today, person=person))
 
 
 def _by_grammar(sentence: str, whole: str, sent: datetime | None, today: date, *, person: bool) -> Iterator[Told]:
-    folded = fold(sentence)
+    folded = _HYPHENED.sub(r"\1 \2 \3", fold(sentence))
     code = language(folded, whole)
     lowered = folded.lower()
     speaks = WORDS[code].returning.search(lowered) or WORDS[code].away.search(lowered)
-    if person and not (AWAY_WORDS.search(sentence) or _PERSON_BACK.search(lowered)):
+    if person and not _OF_MYSELF.search(lowered):
         return
     order = month_first(sent, code) if sent else None
     for one in find(folded, code, today, month_first=order):
@@ -106,9 +124,10 @@ def _by_grammar(sentence: str, whole: str, sent: datetime | None, today: date, *
             if one.how in {"UNTIL", "THRU"} and not _OTHER.search(lowered):
                 yield Told(one.core.last, "until")
             continue
-        match _speaks_of(lowered, one, code):
+        distance, what = _speaks_of(lowered, one, code)
+        match what:
             case "back":
-                yield Told(_first_day_back(one), "back")
+                yield Told(_first_day_back(one), "back", distance)
             case "answer" if one.core.grain == "day" and one.how not in {"IN", "WITHIN", "BY", "BEF"}:
                 yield Told(one.core.first, "answer")
             case "away" if not (person and one.core.grain in _WHOLE and one.how not in {"UNTIL", "THRU"}):
@@ -116,8 +135,11 @@ def _by_grammar(sentence: str, whole: str, sent: datetime | None, today: date, *
                     yield Told(day, "away")
 
 
-def _speaks_of(sentence: str, one: Found, code: str) -> str:
-    """ "back", "answer", "away" or "": the nearest, in the same clause if there is one; "until" speaks of away."""
+def _speaks_of(sentence: str, one: Found, code: str) -> tuple[int, str]:
+    """How far, and "back", "answer", "away" or "": the nearest, in the same clause if there is one.
+
+    "Until" speaks of away.
+    """
     words = WORDS[code]
     places: list[tuple[int, str]] = []
     for kind, pattern in (("back", words.returning), ("away", words.away)):
@@ -125,18 +147,16 @@ def _speaks_of(sentence: str, one: Found, code: str) -> str:
             if m.end() <= one.begin:
                 between = sentence[m.end() : one.begin]
             elif m.start() >= one.end:
-                between = sentence[one.end : m.start()]
+                between = sentence[one.end : m.start()] + "   "  # "out today, returning Wednesday"
             else:
                 continue
             # Another clause counts less: "until Friday I am out, and back on Monday".
             said = "answer" if kind == "back" and _ANSWERS.match(m[0]) else kind
             places.append((len(between) + 80 * len(_CLAUSE.findall(between)), said))
-    if not places:
-        return ""
-    nearest = min(places)[1]
+    distance, nearest = min(places, default=(0, ""))
     if one.how in {"UNTIL", "THRU"} or " to " in one.core.grain or one.core.grain == "range":
-        return "away" if any(kind == "away" for _, kind in places) else "" if nearest != "away" else nearest
-    return nearest
+        return distance, "away" if any(kind == "away" for _, kind in places) else ""
+    return distance, nearest
 
 
 def _first_day_back(one: Found) -> date:

@@ -116,7 +116,7 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
         return "It is sent like an automatic answer, and says that somebody is away."
     if absent and _is_canned(said):
         return "It reads like a note that answers every mail: thanks, away, and whom to write to instead."
-    decides = machine_words.REFUSAL_WORDS.search(said) or machine_words.MEETING.search(said)
+    decides = machine_words.decides(said) or machine_words.MEETING.search(said)
     if no_reply and (silent or (suppressed and not decides and not _signed_by_person(message.text))):
         return "It has no return path and no person's address." if silent else "Nobody reads its address."
     for_that = sender is not None and (no_reply or machine_words.ACK_SENDER.match(sender.email))
@@ -127,7 +127,7 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
 
 def _acknowledges(words: str) -> bool:
     """They have the application or the mail, and nothing else is said."""
-    if machine_words.REFUSAL_WORDS.search(words) or machine_words.PROPOSAL_WORDS.search(words):
+    if machine_words.decides(words) or machine_words.PROPOSAL_WORDS.search(words):
         return False
     return bool(machine_words.RECEIVED_WORDS.search(words) or machine_words.RECEIPT_OF_MAIL.search(words))
 
@@ -172,9 +172,9 @@ def _signed_by_person(text: str) -> bool:
 def _relayed_person(message: Message, words: str, *, no_reply: bool) -> bool:
     """Whether a ticket or hiring system marks as automatic what a person typed into it."""
     submitted = (message.header("auto-submitted") or "").lower()
-    if not submitted.startswith("auto-generated") or not words or bounce.has_null_sender(message):
+    if not submitted.startswith("auto-generated") or bounce.has_null_sender(message):
         return False
-    said = f"{message.subject}\n{words}"
+    said = f"{message.subject}\n{words or message.text[:20_000]}"
     if machine_words.AUTO_SUBJECT.match(message.subject) or machine_words.AUTO_WORDS.search(said):
         return False
     if machine_words.PASSED_ON.search(said):

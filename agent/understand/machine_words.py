@@ -167,7 +167,9 @@ OPT_OUT = re.compile(
 )
 """How one is to leave what is sent to many."""
 PASSED_ON = re.compile(
-    r"\bsent you a (?:new )?message|\bnew message from|\bhas (?:sent|left) you a message|\bwrote:"
+    r"\bsent you a (?:new )?message|(?:request|ticket|case|anfrage|vorgang) .{0,40}(?:has been updated"
+    r"|wurde aktualisiert)|\b(?:has )?commented\b|added a (?:new )?comment|new comment|neuer kommentar|hat kommentiert|"
+    r"\bnew message from|\bhas (?:sent|left) you a message|\bwrote:"
     r"|\bhat ihnen (?:eine (?:neue )?nachricht )?(?:geschrieben|gesendet|geschickt)|\bneue nachricht von|\bschrieb:|"
     r"\b(?:vous a envoyé|nouveau message de|a écrit ?:|le ha enviado|te ha enviado|nuevo mensaje de|ha scritto"
     r"|ti ha inviato|nuovo messaggio da|enviou(?:-lhe| uma)|nova mensagem de|heeft (?:u|je) een bericht"
@@ -221,6 +223,34 @@ REFUSAL_WORDS = re.compile(
     r"lamenta\w*|desafortunadamente|purtroppo|helaas|infelizmente|tyvärr|niestety|beklager)\b",
     re.IGNORECASE,
 )
+
+_CONDITION = re.compile(
+    r"\b(?:if|should you|in case|unless|falls|sollten|wenn|si|se|als|indien|mocht|jeśli|jeżeli|om|hvis|dersom"
+    r"|jos|pokud|если|εάν|αν)\b"
+    r"[^.!?\n]{0,300}",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:at this time|on this occasion|(?:not|n't) (?:been |be )?(?:selected|shortlisted|successful"
+    r"|progress\w*|proceed\w*|continu\w*|tak\w+|mov\w+"
+    r"|consider\w*)|(?:no longer|not) (?:be )?(?:under consideration|considered)|another (?:candidate|applicant)"
+    r"|(?:picked|chosen|selected|decided"
+    r"|gone with)|(?:has been|is|was) filled|on hold|future endeavo|luck|wish you|(?:all the best|success) (?:in"
+    r"|for|with)|keep your (?:details|cv|resume)"
+    r"|decline[ds]?|reject\w*|withdrawn|offer|alles gute|entschieden|anderen? bewerber\w*|weiteren? weg|erfolg"
+    r"|retenu\w*|réussite|bonne continuation"
+    r"|éxito|suerte|seleccionad\w+|in bocca|selezionat\w+|sucesso|selecionad\w+|succes met|afgewezen|powodzenia"
+    r"|wybra\w+|lycka till|lykke til"
+    r"|onnea|hodně štěstí|удачи|успехов)\b",
+    re.IGNORECASE,
+)
+
+
+def decides(text: str) -> bool:
+    """Whether a machine's words may carry a decision; what they say of those whom they never write to is none."""
+    said = _CONDITION.sub(" ", text)
+    return REFUSAL_WORDS.search(said) is not None or _DECIDED.search(said) is not None
+
 
 # An acknowledgement asks for nothing and proposes nothing.
 PROPOSAL_WORDS = re.compile(
