@@ -77,6 +77,11 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     return Understood(message, reading, words, reading.intent, promised, events)
 
 
+def secondary(reading: Understood) -> tuple[Intent, ...]:
+    """What else it means: an absence note that names somebody to write to hands over as well."""
+    return (Intent.HANDOVER,) if reading.machine.instead else ()
+
+
 def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:
     """A reading made before anybody knew these domains, with its events judged by them."""
     from agent.understand import interview
@@ -222,6 +227,17 @@ class Intake:
                 contact = self.known.by_address[address]
                 self.facts.append(self._mail_fact(reading, at, application, contact, address))
 
+    def _unread(self, reading: Understood, address: str) -> tuple[str, ...]:
+        """The address that nobody reads any more: of a bounce, or of a person whose mailbox says that they have left.
+
+        What a shared mailbox says of somebody else stops no address.
+        """
+        if reading.kind is Kind.BOUNCE:
+            return (address,)
+        if not reading.machine.gone or address not in self.known.by_address:
+            return ()
+        return (address,)
+
     def _returned(self, message: Message) -> tuple[str, ...]:
         """Of a bounce that names nobody: whom the mail of ours went to that it answers or carries."""
         ids = {*message.thread_ids, *(nested.message_id for nested in message.nested)} & self.known.our_ids
@@ -303,7 +319,7 @@ class Intake:
             at=at, application=application, contact=contact, address=address, name=sender.name[:100] if sender else "",
             kind=kind or reading.kind, intent=reading.intent, promise=reading.promise,
             away_until=reading.machine.away_until, ids=ids_of(message),
-            bounced=(address,) if reading.kind is Kind.BOUNCE else (),
+            bounced=self._unread(reading, address), secondary=secondary(reading),
             thread=message.thread_ids[:20], subject=message.subject[:200],
             # What nobody we know wrote is nobody's business: its words are not kept.
             words=reading.words[:WORDS_KEPT] if application else "",
