@@ -53,9 +53,10 @@ def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> 
     """Whom an automatic reply names in the place of somebody who has left: only the owner can say whether to write."""
     for mail in application.received:
         if mail.kind is Kind.AUTO_REPLY and mail.bounced and Intent.HANDOVER in mail.secondary:
+            said = mail.because[-1] if mail.because else "It names somebody else."
             what = (
-                f"An automatic reply from {mail.address} of {desk.local(mail.at)} says that nobody reads that address any "
-                f"more. {mail.because[-1] if mail.because else 'It names somebody else.'} I write to neither by myself."
+                f"By an automatic reply of {desk.local(mail.at)} nobody reads {mail.address} any more. {said} "
+                "I write to neither by myself."
             )
             desk.tell(f"successor:{mail_key(mail)}", application, what, now)
 

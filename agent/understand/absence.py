@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from agent.model import Intent, Message, Person
-from agent.understand import absence_words, machine_words
+from agent.understand import absence_words, automatic_words, machine_words
 
 MOST_NAMED = 5
 _ADDRESS = re.compile(r"(?<![\w.+@%-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -98,35 +98,42 @@ class Said:
     because: tuple[str, ...] = ()
 
 
-def read(message: Message, words: str, *, dated: bool, answers: bool, owner_addresses: Collection[str] = ()) -> Said:
+def read(
+    message: Message, words: str, *, dated: bool, answers: bool, of_person: bool, owner_addresses: Collection[str] = ()
+) -> Said:
     """What an automatic answer says. `dated`: it tells a day of return; `answers`: it was sent because of a mail,
-    and not of a machine's own accord."""
+    and not of a machine's own accord; `of_person`: from somebody's own mailbox."""
     said = words or message.text[:20_000]
     heard = f"{message.subject}\n{said}"
     left = not dated and absence_words.GONE_WORDS.search(heard) is not None
     gone = left or (not dated and absence_words.MOVED_WORDS.search(heard) is not None)
-    intent = _intent(message, heard, gone=gone, dated=dated, answers=answers)
+    intent = _intent(message, heard, gone=gone, dated=dated, answers=answers, of_person=of_person)
     if intent is not Intent.OUT_OF_OFFICE:
         return Said(intent)
     instead = _named(message, said, owner_addresses)
     return Said(intent, gone, instead, _because(message, instead, left=left, gone=gone))
 
 
-def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: bool) -> Intent | None:
-    subject = machine_words.ABSENCE_SUBJECT.match(message.subject)
+def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: bool, of_person: bool) -> Intent | None:
+    subject = automatic_words.ABSENCE_SUBJECT.match(message.subject)
     if gone or dated or subject or absence_words.AWAY_WORDS.search(heard):
         return Intent.OUT_OF_OFFICE
     if machine_words.decides(heard):
         return None  # it may say no: what it says is for the reader of meanings
-    if machine_words.RECEIVED_WORDS.search(heard) or machine_words.RECEIPT_OF_MAIL.search(heard):
+    if tells_of_mail(heard):
         return Intent.COURTESY
     if absence_words.UNWATCHED_WORDS.search(heard):
         return Intent.OUT_OF_OFFICE
     if machine_words.PROPOSAL_WORDS.search(heard):
         return None
-    if answers and machine_words.AUTO_SUBJECT.match(message.subject):
+    if answers and (of_person or automatic_words.AUTO_SUBJECT.match(message.subject)):
         return Intent.OUT_OF_OFFICE  # what the mailboxes of people answer is that they are away
     return Intent.COURTESY if answers else None
+
+
+def tells_of_mail(heard: str) -> bool:
+    """Whether it says that an application or a mail has arrived."""
+    return any(p.search(heard) for p in (machine_words.RECEIVED_WORDS, machine_words.RECEIPT_OF_MAIL))
 
 
 def _because(message: Message, instead: tuple[Person, ...], *, left: bool, gone: bool) -> tuple[str, ...]:

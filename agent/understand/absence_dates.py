@@ -105,8 +105,10 @@ def sentences(text: str) -> Iterator[str]:
     return split(re.sub(r"[。！？]", ". ", opened))
 
 
-def days(sentence: str, code: str, today: date) -> Iterator[Told]:
-    """The days that a plain sentence in one of the `TONGUES` tells of an absence, as written on `today`."""
+def days(sentence: str, code: str, today: date, *, person: bool = False) -> Iterator[Told]:
+    """The days that a plain sentence in one of the `TONGUES` tells of an absence, as written on `today`.
+
+    `person`: somebody wrote it by hand; a day to come on which they are away is no absence that lasts."""
     words, eastern = TONGUES[code], code in EASTERN
     line = in_digits(sentence) if eastern else sentence
     marks = _marks(line, code)
@@ -127,7 +129,7 @@ def days(sentence: str, code: str, today: date) -> Iterator[Told]:
             continue
         elif nearest == "back":
             yield Told(one.first, "back", distance)
-        elif nearest == "away" and not since and one.grain != "weekday":
+        elif nearest == "away" and not (since or person or one.grain == "weekday"):
             yield Told(one.last, "away")
 
 

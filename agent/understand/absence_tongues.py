@@ -111,7 +111,7 @@ TONGUES = {
         until=r"(?:az )?do(?: konca)?(?: dnia)?(?: dn\.)?|po dzien",
         since=r"od(?: dnia)?(?: dn\.)?|poczawszy od",
         back=r"wrac\w+|wroc\w+|powrot\w*|powroc\w+|znowu|znow|ponownie|dostepn[aey]|odpowiem\w*|odpisz\w+|z powrotem"
-        r"|odezw\w+|pracuje od",
+        r"|pracuje od",
         away=r"nieobecn\w*|urlop\w*|poza biurem|zwolnieni\w*|delegacj\w*|wyjezd\w+|wyjazd\w*|niedostepn\w*"
         r"|macierzynsk\w*|zamkniet\w*|nieczynn\w*|bez zasiegu|chor(?:y|a|obow\w+)|ograniczon\w+ dostep\w*"
         r"|nie (?:bede|ma mnie|bedzie|mam|jestem|czytam)|w podrozy|wakacj\w+",

@@ -49,6 +49,7 @@ _OF_MYSELF = re.compile(
 )
 _HYPHENED = re.compile(r"\b(\d{1,2})-([A-Za-z]{3,9})\b(?:-(\d{4})\b)?")
 """20-Oct-2026"""
+_UNTIL = re.compile(r"\b(?:until|till|bis|jusqu\w*|hasta)\b")
 # Other days that a note may end: the time for applications, an offer.
 _OTHER = re.compile(
     r"appl(?:y|ic)|bewerb|candidat|deadline|offer|angebot|valid|frist|register|urgent|dringend|submit|aplica"
@@ -104,7 +105,7 @@ def _told(text: str, sent: datetime | None, today: date, *, person: bool) -> Ite
             away = absence_dates.says_away(line, code)
             spoken_of = spoken_of or (away and FIRST_PERSON.search(line) is not None)
             if dated and (spoken_of or not person):
-                yield list(absence_dates.days(line, code, today))
+                yield list(absence_dates.days(line, code, today, person=person))
         else:
             yield list(_by_grammar(sentence, known, sent, today, person=person))
 
@@ -130,9 +131,17 @@ def _by_grammar(sentence: str, whole: str, sent: datetime | None, today: date, *
                 yield Told(_first_day_back(one), "back", distance)
             case "answer" if one.core.grain == "day" and one.how not in {"IN", "WITHIN", "BY", "BEF"}:
                 yield Told(one.core.first, "answer")
-            case "away" if not (person and one.core.grain in _WHOLE and one.how not in {"UNTIL", "THRU"}):
+            case "away" if not person or _lasts(one, today) or _UNTIL.search(lowered[: one.begin][-40:]):
                 for day in _last_day_away(one):
                     yield Told(day, "away")
+
+
+def _lasts(one: Found, today: date) -> bool:
+    """Whether a person is away until then from now on; a day or a week to come is an appointment's hindrance."""
+    grain = one.core.grain
+    if one.how in {"UNTIL", "THRU"} or " to " in grain or grain in {"range", "days"}:
+        return True
+    return one.core.first <= today + timedelta(days=1)
 
 
 def _speaks_of(sentence: str, one: Found, code: str) -> tuple[int, str]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from agent.model import Address, Intent, Kind, MachineReading, Message
-from agent.understand import absence, absence_words, bounce, dates, invite_words, machine_words
+from agent.model import Address, Kind, MachineReading, Message
+from agent.understand import absence, absence_words, automatic_words, bounce, dates, invite_words, machine_words
 from agent.understand.own_words import own_words
 
 _AUTOMATIC_HEADER = re.compile(
@@ -103,18 +103,25 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
     no_reply = sender is not None and is_no_reply(sender.email)
     if automatic is not None:
         return None if _relayed_person(message, words, no_reply=no_reply) else automatic
-    if machine_words.AUTO_SUBJECT.match(message.subject):
-        return "Its subject is that of an automatic answer."
     said = words or message.text[:20_000]
-    if machine_words.AUTO_WORDS.search(said) or machine_words.MARK.search(said[:5000]):
+    chatty = (
+        "?" in said
+        or "？" in said
+        or any(pattern.search(said) for pattern in (machine_words.ABOUT_US, machine_words.TAKES_OVER))
+    )
+    if automatic_words.AUTO_SUBJECT.match(message.subject) and not (
+        chatty and automatic_words.TOPIC_SUBJECT.match(message.subject)
+    ):
+        return "Its subject is that of an automatic answer."
+    if automatic_words.AUTO_WORDS.search(said) or automatic_words.MARK.search(said[:5000]):
         return "It says of itself that it is automatic."
     if message.header("x-list-administrivia") is not None:
         return "A mailing list's program wrote it."
     absent = _speaks_of_absence(f"{message.subject}\n{said}")
     silent, suppressed = bounce.has_null_sender(message), _suppresses_answers(message)
-    if (silent or suppressed) and absent:
+    if absent and (silent or (suppressed and not chatty)):
         return "It is sent like an automatic answer, and says that somebody is away."
-    if absent and _is_canned(said):
+    if absent and not chatty and _is_canned(said):
         return "It reads like a note that answers every mail: thanks, away, and whom to write to instead."
     decides = machine_words.decides(said) or machine_words.MEETING.search(said)
     if no_reply and (silent or (suppressed and not decides and not _signed_by_person(message.text))):
@@ -154,7 +161,7 @@ def _suppresses_answers(message: Message) -> bool:
 
 def _is_canned(said: str) -> bool:
     """Whether a note of absence thanks for a mail, without a word of what that was about, and says whom to ask."""
-    if len(said) > 1500 or "?" in said or machine_words.ABOUT_US.search(said):
+    if len(said) > 1500:
         return False
     thanks, urgent = absence_words.THANKS_WORDS.search(said), absence_words.URGENT_WORDS.search(said)
     return thanks is not None and urgent is not None and absence_words.CONTACT_WORDS.search(said) is not None
@@ -175,7 +182,7 @@ def _relayed_person(message: Message, words: str, *, no_reply: bool) -> bool:
     if not submitted.startswith("auto-generated") or bounce.has_null_sender(message):
         return False
     said = f"{message.subject}\n{words or message.text[:20_000]}"
-    if machine_words.AUTO_SUBJECT.match(message.subject) or machine_words.AUTO_WORDS.search(said):
+    if automatic_words.AUTO_SUBJECT.match(message.subject) or automatic_words.AUTO_WORDS.search(said):
         return False
     if machine_words.PASSED_ON.search(said):
         return True
@@ -186,27 +193,30 @@ def _relayed_person(message: Message, words: str, *, no_reply: bool) -> bool:
         return not _suppresses_answers(message)
     if decides or _signed_by_person(message.text):
         return True
+    if "?" in words and not no_reply and any(_is_persons(one) for one in message.from_):
+        return True
     shown = {one.email for one in message.from_}
     return any(one.email not in shown and _is_persons(one) for one in message.reply_to)
 
 
 def _is_persons(address: Address) -> bool:
-    """Whether an address stands under a person's name."""
-    names = address.name.split()
-    return len(names) >= 2 and not is_no_reply(address.email) and not machine_words.NO_PERSON.search(address.name)
+    """Whether an address stands under a person's name; relays add `via …` to it."""
+    name = re.split(r"\s(?:via|über|por|durch)\s|\s*\(", address.name, maxsplit=1)[0]
+    return len(name.split()) >= 2 and not is_no_reply(address.email) and not machine_words.NO_PERSON.search(name)
 
 
 def _read_answer(message: Message, words: str, because: str, owner_addresses: Collection[str]) -> MachineReading:
     """What an automatic answer says: until when away, gone, and whom it names."""
-    away = dates.away_until(words or message.text[:20_000], message.sent) or dates.away_until(
-        message.subject, message.sent, absent=True
-    )
-    answers = not (message.header("auto-submitted") or "").lower().startswith("auto-generated") or (
-        _suppresses_answers(message)
-    )
-    said = absence.read(message, words, dated=away is not None, answers=answers, owner_addresses=owner_addresses)
-    if away is None and not said.gone and said.intent is Intent.OUT_OF_OFFICE:
-        away = dates.away_until(words or message.text[:20_000], message.sent, absent=True)
+    text = words or message.text[:20_000]
+    away = dates.away_until(text, message.sent) or dates.away_until(message.subject, message.sent, absent=True)
+    if away is None and not absence.tells_of_mail(f"{message.subject}\n{text}"):
+        away = dates.away_until(text, message.sent, absent=True)
+    submitted = (message.header("auto-submitted") or "").lower()
+    said = absence.read(
+        message, words, dated=away is not None, owner_addresses=owner_addresses,
+        answers=not submitted.startswith("auto-generated") or _suppresses_answers(message),
+        of_person=any(_is_persons(one) for one in message.from_),
+    )  # fmt: skip
     return MachineReading(
         Kind.AUTO_REPLY, away_until=away, intent=said.intent, gone=said.gone, instead=said.instead,
         because=(because, *said.because),
@@ -238,7 +248,7 @@ def _came_back(message: Message, words: str, owner_addresses: Collection[str]) -
 def _to_many(message: Message) -> str | None:
     """What calls itself a list's mail, though a header says as well that a machine made it."""
     submitted = (message.header("auto-submitted") or "").lower()
-    if not submitted.startswith("auto-generated") or machine_words.AUTO_SUBJECT.match(message.subject):
+    if not submitted.startswith("auto-generated") or automatic_words.AUTO_SUBJECT.match(message.subject):
         return None
     listed = (message.header("precedence") or "").strip().lower() == "list" or message.header("list-id") is not None
     if listed and message.header("list-unsubscribe") is not None and not message.thread_ids:
@@ -261,7 +271,7 @@ def _challenge(message: Message, words: str, *, automatic: bool) -> str | None:
 def _invite(message: Message, words: str) -> str | None:
     """A calendar without words of a person beside the invite's own."""
     calendars = message.calendars or tuple(one for mail in message.nested for one in mail.calendars)
-    if not calendars or machine_words.AUTO_SUBJECT.match(message.subject):
+    if not calendars or automatic_words.AUTO_SUBJECT.match(message.subject):
         return None
     answered_by = [one.email for one in (*message.from_, *message.reply_to)]
     if all(is_no_reply(one) for one in answered_by):

@@ -7,100 +7,6 @@ from __future__ import annotations
 
 import re
 
-_AUTOMATIC = (
-    # "automatic reply" in the languages of the mail programs
-    r"(?:automatic|automated|auto)[- ]?(?:reply|response|answer|message|respond\w*)|autoreply|"
-    r"(?:automatische|autom\.) (?:antwort|abwesenheits\w*|nachricht|e-?mail|r[üu]ckmeldung)|réponse automatique"
-    r"|message automatique|"
-    r"respuesta automática|mensaje automático|risposta automatica|messaggio automatico|resposta automática"
-    r"|mensagem automática|"
-    r"automatisch(?:e)? (?:antwoord|beantwoord\w*|bericht|reactie)|auto[- ]?svar|auto(?:matisk|matiskt) (?:svar"
-    r"|meddelande|melding|besked)|"
-    r"odpowiedź automatyczna|autoodpowiedź|automatyczna odpowiedź|wiadomość automatyczna|automatyczna wiadomość|"
-    r"automaattinen (?:vastaus|viesti)|automaattivastaus|automatick[áa] (?:odpověď|odpoveď|zpráva|správa)"
-    r"|automatikus (?:válasz|üzenet)|"
-    r"răspuns automat|mesaj automat|automatski odgovor|samodejni odgovor|automatska poruka|"
-    r"автоответ\w*|автоматический ответ|автоматическое (?:сообщение|уведомление)|автоматична відповідь"
-    r"|автовідповідь|автоматичен отговор|"
-    r"αυτόματη απάντηση|αυτόματο μήνυμα|otomatik (?:yanıt|cevap|mesaj|ileti)|"
-    r"自動(?:応答|返信|送信|配信)(?:メール|メッセージ)?|自动(?:回复|答复|应答)|自動(?:回覆|回復|答覆)"
-    r"|자동 ?(?:회신|응답|답장|발송)(?: ?메일)?|trả lời tự động"
-    r"|tự động trả lời"
-)
-_ABSENT = (
-    r"out[ -]of[ -](?:the[ -])?office(?: auto\w*| reply| message)?|ooo|away from (?:my|the) (?:mail|office|desk"
-    r"|e-?mail)|on (?:vacation|holiday|annual leave|leave|parental leave|maternity leave)|"
-    r"abwesenheits\w*|abwesenheit|abwesend|außer haus|nicht im (?:büro|haus)|im urlaub|"
-    r"absence(?: du bureau)?|message d'absence|notification d'absence|absent(?:e)?(?: du bureau)?|en (?:congés?"
-    r"|vacances)|hors du bureau|"
-    r"fuera de (?:la )?oficina|ausente|de vacaciones|fuori (?:sede|ufficio)|assente|assenza|in ferie|"
-    r"afwezig\w*|niet aanwezig|niet op kantoor|met vakantie|ausência\w*|fora do escritório|fora da empresa"
-    r"|de férias|em férias|"
-    r"frånvaro\w*|frånvarande|på semester|ej på kontoret|inte på kontoret|fravær\w*|ikke til stede"
-    r"|ikke på kontoret|på ferie|"
-    r"nieobecno\w*|nieobecn[ya]|poza biurem|urlop|poissa\w*|lomalla|mimo kancelář|nepřítomn\w*|neprítomn\w*|dovolená|"
-    r"házon kívül|irodán kívül|szabadságon|absen[tț]ă|în concediu|odsut\w+|odsot\w+|na godišnjem|na dopustu|"
-    r"вне офиса|нет на (?:месте|рабочем месте)|в отпуске|отсутств\w+|поза офісом|у відпустці|εκτός γραφείου"
-    r"|απουσία|σε άδεια|ofis dışında|ofis dışı|izindeyim|"
-    r"不在(?:通知|のお知らせ|のご連絡|連絡)?|休暇(?:中|のお知らせ)|休業のお知らせ|外出|休假(?:通知|中)?"
-    r"|不在办公室|外出通知|부재중?|부재 ?(?:안내|알림)|휴가 ?(?:안내|중)?|"
-    r"退職の(?:お知らせ|ご案内|ご挨拶)|担当者退職のご案内|离职(?:通知)?|離職(?:通知)?|퇴사 ?안내|vắng mặt"
-)
-_SUBJECT_END = r"\s*(?:$|:|：|-|–|\(|\[|\]|】|\)|/|/|re:|aw:|sv:|\")"
-AUTO_SUBJECT = re.compile(
-    rf"\W{{0,3}}(?:(?:{_AUTOMATIC}|{_ABSENT}){_SUBJECT_END}|(?:mimo kancelář|abwesend|frånvarande|afwezig"
-    rf"|absent)\s+re:"
-    r"|auto: (?:re:|aw:|.{1,60}(?:is out of the office|ist außer haus|est absent|está ausente|è assente|is away)))",
-    re.IGNORECASE,
-)
-"""A subject that begins so, and then ends or goes on with the one it answers."""
-ABSENCE_SUBJECT = re.compile(
-    rf"\W{{0,3}}(?:(?:{_ABSENT}){_SUBJECT_END}|(?:mimo kancelář|abwesend|frånvarande)\s+re:|auto: )"
-    rf"|.{{0,150}}\((?:{_ABSENT})[^)]{{0,40}}\)\s*$|.{{1,60}}\bis out of the office\b",
-    re.IGNORECASE,
-)
-"""A subject that speaks of an absence."""
-MARK = re.compile(
-    rf"^[ \t>*\[(（【/※#=<-]{{0,6}}(?:{_AUTOMATIC})[ \t*\])）】.!。=>-]{{0,6}}(?:$|:)"
-    rf"|[\[(（【/](?:{_AUTOMATIC})[\])）】]?\s*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line, or the end of one in brackets, that says of the mail that it is automatic."""
-
-AUTO_WORDS = re.compile(
-    r"\b(?:this is an auto(?:matic|mated|matically|-)|(?:this|the) (?:e-?mail|message|reply) (?:was|is|"
-    r"has been) (?:sent |being )?auto|"
-    r"automatically generated|auto-?generated (?:e-?mail|message|reply)|system[- ]generated (?:e-?mail|message)|"
-    r"dies(?:e|es)? (?:ist eine auto|(?:e-?mail|nachricht) (?:wurde|ist) auto)|automatisch (?:erstellte?|generierte?|"
-    r"versendete?)\b|"
-    r"ceci est un(?:e)? (?:message|réponse|e-?mail|courriel) auto|(?:message|courriel|e-?mail) (?:généré|"
-    r"envoyé) automatiquement|"
-    r"(?:este es un|mensaje|correo|respuesta) (?:mensaje |correo )?(?:generado )?auto(?:m[aá]tic)|"
-    r"(?:messaggio|risposta|e-?mail)(?: generat[oa])? automatic|dit is een auto|automatisch (?:gegenereerd"
-    r"|verzonden)|"
-    r"(?:mensagem|resposta|e-?mail) auto(?:m[aá]tic)|det (?:här|her|detta) är ett auto|detta är ett auto|"
-    r"dette er et auto|"
-    r"(?:to|niniejsz\w+)(?: jest)? (?:wiadomość|odpowiedź|automaty)\w*.{0,20}automatyczn|(?:wiadomość"
-    r"|odpowiedź)(?: została)? (?:wygenerowana |wysłana )?automaty|"
-    r"(?:questa|questo) (?:è un|messaggio è stat\w)\w* .{0,20}automatic|ceci est .{0,12}automatique|(?:esta"
-    r"|este) (?:es|é) (?:una|um|uma|un) .{0,20}autom[áa]tic|"
-    r"tämä on automaatti|toto je automatick|t(?:a|á)to (?:zpráva|správa) (?:byla|bola) .{0,12}automatick"
-    r"|ez egy automatikus|acesta este un (?:mesaj|răspuns) automat|ovo je automat|to je samodejn|"
-    r"это (?:автоответ|автоматическ)|(?:письмо|сообщение) (?:создано|отправлено|сформировано"
-    r"|сгенерировано) автоматически|це автоматичн|"
-    r"αυτό είναι (?:ένα )?αυτόματ|(?:bu|bu bir) (?:e-?posta |mesaj |ileti )?otomatik|otomatik olarak (?:gönderil"
-    r"|oluşturul)|"
-    r"(?:det|dette|detta) (?:här |her )?(?:er|är) (?:et |ett )?auto|"
-    r"this (?:reply|message|note|e-?mail) (?:was|is) (?:generated|sent|set up) (?:automatically|by (?:it"
-    r"|a machine))|i am a (?:robot|bot|machine)\b|"
-    r"dies ist eine autom)|"
-    r"(?:この|本)(?:メール|メッセージ)は.{0,10}自動|自動(?:送信|返信|配信)(?:され|して|で|メール|です)|(?:本|此"
-    r"|这)(?:邮件|信|封信|封邮件).{0,8}(?:系统|系統|自动"
-    r"|自動)|系[统統]自[动動](?:发送|回复|回覆|發送)|"
-    r"자동(?:으로)? ?(?:발송|전송|생성|응답)된|자동 ?응답 ?(?:메일|메시지)",
-    re.IGNORECASE,
-)
-
 RECEIVED_WORDS = re.compile(
     r"(?:we(?:'ve| have)? (?:successfully )?received|confirm(?:s|ing)? (?:the )?receipt of|thank(?:s|"
     r" you) for submitting) your (?:\w+ )?(?:application|cv|resume|résumé|submission)|"
@@ -198,10 +104,19 @@ ABOUT_US = re.compile(
     r"\b(?:your (?:application|interview|candidacy|cv)|the (?:role|position|offer|decision)|decision|we (?:will"
     r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
     r"|colloquio|sollicitatie|gesprek|rozmow\w+|"
-    r"intervju\w*|ansökan|haastattelu\w*|собеседован\w+|συνέντευξη|görüşme|面接|面试|면접)",
+    r"intervju\w*|ansökan|haastattelu\w*|decyzj\w+|beslut\w*|besluit|d[ée]cision|decisi[óo]n\w*|decisão|päätö\w+"
+    r"|rozhodnut\w*|решени\w+|karar\w*|собеседован\w+|συνέντευξη|görüşme|面接|面试|면접)",
     re.IGNORECASE,
 )
 """What only somebody says who knows what the mail was about."""
+TAKES_OVER = re.compile(
+    r"\bi(?:'ve|'m| have| am| will|'ll)? (?:now |be )?(?:took|take|taken|taking|be|your) .{0,30}(?:over|contact)"
+    r"|\bich (?:habe .{0,40}übernommen|übernehme|bin (?:ab jetzt |nun |jetzt )?ihre?)"
+    r"|\bje (?:reprends|serai votre|prends (?:la suite|le relais))|\b(?:me hago cargo|seré su|subentro"
+    r"|sarò il suo|assumo|serei o seu|ik neem .{0,30}over|przejm\w+|przejęł\w+)",
+    re.IGNORECASE,
+)
+"""Who writes goes on with what somebody else has left: a person."""
 NO_PERSON = re.compile(
     r"team|abteilung|department|hr\b|recruit|careers|human|resources|gmbh|ltd|inc\b|b\.?v\.?|s\.?a\.?|talent"
     r"|people|service|desk|support|system|robot|bot\b|portal|office|jobs|verwaltung|equipo|équipe|zespół"
@@ -225,7 +140,9 @@ REFUSAL_WORDS = re.compile(
 )
 
 _CONDITION = re.compile(
-    r"\b(?:if|should you|in case|unless|falls|sollten|wenn|si|se|als|indien|mocht|jeśli|jeżeli|om|hvis|dersom"
+    r"\b(?:sans (?:réponse|nouvelles?|retour)|sem (?:resposta|contacto)|sin (?:respuesta|noticias)"
+    r"|ohne rückmeldung|if|should you|in case|unless|falls|sollten|wenn|si|se|als|indien|mocht|jeśli|jeżeli|om"
+    r"|hvis|dersom"
     r"|jos|pokud|если|εάν|αν)\b"
     r"[^.!?\n]{0,300}",
     re.IGNORECASE,
