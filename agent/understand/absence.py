@@ -14,6 +14,8 @@ from agent.model import Intent, Message, Person
 from agent.understand import absence_words, automatic_words, machine_words
 
 MOST_NAMED = 5
+_NOTE = 5_000
+"""Letters of a note that are read."""
 _ADDRESS = re.compile(r"(?<![\w.+@%-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _BEFORE = 90
 """Characters before an address in which its person's name may stand."""
@@ -62,7 +64,11 @@ _PARTICLES = frozenset(
 )
 # Words with a capital that are nobody's name.
 _NO_NAMES = re.compile(
-    r"(?:please|contact|email|e-?mail|mail|write|hr|human|resources|team|recruit\w*|talent|acquisition|people"
+    r"(?:contattare|contattate|contactar|contacte|contáctese|contacter|scrivere|scrivete|rivolgersi|escriba"
+    r"|escribir|escribe|dirigirse|écrivez|adressez|schreiben|kontaktieren"
+    r"|wenden|neem|mail|contacteer|skontaktuj|kontaktovat|kontaktujte|pište|piszcie|kontakta|kontakt|ota"
+    r"|forduljon|обратитесь|пишите|обращайтесь|please|contact|email|e-?mail|mail|write|hr|human|resources|team"
+    r"|recruit\w*|talent|acquisition|people"
     r"|department|office|support|bitte|an|ihre?|sie"
     r"|personal\w*|bewerb\w*|abteilung|kontakt\w*|veuillez|contactez|por|per|in|for|für|pour|urgent\w*"
     r"|dringend\w*|the|my|our|his|her|i|you|your|if|nachricht\w*|vertretung"
@@ -103,8 +109,8 @@ def read(
 ) -> Said:
     """What an automatic answer says. `dated`: it tells a day of return; `answers`: it was sent because of a mail,
     and not of a machine's own accord; `of_person`: from somebody's own mailbox."""
-    said = words or message.text[:20_000]
-    heard = f"{message.subject}\n{said}"
+    said = words[:_NOTE] or message.text[:_NOTE]
+    heard = f"{message.subject[:400]}\n{said}"
     left = not dated and absence_words.GONE_WORDS.search(heard) is not None
     gone = left or (not dated and absence_words.MOVED_WORDS.search(heard) is not None)
     intent = _intent(message, heard, gone=gone, dated=dated, answers=answers, of_person=of_person)
@@ -115,7 +121,7 @@ def read(
 
 
 def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: bool, of_person: bool) -> Intent | None:
-    subject = automatic_words.ABSENCE_SUBJECT.match(message.subject)
+    subject = automatic_words.ABSENCE_SUBJECT.match(message.subject[:400])
     if gone or dated or subject or absence_words.AWAY_WORDS.search(heard):
         return Intent.OUT_OF_OFFICE
     if machine_words.decides(heard):
@@ -126,7 +132,7 @@ def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: b
         return Intent.OUT_OF_OFFICE
     if machine_words.PROPOSAL_WORDS.search(heard):
         return None
-    if answers and (of_person or automatic_words.AUTO_SUBJECT.match(message.subject)):
+    if answers and (of_person or automatic_words.AUTO_SUBJECT.match(message.subject[:400])):
         return Intent.OUT_OF_OFFICE  # what the mailboxes of people answer is that they are away
     return Intent.COURTESY if answers else None
 
@@ -189,6 +195,8 @@ def _name(before: str) -> str:
         stripped = cut
     taken: list[str] = []
     for word in reversed(stripped.replace(",", " , ").split()):
+        if taken and word.endswith(".") and len(word) > 3:
+            break  # the sentence before
         if word == "," or len(taken) >= 4 or _NO_NAMES.fullmatch(word) or _TITLES.fullmatch(word):
             break
         plain = word.strip("\"'“”„()*")

@@ -47,6 +47,7 @@ _OF_MYSELF = re.compile(
     r"(?! vers)|rentre)\b|\bmon retour\b"
     r"|\b(?:estoy|estare|estaremos|me (?:pillas|voy|encuentro|reincorporo)|vuelvo|volvemos|regreso|regresamos)\b(?! a )"
 )
+_BLANKS = re.compile(r"[ \t]{2,}")
 _HYPHENED = re.compile(r"\b(\d{1,2})-([A-Za-z]{3,9})\b(?:-(\d{4})\b)?")
 """20-Oct-2026"""
 _UNTIL = re.compile(r"\b(?:until|till|bis|jusqu\w*|hasta)\b")
@@ -92,6 +93,7 @@ def away_until(text: str, sent: datetime | None, *, person: bool = False, absent
 
 def _told(text: str, sent: datetime | None, today: date, *, person: bool) -> Iterator[list[Told]]:
     """What each sentence tells, by the reader of its language."""
+    text = _BLANKS.sub(" ", text)
     whole = absence_dates.tongue(absence_dates.plain(text))
     known = language(fold(text)) if whole in TONGUES else whole
     spoken_of = False

@@ -99,7 +99,7 @@ LETTER_END = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A closing and the line under it."""
-ANSWER_SUBJECT = re.compile(r"\W*(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
+ANSWER_SUBJECT = re.compile(r"\W{0,10}(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
 ABOUT_US = re.compile(
     r"\b(?:your (?:application|interview|candidacy|cv)|the (?:role|position|offer|decision)|decision|we (?:will"
     r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
@@ -188,35 +188,46 @@ APPLICATION_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-_YOURS = (
-    r"your (?:message|e-?mail|mail)|you(?:'re| are)? (?:wrote|writ)\w*|(?:ihre|deine) (?:nachricht|e-?mail|mail)"
+YOURS = re.compile(
+    r"first time|première fois|your (?:message|e-?mail|mail)|you(?:'re| are)? (?:wrote|writ)\w*"
+    r"|(?:ihre|deine) (?:nachricht|e-?mail|mail)"
     r"|votre (?:message|courriel|e-?mail)|vous écrivez|(?:tu|su) (?:mensaje|correo)|"
     r"(?:tuo|suo) messaggio|(?:tua|sua) (?:e-?mail|mail)|(?:seu|sua|teu|tua) (?:mensagem|e-?mail)|(?:uw|je"
     r"|jouw) (?:bericht|e-?mail|mail)|(?:twoja|pana|pani|państwa) (?:wiadomość|mail)|(?:ditt|din) (?:meddelande"
     r"|mejl|mail|e-?post|besked|melding)|"
     r"viestisi|vaše? (?:zpráva|správa|e-?mail)|ваше (?:письмо|сообщение)|το μήνυμά σας|(?:mesajınız|iletiniz"
-    r"|e-?postanız)|您的(?:邮件|郵件|来信)|お送りいただいたメール|귀하의 메일|보내신 메일"
+    r"|e-?postanız)|您的(?:邮件|郵件|来信)|お送りいただいたメール|귀하의 메일|보내신 메일",
+    re.IGNORECASE,
 )
-_HELD = (
+HELD = re.compile(
     r"held|quarantin|waiting|pending|deliver|inbox|zurückgehalten|zurückgestellt|zugestellt|zustell|en attente"
     r"|retenu|remis|distribu|reten|entregad|entregue|trattenut|consegnat|recapit|retid|vastgehouden|bezorgd"
     r"|afgeleverd|wstrzyman|dostarcz|"
     r"hålls kvar|levereras|leveres|tilbageholdt|toimitet|zadržen|doručen|задержан|доставлен|παραδοθεί|κρατείται"
-    r"|bekletil|iletil|teslim|拦截|攔截|送达|送達|投递|보류|전달"
+    r"|bekletil|iletil|teslim|拦截|攔截|送达|送達|投递|보류|전달",
+    re.IGNORECASE,
 )
-_PROVE = (
+PROVE = re.compile(
     r"confirm|verif|click|prove|human|captcha|whitelist|approved sender|not a (?:ro)?bot|reply to this"
     r"|real person|bestätig|klick|cliqu|recopier|automate|authentifi|confirmar|confirme|haga clic|pulse|conferm"
     r"|clicc|bevestig|klik|potwierd|klikn|"
     r"bekräft|bekræft|bekreft|vahvist|klikkaa|potvr|подтверд|перейдите|робот|картинк|επιβεβαι|ρομπότ|onayla|tıkla"
-    r"|robot|确认|確認|验证|驗證|点击|點擊|인증|확인|로봇"
+    r"|robot|确认|確認|验证|驗證|点击|點擊|인증|확인|로봇",
+    re.IGNORECASE,
 )
-CHALLENGE = re.compile(
-    rf"(?:{_YOURS}).{{0,300}}(?:{_HELD}).{{0,400}}(?:{_PROVE})|(?:{_YOURS}|first time"
-    rf"|première fois).{{0,300}}(?:{_PROVE}).{{0,400}}(?:{_HELD})|"
-    rf"(?:{_PROVE}).{{0,300}}(?:{_YOURS}).{{0,200}}(?:{_HELD})",
-    re.IGNORECASE | re.DOTALL,
-)
+
+
+def challenges(text: str) -> bool:
+    """Whether a text says of a mail that it waits until something is proved: the three stand near one another."""
+    for n, mail in enumerate(YOURS.finditer(text)):
+        near = text[max(0, mail.start() - 400) : mail.end() + 700]
+        if HELD.search(near) and PROVE.search(near):
+            return True
+        if n > 20:
+            break
+    return False
+
+
 ROBOT = re.compile(
     r"not a (?:ro)?bot\b|kein(?:e)? (?:roboter|automat)|pas un (?:robot|automate)|no (?:es|eres|soy) un robot"
     r"|non (?:sei|sono|è) un robot|não (?:é|sou) um robô|geen robot|nie jest\w* robotem|inte (?:är )?en robot"
