@@ -58,7 +58,7 @@ class Understood:
 
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
-    from agent.understand import dates, interview, invite, machine, machine_words, own_words, promise
+    from agent.understand import dates, interview, invite, machine, own_words, promise
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -74,13 +74,17 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     speaks = reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and not reading.away_until)
     if when is not None and speaks:
         promised = promise.promise(words, when)
-    if reading.kind is Kind.HUMAN and machine_words.AWAY_WORDS.search(words):
+    if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.
-        reading = replace(reading, away_until=dates.away_until(words, when))
-    intent = Intent.OUT_OF_OFFICE if reading.kind is Kind.AUTO_REPLY and reading.away_until else None
+        reading = replace(reading, away_until=dates.away_until(words, when, person=True))
     written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
-    return Understood(message, reading, words, intent, promised, events, quoted)
+    return Understood(message, reading, words, reading.intent, promised, events, quoted)
+
+
+def secondary(reading: Understood) -> tuple[Intent, ...]:
+    """What else it means: an absence note that names somebody to write to hands over as well."""
+    return (Intent.HANDOVER,) if reading.machine.instead else ()
 
 
 def _may_quote(message: Message, config: Config) -> bool:
@@ -251,6 +255,17 @@ class Intake:
                 contact = self.known.by_address[address]
                 self.facts.append(self._mail_fact(reading, at, application, contact, address))
 
+    def _unread(self, reading: Understood, address: str) -> tuple[str, ...]:
+        """The address that nobody reads any more: of a bounce, or of a person whose mailbox says that they have left.
+
+        What a shared mailbox says of somebody else stops no address.
+        """
+        if reading.kind is Kind.BOUNCE:
+            return (address,)
+        if not reading.machine.gone or address not in self.known.by_address:
+            return ()
+        return (address,)
+
     def _returned(self, message: Message) -> tuple[str, ...]:
         """Of a bounce that names nobody: whom the mail of ours went to that it answers or carries."""
         ids = {*message.thread_ids, *(nested.message_id for nested in message.nested)} & self.known.our_ids
@@ -334,7 +349,7 @@ class Intake:
             name=called(sender.name) if sender else "",
             kind=kind or reading.kind, intent=reading.intent, promise=reading.promise,
             away_until=reading.machine.away_until, ids=ids_of(message),
-            bounced=(address,) if reading.kind is Kind.BOUNCE else (),
+            bounced=self._unread(reading, address), secondary=secondary(reading),
             thread=message.thread_ids[:20], subject=message.subject[:200],
             # What nobody we know wrote is nobody's business: its words are not kept.
             words=reading.words[:WORDS_KEPT] if application else "",

@@ -153,11 +153,18 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class MachineReading:
-    """What `machine` makes of a message. `away_until` is the first day back, where it is given."""
+    """What `machine` makes of a message. `away_until` is the first day back, where it is given.
+
+    Of an automatic answer also: `intent`, what it means, where that is certain; `gone`, its writer has left or
+    reads that address no longer; `instead`, whom it names to write to, as it is written there.
+    """
 
     kind: Kind
     away_until: date | None = None
     bounced: tuple[str, ...] = ()
+    intent: Intent | None = None
+    gone: bool = False
+    instead: tuple[Person, ...] = ()
     because: tuple[str, ...] = ()
 
 

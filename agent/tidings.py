@@ -11,13 +11,14 @@ from agent.decide.situation import Situation, means
 from agent.desk import Desk
 from agent.facts import ApplicationClosed
 from agent.intake_events import REPLACED
-from agent.model import AskOwner, Intent, Verdict
+from agent.model import AskOwner, Intent, Kind, Verdict
 
 
 def tell(desk: Desk, s: Situation) -> None:
     """Ask, tell and note whatever of this has not been yet."""
     _ask_about_events(desk, s.application, s.now)
     _tell_of_offers(desk, s.application, s.now)
+    _tell_of_successors(desk, s.application, s.now)
     _note_the_end(desk, s)
 
 
@@ -46,6 +47,18 @@ def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None
             who = mail.name or mail.address
             what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{mail.subject[:100]}”."
             desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
+
+
+def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> None:
+    """Whom an automatic reply names in the place of somebody who has left: only the owner can say whether to write."""
+    for mail in application.received:
+        if mail.kind is Kind.AUTO_REPLY and mail.bounced and Intent.HANDOVER in mail.secondary:
+            said = mail.because[-1] if mail.because else "It names somebody else."
+            what = (
+                f"By an automatic reply of {desk.local(mail.at)} nobody reads {mail.address} any more. {said} "
+                "I write to neither by myself."
+            )
+            desk.tell(f"successor:{mail_key(mail)}", application, what, now)
 
 
 def _note_the_end(desk: Desk, s: Situation) -> None:

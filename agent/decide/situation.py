@@ -284,8 +284,8 @@ class Situation:
             word = next((m for m in here if m.kind in HUMAN or m.bounced), None)
             if word is None or not (means(word) & {Intent.HANDOVER} or word.bounced):
                 return contact
-            if word.handed_to is None and not means(word) & {Intent.HANDOVER}:
-                return contact  # left, and nobody is named: their address no longer works
+            if word.handed_to is None and not (word.kind in HUMAN and means(word) & {Intent.HANDOVER}):
+                return contact  # left, and at most a machine names somebody: their address no longer works
             # Whom they named for another employer is nobody here.
             contact = word.handed_to if word.handed_to in self.application.contacts else None
         return contact

@@ -7,49 +7,6 @@ from __future__ import annotations
 
 import re
 
-AUTO_SUBJECT = re.compile(
-    r"\W{0,3}(?:(?:automatic|auto|automated)[- ]?(?:reply|response|answer)|"
-    r"out[ -]of[ -](?:the[ -])?office(?: auto\w*| reply)?|ooo|"
-    r"(?:automatische|autom\.) (?:antwort|abwesenheits\w*)|abwesenheits\w*|abwesend|réponse automatique|"
-    r"absence(?: du bureau)?|"
-    r"message d'absence|respuesta automática|fuera de (?:la )?oficina|ausente|risposta automatica|fuori (?:sede|"
-    r"ufficio)|"
-    r"automatisch(?:e)? (?:antwoord|beantwoord\w*)|afwezig\w*|resposta automática|ausência\w*|fora do escritório|"
-    r"auto\s?svar|"
-    r"automati[sc]kt? svar|frånvaro\w*|fravær\w*|odpowiedź automatyczna|autoodpowiedź|nieobecno\w*|"
-    r"automaattinen vastaus|poissa\w*|"
-    r"automatická odpověď|mimo kancelář|automatikus válasz|автоответ\w*|автоматический ответ|"
-    r"自動応答|自動返信|不在通知|自动(?:回复|答复)|自動回覆|자동 ?회신|부재중)"
-    r"\s*(?:$|:|：|-|–|\(|\[|re:|aw:|sv:|\")",
-    re.IGNORECASE,
-)
-
-AUTO_WORDS = re.compile(
-    r"\b(?:this is an auto(?:matic|mated|matically|-)|(?:this|the) (?:e-?mail|message|reply) (?:was|is|"
-    r"has been) (?:sent |being )?auto|"
-    r"automatically generated|auto-?generated (?:e-?mail|message|reply)|system[- ]generated (?:e-?mail|message)|"
-    r"dies(?:e|es)? (?:ist eine auto|(?:e-?mail|nachricht) (?:wurde|ist) auto)|automatisch (?:erstellte?|generierte?|"
-    r"versendete?)\b|"
-    r"ceci est un(?:e)? (?:message|réponse|e-?mail|courriel) auto|(?:message|courriel|e-?mail) (?:généré|"
-    r"envoyé) automatiquement|"
-    r"(?:este es un|mensaje|correo|respuesta) (?:mensaje |correo )?(?:generado )?auto(?:m[aá]tic)|"
-    r"(?:messaggio|risposta|e-?mail)(?: generat[oa])? automatic|dit is een auto|automatisch (?:gegenereerd|verzonden)|"
-    r"(?:mensagem|resposta|e-?mail) auto(?:m[aá]tic)|det (?:här|her|detta) är ett auto|detta är ett auto|"
-    r"dette er et auto|"
-    r"(?:wiadomość|odpowiedź)(?: została)? (?:wygenerowana )?automaty)",
-    re.IGNORECASE,
-)
-
-AWAY_WORDS = re.compile(
-    r"\b(?:out of (?:the )?office|currently (?:away|out|on leave|on vacation)|on (?:annual|parental|maternity|"
-    r"sick)? ?leave|on vacation|"
-    r"limited access to (?:my )?e-?mail|nicht im (?:büro|haus)|außer haus|abwesend|im urlaub|elternzeit|absent\w*|"
-    r"en congés?|fuera de la oficina|"
-    r"de vacaciones|fuori ufficio|in ferie|afwezig|met vakantie|ausente|de férias|på semester|inte på kontoret|"
-    r"na urlopie|nieobecn\w*)",
-    re.IGNORECASE,
-)
-
 RECEIVED_WORDS = re.compile(
     r"(?:we(?:'ve| have)? (?:successfully )?received|confirm(?:s|ing)? (?:the )?receipt of|thank(?:s|"
     r" you) for submitting) your (?:\w+ )?(?:application|cv|resume|résumé|submission)|"
@@ -60,7 +17,118 @@ RECEIVED_WORDS = re.compile(
     r"candidature (?:\w+ ){0,6}(?:reçue|enregistrée)|bien reçu votre candidature|accusé de réception|"
     r"(?:hemos )?recibido (?:tu|su) (?:candidatura|solicitud)|ricevuto la (?:tua|sua) candidatura|"
     r"(?:je|uw) sollicitatie (?:\w+ ){0,4}ontvangen|recebemos (?:a )?sua candidatura|otrzymaliśmy (?:twoje|pana|"
-    r"pani)|tagit emot din ansökan",
+    r"pani)|tagit emot din ansökan|modtaget din ansøgning|mottatt (?:din )?søknad|"
+    r"(?:thank(?:s| you) for (?:sending|submitting) (?:us )?your|your .{0,40}has landed)"
+    r"|(?:we have )?saved your answers|"
+    r"(?:inscripción|candidatura|inscrição|postulación) .{0,80}(?:registrad|recibid|recebid)\w*"
+    r"|candidatura .{0,40}(?:ricevuta|inviata)|hakemuksesi|"
+    r"(?:twoja|pana|pani) (?:aplikacja|zgłoszenie)|dziękujemy za (?:przesłanie|aplik|zgłosz)|vaš[ei] (?:přihláš"
+    r"|životopis|odpověď)|(?:ваш[ае]? )(?:отклик|резюме|заявка)|başvurunuz|"
+    r"エントリー(?:を|いただき|受付|完了)|ご応募(?:いただき|を|ありがとう)|応募(?:を)?受け?付|投递成功"
+    r"|已收到您的(?:简历|申请|投递)|收到您的(?:履歷|應徵)|지원(?:서"
+    r"|해).{0,12}(?:접수|감사)",
+    re.IGNORECASE,
+)
+
+RECEIPT_OF_MAIL = re.compile(
+    r"(?:(?:we(?:'ve| have)?|i(?:'ve| have)?) (?:successfully )?received (?:the following|your)|thank(?:s"
+    r"| you) for (?:contacting|getting in touch|reaching out|your (?:enquiry|inquiry|interest|request))|"
+    r"your (?:message|e-?mail|mail|post|request|enquiry|ticket) .{0,60}(?:has been (?:received|created|logged)"
+    r"|was received|is (?:being held|waiting)|awaits|waiting for)|awaits? moderat|moderator|"
+    r"(?:anfrage|nachricht|e-?mail|mail|ticket) .{0,40}(?:eingegangen|erhalten|aufgenommen|angelegt)"
+    r"|bearbeitungsnummer|moderat\w+|"
+    r"bien reçu votre|votre (?:message|demande|courriel) .{0,40}(?:reçue?|enregistrée?|attente)|hemos recibido su"
+    r"|su (?:mensaje|consulta|solicitud) .{0,40}recibid|"
+    r"abbiamo ricevuto|recebemos (?:o|a) (?:seu|sua)|(?:wij|we) hebben (?:uw|je) .{0,20}ontvangen|otrzymaliśmy"
+    r"|obdrželi jsme|vi har (?:mottagit|tagit emot|modtaget|mottatt)|olemme vastaanottaneet|"
+    r"(?:ваше|ваш) (?:обращение|запрос|письмо|сообщение).{0,30}(?:получ|зарегистр|принят)|λάβαμε|(?:mesajınız"
+    r"|talebiniz).{0,20}(?:alın|ulaş)|megkaptuk|am primit|"
+    r"受け付け(?:まし|いたし)|受付(?:いたし|が完了|完了)|已收到您的|我们已收到|접수되었)",
+    re.IGNORECASE,
+)
+"""That a mail arrived, or waits for somebody's leave."""
+DO_NOT_ANSWER = re.compile(
+    r"(?:please )?do not (?:reply|respond|answer)|don't (?:reply|answer) (?:to )?this|repl(?:y"
+    r"|ies) to this (?:address|e-?mail|message) (?:are|is|will) not|(?:nicht auf diese"
+    r"|antworten sie (?:bitte )?nicht)|"
+    r"ne pas répondre|no responda|non rispondere|não responda|niet (?:te )?beantwoorden|nie odpowiada"
+    r"|neodpovídejte|svara inte|ikke svar|svar ikke|не отвечайте|yanıtlamayın|送信専用|返信(?:いただ|でき|なさら"
+    r"|しない)|请勿回[复信]"
+    r"|請勿回[覆信]|발신 ?전용|회신 ?불가",
+    re.IGNORECASE,
+)
+OPT_OUT = re.compile(
+    r"\bunsubscribe|\bopt[- ]?out\b|stop (?:this|these) (?:alert|e-?mail|mail)s?|(?:manage|update|edit) (?:your "
+    r"|my )?(?:e-?mail )?(?:preferences|subscription|alerts?)|you(?:'re| are) receiving this (?:e-?mail "
+    r"|message )?because|"
+    r"abmelden|abbestellen|newsletter abbestell|désabonner|désinscri|ne plus recevoir|darse de baja"
+    r"|dejar de recibir|cancelar (?:la )?suscripci|disiscri|cancella l'iscrizione|cancelar (?:a )?(?:subscrição"
+    r"|inscrição|assinatura)|descadastr|"
+    r"uitschrijven|afmelden|wypisz|zrezygnuj|rezygnacj\w+ z subskrypcji|avregistrera|avprenumerera"
+    r"|avsluta prenumeration|afmeld|meld deg av|avmeld|peruuta tilaus|odhlásit|odhlásiť|leiratkozás|dezabon"
+    r"|odjav\w*|отписаться|відписатися|"
+    r"κατάργηση (?:της )?εγγραφής|διαγραφ|aboneliğ|abonelikten|配信停止|配信解除|购读取消|退订|退訂|取消订阅"
+    r"|수신 ?거부|구독 ?(?:취소|해지)",
+    re.IGNORECASE,
+)
+"""How one is to leave what is sent to many."""
+PASSED_ON = re.compile(
+    r"\bsent you a (?:new )?message|(?:request|ticket|case|anfrage|vorgang) .{0,40}(?:has been updated"
+    r"|wurde aktualisiert)|\b(?:has )?commented\b|added a (?:new )?comment|new comment|neuer kommentar|hat kommentiert|"
+    r"\bnew message from|\bhas (?:sent|left) you a message|\bwrote:"
+    r"|\bhat ihnen (?:eine (?:neue )?nachricht )?(?:geschrieben|gesendet|geschickt)|\bneue nachricht von|\bschrieb:|"
+    r"\b(?:vous a envoyé|nouveau message de|a écrit ?:|le ha enviado|te ha enviado|nuevo mensaje de|ha scritto"
+    r"|ti ha inviato|nuovo messaggio da|enviou(?:-lhe| uma)|nova mensagem de|heeft (?:u|je) een bericht"
+    r"|nieuw bericht van|"
+    r"napisał\(?a?|nowa wiadomość od|nytt meddelande från|skrev:|ny besked fra|ny melding fra|uusi viesti"
+    r"|nová zpráva od|новое сообщение от|написал)",
+    re.IGNORECASE,
+)
+"""A system passes on what somebody wrote in it."""
+LETTER_END = re.compile(
+    r"^[ \t]*(?:(?:kind|best|warm|warmest|many)(?:est)? (?:regards|wishes)|regards|best|cheers|sincerely"
+    r"|yours(?: \w+)?|thanks(?: again)?|all the best|many thanks|(?:mit )?(?:freundlichen?|besten?|herzlichen?"
+    r"|vielen?|liebe) gr(?:ü|ue)(?:ß|ss)en?|viele grüße|vg|mfg|lg|"
+    r"(?:bien )?cordialement|bien à vous|salutations|sincères salutations|(?:un )?(?:cordial )?saludos?"
+    r"|atentamente|cordiali saluti|distinti saluti|atenciosamente|cumprimentos|com os melhores cumprimentos"
+    r"|met vriendelijke groeten?|groeten?|"
+    r"pozdrawiam|z poważaniem|s pozdravem|s pozdravom|(?:med )?(?:vänliga|vänlig|venlig|vennlig"
+    r"|bästa) (?:hälsningar|hälsning|hilsen)|mvh|ystävällisin terveisin|terveisin|üdvözlettel|с уважением"
+    r"|з повагою|με εκτίμηση|saygılarımla)[,.!]?[ \t]*\n+"
+    r"[ \t]*(?P<name>[^\W\d_][\w.'’-]{0,20}(?:[ \t]+[^\W\d_][\w.'’-]{0,25}){0,3})[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A closing and the line under it."""
+ANSWER_SUBJECT = re.compile(r"\W{0,10}(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
+ABOUT_US = re.compile(
+    r"\b(?:your (?:application|interview|candidacy|cv)|the (?:role|position|offer|decision)|decision|we (?:will"
+    r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
+    r"|colloquio|sollicitatie|gesprek|rozmow\w+|"
+    r"intervju\w*|ansökan|haastattelu\w*|decyzj\w+|beslut\w*|besluit|d[ée]cision|decisi[óo]n\w*|decisão|päätö\w+"
+    r"|rozhodnut\w*|решени\w+|karar\w*|собеседован\w+|συνέντευξη|görüşme|面接|面试|면접)",
+    re.IGNORECASE,
+)
+"""What only somebody says who knows what the mail was about."""
+TAKES_OVER = re.compile(
+    r"\bi(?:'ve|'m| have| am| will|'ll)? (?:now |be )?(?:took|take|taken|taking|be|your) .{0,30}(?:over|contact)"
+    r"|\bich (?:habe .{0,40}übernommen|übernehme|bin (?:ab jetzt |nun |jetzt )?ihre?)"
+    r"|\bje (?:reprends|serai votre|prends (?:la suite|le relais))|\b(?:me hago cargo|seré su|subentro"
+    r"|sarò il suo|assumo|serei o seu|ik neem .{0,30}over|przejm\w+|przejęł\w+)",
+    re.IGNORECASE,
+)
+"""Who writes goes on with what somebody else has left: a person."""
+NO_PERSON = re.compile(
+    r"team|abteilung|department|hr\b|recruit|careers|human|resources|gmbh|ltd|inc\b|b\.?v\.?|s\.?a\.?|talent"
+    r"|people|service|desk|support|system|robot|bot\b|portal|office|jobs|verwaltung|equipo|équipe|zespół"
+    r"|redaktion|staff|secretari|admin",
+    re.IGNORECASE,
+)
+MEETING = re.compile(
+    r"\b(?:we(?:'d| would)? (?:like|love|be (?:happy|glad)|want) to (?:invite|meet|talk|offer|see|speak)"
+    r"|invit(?:e|ing) you (?:to|for)|kennen\s?(?:zu)?\s?lernen|laden (?:wir )?sie|zum (?:zweiten )?gespräch"
+    r"|vous (?:rencontrer|inviter)|"
+    r"invitarle|invitarte|invitarla|conocerle|conhecê|convid\w+|uitnodigen|zaprosi\w*|zaprasza\w*|bjuda in"
+    r"|invitere|kutsua|pozvat|пригла\w+)",
     re.IGNORECASE,
 )
 
@@ -70,6 +138,36 @@ REFUSAL_WORDS = re.compile(
     r"lamenta\w*|desafortunadamente|purtroppo|helaas|infelizmente|tyvärr|niestety|beklager)\b",
     re.IGNORECASE,
 )
+
+_CONDITION = re.compile(
+    r"\b(?:sans (?:réponse|nouvelles?|retour)|sem (?:resposta|contacto)|sin (?:respuesta|noticias)"
+    r"|ohne rückmeldung|if|should you|in case|unless|falls|sollten|wenn|si|se|als|indien|mocht|jeśli|jeżeli|om"
+    r"|hvis|dersom"
+    r"|jos|pokud|если|εάν|αν)\b"
+    r"[^.!?\n]{0,300}",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:at this time|on this occasion|(?:not|n't) (?:been |be )?(?:selected|shortlisted|successful"
+    r"|progress\w*|proceed\w*|continu\w*|tak\w+|mov\w+"
+    r"|consider\w*)|(?:no longer|not) (?:be )?(?:under consideration|considered)|another (?:candidate|applicant)"
+    r"|(?:picked|chosen|selected|decided"
+    r"|gone with)|(?:has been|is|was) filled|on hold|future endeavo|luck|wish you|(?:all the best|success) (?:in"
+    r"|for|with)|keep your (?:details|cv|resume)"
+    r"|decline[ds]?|reject\w*|withdrawn|offer|alles gute|entschieden|anderen? bewerber\w*|weiteren? weg|erfolg"
+    r"|retenu\w*|réussite|bonne continuation"
+    r"|éxito|suerte|seleccionad\w+|in bocca|selezionat\w+|sucesso|selecionad\w+|succes met|afgewezen|powodzenia"
+    r"|wybra\w+|lycka till|lykke til"
+    r"|onnea|hodně štěstí|удачи|успехов)\b",
+    re.IGNORECASE,
+)
+
+
+def decides(text: str) -> bool:
+    """Whether a machine's words may carry a decision; what they say of those whom they never write to is none."""
+    said = _CONDITION.sub(" ", text)
+    return REFUSAL_WORDS.search(said) is not None or _DECIDED.search(said) is not None
+
 
 # An acknowledgement asks for nothing and proposes nothing.
 PROPOSAL_WORDS = re.compile(
@@ -83,33 +181,88 @@ PROPOSAL_WORDS = re.compile(
 APPLICATION_WORDS = re.compile(
     r"\b(?:your (?:application|candidacy|interview|interest in (?:the|our|joining|working)|recent interview)|(?:ihre|"
     r"deine) bewerbung|(?:ihr|dein)e? (?:gespräch|interesse)|"
-    r"votre candidature|(?:tu|su) (?:candidatura|solicitud|entrevista)|(?:tua|sua) candidatura|(?:je|uw) sollicitatie|"
+    r"votre candidature|(?:tu|su) (?:candidatura|solicitud|entrevista)|(?:tua|sua) candidatura|(?:je"
+    r"|uw) sollicitatie|"
     r"din ansökan|(?:twoj\w+|pan\w*) (?:aplikacj|kandydatur)\w*|interview(?:ing)? with|vorstellungsgespräch|"
     r"entretien|colloquio)",
     re.IGNORECASE,
 )
 
-CHALLENGE = re.compile(
-    r"(?:your (?:message|e-?mail|mail)|(?:ihre|deine) (?:nachricht|e-?mail|mail)|votre (?:message|courriel|e-?mail)|"
-    r"(?:tu|su) (?:mensaje|correo))"
-    r".{0,300}(?:held|quarantin|waiting|pending|deliver|not (?:yet )?(?:been )?delivered|zurückgehalten|zugestellt|"
-    r"en attente|retenu|retenido|entregad)"
-    r".{0,400}(?:confirm|verif|click|prove|human|captcha|whitelist|approved sender|bestätig|klick|cliqu|confirmar|"
-    r"reply to this|haga clic)|"
-    r"(?:confirm|verify|prove|click).{0,200}(?:so (?:that )?(?:it|your (?:message|e-?mail)) (?:can|"
-    r"will) be delivered|(?:to|and) (?:have|get) your (?:message|e-?mail) delivered|"
-    r"to deliver your (?:message|e-?mail)|to release your (?:message|e-?mail))",
-    re.IGNORECASE | re.DOTALL,
+YOURS = re.compile(
+    r"first time|première fois|your (?:message|e-?mail|mail)|you(?:'re| are)? (?:wrote|writ)\w*"
+    r"|(?:ihre|deine) (?:nachricht|e-?mail|mail)"
+    r"|votre (?:message|courriel|e-?mail)|vous écrivez|(?:tu|su) (?:mensaje|correo)|"
+    r"(?:tuo|suo) messaggio|(?:tua|sua) (?:e-?mail|mail)|(?:seu|sua|teu|tua) (?:mensagem|e-?mail)|(?:uw|je"
+    r"|jouw) (?:bericht|e-?mail|mail)|(?:twoja|pana|pani|państwa) (?:wiadomość|mail)|(?:ditt|din) (?:meddelande"
+    r"|mejl|mail|e-?post|besked|melding)|"
+    r"viestisi|vaše? (?:zpráva|správa|e-?mail)|ваше (?:письмо|сообщение)|το μήνυμά σας|(?:mesajınız|iletiniz"
+    r"|e-?postanız)|您的(?:邮件|郵件|来信)|お送りいただいたメール|귀하의 메일|보내신 메일",
+    re.IGNORECASE,
+)
+HELD = re.compile(
+    r"held|quarantin|waiting|pending|deliver|inbox|zurückgehalten|zurückgestellt|zugestellt|zustell|en attente"
+    r"|retenu|remis|distribu|reten|entregad|entregue|trattenut|consegnat|recapit|retid|vastgehouden|bezorgd"
+    r"|afgeleverd|wstrzyman|dostarcz|"
+    r"hålls kvar|levereras|leveres|tilbageholdt|toimitet|zadržen|doručen|задержан|доставлен|παραδοθεί|κρατείται"
+    r"|bekletil|iletil|teslim|拦截|攔截|送达|送達|投递|보류|전달",
+    re.IGNORECASE,
+)
+PROVE = re.compile(
+    r"confirm|verif|click|prove|human|captcha|whitelist|approved sender|not a (?:ro)?bot|reply to this"
+    r"|real person|bestätig|klick|cliqu|recopier|automate|authentifi|confirmar|confirme|haga clic|pulse|conferm"
+    r"|clicc|bevestig|klik|potwierd|klikn|"
+    r"bekräft|bekræft|bekreft|vahvist|klikkaa|potvr|подтверд|перейдите|робот|картинк|επιβεβαι|ρομπότ|onayla|tıkla"
+    r"|robot|确认|確認|验证|驗證|点击|點擊|인증|확인|로봇",
+    re.IGNORECASE,
+)
+
+
+def challenges(text: str) -> bool:
+    """Whether a text says of a mail that it waits until something is proved: the three stand near one another."""
+    for n, mail in enumerate(YOURS.finditer(text)):
+        near = text[max(0, mail.start() - 400) : mail.end() + 700]
+        if HELD.search(near) and PROVE.search(near):
+            return True
+        if n > 20:
+            break
+    return False
+
+
+ROBOT = re.compile(
+    r"not a (?:ro)?bot\b|kein(?:e)? (?:roboter|automat)|pas un (?:robot|automate)|no (?:es|eres|soy) un robot"
+    r"|non (?:sei|sono|è) un robot|não (?:é|sou) um robô|geen robot|nie jest\w* robotem|inte (?:är )?en robot"
+    r"|ikke (?:er )?en robot|не робот|robot olmad|ロボットでは|不是机器人|不是機器人|로봇이 아|captcha",
+    re.IGNORECASE,
 )
 
 READ_SUBJECT = re.compile(
-    r"\W{0,2}(?:read|gelesen|lu|leído|letto|gelezen|lida|läst|læst|lest|przeczytano)\s?:", re.IGNORECASE
+    r"\W{0,2}(?:(?:not |message )?read|gelesen|nicht gelesen|gelöscht|lu|non lu|leído|no leído|letto|non letto"
+    r"|gelezen|niet gelezen|lidas?|não lida|läst|oläst|læst|ikke læst|lest|ulest|przeczytan[oya]|nie przeczytano"
+    r"|přečteno|prečítané|luettu|"
+    r"olvasott|citit|pročitano|прочитано|не прочитано|αναγνώστηκε|διαβάστηκε|okundu|開封済み|既読|未読|已读|已讀"
+    r"|未读|읽음|읽지 않음"
+    r"|return receipt|read receipt|disposition notification|lesebestätigung|"
+    r"accusé de (?:lecture|réception)|confirmación de lectura|conferma di lettura|ricevuta di ritorno"
+    r"|recibo de leitura|leesbevestiging|potwierdzenie (?:odczytu|przeczytania)|läskvitto|kvittering for læsning"
+    r"|lukukuittaus|уведомление о прочтении)\s?[:：(（]"
+    r"|message status - (?:opened|read|delivered|deleted)|.{0,30}\(return receipt\)",
+    re.IGNORECASE,
+)
+READ_WORDS = re.compile(
+    r"(?:was|has been|wurde|a été|ha sido|è stato|foi|is|został[ao]?|har|blev|ble"
+    r"|was opened by) .{0,120}(?:opened|read|displayed|deleted|gelesen|geöffnet|empfangen|angezeigt|gelöscht|lue?"
+    r"|affiché|leído|abierto|letto|aperto|visualizzato|lida?|gelezen|geopend|"
+    r"przeczytan|otwart|läst|öppnat|læst|åpnet|åbnet)|return receipt|(?:прочитано|открыто|открыт)|(?:開封|読)まれました"
+    r"|に開封されました|已(?:于|被|於)?.{0,30}(?:阅读|閱讀|读取|讀取)|읽었습니다|읽음",
+    re.IGNORECASE | re.DOTALL,
 )
 
 NO_REPLY = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|ne[-_.]?pas[-_.]?repondre|keine[-_.]?antwort|"
     r"nicht[-_.]?antworten|no[-_.]?responder|"
-    r"non[-_.]?rispondere|nao[-_.]?responda|^(?:auto(?:mail|mated|reply|responder)|robot|system|mailer|notif(?:y|"
+    r"non[-_.]?rispondere|nao[-_.]?responda|ne[-_.]?pas[-_.]?rep|niet[-_.]?beantwoorden|nie[-_.]?odpowiadaj"
+    r"|svar[-_.]?ikke|svara[-_.]?inte|donot[-_.]?repl|unmonitored|nepas|^(?:auto(?:mail|mated|reply|responder)"
+    r"|robot|system|mailer|notif(?:y|"
     r"ications?)|alerts?|confirmations?)\b",
 )
 
@@ -121,5 +274,7 @@ BULK_SENDER = re.compile(
 
 ACK_SENDER = re.compile(
     r"^(?:careers?|jobs?|recrui?t\w*|talent\w*|hr|bewerbung\w*|karriere|application\w*|hiring|people|workday|"
-    r"candidat\w*)\b"
+    r"candidat\w*|entry|saiyo|rekry\w*|rekrut\w*|kariera|vagas|empleo|empleos|lavora\w*|vacatures?|sollicit\w*"
+    r"|wordpress|www-data|webmaster|apache|forms?|kontaktformular|info|contact|service-?desk|helpdesk|support"
+    r"|tickets?)\b"
 )

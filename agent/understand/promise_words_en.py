@@ -190,7 +190,8 @@ ENGLISH = Words(
     ),
     returning=any_of(
         r"\b(?:back|return(?:s|ing|ed)?|(?:available|reachable|in (?:the )?office|contactable|online|resum\w+|work)"
-        r" (?:again|as of|from)|resum(?:e|ing)|be in (?:the office)?|respond|reply|answer|get to (?:it|your))\b",
+        r" (?:again|as of|from)|resum(?:e|ing)|reopen\w*|be in (?:the office)?|respond|reply|answer"
+        r"|get to (?:it|your))\b",
     ),
     away=any_of(
         r"\b(?:out|away|absent|off|leave|vacation|holidays?|pto|ooo|closed|unavailable|not (?:be )?(?:in"
