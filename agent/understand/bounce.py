@@ -1,97 +1,81 @@
 """Mail that could not be delivered, or not yet: delivery reports (RFC 3464) and free text. Pure.
 
-A report is believed before any prose. Addresses are those the report or the prose names as failed;
-an address is never concluded from the mere presence in a returned copy unless nothing else is there.
+A report is believed before any prose. Without one, signs add up: who sends it, in whose words it speaks, whether it
+says that mail did not arrive, whether it returns a mail; and what a person would write counts against. Which of them
+decided is told. No single phrase makes a bounce of a mail with a person's address and a person's words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from agent.model import Kind, MachineReading, Message
-from agent.understand import headers
+from agent.understand import bounce_addresses, bounce_report, bounce_text, bounce_words
+from agent.understand.bounce_report import Report
+from agent.understand.bounce_text import Spoken
 
-MAX_ADDRESSES = 50
+ENOUGH = 6
+"""Points of all signs together from which on a mail is a bounce."""
 
 _DAEMON = re.compile(
-    r"(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{16,}|bounces?|"
-    r"mail[-_.]?delivery[-\w]*|delivery|mailsystem|mmdf|smtp|uucp)\Z"
+    r"(?:mailer[-_. ]?(?:daemon|deamon)\w*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{8,}|"
+    r"mail[-_.]?delivery[-\w]*|"
+    r"delivery|mailsystem|mail-system|mmdf|uucp|mailer|bounces?|bounce-handler|postoffice|maildelivery\w*)\Z"
 )
-_FIELD = re.compile(
-    r"^(final-recipient|original-recipient|action|status|disposition)\s*:[ \t]*(.*(?:\n[ \t]+.*)*)", re.I | re.M
+_OFFICE = re.compile(
+    r"(?:post[-_.]?master\w*|mail[-_.]?admin\w*|system[-_.]?admin\w*|sysadmin|administrator|daemon|smtp\w*|mail|"
+    r"mailserver|"
+    r"interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|mailscanner|mailgate\w*|mailmarshal|gateway|"
+    r"firewall|mta|exchange|"
+    r"symantec\w*|mimesweeper|content-?filter|root|noti\w{3,12})\Z"
 )
-_SUBJECT = re.compile(
-    r"undeliver|unzustellbar|delivery (?:status )?(?:notification )?(?:\(?fail|\(?delay|has failed)|"
-    r"delivery status notification|"
-    r"mail delivery|mail system error|returned (?:mail|to sender)|return(?:ed)? undeliver|failure notice|"
-    r"delivery (?:failure|problem|error|incomplete)|(?:mail|message) (?:not|could not be|cannot be) (?:be )?delivered|"
-    r"nicht zugestellt|zustell(?:ung|fehler|problem)|non remis|non distribu|[ée]chec|no se (?:ha )?(?:pudo|puede|"
-    r"podido) entrega|"
-    r"no entregado|mancato recapito|consegna (?:non riuscita|fallita)|onbestelbaar|niet bezorgd|"
-    r"n[aã]o (?:foi )?(?:poss[ií]vel )?entreg|"
-    r"kunde inte levereras|olevererbart|nie można dostarczyć|niedostarczon|недоставл|не доставлен|"
-    r"automatically rejected mail|"
-    r"could not send message|message still undelivered|delayed mail|"
-    r"rejected mail|delivery attempts? fail|配信不能|配送不能|退信",
-    re.IGNORECASE,
+_NO_ONE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder")
+_OFFICE_NAME = re.compile(
+    r"mail(?:er)?[ -]?(?:delivery|daemon|system|server|administrator|admin|router|gateway|service)|"
+    r"delivery (?:sub)?system|"
+    r"internet mail|system administrator|postmaster|mail marshal|interscan|mailsystem|e-?mail (?:system|server)|"
+    r"microsoft (?:outlook|exchange)|systemadministrator|message transfer|système de|sistema de (?:entrega|correo)|"
+    r"posta (?:dağıtım|sistem)|администратор|почтов|メール|邮件系统|메일 ?시스템|mail filter|content[- ]filter|"
+    r"spam firewall",
+    re.I,
 )
-_FAILED = re.compile(
-    r"could(?: not|n't) be (?:delivered|found|sent)|wasn't (?:delivered|found)|was not delivered|"
-    r"has not been delivered|"
-    r"unable to (?:deliver|relay|send)|(?:wasn't|weren't|not) able to deliver|undeliverable|"
-    r"delivery (?:has )?(?:to .{1,120} )?failed|"
-    r"permanent(?:ly)? (?:fatal )?(?:error|fail)|fatal errors|i'm afraid i wasn't able|address (?:rejected|not found|"
-    r"couldn't be found)|"
-    r"user (?:unknown|not found|does(?:n't| not) exist)|unknown user|no such (?:user|mailbox|recipient|address)|"
-    r"(?:mailbox|account|recipient|address|user).{0,40}(?:unavailable|does(?:n't| not) exist|disabled|inactive|"
-    r"not known|invalid|unknown)|"
-    r"mailbox (?:is )?full|over (?:the )?quota|quota exceeded|message (?:was )?(?:rejected|refused|blocked)|"
-    r"host (?:or domain name )?not found|"
-    r"\b5\d\d[ -]#?5\.\d{1,3}\.\d{1,3}\b|\b55[0-4]\b|nicht zugestellt|konnte nicht|unbekannter (?:benutzer|"
-    r"empfänger)|existiert nicht|"
-    r"n'a pas (?:pu )?[êe]tre? (?:remis|distribu|livr)|n'a pas pu|n'existe pas|no se (?:ha )?(?:pudo|puede|podido)|"
-    r"no existe|"
-    r"non (?:è stato possibile|può essere)|impossibile (?:consegnare|recapitare)|non esiste|kan niet worden|"
-    r"kon niet worden|bestaat niet|"
-    r"não (?:foi possível|pôde|existe)|kunde inte|finns inte|nie mo(?:że|żna|gła)|nie istnieje|не может быть|"
-    r"не существует|gave up|giving up",
-    re.IGNORECASE,
-)
-_DELAYED = re.compile(
-    r"delay|(?:will|continue to|be) (?:retry|retried|try(?:ing)?|attempt)|still (?:be )?(?:trying|retried)|"
-    r"not yet (?:been )?delivered|"
-    r"warning: (?:could not|message still)|you do not need to resend|no action is required|temporar(?:y|ily)|"
-    r"verzöger|weiterhin versuch|retard[ée]|retraso|demora|ritardo|vertraagd|försen|opóźni|atrasad",
-    re.IGNORECASE,
-)
-_GIVEN_UP = re.compile(
-    r"gave up|giving up|given up|permanent|fatal|undeliverable|too long|expired|\b5\d\d[ -]#?5\.\d|user unknown|"
-    r"could not be delivered to one",
-    re.IGNORECASE,
-)
-# Below such a line stands a copy of the owner's own mail.
-_COPY = re.compile(
-    r"^.{0,12}(?:below this line is a copy|this is a copy of|copy of (?:the|your) (?:original )?(?:message|mail)|"
-    r"original message (?:headers|follows)|"
-    r"-+ ?original message|message headers follow|the (?:header|body) of the original|ursprüngliche nachricht|"
-    r"unsent message|returned message|kopie (?:der|ihrer)|message d'origine|mensaje original|messaggio originale).*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_IN_TEXT = re.compile(r"(?<![\w.+@-])[\w.+'=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_HELPERS = re.compile(
-    r"(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|admin\w*|webmaster|noc|noreply|no-reply)\Z"
-)
+_RETURN_HEADERS = ("x-failed-recipients", "x-ms-exchange-message-is-ndr", "x-dsncontext", "x-ahmailid")
+_THREAD = re.compile(r"\W*(?:re|aw|sv|vs|antw|odp|res|rif|ynt)\s?:", re.I)
+
+
+@dataclass(slots=True)
+class _Signs:
+    """Points for a mail system, for mail that fails, and for a person, with the sentences that tell them."""
+
+    machine: int = 0
+    failure: int = 0
+    person: int = 0
+    because: list[str] = field(default_factory=list)
+
+    def system(self, points: int, sentence: str) -> None:
+        self.machine += points
+        self.because.append(sentence)
+
+    def fails(self, points: int, sentence: str) -> None:
+        self.failure += points
+        self.because.append(sentence)
+
+    @property
+    def enough(self) -> bool:
+        return self.failure >= 2 and self.machine + self.failure - self.person >= ENOUGH
 
 
 def is_daemon(message: Message) -> bool:
     """Whether the mail comes from a mail system: by its sender's name, or the header only they write."""
-    sender = message.from_[0] if message.from_ else None
-    if sender is not None and _DAEMON.match(sender.email.partition("@")[0]):
+    if any(_DAEMON.match(one.email.partition("@")[0]) for one in message.from_[:1]):
         return True
-    if message.header("x-failed-recipients"):
+    if any(message.header(name) is not None for name in _RETURN_HEADERS[:3]):
         return True
-    return sender is None and bool(re.match(r"mailer-daemon\b", message.header("from") or "", re.I))
+    return not message.from_ and bool(
+        re.match(r"\W*mail(?:er)?[- ]?(?:daemon|delivery)", message.header("from") or "", re.I)
+    )
 
 
 def has_null_sender(message: Message) -> bool:
@@ -100,98 +84,233 @@ def has_null_sender(message: Message) -> bool:
 
 
 def read(message: Message, *, owner_addresses: Collection[str], automatic: bool) -> MachineReading | None:
-    """BOUNCE, DELAYED or RECEIPT, or None. `automatic`: other headers already say it is no person's."""
-    reported = _read_report(message, owner_addresses)
+    """BOUNCE, DELAYED or RECEIPT, or None. `automatic`: other headers already say it is no person's.
+
+    `bounced` names who failed, of a DELAYED mail who waits.
+    """
+    spoken = bounce_text.spoken(message)
+    reported = _read_report(message, spoken, owner_addresses)
     if reported is not None:
         return reported
-    daemon = is_daemon(message)
-    if not (daemon or ((automatic or has_null_sender(message)) and _SUBJECT.search(message.subject))):
+    signs = _signs(message, spoken, owner_addresses, automatic=automatic)
+    if not signs.enough:
         return None
-    prose = _prose(message.text)
-    said = f"{message.subject}\n{prose}"
-    if not (_FAILED.search(said) or _SUBJECT.search(said) or message.header("x-failed-recipients")):
-        return None
-    why = "Its sender is a mail system." if daemon else "It is automatic and its subject is that of a bounce."
-    delayed = bool(_DELAYED.search(said)) and not _GIVEN_UP.search(prose)
-    if delayed:
-        return MachineReading(Kind.DELAYED, because=(why, "The mail system goes on trying."))
-    addresses = _failed_in(message, prose, owner_addresses)
-    return MachineReading(Kind.BOUNCE, bounced=addresses, because=(why,))
+    waits = _waits(message.subject, spoken)
+    named = bounce_addresses.named(message, spoken, owner_addresses, waiting=waits)
+    return _reading(waits, _with_aliases(named, spoken, owner_addresses), tuple(signs.because[:4]), spoken.flat)
 
 
-def _read_report(message: Message, owner_addresses: Collection[str]) -> MachineReading | None:
+def _reading(waits: bool, named: tuple[str, ...], because: tuple[str, ...], said: str) -> MachineReading:
+    if waits:
+        return MachineReading(Kind.DELAYED, bounced=named, because=(*because, "The mail system goes on trying."))
+    why = _reason(said)
+    return MachineReading(Kind.BOUNCE, bounced=named, because=(*because, f"The reason: {why}.") if why else because)
+
+
+def _reason(said: str) -> str:
+    """Why it failed, in a word; '' where that is not known."""
+    return next((word for word, pattern in bounce_words.REASONS if pattern.search(said[:20_000])), "")
+
+
+def _read_report(message: Message, spoken: Spoken, owner_addresses: Collection[str]) -> MachineReading | None:
     """What a delivery or disposition report says, by Action (RFC 3464, 2.3.3)."""
-    if not message.report or not (message.content_type == "multipart/report" or is_daemon(message)):
+    believed = message.content_type == "multipart/report" or is_daemon(message)
+    report = bounce_report.read(message.report) if message.report else None
+    if report is None:
+        # Pasted into the text, or in a part with a wrong name; a person who forwards one writes a line above it.
+        report = bounce_report.read(spoken.prose)
+        person = bounce_words.FORWARDED.search(spoken.prose) or bounce_words.PERSONAL.search(spoken.flat)
+        begins = re.match(r"[\w-]{3,30}:", spoken.prose.lstrip()) is not None
+        believed = not spoken.quoted and not person and (believed or begins or has_null_sender(message))
+    else:
+        believed = believed or has_null_sender(message) or not message.from_ or _office(message)
+    if report is None or not believed:
         return None
-    actions: dict[str, list[str]] = {}
-    disposition = ""
-    everyone: list[str] = []
-    for group in re.split(r"\n[ \t]*\n", message.report):
-        found = {match[1].lower(): re.sub(r"\s+", " ", match[2]).strip() for match in _FIELD.finditer(group)}
-        disposition = disposition or found.get("disposition", "").lower()
-        address = _recipient(found.get("original-recipient", "")) or _recipient(found.get("final-recipient", ""))
-        if address:
-            everyone.append(address)
-        action = found.get("action", "").split(" ")[0].lower() or _action_of(found.get("status", ""))
-        if action:
-            actions.setdefault(action, []).extend([address] if address else [])
-    if "failed" in actions:
-        failed = _outside(actions["failed"], owner_addresses) or _failed_in(
-            message, _prose(message.text), owner_addresses
-        )
-        return MachineReading(Kind.BOUNCE, bounced=failed, because=("A delivery report says: failed.",))
-    if "delayed" in actions:
-        return MachineReading(Kind.DELAYED, because=("A delivery report says: delayed.",))
-    if actions:
+    if report.failed:
+        return _of_report(report.failed, message, spoken, owner_addresses, report, waits=False)
+    if report.delayed:
+        return _of_report(report.delayed, message, spoken, owner_addresses, report, waits=True)
+    if report.delivered:
         return MachineReading(Kind.RECEIPT, because=("A delivery report says: delivered.",))
-    if disposition:
-        if (
-            re.search(r"reject|refus|denied|abgelehnt", f"{message.subject} {message.text[:2000]}", re.I)
-            and "deleted" in disposition
-        ):
-            bounced = _outside(everyone, owner_addresses)
-            return MachineReading(Kind.BOUNCE, bounced=bounced, because=("The recipient's filter rejected the mail.",))
+    if report.disposition:
+        if _refused(message, report.disposition):
+            named = bounce_addresses.outside([final or sent for sent, final in report.open], owner_addresses)
+            return MachineReading(Kind.BOUNCE, bounced=named, because=("The recipient's filter rejected the mail.",))
         return MachineReading(Kind.RECEIPT, because=("It is a receipt (message disposition notification).",))
+    if report.open:
+        return _of_report(report.open, message, spoken, owner_addresses, report, waits=_waits(message.subject, spoken))
     return None
 
 
-def _action_of(status: str) -> str:
-    return {"5": "failed", "4": "delayed", "2": "delivered"}.get(status[:1], "")
-
-
-def _recipient(value: str) -> str:
-    """The address of "rfc822; somebody@there", or ''."""
-    found = headers.addresses(value.rpartition(";")[2])
-    return found[0].email if found else ""
-
-
-def _prose(text: str) -> str:
-    """The mail system's own words: without the copy of the returned mail."""
-    copy = _COPY.search(text)
-    return text[: min(copy.start() if copy else 20_000, 20_000)]
-
-
-def _failed_in(message: Message, prose: str, owner_addresses: Collection[str]) -> tuple[str, ...]:
-    """The addresses that failed: from the header for it, else the prose, else the returned mail's To."""
-    header = message.header("x-failed-recipients")
-    if header:
-        named = _outside([one.email for one in headers.addresses(header)], owner_addresses)
-        if named:
-            return named
-    sender = message.from_[0].email if message.from_ else ""
-    spoken = [found.lower().rstrip(".") for found in _IN_TEXT.findall(prose)]
-    named = _outside(
-        [one for one in spoken if one != sender and not _HELPERS.match(one.partition("@")[0])], owner_addresses
+def _refused(message: Message, disposition: str) -> bool:
+    """Whether a filter deleted the mail unread by its own will (RFC 5429, 2.1), not its reader."""
+    said = f"{message.subject} {message.text[:2000]}"
+    return (
+        "deleted" in disposition
+        and re.search(
+            r"reject|refus|denied|abgelehnt|"
+            "zurückgewiesen",
+            said,
+            re.I,
+        )
+        is not None
     )
-    if named:
-        return named
-    copies = [one.email for copy in message.nested for one in copy.to]
-    to = re.search(r"^to:[ \t]*(.*(?:\n[ \t]+.*)*)", message.report + "\n" + message.text, re.I | re.M)
-    if not copies and to:
-        copies = [one.email for one in headers.addresses(to[1])]
-    return _outside(copies, owner_addresses)
 
 
-def _outside(addresses: Collection[str], owner_addresses: Collection[str]) -> tuple[str, ...]:
-    own = {one.lower() for one in owner_addresses}
-    return tuple(dict.fromkeys(one for one in addresses if one and one not in own))[:MAX_ADDRESSES]
+def _of_report(
+    pairs: tuple[tuple[str, str], ...],
+    message: Message,
+    spoken: Spoken,
+    owner_addresses: Collection[str],
+    report: Report,
+    *,
+    waits: bool,
+) -> MachineReading:
+    named: list[str] = []
+    for sent, final in pairs:
+        # Both where the mail system tells of an alias; a name inside a server's own house is nobody's address.
+        shown = sent and final and final != sent and "." in final.partition("@")[2] and final in spoken.flat
+        named += [sent, final] if shown else [sent or final]
+    addresses = bounce_addresses.outside(named, owner_addresses)
+    if not addresses:
+        addresses = bounce_addresses.named(message, spoken, owner_addresses, waiting=waits)
+    said = "delayed" if waits else "failed"
+    reason = f"{report.diagnostics.lower()} {spoken.flat[:5000]}"
+    return _reading(waits, addresses, (f"A delivery report says: {said}.",), reason)
+
+
+def _with_aliases(named: tuple[str, ...], spoken: Spoken, owner_addresses: Collection[str]) -> tuple[str, ...]:
+    aliases = bounce_addresses.expanded_from(spoken.prose)
+    added = [one for address in named for one in (address, aliases.get(address, ""))]
+    return bounce_addresses.outside(added, owner_addresses)
+
+
+def _office(message: Message) -> bool:
+    """Whether the sender is an office of mail: postmaster, a gateway, a filter."""
+    sender = message.from_[0] if message.from_ else None
+    if sender is None:
+        return _OFFICE_NAME.search(message.header("from") or "") is not None
+    return bool(_OFFICE.match(sender.email.partition("@")[0]) or _OFFICE_NAME.search(sender.name))
+
+
+def _signs(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, automatic: bool) -> _Signs:
+    signs = _Signs()
+    subject = bounce_text.flat(message.subject)
+    _of_sender(signs, message, owner_addresses, automatic=automatic)
+    known = signs.machine > 0
+    if bounce_words.PRODUCT.search(spoken.flat):
+        signs.system(4, "It is written in a mail system's words.")
+    if _returns_a_mail(message, spoken, owner_addresses):
+        signs.system(3, "It returns a mail of the owner.")
+    if bounce_words.AUTOMATIC.search(spoken.flat):
+        signs.system(1, "It says that it is automatic.")
+    if bounce_words.SUBJECT.search(subject):
+        signs.fails(3, "Its subject is that of a bounce.")
+    if bounce_words.FAILS.search(spoken.flat):
+        signs.fails(3, "It says that mail did not arrive.")
+    elif bounce_words.FAILS_AT_ALL.search(spoken.flat) or bounce_words.GIVEN_UP.search(spoken.flat):
+        signs.fails(1, "It says that something did not arrive.")
+    if bounce_words.TRANSCRIPT.search(spoken.flat):
+        signs.fails(2, "It repeats what a server answered.")
+    if bounce_words.LABELLED.search(spoken.prose):
+        signs.fails(1, "It gives a reason in a field of its own.")
+    if bounce_words.SERVER.search(spoken.flat):
+        signs.system(1, "It speaks of a mail server.")
+    fields = len(set(bounce_words.FIELDS.findall(spoken.prose)))
+    if fields:
+        signs.system(min(fields, 3), "It lists the fields of the mail.")
+    if message.header("x-failed-recipients") or (signs.machine >= 7 and not signs.failure):
+        signs.fails(2, "It comes from a mail system and returns a mail.")
+    _of_person(signs, message, spoken, known=known)
+    return signs
+
+
+def _of_sender(signs: _Signs, message: Message, owner_addresses: Collection[str], *, automatic: bool) -> None:
+    sender = message.from_[0] if message.from_ else None
+    local = sender.email.partition("@")[0] if sender else ""
+    own = {one.lower() for one in owner_addresses} | {one.email for one in message.to}
+    if is_daemon(message):
+        signs.system(4, "Its sender is a mail system.")
+    elif sender is None:
+        signs.system(4 if _office(message) else 2, "It has no sender.")
+    elif _office(message):
+        signs.system(3, "Its sender is an office of mail.")
+    elif _NO_ONE.search(local):
+        signs.system(2, "Nobody reads its sender's address.")
+    elif sender.email in own:
+        signs.system(2, "It has the owner's own address as its sender.")
+    if has_null_sender(message):
+        signs.system(3, "It has no return path.")
+    if automatic:
+        signs.system(1, "Its headers say that it is automatic.")
+    if message.content_type == "multipart/report":
+        signs.system(2, "It is built like a report.")
+
+
+def _returns_a_mail(message: Message, spoken: Spoken, owner_addresses: Collection[str]) -> bool:
+    """Whether it carries a mail whose sender is the one it is addressed to."""
+    own = {one.lower() for one in owner_addresses} | {one.email for one in message.to}
+    if any(one.email in own for nested in message.nested for one in nested.from_):
+        return True
+    fields = bounce_text.pasted_fields(spoken.copy) if spoken.copy else []
+    if {"received", "message-id", "return-path"} & {name for name, _ in fields} or (spoken.marked and len(fields) >= 2):
+        return any(name in ("from", "to", "subject") for name, _ in fields)
+    return "text/rfc822-headers" in message.content_type
+
+
+def _of_person(signs: _Signs, message: Message, spoken: Spoken, *, known: bool) -> None:
+    """What speaks against a mail system. `known`: its sender is one already."""
+    flat, subject = spoken.flat, bounce_text.flat(message.subject)
+    said = f"{subject} {flat[:5000]}"
+    if bounce_words.GREETING.match(spoken.prose.lstrip()[:200].replace("\u2019", "'")):
+        signs.person += 3
+    if bounce_words.PERSONAL.search(flat):
+        signs.person += 1 if is_daemon(message) else 3
+    if _THREAD.match(message.subject):
+        signs.person += 3 if message.thread_ids else 1
+    program = f"{message.header('x-mailer') or ''} {message.header('user-agent') or ''}"
+    if bounce_words.PEOPLES_PROGRAMS.search(program.lower()):
+        signs.person += 3
+    if message.header("list-unsubscribe") is not None or message.header("list-id") is not None:
+        signs.person += 4
+    if not is_daemon(message):
+        if bounce_words.THINGS.search(said):
+            signs.person += 5
+        if bounce_words.BUSINESS_OF_MAIL.search(said):
+            signs.person += 4
+    if bounce_words.ANSWERS_ITSELF.search(said) and not bounce_words.PRODUCT.search(flat):
+        signs.person += 5
+    if bounce_words.ASKS_BACK.search(said):
+        signs.person += 5
+    if bounce_words.FORWARDED.search(spoken.prose):
+        signs.person += 3 if known else 50  # whoever forwards a bounce is a person, whatever they say
+    if not known and not _begins_with_failure(spoken.prose):
+        signs.person += 4
+
+
+def _begins_with_failure(prose: str) -> bool:
+    """Whether the first thing said is that mail failed; a person says something of their own first."""
+    paragraphs = [one for one in re.split(r"\n[ \t]*\n", prose.strip()[:3000]) if one.strip()]
+    if paragraphs and len(paragraphs[0]) < 40 and paragraphs[0].rstrip().endswith((",", "!", ".", ":")):
+        paragraphs = paragraphs[1:]
+    said = bounce_text.flat(" ".join(paragraphs[:2])[:1200])
+    return any(pattern.search(said) for pattern in (bounce_words.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT))
+
+
+def _waits(subject: str, spoken: Spoken) -> bool:
+    """Whether the mail system goes on trying. What it would do if it failed says nothing yet."""
+    said = bounce_text.flat(subject)
+    waits, over = 0, 0
+    if bounce_words.SUBJECT_WAITS.search(said):
+        waits += 2
+    elif bounce_words.GIVEN_UP.search(said):
+        over += 2
+    for part in re.split(r"(?<=[.!?。！？;])\s|\n[ \t]*\n", spoken.prose[:6000]):
+        sentence = bounce_text.flat(part).strip()
+        condition = bounce_words.CONDITION.search(sentence) or bounce_words.CONDITION_CJK.search(sentence)
+        if (found := bounce_words.WAITS.search(sentence)) and not (condition and condition.start() < found.start()):
+            waits += 2
+        certain = sentence[: condition.start()] if condition else sentence
+        if bounce_words.GIVEN_UP.search(certain):
+            over += 2
+    return waits > over
