@@ -299,6 +299,8 @@ def _begins_with_failure(prose: str) -> bool:
 
 def _waits(subject: str, spoken: Spoken) -> bool:
     """Whether the mail system goes on trying. What it would do if it failed says nothing yet."""
+    if "had permanent fatal errors" in spoken.flat:
+        return False  # Sendmail tells of each fate in one mail; who failed is what matters
     said = bounce_text.flat(subject)
     waits, over = 0, 0
     if bounce_words.SUBJECT_WAITS.search(said):

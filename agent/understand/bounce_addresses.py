@@ -95,7 +95,8 @@ _OTHER_SECTION = re.compile(
     r"message was relayed|(?:have|has) been (?:delivered|relayed)|\bdelayed to|still being tried"
 )
 _FAIL_SECTION = re.compile(
-    r"fatal error|fail|not (?:be )?deliver|undeliver|did not reach|problem|transcript|could not|unable|rejected"
+    r"(?<!non-)fatal error|"
+    r"fail|not (?:be )?deliver|undeliver|did not reach|problem|transcript|could not|unable|rejected"
 )
 _MAILTO = re.compile(r"mailto:([^\"'<>\s?&]{3,200})", re.I)
 

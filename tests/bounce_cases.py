@@ -1,0 +1,485 @@
+"""Bounces and warnings as products and languages word them, and mail that only sounds like one: a table of cases.
+
+Each case: sender, subject, text, and the addresses that failed; the owner is robin@keller.example. A sender of ""
+is a text without any header, as people save it.
+"""
+
+from __future__ import annotations
+
+DAEMON = "Mail Delivery System <MAILER-DAEMON@mx.example>"
+POST = "Postmaster <postmaster@mx.example>"
+COPY = (
+    "\n{mark}\n\nReceived: from keller.example by mx.example; Mon, 3 Feb 2025 10:00:00 +0100\n"
+    "From: Robin Keller <robin@keller.example>\nTo: {to}\nSubject: Our talk\nMessage-ID: <talk-1@keller.example>\n\n"
+    "Hello, write to me or to other@elsewhere.example.\n"
+)
+
+
+def _copy(mark: str, to: str = "Ida <ida@oak.example>") -> str:
+    return COPY.format(mark=mark, to=to)
+
+
+IDA = ("ida@oak.example",)
+TWO = ("ida@oak.example", "jan@oak.example")
+Case = tuple[str, str, str, tuple[str, ...]]
+
+FAILED: dict[str, Case] = {
+    "qmail": (
+        "MAILER-DAEMON@mx.example", "failure notice",
+        "Hi. This is the qmail-send program at mx.example.\nI'm afraid I wasn't able to deliver your message to the "
+        "following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n"
+        "<ida@oak.example>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 no such user\n"
+        "Giving up on 192.0.2.1.\n" + _copy("--- Below this line is a copy of the message."), IDA,
+    ),
+    "exim with an alias": (
+        DAEMON, "Mail delivery failed: returning message to sender",
+        "This message was created automatically by mail delivery software.\n\nA message that you sent could not be "
+        "delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) "
+        "failed:\n\n"
+        "  ida@oak.example\n    (ultimately generated from jan@oak.example)\n    Unrouteable address\n"
+        + _copy("------ This is a copy of the message, including all the headers. ------"), TWO,
+    ),
+    "postfix in text alone": (
+        DAEMON, "Undelivered Mail Returned to Sender",
+        "This is the mail system at host mx.example.\n\nI'm sorry to have to inform you that your message could not\n"
+        "be delivered to one or more recipients. It's attached below.\n\nFor further assistance, please send mail to "
+        "<helpdesk@mx.example>\n\n<ida@oak.example>: host mx.oak.example[192.0.2.9] said: 550 5.7.1\n"
+        "    <robin@keller.example>: Sender address rejected (in reply to RCPT TO command)\n"
+        "<jan@oak.example>: unknown user: \"jan\"\n", TWO,
+    ),
+    "sendmail of old": (
+        "Mail Delivery Subsystem <MAILER-DAEMON>", "Returned mail: User unknown",
+        "   ----- Transcript of session follows -----\n>>> RCPT To:<ida@oak.example>\n<<< 550 ida... User unknown\n"
+        "550 <ida@oak.example>... User unknown\n" + _copy("   ----- Unsent message follows -----"), IDA,
+    ),
+    "sendmail with three fates": (
+        DAEMON, "Returned mail: see transcript for details",
+        "The original message was received at Mon, 3 Feb 2025 10:00:00 +0100\n\n"
+        "   ----- The following addresses had permanent fatal errors -----\n<ida@oak.example>\n\n"
+        "   ----- The following addresses had transient non-fatal errors -----\n<ben@fir.example>\n\n"
+        "   ----- The following addresses had successful delivery notifications -----\n<eva@elm.example>\n", IDA,
+    ),
+    "exchange 5.5": (
+        "System Administrator <postmaster@oak.example>", "Undeliverable: Our talk",
+        "Your message\n\n  To:      Ida; Ben\n  Subject: Our talk\n  Sent:    Mon, 3 Feb 2025 10:00:00 +0100\n\n"
+        "did not reach the following recipient(s):\n\nida@oak.example on Mon, 3 Feb 2025 10:00:03 +0100\n"
+        "    The recipient name is not recognized\n\tThe MTS-ID of the original message is: c=us;a= "
+        ";p=oak;l=MX1\n", IDA,
+    ),
+    "exchange 2007": (
+        "Microsoft Exchange <MicrosoftExchange329e71ec88ae4615@oak.example>", "Undeliverable: Our talk",
+        "Delivery has failed to these recipients or distribution lists:\n\nIda Oak<mailto:ida@oak.example>\n"
+        "The recipient's e-mail address was not found in the recipient's e-mail system.\n\n"
+        "Diagnostic information for administrators:\n\nGenerating server: oak.example\n\nida@oak.example\n"
+        "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n" + _copy("Original message headers:"), IDA,
+    ),
+    "outlook, in short": (
+        "System Administrator", "Undeliverable: Our talk",
+        "Your message did not reach some or all of the intended recipients.\n\n      Subject:\tOur talk\n"
+        "      Sent:\t2/3/2025 10:00 AM\n\nThe following recipient(s) could not be reached:\n\n"
+        "      'ida@oak.example' on 2/3/2025 10:00 AM\n            550 5.1.1 User unknown\n", IDA,
+    ),
+    "domino": (
+        "Postmaster@oak.example", "DELIVERY FAILURE: User ida not listed in Domino Directory",
+        "Your message\n\n  Subject: Our talk\n\nwas not delivered to:\n\n  ida@oak.example\n\nbecause:\n\n"
+        "  User ida (ida@oak.example) not listed in Domino Directory\n", IDA,
+    ),
+    "notes of old": (
+        "Postmaster <notes@oak.example>", "Delivery Failure Report",
+        "------- Failure Reasons  --------\n\nUser not listed in public Name & Address Book\nida@oak.example\n\n"
+        "------- Returned Message --------\n\nReceived: by keller.example; Mon, 3 Feb 2025 10:00:00 +0100\n"
+        "From: robin@keller.example\nTo: ida@oak.example, ben@oak.example\n\nHello\n", IDA,
+    ),
+    "gmail": (
+        "Mail Delivery Subsystem <mailer-daemon@googlemail.example>", "Delivery Status Notification (Failure)",
+        "** Address not found **\n\nYour message wasn't delivered to ida@oak.example because the address couldn't be "
+        "found, or is unable to receive mail.\n\nThe response was:\n\n550 5.1.1 The email account that you tried to "
+        "reach does not exist.\n", IDA,
+    ),
+    "yahoo": (
+        "MAILER-DAEMON@yahoo.example", "Failure Notice",
+        "Sorry, we were unable to deliver your message to the following address.\n\n<ida@oak.example>:\nRemote host "
+        "said: 554 delivery error: This user doesn't have an account\n" + _copy("--- Below this line is a copy "
+        "of the message."),
+        IDA,
+    ),
+    "james": (
+        POST, "[BOUNCE]",
+        "Hi. This is the James mail server at mx.example.\nI'm afraid I wasn't able to deliver your message to the "
+        "following addresses.\nThis is a permanent error; I've given up.\n\nFailed recipient(s):\nida@oak.example\n\n"
+        "Error message:\n550 5.1.1 unknown\n\nMessage details:\n  Subject: Our talk\n  MAIL FROM: "
+        "robin@keller.example\n"
+        "  RCPT TO: ida@oak.example\n", IDA,
+    ),
+    "courier": (
+        "\"Courier mail server at mx.example\" <@>", "NOTICE: mail delivery status.",
+        "This is a delivery status notification from mx.example,\nrunning the Courier mail server.\n\n"
+        "                           UNDELIVERABLE MAIL\n\nYour message to the following recipients cannot be "
+        "delivered:\n\n"
+        "<ida@oak.example>:\n    mx.oak.example [192.0.2.9]:\n>>> RCPT TO:<ida@oak.example>\n<<< 550 5.1.1 User "
+        "unknown\n",
+        IDA,
+    ),
+    "opensmtpd": (
+        "Mailer Daemon <MAILER-DAEMON@mx.example>", "Delivery status notification: error",
+        "    Hi!\n\n    This is the MAILER-DAEMON, please DO NOT REPLY to this email.\n\n    An error has "
+        "occurred while "
+        "attempting to deliver a message for\n    the following list of recipients:\n\nida@oak.example: 550 "
+        "mailbox full\n"
+        + _copy("    Below is a copy of the original message:"), IDA,
+    ),
+    "dragonfly": (
+        "MAILER-DAEMON <>", "Mail delivery failed",
+        "This is the DragonFly Mail Agent v0.13 at mx.example.\n\nThere was an error delivering your mail to "
+        "<ida@oak.example>.\n\nmx.oak.example did not like our DATA:\n552 5.2.3 Message too large\n"
+        + _copy("Message headers follow."), IDA,
+    ),
+    "powermta": (
+        "postmaster@mx.example", "Delivery report",
+        "Hello, this is the mail server on mx.example.\n\nI am sending you this message to inform you on the "
+        "delivery "
+        "status of a\nmessage you previously sent. Immediately below you will find a list of\nthe affected "
+        "recipients.\n\n"
+        "  <ida@oak.example>  delivery failed; will not continue trying\n", IDA,
+    ),
+    "mailfoundry": (
+        "<no-reply@mx.example>", "Message delivery has failed",
+        "Unable to deliver message to: <ida@oak.example>\nDelivery failed for the following reason:\nServer "
+        "mx.oak.example "
+        "failed with: 550 No such user here\n\nThis has been a permanent failure.  No further delivery attempts "
+        "will be made.\n",
+        IDA,
+    ),
+    "imail": (
+        POST, "Undeliverable Mail",
+        "User mailbox exceeds allowed size: ida@oak.example\n" + _copy("Original message follows."), IDA,
+    ),
+    "m-filter names nobody": (
+        "Mailer Daemon <MAILER-DAEMON@mx.example>", "failure notice",
+        "-------server message\n550 5.1.1 unknown user\n\n" + _copy("-------original message"), IDA,
+    ),
+    "gmx": (
+        "mailer-daemon@gmx.example", "Mail delivery failed: returning message to sender",
+        "This message was created automatically by mail delivery software.\nA message that you sent could not be "
+        "delivered to one or more of\nits recipients. This is a permanent error. The following address\nfailed:\n\n"
+        "\"ida@oak.example\":\nSMTP error from remote server after RCPT command:\nhost: mx.oak.example\n5.1.1 "
+        "unknown\n"
+        + _copy("--- The header of the original message is following. ---"), IDA,
+    ),
+    "a carrier": (
+        "Postmaster@phone.example", "Mail System Error - Returned Mail",
+        "The user(s) account is temporarily over quota.\n\n<ida@oak.example>\n" + _copy("---"), IDA,
+    ),
+    "a carrier without an address": (
+        "Postmaster@phone.example", "Mail System Error - Returned Mail",
+        "Your mail could not be delivered because the mailbox is full.\n" + _copy("--- Original message ---"), IDA,
+    ),
+    "mcafee": (
+        "MAILER-DAEMON@gw.example", "Delivery Status",
+        "--- The following addresses had delivery problems ---\n\n<ida@oak.example>   (User unknown "
+        "ida@oak.example)\n\n"
+        + _copy("--------------Original headers"), IDA,
+    ),
+    "trouble delivering": (
+        "mail@gw.example", "Delivery failure",
+        "We had trouble delivering your message. Full details follow:\n\nSubject: 'Our talk'\nDate: 'Mon, 3 Feb "
+        "2025'\n\n"
+        "1 error(s):\n\nSMTP Server <mx.oak.example> rejected recipient <ida@oak.example> (Error following RCPT "
+        "command). "
+        "It responded as follows: [550 5.1.1 User unknown]\n", IDA,
+    ),
+    "sun": (
+        "Internet Mail Delivery <postmaster@mx.example>", "Delivery Notification: Delivery has failed",
+        "This report relates to a message you sent with the following header fields:\n\n  Message-id: "
+        "<t@keller.example>\n"
+        "  Date: Mon, 3 Feb 2025 10:00:00 +0100\n  From: Robin <robin@keller.example>\n  To: ida@oak.example, "
+        "eva@elm.example\n"
+        "  Subject: Our talk\n\nYour message cannot be delivered to the following recipients:\n\n"
+        "  Recipient address: ida@oak.example\n  Reason: Remote SMTP server has rejected address\n", IDA,
+    ),
+    "vms": (
+        "PMDF Mail Server <Postmaster@VAX.example>", "Undeliverable mail: Our talk",
+        "The message could not be delivered to:\n\nAddressee: ida@oak.example\nReason:\n  %MAIL-E-NOSUCHUSR, no "
+        "such user\n\n"
+        + _copy("----------------------------------------"), IDA,
+    ),
+    "the list of addresses": (
+        "MAILER-DAEMON@mx.example", "Undeliverable message",
+        "Your message was not delivered to:\n\n  ida@oak.example\n  jan@oak.example\n\nPlease contact your "
+        "administrator "
+        "(admin@mx.example) for help.\n", TWO,
+    ),
+    "given up after days": (
+        "no-reply@host.example", "Message status",
+        "Your message to ida@oak.example could not be delivered for 5 days. The last answer of the server was:\n"
+        "451 4.7.1 Greylisted, try again later\nIt has been removed from the queue.\n", IDA,
+    ),
+    "a spam filter": (
+        "Spam Firewall <spam@gw.example>", "Message you sent blocked",
+        "Your message to ida@oak.example was blocked by our spam firewall and has not been delivered.\n\n"
+        "Reason: content rejected\n", IDA,
+    ),
+    "a list's own gate": (
+        "list-owner@lists.example", "Your message has been rejected: Our talk",
+        "Your message to ida@oak.example was rejected by the mail system: 550 5.7.1 you are not allowed to "
+        "post.\n", IDA,
+    ),
+    "the owner's own name as sender": (
+        "keller.example mail <webmaster@keller.example>", "Mail could not be sent",
+        "The mail server could not deliver your e-mail.\nRecipient: ida@oak.example\nReason: 550 User unknown\n", IDA,
+    ),
+    "no sender": ("<>", "failure", "Your message could not be delivered to ida@oak.example: 550 5.1.1 unknown "
+    "user\n", IDA),
+    "headerless qmail": (
+        "", "", "Hi. This is the qmail-send program at mx.example.\nI'm afraid I wasn't able to deliver your "
+        "message to "
+        "the following addresses.\n\n<ida@oak.example>:\nSorry, no mailbox here by that name. (#5.1.1)\n", IDA,
+    ),
+    "headerless report": (
+        "", "", "Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; ida@oak.example\nAction: "
+        "failed\nStatus: 4.4.7\n\n"
+        "Final-Recipient: rfc822; ben@fir.example\nAction: delivered\nStatus: 2.0.0\n", IDA,
+    ),
+    "headerless novell": (
+        "", "", "The message that you sent was undeliverable to the following:\n\tida@oak.example (user not "
+        "found)\n\n"
+        "Possibly truncated original message follows:\n", IDA,
+    ),
+    "german": (
+        POST, "Unzustellbar: Unser Gespräch",
+        "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Verteilerlisten:\n\nIda Oak "
+        "(ida@oak.example)\n"
+        "Die eingegebene E-Mail-Adresse konnte nicht gefunden werden.\n\nDiagnoseinformationen für "
+        "Administratoren:\n\n"
+        "Generierender Server: mx.example\n\nida@oak.example\n#550 5.1.1 RESOLVER.ADR.RecipNotFound ##\n", IDA,
+    ),
+    "german, a host": (
+        "noreply@host.example", "Ihre E-Mail",
+        "Ihre E-Mail an ida@oak.example konnte nicht zugestellt werden.\nGrund: Postfach voll (552 5.2.2)\n"
+        "Bei Fragen wenden Sie sich an hilfe@host.example.\n", IDA,
+    ),
+    "french": (
+        POST, "Non remis : Notre entretien",
+        "Échec de la remise pour ces destinataires ou groupes :\n\nida@oak.example\nL'adresse de messagerie "
+        "entrée est "
+        "introuvable.\n\nInformations de diagnostic pour les administrateurs :\n\nida@oak.example\n550 5.1.1 "
+        "RESOLVER.ADR\n",
+        IDA,
+    ),
+    "french, a host": (
+        "noreply@host.example", "Votre message",
+        "Votre message n'a pas pu être distribué.\nDestinataire : ida@oak.example\nMotif : boîte pleine\n", IDA,
+    ),
+    "spanish": (
+        POST, "No se puede entregar: Nuestra charla",
+        "No se pudo entregar el mensaje a estos destinatarios o grupos:\n\nida@oak.example\nLa dirección no "
+        "existe.\n", IDA,
+    ),
+    "italian": (
+        POST, "Mancato recapito",
+        "Impossibile consegnare il messaggio al seguente destinatario:\n\n  ida@oak.example\n\nMotivo: casella "
+        "piena\n", IDA,
+    ),
+    "portuguese": (
+        POST, "Mensagem não entregue",
+        "Não foi possível entregar a mensagem aos seguintes destinatários:\n\nida@oak.example (usuário não "
+        "existe)\n", IDA,
+    ),
+    "dutch": (
+        POST, "Onbestelbaar: Ons gesprek",
+        "Uw bericht kon niet worden bezorgd bij de volgende geadresseerden:\n\nida@oak.example\nReden: adres "
+        "bestaat niet\n",
+        IDA,
+    ),
+    "polish": (
+        POST, "Nie można dostarczyć: Nasza rozmowa",
+        "Nie można dostarczyć wiadomości do następujących adresatów:\n\nida@oak.example\nPrzyczyna: skrzynka "
+        "nie istnieje\n", IDA,
+    ),
+    "swedish": (
+        POST, "Kan inte levereras: Vårt samtal",
+        "Meddelandet kunde inte levereras till följande mottagare:\n\nida@oak.example\nAdressen finns inte.\n", IDA,
+    ),
+    "danish": (
+        POST, "Kan ikke leveres: Vores samtale",
+        "Meddelelsen kunne ikke leveres til følgende modtagere:\n\nida@oak.example\nÅrsag: ukendt bruger\n", IDA,
+    ),
+    "czech": (
+        POST, "Nedoručitelné: Náš rozhovor",
+        "Zprávu se nepodařilo doručit těmto příjemcům:\n\nida@oak.example\nDůvod: schránka neexistuje\n", IDA,
+    ),
+    "russian": (
+        POST, "Недоставленное сообщение",
+        "Ваше письмо не может быть доставлено следующим получателям:\n\nida@oak.example\nПричина: пользователь "
+        "не найден\n", IDA,
+    ),
+    "japanese": (
+        POST, "配信不能: 面談", "次の受信者へのメッセージを配信できませんでした。\n\nida@oak.example\n原因: "
+            "宛先が存在しません\n", IDA,
+    ),
+    "chinese": (POST, "退信通知", "您的邮件无法投递到以下收件人：\n\nida@oak.example\n原因：邮箱不存在 (550)\n", IDA),
+    "korean": (POST, "메일 발송 실패 안내", "다음 수신자에게 메일을 전송하지 "
+    "못했습니다.\n\nida@oak.example\n사유: 존재하지 않는 계정\n", IDA),
+    "turkish": (
+        POST, "Teslim edilemedi: Görüşme", "İletiniz aşağıdaki alıcıya teslim "
+            "edilemedi:\n\nida@oak.example\nNeden: kullanıcı yok\n",
+        IDA,
+    ),
+    "hungarian": (POST, "Kézbesíthetetlen", "Az üzenetet nem sikerült kézbesíteni a következő "
+    "címzettnek:\n\nida@oak.example\n", IDA),
+    "finnish": (POST, "Viestiä ei voi toimittaa", "Viestiä ei voitu toimittaa "
+    "seuraavalle:\n\nida@oak.example\n", IDA),
+}  # fmt: skip
+
+DELAYED: dict[str, Case] = {
+    "sendmail": (
+        DAEMON, "Warning: could not send message for past 4 hours",
+        "    **********************************************\n    **      THIS IS A WARNING MESSAGE ONLY      **\n"
+        "    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n    **********************************************\n\n"
+        "   ----- The following addresses had transient non-fatal errors -----\n<ida@oak.example>\n\n"
+        "   ----- Transcript of session follows -----\n<ida@oak.example>... Deferred: Connection timed out\n"
+        "Warning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old\n", IDA,
+    ),
+    "exim": (
+        DAEMON, "Warning: message 1abc-0001 delayed 24 hours",
+        "This message was created automatically by mail delivery software.\nA message that you sent has not yet been "
+        "delivered to one or more of its\nrecipients after more than 24 hours on the queue on mx.example.\n\n"
+        "The address to which the message has not yet been delivered is:\n\n  ida@oak.example\n\nNo action is "
+        "required on "
+        "your part. Delivery attempts will continue for\nsome time, and this warning may be repeated at "
+        "intervals if the "
+        "message\nremains undelivered. Eventually the mail delivery software will give up,\nand when that "
+        "happens, the "
+        "message will be returned to you.\n", IDA,
+    ),
+    "exchange": (
+        POST, "Delivery Delayed: Our talk",
+        "Delivery is delayed to these recipients or groups:\n\nida@oak.example\n\nSubject: Our talk\n\nThis "
+        "message hasn't "
+        "been delivered yet. Delivery will continue to be attempted.\n\nThe server will keep trying to deliver "
+        "this message "
+        "for the next 1 days. You'll be notified if the message can't be delivered by that time.\n", IDA,
+    ),
+    "gmail": (
+        "mailer-daemon@googlemail.example", "Delivery Status Notification (Delay)",
+        "There was a temporary problem delivering your message to ida@oak.example. Gmail will retry for 47 more "
+        "hours. "
+        "You'll be notified if the delivery fails permanently.\n", IDA,
+    ),
+    "courier": (
+        DAEMON, "WARNING: delayed mail",
+        "Your message to the following recipients has been delayed:\n\n<ida@oak.example>:\n    connection refused\n\n"
+        "The mail server will keep trying for another 6 days. It will be returned if it is still undeliverable "
+        "then.\n", IDA,
+    ),
+    "a greylisted host": (
+        "noreply@host.example", "Your e-mail",
+        "Your message to ida@oak.example has not been accepted yet (451 4.7.1 greylisted). It is still in the queue "
+        "and will be retried.\n", IDA,
+    ),
+    "german": (
+        POST, "Zustellung verzögert: Unser Gespräch",
+        "Die Zustellung an folgende Empfänger verzögert sich:\n\nida@oak.example\n\nDiese Nachricht wurde noch nicht "
+        "zugestellt. Es werden weiterhin Zustellversuche unternommen.\n", IDA,
+    ),
+    "french": (
+        POST, "Remise retardée : Notre entretien",
+        "Votre message à ida@oak.example n'a pas encore été remis. Nous allons continuer d'essayer.\n", IDA,
+    ),
+    "spanish": (
+        POST, "Entrega retrasada",
+        "La entrega de su mensaje a ida@oak.example se ha retrasado. El servidor seguirá intentando "
+        "entregarlo.\n", IDA,
+    ),
+    "italian": (
+        POST, "Consegna in ritardo",
+        "Il messaggio per ida@oak.example non è ancora stato consegnato. Il server continuerà a tentare.\n", IDA,
+    ),
+    "dutch": (
+        POST, "Bezorging vertraagd",
+        "Uw bericht aan ida@oak.example is nog niet bezorgd en wordt opnieuw geprobeerd.\n", IDA,
+    ),
+    "polish": (
+        POST, "Opóźnienie dostarczenia",
+        "Wiadomość do ida@oak.example nie została jeszcze dostarczona. Serwer ponowi próbę.\n", IDA,
+    ),
+    "russian": (
+        POST, "Задержка доставки",
+        "Доставка письма на ida@oak.example задерживается. Сервер продолжит попытки доставки.\n", IDA,
+    ),
+    "japanese": (POST, "配信遅延のお知らせ",
+                 "次の宛先へのメールの配信が遅れています。再送を続けます。\n\nida@oak.example\n", IDA),
+    "chinese": (POST, "邮件延迟", "您的邮件尚未送达以下收件人，系统将继续尝试投递：\n\nida@oak.example\n", IDA),
+    "headerless postfix": (
+        "", "", "This is the mail system at host mx.example.\n\nYour message could not be delivered for more "
+        "than 4 hour(s).\n"
+        "It will be retried until it is 5 day(s) old.\n\n<ida@oak.example>: connect to mx.oak.example: "
+        "Connection timed out\n",
+        IDA,
+    ),
+    "headerless report": (
+        "", "", "Final-Recipient: rfc822; ida@oak.example\nAction: delayed\nStatus: 4.4.1\n", IDA,
+    ),
+}  # fmt: skip
+
+OTHERS: dict[str, tuple[str, str, str]] = {
+    "a bounce forwarded": (
+        "Dana West <dana@oak.example>", "Fwd: Undelivered Mail Returned to Sender",
+        "---------- Forwarded message ---------\nFrom: Mail Delivery System <MAILER-DAEMON@oak.example>\nDate: Mon\n"
+        "Subject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host oak.example.\n\n"
+        "<robin@keler.example>: Host not found\n",
+    ),
+    "a bounce forwarded by Outlook": (
+        "Dana West <dana@oak.example>", "WG: Unzustellbar: Ihr Termin",
+        "Von: Microsoft Outlook <postmaster@oak.example>\nGesendet: Montag\nAn: Dana West\nBetreff: Unzustellbar\n\n"
+        "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\nrobin@keler.example\n550 "
+        "5.1.1\n",
+    ),
+    "a bounce with a question": (
+        "Dana West <dana@oak.example>", "Your address?",
+        "Hi Robin,\n\nI got this, is your mailbox full?\n\nDelivery has failed to these recipients or groups:\n"
+        "robin@keller.example\n550 5.2.2 mailbox full\n\nDana\n",
+    ),
+    "a mail that bounced, told": (
+        "Dana West <dana@oak.example>", "Your mail to Ida",
+        "Hello Robin,\nyour message to ida@oak.example could not be delivered because she left us. Please use "
+        "jan@oak.example from now on.\nDana\n",
+    ),
+    "a delivery of another sort": (
+        "Parcel Post <noreply@parcel.example>", "Delivery failed",
+        "We could not deliver your parcel. Tracking number 123. It was returned to the sender.\n",
+    ),
+    "a role in mail delivery": (
+        "Dana West <dana@oak.example>", "Re: Mail delivery engineer",
+        "Our mail servers reject too much: 550 5.7.1 all day. You will fix it! When can you start?\n",
+    ),
+    "a newsletter on bounces": (
+        "Mail Weekly <news@weekly.example>", "Why your message was not delivered",
+        "Emails that are returned undeliverable ruin your sender score. Join our webinar on deliverability. "
+        "Unsubscribe here.\n",
+    ),
+    "an absence": (
+        "Dana West <dana@oak.example>", "Automatic reply: Our talk",
+        "I am out of the office until Monday; your message will not be forwarded.\n",
+    ),
+    "a gate that asks": (
+        "Gate <no-reply@gate.example>", "Your message to Ida is waiting",
+        "Your message has not been delivered yet. Please confirm that you are human by clicking below to "
+        "deliver it.\n",
+    ),
+    "a postmaster who is a person": (
+        "Ulla Post <postmaster@oak.example>", "Re: Why was my mail rejected?",
+        "Dear Robin Keller,\nyour message was rejected with 554 5.7.1. I looked into it; could you send it "
+        "again?\nUlla\n",
+    ),
+    "an employer who was not reached": (
+        "Dana West <dana@oak.example>", "Interview",
+        "Guten Tag Frau Keller,\nmeine E-Mail an Sie konnte nicht zugestellt werden, ich versuche es über diese "
+        "Adresse. "
+        "Können Sie am Montag?\nDana West\n",
+    ),
+    "a rejection": (
+        "Dana West <dana@oak.example>", "Your application",
+        "Dear Robin, we are unable to send you an offer. Your message was read with interest.\n",
+    ),
+}  # fmt: skip
