@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.model import Kind, Message
-from agent.understand import bounce, message
+from agent.model import Address, Kind, Message
+from agent.understand import bounce, bounce_text, machine, message
 from tests.bounce_cases import DELAYED, FAILED, OTHERS, Case
 
 OWNER = ("robin@keller.example",)
@@ -124,6 +126,36 @@ def test_of_two_in_the_returned_mail_only_the_one_spoken_of_failed() -> None:
     reading = bounce.read(_parts(text, copy, sender="MAILER-DAEMON@mx.example"), owner_addresses=OWNER, automatic=False)
     assert reading is not None
     assert reading.bounced == ("eva@elm.example",)
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        _parts(TEXT + "It failed.\n", NESTED[5:]),
+        _parts(
+            TEXT + "It failed.\n",
+            "Content-Type: text/rfc822-headers\n\nFrom: a@b.example\nMessage-ID: <t1@keller.example>\n",
+        ),
+        _mail(
+            "x@y.example",
+            "failed",
+            "It failed.\n\n--- Original message ---\nSubject: x\nMessage-Id:\n <t1@keller.example>\n",
+        ),
+        _mail("x@y.example", "failed", "This report relates to\n\n  Message-id: <t1@keller.example>\n  Subject: x\n"),
+    ],
+)
+def test_the_id_of_the_returned_mail_is_found_wherever_it_stands(mail: Message) -> None:
+    assert bounce_text.returned_ids(mail) == ("<t1@keller.example>",)
+
+
+def test_a_bounce_in_the_owners_name_is_one_but_what_the_owner_writes_is_not() -> None:
+    text = FAILED["qmail"][2]
+    own = _mail(OWNER[0], "failure notice", text)
+    assert machine.read(own, owner_addresses=OWNER).kind is Kind.BOUNCE
+    forwarded = replace(own, to=(Address("", "dana@oak.example"),))
+    assert machine.read(forwarded, owner_addresses=OWNER).kind is Kind.OWN
+    note = _mail(OWNER[0], "Note", "Ask Ida why mail to her bounced: user unknown?\n")
+    assert machine.read(note, owner_addresses=OWNER).kind is Kind.OWN
 
 
 def test_the_reason_is_told_in_a_word() -> None:

@@ -88,6 +88,8 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
 
     `bounced` names who failed, of a DELAYED mail who waits.
     """
+    if _owner_wrote(message, owner_addresses):
+        return None
     spoken = bounce_text.spoken(message)
     reported = _read_report(message, spoken, owner_addresses)
     if reported is not None:
@@ -98,6 +100,14 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
     waits = _waits(message.subject, spoken)
     named = bounce_addresses.named(message, spoken, owner_addresses, waiting=waits)
     return _reading(waits, _with_aliases(named, spoken, owner_addresses), tuple(signs.because[:4]), spoken.flat)
+
+
+def _owner_wrote(message: Message, owner_addresses: Collection[str]) -> bool:
+    """Whether it is from the owner to somebody else, or an answer of theirs; some mail systems use their name."""
+    own = {one.lower() for one in owner_addresses}
+    if not any(one.email in own for one in message.from_):
+        return False
+    return message.in_reply_to != () or any(one.email not in own for one in (*message.to, *message.cc))
 
 
 def _reading(waits: bool, named: tuple[str, ...], because: tuple[str, ...], said: str) -> MachineReading:

@@ -40,6 +40,11 @@ _HEADER_LINE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_IN_HEADERS = re.compile(r"(?:received|return-path|message-id|mime-version|dkim-signature|x-received) ?:", re.I)
+_ID_LINE = re.compile(
+    r"^[ \t>|"
+    r"*]{0,8}(?:(?:x-)?original-)?message[- ]id(?:entifier)?[ \t]{0,4}:[ \t]{0,4}(?:\n[ \t]{1,4})?([^\n]{3,500})",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TRANSCRIPT_QUOTE = re.compile(r">{1,3} ?(?:[245]\d\d\b|rcpt\b|data\b|mail\b|[\w.+-]+@)", re.I)
 
 
@@ -93,6 +98,14 @@ def pasted_fields(copy: str) -> list[tuple[str, str]]:
         block.append(line[indent:] if line[:indent].isspace() or not indent else line)
     found, _early, _cut = headers.fields("\n".join(block).encode("utf-8", "replace"))
     return found
+
+
+def returned_ids(message: Message) -> tuple[str, ...]:
+    """The Message-IDs of the mail that a bounce carries, as a part, as its header alone, or pasted into the text."""
+    found = [nested.message_id for nested in message.nested if nested.message_id]
+    for text in (message.report, message.text):
+        found += [one for match in _ID_LINE.finditer(text[:MAX_COPY]) for one in headers.ids(match[1])]
+    return tuple(dict.fromkeys(found))[:50]
 
 
 def _copy(text: str) -> tuple[int, int, bool]:
