@@ -12,7 +12,15 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from agent.model import Kind, MachineReading, Message
-from agent.understand import bounce_addresses, bounce_report, bounce_text, bounce_words
+from agent.understand import (
+    bounce_addresses,
+    bounce_fate,
+    bounce_people,
+    bounce_report,
+    bounce_text,
+    bounce_tongues,
+    bounce_words,
+)
 from agent.understand.bounce_report import Report
 from agent.understand.bounce_text import Spoken
 
@@ -21,24 +29,22 @@ ENOUGH = 6
 
 _DAEMON = re.compile(
     r"(?:mailer[-_. ]?(?:daemon|deamon)\w*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{8,}|"
-    r"mail[-_.]?delivery[-\w]*|"
-    r"delivery|mailsystem|mail-system|mmdf|uucp|mailer|bounces?|bounce-handler|postoffice|maildelivery\w*)\Z"
+    r"mail[-_.]?delivery[-\w]*|delivery|mailsystem|mail-system|mmdf|uucp|mailer|bounces?|bounce-handler|"
+    r"postoffice|maildelivery\w*)\Z"
 )
 _OFFICE = re.compile(
     r"(?:post[-_.]?master\w*|mail[-_.]?admin\w*|system[-_.]?admin\w*|sysadmin|administrator|daemon|smtp\w*|mail|"
-    r"mailserver|"
-    r"interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|mailscanner|mailgate\w*|mailmarshal|gateway|"
-    r"firewall|mta|exchange|"
-    r"symantec\w*|mimesweeper|content-?filter|root|noti\w{3,12})\Z"
+    r"mailserver|interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|mailscanner|mailgate\w*|mailmarshal|"
+    r"gateway|firewall|mta|exchange|symantec\w*|mimesweeper|content-?filter|root|noti\w{3,12})\Z"
 )
 _NO_ONE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder")
 _OFFICE_NAME = re.compile(
     r"mail(?:er)?[ -]?(?:delivery|daemon|system|server|administrator|admin|router|gateway|service)|"
-    r"delivery (?:sub)?system|"
-    r"internet mail|system administrator|postmaster|mail marshal|interscan|mailsystem|e-?mail (?:system|server)|"
-    r"microsoft (?:outlook|exchange)|systemadministrator|message transfer|système de|sistema de (?:entrega|correo)|"
-    r"posta (?:dağıtım|sistem)|администратор|почтов|メール|邮件系统|메일 ?시스템|mail filter|content[- ]filter|"
-    r"spam firewall",
+    r"delivery (?:sub)?system|internet mail|system administrator|postmaster|mail marshal|interscan|mailsystem|"
+    r"e-?mail (?:system|server)|microsoft (?:outlook|exchange)|system-?administrator|administrat(?:eur|or|"
+    r"ör) (?:système|del sistema|de sistema)|amministratore|adminisztr|systeembeheer|symantec|mail security|"
+    r"mailscanner|virus|message transfer|système de|sistema de (?:entrega|correo)|posta (?:dağıtım|sistem)|"
+    r"администратор|почтов|メール|邮件系统|메일 ?시스템|mail filter|content[- ]filter|spam firewall",
     re.I,
 )
 _RETURN_HEADERS = ("x-failed-recipients", "x-ms-exchange-message-is-ndr", "x-dsncontext", "x-ahmailid")
@@ -61,6 +67,11 @@ class _Signs:
     def fails(self, points: int, sentence: str) -> None:
         self.failure += points
         self.because.append(sentence)
+
+    @property
+    def nearly(self) -> bool:
+        """Whether one more sign would do, and not too much speaks for a person."""
+        return self.failure >= 3 and self.person <= 3 and self.machine + self.failure - self.person >= ENOUGH - 2
 
     @property
     def enough(self) -> bool:
@@ -95,6 +106,8 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
     if reported is not None:
         return reported
     signs = _signs(message, spoken, owner_addresses, automatic=automatic)
+    if signs.nearly and not signs.enough and bounce_addresses.has_entry(message, spoken, owner_addresses):
+        signs.fails(2, "It names the recipient at the head of an entry.")
     if not signs.enough:
         return None
     waits = _waits(message.subject, spoken)
@@ -129,7 +142,7 @@ def _read_report(message: Message, spoken: Spoken, owner_addresses: Collection[s
     if report is None:
         # Pasted into the text, or in a part with a wrong name; a person who forwards one writes a line above it.
         report = bounce_report.read(spoken.prose)
-        person = bounce_words.FORWARDED.search(spoken.prose) or bounce_words.PERSONAL.search(spoken.flat)
+        person = bounce_people.FORWARDED.search(spoken.prose) or bounce_people.PERSONAL.search(spoken.flat)
         begins = re.match(r"[\w-]{3,30}:", spoken.prose.lstrip()) is not None
         believed = not spoken.quoted and not person and (believed or begins or has_null_sender(message))
     else:
@@ -206,25 +219,32 @@ def _office(message: Message) -> bool:
 def _signs(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, automatic: bool) -> _Signs:
     signs = _Signs()
     subject = bounce_text.flat(message.subject)
-    _of_sender(signs, message, owner_addresses, automatic=automatic)
+    _of_sender(signs, message, automatic=automatic)
     known = signs.machine > 0
     if bounce_words.PRODUCT.search(spoken.flat):
         signs.system(4, "It is written in a mail system's words.")
+    if any(one.email in _own(message, owner_addresses) for one in message.from_):
+        if signs.machine >= 3:
+            signs.system(2, "It has the owner's own address as its sender.")
+        else:
+            signs.person += 4  # the owner's note to themselves
     if _returns_a_mail(message, spoken, owner_addresses):
         signs.system(3, "It returns a mail of the owner.")
     if bounce_words.AUTOMATIC.search(spoken.flat):
         signs.system(1, "It says that it is automatic.")
-    if bounce_words.SUBJECT.search(subject):
+    if bounce_tongues.SUBJECT.search(subject):
         signs.fails(3, "Its subject is that of a bounce.")
-    if bounce_words.FAILS.search(spoken.flat):
+    if bounce_tongues.FAILS.search(spoken.flat):
         signs.fails(3, "It says that mail did not arrive.")
-    elif bounce_words.FAILS_AT_ALL.search(spoken.flat) or bounce_words.GIVEN_UP.search(spoken.flat):
+    elif bounce_tongues.FAILS_AT_ALL.search(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat):
         signs.fails(1, "It says that something did not arrive.")
     if bounce_words.TRANSCRIPT.search(spoken.flat):
         signs.fails(2, "It repeats what a server answered.")
     if bounce_words.LABELLED.search(spoken.prose):
         signs.fails(1, "It gives a reason in a field of its own.")
-    if bounce_words.SERVER.search(spoken.flat):
+    if bounce_words.FILTER.search(f"{subject} {spoken.flat}"):
+        signs.system(2, "It is written in a filter's words.")
+    elif bounce_words.SERVER.search(spoken.flat):
         signs.system(1, "It speaks of a mail server.")
     fields = len(set(bounce_words.FIELDS.findall(spoken.prose)))
     if fields:
@@ -235,20 +255,17 @@ def _signs(message: Message, spoken: Spoken, owner_addresses: Collection[str], *
     return signs
 
 
-def _of_sender(signs: _Signs, message: Message, owner_addresses: Collection[str], *, automatic: bool) -> None:
+def _of_sender(signs: _Signs, message: Message, *, automatic: bool) -> None:
     sender = message.from_[0] if message.from_ else None
     local = sender.email.partition("@")[0] if sender else ""
-    own = {one.lower() for one in owner_addresses} | {one.email for one in message.to}
     if is_daemon(message):
         signs.system(4, "Its sender is a mail system.")
     elif sender is None:
-        signs.system(4 if _office(message) else 2, "It has no sender.")
+        signs.system(4 if _office(message) else 3, "It has no sender.")
     elif _office(message):
         signs.system(3, "Its sender is an office of mail.")
     elif _NO_ONE.search(local):
         signs.system(2, "Nobody reads its sender's address.")
-    elif sender.email in own:
-        signs.system(2, "It has the owner's own address as its sender.")
     if has_null_sender(message):
         signs.system(3, "It has no return path.")
     if automatic:
@@ -257,9 +274,13 @@ def _of_sender(signs: _Signs, message: Message, owner_addresses: Collection[str]
         signs.system(2, "It is built like a report.")
 
 
+def _own(message: Message, owner_addresses: Collection[str]) -> set[str]:
+    return {one.lower() for one in owner_addresses} | {one.email for one in message.to}
+
+
 def _returns_a_mail(message: Message, spoken: Spoken, owner_addresses: Collection[str]) -> bool:
     """Whether it carries a mail whose sender is the one it is addressed to."""
-    own = {one.lower() for one in owner_addresses} | {one.email for one in message.to}
+    own = _own(message, owner_addresses)
     if any(one.email in own for nested in message.nested for one in nested.from_):
         return True
     fields = bounce_text.pasted_fields(spoken.copy) if spoken.copy else []
@@ -272,27 +293,30 @@ def _of_person(signs: _Signs, message: Message, spoken: Spoken, *, known: bool) 
     """What speaks against a mail system. `known`: its sender is one already."""
     flat, subject = spoken.flat, bounce_text.flat(message.subject)
     said = f"{subject} {flat[:5000]}"
-    if bounce_words.GREETING.match(spoken.prose.lstrip()[:200].replace("\u2019", "'")):
+    if bounce_people.GREETING.match(spoken.prose.lstrip()[:200].replace("\u2019", "'")):
         signs.person += 3
-    if bounce_words.PERSONAL.search(flat):
+    if not known and bounce_people.SIGNED.search(spoken.prose[:10_000]):
+        signs.person += 3
+    if not known and re.match(r"\W*(?:fwd?|wg|tr|rv|enc|vs|doorst|pd|i) ?: ?\S", subject):
+        signs.person += 4
+    if bounce_people.PERSONAL.search(flat):
         signs.person += 1 if is_daemon(message) else 3
     if _THREAD.match(message.subject):
         signs.person += 3 if message.thread_ids else 1
     program = f"{message.header('x-mailer') or ''} {message.header('user-agent') or ''}"
-    if bounce_words.PEOPLES_PROGRAMS.search(program.lower()):
+    if bounce_people.PEOPLES_PROGRAMS.search(program.lower()):
         signs.person += 3
     if message.header("list-unsubscribe") is not None or message.header("list-id") is not None:
         signs.person += 4
     if not is_daemon(message):
-        if bounce_words.THINGS.search(said):
+        if bounce_people.THINGS.search(said):
             signs.person += 5
-        if bounce_words.BUSINESS_OF_MAIL.search(said):
+        if bounce_people.BUSINESS_OF_MAIL.search(said):
             signs.person += 4
-    if bounce_words.ANSWERS_ITSELF.search(said) and not bounce_words.PRODUCT.search(flat):
-        signs.person += 5
-    if bounce_words.ASKS_BACK.search(said):
-        signs.person += 5
-    if bounce_words.FORWARDED.search(spoken.prose):
+    if not bounce_words.PRODUCT.search(flat):
+        signs.person += 5 * (bounce_people.ANSWERS_ITSELF.search(said) is not None)
+        signs.person += 5 * (bounce_people.ASKS_BACK.search(said) is not None)
+    if bounce_people.FORWARDED.search(spoken.prose):
         signs.person += 3 if known else 50  # whoever forwards a bounce is a person, whatever they say
     if not known and not _begins_with_failure(spoken.prose):
         signs.person += 4
@@ -301,10 +325,12 @@ def _of_person(signs: _Signs, message: Message, spoken: Spoken, *, known: bool) 
 def _begins_with_failure(prose: str) -> bool:
     """Whether the first thing said is that mail failed; a person says something of their own first."""
     paragraphs = [one for one in re.split(r"\n[ \t]*\n", prose.strip()[:3000]) if one.strip()]
-    if paragraphs and len(paragraphs[0]) < 40 and paragraphs[0].rstrip().endswith((",", "!", ".", ":")):
+    if paragraphs and len(paragraphs[0]) < 60 and bounce_people.OPENING.match(bounce_text.flat(paragraphs[0]).strip()):
         paragraphs = paragraphs[1:]
-    said = bounce_text.flat(" ".join(paragraphs[:2])[:1200])
-    return any(pattern.search(said) for pattern in (bounce_words.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT))
+    said = bounce_text.flat(" ".join(paragraphs[:1])[:1200])
+    return any(
+        pattern.search(said) for pattern in (bounce_tongues.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT)
+    )
 
 
 def _waits(subject: str, spoken: Spoken) -> bool:
@@ -313,16 +339,16 @@ def _waits(subject: str, spoken: Spoken) -> bool:
         return False  # Sendmail tells of each fate in one mail; who failed is what matters
     said = bounce_text.flat(subject)
     waits, over = 0, 0
-    if bounce_words.SUBJECT_WAITS.search(said):
+    if bounce_fate.SUBJECT_WAITS.search(said):
         waits += 2
-    elif bounce_words.GIVEN_UP.search(said):
+    elif bounce_fate.GIVEN_UP.search(said):
         over += 2
     for part in re.split(r"(?<=[.!?。！？;])\s|\n[ \t]*\n", spoken.prose[:6000]):
         sentence = bounce_text.flat(part).strip()
-        condition = bounce_words.CONDITION.search(sentence) or bounce_words.CONDITION_CJK.search(sentence)
-        if (found := bounce_words.WAITS.search(sentence)) and not (condition and condition.start() < found.start()):
+        condition = bounce_fate.CONDITION.search(sentence) or bounce_fate.CONDITION_CJK.search(sentence)
+        if (found := bounce_fate.WAITS.search(sentence)) and not (condition and condition.start() < found.start()):
             waits += 2
         certain = sentence[: condition.start()] if condition else sentence
-        if bounce_words.GIVEN_UP.search(certain):
+        if bounce_fate.GIVEN_UP.search(certain):
             over += 2
     return waits > over
