@@ -10,7 +10,8 @@ DAEMON = "Mail Delivery System <MAILER-DAEMON@mx.example>"
 POST = "Postmaster <postmaster@mx.example>"
 COPY = (
     "\n{mark}\n\nReceived: from keller.example by mx.example; Mon, 3 Feb 2025 10:00:00 +0100\n"
-    "From: Robin Keller <robin@keller.example>\nTo: {to}\nSubject: Our talk\nMessage-ID: <talk-1@keller.example>\n\n"
+    "From: Robin Keller <robin@keller.example>\nTo: {to}\nSubject: Our talk\nMessage-ID: "
+    "<talk-1@keller.example>\n\n"
     "Hello, write to me or to other@elsewhere.example.\n"
 )
 
@@ -26,14 +27,16 @@ Case = tuple[str, str, str, tuple[str, ...]]
 FAILED: dict[str, Case] = {
     "qmail": (
         "MAILER-DAEMON@mx.example", "failure notice",
-        "Hi. This is the qmail-send program at mx.example.\nI'm afraid I wasn't able to deliver your message to the "
+        "Hi. This is the qmail-send program at mx.example.\nI'm afraid I wasn't able to deliver "
+        "your message to the "
         "following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n"
         "<ida@oak.example>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 no such user\n"
         "Giving up on 192.0.2.1.\n" + _copy("--- Below this line is a copy of the message."), IDA,
     ),
     "exim with an alias": (
         DAEMON, "Mail delivery failed: returning message to sender",
-        "This message was created automatically by mail delivery software.\n\nA message that you sent could not be "
+        "This message was created automatically by mail delivery software.\n\nA message that you "
+        "sent could not be "
         "delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) "
         "failed:\n\n"
         "  ida@oak.example\n    (ultimately generated from jan@oak.example)\n    Unrouteable address\n"
@@ -41,15 +44,18 @@ FAILED: dict[str, Case] = {
     ),
     "postfix in text alone": (
         DAEMON, "Undelivered Mail Returned to Sender",
-        "This is the mail system at host mx.example.\n\nI'm sorry to have to inform you that your message could not\n"
-        "be delivered to one or more recipients. It's attached below.\n\nFor further assistance, please send mail to "
+        "This is the mail system at host mx.example.\n\nI'm sorry to have to inform you that your "
+        "message could not\n"
+        "be delivered to one or more recipients. It's attached below.\n\nFor further assistance, "
+        "please send mail to "
         "<helpdesk@mx.example>\n\n<ida@oak.example>: host mx.oak.example[192.0.2.9] said: 550 5.7.1\n"
         "    <robin@keller.example>: Sender address rejected (in reply to RCPT TO command)\n"
         "<jan@oak.example>: unknown user: \"jan\"\n", TWO,
     ),
     "sendmail of old": (
         "Mail Delivery Subsystem <MAILER-DAEMON>", "Returned mail: User unknown",
-        "   ----- Transcript of session follows -----\n>>> RCPT To:<ida@oak.example>\n<<< 550 ida... User unknown\n"
+        "   ----- Transcript of session follows -----\n>>> RCPT To:<ida@oak.example>\n<<< 550 "
+        "ida... User unknown\n"
         "550 <ida@oak.example>... User unknown\n" + _copy("   ----- Unsent message follows -----"), IDA,
     ),
     "sendmail with three fates": (
@@ -57,11 +63,13 @@ FAILED: dict[str, Case] = {
         "The original message was received at Mon, 3 Feb 2025 10:00:00 +0100\n\n"
         "   ----- The following addresses had permanent fatal errors -----\n<ida@oak.example>\n\n"
         "   ----- The following addresses had transient non-fatal errors -----\n<ben@fir.example>\n\n"
-        "   ----- The following addresses had successful delivery notifications -----\n<eva@elm.example>\n", IDA,
+        "   ----- The following addresses had successful delivery notifications "
+        "-----\n<eva@elm.example>\n", IDA,
     ),
     "exchange 5.5": (
         "System Administrator <postmaster@oak.example>", "Undeliverable: Our talk",
-        "Your message\n\n  To:      Ida; Ben\n  Subject: Our talk\n  Sent:    Mon, 3 Feb 2025 10:00:00 +0100\n\n"
+        "Your message\n\n  To:      Ida; Ben\n  Subject: Our talk\n  Sent:    Mon, 3 Feb 2025 "
+        "10:00:00 +0100\n\n"
         "did not reach the following recipient(s):\n\nida@oak.example on Mon, 3 Feb 2025 10:00:03 +0100\n"
         "    The recipient name is not recognized\n\tThe MTS-ID of the original message is: c=us;a= "
         ";p=oak;l=MX1\n", IDA,
@@ -86,27 +94,33 @@ FAILED: dict[str, Case] = {
     ),
     "notes of old": (
         "Postmaster <notes@oak.example>", "Delivery Failure Report",
-        "------- Failure Reasons  --------\n\nUser not listed in public Name & Address Book\nida@oak.example\n\n"
+        "------- Failure Reasons  --------\n\nUser not listed in public Name & Address "
+        "Book\nida@oak.example\n\n"
         "------- Returned Message --------\n\nReceived: by keller.example; Mon, 3 Feb 2025 10:00:00 +0100\n"
         "From: robin@keller.example\nTo: ida@oak.example, ben@oak.example\n\nHello\n", IDA,
     ),
     "gmail": (
         "Mail Delivery Subsystem <mailer-daemon@googlemail.example>", "Delivery Status Notification (Failure)",
-        "** Address not found **\n\nYour message wasn't delivered to ida@oak.example because the address couldn't be "
-        "found, or is unable to receive mail.\n\nThe response was:\n\n550 5.1.1 The email account that you tried to "
+        "** Address not found **\n\nYour message wasn't delivered to ida@oak.example because the "
+        "address couldn't be "
+        "found, or is unable to receive mail.\n\nThe response was:\n\n550 5.1.1 The email account "
+        "that you tried to "
         "reach does not exist.\n", IDA,
     ),
     "yahoo": (
         "MAILER-DAEMON@yahoo.example", "Failure Notice",
-        "Sorry, we were unable to deliver your message to the following address.\n\n<ida@oak.example>:\nRemote host "
+        "Sorry, we were unable to deliver your message to the following "
+        "address.\n\n<ida@oak.example>:\nRemote host "
         "said: 554 delivery error: This user doesn't have an account\n" + _copy("--- Below this line is a copy "
         "of the message."),
         IDA,
     ),
     "james": (
         POST, "[BOUNCE]",
-        "Hi. This is the James mail server at mx.example.\nI'm afraid I wasn't able to deliver your message to the "
-        "following addresses.\nThis is a permanent error; I've given up.\n\nFailed recipient(s):\nida@oak.example\n\n"
+        "Hi. This is the James mail server at mx.example.\nI'm afraid I wasn't able to deliver your "
+        "message to the "
+        "following addresses.\nThis is a permanent error; I've given up.\n\nFailed "
+        "recipient(s):\nida@oak.example\n\n"
         "Error message:\n550 5.1.1 unknown\n\nMessage details:\n  Subject: Our talk\n  MAIL FROM: "
         "robin@keller.example\n"
         "  RCPT TO: ida@oak.example\n", IDA,
@@ -116,7 +130,8 @@ FAILED: dict[str, Case] = {
         "This is a delivery status notification from mx.example,\nrunning the Courier mail server.\n\n"
         "                           UNDELIVERABLE MAIL\n\nYour message to the following recipients cannot be "
         "delivered:\n\n"
-        "<ida@oak.example>:\n    mx.oak.example [192.0.2.9]:\n>>> RCPT TO:<ida@oak.example>\n<<< 550 5.1.1 User "
+        "<ida@oak.example>:\n    mx.oak.example [192.0.2.9]:\n>>> RCPT TO:<ida@oak.example>\n<<< "
+        "550 5.1.1 User "
         "unknown\n",
         IDA,
     ),
@@ -146,7 +161,8 @@ FAILED: dict[str, Case] = {
         "<no-reply@mx.example>", "Message delivery has failed",
         "Unable to deliver message to: <ida@oak.example>\nDelivery failed for the following reason:\nServer "
         "mx.oak.example "
-        "failed with: 550 No such user here\n\nThis has been a permanent failure.  No further delivery attempts "
+        "failed with: 550 No such user here\n\nThis has been a permanent failure.  No further "
+        "delivery attempts "
         "will be made.\n",
         IDA,
     ),
@@ -160,8 +176,10 @@ FAILED: dict[str, Case] = {
     ),
     "gmx": (
         "mailer-daemon@gmx.example", "Mail delivery failed: returning message to sender",
-        "This message was created automatically by mail delivery software.\nA message that you sent could not be "
-        "delivered to one or more of\nits recipients. This is a permanent error. The following address\nfailed:\n\n"
+        "This message was created automatically by mail delivery software.\nA message that you sent "
+        "could not be "
+        "delivered to one or more of\nits recipients. This is a permanent error. The following "
+        "address\nfailed:\n\n"
         "\"ida@oak.example\":\nSMTP error from remote server after RCPT command:\nhost: mx.oak.example\n5.1.1 "
         "unknown\n"
         + _copy("--- The header of the original message is following. ---"), IDA,
@@ -172,7 +190,8 @@ FAILED: dict[str, Case] = {
     ),
     "a carrier without an address": (
         "Postmaster@phone.example", "Mail System Error - Returned Mail",
-        "Your mail could not be delivered because the mailbox is full.\n" + _copy("--- Original message ---"), IDA,
+        "Your mail could not be delivered because the mailbox is full.\n" + _copy("--- Original "
+        "message ---"), IDA,
     ),
     "mcafee": (
         "MAILER-DAEMON@gw.example", "Delivery Status",
@@ -182,9 +201,11 @@ FAILED: dict[str, Case] = {
     ),
     "trouble delivering": (
         "mail@gw.example", "Delivery failure",
-        "We had trouble delivering your message. Full details follow:\n\nSubject: 'Our talk'\nDate: 'Mon, 3 Feb "
+        "We had trouble delivering your message. Full details follow:\n\nSubject: 'Our talk'\nDate: "
+        "'Mon, 3 Feb "
         "2025'\n\n"
-        "1 error(s):\n\nSMTP Server <mx.oak.example> rejected recipient <ida@oak.example> (Error following RCPT "
+        "1 error(s):\n\nSMTP Server <mx.oak.example> rejected recipient <ida@oak.example> (Error "
+        "following RCPT "
         "command). "
         "It responded as follows: [550 5.1.1 User unknown]\n", IDA,
     ),
@@ -199,7 +220,8 @@ FAILED: dict[str, Case] = {
     ),
     "vms": (
         "PMDF Mail Server <Postmaster@VAX.example>", "Undeliverable mail: Our talk",
-        "The message could not be delivered to:\n\nAddressee: ida@oak.example\nReason:\n  %MAIL-E-NOSUCHUSR, no "
+        "The message could not be delivered to:\n\nAddressee: ida@oak.example\nReason:\n  "
+        "%MAIL-E-NOSUCHUSR, no "
         "such user\n\n"
         + _copy("----------------------------------------"), IDA,
     ),
@@ -211,7 +233,8 @@ FAILED: dict[str, Case] = {
     ),
     "given up after days": (
         "no-reply@host.example", "Message status",
-        "Your message to ida@oak.example could not be delivered for 5 days. The last answer of the server was:\n"
+        "Your message to ida@oak.example could not be delivered for 5 days. The last answer of the "
+        "server was:\n"
         "451 4.7.1 Greylisted, try again later\nIt has been removed from the queue.\n", IDA,
     ),
     "a spam filter": (
@@ -226,7 +249,8 @@ FAILED: dict[str, Case] = {
     ),
     "the owner's own name as sender": (
         "keller.example mail <webmaster@keller.example>", "Mail could not be sent",
-        "The mail server could not deliver your e-mail.\nRecipient: ida@oak.example\nReason: 550 User unknown\n", IDA,
+        "The mail server could not deliver your e-mail.\nRecipient: ida@oak.example\nReason: 550 "
+        "User unknown\n", IDA,
     ),
     "no sender": ("<>", "failure", "Your message could not be delivered to ida@oak.example: 550 5.1.1 unknown "
     "user\n", IDA),
@@ -298,11 +322,13 @@ FAILED: dict[str, Case] = {
     ),
     "swedish": (
         POST, "Kan inte levereras: Vårt samtal",
-        "Meddelandet kunde inte levereras till följande mottagare:\n\nida@oak.example\nAdressen finns inte.\n", IDA,
+        "Meddelandet kunde inte levereras till följande mottagare:\n\nida@oak.example\nAdressen "
+        "finns inte.\n", IDA,
     ),
     "danish": (
         POST, "Kan ikke leveres: Vores samtale",
-        "Meddelelsen kunne ikke leveres til følgende modtagere:\n\nida@oak.example\nÅrsag: ukendt bruger\n", IDA,
+        "Meddelelsen kunne ikke leveres til følgende modtagere:\n\nida@oak.example\nÅrsag: ukendt "
+        "bruger\n", IDA,
     ),
     "czech": (
         POST, "Nedoručitelné: Náš rozhovor",
@@ -329,20 +355,495 @@ FAILED: dict[str, Case] = {
     "címzettnek:\n\nida@oak.example\n", IDA),
     "finnish": (POST, "Viestiä ei voi toimittaa", "Viestiä ei voitu toimittaa "
     "seuraavalle:\n\nida@oak.example\n", IDA),
+    "Sorry, your message could not be deliver": (
+        "", "",
+        "Sorry, your message could not be delivered to ida@oak.example. The mailbox does not exist."
+        "\n",
+        IDA,
+    ),
+    "Die folgende Nachricht konnte nicht zuge": (
+        "", "",
+        "Die folgende Nachricht konnte nicht zugestellt werden:\n"
+        "\nAn: ida@oak.example\nBetreff: Gespräch\nGrund: Empfänger unbekannt\n",
+        IDA,
+    ),
+    "Impossible de remettre votre message à i": (
+        "", "",
+        "Impossible de remettre votre message à ida@oak.example : utilisateur inconnu (550 5.1.1)"
+        "\n",
+        IDA,
+    ),
+    "您的邮件被退回，以下收件人不存在：": (
+        "", "",
+        "您的邮件被退回，以下收件人不存在：\nida@oak.example\n",
+        IDA,
+    ),
+    "Ваше сообщение не доставлено.": (
+        "", "",
+        "Ваше сообщение не доставлено.\nПолучатель: ida@oak.example\n"
+        "Причина: ящик переполнен\n",
+        IDA,
+    ),
+    "|------------------------- Message log f": (
+        "", "",
+        "|------------------------- Message log follows: -------------------------|"
+        "\n no valid recipients were found for this message\n"
+        "|------------------------- Failed addresses follow: ---------------------|"
+        "\n <ida@oak.example> ... unknown user\n|------------------------- Message text follows: "
+        "------------------------|\n",
+        IDA,
+    ),
+    "550 5.1.1 <ida@oak.example>: Recipient a": (
+        "", "",
+        "550 5.1.1 <ida@oak.example>: Recipient address rejected: User unknown in virtual mailbox table"
+        "\n",
+        IDA,
+    ),
+    "<ida@oak.example>: host mx.oak.example[1": (
+        "", "",
+        "<ida@oak.example>: host mx.oak.example[192.0.2.1] said: 554 5.7.1 Service unavailable (in "
+        "reply to end of DATA command)"
+        "\n",
+        IDA,
+    ),
+    "Your mail": (
+        "Helpdesk <helpdesk@host.example>", "Your mail",
+        "Your e-mail to the following recipient was not delivered:\n"
+        "\nida@oak.example\n\nThe recipient's mailbox is full.\n",
+        IDA,
+    ),
+    "Email bounced": (
+        "hello@saas.example", "Email bounced",
+        "Hi Robin,\n\nAn email you sent to ida@oak.example bounced. The receiving "
+        "server said: 550 5.1.1 user unknown.\nWe have stopped sending to this address."
+        "\n",
+        IDA,
+    ),
+    "[App] Delivery failure for ida@oak.examp": (
+        "mailer@saas.example", "[App] Delivery failure for ida@oak.example",
+        "We were unable to deliver your message \"Our talk\" to ida@oak.example.\n"
+        "\nError: 550 Mailbox not found\n",
+        IDA,
+    ),
+    "Undelivered Mail Returned to Sender": (
+        "MAILER-DAEMON@x.example (Mail Delivery System)", "Undelivered Mail Returned to Sender",
+        "See attached.\n",
+        (),
+    ),
+    "Considered UNSOLICITED BULK EMAIL, appar": (
+        "postmaster@x.example", "Considered UNSOLICITED BULK EMAIL, apparently from you",
+        "A message from <robin@keller.example> to:\n-> ida@oak.example\n"
+        "\nwas considered unsolicited bulk e-mail (UBE).\n"
+        "\nDelivery of the email was stopped!\n",
+        IDA,
+    ),
+    "VIRUS IN YOUR MAIL": (
+        "virusalert@x.example", "VIRUS IN YOUR MAIL",
+        "V I R U S  A L E R T\n\nOur viruschecker found a virus in your email to the "
+        "following recipient:\n-> ida@oak.example\n\nDelivery of the email was stopped!"
+        "\n",
+        IDA,
+    ),
+    "Warning: E-mail viruses detected": (
+        "MailScanner <postmaster@x.example>", "Warning: E-mail viruses detected",
+        "Our virus detector has just been triggered by a message you sent:-\n"
+        "  To: ida@oak.example\n  Subject: Our talk\n  Date: Mon\n"
+        "\nOne or more of the attachments are on the list of unacceptable attachments for this site "
+        "and will not have "
+        "been delivered.\n",
+        IDA,
+    ),
+    "Content violation": (
+        "Symantec Mail Security <sms@x.example>", "Content violation",
+        "Content violation found in email message.\n\nFrom:  robin@keller.example\n"
+        "To:  ida@oak.example\n\nFile(s): cv.exe\nThe message was not delivered.\n",
+        IDA,
+    ),
+    "ScanMail Message: To Sender, sensitive c": (
+        "Administrator@x.example", "ScanMail Message: To Sender, sensitive content found and action taken.",
+        "Trend Micro ScanMail for Exchange has blocked an attachment.\n"
+        "\nSender = robin@keller.example\nRecipient(s) = ida@oak.example\n"
+        "Subject = Our talk\nThe message was deleted and has not been delivered.\n",
+        IDA,
+    ),
+    "Message undeliverable": (
+        "Kerio Connect <postmaster@x.example>", "Message undeliverable",
+        "Your message could not be delivered.\n\nSubject: Our talk\n"
+        "Date: Mon\n\nMessage was not delivered to the following addresses:\n"
+        "\nida@oak.example: 550 5.1.1 unknown\n",
+        IDA,
+    ),
+    "Undeliverable mail: Our talk": (
+        "\"CommuniGate Pro\" <MAILER-DAEMON@x.example>", "Undeliverable mail: Our talk",
+        "Failed to deliver to '<ida@oak.example>'\nmodule LOCAL(ida) reports:\n"
+        " account ida not found\n",
+        IDA,
+    ),
+    "Returned mail: delivery problems encount": (
+        "Mail Delivery Subsystem <postmaster@x.example>", "Returned mail: delivery problems encountered",
+        "A message (from <robin@keller.example>) was received at 10 Feb 2025 10:00:00 +0000."
+        "\n\nThe following addresses had delivery problems:\n"
+        "\n<ida@oak.example>\n   Permanent Failure: 550_5.1.1_unknown\n"
+        "   Delivery last attempted at Mon\n",
+        IDA,
+    ),
+    "Delivery failure (ida@oak.example)": (
+        "Merak <postmaster@x.example>", "Delivery failure (ida@oak.example)",
+        "Message delivery failed.\nYour e-mail message was not delivered to one or more "
+        "recipients: ida@oak.example\nReason: 550 unknown user\n",
+        IDA,
+    ),
+    "Permanent Delivery Failure": (
+        "MDaemon@x.example", "Permanent Delivery Failure",
+        "The attached message had PERMANENT fatal delivery errors!\n"
+        "\nAfter one or more unsuccessful delivery attempts the attached message has"
+        "\nbeen removed from the mail queue on this server.\n"
+        "\nFailed address: ida@oak.example\n\n--- Session Transcript ---\n"
+        " Mon: --> RCPT To:<ida@oak.example>\n Mon: <-- 550 unknown\n"
+        "--- End Transcript ---\n",
+        IDA,
+    ),
+    "Mail failure": (
+        "postmaster@x.example", "Mail failure",
+        "  The following address(es) could not be delivered:\n"
+        "\n  ida@oak.example: no such user\n  jan@oak.example: no such user\n",
+        TWO,
+    ),
+    "Delivery reports about your email": (
+        "postmaster@x.example", "Delivery reports about your email",
+        "Your email was received but could not be delivered to every recipient.\n"
+        "\n  [OK] eva@elm.example was delivered\n  [FAILED] ida@oak.example\n"
+        "     550 unknown user\n",
+        IDA,
+    ),
+    "Message could not be delivered": (
+        "postmaster@x.example", "Message could not be delivered",
+        "Sender: robin@keller.example\nRecipients: ida@oak.example, jan@oak.example"
+        "\nThe message could not be delivered to these recipients: mailbox unavailable."
+        "\n",
+        TWO,
+    ),
+    "メール送信エラー": (
+        "NoReply <noreply@phone.example>", "メール送信エラー",
+        "ご指定のあて先にメールを送信できませんでした。\nあて先: ida@oak.example\n",
+        IDA,
+    ),
+    "Undeliverable Message": (
+        "Postmaster@phone.example", "Undeliverable Message",
+        "Error: Message could not be delivered to mobile.\n"
+        "Error: No valid recipients for this MM\n\n--- Original message ---\n"
+        "From: robin@keller.example\nTo: ida@oak.example\n"
+        "Subject: x\n",
+        IDA,
+    ),
+    "Echec de remise / Undelivered": (
+        "Mail Delivery <mailer-daemon@free.example>", "Echec de remise / Undelivered",
+        "Votre message adressé à <ida@oak.example> n'a pu être délivré.\n"
+        "La boîte est pleine.\n",
+        IDA,
+    ),
+    "Sikertelen kézbesítés": (
+        "Adminisztrátor <admin@x.example>", "Sikertelen kézbesítés",
+        "A levél kézbesítése sikertelen volt.\nCímzett: ida@oak.example\n"
+        "550 5.1.1\n",
+        IDA,
+    ),
+    "Niet bestelbaar: Ons gesprek": (
+        "System Administrator <sa@x.example>", "Niet bestelbaar: Ons gesprek",
+        "Uw bericht heeft niet alle beoogde ontvangers bereikt.\n"
+        "\nDe volgende geadresseerde(n) zijn niet bereikt:\n"
+        "\n      'ida@oak.example' op 3-2-2025 10:00\n            550 5.1.1\n",
+        IDA,
+    ),
+    "Unzustellbar: Gespräch": (
+        "Systemadministrator <sa@x.example>", "Unzustellbar: Gespräch",
+        "Ihre Nachricht hat einige oder alle Empfänger nicht erreicht.\n"
+        "\n      Betreff: Gespräch\n      Gesendet am: 03.02.2025 10:00\n"
+        "\nFolgende(r) Empfänger kann/können nicht erreicht werden:\n"
+        "\n      'ida@oak.example' am 03.02.2025 10:00\n            550 5.1.1 unbekannt"
+        "\n",
+        IDA,
+    ),
+    "Non remis : Entretien": (
+        "Administrateur système <sa@x.example>", "Non remis : Entretien",
+        "Votre message n'a pas atteint certains ou tous ses destinataires.\n"
+        "\n      'ida@oak.example' le 03/02/2025 10:00\n            550 5.1.1 inconnu"
+        "\n",
+        IDA,
+    ),
+    "Imposible entregar: Charla": (
+        "Administrador del sistema <sa@x.example>", "Imposible entregar: Charla",
+        "El mensaje no llegó a algunos de los destinatarios.\n"
+        "\n      'ida@oak.example' el 03/02/2025\n",
+        IDA,
+    ),
+    "Delivery failed": (
+        "postmaster@x.example", "Delivery failed",
+        "Delivery attempts to ida@oak.example were temporarily deferred for 3 days (450 4.2.1). The "
+        "server has stopped "
+        "trying and returned the message.\n",
+        IDA,
+    ),
+    "Mail delivery failed": (
+        "MAILER-DAEMON@x.example", "Mail delivery failed",
+        "ida@oak.example\n  retry time not reached for any host after a long failure "
+        "period\n",
+        IDA,
+    ),
+    "Returned mail: Cannot send message for 5": (
+        "MAILER-DAEMON@x.example", "Returned mail: Cannot send message for 5 days",
+        "   ----- The following addresses had permanent fatal errors -----\n"
+        "<ida@oak.example>\n\n   ----- Transcript of session follows -----\n"
+        "<ida@oak.example>... Deferred: Connection timed out with mx.oak.example."
+        "\nMessage could not be delivered for 5 days\nMessage will be deleted from queue"
+        "\n",
+        IDA,
+    ),
+    "failure notice": (
+        "MAILER-DAEMON@x.example", "failure notice",
+        "<ida@oak.example>:\nI'm not going to try again; this message has been in the "
+        "queue too long.\n",
+        IDA,
+    ),
+    "Rejected: Our talk": (
+        "nobody@x.example", "Rejected: Our talk",
+        "Your message was automatically rejected by Dovecot Mail Delivery Agent."
+        "\n\nThe following reason was given:\nQuota exceeded\n"
+        "\nTo: ida@oak.example\n",
+        IDA,
+    ),
+    "Nondeliverable mail": (
+        "MAILER-DAEMON@x.example", "Nondeliverable mail",
+        "------Transcript of session follows -------\nida@oak.example\n"
+        "The user's email name is not found.\n",
+        IDA,
+    ),
+    "Mail delivery error": (
+        "postmaster@x.example", "Mail delivery error",
+        "The following recipients did not receive this message:\n"
+        "\n     <ida@oak.example>\n\nReasons: user is unknown\n",
+        IDA,
+    ),
+    "Returned mail: Service unavailable": (
+        "Mail Delivery Subsystem <MAILER-DAEMON@x.example>", "Returned mail: Service unavailable",
+        "The original message was received at Mon\n\n   ----- The following addresses had permanent "
+        "fatal errors "
+        "-----\nida@oak.example\n    (expanded from: <jan@oak.example>)\n"
+        "\n   ----- Transcript of session follows -----\n"
+        "554 5.0.0 Service unavailable\n",
+        TWO,
+    ),
+    "Returned mail": (
+        "postmaster@x.example", "Returned mail",
+        "This Message was undeliverable due to the following reason:\n"
+        "\nThe user(s) account is disabled.\n\n<ida@oak.example>\n"
+        "\nPlease reply to <Postmaster@x.example>\nif you feel this message to be in error."
+        "\n",
+        IDA,
+    ),
+    "Delivery failure": (
+        "postmaster@x.example", "Delivery failure",
+        "Your message to ida@oak.example\ncould not be delivered: the recipient's disk quota is "
+        "exceeded.\n",
+        IDA,
+    ),
+    "Undeliverable mail: Our talk (2)": (
+        "MAILER-DAEMON@x.example", "Undeliverable mail: Our talk",
+        "Failed to deliver to 'ida@oak.example'\nSMTP module(domain oak.example) reports:"
+        "\n host mx.oak.example says:\n 550 5.1.1 unknown\n",
+        IDA,
+    ),
+    "Undelivered Mail": (
+        "postmaster@x.example", "Undelivered Mail",
+        "Intended recipient: ida@oak.example\nThe mailbox specified in the address does not exist."
+        "\n",
+        IDA,
+    ),
+    "failure delivery": (
+        "MAILER-DAEMON@x.example", "failure delivery",
+        "Message from x.example.\nUnable to deliver message to the following address(es)."
+        "\n\n<ida@oak.example>:\nSorry, your message to ida@oak.example cannot be delivered. "
+        "This account is over quota.\n",
+        IDA,
+    ),
+    "Your mail could not be delivered": (
+        "Automatic mail delivery <noreply@x.example>", "Your mail could not be delivered",
+        "Dear sender,\n\nWe regret to inform you that your message dated Mon could "
+        "not be delivered to the recipient(s):\nida@oak.example\n"
+        "\nThe e-mail account has been closed.\n",
+        IDA,
+    ),
+    "Undeliverable: x": (
+        "System Administrator <sa@x.example>", "Undeliverable: x",
+        "Your message did not reach some or all of the intended recipients.\n"
+        "\n      Subject:\tx\n      Sent:\t1/1/2025\n\nThe following recipient(s) could not be reached:"
+        "\n\n      ida@oak.example on 1/1/2025 10:00\n            You do not have permission to send to this "
+        "recipient.\n            <mx.x.example #5.7.1 smtp;550 5.7.1 <ida@oak.example>... Relaying denied>"
+        "\n\n      jan@oak.example on 1/1/2025 10:00\n            The e-mail account does not exist"
+        "\n",
+        TWO,
+    ),
+    "Undeliverable Message (2)": (
+        "MAILER-DAEMON@x.example", "Undeliverable Message",
+        "To:            ida@oak.example\nCc:\nSubject:       Our talk\n"
+        "\nMessage not delivered to recipients below.  Press F1 for help with VNM"
+        "\nerror codes.\n\n\tVNM3043:  ida@oak.example\n\nVNM3043 -- MAILBOX IS FULL\n",
+        IDA,
+    ),
+    "Non-delivery notification": (
+        "postmaster@x.example", "Non-delivery notification",
+        "The message was not delivered to ida@oak.example for the following reason:"
+        "\nMailbox disabled for this recipient\n",
+        IDA,
+    ),
+    "Message Undeliverable": (
+        "mailer@x.example", "Message Undeliverable",
+        "The message you sent to ida@oak.example bounced because the mailbox quota was exceeded."
+        "\n",
+        IDA,
+    ),
+    "Mail Delivery Problem": (
+        "MAILER-DAEMON@x.example", "Mail Delivery Problem",
+        "Mail Delivery Status Report will be generated.\n"
+        "\n--- Delivery failed for: ida@oak.example\nreason: 5.1.1\n",
+        IDA,
+    ),
+    "系统退信/Systems bounce": (
+        "Postmaster <postmaster@x.example>", "系统退信/Systems bounce",
+        "抱歉，您的邮件被退回来了……\n\n无法发送到 ida@oak.example\n退信代码：550 User not found\n"
+        "\nI'm sorry to have to inform you that your message could not be delivered to ida@oak.example"
+        "\n",
+        IDA,
+    ),
+    "来自QQ邮箱的退信": (
+        "postmaster@qq.example", "来自QQ邮箱的退信",
+        "抱歉，您的邮件被退回来了\n原邮件信息：\n时间 2025\n主题 x\n收件人 ida@oak.example\n"
+        "退信原因 收件人邮件地址不存在\n",
+        IDA,
+    ),
+    "Failure Notice:": (
+        "MAILER-DAEMON@docomo.example", "Failure Notice:",
+        "Your message was not delivered to the following address(es):\n"
+        "<ida@oak.example>\n  [The number of messages in recipient's mailbox exceeded "
+        "the local limit.]\n",
+        IDA,
+    ),
+    "메일이 반송되었습니다": (
+        "mailer-daemon@hanmail.example", "메일이 반송되었습니다",
+        "보내신 메일이 다음 사유로 반송되었습니다.\n\n받는사람: ida@oak.example\n"
+        "반송사유: 휴면 계정\n",
+        IDA,
+    ),
+    "Zwrot wiadomości": (
+        "MAILER-DAEMON@wp.example", "Zwrot wiadomości",
+        "Przepraszamy, nie udało się doręczyć Twojej wiadomości na adres ida@oak.example."
+        "\nPowód: 550 nie ma takiego użytkownika\n",
+        IDA,
+    ),
+    "Nedoručená zpráva": (
+        "MAILER-DAEMON@seznam.example", "Nedoručená zpráva",
+        "Vaše zpráva nemohla být doručena na adresu <ida@oak.example>: schránka je plná."
+        "\n",
+        IDA,
+    ),
+    "Vestlus: ei saa toimittaa": (
+        "postmaster@x.example", "Vestlus: ei saa toimittaa",
+        "Delivery to the following recipients failed.\n\n"
+        "       ida@oak.example\n",
+        IDA,
+    ),
+    "Message bounced": (
+        "no-reply@forms.example", "Message bounced",
+        "The following message to <ida@oak.example> was undeliverable.\n"
+        "The reason for the problem:\n5.1.0 - Unknown address error 550-'user unknown'"
+        "\n",
+        IDA,
+    ),
+    "Delivery Status Notification (Failure)": (
+        "\"IronPort\" <MAILER-DAEMON@x.example>", "Delivery Status Notification (Failure)",
+        "The following message to <ida@oak.example> was undeliverable.\n"
+        "The reason for the problem:\n5.4.7 - Delivery expired (message too old) 'timeout'"
+        "\n",
+        IDA,
+    ),
+    "Nachricht unzustellbar nach 5 Tagen": (
+        "postmaster@x.example", "Nachricht unzustellbar nach 5 Tagen",
+        "Trotz mehrerer Versuche konnte Ihre Nachricht an ida@oak.example nicht zugestellt werden (451 4.4.1 "
+        "timeout). Es erfolgen keine weiteren Versuche.\n",
+        IDA,
+    ),
+    "Delivery failure (2)": (
+        "MAILER-DAEMON@x.example", "Delivery failure",
+        "Delivery to ida@oak.example has been delayed for 5 days and has now expired. The message "
+        "is returned to you."
+        "\n",
+        IDA,
+    ),
+    "Undeliverable message returned to sender": (
+        "", "",
+        "Undeliverable message returned to sender\n\nThis message was created automatically by mail delivery "
+        "software.\n\n  ida@oak.example\n    550 no such user\n",
+        IDA,
+    ),
+    "Your message could not be delivered to t": (
+        "", "",
+        "Your message could not be delivered to the following recipients:\n"
+        "   ida@oak.example\n   jan@oak.example\n",
+        TWO,
+    ),
+    "Delivery to the following recipient fail": (
+        "", "",
+        "Delivery to the following recipient failed permanently:\n"
+        "\n     ida@oak.example\n\nTechnical details of permanent failure:\n"
+        "DNS Error: Domain name not found\n",
+        IDA,
+    ),
+    "O seu email não foi entregue ao destinat": (
+        "", "",
+        "O seu email não foi entregue ao destinatário ida@oak.example. Motivo: caixa cheia."
+        "\n",
+        IDA,
+    ),
+    "Il tuo messaggio non è stato recapitato ": (
+        "", "",
+        "Il tuo messaggio non è stato recapitato a ida@oak.example: casella inesistente."
+        "\n",
+        IDA,
+    ),
+    "Twoja wiadomość nie została dostarczona ": (
+        "", "",
+        "Twoja wiadomość nie została dostarczona do ida@oak.example. Skrzynka nie istnieje."
+        "\n",
+        IDA,
+    ),
+    "İletiniz ida@oak.example adresine teslim": (
+        "", "",
+        "İletiniz ida@oak.example adresine teslim edilemedi. Kullanıcı bulunamadı."
+        "\n",
+        IDA,
+    ),
+    "ida@oak.example 宛のメールは配信できませんでした。ユーザーが存在": (
+        "", "",
+        "ida@oak.example 宛のメールは配信できませんでした。ユーザーが存在しません。\n",
+        IDA,
+    ),
 }  # fmt: skip
 
 DELAYED: dict[str, Case] = {
     "sendmail": (
         DAEMON, "Warning: could not send message for past 4 hours",
-        "    **********************************************\n    **      THIS IS A WARNING MESSAGE ONLY      **\n"
-        "    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n    **********************************************\n\n"
+        "    **********************************************\n    **      THIS IS A WARNING MESSAGE "
+        "ONLY      **\n"
+        "    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n    "
+        "**********************************************\n\n"
         "   ----- The following addresses had transient non-fatal errors -----\n<ida@oak.example>\n\n"
         "   ----- Transcript of session follows -----\n<ida@oak.example>... Deferred: Connection timed out\n"
         "Warning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old\n", IDA,
     ),
     "exim": (
         DAEMON, "Warning: message 1abc-0001 delayed 24 hours",
-        "This message was created automatically by mail delivery software.\nA message that you sent has not yet been "
+        "This message was created automatically by mail delivery software.\nA message that you sent "
+        "has not yet been "
         "delivered to one or more of its\nrecipients after more than 24 hours on the queue on mx.example.\n\n"
         "The address to which the message has not yet been delivered is:\n\n  ida@oak.example\n\nNo action is "
         "required on "
@@ -362,24 +863,28 @@ DELAYED: dict[str, Case] = {
     ),
     "gmail": (
         "mailer-daemon@googlemail.example", "Delivery Status Notification (Delay)",
-        "There was a temporary problem delivering your message to ida@oak.example. Gmail will retry for 47 more "
+        "There was a temporary problem delivering your message to ida@oak.example. Gmail will retry "
+        "for 47 more "
         "hours. "
         "You'll be notified if the delivery fails permanently.\n", IDA,
     ),
     "courier": (
         DAEMON, "WARNING: delayed mail",
-        "Your message to the following recipients has been delayed:\n\n<ida@oak.example>:\n    connection refused\n\n"
+        "Your message to the following recipients has been delayed:\n\n<ida@oak.example>:\n    "
+        "connection refused\n\n"
         "The mail server will keep trying for another 6 days. It will be returned if it is still undeliverable "
         "then.\n", IDA,
     ),
     "a greylisted host": (
         "noreply@host.example", "Your e-mail",
-        "Your message to ida@oak.example has not been accepted yet (451 4.7.1 greylisted). It is still in the queue "
+        "Your message to ida@oak.example has not been accepted yet (451 4.7.1 greylisted). It is "
+        "still in the queue "
         "and will be retried.\n", IDA,
     ),
     "german": (
         POST, "Zustellung verzögert: Unser Gespräch",
-        "Die Zustellung an folgende Empfänger verzögert sich:\n\nida@oak.example\n\nDiese Nachricht wurde noch nicht "
+        "Die Zustellung an folgende Empfänger verzögert sich:\n\nida@oak.example\n\nDiese Nachricht "
+        "wurde noch nicht "
         "zugestellt. Es werden weiterhin Zustellversuche unternommen.\n", IDA,
     ),
     "french": (
@@ -393,7 +898,8 @@ DELAYED: dict[str, Case] = {
     ),
     "italian": (
         POST, "Consegna in ritardo",
-        "Il messaggio per ida@oak.example non è ancora stato consegnato. Il server continuerà a tentare.\n", IDA,
+        "Il messaggio per ida@oak.example non è ancora stato consegnato. Il server continuerà a "
+        "tentare.\n", IDA,
     ),
     "dutch": (
         POST, "Bezorging vertraagd",
@@ -420,18 +926,113 @@ DELAYED: dict[str, Case] = {
     "headerless report": (
         "", "", "Final-Recipient: rfc822; ida@oak.example\nAction: delayed\nStatus: 4.4.1\n", IDA,
     ),
+    "Ihre Nachricht an ida@oak.example konnte": (
+        "", "",
+        "Ihre Nachricht an ida@oak.example konnte noch nicht zugestellt werden. Der Server versucht "
+        "es weiterhin 4 Tage "
+        "lang.\n",
+        IDA,
+    ),
+    "Este es un aviso: su mensaje para ida@oa": (
+        "", "",
+        "Este es un aviso: su mensaje para ida@oak.example todavía no se ha entregado. El servidor "
+        "volverá a intentarlo."
+        "\n",
+        IDA,
+    ),
+    "Nachricht verzögert": (
+        "Mail Delivery <mailer-daemon@x.example>", "Nachricht verzögert",
+        "Ihre Nachricht an ida@oak.example liegt noch in der Warteschlange (450 4.2.1 mailbox "
+        "busy). Wir versuchen es "
+        "erneut; wenn die Zustellung endgültig fehlschlägt, erhalten Sie eine weitere Nachricht."
+        "\n",
+        IDA,
+    ),
+    "Mail delivery delayed": (
+        "postmaster@x.example", "Mail delivery delayed",
+        "Delivery to the following recipients has been delayed.\n"
+        "\n       ida@oak.example\n\n",
+        IDA,
+    ),
+    "Delivery Status Notification (Delay)": (
+        "postmaster@x.example", "Delivery Status Notification (Delay)",
+        "This is an automatically generated Delivery Status Notification.\n"
+        "\nTHIS IS A WARNING MESSAGE ONLY.\n\nYOU DO NOT NEED TO RESEND YOUR MESSAGE."
+        "\n\nDelivery to the following recipients has been delayed.\n"
+        "\n       ida@oak.example\n",
+        IDA,
+    ),
+    "Delayed Mail": (
+        "MAILER-DAEMON@x.example", "Delayed Mail",
+        "Your message to <ida@oak.example> has been in the queue for 4 hours. The remote server "
+        "said: 421 too many connections. "
+        "We'll try again for 3 days and then give up.\n",
+        IDA,
+    ),
+    "Teslimat gecikti": (
+        "noreply@x.example", "Teslimat gecikti",
+        "İletiniz ida@oak.example adresine henüz teslim edilemedi, sunucu yeniden deneyecek."
+        "\n",
+        IDA,
+    ),
+    "배달 지연": (
+        "postmaster@x.example", "배달 지연",
+        "다음 수신자에게 메일 배달이 지연되고 있습니다. 계속 다시 시도합니다.\n\nida@oak.example\n",
+        IDA,
+    ),
+    "Delivery Status Notification (Delay) (2)": (
+        "MAILER-DAEMON@x.example", "Delivery Status Notification (Delay)",
+        "The following message to <ida@oak.example> has been delayed.\n"
+        "The reason for the problem: 4.4.2 - Bad connection. Delivery will be retried."
+        "\n",
+        IDA,
+    ),
+    "Warning: message 1x delayed 72 hours": (
+        "MAILER-DAEMON@x.example", "Warning: message 1x delayed 72 hours",
+        "Message 1x has been waiting on the queue for 72 hours. These addresses are still undelivered:"
+        "\n\n  ida@oak.example\n",
+        IDA,
+    ),
+    "Message delivery is delayed": (
+        "postmaster@x.example", "Message delivery is delayed",
+        "Your message has not been delivered to ida@oak.example yet: the server does not answer. We "
+        "keep trying until Friday."
+        "\n",
+        IDA,
+    ),
+    "Message delayed: your mail to ida@oak.ex": (
+        "", "",
+        "Message delayed: your mail to ida@oak.example is still in our queue. Next attempt in 30 minutes."
+        "\n",
+        IDA,
+    ),
+    "Uw bericht is vertraagd": (
+        "Mail System <postmaster@x.example>", "Uw bericht is vertraagd",
+        "Het bericht aan ida@oak.example kon nog niet worden afgeleverd. De server blijft het "
+        "proberen tot vrijdag."
+        "\n",
+        IDA,
+    ),
+    "Försenat meddelande": (
+        "postmaster@x.example", "Försenat meddelande",
+        "Ditt meddelande till ida@oak.example har ännu inte levererats. Servern fortsätter att försöka."
+        "\n",
+        IDA,
+    ),
 }  # fmt: skip
 
 OTHERS: dict[str, tuple[str, str, str]] = {
     "a bounce forwarded": (
         "Dana West <dana@oak.example>", "Fwd: Undelivered Mail Returned to Sender",
-        "---------- Forwarded message ---------\nFrom: Mail Delivery System <MAILER-DAEMON@oak.example>\nDate: Mon\n"
+        "---------- Forwarded message ---------\nFrom: Mail Delivery System "
+        "<MAILER-DAEMON@oak.example>\nDate: Mon\n"
         "Subject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host oak.example.\n\n"
         "<robin@keler.example>: Host not found\n",
     ),
     "a bounce forwarded by Outlook": (
         "Dana West <dana@oak.example>", "WG: Unzustellbar: Ihr Termin",
-        "Von: Microsoft Outlook <postmaster@oak.example>\nGesendet: Montag\nAn: Dana West\nBetreff: Unzustellbar\n\n"
+        "Von: Microsoft Outlook <postmaster@oak.example>\nGesendet: Montag\nAn: Dana West\nBetreff: "
+        "Unzustellbar\n\n"
         "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\nrobin@keler.example\n550 "
         "5.1.1\n",
     ),
@@ -474,12 +1075,125 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     ),
     "an employer who was not reached": (
         "Dana West <dana@oak.example>", "Interview",
-        "Guten Tag Frau Keller,\nmeine E-Mail an Sie konnte nicht zugestellt werden, ich versuche es über diese "
+        "Guten Tag Frau Keller,\nmeine E-Mail an Sie konnte nicht zugestellt werden, ich versuche "
+        "es über diese "
         "Adresse. "
         "Können Sie am Montag?\nDana West\n",
     ),
     "a rejection": (
         "Dana West <dana@oak.example>", "Your application",
         "Dear Robin, we are unable to send you an offer. Your message was read with interest.\n",
+    ),
+    "Fwd: failure notice": (
+        "Dana <dana@oak.example>", "Fwd: failure notice",
+        "FYI - your address seems dead:\n\nHi. This is the qmail-send program at oak.example."
+        "\nI'm afraid I wasn't able to deliver your message to the following addresses."
+        "\n\n<robin@keler.example>:\nSorry, no mailbox here.\n",
+    ),
+    "Re: Our talk": (
+        "Dana <dana@oak.example>", "Re: Our talk",
+        "Hi Robin,\n\nsorry for the late answer, your message was blocked by our spam filter (550 "
+        "5.7.1) and I only saw it today. Monday is "
+        "fine.\n",
+    ),
+    "AW: Gespräch": (
+        "Dana <dana@oak.example>", "AW: Gespräch",
+        "Hallo Robin,\nIhre Mail ist leider im Spam gelandet und wurde nicht zugestellt. Montag passt!"
+        "\nDana\n",
+    ),
+    "Re: Ticket 12: mail rejected": (
+        "IT Support <support@oak.example>", "Re: Ticket 12: mail rejected",
+        "Hello Robin,\nwe checked: your message to ida@oak.example was rejected because the mailbox "
+        "is full. She has deleted mail, please "
+        "send it again.\nBest regards\nTom\n",
+    ),
+    "Undelivered": (
+        "Dana <dana@oak.example>", "Undelivered",
+        "Hi there,\nI could not reach you by phone. The letter we sent was returned. Can you tell "
+        "me your address?"
+        "\n",
+    ),
+    "Offer letter": (
+        "Dana <dana@oak.example>", "Offer letter",
+        "The offer letter could not be sent by post because the address is incomplete. Please send "
+        "me your address."
+        "\n",
+    ),
+    "Interview": (
+        "Dana <dana@oak.example>", "Interview",
+        "Good morning, the invitation I sent you was not delivered to your calendar, so here it is "
+        "again: Monday at 10."
+        "\n",
+    ),
+    "Re: Interview": (
+        "Dana <dana@oak.example>", "Re: Interview",
+        "Entschuldigung, meine Nachricht konnte gestern nicht gesendet werden. Passt Ihnen Dienstag?"
+        "\n",
+    ),
+    "Your application": (
+        "Talent <talent@oak.example>", "Your application",
+        "We could not process your application because your email address ida@oak.example bounced. "
+        "Reply with another one."
+        "\n",
+    ),
+    "Mail server role": (
+        "Dana <dana@oak.example>", "Mail server role",
+        "We run the mail system at host mx.example, with Postfix: rejected mail, 550 5.1.1, delays. "
+        "You would love it. When "
+        "can we talk?\n",
+    ),
+    "Your message": (
+        "Dana <dana@oak.example>", "Your message",
+        "Your message has been received. We will reply soon.\n",
+    ),
+    "Order delayed": (
+        "Shop <orders@shop.example>", "Order delayed",
+        "Your order has been delayed. We will retry delivery on Monday.\n",
+    ),
+    "Re: Undeliverable: Our talk": (
+        "Dana <dana@oak.example>", "Re: Undeliverable: Our talk",
+        "Hi Robin, that was our server, it is fixed. Yes, I got your CV now. See you on Monday!"
+        "\n",
+    ),
+    "Bounce": (
+        "Dana <dana@oak.example>", "Bounce",
+        "Robin, deine Mail an Ida kam zurück, weil ihr Postfach voll war. Schick sie bitte an jan@oak.example."
+        "\n",
+    ),
+    "Interview invitation": (
+        "Dana <dana@oak.example>", "Interview invitation",
+        "Robin,\n\nmy first mail to you came back: \"550 5.1.1 user unknown\". Is "
+        "robin@keller.example right? Monday, 10 am?"
+        "\n\nDana\n",
+    ),
+    "Entretien": (
+        "Dana West <dana@oak.example>", "Entretien",
+        "Bonjour,\nvotre message ne m'est pas parvenu, pouvez-vous le renvoyer ?\n"
+        "Dana\n",
+    ),
+    "Your application (2)": (
+        "Recruiting <jobs@oak.example>", "Your application",
+        "Your e-mail was not accepted as an application; please use our portal.\n"
+        "\nKind regards\nDana West\n",
+    ),
+    "Delay": (
+        "Dana <dana@oak.example>", "Delay",
+        "Sorry for the delay, your message got stuck in our spam filter. We decide next week."
+        "\n",
+    ),
+    "Incident: mail delivery delayed": (
+        "Status <status@host.example>", "Incident: mail delivery delayed",
+        "We are seeing delays in mail delivery. Our engineers are working on it. Subscribers will be updated."
+        "\n\nUnsubscribe\n",
+    ),
+    "Re: Mail-Administrator (m/w/d)": (
+        "Dana <dana@oak.example>", "Re: Mail-Administrator (m/w/d)",
+        "Unzustellbare Nachrichten, 550er-Fehler, Warteschlangen: das wäre Ihr Alltag. Passt Ihnen Montag?"
+        "\n",
+    ),
+    "Auto: I have left Oak": (
+        "Ida <ida@oak.example>", "Auto: I have left Oak",
+        "I no longer work at Oak. Your mail will not be forwarded. Please write to jan@oak.example."
+        "\n",
     ),
 }  # fmt: skip

@@ -173,3 +173,30 @@ def test_whatever_a_mail_says_it_never_names_the_owner(noise: str, case: Case) -
             _mail(sender, subject, f"<robin@keller.example>: {words}"), owner_addresses=OWNER, automatic=False
         )
         assert reading is None or OWNER[0] not in reading.bounced
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Delivery Status Notification (Success)", "Your message was successfully delivered to ida@oak.example.\n"),
+        (
+            "Relayed: Our talk",
+            "Delivery to this recipient is complete: ida@oak.example\n",
+        ),
+        ("Zugestellt: Gespräch", "Ihre Nachricht wurde zugestellt an ida@oak.example.\n"),
+    ],
+)
+def test_a_mail_system_that_delivered_is_no_bounce(subject: str, text: str) -> None:
+    reading = bounce.read(_mail("MAILER-DAEMON@mx.example", subject, text), owner_addresses=OWNER, automatic=True)
+    assert reading is not None
+    assert reading.kind is Kind.RECEIPT
+
+
+def test_a_complaint_about_a_mail_is_no_bounce() -> None:
+    complaint = (
+        "Content-Type: message/feedback-report\n\nFeedback-Type: abuse\nFinal-Recipient: rfc822; ida@oak.example\n"
+    )
+    mail = _parts(
+        TEXT + "This is an abuse report for your message.\n", complaint, NESTED[5:], sender="MAILER-DAEMON@x.example"
+    )
+    assert bounce.read(mail, owner_addresses=OWNER, automatic=True) is None

@@ -16,6 +16,7 @@ from agent.understand import (
     bounce_report,
     bounce_signs,
     bounce_text,
+    bounce_tongues,
     bounce_words,
 )
 from agent.understand.bounce_report import Report
@@ -30,13 +31,15 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
 
     `bounced` names who failed, of a DELAYED mail who waits.
     """
-    if _owner_wrote(message, owner_addresses):
-        return None
+    if _owner_wrote(message, owner_addresses) or re.search(r"^feedback-type ?:", message.report, re.I | re.M):
+        return None  # RFC 5965: a complaint about a mail that did arrive
     spoken = bounce_text.spoken(message)
     reported = _read_report(message, spoken, owner_addresses)
     if reported is not None:
         return reported
     signs = bounce_signs.read(message, spoken, owner_addresses, automatic=automatic)
+    if signs.machine >= bounce_signs.SURE and _arrived(message.subject, spoken):
+        return MachineReading(Kind.RECEIPT, because=("A mail system says that the mail was delivered.",))
     if signs.nearly and not signs.enough and bounce_addresses.has_entry(message, spoken, owner_addresses):
         signs.fails(2, "It names the recipient at the head of an entry.")
     if not signs.enough:
@@ -44,6 +47,13 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
     waits = _waits(message.subject, spoken)
     named = bounce_addresses.named(message, spoken, owner_addresses, waiting=waits)
     return _reading(waits, _with_aliases(named, spoken, owner_addresses), tuple(signs.because[:4]), spoken.flat)
+
+
+def _arrived(subject: str, spoken: Spoken) -> bool:
+    said = f"{bounce_text.flat(subject)} {spoken.flat}"
+    if not bounce_fate.ARRIVED.search(said):
+        return False
+    return not (bounce_tongues.FAILS.search(said) or bounce_words.TRANSCRIPT.search(said))
 
 
 def _owner_wrote(message: Message, owner_addresses: Collection[str]) -> bool:

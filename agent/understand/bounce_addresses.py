@@ -141,7 +141,9 @@ def expanded_from(prose: str) -> dict[str, str]:
     lines = prose.split("\n")
     for number, line in enumerate(lines):
         match = re.search(
-            r"(?:expanded|generated) from <?([^\s<>()]{3,200})", f"{line} {''.join(lines[number + 1 : number + 2])}"
+            r"(?:expanded|"
+            r"generated) from:? ?<?([^\s<>()]{3,200})",
+            f"{line} {''.join(lines[number + 1 : number + 2])}",
         )
         if match and (first := _ADDRESS.search(line)):
             found.setdefault(first["a"].lower(), match[1].lower().rstrip(">):"))
@@ -238,7 +240,7 @@ def _sort(before: str, after: str, before_line: str, address: str) -> str:
         return "answer"
     if leading and _ENTRY_AFTER.match(after):
         return "entry"
-    if re.search(r"(?:expanded|generated) from <?$", before):
+    if re.search(r"(?:expanded|generated) from:? ?<?$", before):
         return "entry"
     if _CODE.search(before):
         return "answer"

@@ -16,6 +16,8 @@ from agent.understand.bounce_text import Spoken
 
 ENOUGH = 6
 """Points of all signs together from which on a mail is a bounce."""
+SURE = 4
+"""Points from which on its sender is a mail system, whatever it says."""
 
 _DAEMON = re.compile(
     r"(?:mailer[-_. ]?(?:daemon|deamon)\w*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{8,}|"

@@ -17,11 +17,11 @@ _TONGUES: dict[str, tuple[str, str]] = {
         r"transferr?\w*|complet\w*|reach\w*|dispatch\w*|get through)|cannot (?:be )?(?:deliver\w*|sent|send|"
         r"forward\w*|relay\w*|accept\w*|reach)|(?:unable|fail(?:ed|ing|s)?|not able|unsuccessful in|"
         r"impossible) (?:to )?(?:be )?(?:deliver|send|relay|forward|transmit|reach)\w*|not (?:been )?(?:delivered|"
-        r"forwarded|relayed)|un-?deliver(?:able|ed)|non[- ]?deliver\w*|(?:was|were|been|is|"
-        r"being) (?:automatically )?(?:returned|rejected|refused|blocked|bounced|discarded|deleted|quarantined|"
-        r"dropped|stopped|isolated|delayed|undeliver\w*)|(?:has |have )?bounced\b|deliver(?:y|"
-        r"ing) .{0,60}?(?:fail\w*|delayed|problems?|errors?|stopped|impossible|incomplete|suspended|refused|"
-        r"expired))",
+        r"forwarded|relayed)|un-?deliver(?:able|ed)|non[- ]?deliver\w*|\bdelayed\b|still in (?:the|our|"
+        r"its) (?:\w+ )?queue|(?:was|were|been|is|being) (?:automatically )?(?:returned|rejected|refused|blocked|"
+        r"bounced|discarded|deleted|quarantined|dropped|stopped|isolated|delayed|undeliver\w*)|(?:has |"
+        r"have )?bounced\b|deliver(?:y|ing) .{0,60}?(?:fail\w*|delayed|problems?|errors?|stopped|impossible|"
+        r"incomplete|suspended|refused|expired))",
     ),
     "de": (
         r"(?:nachricht|e-?mail|\bmail\b|zustellung|schreiben)",
@@ -135,7 +135,8 @@ _TONGUES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 _BETWEEN = r"[^?]{0,140}?"
 FAILS = re.compile(
-    "|".join(f"{noun}{_BETWEEN}{fails}|{{fails}}[^?]{{{{0,50}}}}?{{noun}}" for noun, fails in _TONGUES.values())
+    r"deliver(?:y|ing) (?:to|for) [^?]{0,80}?(?:fail\w*|delayed|impossible|expired)|"
+    + "|".join(f"{noun}{_BETWEEN}{fails}|{{fails}}[^?]{{{{0,50}}}}?{{noun}}" for noun, fails in _TONGUES.values())
 )
 """A sentence in which mail does not arrive, or not in time."""
 FAILS_AT_ALL = re.compile("|".join(fails for _, fails in _TONGUES.values()))
