@@ -39,6 +39,8 @@ class Report:
 
 def read(text: str) -> Report | None:
     """What the report in `text` says of each recipient; None where there is none."""
+    if not _FIELD.search(text, 0, MAX_REPORT):
+        return None
     found: dict[str, list[tuple[str, str]]] = {"failed": [], "delayed": [], "delivered": [], "": []}
     disposition = ""
     diagnostics: list[str] = []

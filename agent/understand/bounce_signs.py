@@ -103,6 +103,36 @@ def read(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, 
     subject = bounce_text.flat(message.subject)
     _of_sender(signs, message, automatic=automatic)
     known = signs.machine > 0
+    _of_failure(signs, message, spoken, subject, known=known)
+    if not signs.failure and signs.machine < 4:
+        return signs  # nearly all mail; the rest is not looked at
+    _of_words(signs, message, spoken, subject, owner_addresses)
+    if signs.machine >= 7 and not signs.failure:
+        signs.fails(2, "It comes from a mail system and returns a mail.")
+    _of_person(signs, message, spoken, known=known)
+    return signs
+
+
+def _of_failure(signs: Signs, message: Message, spoken: Spoken, subject: str, *, known: bool) -> None:
+    """What says that mail did not arrive. `known`: its sender is no person, so that fewer words will do."""
+    if message.header("x-failed-recipients"):
+        signs.fails(2, "Its header names who failed.")
+    if bounce_tongues.SUBJECT.search(subject):
+        signs.fails(3, "Its subject is that of a bounce.")
+    if bounce_tongues.FAILS.search(spoken.flat):
+        signs.fails(3, "It says that mail did not arrive.")
+    elif (known or signs.failure) and (
+        bounce_tongues.FAILS_AT_ALL.search(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat)
+    ):
+        signs.fails(1, "It says that something did not arrive.")
+    if bounce_words.TRANSCRIPT.search(spoken.flat):
+        signs.fails(2, "It repeats what a server answered.")
+    if bounce_words.LABELLED.search(spoken.prose):
+        signs.fails(1, "It gives a reason in a field of its own.")
+
+
+def _of_words(signs: Signs, message: Message, spoken: Spoken, subject: str, owner_addresses: Collection[str]) -> None:
+    """In whose words it speaks, and what it carries."""
     if bounce_words.PRODUCT.search(spoken.flat):
         signs.system(4, "It is written in a mail system's words.")
     if any(one.email in _own(message, owner_addresses) for one in message.from_):
@@ -114,16 +144,6 @@ def read(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, 
         signs.system(3, "It returns a mail of the owner.")
     if bounce_words.AUTOMATIC.search(spoken.flat):
         signs.system(1, "It says that it is automatic.")
-    if bounce_tongues.SUBJECT.search(subject):
-        signs.fails(3, "Its subject is that of a bounce.")
-    if bounce_tongues.FAILS.search(spoken.flat):
-        signs.fails(3, "It says that mail did not arrive.")
-    elif bounce_tongues.FAILS_AT_ALL.search(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat):
-        signs.fails(1, "It says that something did not arrive.")
-    if bounce_words.TRANSCRIPT.search(spoken.flat):
-        signs.fails(2, "It repeats what a server answered.")
-    if bounce_words.LABELLED.search(spoken.prose):
-        signs.fails(1, "It gives a reason in a field of its own.")
     if bounce_words.FILTER.search(f"{subject} {spoken.flat}"):
         signs.system(2, "It is written in a filter's words.")
     elif bounce_words.SERVER.search(spoken.flat):
@@ -131,10 +151,6 @@ def read(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, 
     fields = len(set(bounce_words.FIELDS.findall(spoken.prose)))
     if fields:
         signs.system(min(fields, 3), "It lists the fields of the mail.")
-    if message.header("x-failed-recipients") or (signs.machine >= 7 and not signs.failure):
-        signs.fails(2, "It comes from a mail system and returns a mail.")
-    _of_person(signs, message, spoken, known=known)
-    return signs
 
 
 def _of_sender(signs: Signs, message: Message, *, automatic: bool) -> None:
