@@ -21,13 +21,12 @@ SURE = 4
 
 _DAEMON = re.compile(
     r"(?:mailer[-_. ]?(?:daemon|deamon)\w*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{8,}|"
-    r"mail[-_.]?delivery[-\w]*|delivery|mailsystem|mail-system|mmdf|uucp|mailer|bounces?|bounce-handler|"
-    r"postoffice|maildelivery\w*)\Z"
+    r"mail[-_.]?delivery[-\w]*|mailsystem|mail-system|mmdf|uucp|bounce-handler|maildelivery\w*)\Z"
 )
 _OFFICE = re.compile(
-    r"(?:post[-_.]?master\w*|mail[-_.]?admin\w*|system[-_.]?admin\w*|sysadmin|administrator|daemon|smtp\w*|mail|"
-    r"mailserver|interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|mailscanner|mailgate\w*|mailmarshal|"
-    r"gateway|firewall|mta|exchange|symantec\w*|mimesweeper|content-?filter|root|noti\w{3,12})\Z"
+    r"(?:post[-_.]?master\w*|mail[-_.]?admin\w*|system[-_.]?admin\w*|sysadmin|administrator|daemon|smtp\w*|"
+    r"mailserver|mailer|bounces?|postoffice|delivery|interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|"
+    r"mailscanner|mailgate\w*|mailmarshal|firewall|mta|symantec\w*|mimesweeper|content-?filter|root)\Z"
 )
 _NO_ONE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder")
 _OFFICE_NAME = re.compile(

@@ -17,11 +17,11 @@ _TONGUES: dict[str, tuple[str, str]] = {
         r"transferr?\w*|complet\w*|reach\w*|dispatch\w*|get through)|cannot (?:be )?(?:deliver\w*|sent|send|"
         r"forward\w*|relay\w*|accept\w*|reach)|(?:unable|fail(?:ed|ing|s)?|not able|unsuccessful in|"
         r"impossible) (?:to )?(?:be )?(?:deliver|send|relay|forward|transmit|reach)\w*|not (?:been )?(?:delivered|"
-        r"forwarded|relayed)|un-?deliver(?:able|ed)|non[- ]?deliver\w*|\bdelayed\b|still in (?:the|our|"
-        r"its) (?:\w+ )?queue|(?:was|were|been|is|being) (?:automatically )?(?:returned|rejected|refused|blocked|"
-        r"bounced|discarded|deleted|quarantined|dropped|stopped|isolated|delayed|undeliver\w*)|(?:has |"
-        r"have )?bounced\b|deliver(?:y|ing) .{0,60}?(?:fail\w*|delayed|problems?|errors?|stopped|impossible|"
-        r"incomplete|suspended|refused|expired))",
+        r"forwarded|relayed)|un-?deliver(?:able|ed)|trouble (?:with )?deliver\w*|non[- ]?deliver\w*|\bdelayed\b|"
+        r"still in (?:the|our|its) (?:\w+ )?queue|(?:was|were|been|is|being) (?:automatically )?(?:returned|"
+        r"rejected|refused|blocked|bounced|discarded|deleted|quarantined|dropped|stopped|isolated|delayed|"
+        r"undeliver\w*)|(?:has |have )?bounced\b|deliver(?:y|ing) .{0,60}?(?:fail\w*|delayed|problems?|errors?|"
+        r"stopped|impossible|incomplete|suspended|refused|expired))",
     ),
     "de": (
         r"(?:nachricht|e-?mail|\bmail\b|zustellung|schreiben)",
@@ -133,11 +133,13 @@ _TONGUES: dict[str, tuple[str, str]] = {
         r"못했습니다|못하였습니다|반송|거부|지연|실패)",
     ),
 }  # fmt: skip
-_BETWEEN = r"[^?]{0,140}?"
-FAILS = re.compile(
-    r"deliver(?:y|ing) (?:to|for) [^?]{0,80}?(?:fail\w*|delayed|impossible|expired)|"
-    + "|".join(f"{noun}{_BETWEEN}{fails}|{{fails}}[^?]{{{{0,50}}}}?{{noun}}" for noun, fails in _TONGUES.values())
-)
+_DELIVERY = r"deliver(?:y|ing) (?:to|for) [^?]{0,80}?(?:fail\w*|delayed|impossible|expired)"
+_EITHER_WAY = [
+    order
+    for noun, fails in _TONGUES.values()
+    for order in (noun + r"[^?]{0,140}?" + fails, fails + r"[^?]{0,50}?" + noun)
+]
+FAILS = re.compile("|".join([_DELIVERY, *_EITHER_WAY]))
 """A sentence in which mail does not arrive, or not in time."""
 FAILS_AT_ALL = re.compile("|".join(fails for _, fails in _TONGUES.values()))
 """The same without a word for mail: it may be a parcel."""
