@@ -67,7 +67,8 @@ _SUMMARY_BEFORE = re.compile(
 )
 _TO_BEFORE = re.compile(
     r"(?:\b(?:to|for|an|à|a|para|per|naar|aan|bij|til|till|do|dla|pro|для|на|adresine|adlı|reach|user|recipient|"
-    r"recipients|address|mailbox|account|empfänger|adresse|destinataire|destinatario|expanded from|"
+    r"recipients|address|mailbox|account|empfänger|adresse|destinataire|destinatario|destinatário|ontvanger|"
+    r"odbiorc\w|příjemc\w|получател\w|mottagaren?|modtageren?|expanded from|"
     r"generated from)|宛て?に?|到|给|發送至|"
     r"向)[ \t]{0,3}[:：]?[ \t\"'<(\[]{0,5}(?:mailto:)?(?:[^\n<>@:\"]{1,60}[<(])?$",
     re.I,

@@ -45,11 +45,12 @@ BUSINESS_OF_MAIL = re.compile(
 )
 """Newsletters about delivering mail, and reports on lists."""
 ANSWERS_ITSELF = re.compile(
-    r"out of (?:the )?office|on (?:annual |parental |sick )?leave|vacation|auto(?:matic)?[- ]?repl(?:y|ies)|"
-    r"autosvar|automatische antwort|abwesen|réponse automatique|respuesta automática|risposta automatica|"
-    r"(?:address|mailbox|inbox) (?:that nobody reads|(?:is|are) (?:not|never|un)[- ]?(?:being )?(?:monitored|read|"
-    r"attended))|nobody reads|not monitored|unmonitored|wird nicht gelesen|n'est pas (?:lue|consultée)|"
-    r"candidate portal"
+    r"without being read|ungelesen gelöscht|sans avoir été lu|sin (?:haber\w* )?le[eí]|"
+    r"senza essere (?:stato )?lett|sem ser lid|ongelezen verwijderd|olvasás nélkül|out of (?:the )?office|"
+    r"on (?:annual |parental |sick )?leave|vacation|auto(?:matic)?[- ]?repl(?:y|ies)|autosvar|"
+    r"automatische antwort|abwesen|réponse automatique|respuesta automática|risposta automatica|(?:address|"
+    r"mailbox|inbox) (?:that nobody reads|(?:is|are) (?:not|never|un)[- ]?(?:being )?(?:monitored|read|attended))|"
+    r"nobody reads|not monitored|unmonitored|wird nicht gelesen|n'est pas (?:lue|consultée)|candidate portal"
 )
 ASKS_BACK = re.compile(
     r"(?:confirm|verify|click|prove|bestätigen|klicken|confirmez|cliquez|haga clic|confirme)[^.]{0,120}(?:deliver|"

@@ -101,14 +101,14 @@ def read(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, 
     signs = Signs()
     subject = bounce_text.flat(message.subject)
     _of_sender(signs, message, automatic=automatic)
-    known = signs.machine > 0
-    _of_failure(signs, message, spoken, subject, known=known)
+    _of_failure(signs, message, spoken, subject, known=signs.machine > 0)
     if not signs.failure and signs.machine < 4:
         return signs  # nearly all mail; the rest is not looked at
     _of_words(signs, message, spoken, subject, owner_addresses)
     if signs.machine >= 7 and not signs.failure:
         signs.fails(2, "It comes from a mail system and returns a mail.")
-    _of_person(signs, message, spoken, known=known)
+    # No sender and a nobody's address prove little: texts are saved bare, and hiring systems relay people.
+    _of_person(signs, message, spoken, known=is_daemon(message) or is_office(message) or has_null_sender(message))
     return signs
 
 
@@ -158,7 +158,7 @@ def _of_sender(signs: Signs, message: Message, *, automatic: bool) -> None:
     if is_daemon(message):
         signs.system(4, "Its sender is a mail system.")
     elif sender is None:
-        signs.system(4 if is_office(message) else 3, "It has no sender.")
+        signs.system(4 if is_office(message) else 2, "It has no sender.")
     elif is_office(message):
         signs.system(3, "Its sender is an office of mail.")
     elif _NO_ONE.search(local):
@@ -226,5 +226,6 @@ def _begins_with_failure(prose: str) -> bool:
         paragraphs = paragraphs[1:]
     said = bounce_text.flat(" ".join(paragraphs[:1])[:1200])
     return any(
-        pattern.search(said) for pattern in (bounce_tongues.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT)
+        pattern.search(said)
+        for pattern in (bounce_tongues.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT, bounce_words.AUTOMATIC)
     )
