@@ -28,7 +28,7 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import citing, headers, match, people
+from agent.understand import bounce_text, citing, headers, match, people
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
 
@@ -249,8 +249,8 @@ class Intake:
         return tuple(sorted(found or {a for each in addresses for a in match.at_domain(each, directory)}))
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
-        bounced = reading.machine.bounced or self._returned(reading.message)
-        for address, applications in self._who.applications_of(bounced).items():
+        bounced = self._who.applications_of(reading.machine.bounced)
+        for address, applications in (bounced or self._who.applications_of(self._returned(reading.message))).items():
             for application in sorted(applications):
                 contact = self.known.by_address[address]
                 self.facts.append(self._mail_fact(reading, at, application, contact, address))
@@ -267,8 +267,8 @@ class Intake:
         return (address,)
 
     def _returned(self, message: Message) -> tuple[str, ...]:
-        """Of a bounce that names nobody: whom the mail of ours went to that it answers or carries."""
-        ids = {*message.thread_ids, *(nested.message_id for nested in message.nested)} & self.known.our_ids
+        """Of a bounce that names nobody we know: whom the mail of ours went to that it answers or carries."""
+        ids = {*message.thread_ids, *bounce_text.returned_ids(message)} & self.known.our_ids
         return tuple(dict.fromkeys(d.moved.address for d in self.known.drafts.values() if ids & d.ids))
 
     def _received(self, reading: Understood, at: datetime) -> None:

@@ -16,7 +16,7 @@ MACHINES = Path(__file__).parent / "mails" / "machines"
 OWNER = ("robin@keller.example", "r.keller@second.example")
 DANA = Address("Dana West", "dana@oakbridge.example")
 
-# Every stored mail: what it is, and the addresses a bounce names.
+# Every stored mail: what it is, and the addresses a bounce names, or a warning of delay.
 KINDS: dict[str, tuple[Kind, tuple[str, ...]]] = {
     "acknowledgement_ats": (Kind.AUTO_REPLY, ()),
     "away_exchange": (Kind.AUTO_REPLY, ()),
@@ -30,8 +30,8 @@ KINDS: dict[str, tuple[Kind, tuple[str, ...]]] = {
     "bounce_postfix": (Kind.BOUNCE, ("gone@brightmill.example",)),
     "bounce_qmail": (Kind.BOUNCE, ("lost@cedar.example",)),
     "challenge": (Kind.CHALLENGE, ()),
-    "delay_postfix": (Kind.DELAYED, ()),
-    "delay_sendmail_free_text": (Kind.DELAYED, ()),
+    "delay_postfix": (Kind.DELAYED, ("slow@brightmill.example",)),
+    "delay_sendmail_free_text": (Kind.DELAYED, ("late@cedar.example",)),
     "delivered_dsn": (Kind.RECEIPT, ()),
     "forged_product_header": (Kind.HUMAN, ()),
     "human_postmaster": (Kind.HUMAN, ()),
@@ -210,7 +210,7 @@ REPORT = "Reporting-MTA: dns; x\n\n{fields}\n"
             Kind.BOUNCE,
             ("a@x.example",),
         ),
-        ("Final-Recipient: rfc822; a@x.example\nAction: delayed\nStatus: 4.4.1", Kind.DELAYED, ()),
+        ("Final-Recipient: rfc822; a@x.example\nAction: delayed\nStatus: 4.4.1", Kind.DELAYED, ("a@x.example",)),
         (
             "Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 4.4.7",
             Kind.BOUNCE,

@@ -1,7 +1,6 @@
 """Mail that could not be delivered, or not yet: delivery reports (RFC 3464) and free text. Pure.
 
-A report is believed before any prose. Addresses are those the report or the prose names as failed;
-an address is never concluded from the mere presence in a returned copy unless nothing else is there.
+A report is believed before any prose. Without one, signs add up (`bounce_signs`), and which of them decided is told.
 """
 
 from __future__ import annotations
@@ -10,188 +9,164 @@ import re
 from collections.abc import Collection
 
 from agent.model import Kind, MachineReading, Message
-from agent.understand import headers
+from agent.understand import (
+    bounce_addresses,
+    bounce_fate,
+    bounce_people,
+    bounce_report,
+    bounce_signs,
+    bounce_text,
+    bounce_tongues,
+    bounce_words,
+)
+from agent.understand.bounce_report import Report
+from agent.understand.bounce_signs import has_null_sender, is_daemon
+from agent.understand.bounce_text import Spoken
 
-MAX_ADDRESSES = 50
-
-_DAEMON = re.compile(
-    r"(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{16,}|bounces?|"
-    r"mail[-_.]?delivery[-\w]*|delivery|mailsystem|mmdf|smtp|uucp)\Z"
-)
-_FIELD = re.compile(
-    r"^(final-recipient|original-recipient|action|status|disposition)\s*:[ \t]*(.*(?:\n[ \t]+.*)*)", re.I | re.M
-)
-_SUBJECT = re.compile(
-    r"undeliver|unzustellbar|delivery (?:status )?(?:notification )?(?:\(?fail|\(?delay|has failed)|"
-    r"delivery status notification|"
-    r"mail delivery|mail system error|returned (?:mail|to sender)|return(?:ed)? undeliver|failure notice|"
-    r"delivery (?:failure|problem|error|incomplete)|(?:mail|message) (?:not|could not be|cannot be) (?:be )?delivered|"
-    r"nicht zugestellt|zustell(?:ung|fehler|problem)|non remis|non distribu|[ée]chec|no se (?:ha )?(?:pudo|puede|"
-    r"podido) entrega|"
-    r"no entregado|mancato recapito|consegna (?:non riuscita|fallita)|onbestelbaar|niet bezorgd|"
-    r"n[aã]o (?:foi )?(?:poss[ií]vel )?entreg|"
-    r"kunde inte levereras|olevererbart|nie można dostarczyć|niedostarczon|недоставл|не доставлен|"
-    r"automatically rejected mail|"
-    r"could not send message|message still undelivered|delayed mail|"
-    r"rejected mail|delivery attempts? fail|配信不能|配送不能|退信",
-    re.IGNORECASE,
-)
-_FAILED = re.compile(
-    r"could(?: not|n't) be (?:delivered|found|sent)|wasn't (?:delivered|found)|was not delivered|"
-    r"has not been delivered|"
-    r"unable to (?:deliver|relay|send)|(?:wasn't|weren't|not) able to deliver|undeliverable|"
-    r"delivery (?:has )?(?:to .{1,120} )?failed|"
-    r"permanent(?:ly)? (?:fatal )?(?:error|fail)|fatal errors|i'm afraid i wasn't able|address (?:rejected|not found|"
-    r"couldn't be found)|"
-    r"user (?:unknown|not found|does(?:n't| not) exist)|unknown user|no such (?:user|mailbox|recipient|address)|"
-    r"(?:mailbox|account|recipient|address|user).{0,40}(?:unavailable|does(?:n't| not) exist|disabled|inactive|"
-    r"not known|invalid|unknown)|"
-    r"mailbox (?:is )?full|over (?:the )?quota|quota exceeded|message (?:was )?(?:rejected|refused|blocked)|"
-    r"host (?:or domain name )?not found|"
-    r"\b5\d\d[ -]#?5\.\d{1,3}\.\d{1,3}\b|\b55[0-4]\b|nicht zugestellt|konnte nicht|unbekannter (?:benutzer|"
-    r"empfänger)|existiert nicht|"
-    r"n'a pas (?:pu )?[êe]tre? (?:remis|distribu|livr)|n'a pas pu|n'existe pas|no se (?:ha )?(?:pudo|puede|podido)|"
-    r"no existe|"
-    r"non (?:è stato possibile|può essere)|impossibile (?:consegnare|recapitare)|non esiste|kan niet worden|"
-    r"kon niet worden|bestaat niet|"
-    r"não (?:foi possível|pôde|existe)|kunde inte|finns inte|nie mo(?:że|żna|gła)|nie istnieje|не может быть|"
-    r"не существует|gave up|giving up",
-    re.IGNORECASE,
-)
-_DELAYED = re.compile(
-    r"delay|(?:will|continue to|be) (?:retry|retried|try(?:ing)?|attempt)|still (?:be )?(?:trying|retried)|"
-    r"not yet (?:been )?delivered|"
-    r"warning: (?:could not|message still)|you do not need to resend|no action is required|temporar(?:y|ily)|"
-    r"verzöger|weiterhin versuch|retard[ée]|retraso|demora|ritardo|vertraagd|försen|opóźni|atrasad",
-    re.IGNORECASE,
-)
-_GIVEN_UP = re.compile(
-    r"gave up|giving up|given up|permanent|fatal|undeliverable|too long|expired|\b5\d\d[ -]#?5\.\d|user unknown|"
-    r"could not be delivered to one",
-    re.IGNORECASE,
-)
-# Below such a line stands a copy of the owner's own mail.
-_COPY = re.compile(
-    r"^.{0,12}(?:below this line is a copy|this is a copy of|copy of (?:the|your) (?:original )?(?:message|mail)|"
-    r"original message (?:headers|follows)|"
-    r"-+ ?original message|message headers follow|the (?:header|body) of the original|ursprüngliche nachricht|"
-    r"unsent message|returned message|kopie (?:der|ihrer)|message d'origine|mensaje original|messaggio originale).*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_IN_TEXT = re.compile(r"(?<![\w.+@-])[\w.+'=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_HELPERS = re.compile(
-    r"(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|admin\w*|webmaster|noc|noreply|no-reply)\Z"
-)
-
-
-def is_daemon(message: Message) -> bool:
-    """Whether the mail comes from a mail system: by its sender's name, or the header only they write."""
-    sender = message.from_[0] if message.from_ else None
-    if sender is not None and _DAEMON.match(sender.email.partition("@")[0]):
-        return True
-    if message.header("x-failed-recipients"):
-        return True
-    return sender is None and bool(re.match(r"mailer-daemon\b", message.header("from") or "", re.I))
-
-
-def has_null_sender(message: Message) -> bool:
-    """Return-Path: <> (RFC 5321, 4.5.5): a notification or an automatic answer, no person's mail."""
-    return any(re.fullmatch(r"\s*<\s*>\s*", value) for value in message.all_headers("return-path"))
+__all__ = ["has_null_sender", "is_daemon", "read"]
 
 
 def read(message: Message, *, owner_addresses: Collection[str], automatic: bool) -> MachineReading | None:
-    """BOUNCE, DELAYED or RECEIPT, or None. `automatic`: other headers already say it is no person's."""
-    reported = _read_report(message, owner_addresses)
+    """BOUNCE, DELAYED or RECEIPT, or None. `automatic`: other headers already say it is no person's.
+
+    `bounced` names who failed, of a DELAYED mail who waits.
+    """
+    if _owner_wrote(message, owner_addresses) or re.search(r"^feedback-type ?:", message.report, re.I | re.M):
+        return None  # RFC 5965: a complaint about a mail that did arrive
+    spoken = bounce_text.spoken(message)
+    reported = _read_report(message, spoken, owner_addresses)
     if reported is not None:
         return reported
-    daemon = is_daemon(message)
-    if not (daemon or ((automatic or has_null_sender(message)) and _SUBJECT.search(message.subject))):
+    signs = bounce_signs.read(message, spoken, owner_addresses, automatic=automatic)
+    if signs.machine >= bounce_signs.SURE and _arrived(message.subject, spoken):
+        return MachineReading(Kind.RECEIPT, because=("A mail system says that the mail was delivered.",))
+    if signs.nearly and not signs.enough and bounce_addresses.has_entry(message, spoken, owner_addresses):
+        signs.fails(2, "It names the recipient at the head of an entry.")
+    if not signs.enough:
         return None
-    prose = _prose(message.text)
-    said = f"{message.subject}\n{prose}"
-    if not (_FAILED.search(said) or _SUBJECT.search(said) or message.header("x-failed-recipients")):
-        return None
-    why = "Its sender is a mail system." if daemon else "It is automatic and its subject is that of a bounce."
-    delayed = bool(_DELAYED.search(said)) and not _GIVEN_UP.search(prose)
-    if delayed:
-        return MachineReading(Kind.DELAYED, because=(why, "The mail system goes on trying."))
-    addresses = _failed_in(message, prose, owner_addresses)
-    return MachineReading(Kind.BOUNCE, bounced=addresses, because=(why,))
+    waits = _waits(message.subject, spoken)
+    named = bounce_addresses.named(message, spoken, owner_addresses, waiting=waits)
+    return _reading(waits, _with_aliases(named, spoken, owner_addresses), tuple(signs.because[:4]), spoken.flat)
 
 
-def _read_report(message: Message, owner_addresses: Collection[str]) -> MachineReading | None:
+def _arrived(subject: str, spoken: Spoken) -> bool:
+    said = f"{bounce_text.flat(subject)} {spoken.flat}"
+    if not bounce_fate.ARRIVED.search(said):
+        return False
+    return not (bounce_tongues.FAILS.search(said) or bounce_words.TRANSCRIPT.search(said))
+
+
+def _owner_wrote(message: Message, owner_addresses: Collection[str]) -> bool:
+    """Whether it is from the owner to somebody else, or an answer of theirs; some mail systems use their name."""
+    own = {one.lower() for one in owner_addresses}
+    if not any(one.email in own for one in message.from_):
+        return False
+    return message.in_reply_to != () or any(one.email not in own for one in (*message.to, *message.cc))
+
+
+def _reading(waits: bool, named: tuple[str, ...], because: tuple[str, ...], said: str) -> MachineReading:
+    if waits:
+        return MachineReading(Kind.DELAYED, bounced=named, because=(*because, "The mail system goes on trying."))
+    why = _reason(said)
+    return MachineReading(Kind.BOUNCE, bounced=named, because=(*because, f"The reason: {why}.") if why else because)
+
+
+def _reason(said: str) -> str:
+    """Why it failed, in a word; '' where that is not known."""
+    return next((word for word, pattern in bounce_words.REASONS if pattern.search(said[:20_000])), "")
+
+
+def _read_report(message: Message, spoken: Spoken, owner_addresses: Collection[str]) -> MachineReading | None:
     """What a delivery or disposition report says, by Action (RFC 3464, 2.3.3)."""
-    if not message.report or not (message.content_type == "multipart/report" or is_daemon(message)):
-        return None
-    actions: dict[str, list[str]] = {}
-    disposition = ""
-    everyone: list[str] = []
-    for group in re.split(r"\n[ \t]*\n", message.report):
-        found = {match[1].lower(): re.sub(r"\s+", " ", match[2]).strip() for match in _FIELD.finditer(group)}
-        disposition = disposition or found.get("disposition", "").lower()
-        address = _recipient(found.get("original-recipient", "")) or _recipient(found.get("final-recipient", ""))
-        if address:
-            everyone.append(address)
-        action = found.get("action", "").split(" ")[0].lower() or _action_of(found.get("status", ""))
-        if action:
-            actions.setdefault(action, []).extend([address] if address else [])
-    if "failed" in actions:
-        failed = _outside(actions["failed"], owner_addresses) or _failed_in(
-            message, _prose(message.text), owner_addresses
+    believed = message.content_type == "multipart/report" or bounce_signs.is_daemon(message)
+    report = bounce_report.read(message.report) if message.report else None
+    if report is None:
+        # Pasted into the text, or in a part with a wrong name; a person who forwards one writes a line above it.
+        report = bounce_report.read(spoken.prose)
+        person = bounce_people.FORWARDED.search(spoken.prose) or bounce_people.PERSONAL.search(spoken.flat)
+        begins = re.match(r"[\w-]{3,30}:", spoken.prose.lstrip()) is not None
+        believed = not spoken.quoted and not person and (believed or begins or bounce_signs.has_null_sender(message))
+    else:
+        believed = (
+            believed or bounce_signs.has_null_sender(message) or not message.from_ or bounce_signs.is_office(message)
         )
-        return MachineReading(Kind.BOUNCE, bounced=failed, because=("A delivery report says: failed.",))
-    if "delayed" in actions:
-        return MachineReading(Kind.DELAYED, because=("A delivery report says: delayed.",))
-    if actions:
+    if report is None or not believed:
+        return None
+    if report.failed:
+        return _of_report(report.failed, message, spoken, owner_addresses, report, waits=False)
+    if report.delayed:
+        return _of_report(report.delayed, message, spoken, owner_addresses, report, waits=True)
+    if report.delivered:
         return MachineReading(Kind.RECEIPT, because=("A delivery report says: delivered.",))
-    if disposition:
-        if (
-            re.search(r"reject|refus|denied|abgelehnt", f"{message.subject} {message.text[:2000]}", re.I)
-            and "deleted" in disposition
-        ):
-            bounced = _outside(everyone, owner_addresses)
-            return MachineReading(Kind.BOUNCE, bounced=bounced, because=("The recipient's filter rejected the mail.",))
+    if report.disposition:
+        if _refused(message, report.disposition):
+            named = bounce_addresses.outside([final or sent for sent, final in report.open], owner_addresses)
+            return MachineReading(Kind.BOUNCE, bounced=named, because=("The recipient's filter rejected the mail.",))
         return MachineReading(Kind.RECEIPT, because=("It is a receipt (message disposition notification).",))
+    if report.open:
+        return _of_report(report.open, message, spoken, owner_addresses, report, waits=_waits(message.subject, spoken))
     return None
 
 
-def _action_of(status: str) -> str:
-    return {"5": "failed", "4": "delayed", "2": "delivered"}.get(status[:1], "")
-
-
-def _recipient(value: str) -> str:
-    """The address of "rfc822; somebody@there", or ''."""
-    found = headers.addresses(value.rpartition(";")[2])
-    return found[0].email if found else ""
-
-
-def _prose(text: str) -> str:
-    """The mail system's own words: without the copy of the returned mail."""
-    copy = _COPY.search(text)
-    return text[: min(copy.start() if copy else 20_000, 20_000)]
-
-
-def _failed_in(message: Message, prose: str, owner_addresses: Collection[str]) -> tuple[str, ...]:
-    """The addresses that failed: from the header for it, else the prose, else the returned mail's To."""
-    header = message.header("x-failed-recipients")
-    if header:
-        named = _outside([one.email for one in headers.addresses(header)], owner_addresses)
-        if named:
-            return named
-    sender = message.from_[0].email if message.from_ else ""
-    spoken = [found.lower().rstrip(".") for found in _IN_TEXT.findall(prose)]
-    named = _outside(
-        [one for one in spoken if one != sender and not _HELPERS.match(one.partition("@")[0])], owner_addresses
+def _refused(message: Message, disposition: str) -> bool:
+    """Whether a filter deleted the mail unread by its own will (RFC 5429, 2.1), not its reader."""
+    said = f"{message.subject} {message.text[:2000]}"
+    return (
+        "deleted" in disposition
+        and re.search(
+            r"reject|refus|denied|abgelehnt|"
+            "zurückgewiesen",
+            said,
+            re.I,
+        )
+        is not None
     )
-    if named:
-        return named
-    copies = [one.email for copy in message.nested for one in copy.to]
-    to = re.search(r"^to:[ \t]*(.*(?:\n[ \t]+.*)*)", message.report + "\n" + message.text, re.I | re.M)
-    if not copies and to:
-        copies = [one.email for one in headers.addresses(to[1])]
-    return _outside(copies, owner_addresses)
 
 
-def _outside(addresses: Collection[str], owner_addresses: Collection[str]) -> tuple[str, ...]:
-    own = {one.lower() for one in owner_addresses}
-    return tuple(dict.fromkeys(one for one in addresses if one and one not in own))[:MAX_ADDRESSES]
+def _of_report(
+    pairs: tuple[tuple[str, str], ...],
+    message: Message,
+    spoken: Spoken,
+    owner_addresses: Collection[str],
+    report: Report,
+    *,
+    waits: bool,
+) -> MachineReading:
+    named: list[str] = []
+    for sent, final in pairs:
+        # Both where the mail system tells of an alias; a name inside a server's own house is nobody's address.
+        shown = sent and final and final != sent and "." in final.partition("@")[2] and final in spoken.flat
+        named += [sent, final] if shown else [sent or final]
+    addresses = bounce_addresses.outside(named, owner_addresses)
+    if not addresses:
+        addresses = bounce_addresses.named(message, spoken, owner_addresses, waiting=waits)
+    said = "delayed" if waits else "failed"
+    reason = f"{report.diagnostics.lower()} {spoken.flat[:5000]}"
+    return _reading(waits, addresses, (f"A delivery report says: {said}.",), reason)
+
+
+def _with_aliases(named: tuple[str, ...], spoken: Spoken, owner_addresses: Collection[str]) -> tuple[str, ...]:
+    aliases = bounce_addresses.expanded_from(spoken.prose)
+    added = [one for address in named for one in (address, aliases.get(address, ""))]
+    return bounce_addresses.outside(added, owner_addresses)
+
+
+def _waits(subject: str, spoken: Spoken) -> bool:
+    """Whether the mail system goes on trying. What it would do if it failed says nothing yet."""
+    if "had permanent fatal errors" in spoken.flat:
+        return False  # Sendmail tells of each fate in one mail; who failed is what matters
+    said = bounce_text.flat(subject)
+    waits, over = 0, 0
+    if bounce_fate.SUBJECT_WAITS.search(said):
+        waits += 2
+    elif bounce_fate.GIVEN_UP.search(said):
+        over += 2
+    for part in re.split(r"(?<=[.!?。！？;])\s|\n[ \t]*\n", spoken.prose[:6000]):
+        sentence = bounce_text.flat(part).strip()
+        condition = bounce_fate.CONDITION.search(sentence) or bounce_fate.CONDITION_CJK.search(sentence)
+        if (found := bounce_fate.WAITS.search(sentence)) and not (condition and condition.start() < found.start()):
+            waits += 2
+        certain = sentence[: condition.start()] if condition else sentence
+        if bounce_fate.GIVEN_UP.search(certain):
+            over += 2
+    return waits > over

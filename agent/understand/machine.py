@@ -43,12 +43,12 @@ def read(message: Message, *, owner_addresses: Collection[str], words: str | Non
     """
     if message.unparsable:
         return MachineReading(Kind.UNPARSABLE, because=message.problems)
-    if _is_own(message, owner_addresses):
-        return MachineReading(Kind.OWN, because=("It is from the owner.",))
     automatic = senders.automatic(message)
     undelivered = bounce.read(message, owner_addresses=owner_addresses, automatic=automatic is not None)
     if undelivered is not None:
-        return undelivered
+        return undelivered  # some mail systems send it under the owner's own name
+    if _is_own(message, owner_addresses):
+        return MachineReading(Kind.OWN, because=("It is from the owner.",))
     words = own_words(message) if words is None else words
     if because := senders.came_back(message, words, owner_addresses):
         return MachineReading(Kind.OWN, because=(because,))
