@@ -19,6 +19,9 @@ MAX_TEXT = 500_000
 MAX_CALENDARS = 20
 MAX_CALENDAR_BYTES = 1024 * 1024
 MAX_FORWARDS = 3
+_SAMPLE = 64 * 1024
+_DOCUMENTS = (b"%PDF-", b"%!PS", b"{\\rtf", b"PK\x03\x04")
+_NEVER_TYPED = bytes(set(range(32)) - set(b"\t\n\f\r\x0e\x0f\x1b")) + b"\x7f"
 
 valid_id = headers.valid_id
 
@@ -75,20 +78,30 @@ def parse(raw: bytes) -> Message:
 
 def came(raw: bytes) -> datetime | None:
     """When the mail in `raw` came, else was sent, by its header alone: a small part of the work of `parse`."""
-    found = mime.fields(mime.normal_newlines(raw[:MAX_BYTES]).lstrip(b"\n"))
+    found = mime.fields(mime.normal_newlines(_unmarked(raw[:MAX_BYTES])).lstrip(b"\n"))
     received = _received([value for name, value in found if name == "received"])
     return received or headers.instant(next((value for name, value in found if name == "date"), ""))
+
+
+def _unmarked(raw: bytes) -> bytes:
+    """Without the byte order mark that editors on Windows save files with; UTF-16 as UTF-8."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace").encode()
+    return raw.removeprefix(b"\xef\xbb\xbf")
 
 
 def _parse(raw: bytes, budget: mime.Budget, *, forwards: int) -> Message:
     digest = hashlib.sha256(raw).hexdigest()
     if len(raw) > MAX_BYTES:
         budget.problem(f"The mail is larger than {MAX_BYTES // 1024 // 1024} MB; the end of it was not read.")
-    data = mime.normal_newlines(raw[:MAX_BYTES]).lstrip(b"\n")
     try:
+        data = mime.normal_newlines(_unmarked(raw[:MAX_BYTES])).lstrip(b"\n")
         root = mime.parse(data, budget)
         if not root.fields:
-            budget.problem("This is no mail: it has no header.", gave_up=True)
+            if _is_junk(data):
+                budget.problem("This is no mail: it has no header and is no text.", gave_up=True)
+            else:
+                budget.problem("It has no header: it is read as the text of a mail that nobody signs for.")
         found = _Found([], [], [])
         body = _walk(root, found, budget, forwards=forwards, root=True)
         text = body.readable()[:MAX_TEXT]
@@ -100,6 +113,13 @@ def _parse(raw: bytes, budget: mime.Budget, *, forwards: int) -> Message:
             unparsable=True,
         )
     return _message(root, body, found, text, digest, budget)
+
+
+def _is_junk(data: bytes) -> bool:
+    """Is a file without a header empty, or something else than text (a picture, an archive)?"""
+    sample = data[:_SAMPLE]
+    strange = len(sample) - len(sample.translate(None, _NEVER_TYPED))
+    return not sample.strip() or sample.startswith(_DOCUMENTS) or strange > len(sample) // 100
 
 
 def _message(root: mime.Part, body: _Body, found: _Found, text: str, digest: str, budget: mime.Budget) -> Message:

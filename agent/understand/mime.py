@@ -16,6 +16,17 @@ MAX_DEPTH = 20
 MAX_PARTS = 300
 
 _CRS = re.compile(rb"\r+\n")
+# One of these makes a block of `name: value` lines a mail's header; "Robin:" above a letter does not.
+_MAILS_OWN = re.compile(
+    r"(?:from|sender|to|cc|bcc|subject|date|received|return-path|message-id|in-reply-to|references|reply-to|"
+    r"delivered-to|mime-version|content-.+|resent-.+|list-.+|auto-submitted|precedence|x-.+|dkim-signature|"
+    r"authentication-results|arc-.+)\Z"
+)
+# Up to three lines for readers without MIME may stand above the first delimiter.
+_OPENING = re.compile(rb"(?:(?!--)[^\n]{0,200}\n){0,5}--([^\s][^\n]{0,69})\n(?i:content-[a-z-]{1,40})[ \t]*:")
+_SOFT_BREAK = re.compile(rb"=\n")
+_ESCAPED = re.compile(rb"=(?:20|3D|C[23]=[89AB]|E2=80=)")
+_LOOK = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,8 @@ def parse(data: bytes, budget: Budget, *, depth: int = 0, default: str = "text/p
     found, early, cut = headers.fields(head)
     if early >= 0:
         body = data[early:]
+    if depth == 0 and not any(_MAILS_OWN.match(name) for name, _value in found):
+        return bare(data, budget)
     if cut:
         budget.problem("The header is too long; the end of it was not read.", gave_up=depth == 0)
     content_type, parameters = headers.parameters(_first(found, "content-type"))
@@ -100,6 +113,27 @@ def parse(data: bytes, budget: Budget, *, depth: int = 0, default: str = "text/p
                 inner.append(parse(piece, budget, depth=depth + 1, default=within))
             children = tuple(inner)
     return Part(tuple(found), content_type, parameters, disposition, filename[:255], body, children)
+
+
+def bare(data: bytes, budget: Budget) -> Part:
+    """A body that was saved, or came, without its header: its parts where it begins with a delimiter, else one text.
+
+    Nothing says how the parts belong together, so their kinds must.
+    """
+    opening = _OPENING.match(data)
+    pieces = _pieces(data, opening[1], budget) if opening else []
+    if not pieces:
+        soft = len(_SOFT_BREAK.findall(data[:_LOOK])) > 1  # nobody else ends lines with = and writes bytes as =C3
+        text = binascii.a2b_qp(data) if soft and _ESCAPED.search(data[:_LOOK]) else data
+        return Part((), "text/plain", {}, "", "", text)
+    children = tuple(parse(piece, budget, depth=1) for piece in pieces)
+    kinds = [child.content_type for child in children]
+    kind = "multipart/mixed"
+    if "message/delivery-status" in kinds or "message/disposition-notification" in kinds:
+        kind = "multipart/report"
+    elif kinds[:2] == ["text/plain", "text/html"]:
+        kind = "multipart/alternative"
+    return Part((), kind, {}, "", "", data, children)
 
 
 def _split(data: bytes) -> tuple[bytes, bytes]:
