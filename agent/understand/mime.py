@@ -15,7 +15,7 @@ from agent.understand import charsets, headers
 MAX_DEPTH = 20
 MAX_PARTS = 300
 
-_CRS = re.compile(rb"\r+\n")
+_CRS = re.compile(rb"(?<!\r)\r+\n")  # looked for at the first of a row only, else a row without its \n is quadratic
 # One of these makes a block of `name: value` lines a mail's header; "Robin:" above a letter does not.
 _MAILS_OWN = re.compile(
     r"(?:from|sender|to|cc|bcc|subject|date|received|return-path|message-id|in-reply-to|references|reply-to|"
