@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.model import Address, Message
-from agent.understand import headers, html, mime
+from agent.understand import armour, headers, html, mime
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_TEXT = 500_000
@@ -187,11 +187,11 @@ def _walk(part: mime.Part, found: _Found, budget: mime.Budget, *, forwards: int,
         else:
             budget.problem(f"Mails are forwarded inside each other more than {MAX_FORWARDS} deep.")
     elif root or part.disposition != "attachment":
-        return _words(part, budget, root=root)
+        return _words(part, found, budget, root=root)
     return _Body()
 
 
-def _words(part: mime.Part, budget: mime.Budget, *, root: bool) -> _Body:
+def _words(part: mime.Part, found: _Found, budget: mime.Budget, *, root: bool) -> _Body:
     kind = part.content_type
     if kind.startswith("multipart/"):
         if not part.body.strip():
@@ -203,9 +203,24 @@ def _words(part: mime.Part, budget: mime.Budget, *, root: bool) -> _Body:
     if part.filename and not root and kind != "text/html" and not part.filename.lower().startswith("att0"):
         return _Body()  # a file; only Exchange names the texts between attachments (ATT00001.txt)
     text = part.text()
-    if kind == "text/html" or re.match(r"\s*<(!doctype\s+html|html)\b", text[:300], re.IGNORECASE):
+    if kind == "text/html" or _is_html(text):
         return _Body(html=text[: html.MAX_CHARS])
-    return _Body(plain=text[:MAX_TEXT])
+    opened = armour.open_text(text[:MAX_TEXT])
+    if opened.encrypted:
+        budget.problem(_LOCKED["multipart/encrypted"])
+    calendars = [data for name, data in opened.files if name.lower().endswith((".ics", ".vcs"))]
+    found.calendars += [data[:MAX_CALENDAR_BYTES] for data in calendars[: MAX_CALENDARS - len(found.calendars)]]
+    return _Body(plain=opened.text)
+
+
+def _is_html(text: str) -> bool:
+    """Is a text that is called plain a page? An element that begins it must also end in it."""
+    begins = re.match(
+        r"\s{0,200}<(!doctype\s+html|html|head|body|div|p|table|span|style|meta|center)\b", text, re.IGNORECASE
+    )
+    if begins is None:
+        return False
+    return begins[1].lower().startswith(("!", "html")) or re.search(r"</\w{1,20}\s?>", text[:MAX_TEXT]) is not None
 
 
 def _alternative(bodies: list[_Body]) -> _Body:

@@ -10,7 +10,7 @@ import binascii
 import re
 from dataclasses import dataclass
 
-from agent.understand import charsets, headers
+from agent.understand import charsets, headers, transfer
 
 MAX_DEPTH = 20
 MAX_PARTS = 300
@@ -43,16 +43,14 @@ class Part:
 
     def content(self) -> bytes:
         """The body without its transfer encoding; what is broken in it is read as far as it goes."""
-        encoding = _first(self.fields, "content-transfer-encoding").strip().strip("\"'").lower()
-        if encoding == "base64":
-            return headers.unbase64(self.body)
-        if encoding == "quoted-printable":
-            return binascii.a2b_qp(self.body)
-        return self.body
+        return transfer.undo(self.body, _first(self.fields, "content-transfer-encoding"))
 
     def text(self) -> str:
         """The content as text, a flowed one put together again (RFC 3676)."""
-        text = charsets.decode(self.content(), self.parameters.get("charset"))
+        content = self.content()
+        if content is self.body:
+            content = transfer.unsaid(content)
+        text = charsets.decode(content, self.parameters.get("charset"))
         if self.content_type == "text/plain" and self.parameters.get("format", "").lower() == "flowed":
             return _unflow(text, delsp=self.parameters.get("delsp", "").lower() == "yes")
         return text
