@@ -10,8 +10,8 @@ import pytest
 
 
 def test_damaged_mails_keep_the_promises_of_inspect(tmp_path: Path) -> None:
-    seen = fuzz_message.run(7, 40, tmp_path)
-    assert seen.mails == 40
+    seen = fuzz_message.run(7, 30, tmp_path)
+    assert seen.mails == 30
     assert seen.offences == []
 
 

@@ -12,7 +12,6 @@ from agent.understand import signature_words
 
 _DELIMITER = re.compile(r"\s*(?:--|—|– ?–)\s*")
 _RULE = re.compile(r"\s*[-_=*~—–]{3,}\s*")
-_LONGEST_BLOCK = 25  # lines; asked before the lines are looked at, or a mail of rules takes quadratic time
 
 
 def strip(lines: list[str], sender_name: str) -> list[str]:
@@ -52,12 +51,7 @@ def _cut_delimiter(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines):
         if _DELIMITER.fullmatch(line):
             return lines[:index] + _postscript(lines[index + 1 :])
-        if (
-            index
-            and len(lines) - index <= _LONGEST_BLOCK + 1
-            and _RULE.fullmatch(line)
-            and _is_block(lines[index + 1 :])
-        ):
+        if _RULE.fullmatch(line) and index and _is_block(lines[index + 1 :]):
             return lines[:index]
     return lines
 
@@ -144,10 +138,11 @@ def _closing(line: str) -> str | None:
 
 def _signs(lines: list[str], index: int, names: frozenset[str], *, is_closing: bool) -> bool:
     """Whether the line at `index` is followed by what follows a closing: nothing, or a short block."""
-    first = next((lines[i] for i in range(index + 1, len(lines)) if lines[i].strip()), None)
-    if first is None:
+    following = [line for line in lines[index + 1 :] if line.strip()]
+    if not following:
         # A bare "Thank you." at the end is something said; "Many thanks, Dana" is how Dana ends.
         return not is_closing or _closing(lines[index]) == "bye" or _name_on(lines[index])
+    first = following[0]
     if signature_words.POSTSCRIPT.match(first):
         return True
     signed = _name_on(lines[index]) or _is_name(first, names) or _looks_like_name(first)
@@ -169,7 +164,7 @@ def _block_end(lines: list[str], start: int) -> int:
         while stop < len(lines) and not lines[stop].strip():
             stop += 1
         paragraph_end = stop
-        while paragraph_end < len(lines) and lines[paragraph_end].strip() and paragraph_end - stop <= _LONGEST_BLOCK:
+        while paragraph_end < len(lines) and lines[paragraph_end].strip():
             paragraph_end += 1
         paragraph = lines[stop:paragraph_end]
         if not _is_block(paragraph):
@@ -180,7 +175,7 @@ def _block_end(lines: list[str], start: int) -> int:
 
 def _is_block(lines: list[str]) -> bool:
     """Whether every line could stand in a signature: short, no sentence, no postscript."""
-    return len(lines) <= _LONGEST_BLOCK and all(not _says_something(line) for line in lines if line.strip())
+    return all(not _says_something(line) for line in lines if line.strip()) and len(lines) <= 25
 
 
 def _says_something(line: str) -> bool:
