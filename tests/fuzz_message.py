@@ -402,8 +402,14 @@ def led_by_coverage(arguments: list[str], save: Path) -> None:
     """The same promises, the mails made by libFuzzer. Ends when it has enough, or at the first offence."""
     import atheris  # type: ignore[import-not-found]
 
-    with atheris.instrument_imports(include=["agent.understand"]):
-        atheris.instrument_all()
+    global inspection  # noqa: PLW0603 - imported anew, with the counters of coverage in it
+    for name in [name for name in sys.modules if name.partition(".")[0] == "agent"]:
+        del sys.modules[name]
+    with atheris.instrument_imports(include=["agent"]):
+        from agent import inspection as counted
+
+        counted.inspect(Source("warm", 0, stored()[0], "message"), CONFIG)  # the readers are imported at first use
+    inspection = counted
     seen = Seen(save)
 
     def one(mail: bytes) -> None:
