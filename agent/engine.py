@@ -153,6 +153,9 @@ class Engine:
     ) -> None:
         """The same for a message that has been read."""
         message, now = reading.message, self.clock()
+        if not message.headers and message.text.strip():
+            self._tell_of_bare(message, position, now)
+            return
         with self.store.transaction():
             self.overhear(message)
             heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
@@ -192,6 +195,20 @@ class Engine:
         copy, called = aliases.in_copy(self.known, message, intake.arrival(message, now), as_it_went)
         self.store.append(called, key=f"copy:{intake.key_of(message)}")
         return copy
+
+    def _tell_of_bare(self, message: Message, position: Position | None, now: datetime) -> None:
+        """Words without a header are nobody's: they answer, release and stop nothing, and the owner hears of them."""
+        log.warning("a mail has no header, so nobody can say whose it is; the owner is told")
+        where_it_is = f"A mail in {position.folder}" if position else "A mail"
+        what = (
+            f"{where_it_is} has lost its header (“{' '.join(message.text[:1000].split())[:100]}”). Nobody can say who "
+            "wrote it, so it counts as nobody's answer. Please look at it yourself."
+        )
+        with self.store.transaction():
+            self.desk.tell(f"bare:{message.sha256}", None, what, now)
+            if position is not None:
+                self.store.set_position(position)
+        self.refresh()
 
     def _tell_of_invitation(self, message: Message, now: datetime) -> None:
         """An invitation nobody can read may be an interview, which would else be missed in silence."""

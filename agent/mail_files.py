@@ -24,10 +24,18 @@ MAX_DEPTH = 40
 _HEAD = 64 * 1024
 _BLOCK = 1024 * 1024
 
-_MAIL_SUFFIXES = frozenset({".eml", ".mbox", ".mbx"})
+_MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 _CALENDAR_SUFFIXES = frozenset({".ics", ".ical", ".icalendar"})
 # `INBOX.2024` and the `:2,S` of a Maildir are no suffixes.
 _SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,15}")
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how Outlook's .msg begins, and older Office files ([MS-CFB], 2.2)
+_OUTLOOK = (
+    "It is in Outlook's own binary format (.msg), which is not read: save it as .eml (Outlook on the web and the new "
+    "Outlook offer EML when they save a mail; of the old one drag it into Thunderbird and save it there)."
+)
+# Apple Mail's .emlx: the length of the mail in a line of its own, the mail, a property list.
+_EMLX = re.compile(rb"(\d{1,9})[ \t]{0,20}\r?\n(?=[!-9;-~]{1,100}[ \t]*:)")
 
 _FIELD = rb"[!-9;-~]{1,100}[ \t]*:"
 _FIRST = re.compile(rb"From [^\n]{0,600}(?=\n(?:>From |" + _FIELD + rb"))")
@@ -197,6 +205,13 @@ def _sources(stream: BinaryIO, place: Place) -> Iterator[Source]:
     elif first := _FIRST.match(start):
         for index, data in enumerate(_messages(stream, start[first.end() :])):
             yield Source(file, index, _unquoted(data), "message")
+        return
+    elif start.startswith(_OLE) and (place.sure or suffix == ".msg"):
+        yield Source(file, 0, b"", kind, _OUTLOOK)
+        return
+    elif suffix == ".emlx" and (length := _EMLX.match(start)):
+        mail = start[length.end() :] + stream.read(MAX_DATA)
+        yield Source(file, 0, mail[: min(int(length[1]), MAX_DATA)], kind)
         return
     elif (suffix in {".mbox", ".mbx"} and not start) or not (place.sure or _looks_like_mail(start)):
         return  # an empty mbox holds no message; a file of another sort in a folder is none of ours

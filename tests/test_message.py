@@ -219,7 +219,27 @@ def test_the_lines_of_html_are_those_a_reader_sees() -> None:
     assert html.to_text(markup) == "When Monday\none\ntwo\nthree\nfour\na\n  b\n\nfive\n\nsix 😀 ©\nseven"
 
 
+@pytest.mark.parametrize(
+    ("markup", "lines"),
+    [
+        (
+            "before <span hidden>x<br>y</span> after",
+            "before\nafter",
+        ),  # what is hidden hides nothing that stands before it
+        ("before <span style='display:none'>x<div>y</div></span>", "before"),
+        ("a<!-- b --!>c<!-->d<!--->e", "acde"),
+        ("a<!-- never closed> b", "a b"),
+        ("<a title='1 > 2' alt=\">\">b</a>", "b"),
+        ("1 < 2 <3 a<b", "1 < 2 <3 a<b"),
+    ],
+)
+def test_soup_loses_no_words(markup: str, lines: str) -> None:
+    assert html.to_text(markup) == lines
+
+
 HOSTILE = {
+    "comments without an end": b"Content-Type: text/html\n\n" + b"<!--a>" * 500_000,
+    "carriage returns": b"From: a@b.example\n\n" + b"\r" * 1_000_000 + b"\nx\n",
     "a header of a megabyte": b"Subject: " + b"a" * 1_000_000 + b"\n\nx",
     "a million fields": b"a: b\n" * 1_000_000,
     "a million continuations": b"a: b" + b"\n c" * 1_000_000,

@@ -14,7 +14,7 @@ from email.utils import parsedate_tz
 from urllib.parse import unquote_to_bytes
 
 from agent.model import Address
-from agent.understand import charsets
+from agent.understand import charsets, transfer
 
 MAX_BLOCK = 512 * 1024
 MAX_VALUE = 64 * 1024
@@ -91,17 +91,7 @@ def words(value: str) -> str:
 
 def _unword(encoding: str, payload: str) -> bytes:
     data = payload.encode("utf-8", "replace")
-    return unbase64(data) if encoding in "bB" else binascii.a2b_qp(data.replace(b" ", b"_"), header=True)
-
-
-def unbase64(data: bytes) -> bytes:
-    """Base64 as far as it can be read: noise is skipped, a cut end is dropped."""
-    try:
-        return binascii.a2b_base64(data)
-    except binascii.Error:
-        kept = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
-        usable = len(kept) - (1 if len(kept) % 4 == 1 else 0)
-        return binascii.a2b_base64(kept[:usable] + b"=" * (-usable % 4))
+    return transfer.unbase64(data) if encoding in "bB" else binascii.a2b_qp(data.replace(b" ", b"_"), header=True)
 
 
 def valid_id(text: str) -> str | None:

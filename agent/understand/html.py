@@ -37,6 +37,8 @@ _LINES = frozenset({
 _SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
 _CLOSES_ITSELF = frozenset(["p", "li", "dt", "dd", "tr", "td", "th"])
 _HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt|em)?(;|$)|max-height:0(px)?(;|$)")
+_BLANKS = re.compile("[ \t\n\u00a0]+")
+_FILLERS = re.compile("[\u00ad\u034f\u200b\u2060]")
 _NO_MARGIN = re.compile(r"msonormal|margin(-bottom|-top)?:0")
 _INDENT = re.compile(r"border:(none|0).*padding:0")  # a blockquote without line and space is no quote
 # How mail programs mark the beginning of the mail that is answered (id or class, lower-case).
@@ -126,14 +128,14 @@ class _Page:
             return
         text = charsets.clean(unescape(raw)) if "&" in raw or not raw.isascii() else charsets.clean(raw)
         # Invisible fillers of newsletter previews; the joiners stay, letters and emoji need them.
-        text = re.sub("[\u00ad\u034f\u200b\u2060]", "", text)
+        text = _FILLERS.sub("", text)
         if self._pre:
             for index, line in enumerate(text.split("\n")):
                 if index:
                     self._break(force=True)
                 self._line.append(line)
         else:
-            self._line.append(re.sub(r"[ \t\n\u00a0]+", " ", text))
+            self._line.append(_BLANKS.sub(" ", text))
 
     def finished(self) -> str:
         """All lines; no more than one blank one in a row."""
@@ -207,16 +209,16 @@ class _Page:
 
     def _break(self, *, force: bool = False) -> None:
         """End the line, if it has begun or `force`."""
-        line = "".join(self._line)
-        line = line.rstrip() if self._pre else re.sub(r" +", " ", line).strip()
         if not self._line and not force:
             return
+        line = "".join(self._line)
+        line = line.rstrip() if self._pre else _BLANKS.sub(" ", line).strip()
         if not line and not force and not any(part == " " for part in self._line):
             self._line.clear()
             return
         self._line.clear()
-        if self._hidden:
-            return
+        if self._hidden and not line:
+            return  # what stands in the line stood there before it was hidden
         if self._quotes:
             line = "> " * min(self._quotes, 20) + line
         elif self._attributions and line:

@@ -87,4 +87,4 @@ def _said_by(calendars: tuple[bytes, ...]) -> str:
 
 def _plain(text: str) -> str:
     """Words alone, lower-case, single blanks: wrapping and markup do not count."""
-    return " ".join(re.findall(r"[^\W_]+", re.sub(r"https?://\S+|\S+@\S+|\d+", " ", text).lower()))
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"https?://\S+|(?<!\S)\S+@\S+|\d+", " ", text).lower()))

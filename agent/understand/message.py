@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.model import Address, Message
-from agent.understand import headers, html, mime
+from agent.understand import armour, headers, html, mime
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_TEXT = 500_000
 MAX_CALENDARS = 20
 MAX_CALENDAR_BYTES = 1024 * 1024
 MAX_FORWARDS = 3
+_SAMPLE = 64 * 1024
+_DOCUMENTS = (b"%PDF-", b"%!PS", b"{\\rtf", b"PK\x03\x04")
+_NEVER_TYPED = bytes(set(range(32)) - set(b"\t\n\f\r\x0e\x0f\x1b")) + b"\x7f"
 
 valid_id = headers.valid_id
 
@@ -75,20 +78,30 @@ def parse(raw: bytes) -> Message:
 
 def came(raw: bytes) -> datetime | None:
     """When the mail in `raw` came, else was sent, by its header alone: a small part of the work of `parse`."""
-    found = mime.fields(mime.normal_newlines(raw[:MAX_BYTES]).lstrip(b"\n"))
+    found = mime.fields(mime.normal_newlines(_unmarked(raw[:MAX_BYTES])).lstrip(b"\n"))
     received = _received([value for name, value in found if name == "received"])
     return received or headers.instant(next((value for name, value in found if name == "date"), ""))
+
+
+def _unmarked(raw: bytes) -> bytes:
+    """Without the byte order mark that editors on Windows save files with; UTF-16 as UTF-8."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace").encode()
+    return raw.removeprefix(b"\xef\xbb\xbf")
 
 
 def _parse(raw: bytes, budget: mime.Budget, *, forwards: int) -> Message:
     digest = hashlib.sha256(raw).hexdigest()
     if len(raw) > MAX_BYTES:
         budget.problem(f"The mail is larger than {MAX_BYTES // 1024 // 1024} MB; the end of it was not read.")
-    data = mime.normal_newlines(raw[:MAX_BYTES]).lstrip(b"\n")
     try:
+        data = mime.normal_newlines(_unmarked(raw[:MAX_BYTES])).lstrip(b"\n")
         root = mime.parse(data, budget)
         if not root.fields:
-            budget.problem("This is no mail: it has no header.", gave_up=True)
+            if _is_junk(data):
+                budget.problem("This is no mail: it has no header and is no text.", gave_up=True)
+            else:
+                budget.problem("It has no header: it is read as the text of a mail that nobody signs for.")
         found = _Found([], [], [])
         body = _walk(root, found, budget, forwards=forwards, root=True)
         text = body.readable()[:MAX_TEXT]
@@ -100,6 +113,13 @@ def _parse(raw: bytes, budget: mime.Budget, *, forwards: int) -> Message:
             unparsable=True,
         )
     return _message(root, body, found, text, digest, budget)
+
+
+def _is_junk(data: bytes) -> bool:
+    """Is a file without a header empty, or something else than text (a picture, an archive)?"""
+    sample = data[:_SAMPLE]
+    strange = len(sample) - len(sample.translate(None, _NEVER_TYPED))
+    return not sample.strip() or sample.startswith(_DOCUMENTS) or strange > len(sample) // 100
 
 
 def _message(root: mime.Part, body: _Body, found: _Found, text: str, digest: str, budget: mime.Budget) -> Message:
@@ -167,11 +187,11 @@ def _walk(part: mime.Part, found: _Found, budget: mime.Budget, *, forwards: int,
         else:
             budget.problem(f"Mails are forwarded inside each other more than {MAX_FORWARDS} deep.")
     elif root or part.disposition != "attachment":
-        return _words(part, budget, root=root)
+        return _words(part, found, budget, root=root)
     return _Body()
 
 
-def _words(part: mime.Part, budget: mime.Budget, *, root: bool) -> _Body:
+def _words(part: mime.Part, found: _Found, budget: mime.Budget, *, root: bool) -> _Body:
     kind = part.content_type
     if kind.startswith("multipart/"):
         if not part.body.strip():
@@ -183,9 +203,24 @@ def _words(part: mime.Part, budget: mime.Budget, *, root: bool) -> _Body:
     if part.filename and not root and kind != "text/html" and not part.filename.lower().startswith("att0"):
         return _Body()  # a file; only Exchange names the texts between attachments (ATT00001.txt)
     text = part.text()
-    if kind == "text/html" or re.match(r"\s*<(!doctype\s+html|html)\b", text[:300], re.IGNORECASE):
+    if kind == "text/html" or _is_html(text):
         return _Body(html=text[: html.MAX_CHARS])
-    return _Body(plain=text[:MAX_TEXT])
+    opened = armour.open_text(text[:MAX_TEXT])
+    if opened.encrypted:
+        budget.problem(_LOCKED["multipart/encrypted"])
+    calendars = [data for name, data in opened.files if name.lower().endswith((".ics", ".vcs"))]
+    found.calendars += [data[:MAX_CALENDAR_BYTES] for data in calendars[: MAX_CALENDARS - len(found.calendars)]]
+    return _Body(plain=opened.text)
+
+
+def _is_html(text: str) -> bool:
+    """Is a text that is called plain a page? An element that begins it must also end in it."""
+    begins = re.match(
+        r"\s{0,200}<(!doctype\s+html|html|head|body|div|p|table|span|style|meta|center)\b", text, re.IGNORECASE
+    )
+    if begins is None:
+        return False
+    return begins[1].lower().startswith(("!", "html")) or re.search(r"</\w{1,20}\s?>", text[:MAX_TEXT]) is not None
 
 
 def _alternative(bodies: list[_Body]) -> _Body:

@@ -10,12 +10,23 @@ import binascii
 import re
 from dataclasses import dataclass
 
-from agent.understand import charsets, headers
+from agent.understand import charsets, headers, transfer
 
 MAX_DEPTH = 20
 MAX_PARTS = 300
 
-_CRS = re.compile(rb"\r+\n")
+_CRS = re.compile(rb"(?<!\r)\r+\n")  # looked for at the first of a row only, else a row without its \n is quadratic
+# One of these makes a block of `name: value` lines a mail's header; "Robin:" above a letter does not.
+_MAILS_OWN = re.compile(
+    r"(?:from|sender|to|cc|bcc|subject|date|received|return-path|message-id|in-reply-to|references|reply-to|"
+    r"delivered-to|mime-version|content-.+|resent-.+|list-.+|auto-submitted|precedence|x-.+|dkim-signature|"
+    r"authentication-results|arc-.+)\Z"
+)
+# Up to three lines for readers without MIME may stand above the first delimiter.
+_OPENING = re.compile(rb"(?:(?!--)[^\n]{0,200}\n){0,5}--([^\s][^\n]{0,69})\n(?i:content-[a-z-]{1,40})[ \t]*:")
+_SOFT_BREAK = re.compile(rb"=\n")
+_ESCAPED = re.compile(rb"=(?:20|3D|C[23]=[89AB]|E2=80=)")
+_LOOK = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +43,14 @@ class Part:
 
     def content(self) -> bytes:
         """The body without its transfer encoding; what is broken in it is read as far as it goes."""
-        encoding = _first(self.fields, "content-transfer-encoding").strip().strip("\"'").lower()
-        if encoding == "base64":
-            return headers.unbase64(self.body)
-        if encoding == "quoted-printable":
-            return binascii.a2b_qp(self.body)
-        return self.body
+        return transfer.undo(self.body, _first(self.fields, "content-transfer-encoding"))
 
     def text(self) -> str:
         """The content as text, a flowed one put together again (RFC 3676)."""
-        text = charsets.decode(self.content(), self.parameters.get("charset"))
+        content = self.content()
+        if content is self.body:
+            content = transfer.unsaid(content)
+        text = charsets.decode(content, self.parameters.get("charset"))
         if self.content_type == "text/plain" and self.parameters.get("format", "").lower() == "flowed":
             return _unflow(text, delsp=self.parameters.get("delsp", "").lower() == "yes")
         return text
@@ -80,6 +89,8 @@ def parse(data: bytes, budget: Budget, *, depth: int = 0, default: str = "text/p
     found, early, cut = headers.fields(head)
     if early >= 0:
         body = data[early:]
+    if depth == 0 and not any(_MAILS_OWN.match(name) for name, _value in found):
+        return bare(data, budget)
     if cut:
         budget.problem("The header is too long; the end of it was not read.", gave_up=depth == 0)
     content_type, parameters = headers.parameters(_first(found, "content-type"))
@@ -100,6 +111,27 @@ def parse(data: bytes, budget: Budget, *, depth: int = 0, default: str = "text/p
                 inner.append(parse(piece, budget, depth=depth + 1, default=within))
             children = tuple(inner)
     return Part(tuple(found), content_type, parameters, disposition, filename[:255], body, children)
+
+
+def bare(data: bytes, budget: Budget) -> Part:
+    """A body that was saved, or came, without its header: its parts where it begins with a delimiter, else one text.
+
+    Nothing says how the parts belong together, so their kinds must.
+    """
+    opening = _OPENING.match(data)
+    pieces = _pieces(data, opening[1], budget) if opening else []
+    if not pieces:
+        soft = len(_SOFT_BREAK.findall(data[:_LOOK])) > 1  # nobody else ends lines with = and writes bytes as =C3
+        text = binascii.a2b_qp(data) if soft and _ESCAPED.search(data[:_LOOK]) else data
+        return Part((), "text/plain", {}, "", "", text)
+    children = tuple(parse(piece, budget, depth=1) for piece in pieces)
+    kinds = [child.content_type for child in children]
+    kind = "multipart/mixed"
+    if "message/delivery-status" in kinds or "message/disposition-notification" in kinds:
+        kind = "multipart/report"
+    elif kinds[:2] == ["text/plain", "text/html"]:
+        kind = "multipart/alternative"
+    return Part((), kind, {}, "", "", data, children)
 
 
 def _split(data: bytes) -> tuple[bytes, bytes]:
