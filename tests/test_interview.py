@@ -299,7 +299,7 @@ MEETINGS: list[tuple[str, tuple[str, ...], str, set[tuple[str, str | None]]]] = 
         ANNA,
         (),
         "Sie sprechen mit Herrn Dr. Uwe Kranz (Entwicklungsleiter) und Frau Inge Holm.",
-        {("Uwe Kranz", None), ("Inge Holm", None)},
+        {("Dr. Uwe Kranz", None), ("Inge Holm", None)},
     ),
     (ANNA, (), "Gesprächspartner: Uwe Kranz, Inge Holm", {("Uwe Kranz", None), ("Inge Holm", None)}),
     (ANNA, (), "Vous rencontrerez Paul Roux et Léa Blanc.", {("Paul Roux", None), ("Léa Blanc", None)}),

@@ -71,7 +71,16 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 )  # fmt: skip
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
-    r"\b(?:phone|recruiter|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
+    r"\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
+    r"|\bcandidate (?:call|chat|conversation)\b|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
+    r"|rd|interviews?|chat)\b"
+    r"|\b(?:zweite|zweiter|dritte|erste)[rs]? (?:runde|interview|vorstellungsrunde)\b|\b(?:erstes"
+    r"|zweites) kennenlernen\b"
+    r"|\b(?:premier|second|deuxième|dernier|troisième|1er|2e|2ème) (?:entretien|tour)\b|\b(?:primera|segunda"
+    r"|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda)\b"
+    r"|\b(?:primo|secondo|terzo|ultimo) colloquio\b|\b(?:primeira|segunda|terceira|última) (?:entrevista|etapa)\b"
+    r"|\b(?:första|andra|tredje|sista) intervju\w*|\b(?:eerste|tweede|derde) (?:ronde|interview)\b"
+    r"|\btech(?:nisch)?[- ]interview\b"
     r"|\bscreening (?:call|interview|chat)\b"
     r"|\brecruiter (?:call|chat|conversation|intro\w*)\b|\bhiring[- ]manager\b|\b(?:virtual"
     r"|interview) (?:on-?site|loop)\b"
@@ -92,7 +101,11 @@ STAGE_PHRASE = re.compile(
 )
 STAGE_HINT = re.compile(
     r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
-    r"|\bkennenlernen\b|\bkennismak\w+"
+    r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
+    r"|\bculture (?:fit|add)\b"
+    r"|\bprim[oa] (?:contatto|contacto|toma de contacto)\b|\bdernier échange\b|\brestitution\b|\bround (?:one|two"
+    r"|three)\b|\bvaga\b|\brole\b"
+    r"|\bposition\b|\bvacancy\b|\bstelle\b|\bR[1-5]\b|\bVG\b|\bbate-?papo\b|\bsecondo incontro\b|\brozmowa\b"
     r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b"
     r"|\bpremier échange\b|\bprimer contacto\b",
     _I,
@@ -103,10 +116,23 @@ INTERVIEW = re.compile(
     r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b"
     r"|\bsollicitatie(?:gesprek)?\b"
     r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
-    r"|\brozmowa (?:kwalifikacyjna|rekrutacyjna|o pracę)\b"
+    r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
+    r"|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
     r"|\b(?:työ)?haastattelu\b|\bpohovor\b|\bmülakat\b|собеседование|співбесіда|面接|面试|面試|면접",
     _I,
 )
+# Talks that are about a job by their word alone.
+JOB_INTERVIEW = re.compile(
+    r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|auswahl|job)gespräch\w*|\bentretien (?:d['’]embauche"
+    r"|de recrutement|rh)\b"
+    r"|\bentrevista (?:de (?:trabajo|emprego|empleo)|laboral)\b|\bcolloquio (?:di (?:lavoro|selezione)|conoscitivo)\b"
+    r"|\bsollicitatie(?:gesprek|-?interview)\b|\b(?:anställnings|jobb)intervju\b|\bjobb?samtale?\b"
+    r"|\bkallelse till intervju\b"
+    r"|\brozmow\w+ (?:kwalifikacyjn\w+|rekrutacyjn\w+|o pracę)\b|\btyöhaastattelu\b|\bassessment[- ]cent(?:er|re)\b",
+    _I,
+)
+# Words that mean any talk before they mean one for a job.
+ANY_TALK = re.compile(r"entretien|entrevista|colloqui?o|haastattelu|pohovor", _I)
 GENDER = re.compile(
     r"\s*[(\[]\s*(?:(?:m|w|f|d|x|h|v|i|div|gn|u|k|n|all genders?|alle|mwd)\s*[/|,*.]?\s*){1,5}[)\]]|"
     r"\s+\b(?:[mwfhv]\s?/\s?[mwfdhvx])(?:\s?/\s?[dxi])?\b",
@@ -168,12 +194,14 @@ _AFTER_WORD = re.compile(
     _I,
 )
 _LABELLED = re.compile(
-    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
+    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+"
+    r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
     _I,
 )
 # What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".
 _NO_JOB = re.compile(
-    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|offsite)$",
+    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar"
+    r"|offsite)$",
     _I,
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
@@ -234,7 +262,8 @@ def _from_summary(summary: str) -> str | None:
         if not _ROLE_NOUN.search(piece):
             continue
         found = re.search(
-            r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für|pour|para|per|voor)\s+(.+)",
+            r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für"
+            r"|pour|para|per|voor)\s+(.+)",
             piece,
             _I,
         )

@@ -6,15 +6,33 @@ Says only what the people of an event and its words show; what that weighs, `int
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.model import Attendee, CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import employer, names, people
 
 _I = re.IGNORECASE
-CANDIDATE = re.compile(
-    r"\b(?:candidate(?: name)?|applicant|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidate?"
-    r"|candidat[oa]|kandidaat|sollicitant)\s*[:：]\s*(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60})",
+_NAMED = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60}(?:, ?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=\s*(?:\(|\n|$)))?)"
+_WHO_APPLIES = (
+    r"candidate(?: name)?|applicant(?: name)?|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidat(?:[eoa]"
+    r"|e? reçu)?"
+    r"|kandidaat|sollicitant|kandydat(?:ka)?"
+)
+_CANDIDATE = re.compile(rf"\b(?:{_WHO_APPLIES})\s*[:：]\s*{_NAMED}", _I)
+# In a title it may stand without a colon: "Bewerberin Fr. Nowak".
+_CANDIDATE_TITLE = re.compile(
+    rf"\b(?:{_WHO_APPLIES})\s+(?:(?:fr|hr|mr|ms|mrs)\.? |frau |herrn? |mme |m\. )?{_NAMED}", _I
+)
+# Who applies inside the own company is told so.
+OWN_APPLICATION = re.compile(
+    r"\b(?:you(?:'ve|’ve| have)? applied|your (?:internal )?application|internal (?:move|application|vacancy"
+    r"|transfer))\b"
+    r"|\b(?:ihrer?|deiner?) (?:interne[nr]? )?bewerbung\b|\binterne bewerbung\b|\b(?:votre|ta) candidature\b"
+    r"|\bmobilité interne\b"
+    r"|\b(?:tu|su) candidatura\b|\b(?:promoción|movilidad) interna\b|\b(?:tua|sua) candidatura\b|\b(?:je|jouw"
+    r"|uw) (?:interne )?sollicitatie\b"
+    r"|\bdin (?:interna )?ansökan\b",
     _I,
 )
 KIT = re.compile(
@@ -33,10 +51,124 @@ _INTERVIEW_OF = re.compile(
 
 
 def is_owner_named(name: str, owner: Owner) -> bool:
-    """Does that text hold every word of the owner's name."""
+    """Does that text hold every word of the owner's name; without a known name, of an address that is like one."""
+    there = {employer.folded(word) for word in re.split(r"[^\w'’-]+", name)} - {""}
     words = {employer.folded(word) for word in owner.name.split()} - {""}
-    return bool(words) and words <= {employer.folded(word) for word in name.split()} | (
-        {employer.folded(name)} if len(words) == 1 else set()
+    if words:
+        return words <= there or (len(words) == 1 and words <= {employer.folded(name)})
+    return any(len(like) > 1 and like <= there for like in map(_like_a_name, owner.addresses))
+
+
+def _like_a_name(address: str) -> set[str]:
+    """The words of `ana.duarte@…`, and of `mei@lin.example`, whose owner is called as the domain is."""
+    local, _, host = address.lower().partition("@")
+    words = {employer.folded(word) for word in re.split(r"[._-]", local.partition("+")[0]) if len(word) > 1}
+    if len(words) == 1 and not employer.is_free_mail(address):
+        words.add(employer.folded(host.partition(".")[0]))
+    return words
+
+
+def with_aliases(event: CalendarEvent, owner: Owner) -> Owner:
+    """The owner with those addresses among the attendees that are theirs by name, at a domain of theirs.
+
+    `j.doe@doe.example` beside `jane.doe@doe.example`; a colleague is called otherwise.
+    """
+    own = {employer.domain_of(address): address for address in owner.addresses}
+    found = [
+        a.email
+        for a in event.attendees[:50]
+        if (like := own.get(employer.domain_of(a.email)))
+        and not people.is_owner(a.email, owner)
+        and _initialled(a.email.partition("@")[0], like.partition("@")[0])
+    ]
+    return replace(owner, addresses=(*owner.addresses, *found)) if found else owner
+
+
+def _initialled(one: str, other: str) -> bool:
+    """Is one the other with the first name cut to its letter."""
+    first, second = (re.split(r"[._-]", local.lower().partition("+")[0]) for local in (one, other))
+    if len(first) != 2 or len(second) != 2 or first[1] != second[1]:
+        return False
+    return first[0][:1] == second[0][:1] and 1 in (len(first[0]), len(second[0]))
+
+
+def candidate(event: CalendarEvent, owner: Owner) -> str | None:
+    """The name of the candidate where one is named: '' for the owner; None where nobody is."""
+    found = _CANDIDATE.search(f"{event.summary[:500]}\n{event.description[:20_000]}") or _CANDIDATE_TITLE.search(
+        event.summary[:500]
+    )
+    if found is None:
+        return None
+    name = names.clean(" ".join(found["name"].split()[:4]))
+    return "" if is_owner_named(name, owner) else name
+
+
+_SMALL_TALK = frozenset(
+    """
+    call chat coffee intro introduction introductory meeting meet catch up connect connecting quick short brief
+    zoom teams hello hi hey visit discussion conversation talk video phone follow followup online virtual min mins
+    minute minutes 15 20 30 45 60 15min 20min 30min our your with and w x vs to the a re austausch gespräch termin
+    treffen kennenlernen kaffee telefonat anruf kurzes kurzer mit und rendez vous rdv échange point appel café
+    avec et charla llamada reunión con y chiacchierata caffè incontro chiamata koffie gesprek kennismaking
+    kennismaken bellen belafspraak afspraak met en conversa papo chamada reunião com e samtal möte kaffe med och
+    rozmowa spotkanie kawa z i touch base let's lets
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
+_FEW = 3
+
+
+def vague(event: CalendarEvent, message: Message | None, owner: Owner, company: str | None) -> bool:
+    """Does somebody invite the owner, among few, to a talk whose title says nothing but who and that they talk."""
+    host = event.organizer
+    if host is None or event.recurring or employer.is_free_mail(host.email) or len(event.attendees) > _FEW + 1:
+        return False
+    if people.is_robot(host.email, host.name) or not owner.addresses or len(guests(event, owner)) > _FEW:
+        return False
+    mailed = message is not None and any(people.is_owner(a.email, owner) for a in message.to)
+    if not invited(event, owner) and not mailed:
+        return False
+    return bool(event.summary.strip()) and not _left(event, owner, company) - _SMALL_TALK
+
+
+def says_only_who(event: CalendarEvent, owner: Owner) -> bool:
+    """Does the title say `interview` and nothing more, or beside it only who meets, the host being named.
+
+    "Interview Jane Doe" for Jane Doe is about her; "Interview: Jane / Tom" may be either way round.
+    """
+    if (event.organizer and employer.is_service(event.organizer.email)) or _YOURS.search(event.summary[:300]):
+        return False
+    left = _left(event, owner, None) - _SMALL_TALK - {"interview", "interviews"}
+    bare = not set(_words_of(event.summary)) - {"interview", "interviews"}
+    return not left and (bare or _host_named(event))
+
+
+_YOURS = re.compile(r"\b(?:your|ihr|dein|votre|ton|tu|su|tua|sua|je|uw|jouw|din|ditt)\b", _I)
+
+
+def _left(event: CalendarEvent, owner: Owner, company: str | None) -> set[str]:
+    """The words of a title that are no names of those who meet, nor the company's."""
+    known = _own_words(owner) | _words(company or "")
+    for person in (*event.attendees[:10], *((event.organizer,) if event.organizer else ())):
+        known |= _words(person.name) | _words(person.email.partition("@")[0])
+        known.add(employer.folded(person.email.partition("@")[2].partition(".")[0]))
+    return {word for word in _words_of(event.summary) if employer.folded(word) not in known}
+
+
+def _words_of(title: str) -> list[str]:
+    return re.findall(r"[\w'’]+", title[:300].lower())
+
+
+def _own_words(owner: Owner) -> set[str]:
+    found = _words(owner.name)
+    for address in owner.addresses:
+        found |= _words(address.partition("@")[0]) | _like_a_name(address)
+    return found
+
+
+def _host_named(event: CalendarEvent) -> bool:
+    host = event.organizer
+    return host is not None and bool(
+        (_words(host.name) - {""}) & {employer.folded(w) for w in _words_of(event.summary)}
     )
 
 
