@@ -22,7 +22,7 @@ class Family:
 
 
 def _family(what: str, weight: float, *patterns: str) -> Family:
-    return Family(what, weight, re.compile("|".join(patterns), _I))
+    return Family(what, weight, re.compile("|".join(patterns), _I | re.MULTILINE))
 
 
 FAMILIES = (
@@ -46,6 +46,10 @@ FAMILIES = (
         r"|\bti sei candidat[oa]\b|[-–—:] candidature\b",
         r"\b(?:je|jouw|uw) sollicitatie\b|\bgesolliciteerd\b|\bsollicitatie (?:naar|voor|als|op)\b",
         r"\b(?:sua|tua|a) candidatura\b|\bprocesso seletivo\b|\bprocesso de (?:sele[cç][cç]?ão|recrutamento)\b",
+        r"\b(?:proceso|processo) de (?:selección|reclutamiento)\b|\bprocesso di selezione\b"
+        r"|\bprocessus de recrutement\b"
+        r"|\b(?:recruitment|selection|hiring|interview) process\b|\b(?:auswahl|bewerbungs)(?:verfahren|prozess)\b"
+        r"|\b(?:selectie|sollicitatie)procedure\b|\brekryteringsprocess\w*",
         r"\bdin (?:ansökan|søknad|ansøgning)\b|\b(?:twoj\w+|pa(?:na|ni)) (?:aplikacj\w+|zgłoszeni\w+)\b"
         r"|\bproces rekrutac\w+",
     ),
@@ -77,6 +81,12 @@ FAMILIES = (
         r"\b(?:a|da|de|à|nossa) (?:vaga|posição|função) (?:de|para|d)\b|\bvaga\s*:",
         r"\b(?:tjänsten|rollen|stillingen|befattningen) (?:som|av)\b|\btjänsten\b|\bstanowisk[oua]\b"
         r"|\bofert[aęy] pracy\b",
+    ),
+    _family(
+        "what one applies for", 1.25,
+        r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening)\b"
+        r"|^\W{0,3}(?:[\w+/&-]+ ){1,4}role\s*$",
+        r"\b(?:bewerbung|candidature|candidatura|sollicitatie|vacature|vaga|vacante|ansökan|rekrutacja)\b",
     ),
     _family(
         "a candidate", 1.0,
@@ -120,6 +130,10 @@ FAMILIES = (
         r"|telefonische) intake\b",
         r"\b(?:sua|tua|a|uma|primeira|segunda) entrevista\b|\bentrevista (?:com|final|técnica)\b|\bbate-?papo\b"
         r"|\betapa (?:do processo|final)\b",
+        r"\bpremier (?:échange|contact)\b|\bprim(?:o|er|era|eiro) (?:contatto|contacto|conversa|toma de contacto)\b"
+        r"|\b(?:first|initial|introductory) (?:call|chat|conversation)\b|\beerste kennismaking\b"
+        r"|\berste[rsn]? (?:gespräch|austausch|kennenlernen)\b"
+        r"|\b(?:last|final|next) (?:step|stage|round|interview) (?:of|in) (?:our|the|your)\b",
         r"\b(?:på|till|första|andra|din|en) intervju\b|\bintervju (?:nr|för|med)\b|\brozmow\w+ (?:kwalifikacyjn\w+"
         r"|rekrutacyjn\w+|o pracę|wstępn\w+)\b",
     ),
@@ -162,7 +176,12 @@ FAMILIES = (
         r"|\barbeitszeugnis\w*|\bkennen ?(?:zu)?lernen\b",
         r"\bprétentions salariales\b|\bpréavis\b|\bexpectativas salariales\b|\bral\b|\bdata di inizio\b"
         r"|\bsalarisindicatie\b|\bpretensão salarial\b",
-        r"\bget to know (?:you|each other)\b|\blearn more about (?:you|what you|your)\b|\byour experience\b",
+        r"\bget to know (?:you|each other)\b|\blearn more about (?:you|what you|your)\b|\byour (?:experience"
+        r"|career|profile|skills)\b",
+        r"\b(?:ihre|deine|ihren|deinen) (?:erfahrung\w*|werdegang|profil)\b|\b(?:votre|ton) (?:expérience"
+        r"|profil)\b|\b(?:tu|su) (?:experiencia|perfil)\b"
+        r"|\b(?:tua|sua) (?:esperienza|experiência)\b|\b(?:je|jouw|uw) (?:ervaring|achtergrond)\b|\b(?:sua"
+        r"|tua) experiência\b|\bdin (?:bakgrund|erfarenhet)\b",
     ),
 )  # fmt: skip
 # Each of these families together with the title's word makes the case; more than this adds nothing.

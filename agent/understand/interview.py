@@ -50,10 +50,13 @@ class _View:
         """The families of words that speak of an application: what, how much, and the words."""
         both = f"{self.head}\n{self.body}"
         # What the title says is weighed by itself.
-        texts = {"an interview": self.body, "what is settled with a candidate": self.body}
+        weighed = ("an interview", "what is settled with a candidate", "what one is asked to show")
+        texts = dict.fromkeys(weighed, self.body)
         found = [
             (f.what, f.weight, hit[0]) for f in applying.FAMILIES if (hit := f.words.search(texts.get(f.what, both)))
         ]
+        if {what for what, _, _ in found} == {"what one is asked to show"}:
+            found = []  # they do that at work, too
         plain = job.JOB_INTERVIEW.search(self.body)
         return [*found, ("a job interview", 1.0, plain[0])] if plain else found
 
@@ -108,7 +111,11 @@ def judge(
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
-    if host and not employer.host_in(host.domain, services.APPLICANT_SYSTEMS) and names.is_name(names.clean(host.name)):
+    if (
+        host
+        and not employer.of_service(host.domain, services.APPLICANT_SYSTEMS)
+        and names.is_name(names.clean(host.name))
+    ):
         humans.append(names.clean(host.name))
     humans += [
         names.bare(p.name)
@@ -224,16 +231,22 @@ def _words(view: _View) -> Iterator[_Signal]:
         # An "entretien" may be any talk, and the boiler's.
         weight = 3.5 if plain else 2.0 if job.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
+    families = view.evidence
     if phrase:
-        # Darts have a final round as well.
-        alone = 2.5 if view.outsider else 1.0
+        # Darts have a final round as well, and engineers at work a system design.
+        of_jobs = job.HIRING_ROUND.search(view.head) is not None
+        alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
         yield _Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.")
     elif hint:
         # Beside a job it is a round of it: "Data Scientist screen".
-        yield _Signal(1.5 if view.role and not head else 0.5, f"The title may name a round: {hint[0]!r}.")
-    if view.role:
+        beside = 1.5 if view.role and not head else 1.25 if families and not head else 0.5
+        yield _Signal(beside, f"The title may name a round: {hint[0]!r}.")
+    if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
+        yield _Signal(0.75, "Its title names you.")
+    if view.outsider and phrase and view.company and view.company.lower() in view.event.summary.lower():
+        yield _Signal(1.0, f"Its title names {view.company}.")
+    if view.role and (head or phrase or hint or families):
         yield _Signal(1, f"It names a job: {view.role}.")
-    families = view.evidence
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.")
@@ -245,7 +258,7 @@ def _words(view: _View) -> Iterator[_Signal]:
         (
             a.rpartition("@")[2]
             for a in _senders(view)
-            if employer.host_in(a.rpartition("@")[2], services.APPLICANT_SYSTEMS)
+            if employer.of_service(a.rpartition("@")[2], services.APPLICANT_SYSTEMS)
         ),
         None,
     )
@@ -340,9 +353,13 @@ def _doubts(view: _View) -> Iterator[str]:
     families = view.evidence
     spoken = sum(weight for _, weight, _ in families)
     if job.INTERVIEW.search(view.head):
-        if not families and not view.role and sides.says_only_who(view.event, view.owner):
+        if families or view.role or job.JOB_INTERVIEW.search(view.head):
+            return
+        if sides.says_only_who(view.event, view.owner):
             yield "It says interview and names, and neither for what nor who asks whom."
-    elif spoken < 1.75 and not view.role and not job.STAGE_PHRASE.search(view.head):
+        elif unknown := sides.unknown_words(view.event, view.owner, view.company):
+            yield f"It does not say what {unknown[0]!r} has to do with a job."
+    elif spoken < 1.25 and not view.role and not job.STAGE_PHRASE.search(view.head):
         yield "Nothing in it speaks of a job."
 
 

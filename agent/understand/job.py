@@ -72,7 +72,9 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
     r"\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
-    r"|\bcandidate (?:call|chat|conversation)\b|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
+    r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
+    r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
+    r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
     r"|rd|interviews?|chat)\b"
     r"|\b(?:zweite|zweiter|dritte|erste)[rs]? (?:runde|interview|vorstellungsrunde)\b|\b(?:erstes"
     r"|zweites) kennenlernen\b"
@@ -99,19 +101,38 @@ STAGE_PHRASE = re.compile(
     r"|\bpanel interview\b",
     _I,
 )
+# Of those, what only who hires speaks of.
+HIRING_ROUND = re.compile(
+    r"\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate|tech(?:nical)?) screen(?:ing)?\b"
+    r"|\bscreening (?:call|interview|chat)\b|\b(?:recruiter|candidate) (?:call|chat|conversation|intro\w*)\b"
+    r"|\bhiring[- ]manager\b"
+    r"|\b(?:virtual|interview) (?:on-?site|loop)\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b"
+    r"|\bbar[- ]raiser\b"
+    r"|\bculture (?:fit|add)\b|\b\w+ interviews?\b|\b(?:erst|zweit|kennenlern|fach|auswahl)gespräch\b"
+    r"|\bprobe(?:tag|arbeiten)\b"
+    r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
+    r"|interview|loop)\b"
+    r"|\btake[- ]home\b|\b(?:second|third|final|next) stage\b|\bpanel interview\b|\b2nd rd\b|\bschnuppertag\b"
+    r"|\btrial shift\b"
+    r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
+    _I,
+)
 STAGE_HINT = re.compile(
     r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
     r"|\bculture (?:fit|add)\b"
     r"|\bprim[oa] (?:contatto|contacto|toma de contacto)\b|\bdernier échange\b|\brestitution\b|\bround (?:one|two"
     r"|three)\b|\bvaga\b|\brole\b"
-    r"|\bposition\b|\bvacancy\b|\bstelle\b|\bR[1-5]\b|\bVG\b|\bbate-?papo\b|\bsecondo incontro\b|\brozmowa\b"
+    r"|\bposition\b|\bvacancy\b|\bstelle\b|\bR[1-5]\b|\bVG\b|\bbate-?papo\b|\bsecondo incontro\b|\bselezione\b"
+    r"|\brecrutement\b|\brecruitment\b|\brecruiting\b|\bsele[cç][cç]?[ãi]ón?\b|\bselección\b|\bprocess\b"
+    r"|\bproceso\b|\b(?:premier|primer|first|initial|erster) (?:échange|contact|contacto|chat|call|conversation"
+    r"|austausch)\b|\brozmowa\b"
     r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b"
     r"|\bpremier échange\b|\bprimer contacto\b",
     _I,
 )
 INTERVIEW = re.compile(
-    r"\b(?:phone|video|tele|job|panel|telefon)?-?interviews?\b|\binterviewing\b|\b(?:vorstellungs"
+    r"\b\w{0,16}-?interviews?(?:termin|runde|gespräch)?\b|\binterviewing\b|\b(?:vorstellungs"
     r"|bewerbungs|auswahl)gespräch\w*"
     r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b"
     r"|\bsollicitatie(?:gesprek)?\b"
@@ -160,10 +181,22 @@ _ROLE_NOUN = re.compile(
     r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
     r"|coordenador[a]?|diretor[a]?"
     r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
-    r"|docente|maestr[oa]|stagiaire|alternante?|enhetschef|chef|ekonom|lärare)\b"
+    r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
+    r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
+    r"|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
+    r"|impiegat[oa]|magazzinier[ea]"
+    r"|cuisinier|cocinero|serveu(?:r|se)|kok|monteur|planner|werkvoorbereider|programador[a]?|dev|eng|qa|ml|pm|sde"
+    r"|swe|pmo|bookkeeper|curator"
+    r"|cashier|baker|bäcker(?:in)?|konditor(?:in)?|koch|köchin|porter|warden|inspector|surveyor|actuar\w*|trader"
+    r"|underwriter|broker|estimator"
+    r"|statistician|biologist|physicist|geologist|psychologist|midwi\w+|paramedic|dentist assistant|stagiaire"
+    r"|alternante?|enhetschef|chef|ekonom|lärare)\b"
     r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
     r"|informatiker|programmierer|spezialist"
-    r"|controller|analyst|assistent|utvecklare|ingenjör|ontwikkelaar|beheerder|ontwerper|leider)(?:/?-?in"
+    r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
+    r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
+    r"|mechaniker|pädagoge|pädagogin|assistenz|therapeut|zeichner|fahrer|fachmann|fachfrau|ontwikkelaar|beheerder"
+    r"|ontwerper|leider)(?:/?-?in"
     r"|[*:_]in|nen|en)?\b"
     r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
     r"|sviluppatore|sviluppatrice"
@@ -206,7 +239,8 @@ _NO_JOB = re.compile(
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"\W*(?:the |this |our |your |a )?(?:role|position|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
+    r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
+    r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
     _I | re.DOTALL,
 )

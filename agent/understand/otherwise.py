@@ -28,11 +28,13 @@ def _other(what: str, weight: float, *patterns: str) -> Other:
 OTHER = (
     _other(
         "research", -8,
-        r"\b(?:ux|user|customer|consumer|patient|field) (?:interview|study|research)\b|\binterview (?:utilisateur"
+        r"\b(?:user|customer|consumer|patient|field) (?:interview|study|research)\b|\binterview (?:utilisateur"
         r"|usager)\b|\bintervista (?:a )?utent\w+",
         r"\binterview for [\w ]{0,30}\b(?:newspaper|magazine|blog|book|article|thesis|documentary|newsletter)\b",
-        r"\b(?:user|ux|customer|market|design|product|academic|usability|nutzer\w*"
-        r"|kunden\w*)[- ]?(?:research|test\w*|study|studie|interviews?|befragung)\b",
+        r"\b(?:user|customer|market|academic|usability|nutzer\w*|kunden\w*)[- ]?"
+        r"(?:research|test\w*|study|studie|interviews?|befragung)\b|\b(?:ux|design|product)[- ](?:research|test\w*"
+        r"|study)\b"
+        r"|\binterviews?:? (?:with )?(?:our )?(?:customer|user|participant|client #)|\bvolunteer interview\b",
         r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation"
         r"|thesis) interviews?\b",
         r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book"
@@ -44,6 +46,8 @@ OTHER = (
     ),
     _other(
         "something for an audience", -8,
+        r"\b(?:recruiting|recruitment|networking|hiring) (?:event|fair|breakfast|party|day|dinner|night)\b"
+        r"|\bnetworking\b|\bdebate\b|\btech talk\b",
         r"\blive q ?& ?a\b|\bhow we hire\b|\bhustings\b|\bmeet the (?:candidates|teacher|author|artist|makers?)\b"
         r"|\b(?:karriere|ausbildungs|berufs)messe\b|\bsalon de l['’]emploi\b|\bferia de empleo\b|\bopen day\b"
         r"|\bporte aperte\b|\bjournée portes ouvertes\b|\btag der offenen tür\b",
@@ -55,6 +59,13 @@ OTHER = (
         r"|\bopen (?:house|day)\b|\binfoveranstaltung\b|\bfireside\b",
         r"\bpanel discussion\b|\bpodiumsdiskussion\b|\btown ?hall\b|\ball[- ]hands\b|\bsummit\b"
         r"|\bhackathon\b|\bconference(?! (?:call|room))\b",
+    ),
+    _other(
+        "a place at a school, or a child", -6,
+        r"\b(?:school|nursery|kindergarten|adoption|admissions?|college|foster|scholarship) (?:place |agency "
+        r"|care )?interview\b|\byear \d{1,2}\b|\blehrersprechtag\b",
+        r"\btutor del colegio\b|\bcolegio de\b|\bföräldramöte\b|\butvecklingssamtal\b|\bparents?['’]? evening\b"
+        r"|\bcon el tutor\b",
     ),
     _other(
         "an office's appointment", -8,
@@ -83,7 +94,8 @@ OTHER = (
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
         r"\b(?:hiring|recruiting|candidate) (?:sync|meeting|committee|debrief|kick-?off|review)\b"
-        r"|\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice|counsel\w*|chat)\b",
+        r"|(?<!home )(?<!assignment )(?<!case )\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice"
+        r"|counsel\w*|chat)\b",
         r"\bprep(?:aration)? (?:call|chat|session)\b|\binterview preparation\b|\binformational interview\b",
     ),
     _other(
@@ -217,7 +229,8 @@ INSIDE = (
     ),
     _other(
         "a meeting of those who hire", -5,
-        r"\bdebrief\b|\b(?:your|the) scorecards?\b|\bintake (?:vacature|meeting|for your)\b|\bjouw vacature\b"
+        r"(?<!home )(?<!assignment )(?<!case )\bdebrief\b|\b(?:your|the) scorecards?\b|\bintake (?:vacature"
+        r"|meeting|for your)\b|\bjouw vacature\b"
         r"|\byour (?:open )?(?:req|vacancy|headcount)\b"
         r"|\bjob kick-?off\b|\bcandidate withdrew\b|\byour interview slot\b|\bcalibration\b"
         r"|\bcandidate self-scheduling\b|\btime-to-hire\b",

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from agent.model import Attendee, CalendarEvent, Message
 from agent.rules import Owner
-from agent.understand import employer, names, people
+from agent.understand import employer, job, names, people
 
 _I = re.IGNORECASE
 _NAMED = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60}(?:, ?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=\s*(?:\(|\n|$)))?)"
@@ -114,6 +114,31 @@ _SMALL_TALK = frozenset(
     rozmowa spotkanie kawa z i touch base let's lets
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
+# Words of any meeting at all, which say nothing of getting to know each other.
+_ANY_MEETING = frozenset(
+    """
+    meeting meet visit zoom teams online virtual video appointment sync termin treffen besprechung meeting réunion rendez vous
+    rdv reunión cita reunião riunione appuntamento incontro afspraak overleg möte spotkanie our your with and the a
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
+# Words beside "interview" that are understood: which, when, where, how, and how one is called.
+_UNDERSTOOD = frozenset(
+    """
+    for at in of on to by from via post re ref no nr am pm uhr confirmed confirmation confirmée updated update rescheduled new invitation invite invited
+    einladung zum zur bei im in am der die das dem den du de la le les des d l à au el los del para por em na no da do das dos di il lo
+    per presso bij voor op het een på hos för till z w na do
+    first second third fourth final last next initial 1st 2nd 3rd 1 2 3 4 5 one two three round runde ronde ronda stage part
+    monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag today tomorrow morgen heute
+    technical tech hr onsite site remote person office hybrid panel manager hiring team people recruiter talent screening screen phone telephone
+    telefon persönlich personal virtuell digital presencial visio téléphone teléfono telefono telefonisch telefonico google microsoft webex skype
+    frau herr herrn hr fr mr ms mrs dr mme m sr sra sig dott candidate slot schedule scheduled details room floor hq headquarters day date time
+    job work data science software engineering backend frontend full stack product design marketing sales finance legal security
+    cloud platform mobile web operations support research system coding behavioral behavioural competency values culture fit
+    junior senior lead interview interviews gespräch fachinterview telefoninterview entretien entrevista colloquio intervju tv cancelled canceled
+    selezione recrutement recruitment recruiting seleção selección zweites erstes zweite erste primo secondo primera segunda primeira premier
+    deuxième dernier última ultimo första andra eerste tweede case
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
 _FEW = 3
 
 
@@ -127,7 +152,20 @@ def vague(event: CalendarEvent, message: Message | None, owner: Owner, company: 
     mailed = message is not None and any(people.is_owner(a.email, owner) for a in message.to)
     if not invited(event, owner) and not mailed:
         return False
-    return bool(event.summary.strip()) and not _left(event, owner, company) - _SMALL_TALK
+    words = set(_words_of(event.summary))
+    left = _left(event, owner, company)
+    return bool(words) and not left - _SMALL_TALK - _ANY_MEETING and bool(words - _ANY_MEETING)
+
+
+def unknown_words(event: CalendarEvent, owner: Owner, company: str | None) -> list[str]:
+    """What a title says beside `interview` that is neither who, when, where nor which round: maybe of what."""
+    if event.organizer and employer.is_service(event.organizer.email):
+        return []
+    title = event.summary[:300]
+    for known in (job.STAGE_PHRASE, job.INTERVIEW, job.STAGE_HINT, employer.AT):
+        title = known.sub(" ", title)
+    left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD
+    return sorted(word for word in left if not word[0].isdigit())
 
 
 def says_only_who(event: CalendarEvent, owner: Owner) -> bool:
@@ -167,9 +205,11 @@ def _own_words(owner: Owner) -> set[str]:
 
 def _host_named(event: CalendarEvent) -> bool:
     host = event.organizer
-    return host is not None and bool(
-        (_words(host.name) - {""}) & {employer.folded(w) for w in _words_of(event.summary)}
-    )
+    if host is None:
+        return False
+    # "Northlake Recruiting" and "Northlake" in the title are the company.
+    name = _words(host.name) - {employer.folded(host.email.partition("@")[2].partition(".")[0])}
+    return bool(name & {employer.folded(word) for word in _words_of(event.summary)})
 
 
 def guests(event: CalendarEvent, owner: Owner) -> list[Attendee]:
