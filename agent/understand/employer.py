@@ -14,7 +14,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import services
-from agent.understand.job import INTERVIEW, STAGE_HINT, STAGE_PHRASE, is_title
+from agent.understand.job import is_title
+from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
 _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "plc", "or", "ne", "go", "gv", "nom"}
 _NEVER_A_NAME = {"ac", "co", "gov", "edu", "gob"}

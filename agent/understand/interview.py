@@ -13,11 +13,15 @@ from dataclasses import dataclass, replace
 
 from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import applying, employer, job, names, otherwise, people, services, sides
+from agent.understand import applying, employer, job, names, otherwise, people, rounds, services, sides
 
 YES_FROM = 3.0
 ASK_FROM = 1.5
 _MANY = 12
+_PANEL = 3
+"""So many of them are a panel, whatever the title calls it."""
+_MOST_TITLE = 500
+_MOST_GUESTS = 200
 _MOST_WORDS = 20_000
 """Characters of a text that are looked at."""
 _I = re.IGNORECASE
@@ -57,7 +61,7 @@ class _View:
         ]
         if {what for what, _, _ in found} == {"what one is asked to show"}:
             found = []  # they do that at work, too
-        plain = job.JOB_INTERVIEW.search(self.body)
+        plain = rounds.JOB_INTERVIEW.search(self.body)
         return [*found, ("a job interview", 1.0, plain[0])] if plain else found
 
     @property
@@ -101,6 +105,10 @@ def judge(
     `message` is the mail that brought it, None for a calendar entry. `known_domains` are employers' domains the
     owner has written to. Without any address of the owner, the one the mail went to stands in.
     """
+    event = _bounded(event)
+    message = (
+        replace(message, subject=message.subject[:_MOST_TITLE], text=message.text[:_MOST_WORDS]) if message else None
+    )
     if not owner.addresses and message and len(message.to) == 1:
         owner = replace(owner, addresses=(message.to[0].email,), name=owner.name or message.to[0].name)
     owner = sides.with_aliases(event, owner)
@@ -133,9 +141,11 @@ def judge(
         head = re.sub(re.escape(company), " ", head, flags=_I)
     view = _View(event, message, owner, _spelled(head), _spelled(_without(body, event.summary)), known_domains, domain,
                  company, role)  # fmt: skip
-    stage = job.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
+    stage = rounds.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
     if stage is Stage.OTHER:
-        stage = job.stage(subject, event.description)
+        stage = rounds.stage(subject, event.description)
+    if stage is Stage.OTHER and len(who) >= _PANEL:
+        stage = Stage.PANEL
     verdict, score, because = _verdict(view, rules)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
@@ -170,6 +180,19 @@ def _prefix(found: re.Match[str]) -> str:
     """Only known prefixes go: "Interview: Backend Engineer" keeps its first word."""
     kept = [part for part in found[0].split(":") if part.strip() and not _REPLY_PREFIX.fullmatch(part.strip())]
     return ":".join(kept) + (": " if kept else "")
+
+
+def _bounded(event: CalendarEvent) -> CalendarEvent:
+    """As much of an event as anybody reads."""
+    host = event.organizer
+    return replace(
+        event,
+        summary=event.summary[:_MOST_TITLE],
+        description=event.description[:_MOST_WORDS],
+        location=event.location[:_MOST_TITLE],
+        organizer=replace(host, name=host.name[:_MOST_TITLE]) if host else None,
+        attendees=tuple(replace(a, name=a.name[:_MOST_TITLE]) for a in event.attendees[:_MOST_GUESTS]),
+    )
 
 
 def _without(text: str, title: str) -> str:
@@ -223,18 +246,18 @@ def _signals(view: _View) -> Iterator[_Signal]:
 
 
 def _words(view: _View) -> Iterator[_Signal]:
-    head = job.INTERVIEW.search(view.head)
-    phrase = job.STAGE_PHRASE.search(view.head)
-    hint = job.STAGE_HINT.search(view.head)
+    head = rounds.INTERVIEW.search(view.head)
+    phrase = rounds.STAGE_PHRASE.search(view.head)
+    hint = rounds.STAGE_HINT.search(view.head)
     if head:
-        plain = job.JOB_INTERVIEW.search(view.head)
+        plain = rounds.JOB_INTERVIEW.search(view.head)
         # An "entretien" may be any talk, and the boiler's.
-        weight = 3.5 if plain else 2.0 if job.ANY_TALK.fullmatch(head[0].strip()) else 2.5
+        weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
     families = view.evidence
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
-        of_jobs = job.HIRING_ROUND.search(view.head) is not None
+        of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
         yield _Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.")
     elif hint:
@@ -274,7 +297,7 @@ def _senders(view: _View) -> list[str]:
 def _inviter(view: _View) -> Iterator[_Signal]:
     host = view.event.organizer
     if host is None or (view.owner_organizes and not view.others):
-        if job.INTERVIEW.search(view.head) or job.STAGE_PHRASE.search(view.head):
+        if rounds.INTERVIEW.search(view.head) or rounds.STAGE_PHRASE.search(view.head):
             if view.company or view.role:
                 yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
             else:
@@ -352,14 +375,14 @@ def _doubts(view: _View) -> Iterator[str]:
         yield f"Its title names {other}, who is neither you nor known to take part."
     families = view.evidence
     spoken = sum(weight for _, weight, _ in families)
-    if job.INTERVIEW.search(view.head):
-        if families or view.role or job.JOB_INTERVIEW.search(view.head):
+    if rounds.INTERVIEW.search(view.head):
+        if families or view.role or rounds.JOB_INTERVIEW.search(view.head):
             return
         if sides.says_only_who(view.event, view.owner):
             yield "It says interview and names, and neither for what nor who asks whom."
         elif unknown := sides.unknown_words(view.event, view.owner, view.company):
             yield f"It does not say what {unknown[0]!r} has to do with a job."
-    elif spoken < 1.25 and not view.role and not job.STAGE_PHRASE.search(view.head):
+    elif spoken < 1.25 and not view.role and not rounds.STAGE_PHRASE.search(view.head):
         yield "Nothing in it speaks of a job."
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from agent.understand.employer import folded
-from agent.understand.job import INTERVIEW, STAGE_PHRASE, is_title
+from agent.understand.job import is_title
 from agent.understand.people_words import (
     ACTS,
     AGENDA,
@@ -29,6 +29,7 @@ from agent.understand.people_words import (
     SENTENCE,
     WITH,
 )
+from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
@@ -105,7 +106,8 @@ def listed(text: str, *, not_people: Collection[str] = ()) -> tuple[Named, ...]:
 
     Single names ("Anna") are given too; who knows the people of the event decides what they are worth.
     """
-    text = text[:20_000].replace("\t", "    ")
+    # A table keeps its columns, whatever it is padded with.
+    text = re.sub(r" {9,}", " " * 8, re.sub(r"\n{4,}", "\n\n\n", text[:20_000].replace("\t", "    ")))[:20_000]
     companies = {folded(name) for name in not_people} - {""}
     found: dict[str, Named] = {}
     in_lists = (replace(person, in_list=True) for person in (*_from_labels(text), *_from_agenda(text)))

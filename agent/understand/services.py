@@ -63,9 +63,9 @@ FREE = frozenset({
 FREE_IN_MANY_COUNTRIES = re.compile(r"(?:yahoo|hotmail|outlook|live|gmx)\.(?:[a-z]{2}|com|net|(?:com?)\.[a-z]{2})")
 # Their brands, which they also use under other countries' domains (personio.nl) and for mail (hubspot-mail.com).
 _OWN_WORDS = frozenset({
-    "candidate", "clara", "dover", "eightfold", "factorial", "google", "guide", "hired", "homerun", "indeed", "linkedin",
-    "microsoft", "monster", "motion", "prelude", "qualified", "reclaim", "rippling", "calendar", "bookings", "meetings",
-    "teams", "meetup", "workday", "eventbrite", "sendgrid", "mailgun", "interviewing", "guru",
+    "candidate", "clara", "dover", "eightfold", "factorial", "google", "guide", "hired", "homerun", "indeed",
+    "linkedin", "microsoft", "monster", "motion", "prelude", "qualified", "reclaim", "rippling", "calendar",
+    "bookings", "meetings", "teams", "meetup", "workday", "eventbrite", "sendgrid", "mailgun", "interviewing",
 })  # fmt: skip
 
 
@@ -77,4 +77,5 @@ def brand(label: str, domains: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8)
 def _brands(domains: frozenset[str]) -> frozenset[str]:
-    return frozenset(re.sub(r"-?e?mail$", "", domain.rsplit(".", 2)[-2]) for domain in domains if domain.count(".") < 3)
+    labels = (domain.rsplit(".", 2)[-2] for domain in domains if domain.count(".") < 3)
+    return frozenset(re.sub(r"-?e?mail$", "", label) for label in labels)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from agent.model import Attendee, CalendarEvent, Message
 from agent.rules import Owner
-from agent.understand import employer, job, names, people
+from agent.understand import employer, names, people, rounds
 
 _I = re.IGNORECASE
 _NAMED = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60}(?:, ?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=\s*(?:\(|\n|$)))?)"
@@ -117,26 +117,29 @@ _SMALL_TALK = frozenset(
 # Words of any meeting at all, which say nothing of getting to know each other.
 _ANY_MEETING = frozenset(
     """
-    meeting meet visit zoom teams online virtual video appointment sync termin treffen besprechung meeting réunion rendez vous
-    rdv reunión cita reunião riunione appuntamento incontro afspraak overleg möte spotkanie our your with and the a
+    meeting meet visit zoom teams online virtual video appointment sync termin treffen besprechung meeting réunion
+    rendez vous rdv reunión cita reunião riunione appuntamento incontro afspraak overleg möte spotkanie our your
+    with and the a
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 # Words beside "interview" that are understood: which, when, where, how, and how one is called.
 _UNDERSTOOD = frozenset(
     """
-    for at in of on to by from via post re ref no nr am pm uhr confirmed confirmation confirmée updated update rescheduled new invitation invite invited
-    einladung zum zur bei im in am der die das dem den du de la le les des d l à au el los del para por em na no da do das dos di il lo
-    per presso bij voor op het een på hos för till z w na do
-    first second third fourth final last next initial 1st 2nd 3rd 1 2 3 4 5 one two three round runde ronde ronda stage part
-    monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag today tomorrow morgen heute
-    technical tech hr onsite site remote person office hybrid panel manager hiring team people recruiter talent screening screen phone telephone
-    telefon persönlich personal virtuell digital presencial visio téléphone teléfono telefono telefonisch telefonico google microsoft webex skype
-    frau herr herrn hr fr mr ms mrs dr mme m sr sra sig dott candidate slot schedule scheduled details room floor hq headquarters day date time
-    job work data science software engineering backend frontend full stack product design marketing sales finance legal security
-    cloud platform mobile web operations support research system coding behavioral behavioural competency values culture fit
-    junior senior lead interview interviews gespräch fachinterview telefoninterview entretien entrevista colloquio intervju tv cancelled canceled
-    selezione recrutement recruitment recruiting seleção selección zweites erstes zweite erste primo secondo primera segunda primeira premier
-    deuxième dernier última ultimo första andra eerste tweede case
+    for at in of on to by from via post re ref no nr am pm uhr confirmed confirmation confirmée updated update
+    rescheduled new invitation invite invited einladung zum zur bei im in am der die das dem den du de la le les
+    des d l à au el los del para por em na no da do das dos di il lo per presso bij voor op het een på hos för
+    till z w na do first second third fourth final last next initial 1st 2nd 3rd 1 2 3 4 5 one two three round
+    runde ronde ronda stage part monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag
+    freitag today tomorrow morgen heute technical tech hr onsite site remote person office hybrid panel manager
+    hiring team people recruiter talent screening screen phone telephone telefon persönlich personal virtuell
+    digital presencial visio téléphone teléfono telefono telefonisch telefonico google microsoft webex skype frau
+    herr herrn hr fr mr ms mrs dr mme m sr sra sig dott candidate slot schedule scheduled details room floor hq
+    headquarters day date time job work data science software engineering backend frontend full stack product
+    design marketing sales finance legal security cloud platform mobile web operations support research system
+    coding behavioral behavioural competency values culture fit junior senior lead interview interviews gespräch
+    fachinterview telefoninterview entretien entrevista colloquio intervju tv cancelled canceled selezione
+    recrutement recruitment recruiting seleção selección zweites erstes zweite erste primo secondo primera segunda
+    primeira premier deuxième dernier última ultimo första andra eerste tweede case
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 _FEW = 3
@@ -162,7 +165,7 @@ def unknown_words(event: CalendarEvent, owner: Owner, company: str | None) -> li
     if event.organizer and employer.is_service(event.organizer.email):
         return []
     title = event.summary[:300]
-    for known in (job.STAGE_PHRASE, job.INTERVIEW, job.STAGE_HINT, employer.AT):
+    for known in (rounds.STAGE_PHRASE, rounds.INTERVIEW, rounds.STAGE_HINT, employer.AT):
         title = known.sub(" ", title)
     left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD
     return sorted(word for word in left if not word[0].isdigit())
