@@ -34,7 +34,7 @@ from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
 _MOST_PEOPLE = 40
-_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|sowie|as well as|along with)\s)\s*")
+_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|i|sowie|as well as|along with)\s)\s*")
 _STOP = re.compile(
     r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
     _I,
@@ -126,7 +126,7 @@ def _from_labels(text: str) -> Iterator[Named]:
     for label in islice(LABEL.finditer(text), _MAX_TRIGGERS):
         rest = label["rest"].strip()
         if rest:
-            yield from _people(rest, strict=True)
+            yield from list(_people(rest, strict=True)) or _in_item(rest)
         else:
             yield from _below(text[label.end() : label.end() + 4000])
     for heading in islice(HEADING.finditer(text), _MAX_TRIGGERS):
@@ -134,13 +134,16 @@ def _from_labels(text: str) -> Iterator[Named]:
 
 
 def _below(text: str) -> Iterator[Named]:
-    """The list below a heading: until an empty line after its first item, or the next label."""
-    seen = False
+    """The list below a heading: until an empty line that no name follows, or the next label."""
+    seen = gap = bulleted = False
     for line in text.lstrip("\n").split("\n")[:25]:
         if not line.strip():
-            if seen:
-                return
+            gap = seen
             continue
+        # Cards of a name and a title each stand apart; anything else behind a gap is another matter.
+        if gap and (bulleted or not is_name(bare(line.strip()))):
+            return
+        gap, bulleted = False, bulleted or line.lstrip()[0] in "-*•·–—"
         label = re.match(r"^[\w ]{2,30}:\s*\S*", line)
         if seen and label and LABEL.match(line) is None and not HAS_CLOCK.match(line):
             return
