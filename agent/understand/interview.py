@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import applying, employer, job, names, otherwise, people, rounds, services, sides
+from agent.understand import applying, employer, job, names, otherwise, people, rounds, services, sides, titles
 
 YES_FROM = 3.0
 ASK_FROM = 1.5
@@ -320,7 +320,7 @@ def _inviter(view: _View) -> Iterator[_Signal]:
         yield _Signal(1.5, f"You have written to {view.domain} before.")
     if _HIRES.search(f"{host.name} {host.email}"):
         yield _Signal(0.75, "Whoever invites hires people.")
-    if sides.vague(view.event, view.message, view.owner, view.company):
+    if titles.vague(view.event, view.message, view.owner, view.company):
         yield _Signal(1, "It is a talk between few, and does not say of what.")
 
 
@@ -378,9 +378,9 @@ def _doubts(view: _View) -> Iterator[str]:
     if rounds.INTERVIEW.search(view.head):
         if families or view.role or rounds.JOB_INTERVIEW.search(view.head):
             return
-        if sides.says_only_who(view.event, view.owner):
+        if titles.says_only_who(view.event, view.owner):
             yield "It says interview and names, and neither for what nor who asks whom."
-        elif unknown := sides.unknown_words(view.event, view.owner, view.company):
+        elif unknown := titles.unknown_words(view.event, view.owner, view.company):
             yield f"It does not say what {unknown[0]!r} has to do with a job."
     elif spoken < 1.25 and not view.role and not rounds.STAGE_PHRASE.search(view.head):
         yield "Nothing in it speaks of a job."
