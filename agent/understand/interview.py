@@ -48,21 +48,8 @@ class _View:
     domain: str | None
     company: str | None
     role: str | None
-
-    @property
-    def evidence(self) -> list[tuple[str, float, str]]:
-        """The families of words that speak of an application: what, how much, and the words."""
-        both = f"{self.head}\n{self.body}"
-        # What the title says is weighed by itself.
-        weighed = ("an interview", "what is settled with a candidate", "what one is asked to show")
-        texts = dict.fromkeys(weighed, self.body)
-        found = [
-            (f.what, f.weight, hit[0]) for f in applying.FAMILIES if (hit := f.words.search(texts.get(f.what, both)))
-        ]
-        if {what for what, _, _ in found} == {"what one is asked to show"}:
-            found = []  # they do that at work, too
-        plain = rounds.JOB_INTERVIEW.search(self.body)
-        return [*found, ("a job interview", 1.0, plain[0])] if plain else found
+    evidence: tuple[tuple[str, float, str], ...]
+    """The families of words that speak of an application: what, how much, and the words."""
 
     @property
     def outsider(self) -> bool:
@@ -139,8 +126,8 @@ def judge(
     if company and domain:
         # "Visa Inc" and "Dinner Club GmbH" are names here.
         head = re.sub(re.escape(company), " ", head, flags=_I)
-    view = _View(event, message, owner, _spelled(head), _spelled(_without(body, event.summary)), known_domains, domain,
-                 company, role)  # fmt: skip
+    head, body = _spelled(head), _spelled(_without(body, event.summary))
+    view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body))
     stage = rounds.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
     if stage is Stage.OTHER:
         stage = rounds.stage(subject, event.description)
@@ -148,6 +135,18 @@ def judge(
         stage = Stage.PANEL
     verdict, score, because = _verdict(view, rules)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
+    """The families of words in a head and a body; what the title itself says is weighed by itself."""
+    both = f"{head}\n{body}"
+    weighed = ("an interview", "what is settled with a candidate", "what one is asked to show")
+    texts = dict.fromkeys(weighed, body)
+    found = [(f.what, f.weight, hit[0]) for f in applying.FAMILIES if (hit := f.words.search(texts.get(f.what, both)))]
+    if {what for what, _, _ in found} == {"what one is asked to show"}:
+        found = []  # they do that at work, too
+    plain = rounds.JOB_INTERVIEW.search(body)
+    return (*found, ("a job interview", 1.0, plain[0])) if plain else tuple(found)
 
 
 def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:

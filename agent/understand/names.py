@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from agent.understand.employer import folded
@@ -106,9 +107,14 @@ def listed(text: str, *, not_people: Collection[str] = ()) -> tuple[Named, ...]:
 
     Single names ("Anna") are given too; who knows the people of the event decides what they are worth.
     """
+    return _listed(text[:20_000], frozenset(map(folded, not_people)) - {""})
+
+
+@lru_cache(maxsize=16)
+def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
+    """The same text is read for the company, the sides and the people."""
     # A table keeps its columns, whatever it is padded with.
     text = re.sub(r" {9,}", " " * 8, re.sub(r"\n{4,}", "\n\n\n", text[:20_000].replace("\t", "    ")))[:20_000]
-    companies = {folded(name) for name in not_people} - {""}
     found: dict[str, Named] = {}
     in_lists = (replace(person, in_list=True) for person in (*_from_labels(text), *_from_agenda(text)))
     for person in (*in_lists, *_from_sentences(text)):
