@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from agent.acquaintance import Acquaintance, author
 from agent.decide.application import Interview
 from agent.decide.courtesy import owner_zone
-from agent.facts import ApplicationOpened, InterviewCancelled, InterviewSeen, MailAttached
+from agent.facts import ApplicationOpened, InterviewCancelled, InterviewJudged, InterviewSeen, MailAttached
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.rules import Config
 from agent.understand import match
@@ -60,7 +60,7 @@ class EventIntake:
                     )
                 )  # fmt: skip
                 return
-        elif judged.verdict is Verdict.NO or span is None:
+        elif span is None or (self.who.known.owners_word(event.uid) or judged.verdict) is Verdict.NO:
             return
         else:
             application = self._application(event, judged, message, at)
@@ -95,7 +95,7 @@ class EventIntake:
                 )
             )  # fmt: skip
         elif known is None:
-            self._replaces(application, event, interviewers, at)
+            self._replaces(application, interview, event, interviewers, at)
 
     def _doubt(self, application: str, event: CalendarEvent, seen: Interview, message: Message | None) -> None:
         sender = message.from_[0].email if message and message.from_ else "somebody"
@@ -130,7 +130,9 @@ class EventIntake:
         sender = author(message) if message is not None and message.calendars else None
         return Person(sender.name, sender.email) if sender and not self.who.nobody(sender.email, sender.name) else None
 
-    def _replaces(self, application: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime) -> None:
+    def _replaces(
+        self, application: str, interview: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime
+    ) -> None:
         """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
         there = self.who.known.applications.get(application)
         for old in there.interviews.values() if there else ():
@@ -138,6 +140,10 @@ class EventIntake:
                 interviewers
             )
             if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
+                if old.by_owner:  # what they said of the first holds for the one that takes its place
+                    self.who.facts.append(
+                        InterviewJudged(at=at, application=application, interview=interview, verdict=old.verdict)
+                    )
                 self.who.facts.append(
                     InterviewCancelled(
                         at=at, application=application, interview=old.id, uid=old.seen.uid,

@@ -299,7 +299,7 @@ MEETINGS: list[tuple[str, tuple[str, ...], str, set[tuple[str, str | None]]]] = 
         ANNA,
         (),
         "Sie sprechen mit Herrn Dr. Uwe Kranz (Entwicklungsleiter) und Frau Inge Holm.",
-        {("Uwe Kranz", None), ("Inge Holm", None)},
+        {("Dr. Uwe Kranz", None), ("Inge Holm", None)},
     ),
     (ANNA, (), "Gesprächspartner: Uwe Kranz, Inge Holm", {("Uwe Kranz", None), ("Inge Holm", None)}),
     (ANNA, (), "Vous rencontrerez Paul Roux et Léa Blanc.", {("Paul Roux", None), ("Léa Blanc", None)}),
@@ -357,6 +357,191 @@ MEETINGS: list[tuple[str, tuple[str, ...], str, set[tuple[str, str | None]]]] = 
 def test_who_takes_part(host: str, guests: tuple[str, ...], text: str, wanted: set[tuple[str, str | None]]) -> None:
     read = judged(event("Interview – Data Engineer", host, text, guests))
     assert {(p.name, p.address) for p in read.interviewers} == wanted
+
+
+TEAM = "Globex Recruiting <recruiting@globex.example>"
+MIA = "Mia Wong <mia.wong@globex.example>"
+# host, guests, description, and who takes part: the address, where there is none the name.
+LAYOUTS: list[tuple[str, tuple[str, ...], str, set[str]]] = [
+    (
+        TEAM,
+        (),
+        "Your interviewers:\n- Jane Roe, VP Engineering\n- Tom Ford (he/him)\n"
+        "- Li Wei | Staff Engineer | https://www.linkedin.com/in/liwei",
+        {"Jane Roe", "Tom Ford", "Li Wei"},
+    ),
+    (TEAM, (), "10:00–10:45 Jane Roe (VP Eng)\n10:45–11:30 Tom Ford\n11:30–12:00 Lunch", {"Jane Roe", "Tom Ford"}),
+    (
+        TEAM,
+        (),
+        "Schedule\n9:00am - 9:45am: Technical deep dive w/ Ravi Shah\n"
+        "9:45am - 10:30am: Product Thinking w/ Kim Novak & Ola Berg\n",
+        {"Ravi Shah", "Kim Novak", "Ola Berg"},
+    ),
+    (
+        TEAM,
+        (),
+        "09h30 - 10h15 : Entretien technique avec Paul Roux\n10h15 - 11h00 : Étude de cas avec Léa Blanc",
+        {"Paul Roux", "Léa Blanc"},
+    ),
+    (
+        TEAM,
+        (),
+        "14:00 Uhr Begrüßung\n14:15 Uhr Fachgespräch mit Dr. Uwe Kranz\n15:00 Uhr Rundgang mit Inge Holm",
+        {"Dr. Uwe Kranz", "Inge Holm"},
+    ),
+    (TEAM, (), "You'll be meeting with Jane Roe and Tom Ford.", {"Jane Roe", "Tom Ford"}),
+    (TEAM, (), "You will be speaking with Priya Patel, our Head of Data.", {"Priya Patel"}),
+    (TEAM, (), "The panel will consist of Jane Roe, Tom Ford and Li Wei.", {"Jane Roe", "Tom Ford", "Li Wei"}),
+    (
+        TEAM,
+        (),
+        "Interviewers: Jane Roe <jane.roe@globex.example>, Tom Ford <tom@globex.example>",
+        {"jane.roe@globex.example", "tom@globex.example"},
+    ),
+    (
+        TEAM,
+        (),
+        "Ihre Gesprächspartner sind Herr Jonas Wolf (Teamleiter) und Frau Dr. Petra Klein (HR).",
+        {"Jonas Wolf", "Dr. Petra Klein"},
+    ),
+    (
+        TEAM,
+        (),
+        "An dem Gespräch nehmen teil:\n\n• Jonas Wolf, Teamleiter\n• Petra Klein, HR",
+        {"Jonas Wolf", "Petra Klein"},
+    ),
+    (TEAM, (), "Vos interlocuteurs : Paul Roux (DSI) et Léa Blanc (RH)", {"Paul Roux", "Léa Blanc"}),
+    (TEAM, (), "Te entrevistarán Marta Ruiz y Pablo Gil.", {"Marta Ruiz", "Pablo Gil"}),
+    (TEAM, (), "Entrevistadores: Marta Ruiz, Pablo Gil", {"Marta Ruiz", "Pablo Gil"}),
+    (TEAM, (), "Saranno presenti: Luca Rossi e Giulia Bianchi", {"Luca Rossi", "Giulia Bianchi"}),
+    (TEAM, (), "Incontrerai Luca Rossi, responsabile IT.", {"Luca Rossi"}),
+    (TEAM, (), "Je spreekt met Kees de Boer (teamleider) en Anja Smit (HR).", {"Kees de Boer", "Anja Smit"}),
+    (TEAM, (), "Você vai conversar com Ana Lima e João Costa.", {"Ana Lima", "João Costa"}),
+    (TEAM, (), "Du får träffa Karin Ek och Lars Berg.", {"Karin Ek", "Lars Berg"}),
+    (TEAM, (), "Spotkasz się z Anna Nowak i Piotr Zając", {"Anna Nowak", "Piotr Zając"}),
+    (
+        MIA,
+        ("Jane Roe <jane@globex.example>",),
+        "Hi Jane Doe,\nlooking forward to your interview with Jane Roe.\n\nBest,\nMia Wong\nTalent Acquisition Partner",
+        {"jane@globex.example"},
+    ),
+    (
+        MIA,
+        ("Jane Roe <jane@globex.example>", "Mia Wong <mia.wong@globex.example>"),
+        "See you soon",
+        {"jane@globex.example", "mia.wong@globex.example"},
+    ),
+    (MIA, (), "30 min intro call with me.\n\nMia Wong\nRecruiter", {"mia.wong@globex.example"}),
+    (ANNA, ("Bot <notes@otter.ai>", "Wolf 4th floor <c_12@resource.calendar.google.com>"), "", {"anna@globex.example"}),
+    (
+        ANNA,
+        ("jroe@globex.example <jroe@globex.example>",),
+        "Interviewers: Jane Roe, Anna Schmidt",
+        {"jroe@globex.example", "anna@globex.example"},
+    ),
+    (
+        ANNA,
+        ("Roe, Jane <jane.roe@globex.example>", "FORD Tom <tom.ford@globex.example>"),
+        "",
+        {"anna@globex.example", "jane.roe@globex.example", "tom.ford@globex.example"},
+    ),
+    (
+        TEAM,
+        (),
+        "Meet your interviewers\n\nJane Roe\nVP Engineering\n\nTom Ford\nStaff Engineer",
+        {"Jane Roe", "Tom Ford"},
+    ),
+    (
+        TEAM,
+        (),
+        "Interview 1: Jane Roe – System Design (45 min)\nInterview 2: Tom Ford – Coding (45 min)",
+        {"Jane Roe", "Tom Ford"},
+    ),
+    (TEAM, (), "Round 1 with Jane Roe at 10:00, Round 2 with Tom Ford at 11:00.", {"Jane Roe", "Tom Ford"}),
+    (TEAM, (), "| 10:00 | System Design | Jane Roe |\n| 11:00 | Coding | Tom Ford |", {"Jane Roe", "Tom Ford"}),
+    (TEAM, (), "Interviewer: Jane Roe\nTime: 10:00\nFormat: Video", {"Jane Roe"}),
+    (TEAM, (), "Name: Jane Roe\nTitle: VP\n", set()),
+    (TEAM, (), "Jane Roe will interview you and Tom Ford will shadow.", {"Jane Roe", "Tom Ford"}),
+    (ANNA, (), "Please ask for Bob at reception. Parking at Globex Tower.", {"anna@globex.example"}),
+    (
+        ANNA,
+        (),
+        "Regards,\nAnna Schmidt\nHead of Engineering\nGlobex GmbH, Berliner Straße 1\n"
+        "CEO: Max Muster\nRegistered Office: New York",
+        {"anna@globex.example"},
+    ),
+    (
+        ANNA,
+        (),
+        "Join Zoom Meeting\nhttps://zoom.us/j/1\nMeeting ID: 1\n"
+        "One tap mobile +1 US (San Jose)\nDial by your location: +1 US (New York)",
+        {"anna@globex.example"},
+    ),
+    (
+        ANNA,
+        (),
+        "You can reach Zoom Support or Google Meet Help. With kind regards, Globex Corporation Talent Team",
+        {"anna@globex.example"},
+    ),
+    (
+        TEAM,
+        ("Jane Roe <jane.roe@globex.example>",),
+        "Interview with Globex Corporation for the Data Engineer position",
+        {"jane.roe@globex.example"},
+    ),
+    (
+        TEAM,
+        ("Jane Roe <jane.roe@globex.example>",),
+        "You'll meet Jane (VP Engineering), who leads Platform.",
+        {"jane.roe@globex.example"},
+    ),
+    (
+        ANNA,
+        ("Tom Ford <tom@globex.example>",),
+        "Tom and I look forward to meeting you.",
+        {"anna@globex.example", "tom@globex.example"},
+    ),
+    (
+        ANNA,
+        ("Tom Ford <tom@globex.example>",),
+        "I'm setting this up for Tom; I won't be joining.",
+        {"tom@globex.example"},
+    ),
+    (
+        TEAM,
+        (),
+        "Panel members: Prof. Tom Ford (Chair), Dr. Jane Roe, Mr. Li Wei",
+        {"Prof. Tom Ford", "Dr. Jane Roe", "Mr. Li Wei"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("host", "guests", "text", "wanted"), LAYOUTS, ids=[each[2][:40] for each in LAYOUTS])
+def test_people_are_found_in_every_layout(host: str, guests: tuple[str, ...], text: str, wanted: set[str]) -> None:
+    read = judged(event("Interview – Data Engineer", host, text, guests))
+    assert {person.address or person.name for person in read.interviewers} == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "with Anna Bell ",
+        "10:00 - 10:30 Anna Bell\n",
+        "Interviewers:\n",
+        "interview (",
+        "a b c d ",
+        "the ",
+        "\t",
+        "- ",
+        ", ",
+    ],
+)
+def test_a_description_of_a_megabyte_is_judged_in_bounded_time(text: str) -> None:
+    long = text * (1_000_000 // len(text))
+    begun = time.process_time()
+    judged(event(long[:200_000], description=long, guests=tuple(f"A B <a{n}@globex.example>" for n in range(1000))))
+    assert time.process_time() - begun < 4
 
 
 # --- the owner's word, and sides of the table

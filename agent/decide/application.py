@@ -71,6 +71,8 @@ class Interview:
     cancelled: InterviewCancelled | None = None
     missed: InterviewMissed | None = None
     verdict: Verdict = Verdict.YES
+    by_owner: bool = False
+    """The verdict is the owner's word: no later version of the event changes it."""
     organizers: set[str] = field(default_factory=set)
 
     @property
@@ -205,6 +207,13 @@ class Known:
         """The newest address of a person that has not bounced, or None."""
         return next((a for a in reversed(self.contacts[contact].addresses) if a not in self.bounced), None)
 
+    def owners_word(self, uid: str) -> Verdict | None:
+        """What the owner said of an event of that UID, be it another of its dates."""
+        for (known, _), (application, interview) in self.by_event.items():
+            if known == uid and (said := self.applications[application].interviews[interview]).by_owner:
+                return said.verdict
+        return None
+
     def apart(self, name: str) -> Known:
         """A copy in which drafts and reminders of that application can be imagined; this one stays as it is.
 
@@ -266,7 +275,10 @@ class Known:
         interviews = self.applications[fact.application].interviews
         known = interviews.get(fact.interview)
         if known is None:
-            known = interviews[fact.interview] = Interview(fact, verdict=fact.verdict)
+            word = self.owners_word(fact.uid)
+            known = interviews[fact.interview] = Interview(
+                fact, verdict=word or fact.verdict, by_owner=word is not None
+            )
         else:
             if fact.start != known.seen.start:
                 known.missed = None  # another day, another chance
@@ -285,7 +297,8 @@ class Known:
         self.applications[fact.application].interviews[fact.interview].missed = fact
 
     def _judged(self, fact: InterviewJudged) -> None:
-        self.applications[fact.application].interviews[fact.interview].verdict = fact.verdict
+        interview = self.applications[fact.application].interviews[fact.interview]
+        interview.verdict, interview.by_owner = fact.verdict, True
 
     def _received(self, fact: MailReceived) -> None:
         for address in fact.bounced:

@@ -14,14 +14,19 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import services
-from agent.understand.job import INTERVIEW, STAGE_HINT, STAGE_PHRASE, is_title
+from agent.understand.job import is_title
+from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
 _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "plc", "or", "ne", "go", "gv", "nom"}
+_NEVER_A_NAME = {"ac", "co", "gov", "edu", "gob"}
 _AGENCY_LABEL = re.compile(
-    r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|executivesearch|jobagen|workforce"
+    r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|search$|jobagen|workforce"
+    r"|contractors?$|detacher|resourcing|interim"
 )
 _AGENCY_WORDS = re.compile(
-    r"\b(?:(?:my|our|the) client|unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente"
+    r"\b(?:(?:my|our|the) client|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
+    r"|in front)|klant\s*:|kunde\s*:|"
+    r"unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente"
     r"|nostro cliente"
     r"|onze (?:klant|opdrachtgever)|nosso cliente)\b",
     re.IGNORECASE,
@@ -29,7 +34,7 @@ _AGENCY_WORDS = re.compile(
 _AFTER = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w.&'’+-]*)"
 _SMALL = r"(?:(?:&|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|van|von|für)[ ]){0,2}"
 _PHRASE = rf"{_AFTER}(?:[ ]{_SMALL}{_AFTER}){{0,4}}"
-_AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
+AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
 _WITH = re.compile(rf"\b(?:with|mit|avec|con|com|met|en|for)\s+(?P<who>{_PHRASE})")
 _JOB_NEAR = re.compile(
     r"\b(?:role|position|job|opening|interview\w*|team|application|career|schedule|stelle|bewerbung"
@@ -67,7 +72,14 @@ def is_service(address: str) -> bool:
     host = _host(address)
     if host in services.ALSO_EMPLOYERS:
         return False
-    return any(host_in(host, group) for group in (services.APPLICANT_SYSTEMS, services.SCHEDULERS, services.CALENDARS))
+    return any(
+        of_service(host, group) for group in (services.APPLICANT_SYSTEMS, services.SCHEDULERS, services.CALENDARS)
+    )
+
+
+def of_service(host: str, group: frozenset[str]) -> bool:
+    """Is the host one of those services': a domain of theirs, or of their brand in another country."""
+    return host_in(host, group) or services.brand(_registrable(host).partition(".")[0], group)
 
 
 def is_agency(domain: str) -> bool:
@@ -95,7 +107,7 @@ def _host(address: str) -> str:
 def _registrable(host: str) -> str:
     """The last two labels, or three below a country's `co.` and the like. No list of public suffixes."""
     labels = host.split(".")
-    three = len(labels) >= 3 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL
+    three = len(labels) >= 3 and labels[-2] in _SECOND_LEVEL and (len(labels[-1]) == 2 or labels[-2] in _NEVER_A_NAME)
     return ".".join(labels[-3 if three else -2 :])
 
 
@@ -161,6 +173,19 @@ def company(
         plain = folded(phrase)
         return len(plain) > 1 and plain not in persons and plain not in parts and not _NO_COMPANY.search(phrase)
 
+    stated_by_label = next((_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None)
+    if stated_by_label and possible(stated_by_label):
+        return stated_by_label
+    if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and _AGENCY_LABEL.search(domain)):
+        for pattern in (_CLIENT, _ROLE_AT):
+            for text in (*heads, *bodies):
+                for m in pattern.finditer(text):
+                    who = next(name for name in m.groups() if name)
+                    if possible(who) and not (domain and akin(who, domain)):
+                        return _tidy_company(who)
+    fullest = _fullest((*heads, event.location, *bodies, *names), domain, possible) if domain else None
+    if fullest:
+        return fullest
     if domain:
         # A sender may be called by the employer's name, which is then no person's.
         label = folded(domain.partition(".")[0])
@@ -172,11 +197,11 @@ def company(
         ]
         if matching:
             return _whole(_tidy(matching[0]), heads, possible)
-    at = [_tidy(m["who"]) for text in heads for m in _AT.finditer(text)]
+    at = [_tidy(m["who"]) for text in heads for m in AT.finditer(text)]
     at += [
         _tidy(m["who"])
         for text in bodies
-        for m in _AT.finditer(text)
+        for m in AT.finditer(text)
         if _JOB_NEAR.search(text[max(0, m.start() - 60) : m.start()])
     ]
     stated = next((phrase for phrase in at if possible(phrase) and (not domain or akin(phrase, domain))), None)
@@ -203,14 +228,73 @@ def company(
     )
 
 
+_LABEL = re.compile(
+    r"^\W{0,4}(?:client|company|employer|end client|firma|unternehmen|arbeitgeber|kunde|entreprise|société"
+    r"|employeur|empresa|cliente|azienda"
+    r"|bedrijf|opdrachtgever|werkgever|klant|företag|arbetsgivare|firma)\s*[:：]\s*(?P<who>[^\n,;(|]{2,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CLIENT = re.compile(
+    rf"\b(?i:(?:my|our|the) client|unser\w* (?:kunden?|mandanten?)|notre client|nuestro cliente|nostro cliente"
+    rf"|onze (?:klant|opdrachtgever)"
+    rf"|nosso cliente),?\s+(?P<who>{_PHRASE})"
+)
+_ROLE_AT = re.compile(
+    rf"\b(?:role|position|vacancy|vacature [\w-]+|[Ii]nterview|[Gg]esprek|[Gg]espräch|rol van [\w ]+|job) (?:at"
+    rf"|with|w/|bij|bei|chez|presso|na|en|hos)\s+"
+    rf"(?P<who>{_PHRASE})|\b(?:role|position)[^\n]{{0,20}}:[^\n,/]{{3,50}}[,/]\s*(?P<after>{_PHRASE})"
+)
+# Words of a company's name that no domain repeats.
+_ORGANISATION = re.compile(
+    r"\b(?:university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
+    r"|verein|stiftung|stadtwerke"
+    r"|brauerei|region|gemeente|institut\w*|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
+    r"|kg|bv|nv|srl|spa|s\.p\.a|e\.v"
+    r"|s\.a|s\.l|sas|sa|ab|oy|as|sons|partners|labs|games|seguros|ceramiche|werke)\b",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(r"[,;:|()\n•·\"]|\s[-–—/]\s|<[^>]*>|\b(?:at|from|bei|der|chez|presso|bij|with|mit|via|the)\s")
+
+
+def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool]) -> str | None:
+    """The longest piece of the texts that is wholly a name like the domain: `Ceramiche Valdosa S.p.A.` for"
+    " valdosa.example."""
+    label = folded(domain.partition(".")[0])
+    found: dict[str, None] = {}
+    for text in texts:
+        for piece in _PIECES.split(text[:6000]):
+            plain = piece.strip(" .!?-–—*'’\t\r")
+            words = plain.split()
+            if not 1 <= len(words) <= 6 or not re.fullmatch(_PHRASE, plain) or not possible(plain):
+                continue
+            if (
+                not _ORGANISATION.search(plain)
+                or is_title(plain)
+                or _SIDE_WORDS.search(plain)
+                or INTERVIEW.search(plain)
+            ):
+                continue
+            cores = [folded(w) for w in words if not _ORGANISATION.fullmatch(w) and len(folded(w)) > 2]
+            if any(core in label or label in core for core in cores if len(core) > 3 or core == label):
+                dotted = piece.strip(" !?\t\r").endswith(".") and re.search(r"\.\w$", plain)
+                found.setdefault(plain + ("." if dotted else ""))
+    return max(found, key=len, default=None)
+
+
+def _tidy_company(phrase: str) -> str:
+    return _tidy(re.split(r"\s(?:for|and|zu|pour|para|per|voor|before)\s|\.\s", phrase)[0])
+
+
 _NO_COMPANY = re.compile(
     r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
     r"|the (?:team|role)|hiring|team|"
-    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri"
+    r"|sat(?:ur)?|sun)(?:day)?"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
     r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
-    r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed|accepted|fwd?|re|aw|wg)\b"
+    r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
+    r"|accepted|fwd?|re|aw|wg)\b"
     r"|\b(?:engineer|developer|manager|designer|analyst|interview|screen|call|gespräch|colloquio"
     r"|entretien|entrevista|office)\w*$",
     re.IGNORECASE,
@@ -218,7 +302,8 @@ _NO_COMPANY = re.compile(
 
 
 def _phrases(text: str) -> list[str]:
-    """Capitalised phrases, and each of their tails and heads: `Job at Globex Corporation` gives both words and one."""
+    """Capitalised phrases, and each of their tails and heads: `Job at Globex Corporation` gives both words and"
+    " one."""
     found: dict[str, None] = {}
     for match in re.finditer(_PHRASE, text[:4000]):
         words = match[0].split()
@@ -298,10 +383,10 @@ def _tidy(phrase: str) -> str:
     return phrase.strip(" .,;:-–|()[]'’\"")[:80]
 
 
-def links(texts: Sequence[str], domains: Collection[str]) -> str | None:
+def links(texts: Sequence[str], domains: frozenset[str]) -> str | None:
     """The first host of a link in the texts that belongs to one of the domains."""
     for text in texts:
         for host in re.findall(r"https?://([A-Za-z0-9.-]{4,120})", text[:20_000]):
-            if host_in(host, domains):
+            if of_service(host, domains):
                 return str(host).lower()
     return None

@@ -1,112 +1,15 @@
-"""Which job and which round the words of an invite name. Pure; several languages.
+"""Which job the words of an invite name. Pure; several languages.
 
-Only words say a stage or a role: nothing is taken from who sits in the meeting. May not read a role out of
-somebody's job title ("you will meet Dana Fox, Director of Quality").
+May not read a role out of somebody's job title ("you will meet Dana Fox, Director of Quality").
 """
 
 from __future__ import annotations
 
 import re
 
-from agent.model import Stage
+from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
-# In this order: the later round says more than the kind of talk in it ("final round: system design").
-_STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
-    (Stage.FINAL, re.compile(
-        r"\b(?:final|last|closing)[- ](?:round|interview|stage|conversation|call|talk|chat)\b"
-        r"|\bfinal (?:onsite|panel|loop)\b"
-        r"|\b(?:abschluss|final|end)(?:gespräch|runde|interview)\b|\bletztes? (?:gespräch|runde)\b"
-        r"|\b(?:dernier|ultime) entretien\b|\bentretien final\b|\bentrevista final\b"
-        r"|\búltima (?:entrevista|ronda|etapa)\b"
-        r"|\bcolloquio finale\b|\bultimo colloquio\b|\blaatste gesprek\b|\beindgesprek\b"
-        r"|\bronde? finale\b|\bslutintervju\b", _I)),
-    (Stage.ONSITE, re.compile(
-        r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
-        r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
-        r"|\bschnuppertag\b|\bsur (?:site|place)\b|\bentretien présentiel\b|\bpresencial\b|\bin (?:sede"
-        r"|presenza)\b"
-        r"|\bop (?:locatie|kantoor)\b|\bmeeloopdag\b|\bin[- ]person interview\b|\bon[- ]campus\b"
-        r"|\bin[- ]office interview\b", _I)),
-    (Stage.PANEL, re.compile(
-        r"\bpanel(?: interview| round| discussion)?\b|\binterview loop\b|\bloop interviews?\b|\bloop\b"
-        r"|\bgremium\b|\bjury\b"
-        r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
-    (Stage.CASE, re.compile(
-        r"\bcase(?: stud(?:y|ies)| interview| round| presentation| discussion)\b|\bbusiness case\b"
-        r"|\bfallstudie\w*\b|\bétude de cas\b"
-        r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b"
-        r"|\bcasus\b"
-        r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
-        r"|presentation)\b", _I)),
-    (Stage.TECHNICAL, re.compile(
-        r"\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
-        r"|chat|deep|test|phone|video"
-        r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
-        r"|\bsystem[- ]design\b"
-        r"|\bcode review\b|\btake[- ]home\b|\bfachgespräch\b|\bfachinterview\b|\btechnical\b"
-        r"|\bentretien technique\b|\btest technique\b"
-        r"|\b(?:entrevista|prueba|teste?|prova|colloquio|test) t[eé]cnic[ao]\b|\balgorithms?\b"
-        r"|\bwhiteboard\w*|\btechnisch\w*"
-        r"|\bmachine learning round\b|\bsql (?:test|round|interview)\b|\btekn(?:isk|ik)\w*", _I)),
-    (Stage.HIRING_MANAGER, re.compile(
-        r"\bhiring[- ]managers?\b|\bhm (?:interview|screen|round|call|chat)\b"
-        r"|\b(?:line )?manager (?:interview|round|call)\b"
-        r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
-    (Stage.SCREEN, re.compile(
-        r"\bscreen(?:ing)?s?\b|\bphone (?:call|interview|chat)\b|\brecruiter (?:call|chat|interview"
-        r"|conversation|intro\w*)\b"
-        r"|\bintro(?:ductory|duction)? (?:call|chat|interview|meeting|conversation)\b|\bfirst (?:call"
-        r"|interview|round|conversation|chat)\b"
-        r"|\binitial (?:call|interview|conversation|chat|screen)\b|\bhr (?:interview|call|round|screen)\b"
-        r"|\bexploratory (?:call|chat)\b"
-        r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*"
-        r"|\btelefon(?:interview|gespräch|at)\w*"
-        r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b"
-        r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b"
-        r"|\bconoscitiv[oa]\b"
-        r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*"
-        r"|\bprimeira entrevista\b"
-        r"|\btriagem\b|\bförsta intervju\w*", _I)),
-)  # fmt: skip
-# Rounds that are only named with an interview beside them; alone they are also other things.
-STAGE_PHRASE = re.compile(
-    r"\b(?:phone|recruiter|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
-    r"|\bscreening (?:call|interview|chat)\b"
-    r"|\brecruiter (?:call|chat|conversation|intro\w*)\b|\bhiring[- ]manager\b|\b(?:virtual"
-    r"|interview) (?:on-?site|loop)\b"
-    r"|\bfinal[- ]round\b|\b(?:first|second|third|next|1st|2nd|3rd)[- ]round\b|\bpair[- ]programming\b"
-    r"|\bsystem[- ]design\b"
-    r"|\b(?:live[- ])?coding(?: challenge| round| test| session| exercise)?\b|\bcase (?:study"
-    r"|presentation)\b|\btake[- ]home\b"
-    r"|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b|\bbar[- ]raiser\b|\bculture (?:fit|add)\b"
-    r"|\bvalues (?:round|call)\b"
-    r"|\btechnical (?:round|assessment|discussion|chat|call|test)\b|\berstgespräch\b|\bzweitgespräch\b"
-    r"|\bkennenlerngespräch\b"
-    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
-    r"|\bprueba técnica\b|\bteste? técnico\b"
-    r"|\btest technique\b|\bétude de cas\b|\bfallstudie\b|\b(?:eerste|tweede|derde|laatste"
-    r"|[1-4]e) gesprek\b|\b(?:[1-4]\.|erstes|zweites|drittes|letztes) ?(?:gespräch|runde)\b"
-    r"|\bpanel interview\b",
-    _I,
-)
-STAGE_HINT = re.compile(
-    r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
-    r"|\bkennenlernen\b|\bkennismak\w+"
-    r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b"
-    r"|\bpremier échange\b|\bprimer contacto\b",
-    _I,
-)
-INTERVIEW = re.compile(
-    r"\b(?:phone|video|tele|job|panel|telefon)?-?interviews?\b|\binterviewing\b|\b(?:vorstellungs"
-    r"|bewerbungs|auswahl)gespräch\w*"
-    r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b"
-    r"|\bsollicitatie(?:gesprek)?\b"
-    r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
-    r"|\brozmowa (?:kwalifikacyjna|rekrutacyjna|o pracę)\b"
-    r"|\b(?:työ)?haastattelu\b|\bpohovor\b|\bmülakat\b|собеседование|співбесіда|面接|面试|面試|면접",
-    _I,
-)
 GENDER = re.compile(
     r"\s*[(\[]\s*(?:(?:m|w|f|d|x|h|v|i|div|gn|u|k|n|all genders?|alle|mwd)\s*[/|,*.]?\s*){1,5}[)\]]|"
     r"\s+\b(?:[mwfhv]\s?/\s?[mwfdhvx])(?:\s?/\s?[dxi])?\b",
@@ -117,7 +20,7 @@ _ROLE_NOUN = re.compile(
     r"|lead|directors?|head|specialists?"
     r"|administrators?|accountants?|recruiters?|nurses?|teachers?|tutor|lecturer|professor|writers?"
     r"|editors?|officers?|associates?"
-    r"|assistants?|representatives?|executives?|interns?|technicians?|researchers?|programmers?|sre|devops"
+    r"|assistants?|representatives?|executives?|interns?|technicians?|researchers?|programmers?|advocates?|sre|devops"
     r"|product owner|scrum master"
     r"|controllers?|planners?|buyers?|coordinators?|supervisors?|advis[eo]rs?|attorney|lawyers?|paralegal"
     r"|counsel|chemists?|pharmacists?"
@@ -134,10 +37,22 @@ _ROLE_NOUN = re.compile(
     r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
     r"|coordenador[a]?|diretor[a]?"
     r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
-    r"|docente|maestr[oa]|stagiaire|alternante?|enhetschef|chef|ekonom|lärare)\b"
+    r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
+    r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
+    r"|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
+    r"|impiegat[oa]|magazzinier[ea]"
+    r"|cuisinier|cocinero|serveu(?:r|se)|kok|monteur|planner|werkvoorbereider|programador[a]?|dev|eng|qa|ml|pm|sde"
+    r"|swe|pmo|bookkeeper|curator"
+    r"|cashier|baker|bäcker(?:in)?|konditor(?:in)?|koch|köchin|porter|warden|inspector|surveyor|actuar\w*|trader"
+    r"|underwriter|broker|estimator"
+    r"|statistician|biologist|physicist|geologist|psychologist|midwi\w+|paramedic|dentist assistant|stagiaire"
+    r"|alternante?|enhetschef|chef|ekonom|lärare)\b"
     r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
     r"|informatiker|programmierer|spezialist"
-    r"|controller|analyst|assistent|utvecklare|ingenjör|ontwikkelaar|beheerder|ontwerper|leider)(?:/?-?in"
+    r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
+    r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
+    r"|mechaniker|pädagoge|pädagogin|assistenz|therapeut|zeichner|fahrer|fachmann|fachfrau|ontwikkelaar|beheerder"
+    r"|ontwerper|leider)(?:/?-?in"
     r"|[*:_]in|nen|en)?\b"
     r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
     r"|sviluppatore|sviluppatrice"
@@ -147,8 +62,8 @@ _ROLE_NOUN = re.compile(
 _LABEL = re.compile(
     r"^\W{0,4}(?:position|role|job(?: title)?|opening|vacancy|title|stelle|stellenbezeichnung|poste"
     r"|intitulé(?: du poste)?|puesto|vacante"
-    r"|posizione|ruolo|functie|vacature|vaga|cargo|tjänst"
-    r"|stilling)(?: title)?\s*[:：]\s*(?P<role>[^\n]{2,120})",
+    r"|posizione|posición|posição|ruolo|functie|vacature|vaga|cargo|tjänst|rolle|rol|stanowisko|profil|applying for"
+    r"|stilling)(?: title| [\w ]{1,30}(?:candid\w+|appl\w+|for))?\s*[:：]\s*(?P<role>[^\n]{2,120})",
     _I | re.MULTILINE,
 )
 _CAP = r"[A-ZÀ-ÖØ-Þ0-9][\w+#./&'’*-]{0,30}"
@@ -168,17 +83,20 @@ _AFTER_WORD = re.compile(
     _I,
 )
 _LABELLED = re.compile(
-    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
+    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+"
+    r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
     _I,
 )
 # What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".
 _NO_JOB = re.compile(
-    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|offsite)$",
+    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar"
+    r"|offsite)$",
     _I,
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"\W*(?:the |this |our |your |a )?(?:role|position|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
+    r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
+    r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
     _I | re.DOTALL,
 )
@@ -187,11 +105,20 @@ _CUT = re.compile(
     r"\s+(?:at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
-    r"|in the)\b.*$|\s+[-–—|/]\s+.*$|[,;(].*$",
+    r"|in the|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
+    r"|[,;(].*$",
     _I | re.DOTALL,
 )
+_CUT_LABEL = re.compile(r"\s*[(;].*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$", _I | re.DOTALL)
+# Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
+_NUMBER = re.compile(
+    r"^(?:(?:ref\.?|req\.?|id|nr\.?|no\.?|#)\s*)?(?:[A-Z]{0,5}[-/_ ]?\d{3,}[\w-]*)\s*[-–—:|]?\s+"
+    r"|\s*[(\[]?\b(?:ref\.?|req\.?|JR|R)[-: ]?\d{3,}\)?$",
+    _I,
+)
 _EDGE = re.compile(
-    r"^(?:(?:functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo|vaga|job|about"
+    r"^(?:(?:remote|application|functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo"
+    r"|vaga|job|about"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|\b(?:role|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
@@ -199,24 +126,32 @@ _EDGE = re.compile(
 )
 
 
-def stage(summary: str, description: str = "") -> Stage:
-    """The round that the summary names; else the one round the description names, if it is only one."""
-    for kind, words in _STAGES:
-        if words.search(summary):
-            return kind
-    named = {kind for kind, words in _STAGES if words.search(description[:2000])}
-    return named.pop() if len(named) == 1 else Stage.OTHER
-
-
 def role(summary: str, description: str = "") -> str | None:
     """The job's title as the invite words it, without gender marks; None where no words name it."""
-    return _from_summary(summary) or _from_text(description[:8000])
+    found = _from_summary(summary)
+    if found is None or len(found.split()) == 1:
+        # A label says more of the same: "Senior Backend Engineer, Ingestion".
+        found = _from_text(description[:8000]) or found
+    elif label := next(
+        (t for m in _LABEL.finditer(description[:8000]) if (t := _tidy(_STATION.sub("", m["role"]), label=True))), None
+    ):
+        found = label if found.lower() in label.lower() else found
+    first = description.strip().partition("\n")[0]
+    # A heading may say it; a sentence speaks of people, too.
+    return found or (None if _SENTENCE.search(first) or len(first) > 120 else _from_summary(first))
 
 
 def _from_summary(summary: str) -> str | None:
     bare = re.sub(
-        r"\bhiring[- ]managers?\b|\brecruiters? (?:screen|call|chat|interview)\w*", " | ", summary[:400], flags=_I
+        r"\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
+        r"|potential) (?:manager|boss)\b|"
+        r"\bhiring[- ]managers?\b|\brecruiters? (?:screen|call|chat|interview)\w*",
+        " | ",
+        summary[:400],
+        flags=_I,
     )
+    # "(CEO)" behind a name is whom one meets.
+    bare = re.sub(r"\([^()]*\b(?:CEO|CTO|CFO|COO|CPO|CMO|VP|MD)\b[^()]*\)", " | ", bare)
     marked = GENDER.sub(" | ", bare)
     # Everything in brackets or between separators is a piece of its own.
     stated = next(
@@ -234,7 +169,8 @@ def _from_summary(summary: str) -> str | None:
         if not _ROLE_NOUN.search(piece):
             continue
         found = re.search(
-            r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für|pour|para|per|voor)\s+(.+)",
+            r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für"
+            r"|pour|para|per|voor)\s+(.+)",
             piece,
             _I,
         )
@@ -248,18 +184,60 @@ def _from_summary(summary: str) -> str | None:
 
 
 def _from_text(text: str) -> str | None:
-    for pattern in (_LABEL, _BEFORE_WORD, _AFTER_WORD):
+    for found in _LABEL.finditer(text):
+        # A label is taken at its word, and what stands behind a comma belongs to it.
+        if title := _tidy(_STATION.sub("", found["role"]), label=True):
+            return title
+    for pattern in (_OF_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = _tidy(found["role"])
-            # A label is taken at its word; running text must name a job.
-            if title and (pattern is _LABEL or _ROLE_NOUN.search(title)):
+            # Running text must name a job, save where it says outright that it does.
+            if title and (
+                _ROLE_NOUN.search(title) or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
+            ):
                 return title
     return None
 
 
-def _tidy(text: str) -> str | None:
+_SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)
+_STATION = re.compile(r"\s{2,}.*$|\.\s.*$|\s[-–—|]\s.*$", re.DOTALL)
+_SOUND = re.compile(
+    r"(?:(?:[\w+#/&*:-]*[A-ZÀ-ÖØ-Þ][\w+#/&*:-]*|of|de|di|da|du|for|and|und|et|y|e|en) ?){1,5}"
+    r"|(?:senior |junior |lead )?(?:back-?end|front-?end|full-?stack|data|devops|sre|ml|infra|mobile|product"
+    r"|design|marketing|sales|platform|security)"
+    r"(?: (?:engineering|infra|science|platform))?"
+    r"|head of [\w ]{3,20}"
+)
+# Words that are followed by the job itself, without a doubt.
+_OF_POST = re.compile(
+    r"\b(?:(?:role|position|post|vacancy) of(?: an?)?|(?i:stelle|position)(?: als| zum| zur)?|poste d[e'’]"
+    r"|(?i:poste) ?:|puesto de|vacante de|posizione di|posizione per"
+    r"|ruolo di|functie(?: van)?|rol van|vacature(?: van| voor| als)?|vaga de|cargo de|posição de"
+    r"|tjänsten(?: som)?|rollen som|stanowisko:?"
+    r"|candidature (?:au|pour le) poste d[e'’]|process)\s+(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
+)
+_AS = re.compile(
+    r"\b(?:as|as our|as an?|als|comme|como|som|come)\s+(?:our |an? |the |eine?n? "
+    r"|unser\w* )?(?P<role>(?:[\w+#&/*:-]+ ?){1,5})"
+)
+_LOWER_BEFORE = re.compile(
+    r"\b(?:the|our|their|this|that|re|about)\s+(?P<role>(?:[\w+#/&-]+ ){1,4})(?:role|position|opening|job|vacancy"
+    r"|post)\b",
+    _I,
+)
+_AFTER_TALK = re.compile(
+    r"\b(?:interview|(?:auswahl|vorstellungs|bewerbungs)gespräch|entretien|entrevista|colloquio|intervju"
+    r"|assessment cent(?:re|er))\b(?: (?:with|mit|avec|con|com"
+    r"|met) (?-i:[A-ZÀ-ÖØ-Þ][\w'-]+(?: [A-ZÀ-ÖØ-Þ][\w'-]+){0,2}))?[^\n.:]{0,40}?"
+    r"(?:\s(?:for|für|als|pour|para|per|voor|som)\s|\s[-–—]\s|\s)(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n.,;:!?]{2,70})",
+    _I,
+)
+
+
+def _tidy(text: str, *, label: bool = False) -> str | None:
     text = GENDER.sub("", text.strip()[:160]).strip()
-    text = _CUT.sub("", text)
+    text = _NUMBER.sub("", text)
+    text = (_CUT_LABEL if label else _CUT).sub("", text)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
     sized = 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)

@@ -9,93 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from agent.understand.employer import folded
-from agent.understand.job import INTERVIEW, STAGE_PHRASE, is_title
+from agent.understand.job import is_title
+from agent.understand.people_words import (
+    ACTS,
+    AGENDA,
+    BEHIND,
+    BESIDE,
+    CLOCK_BEHIND,
+    HAS_CLOCK,
+    HEADING,
+    HONORIFIC,
+    KEPT_TITLE,
+    LABEL,
+    NOT_NAMES,
+    PARTICLES,
+    SENTENCE,
+    WITH,
+)
+from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
-_PARTICLES = frozenset(
-    "de del della der den di da do dos das du la le van von zu zum zur ter ten bin ibn al el af av y e san st".split()  # noqa: SIM905
-)
-_HONORIFIC = re.compile(
-    r"^(?:(?:dr|prof|mr|mrs|ms|mx|herrn?|frau|hr(?=\.)|fr(?=\.)|sr|sra|señora?|signora?|sig|dott|m|mme|mlle|monsieur"
-    r"|madame|dhr|mevr|ing|dipl|phd)\b\.?-?\s*)+(?=\S)",
-    _I,
-)
-# Words that begin with a capital in invites and are no part of a name.
-_NOT_NAMES = frozenset(
-    """
-    gmbh inc ltd llc corp corporation ag plc
-    a about access account additional afternoon agenda all am an and any application april at august
-    back background backend behavioral behavioural bewerbung bonjour bonus book break breakfast bring
-    business calendar call calls candidate candidates care careers case chat check click cloud code
-    coding coffee company conference conversation core cross culture customer data date day dear
-    december deep design details device dial discussion dive early einladung email end engineering
-    entretien event experience feature february feedback final finance find first fit floor founding
-    friday frontend full gespräch google group gruß guten growth guests hallo hello help hi hiring hola
-    human id infrastructure intro introduction invitation invite january job join joining july june kind
-    leadership learning link live location looking loop lunch machine managing march marketing
-    mathematics may meet meeting meetings microsoft mission mit monday morning next no note november
-    october office onsite onboarding online open operations organisation organiser organization
-    organizer our pair panel part participants passcode password past pause people personal phone
-    platform please position prep preparation presentation problem process product programming project q
-    questions recruiting recruitment regards remote research resources review role room round sales
-    saturday schedule scheduling science screen second security self senior september session skype
-    slack software solving sql stack staff stage strategy sunday system systems talent tba tbc tbd teams
-    team tech technical test thank thanks the this thursday time to tour tuesday update us values video
-    virtual visit vp we wednesday welcome when where with wrap you your zoom cto ceo cfo coo cmo cpo hr
-    it qa ux ui ai ml montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
-    mai juni juli oktober dezember wir sie ihr ihre unser raum lundi mardi mercredi jeudi vendredi lunes
-    martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì maandag dinsdag woensdag
-    donderdag vrijdag salle sala zaal vous nous ihnen dir dich euch uns him her them interne équipe
-    équipo equipo persoonlijk personalabteilung geschäftsführung fachabteilung entwicklung vertrieb
-    """.split()  # noqa: SIM905 - a list of 250 quoted words reads worse
-)
-_WITH = r"(?:with|mit|avec|con|com|met|med|by|w/)"
-# What announces people in a list; the names follow on the line or in the lines below.
-_LABEL = re.compile(
-    r"(?:^[^\w\n]{0,6}|(?<=[.!?] ))(?:(?:your |the |today's |meet (?:your )?)?(?:interviewers?"
-    r"|interview (?:panel|team|with)|panel(?:lists?| members?)?|interviewed by|hosts?"
-    r"|who you(?:'|’)?(?:ll| will) (?:meet|be meeting)(?: with)?|you(?:'|’)?(?:ll"
-    r"| will)(?: be)? meet(?:ing)?(?: with)?|meeting with|speakers?|participants?|attendees|people|who"
-    r"|with)"
-    r"|(?:ihre? )?(?:gesprächspartner(?:[:*_/-]?innen|in)?|interviewer(?:[:*_/-]?innen|in)?"
-    r"|teilnehmer(?:[:*_/-]?innen|in|nde)?|teilnehmende|beteiligte|anwesende)|wer|es nehmen teil|mit dabei"
-    r"|(?:vos )?(?:interlocut(?:eurs?|rices?)|intervenants?|recruteurs?|participants?)|qui"
-    r"|(?:sus? )?(?:entrevistador(?:es|as?)?|participantes|asistentes|interlocutores)|quién"
-    r"|intervistator[ei]|partecipanti|chi|gesprekspartners?|deelnemers|wie|entrevistador(?:es)?"
-    r"|quem)[ ]*[:：][ ]*(?P<rest>[^\n]*)",
-    _I | re.MULTILINE,
-)
-# The same in running text.
-_SENTENCE = re.compile(
-    rf"(?:\byou(?:'|’)?(?:ll| will| are going to|'re| are)?(?: also| then| first| be)*\s+(?:meet|meeting"
-    rf"|speak|speaking|talk|talking|chat|chatting|interview|interviewing|join"
-    rf"|joined)(?:ed)?(?: up)?(?:\s+(?:to|{_WITH}))?"
-    r"|\b(?:interviewed|joined|hosted|conducted) by|\b(?:your )?interviewers? (?:is|are|will be)"
-    r"|\b(?:speak|talk|meet|meeting|call|chat|conversation) with"
-    r"|(?:^|(?<=[.!?] )|(?<=\n))meeting|\b(?:meet|introduce you to)(?= [A-Z])"
-    r"|\b(?:es|am gespräch) nehmen teil:?|\bteilnehmen werden:?|\b(?:sprechen|treffen|reden)(?: sie"
-    r"| du)?(?: mit)?|\bgespräch mit|\bsie (?:sprechen|treffen)(?: mit)?|\b(?:lernen|lernst)(?: sie| du)"
-    r"|\bgesprächspartner(?:in|innen)? (?:ist|sind|wird|werden)|\bvous (?:rencontrerez|échangerez avec"
-    r"|serez reçue?(?:\(e\))? par|parlerez (?:à|avec))|\bvous aurez rendez-vous avec"
-    r"|\b(?:hablarás|conversarás|te reunirás|se reunirá|hablará|te entrevistará[ns]?) ?(?:con)?"
-    r"|\bte entrevistarán?|\b(?:incontrerai|incontrerà|parlerai con|parlerà con|sarai intervistat[ao] da)"
-    r"|\bje (?:spreekt|ontmoet|hebt een gesprek)(?: met)?|\bu (?:spreekt|ontmoet)(?: met)?"
-    r"|\b(?:você )?(?:falará|conversará|vai falar|vai conversar) com|\bdu (?:träffar|kommer att träffa"
-    r"|möter))\s+",
-    _I | re.MULTILINE,
-)
-_AGENDA = re.compile(
-    # Every word ends here: "10:00 Amir", "10:00 Anna" and "10:00 Ben" begin with names.
-    r"^[^\w\n]{0,6}(?:\d{1,2}(?:[:.h]\d{2})?\s*(?:(?:am|pm|uhr|h)\b|[ap]\.m\.)?\s*(?:[-–—]|(?:to|bis|à|a"
-    r"|tot)\b)?\s*){1,2}(?:\(?(?-i:UTC|[A-Z]{1,4}T)\b\)?\s*)?[:|,–—-]*\s*(?P<rest>[^\n]+)",
-    _I | re.MULTILINE,
-)
-_HAS_CLOCK = re.compile(r"^[^\w\n]{0,6}\d{1,2}(?:[:.h]\d{2}|\s*(?:am|pm|uhr)\b)", _I)
-_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|sowie|as well as|along with)\s)\s*")
+_MOST_PEOPLE = 40
+_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|i|sowie|as well as|along with)\s)\s*")
 _STOP = re.compile(
     r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
     _I,
@@ -106,42 +46,52 @@ _SENTENCE_END = re.compile(
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", _I)
 
 
+_COLUMNS = re.compile(r"\s+[-–—|•·]\s+|[:|]\s+|\s*\(|\)\s*|\s{3,}|\s*\|\s*")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person named by a text. `address` is one that stands beside the name, else None.
 
     `in_list`: it stood in a list or an agenda, where a single name ("Anna") is a person as well.
+    `weak`: it stood behind a "with", where a company may stand too.
     """
 
     name: str
     address: str | None = None
     in_list: bool = False
+    weak: bool = False
 
 
 def clean(name: str) -> str:
     """A display name as one would say it: `Schmidt, Anna (Globex)` -> `Anna Schmidt`; '' for an address."""
     name = re.sub(r"\s*[(\[].*?[)\]]", "", name[:200]).strip(" '\"")
-    name = re.sub(r"\s+(?:via|from|bei|at|chez)\s.*$|\s*[|@].*$", "", name, flags=_I)
+    name = re.sub(r"\s+(?:via|from|bei|at|chez)\s.*$|\s*[|@].*$|/[^/]*/[A-Z]{2,}$", "", name, flags=_I)
     if name.count(",") == 1:
         last, first = (part.strip() for part in name.split(","))
         if first and not is_title(first) and len(first.split()) <= 3:
             name = f"{first} {last}"
-    return _HONORIFIC.sub("", name).strip()
+    return re.sub(r"\b(?:Dr|Prof|Dipl|Ing|PhD|MBA)\b\.?\s?", "", bare(name)).strip() or bare(name)
+
+
+def bare(name: str) -> str:
+    """The name without what people are addressed with."""
+    return HONORIFIC.sub("", name).strip()
 
 
 def is_name(text: str, *, single: bool = False) -> bool:
     """Could that be a person's name, by its words: two to five, capitalised, none of them a thing or a title."""
     words = text.split()
-    if not (1 if single else 2) <= len(words) <= 5 or len(text) > 60 or words[0].lower() in _PARTICLES:
+    if not (1 if single else 2) <= len(words) <= 5 or len(text) > 60 or words[0] in PARTICLES:
         return False
     capitals = 0
     for word in words:
         plain = word.strip(".,")
-        if plain.lower() in _PARTICLES and word[0].islower():
+        if plain.lower() in PARTICLES and word[0].islower():
             continue
-        if not plain or not (plain[0].isupper() or not plain[0].isascii()) or plain.lower() in _NOT_NAMES:
+        if not plain or not (plain[0].isupper() or not plain[0].isascii()) or plain.lower() in NOT_NAMES:
             return False
-        if not all(c.isalpha() or c in "'’.-·" for c in plain):
+        if not all(c.isalpha() or c in "'’.-·ª" for c in plain):
             return False
         capitals += 1
     return (
@@ -157,87 +107,129 @@ def listed(text: str, *, not_people: Collection[str] = ()) -> tuple[Named, ...]:
 
     Single names ("Anna") are given too; who knows the people of the event decides what they are worth.
     """
-    text = text[:20_000].replace("\t", " ")
-    companies = {folded(name) for name in not_people} - {""}
+    return _listed(text[:20_000], frozenset(map(folded, not_people)) - {""})
+
+
+@lru_cache(maxsize=16)
+def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
+    """The same text is read for the company, the sides and the people."""
+    # A table keeps its columns, whatever it is padded with.
+    text = re.sub(r" {9,}", " " * 8, re.sub(r"\n{4,}", "\n\n\n", text[:20_000].replace("\t", "    ")))[:20_000]
     found: dict[str, Named] = {}
     in_lists = (replace(person, in_list=True) for person in (*_from_labels(text), *_from_agenda(text)))
     for person in (*in_lists, *_from_sentences(text)):
-        plain = folded(person.name)
-        if plain not in companies:
-            found.setdefault(plain, person)
-        if len(found) >= 40:
+        plain = folded(bare(person.name))
+        if not plain or any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies):
+            continue
+        if plain not in found or (found[plain].weak and not person.weak):
+            found[plain] = person
+        if len(found) >= _MOST_PEOPLE:
             break
     return tuple(found.values())
 
 
 def _from_labels(text: str) -> Iterator[Named]:
-    for label in islice(_LABEL.finditer(text), _MAX_TRIGGERS):
+    for label in islice(LABEL.finditer(text), _MAX_TRIGGERS):
         rest = label["rest"].strip()
         if rest:
-            yield from _people(rest)
+            yield from list(_people(rest, strict=True)) or _in_item(rest)
+        else:
+            yield from _below(text[label.end() : label.end() + 4000])
+    for heading in islice(HEADING.finditer(text), _MAX_TRIGGERS):
+        yield from _below(text[heading.end() : heading.end() + 4000])
+
+
+def _below(text: str) -> Iterator[Named]:
+    """The list below a heading: until an empty line that no name follows, or the next label."""
+    seen = gap = bulleted = False
+    for line in text.lstrip("\n").split("\n")[:25]:
+        if not line.strip():
+            gap = seen
             continue
-        # The list stands below: until an empty line after its first item, or the next label.
-        seen = False
-        for line in text[label.end() :].lstrip("\n").split("\n")[:25]:
-            if not line.strip():
-                if seen:
-                    break
-                continue
-            if (
-                re.match(r"^[\w ]{2,30}:\s*\S*", line)
-                and _LABEL.match(line) is None
-                and seen
-                and not _HAS_CLOCK.match(line)
-            ):
-                break
-            seen = True
-            yield from _in_item(line)
+        # Cards of a name and a title each stand apart; anything else behind a gap is another matter.
+        if gap and (bulleted or not is_name(bare(line.strip()))):
+            return
+        gap, bulleted = False, bulleted or line.lstrip()[0] in "-*•·–—"
+        label = re.match(r"^[\w ]{2,30}:\s*\S*", line)
+        if seen and label and LABEL.match(line) is None and not HAS_CLOCK.match(line):
+            return
+        # A sentence is no item.
+        if len(line) > 160 or (len(line.split()) > 6 and line.rstrip().endswith((".", "!", "?")) and not seen):
+            return
+        seen = True
+        yield from _in_item(line)
 
 
 def _from_agenda(text: str) -> Iterator[Named]:
-    for line in islice(_AGENDA.finditer(text), _MAX_TRIGGERS):
-        if _HAS_CLOCK.match(line[0]):
-            yield from _in_item(line["rest"])
+    for line in islice(AGENDA.finditer(text), _MAX_TRIGGERS):
+        if HAS_CLOCK.match(line[0]):
+            people = list(_in_item(line["rest"]))
+            # "15:00 Vernissage" is a word by itself; it takes a surname or a topic beside it to be a person.
+            alone = len(line["rest"].split()) == 1
+            yield from (p for p in people if not alone or len(bare(p.name).split()) > 1)
+    for line in islice(CLOCK_BEHIND.finditer(text), _MAX_TRIGGERS):
+        yield from (p for p in _in_item(line["rest"]) if " " in p.name)
 
 
 def _in_item(line: str) -> Iterator[Named]:
     """One line of a list or an agenda: `Anna Schmidt, CTO`, `System design with Priya Nair`, `Values: Mark Hill`."""
-    line = line.strip(" \t-–—*•·>#")
-    after = re.search(rf"\b{_WITH}\s+(.+)", line, _I)
-    if after:
-        yield from _people(after[1])
+    line = re.sub(r"https?://\S+", " ", line[:400]).strip(" \t-–—*•·>#").rstrip()
+    line = re.sub(r"^\(?\d{1,2}[.)]\s+", "", line)
+    after = re.search(rf"\b{WITH}\s+(.+)", line, _I)
+    if after and (people := list(_people(after[1], strict=True))):
+        yield from people
         return
-    for piece in re.split(r"\s[-–—|]\s|[:|]\s|\s*\(|\)\s*", line):
-        people = list(_people(piece))
-        if people:
-            address = _MAIL.search(line)
-            only = address[0].lower() if address and len(people) == 1 else None
-            yield from (Named(p.name, p.address or only) for p in people)
-            return
+    pieces = [piece for piece in _COLUMNS.split(_MAIL.sub(" ", line).replace("<>", " ")) if piece.strip()]
+    read = [people for piece in pieces if (people := list(_people(piece, strict=True)))]
+    if not read:
+        return
+    # Of a topic and a name both in capitals, the name is the longer; of two names the first is meant.
+    full = next((people for people in read if any(" " in p.name for p in people)), read[0])
+    address = _MAIL.search(line)
+    only = address[0].lower() if address and len(full) == 1 else None
+    yield from (Named(p.name, p.address or only) for p in full)
 
 
 def _from_sentences(text: str) -> Iterator[Named]:
-    for trigger in islice(_SENTENCE.finditer(text), _MAX_TRIGGERS):
-        rest = text[trigger.end() : trigger.end() + 400]
-        end = _SENTENCE_END.search(rest)
-        rest = rest[: end.start()] if end else rest
-        # A paragraph ends a sentence; a wrapped line does not.
-        rest = re.split(r"\n\s*\n|\n\s*[-*•]", rest)[0].replace("\n", " ")
-        yield from (p for p in _people(rest))
+    for trigger in islice(SENTENCE.finditer(text), _MAX_TRIGGERS):
+        yield from _people(_sentence(text, trigger.end()))
+    for behind in islice(BEHIND.finditer(text), _MAX_TRIGGERS):
+        yield from (p for p in _people(behind["who"], strict=True) if " " in p.name)
+    for acting in islice(ACTS.finditer(text), _MAX_TRIGGERS):
+        for person in _people(acting["who"]):
+            # "Nobody will ...": a word alone at the head of a sentence need not be a name.
+            yield replace(person, weak=True)
+    for beside in islice(BESIDE.finditer(text), _MAX_TRIGGERS):
+        people = list(_people(_sentence(text, beside.end())))
+        behind_it = text[beside.end() : beside.end() + 80]
+        titled = re.match(
+            r"[^\n.,(]{3,50}(?:\(|, [\w ]{0,20}(?:head|vp|cto|ceo|manager|director|lead|engineer)\b)", behind_it, _I
+        )
+        yield from (replace(p, weak=not (len(people) > 1 or titled or bare(p.name) != p.name)) for p in people)
 
 
-def _people(fragment: str) -> Iterator[Named]:
-    """The names at the head of each item of an enumeration, until it turns to something else."""
+def _sentence(text: str, start: int) -> str:
+    """The rest of a sentence. A paragraph ends it, a wrapped line does not."""
+    rest = text[start : start + 400]
+    end = _SENTENCE_END.search(rest)
+    rest = rest[: end.start()] if end else rest
+    return re.split(r"\n\s*\n|\n\s*[-*•]", rest)[0].replace("\n", " ")
+
+
+def _people(fragment: str, *, strict: bool = False) -> Iterator[Named]:
+    """The names at the head of each item of an enumeration, until it turns to something else.
+
+    `strict`: a name of one word must be all of its item.
+    """
     fragment = fragment[:1000]
     address = _MAIL.findall(fragment)
     # What stands in brackets is a title, a company or an address.
-    bare = re.sub(r"\([^()]*\)|<[^<>]*>|\[[^\[\]]*\]", "", fragment)
-    items = _SPLIT.split(_MAIL.sub("", bare))
-    for raw in items:
+    plain = re.sub(r"\([^()]*\)|<[^<>]*>|\[[^\[\]]*\]", "", fragment)
+    for raw in _SPLIT.split(_MAIL.sub("", plain)):
         item = raw.strip(' \t-–—*•·.:"“”„')
         if _STOP.match(item):
             return
-        name = _head(item)
+        name = _head(item, strict=strict) or (_tail(item) if strict else None)
         if name:
             near = next((a for a in address if _beside(name, a, fragment)), None)
             yield Named(name, near.lower() if near else None)
@@ -245,31 +237,60 @@ def _people(fragment: str) -> Iterator[Named]:
             return
 
 
-def _head(item: str) -> str | None:
+def _head(item: str, *, strict: bool = False) -> str | None:
     """The name an item begins with, after `our CTO` or `Mr.`; a single name only where it is all there is."""
     item = re.sub(r"^(?:with|mit|avec|con|com|met)\s+", "", item, flags=_I)
     words = item.split()
     led = len(words)
-    while len(words) > 1 and (_is_lead_in(words[0]) or (led > len(words) and words[0].lower() in _NOT_NAMES)):
+    while (
+        len(words) > 1
+        and not HONORIFIC.match(" ".join(words))
+        and (_is_lead_in(words[0]) or (led > len(words) and words[0].lower() in NOT_NAMES))
+    ):
         # "Head of Platform Jon Snow": once a title has begun, what it is head of goes as well.
         words = words[1:]
     led -= len(words)
-    item = _HONORIFIC.sub("", " ".join(words))
+    item = " ".join(words)
+    form = HONORIFIC.match(item)
+    item = item[form.end() :] if form else item
     run: list[str] = []
     for word in item.split():
         plain = word.strip(".,:;!?'’\"“”")
-        if not plain or not (plain[0].isupper() or (run and plain.lower() in _PARTICLES)):
+        if not plain or not (plain[0].isupper() or (run and plain.lower() in PARTICLES)):
             break
         run.append(word.rstrip(',:;!?"“”') if len(plain) == 1 else word.strip('.,:;!?"“”'))
         if word[-1] in ",:;!?":
             break
-    while run and run[-1].lower() in _PARTICLES:
+    while run and run[-1] in PARTICLES:
         run.pop()
     text = " ".join(run)
     if is_name(text):
-        return text
+        return _addressed(form, text)
+    whole = len(run) == len(item.split())
     # "Director of Quality" leaves one word as well, and it is no name.
-    return text if len(run) == 1 and not led and is_name(text, single=True) else None
+    if len(run) == 1 and is_name(text, single=True) and (form or not led) and (form or whole or not strict):
+        return _addressed(form, text)
+    return None
+
+
+def _tail(item: str) -> str | None:
+    """The name behind a description that is no title: `Art leads Bo Sigurdsson`."""
+    words = item.split()[:12]
+    for start in range(1, len(words) - 1):
+        text = " ".join(words[start:])
+        if words[start - 1][0].islower() and words[start - 1] not in PARTICLES and is_name(text):
+            return text
+    return None
+
+
+def _addressed(form: re.Match[str] | None, name: str) -> str:
+    """With the titles that stay: `Dr. Bos`, `Mrs J Thwaite`; `Frau Höller`, but `Inge Holm`."""
+    if form is None:
+        return name
+    whole = len([word for word in name.split() if len(word.strip(".")) > 1]) > 1
+    titles = form[0].split()
+    kept = [t for t in titles if not whole or KEPT_TITLE.fullmatch(t)]
+    return " ".join([*("Herr" if t == "Herrn" else t for t in kept), name])
 
 
 def _is_lead_in(word: str) -> bool:
@@ -277,7 +298,7 @@ def _is_lead_in(word: str) -> bool:
     return (
         bool(plain)
         and (plain[0].islower() or (plain.isupper() and 2 <= len(plain) <= 3) or is_title(plain))
-        and (plain.lower() not in _PARTICLES)
+        and (plain.lower() not in PARTICLES)
     )
 
 

@@ -25,19 +25,16 @@ def _other(what: str, weight: float, *patterns: str) -> Other:
     return Other(what, weight, re.compile("|".join(patterns), _I))
 
 
-PAID_STUDY = re.compile(
-    r"\bgift ?cards?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b|\b(?:taking part"
-    r"|participating|participation) in (?:our|this|the) (?:study|research|survey)\b"
-    r"|\bresearch (?:participant|incentive)s?\b|\bconsent form\b|\baufwandsentschädigung\b|\bgutschein\b"
-    r"|\bbon d'achat\b|\btarjeta regalo\b",
-    _I,
-)
 OTHER = (
     _other(
-        "research", -6,
+        "research", -8,
+        r"\b(?:user|customer|consumer|patient|field) (?:interview|study|research)\b|\binterview (?:utilisateur"
+        r"|usager)\b|\bintervista (?:a )?utent\w+",
         r"\binterview for [\w ]{0,30}\b(?:newspaper|magazine|blog|book|article|thesis|documentary|newsletter)\b",
-        r"\b(?:user|ux|customer|market|design|product|academic|usability|nutzer\w*"
-        r"|kunden\w*)[- ]?(?:research|test\w*|study|studie|interviews?|befragung)\b",
+        r"\b(?:user|customer|market|academic|usability|nutzer\w*|kunden\w*)[- ]?"
+        r"(?:research|test\w*|study|studie|interviews?|befragung)\b|\b(?:ux|design|product)[- ](?:research|test\w*"
+        r"|study)\b"
+        r"|\binterviews?:? (?:with )?(?:our )?(?:customer|user|participant|client #)|\bvolunteer interview\b",
         r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation"
         r"|thesis) interviews?\b",
         r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book"
@@ -48,7 +45,14 @@ OTHER = (
         r"|\bsurvey\b",
     ),
     _other(
-        "something for an audience", -6,
+        "something for an audience", -8,
+        r"\b(?:recruiting|recruitment|networking|hiring) (?:event|fair|breakfast|party|day|dinner|night)\b"
+        r"|\bnetworking\b|\bdebate\b|\btech talk\b",
+        r"\blive q ?& ?a\b|\bhow we hire\b|\bhustings\b|\bmeet the (?:candidates|teacher|author|artist|makers?)\b"
+        r"|\b(?:karriere|ausbildungs|berufs)messe\b|\bsalon de l['’]emploi\b|\bferia de empleo\b|\bopen day\b"
+        r"|\bporte aperte\b|\bjournée portes ouvertes\b|\btag der offenen tür\b",
+        r"\bleague\b|\btournament\b|\bchampionship\b|\bvs\.?\b|\bfinale?s?\b(?= (?:match|game|vs))|\bquiz\b"
+        r"|\bdarts\b|\bturnier\b|\btournoi\b|\btorneo\b|\btoernooi\b",
         r"\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press|media|tv|magazine|newspaper|blog"
         r"|alumni) interview\b|\bjournalist\b|\blivestream\b|\brecording session\b",
         r"\bmeet-?up\b|\b(?:career|job)s? fair\b|\bjobmesse\b|\binfo(?:rmation)? session\b"
@@ -57,30 +61,48 @@ OTHER = (
         r"|\bhackathon\b|\bconference(?! (?:call|room))\b",
     ),
     _other(
-        "an office's appointment", -6,
+        "a place at a school, or a child", -6,
+        r"\b(?:school|nursery|kindergarten|adoption|admissions?|college|foster|scholarship) (?:place |agency "
+        r"|care )?interview\b|\byear \d{1,2}\b|\blehrersprechtag\b",
+        r"\btutor del colegio\b|\bcolegio de\b|\bföräldramöte\b|\butvecklingssamtal\b|\bparents?['’]? evening\b"
+        r"|\bcon el tutor\b",
+    ),
+    _other(
+        "an office's appointment", -8,
+        r"\bagentur für arbeit\b|\bberatungsgespräch\b|\bvermittlungsgespräch\b|\bberuflichen situation\b"
+        r"|\bcourt (?:date|hearing)\b|\bgerichtstermin\b",
         r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
         r"|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
         r"\bausländerbehörde\b|\bbotschaft\b|\bkonsulat\b|\bbürgeramt\b|\bpréfecture\b|\bconsulado\b"
         r"|\bconsolato\b|\bambassad\w+|\bjobcenter\b|\barbeitsagentur\b|\bfrance travail\b",
     ),
     _other(
-        "the end of a job", -6,
+        "the end of a job", -8,
         r"\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts|exit-?)gespräch\b"
         r"|\bentretien de (?:départ|sortie)\b|\bentrevista de salida\b",
         r"\bcolloquio d(?:i |')uscita\b|\b(?:exit|vertrek)gesprek\b|\bentrevista de (?:desligamento|saída)\b",
     ),
     _other(
-        "practice or a talk about interviews", -6,
+        "practice or a talk about interviews", -8,
+        r"\bmentor(?:ing|ship|at|ia|ía)?\b|\b(?:cv|résumé|resume) (?:review|check|workshop|clinic)\b"
+        r"|\bbewerbungs(?:foto|mappe|coaching)\w*|\bdeadline\b|\bscadenza\b|\bbewerbungs(?:frist|schluss)\b"
+        r"|\bdate limite\b|\bfecha límite\b|\bapply (?:by|before)\b|\bprazo\b",
+        r"\b(?:send|submit|prepare|write|finish|schreiben|vorbereiten)\b.{0,40}\b(?:before|for|vor"
+        r"|für) (?:the )?interview\b|\bintake vacature\b|\bwho interviews whom\b",
         r"\bmock\b|\bpractice\b|\bcoaching\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips"
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
         r"\b(?:hiring|recruiting|candidate) (?:sync|meeting|committee|debrief|kick-?off|review)\b"
-        r"|\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice|counsel\w*|chat)\b",
+        r"|(?<!home )(?<!assignment )(?<!case )\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice"
+        r"|counsel\w*|chat)\b",
         r"\bprep(?:aration)? (?:call|chat|session)\b|\binterview preparation\b|\binformational interview\b",
     ),
     _other(
-        "talk of an offer, a reference or a start", -6,
+        "talk of an offer, a reference or a start", -8,
+        r"\breferences?$|\breference for\b|\breferenz(?:en)?$|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
+        r"|call)\b|\beinarbeitung\w*|\bvertragsunterzeichnung\b|\bsignature (?:du )?contrat\b"
+        r"|\bfirma (?:del )?contra(?:c?to|tto)\b",
         r"\b(?:job |verbal )?offer(?: letter)? (?:call|discussion|review|chat|conversation|meeting"
         r"|details?|presentation)\b|\b(?:discuss|review|walk through|present)\w* (?:your |the |our "
         r"|an )?offer\b|\byour offer\b",
@@ -93,6 +115,9 @@ OTHER = (
     ),
     _other(
         "a meeting among colleagues", -4,
+        r"\b1[:-]1\b|\b1on1\b|\bone[- ](?:on|to)[- ]one\b|\bpostmortem\b|\bincident\b|\brfc\b|\breview panel\b"
+        r"|\barchitecture (?:review|board|sync)\b|\b(?:sprint|release|quarterly|budget) (?:planning|review)\b"
+        r"|\bboard meeting\b|\bteam\w*besprechung\b|\bteamsitzung\b",
         r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs"
         r"|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b",
         r"\b(?:functionerings|beoordelings|voortgangs)gesprek\b|\bappraisal\b|\bstand-?up\b|\bdaily\b"
@@ -110,6 +135,16 @@ OTHER = (
     ),
     _other(
         "something personal", -4,
+        r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto)"
+        r"|\bentretien annuel (?:de|obligatoire)\b|\btechnicien\b|\bapk\b|\b(?:kleine|grote) beurt\b|\btüv\b"
+        r"|\bréparation\b|\bdr\. med\b|\bvorgespräch\b|\bsprechstunde\b",
+        r"\b(?:10|tien)[- ]?minuten ?gesprek\w*|\boudergesprek\w*|\belterngespräch\w*|\blehrergespräch\w*"
+        r"|\bcolloqui(?:o)? (?:con (?:l['’]|gli )?insegnant\w+|genitori|scolastic\w+|docenti)\b"
+        r"|\brencontre parents\b|\btutoría\b|\breunión de padres\b|\bgroep \d",
+        r"\btrain \d|\bzug \d|\bice \d|\bsoggiorno\b|\bséjour\b|\bstay at\b|\bprobe(?:training|stunde|fahrt)\b"
+        r"|\btest drive\b|\bpickup\b|\bmoving\b|\bumzug\b|\bholidays?\b|\bvacation\b|\burlaub\b|\bfeiertag\b"
+        r"|\bcelebration\b|\bfuneral\b|\bbaptism\b|\bgraduation\b|\bchoir\b|\brehearsal\b|\blecture\b"
+        r"|\bvorlesung\b|\bexam\b|\bklausur\b|\bterm starts\b",
         r"\bdentist\w*|\bdoctor'?s?\b|\bphysio\w*|\btherap(?:y|ie)\b|\bhaircut\b|\bfriseur\w*|\b(?:zahn"
         r"|haus|tier|haut|frauen|augen)?arzt\w*|\bdentiste\b|\bdentista\b|\btandarts\b|\bhuisarts\b"
         r"|\bcheck-?up\b|\bmédecin\b|\bmédico\b",
@@ -122,5 +157,88 @@ OTHER = (
         r"\b(?:flat|apartment|house|property) viewing\b|\b(?:wohnungs)?besichtigung\w*|\bvaccin\w*"
         r"|\bimpf\w+|\bblood (?:test|donation)\b|\bmot test\b|\bcar service\b|\btax (?:return|advis\w+"
         r"|appointment)\b|\bentretien (?:de la )?(?:chaudière|voiture|véhicule)\b",
+    ),
+)  # fmt: skip
+# What a text says when it is something else, however its title sounds. The description and the mail are searched.
+INSIDE = (
+    _other(
+        "a study", -6,
+        r"\bgift ?cards?\b|\bvouchers?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b"
+        r"|\b(?:taking part|participating|participation) in (?:our|this|the) (?:study|research|survey)\b"
+        r"|\bresearch (?:participant|incentive)s?\b|\bconsent form\b|\bno right or wrong answers\b"
+        r"|\bwith your consent\b|\buser interviews?\b",
+        r"\baufwandsentschädigung\b|\bgutschein\b|\bnutzerinterview\w*|\bstudienteilnehm\w+|\bbon d['’]achat\b"
+        r"|\bcarte cadeau\b|\btarjeta regalo\b|\bbuono (?:regalo|amazon)\b|\bcadeaubon\b|\bvale-presente\b"
+        r"|\bpresentkort\b",
+    ),
+    _other(
+        "something for the press", -5,
+        r"\bphotographers?\b|\bfor (?:the|our|my) (?:article|story|piece|newspaper|magazine|podcast|blog|book"
+        r"|documentary)\b"
+        r"|\bjournalist\b|\bour listeners\b|\bon air\b|\brecord(?:ing)? (?:the )?(?:episode|podcast)\b|\bnewsroom\b"
+        r"|\b(?:your|our|the|this) episode\b",
+        r"\bjournaliste\b|\bphotographe\b|\bpour (?:le papier|l['’]article|notre journal)\b|\bfotograf(?:in|o|a"
+        r"|en)?\b"
+        r"|\bartikel über\b|\bredaktion\b|\bperiodista\b|\breportaje\b|\bgiornalista\b|\bintervista per\b"
+        r"|\bjornalista\b",
+    ),
+    _other(
+        "an office's appointment", -5,
+        r"\bvisa (?:class|category|application|appointment)\b|\bpassports?\b(?=.{0,80}\b(?:photo|fee|form)s?\b)"
+        r"|\bDS-?160\b",
+        r"\bpara (?:o )?visto\b|\bpasaporte\b|\bpassaporte\b|\bpermiso de residencia\b|\btitre de séjour\b"
+        r"|\baufenthalts(?:titel|erlaubnis)\b|\bpermesso di soggiorno\b|\bverblijfsvergunning\b",
+        r"\bagentur für arbeit\b|\bjobcenter\b|\brechtsfolgenbelehrung\b|\bjobcentre\b|\bfrance travail\b"
+        r"|\bpôle emploi\b|\buniversal credit\b|\bcentro per l['’]impiego\b|\buwv\b|\barbetsförmedlingen\b"
+        r"|\burząd pracy\b",
+    ),
+    _other(
+        "a bank's, an insurer's or an adviser's appointment", -5,
+        r"\bmortgage\b|\bpension (?:review|plan)\b|\binsurance (?:quote|policy)\b|\bfinancial advis[eo]r\b"
+        r"|\btax advis[eo]r\b",
+        r"\bprojet immobilier\b|\bcrédit (?:immobilier|régional)\b|\bbulletins de salaire\b|\bavis d['’]imposition\b"
+        r"|\bvotre conseill(?:er|ère)\b|\bbaufinanzierung\b|\bversicherungs(?:beratung|schein|karte)\w*"
+        r"|\bversichertenkarte\b"
+        r"|\bhipoteca\b|\bmutuo\b|\bhypotheek\w*",
+    ),
+    _other(
+        "coaching or practice", -5,
+        r"\bmentor(?:ing|ship|at)?\b|\b(?:written|scoring) rubric\b|\bi will play the\b|\bmock interview\b"
+        r"|\bpractice interview\b"
+        r"|\binterview (?:coaching|training)\b|\bhow to answer\b|\bcv review\b|\bpaid: ?\W?\d",
+        r"\bmentorat\b|\bmentoría\b|\bmentoria\b|\bprogramma mentoring\b|\bbewerbungs(?:training|coaching"
+        r"|mappen-check|foto\w*)\b"
+        r"|\bübungsgespräch\b|\bproviamo qualche domanda\b|\bbilan de compétences\b",
+    ),
+    _other(
+        "something for an audience", -6,
+        r"\bwebinar\b|\byou(?:'ve|’ve| have)? registered\b|\bthank you for registering\b|\bpeople registered\b"
+        r"|\bq ?& ?a with our recruiters\b"
+        r"|\byour (?:free )?tickets?\b|\btickets? (?:no|number|:)|\bspeed[- ]interviews?\b|\bkostenloses ticket\b"
+        r"|\bhustings\b"
+        r"|\b(?:voters?|ward|election)\b|\bpanel discussion\b|\blivestream\b",
+    ),
+    _other(
+        "talk of an offer, a reference or a start", -5,
+        r"\bcontract (?:is|has been) signed\b|\bto be a referee\b|\bagreeing to be a ref\w+|\byour (?:first"
+        r"|1st) day\b|\bwelcome (?:aboard|on board)\b"
+        r"|\breason for leaving\b|\boffer letter\b|\b(?:walk you through|go over|discuss) (?:the|your|our) offer\b",
+        r"\bvertrag (?:ist )?unterschrieben\b|\barbeitsvertrag (?:unterschreiben|besprechen)\b|\bdein(?:em"
+        r"|en)? erste[nr] (?:arbeits)?tag\b"
+        r"|\bcontrat (?:est )?signé\b|\bpremier jour (?:chez|parmi)\b|\bcontrato firmado\b|\bcontratto firmato\b",
+    ),
+    _other(
+        "a meeting of those who hire", -5,
+        r"(?<!home )(?<!assignment )(?<!case )\bdebrief\b|\b(?:your|the) scorecards?\b|\bintake (?:vacature"
+        r"|meeting|for your)\b|\bjouw vacature\b"
+        r"|\byour (?:open )?(?:req|vacancy|headcount)\b"
+        r"|\bjob kick-?off\b|\bcandidate withdrew\b|\byour interview slot\b|\bcalibration\b"
+        r"|\bcandidate self-scheduling\b|\btime-to-hire\b",
+    ),
+    _other(
+        "a trip", -4,
+        r"\bbooking ref(?:erence)?\b|\bpassenger\b|\bseat \d|\bboarding\b|\bcheck-?in (?:opens|from|dalle)\b"
+        r"|\bdossier \w{6}\b"
+        r"|\bvoyageur\b|\bcamera (?:doppia|singola)\b|\bprenotazione n\b|\bbuchungsnummer\b|\breisende\b",
     ),
 )  # fmt: skip

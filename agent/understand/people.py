@@ -11,10 +11,12 @@ from functools import lru_cache
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
-from agent.understand import names
+from agent.understand import names, people_words
 from agent.understand.employer import domain_of, folded, host_in, is_service
 
 _I = re.IGNORECASE
+_MOST_GUESTS = 60
+"""More than these take part in no interview."""
 _ROBOT_LOCAL = re.compile(
     r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?respon\w*|nicht[._-]?antworten"
     r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre"
@@ -43,7 +45,8 @@ _TEAM_LOCAL = re.compile(
     r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
     r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
-    r"|kontakt|office|mail|events?|support|admin|termine?|appointments?"
+    r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
+    r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
     r"|[0-9a-f]{20,})$",
     _I,
@@ -63,7 +66,11 @@ _ARRANGES = re.compile(
     r"|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
     r"|\bcandidate experience\b|\b(?:executive|personal|team) assist\w+\b|\bassistent(?:in)?\b"
     r"|\bassistenz\b|\bassistant(?:e)? (?:to|de|rh)\b|\bsekretariat\b|\bsecretar(?:y|ia)\b"
-    r"|\boffice manager(?:in)?\b",
+    r"|\boffice manager(?:in)?\b|\b[PE]A to\b|\b(?:recruit\w*|hr|personnel|office|school) administrator\b"
+    r"|\brecruiting admin\w*"
+    r"|\bassistante de direction\b|\bsegretari[ao]\b|\bsecretári[ao]\b|\basistente (?:de|del)\b|\bassistente (?:di"
+    r"|de|da)\b"
+    r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,
 )
 _ON_BEHALF = re.compile(
@@ -111,37 +118,48 @@ def interviewers(
     `companies` are names that are no person's.
     """
     firms = {folded(name) for name in companies}
-    present = [a for a in event.attendees if _takes_part(a, owner, firms)]
+    away = [a for a in event.attendees if a.partstat == "DECLINED"]
+    present = [_with_name(a, event) for a in event.attendees[:_MOST_GUESTS] if _takes_part(a, owner, firms)]
     organizer = event.organizer
     host = (
         Attendee(organizer.name, organizer.email)
         if organizer and _takes_part(Attendee(organizer.name, organizer.email), owner, firms)
         else None
     )
-    if host and any(mailbox(a.email) == mailbox(host.email) for a in event.attendees if a.partstat == "DECLINED"):
+    if host and any(mailbox(a.email) == mailbox(host.email) for a in away):
         host = None
     guests = [a for a in present if host is None or mailbox(a.email) != mailbox(host.email)]
     text = event.description
     named = _named(text, owner, companies)
-    if not named and message and _one_event(message):
+    if message and _one_event(message) and not any(not p.weak for p in named):
         text = message.text
-        named = _named(text, owner, companies)
+        named = _named(text, owner, companies) or named
     words = f"{event.description}\n{message.text[:20_000] if message else ''}"
     known = [*guests, *([host] if host else [])]
     people: list[Person] = []
     said: set[str] = set()
-    strangers: list[Person] = []
+    strangers: list[names.Named] = []
+    hinted: set[str] = set()
     for person in named:
         match = _match(person, known)
         if match:
-            said.add(match.email)
-        elif " " in person.name or person.in_list:
-            strangers.append(Person(person.name, person.address))
-    described = bool(said or strangers)
+            (hinted if person.weak else said).add(match.email)
+        elif _match(person, away):
+            continue
+        elif " " in person.name or (person.in_list and not person.weak):
+            strangers.append(person)
+    # Behind a "with" a company may stand: that is a person only where no other is known.
+    sure = [p for p in strangers if not p.weak]
+    if not sure and not said and not guests and not (host and not _only_arranges(host, words)):
+        sure = strangers
+    guided = said | {email for email in hinted if host is None or email != host.email}
+    described = bool(guided or sure)
     for guest in guests:
         if guest.email in said or not _only_arranges(guest, words):
             people.append(_person(guest, named))
-    if host and (host.email in said or (not described and _host_counts(host, event, guests, words))):
+    if host and _host_takes_part(
+        host, event, guests, words, _by(host, event, message), said | hinted, described=described
+    ):
         people.append(_person(host, named))
     if not people and not described and organizer and host is None:
         # A hidden organizer: the service's no-reply address under the person's own name.
@@ -154,14 +172,62 @@ def interviewers(
             and not _ROBOT_NAME.search(name)
         ):
             people.append(Person(name, None))
-    return tuple({(p.name, p.address): p for p in (*people, *strangers)}.values())
+    return tuple({(p.name, p.address): p for p in (*people, *(Person(p.name, p.address) for p in sure))}.values())
+
+
+def _with_name(attendee: Attendee, event: CalendarEvent) -> Attendee:
+    """Some programs write the address for the name of a guest who is the organizer as well."""
+    host = event.organizer
+    if host and "@" in attendee.name and mailbox(host.email) == mailbox(attendee.email) and "@" not in host.name:
+        return Attendee(host.name, attendee.email, attendee.partstat, attendee.cutype, attendee.role)
+    return attendee
+
+
+def _host_takes_part(
+    host: Attendee,
+    event: CalendarEvent,
+    guests: Sequence[Attendee],
+    words: str,
+    own: str,
+    said: Collection[str],
+    *,
+    described: bool,
+) -> bool:
+    """Does the human organizer come themselves: by what the text says of them, else by who else is there."""
+    if people_words.NOT_ME.search(own):
+        return False
+    if _only_arranges(host, words) and not (host.email in said and not guests):
+        return host.email in said and not described
+    if host.email in said or people_words.WITH_ME.search(own):
+        return True
+    if described:
+        return bool(people_words.ALSO.search(words)) and not _recruits(host, words)
+    if guests and _title_leaves_out(event, host, guests):
+        return False
+    return _host_counts(host, event, guests, words)
+
+
+def _by(host: Attendee, event: CalendarEvent, message: Message | None) -> str:
+    """What the organizer wrote: the description, and the mail where it is theirs and not one that passes theirs"
+    " on."""
+    theirs = message is not None and (
+        not message.from_ or is_robot(message.from_[0].email) or mailbox(message.from_[0].email) == mailbox(host.email)
+    )
+    return f"{event.description}\n{message.text[:20_000]}" if message and theirs else event.description
+
+
+def _title_leaves_out(event: CalendarEvent, host: Attendee, guests: Sequence[Attendee]) -> bool:
+    """Does a title such as `Jo / Mei` name a guest and not who sends it, who is not on the list either."""
+    title = {folded(word) for word in re.findall(r"[\w'’-]+", event.summary[:300])}
+    listed = any(mailbox(a.email) == mailbox(host.email) for a in event.attendees)
+    return not listed and not title & _name_words(host) and any(title & _name_words(guest) for guest in guests)
 
 
 def _named(text: str, owner: Owner, companies: Sequence[str]) -> list[names.Named]:
     return [
         p
         for p in names.listed(text, not_people=companies)
-        if not _is_owners_name(p.name, owner)
+        if not _is_owners_name(names.bare(p.name), owner)
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
         and not _ROBOT_NAME.search(p.name)
     ]
@@ -210,7 +276,8 @@ def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         by_address = next((a for a in known if mailbox(a.email) == mailbox(person.address or "")), None)
         if by_address:
             return by_address
-    words = {folded(word) for word in person.name.split()} - {""}
+    spoken = names.bare(person.name)
+    words = {folded(word) for word in spoken.split()} - {""}
     whole = [
         a
         for a in known
@@ -223,10 +290,32 @@ def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     ]
     if whole:
         return whole[0]
+    fitting = [a for a in known if _fits_address(spoken, a)]
+    if len(fitting) == 1:
+        return fitting[0]
     if len(words) == 1:
         partly = [a for a in known if words <= _name_words(a)]
         return partly[0] if len(partly) == 1 else None
     return None
+
+
+def _fits_address(name: str, attendee: Attendee) -> bool:
+    """Is an address, which stands where a name should, made of that name: `i.zubiri`, `izubiri`, `iker`,"
+    " `zubiri.i`."""
+    words = [folded(word) for word in re.split(r"[\s-]+", name) if folded(word)]
+    if ("@" not in attendee.name and attendee.name.strip()) or len(words) < 2:
+        return False
+    local = attendee.email.partition("@")[0].partition("+")[0].lower()
+    parts = [folded(part) for part in re.split(r"[._-]", local) if folded(part)]
+    first, rest = words[0], words[1:]
+    if len(parts) == 1:
+        initials = "".join(word[0] for word in words)
+        joined = {f"{one}{last}" for last in rest for one in (first, first[0])} | {f"{last}{first[0]}" for last in rest}
+        return parts[0] in joined | {first, initials} | {word for word in rest if len(word) > 2}
+    # Every part is a word of the name or the letter of one, and a surname is whole.
+    return any(part in rest for part in parts) and all(
+        part in words or (len(part) <= 2 and any(word.startswith(part[0]) for word in words)) for part in parts
+    )
 
 
 def _name_words(attendee: Attendee) -> set[str]:
@@ -248,7 +337,19 @@ def _only_arranges(attendee: Attendee, words: str) -> bool:
     if _ARRANGES.search(attendee.name):
         return True
     name = names.clean(attendee.name) if "@" not in attendee.name else ""
-    return bool(name) and any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in _near(name, words))
+    beside = _near(name, words) + _below_first_name(name, words)
+    return bool(name) and any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in beside)
+
+
+def _below_first_name(name: str, text: str) -> list[str]:
+    """What stands below a signature of the first name alone."""
+    first = re.escape(name.partition(" ")[0])
+    return [found["near"] for found in re.finditer(rf"(?m)^{first}\s*\n\s*(?P<near>[^\n]{{3,90}})$", text)][:5]
+
+
+def _recruits(attendee: Attendee, words: str) -> bool:
+    name = names.clean(attendee.name)
+    return bool(_RECRUITS.search(attendee.name) or any(_RECRUITS.search(near) for near in _near(name, words)))
 
 
 def _host_counts(host: Attendee, event: CalendarEvent, others: Sequence[Attendee], words: str) -> bool:
@@ -263,8 +364,7 @@ def _host_counts(host: Attendee, event: CalendarEvent, others: Sequence[Attendee
     if theirs and domain_of(host.email) not in theirs:
         return False
     # Outlook never lists the organizer: a recruiter who has invited others is taken to have arranged it.
-    name = names.clean(host.name)
-    return not (_RECRUITS.search(host.name) or any(_RECRUITS.search(near) for near in _near(name, words)))
+    return not _recruits(host, words)
 
 
 def _near(name: str, text: str) -> list[str]:

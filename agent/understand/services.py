@@ -6,6 +6,7 @@ A host below one of these domains belongs to it. What follows from that, `employ
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Applicant systems: their mail speaks for an employer, their domain is none.
 APPLICANT_SYSTEMS = frozenset({
@@ -60,3 +61,21 @@ FREE = frozenset({
     "riseup.net", "disroot.org", "duck.com", "privaterelay.appleid.com", "mozmail.com", "users.noreply.github.com",
 })  # fmt: skip
 FREE_IN_MANY_COUNTRIES = re.compile(r"(?:yahoo|hotmail|outlook|live|gmx)\.(?:[a-z]{2}|com|net|(?:com?)\.[a-z]{2})")
+# Their brands, which they also use under other countries' domains (personio.nl) and for mail (hubspot-mail.com).
+_OWN_WORDS = frozenset({
+    "candidate", "clara", "dover", "eightfold", "factorial", "google", "guide", "hired", "homerun", "indeed",
+    "linkedin", "microsoft", "monster", "motion", "prelude", "qualified", "reclaim", "rippling", "calendar",
+    "bookings", "meetings", "teams", "meetup", "workday", "eventbrite", "sendgrid", "mailgun", "interviewing",
+})  # fmt: skip
+
+
+def brand(label: str, domains: frozenset[str]) -> bool:
+    """Is a domain's first label the brand of one of those services, whatever the country behind it."""
+    plain = re.sub(r"-?e?mail$", "", label)
+    return len(plain) >= 5 and plain not in _OWN_WORDS and plain in _brands(domains)
+
+
+@lru_cache(maxsize=8)
+def _brands(domains: frozenset[str]) -> frozenset[str]:
+    labels = (domain.rsplit(".", 2)[-2] for domain in domains if domain.count(".") < 3)
+    return frozenset(re.sub(r"-?e?mail$", "", label) for label in labels)

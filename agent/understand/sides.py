@@ -6,15 +6,33 @@ Says only what the people of an event and its words show; what that weighs, `int
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.model import Attendee, CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import employer, names, people
 
 _I = re.IGNORECASE
-CANDIDATE = re.compile(
-    r"\b(?:candidate(?: name)?|applicant|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidate?"
-    r"|candidat[oa]|kandidaat|sollicitant)\s*[:：]\s*(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60})",
+_NAMED = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60}(?:, ?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=\s*(?:\(|\n|$)))?)"
+_WHO_APPLIES = (
+    r"candidate(?: name)?|applicant(?: name)?|kandidat(?:in|:in|\*in)?|bewerber(?:in|:in|\*in)?|candidat(?:[eoa]"
+    r"|e? reçu)?"
+    r"|kandidaat|sollicitant|kandydat(?:ka)?"
+)
+_CANDIDATE = re.compile(rf"\b(?:{_WHO_APPLIES})\s*[:：]\s*{_NAMED}", _I)
+# In a title it may stand without a colon: "Bewerberin Fr. Nowak".
+_CANDIDATE_TITLE = re.compile(
+    rf"\b(?:{_WHO_APPLIES})\s+(?:(?:fr|hr|mr|ms|mrs)\.? |frau |herrn? |mme |m\. )?{_NAMED}", _I
+)
+# Who applies inside the own company is told so.
+OWN_APPLICATION = re.compile(
+    r"\b(?:you(?:'ve|’ve| have)? applied|your (?:internal )?application|internal (?:move|application|vacancy"
+    r"|transfer))\b"
+    r"|\b(?:ihrer?|deiner?) (?:interne[nr]? )?bewerbung\b|\binterne bewerbung\b|\b(?:votre|ta) candidature\b"
+    r"|\bmobilité interne\b"
+    r"|\b(?:tu|su) candidatura\b|\b(?:promoción|movilidad) interna\b|\b(?:tua|sua) candidatura\b|\b(?:je|jouw"
+    r"|uw) (?:interne )?sollicitatie\b"
+    r"|\bdin (?:interna )?ansökan\b",
     _I,
 )
 KIT = re.compile(
@@ -33,11 +51,56 @@ _INTERVIEW_OF = re.compile(
 
 
 def is_owner_named(name: str, owner: Owner) -> bool:
-    """Does that text hold every word of the owner's name."""
+    """Does that text hold every word of the owner's name; without a known name, of an address that is like one."""
+    there = {employer.folded(word) for word in re.split(r"[^\w'’-]+", name)} - {""}
     words = {employer.folded(word) for word in owner.name.split()} - {""}
-    return bool(words) and words <= {employer.folded(word) for word in name.split()} | (
-        {employer.folded(name)} if len(words) == 1 else set()
+    if words:
+        return words <= there or (len(words) == 1 and words <= {employer.folded(name)})
+    return any(len(like) > 1 and like <= there for like in map(like_a_name, owner.addresses))
+
+
+def like_a_name(address: str) -> set[str]:
+    """The words of `ana.duarte@…`, and of `mei@lin.example`, whose owner is called as the domain is."""
+    local, _, host = address.lower().partition("@")
+    words = {employer.folded(word) for word in re.split(r"[._-]", local.partition("+")[0]) if len(word) > 1}
+    if len(words) == 1 and not employer.is_free_mail(address):
+        words.add(employer.folded(host.partition(".")[0]))
+    return words
+
+
+def with_aliases(event: CalendarEvent, owner: Owner) -> Owner:
+    """The owner with those addresses among the attendees that are theirs by name, at a domain of theirs.
+
+    `j.doe@doe.example` beside `jane.doe@doe.example`; a colleague is called otherwise.
+    """
+    own = {employer.domain_of(address): address for address in owner.addresses}
+    found = [
+        a.email
+        for a in event.attendees[:50]
+        if (like := own.get(employer.domain_of(a.email)))
+        and not people.is_owner(a.email, owner)
+        and _initialled(a.email.partition("@")[0], like.partition("@")[0])
+    ]
+    return replace(owner, addresses=(*owner.addresses, *found)) if found else owner
+
+
+def _initialled(one: str, other: str) -> bool:
+    """Is one the other with the first name cut to its letter."""
+    first, second = (re.split(r"[._-]", local.lower().partition("+")[0]) for local in (one, other))
+    if len(first) != 2 or len(second) != 2 or first[1] != second[1]:
+        return False
+    return first[0][:1] == second[0][:1] and 1 in (len(first[0]), len(second[0]))
+
+
+def candidate(event: CalendarEvent, owner: Owner) -> str | None:
+    """The name of the candidate where one is named: '' for the owner; None where nobody is."""
+    found = _CANDIDATE.search(f"{event.summary[:500]}\n{event.description[:20_000]}") or _CANDIDATE_TITLE.search(
+        event.summary[:500]
     )
+    if found is None:
+        return None
+    name = names.clean(" ".join(found["name"].split()[:4]))
+    return "" if is_owner_named(name, owner) else name
 
 
 def guests(event: CalendarEvent, owner: Owner) -> list[Attendee]:
@@ -79,11 +142,11 @@ def named_guest(event: CalendarEvent, owner: Owner) -> str | None:
     host = event.organizer
     if host is None or employer.is_free_mail(host.email) or is_owner_named(event.summary, owner):
         return None
-    title = _words(re.sub(r"[^\w\s.'’-]", " ", event.summary))
+    title = words_of_name(re.sub(r"[^\w\s.'’-]", " ", event.summary))
     for guest in guests(event, owner):
         if employer.is_free_mail(guest.email):
             for name in (names.clean(guest.name), guest.email.partition("@")[0].partition("+")[0]):
-                if len(_words(name)) > 1 and _words(name) <= title:
+                if len(words_of_name(name)) > 1 and words_of_name(name) <= title:
                     return name
     return None
 
@@ -107,14 +170,17 @@ def named_stranger(
         or (domain and employer.akin(name, domain))
     ):
         return None
-    present = [_words(a.name) | _words(a.email.partition("@")[0]) for a in event.attendees]
-    present += (
-        [_words(event.organizer.name) | _words(event.organizer.email.partition("@")[0])] if event.organizer else []
-    )
+    everybody = [
+        *event.attendees,
+        *([Attendee(event.organizer.name, event.organizer.email)] if event.organizer else []),
+    ]
+    present = [words_of_name(a.name) | words_of_name(a.email.partition("@")[0]) for a in everybody]
     said = names.listed(f"{event.description}\n{message.text if message else ''}")
-    known = any(_words(name) <= words for words in present) or any(_words(p.name) == _words(name) for p in said)
+    wanted = words_of_name(name)
+    known = any(wanted <= words for words in present) or any(words_of_name(p.name) == wanted for p in said)
     return None if known else name
 
 
-def _words(name: str) -> set[str]:
+def words_of_name(name: str) -> set[str]:
+    """The folded words of a name or of an address's local part."""
     return {employer.folded(word) for word in re.split(r"[\s._-]+", name)} - {""}

@@ -1,0 +1,188 @@
+"""Words by which an invitation shows that somebody applies for a job, by family, in several languages. Pure data.
+
+One family is a hint, several are evidence: a mentor speaks of a CV too, a project of a role, a station of a round.
+Weights are in the points of `interview`; the same family counts once, however often its words come.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_I = re.IGNORECASE
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What the words speak of, and how much they say for an interview."""
+
+    what: str
+    weight: float
+    words: re.Pattern[str]
+
+
+def _family(what: str, weight: float, *patterns: str) -> Family:
+    return Family(what, weight, re.compile("|".join(patterns), _I | re.MULTILINE))
+
+
+FAMILIES = (
+    _family(
+        "an application", 1.75,
+        r"\b(?:your|the|an|this) (?:job )?(?:application|candidacy|candidature)\b|\bapplication (?:for|to) (?:the"
+        r"|our|an?)\b",
+        r"\b(?:thanks|thank you|thx) (?:so much |again )?for (?:applying|your application)\b"
+        r"|\bfor your (?:continued )?interest in\b",
+        r"\byou(?:'ve|’ve| have)? (?:recently )?applied (?:for|to|on)\b|\byou applied for\b|\binterest in (?:the"
+        r"|our) .{1,40} (?:role|position|job|opening)\b",
+        r"\b(?:ihrer?|deiner?|ihrer? interne[nr]?|deiner? interne[nr]?|interne) (?:bewerbung|initiativbewerbung)\b"
+        r"|\bbewerbung (?:als|um|für|auf)\b",
+        r"\bihr interesse an (?:der|unserer|einer) (?:stelle|position|mitarbeit)\b"
+        r"|\bsie haben sich (?:bei uns )?beworben\b",
+        r"\b(?:votre|ta) candidature\b|\bcandidature (?:au|pour le|sur le) poste\b|\bvous avez postulé\b"
+        r"|\btu as postulé\b",
+        r"\b(?:tu|su) (?:candidatura|solicitud de empleo|postulación)\b|\bhas aplicado\b|\bte (?:has inscrito"
+        r"|postulaste)\b",
+        r"\b(?:la )?(?:tua|sua|vostra) candidatura\b|\bcandidatura (?:per|come)\b|\bsi candida\b"
+        r"|\bti sei candidat[oa]\b|[-–—:] candidature\b",
+        r"\b(?:je|jouw|uw) sollicitatie\b|\bgesolliciteerd\b|\bsollicitatie (?:naar|voor|als|op)\b",
+        r"\b(?:sua|tua|a) candidatura\b|\bprocesso seletivo\b|\bprocesso de (?:sele[cç][cç]?ão|recrutamento)\b",
+        r"\b(?:proceso|processo) de (?:selección|reclutamiento)\b|\bprocesso di selezione\b"
+        r"|\bprocessus de recrutement\b"
+        r"|\b(?:recruitment|selection|hiring|interview) process\b|\b(?:auswahl|bewerbungs)(?:verfahren|prozess)\b"
+        r"|\b(?:selectie|sollicitatie)procedure\b|\brekryteringsprocess\w*",
+        r"\bdin (?:ansökan|søknad|ansøgning)\b|\b(?:twoj\w+|pa(?:na|ni)) (?:aplikacj\w+|zgłoszeni\w+)\b"
+        r"|\bproces rekrutac\w+",
+    ),
+    _family(
+        "a CV", 1.0,
+        r"\b(?:your|my|the|a copy of your) (?:cv|résumé|resume|curriculum)\b|\bcv\b.{0,25}\b(?:looks|impress\w*"
+        r"|in front of)\b",
+        r"\bthings on your cv\b|\b(?:ihren?|deinen?|den) (?:lebenslauf|cv)\b|\blebenslauf\b",
+        r"\b(?:votre|ton|un) (?:cv|parcours)\b|\b(?:tu|su) (?:cv|currículum|trayectoria|hoja de vida)\b",
+        r"\b(?:tuo|suo) (?:cv|curriculum|percorso)\b|\b(?:je|jouw|uw) cv\b|\b(?:seu|teu|sua|tua) (?:cv|currículo"
+        r"|trajetória)\b|\bditt cv\b|\btwoje cv\b",
+    ),
+    _family(
+        "a job to be filled", 1.25,
+        r"\b(?:role|position|vacancy|job opening|job) (?:of|as an?|here|at|with us|we(?:'re| are) (?:hiring"
+        r"|filling))\b",
+        r"\b(?:the|our|this|your|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|job|post)\b",
+        r"\bvacancy\b|\bopening (?:on|in|for|at)\b|\bjob (?:title|id|ref|chat|opportunity)\b|\bposition you\b"
+        r"|\brequisition\b|\breq(?:uisition)? id\b",
+        r"^\W{0,4}(?:role|position|post|job(?: title)?|vacancy)\s*[:：]",
+        r"\b(?:zur|der|die|als|unsere[rn]?|ausgeschriebene[nr]?) (?:stelle|position|vakanz|ausschreibung)\b"
+        r"|\bstelle\s*:|\b(?:wg\.?|wegen|bzgl\.?|betr\.?) (?:der |ihrer )?(?:offenen )?stelle\b"
+        r"|\bstellenausschreibung\b",
+        r"\b(?:le|du|au|un|ce) poste (?:de|d'|d’|à)|\bposte\s*:|\boffre d['’]emploi\b|\bfiche de poste\b",
+        r"\b(?:el|del|al|un) puesto (?:de|d)\b|\bpuesto\s*:|\b(?:la|una) vacante\b|\boferta de empleo\b",
+        r"\b(?:la|una|della) posizione (?:di|per|aperta)\b|\bposizione\s*:|\bper il ruolo\b|\bruolo (?:di|come|:)"
+        r"|\bparliamo di ruolo\b",
+        r"\b(?:de|onze|jouw|deze) (?:vacature|functie|rol)\b|\bvacature\b|\bfunctie\s*:",
+        r"\b(?:a|da|de|à|nossa) (?:vaga|posição|função) (?:de|para|d)\b|\bvaga\s*:",
+        r"\b(?:tjänsten|rollen|stillingen|befattningen) (?:som|av)\b|\btjänsten\b|\bstanowisk[oua]\b"
+        r"|\bofert[aęy] pracy\b",
+    ),
+    _family(
+        "what one applies for", 1.25,
+        r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening)\b"
+        r"|^\W{0,3}(?:[\w+/&-]+ ){1,4}role\s*$",
+        r"\b(?:bewerbung|candidature|candidatura|sollicitatie|vacature|vaga|vacante|ansökan|rekrutacja)\b",
+    ),
+    _family(
+        "a candidate", 1.0,
+        r"\b(?:dear|our|all|the|your|shortlisted) candidates?\b|\bcandidate (?:call|screen\w*|home|guide|portal"
+        r"|experience|interview|chat|conversation)\b",
+        r"\bcandidates may\b|\bshort-?list(?:ed)?\b|\bas a candidate\b|\bcandidates? (?:will|should|are)\b",
+        r"\bbewerber(?:in|innen)?\b|\bkandidat(?:in|en|innen)?\b|\ble candidat\b|\bla candidate\b|\bel candidato\b"
+        r"|\bla candidata\b",
+        r"\bil candidato\b|\bde kandidaat\b|\bo candidato\b|\bkandydat\w*",
+    ),
+    _family(
+        "those who hire", 1.0,
+        r"\brecruit(?:er|ers|ing|ment)\b|\btalent (?:acquisition|partner|team|lead|manager)\b|\bhiring (?:team"
+        r"|process|manager|committee)\b",
+        r"\bhuman resources\b|\bhr (?:manager|partner|business partner|lead|team|interview)\b|\bpeople (?:team"
+        r"|partner|operations|& culture)\b|\bhead of (?:people|talent)\b",
+        r"\bpersonal(?:abteilung|referent\w*|leit\w+|wesen)\b|\brecrut(?:ement|euse|eur)\b|\bressources humaines\b"
+        r"|\bchargée? de recrutement\b|\brecrutamento\b",
+        r"\brecursos humanos\b|\brr\.?hh\b|\bselección\b|\breclutamiento\b|\brisorse umane\b"
+        r"|\bufficio (?:selezione|personale)\b|\bselezione\b",
+        r"\bwerving\b|\bp&o\b|\brekryter\w+|\brekrutac\w+|\brekruter\w*|\bhr-afdeling\b",
+    ),
+    _family(
+        "an interview", 1.75,
+        r"\b(?:your|first|second|third|final|next|last|initial|proper|phone|video|telephone|technical|competency"
+        r"|panel|partner|stage|job|the|an?|two|\d) interviews?\b",
+        r"\binterview(?:ing)? (?:with|for|at|schedule|details|process|panel|team|format)\b",
+        r"\bbe (?:your|the) interviewer\b|\bbe interviewed by\b|\bto interview you\b|\bshortlisted for interview\b"
+        r"|\btype of interview\b",
+        r"\b(?:phone|recruiter|recruitment|short|candidate|initial|tech(?:nical)?|hr|culture) screen(?:ing)?\b"
+        r"|\bscreening (?:call|interview|for)\b",
+        r"\b(?:vorstellungs|bewerbungs|auswahl|erst|zweit|fach|kennenlern|job)(?:gespräch|interview)\w*"
+        r"|\b(?:zweite|erste|dritte|nächste)[ns]? gespräch\b",
+        r"\bentretien (?:de recrutement|d['’]embauche|rh|technique|avec|pour)\b|\b(?:premier|second|deuxième"
+        r"|dernier|votre|ton|l['’]) ?(?:entretien)\b|\bétape du process",
+        r"\b(?:tu|su|la|una|primera|segunda|última|1ª|2ª|3ª) entrevista\b|\bentrevista (?:con|para|de trabajo"
+        r"|técnica|final|por)\b|\bentrevistador",
+        r"\bcolloquio (?:con|conoscitivo|tecnico|di lavoro|di selezione|per|si|finale)\b|\b(?:il|al|un|primo"
+        r"|secondo|terzo) colloquio\b",
+        r"\b(?:sollicitatie|kennismakings|selectie)gesprek\b|\b(?:je|eerste|tweede|1e|2e) gesprek\b|\b(?:korte"
+        r"|telefonische) intake\b",
+        r"\b(?:sua|tua|a|uma|primeira|segunda) entrevista\b|\bentrevista (?:com|final|técnica)\b|\bbate-?papo\b"
+        r"|\betapa (?:do processo|final)\b",
+        r"\bpremier (?:échange|contact)\b|\bprim(?:o|er|era|eiro) (?:contatto|contacto|conversa|toma de contacto)\b"
+        r"|\b(?:first|initial|introductory) (?:call|chat|conversation)\b|\beerste kennismaking\b"
+        r"|\berste[rsn]? (?:gespräch|austausch|kennenlernen)\b"
+        r"|\b(?:last|final|next) (?:step|stage|round|interview) (?:of|in) (?:our|the|your)\b",
+        r"\b(?:på|till|första|andra|din|en) intervju\b|\bintervju (?:nr|för|med)\b|\brozmow\w+ (?:kwalifikacyjn\w+"
+        r"|rekrutacyjn\w+|o pracę|wstępn\w+)\b",
+    ),
+    _family(
+        "who interviews", 1.25,
+        r"\binterviewers?\s*[:：]|\byour interviewers?\b|\b(?:your|the) interview panel\b|\binterviewer(?:in"
+        r"|innen)?\s*:|\bgesprächspartner\w*\s*:",
+        r"\bentrevistador(?:es|as?)?\s*:|\bintervistator[ei]\s*:|\binterlocut(?:eurs?|rices?)\s*:"
+        r"|\brecruteurs?\s*:|\bpanel\s*:",
+        r"\bgesprekspartners?\s*:|\bsie (?:sprechen|treffen)\b|\byou(?:'ll|’ll| will) (?:meet|be meeting|speak"
+        r"|be speaking|be interviewed)\b",
+        r"\bje spreekt met\b|\bdu träffar\b|\bvous (?:rencontrerez|échangerez)\b|\bte entrevistar\w+"
+        r"|\bincontrer(?:ai|à)\b",
+    ),
+    _family(
+        "what one is asked to show", 1.0,
+        r"\blive[- ]?coding\b|\bcod(?:e|ing) (?:exercise|challenge|round|session|test|interview|review|pad|task)\b"
+        r"|\bpair[- ]programming\b|\bsystem[- ]design\b",
+        r"\btake[- ]home\b|\bcase (?:study|interview|presentation)\b|\bwhiteboard\w*|\bportfolio\b"
+        r"|\bassessment (?:day|cent(?:er|re))\b|\bculture (?:add|fit)\b",
+        r"\b(?:research|work|writing) sample\b|\b(?:typing|excel|modelling|group) (?:exercise|test)\b"
+        r"|\bwalk (?:her|him|them|us|me) through\b|\brole[- ]play\b",
+        r"\b(?:fallstudie|probetag|probearbeit\w*|arbeitsprobe\w*|lehrprobe|unterrichtsskizze|fachaufgabe)\b"
+        r"|\bétude de cas\b|\bcas pratique\b|\bmise en situation\b",
+        r"\bprueba técnica\b|\bcaso práctico\b|\bprova (?:tecnica|pratica|técnica)\b|\bcaso (?:pratico"
+        r"|de negócio)\b|\bproefles\b|\bcasus\b|\bmeeloop\w+",
+        r"\bscorecard\b|\bstar[- ]?method\b|\bbehaviou?ral (?:questions|interview|round)\b|\bcompetency\b",
+    ),
+    _family(
+        "what is settled with a candidate", 0.75,
+        r"\bright to work\b|\breasonable (?:adjustment|accommodation)s?\b|\bequal opportunity employer\b|\b(?:any"
+        r"|an) accommodations?\b|\bany adjustments\b",
+        r"\bcandidate home\b|\bsalary expectations?\b|\bcomp(?:ensation)? expectations?\b|\bnotice period\b"
+        r"|\bearliest start\b|\bfirst 90 days\b|\bnext (?:stage|round|step)\b",
+        r"\b(?:second|third|final|next|first|2nd|3rd)[- ](?:stage|round)\b|\bround (?:\d|two|three)\b|\b2nd rd\b"
+        r"|\bquestions (?:for|about) us\b|\bmeet the team\b",
+        r"\bno prep(?:aration)? (?:is )?(?:needed|required|necessary)\b|\byour background\b|\bbring questions\b"
+        r"|\byour questions\b|\btell (?:you|me) (?:a bit |more )?about\b",
+        r"\bgehaltsvorstellung\w*|\bkündigungsfrist\b|\beintritt(?:s)?(?:termin|datum)\b|\bzeugnisse\b"
+        r"|\barbeitszeugnis\w*|\bkennen ?(?:zu)?lernen\b",
+        r"\bprétentions salariales\b|\bpréavis\b|\bexpectativas salariales\b|\bral\b|\bdata di inizio\b"
+        r"|\bsalarisindicatie\b|\bpretensão salarial\b",
+        r"\bget to know (?:you|each other)\b|\blearn more about (?:you|what you|your)\b|\byour (?:experience"
+        r"|career|profile|skills)\b",
+        r"\b(?:ihre|deine|ihren|deinen) (?:erfahrung\w*|werdegang|profil)\b|\b(?:votre|ton) (?:expérience"
+        r"|profil)\b|\b(?:tu|su) (?:experiencia|perfil)\b"
+        r"|\b(?:tua|sua) (?:esperienza|experiência)\b|\b(?:je|jouw|uw) (?:ervaring|achtergrond)\b|\b(?:sua"
+        r"|tua) experiência\b|\bdin (?:bakgrund|erfarenhet)\b",
+    ),
+)  # fmt: skip
+# Each of these families together with the title's word makes the case; more than this adds nothing.
+MOST = 4.5

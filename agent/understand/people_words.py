@@ -1,0 +1,231 @@
+"""Words of invitations that tell names of people from other words, and what announces people. Pure data."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+        "ter",
+        "ten",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "af",
+        "av",
+        "y",
+        "e",
+        "san",
+        "st",
+    ]
+)
+HONORIFIC = re.compile(
+    r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
+    r"|fr(?=\.)|sr|sra"
+    r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
+    r"|dhr|mevr|mevrouw|meneer"
+    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?ª?-?\s*)+(?=\S)",
+    _I,
+)
+# What stays with a name as it is written: degrees and offices, and how English addresses people.
+KEPT_TITLE = re.compile(r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev)\b\.?", _I)
+# Words that begin with a capital in invites and are no part of a name.
+NOT_NAMES = frozenset(
+    """
+    a ablauf about abschluss access account accueil additional afsluiting after afternoon ag agency agenda ai air
+    airlines airways algorithm algorithms all allee almoço also am america analytics and android anreise any
+    application apresentação april architecture arrival arrive as assignment association at attire aufgabe august
+    ausweis avp avslutning aws azienda back backend background badge bank bedankt bedrijf before begrüßung
+    behavioral behaviour behavioural benvenuto besprechung besprechungs-id best beste bewerbung bienvenida bilan
+    biologics bitte boas-vindas bonjour bonus book borough brauerei break breakfast bring bst business calendar
+    call calls campus canada candidate candidates capital care careers cas case casual casus central ceo cest cet
+    cfo chair chairs chat check check-in cheers chief chiusura ciao cierre city click clinic cloud cloud-native cmo
+    code coding coffee college comida company competencies competency conference consulting contact conversa
+    conversation coo core corp corporate corporation council county cpo craft cro cross cso cto culture customer
+    danke data date dear debrief debugging december deck deep deep-dive department departure des descanso design
+    details device devops dezember dial dial-in dich die dienstag digital dinner dinsdag dir director discovery
+    discussion dive domain domande donderdag donnerstag dress drinks duration during déjeuner early eastern edt een
+    ein eine einladung em email empfang employer empresa encerramento end energy engineering entretien entretiens
+    entwicklung equipo er es est euch europe european event evp excel excercise executive exercise experience
+    fachabteilung fachaufgabe fachgespräch fachlicher farewell feature februar february feedback fika final
+    final-round finance find firm firma first first-stage fit floor foods format foundation founding fragen france
+    freitag freundliche friday frontend frågor full für games gehalt gemeente general germany geschäftsführer
+    geschäftsführung gesprek gespräch giovedì gli global gm gmbh gmt google google-meet gracias grazie groeten
+    group growth gruß guests guten hallo haus head health hello help her here herzliche het hi him hiring his hola
+    holding homework hospital hotel how hr hr-team http https hub human ich id id-card if ihnen ihr ihre inc
+    industries infra infrastructure institut institute insurance international interne intervalo intro introductie
+    introduction introductions invitation invite ios ist it italy its januar january java jeudi jij job join
+    join-zoom joining jueves juli jullie july june juni kaffee kennismaking kennung kickoff kind kingdom labs
+    leadership learning les let liebe lieber link live llc lobby location logistics looking loop ltd lunch lundi
+    lunedì lunes maandag machine madrid mai man managing march mardi marketing martedì martes mathematics may md
+    media meet meeting meeting-id meetings merci mercoledì mercredi metrics microsoft mid-level mindset mission mit
+    mittagessen mittwoch miércoles ml mobile modeling modelling monday montag morning motors märz national next no
+    node nossa nosso nostra nostro note notes notre nous november nuestra nuestro o obrigada obrigado october
+    office officer oktober olá onboarding one-tap online onsite ontvangst open operations oral organisation
+    organiser organization organizer ort our pacific paint paint-over pair pairing panel panel-interview parken
+    parking part participants partners passcode password past pausa pause payments pdt people perguntas personal
+    personalabteilung personalreferent persoonlijk pharma phone phone-call platform platz plc please pm poland
+    portfolio portugal position practical pranzo pratique preguntas prep preparation presentación presentation
+    presentazione principal probearbeit problem process product professional programming project prova prueba
+    présentation pst public python q qa questions raum react reception recruiters recruiting recruitment regards
+    region reise remote research resources restitution retail review robotics role role-play roleplay rondleiding
+    room round rundgang rundtur sala sales salle samstag saturday scenario schedule scheduling school science
+    screen search second security see self senior sense september services session sessions she sie simulation
+    skype slack slide slides slot slots smart snack snacks society société software solutions solving sonntag spain
+    sql sre stack stadt staff staffing stage stakeholder stakeholders standard states strategy straße street studio
+    studios sunday svp system systems take-home talent task tba tbc tbd team teams tech technical technologies
+    tecnica teil termin test thank thanks the them then there these this those thursday time title tl to topic
+    topics tour tower tuesday técnica ui uma un una une united university uno uns unser unsere unternehmen update
+    url us utc ux values vendredi venerdì verein vertrieb video viele viernes ville virtual virtual-onsite visit
+    visita visite vorstellung vorstellungsgespräch vorstellungsrunde votre vous vp vragen vrijdag välkommen warm-up
+    we web wednesday welcome what when where which whiteboard whiteboarding who why wifi wij wir with wlan woensdag
+    wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
+    """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
+)
+_WITH = r"with|mit|avec|con|com|met|med|by|w/"
+WITH = rf"(?:{_WITH})"
+_WHO = (
+    r"(?:(?:your |the |today's |meet (?:your |the )?|our )?(?:interviewers?|interview (?:panel|team|with)"
+    r"|panel(?:lists?| members?)?|interviewed by"
+    r"|hosts?|who you(?:'|’)?(?:ll| will) (?:meet|be meeting)(?: with)?|you(?:'|’)?(?:ll"
+    r"| will)(?: be)? meet(?:ing)?(?: with)?"
+    r"|you will be (?:meeting|speaking|interviewed|talking)(?: with| by| to)?|meeting with|speakers?|participants?"
+    r"|attendees|people|who|with|present"
+    r"|people you(?:'|’)?(?:ll| will) meet|interview schedule|selection (?:panel|committee)|on the (?:panel|call)"
+    r"|(?:interview(?:er)?|round|session|slot|runde|gespräch|entretien|entrevista|colloquio|gesprek) ?\d)"
+    r"|(?:ihre? |deine? |unsere? )?(?:gesprächspartner(?:[:*_/-]?innen|in)?|interviewer(?:[:*_/-]?innen|in)?"
+    r"|teilnehmer(?:[:*_/-]?innen|in|nde)?|teilnehmende|beteiligte|anwesende|ansprechpartner(?:in)?)|wer"
+    r"|es nehmen teil|mit dabei|mit"
+    r"|auswahlkommission|kommission"
+    r"|(?:vos |votre )?(?:interlocut(?:eurs?|rices?)|intervenants?|recruteurs?|participants?|jury)|qui|avec"
+    r"|en présence de"
+    r"|(?:sus? |tus? )?(?:entrevistador(?:es|as?)?|participantes|asistentes|interlocutores)|quién(?:es)?|con|asisten"
+    r"|intervistator[ei]|partecipanti|commissione|chi|presenti|gesprekspartners?|deelnemers|aanwezig(?:en)?|wie"
+    r"|met|entrevistador(?:es)?"
+    r"|quem|com|deltagare|intervjuare|medverkande|uczestnicy|rozmówcy|prowadzący|staff|personale)"
+)
+# What announces people in a list; the names follow on the line or in the lines below.
+LABEL = re.compile(rf"(?:^[^\w\n]{{0,6}}|(?<=[.!?] )){_WHO}[ ]*[:：][ ]*(?P<rest>[^\n]*)", _I | re.MULTILINE)
+# A heading by itself, and a sentence that ends with a colon before a list.
+HEADING = re.compile(
+    rf"^[^\w\n]{{0,6}}(?:{_WHO}[ ]*$"
+    rf"|[^\n]{{0,160}}\b(?:{_WITH}|meet|meeting|nehmen teil|teil|take part|joining|joined by|present|dabei|are"
+    rf"|sind|ist met|sono|son|zijn|são|är|team"
+    r"|panel|participeront|participarán|parteciperanno|aanwezig|teilnehmen)[ ]*[:：][ ]*$)",
+    _I | re.MULTILINE,
+)
+# The same in running text.
+SENTENCE = re.compile(
+    rf"(?:\byou(?:'|’)?(?:ll| will| are going to|'re| are)?(?: also| then| first| be)*\s+(?:meet|meeting"
+    rf"|speak|speaking|talk|talking|chat|chatting|interview|interviewing|join"
+    rf"|joined)(?:ed)?(?: up)?(?:\s+(?:to|{WITH}))?"
+    r"|\bpanel (?:will )?(?:consists?|comprises?|is made up|be made up|include[sd]?)(?: of)?|\b(?:besteht aus"
+    r"|setzt sich zusammen aus"
+    r"|(?:est|sera) composé d[e'’]|se compone de|estará formado por|è composta da|bestaat uit|består av"
+    r"|saranno presenti:?|sono presenti"
+    r"|estarão presentes|estarán)"
+    r"|\b(?:interviewed|joined|hosted|conducted|led) by|\b(?:your )?interviewers? (?:is|are|will be)"
+    r"|\b(?:speak|talk|meet|meeting|call|chat|conversation|time|sit down|session|catch up) (?:with|to)"
+    r"|(?:^|(?<=[.!?] )|(?<=\n))meeting|\b(?:meet|introduce you to)(?= [A-Z])"
+    r"|\b(?:es|am gespräch) nehmen teil:?|\bteilnehmen werden:?|\b(?:sprechen|treffen|reden)(?: sie"
+    r"| du)?(?: mit)?|\bgespräch mit|\bsie (?:sprechen|treffen)(?: mit)?|\b(?:lernen|lernst)(?: sie| du)"
+    r"|\bgesprächspartner(?:in|innen)? (?:ist|sind|wird|werden)|\bvous (?:rencontrerez|échangerez avec"
+    r"|serez reçue?(?:\(e\))? par|parlerez (?:à|avec))|\bvous aurez rendez-vous avec|\btu (?:rencontreras"
+    r"|échangeras avec|verras)"
+    r"|\b(?:hablarás|conversarás|te reunirás|se reunirá|hablará|te entrevistará[ns]?) ?(?:con)?"
+    r"|\bte entrevistarán?|\b(?:incontrerai|incontrerà|parlerai con|parlerà con|sarai intervistat[ao] da"
+    r"|sarà presente(?: anche)?)"
+    r"|\bje (?:spreekt|ontmoet|hebt een gesprek)(?: met)?|\bu (?:spreekt|ontmoet)(?: met)?"
+    r"|\b(?:você )?(?:falará|conversará|vai falar|vai conversar) com|\bdu (?:träffar|kommer att träffa|får träffa"
+    r"|möter)|\bspotka(?:sz|ją) się z"
+    r"|\b(?:gespräch|termin|interview|kennenlernen|entretien|échange|rendez-vous|rencontre|entrevista(?: final)?"
+    r"|charla|llamada|reunión|colloquio(?: conoscitivo)?"
+    r"|chiacchierata|incontro|gesprek|afspraak|kennismaking|papo|conversa|bate-papo|samtal|intervju|möte|rozmowa"
+    r"|spotkanie)"
+    r" (?:mit|avec|con|com|met|med|z|ze))\s+",
+    _I | re.MULTILINE,
+)
+# Names, then what they will do: "Gurpreet and Fintan will cover SQL".
+_N = (
+    r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’.-]{1,30}"
+    r"(?: (?:(?:van|von|de|der|den|da|di|dos|del|la|le|el|al|bin) ){0,2}[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}){0,3})"
+)
+ACTS = re.compile(
+    rf"(?P<who>{_N}(?: \([^()\n]{{1,60}}\))?(?:(?:, | and | und | et | y | e | en | och | & "
+    rf"| i ){_N}(?: \([^()\n]{{1,60}}\))?){{0,4}}),? "
+    r"(?:will(?! (?:open|send|be in touch|contact|share|hand|pick|greet|collect|escort|let|follow|e-?mail|confirm"
+    r"|call you when|get back))|would like to|leads?|is going to|are going to|hosts?|runs?|covers?|observes?"
+    r"|joins?|wird|werden|übernimmt|freuen sich|freut sich"
+    r"|sera|seront|anime(?:ra)?|parteciperà|condurrà|participará|estará|conducirá|gaat|zullen|zal|kommer att"
+    r"|deltar|vai|irá)\b"
+)
+# A name in brackets behind a round: "partner interview (Noor Elmasry)".
+BEHIND = re.compile(
+    r"\b(?:interview|call|chat|round|session|review|discussion|presentation|meeting|wrap-?up|screen|gespräch"
+    r"|entretien|entrevista|colloquio|gesprek"
+    r"|intervju|intro|q&a)\s*\((?P<who>[^()\n]{3,80})\)",
+    _I,
+)
+# A person somewhere behind a "with": worth something only where nobody else is known.
+BESIDE = re.compile(rf"\b(?:{_WITH})\s+(?={_N} )", re.IGNORECASE)
+_CLOCK = r"(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?h(?:\d{2})?|(?:0[6-9]|1[0-8])[0-5]\d|\d{1,2})"
+AGENDA = re.compile(
+    # Every word ends here: "10:00 Amir", "10:00 Anna" and "10:00 Ben" begin with names.
+    rf"^[^\w\n]{{0,6}}(?:{_CLOCK}\s*(?:(?:am|pm|uhr|h)\b|[ap]\.m\.)?\s*(?:[-–—]|(?:to|bis|à|a"
+    r"|tot|until|till|alle)\b)?\s*){1,2}(?:\(?(?-i:UTC|[A-Z]{1,4}T)\b\)?\s*)?(?:(?:am|pm|uhr)\b\s*)?[:"
+    r"|,–—-]*\s*(?P<rest>[^\n]+)",
+    _I | re.MULTILINE,
+)
+HAS_CLOCK = re.compile(
+    r"^[^\w\n]{0,6}(?:\d{1,2}(?:[:.h]\d{2}|\s*(?:am|pm|uhr|h)\b)|(?:0[6-9]|1[0-8])[0-5]\d(?=\s))", _I
+)
+# A line that holds from when to when behind the words.
+CLOCK_BEHIND = re.compile(
+    r"^(?P<rest>[^\n]{3,160}?)[\s(|,–—:-]+\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr)?\s*(?:[-–—]|to|bis"
+    r"|à)\s*\d{1,2}[:.h]\d{2}[^\n]{0,12}$",
+    _I | re.MULTILINE,
+)
+# Who writes says whether they come themselves.
+WITH_ME = re.compile(
+    r"\b(?:and (?:me|i|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
+    r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
+    r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
+    r"|i will (?:also )?join|i'll (?:also )?join"
+    r"|i'll be (?:there|joining))\b",
+    _I,
+)
+NOT_ME = re.compile(
+    r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
+    r"|\bi stay out\b|\bi(?:['’]ll| will) (?:then )?(?:drop off|leave you)"
+    r"|\bwill drop off\b|\bich (?:selbst )?(?:bin|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"
+    r"|\bich nehme (?:selbst )?nicht teil"
+    r"|\bje ne (?:serai|participerai) pas|\b(?:yo )?no (?:estaré|participaré)|\bnon (?:ci sarò|parteciperò)"
+    r"|\bben er (?:zelf )?niet bij|\bnão (?:estarei|vou participar)"
+    r"|\bjag (?:är|kommer) inte (?:med|att delta)|\bwill not be joining\b",
+    _I,
+)
+ALSO = re.compile(
+    r"\b(?:also (?:be )?join\w*|will also|joining us|joining me|sarà presente anche|anche|auch|également|también"
+    r"|também|ook)\b",
+    _I,
+)

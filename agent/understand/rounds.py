@@ -1,0 +1,171 @@
+"""Which round of interviews words name, and which words mean an interview at all. Pure; several languages."""
+
+from __future__ import annotations
+
+import re
+
+from agent.model import Stage
+
+_I = re.IGNORECASE
+# In this order: the later round says more than the kind of talk in it ("final round: system design").
+_STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
+    (Stage.FINAL, re.compile(
+        r"\bderni(?:er|ère) (?:échange|étape|rencontre)\b|\bultimo incontro\b|\blast step\b|\bletzte[sr]? (?:runde"
+        r"|schritt|kennenlernen)\b|\bconversa final\b|"
+        r"\b(?:final|last|closing)[- ](?:round|interview|stage|conversation|call|talk|chat)\b"
+        r"|\bfinal (?:onsite|panel|loop)\b"
+        r"|\b(?:abschluss|final|end)(?:gespräch|runde|interview)\b|\bletztes? (?:gespräch|runde)\b"
+        r"|\b(?:dernier|ultime) entretien\b|\bentretien final\b|\bentrevista final\b"
+        r"|\búltima (?:entrevista|ronda|etapa)\b"
+        r"|\bcolloquio finale\b|\bultimo colloquio\b|\blaatste gesprek\b|\beindgesprek\b"
+        r"|\bronde? finale\b|\bslutintervju\b", _I)),
+    (Stage.ONSITE, re.compile(
+        r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
+        r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
+        r"|\bschnuppertag\b|\bsur (?:site|place)\b|\bentretien présentiel\b|\bpresencial\b|\bin (?:sede"
+        r"|presenza)\b"
+        r"|\bop (?:locatie|kantoor)\b|\bmeeloopdag\b|\bin[- ]person interview\b|\bon[- ]campus\b"
+        r"|\bin[- ]office interview\b", _I)),
+    (Stage.PANEL, re.compile(
+        r"\bselection committee\b|\bkommission\b|\bgroup interview\b|"
+        r"\bpanel(?: interview| round| discussion)?\b|\binterview loop\b|\bloop interviews?\b|\bloop\b"
+        r"|\bgremium\b|\bjury\b"
+        r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
+    (Stage.CASE, re.compile(
+        r"\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
+        r"| discussion)\b|\bbusiness case\b"
+        r"|\bfallstudie\w*\b|\bétude de cas\b"
+        r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b"
+        r"|\bcasus\b"
+        r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
+        r"|presentation)\b", _I)),
+    (Stage.TECHNICAL, re.compile(
+        r"\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
+        r"|chat|deep|test|phone|video"
+        r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
+        r"|\bsystem[- ]design\b"
+        r"|\bcode review\b|\btake[- ]home\b|\bfachgespräch\b|\bfachinterview\b|\btechnical\b"
+        r"|\bentretien technique\b|\btest technique\b"
+        r"|\b(?:entrevista|prueba|teste?|prova|colloquio|test) t[eé]cnic[ao]\b|\balgorithms?\b"
+        r"|\bwhiteboard\w*|\btechnisch\w*"
+        r"|\bmachine learning round\b|\bsql (?:test|round|interview)\b|\btekn(?:isk|ik)\w*", _I)),
+    (Stage.HIRING_MANAGER, re.compile(
+        r"\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
+        r"|potential) (?:manager|boss)\b|"
+        r"\bhiring[- ]managers?\b|\bhm (?:interview|screen|round|call|chat)\b"
+        r"|\b(?:line )?manager (?:interview|round|call)\b"
+        r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
+    (Stage.SCREEN, re.compile(
+        r"\bcandidate call\b|\bfirst[- ]stage\b|\bkorte intake\b|\bprimo contatto\b|\bprimer contacto\b"
+        r"|\bprimeiro contato\b|\bintro\b"
+        r"|\bfirst (?:meeting|conversation)\b|\b15[- ]min\w*\b|"
+        r"\bscreen(?:ing)?s?\b(?! you| sharing| share)|\bphone (?:call|interview|chat)\b|\brecruiter (?:call|chat"
+        r"|interview"
+        r"|conversation|intro\w*)\b"
+        r"|\bintro(?:ductory|duction)? (?:call|chat|interview|meeting|conversation)\b|\bfirst (?:call"
+        r"|interview|round|conversation|chat)\b"
+        r"|\binitial (?:call|interview|conversation|chat|screen)\b|\bhr (?:interview|call|round|screen)\b"
+        r"|\bexploratory (?:call|chat)\b"
+        r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*"
+        r"|\btelefon(?:interview|gespräch|at)\w*"
+        r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b"
+        r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b"
+        r"|\bconoscitiv[oa]\b"
+        r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*"
+        r"|\bprimeira entrevista\b"
+        r"|\btriagem\b|\bförsta intervju\w*", _I)),
+)  # fmt: skip
+# Rounds that are only named with an interview beside them; alone they are also other things.
+STAGE_PHRASE = re.compile(
+    r"\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
+    r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
+    r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
+    r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
+    r"|rd|interviews?|chat)\b"
+    r"|\b(?:zweite|zweiter|dritte|erste)[rs]? (?:runde|interview|vorstellungsrunde)\b|\b(?:erstes"
+    r"|zweites) kennenlernen\b"
+    r"|\b(?:premier|second|deuxième|dernier|troisième|1er|2e|2ème) (?:entretien|tour)\b|\b(?:primera|segunda"
+    r"|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda)\b"
+    r"|\b(?:primo|secondo|terzo|ultimo) colloquio\b|\b(?:primeira|segunda|terceira|última) (?:entrevista|etapa)\b"
+    r"|\b(?:första|andra|tredje|sista) intervju\w*|\b(?:eerste|tweede|derde) (?:ronde|interview)\b"
+    r"|\btech(?:nisch)?[- ]interview\b"
+    r"|\bscreening (?:call|interview|chat)\b"
+    r"|\brecruiter (?:call|chat|conversation|intro\w*)\b|\bhiring[- ]manager\b|\b(?:virtual"
+    r"|interview) (?:on-?site|loop)\b"
+    r"|\bfinal[- ]round\b|\b(?:first|second|third|next|1st|2nd|3rd)[- ]round\b|\bpair[- ]programming\b"
+    r"|\bsystem[- ]design\b"
+    r"|\b(?:live[- ])?coding(?: challenge| round| test| session| exercise)?\b|\bcase (?:study"
+    r"|presentation)\b|\btake[- ]home\b"
+    r"|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b|\bbar[- ]raiser\b|\bculture (?:fit|add)\b"
+    r"|\bvalues (?:round|call)\b"
+    r"|\btechnical (?:round|assessment|discussion|chat|call|test)\b|\berstgespräch\b|\bzweitgespräch\b"
+    r"|\bkennenlerngespräch\b"
+    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
+    r"|\bprueba técnica\b|\bteste? técnico\b"
+    r"|\btest technique\b|\bétude de cas\b|\bfallstudie\b|\b(?:eerste|tweede|derde|laatste"
+    r"|[1-4]e) gesprek\b|\b(?:[1-4]\.|erstes|zweites|drittes|letztes) ?(?:gespräch|runde)\b"
+    r"|\bpanel interview\b",
+    _I,
+)
+# Of those, what only who hires speaks of.
+HIRING_ROUND = re.compile(
+    r"\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate|tech(?:nical)?) screen(?:ing)?\b"
+    r"|\bscreening (?:call|interview|chat)\b|\b(?:recruiter|candidate) (?:call|chat|conversation|intro\w*)\b"
+    r"|\bhiring[- ]manager\b"
+    r"|\b(?:virtual|interview) (?:on-?site|loop)\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b"
+    r"|\bbar[- ]raiser\b"
+    r"|\bculture (?:fit|add)\b|\b\w+ interviews?\b|\b(?:erst|zweit|kennenlern|fach|auswahl)gespräch\b"
+    r"|\bprobe(?:tag|arbeiten)\b"
+    r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
+    r"|interview|loop)\b"
+    r"|\btake[- ]home\b|\b(?:second|third|final|next) stage\b|\bpanel interview\b|\b2nd rd\b|\bschnuppertag\b"
+    r"|\btrial shift\b"
+    r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
+    _I,
+)
+STAGE_HINT = re.compile(
+    r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
+    r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
+    r"|\bculture (?:fit|add)\b"
+    r"|\bprim[oa] (?:contatto|contacto|toma de contacto)\b|\bdernier échange\b|\brestitution\b|\bround (?:one|two"
+    r"|three)\b|\bvaga\b|\brole\b"
+    r"|\bposition\b|\bvacancy\b|\bstelle\b|\bR[1-5]\b|\bVG\b|\bbate-?papo\b|\bsecondo incontro\b|\bselezione\b"
+    r"|\brecrutement\b|\brecruitment\b|\brecruiting\b|\bsele[cç][cç]?[ãi]ón?\b|\bselección\b|\bprocess\b"
+    r"|\bproceso\b|\b(?:premier|primer|first|initial|erster) (?:échange|contact|contacto|chat|call|conversation"
+    r"|austausch)\b|\brozmowa\b"
+    r"|\bgesprek\b|\bbewerbung\b|\bcandidature\b|\bvacature\b|\bapplication\b|\bfinal\b|\bround \d\b"
+    r"|\bpremier échange\b|\bprimer contacto\b",
+    _I,
+)
+INTERVIEW = re.compile(
+    r"\b\w{0,16}-?interviews?(?:termin|runde|gespräch)?\b|\binterviewing\b|\b(?:vorstellungs"
+    r"|bewerbungs|auswahl)gespräch\w*"
+    r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b"
+    r"|\bsollicitatie(?:gesprek)?\b"
+    r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
+    r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
+    r"|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
+    r"|\b(?:työ)?haastattelu\b|\bpohovor\b|\bmülakat\b|собеседование|співбесіда|面接|面试|面試|면접",
+    _I,
+)
+# Talks that are about a job by their word alone.
+JOB_INTERVIEW = re.compile(
+    r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|auswahl|job)gespräch\w*|\bentretien (?:d['’]embauche"
+    r"|de recrutement|rh)\b"
+    r"|\bentrevista (?:de (?:trabajo|emprego|empleo)|laboral)\b|\bcolloquio (?:di (?:lavoro|selezione)|conoscitivo)\b"
+    r"|\bsollicitatie(?:gesprek|-?interview)\b|\b(?:anställnings|jobb)intervju\b|\bjobb?samtale?\b"
+    r"|\bkallelse till intervju\b"
+    r"|\brozmow\w+ (?:kwalifikacyjn\w+|rekrutacyjn\w+|o pracę)\b|\btyöhaastattelu\b|\bassessment[- ]cent(?:er|re)\b",
+    _I,
+)
+# Words that mean any talk before they mean one for a job.
+ANY_TALK = re.compile(r"entretien|entrevista|colloqui?o|haastattelu|pohovor", _I)
+
+
+def stage(summary: str, description: str = "") -> Stage:
+    """The round that the summary names; else the one round the description names, if it is only one."""
+    for kind, words in _STAGES:
+        if words.search(summary):
+            return kind
+    named = {kind for kind, words in _STAGES if words.search(description[:2000])}
+    return named.pop() if len(named) == 1 else Stage.OTHER
