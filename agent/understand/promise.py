@@ -18,7 +18,7 @@ from agent.understand.calendar_days import DAY, YEARS
 from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_signals import Words
 from agent.understand.promise_words import WORDS
-from agent.understand.sentences import MAX_TEXT, fold, language, split
+from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
 _FRAGMENT_WORDS = 5
@@ -54,6 +54,10 @@ class _Candidate:
     sentence: str
 
 
+def _within(inner: _Signal, outer: _Signal) -> bool:
+    return outer.begin <= inner.begin and inner.end <= outer.end
+
+
 _STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 
 
@@ -75,6 +79,8 @@ def promise(text: str, sent: datetime) -> Promise | None:
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
+        if code == "en":
+            folded = informal(folded)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = _Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
@@ -166,7 +172,10 @@ class _Sentence:
             _Signal(kind, m.start(), m.end()) for kind, pattern in table.items() for m in pattern.finditer(self.text)
         ]
         asks = [signal for signal in found if signal.kind == "ASK"]
-        return [signal for signal in found if signal.kind not in _STRENGTH or self._is_promise(signal, asks)]
+        kept = [signal for signal in found if signal.kind not in _STRENGTH or self._is_promise(signal, asks)]
+        cues = [signal for signal in kept if signal.kind in _STRENGTH and signal.kind != "PATIENCE"]
+        # "Give you a call", "you have it from me": what is part of a promise is no appointment and no request.
+        return [s for s in kept if s.kind not in {"ASK", "OTHER"} or not any(_within(s, cue) for cue in cues)]
 
     def _is_promise(self, cue: _Signal, asks: list[_Signal]) -> bool:
         """A cue counts if it is about the future, not "I had hoped to", and not asked of the candidate."""

@@ -10,7 +10,28 @@ _RESULT = (
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"
 )
-_YOU = r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants)"
+_YOU = (
+    r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants|finalists|people"
+    r"|the (?:candidates|applicants|finalists|others))"
+)
+_PAPER = (
+    r"(?:invit(?:e|ation)s?|dates?|times?|slots?|schedule|agenda|contract|offer|letters?|paper(?:work)?|proposal"
+    r"|documents?|papers|draft|link|pack|kit|test|assignment|case|task|questions|notes?|version|summons|terms|package"
+    r"|forms?|report|instrument|e-?mails?|mails?|message|tickets?|write-up|scores?|brief(?:ing)?|instructions)"
+)
+_SAY = (
+    r"(?:tell|write|text|message|mail|e-?mail|ping|whatsapp|inform|update|notify|contact|recontact|advise|answer"
+    r"|brief|reach|approach|intimate|report|revert|return|confirm|introduce|guide|alert|forward|send|share|give|get"
+    r"|bring|pass|drop|shoot|say|show|deliver|provide|des?patch|post|submit|transmit|say)"
+)
+_CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
+_BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
+_SENT = (
+    r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|announced|published"
+    r"|posted|notified|informed|released|issued|contacted|answered|delivered|advised|updated|told|reached|called"
+    r"|approached|guided|with you|in front of you|in your hands)"
+)
+_OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {_PAPER}\b"
 _THEY = (
     r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
     r"|recruiter|colleague|leadership|partners)"
@@ -77,13 +98,48 @@ ENGLISH = Words(
         r"\b(?:be|have been|are being) (?:contacted|notified|informed|told|updated|contacting|notifying|informing)\b",
         r"\b(?:start|begin) (?:contacting|reaching|notifying|informing|calling)\b",
         r"\bback (?:to|with) you\b",
+        # They tell you, or send you something, whoever they are.
+        rf"\b{_SAY}(?:ing|s|es)? {_BETWEEN}(?:to |with |at )?{_YOU}\b(?:{_OBJECT})?(?! (?:or|and) (?:me|us)\b)",
+        rf"\b(?:e?mail|send|share|forward|get)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
+        rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{_SENT}\b(?! (?:me|us)\b)",
+        r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
+        r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
+        rf"\b(?:{_PAPER}|{_RESULT}|it|this) (?:will |should |is to |to )?(?:go|goes|going|come|comes|arrives?) out\b",
+        rf"\b(?:publish|announce|post|release|communicate)(?:ing|s|es)? (?:\w+ )?{_RESULT}\b",
+        # You will have it.
+        r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:have|get|receive|find) "
+        rf"(?:it|this|one|them|that|my|our|the|an?|some|from (?:me|us)|{_RESULT})\b"
+        rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
+        rf"(?: {_RESULT}| {_PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:\w+ ){{0,4}}?(?:{_RESULT}|{_PAPER})\b",
+        r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
+        r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
+        r"\byou (?:will |shall )?be the first to know\b|\byou (?:will )?(?:become|get) (?:an? )?" + _RESULT + r"\b",
+        r"\bit in writing\b|\bon the (?:line|phone) (?:to|with) you\b|\byou have me on the line\b",
+        rf"\b(?:expect|look (?:out )?for(?:ward to)?|await) (?:an?|my|our|her|his|their|the) (?:\w+ )?"
+        rf"(?:{_RESULT}|{_PAPER}|call|whatsapp|text|line|word|ring)\b",
+        # Contact, by other names.
+        r"\b(?:make|take|taking|making) contact\b(?! with (?:us|me)\b)",
+        r"\b(?:introduce|present) (?:him|her|them|my)sel(?:f|ves)\b|\bmake (?:him|her|them|my)sel(?:f|ves) known\b",
+        r"\bpick(?:ing)? (?:(?!up)\w+ ){1,3}up (?:(?:again|the \w+) )?(?:with |to )you\b",
+        r"\b(?:pass|forward|relay)(?:ing)? (?:it|this|that|them) (?:\w+ )?on\b|\bput you in the picture\b",
+        r"\bcheck(?:ing)? in with you\b|\bout of your misery\b|\byour (?:message|mail|e-?mail|note) will be\b",
+        r"\b(?:properly|proper|full|longer|detailed) (?:reply|answer|response)\b",
+        r"\bmak(?:e|ing) (?:my|our|their|the) (?:(?:final )?(?:choice|decision|pick)|minds? up|call)\b",
+        r"\bhave (?:this|it|everything) (?:all )?(?:wrapped up|sorted|decided|settled|made|closed)\b"
+        r"|\bwrap (?:this|it|things|everything) up\b",
+        rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {_RESULT}\b",
+        rf"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
+        rf"\bno {_RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
+        rf"^\W*(?:my |a |an |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b[^.!?]{{0,20}}?(?=0000)",
         rf"\bnotifying {_YOU}\b",
     ),
     weak=any_of(
-        r"\b(?:send|forward|call|phone|ring|write|writing|mail|invite|provide|share|text|buzz|shoot"
-        r"|drop)(?:ing)? (?:to )?"
-        r"(?:it |this |that |them )?(?:over )?(?:to )?(?:you|everyone|all candidates)\b",
-        r"\bgive you (?:a|another) (?:quick )?(?:call|ring|shout|buzz)\b",
+        rf"\b(?:{_CALL}|invit)(?:e|ing|s)? (?:at |to |out to )?{_YOU}\b",
+        r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
+        r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
+        r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
+        rf"\b(?:will|shall|and|then) {_CALL}\b(?! (?:for|us|me)\b)|\bget back on the phone\b",
     ),
     patience=any_of(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
@@ -187,6 +243,13 @@ ENGLISH = Words(
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
         r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
+        # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
+        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}|make|take)\b"
+        rf"|\b(?:{_SAY}|{_CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{_SAY}|{_CALL}|giv|shar|writ|updat|mak)ing\b"
+        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent to\b|\bgoes?\b|\bfollows\b"
+        r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
+        r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"
+        r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
     ),
     returning=any_of(
         r"\b(?:back|return(?:s|ing|ed)?|(?:available|reachable|in (?:the )?office|contactable|online|resum\w+|work)"

@@ -57,16 +57,30 @@ _UMLAUTS = str.maketrans(
         "\u202f": " ",
     }
 )
-_CANNOT = re.compile(r"\bcan't\b|\bcannot\b")
+_CANNOT = re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE)
 _CONTRACTIONS = (
-    (re.compile(r"\b(?:wo|Wo)n't\b"), "will not"),
+    (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
     (_CANNOT, "can not"),
-    (re.compile(r"n't\b"), " not"),
-    (re.compile(r"'ll\b"), " will"),
-    (re.compile(r"'re\b"), " are"),
-    (re.compile(r"'ve\b"), " have"),
-    (re.compile(r"'d\b"), " would"),
-    (re.compile(r"'m\b"), " am"),
+    (re.compile(r"n't\b", re.IGNORECASE), " not"),
+    (re.compile(r"'ll\b", re.IGNORECASE), " will"),
+    (re.compile(r"'re\b", re.IGNORECASE), " are"),
+    (re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    (re.compile(r"'d\b", re.IGNORECASE), " would"),
+    (re.compile(r"'m\b", re.IGNORECASE), " am"),
+)
+_THUMB = tuple(
+    (re.compile(pattern, re.IGNORECASE), opened)
+    for pattern, opened in (
+        (r"\b(?:u|ya|ye)\b(?![.'])", "you"),
+        (r"\b(?:youll|ull)\b", "you will"),
+        (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
+        (r"\bgonna\b", "going to"),
+        (r"\blemme\b", "let me"),
+        (r"\bgimme\b", "give me"),
+        (r"\bsmth\b", "something"),
+        (r"\bmsg\b", "message"),
+        (r"\bpls\b", "please"),
+    )
 )
 
 
@@ -83,6 +97,13 @@ def fold(text: str) -> str:
     elif "cannot" in plain:
         plain = _CANNOT.sub("can not", plain)
     return _BLANKS.sub(" ", plain)
+
+
+def informal(folded: str) -> str:
+    """English as it is typed by thumb, spelled out: "u", "youll", "ill text", "gonna"."""
+    for pattern, opened in _THUMB:
+        folded = pattern.sub(opened, folded)
+    return folded
 
 
 def split(text: str) -> Iterator[str]:
