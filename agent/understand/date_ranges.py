@@ -277,10 +277,12 @@ class _Finder:
         within = (how in {"WITHIN", "BY", "UNTIL", "BEF"} or coming) and not few
         if within and m["to"] is None and m["or"] is None:
             first = start
-        if latest := _LATEST.match(self.line, end):
+        latest = _LATEST.match(self.line, end)
+        if latest:
             first, end = start, latest.end()
         bare = not (
-            how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging or m["tail"]
+            latest
+            or how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging or m["tail"]
         )
         if bare and m["unit"] == "h":
             return None, end

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
@@ -21,14 +22,23 @@ from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
-_FRAGMENT_WORDS = 5
+_FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
 _ASKED_DISTANCE = 25
+_AFTER_CUE = 20
+"""Characters behind a clause in which "then" may still belong to it."""
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h\b)|\bat \d")
+_ENDS_LATEST = re.compile(r"\b(?:spaetestens|latest|au plus tard|a mas tardar|como maximo|como mucho)\W{0,3}$")
+_SILENCE = re.compile(r"\b(?:not (?:\w+ )?(?:heard?|received)|sans (?:nouvelles|reponse)|sin (?:noticias|respuesta)|nichts)\b")
 _CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
 _UNTIL_THEN = re.compile(r" (?:before|until|till|bevor|bis)\b")
+_MORE_EXACT = re.compile(
+    r"\W{1,3}(?:(?:so|also|that is|that's|i\.e\.|to be exact|more exactly|genauer|genau|und zwar|d\.h\.|c'est-a-dire|soit"
+    r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
+)
+_AND = re.compile(r"(?:and|und|et|y|e)\b")
 _EMPTY = re.compile(
-    r"\b(?:it|will|be|that|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
+    r"\b(?:of|on|at|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
     r"|sera|et|mais|ou|sera|y|pero)\b"
 )
 _ANSWERING_QUESTION = re.compile(
@@ -127,7 +137,7 @@ class _Sentence:
 
     @property
     def cue_without_date(self) -> bool:
-        return bool(self._cues()) and not self.found and not self.words.vague.search(self.text)
+        return any(cue.kind != "WEAK" for cue in self._cues()) and not self.found and not self.words.vague.search(self.text)
 
     @property
     def tells_an_event(self) -> bool:
@@ -145,14 +155,44 @@ class _Sentence:
             return []
         found: list[_Candidate] = []
         taken: set[_Signal] = set()
-        for one in self.found:
+        not_before: date | None = None
+        for one in self._narrowed():
             cue = self._owner(one)
             if cue and (days := self._days(one, cue)):
-                found.append(_Candidate(_STRENGTH[cue.kind], *days, self.sentence))
+                first, last = days
+                if not_before and first <= not_before <= last:  # "no news before the 20th, but on the 24th at the latest"
+                    first, found = not_before, []
+                elif days == (one.core.first, one.core.last) and one.how in {"BEF", "UNTIL", "NOTBEF"}:
+                    not_before = first
+                found.append(_Candidate(_STRENGTH[cue.kind], first, last, self.sentence))
                 taken.add(cue)
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found
+
+    def _narrowed(self) -> Iterator[Found]:
+        """The dates, those made more exact by the next one taken together: "by mid-May, the 15th to be exact"."""
+        waiting: Found | None = None
+        for one in self.found:
+            if (
+                waiting
+                and one.how != "FROM"
+                and _MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
+                and waiting.core.first <= one.core.first <= one.core.last <= waiting.core.last
+            ):
+                waiting = replace(
+                    waiting,
+                    first=waiting.first if waiting.how in {"BY", "UNTIL", "WITHIN", "BEF"} else one.first,
+                    last=one.core.last,
+                    end=one.end,
+                    core=one.core,
+                )
+                continue
+            if waiting:
+                yield waiting
+            waiting = one
+        if waiting:
+            yield waiting
 
     # --- what the words do
 
@@ -173,7 +213,7 @@ class _Sentence:
         ]
         asks = [signal for signal in found if signal.kind == "ASK"]
         kept = [signal for signal in found if signal.kind not in _STRENGTH or self._is_promise(signal, asks)]
-        cues = [signal for signal in kept if signal.kind in _STRENGTH and signal.kind != "PATIENCE"]
+        cues = [signal for signal in kept if signal.kind in _STRENGTH]
         # "Give you a call", "you have it from me": what is part of a promise is no appointment and no request.
         return [s for s in kept if s.kind not in {"ASK", "OTHER"} or not any(_within(s, cue) for cue in cues)]
 
@@ -189,7 +229,7 @@ class _Sentence:
         ):
             return False
         return not any(
-            0 <= cue.begin - ask.end <= _ASKED_DISTANCE and self._clause(ask.begin) == self._clause(cue.begin)
+            ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE and self._clause(ask.begin) == self._clause(cue.begin)
             for ask in asks
         )
 
@@ -213,7 +253,8 @@ class _Sentence:
         clause = self._clause(one.begin)
         here = [s for s in self.signals if self._clause(s.begin) <= clause <= self._clause(max(s.begin, s.end - 1))]
         if one.bare:
-            here = [s for s in here if s.kind == "PATIENCE"] if not any(s.kind == "ASK" for s in here) else []
+            asked = any(s.kind == "ASK" and s.begin < one.begin for s in here)
+            here = [] if asked else [s for s in here if s.kind == "PATIENCE"]
         covering = [s for s in here if s.kind in _STRENGTH and s.begin <= one.begin and one.end <= s.end]
         before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in _STRENGTH))
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in _STRENGTH))
@@ -237,6 +278,8 @@ class _Sentence:
             or _UNTIL_THEN.match(self.text, one.end)
         ):
             return None
+        if self.text[: one.begin].rstrip().endswith((" for", " fuer")):  # "the invite for Thursday"
+            return None
         if nearest.kind == "WEAK" and (
             self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)
         ):
@@ -253,7 +296,19 @@ class _Sentence:
         denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end))
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last
-        return None if denied else (one.first, one.last)
+        if self._hangs(one):
+            return None
+        if denied:
+            return None
+        if one.how in {"", "ON"} and len(self.found) == 1 and _ENDS_LATEST.search(self.text):
+            return date.min, one.last
+        return one.first, one.last
+
+    def _hangs(self, one: Found) -> bool:
+        """A time counted from something that the candidate is yet to do, or a silence that begins with the date."""
+        if one.how == "AFT":
+            return bool(_SILENCE.search(self.text[: one.begin]))
+        return one.core.grain == "days" and bool(self.words.awaited.search(self.text))
 
     def _denied(self, begin: int, end: int) -> bool:
         """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
@@ -272,9 +327,11 @@ class _Sentence:
             begin = before
         own = self.text[begin : max(end, cue.end)]
         denied = self._denied(begin, max(end, cue.end))
-        vague = self.words.vague.search(own)
-        then = self.words.then.search(own)
-        order = sorted(self.found, key=lambda one: (abs(self._clause(one.begin) - here), one.begin))
+        vague = self.words.vague.search(own) or self.words.vague.match(self.text, max(end, cue.end))
+        then = self.words.then.search(self.text[begin : max(end, cue.end) + _AFTER_CUE])
+        order = sorted(
+            self.found, key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
+        )
         for one in order:
             if one.bare or denied or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
@@ -287,24 +344,45 @@ class _Sentence:
             return _Candidate(_STRENGTH[cue.kind], self.anchor, self.anchor + DAY, self.sentence)
         return None
 
+    def _only_when(self, one: Found) -> bool:
+        """Whether a clause says nothing beside its date."""
+        return self._words(*self._bounds(self._clause(one.begin))) <= 2
+
     def _when(self, one: Found, cue: _Signal, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
         """What a date in another clause of the sentence tells about a promise, if anything."""
         clause = self._clause(one.begin)
         begin, end = self._bounds(clause)
         kinds = {s.kind for s in self.signals if self._clause(s.begin) == clause}
-        if kinds & {"ASK", "ABSENT", "STRONG", "WEAK", "PATIENCE"}:
-            return None
         text = self.text[begin:end]
+        if self._denied(begin, end) and one.how in {"BEF", "UNTIL", "NOTBEF"}:  # "it will not be before Monday that ..."
+            return one.core.first, one.core.last
+        if kinds & {"ASK", "STRONG", "WEAK", "PATIENCE"}:
+            return None
+        if "ABSENT" in kinds:  # away until then, but they will answer on the first day back
+            back = said_then or (cue.begin < one.begin and self.words.clause.match(text.lstrip(" ,")))
+            return (one.core.last, one.core.last) if back and one.core.grain in {"day", "number"} else None
         if "OTHER" not in kinds and self._words(begin, end) <= 2 and not (vague and one.begin < cue.begin):
             return one.first, one.last
+        if (
+            one.how in {"", "ON"}
+            and one.core.grain == "day"
+            and not text[: one.begin - begin].strip(" ,")
+            and not kinds
+            and clause + 1 == self._clause(cue.begin)
+            and _AND.match(self.text, end)
+            and not self.words.event.search(text)
+        ):
+            return one.first, one.last  # "tomorrow I look at our calendars and write to you"
         waiting = self.words.clause.search(text) or (one.how in {"AFT", "UNTIL"} and self.words.event.search(text))
         happening = self.words.event.search(text) and "OTHER" not in kinds
         if vague or not (waiting or said_then or happening):
             return None
         if cue.kind == "WEAK" and not said_then:
             return None
-        if one.core.last - one.core.first > 2 * DAY and one.how in {"", "IN", "ON"}:
+        if one.core.last > one.core.first and one.how in {"", "IN", "ON"}:
             return one.first, one.last
-        if one.how in {"BY", "WITHIN", "BEF"}:
+        if one.how in {"BY", "WITHIN", "BEF", "AFT"} and not waiting:
+            return one.first, one.last
+        if one.how == "AFT" and one.core.grain in {"feast", "newyear"}:
             return one.first, one.last
         return one.core.last, one.core.last + DAY

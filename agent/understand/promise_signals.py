@@ -39,6 +39,8 @@ class Words:
     past: re.Pattern[str]
     future: re.Pattern[str] | None
     """What must stand before a cue for it to be about the future; None where the verb itself shows it."""
+    awaited: re.Pattern[str]
+    """What the candidate has yet to hand in: "once received, we will answer within two days"."""
     returning: re.Pattern[str]
     away: re.Pattern[str]
 

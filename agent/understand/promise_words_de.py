@@ -10,6 +10,17 @@ _ERGEBNIS = (
 )
 _SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
 
+_PAPIER = (
+    r"(?:\w*einladung|\w*vorschl\w+|termine?|uhrzeit\w*|\w*vertrag\w*|angebot|unterlagen|entwurf|link|aufgabe\w*|e-?mail"
+    r"|mail|post|schreiben|brief|anruf|details|ansage|klarheit|gewissheit|papiere|fahrkarte|formular\w*|was von \w+|was)"
+)
+_SAG = (
+    r"(?:sag|schreib|ruf|gib|geb|schick|send|mail|text|erzaehl|bericht|antwort|leit|stell|funk|klingel|informier|orientier"
+    r"|kontaktier|benachrichtig|verstaendig|nenn|liefer|reich|uebersend|uebermittel|simse?|bestaetig|teil|verrat|erreich"
+    r"|kontakt)"
+)
+_BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
+
 GERMAN = Words(
     strong=any_of(
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
@@ -20,7 +31,7 @@ GERMAN = Words(
         rf"\b(?:ihnen|dir|euch|allen)\b{GAP}\b(?:{_ERGEBNIS}|mitteilen|mitgeteilt|antworten|schreiben|sagen?"
         rf"|zukommen|geben"
         r"|berichten|weiterhelfen)\b",
-        rf"\bteil(?:e|en|t)\b{GAP}\bmit\b",
+        rf"\bteil(?:e|en|t)\b(?! (?:sie|ihr|uns|mir)\b){GAP}\bmit\b",
         r"\b(?:antworte|schreibe|sage|sag|schreib|berichte)n? (?:wir )?(?:ihnen|dir|euch)\b",
         rf"\b(?:hoeren|hoerst|hoert)\b(?: (?:sie|du|ihr))?{GAP}\bvon (?!ihnen|dir|euch)\w+",
         rf"\bvon (?:uns|mir|unse\w+)\b{GAP}\b(?:hoeren|hoerst|erhalten|bekommen)\b",
@@ -45,6 +56,26 @@ GERMAN = Words(
         rf"|auf dem laufenden)",
         r"\bfest(?:stehen|steht)\b|\bweiss (?:ich|man)\b|\bauf (?:sie|dich"
         r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
+        # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
+        rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
+        rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
+        rf"\b(?:haben|hast|bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst|finden|findest|hoeren|hoerst)"
+        rf" (?:sie|du|ihr)\b{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
+        rf"\b(?:sie|du|ihr|alle) (?:haben|hast|bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst)\b{GAP}"
+        rf"\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
+        rf"(?<!ihre )(?<!deine )\b{_PAPIER} (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst) (?:sie|du|ihr)\b",
+        rf"(?<!ihre )(?<!deine )\b(?:{_PAPIER}|{_ERGEBNIS})\b{GAP}\b(?:folg(?:t|en)|kommt|kommen|geht|gehen|gehe|zugehen"
+        rf"|verschickt|versandt|zugesandt|zugeschickt|erreicht|erreichen)\b",
+        rf"\b(?:folgt|geht|kommt|gehen|kommen|erreicht)\b(?: (?:ihnen|dir|sie|dich|die|der|das|ein|eine|noch))*{GAP}"
+        rf"\b(?:{_PAPIER}|{_ERGEBNIS})\b(?: zu)?",
+        rf"\b(?:ihnen|dir|euch|sie|dich)\b{GAP}\b(?:durchgeben|nennen|liefern|erzaehlen|verraten|bestaetigen|zugehen"
+        rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b",
+        r"\b(?:nehme|nehmen|nimmt)\b" + GAP + r"\bkontakt\b|\bkontakt (?:mit \w+ )?auf(?:nehmen)?\b",
+        rf"\b(?:werden|wird|wirst)\b{GAP}\b(?:informiert|kontaktiert|benachrichtigt|verstaendigt|angeschrieben|angerufen"
+        rf"|bekanntgegeben|bekannt gegeben|veroeffentlicht|verschickt|versandt|zugesandt|beantwortet|unterrichtet)\b",
+        r"\b(?:weiss|wissen) (?:ich|wir)\b|\b(?:lasse|lassen|laesst) (?:\w+ )?von (?:mir|uns|sich) hoeren\b",
+        r"\b(?:lasse|lassen|laesst)\b" + GAP + r"\bvon (?:mir|uns|sich) hoeren\b|\bmeld(?:e)? mich\b",
+        rf"\b(?:nichts|keine nachricht|keine rueckmeldung|noch nichts) (?:von (?:uns|mir) )?(?:gehoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b{GAP}\ban\b",
     ),
@@ -53,13 +84,15 @@ GERMAN = Words(
         rf"\b{_SIE}\b{GAP}\b(?:schicken|senden|zusenden|zuschicken|uebersenden|anrufen|anschreiben)\b",
     ),
     patience=any_of(
-        r"\bgeduld\w*\b",
-        r"\b(?:gib|geben sie|gebt|lass|lassen sie) uns (?:bitte |noch |etwas |ein |wenig |bisschen |mehr "
+        r"(?:\b(?:bitte|haben sie|hab|habt)\b " + GAP + r")?\bgeduld\w*\b|\bbrauche?n? (?:ich|wir) noch\b",
+        r"\b(?:geben sie|gib|gebt) (?:uns|mir)(?: (?:bitte|noch|etwas|ein|wenig|bisschen|mehr|zeit|die))*\b",
+        r"\b(?:gib|geben sie|gebt|lass|lassen sie) (?:uns|mir) (?:bitte |noch |etwas |ein |wenig |bisschen |mehr "
         r"|zeit )*(?=0000)",
         r"\b(?:brauche?n?|benoetige?n?|braucht|benoetigt)\b(?: (?:wir|ich|noch|dafuer|dazu|hierfuer|leider|aber"
         r"|etwas|mehr"
         r"|ein|bisschen|zeit|sicher|intern|wohl))* (?=0000)",
-        r"\bdauert\b|\bdauern\b",
+        r"\b(?:es|das|dies|prozess|verfahren|entscheidung|auswahl|abstimmung|bearbeitung|pruefung|wird|etwas|noch)\b"
+        r"[^,;:()!?]{0,25}?\bdauer(?:t|n)\b|\bdauert (?:es|das|noch|die (?:entscheidung|abstimmung|pruefung|auswahl))\b",
     ),
     ask=any_of(
         rf"\bbitte\b(?!{NEAR}\bgeduld)",
@@ -108,9 +141,12 @@ GERMAN = Words(
         r"|sobald wie moeglich|unverzueglich|in naher zukunft)\b"
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
-    not_=any_of(r"\b(?:nicht|kein\w*|noch nicht|nie)\b"),
-    past=any_of(r"\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"),
+    not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),
+    past=any_of(r"\b(?:muss|muessen|darf|moechten?|wollen|erlauben) (?:wir |ich )?(?:ihnen|dir) (?:leider|heute)\b|\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"),
     future=None,
+    awaited=any_of(
+        r"\b(?:nach|ab|bei|mit) (?:dem )?(?:erhalt|eingang|zugang)\b|\bsobald (?:sie|uns|mir|wir|ich)\b[^,]{0,60}\b(?:vorlieg\w+|erhalten|haben|eingegangen|geschickt|da sind)\b"
+    ),
     returning=any_of(r"\b(?:zurueck|wieder|rueckkehr|erreichbar|melde|beantworte\w*|antworte\w*|gerne)\b"),
     away=any_of(
         r"\b(?:abwesen\w*|urlaub\w*|nicht (?:im|erreichbar|am|da|zu|verfuegbar|persoenlich)|ausser haus"

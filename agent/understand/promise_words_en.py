@@ -6,7 +6,7 @@ from agent.understand.promise_signals import Words, any_of
 
 _RESULT = (
     r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
-    r"|notifications?|information|info|confirmation|next steps|conclusion|offers?|visibility|details|insights?"
+    r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?|visibility|details|insights?"
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"
 )
@@ -17,19 +17,20 @@ _YOU = (
 _PAPER = (
     r"(?:invit(?:e|ation)s?|dates?|times?|slots?|schedule|agenda|contract|offer|letters?|paper(?:work)?|proposal"
     r"|documents?|papers|draft|link|pack|kit|test|assignment|case|task|questions|notes?|version|summons|terms|package"
-    r"|forms?|report|instrument|e-?mails?|mails?|message|tickets?|write-up|scores?|brief(?:ing)?|instructions)"
+    r"|forms?|report|instrument|e-?mails?|mails?|message|write-up|scores?|brief(?:ing)?|instructions)"
 )
 _SAY = (
     r"(?:tell|write|text|message|mail|e-?mail|ping|whatsapp|inform|update|notify|contact|recontact|advise|answer"
-    r"|brief|reach|approach|intimate|report|revert|return|confirm|introduce|guide|alert|forward|send|share|give|get"
-    r"|bring|pass|drop|shoot|say|show|deliver|provide|des?patch|post|submit|transmit|say)"
+    r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|share|give|shoot|return"
+    r"|say)"
 )
+_HAND = r"(?:get|bring|pass|drop|deliver|provide|des?patch|post|submit|transmit|revert|report|introduce|show)"
 _CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
 _BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
 _SENT = (
-    r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|announced|published"
-    r"|posted|notified|informed|released|issued|contacted|answered|delivered|advised|updated|told|reached|called"
-    r"|approached|guided|with you|in front of you|in your hands)"
+    r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|notified|informed"
+    r"|contacted|answered|advised|updated|told|reached|called|approached|guided|with you|in front of you"
+    r"|in your hands)"
 )
 _OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {_PAPER}\b"
 _THEY = (
@@ -39,8 +40,8 @@ _THEY = (
 
 ENGLISH = Words(
     strong=any_of(
-        rf"\b(?:get|getting|come|coming|circle|circling|be|write|writing|report|go|going|loop|ring) (?:right "
-        rf"|straight )?"
+        rf"\b(?:come|coming|be|go|going|report) (?:right |straight )?back (?:to|with) {_YOU}\b",
+        rf"\b(?:get|getting|circle|circling|write|writing|loop|ring|come) (?:right |straight )?"
         rf"back\b(?! (?:to|with) (?:us|me)\b)(?! (?:in|at|from|home|here|on 0)\b)(?: (?:to|with"
         rf"|in touch with) {_YOU}\b)?",
         r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
@@ -56,13 +57,13 @@ ENGLISH = Words(
         rf"\b(?:have|share|give|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
         rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
-        rf"|land on|come up with"
+        rf"|land on|come up with|confirm"
         rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate"
         rf"|work towards?|put out)"
         rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
         rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
-        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out)\b",
+        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out|published|announced|posted|released|issued)\b",
         rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{_RESULT}\b(?: (?:expected|due|planned|likely"
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
@@ -99,8 +100,14 @@ ENGLISH = Words(
         r"\b(?:start|begin) (?:contacting|reaching|notifying|informing|calling)\b",
         r"\bback (?:to|with) you\b",
         # They tell you, or send you something, whoever they are.
-        rf"\b{_SAY}(?:ing|s|es)? {_BETWEEN}(?:to |with |at )?{_YOU}\b(?:{_OBJECT})?(?! (?:or|and) (?:me|us)\b)",
-        rf"\b(?:e?mail|send|share|forward|get)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
+        rf"\b{_SAY}(?:ing|s|es)? {_BETWEEN}(?:to |with |at )?{_YOU}\b(?:{_OBJECT})?(?! (?:or|and) (?:me|us)\b)"
+        r"(?! that (?:we|you|the|your|i|our|this|it)\b)",
+        rf"\b{_HAND}(?:ing|s|es|ting)? {_BETWEEN}(?:(?:back )?(?:to|with) {_YOU}\b|you{_OBJECT})",
+        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{_PAPER}\b(?: (?:over|across|out|off)\b)?",
+        r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
+        r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
+        r"\b(?:we|i|they|she|he) (?:will|should|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
+        rf"\b(?:e?mail|send|share|forward)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{_SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
@@ -108,7 +115,7 @@ ENGLISH = Words(
         rf"\b(?:publish|announce|post|release|communicate)(?:ing|s|es)? (?:\w+ )?{_RESULT}\b",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:have|get|receive|find) "
-        rf"(?:it|this|one|them|that|my|our|the|an?|some|from (?:me|us)|{_RESULT})\b"
+        rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{_RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
         rf"(?: {_RESULT}| {_PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
         rf"\byou (?:will|shall|should) (?:have|receive|get) (?:\w+ ){{0,4}}?(?:{_RESULT}|{_PAPER})\b",
@@ -139,7 +146,7 @@ ENGLISH = Words(
         r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
         r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
         r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
-        rf"\b(?:will|shall|and|then) {_CALL}\b(?! (?:for|us|me)\b)|\bget back on the phone\b",
+        rf"\b(?:will|shall|and|then) {_CALL}\b(?! (?:for|us|me|your|my|the|him|her|them|our|a|it)\b)|\bget back on the phone\b",
     ),
     patience=any_of(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
@@ -161,7 +168,7 @@ ENGLISH = Words(
         r"^\W*(?:send|return|submit|complete|upload|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
         r"|contact|take|write|bring)\b(?! (?:to )?you\b)",
         r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
-        r"|get|know|be|see|"
+        r"|get|know|be|see|look|count on|find|learn|"
         r"not hear)\b)(?! not (?:yet )?heard)",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
         r"|submission|notice|slides|references?|details|task|test|assignment)\b",
@@ -175,7 +182,7 @@ ENGLISH = Words(
         r"|\b(?:like|love|need|want) to (?:know|hear|have|see|receive)\b|\bgrateful\b|\bappreciate\b"
         r"|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not"
         r"|are not)\b)"
-        r"|\b(?:once|when|until|after) you\b",
+        r"|(?<!that is )(?<!that's )\b(?:once|when|until|after) you\b",
     ),
     other=any_of(
         r"\boffers?\b(?: \w+){0,5}? (?:valid|expires?|stands?|open|holds?|lapses?|good|remains?|until)\b"
@@ -191,7 +198,7 @@ ENGLISH = Words(
         r"\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
-        r"\b(?:we|i|they|he|she|team) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
+        r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
         r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed|thanks?"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
         r"|good to|pleasure|has been|have been|sending)\b",
@@ -215,11 +222,11 @@ ENGLISH = Words(
     then=any_of(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
-        r"|after (?:that|this|it|which)|following that|immediately after|directly after)\b",
+        r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it|which)|following that|immediately after|directly after)\b",
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
-        r"|as and when|in the near future|before long|eventually)\b(?! as (?!possible))(?! after)"
+        r"|as soon as (?:we|i|they) can|as soon as possible|as and when|in the near future|before long|eventually)\b(?! as (?!possible))(?! after)"
     ),
     break_=any_of(
         r"[,;:()]| [-–—]+ |[–—]",
@@ -231,7 +238,7 @@ ENGLISH = Words(
     ),
     not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|no)\b(?! later)"),
     past=any_of(
-        r"(?<!as )\b(?:said|promised|hoped|planned|wanted|meant|intended|supposed|(?<!is )(?<!are )expected"
+        r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed|forgot|unable|(?:was|were) (?:going|about)|better|supposed|(?<!is )(?<!are )expected"
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
         r"|just|had|is|was|mail|email)"
@@ -241,15 +248,19 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
-        r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect)\b"
+        r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect|look)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
         # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
-        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}|make|take)\b"
+        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}|make|take|come|turn)\b"
         rf"|\b(?:{_SAY}|{_CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{_SAY}|{_CALL}|giv|shar|writ|updat|mak)ing\b"
-        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent to\b|\bgoes?\b|\bfollows\b"
+        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgo(?:es)?\b|\bdue\b|\bfollows\b"
         r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
         r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"
         r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
+    ),
+    awaited=any_of(
+        r"\b(?:once|upon|after|on|when|as soon as|of|from) (?:(?:i|we) (?:have |get )?|the )?(?:receiv\w+|receipt|submission|submitt\w+)\b"
+        r"|\b(?:once|when|as soon as) (?:i|we) (?:have|get|got) (?:it|them|your|these|those|everything|all)\b"
     ),
     returning=any_of(
         r"\b(?:back|return(?:s|ing|ed)?|(?:available|reachable|in (?:the )?office|contactable|online|resum\w+|work)"

@@ -6,6 +6,10 @@ from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _RETOUR = r"(?:reponse|decision|retour|nouvelles|resultats?|avis|information|verdict|suite)"
 _VOUS = r"(?:vous|te|t|toi)"
+_PAPIER = (
+    r"(?:invitation|convocation|dates?|creneaux|contrat|offre|proposition|courrier|lettre|mail|message|documents?|lien"
+    r"|projet|details|possibilites|horaires|appel|texte|dossier)"
+)
 FRENCH = Words(
     strong=any_of(
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
@@ -13,6 +17,19 @@ FRENCH = Words(
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
         rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+"
         rf"|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
+        # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+|tel\b|redi\w*"
+        rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
+        rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
+        rf"|livr\w+|rend\w+|recontact\w+|fer\w+|fai\w*|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
+        rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|part|partira|partiront|arrive|arrivera|arriveront"
+        rf"|parviendra|parviendront)\b",
+        rf"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
+        rf"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
+        rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
+        rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
+        rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)|\bpas avoir (?:de )?{_RETOUR}\b",
+        r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
@@ -27,7 +44,7 @@ FRENCH = Words(
     patience=any_of(
         r"\bpatien\w+\b",
         r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend"
-        r"|compter|comptez|faudra|donnons jusqu)\b",
+        r"|il faut compter|comptez (?=0000)|faudra|donnons jusqu|accordez[ -]nous|donnez[ -]nous|donne[ -]moi|accorde[ -]moi)\b",
     ),
     ask=any_of(
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
@@ -51,7 +68,7 @@ FRENCH = Words(
         r"|bureau)\b|\bmon retour\b|\bnotre retour\b"
     ),
     event=any_of(
-        r"\b(?:reunit|reunion|rentre|retour|discut\w+|termin\w+|finir\w*|acheve\w*|rencontr\w+|decid\w+"
+        r"\b(?:siege\w*|reunit|reunion|rentre|retour|discut\w+|termin\w+|finir\w*|acheve\w*|rencontr\w+|decid\w+"
         r"|tranch\w+|comite)\b"
     ),
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
@@ -62,8 +79,13 @@ FRENCH = Words(
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
-    past=any_of(r"\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"),
+    past=any_of(
+        r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
+        r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"),
     future=None,
+    awaited=any_of(
+        r"\b(?:des|a|apres) (?:la )?reception\b|\bune fois (?:vos|votre|le|les|recu\w*)\b|\b(?:suivant|apres) (?:la )?reception\b"
+    ),
     returning=any_of(
         r"\b(?:retour|reviens|revenir|reviendr\w+|rentr\w+|reprendr\w+|nouveau|joignable|repondr\w+|reouvr\w+)\b"
     ),

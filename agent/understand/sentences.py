@@ -29,8 +29,12 @@ _AFTER_ORDINAL = tuple(
 )
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _LINE_END = re.compile(r"[ \t]*\n")
-_BULLET = re.compile(r"\s*(?:[-*•–>]|\d{1,2}\))\s")
+_BULLET = re.compile(
+    r"\s*(?:[-*•–>]|\d{1,2}\)|\d{1,2}\.(?!\s*(?:jan|j.n|feb|m.r|apr|mai|jun|jul|aug|sep|okt|nov|dez))(?=\s+[A-Z]))\s",
+    re.IGNORECASE,
+)
 _SHORT_LINE = 45
+_LONG_WORD = 5
 _BLANKS = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
 _WORDS = re.compile(r"[a-z]+")
@@ -163,6 +167,8 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     if word.isdigit():
         following = fold(rest[:20]).lower()
         return rest[0].isupper() and not (len(word) <= 2 and following.startswith(_AFTER_ORDINAL))
+    if word == "h" and len(words) > 1 and words[-2].isdigit():  # "à 8 h. Un refus"
+        return rest[0].isupper()
     if len(word) == 1 and word.isalpha() and word != "i":
         return False
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # "04.12. melden wir uns", "Bis 4.12. Danach"
@@ -170,4 +176,5 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     if word in _ABBREVIATIONS:
         # "at 5 p.m. We", "until Mon. Then": an ordinary word with a capital begins a new sentence.
         return word in {"a.m", "p.m"} and rest[0].isupper()
-    return not rest[0].islower()
+    # "seed round closing. answer next week": nobody abbreviates a long word.
+    return not rest[0].islower() or (len(word) >= _LONG_WORD and word.isalpha())
