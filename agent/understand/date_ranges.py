@@ -282,7 +282,10 @@ class _Finder:
             first, end = start, latest.end()
         bare = not (
             latest
-            or how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging or m["tail"]
+            or how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"}
+            or coming
+            or hanging
+            or m["tail"]
         )
         if bare and m["unit"] == "h":
             return None, end

@@ -29,16 +29,20 @@ _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h\b)|\bat \d")
 _ENDS_LATEST = re.compile(r"\b(?:spaetestens|latest|au plus tard|a mas tardar|como maximo|como mucho)\W{0,3}$")
-_SILENCE = re.compile(r"\b(?:not (?:\w+ )?(?:heard?|received)|sans (?:nouvelles|reponse)|sin (?:noticias|respuesta)|nichts)\b")
+_SILENCE = re.compile(
+    r"\b(?:not (?:\w+ )?(?:heard?|received)|sans (?:nouvelles|reponse)|sin (?:noticias|respuesta)|nichts)\b"
+)
 _CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
 _UNTIL_THEN = re.compile(r" (?:before|until|till|bevor|bis)\b")
 _MORE_EXACT = re.compile(
-    r"\W{1,3}(?:(?:so|also|that is|that's|i\.e\.|to be exact|more exactly|genauer|genau|und zwar|d\.h\.|c'est-a-dire|soit"
+    r"\W{1,3}(?:(?:so|also|that is|that's|i\.e\.|to be exact|more exactly|genauer|genau|und zwar|d\.h\."
+    r"|c'est-a-dire|soit"
     r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
 )
 _AND = re.compile(r"(?:and|und|et|y|e)\b")
 _EMPTY = re.compile(
-    r"\b(?:of|on|at|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
+    r"\b(?:of|on|at|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
+    r"|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
     r"|sera|et|mais|ou|sera|y|pero)\b"
 )
 _ANSWERING_QUESTION = re.compile(
@@ -137,7 +141,11 @@ class _Sentence:
 
     @property
     def cue_without_date(self) -> bool:
-        return any(cue.kind != "WEAK" for cue in self._cues()) and not self.found and not self.words.vague.search(self.text)
+        return (
+            any(cue.kind != "WEAK" for cue in self._cues())
+            and not self.found
+            and not self.words.vague.search(self.text)
+        )
 
     @property
     def tells_an_event(self) -> bool:
@@ -160,7 +168,9 @@ class _Sentence:
             cue = self._owner(one)
             if cue and (days := self._days(one, cue)):
                 first, last = days
-                if not_before and first <= not_before <= last:  # "no news before the 20th, but on the 24th at the latest"
+                if (
+                    not_before and first <= not_before <= last
+                ):  # "no news before the 20th, but on the 24th at the latest"
                     first, found = not_before, []
                 elif days == (one.core.first, one.core.last) and one.how in {"BEF", "UNTIL", "NOTBEF"}:
                     not_before = first
@@ -178,6 +188,7 @@ class _Sentence:
                 waiting
                 and one.how != "FROM"
                 and _MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
+                and one.core.last - one.core.first < waiting.core.last - waiting.core.first
                 and waiting.core.first <= one.core.first <= one.core.last <= waiting.core.last
             ):
                 waiting = replace(
@@ -354,7 +365,11 @@ class _Sentence:
         begin, end = self._bounds(clause)
         kinds = {s.kind for s in self.signals if self._clause(s.begin) == clause}
         text = self.text[begin:end]
-        if self._denied(begin, end) and one.how in {"BEF", "UNTIL", "NOTBEF"}:  # "it will not be before Monday that ..."
+        if self._denied(begin, end) and one.how in {
+            "BEF",
+            "UNTIL",
+            "NOTBEF",
+        }:  # "it will not be before Monday that ..."
             return one.core.first, one.core.last
         if kinds & {"ASK", "STRONG", "WEAK", "PATIENCE"}:
             return None

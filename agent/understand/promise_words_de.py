@@ -11,12 +11,16 @@ _ERGEBNIS = (
 _SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
 
 _PAPIER = (
-    r"(?:\w*einladung|\w*vorschl\w+|termine?|uhrzeit\w*|\w*vertrag\w*|angebot|unterlagen|entwurf|link|aufgabe\w*|e-?mail"
-    r"|mail|post|schreiben|brief|anruf|details|ansage|klarheit|gewissheit|papiere|fahrkarte|formular\w*|was von \w+|was)"
+    r"(?:\w*einladung|\w*vorschl\w+|termine?|uhrzeit\w*|\w*vertrag\w*|angebot|unterlagen|entwurf|link"
+    r"|aufgabe\w*|e-?mail"
+    r"|mail|post|schreiben|brief|anruf|details|ansage|klarheit|gewissheit|papiere|fahrkarte|formular\w*"
+    r"|was von \w+|was)"
 )
 _SAG = (
-    r"(?:sag|schreib|ruf|gib|geb|schick|send|mail|text|erzaehl|bericht|antwort|leit|stell|funk|klingel|informier|orientier"
-    r"|kontaktier|benachrichtig|verstaendig|nenn|liefer|reich|uebersend|uebermittel|simse?|bestaetig|teil|verrat|erreich"
+    r"(?:sag|schreib|ruf|gib|geb|schick|send|mail|text|erzaehl|bericht|antwort|leit|stell|funk|klingel"
+    r"|informier|orientier"
+    r"|kontaktier|benachrichtig|verstaendig|nenn|liefer|reich|uebersend|uebermittel|simse?|bestaetig|teil"
+    r"|verrat|erreich"
     r"|kontakt)"
 )
 _BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
@@ -64,18 +68,20 @@ GERMAN = Words(
         rf"\b(?:sie|du|ihr|alle) (?:haben|hast|bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst)\b{GAP}"
         rf"\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
         rf"(?<!ihre )(?<!deine )\b{_PAPIER} (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst) (?:sie|du|ihr)\b",
-        rf"(?<!ihre )(?<!deine )\b(?:{_PAPIER}|{_ERGEBNIS})\b{GAP}\b(?:folg(?:t|en)|kommt|kommen|geht|gehen|gehe|zugehen"
+        rf"(?<!ihre )(?<!deine )\b(?:{_PAPIER}|{_ERGEBNIS})\b{GAP}\b(?:folg(?:t|en)|kommt|kommen|geht|gehen|gehe"
+        rf"|zugehen"
         rf"|verschickt|versandt|zugesandt|zugeschickt|erreicht|erreichen)\b",
         rf"\b(?:folgt|geht|kommt|gehen|kommen|erreicht)\b(?: (?:ihnen|dir|sie|dich|die|der|das|ein|eine|noch))*{GAP}"
         rf"\b(?:{_PAPIER}|{_ERGEBNIS})\b(?: zu)?",
         rf"\b(?:ihnen|dir|euch|sie|dich)\b{GAP}\b(?:durchgeben|nennen|liefern|erzaehlen|verraten|bestaetigen|zugehen"
         rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b",
         r"\b(?:nehme|nehmen|nimmt)\b" + GAP + r"\bkontakt\b|\bkontakt (?:mit \w+ )?auf(?:nehmen)?\b",
-        rf"\b(?:werden|wird|wirst)\b{GAP}\b(?:informiert|kontaktiert|benachrichtigt|verstaendigt|angeschrieben|angerufen"
+        rf"\b(?:werden|wird|wirst)\b{GAP}\b(?:informiert|kontaktiert|benachrichtigt|verstaendigt|angeschrieben"
+        rf"|angerufen"
         rf"|bekanntgegeben|bekannt gegeben|veroeffentlicht|verschickt|versandt|zugesandt|beantwortet|unterrichtet)\b",
         r"\b(?:weiss|wissen) (?:ich|wir)\b|\b(?:lasse|lassen|laesst) (?:\w+ )?von (?:mir|uns|sich) hoeren\b",
         r"\b(?:lasse|lassen|laesst)\b" + GAP + r"\bvon (?:mir|uns|sich) hoeren\b|\bmeld(?:e)? mich\b",
-        rf"\b(?:nichts|keine nachricht|keine rueckmeldung|noch nichts) (?:von (?:uns|mir) )?(?:gehoert|haben|hast)\b",
+        r"\b(?:nichts|keine nachricht|keine rueckmeldung|noch nichts) (?:von (?:uns|mir) )?(?:gehoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b{GAP}\ban\b",
     ),
@@ -92,7 +98,8 @@ GERMAN = Words(
         r"|etwas|mehr"
         r"|ein|bisschen|zeit|sicher|intern|wohl))* (?=0000)",
         r"\b(?:es|das|dies|prozess|verfahren|entscheidung|auswahl|abstimmung|bearbeitung|pruefung|wird|etwas|noch)\b"
-        r"[^,;:()!?]{0,25}?\bdauer(?:t|n)\b|\bdauert (?:es|das|noch|die (?:entscheidung|abstimmung|pruefung|auswahl))\b",
+        r"[^,;:()!?]{0,25}?\bdauer(?:t|n)\b|\bdauert (?:es|das|noch|die (?:entscheidung|abstimmung|pruefung"
+        r"|auswahl))\b",
     ),
     ask=any_of(
         rf"\bbitte\b(?!{NEAR}\bgeduld)",
@@ -142,10 +149,14 @@ GERMAN = Words(
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
     not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),
-    past=any_of(r"\b(?:muss|muessen|darf|moechten?|wollen|erlauben) (?:wir |ich )?(?:ihnen|dir) (?:leider|heute)\b|\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"),
+    past=any_of(
+        r"\b(?:muss|muessen|darf|moechten?|wollen|erlauben) (?:wir |ich )?(?:ihnen|dir) (?:leider|heute)\b"
+        r"|\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"
+    ),
     future=None,
     awaited=any_of(
-        r"\b(?:nach|ab|bei|mit) (?:dem )?(?:erhalt|eingang|zugang)\b|\bsobald (?:sie|uns|mir|wir|ich)\b[^,]{0,60}\b(?:vorlieg\w+|erhalten|haben|eingegangen|geschickt|da sind)\b"
+        r"\b(?:nach|ab|bei|mit) (?:dem )?(?:erhalt|eingang|zugang)\b|\bsobald (?:sie|uns|mir|wir"
+        r"|ich)\b[^,]{0,60}\b(?:vorlieg\w+|erhalten|haben|eingegangen|geschickt|da sind)\b"
     ),
     returning=any_of(r"\b(?:zurueck|wieder|rueckkehr|erreichbar|melde|beantworte\w*|antworte\w*|gerne)\b"),
     away=any_of(

@@ -6,7 +6,8 @@ from agent.understand.promise_signals import Words, any_of
 
 _RESULT = (
     r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
-    r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?|visibility|details|insights?"
+    r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
+    r"|visibility|details|insights?"
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"
 )
@@ -63,7 +64,8 @@ ENGLISH = Words(
         rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
         rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
-        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out|published|announced|posted|released|issued)\b",
+        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out"
+        r"|published|announced|posted|released|issued)\b",
         rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{_RESULT}\b(?: (?:expected|due|planned|likely"
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
@@ -103,7 +105,8 @@ ENGLISH = Words(
         rf"\b{_SAY}(?:ing|s|es)? {_BETWEEN}(?:to |with |at )?{_YOU}\b(?:{_OBJECT})?(?! (?:or|and) (?:me|us)\b)"
         r"(?! that (?:we|you|the|your|i|our|this|it)\b)",
         rf"\b{_HAND}(?:ing|s|es|ting)? {_BETWEEN}(?:(?:back )?(?:to|with) {_YOU}\b|you{_OBJECT})",
-        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{_PAPER}\b(?: (?:over|across|out|off)\b)?",
+        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{_PAPER}\b(?: (?:over"
+        rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
@@ -136,9 +139,9 @@ ENGLISH = Words(
         r"\bhave (?:this|it|everything) (?:all )?(?:wrapped up|sorted|decided|settled|made|closed)\b"
         r"|\bwrap (?:this|it|things|everything) up\b",
         rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {_RESULT}\b",
-        rf"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
+        r"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
         rf"\bno {_RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
-        rf"^\W*(?:my |a |an |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b[^.!?]{{0,20}}?(?=0000)",
+        r"^\W*(?:my |a |an |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b[^.!?]{0,20}?(?=0000)",
         rf"\bnotifying {_YOU}\b",
     ),
     weak=any_of(
@@ -146,7 +149,8 @@ ENGLISH = Words(
         r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
         r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
         r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
-        rf"\b(?:will|shall|and|then) {_CALL}\b(?! (?:for|us|me|your|my|the|him|her|them|our|a|it)\b)|\bget back on the phone\b",
+        rf"\b(?:will|shall|and|then) {_CALL}\b(?! (?:for|us|me|your|my|the|him|her|them|our|a|it)\b)"
+        rf"|\bget back on the phone\b",
     ),
     patience=any_of(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
@@ -222,11 +226,13 @@ ENGLISH = Words(
     then=any_of(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
-        r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it|which)|following that|immediately after|directly after)\b",
+        r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
+        r"|which)|following that|immediately after|directly after)\b",
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
-        r"|as soon as (?:we|i|they) can|as soon as possible|as and when|in the near future|before long|eventually)\b(?! as (?!possible))(?! after)"
+        r"|as soon as (?:we|i|they) can|as soon as possible|as and when|in the near future|before long"
+        r"|eventually)\b(?! as (?!possible))(?! after)"
     ),
     break_=any_of(
         r"[,;:()]| [-–—]+ |[–—]",
@@ -238,7 +244,8 @@ ENGLISH = Words(
     ),
     not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|no)\b(?! later)"),
     past=any_of(
-        r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed|forgot|unable|(?:was|were) (?:going|about)|better|supposed|(?<!is )(?<!are )expected"
+        r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
+        r"|forgot|unable|(?:was|were) (?:going|about)|better|supposed|(?<!is )(?<!are )expected"
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
         r"|just|had|is|was|mail|email)"
@@ -251,15 +258,18 @@ ENGLISH = Words(
         r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect|look)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
         # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
-        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}|make|take|come|turn)\b"
+        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}"
+        rf"|make|take|come|turn)\b"
         rf"|\b(?:{_SAY}|{_CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{_SAY}|{_CALL}|giv|shar|writ|updat|mak)ing\b"
-        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgo(?:es)?\b|\bdue\b|\bfollows\b"
+        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgo(?:es)?\b|\bdue\b"
+        r"|\bfollows\b"
         r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
         r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"
         r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
     ),
     awaited=any_of(
-        r"\b(?:once|upon|after|on|when|as soon as|of|from) (?:(?:i|we) (?:have |get )?|the )?(?:receiv\w+|receipt|submission|submitt\w+)\b"
+        r"\b(?:once|upon|after|on|when|as soon as|of|from) (?:(?:i|we) (?:have |get )?|the )?(?:receiv\w+"
+        r"|receipt|submission|submitt\w+)\b"
         r"|\b(?:once|when|as soon as) (?:i|we) (?:have|get|got) (?:it|them|your|these|those|everything|all)\b"
     ),
     returning=any_of(

@@ -6,7 +6,8 @@ from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _NOTICIA = r"(?:respuesta|decision|noticias|novedades|resultados?|informacion|contestacion|actualizacion|algo)"
 _PAPEL = (
-    r"(?:invitacion|horarios?|fechas?|contrato|oferta|propuesta|borrador|carta|correo|mail|mensaje|documentos?|enlace|link"
+    r"(?:invitacion|horarios?|fechas?|contrato|oferta|propuesta|borrador|carta|correo|mail|mensaje|documentos?"
+    r"|enlace|link"
     r"|orden|detalles|convocatoria|prueba|caso|llamada|si o no|toque|toke|dia y hora)"
 )
 _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
@@ -18,15 +19,18 @@ SPANISH = Words(
         r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
         r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! que\b)",
         rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac|har"
-        rf"|llam|escrib|cuent|cont|explic|tel|coment|propon|propond|adelant|facilit|entreg|public|notific|dam|den\b|da\b"
-        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! que\b)(?: (?:un|una|el|la|los|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
+        rf"|llam|escrib|cuent|cont|explic|tel|coment|propon|propond|adelant|facilit|entreg|public|notific|dam"
+        rf"|den\b|da\b"
+        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! que\b)(?: (?:un|una|el|la|los"
+        rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
         rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te|os) lleg\w+\b{GAP}\b"
         rf"(?:{_PAPEL}|{_NOTICIA})\b|\bhar\w+ llegar\b",
         rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira|recibiras|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
         rf"(?:{_NOTICIA}|{_PAPEL})\b",
         r"\b(?:contactare|contactaremos|contactamos|contactara\w*|hablare|hablaremos) con (?:usted|ustedes|vosotros)\b",
-        r"\bse (?:le |les |te )?(?:informara|comunicara|publicara|avisara|contactara|notificara|enviara|anunciara|sabra)n?\b",
-        rf"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
+        r"\bse (?:le |les |te )?(?:informara|comunicara|publicara|avisara|contactara|notificara|enviara"
+        r"|anunciara|sabra)n?\b",
+        r"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
         rf"\bno (?:hay|habra|tendremos|tenemos|tendre|tengo)\b{NEAR}\b{_NOTICIA}\b|\bdecir(?:le|te|les) nada\b",
         rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes|tienen)\b{NEAR}"
         rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b",
@@ -79,7 +83,8 @@ SPANISH = Words(
     past=any_of(r"\b(?:queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
     future=None,
     awaited=any_of(
-        r"\b(?:una vez|tras|al|desde) (?:la )?(?:recib\w+|recepcion)\b|\ben cuanto (?:reciba\w*|tenga\w*|nos llegue\w*)\b"
+        r"\b(?:una vez|tras|al|desde) (?:la )?(?:recib\w+|recepcion)\b|\ben cuanto (?:reciba\w*|tenga\w*"
+        r"|nos llegue\w*)\b"
     ),
     returning=any_of(
         r"\b(?:vuelvo|volvere|volveremos|vuelta|regres\w+|reincorpor\w+|de nuevo|disponible|respond\w+"

@@ -18,17 +18,19 @@ FRENCH = Words(
         rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+"
         rf"|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
-        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+|tel\b|redi\w*"
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
+        rf"|tel\b|redi\w*"
         rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|fer\w+|fai\w*|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|part|partira|partiront|arrive|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
-        rf"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
-        rf"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
+        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
+        r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
-        rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)|\bpas avoir (?:de )?{_RETOUR}\b",
+        rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
+        rf"|\bpas avoir (?:de )?{_RETOUR}\b",
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
@@ -44,7 +46,8 @@ FRENCH = Words(
     patience=any_of(
         r"\bpatien\w+\b",
         r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend"
-        r"|il faut compter|comptez (?=0000)|faudra|donnons jusqu|accordez[ -]nous|donnez[ -]nous|donne[ -]moi|accorde[ -]moi)\b",
+        r"|il faut compter|comptez (?=0000)|faudra|donnons jusqu|accordez[ -]nous|donnez[ -]nous|donne[ -]moi"
+        r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
@@ -81,10 +84,12 @@ FRENCH = Words(
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
     past=any_of(
         r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
-        r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"),
+        r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
+    ),
     future=None,
     awaited=any_of(
-        r"\b(?:des|a|apres) (?:la )?reception\b|\bune fois (?:vos|votre|le|les|recu\w*)\b|\b(?:suivant|apres) (?:la )?reception\b"
+        r"\b(?:des|a|apres) (?:la )?reception\b|\bune fois (?:vos|votre|le|les|recu\w*)\b|\b(?:suivant"
+        r"|apres) (?:la )?reception\b"
     ),
     returning=any_of(
         r"\b(?:retour|reviens|revenir|reviendr\w+|rentr\w+|reprendr\w+|nouveau|joignable|repondr\w+|reouvr\w+)\b"

@@ -162,6 +162,8 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     rest = line[stop.end() :].lstrip()
     if not rest:
         return True
+    if line[: stop.start()].endswith(" "):
+        return True
     words = line[max(0, stop.start() - 20) : stop.start()].split()
     word = fold(words[-1]).lower().lstrip("(\"'") if words else ""
     if word.isdigit():
