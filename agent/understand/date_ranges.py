@@ -48,7 +48,7 @@ _DURATION = re.compile(
     r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
 )
 _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
-_EVENT = re.compile(r"(?:AFT|FOLL) (?:x|RND) ")
+_EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
 _LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
@@ -190,6 +190,8 @@ class _Finder:
             i -= 1
             position -= len(name) + 1
         how = next((name for name in _RANK if name in seen), "")
+        if how == "NOTBEF" and "AFT" in seen:  # "not until after the holidays"
+            how = "AFT"
         return position, "BY" if how == "LATEST" else "AFT" if how == "FOLL" else how
 
     def _joined(self, span: Span, end: int, how: str) -> tuple[Span, int]:

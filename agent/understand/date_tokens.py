@@ -11,7 +11,8 @@ from agent.understand.date_words import LANGUAGES, NEEDS_CAPITAL
 
 _TOKEN = re.compile(
     r"""
-      (?P<word>q[1-4]\b|[a-z]+)
+      (?P<clock>\ba\s+las?\s+\d{1,2}(?:[:.]\d{2})?(?!\s*(?:semana|hora|dia)|\d)\b)
+    | (?P<word>q[1-4]\b|[a-z]+)
     | (?P<iso>\b\d{4}-\d{1,2}-\d{1,2}\b)
     | (?P<dotted>(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?20\d{2}\b|\d{2}\b)?(?!\d))
     | (?P<slash>(?<![\d/])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/]))
@@ -150,6 +151,8 @@ def _single(raw: list[re.Match[str]], i: int, language: str) -> list[str]:
         case "time":
             hours = re.fullmatch(r"(\d+)\s?[hH]", text)
             return [f"N{hours[1]}", "Uh+"] if hours and int(hours[1]) >= 24 else ["TIME"]
+        case "clock":  # "a las 11"
+            return ["TIME"]
         case "ordinal":
             return [f"O{int(re.sub(r'[^0-9]', '', text))}"]
         case "number":

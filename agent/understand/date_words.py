@@ -22,7 +22,7 @@ def word_set(text: str) -> frozenset[str]:
 LANGUAGES = {"en": EN, "de": DE, "fr": FR, "es": ES}
 
 NEEDS_CAPITAL = {
-    "en": frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon"}),
+    "en": frozenset({"may", "march", "mar", "sat", "sun"}),
     "de": frozenset({"mo", "di", "mi", "fr"}),
     "fr": frozenset(),
     "es": frozenset(),

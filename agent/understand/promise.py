@@ -27,7 +27,11 @@ _FRAGMENT_WORDS = 3
 _ASKED_DISTANCE = 25
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
-_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h\b)|\bat \d")
+_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat \d|\ba las \d")
+_FOR_A_TALK = re.compile(
+    r"\b(?:for|fuer|pour|para|zum|zur)\b(?: [\w']+){0,3}? ?(?:l')?"
+    r"(?:interview|call|chat|meeting|screen|round|\w*gespraech|telefonat|entretien|visio|entrevista|llamada)"
+)
 _ENDS_LATEST = re.compile(r"\b(?:spaetestens|latest|au plus tard|a mas tardar|como maximo|como mucho)\W{0,3}$")
 _SILENCE = re.compile(
     r"\b(?:not (?:\w+ )?(?:heard?|received)|sans (?:nouvelles|reponse)|sin (?:noticias|respuesta)|nichts)\b"
@@ -39,7 +43,14 @@ _MORE_EXACT = re.compile(
     r"|c'est-a-dire|soit"
     r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
 )
+_SAME_DAY = re.compile(
+    r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
+    r"|\b(?:le jour meme|ce jour-la)\b|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
+)
+_WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
 _AND = re.compile(r"(?:and|und|et|y|e)\b")
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
+_CONDITION_WORDS = 8
 _EMPTY = re.compile(
     r"\b(?:of|on|at|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
     r"|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
@@ -47,7 +58,9 @@ _EMPTY = re.compile(
 )
 _ANSWERING_QUESTION = re.compile(
     r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
-    r"|\b(?:give|allow) us\b|\bbear with\b"
+    r"|\b(?:give|allow) us\b|\bbear with\b|\bwaiting\b|\bhang on\b|\bpatien\w+|\bnos d[ae]\w*|\bgeduld\w*"
+    r"|\bgeben sie uns\b"
+    r"|\b(?:contestar|responder|decir|avisar)(?:te|le)\b|\bte (?:puedo|podemos)\b"
 )
 
 
@@ -230,7 +243,7 @@ class _Sentence:
 
     def _is_promise(self, cue: _Signal, asks: list[_Signal]) -> bool:
         """A cue counts if it is about the future, not "I had hoped to", and not asked of the candidate."""
-        clause = max((mark for mark in (self.text.rfind(c, 0, cue.begin) for c in ",;:")), default=-1) + 1
+        clause = max((mark for mark in (self.text.rfind(c, 0, cue.begin) for c in (",", ";", ":", " that "))), default=-1) + 1
         if self.words.past.search(self.text[max(clause, cue.begin - 45) : cue.begin + 6]):
             return False
         if (
@@ -261,6 +274,8 @@ class _Sentence:
 
     def _owner(self, one: Found) -> _Signal | None:
         """The cue that a date stands with, or None if it belongs to something else or to nothing."""
+        if _SINCE.search(self.text[: one.begin]):
+            return None
         clause = self._clause(one.begin)
         here = [s for s in self.signals if self._clause(s.begin) <= clause <= self._clause(max(s.begin, s.end - 1))]
         if one.bare:
@@ -272,6 +287,8 @@ class _Sentence:
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
         if _CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
+            return None
+        if _CLOCK.search(self.text) and one.how in {"", "ON"} and _FOR_A_TALK.search(self.text):
             return None
         if covering:
             return covering[0]
@@ -324,7 +341,8 @@ class _Sentence:
     def _denied(self, begin: int, end: int) -> bool:
         """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
         text = self.text[begin:end]
-        return bool(self.words.not_.search(text)) and not _CONDITION.search(text)
+        led_by = self.text[max(0, begin - _CONDITION_WORDS) : end]
+        return bool(self.words.not_.search(text)) and not _CONDITION.search(led_by)
 
     # --- a cue without a date of its own
 
@@ -352,12 +370,14 @@ class _Sentence:
         if self.waits_for_it:
             then = then or self.words.clause.search(self.text)
         if not self.found and then and self.anchor and not vague and not denied:
-            return _Candidate(_STRENGTH[cue.kind], self.anchor, self.anchor + DAY, self.sentence)
+            return _Candidate(_STRENGTH[cue.kind], self.anchor, self._then(self.anchor), self.sentence)
         return None
 
     def _only_when(self, one: Found) -> bool:
         """Whether a clause says nothing beside its date."""
-        return self._words(*self._bounds(self._clause(one.begin))) <= 2
+        begin, end = self._bounds(self._clause(one.begin))
+        words = self._words(begin, end)
+        return words <= 1 or (words == 2 and not self.words.event.search(self.text[begin:end]))
 
     def _when(self, one: Found, cue: _Signal, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
         """What a date in another clause of the sentence tells about a promise, if anything."""
@@ -376,12 +396,12 @@ class _Sentence:
         if "ABSENT" in kinds:  # away until then, but they will answer on the first day back
             back = said_then or (cue.begin < one.begin and self.words.clause.match(text.lstrip(" ,")))
             return (one.core.last, one.core.last) if back and one.core.grain in {"day", "number"} else None
-        if "OTHER" not in kinds and self._words(begin, end) <= 2 and not (vague and one.begin < cue.begin):
+        if "OTHER" not in kinds and self._only_when(one) and not (vague and one.begin < cue.begin):
             return one.first, one.last
         if (
             one.how in {"", "ON"}
             and one.core.grain == "day"
-            and not text[: one.begin - begin].strip(" ,")
+            and (not text[: one.begin - begin].strip(" ,") or _WE.search(text))
             and not kinds
             and clause + 1 == self._clause(cue.begin)
             and _AND.match(self.text, end)
@@ -400,4 +420,8 @@ class _Sentence:
             return one.first, one.last
         if one.how == "AFT" and one.core.grain in {"feast", "newyear"}:
             return one.first, one.last
-        return one.core.last, one.core.last + DAY
+        return one.core.last, self._then(one.core.last)
+
+    def _then(self, event: date) -> date:
+        """Until when "then" lasts: the day itself where they say so, else the day after too."""
+        return event if _SAME_DAY.search(self.text) else event + DAY

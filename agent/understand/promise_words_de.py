@@ -60,6 +60,9 @@ GERMAN = Words(
         rf"|auf dem laufenden)",
         r"\bfest(?:stehen|steht)\b|\bweiss (?:ich|man)\b|\bauf (?:sie|dich"
         r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
+        r"\b(?:wir|ich) antworten?\b|\bantworten? (?:wir|ich)\b|\b(?:zu|ab|zu- oder ab)sagen verschick\w+",
+        rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
+        r"\bklingle? (?:ich )?(?:bei|mal)\b|\bklingel (?:ich )?bei (?:dir|ihnen)\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
         rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
@@ -76,14 +79,18 @@ GERMAN = Words(
         rf"\b(?:ihnen|dir|euch|sie|dich)\b{GAP}\b(?:durchgeben|nennen|liefern|erzaehlen|verraten|bestaetigen|zugehen"
         rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b",
         r"\b(?:nehme|nehmen|nimmt)\b" + GAP + r"\bkontakt\b|\bkontakt (?:mit \w+ )?auf(?:nehmen)?\b",
+        rf"\bmit (?:\w+ )?{_ERGEBNIS} (?:koennen|duerfen|kannst|darfst) (?:sie|du|ihr)\b",
+        rf"\b{_ERGEBNIS} (?:wird|werden|soll|sollte|duerfte)\b{GAP}\b(?:getroffen|gefaellt|mitgeteilt|kommuniziert"
+        rf"|vorliegen|bekannt ?gegeben|da sein|stehen|erfolgen)\b",
         rf"\b(?:werden|wird|wirst)\b{GAP}\b(?:informiert|kontaktiert|benachrichtigt|verstaendigt|angeschrieben"
         rf"|angerufen"
         rf"|bekanntgegeben|bekannt gegeben|veroeffentlicht|verschickt|versandt|zugesandt|beantwortet|unterrichtet)\b",
         r"\b(?:weiss|wissen) (?:ich|wir)\b|\b(?:lasse|lassen|laesst) (?:\w+ )?von (?:mir|uns|sich) hoeren\b",
         r"\b(?:lasse|lassen|laesst)\b" + GAP + r"\bvon (?:mir|uns|sich) hoeren\b|\bmeld(?:e)? mich\b",
-        r"\b(?:nichts|keine nachricht|keine rueckmeldung|noch nichts) (?:von (?:uns|mir) )?(?:gehoert|haben|hast)\b",
+        r"\b(?:nichts|keine nachricht|keine rueckmeldung|noch nichts) (?:von (?:uns|mir) )?(?:gehoert|hoeren"
+        r"|hoerst|hoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
-        rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b{GAP}\ban\b",
+        rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
     ),
     weak=any_of(
         rf"\b(?:schick|send|uebersend|leit|mail|lass)(?:e|en|t)?\b(?! sie\b)(?: wir| ich)? {_SIE}\b",
@@ -136,7 +143,8 @@ GERMAN = Words(
         r"|wieder)\b",
     ),
     event=any_of(
-        r"\b(?:tagt|getagt|bespr\w+|zurueck|trifft|treffen|entscheid\w+|abgeschlossen|gespraeche?|fuehren"
+        r"\b(?:tagt|tagen|gemeinderat|vorstand|gremium|sitzung|jury|getagt|bespr\w+|zurueck|trifft|treffen"
+        r"|entscheid\w+|abgeschlossen|gespraeche?|fuehren"
         r"|ende[nt]?|laufen|pruef\w+|beraet|beraten"
         r"|abstimm\w+|gesehen|gesprochen)\b"
     ),

@@ -13,13 +13,19 @@ _RESULT = (
 )
 _YOU = (
     r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants|finalists|people"
-    r"|the (?:candidates|applicants|finalists|others))"
+    r"|the (?:candidates|applicants|finalists|others)|those|(?:all )?(?:shortlisted|successful|selected"
+    r"|chosen)(?: \w+)?)"
 )
 _PAPER = (
     r"(?:invit(?:e|ation)s?|dates?|times?|slots?|schedule|agenda|contract|offer|letters?|paper(?:work)?|proposal"
     r"|documents?|papers|draft|link|pack|kit|test|assignment|case|task|questions|notes?|version|summons|terms|package"
     r"|forms?|report|instrument|e-?mails?|mails?|message|write-up|scores?|brief(?:ing)?|instructions)"
 )
+_NEWS = (
+    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|clarity|conclusion"
+    r"|something|yes or (?:a )?no)"
+)
+_FUTURE = r"(?:will|shall|should|hope|hoping|expect|aim|aiming|intend|plan|planning|trying|going)"
 _SAY = (
     r"(?:tell|write|text|message|mail|e-?mail|ping|whatsapp|inform|update|notify|contact|recontact|advise|answer"
     r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|share|give|shoot|return"
@@ -62,10 +68,10 @@ ENGLISH = Words(
         rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate"
         rf"|work towards?|put out)"
         rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
-        rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|should|is|are|to|can|might|may"
+        rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|shall|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
         r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out"
-        r"|published|announced|posted|released|issued)\b",
+        r"|published|announced|posted|released|issued|declared|disclosed|known|clear|decided|determined)\b",
         rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{_RESULT}\b(?: (?:expected|due|planned|likely"
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
@@ -90,7 +96,7 @@ ENGLISH = Words(
         r"|another )?(?:\w+ )?"
         r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your inbox\b",
         r"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to"
-        r"|be) (?:\w+ ){0,2}?hear(?:ing)?\b"
+        r"|be) (?:(?!love|like|want|need)\w+ ){0,2}?hear(?:ing)?\b"
         r"(?! (?:\w+ )?from you\b)",
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
@@ -109,15 +115,25 @@ ENGLISH = Words(
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
-        r"\b(?:we|i|they|she|he) (?:will|should|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
-        rf"\b(?:e?mail|send|share|forward)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
+        r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
+        rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{_SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
-        rf"\b(?:{_PAPER}|{_RESULT}|it|this) (?:will |should |is to |to )?(?:go|goes|going|come|comes|arrives?) out\b",
-        rf"\b(?:publish|announce|post|release|communicate)(?:ing|s|es)? (?:\w+ )?{_RESULT}\b",
+        rf"\b(?:{_PAPER}|{_RESULT}|it|this) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
+        rf"|arrives?) out\b",
+        rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{_RESULT}\b",
+        rf"\b{_RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
+        r"\b(?:to|will|should) (?:conclude|wrap up|finali[sz]e|come to a close)\b(?= 0000)",
+        # Whatever they do with it: "the results shall be declared", "there will be an answer in your mailbox".
+        rf"(?<!you )\b{_FUTURE}\b(?: (?!(?:your?|and|but|discuss|talk|that|if"
+        rf"|from)\b)[\w'-]+){{0,6}}? {_NEWS}\b(?! to your)",
+        rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{_NEWS}\b",
+        r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i )?promised?\W*$",
+        r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
         # You will have it.
-        r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:have|get|receive|find) "
+        r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
+        r"|ing)|find) "
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{_RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
         rf"(?: {_RESULT}| {_PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
@@ -149,11 +165,14 @@ ENGLISH = Words(
         r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
         r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
         r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
-        rf"\b(?:will|shall|and|then) {_CALL}\b(?! (?:for|us|me|your|my|the|him|her|them|our|a|it)\b)"
+        rf"\b(?:will|shall|and|then) (?:{_CALL}|text|ping|email|message)\b(?! (?:for|us|me|your|my|the|him|her"
+        rf"|them|our|a|it)\b)"
         rf"|\bget back on the phone\b",
     ),
     patience=any_of(
-        r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
+        r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
+        r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
+        r"|hang in there)(?= 0000)|\b(?:hang on|hang in there)(?= 0000)|\bgive it\b",
         r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
@@ -169,7 +188,8 @@ ENGLISH = Words(
         r"\b(?:could|can|would|will|might|may) you\b(?! (?:\w+ )?(?:hear|give us|give me|bear with|allow us)\b)",
         r"\blet(?:ting)? (?:us|me) know\b|\b(?:get|come|reach|be)(?:ing)? back (?:out )?(?:to|with) (?:us|me)\b",
         r"\b(?:hear|hearing|heard)(?: \w+)? from you\b|\breply to (?:us|me)\b",
-        r"^\W*(?:send|return|submit|complete|upload|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
+        r"(?:, |; |: )(?:reply|respond|confirm|return it|sign it)\b|^\W*(?:send|return|submit|complete|upload"
+        r"|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
         r"|contact|take|write|bring)\b(?! (?:to )?you\b)",
         r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
         r"|get|know|be|see|look|count on|find|learn|"
@@ -218,7 +238,8 @@ ENGLISH = Words(
         r"(?: \w+){0,2} (?:back|return)\b|\bon (?:my |our )?return\b",
     ),
     event=any_of(
-        r"\b(?:meets?|meeting|met|discuss\w*|reviews?|back|returns?|finish\w*|complet\w+|conclud\w+|wrap\w*|vot\w+"
+        r"\b(?:meets?|meeting|met|assembly|council|shareholders|votes?|discuss\w*|reviews?|back|returns?"
+        r"|finish\w*|complet\w+|conclud\w+|wrap\w*|vot\w+"
         r"|run|runs|interview(?:ing|s)?|reconven\w*|debrief\w*|decision|board|committee|panel|budget|approval"
         r"|sign-off|speak\w*|spoken|check\w*|seen|see|sign\w*|approv\w*|come in|gone through|decide\w*)\b",
     ),
@@ -245,7 +266,8 @@ ENGLISH = Words(
     not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|no)\b(?! later)"),
     past=any_of(
         r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
-        r"|forgot|unable|(?:was|were) (?:going|about)|better|supposed|(?<!is )(?<!are )expected"
+        r"|forgot|unable|been trying|(?:was|were) (?:going|about|hoping|planning)|better|supposed"
+        r"|(?<!is )(?<!are )expected"
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
         r"|just|had|is|was|mail|email)"
@@ -255,13 +277,13 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
-        r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect|look)\b"
+        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
         # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
         rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}"
         rf"|make|take|come|turn)\b"
         rf"|\b(?:{_SAY}|{_CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{_SAY}|{_CALL}|giv|shar|writ|updat|mak)ing\b"
-        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgo(?:es)?\b|\bdue\b"
+        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b|\bgo(?:es)?\b|\bdue\b"
         r"|\bfollows\b"
         r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
         r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"

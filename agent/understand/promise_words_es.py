@@ -42,7 +42,10 @@ SPANISH = Words(
         rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:tomara|comunicara|sera|estara|conocera|espera|llegara|saldra)\b",
         r"\b(?:volver\w+|vuelvo|volvemos) a (?:contactar|escribir|hablar|llamar)\w*\b|\b(?:noticias (?:nuestras"
         r"|mias)|nuestras noticias)\b",
-        rf"^\W*{_NOTICIA}\W{{0,3}}(?=0000)",
+        rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
+        r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
+        r"|voy|vamos|van) a \w+r\b",
+        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
@@ -50,10 +53,12 @@ SPANISH = Words(
     patience=any_of(
         r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra"
         r"|otros))* (?=0000)"
-        r"|\b(?:tardaremos|tardara|llevara|paciencia|denos|danos|dame|deme|denme|nos tomara)\b"
+        r"|\b(?:tardaremos|tardara|llevara|paciencia|nos das?|nos dan|tardar|llevar (?=0000)|denos|danos|dame"
+        r"|deme|denme|nos tomara)\b"
     ),
     ask=any_of(
-        r"\bpor favor\b|\b(?:podria\w*|puede\w*|podeis|puedes|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
+        r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
+        r"|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
         r"(?<!no )\b(?:tiene|tienes|tenes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b"
@@ -73,7 +78,8 @@ SPANISH = Words(
         r"|vuelta|baja|viaje)\b|\bmi (?:regreso|vuelta)\b"
     ),
     event=any_of(
-        r"\b(?:reune|reunion|vuelve|regres\w+|termin\w+|acab\w+|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
+        r"\b(?:reune|consejo|junta|jurado|vota\w*|asamblea|vuelv\w+|reunion|vuelve|regres\w+|termin\w+|acab\w+"
+        r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
     then=any_of(r"\b(?:entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),

@@ -15,14 +15,15 @@ FRENCH = Words(
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?"
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
-        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+"
-        rf"|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
+        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+"
+        rf"|(?:fer\w+|faire|faisons|fais|fait)(?={NEAR} (?:retour|signe|savoir|parvenir|connaitre|part|point"
+        rf"|suite|reponse))|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
         rf"|tel\b|redi\w*"
         rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
-        rf"|livr\w+|rend\w+|recontact\w+|fer\w+|fai\w*|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
+        rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|part|partira|partiront|arrive|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
         r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
@@ -38,6 +39,8 @@ FRENCH = Words(
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
         rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
         rf"|rendue|attendue|prevue|connue|parviendra)\b",
+        rf"\b(?:vis(?:ons|e)|esper(?:ons|e)|attend(?:ons|s)|prevo(?:yons|is)|pens(?:ons|e) avoir)\b{NEAR}\b{_RETOUR}\b",
+        rf"\b{_RETOUR}\b{GAP}\b(?:proclames?|donnes?|divulgues?|publies?)\b|\bau (?:jus|courant)\b",
         r"\b(?:re)?pren\w+ contact\b|\b(?:on|nous) (?:se |nous )?decid\w+",
         r"\b(?:deciderons|deciderai|decidera|trancherons|trancher|decidons|decider)\b",
         rf"^\W*(?:notre |une |la )*{_RETOUR}\W{{0,3}}(?=0000)",
@@ -71,11 +74,15 @@ FRENCH = Words(
         r"|bureau)\b|\bmon retour\b|\bnotre retour\b"
     ),
     event=any_of(
-        r"\b(?:siege\w*|reunit|reunion|rentre|retour|discut\w+|termin\w+|finir\w*|acheve\w*|rencontr\w+|decid\w+"
+        r"\b(?:siege\w*|conseil|se tient|seance|assemblee|jury|reunit|reunion|rentre|retour|discut\w+|termin\w+"
+        r"|finir\w*|acheve\w*|rencontr\w+|decid\w+"
         r"|tranch\w+|comite)\b"
     ),
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
-    then=any_of(r"\b(?:alors|ensuite|apres cela|apres quoi|puis|dans la foulee|a ce moment)\b"),
+    then=any_of(
+        r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
+        r"|dans la foulee|a ce moment)\b"
+    ),
     vague=any_of(
         r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
         r"|sous peu|tres vite|au plus tot)\b"
