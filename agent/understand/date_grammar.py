@@ -356,5 +356,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             Reader._week_of,
         ),
         (r"(?<=WITHIN )Uw ", Reader._this_week),
+        (r"(?<=WITHIN )Ud ", Reader._end_of_business),
+        (r"(?<=BY )(?P<base>U[mqy] )(?=[x,.;!?]|$)", Reader._alone),
     )
 )

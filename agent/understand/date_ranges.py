@@ -43,7 +43,7 @@ _JOIN = re.compile(
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _DURATION = re.compile(
     r"(?P<next>(?:NEXT |COMING )?)(?P<more>(?:MORE )?)"
-    r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
+    r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |ON |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
     r"(?P<next2>(?:NEXT |COMING )?)(?P<more2>(?:MORE )?)U(?P<unit>[dwmbh])(?P<many>\+?) "
     r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
 )

@@ -50,9 +50,16 @@ _SAME_DAY = re.compile(
 _WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
 _AND = re.compile(r"(?:and|und|et|y|e)\b")
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
+_ON_RETURN = re.compile(
+    r"(?:(?:on|upon|after|when|once) )?(?:my |i (?:am |get )?)?(?:return|back)|(?:bei |nach )?meiner rueckkehr"
+    r"|mon retour"
+)
+_ANNOUNCING_WORDS = 5
+_KEPT_WAITING = re.compile(r"\bwait\w*\b|\b(?:hanging|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b")
 _CONDITION_WORDS = 8
 _EMPTY = re.compile(
-    r"\b(?:of|on|at|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
+    r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"
+    r"|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
     r"|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
     r"|sera|et|mais|ou|sera|y|pero)\b"
 )
@@ -172,7 +179,7 @@ class _Sentence:
     def candidates(self) -> list[_Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
-        if not cues or ("?" in self.text and not _ANSWERING_QUESTION.search(self.text)):
+        if "?" in self.text and not _ANSWERING_QUESTION.search(self.text):
             return []
         found: list[_Candidate] = []
         taken: set[_Signal] = set()
@@ -191,7 +198,25 @@ class _Sentence:
                 taken.add(cue)
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
-        return found
+        return found or self._announced()
+
+    def _announced(self) -> list[_Candidate]:
+        """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
+        for one in self._narrowed():
+            clause = self._clause(one.begin)
+            begin, end = self._bounds(clause)
+            if clause and not self.words.news.search(self.text, begin, end):
+                begin = self._bounds(clause - 1)[0]
+            text = self.text[begin:end]
+            if (
+                self.words.news.search(text)
+                and self._words(begin, end) <= _ANNOUNCING_WORDS
+                and not any(s.begin < end and s.end > begin and s.kind in {"ASK", "OTHER", "ABSENT"} for s in self.signals)
+                and not self.words.past.search(text)
+                and not self.words.not_.search(text)
+            ):
+                return [_Candidate(_STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
+        return []
 
     def _narrowed(self) -> Iterator[Found]:
         """The dates, those made more exact by the next one taken together: "by mid-May, the 15th to be exact"."""
@@ -284,6 +309,8 @@ class _Sentence:
         covering = [s for s in here if s.kind in _STRENGTH and s.begin <= one.begin and one.end <= s.end]
         before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in _STRENGTH))
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in _STRENGTH))
+        while len(before) > 1 and before[-1].kind == "ABSENT" and _ON_RETURN.match(self.text, before[-1].begin):
+            before.pop()  # "your mail will be answered on my return on Monday"
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
         if _CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
@@ -342,7 +369,8 @@ class _Sentence:
         """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
         text = self.text[begin:end]
         led_by = self.text[max(0, begin - _CONDITION_WORDS) : end]
-        return bool(self.words.not_.search(text)) and not _CONDITION.search(led_by)
+        denied = bool(self.words.not_.search(text)) and not _CONDITION.search(led_by)
+        return denied and not _KEPT_WAITING.search(self.text)
 
     # --- a cue without a date of its own
 

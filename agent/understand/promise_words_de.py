@@ -63,6 +63,8 @@ GERMAN = Words(
         r"\b(?:wir|ich) antworten?\b|\bantworten? (?:wir|ich)\b|\b(?:zu|ab|zu- oder ab)sagen verschick\w+",
         rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
         r"\bklingle? (?:ich )?(?:bei|mal)\b|\bklingel (?:ich )?bei (?:dir|ihnen)\b",
+        r"\b(?:sag|gib|geb)(?:e|en)? (?:(?!mir|uns|sie)\w+ )?bescheid\b|\bnicht (?:laenger )?warten\b"
+        r"|\bwarten lassen\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
         rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
@@ -162,6 +164,11 @@ GERMAN = Words(
         r"|\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"
     ),
     future=None,
+    news=any_of(
+        r"(?<!ihre )(?<!deine )\b(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|bescheid"
+        r"|neuigkeiten|update)\b"
+        r"(?! (?:erbeten|erwuenscht|noetig|von (?:ihnen|dir)))"
+    ),
     awaited=any_of(
         r"\b(?:nach|ab|bei|mit) (?:dem )?(?:erhalt|eingang|zugang)\b|\bsobald (?:sie|uns|mir|wir"
         r"|ich)\b[^,]{0,60}\b(?:vorlieg\w+|erhalten|haben|eingegangen|geschickt|da sind)\b"

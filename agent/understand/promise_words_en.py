@@ -114,6 +114,8 @@ ENGLISH = Words(
         rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{_PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
+        rf"\b{_HAND}(?:ting|ing)? you (?:the|an?|some|all|that)\b",
+        r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
         rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
@@ -157,7 +159,7 @@ ENGLISH = Words(
         rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {_RESULT}\b",
         r"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
         rf"\bno {_RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
-        r"^\W*(?:my |a |an |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b[^.!?]{0,20}?(?=0000)",
+        r"^\W*(?:my |a |an |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
         rf"\bnotifying {_YOU}\b",
     ),
     weak=any_of(
@@ -165,7 +167,8 @@ ENGLISH = Words(
         r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
         r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
         r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
-        rf"\b(?:will|shall|and|then) (?:{_CALL}|text|ping|email|message)\b(?! (?:for|us|me|your|my|the|him|her"
+        rf"\b(?:will|shall|and|then) (?:write(?= (?:the )?0000|[.,;!]|$)|{_CALL}|text|ping|email"
+        rf"|message)\b(?! (?:for|us|me|your|my|the|him|her"
         rf"|them|our|a|it)\b)"
         rf"|\bget back on the phone\b",
     ),
@@ -283,11 +286,15 @@ ENGLISH = Words(
         rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}"
         rf"|make|take|come|turn)\b"
         rf"|\b(?:{_SAY}|{_CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{_SAY}|{_CALL}|giv|shar|writ|updat|mak)ing\b"
-        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b|\bgo(?:es)?\b|\bdue\b"
+        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b"
+        r"|\bgo(?:es)?\b|\bdue\b"
         r"|\bfollows\b"
         r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
         r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"
         r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
+    ),
+    news=any_of(
+        rf"\b(?<!your ){_NEWS}\b(?! (?:requested|required|needed|wanted|from you))"
     ),
     awaited=any_of(
         r"\b(?:once|upon|after|on|when|as soon as|of|from) (?:(?:i|we) (?:have |get )?|the )?(?:receiv\w+"

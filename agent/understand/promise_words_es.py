@@ -14,6 +14,7 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
     strong=any_of(
+        r"\b(?:hare|haremos|hacer)\w* esperar\b|\bhacerl?[et] esperar\b",
         r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
         r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
@@ -88,6 +89,10 @@ SPANISH = Words(
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(r"\b(?:queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
     future=None,
+    news=any_of(
+        r"(?<!su )(?<!tu )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto)\b(?! (?:solicitada"
+        r"|requerida))"
+    ),
     awaited=any_of(
         r"\b(?:una vez|tras|al|desde) (?:la )?(?:recib\w+|recepcion)\b|\ben cuanto (?:reciba\w*|tenga\w*"
         r"|nos llegue\w*)\b"

@@ -12,6 +12,8 @@ _PAPIER = (
 )
 FRENCH = Words(
     strong=any_of(
+        r"\ben (?:dire|savoir|saurez|sauras|saurons|saurai) (?:davantage|plus)\b|\b(?:vous"
+        r"|te) f\w+ (?:pas )?attendre\b",
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?"
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
@@ -94,6 +96,10 @@ FRENCH = Words(
         r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
     ),
     future=None,
+    news=any_of(
+        r"(?<!votre )(?<!ta )\b(?:reponse|decision|retour|nouvelles|resultats?|verdict)\b(?! (?:souhaite\w*"
+        r"|attendue de votre|de (?:votre|ta)|demande\w*))"
+    ),
     awaited=any_of(
         r"\b(?:des|a|apres) (?:la )?reception\b|\bune fois (?:vos|votre|le|les|recu\w*)\b|\b(?:suivant"
         r"|apres) (?:la )?reception\b"
