@@ -2,60 +2,32 @@
 
 from __future__ import annotations
 
+from agent.understand.promise_parts_en import (
+    BETWEEN,
+    CALL,
+    FUTURE,
+    HAND,
+    NEWS,
+    OBJECT,
+    PAPER,
+    RESULT,
+    SAY,
+    SENT,
+    YOU,
+)
 from agent.understand.promise_signals import Words, any_of
-
-_RESULT = (
-    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
-    r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
-    r"|visibility|details|insights?"
-    r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
-    r"|new|back|concrete|definite|final))"
-)
-_YOU = (
-    r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants|finalists|people"
-    r"|the (?:candidates|applicants|finalists|others)|those|(?:all )?(?:shortlisted|successful|selected"
-    r"|chosen)(?: \w+)?)"
-)
-_PAPER = (
-    r"(?:invit(?:e|ation)s?|dates?|times?|slots?|schedule|agenda|contract|offer|letters?|paper(?:work)?|proposal"
-    r"|documents?|papers|draft|link|pack|kit|test|assignment|case|task|questions|notes?|version|summons|terms|package"
-    r"|forms?|report|instrument|e-?mails?|mails?|message|write-up|scores?|brief(?:ing)?|instructions)"
-)
-_NEWS = (
-    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|clarity|conclusion"
-    r"|something|yes or (?:a )?no)"
-)
-_FUTURE = r"(?:will|shall|should|hope|hoping|expect|aim|aiming|intend|plan|planning|trying|going)"
-_SAY = (
-    r"(?:tell|write|text|message|mail|e-?mail|ping|whatsapp|inform|update|notify|contact|recontact|advise|answer"
-    r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|share|give|shoot|return"
-    r"|say)"
-)
-_HAND = r"(?:get|bring|pass|drop|deliver|provide|des?patch|post|submit|transmit|revert|report|introduce|show)"
-_CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
-_BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
-_SENT = (
-    r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|notified|informed"
-    r"|contacted|answered|advised|updated|told|reached|called|approached|guided|with you|in front of you"
-    r"|in your hands)"
-)
-_OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {_PAPER}\b"
-_THEY = (
-    r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
-    r"|recruiter|colleague|leadership|partners)"
-)
 
 ENGLISH = Words(
     strong=any_of(
-        rf"\b(?:come|coming|be|go|going|report) (?:right |straight )?back (?:to|with) {_YOU}\b",
+        rf"\b(?:come|coming|be|go|going|report) (?:right |straight )?back (?:to|with) {YOU}\b",
         rf"\b(?:get|getting|circle|circling|write|writing|loop|ring|come) (?:right |straight )?"
         rf"back\b(?! (?:to|with) (?:us|me)\b)(?! (?:in|at|from|home|here|on 0)\b)(?: (?:to|with"
-        rf"|in touch with) {_YOU}\b)?",
+        rf"|in touch with) {YOU}\b)?",
         r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
-        rf"\blet(?:ting)? {_YOU}(?: \w+){{0,2}}? (?:know|have)\b",
+        rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
-        rf"|ing)? {_YOU}\b",
-        rf"\bsay more\b|\bkeep(?:ing)? {_YOU} (?:posted|updated|informed|in the loop)\b",
+        rf"|ing)? {YOU}\b",
+        rf"\bsay more\b|\bkeep(?:ing)? {YOU} (?:posted|updated|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
@@ -67,16 +39,16 @@ ENGLISH = Words(
         rf"|land on|come up with|confirm"
         rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate"
         rf"|work towards?|put out)"
-        rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
-        rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|shall|should|is|are|to|can|might|may"
+        rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{RESULT}\b",
+        rf"\b(?<!your ){RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|shall|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
         r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out"
         r"|published|announced|posted|released|issued|declared|disclosed|known|clear|decided|determined)\b",
-        rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{_RESULT}\b(?: (?:expected|due|planned|likely"
+        rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{RESULT}\b(?: (?:expected|due|planned|likely"
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
-        rf"\b{_RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
-        rf"\bwrite to {_YOU}\b",
+        rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
+        rf"\bwrite to {YOU}\b",
         r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
         r"|ing) (?:on|between|whether|how)|make up (?:our|my|their) minds?|make the call|choose|"
         r"made up (?:our|my|their) minds?)\b",
@@ -108,44 +80,44 @@ ENGLISH = Words(
         r"\b(?:start|begin) (?:contacting|reaching|notifying|informing|calling)\b",
         r"\bback (?:to|with) you\b",
         # They tell you, or send you something, whoever they are.
-        rf"\b{_SAY}(?:ing|s|es)? {_BETWEEN}(?:to |with |at )?{_YOU}\b(?:{_OBJECT})?(?! (?:or|and) (?:me|us)\b)"
+        rf"\b{SAY}(?:ing|s|es)? {BETWEEN}(?:to |with |at )?{YOU}\b(?:{OBJECT})?(?! (?:or|and) (?:me|us)\b)"
         r"(?! that (?:we|you|the|your|i|our|this|it)\b)",
-        rf"\b{_HAND}(?:ing|s|es|ting)? {_BETWEEN}(?:(?:back )?(?:to|with) {_YOU}\b|you{_OBJECT})",
-        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{_PAPER}\b(?: (?:over"
+        rf"\b{HAND}(?:ing|s|es|ting)? {BETWEEN}(?:(?:back )?(?:to|with) {YOU}\b|you{OBJECT})",
+        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
-        rf"\b{_HAND}(?:ting|ing)? you (?:the|an?|some|all|that)\b",
+        rf"\b{HAND}(?:ting|ing)? you (?:the|an?|some|all|that)\b",
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
-        rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){_OBJECT}",
-        rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{_SENT}\b(?! (?:me|us)\b)",
+        rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
+        rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
-        rf"\b(?:{_PAPER}|{_RESULT}|it|this) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
+        rf"\b(?:{PAPER}|{RESULT}|it|this) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
         rf"|arrives?) out\b",
-        rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{_RESULT}\b",
-        rf"\b{_RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
+        rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
+        rf"\b{RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
         r"\b(?:to|will|should) (?:conclude|wrap up|finali[sz]e|come to a close)\b(?= 0000)",
         # Whatever they do with it: "the results shall be declared", "there will be an answer in your mailbox".
-        rf"(?<!you )\b{_FUTURE}\b(?: (?!(?:your?|and|but|discuss|talk|that|if"
-        rf"|from)\b)[\w'-]+){{0,6}}? {_NEWS}\b(?! to your)",
-        rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{_NEWS}\b",
+        rf"(?<!you )\b{FUTURE}\b(?: (?!(?:your?|and|but|discuss|talk|that|if"
+        rf"|from)\b)[\w'-]+){{0,6}}? {NEWS}\b(?! to your)",
+        rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{NEWS}\b",
         r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i )?promised?\W*$",
         r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
         r"|ing)|find) "
-        rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{_RESULT})\b"
+        rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
-        rf"(?: {_RESULT}| {_PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
-        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:\w+ ){{0,4}}?(?:{_RESULT}|{_PAPER})\b",
+        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:\w+ ){{0,4}}?(?:{RESULT}|{PAPER})\b",
         r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
         r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
-        r"\byou (?:will |shall )?be the first to know\b|\byou (?:will )?(?:become|get) (?:an? )?" + _RESULT + r"\b",
+        r"\byou (?:will |shall )?be the first to know\b|\byou (?:will )?(?:become|get) (?:an? )?" + RESULT + r"\b",
         r"\bit in writing\b|\bon the (?:line|phone) (?:to|with) you\b|\byou have me on the line\b",
         rf"\b(?:expect|look (?:out )?for(?:ward to)?|await) (?:an?|my|our|her|his|their|the) (?:\w+ )?"
-        rf"(?:{_RESULT}|{_PAPER}|call|whatsapp|text|line|word|ring)\b",
+        rf"(?:{RESULT}|{PAPER}|call|whatsapp|text|line|word|ring)\b",
         # Contact, by other names.
         r"\b(?:make|take|taking|making) contact\b(?! with (?:us|me)\b)",
         r"\b(?:introduce|present) (?:him|her|them|my)sel(?:f|ves)\b|\bmake (?:him|her|them|my)sel(?:f|ves) known\b",
@@ -156,18 +128,18 @@ ENGLISH = Words(
         r"\bmak(?:e|ing) (?:my|our|their|the) (?:(?:final )?(?:choice|decision|pick)|minds? up|call)\b",
         r"\bhave (?:this|it|everything) (?:all )?(?:wrapped up|sorted|decided|settled|made|closed)\b"
         r"|\bwrap (?:this|it|things|everything) up\b",
-        rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {_RESULT}\b",
+        rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {RESULT}\b",
         r"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
-        rf"\bno {_RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
-        r"^\W*(?:my |a |an |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
-        rf"\bnotifying {_YOU}\b",
+        rf"\bno {RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
+        r"^\W*(?:my |an? |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
+        rf"\bnotifying {YOU}\b",
     ),
     weak=any_of(
-        rf"\b(?:{_CALL}|invit)(?:e|ing|s)? (?:at |to |out to )?{_YOU}\b",
+        rf"\b(?:{CALL}|invit)(?:e|ing|s)? (?:at |to |out to )?{YOU}\b",
         r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
         r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
         r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
-        rf"\b(?:will|shall|and|then) (?:write(?= (?:the )?0000|[.,;!]|$)|{_CALL}|text|ping|email"
+        rf"\b(?:will|shall|and|then) (?:write(?= (?:the )?0000|[.,;!]|$)|{CALL}|text|ping|email"
         rf"|message)\b(?! (?:for|us|me|your|my|the|him|her"
         rf"|them|our|a|it)\b)"
         rf"|\bget back on the phone\b",
@@ -281,11 +253,11 @@ ENGLISH = Words(
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look)\b"
-        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
+        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
         # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
-        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{_SAY}|{_CALL}"
+        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{SAY}|{CALL}"
         rf"|make|take|come|turn)\b"
-        rf"|\b(?:{_SAY}|{_CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{_SAY}|{_CALL}|giv|shar|writ|updat|mak)ing\b"
+        rf"|\b(?:{SAY}|{CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{SAY}|{CALL}|giv|shar|writ|updat|mak)ing\b"
         r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b"
         r"|\bgo(?:es)?\b|\bdue\b"
         r"|\bfollows\b"
@@ -293,9 +265,7 @@ ENGLISH = Words(
         r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"
         r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
     ),
-    news=any_of(
-        rf"\b(?<!your ){_NEWS}\b(?! (?:requested|required|needed|wanted|from you))"
-    ),
+    news=any_of(rf"\b(?<!your ){NEWS}\b(?! (?:requested|required|needed|wanted|from you))"),
     awaited=any_of(
         r"\b(?:once|upon|after|on|when|as soon as|of|from) (?:(?:i|we) (?:have |get )?|the )?(?:receiv\w+"
         r"|receipt|submission|submitt\w+)\b"
