@@ -53,6 +53,7 @@ Uy = annee | an
 Uh+ = heure | heures
 Ub+ = jours ouvres | jours ouvrables | jour ouvre | jour ouvrable
 S1 = printemps
+x = ont ete | a ete | avons ete | avez ete | ai ete | avoir ete | aurait ete | pas ete | as ete | avait ete
 S2 = ete
 S3 = automne
 S4 = hiver

@@ -46,7 +46,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         if found or anchor:
             candidates.extend(reading.candidates())
         # What a sentence does is looked at where a date may belong to it: most say neither.
-        if found and before and before.cue_without_date and reading.is_fragment:
+        if found and not found[0].bare and before and before.cue_without_date and reading.is_fragment:
             whole_of_it = f"{before.sentence} {sentence}"
             candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
         before = reading

@@ -26,10 +26,10 @@ NEWS = (
 FUTURE = r"(?:will|shall|should|hope|hoping|expect|aim|aiming|intend|plan|planning|trying|going)"
 SAY = (
     r"(?:tell|write|text|message|mail|e-?mail|ping|whatsapp|inform|update|notify|contact|recontact|advise|answer"
-    r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|share|give|shoot|return"
+    r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|shoot|return"
     r"|say)"
 )
-HAND = r"(?:get|bring|pass|drop|deliver|provide|des?patch|post|submit|transmit|revert|report|introduce|show)"
+HAND = r"(?:get|give|share|bring|pass|drop|deliver|provide|des?patch|post|submit|transmit|revert|report|introduce|show)"
 CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
 BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
 SENT = (

@@ -18,6 +18,7 @@ from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
+_LED_BY = 8
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
 _ANNOUNCING_WORDS = 5
@@ -123,6 +124,7 @@ class Sentence(Clauses):
                 and not any(
                     s.begin < end and s.end > begin and s.kind in {"ASK", "OTHER", "ABSENT"} for s in self.signals
                 )
+                and not _WE.search(text)
                 and not self.words.past.search(text)
                 and not self.words.not_.search(text)
             ):
@@ -269,7 +271,9 @@ class Sentence(Clauses):
         if kinds & {"ASK", "STRONG", "WEAK", "PATIENCE"}:
             return None
         if "ABSENT" in kinds:  # away until then, but they will answer on the first day back
-            back = said_then or (cue.begin < one.begin and self.words.clause.match(text.lstrip(" ,")))
+            back = said_then or (
+                cue.begin < one.begin and self.words.clause.search(self.text, max(0, begin - _LED_BY), end)
+            )
             return (one.core.last, one.core.last) if back and one.core.grain in {"day", "number"} else None
         if "OTHER" not in kinds and self._only_when(one) and not (vague and one.begin < cue.begin):
             return one.first, one.last

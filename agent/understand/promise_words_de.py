@@ -17,7 +17,7 @@ _PAPIER = (
     r"|was von \w+|was)"
 )
 _SAG = (
-    r"(?:sag|schreib|ruf|gib|geb|schick|send|mail|text|erzaehl|bericht|antwort|leit|stell|funk|klingel"
+    r"(?:sag|schreib|ruf|gib|geb|schick|send|mail|text|erzaehl|bericht|antwort|leit|funk|klingel"
     r"|informier|orientier"
     r"|kontaktier|benachrichtig|verstaendig|nenn|liefer|reich|uebersend|uebermittel|simse?|bestaetig|teil"
     r"|verrat|erreich"
@@ -65,6 +65,12 @@ GERMAN = Words(
         r"\bklingle? (?:ich )?(?:bei|mal)\b|\bklingel (?:ich )?bei (?:dir|ihnen)\b",
         r"\b(?:sag|gib|geb)(?:e|en)? (?:(?!mir|uns|sie)\w+ )?bescheid\b|\bnicht (?:laenger )?warten\b"
         r"|\bwarten lassen\b",
+        r"\bstell\w* (?:sich|mich)\b" + GAP + r"\bvor\b|\b(?:sich|mich)\b" + GAP + r"\bvorstellen\b",
+        r"\b(?:liegt|ist|landet)\b" + GAP + r"\b(?:in|im|bei) (?:ihrem |deinem )?(?:postfach|posteingang"
+        r"|briefkasten|ihnen|dir)\b",
+        rf"\bkeine?n? (?:{_PAPIER}|{_ERGEBNIS}) (?:erhalten|bekommen)\b|^\W*mehr(?: dazu| infos?"
+        rf"| details)?\W{{0,2}}(?=0000)",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
         rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",

@@ -39,7 +39,7 @@ ENGLISH = Words(
         rf"|land on|come up with|confirm"
         rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate"
         rf"|work towards?|put out)"
-        rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{RESULT}\b",
+        rf" (?!(?:your|to|us|me)\b)(?:(?!(?:your|us|me|had|been)\b)[\w'-]+ ){{0,6}}?{RESULT}\b",
         rf"\b(?<!your ){RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|shall|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
         r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out"
@@ -61,7 +61,8 @@ ENGLISH = Words(
         r"\b(?:extend|make) (?:an|our|the) offer\b|\b(?:make|finali[sz]e|announce) (?:a|our|the"
         r"|their) (?:final |hiring )?"
         r"(?:selection|choice|pick|hire|call)\b",
-        r"\b(?:we|i|you|they|she|he|team) (?:\w+ ){0,3}?know\b(?! (?:you|that|how busy)\b)",
+        r"\b(?:we|i|you|they|she|he|team) (?:(?!wanted|asked|needed"
+        r"|said)\w+ ){0,3}?(?<!get to )know\b(?! (?:you|that|how busy)\b)",
         r"\b(?:should|will|expect to|hope to|aim to)(?: (?:have (?:one|it|them)|do so|be able to|hopefully"
         r"|probably))? (?=0{4})",
         r"\byou (?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
@@ -86,7 +87,7 @@ ENGLISH = Words(
         rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
-        rf"\b{HAND}(?:ting|ing)? you (?:the|an?|some|all|that)\b",
+        rf"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
@@ -105,13 +106,19 @@ ENGLISH = Words(
         rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{NEWS}\b",
         r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i )?promised?\W*$",
         r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
+        rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
+        rf"|anything)\b(?! from you)",
+        r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?:[\w'-]+ ){1,5}?for you\b"
+        r"|\bgive you (?:one|it|that|this|them)\b",
+        r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        r"\bin front of you\b",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
-        r"|ing)|find) "
+        r"|ing)|find|see) "
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
         rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
-        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:\w+ ){{0,4}}?(?:{RESULT}|{PAPER})\b",
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen)\w+ ){{0,4}}?(?:{RESULT}|{PAPER})\b",
         r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
         r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
         r"\byou (?:will |shall )?be the first to know\b|\byou (?:will )?(?:become|get) (?:an? )?" + RESULT + r"\b",
@@ -238,7 +245,7 @@ ENGLISH = Words(
         r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
         r"|anticipate|have)\b",
     ),
-    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|no)\b(?! later)"),
+    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
         r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
         r"|forgot|unable|been trying|(?:was|were) (?:going|about|hoping|planning)|better|supposed"
@@ -252,7 +259,7 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
-        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look)\b"
+        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
         # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
         rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{SAY}|{CALL}"
@@ -262,7 +269,7 @@ ENGLISH = Words(
         r"|\bgo(?:es)?\b|\bdue\b"
         r"|\bfollows\b"
         r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
-        r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce)\b"
+        r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce|give you)\b"
         r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
     ),
     news=any_of(rf"\b(?<!your ){NEWS}\b(?! (?:requested|required|needed|wanted|from you))"),

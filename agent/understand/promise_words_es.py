@@ -14,6 +14,10 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
     strong=any_of(
+        r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
+        r"|recibira\w*)\b",
+        rf"\bno esper\w+ (?:una |ninguna )?{_NOTICIA}\b|^\W*mas (?:detalles|noticias"
+        rf"|informacion)?\W{{0,2}}(?:el )?(?=0000)",
         r"\b(?:hare|haremos|hacer)\w* esperar\b|\bhacerl?[et] esperar\b",
         r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",

@@ -12,6 +12,10 @@ _PAPIER = (
 )
 FRENCH = Words(
     strong=any_of(
+        r"\bse presenter\w+ a (?:vous|toi)\b|\b(?:vous|tu) l'aur(?:ez|as)\b|^\W*(?:la suite"
+        r"|plus de details)\W{0,2}(?=0000)",
+        rf"\bpas (?:recu|obtenu) (?:de |d'|notre )?(?:{_PAPIER}|{_RETOUR})\b",
+        rf"\b(?:comptez|compte|attendez|attends) pas (?:sur |a )?(?:une |de )?{_RETOUR}\b",
         r"\ben (?:dire|savoir|saurez|sauras|saurons|saurai) (?:davantage|plus)\b|\b(?:vous"
         r"|te) f\w+ (?:pas )?attendre\b",
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
@@ -67,7 +71,8 @@ FRENCH = Words(
         r"\b(?:entretien|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
         r"\b(?:rencontrer|voir|verrons|recevoir|disponibles?|conviendrait|echanger|inviter|convie\w*|aura lieu)\b",
         r"\b(?:commence\w*|debute\w*|prise de poste|demarr\w+|embauche|integr\w+|pourvoir|poste)\b",
-        r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|avons (?:ete|vu"
+        r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
+        r"|ont (?:retenu|choisi|decide)|avons (?:ete|vu"
         r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
         r"\b(?:horaires|ferme|bureaux?|joignable)\b",
     ),

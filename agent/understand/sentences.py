@@ -20,7 +20,7 @@ _ABBREVIATIONS = word_set("""
     jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez janv fevr fev avr juil ene abr ago dic mon tue
     tues wed weds thu thur thurs fri sat mo di mi do fr sa lun mer jeu ven mr mrs ms dr prof sr sra ud uds mme
     st nr no ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept co min max kw wg attn e.g i.e z.b d.h
-    u.a a.m p.m spaet
+    u.a a.m p.m spaet resp bspw ausschl tfno einschl mind
 """)
 _AFTER_ORDINAL = tuple(
     word_set(
@@ -34,7 +34,7 @@ _BULLET = re.compile(
     re.IGNORECASE,
 )
 _SHORT_LINE = 45
-_LONG_WORD = 5
+_LONG_WORD = 4
 _BLANKS = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
 _WORDS = re.compile(r"[a-z]+")
