@@ -17,6 +17,8 @@ from agent.understand.promise_signals import Words
 STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 """The cues, and which of several promises counts."""
 _ASKED_DISTANCE = 25
+_POLITE = re.compile(r"please|kindly|ask|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
+"""What asks the candidate for patience as for anything else."""
 _CONDITION_WORDS = 8
 _CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
 _KEPT_WAITING = re.compile(r"\bwait\w*\b|\b(?:hanging|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b")
@@ -99,7 +101,9 @@ class Clauses:
         ):
             return False
         return not any(
-            ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE and self._clause(ask.begin) == self._clause(cue.begin)
+            not (cue.kind == "PATIENCE" and _POLITE.match(self.text, ask.begin))
+            and (ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE or ask.holds(cue))
+            and self._clause(ask.begin) == self._clause(cue.begin)
             for ask in asks
         )
 

@@ -37,6 +37,11 @@ _MORE_EXACT = re.compile(
     r"|c'est-a-dire|soit"
     r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
 )
+_HANDED_IN = re.compile(
+    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
+    r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
+)
+_PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 _SAME_DAY = re.compile(
     r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
     r"|\b(?:le jour meme|ce jour-la)\b|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
@@ -165,8 +170,10 @@ class Sentence(Clauses):
         clause = self._clause(one.begin)
         here = [s for s in self.signals if self._clause(s.begin) <= clause <= self._clause(max(s.begin, s.end - 1))]
         if one.bare:
-            asked = any(s.kind == "ASK" and s.begin < one.begin for s in here)
-            here = [] if asked else [s for s in here if s.kind == "PATIENCE"]
+            # "Please bear with us for another week" asks for time, "please send it, two weeks" does not.
+            waits = [s for s in here if s.kind == "PATIENCE"]
+            waited = max((s.end for s in waits), default=0)
+            here = [] if any(s.kind == "ASK" and waited <= s.begin < one.begin for s in here) else waits
         covering = [s for s in here if s.kind in STRENGTH and s.begin <= one.begin and one.end <= s.end]
         before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in STRENGTH))
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in STRENGTH))
@@ -194,6 +201,11 @@ class Sentence(Clauses):
             or _UNTIL_THEN.match(self.text, one.end)
         ):
             return None
+        if nearest.kind == "PATIENCE":
+            _, end = self._bounds(clause)
+            given = self.text[nearest.begin : end]
+            if _HANDED_IN.search(given) and not _PATIENCE.search(given):
+                return None  # "geben Sie uns bis Freitag Bescheid"
         if self.text[: one.begin].rstrip().endswith((" for", " fuer")):  # "the invite for Thursday"
             return None
         if nearest.kind == "WEAK" and (
@@ -242,7 +254,9 @@ class Sentence(Clauses):
             self.found, key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
         )
         for one in order:
-            if one.bare or denied or (cue.kind == "WEAK" and self._fixed(one)):
+            # "A few days more and I'll call."
+            spent = one.bare and not (self._only_when(one) and _AND.match(self.text, self._bounds(here)[0]))
+            if spent or denied or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
             days = self._when(one, cue, said_then=bool(then), vague=bool(vague))
             if days:

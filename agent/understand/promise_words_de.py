@@ -71,6 +71,7 @@ GERMAN = Words(
         rf"\bkeine?n? (?:{_PAPIER}|{_ERGEBNIS}) (?:erhalten|bekommen)\b|^\W*mehr(?: dazu| infos?"
         rf"| details)?\W{{0,2}}(?=0000)",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
+        r"\b(?:sie|du) (?:erfahren|erfaehrst)\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
         rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
@@ -112,7 +113,8 @@ GERMAN = Words(
         r"\b(?:brauche?n?|benoetige?n?|braucht|benoetigt)\b(?: (?:wir|ich|noch|dafuer|dazu|hierfuer|leider|aber"
         r"|etwas|mehr"
         r"|ein|bisschen|zeit|sicher|intern|wohl))* (?=0000)",
-        r"\b(?:es|das|dies|prozess|verfahren|entscheidung|auswahl|abstimmung|bearbeitung|pruefung|wird|etwas|noch)\b"
+        r"\b(?:es|das|dies|\w*prozess|\w*verfahren|entscheidung|auswahl|abstimmung|bearbeitung|\w*pruefung|wird"
+        r"|etwas|noch)\b"
         r"[^,;:()!?]{0,25}?\bdauer(?:t|n)\b|\bdauert (?:es|das|noch|die (?:entscheidung|abstimmung|pruefung"
         r"|auswahl))\b",
     ),

@@ -87,7 +87,7 @@ ENGLISH = Words(
         rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
-        rf"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
+        r"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
@@ -111,14 +111,21 @@ ENGLISH = Words(
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
-        r"\bin front of you\b",
+        r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
+        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b",
+        r"\bin front of you\b|\b(?:will|shall) get (?:it|one|them)\b|\bcomes? (?:over )?to you\b",
+        r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
+        rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
+        rf"|released|prepared)\b",
+        r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
         r"|ing)|find|see) "
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
         rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
-        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen)\w+ ){{0,4}}?(?:{RESULT}|{PAPER})\b",
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen)\w+ ){{0,4}}?(?:{RESULT}"
+        rf"|{PAPER})\b",
         r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
         r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
         r"\byou (?:will |shall )?be the first to know\b|\byou (?:will )?(?:become|get) (?:an? )?" + RESULT + r"\b",
@@ -154,7 +161,7 @@ ENGLISH = Words(
     patience=any_of(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
         r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
-        r"|hang in there)(?= 0000)|\b(?:hang on|hang in there)(?= 0000)|\bgive it\b",
+        r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
         r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
@@ -205,7 +212,8 @@ ENGLISH = Words(
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
         r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
-        r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed|thanks?"
+        r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed"
+        r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
         r"|good to|pleasure|has been|have been|sending)\b",
         r"\b(?:office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
@@ -248,7 +256,8 @@ ENGLISH = Words(
     not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
         r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
-        r"|forgot|unable|been trying|(?:was|were) (?:going|about|hoping|planning)|better|supposed"
+        r"|forgot|unable|you (?:told|said|mentioned|wrote|asked)|been trying|(?:was|were) (?:going|about|hoping"
+        r"|planning)|better|supposed"
         r"|(?<!is )(?<!are )expected"
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
@@ -266,6 +275,7 @@ ENGLISH = Words(
         rf"|make|take|come|turn)\b"
         rf"|\b(?:{SAY}|{CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{SAY}|{CALL}|giv|shar|writ|updat|mak)ing\b"
         r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b"
+        r"|\bcomes? to you\b|\b(?:is|are) (?:made|issued|taken)\b"
         r"|\bgo(?:es)?\b|\bdue\b"
         r"|\bfollows\b"
         r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"

@@ -14,6 +14,8 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
     strong=any_of(
+        r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
+        r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
         r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
         r"|recibira\w*)\b",
         rf"\bno esper\w+ (?:una |ninguna )?{_NOTICIA}\b|^\W*mas (?:detalles|noticias"

@@ -102,7 +102,8 @@ FRENCH = Words(
     ),
     future=None,
     news=any_of(
-        r"(?<!votre )(?<!ta )\b(?:reponse|decision|retour|nouvelles|resultats?|verdict)\b(?! (?:souhaite\w*"
+        r"(?<!votre )(?<!ta )\b(?:reponse|decision|(?<!de )(?<!mon )(?<!au )retour|nouvelles|resultats?"
+        r"|verdict)\b(?! (?:souhaite\w*"
         r"|attendue de votre|de (?:votre|ta)|demande\w*))"
     ),
     awaited=any_of(
