@@ -17,7 +17,7 @@ from agent.understand.promise_signals import Words
 STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 """The cues, and which of several promises counts."""
 _ASKED_DISTANCE = 25
-_POLITE = re.compile(r"please|kindly|ask|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
+_POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
 """What asks the candidate for patience as for anything else."""
 _CONDITION_WORDS = 8
 _CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")

@@ -206,7 +206,9 @@ class Sentence(Clauses):
             given = self.text[nearest.begin : end]
             if _HANDED_IN.search(given) and not _PATIENCE.search(given):
                 return None  # "geben Sie uns bis Freitag Bescheid"
-        if self.text[: one.begin].rstrip().endswith((" for", " fuer")):  # "the invite for Thursday"
+        if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
+            (" for", " fuer")
+        ):  # "the invite for Thursday"
             return None
         if nearest.kind == "WEAK" and (
             self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)

@@ -50,7 +50,7 @@ GERMAN = Words(
         r"\b(?:entscheide[nt]?|entscheidet)\b(?! sie\b)(?! du\b)",
         rf"\b(?:treffen|faellt|faellen|trifft|folgt|rechnen|haben|habe|hat|geben|gebe|gibt|erwarten|erhalten"
         rf"|bekommen|bekommst|erhaeltst"
-        rf"|kommt|liegt|steht|koennen|kann|teilen|mit einer)\b{GAP}(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b",
+        rf"|kommt|liegt|steht|koennen|kann|teilen)\b{GAP}(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b",
         rf"(?<!ihre )(?<!deine )(?<!ihrer )(?<!um )\b{_ERGEBNIS}\b{GAP}\b(?:faellt|fallen|folgt|folgen|treffen"
         rf"|getroffen werden|erwarten"
         r"|rechnen|steht|vorliegen|kommt|mitteilen|geben|haben|vor|erfolgt|erfolgen|mitgeteilt|liefern|nennen"

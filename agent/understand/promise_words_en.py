@@ -33,7 +33,7 @@ ENGLISH = Words(
         r"\b(?:touch(?:ing)?|touch) base\b",
         r"\breconnect\b",
         r"\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
-        rf"\b(?:have|share|give|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
+        rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
         rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
         rf"|land on|come up with|confirm"
@@ -109,11 +109,12 @@ ENGLISH = Words(
         rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
         rf"|anything)\b(?! from you)",
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?:[\w'-]+ ){1,5}?for you\b"
-        r"|\bgive you (?:one|it|that|this|them)\b",
+        r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
         r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b",
-        r"\bin front of you\b|\b(?:will|shall) get (?:it|one|them)\b|\bcomes? (?:over )?to you\b",
+        r"\b(?:will|shall|then) write(?= (?:the )?0000|[.,;!]|$)|\bin front of you\b|\b(?:will|shall) get (?:it"
+        r"|one|them)\b|\bcomes? (?:over )?to you\b",
         r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
         rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
         rf"|released|prepared)\b",
@@ -145,7 +146,8 @@ ENGLISH = Words(
         rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {RESULT}\b",
         r"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
         rf"\bno {RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
-        r"^\W*(?:my |an? |your )?(?:(?:\w+ )?answer|reply|verdict|yes or no|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
+        r"^\W*(?:my |an? )?(?:(?:(?!your)\w+ )?answer|reply|verdict|yes or no"
+        r"|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
         rf"\bnotifying {YOU}\b",
     ),
     weak=any_of(
@@ -153,7 +155,7 @@ ENGLISH = Words(
         r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
         r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
         r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
-        rf"\b(?:will|shall|and|then) (?:write(?= (?:the )?0000|[.,;!]|$)|{CALL}|text|ping|email"
+        rf"\b(?:will|shall|and|then) (?:{CALL}|text|ping|email"
         rf"|message)\b(?! (?:for|us|me|your|my|the|him|her"
         rf"|them|our|a|it)\b)"
         rf"|\bget back on the phone\b",
@@ -181,7 +183,7 @@ ENGLISH = Words(
         r"|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
         r"|contact|take|write|bring)\b(?! (?:to )?you\b)",
         r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
-        r"|get|know|be|see|look|count on|find|learn|"
+        r"|get|know|be|see|have to wait|look|count on|find|learn|"
         r"not hear)\b)(?! not (?:yet )?heard)",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
         r"|submission|notice|slides|references?|details|task|test|assignment)\b",
