@@ -653,6 +653,34 @@ you'll know.
 11-18..11-20 | Sobre el sueldo, te digo algo de aquí al viernes.
 11-18..11-23 | Deberíamos saberlo el lunes a más tardar y te lo diremos enseguida.
 11-24..11-24 | El martes te llamo, prometido.
+11-18..11-20 | Thanks for your patience, Ana. Legal is reviewing the paperwork and I will be in touch by Friday.
+11-23..11-27 | We had to cancel Thursday's panel, the new one is next week and we'll tell you the result the same week.
+11-18..11-24 | Quick status: references in, panel happy, CFO pending. Expect the offer by Tuesday.
+11-18..11-27 | Should have an update before the end of next week.
+11-20..11-20 | My manager wants to have a look too, she's going to email you Friday.
+11-18..12-02 | Thank you for applying. Applications are reviewed in the order received and you'll get a response \
+within two weeks.
+11-18..11-18 | I'm in meetings all day but will respond tonight.
+12-01..12-01 | A decision won't be made until December 1.
+11-18..11-30 | You can count on an answer by month-end.
+11-25..12-02 | It'll take us another week or two to wrap up.
+11-18..11-23 | No worries about the delay, we're also running late: decision will come by Monday.
+11-18..11-20 | Let us regroup and revert with an offer by Friday.
+11-23..11-24 | We hope to make a final call Monday or Tuesday.
+11-18..11-27 | They'll reach out directly by 27 November to arrange the medical.
+11-19..11-19 | I have put in a request and will know more tomorrow.
+11-18..11-20 | Danke für Ihre Geduld, der Vertrag wird noch geprüft, bis Freitag melde ich mich.
+11-23..11-27 | Der Chef ist krank, deshalb wird es nächste Woche, bis Sie von uns hören.
+11-18..12-02 | Ihre Bewerbung ist eingegangen. Sie erhalten binnen zwei Wochen eine Antwort.
+11-18..11-18 | Sitze den ganzen Tag in Meetings, antworte dir heute Abend.
+12-01..12-01 | Die Entscheidung fällt erst am 1. Dezember.
+11-18..11-20 | Meine Chefin will auch noch draufschauen, sie mailt dir bis Freitag.
+11-18..11-20 | Merci de votre patience, le contrat est en relecture, je vous écris d'ici vendredi.
+11-18..12-02 | Votre candidature est arrivée. Vous recevrez une réponse dans un délai de deux semaines.
+12-01..12-01 | La décision ne sera prise que le 1er décembre.
+11-18..11-20 | Gracias por la paciencia, el contrato está en revisión, te escribo a más tardar el viernes.
+11-18..12-02 | Hemos recibido su solicitud. Recibirá una respuesta en un plazo de dos semanas.
+12-01..12-01 | La decisión no se tomará hasta el 1 de diciembre.
 """
 
 _NO_PROMISE = """
@@ -1034,6 +1062,33 @@ Pouvez-vous me dire d'ici demain si mardi convient toujours ?
 Gracias por tu respuesta del lunes.
 Mañana veo a la responsable.
 ¿Puedes decirme antes de mañana si el martes sigue bien?
+We've scheduled your final interview with the CEO for Thursday, 26 November at 4 pm.
+The panel was impressed on Tuesday, congratulations on the offer! Please sign by Friday.
+We're sorry to say we've given the job to somebody else; we told her on Monday.
+Our recruiting freeze lasts until March.
+We need your signed NDA before the call on Monday.
+You can book any slot next week.
+I am on annual leave until 30 November with no access to email.
+The team offsite is next week, so the office will be empty.
+Thanks! I got your documents on Monday and everything is complete.
+Can you start on 1 December?
+Your background check was completed on 16 November.
+The vacancy closes in ten days.
+We only hire in January and September.
+He'll be on holiday from Monday, so ask him this week.
+Please call our office between Monday and Thursday.
+Ihr Gespräch mit der Geschäftsführung ist am Donnerstag, 26. November, 16 Uhr.
+Wir haben die Stelle am Montag anderweitig vergeben.
+Bis März gilt ein Einstellungsstopp.
+Können Sie am 1. Dezember anfangen?
+Sie können jeden Termin in der nächsten Woche buchen.
+Vor dem Gespräch am Montag brauchen wir die unterschriebene Vereinbarung.
+Votre entretien avec la direction est fixé au jeudi 26 novembre à 16 h.
+Le poste a été attribué lundi.
+Pouvez-vous commencer le 1er décembre ?
+Su entrevista con la dirección es el jueves 26 de noviembre a las 16.
+El puesto se adjudicó el lunes.
+¿Puede empezar el 1 de diciembre?
 """
 
 PROMISES: tuple[Case, ...] = tuple(

@@ -42,3 +42,16 @@ THEY = (
     r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
     r"|recruiter|colleague|leadership|partners)"
 )
+PRESENT = (
+    rf"\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{SAY}|{CALL}"
+    rf"|make|take|come|turn)\b"
+    rf"|\b(?:{SAY}|{CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{SAY}|{CALL}|giv|shar|writ|updat|mak)ing\b"
+    r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b"
+    r"|\bcomes? to you\b|\b(?:is|are) (?:made|issued|taken)\b"
+    r"|\bgo(?:es)?\b|\bdue\b"
+    r"|\bfollows\b"
+    r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
+    r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce|give you)\b"
+    r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
+)
+"""The present tense of people who mean the future: "I ring you", "she writes you", "answer by Friday"."""

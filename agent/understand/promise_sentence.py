@@ -7,13 +7,28 @@ announce themselves.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from agent.understand.calendar_days import DAY
 from agent.understand.date_ranges import Found
+from agent.understand.promise_across import (
+    AND,
+    ANSWERING_QUESTION,
+    CLOCK,
+    ENDS_LATEST,
+    FOR_A_TALK,
+    HANDED_IN,
+    MORE_EXACT,
+    ON_RETURN,
+    PATIENCE,
+    SAME_DAY,
+    SILENCE,
+    SINCE,
+    UNTIL_THEN,
+    WE,
+)
 from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
 
 _FRAGMENT_WORDS = 3
@@ -22,43 +37,6 @@ _LED_BY = 8
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
 _ANNOUNCING_WORDS = 5
-_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat \d|\ba las \d")
-_FOR_A_TALK = re.compile(
-    r"\b(?:for|fuer|pour|para|zum|zur)\b(?: [\w']+){0,3}? ?(?:l')?"
-    r"(?:interview|call|chat|meeting|screen|round|\w*gespraech|telefonat|entretien|visio|entrevista|llamada)"
-)
-_ENDS_LATEST = re.compile(r"\b(?:spaetestens|latest|au plus tard|a mas tardar|como maximo|como mucho)\W{0,3}$")
-_SILENCE = re.compile(
-    r"\b(?:not (?:\w+ )?(?:heard?|received)|sans (?:nouvelles|reponse)|sin (?:noticias|respuesta)|nichts)\b"
-)
-_UNTIL_THEN = re.compile(r" (?:before|until|till|bevor|bis)\b")
-_MORE_EXACT = re.compile(
-    r"\W{1,3}(?:(?:so|also|that is|that's|i\.e\.|to be exact|more exactly|genauer|genau|und zwar|d\.h\."
-    r"|c'est-a-dire|soit"
-    r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
-)
-_HANDED_IN = re.compile(
-    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
-    r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
-)
-_PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
-_SAME_DAY = re.compile(
-    r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
-    r"|\b(?:le jour meme|ce jour-la)\b|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
-)
-_WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
-_AND = re.compile(r"(?:and|und|et|y|e)\b")
-_SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
-_ON_RETURN = re.compile(
-    r"(?:(?:on|upon|after|when|once) )?(?:my |i (?:am |get )?)?(?:return|back)|(?:bei |nach )?meiner rueckkehr"
-    r"|mon retour"
-)
-_ANSWERING_QUESTION = re.compile(
-    r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
-    r"|\b(?:give|allow) us\b|\bbear with\b|\bwaiting\b|\bhang on\b|\bpatien\w+|\bnos d[ae]\w*|\bgeduld\w*"
-    r"|\bgeben sie uns\b"
-    r"|\b(?:contestar|responder|decir|avisar)(?:te|le)\b|\bte (?:puedo|podemos)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +74,7 @@ class Sentence(Clauses):
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
-        if "?" in self.text and not _ANSWERING_QUESTION.search(self.text):
+        if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
             return []
         found: list[Candidate] = []
         not_before: date | None = None
@@ -129,7 +107,7 @@ class Sentence(Clauses):
                 and not any(
                     s.begin < end and s.end > begin and s.kind in {"ASK", "OTHER", "ABSENT"} for s in self.signals
                 )
-                and not _WE.search(text)
+                and not WE.search(text)
                 and not self.words.past.search(text)
                 and not self.words.not_.search(text)
             ):
@@ -143,7 +121,7 @@ class Sentence(Clauses):
             if (
                 waiting
                 and one.how != "FROM"
-                and _MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
+                and MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
                 and one.core.last - one.core.first < waiting.core.last - waiting.core.first
                 and waiting.core.first <= one.core.first <= one.core.last <= waiting.core.last
             ):
@@ -165,7 +143,7 @@ class Sentence(Clauses):
 
     def _owner(self, one: Found) -> Signal | None:
         """The cue that a date stands with, or None if it belongs to something else or to nothing."""
-        if _SINCE.search(self.text[: one.begin]):
+        if SINCE.search(self.text[: one.begin]):
             return None
         clause = self._clause(one.begin)
         here = [s for s in self.signals if self._clause(s.begin) <= clause <= self._clause(max(s.begin, s.end - 1))]
@@ -177,13 +155,13 @@ class Sentence(Clauses):
         covering = [s for s in here if s.kind in STRENGTH and s.begin <= one.begin and one.end <= s.end]
         before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in STRENGTH))
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in STRENGTH))
-        while len(before) > 1 and before[-1].kind == "ABSENT" and _ON_RETURN.match(self.text, before[-1].begin):
+        while len(before) > 1 and before[-1].kind == "ABSENT" and ON_RETURN.match(self.text, before[-1].begin):
             before.pop()  # "your mail will be answered on my return on Monday"
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
-        if _CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
+        if CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
             return None
-        if _CLOCK.search(self.text) and one.how in {"", "ON"} and _FOR_A_TALK.search(self.text):
+        if CLOCK.search(self.text) and one.how in {"", "ON"} and FOR_A_TALK.search(self.text):
             return None
         if covering:
             return covering[0]
@@ -195,16 +173,13 @@ class Sentence(Clauses):
         if nearest is None or nearest.kind not in STRENGTH:
             return None
         if nearest.kind == "PATIENCE" and not (
-            one.bare
-            or one.how in {"UNTIL", "THRU"}
-            or one.core.grain == "days"
-            or _UNTIL_THEN.match(self.text, one.end)
+            one.bare or one.how in {"UNTIL", "THRU"} or one.core.grain == "days" or UNTIL_THEN.match(self.text, one.end)
         ):
             return None
         if nearest.kind == "PATIENCE":
             _, end = self._bounds(clause)
             given = self.text[nearest.begin : end]
-            if _HANDED_IN.search(given) and not _PATIENCE.search(given):
+            if HANDED_IN.search(given) and not PATIENCE.search(given):
                 return None  # "geben Sie uns bis Freitag Bescheid"
         if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
             (" for", " fuer")
@@ -218,7 +193,7 @@ class Sentence(Clauses):
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(_CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith(" for")
+        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith(" for")
 
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
@@ -228,14 +203,14 @@ class Sentence(Clauses):
             return one.core.first, one.core.last
         if denied or self._hangs(one):
             return None
-        if one.how in {"", "ON"} and len(self.found) == 1 and _ENDS_LATEST.search(self.text):
+        if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
             return date.min, one.last
         return one.first, one.last
 
     def _hangs(self, one: Found) -> bool:
         """A time counted from something that the candidate is yet to do, or a silence that begins with the date."""
         if one.how == "AFT":
-            return bool(_SILENCE.search(self.text[: one.begin]))
+            return bool(SILENCE.search(self.text[: one.begin]))
         return one.core.grain == "days" and bool(self.words.awaited.search(self.text))
 
     # --- a cue without a date of its own
@@ -257,7 +232,7 @@ class Sentence(Clauses):
         )
         for one in order:
             # "A few days more and I'll call."
-            spent = one.bare and not (self._only_when(one) and _AND.match(self.text, self._bounds(here)[0]))
+            spent = one.bare and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
             if spent or denied or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
             days = self._when(one, cue, said_then=bool(then), vague=bool(vague))
@@ -296,10 +271,10 @@ class Sentence(Clauses):
         if (
             one.how in {"", "ON"}
             and one.core.grain == "day"
-            and (not text[: one.begin - begin].strip(" ,") or _WE.search(text))
+            and (not text[: one.begin - begin].strip(" ,") or WE.search(text))
             and not kinds
             and clause + 1 == self._clause(cue.begin)
-            and _AND.match(self.text, end)
+            and AND.match(self.text, end)
             and not self.words.event.search(text)
         ):
             return one.first, one.last  # "tomorrow I look at our calendars and write to you"
@@ -319,4 +294,4 @@ class Sentence(Clauses):
 
     def _then(self, event: date) -> date:
         """Until when "then" lasts: the day itself where they say so, else the day after too."""
-        return event if _SAME_DAY.search(self.text) else event + DAY
+        return event if SAME_DAY.search(self.text) else event + DAY

@@ -10,6 +10,7 @@ from agent.understand.promise_parts_en import (
     NEWS,
     OBJECT,
     PAPER,
+    PRESENT,
     RESULT,
     SAY,
     SENT,
@@ -118,7 +119,7 @@ ENGLISH = Words(
         r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
         rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
         rf"|released|prepared)\b",
-        r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b",
+        r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b|\bcount on (?:an?|our|hearing|us)\b",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
         r"|ing)|find|see) "
@@ -269,20 +270,11 @@ ENGLISH = Words(
     future=any_of(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
-        r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
+        r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
+        r"|if|until|typically"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
-        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
-        # The present tense of people who mean the future: "I ring you", "she writes you", "you hear from us".
-        rf"|\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{SAY}|{CALL}"
-        rf"|make|take|come|turn)\b"
-        rf"|\b(?:{SAY}|{CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{SAY}|{CALL}|giv|shar|writ|updat|mak)ing\b"
-        r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b"
-        r"|\bcomes? to you\b|\b(?:is|are) (?:made|issued|taken)\b"
-        r"|\bgo(?:es)?\b|\bdue\b"
-        r"|\bfollows\b"
-        r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
-        r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce|give you)\b"
-        r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
+        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
+        PRESENT,
     ),
     news=any_of(rf"\b(?<!your ){NEWS}\b(?! (?:requested|required|needed|wanted|from you))"),
     awaited=any_of(
