@@ -1,7 +1,7 @@
 """Promises of many voices, all written on Wednesday 18 November 2026, and sentences with a date that promise nothing.
 
 One a line, with the days as month and day; a month before November is of 2027. The reader was mended by these;
-its twin `promise_unheard.py` was written at the same time and not looked at until the reader was done.
+its twin `promise_unheard.py` was written at the same time and laid aside until the reader was done.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def test_many_voices_are_read_to_the_day() -> None:
     assert len(wrong(promise_voices.NO_PROMISE)) <= 3
 
 
-def test_voices_not_looked_at_are_read_nearly_as_well() -> None:
+def test_the_voices_laid_aside_are_read_nearly_as_well() -> None:
     assert len(wrong(promise_unheard.PROMISES)) <= 10
     assert len(wrong(promise_unheard.NO_PROMISE)) <= 1
 
