@@ -25,7 +25,7 @@ _MONTH = (
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |EASTER |TG )"
+    r"|HOL |XMAS |EASTER |TG |KW [NO]\d+ |[NO]\d+ KW )"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
@@ -156,6 +156,25 @@ class Reader:
         count = int(m["n"]) if m.groupdict().get("n") else 1
         return self._one(days.weekday_after(self.today, int(m["w"])) + 7 * count * DAY)
 
+    def _weeks_from_near(self, m: re.Match[str]) -> Span | None:
+        """A week today; today in two weeks."""
+        start = self.today + (m["near"] == "TOM") * DAY
+        return self._one(start + 7 * int(m["n"] or 1) * DAY)
+
+    def _weekday_after_next(self, m: re.Match[str]) -> Span | None:
+        """The Tuesday after next is the one of the week after next week."""
+        return self._one(days.monday(self.today, 2) + int(m["w"]) * DAY)
+
+    def _weekday_and_number(self, m: re.Match[str]) -> Span | None:
+        """Friday 27: a day of the month where the weekday agrees, else the weekday is all that is said."""
+        if m["w"] is None:
+            return None
+        return self._day_of_month(m) or self._one(days.weekday_after(self.today, int(m["w"])))
+
+    def _last_day(self, m: re.Match[str]) -> Span | None:
+        whole = self._base(m["month"])
+        return self._one(days.month(whole.first.year, whole.first.month).last) if whole else None
+
     def _near(self, m: re.Match[str]) -> Span | None:
         return self._one(self.today + ("TODAY", "TOM", "DAT").index(m["near"]) * DAY)
 
@@ -197,6 +216,8 @@ class Reader:
         ahead = bool(re.search("NEXT|COMING|FOLL", said))
         year = m[1] if (m := re.search(r"Y(\d+)", said)) else None
         in_year = int(year) if year else self.today.year + ("NEXT Uy" in said)
+        if "KW" in said and (m := re.search(r"(\d+)", said)):
+            return self._iso_week(int(m[1]))
         if re.search(r"Uw|W2NEXT", said):
             span = self._week(said)
             return days.week(span.first) if span and whole_week else span
@@ -261,11 +282,11 @@ class Reader:
         inner = self.at(f"THE {m['inner']}", len("THE "))
         return days.week(inner[0].first) if inner and inner[0] else None
 
-    def _calendar_week(self, m: re.Match[str]) -> Span | None:
+    def _iso_week(self, number: int) -> Span | None:
         """ISO 8601 week number, as "KW 49"."""
         for year in (self.today.year, self.today.year + 1):
             try:
-                found = days.week(date.fromisocalendar(year, int(m["n"]), 1))
+                found = days.week(date.fromisocalendar(year, number, 1))
             except ValueError:
                 continue
             if found.last >= self.today:
@@ -307,6 +328,14 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"W(?P<w>\d) (?:{_TO}W(?P<w2>\d) )?(?:OF |IN |ON |, )*(?P<week>{_WEEK})", Reader._weekday_in_week),
         (rf"(?P<week>{_WEEK})(?:ON |, )*W(?P<w>\d) (?:{_TO}W(?P<w2>\d) )?", Reader._weekday_in_week),
         (r"W(?P<w>\d) Uw (?!OF|NEXT|COMING)", Reader._weekday_and_weeks),
+        (r"W(?P<w>\d) N(?P<n>\d) Uw\+? (?:NOW )?(?=[x,.;!?]|$)", Reader._weekday_and_weeks),
+        (r"N(?P<n>\d) Uw\+? (?P<near>TODAY|TOM) ", Reader._weeks_from_near),
+        (r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|$)", Reader._weeks_from_near),
+        (r"W(?P<w>\d) AFT NEXT ", Reader._weekday_after_next),
+        (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|$)", Reader._weekday_and_number),
+        (r"(?P<base>U[wmqy] )(?=OUT )", Reader._alone),
+        (r"(?<=WITHIN )(?P<base>U[mqy] )", Reader._alone),
+        (r"LASTW Ud (?:OF |IN )*(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_day),
         (r"W(?P<w>\d) IN N(?P<n>\d) Uw\+? ", Reader._weekday_and_weeks),
         (r"N(?P<n>\d) Uw\+? (?:ON |FROM )?W(?P<w>\d) ", Reader._weekday_and_weeks),
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
@@ -327,7 +356,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             Reader._week_of,
         ),
         (r"(?<=WITHIN )Uw ", Reader._this_week),
-        (r"KW [NO](?P<n>\d+) ", Reader._calendar_week),
-        (r"[NO](?P<n>\d+) KW ", Reader._calendar_week),
+        (r"(?<=WITHIN )Ud ", Reader._end_of_business),
+        (r"(?<=BY )(?P<base>U[mqy] )(?=[x,.;!?]|$)", Reader._alone),
     )
 )

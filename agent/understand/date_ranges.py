@@ -43,13 +43,14 @@ _JOIN = re.compile(
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _DURATION = re.compile(
     r"(?P<next>(?:NEXT |COMING )?)(?P<more>(?:MORE )?)"
-    r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
+    r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |ON |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
     r"(?P<next2>(?:NEXT |COMING )?)(?P<more2>(?:MORE )?)U(?P<unit>[dwmbh])(?P<many>\+?) "
     r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
 )
 _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
-_EVENT = re.compile(r"(?:AFT|FOLL) (?:x|RND) ")
+_EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
+_LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
 _SMALL = frozenset(str(n) for n in range(1, 13))
 _START = re.compile(r"(?:[A-NP-Z]|O\d)")
@@ -150,8 +151,11 @@ class _Finder:
         ):
             span = Span(self.today, self.today + 7 * DAY, "days")  # within the next week
         span, end = self._joined(span, end, how)
-        if self.line.startswith("LATEST ", end) and how in {"", "ON"}:
-            how, end = "BY", end + len("LATEST ")
+        latest = _LATEST.match(self.line, end)
+        if latest and how in {"", "ON"}:
+            how, end = "BY", latest.end()
+        if self.line.startswith("OUT ", end):  # "before the month is out"
+            how, end = ("BY" if how == "BEF" else how), end + len("OUT ")
         closing = "EOD" in self.line[begin:position].split() or span.grain.startswith("part")
         first, last = self._range(span, how, closing)
         return self._found(first, last, begin, end, how, span), end
@@ -186,6 +190,8 @@ class _Finder:
             i -= 1
             position -= len(name) + 1
         how = next((name for name in _RANK if name in seen), "")
+        if how == "NOTBEF" and "AFT" in seen:  # "not until after the holidays"
+            how = "AFT"
         return position, "BY" if how == "LATEST" else "AFT" if how == "FOLL" else how
 
     def _joined(self, span: Span, end: int, how: str) -> tuple[Span, int]:
@@ -273,10 +279,15 @@ class _Finder:
         within = (how in {"WITHIN", "BY", "UNTIL", "BEF"} or coming) and not few
         if within and m["to"] is None and m["or"] is None:
             first = start
-        if self.line.startswith("LATEST ", end):
-            first, end = start, end + len("LATEST ")
+        latest = _LATEST.match(self.line, end)
+        if latest:
+            first, end = start, latest.end()
         bare = not (
-            how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"} or coming or hanging or m["tail"]
+            latest
+            or how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"}
+            or coming
+            or hanging
+            or m["tail"]
         )
         if bare and m["unit"] == "h":
             return None, end

@@ -11,7 +11,8 @@ from agent.understand.date_words import LANGUAGES, NEEDS_CAPITAL
 
 _TOKEN = re.compile(
     r"""
-      (?P<word>q[1-4]\b|[a-z]+)
+      (?P<clock>\ba\s+las?\s+\d{1,2}(?:[:.]\d{2})?(?!\s*(?:semana|hora|dia)|\d)\b)
+    | (?P<word>q[1-4]\b|[a-z]+)
     | (?P<iso>\b\d{4}-\d{1,2}-\d{1,2}\b)
     | (?P<dotted>(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?20\d{2}\b|\d{2}\b)?(?!\d))
     | (?P<slash>(?<![\d/])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/]))
@@ -117,17 +118,19 @@ def _phrase(raw: list[re.Match[str]], words: list[str], i: int, language: str) -
     for phrase, names in _phrases(language)[first].items():
         if len(phrase) > best[0] and (len(phrase) == 1 or tuple(words[i : i + len(phrase)]) == phrase):
             best = (len(phrase), names)
-    if best[0] == 1 and first in NEEDS_CAPITAL[language] and not _is_name(raw, i):
+    if best[0] == 1 and first in NEEDS_CAPITAL[language] and not _is_name(raw, i, language):
         return (1, ["x"])
     return best
 
 
-def _is_name(raw: list[re.Match[str]], i: int) -> bool:
+def _is_name(raw: list[re.Match[str]], i: int, language: str) -> bool:
     """A month or weekday that is also a common word: beside a number, or with a capital it did not get
     from opening the sentence."""
     beside = [raw[j] for j in (i - 1, i + 1, i + 2) if 0 <= j < len(raw) and raw[j].group() != "."]
     if any(m.lastgroup in {"number", "ordinal", "dotted", "slash"} for m in beside[:2]):
         return True
+    if language == "de" and i > 0 and raw[i - 1].group().lower() in {"bis", "am", "ab", "vor", "nach"}:
+        return True  # "bis di"
     return i > 0 and raw[i].group()[0].isupper()
 
 
@@ -150,6 +153,8 @@ def _single(raw: list[re.Match[str]], i: int, language: str) -> list[str]:
         case "time":
             hours = re.fullmatch(r"(\d+)\s?[hH]", text)
             return [f"N{hours[1]}", "Uh+"] if hours and int(hours[1]) >= 24 else ["TIME"]
+        case "clock":  # "a las 11"
+            return ["TIME"]
         case "ordinal":
             return [f"O{int(re.sub(r'[^0-9]', '', text))}"]
         case "number":

@@ -22,7 +22,7 @@ def word_set(text: str) -> frozenset[str]:
 LANGUAGES = {"en": EN, "de": DE, "fr": FR, "es": ES}
 
 NEEDS_CAPITAL = {
-    "en": frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon"}),
+    "en": frozenset({"may", "march", "mar", "sat", "sun"}),
     "de": frozenset({"mo", "di", "mi", "fr"}),
     "fr": frozenset(),
     "es": frozenset(),
@@ -31,22 +31,25 @@ NEEDS_CAPITAL = {
 
 FUNCTION_WORDS = {
     "en": word_set("""
-    the you we will to of and is for your with our are have be from by on not this that i us would please it get
+    the you we will by until then back call answer decision to of and is for your with our are have be from
+    by on not this that i us would please it get
     back know let in next week as at out monday tuesday wednesday thursday friday january december
 """),
     "de": word_set("""
     der die das und ich wir sie ihnen ihre von zu bis wird werden ist mit nicht den dem uns im bei sich eine
     einen auf am vom wieder dir dich du es noch bin fuer zum ab melde montag dienstag mittwoch donnerstag
-    freitag januar dezember woche
+    freitag januar dezember woche dazu gibt heute morgen rueckmeldung antwort wenn sagen melden meldet spaetestens
+    naechste naechster kommende bescheid kein keine entscheidung schreib ruf sag
 """),
     "fr": word_set("""
     le la les nous vous je votre de des du et est une un pour avec sera dans ici au notre que avant par jusqu
     suis serai semaine retour merci on te se ne pas tu vers aux mais lundi mardi mercredi jeudi vendredi janvier
-    decembre
+    decembre demain reponse mardi courrier cette plus retard semaine
 """),
     "es": word_set("""
     el la los nos le te que de en y su para una un con por estoy estare hasta del antes las usted contacto es al
-    se sera me vuelvo oficina semana tiene lunes martes miercoles jueves viernes enero diciembre
+    se sera me vuelvo oficina semana tiene lunes martes miercoles jueves viernes enero diciembre manana hoy
+    dias unos unas dame tienes decimos respuesta llamo mando como
 """),
 }
 """Small words that give a language away."""

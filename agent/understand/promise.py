@@ -8,53 +8,17 @@ be in touch" counts. A wrong promise costs more than a missed one: in doubt the 
 
 from __future__ import annotations
 
-import functools
-import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
-from agent.understand.calendar_days import DAY, YEARS
-from agent.understand.date_ranges import Found, find, month_first
-from agent.understand.promise_signals import Words
+from agent.understand.calendar_days import YEARS
+from agent.understand.date_ranges import find, month_first
+from agent.understand.promise_clauses import STRENGTH
+from agent.understand.promise_sentence import Candidate, Sentence
 from agent.understand.promise_words import WORDS
-from agent.understand.sentences import MAX_TEXT, fold, language, split
+from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
-_FRAGMENT_WORDS = 5
-"""A clause with no more words beside its date says only when: "Probably around the 15th"."""
-_ASKED_DISTANCE = 25
-_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h\b)|\bat \d")
-_CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
-_UNTIL_THEN = re.compile(r" (?:before|until|till|bevor|bis)\b")
-_EMPTY = re.compile(
-    r"\b(?:it|will|be|that|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
-    r"|sera|et|mais|ou|sera|y|pero)\b"
-)
-_ANSWERING_QUESTION = re.compile(
-    r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
-    r"|\b(?:give|allow) us\b|\bbear with\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Signal:
-    """What a stretch of a sentence does: STRONG, PATIENCE, WEAK (cues), ASK, OTHER or ABSENT."""
-
-    kind: str
-    begin: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    strength: int
-    first: date
-    last: date
-    sentence: str
-
-
-_STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 
 
 def promise(text: str, sent: datetime) -> Promise | None:
@@ -68,21 +32,23 @@ def promise(text: str, sent: datetime) -> Promise | None:
     if today.year not in YEARS:
         return None
     whole = language(fold(text[:MAX_TEXT]))
-    candidates: list[_Candidate] = []
+    candidates: list[Candidate] = []
     anchor: date | None = None
     on_their_side = False
-    before: _Sentence | None = None
+    before: Sentence | None = None
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
+        if code == "en":
+            folded = informal(folded)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
-        reading = _Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
+        reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
             candidates.extend(reading.candidates())
         # What a sentence does is looked at where a date may belong to it: most say neither.
-        if found and before and before.cue_without_date and reading.is_fragment:
+        if found and not found[0].bare and before and before.cue_without_date and reading.is_fragment:
             whole_of_it = f"{before.sentence} {sentence}"
-            candidates.append(_Candidate(_STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+            candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
         before = reading
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
@@ -92,210 +58,3 @@ def promise(text: str, sent: datetime) -> Promise | None:
         return None
     best = max(kept, key=lambda one: one.strength)
     return Promise(max(best.first, today), best.last, best.sentence)
-
-
-class _Sentence:
-    """One sentence: its dates, its clauses, and what each of them does."""
-
-    def __init__(
-        self, sentence: str, lowered: str, found: list[Found], words: Words, anchor: date | None, *, waits_for_it: bool
-    ) -> None:
-        self.sentence = sentence
-        self.found = found
-        self.words = words
-        self.anchor = anchor
-        self.waits_for_it = waits_for_it
-        blanked = lowered
-        for one in found:
-            blanked = blanked[: one.begin] + "0" * (one.end - one.begin) + blanked[one.end :]
-        self.text = blanked
-
-    @functools.cached_property
-    def breaks(self) -> list[int]:
-        """Where its clauses begin."""
-        return sorted({m.start() for m in self.words.break_.finditer(self.text)})
-
-    @property
-    def is_fragment(self) -> bool:
-        return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
-
-    @property
-    def cue_without_date(self) -> bool:
-        return bool(self._cues()) and not self.found and not self.words.vague.search(self.text)
-
-    @property
-    def tells_an_event(self) -> bool:
-        """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
-        return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
-
-    def has(self, kind: str) -> bool:
-        """Whether some stretch of the sentence does that."""
-        return any(signal.kind == kind for signal in self.signals)
-
-    def candidates(self) -> list[_Candidate]:
-        """The promises of this sentence, dates that stand with their cue first."""
-        cues = self._cues()
-        if not cues or ("?" in self.text and not _ANSWERING_QUESTION.search(self.text)):
-            return []
-        found: list[_Candidate] = []
-        taken: set[_Signal] = set()
-        for one in self.found:
-            cue = self._owner(one)
-            if cue and (days := self._days(one, cue)):
-                found.append(_Candidate(_STRENGTH[cue.kind], *days, self.sentence))
-                taken.add(cue)
-        if not found:
-            found.extend(filter(None, (self._adopted(cue) for cue in cues)))
-        return found
-
-    # --- what the words do
-
-    @functools.cached_property
-    def signals(self) -> list[_Signal]:
-        """What its stretches do."""
-        words = self.words
-        table = {
-            "STRONG": words.strong,
-            "WEAK": words.weak,
-            "PATIENCE": words.patience,
-            "ASK": words.ask,
-            "OTHER": words.other,
-            "ABSENT": words.absent,
-        }
-        found = [
-            _Signal(kind, m.start(), m.end()) for kind, pattern in table.items() for m in pattern.finditer(self.text)
-        ]
-        asks = [signal for signal in found if signal.kind == "ASK"]
-        return [signal for signal in found if signal.kind not in _STRENGTH or self._is_promise(signal, asks)]
-
-    def _is_promise(self, cue: _Signal, asks: list[_Signal]) -> bool:
-        """A cue counts if it is about the future, not "I had hoped to", and not asked of the candidate."""
-        clause = max((mark for mark in (self.text.rfind(c, 0, cue.begin) for c in ",;:")), default=-1) + 1
-        if self.words.past.search(self.text[max(clause, cue.begin - 45) : cue.begin + 6]):
-            return False
-        if (
-            cue.kind != "PATIENCE"
-            and self.words.future
-            and not self.words.future.search(self.text[max(0, cue.begin - 70) : cue.end + 1])
-        ):
-            return False
-        return not any(
-            0 <= cue.begin - ask.end <= _ASKED_DISTANCE and self._clause(ask.begin) == self._clause(cue.begin)
-            for ask in asks
-        )
-
-    def _cues(self) -> list[_Signal]:
-        return [signal for signal in self.signals if signal.kind in _STRENGTH]
-
-    def _clause(self, position: int) -> int:
-        return sum(mark <= position for mark in self.breaks)
-
-    def _bounds(self, clause: int) -> tuple[int, int]:
-        edges = [0, *self.breaks, len(self.text)]
-        return edges[clause], edges[clause + 1]
-
-    def _words(self, begin: int, end: int) -> int:
-        return len(re.findall(r"[a-z]{2,}", _EMPTY.sub("", self.text[begin:end])))
-
-    # --- which date belongs to which doing
-
-    def _owner(self, one: Found) -> _Signal | None:
-        """The cue that a date stands with, or None if it belongs to something else or to nothing."""
-        clause = self._clause(one.begin)
-        here = [s for s in self.signals if self._clause(s.begin) <= clause <= self._clause(max(s.begin, s.end - 1))]
-        if one.bare:
-            here = [s for s in here if s.kind == "PATIENCE"] if not any(s.kind == "ASK" for s in here) else []
-        covering = [s for s in here if s.kind in _STRENGTH and s.begin <= one.begin and one.end <= s.end]
-        before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in _STRENGTH))
-        behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in _STRENGTH))
-        if before and before[-1].kind in {"ASK", "ABSENT"}:
-            return None
-        if _CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
-            return None
-        if covering:
-            return covering[0]
-        # "get back to you about the interview by Friday": a deadline passes over the noun before it.
-        if one.how in {"BY", "WITHIN", "BEF", "IN", "UNTIL"} and any(s.kind in _STRENGTH for s in before):
-            while before[-1].kind == "OTHER":
-                before.pop()
-        nearest = before[-1] if before else behind[0] if behind else None
-        if nearest is None or nearest.kind not in _STRENGTH:
-            return None
-        if nearest.kind == "PATIENCE" and not (
-            one.bare
-            or one.how in {"UNTIL", "THRU"}
-            or one.core.grain == "days"
-            or _UNTIL_THEN.match(self.text, one.end)
-        ):
-            return None
-        if nearest.kind == "WEAK" and (
-            self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)
-        ):
-            return None
-        return nearest
-
-    def _fixed(self, one: Found) -> bool:
-        """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(_CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith(" for")
-
-    def _days(self, one: Found, cue: _Signal) -> tuple[date, date] | None:
-        """The days of a date beside its cue; "not before X" is X, any other denial none."""
-        begin, _ = self._bounds(self._clause(cue.begin))
-        denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end))
-        if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
-            return one.core.first, one.core.last
-        return None if denied else (one.first, one.last)
-
-    def _denied(self, begin: int, end: int) -> bool:
-        """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
-        text = self.text[begin:end]
-        return bool(self.words.not_.search(text)) and not _CONDITION.search(text)
-
-    # --- a cue without a date of its own
-
-    def _adopted(self, cue: _Signal) -> _Candidate | None:
-        """From the clauses beside it: one that says only when, or the event that the answer waits for."""
-        here = self._clause(cue.begin)
-        begin, end = self._bounds(here)
-        # "..., after which | I will be in touch": a few words of their own introduce the clause.
-        before = self._bounds(here - 1)[0] if here else begin
-        if self._words(before, begin) <= 3 and not any(before <= one.begin < begin for one in self.found):
-            begin = before
-        own = self.text[begin : max(end, cue.end)]
-        denied = self._denied(begin, max(end, cue.end))
-        vague = self.words.vague.search(own)
-        then = self.words.then.search(own)
-        order = sorted(self.found, key=lambda one: (abs(self._clause(one.begin) - here), one.begin))
-        for one in order:
-            if one.bare or denied or (cue.kind == "WEAK" and self._fixed(one)):
-                continue
-            days = self._when(one, cue, said_then=bool(then), vague=bool(vague))
-            if days:
-                return _Candidate(_STRENGTH[cue.kind], *days, self.sentence)
-        if self.waits_for_it:
-            then = then or self.words.clause.search(self.text)
-        if not self.found and then and self.anchor and not vague and not denied:
-            return _Candidate(_STRENGTH[cue.kind], self.anchor, self.anchor + DAY, self.sentence)
-        return None
-
-    def _when(self, one: Found, cue: _Signal, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
-        """What a date in another clause of the sentence tells about a promise, if anything."""
-        clause = self._clause(one.begin)
-        begin, end = self._bounds(clause)
-        kinds = {s.kind for s in self.signals if self._clause(s.begin) == clause}
-        if kinds & {"ASK", "ABSENT", "STRONG", "WEAK", "PATIENCE"}:
-            return None
-        text = self.text[begin:end]
-        if "OTHER" not in kinds and self._words(begin, end) <= 2 and not (vague and one.begin < cue.begin):
-            return one.first, one.last
-        waiting = self.words.clause.search(text) or (one.how in {"AFT", "UNTIL"} and self.words.event.search(text))
-        happening = self.words.event.search(text) and "OTHER" not in kinds
-        if vague or not (waiting or said_then or happening):
-            return None
-        if cue.kind == "WEAK" and not said_then:
-            return None
-        if one.core.last - one.core.first > 2 * DAY and one.how in {"", "IN", "ON"}:
-            return one.first, one.last
-        if one.how in {"BY", "WITHIN", "BEF"}:
-            return one.first, one.last
-        return one.core.last, one.core.last + DAY

@@ -39,6 +39,10 @@ class Words:
     past: re.Pattern[str]
     future: re.Pattern[str] | None
     """What must stand before a cue for it to be about the future; None where the verb itself shows it."""
+    news: re.Pattern[str]
+    """What they have to tell; beside nothing but a date it is a promise ("Decision: by Friday")."""
+    awaited: re.Pattern[str]
+    """What the candidate has yet to hand in: "once received, we will answer within two days"."""
     returning: re.Pattern[str]
     away: re.Pattern[str]
 

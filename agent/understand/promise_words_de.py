@@ -10,6 +10,21 @@ _ERGEBNIS = (
 )
 _SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
 
+_PAPIER = (
+    r"(?:\w*einladung|\w*vorschl\w+|termine?|uhrzeit\w*|\w*vertrag\w*|angebot|unterlagen|entwurf|link"
+    r"|aufgabe\w*|e-?mail"
+    r"|mail|post|schreiben|brief|anruf|details|ansage|klarheit|gewissheit|papiere|fahrkarte|formular\w*"
+    r"|was von \w+|was)"
+)
+_SAG = (
+    r"(?:sag|schreib|ruf|gib|geb|schick|send|mail|text|erzaehl|bericht|antwort|leit|funk|klingel"
+    r"|informier|orientier"
+    r"|kontaktier|benachrichtig|verstaendig|nenn|liefer|reich|uebersend|uebermittel|simse?|bestaetig|teil"
+    r"|verrat|erreich"
+    r"|kontakt)"
+)
+_BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
+
 GERMAN = Words(
     strong=any_of(
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
@@ -20,7 +35,7 @@ GERMAN = Words(
         rf"\b(?:ihnen|dir|euch|allen)\b{GAP}\b(?:{_ERGEBNIS}|mitteilen|mitgeteilt|antworten|schreiben|sagen?"
         rf"|zukommen|geben"
         r"|berichten|weiterhelfen)\b",
-        rf"\bteil(?:e|en|t)\b{GAP}\bmit\b",
+        rf"\bteil(?:e|en|t)\b(?! (?:sie|ihr|uns|mir)\b){GAP}\bmit\b",
         r"\b(?:antworte|schreibe|sage|sag|schreib|berichte)n? (?:wir )?(?:ihnen|dir|euch)\b",
         rf"\b(?:hoeren|hoerst|hoert)\b(?: (?:sie|du|ihr))?{GAP}\bvon (?!ihnen|dir|euch)\w+",
         rf"\bvon (?:uns|mir|unse\w+)\b{GAP}\b(?:hoeren|hoerst|erhalten|bekommen)\b",
@@ -35,7 +50,7 @@ GERMAN = Words(
         r"\b(?:entscheide[nt]?|entscheidet)\b(?! sie\b)(?! du\b)",
         rf"\b(?:treffen|faellt|faellen|trifft|folgt|rechnen|haben|habe|hat|geben|gebe|gibt|erwarten|erhalten"
         rf"|bekommen|bekommst|erhaeltst"
-        rf"|kommt|liegt|steht|koennen|kann|teilen|mit einer)\b{GAP}(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b",
+        rf"|kommt|liegt|steht|koennen|kann|teilen)\b{GAP}(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b",
         rf"(?<!ihre )(?<!deine )(?<!ihrer )(?<!um )\b{_ERGEBNIS}\b{GAP}\b(?:faellt|fallen|folgt|folgen|treffen"
         rf"|getroffen werden|erwarten"
         r"|rechnen|steht|vorliegen|kommt|mitteilen|geben|haben|vor|erfolgt|erfolgen|mitgeteilt|liefern|nennen"
@@ -45,21 +60,63 @@ GERMAN = Words(
         rf"|auf dem laufenden)",
         r"\bfest(?:stehen|steht)\b|\bweiss (?:ich|man)\b|\bauf (?:sie|dich"
         r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
+        r"\b(?:wir|ich) antworten?\b|\bantworten? (?:wir|ich)\b|\b(?:zu|ab|zu- oder ab)sagen verschick\w+",
+        rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
+        r"\bklingle? (?:ich )?(?:bei|mal)\b|\bklingel (?:ich )?bei (?:dir|ihnen)\b",
+        r"\b(?:sag|gib|geb)(?:e|en)? (?:(?!mir|uns|sie)\w+ )?bescheid\b|\bnicht (?:laenger )?warten\b"
+        r"|\bwarten lassen\b",
+        r"\bstell\w* (?:sich|mich)\b" + GAP + r"\bvor\b|\b(?:sich|mich)\b" + GAP + r"\bvorstellen\b",
+        r"\b(?:liegt|ist|landet)\b" + GAP + r"\b(?:in|im|bei) (?:ihrem |deinem )?(?:postfach|posteingang"
+        r"|briefkasten|ihnen|dir)\b",
+        rf"\bkeine?n? (?:{_PAPIER}|{_ERGEBNIS}) (?:erhalten|bekommen)\b|^\W*mehr(?: dazu| infos?"
+        rf"| details)?\W{{0,2}}(?=0000)",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
+        r"\b(?:sie|du) (?:erfahren|erfaehrst)\b",
+        # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
+        rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
+        rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
+        rf"\b(?:haben|hast|bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst|finden|findest|hoeren|hoerst)"
+        rf" (?:sie|du|ihr)\b{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
+        rf"\b(?:sie|du|ihr|alle) (?:haben|hast|bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst)\b{GAP}"
+        rf"\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
+        rf"(?<!ihre )(?<!deine )\b{_PAPIER} (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst) (?:sie|du|ihr)\b",
+        rf"(?<!ihre )(?<!deine )\b(?:{_PAPIER}|{_ERGEBNIS})\b{GAP}\b(?:folg(?:t|en)|kommt|kommen|geht|gehen|gehe"
+        rf"|zugehen"
+        rf"|verschickt|versandt|zugesandt|zugeschickt|erreicht|erreichen)\b",
+        rf"\b(?:folgt|geht|kommt|gehen|kommen|erreicht)\b(?: (?:ihnen|dir|sie|dich|die|der|das|ein|eine|noch))*{GAP}"
+        rf"\b(?:{_PAPIER}|{_ERGEBNIS})\b(?: zu)?",
+        rf"\b(?:ihnen|dir|euch|sie|dich)\b{GAP}\b(?:durchgeben|nennen|liefern|erzaehlen|verraten|bestaetigen|zugehen"
+        rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b",
+        r"\b(?:nehme|nehmen|nimmt)\b" + GAP + r"\bkontakt\b|\bkontakt (?:mit \w+ )?auf(?:nehmen)?\b",
+        rf"\bmit (?:\w+ )?{_ERGEBNIS} (?:koennen|duerfen|kannst|darfst) (?:sie|du|ihr)\b",
+        rf"\b{_ERGEBNIS} (?:wird|werden|soll|sollte|duerfte)\b{GAP}\b(?:getroffen|gefaellt|mitgeteilt|kommuniziert"
+        rf"|vorliegen|bekannt ?gegeben|da sein|stehen|erfolgen)\b",
+        rf"\b(?:werden|wird|wirst)\b{GAP}\b(?:informiert|kontaktiert|benachrichtigt|verstaendigt|angeschrieben"
+        rf"|angerufen"
+        rf"|bekanntgegeben|bekannt gegeben|veroeffentlicht|verschickt|versandt|zugesandt|beantwortet|unterrichtet)\b",
+        r"\b(?:weiss|wissen) (?:ich|wir)\b|\b(?:lasse|lassen|laesst) (?:\w+ )?von (?:mir|uns|sich) hoeren\b",
+        r"\b(?:lasse|lassen|laesst)\b" + GAP + r"\bvon (?:mir|uns|sich) hoeren\b|\bmeld(?:e)? mich\b",
+        r"\b(?:nichts|keine nachricht|keine rueckmeldung|noch nichts) (?:von (?:uns|mir) )?(?:gehoert|hoeren"
+        r"|hoerst|hoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
-        rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b{GAP}\ban\b",
+        rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
     ),
     weak=any_of(
         rf"\b(?:schick|send|uebersend|leit|mail|lass)(?:e|en|t)?\b(?! sie\b)(?: wir| ich)? {_SIE}\b",
         rf"\b{_SIE}\b{GAP}\b(?:schicken|senden|zusenden|zuschicken|uebersenden|anrufen|anschreiben)\b",
     ),
     patience=any_of(
-        r"\bgeduld\w*\b",
-        r"\b(?:gib|geben sie|gebt|lass|lassen sie) uns (?:bitte |noch |etwas |ein |wenig |bisschen |mehr "
+        r"(?:\b(?:bitte|haben sie|hab|habt)\b " + GAP + r")?\bgeduld\w*\b|\bbrauche?n? (?:ich|wir) noch\b",
+        r"\b(?:geben sie|gib|gebt) (?:uns|mir)(?: (?:bitte|noch|etwas|ein|wenig|bisschen|mehr|zeit|die))*\b",
+        r"\b(?:gib|geben sie|gebt|lass|lassen sie) (?:uns|mir) (?:bitte |noch |etwas |ein |wenig |bisschen |mehr "
         r"|zeit )*(?=0000)",
         r"\b(?:brauche?n?|benoetige?n?|braucht|benoetigt)\b(?: (?:wir|ich|noch|dafuer|dazu|hierfuer|leider|aber"
         r"|etwas|mehr"
         r"|ein|bisschen|zeit|sicher|intern|wohl))* (?=0000)",
-        r"\bdauert\b|\bdauern\b",
+        r"\b(?:es|das|dies|\w*prozess|\w*verfahren|entscheidung|auswahl|abstimmung|bearbeitung|\w*pruefung|wird"
+        r"|etwas|noch)\b"
+        r"[^,;:()!?]{0,25}?\bdauer(?:t|n)\b|\bdauert (?:es|das|noch|die (?:entscheidung|abstimmung|pruefung"
+        r"|auswahl))\b",
     ),
     ask=any_of(
         rf"\bbitte\b(?!{NEAR}\bgeduld)",
@@ -96,7 +153,8 @@ GERMAN = Words(
         r"|wieder)\b",
     ),
     event=any_of(
-        r"\b(?:tagt|getagt|bespr\w+|zurueck|trifft|treffen|entscheid\w+|abgeschlossen|gespraeche?|fuehren"
+        r"\b(?:tagt|tagen|gemeinderat|vorstand|gremium|sitzung|jury|getagt|bespr\w+|zurueck|trifft|treffen"
+        r"|entscheid\w+|abgeschlossen|gespraeche?|fuehren"
         r"|ende[nt]?|laufen|pruef\w+|beraet|beraten"
         r"|abstimm\w+|gesehen|gesprochen)\b"
     ),
@@ -108,9 +166,21 @@ GERMAN = Words(
         r"|sobald wie moeglich|unverzueglich|in naher zukunft)\b"
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
-    not_=any_of(r"\b(?:nicht|kein\w*|noch nicht|nie)\b"),
-    past=any_of(r"\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"),
+    not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),
+    past=any_of(
+        r"\b(?:muss|muessen|darf|moechten?|wollen|erlauben) (?:wir |ich )?(?:ihnen|dir) (?:leider|heute)\b"
+        r"|\b(?:wollten?|hofften?|hatten?|versprochen|geplant)\b"
+    ),
     future=None,
+    news=any_of(
+        r"(?<!ihre )(?<!deine )\b(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|bescheid"
+        r"|neuigkeiten|update)\b"
+        r"(?! (?:erbeten|erwuenscht|noetig|von (?:ihnen|dir)))"
+    ),
+    awaited=any_of(
+        r"\b(?:nach|ab|bei|mit) (?:dem )?(?:erhalt|eingang|zugang)\b|\bsobald (?:sie|uns|mir|wir"
+        r"|ich)\b[^,]{0,60}\b(?:vorlieg\w+|erhalten|haben|eingegangen|geschickt|da sind)\b"
+    ),
     returning=any_of(r"\b(?:zurueck|wieder|rueckkehr|erreichbar|melde|beantworte\w*|antworte\w*|gerne)\b"),
     away=any_of(
         r"\b(?:abwesen\w*|urlaub\w*|nicht (?:im|erreichbar|am|da|zu|verfuegbar|persoenlich)|ausser haus"

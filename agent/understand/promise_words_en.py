@@ -2,51 +2,54 @@
 
 from __future__ import annotations
 
+from agent.understand.promise_parts_en import (
+    BETWEEN,
+    CALL,
+    FUTURE,
+    HAND,
+    NEWS,
+    OBJECT,
+    PAPER,
+    PRESENT,
+    RESULT,
+    SAY,
+    SENT,
+    YOU,
+)
 from agent.understand.promise_signals import Words, any_of
-
-_RESULT = (
-    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
-    r"|notifications?|information|info|confirmation|next steps|conclusion|offers?|visibility|details|insights?"
-    r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
-    r"|new|back|concrete|definite|final))"
-)
-_YOU = r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants)"
-_THEY = (
-    r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
-    r"|recruiter|colleague|leadership|partners)"
-)
 
 ENGLISH = Words(
     strong=any_of(
-        rf"\b(?:get|getting|come|coming|circle|circling|be|write|writing|report|go|going|loop|ring) (?:right "
-        rf"|straight )?"
+        rf"\b(?:come|coming|be|go|going|report) (?:right |straight )?back (?:to|with) {YOU}\b",
+        rf"\b(?:get|getting|circle|circling|write|writing|loop|ring|come) (?:right |straight )?"
         rf"back\b(?! (?:to|with) (?:us|me)\b)(?! (?:in|at|from|home|here|on 0)\b)(?: (?:to|with"
-        rf"|in touch with) {_YOU}\b)?",
+        rf"|in touch with) {YOU}\b)?",
         r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
-        rf"\blet(?:ting)? {_YOU}(?: \w+){{0,2}}? (?:know|have)\b",
+        rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
-        rf"|ing)? {_YOU}\b",
-        rf"\bsay more\b|\bkeep(?:ing)? {_YOU} (?:posted|updated|informed|in the loop)\b",
+        rf"|ing)? {YOU}\b",
+        rf"\bsay more\b|\bkeep(?:ing)? {YOU} (?:posted|updated|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
         r"\breconnect\b",
         r"\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
-        rf"\b(?:have|share|give|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
+        rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
         rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
-        rf"|land on|come up with"
+        rf"|land on|come up with|confirm"
         rf"|target|targeting|aim for|aiming for|shoot for|shooting for|hope for|hoping for|plan for|anticipate"
         rf"|work towards?|put out)"
-        rf" (?!(?:your|to)\b)(?:(?!your\b)[\w'-]+ ){{0,6}}?{_RESULT}\b",
-        rf"\b(?<!your ){_RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|should|is|are|to|can|might|may"
+        rf" (?!(?:your|to|us|me)\b)(?:(?!(?:your|us|me|had|been)\b)[\w'-]+ ){{0,6}}?{RESULT}\b",
+        rf"\b(?<!your ){RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|shall|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
-        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out)\b",
-        rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{_RESULT}\b(?: (?:expected|due|planned|likely"
+        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out"
+        r"|published|announced|posted|released|issued|declared|disclosed|known|clear|decided|determined)\b",
+        rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{RESULT}\b(?: (?:expected|due|planned|likely"
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
-        rf"\b{_RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
-        rf"\bwrite to {_YOU}\b",
+        rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
+        rf"\bwrite to {YOU}\b",
         r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
         r"|ing) (?:on|between|whether|how)|make up (?:our|my|their) minds?|make the call|choose|"
         r"made up (?:our|my|their) minds?)\b",
@@ -59,14 +62,15 @@ ENGLISH = Words(
         r"\b(?:extend|make) (?:an|our|the) offer\b|\b(?:make|finali[sz]e|announce) (?:a|our|the"
         r"|their) (?:final |hiring )?"
         r"(?:selection|choice|pick|hire|call)\b",
-        r"\b(?:we|i|you|they|she|he|team) (?:\w+ ){0,3}?know\b(?! (?:you|that|how busy)\b)",
+        r"\b(?:we|i|you|they|she|he|team) (?:(?!wanted|asked|needed"
+        r"|said)\w+ ){0,3}?(?<!get to )know\b(?! (?:you|that|how busy)\b)",
         r"\b(?:should|will|expect to|hope to|aim to)(?: (?:have (?:one|it|them)|do so|be able to|hopefully"
         r"|probably))? (?=0{4})",
         r"\byou (?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
         r"|another )?(?:\w+ )?"
         r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your inbox\b",
         r"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to"
-        r"|be) (?:\w+ ){0,2}?hear(?:ing)?\b"
+        r"|be) (?:(?!love|like|want|need)\w+ ){0,2}?hear(?:ing)?\b"
         r"(?! (?:\w+ )?from you\b)",
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
@@ -77,16 +81,90 @@ ENGLISH = Words(
         r"\b(?:be|have been|are being) (?:contacted|notified|informed|told|updated|contacting|notifying|informing)\b",
         r"\b(?:start|begin) (?:contacting|reaching|notifying|informing|calling)\b",
         r"\bback (?:to|with) you\b",
-        rf"\bnotifying {_YOU}\b",
+        # They tell you, or send you something, whoever they are.
+        rf"\b{SAY}(?:ing|s|es)? {BETWEEN}(?:to |with |at )?{YOU}\b(?:{OBJECT})?(?! (?:or|and) (?:me|us)\b)"
+        r"(?! that (?:we|you|the|your|i|our|this|it)\b)",
+        rf"\b{HAND}(?:ing|s|es|ting)? {BETWEEN}(?:(?:back )?(?:to|with) {YOU}\b|you{OBJECT})",
+        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
+        rf"|across|out|off)\b)?",
+        r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
+        r"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
+        r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
+        r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
+        r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
+        rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
+        rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
+        r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
+        r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
+        rf"\b(?:{PAPER}|{RESULT}|it|this) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
+        rf"|arrives?) out\b",
+        rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
+        rf"\b{RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
+        r"\b(?:to|will|should) (?:conclude|wrap up|finali[sz]e|come to a close)\b(?= 0000)",
+        # Whatever they do with it: "the results shall be declared", "there will be an answer in your mailbox".
+        rf"(?<!you )\b{FUTURE}\b(?: (?!(?:your?|and|but|discuss|talk|that|if"
+        rf"|from)\b)[\w'-]+){{0,6}}? {NEWS}\b(?! to your)",
+        rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{NEWS}\b",
+        r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i )?promised?\W*$",
+        r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
+        rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
+        rf"|anything)\b(?! from you)",
+        r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?:[\w'-]+ ){1,5}?for you\b"
+        r"|\bgive you (?:one|it|that|this|them|something)\b",
+        r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
+        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b",
+        r"\b(?:will|shall|then) write(?= (?:the )?0000|[.,;!]|$)|\bin front of you\b|\b(?:will|shall) get (?:it"
+        r"|one|them)\b|\bcomes? (?:over )?to you\b",
+        r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
+        rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
+        rf"|released|prepared)\b",
+        r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b|\bcount on (?:an?|our|hearing|us)\b",
+        # You will have it.
+        r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
+        r"|ing)|find|see) "
+        rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
+        rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
+        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen)\w+ ){{0,4}}?(?:{RESULT}"
+        rf"|{PAPER})\b",
+        r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
+        r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
+        r"\byou (?:will |shall )?be the first to know\b|\byou (?:will )?(?:become|get) (?:an? )?" + RESULT + r"\b",
+        r"\bit in writing\b|\bon the (?:line|phone) (?:to|with) you\b|\byou have me on the line\b",
+        rf"\b(?:expect|look (?:out )?for(?:ward to)?|await) (?:an?|my|our|her|his|their|the) (?:\w+ )?"
+        rf"(?:{RESULT}|{PAPER}|call|whatsapp|text|line|word|ring)\b",
+        # Contact, by other names.
+        r"\b(?:make|take|taking|making) contact\b(?! with (?:us|me)\b)",
+        r"\b(?:introduce|present) (?:him|her|them|my)sel(?:f|ves)\b|\bmake (?:him|her|them|my)sel(?:f|ves) known\b",
+        r"\bpick(?:ing)? (?:(?!up)\w+ ){1,3}up (?:(?:again|the \w+) )?(?:with |to )you\b",
+        r"\b(?:pass|forward|relay)(?:ing)? (?:it|this|that|them) (?:\w+ )?on\b|\bput you in the picture\b",
+        r"\bcheck(?:ing)? in with you\b|\bout of your misery\b|\byour (?:message|mail|e-?mail|note) will be\b",
+        r"\b(?:properly|proper|full|longer|detailed) (?:reply|answer|response)\b",
+        r"\bmak(?:e|ing) (?:my|our|their|the) (?:(?:final )?(?:choice|decision|pick)|minds? up|call)\b",
+        r"\bhave (?:this|it|everything) (?:all )?(?:wrapped up|sorted|decided|settled|made|closed)\b"
+        r"|\bwrap (?:this|it|things|everything) up\b",
+        rf"\b(?:promised|swear\w*|assured?|owe) (?:me|us|you)?(?:\w+ )*?(?:an?|the) {RESULT}\b",
+        r"\b(?:i|we|they|he|she) (?:then )?(?:choose|decide|pick)s?\b",
+        rf"\bno {RESULT}\b(?= 0000)|\bknow (?:anything|something|the outcome|the result)\b",
+        r"^\W*(?:my |an? )?(?:(?:(?!your)\w+ )?answer|reply|verdict|yes or no"
+        r"|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
+        rf"\bnotifying {YOU}\b",
     ),
     weak=any_of(
-        r"\b(?:send|forward|call|phone|ring|write|writing|mail|invite|provide|share|text|buzz|shoot"
-        r"|drop)(?:ing)? (?:to )?"
-        r"(?:it |this |that |them )?(?:over )?(?:to )?(?:you|everyone|all candidates)\b",
-        r"\bgive you (?:a|another) (?:quick )?(?:call|ring|shout|buzz)\b",
+        rf"\b(?:{CALL}|invit)(?:e|ing|s)? (?:at |to |out to )?{YOU}\b",
+        r"\bgiv(?:e|es|ing) you (?:a|another) (?:\w+ )?(?:call|ring|shout|buzz|bell|tinkle)\b",
+        r"\b(?:is|'s|are|am|be) (?:calling|ringing|phoning|texting|e?mailing|writing)\b"
+        r"(?! (?:to|about|on behalf|regarding|from|with|in|because)\b)",
+        rf"\b(?:will|shall|and|then) (?:{CALL}|text|ping|email"
+        rf"|message)\b(?! (?:for|us|me|your|my|the|him|her"
+        rf"|them|our|a|it)\b)"
+        rf"|\bget back on the phone\b",
     ),
     patience=any_of(
-        r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b",
+        r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
+        r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
+        r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
         r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
@@ -102,10 +180,11 @@ ENGLISH = Words(
         r"\b(?:could|can|would|will|might|may) you\b(?! (?:\w+ )?(?:hear|give us|give me|bear with|allow us)\b)",
         r"\blet(?:ting)? (?:us|me) know\b|\b(?:get|come|reach|be)(?:ing)? back (?:out )?(?:to|with) (?:us|me)\b",
         r"\b(?:hear|hearing|heard)(?: \w+)? from you\b|\breply to (?:us|me)\b",
-        r"^\W*(?:send|return|submit|complete|upload|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
+        r"(?:, |; |: )(?:reply|respond|confirm|return it|sign it)\b|^\W*(?:send|return|submit|complete|upload"
+        r"|confirm|reply|respond|fill|sign|book|pick|choose|apply|call|email"
         r"|contact|take|write|bring)\b(?! (?:to )?you\b)",
         r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
-        r"|get|know|be|see|"
+        r"|get|know|be|see|have to wait|look|count on|find|learn|"
         r"not hear)\b)(?! not (?:yet )?heard)",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
         r"|submission|notice|slides|references?|details|task|test|assignment)\b",
@@ -119,7 +198,7 @@ ENGLISH = Words(
         r"|\b(?:like|love|need|want) to (?:know|hear|have|see|receive)\b|\bgrateful\b|\bappreciate\b"
         r"|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not"
         r"|are not)\b)"
-        r"|\b(?:once|when|until|after) you\b",
+        r"|(?<!that is )(?<!that's )\b(?:once|when|until|after) you\b",
     ),
     other=any_of(
         r"\boffers?\b(?: \w+){0,5}? (?:valid|expires?|stands?|open|holds?|lapses?|good|remains?|until)\b"
@@ -135,8 +214,9 @@ ENGLISH = Words(
         r"\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
-        r"\b(?:we|i|they|he|she|team) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
-        r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed|thanks?"
+        r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
+        r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed"
+        r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
         r"|good to|pleasure|has been|have been|sending)\b",
         r"\b(?:office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
@@ -151,7 +231,8 @@ ENGLISH = Words(
         r"(?: \w+){0,2} (?:back|return)\b|\bon (?:my |our )?return\b",
     ),
     event=any_of(
-        r"\b(?:meets?|meeting|met|discuss\w*|reviews?|back|returns?|finish\w*|complet\w+|conclud\w+|wrap\w*|vot\w+"
+        r"\b(?:meets?|meeting|met|assembly|council|shareholders|votes?|discuss\w*|reviews?|back|returns?"
+        r"|finish\w*|complet\w+|conclud\w+|wrap\w*|vot\w+"
         r"|run|runs|interview(?:ing|s)?|reconven\w*|debrief\w*|decision|board|committee|panel|budget|approval"
         r"|sign-off|speak\w*|spoken|check\w*|seen|see|sign\w*|approv\w*|come in|gone through|decide\w*)\b",
     ),
@@ -159,11 +240,13 @@ ENGLISH = Words(
     then=any_of(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
-        r"|after (?:that|this|it|which)|following that|immediately after|directly after)\b",
+        r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
+        r"|which)|following that|immediately after|directly after)\b",
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
-        r"|as and when|in the near future|before long|eventually)\b(?! as (?!possible))(?! after)"
+        r"|as soon as (?:we|i|they) can|as soon as possible|as and when|in the near future|before long"
+        r"|eventually)\b(?! as (?!possible))(?! after)"
     ),
     break_=any_of(
         r"[,;:()]| [-–—]+ |[–—]",
@@ -173,9 +256,12 @@ ENGLISH = Words(
         r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
         r"|anticipate|have)\b",
     ),
-    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|no)\b(?! later)"),
+    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
-        r"(?<!as )\b(?:said|promised|hoped|planned|wanted|meant|intended|supposed|(?<!is )(?<!are )expected"
+        r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
+        r"|forgot|unable|you (?:told|said|mentioned|wrote|asked)|been trying|(?:was|were) (?:going|about|hoping"
+        r"|planning)|better|supposed"
+        r"|(?<!is )(?<!are )expected"
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
         r"|just|had|is|was|mail|email)"
@@ -184,9 +270,17 @@ ENGLISH = Words(
     future=any_of(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
-        r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|if|until|typically"
-        r"|usually|normally|generally|promise|decision|about to|working)\b|^\W*(?:will|expect)\b"
-        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{_RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)"
+        r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
+        r"|if|until|typically"
+        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
+        rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
+        PRESENT,
+    ),
+    news=any_of(rf"\b(?<!your ){NEWS}\b(?! (?:requested|required|needed|wanted|from you))"),
+    awaited=any_of(
+        r"\b(?:once|upon|after|on|when|as soon as|of|from) (?:(?:i|we) (?:have |get )?|the )?(?:receiv\w+"
+        r"|receipt|submission|submitt\w+)\b"
+        r"|\b(?:once|when|as soon as) (?:i|we) (?:have|get|got) (?:it|them|your|these|those|everything|all)\b"
     ),
     returning=any_of(
         r"\b(?:back|return(?:s|ing|ed)?|(?:available|reachable|in (?:the )?office|contactable|online|resum\w+|work)"

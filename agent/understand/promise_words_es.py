@@ -5,12 +5,42 @@ from __future__ import annotations
 from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _NOTICIA = r"(?:respuesta|decision|noticias|novedades|resultados?|informacion|contestacion|actualizacion|algo)"
+_PAPEL = (
+    r"(?:invitacion|horarios?|fechas?|contrato|oferta|propuesta|borrador|carta|correo|mail|mensaje|documentos?"
+    r"|enlace|link"
+    r"|orden|detalles|convocatoria|prueba|caso|llamada|si o no|toque|toke|dia y hora)"
+)
+_TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
+
 SPANISH = Words(
     strong=any_of(
+        r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
+        r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
+        r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
+        r"|recibira\w*)\b",
+        rf"\bno esper\w+ (?:una |ninguna )?{_NOTICIA}\b|^\W*mas (?:detalles|noticias"
+        rf"|informacion)?\W{{0,2}}(?:el )?(?=0000)",
+        r"\b(?:hare|haremos|hacer)\w* esperar\b|\bhacerl?[et] esperar\b",
         r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
         r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
-        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b",
+        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! que\b)",
+        rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac|har"
+        rf"|llam|escrib|cuent|cont|explic|tel|coment|propon|propond|adelant|facilit|entreg|public|notific|dam"
+        rf"|den\b|da\b"
+        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! que\b)(?: (?:un|una|el|la|los"
+        rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
+        rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te|os) lleg\w+\b{GAP}\b"
+        rf"(?:{_PAPEL}|{_NOTICIA})\b|\bhar\w+ llegar\b",
+        rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira|recibiras|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
+        rf"(?:{_NOTICIA}|{_PAPEL})\b",
+        r"\b(?:contactare|contactaremos|contactamos|contactara\w*|hablare|hablaremos) con (?:usted|ustedes|vosotros)\b",
+        r"\bse (?:le |les |te )?(?:informara|comunicara|publicara|avisara|contactara|notificara|enviara"
+        r"|anunciara|sabra)n?\b",
+        r"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
+        rf"\bno (?:hay|habra|tendremos|tenemos|tendre|tengo)\b{NEAR}\b{_NOTICIA}\b|\bdecir(?:le|te|les) nada\b",
+        rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes|tienen)\b{NEAR}"
+        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b",
         r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar"
         r"|hacer)(?:le|les|te|os|lo|la)\b",
         rf"\b(?:tendra\w*|recibira\w*|tendremos|tendre|tendran|tener|daremos|dare|dar)\b{NEAR}\b{_NOTICIA}\b",
@@ -19,7 +49,10 @@ SPANISH = Words(
         rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:tomara|comunicara|sera|estara|conocera|espera|llegara|saldra)\b",
         r"\b(?:volver\w+|vuelvo|volvemos) a (?:contactar|escribir|hablar|llamar)\w*\b|\b(?:noticias (?:nuestras"
         r"|mias)|nuestras noticias)\b",
-        rf"^\W*{_NOTICIA}\W{{0,3}}(?=0000)",
+        rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
+        r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
+        r"|voy|vamos|van) a \w+r\b",
+        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
@@ -27,13 +60,15 @@ SPANISH = Words(
     patience=any_of(
         r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra"
         r"|otros))* (?=0000)"
-        r"|\b(?:tardaremos|tardara|llevara|paciencia|denos|danos|nos tomara)\b"
+        r"|\b(?:tardaremos|tardara|llevara|paciencia|nos das?|nos dan|tardar|llevar (?=0000)|denos|danos|dame"
+        r"|deme|denme|nos tomara)\b"
     ),
     ask=any_of(
-        r"\bpor favor\b|\b(?:podria\w*|puede\w*|podeis|puedes|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
+        r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
+        r"|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
-        r"(?<!no )\b(?:tiene|tienes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b"
+        r"(?<!no )\b(?:tiene|tienes|tenes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b"
         r"|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b",
     ),
     other=any_of(
@@ -50,15 +85,24 @@ SPANISH = Words(
         r"|vuelta|baja|viaje)\b|\bmi (?:regreso|vuelta)\b"
     ),
     event=any_of(
-        r"\b(?:reune|reunion|vuelve|regres\w+|termin\w+|acab\w+|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
+        r"\b(?:reune|consejo|junta|jurado|vota\w*|asamblea|vuelv\w+|reunion|vuelve|regres\w+|termin\w+|acab\w+"
+        r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
     then=any_of(r"\b(?:entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
-    not_=any_of(r"\b(?:no|ningun\w*|nunca|tampoco)\b"),
+    not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(r"\b(?:queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
     future=None,
+    news=any_of(
+        r"(?<!su )(?<!tu )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto)\b(?! (?:solicitada"
+        r"|requerida))"
+    ),
+    awaited=any_of(
+        r"\b(?:una vez|tras|al|desde) (?:la )?(?:recib\w+|recepcion)\b|\ben cuanto (?:reciba\w*|tenga\w*"
+        r"|nos llegue\w*)\b"
+    ),
     returning=any_of(
         r"\b(?:vuelvo|volvere|volveremos|vuelta|regres\w+|reincorpor\w+|de nuevo|disponible|respond\w+"
         r"|contestar\w*)\b"

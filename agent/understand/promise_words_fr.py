@@ -6,19 +6,47 @@ from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _RETOUR = r"(?:reponse|decision|retour|nouvelles|resultats?|avis|information|verdict|suite)"
 _VOUS = r"(?:vous|te|t|toi)"
+_PAPIER = (
+    r"(?:invitation|convocation|dates?|creneaux|contrat|offre|proposition|courrier|lettre|mail|message|documents?|lien"
+    r"|projet|details|possibilites|horaires|appel|texte|dossier)"
+)
 FRENCH = Words(
     strong=any_of(
+        r"\bse presenter\w+ a (?:vous|toi)\b|\b(?:vous|tu) l'aur(?:ez|as)\b|^\W*(?:la suite"
+        r"|plus de details)\W{0,2}(?=0000)",
+        rf"\bpas (?:recu|obtenu) (?:de |d'|notre )?(?:{_PAPIER}|{_RETOUR})\b",
+        rf"\b(?:comptez|compte|attendez|attends) pas (?:sur |a )?(?:une |de )?{_RETOUR}\b",
+        r"\ben (?:dire|savoir|saurez|sauras|saurons|saurai) (?:davantage|plus)\b|\b(?:vous"
+        r"|te) f\w+ (?:pas )?attendre\b",
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?"
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
-        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+|fer\w+"
-        rf"|faire|faisons|fais|fait|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
+        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+"
+        rf"|(?:fer\w+|faire|faisons|fais|fait)(?={NEAR} (?:retour|signe|savoir|parvenir|connaitre|part|point"
+        rf"|suite|reponse))|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
+        # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
+        rf"|tel\b|redi\w*"
+        rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
+        rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
+        rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
+        rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|part|partira|partiront|arrive|arrivera|arriveront"
+        rf"|parviendra|parviendront)\b",
+        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
+        r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
+        rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
+        rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
+        rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
+        rf"|\bpas avoir (?:de )?{_RETOUR}\b",
+        r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
         rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
         rf"|rendue|attendue|prevue|connue|parviendra)\b",
+        rf"\b(?:vis(?:ons|e)|esper(?:ons|e)|attend(?:ons|s)|prevo(?:yons|is)|pens(?:ons|e) avoir)\b{NEAR}\b{_RETOUR}\b",
+        rf"\b{_RETOUR}\b{GAP}\b(?:proclames?|donnes?|divulgues?|publies?)\b|\bau (?:jus|courant)\b",
         r"\b(?:re)?pren\w+ contact\b|\b(?:on|nous) (?:se |nous )?decid\w+",
         r"\b(?:deciderons|deciderai|decidera|trancherons|trancher|decidons|decider)\b",
         rf"^\W*(?:notre |une |la )*{_RETOUR}\W{{0,3}}(?=0000)",
@@ -27,7 +55,8 @@ FRENCH = Words(
     patience=any_of(
         r"\bpatien\w+\b",
         r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend"
-        r"|compter|comptez|faudra|donnons jusqu)\b",
+        r"|il faut compter|comptez (?=0000)|faudra|donnons jusqu|accordez[ -]nous|donnez[ -]nous|donne[ -]moi"
+        r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
@@ -42,7 +71,8 @@ FRENCH = Words(
         r"\b(?:entretien|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
         r"\b(?:rencontrer|voir|verrons|recevoir|disponibles?|conviendrait|echanger|inviter|convie\w*|aura lieu)\b",
         r"\b(?:commence\w*|debute\w*|prise de poste|demarr\w+|embauche|integr\w+|pourvoir|poste)\b",
-        r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|avons (?:ete|vu"
+        r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
+        r"|ont (?:retenu|choisi|decide)|avons (?:ete|vu"
         r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
         r"\b(?:horaires|ferme|bureaux?|joignable)\b",
     ),
@@ -51,19 +81,35 @@ FRENCH = Words(
         r"|bureau)\b|\bmon retour\b|\bnotre retour\b"
     ),
     event=any_of(
-        r"\b(?:reunit|reunion|rentre|retour|discut\w+|termin\w+|finir\w*|acheve\w*|rencontr\w+|decid\w+"
+        r"\b(?:siege\w*|conseil|se tient|seance|assemblee|jury|reunit|reunion|rentre|retour|discut\w+|termin\w+"
+        r"|finir\w*|acheve\w*|rencontr\w+|decid\w+"
         r"|tranch\w+|comite)\b"
     ),
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
-    then=any_of(r"\b(?:alors|ensuite|apres cela|apres quoi|puis|dans la foulee|a ce moment)\b"),
+    then=any_of(
+        r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
+        r"|dans la foulee|a ce moment)\b"
+    ),
     vague=any_of(
         r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
         r"|sous peu|tres vite|au plus tot)\b"
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
-    past=any_of(r"\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"),
+    past=any_of(
+        r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
+        r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
+    ),
     future=None,
+    news=any_of(
+        r"(?<!votre )(?<!ta )\b(?:reponse|decision|(?<!de )(?<!mon )(?<!au )retour|nouvelles|resultats?"
+        r"|verdict)\b(?! (?:souhaite\w*"
+        r"|attendue de votre|de (?:votre|ta)|demande\w*))"
+    ),
+    awaited=any_of(
+        r"\b(?:des|a|apres) (?:la )?reception\b|\bune fois (?:vos|votre|le|les|recu\w*)\b|\b(?:suivant"
+        r"|apres) (?:la )?reception\b"
+    ),
     returning=any_of(
         r"\b(?:retour|reviens|revenir|reviendr\w+|rentr\w+|reprendr\w+|nouveau|joignable|repondr\w+|reouvr\w+)\b"
     ),

@@ -20,7 +20,7 @@ _ABBREVIATIONS = word_set("""
     jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez janv fevr fev avr juil ene abr ago dic mon tue
     tues wed weds thu thur thurs fri sat mo di mi do fr sa lun mer jeu ven mr mrs ms dr prof sr sra ud uds mme
     st nr no ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept co min max kw wg attn e.g i.e z.b d.h
-    u.a a.m p.m spaet
+    u.a a.m p.m spaet resp bspw ausschl tfno einschl mind
 """)
 _AFTER_ORDINAL = tuple(
     word_set(
@@ -29,8 +29,12 @@ _AFTER_ORDINAL = tuple(
 )
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _LINE_END = re.compile(r"[ \t]*\n")
-_BULLET = re.compile(r"\s*(?:[-*•–>]|\d{1,2}\))\s")
+_BULLET = re.compile(
+    r"\s*(?:[-*•–>]|\d{1,2}\)|\d{1,2}\.(?!\s*(?:jan|j.n|feb|m.r|apr|mai|jun|jul|aug|sep|okt|nov|dez))(?=\s+[A-Z]))\s",
+    re.IGNORECASE,
+)
 _SHORT_LINE = 45
+_LONG_WORD = 4
 _BLANKS = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
 _WORDS = re.compile(r"[a-z]+")
@@ -57,16 +61,30 @@ _UMLAUTS = str.maketrans(
         "\u202f": " ",
     }
 )
-_CANNOT = re.compile(r"\bcan't\b|\bcannot\b")
+_CANNOT = re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE)
 _CONTRACTIONS = (
-    (re.compile(r"\b(?:wo|Wo)n't\b"), "will not"),
+    (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
     (_CANNOT, "can not"),
-    (re.compile(r"n't\b"), " not"),
-    (re.compile(r"'ll\b"), " will"),
-    (re.compile(r"'re\b"), " are"),
-    (re.compile(r"'ve\b"), " have"),
-    (re.compile(r"'d\b"), " would"),
-    (re.compile(r"'m\b"), " am"),
+    (re.compile(r"n't\b", re.IGNORECASE), " not"),
+    (re.compile(r"'ll\b", re.IGNORECASE), " will"),
+    (re.compile(r"'re\b", re.IGNORECASE), " are"),
+    (re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    (re.compile(r"'d\b", re.IGNORECASE), " would"),
+    (re.compile(r"'m\b", re.IGNORECASE), " am"),
+)
+_THUMB = tuple(
+    (re.compile(pattern, re.IGNORECASE), opened)
+    for pattern, opened in (
+        (r"\b(?:u|ya|ye)\b(?![.'])", "you"),
+        (r"\b(?:youll|ull)\b", "you will"),
+        (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
+        (r"\bgonna\b", "going to"),
+        (r"\blemme\b", "let me"),
+        (r"\bgimme\b", "give me"),
+        (r"\bsmth\b", "something"),
+        (r"\bmsg\b", "message"),
+        (r"\bpls\b", "please"),
+    )
 )
 
 
@@ -83,6 +101,13 @@ def fold(text: str) -> str:
     elif "cannot" in plain:
         plain = _CANNOT.sub("can not", plain)
     return _BLANKS.sub(" ", plain)
+
+
+def informal(folded: str) -> str:
+    """English as it is typed by thumb, spelled out: "u", "youll", "ill text", "gonna"."""
+    for pattern, opened in _THUMB:
+        folded = pattern.sub(opened, folded)
+    return folded
 
 
 def split(text: str) -> Iterator[str]:
@@ -137,11 +162,15 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     rest = line[stop.end() :].lstrip()
     if not rest:
         return True
+    if line[: stop.start()].endswith(" "):
+        return True
     words = line[max(0, stop.start() - 20) : stop.start()].split()
     word = fold(words[-1]).lower().lstrip("(\"'") if words else ""
     if word.isdigit():
         following = fold(rest[:20]).lower()
         return rest[0].isupper() and not (len(word) <= 2 and following.startswith(_AFTER_ORDINAL))
+    if word == "h" and len(words) > 1 and words[-2].isdigit():  # "à 8 h. Un refus"
+        return rest[0].isupper()
     if len(word) == 1 and word.isalpha() and word != "i":
         return False
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # "04.12. melden wir uns", "Bis 4.12. Danach"
@@ -149,4 +178,5 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     if word in _ABBREVIATIONS:
         # "at 5 p.m. We", "until Mon. Then": an ordinary word with a capital begins a new sentence.
         return word in {"a.m", "p.m"} and rest[0].isupper()
-    return not rest[0].islower()
+    # "seed round closing. answer next week": nobody abbreviates a long word.
+    return not rest[0].islower() or (len(word) >= _LONG_WORD and word.isalpha())

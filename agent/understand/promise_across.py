@@ -1,0 +1,57 @@
+"""Patterns of promises that hold in all languages at once: hours, joints, questions that promise. Patterns only."""
+
+from __future__ import annotations
+
+import re
+
+CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat \d|\ba las \d")
+"""An hour: beside an interview it makes an appointment."""
+FOR_A_TALK = re.compile(
+    r"\b(?:for|fuer|pour|para|zum|zur)\b(?: [\w']+){0,3}? ?(?:l')?"
+    r"(?:interview|call|chat|meeting|screen|round|\w*gespraech|telefonat|entretien|visio|entrevista|llamada)"
+)
+"""What a call at an hour is for."""
+ENDS_LATEST = re.compile(r"\b(?:spaetestens|latest|au plus tard|a mas tardar|como maximo|como mucho)\W{0,3}$")
+"""The day before it is the last one."""
+SILENCE = re.compile(
+    r"\b(?:not (?:\w+ )?(?:heard?|received)|sans (?:nouvelles|reponse)|sin (?:noticias|respuesta)|nichts)\b"
+)
+"""They have not been heard of."""
+UNTIL_THEN = re.compile(r" (?:before|until|till|bevor|bis)\b")
+"""Behind a date: how long it takes until something."""
+MORE_EXACT = re.compile(
+    r"\W{1,3}(?:(?:so|also|that is|that's|i\.e\.|to be exact|more exactly|genauer|genau|und zwar|d\.h\."
+    r"|c'est-a-dire|soit"
+    r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
+)
+"""Between a date and one that makes it more exact."""
+HANDED_IN = re.compile(
+    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
+    r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
+)
+"""What the candidate is to give, where "give us" might ask for time."""
+PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
+"""Patience itself."""
+SAME_DAY = re.compile(
+    r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
+    r"|\b(?:le jour meme|ce jour-la)\b|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
+)
+"""They will be in touch on the day of the event."""
+WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
+"""The writer."""
+AND = re.compile(r"(?:and|und|et|y|e)\b")
+"""Joins two doings of one day."""
+SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
+"""Before a date: it has passed."""
+ON_RETURN = re.compile(
+    r"(?:(?:on|upon|after|when|once) )?(?:my |i (?:am |get )?)?(?:return|back)|(?:bei |nach )?meiner rueckkehr"
+    r"|mon retour"
+)
+"""The writer's own return as the day to answer."""
+ANSWERING_QUESTION = re.compile(
+    r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
+    r"|\b(?:give|allow) us\b|\bbear with\b|\bwaiting\b|\bhang on\b|\bpatien\w+|\bnos d[ae]\w*|\bgeduld\w*"
+    r"|\bgeben sie uns\b"
+    r"|\b(?:contestar|responder|decir|avisar)(?:te|le)\b|\bte (?:puedo|podemos)\b"
+)
+"""Questions that promise or ask for time: "can I get back to you by Friday?", "could you wait?"."""

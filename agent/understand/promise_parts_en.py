@@ -1,0 +1,57 @@
+"""The parts that the English patterns of promises are made of: who is told, what is told, what is sent, the verbs."""
+
+from __future__ import annotations
+
+RESULT = (
+    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
+    r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
+    r"|visibility|details|insights?"
+    r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
+    r"|new|back|concrete|definite|final))"
+)
+YOU = (
+    r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants|finalists|people"
+    r"|the (?:candidates|applicants|finalists|others)|those|(?:all )?(?:shortlisted|successful|selected"
+    r"|chosen)(?: \w+)?)"
+)
+PAPER = (
+    r"(?:invit(?:e|ation)s?|dates?|times?|slots?|schedule|agenda|contract|offer|letters?|paper(?:work)?|proposal"
+    r"|documents?|papers|draft|link|pack|kit|test|assignment|case|task|questions|notes?|version|summons|terms|package"
+    r"|forms?|report|instrument|e-?mails?|mails?|message|write-up|scores?|brief(?:ing)?|instructions)"
+)
+NEWS = (
+    r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|clarity|conclusion"
+    r"|something|yes or (?:a )?no)"
+)
+FUTURE = r"(?:will|shall|should|hope|hoping|expect|aim|aiming|intend|plan|planning|trying|going)"
+SAY = (
+    r"(?:tell|write|text|message|mail|e-?mail|ping|whatsapp|inform|update|notify|contact|recontact|advise|answer"
+    r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|shoot|return"
+    r"|say)"
+)
+HAND = r"(?:get|give|share|bring|pass|drop|deliver|provide|des?patch|post|submit|transmit|revert|report|introduce|show)"
+CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
+BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
+SENT = (
+    r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|notified|informed"
+    r"|contacted|answered|advised|updated|told|reached|called|approached|guided|with you|in front of you"
+    r"|in your hands)"
+)
+OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {PAPER}\b"
+THEY = (
+    r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
+    r"|recruiter|colleague|leadership|partners)"
+)
+PRESENT = (
+    rf"\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{SAY}|{CALL}"
+    rf"|make|take|come|turn)\b"
+    rf"|\b(?:{SAY}|{CALL})(?:s|es)\b|\b(?:is|'s|are|am) (?:{SAY}|{CALL}|giv|shar|writ|updat|mak)ing\b"
+    r"|\byou (?:then )?(?:hear|get|have|receive|become)\b|\b(?:is|are|gets) sent\b|\bgoing out\b"
+    r"|\bcomes? to you\b|\b(?:is|are) (?:made|issued|taken)\b"
+    r"|\bgo(?:es)?\b|\bdue\b"
+    r"|\bfollows\b"
+    r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
+    r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce|give you)\b"
+    r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
+)
+"""The present tense of people who mean the future: "I ring you", "she writes you", "answer by Friday"."""
