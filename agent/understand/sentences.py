@@ -28,7 +28,7 @@ _AFTER_ORDINAL = tuple(
     )
 )
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
-_LINE_END = re.compile(r"[ \t]*\n")
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*\n")  # from the first of a row of blanks, or a long row is quadratic
 _BULLET = re.compile(
     r"\s*(?:[-*•–>]|\d{1,2}\)|\d{1,2}\.(?!\s*(?:jan|j.n|feb|m.r|apr|mai|jun|jul|aug|sep|okt|nov|dez))(?=\s+[A-Z]))\s",
     re.IGNORECASE,
