@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import head_words
+from agent.understand import footer_words, head_words
 from agent.understand.attributions import ADDRESS, DATE, TIME
 
 _LABEL = re.compile(r"[\s*|_]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：][*_]{0,2}\s*(.*)")
@@ -72,7 +72,7 @@ def _is_of_mail(seen: dict[str, str]) -> bool:
     if "from" not in seen:
         # Two labels are enough where both say what only a mail says.
         return dated and ADDRESS.search(seen.get("to", "")[:300]) is not None
-    if addressed and (dated or "subject" in seen):
+    if addressed and (dated or ("subject" in seen and len(seen) > 2)):
         return True
     if not ("sent" in seen or "subject" in seen) or len(set(seen) - {"cc"}) < 3:
         return False
@@ -102,8 +102,17 @@ def is_ruled(lines: list[str], at: int) -> bool:
     if head_words.FORWARDED.search(match[1]) and (
         len(match[1].split()) <= 4 or line.rstrip(" :")[-2:].strip("-_=*~—–") == ""
     ):
-        return True
+        # "--- Original design ---" is a heading: the rule speaks of mail, or what a mail has stands below it.
+        return _speaks_of_mail(match[1]) or any(
+            _label(text) is not None or text.lstrip().startswith((">", "<")) or (DATE.search(text) and TIME.search(text))
+            for _index, text in near(lines, at + 1, 2)
+        )
     return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
+
+
+def _speaks_of_mail(words: str) -> bool:
+    lowered = words.lower()
+    return any(stem in lowered for stem in footer_words.MAIL_STEMS) or head_words.HANDED_ON.search(words) is not None
 
 
 def of_notes(lines: list[str]) -> frozenset[int]:

@@ -31,7 +31,7 @@ def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: 
     `first`: no words of theirs came before these, so that a footer would be all they said;
     `last`: no words of theirs come after these, so that a name nobody knows may end them.
     """
-    spoken = _without_last_device([line for line in lines if not footers.is_device_line(line)])
+    spoken = _without_last_device([line for at, line in enumerate(lines) if not _is_device_line(lines, at)])
     kept = _cut_delimiter(spoken, last=last)
     names |= _named(spoken[len(kept) :])
     for _round in range(_ROUNDS):
@@ -44,6 +44,16 @@ def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: 
         if len(kept) == before:
             break
     return _trimmed(kept)
+
+
+def _is_device_line(lines: list[str], at: int) -> bool:
+    """Whether it is one where it stands: not amid a sentence that runs over several lines."""
+    if not footers.is_device_line(lines[at]):
+        return False
+    above = lines[at - 1].rstrip() if at else ""
+    if not above or not lines[at].lstrip()[0].islower() or above.endswith((".", "!", "?", ",", ":", ")")):
+        return True
+    return len(above.split()) < 3
 
 
 def _without_last_device(lines: list[str]) -> list[str]:
