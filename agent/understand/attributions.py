@@ -197,7 +197,7 @@ def _is_attribution(joined: str, *, cited: bool) -> bool:
         return False
     if framed and len(joined.split()) <= 9:
         return True
-    if signs >= 3 and (framed or not _SAID.search(joined)):
+    if signs >= 3 and (framed or not _SAID.search(joined[: wrote.end()] if wrote else joined)):
         return not (head_words.YOU_WROTE.search(joined) and not address) and len(joined.split()) <= 45
     return date and wrote is not None and _BARE.fullmatch(joined) is not None
 

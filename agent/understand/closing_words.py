@@ -70,7 +70,7 @@ lots of love
 much love
 xoxo|xx|xo|hugs|peace|ciao|god bless|god bless you|blessings|ttyl|ttfn|later|laters|be well|stay safe|stay well
 best from us
-have a good one|have a great day|have a nice day|have a good day|have a good weekend|have a great weekend
+greetings|best greetings|many greetings|warm greetings|have a good one|have a great day|have a nice day|have a good day|have a good weekend|have a great weekend
 have a nice weekend
 enjoy your weekend|good luck|with love|in solidarity|namaste|onwards|respects|with respect|with appreciation
 mfg|lg|vg|bg|bgr|glg|hg|sg|ganz lg|hochachtungsvoll|bis bald|bis dann|bis dahin|bis morgen|bis später|herzlichst
@@ -195,6 +195,13 @@ le meas|is mise le meas|slán|cofion gorau|cofion|yn gywir|cofion cynnes|met agt
 """)
 
 ENDINGS = THANKS | BYE
+
+GREETS = phrases("""
+ciao|salut|moi|moikka|hei|hei hei|ahoj|servus|salam|selam|selamlar|iyi günler|iyi akşamlar|zdravím|zdravím vás
+вітаю|καλημέρα σας|χαιρετώ|pozdrav|pozdravi|поздрав|namaste|peace|love|greetings|hej|buongiorno|tervitused|sveiki|salutări
+bom dia|buen día|bonne année|hyvää päivää|lep pozdrav|lijep pozdrav|chào|שלום|תודה|تحية|salutacions|kwaheri
+""")
+"""Of those, what opens a mail as well."""
 
 # Any short line with such a noun is one, whatever adjectives it is dressed in.
 NOUNS = phrases("""

@@ -17,6 +17,17 @@ _SENT_FROM = re.compile(
     r"|Enviado (?:desde|do|da)|"
     r"Inviato (?:da|dal)|(?:Verzonden|Verstuurd) (?:vanaf|met)|Skickat från|Sendt fra|Wysłane z)\s[^,;:?!]{3,80}"
 )
+_GET = re.compile(r"get |download|holen sie|hol dir|laden sie", re.IGNORECASE)
+_MAIL_PROGRAM = re.compile(
+    r"outlook|yahoo|gmail|aol|proton|mail|edison|spark|superhuman|thunderbird|gmx|web\.de|newton|polymail|hey\b|"
+    r"canary|spike|boxer|inbox",
+    re.IGNORECASE,
+)
+_FORGIVE = re.compile(
+    r"\b(?:excuse|forgive|pardon|ignore|sorry for|apologies for)\b.{0,30}\b(?:t[yp]{1,2}[yp]?os?|typing|brevity|"
+    r"spelling|autocorrect|auto-correct|errors)\b",
+    re.IGNORECASE,
+)
 _EXCUSES = re.compile(r"\b(?:excuse|brevity|typos?|tippfehler|kürze|brièveté|brevedad|brevità)\b", re.IGNORECASE)
 
 
@@ -36,13 +47,15 @@ def is_device_line(line: str) -> bool:
         len(bare.split()) > 8 or (footer_words.SENT_AFTER.search(bare) is None and not _gets_outlook(bare))
     ):
         return False
-    if footer_words.PRODUCT.search(bare) is None:
+    if footer_words.PRODUCT.search(bare) is None or (_GET.match(bare) and not _MAIL_PROGRAM.search(bare)):
         return False
     return footer_words.PERSONAL.search(bare) is None or _EXCUSES.search(bare) is not None
 
 
 def poses_as_device(line: str) -> bool:
     """Whether a line has the form of a device line, whatever it names; to be asked of a last paragraph only."""
+    if len(line.split()) <= 14 and _FORGIVE.search(line):
+        return True
     return len(line.split()) <= 10 and _SENT_FROM.fullmatch(line.strip()) is not None
 
 

@@ -19,6 +19,14 @@ _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
 _PICTURE = re.compile(
     r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
 )
+_REACHED = re.compile(r"@|www\.|https?://|\+?\d[\d\s()/.-]{6,}")
+# A word after which a name still belongs to the sentence: "Her name is" / "Agnes".
+_UNFINISHED = re.compile(
+    r"\b(?:is|are|was|were|for|to|the|of|by|with|and|or|from|in|at|named|called|ist|sind|für|von|mit|und|oder|zu|an|"
+    r"est|sont|pour|de|du|par|avec|et|ou|à|es|son|para|por|con|y|o|è|sono|per|da|di|e|é|são|com|is|zijn|voor|van|en|"
+    r"med|och|og|til|till|jest|są|dla|z|i)$",
+    re.IGNORECASE,
+)
 _MAX_SIGNATURE = 60
 _MAX_DELIMITERS = 40
 _MAX_LOOKED_AT = 500  # lines from the end in which a closing is looked for
@@ -37,7 +45,7 @@ def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: 
     for _round in range(_ROUNDS):
         before = len(kept)
         kept = _cut_footers(_trimmed(kept), first=first)
-        kept = _cut_closing(kept, names)
+        kept = _cut_closing(kept, names, first=first)
         kept = _cut_tail(kept, names)
         if last:
             kept = _cut_signed(kept)
@@ -94,7 +102,7 @@ def _cut_delimiter(lines: list[str], *, last: bool) -> list[str]:
     """Without the block under "-- ", or under a rule or a dash with nothing but short or contact lines under it."""
     tried = 0
     for index, line in enumerate(lines):
-        if not line or line[0] not in "-–— _=*~#" or len(line) > 200 or tried > _MAX_DELIMITERS:
+        if not line or line[0] not in "-–— _=*~#━─═＿―" or len(line) > 200 or tried > _MAX_DELIMITERS:
             continue
         after = lines[index + 1 : index + 2 + _MAX_SIGNATURE]
         if line == RFC_DELIMITER:
@@ -146,13 +154,25 @@ def _legal_from(lines: list[str], start: int) -> bool:
     return len(lines) - start > 2 or len(lines[start]) > 50 or start > 0
 
 
-def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
-    """Without a closing and the name block under it, or the block that opens with the sender's name."""
+def _greets(line: str) -> bool:
+    """Whether a first line that could be a closing is the greeting it could be as well: "Ciao Mei,"."""
+    words = closing_words.fold(line).replace(",", " ").replace("!", " ").split()
+    return bool(words) and (words[0] in closing_words.GREETS or " ".join(words[:2]) in closing_words.GREETS)
+
+
+def _cut_closing(lines: list[str], names: frozenset[str], *, first: bool) -> list[str]:
+    """Without a closing and the name block under it, or the block that opens with the sender's name.
+
+    `first`: the first line may be a greeting.
+    """
+    opening = next((index for index, line in enumerate(lines[:20]) if line.strip()), 0)
     for index in range(max(0, len(lines) - _MAX_LOOKED_AT), len(lines)):
         line = lines[index]
         if not line.strip() or len(line) > 110:
             continue
         kind = closing(line)
+        if kind == "bye" and first and index == opening and _greets(line) and index + 1 < len(lines):
+            continue
         if kind is None and not (index and signers.is_name(line, names)):
             continue
         if not _signs(lines, index, names, kind):
@@ -193,7 +213,13 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
         signed = names_somebody(lines[index]) or signers.is_name(first, names) or signers.looks_like_name(first)
         if closing(first) is not None and lines[index].rstrip().endswith(("!", ".")):
             return False  # "Have a nice weekend!" is said; the closing is the one below it
-        signed = signed or closing(first) is not None or (kind == "bye" and len(lines[index].split()) > 1)
+        signed = signed or closing(first) is not None
+        # "Kind regards" / "the harbour office", but not "see you" / "at the gate".
+        signed = signed or (
+            kind == "bye"
+            and len(lines[index].split()) > 1
+            and (first != first.lower() or not first[:1].islower() or lines[index].rstrip().endswith(","))
+        )
         signed = signed or signers.is_dashed(first) or _is_short_name(first, following)
         if not signed and not signature_words.CONTACT.search(first):
             return False
@@ -226,7 +252,7 @@ def _cut_signed(lines: list[str]) -> list[str]:
     paragraph = lines[start:]
     above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
     if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
-        alone = len(paragraph) == 1 and signers.signs_alone(last)
+        alone = len(paragraph) == 1 and signers.signs_alone(last) and not _UNFINISHED.search(above)
         alone = alone and (
             _ends_a_sentence(above) or len(above.split()) >= 3 or closing_words.fold(above) in signature_words.NO_NAMES
         )
@@ -235,6 +261,10 @@ def _cut_signed(lines: list[str]) -> list[str]:
             and signers.signs_alone(_head_of(paragraph[0]))
             and signature_blocks.is_block(paragraph)
             and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
+        ):
+            return _without_pictures(lines[:start])
+        if _is_card(paragraph) or (
+            len(paragraph) == 2 and signature_words.FOR_OTHERS.fullmatch(paragraph[0]) and signers.signs_alone(last)
         ):
             return _without_pictures(lines[:start])
     if (
@@ -246,6 +276,17 @@ def _cut_signed(lines: list[str]) -> list[str]:
     ):
         return lines[:-1]
     return lines
+
+
+def _is_card(paragraph: list[str]) -> bool:
+    """A whole signature in one line: "Dana West | Head of Sales | Oakbridge | +44 …"."""
+    parts = re.split(r"\s[|•·]\s", paragraph[0]) if len(paragraph) == 1 and len(paragraph[0]) < 250 else []
+    return (
+        len(parts) > 2
+        and signers.looks_like_name(parts[0])
+        and not signature_blocks.says_something(parts[-1])
+        and any(_REACHED.search(part) for part in parts[1:])
+    )
 
 
 def _without_pictures(lines: list[str]) -> list[str]:

@@ -116,6 +116,13 @@ POSTSCRIPT = re.compile(
     re.IGNORECASE,
 )
 
+FOR_OTHERS = re.compile(
+    r"\s*(?:for|on behalf of|für|im namen|im auftrag|pour|au nom d\w+|por|en nombre de|per|a nome d\w+|voor|namens|"
+    r"w imieniu|för|för\w*|på vegne av|på vegne af|za|от имени)\s[^.,:;?!]{2,50}",
+    re.IGNORECASE,
+)
+"""The line above a name that says for whom it signs: "For the board"."""
+
 TITLE = re.compile(
     r"\b(?:manager|director|ceo|cto|cfo|coo|vp|president|founder|partner|engineer|developer|designer|lead|head of"
     r"|officer|"
