@@ -91,6 +91,7 @@ def is_footer(paragraph: str, *, alone: bool = False) -> bool:
     if (
         any(stem in lowered for stem in footer_words.COMPANY_STEMS)
         and re.search(r"\d{3}|:", paragraph)
+        and re.search(r"\b(?:it|you|your|we|us|wir|uns|ihnen|ihr|nous|vous)\b", lowered) is None
         and footer_words.COMPANY.search(paragraph)
     ):
         return not paragraph.rstrip().endswith("?")

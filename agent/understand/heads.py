@@ -30,6 +30,7 @@ _END = re.compile(
 _NOTES = re.compile(r"^\s{0,90}(?:To|An|À|Pour|Para|A|cc|Kopie|Subject|Betreff|Thema|Objet|Asunto|Oggetto)\s*$")
 _NOTES_TO = ("to", "an", "à", "pour", "para", "a")
 _NOTES_SUBJECT = ("subject", "betreff", "thema", "objet", "asunto", "oggetto")
+_OTHER_LABEL = re.compile(r"\s{0,4}[^\W\d_][\w ]{1,20}:\s\S")
 _HEAD_LINES = 14
 
 
@@ -40,6 +41,7 @@ def is_head(lines: list[str], at: int) -> bool:
         return False
     seen: dict[str, str] = {}
     blanks = strangers = 0
+    others = False  # labels that no mail has: "Location: the yard"
     for line in lines[at : at + _HEAD_LINES]:
         found = _label(line)
         if found is not None:
@@ -52,9 +54,12 @@ def is_head(lines: list[str], at: int) -> bool:
             if blanks > 1:
                 break
         else:
+            others = others or _OTHER_LABEL.match(line) is not None
             strangers += 1  # a long list of recipients goes on in the next line
             if strangers > 4:
                 break
+    if others and not (ADDRESS.search(seen.get("from", "")[:300]) or TIME.search(seen.get("sent", "")[:120])):
+        return False
     return _is_of_mail(seen)
 
 
@@ -79,7 +84,7 @@ def _is_of_mail(seen: dict[str, str]) -> bool:
     if "subject" not in seen and not addressed and not DATE.search(moment[:120]):
         return False  # "From: Pune / To: Delhi / Date: 12 March"
     # "From: 10:00 / To: 11:00 / Date: Friday" is an appointment, no head.
-    return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not TIME.match(written_by)
+    return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not written_by[:1].isdigit()
 
 
 def _label(line: str) -> tuple[str, str] | None:

@@ -218,7 +218,12 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
         signed = signed or (
             kind == "bye"
             and len(lines[index].split()) > 1
-            and (first != first.lower() or not first[:1].islower() or lines[index].rstrip().endswith(","))
+            and (
+                (not first[:1].islower() and len(first.split()) <= 6)
+                or signature_words.CONTACT.search(first) is not None
+                or (first != first.lower() and len(first.split()) <= 5)
+                or lines[index].rstrip().endswith(",")
+            )
         )
         signed = signed or signers.is_dashed(first) or _is_short_name(first, following)
         if not signed and not signature_words.CONTACT.search(first):

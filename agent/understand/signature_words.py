@@ -139,12 +139,14 @@ TITLE = re.compile(
 )
 """What people are, or work for, as it stands under their name."""
 
+_WAYS = (
+    r"(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|e|w|o|p|d|телефон|тел|τηλ|telefon|telefono|teléfono|telefone|"
+    r"gsm|puh|tlf|mobil|web|skype|twitter|linkedin)"
+)
 CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|\b(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|"
-    r"e|w|o|"
-    r"p|d|телефон|"
-    r"тел|τηλ|telefon|telefono|teléfono|telefone|gsm|puh|tlf|tlf|mobil|web|skype|twitter|"
-    r"linkedin)\b\s{0,3}[.:]|"
+    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|"
+    rf"(?:^|[,;/(])\W{{0,3}}{_WAYS}\b\s{{0,3}}[.:]|\b{_WAYS}\b\s{{0,3}}[.:]\s{{0,3}}[+(\d]|"
     r"[A-Z]{2,},? [A-Z]{2} \d{5}|(?:電話|电话|電話番号|전화|携帯|手机)\s?[:：]",
     re.IGNORECASE,
 )
+"""By what somebody can be reached; "my phone." at the end of a sentence is no such thing."""
