@@ -25,7 +25,7 @@ TIME = re.compile(
 ADDRESS = re.compile(
     r"[^\s@<>]{1,64}@[^\s@<>]{1,100}\.\w|mailto:|<[^\s@<>]{1,64}@[^\s@<>]{1,100}>|<\S{1,60} at \S{1,60}>"
 )
-CITED = re.compile(r"\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|(?!(?:SQL|PS|FTP|GDB|CLI)>)[A-Z]{2,3}>\s)")
+CITED = re.compile(r"\s{4,12}>(?:\s|$)|\s{0,8}\|\s(?=[^|]{1,400}$)|\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|(?!(?:SQL|PS|FTP|GDB|CLI)>)[A-Z]{2,3}>\s)")
 
 LEFT_OUT = re.compile(r"\s{0,3}[\[<(]\s?(?:\.{2,5}|…|snip(?:ped)?|cut|schnipp)\s?[\])>]\s{0,3}", re.IGNORECASE)
 """What somebody puts where they shortened a quote."""
@@ -99,8 +99,8 @@ def find(lines: list[str]) -> dict[int, Span]:
 
 
 def cited_follows(lines: list[str], at: int) -> bool:
-    """Whether the next line with words, within three, is marked as cited."""
-    for line in lines[at : at + 4]:
+    """Whether the next line with words, within eight, is marked as cited."""
+    for line in lines[at : at + 9]:
         if line.strip() and not LEFT_OUT.fullmatch(line):
             return CITED.match(line) is not None
     return False

@@ -87,7 +87,7 @@ def _phrase(folded: list[str], at: int) -> tuple[int, str | None]:
 
 def _by_noun(bare: str, words: list[str], folded: list[str]) -> str | None:
     """Any short line with a noun of greeting, whatever adjectives it is dressed in."""
-    if bare.endswith(("?", ".")) and len(words) > 4:
+    if bare.endswith(("?", ".")) and len(words) > 4 or re.search(r"[^\W\d_]{2}[.!?]\s+\S", bare):
         return None
     for index, word in enumerate(folded[:5]):
         if word in closing_words.NOUNS:

@@ -46,7 +46,7 @@ def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: 
         before = len(kept)
         kept = _cut_footers(_trimmed(kept), first=first)
         kept = _cut_closing(kept, names, first=first)
-        kept = _cut_tail(kept, names)
+        kept = _cut_tail(kept, names, last=last)
         if last:
             kept = _cut_signed(kept)
         if len(kept) == before:
@@ -186,14 +186,15 @@ def _cut_closing(lines: list[str], names: frozenset[str], *, first: bool) -> lis
     return lines
 
 
-def _cut_tail(lines: list[str], names: frozenset[str]) -> list[str]:
+def _cut_tail(lines: list[str], names: frozenset[str], *, last: bool) -> list[str]:
     """Without a closing and the writer's name that stand in the last line, behind their last sentence."""
-    if not lines or not len(lines[-1]) > 24 or not lines[-1][-1].isalpha():
+    if not lines or not len(lines[-1]) > 14 or not lines[-1][-1].isalpha():
         return lines
     match = _TAIL.search(lines[-1][-70:])
     if match is None or closing(match[1]) is None or not names_somebody(match[1]):
         return lines
-    if not signers.is_name(match[1].rpartition(",")[2], names):
+    name = re.split(r",|\s[-–—]\s?", match[1])[-1]
+    if not signers.is_name(name, names) and not (last and name != match[1] and signers.signs_alone(name)):
         return lines
     return [*lines[:-1], lines[-1][: -len(match[1])].rstrip()]
 
@@ -249,6 +250,8 @@ def _cut_signed(lines: list[str]) -> list[str]:
     if signers.is_dashed(last):
         listed = re.match(r"\s*[-–—*~+/]", before or next((line for line in reversed(lines[:-1]) if line.strip()), ""))
         return lines if listed else lines[:-1]
+    if signers.signs_alone(last) and (said := _before_comma(lines)):
+        return lines[:said]
     start = len(lines)
     while start and lines[start - 1].strip():
         start -= 1
@@ -263,14 +266,12 @@ def _cut_signed(lines: list[str]) -> list[str]:
         )
         if alone or (
             len(paragraph) > 1
-            and signers.signs_alone(_head_of(paragraph[0]))
+            and signers.signs_alone(signature_words.ON_BEHALF.sub("", _head_of(paragraph[0])))
             and signature_blocks.is_block(paragraph)
             and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
         ):
             return _without_pictures(lines[:start])
-        if _is_card(paragraph) or (
-            len(paragraph) == 2 and signature_words.FOR_OTHERS.fullmatch(paragraph[0]) and signers.signs_alone(last)
-        ):
+        if _is_card(paragraph) or (len(paragraph) == 2 and _is_pair(*paragraph)):
             return _without_pictures(lines[:start])
     if (
         before
@@ -283,9 +284,30 @@ def _cut_signed(lines: list[str]) -> list[str]:
     return lines
 
 
+def _before_comma(lines: list[str]) -> int:
+    """Where a sign-off nobody listed begins: few words and a comma, with a name under it ("In haste," / "Abhi"); or 0."""
+    above = next((index for index in range(len(lines) - 2, -1, -1) if lines[index].strip()), 0)
+    line = lines[above].strip()
+    if not line.endswith(",") or not any(one.strip() for one in lines[:above]):
+        return 0
+    # A long one may say something: the name alone goes then.
+    return above if len(line.split()) <= 6 and not lines[above - 1].strip() else above + 1
+
+
+def _is_pair(above: str, name: str) -> bool:
+    """ "For the board" / "Dana West", "Dana" / "(on the road)"."""
+    if re.fullmatch(r"\s*\([^()]{2,40}\)\s*", name):
+        return signers.signs_alone(above)
+    return signature_words.FOR_OTHERS.fullmatch(above) is not None and signers.signs_alone(name)
+
+
 def _is_card(paragraph: list[str]) -> bool:
     """A whole signature in one line: "Dana West | Head of Sales | Oakbridge | +44 …"."""
-    parts = re.split(r"\s[|•·]\s", paragraph[0]) if len(paragraph) == 1 and len(paragraph[0]) < 250 else []
+    if len(paragraph) != 1 or len(paragraph[0]) > 250:
+        return False
+    parts = re.split(r"\s[|•·]\s", paragraph[0])
+    if addressed := re.fullmatch(r"\s*([^<>@]{2,40}?)\s?<(?:mailto:)?[^\s<>@]{1,60}@[^\s<>@]{1,80}>\s*", parts[0]):
+        return signers.signs_alone(addressed[1])
     return (
         len(parts) > 2
         and signers.looks_like_name(parts[0])

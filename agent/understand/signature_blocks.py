@@ -36,6 +36,8 @@ def end_of(lines: list[str], start: int) -> int:
 
 def is_block(lines: list[str]) -> bool:
     """Whether every line could stand in a signature: short, no sentence, no postscript."""
+    if len(lines) <= 4 and _MOTTO.fullmatch(" ".join(line.strip() for line in lines)):
+        return True
     if len(lines) > _MAX_LINES or any(says_something(line) for line in lines if line.strip()):
         return False
     return not _runs_on([line.strip() for line in lines if line.strip()])

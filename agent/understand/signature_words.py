@@ -123,12 +123,15 @@ FOR_OTHERS = re.compile(
 )
 """The line above a name that says for whom it signs: "For the board"."""
 
+TEAM = re.compile(r"\b(?:team|équipe|equipo|equipe|zespół|crew|support|helpdesk|service ?desk)\b", re.IGNORECASE)
+"""A group that signs as one."""
+
 TITLE = re.compile(
     r"\b(?:manager|director|ceo|cto|cfo|coo|vp|president|founder|partner|engineer|developer|designer|lead|head of"
     r"|officer|"
     r"consultant|analyst|assistant|coordinator|recruiter|administrator|architect|professor|dept|department|team"
     r"|support|"
-    r"university|institute|inc|ltd|llc|gmbh|corp|s\.?a\.?r?\.?l|s\.?r\.?l|bv|sp\. z o\.o|via|leit\w+"
+    r"university|institute|inc|ltd|llc|gmbh|corp|s\.?a\.?r?\.?l|s\.?r\.?l|bv|sp\. z o\.o|via|leit\w+|\w{0,20}abteilung"
     r"|geschäftsführ\w+|abteilung|"
     r"vertrieb|einkauf|directeur|directrice|responsable|chargée?|gerente|directora?|jefe|diretora?|coordenador\w*"
     r"|direttore|"

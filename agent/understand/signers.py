@@ -38,6 +38,8 @@ def looks_like_name(line: str) -> bool:
 def signs_alone(line: str) -> bool:
     """Whether a last line, with nobody known to have that name, can hardly be but a name: "Abhi", "J. Smith"."""
     bare = line.strip().strip("*_")
+    if signature_words.TEAM.search(bare):
+        return looks_like_name(bare.replace(" at ", " ").replace(" of ", " "))
     words = bare.rstrip(".").split()
     if not 1 <= len(words) <= 3 or len(bare) > 32 or bare.endswith(("!", "?", ":", ",", ";")):
         return False
