@@ -25,7 +25,10 @@ TIME = re.compile(
 ADDRESS = re.compile(
     r"[^\s@<>]{1,64}@[^\s@<>]{1,100}\.\w|mailto:|<[^\s@<>]{1,64}@[^\s@<>]{1,100}>|<\S{1,60} at \S{1,60}>"
 )
-CITED = re.compile(r"\s{4,12}>(?:\s|$)|\s{0,8}\|\s(?=[^|]{1,400}$)|\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|(?!(?:SQL|PS|FTP|GDB|CLI)>)[A-Z]{2,3}>\s)")
+CITED = re.compile(
+    r"\s{4,12}>(?:\s|$)|\s{0,8}\|\s(?=[^|]{1,400}$)|"
+    r"\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|(?!(?:SQL|PS|FTP|GDB|CLI)>)[A-Z]{2,3}>\s)"
+)
 
 LEFT_OUT = re.compile(r"\s{0,3}[\[<(]\s?(?:\.{2,5}|…|snip(?:ped)?|cut|schnipp)\s?[\])>]\s{0,3}", re.IGNORECASE)
 """What somebody puts where they shortened a quote."""

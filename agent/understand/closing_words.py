@@ -70,7 +70,8 @@ lots of love
 much love
 xoxo|xx|xo|hugs|peace|ciao|god bless|god bless you|blessings|ttyl|ttfn|later|laters|be well|stay safe|stay well
 best from us
-greetings|best greetings|many greetings|warm greetings|hth|have a good one|have a great day|have a nice day|have a good day|have a good weekend|have a great weekend
+greetings|best greetings|many greetings|warm greetings|hth
+have a good one|have a great day|have a nice day|have a good day|have a good weekend|have a great weekend
 have a nice weekend
 enjoy your weekend|good luck|with love|in solidarity|namaste|onwards|respects|with respect|with appreciation
 mfg|lg|vg|bg|bgr|glg|hg|sg|ganz lg|hochachtungsvoll|bis bald|bis dann|bis dahin|bis morgen|bis später|herzlichst
@@ -198,7 +199,8 @@ ENDINGS = THANKS | BYE
 
 GREETS = phrases("""
 ciao|salut|moi|moikka|hei|hei hei|ahoj|servus|salam|selam|selamlar|iyi günler|iyi akşamlar|zdravím|zdravím vás
-вітаю|καλημέρα σας|χαιρετώ|pozdrav|pozdravi|поздрав|namaste|peace|love|greetings|hej|buongiorno|tervitused|sveiki|salutări
+вітаю|καλημέρα σας|χαιρετώ|pozdrav|pozdravi|поздрав|namaste|peace|love|greetings|hej|buongiorno|tervitused
+sveiki|salutări
 bom dia|buen día|bonne année|hyvää päivää|lep pozdrav|lijep pozdrav|chào|שלום|תודה|تحية|salutacions|kwaheri
 """)
 """Of those, what opens a mail as well."""

@@ -109,7 +109,9 @@ EVERYDAY = re.compile(
 )
 """Of LEGAL, what a person's own paragraph may hold as well; compared with the first six letters found."""
 
-ONESELF = re.compile(r"(?<![\w.])(?:I|I['’](?:m|d|ll|ve)|[Ii]ch|[Jj]['’]ai|[Yy]o|[Mm]ich|[Mm]ir|[Ii]o|[Ee]u|[Jj]ag)(?![\w.])")
+ONESELF = re.compile(
+    r"(?<![\w.])(?:I|I['’](?:m|d|ll|ve)|[Ii]ch|[Jj]['’]ai|[Yy]o|[Mm]ich|[Mm]ir|[Ii]o|[Ee]u|[Jj]ag)(?![\w.])"
+)
 """Somebody who speaks of themselves, as no lawyer does under a mail."""
 
 ANNOUNCES = re.compile(
@@ -193,7 +195,8 @@ LEAVE = re.compile(
     r"\bunsubscribe\b|equal[- ]opportunit\w+ employer|manage (?:your )?(?:preferences|subscription)|"
     r"view (?:this|"
     r"it)? ?(?:email)? ?in (?:your )?browser|newsletter abbestellen|vom newsletter abmelden|se désabonner|"
-    r"darse de baja|annulla iscrizione|virus-free|(?:mail|message)\b.{0,40}\bscanned (?:by|for|with)|virenfrei|auf viren (?:geprüft|"
+    r"darse de baja|annulla iscrizione|virus-free|(?:mail|message)\b.{0,40}\bscanned (?:by|for|with)|"
+    r"virenfrei|auf viren (?:geprüft|"
     r"überprüft)|"
     r"libre de virus|sans virus|privo di virus|checked (?:by|for virus)|no virus found|mailscanner|"
     r"\bavast\b.{0,60}\bwww|"
@@ -204,7 +207,8 @@ LEAVE = re.compile(
 )
 
 NOTICE = re.compile(
-    r"\W{0,4}(?:reply to this (?:e-?mail|message) directly(?:,| or\b| to view|\W*$)|you are receiving this (?:e-?mail |message |"
+    r"\W{0,4}(?:reply to this (?:e-?mail|message) directly(?:,| or\b| to view|\W*$)|"
+    r"you are receiving this (?:e-?mail |message |"
     r"notification )?(?:"
     r"because|as)|you(?: have|'ve)? received this (?:e-?mail |message )because (?:you|this|your)|"
     r"to (?:unsubscribe from|stop receiving|(?:post|reply) to this|"

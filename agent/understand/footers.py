@@ -106,7 +106,9 @@ def _is_said(paragraph: str, legal: set[str]) -> bool:
     if footer_words.ANNOUNCES.match(paragraph):
         return everyday
     if everyday and footer_words.THIS_MAIL.match(paragraph) is None:
-        return not re.search(r"\b(?:not|isn't|unintended|intended) (?:the |an? )?(?:\w+ )?(?:recipient|addressee)", paragraph, re.I)
+        return not re.search(
+            r"\b(?:not|isn't|unintended|intended) (?:the |an? )?(?:\w+ )?(?:recipient|addressee)", paragraph, re.I
+        )
     return False
 
 
@@ -137,8 +139,14 @@ def without_banner(words: str) -> str:
 
 
 def _warns(first: str) -> bool:
+    """Whether a first paragraph is such a warning and not a person's own."""
     found = footer_words.BANNER.search(first)
     if found is None or footer_words.ONESELF.search(first):
         return False
     # A tag of a word or two is a banner by itself; a sentence has to say what such warnings say.
-    return len(first.split()) <= 4 or "LearnAbout" in first or "often get" in first or footer_words.GUARDS.search(first) is not None
+    return (
+        len(first.split()) <= 4
+        or "LearnAbout" in first
+        or "often get" in first
+        or footer_words.GUARDS.search(first) is not None
+    )

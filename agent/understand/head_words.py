@@ -63,11 +63,12 @@ def asks_to_reply_above(line: str) -> bool:
     if not 10 < len(line) < 200:
         return False
     low = line.lower()
-    if not any(stem in low for stem in _LINE_STEMS) or _REPLY_ABOVE.search(line) is None:
+    found = _REPLY_ABOVE.search(line) if any(stem in low for stem in _LINE_STEMS) else None
+    if found is None:
         return False
     # A person may say such a thing in a sentence of their own; a mark has a rule around it, or nothing else.
     bare = line.strip(" \t>*")
-    return not (bare[0].isalnum() and bare[-1].isalnum()) and bare[0] in "-#=_~—–[(+<|" or len(bare.split()) <= 12
+    return bare[0] in "-#=_~—–[(+<|" or (len(bare.split()) <= 12 and len(line[found.end() :].split()) <= 3)
 
 
 _LABELS = {

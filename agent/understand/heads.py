@@ -109,7 +109,9 @@ def is_ruled(lines: list[str], at: int) -> bool:
     ):
         # "--- Original design ---" is a heading: the rule speaks of mail, or what a mail has stands below it.
         return _speaks_of_mail(match[1]) or any(
-            _label(text) is not None or text.lstrip().startswith((">", "<")) or (DATE.search(text) and TIME.search(text))
+            _label(text) is not None
+            or text.lstrip().startswith((">", "<"))
+            or (DATE.search(text) and TIME.search(text))
             for _index, text in near(lines, at + 1, 2)
         )
     return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))

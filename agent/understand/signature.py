@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, footers, signature_blocks, signature_words, signers
+from agent.understand import closing_words, footers, nameplates, signature_blocks, signature_words, signers
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
@@ -16,17 +16,6 @@ RFC_DELIMITER = "-- "
 
 _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
 _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
-_PICTURE = re.compile(
-    r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
-)
-_REACHED = re.compile(r"@|www\.|https?://|\+?\d[\d\s()/.-]{6,}")
-# A word after which a name still belongs to the sentence: "Her name is" / "Agnes".
-_UNFINISHED = re.compile(
-    r"\b(?:is|are|was|were|for|to|the|of|by|with|and|or|from|in|at|named|called|ist|sind|für|von|mit|und|oder|zu|an|"
-    r"est|sont|pour|de|du|par|avec|et|ou|à|es|son|para|por|con|y|o|è|sono|per|da|di|e|é|são|com|is|zijn|voor|van|en|"
-    r"med|och|og|til|till|jest|są|dla|z|i)$",
-    re.IGNORECASE,
-)
 _MAX_SIGNATURE = 60
 _MAX_DELIMITERS = 40
 _MAX_LOOKED_AT = 500  # lines from the end in which a closing is looked for
@@ -48,7 +37,7 @@ def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: 
         kept = _cut_closing(kept, names, first=first)
         kept = _cut_tail(kept, names, last=last)
         if last:
-            kept = _cut_signed(kept)
+            kept = nameplates.cut(kept)
         if len(kept) == before:
             break
     return _trimmed(kept)
@@ -75,7 +64,7 @@ def _without_last_device(lines: list[str]) -> list[str]:
 def _named(block: list[str]) -> frozenset[str]:
     """The words of the name that a signature below a delimiter opens with: a shorter form of it may stand above."""
     first = next((line for line in block if any(map(str.isalnum, line))), "")
-    return signers.name_words(_head_of(first)) if signers.looks_like_name(first) else frozenset()
+    return signers.name_words(nameplates.head_of(first)) if signers.looks_like_name(first) else frozenset()
 
 
 def _trimmed(lines: list[str]) -> list[str]:
@@ -179,11 +168,31 @@ def _cut_closing(lines: list[str], names: frozenset[str], *, first: bool) -> lis
             continue
         end = signature_blocks.end_of(lines, index + 1)
         rest = lines[end:]
+        if kind is None and not _ends_with(lines, index, end):
+            continue
         before = _trimmed(lines[:index])
         if kind == "thanks" and not before:
             before = [line]  # the thanks are all that was said
         return [*before, *(["", *rest] if before and rest else rest)]
     return lines
+
+
+def _ends_with(lines: list[str], index: int, end: int) -> bool:
+    """Whether the sender's name in line `index`, under no closing, signs to line `end`, and is not one of a list."""
+    above = next((line.rstrip() for line in reversed(lines[max(index - 20, 0) : index]) if line.strip()), "")
+    if above.endswith(":") or nameplates.is_unfinished(above):
+        return False
+    spoken = [line for line in lines[index + 1 : end] if line.strip()]
+    after = next((line for line in lines[end : end + 20] if line.strip()), "")
+    if after and not signature_words.POSTSCRIPT.match(after):
+        return False
+    if not spoken or any(signature_blocks.tells_of_work(line) for line in (lines[index], *spoken)):
+        return True
+    return (
+        len(spoken) <= 4
+        and not spoken[0].lstrip()[0].islower()
+        and nameplates.head_of(lines[index]) == lines[index].strip()
+    )
 
 
 def _cut_tail(lines: list[str], names: frozenset[str], *, last: bool) -> list[str]:
@@ -239,96 +248,4 @@ def _is_short_name(line: str, following: list[str]) -> bool:
     words = line.strip().strip("-–~*_ ").split()
     return (
         len(following) == 1 and len(words) <= 2 and all(len(word) <= 14 and word.strip(".").isalpha() for word in words)
-    )
-
-
-def _cut_signed(lines: list[str]) -> list[str]:
-    """Without a name at the end that stands alone, whoever bears it: "-Abhi", or "Abhi" after a full stop."""
-    if len(lines) < 2:
-        return lines
-    last, before = lines[-1], lines[-2].strip()
-    if signers.is_dashed(last):
-        listed = re.match(r"\s*[-–—*~+/]", before or next((line for line in reversed(lines[:-1]) if line.strip()), ""))
-        return lines if listed else lines[:-1]
-    if signers.signs_alone(last) and (said := _before_comma(lines)):
-        return lines[:said]
-    start = len(lines)
-    while start and lines[start - 1].strip():
-        start -= 1
-    while start < len(lines) - 1 and _PICTURE.fullmatch(lines[start]):
-        start += 1
-    paragraph = lines[start:]
-    above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
-    if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
-        alone = len(paragraph) == 1 and signers.signs_alone(last) and not _UNFINISHED.search(above)
-        alone = alone and (
-            _ends_a_sentence(above) or len(above.split()) >= 3 or closing_words.fold(above) in signature_words.NO_NAMES
-        )
-        if alone or (
-            len(paragraph) > 1
-            and signers.signs_alone(signature_words.ON_BEHALF.sub("", _head_of(paragraph[0])))
-            and signature_blocks.is_block(paragraph)
-            and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
-        ):
-            return _without_pictures(lines[:start])
-        if _is_card(paragraph) or (len(paragraph) == 2 and _is_pair(*paragraph)):
-            return _without_pictures(lines[:start])
-    if (
-        before
-        and _ends_a_sentence(before)
-        and (len(before.split()) >= 3 or len(last) <= 3)
-        and before[-1] != "?"
-        and signers.signs_alone(last)
-    ):
-        return lines[:-1]
-    return lines
-
-
-def _before_comma(lines: list[str]) -> int:
-    """Where a sign-off nobody listed begins: few words and a comma, with a name under it ("In haste," / "Abhi"); or 0."""
-    above = next((index for index in range(len(lines) - 2, -1, -1) if lines[index].strip()), 0)
-    line = lines[above].strip()
-    if not line.endswith(",") or not any(one.strip() for one in lines[:above]):
-        return 0
-    # A long one may say something: the name alone goes then.
-    return above if len(line.split()) <= 6 and not lines[above - 1].strip() else above + 1
-
-
-def _is_pair(above: str, name: str) -> bool:
-    """ "For the board" / "Dana West", "Dana" / "(on the road)"."""
-    if re.fullmatch(r"\s*\([^()]{2,40}\)\s*", name):
-        return signers.signs_alone(above)
-    return signature_words.FOR_OTHERS.fullmatch(above) is not None and signers.signs_alone(name)
-
-
-def _is_card(paragraph: list[str]) -> bool:
-    """A whole signature in one line: "Dana West | Head of Sales | Oakbridge | +44 …"."""
-    if len(paragraph) != 1 or len(paragraph[0]) > 250:
-        return False
-    parts = re.split(r"\s[|•·]\s", paragraph[0])
-    if addressed := re.fullmatch(r"\s*([^<>@]{2,40}?)\s?<(?:mailto:)?[^\s<>@]{1,60}@[^\s<>@]{1,80}>\s*", parts[0]):
-        return signers.signs_alone(addressed[1])
-    return (
-        len(parts) > 2
-        and signers.looks_like_name(parts[0])
-        and not signature_blocks.says_something(parts[-1])
-        and any(_REACHED.search(part) for part in parts[1:])
-    )
-
-
-def _without_pictures(lines: list[str]) -> list[str]:
-    """Without the places of pictures at the end: they were the signature's."""
-    end = len(lines)
-    while end and _PICTURE.fullmatch(lines[end - 1]):
-        end -= 1
-    return lines[:end]
-
-
-def _head_of(line: str) -> str:
-    return re.split(r"\s*(?://|[|•·,])|\s[–-]\s", line.strip(), maxsplit=1)[0]
-
-
-def _ends_a_sentence(line: str) -> bool:
-    return line.rstrip(" )\"'”*").endswith((".", "!", "?", "。", "！", "？", "…", ":)", ";)", ":-)")) or line.endswith(
-        ")"
     )

@@ -98,4 +98,11 @@ def says_something(line: str) -> bool:
         return False  # "Gölge Çelik San. ve Tic. A.Ş."
     if len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":"))) or (len(words) < 4 and len(bare) > 45):
         return not footers.is_footer(bare)
+    if len(words) >= 3 and re.search(r"\b[a-zà-ÿ]{3,}[.!]$", bare):
+        return True  # "Please keep both numbers."
     return bare.endswith(("。", "！", "？")) and len(bare) > 8
+
+
+def tells_of_work(line: str) -> bool:
+    """Whether a line has a title, a company or a way to reach somebody."""
+    return signature_words.CONTACT.search(line) is not None or signature_words.TITLE.search(line) is not None

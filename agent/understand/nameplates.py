@@ -1,0 +1,119 @@
+"""A name at the end of a mail that stands alone, whoever bears it, with or without the lines of a card. Pure.
+
+Nobody is known to have that name, and no closing stands above it: how names are set at the end of mails decides.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.understand import closing_words, signature_blocks, signature_words, signers
+
+_PICTURE = re.compile(
+    r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
+)
+_REACHED = re.compile(r"@|www\.|https?://|\+?\d[\d\s()/.-]{6,}")
+_UNFINISHED = re.compile(
+    r"\b(?:is|are|was|were|for|to|the|of|by|with|and|or|from|in|at|named|called|ist|sind|für|von|mit|und|oder|zu|an|"
+    r"est|sont|pour|de|du|par|avec|et|ou|à|es|son|para|por|con|y|o|è|sono|per|da|di|e|é|são|com|is|zijn|voor|van|en|"
+    r"med|och|og|til|till|jest|są|dla|z|i)$",
+    re.IGNORECASE,
+)
+
+
+def cut(lines: list[str]) -> list[str]:
+    """Without a name at the end that stands alone, whoever bears it: "-Abhi", or "Abhi" after a full stop."""
+    if len(lines) < 2:
+        return lines
+    last, before = lines[-1], lines[-2].strip()
+    if signers.is_dashed(last):
+        listed = re.match(r"\s*[-–—*~+/]", before or next((line for line in reversed(lines[:-1]) if line.strip()), ""))
+        return lines if listed else lines[:-1]
+    if signers.signs_alone(last) and (said := _before_comma(lines)):
+        return lines[:said]
+    start = len(lines)
+    while start and lines[start - 1].strip():
+        start -= 1
+    while start < len(lines) - 1 and _PICTURE.fullmatch(lines[start]):
+        start += 1
+    paragraph = lines[start:]
+    above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
+    if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
+        alone = len(paragraph) == 1 and signers.signs_alone(last) and not is_unfinished(above)
+        alone = alone and (
+            _ends_a_sentence(above) or len(above.split()) >= 3 or closing_words.fold(above) in signature_words.NO_NAMES
+        )
+        if alone or (
+            len(paragraph) > 1
+            and signers.signs_alone(signature_words.ON_BEHALF.sub("", head_of(paragraph[0])))
+            and signature_blocks.is_block(paragraph)
+            and any(map(signature_blocks.tells_of_work, paragraph))
+        ):
+            return _without_pictures(lines[:start])
+        if _is_card(paragraph) or (len(paragraph) == 2 and _is_pair(*paragraph)):
+            return _without_pictures(lines[:start])
+    if (
+        before
+        and _ends_a_sentence(before)
+        and (len(before.split()) >= 3 or len(last) <= 3)
+        and before[-1] != "?"
+        and signers.signs_alone(last)
+    ):
+        return lines[:-1]
+    return lines
+
+
+def _before_comma(lines: list[str]) -> int:
+    """Where a sign-off nobody listed begins, or 0: few words and a comma, a name under it ("In haste," / "Abhi")."""
+    above = next((index for index in range(len(lines) - 2, -1, -1) if lines[index].strip()), 0)
+    line = lines[above].strip()
+    if not line.endswith(",") or not any(one.strip() for one in lines[:above]):
+        return 0
+    # A long one may say something: the name alone goes then.
+    return above if len(line.split()) <= 6 and not lines[above - 1].strip() else above + 1
+
+
+def _is_pair(above: str, name: str) -> bool:
+    """ "For the board" / "Dana West", "Dana" / "(on the road)"."""
+    if re.fullmatch(r"\s*\([^()]{2,40}\)\s*", name):
+        return signers.signs_alone(above)
+    return signature_words.FOR_OTHERS.fullmatch(above) is not None and signers.signs_alone(name)
+
+
+def _is_card(paragraph: list[str]) -> bool:
+    """A whole signature in one line: "Dana West | Head of Sales | Oakbridge | +44 …"."""
+    if len(paragraph) != 1 or len(paragraph[0]) > 250:
+        return False
+    parts = re.split(r"\s[|•·]\s", paragraph[0])
+    if addressed := re.fullmatch(r"\s*([^<>@]{2,40}?)\s?<(?:mailto:)?[^\s<>@]{1,60}@[^\s<>@]{1,80}>\s*", parts[0]):
+        return signers.signs_alone(addressed[1])
+    return (
+        len(parts) > 2
+        and signers.looks_like_name(parts[0])
+        and not signature_blocks.says_something(parts[-1])
+        and any(_REACHED.search(part) for part in parts[1:])
+    )
+
+
+def _without_pictures(lines: list[str]) -> list[str]:
+    """Without the places of pictures at the end: they were the signature's."""
+    end = len(lines)
+    while end and _PICTURE.fullmatch(lines[end - 1]):
+        end -= 1
+    return lines[:end]
+
+
+def head_of(line: str) -> str:
+    """What stands before the title in a line of a signature."""
+    return re.split(r"\s*(?://|[|•·,])|\s[–-]\s", line.strip(), maxsplit=1)[0]
+
+
+def _ends_a_sentence(line: str) -> bool:
+    return line.rstrip(" )\"'”*").endswith((".", "!", "?", "。", "！", "？", "…", ":)", ";)", ":-)")) or line.endswith(
+        ")"
+    )
+
+
+def is_unfinished(line: str) -> bool:
+    """Whether a name under this line belongs to its sentence: "Her name is" / "Agnes"."""
+    return _UNFINISHED.search(line) is not None
