@@ -235,6 +235,18 @@ LIST = re.compile(
     re.IGNORECASE,
 )
 
+AFTERWORD = re.compile(
+    r"my (?:working|office) (?:days|hours)\b|i (?:usually )?work (?:flexibl|part[- ]time)|"
+    r"outside (?:of )?(?:your|normal|my) "
+    r"(?:own |normal )?(?:working|office) hours|traditional (?:owners|custodians)|how did (?:we|i) do\?|"
+    r"rate (?:our|my) (?:service|support)|\bpronouns:|(?:book|schedule) a (?:meeting|time|call) with me|"
+    r"we(?:'|’)?re hiring|"
+    r"follow (?:us|me) on|(?:meine )?(?:arbeits|büro|sprech)zeiten|ich arbeite (?:in )?teilzeit|"
+    r"mes (?:jours|horaires) de travail|mi horario|mijn werkdagen|i miei orari",
+    re.IGNORECASE,
+)
+"""What stands under a name in a signature, though it is a sentence."""
+
 BANNER = re.compile(
     r"\b(?:external|externe?[rsn]?|extern|caution|warning|achtung|attention|vorsicht|outside|precauci[oó]n|"
     r"atenci[oó]n|"

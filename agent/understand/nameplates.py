@@ -13,6 +13,13 @@ _PICTURE = re.compile(
     r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
 )
 _REACHED = re.compile(r"@|www\.|https?://|\+?\d[\d\s()/.-]{6,}")
+# "Dana West (Oakbridge Ltd)", "Dana @ Oakbridge", "Dana from Oakbridge", "Dana West, Oakbridge Ltd."
+_NAME = r"[^\W\d_][\w'’.-]{0,20}"
+_HOUSE = rf"{_NAME}(?:\s(?:{_NAME}|&)){{0,3}}"
+_NAME_AND_HOUSE = re.compile(
+    rf"\s*{_NAME}(?:\s{_NAME}){{0,2}}(?:\s?\({_HOUSE}\)|\s[|@]\s?{_HOUSE}|\s(?:from|at|von)\s{_HOUSE}|"
+    rf",\s(?:{_NAME}\s){{1,3}}(?:Co|Inc|Ltd|LLC|GmbH|AG|Corp|plc|SA|SL|Srl|BV|AB|AS|Oy|ApS)\b\.?)\s*"
+)
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|for|to|the|of|by|with|and|or|from|in|at|named|called|ist|sind|für|von|mit|und|oder|zu|an|"
     r"est|sont|pour|de|du|par|avec|et|ou|à|es|son|para|por|con|y|o|è|sono|per|da|di|e|é|são|com|is|zijn|voor|van|en|"
@@ -29,7 +36,7 @@ def cut(lines: list[str]) -> list[str]:
     if signers.is_dashed(last):
         listed = re.match(r"\s*[-–—*~+/]", before or next((line for line in reversed(lines[:-1]) if line.strip()), ""))
         return lines if listed else lines[:-1]
-    if signers.signs_alone(last) and (said := _before_comma(lines)):
+    if signers.signs_alone(last) and (said := _sign_off(lines)):
         return lines[:said]
     start = len(lines)
     while start and lines[start - 1].strip():
@@ -63,12 +70,19 @@ def cut(lines: list[str]) -> list[str]:
     return lines
 
 
-def _before_comma(lines: list[str]) -> int:
-    """Where a sign-off nobody listed begins, or 0: few words and a comma, a name under it ("In haste," / "Abhi")."""
+def _sign_off(lines: list[str]) -> int:
+    """Where a sign-off nobody listed begins, or 0: few words and a comma, or a wish, and a name under it."""
     above = next((index for index in range(len(lines) - 2, -1, -1) if lines[index].strip()), 0)
     line = lines[above].strip()
-    if not line.endswith(",") or not any(one.strip() for one in lines[:above]):
+    if not any(one.strip() for one in lines[:above]):
         return 0
+    if not line.endswith(","):
+        wishes = (
+            len(line.split()) <= 5
+            and not re.search(r"\?$|\s\S+\s\S+\s\S+\.$", line)
+            and closing_words.WISH.search(line) is not None
+        )
+        return above if wishes and not lines[above - 1].strip() else 0
     # A long one may say something: the name alone goes then.
     return above if len(line.split()) <= 6 and not lines[above - 1].strip() else above + 1
 
@@ -84,6 +98,8 @@ def _is_card(paragraph: list[str]) -> bool:
     """A whole signature in one line: "Dana West | Head of Sales | Oakbridge | +44 …"."""
     if len(paragraph) != 1 or len(paragraph[0]) > 250:
         return False
+    if _NAME_AND_HOUSE.fullmatch(paragraph[0]):
+        return signers.looks_like_name(re.sub(r"[|@(),]|\b(?:from|at|of|von)\b", " ", paragraph[0]))
     parts = re.split(r"\s[|•·]\s", paragraph[0])
     if addressed := re.fullmatch(r"\s*([^<>@]{2,40}?)\s?<(?:mailto:)?[^\s<>@]{1,60}@[^\s<>@]{1,80}>\s*", parts[0]):
         return signers.signs_alone(addressed[1])

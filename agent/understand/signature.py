@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, footers, nameplates, signature_blocks, signature_words, signers
+from agent.understand import (
+    closing_words,
+    footer_words,
+    footers,
+    nameplates,
+    signature_blocks,
+    signature_words,
+    signers,
+)
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
@@ -167,7 +175,7 @@ def _cut_closing(lines: list[str], names: frozenset[str], *, first: bool) -> lis
         if not _signs(lines, index, names, kind):
             continue
         end = signature_blocks.end_of(lines, index + 1)
-        rest = lines[end:]
+        rest = _without_afterwords(lines[end:])
         if kind is None and not _ends_with(lines, index, end):
             continue
         before = _trimmed(lines[:index])
@@ -175,6 +183,21 @@ def _cut_closing(lines: list[str], names: frozenset[str], *, first: bool) -> lis
             before = [line]  # the thanks are all that was said
         return [*before, *(["", *rest] if before and rest else rest)]
     return lines
+
+
+def _without_afterwords(lines: list[str]) -> list[str]:
+    """What is under a signature, without the paragraphs at its top that many have there: hours, pronouns, a survey."""
+    start = 0
+    while start < len(lines):
+        while start < len(lines) and not lines[start].strip():
+            start += 1
+        end = start
+        while end < len(lines) and lines[end].strip():
+            end += 1
+        if end == start or not footer_words.AFTERWORD.search(" ".join(lines[start:end])[:400]):
+            break
+        start = end
+    return lines[start:]
 
 
 def _ends_with(lines: list[str], index: int, end: int) -> bool:

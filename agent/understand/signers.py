@@ -37,7 +37,10 @@ def looks_like_name(line: str) -> bool:
 
 def signs_alone(line: str) -> bool:
     """Whether a last line, with nobody known to have that name, can hardly be but a name: "Abhi", "J. Smith"."""
-    bare = line.strip().strip("*_")
+    bare = line.strip()
+    if len(bare) > 2 and bare[0] + bare[-1] in ("<>", "[]", "~~", "**", "__", "--"):
+        bare = bare[1:-1].strip()
+    bare = bare.strip("*_")
     if signature_words.TEAM.search(bare):
         return looks_like_name(bare.replace(" at ", " ").replace(" of ", " "))
     words = bare.rstrip(".").split()
