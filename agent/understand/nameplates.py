@@ -45,8 +45,8 @@ def cut(lines: list[str]) -> list[str]:
         start += 1
     paragraph = lines[start:]
     above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
-    if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
-        alone = len(paragraph) == 1 and signers.signs_alone(last) and not is_unfinished(above)
+    if above and not above.endswith((":", ";")) and len(paragraph) <= 12 and not is_unfinished(above):
+        alone = len(paragraph) == 1 and signers.signs_alone(last)
         alone = alone and (
             _ends_a_sentence(above) or len(above.split()) >= 3 or closing_words.fold(above) in signature_words.NO_NAMES
         )
@@ -83,6 +83,8 @@ def _sign_off(lines: list[str]) -> int:
             and closing_words.WISH.search(line) is not None
         )
         return above if wishes and not lines[above - 1].strip() else 0
+    if signers.signs_alone(line[:-1]) and not closing_words.WISH.search(line) and above and lines[above - 1].strip():
+        return 0  # one name of a list of them
     # A long one may say something: the name alone goes then.
     return above if len(line.split()) <= 6 and not lines[above - 1].strip() else above + 1
 
