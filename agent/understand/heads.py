@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.understand import footer_words, head_words
-from agent.understand.attributions import ADDRESS, DATE, TIME
+from agent.understand.attributions import ADDRESS, DATE, MONTH_OR_DAY, TIME
 
 _LABEL = re.compile(r"[\s*|_]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：][*_]{0,2}\s*(.*)")
 _INLINE = re.compile(
@@ -81,6 +81,8 @@ def _is_of_mail(seen: dict[str, str]) -> bool:
         return True
     if not ("sent" in seen or "subject" in seen) or len(set(seen) - {"cc"}) < 3:
         return False
+    if not addressed and "sent" in seen and not (DATE.search(moment[:120]) or MONTH_OR_DAY.search(moment[:120])):
+        return False  # "Date: the day you sign"
     if "subject" not in seen and not addressed and not DATE.search(moment[:120]):
         return False  # "From: Pune / To: Delhi / Date: 12 March"
     # "From: 10:00 / To: 11:00 / Date: Friday" is an appointment, no head.
