@@ -41,8 +41,15 @@ FORWARDED = re.compile(
 )
 """That a mail was handed on, or is the one that is answered."""
 
+HANDED_ON = re.compile(
+    r"\b(?:forwarded|weitergeleitet\w*|transf[eé]r[eé]e?s?|r[eé]exp[eé]di\w*|reenviad\w+|inoltrat\w+|doorgestuurd\w*|"
+    r"vidarebefordra\w+|videresendt\w*|encaminhad\w+|przekazan\w+|przesłan\w+|přeposlan\w+|välitetty)\b|[^\x00-\u024f]",
+    re.IGNORECASE,
+)
+"""That a mail was handed on, where the word for mail is left out; or a script in which no heading is drawn so."""
+
 _REPLY_ABOVE = re.compile(
-    r"\b(?:reply|respond|answer|type|antwort\w*|r[ée]pon\w+|respond\w*|rispond\w*|antwoord\w*|svar\w*|"
+    r"\b(?:reply|respond|answer|type|write|schreib\w*|antwort\w*|r[ée]pon\w+|respond\w*|rispond\w*|antwoord\w*|svar\w*|"
     r"odpow\w+)\b.{0,40}"
     r"\b(?:above|oberhalb|über|au-dessus|encima|arriba|sopra|boven|acima|ovanför|over|ovenfor|powyżej)\b.{0,40}"
     r"\b(?:line|linie|zeile|ligne|l[íi]nea|riga|lijn|linha|raden|linjen|linij\w+)\b",
@@ -56,7 +63,12 @@ def asks_to_reply_above(line: str) -> bool:
     if not 10 < len(line) < 200:
         return False
     low = line.lower()
-    return any(stem in low for stem in _LINE_STEMS) and _REPLY_ABOVE.search(line) is not None
+    found = _REPLY_ABOVE.search(line) if any(stem in low for stem in _LINE_STEMS) else None
+    if found is None:
+        return False
+    # A person may say such a thing in a sentence of their own; a mark has a rule around it, or nothing else.
+    bare = line.strip(" \t>*")
+    return bare[0] in "-#=_~—–[(+<|" or (len(bare.split()) <= 12 and len(line[found.end() :].split()) <= 3)
 
 
 _LABELS = {
