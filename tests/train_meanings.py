@@ -39,6 +39,8 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "meani
 SENTENCES = labels.LABELLED / "sentences"
 SCALE, RATE, DROPPED, ROUNDS, RARE = 3.0, 0.06, 0.2, 12, 2
 RARITY_STEP = 0.1
+LEAST = 16
+"""Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
 Sample = tuple[str, str]
 
 
@@ -130,7 +132,7 @@ class Model:
             "",
         ]
         for feature, at in self.index.items():
-            if np.abs(rounded[at]).max() >= 4:
+            if np.abs(rounded[at]).max() >= LEAST:
                 rarity = chr(33 + round(float(self.rarity[at]) / RARITY_STEP))
                 lines.append(f"{feature}\t{rarity}{''.join(chr(79 + each) for each in rounded[at])}")
         return "\n".join(lines) + "\n"
