@@ -19,6 +19,9 @@ from agent.understand.match import Employer
 CLAIM_BACK = timedelta(days=60)
 """An invite claims mails of its people and its employer that came at most this long before it."""
 DEFAULT_LENGTH = timedelta(hours=1)
+LONGEST = timedelta(days=60)
+YEARS = range(1970, 2200)
+"""Beyond them nobody has an interview, and arithmetic would leave the calendar."""
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer (RFC 5546, 1.4); the owner is none."""
 
@@ -224,19 +227,22 @@ def _same_time(event: CalendarEvent, span: tuple[datetime, datetime] | None, kno
 
 
 def _span(event: CalendarEvent, config: Config) -> tuple[datetime, datetime] | None:
-    """The instants of an event; floating and all-day times are on the owner's clock. None: unreadable."""
+    """The instants of an event; floating and all-day times are on the owner's clock. None: unreadable.
+
+    An end that is none (missing, at or before the start, of another kind, months away) gives way to a usual length.
+    """
+    if event.start is None or event.start.year not in YEARS:
+        return None
     start = _instant(event.start, config)
-    if start is None:
-        return None
+    all_day = not isinstance(event.start, datetime)
+    usual = start + (timedelta(days=1) if all_day else DEFAULT_LENGTH)
+    if event.end is None or event.end.year not in YEARS or isinstance(event.end, datetime) is all_day:
+        return start, usual
     end = _instant(event.end, config)
-    return start, end if end is not None and end > start else start + DEFAULT_LENGTH
+    return start, end if start < end <= start + LONGEST else usual
 
 
-def _instant(when: datetime | date | None, config: Config) -> datetime | None:
-    if when is None:
-        return None
+def _instant(when: datetime | date, config: Config) -> datetime:
     if not isinstance(when, datetime):
         when = datetime.combine(when, time())
-    if when.tzinfo is not None:
-        return when
-    return when.replace(tzinfo=owner_zone(config))
+    return when if when.tzinfo is not None else when.replace(tzinfo=owner_zone(config))
