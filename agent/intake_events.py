@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from agent.acquaintance import Acquaintance, author
 from agent.decide.application import Interview
-from agent.decide.courtesy import owner_zone
+from agent.event_times import instant_of, newer, same_time, span_of, told_apart
 from agent.facts import COUNTERED, ApplicationOpened, InterviewCancelled, InterviewSeen, MailAttached
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
-from agent.rules import Config
 from agent.understand import match
 from agent.understand.employer import domain_of, is_service
 from agent.understand.match import Employer
 
 CLAIM_BACK = timedelta(days=60)
 """An invite claims mails of its people and its employer that came at most this long before it."""
-DEFAULT_LENGTH = timedelta(hours=1)
-LONGEST = timedelta(days=60)
-YEARS = range(1970, 2200)
-"""Beyond them nobody has an interview, and arithmetic would leave the calendar."""
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
@@ -41,27 +35,27 @@ class EventIntake:
 
     def take(self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime) -> None:
         """What an event says that came at `at`, in a mail or (None) from a calendar beside the mail."""
-        event = _told_apart(event)
+        event = told_apart(event)
         if event.method in ANSWERS:
             self._answer(event, message, at)
             return
         off = self._off(event)
         if off and event.recurrence_id is None:
             self._whole_series(event, judged, message, at)
-        span = _span(event, self.who.config)
+        span = span_of(event, self.who.config)
         stamp = event.dtstamp or at
         known = self._known(event)
         stranger = False
         if known is not None:
             application, interview = known
             seen = self.who.known.applications[application].interviews[interview]
-            if not _newer(event, stamp, seen, off=bool(off)):
+            if not newer(event, stamp, seen, off=bool(off)):
                 return
             stranger = message is not None and not self._known_sender(message, application, seen.seen.sender)
             if stranger:
                 self._doubt(application, event, seen, message)
-            if message is None and not off and not judged.interviewers and _same_time(event, span, seen):
-                return  # the owner's calendar stamps its own copy anew, and that may know less than the mail did
+            if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
+                return  # calendars stamp their copies anew, and those may know less than the mail did
             if off:
                 self._call_off(event, seen, stamp, at, off)
                 return
@@ -108,7 +102,7 @@ class EventIntake:
         found = by_event.get((event.uid, event.recurrence_id))
         if found is None and event.recurrence_id is not None and (whole := by_event.get((event.uid, None))):
             first = self._interview(whole).seen.start
-            if _when(event.recurrence_id, self.who.config) == first:
+            if instant_of(event.recurrence_id, self.who.config) == first:
                 return whole
         return found
 
@@ -122,6 +116,14 @@ class EventIntake:
         return (
             DECLINED if any(self.who.is_owner(a.email) for a in event.attendees if a.partstat == "DECLINED") else None
         )
+
+    def _tells_more(self, judged: InterviewReading, known: Interview) -> bool:
+        """Does the owner's calendar know of other people, or that they take part after all?"""
+        if known.cancelled is not None:
+            return DECLINED in known.cancelled.because
+        addresses = {a for c in known.seen.interviewers for a in self.who.known.contacts[c].addresses}
+        theirs = {person.address for person in judged.interviewers if person.address}
+        return bool(theirs) and theirs != addresses
 
     def _call_off(self, event: CalendarEvent, known: Interview, stamp: datetime, at: datetime, because: str) -> None:
         self.who.facts.append(
@@ -287,57 +289,3 @@ class EventIntake:
                 people = [a for a in theirs if not self.who.nobody(a, "")]
                 contacts = tuple(self.who.contact(application, Person("", a), mine.at) for a in people)
                 self.who.facts.append(replace(mine, application=application, contacts=contacts))
-
-
-def _told_apart(event: CalendarEvent) -> CalendarEvent:
-    """One meeting of a series is known by its instant, in whatever zone it is written. ADD (RFC 5546, 3.2.4) brings a
-    further meeting: it must not move the first."""
-    instance = event.recurrence_id
-    if instance is None and event.method == "ADD" and event.start is not None:
-        instance = event.start.isoformat()
-    if instance is not None and "T" in instance:
-        when = datetime.fromisoformat(instance)
-        with contextlib.suppress(OverflowError):
-            instance = (when.astimezone(UTC) if when.tzinfo else when).isoformat()
-    return replace(event, recurrence_id=instance)
-
-
-def _when(instance: str, config: Config) -> datetime:
-    return _instant(datetime.fromisoformat(instance) if "T" in instance else date.fromisoformat(instance), config)
-
-
-def _newer(event: CalendarEvent, stamp: datetime, known: Interview, *, off: bool) -> bool:
-    """SEQUENCE, then DTSTAMP (RFC 5546, 2.1.5). The same revision again is not newer; a CANCEL of the
-    same SEQUENCE is, because schedulers forget to raise it."""
-    seen = known.cancelled or known.seen
-    if event.sequence != seen.sequence:
-        return event.sequence > seen.sequence
-    if off and known.cancelled is None:
-        return True
-    return seen.dtstamp is not None and stamp > seen.dtstamp
-
-
-def _same_time(event: CalendarEvent, span: tuple[datetime, datetime] | None, known: Interview) -> bool:
-    return event.sequence == known.seen.sequence and span == (known.seen.start, known.seen.end)
-
-
-def _span(event: CalendarEvent, config: Config) -> tuple[datetime, datetime] | None:
-    """The instants of an event; floating and all-day times are on the owner's clock. None: unreadable.
-
-    An end that is none (missing, at or before the start, of another kind, months away) gives way to a usual length.
-    """
-    if event.start is None or event.start.year not in YEARS:
-        return None
-    start = _instant(event.start, config)
-    all_day = not isinstance(event.start, datetime)
-    usual = start + (timedelta(days=1) if all_day else DEFAULT_LENGTH)
-    if event.end is None or event.end.year not in YEARS or isinstance(event.end, datetime) is all_day:
-        return start, usual
-    end = _instant(event.end, config)
-    return start, end if start < end <= start + LONGEST else usual
-
-
-def _instant(when: datetime | date, config: Config) -> datetime:
-    if not isinstance(when, datetime):
-        when = datetime.combine(when, time())
-    return when if when.tzinfo is not None else when.replace(tzinfo=owner_zone(config))

@@ -22,6 +22,8 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import pytest
 from stories import ANNA, ROLE, Story, berlin, ics, story
 
+from agent import config as configs
+from agent import verbs
 from agent.calendar_files import EVERY, CalendarFiles
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
@@ -251,6 +253,23 @@ def test_a_command_that_fails_is_told_without_its_arguments() -> None:
     slow = IcsCommand((sys.executable, "-c", "import time;time.sleep(9)#secret"), seconds=0.2)
     assert "did not end within 0.2 seconds" in says(slow)
     assert "cannot be run" in says(IcsCommand(("/no/such/program", "secret")))
+
+
+def test_check_online_tries_each_calendar(server: Server, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    server.put("one", event("one", datetime.now(UTC) + timedelta(days=3)))
+    config = configs.parse(
+        "owner: {name: Jane, addresses: [jane@example.org]}\ncalendars:\n"
+        f"  - {{caldav: '{server.url}jane/work/', user: jane, password_command: [echo, secret]}}\n"
+        f"  - {{caldav: '{server.url}jane/work/', token_command: [echo, fresh-token]}}\n"
+        f"  - {{caldav: '{server.url}jane/work/', user: jane, password_command: [echo, wrong]}}\n"
+        f"  - {{ics_command: [echo, 'BEGIN:VCALENDAR']}}\n"
+        f"  - {{folder: {tmp_path}}}\n",
+        path=None, default_zone="UTC",
+    )  # fmt: skip
+    (problem,) = verbs._check_calendars(config)
+    assert "refused the sign-in of jane" in problem
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["calendar caldav: read; entries: 1"] * 2 + ["calendar ics_command: read; entries: 1"]
 
 
 # --- into the engine ------------------------------------------------------------------------------

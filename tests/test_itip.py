@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import random
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from stories import ANNA, BOB, ROLE, berlin, ics
+from stories import ANNA, BOB, ROLE, berlin, ics, story
 
 from agent import config as configs
+from agent.facts import InterviewSeen
 from agent.mail_files import Source
 from agent.reading import Timeline
 from agent.simulate import Approval, Json, Simulation
@@ -188,6 +190,21 @@ def test_who_is_thanked_and_on_which_day(name: str) -> None:
 def test_one_event_on_three_ways_is_one_interview() -> None:
     mails, _ = STORIES["the same again by mail and as a calendar entry is one"]
     assert len([t for t in lived(*mails) if t["event"] == "interview_found"]) == 1
+
+
+def test_a_calendar_that_is_stamped_anew_at_each_look_says_nothing_new(tmp_path: Path) -> None:
+    (tmp_path / "calendars").mkdir()
+    with story(tmp_path, start=MONDAY, extra=f"calendars: [{{folder: {tmp_path}/calendars}}]\n") as life:
+        for minute in range(3):
+            text = event(MONDAY + timedelta(minutes=minute)).replace("METHOD:REQUEST\r\n", "")
+            (tmp_path / "calendars" / "all.ics").write_text(text + " " * minute)
+            life.step(minutes=1)
+        assert len([fact for _, fact in life.daemon.store.facts() if isinstance(fact, InterviewSeen)]) == 1
+        life.invite(event(NOON, method="CANCEL"))
+        life.step(minutes=1)
+        (tmp_path / "calendars" / "all.ics").write_text(event(NOON + timedelta(hours=3)))
+        life.step(minutes=1)
+        assert not life.interview.stands  # an old copy does not bring it back
 
 
 def test_one_meeting_of_a_series_is_called_off_whatever_zone_its_instant_is_written_in() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -35,7 +36,8 @@ class IcsCommand:
             raise ConnectionFailedError(f"{source} failed with {ran.ending}; try it by hand")
         if b"BEGIN:VCALENDAR" not in ran.output.replace(b"\0", b"").upper():
             raise ConnectionFailedError(f"{source} printed no calendar; try it by hand")
-        mark = hashlib.sha256(ran.output).digest()
+        # Some servers write the time of the asking into each DTSTAMP.
+        mark = hashlib.sha256(re.sub(rb"(?m)^DTSTAMP[^\r\n]*", b"", ran.output)).digest()
         if mark != self._seen:
             yield source, ran.output
             self._seen = mark

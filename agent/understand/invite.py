@@ -30,7 +30,10 @@ Part = dict[str, list[Property]]
 _WINDOWS = {name.lower(): place for name, place in WINDOWS_TO_OLSON.items()}
 _METHODS = {"PUBLISH", "REQUEST", "REPLY", "ADD", "CANCEL", "REFRESH", "COUNTER", "DECLINECOUNTER"}
 # Control and format characters: they hide or turn around what a person is shown (bidi, zero width).
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
 
 
 def read(data: bytes, *, hint_method: str | None = None, limits: Limits = IN_MAIL) -> tuple[CalendarEvent, ...]:
