@@ -102,6 +102,16 @@ def test_texts_are_unescaped_unfolded_and_free_of_hidden_characters() -> None:
     assert only("alarm_inside").summary == "Interview"
 
 
+def test_what_hides_or_turns_text_around_is_cut_from_titles_and_names() -> None:
+    (event,) = invite.read(
+        "BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261204T090000Z\r\n"
+        "SUMMARY:Inter\u00adview\u202e with\u2066 Acme\U000e0041\x1b[31m\r\n"
+        "ORGANIZER;CN=\u202eAnna\u200b Lee\x07:mailto:anna@acme.example\r\nEND:VEVENT\r\n".encode()
+    )
+    assert event.summary == "Interview with Acme[31m"
+    assert event.organizer == Address("Anna Lee", "anna@acme.example")
+
+
 def test_people_are_read_through_broken_quoting() -> None:
     event = only("organizer_name_with_colon")
     assert event.organizer == Address("Globex: HR", "hr@globex.example")
@@ -270,8 +280,27 @@ def test_mutated_calendars_never_raise_and_are_read_within_a_second(
         b"BEGIN:VEVENT\n" + b"BEGIN:X\n" * 200_000,
         b"BEGIN:VEVENT\nDTSTART:20261204T090000Z\n" + b"RDATE:20261204T090000Z\n" * 50_000,
         b"BEGIN:VEVENT\nDTSTART" + b";A=B" * 20_000 + b":20261204T090000\nEND:VEVENT",
+        b"BEGIN:VEVENT\nDTSTART" + b":20261204" * 10_000 + b"\nEND:VEVENT",
+        b"BEGIN:VEVENT\nATTENDEE;CN=" + b":" * 90_000 + b"mailto:a@b.example\nEND:VEVENT",
+        b"BEGIN:VEVENT\nATTENDEE;CN=" + b'"' * 90_001 + b"mailto:a@b.example\nEND:VEVENT",
+        b"BEGIN:VEVENT\nSUMMARY;ENCODING=QUOTED-PRINTABLE:" + b"=\n" * 500_000 + b"END:VEVENT",
+        b"BEGIN:VEVENT\n" + b" \t\n" * 500_000 + b"END:VEVENT",
+        b" BEGIN:VEVEN\n" * 100_000 + b"BEGIN:VEVENT\nEND:VEVENT",
     ],
-    ids=["a line of 10 MB", "a million folds", "never closed", "nested", "dates", "parameters"],
+    ids=[
+        "a line of 10 MB",
+        "a million folds",
+        "never closed",
+        "nested",
+        "dates",
+        "parameters",
+        "colons before a date",
+        "colons in a name",
+        "quotes",
+        "soft line breaks",
+        "blank lines",
+        "margins",
+    ],
 )
 def test_calendars_built_to_be_slow_are_read_within_a_second(data: bytes) -> None:
     _quickly(data)

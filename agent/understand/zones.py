@@ -3,9 +3,9 @@
 A TZID (RFC 5545, 3.2.19) is free text: `Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin`,
 `W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, Bern`, `Customized Time Zone`. A name of the database
 or of Windows wins over the VTIMEZONE that comes with it, as in other readers; words that people use for a place
-are believed where the VTIMEZONE does not say otherwise; a name that says none is looked up there. The rules of a
-VTIMEZONE are worked out for one wall time and never expanded, so their number of repetitions costs nothing. May
-not guess a place from an offset.
+and names behind a prefix are believed where the VTIMEZONE does not say otherwise; a name that says none is looked
+up there. The rules of a VTIMEZONE are worked out for one wall time and never expanded, so their number of
+repetitions costs nothing. May not guess a place from an offset.
 """
 
 from __future__ import annotations
@@ -149,7 +149,9 @@ def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Defi
     )
     name = _database_name(text, windows)
     if name:
-        return Zone(_SPOKEN.get(text.lower(), name), zoneinfo.ZoneInfo(name))
+        # Behind a prefix such as /citadel.org/20070227_1/ stands what its writer defined (RFC 5545, 3.2.19).
+        prefixed = text.lower() not in windows and text.replace(" ", "_").strip("/").lower() != name.lower()
+        return Zone(_SPOKEN.get(text.lower(), name), zoneinfo.ZoneInfo(name), own if prefixed else None)
     name = _spoken_place(text)
     if not name and own is not None:
         name = _database_name(own.location, windows) or _spoken_place(own.location)
