@@ -289,7 +289,10 @@ def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
         # UNTIL is UTC; a day of grace spares the question of which offset applies to it.
         until = _moment(rule.get("UNTIL", ""))
         last = min(wall, until + timedelta(days=1)) if until and until.year < 9999 else wall
-        for year in (wall.year, wall.year - 1):
+        final = last.year
+        if rule.get("COUNT", "").isdecimal():
+            final = min(final, observance.start.year + int(rule["COUNT"][:4]) - 1)
+        for year in (final, final - 1):
             onset = _onset_in(year, observance)
             if onset and observance.start <= onset <= last:
                 onsets.append(onset)
