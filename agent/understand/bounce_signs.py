@@ -96,6 +96,24 @@ def is_office(message: Message) -> bool:
     return bool(_OFFICE.match(sender.email.partition("@")[0]) or _OFFICE_NAME.search(sender.name))
 
 
+def is_plainly_a_persons(message: Message) -> bool:
+    """Whether nothing at all hints at a bounce: nearly all mail, told at little cost."""
+    sender = message.from_[0] if message.from_ else None
+    if sender is None or message.report or message.content_type == "multipart/report":
+        return False
+    if is_daemon(message) or is_office(message) or has_null_sender(message) or message.header("x-failed-recipients"):
+        return False
+    if _NO_ONE.search(sender.email.partition("@")[0]):
+        return False
+    said = bounce_text.flat(message.text[: bounce_text.MAX_PROSE])
+    if bounce_tongues.SUBJECT.search(bounce_text.flat(message.subject)) or bounce_tongues.fails(said):
+        return False
+    if any(field in said for field in ("-recipient:", "-mta:", "action:")):
+        return False
+    technical = any(one in said for one in ("recipient", "smtp", "transcript", "550", "mail system"))
+    return not (technical and bounce_words.PRODUCT.search(said))
+
+
 def read(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, automatic: bool) -> Signs:
     """All signs in a mail. `automatic`: its headers say that no person sent it."""
     signs = Signs()
@@ -118,10 +136,10 @@ def _of_failure(signs: Signs, message: Message, spoken: Spoken, subject: str, *,
         signs.fails(2, "Its header names who failed.")
     if bounce_tongues.SUBJECT.search(subject):
         signs.fails(3, "Its subject is that of a bounce.")
-    if bounce_tongues.FAILS.search(spoken.flat):
+    if bounce_tongues.fails(spoken.flat):
         signs.fails(3, "It says that mail did not arrive.")
     elif (known or signs.failure) and (
-        bounce_tongues.FAILS_AT_ALL.search(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat)
+        bounce_tongues.fails_at_all(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat)
     ):
         signs.fails(1, "It says that something did not arrive.")
     if bounce_words.TRANSCRIPT.search(spoken.flat):
@@ -225,7 +243,6 @@ def _begins_with_failure(prose: str) -> bool:
     if paragraphs and len(paragraphs[0]) < 60 and bounce_people.OPENING.match(bounce_text.flat(paragraphs[0]).strip()):
         paragraphs = paragraphs[1:]
     said = bounce_text.flat(" ".join(paragraphs[:1])[:1200])
-    return any(
-        pattern.search(said)
-        for pattern in (bounce_tongues.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT, bounce_words.AUTOMATIC)
+    return bounce_tongues.fails(said) or any(
+        pattern.search(said) for pattern in (bounce_words.PRODUCT, bounce_words.TRANSCRIPT, bounce_words.AUTOMATIC)
     )
