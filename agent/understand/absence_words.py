@@ -60,7 +60,7 @@ AWAY_WORDS = _any(
     r"|na godišnjem|na odmoru|nisam u uredu|odsut(?:an|na)|odsot(?:en|na)|na dopustu|na bolovanju|szabadságon"
     r"|házon kívül|irodán kívül|távol vagyok"
     r"|в отпуске|в командировке|на больничном|в декрет\w*|отсутств\w+|вне офиса|не в офисе|у відпустці|відсутн\w+"
-    r"|в отпуск\b|не буд(?:у|ет) (?:на месте|в офисе))",
+    r"|в отпуск\b|(?:не буд(?:у|ет)|нет) (?:на (?:рабочем )?месте|в офисе))",
     # Greek, Turkish
     r"(?:με άδεια|σε άδεια|άδεια (?:από|έως|μέχρι|μητρότητας)|εκτός γραφείου|απουσιάζω|λείπω|σε διακοπές"
     r"|izindeyim|izinde\b|izinli|tatilde|ofis dışında|ofiste değil|ofiste olmayac\w+|yurt dışında|raporluyum)",

@@ -222,7 +222,7 @@ def _of_person(signs: Signs, message: Message, spoken: Spoken, *, known: bool) -
     if bounce_people.PEOPLES_PROGRAMS.search(program.lower()):
         signs.person += 3
     if message.header("list-unsubscribe") is not None or message.header("list-id") is not None:
-        signs.person += 4
+        signs.person += 4 if known else 8
     if not is_daemon(message):
         if bounce_people.THINGS.search(said):
             signs.person += 5
