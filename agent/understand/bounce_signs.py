@@ -210,6 +210,8 @@ def _of_person(signs: Signs, message: Message, spoken: Spoken, *, known: bool) -
     said = f"{subject} {flat[:5000]}"
     if bounce_people.GREETING.match(spoken.prose.lstrip()[:200].replace("\u2019", "'")):
         signs.person += 3
+    if not signs.machine and "@" not in spoken.prose:
+        signs.person += 3  # a machine names the address
     if not known and bounce_people.SIGNED.search(spoken.prose[:10_000]):
         signs.person += 3
     if not known and re.match(r"\W*(?:fwd?|wg|tr|rv|enc|vs|doorst|pd|i) ?: ?\S", subject):

@@ -139,7 +139,8 @@ _DELIVERY = re.compile(r"deliver(?:y|ing) (?:to|for) [^?]{0,80}?(?:fail\w*|delay
 # Of each language some letters of which one set stands in all its words for not arriving: looked for before them,
 # since nearly no mail has any.
 _STEMS: dict[str, str] = {
-    "en": "n't | not | never |cannot|unable|fail|unsuccessful|impossible|deliver|delayed|queue|return|reject|refus|block|"
+    "en": "n't | not | never |cannot|unable|fail|unsuccessful|impossible|deliver|delayed|queue|return|reject"
+    "|refus|block|"
     "bounce|discard|deleted|quarantin|dropped|stopped|isolated",
     "de": "nicht |unzustell|wiesen|gelehnt|verweigert|verzögert|geschlagen|gescheitert|zustellfehler|gekommen|"
     "geschickt|geblockt|blockiert",

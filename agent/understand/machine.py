@@ -104,7 +104,7 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
     if no_reply and (silent or (suppressed and not decides and not senders.signed_by_person(message.text))):
         return "It has no return path and no person's address." if silent else "Nobody reads its address."
     for_that = sender is not None and (no_reply or machine_words.ACK_SENDER.match(sender.email))
-    if for_that and not message.thread_ids and _acknowledges(words):
+    if for_that and not message.thread_ids and _acknowledges(words) and not machine_words.SOMEBODY.search(words):
         return "It acknowledges a mail from an address for that."
     return None
 
@@ -154,18 +154,27 @@ def _is_bare_note(message: Message, words: str) -> bool:
     )
     shown = {one.email for one in (*message.from_, *message.to)}
     elsewhere = any(one.lower() not in shown for one in absence.ADDRESS.findall(words))
+    gone = absence_words.GONE_WORDS.search(words) or absence_words.MOVED_WORDS.search(words)
+    urgent = absence_words.URGENT_WORDS.search(words)
     signs = (
         (3, titled),
-        (1, elsewhere),
-        (1, absence_words.URGENT_WORDS.search(words)),
+        (3 if gone else 2 if urgent else 1, elsewhere),
+        (2, gone and _names_its_sender(message, opening[0])),
+        (3, absence_words.UNWATCHED_WORDS.search(words)),
+        (1, urgent),
         (1, absence_words.THANKS_WORDS.search(words)),
         (1, absence_words.CONTACT_WORDS.search(words)),
         (1, dates.away_until(words, message.sent, absent=True)),
         (1, len(words) < _BARE_NOTE // 2),
-        (1, not message.thread_ids),
         (-3, machine_words.ARRANGES.search(words)),
     )
     return sum(points for points, true in signs if true) >= _BARE_ENOUGH
+
+
+def _names_its_sender(message: Message, opening: str) -> bool:
+    """Whether it speaks of its own sender by name, as nobody does."""
+    names = {part.casefold() for one in message.from_[:1] for part in one.name.split() if len(part) > 2}
+    return any(word.casefold() in names for word in re.findall(r"[^\W\d_]{3,30}", opening[:300]))
 
 
 def _names_its_reader(message: Message, words: str) -> bool:
@@ -250,7 +259,7 @@ def _challenge(message: Message, words: str, *, automatic: bool) -> str | None:
     sender = message.from_[0].email if message.from_ else ""
     sent_by_machine = automatic or bounce.has_null_sender(message) or senders.is_no_reply(sender)
     said = f"{message.subject}\n{words[:5000]}"
-    if not sent_by_machine and (_names_its_reader(message, words) or machine_words.ABOUT_US.search(words[:_NOTE])):
+    if not sent_by_machine and (_names_its_reader(message, words) or machine_words.ABOUT_US.search(said)):
         return None  # a person asks to confirm a meeting
     asked = sent_by_machine or machine_words.CONFIRM_SUBJECT.search(message.subject[:_SUBJECT])
     if (asked or machine_words.ROBOT.search(said)) and machine_words.challenges(said):

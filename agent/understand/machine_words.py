@@ -106,7 +106,8 @@ LETTER_END = re.compile(
 """A closing and the line under it."""
 ANSWER_SUBJECT = re.compile(r"\W{0,10}(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
 ABOUT_US = re.compile(
-    r"\b(?:your (?:application|interview|candidacy|cv)|the (?:role|position|offer|decision)|decision|we (?:will"
+    r"\b(?:your (?:\w+ )?(?:application|candidacy|cv|file|documents|references|contract|task|exercise|assignment"
+    r"|portfolio)|interview\w*|pohovor\w*|mülakat\w*|the (?:role|position|offer|decision)|decision|we (?:will"
     r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
     r"|colloquio|sollicitatie|gesprek|rozmow\w+|"
     r"intervju\w*|ansökan|haastattelu\w*|decyzj\w+|beslut\w*|besluit|d[ée]cision|decisi[óo]n\w*|decisão|päätö\w+"
@@ -144,11 +145,19 @@ REFUSAL_WORDS = re.compile(
     re.IGNORECASE,
 )
 
+SOMEBODY = re.compile(
+    r"\bI(?:'ve|'ll|'m| have| will| am)? (?!received)[a-z]|\b[Ii]ch (?!habe Ihre)|\bj'ai (?!bien reçu)"
+)
+"""Who acknowledges says what they themselves do."""
 ARRANGES = re.compile(
-    r"\b(?:(?:i|we)(?:'ll| will| can| could)(?: \w+)? (?:send|call|finish|ring|forward|meet|talk|speak|discuss|look|do)\b"
-    r"|let's|let me know|see you|talk (?:then|soon)|looking forward|sorry|(?:schicke|sende|rufe|melde) ich|ich (?:schicke"
-    r"|sende|rufe)|leider|wir (?:sprechen|sehen|hören)|bis dann|on se (?:parle|voit)|je vous (?:appelle|envoie)|désolée?"
-    r"|hablamos|te (?:llamo|mando|digo)|perdona|ti (?:chiamo|mando)|ci sentiamo|scusa|falamos|te (?:ligo|envio)|desculpa"
+    r"\b(?:i(?:'ve| have)? (?:forwarded|passed|sent|asked|spoke|talked)|to me\b|an mich|à moi"
+    r"|(?:i|we)(?:'ll| will| can| could)(?: \w+)? (?:send|call|finish|ring|forward|meet|talk|speak|discuss|do)\b"
+    r"|let's|let me know|see you|talk (?:then|soon)|looking forward|sorry|(?:schicke|sende|rufe|melde) ich"
+    r"|ich (?:schicke"
+    r"|sende|rufe)|leider|wir (?:sprechen|sehen|hören)|bis dann|on se (?:parle|voit)|je vous (?:appelle|envoie)"
+    r"|désolée?"
+    r"|hablamos|te (?:llamo|mando|digo)|perdona|ti (?:chiamo|mando)|ci sentiamo|scusa|falamos|te (?:ligo|envio)"
+    r"|desculpa"
     r"|we (?:spreken|bellen)|ik (?:bel|stuur)|zadzwoni\w+|wyślę|przepraszam|ozvu se|zavolám|omlouv\w+|vi (?:ses|hörs"
     r"|snakkes)|созвонимся|пришлю|извин\w+)",
     re.IGNORECASE,
@@ -300,7 +309,8 @@ NO_REPLY = re.compile(
 )
 
 BULK_SENDER = re.compile(
-    r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b|^surveys?\b|"
+    r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b"
+    r"|^surveys?\b|"
     r"^events?\b|announce|"
     r"^jobs?-(?:listings|recommendations)|recommendations|^messages-noreply|^invitations\b|^community\b|mailing"
 )
