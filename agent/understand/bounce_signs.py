@@ -26,9 +26,13 @@ _DAEMON = re.compile(
 _OFFICE = re.compile(
     r"(?:post[-_.]?master\w*|mail[-_.]?admin\w*|system[-_.]?admin\w*|sysadmin|administrator|daemon|smtp\w*|"
     r"mailserver|mailer|bounces?|postoffice|delivery|interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|"
-    r"mailscanner|mailgate\w*|mailmarshal|firewall|mta|symantec\w*|mimesweeper|content-?filter|root)\Z"
+    r"mailscanner|mailgate\w*|mailmarshal|firewall|mta|symantec\w*|mimesweeper|content-?filter|root|listserv\w*|"
+    r"majordomo\w*|listproc\w*|sympa|mailman|ecartis|mlserver|mail[-_.]?(?:gateway|router|security|filter)|e-?safe\w*|"
+    r"quarantine\w*|(?:anti)?spam[-_.]?filter\w*)\Z"
 )
-_NO_ONE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder")
+_NO_ONE = re.compile(
+    r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder|\Asystem\Z"
+)
 _OFFICE_NAME = re.compile(
     r"mail(?:er)?[ -]?(?:delivery|daemon|system|server|administrator|admin|router|gateway|service)|"
     r"delivery (?:sub)?system|internet mail|system administrator|postmaster|mail marshal|interscan|mailsystem|"
@@ -142,6 +146,8 @@ def _of_failure(signs: Signs, message: Message, spoken: Spoken, subject: str, *,
         bounce_tongues.fails_at_all(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat)
     ):
         signs.fails(1, "It says that something did not arrive.")
+    elif known and bounce_fate.WAITS.search(spoken.flat):
+        signs.fails(3 if bounce_fate.SUBJECT_WAITS.search(subject) else 2, "It says that mail waits.")
     if bounce_words.TRANSCRIPT.search(spoken.flat):
         signs.fails(2, "It repeats what a server answered.")
     if bounce_words.LABELLED.search(spoken.prose):

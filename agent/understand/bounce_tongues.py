@@ -28,7 +28,8 @@ _TONGUES: dict[str, tuple[str, str]] = {
     "de": (
         r"(?:nachricht|e-?mail|\bmail\b|zustellung|schreiben)",
         r"(?:nicht .{0,60}?(?:zugestellt|zustell\w+|ausgeliefert|übermittelt|übertragen|angenommen|versendet|"
-        r"versandt|gesendet|weitergeleitet|abgeliefert)|unzustellbar|zurückgewiesen|abgewiesen|abgelehnt|"
+        r"versandt|gesendet|weitergeleitet|abgeliefert|weitergegeben|weitergereicht)|unzustellbar"
+        r"|zurückgewiesen|abgewiesen|abgelehnt|"
         r"verweigert|verzögert|fehlgeschlagen|gescheitert|zustellfehler|nicht möglich|zurückgekommen|"
         r"zurückgeschickt|geblockt|blockiert)",
     ),
@@ -56,7 +57,8 @@ _TONGUES: dict[str, tuple[str, str]] = {
     "pt": (
         r"(?:mensagem|correio|e-?mail|entrega)",
         r"(?:(?:não (?:foi|pôde|pode|pude|foram|é|conseguimos|está)|impossível).{0,50}?(?:entreg\w*|envia\w*|"
-        r"aceit\w*)|não entregue|devolvid\w*|rejeitad\w*|recusad\w*|bloquead\w*|falhou|falha na entrega|falha|"
+        r"aceit\w*)|não (?:chegou|entregue)|devolvid\w*|rejeitad\w*|recusad\w*|bloquead\w*|falhou"
+        r"|falha na entrega|falha|"
         r"atrasad\w*|atraso na entrega)",
     ),
     "nl": (
@@ -104,6 +106,12 @@ _TONGUES: dict[str, tuple[str, str]] = {
         r"доставлен\w*).{0,60}?(?:достав\w*|отправ\w*|переда\w*|надісла\w*)|невозможно (?:достав|отправ)\w*|"
         r"недостав\w*|не доставлен\w*|не доставлено|отклонен\w*|отвергнут\w*|возвращ\w*|задерж\w*|відхилен\w*|"
         r"затрим\w*|невозможн\w*)",
+    ),
+    "south slavic": (
+        r"(?:poruk\w*|e-?mail\w*|pošt\w*|sporočil\w*|съобщени\w*|порук\w*|писмо\w*)",
+        r"(?:ni(?:je|jesu)? (?:bil\w* )?(?:mog\w+ |moguće )?(?:isporuč\w+|dostav\w+|posla\w+|uruč\w+)|neuspješ\w*|"
+        r"neuspeš\w*|nedostav\w+|odbijen\w*|vraćen\w*|zavrn\w+|не (?:можа|може|беше|е|бе) (?:\w+ ){0,3}?достав\w+|"
+        r"није (?:\w+ )?(?:испоруч\w+|достав\w+))",
     ),
     "el": (
         r"(?:μήνυμα\w*|μηνύματ\w*|e-?mail|αποστολή|παράδοση)",
@@ -156,6 +164,7 @@ _STEMS: dict[str, str] = {
     "hu": "nem |kézbesíthetetlen|sikertelen|visszautasít|kés",
     "ro": "nu |nelivra|eșua|eşua|respins|întârzia",
     "ru": "не|откл|отверг|возвращ|задерж|відхил|затрим",
+    "south slavic": "ni |nije|nijesu|neuspj|neuspe|nedostav|odbijen|vraćen|zavrn|не |није",
     "el": "δεν|αδύνατ|απέτυχ|αποτυχ|απορρ|καθυστ",
     "tr": "edilem|edilmed|edilmi|edemed|lemedi|lamadı|ulaşmad|başarısız|reddedil|iade|gecik",
     "ja": "ません|不|失敗|エラー|遅|戻|返|拒否",
@@ -215,7 +224,9 @@ def fails_at_all(said: str) -> bool:
 
 
 SUBJECT = re.compile(
-    r"undeliver(?:able|ed)|un-?deliverable|not delivered|non[- ]?delivery|delivery (?:status )?(?:notification|"
+    r"(?:posting|post|submission)\w* (?:was |has been )?(?:rejected|refused|denied)|not (?:a )?member"
+    r"|nije isporučen|не е доставен|undeliver(?:able|ed)|un-?deliverable|not delivered|non[- ]?delivery"
+    r"|delivery (?:status )?(?:notification|"
     r"report|failure|failed|problem|error|incomplete|has failed|delayed|delay|unsuccessful|attempt\w* fail)|"
     r"deliver(?:y|ing) (?:of )?(?:your |the )?(?:mail|message|e-?mail)|delayed (?:mail|message|delivery|e-?mail)|"
     r"mail delivery|(?:mail|message) (?:delayed|failed|failure|bounced|rejected|error)|mail system error|"
