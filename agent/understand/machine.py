@@ -27,6 +27,7 @@ _NOTE = 5_000
 """Letters of a mail in which it would say that it is automatic; such notes are short."""
 _SUBJECT = 400
 _SHORT_NOTE = 1_500
+_OPENING = 250
 _BARE_NOTE = 600
 _TICKET = re.compile(r"^\W{0,3}\[[^\]\n]{1,60}\][ \t]{0,4}")
 _BARE_ENOUGH = 5
@@ -104,7 +105,12 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
     if no_reply and (silent or (suppressed and not decides and not senders.signed_by_person(message.text))):
         return "It has no return path and no person's address." if silent else "Nobody reads its address."
     for_that = sender is not None and (no_reply or machine_words.ACK_SENDER.match(sender.email))
-    if for_that and not message.thread_ids and _acknowledges(words) and not machine_words.SOMEBODY.search(words):
+    if (
+        for_that
+        and not message.thread_ids
+        and _acknowledges(words)
+        and not machine_words.SOMEBODY.search(words[:_OPENING])
+    ):
         return "It acknowledges a mail from an address for that."
     return None
 
