@@ -109,7 +109,7 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
         for_that
         and not message.thread_ids
         and _acknowledges(words)
-        and not machine_words.SOMEBODY.search(words[:_OPENING])
+        and not machine_words.SOMEBODY.search(words[:_OPENING].partition(":\n")[0])
     ):
         return "It acknowledges a mail from an address for that."
     return None
