@@ -198,6 +198,131 @@ PEOPLE: tuple[Case, ...] = (
         "Out of office!",
         "Literally out of office: we meet at the lake for the team day. Bring swimwear. Bus leaves 9:00.",
     ),
+    (
+        "Ulla <ulla@kita.example>",
+        "Re: Probetag",
+        "Danke, angekommen! Bin ab Montag in Urlaub, Tim (tim@kita.example) übernimmt.",
+    ),
+    (
+        "Omar <omar@bau.example>",
+        "Bewerbung",
+        "Habe Ihre Mail erhalten. Rufe Sie morgen an.",
+    ),
+    (
+        "HR Team <hr@bau.example>",
+        "Re: Bewerbung",
+        "Wir haben Ihre Unterlagen erhalten, vielen Dank. Es fehlt noch das Zeugnis der "
+        "Meisterschule, bitte nachreichen.",
+    ),
+    (
+        "Fiona <fiona@lg.example>",
+        "Re: Level designer",
+        "Got your message, thanks. The producer is on leave so give me until Monday.",
+    ),
+    (
+        "Recruiting <recruiting@lg.example>",
+        "Your application for Level Designer",
+        "Dear Robin,\n\nThank you for applying. We'd like to move forward and invite you to a call.\n\nThe LG team",
+    ),
+    (
+        "no-reply@workday.example",
+        "Application status",
+        "Dear Robin,\n\nThank you for your interest. After review, we will not be progressing "
+        "your application.\n\nDo not reply.",
+    ),
+    (
+        "Nadia <nadia@ngo.example>",
+        "quick note",
+        "Thank you for your email. I am travelling until Friday with limited access, but I "
+        "read your proposal on the plane and loved it.",
+    ),
+    (
+        "Nadia <nadia@ngo.example>",
+        "Re: proposal",
+        "I'm away from my desk this week, Carl is covering. He says the panel liked you.",
+    ),
+    (
+        "Prof. Stein <stein@uni.example>",
+        "Re: Stelle",
+        "Bin im Forschungssemester, die Stelle ist aber weiter offen. Schreiben Sie Frau Kunz "
+        "(kunz@uni.example), sie weiß Bescheid.",
+    ),
+    (
+        "Elena <elena@es.example>",
+        "Re: CV",
+        "Estoy de baja esta semana pero he visto tu portfolio, me encanta. Hablamos el lunes.",
+    ),
+    (
+        "Bob <bob@mail.example>",
+        "Server",
+        "We had mail trouble: messages to bob@mail.example were rejected with 550 yesterday. "
+        "Resend your CV please. Bob",
+    ),
+    (
+        "Bob <bob@mail.example>",
+        "Fwd: Delivery Status Notification (Failure)",
+        "Is this you? Seems my mail to you bounced.\n\n---------- Forwarded message "
+        "----------\nFrom: Mail Delivery Subsystem <mailer-daemon@goog.example>\n\nAddress not "
+        "found robbin@keller.example",
+    ),
+    (
+        "postmaster <postmaster@tiny.example>",
+        "hello from a tiny company",
+        "Hi Robin, I'm the postmaster, the cook and the CEO here. Loved your mail. Lunch on Friday?\nKim",
+    ),
+    (
+        "Mailer Lite Jobs <kim@mailer.example>",
+        "Deliverability engineer: your interview",
+        "Hi Robin, on Thursday we'd like you to explain why a message is deferred or bounced. "
+        "Bring examples of 4xx and 5xx.\nKim",
+    ),
+    (
+        "Zoe <zoe@agency.example>",
+        "12 new jobs for you?",
+        "Robin, I have twelve clients who'd like your profile. Want me to send it? Tell me to "
+        "stop if not, I won't spam you or put you on a newsletter.",
+    ),
+    (
+        "Events <events@fair.example>",
+        "Your slot at the career fair",
+        "Dear Robin Keller, your personal slot with Oak & Co is at 14:00 in hall 3. Please "
+        "bring two copies of your CV. If you cannot come, tell me.\n\nKind regards\nLisa Brandt",
+    ),
+    (
+        "support@ats.example",
+        "Re: cannot upload my CV",
+        "Hello Robin,\n\nI have reset the form for you, please try again.\n\nBest regards,\nMarco Villa\nSupport",
+    ),
+    (
+        "佐藤 <sato@jp.example>",
+        "Re: 面接",
+        "ご連絡ありがとうございます。明日は休暇のため、木曜日にお電話いたします。",
+    ),
+    (
+        "王芳 <wf@cn.example>",
+        "Re: 简历",
+        "收到您的简历了,谢谢。周三能来面试吗",
+    ),
+    (
+        "Ирина <i@ru.example>",
+        "Re: резюме",
+        "Получила ваше письмо. Я в отпуске до понедельника, потом созвонимся.",
+    ),
+    (
+        "Ayşe <a@tr.example>",
+        "Re: CV",
+        "Mesajınızı aldım, izindeyim ama pazartesi görüşelim.",
+    ),
+    (
+        "Hanna <h@se.example>",
+        "Re: CV",
+        "Tack för ditt mejl! Jag är ledig till måndag men vill gärna träffa dig. Passar tisdag?",
+    ),
+    (
+        "Gio <gio@it.example>",
+        "Re: CV",
+        "Grazie per la tua mail. Sono in ferie ma il direttore vuole vederti, mercoledì alle 10.",
+    ),
 )
 
 NOTES: tuple[Case, ...] = (

@@ -62,8 +62,7 @@ _ENDS: dict[tuple[str, ...], str] = {(".",): "end", ("!",): "end", ("please",): 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['-][^\W\d_]+)*|\n|\S")
 _HEADING = re.compile(
     r"^\s*(?P<what>details?|détail|detalle|dettaglio|detalhe|note|news|changes?)\b"
-    r"(?:\s+(?:for\s+|to\s+|für\s+)?(?:#?(?P<number>\d{1,3})|(?P<name>[^\W\d_][^:：\n]{0,60}?)))?\s*(?:[:：]"
-    r"|\s[-–—]\s)\s*(?P<text>.*)$",
+    r"(?:\s+(?:for\s+|to\s+|für\s+)?(?:#?(?P<number>\d{1,3})|(?P<name>[^\W\d_][^:：\n]{0,60}?)))?\s*(?:[:：]|\s[-–—]\s)\s*(?P<text>.*)$",
     re.IGNORECASE,
 )
 _SENT_FROM = re.compile(

@@ -30,8 +30,7 @@ YOU_WROTE = re.compile(
 )
 
 FORWARDED = re.compile(
-    r"origin|urspr[uü]ngl|oprindelig|opprinnelig|oryginaln|upprunaleg|переадресован|forward|weitergeleit"
-    r"|transf[eé]r|réexp|reenvia|inoltrat|doorgestuurd|"
+    r"origin|urspr[uü]ngl|oprindelig|opprinnelig|oryginaln|upprunaleg|переадресован|forward|weitergeleit|transf[eé]r|réexp|reenvia|inoltrat|doorgestuurd|"
     r"oorspronkelijk|vidarebefordra|videresendt|viderebragt|encaminhad|przekazan|przesłan|preposlan|přeposlan|"
     r"původní|pôvodn|välitetty|alkuperäinen|edelleenlähet|továbbított|eredeti|redirecţion|redirecționat|"
     r"пересыла|"

@@ -14,8 +14,7 @@ from agent.understand.attributions import ADDRESS, DATE, TIME
 _LABEL = re.compile(r"[\s*|_]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：][*_]{0,2}\s*(.*)")
 _INLINE = re.compile(
     r"(?:from|von|de|da|van|fra|från|od)\s?\*?:\*?\s?.{3,100}?\s\*?(?:sent|date|gesendet|datum|envoyé|enviado|inviato|"
-    r"verzonden|data|fecha|skickat|sendt|wysłano)\s?(?:\s(?:le|el|am|em))?\*?:.{5,80}?\s\*?(?:to|an|à|para|a"
-    r"|aan|till?|do)"
+    r"verzonden|data|fecha|skickat|sendt|wysłano)\s?(?:\s(?:le|el|am|em))?\*?:.{5,80}?\s\*?(?:to|an|à|para|a|aan|till?|do)"
     r"\s?\*?:.{3,400}?\s\*?(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat)\s?\*?:",
     re.IGNORECASE,
 )
@@ -24,8 +23,7 @@ _RULED = re.compile(
 )
 _DASHES = str.maketrans("‐‑―−", "----")
 _END = re.compile(
-    r"-{2,10}\s?(?:end(?:e|ing)?|fin|fine|koniec|slut|konec|einde|конец)\b.{0,40}(?:message|mail|nachricht"
-    r"|forward|original|"
+    r"-{2,10}\s?(?:end(?:e|ing)?|fin|fine|koniec|slut|konec|einde|конец)\b.{0,40}(?:message|mail|nachricht|forward|original|"
     r"mensaje|messaggio|wiadomo|besked|bericht|сообщ)[^-]{0,40}-{2,10}\s{0,3}",
     re.IGNORECASE,
 )

@@ -37,8 +37,7 @@ _MAX_TRIGGERS = 60
 _MOST_PEOPLE = 40
 _SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|i|sowie|as well as|along with)\s)\s*")
 _STOP = re.compile(
-    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch"
-    r"|during|via|who|which|before|after|then|there)\b",
+    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
     _I,
 )
 _SENTENCE_END = re.compile(
