@@ -102,7 +102,7 @@ def bounces(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
             continue
         known.add(read["kind"] in ("bounce", "delayed"), _kind(one, read))
         told.add(read["kind"] == kind, _kind(one, read))
-        expected = sorted(one.label["bounced"])
+        expected = sorted(address.lower() for address in one.label["bounced"])
         if kind == "bounce":
             named.add(
                 sorted(read["bounced"]) == expected, f"{one.author}/{one.name}: {read['bounced']}, not {expected}"

@@ -74,6 +74,11 @@ OPT_OUT = re.compile(
     re.IGNORECASE,
 )
 """How one is to leave what is sent to many."""
+HOUSE_SENDER = re.compile(
+    r"^(?:hello|hi|hallo|info|team|offres?|ofert\w*|offert\w*|vacan\w+|vacature\w*|vakan\w+|jobs?|stellen\w*|"
+    r"angebote|emplois?|empleos?|vagas|praca|contact|service|post|mail|welcome|members?|surveys?|feedback)$"
+)
+"""An address of a house and not of a person, for the local part."""
 PASSED_ON = Sieve(
     r"\bsent you a (?:new )?message|(?:request|ticket|case|anfrage|vorgang) .{0,40}(?:has been updated"
     r"|wurde aktualisiert)|\b(?:has )?commented\b|added a (?:new )?comment|new comment|neuer kommentar|hat kommentiert|"
@@ -103,7 +108,8 @@ LETTER_END = re.compile(
 """A closing and the line under it."""
 ANSWER_SUBJECT = re.compile(r"\W{0,10}(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
 ABOUT_US = re.compile(
-    r"\b(?:your (?:application|interview|candidacy|cv)|the (?:role|position|offer|decision)|decision|we (?:will"
+    r"\b(?:your (?:\w+ )?(?:application|candidacy|cv|file|documents|references|contract|task|exercise|assignment"
+    r"|portfolio)|interview\w*|pohovor\w*|mülakat\w*|the (?:role|position|offer|decision)|decision|we (?:will"
     r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
     r"|colloquio|sollicitatie|gesprek|rozmow\w+|"
     r"intervju\w*|ansökan|haastattelu\w*|decyzj\w+|beslut\w*|besluit|d[ée]cision|decisi[óo]n\w*|decisão|päätö\w+"
@@ -141,6 +147,25 @@ REFUSAL_WORDS = Sieve(
     re.IGNORECASE,
 )
 
+SOMEBODY = re.compile(
+    r"\bI(?:'ve|'ll|'m| have| will| am)? (?!received)[a-z]|\b[Ii]ch (?!habe Ihre)|\bj'ai (?!bien reçu)"
+)
+"""Who acknowledges says what they themselves do."""
+ARRANGES = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:forwarded|passed|sent|asked|spoke|talked)|to me\b|an mich|à moi"
+    r"|(?:i|we)(?:'ll| will| can| could)(?: \w+)? (?:send|call|finish|ring|forward|meet|talk|speak|discuss|do)\b"
+    r"|let's|let me know|see you|talk (?:then|soon)|looking forward|sorry|(?:schicke|sende|rufe|melde) ich"
+    r"|ich (?:schicke"
+    r"|sende|rufe)|leider|wir (?:sprechen|sehen|hören)|bis dann|on se (?:parle|voit)|je vous (?:appelle|envoie)"
+    r"|désolée?"
+    r"|hablamos|te (?:llamo|mando|digo)|perdona|ti (?:chiamo|mando)|ci sentiamo|scusa|falamos|te (?:ligo|envio)"
+    r"|desculpa"
+    r"|we (?:spreken|bellen)|ik (?:bel|stuur)|zadzwoni\w+|wyślę|przepraszam|ozvu se|zavolám|omlouv\w+|vi (?:ses|hörs"
+    r"|snakkes)|созвонимся|пришлю|извин\w+)",
+    re.IGNORECASE,
+)
+"""What only somebody writes who has something to arrange with whom they write to."""
+
 _CONDITION = re.compile(
     r"\b(?:sans (?:réponse|nouvelles?|retour)|sem (?:resposta|contacto)|sin (?:respuesta|noticias)"
     r"|ohne rückmeldung|if|should you|in case|unless|falls|sollten|wenn|si|se|als|indien|mocht|jeśli|jeżeli|om"
@@ -165,9 +190,20 @@ _DECIDED = Sieve(
 )
 
 
+_CHOSEN = re.compile(
+    r"\b(?:selected|shortlisted|successful|chosen|ausgewählte\w*|infrage kommende\w*|retenue?s|sélectionnée?s|"
+    r"seleccionad[oa]s|selecionad[oa]s|selezionat[ie]|geselecteerde|wybran(?:ymi|ych|i)|vybran\w+|udvalgte|utvalgte|"
+    r"utvalda|valitu\w+|выбранн\w+|отобранн\w+) (?:candidat\w+|kandida\w+|kandydat\w+|applicants?|bewerber\w*|"
+    r"hakij\w+|кандидат\w+)|\b(?:candidat\w+|kandida\w+|kandydat\w+|applicants?) (?:\w+ )?(?:selected|shortlisted|"
+    r"retenue?s|sélectionnée?s|seleccionad[oa]s|selecionad[oa]s|selezionat[ie])",
+    re.IGNORECASE,
+)
+"""Those who will be written to, whoever they turn out to be."""
+
+
 def decides(text: str) -> bool:
     """Whether a machine's words may carry a decision; what they say of those whom they never write to is none."""
-    said = _CONDITION.sub(" ", text)
+    said = _CHOSEN.sub(" ", _CONDITION.sub(" ", text))
     return REFUSAL_WORDS.search(said) is not None or _DECIDED.search(said) is not None
 
 
@@ -201,7 +237,13 @@ YOURS = Sieve(
     r"|e-?postanız)|您的(?:邮件|郵件|来信)|お送りいただいたメール|귀하의 메일|보내신 메일",
     re.IGNORECASE,
 )
+CONFIRM_SUBJECT = re.compile(
+    r"confirm|conferm|verif|bestätig|bevestig|potwierd|potvr|bekräft|bekræft|bekreft|vahvist|подтверд|επιβεβ|onayla"
+    r"|確認|确认|確認|확인|challenge|authenti|spam",
+    re.IGNORECASE,
+)
 HELD = re.compile(
+    r"in attesa|en espera|aguarda|wacht op|czeka na|čeká na|väntar på|venter på|afventer|ожидает|"
     r"held|quarantin|waiting|pending|deliver|inbox|zurückgehalten|zurückgestellt|zugestellt|zustell|en attente"
     r"|retenu|remis|distribu|reten|entregad|entregue|trattenut|consegnat|recapit|retid|vastgehouden|bezorgd"
     r"|afgeleverd|wstrzyman|dostarcz|"
@@ -269,7 +311,8 @@ NO_REPLY = re.compile(
 )
 
 BULK_SENDER = Sieve(
-    r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b|"
+    r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b"
+    r"|^surveys?\b|"
     r"^events?\b|announce|"
     r"^jobs?-(?:listings|recommendations)|recommendations|^messages-noreply|^invitations\b|^community\b|mailing"
 )

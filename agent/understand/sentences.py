@@ -27,8 +27,7 @@ _AFTER_ORDINAL = tuple(
         "jan feb maer mar mrz apr mai may jun jul aug sep okt oct nov dez dec woche haelfte quartal kw kalenderwoche"
     )
 )
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s|$)")  # from the first of a row, as below
-_LINE_END = re.compile(r"(?<![ \t])[ \t]*\n")  # from the first of a row of blanks, or a long row is quadratic
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s|$)")  # from the first of a row, or a long row is quadratic
 _BULLET = re.compile(
     r"\s*(?:[-*•–>]|\d{1,2}\)|\d{1,2}\.(?!\s*(?:jan|j.n|feb|m.r|apr|mai|jun|jul|aug|sep|okt|nov|dez))(?=\s+[A-Z]))\s",
     re.IGNORECASE,
@@ -145,7 +144,8 @@ def _lines(block: str) -> Iterator[str]:
     """Wrapped lines joined; a list item, or a short line before a capital, stands for itself."""
     gathered = ""
     previous = ""
-    for line in _LINE_END.split(block):
+    *broken, last = block.split("\n")
+    for line in (*(one.rstrip(" \t") for one in broken), last):
         short = len(previous.strip()) < _SHORT_LINE and line.lstrip()[:1].isupper()
         if gathered and (_BULLET.match(line) or (short and not previous.rstrip().endswith(","))):
             yield gathered
@@ -159,10 +159,10 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     """Whether these full stops end a sentence."""
     if not stop.group().startswith("."):
         return True
-    rest = line[stop.end() :].lstrip()
+    rest = line[stop.end() : stop.end() + 200].lstrip()
     if not rest:
         return True
-    if line[: stop.start()].endswith(" "):
+    if line.startswith(" ", max(0, stop.start() - 1)) and stop.start():
         return True
     words = line[max(0, stop.start() - 20) : stop.start()].split()
     word = fold(words[-1]).lower().lstrip("(\"'") if words else ""
