@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+
+def _any(*patterns: str) -> Sieve:
+    return Sieve("|".join(patterns), re.IGNORECASE)
 
 
 AWAY_WORDS = _any(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.understand.sieve import Sieve
+
 _I = re.IGNORECASE
 
 
@@ -18,11 +20,11 @@ class Family:
 
     what: str
     weight: float
-    words: re.Pattern[str]
+    words: Sieve
 
 
 def _family(what: str, weight: float, *patterns: str) -> Family:
-    return Family(what, weight, re.compile("|".join(patterns), _I | re.MULTILINE))
+    return Family(what, weight, Sieve("|".join(patterns), _I | re.MULTILINE))
 
 
 FAMILIES = (

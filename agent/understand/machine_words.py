@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-RECEIVED_WORDS = re.compile(
+from agent.understand.sieve import Sieve
+
+RECEIVED_WORDS = Sieve(
     r"(?:we(?:'ve| have)? (?:successfully )?received|confirm(?:s|ing)? (?:the )?receipt of|thank(?:s|"
     r" you) for submitting) your (?:\w+ )?(?:application|cv|resume|résumé|submission)|"
     r"your application (?:\w+ ){0,12}(?:has been|was) (?:successfully )?(?:received|submitted)|thank(?:s|"
@@ -30,7 +32,7 @@ RECEIVED_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-RECEIPT_OF_MAIL = re.compile(
+RECEIPT_OF_MAIL = Sieve(
     r"(?:(?:we(?:'ve| have)?|i(?:'ve| have)?) (?:successfully )?received (?:the following|your)|thank(?:s"
     r"| you) for (?:contacting|getting in touch|reaching out|your (?:enquiry|inquiry|interest|request))|"
     r"your (?:message|e-?mail|mail|post|request|enquiry|ticket) .{0,60}(?:has been (?:received|created|logged)"
@@ -77,7 +79,7 @@ HOUSE_SENDER = re.compile(
     r"angebote|emplois?|empleos?|vagas|praca|contact|service|post|mail|welcome|members?|surveys?|feedback)$"
 )
 """An address of a house and not of a person, for the local part."""
-PASSED_ON = re.compile(
+PASSED_ON = Sieve(
     r"\bsent you a (?:new )?message|(?:request|ticket|case|anfrage|vorgang) .{0,40}(?:has been updated"
     r"|wurde aktualisiert)|\b(?:has )?commented\b|added a (?:new )?comment|new comment|neuer kommentar|hat kommentiert|"
     r"\bnew message from|\bhas (?:sent|left) you a message|\bwrote:"
@@ -129,7 +131,7 @@ NO_PERSON = re.compile(
     r"|redaktion|staff|secretari|admin",
     re.IGNORECASE,
 )
-MEETING = re.compile(
+MEETING = Sieve(
     r"\b(?:we(?:'d| would)? (?:like|love|be (?:happy|glad)|want) to (?:invite|meet|talk|offer|see|speak)"
     r"|invit(?:e|ing) you (?:to|for)|kennen\s?(?:zu)?\s?lernen|laden (?:wir )?sie|zum (?:zweiten )?gespräch"
     r"|vous (?:rencontrer|inviter)|"
@@ -138,7 +140,7 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 
-REFUSAL_WORDS = re.compile(
+REFUSAL_WORDS = Sieve(
     r"\b(?:unfortunately|regret|not (?:be )?(?:moving|move|proceed\w*|selected|successful)|other candidates|leider|"
     r"absage|bedauern|malheureusement|"
     r"lamenta\w*|desafortunadamente|purtroppo|helaas|infelizmente|tyvärr|niestety|beklager)\b",
@@ -172,7 +174,7 @@ _CONDITION = re.compile(
     r"[^.!?\n]{0,300}",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
+_DECIDED = Sieve(
     r"\b(?:at this time|on this occasion|(?:not|n't) (?:been |be )?(?:selected|shortlisted|successful"
     r"|progress\w*|proceed\w*|continu\w*|tak\w+|mov\w+"
     r"|consider\w*)|(?:no longer|not) (?:be )?(?:under consideration|considered)|another (?:candidate|applicant)"
@@ -206,7 +208,7 @@ def decides(text: str) -> bool:
 
 
 # An acknowledgement asks for nothing and proposes nothing.
-PROPOSAL_WORDS = re.compile(
+PROPOSAL_WORDS = Sieve(
     r"\?|\b(?:invit\w+|schedul\w+|availab\w+|call you|speak (?:to|with) you|meet you|book a|pick a|choose a|"
     r"offer you|congratulations|"
     r"einlad\w*|laden sie|kennen\s?lernen|termin\w*|telefon\w*|rencontrer|disponib\w+|entretien|entrevista|colloquio|"
@@ -224,7 +226,7 @@ APPLICATION_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-YOURS = re.compile(
+YOURS = Sieve(
     r"first time|première fois|your (?:message|e-?mail|mail)|you(?:'re| are)? (?:wrote|writ)\w*"
     r"|(?:ihre|deine) (?:nachricht|e-?mail|mail)"
     r"|votre (?:message|courriel|e-?mail)|vous écrivez|(?:tu|su) (?:mensaje|correo)|"
@@ -270,7 +272,7 @@ def challenges(text: str) -> bool:
     return False
 
 
-ROBOT = re.compile(
+ROBOT = Sieve(
     r"not a (?:ro)?bot\b|kein(?:e)? (?:roboter|automat)|pas un (?:robot|automate)|no (?:es|eres|soy) un robot"
     r"|non (?:sei|sono|è) un robot|não (?:é|sou) um robô|geen robot|nie jest\w* robotem|inte (?:är )?en robot"
     r"|ikke (?:er )?en robot|не робот|robot olmad|ロボットでは|不是机器人|不是機器人|로봇이 아|captcha",
@@ -308,7 +310,7 @@ NO_REPLY = re.compile(
     r"ications?)|alerts?|confirmations?)\b",
 )
 
-BULK_SENDER = re.compile(
+BULK_SENDER = Sieve(
     r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b"
     r"|^surveys?\b|"
     r"^events?\b|announce|"

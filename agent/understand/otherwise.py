@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.understand.sieve import Sieve
+
 _I = re.IGNORECASE
 
 
@@ -18,11 +20,11 @@ class Other:
 
     what: str
     weight: float
-    head: re.Pattern[str]
+    head: Sieve
 
 
 def _other(what: str, weight: float, *patterns: str) -> Other:
-    return Other(what, weight, re.compile("|".join(patterns), _I))
+    return Other(what, weight, Sieve("|".join(patterns), _I))
 
 
 OTHER = (

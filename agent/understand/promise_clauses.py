@@ -13,6 +13,7 @@ from datetime import date
 
 from agent.understand.date_ranges import Found
 from agent.understand.promise_signals import Words
+from agent.understand.sieve import Sieve
 
 STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 """The cues, and which of several promises counts."""
@@ -72,7 +73,7 @@ class Clauses:
     def signals(self) -> list[Signal]:
         """What its stretches do."""
         words = self.words
-        table = {
+        table: dict[str, Sieve | re.Pattern[str]] = {
             "STRONG": words.strong,
             "WEAK": words.weak,
             "PATIENCE": words.patience,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
 
 _ERGEBNIS = (
     r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|bescheid|neuigkeiten|nachricht|updates?|zusage"
@@ -26,7 +26,7 @@ _SAG = (
 _BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
 
 GERMAN = Words(
-    strong=any_of(
+    strong=sought(
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
         r"\bmeldet sich\b|\bmelden sich\b",
         rf"\b(?:mich|uns)\b{GAP}\b(?:zurueck)?melden?\b(?! sie\b)",

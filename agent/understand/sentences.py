@@ -27,7 +27,7 @@ _AFTER_ORDINAL = tuple(
         "jan feb maer mar mrz apr mai may jun jul aug sep okt oct nov dez dec woche haelfte quartal kw kalenderwoche"
     )
 )
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s|$)")  # from the first of a row, or a long row is quadratic
 _BULLET = re.compile(
     r"\s*(?:[-*•–>]|\d{1,2}\)|\d{1,2}\.(?!\s*(?:jan|j.n|feb|m.r|apr|mai|jun|jul|aug|sep|okt|nov|dez))(?=\s+[A-Z]))\s",
     re.IGNORECASE,
