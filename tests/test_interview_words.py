@@ -148,7 +148,6 @@ INTERVIEWS = [
 ]
 # An honest reader may ask, but never be sure.
 PERHAPS = [
-    ("Entrevista para o jornal", "", MARTA),
     ("System design discussion: new queue", "Let's go through the RFC", MARTA),
     ("Pair programming: fix CI", "", MARTA),
     ("Case study: customer story review", "Marketing case study with the customer", MARTA),
@@ -156,6 +155,7 @@ PERHAPS = [
     ("Case study presentation", "You will present the case study to the panel. Slides welcome.", MARTA),
 ]
 OTHERS = [
+    ("Entrevista para o jornal", "", MARTA),
     ("Team meeting", "", MARTA),
     ("Weekly sync", "", MARTA),
     ("Project kickoff", "Scope, timeline, roles and responsibilities", MARTA),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
@@ -61,12 +62,14 @@ def host_in(host: str, domains: Collection[str]) -> bool:
     return any(".".join(labels[n:]) in domains for n in range(max(0, len(labels) - 6), len(labels)))
 
 
+@lru_cache(maxsize=4096)
 def is_free_mail(address: str) -> bool:
     """Is the address of a provider where anybody may have one."""
     host = _host(address)
     return host_in(host, services.FREE) or bool(services.FREE_IN_MANY_COUNTRIES.fullmatch(_registrable(host)))
 
 
+@lru_cache(maxsize=4096)
 def is_service(address: str) -> bool:
     """Is the address of an applicant system, a scheduler or a calendar service."""
     host = _host(address)
@@ -87,6 +90,7 @@ def is_agency(domain: str) -> bool:
     return _AGENCY_LABEL.search(domain.partition(".")[0]) is not None
 
 
+@lru_cache(maxsize=4096)
 def domain_of(address: str | None) -> str | None:
     """The domain by which an employer is known: `a@mail.globex.co.uk` -> `globex.co.uk`.
 
@@ -111,6 +115,7 @@ def _registrable(host: str) -> str:
     return ".".join(labels[-3 if three else -2 :])
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Letters and digits alone, without case and accents: what two spellings of a name share."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))

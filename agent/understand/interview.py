@@ -146,7 +146,9 @@ def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
     if {what for what, _, _ in found} == {"what one is asked to show"}:
         found = []  # they do that at work, too
     plain = rounds.JOB_INTERVIEW.search(body)
-    return (*found, ("a job interview", 1.0, plain[0])) if plain else tuple(found)
+    if plain:
+        found.append(("a job interview", 1.0 if any(f[0] == "an interview" for f in found) else 1.75, plain[0]))
+    return tuple(found)
 
 
 def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:
@@ -254,6 +256,8 @@ def _words(view: _View) -> Iterator[_Signal]:
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
     families = view.evidence
+    if head and rounds.ANY_TALK.fullmatch(head[0].strip()) and not _of_a_job(view) and (strange := _unknown(view)):
+        yield _Signal(-1.25, f"It does not say what {strange!r} has to do with a job.")
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
@@ -265,10 +269,12 @@ def _words(view: _View) -> Iterator[_Signal]:
         yield _Signal(beside, f"The title may name a round: {hint[0]!r}.")
     if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
         yield _Signal(0.75, "Its title names you.")
-    if view.outsider and phrase and view.company and view.company.lower() in view.event.summary.lower():
+    if view.outsider and phrase and _names_company(view):
         yield _Signal(1.0, f"Its title names {view.company}.")
     if view.role and (head or phrase or hint or families):
         yield _Signal(1, f"It names a job: {view.role}.")
+    elif view.role and view.outsider and sides.is_owner_called(view.event.summary, view.owner):
+        yield _Signal(1, f"Its title names you and a job: {view.role}.")
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.")
@@ -325,7 +331,8 @@ def _inviter(view: _View) -> Iterator[_Signal]:
 
 _HIRES = re.compile(
     r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|hr|personal(?:abteilung|wesen)?|bewerbung\w*"
-    r"|recrut\w+|rekryter\w+|rekrut\w+|selecci\w+|selezione|vagas|vacatures?|jobs?|candidate experience)\b",
+    r"|recrut\w+|rekry\w*|rekrut\w+|selecci\w+|selezione|vagas|vacatures?|jobs?|candidate experience"
+    r"|kadry|nábor)\b|採用|人事|招聘|채용",
     _I,
 )
 
@@ -372,17 +379,52 @@ def _doubts(view: _View) -> Iterator[str]:
     other = view.role and sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other:
         yield f"Its title names {other}, who is neither you nor known to take part."
-    families = view.evidence
-    spoken = sum(weight for _, weight, _ in families)
-    if rounds.INTERVIEW.search(view.head):
-        if families or view.role or rounds.JOB_INTERVIEW.search(view.head):
-            return
-        if titles.says_only_who(view.event, view.owner):
-            yield "It says interview and names, and neither for what nor who asks whom."
-        elif unknown := titles.unknown_words(view.event, view.owner, view.company):
-            yield f"It does not say what {unknown[0]!r} has to do with a job."
-    elif spoken < 1.25 and not view.role and not rounds.STAGE_PHRASE.search(view.head):
-        yield "Nothing in it speaks of a job."
+    if _of_a_job(view):
+        return
+    if not rounds.INTERVIEW.search(view.head):
+        if not rounds.HIRING_ROUND.search(view.head) and not (
+            rounds.STAGE_PHRASE.search(view.head) and _names_company(view)
+        ):
+            yield "Nothing in it speaks of a job."
+    elif titles.says_only_who(view.event, view.owner):
+        yield "It says interview and names, and neither for what nor who asks whom."
+    elif unknown := _unknown(view):
+        yield f"It does not say what {unknown!r} has to do with a job."
+
+
+_OF_JOBS = frozenset({
+    "an application", "a CV", "a job to be filled", "what one applies for", "a candidate", "those who hire", "a job interview",
+    "terms of work",
+})  # fmt: skip
+_SPOKEN = 2.5
+"""So much of other families speaks of a job as well."""
+
+
+def _of_a_job(view: _View) -> bool:
+    """Does anything in it speak of a job: its words, a title one can be hired for, or whom it comes from."""
+    said = {what for what, _, _ in view.evidence}
+    host = view.event.organizer
+    return bool(
+        view.role
+        or said & _OF_JOBS
+        or sum(weight for _, weight, _ in view.evidence) >= _SPOKEN
+        or rounds.JOB_INTERVIEW.search(view.head)
+        or (view.domain and view.domain in view.known)
+        or any(employer.of_service(a.rpartition("@")[2], services.APPLICANT_SYSTEMS) for a in _senders(view))
+        or (host and _HIRES.search(f"{host.name} {host.email}"))
+    )
+
+
+def _names_company(view: _View) -> bool:
+    """Does the title name the employer: among colleagues nobody needs to."""
+    return view.company is not None and view.company.lower() in view.event.summary.lower()
+
+
+def _unknown(view: _View) -> str | None:
+    """A word of the title that is not understood; where the owner and an employer meet in it, any may stand."""
+    if _names_company(view) and sides.is_owner_named(view.event.summary, view.owner):
+        return None
+    return next(iter(titles.unknown_words(view.event, view.owner, view.company)), None)
 
 
 def _shape(view: _View) -> Iterator[_Signal]:

@@ -98,7 +98,7 @@ STAGE_PHRASE = re.compile(
     r"|presentation)\b|\btake[- ]home\b"
     r"|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b|\bbar[- ]raiser\b|\bculture (?:fit|add)\b"
     r"|\bvalues (?:round|call)\b"
-    r"|\btechnical (?:round|assessment|discussion|chat|call|test)\b|\berstgespräch\b|\bzweitgespräch\b"
+    r"|\btechnical (?:round|assessment|discussion|chat|call|test|conversation|deep[- ]dive)\b|\berstgespräch\b|\bzweitgespräch\b"
     r"|\bkennenlerngespräch\b"
     r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
     r"|\bprueba técnica\b|\bteste? técnico\b"
@@ -114,7 +114,7 @@ HIRING_ROUND = re.compile(
     r"|\bhiring[- ]manager\b"
     r"|\b(?:virtual|interview) (?:on-?site|loop)\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b"
     r"|\bbar[- ]raiser\b"
-    r"|\bculture (?:fit|add)\b|\b\w+ interviews?\b|\b(?:erst|zweit|kennenlern|fach|auswahl)gespräch\b"
+    r"|\bculture (?:fit|add)\b|\b\w+ interviews?\b|\b(?:zweit|auswahl)gespräch\b"
     r"|\bprobe(?:tag|arbeiten)\b"
     r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
     r"|interview|loop)\b"
@@ -124,7 +124,7 @@ HIRING_ROUND = re.compile(
     _I,
 )
 STAGE_HINT = re.compile(
-    r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
+    r"\bscreen\b|\bHM\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
     r"|\bculture (?:fit|add)\b"
     r"|\bprim[oa] (?:contatto|contacto|toma de contacto)\b|\bdernier échange\b|\brestitution\b|\bround (?:one|two"
@@ -137,6 +137,25 @@ STAGE_HINT = re.compile(
     r"|\bpremier échange\b|\bprimer contacto\b",
     _I,
 )
+# Talks that are about a job by their word alone.
+_JOB_TALK = (
+    r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|bewerber|auswahl|einstellungs|job)(?:gespräch|interview)\w*"
+    r"|\b(?:vorstellungs|bewerbungs)termin\b"
+    r"|\bentretien (?:d['’ ]?embauche|de (?:recrutement|sélection)|rh)\b"
+    r"|\bentrevista (?:de (?:trabajo|emprego|empleo|trabalho|selección|seleção|feina)|laboral)\b"
+    r"|\bcolloquio (?:di (?:lavoro|selezione|assunzione)|conoscitivo)\b|\bcolloqui conoscitivi\b"
+    r"|\b(?:sollicitatie|selectie)(?:gesprek|-?interview)\w*"
+    r"|\b(?:anställnings|jobb?|rekryterings|ansettelses)-?intervju\w*|\b(?:jobb?|ansættelses|ansettelses)samtale?n?\b"
+    r"|\bkallelse till intervju\b|\bhaastattelukutsu\w*|\b(?:työ|rekrytointi)haastattelu\w*"
+    r"|\brozmow\w+ (?:kwalifikacyjn\w+|rekrutacyjn\w+|o pracę|wstępn\w+)\b|\b(?:přijímací|pracovní|osobní)?\s?pohovor\w*"
+    r"|\bállásinterjú\w*|\binterviu\w* (?:de |pentru )?(?:angajare|post\w*|job)\b|\bmülakat\w*|\biş görüşmesi\w*"
+    r"|συνέντευξη (?:εργασίας|πρόσληψης|για τη θέση)|собеседовани\w+|співбесід\w+|интервю за (?:работа|позиция)"
+    r"|\brazgovor za (?:posao|radno mjesto|službo|delovno mesto)\b|\bzaposlitven\w+ razgovor\w*"
+    r"|\bdarbo pokalb\w+|\bdarba intervij\w+|\btöö(?:intervjuu|vestlus)\w*"
+    r"|\bphỏng vấn (?:xin việc|tuyển dụng|vị trí)|\b(?:wawancara|interview) kerja\b|ראיון עבודה"
+    r"|مقابلة (?:عمل|شخصية|توظيف|وظيفية)|สัมภาษณ์งาน|面接|面试|面試|初试|复试|複試|면접|\bassessment[- ]cent(?:er|re)\b"
+)
+JOB_INTERVIEW = re.compile(_JOB_TALK, _I)
 INTERVIEW = re.compile(
     r"\b\w{0,16}-?interviews?(?:termin|runde|gespräch)?\b|\binterviewing\b|\b(?:vorstellungs"
     r"|bewerbungs|auswahl)gespräch\w*"
@@ -145,21 +164,12 @@ INTERVIEW = re.compile(
     r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
     r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
     r"|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
-    r"|\b(?:työ)?haastattelu\b|\bpohovor\b|\bmülakat\b|собеседование|співбесіда|面接|面试|面試|면접",
-    _I,
-)
-# Talks that are about a job by their word alone.
-JOB_INTERVIEW = re.compile(
-    r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|auswahl|job)gespräch\w*|\bentretien (?:d['’]embauche"
-    r"|de recrutement|rh)\b"
-    r"|\bentrevista (?:de (?:trabajo|emprego|empleo)|laboral)\b|\bcolloquio (?:di (?:lavoro|selezione)|conoscitivo)\b"
-    r"|\bsollicitatie(?:gesprek|-?interview)\b|\b(?:anställnings|jobb)intervju\b|\bjobb?samtale?\b"
-    r"|\bkallelse till intervju\b"
-    r"|\brozmow\w+ (?:kwalifikacyjn\w+|rekrutacyjn\w+|o pracę)\b|\btyöhaastattelu\b|\bassessment[- ]cent(?:er|re)\b",
+    r"|\b(?:työ)?haastattelu\w*|\binterviu\b|\binterjú\b|συνέντευξη|\bинтервю\b|\bінтерв'ю\b|\bphỏng vấn\b|\bwawancara\b"
+    r"|ראיון|مقابلة|สัมภาษณ์|面談|" + _JOB_TALK,
     _I,
 )
 # Words that mean any talk before they mean one for a job.
-ANY_TALK = re.compile(r"entretien|entrevista|colloqui?o|haastattelu|pohovor", _I)
+ANY_TALK = re.compile(r"entretien|entrevista|colloqui?o|haastattelu\w*|intervju|interviu|interjú|συνέντευξη|ראיון|مقابلة|面談", _I)
 
 
 def stage(summary: str, description: str = "") -> Stage:

@@ -59,6 +59,13 @@ def is_owner_named(name: str, owner: Owner) -> bool:
     return any(len(like) > 1 and like <= there for like in map(like_a_name, owner.addresses))
 
 
+def is_owner_called(text: str, owner: Owner) -> bool:
+    """Does that text hold the owner's first name, or what an address without a known name begins with."""
+    called = {employer.folded(owner.name.split()[0])} if owner.name.strip() else set()
+    called |= {employer.folded(re.split(r"[._+-]", address.partition("@")[0])[0]) for address in owner.addresses}
+    return bool(called & words_of_name(re.sub(r"[^\w\s'’.-]", " ", text[:500])))
+
+
 def like_a_name(address: str) -> set[str]:
     """The words of `ana.duarte@…`, and of `mei@lin.example`, whose owner is called as the domain is."""
     local, _, host = address.lower().partition("@")
