@@ -151,10 +151,10 @@ PERHAPS = [
     ("System design discussion: new queue", "Let's go through the RFC", MARTA),
     ("Pair programming: fix CI", "", MARTA),
     ("Case study: customer story review", "Marketing case study with the customer", MARTA),
-    ("Policy interview with the insurer", "Please have your policy number ready", MARTA),
     ("Case study presentation", "You will present the case study to the panel. Slides welcome.", MARTA),
 ]
 OTHERS = [
+    ("Policy interview with the insurer", "Please have your policy number ready", MARTA),
     ("Entrevista para o jornal", "", MARTA),
     ("Team meeting", "", MARTA),
     ("Weekly sync", "", MARTA),

@@ -256,8 +256,11 @@ def _words(view: _View) -> Iterator[_Signal]:
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
     families = view.evidence
-    if head and rounds.ANY_TALK.fullmatch(head[0].strip()) and not _of_a_job(view) and (strange := _unknown(view)):
-        yield _Signal(-1.25, f"It does not say what {strange!r} has to do with a job.")
+    if head and not _of_a_job(view) and (strange := _unknown(view)):
+        # "Tenant interview", "blood donor interview": what stands before it says which; what follows may be anybody.
+        before = re.findall(r"[\w'’]+", view.event.summary[:500].lower().partition(head[0].strip().lower())[0])[-1:]
+        if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in _unknowns(view)):
+            yield _Signal(-1.6, f"It does not say what {strange!r} has to do with a job.")
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
@@ -303,7 +306,7 @@ def _inviter(view: _View) -> Iterator[_Signal]:
     host = view.event.organizer
     if host is None or (view.owner_organizes and not view.others):
         if rounds.INTERVIEW.search(view.head) or rounds.STAGE_PHRASE.search(view.head):
-            if view.company or view.role:
+            if view.role or view.evidence or employer.AT.search(view.event.summary):
                 yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
             else:
                 yield _Signal(-0.5, "It stands in your own calendar and does not say where.")
@@ -376,7 +379,7 @@ def _doubts(view: _View) -> Iterator[str]:
         yield "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "You are not among those invited, and whoever sent it is not of the employer."
-    other = view.role and sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
+    other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other:
         yield f"Its title names {other}, who is neither you nor known to take part."
     if _of_a_job(view):
@@ -404,8 +407,11 @@ def _of_a_job(view: _View) -> bool:
     """Does anything in it speak of a job: its words, a title one can be hired for, or whom it comes from."""
     said = {what for what, _, _ in view.evidence}
     host = view.event.organizer
+    # A job alone may be whom one meets: "Erstgespräch Steuerberater", "Panel upgrade: the technician comes".
+    hired = rounds.INTERVIEW.search(view.head) or rounds.HIRING_ROUND.search(view.head) or view.evidence
+    hired = hired or _names_company(view) or job.GENDER.search(view.event.summary)
     return bool(
-        view.role
+        (view.role and hired)
         or said & _OF_JOBS
         or sum(weight for _, weight, _ in view.evidence) >= _SPOKEN
         or rounds.JOB_INTERVIEW.search(view.head)
@@ -417,14 +423,19 @@ def _of_a_job(view: _View) -> bool:
 
 def _names_company(view: _View) -> bool:
     """Does the title name the employer: among colleagues nobody needs to."""
-    return view.company is not None and view.company.lower() in view.event.summary.lower()
+    return bool(view.company and view.domain) and str(view.company).lower() in view.event.summary.lower()
 
 
 def _unknown(view: _View) -> str | None:
-    """A word of the title that is not understood; where the owner and an employer meet in it, any may stand."""
-    if _names_company(view) and sides.is_owner_named(view.event.summary, view.owner):
-        return None
-    return next(iter(titles.unknown_words(view.event, view.owner, view.company)), None)
+    return next(iter(_unknowns(view)), None)
+
+
+def _unknowns(view: _View) -> list[str]:
+    """The words of the title that are not understood; where the owner and an employer meet in it, any may stand."""
+    if view.domain and _names_company(view) and sides.is_owner_named(view.event.summary, view.owner):
+        return []
+    company = view.company if view.domain else None  # without a domain it is only a guess at such words
+    return titles.unknown_words(view.event, view.owner, company)
 
 
 def _shape(view: _View) -> Iterator[_Signal]:
