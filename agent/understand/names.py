@@ -36,7 +36,7 @@ from agent.understand.titled import names_with_titles
 _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
 _MOST_PEOPLE = 40
-_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|i|sowie|as well as|along with)\s)\s*")
+_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|og|ja|és|ve|oraz|și|και|и|та|i|sowie|as well as|along with)\s)\s*")
 _STOP = re.compile(
     r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
     _I,
@@ -123,6 +123,8 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
     for person in (*in_lists, *_from_sentences(text), *_from_titles(text)):
         plain = folded(bare(person.name))
         if not plain or any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies):
+            continue
+        if person.titled and any(plain in known or known in plain for known in found):
             continue
         if plain not in found or (found[plain].weak and not person.weak):
             found[plain] = person
@@ -213,6 +215,11 @@ def _in_item(line: str) -> Iterator[Named]:
     after = re.search(rf"\b{WITH}\s+(.+)", line, _I)
     if after and (people := list(_people(after[1], strict=True))):
         yield from people
+        return
+    # "Panel: Mr D Lane (Head), Jo Lee": an enumeration behind a colon or from the start of the line.
+    whole = max((list(_people(part, strict=True)) for part in (line.rpartition(": ")[2], line)), key=len)
+    if len(whole) > 1 and all(" " in p.name for p in whole):
+        yield from whole
         return
     pieces = [piece for piece in _COLUMNS.split(_MAIL.sub(" ", line).replace("<>", " ")) if piece.strip()]
     read = [people for piece in pieces if (people := list(_people(piece, strict=True)))]

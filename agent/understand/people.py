@@ -45,6 +45,7 @@ _TEAM_LOCAL = re.compile(
     r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
     r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
+    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions|registry"
     r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
     r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
@@ -138,6 +139,7 @@ def interviewers(
     known = [*guests, *([host] if host else [])]
     people: list[Person] = []
     said: set[str] = set()
+    told: set[str] = set()
     strangers: list[names.Named] = []
     hinted: set[str] = set()
     senders = [names.clean(a.name) for a in message.from_] if message else []
@@ -147,6 +149,8 @@ def interviewers(
             continue  # a signature
         if match:
             (hinted if person.weak else said).add(match.email)
+            if not person.weak and not person.titled:
+                told.add(match.email)
         elif _match(person, away):
             continue
         elif " " in person.name or (person.in_list and not person.weak):
@@ -155,15 +159,16 @@ def interviewers(
     sure = [p for p in strangers if not p.weak]
     if not sure and not said and not guests and not (host and not _only_arranges(host, words)):
         sure = strangers
-    guided = said | {email for email in hinted if host is None or email != host.email}
+    guided = told | {email for email in hinted if host is None or email != host.email}
     if not (sure or said or hinted or guests):
         sure = [p for p in _named_in(event.summary, owner, firms) if not _match(p, known) and not _match(p, away)]
-    described = bool(guided or sure)
+    # A title beside a name introduces somebody, and does not say that nobody else comes.
+    described = bool(guided or any(not p.titled for p in sure))
     for guest in guests:
         if guest.email in said or not _only_arranges(guest, words):
             people.append(_person(guest, named))
     if host and _host_takes_part(
-        host, event, guests, words, _by(host, event, message), said | hinted, described=described
+        host, event, guests or sure, words, _by(host, event, message), said | hinted, described=described
     ):
         people.append(_person(host, named))
     if not people and not described and organizer and host is None:
@@ -191,7 +196,7 @@ def _with_name(attendee: Attendee, event: CalendarEvent) -> Attendee:
 def _host_takes_part(
     host: Attendee,
     event: CalendarEvent,
-    guests: Sequence[Attendee],
+    guests: Sequence[Attendee | names.Named],
     words: str,
     own: str,
     said: Collection[str],
@@ -207,9 +212,12 @@ def _host_takes_part(
         return True
     if described:
         return bool(people_words.ALSO.search(words)) and not _recruits(host, words)
-    if guests and _title_leaves_out(event, host, guests):
+    listed = [guest for guest in guests if isinstance(guest, Attendee)]
+    if listed and _title_leaves_out(event, host, listed):
         return False
-    return _host_counts(host, event, guests, words)
+    if guests and not listed:
+        return not _recruits(host, words)
+    return _host_counts(host, event, listed, words)
 
 
 def _by(host: Attendee, event: CalendarEvent, message: Message | None) -> str:

@@ -102,7 +102,7 @@ NOT_NAMES = frozenset(
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
-_WITH = r"with|mit|avec|con|com|met|med|by|w/|cu|z|ze|s|se|с|со"
+_WITH = r"with|mit|avec|con|com|met|med|by|w/|cu"
 WITH = rf"(?:{_WITH})"
 _WHO = (
     r"(?:(?:your |the |today's |meet (?:your |the )?|our )?(?:interviewers?|interview (?:panel|team|with)"
