@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_I = re.IGNORECASE
+from agent.understand.phrases import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,11 @@ class Family:
     what: str
     weight: float
     words: re.Pattern[str]
+    """For lower-case texts."""
 
 
 def _family(what: str, weight: float, *patterns: str) -> Family:
-    return Family(what, weight, re.compile("|".join(patterns), _I | re.MULTILINE))
+    return Family(what, weight, lowered(*patterns))
 
 
 FAMILIES = (

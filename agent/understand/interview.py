@@ -139,6 +139,7 @@ def judge(
 
 def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
     """The families of words in a head and a body; what the title itself says is weighed by itself."""
+    head, body = head.lower(), body.lower()
     both = f"{head}\n{body}"
     weighed = ("an interview", "what is settled with a candidate", "what one is asked to show")
     texts = dict.fromkeys(weighed, body)
@@ -251,7 +252,7 @@ def _words(view: _View) -> Iterator[_Signal]:
     phrase = rounds.STAGE_PHRASE.search(view.head)
     hint = rounds.STAGE_HINT.search(view.head)
     if head:
-        plain = rounds.JOB_INTERVIEW.search(view.head)
+        plain = rounds.JOB_INTERVIEW.search(view.head.lower())
         # An "entretien" may be any talk, and the boiler's.
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
@@ -414,7 +415,7 @@ def _of_a_job(view: _View) -> bool:
         (view.role and hired)
         or said & _OF_JOBS
         or sum(weight for _, weight, _ in view.evidence) >= _SPOKEN
-        or rounds.JOB_INTERVIEW.search(view.head)
+        or rounds.JOB_INTERVIEW.search(view.head.lower())
         or (view.domain and view.domain in view.known)
         or any(employer.of_service(a.rpartition("@")[2], services.APPLICANT_SYSTEMS) for a in _senders(view))
         or (host and _HIRES.search(f"{host.name} {host.email}"))
@@ -447,8 +448,9 @@ def _shape(view: _View) -> Iterator[_Signal]:
 
 def _other_things(view: _View) -> Iterator[_Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
-    found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(view.head))]
-    found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(view.body))]
+    head, body = view.head.lower(), view.body.lower()
+    found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(head))]
+    found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
     if not found:
         return
     thing, hit = min(found, key=lambda each: each[0].weight)

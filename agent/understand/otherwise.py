@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_I = re.IGNORECASE
+from agent.understand.phrases import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Other:
 
 
 def _other(what: str, weight: float, *patterns: str) -> Other:
-    return Other(what, weight, re.compile("|".join(patterns), _I))
+    return Other(what, weight, lowered(*patterns))
 
 
 OTHER = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.model import Stage
+from agent.understand.phrases import lowered
 
 _I = re.IGNORECASE
 # In this order: the later round says more than the kind of talk in it ("final round: system design").
@@ -155,7 +156,8 @@ _JOB_TALK = (
     r"|\bphỏng vấn (?:xin việc|tuyển dụng|vị trí)|\b(?:wawancara|interview) kerja\b|ראיון עבודה"
     r"|مقابلة (?:عمل|شخصية|توظيف|وظيفية)|สัมภาษณ์งาน|面接|面试|面試|初试|复试|複試|면접|\bassessment[- ]cent(?:er|re)\b"
 )
-JOB_INTERVIEW = re.compile(_JOB_TALK, _I)
+JOB_INTERVIEW = lowered(_JOB_TALK)
+"""For lower-case texts."""
 INTERVIEW = re.compile(
     r"\b\w{0,16}-?interviews?(?:termin|runde|gespräch)?\b|\binterviewing\b|\b(?:vorstellungs"
     r"|bewerbungs|auswahl)gespräch\w*"
