@@ -134,6 +134,10 @@ def judge(
     if stage is Stage.OTHER and len(who) >= _PANEL:
         stage = Stage.PANEL
     verdict, score, because = _verdict(view, rules)
+    if role is None and verdict is Verdict.YES:
+        # What a title says beside the talk, the people and the employer is the job: it is no evidence, only its name.
+        others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
+        role = titles.beside_the_talk(event, owner, others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 

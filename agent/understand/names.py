@@ -30,13 +30,16 @@ from agent.understand.people_words import (
     SENTENCE,
     WITH,
 )
+from agent.understand.phrases import same_length
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 from agent.understand.titled import names_with_titles
 
 _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
 _MOST_PEOPLE = 40
-_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|og|ja|és|ve|oraz|și|και|и|та|i|sowie|as well as|along with)\s)\s*")
+_SPLIT = re.compile(
+    r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|og|ja|és|ve|oraz|și|και|и|та|i|sowie|as well as|along with)\s)\s*"
+)
 _STOP = re.compile(
     r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
     _I,
@@ -122,7 +125,9 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
     in_lists = (replace(person, in_list=True) for person in (*_from_labels(text), *_from_agenda(text)))
     for person in (*in_lists, *_from_sentences(text), *_from_titles(text)):
         plain = folded(bare(person.name))
-        if not plain or any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies):
+        # "Frau Höller" of the Höllerbräu is a person.
+        formal = bare(person.name) != person.name
+        if not plain or not formal and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies):
             continue
         if person.titled and any(plain in known or known in plain for known in found):
             continue
@@ -233,7 +238,7 @@ def _in_item(line: str) -> Iterator[Named]:
 
 
 def _from_sentences(text: str) -> Iterator[Named]:
-    for trigger in islice(SENTENCE.finditer(text), _MAX_TRIGGERS):
+    for trigger in islice(SENTENCE.finditer(same_length(text)), _MAX_TRIGGERS):
         yield from _people(_sentence(text, trigger.end()))
     for behind in islice(BEHIND.finditer(text), _MAX_TRIGGERS):
         yield from (p for p in _people(behind["who"], strict=True) if " " in p.name)

@@ -344,7 +344,8 @@ def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         by_letter = [
             a
             for a in known
-            if folded(last) in _name_words(a) and any(w.startswith(first[0].lower()) for w in _name_words(a) - {folded(last)})
+            if folded(last) in _name_words(a)
+            and any(w.startswith(first[0].lower()) for w in _name_words(a) - {folded(last)})
         ]
         if len(by_letter) == 1:
             return by_letter[0]

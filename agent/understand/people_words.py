@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.phrases import lowered
+
 _I = re.IGNORECASE
 PARTICLES = frozenset(
     [
@@ -138,8 +140,8 @@ HEADING = re.compile(
     r"|panel|participeront|participarán|parteciperanno|aanwezig|teilnehmen)[ ]*[:：][ ]*$)",
     _I | re.MULTILINE,
 )
-# The same in running text.
-SENTENCE = re.compile(
+# The same in running text, for lower case.
+SENTENCE = lowered(
     rf"(?:\byou(?:'|’)?(?:ll| will| are going to|'re| are)?(?: also| then| first| be)*\s+(?:meet|meeting"
     rf"|speak|speaking|talk|talking|chat|chatting|interview|interviewing|join"
     rf"|joined)(?:ed)?(?: up)?(?:\s+(?:to|{WITH}))?"
@@ -171,7 +173,6 @@ SENTENCE = re.compile(
     r"|chiacchierata|incontro|gesprek|afspraak|kennismaking|papo|conversa|bate-papo|samtal|intervju|möte|rozmowa"
     r"|spotkanie)"
     r" (?:mit|avec|con|com|met|med|z|ze))\s+",
-    _I | re.MULTILINE,
 )
 # Names, then what they will do: "Gurpreet and Fintan will cover SQL".
 _N = (

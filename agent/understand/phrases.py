@@ -42,3 +42,9 @@ def _branches(pattern: str) -> list[str]:
             start = at + 1
         at += 1
     return [*found, pattern[start:]]
+
+
+def same_length(text: str) -> str:
+    """The text in lower case with every letter at its place: the Turkish dotted I would become two."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -19,7 +19,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\b(?:dernier|ultime) entretien\b|\bentretien final\b|\bentrevista final\b"
         r"|\búltima (?:entrevista|ronda|etapa)\b"
         r"|\bcolloquio finale\b|\bultimo colloquio\b|\blaatste gesprek\b|\beindgesprek\b"
-        r"|\bronde? finale\b|\bslutintervju\b", _I)),
+        r"|\bronde? finale\b|\bslutintervju\b|\b(?:with|meet) (?:the |our )?(?:ceo|cto|founders?)\b.{0,20}\b(?:last|final)\b"
+        r"|\blast stage\b|最終|终面|최종|финальн\w+|\bvégső\b|\bkońcow\w+|\bostatni\w* etap", _I)),
     (Stage.ONSITE, re.compile(
         r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
         r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
@@ -31,6 +32,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"\bselection committee\b|\bkommission\b|\bgroup interview\b|"
         r"\bpanel(?: interview| round| discussion)?\b|\binterview loop\b|\bloop interviews?\b|\bloop\b"
         r"|\bgremium\b|\bjury\b"
+        r"|\bselection panel\b|\binterview(?:ing)? panel\b|\bkomisj\w+|\bjúri\b|\bauswahlkommission\b|\brada\b|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
         r"\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
@@ -45,19 +47,23 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|chat|deep|test|phone|video"
         r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
         r"|\bsystem[- ]design\b"
+        r"|\bpair(?:ing)? (?:session|interview|exercise)\b|\bpairing\b|\b(?:systems?|data ?model\w+|architecture|design) (?:interview|round)\b"
+        r"|\btechnical? (?:deep|part|colleagues?)\b|\bcode (?:walk\w*|exercise)\b|\blive demo\b|技術面接|技术面|기술 면접|техническ\w+"
         r"|\bcode review\b|\btake[- ]home\b|\bfachgespräch\b|\bfachinterview\b|\btechnical\b"
         r"|\bentretien technique\b|\btest technique\b"
         r"|\b(?:entrevista|prueba|teste?|prova|colloquio|test) t[eé]cnic[ao]\b|\balgorithms?\b"
         r"|\bwhiteboard\w*|\btechnisch\w*"
         r"|\bmachine learning round\b|\bsql (?:test|round|interview)\b|\btekn(?:isk|ik)\w*", _I)),
     (Stage.HIRING_MANAGER, re.compile(
-        r"\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
+        r"\b(?:would|will|['’]d) be your (?:boss|manager|line manager|lead)\b|\bi (?:lead|run|head) the \w+ team\b|\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
         r"|potential) (?:manager|boss)\b|"
         r"\bhiring[- ]managers?\b|\bhm (?:interview|screen|round|call|chat)\b"
         r"|\b(?:line )?manager (?:interview|round|call)\b"
         r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
     (Stage.SCREEN, re.compile(
-        r"\bcandidate call\b|\bfirst[- ]stage\b|\bkorte intake\b|\bprimo contatto\b|\bprimer contacto\b"
+        r"\brecruiter (?:sync|phone)\b|\bllamada (?:de )?filtro\b|\b(?:talent|people) (?:partner|team) (?:call|chat)\b|カジュアル面談|一次面接|初试"
+        r"|\bintroductory\b|\b(?:20|25|30)[- ]?min(?:ute)?s? (?:intro|call|chat)\b|\btelephonic\b|\bwstępn\w+"
+        r"|\bcandidate call\b|\bfirst[- ]stage\b|\bkorte intake\b|\bprimo contatto\b|\bprimer contacto\b"
         r"|\bprimeiro contato\b|\bintro\b"
         r"|\bfirst (?:meeting|conversation)\b|\b15[- ]min\w*\b|"
         r"\bscreen(?:ing)?s?\b(?! you| sharing| share)|\bphone (?:call|interview|chat)\b|\brecruiter (?:call|chat"
@@ -171,7 +177,9 @@ INTERVIEW = re.compile(
     _I,
 )
 # Words that mean any talk before they mean one for a job.
-ANY_TALK = re.compile(r"entretien|entrevista|colloqui?o|haastattelu\w*|intervju|interviu|interjú|συνέντευξη|ראיון|مقابلة|面談", _I)
+ANY_TALK = re.compile(
+    r"entretien|entrevista|colloqui?o|haastattelu\w*|intervju|interviu|interjú|συνέντευξη|ראיון|مقابلة|面談", _I
+)
 
 
 def stage(summary: str, description: str = "") -> Stage:

@@ -17,7 +17,9 @@ _I = re.IGNORECASE
 _MOST = 120
 _LEADS = NOT_NAMES | frozenset(PARTICLES) | {"partner", "partners", "fellow"}
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŻŠČŘŽĐİ][\w'’.-]{0,30}"
-_RUN = re.compile(rf"{_CAPITAL}(?:[ ](?:(?:van|von|de|der|den|da|di|dos|del|la|le|al|bin|zu)[ ]){{0,2}}{_CAPITAL}){{1,6}}")
+_RUN = re.compile(
+    rf"{_CAPITAL}(?:[ ](?:(?:van|von|de|der|den|da|di|dos|del|la|le|al|bin|zu)[ ]){{0,2}}{_CAPITAL}){{1,6}}"
+)
 _BETWEEN = re.compile(r"\s{0,3}(?:,|\(|\[|–|—|-|\||·|:)\s{0,3}|[ \t]*\n[ \t]*")
 # Whom one may write to or ask for, and who signs, need not take part.
 _ASIDE = re.compile(
@@ -46,7 +48,12 @@ def names_with_titles(text: str) -> Iterator[str]:
         start = text.rfind("\n", 0, run.start()) + 1
         before = text[max(start, run.start() - 70) : run.start()]
         above = text[max(0, start - 80) : max(0, start - 1)].rstrip().rpartition("\n")[2]
-        if post or before.rstrip().endswith(":") or _ASIDE.search(before) or (not before.strip() and _ASIDE.search(above) and len(above) < 40):
+        if (
+            post
+            or before.rstrip().endswith(":")
+            or _ASIDE.search(before)
+            or (not before.strip() and _ASIDE.search(above) and len(above) < 40)
+        ):
             continue
         if led or is_title(before[-40:].rpartition(",")[2].strip().split(" ")[-1]):
             yield name
