@@ -135,7 +135,7 @@ class _Finder:
         begin, how = self._prefix(position, floor)
         if span.grain == "number" and self._is_count(position):
             return None
-        if span.grain == "that" and how not in {"BY", "UNTIL"}:
+        if span.grain == "that" and how not in {"BY", "UNTIL", "BEF"}:
             return None
         if (
             span.grain == "number"
@@ -264,6 +264,8 @@ class _Finder:
             return None
         coming = bool(m["next"] or m["next2"] or m["next3"])
         more = bool(m["more"] or m["more2"])
+        if m["more"] and m["next2"] and not (m["n"] or m["few"]):
+            return None  # "more next week"
         few = m["few"] is not None or (coming and bool(m["many"]) and m["n"] is None)
         if not (few or m["n"] or (more and not m["many"])):
             return None

@@ -15,6 +15,7 @@ from agent.understand.calendar_days import YEARS
 from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_clauses import STRENGTH
 from agent.understand.promise_sentence import Candidate, Sentence
+from agent.understand.promise_telling import ELSEWHERE, TELLING
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
@@ -44,7 +45,10 @@ def promise(text: str, sent: datetime) -> Promise | None:
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
-            candidates.extend(reading.candidates())
+            plain = reading.candidates()
+            candidates.extend(plain)
+            if found and not plain and (loose := reading.loosely(TELLING[code], ELSEWHERE[code])):
+                candidates.append(loose)
         # What a sentence does is looked at where a date may belong to it: most say neither.
         if found and not found[0].bare and before and before.cue_without_date and reading.is_fragment:
             whole_of_it = f"{before.sentence} {sentence}"

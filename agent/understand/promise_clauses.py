@@ -20,7 +20,9 @@ _ASKED_DISTANCE = 25
 _POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
 """What asks the candidate for patience as for anything else."""
 _CONDITION_WORDS = 8
-_CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
+_CONDITION = re.compile(
+    r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b|\b(?:applicants|candidates|anyone|those|people) not\b"
+)
 _KEPT_WAITING = re.compile(r"\bwait\w*\b|\b(?:hanging|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b")
 _EMPTY = re.compile(
     r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"

@@ -7,6 +7,7 @@ announce themselves.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,7 +31,9 @@ from agent.understand.promise_across import (
     WE,
 )
 from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
+from agent.understand.promise_telling import PERFECT_TO_COME
 
+_QUESTION_OR_QUOTE = re.compile(r"[?\"„“«]")
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
 _LED_BY = 8
@@ -91,6 +94,40 @@ class Sentence(Clauses):
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
+
+    def loosely(self, telling: re.Pattern[str], elsewhere: re.Pattern[str]) -> Candidate | None:
+        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
+        if any(sign.search(self.text) for sign in (_QUESTION_OR_QUOTE, CLOCK, self.words.past, elsewhere)):
+            return None
+        perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
+        taken = {
+            self._clause(s.begin)
+            for s in self.signals
+            if s.kind in {"ASK", "OTHER", "ABSENT"} and not any(a <= s.begin and s.end <= b for a, b in perfect)
+        }
+        told = {self._clause(m.end() - 1) for m in telling.finditer(self.text)} - taken
+        for one in self._narrowed():
+            clause = self._clause(one.begin)
+            if one.bare or clause in taken or not any(self._beside(clause, other) for other in told):
+                continue
+            begin, end = self._bounds(clause)
+            if clause not in told and self.words.vague.search(self.text):
+                continue  # "your trial day would be Thursday, we will let you know soon"
+            denied = self._denied(begin, end)
+            if denied and one.how in {"BEF", "UNTIL", "NOTBEF"}:
+                return Candidate(0, one.core.first, one.core.last, self.sentence)
+            if not denied and not self._hangs(one) and not SINCE.search(self.text[: one.begin]):
+                return Candidate(0, one.first, one.last, self.sentence)
+        return None
+
+    def _beside(self, one: int, other: int) -> bool:
+        """Whether two clauses are the same or have nothing but marks between them."""
+        low, high = sorted((one, other))
+        return not any(self._says_something(clause) for clause in range(low + 1, high))
+
+    def _says_something(self, clause: int) -> bool:
+        begin, end = self._bounds(clause)
+        return any(mark.isalpha() for mark in self.text[begin:end])
 
     def _announced(self) -> list[Candidate]:
         """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
@@ -232,7 +269,7 @@ class Sentence(Clauses):
         )
         for one in order:
             # "A few days more and I'll call."
-            spent = one.bare and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
+            spent = one.bare and not then and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
             if spent or denied or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
             days = self._when(one, cue, said_then=bool(then), vague=bool(vague))

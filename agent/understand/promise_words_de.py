@@ -86,7 +86,7 @@ GERMAN = Words(
         rf"\b(?:folgt|geht|kommt|gehen|kommen|erreicht)\b(?: (?:ihnen|dir|sie|dich|die|der|das|ein|eine|noch))*{GAP}"
         rf"\b(?:{_PAPIER}|{_ERGEBNIS})\b(?: zu)?",
         rf"\b(?:ihnen|dir|euch|sie|dich)\b{GAP}\b(?:durchgeben|nennen|liefern|erzaehlen|verraten|bestaetigen|zugehen"
-        rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b",
+        rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b(?! (?:mich|uns|mir)\b)",
         r"\b(?:nehme|nehmen|nimmt)\b" + GAP + r"\bkontakt\b|\bkontakt (?:mit \w+ )?auf(?:nehmen)?\b",
         rf"\bmit (?:\w+ )?{_ERGEBNIS} (?:koennen|duerfen|kannst|darfst) (?:sie|du|ihr)\b",
         rf"\b{_ERGEBNIS} (?:wird|werden|soll|sollte|duerfte)\b{GAP}\b(?:getroffen|gefaellt|mitgeteilt|kommuniziert"
@@ -119,7 +119,7 @@ GERMAN = Words(
         r"|auswahl))\b",
     ),
     ask=any_of(
-        rf"\bbitte\b(?!{NEAR}\bgeduld)",
+        rf"(?<!sie )(?<!geduld )\bbitte\b(?!{NEAR}\bgeduld)(?! (?:noch )?(?:rechnen|gedulden|beachten))|(?<!rechnen sie )(?<!gedulden sie sich )\bbitte\b(?<=sie bitte)",
         r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
         r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
         r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
@@ -128,7 +128,7 @@ GERMAN = Words(
         r"\b(?:gib|sag|schick|lass|teil) (?:uns|mir)\b(?! (?:bitte |noch |etwas )*(?:zeit|0000))",
         r"\b(?:ihre[nrm]?|deine[nrm]?) (?:\w+ )?(?:rueckmeldung|antwort|entscheidung|unterlagen|zusage"
         r"|bestaetigung|rueckantwort|feedback)\b",
-        r"\b\w*(?:frist|schluss|deadline)\b|\bgeben sie\b|\bvon ihnen\b",
+        r"\b(?!anschluss|im anschluss|abschluss|wochenfrist|monatsfrist)\w*(?:frist|schluss|deadline)\b|\bgeben sie\b|\bvon ihnen\b",
         r"\b(?:von|bei) (?:ihnen|dir) (?:\w+ )?hoeren\b",
         r"\bbitten\b(?!.{0,40}geduld)",
     ),

@@ -175,7 +175,7 @@ ENGLISH = Words(
         r"|taking)\b",
     ),
     ask=any_of(
-        r"\b(?:please|kindly|pls)\b(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold|hang"
+        r"\b(?:please|kindly|pls)\b(?<!patience )(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold|hang"
         r"|don|not|remember|be))",
         r"\b(?:could|can|would|will|might|may) you\b(?! (?:\w+ )?(?:hear|give us|give me|bear with|allow us)\b)",
         r"\blet(?:ting)? (?:us|me) know\b|\b(?:get|come|reach|be)(?:ing)? back (?:out )?(?:to|with) (?:us|me)\b",
@@ -194,7 +194,7 @@ ENGLISH = Words(
         r"|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"
         r"|\bhow about\b",
-        r"\bask(?:ing)? (?:that )?you\b|\brequest(?:ing)? (?:that )?you\b|\bwe do not need\b|\bhop(?:e|ing) you\b"
+        r"\bask(?:ing)? (?:that )?you\b(?! (?:to|for) (?:\w+ )?(?:hold|wait|bear|be patient|patience|time|days|hang))|\brequest(?:ing)? (?:that )?you\b|\bwe do not need\b|\bhop(?:e|ing) you\b"
         r"|\b(?:like|love|need|want) to (?:know|hear|have|see|receive)\b|\bgrateful\b|\bappreciate\b"
         r"|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not"
         r"|are not)\b)"
@@ -225,7 +225,7 @@ ENGLISH = Words(
     absent=any_of(
         r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|travelling"
         r"|traveling|on (?:my |our |\w+ )?"
-        r"(?:leave|holiday|vacation|pto)|unavailable|returning)\b(?! (?:to you|with you|in touch)\b)",
+        r"(?:leave|holiday|vacation|pto)|unavailable|returning)\b(?! (?:to you|with you|in touch|from an?\b)\b)",
         r"\bout of (?:the )?office\b|\booo\b|\b(?:my|our) (?:return|vacation|holiday|leave|absence)\b|\b(?:when"
         r"|once|until|as soon as) i\b"
         r"(?: \w+){0,2} (?:back|return)\b|\bon (?:my |our )?return\b",
@@ -265,7 +265,7 @@ ENGLISH = Words(
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
         r"|just|had|is|was|mail|email)"
-        r" to (?:let|inform|update|notify|advise|tell|share|follow|reach|get)"
+        r" to (?:let|inform|update|notify|advise|tell|share|follow|reach|get)(?<!want to get)"
     ),
     future=any_of(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
