@@ -263,7 +263,7 @@ class Reader:
         names = [_part_name(m[name]) for name in ("part", "part2") if m.groupdict().get(name)]
         if whole is None and said.strip() in {"Uw", "Um"}:
             whole = self._base(said, whole_week=True)
-            if whole and days.part(whole, names[-1], self.today).last < self.today:
+            if whole and days.part(whole, names[-1], self.today).last < self.today + (names[-1] == "EARLY") * DAY:
                 whole = self._base(f"NEXT {said}")
         if whole is None:
             return None

@@ -50,9 +50,13 @@ def promise(text: str, sent: datetime) -> Promise | None:
             if found and not plain and (loose := reading.loosely(TELLING[code], ELSEWHERE[code])):
                 candidates.append(loose)
         # What a sentence does is looked at where a date may belong to it: most say neither.
-        if found and not found[0].bare and before and before.cue_without_date and reading.is_fragment:
-            whole_of_it = f"{before.sentence} {sentence}"
-            candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+        if found and not found[0].bare and before and reading.is_fragment:
+            if before.cue_without_date or before.asks_for_news:
+                whole_of_it = f"{before.sentence} {sentence}"
+                candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+        elif before and before.found and before.is_fragment and reading.cue_without_date and reading.is_short and not any(map(str.isdigit, sentence)):
+            one = before.found[-1]
+            candidates.append(Candidate(STRENGTH["WEAK"], one.first, one.last, f"{before.sentence} {sentence}"))
         before = reading
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last

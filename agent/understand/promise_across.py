@@ -30,6 +30,26 @@ HANDED_IN = re.compile(
     r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
 )
 """What the candidate is to give, where "give us" might ask for time."""
+TAKES = re.compile(r"need|take|requir|.{0,30}\b(?:dauer|takes?)|brauch|benoetig|pren|faut|il |faud|avons|ai |necesit|tard|llev|nos tom")
+"""How long it takes them: nothing that the candidate is to hand in."""
+ANOTHER_MATTER = re.compile(
+    r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden|wahlen"
+    r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
+    r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
+    r"|^\W*(?:answer|reply|response|feedback|decision|confirmation|antwort|rueckmeldung|reponse|respuesta)\b[^.;:!?]{0,40}"
+    r"\b(?:please|pls|bitte|svp|s'il vous plait|por favor)\W*$"
+    r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
+    r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
+)
+"""News of something else, or asked of the candidate in a word."""
+TELLS = re.compile(
+    r"hear|know|tell|told|call|ring|contact|touch|back|inform|notif|updat|answer|repl|decid|decision|news|write|text|mail"
+    r"|meld|bescheid|hoer|erfahr|erfaehr|sag|schreib|ruf|antwort|entscheid|nenn|teil|kontakt|verbindung|vers |appel|dirai|dire|repon|sau|avis|previen"
+    r"|llam|escrib|dig|dir|respon|sab"
+)
+"""What makes a cue one of words rather than of things."""
+DUE = re.compile(r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|vorgesehen|geplant|angesetzt) (?:for|fuer)\W*$")
+"""Before a date: when something of theirs happens."""
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
 SAME_DAY = re.compile(
@@ -51,7 +71,7 @@ ON_RETURN = re.compile(
 ANSWERING_QUESTION = re.compile(
     r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
     r"|\b(?:give|allow) us\b|\bbear with\b|\bwaiting\b|\bhang on\b|\bpatien\w+|\bnos d[ae]\w*|\bgeduld\w*"
-    r"|\bgeben sie uns\b"
+    r"|\bgeben sie uns\b|\b(?:can|may|could) (?:i|we) (?:have|take) (?=until|till|another|a few|some|0000)"
     r"|\b(?:contestar|responder|decir|avisar)(?:te|le)\b|\bte (?:puedo|podemos)\b"
 )
 """Questions that promise or ask for time: "can I get back to you by Friday?", "could you wait?"."""

@@ -25,6 +25,10 @@ from agent.understand.promise_across import (
     ON_RETURN,
     PATIENCE,
     SAME_DAY,
+    ANOTHER_MATTER,
+    DUE,
+    TELLS,
+    TAKES,
     SILENCE,
     SINCE,
     UNTIL_THEN,
@@ -61,6 +65,20 @@ class Sentence(Clauses):
         return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
 
     @property
+    def is_short(self) -> bool:
+        """Whether it says little more than that they will be in touch: "I'll call you then."."""
+        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS
+
+    @property
+    def asks_for_news(self) -> bool:
+        """ "The outcome?": what the next sentence answers."""
+        return (
+            self.text.endswith("?")
+            and bool(self.words.news.search(self.text))
+            and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
+        )
+
+    @property
     def cue_without_date(self) -> bool:
         """Whether it says that they will be in touch but not when."""
         return (
@@ -78,6 +96,8 @@ class Sentence(Clauses):
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
         if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
+            return []
+        if ANOTHER_MATTER.search(self.text):
             return []
         found: list[Candidate] = []
         not_before: date | None = None
@@ -97,7 +117,7 @@ class Sentence(Clauses):
 
     def loosely(self, telling: re.Pattern[str], elsewhere: re.Pattern[str]) -> Candidate | None:
         """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(sign.search(self.text) for sign in (_QUESTION_OR_QUOTE, CLOCK, self.words.past, elsewhere)):
+        if any(sign.search(self.text) for sign in (_QUESTION_OR_QUOTE, ANOTHER_MATTER, CLOCK, self.words.past, elsewhere)):
             return None
         perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
         taken = {
@@ -105,10 +125,12 @@ class Sentence(Clauses):
             for s in self.signals
             if s.kind in {"ASK", "OTHER", "ABSENT"} and not any(a <= s.begin and s.end <= b for a, b in perfect)
         }
-        told = {self._clause(m.end() - 1) for m in telling.finditer(self.text)} - taken
+        told = {self._clause(m.end() - 1) for m in telling.finditer(self.text)}
+        told |= {self._clause(cue.begin) for cue in self._cues() if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)}
+        told -= taken
         for one in self._narrowed():
             clause = self._clause(one.begin)
-            if one.bare or clause in taken or not any(self._beside(clause, other) for other in told):
+            if one.bare or (self._fixed(one) and not DUE.search(self.text[: one.begin])) or clause in taken or not any(self._beside(clause, other) for other in told):
                 continue
             begin, end = self._bounds(clause)
             if clause not in told and self.words.vague.search(self.text):
@@ -127,7 +149,7 @@ class Sentence(Clauses):
 
     def _says_something(self, clause: int) -> bool:
         begin, end = self._bounds(clause)
-        return any(mark.isalpha() for mark in self.text[begin:end])
+        return self._words(begin, end) > 0
 
     def _announced(self) -> list[Candidate]:
         """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
@@ -216,7 +238,7 @@ class Sentence(Clauses):
         if nearest.kind == "PATIENCE":
             _, end = self._bounds(clause)
             given = self.text[nearest.begin : end]
-            if HANDED_IN.search(given) and not PATIENCE.search(given):
+            if HANDED_IN.search(given) and not PATIENCE.search(given) and not TAKES.match(given):
                 return None  # "geben Sie uns bis Freitag Bescheid"
         if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
             (" for", " fuer")
@@ -230,7 +252,7 @@ class Sentence(Clauses):
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith(" for")
+        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
 
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
@@ -272,7 +294,8 @@ class Sentence(Clauses):
             spent = one.bare and not then and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
             if spent or denied or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
-            days = self._when(one, cue, said_then=bool(then), vague=bool(vague))
+            said_then = bool(then or self.words.then.search(self.text, one.end, max(one.end, cue.begin)))
+            days = self._when(one, cue, said_then=said_then, vague=bool(vague))
             if days:
                 return Candidate(STRENGTH[cue.kind], *days, self.sentence)
         if self.waits_for_it:

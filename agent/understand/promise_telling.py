@@ -13,19 +13,19 @@ from agent.understand.promise_signals import any_of
 
 _NEWS = (
     r"(?:decisions?|verdicts?|outcomes?|results?|answers?|repl(?:y|ies)|responses?|news|feedback|closure|clarity|certainty"
-    r"|conclusion|announcement|shortlist|go-?ahead|green light|yes or (?:a )?no|final list|letters)"
+    r"|conclusion|announcement|shortlist|go-?ahead|green light|yes or (?:a )?no|final list|letters|recommendation)"
 )
 _TELL = (
     r"(?:tell|told|inform(?:ed|ing)?|notif(?:y|ied|ying)|contact(?:ed|ing)?|updat(?:e|ed|ing)|hear|heard"
     r"|(?<!get to )(?:know|known)|ring(?:ing)?|phon(?:e|ed|ing)|text(?:ing)?|e?-?mail(?:ed|ing)?|messag(?:e|ed|ing)"
     r"|writ(?:e|ten|ing)|answer(?:ed|ing)?|repl(?:y|ied)|respond(?:ed|ing)?|decid(?:e|ed|ing)|conclude[d]?"
-    r"|announc(?:e|ed|ing)|cho(?:ose|osing|sen)|pick(?:ed)?(?! (?:you|\w+) up)|select(?:ed)?|call(?:ed|ing)?"
+    r"|announc(?:e|ed|ing)|cho(?:ose|osing|sen)|pick(?:ed|ing)?(?! (?:you|\w+) up)|select(?:ed)?|call(?:ed|ing)?"
     r"|sort(?:ed)?|settled?|resolved?|finali[sz](?:e|ed|ing)|confirm(?:ed)?|loop|shout|ping|choice|comments|word"
-    r"|signal|out|reach(?:ed)?|touch)"
+    r"|signal|out|clear(?:er)?|reach(?:ed)?|touch)"
 )
 _TO_COME = (
     r"(?:(?<!you )will|shall|should|would|going to|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*|anticipat\w+"
-    r"|trying|try to|ought to|target\w*|be able|am able|confident of|want to|need to|is to|are to|due|bound to"
+    r"|trying|try to|ought to|target\w*|be able|am able|confident of|want to|need to|is to|are to|due|bound to|(?:deadline|target|target date|date) for"
     r"|you will(?= (?:\w+ )?(?:hear|know|have|be|get|receive|see|find)\b))"
 )
 TELLING = {
@@ -34,6 +34,8 @@ TELLING = {
         rf"(?<!your )(?<!an )\b{_NEWS}\b(?! (?:on|about|from you)\b)",
         rf"\b(?:candidates?|applicants?|all|everyone|everybody) (?:not |will be )?(?:told|contacted|informed|notified)\b",
         rf"^\W*{_TELL}\b",
+        rf"\bwhen (?:we|i|they|he|she|hr) {_TELL}\b",
+        r"\b(?:we|i|they|he|she|hr|who) (?:announce|decide|publish|notify|choose|conclude|respond|inform)s?\b",
         r"(?:^|[-–,:;.] ?)more(?: \w+){0,2} (?=0000)",
     ),
     "de": any_of(
@@ -44,6 +46,8 @@ TELLING = {
         r"\b(?:informieren?|kontaktieren?|benachrichtigen?|entscheiden?|entschieden|mehr wissen|klaeren|geklaert"
         r"|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden|schreiben|informiert|benachrichtigt"
         r"|kontaktiert|verstaendigt)\b(?! (?:sie|du|ihr|uns|mir)\b)",
+        r"\b(?:zurueckzumelden|zurueckzukommen|mitzuteilen|bekanntzugeben|anzurufen|zuzusenden|zuzuschicken|abzuschliessen"
+        r"|zu (?:informieren|kontaktieren|benachrichtigen|entscheiden|antworten))\b",
         r"\bwissen (?:sie|wir|du|ich) (?:mehr|bescheid)\b|\b(?:mehr|bescheid) wissen\b",
     ),
     "fr": any_of(
@@ -62,7 +66,8 @@ TELLING = {
         r"|confirma|elegi|escoge|publica)r?(?:re|emos|remos|ra|ran)\b(?! de (?:ti|usted|vosotros)\b)",
         r"\b(?:(?<!no )te|le|les|os|se lo|te lo) (?:avis|respond|contest|inform|llam|escrib|confirm|digo|decimos|cuent|contam"
         r"|comunic|notific)(?:o|amos|imos|emos|a|an|e|en)?\b",
-        r"\b(?:estar\w+|ir\w+|vamos a|voy a|podremos|podre|esperamos|espero) (?:avisa|contacta|responde|contesta|informa|llama"
+        r"\b(?:estar\w+|ir\w+|vamos a|voy a|podremos|podre|esperamos|espero|previsto|intentar\w+|queremos"
+        r"|prevemos|pretendemos|confiamos en|comprometemos a) (?:avisa|contacta|responde|contesta|informa|llama"
         r"|escribi|escribie|deci|decidi|resolve|comunica|notifica|conta|sabe|confirma|elegi)(?:r|ndo)\w*\b",
     ),
 }
@@ -82,7 +87,7 @@ ELSEWHERE = {
         r"|\b(?:ai|avons|ont|avez|as|a|avait|avaient) (?:pas |deja |bien |donc |ete )?\w+(?:e|i|u|is|it)e?s?\b"
     ),
     "es": re.compile(
-        r"\b(?:cada|todos los|ya|normalmente|si usted|por favor|(?:he|hemos|ha|han) \w+(?:ado|ido|cho|to)|cargo"
+        r"\b(?:cada|todos los (?:dias|lunes|martes|jueves|viernes|meses|anos)|ya|normalmente|si usted|por favor|(?:he|hemos|ha|han) \w+(?:ado|ido|cho|to)|cargo"
         r"|\w+(?:aste|iste|aron|ieron))\b"
     ),
 }

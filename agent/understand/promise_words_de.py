@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _ERGEBNIS = (
-    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|bescheid|neuigkeiten|nachricht|updates?|zusage"
+    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|bescheid|neuigkeiten|nachricht|updates?|zusage"
     r"|infos?|informationen|auskunft|naeheres|genaueres|zu- oder absage|zwischenstand)"
 )
 _SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
@@ -72,6 +72,7 @@ GERMAN = Words(
         rf"| details)?\W{{0,2}}(?=0000)",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
         r"\b(?:sie|du) (?:erfahren|erfaehrst)\b",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\b(?:verschoben|vertagt|verschiebt|verzoegert|aufgeschoben)\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
         rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
@@ -100,6 +101,7 @@ GERMAN = Words(
         r"|hoerst|hoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
+        r"\b(?:ruf|rufe|rufen) (?:ich|wir) (?:\w+ ){0,2}?(?:an|durch|zurueck)\b",
     ),
     weak=any_of(
         rf"\b(?:schick|send|uebersend|leit|mail|lass)(?:e|en|t)?\b(?! sie\b)(?: wir| ich)? {_SIE}\b",

@@ -50,7 +50,7 @@ ENGLISH = Words(
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
         rf"\bwrite to {YOU}\b",
-        r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
+        r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you can not )(?<!you do not )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
         r"|ing) (?:on|between|whether|how)|make up (?:our|my|their) minds?|make the call|choose|"
         r"made up (?:our|my|their) minds?)\b",
         r"\b(?:conclud|complet|finali[sz]|finish|wrap|clos)(?:e|ing)?(?: up| out)? (?:the|our|this)(?: \w+){0,2} "
@@ -66,7 +66,7 @@ ENGLISH = Words(
         r"|said)\w+ ){0,3}?(?<!get to )know\b(?! (?:you|that|how busy)\b)",
         r"\b(?:should|will|expect to|hope to|aim to)(?: (?:have (?:one|it|them)|do so|be able to|hopefully"
         r"|probably))? (?=0{4})",
-        r"\byou (?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
+        r"\b(?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
         r"|another )?(?:\w+ )?"
         r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your inbox\b",
         r"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to"
@@ -126,7 +126,7 @@ ENGLISH = Words(
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
         rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
-        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen)\w+ ){{0,4}}?(?:{RESULT}"
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen|reached|made|taken|come|decided)\w+ ){{0,4}}?(?:{RESULT}"
         rf"|{PAPER})\b",
         r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
         r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
@@ -150,6 +150,9 @@ ENGLISH = Words(
         r"^\W*(?:my |an? )?(?:(?:(?!your)\w+ )?answer|reply|verdict|yes or no"
         r"|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
         rf"\bnotifying {YOU}\b",
+        rf"\b(?<!your ){RESULT}\b(?: \w+){{0,3}}? (?:has|have|was|is|had|got|gets|will)(?: (?:been|to be|be|now))* (?:pushed|postponed"
+        rf"|delayed|moved|deferred|put off|shifted|held up|extended)\b(?: (?:back|out|on))?",
+        rf"\b(?:pushed|postponed|delayed|moved|deferred|put off|shifted)(?: back)? (?:the|our|this|their) (?:\w+ )?{RESULT}\b(?! on the)",
     ),
     weak=any_of(
         rf"\b(?:{CALL}|invit)(?:e|ing|s)? (?:at |to |out to )?{YOU}\b",
@@ -186,11 +189,14 @@ ENGLISH = Words(
         r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
         r"|get|know|be|see|have to wait|look|count on|find|learn|"
         r"not hear)\b)(?! not (?:yet )?heard)",
-        r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
-        r"|submission|notice|slides|references?|details|task|test|assignment)\b",
+        r"(?<!to )(?<!with )(?<!for )\byou (?:will |would |should |can |could |to |have |not )*(?:reach(?:ed)?|ma[dk]e|decided?|respond(?:ed)?|repl(?:y|ied)"
+        r"|answer(?:ed)?|confirm(?:ed)?|send|sent|complete|completed|finish(?:ed)?|return(?:ed)?|sign(?:ed)?|write|report"
+        r"|choose|chosen)\b(?! (?:to )?you\b)",
+        r"\b(?:this|the|your) (?:job|role|position|post) (?:requires|involves|means|includes)\b|\bin this (?:job|role|position)\b",
         r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )"
-        r"\byour application\b",
-        r"\b(?:deadline|due date|cut-?off|closing date|closes?|apply|registration|applications? (?:close|are"
+        r"\byour (?:documents?|submission|slides|references?|details|task|test|assignment|application)\b",
+        r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|availability|acceptance|notice)\b",
+        r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )deadline|due date|cut-?off|closing date|closes?|apply|registration|applications? (?:close|are"
         r"|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"
         r"|\bhow about\b",
@@ -241,7 +247,9 @@ ENGLISH = Words(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
         r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
-        r"|which)|following that|immediately after|directly after)\b",
+        r"|which)|following that|immediately after|directly after"
+        r"|right away|straight away|straightaway|at once|immediately|the moment|the minute"
+        r"|as soon as (?:i|we) (?:get|have|hear|know|do|am|are))\b",
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
@@ -271,7 +279,7 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
-        r"|if|until|typically"
+        r"|if|until|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up|extended"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

@@ -40,7 +40,7 @@ SPANISH = Words(
         r"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
         rf"\bno (?:hay|habra|tendremos|tenemos|tendre|tengo)\b{NEAR}\b{_NOTICIA}\b|\bdecir(?:le|te|les) nada\b",
         rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes|tienen)\b{NEAR}"
-        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b",
+        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b|\bno recibir (?:una )?(?:noticias|respuesta)\b(?! (?:suya|tuya|de su))",
         r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar"
         r"|hacer)(?:le|les|te|os|lo|la)\b",
         rf"\b(?:tendra\w*|recibira\w*|tendremos|tendre|tendran|tener|daremos|dare|dar)\b{NEAR}\b{_NOTICIA}\b",
@@ -49,10 +49,11 @@ SPANISH = Words(
         rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:tomara|comunicara|sera|estara|conocera|espera|llegara|saldra)\b",
         r"\b(?:volver\w+|vuelvo|volvemos) a (?:contactar|escribir|hablar|llamar)\w*\b|\b(?:noticias (?:nuestras"
         r"|mias)|nuestras noticias)\b",
+        rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:aplaz|pospo|pospue|retras|demor)\w+\b",
         rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
-        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b",
+        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b|\bsald\w+ de dudas\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"

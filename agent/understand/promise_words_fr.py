@@ -49,6 +49,7 @@ FRENCH = Words(
         rf"\b{_RETOUR}\b{GAP}\b(?:proclames?|donnes?|divulgues?|publies?)\b|\bau (?:jus|courant)\b",
         r"\b(?:re)?pren\w+ contact\b|\b(?:on|nous) (?:se |nous )?decid\w+",
         r"\b(?:deciderons|deciderai|decidera|trancherons|trancher|decidons|decider)\b",
+        rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:repousse|reporte|decale|retarde|differe)\w*\b",
         rf"^\W*(?:notre |une |la )*{_RETOUR}\W{{0,3}}(?=0000)",
     ),
     weak=any_of(rf"\b{_VOUS}[ ' ](?:enverr\w+|adresser\w*|transmettr\w+|envoie|envoyer|envoyons|faire parvenir)\b"),
