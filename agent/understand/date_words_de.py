@@ -66,6 +66,7 @@ BY = spaetestens | bis spaetestens | bis allerspaetestens | allerspaetestens
 N1 Uw = wochenfrist
 N1 Um = monatsfrist
 N1 DASH N2 Ud+ = ein bis zwei tagen | ein bis zwei tage | ein , zwei tagen | ein , zwei tage
+- = kurze | kurzen | kleine | guten | gute | oder so
 UNTIL = bis zu | bis | bis zum | bis zur | bis einschliesslich | bis inklusive | bis inkl | bis incl
 OUT = um ist | vorbei ist | zu ende ist | zu ende geht | rum ist | herum ist
 BEF = bevor | vor | noch vor

@@ -88,6 +88,7 @@ WITHIN = within | within a period of | within a maximum of | inside | in less th
 WITHIN = in the course of | inside of | in no more than
 IN = in
 APPROX = around | about | approximately | approx | roughly | circa | ca | or thereabouts
+- = or so | good | solid | short
 - = sometime | some time | just | only | probably | possibly | likely | hopefully | perhaps | maybe | most | say
 - = at some point | either | else | also | ideally | realistically | at the earliest | already | the very | again
 - = business hours | your time | our time | local time | in the morning | in the afternoon | evening | morning

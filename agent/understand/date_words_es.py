@@ -68,6 +68,7 @@ WITHIN = de aqui a
 WITHIN = en menos de | en un maximo de
 IN = en | dentro de
 APPROX = sobre | alrededor | alrededor de | hacia | aproximadamente | cerca
+- = cortas | buena | buenas | pequenas | o asi
 - = la | las | los | probablemente | seguramente | por la manana | por la tarde | mismo | misma | tempranito
 - = temprano | esta manana
 THE = el

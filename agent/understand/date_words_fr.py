@@ -66,6 +66,7 @@ WITHIN = dans le delai de | en moins de | au cours | durant | pendant | dans les
 WITHIN = sous un delai de
 IN = dans | en
 APPROX = environ | vers | autour | aux alentours
+- = petites | petite | courtes | bonne | bonnes | bons | petits
 - = les | l | probablement | normalement | sans doute | courant | de la journee | matin | midi | soir
 - = apres - midi | surement | prochainement | cours | ou plus tard
 THE = le

@@ -23,7 +23,9 @@ _CONDITION_WORDS = 8
 _CONDITION = re.compile(
     r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si|de no)\b|\b(?:applicants|candidates|anyone|those|people) not\b"
 )
-_KEPT_WAITING = re.compile(r"\bwait\w*\b|\b(?:hanging|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b")
+_KEPT_WAITING = re.compile(
+    r"\b(?:exact|precise|concrete|firm|definite) (?:\w+ )?(?:date|day|time|timeline)\b|\bgenau\w* (?:termin|tag|datum|zeitpunkt)\b"
+    r"|\bdate (?:exacte|precise)\b|\bfecha (?:exacta|concreta)\b|\bexactly when\b|\bwait\w*\b|\b(?:hanging|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b")
 _EMPTY = re.compile(
     r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"
     r"|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
@@ -55,6 +57,7 @@ class Clauses:
         self.found = found
         self.words = words
         self.anchor = anchor
+        self.lowered = lowered
         self.waits_for_it = waits_for_it
         blanked = lowered
         for one in found:

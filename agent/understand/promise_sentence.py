@@ -24,9 +24,13 @@ from agent.understand.promise_across import (
     MORE_EXACT,
     ON_RETURN,
     PATIENCE,
+    QUOTED,
     SAME_DAY,
     ANOTHER_MATTER,
     DUE,
+    IMPOSSIBLE,
+    LONGER,
+    REFUSED,
     TELLS,
     TAKES,
     SILENCE,
@@ -37,7 +41,6 @@ from agent.understand.promise_across import (
 from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
 from agent.understand.promise_telling import PERFECT_TO_COME
 
-_QUESTION_OR_QUOTE = re.compile(r"[?\"„“«]")
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
 _LED_BY = 8
@@ -102,6 +105,8 @@ class Sentence(Clauses):
         found: list[Candidate] = []
         not_before: date | None = None
         for one in self._narrowed():
+            if self._refused(one):
+                continue
             cue = self._owner(one)
             if cue and (days := self._days(one, cue)):
                 first, last = days
@@ -117,30 +122,52 @@ class Sentence(Clauses):
 
     def loosely(self, telling: re.Pattern[str], elsewhere: re.Pattern[str]) -> Candidate | None:
         """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(sign.search(self.text) for sign in (_QUESTION_OR_QUOTE, ANOTHER_MATTER, CLOCK, self.words.past, elsewhere)):
+        if any(sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER, CLOCK, self.words.past, elsewhere)):
             return None
+        taken = self._taken()
+        told = {self._clause(m.end() - 1) for m in telling.finditer(self.text)} | {
+            self._clause(cue.begin)
+            for cue in self._cues()
+            if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)
+        }
+        for one in self._narrowed():
+            clause = self._clause(one.begin)
+            speaks = told
+            if one.bare:  # "one more week, hang tight"
+                if not LONGER.search(self.lowered, max(0, one.begin - _LED_BY - 4), one.end + _LED_BY):
+                    continue
+                speaks = told | {self._clause(cue.begin) for cue in self._cues() if cue.kind == "PATIENCE"}
+            if clause in taken or not any(self._beside(clause, other) for other in speaks - taken):
+                continue
+            if clause not in told and self.words.vague.search(self.text):
+                continue  # "your trial day would be Thursday, we will let you know soon"
+            if days := self._loose_days(one):
+                return Candidate(0, *days, self.sentence)
+        return None
+
+    def _taken(self) -> set[int]:
+        """The clauses that do something else; "will have decided" is no history."""
         perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
-        taken = {
+        return {
             self._clause(s.begin)
             for s in self.signals
             if s.kind in {"ASK", "OTHER", "ABSENT"} and not any(a <= s.begin and s.end <= b for a, b in perfect)
         }
-        told = {self._clause(m.end() - 1) for m in telling.finditer(self.text)}
-        told |= {self._clause(cue.begin) for cue in self._cues() if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)}
-        told -= taken
-        for one in self._narrowed():
-            clause = self._clause(one.begin)
-            if one.bare or (self._fixed(one) and not DUE.search(self.text[: one.begin])) or clause in taken or not any(self._beside(clause, other) for other in told):
-                continue
-            begin, end = self._bounds(clause)
-            if clause not in told and self.words.vague.search(self.text):
-                continue  # "your trial day would be Thursday, we will let you know soon"
-            denied = self._denied(begin, end)
-            if denied and one.how in {"BEF", "UNTIL", "NOTBEF"}:
-                return Candidate(0, one.core.first, one.core.last, self.sentence)
-            if not denied and not self._hangs(one) and not SINCE.search(self.text[: one.begin]):
-                return Candidate(0, one.first, one.last, self.sentence)
-        return None
+
+    def _loose_days(self, one: Found) -> tuple[date, date] | None:
+        """The days of a date that may be one of news; "not before X" is X."""
+        before = self.text[: one.begin]
+        if self._refused(one) or one.how == "FROM" or (self._fixed(one) and not DUE.search(before)):
+            return None
+        if self._denied(*self._bounds(self._clause(one.begin))):
+            return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
+        return None if self._hangs(one) or SINCE.search(before) else (one.first, one.last)
+
+    def _refused(self, one: Found) -> bool:
+        """Whether it is the date that will not do: "if not this week, then the next"."""
+        if len(self.found) < 2 or one.how in {"BEF", "UNTIL", "NOTBEF", "BY"}:
+            return False
+        return bool(REFUSED.search(self.text[: one.begin]) or IMPOSSIBLE.match(self.text, one.end))
 
     def _beside(self, one: int, other: int) -> bool:
         """Whether two clauses are the same or have nothing but marks between them."""
@@ -168,6 +195,7 @@ class Sentence(Clauses):
                 )
                 and not WE.search(text)
                 and not self.words.past.search(text)
+                and one.how != "FROM"
                 and not self.words.not_.search(text)
             ):
                 return [Candidate(STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
@@ -292,7 +320,7 @@ class Sentence(Clauses):
         for one in order:
             # "A few days more and I'll call."
             spent = one.bare and not then and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
-            if spent or denied or (cue.kind == "WEAK" and self._fixed(one)):
+            if spent or denied or self._refused(one) or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
             said_then = bool(then or self.words.then.search(self.text, one.end, max(one.end, cue.begin)))
             days = self._when(one, cue, said_then=said_then, vague=bool(vague))

@@ -75,7 +75,7 @@ TELLING = {
 ELSEWHERE = {
     "en": re.compile(
         r"\b(?:every|each|twice|usually|already|if you|your head|survey|report|adverts?|ad|merger|queries|quoted?|attend"
-        r"|get to know|point of contact|you wrote|you said|pick you up|free|voluntary|speaking)\b"
+        r"|get to know|point of contact|discuss|go (?:through|over)|you wrote|you said|pick you up|free|voluntary|speaking)\b"
         r"|(?:^|[,;:] |\band |\bthen )(?:tell|call|ring|text|write|email|ask|give|send|contact|let) (?!you\b|everyone\b)"
     ),
     "de": re.compile(

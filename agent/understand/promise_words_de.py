@@ -161,7 +161,7 @@ GERMAN = Words(
         r"|abstimm\w+|gesehen|gesprochen)\b"
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
-    then=any_of(r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf)\b"),
+    then=any_of(r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag|am gleichen tag|noch am selben|gleich danach)\b"),
     vague=any_of(
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"

@@ -85,7 +85,7 @@ ENGLISH = Words(
         rf"\b{SAY}(?:ing|s|es)? {BETWEEN}(?:to |with |at )?{YOU}\b(?:{OBJECT})?(?! (?:or|and) (?:me|us)\b)"
         r"(?! that (?:we|you|the|your|i|our|this|it)\b)",
         rf"\b{HAND}(?:ing|s|es|ting)? {BETWEEN}(?:(?:back )?(?:to|with) {YOU}\b|you{OBJECT})",
-        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
+        rf"\b(?:get|send|ship|fire)(?:ing)?(?! your(?<=get your)) (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
         r"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
@@ -96,7 +96,7 @@ ENGLISH = Words(
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
-        rf"\b(?:{PAPER}|{RESULT}|it|this) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
+        rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
         rf"|arrives?) out\b",
         rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
         rf"\b{RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",

@@ -75,7 +75,7 @@ SPANISH = Words(
     other=any_of(
         r"\boferta\b|\bvalida?\b|\bvence\b|\bcaduca\b|\bcontrato\b|\bsalario\b",
         r"\b(?:entrevista|reunion|cita|llamada|visita|videollamada|ronda|charla)s?\b",
-        r"\b(?:vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar|esperamos verle)\b",
+        r"\b(?:(?<!lo )vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar|esperamos verle)\b",
         r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
         r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
         r"|esperaba\w*|hemos|habiamos|ultima|encantad\w+)\b",
@@ -90,7 +90,7 @@ SPANISH = Words(
         r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
-    then=any_of(r"\b(?:entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    then=any_of(r"\b(?:ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),

@@ -89,7 +89,7 @@ FRENCH = Words(
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
         r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
-        r"|dans la foulee|a ce moment)\b"
+        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour)\b"
     ),
     vague=any_of(
         r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
