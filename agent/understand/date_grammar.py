@@ -365,6 +365,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         ),
         (r"(?<=WITHIN )Uw ", Reader._this_week),
         (r"(?<=WITHIN )Ud ", Reader._end_of_business),
-        (r"(?<=BY )(?P<base>U[mqy] )(?=[x,.;!?]|$)", Reader._alone),
+        (r"(?<=BY )(?P<base>U[wmqy] )(?=[x,.;!?]|AND|$)", Reader._alone),
     )
 )

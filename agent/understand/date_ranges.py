@@ -44,7 +44,8 @@ _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
     r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
-    r"(?! (?:schritt|rund|gespraech|stufe|phase|mal|etape|fois|reunion|rencontre|paso|vez|fase|ronda|entrevista|etapa)\w*)\b",
+    r"(?! (?:schritt|rund|gespraech|stufe|phase|mal|etape|fois|reunion|rencontre|paso|vez|fase|ronda|entrevista"
+    r"|etapa)\w*)\b",
     re.IGNORECASE,
 )
 """What "next" is said of is left out."""

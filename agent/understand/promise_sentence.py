@@ -7,7 +7,6 @@ announce themselves.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,30 +15,25 @@ from agent.understand.calendar_days import DAY
 from agent.understand.date_ranges import Found
 from agent.understand.promise_across import (
     AND,
+    ANOTHER_MATTER,
     ANSWERING_QUESTION,
     CLOCK,
     ENDS_LATEST,
     FOR_A_TALK,
     HANDED_IN,
+    IMPOSSIBLE,
     MORE_EXACT,
     ON_RETURN,
     PATIENCE,
-    QUOTED,
-    SAME_DAY,
-    ANOTHER_MATTER,
-    DUE,
-    IMPOSSIBLE,
-    LONGER,
     REFUSED,
-    TELLS,
-    TAKES,
+    SAME_DAY,
     SILENCE,
     SINCE,
+    TAKES,
     UNTIL_THEN,
     WE,
 )
 from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
-from agent.understand.promise_telling import PERFECT_TO_COME
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
@@ -120,63 +114,11 @@ class Sentence(Clauses):
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
 
-    def loosely(self, telling: re.Pattern[str], elsewhere: re.Pattern[str]) -> Candidate | None:
-        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER, CLOCK, self.words.past, elsewhere)):
-            return None
-        taken = self._taken()
-        told = {self._clause(m.end() - 1) for m in telling.finditer(self.text)} | {
-            self._clause(cue.begin)
-            for cue in self._cues()
-            if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)
-        }
-        for one in self._narrowed():
-            clause = self._clause(one.begin)
-            speaks = told
-            if one.bare:  # "one more week, hang tight"
-                if not LONGER.search(self.lowered, max(0, one.begin - _LED_BY - 4), one.end + _LED_BY):
-                    continue
-                speaks = told | {self._clause(cue.begin) for cue in self._cues() if cue.kind == "PATIENCE"}
-            if clause in taken or not any(self._beside(clause, other) for other in speaks - taken):
-                continue
-            if clause not in told and self.words.vague.search(self.text):
-                continue  # "your trial day would be Thursday, we will let you know soon"
-            if days := self._loose_days(one):
-                return Candidate(0, *days, self.sentence)
-        return None
-
-    def _taken(self) -> set[int]:
-        """The clauses that do something else; "will have decided" is no history."""
-        perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
-        return {
-            self._clause(s.begin)
-            for s in self.signals
-            if s.kind in {"ASK", "OTHER", "ABSENT"} and not any(a <= s.begin and s.end <= b for a, b in perfect)
-        }
-
-    def _loose_days(self, one: Found) -> tuple[date, date] | None:
-        """The days of a date that may be one of news; "not before X" is X."""
-        before = self.text[: one.begin]
-        if self._refused(one) or one.how == "FROM" or (self._fixed(one) and not DUE.search(before)):
-            return None
-        if self._denied(*self._bounds(self._clause(one.begin))):
-            return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
-        return None if self._hangs(one) or SINCE.search(before) else (one.first, one.last)
-
     def _refused(self, one: Found) -> bool:
         """Whether it is the date that will not do: "if not this week, then the next"."""
         if len(self.found) < 2 or one.how in {"BEF", "UNTIL", "NOTBEF", "BY"}:
             return False
         return bool(REFUSED.search(self.text[: one.begin]) or IMPOSSIBLE.match(self.text, one.end))
-
-    def _beside(self, one: int, other: int) -> bool:
-        """Whether two clauses are the same or have nothing but marks between them."""
-        low, high = sorted((one, other))
-        return not any(self._says_something(clause) for clause in range(low + 1, high))
-
-    def _says_something(self, clause: int) -> bool:
-        begin, end = self._bounds(clause)
-        return self._words(begin, end) > 0
 
     def _announced(self) -> list[Candidate]:
         """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
@@ -358,7 +300,7 @@ class Sentence(Clauses):
             return one.first, one.last
         if (
             one.how in {"", "ON"}
-            and one.core.grain == "day"
+            and one.core.grain in {"day", "week"}
             and (not text[: one.begin - begin].strip(" ,") or WE.search(text))
             and not kinds
             and clause + 1 == self._clause(cue.begin)

@@ -12,7 +12,8 @@ import re
 from agent.understand.promise_signals import any_of
 
 _NEWS = (
-    r"(?:decisions?|verdicts?|outcomes?|results?|answers?|repl(?:y|ies)|responses?|news|feedback|closure|clarity|certainty"
+    r"(?:decisions?|verdicts?|outcomes?|results?|answers?|repl(?:y|ies)|responses?|news|feedback|closure|clarity"
+    r"|certainty"
     r"|conclusion|announcement|shortlist|go-?ahead|green light|yes or (?:a )?no|final list|letters|recommendation)"
 )
 _TELL = (
@@ -25,33 +26,43 @@ _TELL = (
 )
 _TO_COME = (
     r"(?:(?<!you )will|shall|should|would|going to|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*|anticipat\w+"
-    r"|trying|try to|ought to|target\w*|be able|am able|confident of|want to|need to|is to|are to|due|bound to|(?:deadline|target|target date|date) for"
+    r"|trying|try to|ought to|target\w*|be able|am able|confident of|want to|need to|is to|are to|due|bound to"
+    r"|(?:deadline|target|target date|date) for"
     r"|you will(?= (?:\w+ )?(?:hear|know|have|be|get|receive|see|find)\b))"
 )
 TELLING = {
     "en": any_of(
-        rf"\b{_TO_COME}\b(?: (?!(?:us|me|if|whether|when|about)\b)[\w'-]+){{0,6}}? {_TELL}\b(?! (?:us|me|from you|of)\b)",
+        rf"\b{_TO_COME}\b(?: (?!(?:us|me|if|whether|when|about)\b)[\w'-]+){{0,6}}? {_TELL}\b(?! (?:us|me|from you"
+        rf"|of)\b)",
         rf"(?<!your )(?<!an )\b{_NEWS}\b(?! (?:on|about|from you)\b)",
-        rf"\b(?:candidates?|applicants?|all|everyone|everybody) (?:not |will be )?(?:told|contacted|informed|notified)\b",
+        r"\b(?:candidates?|applicants?|all|everyone|everybody) (?:not |will be )?(?:told|contacted|informed"
+        r"|notified)\b",
         rf"^\W*{_TELL}\b",
+        r"\b(?:is|are|am|will be) (?:\w+ly )?(?:deciding|choosing|announcing|notifying|contacting|informing|telling"
+        r"|finali[sz]ing"
+        r"|concluding|voting|ringing|letting)\b",
         rf"\bwhen (?:we|i|they|he|she|hr) {_TELL}\b",
         r"\b(?:we|i|they|he|she|hr|who) (?:announce|decide|publish|notify|choose|conclude|respond|inform)s?\b",
         r"(?:^|[-–,:;.] ?)more(?: \w+){0,2} (?=0000)",
     ),
     "de": any_of(
-        r"(?<!ihre )(?<!ihrer )(?<!ihr )(?<!deine )(?<!deiner )(?<!dein )\b(?:bescheid|nachricht|\w*antwort|\w*rueckmeldung"
-        r"|feedback|\w*ergebnis\w*|\w*entscheidung|neuigkeiten|neues|was von (?:uns|mir)|klarheit|gewissheit|\w*zusagen?"
+        r"(?<!ihre )(?<!ihrer )(?<!ihr )(?<!deine )(?<!deiner )(?<!dein )\b(?:bescheid|nachricht|\w*antwort"
+        r"|\w*rueckmeldung"
+        r"|feedback|\w*ergebnis\w*|\w*entscheidung|neuigkeiten|neues|was von (?:uns|mir)|klarheit|gewissheit"
+        r"|\w*zusagen?"
         r"|\w*absagen?|auskunft|\w*votum|entscheid|bearbeitungszeit)\b(?! (?:von )?(?:ihnen|dir)\b)",
         r"\b(?:wir|ich|sie alle|alle\w*|bewerber\w*|kandidat\w*|team|chef\w*|gremium|jury)\b[^,;:()!?]{0,60}"
         r"\b(?:informieren?|kontaktieren?|benachrichtigen?|entscheiden?|entschieden|mehr wissen|klaeren|geklaert"
         r"|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden|schreiben|informiert|benachrichtigt"
         r"|kontaktiert|verstaendigt)\b(?! (?:sie|du|ihr|uns|mir)\b)",
-        r"\b(?:zurueckzumelden|zurueckzukommen|mitzuteilen|bekanntzugeben|anzurufen|zuzusenden|zuzuschicken|abzuschliessen"
+        r"\b(?:zurueckzumelden|zurueckzukommen|mitzuteilen|bekanntzugeben|anzurufen|zuzusenden|zuzuschicken"
+        r"|abzuschliessen"
         r"|zu (?:informieren|kontaktieren|benachrichtigen|entscheiden|antworten))\b",
         r"\bwissen (?:sie|wir|du|ich) (?:mehr|bescheid)\b|\b(?:mehr|bescheid) wissen\b",
     ),
     "fr": any_of(
-        r"(?<!votre )(?<!ta )(?<!vos )(?<!ton )(?<!de )(?<!en )\b(?:reponse|decision|verdict|nouvelles|resultats?|choix)\b"
+        r"(?<!votre )(?<!ta )(?<!vos )(?<!ton )(?<!de )(?<!en )\b(?:reponse|decision|verdict|nouvelles|resultats?"
+        r"|choix)\b"
         r"(?! (?:de )?(?:votre|ta|vous|toi)\b)",
         r"\b(?:nous|on|je|il|elle|jury|comite|direction|equipe|directeur|directrice|candidats?|tous|serez|seras)\b"
         r"(?! (?:vous )?(?:ai|avons|a|avez|as)\b)"
@@ -60,11 +71,13 @@ TELLING = {
         r"|fixes?|communiquer\w*|annoncer\w*|publier\w*|ecrir\w+|notifi\w+|dir(?:ai|ons|a)|arbitrer\w*)\b",
     ),
     "es": any_of(
-        r"(?<!su )(?<!tu )(?<!sus )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto|fallo|resolucion|dictamen)\b"
+        r"(?<!su )(?<!tu )(?<!sus )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto|fallo|resolucion"
+        r"|dictamen)\b"
         r"(?! (?:de |por )?(?:usted|ti|su)\b)",
         r"\b(?:avisa|contacta|responde|contesta|informa|llama|escribi|deci|decidi|resolve|comunica|notifica|conta|sab"
         r"|confirma|elegi|escoge|publica)r?(?:re|emos|remos|ra|ran)\b(?! de (?:ti|usted|vosotros)\b)",
-        r"\b(?:(?<!no )te|le|les|os|se lo|te lo) (?:avis|respond|contest|inform|llam|escrib|confirm|digo|decimos|cuent|contam"
+        r"\b(?:(?<!no )te|le|les|os|se lo|te lo) (?:avis|respond|contest|inform|llam|escrib|confirm|digo|decimos"
+        r"|cuent|contam"
         r"|comunic|notific)(?:o|amos|imos|emos|a|an|e|en)?\b",
         r"\b(?:estar\w+|ir\w+|vamos a|voy a|podremos|podre|esperamos|espero|previsto|intentar\w+|queremos"
         r"|prevemos|pretendemos|confiamos en|comprometemos a) (?:avisa|contacta|responde|contesta|informa|llama"
@@ -74,20 +87,26 @@ TELLING = {
 """What tells of news or a choice to come, not said to be the candidate's."""
 ELSEWHERE = {
     "en": re.compile(
-        r"\b(?:every|each|twice|usually|already|if you|your head|survey|report|adverts?|ad|merger|queries|quoted?|attend"
-        r"|get to know|point of contact|discuss|go (?:through|over)|you wrote|you said|pick you up|free|voluntary|speaking)\b"
-        r"|(?:^|[,;:] |\band |\bthen )(?:tell|call|ring|text|write|email|ask|give|send|contact|let) (?!you\b|everyone\b)"
+        r"\b(?:every|each|twice|usually|already|if you|your head|survey|report|adverts?|ad|merger|queries|quoted?"
+        r"|attend"
+        r"|get to know|point of contact|discuss|go (?:through|over)|you wrote|you said|pick you up|free|voluntary"
+        r"|speaking)\b"
+        r"|(?:^|[,;:] |\band |\bthen )(?:tell|call|ring|text|write|email|ask|give|send|contact|let) (?!you\b"
+        r"|everyone\b)"
     ),
     "de": re.compile(
         r"\b(?:jeden|jede woche|immer|schon|bereits|sie schreiben|gilt|wenn sie|wenn du|falls sie)\b"
-        r"|\b(?:hat|haben|habe|hatte|wurden?|ist|sind|worden)\b[^,;:()!?]{0,60}\b(?!geplant|angepeilt|vorgesehen|angesetzt|angedacht)(?:\w*ge\w+(?:t|en)|\w+iert|ver\w+t)\b"
+        r"|\b(?:hat|haben|habe|hatte|wurden?|ist|sind|worden)\b[^,;:()!?]{0,60}\b(?!geplant|angepeilt|vorgesehen"
+        r"|angesetzt|angedacht)(?:\w*ge\w+(?:t|en)|\w+iert|ver\w+t)\b"
     ),
     "fr": re.compile(
-        r"\b(?:chaque|tous les (?:jours|lundis|mardis|jeudis|mois|ans)|deja|habituellement|si vous|si tu)\b|-(?:moi|nous)\b|\bn?e? ?m'\w+ez\b|\bconvoque\w*"
+        r"\b(?:chaque|tous les (?:jours|lundis|mardis|jeudis|mois|ans)|deja|habituellement|si vous|si tu)\b|-(?:moi"
+        r"|nous)\b|\bn?e? ?m'\w+ez\b|\bconvoque\w*"
         r"|\b(?:ai|avons|ont|avez|as|a|avait|avaient) (?:pas |deja |bien |donc |ete )?\w+(?:e|i|u|is|it)e?s?\b"
     ),
     "es": re.compile(
-        r"\b(?:cada|todos los (?:dias|lunes|martes|jueves|viernes|meses|anos)|ya|normalmente|si usted|por favor|(?:he|hemos|ha|han) \w+(?:ado|ido|cho|to)|cargo"
+        r"\b(?:cada|todos los (?:dias|lunes|martes|jueves|viernes|meses|anos)|ya|normalmente|si usted|por favor|(?:he"
+        r"|hemos|ha|han) \w+(?:ado|ido|cho|to)|cargo"
         r"|\w+(?:aste|iste|aron|ieron))\b"
     ),
 }
@@ -97,6 +116,8 @@ PERFECT_TO_COME = re.compile(
     r"|finally |definitely |then )?(?:have|be|get|have been)(?: (?!not\b)\w+){0,3}? (?:\w+ed|told|made|chosen"
     r"|written|spoken|seen|met|sent|known|heard|got|come|done)\b"
     r"|\b(?:have|get|getting|having) (?:you|everyone|everybody|all(?: \w+){0,2}|it|this|things) (?:\w+ed|told)\b"
-    r"|\b(?:candidates?|applicants?) not \w+ed\b"
+    r"|\b(?:candidates?|applicants?) not \w+ed\b|\bfill(?:ing)? (?:the|this) \w+\b"
+    r"|\b(?:i|we) (?:have |am |are )?(?:asked|asking|pushing|pressing) (?:\w+ ){0,3}?for (?:an?|the|their|his"
+    r"|her) \w+\b"
 )
 """What will have happened: no history, although the participle is that of the past."""

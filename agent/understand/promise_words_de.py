@@ -5,7 +5,8 @@ from __future__ import annotations
 from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _ERGEBNIS = (
-    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|bescheid|neuigkeiten|nachricht|updates?|zusage"
+    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|bescheid|neuigkeiten"
+    r"|nachricht|updates?|zusage"
     r"|infos?|informationen|auskunft|naeheres|genaueres|zu- oder absage|zwischenstand)"
 )
 _SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
@@ -121,7 +122,8 @@ GERMAN = Words(
         r"|auswahl))\b",
     ),
     ask=any_of(
-        rf"(?<!sie )(?<!geduld )\bbitte\b(?!{NEAR}\bgeduld)(?! (?:noch )?(?:rechnen|gedulden|beachten))|(?<!rechnen sie )(?<!gedulden sie sich )\bbitte\b(?<=sie bitte)",
+        rf"(?<!sie )(?<!geduld )\bbitte\b(?!{NEAR}\bgeduld)(?! (?:noch )?(?:rechnen|gedulden|beachten))"
+        rf"|(?<!rechnen sie )(?<!gedulden sie sich )\bbitte\b(?<=sie bitte)",
         r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
         r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
         r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
@@ -130,7 +132,8 @@ GERMAN = Words(
         r"\b(?:gib|sag|schick|lass|teil) (?:uns|mir)\b(?! (?:bitte |noch |etwas )*(?:zeit|0000))",
         r"\b(?:ihre[nrm]?|deine[nrm]?) (?:\w+ )?(?:rueckmeldung|antwort|entscheidung|unterlagen|zusage"
         r"|bestaetigung|rueckantwort|feedback)\b",
-        r"\b(?!anschluss|im anschluss|abschluss|wochenfrist|monatsfrist)\w*(?:frist|schluss|deadline)\b|\bgeben sie\b|\bvon ihnen\b",
+        r"\b(?!anschluss|im anschluss|abschluss|wochenfrist|monatsfrist)\w*(?:frist|schluss|deadline)\b|\bgeben sie\b"
+        r"|\bvon ihnen\b",
         r"\b(?:von|bei) (?:ihnen|dir) (?:\w+ )?hoeren\b",
         r"\bbitten\b(?!.{0,40}geduld)",
     ),
@@ -140,7 +143,8 @@ GERMAN = Words(
         r"|messe)(?:e|en|es|s)?\b",
         r"\b(?:einladen|sehen|freue|freuen|sprechen|unterhalten|passt|verfuegbar|kennen\w*|lernen|laden|ob"
         r"|stattfinde\w+|findet|vereinbaren|zeit haetten)\b",
-        r"\b(?:start\w*|beginnt|beginnen|eintritt\w*|arbeitsbeginn|arbeitstag|anfangen|antreten|besetz\w+"
+        r"\b(?:start\w*|beginnt|beginnen|eintritt\w*|arbeitsbeginn|arbeitstag|anfangen|antreten"
+        r"|(?<!ueber die )besetz\w+"
         r"|einstell\w+|probezeit|stelle)\b",
         r"\b(?:danke|dank|gefreut|letzte\w*|vergangene\w*|gestern|vorgestern|seit|war|waren|hatten?|wurden?|gab"
         r"|wollten?|hofften?)\b",
@@ -161,7 +165,10 @@ GERMAN = Words(
         r"|abstimm\w+|gesehen|gesprochen)\b"
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
-    then=any_of(r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag|am gleichen tag|noch am selben|gleich danach)\b"),
+    then=any_of(
+        r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag"
+        r"|am gleichen tag|noch am selben|gleich danach)\b"
+    ),
     vague=any_of(
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"

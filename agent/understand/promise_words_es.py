@@ -40,7 +40,8 @@ SPANISH = Words(
         r"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
         rf"\bno (?:hay|habra|tendremos|tenemos|tendre|tengo)\b{NEAR}\b{_NOTICIA}\b|\bdecir(?:le|te|les) nada\b",
         rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes|tienen)\b{NEAR}"
-        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b|\bno recibir (?:una )?(?:noticias|respuesta)\b(?! (?:suya|tuya|de su))",
+        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b|\bno recibir (?:una )?(?:noticias"
+        rf"|respuesta)\b(?! (?:suya|tuya|de su))",
         r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar"
         r"|hacer)(?:le|les|te|os|lo|la)\b",
         rf"\b(?:tendra\w*|recibira\w*|tendremos|tendre|tendran|tener|daremos|dare|dar)\b{NEAR}\b{_NOTICIA}\b",
@@ -53,7 +54,8 @@ SPANISH = Words(
         rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
-        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b|\bsald\w+ de dudas\b",
+        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b"
+        r"|\bsald\w+ de dudas\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
@@ -69,13 +71,15 @@ SPANISH = Words(
         r"|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
-        r"(?<!no )\b(?:tiene|tienes|tenes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b"
+        r"(?<!no )\b(?:tienes|tenes|debes|teneis)\b|(?:^\W*|[,;:] |\busted |\bsi |\bya |\bque |\by )(?:tiene|debe)\b"
+        r"|\bfecha limite\b|\bplazo\b(?! de (?:respuesta|resolucion|decision))|\bcandidaturas?\b"
         r"|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b",
     ),
     other=any_of(
         r"\boferta\b|\bvalida?\b|\bvence\b|\bcaduca\b|\bcontrato\b|\bsalario\b",
         r"\b(?:entrevista|reunion|cita|llamada|visita|videollamada|ronda|charla)s?\b",
-        r"\b(?:(?<!lo )vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar|esperamos verle)\b",
+        r"\b(?:(?<!lo )vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar"
+        r"|esperamos verle)\b",
         r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
         r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
         r"|esperaba\w*|hemos|habiamos|ultima|encantad\w+)\b",

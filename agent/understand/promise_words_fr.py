@@ -30,7 +30,8 @@ FRENCH = Words(
         rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
-        rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive|arrivera|arriveront"
+        rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
+        rf"|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
         r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
@@ -45,7 +46,8 @@ FRENCH = Words(
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
         rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
         rf"|rendue|attendue|prevue|connue|parviendra)\b",
-        rf"\b(?:vis(?:ons|e)|esper(?:ons|e)|attend(?:ons|s)|prevo(?:yons|is)|pens(?:ons|e) avoir)\b{NEAR}(?<!votre )(?<!ta )\b{_RETOUR}\b",
+        rf"\b(?:vis(?:ons|e)|esper(?:ons|e)|attend(?:ons|s)|prevo(?:yons|is)|pens(?:ons"
+        rf"|e) avoir)\b{NEAR}(?<!votre )(?<!ta )\b{_RETOUR}\b",
         rf"\b{_RETOUR}\b{GAP}\b(?:proclames?|donnes?|divulgues?|publies?)\b|\bau (?:jus|courant)\b",
         r"\b(?:re)?pren\w+ contact\b|\b(?:on|nous) (?:se |nous )?decid\w+",
         r"\b(?:deciderons|deciderai|decidera|trancherons|trancher|decidons|decider)\b",

@@ -82,6 +82,7 @@ _THUMB = tuple(
         (r"\b(?:u|ya|ye)\b(?![.'])", "you"),
         (r"\b(?:youll|ull)\b", "you will"),
         (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
+        (r"\btxt\b", "text"),
         (r"\bgonna\b", "going to"),
         (r"\blemme\b", "let me"),
         (r"\bgimme\b", "give me"),
