@@ -41,6 +41,8 @@ _JOIN = re.compile(
     r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?"
 )
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
+_EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
+"""A habit has no date."""
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
     r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
@@ -142,6 +144,8 @@ class _Finder:
         if core is None:
             return None
         span, end = core
+        if _EVERY.search(self.folded, 0, self.tags[self.offsets[position]].begin):
+            return None, end
         if span is None:
             return None, end
         begin, how = self._prefix(position, floor)

@@ -51,7 +51,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
                 candidates.append(loose)
         # What a sentence does is looked at where a date may belong to it: most say neither.
         if found and not found[0].bare and before and reading.is_fragment:
-            if before.cue_without_date or before.asks_for_news:
+            if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
                 whole_of_it = f"{before.sentence} {sentence}"
                 candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
         elif (

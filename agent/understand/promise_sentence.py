@@ -62,6 +62,11 @@ class Sentence(Clauses):
         return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
 
     @property
+    def speaks_of_news(self) -> bool:
+        """ "I was hoping to have an answer for you today."; what comes next may say when instead."""
+        return bool(self.words.news.search(self.text)) and "?" not in self.text and not self.has("ASK")
+
+    @property
     def is_short(self) -> bool:
         """Whether it says little more than that they will be in touch: "I'll call you then."."""
         return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS

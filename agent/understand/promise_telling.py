@@ -19,7 +19,7 @@ _NEWS = (
 _TELL = (
     r"(?:tell|told|inform(?:ed|ing)?|notif(?:y|ied|ying)|contact(?:ed|ing)?|updat(?:e|ed|ing)|hear|heard"
     r"|(?<!get to )(?:know|known)|ring(?:ing)?|phon(?:e|ed|ing)|text(?:ing)?|e?-?mail(?:ed|ing)?|messag(?:e|ed|ing)"
-    r"|writ(?:e|ten|ing)|answer(?:ed|ing)?|repl(?:y|ied)|respond(?:ed|ing)?|decid(?:e|ed|ing)|conclude[d]?"
+    r"|writ(?:e|ten|ing)|answer(?:ed|ing)?|repl(?:y|ied)|respond(?:ed|ing)?|decid(?:e|ed|ing)|named|conclude[d]?"
     r"|announc(?:e|ed|ing)|cho(?:ose|osing|sen)|pick(?:ed|ing)?(?! (?:you|\w+) up)|select(?:ed)?|call(?:ed|ing)?"
     r"|sort(?:ed)?|settled?|resolved?|finali[sz](?:e|ed|ing)|confirm(?:ed)?|loop|shout|ping|choice|comments|word"
     r"|signal|out|clear(?:er)?|reach(?:ed)?|touch)"
@@ -53,11 +53,12 @@ TELLING = {
         r"|\w*absagen?|auskunft|\w*votum|entscheid|bearbeitungszeit)\b(?! (?:von )?(?:ihnen|dir)\b)",
         r"\b(?:wir|ich|sie alle|alle\w*|bewerber\w*|kandidat\w*|team|chef\w*|gremium|jury)\b[^,;:()!?]{0,60}"
         r"\b(?:informieren?|kontaktieren?|benachrichtigen?|entscheiden?|entschieden|mehr wissen|klaeren|geklaert"
-        r"|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden|schreiben|informiert|benachrichtigt"
+        r"|was wissen|etwas wissen|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden|schreiben|informiert|benachrichtigt"
         r"|kontaktiert|verstaendigt)\b(?! (?:sie|du|ihr|uns|mir)\b)",
         r"\b(?:zurueckzumelden|zurueckzukommen|mitzuteilen|bekanntzugeben|anzurufen|zuzusenden|zuzuschicken"
         r"|abzuschliessen"
         r"|zu (?:informieren|kontaktieren|benachrichtigen|entscheiden|antworten))\b",
+        r"0000 mehr\W*$",
         r"\bwissen (?:sie|wir|du|ich) (?:mehr|bescheid)\b|\b(?:mehr|bescheid) wissen\b",
     ),
     "fr": any_of(

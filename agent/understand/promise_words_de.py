@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _ERGEBNIS = (
-    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|bescheid|neuigkeiten"
+    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|\w*aussage|bescheid|neuigkeiten"
     r"|nachricht|updates?|zusage"
     r"|infos?|informationen|auskunft|naeheres|genaueres|zu- oder absage|zwischenstand)"
 )

@@ -32,7 +32,7 @@ SPANISH = Words(
         rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
         rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te|os) lleg\w+\b{GAP}\b"
         rf"(?:{_PAPEL}|{_NOTICIA})\b|\bhar\w+ llegar\b",
-        rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira|recibiras|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
+        rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira\w*|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
         rf"(?:{_NOTICIA}|{_PAPEL})\b",
         r"\b(?:contactare|contactaremos|contactamos|contactara\w*|hablare|hablaremos) con (?:usted|ustedes|vosotros)\b",
         r"\bse (?:le |les |te )?(?:informara|comunicara|publicara|avisara|contactara|notificara|enviara"
@@ -98,7 +98,7 @@ SPANISH = Words(
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
-    past=any_of(r"\b(?:queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
+    past=any_of(r"\b(?:escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
     future=None,
     news=any_of(
         r"(?<!su )(?<!tu )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto)\b(?! (?:solicitada"

@@ -19,7 +19,7 @@ FRENCH = Words(
         r"\ben (?:dire|savoir|saurez|sauras|saurons|saurai) (?:davantage|plus)\b|\b(?:vous"
         r"|te) f\w+ (?:pas )?attendre\b",
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
-        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?"
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?:en )?(?!\w*rez\b)(?:re)?"
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
         rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+"
         rf"|(?:fer\w+|faire|faisons|fais|fait)(?={NEAR} (?:retour|signe|savoir|parvenir|connaitre|part|point"
@@ -33,7 +33,7 @@ FRENCH = Words(
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
         rf"|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
-        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
+        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|appel|telephon|joint|inform|contact|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
