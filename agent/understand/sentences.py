@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agent.understand.date_words import FUNCTION_WORDS, word_set
+from agent.understand.date_words import DATE_WORDS, FUNCTION_WORDS, word_set
 
 MAX_TEXT = 20_000
 """Characters read; what a person newly writes about an interview is far shorter."""
@@ -37,9 +37,13 @@ _LONG_WORD = 4
 _BLANKS = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
 _WORDS = re.compile(r"[a-z]+")
+_WORDS_OF = {
+    code: small | {word for word in DATE_WORDS[code] if len(word) >= _LONG_WORD}
+    for code, small in FUNCTION_WORDS.items()
+}
 _LANGUAGES_OF = {
-    word: tuple(code for code, small in FUNCTION_WORDS.items() if word in small)
-    for word in frozenset().union(*FUNCTION_WORDS.values())
+    word: tuple(code for code, words in _WORDS_OF.items() if word in words)
+    for word in frozenset().union(*_WORDS_OF.values())
 }
 _UMLAUTS = str.maketrans(
     {
@@ -77,6 +81,7 @@ _THUMB = tuple(
         (r"\b(?:u|ya|ye)\b(?![.'])", "you"),
         (r"\b(?:youll|ull)\b", "you will"),
         (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
+        (r"\btxt\b", "text"),
         (r"\bgonna\b", "going to"),
         (r"\blemme\b", "let me"),
         (r"\bgimme\b", "give me"),
