@@ -175,7 +175,8 @@ class CalDav:
             raise UsageError("calendars by CalDAV need the extra caldav: install followup-agent[caldav]") from None
         secret, login = self._secret(), self._source.login
         verify: str | bool = str(self._source.ca_file) if self._source.ca_file else True
-        client: Any = caldav.DAVClient(
+        library: Any = caldav  # it finds its classes at run time
+        client: Any = library.DAVClient(
             self._source.location,
             username=None if self._source.bearer or login is None else login.user,
             password=secret,

@@ -445,7 +445,8 @@ def _unknowns(view: _View) -> list[str]:
 
 def _shape(view: _View) -> Iterator[_Signal]:
     if view.event.recurring:
-        yield _Signal(-3, "It repeats.")
+        # One meeting of a series that was sent by itself may have been moved out of it for the candidate.
+        yield _Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.")
     if len(view.event.attendees) >= _MANY:
         yield _Signal(-3, f"{len(view.event.attendees)} people are invited.")
 
