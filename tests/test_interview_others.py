@@ -19,16 +19,16 @@ NEAR = [
     ("Jane: next steps", "We'd like to make you an offer for the Data Analyst position and walk through the contract."),
     (
         "Feedback call",
-        "Hi Jane, as promised some feedback on your interview for the Product Manager role. Sorry it did not work out this time.",
+        "Hi Jane, as promised some feedback on your interview for the Product Manager role. Sorry it did not work out.",
     ),
     (
         "Prep for Thursday",
-        "Quick prep before your interview with Globex: likely questions, who you'll meet, salary expectations. - your recruiter",
+        "Quick prep before your interview with Globex: likely questions, who you'll meet, salary. - your recruiter",
     ),
     ("Interview prep: Jane / Kim", "30 min before your final interview with the client, we go over the case study."),
     (
         "Reference for Tom Baker",
-        "Tom named you as a referee for the Operations Manager role. 15 minutes, a few questions about his time with you.",
+        "Tom named you as a referee for the Operations Manager role. A few questions about his time with you.",
     ),
     ("Referee call", "We are about to hire your former colleague as Backend Engineer and would like to hear from you."),
     ("Interviewing 101", "Training for new interviewers: structured interviews, bias, scorecards."),
@@ -155,17 +155,21 @@ Bastille Day Party|Independence Day|Christmas|Easter Monday|Labour Day|Thanksgiv
 Project kickoff|Sprint planning|Daily scrum|Code freeze|Release 2.0|Deploy to production|Retrospective|Budget review
 Dentist|Doctor|Haircut|Gym|Yoga|Swimming lesson|Piano lesson|Football training|Choir practice|Band rehearsal
 Flight LH 400|Train to Berlin|Hotel check-in|Car service|Oil change|Pick up kids|School play|Parents evening|Exam week
-Team lunch|Team meeting|Staff meeting|Board meeting|All hands|Town hall|Offsite|Strategy day|Quarterly review|Townhall Q&A
+Team lunch|Team meeting|Staff meeting|Board meeting|All hands|Town hall|Offsite|Strategy day|Quarterly review
+Townhall Q&A
 Birthday party|Wedding of Tom and Ana|Anniversary|Baby shower|Funeral|Housewarming|BBQ|Movie night|Concert|Opera|Theatre
-Conference call|Weekly call|Status call|Customer call|Sales call|Support call|Call mum|Phone bill due|Pay rent|Tax return
+Conference call|Weekly call|Status call|Customer call|Sales call|Support call|Call mum|Phone bill due|Pay rent
+Tax return
 Standup|1:1 with Kim|Coffee break|Coffee with Ben|Drinks|Dinner|Brunch|Picnic|Walk the dog|Vet|Feed cat|Water plants
 Network Management WG|IETF plenary|Internet draft deadline|Working group session|Keynote|Tutorial|Poster session|Panel
 Vacation|Holiday|Out of office|Sick leave|Home office|Remote work|Parental leave|Day off|Urlaub|Krank|Feiertag|Ferien
 Réunion|Déjeuner|Rendez-vous médecin|Anniversaire Paul|Vacances|Cours de piano|Réunion d'équipe|Formation sécurité
 Reunión|Cena|Médico|Cumpleaños|Vacaciones|Clase de inglés|Almuerzo|Fiesta|Riunione|Compleanno|Cena con Luca|Palestra
 Vergadering|Verjaardag|Tandarts|Möte|Födelsedag|Spotkanie|Urodziny|Встреча|会议|ミーティング|회의|اجتماع|פגישה|Σύσκεψη
-Garbage collection|Recycling|Moon phase: full|Sunrise|Soccer: A vs B|Formula 1 Race|Grand Prix|Super Bowl|Champions final
-Server maintenance|Backup|Certificate expires|On-call rotation|Incident review|Security training|Fire drill|Audit|Stocktake
+Garbage collection|Recycling|Moon phase: full|Sunrise|Soccer: A vs B|Formula 1 Race|Grand Prix|Super Bowl
+Champions final
+Server maintenance|Backup|Certificate expires|On-call rotation|Incident review|Security training|Fire drill|Audit
+Stocktake
 """.replace("\n", "|")
     .strip("|")
     .split("|")

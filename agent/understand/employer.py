@@ -332,7 +332,8 @@ def _phrases(text: str) -> list[str]:
 
 
 _TALK = re.compile(
-    rf"{INTERVIEW.pattern}|\b(?:vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview|kennenlernen)\b",
+    rf"{INTERVIEW.pattern}|\b(?:vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
+    rf"|kennenlernen)\b",
     re.IGNORECASE,
 )
 # The company's line of a signature: "Laiteries du Morvan", below a name and a title.

@@ -401,7 +401,8 @@ def _doubts(view: _View) -> Iterator[str]:
 
 
 _OF_JOBS = frozenset({
-    "an application", "a CV", "a job to be filled", "what one applies for", "a candidate", "those who hire", "a job interview",
+    "an application", "a CV", "a job to be filled", "what one applies for", "a candidate",
+    "those who hire", "a job interview",
     "terms of work",
 })  # fmt: skip
 _SPOKEN = 2.5
@@ -413,8 +414,8 @@ def _of_a_job(view: _View) -> bool:
     said = {what for what, _, _ in view.evidence}
     host = view.event.organizer
     # A job alone may be whom one meets: "Erstgespräch Steuerberater", "Panel upgrade: the technician comes".
-    hired = rounds.INTERVIEW.search(view.head) or rounds.HIRING_ROUND.search(view.head) or view.evidence
-    hired = hired or _names_company(view) or job.GENDER.search(view.event.summary)
+    hired = bool(rounds.INTERVIEW.search(view.head) or rounds.HIRING_ROUND.search(view.head) or view.evidence)
+    hired = hired or _names_company(view) or job.GENDER.search(view.event.summary) is not None
     return bool(
         (view.role and hired)
         or said & _OF_JOBS

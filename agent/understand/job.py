@@ -198,7 +198,8 @@ def _called_a_job(summary: str) -> str | None:
 
 
 _BARE_ROLE = re.compile(
-    r"(?:^|[(\[|:,–—-]\s?)(?!(?:the|our|your|new|next|my|a)\b)(?P<role>(?:[\w+/&-]+ ){1,4})(?:role|position|vacancy)\s*(?=$|[)\]|,])",
+    r"(?:^|[(\[|:,–—-]\s?)(?!(?:the|our|your|new|next|my|a)\b)(?P<role>(?:[\w+/&-]+ ){1,4})(?:role|position"
+    r"|vacancy)\s*(?=$|[)\]|,])",
     _I,
 )
 

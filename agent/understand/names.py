@@ -38,10 +38,12 @@ _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
 _MOST_PEOPLE = 40
 _SPLIT = re.compile(
-    r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|og|ja|és|ve|oraz|și|και|и|та|i|sowie|as well as|along with)\s)\s*"
+    r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|og|ja|és|ve|oraz|și|και|и|та|i|sowie|as well as"
+    r"|along with)\s)\s*"
 )
 _STOP = re.compile(
-    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
+    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during"
+    r"|via|who|which|before|after|then|there)\b",
     _I,
 )
 _SENTENCE_END = re.compile(
@@ -127,7 +129,7 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
         plain = folded(bare(person.name))
         # "Frau Höller" of the Höllerbräu is a person.
         formal = bare(person.name) != person.name
-        if not plain or not formal and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies):
+        if not plain or (not formal and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies)):
             continue
         if person.titled and any(plain in known or known in plain for known in found):
             continue
@@ -153,7 +155,8 @@ def _from_titles(text: str) -> Iterator[Named]:
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Offices, and what is said behind a name.
 _CJK_OFFICE = re.compile(
-    r"(?:部|長|课|課|総監|总监|经理|主管|主任|総務|役|担当|人事|マネージャー|リーダー|エンジニア|엔지니어|팀|팀장|부장|차장|과장|이사|본부장|대표|매니저)$"
+    r"(?:部|長|课|課|総監|总监|经理|主管|主任|総務|役|担当|人事|マネージャー|リーダー|エンジニア|엔지니어|팀"
+    r"|팀장|부장|차장|과장|이사|본부장|대표|매니저)$"
 )
 _CJK_FORM = re.compile(r"\s*(?:様|さん|氏|先生|女士|님|씨)$")
 

@@ -45,7 +45,8 @@ _TEAM_LOCAL = re.compile(
     r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
     r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
-    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions|registry"
+    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
+    r"|registry"
     r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
     r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
@@ -282,7 +283,8 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
 
 
 _GROUP = re.compile(
-    r"\d|\b(?:team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*|resourcing"
+    r"\d|\b(?:team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
+    r"|resourcing"
     r"|bewerbung\w*|personal|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"
     r"|株式会社|採用|人事|招聘|채용|[部課팀室]$",
     _I,
@@ -401,7 +403,7 @@ def _only_arranges(attendee: Attendee, words: str) -> bool:
 
 
 def _below_first_name(name: str, text: str) -> list[str]:
-    """What stands below a signature of the first name alone, which may say how to speak of them: "Shanice (she/her)"."""
+    """What stands below a signature of the first name alone, and how to speak of them: "Shanice (she/her)"."""
     first = re.escape(name.partition(" ")[0])
     pattern = rf"(?m)^[–—-]{{0,2}} ?{first}(?: \([^()\n]{{1,20}}\))?[,.]?\s*\n\s*(?P<near>[^\n]{{3,90}})$"
     return [found["near"] for found in re.finditer(pattern, text)][:5]

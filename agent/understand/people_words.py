@@ -124,9 +124,12 @@ _WHO = (
     r"|(?:sus? |tus? )?(?:entrevistador(?:es|as?)?|participantes|asistentes|interlocutores)|quién(?:es)?|con|asisten"
     r"|intervistator[ei]|partecipanti|commissione|chi|presenti|gesprekspartners?|deelnemers|aanwezig(?:en)?|wie"
     r"|met|entrevistador(?:es)?"
-    r"|(?:deine?|ihre?|unsere?) gegenüber|haastattelij\w+|deltagere|deltakere|interviewere|intervjuere|rekruterzy|účastníci"
-    r"|participanți|intervievatori|résztvevők|interjúztatók|katılımcılar|görüşmeci(?:ler)?|участники[^\n:]{0,30}|интервьюеры?"
-    r"|собеседующие|συμμετέχοντες|面接官|面接担当者?|参加者|出席者|面试官|参加人员?|면접관|참석자|interviewing (?:officers?|panel|team)"
+    r"|(?:deine?|ihre?|unsere?) gegenüber|haastattelij\w+|deltagere|deltakere|interviewere|intervjuere|rekruterzy"
+    r"|účastníci"
+    r"|participanți|intervievatori|résztvevők|interjúztatók|katılımcılar|görüşmeci(?:ler)?|участники[^\n:]{0,30}"
+    r"|интервьюеры?"
+    r"|собеседующие|συμμετέχοντες|面接官|面接担当者?|参加者|出席者|面试官|参加人员?|면접관|참석자"
+    r"|interviewing (?:officers?|panel|team)"
     r"|interview(?:er)?s? names?|hiring team|staff you will meet|medewerker|jury|júri"
     r"|quem|com|deltagare|intervjuare|medverkande|uczestnicy|rozmówcy|prowadzący|staff|personale)"
 )
@@ -162,10 +165,13 @@ SENTENCE = lowered(
     r"|\bte entrevistarán?|\b(?:incontrerai|incontrerà|parlerai con|parlerà con|sarai intervistat[ao] da"
     r"|sarà presente(?: anche)?)"
     r"|\bje (?:spreekt|ontmoet|hebt een gesprek)(?: met)?|\bu (?:spreekt|ontmoet)(?: met)?"
-    r"|\bdu (?:skal (?:tale|snakke|møde|møte)(?: med)?|møder|møter|får (?:snakke|møte)(?: med)?)|\bintervjuet (?:er|blir) med"
-    r"|\bsamtalen (?:er|bliver) med|\bhaastattelij(?:ana|oina) (?:on|ovat|toimii|toimivat)|\btapaat|\brozmowę (?:poprowadz[iąę]\w*"
+    r"|\bdu (?:skal (?:tale|snakke|møde|møte)(?: med)?|møder|møter|får (?:snakke|møte)(?: med)?)|\bintervjuet (?:er"
+    r"|blir) med"
+    r"|\bsamtalen (?:er|bliver) med|\bhaastattelij(?:ana|oina) (?:on|ovat|toimii|toimivat)|\btapaat"
+    r"|\brozmowę (?:poprowadz[iąę]\w*"
     r"|przeprowadz[iąę]\w*)|\bspotka się pani? z|\bpohovor (?:povede|vede|povedou)|\bsetkáte se s|\bveți discuta cu"
-    r"|\binterviul va fi (?:condus|susținut) de|\bвы встретитесь с|\b(?:интервью|собеседование) провед[её]\w+|\bme mit|\bgörüşeceksiniz"
+    r"|\binterviul va fi (?:condus|susținut) de|\bвы встретитесь с|\b(?:интервью|собеседование) провед[её]\w+"
+    r"|\bme mit|\bgörüşeceksiniz"
     r"|\b(?:você )?(?:falará|conversará|vai falar|vai conversar) com|\bdu (?:träffar|kommer att träffa|får träffa"
     r"|möter)|\bspotka(?:sz|ją) się z"
     r"|\b(?:gespräch|termin|interview|kennenlernen|entretien|échange|rendez-vous|rencontre|entrevista(?: final)?"
@@ -234,8 +240,10 @@ NOT_ME = re.compile(
     _I,
 )
 I_ARRANGE = re.compile(
-    r"\bi(?:['’]m| am) (?:your|the) (?:\w+ )?(?:coordinator|scheduler|point of contact)|\bich (?:koordiniere|organisiere)\b"
-    r"|\bje coordonne\b|\bi(?:['’]m| am) (?:just |only )?(?:coordinating|scheduling|arranging)\b|\bi look after (?:her|his|their) diary\b",
+    r"\bi(?:['’]m| am) (?:your|the) (?:\w+ )?(?:coordinator|scheduler|point of contact)|\bich (?:koordiniere"
+    r"|organisiere)\b"
+    r"|\bje coordonne\b|\bi(?:['’]m| am) (?:just |only )?(?:coordinating|scheduling|arranging)\b"
+    r"|\bi look after (?:her|his|their) diary\b",
     _I,
 )
 ALSO = re.compile(

@@ -38,8 +38,10 @@ OWN_APPLICATION = re.compile(
 KIT = re.compile(
     r"\bscore ?cards?\b|\binterview(?:er)? (?:kit|guide|packet|plan)\b|\b(?:submit|complete|fill (?:in"
     r"|out)|leave|provide) (?:your |the |an? )?(?:\w+ )?(?:feedback|evaluation)\b"
-    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\b(?:cv|résumé|resume|lebenslauf|curriculum|unterlagen)"
-    r" (?:is |are |sind |ist )?(?:attached|enclosed|anbei|im anhang|ci-joint|adjunto|allegato|bijgevoegd)\b(?! for you)"
+    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\b(?:cv|résumé|resume|lebenslauf|curriculum"
+    r"|unterlagen)"
+    r" (?:is |are |sind |ist )?(?:attached|enclosed|anbei|im anhang|ci-joint|adjunto|allegato"
+    r"|bijgevoegd)\b(?! for you)"
     r"|\b(?:his|her|their) (?:cv|résumé|resume|application)\b|\bcv (?:en pièce jointe|ci-joint)\b|\byou (?:are"
     r"|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b"
     r"|\bgrille d'évaluation\b",

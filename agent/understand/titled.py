@@ -23,11 +23,14 @@ _RUN = re.compile(
 _BETWEEN = re.compile(r"\s{0,3}(?:,|\(|\[|–|—|-|\||·|:)\s{0,3}|[ \t]*\n[ \t]*")
 # Whom one may write to or ask for, and who signs, need not take part.
 _ASIDE = re.compile(
-    r"\b(?:contact\w*|questions?|reach|write to|e-?mail|call(?= [A-Z])|ask for|report\w*|on behalf|behalf of|fragen|melde\w*"
+    r"\b(?:contact\w*|questions?|reach|write to|e-?mail|call(?= [A-Z])|ask for|report\w*|on behalf|behalf of|fragen"
+    r"|melde\w*"
     r"|wenden|ansprechpartner\w*|contacte\w*|preguntas|domande|vragen|frågor|pytania|regards|sincerely|wishes|thanks"
-    r"|cheers|gr(?:uß|üße?|uss|üsse)|cordialement|salutations|saludos?|saluti|cumprimentos|abraços?|groet\w*|hälsningar|hilsen"
+    r"|cheers|gr(?:uß|üße?|uss|üsse)|cordialement|salutations|saludos?|saluti|cumprimentos|abraços?|groet\w*"
+    r"|hälsningar|hilsen"
     r"|pozdrawiam|terveisin|assistant to|assistent\w* (?:von|der|des)|shadow\w*|hospit\w+|copied|cc|reception|lobby"
-    r"|offic(?:e|ial)|signed|geschäftsführ\w+|managing directors?|vorstand\w*|aufsichtsrat\w*|amtsgericht|handelsregister)\b",
+    r"|offic(?:e|ial)|signed|geschäftsführ\w+|managing directors?|vorstand\w*|aufsichtsrat\w*|amtsgericht"
+    r"|handelsregister)\b",
     _I,
 )
 

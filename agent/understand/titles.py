@@ -87,10 +87,10 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         return None
     known = {word for name in others for word in sides.words_of_name(name)} | _own_words(owner)
     left: list[str] = []
-    for piece in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
+    for part in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
         # What stands before the word says which talk it is: "Systems interview".
-        talk = rounds.INTERVIEW.search(piece)
-        piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", piece[talk.end() :] if talk else piece))
+        talk = rounds.INTERVIEW.search(part)
+        piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
         if telling and len(words_left) == len(_words_of(piece)) <= 5:
