@@ -71,8 +71,9 @@ FAMILIES = (
         r"\b(?:role|position|vacancy|job opening|job) (?:of|as an?|here|at|with us|we(?:'re| are) (?:hiring"
         r"|filling))\b",
         r"\b(?:the|our|this|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|job|post)\b",
-        r"\b(?<!['’])(?!(?:your|my|his|her|their|its|new|current|leading|market|tax|legal|the|a)\b)[\w+/&-]{1,30} (?:role"
-        r"|position|vacancy|opening)(?: at [^\n,)]{2,30})?[ \t]*(?=$|[),;\]|.!?]|[-–—]\s)|\bjob (?:post|posting|ad"
+        r"\b(?<!['’])(?!(?:your|my|his|her|their|its|new|current|leading|market|tax|legal|the|a)\b)[\w+/&-]{1,30} "
+        r"(?:role|position|vacancy|opening)(?: at [^\n,)]{2,30})?[ \t]*(?=$|[),;\]|.!?]|[-–—]\s)"
+        r"|\bjob (?:post|posting|ad"
         r"|description)\b",
         r"\bvacancy\b|\bopening (?:on|in|for|at)\b|\bjob (?:title|id|ref|chat|opportunity)\b|\bposition you\b"
         r"|\brequisition\b|\breq(?:uisition)? id\b",

@@ -53,7 +53,8 @@ TELLING = {
         r"|\w*absagen?|auskunft|\w*votum|entscheid|bearbeitungszeit)\b(?! (?:von )?(?:ihnen|dir)\b)",
         r"\b(?:wir|ich|sie alle|alle\w*|bewerber\w*|kandidat\w*|team|chef\w*|gremium|jury)\b[^,;:()!?]{0,60}"
         r"\b(?:informieren?|kontaktieren?|benachrichtigen?|entscheiden?|entschieden|mehr wissen|klaeren|geklaert"
-        r"|was wissen|etwas wissen|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden|schreiben|informiert|benachrichtigt"
+        r"|was wissen|etwas wissen|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden"
+        r"|schreiben|informiert|benachrichtigt"
         r"|kontaktiert|verstaendigt)\b(?! (?:sie|du|ihr|uns|mir)\b)",
         r"\b(?:zurueckzumelden|zurueckzukommen|mitzuteilen|bekanntzugeben|anzurufen|zuzusenden|zuzuschicken"
         r"|abzuschliessen"

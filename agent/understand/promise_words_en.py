@@ -176,7 +176,9 @@ ENGLISH = Words(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
         r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
         r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
-        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
+        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b"
+        r"|\b(?:hold|hang|sit) tight\b|\bbe patient\b"
+        r"|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
         r"|ask for|asked for|(?:it|that|this) (?:will|may|might|could|is going to) (?:\w+ )?be)(?: (?:us|until"
@@ -294,7 +296,8 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
-        r"|if|until|check|watch|keep an eye|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up|extended"
+        r"|if|until|check|watch|keep an eye|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
+        r"|extended"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

@@ -98,7 +98,9 @@ SPANISH = Words(
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
-    past=any_of(r"\b(?:escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
+    past=any_of(
+        r"\b(?:escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+    ),
     future=None,
     news=any_of(
         r"(?<!su )(?<!tu )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto)\b(?! (?:solicitada"

@@ -33,7 +33,8 @@ FRENCH = Words(
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
         rf"|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
-        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|appel|telephon|joint|inform|contact|preven|notifi|fixe|affich|publi"
+        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|appel|telephon|joint|inform|contact"
+        r"|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
