@@ -22,7 +22,6 @@ from agent.outbox import Outbox
 from agent.sent_copies import SentCopies
 from agent.understand import message as messages
 
-
 BEFORE_THE_BODY = (
     ("last-look", "after"), ("claim", "inside"), ("claim", "after"), ("auth", "after"), ("rcpt", "before"),
     ("data", "after"), ("begun", "inside"),
