@@ -20,10 +20,11 @@ from agent.config_values import WrongValueError
 from agent.config_values import address as bare_address
 from agent.errors import UsageError
 from agent.mail_files import Source
-from agent.model import CalendarEvent, InterviewReading, Kind, Message, Promise
+from agent.model import CalendarEvent, Intent, InterviewReading, Kind, Promise, Verdict
 from agent.rules import Config
 from agent.understand import interview, invite, people
 from agent.understand import message as messages
+from agent.understand.calendar_lines import ON_FILE
 
 log = logging.getLogger(__name__)
 
@@ -90,20 +91,47 @@ def _message(source: Source, config: Config) -> Json:
         source,
         reading.kind,
         own_words=reading.words or None,
-        intent=reading.intent,
-        secondary=intake.secondary(reading),
+        intent=_intent(reading),
+        secondary=[*intake.secondary(reading), *(reading.meant.secondary if reading.meant else ())],
+        confidence=reading.meant.confidence if reading.meant else None,
         promise=_promise(reading.promise),
         away_until=reading.machine.away_until.isoformat() if reading.machine.away_until else None,
         bounced=reading.machine.bounced,
         events=[_event(event, judged) for event, judged in reading.events],
-        because=[*reading.machine.because, *_event_reasons(reading.events), *message.problems],
-    )
+        because=[
+            *reading.machine.because, *_meant_because(reading), *_event_reasons(reading.events), *message.problems,
+        ],
+    )  # fmt: skip
+
+
+def _intent(reading: intake.Understood) -> Intent | None:
+    """What it means: a machine's mail by its kind, where that says all, else the words."""
+    if reading.intent is not None:
+        return reading.intent
+    if reading.meant is not None:
+        return reading.meant.intent
+    if reading.kind is Kind.LIST:
+        return Intent.UNRELATED
+    if any(judged.verdict is not Verdict.NO and not event.cancelled for event, judged in reading.events):
+        return Intent.NEXT_ROUND
+    return None
+
+
+def _meant_because(reading: intake.Understood) -> list[str]:
+    """Which sentence decided what it means, and which of its words."""
+    meant = reading.meant
+    if meant is None:
+        return []
+    if not meant.sentence:
+        return ["Nothing in its words says plainly what they mean."]
+    spoke = ", ".join(f"“{one}”" for one in meant.speaking)
+    return [f"“{meant.sentence}” reads as {meant.intent.replace('_', ' ')}" + (f" ({spoke})." if spoke else ".")]
 
 
 def _calendar(source: Source, config: Config) -> Json:
     """A calendar that came without a mail, judged as an entry of the owner's calendar is."""
     judged: list[tuple[CalendarEvent, InterviewReading]] = []
-    for event in invite.events(Message(calendars=(source.data,))):
+    for event in dict.fromkeys(invite.read(source.data, limits=ON_FILE)):
         owner = _with_name(config, event.attendees).owner
         judged.append((event, interview.judge(event, message=None, owner=owner, rules=config.interviews)))
     if not judged and b"BEGIN:VCALENDAR" not in source.data.replace(b"\0", b"").upper():
@@ -137,6 +165,7 @@ def _object(
     own_words: str | None = None,
     intent: str | None = None,
     secondary: Sequence[str] = (),
+    confidence: float | None = None,
     promise: Json | None = None,
     away_until: str | None = None,
     bounced: Sequence[str] = (),
@@ -150,7 +179,7 @@ def _object(
         "own_words": own_words,
         "intent": intent,
         "secondary": list(secondary),
-        "confidence": None,
+        "confidence": confidence,
         "promise": promise,
         "away_until": away_until,
         "bounced": list(bounced),

@@ -19,6 +19,7 @@ from agent.intake_events import ANSWERS, EventIntake
 from agent.model import (
     CalendarEvent,
     Intent,
+    IntentReading,
     InterviewReading,
     Kind,
     MachineReading,
@@ -49,6 +50,8 @@ class Understood:
     events: tuple[tuple[CalendarEvent, InterviewReading], ...]
     quoted: tuple[str, ...] = ()
     """Fingerprints of all its text, by which a quote of one of our mails is known."""
+    meant: IntentReading | None = None
+    """What somebody's own words mean; None where a machine speaks whose meaning is plain, and where nobody does."""
 
     @property
     def kind(self) -> Kind:
@@ -58,7 +61,8 @@ class Understood:
 
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
-    from agent.understand import dates, interview, invite, machine, own_words, promise
+    from agent import meanings
+    from agent.understand import dates, intent, interview, invite, machine, own_words, promise
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -79,11 +83,14 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         reading = replace(reading, away_until=dates.away_until(words, when, person=True))
     written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
-    return Understood(message, reading, words, reading.intent, promised, events, quoted)
+    meant = None
+    if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
+        meant = intent.read(words, message.subject, meanings.weights())
+    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant)
 
 
 def secondary(reading: Understood) -> tuple[Intent, ...]:
-    """What else it means: an absence note that names somebody to write to hands over as well."""
+    """What else a machine's mail means: an absence note that names somebody to write to hands over as well."""
     return (Intent.HANDOVER,) if reading.machine.instead else ()
 
 

@@ -169,6 +169,20 @@ class MachineReading:
 
 
 @dataclass(frozen=True, slots=True)
+class IntentReading:
+    """What somebody's words mean, what else they mean, and how often (0 to 1) such a reading is right.
+
+    `sentence` is the one that decided, `speaking` the words in it that spoke most for that.
+    """
+
+    intent: Intent
+    secondary: tuple[Intent, ...] = ()
+    confidence: float = 0.0
+    sentence: str = ""
+    speaking: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
     """By when they said they would be in touch: the days from `start` to `end`, both included."""
 

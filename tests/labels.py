@@ -7,6 +7,7 @@ A half is a folder of mails with an `expected.json`, or, for short replies, one 
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterator
@@ -43,8 +44,12 @@ class Labelled:
         """The object of `followup inspect --json`."""
         owner = self.label.get("owner")
         owners = (owner,) if isinstance(owner, str) else OWNERS
-        [made] = inspection.inspect(self.source, inspection.config_for(owners))
+        [made] = inspection.inspect(self.source, _config_for(owners))
         return made
+
+
+_config_for = functools.cache(inspection.config_for)
+"""`inspect` makes its configuration once for all its mails."""
 
 
 def load(kind: str, half: Half) -> list[Labelled]:
@@ -65,12 +70,17 @@ def checksums() -> dict[str, str]:
     return found
 
 
+def of_lines(path: Path, author: str) -> Iterator[Labelled]:
+    """Short replies, one line of JSON each."""
+    for line in path.read_text("utf-8").splitlines():
+        label = json.loads(line)
+        yield Labelled(author, label["id"], Source(label["id"], 0, _mail(label), "message"), label)
+
+
 def _of_author(author: Path, half: Half) -> Iterator[Labelled]:
     lines = author / f"{half}.jsonl"
     if lines.exists():
-        for line in lines.read_text("utf-8").splitlines():
-            label = json.loads(line)
-            yield Labelled(author.name, label["id"], Source(label["id"], 0, _mail(label), "message"), label)
+        yield from of_lines(lines, author.name)
     expected = author / half / "expected.json"
     if expected.exists():
         for name, label in json.loads(expected.read_text("utf-8")).items():

@@ -143,7 +143,7 @@ TITLES = [
         "other",
     ),
     ("Interview with Visa Inc", "Ann Ray <ann@visa.example>", "yes", "Visa Inc", None, "other"),
-    ("Interview Globex 14:00", "", "yes", "Globex", None, "other"),
+    ("Interview Globex 14:00", "", "yes ask", "Globex", None, "other"),
     ("Interview", "", "ask", None, None, "other"),
     ("Coffee with Tom", "Tom <tom@gmail.com>", "no", None, None, "other"),
     ("Lunch?", "Tom Fry <tom@acme.example>", "ask no", "Acme", None, "other"),

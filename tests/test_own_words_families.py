@@ -94,6 +94,12 @@ def test_words_that_look_like_something_else_are_kept(text: str) -> None:
     assert own_words(_mail(f"{text}\n\nBest,\nAbhi\n\n{ATTRIBUTIONS[0]}\n{CITED}\n")) == text.strip()
 
 
+@pytest.mark.parametrize("text", _cases("listed_names"))
+def test_the_senders_name_in_their_own_list_is_no_signature(text: str) -> None:
+    assert own_words(_mail(text, "Abhi Rao")) == text
+    assert own_words(_mail(f"{text}\n\nBest,\nAbhi\n\n{ATTRIBUTIONS[0]}\n{CITED}\n", "Abhi Rao")) == text
+
+
 @pytest.mark.parametrize(("text", "expected"), WHOLE)
 def test_a_whole_text_yields_what_its_writer_wrote(text: str, expected: str) -> None:
     assert own_words(_mail(text)).split() == expected.split()

@@ -19,9 +19,9 @@ from agent.decide.key import (
     occurrence_for,
     plain,
 )
-from agent.decide.situation import REACHED, Situation, visit_end
-from agent.facts import DraftState
-from agent.model import Decision
+from agent.decide.situation import REACHED, Situation, means, visit_end
+from agent.facts import COUNTERED, DraftState, MailReceived
+from agent.model import Decision, Intent
 from agent.rules import Step
 
 STAGE_AFTER_VISIT = timedelta(hours=1)
@@ -118,6 +118,10 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     name = s.known.contact_named(contact)
     if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
         return late_cancel(key, interview)
+    if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"moved:{interview.id}"):
+        who, when = moving.name or moving.address, day(s, moving.contact, moving.at)
+        about = f"{who} wrote on {when}, before “{interview.seen.summary}”, of another time or a next step."
+        return key.ask(f"moved:{interview.id}", f"{about} Did it take place as planned?")
     if interview.missed:
         if not key.agreed(f"missed:{interview.id}"):
             return missed(key, interview)
@@ -154,12 +158,21 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     return None
 
 
+def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:
+    """What they wrote of a time to come after the invitation and before its start: they may have moved it by words."""
+    written = (w for w in s.human_words if interview.seen.at < w.at < interview.seen.start)
+    return next((w for w in written if Intent.NEXT_ROUND in means(w)), None)
+
+
 def late_cancel(key: Key, interview: Interview) -> Decision:
-    """A CANCEL that came after the end: did it take place or not?"""
-    return key.ask(
-        f"late-cancel:{interview.id}",
-        f"A cancellation of “{interview.seen.summary}” arrived after its end. Did it take place?",
+    """A CANCEL that came after the end, or another time that the owner proposed: did it take place or not?"""
+    countered = interview.cancelled is not None and COUNTERED in interview.cancelled.because
+    what = (
+        f"You proposed another time for “{interview.seen.summary}”, and no new invitation came."
+        if countered
+        else f"A cancellation of “{interview.seen.summary}” arrived after its end."
     )
+    return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
 
 
 def missed(key: Key, interview: Interview) -> Decision:

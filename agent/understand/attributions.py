@@ -25,7 +25,10 @@ TIME = re.compile(
 ADDRESS = re.compile(
     r"[^\s@<>]{1,64}@[^\s@<>]{1,100}\.\w|mailto:|<[^\s@<>]{1,64}@[^\s@<>]{1,100}>|<\S{1,60} at \S{1,60}>"
 )
-CITED = re.compile(r"\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|[A-Z]{2,3}>\s)")
+CITED = re.compile(
+    r"\s{4,12}>(?:\s|$)|\s{0,8}\|\s(?=[^|]{1,400}$)|"
+    r"\s{0,3}(?:>|&gt;|[›»](?!.{0,200}[‹«])|(?!(?:SQL|PS|FTP|GDB|CLI)>)[A-Z]{2,3}>\s)"
+)
 
 LEFT_OUT = re.compile(r"\s{0,3}[\[<(]\s?(?:\.{2,5}|…|snip(?:ped)?|cut|schnipp)\s?[\])>]\s{0,3}", re.IGNORECASE)
 """What somebody puts where they shortened a quote."""
@@ -61,8 +64,16 @@ _MID_UNENDED = re.compile(
     r"(?<=\w)\s+(?:On|Am|Le|El|Il giorno|Op|Em|Den)\s(?=[^\n]{0,40}\d)[^\n:]{8,40}:\d\d[^\n:]{0,80}"
     rf"<[^\s<>@]{{1,64}}@[^\s<>]{{1,100}}>\s{_VERB}\s?:"
 )
+# What a sentence has and no mail program writes.
+_SAID = re.compile(
+    r"\b(?:the following|this|that|these|was|were|is|are|been|has|have|when|but|because|which|we|they|my|our|"
+    r"wurden?|ist|sind|wir|ich|dass|weil|folgende\w*|mir|uns|était|sont|que|nous|mais|qui|est|era|fue|ser|pero|"
+    r"nuestr\w+|sono|stat[oa]|nostr\w+|foi|nós|zijn|werd|wij)\b"
+)
 _MAX_LINES = 6
 _MAX_CHARS = 500
+_MAX_CANDIDATES = 300
+"""Lines of a text that are looked at closely: no thread has so many mails in it, and each line costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +88,17 @@ class Span:
 def find(lines: list[str]) -> dict[int, Span]:
     """The attributions of a text by their first line. Linear."""
     spans: dict[int, Span] = {}
-    last = 0
+    last = candidates = 0
     for index, line in enumerate(lines):
+        if candidates == _MAX_CANDIDATES:
+            break
         if index < last or not line or not line.strip() or CITED.match(line):
             continue
         bare = line.rstrip(" *_\t-—")
         follows = cited_follows(lines, index + 1)
         if not (bare.endswith(_ENDS) or follows or bare[-5:].lower() in ("wrote", "écrit", "krieb", "chrieb")):
             continue
+        candidates += 1
         start = _start(lines, index, last, cited=follows)
         if start is not None:
             last = index + 1
@@ -93,8 +107,8 @@ def find(lines: list[str]) -> dict[int, Span]:
 
 
 def cited_follows(lines: list[str], at: int) -> bool:
-    """Whether the next line with words, within three, is marked as cited."""
-    for line in lines[at : at + 4]:
+    """Whether the next line with words, within eight, is marked as cited."""
+    for line in lines[at : at + 9]:
         if line.strip() and not LEFT_OUT.fullmatch(line):
             return CITED.match(line) is not None
     return False
@@ -191,7 +205,7 @@ def _is_attribution(joined: str, *, cited: bool) -> bool:
         return False
     if framed and len(joined.split()) <= 9:
         return True
-    if signs >= 3:
+    if signs >= 3 and (framed or not _SAID.search(joined[: wrote.end()] if wrote else joined)):
         return not (head_words.YOU_WROTE.search(joined) and not address) and len(joined.split()) <= 45
     return date and wrote is not None and _BARE.fullmatch(joined) is not None
 

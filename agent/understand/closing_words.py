@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from agent.understand.sieve import Sieve
+
 
 def fold(text: str) -> str:
     """Lower-case, without accents, ß as ss, apostrophes as one sign."""
@@ -24,6 +26,7 @@ def phrases(text: str) -> frozenset[str]:
 
 
 THANKS = phrases("""
+thanking you|thanking you in anticipation|thanking you in advance|much obliged|much appreciated|txs|10x|thanks n
 thanks|many thanks|kind thanks|thanks so much|thanks again|thanks a lot|thanks a million|thanks in advance|thnx
 tks
 thanks very much|thank you|thank you so much|thank you again|thank you very much|thank you in advance|thx|ta|tia
@@ -35,7 +38,8 @@ danke im voraus
 vielen dank im voraus|tausend dank|merci|merci beaucoup|merci d'avance|merci encore|merci bien|un grand merci
 gracias|muchas gracias|mil gracias|gracias de antemano|muchísimas gracias|gràcies|moltes gràcies|graciñas
 grazie|molte grazie|grazie mille|tante grazie|grazie in anticipo|obrigado|obrigada|muito obrigado|muito obrigada
-grato|grata|desde já agradeço|valeu|bedankt|dank je|dank u|dank je wel|dank u wel|alvast bedankt|hartelijk dank
+grato|grata|desde já agradeço|desde já obrigado|desde já obrigada
+valeu|bedankt|dank je|dank u|dank je wel|dank u wel|alvast bedankt|hartelijk dank
 hartelijk bedankt|met dank|dankie|dziękuję|dzięki|z góry dziękuję|dziękuję bardzo|dziękujemy|tack
 tack på förhand
 tack så mycket|tusen tack|takk|mange takk|tusen takk|på forhånd takk|tak|mange tak|tusind tak|på forhånd tak
@@ -70,7 +74,10 @@ lots of love
 much love
 xoxo|xx|xo|hugs|peace|ciao|god bless|god bless you|blessings|ttyl|ttfn|later|laters|be well|stay safe|stay well
 best from us
-have a good one|have a great day|have a nice day|have a good day|have a good weekend|have a great weekend
+greetings|best greetings|many greetings|warm greetings|hth
+have a good one|have a lovely day|have a wonderful day|have a nice evening|have a good evening|have a great evening
+have a good week|have a great week|have a lovely weekend|happy holidays
+have a great day|have a nice day|have a good day|have a good weekend|have a great weekend
 have a nice weekend
 enjoy your weekend|good luck|with love|in solidarity|namaste|onwards|respects|with respect|with appreciation
 mfg|lg|vg|bg|bgr|glg|hg|sg|ganz lg|hochachtungsvoll|bis bald|bis dann|bis dahin|bis morgen|bis später|herzlichst
@@ -196,6 +203,14 @@ le meas|is mise le meas|slán|cofion gorau|cofion|yn gywir|cofion cynnes|met agt
 
 ENDINGS = THANKS | BYE
 
+GREETS = phrases("""
+ciao|salut|moi|moikka|hei|hei hei|ahoj|servus|salam|selam|selamlar|iyi günler|iyi akşamlar|zdravím|zdravím vás
+вітаю|καλημέρα σας|χαιρετώ|pozdrav|pozdravi|поздрав|namaste|peace|love|greetings|hej|buongiorno|tervitused
+sveiki|salutări
+bom dia|buen día|bonne année|hyvää päivää|lep pozdrav|lijep pozdrav|chào|שלום|תודה|تحية|salutacions|kwaheri
+""")
+"""Of those, what opens a mail as well."""
+
 # Any short line with such a noun is one, whatever adjectives it is dressed in.
 NOUNS = phrases("""
 regards|wishes|grüsse|gruss|gruessen|grüssen|gruesse|grüss|salutations|saludo|saludos|saluti|saluto|salutacions
@@ -220,7 +235,19 @@ PLACED = phrases("from|aus|de|da|uit|från|fra|z|ze|van|dal|dalla|depuis|desde|v
 TOWARDS = phrases("to|an|à|au|aux|für|for|a|al|alla|aan|till|til|do|dla|para|pour|per|voor|кому|ao|as|is|are|im|in")
 """After its noun: that somebody else is greeted, so that the line is said and not a closing."""
 
-FORMULA = re.compile(
+WISH = re.compile(
+    r"\b(?:obliged|appreciated?|onwards?|thank\w*|thx|tx|txs|thnks|grüßt|gruß\w*|grüße\w*|danke?|merci|gracias|grazie|"
+    r"obrigad[oa]|bedankt|tack|takk?|dzięki|wishes|yours|regards|salut\w*|salud\w*|hej|hälsn\w*|hils\w*)\b|"
+    r"\b(?:have|enjoy|happy|merry|good|nice|lovely|schön\w*|frohe|bonn?e?|belle|buon\w*|feliz|buen\w*|boa|bom|trevlig|"
+    r"god|fijne?|prettige|miłego|excellente) (?:[^\W\d_]+ ){0,3}"
+    r"(?:day|evening|week|weekend|holidays?|christmas|easter|tag|abend|woche|wochenende|feiertage|journée|soirée|semaine|"
+    r"week-end|día|tarde|noche|giornata|serata|dia|dag|avond|helg|dzień)\b",
+    re.IGNORECASE,
+)
+"""What a short line says that is set above a name to take leave, however it says it."""
+
+FORMULA = Sieve(
+    r"recevez\b.{0,40}\bsalutations|"
     r"\bagréer\b|sentiments (?:distingués|les meilleurs|respectueux|dévoués)|expression de m\w+ |"
     r"salutations distinguées|"
     r"\b(?:le|les|la|lo) saluda\b|aprovecho la ocasión para saludar|l'occasione per porgere|porgo (?:distinti|"

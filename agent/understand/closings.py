@@ -9,11 +9,17 @@ from agent.understand import closing_words, signature_words, signers
 _SPLIT = re.compile(r"[\s,.!;:~)(*_–—/、。！，،؛-]+")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAX_PHRASE = 6
+_NO_NICKNAMES = closing_words.phrases("""
+it|this|that|you|them|us|him|her|if|when|is|was|to|for|at|in|on|of|the|a|an|and|es|das|sie|uns|ihr|dich|ihn|ça|le|la
+les|lo|los|een|het|de
+""")
 
 
 def closing(line: str) -> str | None:
     """ "thanks" or "bye" where the line is a closing, with or without a name on it, else None."""
     bare = line.strip().strip("*_ \t>~-–—")
+    if bare.endswith(":") and closing_words.fold(bare[:-1]) in closing_words.BYE:
+        return "bye"
     if not bare or len(bare) > 110 or bare.endswith(("?", ":")):
         return None
     if len(bare) > 12 and closing_words.FORMULA.search(bare):
@@ -55,6 +61,7 @@ def closing(line: str) -> str | None:
         and rest[0].isalpha()
         and not said
         and folded[at - 1] != "you"
+        and folded[at] not in _NO_NICKNAMES
         and len(words) <= 4
         and len(bare) <= 30
     ):
@@ -80,7 +87,7 @@ def _phrase(folded: list[str], at: int) -> tuple[int, str | None]:
 
 def _by_noun(bare: str, words: list[str], folded: list[str]) -> str | None:
     """Any short line with a noun of greeting, whatever adjectives it is dressed in."""
-    if bare.endswith(("?", ".")) and len(words) > 4:
+    if (bare.endswith(("?", ".")) and len(words) > 4) or re.search(r"[^\W\d_]{2}[.!?]\s+\S", bare):
         return None
     for index, word in enumerate(folded[:5]):
         if word in closing_words.NOUNS:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
+
 PRODUCT = re.compile(
     r"iphon|айфон|ipad|ipod|\bios\b|android|galaxy|samsung|outlook|yahoo|gmail|blackberry|proton|huawei|xiaomi|"
     r"redmi|"
@@ -82,12 +84,12 @@ MAIL_STEMS = (
 )  # fmt: skip
 """One of these is in a footer about the mail itself."""
 
-LEGAL = re.compile(
-    r"confiden[tcz]|vertraulich|privileged|intended|recipient|addressee|empfänger|destinat[aáà]|adress[ée]e|"
+LEGAL = Sieve(
+    r"confiden(?:ti|ci|z)|vertraulich|privileged|intended|recipient|addressee|empfänger|destinat[aáà]|adress[ée]e|"
     r"disclos|"
     r"unauthori|unbefugt|dissemin|copying|distribut|strictly|prohibi|löschen|vernichten|supprim|elimin|"
     r"cancell|virus|"
-    r"liab|haftung|notify|informieren sie|irrtüm|par erreur|por error|por engano|per errore|in error|riservat|"
+    r"\bliab|haftung|notify|informieren sie|irrtüm|par erreur|por error|por engano|per errore|in error|riservat|"
     r"vertrouwelijk|geadresseerde|bestemd|ontleend|aansprakelijk|verboden|poufn|adres[aá]t|konfiden|fortrolig|"
     r"sekretess|avsedd|mottagar|mottaker|modtager|luottamuks|vastaanottaj|důvěrn|dôvern|bizalmas|címzett|"
     r"povjerljiv|"
@@ -100,6 +102,27 @@ LEGAL = re.compile(
     r"privilegi|sigilos|confidențial|legal|responsab|不得",
     re.IGNORECASE,
 )
+"""What lawyers write under a mail; some of it is said by anybody (EVERYDAY)."""
+
+EVERYDAY = re.compile(
+    r"recipi|destin|addres|adress|copyin|distri|strict|prohib|suppri|elimin|cancel|virus|notify|bestem|liab|"
+    r"privac|legal|respon|copyri|person|intend",
+    re.IGNORECASE,
+)
+"""Of LEGAL, what a person's own paragraph may hold as well; compared with the first six letters found."""
+
+ONESELF = re.compile(
+    r"(?<![\w.])(?:I|I['’](?:m|d|ll|ve)|[Ii]ch|[Jj]['’]ai|[Yy]o|[Mm]ich|[Mm]ir|[Ii]o|[Ee]u|[Jj]ag)(?![\w.])"
+)
+"""Somebody who speaks of themselves, as no lawyer does under a mail."""
+
+ANNOUNCES = re.compile(
+    r"\W{0,3}(?:this|diese[rs]?|cet?|cette|est[ea]|quest[oa]|dit|deze) [\w-]{4,12} "
+    r"(?:is|serves|dient|sert|est|es|sirve|serve|è) (?:just |only |simply |nur )?(?:to|dazu|pour|à|para|per|a)\b",
+    re.IGNORECASE,
+)
+"""How a person's own paragraph about their mail begins: "This message is to confirm that …"."""
+
 
 THIS_MAIL = re.compile(
     r"\W{0,3}(?:[^\W\d_][^\W\d_ -]{2,20}(?: [^\W\d_]{2,20}){0,3}\s?[:–-]\s?)?(?:the (?:information|contents?|"
@@ -146,7 +169,7 @@ COMPANY = re.compile(
     re.IGNORECASE,
 )
 
-PRINTING = re.compile(
+PRINTING = Sieve(
     r"(?:print|druck|imprim|stamp|drukow|skriv\w* ut|udskriv|afdruk|tisk|vytisk|yazdır|εκτυπ|распечат|печат|"
     r"tulosta|"
     r"nyomtat)"
@@ -174,7 +197,8 @@ LEAVE = re.compile(
     r"\bunsubscribe\b|equal[- ]opportunit\w+ employer|manage (?:your )?(?:preferences|subscription)|"
     r"view (?:this|"
     r"it)? ?(?:email)? ?in (?:your )?browser|newsletter abbestellen|vom newsletter abmelden|se désabonner|"
-    r"darse de baja|annulla iscrizione|virus-free|scanned (?:by|for|with)|virenfrei|auf viren (?:geprüft|"
+    r"darse de baja|annulla iscrizione|virus-free|(?:mail|message)\b.{0,40}\bscanned (?:by|for|with)|"
+    r"virenfrei|auf viren (?:geprüft|"
     r"überprüft)|"
     r"libre de virus|sans virus|privo di virus|checked (?:by|for virus)|no virus found|mailscanner|"
     r"\bavast\b.{0,60}\bwww|"
@@ -185,17 +209,20 @@ LEAVE = re.compile(
 )
 
 NOTICE = re.compile(
-    r"\W{0,4}(?:reply to this (?:e-?mail|message) directly|you are receiving this (?:e-?mail |message |"
+    r"\W{0,4}(?:reply to this (?:e-?mail|message) directly(?:,| or\b| to view|\W*$)|"
+    r"you are receiving this (?:e-?mail |message |"
     r"notification )?(?:"
     r"because|as)|you(?: have|'ve)? received this (?:e-?mail |message )because (?:you|this|your)|"
-    r"to unsubscribe from|to stop "
-    r"receiving|to (?:post|view|reply) to this|to (?:view|see) this (?:discussion|message|topic|conversation)|"
-    r"for more options,? "
-    r"visit|visit (?:topic|this topic|this group)|view (?:it|request|this (?:message|discussion|topic|ticket))|"
+    r"to (?:unsubscribe from|stop receiving|(?:post|reply) to this|"
+    r"(?:view|see) this (?:discussion|message|topic|conversation))\b[^\n]{0,120}?"
+    r"(?:click|visit|https?:|go to|e-?mail|@|reply|\bon the web\b|follow|log in)|"
+    r"for more options,? visit|visit (?:topic|this topic|this group)|"
+    r"view (?:it (?:on|in|online)\b|request\b|this (?:message|discussion|topic|ticket) (?:on|in|at|online|<|http))|"
     r"manage your "
     r"(?:notification|subscription|e-?mail)|turn off this|mute the thread|this is shared with|message id: ?<|"
     r"delivered by "
-    r"zendesk|this e-?mail is a service from|in reply to|previous replies|respond to this e-?mail|"
+    r"zendesk|this e-?mail is a service from|in reply to(?:\W*$| ?[:<#]| https?:| this (?:note|message|comment|post))|"
+    r"previous replies\W*$|respond to this e-?mail(?:\W*$|,? (?:or|to (?:reply|comment|add|join))\b)|"
     r"sie erhalten diese "
     r"(?:e-?mail|nachricht),? weil|vous recevez ce(?:t e-?mail| message| courriel)|recibe este (?:mensaje|"
     r"correo) porque|"
@@ -209,6 +236,18 @@ LIST = re.compile(
     r"mailinglist|liste de diffusion|lista de correo|-request@|posting guide|rassylk|subscription options",
     re.IGNORECASE,
 )
+
+AFTERWORD = re.compile(
+    r"my (?:working|office) (?:days|hours)\b|i (?:usually )?work (?:flexibl|part[- ]time)|"
+    r"outside (?:of )?(?:your|normal|my) "
+    r"(?:own |normal )?(?:working|office) hours|traditional (?:owners|custodians)|how did (?:we|i) do\?|"
+    r"rate (?:our|my) (?:service|support)|\bpronouns:|(?:book|schedule) a (?:meeting|time|call) with me|"
+    r"we(?:'|’)?re hiring|"
+    r"follow (?:us|me) on|(?:meine )?(?:arbeits|büro|sprech)zeiten|ich arbeite (?:in )?teilzeit|"
+    r"mes (?:jours|horaires) de travail|mi horario|mijn werkdagen|i miei orari",
+    re.IGNORECASE,
+)
+"""What stands under a name in a signature, though it is a sentence."""
 
 BANNER = re.compile(
     r"\b(?:external|externe?[rsn]?|extern|caution|warning|achtung|attention|vorsicht|outside|precauci[oó]n|"
@@ -225,3 +264,12 @@ BANNER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The warning that a company's gateway puts on top of mail from outside."""
+
+GUARDS = re.compile(
+    r"\b(?:do not|don'?t|never|unless|not to|be (?:careful|cautious)|exercise|originated|came from|comes from|"
+    r"sent from|outside|nicht|keine|außerhalb|von extern\w*|stammt|ne (?:cliquez|pas)|n'ouvrez|extérieur\w*|provient|"
+    r"no (?:haga|abra|pulse)|fuera|proviene|não|fora|non (?:cliccare|aprire)|all'esterno|niet|buiten|nie |spoza|"
+    r"pochodzi|inte|utanför|utifrån|ikke|uden ?for|utenfor|neklikejte|neotv\w+|mimo|не|извне)\b",
+    re.IGNORECASE,
+)
+"""What such a warning says of mail from outside or of what is in it, and a person's own one does not."""

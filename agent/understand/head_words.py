@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
+
 WROTE = re.compile(
     r"\b(?:wrote|writes|said|says|quoting|schrieb\w*|schreibt|geschrieben|zitat von|a [ée]crit|[ée]crit|"
     r"[ée]crivait|"
@@ -29,7 +31,7 @@ YOU_WROTE = re.compile(
     re.IGNORECASE,
 )
 
-FORWARDED = re.compile(
+FORWARDED = Sieve(
     r"origin|urspr[uü]ngl|oprindelig|opprinnelig|oryginaln|upprunaleg|переадресован|forward|weitergeleit|transf[eé]r|réexp|reenvia|inoltrat|doorgestuurd|"
     r"oorspronkelijk|vidarebefordra|videresendt|viderebragt|encaminhad|przekazan|przesłan|preposlan|přeposlan|"
     r"původní|pôvodn|välitetty|alkuperäinen|edelleenlähet|továbbított|eredeti|redirecţion|redirecționat|"
@@ -41,8 +43,15 @@ FORWARDED = re.compile(
 )
 """That a mail was handed on, or is the one that is answered."""
 
+HANDED_ON = re.compile(
+    r"\b(?:forwarded|weitergeleitet\w*|transf[eé]r[eé]e?s?|r[eé]exp[eé]di\w*|reenviad\w+|inoltrat\w+|doorgestuurd\w*|"
+    r"vidarebefordra\w+|videresendt\w*|encaminhad\w+|przekazan\w+|przesłan\w+|přeposlan\w+|välitetty)\b|[^\x00-\u024f]",
+    re.IGNORECASE,
+)
+"""That a mail was handed on, where the word for mail is left out; or a script in which no heading is drawn so."""
+
 _REPLY_ABOVE = re.compile(
-    r"\b(?:reply|respond|answer|type|antwort\w*|r[ée]pon\w+|respond\w*|rispond\w*|antwoord\w*|svar\w*|"
+    r"\b(?:reply|respond|answer|type|write|schreib\w*|antwort\w*|r[ée]pon\w+|respond\w*|rispond\w*|antwoord\w*|svar\w*|"
     r"odpow\w+)\b.{0,40}"
     r"\b(?:above|oberhalb|über|au-dessus|encima|arriba|sopra|boven|acima|ovanför|over|ovenfor|powyżej)\b.{0,40}"
     r"\b(?:line|linie|zeile|ligne|l[íi]nea|riga|lijn|linha|raden|linjen|linij\w+)\b",
@@ -56,7 +65,12 @@ def asks_to_reply_above(line: str) -> bool:
     if not 10 < len(line) < 200:
         return False
     low = line.lower()
-    return any(stem in low for stem in _LINE_STEMS) and _REPLY_ABOVE.search(line) is not None
+    found = _REPLY_ABOVE.search(line) if any(stem in low for stem in _LINE_STEMS) else None
+    if found is None:
+        return False
+    # A person may say such a thing in a sentence of their own; a mark has a rule around it, or nothing else.
+    bare = line.strip(" \t>*")
+    return bare[0] in "-#=_~—–[(+<|" or (len(bare.split()) <= 12 and len(line[found.end() :].split()) <= 3)
 
 
 _LABELS = {

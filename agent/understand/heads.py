@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import head_words
-from agent.understand.attributions import ADDRESS, DATE, TIME
+from agent.understand import footer_words, head_words
+from agent.understand.attributions import ADDRESS, DATE, MONTH_OR_DAY, TIME
 
 _LABEL = re.compile(r"[\s*|_]{0,12}([^\W\d_][^:：*|<>@]{0,24}?)\s{0,3}\*{0,2}\s?[:：][*_]{0,2}\s*(.*)")
 _INLINE = re.compile(
@@ -30,6 +30,7 @@ _END = re.compile(
 _NOTES = re.compile(r"^\s{0,90}(?:To|An|À|Pour|Para|A|cc|Kopie|Subject|Betreff|Thema|Objet|Asunto|Oggetto)\s*$")
 _NOTES_TO = ("to", "an", "à", "pour", "para", "a")
 _NOTES_SUBJECT = ("subject", "betreff", "thema", "objet", "asunto", "oggetto")
+_OTHER_LABEL = re.compile(r"\s{0,4}[^\W\d_][\w ]{1,20}:\s\S")
 _HEAD_LINES = 14
 
 
@@ -40,6 +41,7 @@ def is_head(lines: list[str], at: int) -> bool:
         return False
     seen: dict[str, str] = {}
     blanks = strangers = 0
+    others = False  # labels that no mail has: "Location: the yard"
     for line in lines[at : at + _HEAD_LINES]:
         found = _label(line)
         if found is not None:
@@ -52,9 +54,12 @@ def is_head(lines: list[str], at: int) -> bool:
             if blanks > 1:
                 break
         else:
+            others = others or _OTHER_LABEL.match(line) is not None
             strangers += 1  # a long list of recipients goes on in the next line
             if strangers > 4:
                 break
+    if others and not (ADDRESS.search(seen.get("from", "")[:300]) or TIME.search(seen.get("sent", "")[:120])):
+        return False
     return _is_of_mail(seen)
 
 
@@ -72,14 +77,16 @@ def _is_of_mail(seen: dict[str, str]) -> bool:
     if "from" not in seen:
         # Two labels are enough where both say what only a mail says.
         return dated and ADDRESS.search(seen.get("to", "")[:300]) is not None
-    if addressed and (dated or "subject" in seen):
+    if addressed and (dated or ("subject" in seen and len(seen) > 2)):
         return True
     if not ("sent" in seen or "subject" in seen) or len(set(seen) - {"cc"}) < 3:
         return False
+    if not addressed and "sent" in seen and not (DATE.search(moment[:120]) or MONTH_OR_DAY.search(moment[:120])):
+        return False  # "Date: the day you sign"
     if "subject" not in seen and not addressed and not DATE.search(moment[:120]):
         return False  # "From: Pune / To: Delhi / Date: 12 March"
     # "From: 10:00 / To: 11:00 / Date: Friday" is an appointment, no head.
-    return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not TIME.match(written_by)
+    return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not written_by[:1].isdigit()
 
 
 def _label(line: str) -> tuple[str, str] | None:
@@ -102,8 +109,19 @@ def is_ruled(lines: list[str], at: int) -> bool:
     if head_words.FORWARDED.search(match[1]) and (
         len(match[1].split()) <= 4 or line.rstrip(" :")[-2:].strip("-_=*~—–") == ""
     ):
-        return True
+        # "--- Original design ---" is a heading: the rule speaks of mail, or what a mail has stands below it.
+        return _speaks_of_mail(match[1]) or any(
+            _label(text) is not None
+            or text.lstrip().startswith((">", "<"))
+            or (DATE.search(text) and TIME.search(text))
+            for _index, text in near(lines, at + 1, 2)
+        )
     return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
+
+
+def _speaks_of_mail(words: str) -> bool:
+    lowered = words.lower()
+    return any(stem in lowered for stem in footer_words.MAIL_STEMS) or head_words.HANDED_ON.search(words) is not None
 
 
 def of_notes(lines: list[str]) -> frozenset[int]:

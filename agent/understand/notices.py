@@ -17,6 +17,11 @@ _COMMENTED = re.compile(
     r"hat geantwortet|a répondu|a commenté|respondió|comentó|ha risposto|respondeu|reageerde|"
     r"odpowiedział\w*)\b[^\n:]{0,60}:?\s*"
 )
+_DAY = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\w{3,9} \d{1,2}\b)",
+    re.IGNORECASE,
+)
 _MAX_TOP = 12
 
 
@@ -43,6 +48,7 @@ def _is_entry(lines: list[str], index: int) -> bool:
         bool(
             line[0].isalpha()
             and len(line.split()) <= 14
+            and _DAY.match(line) is None  # "Monday 12 March, 10:00" is an appointment
             and (DATE.search(line) or MONTH_OR_DAY.search(line))
             and TIME.search(line)
         )

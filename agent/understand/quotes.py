@@ -20,7 +20,7 @@ _CITED_WORD = re.compile(r"\s{0,3}>[^\W\d_]")
 _PROMPT = re.compile(r">>> ?(?:[\w.]+\s?[=(\[]|import |from |print|def |for |if |class |with |del )")
 # What a list archive puts where a part of a mail was taken out.
 _SCRUBBED = re.compile(r"-{10,20} next part -{10,20}")
-_ARROW = re.compile(r"\s{0,3}(?:>{2,}\s*){1,4}\S.{0,200}<{2,}\s*")
+_ARROW = re.compile(r"\s{0,3}>>[>\s]{0,20}\S.{0,200}<<\s{0,3}")
 
 
 def own_chunks(lines: list[str]) -> list[list[str]]:
@@ -59,7 +59,11 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
             continue
         if at in above:
             if not above[at].cited:
-                break
+                cited = _cited_soon(lines, above[at].end)
+                if not cited or any(one.strip() for chunk in chunks for one in chunk):
+                    break
+                at = cited
+                continue
             at = above[at].end
             continue
         if heads.is_ruled(lines, at):
@@ -88,6 +92,12 @@ def own_chunks(lines: list[str]) -> list[list[str]]:
             chunks[-1].append(line)
         at += 1
     return [chunk for chunk in chunks if any(one.strip() for one in chunk)]
+
+
+def _cited_soon(lines: list[str], at: int) -> int:
+    """Where the cited lines begin that have a line or two above them which lost their mark, or 0."""
+    spoken = [index for index in range(at, min(at + 8, len(lines))) if lines[index].strip()][:3]
+    return next((index for index in spoken if CITED.match(lines[index])), 0)
 
 
 def _quote_end(lines: list[str], at: int) -> int:

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import closing_words, footers, signature_blocks, signature_words, signers
+from agent.understand import (
+    closing_words,
+    footer_words,
+    footers,
+    nameplates,
+    signature_blocks,
+    signature_words,
+    signers,
+)
 from agent.understand.closings import closing, names_somebody
 
 RFC_DELIMITER = "-- "
@@ -16,9 +24,6 @@ RFC_DELIMITER = "-- "
 
 _DELIMITER = re.compile(r"\s*(?:--|—|–|–\s?–|—\s?—)\s*")
 _TAIL = re.compile(r"[.!?)]\s+([^.!?]{4,60})$")
-_PICTURE = re.compile(
-    r"\s{0,4}\[(?:image|cid|bild|immagine|imagen|logo|inline)\b[^\[\]]{0,120}\]\s{0,4}", re.IGNORECASE
-)
 _MAX_SIGNATURE = 60
 _MAX_DELIMITERS = 40
 _MAX_LOOKED_AT = 500  # lines from the end in which a closing is looked for
@@ -31,19 +36,29 @@ def strip(lines: list[str], names: frozenset[str], *, first: bool = True, last: 
     `first`: no words of theirs came before these, so that a footer would be all they said;
     `last`: no words of theirs come after these, so that a name nobody knows may end them.
     """
-    spoken = _without_last_device([line for line in lines if not footers.is_device_line(line)])
+    spoken = _without_last_device([line for at, line in enumerate(lines) if not _is_device_line(lines, at)])
     kept = _cut_delimiter(spoken, last=last)
     names |= _named(spoken[len(kept) :])
     for _round in range(_ROUNDS):
         before = len(kept)
         kept = _cut_footers(_trimmed(kept), first=first)
-        kept = _cut_closing(kept, names)
-        kept = _cut_tail(kept, names)
+        kept = _cut_closing(kept, names, first=first)
+        kept = _cut_tail(kept, names, last=last)
         if last:
-            kept = _cut_signed(kept)
+            kept = nameplates.cut(kept)
         if len(kept) == before:
             break
     return _trimmed(kept)
+
+
+def _is_device_line(lines: list[str], at: int) -> bool:
+    """Whether it is one where it stands: not amid a sentence that runs over several lines."""
+    if not footers.is_device_line(lines[at]):
+        return False
+    above = lines[at - 1].rstrip() if at else ""
+    if not above or not lines[at].lstrip()[0].islower() or above.endswith((".", "!", "?", ",", ":", ")")):
+        return True
+    return len(above.split()) < 3
 
 
 def _without_last_device(lines: list[str]) -> list[str]:
@@ -57,7 +72,7 @@ def _without_last_device(lines: list[str]) -> list[str]:
 def _named(block: list[str]) -> frozenset[str]:
     """The words of the name that a signature below a delimiter opens with: a shorter form of it may stand above."""
     first = next((line for line in block if any(map(str.isalnum, line))), "")
-    return signers.name_words(_head_of(first)) if signers.looks_like_name(first) else frozenset()
+    return signers.name_words(nameplates.head_of(first)) if signers.looks_like_name(first) else frozenset()
 
 
 def _trimmed(lines: list[str]) -> list[str]:
@@ -84,7 +99,7 @@ def _cut_delimiter(lines: list[str], *, last: bool) -> list[str]:
     """Without the block under "-- ", or under a rule or a dash with nothing but short or contact lines under it."""
     tried = 0
     for index, line in enumerate(lines):
-        if not line or line[0] not in "-–— _=*~#" or len(line) > 200 or tried > _MAX_DELIMITERS:
+        if not line or line[0] not in "-–— _=*~#━─═＿―" or len(line) > 200 or tried > _MAX_DELIMITERS:
             continue
         after = lines[index + 1 : index + 2 + _MAX_SIGNATURE]
         if line == RFC_DELIMITER:
@@ -136,19 +151,33 @@ def _legal_from(lines: list[str], start: int) -> bool:
     return len(lines) - start > 2 or len(lines[start]) > 50 or start > 0
 
 
-def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
-    """Without a closing and the name block under it, or the block that opens with the sender's name."""
+def _greets(line: str) -> bool:
+    """Whether a first line that could be a closing is the greeting it could be as well: "Ciao Mei,"."""
+    words = closing_words.fold(line).replace(",", " ").replace("!", " ").split()
+    return bool(words) and (words[0] in closing_words.GREETS or " ".join(words[:2]) in closing_words.GREETS)
+
+
+def _cut_closing(lines: list[str], names: frozenset[str], *, first: bool) -> list[str]:
+    """Without a closing and the name block under it, or the block that opens with the sender's name.
+
+    `first`: the first line may be a greeting.
+    """
+    opening = next((index for index, line in enumerate(lines[:20]) if line.strip()), 0)
     for index in range(max(0, len(lines) - _MAX_LOOKED_AT), len(lines)):
         line = lines[index]
         if not line.strip() or len(line) > 110:
             continue
         kind = closing(line)
+        if kind == "bye" and first and index == opening and _greets(line) and index + 1 < len(lines):
+            continue
         if kind is None and not (index and signers.is_name(line, names)):
             continue
         if not _signs(lines, index, names, kind):
             continue
         end = signature_blocks.end_of(lines, index + 1)
-        rest = lines[end:]
+        rest = _without_afterwords(lines[end:])
+        if kind is None and not _ends_with(lines, index, end):
+            continue
         before = _trimmed(lines[:index])
         if kind == "thanks" and not before:
             before = [line]  # the thanks are all that was said
@@ -156,14 +185,48 @@ def _cut_closing(lines: list[str], names: frozenset[str]) -> list[str]:
     return lines
 
 
-def _cut_tail(lines: list[str], names: frozenset[str]) -> list[str]:
+def _without_afterwords(lines: list[str]) -> list[str]:
+    """What is under a signature, without the paragraphs at its top that many have there: hours, pronouns, a survey."""
+    start = 0
+    while start < len(lines):
+        while start < len(lines) and not lines[start].strip():
+            start += 1
+        end = start
+        while end < len(lines) and lines[end].strip():
+            end += 1
+        if end == start or not footer_words.AFTERWORD.search(" ".join(lines[start:end])[:400]):
+            break
+        start = end
+    return lines[start:]
+
+
+def _ends_with(lines: list[str], index: int, end: int) -> bool:
+    """Whether the sender's name in line `index`, under no closing, signs to line `end`, and is not one of a list."""
+    above = next((line.rstrip() for line in reversed(lines[max(index - 20, 0) : index]) if line.strip()), "")
+    if above.endswith(":") or nameplates.is_unfinished(above):
+        return False
+    spoken = [line for line in lines[index + 1 : end] if line.strip()]
+    after = next((line for line in lines[end : end + 20] if line.strip()), "")
+    if after and not signature_words.POSTSCRIPT.match(after):
+        return False
+    if not spoken or any(signature_blocks.tells_of_work(line) for line in (lines[index], *spoken)):
+        return True
+    return (
+        len(spoken) <= 4
+        and not spoken[0].lstrip()[0].islower()
+        and nameplates.head_of(lines[index]) == lines[index].strip()
+    )
+
+
+def _cut_tail(lines: list[str], names: frozenset[str], *, last: bool) -> list[str]:
     """Without a closing and the writer's name that stand in the last line, behind their last sentence."""
-    if not lines or not len(lines[-1]) > 24 or not lines[-1][-1].isalpha():
+    if not lines or not len(lines[-1]) > 14 or not lines[-1][-1].isalpha():
         return lines
     match = _TAIL.search(lines[-1][-70:])
     if match is None or closing(match[1]) is None or not names_somebody(match[1]):
         return lines
-    if not signers.is_name(match[1].rpartition(",")[2], names):
+    name = re.split(r",|\s[-–—]\s?", match[1])[-1]
+    if not signers.is_name(name, names) and not (last and name != match[1] and signers.signs_alone(name)):
         return lines
     return [*lines[:-1], lines[-1][: -len(match[1])].rstrip()]
 
@@ -183,7 +246,18 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
         signed = names_somebody(lines[index]) or signers.is_name(first, names) or signers.looks_like_name(first)
         if closing(first) is not None and lines[index].rstrip().endswith(("!", ".")):
             return False  # "Have a nice weekend!" is said; the closing is the one below it
-        signed = signed or closing(first) is not None or (kind == "bye" and len(lines[index].split()) > 1)
+        signed = signed or closing(first) is not None
+        # "Kind regards" / "the harbour office", but not "see you" / "at the gate".
+        signed = signed or (
+            kind == "bye"
+            and len(lines[index].split()) > 1
+            and (
+                (not first[:1].islower() and len(first.split()) <= 6)
+                or signature_words.CONTACT.search(first) is not None
+                or (first != first.lower() and len(first.split()) <= 5)
+                or lines[index].rstrip().endswith(",")
+            )
+        )
         signed = signed or signers.is_dashed(first) or _is_short_name(first, following)
         if not signed and not signature_words.CONTACT.search(first):
             return False
@@ -197,60 +271,4 @@ def _is_short_name(line: str, following: list[str]) -> bool:
     words = line.strip().strip("-–~*_ ").split()
     return (
         len(following) == 1 and len(words) <= 2 and all(len(word) <= 14 and word.strip(".").isalpha() for word in words)
-    )
-
-
-def _cut_signed(lines: list[str]) -> list[str]:
-    """Without a name at the end that stands alone, whoever bears it: "-Abhi", or "Abhi" after a full stop."""
-    if len(lines) < 2:
-        return lines
-    last, before = lines[-1], lines[-2].strip()
-    if signers.is_dashed(last):
-        listed = re.match(r"\s*[-–—*~+/]", before or next((line for line in reversed(lines[:-1]) if line.strip()), ""))
-        return lines if listed else lines[:-1]
-    start = len(lines)
-    while start and lines[start - 1].strip():
-        start -= 1
-    while start < len(lines) - 1 and _PICTURE.fullmatch(lines[start]):
-        start += 1
-    paragraph = lines[start:]
-    above = next((line.rstrip() for line in reversed(lines[:start]) if line.strip()), "")
-    if above and not above.endswith((":", ";")) and len(paragraph) <= 12:
-        alone = len(paragraph) == 1 and signers.signs_alone(last)
-        alone = alone and (
-            _ends_a_sentence(above) or len(above.split()) >= 3 or closing_words.fold(above) in signature_words.NO_NAMES
-        )
-        if alone or (
-            len(paragraph) > 1
-            and signers.signs_alone(_head_of(paragraph[0]))
-            and signature_blocks.is_block(paragraph)
-            and any(signature_words.CONTACT.search(line) or signature_words.TITLE.search(line) for line in paragraph)
-        ):
-            return _without_pictures(lines[:start])
-    if (
-        before
-        and _ends_a_sentence(before)
-        and (len(before.split()) >= 3 or len(last) <= 3)
-        and before[-1] != "?"
-        and signers.signs_alone(last)
-    ):
-        return lines[:-1]
-    return lines
-
-
-def _without_pictures(lines: list[str]) -> list[str]:
-    """Without the places of pictures at the end: they were the signature's."""
-    end = len(lines)
-    while end and _PICTURE.fullmatch(lines[end - 1]):
-        end -= 1
-    return lines[:end]
-
-
-def _head_of(line: str) -> str:
-    return re.split(r"\s*(?://|[|•·,])|\s[–-]\s", line.strip(), maxsplit=1)[0]
-
-
-def _ends_a_sentence(line: str) -> bool:
-    return line.rstrip(" )\"'”*").endswith((".", "!", "?", "。", "！", "？", "…", ":)", ";)", ":-)")) or line.endswith(
-        ")"
     )

@@ -9,7 +9,7 @@ import re
 
 from agent.understand import footer_words, footers, signature_words, signers
 
-RULE = re.compile(r"\s*[-_=*~‐‑―−—–#]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
+RULE = re.compile(r"\s*[-_=*~‐‑―−—–#━─═＿─]{3,}\s*|\s*(?:[-_=*~] ){3,}[-_=*~]?\s*")
 """A line drawn across the mail."""
 
 _MOTTO = re.compile(r"[\"“„«][^\"“”„«»?]{5,200}[\"”“»](?:\s?[-–—~]{1,2}.{2,40})?")
@@ -36,7 +36,25 @@ def end_of(lines: list[str], start: int) -> int:
 
 def is_block(lines: list[str]) -> bool:
     """Whether every line could stand in a signature: short, no sentence, no postscript."""
-    return len(lines) <= _MAX_LINES and all(not _says_something(line) for line in lines if line.strip())
+    if len(lines) <= 4 and _MOTTO.fullmatch(" ".join(line.strip() for line in lines)):
+        return True
+    if len(lines) > _MAX_LINES or any(says_something(line) for line in lines if line.strip()):
+        return False
+    return not _runs_on([line.strip() for line in lines if line.strip()])
+
+
+def _runs_on(lines: list[str]) -> bool:
+    """Whether they are one sentence that was broken into short lines, as no signature is."""
+    words = [len(line.split()) for line in lines]
+    broken = any(
+        lines[at + 1][0].islower()
+        and words[at] >= 4
+        and not lines[at].endswith((",", ".", ":", ";", "|"))
+        and not signature_words.CONTACT.search(lines[at])
+        and not signature_words.CONTACT.search(lines[at + 1])
+        for at in range(len(lines) - 1)
+    )
+    return broken and sum(words) >= 9 and (lines[-1].endswith((".", "!", "?")) or sum(words) >= 14)
 
 
 def is_framed(lines: list[str]) -> bool:
@@ -66,7 +84,8 @@ def is_motto(lines: list[str]) -> bool:
     )
 
 
-def _says_something(line: str) -> bool:
+def says_something(line: str) -> bool:
+    """Whether a line is too long or too much of a sentence for a signature."""
     bare = line.strip()
     if signature_words.POSTSCRIPT.match(bare) or "?" in re.sub(r"https?://\S+", "", bare):
         return True
@@ -79,4 +98,11 @@ def _says_something(line: str) -> bool:
         return False  # "Gölge Çelik San. ve Tic. A.Ş."
     if len(words) > 12 or (len(words) >= 5 and bare.endswith((".", "!", ":"))) or (len(words) < 4 and len(bare) > 45):
         return not footers.is_footer(bare)
+    if len(words) >= 3 and re.search(r"\b[a-zà-ÿ]{3,}[.!]$", bare):
+        return True  # "Please keep both numbers."
     return bare.endswith(("。", "！", "？")) and len(bare) > 8
+
+
+def tells_of_work(line: str) -> bool:
+    """Whether a line has a title, a company or a way to reach somebody."""
+    return signature_words.CONTACT.search(line) is not None or signature_words.TITLE.search(line) is not None

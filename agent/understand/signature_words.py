@@ -116,12 +116,23 @@ POSTSCRIPT = re.compile(
     re.IGNORECASE,
 )
 
+FOR_OTHERS = re.compile(
+    r"\s*(?:for|on behalf of|für|im namen|im auftrag|pour|au nom d\w+|por|en nombre de|per|a nome d\w+|voor|namens|"
+    r"w imieniu|för|för\w*|på vegne av|på vegne af|za|от имени)\s[^.,:;?!]{2,50}",
+    re.IGNORECASE,
+)
+"""The line above a name that says for whom it signs: "For the board"."""
+
+TEAM = re.compile(r"\b(?:team|équipe|equipo|equipe|zespół|crew|support|helpdesk|service ?desk)\b", re.IGNORECASE)
+"""A group that signs as one."""
+
 TITLE = re.compile(
     r"\b(?:manager|director|ceo|cto|cfo|coo|vp|president|founder|partner|engineer|developer|designer|lead|head of"
     r"|officer|"
     r"consultant|analyst|assistant|coordinator|recruiter|administrator|architect|professor|dept|department|team"
     r"|support|"
-    r"university|institute|inc|ltd|llc|gmbh|corp|s\.?a\.?r?\.?l|s\.?r\.?l|bv|sp\. z o\.o|via|leit\w+"
+    r"university|institute|co|company|ag|plc|inc|ltd|llc|gmbh|corp|s\.?a\.?r?\.?l|s\.?r\.?l|bv|sp\. z o\.o|via|leit\w+|"
+    r"\w{0,20}abteilung"
     r"|geschäftsführ\w+|abteilung|"
     r"vertrieb|einkauf|directeur|directrice|responsable|chargée?|gerente|directora?|jefe|diretora?|coordenador\w*"
     r"|direttore|"
@@ -132,12 +143,14 @@ TITLE = re.compile(
 )
 """What people are, or work for, as it stands under their name."""
 
+_WAYS = (
+    r"(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|e|w|o|p|d|телефон|тел|τηλ|telefon|telefono|teléfono|telefone|"
+    r"gsm|puh|tlf|mobil|web|skype|twitter|linkedin)"
+)
 CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|\b(?:tel|tél|phone|ph|mobile|mob|handy|fax|cell|t|m|f|"
-    r"e|w|o|"
-    r"p|d|телефон|"
-    r"тел|τηλ|telefon|telefono|teléfono|telefone|gsm|puh|tlf|tlf|mobil|web|skype|twitter|"
-    r"linkedin)\b\s{0,3}[.:]|"
+    r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|"
+    rf"(?:^|[,;/(])\W{{0,3}}{_WAYS}\b\s{{0,3}}[.:]|\b{_WAYS}\b\s{{0,3}}[.:]\s{{0,3}}[+(\d]|"
     r"[A-Z]{2,},? [A-Z]{2} \d{5}|(?:電話|电话|電話番号|전화|携帯|手机)\s?[:：]",
     re.IGNORECASE,
 )
+"""By what somebody can be reached; "my phone." at the end of a sentence is no such thing."""

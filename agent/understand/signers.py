@@ -28,6 +28,8 @@ def looks_like_name(line: str) -> bool:
     folded = [closing_words.fold(word) for word in words]
     if " ".join(folded) in closing_words.ENDINGS or any(word in signature_words.NO_NAMES for word in folded):
         return False
+    if all(word in signature_words.PARTICLES and word.islower() for word in words):
+        return False
     return any(word[0].isalpha() for word in words) and all(
         word[0].isupper() or word.lower() in signature_words.PARTICLES or _has_no_case(word) for word in words
     )
@@ -35,7 +37,12 @@ def looks_like_name(line: str) -> bool:
 
 def signs_alone(line: str) -> bool:
     """Whether a last line, with nobody known to have that name, can hardly be but a name: "Abhi", "J. Smith"."""
-    bare = line.strip().strip("*_")
+    bare = line.strip()
+    if len(bare) > 2 and bare[0] + bare[-1] in ("<>", "[]", "~~", "**", "__", "--"):
+        bare = bare[1:-1].strip()
+    bare = bare.strip("*_")
+    if signature_words.TEAM.search(bare):
+        return looks_like_name(bare.replace(" at ", " ").replace(" of ", " "))
     words = bare.rstrip(".").split()
     if not 1 <= len(words) <= 3 or len(bare) > 32 or bare.endswith(("!", "?", ":", ",", ";")):
         return False
@@ -91,7 +98,8 @@ def is_name(line: str, names: frozenset[str]) -> bool:
         or (len(word) == 1 and word in initials)
         for word in words
     ):
-        return any(len(word) > 1 and word not in signature_words.PARTICLES for word in words) or len(words) > 1
+        spoken = [word for word in words if word not in signature_words.PARTICLES]
+        return any(len(word) > 1 for word in spoken) or (len(words) > 1 and len(spoken) > 0)
     return len("".join(words)) <= 3 and line.strip(" -–/~.").isupper() and set("".join(words)) <= initials
 
 

@@ -1,0 +1,189 @@
+"""What an employer's words mean: each sentence weighed by a linear model, the sentences weighed together. Pure.
+
+The model is a table of weights that comes in as text (`Weights.load`), trained on sentences written for it
+(tests/train_meanings.py); it knows English, German, French and Spanish. A reading names the sentence that decided
+and the words in it that did. What it does not know it says: `confidence` is how often such a reading is right.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from agent.model import Intent, IntentReading
+from agent.understand import intent_features
+from agent.understand.sentences import split
+
+MAX_SENTENCES = 40
+"""Of a longer text the first and the last halves of so many are weighed."""
+NONE = "none"
+"""The class of sentences that carry no meaning of their own: greetings, history, reasons."""
+_ZERO = 79
+"""The character of a weight of nothing in the table; one more is one step up."""
+_NEVER = 33
+"""The character of no rarity at all; one more is one step rarer."""
+
+Vector = Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The trained table: for each feature how often it stands anywhere and what it says for each class."""
+
+    classes: tuple[str, ...]
+    bias: Vector
+    step: float
+    """What one step of a weight is worth."""
+    rarity_step: float
+    factor: dict[str, float]
+    """How much a class counts beside the others in a mail."""
+    table: dict[str, str]
+    calibration: tuple[tuple[float, float], ...]
+    """Margins and how often a reading with that margin is right, rising."""
+    _words: dict[str, tuple[tuple[int, ...], float]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def load(cls, text: str) -> Weights:
+        """Read the table: a line `name value …` for each setting, a blank line, a line a feature.
+
+        Raises ValueError where it is none.
+        """
+        head, _, body = text.partition("\n\n")
+        settings = {name: rest.split() for name, _, rest in (line.partition(" ") for line in head.splitlines())}
+        try:
+            pairs = [float(each) for each in settings["calibration"]]
+            return cls(
+                classes=tuple(settings["classes"]),
+                bias=tuple(float(each) for each in settings["bias"]),
+                step=float(settings["step"][0]),
+                rarity_step=float(settings["rarity"][0]),
+                factor=dict(zip(settings["classes"], map(float, settings["factor"]), strict=True)),
+                table=dict(line.split("\t") for line in body.splitlines()),
+                calibration=tuple(zip(pairs[::2], pairs[1::2], strict=True)),
+            )
+        except (KeyError, IndexError) as error:
+            raise ValueError(f"this is no table of weights: {error} is missing") from None
+
+    def of(self, features: Iterable[str]) -> tuple[tuple[int, ...], float]:
+        """What these features say together, class by class, and the square of their length."""
+        found = [line for line in map(self.table.get, features) if line is not None]
+        # One character a value, every line as long as the others: the sums of a column are those of a slice.
+        signs, width = "".join(found).encode("latin-1"), len(self.classes) + 1
+        total = tuple(sum(signs[index::width]) - _ZERO * len(found) for index in range(1, width))
+        return total, self.rarity_step**2 * sum([(sign - _NEVER) ** 2 for sign in signs[::width]])
+
+    def word(self, word: str) -> tuple[tuple[int, ...], float]:
+        """The same for one word, remembered: few words make up most of all text."""
+        found = self._words.get(word)
+        if found is None:
+            if len(self._words) > 20_000:
+                self._words.clear()
+            found = self._words[word] = self.of(intent_features.of_word(word))
+        return found
+
+
+def read(words: str, subject: str, weights: Weights) -> IntentReading:
+    """What the newly written `words` mean, or the subject where there are none.
+
+    UNSURE where nothing in them speaks of anything.
+    """
+    sentences = _sentences(words) or _sentences(subject)
+    if not sentences:
+        return IntentReading(Intent.UNSURE)
+    probable = [_probable(each, weights) for each in sentences]
+    scores = weighed(probable, weights.factor)
+    order = sorted(scores, key=lambda each: -scores[each])
+    best, next_best = order[0], order[1]
+    confidence = _calibrated(scores[best] - scores[next_best], weights)
+    index = weights.classes.index(best)
+    decided = max(range(len(sentences)), key=lambda each: probable[each][index])
+    if probable[decided][index] < _LEAST:
+        return IntentReading(Intent.UNSURE, confidence=confidence)
+    also = tuple(
+        Intent(each) for each in order[1:4]
+        if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
+    )  # fmt: skip
+    return IntentReading(
+        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights)
+    )
+
+
+_LEAST = 0.25
+"""A meaning that no sentence has with this probability is none."""
+_ALSO = 0.6
+
+
+def speaking(sentence: str, meaning: str, weights: Weights) -> tuple[str, ...]:
+    """The words of a sentence that say most for a meaning, at most three, the strongest first."""
+    index = weights.classes.index(meaning)
+    tokens = intent_features.tokens(sentence)
+    found: list[tuple[float, str]] = []
+    for feature in dict.fromkeys((*tokens, *intent_features.of_neighbours(tokens))):
+        line = weights.table.get(feature)
+        if line is None or feature[:2] == "s:" or "~" in feature or feature in "?!0":
+            continue
+        values = [ord(sign) - _ZERO for sign in line[1:]]
+        found.append((values[index] - sum(values) / len(values), feature.strip("<> ")))
+    kept: list[str] = []
+    for value, feature in sorted(found, reverse=True):
+        if value > 0 and not any(f" {feature} " in f" {one} " or f" {one} " in f" {feature} " for one in kept):
+            kept.append(feature)
+    return tuple(one.replace("@name", "…").replace("@day", "…") for one in kept[:3])
+
+
+def _sentences(text: str) -> list[str]:
+    found = list(itertools.islice(split(text), 400))
+    if len(found) > MAX_SENTENCES:
+        return [*found[: MAX_SENTENCES // 2], *found[-MAX_SENTENCES // 2 :]]
+    return found
+
+
+def _probable(sentence: str, weights: Weights) -> tuple[float, ...]:
+    """How probable each class is for one sentence."""
+    tokens = intent_features.tokens(sentence)
+    parts = [weights.word(each) for each in dict.fromkeys(tokens)]
+    parts.append(weights.of(dict.fromkeys(intent_features.of_neighbours(tokens))))
+    length = math.sqrt(sum(square for _, square in parts)) or 1.0
+    scores = [
+        bias + weights.step * sum(values) / length
+        for bias, *values in zip(weights.bias, *(total for total, _ in parts), strict=True)
+    ]
+    highest = max(scores)
+    powers = [math.exp(each - highest) for each in scores]
+    together = sum(powers)
+    return tuple(each / together for each in powers)
+
+
+def weighed(probable: Sequence[Vector], factor: Mapping[str, float]) -> dict[str, float]:
+    """What each meaning scores in a whole mail: its plainest sentence, and a little of all of them.
+
+    `factor` names the classes in the order of `probable`. Thanks and wishes stand in every mail: however many they
+    are, they count once.
+    """
+    scores: dict[str, float] = {}
+    for index, name in enumerate(factor):
+        if name != NONE:
+            column = [one[index] for one in probable]
+            more = 0.0 if name == Intent.COURTESY else min(sum(column), 3.0)
+            scores[name] = factor[name] * (max(column) + 0.2 * more)
+    return scores
+
+
+def _calibrated(margin: float, weights: Weights) -> float:
+    """How often a reading with that margin over the next one is right."""
+    points = weights.calibration
+    if margin <= points[0][0]:
+        return points[0][1]
+    for (low, at_low), (high, at_high) in itertools.pairwise(points):
+        if margin <= high:
+            return round(at_low + (at_high - at_low) * (margin - low) / (high - low), 3)
+    return points[-1][1]
+
+
+@functools.cache
+def is_closing(intent: Intent) -> bool:
+    """Does that meaning close the door?"""
+    return intent in (Intent.REJECTION, Intent.ON_HOLD_CLOSED, Intent.STOP_CONTACT)
