@@ -147,6 +147,62 @@ NEAR = [
     ("Follow up with recruiter", "send thank you"),
     ("Lunch with Sam (ex-Globex engineer)", ""),
 ]
+# Terse interviews in many voices.
+TERSE = [
+    ("Jane Doe x Hooli - intro", "Looking forward to telling you about the SRE opening."),
+    ("Jane / Kim: Platform role", ""),
+    ("Hooli: system design with Kim", "part of your onsite loop"),
+    ("Your conversation with Hooli", "Kim will walk you through the team and answer questions on the opening."),
+    ("Meeting Jane Doe", "Dear Jane, following your application we would be pleased to meet you."),
+    ("Termin mit Jane Doe", "Vielen Dank für Ihre Bewerbung. Wir freuen uns auf das Gespräch."),
+    ("Gespräch Jane Doe, Stelle Buchhaltung", ""),
+    (
+        "Kennenlernen Hooli / Jane Doe",
+        "Wir haben Ihr Profil gelesen und möchten Sie gern kennenlernen. Position: Einkäufer",
+    ),
+    ("Vorstellungstermin", "Raum 3.12"),
+    ("Online-Interview Jane Doe", "Bitte Kamera bereithalten. Recruiting Team"),
+    ("Entretien Jane Doe", "Suite à votre candidature au poste de juriste"),
+    ("Rencontre Jane / équipe", "Ta candidature nous plaît, on te présente l'équipe."),
+    ("Point téléphonique", "Votre profil nous intéresse pour le poste de chargée de clientèle."),
+    ("Entrevista Jane Doe - Hooli", ""),
+    ("Reunión con Jane", "Hemos revisado tu CV para la vacante de contable."),
+    ("Colloquio Jane Doe", ""),
+    ("Incontro conoscitivo", "Abbiamo ricevuto la Sua candidatura per impiegata amministrativa."),
+    ("Kennismaking Jane", "Leuk dat je hebt gesolliciteerd! We vertellen je graag meer over de functie."),
+    ("Gesprek Jane Doe - Hooli", "Vacature planner"),
+    ("Samtal med Jane", "Tack för din ansökan till tjänsten som ekonom."),
+    ("Jobsamtale", "Vi ses på kontoret"),
+    ("Conversa Jane", "Recebemos a tua candidatura para a vaga de designer."),
+    ("Spotkanie rekrutacyjne", "Dziękujemy za aplikację na stanowisko księgowej."),
+    ("Rozmowa z Jane", "w sprawie pracy jako grafik, prosimy o CV"),
+    ("Onsite at Hooli", "Schedule: 10:00 coding, 11:00 behavioral, 12:00 lunch"),
+    ("Virtual onsite - Jane Doe", ""),
+    ("Technical phone screen", "CoderPad link: https://app.coderpad.io/XYZ"),
+    ("Recruiter chat", "Excited to connect about the Staff Engineer opportunity at Hooli!"),
+    ("HM screen: Jane", ""),
+    ("Jane Doe (Candidate) - Behavioral", ""),
+    ("Case interview", "Please bring a calculator"),
+    ("Second round", "Congratulations on passing the first round!"),
+    ("Panel with the leadership team", "Final step in our hiring process"),
+    ("Chat with Kim (VP Eng)", "Next step of your application"),
+    ("Portfolio review with design team", "You'll present two projects. Applying for: Product Designer"),
+    ("Call re your application", ""),
+    ("Phone call: receptionist job", ""),
+    ("Trial shift Saturday", "As agreed after your application, 4 hours paid"),
+    ("Assessment Day - Graduate Programme", "You have been shortlisted"),
+    ("Teaching demonstration & interview", "Lecturer in Economics"),
+    ("Interview slot 10:20", "Band 6 Physiotherapist, ref 881"),
+    ("Postdoc interview", "Project P3"),
+    ("Interview for Project Coordinator", ""),
+    ("Zoom with Hooli hiring team", ""),
+    ("Jane - culture interview", ""),
+    ("Founders' chat before we decide", "We liked your take-home, last step is meeting both founders."),
+    ("Werkstudentenjob: kurzes Telefonat", ""),
+    ("Bewerbergespräch", ""),
+    ("Ausbildungsplatz Gespräch", "Du hast dich als Mechatroniker beworben"),
+    ("Probearbeiten Donnerstag", "8 Uhr am Empfang melden, deine Bewerbung als Koch"),
+]
 # Titles of ordinary calendars, as test data and people have them.
 ORDINARY = (
     """
@@ -189,6 +245,15 @@ def test_most_of_it_is_not_even_asked_about() -> None:
         for title, text in NEAR
     ]
     assert read.count(Verdict.NO) >= 0.9 * len(read)
+
+
+def test_most_terse_interviews_are_known_and_few_are_missed() -> None:
+    read = [
+        interview.judge(event(title, KIM, text), message=None, owner=OWNER, rules=InterviewRules()).verdict
+        for title, text in TERSE
+    ]
+    assert read.count(Verdict.YES) >= 0.8 * len(read)
+    assert read.count(Verdict.NO) <= 0.05 * len(read)
 
 
 @pytest.mark.parametrize("owner", [OWNER, Owner("", (), "UTC")], ids=["known", "unknown"])

@@ -38,7 +38,7 @@ FAMILIES = (
         r"\b(?:ihrer?|deiner?|ihrer? interne[nr]?|deiner? interne[nr]?|interne) (?:bewerbung|initiativbewerbung)\b"
         r"|\bbewerbung (?:als|um|für|auf)\b",
         r"\bihr interesse an (?:der|unserer|einer) (?:stelle|position|mitarbeit)\b"
-        r"|\bsie haben sich (?:bei uns )?beworben\b",
+        r"|\bsie haben sich (?:bei uns )?beworben\b|\bbeworben\b|\bapplying (?:for|to)\b",
         r"\b(?:votre|ta) candidature\b|\bcandidature (?:au|pour le|sur le) poste\b|\bvous avez postulé\b"
         r"|\btu as postulé\b",
         r"\b(?:tu|su) (?:candidatura|solicitud de empleo|postulación)\b|\bhas aplicado\b|\bte (?:has inscrito"
@@ -71,10 +71,13 @@ FAMILIES = (
         r"\b(?:role|position|vacancy|job opening|job) (?:of|as an?|here|at|with us|we(?:'re| are) (?:hiring"
         r"|filling))\b",
         r"\b(?:the|our|this|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|job|post)\b",
-        r"\b(?<!['’])(?!(?:your|my|his|her|their|its|new|current|leading|market|tax|legal|the|a)\b)[\w+/&-]{1,30} "
+        r"\b(?<!['’])(?!(?:your|my|his|her|their|its|new|leading|market|tax|legal|the|a)\b)[\w+/&-]{1,30} "
         r"(?:role|position|vacancy|opening)(?: at [^\n,)]{2,30})?[ \t]*(?=$|[),;\]|.!?]|[-–—]\s)"
         r"|\bjob (?:post|posting|ad"
         r"|description)\b",
+        r"\b\w{3,20}(?:job|stelle|praktikumsplatz|ausbildungsplatz)\b|\bausbildungsplatz\b|\bminijob\b"
+        r"|\bw sprawie pracy\b"
+        r"|\boferta de trabajo\b|\bofferta di lavoro\b|\blast step is\b",
         r"\bvacancy\b|\bopening (?:on|in|for|at)\b|\bjob (?:title|id|ref|chat|opportunity)\b|\bposition you\b"
         r"|\brequisition\b|\breq(?:uisition)? id\b",
         r"^\W{0,4}(?:role|position|post|job(?: title)?|vacancy)\s*[:：]",

@@ -415,10 +415,16 @@ def _of_a_job(view: _View) -> bool:
     host = view.event.organizer
     # A job alone may be whom one meets: "Erstgespräch Steuerberater", "Panel upgrade: the technician comes".
     hired = bool(rounds.INTERVIEW.search(view.head) or rounds.HIRING_ROUND.search(view.head) or view.evidence)
-    hired = hired or _names_company(view) or job.GENDER.search(view.event.summary) is not None
+    hired = (
+        hired
+        or rounds.CALLED_A_JOB.search(view.event.summary) is not None
+        or _names_company(view)
+        or job.GENDER.search(view.event.summary) is not None
+    )
     return bool(
         (view.role and hired)
         or said & _OF_JOBS
+        or sides.candidate(view.event, view.owner) == ""
         or sum(weight for _, weight, _ in view.evidence) >= _SPOKEN
         or rounds.JOB_INTERVIEW.search(view.head.lower())
         or (view.domain and view.domain in view.known)

@@ -91,7 +91,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 )  # fmt: skip
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
-    r"\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
+    r"\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
+    r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
     r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
     r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
@@ -124,7 +125,8 @@ STAGE_PHRASE = re.compile(
 )
 # Of those, what only who hires speaks of.
 HIRING_ROUND = re.compile(
-    r"\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate|tech(?:nical)?) screen(?:ing)?\b"
+    r"\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate"
+    r"|tech(?:nical)?) screen(?:ing)?\b"
     r"|\bscreening (?:call|interview|chat)\b|\b(?:recruiter|candidate) (?:call|chat|conversation|intro\w*)\b"
     r"|\bhiring[- ]manager\b"
     r"|\b(?:virtual|interview) (?:on-?site|loop)\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b"
@@ -138,7 +140,14 @@ HIRING_ROUND = re.compile(
     r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
     _I,
 )
+# What a title calls what is to be filled: with a name of a job beside it, it is one.
+CALLED_A_JOB = re.compile(
+    r"\b(?:role|position|vacancy|opening|job|stelle|vakanz|poste|puesto|vacante|ruolo|functie|vacature|vaga|tjänst\w*"
+    r"|stilling\w*|stanowisk\w+)\b",
+    _I,
+)
 STAGE_HINT = re.compile(
+    r"\bcandidate\b|\bbehaviou?ral\b|\bportfolio (?:review|presentation)\b|\bsecond round\b|"
     r"\bscreen\b|\bHM\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b"
     r"|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"

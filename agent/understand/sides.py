@@ -20,6 +20,9 @@ _WHO_APPLIES = (
     r"|kandidaat|sollicitant|kandydat(?:ka)?"
 )
 _CANDIDATE = re.compile(rf"\b(?:{_WHO_APPLIES})\s*[:：]\s*{_NAMED}", _I)
+_CANDIDATE_BEHIND = re.compile(
+    rf"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}})) ?\((?:{_WHO_APPLIES})\)", _I
+)
 # In a title it may stand without a colon: "Bewerberin Fr. Nowak".
 _CANDIDATE_TITLE = re.compile(
     rf"\b(?:{_WHO_APPLIES})\s+(?:(?:fr|hr|mr|ms|mrs)\.? |frau |herrn? |mme |m\. )?{_NAMED}", _I
@@ -113,6 +116,7 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     found = _CANDIDATE.search(f"{event.summary[:500]}\n{event.description[:20_000]}") or _CANDIDATE_TITLE.search(
         event.summary[:500]
     )
+    found = found or _CANDIDATE_BEHIND.search(event.summary[:500])
     if found is None:
         return None
     name = names.clean(" ".join(found["name"].split()[:4]))

@@ -34,6 +34,13 @@ _ASIDE = re.compile(
     _I,
 )
 
+# Offices nobody applies for, beside the titles one can be hired under.
+_OFFICE = re.compile(
+    r"\b(?:partner|(?:co-?)?founder|owner|principal|trustee|governor|chair(?:man|woman|person)?|hr|dean|rector|mayor"
+    r"|inhaber(?:in)?|gründer(?:in)?|vorsitzende\w*|betriebsrat|fondat\w+|gérante?|titolare|eigenaar|właściciel\w*)\b",
+    _I,
+)
+
 
 def names_with_titles(text: str) -> Iterator[str]:
     """The names, in their order; the caller decides whether such words are a name."""
@@ -65,7 +72,7 @@ def names_with_titles(text: str) -> Iterator[str]:
         if between is None:
             continue
         title = re.split(r"[\n,;()\[\]|]", text[between.end() : between.end() + 70])[0]
-        if not 1 <= len(title.split()) <= 8 or not is_title(title) or _ASIDE.search(title):
+        if not 1 <= len(title.split()) <= 8 or not (is_title(title) or _OFFICE.search(title)) or _ASIDE.search(title):
             continue
         if "\n" in between[0]:
             cards.append(name)
