@@ -64,7 +64,7 @@ SPANISH = Words(
         r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra"
         r"|otros))* (?=0000)"
         r"|\b(?:tardaremos|tardara|llevara|paciencia|nos das?|nos dan|tardar|llevar (?=0000)|denos|danos|dame"
-        r"|deme|denme|nos tomara)\b"
+        r"|deme|denme|nos tomara|nos tomamos|se retrasa)\b"
     ),
     ask=any_of(
         r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
@@ -94,11 +94,14 @@ SPANISH = Words(
         r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
-    then=any_of(r"\b(?:ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    then=any_of(r"\b(?:ahi|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
-    past=any_of(r"\b(?:escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
+    past=any_of(
+        r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto"
+        r"|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+    ),
     future=None,
     news=any_of(
         r"(?<!su )(?<!tu )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto)\b(?! (?:solicitada"
