@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat \d|\ba las \d")
+CLOCK = re.compile(
+    r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat (?:\d|noon|midday|half|one|two|three"
+    r"|four|five|nine|ten|eleven)\b|\ba las \d"
+)
 """An hour: beside an interview it makes an appointment."""
 FOR_A_TALK = re.compile(
     r"\b(?:for|fuer|pour|para|zum|zur)\b(?: [\w']+){0,3}? ?(?:l')?"
@@ -43,6 +46,13 @@ ANOTHER_MATTER = re.compile(
     r"|respuesta)\b[^.;:!?]{0,40}"
     r"\b(?:please|pls|bitte|svp|s'il vous plait|por favor)\W*$"
     r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
+    r"|\b(?:have |has )?(?:made|reached|took|taken) (?:our|a|the|their|its) (?:\w+ )?decision\b(?! (?:by|before"
+    r"|until))(?<!be made a decision)"
+    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\b(?:had|would) promised you\b"
+    r"|\bhatten? (?:ich |wir )?(?:dir|ihnen|euch)\b[^.;:!?]{0,40}\b(?:gesagt|versprochen|angekuendigt|zugesagt)\b"
+    r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|\bwriting to you 0+\b"
+    r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
+    r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
     r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
 )

@@ -31,6 +31,8 @@ _KEPT_WAITING = re.compile(
     r"|\bdate (?:exacte|precise)\b|\bfecha (?:exacta|concreta)\b|\bexactly when\b|\bwait\w*\b|\b(?:hanging"
     r"|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b"
 )
+_NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:forgotten|chosen|made)\b")
+"""What has not happened so far denies nothing that will."""
 _EMPTY = re.compile(
     r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"
     r"|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
@@ -136,5 +138,6 @@ class Clauses:
         """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
         text = self.text[begin:end]
         led_by = self.text[max(0, begin - _CONDITION_WORDS) : end]
+        text = _NOT_YET.sub("", text)
         denied = bool(self.words.not_.search(text)) and not _CONDITION.search(led_by)
         return denied and not _KEPT_WAITING.search(self.text)

@@ -193,7 +193,7 @@ class Sentence(Clauses):
             before.pop()  # "your mail will be answered on my return on Monday"
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
-        if CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
+        if CLOCK.search(self.text) and one.how in {"", "ON"} and self.has("OTHER"):
             return None
         if CLOCK.search(self.text) and one.how in {"", "ON"} and FOR_A_TALK.search(self.text):
             return None

@@ -20,7 +20,8 @@ _TELL = (
     r"(?:tell|told|inform(?:ed|ing)?|notif(?:y|ied|ying)|contact(?:ed|ing)?|updat(?:e|ed|ing)|hear|heard"
     r"|(?<!get to )(?:know|known)|ring(?:ing)?|phon(?:e|ed|ing)|text(?:ing)?|e?-?mail(?:ed|ing)?|messag(?:e|ed|ing)"
     r"|writ(?:e|ten|ing)|answer(?:ed|ing)?|repl(?:y|ied)|respond(?:ed|ing)?|decid(?:e|ed|ing)|named|conclude[d]?"
-    r"|announc(?:e|ed|ing)|cho(?:ose|osing|sen)|pick(?:ed|ing)?(?! (?:you|\w+) up)|select(?:ed)?|call(?:ed|ing)?"
+    r"|announc(?:e|ed|ing)|publish(?:ed|ing)?|cho(?:ose|osing|sen)|pick(?:ed|ing)?(?! (?:you|\w+) up)|select(?:ed)?"
+    r"|call(?:ed|ing)?"
     r"|sort(?:ed)?|settled?|resolved?|finali[sz](?:e|ed|ing)|confirm(?:ed)?|loop|shout|ping|choice|comments|word"
     r"|signal|out|clear(?:er)?|reach(?:ed)?|touch)"
 )
@@ -32,12 +33,14 @@ _TO_COME = (
 )
 TELLING = {
     "en": any_of(
-        rf"\b{_TO_COME}\b(?: (?!(?:us|me|if|whether|when|about)\b)[\w'-]+){{0,6}}? {_TELL}\b(?! (?:us|me|from you"
+        rf"\b{_TO_COME}\b(?: (?!(?:us|me|if|whether|when|about)\b)[\w'-]+){{0,6}}?(?<!your) {_TELL}\b(?! (?:us|me"
+        rf"|from you"
         rf"|of)\b)",
         rf"(?<!your )(?<!an )\b{_NEWS}\b(?! (?:on|about|from you)\b)",
         r"\b(?:candidates?|applicants?|all|everyone|everybody) (?:not |will be )?(?:told|contacted|informed"
         r"|notified)\b",
         rf"^\W*{_TELL}\b",
+        r"\b(?:everyone|everybody|all|each|applied) (?:\w+ )?(?:hears?|gets? (?:an? )?(?:answer|reply|call))\b",
         r"\b(?:is|are|am|will be) (?:\w+ly )?(?:deciding|choosing|announcing|notifying|contacting|informing|telling"
         r"|finali[sz]ing"
         r"|concluding|voting|ringing|letting)\b",
@@ -50,11 +53,11 @@ TELLING = {
         r"|\w*rueckmeldung"
         r"|feedback|\w*ergebnis\w*|\w*entscheidung|neuigkeiten|neues|was von (?:uns|mir)|klarheit|gewissheit"
         r"|\w*zusagen?"
-        r"|\w*absagen?|auskunft|\w*votum|entscheid|bearbeitungszeit)\b(?! (?:von )?(?:ihnen|dir)\b)",
+        r"|(?<!bei )\babsagen?|auskunft|\w*votum|entscheid|bearbeitungszeit)\b(?! (?:von )?(?:ihnen|dir)\b)",
         r"\b(?:wir|ich|sie alle|alle\w*|bewerber\w*|kandidat\w*|team|chef\w*|gremium|jury)\b[^,;:()!?]{0,60}"
         r"\b(?:informieren?|kontaktieren?|benachrichtigen?|entscheiden?|entschieden|mehr wissen|klaeren|geklaert"
-        r"|was wissen|etwas wissen|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden"
-        r"|schreiben|informiert|benachrichtigt"
+        r"|was wissen|etwas wissen|anrufen|anschreiben|verschicken|verkuenden|bekanntgeben|mitteilen|melden|schreiben"
+        r"|informiert|benachrichtigt"
         r"|kontaktiert|verstaendigt)\b(?! (?:sie|du|ihr|uns|mir)\b)",
         r"\b(?:zurueckzumelden|zurueckzukommen|mitzuteilen|bekanntzugeben|anzurufen|zuzusenden|zuzuschicken"
         r"|abzuschliessen"
@@ -77,7 +80,7 @@ TELLING = {
         r"|dictamen)\b"
         r"(?! (?:de |por )?(?:usted|ti|su)\b)",
         r"\b(?:avisa|contacta|responde|contesta|informa|llama|escribi|deci|decidi|resolve|comunica|notifica|conta|sab"
-        r"|confirma|elegi|escoge|publica)r?(?:re|emos|remos|ra|ran)\b(?! de (?:ti|usted|vosotros)\b)",
+        r"|confirma|elegi|escoge|publica|defini)r?(?:re|emos|remos|ra|ran)\b(?! de (?:ti|usted|vosotros)\b)",
         r"\b(?:(?<!no )te|le|les|os|se lo|te lo) (?:avis|respond|contest|inform|llam|escrib|confirm|digo|decimos"
         r"|cuent|contam"
         r"|comunic|notific)(?:o|amos|imos|emos|a|an|e|en)?\b",
@@ -97,7 +100,7 @@ ELSEWHERE = {
         r"|everyone\b)"
     ),
     "de": re.compile(
-        r"\b(?:jeden|jede woche|immer|schon|bereits|sie schreiben|gilt|wenn sie|wenn du|falls sie)\b"
+        r"\b(?:loesch\w*|jeden|jede woche|immer|schon|bereits|sie schreiben|gilt|wenn sie|wenn du|falls sie)\b"
         r"|\b(?:hat|haben|habe|hatte|wurden?|ist|sind|worden)\b[^,;:()!?]{0,60}\b(?!geplant|angepeilt|vorgesehen"
         r"|angesetzt|angedacht)(?:\w*ge\w+(?:t|en)|\w+iert|ver\w+t)\b"
     ),

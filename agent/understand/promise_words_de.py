@@ -5,7 +5,8 @@ from __future__ import annotations
 from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
 
 _ERGEBNIS = (
-    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|\w*aussage|bescheid|neuigkeiten"
+    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|\w*aussage|bescheid"
+    r"|neuigkeiten"
     r"|nachricht|updates?|zusage"
     r"|infos?|informationen|auskunft|naeheres|genaueres|zu- oder absage|zwischenstand)"
 )
@@ -72,7 +73,7 @@ GERMAN = Words(
         rf"\bkeine?n? (?:{_PAPIER}|{_ERGEBNIS}) (?:erhalten|bekommen)\b|^\W*mehr(?: dazu| infos?"
         rf"| details)?\W{{0,2}}(?=0000)",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
-        r"\b(?:sie|du) (?:erfahren|erfaehrst)\b",
+        r"\b(?:sie|du) (?:erfahren|erfaehrst)\b|\bwir hoeren uns\b",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\b(?:verschoben|vertagt|verschiebt|verzoegert|aufgeschoben)\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"

@@ -16,10 +16,10 @@ from agent.understand.promise_parts_en import (
     SENT,
     YOU,
 )
-from agent.understand.promise_signals import Words, any_of, sought
+from agent.understand.promise_signals import Words, any_of
 
 ENGLISH = Words(
-    strong=sought(
+    strong=any_of(
         rf"\b(?:come|coming|be|go|going|report) (?:right |straight )?back (?:to|with) {YOU}\b",
         rf"\b(?:get|getting|circle|circling|write|writing|loop|ring|come) (?:right |straight )?"
         rf"back\b(?! (?:to|with) (?:us|me)\b)(?! (?:in|at|from|home|here|on 0)\b)(?: (?:to|with"
@@ -27,13 +27,13 @@ ENGLISH = Words(
         r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
         rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
-        rf"|ing)? {YOU}\b",
+        rf"|ing)? {YOU}\b(?! that (?:you|your)\b)",
         rf"\bsay more\b|\bkeep(?:ing)? {YOU} (?:posted|updated|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
         r"\breconnect\b",
-        r"\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
+        r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
         rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
         rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
@@ -72,7 +72,7 @@ ENGLISH = Words(
         r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your (?:inbox|mailbox|letterbox|post|mail)\b",
         r"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to"
         r"|be) (?:(?!love|like|want|need)\w+ ){0,2}?hear(?:ing)?\b"
-        r"(?! (?:\w+ )?from you\b)",
+        r"(?! (?:\w+ )?from you\b)(?! you\b)",
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
         r"\bdrop(?:ping)? you a (?:line|note|message)\b",
@@ -176,12 +176,12 @@ ENGLISH = Words(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
         r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
         r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
-        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b"
-        r"|\b(?:hold|hang|sit) tight\b|\bbe patient\b"
-        r"|\byour patience(?= 0000)",
+        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b|\bfingers crossed\b"
+        r"|\brequest to wait\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
-        r"|ask for|asked for|(?:it|that|this) (?:will|may|might|could|is going to) (?:\w+ )?be)(?: (?:us|until"
+        r"|ask for|asked for|(?:it|that|this)(?:'s going to| will| may| might| could"
+        r"| is going to) (?:\w+ )?be)(?: (?:us|until"
         r"|more|some|a|little|bit|of|time|about|still|just|at least|longer|extra"
         r"|maybe|probably|further))* (?=0000)",
         r"\b(?:it|this|that|process|decision|review|approval|evaluation|which)\b(?: \w+){0,4}? (?:take|takes"
@@ -234,7 +234,7 @@ ENGLISH = Words(
         r"\b(?:shall|should|can|could) we\b|\blet (?:us|s)\b|\blet's\b|\blooking forward\b|\blook forward\b"
         r"|\bavailab\w+\b",
         r"\b(?:works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
-        r"\btakes? place\b|\btaking place\b|\bsee you\b",
+        r"\b(?:want|fly|have) you (?:back|out|in|over|here)\b|\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
         r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
@@ -246,10 +246,11 @@ ENGLISH = Words(
         r"|public holiday)\b",
     ),
     absent=any_of(
-        r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|travelling"
+        r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|abroad|travelling"
         r"|traveling|on (?:my |our |\w+ )?"
         r"(?:leave|holiday|vacation|pto)|unavailable|returning)\b(?! (?:to you|with you|in touch|from an?\b)\b)",
-        r"\bout of (?:the )?office\b|\booo\b|\b(?:my|our) (?:return|vacation|holiday|leave|absence)\b|\b(?:when"
+        r"^\W*(?:away |out )?on (?:my |annual |parental |sick )?(?:leave|holidays?|vacation|pto)\b"
+        r"|\bout of (?:the )?office\b|\booo\b|\b(?:my|our) (?:return|vacation|holiday|leave|absence)\b|\b(?:when"
         r"|once|until|as soon as) i\b"
         r"(?: \w+){0,2} (?:back|return)\b|\bon (?:my |our )?return\b",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _NOTICIA = r"(?:respuesta|decision|noticias|novedades|resultados?|informacion|contestacion|actualizacion|algo)"
 _PAPEL = (
@@ -13,7 +13,7 @@ _PAPEL = (
 _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
-    strong=sought(
+    strong=any_of(
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
         r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
         r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
@@ -64,7 +64,7 @@ SPANISH = Words(
         r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra"
         r"|otros))* (?=0000)"
         r"|\b(?:tardaremos|tardara|llevara|paciencia|nos das?|nos dan|tardar|llevar (?=0000)|denos|danos|dame"
-        r"|deme|denme|nos tomara)\b"
+        r"|deme|denme|nos tomara|nos tomamos|se retrasa)\b"
     ),
     ask=any_of(
         r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
@@ -94,12 +94,13 @@ SPANISH = Words(
         r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
-    then=any_of(r"\b(?:ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    then=any_of(r"\b(?:ahi|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(
-        r"\b(?:escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+        r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto"
+        r"|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
     ),
     future=None,
     news=any_of(

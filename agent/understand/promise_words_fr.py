@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of
 
 _RETOUR = r"(?:reponse|decision|retour|nouvelles|resultats?|avis|information|verdict|suite)"
 _VOUS = r"(?:vous|te|t|toi)"
@@ -11,7 +11,7 @@ _PAPIER = (
     r"|projet|details|possibilites|horaires|appel|texte|dossier)"
 )
 FRENCH = Words(
-    strong=sought(
+    strong=any_of(
         r"\bse presenter\w+ a (?:vous|toi)\b|\b(?:vous|tu) l'aur(?:ez|as)\b|^\W*(?:la suite"
         r"|plus de details)\W{0,2}(?=0000)",
         rf"\bpas (?:recu|obtenu) (?:de |d'|notre )?(?:{_PAPIER}|{_RETOUR})\b",
@@ -33,8 +33,8 @@ FRENCH = Words(
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
         rf"|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
-        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|appel|telephon|joint|inform|contact"
-        r"|preven|notifi|fixe|affich|publi"
+        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:(?!votre|ton|le|la)\w+ )?(?:avis|appel|telephon|joint|inform"
+        r"|contact|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
@@ -63,6 +63,7 @@ FRENCH = Words(
         r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
+        r"\bil (?:me|nous) faut (?:encore )?(?:ton|ta|tes|votre|vos)\b",
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
         r"\bpriere\b|\b(?:votre|ta|vos|tes) (?:\w+ )?(?:reponse|retour|decision|confirmation|documents?"
@@ -72,7 +73,7 @@ FRENCH = Words(
     ),
     other=any_of(
         r"\boffre\b|\bvalable\b|\bexpire\b|\bcontrat\b|\bsalaire\b",
-        r"\b(?:entretien|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
+        r"\b(?:entretien|entrevue|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
         r"\b(?:rencontrer|voir|verrons|recevoir|disponibles?|conviendrait|echanger|inviter|convie\w*|aura lieu)\b",
         r"\b(?:commence\w*|debute\w*|prise de poste|demarr\w+|embauche|integr\w+|pourvoir|poste)\b",
         r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
@@ -102,7 +103,7 @@ FRENCH = Words(
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
     past=any_of(
         r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
-        r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
+        r" (?:de|a|d)\b|\b(?:tenions|tenais|voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
     ),
     future=None,
     news=any_of(
