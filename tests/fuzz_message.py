@@ -346,7 +346,7 @@ def look(mail: bytes, seen: Seen) -> None:
         seen.slowest, seen.slowest_mail = took, mail
     if took > SLOW:
         seen.offend(mail, f"{took:.1f} s")
-    if len(mail) > MEASURED_ABOVE and seen.mails % WEIGHED == 0:
+    if took < SLOW and len(mail) > MEASURED_ABOVE and seen.mails % WEIGHED == 0:
         _weigh(mail, seen)
 
 

@@ -20,6 +20,7 @@ from agent.understand.date_words import FUNCTION_WORDS
 from agent.understand.sentences import split
 
 _LATIN = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "ı": "i", "đ": "d", "ß": "ss", "’": "'", "‘": "'", "ð": "d"})
+_HANGUL, _KANA, _HAN = (re.compile(signs) for signs in (r"[\uac00-\ud7a3]", r"[\u3040-\u30fa]", r"[\u4e00-\u9fff]"))
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[,;、。]| (?:e|i|a|og|och|en|ja|and|y|и|και|ve|und|et|es|si) ")
@@ -62,7 +63,9 @@ def plain(text: str) -> str:
     narrow = unicodedata.normalize("NFKC", text).lower()
     if "@" in narrow or "://" in narrow:
         narrow = _ADDRESS.sub("x", narrow)
-    return " ".join(narrow.translate(_LATIN).translate(_PLAIN).split())
+    if not narrow.isascii():
+        narrow = narrow.translate(_LATIN).translate(_PLAIN)
+    return " ".join(narrow.split())
 
 
 @functools.cache
@@ -78,12 +81,13 @@ def _tongues_of() -> dict[str, tuple[str, ...]]:
 
 def tongue(text: str, otherwise: str = "en") -> str:
     """The language of a plain text: by its script, else by its small words; `otherwise` where they tell nothing."""
-    if re.search(r"[\uac00-\ud7a3]", text):
-        return "ko"
-    if re.search(r"[\u3040-\u30fa]", text):
-        return "ja"
-    if re.search(r"[\u4e00-\u9fff]", text):
-        return otherwise if otherwise in ("ja", "zh") else "zh"
+    if not text.isascii():
+        if _HANGUL.search(text):
+            return "ko"
+        if _KANA.search(text):
+            return "ja"
+        if _HAN.search(text):
+            return otherwise if otherwise in ("ja", "zh") else "zh"
     counts: dict[str, int] = {}
     for word in _WORD.findall(text[:5000]):
         for code in _tongues_of().get(word, ()):

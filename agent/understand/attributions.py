@@ -72,7 +72,7 @@ _SAID = re.compile(
 )
 _MAX_LINES = 6
 _MAX_CHARS = 500
-_MAX_CANDIDATES = 300
+_MAX_CANDIDATES = 200
 """Lines of a text that are looked at closely: no thread has so many mails in it, and each line costs."""
 
 

@@ -60,6 +60,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 def clean(text: str) -> str:
     """`text` with `\\n` newlines and without control characters (tab and newline stay)."""
+    if text.isascii() and text.isprintable():
+        return text  # as nearly every header is
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

@@ -113,12 +113,14 @@ def _told(text: str, sent: datetime | None, today: date, *, person: bool) -> Ite
 
 
 def _by_grammar(sentence: str, whole: str, sent: datetime | None, today: date, *, person: bool) -> Iterator[Told]:
-    folded = _HYPHENED.sub(r"\1 \2 \3", fold(sentence))
+    folded = fold(sentence)
+    if "-" in folded:
+        folded = _HYPHENED.sub(r"\1 \2 \3", folded)
     code = language(folded, whole)
     lowered = folded.lower()
-    speaks = WORDS[code].returning.search(lowered) or WORDS[code].away.search(lowered)
     if person and not _OF_MYSELF.search(lowered):
         return
+    speaks = WORDS[code].returning.search(lowered) or WORDS[code].away.search(lowered)
     order = month_first(sent, code) if sent else None
     for one in find(folded, code, today, month_first=order):
         if sent is None and not _YEAR.search(folded[one.begin : one.end]):

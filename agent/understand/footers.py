@@ -70,7 +70,7 @@ def is_footer(paragraph: str, *, alone: bool = False) -> bool:
         return True
     lowered = paragraph.lower()
     count = len(paragraph.split())
-    of_mail = any(stem in lowered for stem in footer_words.MAIL_STEMS)
+    of_mail = any(map(lowered.__contains__, footer_words.MAIL_STEMS))
     of_itself = footer_words.THIS_MAIL.match(paragraph) is not None
     if of_mail and (count >= 12 or of_itself or (len(paragraph) > 50 and not paragraph.isascii() and count < 4)):
         enough = 1 if of_itself and count >= 12 else 2
@@ -82,14 +82,14 @@ def is_footer(paragraph: str, *, alone: bool = False) -> bool:
     if count < 70 and (
         (of_mail and footer_words.PRINTING.search(paragraph[:400]))
         or (
-            any(stem in lowered for stem in footer_words.LEAVE_STEMS)
+            any(map(lowered.__contains__, footer_words.LEAVE_STEMS))
             and footer_words.LEAVE.search(paragraph)
             and re.search(r"\b(?:me|us|mich|uns)\b", lowered) is None
         )
     ):
         return not paragraph.rstrip().endswith("?")
     if (
-        any(stem in lowered for stem in footer_words.COMPANY_STEMS)
+        any(map(lowered.__contains__, footer_words.COMPANY_STEMS))
         and re.search(r"\d{3}|:", paragraph)
         and re.search(r"\b(?:it|you|your|we|us|wir|uns|ihnen|ihr|nous|vous)\b", lowered) is None
         and footer_words.COMPANY.search(paragraph)

@@ -122,8 +122,7 @@ def speaking(sentence: str, meaning: str, weights: Weights) -> tuple[str, ...]:
     tokens = intent_features.tokens(sentence)
     found: list[tuple[float, str]] = []
     for feature in dict.fromkeys((*tokens, *intent_features.of_neighbours(tokens))):
-        line = weights.table.get(feature)
-        if line is None or feature[:2] == "s:" or "~" in feature or feature in "?!0":
+        if feature[:2] == "s:" or "~" in feature or feature in "?!0" or (line := weights.table.get(feature)) is None:
             continue
         values = [ord(sign) - _ZERO for sign in line[1:]]
         found.append((values[index] - sum(values) / len(values), feature.strip("<> ")))

@@ -107,7 +107,7 @@ LETTER_END = re.compile(
 )
 """A closing and the line under it."""
 ANSWER_SUBJECT = re.compile(r"\W{0,10}(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
-ABOUT_US = re.compile(
+ABOUT_US = Sieve(
     r"\b(?:your (?:\w+ )?(?:application|candidacy|cv|file|documents|references|contract|task|exercise|assignment"
     r"|portfolio)|interview\w*|pohovor\w*|mülakat\w*|the (?:role|position|offer|decision)|decision|we (?:will"
     r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
@@ -117,7 +117,7 @@ ABOUT_US = re.compile(
     re.IGNORECASE,
 )
 """What only somebody says who knows what the mail was about."""
-TAKES_OVER = re.compile(
+TAKES_OVER = Sieve(
     r"\bi(?:'ve|'m| have| am| will|'ll)? (?:now |be )?(?:took|take|taken|taking|be|your) .{0,30}(?:over|contact)"
     r"|\bich (?:habe .{0,40}übernommen|übernehme|bin (?:ab jetzt |nun |jetzt )?ihre?)"
     r"|\bje (?:reprends|serai votre|prends (?:la suite|le relais))|\b(?:me hago cargo|seré su|subentro"

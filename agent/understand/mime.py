@@ -15,6 +15,7 @@ from agent.understand import charsets, headers, transfer
 MAX_DEPTH = 20
 MAX_PARTS = 300
 
+_DASHED_LINE = re.compile(rb"(?:\A|\n)--([^\n]*)")
 _CRS = re.compile(rb"(?<!\r)\r+\n")  # looked for at the first of a row only, else a row without its \n is quadratic
 # One of these makes a block of `name: value` lines a mail's header; "Robin:" above a letter does not.
 _MAILS_OWN = re.compile(
@@ -75,7 +76,9 @@ def normal_newlines(raw: bytes) -> bytes:
     """`raw` with \\n newlines; a doubled \\r makes no blank line, and a mail of bare \\r is read too."""
     if b"\r" not in raw:
         return raw
-    return _CRS.sub(b"\n", raw) if b"\n" in raw else raw.replace(b"\r", b"\n")
+    if b"\n" not in raw:
+        return raw.replace(b"\r", b"\n")
+    return _CRS.sub(b"\n", raw) if b"\r\r" in raw else raw.replace(b"\r\n", b"\n")
 
 
 def fields(data: bytes) -> list[tuple[str, str]]:
@@ -146,9 +149,13 @@ def _pieces(body: bytes, boundary: bytes, budget: Budget) -> list[bytes]:
     """The body between its delimiter lines (RFC 2046, 5.1.1); the last one may lack its end."""
     pieces: list[bytes] = []
     # A line that only begins like the delimiter is another part's.
-    delimiter = re.compile(rb"(?:\A|\n)--" + re.escape(boundary.rstrip()) + rb"(--)?[ \t]*(?=\n|\Z)")
+    opens = boundary.rstrip()
+    closes = opens + b"--"
     begin = -1
-    for match in delimiter.finditer(body):
+    for match in _DASHED_LINE.finditer(body):
+        line = match[1].rstrip(b" \t")
+        if line not in (opens, closes):
+            continue
         if begin >= 0:
             pieces.append(body[begin : match.start()] if begin <= match.start() else b"")
             budget.parts -= 1
@@ -156,7 +163,7 @@ def _pieces(body: bytes, boundary: bytes, budget: Budget) -> list[bytes]:
                 problem = f"There are more than {MAX_PARTS} parts; the later ones were not read."
                 budget.problem(problem, gave_up=True)
                 return pieces
-        if match[1]:
+        if line == closes:
             return pieces
         begin = match.end() + 1
     if begin >= 0 and body[begin:].strip():

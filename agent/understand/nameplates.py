@@ -26,6 +26,8 @@ _UNFINISHED = re.compile(
     r"med|och|og|til|till|jest|są|dla|z|i)$",
     re.IGNORECASE,
 )
+_LONGEST = 10
+"""Letters within which those words end a line."""
 
 
 def cut(lines: list[str]) -> list[str]:
@@ -134,4 +136,4 @@ def _ends_a_sentence(line: str) -> bool:
 
 def is_unfinished(line: str) -> bool:
     """Whether a name under this line belongs to its sentence: "Her name is" / "Agnes"."""
-    return _UNFINISHED.search(line) is not None
+    return _UNFINISHED.search(line, max(0, len(line) - _LONGEST)) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
@@ -404,9 +405,12 @@ def _only_arranges(attendee: Attendee, words: str) -> bool:
 
 def _below_first_name(name: str, text: str) -> list[str]:
     """What stands below a signature of the first name alone, and how to speak of them: "Shanice (she/her)"."""
-    first = re.escape(name.partition(" ")[0])
-    pattern = rf"(?m)^[–—-]{{0,2}} ?{first}(?: \([^()\n]{{1,20}}\))?[,.]?\s*\n\s*(?P<near>[^\n]{{3,90}})$"
-    return [found["near"] for found in re.finditer(pattern, text)][:5]
+    first = name.partition(" ")[0]
+    if not first or first not in text:
+        return []
+    signed = rf"(?m)^[–—-]{{0,2}} ?{re.escape(first)}(?: \([^()\n]{{1,20}}\))?[,.]?"
+    below = re.compile(rf"{signed}[^\S\n]{{0,80}}\n\s{{0,80}}(?P<near>[^\n]{{3,90}})$")
+    return [found["near"] for found in islice(below.finditer(text), 5)]
 
 
 def _recruits(attendee: Attendee, words: str) -> bool:

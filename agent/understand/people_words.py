@@ -216,7 +216,7 @@ HAS_CLOCK = re.compile(
 )
 # A line that holds from when to when behind the words.
 CLOCK_BEHIND = re.compile(
-    r"^(?P<rest>[^\n]{3,160}?)[\s(|,–—:-]+\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr)?\s*(?:[-–—]|to|bis"
+    r"^(?P<rest>[^\n]{3,160}?)[\s(|,–—:-]{1,40}\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr)?\s*(?:[-–—]|to|bis"
     r"|à)\s*\d{1,2}[:.h]\d{2}[^\n]{0,12}$",
     _I | re.MULTILINE,
 )

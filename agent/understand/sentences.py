@@ -6,6 +6,7 @@ that do (lists, short lines). The language is one of en, de, fr, es: a guess fro
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -75,6 +76,7 @@ _CONTRACTIONS = (
     (re.compile(r"'d\b", re.IGNORECASE), " would"),
     (re.compile(r"'m\b", re.IGNORECASE), " am"),
 )
+_CONTRACTED = re.compile(r"'(?:t|ll|re|ve|d|m)\b|\bcannot\b", re.IGNORECASE)
 _THUMB = tuple(
     (re.compile(pattern, re.IGNORECASE), opened)
     for pattern, opened in (
@@ -90,8 +92,11 @@ _THUMB = tuple(
         (r"\bpls\b", "please"),
     )
 )
+_BY_THUMB = re.compile(r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls)\b", re.IGNORECASE)
+"""Whether any of these can be there at all."""
 
 
+@functools.lru_cache(maxsize=256)  # the readers of one mail fold the same sentences
 def fold(text: str) -> str:
     """The text without accents, umlauts spelled out, contractions opened, addresses blanked; case kept."""
     plain = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
@@ -99,16 +104,18 @@ def fold(text: str) -> str:
         plain = _ADDRESS.sub("x", plain)
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    if "'" in plain:
+    if "'" in plain and _CONTRACTED.search(plain):
         for pattern, opened in _CONTRACTIONS:
             plain = pattern.sub(opened, plain)
     elif "cannot" in plain:
         plain = _CANNOT.sub("can not", plain)
-    return _BLANKS.sub(" ", plain)
+    return plain if " ".join(plain.split()) == plain else _BLANKS.sub(" ", plain)
 
 
 def informal(folded: str) -> str:
     """English as it is typed by thumb, spelled out: "u", "youll", "ill text", "gonna"."""
+    if not _BY_THUMB.search(folded):
+        return folded
     for pattern, opened in _THUMB:
         folded = pattern.sub(opened, folded)
     return folded
@@ -116,7 +123,16 @@ def informal(folded: str) -> str:
 
 def split(text: str) -> Iterator[str]:
     """The sentences of a text, in order, without empty ones; long ones are cut, the rest is not read."""
-    for block in re.split(r"\n[ \t]*\n", text[:MAX_TEXT].replace("\r\n", "\n")):
+    return iter(_split(text[:MAX_TEXT]))
+
+
+@functools.lru_cache(maxsize=4)
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n")):
         for line in _lines(block):
             start = 0
             for stop in _STOP.finditer(line):
@@ -126,6 +142,7 @@ def split(text: str) -> Iterator[str]:
             yield from _cut(line[start:])
 
 
+@functools.lru_cache(maxsize=256)
 def language(folded: str, otherwise: str = "") -> str:
     """The language of a folded text; `otherwise` where its small words tell nothing."""
     words = _WORDS.findall(folded.lower())

@@ -69,13 +69,16 @@ _OWN_WORDS = frozenset({
 })  # fmt: skip
 
 
+_BESIDE_BRAND = re.compile(r"(?:-?e?mail|hq)$")
+
+
 def brand(label: str, domains: frozenset[str]) -> bool:
     """Is a domain's first label the brand of one of those services, whatever the country behind it."""
-    plain = re.sub(r"-?e?mail$", "", label)
+    plain = _BESIDE_BRAND.sub("", label) if label.endswith("mail") else label
     return len(plain) >= 5 and plain not in _OWN_WORDS and plain in _brands(domains)
 
 
 @lru_cache(maxsize=8)
 def _brands(domains: frozenset[str]) -> frozenset[str]:
     labels = (domain.rsplit(".", 2)[-2] for domain in domains if domain.count(".") < 3)
-    return frozenset(re.sub(r"(?:-?e?mail|hq)$", "", label) for label in labels)
+    return frozenset(_BESIDE_BRAND.sub("", label) for label in labels)
