@@ -129,7 +129,8 @@ def test_a_promise_is_told_in_days(tmp_path: Path) -> None:
         "sentence": "we will let you know by 27 November.",
     }
     assert each["own_words"].startswith("Hi Robin,")
-    assert (each["intent"], each["secondary"], each["confidence"]) == (None, [], None)
+    assert (each["intent"], each["secondary"]) == ("still_deciding", [])
+    assert each["confidence"] > 0.9
 
 
 def test_an_absence_is_told_as_the_first_day_back(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from agent.model import Intent, IntentReading
+from agent.model import Intent, IntentReading, Rival
 from agent.understand import intent_features
 from agent.understand.sentences import split
 
@@ -110,8 +110,15 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
         Intent(each) for each in order[1:4]
         if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
     )  # fmt: skip
+    rivals = tuple(
+        Rival(
+            Intent(each), _calibrated(scores[best] - scores[each], weights),
+            max(one[weights.classes.index(each)] for one in probable),
+        )
+        for each in order[1:5]
+    )  # fmt: skip
     return IntentReading(
-        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights)
+        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights), rivals
     )
 
 
