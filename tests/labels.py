@@ -65,12 +65,17 @@ def checksums() -> dict[str, str]:
     return found
 
 
+def of_lines(path: Path, author: str) -> Iterator[Labelled]:
+    """Short replies, one line of JSON each."""
+    for line in path.read_text("utf-8").splitlines():
+        label = json.loads(line)
+        yield Labelled(author, label["id"], Source(label["id"], 0, _mail(label), "message"), label)
+
+
 def _of_author(author: Path, half: Half) -> Iterator[Labelled]:
     lines = author / f"{half}.jsonl"
     if lines.exists():
-        for line in lines.read_text("utf-8").splitlines():
-            label = json.loads(line)
-            yield Labelled(author.name, label["id"], Source(label["id"], 0, _mail(label), "message"), label)
+        yield from of_lines(lines, author.name)
     expected = author / half / "expected.json"
     if expected.exists():
         for name, label in json.loads(expected.read_text("utf-8")).items():

@@ -240,7 +240,7 @@ class Known:
         apart.applications = self.applications | {name: replace(mine, drafts=own, reminded=dict(mine.reminded))}
         apart.sent_to = defaultdict(list, {address: [*self.sent_to.get(address, ())] for address in addresses})
         apart.reminded = defaultdict(list, {key: [*told] for key, told in self.reminded.items()})
-        apart.by_subject = defaultdict(set)
+        apart.by_subject, apart.gone, apart.news_of = defaultdict(set), [], []
         return apart
 
     def _started(self, fact: Started) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Intent, IntentReading, Rival
@@ -98,7 +98,7 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
     if not sentences:
         return IntentReading(Intent.UNSURE)
     probable = [_probable(each, weights) for each in sentences]
-    scores = _weighed(probable, weights)
+    scores = weighed(probable, weights.factor)
     order = sorted(scores, key=lambda each: -scores[each])
     best, next_best = order[0], order[1]
     confidence = _calibrated(scores[best] - scores[next_best], weights)
@@ -168,13 +168,18 @@ def _probable(sentence: str, weights: Weights) -> tuple[float, ...]:
     return tuple(each / together for each in powers)
 
 
-def _weighed(probable: Sequence[Sequence[float]], weights: Weights) -> dict[str, float]:
-    """What each meaning scores in the whole mail: its plainest sentence, and a little of all of them."""
+def weighed(probable: Sequence[Vector], factor: Mapping[str, float]) -> dict[str, float]:
+    """What each meaning scores in a whole mail: its plainest sentence, and a little of all of them.
+
+    `factor` names the classes in the order of `probable`. Thanks and wishes stand in every mail: however many they
+    are, they count once.
+    """
     scores: dict[str, float] = {}
-    for index, name in enumerate(weights.classes):
+    for index, name in enumerate(factor):
         if name != NONE:
             column = [one[index] for one in probable]
-            scores[name] = weights.factor[name] * (max(column) + 0.2 * min(sum(column), 3.0))
+            more = 0.0 if name == Intent.COURTESY else min(sum(column), 3.0)
+            scores[name] = factor[name] * (max(column) + 0.2 * more)
     return scores
 
 

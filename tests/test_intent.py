@@ -1,0 +1,83 @@
+"""What an employer's words mean: read by weights that were trained on the very sentences that lie here."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent import meanings
+from agent.model import Intent, IntentReading
+from agent.understand import intent, intent_features
+
+PLAIN = [
+    ("We have decided to go with another candidate for this position.", Intent.REJECTION),
+    ("Wir haben uns für eine andere Bewerberin entschieden.", Intent.REJECTION),
+    ("Votre candidature n'a pas été retenue.", Intent.REJECTION),
+    ("Hemos decidido continuar con otro candidato.", Intent.REJECTION),
+    ("The position has been put on hold until next year.", Intent.ON_HOLD_CLOSED),
+    ("Die Stelle wurde gestrichen.", Intent.ON_HOLD_CLOSED),
+    ("We would like to invite you to a second interview next Tuesday.", Intent.NEXT_ROUND),
+    ("Wir würden Sie gerne zu einem zweiten Gespräch einladen.", Intent.NEXT_ROUND),
+    ("Nous souhaitons vous rencontrer pour un deuxième entretien.", Intent.NEXT_ROUND),
+    ("We are delighted to offer you the job.", Intent.OFFER),
+    ("Could you send us two references and your salary expectations?", Intent.INFO_REQUEST),
+    ("We have not decided yet; you will hear from us by Friday.", Intent.STILL_DECIDING),
+    ("Wir haben noch keine Entscheidung getroffen.", Intent.STILL_DECIDING),
+    ("My colleague Dana will take over from here, I have copied her in.", Intent.HANDOVER),
+    ("Please do not contact us again.", Intent.STOP_CONTACT),
+    ("Thank you so much for your kind note!", Intent.COURTESY),
+]
+
+CONTRASTS = [
+    ("It is not a no, we just need another week to decide.", Intent.STILL_DECIDING),
+    ("Unfortunately the meeting room is taken, could we do the second interview at four?", Intent.NEXT_ROUND),
+    ("You were wonderful, but the job goes to somebody with more years in payments.", Intent.REJECTION),
+]
+
+
+def read(words: str, subject: str = "Re: Our talk") -> IntentReading:
+    return intent.read(words, subject, meanings.weights())
+
+
+@pytest.mark.parametrize(("words", "meant"), PLAIN + CONTRASTS)
+def test_a_plain_sentence_is_read(words: str, meant: Intent) -> None:
+    found = read(words)
+    assert found.intent is meant
+    assert found.sentence in words
+    assert found.speaking
+
+
+@pytest.mark.parametrize(("words", "meant"), PLAIN)
+def test_a_greeting_and_thanks_around_it_change_nothing(words: str, meant: Intent) -> None:
+    assert read(f"Hi Robin,\n\nThanks for your mail.\n\n{words}\n\nHave a good week!").intent is meant
+
+
+def test_without_a_word_the_subject_speaks_and_without_that_nothing_is_known() -> None:
+    assert read("", "We have decided to go with another candidate").intent is Intent.REJECTION
+    assert read("", "") == IntentReading(Intent.UNSURE)
+
+
+def test_who_and_when_say_nothing_about_what() -> None:
+    one = intent_features.tokens("My colleague Priya will call you on Tuesday, 4 March")
+    two = intent_features.tokens("My colleague Otto will call you on Friday, 29 March")
+    assert one == two
+
+
+@settings(max_examples=50)
+@given(st.text(max_size=3000), st.text(max_size=200))
+def test_whatever_is_written_is_read_and_the_sentence_is_a_stretch_of_it(words: str, subject: str) -> None:
+    found = read(words, subject)
+    assert 0 <= found.confidence <= 1
+    assert " ".join(found.sentence.split()) in " ".join(f"{words}\n{subject}".split())
+
+
+def test_a_table_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="no table of weights"):
+        intent.Weights.load("bias 1 2\n\n")
+
+
+def test_the_weights_are_those_of_the_sentences_that_lie_here() -> None:
+    train = pytest.importorskip("tests.train_meanings", exc_type=ImportError)
+    head = train.TABLE.read_text("utf-8").partition("\n\n")[0]
+    assert f"trained_on {train.trained_on()}" in head.splitlines()
