@@ -318,15 +318,14 @@ class Intake:
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
             doubtful = whose.doubtful and reading.kind is Kind.HUMAN
-            meaning = HELD if doubtful else counts
+            meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
             if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
-                heir = self._heir(reading, application, at)
+                heir = self._heir(reading, meaning.sentence, application, at)
             self._keep(reading, at, application, contact, address, found, meaning, heir=heir)
 
-    def _heir(self, reading: Understood, application: str, at: datetime) -> str | None:
+    def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
-        sentence = reading.meant.sentence if reading.meant else ""
         person = successors.named(reading.message, reading.words, sentence, self._who.nobody)
         return self._who.contact(application, person, at) if person else None
 
@@ -366,7 +365,7 @@ class Intake:
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir,
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
-                sentence=reading.meant.sentence[:SENTENCE_KEPT] if reading.meant and application else "",
+                sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
                 postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
             )
         )  # fmt: skip
@@ -401,7 +400,7 @@ def _counts(reading: Understood, *, person: bool) -> Meaning:
         invites = any(not event.cancelled and judged.verdict is not Verdict.NO for event, judged in reading.events)
         return acting.persons(
             reading.meant, words=reading.words, promised=reading.promise is not None, invites=invites,
-            postpones=bool(reading.postpones),
+            postpones=reading.postpones,
         )  # fmt: skip
     return acting.machines(reading.meant, words=reading.words) if _notifies(reading) else Meaning(None)
 

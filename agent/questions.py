@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from agent import successors
 from agent.compose import mime
 from agent.decide.application import MEANS, UNCLEAR, Known
 from agent.decide.courtesy import owner_zone
@@ -89,11 +90,11 @@ class Questions:
         if said is None and guess is Intent.HANDOVER and _given(words):
             said = Said(Intent.HANDOVER)
         if said is not None:
-            return self.word_on(question, mails, said, _given(words) if said.intent is Intent.HANDOVER else [], now)
+            return self.word_on(question, mails, said, words, now)
         if question.startswith(UNCLEAR):
             return None
         if isinstance(reading, Command) and reading.sends and not reading.skips and guess is not None:
-            return self.word_on(question, mails, Said(guess), [], now)
+            return self.word_on(question, mails, Said(guess), "", now)
         if isinstance(reading, Command) and reading.skips:
             because = "“no” may say that it is none, or that they said no"
         else:
@@ -101,20 +102,21 @@ class Questions:
         return NotUnderstood(words[:300], because or f"I expected one of: {meaning_words.CHOICES}")
 
     def word_on(
-        self, question: str, mails: list[MailReceived], said: Said, given: list[_Given], now: datetime
+        self, question: str, mails: list[MailReceived], said: Said, words: str, now: datetime
     ) -> list[Fact] | NotUnderstood:
-        """The facts of the owner's word on a mail; `given` names who is to be written to after a hand-over."""
+        """The facts of the owner's word on a mail; after a hand-over an address in `words` is whom to write to."""
         if not mails:
             return NotUnderstood("", "I do not know any more what that was about")
         facts: list[Fact] = []
         applications = list(dict.fromkeys(mail.application for mail in mails if mail.application is not None))
         answer = said.intent.value
-        if given:
+        if said.intent is Intent.HANDOVER and (given := _given(words)):
             heir = given[0]
             if wrong := self._unfit(heir.address):
                 return NotUnderstood("", wrong)
             contact = self.known.by_address.get(heir.address) or f"c{len(self.known.contacts) + 1}"
-            name = self.known.contacts[contact].name if contact in self.known.contacts else heir.name
+            name = heir.name or successors.called(words, heir.address)
+            name = self.known.contacts[contact].name if contact in self.known.contacts else name
             facts += [
                 ContactSeen(at=now, application=each, contact=contact, name=name, address=heir.address)
                 for each in applications

@@ -25,7 +25,7 @@ def named(message: Message, words: str, sentence: str, is_nobody: Callable[[str,
     spoken = [each.lower() for each in ADDRESS.findall(words[:20_000])]
     for among in (spoken, [a.email for a in message.cc]):
         found = [
-            Person(shown.get(address, "") or _called(words, address), address)
+            Person(shown.get(address, "") or called(words, address), address)
             for address in dict.fromkeys(among[:MOST])
             if address and address not in writers and not is_nobody(address, shown.get(address, ""))
         ]
@@ -50,7 +50,7 @@ def _in(sentence: str, people: Iterable[Person]) -> Iterable[Person]:
 _NAME = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’.-]{0,30}){1,3})[\s,:(<]{1,4}$")
 
 
-def _called(words: str, address: str) -> str:
+def called(words: str, address: str) -> str:
     """The name of two words or more that stands right before an address."""
     before = words[: words.lower().find(address)][-100:]
     found = _NAME.search(before)

@@ -51,6 +51,8 @@ MEANS = "means:"
 """How the questions begin that ask what a mail means; the rest is its `mail_key`."""
 UNCLEAR = "unreadable:"
 """The same of a mail of which nobody can say what it may mean; `go` and `no` answer whether to go on all the same."""
+POSTPONED = "postponed:"
+"""How the questions begin that ask whether an interview took place that they wanted to move; `no`: it did not."""
 ANOTHER = "another:"
 """How the questions begin that ask which of two followups on one mailbox goes on."""
 VISIT_GAP = timedelta(hours=5)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.decide import anchor, courtesy, standing
-from agent.decide.application import Interview, mail_key
+from agent.decide.application import POSTPONED, Interview, mail_key
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -20,7 +20,7 @@ from agent.decide.key import (
     plain,
 )
 from agent.decide.situation import REACHED, Situation, visit_end
-from agent.facts import DraftState
+from agent.facts import DraftState, MailReceived
 from agent.model import Decision
 from agent.rules import Step
 
@@ -122,6 +122,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         if not key.agreed(f"missed:{interview.id}"):
             return missed(key, interview)
         return key.skip("it was missed: there is nobody to thank for it")
+    if (moved := s.postponed(interview)) and not key.agreed(f"{POSTPONED}{interview.id}"):
+        return postponed(key, interview, moved)
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
     if s.known.address_of(contact) is None:
@@ -159,6 +161,16 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     return key.ask(
         f"late-cancel:{interview.id}",
         f"A cancellation of “{interview.seen.summary}” arrived after its end. Did it take place?",
+    )
+
+
+def postponed(key: Key, interview: Interview, mail: MailReceived) -> Decision:
+    """They wanted another time, and no new invitation has told one: did it take place at the old one?"""
+    s = key.situation
+    return key.ask(
+        f"{POSTPONED}{interview.id}",
+        f"{mail.name or mail.address} wrote on {day(s, mail.contact, mail.at)}: “{mail.postpones}” "
+        f"Did “{interview.seen.summary}” take place at its old time all the same?",
     )
 
 

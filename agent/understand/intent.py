@@ -110,21 +110,24 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
         Intent(each) for each in order[1:4]
         if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
     )  # fmt: skip
-    rivals = tuple(
-        Rival(
-            Intent(each), _calibrated(scores[best] - scores[each], weights),
-            max(one[weights.classes.index(each)] for one in probable),
-        )
-        for each in order[1:5]
-    )  # fmt: skip
+    rivals: list[Rival] = []
+    for each in order[1:]:
+        at = weights.classes.index(each)
+        plainest = max(range(len(sentences)), key=lambda number: probable[number][at])
+        if (plain := probable[plainest][at]) >= _HEARD:
+            lead = _calibrated(scores[best] - scores[each], weights)
+            rivals.append(Rival(Intent(each), lead, round(plain, 3), sentences[plainest]))
     return IntentReading(
-        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights), rivals
-    )
+        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights),
+        round(probable[decided][index], 3), tuple(rivals),
+    )  # fmt: skip
 
 
 _LEAST = 0.25
 """A meaning that no sentence has with this probability is none."""
 _ALSO = 0.6
+_HEARD = 0.05
+"""A meaning that no sentence has with this probability is no rival."""
 
 
 def speaking(sentence: str, meaning: str, weights: Weights) -> tuple[str, ...]:
