@@ -1,47 +1,130 @@
-"""Carries the calendar files beside the mail to the engine, each once until it changes."""
+"""Carries the calendars beside the mail to the engine, each entry once until it changes.
+
+Files are looked at at each wake; what is fetched, every few minutes, one calendar at a time, so that a server that
+hangs delays the mail by its own timeout at most. What is not there any more is never taken for cancelled.
+"""
 
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
+from agent.edges import secrets
+from agent.edges.caldav import CalDav
+from agent.edges.ics_command import IcsCommand
 from agent.edges.ics_folder import IcsFiles
 from agent.engine import Engine
-from agent.errors import FollowupError, where
+from agent.errors import ConnectionFailedError, FollowupError, SignInError, UsageError, where
 from agent.rules import CalendarSource
 from agent.understand import interview, invite
+from agent.understand.calendar_lines import ON_FILE
 
 log = logging.getLogger(__name__)
 
+EVERY = timedelta(minutes=5)
+LONGEST_PAUSE = timedelta(hours=1)
+SPARE = timedelta(days=2)
+"""An event that began this long before the look-back is nobody's business."""
 
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+class Remote(Protocol):
+    """A calendar that has to be fetched."""
+
+    def changed(self, since: datetime) -> Iterator[tuple[str, bytes]]:
+        """What is new or changed; raises FollowupError."""
+
+
+def remote(source: CalendarSource) -> Remote | None:
+    """How that calendar is fetched; None where it lies on the disk."""
+    if source.kind == "caldav":
+        login = source.login
+        assert login is not None
+        return CalDav(source, lambda: secrets.password(login))
+    return IcsCommand(source.command) if source.kind == "ics_command" else None
+
+
+@dataclass(slots=True)
+class _Fetched:
+    calendar: Remote
+    next_look: datetime = _NEVER
+    pause: timedelta = EVERY
+    trouble: str = ""
+
+
+@dataclass(slots=True)
 class CalendarFiles:
     """The calendars that the rules name, read into one engine."""
 
-    def __init__(self, sources: tuple[CalendarSource, ...], engine: Engine) -> None:
-        self._files = IcsFiles(tuple(Path(each.location) for each in sources))
-        self._engine = engine
+    sources: tuple[CalendarSource, ...]
+    engine: Engine
+    _files: IcsFiles = field(init=False)
+    _fetched: list[_Fetched] = field(init=False)
+
+    def __post_init__(self) -> None:
+        remotes = {source: found for source in self.sources if (found := remote(source)) is not None}
+        self._files = IcsFiles(tuple(Path(each.location) for each in self.sources if each not in remotes))
+        self._fetched = [_Fetched(found) for found in remotes.values()]
 
     def look(self, now: datetime) -> None:
-        """Read what is new or has changed. A file that breaks the reader is left aside until it changes."""
+        """Read what is new or has changed. What breaks the reader is left aside until it changes."""
         for path, data in self._files.changed():
-            try:
-                self._read(data, now)
-            except FollowupError:
-                raise
-            except Exception as error:  # whatever a hostile file does to a reader, the mail must go on
-                log.warning("calendar %s: it could not be understood (%s); left aside until it changes",
-                            path, where(error))  # fmt: skip
-                continue
-            log.debug("calendar file read: %s", path.name)
+            self._take(str(path), data, now)
+        due = min(self._fetched, key=lambda each: each.next_look, default=None)
+        if due is not None and not now < due.next_look <= now + LONGEST_PAUSE:
+            self._fetch(due, now)
+
+    def _fetch(self, each: _Fetched, now: datetime) -> None:
+        try:
+            for name, data in each.calendar.changed(self._since(now)):
+                self._take(name, data, now)
+        except (ConnectionFailedError, SignInError, UsageError) as error:
+            if each.trouble != str(error):
+                each.trouble = str(error)
+                log.warning("calendar: %s", error)
+            each.pause = min(each.pause * 2, LONGEST_PAUSE)
+        else:
+            if each.trouble:
+                log.info("calendar: it can be read again")
+            each.trouble, each.pause = "", EVERY
+        each.next_look = now + each.pause
+
+    def _since(self, now: datetime) -> datetime:
+        started = self.engine.known.started
+        return (started.look_back_from if started else now) - SPARE
+
+    def _take(self, name: str, data: bytes, now: datetime) -> None:
+        try:
+            self._read(data, now)
+        except FollowupError:
+            raise
+        except Exception as error:  # whatever a hostile file does to a reader, the mail must go on
+            log.warning("calendar %s: it could not be understood (%s); left aside until it changes",
+                        name, where(error))  # fmt: skip
+            return
+        log.debug("calendar file read: %s", name.rpartition("/")[2])
 
     def _read(self, data: bytes, now: datetime) -> None:
-        rules = self._engine.config
-        for event in invite.read(data):
+        rules, since = self.engine.config, self._since(now).date()
+        for event in invite.read(data, limits=ON_FILE):
+            if _day(event.start) < since:
+                continue
             judged = interview.judge(
                 event, message=None, owner=rules.owner, rules=rules.interviews,
-                known_domains=self._engine.known_domains(),
+                known_domains=self.engine.known_domains(),
             )  # fmt: skip
             stamp = event.dtstamp.isoformat() if event.dtstamp else ""
             key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"
-            self._engine.take_event(event, judged, now, key)
+            self.engine.take_event(event, judged, now, key)
+
+
+def _day(start: datetime | date | None) -> date:
+    if start is None:
+        return date.max
+    return start.date() if isinstance(start, datetime) else start

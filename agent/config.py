@@ -122,7 +122,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         owner=owner,
         mail=mail(given.get("mail"), owner, file, path, problems),
         approval=approval(given.get("approval"), owner, problems),
-        calendars=calendars(given.get("calendars"), path, problems),
+        calendars=calendars(given.get("calendars"), owner, file, path, problems),
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,
         reminders=reminders(given.get("reminders"), steps, problems),

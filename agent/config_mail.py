@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from agent import config_values as words
 from agent.config_shape import Reader, fields, listed, many, optional, require, value
@@ -17,7 +20,7 @@ from agent.rules import Approval, CalendarSource, Login, Mail, Owner, Server
 
 _SECRETS = ("password", "password_command", "password_file", "credential")
 _UNBUILT_SECRETS = dict.fromkeys(("keyring", "token_command", "oauth"), "password_command, password_file or credential")
-_UNBUILT_CALENDARS = dict.fromkeys(("caldav", "ics_command"), "folder or ics_file")
+_CALENDARS = ("folder", "ics_file", "ics_command", "caldav")
 
 
 def mail(node: Node | None, owner: Owner, file: Path | None, path: Reader[Path], problems: Problems) -> Mail | None:
@@ -54,14 +57,18 @@ def _server(path: Reader[Path]) -> Reader[Server]:
     return read
 
 
-def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]:
-    shape = {
+def _secret(path: Reader[Path]) -> dict[str, Reader[Any]]:
+    return {
         "user": value(words.line),
         "password": value(_as_it_stands),
         "password_command": _command,
         "password_file": path,
         "credential": value(words.credential),
     }
+
+
+def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]:
+    shape = _secret(path)
 
     def read(node: Node, problems: Problems) -> Login:
         found = fields(node, shape, problems, unsupported=_UNBUILT_SECRETS)
@@ -71,12 +78,17 @@ def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]
             problems.add(node, f"login needs one of {', '.join(_SECRETS)}")
         for surplus in sources[1:]:
             problems.add(entries[surplus][0], f"login has {sources[0]} already: keep one of the two")
-        if "password" in entries and file and (way_out := _open_to_others(file)):
-            place = entries["password"][0]
-            problems.add(place, f"others could read the password in this file: {way_out}, or use password_command")
+        _guarded(entries, file, problems)
         return Login(**{"user": next(iter(owner.addresses), ""), **found})
 
     return read
+
+
+def _guarded(entries: Mapping[str, tuple[Scalar, Node]], file: Path | None, problems: Problems) -> None:
+    """A password may stand in the configuration only if nobody else can read it."""
+    if "password" in entries and file and (way_out := _open_to_others(file)):
+        place = entries["password"][0]
+        problems.add(place, f"others could read the password in this file: {way_out}, or use password_command")
 
 
 def _as_it_stands(text: str) -> str:
@@ -136,15 +148,49 @@ def _authservs(node: Node, problems: Problems) -> tuple[str, ...]:
     return many(value(words.authserv), "mx.example.org")(node, problems)
 
 
-def calendars(node: Node | None, path: Reader[Path], problems: Problems) -> tuple[CalendarSource, ...]:
+def calendars(
+    node: Node | None, owner: Owner, file: Path | None, path: Reader[Path], problems: Problems
+) -> tuple[CalendarSource, ...]:
     """The calendars beside the mail."""
-    shape = {"folder": path, "ics_file": path}
+    secret = {**_secret(path), "token_command": _command, "ca_file": path}
+    shape = {"folder": path, "ics_file": path, "ics_command": _command, "caldav": value(_dav_address), **secret}
 
     def read(entry: Node, problems: Problems) -> CalendarSource | None:
-        found = fields(entry, shape, problems, unsupported=_UNBUILT_CALENDARS)
-        given = [key for key in entry.entries if key in {*shape, *_UNBUILT_CALENDARS}] if isinstance(entry, Map) else []
-        if isinstance(entry, Map) and len(given) != 1:
-            problems.add(entry, "a calendar needs exactly one of folder and ics_file")
-        return next((CalendarSource(kind, str(place)) for kind, place in found.items()), None)
+        found = fields(entry, shape, problems)
+        if not isinstance(entry, Map):
+            return None
+        given = [key for key in entry.entries if key in _CALENDARS]
+        if len(given) != 1:
+            problems.add(entry, f"a calendar needs exactly one of {', '.join(_CALENDARS)}")
+            return None
+        kind = given[0]
+        if kind != "caldav":
+            for surplus in [key for key in entry.entries if key in secret]:
+                problems.add(entry.entries[surplus][0], f"{surplus} goes with caldav alone")
+            place = found.get(kind)
+            if place is None:
+                return None
+            return CalendarSource(kind, place[0], place) if kind == "ics_command" else CalendarSource(kind, str(place))
+        sources = [key for key in entry.entries if key in (*_SECRETS, "token_command")]
+        if len(sources) != 1:
+            problems.add(entry, f"caldav needs exactly one of {', '.join((*_SECRETS, 'token_command'))}")
+        _guarded(entry.entries, file, problems)
+        bearer = "token_command" in found
+        login = {key: found[key] for key in ("user", *_SECRETS) if key in found}
+        login |= {"password_command": found["token_command"]} if bearer else {}
+        signs_in = Login(**{"user": next(iter(owner.addresses), ""), **login})
+        return CalendarSource(kind, found.get(kind, ""), (), signs_in, bearer, found.get("ca_file"))
 
     return listed(node, read, "{folder: ~/calendars}", problems)
+
+
+def _dav_address(text: str) -> str:
+    """An https address without a password in it; http only to this very machine, where gateways listen."""
+    parts = urlsplit(words.line(text))
+    if not parts.hostname or parts.scheme not in ("https", "http"):
+        raise Wrong(f"{words.shown(text)} is no address such as https://cal.example.org/you/work/")
+    if parts.username or parts.password:
+        raise Wrong("the address holds a user or password: write user and password_command beside it")
+    if parts.scheme == "http" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+        raise Wrong("a password never travels in clear: write https://")
+    return text.strip()

@@ -86,9 +86,14 @@ class InterviewSeen(Fact):
     """Who sent the invitation; may change it."""
 
 
+COUNTERED = "you proposed another time"
+"""Why an interview is in doubt without anybody having called it off."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewCancelled(Fact):
-    """It will not take place, or a CANCEL came after its end (`late`)."""
+    """It will not take place; or (`late`) nobody can tell whether it did: a CANCEL came after its end, or the owner
+    proposed another time."""
 
     application: str
     interview: str

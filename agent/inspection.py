@@ -20,10 +20,11 @@ from agent.config_values import WrongValueError
 from agent.config_values import address as bare_address
 from agent.errors import UsageError
 from agent.mail_files import Source
-from agent.model import CalendarEvent, Intent, InterviewReading, Kind, Message, Promise, Verdict
+from agent.model import CalendarEvent, Intent, InterviewReading, Kind, Promise, Verdict
 from agent.rules import Config
 from agent.understand import interview, invite, people
 from agent.understand import message as messages
+from agent.understand.calendar_lines import ON_FILE
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +131,7 @@ def _meant_because(reading: intake.Understood) -> list[str]:
 def _calendar(source: Source, config: Config) -> Json:
     """A calendar that came without a mail, judged as an entry of the owner's calendar is."""
     judged: list[tuple[CalendarEvent, InterviewReading]] = []
-    for event in invite.events(Message(calendars=(source.data,))):
+    for event in dict.fromkeys(invite.read(source.data, limits=ON_FILE)):
         owner = _with_name(config, event.attendees).owner
         judged.append((event, interview.judge(event, message=None, owner=owner, rules=config.interviews)))
     if not judged and b"BEGIN:VCALENDAR" not in source.data.replace(b"\0", b"").upper():

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from agent.acquaintance import Acquaintance, author
 from agent.decide.application import Interview
-from agent.decide.courtesy import owner_zone
-from agent.facts import ApplicationOpened, InterviewCancelled, InterviewJudged, InterviewSeen, MailAttached
+from agent.event_times import instant_of, newer, same_time, span_of, told_apart
+from agent.facts import COUNTERED, ApplicationOpened, InterviewCancelled, InterviewJudged, InterviewSeen, MailAttached
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
-from agent.rules import Config
 from agent.understand import match
 from agent.understand.employer import domain_of, is_service
 from agent.understand.match import Employer
 
 CLAIM_BACK = timedelta(days=60)
 """An invite claims mails of its people and its employer that came at most this long before it."""
-DEFAULT_LENGTH = timedelta(hours=1)
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
-"""What attendees say to an organizer (RFC 5546, 1.4); the owner is none."""
+"""What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
 REPLACED = "a new invitation with the same name and people replaces it"
+CANCELLED = "its calendar says it is cancelled"
+DECLINED = "you declined it"
 
 
 @dataclass(slots=True)
@@ -35,30 +35,29 @@ class EventIntake:
 
     def take(self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime) -> None:
         """What an event says that came at `at`, in a mail or (None) from a calendar beside the mail."""
+        event = told_apart(event)
         if event.method in ANSWERS:
+            self._answer(event, message, at)
             return
-        span = _span(event, self.who.config)
+        off = self._off(event)
+        if off and event.recurrence_id is None:
+            self._whole_series(event, judged, message, at)
+        span = span_of(event, self.who.config)
         stamp = event.dtstamp or at
-        known = self.who.known.by_event.get((event.uid, event.recurrence_id))
+        known = self._known(event)
         stranger = False
         if known is not None:
             application, interview = known
             seen = self.who.known.applications[application].interviews[interview]
-            if not _newer(event, stamp, seen):
+            if not newer(event, stamp, seen, off=bool(off)):
                 return
             stranger = message is not None and not self._known_sender(message, application, seen.seen.sender)
             if stranger:
                 self._doubt(application, event, seen, message)
-            if message is None and not judged.interviewers and _same_time(event, span, seen):
-                return  # the owner's calendar stamps its own copy anew, and that may know less than the mail did
-            if event.cancelled:
-                late = at >= seen.seen.end
-                self.who.facts.append(
-                    InterviewCancelled(
-                        at=at, application=application, interview=interview, uid=event.uid, sequence=event.sequence,
-                        dtstamp=stamp, late=late, because=("its calendar says it is cancelled",),
-                    )
-                )  # fmt: skip
+            if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
+                return  # calendars stamp their copies anew, and those may know less than the mail did
+            if off:
+                self._call_off(event, seen, stamp, at, off)
                 return
         elif span is None or (self.who.known.owners_word(event.uid) or judged.verdict) is Verdict.NO:
             return
@@ -87,15 +86,99 @@ class EventIntake:
                 sender=message.from_[0].email if message and message.from_ else "",
             )
         )  # fmt: skip
-        if event.cancelled:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
+        if off:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
             self.who.facts.append(
                 InterviewCancelled(
                     at=at, application=application, interview=interview, uid=event.uid, sequence=event.sequence,
-                    dtstamp=stamp, late=at >= span[1], because=("its calendar says it is cancelled",),
+                    dtstamp=stamp, late=at >= span[1], because=(off,),
                 )
             )  # fmt: skip
         elif known is None:
             self._replaces(application, interview, event, interviewers, at)
+
+    def _known(self, event: CalendarEvent) -> tuple[str, str] | None:
+        """Application and interview; one meeting of a series may be known as the series itself (RFC 5545, 3.8.4.4)."""
+        by_event = self.who.known.by_event
+        found = by_event.get((event.uid, event.recurrence_id))
+        if found is None and event.recurrence_id is not None and (whole := by_event.get((event.uid, None))):
+            first = self._interview(whole).seen.start
+            if instant_of(event.recurrence_id, self.who.config) == first:
+                return whole
+        return found
+
+    def _interview(self, known: tuple[str, str]) -> Interview:
+        return self.who.known.applications[known[0]].interviews[known[1]]
+
+    def _off(self, event: CalendarEvent) -> str | None:
+        """Why an event does not take place for the owner, if it does not."""
+        if event.cancelled:
+            return CANCELLED
+        return (
+            DECLINED if any(self.who.is_owner(a.email) for a in event.attendees if a.partstat == "DECLINED") else None
+        )
+
+    def _tells_more(self, judged: InterviewReading, known: Interview) -> bool:
+        """Does the owner's calendar know of other people, or that they take part after all?"""
+        if known.cancelled is not None:
+            return DECLINED in known.cancelled.because
+        addresses = {a for c in known.seen.interviewers for a in self.who.known.contacts[c].addresses}
+        theirs = {person.address for person in judged.interviewers if person.address}
+        return bool(theirs) and theirs != addresses
+
+    def _call_off(self, event: CalendarEvent, known: Interview, stamp: datetime, at: datetime, because: str) -> None:
+        self.who.facts.append(
+            InterviewCancelled(
+                at=at, application=known.seen.application, interview=known.id, uid=event.uid, sequence=event.sequence,
+                dtstamp=stamp, late=at >= known.seen.end, because=(because,),
+            )
+        )  # fmt: skip
+
+    def _whole_series(
+        self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime
+    ) -> None:
+        """A series that is called off takes along each of its meetings that is known by itself."""
+        for uid, instance in list(self.who.known.by_event):
+            if uid == event.uid and instance is not None:
+                self.take(replace(event, recurrence_id=instance), judged, message, at)
+
+    def _answer(self, event: CalendarEvent, message: Message | None, at: datetime) -> None:
+        """What an attendee says to an organizer (RFC 5546, 3.2.3 and 3.2.7), of themselves alone; nobody else's
+        word counts. It changes no revision: whatever the organizer sends next does."""
+        known, sender = self._known(event), message.sender if message else None
+        if known is None or message is None or sender is None:
+            return
+        interview, mine = self._interview(known), self.who.is_owner(sender.email)
+        seen = interview.seen
+        off = interview.cancelled.because if interview.cancelled else ()
+        said = next(
+            (a.partstat for a in event.attendees if a.email == sender.email or (mine and self.who.is_owner(a.email))),
+            "",
+        )
+        because: tuple[str, ...] = ()
+        interviewers = seen.interviewers
+        if mine and event.method == "REPLY" and said == "DECLINED" and not off:
+            self._call_off(replace(event, sequence=seen.sequence), interview, seen.dtstamp or at, at, DECLINED)
+        elif mine and event.method == "REPLY" and said in {"ACCEPTED", "TENTATIVE"} and off == (DECLINED,):
+            because = ("you accepted it after all",)
+        elif mine and event.method == "COUNTER" and not off and at < seen.end:
+            self.who.facts.append(
+                InterviewCancelled(
+                    at=at, application=seen.application, interview=interview.id, uid=seen.uid, sequence=seen.sequence,
+                    dtstamp=seen.dtstamp, late=True, because=(COUNTERED,),
+                )
+            )  # fmt: skip
+        elif event.method == "DECLINECOUNTER" and off == (COUNTERED,):
+            if self._known_sender(message, seen.application, seen.sender):
+                because = ("they keep to the time they had named",)
+        elif not mine and event.method == "REPLY" and said == "DECLINED":
+            contact = self.who.known.by_address.get(sender.email)
+            if contact in interviewers:
+                interviewers = tuple(c for c in interviewers if c != contact)
+                because = (f"{self.who.known.contact_named(contact)} declined",) if contact else ()
+        if because:
+            self.who.facts.append(replace(seen, at=at, interviewers=interviewers, because=because))
+            if interview.cancelled and interviewers != seen.interviewers:
+                self.who.facts.append(interview.cancelled)  # it stays called off
 
     def _doubt(self, application: str, event: CalendarEvent, seen: Interview, message: Message | None) -> None:
         sender = message.from_[0].email if message and message.from_ else "somebody"
@@ -214,37 +297,3 @@ class EventIntake:
                 people = [a for a in theirs if not self.who.nobody(a, "")]
                 contacts = tuple(self.who.contact(application, Person("", a), mine.at) for a in people)
                 self.who.facts.append(replace(mine, application=application, contacts=contacts))
-
-
-def _newer(event: CalendarEvent, stamp: datetime, known: Interview) -> bool:
-    """SEQUENCE, then DTSTAMP (RFC 5546, 2.1.5). The same revision again is not newer; a CANCEL of the
-    same SEQUENCE is, because schedulers forget to raise it."""
-    seen = known.cancelled or known.seen
-    if event.sequence != seen.sequence:
-        return event.sequence > seen.sequence
-    if event.cancelled and known.cancelled is None:
-        return True
-    return seen.dtstamp is not None and stamp > seen.dtstamp
-
-
-def _same_time(event: CalendarEvent, span: tuple[datetime, datetime] | None, known: Interview) -> bool:
-    return event.sequence == known.seen.sequence and span == (known.seen.start, known.seen.end)
-
-
-def _span(event: CalendarEvent, config: Config) -> tuple[datetime, datetime] | None:
-    """The instants of an event; floating and all-day times are on the owner's clock. None: unreadable."""
-    start = _instant(event.start, config)
-    if start is None:
-        return None
-    end = _instant(event.end, config)
-    return start, end if end is not None and end > start else start + DEFAULT_LENGTH
-
-
-def _instant(when: datetime | date | None, config: Config) -> datetime | None:
-    if when is None:
-        return None
-    if not isinstance(when, datetime):
-        when = datetime.combine(when, time())
-    if when.tzinfo is not None:
-        return when
-    return when.replace(tzinfo=owner_zone(config))

@@ -27,6 +27,7 @@ from agent.model import CalendarEvent, Kind, Message
 from agent.rules import Config
 from agent.understand import invite
 from agent.understand import message as messages
+from agent.understand.calendar_lines import ON_FILE
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +82,7 @@ class Timeline:
     def add(self, source: Source, *, until: datetime) -> None:
         """Lay down a mail, or the events of a calendar; not what came later than `until`."""
         if source.kind == "calendar":
-            for event in invite.read(source.data):
+            for event in invite.read(source.data, limits=ON_FILE):
                 self._lay(event.dtstamp, True, pickle.dumps(event, pickle.HIGHEST_PROTOCOL))
             return
         came = messages.came(source.data)

@@ -187,11 +187,17 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class CalendarSource:
-    """A calendar beside the mail. `kind`: folder, ics_file, ics_command or caldav."""
+    """A calendar beside the mail. `kind`: folder, ics_file, ics_command or caldav.
+
+    `location` is a path or an address. `login` is how to sign in to caldav; `bearer`: its secret is a token.
+    """
 
     kind: str
     location: str
     command: tuple[str, ...] = ()
+    login: Login | None = None
+    bearer: bool = False
+    ca_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

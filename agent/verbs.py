@@ -51,10 +51,13 @@ def check(options: argparse.Namespace) -> int:
         say(f"steps: {', '.join(on)}")
     problems = _check_templates(config)
     problems += [
-        f"calendar {source.location} is not there" for source in config.calendars if not Path(source.location).exists()
+        f"calendar {source.location} is not there"
+        for source in config.calendars
+        if source.kind in ("folder", "ics_file") and not Path(source.location).exists()
     ]
     problems += [f"material {m.name}: {m.file} is not there" for m in config.materials if not m.file.is_file()]
     if options.online:
+        problems += _check_calendars(config)
         problems += _check_online(config)
     for problem in problems:
         if options.json:
@@ -79,6 +82,23 @@ def _check_templates(config: Config) -> list[str]:
             draft.proofread(name, source)
         except FollowupError as error:
             problems.append(str(error))
+    return problems
+
+
+def _check_calendars(config: Config) -> list[str]:
+    """Each calendar that has to be fetched, once."""
+    from agent import clock
+    from agent.calendar_files import remote
+    from agent.daemon import look_back
+
+    problems = []
+    for source in config.calendars:
+        if (calendar := remote(source)) is not None:
+            try:
+                entries = sum(1 for _ in calendar.changed(clock.now() - look_back(config)))
+                say(f"calendar {source.kind}: read; entries: {entries}")
+            except FollowupError as error:
+                problems.append(f"calendar: {error}")
     return problems
 
 

@@ -5,12 +5,15 @@
     python tests/accuracy.py --only bounces  one set
     python tests/accuracy.py --speed         mails a second on this core, and the slowest one
 
+One mail of each set is read before the clock starts: what the readers import and load at first is no mail's fault.
+
 The half `aside` was labelled before the code; whoever works on the readers looks only at `seen`.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import time
 from collections import Counter, defaultdict
@@ -21,6 +24,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from agent.understand import job, names
 from tests import labels
 from tests.labels import Half, Labelled
 
@@ -100,7 +104,7 @@ def bounces(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
             continue
         known.add(read["kind"] in ("bounce", "delayed"), _kind(one, read))
         told.add(read["kind"] == kind, _kind(one, read))
-        expected = sorted(one.label["bounced"])
+        expected = sorted(address.lower() for address in one.label["bounced"])
         if kind == "bounce":
             named.add(
                 sorted(read["bounced"]) == expected, f"{one.author}/{one.name}: {read['bounced']}, not {expected}"
@@ -171,11 +175,12 @@ def invites(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
             if truth != "yes":
                 continue
             found_yes.add(verdict in ("yes", "ask"), where)
-            found = {(p["address"] or p["name"]).casefold() for p in event["interviewers"]}
-            meant = {(p["address"] or p["name"]).casefold() for p in expected["interviewers"]}
+            found = {p["address"] or _plain(p["name"]) for p in event["interviewers"]}
+            meant = {(p["address"] or "").lower() or _plain(p["name"]) for p in expected["interviewers"]}
             interviewers.add(found == meant, f"{where}: {sorted(found)}, not {sorted(meant)}")
             for key, tally in details.items():
-                tally.add(event.get(key) == expected[key], f"{where}: {event.get(key)!r}, not {expected[key]!r}")
+                same = _plain(event.get(key)) == _plain(expected[key])
+                tally.add(same, f"{where}: {event.get(key)!r}, not {expected[key]!r}")
     yield "invites: start and end", times
     yield "invites: organizer and attendees", people_of
     yield "invites: precision of yes", said_yes
@@ -209,6 +214,11 @@ def _words(text: str | None) -> list[str]:
     return (text or "").split()
 
 
+def _plain(text: str | None) -> str:
+    """What authors write either way: case and punctuation, "(m/w/d)" behind a job, "Dr." before a name."""
+    return "".join(re.findall(r"\w+", names.bare(job.GENDER.sub("", text or "")).casefold()))
+
+
 def _days(promise: dict[str, str] | None) -> str:
     return f"{promise['start']}..{promise['end']}" if promise else "none"
 
@@ -221,13 +231,15 @@ def _start(event: dict[str, Any]) -> str:
     return str(event["start"])
 
 
-def _speed() -> None:
+def _speed(halves: tuple[Half, ...]) -> None:
     took: list[tuple[float, str]] = []
-    for kind in SETS:
-        for one in (*labels.load(kind, "seen"), *labels.load(kind, "aside")):
-            begin = time.process_time()
-            one.read()
-            took.append((time.process_time() - begin, f"{kind}/{one.author}/{one.name}"))
+    mails = [(kind, one) for kind in SETS for half in halves for one in labels.load(kind, half)]
+    for _, one in {kind: (kind, one) for kind, one in mails}.values():
+        one.read()
+    for kind, one in mails:
+        begin = time.process_time()
+        one.read()
+        took.append((time.process_time() - begin, f"{kind}/{one.author}/{one.name}"))
     total = sum(seconds for seconds, _ in took)
     slowest = max(took)
     _say(f"{len(took)} mails in {total:.2f} s: {len(took) / total:.0f} a second on one core")
@@ -242,13 +254,13 @@ def main() -> None:
     parser.add_argument("--half", choices=("seen", "aside"), help="only this half")
     parser.add_argument("--speed", action="store_true")
     wanted = parser.parse_args()
+    halves: tuple[Half, ...] = ("seen", "aside") if wanted.half is None else (wanted.half,)
     if wanted.speed:
-        _speed()
+        _speed(halves)
         return
     _say("| what | seen | aside |\n|---|---|---|")
     failures: list[str] = []
     for kind in wanted.only or SETS:
-        halves: tuple[Half, ...] = ("seen", "aside") if wanted.half is None else (wanted.half,)
         tables = {half: score(kind, half) for half in halves}
         for row in dict.fromkeys(row for table in tables.values() for row in table):
             _say(f"| {row} | {' | '.join(str(tables[half].get(row, Tally())) for half in halves)} |")

@@ -9,9 +9,11 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import servers
+from dying import NO_SYSTEM_TRUST
 from hypothesis import settings
 from servers import RealHost, RealServers
 
@@ -37,9 +39,30 @@ def _accounts(mark: str = "") -> dict[str, str]:
     }
 
 
+os.environ.update(NO_SYSTEM_TRUST)
+
 # The same examples each time: what is found by chance is found before, with `--hypothesis-profile=default`.
 settings.register_profile("the same each time", derandomize=True, database=None)
 settings.load_profile("the same each time")
+
+
+SHARING = ("tests/test_invites_through.py", "tests/test_crash_matrix.py::test_nor_with_dovecot_and_postfix")
+"""Tests, by how their names begin, that share a dear fixture: each of these runs in one process."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
+    """One test at a time to whichever process is free, but for those that share.
+
+    In place of the marks of `--dist loadgroup`, which xdist 3.8 loses where pytest is 9.1 or newer.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Sharing(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return next((shared for shared in SHARING if nodeid.startswith(shared)), nodeid)
+
+    return Sharing(config, log)
 
 
 @pytest.fixture

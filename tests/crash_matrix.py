@@ -35,10 +35,10 @@ from agent.embedded import MailHost
 
 NAMES = (*CELLS, *INTAKE_CELLS)
 _QUICK = [name for name in CELLS if "silence" not in name]
-SAMPLE = tuple(name for number, name in enumerate(_QUICK) if number % 17 == 0 or name == "sending:outcome:after:5xx")
-"""The cells of the quick run: each seventeenth of those in which no time passes in silence."""
+SAMPLE = tuple(name for number, name in enumerate(_QUICK) if number % 29 == 0 or name == "sending:outcome:after:5xx")
+"""The cells of the quick run: each twenty-ninth of those in which no time passes in silence."""
 INTAKE_SAMPLE = ("intake-news:commit:after", "intake-yes:position:after")
-REAL_SAMPLE = (*SAMPLE[::4], "sending:dot:after:normal", "sending:answer:before:normal", "intake-yes:position:after")
+REAL_SAMPLE = (*SAMPLE[::5], "sending:dot:after:normal", "sending:answer:before:normal", "intake-yes:position:after")
 MEMORY = Path("/dev/shm")
 """Where states lie if it is there: a kill takes nothing from the kernel, so no disk needs to be waited for."""
 

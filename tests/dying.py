@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import gc
 import importlib
 import json
 import os
@@ -78,6 +79,7 @@ def _shop() -> subprocess.Popen[str]:
 def _serve() -> None:
     for name in (*LAZY, "crash_points"):
         importlib.import_module(name)
+    gc.freeze()  # a fork that collects would copy what it shares
     for line in sys.stdin:
         order = Order(**json.loads(line))
         child = os.fork()

@@ -7,6 +7,7 @@ A half is a folder of mails with an `expected.json`, or, for short replies, one 
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterator
@@ -43,8 +44,12 @@ class Labelled:
         """The object of `followup inspect --json`."""
         owner = self.label.get("owner")
         owners = (owner,) if isinstance(owner, str) else OWNERS
-        [made] = inspection.inspect(self.source, inspection.config_for(owners))
+        [made] = inspection.inspect(self.source, _config_for(owners))
         return made
+
+
+_config_for = functools.cache(inspection.config_for)
+"""`inspect` makes its configuration once for all its mails."""
 
 
 def load(kind: str, half: Half) -> list[Labelled]:

@@ -88,6 +88,9 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
         yield "ahead: the visit is not over"
     if last.doubted:
         yield "late cancel: it may not have taken place"
+    before = (w for w in b.human_words(application, last.seen) if w.at < last.start)
+    if last.id not in b.took_place and any("next_round" in w.intents for w in before):
+        yield "moved: before it they wrote of another time"
     if all(m.missed for m in visit if who in m.people or who not in people_of(visit)):
         yield "missed: it did not take place"
     if b.own(last.end, who=who):

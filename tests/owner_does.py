@@ -95,6 +95,8 @@ class OwnerDoes(TheirMail):
             case "missed":
                 for meeting in meetings:
                     meeting.told_missed = True
+            case "moved":
+                b.took_place.add(key.split(":")[1])
             case "wrote-first":
                 b.wrote_first_agreed.add((key.split(":")[1], key.split(":")[2]))
             case "unreadable" | "which" | "machine":

@@ -11,6 +11,7 @@ import smtplib
 import ssl
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from life import World, ics
+from warm import Warm
 
 from agent.understand import message as messages
 
@@ -114,16 +116,21 @@ class Around(World):
 
     # --- the daemon ---------------------------------------------------------------------------
 
-    def command(self, *words: str) -> list[str]:
-        """A command line of the program on this world's configuration and state."""
-        places = ("--config", str(self.config_path), "--state", str(self.folder / "state"))
-        return [sys.executable, "-m", "agent", *words, *places]
+    def words(self, *words: str) -> list[str]:
+        """The words after the program's name, with this world's configuration and state."""
+        return [*words, "--config", str(self.config_path), "--state", str(self.folder / "state")]
 
     def says(self, *words: str, expect: int = 0, seconds: float = PATIENCE) -> subprocess.CompletedProcess[str]:
         """Run one verb to its end."""
-        done = subprocess.run(
-            self.command(*words), cwd=ROOT, capture_output=True, text=True, timeout=seconds, env=environment()
-        )
+        with tempfile.TemporaryDirectory() as folder:
+            out, err = Path(folder, "out"), Path(folder, "err")
+            process = Warm(self.words(*words), env=environment(), out=out, err=err)
+            try:
+                process.wait(seconds)
+            finally:
+                if process.poll() is None:
+                    process.kill()
+            done = subprocess.CompletedProcess(words, process.wait(5), out.read_text(), err.read_text())
         assert done.returncode == expect, (done.returncode, done.stdout, done.stderr)
         return done
 
@@ -132,9 +139,9 @@ class Around(World):
         return [json.loads(line) for line in self.says(verb, *words, "--json").stdout.splitlines()]
 
     @contextmanager
-    def running(self, *words: str, ready: bool = True, **env: str) -> Iterator[Running]:
+    def running(self, *words: str, ready: bool = True, cold: bool = False, **env: str) -> Iterator[Running]:
         """`followup run` until the block ends; whatever it does, it is gone then."""
-        running = Running(self, words, env)
+        running = Running(self, words, env, cold=cold)
         try:
             if ready:
                 running.await_line("ready")
@@ -144,21 +151,26 @@ class Around(World):
 
 
 class Running:
-    """One process of the daemon; what it logs goes to a file."""
+    """One process of the daemon; what it logs goes to a file. `cold`: by a Python that has imported nothing."""
 
-    def __init__(self, world: Around, words: tuple[str, ...], env: Mapping[str, str]) -> None:
+    def __init__(self, world: Around, words: tuple[str, ...], env: Mapping[str, str], *, cold: bool = False) -> None:
         number = len(list(world.folder.glob("log.*")))
         self._log = world.folder / f"log.{number}"
+        command = world.words("run", *words)
+        self.process: subprocess.Popen[bytes] | Warm
+        if not cold:
+            self.process = Warm(command, env=environment(**env), out=self._log, err=self._log)
+            return
         with self._log.open("wb") as log:
             self.process = subprocess.Popen(
-                world.command("run", *words), cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                [sys.executable, "-m", "agent", *command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 env=environment(**env),
             )  # fmt: skip
 
     @property
     def log(self) -> str:
         """What it said so far."""
-        return self._log.read_text()
+        return self._log.read_text() if self._log.exists() else ""
 
     def await_line(self, words: str, *, seconds: float = PATIENCE) -> None:
         """Until it says this, or ends without."""

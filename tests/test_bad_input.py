@@ -182,7 +182,7 @@ def test_a_calendar_file_that_breaks_the_reader_stops_nothing(
     os.mkfifo(tmp_path / "calendars" / "pipe.ics")  # would be waited for
     (tmp_path / "calendars" / "panel.ics").write_text(GOOD)
     read = invite.read
-    monkeypatch.setattr(invite, "read", lambda data: 1 / 0 if data == b"odd" else read(data))
+    monkeypatch.setattr(invite, "read", lambda data, **more: 1 / 0 if data == b"odd" else read(data, **more))
     with life(tmp_path, extra=f"calendars: [{{folder: {tmp_path}/calendars}}, {{folder: {tmp_path}/gone}}]\n") as world:
         world.step()
         world.step(hours=6)

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from crash_life import ANNA, DYING, GOES, HELD, MINUTE, SAID, Ordeal
 from crash_matrix import embedded, lived
-from dying import NO_SYSTEM_TRUST, Order
+from dying import Order
 from life import START, ics
 from scripted_smtp import ScriptedServer
 
@@ -21,13 +21,6 @@ from agent.facts import DraftState
 from agent.outbox import Outbox
 from agent.sent_copies import SentCopies
 from agent.understand import message as messages
-
-
-@pytest.fixture(autouse=True)
-def _quick_trust(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in NO_SYSTEM_TRUST.items():
-        monkeypatch.setenv(name, value)
-
 
 BEFORE_THE_BODY = (
     ("last-look", "after"), ("claim", "inside"), ("claim", "after"), ("auth", "after"), ("rcpt", "before"),

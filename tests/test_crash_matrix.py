@@ -9,13 +9,6 @@ from collections.abc import Iterator
 
 import pytest
 from crash_matrix import INTAKE_SAMPLE, NAMES, REAL_SAMPLE, SAMPLE, RealPlaces, lived
-from dying import NO_SYSTEM_TRUST
-
-
-@pytest.fixture(autouse=True)
-def _quick_trust(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in NO_SYSTEM_TRUST.items():
-        monkeypatch.setenv(name, value)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +31,6 @@ def test_in_every_other_cell_neither(name: str) -> None:
 
 
 @pytest.mark.real
-@pytest.mark.xdist_group("crash matrix, real hosts")
 @pytest.mark.parametrize("name", REAL_SAMPLE)
 def test_nor_with_dovecot_and_postfix(real_places: RealPlaces, name: str) -> None:
     assert lived(name, real_places).faults == []

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
-from stories import ANNA, BERLIN, BOB, PRIYA, SHOWN, Story, berlin, ics, invited, story, thanked
+from stories import ANNA, BERLIN, BOB, PRIYA, SHOWN, SOON, Story, berlin, ics, invited, story, thanked
 
 from agent.understand import message as messages
 
@@ -24,11 +24,14 @@ def first_check(life: Story, until: datetime) -> datetime | None:
     answered = len(life.to_owner("approval"))
     before = len(life.sent())
     while life.clock.now < until and len(life.sent()) == before:
-        life.live_until(min(until, life.clock.now + timedelta(hours=3)))
+        upcoming = life.daemon.step()
         shown = life.to_owner("approval")
         for approval in shown[answered:]:
             life.says("yes", to=approval)
+        soon = life.clock.now + SOON
+        nearest = soon if shown[answered:] else max(upcoming or until, soon)
         answered = len(shown)
+        life.clock.now = min(nearest, life.clock.now + timedelta(days=1), until)
     return life.host.accepted[-1].at.astimezone(BERLIN) if len(life.sent()) > before else None
 
 

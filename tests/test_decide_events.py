@@ -99,6 +99,20 @@ def test_a_no_to_the_question_is_the_end_of_it() -> None:
     assert isinstance(history.step("mon 14:00", "thank_you"), Skip)
 
 
+def test_a_time_spoken_of_before_the_interview_may_have_moved_it_so_the_owner_is_asked_once() -> None:
+    history = met(seen="mon 8:00").mail("mon 9:00", "rita", intent=Intent.NEXT_ROUND)
+    assert history.questions("mon 13:00") == {"moved:i1"}
+    history.answered("mon 13:30", "moved:i1")
+    assert history.due("mon 13:30") is not None
+    assert isinstance(history.answered("mon 13:40", "moved:i1", "no").step("mon 14:00", "thank_you"), Skip)
+
+
+def test_what_they_wrote_before_the_invitation_or_its_newest_form_moves_nothing() -> None:
+    history = met(seen="mon 8:00").mail("mon 8:30", "rita", intent=Intent.NEXT_ROUND)
+    history.interview(organizer="rita", seen="mon 9:00")
+    assert history.due("mon 13:00") is not None
+
+
 def test_a_staged_thank_you_is_withdrawn_when_they_write_first() -> None:
     history = met()
     draft = history.staged("mon 12:00")

@@ -100,10 +100,11 @@ def test_a_server_that_never_greets_is_given_up(tmp_path: Path) -> None:
 
 
 def test_unreachable_ports_and_names_are_said_so() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    with pytest.raises(ConnectionFailedError, match=rf"127\.0\.0\.1:{port} cannot be reached: Connection refused"):
-        Mailbox(Server("127.0.0.1", port), "you@example.org", never, timeout=3).open()
+    with socket.socket() as deaf:  # it has the port, and listens to nobody
+        deaf.bind(("127.0.0.1", 0))
+        port = deaf.getsockname()[1]
+        with pytest.raises(ConnectionFailedError, match=rf"127\.0\.0\.1:{port} cannot be reached: Connection refused"):
+            Mailbox(Server("127.0.0.1", port), "you@example.org", never, timeout=3).open()
 
 
 def test_an_unusable_ca_file_is_said_so(tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ TITLES = [
         "other",
     ),
     ("Interview with Visa Inc", "Ann Ray <ann@visa.example>", "yes", "Visa Inc", None, "other"),
-    ("Interview Globex 14:00", "", "yes", "Globex", None, "other"),
+    ("Interview Globex 14:00", "", "yes ask", "Globex", None, "other"),
     ("Interview", "", "ask", None, None, "other"),
     ("Coffee with Tom", "Tom <tom@gmail.com>", "no", None, None, "other"),
     ("Lunch?", "Tom Fry <tom@acme.example>", "ask no", "Acme", None, "other"),
@@ -464,6 +464,17 @@ LAYOUTS: list[tuple[str, tuple[str, ...], str, set[str]]] = [
     (TEAM, (), "Name: Jane Roe\nTitle: VP\n", set()),
     (TEAM, (), "Jane Roe will interview you and Tom Ford will shadow.", {"Jane Roe", "Tom Ford"}),
     (ANNA, (), "Please ask for Bob at reception. Parking at Globex Tower.", {"anna@globex.example"}),
+    # A job title beside a name, in whatever language.
+    (TEAM, (), "Na miejscu: kierownik Jan Nowak oraz Ewa Lis, specjalistka", {"Jan Nowak", "Ewa Lis"}),
+    (TEAM, (), "Ruth Oster [Head of Energy]\nNils Fenn [People Partner]", {"Ruth Oster", "Nils Fenn"}),
+    (
+        TEAM,
+        (),
+        "Coding\nCarla Rinaldo\nDirector of Design\n\nApp critique\nAsh Venkat\nSenior Designer",
+        {"Carla Rinaldo", "Ash Venkat"},
+    ),
+    (TEAM, (), "面接官:開発部長 大河 誠 様、佐藤 花子(人事)", {"大河 誠", "佐藤 花子"}),
+    (TEAM, (), "Questions? Contact Lena Roth, HR Manager.\n\nRegards\nPam Doe\nOffice Manager", set()),
     (
         ANNA,
         (),

@@ -103,9 +103,6 @@ def live_and_approve(life: Story, until: datetime) -> None:
         life.clock.now = min(nearest, life.clock.now + timedelta(days=1))
 
 
-pytestmark = pytest.mark.xdist_group("a month of invites")  # they share what they cost
-
-
 @pytest.fixture(scope="module")
 def month(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Month]:
     """All invites on one day in November, then December with a yes to every draft."""

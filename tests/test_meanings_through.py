@@ -211,8 +211,7 @@ def moved(world: Life) -> None:
     passes(world, hours=8)
     assert not rows(world, "thank_you")
     (asked,) = said(world, "question")
-    assert "“I am sorry, but we need to move our call today.”" in asked
-    assert "take place at its old time all the same?" in asked
+    assert "“I am sorry, but we need to move our call today.” Did it take place as planned?" in asked
 
 
 def test_who_moves_a_call_by_mail_is_not_thanked_for_the_old_time(world: Life) -> None:

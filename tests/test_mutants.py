@@ -6,8 +6,8 @@ import pytest
 from mutants import MUTANTS, hunt
 
 QUICK = (
-    "the gap is a day short", "a promise is a day short", "an absence is ignored", "a rejection is ignored",
-    "an offer is ignored", "a request of theirs is ignored", "one more unanswered message", "any day of the week",
+    "the gap is a day short", "a promise is a day short", "a rejection is ignored", "a request of theirs is ignored",
+    "one more unanswered message", "any day of the week",
     "the owner's clock, not theirs", "a visit need not be over", "a bounce is ignored", "a step goes twice",
     "what was approved is not judged again", "nobody is thanked", "nobody is asked for news",
     "approved thanks never go",

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from life import OWNER
 from running import AT_ONCE, Around, Running, WallClock, until
+from servers import RealHost
 
 from agent.embedded import MailHost
 from agent.understand import message as messages
@@ -54,7 +55,7 @@ def states(world: Around) -> list[object]:
 
 
 def test_an_invite_becomes_a_thank_you_by_way_of_the_owners_yes(world: Around) -> None:
-    with world.running() as daemon:
+    with world.running(cold=True) as daemon:
         world.interview_just_over()
         world.owner_sends(shown(world), "send")
         went_out(world)
@@ -84,10 +85,28 @@ def the_mail_went(world: Around) -> None:
     until(world.sent, "the thank-you")
 
 
-@pytest.mark.parametrize("moment", [the_invite_came, it_was_staged, the_answer_came, the_mail_went])
+MOMENTS = (the_invite_came, it_was_staged, the_answer_came, the_mail_went)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
 def test_sigterm_at_any_moment_ends_with_0_and_the_next_start_goes_on(
-    world: Around, moment: Callable[[Around], None]
+    small_world: Around, moment: Callable[[Around], None]
 ) -> None:
+    _ended_and_begun_again(small_world, moment)
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    "moment",
+    [the_answer_came, *(pytest.param(each, marks=pytest.mark.long) for each in MOMENTS if each != the_answer_came)],
+)
+def test_so_it_is_with_dovecot_and_postfix(
+    real_host: RealHost, tmp_path: Path, moment: Callable[[Around], None]
+) -> None:
+    _ended_and_begun_again(Around(real_host, WallClock(), tmp_path, AT_ONCE), moment)
+
+
+def _ended_and_begun_again(world: Around, moment: Callable[[Around], None]) -> None:
     with world.running() as daemon:
         moment(world)
         daemon.stop()
@@ -116,7 +135,8 @@ def kill_at(world: Around, daemon: Running, stage: str, *, mail: int) -> None:
     world.host.answers = answers
 
 
-@pytest.mark.parametrize("stage", ["mail", "rcpt", "data"])
+# That each of these is before the first byte is shown quicker by `test_crash_matrix`, which kills from within.
+@pytest.mark.parametrize("stage", [*(pytest.param(each, marks=pytest.mark.long) for each in ("mail", "rcpt")), "data"])
 def test_killed_before_the_first_byte_it_sends_after_the_restart_once(small_world: Around, stage: str) -> None:
     world = small_world
     with world.running() as daemon:

@@ -37,6 +37,7 @@ HOMES: dict[str, str] = {
     "holidays": "decide/courtesy.py",
     "jinja2": "compose/draft.py",
     "cattrs": "edges/store.py",
+    "caldav": "edges/caldav.py",
     "dkim": "edges/dkim.py",
     "dns": "edges/dkim.py",
     # What the demo's mail host is made of; nothing else needs it.

@@ -61,7 +61,8 @@ def trained_on() -> str:
     digest = hashlib.sha256()
     for path in (
         *sorted(SENTENCES.glob("*.tsv")),
-        *sorted((labels.LABELLED / "meanings").glob("*/seen.jsonl"), *LESSONS),
+        *sorted((labels.LABELLED / "meanings").glob("*/seen.jsonl")),
+        *LESSONS,
     ):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

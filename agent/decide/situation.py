@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, POSTPONED, Application, Draft, Interview, Known, mail_key
+from agent.decide.application import HUMAN, MOVED, Application, Draft, Interview, Known, mail_key
 from agent.decide.courtesy import Place
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
@@ -128,7 +128,7 @@ class Situation:
             for i in self.application.interviews.values()
             if (i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no")
             or (i.missed is not None and self.known.answers.get(f"missed:{i.id}") == "no")
-            or self.known.answers.get(f"{POSTPONED}{i.id}") == "no"
+            or (self.postponed(i) is not None and self.known.answers.get(f"{MOVED}{i.id}") == "no")
         )
 
     def postponed(self, interview: Interview) -> MailReceived | None:

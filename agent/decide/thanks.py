@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.decide import anchor, courtesy, standing
-from agent.decide.application import POSTPONED, Interview, mail_key
+from agent.decide.application import MOVED, Interview, mail_key
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -19,9 +19,9 @@ from agent.decide.key import (
     occurrence_for,
     plain,
 )
-from agent.decide.situation import REACHED, Situation, visit_end
-from agent.facts import DraftState, MailReceived
-from agent.model import Decision
+from agent.decide.situation import REACHED, Situation, means, visit_end
+from agent.facts import COUNTERED, DraftState, MailReceived
+from agent.model import Decision, Intent
 from agent.rules import Step
 
 STAGE_AFTER_VISIT = timedelta(hours=1)
@@ -118,12 +118,12 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     name = s.known.contact_named(contact)
     if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
         return late_cancel(key, interview)
+    if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"{MOVED}{interview.id}"):
+        return perhaps_moved(key, interview, moving)
     if interview.missed:
         if not key.agreed(f"missed:{interview.id}"):
             return missed(key, interview)
         return key.skip("it was missed: there is nobody to thank for it")
-    if (moved := s.postponed(interview)) and not key.agreed(f"{POSTPONED}{interview.id}"):
-        return postponed(key, interview, moved)
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
     if s.known.address_of(contact) is None:
@@ -156,22 +156,33 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     return None
 
 
+def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:
+    """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
+
+    Where the sentence is known by which it was read, it has been looked at whether it moves anything.
+    """
+    written = (w for w in s.human_words if interview.seen.at < w.at < interview.seen.start)
+    unseen = (w for w in written if Intent.NEXT_ROUND in means(w) and (w.owners_word or not w.sentence))
+    return s.postponed(interview) or next(unseen, None)
+
+
 def late_cancel(key: Key, interview: Interview) -> Decision:
-    """A CANCEL that came after the end: did it take place or not?"""
-    return key.ask(
-        f"late-cancel:{interview.id}",
-        f"A cancellation of “{interview.seen.summary}” arrived after its end. Did it take place?",
+    """A CANCEL that came after the end, or another time that the owner proposed: did it take place or not?"""
+    countered = interview.cancelled is not None and COUNTERED in interview.cancelled.because
+    what = (
+        f"You proposed another time for “{interview.seen.summary}”, and no new invitation came."
+        if countered
+        else f"A cancellation of “{interview.seen.summary}” arrived after its end."
     )
+    return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
 
 
-def postponed(key: Key, interview: Interview, mail: MailReceived) -> Decision:
-    """They wanted another time, and no new invitation has told one: did it take place at the old one?"""
-    s = key.situation
-    return key.ask(
-        f"{POSTPONED}{interview.id}",
-        f"{mail.name or mail.address} wrote on {day(s, mail.contact, mail.at)}: “{mail.postpones}” "
-        f"Did “{interview.seen.summary}” take place at its old time all the same?",
-    )
+def perhaps_moved(key: Key, interview: Interview, mail: MailReceived) -> Decision:
+    """They wrote of another time, and no new invitation has told one: did it take place at the old one?"""
+    who, when = mail.name or mail.address, day(key.situation, mail.contact, mail.at)
+    said = f": “{mail.postpones}”" if mail.postpones else " of another time or a next step."
+    about = f"{who} wrote on {when}, before “{interview.seen.summary}”,".removesuffix("," if mail.postpones else "")
+    return key.ask(f"{MOVED}{interview.id}", f"{about}{said} Did it take place as planned?")
 
 
 def missed(key: Key, interview: Interview) -> Decision:

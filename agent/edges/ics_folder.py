@@ -10,7 +10,7 @@ from pathlib import Path
 log = logging.getLogger(__name__)
 
 MOST_FILES = 20_000
-LARGEST = 2 * 1024 * 1024
+LARGEST = 20_000_000
 NOT_THERE = "not there"
 
 

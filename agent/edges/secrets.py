@@ -8,15 +8,11 @@ from __future__ import annotations
 
 import os
 import re
-import selectors
-import signal
 import stat
-import subprocess
-import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, cast
 
+from agent.edges import command
 from agent.errors import SignInError
 from agent.rules import Login
 
@@ -47,64 +43,16 @@ def _from_command(argv: tuple[str, ...], limit: float) -> str:
     # The arguments may hold secrets of their own; only the program is named.
     source = f"password_command ({argv[0]})"
     try:
-        # A session of its own: it has no terminal to ask on, and its children end with it.
-        process = subprocess.Popen(
-            argv,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-        )
+        ran = command.run(argv, seconds=limit, most=MAX_BYTES)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it holds a NUL"
         raise SignInError(f"{source} cannot be run: {reason}") from None
-    try:
-        output, complaint, failure = _collect(process, time.monotonic() + limit)
-    finally:
-        _end(process)
-    secret = _first_line(output)
-    if failure:
-        raise SignInError(f"{source} {failure.format(limit=limit)}: it must print the password and end")
-    if process.returncode:
-        status = f"status {process.returncode}" if process.returncode > 0 else f"signal {-process.returncode}"
-        raise SignInError(f"{source} failed with {status}{_quoted(complaint, secret)}")
+    secret = _first_line(ran.output)
+    if ran.failure:
+        raise SignInError(f"{source} {ran.failure}: it must print the password and end")
+    if ran.status:
+        raise SignInError(f"{source} failed with {ran.ending}{_quoted(ran.complaint, secret)}")
     return _usable(_decoded(secret, source), source)
-
-
-def _collect(process: subprocess.Popen[bytes], deadline: float) -> tuple[bytes, bytes, str]:
-    """What it wrote to stdout and stderr until it ended, and why it was not let go on, if so."""
-    output, complaint, failure = bytearray(), bytearray(), ""
-    with selectors.DefaultSelector() as selector:
-        selector.register(cast(IO[bytes], process.stdout), selectors.EVENT_READ, output)
-        selector.register(cast(IO[bytes], process.stderr), selectors.EVENT_READ, complaint)
-        while not failure:
-            # A child left in the background (an agent) may keep the pipes open: the program's own end
-            # counts, and what it wrote until then fits in a pipe, so one more look is enough.
-            ended = process.poll() is not None
-            for key, _ in selector.select(0 if ended else 0.05) if selector.get_map() else ():
-                chunk = os.read(key.fd, MAX_BYTES)
-                key.data.extend(chunk)
-                if not chunk:
-                    selector.unregister(key.fileobj)
-            if max(len(output), len(complaint)) > MAX_BYTES:
-                failure = f"wrote more than {MAX_BYTES:,} bytes"
-            elif ended:
-                break
-            elif time.monotonic() > deadline:
-                failure = "did not end within {limit:g} seconds"
-            elif not selector.get_map():
-                time.sleep(0.01)
-    return bytes(output), bytes(complaint), failure
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """A command that was not let go on ends here, with its children."""
-    if process.poll() is None:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-    for pipe in (process.stdout, process.stderr):
-        if pipe is not None:
-            pipe.close()
 
 
 def _quoted(complaint: bytes, secret: bytes) -> str:

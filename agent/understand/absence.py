@@ -16,7 +16,7 @@ from agent.understand import absence_words, automatic_words, machine_words
 MOST_NAMED = 5
 _NOTE = 5_000
 """Letters of a note that are read."""
-_ADDRESS = re.compile(r"(?<![\w.+@%-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+ADDRESS = re.compile(r"(?<![\w.+@%-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _BEFORE = 90
 """Characters before an address in which its person's name may stand."""
 _BETWEEN = re.compile(
@@ -164,7 +164,7 @@ def _named(message: Message, said: str, owner_addresses: Collection[str]) -> tup
     own |= {one.email for one in (*message.from_, *message.reply_to)}
     found: dict[str, Person] = {}
     start = 0
-    for m in _ADDRESS.finditer(said):
+    for m in ADDRESS.finditer(said):
         before, start = said[max(start, m.start() - _BEFORE) : m.start()], m.end()
         address = m[0].rstrip(".'").lower()
         if address not in own and "noreply" not in address and "no-reply" not in address:

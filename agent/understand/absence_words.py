@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+
+def _any(*patterns: str) -> Sieve:
+    return Sieve("|".join(patterns), re.IGNORECASE)
 
 
 AWAY_WORDS = _any(
@@ -60,7 +62,8 @@ AWAY_WORDS = _any(
     r"|na godišnjem|na odmoru|nisam u uredu|odsut(?:an|na)|odsot(?:en|na)|na dopustu|na bolovanju|szabadságon"
     r"|házon kívül|irodán kívül|távol vagyok"
     r"|в отпуске|в командировке|на больничном|в декрет\w*|отсутств\w+|вне офиса|не в офисе|у відпустці|відсутн\w+"
-    r"|в отпуск\b|не буд(?:у|ет) (?:на месте|в офисе))",
+    r"|в отпуск\b|(?:не буд(?:у|ет)|нет) "
+    r"(?:на (?:рабочем )?месте|в офисе))",
     # Greek, Turkish
     r"(?:με άδεια|σε άδεια|άδεια (?:από|έως|μέχρι|μητρότητας)|εκτός γραφείου|απουσιάζω|λείπω|σε διακοπές"
     r"|izindeyim|izinde\b|izinli|tatilde|ofis dışında|ofiste değil|ofiste olmayac\w+|yurt dışında|raporluyum)",
@@ -178,5 +181,7 @@ CONTACT_WORDS = _any(
     r"|vertritt mich|erreichen sie)\b",
     r"\b(?:contacter|adresser à|écrire à|remplacée? par|contactez|contactar|escribir a|dirig\w+|contattare"
     r"|rivolg\w+|scrivere a|contatar|contactar|escrever|contact op|neem contact|terecht bij)\b",
-    r"\b(?:kontakt\w*|ota yhteyttä|obrat\w+|obrać\w*|skontakt\w+|kierow\w+|vänligen|henvend\w*|forduljon|keresse)\b",
+    r"\b(?:kontakt\w*|ota yhteyttä|obrat\w+|obrać\w*|skontakt\w+|kierow\w+|vänligen|henvend\w*|forduljon"
+    r"|keresse|mail naar|mejla)\b",
+    r"联系|聯繫|聯絡|连络|ご?連絡|お問い合わせ|연락|문의|обращайтесь|обратитесь|пишите|связ\w+|επικοινων\w+|iletişim",
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_I = re.IGNORECASE
+from agent.understand.phrases import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,11 @@ class Family:
     what: str
     weight: float
     words: re.Pattern[str]
+    """For lower-case texts."""
 
 
 def _family(what: str, weight: float, *patterns: str) -> Family:
-    return Family(what, weight, re.compile("|".join(patterns), _I | re.MULTILINE))
+    return Family(what, weight, lowered(*patterns))
 
 
 FAMILIES = (
@@ -37,7 +38,7 @@ FAMILIES = (
         r"\b(?:ihrer?|deiner?|ihrer? interne[nr]?|deiner? interne[nr]?|interne) (?:bewerbung|initiativbewerbung)\b"
         r"|\bbewerbung (?:als|um|für|auf)\b",
         r"\bihr interesse an (?:der|unserer|einer) (?:stelle|position|mitarbeit)\b"
-        r"|\bsie haben sich (?:bei uns )?beworben\b",
+        r"|\bsie haben sich (?:bei uns )?beworben\b|\bbeworben\b|\bapplying (?:for|to)\b",
         r"\b(?:votre|ta) candidature\b|\bcandidature (?:au|pour le|sur le) poste\b|\bvous avez postulé\b"
         r"|\btu as postulé\b",
         r"\b(?:tu|su) (?:candidatura|solicitud de empleo|postulación)\b|\bhas aplicado\b|\bte (?:has inscrito"
@@ -50,6 +51,9 @@ FAMILIES = (
         r"|\bprocessus de recrutement\b"
         r"|\b(?:recruitment|selection|hiring|interview) process\b|\b(?:auswahl|bewerbungs)(?:verfahren|prozess)\b"
         r"|\b(?:selectie|sollicitatie)procedure\b|\brekryteringsprocess\w*",
+        r"\bhakemuksesi\b|\bhakemuksenne\b|応募|선고|서류 (?:전형|합격)|应聘|申请职位|\bżyciorys\b|\başvuru\w*"
+        r"|отклик\w* на вакансию"
+        r"|\bcandidatur\w+ (?:dvs|dumneavoastră|ta)\b",
         r"\bdin (?:ansökan|søknad|ansøgning)\b|\b(?:twoj\w+|pa(?:na|ni)) (?:aplikacj\w+|zgłoszeni\w+)\b"
         r"|\bproces rekrutac\w+",
     ),
@@ -66,7 +70,14 @@ FAMILIES = (
         "a job to be filled", 1.25,
         r"\b(?:role|position|vacancy|job opening|job) (?:of|as an?|here|at|with us|we(?:'re| are) (?:hiring"
         r"|filling))\b",
-        r"\b(?:the|our|this|your|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|job|post)\b",
+        r"\b(?:the|our|this|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|job|post)\b",
+        r"\b(?<!['’])(?!(?:your|my|his|her|their|its|new|leading|market|tax|legal|the|a)\b)[\w+/&-]{1,30} "
+        r"(?:role|position|vacancy|opening)(?: at [^\n,)]{2,30})?[ \t]*(?=$|[),;\]|.!?]|[-–—]\s)"
+        r"|\bjob (?:post|posting|ad"
+        r"|description)\b",
+        r"\b\w{3,20}(?:job|stelle|praktikumsplatz|ausbildungsplatz)\b|\bausbildungsplatz\b|\bminijob\b"
+        r"|\bw sprawie pracy\b"
+        r"|\boferta de trabajo\b|\bofferta di lavoro\b|\blast step is\b",
         r"\bvacancy\b|\bopening (?:on|in|for|at)\b|\bjob (?:title|id|ref|chat|opportunity)\b|\bposition you\b"
         r"|\brequisition\b|\breq(?:uisition)? id\b",
         r"^\W{0,4}(?:role|position|post|job(?: title)?|vacancy)\s*[:：]",
@@ -79,6 +90,9 @@ FAMILIES = (
         r"|\bparliamo di ruolo\b",
         r"\b(?:de|onze|jouw|deze) (?:vacature|functie|rol)\b|\bvacature\b|\bfunctie\s*:",
         r"\b(?:a|da|de|à|nossa) (?:vaga|posição|função) (?:de|para|d)\b|\bvaga\s*:",
+        r"\b(?:pozici[ea]|pozíci[au]|munkakör|állás|pozisyon\w*|ваканси\w+|должност\w+|θέση|postul|ihalet\w+"
+        r"|työpaikk\w+|tehtävä\w*)\b"
+        r"|職種|ポジション|岗位|职位|직무|포지션",
         r"\b(?:tjänsten|rollen|stillingen|befattningen) (?:som|av)\b|\btjänsten\b|\bstanowisk[oua]\b"
         r"|\bofert[aęy] pracy\b",
     ),
@@ -95,7 +109,11 @@ FAMILIES = (
         r"\bcandidates may\b|\bshort-?list(?:ed)?\b|\bas a candidate\b|\bcandidates? (?:will|should|are)\b",
         r"\bbewerber(?:in|innen)?\b|\bkandidat(?:in|en|innen)?\b|\ble candidat\b|\bla candidate\b|\bel candidato\b"
         r"|\bla candidata\b",
-        r"\bil candidato\b|\bde kandidaat\b|\bo candidato\b|\bkandydat\w*",
+        r"\bil candidato\b|\bde kandidaat\b|\bo candidato\b|\bkandydat\w*|\buchaze[cč]\w*|\bкандидат\w*|候选人"
+        r"|候補者|지원자",
+        r"\b(?:would|will|'d|’d) be your (?:manager|boss|line manager|lead|team)\b|\b(?:deine|ihre) (?:künftige"
+        r"|zukünftige)\w* "
+        r"(?:chef|führungs|vorgesetzt|team)\w*|\b(?:votre|ton|ta) futur\w* (?:manager|responsable|équipe)\b",
     ),
     _family(
         "those who hire", 1.0,
@@ -107,6 +125,10 @@ FAMILIES = (
         r"|\bchargée? de recrutement\b|\brecrutamento\b",
         r"\brecursos humanos\b|\brr\.?hh\b|\bselección\b|\breclutamiento\b|\brisorse umane\b"
         r"|\bufficio (?:selezione|personale)\b|\bselezione\b",
+        r"\bhenkilöstö\w*|\brekry\w*|\bresurse umane\b|\bpersonální\w*|\bpersonalist\w+|\bnábor\w*|\btoborz\w+"
+        r"|\bkadr\w+"
+        r"|i̇?nsan kaynakları|\bişe alım\b|\bрекрут\w+|\bкадр\w+|отдел персонала|採用|人事|招聘|人力资源|채용|인사팀"
+        r"|komisj\w+ rekrutacyjn\w+",
         r"\bwerving\b|\bp&o\b|\brekryter\w+|\brekrutac\w+|\brekruter\w*|\bhr-afdeling\b",
     ),
     _family(
@@ -134,6 +156,8 @@ FAMILIES = (
         r"|\b(?:first|initial|introductory) (?:call|chat|conversation)\b|\beerste kennismaking\b"
         r"|\berste[rsn]? (?:gespräch|austausch|kennenlernen)\b"
         r"|\b(?:last|final|next) (?:step|stage|round|interview) (?:of|in) (?:our|the|your)\b",
+        r"\bllamada (?:de )?(?:filtro|selección)\b|\bhaastattel\w+|\binterviul\b|\bgörüşme\w*|面接|面试|면접"
+        r"|собеседован\w+|συνέντευξη",
         r"\b(?:på|till|första|andra|din|en) intervju\b|\bintervju (?:nr|för|med)\b|\brozmow\w+ (?:kwalifikacyjn\w+"
         r"|rekrutacyjn\w+|o pracę|wstępn\w+)\b",
     ),
@@ -163,19 +187,25 @@ FAMILIES = (
         r"\bscorecard\b|\bstar[- ]?method\b|\bbehaviou?ral (?:questions|interview|round)\b|\bcompetency\b",
     ),
     _family(
+        "terms of work", 0.75,
+        r"\bright to work\b|\bsalary expectations?\b|\bcomp(?:ensation)? expectations?\b|\bnotice period\b"
+        r"|\bearliest start\b"
+        r"|\bfirst 90 days\b|\bequal opportunity employer\b|\bgehaltsvorstellung\w*|\bkündigungsfrist\b"
+        r"|\beintritt(?:s)?(?:termin|datum)\b|\barbeitszeugnis\w*|\bprétentions salariales\b|\bpréavis\b"
+        r"|\bexpectativas salariales\b|\bsalarisindicatie\b|\bpretensão salarial\b|\baspettative (?:economiche"
+        r"|retributive)\b",
+    ),
+    _family(
         "what is settled with a candidate", 0.75,
-        r"\bright to work\b|\breasonable (?:adjustment|accommodation)s?\b|\bequal opportunity employer\b|\b(?:any"
+        r"\breasonable (?:adjustment|accommodation)s?\b|\b(?:any"
         r"|an) accommodations?\b|\bany adjustments\b",
-        r"\bcandidate home\b|\bsalary expectations?\b|\bcomp(?:ensation)? expectations?\b|\bnotice period\b"
-        r"|\bearliest start\b|\bfirst 90 days\b|\bnext (?:stage|round|step)\b",
+        r"\bcandidate home\b|\bnext (?:stage|round|step)\b",
         r"\b(?:second|third|final|next|first|2nd|3rd)[- ](?:stage|round)\b|\bround (?:\d|two|three)\b|\b2nd rd\b"
         r"|\bquestions (?:for|about) us\b|\bmeet the team\b",
         r"\bno prep(?:aration)? (?:is )?(?:needed|required|necessary)\b|\byour background\b|\bbring questions\b"
         r"|\byour questions\b|\btell (?:you|me) (?:a bit |more )?about\b",
-        r"\bgehaltsvorstellung\w*|\bkündigungsfrist\b|\beintritt(?:s)?(?:termin|datum)\b|\bzeugnisse\b"
-        r"|\barbeitszeugnis\w*|\bkennen ?(?:zu)?lernen\b",
-        r"\bprétentions salariales\b|\bpréavis\b|\bexpectativas salariales\b|\bral\b|\bdata di inizio\b"
-        r"|\bsalarisindicatie\b|\bpretensão salarial\b",
+        r"\bzeugnisse\b|\bkennen ?(?:zu)?lernen\b",
+        r"\bral\b|\bdata di inizio\b",
         r"\bget to know (?:you|each other)\b|\blearn more about (?:you|what you|your)\b|\byour (?:experience"
         r"|career|profile|skills)\b",
         r"\b(?:ihre|deine|ihren|deinen) (?:erfahrung\w*|werdegang|profil)\b|\b(?:votre|ton) (?:expérience"

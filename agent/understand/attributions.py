@@ -72,6 +72,8 @@ _SAID = re.compile(
 )
 _MAX_LINES = 6
 _MAX_CHARS = 500
+_MAX_CANDIDATES = 300
+"""Lines of a text that are looked at closely: no thread has so many mails in it, and each line costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +88,17 @@ class Span:
 def find(lines: list[str]) -> dict[int, Span]:
     """The attributions of a text by their first line. Linear."""
     spans: dict[int, Span] = {}
-    last = 0
+    last = candidates = 0
     for index, line in enumerate(lines):
+        if candidates == _MAX_CANDIDATES:
+            break
         if index < last or not line or not line.strip() or CITED.match(line):
             continue
         bare = line.rstrip(" *_\t-—")
         follows = cited_follows(lines, index + 1)
         if not (bare.endswith(_ENDS) or follows or bare[-5:].lower() in ("wrote", "écrit", "krieb", "chrieb")):
             continue
+        candidates += 1
         start = _start(lines, index, last, cited=follows)
         if start is not None:
             last = index + 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
+
 _AUTOMATIC = (
     # "automatic reply" in the languages of the mail programs
     r"(?:automatic|automated|auto)[- ]?(?:reply|response|answer|message|respond\w*)|autoreply|"
@@ -101,7 +103,7 @@ _MAIL = (
     r"ответ|сообщ|уведомл|письмо|создан|отправлен|сформирован|відповід|повідомл|απάντηση|μήνυμα|yanıt|cevap"
     r"|mesaj|ileti|gönderil|oluşturul|e-?posta)"
 )
-AUTO_WORDS = re.compile(
+AUTO_WORDS = Sieve(
     rf"\b(?:{_THIS_IS}) ?(?:\S+ ){{0,2}}?(?:{_MADE})(?:[- ]\S+){{0,2}}?[- ]?{_MAIL}|"
     rf"\b(?:{_THIS_IS}) ?(?:\S+ ){{0,2}}?{_MAIL}\S* (?:\S+ ){{0,2}}?(?:{_MADE})|"
     r"\bthis is an? auto[- ]?(?:reply|response|responder)|\bthis (?:reply|message|note|e-?mail) (?:was"

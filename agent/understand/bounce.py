@@ -33,6 +33,8 @@ def read(message: Message, *, owner_addresses: Collection[str], automatic: bool)
     """
     if _owner_wrote(message, owner_addresses) or re.search(r"^feedback-type ?:", message.report, re.I | re.M):
         return None  # RFC 5965: a complaint about a mail that did arrive
+    if not automatic and bounce_signs.is_plainly_a_persons(message):
+        return None
     spoken = bounce_text.spoken(message)
     reported = _read_report(message, spoken, owner_addresses)
     if reported is not None:
@@ -53,7 +55,7 @@ def _arrived(subject: str, spoken: Spoken) -> bool:
     said = f"{bounce_text.flat(subject)} {spoken.flat}"
     if not bounce_fate.ARRIVED.search(said):
         return False
-    return not (bounce_tongues.FAILS.search(said) or bounce_words.TRANSCRIPT.search(said))
+    return not (bounce_tongues.fails(said) or bounce_words.TRANSCRIPT.search(said))
 
 
 def _owner_wrote(message: Message, owner_addresses: Collection[str]) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
+
 WAITS = re.compile(
     r"(?:will|shall|going to|continue[sd]? (?:to|its|with)?|be|keep|still|continuing) ?(?:be |being |"
     r"to be )?(?:retr(?:y|ied|ying)|re-?tried|try(?:ing)?|attempt\w*|re-?attempt\w*|re-?sent|"
@@ -23,7 +25,8 @@ WAITS = re.compile(
     r"próximo intento|prossimo tentativo|próxima tentativa|volgende poging|następna próba|следующая попытка|"
     r"message (?:is )?(?:still )?(?:queued|waiting)|transient non-fatal|\bdeferred:|action: delayed|"
     r"temporary problem delivering|will-retry-until|verzögert|weiterhin|noch nicht zugestellt|erneut versucht|"
-    r"wird wiederholt|werden fortgesetzt|weiter(?:e)? zustellversuche|versuchen (?:wir )?es (?:weiter|erneut)|"
+    r"wird wiederholt|weiter versucht|in der warteschlange(?! (?:gelöscht|entfernt))|werden fortgesetzt"
+    r"|weiter(?:e)? zustellversuche|versuchen (?:wir )?es (?:weiter|erneut)|"
     r"versucht es (?:weiter|erneut)|nur eine warnung|nicht erneut (?:zu )?senden|retardée?|pas encore (?:été |"
     r"pu )?|nouvelles? tentatives?|continuer (?:d'essayer|à essayer|les tentatives)|réessay|simple avertissement|"
     r"tentatives? .{0,30}(?:poursuiv|continu)|retrasad|retraso|aún no (?:se )?(?:ha)?|todavía no|"
@@ -39,7 +42,7 @@ WAITS = re.compile(
     r"henüz|yeniden dene|tekrar dene|denemeye devam|まだ|遅延|遅れ|再送|再試行|引き続き|延迟|延遲|尚未|继续尝试|"
     r"繼續嘗試|重试|重試|再次尝试|稍后再|지연|아직|재시도|다시 시도|재전송을|καθυστερ"
 )
-GIVEN_UP = re.compile(
+GIVEN_UP = Sieve(
     r"\bg(?:ave|iven|iving|ives) up|stopped trying|not going to try|permanent(?:ly)? (?:fatal|fail\w*|error\w*|"
     r"undeliver\w*|refus\w*|reject\w*)|(?:error|failure|failed)[\w ]{0,20} permanent(?:ly)?|"
     r"permanent\w* (?:delivery )?(?:errors?|failure)|fatal errors?|undeliverable|has failed|have failed|"

@@ -22,7 +22,8 @@ GREETING = re.compile(
 """A person is greeted by name."""
 PERSONAL = re.compile(
     r"\bcall me\b|let me know|could you|can you|would you|can i\b|shall (?:i|we)\b|i(?:'ll| will) (?:whitelist|"
-    r"call|send|make|forward|try|be)|i looked|i(?:'m| am) (?:on|out|away|in)\b|\bi (?:got|hear|heard|think|guess|"
+    r"call|send|make|forward|try|be)|i looked|\bi sent\b|\bmy (?:mail|message|e-?mail|reply|letter)\b|i(?:'m"
+    r"| am) (?:on|out|away|in)\b|\bi (?:got|hear|heard|think|guess|"
     r"just|tried|can't|don't)\b|hah?a\b|\blol\b|cheers|looking forward|see you|talk soon|type your reply above|"
     r"sorry for the (?:mess|trouble|delay)|use this (?:one|address) (?:instead|from now)|from now on|"
     r"(?<!:)[:;]-?\)|\?\?|\bich (?:habe|bin|hab|nehme|schick\w*|rufe|melde|freue)\b|können sie|könnten sie|"
@@ -33,7 +34,8 @@ PERSONAL = re.compile(
     r"pozdrawiam|я (?:получил|попробовал|вам)|с уважением"
 )
 THINGS = re.compile(
-    r"parcel|courier|your (?:package|shipment|order|item)|shipment|tracking (?:number|code)|re-?deliver(?:y|ed)|"
+    r"parcel|courier|by (?:the )?post\b|letterbox|your (?:package|shipment|order|item)|shipment"
+    r"|tracking (?:number|code)|re-?deliver(?:y|ed)|"
     r"doorstep|neighbou?r|\bdriver\b|\bpaket|paket(?:es|s)?\b|sendungs?(?:nummer|verfolgung)|ihre sendung|"
     r"\bfiliale\b|abhol|votre (?:colis|commande)|\bcolis\b|paquete|su (?:pedido|envío)|\bpacco\b|tuo ordine|"
     r"\bspedizione|encomenda|\bpakket|\bpaczk|przesyłk[ai] (?:kurier|nr)|zásilk|посылк|\bkargo|宅配|お荷物|不在票|"

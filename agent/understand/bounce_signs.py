@@ -26,9 +26,13 @@ _DAEMON = re.compile(
 _OFFICE = re.compile(
     r"(?:post[-_.]?master\w*|mail[-_.]?admin\w*|system[-_.]?admin\w*|sysadmin|administrator|daemon|smtp\w*|"
     r"mailserver|mailer|bounces?|postoffice|delivery|interscan[-\w]*|antivirus[-\w]*|virus[-\w]*|amavis[-\w]*|"
-    r"mailscanner|mailgate\w*|mailmarshal|firewall|mta|symantec\w*|mimesweeper|content-?filter|root)\Z"
+    r"mailscanner|mailgate\w*|mailmarshal|firewall|mta|symantec\w*|mimesweeper|content-?filter|root|listserv\w*|"
+    r"majordomo\w*|listproc\w*|sympa|mailman|ecartis|mlserver|mail[-_.]?(?:gateway|router|security|filter)|e-?safe\w*|"
+    r"quarantine\w*|(?:anti)?spam[-_.]?filter\w*)\Z"
 )
-_NO_ONE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder")
+_NO_ONE = re.compile(
+    r"no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|keineantwort|no[-_.]?responder|\Asystem\Z"
+)
 _OFFICE_NAME = re.compile(
     r"mail(?:er)?[ -]?(?:delivery|daemon|system|server|administrator|admin|router|gateway|service)|"
     r"delivery (?:sub)?system|internet mail|system administrator|postmaster|mail marshal|interscan|mailsystem|"
@@ -96,6 +100,24 @@ def is_office(message: Message) -> bool:
     return bool(_OFFICE.match(sender.email.partition("@")[0]) or _OFFICE_NAME.search(sender.name))
 
 
+def is_plainly_a_persons(message: Message) -> bool:
+    """Whether nothing at all hints at a bounce: nearly all mail, told at little cost."""
+    sender = message.from_[0] if message.from_ else None
+    if sender is None or message.report or message.content_type == "multipart/report":
+        return False
+    if is_daemon(message) or is_office(message) or has_null_sender(message) or message.header("x-failed-recipients"):
+        return False
+    if _NO_ONE.search(sender.email.partition("@")[0]):
+        return False
+    said = bounce_text.flat(message.text[: bounce_text.MAX_PROSE])
+    if bounce_tongues.SUBJECT.search(bounce_text.flat(message.subject)) or bounce_tongues.fails(said):
+        return False
+    if any(field in said for field in ("-recipient:", "-mta:", "action:")):
+        return False
+    technical = any(one in said for one in ("recipient", "smtp", "transcript", "550", "mail system"))
+    return not (technical and bounce_words.PRODUCT.search(said))
+
+
 def read(message: Message, spoken: Spoken, owner_addresses: Collection[str], *, automatic: bool) -> Signs:
     """All signs in a mail. `automatic`: its headers say that no person sent it."""
     signs = Signs()
@@ -118,12 +140,14 @@ def _of_failure(signs: Signs, message: Message, spoken: Spoken, subject: str, *,
         signs.fails(2, "Its header names who failed.")
     if bounce_tongues.SUBJECT.search(subject):
         signs.fails(3, "Its subject is that of a bounce.")
-    if bounce_tongues.FAILS.search(spoken.flat):
+    if bounce_tongues.fails(spoken.flat):
         signs.fails(3, "It says that mail did not arrive.")
     elif (known or signs.failure) and (
-        bounce_tongues.FAILS_AT_ALL.search(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat)
+        bounce_tongues.fails_at_all(spoken.flat) or bounce_fate.GIVEN_UP.search(spoken.flat)
     ):
         signs.fails(1, "It says that something did not arrive.")
+    elif known and bounce_fate.WAITS.search(spoken.flat):
+        signs.fails(3 if bounce_fate.SUBJECT_WAITS.search(subject) else 2, "It says that mail waits.")
     if bounce_words.TRANSCRIPT.search(spoken.flat):
         signs.fails(2, "It repeats what a server answered.")
     if bounce_words.LABELLED.search(spoken.prose):
@@ -192,6 +216,8 @@ def _of_person(signs: Signs, message: Message, spoken: Spoken, *, known: bool) -
     said = f"{subject} {flat[:5000]}"
     if bounce_people.GREETING.match(spoken.prose.lstrip()[:200].replace("\u2019", "'")):
         signs.person += 3
+    if not signs.machine and "@" not in spoken.prose:
+        signs.person += 3  # a machine names the address
     if not known and bounce_people.SIGNED.search(spoken.prose[:10_000]):
         signs.person += 3
     if not known and re.match(r"\W*(?:fwd?|wg|tr|rv|enc|vs|doorst|pd|i) ?: ?\S", subject):
@@ -204,7 +230,7 @@ def _of_person(signs: Signs, message: Message, spoken: Spoken, *, known: bool) -
     if bounce_people.PEOPLES_PROGRAMS.search(program.lower()):
         signs.person += 3
     if message.header("list-unsubscribe") is not None or message.header("list-id") is not None:
-        signs.person += 4
+        signs.person += 4 if known else 8
     if not is_daemon(message):
         if bounce_people.THINGS.search(said):
             signs.person += 5
@@ -225,7 +251,6 @@ def _begins_with_failure(prose: str) -> bool:
     if paragraphs and len(paragraphs[0]) < 60 and bounce_people.OPENING.match(bounce_text.flat(paragraphs[0]).strip()):
         paragraphs = paragraphs[1:]
     said = bounce_text.flat(" ".join(paragraphs[:1])[:1200])
-    return any(
-        pattern.search(said)
-        for pattern in (bounce_tongues.FAILS, bounce_words.PRODUCT, bounce_words.TRANSCRIPT, bounce_words.AUTOMATIC)
+    return bounce_tongues.fails(said) or any(
+        pattern.search(said) for pattern in (bounce_words.PRODUCT, bounce_words.TRANSCRIPT, bounce_words.AUTOMATIC)
     )

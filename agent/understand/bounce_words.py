@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-PRODUCT = re.compile(
+from agent.understand.sieve import Sieve
+
+PRODUCT = Sieve(
     r"this (?:message|e-?mail|mail|report) (?:was|is|has been) (?:created|generated|sent) automatically by|"
     r"(?:this|here) is (?:the|a) (?:[\w.-]{1,40} ){0,3}(?:mail|qmail-send|mailer-daemon|smtp|message|"
     r"e-?mail)(?: (?:delivery|transfer))?(?: (?:program|system|server|agent|service|router|daemon))?,? (?:at|on|"

@@ -18,7 +18,7 @@ ENOUGH = 2
 """So many of one mail must be there for it to be quoted."""
 MOST_KEPT = 60
 _MARKS = re.compile(r"^[\s>|]+")
-_SENTENCE = re.compile(r"[.!?…]+(?:\s|$)")
+_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]+(?:\s|$)")  # from the first of a row, or a long row is quadratic
 _WORDS = re.compile(r"[^\W_]+")
 _GREETING_WORDS = 6
 

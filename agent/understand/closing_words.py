@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from agent.understand.sieve import Sieve
+
 
 def fold(text: str) -> str:
     """Lower-case, without accents, ß as ss, apostrophes as one sign."""
@@ -244,7 +246,7 @@ WISH = re.compile(
 )
 """What a short line says that is set above a name to take leave, however it says it."""
 
-FORMULA = re.compile(
+FORMULA = Sieve(
     r"recevez\b.{0,40}\bsalutations|"
     r"\bagréer\b|sentiments (?:distingués|les meilleurs|respectueux|dévoués)|expression de m\w+ |"
     r"salutations distinguées|"

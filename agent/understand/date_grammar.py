@@ -20,7 +20,7 @@ _NO_YEAR_AHEAD = 300
 _WEEK = r"(?:(?:THIS )?(?:NEXT |COMING |FOLL )Uw |THIS Uw |Uw (?:NEXT |COMING |FOLL )|THAT Uw |W2NEXT )"
 _MONTH = (
     r"(?:(?:THIS |NEXT |COMING )?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?"
-    r"|(?:THIS |NEXT |COMING )Um |Um (?:NEXT |COMING )|NY )"
+    r"|(?:THIS |NEXT |COMING |THAT )Um |Um (?:NEXT |COMING |THAT )|NY )"
 )
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
@@ -156,6 +156,10 @@ class Reader:
         count = int(m["n"]) if m.groupdict().get("n") else 1
         return self._one(days.weekday_after(self.today, int(m["w"])) + 7 * count * DAY)
 
+    def _weekdays_from_now(self, m: re.Match[str]) -> Span | None:
+        """Two Wednesdays from now."""
+        return self._one(days.weekday_after(self.today, int(m["w"])) + 7 * (int(m["n"]) - 1) * DAY)
+
     def _weeks_from_near(self, m: re.Match[str]) -> Span | None:
         """A week today; today in two weeks."""
         start = self.today + (m["near"] == "TOM") * DAY
@@ -224,7 +228,10 @@ class Reader:
         if m := re.search(r"\bM(\d+)", said):
             return self._month(int(m[1]), year)
         if "Um" in said:
-            start = days.plus_months(self.today.replace(day=1), int(ahead))
+            if "THAT" in said and self.anchor is None:
+                return None
+            near = self.anchor if "THAT" in said and self.anchor else self.today
+            start = days.plus_months(near.replace(day=1), int(ahead))
             return days.month(start.year, start.month)
         if "WE" in said:
             saturday = days.weekday_after(self.today, 5) + (7 * DAY if "NEXT" in said else 0 * DAY)
@@ -256,7 +263,7 @@ class Reader:
         names = [_part_name(m[name]) for name in ("part", "part2") if m.groupdict().get(name)]
         if whole is None and said.strip() in {"Uw", "Um"}:
             whole = self._base(said, whole_week=True)
-            if whole and days.part(whole, names[-1], self.today).last < self.today:
+            if whole and days.part(whole, names[-1], self.today).last < self.today + (names[-1] == "EARLY") * DAY:
                 whole = self._base(f"NEXT {said}")
         if whole is None:
             return None
@@ -338,6 +345,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"LASTW Ud (?:OF |IN )*(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_day),
         (r"W(?P<w>\d) IN N(?P<n>\d) Uw\+? ", Reader._weekday_and_weeks),
         (r"N(?P<n>\d) Uw\+? (?:ON |FROM )?W(?P<w>\d) ", Reader._weekday_and_weeks),
+        (r"N(?P<n>\d) W(?P<w>\d) NOW ", Reader._weekdays_from_now),
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|$)", Reader._next_day_after),
@@ -357,6 +365,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         ),
         (r"(?<=WITHIN )Uw ", Reader._this_week),
         (r"(?<=WITHIN )Ud ", Reader._end_of_business),
-        (r"(?<=BY )(?P<base>U[mqy] )(?=[x,.;!?]|$)", Reader._alone),
+        (r"(?<=BY )(?P<base>U[wmqy] )(?=[x,.;!?]|AND|$)", Reader._alone),
     )
 )

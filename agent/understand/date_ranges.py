@@ -41,6 +41,16 @@ _JOIN = re.compile(
     r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?"
 )
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
+_EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
+"""A habit has no date."""
+_NOTHING_NEXT = re.compile(
+    r"next(?: one)?\s*(?:[.,;:!)]|$)"
+    r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
+    r"(?! (?:schritt|rund|gespraech|stufe|phase|mal|etape|fois|reunion|rencontre|paso|vez|fase|ronda|entrevista"
+    r"|etapa)\w*)\b",
+    re.IGNORECASE,
+)
+"""What "next" is said of is left out."""
 _DURATION = re.compile(
     r"(?P<next>(?:NEXT |COMING )?)(?P<more>(?:MORE )?)"
     r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |ON |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
@@ -101,6 +111,7 @@ class _Finder:
         self.language = language
         self.today = today
         self.event: date | None = None
+        self.week_before = False
         self.reader = Reader(today, language, month_first=month_first, anchor=anchor)
 
     def all(self) -> list[Found]:
@@ -116,6 +127,7 @@ class _Finder:
                     if one:
                         found.append(one)
                         self.reader.anchor = one.core.last
+                        self.week_before = "week" in one.core.grain and one.core.first <= self.today + 6 * DAY
                         if _EVENT.search(self.line[:position].rpartition(",")[2]):
                             self.event = one.core.last
             position = step
@@ -125,17 +137,21 @@ class _Finder:
         """What begins at a place and where it ends; (None, end) for a date that is past or hangs in the air."""
         duration = self._duration(position, floor)
         core = self.reader.at(self.line, position)
+        if core is None and self.week_before and (elliptic := self._elliptic(position)):
+            core = days.week(days.monday(self.today, 1)), elliptic.end()  # "this week is full, but the next..."
         if duration and (core is None or duration[1] >= core[1]):
             return duration
         if core is None:
             return None
         span, end = core
+        if _EVERY.search(self.folded, 0, self.tags[self.offsets[position]].begin):
+            return None, end
         if span is None:
             return None, end
         begin, how = self._prefix(position, floor)
         if span.grain == "number" and self._is_count(position):
             return None
-        if span.grain == "that" and how not in {"BY", "UNTIL"}:
+        if span.grain == "that" and how not in {"BY", "UNTIL", "BEF"}:
             return None
         if (
             span.grain == "number"
@@ -159,6 +175,14 @@ class _Finder:
         closing = "EOD" in self.line[begin:position].split() or span.grain.startswith("part")
         first, last = self._range(span, how, closing)
         return self._found(first, last, begin, end, how, span), end
+
+    def _elliptic(self, position: int) -> re.Match[str] | None:
+        """ "This week is full, but the next": not "next steps"."""
+        elliptic = _ELLIPSIS.match(self.line, position)
+        if elliptic is None:
+            return None
+        rest = self.folded[self.tags[self.offsets[position]].begin :]
+        return elliptic if _NOTHING_NEXT.match(rest) else None
 
     def _found(
         self, first: date, last: date, begin: int, end: int, how: str, core: Span, bare: bool = False
@@ -264,6 +288,8 @@ class _Finder:
             return None
         coming = bool(m["next"] or m["next2"] or m["next3"])
         more = bool(m["more"] or m["more2"])
+        if m["more"] and m["next2"] and not (m["n"] or m["few"]):
+            return None  # "more next week"
         few = m["few"] is not None or (coming and bool(m["many"]) and m["n"] is None)
         if not (few or m["n"] or (more and not m["many"])):
             return None

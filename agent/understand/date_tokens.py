@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -48,7 +49,8 @@ class Tag(NamedTuple):
 def tags(folded: str, language: str) -> list[Tag]:
     """The tags of a folded sentence; what says nothing about dates is `x`, filler is left out."""
     raw = list(_TOKEN.finditer(folded))
-    words = [token.group().lower() for token in raw]
+    meant = _misspelt(language)
+    words = [meant.get(word, word) for word in (token.group().lower() for token in raw)]
     phrases = _phrases(language)
     found: list[Tag] = []
     i = 0
@@ -83,7 +85,7 @@ def may_hold_date(folded: str, language: str, *, pointing: bool) -> bool:
         return True
     lowered = folded.lower()
     words = _LETTERS.findall(lowered)
-    if not _telling(language, pointing).isdisjoint(words):
+    if not _telling(language, pointing).isdisjoint(words) or not _misspelt(language).keys().isdisjoint(words):
         return True
     return language == "de" and _COMPOUND.search(lowered) is not None
 
@@ -97,6 +99,36 @@ def _telling(language: str, pointing: bool) -> frozenset[str]:
         for phrase, names in phrases.items()
         if any(_TELLING.match(name) or (pointing and name == _POINTING) for name in names)
     )
+
+
+_OFTEN_MISSPELT = re.compile(r"[MW]\d{1,2}")
+_LONG = 6
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_NO_SLIP = frozenset({"montage", "sundry", "jueces", "salado"})
+
+
+@cache
+def _misspelt(language: str) -> dict[str, str]:
+    """One slip of the finger in a long weekday or month -> the word meant: "wensday", "febuary", "thrusday"."""
+    phrases = _phrases(language)
+    meant = [
+        first
+        for first, lines in phrases.items()
+        if len(first) >= _LONG and (first,) in lines and _OFTEN_MISSPELT.fullmatch(lines[(first,)][0])
+    ]
+    slips = {slip: word for word in meant for slip in _slips(word)}
+    return {slip: word for slip, word in slips.items() if slip not in phrases and slip not in _NO_SLIP}
+
+
+def _slips(word: str) -> Iterator[str]:
+    """A letter dropped, doubled or wrong, or two in the wrong order; the first one is right."""
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1 :]
+        yield word[:i] + word[i - 1] + word[i:]
+        if i + 1 < len(word):
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+        for letter in _ALPHABET:
+            yield word[:i] + letter + word[i + 1 :]
 
 
 @cache

@@ -8,6 +8,8 @@ case, without accents, ae for ä. The longest phrase wins.
 
 from __future__ import annotations
 
+import re
+
 from agent.understand.date_words_de import DE
 from agent.understand.date_words_en import EN
 from agent.understand.date_words_es import ES
@@ -20,6 +22,11 @@ def word_set(text: str) -> frozenset[str]:
 
 
 LANGUAGES = {"en": EN, "de": DE, "fr": FR, "es": ES}
+
+DATE_WORDS = {
+    code: word_set(re.sub(r"^.*?=|[^a-z]", " ", table, flags=re.MULTILINE)) for code, table in LANGUAGES.items()
+}
+"""The words of dates: those of one language give it away as its small words do."""
 
 NEEDS_CAPITAL = {
     "en": frozenset({"may", "march", "mar", "sat", "sun"}),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
@@ -61,12 +62,14 @@ def host_in(host: str, domains: Collection[str]) -> bool:
     return any(".".join(labels[n:]) in domains for n in range(max(0, len(labels) - 6), len(labels)))
 
 
+@lru_cache(maxsize=4096)
 def is_free_mail(address: str) -> bool:
     """Is the address of a provider where anybody may have one."""
     host = _host(address)
     return host_in(host, services.FREE) or bool(services.FREE_IN_MANY_COUNTRIES.fullmatch(_registrable(host)))
 
 
+@lru_cache(maxsize=4096)
 def is_service(address: str) -> bool:
     """Is the address of an applicant system, a scheduler or a calendar service."""
     host = _host(address)
@@ -87,6 +90,7 @@ def is_agency(domain: str) -> bool:
     return _AGENCY_LABEL.search(domain.partition(".")[0]) is not None
 
 
+@lru_cache(maxsize=4096)
 def domain_of(address: str | None) -> str | None:
     """The domain by which an employer is known: `a@mail.globex.co.uk` -> `globex.co.uk`.
 
@@ -111,6 +115,7 @@ def _registrable(host: str) -> str:
     return ".".join(labels[-3 if three else -2 :])
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Letters and digits alone, without case and accents: what two spellings of a name share."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))
@@ -163,10 +168,12 @@ def company(
     """
     persons = {folded(name) for name in (*people, owner.name)} - {""}
     parts = {folded(word) for name in (*people, owner.name) for word in name.split()}
-    heads = [event.summary, subject]
+    # "Interview Globex" and "Vorstellung bei": the word for the talk is no part of a name.
+    heads = [_TALK.sub(" | ", event.summary), _TALK.sub(" | ", subject)]
     bodies = [event.description[:4000], message.text[:4000] if message else ""]
     names = [event.organizer.name] if event.organizer else []
     names += [a.name for a in message.from_] if message else []
+    sides_said = _SIGNED.findall(bodies[1])[:5]
     sides = [_SIDE_WORDS.sub("", name).strip(" -–|:,") for name in names if _SIDE_WORDS.search(name)]
 
     def possible(phrase: str) -> bool:
@@ -191,7 +198,7 @@ def company(
         label = folded(domain.partition(".")[0])
         matching = [
             p
-            for text in (*heads, *sides, *names, *bodies)
+            for text in (*heads, *sides, *names, event.location, *bodies)
             for p in _phrases(text)
             if (possible(p) or folded(p) == label) and _names(p, domain)
         ]
@@ -208,8 +215,15 @@ def company(
     if stated:
         return stated
     if domain:
+        ours = next((p for p in dict.fromkeys((*sides, *sides_said)) if possible(p) and re.match(_AFTER, p)), None)
+        if ours and _core(ours) and (_core(ours) in _core(domain.partition(".")[0])):
+            return _tidy(ours)
         return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
-    loose = [_tidy(m["who"]) for text in (*heads, *bodies) for m in _WITH.finditer(text[:1000])]
+    # An applicant system writes under the employer's name.
+    senders = [*([event.organizer] if event.organizer else []), *(message.from_ if message else [])]
+    loose = [*sides] if not event.organizer or is_service(event.organizer.email) else []
+    loose += [a.name for a in senders if of_service(_host(a.email), services.APPLICANT_SYSTEMS)]
+    loose += [_tidy(m["who"]) for text in (*heads, *bodies) for m in _WITH.finditer(text[:1000])]
     loose += sides
     loose += _phrases(re.sub(r"\b\d{1,2}[:.h]\d{2}\b", " ", INTERVIEW.sub(" ", heads[0])))
     loose += [part.strip() for text in heads[:1] for part in re.split(r"\s[-–—|/x×&]\s|[:|()\[\]]|<>|<->|\s@\s", text)]
@@ -317,13 +331,30 @@ def _phrases(text: str) -> list[str]:
     return list(found)
 
 
+_TALK = re.compile(
+    rf"{INTERVIEW.pattern}|\b(?:vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
+    rf"|kennenlernen)\b",
+    re.IGNORECASE,
+)
+# The company's line of a signature: "Laiteries du Morvan", below a name and a title.
+_SIGNED = re.compile(rf"^(?P<who>{_PHRASE})[ ]*$", re.MULTILINE)
+_ADDED = re.compile(r"^(?:get|try|use|join|go|team)|(?:hq|app|tech|inc|global|jobs|careers|io|online)$")
+
+
+def _core(name: str) -> str:
+    """What spellings of one name share: no umlauts either way, and not what a domain adds to be free."""
+    plain = folded(_LEGAL.sub("", name))
+    short = _ADDED.sub("", plain)
+    return re.sub(r"([aou])e", r"\1", short if len(short) > 3 else plain)
+
+
 def _names(phrase: str, domain: str) -> bool:
     """Does that phrase spell the label: `Juno Health` junohealth.example, `Petersen & Sons` petersen.example."""
     label = folded(domain.partition(".")[0])
     whole = folded(_LEGAL.sub("", phrase))
     if len(label) < 2 or not whole:
         return False
-    if whole == label:
+    if whole == label or _core(phrase) == _core(domain.partition(".")[0]):
         return True
     first = folded(phrase.split()[0])
     return first == label and len(label) > 2 and _company_like(phrase)

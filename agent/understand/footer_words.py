@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
+
 PRODUCT = re.compile(
     r"iphon|айфон|ipad|ipod|\bios\b|android|galaxy|samsung|outlook|yahoo|gmail|blackberry|proton|huawei|xiaomi|"
     r"redmi|"
@@ -82,7 +84,7 @@ MAIL_STEMS = (
 )  # fmt: skip
 """One of these is in a footer about the mail itself."""
 
-LEGAL = re.compile(
+LEGAL = Sieve(
     r"confiden(?:ti|ci|z)|vertraulich|privileged|intended|recipient|addressee|empfänger|destinat[aáà]|adress[ée]e|"
     r"disclos|"
     r"unauthori|unbefugt|dissemin|copying|distribut|strictly|prohibi|löschen|vernichten|supprim|elimin|"
@@ -167,7 +169,7 @@ COMPANY = re.compile(
     re.IGNORECASE,
 )
 
-PRINTING = re.compile(
+PRINTING = Sieve(
     r"(?:print|druck|imprim|stamp|drukow|skriv\w* ut|udskriv|afdruk|tisk|vytisk|yazdır|εκτυπ|распечат|печат|"
     r"tulosta|"
     r"nyomtat)"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.sieve import Sieve
+
 WROTE = re.compile(
     r"\b(?:wrote|writes|said|says|quoting|schrieb\w*|schreibt|geschrieben|zitat von|a [ée]crit|[ée]crit|"
     r"[ée]crivait|"
@@ -29,7 +31,7 @@ YOU_WROTE = re.compile(
     re.IGNORECASE,
 )
 
-FORWARDED = re.compile(
+FORWARDED = Sieve(
     r"origin|urspr[uü]ngl|oprindelig|opprinnelig|oryginaln|upprunaleg|переадресован|forward|weitergeleit|transf[eé]r|réexp|reenvia|inoltrat|doorgestuurd|"
     r"oorspronkelijk|vidarebefordra|videresendt|viderebragt|encaminhad|przekazan|przesłan|preposlan|přeposlan|"
     r"původní|pôvodn|välitetty|alkuperäinen|edelleenlähet|továbbított|eredeti|redirecţion|redirecționat|"

@@ -23,6 +23,8 @@ NONE = "none"
 """The class of sentences that carry no meaning of their own: greetings, history, reasons."""
 _ZERO = 79
 """The character of a weight of nothing in the table; one more is one step up."""
+_NEVER = 33
+"""The character of no rarity at all; one more is one step rarer."""
 
 Vector = Sequence[float]
 
@@ -41,7 +43,7 @@ class Weights:
     table: dict[str, str]
     calibration: tuple[tuple[float, float], ...]
     """Margins and how often a reading with that margin is right, rising."""
-    _words: dict[str, tuple[tuple[float, ...], float]] = field(default_factory=dict, repr=False)
+    _words: dict[str, tuple[tuple[int, ...], float]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, text: str) -> Weights:
@@ -65,21 +67,15 @@ class Weights:
         except (KeyError, IndexError) as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None
 
-    def of(self, features: Iterable[str]) -> tuple[tuple[float, ...], float]:
+    def of(self, features: Iterable[str]) -> tuple[tuple[int, ...], float]:
         """What these features say together, class by class, and the square of their length."""
-        total = [0.0] * len(self.classes)
-        square = 0.0
-        for feature in features:
-            line = self.table.get(feature)
-            if line is None:
-                continue
-            rarity = (ord(line[0]) - 33) * self.rarity_step
-            square += rarity * rarity
-            for index, sign in enumerate(itertools.islice(line, 1, None)):
-                total[index] += ord(sign) - _ZERO
-        return tuple(total), square
+        found = [line for line in map(self.table.get, features) if line is not None]
+        # One character a value, every line as long as the others: the sums of a column are those of a slice.
+        signs, width = "".join(found).encode("latin-1"), len(self.classes) + 1
+        total = tuple(sum(signs[index::width]) - _ZERO * len(found) for index in range(1, width))
+        return total, self.rarity_step**2 * sum([(sign - _NEVER) ** 2 for sign in signs[::width]])
 
-    def word(self, word: str) -> tuple[tuple[float, ...], float]:
+    def word(self, word: str) -> tuple[tuple[int, ...], float]:
         """The same for one word, remembered: few words make up most of all text."""
         found = self._words.get(word)
         if found is None:

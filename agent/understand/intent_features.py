@@ -71,14 +71,15 @@ def of_word(word: str) -> Iterator[str]:
                 yield f"c:{padded[begin : begin + length]}"
 
 
-def of_neighbours(words: list[str]) -> Iterator[str]:
+def of_neighbours(words: list[str]) -> list[str]:
     """The features of words beside each other: two or three in a row, whole or by their beginnings, and two apart."""
     whole = ["<", *words, ">"]
-    begun = ["<", *(word if word[0] == "@" else word[:_STEM] for word in words), ">"]
-    for length in (2, 3):
-        for begin in range(len(whole) - length + 1):
-            yield " ".join(whole[begin : begin + length])
-            yield "s:" + " ".join(begun[begin : begin + length])
+    begun = ["<", *[word if word[0] == "@" else word[:_STEM] for word in words], ">"]
+    found: list[str] = []
+    for one, two, *begin in zip(whole, whole[1:], begun, begun[1:], strict=False):
+        found += f"{one} {two}", f"s:{begin[0]} {begin[1]}"
+    for one, two, three, *begin in zip(whole, whole[1:], whole[2:], begun, begun[1:], begun[2:], strict=False):
+        found += f"{one} {two} {three}", f"s:{begin[0]} {begin[1]} {begin[2]}"
     for apart in _APART:
-        for begin in range(len(begun) - apart):
-            yield f"{begun[begin]}~{begun[begin + apart]}"
+        found += [f"{one}~{other}" for one, other in zip(begun, begun[apart:], strict=False)]
+    return found

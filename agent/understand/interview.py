@@ -134,11 +134,16 @@ def judge(
     if stage is Stage.OTHER and len(who) >= _PANEL:
         stage = Stage.PANEL
     verdict, score, because = _verdict(view, rules)
+    if role is None and verdict is Verdict.YES:
+        # What a title says beside the talk, the people and the employer is the job: it is no evidence, only its name.
+        others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
+        role = titles.beside_the_talk(event, owner, others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
 def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
     """The families of words in a head and a body; what the title itself says is weighed by itself."""
+    head, body = head.lower(), body.lower()
     both = f"{head}\n{body}"
     weighed = ("an interview", "what is settled with a candidate", "what one is asked to show")
     texts = dict.fromkeys(weighed, body)
@@ -146,7 +151,9 @@ def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
     if {what for what, _, _ in found} == {"what one is asked to show"}:
         found = []  # they do that at work, too
     plain = rounds.JOB_INTERVIEW.search(body)
-    return (*found, ("a job interview", 1.0, plain[0])) if plain else tuple(found)
+    if plain:
+        found.append(("a job interview", 1.0 if any(f[0] == "an interview" for f in found) else 1.75, plain[0]))
+    return tuple(found)
 
 
 def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:
@@ -249,11 +256,16 @@ def _words(view: _View) -> Iterator[_Signal]:
     phrase = rounds.STAGE_PHRASE.search(view.head)
     hint = rounds.STAGE_HINT.search(view.head)
     if head:
-        plain = rounds.JOB_INTERVIEW.search(view.head)
+        plain = rounds.JOB_INTERVIEW.search(view.head.lower())
         # An "entretien" may be any talk, and the boiler's.
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
     families = view.evidence
+    if head and not _of_a_job(view) and (strange := _unknown(view)):
+        # "Tenant interview", "blood donor interview": what stands before it says which; what follows may be anybody.
+        before = re.findall(r"[\w'’]+", view.event.summary[:500].lower().partition(head[0].strip().lower())[0])[-1:]
+        if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in _unknowns(view)):
+            yield _Signal(-1.6, f"It does not say what {strange!r} has to do with a job.")
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
@@ -265,10 +277,12 @@ def _words(view: _View) -> Iterator[_Signal]:
         yield _Signal(beside, f"The title may name a round: {hint[0]!r}.")
     if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
         yield _Signal(0.75, "Its title names you.")
-    if view.outsider and phrase and view.company and view.company.lower() in view.event.summary.lower():
+    if view.outsider and phrase and _names_company(view):
         yield _Signal(1.0, f"Its title names {view.company}.")
     if view.role and (head or phrase or hint or families):
         yield _Signal(1, f"It names a job: {view.role}.")
+    elif view.role and view.outsider and sides.is_owner_called(view.event.summary, view.owner):
+        yield _Signal(1, f"Its title names you and a job: {view.role}.")
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.")
@@ -297,7 +311,7 @@ def _inviter(view: _View) -> Iterator[_Signal]:
     host = view.event.organizer
     if host is None or (view.owner_organizes and not view.others):
         if rounds.INTERVIEW.search(view.head) or rounds.STAGE_PHRASE.search(view.head):
-            if view.company or view.role:
+            if view.role or view.evidence or employer.AT.search(view.event.summary):
                 yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
             else:
                 yield _Signal(-0.5, "It stands in your own calendar and does not say where.")
@@ -325,7 +339,8 @@ def _inviter(view: _View) -> Iterator[_Signal]:
 
 _HIRES = re.compile(
     r"\b(?:recruit\w*|talent|hiring|careers?|people team|human resources|hr|personal(?:abteilung|wesen)?|bewerbung\w*"
-    r"|recrut\w+|rekryter\w+|rekrut\w+|selecci\w+|selezione|vagas|vacatures?|jobs?|candidate experience)\b",
+    r"|recrut\w+|rekry\w*|rekrut\w+|selecci\w+|selezione|vagas|vacatures?|jobs?|candidate experience"
+    r"|kadry|nábor)\b|採用|人事|招聘|채용",
     _I,
 )
 
@@ -369,33 +384,85 @@ def _doubts(view: _View) -> Iterator[str]:
         yield "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "You are not among those invited, and whoever sent it is not of the employer."
-    other = view.role and sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
+    other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other:
         yield f"Its title names {other}, who is neither you nor known to take part."
-    families = view.evidence
-    spoken = sum(weight for _, weight, _ in families)
-    if rounds.INTERVIEW.search(view.head):
-        if families or view.role or rounds.JOB_INTERVIEW.search(view.head):
-            return
-        if titles.says_only_who(view.event, view.owner):
-            yield "It says interview and names, and neither for what nor who asks whom."
-        elif unknown := titles.unknown_words(view.event, view.owner, view.company):
-            yield f"It does not say what {unknown[0]!r} has to do with a job."
-    elif spoken < 1.25 and not view.role and not rounds.STAGE_PHRASE.search(view.head):
-        yield "Nothing in it speaks of a job."
+    if _of_a_job(view):
+        return
+    if not rounds.INTERVIEW.search(view.head):
+        if not rounds.HIRING_ROUND.search(view.head) and not (
+            rounds.STAGE_PHRASE.search(view.head) and _names_company(view)
+        ):
+            yield "Nothing in it speaks of a job."
+    elif titles.says_only_who(view.event, view.owner):
+        yield "It says interview and names, and neither for what nor who asks whom."
+    elif unknown := _unknown(view):
+        yield f"It does not say what {unknown!r} has to do with a job."
+
+
+_OF_JOBS = frozenset({
+    "an application", "a CV", "a job to be filled", "what one applies for", "a candidate",
+    "those who hire", "a job interview",
+    "terms of work",
+})  # fmt: skip
+_SPOKEN = 2.5
+"""So much of other families speaks of a job as well."""
+
+
+def _of_a_job(view: _View) -> bool:
+    """Does anything in it speak of a job: its words, a title one can be hired for, or whom it comes from."""
+    said = {what for what, _, _ in view.evidence}
+    host = view.event.organizer
+    # A job alone may be whom one meets: "Erstgespräch Steuerberater", "Panel upgrade: the technician comes".
+    hired = bool(rounds.INTERVIEW.search(view.head) or rounds.HIRING_ROUND.search(view.head) or view.evidence)
+    hired = (
+        hired
+        or rounds.CALLED_A_JOB.search(view.event.summary) is not None
+        or _names_company(view)
+        or job.GENDER.search(view.event.summary) is not None
+    )
+    return bool(
+        (view.role and hired)
+        or said & _OF_JOBS
+        or sides.candidate(view.event, view.owner) == ""
+        or sum(weight for _, weight, _ in view.evidence) >= _SPOKEN
+        or rounds.JOB_INTERVIEW.search(view.head.lower())
+        or (view.domain and view.domain in view.known)
+        or any(employer.of_service(a.rpartition("@")[2], services.APPLICANT_SYSTEMS) for a in _senders(view))
+        or (host and _HIRES.search(f"{host.name} {host.email}"))
+    )
+
+
+def _names_company(view: _View) -> bool:
+    """Does the title name the employer: among colleagues nobody needs to."""
+    return bool(view.company and view.domain) and str(view.company).lower() in view.event.summary.lower()
+
+
+def _unknown(view: _View) -> str | None:
+    return next(iter(_unknowns(view)), None)
+
+
+def _unknowns(view: _View) -> list[str]:
+    """The words of the title that are not understood; where the owner and an employer meet in it, any may stand."""
+    if view.domain and _names_company(view) and sides.is_owner_named(view.event.summary, view.owner):
+        return []
+    company = view.company if view.domain else None  # without a domain it is only a guess at such words
+    return titles.unknown_words(view.event, view.owner, company)
 
 
 def _shape(view: _View) -> Iterator[_Signal]:
     if view.event.recurring:
-        yield _Signal(-3, "It repeats.")
+        # One meeting of a series that was sent by itself may have been moved out of it for the candidate.
+        yield _Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.")
     if len(view.event.attendees) >= _MANY:
         yield _Signal(-3, f"{len(view.event.attendees)} people are invited.")
 
 
 def _other_things(view: _View) -> Iterator[_Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
-    found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(view.head))]
-    found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(view.body))]
+    head, body = view.head.lower(), view.body.lower()
+    found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(head))]
+    found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
     if not found:
         return
     thing, hit = min(found, key=lambda each: each[0].weight)

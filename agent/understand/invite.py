@@ -1,8 +1,9 @@
 """iCalendar (RFC 5545, 5546) -> events, the way the world sends them. The one home of icalendar. Pure.
 
-Calendars are hostile: cut to size, unfolded and split into VEVENTs here, so that one unreadable event does not
-lose its neighbours. icalendar never sees a time zone (its cache is process-wide and the first definition of a
-name wins): TZID goes in under another name and `zones` says what it means. May not raise on content: what is
+Calendars are hostile: cut to size, unfolded and split into properties by `calendar_lines`, so that one unreadable
+line does not lose its neighbours. icalendar reads single values and never sees a time zone (its cache is
+process-wide and the first definition of a name wins): `zones` says what a TZID means. What is written is
+reported, also an end before its start; what to make of it is for others. May not raise on content: what is
 unreadable is an event with `problems`, or nothing.
 """
 
@@ -12,38 +13,39 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from html import unescape
-from typing import Any
 
 import icalendar
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.model import Address, Attendee, CalendarEvent, Message
 from agent.understand import calendar_lines, zones
-from agent.understand.calendar_lines import MAX_ATTENDEES, MAX_EVENTS, ZONE_PARAM
+from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Property
 
 MAX_TEXT = 20_000
 _MAX_NESTED = 3
-_DEFAULT_LENGTH = timedelta(hours=1)
-_LONGEST = timedelta(days=60)
+Part = dict[str, list[Property]]
+"""The properties of a VEVENT by name, in their order."""
+_WINDOWS = {name.lower(): place for name, place in WINDOWS_TO_OLSON.items()}
 _METHODS = {"PUBLISH", "REQUEST", "REPLY", "ADD", "CANCEL", "REFRESH", "COUNTER", "DECLINECOUNTER"}
 # Control and format characters: they hide or turn around what a person is shown (bidi, zero width).
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
 
 
-def read(data: bytes, *, hint_method: str | None = None) -> tuple[CalendarEvent, ...]:
-    """The events of one calendar part; `hint_method` is the method parameter of its Content-Type.
+def read(data: bytes, *, hint_method: str | None = None, limits: Limits = IN_MAIL) -> tuple[CalendarEvent, ...]:
+    """The events of one calendar; `hint_method` is the method parameter of its Content-Type.
 
-    Never raises on content. At most 500 events of 2 MB, 300 attendees each, texts of 20,000 characters.
+    Never raises on content. Texts of at most 20,000 characters, 1,000 attendees each; the rest is in `limits`.
     """
     events: list[CalendarEvent] = []
-    for calendar in calendar_lines.calendars(calendar_lines.lines(data)):
+    for calendar in calendar_lines.calendars(calendar_lines.lines(data, limits), limits):
         method = calendar.method or (hint_method or "").upper()
         known = method if method in _METHODS else "PUBLISH"
         for block in calendar.events:
-            if len(events) == MAX_EVENTS:
-                return tuple(events)
             events.append(_event(block, known, calendar.zones))
     return tuple(events)
 
@@ -53,17 +55,19 @@ def events(message: Message) -> tuple[CalendarEvent, ...]:
 
     Where no ORGANIZER stands, the From of the message that carried the calendar stands in.
     """
-    found: dict[tuple[str, str | None, int, str], CalendarEvent] = {}
+    found: dict[tuple[object, ...], CalendarEvent] = {}
     for event in _of(message, _MAX_NESTED):
-        key = (event.uid, event.recurrence_id, event.sequence, event.method)
-        bare = (*key[:3], "PUBLISH")
+        # Some programs give one UID to all they write: another time is another event.
+        start = event.start.isoformat() if event.start else None
+        key: tuple[object, ...] = (event.uid, event.recurrence_id, event.sequence, start, event.method)
+        bare = (*key[:-1], "PUBLISH")
         if event.method == "PUBLISH":
             # An attached copy without METHOD of an event that came with one is the same event.
-            key = next((k for k in found if k[:3] == key[:3]), key)
+            key = next((k for k in found if k[:-1] == key[:-1]), key)
         elif bare in found:
             found[key] = found.pop(bare)
         found[key] = _richer(found[key], event) if key in found else event
-        if len(found) >= MAX_EVENTS:
+        if len(found) >= IN_MAIL.events:
             break
     return tuple(found.values())
 
@@ -96,18 +100,23 @@ def _richer(one: CalendarEvent, two: CalendarEvent) -> CalendarEvent:
 def _event(block: Sequence[str], method: str, definitions: Sequence[zones.Definition]) -> CalendarEvent:
     """One VEVENT; each part is read alone, and a part that cannot be read is a problem in the result."""
     problems: list[str] = []
-    part = _component(block, problems)
+    part: Part = {}
+    for line in block:
+        found = calendar_lines.split(line)
+        part.setdefault(found.name, []).append(found)
     start, zone = _when(part, "DTSTART", definitions, problems)
     if start is None:
         problems.append("The start cannot be read.")
-    end, _ = _when(part, "DTEND", definitions, problems) if "DTEND" in part else (None, None)
-    again, _ = _when(part, "RECURRENCE-ID", definitions, problems) if "RECURRENCE-ID" in part else (None, None)
-    stamp, _ = _when(part, "DTSTAMP", definitions, []) if "DTSTAMP" in part else (None, None)
+    end, _ = _when(part, "DTEND", definitions, problems)
+    again, _ = _when(part, "RECURRENCE-ID", definitions, problems)
+    stamp, _ = _when(part, "DTSTAMP", definitions, [])
     uid = _text(part, "UID", 1000).strip()
     if not uid:
         problems.append("There is no UID.")
         uid = "no-uid-" + hashlib.sha256("\n".join(block).encode("utf-8", "replace")).hexdigest()[:24]
     description = _readable(_text(part, "DESCRIPTION")) or _readable(_text(part, "X-ALT-DESC"))
+    if len(part.get("ATTENDEE", ())) > MAX_ATTENDEES:
+        problems.append(f"Only the first {MAX_ATTENDEES} attendees are read.")
     return CalendarEvent(
         uid=uid,
         method=method,
@@ -129,44 +138,21 @@ def _event(block: Sequence[str], method: str, definitions: Sequence[zones.Defini
     )
 
 
-def _component(block: Sequence[str], problems: list[str]) -> icalendar.Event:
-    """The block as icalendar reads it; TZID renamed, people's lines mended, a surplus of attendees cut off."""
-    lines: list[str] = []
-    attendees = 0
-    for line in block:
-        name = calendar_lines.name_of(line)
-        mended = line
-        if name in {"ATTENDEE", "ORGANIZER"}:
-            attendees += name == "ATTENDEE"
-            if attendees > MAX_ATTENDEES:
-                problems.append(f"Only the first {MAX_ATTENDEES} attendees are read.")
-                continue
-            mended = calendar_lines.mended(line)
-        elif name in {"DTSTART", "DTEND", "RECURRENCE-ID", "DTSTAMP"}:
-            mended = calendar_lines.renamed_zone(line)
-        lines.append(mended.strip())
-    for attempt in (lines, [line for line in lines if re.match(r"[A-Za-z0-9-]+[;:]", line)]):
-        data = "\r\n".join(["BEGIN:VEVENT", *attempt, "END:VEVENT", ""]).encode("utf-8", "replace")
-        icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # empties the zone cache, which outlives a parse
-        try:
-            part = icalendar.Event.from_ical(data)
-        except Exception as error:  # icalendar raises many kinds; whatever it is, this event alone is the worse for it
-            problems.append(f"The event cannot be read as a whole ({type(error).__name__}).")
-        else:
-            if isinstance(part, icalendar.Event):
-                return part
-    return icalendar.Event()
+def _text(part: Part, name: str, limit: int = MAX_TEXT) -> str:
+    """The first value of that name that is not empty, without escapes and unseen characters."""
+    for found in part.get(name, ()):
+        value = _ESCAPED.sub(_unescaped, found.value[: limit * 2])
+        if text := _UNSEEN.sub("", value.replace("\r\n", "\n"))[:limit]:
+            return text
+    return ""
 
 
-def _first(part: icalendar.Event, name: str) -> Any:
-    value = part.get(name)
-    return value[0] if isinstance(value, list) and value else value
+_ESCAPED = re.compile(r"\\([\\,;nN])")
 
 
-def _text(part: icalendar.Event, name: str, limit: int = MAX_TEXT) -> str:
-    """A text value without unseen characters (icalendar has taken the escapes out)."""
-    value = str(_first(part, name) or "")[: limit * 2]
-    return _UNSEEN.sub("", value.replace("\r\n", "\n"))[:limit]
+def _unescaped(found: re.Match[str]) -> str:
+    """RFC 5545, 3.3.11."""
+    return "\n" if found[1] in "nN" else found[1]
 
 
 def _readable(text: str) -> str:
@@ -186,87 +172,93 @@ def _readable(text: str) -> str:
 
 
 def _when(
-    part: icalendar.Event, name: str, definitions: Sequence[zones.Definition], problems: list[str]
+    part: Part, name: str, definitions: Sequence[zones.Definition], problems: list[str]
 ) -> tuple[datetime | date | None, str | None]:
-    """The moment a property names, and its IANA zone. Years outside 1970…2200 are nobody's appointment."""
-    value = _first(part, name)
-    if value is None:
-        return None, None
-    tzid = str(value.params.get(ZONE_PARAM, "")).strip()
-    try:
-        moment: object = value.dt
-    except Exception:  # a broken property raises kinds of its own; it may still be readable
-        moment = _loose(str(value))
-    if not isinstance(moment, date) or not 1970 <= moment.year <= 2200:
-        problems.append(f"{name} is no date this century.")
-        return None, None
-    if not isinstance(moment, datetime):
-        return moment, None
-    if not tzid:
-        return moment, None
-    zone = zones.resolve(tzid, windows=WINDOWS_TO_OLSON, definitions=definitions)
-    if moment.tzinfo is not None:
-        # "…Z" with a TZID is UTC (RFC 5545, 3.2.19: TZID must not be applied to it); the zone tells the place.
-        return (moment.astimezone(zone.info) if zone.info else moment), zone.name
-    placed = zone.at(moment)
-    if placed is None:
-        problems.append("The time zone is not known: the time is taken as local.")
-        return moment, None
-    return placed, zone.name
+    """The moment that the first readable property of a name says, and its IANA zone."""
+    written = part.get(name, ())
+    for found in written:
+        moment = _moment(found)
+        if moment is None:
+            continue
+        tzid = found.params.get("TZID", "").strip()
+        if not isinstance(moment, datetime) or not tzid:
+            return moment, None
+        zone = zones.resolve(tzid, windows=_WINDOWS, definitions=definitions)
+        if moment.tzinfo is not None:
+            # "…Z" with a TZID is UTC (RFC 5545, 3.2.19: TZID must not be applied to it); the zone tells the place.
+            return _moved(moment, zone.info or UTC), zone.name
+        placed, place = zone.at(moment)
+        if placed is None:
+            problems.append("The time zone is not known: the time is taken as local.")
+            return moment, None
+        return placed, place
+    if written:
+        problems.append(f"{name} is no date.")
+    return None, None
 
 
-def _loose(text: str) -> datetime | date | None:
-    """A date-time that is nearly one: without seconds, with dashes and colons, with an offset."""
-    found = re.search(
-        r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?",
-        text[:200],
-    )
-    if not found:
+_MOMENT = re.compile(
+    r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?",
+    re.IGNORECASE,
+)
+
+
+def _moment(found: Property) -> datetime | date | None:
+    """A date or date-time (RFC 5545, 3.3.4 and 3.3.5), or what is nearly one: with dashes and colons, without
+    seconds, with an offset, the start of a period. A leap second is the 59th; 24:00 is the next day's midnight."""
+    parts = _MOMENT.search(found.value[:200])
+    if parts is None:
         return None
-    year, month, day = (int(part) for part in found.groups()[:3])
     try:
-        if found[4] is None:
-            return date(year, month, day)
-        moment = datetime(year, month, day, int(found[4]), int(found[5]), int(found[6] or 0))  # noqa: DTZ001
-        return datetime.fromisoformat(moment.isoformat() + found[7].replace("Z", "+00:00")) if found[7] else moment
-    except ValueError:
+        day = date(int(parts[1]), int(parts[2]), int(parts[3]))
+        clock = (int(parts[4] or 0), int(parts[5] or 0), min(int(parts[6] or 0), 59 + (int(parts[6] or 0) > 60)))
+        if parts[4] is None or (found.params.get("VALUE", "").upper() == "DATE" and clock == (0, 0, 0)):
+            return day
+        if clock == (24, 0, 0):
+            day, clock = day + timedelta(days=1), (0, 0, 0)
+        moment = datetime(day.year, day.month, day.day, *clock)  # noqa: DTZ001  # it may float
+        offset = (parts[7] or "").upper().replace("Z", "+00:00")
+        return datetime.fromisoformat(moment.isoformat() + offset) if offset else moment
+    except (ValueError, OverflowError):
         return None
 
 
 def _end(
-    start: datetime | date | None, end: datetime | date | None, part: icalendar.Event, problems: list[str]
+    start: datetime | date | None, end: datetime | date | None, part: Part, problems: list[str]
 ) -> datetime | date | None:
-    """DTEND, else DTSTART + DURATION, else an hour or a day. Before the start or after two months: no end."""
-    if start is None:
+    """DTEND as it is written, else DTSTART + DURATION, else a day after a date, and the start itself after a
+    date-time (RFC 5545, 3.6.1). An end at or before its start is reported like any other."""
+    if start is None or end is not None:
         return end
-    if end is not None and isinstance(start, datetime) is isinstance(end, datetime):
-        length = _length(start, end)
-        if length is not None and timedelta(0) < length <= _LONGEST:
-            return end
-        problems.append("The end does not fit the start: a usual length is taken.")
-    try:
-        duration = _first(part, "DURATION").dt
-    except Exception:  # absent or broken alike
-        duration = None
-    if isinstance(duration, timedelta) and timedelta(0) < duration <= _LONGEST:
-        return _later(start, duration)
-    return _later(start, _DEFAULT_LENGTH if isinstance(start, datetime) else timedelta(days=1))
-
-
-def _length(start: datetime | date, end: datetime | date) -> timedelta | None:
-    """How long from one to the other; None where one floats and the other does not."""
-    if isinstance(start, datetime) and isinstance(end, datetime):
-        if (start.tzinfo is None) is not (end.tzinfo is None):
-            return None
-        return end.astimezone(UTC) - start.astimezone(UTC) if start.tzinfo else end - start
-    return None if isinstance(start, datetime) or isinstance(end, datetime) else end - start
+    for found in part.get("DURATION", ()):
+        try:
+            return _later(start, icalendar.vDuration.from_ical(found.value))  # type: ignore[no-untyped-call]
+        except Exception:  # whatever icalendar makes of it: it is no duration
+            problems.append("DURATION is no length of time.")
+    for found in part.get("DTSTART", ()):
+        _, slash, until = found.value.partition("/")  # VALUE=PERIOD, which has no place here
+        if slash:
+            return _end(start, _moment(replace(found, value=until)), {"DURATION": [replace(found, value=until)]}, [])
+    return _later(start, timedelta(0) if isinstance(start, datetime) else timedelta(days=1))
 
 
 def _later(start: datetime | date, length: timedelta) -> datetime | date:
-    """Exact time across a change of clocks, as DURATION means it (RFC 5545, 3.3.6)."""
-    if isinstance(start, datetime) and start.tzinfo is not None:
-        return (start.astimezone(UTC) + length).astimezone(start.tzinfo)
-    return start + length
+    """Weeks and days by the calendar, the rest in exact time across a change of clocks (RFC 5545, 3.3.6)."""
+    try:
+        if not isinstance(start, datetime):
+            return start + length
+        days = timedelta(days=int(length / timedelta(days=1)))
+        return _moved(start + days, UTC, by=length - days).astimezone(start.tzinfo) if start.tzinfo else start + length
+    except OverflowError:
+        return start
+
+
+def _moved(moment: datetime, zone: tzinfo, *, by: timedelta = timedelta(0)) -> datetime:
+    """That instant in a zone; at the very ends of the calendar as it stands."""
+    try:
+        return moment.astimezone(zone) + by
+    except OverflowError:
+        return moment
 
 
 def _instant(moment: datetime | date | None) -> datetime | None:
@@ -276,75 +268,70 @@ def _instant(moment: datetime | date | None) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _integer(part: icalendar.Event, name: str, problems: list[str]) -> int:
+def _integer(part: Part, name: str, problems: list[str]) -> int:
     """SEQUENCE, also as the epoch milliseconds some write; anything else counts as 0."""
-    text = str(_first(part, name) if part.get(name) is not None else "0").strip()
+    text = next((found.value for found in part.get(name, ())), "0")
     if re.fullmatch(r"\d{1,18}", text):
         return int(text)
     problems.append(f"{name} is no number.")
     return 0
 
 
-def _recurs(part: icalendar.Event) -> bool:
+def _recurs(part: Part) -> bool:
     """RRULE or RDATE, but for a rule that fires once. Never expanded."""
-    rule = _first(part, "RRULE")
-    # A rule that cannot be read is no mapping; that there is one is known all the same.
-    once = isinstance(rule, dict) and rule.get("COUNT") == [1]
-    return "RDATE" in part or (rule not in (None, {}) and not once)
+    rules = [found.value.upper() for found in part.get("RRULE", ()) if found.value]
+    return "RDATE" in part or any(not re.search(r"(?:^|;)\s*COUNT\s*=\s*0*1\s*(?:;|$)", rule) for rule in rules)
 
 
 # --- people
 
 
-def _organizer(part: icalendar.Event) -> Address | None:
+def _organizer(part: Part) -> Address | None:
     """The first ORGANIZER that holds an address."""
-    value = part.get("ORGANIZER")
-    for item in value if isinstance(value, list) else [value]:
-        if item is not None:
-            name, email, _ = _person(item)
-            if email:
-                return Address(name, email)
+    for found in part.get("ORGANIZER", ()):
+        name, email = _person(found)
+        if email:
+            return Address(name, email)
     return None
 
 
-def _attendees(part: icalendar.Event) -> tuple[Attendee, ...]:
-    value = part.get("ATTENDEE")
-    found: dict[str, Attendee] = {}
-    for item in value if isinstance(value, list) else [value]:
-        if item is None:
-            continue
-        name, email, params = _person(item)
+def _attendees(part: Part) -> tuple[Attendee, ...]:
+    people: dict[str, Attendee] = {}
+    for found in part.get("ATTENDEE", [])[:MAX_ATTENDEES]:
+        name, email = _person(found)
         if email or name:
-            found.setdefault(
+            said = {key: written.upper()[:40] for key, written in found.params.items() if written}
+            people.setdefault(
                 email or name,
                 Attendee(
                     name,
                     email,
-                    partstat=params.get("PARTSTAT", "NEEDS-ACTION"),
-                    cutype=params.get("CUTYPE", "INDIVIDUAL"),
-                    role=params.get("ROLE", "REQ-PARTICIPANT"),
+                    partstat=said.get("PARTSTAT", "NEEDS-ACTION"),
+                    cutype=said.get("CUTYPE", "INDIVIDUAL"),
+                    role=said.get("ROLE", "REQ-PARTICIPANT"),
                 ),
             )
-    return tuple(found.values())
+    return tuple(people.values())
 
 
-def _person(value: Any) -> tuple[str, str, dict[str, str]]:
-    """Display name, bare lower-case address ('' if none), and the parameters in upper case."""
-    raw = {
-        str(k).upper(): v if isinstance(v, str) else " ".join(map(str, v))
-        for k, v in dict(getattr(value, "params", {})).items()
-    }
-    text = str(value)[:1000]
-    written = text[text.lower().rfind("mailto:") + 7 :] if "mailto:" in text.lower() else text
-    email = _address(written) or _address(raw.get("EMAIL", ""))
-    name = _UNSEEN.sub("", raw.get("CN", "")[:300].replace("\\", "")).strip(" \t\n'\"")
-    params = {key: raw[key].strip().upper()[:40] for key in ("PARTSTAT", "CUTYPE", "ROLE") if raw.get(key)}
-    return " ".join(name.split()), email, params
+def _person(found: Property) -> tuple[str, str]:
+    """Display name and bare lower-case mail address ('' if none) of a calendar address.
+
+    vCalendar 1.0 writes `John Smith <j@example.com>`; a URI of another sort may have the address in EMAIL (RFC 7986).
+    """
+    text = found.value[:1000].replace("\\", "")
+    cut = text.lower().rfind("mailto:")
+    written = text[cut + len("mailto:") :] if cut >= 0 else text
+    before, bracket, inside = written.partition("<")
+    email = _address(inside.partition(">")[0] if bracket else written) or _address(found.params.get("EMAIL", ""))
+    name = found.params.get("CN") or (before if bracket else "")
+    name = _UNSEEN.sub("", name[:300].replace("\\n", " ").replace("\\", "")).strip(" \t\n'\"")
+    return " ".join(name.split()), email
 
 
 def _address(text: str) -> str:
-    """The address in a calendar address, if it is one."""
-    bare = re.sub(r"%40", "@", text.strip(" <>'\""), flags=re.IGNORECASE).partition("?")[0].lower()
+    """The mail address in a calendar address, if it is one."""
+    bare = re.sub(r"%40", "@", text.strip(" <>'\"/"), flags=re.IGNORECASE).partition("?")[0].lower()
     return (
         bare if len(bare) <= 320 and re.fullmatch(r"[^\s@<>\"(),:;\x00-\x1f]+@[^\s@<>\"(),:;\x00-\x1f]+", bare) else ""
     )

@@ -6,6 +6,7 @@ May not read a role out of somebody's job title ("you will meet Dana Fox, Direct
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
@@ -163,6 +164,8 @@ def _from_summary(summary: str) -> str | None:
         ),
         None,
     )
+    if stated is None and (title := _called_a_job(summary[:400])):
+        return title
     if stated and (_ROLE_NOUN.search(stated) or _LABELLED.search(summary)):
         return stated
     for piece in re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•]|<>|\s@\s|,\s", marked):
@@ -181,6 +184,24 @@ def _from_summary(summary: str) -> str | None:
             if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title):
                 return title
     return None
+
+
+def _called_a_job(summary: str) -> str | None:
+    """What stands before a gender mark, or is called a role, is a job whatever its word: `Disponent (m/w/d)`."""
+    if bare := _BARE_ROLE.search(summary):
+        return _tidy(bare["role"])
+    mark = GENDER.search(summary)
+    if mark is None:
+        return None
+    before = re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•,]|<>|\s@\s", summary[: mark.start()])[-1]
+    return _tidy(INTERVIEW.sub("|", STAGE_PHRASE.sub("|", before)).rpartition("|")[2])
+
+
+_BARE_ROLE = re.compile(
+    r"(?:^|[(\[|:,–—-]\s?)(?!(?:the|our|your|new|next|my|a)\b)(?P<role>(?:[\w+/&-]+ ){1,4})(?:role|position"
+    r"|vacancy)\s*(?=$|[)\]|,])",
+    _I,
+)
 
 
 def _from_text(text: str) -> str | None:
@@ -244,6 +265,7 @@ def _tidy(text: str, *, label: bool = False) -> str | None:
     return text if sized and not _NO_TITLE.fullmatch(text) else None
 
 
+@lru_cache(maxsize=4096)
 def is_title(text: str) -> bool:
     """Is that somebody's job title rather than a name: `CTO`, `Head of Design`."""
     return bool(_ROLE_NOUN.search(text))

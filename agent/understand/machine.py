@@ -15,6 +15,7 @@ from agent.understand import (
     absence_words,
     automatic_words,
     bounce,
+    bounce_people,
     dates,
     invite_words,
     machine_words,
@@ -26,6 +27,10 @@ _NOTE = 5_000
 """Letters of a mail in which it would say that it is automatic; such notes are short."""
 _SUBJECT = 400
 _SHORT_NOTE = 1_500
+_OPENING = 250
+_BARE_NOTE = 600
+_TICKET = re.compile(r"^\W{0,3}\[[^\]\n]{1,60}\][ \t]{0,4}")
+_BARE_ENOUGH = 5
 _CHALLENGE_HEADERS = (
     "x-tmda-fingerprint",
     "x-tmda-confirm-done",
@@ -84,7 +89,8 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
         automatic_words.TOPIC_SUBJECT.match(message.subject[:_SUBJECT]) and _chats(said)
     ):
         return "Its subject is that of an automatic answer."
-    if automatic_words.AUTO_WORDS.search(said) or automatic_words.MARK.search(said):
+    marked = automatic_words.MARK.search(said) or automatic_words.MARK.search(message.subject[:_SUBJECT])
+    if marked or automatic_words.AUTO_WORDS.search(said):
         return "It says of itself that it is automatic."
     if message.header("x-list-administrivia") is not None:
         return "A mailing list's program wrote it."
@@ -93,11 +99,18 @@ def _auto_reply(message: Message, words: str, automatic: str | None) -> str | No
         return "It is sent like an automatic answer, and says that somebody is away."
     if len(words) < _SHORT_NOTE and _is_canned(said) and not _chats(said) and _speaks_of_absence(said):
         return "It reads like a note that answers every mail: thanks, away, and whom to write to instead."
+    if _is_bare_note(message, words):
+        return "It says nothing but that somebody is away or gone, and greets nobody by name."
     decides = machine_words.decides(said) or machine_words.MEETING.search(said)
     if no_reply and (silent or (suppressed and not decides and not senders.signed_by_person(message.text))):
         return "It has no return path and no person's address." if silent else "Nobody reads its address."
     for_that = sender is not None and (no_reply or machine_words.ACK_SENDER.match(sender.email))
-    if for_that and not message.thread_ids and _acknowledges(words):
+    if (
+        for_that
+        and not message.thread_ids
+        and _acknowledges(words)
+        and not machine_words.SOMEBODY.search(words[:_OPENING].partition(":\n")[0])
+    ):
         return "It acknowledges a mail from an address for that."
     return None
 
@@ -135,6 +148,49 @@ def _chats(said: str) -> bool:
     return "?" in said or "？" in said or any(pattern.search(said) for pattern in talk)
 
 
+def _is_bare_note(message: Message, words: str) -> bool:
+    """Whether signs of a note to everybody add up where no header speaks. People greet, ask, and go into a matter."""
+    if not 0 < len(words) < _BARE_NOTE or _chats(words) or _names_its_reader(message, words):
+        return False
+    opening = re.split(r"\n[ \t]*\n", words.strip(), maxsplit=2)[:2]
+    if not _speaks_of_absence(" ".join(opening)[:300]) or machine_words.MEETING.search(words):
+        return False
+    titled = not machine_words.ANSWER_SUBJECT.match(message.subject[:_SUBJECT]) and _speaks_of_absence(
+        message.subject[:_SUBJECT]
+    )
+    shown = {one.email for one in (*message.from_, *message.to)}
+    elsewhere = any(one.lower() not in shown for one in absence.ADDRESS.findall(words))
+    gone = absence_words.GONE_WORDS.search(words) or absence_words.MOVED_WORDS.search(words)
+    urgent = absence_words.URGENT_WORDS.search(words)
+    signs = (
+        (3, titled),
+        (3 if gone else 2 if urgent else 1, elsewhere),
+        (2, gone and _names_its_sender(message, opening[0])),
+        (3, absence_words.UNWATCHED_WORDS.search(words)),
+        (1, urgent),
+        (1, absence_words.THANKS_WORDS.search(words)),
+        (1, absence_words.CONTACT_WORDS.search(words)),
+        (1, dates.away_until(words, message.sent, absent=True)),
+        (1, len(words) < _BARE_NOTE // 2),
+        (-3, machine_words.ARRANGES.search(words)),
+    )
+    return sum(points for points, true in signs if true) >= _BARE_ENOUGH
+
+
+def _names_its_sender(message: Message, opening: str) -> bool:
+    """Whether it speaks of its own sender by name, as nobody does."""
+    names = {part.casefold() for one in message.from_[:1] for part in one.name.split() if len(part) > 2}
+    return any(word.casefold() in names for word in re.findall(r"[^\W\d_]{3,30}", opening[:300]))
+
+
+def _names_its_reader(message: Message, words: str) -> bool:
+    """Whether it greets somebody by name, or opens with the name of whom it is to."""
+    opening = words.lstrip()[:200]
+    first = re.match(r"\W{0,3}([^\W\d_]{2,30})", opening)
+    names = {part.casefold() for one in message.to for part in re.split(r"[\s.@_-]+", f"{one.name} {one.email}")}
+    return bounce_people.GREETING.match(opening) is not None or bool(first and first[1].casefold() in names)
+
+
 def _is_canned(said: str) -> bool:
     """Whether a note thanks for a mail, and says whom to ask in urgent cases."""
     return all(
@@ -156,8 +212,11 @@ def _relayed_person(message: Message, words: str, *, no_reply: bool) -> bool:
     decides = machine_words.REFUSAL_WORDS.search(said) or machine_words.MEETING.search(said)
     if _speaks_of_absence(said) or (_acknowledges(words) and not decides):
         return False
-    if message.thread_ids and not no_reply and machine_words.ANSWER_SUBJECT.match(message.subject[:_SUBJECT]):
-        return not _suppresses_answers(message)
+    if machine_words.ANSWER_SUBJECT.match(_TICKET.sub("", message.subject[:_SUBJECT])):
+        if _names_its_reader(message, words):
+            return True
+        if message.thread_ids and not no_reply:
+            return not _suppresses_answers(message)
     if decides or senders.signed_by_person(message.text):
         return True
     if "?" in words and not no_reply and any(_is_persons(one) for one in message.from_):
@@ -206,7 +265,9 @@ def _challenge(message: Message, words: str, *, automatic: bool) -> str | None:
     sender = message.from_[0].email if message.from_ else ""
     sent_by_machine = automatic or bounce.has_null_sender(message) or senders.is_no_reply(sender)
     said = f"{message.subject}\n{words[:5000]}"
-    asked = sent_by_machine or re.search(r"confirm|verif|bestätig|challenge|authenti|spam", message.subject, re.I)
+    if not sent_by_machine and (_names_its_reader(message, words) or machine_words.ABOUT_US.search(said)):
+        return None  # a person asks to confirm a meeting
+    asked = sent_by_machine or machine_words.CONFIRM_SUBJECT.search(message.subject[:_SUBJECT])
     if (asked or machine_words.ROBOT.search(said)) and machine_words.challenges(said):
         return "It asks the sender to confirm a mail before it is delivered."
     return None

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-RECEIVED_WORDS = re.compile(
+from agent.understand.sieve import Sieve
+
+RECEIVED_WORDS = Sieve(
     r"(?:we(?:'ve| have)? (?:successfully )?received|confirm(?:s|ing)? (?:the )?receipt of|thank(?:s|"
     r" you) for submitting) your (?:\w+ )?(?:application|cv|resume|résumé|submission)|"
     r"your application (?:\w+ ){0,12}(?:has been|was) (?:successfully )?(?:received|submitted)|thank(?:s|"
@@ -30,7 +32,7 @@ RECEIVED_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-RECEIPT_OF_MAIL = re.compile(
+RECEIPT_OF_MAIL = Sieve(
     r"(?:(?:we(?:'ve| have)?|i(?:'ve| have)?) (?:successfully )?received (?:the following|your)|thank(?:s"
     r"| you) for (?:contacting|getting in touch|reaching out|your (?:enquiry|inquiry|interest|request))|"
     r"your (?:message|e-?mail|mail|post|request|enquiry|ticket) .{0,60}(?:has been (?:received|created|logged)"
@@ -72,7 +74,12 @@ OPT_OUT = re.compile(
     re.IGNORECASE,
 )
 """How one is to leave what is sent to many."""
-PASSED_ON = re.compile(
+HOUSE_SENDER = re.compile(
+    r"^(?:hello|hi|hallo|info|team|offres?|ofert\w*|offert\w*|vacan\w+|vacature\w*|vakan\w+|jobs?|stellen\w*|"
+    r"angebote|emplois?|empleos?|vagas|praca|contact|service|post|mail|welcome|members?|surveys?|feedback)$"
+)
+"""An address of a house and not of a person, for the local part."""
+PASSED_ON = Sieve(
     r"\bsent you a (?:new )?message|(?:request|ticket|case|anfrage|vorgang) .{0,40}(?:has been updated"
     r"|wurde aktualisiert)|\b(?:has )?commented\b|added a (?:new )?comment|new comment|neuer kommentar|hat kommentiert|"
     r"\bnew message from|\bhas (?:sent|left) you a message|\bwrote:"
@@ -101,7 +108,8 @@ LETTER_END = re.compile(
 """A closing and the line under it."""
 ANSWER_SUBJECT = re.compile(r"\W{0,10}(?:re|aw|sv|vs|antw|odp|r|res|rif|ynt|απ|回复|答复)\s?[:：]", re.IGNORECASE)
 ABOUT_US = re.compile(
-    r"\b(?:your (?:application|interview|candidacy|cv)|the (?:role|position|offer|decision)|decision|we (?:will"
+    r"\b(?:your (?:\w+ )?(?:application|candidacy|cv|file|documents|references|contract|task|exercise|assignment"
+    r"|portfolio)|interview\w*|pohovor\w*|mülakat\w*|the (?:role|position|offer|decision)|decision|we (?:will"
     r"|are going to) decide|bewerbung|gespräch|entscheid\w*|candidature|entretien|entrevista|candidatura"
     r"|colloquio|sollicitatie|gesprek|rozmow\w+|"
     r"intervju\w*|ansökan|haastattelu\w*|decyzj\w+|beslut\w*|besluit|d[ée]cision|decisi[óo]n\w*|decisão|päätö\w+"
@@ -123,7 +131,7 @@ NO_PERSON = re.compile(
     r"|redaktion|staff|secretari|admin",
     re.IGNORECASE,
 )
-MEETING = re.compile(
+MEETING = Sieve(
     r"\b(?:we(?:'d| would)? (?:like|love|be (?:happy|glad)|want) to (?:invite|meet|talk|offer|see|speak)"
     r"|invit(?:e|ing) you (?:to|for)|kennen\s?(?:zu)?\s?lernen|laden (?:wir )?sie|zum (?:zweiten )?gespräch"
     r"|vous (?:rencontrer|inviter)|"
@@ -132,12 +140,31 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 
-REFUSAL_WORDS = re.compile(
+REFUSAL_WORDS = Sieve(
     r"\b(?:unfortunately|regret|not (?:be )?(?:moving|move|proceed\w*|selected|successful)|other candidates|leider|"
     r"absage|bedauern|malheureusement|"
     r"lamenta\w*|desafortunadamente|purtroppo|helaas|infelizmente|tyvärr|niestety|beklager)\b",
     re.IGNORECASE,
 )
+
+SOMEBODY = re.compile(
+    r"\bI(?:'ve|'ll|'m| have| will| am)? (?!received)[a-z]|\b[Ii]ch (?!habe Ihre)|\bj'ai (?!bien reçu)"
+)
+"""Who acknowledges says what they themselves do."""
+ARRANGES = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:forwarded|passed|sent|asked|spoke|talked)|to me\b|an mich|à moi"
+    r"|(?:i|we)(?:'ll| will| can| could)(?: \w+)? (?:send|call|finish|ring|forward|meet|talk|speak|discuss|do)\b"
+    r"|let's|let me know|see you|talk (?:then|soon)|looking forward|sorry|(?:schicke|sende|rufe|melde) ich"
+    r"|ich (?:schicke"
+    r"|sende|rufe)|leider|wir (?:sprechen|sehen|hören)|bis dann|on se (?:parle|voit)|je vous (?:appelle|envoie)"
+    r"|désolée?"
+    r"|hablamos|te (?:llamo|mando|digo)|perdona|ti (?:chiamo|mando)|ci sentiamo|scusa|falamos|te (?:ligo|envio)"
+    r"|desculpa"
+    r"|we (?:spreken|bellen)|ik (?:bel|stuur)|zadzwoni\w+|wyślę|przepraszam|ozvu se|zavolám|omlouv\w+|vi (?:ses|hörs"
+    r"|snakkes)|созвонимся|пришлю|извин\w+)",
+    re.IGNORECASE,
+)
+"""What only somebody writes who has something to arrange with whom they write to."""
 
 _CONDITION = re.compile(
     r"\b(?:sans (?:réponse|nouvelles?|retour)|sem (?:resposta|contacto)|sin (?:respuesta|noticias)"
@@ -147,7 +174,7 @@ _CONDITION = re.compile(
     r"[^.!?\n]{0,300}",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
+_DECIDED = Sieve(
     r"\b(?:at this time|on this occasion|(?:not|n't) (?:been |be )?(?:selected|shortlisted|successful"
     r"|progress\w*|proceed\w*|continu\w*|tak\w+|mov\w+"
     r"|consider\w*)|(?:no longer|not) (?:be )?(?:under consideration|considered)|another (?:candidate|applicant)"
@@ -163,14 +190,25 @@ _DECIDED = re.compile(
 )
 
 
+_CHOSEN = re.compile(
+    r"\b(?:selected|shortlisted|successful|chosen|ausgewählte\w*|infrage kommende\w*|retenue?s|sélectionnée?s|"
+    r"seleccionad[oa]s|selecionad[oa]s|selezionat[ie]|geselecteerde|wybran(?:ymi|ych|i)|vybran\w+|udvalgte|utvalgte|"
+    r"utvalda|valitu\w+|выбранн\w+|отобранн\w+) (?:candidat\w+|kandida\w+|kandydat\w+|applicants?|bewerber\w*|"
+    r"hakij\w+|кандидат\w+)|\b(?:candidat\w+|kandida\w+|kandydat\w+|applicants?) (?:\w+ )?(?:selected|shortlisted|"
+    r"retenue?s|sélectionnée?s|seleccionad[oa]s|selecionad[oa]s|selezionat[ie])",
+    re.IGNORECASE,
+)
+"""Those who will be written to, whoever they turn out to be."""
+
+
 def decides(text: str) -> bool:
     """Whether a machine's words may carry a decision; what they say of those whom they never write to is none."""
-    said = _CONDITION.sub(" ", text)
+    said = _CHOSEN.sub(" ", _CONDITION.sub(" ", text))
     return REFUSAL_WORDS.search(said) is not None or _DECIDED.search(said) is not None
 
 
 # An acknowledgement asks for nothing and proposes nothing.
-PROPOSAL_WORDS = re.compile(
+PROPOSAL_WORDS = Sieve(
     r"\?|\b(?:invit\w+|schedul\w+|availab\w+|call you|speak (?:to|with) you|meet you|book a|pick a|choose a|"
     r"offer you|congratulations|"
     r"einlad\w*|laden sie|kennen\s?lernen|termin\w*|telefon\w*|rencontrer|disponib\w+|entretien|entrevista|colloquio|"
@@ -188,7 +226,7 @@ APPLICATION_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-YOURS = re.compile(
+YOURS = Sieve(
     r"first time|première fois|your (?:message|e-?mail|mail)|you(?:'re| are)? (?:wrote|writ)\w*"
     r"|(?:ihre|deine) (?:nachricht|e-?mail|mail)"
     r"|votre (?:message|courriel|e-?mail)|vous écrivez|(?:tu|su) (?:mensaje|correo)|"
@@ -199,7 +237,13 @@ YOURS = re.compile(
     r"|e-?postanız)|您的(?:邮件|郵件|来信)|お送りいただいたメール|귀하의 메일|보내신 메일",
     re.IGNORECASE,
 )
+CONFIRM_SUBJECT = re.compile(
+    r"confirm|conferm|verif|bestätig|bevestig|potwierd|potvr|bekräft|bekræft|bekreft|vahvist|подтверд|επιβεβ|onayla"
+    r"|確認|确认|確認|확인|challenge|authenti|spam",
+    re.IGNORECASE,
+)
 HELD = re.compile(
+    r"in attesa|en espera|aguarda|wacht op|czeka na|čeká na|väntar på|venter på|afventer|ожидает|"
     r"held|quarantin|waiting|pending|deliver|inbox|zurückgehalten|zurückgestellt|zugestellt|zustell|en attente"
     r"|retenu|remis|distribu|reten|entregad|entregue|trattenut|consegnat|recapit|retid|vastgehouden|bezorgd"
     r"|afgeleverd|wstrzyman|dostarcz|"
@@ -228,7 +272,7 @@ def challenges(text: str) -> bool:
     return False
 
 
-ROBOT = re.compile(
+ROBOT = Sieve(
     r"not a (?:ro)?bot\b|kein(?:e)? (?:roboter|automat)|pas un (?:robot|automate)|no (?:es|eres|soy) un robot"
     r"|non (?:sei|sono|è) un robot|não (?:é|sou) um robô|geen robot|nie jest\w* robotem|inte (?:är )?en robot"
     r"|ikke (?:er )?en robot|не робот|robot olmad|ロボットでは|不是机器人|不是機器人|로봇이 아|captcha",
@@ -266,8 +310,9 @@ NO_REPLY = re.compile(
     r"ications?)|alerts?|confirmations?)\b",
 )
 
-BULK_SENDER = re.compile(
-    r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b|"
+BULK_SENDER = Sieve(
+    r"newsletter|^news\b|jobalert|job-alert|^alerts?\b|^deals\b|^offers?\b|^promo|marketing|digest|^updates?\b"
+    r"|^surveys?\b|"
     r"^events?\b|announce|"
     r"^jobs?-(?:listings|recommendations)|recommendations|^messages-noreply|^invitations\b|^community\b|mailing"
 )

@@ -30,14 +30,20 @@ from agent.understand.people_words import (
     SENTENCE,
     WITH,
 )
+from agent.understand.phrases import same_length
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
+from agent.understand.titled import names_with_titles
 
 _I = re.IGNORECASE
 _MAX_TRIGGERS = 60
 _MOST_PEOPLE = 40
-_SPLIT = re.compile(r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|i|sowie|as well as|along with)\s)\s*")
+_SPLIT = re.compile(
+    r"\s*(?:;|\n|,|\s\+\s|\s/\s|\s&\s|\s(?:and|und|et|y|e|en|och|og|ja|és|ve|oraz|și|και|и|та|i|sowie|as well as"
+    r"|along with)\s)\s*"
+)
 _STOP = re.compile(
-    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during|via|who|which|before|after|then|there)\b",
+    r"^(?:about|regarding|to|for|at|on|from|in|über|zu|für|am|um|sur|pour|para|sobre|per|voor|over|om|durch|during"
+    r"|via|who|which|before|after|then|there)\b",
     _I,
 )
 _SENTENCE_END = re.compile(
@@ -61,6 +67,8 @@ class Named:
     address: str | None = None
     in_list: bool = False
     weak: bool = False
+    titled: bool = False
+    """It only stood beside a job title: for whoever sends the mail that is a signature."""
 
 
 def clean(name: str) -> str:
@@ -117,9 +125,13 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
     text = re.sub(r" {9,}", " " * 8, re.sub(r"\n{4,}", "\n\n\n", text[:20_000].replace("\t", "    ")))[:20_000]
     found: dict[str, Named] = {}
     in_lists = (replace(person, in_list=True) for person in (*_from_labels(text), *_from_agenda(text)))
-    for person in (*in_lists, *_from_sentences(text)):
+    for person in (*in_lists, *_from_sentences(text), *_from_titles(text)):
         plain = folded(bare(person.name))
-        if not plain or any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies):
+        # "Frau Höller" of the Höllerbräu is a person.
+        formal = bare(person.name) != person.name
+        if not plain or (not formal and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in companies)):
+            continue
+        if person.titled and any(plain in known or known in plain for known in found):
             continue
         if plain not in found or (found[plain].weak and not person.weak):
             found[plain] = person
@@ -128,10 +140,43 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
     return tuple(found.values())
 
 
+def in_title(title: str) -> tuple[Named, ...]:
+    """The people a title names behind a "with": `2nd interview w/ Judith & Amal`."""
+    with_ = re.search(rf"(?:^|\s){WITH}\s*(.+)", title[:300], _I)
+    return tuple(_people(with_[1], strict=True)) if with_ else ()
+
+
+def _from_titles(text: str) -> Iterator[Named]:
+    for name in names_with_titles(text):
+        if is_name(bare(name)):
+            yield Named(name, titled=True)
+
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Offices, and what is said behind a name.
+_CJK_OFFICE = re.compile(
+    r"(?:部|長|课|課|総監|总监|经理|主管|主任|総務|役|担当|人事|マネージャー|リーダー|エンジニア|엔지니어|팀"
+    r"|팀장|부장|차장|과장|이사|본부장|대표|매니저)$"
+)
+_CJK_FORM = re.compile(r"\s*(?:様|さん|氏|先生|女士|님|씨)$")
+
+
+def _cjk_people(rest: str) -> Iterator[Named]:
+    """`開発部長 大河内 誠 様`, `王建国(运营总监)、李晓彤`: names without capitals, told by where they stand."""
+    for item in re.split(r"[、,，;；・/／]", re.sub(r"[(（][^()（）]*[)）]", "", rest[:300])):
+        plain = _CJK_FORM.sub("", item.strip())
+        words = [word for word in plain.split() if not _CJK_OFFICE.search(word)]
+        name = " ".join(words)
+        if 1 <= len(words) <= 2 and 2 <= len(name) <= 12 and all(c.isalpha() or c == " " for c in name):
+            yield Named(name)
+
+
 def _from_labels(text: str) -> Iterator[Named]:
     for label in islice(LABEL.finditer(text), _MAX_TRIGGERS):
         rest = label["rest"].strip()
-        if rest:
+        if _CJK.search(rest):
+            yield from _cjk_people(rest)
+        elif rest:
             yield from list(_people(rest, strict=True)) or _in_item(rest)
         else:
             yield from _below(text[label.end() : label.end() + 4000])
@@ -179,6 +224,11 @@ def _in_item(line: str) -> Iterator[Named]:
     if after and (people := list(_people(after[1], strict=True))):
         yield from people
         return
+    # "Panel: Mr D Lane (Head), Jo Lee": an enumeration behind a colon or from the start of the line.
+    whole = max((list(_people(part, strict=True)) for part in (line.rpartition(": ")[2], line)), key=len)
+    if len(whole) > 1 and all(" " in p.name for p in whole):
+        yield from whole
+        return
     pieces = [piece for piece in _COLUMNS.split(_MAIL.sub(" ", line).replace("<>", " ")) if piece.strip()]
     read = [people for piece in pieces if (people := list(_people(piece, strict=True)))]
     if not read:
@@ -191,7 +241,7 @@ def _in_item(line: str) -> Iterator[Named]:
 
 
 def _from_sentences(text: str) -> Iterator[Named]:
-    for trigger in islice(SENTENCE.finditer(text), _MAX_TRIGGERS):
+    for trigger in islice(SENTENCE.finditer(same_length(text)), _MAX_TRIGGERS):
         yield from _people(_sentence(text, trigger.end()))
     for behind in islice(BEHIND.finditer(text), _MAX_TRIGGERS):
         yield from (p for p in _people(behind["who"], strict=True) if " " in p.name)

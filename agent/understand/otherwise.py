@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_I = re.IGNORECASE
+from agent.understand.phrases import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Other:
 
 
 def _other(what: str, weight: float, *patterns: str) -> Other:
-    return Other(what, weight, re.compile("|".join(patterns), _I))
+    return Other(what, weight, lowered(*patterns))
 
 
 OTHER = (
@@ -39,6 +39,11 @@ OTHER = (
         r"|thesis) interviews?\b",
         r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book"
         r"|article))\b|\bfocus group\b|\bdiary study\b",
+        r"\b(?:memory|memories|oral history|zeitzeug\w+|archive)\b|\bmémoire\b|\bthèse\b|\bmaster['’]?s? thesis\b"
+        r"|\babschlussarbeit\b"
+        r"|\b(?:client|stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
+        r"|\bhábitos\b|\bpesquisa\b"
+        r"|\bencuesta\b|\bestudio de mercado\b|\bsondage\b|\bricerca di mercato\b|\bonderzoek\b|\bmarktforschung\b",
         r"\bexpert (?:network|call)\b|\bnutzerinterview\w*|\bexperteninterview\w*"
         r"|\bentretien (?:utilisateur|client|de recherche)\b|\bentrevista (?:a |de |con )?usuari\w+",
         r"\bintervist\w+ utent\w+|\b(?:gebruikers|klant)interview\w*|\bstudienteilnahme\b|\bumfrage\b"
@@ -64,6 +69,12 @@ OTHER = (
         "a place at a school, or a child", -6,
         r"\b(?:school|nursery|kindergarten|adoption|admissions?|college|foster|scholarship) (?:place |agency "
         r"|care )?interview\b|\byear \d{1,2}\b|\blehrersprechtag\b",
+        r"\b(?:mba|phd|university|residency|degree|master'?s?|b-?school) admissions?\b|\badmissions?\b"
+        r"|\bscholarships?\b|\bstipendi\w+|\bbourse\b"
+        r"|\bbeca\b|\bborsa di studio\b|\bgrant\b|\bdaycare\b|\bhost family\b|\bprof\.?(?:ssa|essora?|esseure?)\b"
+        r"|\bmatematica\b|\bmaestr[ao]\b"
+        r"|\btutora?\b|\bmit kind\b|\bcrèche\b|\bgarderie\b|\bguardería\b|\bszkoł\w+|\bwychowawc\w+|\bviva\b"
+        r"|\bthesis defen[cs]e\b",
         r"\btutor del colegio\b|\bcolegio de\b|\bföräldramöte\b|\butvecklingssamtal\b|\bparents?['’]? evening\b"
         r"|\bcon el tutor\b",
     ),
@@ -71,6 +82,12 @@ OTHER = (
         "an office's appointment", -8,
         r"\bagentur für arbeit\b|\bberatungsgespräch\b|\bvermittlungsgespräch\b|\bberuflichen situation\b"
         r"|\bcourt (?:date|hearing)\b|\bgerichtstermin\b",
+        r"\b(?:police|witness|court|jury|investigation|disciplinary|audit|claims?|insurance|adjuster|citizenship"
+        r"|benefits?|probation"
+        r"|tenants?|landlord|mortgage|loan|medical|health|donor|immigration)\b(?=.{0,30}\b(?:interview|hearing"
+        r"|statement|meeting|review)\b)"
+        r"|\b(?:interview|vernehmung|anhörung|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
+        r"|\bzeugenvernehmung\b",
         r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
         r"|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
         r"\bausländerbehörde\b|\bbotschaft\b|\bkonsulat\b|\bbürgeramt\b|\bpréfecture\b|\bconsulado\b"
@@ -89,6 +106,10 @@ OTHER = (
         r"|\bdate limite\b|\bfecha límite\b|\bapply (?:by|before)\b|\bprazo\b",
         r"\b(?:send|submit|prepare|write|finish|schreiben|vorbereiten)\b.{0,40}\b(?:before|for|vor"
         r"|für) (?:the )?interview\b|\bintake vacature\b|\bwho interviews whom\b",
+        r"^\W*(?:prepare|prep|get ready|study|read up|revise)\b|\b(?:submit|finish|hand in|send in"
+        r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
+        r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
+        r"|\binterview (?:day )?briefing\b",
         r"\bmock\b|\bpractice\b|\bcoaching\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips"
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
@@ -141,6 +162,13 @@ OTHER = (
         r"\b(?:10|tien)[- ]?minuten ?gesprek\w*|\boudergesprek\w*|\belterngespräch\w*|\blehrergespräch\w*"
         r"|\bcolloqui(?:o)? (?:con (?:l['’]|gli )?insegnant\w+|genitori|scolastic\w+|docenti)\b"
         r"|\brencontre parents\b|\btutoría\b|\breunión de padres\b|\bgroep \d",
+        r"\b(?:movie|film|cinema|opera|vampire|poker|game night|gaming|role-?playing|match|mammogra\w+|psicologic\w+"
+        r"|psycholog\w+"
+        r"|steuerberat\w*|rechtsanw\w+|anwalt\w*|notar\w*|makler\w*|heilpraktiker\w*|mandant\w*|mietsache|kita"
+        r"|nachbarn|landlord|huisbaas"
+        r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|flat-?share|flatmate|roommate|wg-?(?:casting|zimmer)"
+        r"|animal shelter|volunteer\w*"
+        r"|ehrenamt\w*|bénévol\w+|voluntariado|vrijwillig\w+|casting|adopti\w+|wohnung\w*)\b",
         r"\btrain \d|\bzug \d|\bice \d|\bsoggiorno\b|\bséjour\b|\bstay at\b|\bprobe(?:training|stunde|fahrt)\b"
         r"|\btest drive\b|\bpickup\b|\bmoving\b|\bumzug\b|\bholidays?\b|\bvacation\b|\burlaub\b|\bfeiertag\b"
         r"|\bcelebration\b|\bfuneral\b|\bbaptism\b|\bgraduation\b|\bchoir\b|\brehearsal\b|\blecture\b"
@@ -203,6 +231,12 @@ INSIDE = (
     ),
     _other(
         "coaching or practice", -5,
+        r"\b(?:feedback|debrief\w*) (?:on|from|about|to|after) your (?:\w+ )?interview\b|\b(?:prep\w*|get ready"
+        r"|practi[cs]e\w*) (?:\w+ ){0,3}(?:before|for|ahead of)"
+        r" your (?:\w+ )?(?:interview|panel)\b|\bbefore your (?:\w+ )?interview with\b|\bpractise (?:\w+ )?answers\b"
+        r"|\blikely questions\b|\bdid not work out\b"
+        r"|\bno interview\b|\bbefore you apply\b|\bvor deinem (?:gespräch|interview) (?:bei|mit)\b"
+        r"|\bbewerbungsstrategie\b",
         r"\bmentor(?:ing|ship|at)?\b|\b(?:written|scoring) rubric\b|\bi will play the\b|\bmock interview\b"
         r"|\bpractice interview\b"
         r"|\binterview (?:coaching|training)\b|\bhow to answer\b|\bcv review\b|\bpaid: ?\W?\d",
@@ -220,6 +254,13 @@ INSIDE = (
     ),
     _other(
         "talk of an offer, a reference or a start", -5,
+        r"\bmake you an offer\b|\boffer details\b|\b(?:details of|about) (?:your|our|the) offer\b"
+        r"|\blove to have you (?:on|as|join)\b|\bwelcome to the team\b"
+        r"|\bthe package\b|\bstart(?:ing)? date\b.{0,40}\bcontract\b|\b(?:named|listed|gave) you(?:r name)? as (?:a"
+        r"|his|her|their) ref\w+"
+        r"|\b(?:time|work(?:ed)?|years?) (?:as|with) \w+(?:['’]s)? (?:manager|boss|colleague|lead)\b"
+        r"|\bvertragsangebot\b"
+        r"|\bbefore you start (?:as|with|on)\b|\byour onboarding\b|\bdein(?:em)? start bei uns\b",
         r"\bcontract (?:is|has been) signed\b|\bto be a referee\b|\bagreeing to be a ref\w+|\byour (?:first"
         r"|1st) day\b|\bwelcome (?:aboard|on board)\b"
         r"|\breason for leaving\b|\boffer letter\b|\b(?:walk you through|go over|discuss) (?:the|your|our) offer\b",

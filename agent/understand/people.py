@@ -45,6 +45,8 @@ _TEAM_LOCAL = re.compile(
     r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
     r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
+    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
+    r"|registry"
     r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
     r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
@@ -138,12 +140,18 @@ def interviewers(
     known = [*guests, *([host] if host else [])]
     people: list[Person] = []
     said: set[str] = set()
+    told: set[str] = set()
     strangers: list[names.Named] = []
     hinted: set[str] = set()
+    senders = [names.clean(a.name) for a in message.from_] if message else []
     for person in named:
         match = _match(person, known)
+        if person.titled and (match is host if match else any(_same(names.bare(person.name), one) for one in senders)):
+            continue  # a signature
         if match:
             (hinted if person.weak else said).add(match.email)
+            if not person.weak and not person.titled:
+                told.add(match.email)
         elif _match(person, away):
             continue
         elif " " in person.name or (person.in_list and not person.weak):
@@ -152,13 +160,16 @@ def interviewers(
     sure = [p for p in strangers if not p.weak]
     if not sure and not said and not guests and not (host and not _only_arranges(host, words)):
         sure = strangers
-    guided = said | {email for email in hinted if host is None or email != host.email}
-    described = bool(guided or sure)
+    guided = told | {email for email in hinted if host is None or email != host.email}
+    if not (sure or said or hinted or guests):
+        sure = [p for p in _named_in(event.summary, owner, firms) if not _match(p, known) and not _match(p, away)]
+    # A title beside a name introduces somebody, and does not say that nobody else comes.
+    described = bool(guided or any(not p.titled for p in sure))
     for guest in guests:
         if guest.email in said or not _only_arranges(guest, words):
             people.append(_person(guest, named))
     if host and _host_takes_part(
-        host, event, guests, words, _by(host, event, message), said | hinted, described=described
+        host, event, guests or sure, words, _by(host, event, message), said | hinted, described=described
     ):
         people.append(_person(host, named))
     if not people and not described and organizer and host is None:
@@ -186,7 +197,7 @@ def _with_name(attendee: Attendee, event: CalendarEvent) -> Attendee:
 def _host_takes_part(
     host: Attendee,
     event: CalendarEvent,
-    guests: Sequence[Attendee],
+    guests: Sequence[Attendee | names.Named],
     words: str,
     own: str,
     said: Collection[str],
@@ -194,7 +205,7 @@ def _host_takes_part(
     described: bool,
 ) -> bool:
     """Does the human organizer come themselves: by what the text says of them, else by who else is there."""
-    if people_words.NOT_ME.search(own):
+    if people_words.NOT_ME.search(own) or (guests and people_words.I_ARRANGE.search(own)):
         return False
     if _only_arranges(host, words) and not (host.email in said and not guests):
         return host.email in said and not described
@@ -202,9 +213,12 @@ def _host_takes_part(
         return True
     if described:
         return bool(people_words.ALSO.search(words)) and not _recruits(host, words)
-    if guests and _title_leaves_out(event, host, guests):
+    listed = [guest for guest in guests if isinstance(guest, Attendee)]
+    if listed and _title_leaves_out(event, host, listed):
         return False
-    return _host_counts(host, event, guests, words)
+    if guests and not listed:
+        return not _recruits(host, words)
+    return _host_counts(host, event, listed, words)
 
 
 def _by(host: Attendee, event: CalendarEvent, message: Message | None) -> str:
@@ -233,6 +247,14 @@ def _named(text: str, owner: Owner, companies: Sequence[str]) -> list[names.Name
     ]
 
 
+def _named_in(title: str, owner: Owner, firms: Collection[str]) -> list[names.Named]:
+    return [
+        p
+        for p in names.in_title(title)
+        if not _is_owners_name(names.bare(p.name), owner) and not any(folded(p.name) in firm for firm in firms)
+    ]
+
+
 def _one_event(message: Message) -> bool:
     """A mail with several events does not say of which its text speaks."""
     return all(data.upper().count(b"BEGIN:VEVENT") <= 1 for data in message.calendars)
@@ -255,7 +277,35 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
     name = names.clean(attendee.name)
     if is_service(attendee.email) and folded(name) in firms:
         return False
+    if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
+        return False
     return not _TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
+
+
+_GROUP = re.compile(
+    r"\d|\b(?:team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
+    r"|resourcing"
+    r"|bewerbung\w*|personal|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"
+    r"|株式会社|採用|人事|招聘|채용|[部課팀室]$",
+    _I,
+)
+
+
+def _like_a_person(name: str, address: str) -> bool:
+    """Is that display name a person's, and not a department's or the company's, under which a mailbox writes."""
+    local, _, host = address.lower().partition("@")
+    words = {folded(word) for word in name.split()} - {""}
+    own = {folded(part) for part in re.split(r"[._+-]", local)} - {""}
+    if words & own and not _GROUP.search(name):
+        return True
+    if _GROUP.search(name) or (not _CJK_NAME.search(name) and not names.is_name(name, single=True)):
+        return False
+    # Called as the domain is, at a mailbox that is not called so: the firm.
+    label = folded(host.partition(".")[0])
+    return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not _TEAM_LOCAL.match(local)
+
+
+_CJK_NAME = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ]{2,12}$")
 
 
 def _is_owners_name(name: str, owner: Owner, *, whole: bool = False) -> bool:
@@ -290,6 +340,17 @@ def _match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     ]
     if whole:
         return whole[0]
+    # "U. Zgraggen" is Urs Zgraggen.
+    first, _, last = spoken.partition(" ")
+    if last and len(first.strip(".")) == 1:
+        by_letter = [
+            a
+            for a in known
+            if folded(last) in _name_words(a)
+            and any(w.startswith(first[0].lower()) for w in _name_words(a) - {folded(last)})
+        ]
+        if len(by_letter) == 1:
+            return by_letter[0]
     fitting = [a for a in known if _fits_address(spoken, a)]
     if len(fitting) == 1:
         return fitting[0]
@@ -342,14 +403,16 @@ def _only_arranges(attendee: Attendee, words: str) -> bool:
 
 
 def _below_first_name(name: str, text: str) -> list[str]:
-    """What stands below a signature of the first name alone."""
+    """What stands below a signature of the first name alone, and how to speak of them: "Shanice (she/her)"."""
     first = re.escape(name.partition(" ")[0])
-    return [found["near"] for found in re.finditer(rf"(?m)^{first}\s*\n\s*(?P<near>[^\n]{{3,90}})$", text)][:5]
+    pattern = rf"(?m)^[–—-]{{0,2}} ?{first}(?: \([^()\n]{{1,20}}\))?[,.]?\s*\n\s*(?P<near>[^\n]{{3,90}})$"
+    return [found["near"] for found in re.finditer(pattern, text)][:5]
 
 
 def _recruits(attendee: Attendee, words: str) -> bool:
     name = names.clean(attendee.name)
-    return bool(_RECRUITS.search(attendee.name) or any(_RECRUITS.search(near) for near in _near(name, words)))
+    beside = (attendee.name, *_near(name, words), *_below_first_name(name, words))
+    return any(_RECRUITS.search(near) for near in beside)
 
 
 def _host_counts(host: Attendee, event: CalendarEvent, others: Sequence[Attendee], words: str) -> bool:

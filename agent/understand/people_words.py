@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.phrases import lowered
+
 _I = re.IGNORECASE
 PARTICLES = frozenset(
     [
@@ -102,7 +104,7 @@ NOT_NAMES = frozenset(
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
-_WITH = r"with|mit|avec|con|com|met|med|by|w/"
+_WITH = r"with|mit|avec|con|com|met|med|by|w/|cu"
 WITH = rf"(?:{_WITH})"
 _WHO = (
     r"(?:(?:your |the |today's |meet (?:your |the )?|our )?(?:interviewers?|interview (?:panel|team|with)"
@@ -122,6 +124,13 @@ _WHO = (
     r"|(?:sus? |tus? )?(?:entrevistador(?:es|as?)?|participantes|asistentes|interlocutores)|quién(?:es)?|con|asisten"
     r"|intervistator[ei]|partecipanti|commissione|chi|presenti|gesprekspartners?|deelnemers|aanwezig(?:en)?|wie"
     r"|met|entrevistador(?:es)?"
+    r"|(?:deine?|ihre?|unsere?) gegenüber|haastattelij\w+|deltagere|deltakere|interviewere|intervjuere|rekruterzy"
+    r"|účastníci"
+    r"|participanți|intervievatori|résztvevők|interjúztatók|katılımcılar|görüşmeci(?:ler)?|участники[^\n:]{0,30}"
+    r"|интервьюеры?"
+    r"|собеседующие|συμμετέχοντες|面接官|面接担当者?|参加者|出席者|面试官|参加人员?|면접관|참석자"
+    r"|interviewing (?:officers?|panel|team)"
+    r"|interview(?:er)?s? names?|hiring team|staff you will meet|medewerker|jury|júri"
     r"|quem|com|deltagare|intervjuare|medverkande|uczestnicy|rozmówcy|prowadzący|staff|personale)"
 )
 # What announces people in a list; the names follow on the line or in the lines below.
@@ -134,8 +143,8 @@ HEADING = re.compile(
     r"|panel|participeront|participarán|parteciperanno|aanwezig|teilnehmen)[ ]*[:：][ ]*$)",
     _I | re.MULTILINE,
 )
-# The same in running text.
-SENTENCE = re.compile(
+# The same in running text, for lower case.
+SENTENCE = lowered(
     rf"(?:\byou(?:'|’)?(?:ll| will| are going to|'re| are)?(?: also| then| first| be)*\s+(?:meet|meeting"
     rf"|speak|speaking|talk|talking|chat|chatting|interview|interviewing|join"
     rf"|joined)(?:ed)?(?: up)?(?:\s+(?:to|{WITH}))?"
@@ -156,6 +165,13 @@ SENTENCE = re.compile(
     r"|\bte entrevistarán?|\b(?:incontrerai|incontrerà|parlerai con|parlerà con|sarai intervistat[ao] da"
     r"|sarà presente(?: anche)?)"
     r"|\bje (?:spreekt|ontmoet|hebt een gesprek)(?: met)?|\bu (?:spreekt|ontmoet)(?: met)?"
+    r"|\bdu (?:skal (?:tale|snakke|møde|møte)(?: med)?|møder|møter|får (?:snakke|møte)(?: med)?)|\bintervjuet (?:er"
+    r"|blir) med"
+    r"|\bsamtalen (?:er|bliver) med|\bhaastattelij(?:ana|oina) (?:on|ovat|toimii|toimivat)|\btapaat"
+    r"|\brozmowę (?:poprowadz[iąę]\w*"
+    r"|przeprowadz[iąę]\w*)|\bspotka się pani? z|\bpohovor (?:povede|vede|povedou)|\bsetkáte se s|\bveți discuta cu"
+    r"|\binterviul va fi (?:condus|susținut) de|\bвы встретитесь с|\b(?:интервью|собеседование) провед[её]\w+"
+    r"|\bme mit|\bgörüşeceksiniz"
     r"|\b(?:você )?(?:falará|conversará|vai falar|vai conversar) com|\bdu (?:träffar|kommer att träffa|får träffa"
     r"|möter)|\bspotka(?:sz|ją) się z"
     r"|\b(?:gespräch|termin|interview|kennenlernen|entretien|échange|rendez-vous|rencontre|entrevista(?: final)?"
@@ -163,7 +179,6 @@ SENTENCE = re.compile(
     r"|chiacchierata|incontro|gesprek|afspraak|kennismaking|papo|conversa|bate-papo|samtal|intervju|möte|rozmowa"
     r"|spotkanie)"
     r" (?:mit|avec|con|com|met|med|z|ze))\s+",
-    _I | re.MULTILINE,
 )
 # Names, then what they will do: "Gurpreet and Fintan will cover SQL".
 _N = (
@@ -222,6 +237,13 @@ NOT_ME = re.compile(
     r"|\bje ne (?:serai|participerai) pas|\b(?:yo )?no (?:estaré|participaré)|\bnon (?:ci sarò|parteciperò)"
     r"|\bben er (?:zelf )?niet bij|\bnão (?:estarei|vou participar)"
     r"|\bjag (?:är|kommer) inte (?:med|att delta)|\bwill not be joining\b",
+    _I,
+)
+I_ARRANGE = re.compile(
+    r"\bi(?:['’]m| am) (?:your|the) (?:\w+ )?(?:coordinator|scheduler|point of contact)|\bich (?:koordiniere"
+    r"|organisiere)\b"
+    r"|\bje coordonne\b|\bi(?:['’]m| am) (?:just |only )?(?:coordinating|scheduling|arranging)\b"
+    r"|\bi look after (?:her|his|their) diary\b",
     _I,
 )
 ALSO = re.compile(

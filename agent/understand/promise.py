@@ -14,7 +14,8 @@ from agent.model import Promise
 from agent.understand.calendar_days import YEARS
 from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_clauses import STRENGTH
-from agent.understand.promise_sentence import Candidate, Sentence
+from agent.understand.promise_loose import Vocabulary
+from agent.understand.promise_sentence import Candidate
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
@@ -35,20 +36,34 @@ def promise(text: str, sent: datetime) -> Promise | None:
     candidates: list[Candidate] = []
     anchor: date | None = None
     on_their_side = False
-    before: Sentence | None = None
+    before: Vocabulary | None = None
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
         if code == "en":
             folded = informal(folded)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
-        reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
+        reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
-            candidates.extend(reading.candidates())
+            plain = reading.candidates()
+            candidates.extend(plain)
+            if found and not plain and (loose := reading.loosely(code)):
+                candidates.append(loose)
         # What a sentence does is looked at where a date may belong to it: most say neither.
-        if found and not found[0].bare and before and before.cue_without_date and reading.is_fragment:
-            whole_of_it = f"{before.sentence} {sentence}"
-            candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+        if found and not found[0].bare and before and reading.is_fragment:
+            if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
+                whole_of_it = f"{before.sentence} {sentence}"
+                candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+        elif (
+            before
+            and before.found
+            and before.is_fragment
+            and reading.cue_without_date
+            and reading.is_short
+            and not any(map(str.isdigit, sentence))
+        ):
+            one = before.found[-1]
+            candidates.append(Candidate(STRENGTH["WEAK"], one.first, one.last, f"{before.sentence} {sentence}"))
         before = reading
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat \d|\ba las \d")
+CLOCK = re.compile(
+    r"\b\d{1,2}(?::\d{2}| ?uhr| ?[ap]\.?m\b| ?h(?:\d{2})?\b)|\bat (?:\d|noon|midday|half|one|two|three"
+    r"|four|five|nine|ten|eleven)\b|\ba las \d"
+)
 """An hour: beside an interview it makes an appointment."""
 FOR_A_TALK = re.compile(
     r"\b(?:for|fuer|pour|para|zum|zur)\b(?: [\w']+){0,3}? ?(?:l')?"
@@ -30,11 +33,60 @@ HANDED_IN = re.compile(
     r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
 )
 """What the candidate is to give, where "give us" might ask for time."""
+TAKES = re.compile(
+    r"need|take|requir|.{0,30}\b(?:dauer|takes?)|brauch|benoetig|pren|faut|il |faud|avons|ai |necesit|tard|llev|nos tom"
+)
+"""How long it takes them: nothing that the candidate is to hand in."""
+ANOTHER_MATTER = re.compile(
+    r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden"
+    r"|wahlen"
+    r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
+    r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
+    r"|^\W*(?:answer|reply|response|feedback|decision|confirmation|antwort|rueckmeldung|reponse"
+    r"|respuesta)\b[^.;:!?]{0,40}"
+    r"\b(?:please|pls|bitte|svp|s'il vous plait|por favor)\W*$"
+    r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
+    r"|\b(?:have |has )?(?:made|reached|took|taken) (?:our|a|the|their|its) (?:\w+ )?decision\b(?! (?:by|before"
+    r"|until))(?<!be made a decision)"
+    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\b(?:had|would) promised you\b"
+    r"|\bhatten? (?:ich |wir )?(?:dir|ihnen|euch)\b[^.;:!?]{0,40}\b(?:gesagt|versprochen|angekuendigt|zugesagt)\b"
+    r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|\bwriting to you 0+\b"
+    r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
+    r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
+    r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
+    r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
+)
+"""News of something else, or asked of the candidate in a word."""
+TELLS = re.compile(
+    r"revert|give|result|outcome|feedback|ergebnis|rueckmeld|retour|nouvelles|noticias|hear|know|tell|told|call|ring"
+    r"|contact|touch|back|inform|notif|updat|answer|repl|decid|decision|news|write|text|mail"
+    r"|meld|bescheid|hoer|erfahr|erfaehr|sag|schreib|ruf|antwort|entscheid|wart|nenn|teil|kontakt|verbindung|vers "
+    r"|appel|dirai|dire|repon|sau|avis|previen"
+    r"|llam|escrib|dig|dir|respon|sab"
+)
+"""What makes a cue one of words rather than of things."""
+DUE = re.compile(
+    r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|vorgesehen|geplant|angesetzt) (?:for|fuer)\W*$"
+)
+"""Before a date: when something of theirs happens."""
+QUOTED = re.compile(r'[?"„“«]')
+"""A question, or somebody else's words."""
+LONGER = re.compile(r"\b(?:more|another|noch|weitere[nr]?|encore|de plus|supplementaires?|otra|otros?|mas)\b")
+"""Beside a length of time: so long will it still take."""
+REFUSED = re.compile(r"\b(?:not|if not|nicht|wenn nicht|pas|si no|sinon) \W{0,2}$")
+"""Right before a date: another one counts ("if not this week, then the next")."""
+IMPOSSIBLE = re.compile(
+    r"\W{1,3}(?:(?:is|ist|est|es|will be|wird|sera) )?(?:not (?:possible|going to work|happening)|impossible|unlikely"
+    r"|nicht mehr|nicht"
+    r"|unmoeglich|imposible|no (?:puede|podra|va a) ser|ne sera pas)\b"
+)
+"""Right behind a date: another one counts."""
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
 SAME_DAY = re.compile(
     r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
-    r"|\b(?:le jour meme|ce jour-la)\b|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
+    r"|\b(?:le jour meme|ce jour-la|le soir meme|le meme jour)\b|\bam gleichen tag\b|\besa misma \w+\b"
+    r"|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
 )
 """They will be in touch on the day of the event."""
 WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
@@ -49,9 +101,10 @@ ON_RETURN = re.compile(
 )
 """The writer's own return as the day to answer."""
 ANSWERING_QUESTION = re.compile(
-    r"\b(?:get|come) back\b|\blet you know\b|\bbescheid\b|\bmelden\b|\breven\w+ vers\b"
+    r"\b(?:get|come) back\b|\bif (?:i|we) (?:got|came) back\b|\blet you know\b|\bbescheid\b|\bmelden\b"
+    r"|\breven\w+ vers\b"
     r"|\b(?:give|allow) us\b|\bbear with\b|\bwaiting\b|\bhang on\b|\bpatien\w+|\bnos d[ae]\w*|\bgeduld\w*"
-    r"|\bgeben sie uns\b"
+    r"|\bgeben sie uns\b|\b(?:can|may|could) (?:i|we) (?:have|take) (?=until|till|another|a few|some|0000)"
     r"|\b(?:contestar|responder|decir|avisar)(?:te|le)\b|\bte (?:puedo|podemos)\b"
 )
 """Questions that promise or ask for time: "can I get back to you by Friday?", "could you wait?"."""

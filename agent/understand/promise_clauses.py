@@ -13,6 +13,7 @@ from datetime import date
 
 from agent.understand.date_ranges import Found
 from agent.understand.promise_signals import Words
+from agent.understand.sieve import Sieve
 
 STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 """The cues, and which of several promises counts."""
@@ -20,8 +21,18 @@ _ASKED_DISTANCE = 25
 _POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
 """What asks the candidate for patience as for anything else."""
 _CONDITION_WORDS = 8
-_CONDITION = re.compile(r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si)\b")
-_KEPT_WAITING = re.compile(r"\bwait\w*\b|\b(?:hanging|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b")
+_CONDITION = re.compile(
+    r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si|de no)\b|\b(?:applicants|candidates|anyone"
+    r"|those|people) not\b"
+)
+_KEPT_WAITING = re.compile(
+    r"\b(?:exact|precise|concrete|firm|definite) (?:\w+ )?(?:date|day|time|timeline)\b|\bgenau\w* (?:termin|tag|datum"
+    r"|zeitpunkt)\b"
+    r"|\bdate (?:exacte|precise)\b|\bfecha (?:exacta|concreta)\b|\bexactly when\b|\bwait\w*\b|\b(?:hanging"
+    r"|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b"
+)
+_NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:forgotten|chosen|made)\b")
+"""What has not happened so far denies nothing that will."""
 _EMPTY = re.compile(
     r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"
     r"|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
@@ -53,6 +64,7 @@ class Clauses:
         self.found = found
         self.words = words
         self.anchor = anchor
+        self.lowered = lowered
         self.waits_for_it = waits_for_it
         blanked = lowered
         for one in found:
@@ -72,7 +84,7 @@ class Clauses:
     def signals(self) -> list[Signal]:
         """What its stretches do."""
         words = self.words
-        table = {
+        table: dict[str, Sieve | re.Pattern[str]] = {
             "STRONG": words.strong,
             "WEAK": words.weak,
             "PATIENCE": words.patience,
@@ -92,7 +104,9 @@ class Clauses:
     def _is_promise(self, cue: Signal, asks: list[Signal]) -> bool:
         """A cue counts if it is about the future, not "I had hoped to", and not asked of the candidate."""
         clause = max(self.text.rfind(mark, 0, cue.begin) for mark in (",", ";", ":", " that ")) + 1
-        if self.words.past.search(self.text[max(clause, cue.begin - 45) : cue.begin + 6]):
+        if self.words.past.search(
+            self.text[max(clause, cue.begin - 45) : cue.begin + (6 if self.words.future else 12)]
+        ):
             return False
         if (
             cue.kind != "PATIENCE"
@@ -124,5 +138,6 @@ class Clauses:
         """Whether a "not" stands there; that of "if you do not hear from us by Friday" denies nothing."""
         text = self.text[begin:end]
         led_by = self.text[max(0, begin - _CONDITION_WORDS) : end]
+        text = _NOT_YET.sub("", text)
         denied = bool(self.words.not_.search(text)) and not _CONDITION.search(led_by)
         return denied and not _KEPT_WAITING.search(self.text)

@@ -15,17 +15,21 @@ from agent.understand.calendar_days import DAY
 from agent.understand.date_ranges import Found
 from agent.understand.promise_across import (
     AND,
+    ANOTHER_MATTER,
     ANSWERING_QUESTION,
     CLOCK,
     ENDS_LATEST,
     FOR_A_TALK,
     HANDED_IN,
+    IMPOSSIBLE,
     MORE_EXACT,
     ON_RETURN,
     PATIENCE,
+    REFUSED,
     SAME_DAY,
     SILENCE,
     SINCE,
+    TAKES,
     UNTIL_THEN,
     WE,
 )
@@ -58,6 +62,25 @@ class Sentence(Clauses):
         return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
 
     @property
+    def speaks_of_news(self) -> bool:
+        """ "I was hoping to have an answer for you today."; what comes next may say when instead."""
+        return bool(self.words.news.search(self.text)) and "?" not in self.text and not self.has("ASK")
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it says little more than that they will be in touch: "I'll call you then."."""
+        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS
+
+    @property
+    def asks_for_news(self) -> bool:
+        """ "The outcome?": what the next sentence answers."""
+        return (
+            self.text.endswith("?")
+            and bool(self.words.news.search(self.text))
+            and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
+        )
+
+    @property
     def cue_without_date(self) -> bool:
         """Whether it says that they will be in touch but not when."""
         return (
@@ -76,9 +99,13 @@ class Sentence(Clauses):
         cues = self._cues()
         if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
             return []
+        if ANOTHER_MATTER.search(self.text):
+            return []
         found: list[Candidate] = []
         not_before: date | None = None
         for one in self._narrowed():
+            if self._refused(one):
+                continue
             cue = self._owner(one)
             if cue and (days := self._days(one, cue)):
                 first, last = days
@@ -91,6 +118,12 @@ class Sentence(Clauses):
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
+
+    def _refused(self, one: Found) -> bool:
+        """Whether it is the date that will not do: "if not this week, then the next"."""
+        if len(self.found) < 2 or one.how in {"BEF", "UNTIL", "NOTBEF", "BY"}:
+            return False
+        return bool(REFUSED.search(self.text[: one.begin]) or IMPOSSIBLE.match(self.text, one.end))
 
     def _announced(self) -> list[Candidate]:
         """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
@@ -109,6 +142,7 @@ class Sentence(Clauses):
                 )
                 and not WE.search(text)
                 and not self.words.past.search(text)
+                and one.how != "FROM"
                 and not self.words.not_.search(text)
             ):
                 return [Candidate(STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
@@ -159,7 +193,7 @@ class Sentence(Clauses):
             before.pop()  # "your mail will be answered on my return on Monday"
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
-        if CLOCK.search(self.text) and one.how in {"", "ON"} and any(s.kind == "OTHER" for s in here):
+        if CLOCK.search(self.text) and one.how in {"", "ON"} and self.has("OTHER"):
             return None
         if CLOCK.search(self.text) and one.how in {"", "ON"} and FOR_A_TALK.search(self.text):
             return None
@@ -179,7 +213,7 @@ class Sentence(Clauses):
         if nearest.kind == "PATIENCE":
             _, end = self._bounds(clause)
             given = self.text[nearest.begin : end]
-            if HANDED_IN.search(given) and not PATIENCE.search(given):
+            if HANDED_IN.search(given) and not PATIENCE.search(given) and not TAKES.match(given):
                 return None  # "geben Sie uns bis Freitag Bescheid"
         if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
             (" for", " fuer")
@@ -193,7 +227,7 @@ class Sentence(Clauses):
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith(" for")
+        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
 
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
@@ -232,10 +266,11 @@ class Sentence(Clauses):
         )
         for one in order:
             # "A few days more and I'll call."
-            spent = one.bare and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
-            if spent or denied or (cue.kind == "WEAK" and self._fixed(one)):
+            spent = one.bare and not then and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
+            if spent or denied or self._refused(one) or (cue.kind == "WEAK" and self._fixed(one)):
                 continue
-            days = self._when(one, cue, said_then=bool(then), vague=bool(vague))
+            said_then = bool(then or self.words.then.search(self.text, one.end, max(one.end, cue.begin)))
+            days = self._when(one, cue, said_then=said_then, vague=bool(vague))
             if days:
                 return Candidate(STRENGTH[cue.kind], *days, self.sentence)
         if self.waits_for_it:
@@ -270,7 +305,7 @@ class Sentence(Clauses):
             return one.first, one.last
         if (
             one.how in {"", "ON"}
-            and one.core.grain == "day"
+            and one.core.grain in {"day", "week"}
             and (not text[: one.begin - begin].strip(" ,") or WE.search(text))
             and not kinds
             and clause + 1 == self._clause(cue.begin)

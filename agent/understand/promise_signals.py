@@ -16,6 +16,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.understand.sieve import Sieve
+
 GAP = r"(?:(?! (?:und|and|et|y)\b)[^,;:()!?]){0,80}?"
 NEAR = r"[^,;:()!?]{0,40}?"
 
@@ -24,7 +26,7 @@ NEAR = r"[^,;:()!?]{0,40}?"
 class Words:
     """The patterns of one language."""
 
-    strong: re.Pattern[str]
+    strong: Sieve
     weak: re.Pattern[str]
     patience: re.Pattern[str]
     ask: re.Pattern[str]
@@ -50,3 +52,8 @@ class Words:
 def any_of(*patterns: str) -> re.Pattern[str]:
     """Whatever matches one of these."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def sought(*patterns: str) -> Sieve:
+    """The same where they are too many to be tried one by one."""
+    return Sieve("|".join(f"(?:{pattern})" for pattern in patterns))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
 
 _ERGEBNIS = (
-    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|bescheid|neuigkeiten|nachricht|updates?|zusage"
+    r"(?:\w*rueckmeldung|\w*entscheidung|antwort|feedback|ergebnis\w*|resultat\w*|\w*auswahl|\w*aussage|bescheid"
+    r"|neuigkeiten"
+    r"|nachricht|updates?|zusage"
     r"|infos?|informationen|auskunft|naeheres|genaueres|zu- oder absage|zwischenstand)"
 )
 _SIE = r"(?:sie|dich|euch|ihnen|dir|alle\w*)"
@@ -26,7 +28,7 @@ _SAG = (
 _BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
 
 GERMAN = Words(
-    strong=any_of(
+    strong=sought(
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
         r"\bmeldet sich\b|\bmelden sich\b",
         rf"\b(?:mich|uns)\b{GAP}\b(?:zurueck)?melden?\b(?! sie\b)",
@@ -71,7 +73,8 @@ GERMAN = Words(
         rf"\bkeine?n? (?:{_PAPIER}|{_ERGEBNIS}) (?:erhalten|bekommen)\b|^\W*mehr(?: dazu| infos?"
         rf"| details)?\W{{0,2}}(?=0000)",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
-        r"\b(?:sie|du) (?:erfahren|erfaehrst)\b",
+        r"\b(?:sie|du) (?:erfahren|erfaehrst)\b|\bwir hoeren uns\b",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\b(?:verschoben|vertagt|verschiebt|verzoegert|aufgeschoben)\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
         rf"\b(?:{_SAG}(?:e|t|et)?|{_SAG}e?n(?! (?:sie|ihr)\b))\b(?! (?:du|uns|mir|mich)\b){_BIS_SIE}"
         rf"(?:{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}))?",
@@ -86,7 +89,7 @@ GERMAN = Words(
         rf"\b(?:folgt|geht|kommt|gehen|kommen|erreicht)\b(?: (?:ihnen|dir|sie|dich|die|der|das|ein|eine|noch))*{GAP}"
         rf"\b(?:{_PAPIER}|{_ERGEBNIS})\b(?: zu)?",
         rf"\b(?:ihnen|dir|euch|sie|dich)\b{GAP}\b(?:durchgeben|nennen|liefern|erzaehlen|verraten|bestaetigen|zugehen"
-        rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b",
+        rf"|zukommen|mehr sagen|sagen koennen|anrufen|erreichen)\b(?! (?:mich|uns|mir)\b)",
         r"\b(?:nehme|nehmen|nimmt)\b" + GAP + r"\bkontakt\b|\bkontakt (?:mit \w+ )?auf(?:nehmen)?\b",
         rf"\bmit (?:\w+ )?{_ERGEBNIS} (?:koennen|duerfen|kannst|darfst) (?:sie|du|ihr)\b",
         rf"\b{_ERGEBNIS} (?:wird|werden|soll|sollte|duerfte)\b{GAP}\b(?:getroffen|gefaellt|mitgeteilt|kommuniziert"
@@ -100,6 +103,7 @@ GERMAN = Words(
         r"|hoerst|hoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
+        r"\b(?:ruf|rufe|rufen) (?:ich|wir) (?:\w+ ){0,2}?(?:an|durch|zurueck)\b",
     ),
     weak=any_of(
         rf"\b(?:schick|send|uebersend|leit|mail|lass)(?:e|en|t)?\b(?! sie\b)(?: wir| ich)? {_SIE}\b",
@@ -119,7 +123,8 @@ GERMAN = Words(
         r"|auswahl))\b",
     ),
     ask=any_of(
-        rf"\bbitte\b(?!{NEAR}\bgeduld)",
+        rf"(?<!sie )(?<!geduld )\bbitte\b(?!{NEAR}\bgeduld)(?! (?:noch )?(?:rechnen|gedulden|beachten))"
+        rf"|(?<!rechnen sie )(?<!gedulden sie sich )\bbitte\b(?<=sie bitte)",
         r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
         r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
         r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
@@ -128,7 +133,8 @@ GERMAN = Words(
         r"\b(?:gib|sag|schick|lass|teil) (?:uns|mir)\b(?! (?:bitte |noch |etwas )*(?:zeit|0000))",
         r"\b(?:ihre[nrm]?|deine[nrm]?) (?:\w+ )?(?:rueckmeldung|antwort|entscheidung|unterlagen|zusage"
         r"|bestaetigung|rueckantwort|feedback)\b",
-        r"\b\w*(?:frist|schluss|deadline)\b|\bgeben sie\b|\bvon ihnen\b",
+        r"\b(?!anschluss|im anschluss|abschluss|wochenfrist|monatsfrist)\w*(?:frist|schluss|deadline)\b|\bgeben sie\b"
+        r"|\bvon ihnen\b",
         r"\b(?:von|bei) (?:ihnen|dir) (?:\w+ )?hoeren\b",
         r"\bbitten\b(?!.{0,40}geduld)",
     ),
@@ -138,7 +144,8 @@ GERMAN = Words(
         r"|messe)(?:e|en|es|s)?\b",
         r"\b(?:einladen|sehen|freue|freuen|sprechen|unterhalten|passt|verfuegbar|kennen\w*|lernen|laden|ob"
         r"|stattfinde\w+|findet|vereinbaren|zeit haetten)\b",
-        r"\b(?:start\w*|beginnt|beginnen|eintritt\w*|arbeitsbeginn|arbeitstag|anfangen|antreten|besetz\w+"
+        r"\b(?:start\w*|beginnt|beginnen|eintritt\w*|arbeitsbeginn|arbeitstag|anfangen|antreten"
+        r"|(?<!ueber die )besetz\w+"
         r"|einstell\w+|probezeit|stelle)\b",
         r"\b(?:danke|dank|gefreut|letzte\w*|vergangene\w*|gestern|vorgestern|seit|war|waren|hatten?|wurden?|gab"
         r"|wollten?|hofften?)\b",
@@ -159,7 +166,10 @@ GERMAN = Words(
         r"|abstimm\w+|gesehen|gesprochen)\b"
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
-    then=any_of(r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf)\b"),
+    then=any_of(
+        r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag"
+        r"|am gleichen tag|noch am selben|gleich danach)\b"
+    ),
     vague=any_of(
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"

@@ -27,13 +27,13 @@ ENGLISH = Words(
         r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
         rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
-        rf"|ing)? {YOU}\b",
+        rf"|ing)? {YOU}\b(?! that (?:you|your)\b)",
         rf"\bsay more\b|\bkeep(?:ing)? {YOU} (?:posted|updated|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
         r"\breconnect\b",
-        r"\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
+        r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
         rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
         rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
@@ -50,7 +50,8 @@ ENGLISH = Words(
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
         rf"\bwrite to {YOU}\b",
-        r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
+        r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you can not )"
+        r"(?<!you do not )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
         r"|ing) (?:on|between|whether|how)|make up (?:our|my|their) minds?|make the call|choose|"
         r"made up (?:our|my|their) minds?)\b",
         r"\b(?:conclud|complet|finali[sz]|finish|wrap|clos)(?:e|ing)?(?: up| out)? (?:the|our|this)(?: \w+){0,2} "
@@ -66,12 +67,12 @@ ENGLISH = Words(
         r"|said)\w+ ){0,3}?(?<!get to )know\b(?! (?:you|that|how busy)\b)",
         r"\b(?:should|will|expect to|hope to|aim to)(?: (?:have (?:one|it|them)|do so|be able to|hopefully"
         r"|probably))? (?=0{4})",
-        r"\byou (?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
+        r"\b(?:will|should|can expect to|may expect to) (?:receive|get|have|find|see) (?:an? |our "
         r"|another )?(?:\w+ )?"
-        r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your inbox\b",
+        r"(?:email|e-mail|call|message|note|mail|letter)\b|\bin your (?:inbox|mailbox|letterbox|post|mail)\b",
         r"\b(?:will|should|can expect to|would|might|may|going to|expect to|get to|you|to"
         r"|be) (?:(?!love|like|want|need)\w+ ){0,2}?hear(?:ing)?\b"
-        r"(?! (?:\w+ )?from you\b)",
+        r"(?! (?:\w+ )?from you\b)(?! you\b)",
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
         r"\bdrop(?:ping)? you a (?:line|note|message)\b",
@@ -85,7 +86,8 @@ ENGLISH = Words(
         rf"\b{SAY}(?:ing|s|es)? {BETWEEN}(?:to |with |at )?{YOU}\b(?:{OBJECT})?(?! (?:or|and) (?:me|us)\b)"
         r"(?! that (?:we|you|the|your|i|our|this|it)\b)",
         rf"\b{HAND}(?:ing|s|es|ting)? {BETWEEN}(?:(?:back )?(?:to|with) {YOU}\b|you{OBJECT})",
-        rf"\b(?:get|send|ship|fire)(?:ing)? (?:the |your |that |a |an |this )?(?:\w+ )?{PAPER}\b(?: (?:over"
+        rf"\b(?:get|send|ship|fire)(?:ing)?(?! your(?<=get your)) (?:the |your |that |a |an "
+        rf"|this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
         r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
         r"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
@@ -96,7 +98,8 @@ ENGLISH = Words(
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
-        rf"\b(?:{PAPER}|{RESULT}|it|this) (?:will |should |is to |to |is |are )?(?:go|goes|going|come|comes"
+        rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
+        rf"|goes|going|come|comes"
         rf"|arrives?) out\b",
         rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
         rf"\b{RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
@@ -126,7 +129,8 @@ ENGLISH = Words(
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
         rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
-        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen)\w+ ){{0,4}}?(?:{RESULT}"
+        rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen|reached|made|taken|come"
+        rf"|decided)\w+ ){{0,4}}?(?:{RESULT}"
         rf"|{PAPER})\b",
         r"\byou (?:then )?(?:hear|get|have|receive|become) (?:(?:an?|the|my|our) (?:\w+ )?)?"
         r"(?:from )?(?:me|us|(?:\w+ ){0,2}?from (?:me|us|him|her|them))\b",
@@ -150,6 +154,13 @@ ENGLISH = Words(
         r"^\W*(?:my |an? )?(?:(?:(?!your)\w+ )?answer|reply|verdict|yes or no"
         r"|decision)\b(?! was)[^.!?:]{0,12}?(?=0000)",
         rf"\bnotifying {YOU}\b",
+        r"\b(?:check|watch|keep an eye on|look (?:in|at)) your (?:inbox|e-?mails?|phone|mail|mailbox|spam)\b",
+        r"\bappointments? (?:\w+ ){0,3}?(?:confirmed|announced|approved|decided)\b",
+        rf"\b(?<!your ){RESULT}\b(?: \w+){{0,3}}? (?:has|have|was|is|had|got|gets|will)(?: (?:been|to be|be"
+        rf"|now))* (?:pushed|postponed"
+        rf"|delayed|moved|deferred|put off|shifted|held up|extended)\b(?: (?:back|out|on))?",
+        rf"\b(?:pushed|postponed|delayed|moved|deferred|put off|shifted)(?: back)? (?:the|our|this"
+        rf"|their) (?:\w+ )?{RESULT}\b(?! on the)",
     ),
     weak=any_of(
         rf"\b(?:{CALL}|invit)(?:e|ing|s)? (?:at |to |out to )?{YOU}\b",
@@ -165,17 +176,21 @@ ENGLISH = Words(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
         r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
         r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
-        r"\bbear(?:ing)? with (?:us|me)\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
+        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b|\bfingers crossed\b"
+        r"|\brequest to wait\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
-        r"|ask for|asked for|(?:it|that|this) (?:will|may|might|could|is going to) (?:\w+ )?be)(?: (?:us|until"
+        r"|ask for|asked for|(?:it|that|this)(?:'s going to| will| may| might| could"
+        r"| is going to) (?:\w+ )?be)(?: (?:us|until"
         r"|more|some|a|little|bit|of|time|about|still|just|at least|longer|extra"
         r"|maybe|probably|further))* (?=0000)",
         r"\b(?:it|this|that|process|decision|review|approval|evaluation|which)\b(?: \w+){0,4}? (?:take|takes"
         r"|taking)\b",
     ),
     ask=any_of(
-        r"\b(?:please|kindly|pls)\b(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold|hang"
+        r"\bno need\b|\bdo not (?:call|answer|write|reply|respond|send|contact|phone|e?mail)\b",
+        r"\b(?:please|kindly|pls)\b(?<!patience )(?! (?:do )?(?:give|bear|allow|be patient|expect|note|know|rest|hold"
+        r"|hang"
         r"|don|not|remember|be))",
         r"\b(?:could|can|would|will|might|may) you\b(?! (?:\w+ )?(?:hear|give us|give me|bear with|allow us)\b)",
         r"\blet(?:ting)? (?:us|me) know\b|\b(?:get|come|reach|be)(?:ing)? back (?:out )?(?:to|with) (?:us|me)\b",
@@ -186,15 +201,23 @@ ENGLISH = Words(
         r"\byou (?:have|need|must|should|may|could|ought|would)\b(?! (?:\w+ )?(?:expect|hear|have an?|receive"
         r"|get|know|be|see|have to wait|look|count on|find|learn|"
         r"not hear)\b)(?! not (?:yet )?heard)",
-        r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|documents?|availability|acceptance"
-        r"|submission|notice|slides|references?|details|task|test|assignment)\b",
+        r"(?<!to )(?<!with )(?<!for )\byou (?:will |would |should |can |could |to |have |not )*(?:reach(?:ed)?"
+        r"|ma[dk]e|decided?|respond(?:ed)?|repl(?:y|ied)"
+        r"|answer(?:ed)?|confirm(?:ed)?|send|sent|complete|completed|finish(?:ed)?|return(?:ed)?|sign(?:ed)?|write"
+        r"|report"
+        r"|choose|chosen)\b(?! (?:to )?you\b)",
+        r"\b(?:this|the|your) (?:job|role|position|post) (?:requires|involves|means|includes)\b|\bin this (?:job|role"
+        r"|position)\b",
         r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )"
-        r"\byour application\b",
-        r"\b(?:deadline|due date|cut-?off|closing date|closes?|apply|registration|applications? (?:close|are"
+        r"\byour (?:documents?|submission|slides|references?|details|task|test|assignment|application)\b",
+        r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|availability|acceptance|notice)\b",
+        r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )deadline|due date|cut-?off|closing date|closes?|apply"
+        r"|registration|applications? (?:close|are"
         r"|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"
         r"|\bhow about\b",
-        r"\bask(?:ing)? (?:that )?you\b|\brequest(?:ing)? (?:that )?you\b|\bwe do not need\b|\bhop(?:e|ing) you\b"
+        r"\bask(?:ing)? (?:that )?you\b(?! (?:to|for) (?:\w+ )?(?:hold|wait|bear|be patient|patience|time|days|hang))"
+        r"|\brequest(?:ing)? (?:that )?you\b|\bwe do not need\b|\bhop(?:e|ing) you\b"
         r"|\b(?:like|love|need|want) to (?:know|hear|have|see|receive)\b|\bgrateful\b|\bappreciate\b"
         r"|\bneed from you\b|\bneed(?: \w+){0,2} your\b|\bexpect you\b|\bif you\b(?! (?:have not|do not|had not"
         r"|are not)\b)"
@@ -211,7 +234,7 @@ ENGLISH = Words(
         r"\b(?:shall|should|can|could) we\b|\blet (?:us|s)\b|\blet's\b|\blooking forward\b|\blook forward\b"
         r"|\bavailab\w+\b",
         r"\b(?:works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
-        r"\btakes? place\b|\btaking place\b|\bsee you\b",
+        r"\b(?:want|fly|have) you (?:back|out|in|over|here)\b|\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
         r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
@@ -223,10 +246,11 @@ ENGLISH = Words(
         r"|public holiday)\b",
     ),
     absent=any_of(
-        r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|travelling"
+        r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|abroad|travelling"
         r"|traveling|on (?:my |our |\w+ )?"
-        r"(?:leave|holiday|vacation|pto)|unavailable|returning)\b(?! (?:to you|with you|in touch)\b)",
-        r"\bout of (?:the )?office\b|\booo\b|\b(?:my|our) (?:return|vacation|holiday|leave|absence)\b|\b(?:when"
+        r"(?:leave|holiday|vacation|pto)|unavailable|returning)\b(?! (?:to you|with you|in touch|from an?\b)\b)",
+        r"^\W*(?:away |out )?on (?:my |annual |parental |sick )?(?:leave|holidays?|vacation|pto)\b"
+        r"|\bout of (?:the )?office\b|\booo\b|\b(?:my|our) (?:return|vacation|holiday|leave|absence)\b|\b(?:when"
         r"|once|until|as soon as) i\b"
         r"(?: \w+){0,2} (?:back|return)\b|\bon (?:my |our )?return\b",
     ),
@@ -241,7 +265,9 @@ ENGLISH = Words(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
         r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
-        r"|which)|following that|immediately after|directly after)\b",
+        r"|which)|following that|immediately after|directly after"
+        r"|right away|straight away|straightaway|at once|immediately|the moment|the minute"
+        r"|as soon as (?:i|we) (?:get|have|hear|know|do|am|are))\b",
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
@@ -265,13 +291,14 @@ ENGLISH = Words(
         r"|told you)\b|\bwould have\b"
         r"|\bhad (?:hoped|planned|wanted)|\b(?:writing|pleased|happy|glad|sorry|delighted|like|regret|want|wish"
         r"|just|had|is|was|mail|email)"
-        r" to (?:let|inform|update|notify|advise|tell|share|follow|reach|get)"
+        r" to (?:let|inform|update|notify|advise|tell|share|follow|reach|get)(?<!want to get)"
     ),
     future=any_of(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
-        r"|if|until|typically"
+        r"|if|until|check|watch|keep an eye|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
+        r"|extended"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

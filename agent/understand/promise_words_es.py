@@ -32,7 +32,7 @@ SPANISH = Words(
         rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
         rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te|os) lleg\w+\b{GAP}\b"
         rf"(?:{_PAPEL}|{_NOTICIA})\b|\bhar\w+ llegar\b",
-        rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira|recibiras|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
+        rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira\w*|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
         rf"(?:{_NOTICIA}|{_PAPEL})\b",
         r"\b(?:contactare|contactaremos|contactamos|contactara\w*|hablare|hablaremos) con (?:usted|ustedes|vosotros)\b",
         r"\bse (?:le |les |te )?(?:informara|comunicara|publicara|avisara|contactara|notificara|enviara"
@@ -40,7 +40,8 @@ SPANISH = Words(
         r"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
         rf"\bno (?:hay|habra|tendremos|tenemos|tendre|tengo)\b{NEAR}\b{_NOTICIA}\b|\bdecir(?:le|te|les) nada\b",
         rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes|tienen)\b{NEAR}"
-        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b",
+        rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b|\bno recibir (?:una )?(?:noticias"
+        rf"|respuesta)\b(?! (?:suya|tuya|de su))",
         r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar"
         r"|hacer)(?:le|les|te|os|lo|la)\b",
         rf"\b(?:tendra\w*|recibira\w*|tendremos|tendre|tendran|tener|daremos|dare|dar)\b{NEAR}\b{_NOTICIA}\b",
@@ -49,10 +50,12 @@ SPANISH = Words(
         rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:tomara|comunicara|sera|estara|conocera|espera|llegara|saldra)\b",
         r"\b(?:volver\w+|vuelvo|volvemos) a (?:contactar|escribir|hablar|llamar)\w*\b|\b(?:noticias (?:nuestras"
         r"|mias)|nuestras noticias)\b",
+        rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:aplaz|pospo|pospue|retras|demor)\w+\b",
         rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
-        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b",
+        r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b"
+        r"|\bsald\w+ de dudas\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
@@ -61,20 +64,22 @@ SPANISH = Words(
         r"\b(?:necesitamos|necesito|necesitaremos)(?: (?:mas|tiempo|un|poco|de|algo|todavia|aun|hasta|otra"
         r"|otros))* (?=0000)"
         r"|\b(?:tardaremos|tardara|llevara|paciencia|nos das?|nos dan|tardar|llevar (?=0000)|denos|danos|dame"
-        r"|deme|denme|nos tomara)\b"
+        r"|deme|denme|nos tomara|nos tomamos|se retrasa)\b"
     ),
     ask=any_of(
         r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
         r"|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
-        r"(?<!no )\b(?:tiene|tienes|tenes|debe|debes|teneis)\b|\bfecha limite\b|\bplazo\b|\bcandidaturas?\b"
+        r"(?<!no )\b(?:tienes|tenes|debes|teneis)\b|(?:^\W*|[,;:] |\busted |\bsi |\bya |\bque |\by )(?:tiene|debe)\b"
+        r"|\bfecha limite\b|\bplazo\b(?! de (?:respuesta|resolucion|decision))|\bcandidaturas?\b"
         r"|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b",
     ),
     other=any_of(
         r"\boferta\b|\bvalida?\b|\bvence\b|\bcaduca\b|\bcontrato\b|\bsalario\b",
         r"\b(?:entrevista|reunion|cita|llamada|visita|videollamada|ronda|charla)s?\b",
-        r"\b(?:vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar|esperamos verle)\b",
+        r"\b(?:(?<!lo )vemos|veremos|verle|verte|disponible|hablamos|quedamos|invitar\w*|tendra lugar"
+        r"|esperamos verle)\b",
         r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
         r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
         r"|esperaba\w*|hemos|habiamos|ultima|encantad\w+)\b",
@@ -89,11 +94,14 @@ SPANISH = Words(
         r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
-    then=any_of(r"\b(?:entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    then=any_of(r"\b(?:ahi|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
-    past=any_of(r"\b(?:queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"),
+    past=any_of(
+        r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto"
+        r"|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+    ),
     future=None,
     news=any_of(
         r"(?<!su )(?<!tu )\b(?:respuesta|decision|noticias|novedades|resultados?|veredicto)\b(?! (?:solicitada"

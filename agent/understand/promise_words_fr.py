@@ -19,7 +19,7 @@ FRENCH = Words(
         r"\ben (?:dire|savoir|saurez|sauras|saurons|saurai) (?:davantage|plus)\b|\b(?:vous"
         r"|te) f\w+ (?:pas )?attendre\b",
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
-        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?!\w*rez\b)(?:re)?"
+        rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?:en )?(?!\w*rez\b)(?:re)?"
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
         rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+"
         rf"|(?:fer\w+|faire|faisons|fais|fait)(?={NEAR} (?:retour|signe|savoir|parvenir|connaitre|part|point"
@@ -30,9 +30,11 @@ FRENCH = Words(
         rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
-        rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|part|partira|partiront|arrive|arrivera|arriveront"
+        rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
+        rf"|arrivera|arriveront"
         rf"|parviendra|parviendront)\b",
-        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:\w+ )?(?:avis|inform|contact|preven|notifi|fixe|affich|publi"
+        r"\b(?:sera|seront|serez|seras|etre|est|sont) (?:(?!votre|ton|le|la)\w+ )?(?:avis|appel|telephon|joint|inform"
+        r"|contact|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
@@ -45,10 +47,12 @@ FRENCH = Words(
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
         rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
         rf"|rendue|attendue|prevue|connue|parviendra)\b",
-        rf"\b(?:vis(?:ons|e)|esper(?:ons|e)|attend(?:ons|s)|prevo(?:yons|is)|pens(?:ons|e) avoir)\b{NEAR}\b{_RETOUR}\b",
+        rf"\b(?:vis(?:ons|e)|esper(?:ons|e)|attend(?:ons|s)|prevo(?:yons|is)|pens(?:ons"
+        rf"|e) avoir)\b{NEAR}(?<!votre )(?<!ta )\b{_RETOUR}\b",
         rf"\b{_RETOUR}\b{GAP}\b(?:proclames?|donnes?|divulgues?|publies?)\b|\bau (?:jus|courant)\b",
         r"\b(?:re)?pren\w+ contact\b|\b(?:on|nous) (?:se |nous )?decid\w+",
         r"\b(?:deciderons|deciderai|decidera|trancherons|trancher|decidons|decider)\b",
+        rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:repousse|reporte|decale|retarde|differe)\w*\b",
         rf"^\W*(?:notre |une |la )*{_RETOUR}\W{{0,3}}(?=0000)",
     ),
     weak=any_of(rf"\b{_VOUS}[ ' ](?:enverr\w+|adresser\w*|transmettr\w+|envoie|envoyer|envoyons|faire parvenir)\b"),
@@ -59,6 +63,7 @@ FRENCH = Words(
         r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
+        r"\bil (?:me|nous) faut (?:encore )?(?:ton|ta|tes|votre|vos)\b",
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
         r"\bpriere\b|\b(?:votre|ta|vos|tes) (?:\w+ )?(?:reponse|retour|decision|confirmation|documents?"
@@ -68,7 +73,7 @@ FRENCH = Words(
     ),
     other=any_of(
         r"\boffre\b|\bvalable\b|\bexpire\b|\bcontrat\b|\bsalaire\b",
-        r"\b(?:entretien|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
+        r"\b(?:entretien|entrevue|rendez[ -]vous|rdv|reunion|visio|echange|rencontre|appel|tour)s?\b",
         r"\b(?:rencontrer|voir|verrons|recevoir|disponibles?|conviendrait|echanger|inviter|convie\w*|aura lieu)\b",
         r"\b(?:commence\w*|debute\w*|prise de poste|demarr\w+|embauche|integr\w+|pourvoir|poste)\b",
         r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
@@ -88,7 +93,7 @@ FRENCH = Words(
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
         r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
-        r"|dans la foulee|a ce moment)\b"
+        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour)\b"
     ),
     vague=any_of(
         r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
@@ -98,7 +103,7 @@ FRENCH = Words(
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
     past=any_of(
         r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
-        r" (?:de|a|d)\b|\b(?:voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
+        r" (?:de|a|d)\b|\b(?:tenions|tenais|voulions|voulais|esperais|esperions|devais|devions|avais|avions)\b"
     ),
     future=None,
     news=any_of(

@@ -20,7 +20,7 @@ _CITED_WORD = re.compile(r"\s{0,3}>[^\W\d_]")
 _PROMPT = re.compile(r">>> ?(?:[\w.]+\s?[=(\[]|import |from |print|def |for |if |class |with |del )")
 # What a list archive puts where a part of a mail was taken out.
 _SCRUBBED = re.compile(r"-{10,20} next part -{10,20}")
-_ARROW = re.compile(r"\s{0,3}(?:>{2,}\s*){1,4}\S.{0,200}<{2,}\s*")
+_ARROW = re.compile(r"\s{0,3}>>[>\s]{0,20}\S.{0,200}<<\s{0,3}")
 
 
 def own_chunks(lines: list[str]) -> list[list[str]]:

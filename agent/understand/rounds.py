@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.model import Stage
+from agent.understand.phrases import lowered
 
 _I = re.IGNORECASE
 # In this order: the later round says more than the kind of talk in it ("final round: system design").
@@ -18,7 +19,9 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\b(?:dernier|ultime) entretien\b|\bentretien final\b|\bentrevista final\b"
         r"|\búltima (?:entrevista|ronda|etapa)\b"
         r"|\bcolloquio finale\b|\bultimo colloquio\b|\blaatste gesprek\b|\beindgesprek\b"
-        r"|\bronde? finale\b|\bslutintervju\b", _I)),
+        r"|\bronde? finale\b|\bslutintervju\b|\b(?:with|meet) (?:the |our )?(?:ceo|cto|founders?)\b.{0,20}\b(?:last"
+        r"|final)\b"
+        r"|\blast stage\b|最終|终面|최종|финальн\w+|\bvégső\b|\bkońcow\w+|\bostatni\w* etap", _I)),
     (Stage.ONSITE, re.compile(
         r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
         r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
@@ -30,6 +33,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"\bselection committee\b|\bkommission\b|\bgroup interview\b|"
         r"\bpanel(?: interview| round| discussion)?\b|\binterview loop\b|\bloop interviews?\b|\bloop\b"
         r"|\bgremium\b|\bjury\b"
+        r"|\bselection panel\b|\binterview(?:ing)? panel\b|\bkomisj\w+|\bjúri\b|\bauswahlkommission\b|\brada\b"
+        r"|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
         r"\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
@@ -44,19 +49,28 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|chat|deep|test|phone|video"
         r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
         r"|\bsystem[- ]design\b"
+        r"|\bpair(?:ing)? (?:session|interview|exercise)\b|\bpairing\b|\b(?:systems?|data ?model\w+|architecture"
+        r"|design) (?:interview|round)\b"
+        r"|\btechnical? (?:deep|part|colleagues?)\b|\bcode (?:walk\w*|exercise)\b|\blive demo\b|技術面接|技术面"
+        r"|기술 면접"
+        r"|техническ\w+"
         r"|\bcode review\b|\btake[- ]home\b|\bfachgespräch\b|\bfachinterview\b|\btechnical\b"
         r"|\bentretien technique\b|\btest technique\b"
         r"|\b(?:entrevista|prueba|teste?|prova|colloquio|test) t[eé]cnic[ao]\b|\balgorithms?\b"
         r"|\bwhiteboard\w*|\btechnisch\w*"
         r"|\bmachine learning round\b|\bsql (?:test|round|interview)\b|\btekn(?:isk|ik)\w*", _I)),
     (Stage.HIRING_MANAGER, re.compile(
-        r"\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
+        r"\b(?:would|will|['’]d) be your (?:boss|manager|line manager|lead)\b|\bi (?:lead|run|head) the \w+ team\b"
+        r"|\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
         r"|potential) (?:manager|boss)\b|"
         r"\bhiring[- ]managers?\b|\bhm (?:interview|screen|round|call|chat)\b"
         r"|\b(?:line )?manager (?:interview|round|call)\b"
         r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
     (Stage.SCREEN, re.compile(
-        r"\bcandidate call\b|\bfirst[- ]stage\b|\bkorte intake\b|\bprimo contatto\b|\bprimer contacto\b"
+        r"\brecruiter (?:sync|phone)\b|\bllamada (?:de )?filtro\b|\b(?:talent|people) (?:partner|team) (?:call"
+        r"|chat)\b|カジュアル面談|一次面接|初试"
+        r"|\bintroductory\b|\b(?:20|25|30)[- ]?min(?:ute)?s? (?:intro|call|chat)\b|\btelephonic\b|\bwstępn\w+"
+        r"|\bcandidate call\b|\bfirst[- ]stage\b|\bkorte intake\b|\bprimo contatto\b|\bprimer contacto\b"
         r"|\bprimeiro contato\b|\bintro\b"
         r"|\bfirst (?:meeting|conversation)\b|\b15[- ]min\w*\b|"
         r"\bscreen(?:ing)?s?\b(?! you| sharing| share)|\bphone (?:call|interview|chat)\b|\brecruiter (?:call|chat"
@@ -77,7 +91,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 )  # fmt: skip
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
-    r"\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr|video|talent|candidate) screen(?:ing)?\b"
+    r"\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
+    r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
     r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
     r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
@@ -98,7 +113,8 @@ STAGE_PHRASE = re.compile(
     r"|presentation)\b|\btake[- ]home\b"
     r"|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b|\bbar[- ]raiser\b|\bculture (?:fit|add)\b"
     r"|\bvalues (?:round|call)\b"
-    r"|\btechnical (?:round|assessment|discussion|chat|call|test)\b|\berstgespräch\b|\bzweitgespräch\b"
+    r"|\btechnical (?:round|assessment|discussion|chat|call|test|conversation|deep[- ]dive)\b|\berstgespräch\b"
+    r"|\bzweitgespräch\b"
     r"|\bkennenlerngespräch\b"
     r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
     r"|\bprueba técnica\b|\bteste? técnico\b"
@@ -109,12 +125,13 @@ STAGE_PHRASE = re.compile(
 )
 # Of those, what only who hires speaks of.
 HIRING_ROUND = re.compile(
-    r"\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate|tech(?:nical)?) screen(?:ing)?\b"
+    r"\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate"
+    r"|tech(?:nical)?) screen(?:ing)?\b"
     r"|\bscreening (?:call|interview|chat)\b|\b(?:recruiter|candidate) (?:call|chat|conversation|intro\w*)\b"
     r"|\bhiring[- ]manager\b"
     r"|\b(?:virtual|interview) (?:on-?site|loop)\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bsuper ?day\b"
     r"|\bbar[- ]raiser\b"
-    r"|\bculture (?:fit|add)\b|\b\w+ interviews?\b|\b(?:erst|zweit|kennenlern|fach|auswahl)gespräch\b"
+    r"|\bculture (?:fit|add)\b|\b\w+ interviews?\b|\b(?:zweit|auswahl)gespräch\b"
     r"|\bprobe(?:tag|arbeiten)\b"
     r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
     r"|interview|loop)\b"
@@ -123,8 +140,16 @@ HIRING_ROUND = re.compile(
     r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
     _I,
 )
+# What a title calls what is to be filled: with a name of a job beside it, it is one.
+CALLED_A_JOB = re.compile(
+    r"\b(?:role|position|vacancy|opening|job|stelle|vakanz|poste|puesto|vacante|ruolo|functie|vacature|vaga|tjänst\w*"
+    r"|stilling\w*|stanowisk\w+)\b",
+    _I,
+)
 STAGE_HINT = re.compile(
-    r"\bscreen\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b|\bmeet the team\b"
+    r"\bcandidate\b|\bbehaviou?ral\b|\bportfolio (?:review|presentation)\b|\bsecond round\b|"
+    r"\bscreen\b|\bHM\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b"
+    r"|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
     r"|\bculture (?:fit|add)\b"
     r"|\bprim[oa] (?:contatto|contacto|toma de contacto)\b|\bdernier échange\b|\brestitution\b|\bround (?:one|two"
@@ -137,6 +162,29 @@ STAGE_HINT = re.compile(
     r"|\bpremier échange\b|\bprimer contacto\b",
     _I,
 )
+# Talks that are about a job by their word alone.
+_JOB_TALK = (
+    r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|bewerber|auswahl|einstellungs|job)(?:gespräch"
+    r"|interview)\w*"
+    r"|\b(?:vorstellungs|bewerbungs)termin\b"
+    r"|\bentretien (?:d['’ ]?embauche|de (?:recrutement|sélection)|rh)\b"
+    r"|\bentrevista (?:de (?:trabajo|emprego|empleo|trabalho|selección|seleção|feina)|laboral)\b"
+    r"|\bcolloquio (?:di (?:lavoro|selezione|assunzione)|conoscitivo)\b|\bcolloqui conoscitivi\b"
+    r"|\b(?:sollicitatie|selectie)(?:gesprek|-?interview)\w*"
+    r"|\b(?:anställnings|jobb?|rekryterings|ansettelses)-?intervju\w*|\b(?:jobb?|ansættelses|ansettelses)samtale?n?\b"
+    r"|\bkallelse till intervju\b|\bhaastattelukutsu\w*|\b(?:työ|rekrytointi)haastattelu\w*"
+    r"|\brozmow\w+ (?:kwalifikacyjn\w+|rekrutacyjn\w+|o pracę|wstępn\w+)\b|\b(?:přijímací|pracovní"
+    r"|osobní)?\s?pohovor\w*"
+    r"|\bállásinterjú\w*|\binterviu\w* (?:de |pentru )?(?:angajare|post\w*|job)\b|\bmülakat\w*|\biş görüşmesi\w*"
+    r"|συνέντευξη (?:εργασίας|πρόσληψης|για τη θέση)|собеседовани\w+|співбесід\w+|интервю за (?:работа|позиция)"
+    r"|\brazgovor za (?:posao|radno mjesto|službo|delovno mesto)\b|\bzaposlitven\w+ razgovor\w*"
+    r"|\bdarbo pokalb\w+|\bdarba intervij\w+|\btöö(?:intervjuu|vestlus)\w*"
+    r"|\bphỏng vấn (?:xin việc|tuyển dụng|vị trí)|\b(?:wawancara|interview) kerja\b|ראיון עבודה"
+    r"|مقابلة (?:عمل|شخصية|توظيف|وظيفية)|สัมภาษณ์งาน|面接|面试|面試|初试|复试|複試|면접"
+    r"|\bassessment[- ]cent(?:er|re)\b"
+)
+JOB_INTERVIEW = lowered(_JOB_TALK)
+"""For lower-case texts."""
 INTERVIEW = re.compile(
     r"\b\w{0,16}-?interviews?(?:termin|runde|gespräch)?\b|\binterviewing\b|\b(?:vorstellungs"
     r"|bewerbungs|auswahl)gespräch\w*"
@@ -145,21 +193,15 @@ INTERVIEW = re.compile(
     r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
     r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
     r"|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
-    r"|\b(?:työ)?haastattelu\b|\bpohovor\b|\bmülakat\b|собеседование|співбесіда|面接|面试|面試|면접",
-    _I,
-)
-# Talks that are about a job by their word alone.
-JOB_INTERVIEW = re.compile(
-    r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|auswahl|job)gespräch\w*|\bentretien (?:d['’]embauche"
-    r"|de recrutement|rh)\b"
-    r"|\bentrevista (?:de (?:trabajo|emprego|empleo)|laboral)\b|\bcolloquio (?:di (?:lavoro|selezione)|conoscitivo)\b"
-    r"|\bsollicitatie(?:gesprek|-?interview)\b|\b(?:anställnings|jobb)intervju\b|\bjobb?samtale?\b"
-    r"|\bkallelse till intervju\b"
-    r"|\brozmow\w+ (?:kwalifikacyjn\w+|rekrutacyjn\w+|o pracę)\b|\btyöhaastattelu\b|\bassessment[- ]cent(?:er|re)\b",
+    r"|\b(?:työ)?haastattelu\w*|\binterviu\b|\binterjú\b|συνέντευξη|\bинтервю\b|\bінтерв'ю\b|\bphỏng vấn\b"
+    r"|\bwawancara\b"
+    r"|ראיון|مقابلة|สัมภาษณ์|面談|" + _JOB_TALK,
     _I,
 )
 # Words that mean any talk before they mean one for a job.
-ANY_TALK = re.compile(r"entretien|entrevista|colloqui?o|haastattelu|pohovor", _I)
+ANY_TALK = re.compile(
+    r"entretien|entrevista|colloqui?o|haastattelu\w*|intervju|interviu|interjú|συνέντευξη|ראיון|مقابلة|面談", _I
+)
 
 
 def stage(summary: str, description: str = "") -> Stage:

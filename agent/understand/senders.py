@@ -104,7 +104,8 @@ def mailing(message: Message, words: str, owner_addresses: Collection[str]) -> s
     owners = {untagged(one.lower()) for one in owner_addresses}
     to_owner = any(untagged(one.email) in owners for one in (*message.to, *message.cc))
     if not (leaves or posts or has_id or bulk):
-        if message.thread_ids or not (no_reply or bulk_sender or (owners and not to_owner)):
+        of_house = machine_words.HOUSE_SENDER.match(sender.partition("@")[0]) and _is_leaflet(message, words)
+        if message.thread_ids or not (no_reply or bulk_sender or of_house or (owners and not to_owner)):
             return None
         if not _can_be_left(message):
             return None
@@ -124,9 +125,17 @@ def mailing(message: Message, words: str, owner_addresses: Collection[str]) -> s
         return None  # a letter that a hiring system sends as it sends everything
     if (has_id and leaves) or (leaves and (no_reply or bulk)):
         return "Its headers are those of mail to many."
-    if (leaves or bulk) and can_leave:
+    if (leaves or bulk) and (can_leave or (owners and not to_owner)):
         return "It can be unsubscribed from."
     return None
+
+
+def _is_leaflet(message: Message, words: str) -> bool:
+    """Whether it asks nothing, nobody signs it, and a link stands beside how to get no more of it."""
+    if "?" in words or signed_by_person(message.text):
+        return False
+    text = message.text[:50_000]
+    return any("http" in text[max(0, m.start() - 200) : m.end() + 200] for m in machine_words.OPT_OUT.finditer(text))
 
 
 def _can_be_left(message: Message) -> bool:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agent.understand.date_words import FUNCTION_WORDS, word_set
+from agent.understand.date_words import DATE_WORDS, FUNCTION_WORDS, word_set
 
 MAX_TEXT = 20_000
 """Characters read; what a person newly writes about an interview is far shorter."""
@@ -27,8 +27,7 @@ _AFTER_ORDINAL = tuple(
         "jan feb maer mar mrz apr mai may jun jul aug sep okt oct nov dez dec woche haelfte quartal kw kalenderwoche"
     )
 )
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
-_LINE_END = re.compile(r"(?<![ \t])[ \t]*\n")  # from the first of a row of blanks, or a long row is quadratic
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s|$)")  # from the first of a row, or a long row is quadratic
 _BULLET = re.compile(
     r"\s*(?:[-*•–>]|\d{1,2}\)|\d{1,2}\.(?!\s*(?:jan|j.n|feb|m.r|apr|mai|jun|jul|aug|sep|okt|nov|dez))(?=\s+[A-Z]))\s",
     re.IGNORECASE,
@@ -38,9 +37,13 @@ _LONG_WORD = 4
 _BLANKS = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S{0,200}(?:://|@)\S{0,500}")
 _WORDS = re.compile(r"[a-z]+")
+_WORDS_OF = {
+    code: small | {word for word in DATE_WORDS[code] if len(word) >= _LONG_WORD}
+    for code, small in FUNCTION_WORDS.items()
+}
 _LANGUAGES_OF = {
-    word: tuple(code for code, small in FUNCTION_WORDS.items() if word in small)
-    for word in frozenset().union(*FUNCTION_WORDS.values())
+    word: tuple(code for code, words in _WORDS_OF.items() if word in words)
+    for word in frozenset().union(*_WORDS_OF.values())
 }
 _UMLAUTS = str.maketrans(
     {
@@ -78,6 +81,7 @@ _THUMB = tuple(
         (r"\b(?:u|ya|ye)\b(?![.'])", "you"),
         (r"\b(?:youll|ull)\b", "you will"),
         (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
+        (r"\btxt\b", "text"),
         (r"\bgonna\b", "going to"),
         (r"\blemme\b", "let me"),
         (r"\bgimme\b", "give me"),
@@ -145,7 +149,8 @@ def _lines(block: str) -> Iterator[str]:
     """Wrapped lines joined; a list item, or a short line before a capital, stands for itself."""
     gathered = ""
     previous = ""
-    for line in _LINE_END.split(block):
+    *broken, last = block.split("\n")
+    for line in (*(one.rstrip(" \t") for one in broken), last):
         short = len(previous.strip()) < _SHORT_LINE and line.lstrip()[:1].isupper()
         if gathered and (_BULLET.match(line) or (short and not previous.rstrip().endswith(","))):
             yield gathered
@@ -159,10 +164,10 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     """Whether these full stops end a sentence."""
     if not stop.group().startswith("."):
         return True
-    rest = line[stop.end() :].lstrip()
+    rest = line[stop.end() : stop.end() + 200].lstrip()
     if not rest:
         return True
-    if line[: stop.start()].endswith(" "):
+    if line.startswith(" ", max(0, stop.start() - 1)) and stop.start():
         return True
     words = line[max(0, stop.start() - 20) : stop.start()].split()
     word = fold(words[-1]).lower().lstrip("(\"'") if words else ""

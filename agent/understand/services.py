@@ -78,4 +78,4 @@ def brand(label: str, domains: frozenset[str]) -> bool:
 @lru_cache(maxsize=8)
 def _brands(domains: frozenset[str]) -> frozenset[str]:
     labels = (domain.rsplit(".", 2)[-2] for domain in domains if domain.count(".") < 3)
-    return frozenset(re.sub(r"-?e?mail$", "", label) for label in labels)
+    return frozenset(re.sub(r"(?:-?e?mail|hq)$", "", label) for label in labels)

@@ -20,6 +20,9 @@ _WHO_APPLIES = (
     r"|kandidaat|sollicitant|kandydat(?:ka)?"
 )
 _CANDIDATE = re.compile(rf"\b(?:{_WHO_APPLIES})\s*[:：]\s*{_NAMED}", _I)
+_CANDIDATE_BEHIND = re.compile(
+    rf"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}})) ?\((?:{_WHO_APPLIES})\)", _I
+)
 # In a title it may stand without a colon: "Bewerberin Fr. Nowak".
 _CANDIDATE_TITLE = re.compile(
     rf"\b(?:{_WHO_APPLIES})\s+(?:(?:fr|hr|mr|ms|mrs)\.? |frau |herrn? |mme |m\. )?{_NAMED}", _I
@@ -38,14 +41,23 @@ OWN_APPLICATION = re.compile(
 KIT = re.compile(
     r"\bscore ?cards?\b|\binterview(?:er)? (?:kit|guide|packet|plan)\b|\b(?:submit|complete|fill (?:in"
     r"|out)|leave|provide) (?:your |the |an? )?(?:\w+ )?(?:feedback|evaluation)\b"
-    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\byou (?:are"
+    r"|\bfeedback form\b|\bcandidate (?:packet|profile|resume|cv)\b|\b(?:cv|résumé|resume|lebenslauf|curriculum"
+    r"|unterlagen)"
+    r" (?:is |are |sind |ist )?(?:attached|enclosed|anbei|im anhang|ci-joint|adjunto|allegato"
+    r"|bijgevoegd)\b(?! for you)"
+    r"|\b(?:his|her|their) (?:cv|résumé|resume|application)\b|\bcv (?:en pièce jointe|ci-joint)\b|\byou (?:are"
     r"|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b"
     r"|\bgrille d'évaluation\b",
     _I,
 )
+_FULL = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3})"
+_TALK = (
+    r"(?:vorstellungs|bewerbungs|erst|zweit)gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|intervju"
+    r"|rozmowa kwalifikacyjna|rozmowa rekrutacyjna|jobsamtale|jobbintervju"
+)
 _INTERVIEW_OF = re.compile(
-    r"\binterviews?:? (?:of )?(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3}))"
-    r"\s*(?:[:,(|/]|[-–—]\s)",
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s|$)"
+    rf"|^(?P<first>{_FULL})\s*(?:[-–—|:,]\s*)(?:[\w.]+ ){{0,3}}(?:interviews?|{_TALK})\b",
     _I,
 )
 
@@ -57,6 +69,13 @@ def is_owner_named(name: str, owner: Owner) -> bool:
     if words:
         return words <= there or (len(words) == 1 and words <= {employer.folded(name)})
     return any(len(like) > 1 and like <= there for like in map(like_a_name, owner.addresses))
+
+
+def is_owner_called(text: str, owner: Owner) -> bool:
+    """Does that text hold the owner's first name, or what an address without a known name begins with."""
+    called = {employer.folded(owner.name.split()[0])} if owner.name.strip() else set()
+    called |= {employer.folded(re.split(r"[._+-]", address.partition("@")[0])[0]) for address in owner.addresses}
+    return bool(called & words_of_name(re.sub(r"[^\w\s'’.-]", " ", text[:500])))
 
 
 def like_a_name(address: str) -> set[str]:
@@ -97,6 +116,7 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     found = _CANDIDATE.search(f"{event.summary[:500]}\n{event.description[:20_000]}") or _CANDIDATE_TITLE.search(
         event.summary[:500]
     )
+    found = found or _CANDIDATE_BEHIND.search(event.summary[:500])
     if found is None:
         return None
     name = names.clean(" ".join(found["name"].split()[:4]))
@@ -161,7 +181,7 @@ def named_stranger(
     found = _INTERVIEW_OF.search(event.summary[:500])
     if found is None:
         return None
-    name = names.clean(found["name"])
+    name = names.clean(found["name"] or found["first"])
     company, domain = firm
     if (
         not names.is_name(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
@@ -75,6 +76,26 @@ def unknown_words(event: CalendarEvent, owner: Owner, company: str | None) -> li
         title = known.sub(" ", title)
     left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD
     return sorted(word for word in left if not word[0].isdigit())
+
+
+def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str]) -> str | None:
+    """The one piece of a title that is neither the interview, its round, a person nor the employer: the job.
+
+    "Pohovor – Tomasz Wilk – skladník senior" in any language. None where more than one piece is left.
+    """
+    if not rounds.INTERVIEW.search(event.summary):
+        return None
+    known = {word for name in others for word in sides.words_of_name(name)} | _own_words(owner)
+    left: list[str] = []
+    for part in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
+        # What stands before the word says which talk it is: "Systems interview".
+        talk = rounds.INTERVIEW.search(part)
+        piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
+        words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
+        telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
+        if telling and len(words_left) == len(_words_of(piece)) <= 5:
+            left.append(piece.strip(" .-–—"))
+    return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
 
 
 def says_only_who(event: CalendarEvent, owner: Owner) -> bool:

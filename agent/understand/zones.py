@@ -1,10 +1,11 @@
 """Time-zone names as calendars write them -> an IANA zone or an offset. Pure; no zone library is trusted.
 
 A TZID (RFC 5545, 3.2.19) is free text: `Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin`,
-`W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, Bern`, `Customized Time Zone`. A name that says a
-place wins over the VTIMEZONE that comes with it, which any sender can write as they like; only a name that
-says none is looked up there. The rules of a VTIMEZONE are worked out for one wall time and never expanded,
-so their number of repetitions costs nothing. May not guess a place from an offset.
+`W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, Bern`, `Customized Time Zone`. A name of the database
+or of Windows wins over the VTIMEZONE that comes with it, as in other readers; words that people use for a place
+and names behind a prefix are believed where the VTIMEZONE does not say otherwise; a name that says none is looked
+up there. The rules of a VTIMEZONE are worked out for one wall time and never expanded, so their number of
+repetitions costs nothing. May not guess a place from an offset.
 """
 
 from __future__ import annotations
@@ -93,18 +94,23 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """What a TZID turned out to be. `name` is an IANA name, or None where it is no known place."""
+    """What a TZID turned out to be. `name` is an IANA name, or None where it is no known place.
+
+    `info` and `definition` are both set where a name that people use for a place comes with a VTIMEZONE.
+    """
 
     name: str | None
     info: tzinfo | None
     definition: Definition | None = None
 
-    def at(self, wall: datetime) -> datetime | None:
-        """That wall time (naive) as an instant; None where the zone is unknown."""
-        if self.info is not None:
-            return wall.replace(tzinfo=self.info)
+    def at(self, wall: datetime) -> tuple[datetime | None, str | None]:
+        """That wall time (naive) as an instant, None where the zone is unknown; and the place, if it is one."""
         offset = self.definition.offset(wall) if self.definition else None
-        return None if offset is None else wall.replace(tzinfo=timezone(offset))
+        if self.info is not None:
+            placed = wall.replace(tzinfo=self.info)
+            if offset is None or placed.utcoffset() == offset:
+                return placed, self.name
+        return (None if offset is None else wall.replace(tzinfo=timezone(offset))), None
 
 
 @cache
@@ -130,10 +136,10 @@ def _cities() -> Mapping[str, tuple[str, ...]]:
 
 
 def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Definition] = ()) -> Zone:
-    """What that TZID means, given Windows' zone names and the VTIMEZONEs of its calendar. Never raises.
+    """What that TZID means, given Windows' zone names in lower case and the VTIMEZONEs of its calendar. Never raises.
 
-    Order: no place (UTC), a place by name, Windows' name, a VTIMEZONE of that name, an offset in the name,
-    the only VTIMEZONE there is.
+    Order: no place (UTC), a place by name, Windows' name, what people call a place, a VTIMEZONE of that name, an
+    offset in the name, the only VTIMEZONE there is.
     """
     text = re.sub(r"\s+", " ", tzid[:_MAX_NAME].replace("\\", "")).strip(" \"'")
     if text.lower() in _NO_PLACE:
@@ -141,9 +147,16 @@ def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Defi
     own = next((d for d in definitions if d.tzid == tzid), None) or next(
         (d for d in definitions if _plain(d.tzid) == _plain(text)), None
     )
-    name = _place(text, windows) or (own and _place(own.location, windows))
+    name = _database_name(text, windows)
     if name:
-        return Zone(name, zoneinfo.ZoneInfo(name))
+        # Behind a prefix such as /citadel.org/20070227_1/ stands what its writer defined (RFC 5545, 3.2.19).
+        prefixed = text.lower() not in windows and text.replace(" ", "_").strip("/").lower() != name.lower()
+        return Zone(_SPOKEN.get(text.lower(), name), zoneinfo.ZoneInfo(name), own if prefixed else None)
+    name = _spoken_place(text)
+    if not name and own is not None:
+        name = _database_name(own.location, windows) or _spoken_place(own.location)
+    if name:
+        return Zone(name, zoneinfo.ZoneInfo(name), own)
     if own is not None and own.observances:
         return Zone(None, None, own)
     offset = _offset_in(text)
@@ -158,28 +171,23 @@ def _plain(name: str) -> str:
     return re.sub(r"[^\w+]+", " ", name[:_MAX_NAME].casefold()).strip()
 
 
-def _place(text: str, windows: Mapping[str, str]) -> str | None:
-    """The IANA name for a text that names a place."""
-    if not text:
-        return None
+def _database_name(text: str, windows: Mapping[str, str]) -> str | None:
+    """The IANA name that a text is, or that Windows' name stands for."""
     places = _places()
-    lower = text.lower().replace(" ", "_")
-    spoken = re.sub(r"\s*\(.*\)$", "", text.lower())
-    if spoken in _SPOKEN:
-        # Before the database's own "EST", which has no summer time and is not what an invite means.
-        return _SPOKEN[spoken]
-    parts = lower.strip("/").split("/")
+    parts = text.lower().replace(" ", "_").strip("/").split("/")
     for count in (3, 2, 1):
         # A prefix such as /mozilla.org/20050126_1/ is dropped; a single word only stands when alone.
         if len(parts) >= count and (count > 1 or len(parts) == 1):
             found = places.get("/".join(parts[-count:]))
             if found:
                 return found
-    by_windows = {key.lower(): value for key, value in windows.items()} if text not in windows else windows
-    found = by_windows.get(text) or by_windows.get(text.lower())
-    if found and found.lower() in places:
-        return places[found.lower()]
-    return _by_city(text)
+    found = windows.get(text.lower())
+    return places.get(found.lower()) if found else None
+
+
+def _spoken_place(text: str) -> str | None:
+    """The IANA name for words that name a place: `Eastern Time (US & Canada)`, `(UTC+01:00) Amsterdam, Berlin`."""
+    return _SPOKEN.get(re.sub(r"\s*\(.*\)$", "", text.lower())) or (_by_city(text) if text else None)
 
 
 def _by_city(text: str) -> str | None:
@@ -281,7 +289,10 @@ def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
         # UNTIL is UTC; a day of grace spares the question of which offset applies to it.
         until = _moment(rule.get("UNTIL", ""))
         last = min(wall, until + timedelta(days=1)) if until and until.year < 9999 else wall
-        for year in (wall.year, wall.year - 1):
+        final = last.year
+        if rule.get("COUNT", "").isdecimal():
+            final = min(final, observance.start.year + int(rule["COUNT"][:4]) - 1)
+        for year in (final, final - 1):
             onset = _onset_in(year, observance)
             if onset and observance.start <= onset <= last:
                 onsets.append(onset)

@@ -1,0 +1,75 @@
+"""A promise that no pattern knows, read by its vocabulary: a date, a word of telling or deciding, nothing else. Pure.
+
+The words stand in `promise_telling`. The word must be in the clause of the date or in the next one, and
+neither clause may do anything else that the date could belong to; such a promise counts least of all.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from agent.understand.date_ranges import Found
+from agent.understand.promise_across import ANOTHER_MATTER, CLOCK, DUE, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.promise_sentence import Candidate, Sentence
+from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
+
+_NEARBY = 12
+"""Characters before and behind a length of time in which "more" belongs to it."""
+
+
+class Vocabulary(Sentence):
+    """One sentence of a mail, and what its words alone tell."""
+
+    def loosely(self, language: str) -> Candidate | None:
+        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
+        if any(
+            sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER, CLOCK, self.words.past, ELSEWHERE[language])
+        ):
+            return None
+        taken = self._taken()
+        told = {self._clause(m.end() - 1) for m in TELLING[language].finditer(self.text)} | {
+            self._clause(cue.begin)
+            for cue in self._cues()
+            if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)
+        }
+        for one in self._narrowed():
+            clause = self._clause(one.begin)
+            speaks = told
+            if one.bare:  # "one more week, hang tight"
+                if not LONGER.search(self.lowered, max(0, one.begin - _NEARBY), one.end + _NEARBY):
+                    continue
+                speaks = told | {self._clause(cue.begin) for cue in self._cues() if cue.kind == "PATIENCE"}
+            if clause in taken or not any(self._beside(clause, other) for other in speaks - taken):
+                continue
+            if clause not in told and self.words.vague.search(self.text):
+                continue  # "your trial day would be Thursday, we will let you know soon"
+            if days := self._loose_days(one):
+                return Candidate(0, *days, self.sentence)
+        return None
+
+    def _taken(self) -> set[int]:
+        """The clauses that do something else; "will have decided" is no history."""
+        perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
+        return {
+            self._clause(s.begin)
+            for s in self.signals
+            if s.kind in {"ASK", "OTHER", "ABSENT"} and not any(a <= s.begin and s.end <= b for a, b in perfect)
+        }
+
+    def _loose_days(self, one: Found) -> tuple[date, date] | None:
+        """The days of a date that may be one of news; "not before X" is X."""
+        before = self.text[: one.begin]
+        if self._refused(one) or one.how == "FROM" or (self._fixed(one) and not DUE.search(before)):
+            return None
+        if self._denied(*self._bounds(self._clause(one.begin))):
+            return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
+        return None if self._hangs(one) or SINCE.search(before) else (one.first, one.last)
+
+    def _beside(self, one: int, other: int) -> bool:
+        """Whether two clauses are the same or have nothing but marks between them."""
+        low, high = sorted((one, other))
+        return not any(self._says_something(clause) for clause in range(low + 1, high))
+
+    def _says_something(self, clause: int) -> bool:
+        begin, end = self._bounds(clause)
+        return self._words(begin, end) > 0
