@@ -16,10 +16,10 @@ from agent.understand.promise_parts_en import (
     SENT,
     YOU,
 )
-from agent.understand.promise_signals import Words, any_of
+from agent.understand.promise_signals import Words, any_of, sought
 
 ENGLISH = Words(
-    strong=any_of(
+    strong=sought(
         rf"\b(?:come|coming|be|go|going|report) (?:right |straight )?back (?:to|with) {YOU}\b",
         rf"\b(?:get|getting|circle|circling|write|writing|loop|ring|come) (?:right |straight )?"
         rf"back\b(?! (?:to|with) (?:us|me)\b)(?! (?:in|at|from|home|here|on 0)\b)(?: (?:to|with"

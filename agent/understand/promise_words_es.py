@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
 
 _NOTICIA = r"(?:respuesta|decision|noticias|novedades|resultados?|informacion|contestacion|actualizacion|algo)"
 _PAPEL = (
@@ -13,7 +13,7 @@ _PAPEL = (
 _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
-    strong=any_of(
+    strong=sought(
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
         r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
         r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.understand.promise_signals import GAP, NEAR, Words, any_of
+from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
 
 _RETOUR = r"(?:reponse|decision|retour|nouvelles|resultats?|avis|information|verdict|suite)"
 _VOUS = r"(?:vous|te|t|toi)"
@@ -11,7 +11,7 @@ _PAPIER = (
     r"|projet|details|possibilites|horaires|appel|texte|dossier)"
 )
 FRENCH = Words(
-    strong=any_of(
+    strong=sought(
         r"\bse presenter\w+ a (?:vous|toi)\b|\b(?:vous|tu) l'aur(?:ez|as)\b|^\W*(?:la suite"
         r"|plus de details)\W{0,2}(?=0000)",
         rf"\bpas (?:recu|obtenu) (?:de |d'|notre )?(?:{_PAPIER}|{_RETOUR})\b",
