@@ -31,7 +31,7 @@ HARMLESS = frozenset({Intent.COURTESY, Intent.STILL_DECIDING, Intent.UNRELATED, 
 _OPEN = frozenset({Intent.OFFER, Intent.NEXT_ROUND})
 _FINAL = NO | {Intent.STOP_CONTACT}
 _WAITING = HARMLESS | {Intent.NEXT_ROUND}
-"""What a promised day makes a holding reply, where it is no more than likely."""
+"""What a promised day makes a holding reply, where it is no more than likely; so where nothing else is read at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def persons(
     perhaps_final = any(each.plain > ALONE for each in _weighty(reading) if each.intent in _FINAL)
     if postpones and Intent.NEXT_ROUND in near and not perhaps_final:
         return Meaning(Intent.NEXT_ROUND, sentence=postpones)
-    if promised and reading.intent in _WAITING and not near & _FINAL:
+    if promised and reading.intent in _WAITING | {Intent.UNSURE} and not near & _FINAL:
         return Meaning(Intent.STILL_DECIDING, sentence=reading.sentence)
     guess = None if reading.intent is Intent.UNSURE else reading.intent
     return Meaning(Intent.UNSURE, guess=guess, sentence=reading.sentence)

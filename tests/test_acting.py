@@ -72,6 +72,7 @@ def test_a_promised_day_makes_a_holding_reply_but_no_no() -> None:
     assert acting.persons(read((C, 0.5), (ASKS, 0.4), lead=0.5), words="Some.", promised=True).intent is D
     assert acting.persons(read((C, 0.5), (R, 0.4), lead=0.5), words="Some.", promised=True).intent is UNSURE
     assert acting.persons(read((OFFER, 0.5)), words="Some.", promised=True).intent is UNSURE
+    assert acting.persons(read((UNSURE, 0.0)), words="Some.", promised=True).intent is D
     assert acting.persons(read((R, 0.95)), words="Some.", promised=True).intent is R
 
 

@@ -128,7 +128,7 @@ class Situation:
             for i in self.application.interviews.values()
             if (i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no")
             or (i.missed is not None and self.known.answers.get(f"missed:{i.id}") == "no")
-            or (self.postponed(i) is not None and self.known.answers.get(f"{MOVED}{i.id}") == "no")
+            or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.postponed(i) is not None)
         )
 
     def postponed(self, interview: Interview) -> MailReceived | None:
