@@ -54,7 +54,7 @@ def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> 
     """Whom an automatic reply names in the place of somebody who has left: only the owner can say whether to write."""
     for mail in application.received:
         if mail.kind is Kind.AUTO_REPLY and mail.bounced and Intent.HANDOVER in mail.secondary:
-            said = mail.because[-1] if mail.because else "It names somebody else."
+            said = next((one for one in mail.because if one.endswith(" instead.")), "It names somebody else.")
             what = (
                 f"By an automatic reply of {desk.local(mail.at)} nobody reads {mail.address} any more. {said} "
                 "I write to neither by myself."

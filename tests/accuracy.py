@@ -24,7 +24,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import job, names
+from agent.understand import job, machine, names
+from agent.understand import message as messages
+from agent.understand.own_words import own_words as own_words_of
 from tests import labels
 from tests.labels import Half, Labelled
 
@@ -244,6 +246,13 @@ def _speed(halves: tuple[Half, ...]) -> None:
     slowest = max(took)
     _say(f"{len(took)} mails in {total:.2f} s: {len(took) / total:.0f} a second on one core")
     _say(f"the slowest: {1000 * slowest[0]:.1f} ms, {slowest[1]}")
+    data = [one.source.data for kind, one in mails if kind != "invites"]
+    begin = time.process_time()
+    for each in data:
+        message = messages.parse(each)
+        machine.read(message, owner_addresses=labels.OWNERS, words=own_words_of(message))
+    total = time.process_time() - begin
+    _say(f"of {len(data)} mails the parts, the own words and the kind alone: {len(data) / total:.0f} a second")
 
 
 def main() -> None:

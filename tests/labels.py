@@ -27,6 +27,10 @@ OWNERS = (
     "tomasz.wilk@wilk.example",
     "mei@lin.example",
 )
+SENTENCES = LABELLED / "sentences"
+"""A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
+LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
+"""Whole mails that were written to learn from; they are never scored."""
 Half = Literal["seen", "aside"]
 Label = dict[str, Any]
 
@@ -68,6 +72,15 @@ def checksums() -> dict[str, str]:
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         found[f"{author.parent.name}/{author.name}"] = digest.hexdigest()
     return found
+
+
+def trained_on() -> str:
+    """The sha256 of all that the weights of meanings are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted((LABELLED / "meanings").glob("*/seen.jsonl"))
+    for path in (*sorted(SENTENCES.glob("*.tsv")), *seen, *LESSONS):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def of_lines(path: Path, author: str) -> Iterator[Labelled]:

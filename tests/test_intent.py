@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from agent import meanings
 from agent.model import Intent, IntentReading
 from agent.understand import intent, intent_features
+from tests import labels
 
 PLAIN = [
     ("We have decided to go with another candidate for this position.", Intent.REJECTION),
@@ -78,6 +81,5 @@ def test_a_table_that_is_none_is_refused() -> None:
 
 
 def test_the_weights_are_those_of_the_sentences_that_lie_here() -> None:
-    train = pytest.importorskip("tests.train_meanings", exc_type=ImportError)
-    head = train.TABLE.read_text("utf-8").partition("\n\n")[0]
-    assert f"trained_on {train.trained_on()}" in head.splitlines()
+    table = resources.files("agent.understand").joinpath("meanings.txt").read_text("utf-8")
+    assert f"trained_on {labels.trained_on()}" in table.partition("\n\n")[0].splitlines()

@@ -12,7 +12,6 @@ never read here. The same files give the same table: order, start and what is le
 from __future__ import annotations
 
 import argparse
-import hashlib
 import math
 import sys
 from collections import Counter
@@ -36,9 +35,6 @@ CLASSES = (
 )  # fmt: skip
 CLOSING = {"rejection", "on_hold_closed", "stop_contact"}
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "meanings.txt"
-SENTENCES = labels.LABELLED / "sentences"
-LESSONS = sorted((labels.LABELLED / "lessons").glob("*.jsonl"))
-"""Whole mails that were written to learn from; they are never scored."""
 SCALE, RATE, DROPPED, ROUNDS, RARE = 3.0, 0.06, 0.2, 12, 2
 RARITY_STEP = 0.1
 LEAST = 16
@@ -49,23 +45,11 @@ Sample = tuple[str, str]
 def written() -> list[Sample]:
     """Every sentence and its class."""
     found: list[Sample] = []
-    for path in sorted(SENTENCES.glob("*.tsv")):
+    for path in sorted(labels.SENTENCES.glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
             name, _, sentence = line.partition("\t")
             found.append((sentence, name))
     return list(dict.fromkeys(found))
-
-
-def trained_on() -> str:
-    """The sha256 of all that the table is trained on; it stands in the table."""
-    digest = hashlib.sha256()
-    for path in (
-        *sorted(SENTENCES.glob("*.tsv")),
-        *sorted((labels.LABELLED / "meanings").glob("*/seen.jsonl")),
-        *LESSONS,
-    ):
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
 
 
 def features(sentence: str) -> list[str]:
@@ -128,7 +112,7 @@ class Model:
         step = float(np.quantile(np.abs(scaled), 0.9999)) / 46
         rounded = np.clip(np.round(scaled / step), -46, 46).astype(int)
         lines = [
-            f"trained_on {trained_on()}",
+            f"trained_on {labels.trained_on()}",
             f"classes {' '.join(CLASSES)}",
             f"bias {' '.join(f'{each:.4f}' for each in self.bias)}",
             f"step {step:.6f}",
@@ -160,7 +144,7 @@ def mails() -> list[Mail]:
 
 def lessons() -> list[Mail]:
     """The mails that were written to be learned from."""
-    return [_mail(one) for path in LESSONS for one in labels.of_lines(path, "lessons")]
+    return [_mail(one) for path in labels.LESSONS for one in labels.of_lines(path, "lessons")]
 
 
 def _mail(one: labels.Labelled) -> Mail:

@@ -387,6 +387,8 @@ def _doubts(view: _View) -> Iterator[str]:
     other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other:
         yield f"Its title names {other}, who is neither you nor known to take part."
+    if not view.evidence and not view.role and titles.vague(view.event, view.message, view.owner, view.company):
+        yield "It does not say what the talk is about."  # also with an employer one has written to
     if _of_a_job(view):
         return
     if not rounds.INTERVIEW.search(view.head):
