@@ -34,6 +34,8 @@ from agent.facts import (
 from agent.model import Intent, Kind, Promise, Verdict
 from agent.rules import Config
 
+SENTENCE = 120
+"""So much of the sentence that decided is told."""
 _ANSWERS = {"go": "yes", "no": "no"}
 _KINDS = {Kind.HUMAN: "mail", Kind.AUTO_REPLY: "automatic reply", Kind.BOUNCE: "bounce"}
 
@@ -59,6 +61,8 @@ def told(facts: Iterable[Fact], known: Known, config: Config) -> Iterator[tuple[
         application = getattr(fact, "application", None)
         if isinstance(fact, OwnerAnswered) and fact.question in known.asked:
             application = known.asked[fact.question].application
+        elif isinstance(fact, OwnerAnswered) and (about := known.mails_called(fact.question.partition(":")[2])):
+            application = about[0].application
         elif application is None and not isinstance(fact, (Paused, Resumed, NewsGiven)):
             continue  # a mail of nobody we know yet
         if what := lines.of(fact):
@@ -110,7 +114,7 @@ class _Lines:
             case OwnerAsked():
                 return f"you were asked: {fact.text}"
             case OwnerAnswered():
-                return f"you answered: {_ANSWERS.get(fact.answer, fact.answer)}"
+                return self._answer(fact)
             case DraftMoved(state=DraftState.CLAIMED | DraftState.DATA_BEGUN):
                 return None  # the seconds before it is sent, refused or in doubt
             case DraftMoved():
@@ -119,8 +123,20 @@ class _Lines:
             case _:
                 return None
 
+    def _answer(self, fact: OwnerAnswered) -> str:
+        said = _ANSWERS.get(fact.answer, fact.answer)
+        if fact.answer.partition(" ")[0] not in set(Intent):
+            return f"you answered: {said}"
+        mails = self.known.mails_called(fact.question.partition(":")[2])
+        about = f" of {mails[0].name or mails[0].address}: “{mails[0].subject}”" if mails else ""
+        return f"you said what the mail{about} means: {said.replace('_', ' ')}"
+
     def _mail(self, mail: MailReceived) -> str:
         means = f" ({mail.intent.value.replace('_', ' ')})" if mail.intent not in (None, Intent.UNRELATED) else ""
+        if mail.guess is not None:
+            means = f" (unsure; perhaps {mail.guess.value.replace('_', ' ')})"
+        read = mail.sentence if mail.promise is None or mail.sentence != mail.promise.sentence else ""
+        means += f" by “{_cut(read)}”" if means and read else ""
         promised = f"; in touch {_by(mail.promise)}: “{mail.promise.sentence}”" if mail.promise else ""
         away = f"; away until {_day(mail.away_until)}" if mail.away_until else ""
         kind = _KINDS.get(mail.kind, f"{mail.kind.value} mail")
@@ -141,6 +157,11 @@ def _why(fact: Fact) -> str:
             return "; ".join(because)
         case _:
             return ""
+
+
+def _cut(sentence: str) -> str:
+    words = " ".join(sentence.split())
+    return words if len(words) <= SENTENCE else f"{words[:SENTENCE].rpartition(' ')[0]} …"
 
 
 def _by(promise: Promise) -> str:

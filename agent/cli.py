@@ -139,6 +139,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     note.add_argument("--to", metavar="NAME", help="for this person alone")
     note.add_argument("--promised", metavar="DATE", help="they will be in touch by this day (2026-12-04)")
+    note.add_argument(
+        "--means", metavar="WHAT", help="what their newest mail means: rejection, 'waiting until 4 December', nothing …"
+    )
+    note.add_argument("--from", dest="writer", metavar="NAME", help="for --means: this person's newest mail")
     add = verbs.add_parser("add", parents=[common], help="give a person of an application an address")
     add.add_argument("application", metavar="APPLICATION")
     add.add_argument("person", metavar="'NAME <ADDRESS>'")

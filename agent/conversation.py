@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.compose import owner_mail
-from agent.decide.application import ANOTHER, Known
+from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
 from agent.desk import Desk
@@ -167,7 +167,7 @@ class Conversation:
         approval = self.ledger.approval(answer.token)
         assert approval is not None  # heard of only with a token of ours, and these are kept
         reading = self._read(answer, approval, now)
-        freely = not approval[1].startswith((DOUBT, ANOTHER)) and not self.post.strangers(answer.token)
+        freely = not approval[1].startswith((DOUBT, ANOTHER, MEANS)) and not self.post.strangers(answer.token)
         if answer.proven or (_only_discards(reading) and freely):
             self._carry_out(approval, answer, reading, now)
         elif now - answer.first_seen >= PROOF_WAIT:

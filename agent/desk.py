@@ -162,7 +162,7 @@ class Desk:
             if any(m.at > situation.application.opened and m.contact in (row.contact, None) for m in mails) or (
                 step.to is not Recipient.EACH_INTERVIEWER and mails
             ):
-                reasons.append("they have written, and I do not understand words yet")
+                reasons.append("they have written, and what I read in it may be wrong")
         if reasons:
             return ("your rules say `mode: send`, but: " + "; ".join(dict.fromkeys(reasons)),)
         for draft in staged:

@@ -13,7 +13,8 @@ from datetime import date, datetime, time, timedelta
 
 from agent.clock import now
 from agent.config_times import duration
-from agent.decide.application import Application
+from agent.decide import standing
+from agent.decide.application import HUMAN, MEANS, UNCLEAR, Application, mail_key
 from agent.decide.courtesy import GRACE, owner_zone
 from agent.decide.situation import spoken
 from agent.edges.ledger import DraftRow
@@ -25,6 +26,7 @@ from agent.facts import (
     Fact,
     InterviewJudged,
     InterviewMissed,
+    MailReceived,
     NewsGiven,
     NoteGiven,
     OwnerAnswered,
@@ -35,7 +37,11 @@ from agent.facts import (
 )
 from agent.model import Promise, Verdict
 from agent.office import Office, office
+from agent.questions import Questions
 from agent.terminal import say
+from agent.understand import meaning_words
+from agent.understand.command import NotUnderstood
+from agent.understand.meaning_words import CHOICES, Said
 
 EVERYWHERE = "all"
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
@@ -63,7 +69,7 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
         moved: set[str] = set()
         for item, rows in found:
             if item in questions:
-                state.store.append(_question_facts(questions[item], yes=yes))
+                state.store.append(_question_facts(state, questions[item], yes=yes))
                 say(f"{item}: {'yes' if yes else 'no'}")
             # A draft may be named twice: by itself and by its application.
             for row in rows:
@@ -84,8 +90,14 @@ def _list_what_waits(state: Office) -> None:
         say("nothing waits for you")
 
 
-def _question_facts(question: str, *, yes: bool) -> list[Fact]:
+def _question_facts(state: Office, question: str, *, yes: bool) -> list[Fact]:
     at = now()
+    if question.startswith(MEANS):
+        mails = state.known.mails_called(question.removeprefix(MEANS))
+        guess = next((mail.guess for mail in mails if mail.guess is not None), None)
+        if guess is None or not yes:
+            raise UsageError(f"then what does it mean? followup note {_where(mails)} --means '{CHOICES}'")
+        return _word_on(state, question, mails, Said(guess), "")
     facts: list[Fact] = [OwnerAnswered(at=at, question=question, answer="go" if yes else "no")]
     kind, _, rest = question.partition(":")
     if kind == "interview":
@@ -176,7 +188,7 @@ def note(options: argparse.Namespace) -> int:
     text = " ".join(options.words).strip()[:2000]
     with office(options) as state:
         if options.application == EVERYWHERE and EVERYWHERE not in state.known.applications:
-            if not (options.news and text) or options.to or options.promised or options.missed:
+            if not (options.news and text) or options.to or options.promised or options.missed or options.means:
                 raise UsageError(f"{EVERYWHERE}: only news, and nothing but news, can be for every application")
             state.store.append([NewsGiven(at=now(), application=None, text=text)])
             say("noted for every application")
@@ -188,10 +200,12 @@ def note(options: argparse.Namespace) -> int:
             facts.append(PromiseNoted(at=now(), application=application.id, promise=Promise(today, day, "")))
         if options.missed:
             facts.append(_missed(application, state))
+        if options.means:
+            facts += _meaning(options, application, state)
         if text:
             facts.append(_words(options, application, state, text))
         if not facts:
-            raise UsageError("nothing to note: give some words, --promised DATE or --missed")
+            raise UsageError("nothing to note: give some words, --promised DATE, --means WHAT or --missed")
         state.store.append(facts)
         say("noted; drafts that wait are shown to you again with it" if text else "noted")
     return 0
@@ -209,6 +223,38 @@ def _words(options: argparse.Namespace, application: Application, state: Office,
     return DetailGiven(at=now(), application=application.id, contact=contact, text=text)
 
 
+def _meaning(options: argparse.Namespace, application: Application, state: Office) -> list[Fact]:
+    """The owner's word on what their newest mail means (that person's, with --from)."""
+    whose = _person(state, application, options.writer, flag="--from") if options.writer else None
+    written = [m for m in application.received if m.kind in standing.SPOKEN and (whose is None or m.contact == whose)]
+    if not written:
+        raise UsageError(f"{application.id}: nobody there has written yet")
+    # An automatic reply says little; it counts only where nobody else has written.
+    newest = max(written, key=lambda mail: (mail.kind in HUMAN or mail.notice, mail.at))
+    today = now().astimezone(owner_zone(state.config)).date()
+    said = meaning_words.read(options.means, today=today, signature="")
+    if said is None:
+        raise UsageError(f"--means {options.means!r}: say one of: {CHOICES}")
+    key = mail_key(newest)
+    asked = next((q for q in (f"{MEANS}{key}", f"{UNCLEAR}{key}") if q in state.known.asked), f"{MEANS}{key}")
+    facts = _word_on(state, asked, state.known.mails_called(key), said, options.means)
+    say(
+        f"{newest.name or newest.address}, “{newest.subject}”, {state.local(newest.at)}: {standing.called(said.intent)}"
+    )
+    return facts
+
+
+def _word_on(state: Office, question: str, mails: list[MailReceived], said: Said, words: str) -> list[Fact]:
+    facts = Questions(state.known, state.config).word_on(question, mails, said, words, now())
+    if isinstance(facts, NotUnderstood):
+        raise UsageError(facts.because)
+    return facts
+
+
+def _where(mails: list[MailReceived]) -> str:
+    return next((mail.application for mail in mails if mail.application is not None), "APPLICATION")
+
+
 def _missed(application: Application, state: Office) -> Fact:
     """The last interview that should have begun by now: the owner or they did not come."""
     begun = [i for i in application.interviews.values() if i.stands and i.seen.start <= now()]
@@ -220,11 +266,11 @@ def _missed(application: Application, state: Office) -> Fact:
     return InterviewMissed(at=now(), application=application.id, interview=last.id, because=because)
 
 
-def _person(state: Office, application: Application, name: str) -> str:
+def _person(state: Office, application: Application, name: str, *, flag: str = "--to") -> str:
     matching = [c for c in application.contacts if name.casefold() in state.known.contact_named(c).casefold()]
     if len(matching) != 1:
         there = ", ".join(state.known.contact_named(c) for c in application.contacts) or "nobody yet"
-        raise UsageError(f"--to {name!r} fits {len(matching)} people; there are: {there}")
+        raise UsageError(f"{flag} {name!r} fits {len(matching)} people; there are: {there}")
     return matching[0]
 
 

@@ -134,6 +134,14 @@ class MailReceived(Fact):
     """What else the words mean, beside `intent`."""
     handed_to: str | None = None
     """The contact whom they named as the person to write to from now on."""
+    sentence: str = ""
+    """The sentence by which `intent` or `guess` was read."""
+    guess: Intent | None = None
+    """What it may mean, where that is not sure enough to be obeyed (`intent` is then unsure)."""
+    postpones: str = ""
+    """The sentence by which they want to move an appointment or call it off."""
+    owners_word: bool = False
+    """`intent` is what the owner says of it; so in what is known, never in the log."""
     reader: int = 1
     because: tuple[str, ...] = ()
 
@@ -267,7 +275,8 @@ class OwnerAsked(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnerAnswered(Fact):
     """The owner's answer to a question: `go` (write all the same) or `no`; of a mail of unknown fate `go` (it
-    arrived), `no` (it did not) or `left`."""
+    arrived), `no` (it did not) or `left`; of what a mail means its intent, of a hand-over also a space and the
+    address of whom to write to (asked for or not)."""
 
     question: str
     answer: str

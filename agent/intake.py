@@ -9,8 +9,9 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from agent import aliases, attribution
+from agent import acting, aliases, attribution, successors
 from agent.acquaintance import Acquaintance, author, called
+from agent.acting import Meaning
 from agent.aliases import ids_of
 from agent.decide.application import Known, is_answer
 from agent.directory import TextOf
@@ -33,9 +34,12 @@ from agent.understand import bounce_text, citing, headers, match, people
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
 
-READER = 1
+READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
 WORDS_KEPT = 2000
+SENTENCE_KEPT = 300
+HELD = Meaning(Intent.UNSURE)
+"""What the words of somebody who may be anybody count as: the owner is asked whose they are, not what they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Understood:
     """Fingerprints of all its text, by which a quote of one of our mails is known."""
     meant: IntentReading | None = None
     """What somebody's own words mean; None where a machine speaks whose meaning is plain, and where nobody does."""
+    postpones: str = ""
+    """The sentence by which they move an appointment or call it off."""
 
     @property
     def kind(self) -> Kind:
@@ -62,7 +68,7 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent import meanings
-    from agent.understand import dates, intent, interview, invite, machine, own_words, promise
+    from agent.understand import dates, intent, interview, invite, machine, own_words, postponed, promise
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -86,7 +92,8 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     meant = None
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
         meant = intent.read(words, message.subject, meanings.weights())
-    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant)
+    moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
+    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "")
 
 
 def secondary(reading: Understood) -> tuple[Intent, ...]:
@@ -290,26 +297,37 @@ class Intake:
         if (robot or (is_service(address) and not found.applications)) and found.how is not How.THREAD:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
             found = self._invited(found if found.applications else match.by_labels(clues, directory), only_among=True)
+            counts = _counts(reading, person=False)
             for application in found.applications:
-                self._keep(reading, at, application, None, address, found, kind=Kind.AUTO_REPLY)
+                self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
             return
+        counts = _counts(reading, person=True)
         found = self._invited(found)
         if not found.applications and reading.kind is Kind.HUMAN and address:
             found = match.by_words(clues, directory)
         if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):
             found = Match(())  # the owner has written to them, of something that no application is known of
         if not found.applications and reading.kind is Kind.HUMAN and address:
-            self._keep(reading, at, None, None, address, found)
+            self._keep(reading, at, None, None, address, found, counts)
             return
         self.facts.extend(aliases.in_answer(self.known, message, directory.contact_at(address), at))
-        says_more = reading.promise is not None or reading.intent is not None
+        says_more = reading.promise is not None or counts.intent not in (None, *acting.HARMLESS)
         for application in found.applications:
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
             doubtful = whose.doubtful and reading.kind is Kind.HUMAN
-            self._keep(reading, at, application, contact, address, found, intent=Intent.UNSURE if doubtful else None)
+            meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
+            heir = None
+            if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
+                heir = self._heir(reading, meaning.sentence, application, at)
+            self._keep(reading, at, application, contact, address, found, meaning, heir=heir)
+
+    def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
+        """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
+        person = successors.named(reading.message, reading.words, sentence, self._who.nobody)
+        return self._who.contact(application, person, at) if person else None
 
     def _invited(self, found: Match, *, only_among: bool = False) -> Match:
         """A mail that brings an invitation belongs where that does; `only_among`: if it may belong there at all."""
@@ -334,15 +352,23 @@ class Intake:
             contact = self.known.by_address[address]
             there = Match(tuple(sorted(self.known.contacts[contact].applications)), How.COPIED)
             for application in there.applications:
-                self._keep(reading, at, application, contact, address, there, kind=Kind.HUMAN, intent=Intent.UNSURE)
+                self._keep(reading, at, application, contact, address, there, HELD, kind=Kind.HUMAN)
 
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
-        found: Match, *, kind: Kind | None = None, intent: Intent | None = None,
+        found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None,
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
-        self.facts.append(replace(fact, because=because, intent=intent or fact.intent))
+        self.facts.append(
+            replace(
+                fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir,
+                secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
+                # As with its words: what nobody we know wrote is not kept.
+                sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
+                postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+            )
+        )  # fmt: skip
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,
@@ -363,6 +389,20 @@ class Intake:
             utc_offset=int(offset.total_seconds()) if offset is not None else None,
             notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
         )  # fmt: skip
+
+
+def _counts(reading: Understood, *, person: bool) -> Meaning:
+    """What its meaning counts as; a machine's is what `machine` is certain of, else what an applicant system wrote of
+    its own accord and surely means."""
+    if reading.intent is not None or reading.meant is None:
+        return Meaning(reading.intent)
+    if person and reading.kind is Kind.HUMAN:
+        invites = any(not event.cancelled and judged.verdict is not Verdict.NO for event, judged in reading.events)
+        return acting.persons(
+            reading.meant, words=reading.words, promised=reading.promise is not None, invites=invites,
+            postpones=reading.postpones,
+        )  # fmt: skip
+    return acting.machines(reading.meant, words=reading.words) if _notifies(reading) else Meaning(None)
 
 
 def _notifies(reading: Understood) -> bool:

@@ -12,7 +12,7 @@ from datetime import datetime
 from agent import chronicle
 from agent.clock import now
 from agent.decide import closing
-from agent.decide.application import Application
+from agent.decide.application import HUMAN, Application
 from agent.decide.outlook import Planned, State, outlook
 from agent.decide.planned import reason
 from agent.decide.situation import Situation, spoken
@@ -153,6 +153,21 @@ def _status_object(state: Office, look: Look) -> dict[str, object]:
         "stopped": application.stopped is not None,
         "paused": application.paused is not None or state.known.paused is not None,
         "steps": [_step_object(state, each) for each in look.plan],
+        "last_word": _last_word(state, application),
+    }  # fmt: skip
+
+
+def _last_word(state: Office, application: Application) -> dict[str, object] | None:
+    """What they wrote last, what it means, by which sentence, and who says so."""
+    spoken = [m for m in application.received if m.kind in HUMAN or m.notice]
+    if not spoken:
+        return None
+    mail = max(spoken, key=lambda each: each.at)
+    meant = mail.guess if mail.guess is not None else mail.intent
+    return {
+        "at": state.iso(mail.at), "from": mail.name or mail.address, "subject": mail.subject,
+        "intent": mail.intent.value if mail.intent else None, "perhaps": mail.guess.value if mail.guess else None,
+        "sentence": mail.sentence or None, "said_by": "you" if mail.owners_word else "followup" if meant else None,
     }  # fmt: skip
 
 

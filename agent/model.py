@@ -169,10 +169,22 @@ class MachineReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """A meaning that words may have instead, or beside: how often (0 to 1) the first is right that leads it by so
+    much, and how probable (0 to 1) it is for the sentence that says it most plainly."""
+
+    intent: Intent
+    confidence: float
+    plain: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class IntentReading:
     """What somebody's words mean, what else they mean, and how often (0 to 1) such a reading is right.
 
-    `sentence` is the one that decided, `speaking` the words in it that spoke most for that.
+    `sentence` is the one that decided and `plain` how probable it makes the meaning, `speaking` are the words in it
+    that spoke most for that. `rivals` are the other meanings that some sentence may have, the nearest first.
     """
 
     intent: Intent
@@ -180,6 +192,8 @@ class IntentReading:
     confidence: float = 0.0
     sentence: str = ""
     speaking: tuple[str, ...] = ()
+    plain: float = 0.0
+    rivals: tuple[Rival, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,17 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from agent import successors
 from agent.compose import mime
-from agent.decide.application import Known
+from agent.decide.application import MEANS, UNCLEAR, Known
+from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
-from agent.facts import ContactSeen, Fact, InterviewJudged, OwnerAnswered
-from agent.model import Verdict
+from agent.facts import ContactSeen, Fact, InterviewJudged, MailReceived, OwnerAnswered, PromiseNoted
+from agent.model import Intent, Promise, Verdict
 from agent.rules import Config
-from agent.understand import fate, people
+from agent.understand import fate, meaning_words, people
 from agent.understand.command import Command, NotUnderstood
+from agent.understand.meaning_words import Said
 
 WANT_ADDRESS = ("address:", "bounced:", "main-contact:")
 """How the keys of questions begin that are answered with an address."""
@@ -52,6 +55,10 @@ class Questions:
             if said is None:
                 return NotUnderstood(words[:300], "I expected yes, no or leave")
             return [OwnerAnswered(at=now, question=question, answer=said.value)]
+        if question.startswith((MEANS, UNCLEAR)):
+            found = self._meaning(question, words, reading, now)
+            if found is not None:
+                return found
         wants_address = question.startswith(WANT_ADDRESS)
         if wants_address and (given := _given(words)):
             return self._addresses(question, given, now)
@@ -69,6 +76,57 @@ class Questions:
             application, _, interview = rest.rpartition(":")
             verdict = Verdict.YES if yes else Verdict.NO
             facts.append(InterviewJudged(at=now, application=application, interview=interview, verdict=verdict))
+        return facts
+
+    def _meaning(
+        self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
+    ) -> list[Fact] | NotUnderstood | None:
+        """What the owner says a mail means; None: they said whether to go on, to a question that asks that."""
+        today = now.astimezone(owner_zone(self.config)).date()
+        said = meaning_words.read(words, today=today, signature=self.config.owner.signature)
+        key = question.partition(":")[2]
+        mails = self.known.mails_called(key)
+        guess = next((mail.guess for mail in mails if mail.guess is not None), None)
+        if said is None and guess is Intent.HANDOVER and _given(words):
+            said = Said(Intent.HANDOVER)
+        if said is not None:
+            return self.word_on(question, mails, said, words, now)
+        if question.startswith(UNCLEAR):
+            return None
+        if isinstance(reading, Command) and reading.sends and not reading.skips and guess is not None:
+            return self.word_on(question, mails, Said(guess), "", now)
+        if isinstance(reading, Command) and reading.skips:
+            because = "“no” may say that it is none, or that they said no"
+        else:
+            because = reading.because if isinstance(reading, NotUnderstood) else ""
+        return NotUnderstood(words[:300], because or f"I expected one of: {meaning_words.CHOICES}")
+
+    def word_on(
+        self, question: str, mails: list[MailReceived], said: Said, words: str, now: datetime
+    ) -> list[Fact] | NotUnderstood:
+        """The facts of the owner's word on a mail; after a hand-over an address in `words` is whom to write to."""
+        if not mails:
+            return NotUnderstood("", "I do not know any more what that was about")
+        facts: list[Fact] = []
+        applications = list(dict.fromkeys(mail.application for mail in mails if mail.application is not None))
+        answer = said.intent.value
+        if said.intent is Intent.HANDOVER and (given := _given(words)):
+            heir = given[0]
+            if wrong := self._unfit(heir.address):
+                return NotUnderstood("", wrong)
+            contact = self.known.by_address.get(heir.address) or f"c{len(self.known.contacts) + 1}"
+            name = heir.name or successors.called(words, heir.address)
+            name = self.known.contacts[contact].name if contact in self.known.contacts else name
+            facts += [
+                ContactSeen(at=now, application=each, contact=contact, name=name, address=heir.address)
+                for each in applications
+            ]
+            answer += f" {heir.address}"
+        facts.append(OwnerAnswered(at=now, question=question, answer=answer))
+        if said.until is not None:
+            today = now.astimezone(owner_zone(self.config)).date()
+            promise = Promise(today, said.until)
+            facts += [PromiseNoted(at=now, application=each, promise=promise) for each in applications]
         return facts
 
     def _addresses(self, question: str, given: list[_Given], now: datetime) -> list[Fact] | NotUnderstood:

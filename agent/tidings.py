@@ -43,9 +43,10 @@ def _ask_about_events(desk: Desk, application: Application, now: datetime) -> No
 
 def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None:
     for mail in application.received:
-        if Intent.OFFER in means(mail) and mail.kind in standing.SPOKEN:
+        if Intent.OFFER in means(mail) and mail.kind in standing.SPOKEN and not mail.owners_word:
             who = mail.name or mail.address
-            what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{mail.subject[:100]}”."
+            said = mail.sentence if mail.intent is Intent.OFFER and mail.sentence else mail.subject[:100]
+            what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{said}”."
             desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
 
 

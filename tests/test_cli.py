@@ -305,7 +305,7 @@ def test_status_says_what_waits_and_what_comes_next(run: Run) -> None:
 
 STATUS = [
     "application", "company", "role", "interviews", "drafts", "next", "next_at", "questions", "stopped", "paused",
-    "steps",
+    "steps", "last_word",
 ]  # fmt: skip
 WHY = {
     "fact": ["kind", "at", "at_local", "fact", "text"],
@@ -440,7 +440,8 @@ def test_note_keeps_words_and_a_promised_day(folder: Path, run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["note", "globex"], "nothing to note: give some words, --promised DATE or --missed"),
+        (["note", "globex"], "nothing to note: give some words, --promised DATE, --means WHAT or --missed"),
+        (["note", "globex", "--means", "rejection"], "globex: nobody there has written yet"),
         (["note", "globex", "x", "--to", "Zoe"], "--to 'Zoe' fits 0 people; there are: "),
         (["note", "globex", "x", "--to", "a"], "--to 'a' fits 2 people; there are: "),
         (["note", "globex", "--promised", "tomorrow"], "tomorrow: not a date; write it as 2026-12-04"),

@@ -378,7 +378,7 @@ def test_an_answer_from_an_unknown_address_is_known_by_its_subject(life: Story) 
     thanked(life)
     subject = messages.parse(life.sent()[-1][1]).subject
     life.clock.now = berlin(3, 13, 10)
-    life.writes("anna.private@gmail.com", "From my phone: thank you!", subject=f"Re: {subject}", name="Anna Schmidt")
+    life.writes("anna.private@gmail.com", "Thank you, it was good to meet you!", subject=f"Re: {subject}", name=ANNA[0])
     life.step(minutes=1)
     assert life.application.received[-1].address == "anna.private@gmail.com"
     sent = first_check(life, berlin(3, 27))

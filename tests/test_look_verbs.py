@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from histories import History, at
 
-from agent import cli, look_verbs
+from agent import cli, desk_verbs, look_verbs
 from agent.edges.store import Store
 from agent.facts import ApplicationOpened, ContactSeen, Fact, InterviewSeen, OwnerTold
 from agent.model import Intent
@@ -190,3 +190,71 @@ def test_a_fact_for_nobody_breaks_no_line(look: Look) -> None:
 def test_the_verbs_are_those_of_the_command_line() -> None:
     assert set(look_verbs.VERBS) == set(cli.LOOKING)
     assert all(callable(verb) for verb in look_verbs.VERBS.values())
+
+
+# --- what a mail means, and who says so -------------------------------------------------------------
+
+
+def wrote(**more: object) -> list[Fact]:
+    """Ann wrote after the interview; what it means is read, or not surely so."""
+    *before, mail = met().mail("tue 9:00", "ann").facts
+    return [*before, replace(mail, sentence="We see it another way.", **more)]  # type: ignore[arg-type]
+
+
+def verb(look: Look, tmp_path: Path, *words: str, expect: int = 0) -> int:
+    """A verb that writes, over the state that the last look has left."""
+    del look
+    place = ["--config", str(tmp_path / "config.yaml"), "--state", str(tmp_path / "state")]
+    code = cli.main([*words, *place])
+    assert code == expect
+    return code
+
+
+def last_word(look: Look, facts: list[Fact]) -> dict[str, object]:
+    told = look(facts, "wed 9:00", "status", "--json").splitlines()[-1]  # after what another verb has said
+    found: dict[str, object] = json.loads(told)["last_word"]
+    return found
+
+
+def test_status_and_why_tell_the_reading_and_its_sentence(look: Look) -> None:
+    sure = wrote(intent=Intent.REJECTION)
+    assert "mail (rejection) by “We see it another way.” from Ann" in look(sure, "wed 9:00", "status")
+    assert "mail (rejection) by “We see it another way.” from Ann" in look(sure, "wed 9:00", "why", "acme")
+    assert (last_word(look, sure)["intent"], last_word(look, sure)["said_by"]) == ("rejection", "followup")
+    unsure = wrote(intent=Intent.UNSURE, guess=Intent.OFFER)
+    assert "mail (unsure; perhaps offer) by “We see it another way.”" in look(unsure, "wed 9:00", "why", "acme")
+    assert "I read this from Ann as an offer: “We see it another way.” Is it?" in look(
+        unsure, "wed 9:00", "why", "acme"
+    )
+    assert last_word(look, unsure)["perhaps"] == "offer"
+
+
+def stored(tmp_path: Path) -> list[Fact]:
+    store = Store(tmp_path / "state" / "followup.sqlite")
+    found = [fact for _, fact in store.facts()]
+    store.close()
+    return found
+
+
+def test_the_owner_corrects_a_reading_from_the_shell(
+    look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also one that was sure; the newest word counts, and both stay in the log."""
+    monkeypatch.setattr(desk_verbs, "now", lambda: at("wed 9:00"))
+    look(wrote(intent=Intent.REJECTION), "wed 9:00", "why", "acme")
+    verb(look, tmp_path, "note", "acme", "--means", "waiting until Friday")
+    assert "still deciding" in capsys.readouterr().out
+    facts = stored(tmp_path)
+    told = look(facts, "wed 9:00", "why", "acme")
+    assert "mail (rejection) by" in told
+    assert "you said what the mail of Ann: “About the role” means: still deciding" in told
+    assert f"you noted: they will be in touch by {at('fri 9:00'):%-d %B}" in told
+    assert (last_word(look, facts)["intent"], last_word(look, facts)["said_by"]) == ("still_deciding", "you")
+    verb(look, tmp_path, "note", "acme", "--means", "rejection", "--from", "ann")
+    assert last_word(look, stored(tmp_path))["intent"] == "rejection"
+
+
+def test_a_meaning_that_is_none_is_refused(look: Look, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    look(wrote(), "wed 9:00", "why", "acme")
+    verb(look, tmp_path, "note", "acme", "--means", "perhaps", expect=2)
+    assert "--means 'perhaps': say one of: rejection, waiting until 4 December" in capsys.readouterr().err

@@ -52,7 +52,7 @@ def questions(life: Story) -> list[str]:
 
 def test_an_answer_that_may_be_about_either_role_holds_both_until_the_owner_says_which(life: Story) -> None:
     two_roles(life)
-    life.writes(RITA[1], "Hello Jane, a short word to say that all is well.", subject="A short word", name=RITA[0])
+    life.writes(RITA[1], "Thank you, it was good to meet you!", subject="A short word", name=RITA[0])
     life.live_until(berlin(3, 19, 8))
     assert not checks(life)
     asked = questions(life)
@@ -70,7 +70,7 @@ def test_an_answer_that_may_be_about_either_role_holds_both_until_the_owner_says
 
 def test_an_answer_that_names_its_role_holds_nobody_and_says_how_that_was_seen(life: Story) -> None:
     two_roles(life)
-    life.writes(RITA[1], "Hello Jane, all is well.", subject="Data Analyst: a short word", name=RITA[0])
+    life.writes(RITA[1], "Thank you, it was good to meet you!", subject="Data Analyst: a short word", name=RITA[0])
     life.live_until(berlin(3, 27, 12))
     assert questions(life) == []
     (mail,) = [m for a in life.known.applications.values() for m in a.received if m.subject.startswith("Data")]

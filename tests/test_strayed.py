@@ -168,7 +168,7 @@ def test_the_yes_to_thank_who_wrote_first_is_for_what_they_had_written(life: Sto
     life.says("go", to=life.latest("question"))
     life.says("send")
     assert life.states() == {"anna.schmidt": "approved"}
-    life.writes(ANNA[1], "Jane, we have just given the job to somebody else.", subject="News", name=ANNA[0])
+    life.writes(ANNA[1], "Jane, thank you again for the good talk.", subject="News", name=ANNA[0])
     life.live_until(EVENING)
     assert life.states() == {"anna.schmidt": "withdrawn"}
     assert len(life.to_owner("question")) == 2

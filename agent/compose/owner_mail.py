@@ -100,6 +100,7 @@ _NEWS = {
 }
 _ASKED = {
     "in-doubt": "was it sent?",
+    "means": "what does this mail mean?",
     "another": "another followup works on this mailbox",
     "another-before": "a followup worked on this mailbox before",
 }
@@ -294,9 +295,16 @@ def _how_to_answer_question(question: str) -> str:
     if kind == "in-doubt":
         said = "yes: it arrived\nno: it did not; you see the draft again, and it goes only with a new yes of yours\n"
         return f"Answer this mail with one word:\n{said}leave: nobody knows; count it as sent\n{stop}"
+    if kind == "means":
+        return (
+            "Answer this mail with yes, or with what it is:\nrejection, waiting until 4 December, next round, offer, "
+            f"hand-over (and the address of whom to write to), they asked for something, nothing\n{stop}"
+        )
     if kind == "another":
         said = "go: this one goes on (stop the other one)\nno: this one keeps still"
         return f"Answer this mail with one word:\n{said}\nOn the computer of the one that goes on: followup resume"
+    if kind == "unreadable":
+        stop += "\nOr say what it means: rejection, waiting until 4 December, next round, offer, nothing."
     go = "go: yes, write it all the same (you see the draft first)\nno: leave it"
     return f"Answer this mail with one word:\n{go}\n{stop}"
 

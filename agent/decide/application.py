@@ -47,6 +47,12 @@ from agent.model import Intent, Kind, Verdict
 
 WHICH = "which:"
 """How the questions begin that ask whether a mail is about an application, where it may be about several."""
+MEANS = "means:"
+"""How the questions begin that ask what a mail means; the rest is its `mail_key`."""
+UNCLEAR = "unreadable:"
+"""The same of a mail of which nobody can say what it may mean; `go` and `no` answer whether to go on all the same."""
+MOVED = "moved:"
+"""How the questions begin that ask whether an interview took place that they wanted to move; `no`: it did not."""
 ANOTHER = "another:"
 """How the questions begin that ask which of two followups on one mailbox goes on."""
 VISIT_GAP = timedelta(hours=5)
@@ -389,6 +395,8 @@ class Known:
         self.answers[fact.question] = fact.answer
         if fact.question.startswith(WHICH):
             self._told_which(fact)
+        if fact.question.startswith((MEANS, UNCLEAR)):
+            self._told_what(fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at
@@ -411,6 +419,25 @@ class Known:
             self.left_alone = [m for m in self.left_alone if m.application != other or mail_key(m) != key]
             for message_id in mail.ids:
                 self.by_mail[message_id] = self.by_mail[message_id] - {other}
+
+    def _told_what(self, fact: OwnerAnswered) -> None:
+        """The owner's word on what a mail means stands over every reading of it, in each application it is about."""
+        said, _, address = fact.answer.partition(" ")
+        if said not in set(Intent):
+            return
+        meant, key = Intent(said), fact.question.partition(":")[2]
+        for application in self.applications.values():
+            application.received = [
+                _by_owner(mail, meant, self.by_address.get(address)) if mail_key(mail) == key else mail
+                for mail in application.received
+            ]
+        self.left_alone = [m for m in self.left_alone if mail_key(m) != key]
+        if meant is Intent.STOP_CONTACT:
+            self.left_alone += self.mails_called(key)
+
+    def mails_called(self, key: str) -> list[MailReceived]:
+        """The mail of that `mail_key`, once for each application it is about."""
+        return [m for a in self.applications.values() for m in a.received if mail_key(m) == key]
 
     def _told(self, fact: OwnerTold) -> None:
         self.told.add(fact.key)
@@ -472,6 +499,19 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     OwnerTold: Known._told,
     DraftMoved: Known._draft,
 }
+
+
+_DATED = frozenset({Intent.STILL_DECIDING, Intent.HANDOVER, Intent.INFO_REQUEST})
+"""What a day that was read in the mail may go with; the owner's other words leave none."""
+
+
+def _by_owner(mail: MailReceived, meant: Intent, heir: str | None) -> MailReceived:
+    """A mail as the owner reads it; a day that they give is a fact of its own."""
+    return replace(
+        mail, intent=meant, secondary=(), guess=None, owners_word=True, postpones="",
+        promise=mail.promise if meant in _DATED else None,
+        handed_to=(heir or mail.handed_to) if meant is Intent.HANDOVER else None,
+    )  # fmt: skip
 
 
 _GONE = frozenset({DraftState.DATA_BEGUN, DraftState.SENT, DraftState.IN_DOUBT})

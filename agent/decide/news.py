@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from agent.decide import anchor, closing, standing
 from agent.decide.anchor import Anchor
-from agent.decide.application import Interview, mail_key
+from agent.decide.application import MOVED, Interview, mail_key
 from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.situation import Situation, visit_end
-from agent.decide.thanks import late_cancel, missed
+from agent.decide.thanks import late_cancel, missed, perhaps_moved
 from agent.facts import DraftState, NewsGiven, NoteGiven
 from agent.model import Decision
 from agent.rules import Need, Step
@@ -98,6 +98,9 @@ def _doubtful(key: Key, visit: list[Interview]) -> Decision | None:
     for interview in visit:
         if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
             return late_cancel(key, interview)
+        moved = key.situation.postponed(interview)
+        if moved is not None and not key.agreed(f"{MOVED}{interview.id}"):
+            return perhaps_moved(key, interview, moved)
     if all(interview.missed for interview in visit):
         unsure = (interview for interview in visit if not key.agreed(f"missed:{interview.id}"))
         return next((missed(key, interview) for interview in unsure), None)

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, Application, Draft, Interview, Known, mail_key
+from agent.decide.application import HUMAN, MOVED, Application, Draft, Interview, Known, mail_key
 from agent.decide.courtesy import Place
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
@@ -121,13 +121,33 @@ class Situation:
 
     @functools.cached_property
     def never_held(self) -> frozenset[str]:
-        """Interviews cancelled after their end, or missed, for which by the owner's word nothing goes on."""
+        """Interviews cancelled after their end, missed, or moved by a plain mail, for which by the owner's word
+        nothing goes on."""
         return frozenset(
             i.id
             for i in self.application.interviews.values()
             if (i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no")
             or (i.missed is not None and self.known.answers.get(f"missed:{i.id}") == "no")
+            or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.postponed(i) is not None)
         )
+
+    def postponed(self, interview: Interview) -> MailReceived | None:
+        """The newest mail by which they wanted to move that interview or call it off before it began, where no
+        invitation has told a time since."""
+        seen, start = interview.seen.at, interview.seen.start
+        ahead = sorted(
+            (i for i in self.application.interviews.values() if i.stands or i is interview),
+            key=lambda i: (i.seen.start, i.id),
+        )
+        found = [
+            m
+            for m in self.human_words
+            if m.postpones
+            and seen <= m.at < start
+            # The next one that was ahead then: one after it has not been spoken of.
+            and next((i for i in ahead if i.seen.start > m.at), None) is interview
+        ]
+        return found[-1] if found else None
 
     @functools.cached_property
     def visits(self) -> list[list[Interview]]:
@@ -162,13 +182,16 @@ class Situation:
             (
                 i
                 for i in self.application.interviews.values()
-                if (off := i.cancelled or i.missed) is not None
+                if (off := i.cancelled or i.missed or self._moved_away(i)) is not None
                 and (not (i.missed or (i.cancelled and i.cancelled.late)) or i.id in self.never_held)
                 and i.verdict is Verdict.YES
                 and (after is None or off.at > after)
             ),
             None,
         )
+
+    def _moved_away(self, interview: Interview) -> MailReceived | None:
+        return self.postponed(interview) if interview.id in self.never_held else None
 
     @functools.cached_property
     def human_words(self) -> list[MailReceived]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent.decide.application import HUMAN, WHICH, mail_key
+from agent.decide.application import HUMAN, MEANS, UNCLEAR, WHICH, mail_key
 from agent.decide.key import Key, day
 from agent.decide.situation import Situation, means, once
 from agent.facts import DraftState, MailReceived
@@ -89,13 +89,44 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
             f"A mail from {word.name or word.address} (“{word.subject}”) may be about several applications. "
             f"Should the follow-ups for {about} go on as if it were about another one? (no: it is about this one)",
         )
-    question = f"unreadable:{mail_key(word)}"
+    if word.guess is not None:
+        return key.ask(f"{MEANS}{mail_key(word)}", _guessed(word))
+    question = f"{UNCLEAR}{mail_key(word)}"
     if key.agreed(question):
         return None
     how = "unreadable" if word.kind is Kind.UNPARSABLE else "unclear to me"
+    said = f": “{word.sentence}”" if word.sentence else "."
     return key.ask(
-        question, f"A mail from {word.name or word.address} (“{word.subject}”) is {how}. Should the follow-ups go on?"
+        question,
+        f"A mail from {word.name or word.address} (“{word.subject}”) is {how}{said} Should the follow-ups go on?",
     )
+
+
+def _guessed(word: MailReceived) -> str:
+    """What it may mean, in one line with the sentence that says so."""
+    assert word.guess is not None
+    said = f"“{word.sentence}”" if word.sentence else f"“{word.subject}”"
+    return f"I read this from {word.name or word.address} as {called(word.guess)}: {said} Is it?"
+
+
+def called(meant: Intent) -> str:
+    """A meaning as people say it: `a rejection`."""
+    return _CALLED.get(meant, meant.value.replace("_", " "))
+
+
+_CALLED = {
+    Intent.REJECTION: "a rejection",
+    Intent.ON_HOLD_CLOSED: "the position closed, filled or on hold",
+    Intent.OFFER: "an offer",
+    Intent.NEXT_ROUND: "a next round",
+    Intent.INFO_REQUEST: "asking you for something",
+    Intent.STILL_DECIDING: "still deciding",
+    Intent.HANDOVER: "a hand-over to somebody else",
+    Intent.STOP_CONTACT: "a wish not to be contacted any more",
+    Intent.COURTESY: "a courtesy",
+    Intent.OUT_OF_OFFICE: "an absence",
+    Intent.UNRELATED: "nothing that matters here",
+}
 
 
 def is_unclear(s: Situation, word: MailReceived) -> bool:
@@ -104,7 +135,7 @@ def is_unclear(s: Situation, word: MailReceived) -> bool:
 
 
 def _cannot_be_understood(word: MailReceived) -> bool:
-    return word.kind is Kind.UNPARSABLE or Intent.UNSURE in means(word)
+    return (word.kind is Kind.UNPARSABLE and not word.owners_word) or Intent.UNSURE in means(word)
 
 
 def refusal(s: Situation) -> MailReceived | None:

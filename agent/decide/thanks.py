@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.decide import anchor, courtesy, standing
-from agent.decide.application import Interview, mail_key
+from agent.decide.application import MOVED, Interview, mail_key
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -118,10 +118,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     name = s.known.contact_named(contact)
     if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
         return late_cancel(key, interview)
-    if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"moved:{interview.id}"):
-        who, when = moving.name or moving.address, day(s, moving.contact, moving.at)
-        about = f"{who} wrote on {when}, before “{interview.seen.summary}”, of another time or a next step."
-        return key.ask(f"moved:{interview.id}", f"{about} Did it take place as planned?")
+    if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"{MOVED}{interview.id}"):
+        return perhaps_moved(key, interview, moving)
     if interview.missed:
         if not key.agreed(f"missed:{interview.id}"):
             return missed(key, interview)
@@ -159,9 +157,13 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
 
 
 def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:
-    """What they wrote of a time to come after the invitation and before its start: they may have moved it by words."""
+    """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
+
+    Where the sentence is known by which it was read, it has been looked at whether it moves anything.
+    """
     written = (w for w in s.human_words if interview.seen.at < w.at < interview.seen.start)
-    return next((w for w in written if Intent.NEXT_ROUND in means(w)), None)
+    unseen = (w for w in written if Intent.NEXT_ROUND in means(w) and (w.owners_word or not w.sentence))
+    return s.postponed(interview) or next(unseen, None)
 
 
 def late_cancel(key: Key, interview: Interview) -> Decision:
@@ -173,6 +175,14 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
         else f"A cancellation of “{interview.seen.summary}” arrived after its end."
     )
     return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
+
+
+def perhaps_moved(key: Key, interview: Interview, mail: MailReceived) -> Decision:
+    """They wrote of another time, and no new invitation has told one: did it take place at the old one?"""
+    who, when = mail.name or mail.address, day(key.situation, mail.contact, mail.at)
+    said = f": “{mail.postpones}”" if mail.postpones else " of another time or a next step."
+    about = f"{who} wrote on {when}, before “{interview.seen.summary}”,".removesuffix("," if mail.postpones else "")
+    return key.ask(f"{MOVED}{interview.id}", f"{about}{said} Did it take place as planned?")
 
 
 def missed(key: Key, interview: Interview) -> Decision:

@@ -13,7 +13,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from agent.model import Intent, IntentReading
+from agent.model import Intent, IntentReading, Rival
 from agent.understand import intent_features
 from agent.understand.sentences import split
 
@@ -106,14 +106,24 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
         Intent(each) for each in order[1:4]
         if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
     )  # fmt: skip
+    rivals: list[Rival] = []
+    for each in order[1:]:
+        at = weights.classes.index(each)
+        plainest = max(range(len(sentences)), key=lambda number: probable[number][at])
+        if (plain := probable[plainest][at]) >= _HEARD:
+            lead = _calibrated(scores[best] - scores[each], weights)
+            rivals.append(Rival(Intent(each), lead, round(plain, 3), sentences[plainest]))
     return IntentReading(
-        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights)
-    )
+        Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights),
+        round(probable[decided][index], 3), tuple(rivals),
+    )  # fmt: skip
 
 
 _LEAST = 0.25
 """A meaning that no sentence has with this probability is none."""
 _ALSO = 0.6
+_HEARD = 0.05
+"""A meaning that no sentence has with this probability is no rival."""
 
 
 def speaking(sentence: str, meaning: str, weights: Weights) -> tuple[str, ...]:

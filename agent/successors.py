@@ -1,0 +1,57 @@
+"""Whom a hand-over names to write to from now on: only somebody whose address stands in the mail. Pure.
+
+An address in the words counts before one in Cc; of several the one whose name stands in the sentence that hands over.
+Where that leaves several, or nobody, the owner is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from agent.model import Message, Person
+from agent.understand import match
+
+ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(?![\w-])", re.IGNORECASE | re.ASCII
+)
+MOST = 20
+
+
+def named(message: Message, words: str, sentence: str, is_nobody: Callable[[str, str], bool]) -> Person | None:
+    """The one person, with what Cc or the words call them. `is_nobody`: the owner or a robot."""
+    shown = {a.email: a.name for a in (*message.cc, *message.to) if a.email}
+    writers = {a.email for a in (*message.from_, *message.reply_to)}
+    spoken = [each.lower() for each in ADDRESS.findall(words[:20_000])]
+    for among in (spoken, [a.email for a in message.cc]):
+        found = [
+            Person(shown.get(address, "") or called(words, address), address)
+            for address in dict.fromkeys(among[:MOST])
+            if address and address not in writers and not is_nobody(address, shown.get(address, ""))
+        ]
+        one = found if len(found) == 1 else list(_in(sentence, found))
+        if len(one) == 1:
+            return one[0]
+        if found:
+            return None
+    return None
+
+
+def _in(sentence: str, people: Iterable[Person]) -> Iterable[Person]:
+    """Those whose address, or a name of whom, stands in the sentence."""
+    said = set(match.fold(sentence).split())
+    for person in people:
+        assert person.address is not None
+        names = {word for word in match.fold(person.name).split() if len(word) > 2}
+        if person.address in sentence.lower() or names & said:
+            yield person
+
+
+_NAME = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’.-]{0,30}){1,3})[\s,:(<]{1,4}$")
+
+
+def called(words: str, address: str) -> str:
+    """The name of two words or more that stands right before an address."""
+    before = words[: words.lower().find(address)][-100:]
+    found = _NAME.search(before)
+    return found["name"] if found else ""
