@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -75,7 +76,9 @@ _QUOTE_HEAD = re.compile(
 )
 
 
-def read(text: str, *, count: int, now: datetime | None = None, signature: str = "") -> Command | NotUnderstood:
+def read(
+    text: str, *, count: int, now: datetime | None = None, signature: str = "", names: Sequence[str] = ()
+) -> Command | NotUnderstood:
     """The owner's wish about `count` drafts, out of the first unquoted words of an answer.
 
     `now` is the owner's local time, for `snooze until Friday`; `signature` is cut off where it ends the
