@@ -29,6 +29,8 @@ from agent.understand.own_words import own_words
 LABELLED = Path(__file__).parent / "labelled" / "answers"
 OWNER = "robin@keller.example"
 HALF_PAST_TEN = time(10, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+OWNERS = {"en-formal": "Harold P. Whitcombe", "de-formal": "Wilhelm Brandstetter", "fr-formal": "Georges Lemaître"}
+"""Voices that sign: the daemon knows its owner's name."""
 _T = TypeVar("_T")
 
 
@@ -59,7 +61,7 @@ class Answered:
         mail.set_content(self.text)
         return command.read(
             own_words(messages.parse(mail.as_bytes())), count=len(self.names), names=self.names,
-            now=datetime.combine(self.day, HALF_PAST_TEN),
+            now=datetime.combine(self.day, HALF_PAST_TEN), signature=OWNERS.get(self.name.rpartition("-")[0], ""),
         )  # fmt: skip
 
     def wrongly(self) -> str | None:
