@@ -177,9 +177,11 @@ class Conversation:
         return True
 
     def _read(self, answer: Answer, approval: Approval, now: datetime) -> Command | NotUnderstood:
+        items = approval[2]
+        rows = [self.ledger.draft(draft) for _, (draft, _) in sorted(items.items())]
         return command.read(
-            answer.words, count=max(1, len(approval[2])), now=now.astimezone(owner_zone(self.config)),
-            signature=self.config.owner.signature,
+            answer.words, count=max(1, len(items)), now=now.astimezone(owner_zone(self.config)),
+            signature=self.config.owner.signature, names=[row.name if row else "" for row in rows],
         )  # fmt: skip
 
     def _later(self, answer: Answer, approval: Approval, now: datetime) -> list[Command]:

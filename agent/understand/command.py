@@ -139,10 +139,11 @@ def own_part(text: str, signature: str) -> str:
 
 def _is_name(line: str, names: list[str]) -> bool:
     """Is it the owner's name or a part of it, initials too ("H. P. Whitcombe")?"""
-    return all(
-        word in names or (re.fullmatch(r"[^\W\d_]\.", word) and any(name[0] == word[0] for name in names))
-        for word in plain(line).split()
-    )
+    words = plain(line).split()
+    full = [word for word in words if word in names]
+    rest = [word for word in words if word not in names and word not in ("dr.", "dr", "prof.", "prof")]
+    initials = all(re.fullmatch(r"[^\W\d_]\.", word) and any(name[0] == word[0] for name in names) for word in rest)
+    return bool(full) and initials
 
 
 def _texts(own: str, who: Recipients) -> tuple[str, list[tuple[str, int | str | None, str]] | None, bool]:
@@ -254,7 +255,7 @@ def _asks(text: str) -> bool:
 
 def _doubtful(text: str) -> bool:
     """A question, a negation, a condition or a hesitation anywhere: nothing may be sent on such a text."""
-    tokens = command_grammar.punctuated(tokens_of(text))
+    tokens = command_grammar.words_of(text)
     words = {part for token in tokens for part in (token, *token.split("'"))}
     negated = bool(words & (NEGATIONS | CONDITIONS)) or any(token.endswith(("n't", "nt'")) for token in tokens)
     return negated or _asks(text) or "?" in tokens or "…" in text or ".." in text

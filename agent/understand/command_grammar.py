@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.understand.command_words import CONDITIONS, NEGATIONS, PUNCTUATION, WEIGHTY, beside, verbs, word
+from agent.understand.command_words import CONDITIONS, NEGATIONS, PUNCTUATION, TRANSITIVE, WEIGHTY, beside, verbs, word
 from agent.understand.drafts_meant import Chosen, Recipients, choices, named
 from agent.understand.lexicon import tokens_of
 
@@ -42,7 +42,7 @@ class Unclear:
 
 def read(text: str, who: Recipients) -> Orders | Unclear:
     """What the lines ask for, wholly."""
-    tokens = punctuated(tokens_of(text))
+    tokens = words_of(text)
     if len(tokens) > _MOST_TOKENS:
         return Unclear("that is longer than a command")
     readings = _Reader(tokens, who).readings()
@@ -58,14 +58,20 @@ def read(text: str, who: Recipients) -> Orders | Unclear:
     return made.pop()
 
 
-def is_command(text: str, who: Recipients) -> bool:
-    """Is every word of it one of a command, or of what may stand beside one?"""
-    return bool(_Reader(punctuated(tokens_of(text)), who).readings())
+def words_of(text: str) -> list[str]:
+    """The words of an answer, as the grammar compares them."""
+    return _yes(punctuated(tokens_of(text)))
+
+
+def _yes(tokens: list[str]) -> list[str]:
+    """An unaccented `si` is a yes only by itself at the beginning; elsewhere it is an `if`."""
+    alone = tokens[:1] == ["si"] and (len(tokens) == 1 or tokens[1] in _PARTS)
+    return ["sip", *tokens[1:]] if alone else tokens
 
 
 def acts(text: str, who: Recipients) -> list[frozenset[Act]]:
     """Every way of taking it apart; an empty set in it is thanks and small talk alone."""
-    tokens = punctuated(tokens_of(text))
+    tokens = words_of(text)
     return [frozenset(reading) for reading in _Reader(tokens, who).readings()] if len(tokens) <= _MOST_TOKENS else []
 
 
@@ -146,32 +152,41 @@ class _Reader:
         """One verb and what it is about, before or behind it."""
         tokens = self.tokens
         yield from ((end, ("sour", None)) for end, _ in word("sour").at(tokens, at))
+        if self.verbless and at:
+            yield from ((end, ("now", None)) for end, _ in word("sent").at(tokens, at))
         for start in word("frame").past(tokens, at):
-            for end, kind in verbs().at(tokens, start):
-                yield from self._behind(end, kind)
+            for begin in word("object").past(tokens, start):
+                for end, kind in self._verbs(begin):
+                    yield from self._behind(end, kind, tokens[begin])
             for end, chosen in choices(tokens, start, self.who):
                 for verb in self._to_verb(end):
-                    for last, kind in verbs().at(tokens, verb):
+                    for last, kind in self._verbs(verb):
                         if kind in ("send", "skip", "keep"):
-                            for after in self._past_objects(last, kind):
+                            for after in self._past_objects(last, kind, tokens[verb]):
                                 yield after, (kind, chosen)
                 if self.verbless and chosen.kind != "number" and self._stands_alone(at, start, end, chosen):
                     yield end, ("all of it", chosen)
 
-    def _behind(self, at: int, kind: str) -> Iterator[tuple[int, Act]]:
-        for end in self._past_objects(at, kind):
+    def _verbs(self, at: int) -> Iterator[tuple[int, str]]:
+        """Verbs that begin here; of those that send nothing the longest ("don't send" is one, not a no and a send)."""
+        found = list(verbs().at(self.tokens, at))
+        longest = max((end for end, kind in found if kind != "send"), default=0)
+        yield from ((end, kind) for end, kind in found if kind == "send" or end == longest)
+
+    def _behind(self, at: int, kind: str, verb: str) -> Iterator[tuple[int, Act]]:
+        if kind in ("stop", "leave"):
+            yield from ((end, (kind, None)) for end in self._past_objects(at, kind, verb))
+            return
+        for end in self._past_objects(at, kind, verb):
             yield end, (kind, None)
-            if kind in ("stop", "leave"):
-                continue
-            begin = end + (end < len(self.tokens) and self.tokens[end] in (",", ":"))
-            for start in {end, begin}:
-                for last, chosen in choices(self.tokens, start, self.who):
-                    for after in self._past_objects(last, kind):
-                        yield after, (kind, chosen)
-                        if kind == "send":
-                            yield from ((no, ("skip", chosen)) for no, _ in word("not behind").at(self.tokens, after))
             if kind == "send":
                 yield from ((no, ("skip", None)) for no, _ in word("not behind").at(self.tokens, end))
+        for start in self._past_objects(at, kind, verb, signs=True):
+            for last, chosen in choices(self.tokens, start, self.who):
+                for after in self._past_objects(last, kind, verb):
+                    yield after, (kind, chosen)
+                    if kind == "send":
+                        yield from ((no, ("skip", chosen)) for no, _ in word("not behind").at(self.tokens, after))
 
     def _to_verb(self, at: int) -> Iterator[int]:
         """From what is named to its verb: `2: skip`, `both of them please send`."""
@@ -180,16 +195,20 @@ class _Reader:
             if end < len(self.tokens) and self.tokens[end] in (":", "-", "–", "="):
                 yield end + 1
 
-    def _past_objects(self, at: int, kind: str) -> frozenset[int]:
-        reached = word("object").past(self.tokens, at)
-        if kind != "send":
-            return reached
-        while True:
-            more = reached | {last for end in reached for last in word("sent").past(self.tokens, end)}
-            more |= {last for end in more for last in word("object").past(self.tokens, end)}
-            if more == reached:
-                return frozenset(reached)
-            reached = frozenset(more)
+    def _past_objects(self, at: int, kind: str, verb: str, *, signs: bool = False) -> frozenset[int]:
+        """Past words that change nothing; with `signs` also past commas ("remita, por favor, la primera")."""
+        lists = {"send": ("object", "sent"), "keep": ("object", "kept")}.get(kind, ("object",))
+        if kind == "send" and verb in TRANSITIVE:
+            lists = (*lists, "particle")
+        reached, open_ = {at}, [at]
+        while open_:
+            end = open_.pop()
+            ahead = {after for name in lists for after, _ in word(name).at(self.tokens, end)}
+            if signs and end < len(self.tokens) and self.tokens[end] in (",", ":"):
+                ahead.add(end + 1)
+            open_ += ahead - reached
+            reached |= ahead
+        return frozenset(reached)
 
     def _stands_alone(self, at: int, start: int, end: int, chosen: Chosen) -> bool:
         """May what is named there be all that is said? "Thanks all" and "all nice" are none; "all, thanks" is."""
@@ -221,10 +240,12 @@ def _made(reading: frozenset[Act], count: int) -> Orders | Unclear:
             return Orders(stop=True)
         return Unclear("“stop” ends the whole; it cannot stand beside something else")
     if "all of it" in kinds:
-        if not kinds <= {"all of it", "send"} or any(kind == "send" and chosen for kind, chosen in reading):
+        if not kinds <= {"all of it", "send", "now"} or any(kind == "send" and chosen for kind, chosen in reading):
             return Unclear("it is not clear which draft is meant by which word")
         reading = frozenset(("send", chosen) for kind, chosen in reading if kind == "all of it")
         kinds = {"send"}
+    if "now" in kinds:
+        return Unclear("not every word of it is a command")
     picked: dict[str, frozenset[int]] = {"send": frozenset(), "skip": frozenset(), "keep": frozenset()}
     every = frozenset(range(1, count + 1))
     for kind, chosen in reading:

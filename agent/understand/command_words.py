@@ -12,60 +12,108 @@ from agent.understand.lexicon import Lexicon
 
 # What says yes. English first, then German, French, Spanish, others.
 _SEND = """
-send|sned|sedn|snd|send off|send out|send away|send on|sending ok|fire off|fire away|ship|ship off|post|mail off|dispatch
+send|sned|sedn|snd|send off|send out|send away|send on|sending ok|fire off|fire away|ship|ship off|post|mail off
+dispatch
 despatch|submit|deliver|release|let (it/this/them) (fly/rip)|get (it/this/them) (out/sent)|(hit/press/tap) send
 yes|yes (sir/boss/indeed/absolutely/definitely/of course)|yep|yeah|yeh|yea|ye|yah|yup|yas|yass|y|aye|affirmative|ok
 okay|okey|okey dokey|okie dokie|oki|okk|okej|approve|aprove|approved|i approve|go|go ahead|go on|go for it|do it|do so
 please do|lgtm|proceed|carry on|crack on|green light|(you have/you've/you've got) [a/the] green light
-[it/this/that/they/these] (looks/look/sounds/sound/reads/read) [really/very/just/so/all/pretty/absolutely] (good/great/fine/perfect/right/lovely/ok/okay/excellent/brilliant/fantastic/wonderful) [to me]
-all good|good to go|ready to go|sure|sure thing|of course|absolutely|definitely|certainly|by all means|with pleasure|gladly
-[it is/it's/that's/that is/this is/i'm/i am] (fine/ok/okay/good) (by/with/for) me [so]|i'm (fine/ok/okay/happy) with (it/this/that/them)
-agreed|i agree|i am agree|i'm agree|i am agreed|confirm|confirmed|i confirm|i consent|i concur|ship it|that works|works for me
-that works for me|(can/may) (go/go out/be sent)|(is/are) (fine/ok/okay/good/ready) to (go/send)|(fine/ok/okay/good) to send
+[it/this/that/they/these] (looks/look/sounds/sound/reads/read) [really/very/just/so/all/pretty/absolutely] (good/
+great/fine/perfect/right/lovely/ok/okay/excellent/brilliant/fantastic/wonderful) [to me]
+all good|good to go|ready to go|sure|sure thing|of course|absolutely|definitely|certainly|by all means|with pleasure
+gladly
+[it is/it's/that's/that is/this is/i'm/i am] (fine/ok/okay/good) (by/with/for) me [so]|i'm (fine/ok/okay/
+happy) with (it/this/that/them)
+agreed|i agree|i am agree|i'm agree|i am agreed|confirm|confirmed|i confirm|i consent|i concur|ship it|that works
+works for me
+that works for me|(can/may) (go/go out/be sent)|(is/are) (fine/ok/okay/good/ready) to (go/send)|(fine/ok/okay/
+good) to send
 (you can/you may/feel free to/go ahead and) (send/release/dispatch/post) [it/this/them/that]
-[please] (proceed with/go ahead with) (the/its/their/this) (dispatch/despatch/sending/release/mailing) [of (it/them/the (letter/letters/mail/mails/note/notes/message/messages))]
-[i] [hereby] (give/grant) [you] (my/the) (consent/approval/permission/ok/okay/blessing/go ahead/agreement) [to (send/send it/its dispatch/its being sent/it being sent/the dispatch/the sending/the sending of the letter/the dispatch of the letter)|for (it/this/that/its dispatch/the dispatch/the sending)]
+[please] (proceed with/go ahead with) (the/its/their/this) (dispatch/despatch/sending/release/mailing) [of (it/them/
+the (letter/letters/mail/mails/note/notes/message/messages))]
+[i] [hereby] (give/grant) [you] (my/the) (consent/approval/permission/ok/okay/blessing/go ahead/agreement) [to (send/
+send it/its dispatch/its being sent/it being sent/the dispatch/the sending/the sending of the letter/
+the dispatch of the letter)|for (it/this/that/its dispatch/the dispatch/the sending)]
 (you have/you've/you've got) my (consent/approval/permission/ok/okay/blessing/go ahead/agreement)
 👍|✅|👌|🆗|✔|☑|+ 1|💯
-ja|jawohl|jawoll|jo|joa|jup|jep|jepp|jap|jaja|ja ja|ja klar|na klar|aber klar|klar doch|ja doch|senden|sende|sendet|senden sie|schick|schicke|schicken|schickt|schicken sie
-abschicken|absenden|verschicken|versenden|versende|rausschicken|losschicken|wegschicken|rausballern|raushauen|rauslassen|hau raus
+ja|jawohl|jawoll|jo|joa|jup|jep|jepp|jap|jaja|ja ja|ja klar|na klar|aber klar|klar doch|ja doch|senden|sende|sendet
+senden sie|schick|schicke|schicken|schickt|schicken sie
+abschicken|absenden|verschicken|versenden|versende|rausschicken|losschicken|wegschicken|rausballern|raushauen
+rauslassen|hau raus
 (schick/schicke/sende) [es/sie/das/die/so/ruhig/bitte/jetzt] (ab/raus/los/weg)|[einfach] (ab/raus) damit|ab die post
-(kann/konnen/darf/durfen) [so/gerne/gern/ruhig/jetzt/bitte] (raus/rausgehen/abgehen/abgeschickt werden/gesendet werden/verschickt werden/versendet werden/versandt werden)
-(kannst du/du kannst/du darfst/konnen sie/sie konnen/sie durfen) [es/sie/das/die/beide/alle] [so/bitte/gerne/gern/ruhig/jetzt] (senden/schicken/abschicken/absenden/rausschicken/losschicken/verschicken/versenden)
+(kann/konnen/darf/durfen) [so/gerne/gern/ruhig/jetzt/bitte] (raus/rausgehen/abgehen/abgeschickt werden/
+gesendet werden/verschickt werden/versendet werden/versandt werden)
+(kannst du/du kannst/du darfst/konnen sie/sie konnen/sie durfen) [es/sie/das/die/beide/alle] [so/bitte/gerne/gern/
+ruhig/jetzt] (senden/schicken/abschicken/absenden/rausschicken/losschicken/verschicken/versenden)
 leg los|legen sie los|mach das|mach es|mach mal|nur zu|passt|passt so|passt fur mich|passt mir|das passt|das passt so
-ok so|geht klar|geht so raus|naturlich|selbstverstandlich|auf jeden fall|unbedingt|[sehr/aber/ja/liebend] gerne|[sehr/aber/ja/liebend] gern|einverstanden
-[ich] bin einverstanden|ich bin damit einverstanden|freigeben|freigegeben|ich gebe [es/sie/das] frei|freigabe erteilt|genehmigt
+ok so|geht klar|geht so raus|naturlich|selbstverstandlich|auf jeden fall|unbedingt|[sehr/aber/ja/liebend] gerne|[sehr/
+aber/ja/liebend] gern|einverstanden
+[ich] bin einverstanden|ich bin damit einverstanden|freigeben|freigegeben|ich gebe [es/sie/das] frei|freigabe erteilt
+genehmigt
 in ordnung|ist in ordnung|das ist in ordnung|genehmige ich|ich stimme zu|ich stimme dem zu|zugestimmt|zustimmung
-[ich] [hiermit] [erteile/gebe] [ich] [hiermit] [meine/die] (zustimmung/freigabe/genehmigung/einwilligung) [zum versand/zur versendung/zum absenden/fur den versand]
-oui|ouais|ouaip|oui oui|envoyer|envoie|envois|envoye|envoyez|envoi|expedier|expedie|expediez|transmets|transmettez|transmettre
-d'accord|dac|vas y|va y|allez y|on y va|c'est bon|c'est bon pour moi|c'est ok|ok pour moi|c'est parti|ca marche|ca me va|ca me convient
-[tu peux/vous pouvez/peux tu/pouvez vous/merci de] (l'/le/la/les/me l') envoyer|(l'envoyer/l'expedier)|(tu peux/vous pouvez/peux tu/pouvez vous) [l'/les/tous les/tout] (envoyer/expedier/l'envoyer/l'expedier/y aller)|(tu peux/vous pouvez) y aller
-approuve|j'approuve|je valide|valide|je confirme|confirme|je suis d'accord|feu vert|bien sur|certainement|volontiers|avec plaisir|je veux bien|bien volontiers
-[je] [vous/te] donne mon (accord/feu vert/consentement/autorisation) [pour (l'envoi/l'expedition) [de (ce/cette/ces/la/le/l'/les) (courrier/lettre/message/mail/lettres/messages/mails/courriers)]]
-(j'autorise/je valide/j'approuve) l'envoi [de (ce/cette/la/le/ces/les) (courrier/lettre/message/mail/lettres/messages/mails)]
-si|sip|sipi|claro|claro que si|por supuesto|si claro|enviar|envia|envie|envien|enviad|envialo|enviala|envialos|envialas|envielo|enviela|envielos|envielas
-enviarlo|enviarla|enviarlos|enviarlas|manda|mande|mandar|mandalo|mandala|mandalos|mandalas|mandelo|mandela|mandelos|mandarlo|mandarla|mandarlos|mandaselo|enviaselo
-remita|remitalo|remitala|remitalos|remitir|adelante|vale|de acuerdo|estoy de acuerdo|conforme|dale|hazlo|hagalo|procede|proceda|aprobado|apruebo|lo apruebo
-(puedes/puede/podeis/ya puedes) (enviar/mandar/enviarlo/enviarla/enviarlos/enviarlas/mandarlo/mandarla/mandarlos/mandarlas)|me parece bien|me parece perfecto|por mi bien
-[autorizo/apruebo] el envio [de (la/esta/las) (carta/cartas)]|(doy/le doy/te doy/tienes/tiene) mi (consentimiento/aprobacion/autorizacion/visto bueno/ok/permiso) [para (el envio/enviarlo/enviarla/enviarlos/su envio)]
-invia|inviare|invialo|inviala|manda pure|invia pure|va bene|procedi|d'accordo|approvato|certo|sim|pode enviar|pode mandar|envia sim|aprovado|claro que sim
-verstuur|verstuur maar|verstuur het|verzend|verzenden|versturen|akkoord|prima verstuur|doe maar|stuur maar|wyslij|skicka|godkann|godkjenn|godkend
+[ich] [hiermit] [erteile/gebe] [ich] [hiermit] [meine/die] (zustimmung/freigabe/genehmigung/
+einwilligung) [zum versand/zur versendung/zum absenden/fur den versand]
+oui|ouais|ouaip|oui oui|envoyer|envoie|envois|envoye|envoyez|envoi|expedier|expedie|expediez|transmets|transmettez
+transmettre
+d'accord|dac|vas y|va y|allez y|on y va|c'est bon|c'est bon pour moi|c'est ok|ok pour moi|c'est parti|ca marche
+ca me va|ca me convient
+[tu peux/vous pouvez/peux tu/pouvez vous/merci de] (l'/le/la/les/me l') envoyer|(l'envoyer/l'expedier)|(tu peux/
+vous pouvez/peux tu/pouvez vous) [l'/les/tous les/tout] (envoyer/expedier/l'envoyer/l'expedier/y aller)|(tu peux/
+vous pouvez) y aller
+approuve|j'approuve|je valide|valide|je confirme|confirme|je suis d'accord|feu vert|bien sur|certainement|volontiers
+avec plaisir|je veux bien|bien volontiers
+[je] [vous/te] donne mon (accord/feu vert/consentement/autorisation) [pour (l'envoi/l'expedition) [de (ce/cette/ces/
+la/le/l'/les) (courrier/lettre/message/mail/lettres/messages/mails/courriers)]]
+(j'autorise/je valide/j'approuve) l'envoi [de (ce/cette/la/le/ces/les) (courrier/lettre/message/mail/lettres/messages/
+mails)]
+sip|sipi|claro|claro que sip|por supuesto|sip claro|enviar|envia|envie|envien|enviad|envialo|enviala|envialos
+envialas|envielo|enviela|envielos|envielas
+enviarlo|enviarla|enviarlos|enviarlas|manda|mande|mandar|mandalo|mandala|mandalos|mandalas|mandelo|mandela|mandelos
+mandarlo|mandarla|mandarlos|mandaselo|enviaselo
+remita|remitalo|remitala|remitalos|remitir|adelante|vale|de acuerdo|estoy de acuerdo|conforme|dale|hazlo|hagalo
+procede|proceda|aprobado|apruebo|lo apruebo
+(puedes/puede/podeis/ya puedes) (enviar/mandar/enviarlo/enviarla/enviarlos/enviarlas/mandarlo/mandarla/mandarlos/
+mandarlas)|me parece bien|me parece perfecto|por mi bien
+[autorizo/apruebo] el envio [de (la/esta/las) (carta/cartas)]|(doy/le doy/te doy/tienes/tiene) mi (consentimiento/
+aprobacion/autorizacion/visto bueno/ok/permiso) [para (el envio/enviarlo/enviarla/enviarlos/su envio)]
+invia|inviare|invialo|inviala|manda pure|invia pure|va bene|procedi|d'accordo|approvato|certo|sim|pode enviar
+pode mandar|envia sim|aprovado|claro que sim
+verstuur|verstuur maar|verstuur het|verzend|verzenden|versturen|akkoord|prima verstuur|doe maar|stuur maar|wyslij
+skicka|godkann|godkjenn|godkend
 """
 _SKIP = """
-skip|skip it|no|nope|nop|nah|naw|noo|n|no no|discard|drop|drop it|delete|delete it|cancel|cancel it|reject|rejected|decline|kill|scrap|bin|trash|ditch|toss|chuck|remove|forget (it/about it/this one/that one/this/that)
-dismiss|(don't/do not/dont) [please] [send/mail/bother]|please (don't/dont/do not)|please (don't/dont/do not) send|(don't/dont/do not) (bother/write) [to] (him/her/them)
-[i'd/i would/id] [much] (rather/prefer) not [to] [send (it/this/that/them)|write [to] (him/her/them)]|[i] (don't/dont/do not) want (it/this/that/this one/to send (it/this/that)/to write [to] (him/her/them))
-never mind|nevermind|no thanks|no need|not needed|no longer needed|throw (it/this/that/them) (away/out)|leave it out|leave (it/this/that) unsent
-no thank you|send nothing|send none|none|none of them|neither|neither of them|not this one|not that one|👎|❌|🚫|🗑|nein|ne|nee|nö|no danke|nicht (senden/schicken/abschicken/absenden/verschicken/versenden/rausschicken)
-[lieber/besser] nicht|(lieber/besser) nicht (senden/schicken/abschicken/absenden/verschicken/rausschicken)|[bitte] (verwerfen/loschen/entfernen/streichen)|verwirf|losch|losche|streich|streiche|uberspringen|uberspring|nein danke|lass (es/das/die) [bitte/lieber/sein/bleiben]|lass mal|lassen wir|lassen wir das|weg damit|in die tonne|nicht diese|nicht den|nichts senden|keine senden|keine davon
-(schick/schicke/sende) (es/sie/das/die) [bitte/lieber] nicht [ab/raus]|ich (mochte/will) (das/es/sie/die) nicht (senden/schicken/abschicken)
-[ich bitte] von (dem/der) (versand/versendung/absendung) [dieses (schreibens/briefes/entwurfs)|dieser (mail/nachricht)] (abstand zu nehmen/abzusehen)
-non|nan|non merci|ne pas envoyer|[ne/n'] (l'envoie/l'envoyez/les envoie/les envoyez) pas|n'envoie (pas/rien)|n'envoyez (pas/rien)|envoie (pas/rien)|annuler|annule|annulez|supprimer|supprime|supprimez|efface|effacez|effacer|jette|jette le|jette la|jette les|poubelle|a la poubelle|ignorer|ignore|ignorez|laisse tomber|laissez tomber|oublie|oublie le|oubliez|aucun|pas celui la|pas celui ci
-(je ne veux pas/je veux pas/j'en veux pas/je n'en veux pas) [de] [ce/cette/cet/l'] [mail/message/envoyer]|(je prefere/plutot) (ne pas [l'/l'envoyer]|pas)
-[je vous prie de] [bien vouloir] renoncer a (l'envoi/l'expedition) [de (ce/cette/la/le) (courrier/lettre/message/mail)]
-no (enviar/envies/envie/mandes/mande/mandar)|[mejor/por favor] no (lo/la/los/las/le) (envies/envie/mandes/mande/mandar)|no gracias|descartar|descarta|descartalo|descarte|borra|borrar|borralo|borrala|borralos|borre|elimina|eliminar|eliminalo|elimine|tira|tiralo|cancela|cancelalo|cancelar|olvidalo|dejalo estar|mejor no|ninguno|ninguna|nada
+skip|skip it|no|nope|nop|nah|naw|noo|n|no no|discard|drop|drop it|delete|delete it|cancel|cancel it|reject|rejected
+decline|kill|scrap|bin|trash|ditch|toss|chuck|remove|forget (it/about it/this one/that one/this/that)
+dismiss|(don't/do not/dont) [please] [send/mail/bother]|please (don't/dont/do not)|please (don't/dont/do not) send
+(don't/dont/do not) (bother/write) [to] (him/her/them)
+[i'd/i would/id] [much] (rather/prefer) not [to] [send (it/this/that/them)|write [to] (him/her/them)]|[i] (don't/dont/
+do not) want (it/this/that/this one/to send (it/this/that)/to write [to] (him/her/them))
+never mind|nevermind|no thanks|no need|not needed|no longer needed|throw (it/this/that/them) (away/out)|leave it out
+leave (it/this/that) unsent
+no thank you|send nothing|send none|none|none of them|neither|neither of them|not this one|not that one|👎|❌|🚫|🗑|nein
+ne|nee|nö|no danke|nicht (senden/schicken/abschicken/absenden/verschicken/versenden/rausschicken)
+(lieber/besser) nicht|(lieber/besser) nicht (senden/schicken/abschicken/absenden/verschicken/rausschicken)
+[bitte] (verwerfen/loschen/entfernen/streichen)|verwirf|losch|losche|streich|streiche|uberspringen|uberspring
+nein danke|lass (es/das/die) [bitte/lieber/sein/bleiben]|lass mal|lassen wir|lassen wir das|weg damit|in die tonne
+nicht diese|nicht den|nichts senden|keine senden|keine davon
+(schick/schicke/sende) (es/sie/das/die) [bitte/lieber] nicht [ab/raus]|ich (mochte/will) (das/es/sie/
+die) nicht (senden/schicken/abschicken)
+[ich bitte] von (dem/der) (versand/versendung/absendung) [dieses (schreibens/briefes/entwurfs)|dieser (mail/
+nachricht)] (abstand zu nehmen/abzusehen)
+non|nan|non merci|ne pas envoyer|[ne/n'] (l'envoie/l'envoyez/les envoie/les envoyez) pas|n'envoie (pas/rien)
+n'envoyez (pas/rien)|envoie (pas/rien)|annuler|annule|annulez|supprimer|supprime|supprimez|efface|effacez|effacer
+jette|jette le|jette la|jette les|poubelle|a la poubelle|ignorer|ignore|ignorez|laisse tomber|laissez tomber|oublie
+oublie le|oubliez|aucun|pas celui la|pas celui ci
+(je ne veux pas/je veux pas/j'en veux pas/je n'en veux pas) [de] [ce/cette/cet/l'] [mail/message/envoyer]|(je prefere/
+plutot) (ne pas [l'/l'envoyer]|pas)
+[je vous prie de] [bien vouloir] renoncer a (l'envoi/l'expedition) [de (ce/cette/la/le) (courrier/lettre/message/
+mail)]
+no (enviar/envies/envie/mandes/mande/mandar)|[mejor/por favor] no (lo/la/los/las/le) (envies/envie/mandes/mande/
+mandar)|no gracias|descartar|descarta|descartalo|descarte|borra|borrar|borralo|borrala|borralos|borre|elimina|
+eliminar|eliminalo|elimine|tira|tiralo|cancela|cancelalo|cancelar|olvidalo|dejalo estar|mejor no|ninguno|ninguna|nada
 (no quiero) (enviarlo/enviarla/mandarlo/mandarla/este/esta/este correo/ese)|saltar|salta|saltalo|omitir|omite|omitelo
-non inviare|non inviarla|non inviarlo|no grazie|annulla|cancella|scarta|nao|nao enviar|nao envie|nao mande|apaga|descarta|niet versturen|niet verzenden|verwijder|nie|nie wysylaj|nej|nei|skicka inte
+non inviare|non inviarla|non inviarlo|no grazie|annulla|cancella|scarta|nao|nao enviar|nao envie|nao mande|apaga
+descarta|niet versturen|niet verzenden|verwijder|nie|nie wysylaj|nej|nei|skicka inte
 """
 # A "no" that stands behind what it is about, German fashion: "schick die an Bob nicht ab".
 _NOT_BEHIND = "nicht|nicht ab|nicht raus|nicht los|bitte nicht|bitte nicht ab|lieber nicht|lieber nicht ab|pas"
@@ -77,51 +125,92 @@ _THEM = "(them/him/her/there/these people/those people/this lot/this one/that on
 _EUX = "(eux/elle/lui/elles/(cette/la) (societe/boite/entreprise))"
 _DIE = "(denen/ihnen/ihm/ihr/dort/da/die/den/dieser firma/der firma/diese firma/die firma/sie/ihn)"
 _STOP_PLAINLY = f"""
-[so] [and] (i've/ive/i have/i) [actually/already/just/now/since/meanwhile/in the meantime] (withdrawn/withdrew/pulled out/dropped out/bowed out) [from (this one/this/it/the process/that one/there/the race/(this/that/the) (role/job/position/application))]
-(i've/ive/i have/i) [actually/already/just/now/since] (withdrawn/withdrew/retired/retracted/taken back/cancelled/pulled) (my/the) (application/candidacy/candidature)
+[so] [and] (i've/ive/i have/i) [actually/already/just/now/since/meanwhile/in the meantime] (withdrawn/withdrew/
+pulled out/dropped out/bowed out) [from (this one/this/it/the process/that one/there/the race/(this/that/the) (role/
+job/position/application))]
+(i've/ive/i have/i) [actually/already/just/now/since] (withdrawn/withdrew/retired/retracted/taken back/cancelled/
+pulled) (my/the) (application/candidacy/candidature)
 [my] application [is/has been/was] withdrawn
 [please] leave {_THEM} (alone/be/in peace) [for good/forever/for ever/from now on/completely/altogether]
-[so] [please] (no more/no further/no other) (mails/mail/emails/email/messages/letters/notes/follow ups/e mails/contact) (to/with) {_THEM}
-[so] [please] (don't/dont/do not/never) (write/email/mail/message/contact/bother/chase/follow up with) [to] {_THEM} (any more/anymore/again/ever again/ever/any longer/further)
-[please] (cease/stop/end) (all/any/the) (correspondence/contact/mails/emails/messages/follow ups) [with {_THEM}|to {_THEM}]
-[please] stop (writing/mailing/emailing/contacting/messaging/bothering/chasing/following up with) [to] {_THEM} [for good/altogether/completely]
+[so] [please] (no more/no further/no other) (mails/mail/emails/email/messages/letters/notes/follow ups/e mails/
+contact) (to/with) {_THEM}
+[so] [please] (don't/dont/do not/never) (write/email/mail/message/contact/bother/chase/
+follow up with) [to] {_THEM} (any more/anymore/again/ever again/ever/any longer/further)
+[please] (cease/stop/end) (all/any/the) (correspondence/contact/mails/emails/messages/follow ups) [with {_THEM}|
+to {_THEM}]
+[please] stop (writing/mailing/emailing/contacting/messaging/bothering/chasing/
+following up with) [to] {_THEM} [for good/altogether/completely]
 [i'm/im/i am] done with {_THEM} [for good]
-[ich habe/ich hab/hab/habe] [inzwischen/schon/bereits/gestern/heute] [meine/die] bewerbung [inzwischen/schon/bereits/dort] (zuruckgezogen/zuruckgenommen)
+[ich habe/ich hab/hab/habe] [inzwischen/schon/bereits/gestern/heute] [meine/die] bewerbung [inzwischen/schon/bereits/
+dort] (zuruckgezogen/zuruckgenommen)
 [ich] (ziehe/zieh) (meine/die) bewerbung zuruck
-[bitte] (schreib/schreibe/schreiben sie/schickt/schick) {_DIE} [bitte] (nicht mehr/nie wieder/nie mehr/nichts mehr/keine mails mehr/gar nichts mehr)
-[bitte] (nicht mehr/nie wieder/nie mehr) [an] {_DIE} schreiben|[bitte] {_DIE} (nicht mehr/nie wieder/nie mehr) (schreiben/anschreiben/kontaktieren)
-[bitte] (keine/keinerlei) [weiteren] (mails/mail/nachrichten/briefe/schreiben/e mails) mehr [an (die/sie/ihn/diese firma/die firma/dieses unternehmen)]
-[bitte] (keine weiteren/keinerlei weitere) (mails/nachrichten/briefe/schreiben/e mails) an (die/sie/ihn/diese firma/die firma/dieses unternehmen)
-[bitte] (lass/lasst/lassen sie) (die/sie/ihn/die leute/die firma/diese firma) [bitte] [endgultig/ab jetzt/kunftig/fur immer] in ruhe [endgultig/fur immer]
+[bitte] (schreib/schreibe/schreiben sie/schickt/schick) {_DIE} [bitte] (nicht mehr/nie wieder/nie mehr/nichts mehr/
+keine mails mehr/gar nichts mehr)
+[bitte] (nicht mehr/nie wieder/nie mehr) [an] {_DIE} schreiben|[bitte] {_DIE} (nicht mehr/nie wieder/
+nie mehr) (schreiben/anschreiben/kontaktieren)
+[bitte] (keine/keinerlei) [weiteren] (mails/mail/nachrichten/briefe/schreiben/e mails) mehr [an (die/sie/ihn/
+diese firma/die firma/dieses unternehmen)]
+[bitte] (keine weiteren/keinerlei weitere) (mails/nachrichten/briefe/schreiben/e mails) an (die/sie/ihn/diese firma/
+die firma/dieses unternehmen)
+[bitte] (lass/lasst/lassen sie) (die/sie/ihn/die leute/die firma/diese firma) [bitte] [endgultig/ab jetzt/kunftig/
+fur immer] in ruhe [endgultig/fur immer]
 (j'ai/je viens de/j'ai deja) [finalement] (retire/retirer) ma candidature|[je] retire ma candidature
-[s'il te plait/s'il vous plait] (ne/n') (leur/lui) (ecris/ecrivez/ecrire) plus [jamais/rien/du tout]|ne plus (leur/lui) ecrire [jamais]|ne (leur/lui) ecris plus
-[veuillez/merci de] (cesser/cessez/arreter/arretez/arrete/cesse) (toute/toute la/la/tout) (correspondance/contact/envoi) [avec {_EUX}|a {_EUX}]
+[s'il te plait/s'il vous plait] (ne/n') (leur/lui) (ecris/ecrivez/ecrire) plus [jamais/rien/du tout]|ne plus (leur/
+lui) ecrire [jamais]|ne (leur/lui) ecris plus
+[veuillez/merci de] (cesser/cessez/arreter/arretez/arrete/cesse) (toute/toute la/la/tout) (correspondance/contact/
+envoi) [avec {_EUX}|a {_EUX}]
 [veuillez/merci de] (cesser/cessez/arreter/arretez/arrete/cesse) de (leur/lui) ecrire
-[s'il te plait/s'il vous plait] plus (de/aucun/un seul/d'autres) (mail/mails/message/messages/courrier/courriers) [a/pour/avec] {_EUX}
+[s'il te plait/s'il vous plait] plus (de/aucun/un seul/d'autres) (mail/mails/message/messages/courrier/courriers) [a/
+pour/avec] {_EUX}
 (laisse/laissez) les tranquilles [pour de bon/definitivement]
-(he retirado/retire/ya he retirado/ya retire) mi (candidatura/solicitud/postulacion)|[yo] retiro mi (candidatura/solicitud/postulacion)
-[por favor] [ya] no (les/le) (escribas/escriba/escribais/mandes/envies) (mas/nunca mas/nada mas/mas nada/mas correos/mas mensajes)|[ya] no (les/le) vuelvas a escribir [mas/nunca]
-[por favor] no mas (correos/mensajes/mails/cartas/emails) (a/para/con) (ellos/ellas/esta empresa/esa empresa/el/ella/estos/esa gente)
-(dejalos/dejales/dejelos/dejenlos) en paz [para siempre/de una vez/ya]|(deja/deje) de (escribirles/escribirle)|(cese/cesen) toda [la] correspondencia [con (ellos/esta empresa/esa empresa)]
+(he retirado/retire/ya he retirado/ya retire) mi (candidatura/solicitud/postulacion)|[yo] retiro mi (candidatura/
+solicitud/postulacion)
+[por favor] [ya] no (les/le) (escribas/escriba/escribais/mandes/envies) (mas/nunca mas/nada mas/mas nada/mas correos/
+mas mensajes)|[ya] no (les/le) vuelvas a escribir [mas/nunca]
+[por favor] no mas (correos/mensajes/mails/cartas/emails) (a/para/con) (ellos/ellas/esta empresa/esa empresa/el/ella/
+estos/esa gente)
+(dejalos/dejales/dejelos/dejenlos) en paz [para siempre/de una vez/ya]|(deja/deje) de (escribirles/escribirle)|(cese/
+cesen) toda [la] correspondencia [con (ellos/esta empresa/esa empresa)]
 """
 _KEEP = """
-keep [it/them] [pending/waiting/staged/back/open/for later/for now/here]|leave (pending/waiting/staged/for later/for now)|behalten|liegen lassen|noch liegen lassen|garder|garde|guarda|guardar|en attente|pendiente
+keep [it/them] [pending/waiting/staged/back/open/for later/for now/here]|leave (pending/waiting/staged/for later/
+for now)|leave|behalten|liegen lassen|noch liegen lassen|garder|garde|guarda|guardar|en attente|pendiente
 (is/are/stays/stay) pending
 """
 
 # --- what may stand beside a command --------------------------------------------------------------
 
 _POLITE = """
-please|pls|plz|pleas|plse|thanks|thank u|thank you|thank you very much|thank you so much|thanks (so much/a lot/a million/a bunch/loads/again/very much)|many thanks|thx|tnx|ty|tysm|ta|cheers|much appreciated|appreciated|i appreciate it
-(thanks/thank you/thx/cheers) [so much/very much/a lot/again] for (reminding me/the reminder/the nudge/this/that/it/your help/the help/helping/remembering/thinking of (it/this/that/me)/the draft/the drafts/drafting (it/this/that/them)/doing this/everything/your patience/your work)
-hi|hello|hey|hiya|hi there|hello there|hi all|good (morning/afternoon/evening/day)|morning|evening|dear (sir/madam/sirs/sir or madam/all/team/assistant/followup)|to whom it may concern
-best|all the best|regards|best regards|kind regards|with kind regards|kindest regards|warm regards|warmly|yours|yours (faithfully/sincerely/truly)|sincerely|respectfully|best wishes|have a (good/great/nice) (day/one/evening/weekend)|bye|! x|. x|xx|xoxo
-bitte|danke|dankeschon|bitteschon|danke (schon/dir/ihnen/sehr/vielmals/euch)|vielen [lieben/herzlichen] dank|besten dank|herzlichen dank|tausend dank|lieben dank|danke (furs/fur das/fur die) (erinnern/dran denken/erinnerung)|merci vielmal|hallo|moin|servus|hi du|guten (tag/morgen/abend)|gruss gott
-sehr geehrte damen und herren|lg|vg|mfg|bg|gruss|grusse|viele grusse|liebe grusse|beste grusse|schone grusse|mit (freundlichen/besten/herzlichen) grussen|freundliche grusse|hochachtungsvoll|tschuss|ciao
-merci|merci (beaucoup/bien/mille fois/encore/d'avance/a toi/a vous)|mille mercis|s'il (vous/te) plait|sil (vous/te) plait|stp|svp|bonjour|bonsoir|salut|coucou|cordialement|bien (cordialement/a vous/a toi)|bonne (journee/soiree)|madame monsieur|madame , monsieur
-merci (pour le rappel/de me le rappeler/de me l'avoir rappele/d'y penser/d'y avoir pense/d'avoir pense a moi/de penser a moi/de ton aide/de votre aide/pour ton aide/pour votre aide)|bises|bisous|bisou|a bientot|amities|a plus|salutations|(veuillez agreer/agreez/recevez) [madame monsieur/madame , monsieur ,] [l'expression de] mes salutations (distinguees/respectueuses/les meilleures)|sinceres salutations|respectueusement
-gracias|muchas gracias|mil gracias|muchisimas gracias|gracias (por acordarte/por recordarmelo/por recordarme/por avisar/por el recordatorio/por la ayuda/por tu ayuda/por todo/de nuevo/de antemano)|por favor|porfa|porfi|porfis|xfa|hola|buenos dias|buenas|buenas (tardes/noches)|saludos|un saludo|saludos cordiales|cordialmente|atentamente|un abrazo|abrazos|besos|estimados (senores/senoras y senores)|muy senores mios
-grazie|grazie mille|per favore|per piacere|cordiali saluti|saluti|obrigado|obrigada|dank je|dank u|bedankt|dank u wel|alsjeblieft|alstublieft|abracos
+please|pls|plz|pleas|plse|thanks|thank u|thank you|thank you very much|thank you so much|thanks (so much/a lot/
+a million/a bunch/loads/again/very much)|many thanks|thx|tnx|ty|tysm|ta|cheers|much appreciated|appreciated|
+i appreciate it
+(thanks/thank you/thx/cheers) [so much/very much/a lot/again] for (reminding me/the reminder/the nudge/this/that/it/
+your help/the help/helping/remembering/thinking of (it/this/that/me)/the draft/the drafts/drafting (it/this/that/
+them)/doing this/everything/your patience/your work)
+hi|hello|hey|hiya|hi there|hello there|hi all|good (morning/afternoon/evening/day)|morning|evening|dear (sir/madam/
+sirs/sir or madam/all/team/assistant/followup)|to whom it may concern
+best|all the best|regards|best regards|kind regards|with kind regards|kindest regards|warm regards|warmly|yours
+yours (faithfully/sincerely/truly)|sincerely|respectfully|best wishes|have a (good/great/nice) (day/one/evening/
+weekend)|bye|! x|. x|xx|xoxo
+bitte|danke|dankeschon|bitteschon|danke (schon/dir/ihnen/sehr/vielmals/euch)|vielen [lieben/herzlichen] dank
+besten dank|herzlichen dank|tausend dank|lieben dank|danke (furs/fur das/fur die) (erinnern/dran denken/erinnerung)
+merci vielmal|hallo|moin|servus|hi du|guten (tag/morgen/abend)|gruss gott
+sehr geehrte damen und herren|lg|vg|mfg|bg|gruss|grusse|viele grusse|liebe grusse|beste grusse|schone grusse
+mit (freundlichen/besten/herzlichen) grussen|freundliche grusse|hochachtungsvoll|tschuss|ciao
+merci|merci (beaucoup/bien/mille fois/encore/d'avance/a toi/a vous)|mille mercis|s'il (vous/te) plait|sil (vous/
+te) plait|stp|svp|bonjour|bonsoir|salut|coucou|cordialement|bien (cordialement/a vous/a toi)|bonne (journee/soiree)|
+madame monsieur|madame , monsieur
+merci (pour le rappel/de me le rappeler/de me l'avoir rappele/d'y penser/d'y avoir pense/d'avoir pense a moi/
+de penser a moi/de ton aide/de votre aide/pour ton aide/pour votre aide)|bises|bisous|bisou|a bientot|amities|a plus|
+salutations|(veuillez agreer/agreez/recevez) [madame monsieur/
+madame , monsieur ,] [l'expression de] mes salutations (distinguees/respectueuses/les meilleures)|
+sinceres salutations|respectueusement
+gracias|muchas gracias|mil gracias|muchisimas gracias|gracias (por acordarte/por recordarmelo/por recordarme/
+por avisar/por el recordatorio/por la ayuda/por tu ayuda/por todo/de nuevo/de antemano)|por favor|porfa|porfi|porfis|
+xfa|hola|buenos dias|buenas|buenas (tardes/noches)|saludos|un saludo|saludos cordiales|cordialmente|atentamente
+un abrazo|abrazos|besos|estimados (senores/senoras y senores)|muy senores mios
+grazie|grazie mille|per favore|per piacere|cordiali saluti|saluti|obrigado|obrigada|dank je|dank u|bedankt|dank u wel
+alsjeblieft|alstublieft|abracos
 🙏|🙂|😊|😀|🎉|❤|😃|😄|😁|☺|🚀|🤞|😘|👏|🙌|💪|✨|🥳|😍|😉|🔥|🤗|💜|💙|💚|🧡|🤩|😎|🌟|⭐|🍀|🎊|: )|: d|; )|: - )
 """
 # Praise, receipts and small talk, which ask for nothing; never a condition, a time, a change, a doubt, another person.
@@ -129,79 +218,136 @@ _SO = "[so/really/very/just/absolutely/totally/super/quite/pretty/all/truly/simp
 _FINE = "(lovely/great/perfect/nice/good/fine/brilliant/excellent/wonderful/fantastic/amazing/awesome/superb/fab/fabulous/cool/neat/sweet/beautiful/spot on/well written/well put/nicely put/nicely written/beautifully put/marvellous/marvelous/splendid)"
 _NETT = "[so/sehr/echt/total/super/mega/wirklich/richtig/ganz/voll/unheimlich] [so/sehr/echt/total/super]"
 _CHAT = f"""
-k|kk|ack|noted|got it|understood|fine|perfect|great|good|lovely|brilliant|excellent|wonderful|fantastic|amazing|awesome|fab|cool|nice|sweet|super|splendid|parfait|perfecto|perfetto|perfeito|prima|tak|top|klasse|spitze|genial|toll|wunderbar|perfekt|sehr gut|schon|impeccable|nickel|tres bien|super bien|genial|estupendo|genial|fenomenal|genial|que bien|muy bien|bien|guay
-[oh/ah] (that's/thats/that is/it's/its/it is/this is/they're/they are) {_SO} {_FINE} [actually/indeed]|{_SO} {_FINE} [note/notes/letter/letters/mail/draft/drafts/text/job/work/one/stuff]|(love/i love/i like/i really like/i really love) (it/this/that/them)|well done|good job|great job|nice (one/job/work)|you're (the best/a star/a legend)
+k|kk|ack|noted|got it|understood|fine|perfect|great|good|lovely|brilliant|excellent|wonderful|fantastic|amazing
+awesome|fab|cool|nice|sweet|super|splendid|parfait|perfecto|perfetto|perfeito|prima|tak|top|klasse|spitze|genial|toll
+wunderbar|perfekt|sehr gut|schon|impeccable|nickel|tres bien|super bien|genial|estupendo|genial|fenomenal|genial
+que bien|muy bien|bien|guay
+[oh/ah] (that's/thats/that is/it's/its/it is/this is/they're/they are) {_SO} {_FINE} [actually/indeed]
+{_SO} {_FINE} [note/notes/letter/letters/mail/draft/drafts/text/job/work/one/stuff]|(love/i love/i like/i really like/
+i really love) (it/this/that/them)|well done|good job|great job|nice (one/job/work)|you're (the best/a star/a legend)
 (nice/lovely/great/friendly/kind) people
-oh|ah|aha|ooh|aw|aww|wow|lol|haha|hahaha|hehe|yay|woohoo|woo|hooray|bruh|bro|dude|mate|man|omg|gosh|phew|right|well|so|then|now then|okay then|also|just|simply|anyway|cheerio|hey ho|alright|all right|alrighty
+oh|ah|aha|ooh|aw|aww|wow|lol|haha|hahaha|hehe|yay|woohoo|woo|hooray|bruh|bro|dude|mate|man|omg|gosh|phew|right|well
+so|then|now then|okay then|also|just|simply|anyway|cheerio|hey ho|alright|all right|alrighty
 fingers crossed|wish me luck|here goes|here goes nothing|here we go|good luck to me|touch wood|let's (go/do this)
-(i'd/i would) have [completely/totally/probably/clean] forgotten [completely/totally/it/about it/all about it]|[i] (nearly/almost/totally/completely/clean) forgot [about it/about this/about that/it/this]|i had [completely/totally] forgotten [about it/about this/it/this]|i forgot about (it/this)
-sorry|sorry for the (delay/late reply/late answer/wait)|sorry i'm late|sorry for being late|apologies [for the (delay/late reply/late answer)]
-[i'm/im/i am] [just/still/currently/out] (driving/on the (train/bus/road/move/go/tram/plane/way home)/in the car/at work/in a meeting/at the gym/on my (phone/way/bike)/walking/cooking/in a rush/in a hurry)
-[i've/i have/ive] [just] read (it/them/this/that/both/both letters/the letter/the letters/the note/the notes/both notes) [carefully/twice/through/and like it/and it's good] [and]
-ach|och|oh ja|ui|juhu|hey|haha|naja|na|na dann|na gut|dann|also|mal|einfach|ruhig|eben|doch|halt|gut|sehr schon|sehr fein|fein|mega|hammer|super so|ganz toll|echt super|danke dir
-[das ist/ist/es ist/das liest sich/liest sich/klingt/das klingt/sieht/sieht ja/das sieht] {_NETT} (super/toll/gut aus/perfekt/klasse/schon/prima/wunderbar/grossartig) [geworden/geschrieben/so]
-(die/der/sie/er/das) [war/waren/ist/sind] [ja/auch/alle] {_NETT} (nett/lieb/freundlich/sympathisch/toll/herzlich)|(war/waren) [ja/auch/alle] {_NETT} (nett/lieb/freundlich/sympathisch/toll/herzlich)
-[super/gut/toll/schon/lieb/nett/klasse] (dass/das) du [mich] (dran/daran) (denkst/erinnerst/gedacht hast/erinnert hast)|[das] hatte ich [fast/glatt/total/sonst/komplett] vergessen|hab ich [fast/glatt/total/komplett] vergessen|(druck/druckt) mir die daumen|daumen (drucken/sind gedruckt/gedruckt)|wird schon|los geht's
-[ich] (sitz/sitze/bin) [gerade/grad/noch] (im (auto/zug/bus/buro/meeting/urlaub)|in der (bahn/arbeit/u bahn)|unterwegs|am steuer|auf (arbeit/dem weg))|sorry
-ah|oh la la|oh la|ouf|ben|bah|bon|alors|donc|du coup|allez|ha|tiens|eh bien|hop|haha|mdr|ptdr|quelle journee|chouette|c'est {'(parfait/super/tres bien/genial/nickel/top/impeccable)'}|tres (bien/joli/beau)|bien dit|bien ecrit
-j'(avais/allais) [completement/presque/totalement] (oublie/oublier)|croisons les doigts|on croise les doigts|je croise les doigts
+(i'd/i would) have [completely/totally/probably/clean] forgotten [completely/totally/it/about it/all about it]
+[i] (nearly/almost/totally/completely/clean) forgot [about it/about this/about that/it/this]|i had [completely/
+totally] forgotten [about it/about this/it/this]|i forgot about (it/this)
+sorry|sorry for the (delay/late reply/late answer/wait)|sorry i'm late|sorry for being late|apologies [for the (delay/
+late reply/late answer)]
+[i'm/im/i am] [just/still/currently/out] (driving/on the (train/bus/road/move/go/tram/plane/way home)/in the car/
+at work/in a meeting/at the gym/on my (phone/way/bike)/walking/cooking/in a rush/in a hurry)
+[i've/i have/ive] [just] read (it/them/this/that/both/both letters/the letter/the letters/the note/the notes/
+both notes) [carefully/twice/through/and like it/and it's good] [and]
+ach|och|oh ja|ui|juhu|hey|haha|naja|na|na dann|na gut|dann|also|einfach|ruhig|eben|doch|gut|sehr schon|sehr fein|fein
+mega|hammer|super so|ganz toll|echt super|danke dir
+[das ist/ist/es ist/das liest sich/liest sich/klingt/das klingt/sieht/sieht ja/das sieht] {_NETT} (super/toll/gut aus/
+perfekt/klasse/schon/prima/wunderbar/grossartig) [geworden/geschrieben/so]
+(die/der/sie/er/das) [war/waren/ist/sind] [ja/auch/alle] {_NETT} (nett/lieb/freundlich/sympathisch/toll/herzlich)
+(war/waren) [ja/auch/alle] {_NETT} (nett/lieb/freundlich/sympathisch/toll/herzlich)
+[super/gut/toll/schon/lieb/nett/klasse] (dass/das) du [mich] (dran/daran) (denkst/erinnerst/gedacht hast/
+erinnert hast)|[das] hatte ich [fast/glatt/total/sonst/komplett] vergessen|hab ich [fast/glatt/total/
+komplett] vergessen|(druck/druckt) mir die daumen|daumen (drucken/sind gedruckt/gedruckt)|wird schon|los geht's
+[ich] (sitz/sitze/bin) [gerade/grad/noch] (im (auto/zug/bus/buro/meeting/urlaub)|in der (bahn/arbeit/u bahn)|
+unterwegs|am steuer|auf (arbeit/dem weg))|sorry
+ah|oh la la|oh la|ouf|ben oui|bah|bon|alors|donc|du coup|allez|ha|tiens|eh bien|hop|haha|mdr|ptdr|quelle journee
+chouette|c'est {"(parfait/super/tres bien/genial/nickel/top/impeccable)"}|tres (bien/joli/beau)|bien dit|bien ecrit
+j'(avais/allais) [completement/presque/totalement] (oublie/oublier)|croisons les doigts|on croise les doigts
+je croise les doigts
 je suis [encore/deja] (dans le (train/bus/metro)|en (voiture/reunion/route)|au (bureau/volant/travail))|je conduis
-ay|uy|ah|pues|bueno|venga|anda|hala|entonces|asi|nomas|que bien quedo|que (bien/bueno/bonito/lindo/chulo)|(queda/quedo/esta/suena/ha quedado) [muy/super/re] (bien/genial/perfecto/bonito/lindo)|tio|tia|jaja|jajaja|ostras|hombre|oye|mira|que guay
-cruzo los dedos|crucemos los dedos|dedos cruzados|deseame suerte|suerte|se me habia (olvidado/pasado)|casi se me olvida|(estoy/voy) (conduciendo/en el (coche/tren/bus/metro)/en (clase/reunion))
+ay|uy|ah|pues|bueno|venga|anda|hala|entonces|asi|nomas|que bien quedo|que (bien/bueno/bonito/lindo/chulo)|(queda/
+quedo/esta/suena/ha quedado) [muy/super/re] (bien/genial/perfecto/bonito/lindo)|tio|tia|jaja|jajaja|ostras|hombre|oye|
+que guay
+cruzo los dedos|crucemos los dedos|dedos cruzados|deseame suerte|suerte|se me habia (olvidado/pasado)
+casi se me olvida|(estoy/voy) (conduciendo/en el (coche/tren/bus/metro)/en (clase/reunion))
 """
 # What people were, behind a name or a pronoun.
 _KIND = f"""
-(was/were/is/are) [all/both] {_SO} (kind/nice/lovely/friendly/great/helpful/sweet/warm/fun/patient/welcoming) [people/to me]
+(was/were/is/are) [all/both] {_SO} (kind/nice/lovely/friendly/great/helpful/sweet/warm/fun/patient/welcoming) [people/
+to me]
 (war/waren/ist/sind) [ja/auch/alle/beide] {_NETT} (nett/lieb/freundlich/sympathisch/toll/herzlich)
-(etait/etaient/est/sont) [tous/toutes] [vraiment/tres/trop/super/si] (gentil/gentille/sympa/sympas/gentils/gentilles/adorable/adorables/chouette/chouettes/charmante/charmant/charmants)
-(era/eran/fue/fueron/es/son) [todos/todas] [muy/super/tan/re] (amable/amables/simpatico/simpatica/simpaticos/simpaticas/majo/maja/majos/majas/encantador/encantadora)
+(etait/etaient/est/sont) [tous/toutes] [vraiment/tres/trop/super/si] (gentil/gentille/sympa/sympas/gentils/gentilles/
+adorable/adorables/chouette/chouettes/charmante/charmant/charmants)
+(era/eran/fue/fueron/es/son) [todos/todas] [muy/super/tan/re] (amable/amables/simpatico/simpatica/simpaticos/
+simpaticas/majo/maja/majos/majas/encantador/encantadora)
 """
 _PRONOUN = "she|he|they|everyone|sie|er|die|der|alle|elle|il|ils|elles|ella|el|ellos|ellas|todos"
 # Why there is to be no mail: beside a skip, never beside a send.
 _SOUR = """
-[i've/ive/i have/i] [already/just] (wrote/written/written to/wrote to/emailed/mailed/messaged/thanked/called/phoned) [to] (him/her/them) [already/myself/yesterday/today/this morning]|i did it myself|done it myself|(already/i already) (sent/wrote) (it/one/mine) [myself]|(it's/its) too late [now]|too late|too pushy|i've changed my mind|changed my mind
-[ich habe/ich hab/hab/habe] [ihm/ihr/ihnen/denen] [schon/bereits] [selbst/selber] geschrieben|[schon/bereits] (erledigt/geschrieben)|zu spat|(hab/habe) mich (umentschieden/anders entschieden)
-[yo] ya (le/les) (escribi/he escrito)|[yo] ya (escribi/he escrito) a (el/ella/ellos)|ya lo hice [yo]|ya esta hecho|demasiado tarde
+[i've/ive/i have/i] [already/just] (wrote/written/written to/wrote to/emailed/mailed/messaged/thanked/called/
+phoned) [to] (him/her/them) [already/myself/yesterday/today/this morning]|i did it myself|done it myself|(already/
+i already) (sent/wrote) (it/one/mine) [myself]|(it's/its) too late [now]|too late|too pushy|i've changed my mind|
+changed my mind
+[ich habe/ich hab/hab/habe] [ihm/ihr/ihnen/denen] [schon/bereits] [selbst/selber] geschrieben|[schon/
+bereits] (erledigt/geschrieben)|zu spat|(hab/habe) mich (umentschieden/anders entschieden)
+[yo] ya (le/les) (escribi/he escrito)|[yo] ya (escribi/he escrito) a (el/ella/ellos)|ya lo hice [yo]|ya esta hecho
+demasiado tarde
 [je] (lui/leur) ai deja ecrit|j'ai deja ecrit|deja fait|c'est trop tard|trop tard|j'ai change d'avis
 """
 # What may stand after a verb, or before what it is about, without changing anything.
 _OBJECT = """
-it|it all|them|this|that|these|those|this one|that one|as is|as it is|as they are|as it stands|exactly as is|like that|like this|so|only|then|please|pls|plz|bitte|mal|doch|einfach|ruhig|gerne|gern|stp|svp|s'il (te/vous) plait|por favor|porfa
-[the/my/this/that/these/those/your] (mail/email/e mail/draft/note/message/letter/text/mails/emails/e mails/drafts/notes/messages/letters)|the thank you|the thank you (note/mail/notes/mails)
-es|sie|das|die|ihn|so|[die/diese/das/den/diesen/dieses/der] (mail/e mail/mails/nachricht/nachrichten/entwurf/entwurfe/brief/briefe/text/schreiben/dankesmail)|wie es ist|wie sie ist
-le|la|les|l'|ca|cela|ce|tel quel|telle quelle|comme ca|[le/la/les/ce/cette/ces/l'] (mail/message/courrier/lettre/brouillon/texte/mails/messages/courriers/lettres/brouillons/e mail)
-lo|los|las|asi|tal cual|eso|esto|este|esta|ese|[el/la/los/las/este/esta/ese/esa/estos/estas] (correo/mensaje/carta/nota/borrador/mail/email/correos/mensajes/cartas/notas/borradores/mails/emails)|het|hem|ze|o|a|os|as|(il/la/lo/le/gli) (messaggio/mail/messaggi/bozza)
+it|it all|them|this|that|these|those|this one|that one|as is|as it is|as they are|as it stands|exactly as is
+like that|like this|so|only|then|please|pls|plz|bitte|doch|einfach|ruhig|gerne|gern|stp|svp|s'il (te/vous) plait
+por favor|porfa
+[the/my/this/that/these/those/your] (mail/email/e mail/draft/note/message/letter/text/mails/emails/e mails/drafts/
+notes/messages/letters)|the thank you|the thank you (note/mail/notes/mails)
+es|sie|das|die|ihn|so|[die/diese/das/den/diesen/dieses/der] (mail/e mail/mails/nachricht/nachrichten/entwurf/entwurfe/
+brief/briefe/text/schreiben/dankesmail)|wie es ist|wie sie ist
+le|la|les|l'|ca|cela|ce|(celui/celle/ceux) (la/ci)|tel quel|telle quelle|comme ca|[le/la/les/ce/cette/ces/l'] (mail/
+message/courrier/lettre/brouillon/texte/mails/messages/courriers/lettres/brouillons/e mail)
+lo|los|las|asi|venga|tal cual|eso|esto|este|esta|ese|[el/la/los/las/este/esta/ese/esa/estos/estas] (correo/mensaje/
+carta/nota/borrador/mail/email/correos/mensajes/cartas/notas/borradores/mails/emails)|het|hem|ze|(il/la/lo/le/
+gli) (messaggio/mail/messaggi/bozza)
 """
+# ... after what is to be kept.
+_KEPT = "pending|waiting|staged|open|here|back|for (later/now)|as (it is/they are)|in reserve|for the moment|en attente|liegen|pendiente"
 # ... after a send alone: where it goes, and now.
 _SENT = """
-off|out|away|over|along|on its way|on their way|now|right now|right away|straight away|immediately|at once|asap|to (him/her/them)|ab|raus|los|weg|jetzt|gleich|sofort|an (ihn/sie)|ihm|ihr|ihnen|lui|leur|maintenant|tout de suite|immediatement|ahora|ahora mismo|ya|ya mismo|enseguida|a (el/ella/ellos)|nu|agora|adesso|subito|maar|pure
+now|right now|right away|straight away|immediately|at once|asap|to (him/her/them)|jetzt|gleich|sofort|an (ihn/sie)
+ihm|ihr|ihnen
+lui|leur|maintenant|tout de suite|immediatement|ahora|ahora mismo|ya|ya mismo|enseguida|a (el/ella/ellos)|nu|agora
+adesso|subito|maar|pure
 """
+# ... after what can be sent off and out ("go away" is none).
+_PARTICLE = "off|out|away|over|along|on its way|on their way|ab|raus|los|weg|hinaus"
+TRANSITIVE = frozenset(
+    """send sned sedn snd ship fire get mail post dispatch schick schicke schickt sende sendet hau""".split()
+)
 # Before a verb, without a question mark.
 _FRAME = """
-[could/can/would/will] you [please/kindly]|(you can/you may) [please]|please|kindly|feel free to|go ahead and|i'd like you to|i would like you to|i want you to|pray|let's|so please|just|then|do
-(kannst/konntest) du [bitte/mal]|(konnen/konnten) sie [bitte]|du (kannst/darfst) [gerne/gern/ruhig]|sie (konnen/durfen) [gerne/gern/ruhig]|bitte|ich bitte [dich/sie] (zu/um)
-(tu peux/peux tu/pourrais tu/vous pouvez/pouvez vous/pourriez vous)|veuillez|merci de|je (vous/te) prie de [bien vouloir]|merci de bien vouloir|prière de
+[could/can/would/will] you [please/kindly]|(you can/you may) [please]|please|kindly|feel free to|go ahead and
+i'd like you to|i would like you to|i want you to|pray|let's|so please|just|then|do
+(kannst/konntest) du [bitte/mal]|(konnen/konnten) sie [bitte]|du (kannst/darfst) [gerne/gern/ruhig]|sie (konnen/
+durfen) [gerne/gern/ruhig]|bitte|ich bitte [dich/sie] [,] (zu/um)|ich bitte [dich/sie] [,]
+(tu peux/peux tu/pourrais tu/vous pouvez/pouvez vous/pourriez vous)|veuillez|merci de|je (vous/
+te) prie de [bien vouloir]|merci de bien vouloir|prière de
 (puedes/podrias/puede/podria)|le ruego que|le pido que|te pido que|haz el favor de|haga el favor de
 """
 
 # --- which drafts ---------------------------------------------------------------------------------
 
 _ALL = """
-all|all of (them/these/those/it)|all of it|everything|every one|everyone|everybody|each|each one|every single one|the lot|the whole lot|both|the both|both of (them/these/those)|them both|them all|the pair
-alle|alles|allen|samtliche|beide|beiden|die beiden|alle beide|sie alle|alle zusammen|jede|tous|toutes|tout|tous les|toutes les|l'ensemble|todos|todas|todo|todos ellos|todos los|todas las|ambos|ambas|todo el mundo|tutti|tutte|tutto|entrambi|entrambe|tudo|todos eles|allemaal|allebei
+all|all of (them/these/those/it)|all of it|everything|every one|everyone|everybody|each|each one|every single one
+the lot|the whole lot|both|the both|both of (them/these/those)|them both|them all|the pair
+alle|alles|allen|samtliche|beide|beiden|die beiden|alle beide|sie alle|alle zusammen|jede|tous|toutes|tout|tous les
+toutes les|l'ensemble|todos|todas|todo|todos ellos|todos los|todas las|ambos|ambas|todo el mundo|tutti|tutte|tutto
+entrambi|entrambe|tudo|todos eles|allemaal|allebei
 """
 PAIRS = frozenset(("both", "pair", "beide", "beiden", "ambos", "ambas", "entrambi", "entrambe", "allebei"))
 _COUNTED = """
-the|all|all the|die|alle|alle die|les|tous les|toutes les|los|las|todos los|todas las|i|le|tutti e|tutti i|os|as|de|alle
+the|all|all the|die|alle|alle die|les|tous les|toutes les|los|las|todos los|todas las|i|le|tutti e|tutti i|os|as|de
+alle
 """
 _EXCEPT = """
-but|except|except for|but not|excluding|apart from|other than|save|save for|besides|minus|bar|ausser|bis auf|ohne|sauf|excepte|hormis|a part|a l'exception de|excepto|menos|salvo|a excepcion de|tranne|eccetto|behalve|exceto
+but|except|except for|but not|excluding|apart from|other than|save|save for|besides|minus|bar|ausser|bis auf|ohne
+sauf|excepte|hormis|a part|a l'exception de|excepto|menos|salvo|a excepcion de|tranne|eccetto|behalve|exceto
 """
 _ONLY_FIRST = (
     "only|just|nur|bloss|lediglich|seulement|juste|uniquement|solo|solamente|unicamente|soltanto|alleen|somente"
 )
 _NUMBER_SIGN = """
-number|numbers|no .|nr|nr .|nos|nos .|#|draft|drafts|mail|mails|note|notes|email|letter|letters|the one numbered|nummer|nummern|entwurf|entwurfe|numero|numeros|n °|n º|le numero|la numero|el numero|brouillon|brouillons|borrador|borradores|carta|correo|the|die|den|das|der|dem|le|la|les|el|los|las|il|het
+number|numbers|no .|nr|nr .|nos|nos .|#|draft|drafts|mail|mails|note|notes|email|letter|letters|the one numbered
+nummer|nummern|entwurf|entwurfe|numero|numeros|n °|n º|le numero|la numero|el numero|brouillon|brouillons|borrador
+borradores|carta|correo|the|die|den|das|der|dem|le|la|les|el|los|las|il|het
 """
 _LEADING = "only|just|to|for|:|,|für"
 _AND = "and|&|+|und|sowie|et|ainsi que|y|e|en|och|og|i|plus|as well as|and also"
@@ -215,9 +361,11 @@ COUNTS = {
 NUMBERS = COUNTS | {"one": 1, "eins": 1, "eine": 1, "un": 1, "une": 1, "uno": 1, "una": 1, "een": 1}
 _OF_THEM = "of them|of these|of those|davon|d'entre eux|de ellos|de ellas"
 _NOUN = """
-one|ones|mail|mails|email|emails|e mail|note|notes|letter|letters|message|messages|draft|drafts|text|nachricht|nachrichten|entwurf|entwurfe|brief|briefe|e mails|lettre|lettres|message|courrier|courriers|brouillon|brouillons|correo|correos|mensaje|mensajes|carta|cartas|nota|notas|borrador|borradores|thank you|thank you note
+one|ones|mail|mails|email|emails|e mail|note|notes|letter|letters|message|messages|draft|drafts|text|nachricht
+nachrichten|entwurf|entwurfe|brief|briefe|e mails|lettre|lettres|message|courrier|courriers|brouillon|brouillons
+correo|correos|mensaje|mensajes|carta|cartas|nota|notas|borrador|borradores|thank you|thank you note
 """
-_THE = "the|that|this|my|die|der|den|das|dem|le|la|les|l'|celui|celle|el|los|las|il|lo|de|het|o|a"
+_THE = "the|that|this|my|die|der|den|das|dem|le|la|les|l'|celui|celle|el|los|las|il|lo|de|het"
 _ORDINAL = {
     "1": "first|1 st|erste|ersten|erstes|erster|premier|premiere|1 er|1 ere|primero|primera|primer|primo|prima|primeiro|primeira|eerste",
     "2": "second|2 nd|zweite|zweiten|zweites|zweiter|deuxieme|second|seconde|2 e|2 eme|segundo|segunda|secondo|seconda|tweede",
@@ -239,32 +387,42 @@ _OTHER = {
     "some": "[all] (the others/the other ones/the rest/the rest of them/the remaining ones/the remainder/the other (two/three/four))|(die/alle) anderen|alle andern|die ubrigen|den rest|der rest|alles andere|alle weiteren|[tous] les autres|toutes les autres|le reste|[todos] (los otros/los demas/el resto)|[todas] (las otras/las demas)|gli altri|le altre|il resto|os outros|de rest|de andere",
 }
 _TO = """
-to|for|of|addressed to|going to|meant for|that goes to|which goes to|an|fur|von|zu|zum|zur|bei|pour|a|au|de|d'|destine a|destinee a|adresse a|adressee a|para|al|del|aan|voor|van|per|di
+to|for|of|addressed to|going to|meant for|that goes to|which goes to|an|fur|von|zu|zum|zur|bei|pour|a|au|de|d'
+destine a|destinee a|adresse a|adressee a|para|al|del|aan|voor|van|per|di
 """
 _TITLE = """
-mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|frau|herr|herrn|hr .|fr .|m .|mme|mme .|mlle|madame|monsieur|mademoiselle|sr|sr .|sra|sra .|senor|senora|srta|srta .|don|dona|signor|signora|sig .|sig . ra|mevrouw|meneer
+mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|frau|herr|herrn|hr .|fr .|m .|mme|mme .|mlle|madame
+monsieur|mademoiselle|sr|sr .|sra|sra .|senor|senora|srta|srta .|don|dona|signor|signora|sig .|sig . ra|mevrouw|meneer
 """
 
 _NEGATION = """
 no not don't dont doesn't didn't won't wont can't cant cannot shouldn't never none nothing nobody neither
+
 nor without nope nah nein nicht kein keine keinen keinem keiner nie niemals nichts non ne pas jamais rien aucun aucune nunca jamas nada ninguno ninguna ni
+
 nem nao niet geen nee ikke inte ej nej nei ohne sans sin senza unless wait hold stop hardly barely doch nicht nee nop tampoco
 """
 _CONDITION = """
-if unless when once after before until till provided assuming otherwise depends case whether while wenn falls sofern sobald ob bevor nachdem
+
+si if unless when once after before until till provided assuming otherwise depends case whether while wenn falls sofern sobald ob bevor nachdem
 solange quand lorsque des avant apres tant jusqu'a cuando antes despues hasta mientras siempre quando als zodra
 """
 _HESITATION = """
+
 maybe perhaps probably possibly guess suppose unsure doubt hmm hm hmmm uh um erm vielleicht eventuell moglicherweise wahrscheinlich
+
 eigentlich hm peut-etre peut probablement quizas quiza tal vez acaso igual forse talvez misschien but aber mais pero ma maar mas however sondern jedoch
 later spater luego tarde tomorrow demain manana yet todavia
 """
 # What also stands in a plain yes: "all but 2", "mas" in a language with other words, a French "ma".
 _HARMLESS = frozenset("but mas tal vez igual peut des case als tant ma maar siempre".split())
 _WEIGHTY = """
+
 send sends sending yes yep yeah ok okay approve approved release skip discard drop delete cancel kill scrap go proceed change fix make write
+
 rewrite add remove replace shorten shorter longer but except only instead however although though should would could might
 think question why
+
 ja schick schicke schicken senden sende abschicken absenden raus aber sondern nur andere andern loschen streich streichen uberspringen passt
 kurzer anders sollte wurde konnte denke glaube
 oui envoie envoyer envoyez supprime supprimer mais sauf seulement change changer corrige pourtant crois pense devrait
@@ -301,16 +459,18 @@ def beside() -> Lexicon:
 @cache
 def word(name: str) -> Lexicon:
     """A list by its name."""
-    return Lexicon(_LISTS[name])
+    return Lexicon(LISTS[name])
 
 
-_LISTS: dict[str, dict[str, str] | str] = {
+LISTS: dict[str, dict[str, str] | str] = {
     "sour": _SOUR,
     "kind": _KIND,
     "pronoun": _PRONOUN,
     "frame": _FRAME,
     "object": _OBJECT,
     "sent": _SENT,
+    "particle": _PARTICLE,
+    "kept": _KEPT,
     "not behind": _NOT_BEHIND,
     "all": _ALL,
     "counted": _COUNTED,

@@ -12,6 +12,7 @@ from agent.understand.command_words import COUNTS, NUMBERS, PAIRS, word
 from agent.understand.lexicon import tokens_of
 
 _PARTICLES = frozenset("von van der den de di da la le el dos das du del y e zu bin al of the".split())
+_ARTICLES = frozenset("the die den das der dem le la les el los las il het".split())
 _MOST = 50
 
 
@@ -118,7 +119,8 @@ def _lists(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[in
 def _one(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int, Chosen]]:
     """A number or several, an ordinal, or a name."""
     for start in word("number sign").past(tokens, at):
-        yield from _numbers(tokens, start, signed=start > at)
+        signed = any(token not in _ARTICLES for token in tokens[at:start])
+        yield from _numbers(tokens, start, signed=signed)
     for start in word("the").past(tokens, at):
         yield from _ordinals(tokens, start, who)
     nouned = {end for start in word("the").past(tokens, at) for end in _past_noun(tokens, start)}

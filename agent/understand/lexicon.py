@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 _PARTS = re.compile(r"[()\[\]/|\n]|[^()\[\]/|\n]+")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*'?|\n|\S")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
+_SI = re.compile(r"(?<!\w)s[íì](?!\w)", re.IGNORECASE)
 _LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _FREE = ""
 
@@ -25,7 +26,11 @@ def plain(text: str) -> str:
 
 
 def tokens_of(text: str) -> list[str]:
-    """Words, numbers, line ends and each other sign by itself; `vas-y` is two words, `yesss` is `yes`."""
+    """Words, numbers, line ends and each other sign by itself; `vas-y` is two words, `yesss` is `yes`.
+
+    Without its accent a `sí` would be an `if`, so it becomes the `sip` that some write for it.
+    """
+    text = _SI.sub("sip", unicodedata.normalize("NFKC", text))
     return _TOKEN.findall(_LONG_DRAWN.sub(r"\1", _HYPHEN.sub(" ", plain(text))))
 
 
@@ -99,8 +104,8 @@ class Lexicon:
                     for said, targets in self._steps[state].items():
                         words.setdefault(said, []).extend(targets)
                 self._words[states] = words
-            targets = self._words[states].get(token)
-            if targets is None:
+            targets = self._words[states].get(token, [])
+            if not targets:
                 return frozenset()  # not kept: what strangers write is without end
             self._after[key] = self._freely(frozenset(targets))
         return self._after[key]

@@ -25,13 +25,25 @@ _PARTED = re.compile(r"[!;?\n]+|(?<!\d)[.,](?=\s|$)|,(?=\s)|[.](?=\s+[^\W\d_]{2,
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
 _NUMBERS = {
     **dict.fromkeys(("a", "an", "one", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "another"), 1),
-    **{"two": 2, "zwei": 2, "deux": 2, "dos": 2, "a couple of": 2, "a couple": 2, "couple of": 2, "three": 3, "drei": 3},
+    **{
+        "two": 2,
+        "zwei": 2,
+        "deux": 2,
+        "dos": 2,
+        "a couple of": 2,
+        "a couple": 2,
+        "couple of": 2,
+        "three": 3,
+        "drei": 3,
+    },
     **{"trois": 3, "tres": 3, "four": 4, "vier": 4, "quatre": 4, "cuatro": 4, "five": 5, "funf": 5, "cinq": 5},
     **{"cinco": 5, "six": 6, "sechs": 6, "seis": 6, "seven": 7, "sieben": 7, "sept": 7, "siete": 7, "eight": 8},
     **{"acht": 8, "huit": 8, "ocho": 8, "ten": 10, "zehn": 10, "dix": 10, "diez": 10, "quinze": 15, "quince": 15},
     **{"vierzehn": 14, "fourteen": 14},
     # A few are two to five: it is shown again with the first of them.
-    **dict.fromkeys(("a few", "few", "some", "ein paar", "einige", "einigen", "quelques", "unos", "unas", "algunos"), 2),
+    **dict.fromkeys(
+        ("a few", "few", "some", "ein paar", "einige", "einigen", "quelques", "unos", "unas", "algunos"), 2
+    ),
 }
 _UNITS = {
     "minutes": r"min(?:ute)?[ns]?|minuto?s",
@@ -72,7 +84,7 @@ _MONTHS = (
 _MONTH = "|".join(f"(?P<month{number}>{names})" for number, names in enumerate(_MONTHS, 1))
 _NEXT = r"next|this|coming|nachste[nrs]?|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|prochaine?|proxim[oa]"
 _DAYS = rf"""
-    (?P<overmorrow>(?:the )?day after tomorrow|ubermorgen|uebermorgen|apres demain|pasado manana)
+    (?P<overmorrow>(?:the\ )?day\ after\ tomorrow|ubermorgen|uebermorgen|apres\ demain|pasado\ manana)
     | (?P<tomorrow>tomorrow|tmrw|tmrrw|tmr|tomo|2moro|2morrow|morgen|demain|manana)
     | (?P<today>today|heute|aujourd'hui|hoy|this|cet|ce|esta)(?=\ (?:afternoon|evening|night|nachmittag|abend|apres|soir|tarde|noche))
     | (?P<tonight>tonight)
@@ -83,7 +95,7 @@ _DAYS = rf"""
     | (?P<weekend>(?:the\ |this\ )?(?:weekend|week\ end)|wochenende|ce\ week\ end|(?:el\ |este\ )?(?:fin\ de\ semana|finde))
     | (?P<weeksend>(?:the\ )?end\ of\ (?:the|this)\ week|ende\ (?:der|dieser)\ woche|(?:la\ )?fin\ de\ (?:la\ )?semaine|finales\ de\ semana)
     | (?P<iso>20\d\d-\d\d-\d\d)
-    | (?P<dotted>\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?20\d\d)?)
+    | (?P<dotted>\d{{1,2}}\.\ ?\d{{1,2}}(?:\.(?:\ ?20\d\d)?)?)(?!\.?\d)
     | (?:(?:{_NEXT})\ )?(?:{_WEEKDAY})(?:\ (?:que\ viene|prochain|proximo|next\ week))?(?!s)
     | (?:the\ )?(?P<day>\d{{1,2}})(?:\ ?(?:st|nd|rd|th|er|\.))?\ (?:of\ |de\ )?(?:{_MONTH})\.?(?:\ (?:de\ |del\ )?(?P<year>20\d\d))?
     | (?:{_MONTH.replace("month", "lead")})\.?\ (?:the\ )?(?P<late>\d{{1,2}})(?:\ ?(?:st|nd|rd|th))?(?!\d)
@@ -96,8 +108,12 @@ _HOURS = r"""
         |(?P<evening>evening|night|abend|soir|noche)))?
     (?:\ (?:at|um|gegen|a|vers|a\ las|around)\ (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\ ?(?P<half>am|pm|uhr|h|o'clock|horas)?(?!\d))?
 """
-_TIME = re.compile(rf"(?<![\w.])(?:{_AMOUNT}(?![\w])|(?:{_DAYS}){_HOURS}(?![\w]))", re.VERBOSE)
-_AMOUNT_ONLY = re.compile(rf"(?:in |dans |en |dentro de |for |fur |pour )?{_AMOUNT}(?: please| bitte| stp| svp| por favor)?")
+_TIME = re.compile(
+    rf"(?<![\w.])(?:{_AMOUNT.replace(' ', chr(92) + ' ')}(?![\w])|(?:{_DAYS}){_HOURS}(?![\w]))", re.VERBOSE
+)
+_AMOUNT_ONLY = re.compile(
+    rf"(?:in |dans |en |dentro de |for |fur |pour )?{_AMOUNT}(?: please| bitte| stp| svp| por favor)?"
+)
 _PART_OF_DAY = {"morning": 8, "noon": 12, "afternoon": 14, "evening": 18}
 
 
@@ -133,7 +149,7 @@ class _Rest:
 def _rest(part: str, now: datetime | None) -> _Rest | None:
     """What one part of a sentence says, if all of it is known and it names one time."""
     for match in _TIME.finditer(part):
-        before, after = tokens_of(part[: match.start()]), tokens_of(part[match.end() :])
+        before, after = tokens_of(part[: match.start()]), _until_when(tokens_of(part[match.end() :]))
         kinds = _said(before), _said(after)
         if None in kinds:
             continue
@@ -142,6 +158,13 @@ def _rest(part: str, now: datetime | None) -> _Rest | None:
         if wait is not None and (verbs or _AMOUNT_ONLY.fullmatch(part)):
             return _Rest(wait, "ask" in verbs)
     return None
+
+
+def _until_when(tokens: list[str]) -> list[str]:
+    """Without "when I'm back" at the end: the day is said, and that is why."""
+    at = next((at for at, token in enumerate(tokens) if token in ("when", "wenn", "quand", "cuando")), len(tokens))
+    why = tokens[at:]
+    return tokens[:at] if len(why) <= 7 and not (_heavy() & set(why) or _TIME.search(" ".join(why))) else tokens
 
 
 def _said(tokens: list[str]) -> frozenset[str] | None:
@@ -234,7 +257,7 @@ def _calendar_day(match: re.Match[str], today: date) -> date | None:
         year, month, day = match["iso"].split("-")
         return _next(year, int(month), int(day), today)
     if match["dotted"] is not None:
-        day, month, year = (part.strip() for part in match["dotted"].split("."))
+        day, month, year = (part.strip() for part in f"{match['dotted']}..".split(".")[:3])
         return _next(year or None, int(month), int(day), today)
     for number in range(1, 13):
         if match[f"month{number}"] is not None:

@@ -24,28 +24,40 @@ _PIECE = re.compile(r"\s*([^.!?;:,\n]+(?:[.:,](?=\w)[^.!?;:,\n]*)*)([.!?;:,]*\n?
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:mr|mrs|ms|dr|prof|hr|fr|sr|sra|mme|m|st|[a-z])$", re.IGNORECASE)
 
 _PUT = """
-(put/add/include/mention/stick/slip/work/write/squeeze/pop/weave/insert/note) (that/this/it/that bit/this bit/that part) [in/into/to/in to/in there/down/there too/too/as well/also] [please]
-(schreib/schreibe/nimm/pack/setz/setze/fug/fuge/bau/baue/erwahn/erwahne/erganz/erganze/schreiben sie/nehmen sie/fugen sie/erwahnen sie/erganzen sie) (das/es/dies) [bitte/noch/mal/doch/auch] [rein/hinein/dazu/hinzu/ein/mit rein/mit hinein/auf]
-(mets/mettez/ajoute/ajoutez/glisse/glissez/inclus/incluez/mentionne/mentionnez/ecris/ecrivez/note/notez) (le/la/ca/cela/les) [aussi]
-(ponlo/ponla/ponle/ponselo/anadelo/anadeselo/agregalo/agregaselo/incluyelo/metelo/mencionalo/mencionaselo/pongalo/incluyalo/anadalo/escribelo)
-(pon/anade/agrega/incluye/mete/menciona/ponga/anada/incluya) (eso/esto)|(puedes/podrias) (ponerlo/anadirlo/agregarlo/incluirlo/mencionarlo)
+(put/add/include/mention/stick/slip/work/write/squeeze/pop/weave/insert/note) (that/this/it/that bit/this bit/
+that part) [in/into/to/in to/in there/down/there too/too/as well/also] [please]
+(schreib/schreibe/nimm/pack/setz/setze/fug/fuge/bau/baue/erwahn/erwahne/erganz/erganze/schreiben sie/nehmen sie/
+fugen sie/erwahnen sie/erganzen sie) (das/es/dies) [bitte/noch/mal/doch/auch] [rein/hinein/dazu/hinzu/ein/mit rein/
+mit hinein/auf]
+(mets/mettez/ajoute/ajoutez/glisse/glissez/inclus/incluez/mentionne/mentionnez/ecris/ecrivez/note/notez) (le/la/ca/
+cela/les) [aussi]
+(ponlo/ponla/ponle/ponselo/anadelo/anadeselo/agregalo/agregaselo/incluyelo/metelo/mencionalo/mencionaselo/pongalo/
+incluyalo/anadalo/escribelo)
+(pon/anade/agrega/incluye/mete/menciona/ponga/anada/incluya) (eso/esto)|(puedes/podrias) (ponerlo/anadirlo/agregarlo/
+incluirlo/mencionarlo)
 """
 _WHERE = """
 in|into|to|for|with|inside|dans|pour|a|en|para|al|bei|fur|an|in die|in der|in den|zu|beim|in dem|de|per
 """
 _WHOSE = """
-hers|his|theirs|her|him|(her/his/their/the) (one/mail/note/letter/message/email)|la sienne|le sien|elle|lui|son mail|sa lettre|(el/la) (suyo/suya)|ella|el|su (correo/carta|mensaje)
+hers|his|theirs|her|him|(her/his/their/the) (one/mail/note/letter/message/email)|la sienne|le sien|elle|lui|son mail
+sa lettre|(el/la) (suyo/suya)|ella|el|su (correo/carta|mensaje)
 ihr|ihm|ihrer|ihre|seiner|seine|sie|ihn|ihre mail|seine mail
 """
 _AFTER = """
-rein|hinein|dazu|hinzu|ein|auf|mit rein|too|as well|also|aussi|tambien|noch|please|bitte|stp|svp|porfa|por favor|s'il (te/vous) plait|(would/could/will/can) you|tu veux bien|(kannst/konntest) du|vale|ok|thanks|thank you|danke|merci|gracias|!
+rein|hinein|dazu|hinzu|ein|auf|mit rein|too|as well|also|aussi|tambien|noch|please|bitte|stp|svp|porfa|por favor
+s'il (te/vous) plait|(would/could/will/can) you|tu veux bien|(kannst/konntest) du|vale|ok|thanks|thank you|danke
+merci|gracias|!
 """
 _BEFORE = """
-and|please|bitte|so|can you|could you|would you|kannst du|konnten sie|konnen sie|you could|you can|peux tu|tu peux|pouvez vous|pourriez vous|puedes|podrias|y|et|und|just|also|por favor|porfa|stp|svp|maybe|then
+and|please|bitte|so|can you|could you|would you|kannst du|konnten sie|konnen sie|you could|you can|peux tu|tu peux
+pouvez vous|pourriez vous|puedes|podrias|y|et|und|just|also|por favor|porfa|stp|svp|maybe|then
 """
 _THAT = """
-(add/mention/say/include/write/note) that (we/i/she/he/they)|(erwahn/erwahne/erganz/erganze/schreib/schreibe) [noch/bitte] [,] dass (wir/ich/sie/er)
-(ajoute/ajoutez/mentionne/mentionnez/ecris/dis) (qu'on/que nous/que j'ai/qu'elle/qu'il/que je)|(anade/agrega/menciona/escribe/di) que (hablamos/nosotros/yo/ella/el)
+(add/mention/say/include/write/note) that (we/i/she/he/they)|(erwahn/erwahne/erganz/erganze/schreib/schreibe) [noch/
+bitte] [,] dass (wir/ich/sie/er)
+(ajoute/ajoutez/mentionne/mentionnez/ecris/dis) (qu'on/que nous/que j'ai/qu'elle/qu'il/que je)|(anade/agrega/menciona/
+escribe/di) que (hablamos/nosotros/yo/ella/el)
 """
 _SUBJECT_LENGTH = 1
 
