@@ -97,3 +97,89 @@ FIRST = """
 2026-03-02 | Rosa Gil | unclear | mándalo el lunes
 2026-03-02 | Rosa Gil, Juan Paz | detail 1 hablamos de su equipo en Lima | hablamos de su equipo en Lima, añádelo al de Rosa
 """
+
+SECOND = """
+2026-05-06 | Priya Nair | send 1 | Kindly send the same.
+2026-05-06 | Priya Nair | send 1 | Done, go for it mate
+2026-05-06 | Priya Nair | send 1 | yep all good from my side, fire away
+2026-05-06 | Priya Nair | send 1 | oki doki send send send
+2026-05-06 | Priya Nair | send 1 | That reads beautifully. Please send.
+2026-05-06 | Priya Nair | send 1 | 100% yes
+2026-05-06 | Priya Nair, Tom Ash | send 1 2 | Both are great, send them both
+2026-05-06 | Priya Nair, Tom Ash | send 1 2 | yes to both
+2026-05-06 | Priya Nair, Tom Ash | send 2 | Tom's yes. Leave Priya's for now
+2026-05-06 | Priya Nair, Tom Ash | send 2; skip 1 | tom yes, skip priya
+2026-05-06 | Priya Nair, Tom Ash, Una Fox | send 2 | second one only
+2026-05-06 | Priya Nair, Tom Ash, Una Fox | send 1 3 | Please send to Priya and Una only
+2026-05-06 | Priya Nair, Tom Ash, Una Fox | send 1 3 | Everyone apart from Tom
+2026-05-06 | Priya Nair, Tom Ash, Una Fox | send 2; skip 1 3 | send #2, skip the other two
+2026-05-06 | Priya Nair, Tom Ash, Una Fox | send 1 2; skip 3 | 1 and 2 ok, delete 3
+2026-05-06 | Priya Nair | skip 1 | nah bin it
+2026-05-06 | Priya Nair | skip 1 | Please discard this draft.
+2026-05-06 | Priya Nair | skip 1 | I emailed her this morning, no need
+2026-05-06 | Priya Nair | skip 1 | Let's not send this one
+2026-05-06 | Priya Nair | snooze 2026-05-08 | Busy today, ping me Friday
+2026-05-06 | Priya Nair | snooze 2026-05-06 | ask me again tonight
+2026-05-06 | Priya Nair | snooze 2026-05-11 | push to monday
+2026-05-06 | Priya Nair | snooze 2026-05-20 | in a fortnight, please
+2026-05-06 | Priya Nair | snooze 2026-05-18 | Remind me on Monday the 18th of May
+2026-05-06 | Priya Nair | stop | I pulled out of this process, so please don't contact them again.
+2026-05-06 | Priya Nair | stop | No more emails to this company please
+2026-05-06 | Priya Nair | stop | Stop. They ghosted me.
+2026-05-06 | Priya Nair, Tom Ash | detail 1 We both lived in Leeds | We both lived in Leeds. Add that to Priya's please.
+2026-05-06 | Priya Nair | detail 1 she recommended a book by Donella Meadows | Mention that she recommended a book by Donella Meadows
+2026-05-06 | Priya Nair | unclear | sounds good but let me sleep on it
+2026-05-06 | Priya Nair | unclear | Was she the recruiter or the manager?
+2026-05-06 | Priya Nair | unclear | Make it shorter
+2026-05-06 | Priya Nair | unclear | send it to her boss as well
+2026-05-06 | Priya Nair | unclear | Yes, after lunch
+2026-05-06 | Priya Nair | unclear | you decide
+2026-05-06 | Priya Nair | unclear | Looks good to me, just replace Tuesday with Wednesday
+2026-05-06 | Priya Nair, Tom Ash | unclear | send one of them
+2026-05-06 | Priya Nair, Tom Ash | unclear | send it
+2026-05-06 | Priya Nair, Tom Ash | unclear | Tom
+2026-05-06 | Urs Bühler | send 1 | Isch guet, chasch abschicke
+2026-05-06 | Urs Bühler | send 1 | Joa passt schon, schick's raus
+2026-05-06 | Urs Bühler | send 1 | Gerne absenden. Danke und Gruß
+2026-05-06 | Urs Bühler | send 1 | perfekt so, bitte verschicken!
+2026-05-06 | Urs Bühler, Eva Rot | send 1 2 | Alle zwei bitte raus
+2026-05-06 | Urs Bühler, Eva Rot | send 1 | Den an Herrn Bühler bitte senden
+2026-05-06 | Urs Bühler, Eva Rot | send 2; skip 1 | Evas Mail ja, die andere verwerfen
+2026-05-06 | Urs Bühler, Eva Rot, Kai Ix | send 1 2 | Alle bis auf Kai
+2026-05-06 | Urs Bühler, Eva Rot, Kai Ix | send 3 | die letzte bitte abschicken
+2026-05-06 | Urs Bühler | skip 1 | Bitte nicht senden, ich habe ihm schon geschrieben
+2026-05-06 | Urs Bühler | skip 1 | Kannst du löschen
+2026-05-06 | Urs Bühler | snooze 2026-05-13 | Frag mich in einer Woche nochmal
+2026-05-06 | Urs Bühler | snooze 2026-05-11 | Heute nicht, lieber am Montag
+2026-05-06 | Urs Bühler | snooze 2026-05-07 | morgen vormittag nochmal erinnern bitte
+2026-05-06 | Urs Bühler | stop | Lass die bitte in Ruhe, ich hab zurückgezogen
+2026-05-06 | Urs Bühler | stop | Keine Mails mehr an die Firma
+2026-05-06 | Urs Bühler | unclear | Ja, wenn er bis Freitag nicht schreibt
+2026-05-06 | Urs Bühler | unclear | schick mir das nochmal
+2026-05-06 | Urs Bühler | unclear | nicht übel
+2026-05-06 | Urs Bühler | unclear | weiß nicht
+2026-05-06 | Noé Caron | send 1 | C'est tiguidou, envoie ça
+2026-05-06 | Noé Caron | send 1 | ok c'est nickel tu peux l'envoyer
+2026-05-06 | Noé Caron | send 1 | Merci de l'envoyer.
+2026-05-06 | Noé Caron, Léa Dion | send 1 2 | les deux s'il te plaît
+2026-05-06 | Noé Caron, Léa Dion | send 2 | envoie seulement celui pour Léa
+2026-05-06 | Noé Caron, Léa Dion | send 1; skip 2 | Noé oui, Léa à supprimer
+2026-05-06 | Noé Caron | skip 1 | finalement non merci
+2026-05-06 | Noé Caron | snooze 2026-05-08 | redemande moi vendredi
+2026-05-06 | Noé Caron | snooze 2026-05-08 | pas maintenant, dans deux jours
+2026-05-06 | Noé Caron | stop | stop, plus aucun message à cette entreprise
+2026-05-06 | Noé Caron | unclear | oui, à condition qu'il soit là
+2026-05-06 | Noé Caron | unclear | envoie si c'est bon
+2026-05-06 | Noé Caron | unclear | tu l'as déjà envoyé ?
+2026-05-06 | Inés Paz | send 1 | Órale, mándalo
+2026-05-06 | Inés Paz | send 1 | Sí porfis, gracias!!
+2026-05-06 | Inés Paz, Leo Ríos | send 1 2 | mándale a los dos
+2026-05-06 | Inés Paz, Leo Ríos | send 2; skip 1 | envía el segundo y elimina el primero
+2026-05-06 | Inés Paz | skip 1 | no lo mandes, ya le escribí yo
+2026-05-06 | Inés Paz | snooze 2026-05-07 | mañana por la mañana me lo recuerdas
+2026-05-06 | Inés Paz | snooze 2026-05-13 | espera una semana
+2026-05-06 | Inés Paz | stop | basta, no más correos a esta empresa
+2026-05-06 | Inés Paz | unclear | sí si contesta
+2026-05-06 | Inés Paz | unclear | envía, está mal
+2026-05-06 | Inés Paz | unclear | más o menos
+"""
