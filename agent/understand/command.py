@@ -9,6 +9,7 @@ changes nothing.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -258,4 +259,5 @@ def _doubtful(text: str) -> bool:
     tokens = command_grammar.words_of(text)
     words = {part for token in tokens for part in (token, *token.split("'"))}
     negated = bool(words & (NEGATIONS | CONDITIONS)) or any(token.endswith(("n't", "nt'")) for token in tokens)
-    return negated or _asks(text) or "?" in tokens or "…" in text or ".." in text
+    so_so = any(pair == ("so", "so") for pair in itertools.pairwise(tokens))
+    return negated or so_so or _asks(text) or "?" in tokens or "…" in text or ".." in text

@@ -117,6 +117,8 @@ class _Reader:
     who: Recipients
     verbless: bool = False
     _known: dict[int, frozenset[frozenset[Act]]] = field(default_factory=dict)
+    _unsent: dict[int, frozenset[frozenset[Act]]] = field(default_factory=dict)
+    """The same without those that begin with a send: what a no may stand right before ("don't" is none of "send")."""
 
     def readings(self) -> frozenset[frozenset[Act]]:
         """The sets of acts that the whole may be; none where a word is not known."""
@@ -126,15 +128,19 @@ class _Reader:
 
     def _from(self, at: int) -> frozenset[frozenset[Act]]:
         if at == len(self.tokens):
-            return frozenset((frozenset(),))
+            self._unsent[at] = frozenset((frozenset(),))
+            return self._unsent[at]
+        unsent: set[frozenset[Act]] = set()
         found: set[frozenset[Act]] = set()
         for end in self._aside(at):
-            found |= self._known[end]
+            unsent |= self._known[end]
         for end, act in self._clauses(at):
-            found |= {rest | {act} for rest in self._known[end]}
-            if len(found) > _MOST_READINGS:
+            after = self._unsent[end] if act[0] == "skip" else self._known[end]
+            (found if act[0] == "send" else unsent).update(rest | {act} for rest in after)
+            if len(found) + len(unsent) > _MOST_READINGS:
                 break
-        return frozenset(list(found)[: _MOST_READINGS + 1])
+        self._unsent[at] = frozenset(list(unsent)[: _MOST_READINGS + 1])
+        return frozenset(list(found | unsent)[: _MOST_READINGS + 1])
 
     def _aside(self, at: int) -> Iterator[int]:
         """Where signs, thanks and small talk from here end; an `and` only with more to come."""
@@ -156,22 +162,16 @@ class _Reader:
             yield from ((end, ("now", None)) for end, _ in word("sent").at(tokens, at))
         for start in word("frame").past(tokens, at):
             for begin in word("object").past(tokens, start):
-                for end, kind in self._verbs(begin):
+                for end, kind in verbs().at(tokens, begin):
                     yield from self._behind(end, kind, tokens[begin])
             for end, chosen in choices(tokens, start, self.who):
                 for verb in self._to_verb(end):
-                    for last, kind in self._verbs(verb):
+                    for last, kind in verbs().at(tokens, verb):
                         if kind in ("send", "skip", "keep"):
                             for after in self._past_objects(last, kind, tokens[verb]):
                                 yield after, (kind, chosen)
                 if self.verbless and chosen.kind != "number" and self._stands_alone(at, start, end, chosen):
                     yield end, ("all of it", chosen)
-
-    def _verbs(self, at: int) -> Iterator[tuple[int, str]]:
-        """Verbs that begin here; of those that send nothing the longest ("don't send" is one, not a no and a send)."""
-        found = list(verbs().at(self.tokens, at))
-        longest = max((end for end, kind in found if kind != "send"), default=0)
-        yield from ((end, kind) for end, kind in found if kind == "send" or end == longest)
 
     def _behind(self, at: int, kind: str, verb: str) -> Iterator[tuple[int, Act]]:
         if kind in ("stop", "leave"):
@@ -213,15 +213,12 @@ class _Reader:
     def _stands_alone(self, at: int, start: int, end: int, chosen: Chosen) -> bool:
         """May what is named there be all that is said? "Thanks all" and "all nice" are none; "all, thanks" is."""
         tokens = self.tokens
-        explicit = start > at or chosen.kind == "all" or "only" in _said_only(tokens, start)
+        only = any(tuple(word("only").at(tokens, each)) for each in range(start, end))
+        explicit = start > at or chosen.kind == "all" or only
         before = all(token in _PARTS for token in tokens[:at]) or at == 0
         if not explicit or not before:
             return False
-        return end == len(tokens) or tokens[end] in _PARTS or any(word("object").at(tokens, end))
-
-
-def _said_only(tokens: Sequence[str], at: int) -> str:
-    return "only" if any(word("only").at(tokens, at)) else ""
+        return end == len(tokens) or tokens[end] in _PARTS or any(True for _ in word("object").at(tokens, end))
 
 
 def _made(reading: frozenset[Act], count: int) -> Orders | Unclear:

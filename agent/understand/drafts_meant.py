@@ -70,8 +70,11 @@ def choices(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[i
         for begin in word("only").past(tokens, start):
             for end, found in _lists(tokens, begin, who):
                 for after in word("only").past(tokens, end):
-                    yield after, found
-            yield from _all(tokens, begin, who)
+                    # "Send first" may be about the order: without an article an ordinal needs company.
+                    if found.kind != "bare" or begin > start or after > end:
+                        yield after, found
+            for all_of in {begin, *(end for end, _ in word("to").at(tokens, begin))}:
+                yield from _all(tokens, all_of, who)
             for end, value in word("other").at(tokens, begin):
                 yield end, Chosen(frozenset(), rest=1 if value == "one" else 0, kind="rest")
 
@@ -84,7 +87,7 @@ def _all(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int,
         if end < len(tokens) and (tokens[end] in COUNTS or (tokens[end].isdigit() and len(tokens[end]) < 3)):
             count = COUNTS.get(tokens[end]) or int(tokens[end])
             # "the 2" may be the second; of two and more that are all there are, it is all of them.
-            if not tokens[end].isdigit() or tokens[at] in ("all", "alle", "tous", "todos", "les", "los", "las", "die"):
+            if not tokens[end].isdigit() or tokens[at] in ("all", "alle", "tous", "todos", *_ARTICLES):
                 ends[end + 1] = count
     for end, said in ends.items():
         for after in (*word("of them").past(tokens, end), *_past_noun(tokens, end)):
@@ -112,7 +115,8 @@ def _lists(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[in
         for after in joined | ({end + 1} if comma else set()):
             for last, more in _one(tokens, after, who):
                 if after in joined or more.kind == found.kind:
-                    both = Chosen(found.numbers | more.numbers, wrong=found.wrong or more.wrong, kind=more.kind)
+                    kind = "ordinal" if more.kind == "bare" else more.kind
+                    both = Chosen(found.numbers | more.numbers, wrong=found.wrong or more.wrong, kind=kind)
                     open_.append((last, both))
 
 
@@ -120,9 +124,10 @@ def _one(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int,
     """A number or several, an ordinal, or a name."""
     for start in word("number sign").past(tokens, at):
         signed = any(token not in _ARTICLES for token in tokens[at:start])
-        yield from _numbers(tokens, start, signed=signed)
+        several = at < start and all(token in ("les", "los", "las") for token in tokens[at:start])
+        yield from _numbers(tokens, start, signed=signed, several=several)
     for start in word("the").past(tokens, at):
-        yield from _ordinals(tokens, start, who)
+        yield from _ordinals(tokens, start, who, bare=start == at)
     nouned = {end for start in word("the").past(tokens, at) for end in _past_noun(tokens, start)}
     for start in nouned:
         for to in {start, *(end for end, _ in word("to").at(tokens, start))}:
@@ -132,12 +137,12 @@ def _one(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int,
                         yield after, Chosen(numbers, wrong=len(numbers) != 1, kind="name")
 
 
-def _ordinals(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int, Chosen]]:
+def _ordinals(tokens: Sequence[str], at: int, who: Recipients, *, bare: bool) -> Iterator[tuple[int, Chosen]]:
     for end, value in word("ordinal").at(tokens, at):
         number = int(value) if int(value) > 0 else who.count + 1 + int(value)
         chosen = Chosen(frozenset((number,)), kind="ordinal")
         for after in _past_noun(tokens, end):
-            yield after, chosen
+            yield after, Chosen(chosen.numbers, kind="bare") if bare and after == end else chosen
             # "the first one to Bob": one and the same, or neither.
             for to, _ in word("to").at(tokens, after):
                 for last, numbers in named(tokens, to, who):
@@ -163,8 +168,11 @@ def _past_noun(tokens: Sequence[str], at: int) -> set[int]:
     return {at, *(end for end, _ in word("noun").at(tokens, at))}
 
 
-def _numbers(tokens: Sequence[str], at: int, *, signed: bool) -> Iterator[tuple[int, Chosen]]:
-    """`1`, `1 3`, `1, 2, and 4`, `1-3`, `number one`; words for numbers only after a sign or in a list."""
+def _numbers(tokens: Sequence[str], at: int, *, signed: bool, several: bool) -> Iterator[tuple[int, Chosen]]:
+    """`1`, `1 3`, `1, 2, and 4`, `1-3`, `number one`; words for numbers only after a sign or in a list.
+
+    `several`: an article of many stands before. "2 mails" and "2 of them" say how many, not which.
+    """
     found: set[int] = set()
     plain_words = 0
     while at < len(tokens):
@@ -181,9 +189,9 @@ def _numbers(tokens: Sequence[str], at: int, *, signed: bool) -> Iterator[tuple[
         if not 0 < first <= last or last - first > _MOST:
             return
         found.update(range(first, last + 1))
-        if not plain_words or signed or len(found) > 1:
-            for end in {at, *(end for end, _ in word("of them").at(tokens, at))}:
-                yield end, Chosen(frozenset(found), kind="number")
+        counts = any(True for name in ("noun", "of them") for _ in word(name).at(tokens, at))
+        if (not plain_words or signed or len(found) > 1) and not (several and len(found) == 1) and not counts:
+            yield at, Chosen(frozenset(found), kind="number")
         if at < len(tokens) and tokens[at] == ",":
             at += 1
         joined = next((end for end, _ in word("and").at(tokens, at)), at)

@@ -96,9 +96,9 @@ _DAYS = rf"""
     | (?P<weeksend>(?:the\ )?end\ of\ (?:the|this)\ week|ende\ (?:der|dieser)\ woche|(?:la\ )?fin\ de\ (?:la\ )?semaine|finales\ de\ semana)
     | (?P<iso>20\d\d-\d\d-\d\d)
     | (?P<dotted>\d{{1,2}}\.\ ?\d{{1,2}}(?:\.(?:\ ?20\d\d)?)?)(?!\.?\d)
-    | (?:(?:{_NEXT})\ )?(?:{_WEEKDAY})(?:\ (?:que\ viene|prochain|proximo|next\ week))?(?!s)
-    | (?:the\ )?(?P<day>\d{{1,2}})(?:\ ?(?:st|nd|rd|th|er|\.))?\ (?:of\ |de\ )?(?:{_MONTH})\.?(?:\ (?:de\ |del\ )?(?P<year>20\d\d))?
+    | (?:(?:{_WEEKDAY.replace("weekday", "some")})\ )?(?:the\ |den\ |le\ |el\ )?(?P<day>\d{{1,2}})(?:\ ?(?:st|nd|rd|th|er|\.))?\ (?:of\ |de\ )?(?:{_MONTH})\.?(?:\ (?:de\ |del\ )?(?P<year>20\d\d))?
     | (?:{_MONTH.replace("month", "lead")})\.?\ (?:the\ )?(?P<late>\d{{1,2}})(?:\ ?(?:st|nd|rd|th))?(?!\d)
+    | (?:(?:{_NEXT})\ )?(?:{_WEEKDAY})(?:\ (?:que\ viene|prochain|proximo|next\ week))?(?!s)
 """
 _HOURS = r"""
     (?:\ (?:in\ the\ |am\ |de\ la\ |en\ la\ |por\ la\ |a\ la\ |au\ |le\ |a\ |at\ |this\ )?(?:
