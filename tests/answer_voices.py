@@ -41,7 +41,8 @@ FIRST = """
 2026-03-02 | Bob Lee | stop | I've withdrawn my application
 2026-03-02 | Bob Lee | stop | please don't write to this company any more
 2026-03-02 | Bob Lee | detail 1 we spoke about her move to Bristol | we spoke about her move to Bristol, add that
-2026-03-02 | Bob Lee, Ann Roy | detail 2 I promised to send the reading list | put this into Ann's: I promised to send the reading list
+2026-03-02 | Bob Lee, Ann Roy | detail 2 I promised to send the reading list | \
+put this into Ann's: I promised to send the reading list
 2026-03-02 | Bob Lee | unclear | change the greeting
 2026-03-02 | Eva Kurz | send 1 | Jawoll, raus damit!
 2026-03-02 | Eva Kurz | send 1 | Ja, gerne so abschicken, vielen Dank
@@ -63,7 +64,8 @@ FIRST = """
 2026-03-02 | Eva Kurz | unclear | schick es morgen früh
 2026-03-02 | Eva Kurz | unclear | klingt gut
 2026-03-02 | Eva Kurz | unclear | wem hast du das geschickt?
-2026-03-02 | Eva Kurz, Jan Ott | detail 2 wir haben über seine Doktorarbeit gesprochen | wir haben über seine Doktorarbeit gesprochen, schreib das bei Jan rein
+2026-03-02 | Eva Kurz, Jan Ott | detail 2 wir haben über seine Doktorarbeit gesprochen | \
+wir haben über seine Doktorarbeit gesprochen, schreib das bei Jan rein
 2026-03-02 | Luc Petit | send 1 | Oui parfait, tu peux envoyer
 2026-03-02 | Luc Petit | send 1 | Vous pouvez l'envoyer, merci beaucoup
 2026-03-02 | Luc Petit, Zoé Brun | send 2 | uniquement celui de Zoé
@@ -80,7 +82,8 @@ FIRST = """
 2026-03-02 | Luc Petit | unclear | oui mais enlève la dernière phrase
 2026-03-02 | Luc Petit | unclear | s'il n'a pas répondu, envoie
 2026-03-02 | Luc Petit | unclear | pas encore
-2026-03-02 | Luc Petit, Zoé Brun | detail 2 on a parlé de son voyage au Pérou | on a parlé de son voyage au Pérou, ajoute ça pour Zoé
+2026-03-02 | Luc Petit, Zoé Brun | detail 2 on a parlé de son voyage au Pérou | \
+on a parlé de son voyage au Pérou, ajoute ça pour Zoé
 2026-03-02 | Rosa Gil | send 1 | Sí, mándalo, muchas gracias
 2026-03-02 | Rosa Gil | send 1 | Perfecto, puedes enviarlo
 2026-03-02 | Rosa Gil, Juan Paz | send 1 2 | envía ambos por favor
@@ -95,7 +98,8 @@ FIRST = """
 2026-03-02 | Rosa Gil | unclear | sí, pero quita lo de Madrid
 2026-03-02 | Rosa Gil | unclear | si no contesta, sí
 2026-03-02 | Rosa Gil | unclear | mándalo el lunes
-2026-03-02 | Rosa Gil, Juan Paz | detail 1 hablamos de su equipo en Lima | hablamos de su equipo en Lima, añádelo al de Rosa
+2026-03-02 | Rosa Gil, Juan Paz | detail 1 hablamos de su equipo en Lima | \
+hablamos de su equipo en Lima, añádelo al de Rosa
 """
 
 SECOND = """
@@ -126,8 +130,10 @@ SECOND = """
 2026-05-06 | Priya Nair | stop | I pulled out of this process, so please don't contact them again.
 2026-05-06 | Priya Nair | stop | No more emails to this company please
 2026-05-06 | Priya Nair | stop | Stop. They ghosted me.
-2026-05-06 | Priya Nair, Tom Ash | detail 1 We both lived in Leeds | We both lived in Leeds. Add that to Priya's please.
-2026-05-06 | Priya Nair | detail 1 she recommended a book by Donella Meadows | Mention that she recommended a book by Donella Meadows
+2026-05-06 | Priya Nair, Tom Ash | detail 1 We both lived in Leeds | \
+We both lived in Leeds. Add that to Priya's please.
+2026-05-06 | Priya Nair | detail 1 she recommended a book by Donella Meadows | \
+Mention that she recommended a book by Donella Meadows
 2026-05-06 | Priya Nair | unclear | sounds good but let me sleep on it
 2026-05-06 | Priya Nair | unclear | Was she the recruiter or the manager?
 2026-05-06 | Priya Nair | unclear | Make it shorter

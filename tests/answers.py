@@ -91,7 +91,8 @@ def load(half: Literal["seen", "aside"]) -> list[Answered]:
 
 def voices(table: str) -> list[Answered]:
     """The answers of a table of `answer_voices`."""
-    return [_voice(number, line) for number, line in enumerate(table.strip().splitlines(), 1)]
+    joined = table.strip().replace("\\\n", "")
+    return [_voice(number, line) for number, line in enumerate(joined.splitlines(), 1)]
 
 
 def lines(answers: Sequence[Answered]) -> Iterator[tuple[str, bool, str]]:

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 
 from agent.understand import command_grammar, snooze, told_detail
 from agent.understand.command_grammar import Unclear
-from agent.understand.command_words import CONDITIONS, NEGATIONS
+from agent.understand.doubt_words import CONDITIONS, NEGATIONS
 from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain, tokens_of
 
@@ -71,10 +71,11 @@ _QUOTE_HEAD = re.compile(
 
 
 # Only a line that begins so is taken off the end of a new letter.
-_ORDERS = frozenset(
-    """send yes ok okay skip go approve release ja senden sende abschicken schick oui envoyer envoie envoyez si enviar
-    envia manda invia sim""".split()
-)
+_BEGINNINGS = """
+send yes ok okay skip go approve release ja senden sende abschicken schick oui envoyer envoie envoyez si enviar
+envia manda invia sim
+"""
+_ORDERS = frozenset(_BEGINNINGS.split())
 
 
 def read(

@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.understand.command_words import CONDITIONS, NEGATIONS, PUNCTUATION, TRANSITIVE, WEIGHTY, beside, verbs, word
+from agent.understand.command_words import beside, verbs, word
+from agent.understand.doubt_words import CONDITIONS, NEGATIONS, PUNCTUATION, WEIGHTY
 from agent.understand.drafts_meant import Chosen, Recipients, choices, named
 from agent.understand.lexicon import tokens_of
+from agent.understand.small_talk import TRANSITIVE
 
 _PARTS = frozenset(",.!;\n¡:·()–—")
 _MOST_READINGS = 60
 _MOST_TOKENS = 160
 
 Act = tuple[str, Chosen | None]
-"""What is done (send, skip, stop, leave, keep; sour is a reason for none), and about which drafts; None: it does not say."""
+"""What is done (send, skip, stop, leave, keep; sour is a reason for none), and about which drafts; None: unsaid."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.understand.command_words import COUNTS, NUMBERS, PAIRS, word
+from agent.understand.command_words import word
+from agent.understand.draft_words import COUNTS, NUMBERS, PAIRS
 from agent.understand.lexicon import tokens_of
 
-_PARTICLES = frozenset("von van der den de di da la le el dos das du del y e zu bin al of the".split())
-_ARTICLES = frozenset("the die den das der dem le la les el los las il het".split())
+_SMALL = "von van der den de di da la le el dos das du del y e zu bin al of the"
+_PARTICLES = frozenset(_SMALL.split())
+_THE = "the die den das der dem le la les el los las il het"
+_ARTICLES = frozenset(_THE.split())
+_TO_NUMBER = ("-", "–", "—", "to", "through", "thru", "bis", "a", "al", "t")
 _MOST = 50
 
 
@@ -182,10 +186,10 @@ def _numbers(tokens: Sequence[str], at: int, *, signed: bool, several: bool) -> 
         first = last = int(tokens[at]) if figure else NUMBERS[tokens[at]]
         plain_words += not figure
         at += 1
-        if at + 1 < len(tokens) and tokens[at] in ("-", "–", "—", "to", "through", "thru", "bis", "a", "al", "t"):
-            if tokens[at + 1].isdigit() and len(tokens[at + 1]) <= 3:
-                last = int(tokens[at + 1])
-                at += 2
+        until = tokens[at + 1] if at + 1 < len(tokens) and tokens[at] in _TO_NUMBER else ""
+        if until.isdigit() and len(until) <= 3:
+            last = int(until)
+            at += 2
         if not 0 < first <= last or last - first > _MOST:
             return
         found.update(range(first, last + 1))

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
 
 from agent.understand import snooze_words
 from agent.understand.command_words import beside, word
@@ -86,19 +85,25 @@ _NEXT = r"next|this|coming|nachste[nrs]?|naechste[nrs]?|kommende[nrs]?|diese[nrs
 _DAYS = rf"""
     (?P<overmorrow>(?:the\ )?day\ after\ tomorrow|ubermorgen|uebermorgen|apres\ demain|pasado\ manana)
     | (?P<tomorrow>tomorrow|tmrw|tmrrw|tmr|tomo|2moro|2morrow|morgen|demain|manana)
-    | (?P<today>today|heute|aujourd'hui|hoy|this|cet|ce|esta)(?=\ (?:afternoon|evening|night|nachmittag|abend|apres|soir|tarde|noche))
+    | (?P<today>today|heute|aujourd'hui|hoy|this|cet|ce|esta)
+        (?=\ (?:afternoon|evening|night|nachmittag|abend|apres|soir|tarde|noche))
     | (?P<tonight>tonight)
     | (?P<nextweek>(?:{_NEXT})\ (?:week|woche|wk)|(?:la\ )?semaine\ prochaine
         |(?:la\ )?(?:proxima\ semana|semana\ (?:que\ viene|proxima|entrante)))
     | (?P<nextmonth>next\ month|(?:nachsten|naechsten|kommenden)\ monat|(?:le\ )?mois\ prochain
         |(?:el\ )?(?:proximo\ mes|mes\ (?:que\ viene|proximo)))
-    | (?P<weekend>(?:the\ |this\ )?(?:weekend|week\ end)|wochenende|ce\ week\ end|(?:el\ |este\ )?(?:fin\ de\ semana|finde))
-    | (?P<weeksend>(?:the\ )?end\ of\ (?:the|this)\ week|ende\ (?:der|dieser)\ woche|(?:la\ )?fin\ de\ (?:la\ )?semaine|finales\ de\ semana)
+    | (?P<weekend>(?:the\ |this\ )?(?:weekend|week\ end)|wochenende|ce\ week\ end
+        |(?:el\ |este\ )?(?:fin\ de\ semana|finde))
+    | (?P<weeksend>(?:the\ )?end\ of\ (?:the|this)\ week|ende\ (?:der|dieser)\ woche
+        |(?:la\ )?fin\ de\ (?:la\ )?semaine|finales\ de\ semana)
     | (?P<iso>20\d\d-\d\d-\d\d)
     | (?P<dotted>\d{{1,2}}\.\ ?\d{{1,2}}(?:\.(?:\ ?20\d\d)?)?)(?!\.?\d)
-    | (?:(?:{_WEEKDAY.replace("weekday", "some")})\ )?(?:the\ |den\ |le\ |el\ )?(?P<day>\d{{1,2}})(?:\ ?(?:st|nd|rd|th|er|\.))?\ (?:of\ |de\ )?(?:{_MONTH})\.?(?:\ (?:de\ |del\ )?(?P<year>20\d\d))?
+    | (?:(?:{_WEEKDAY.replace("weekday", "some")})\ )?
+        (?:the\ |den\ |le\ |el\ )?(?P<day>\d{{1,2}})(?:\ ?(?:st|nd|rd|th|er|\.))?
+        \ (?:of\ |de\ )?(?:{_MONTH})\.?(?:\ (?:de\ |del\ )?(?P<year>20\d\d))?
     | (?:{_MONTH.replace("month", "lead")})\.?\ (?:the\ )?(?P<late>\d{{1,2}})(?:\ ?(?:st|nd|rd|th))?(?!\d)
-    | (?:(?:{_NEXT})\ )?(?:{_WEEKDAY})(?:\ (?:que\ viene|prochain|proximo|next\ week))?(?!s)
+    | (?:(?:{_NEXT})\ )?(?:{_WEEKDAY})
+        (?:\ (?:que\ viene|prochain|proximo|next\ week))?(?!s)
 """
 _HOURS = r"""
     (?:\ (?:in\ the\ |am\ |de\ la\ |en\ la\ |por\ la\ |a\ la\ |au\ |le\ |a\ |at\ |this\ )?(?:
@@ -106,7 +111,8 @@ _HOURS = r"""
         |(?P<noon>noon|midday|lunch|lunchtime|mittag|midi|mediodia)
         |(?P<afternoon>afternoon|nachmittag|apres\ midi|tarde)
         |(?P<evening>evening|night|abend|soir|noche)))?
-    (?:\ (?:at|um|gegen|a|vers|a\ las|around)\ (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\ ?(?P<half>am|pm|uhr|h|o'clock|horas)?(?!\d))?
+    (?:\ (?:at|um|gegen|a|vers|a\ las|around)\ (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?
+        \ ?(?P<half>am|pm|uhr|h|o'clock|horas)?(?!\d))?
 """
 _TIME = re.compile(
     rf"(?<![\w.])(?:{_AMOUNT.replace(' ', chr(92) + ' ')}(?![\w])|(?:{_DAYS}){_HOURS}(?![\w]))", re.VERBOSE
@@ -114,6 +120,15 @@ _TIME = re.compile(
 _AMOUNT_ONLY = re.compile(
     rf"(?:in |dans |en |dentro de |for |fur |pour )?{_AMOUNT}(?: please| bitte| stp| svp| por favor)?"
 )
+_HEAVY_WORDS = """
+send sends sending approve approved skip discard drop delete cancel kill scrap go stop if unless but except only instead
+change fix make rewrite or either detail note
+schick schicke schicken senden sende abschicken raus loschen falls sofern aber sondern oder verwerfen
+envoie envoyer envoyez supprime supprimer si mais sauf ou
+envia enviar envialo manda mandar mandalo borra borrar pero salvo
+"""
+_HEAVY = frozenset(_HEAVY_WORDS.split())
+"""What orders, doubts or changes: not to be passed over."""
 _PART_OF_DAY = {"morning": 8, "noon": 12, "afternoon": 14, "evening": 18}
 
 
@@ -164,7 +179,7 @@ def _until_when(tokens: list[str]) -> list[str]:
     """Without "when I'm back" at the end: the day is said, and that is why."""
     at = next((at for at, token in enumerate(tokens) if token in ("when", "wenn", "quand", "cuando")), len(tokens))
     why = tokens[at:]
-    return tokens[:at] if len(why) <= 7 and not (_heavy() & set(why) or _TIME.search(" ".join(why))) else tokens
+    return tokens[:at] if len(why) <= 7 and not (_HEAVY & set(why) or _TIME.search(" ".join(why))) else tokens
 
 
 def _said(tokens: list[str]) -> frozenset[str] | None:
@@ -187,18 +202,7 @@ def _steps(tokens: list[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
 def _passes(part: str) -> bool:
     """May this stand beside a wish to wait, because it is small talk or holds no order, no condition, no time?"""
     tokens = tokens_of(part)
-    return _said(tokens) is not None or not (_heavy() & set(tokens) or _TIME.search(part))
-
-
-@cache
-def _heavy() -> frozenset[str]:
-    return frozenset(
-        """send sends sending approve approved skip discard drop delete cancel kill scrap go stop if unless but except only instead
-        change fix make rewrite or either detail note
-        schick schicke schicken senden sende abschicken raus loschen falls sofern aber sondern oder verwerfen
-        envoie envoyer envoyez supprime supprimer si mais sauf ou
-        envia enviar envialo manda mandar mandalo borra borrar pero salvo""".split()
-    )
+    return _said(tokens) is not None or not (_HEAVY & set(tokens) or _TIME.search(part))
 
 
 def _wait(match: re.Match[str], now: datetime | None) -> timedelta | None:
