@@ -112,7 +112,7 @@ class Questions:
         answer = said.intent.value
         if said.intent is Intent.HANDOVER and (given := _given(words)):
             heir = given[0]
-            if wrong := self._unfit(heir.address):
+            if wrong := self.unfit(heir.address):
                 return NotUnderstood("", wrong)
             contact = self.known.by_address.get(heir.address) or f"c{len(self.known.contacts) + 1}"
             name = heir.name or successors.called(words, heir.address)
@@ -135,7 +135,7 @@ class Questions:
         if application is None:
             return NotUnderstood("", "I do not know any more what that was about")
         for each in given:
-            if wrong := self._unfit(each.address):
+            if wrong := self.unfit(each.address):
                 return NotUnderstood("", wrong)
         kind, _, about = question.partition(":")
         interview = application.interviews.get(about)
@@ -173,7 +173,8 @@ class Questions:
         named = [c for c in wanted if spoken & set(re.findall(r"[^\W_]+", self.known.contacts[c].name.casefold()))]
         return named[0] if len(named) == 1 else None
 
-    def _unfit(self, address: str) -> str | None:
+    def unfit(self, address: str) -> str | None:
+        """Why nobody can be written to at that address; None: they can."""
         if people.is_owner(address, self.config.owner):
             return f"{address} is your own address"
         if people.is_robot(address, ""):

@@ -19,6 +19,8 @@ from agent.understand.lexicon import plain, tokens_of
 SHORTEST = timedelta(minutes=5)
 LONGEST = timedelta(days=90)
 LONGEST_TEXT = 600
+LONGEST_DAY = timedelta(days=400)
+_LINK = re.compile(r"^(?:until|till|til|to|by|on|for|in|the|bis|zum|am|jusqu'au|le|hasta|el)(?: the| zum| am| el)? ")
 
 _PARTED = re.compile(r"[!;?\n]+|(?<!\d)[.,](?=\s|$)|,(?=\s)|[.](?=\s+[^\W\d_]{2,}\b(?<!\b\d)|$)(?<!\d\.)")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
@@ -40,9 +42,7 @@ _NUMBERS = {
     **{"acht": 8, "huit": 8, "ocho": 8, "ten": 10, "zehn": 10, "dix": 10, "diez": 10, "quinze": 15, "quince": 15},
     **{"vierzehn": 14, "fourteen": 14},
     # A few are two to five: it is shown again with the first of them.
-    **dict.fromkeys(
-        ("a few", "few", "some", "ein paar", "einige", "einigen", "quelques", "unos", "unas", "algunos"), 2
-    ),
+    **dict.fromkeys(("a few", "few", "ein paar", "einige", "einigen", "quelques", "unos", "unas", "algunos"), 2),
 }
 _UNITS = {
     "minutes": r"min(?:ute)?[ns]?|minuto?s",
@@ -53,7 +53,7 @@ _UNITS = {
     "months": r"months?|monate?n?|mois|mes|meses",
 }
 _AMOUNT = (
-    rf"(?P<amount>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}) ?"
+    rf"(?:(?P<amount>\d{{1,3}}) ?|(?P<spelt>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}) )"
     rf"(?:{'|'.join(f'(?P<{unit}>{forms})' for unit, forms in _UNITS.items())})"
 )
 _WEEKDAY_NAMES = (
@@ -206,9 +206,8 @@ def _passes(part: str) -> bool:
 
 
 def _wait(match: re.Match[str], now: datetime | None) -> timedelta | None:
-    if match["amount"] is not None:
-        said = match["amount"]
-        number = int(said) if said.isdigit() else _NUMBERS[said]
+    if match["amount"] is not None or match["spelt"] is not None:
+        number = int(match["amount"]) if match["amount"] else _NUMBERS[match["spelt"]]
         unit = next(unit for unit in _UNITS if match[unit] is not None)
         days = {"fortnights": 14, "months": 30}.get(unit)
         return timedelta(days=days * number) if days else timedelta(**{unit: number})
@@ -281,3 +280,14 @@ def _next(year: str | None, month: int, day: int, today: date) -> date | None:
         if found > today:
             return found
     return None
+
+
+def day(words: str, today: date) -> date | None:
+    """The day after today that these words are and nothing else: `Monday`, `4 December`, `2 weeks`; else None."""
+    folded = _HYPHEN.sub(" ", plain(words[:100])).strip(" .!")
+    match = _TIME.fullmatch(_LINK.sub("", folded))
+    if match is None or _hour(match) != time(0):
+        return None
+    wait = _wait(match, datetime.combine(today, time(), UTC))
+    found = today + wait if wait is not None else today
+    return found if today < found <= today + LONGEST_DAY else None
