@@ -54,7 +54,8 @@ KIND = "errand"
 """What tokens of the mails about commands stand for; there is one a day."""
 MOST_UNPROVEN = 5
 """So many mails without proof are told of in a day: who forges them shall not fill the owner's mailbox."""
-MOST_ANSWERED = 50
+MOST_UNCLEAR = 10
+"""So often a day the owner is told that nothing was done: no two programs that answer each other go on for ever."""
 _COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
 _NO_TOKEN = "a" * 26
 
@@ -152,8 +153,8 @@ class Errands:
 
     def _carry_out(self, answer: Answer, now: datetime) -> None:
         local = now.astimezone(owner_zone(self.config))
-        text = errand.asked("followup", answer.words) or ""  # an answer to a transcript may bear the mark, too
-        found = errand.read(text, now=local, signature=self.config.owner.signature)
+        asked = errand.asked("followup", answer.words) or ""  # an answer to a transcript may bear the mark, too
+        found = errand.read(asked, now=local, signature=self.config.owner.signature)
         entries: list[tuple[str, str]] = []
         doing: list[tuple[str, Callable[[], str]]] = []
         for each in found:
@@ -170,10 +171,12 @@ class Errands:
             entries = [(line, do()) for line, do in doing]
         if not found:
             entries = [("(nothing)", "I found no words of yours.")]
-        self._reply(
-            f"errand:{answer.key}",
-            owner_mail.transcript(entries, done=done, commands=errand.COMMANDS, token=answer.token), answer,
-        )  # fmt: skip
+        if not done and self.post.count(answer.token, "errand-unclear:") >= MOST_UNCLEAR:
+            log.warning("too many mails of commands in a day that are not clear; the owner is not told of this one")
+            return
+        key = f"errand:{answer.key}" if done else f"errand-unclear:{answer.key}"
+        text = owner_mail.transcript(entries, done=done, commands=errand.COMMANDS, token=answer.token)
+        self._reply(key, text, answer)
 
     def _not_proven(self, answer: Answer) -> None:
         if self.post.count(answer.token, "errand-unproven:") >= MOST_UNPROVEN:
@@ -186,9 +189,6 @@ class Errands:
         self._reply(f"errand-unproven:{answer.key}", text, answer)
 
     def _reply(self, key: str, text: Text, answer: Answer) -> None:
-        if self.post.count(answer.token, "errand:") >= MOST_ANSWERED:
-            log.warning("too many mails of commands in a day; this one is not answered")
-            return
         self.outbox.queue(key, text.subject, text.body, "told", in_reply_to=answer.message_id)
 
     # --- each command: what is to be done, found out before anything is ---------------------------

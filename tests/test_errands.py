@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from email.message import EmailMessage
@@ -13,6 +14,7 @@ import pytest
 from life import OWNER, START, Life, ics, life
 from paper import PANEL, begin, copy, facts, later, paper, recipients, said, states
 
+from agent.errands import MOST_UNCLEAR
 from agent.facts import (
     ContactSeen,
     DetailGiven,
@@ -203,14 +205,12 @@ def test_without_proof_nothing_is_done_and_few_are_told_of(one: Life) -> None:
     assert states(one) == ["staged"] * 3
 
 
-def test_our_own_transcripts_are_no_commands_whatever_a_server_makes_of_them(one: Life) -> None:
+def test_our_own_transcripts_start_no_endless_talk_whatever_a_server_makes_of_them(one: Life) -> None:
     tell(one, "status")
-    for _ in range(3):
-        raw = one.to_owner("told")[-1]
-        lines = [line for line in raw.splitlines() if not line.lower().startswith((b"x-followup", b"auto-submitted"))]
-        lines = [b"Message-ID: <new@server.example>" if line.lower().startswith(b"message-id") else line
-                 for line in lines]  # fmt: skip
-        one.host.deliver(OWNER, b"\r\n".join(lines), "Sent")
+    for _ in range(2 * MOST_UNCLEAR):
+        raw = re.sub(rb"(?im)^(X-Followup|Auto-Submitted): .*\r?\n", b"", one.to_owner("told")[-1])
+        called = b"Message-ID: " + make_msgid(domain="server.example").encode()
+        one.host.deliver(OWNER, re.sub(rb"(?im)^Message-ID: .*$", called, raw), "Sent")
         one.step(minutes=1)
-    assert len(one.to_owner("told")) == 1
+    assert len(one.to_owner("told")) <= 1 + MOST_UNCLEAR
     assert recipients(one) == []
