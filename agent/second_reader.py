@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from agent.decide.application import MEANS, UNCLEAR
 from agent.edges import llm as llms
@@ -30,8 +30,6 @@ REST = 600.0
 """Seconds for which a server that failed is left alone; what comes meanwhile is asked without it."""
 GRACE = 5.0
 """Seconds after its time until a request is given up from outside: a resolver may hang past any deadline."""
-TROUBLE = timedelta(days=1)
-"""How often at most its trouble is told in the log."""
 
 Ask = Callable[[Llm, Sequence[dict[str, str]]], str]
 
@@ -139,14 +137,14 @@ class SecondReader:
             self._rests_until = time.monotonic() + REST
         known = self.engine.known
         if not any(f"{kind}{request.mail}" in known.asked for kind in (MEANS, UNCLEAR)):
-            last = max((fact.at for fact in known.second.values() if fact.problem), default=None)
+            told = any(fact.problem and fact.at.date() == now.date() for fact in known.second.values())
             fact = SecondReading(
                 at=now, mail=request.mail, model=request.llm.model, meaning=said.meaning, sentence=said.sentence,
                 problem=problem,
             )  # fmt: skip
             self.engine.store.append([fact], key=f"second:{request.mail}")
             self.engine.refresh()
-            if problem and (last is None or now - last >= TROUBLE):
+            if problem and not told:
                 log.warning("second reader: %s; you are asked without it, and this is told once a day", problem)
         self._given_up = request if request.hangs else None
         self._request = None
