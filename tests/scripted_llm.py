@@ -53,6 +53,13 @@ class ScriptedLlm:
         """How to reach it."""
         return Llm(**{"url": self.url, "model": "tiny", "seconds": 5, **more})
 
+    def came(self, count: int) -> bool:
+        """Have so many connections been opened, or are they soon, and no more?"""
+        end = time.monotonic() + 5
+        while self.connections < count and time.monotonic() < end:
+            time.sleep(0.01)
+        return self.connections == count
+
     def hangs(self, handler: BaseHTTPRequestHandler) -> None:
         """It never says a word, until it is released."""
         self.released.wait(30)
