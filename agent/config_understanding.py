@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -56,7 +57,7 @@ def _endpoint(text: str) -> str:
         plain = parts.hostname and parts.scheme in ("https", "http") and (parts.port is None or parts.port)
     except ValueError:  # no port, or brackets that hold no address
         plain = None
-    if not plain or not text.strip().isascii():
+    if not plain or not re.fullmatch(r"[!-~]+", text.strip()):
         raise Wrong("this is no address such as http://localhost:11434/v1 or https://llm.example.org/v1")
     if parts.username or parts.password or parts.query or parts.fragment:
         raise Wrong("the address holds more than a server and a path: a key belongs in api_key_command or api_key_file")

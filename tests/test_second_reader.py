@@ -18,6 +18,8 @@ from scripted_llm import Script, ScriptedLlm, completion, drips, floods, reads, 
 
 from agent import cli, second_reader
 from agent import config as configs
+from agent import daemon as daemons
+from agent.daemon import Daemon
 from agent.facts import DraftState, MailReceived, OwnerAsked, SecondReading
 from agent.model import Intent
 from agent.second_reader import SecondReader
@@ -55,7 +57,7 @@ class Read(Paper):
         self.second.begin()
 
     def passes(self, **by: float) -> None:
-        self.run_until(self.clock.now + timedelta(**by), every=timedelta(hours=1))
+        self.run_until(self.clock.now + timedelta(**by), every=timedelta(hours=8 if "days" in by else 1))
 
     def run_begun(self, **by: float) -> None:
         """As `passes`, without ever waiting."""
@@ -182,6 +184,17 @@ def test_a_yes_to_the_one_thing_that_is_named_is_the_owners_word(world: Read) ->
     assert (world.newest().intent, world.newest().owners_word) == (Intent.REJECTION, True)
 
 
+def test_a_hand_over_that_it_suggests_is_answered_with_the_address(world: Read) -> None:
+    world.anna(RIDDLE)
+    world.server.script = reads("handover", RIDDLE)
+    world.step(minutes=1)
+    world.says("Cleo Hart <cleo.hart@globex.example>")
+    assert world.newest().intent is Intent.HANDOVER
+    world.passes(days=12)
+    addresses = {row.address for row in world.daemon.engine.ledger.drafts() if row.step == "status_check"}
+    assert addresses == {"cleo.hart@globex.example"}
+
+
 @pytest.mark.parametrize("meaning", [each.value for each in Intent if each is not Intent.UNSURE])
 def test_nothing_it_says_does_anything_by_itself(world: Read, meaning: str) -> None:
     """It closes nothing, moves nothing, releases nothing: all waits for the owner, as without it."""
@@ -248,6 +261,18 @@ def test_nor_what_machines_write_nor_strangers_nor_what_has_no_words(world: Read
     world.writes(ANNA, "", subject="Your interview", name="Anna Schmidt")
     world.owner_writes(ANNA, UNSURE)
     world.passes(days=2)
+    assert not world.server.connections
+
+
+def test_nor_the_words_of_somebody_of_whom_nobody_knows_who_it_is(world: Read) -> None:
+    (_, ours) = world.sent()[0]
+    world.writes("somebody@elsewhere.example", UNSURE, answers=ours)
+    world.step(minutes=1)
+    assert world.newest().address == "somebody@elsewhere.example"
+    assert (world.newest().intent, world.newest().doubtful) == (Intent.UNSURE, True)
+    world.passes(days=8)
+    (asked,) = world.questions()
+    assert "is unclear to me" in asked
     assert not world.server.connections
 
 
@@ -558,6 +583,54 @@ def test_the_daemon_has_one_and_once_waits_for_it(
         assert cli.main(["status", *state]) == 0
         assert "second reader" in capsys.readouterr().out
         assert len(server.asked) == 1
+
+
+def test_the_loop_hears_of_an_answer_long_before_its_next_heartbeat(
+    tmp_path: Path, server: ScriptedLlm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(daemons, "SECOND_LOOK", 0.1)
+    began, wait = time.monotonic(), Daemon._wait
+    with life(tmp_path, extra=understanding(server)) as world:
+        world.invite(ics(start=START - timedelta(days=1)))
+        world.step()
+        world.writes(ANNA, UNSURE, subject="Your interview", name="Anna Schmidt")
+
+        def waits(daemon: Daemon, *given: object) -> bool:
+            news = wait(daemon, *given)  # type: ignore[arg-type]
+            daemon._stopping = bool(world.to_owner("question")) or time.monotonic() - began > 15
+            return news
+
+        monkeypatch.setattr(Daemon, "_wait", waits)
+        world.daemon.run()
+        assert "second reader" in messages.parse(world.to_owner("question")[0]).text
+    assert time.monotonic() - began < 15
+
+
+@pytest.mark.parametrize(("text", "sentence", "alone"), [(RIDDLE, RIDDLE, True), (UNSURE, NO, False)])
+def test_a_yes_from_the_shell_is_to_one_reading_alone(
+    tmp_path: Path, server: ScriptedLlm, capsys: pytest.CaptureFixture[str], text: str, sentence: str, alone: bool
+) -> None:
+    server.script = reads("rejection", sentence)
+    with life(tmp_path, extra=understanding(server)) as world:
+
+        def newest() -> MailReceived:
+            world.daemon.engine.refresh()
+            (application,) = world.daemon.engine.known.applications.values()
+            return application.received[-1]
+
+        world.invite(ics(start=START - timedelta(days=1)))
+        world.step()
+        world.writes(ANNA, text, subject="Your interview", name="Anna Schmidt")
+        world.clock.forward(minutes=1)
+        world.daemon.once()
+        suggested = (Intent.REJECTION,) if alone else (Intent.NEXT_ROUND, Intent.REJECTION)
+        assert world.daemon.engine.known.suggested(newest()) == suggested
+        state = ["--config", str(world.config_path), "--state", str(tmp_path / "state")]
+        assert cli.main(["approve", *state]) == 0
+        (question,) = re.findall(r"^q\d+", capsys.readouterr().out, re.MULTILINE)
+        assert cli.main(["approve", question, *state]) == (0 if alone else 2)
+        assert alone or "then what does it mean? followup note" in capsys.readouterr().err
+        assert newest().intent is (Intent.REJECTION if alone else Intent.UNSURE)
 
 
 def test_the_daemons_loop_goes_on_beside_a_hung_server_and_ends_when_told(tmp_path: Path, server: ScriptedLlm) -> None:

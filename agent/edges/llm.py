@@ -18,7 +18,7 @@ import time
 from collections.abc import Sequence
 from ipaddress import ip_address
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from agent.edges import secrets
 from agent.errors import ConnectionFailedError, FollowupError, SignInError
@@ -61,7 +61,7 @@ def _post(llm: Llm, body: bytes, headers: dict[str, str], deadline: float) -> tu
     connection = http.client.HTTPConnection(llm.host, port)
     with contextlib.closing(_connected(llm, port, secure, deadline)) as line:
         connection.sock = _Bounded(line, deadline)
-        connection.request("POST", quote(f"{place.path}/chat/completions", safe="/%:@!$&'()*+,;=~"), body, headers)
+        connection.request("POST", f"{place.path}/chat/completions", body, headers)
         with contextlib.closing(connection.getresponse()) as response:
             return response.status, response.read()
 
