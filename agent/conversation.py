@@ -231,12 +231,15 @@ class Conversation:
         if isinstance(reading, Command) and self._later(answer, approval, now):
             self._unclear(approval, answer, "you answered it again later, and your later word counts")
             return
-        if isinstance(reading, Command) and reading.stop and application is not None:
+        questions = Questions(self.known, self.config)
+        # "Leave them alone" may be what a mail asks for: then it is the answer, and no order.
+        told = questions.says_what_it_means(question, answer.words, now)
+        if isinstance(reading, Command) and reading.stop and application is not None and not told:
             orders.stop(application.id, now)
             said = "Stopped, as you said: nothing more is written there."
             self.desk.tell(f"stopped:{answer.key}", application, said, now)
             return
-        facts = Questions(self.known, self.config).facts(question, answer.words, reading, now)
+        facts = questions.facts(question, answer.words, reading, now)
         if isinstance(facts, NotUnderstood):
             self._unclear(approval, answer, facts.because)
         else:

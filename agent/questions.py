@@ -78,6 +78,14 @@ class Questions:
             facts.append(InterviewJudged(at=now, application=application, interview=interview, verdict=verdict))
         return facts
 
+    def says_what_it_means(self, question: str, words: str, now: datetime) -> bool:
+        """Is it asked what a mail means, and do the words say so?"""
+        today = now.astimezone(owner_zone(self.config)).date()
+        said = question.startswith((MEANS, UNCLEAR)) and meaning_words.read(
+            words, today=today, signature=self.config.owner.signature
+        )
+        return bool(said)
+
     def _meaning(
         self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
     ) -> list[Fact] | NotUnderstood | None:

@@ -15,6 +15,13 @@ from agent.understand.stop_words import STOP, STOP_PLAINLY
 
 # What says yes. English first, then German, French, Spanish, others.
 _SEND = """
+(dem versand/der versendung/dem absenden) (stimme ich zu/stimme ich hiermit zu/wird zugestimmt)
+ich bitte um (den versand/versand/absendung)
+je suis d'accord pour (envoyer/l'envoi/l'envoyer/que vous l'envoyiez/que tu l'envoies)
+je veux bien que (vous l'envoyiez/vous envoyez/vous l'envoyez/tu l'envoies/ca parte)|(je vous autorise/
+je t'autorise) a proceder a (l'envoi/l'expedition)|vasy|vazy|vas y vas y
+[le/les] ruego (proceda/procedan) (al envio/con el envio) [de (la/las/esta/estas/el/los) (carta/cartas/correo/correos/
+mensaje/mensajes)]|estoy acuerdo|estoy en acuerdo|dale que va|dale q va|dale dale|que se vaya
 [all] good (from my (side/end)/on my (side/end)/here/by me)|all good to (go/send)|oki (doki/dokey)|yes yes
 please (release/dispatch/ship) it|send (that/this) bad boy|full send|bet|ight|aight|kk (send/go)|yes siree|you bet
 totally|for sure|yes for sure|yass queen|heck yes|hell yes|rock on|make it so|engage|ship em|send em|send'em|send m
@@ -140,6 +147,16 @@ verstuur|verstuur maar|verstuur het|verzend|verzenden|versturen|akkoord|prima ve
 skicka|godkann|godkjenn|godkend
 """
 _SKIP = """
+refrain from (sending/dispatching/posting) (it/this/that/them/the letter/this letter/this note)|i('d/ would/
+ should) be (grateful/obliged/glad) if you would (refrain from sending (it/this/the letter/this letter)/not send (it/
+this/the letter/this letter))|hold it back for good
+(sehen sie/sieh) [bitte] von (einer/der/dem) (versendung/versand/absendung) ab|ne lass|nee lass|nö lass|ich (mochte/
+wunsche) (keinen versand/keine versendung)|(das/dies) soll nicht (raus/gesendet werden/verschickt werden/
+abgeschickt werden)
+je (souhaite/prefere/desire) que (ce (message/courrier/mail)/cette lettre) ne soit pas (envoye/envoyee/expedie/
+expediee)|nan laisse|non laisse|laisse beton
+[le] ruego (no envie/no la envie/no lo envie/que no envie/que no se envie) [esta/la/este/el] [carta/correo/mensaje]
+que no se (envie/mande)
 let's not [send (it/this/that/them/this one/that one)|do (it/this/that)]|nack|rejected|veto|abort|nvm|pass|hard pass
 i'll pass|hell no|heck no|nope nope|no no no|nah (bro/man/mate/fam)|no way|absolutely not|definitely not
 of course not|not (sending/doing) (it/this/that/this one)|(no/don't) send|don't do it|no more (of this/of that)

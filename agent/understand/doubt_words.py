@@ -16,7 +16,7 @@ sofern sobald ob bevor nachdem solange quand lorsque des avant apres tant jusqu'
 mientras siempre quando als zodra
 """
 _HESITATION = """
-maybe perhaps probably possibly guess suppose unsure doubt hmm hm hmmm uh um erm vielleicht eventuell
+maybe perhaps probably possibly guess suppose unsure doubt hmm hm hmmm uh erm vielleicht eventuell
 moglicherweise wahrscheinlich eigentlich hm peut-etre peut probablement quizas quiza tal vez acaso igual forse
 talvez misschien but aber mais pero ma maar mas however sondern jedoch later spater luego tarde tomorrow demain
 manana yet todavia

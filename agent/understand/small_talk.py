@@ -68,6 +68,8 @@ _FINE = (
 )
 _NETT = "[so/sehr/echt/total/super/mega/wirklich/richtig/ganz/voll/unheimlich] [so/sehr/echt/total/super]"
 CHAT = f"""
+(she'll/he'll/they'll/she will/he will/they will) (love/like/appreciate/enjoy) (it/that/this/them)|💕|💖|💗|💞|♥|🌷|🥂|🍻|🤓
+🧿|frr|que ha quedado [muy] (genial/bien/perfecto/estupendo/bonito)|guapa|guapo
 done|noted with thanks|100 %|a hundred percent|hundred percent|one hundred percent|oki|okidoki|oh yes|oh yeah|oh good
 oh nice|oh great|oh wow|oh perfect|oh lovely|ok cool|cool cool|legend|you legend|yay me|chef's kiss|slay|fire|lit
 sick|dope|perf|def|yeet|fr|fr fr|ngl|tbh|fam|queen|king|bestie|sis|homie|pal|love|buddy|chief|boss|sir|madam|my friend
@@ -179,6 +181,8 @@ simpaticas/majo/maja/majos/majas/encantador/encantadora)
 _PRONOUN = "she|he|they|everyone|sie|er|die|der|alle|elle|il|ils|elles|ella|el|ellos|ellas|todos"
 # Why there is to be no mail: beside a skip, never beside a send.
 _SOUR = """
+[i] sent (it/one) (myself/already/myself already)|[das] (mach/mache) ich (selbst/selber)|lo hago yo
+je le fais moi meme|i was already writing to (him/her/them)
 [i've/ive/i have/i] (wrote/written/written to/wrote to/emailed/mailed/messaged/thanked/called/phoned/
 texted) [to] (him/her/them) [already/myself/yesterday/today/this morning/on my own/directly]|i (already/
 have already) (answered/replied/responded) [to (him/her/them)]|they (said no/rejected me/ghosted me)|(he/
@@ -229,6 +233,7 @@ pendiente
 """
 # ... after a send alone: where it goes, and now.
 _SENT = """
+at your earliest convenience|as soon as possible|so bald wie moglich|des que possible|lo antes posible|cuanto antes
 now|right now|right away|straight away|immediately|at once|asap|to (him/her/them)|jetzt|gleich|sofort|an (ihn/sie)
 ihm|ihr|ihnen
 lui|leur|maintenant|tout de suite|immediatement|ahora|ahora mismo|ya|ya mismo|enseguida|a (el/ella/ellos)|nu|agora
@@ -242,6 +247,7 @@ send sned sedn snd ship fire get mail post dispatch schick schicke schickt sende
 TRANSITIVE = frozenset(_TRANSITIVE.split())
 # Before a verb, without a question mark.
 _FRAME = """
+js|jst|pray|pues|venga
 actually|on second thought|on second thoughts|in the end|after all|finalement|au final|en fait|al final|en realidad
 go on and|go on then
 [could/can/would/will] you [please/kindly]|(you can/you may) [please]|please|kindly|feel free to|go ahead and

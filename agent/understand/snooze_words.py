@@ -8,6 +8,7 @@ from agent.understand.lexicon import Lexicon
 
 # Who asks to be asked again may do so with a question mark.
 _ASK = """
+remember me [it/this/of (it/this)]|remember it to me|tell me again
 (remind/ask/ping/nudge/prompt/poke/bug/tell/alert) (me/us) [again/about (it/this/that)]|(show/send) (it/this/
 that) [to] me again|(show/send) me (it/this/that) again|(try/check with/come back to/get back to) (me/us) [again/
 with (it/this)]|check back [with me]|ask [me] again|remind me of (it/this/that)
@@ -31,6 +32,9 @@ me (preguntas/recuerdas/avisas)|vuelve a (preguntarme/preguntar/recordarmelo/ens
 recordarmelo)|ricordami|ricordamelo|chiedimi|lembra me|lembre me|pergunta me
 """
 _REST = """
+[i'd/i would] (prefer/rather/like) [to] wait|ich (wurde/mochte) [lieber] [gerne] [noch] [bis] warten|(surseoir/
+sursoyez) [a (l'envoi/l'expedition)]|je (prefere/prefererais/voudrais) attendre|(preferiria/prefiero/
+quisiera) esperar|hold (it/this) back|bring (it/this) back
 snooze|postpone|delay|defer|hold|hold off|hold on to|pause|later|wait|put (it/this/that) off|push (it/this/
 that) [back/out]|let (it/this/that) (rest/wait/sit)|leave (it/this/that) (until/till/for)|give (it/me) [another/a]|
 rather|to (delay/postpone/snooze)|park|sit on|come back|show me|ask|remind
@@ -44,6 +48,7 @@ retrasa|retrasalo|retrasar|mejor|dejalo (para/hasta)|deja (lo/la) para|en pausa|
 piu tardi|aspetta|adia|adiar|depois|uitstellen|wacht|straks
 """
 _BESIDE = """
+like|roughly|pray|next|l'envoi|den versand
 it|this|that|them|these|those|the (letter/mail/note/notes/draft/drafts/message/matter)|both|all|again|once more
 one more time|for|by|until|til|till|to|on|in|at|around|about|from|now|the|another|back|instead|more|of|back to
 would you|could you|can you|will you|you could|you can|i'd like you to|be so (good/kind) as to|as to|and|or so

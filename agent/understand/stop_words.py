@@ -13,6 +13,10 @@ _THEM = (
 _EUX = "(eux/elle/lui/elles/(cette/la) (societe/boite/entreprise))"
 _DIE = "(denen/ihnen/ihm/ihr/dort/da/die/den/dieser firma/der firma/diese firma/die firma/sie/ihn)"
 STOP_PLAINLY = f"""
+[bitte] stellen sie [bitte] (jede/jegliche/alle/die) [weitere/weiteren] (korrespondenz/kommunikation/kontaktaufnahme/
+schreiben) [mit (diesem unternehmen/dieser firma/ihnen/denen)] ein
+[le/les] ruego (cese/cesen/que cese/que cesen) (toda/cualquier) (comunicacion/correspondencia) [con (esa empresa/
+esta empresa/ellos)]|(cese/cesen) toda [la] comunicacion [con (esa empresa/esta empresa/ellos)]
 [i've/ive/i have/i'm/i am] (no longer/not any more) interested (in (this/that/it/them/the (job/role/position/
 company))) [any more]|i'm no longer interested|i am no longer interested|not interested [in them/in this one/
 in this job] any more
