@@ -136,6 +136,10 @@ class _Reader:
         found: set[frozenset[Act]] = set()
         for end in self._aside(at):
             unsent |= self._known[end]
+        for end, _ in word("and").at(self.tokens, at) if at else ():
+            # "Send and then": somebody was not done yet. Thanks may follow an `and`, other talk may not.
+            thanks = any(value == "polite" for _, value in beside().at(self.tokens, end))
+            unsent |= {reading for reading in self._known[end] if reading or thanks}
         for end, act in self._clauses(at):
             after = self._unsent[end] if act[0] == "skip" else self._known[end]
             (found if act[0] == "send" else unsent).update(rest | {act} for rest in after)
@@ -145,11 +149,10 @@ class _Reader:
         return frozenset(list(found | unsent)[: _MOST_READINGS + 1])
 
     def _aside(self, at: int) -> Iterator[int]:
-        """Where signs, thanks and small talk from here end; an `and` only with more to come."""
+        """Where signs, thanks and small talk from here end."""
         if self.tokens[at] in _PARTS:
             yield at + 1
         yield from (end for end, _ in beside().at(self.tokens, at))
-        yield from (end for end, _ in word("and").at(self.tokens, at) if end < len(self.tokens) and at)
         people = {end for end, _ in word("pronoun").at(self.tokens, at)}
         for start in word("the").past(self.tokens, at):
             people |= {end for end, _ in named(self.tokens, start, self.who)}

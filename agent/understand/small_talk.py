@@ -68,7 +68,8 @@ _FINE = (
 )
 _NETT = "[so/sehr/echt/total/super/mega/wirklich/richtig/ganz/voll/unheimlich] [so/sehr/echt/total/super]"
 CHAT = f"""
-(she'll/he'll/they'll/she will/he will/they will) (love/like/appreciate/enjoy) (it/that/this/them)|💕|💖|💗|💞|♥|🌷|🥂|🍻|🤓
+(she'll/he'll/they'll/she will/he will/they will) (love/like/appreciate/enjoy) (it/that/
+this/them)|💕|💖|💗|💞|♥|🌷|🥂|🍻|🤓
 🧿|frr|que ha quedado [muy] (genial/bien/perfecto/estupendo/bonito)|guapa|guapo
 done|noted with thanks|100 %|a hundred percent|hundred percent|one hundred percent|oki|okidoki|oh yes|oh yeah|oh good
 oh nice|oh great|oh wow|oh perfect|oh lovely|ok cool|cool cool|legend|you legend|yay me|chef's kiss|slay|fire|lit

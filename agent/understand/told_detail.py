@@ -19,6 +19,8 @@ Told = tuple[int | None, str]
 """For which draft (None: for the one there is), and the words as they were written."""
 LONGEST = 2_000
 _FEWEST = 3
+_LONGEST_PUT = 80
+"""Characters that "could you please put that in" takes at most."""
 _ENDS = frozenset(".!?;\n:,")
 _PIECE = re.compile(r"\s*([^.!?;:,\n]+(?:[.:,](?=\w)[^.!?;:,\n]*)*)([.!?;:,]*\n?)")
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:mr|mrs|ms|dr|prof|hr|fr|sr|sra|mme|m|st|[a-z])$", re.IGNORECASE)
@@ -131,6 +133,9 @@ def _put(said: str, end: str, who: Recipients) -> tuple[str, int | None, bool] |
     """The words before "put that in for Ana" in this part of a sentence, for whom, and whether it says so."""
     spans = [(match.start(), match[0]) for match in re.finditer(r"\S+", said)]
     for start, _ in spans:
+        head = tokens_of(said[start : start + _LONGEST_PUT])  # most places begin no such words
+        if not any(True for begin in _lexicon("before").past(head, 0) for _ in _lexicon("put").at(head, begin)):
+            continue
         tokens = tokens_of(said[start:])
         for begin in _lexicon("before").past(tokens, 0):
             for after, _ in _lexicon("put").at(tokens, begin):
