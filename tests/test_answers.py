@@ -65,7 +65,8 @@ send, too late|ok, cringe|send all. They ghosted me|I approve of Bob|yes and cc 
 send it at once he is back|send the draft to me|send it to myself|send Bob's tomorrow|send Bob's before noon
 approve 1 pending legal|lgtm modulo the typo|+1 if Ana agrees|ok for 1, hold 2|would send 1|I could send it
 you might send it|should I send all|can I send all|did you send all|who did you send all
-send and then|send and|ok and|sure, when I'm back|yes, next week|yes 9 am|ok for monday|ja, um 9|gern, morgen|mach das weg
+send and then|send and|ok and|sure, when I'm back|yes, next week|yes 9 am|ok for monday|ja, um 9|gern, morgen
+mach das weg
 schick es an mich|lass es so|oui plus tard|vas-y mollo|envoie-moi ça|d'accord avec Bob|vale la pena|ya lo mando yo
 send all four|the two|send Bob and the other|send Lee Duarte|all but none|not only Bob|send Bob only if Ana's goes
 send the one from Bob|send Bob a card|send 1 card|send 3 more|send 1x|send no 2|yes to 1, not sure about 2|send 1..3
@@ -124,7 +125,7 @@ UNKNOWN = ["xyzzy", "tuesday", "carol", "typo", "cc", "instead", "budget", "lawy
 
 
 @given(st.sampled_from(RELEASING), st.sampled_from(UNKNOWN), st.integers(0, 30))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_word_nobody_knows_in_it_takes_the_release_back(answer: Answered, word: str, at: int) -> None:
     words = answer.text.split("\n\n")[0].split(" ")
     words.insert(min(at, len(words)), word)
@@ -137,7 +138,7 @@ def test_a_word_nobody_knows_in_it_takes_the_release_back(answer: Answered, word
     st.sampled_from([*sorted(NEGATIONS | CONDITIONS), "?", "isn't", "…"]),
     st.integers(0, 30),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_doubt_anywhere_in_it_takes_the_release_back(answer: Answered, doubt: str, at: int) -> None:
     words = answer.text.split("\n\n")[0].split(" ")
     words.insert(min(at, len(words)), doubt)

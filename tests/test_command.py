@@ -284,7 +284,7 @@ DOUBTS = st.sampled_from([*sorted(NEGATIONS | CONDITIONS), "?", "？", "؟", "is
 
 
 @given(PHRASES, DOUBTS, PHRASES, st.integers(1, 4))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_no_text_with_a_negation_or_a_question_is_a_send(before: str, doubt: str, after: str, count: int) -> None:
     answer = ask(f"{before} {doubt} {after}", count)
     assert isinstance(answer, NotUnderstood) or not answer.sends
