@@ -12,14 +12,19 @@ from datetime import date, datetime, timedelta
 
 from agent.model import Promise
 from agent.understand.calendar_days import YEARS
-from agent.understand.date_ranges import find, month_first
+from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_clauses import STRENGTH
+from agent.understand.promise_likeness import likeness
 from agent.understand.promise_loose import Vocabulary
 from agent.understand.promise_sentence import Candidate
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
+_LIKE = 1.5
+"""From which likeness on a date is one of news without a pattern."""
+_UNLIKE = {0: -1.5, 1: -1.5, 2: -1.5, 3: -1.5}
+"""Below which likeness a pattern is not believed, by the strength of its promise."""
 
 
 def promise(text: str, sent: datetime) -> Promise | None:
@@ -37,6 +42,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     anchor: date | None = None
     on_their_side = False
     before: Vocabulary | None = None
+    earlier = ""
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
@@ -45,10 +51,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
-            plain = reading.candidates()
-            candidates.extend(plain)
-            if found and not plain and (loose := reading.loosely(code)):
-                candidates.append(loose)
+            candidates.extend(_promised(reading, found, code, earlier))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         if found and not found[0].bare and before and reading.is_fragment:
             if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
@@ -65,6 +68,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
             one = before.found[-1]
             candidates.append(Candidate(STRENGTH["WEAK"], one.first, one.last, f"{before.sentence} {sentence}"))
         before = reading
+        earlier = reading.lowered
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
             on_their_side = reading.tells_an_event
@@ -73,3 +77,27 @@ def promise(text: str, sent: datetime) -> Promise | None:
         return None
     best = max(kept, key=lambda one: one.strength)
     return Promise(max(best.first, today), best.last, best.sentence)
+
+
+def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str) -> list[Candidate]:
+    """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
+    plain = reading.candidates()
+    if not found:
+        return plain
+    if not plain and (loose := reading.loosely(code)):
+        plain = [loose]
+    scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
+    kept = [one for one in plain if _sounds(one, found, scores) > _UNLIKE[one.strength]]
+    if not kept and not plain:
+        kept = reading.likely({one: score for one, score in scores.items() if score > _LIKE}, code)
+    return kept
+
+
+def _sounds(candidate: Candidate, found: list[Found], scores: dict[int, float]) -> float:
+    """How likely a promise is by the words about its date."""
+    own = [
+        scores[one.begin]
+        for one in found
+        if any(timedelta() <= candidate.last - last <= timedelta(days=1) for last in (one.last, one.core.last))
+    ]
+    return max(own or scores.values())

@@ -124,6 +124,10 @@ class Clauses:
     def _cues(self) -> list[Signal]:
         return [signal for signal in self.signals if signal.kind in STRENGTH]
 
+    def clause_of(self, position: int) -> int:
+        """Which clause a place lies in."""
+        return self._clause(position)
+
     def _clause(self, position: int) -> int:
         return sum(mark <= position for mark in self.breaks)
 

@@ -47,6 +47,17 @@ class Vocabulary(Sentence):
                 return Candidate(0, *days, self.sentence)
         return None
 
+    def likely(self, scores: dict[int, float], language: str) -> list[Candidate]:
+        """What by all its words sounds like a promise: the date that does so most, by where it begins."""
+        if any(sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER)) or self.has("ABSENT"):
+            return []
+        for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
+            if one.begin not in scores:
+                continue
+            if days := self._loose_days(one):
+                return [Candidate(0, *days, self.sentence)]
+        return []
+
     def _taken(self) -> set[int]:
         """The clauses that do something else; "will have decided" is no history."""
         perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
