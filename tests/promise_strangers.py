@@ -62,7 +62,7 @@ F | 01-29..02-09 | The review will be completed by Feb. 9, at which time you'll 
 F | 02-01..02-05 | I haven't forgotten you - more next week!
 F | 02-05..02-05 | In a week's time we'll tell you if you're through.
 W | 11-23..11-23 | My manager needs the weekend to think. First thing Monday I will send his answer.
-W | 11-18..12-09 | Applicants not contacted by December 9 should consider themselves unsuccessful.
+W | - | Applicants not contacted by December 9 should consider themselves unsuccessful.
 W | 11-18..12-02 | If we don't reach out within two weeks, we've gone with somebody else.
 W | 11-21..11-30 | The results come out late November.
 W | 12-14..12-18 | I guess we'll have decided by the second week in December.. will shout when we have
@@ -145,7 +145,7 @@ W | 11-23..11-27 | La semana que viene nos pondremos en contacto con usted.
 W | 12-02..12-02 | Dentro de quince días tendrá noticias nuestras.
 J | 06-15..06-16 | A principios de la semana próxima te llamará mi jefa.
 J | 06-10..06-10 | mañana te confirmo
-J | 06-09..06-23 | Si en dos semanas no ha recibido respuesta, entienda que su candidatura no ha sido seleccionada.
+J | - | Si en dos semanas no ha recibido respuesta, entienda que su candidatura no ha sido seleccionada.
 J | 06-15..06-15 | El lunes sabremos quién pasa y avisaremos a todos.
 J | 06-21..06-30 | La resolución se publicará a finales de junio.
 J | 06-09..06-12 | Danos hasta el viernes, porfa, y te contamos.
@@ -276,7 +276,7 @@ J | 06-12..06-12 | I was told we'd have the go-ahead on Friday. I'll let you kno
 J | 06-09..06-12 | The decision has been pushed back to the end of this week.
 J | 06-22..06-26 | The decision has been delayed until the week of June 22.
 J | 06-09..06-23 | You'll have our response in at most two weeks.
-J | 06-09..06-16 | Should you not have received an answer within 7 days, your application was unsuccessful.
+J | - | Should you not have received an answer within 7 days, your application was unsuccessful.
 J | 06-09..06-09 | Meeting with the board this afternoon, you'll get an email tonight.
 J | 06-22..06-26 | Things should become clearer the last week of June. I'll keep you posted.
 J | 06-10..06-11 | I expect to be able to tell you more tomorrow or Thursday.
@@ -344,7 +344,7 @@ J | 06-09..06-12 | De esta semana no pasa, te llamo yo.
 J | 06-09..06-30 | Todos los aspirantes serán notificados antes de que acabe junio.
 J | 06-15..06-19 | Alguien de recursos humanos se comunicará contigo en el transcurso de la próxima semana.
 J | 06-09..06-16 | Todavía necesitamos una semanita más para decidir.
-F | 01-29..02-12 | De no recibir respuesta nuestra en dos semanas, considere cerrado el proceso.
+F | - | De no recibir respuesta nuestra en dos semanas, considere cerrado el proceso.
 F | 02-04..02-04 | ¿Novedades? El jueves.
 F | 02-02..02-02 | El martes saldrás de dudas.
 W | - | We'd be grateful to receive your answer by Friday so that we can inform the others.
@@ -549,7 +549,7 @@ W | 11-18..11-27 | Wir werden Ihnen unsere Entscheidung bis zum Ende der kommend
 W | 11-20..11-20 | Die Kollegin aus der Personalabteilung ruft dich am Freitag an und erklärt dir alles Weitere.
 W | 11-18..12-01 | Bis 1.12. sollte das Ganze durch sein, dann kriegst du von mir Bescheid.
 W | 11-18..11-23 | Geben Sie mir bitte bis Montag Zeit, dann kann ich Ihnen Genaueres sagen.
-W | 11-18..12-04 | Sofern Sie bis zum 4. Dezember keine Nachricht von uns erhalten, betrachten Sie Ihre \
+W | - | Sofern Sie bis zum 4. Dezember keine Nachricht von uns erhalten, betrachten Sie Ihre \
 Bewerbung bitte als abgelehnt.
 W | 11-23..11-27 | In der nächsten Woche wird unser Vorstand über die Besetzung entscheiden.
 J | 06-09..06-12 | Ein Ergebnis liegt uns voraussichtlich Ende dieser Woche vor.
@@ -558,7 +558,7 @@ J | 06-10..06-11 | Morgen oder übermorgen sollte ich dir was sagen können.
 J | 06-09..06-09 | Ich rufe Sie heute Nachmittag zurück.
 W | 11-18..11-27 | Nous vous ferons connaître notre décision au plus tard à la fin de la semaine prochaine.
 W | 11-20..11-20 | Ma collègue des RH t'appellera vendredi pour t'expliquer la suite.
-W | 11-18..12-04 | Si d'ici le 4 décembre vous n'avez pas eu de nouvelles de notre part, c'est que votre \
+W | - | Si d'ici le 4 décembre vous n'avez pas eu de nouvelles de notre part, c'est que votre \
 candidature n'a pas été retenue.
 W | 11-23..11-27 | La direction doit arbitrer la semaine prochaine.
 J | 06-09..06-12 | On devrait être fixés d'ici la fin de la semaine et je te préviens aussitôt.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from agent.understand import calendar_days as days
 from agent.understand.calendar_days import DAY, Span
@@ -19,13 +19,13 @@ _NO_YEAR_AHEAD = 300
 
 _WEEK = r"(?:(?:THIS )?(?:NEXT |COMING |FOLL )Uw |THIS Uw |Uw (?:NEXT |COMING |FOLL )|THAT Uw |W2NEXT )"
 _MONTH = (
-    r"(?:(?:THIS |NEXT |COMING )?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?"
+    r"(?:(?:THIS |NEXT |COMING )?(?:Um (?:OF )?)?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?"
     r"|(?:THIS |NEXT |COMING |THAT )Um |Um (?:NEXT |COMING |THAT )|NY )"
 )
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |EASTER |TG |KW [NO]\d+ |[NO]\d+ KW )"
+    r"|HOL |XMAS |EASTER |PENT |TG |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF|DASH|TIME))"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
@@ -220,7 +220,7 @@ class Reader:
         ahead = bool(re.search("NEXT|COMING|FOLL", said))
         year = m[1] if (m := re.search(r"Y(\d+)", said)) else None
         in_year = int(year) if year else self.today.year + ("NEXT Uy" in said)
-        if "KW" in said and (m := re.search(r"(\d+)", said)):
+        if ("KW" in said or "Uw N" in said) and (m := re.search(r"(\d+)", said)):
             return self._iso_week(int(m[1]))
         if re.search(r"Uw|W2NEXT", said):
             span = self._week(said)
@@ -285,6 +285,14 @@ class Reader:
             return None
         return self._one(days.nth_weekday(whole.first.year, whole.first.month, int(m["w"]), int(m["n"])))
 
+    def _last_weekday(self, m: re.Match[str]) -> Span | None:
+        """The last Friday of the month."""
+        whole = self._base(m["month"])
+        if whole is None:
+            return None
+        last = days.month(whole.first.year, whole.first.month).last
+        return self._one(last - timedelta(days=(last.weekday() - int(m["w"])) % 7))
+
     def _week_of(self, m: re.Match[str]) -> Span | None:
         inner = self.at(f"THE {m['inner']}", len("THE "))
         return days.week(inner[0].first) if inner and inner[0] else None
@@ -339,8 +347,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"N(?P<n>\d) Uw\+? (?P<near>TODAY|TOM) ", Reader._weeks_from_near),
         (r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|$)", Reader._weeks_from_near),
         (r"W(?P<w>\d) AFT NEXT ", Reader._weekday_after_next),
+        (r"NEXT2 W(?P<w>\d) ", Reader._weekday_after_next),
+        (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_weekday),
         (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|$)", Reader._weekday_and_number),
         (r"(?P<base>U[wmqy] )(?=OUT )", Reader._alone),
+        (r"(?:THIS )?Ud (?=OUT )", Reader._end_of_business),
         (r"(?<=WITHIN )(?P<base>U[mqy] )", Reader._alone),
         (r"LASTW Ud (?:OF |IN )*(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_day),
         (r"W(?P<w>\d) IN N(?P<n>\d) Uw\+? ", Reader._weekday_and_weeks),

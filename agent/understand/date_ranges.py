@@ -62,6 +62,7 @@ _EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
 _LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
+_A_DAY_IN_HOURS = 24
 _SMALL = frozenset(str(n) for n in range(1, 13))
 _START = re.compile(r"(?:[A-NP-Z]|O\d)")
 
@@ -315,7 +316,7 @@ class _Finder:
             or hanging
             or m["tail"]
         )
-        if bare and m["unit"] == "h":
+        if bare and m["unit"] == "h" and int(m["n"] or 0) < _A_DAY_IN_HOURS:
             return None, end
         return self._found(first, last, begin, end, how or "IN", Span(first, last, "days"), bare), end
 

@@ -69,6 +69,52 @@ DUE = re.compile(
     r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|vorgesehen|geplant|angesetzt) (?:for|fuer)\W*$"
 )
 """Before a date: when something of theirs happens."""
+_NOTHING = r"(?:nothing|no (?:word|news|reply|answer|response|message|e?-?mail|call|communication))"
+IF_SILENT = re.compile(
+    r"\b(?:if|unless|should|in case|in the event)\b[^.;:!?]{0,40}?"
+    r"\b(?:(?:not|never)(?: \w+){0,2}? (?:heard?|hear\w*|receive\w*|get|got|had|have|gotten|come back|contacted|been"
+    rf"|written|called|rung|reached|replied|phoned)|(?:heard?|receiv\w+|got|get|had) {_NOTHING}|{_NOTHING}"
+    r"(?: \w+){0,2}? (?:has|have|reach\w*|arriv\w*|come\w*)|(?:we|i) (?:have gone|go|are|am) (?:quiet|silent))\b"
+    r"|\b(?:candidates|applicants|those|anyone|people)\b[^.;:!?]{0,25}?\b(?:not (?:\w+ )?(?:heard?|hearing|receiv\w+"
+    rf"|contacted|notified)|(?:heard?|hear|receiv\w+) {_NOTHING})\b"
+    r"|\b(?:nudge|chase|poke|ping|remind|prod|bump|shout at|give me a (?:shout|nudge)|check back|follow up)"
+    r"(?: (?:me|us|with me|with us))?\b[^.;:!?]{0,40}?\bif\b"
+    r"|\b(?:wenn|falls|sofern|sollten?|solltest)\b[^.;:!?]{0,50}?\b(?:nichts|nix|kein\w*|noch nicht)\b[^.;:!?]{0,30}?"
+    r"\b(?:hoer\w*|gehoert|komm\w*|gekommen|erhalt\w*|bekomm\w*|vorlieg\w*|hast|haben|habt|hat|melden?|gemeldet|da"
+    r"|eintreff\w*)\b"
+    r"|\bsans (?:nouvelles?|reponse|retour|message|signe)\b(?: \w+){0,3}?(?= de (?:notre|ma)| d'ici| sous| avant| apres"
+    r"| dans|,)"
+    r"|\bsi\b[^.;:!?]{0,50}?\b(?:rien|pas|aucun\w*)\b[^.;:!?]{0,20}?\b(?:recu|eu|entendu|nouvelles?|reponse|retour"
+    r"|signe|contacte\w*|message|appel\w*)\b"
+    r"|\b(?:si|de) no (?:\w+ ){0,2}?(?:tiene\w*|recib\w+|sabe\w*|sabido|hay|ha\w*|obten\w+|le|te|llam\w+|escrib\w+)\b"
+    r"|\b(?:relancez|relance|rappelez)[ -]?(?:moi|nous)\b|\bsin (?:noticias|respuesta)\b[^.;:!?]{0,30}?"
+    r"\b(?:considere|entienda|de por|date|dese|en \w+ (?:dias|semanas))\b"
+)
+"""What holds where they are silent is no promise to speak: "if you have heard nothing by Friday, take it as a no"."""
+SURPRISED = re.compile(r"\b(?:surprised?|worr\w+|sorgen|erstaun\w+|merely|anyway|all the same|trotzdem|quand meme|igualmente)\b")
+"""Who would be surprised by silence promises all the same."""
+_OF_THEIRS = r"(?:your|our|the|his|her|their|my|all|any)(?: (?:other|former|previous|last|current|old|listed|two|three))*"
+OTHER_EARS = re.compile(
+    r"\b(?:tell|inform|notify|contact|call|ring|phone|text|e-?mail|write to|writing to|speak (?:to|with)|talk to|reach"
+    r"|update|brief|announce (?:it |this |that )?to|ask|chase|calling|ringing|contacting|informing|telling|phoning)"
+    rf" {_OF_THEIRS} (?:referees?|references?|employers?|shareholders|investors|media|press|customers?|clients?|staff"
+    r"|employees|workforce|landlord|university|supervisors?|managers?|boss|bank|parents|school|suppliers|union|tenants"
+    r"|patients|neighbou?rs|readers|members|guests|others?|agency|client)\b"
+    r"|\b(?:ihren?|deinen?|unseren?|die|den|allen) (?:\w+ )?(?:referenz(?:en|geber\w*)|arbeitgeber\w*|vorgesetzten?|chef\w*"
+    r"|kunden|presse|belegschaft|aktionaere\w*|mitarbeiter\w*|medien|eltern|ausbilder\w*)\b(?= (?:\w+ ){0,3}?(?:an|"
+    r"kontaktier\w*|informier\w*|anruf\w*|anschreib\w*|sprech\w*|0000)| ?0000)"
+    r"|\b(?:appell\w+|contact\w+|inform\w+|joind\w+|ecri\w+ a|telephon\w+ a|previen\w+) (?:vos|tes|votre|ton|nos|la"
+    r"|les) (?:\w+ )?(?:references?|referents?|responsables?|employeurs?|clients?|presse|salaries|actionnaires"
+    r"|anciens?|superieurs?|patron)\b"
+    r"|\b(?:llam\w+|contact\w+|inform\w+|escrib\w+|habl\w+)(?: a| con)? (?:sus|tus|su|tu|nuestros|los|la) (?:\w+ )?"
+    r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
+)
+"""Others than the candidate are told: referees, the press."""
+GIVES_TIME = re.compile(
+    r"need|ask|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb|lass|geduld"
+    r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
+)
+"""What asks for a length of time rather than tells how long it takes: it runs from today."""
 QUOTED = re.compile(r'[?"„“«]')
 """A question, or somebody else's words."""
 LONGER = re.compile(r"\b(?:more|another|noch|weitere[nr]?|encore|de plus|supplementaires?|otra|otros?|mas)\b")
@@ -84,6 +130,10 @@ IMPOSSIBLE = re.compile(
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
 SAME_DAY = re.compile(
+    r"\b(?:right|straight|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
+    r"|\bwithin the hour\b|\b(?:direkt|gleich|unmittelbar|sofort) (?:danach|im anschluss|anschliessend)\b"
+    r"|\b(?:aussitot|juste apres|dans la foulee|immediatement|sans attendre|sur-le-champ)\b"
+    r"|\b(?:enseguida|acto seguido|inmediatamente|sin demora|justo despues|nada mas (?:salir|terminar))\b|"
     r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
     r"|\b(?:le jour meme|ce jour-la|le soir meme|le meme jour)\b|\bam gleichen tag\b|\besa misma \w+\b"
     r"|\b(?:ese mismo dia|el mismo dia|ese dia)\b"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from agent.understand.date_ranges import Found
-from agent.understand.promise_across import ANOTHER_MATTER, CLOCK, DUE, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.promise_across import CLOCK, DUE, LONGER, QUOTED, SINCE, TELLS
 from agent.understand.promise_sentence import Candidate, Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
 
@@ -23,8 +23,10 @@ class Vocabulary(Sentence):
     def loosely(self, language: str) -> Candidate | None:
         """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
         if any(
-            sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER, CLOCK, self.words.past, ELSEWHERE[language])
+            sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])
         ):
+            return None
+        if self.is_of_others:
             return None
         taken = self._taken()
         told = {self._clause(m.end() - 1) for m in TELLING[language].finditer(self.text)} | {
@@ -49,7 +51,7 @@ class Vocabulary(Sentence):
 
     def likely(self, scores: dict[int, float], language: str) -> list[Candidate]:
         """What by all its words sounds like a promise: the date that does so most, by where it begins."""
-        if any(sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER)) or self.has("ABSENT"):
+        if QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT"):
             return []
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
             if one.begin not in scores:

@@ -20,15 +20,19 @@ from agent.understand.promise_across import (
     CLOCK,
     ENDS_LATEST,
     FOR_A_TALK,
+    GIVES_TIME,
     HANDED_IN,
+    IF_SILENT,
     IMPOSSIBLE,
     MORE_EXACT,
     ON_RETURN,
+    OTHER_EARS,
     PATIENCE,
     REFUSED,
     SAME_DAY,
     SILENCE,
     SINCE,
+    SURPRISED,
     TAKES,
     UNTIL_THEN,
     WE,
@@ -94,12 +98,21 @@ class Sentence(Clauses):
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
+    @property
+    def is_of_others(self) -> bool:
+        """News of another matter or for other ears, or what holds where they stay silent."""
+        return bool(
+            ANOTHER_MATTER.search(self.text)
+            or OTHER_EARS.search(self.text)
+            or (IF_SILENT.search(self.text) and not SURPRISED.search(self.text))
+        )
+
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
         if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
             return []
-        if ANOTHER_MATTER.search(self.text):
+        if self.is_of_others:
             return []
         found: list[Candidate] = []
         not_before: date | None = None
@@ -237,6 +250,9 @@ class Sentence(Clauses):
             return one.core.first, one.core.last
         if denied or self._hangs(one):
             return None
+        asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
+        if one.bare and one.core.first == one.core.last and asked:
+            return date.min, one.last
         if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
             return date.min, one.last
         return one.first, one.last
