@@ -27,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import promise_cases
+import promise_neighbours
 import promise_strangers
 import promise_unheard
 import promise_unseen
@@ -40,10 +41,10 @@ from agent.understand.promise_words import WORDS
 from agent.understand.sentences import fold, informal, language, split
 
 WEIGHTS = HERE.parent / "agent" / "understand" / "promise_weights.py"
-TABLES = (promise_cases, promise_unseen, promise_voices, promise_unheard, promise_strangers)
+TABLES = (promise_cases, promise_unseen, promise_voices, promise_unheard, promise_strangers, promise_neighbours)
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""
-ROUNDS, RATE, SHRINK, KEPT, SCALE, WIDTH = 8, 0.25, 2e-5, 9000, 10, 118
+ROUNDS, RATE, SHRINK, KEPT, SCALE, WIDTH = 12, 0.25, 2e-5, 14000, 10, 118
 Days = tuple[date, date] | None
 Example = tuple[str, list[str], bool]
 """The table it is from, its features, whether it promises."""

@@ -23,6 +23,8 @@ from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 _FURTHEST = timedelta(days=366)
 _LIKE = 1.5
 """From which likeness on a date is one of news without a pattern."""
+_LIKE_ALONE = 0.7
+"""The same where no other doing lays claim to it."""
 _UNLIKE = {0: -1.5, 1: -1.5, 2: -1.5, 3: -1.5}
 """Below which likeness a pattern is not believed, by the strength of its promise."""
 
@@ -89,7 +91,7 @@ def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str) 
     scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
     kept = [one for one in plain if _sounds(one, found, scores) > _UNLIKE[one.strength]]
     if not kept and not plain:
-        kept = reading.likely({one: score for one, score in scores.items() if score > _LIKE}, code)
+        kept = reading.likely(scores, alone=_LIKE_ALONE, among_others=_LIKE)
     return kept
 
 

@@ -110,6 +110,31 @@ OTHER_EARS = re.compile(
     r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
 )
 """Others than the candidate are told: referees, the press."""
+UNSURE_WHEN = re.compile(
+    r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
+    r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
+    r" (?:when|how long|which (?:day|week)|(?:if|whether) (?:it|this|that) (?:will|is|would|ends))\b"
+    r"|\b(?:weiss|wissen|kann|koennen|laesst sich)\b[^.;:!?]{0,30}?\bnicht\b[^.;:!?]{0,25}?"
+    r", (?:wann|ob es|an welchem)\b|\bkeine ahnung, (?:wann|ob es)\b"
+    r"|\b(?:impossible de|(?:ne|n') ?\w+ (?:pas )?(?:vous |te )?)(?: ?(?:vous|te))? ?(?:dire|savoir|promettre) "
+    r"(?:si ce sera|quand|si c')"
+    r"|\b(?:no se|no (?:puedo|podemos|sabria|sabriamos) (?:decir\w*|asegurar\w*)) (?:si sera|cuando)\b"
+)
+"""They do not know themselves when it will be; a day named beside that is a guess."""
+SIGNED_FIRST = re.compile(
+    r"\b(?:once|after|when|as soon as) you(?: have)? (?:signed|accepted|joined|started)\b"
+    r"|\b(?:sobald|nachdem|wenn) (?:sie|du)\b[^.;:!?]{0,30}?\b(?:unterschrieben|angenommen|zugesagt)\b"
+    r"|\b(?:une fois|apres|des que|lorsque)\b[^.;:!?]{0,30}?\b(?:signe|signee|accepte|acceptee)\b"
+    r"|\b(?:una vez|cuando|en cuanto)\b[^.;:!?]{0,30}?\b(?:firm(?:e|es|ado|ada)|acept(?:e|es|ado|ada))\b"
+)
+"""What comes only after the candidate is hired."""
+THAT_DAY = re.compile(
+    r"\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we|you|i|they)\b"
+    r"|\b(?:that|this)(?:'s| is) the (?:day|date|week|morning|moment)\b|\b(?:that|the same|this|on that) (?:very )?day\b"
+    r"|\b(?:an dem|an diesem) tag\b|\bda (?:melde|sage?|rufe?|schreibe?|erfahren|erfaehrst|hoeren|hoerst|geb\w*)\b"
+    r"|\bc'est (?:la|ce jour-la) que\b|\bc'est le jour\b|\b(?:ese|este) (?:mismo )?dia\b"
+)
+"""Points back at a day that was just named."""
 GIVES_TIME = re.compile(
     r"need|ask|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb|lass|geduld"
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"

@@ -18,7 +18,7 @@ from agent.understand.sieve import Sieve
 STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 """The cues, and which of several promises counts."""
 _ASKED_DISTANCE = 25
-_POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
+POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
 """What asks the candidate for patience as for anything else."""
 _CONDITION_WORDS = 8
 _CONDITION = re.compile(
@@ -115,7 +115,7 @@ class Clauses:
         ):
             return False
         return not any(
-            not (cue.kind == "PATIENCE" and _POLITE.match(self.text, ask.begin))
+            not (cue.kind == "PATIENCE" and POLITE.match(self.text, ask.begin))
             and (ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE or ask.holds(cue))
             and self._clause(ask.begin) == self._clause(cue.begin)
             for ask in asks

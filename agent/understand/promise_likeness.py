@@ -55,8 +55,6 @@ def _features(sentence: Sentence, language: str, one: Found, before: str) -> Ite
     for i, (word, said, inside) in enumerate(tokens):
         place = "c" if inside else "s"
         yield f"{place}.{language}{word[:_STEM]}"
-        if inside:
-            yield f"w.{language}{word}"
         if i + 1 < len(tokens):
             yield f"{language}{word[:_STEM]}_{tokens[i + 1][0][:_STEM]}"
         if i + 2 < len(tokens):

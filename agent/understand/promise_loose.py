@@ -49,12 +49,18 @@ class Vocabulary(Sentence):
                 return Candidate(0, *days, self.sentence)
         return None
 
-    def likely(self, scores: dict[int, float], language: str) -> list[Candidate]:
-        """What by all its words sounds like a promise: the date that does so most, by where it begins."""
+    def likely(self, scores: dict[int, float], *, alone: float, among_others: float) -> list[Candidate]:
+        """What by all its words sounds like a promise: the date that does so most.
+
+        `scores` has the likeness of each date by where it begins; it must be above `alone`, or above `among_others`
+        where something else lays claim to the date.
+        """
         if QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT"):
             return []
+        taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
-            if one.begin not in scores:
+            claimed = self._clause(one.begin) in taken or one.bare
+            if scores.get(one.begin, 0.0) <= (among_others if claimed else alone):
                 continue
             if days := self._loose_days(one):
                 return [Candidate(0, *days, self.sentence)]

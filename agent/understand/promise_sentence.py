@@ -30,14 +30,17 @@ from agent.understand.promise_across import (
     PATIENCE,
     REFUSED,
     SAME_DAY,
+    SIGNED_FIRST,
     SILENCE,
     SINCE,
     SURPRISED,
     TAKES,
+    THAT_DAY,
+    UNSURE_WHEN,
     UNTIL_THEN,
     WE,
 )
-from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
+from agent.understand.promise_clauses import POLITE, STRENGTH, Clauses, Signal
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
@@ -72,8 +75,8 @@ class Sentence(Clauses):
 
     @property
     def is_short(self) -> bool:
-        """Whether it says little more than that they will be in touch: "I'll call you then."."""
-        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS
+        """Whether it says little more than that they will be in touch: "I'll call you then.", or points at the day."""
+        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS or THAT_DAY.search(self.text) is not None
 
     @property
     def asks_for_news(self) -> bool:
@@ -104,6 +107,8 @@ class Sentence(Clauses):
         return bool(
             ANOTHER_MATTER.search(self.text)
             or OTHER_EARS.search(self.text)
+            or UNSURE_WHEN.search(self.text)
+            or SIGNED_FIRST.search(self.text)
             or (IF_SILENT.search(self.text) and not SURPRISED.search(self.text))
         )
 
@@ -198,7 +203,8 @@ class Sentence(Clauses):
             # "Please bear with us for another week" asks for time, "please send it, two weeks" does not.
             waits = [s for s in here if s.kind == "PATIENCE"]
             waited = max((s.end for s in waits), default=0)
-            here = [] if any(s.kind == "ASK" and waited <= s.begin < one.begin for s in here) else waits
+            asked = [s for s in here if s.kind == "ASK" and not POLITE.match(self.text, s.begin)]
+            here = [] if any(waited <= s.begin < one.begin for s in asked) else waits
         covering = [s for s in here if s.kind in STRENGTH and s.begin <= one.begin and one.end <= s.end]
         before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in STRENGTH))
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in STRENGTH))
@@ -345,4 +351,4 @@ class Sentence(Clauses):
 
     def _then(self, event: date) -> date:
         """Until when "then" lasts: the day itself where they say so, else the day after too."""
-        return event if SAME_DAY.search(self.text) else event + DAY
+        return event if SAME_DAY.search(self.text) or THAT_DAY.search(self.text) else event + DAY

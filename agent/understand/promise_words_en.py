@@ -264,7 +264,7 @@ ENGLISH = Words(
     then=any_of(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
-        r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
+        r"|(?:that|the same|this) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
         r"|which)|following that|immediately after|directly after"
         r"|right away|straight away|straightaway|at once|immediately|the moment|the minute"
         r"|as soon as (?:i|we) (?:get|have|hear|know|do|am|are))\b",

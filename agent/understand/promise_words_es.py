@@ -94,7 +94,7 @@ SPANISH = Words(
         r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
-    then=any_of(r"\b(?:ahi|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    then=any_of(r"\b(?:ahi|ese (?:mismo )?dia|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),

@@ -58,7 +58,7 @@ FRENCH = Words(
     weak=any_of(rf"\b{_VOUS}[ ' ](?:enverr\w+|adresser\w*|transmettr\w+|envoie|envoyer|envoyons|faire parvenir)\b"),
     patience=any_of(
         r"\bpatien\w+\b",
-        r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend"
+        r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -](?:nous|moi|passer)|laisse[ -](?:moi|nous|passer)|prendra|prend"
         r"|il faut compter|comptez (?=0000)|faudra|donnons jusqu|accordez[ -]nous|donnez[ -]nous|donne[ -]moi"
         r"|accorde[ -]moi)\b",
     ),
@@ -84,6 +84,7 @@ FRENCH = Words(
     absent=any_of(
         r"\b(?:je suis|je serai|nous sommes)\b[^;:()!?]{0,60}\b(?:absent\w*|conges?|vacances|retour|deplacement"
         r"|bureau)\b|\bmon retour\b|\bnotre retour\b"
+        r"|\b(?:je pars|nous partons|je m'absente|en conges?|en vacances)\b(?:[^;:()!?]{0,40}\bretour\b)?"
     ),
     event=any_of(
         r"\b(?:siege\w*|conseil|se tient|seance|assemblee|jury|reunit|reunion|rentre|retour|discut\w+|termin\w+"
@@ -93,7 +94,7 @@ FRENCH = Words(
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
         r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
-        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour)\b"
+        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?|d'ici la)\b"
     ),
     vague=any_of(
         r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
