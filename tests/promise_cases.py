@@ -99,14 +99,14 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Wir werden Sie in KW 49 informieren.", "11-30..12-04"),
     # --- French
     (WED, "Nous reviendrons vers vous d'ici la fin de la semaine prochaine.", "11-18..11-27"),
-    (WED, "Vous aurez de nos nouvelles avant le 4 décembre.", "11-18..12-03"),
+    (WED, "Vous aurez de nos nouvelles avant le 4 décembre.", "11-18..12-04"),
     (WED, "Notre équipe vous recontactera lundi prochain.", "11-23..11-23"),
     (WED, "Je vous tiendrai au courant début décembre.", "12-01..12-10"),
     (WED, "Une décision sera prise sous quinze jours.", "11-18..12-02"),
     (WED, "Nous vous ferons un retour dans la semaine du 30 novembre.", "11-30..12-04"),
     # --- Spanish
     (WED, "Nos pondremos en contacto contigo la semana que viene.", "11-23..11-27"),
-    (WED, "Le daremos una respuesta antes del 30 de noviembre.", "11-18..11-29"),
+    (WED, "Le daremos una respuesta antes del 30 de noviembre.", "11-18..11-30"),
     (WED, "Te avisaremos a principios de diciembre.", "12-01..12-10"),
     (WED, "En un plazo de diez días tendrá noticias nuestras.", "11-18..11-28"),
     (WED, "Tomaremos una decisión para el viernes.", "11-18..11-20"),
@@ -299,7 +299,7 @@ PROMISES: tuple[Case, ...] = (
     (
         WED,
         "We are in the process of checking references and will get in touch with our decision before 1 December.",
-        "11-18..11-30",
+        "11-18..12-01",
     ),
     (
         THU,

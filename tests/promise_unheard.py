@@ -137,7 +137,7 @@ _PROMISES = """
 11-18..11-20 | Gracias por los documentos, los reviso y te digo algo antes del sábado.
 11-18..11-20 | ¿Te puedo contestar de aquí al viernes?
 11-18..11-24 | Espero poder darte una respuesta firme para el martes.
-11-18..11-30 | Se informará a los candidatos antes del 1 de diciembre.
+11-18..12-01 | Se informará a los candidatos antes del 1 de diciembre.
 12-02..12-02 | Los resultados se publicarán el 2 de diciembre.
 11-18..11-18 | Hoy mismo te paso el enlace.
 """

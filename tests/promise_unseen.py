@@ -118,7 +118,7 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Wir informieren Sie spätestens in zwei Wochen über den Ausgang.", "11-18..12-02"),
     (WED, "Je vous donnerai une réponse avant la fin du mois.", "11-18..11-30"),
     (WED, "Nous vous contacterons la semaine du 7 décembre.", "12-07..12-11"),
-    (WED, "Le informaremos antes del próximo viernes.", "11-18..11-19"),
+    (WED, "Le informaremos antes del próximo viernes.", "11-18..11-20"),
     (WED, "Me pondré en contacto contigo mañana.", "11-19..11-19"),
 )
 

@@ -133,7 +133,7 @@ _PROMISES = """
 11-25..11-25 | On se décide dans une semaine.
 11-18..11-20 | Merci pour les documents, je vous donne mon avis d'ici vendredi.
 11-20..11-20 | Le contrat part vendredi et vous parviendra par mail le jour même.
-11-18..11-30 | Les candidats seront avisés du résultat avant le 1er décembre.
+11-18..12-01 | Les candidats seront avisés du résultat avant le 1er décembre.
 11-23..11-24 | Vous aurez de mes nouvelles en début de semaine prochaine.
 11-18..11-20 | Para el viernes tienes una respuesta.
 11-23..11-23 | Te llamo el lunes.
@@ -493,7 +493,7 @@ I'll tell you by then.
 11-18..11-27 | Sorry for the silence. There was a reorg. I don't want to leave you hanging: worst case you hear from \
 me by the 27th.
 11-18..11-23 | Your question about remote work needs HR. Expect their reply by Monday.
-11-18..12-02 | As soon as there's news I'll call, and in any case before 3 December.
+11-18..12-03 | As soon as there's news I'll call, and in any case before 3 December.
 11-18..11-20 | I know I said last Friday. New date: this Friday. Really.
 11-18..11-30 | Realistic date for a decision: end of November.
 11-18..12-02 | ETA for the decision: two weeks, so by 2 December.
@@ -518,7 +518,7 @@ haben Sie eine Woche Bedenkzeit.
 11-23..11-23 | Sie sind eine Runde weiter! Lena schickt Ihnen am Montag die Fallstudie, für die Sie fünf Tage haben.
 11-18..11-20 | Könnten Sie mir Ihre Referenzen schicken? Die Infos zu den Benefits bekommen Sie bis Freitag von mir.
 11-18..11-27 | Ich will Sie nicht länger warten lassen: spätestens am 27. haben Sie eine Antwort von mir.
-11-18..12-02 | Sobald es Neuigkeiten gibt, rufe ich an, in jedem Fall vor dem 3. Dezember.
+11-18..12-03 | Sobald es Neuigkeiten gibt, rufe ich an, in jedem Fall vor dem 3. Dezember.
 11-18..11-25 | Bis Mittwoch in einer Woche, also bis zum 25., ist das durch und ich sag Bescheid.
 11-18..11-20 | Länger als bis Freitag lassen wir Sie nicht warten.
 11-18..11-30 | Entscheidung voraussichtlich bis Ende November.
@@ -551,7 +551,7 @@ pensarlo.
 11-18..11-19 | Good question, I'll find out and reply by tomorrow.
 11-18..11-30 | We're finalizing budgets and I'd expect us to have a definitive answer before the end of November.
 11-23..11-23 | Off to the airport now. More on Monday!
-11-18..12-02 | You're second on the list. If the first candidate declines, I'll call you before 3 December.
+11-18..12-03 | You're second on the list. If the first candidate declines, I'll call you before 3 December.
 11-18..12-04 | Should we decide to proceed, you will be contacted by 4 December.
 11-18..11-27 | Give us a shout if there's no word from us by the 27th.
 11-23..11-27 | Results next week!

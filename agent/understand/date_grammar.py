@@ -226,6 +226,8 @@ class Reader:
             span = self._week(said)
             return days.week(span.first) if span and whole_week else span
         if m := re.search(r"\bM(\d+)", said):
+            if "NEXT" in said and int(m[1]) == self.today.month and year is None:
+                year = str(self.today.year + 1)  # "next November", written in November
             return self._month(int(m[1]), year)
         if "Um" in said:
             if "THAT" in said and self.anchor is None:
@@ -345,7 +347,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"W(?P<w>\d) Uw (?!OF|NEXT|COMING)", Reader._weekday_and_weeks),
         (r"W(?P<w>\d) N(?P<n>\d) Uw\+? (?:NOW )?(?=[x,.;!?]|$)", Reader._weekday_and_weeks),
         (r"N(?P<n>\d) Uw\+? (?P<near>TODAY|TOM) ", Reader._weeks_from_near),
-        (r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|$)", Reader._weeks_from_near),
+        (
+            r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|AND|OR|$)",
+            Reader._weeks_from_near,
+        ),
         (r"W(?P<w>\d) AFT NEXT ", Reader._weekday_after_next),
         (r"NEXT2 W(?P<w>\d) ", Reader._weekday_after_next),
         (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_weekday),

@@ -43,6 +43,8 @@ _JOIN = re.compile(
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
 """A habit has no date."""
+_SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
+"""It has passed."""
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
     r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
@@ -62,6 +64,7 @@ _EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
 _LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
+_SATURDAY = 5
 _A_DAY_IN_HOURS = 24
 _SMALL = frozenset(str(n) for n in range(1, 13))
 _START = re.compile(r"(?:[A-NP-Z]|O\d)")
@@ -145,7 +148,8 @@ class _Finder:
         if core is None:
             return None
         span, end = core
-        if _EVERY.search(self.folded, 0, self.tags[self.offsets[position]].begin):
+        before = self.tags[self.offsets[position]].begin
+        if _EVERY.search(self.folded, 0, before) or _SINCE.search(self.folded, 0, before):
             return None, end
         if span is None:
             return None, end
@@ -259,7 +263,11 @@ class _Finder:
             case "BEF":
                 if span.grain == "newyear":
                     return self.today, date(span.first.year - 1, 12, 31)
-                return self.today, span.last if closing and not feast else span.first - DAY
+                if closing and not feast:
+                    return self.today, span.last
+                # Whoever promises it "before the 4th" may still be waited for on the 4th, if that is a weekday.
+                on_the_day = span.grain in {"day", "number"} and span.last.weekday() < _SATURDAY
+                return self.today, span.last if on_the_day else span.first - DAY
             case "AFT" if span.grain in {"feast", "newyear"}:
                 year = span.last.year + (span.last.month == 12)
                 return date(year, 1, 4), date(year, 1, 15)

@@ -72,7 +72,9 @@ def tags(folded: str, language: str) -> list[Tag]:
     return _without_repeats(_articles(found))
 
 
-_TELLING = re.compile(r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d")
+_TELLING = re.compile(
+    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d"
+)
 _POINTING = "THAT"
 
 

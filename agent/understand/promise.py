@@ -23,8 +23,10 @@ from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 _FURTHEST = timedelta(days=366)
 _LIKE = 1.5
 """From which likeness on a date is one of news without a pattern."""
-_LIKE_ALONE = 0.7
-"""The same where no other doing lays claim to it."""
+_LIKE_ALONE = 1.0
+"""The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
+_SHORT = 350
+"""Characters of a short reply."""
 _UNLIKE = {0: -1.5, 1: -1.5, 2: -1.5, 3: -1.5}
 """Below which likeness a pattern is not believed, by the strength of its promise."""
 
@@ -53,7 +55,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
-            candidates.extend(_promised(reading, found, code, earlier))
+            candidates.extend(_promised(reading, found, code, earlier, short=len(text) <= _SHORT))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         if found and not found[0].bare and before and reading.is_fragment:
             if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
@@ -81,7 +83,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     return Promise(max(best.first, today), best.last, best.sentence)
 
 
-def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str) -> list[Candidate]:
+def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str, *, short: bool) -> list[Candidate]:
     """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
     plain = reading.candidates()
     if not found:
@@ -91,7 +93,7 @@ def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str) 
     scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
     kept = [one for one in plain if _sounds(one, found, scores) > _UNLIKE[one.strength]]
     if not kept and not plain:
-        kept = reading.likely(scores, alone=_LIKE_ALONE, among_others=_LIKE)
+        kept = reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)
     return kept
 
 

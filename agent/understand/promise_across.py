@@ -91,16 +91,21 @@ IF_SILENT = re.compile(
     r"\b(?:considere|entienda|de por|date|dese|en \w+ (?:dias|semanas))\b"
 )
 """What holds where they are silent is no promise to speak: "if you have heard nothing by Friday, take it as a no"."""
-SURPRISED = re.compile(r"\b(?:surprised?|worr\w+|sorgen|erstaun\w+|merely|anyway|all the same|trotzdem|quand meme|igualmente)\b")
+SURPRISED = re.compile(
+    r"\b(?:surprised?|worr\w+|sorgen|erstaun\w+|merely|anyway|all the same|trotzdem|quand meme|igualmente)\b"
+)
 """Who would be surprised by silence promises all the same."""
-_OF_THEIRS = r"(?:your|our|the|his|her|their|my|all|any)(?: (?:other|former|previous|last|current|old|listed|two|three))*"
+_OF_THEIRS = (
+    r"(?:your|our|the|his|her|their|my|all|any)(?: (?:other|former|previous|last|current|old|listed|two|three))*"
+)
 OTHER_EARS = re.compile(
     r"\b(?:tell|inform|notify|contact|call|ring|phone|text|e-?mail|write to|writing to|speak (?:to|with)|talk to|reach"
     r"|update|brief|announce (?:it |this |that )?to|ask|chase|calling|ringing|contacting|informing|telling|phoning)"
     rf" {_OF_THEIRS} (?:referees?|references?|employers?|shareholders|investors|media|press|customers?|clients?|staff"
     r"|employees|workforce|landlord|university|supervisors?|managers?|boss|bank|parents|school|suppliers|union|tenants"
     r"|patients|neighbou?rs|readers|members|guests|others?|agency|client)\b"
-    r"|\b(?:ihren?|deinen?|unseren?|die|den|allen) (?:\w+ )?(?:referenz(?:en|geber\w*)|arbeitgeber\w*|vorgesetzten?|chef\w*"
+    r"|\b(?:ihren?|deinen?|unseren?|die|den|allen) (?:\w+ )?(?:referenz(?:en|geber\w*)|arbeitgeber\w*|vorgesetzten?"
+    r"|chef\w*"
     r"|kunden|presse|belegschaft|aktionaere\w*|mitarbeiter\w*|medien|eltern|ausbilder\w*)\b(?= (?:\w+ ){0,3}?(?:an|"
     r"kontaktier\w*|informier\w*|anruf\w*|anschreib\w*|sprech\w*|0000)| ?0000)"
     r"|\b(?:appell\w+|contact\w+|inform\w+|joind\w+|ecri\w+ a|telephon\w+ a|previen\w+) (?:vos|tes|votre|ton|nos|la"
@@ -128,9 +133,19 @@ SIGNED_FIRST = re.compile(
     r"|\b(?:una vez|cuando|en cuanto)\b[^.;:!?]{0,30}?\b(?:firm(?:e|es|ado|ada)|acept(?:e|es|ado|ada))\b"
 )
 """What comes only after the candidate is hired."""
+SETTLED = re.compile(
+    r"\b(?:ist|sind|haben wir|habe ich|hat (?:er|sie|das \w+|der \w+|die \w+))\b[^,;:()!?]{0,40}?\b(?:entschieden"
+    r"|geklaert"
+    r"|fix|festgelegt|ausgewertet|gefallen|getroffen|beschlossen)\b"
+    r"|\b(?:aurons|aurai|aura|auront|sera|est)\b[^,;:()!?]{0,20}?\b(?:decide|tranche|fixe|arrete|choisi|statue)e?s?\b"
+    r"|\b(?:habremos|habre|estara|tendremos|tendre|quedara)\b[^,;:()!?]{0,20}?\b(?:decidid|resuelt|elegid|cerrad"
+    r"|claro)\w*\b"
+)
+"""A matter settled: with a deadline beside it, it lies ahead."""
 THAT_DAY = re.compile(
     r"\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we|you|i|they)\b"
-    r"|\b(?:that|this)(?:'s| is) the (?:day|date|week|morning|moment)\b|\b(?:that|the same|this|on that) (?:very )?day\b"
+    r"|\b(?:that|this)(?:'s| is) the (?:day|date|week|morning|moment)\b|\b(?:that|the same|this"
+    r"|on that) (?:very )?day\b"
     r"|\b(?:an dem|an diesem) tag\b|\bda (?:melde|sage?|rufe?|schreibe?|erfahren|erfaehrst|hoeren|hoerst|geb\w*)\b"
     r"|\bc'est (?:la|ce jour-la) que\b|\bc'est le jour\b|\b(?:ese|este) (?:mismo )?dia\b"
 )
@@ -156,6 +171,7 @@ PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
 SAME_DAY = re.compile(
     r"\b(?:right|straight|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
+    r"|\b(?:immediately|instantly|the (?:minute|moment) (?:i|we|it|they))\b|\bsofort\b|\ba la sortie\b|\bal salir\b"
     r"|\bwithin the hour\b|\b(?:direkt|gleich|unmittelbar|sofort) (?:danach|im anschluss|anschliessend)\b"
     r"|\b(?:aussitot|juste apres|dans la foulee|immediatement|sans attendre|sur-le-champ)\b"
     r"|\b(?:enseguida|acto seguido|inmediatamente|sin demora|justo despues|nada mas (?:salir|terminar))\b|"
@@ -168,6 +184,8 @@ WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
 """The writer."""
 AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
+ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
+"""Between a date and one that ends it."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
 """Before a date: it has passed."""
 ON_RETURN = re.compile(

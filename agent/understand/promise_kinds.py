@@ -1,4 +1,4 @@
-"""What kind of word a word is, for the likeness of promises: who, tells, decides, waits, asks, in four languages. Tables.
+"""What kind of word a word is, for the likeness of promises: who, tells, decides, waits, asks. Tables, pure.
 
 One line a kind, words folded and lower case; `stem*` is every word that begins so. A word may be of several kinds.
 The kinds are the same in all languages, so what is learned of them in one holds in the others.
@@ -63,20 +63,23 @@ IT = es das dies
 ORG = team vorstand gremium jury chef* leitung leiter* abteilung personal* betriebsrat kolleg* kommission geschaeftsf*
 ORG = rat gemeinderat hr kunde* fachbereich direktor* inhaber* bereich vorgesetzte* ausschuss stiftungsrat verwaltung
 ALL = alle* bewerber* bewerbende* kandidat* jede*
-FUT = werde* wird wirst sollte* soll* wollen will hoff* plan* rechn* erwart* voraussichtlich duerft* moecht* koenn* kann
+FUT = werde* wird wirst sollte* soll* wollen will hoff* plan* rechn* erwart* voraussichtlich duerft* moecht* koenn*
+FUT = kann
 TELL = melde* informier* benachrichtig* kontaktier* verstaendig* bescheid antwort* mitteil* mitgeteilt teile* teilen
 TELL = rueckmeld* zurueckmeld* zurueckkomm* unterricht* orientier* wissen kenntnis laufenden kontakt verbindung
 TELL = bekannt* verkuend* zukommen berichte* erreiche* sag sage sagen sagt
 CALL = ruf* anruf* angeruf* schreib* schrieb* mail* mailen klingel* telefon* sms nachricht anschreib* durchruf*
 HEAR = hoer* erfahr* erfaehr* weiss weisst wissen erhalt* erhaelt* bekomm* krieg* haben hast finde* liegt vorlieg*
 HEAR = schlauer mehr
-NEWS = rueckmeldung* entscheidung* entscheid antwort* ergebnis* resultat* bescheid* feedback neuigkeit* neues nachricht*
+NEWS = rueckmeldung* entscheidung* entscheid antwort* ergebnis* resultat* bescheid* feedback neuigkeit* neues
+NEWS = nachricht*
 NEWS = auskunft klarheit zusage* absage* gewissheit votum aussage stellungnahme update* ausgang zwischenstand ansage
 DECIDE = entscheid* entschluss entschied* entschieden waehl* wahl auswahl treffen faellt faellen abschliess* beschlie*
 DECIDE = durch feststeh* steht geklaert klaer* fix
 SEND = send* schick* verschick* versend* versand* geb* gib gibt zusend* leit* folg* geht gehen kommt komme* zugehen
 DOC = vertrag* einladung* unterlagen angebot* termin* brief* post postfach posteingang link entwurf details mail
-EVENT = tag tagt tagen sitzung* beraet beraten abstimm* bespr* trifft pruef* zurueck sitz* klausur berat* unterschreib*
+EVENT = tag tagt tagen sitzung* beraet beraten abstimm* bespr* trifft pruef* zurueck sitz* klausur berat*
+EVENT = unterschreib*
 TALK = gespraech* termin* interview* telefonat* runde* treffen besuch* kennenlern* probearbeit* vorstell* kaffee
 START = start* begin* anfang* eintritt* stelle* position job arbeitstag antritt* einstell* besetz* probezeit gehalt
 ASK = bitte bitten brauch* benoetig* muss* frist* einreich* bestaetig* nachreich* moege* senden zusenden nenn*
@@ -104,7 +107,8 @@ ORG = recrut* patron* chef* associe* bureau mairie
 ALL = candidat* tous toutes chacun postulant*
 FUT = va vais allons devrait devrions pens* esper* compt* prevo* prevu* souhait* pourr*
 TELL = contact* recontact* inform* repond* repons* previen* previendr* prevenu* aviser* avis* avert* tien* tiendr*
-TELL = tenir revien* reviendr* reven* courant signe communiqu* annonc* publi* dir* dis dit notifi* transmet* fait faire
+TELL = tenir revien* reviendr* reven* courant signe communiqu* annonc* publi* dir* dis dit notifi* transmet* fait
+TELL = faire
 TELL = retour savoir fixe* connaitre manifest*
 CALL = appel* rappel* telephon* ecri* mail* courriel* message* coup fil sms courrier*
 HEAR = saur* sau* savoir recev* recoi* aur* avoir avez as entend* parvien* attend*
@@ -115,7 +119,8 @@ DOC = contrat* invitation* convocation* offre* lettre* document* dates creneau* 
 EVENT = reuni* siege* seance vot* discut* examin* rentre* signe* valid* delibe* rencontr*
 TALK = entretien* rendez rdv visio rencontre* echange* visite* tour entrevue* test
 START = poste prise demarr* debut* commenc* embauche integr* recrutement
-ASK = merci veuillez priere pourriez pouvez faut besoin devez limite envoyez confirmez repondez svp prie plait relancez
+ASK = merci veuillez priere pourriez pouvez faut besoin devez limite envoyez confirmez repondez svp prie plait
+ASK = relancez
 PAST = etait etaient avons ai hier dernier* passe* avait avions avais remerci* depuis ete a ont devions deviez
 AWAY = absent* conge* vacances deplacement ferme* bureau absence
 NEG = pas ne n aucun* rien jamais sans ni impossible

@@ -22,9 +22,7 @@ class Vocabulary(Sentence):
 
     def loosely(self, language: str) -> Candidate | None:
         """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(
-            sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])
-        ):
+        if any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
             return None
         if self.is_of_others:
             return None

@@ -14,6 +14,7 @@ from datetime import date
 from agent.understand.calendar_days import DAY
 from agent.understand.date_ranges import Found
 from agent.understand.promise_across import (
+    ALSO,
     AND,
     ANOTHER_MATTER,
     ANSWERING_QUESTION,
@@ -30,6 +31,7 @@ from agent.understand.promise_across import (
     PATIENCE,
     REFUSED,
     SAME_DAY,
+    SETTLED,
     SIGNED_FIRST,
     SILENCE,
     SINCE,
@@ -58,6 +60,23 @@ class Candidate:
     first: date
     last: date
     sentence: str
+
+
+_ENDING = frozenset({"BY", "UNTIL", "BEF", "WITHIN"})
+
+
+def _taken_together(first: Found, second: Found) -> Found | None:
+    """ "Friday, Monday at the latest"; "before the month is out, by the 26th": the second ends the first."""
+    if second.how != "BY" or second.core.grain == "days":
+        return None
+    if first.how in {"", "ON"} and first.core.grain == "day" and second.last > first.last:
+        return replace(
+            first, last=second.last, end=second.end, how="BY", core=replace(first.core, last=second.core.last)
+        )
+    in_sight = second.core.grain != "number" or second.last.month == first.last.month
+    if first.how in _ENDING and second.last < first.last and in_sight:
+        return replace(first, last=second.last, end=second.end, core=second.core)
+    return None
 
 
 class Sentence(Clauses):
@@ -124,6 +143,9 @@ class Sentence(Clauses):
         for one in self._narrowed():
             if self._refused(one):
                 continue
+            if one.how in {"BY", "UNTIL", "BEF", "WITHIN"} and self._settled(one):
+                found.append(Candidate(STRENGTH["STRONG"], one.first, one.last, self.sentence))
+                continue
             cue = self._owner(one)
             if cue and (days := self._days(one, cue)):
                 first, last = days
@@ -136,6 +158,11 @@ class Sentence(Clauses):
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
+
+    def _settled(self, one: Found) -> bool:
+        """ "By Monday that is decided": a perfect with a deadline lies ahead."""
+        begin, end = self._bounds(self._clause(one.begin))
+        return bool(SETTLED.search(self.text, begin, end)) and not self._denied(begin, end)
 
     def _refused(self, one: Found) -> bool:
         """Whether it is the date that will not do: "if not this week, then the next"."""
@@ -184,6 +211,13 @@ class Sentence(Clauses):
                     end=one.end,
                     core=one.core,
                 )
+                continue
+            if (
+                waiting
+                and ALSO.fullmatch(self.text, waiting.end, one.begin)
+                and (both := _taken_together(waiting, one))
+            ):
+                waiting = both
                 continue
             if waiting:
                 yield waiting
@@ -324,7 +358,9 @@ class Sentence(Clauses):
             )
             return (one.core.last, one.core.last) if back and one.core.grain in {"day", "number"} else None
         if "OTHER" not in kinds and self._only_when(one) and not (vague and one.begin < cue.begin):
-            return one.first, one.last
+            # "One week, no more, and you shall have our decision."
+            spent = one.bare and one.core.first == one.core.last and begin < cue.begin
+            return (date.min if spent else one.first), one.last
         if (
             one.how in {"", "ON"}
             and one.core.grain in {"day", "week"}

@@ -4,928 +4,1465 @@ from __future__ import annotations
 
 SCALE = 10
 WEIGHTS = r"""
--50 grain:month
--46 grain:season
--43 grain:year
--36 c:YOUR
--34 how:BY&ASK
--33 b:YOUR c.en9 c:START w.en9
--32 D>NEG1 YOUR>NEWS
--31 WE>PAST c.enwas en=D_but how:ON s:PAST w.enwas
--30 ASK>ASK TALK>D WE>AWAY YOU>PAST2 a:AWAY b:START c.enclose c:PAST s.en?
--29 ASK>TELL START>D en9__> enfrom_you how:FROM
--28 D>PAST1 IT>PAST en=O_> enat_9 s:START
--27 CALL>WE2 NEG>PAST PAST>FUT YOU>>NEG>>HEAR b:TALK c.deihre c.enas c.enhad w.deihre w.enas w.enhad
--26 ASK>SEND c.enno c:TALK w.enno
--25 ASK>TELL1 FUT>PAST1 START>D1 b:PAST c.entwo c.enwould en=D__9 en=D_pleas enin_the enyou_do how:BEF&ASK s.encould
--25 w.entwo w.enwould
--24 D>ASK D>COND D>O1 HEAR>YOUR YOU>ORG YOUR>TELL c.enon c:OIN enclose__> enneed_your ensee_you enwe__your grain:break
--24 s.en9 s.enwork w.enon
--23 NEG>ASK OUR>AWAY PAST>AWAY1 PAST>HEAR1 PAST>HEAR2 PAST>SEND PAST>TELL2 US>D1 YOUR>>TALK>>D YOUR>D2 c.enplace
--23 deist__=D en?_> enwe__our s.enbut
--22 D>>WE>>PAST D>AWAY HEAR>PAST1 HEAR>START1 PAST>D1 PAST>NEG PAST>YOUR1 WAIT>YOUR WE>>AWAY>>D WE>YOUR1 YOU>PAST
--22 YOUR>>TELL>>D c.debin c.enanoth c.enclosi c.enhappy en<__a en<_take enand_=D enis_close enlast__=D enthe__meets
--22 enwould_be enyou_have enyou_would how:AFT w.debin w.enanother w.enclose w.enclosing w.enhappy w.enplace
--21 AWAY>AWAY1 D>IT D>OON1 NEG>CALL O>AWAY OUR>TALK PAST>D2 PAST>HE YOUR>D YOUR>D1 a:HAVE c.de9 c.eninter c.ensince
--21 c.enspeak en<__told en<__you ena__=D enam__=D ens_been ensomeo_else enyour_answe fr=D_a grain:feast s.ena
--21 s.enattac s.encan s.enonce s.enwere w.de9 w.eninterviews w.ensince
--20 COND>YOU D>NEG FUT>O2 FUT>TALK HEAR>DECIDE2 HEAR>O1 NEG>O2 OUR>>TALK>>D OUR>D PAST>ASK2 PAST>PAST1 START>O2 US>YOU
--20 WAIT>YOUR1 WE>>PAST>>D WE>YOUR WHEN>NEG2 YOU>>PAST>>D YOU>>TELL>>US YOUR>SEND YOUR>TELL1 b:OIN c.endown c.ennumbe
--20 c.estu dekoenn_sie en9_pm en=D__? encan_be enclose__and eni_can enit__been enon__=D enstart__> enwas__to
--20 enwill_meet how:FROM&CALL how:FROM&TELL s.enbeen s.enneed s.enwish s:NEG w.endown w.enrecruitment w.estu
--19 AWAY>US COND>>YOU>>NEG FUT>>TALK>>D FUT>>TELL>>US FUT>>YOU>>TELL FUT>EVENT NEG>OUR2 ORG>>AWAY>>D PAST>OUR PAST>YOU
--19 START>AWAY TALK>ALL US>>HEAR>>D YOUR>THIRD a:PAST c.enforwa c.enfree c.enmust c.ennew c.enother c.enrun c.enwere
--19 c.frvotre de9_uhr de=D_um en9_9 en9_: en<__close en<_this en<_what en=D_as en=O__> enas_you enclose_=D enclose_for
--19 enforwa_to enfrom__=O enon__> enonce_you ensince_=D enthe__was esa_las eslas__> s.enabout s.enany s.ennow
--19 s.enpleas s.enrecei w.enforward w.enfree w.enmust w.ennew w.enrun w.enspoke w.enwere w.frvotre
--18 ASK>>TELL>>US ASK>CALL1 ASK>HEAR AWAY>FUT AWAY>WHEN D>AWAY1 D>HAVE DECIDE>>D>>IT DOC>>START>>D HE>NEG2
--18 HEAR>>YOU>>D HEAR>HAVE IT>NEG2 ORG>>D>>ORG ORG>HEAR1 PAST>>CALL>>D PAST>>PAST>>D PAST>FUT1 PAST>TALK1 PAST>WHEN1
--18 WE>>PAST>>YOU WE>VAGUE2 YOU>YOUR YOUR>SEND1 c.degern c.enaccep c.enexpir c.enstart c.enwhole c.es9 c:O c:THIRD
--18 de<__sie de=D_bin debei_uns defreue_uns en9_=O en9__=O en<_happy en<_have en=D__appli en=O_for enand_it enbe_on
--18 encall__=O endown_=D enenjoy_the enhave__you enhear__you enis_the enit_was enlet__have enneed_to enoffic_>
--18 enoffic__=D enoffic_is enplace__> ens__> ensee__=D ensomeo__> enthe__can enthe_post enthe_whole ento__else
--18 entold_you enyou_were esel__a estu__=D fr?_> frn__pas frvotre__=D grain:newyear how:ON&SEND s.enjob s.entake
--18 s.enyear w.degern w.encloses w.enother w.enwhole w.es9
--17 ASK>ASK1 ASK>EVENT ASK>NEWS1 ASK>US AWAY>D D>>WE>>WE D>>YOU>>YOUR D>HAVE1 FUT>D IT>START NEG>US NEWS>OBY
--17 ORG>>FUT>>D PAST>>HE>>D PAST>>WAIT>>D PAST>>YOU>>YOUR PAST>DECIDE PAST>NEG2 PAST>PAST2 PAST>YOUR START>PAST
--17 TALK>>FUT>>D TALK>D1 TELL>TALK2 TELL>VAGUE1 US>>D>>TELL US>HEAR WAIT>NEWS WE>>FUT>>AWAY WE>>FUT>>NEG WE>DOC2
--17 YOU>>FUT>>EVENT YOU>DECIDE2 YOU>FUT2 YOU>START YOU>YOUR2 YOUR>PAST YOUR>PAST2 a:ALL a:COND c.dehaben c.deihr
--17 c.enavail c.enaway c.enelse c.enintak c.enof c.enparen c.enpay c.enpost c.enround c.enshort c.enten c.enticke
--17 c.entrave c.envalid c.enwithd c.enyour c.essi c.essu c.fr? de9__> de<_koenn de?_> dewir_freue en<__made en<__offic
--17 en<__were en<__would en<_sorry en<_when en=D__can ena_candi enam_on enand__not enare_you enat__: enback__>
--17 enbeen__> encan_we enclosi_date endecid_to enhave_been eni_had enis_not enit__=D enlet_s enme__if enmy__day
--17 enmy_last ennew__=D ennot_work enof__=D enoffer_you enpromi__an enrecei_your enthe_other ento_me entold__=D
--17 enwe_would enyou__and enyou__meet es=D__las es=D_a esla__=D how:BEF&EVENT how:FROM&NEWS s.enonly s.enpubli
--17 s.enrole s.enyears s.esde s.frpas s:VAGUE w.dehaben w.deihr w.enaway w.endocuments w.enelse w.enintake w.enof
--17 w.enoffice w.enpay w.enpost w.enreached w.enreceived w.enshort w.enspeaking w.enten w.envalid w.enyour w.essi
--17 w.essu w.fr?
--16 ASK>>EVENT>>D ASK>DOC1 AWAY>O AWAY>TELL1 CALL>>US>>D COND>>YOU>>D D>EVENT2 D>HAVE2 D>O2 DECIDE>O DOC>ASK
--16 DOC>EVENT1 FUT>>YOU>>HEAR FUT>WAIT HAVE>O1 HEAR>>YOUR>>DOC HEAR>PAST2 NEG>EVENT2 NEG>US1 O>>TELL>>D O>TELL
--16 OUR>START PAST>ALL2 PAST>CALL2 PAST>NEG1 PAST>WE TALK>ORG2 TELL>SEND1 US>COND1 US>D2 US>TELL1 US>YOUR WAIT>D2
--16 WE>>FUT>>PAST WE>>TALK>>ALL WE>TALK WE>YOUR2 WHEN>>YOU>>ASK WHEN>D YOU>>ORG>>D YOU>ASK1 YOU>TALK2 YOUR>>NEWS>>D
--16 YOUR>>THIRD>>D YOUR>ASK1 YOUR>DECIDE YOUR>SEND2 YOUR>START YOUR>YOUR a:START b:THIRD c.debegin c.deschoe c.dewie
--16 c.en=O c.enadver c.enannua c.enat c.encan c.enclien c.enconsi c.enends c.engot c.engreat c.enperio c.enquest
--16 c.enread c.ensee c.enthese c.entook c.enwheth c.enwork c.essera c.frferme c.frl c:OON de<__freue de<_schoe
--16 degern_=D degesch_> deschoe_=D deschoe__und determi_=D deum_9 en9_am en<__next en<__promi en<__your en<_closi
--16 en=D__been en=D_has en=D_in en=O__the ena_=D enam_writi enand__the enat__? enback__me endo_you enends_=D
--16 enenjoy__=D enexpir_=D enexpir__> enfor_=D enhappy_=D eni__on eninvit_for enit__us enlette_=D enmeet_the
--16 enmeets__> ennot__back ennot__this enon__leave enother__=D enplace_=D enpleas__it enreach_me enrun_=D ensend_the
--16 enstart_=D entell__=O enthe_team enthis_=D enthis_is ento__> ento_apply ento_your enup__=D enus_know enwe_may
--16 enyou_=O enyou__is enyou__we enyou_to enyou_told enyour_docum es<__no esla_entre grain:range s.defreue s.en=O
--16 s.enform s.enmeet s.enoffic s.enpm s:ASK s:HAVE s:O s:OBETW w.dewie w.en=O w.enannual w.enanswer w.enat w.encan
--16 w.enends w.engot w.engreat w.eninterviewing w.enperiod w.enread w.ensee w.enstart w.enthese w.entook w.enwhether
--16 w.enwork w.essera w.frl
--15 ASK>>ASK>>ASK ASK>>HEAR>>TELL ASK>D2 ASK>SEND1 AWAY>NEWS1 AWAY>WHEN2 COND>>NEG>>HEAR D>>ASK>>YOUR D>>COND>>YOU
--15 D>>WE>>AWAY D>>YOU>>PAST D>ALL D>ALL2 DECIDE>START2 DECIDE>YOUR FUT>>HE>>D FUT>>PAST>>D FUT>OON2 FUT>ORG
--15 HAVE>>HAVE>>O HAVE>ORG2 HAVE>WAIT1 HEAR>>COND>>YOU IT>ALL IT>O2 IT>PAST1 IT>YOU O>COND O>NEG OIN>D2 ORG>>FUT>>TALK
--15 ORG>TALK1 OUR>>ORG>>AWAY OUR>>PAST>>D PAST>>YOU>>PAST PAST>ORG2 PAST>US PAST>WAIT2 PAST>YOU1 SEND>TALK
--15 START>>AWAY>>D START>>O>>D START>FUT2 TELL>>US>>HEAR US>>CALL>>D US>>D>>COND US>OON WAIT>ALL WE>>TALK>>D WE>NEG1
--15 WE>US2 WHEN>ASK2 WHEN>O WHEN>PAST1 YOU>>D>>HEAR YOU>>FUT>>HE YOU>COND1 YOU>HAVE1 YOU>START1 YOU>YOU1
--15 YOUR>>CALL>>WE YOUR>EVENT YOUR>US1 a:OIN b:O c.deander c.debuero c.denicht c.deteam c.deuhr c.enanna c.encance
--15 c.enconfe c.enemplo c.engood c.enleft c.enlibra c.enlimit c.enmay c.enperso c.ensomeb c.enteam c.entell c.entrain
--15 c.entrial c.enwent c.fr9 c.fra c.fravez c.frheure c.frsi c.frvos c:OFROM de<__angeb de<__hat de<_ihre de=D__9
--15 de=D__zu de=D_nicht de=O_ist deum__uhr deund_=D en9__=D en<__call en<__took en=D__! en=D__agree enam_out enand_=O
--15 enappli__=D enat__pm enbe_back enboard_meets encan__=D enconve_=D encould_not endecis_to endue__> enfor__?
--15 enfor_the eni__out eni__writi eni_told enis__at enis__for enme_=D enme__? enmust_be enof_the enour__offic
--15 enout__the enread__> ensend_=D enshoul_you entell_me enthe__? enthe__for enthe__it enthe_adver enthe_attac
--15 ento__again enup_=O enwill__on enwill_see enwith_a enwithd_> enwould_call enyou__in enyou__to enyou_be enyou_need
--15 es<_neces es<_si essi_no fr=D__9 fra_9 frde_retou how:AFT&CALL s.de9 s.deander s.enbecau s.encame s.enlonge
--15 s.enreadi s.ensaid s.enshift s.ensomet s.esa w.debuero w.degespraech w.denichts w.deteam w.deuhr w.enanna
--15 w.enavailability w.enclosed w.enconference w.endecided w.engood w.enleft w.enlimited w.enmay w.enparental
--15 w.enperson w.enquestions w.enresume w.ensomebody w.enteam w.entell w.entravelling w.entrial w.enwent w.fr9 w.fra
--15 w.fravez w.frrepondre w.frsi w.frvos
--14 ASK>>SEND>>IT ASK>>TELL>>D ASK>>US>>TELL ASK>O1 AWAY>ASK1 AWAY>NEG2 D>>NEG>>HEAR D>>OUR>>ORG D>NEG2 D>PAST2
--14 D>START D>START1 DOC>AWAY DOC>WE2 EVENT>ORG2 FUT>HE2 FUT>NEG2 FUT>SEND2 FUT>YOU HAVE>ORG1 HEAR>>D>>ASK HEAR>ASK1
--14 HEAR>OON1 HEAR>TALK2 IT>>PAST>>D IT>HAVE IT>O1 IT>START1 IT>YOUR NEG>>FUT>>D NEG>D1 NEG>IT NEG>NEG NEG>TELL2
--14 NEWS>>ASK>>D NEWS>>ORG>>D O>>FUT>>D OON>NEWS PAST>>D>>PAST PAST>>YOUR>>CALL PAST>ASK1 PAST>AWAY2 SEND>O SEND>PAST
--14 SEND>WHEN1 START>>US>>D START>D2 START>IT2 START>O START>PAST1 START>TALK1 START>WHEN1 TALK>>D>>FUT TALK>>D>>YOU
--14 TALK>AWAY1 TELL>START US>>TELL>>D US>ASK2 US>HEAR2 US>NEWS1 WAIT>HEAR WAIT>START WE>>PAST>>FUT WE>ASK2 WE>EVENT1
--14 WHEN>ASK1 YOU>>D>>WAIT YOU>DECIDE1 YOU>OON2 YOU>OWITHIN2 YOU>TELL2 a:OON a:YOUR c.dedass c.dediese c.enabout
--14 c.enalrea c.enbegin c.encohor c.endate c.endoes c.enenjoy c.enfille c.enhead c.enhire c.enmove c.ennobod c.enopens
--14 c.enrepla c.ensite c.entask c.enthree c.entwice c.enunsuc c.enwante c.enwhen c.esasi c.estermi c.esvacac c.frh
--14 c.frretou c:ASK c:NEG de<__bin de<__du debei_mir debin_=D dedas__=D dedie__laeuf dedie_stell dees__=D defuer_=D
--14 deich_wiede dezeit_> en9_=D en<__budge en<__clien en<__up en<_befor en<_enjoy en<_try en<_under en<_unfor en=D__at
--14 en=D__do en=D__this en=D__you en=D_of ena__=O ena_short ena_year enacces_to enam__a enand__=D enannua_leave
--14 enanoth__=D enat__> enaway_=D enaway__> enback_=O enbe_at enbe_publi enbeen_=D enbook_a enbut_=O enclose__=D
--14 enclose_the encome_=D endate_=D endo__call endo__work enends__> enfor__9 enfor__inter enfor__we enfor_this
--14 enhave_you eni__=O enis__the enit__to enneed_numbe enno__to ennot__me ennot_be ennot_get ennumbe_=D enoffer__=D
--14 enoffic__close enon_leave enother_candi enour__would enparen__=D enpayab__> enpleas__the enprese__> enpubli_=O
--14 enreach_you ensince__> enso__have entake_place enteam__> entell_us enthat__would enthat_you enthe__in enthe__place
--14 enthe_inter enthe_posit enthere_is ento__mail ento__us ento_anoth ento_us entold__you entold_us entwice_=D
--14 entwice__year entwice_a enunabl_to enunsuc_> enus__answe envalid_for enwaiti__=D enwe__give enwe__not
--14 enwill__publi enwill_tell enwould__you enyou__been enyou__than enyou_come enyou_said enyour_=D enyour__for
--14 enyour__i enyour__we enyour__when enyour_time es<__puest es<__tu es<_nuest es<_puede esa__9 esla_ofici eslas_9
--14 estu_respu fr9_h fr<_bon fra__h frde_l frje_suis frn_avez frpardo_> frretou__> frvous__avez frvous_n how:BY&EVENT
--14 how:WITHIN&EVENT s.debitte s.enas s.enchose s.enconsi s.encurre s.eninvit s.enkindl s.enmails s.enmoved s.ennobod
--14 s.ennot s.enopeni s.enother s.ensay s.enthank s.enunfor s.esla s.frn s.frpardo s.frtout w.debeginnt w.dedass
--14 w.degeschlossen w.deschoenes w.enabout w.enacceptance w.enalready w.encancelled w.encohort w.enconvenes w.endate
--14 w.endoes w.enenjoy w.enfilled w.enhead w.enhire w.enlibrary w.enmove w.ennobody w.ennumber w.ennumbers w.enopens
--14 w.enprobation w.enround w.ensite w.entask w.enthree w.entickets w.entraining w.entwice w.enunsuccessful w.enwanted
--14 w.enwhen w.esasi w.espuedes w.esvacaciones w.frh
--13 ASK>>YOUR>>NEWS ASK>D1 ASK>YOU ASK>YOUR AWAY>>AWAY>>D AWAY>>FUT>>TELL AWAY>>O>>TELL AWAY>>ORG>>D AWAY>DOC2
--13 AWAY>EVENT CALL>>YOU>>O CALL>DECIDE CALL>HEAR1 CALL>O1 CALL>OBETW2 COND>D1 COND>EVENT COND>NEG COND>SEND2
--13 COND>START1 COND>WAIT2 D>>HE>>FUT D>HE D>OUNTIL DECIDE>ASK1 FUT>>HEAR>>O FUT>>WE>>OUR FUT>>YOU>>EVENT
--13 FUT>>YOU>>ORG FUT>THIRD2 FUT>YOUR1 HAVE>ALL2 HAVE>SEND HE>PAST2 HE>US HEAR>>AWAY>>D HEAR>>D>>AWAY HEAR>>DECIDE>>O
--13 HEAR>>TELL>>US HEAR>OWITHIN1 HEAR>VAGUE2 IT>>O>>D IT>HAVE1 IT>TALK NEG>>HEAR>>IT NEG>ALL NEG>EVENT1 NEG>START1
--13 O>>O>>FUT O>ASK1 OBY>D1 OIN>D OON>TELL ORG>IT1 PAST>>US>>D PAST>>US>>HEAR PAST>IT1 PAST>OIN2 SEND>>D>>WE
--13 START>>WAIT>>D START>HEAR2 START>IT START>START START>US START>WAIT START>WE TALK>>FUT>>WAIT TALK>ORG TALK>YOU
--13 TELL>>D>>ASK TELL>>HE>>D TELL>>US>>YOU TELL>>YOU>>FUT THIRD>D US>>D>>SEND US>>HEAR>>YOU US>>HEAR>>YOUR US>HE1
--13 US>SEND1 WE>>AWAY>>ORG WE>>D>>YOU WE>>FUT>>EVENT WE>>FUT>>YOUR WE>>HEAR>>YOUR WE>>SEND>>NEWS WE>DOC WHEN>PAST
--13 YOU>>D>>CALL YOU>>D>>FUT YOU>>HEAR>>O YOU>>IT>>D YOU>>PAST>>WE YOU>>SEND>>O YOU>>TELL>>TALK YOU>>YOUR>>CALL
--13 YOU>>YOUR>>D YOU>OFROM YOU>PAST1 YOU>VAGUE2 YOU>WE2 YOUR>>SEND>>D YOUR>ASK2 c.dearbei c.dedaten c.defuer c.degespr
--13 c.degilt c.deprobe c.derufen c.dezeugn c.en? c.ena c.enatten c.enbusy c.endied c.enfreez c.eninvoi c.enjobs
--13 c.ennotic c.enoffic c.enpayab c.enplann c.enrequi c.enresum c.enslow c.enstore c.entest c.entried c.enwant
--13 c.enyear c.esestoy c.eshace c.eslas c.espuede c.frbon c.frburea c.freffet c.frpubli c.frtoujo c:AWAY de<__dann
--13 de<__ein de<__rufen dedauer__> deder__waere deich_bin deihre__=D deim__> dein_der demelde__sich demelde_sie
--13 derufen__=D desie__gern en9_> en9__with en<__forwa en<__free en<__had en<__hire en<__numbe en<__only en<__repla
--13 en<__tried en<_any en<_appli en<_great en<_looki en<_once en<_recru en<_your en=D__compl en=D__let en=D__to
--13 en=D__withd en=D_if en=O__a en=O_at ena_date enabout_the enaccep_=D enagain_=D enam__leave enam__on enam_off
--13 enand_there enand_this enanna_=D enanoth__> enanswe__=O enas_a enbackg_check enbe__=D enbe__our enbecau_the
--13 enbeen_a enbeen_moved enbegin_=D encall_for encan__tell encan_not encan_reach encompl_> encontr__for enday__the
--13 enday_at endied_=D endo__hear endown__> enexpec_you enfor__but enfor__is enfor__messa engreat__=D enhas__moved
--13 enhave__nothi enhe_would enhere_> eni__off eni_tried enin_for enis_compl enis_for enis_valid enis_withd enit_s
--13 enknow__the enlast_=D enlooki__to enlooki_forwa enmade__you enme_know enmeeti__=D enmeeti_you enmessa_i enmy__=O
--13 enmy__> enmy_repla enneed__decis enno_=D enno_more ennot__=O enoffer__open enoffer_is enon_a enone_> enopen__>
--13 enopen_with enpayab_=D enplace__the enplace_to enprese_=D enquest_=D enrepla__=D enrevie_=D ens_open enshort__=D
--13 enstart_date entake_you enteam_> entell__=D enthe__check enthe__close enthe_backg enthe_count enthe_job
--13 enthe_start enthe_techn enthe_test enthis__> ento_close ento_someb ento_someo ento_welco enup__we enus_? enus__=O
--13 enus_an envalid__=D enwas__=D enwe__back enwe__had enwe__offer enwe__you enwe_move enwelco_you enwent__=D
--13 enwent_to enwho_can enwould_love enwould_promi enwriti_to enyou__at enyou__free enyou__you enyou_could enyour__on
--13 enyour_trave es=D__a es?_> esescri__=D esescri_el eshace_=D esla__de esy_no fr<__retou fr<_de fravez_pas
--13 frecrit_=D freffet_=D freffet__> frferme_=D frprend__=D frprend_effet frretou_=D frvous__ecrit how:AFT&NEWS
--13 how:WITHIN&ASK p:YOUR s.de! s.de? s.enactua s.enbring s.endurin s.enfamil s.enfree s.enhappy s.enhire s.enhours
--13 s.enlike s.enname s.ennever s.enquest s.enside s.ensomeo s.enthis s.entrain s.es? w.dedaten w.defuer w.degilt
--13 w.derufen w.desenden w.destelle w.dezeugnisse w.en? w.ena w.enbegins w.enbusy w.enclient w.endied w.enexpires
--13 w.enjobs w.ennotice w.enpayable w.enreplacement w.enslow w.enspeak w.entest w.entried w.enwant w.enwithdrawn
--13 w.enyear w.esestoy w.eshace w.eslas w.frbon w.frbureaux w.frecrit w.freffet w.frtoujours
--12 ALL>>PAST>>D ALL>HAVE1 ASK>>ASK>>HEAR ASK>>YOU>>D ASK>>YOUR>>D ASK>AWAY1 ASK>OBY1 ASK>US2 AWAY>>D>>TELL
--12 AWAY>>FUT>>D AWAY>>O>>D AWAY>AWAY AWAY>AWAY2 AWAY>COND1 AWAY>HE AWAY>HE2 AWAY>NEG1 AWAY>OFROM CALL>NEG CALL>O2
--12 COND>>D>>YOU COND>>IT>>YOU COND>ASK COND>FUT1 COND>HE D>>ASK>>CALL D>>HAVE>>HAVE D>>IT>>NEG D>>ORG>>EVENT
--12 D>>WHEN>>O D>>YOUR>>TELL D>OON D>OUNTIL2 DECIDE>>O>>WE DECIDE>EVENT2 DECIDE>ORG1 DECIDE>VAGUE DOC>IT2 DOC>WHEN2
--12 EVENT>NEWS FUT>>D>>YOU FUT>>DECIDE>>YOUR FUT>>NEG>>WAIT FUT>>TALK>>YOU FUT>>THIRD>>D FUT>ASK1 FUT>OIN2 FUT>PAST2
--12 FUT>THIRD HAVE>IT HE>>ASK>>D HE>>DOC>>D HEAR>>HAVE>>IT HEAR>>NEG>>PAST HEAR>>YOU>>PAST HEAR>DOC1 HEAR>NEG2
--12 IT>>DOC>>D IT>>DOC>>YOU IT>>YOU>>NEWS NEG>>CALL>>D NEG>>HEAR>>CALL NEG>>START>>US NEG>HE1 NEG>START2 NEWS>>D>>NEG
--12 NEWS>CALL NEWS>START2 O>>WHEN>>HEAR O>OUR O>TALK O>TELL2 OBEF>HEAR OBY>YOU OIN>PAST1 OUR>>START>>O OUR>O OUR>TALK2
--12 OUR>WE1 PAST>>FUT>>HEAR PAST>>PAST>>HEAR PAST>HEAR PAST>PAST PAST>START2 PAST>YOUR2 SEND>>HEAR>>YOU SEND>>US>>CALL
--12 START>ALL1 START>ASK START>HEAR1 START>ORG TALK>>D>>WE TALK>ASK2 TALK>PAST1 TALK>START1 TALK>WAIT1 TALK>WHEN
--12 TELL>OIN1 TELL>OON2 TELL>YOUR1 US>>D>>ASK US>>IT>>D WAIT>>ALL>>D WAIT>TELL1 WE>>AWAY>>TELL WE>>FUT>>ORG WE>>HE>>D
--12 WE>>NEG>>DOC WE>>PAST>>CALL WE>>TELL>>OUR WE>>YOUR>>D WE>NEG2 WE>PAST1 WHEN>START YOU>>D>>WE YOU>>EVENT>>D
--12 YOU>>IT>>ORG YOU>>PAST>>US YOU>>START>>O YOU>OBEF1 YOUR>>CALL>>WHEN YOUR>>DOC>>WE YOUR>>FUT>>D YOUR>DECIDE1
--12 YOUR>HE YOUR>HE1 YOUR>ORG a:OFROM c.deaussc c.debeden c.deder c.deendet c.deerrei c.degeloe c.dehast c.dekanns
--12 c.denach c.deseit c.desprec c.destatt c.deurlau c.enad c.enbank c.encall c.enchang c.endelet c.endid c.enearli
--12 c.enfurth c.enhalf c.enhours c.eninste c.enlonge c.enlooki c.enlove c.enme c.enpaid c.enpossi c.enprese c.enrecru
--12 c.enreorg c.enrepor c.ensaw c.enshop c.enspoke c.ensurve c.entold c.entry c.enweek c.esa c.esal c.esempie
--12 c.esinscr c.esprueb c.fravons c.frde c.frdites c.fressai c.frpouve c.frprend c.frtrava de<__diese de<_fuer de<_ihr
--12 de<_wie de=D_ander de=D_geloe de=D_im de=D_statt de=O_> dearbei__der debei__=D deder__> deder_arbei deder_termi
--12 dedie_aussc deendet_=D deendet__> degeloe_> dehat__=D deich__ihnen deich_schre dejeman_ander dekoenn__uns
--12 denicht_> deprobe__=D desagen_sie desie_uns deuhr_> deund__! devon_ihnen dewenn__=D en9__to en:__for en<_9
--12 en<__confi en<__every en<__fishi en<__leave en<__offer en<__other en<__post en<__vacan en<__was en<_are en<_gone
--12 en<_how en<_if en<_kindl en<_manag en<_nice en<_train en=D_: en=D__consi en=D__for en=D__inter en=D__no
--12 en=D__pleas en=D__said en=D__see en=D__so en=D_answe en=D_are en=D_back en=D_he en=D_here en=D_work ena__stop
--12 ena_pleas enabout__> enacces__email enafter__? enam_not enand__for enand__is enand__wante enannou_our enanswe__?
--12 enany_quest enappli_was enare_paid enas_the enasked_to enat__9 enat__desk enbe__=O enbe__for enbe__us enbe_delet
--12 enbe_free enbe_retur enbegin__> enbreak__=O encan__the encan_you encandi_who enchase_me enconfi_=D enconve__>
--12 encould__do endate_is endecis_=O endelet_=D endelet__> endesk__> endid_you endoes_your endue_=D enfor__posit
--12 enfor__techn enform_and enforwa__heari engo_on engone_fishi enhas_to enhave__decis enhave_now enhead_offic
--12 enheari__you enhi_robin enhire_=D enhope_you eni__=D eni_could eni_wish enif__can enif__would enin__> eninter__=D
--12 eninter_with eninvit__=D enis_no enit_took enit_would enjoini_us enlast__> enlette__> enlonge__> enlove_to
--12 enlunch_? enmade__=D enmail_will enmay_reapp enme__ring enmove__call enmove_our enneed__answe ennew__will enno_>
--12 ennot__it ennot__on ennot_about ennot_among ennot_call ennot_conta ennot_hear ennot_in ennot_need ennot_promi
--12 ennot_take ennotic_perio ennotif_=O enon_us enonly_one enopens__> enour_=D enperio_=D enperio__> enpick__your
--12 enpick_you enpleas__> enpleas_write enpromi_anyth enpromi_you enresul_=O enround_=D ens_on ensend__a enshall_we
--12 enshoul__not enso_we ensomet_=O ensorry_it enspeak_=D ensuits_you entechn__> enten_years enthat__inter enthe__desk
--12 enthe__went enthe__would enthe_ad enthe_assig enthe_clien enthe_deadl enthe_merge enthe_offic enthe_openi
--12 enthe_place enthe_trial enthis_offer ento_9 ento_answe ento_heari ento_let ento_our entoo__> entook_us
--12 entry__again enup_your enus_your enwas_=D enwas__> enwas_hopin enwe_told enwe_were enwere__to enwheth_we
--12 enwill__about enwill__at enwill__delet enwill__your enwish_you enwith_limit enwork_=O enwork__> enwork__you
--12 enwould_need enwould_want enwrite__> enyou__let enyou_accep enyou_go enyou_hold enyou_not enyou_up enyou_we
--12 enyou_wish enyour_lapto enyour_name es<__escri es<__ofici es<_llama es=D__por es=D_escri esa__> esconfi_=D
--12 esde__termi esde_inscr esel_puest esempie_=D esen_el esesper__=D esesper_el esinscr_termi esla__sera esllama_el
--12 esofici_> espara_la esplazo__inscr espuest_se esque__=D esque_le esque_no essu__=D fr<__offre fr<__trava fr<_sans
--12 fr=D_? fr=D__> fr=D__que fr=D_nous fr=O__=D frd__=D frdepui__> frl__> frl__est frle_poste frpas_ete frque_vous
--12 frsi_vous how: how:FROM&DECIDE how:THRU s.deabsag s.dejeman s.depasst s.dewaere s.enannua s.enbusin s.enclose
--12 s.encongr s.endelet s.enfishi s.enfor s.enfour s.engot s.enhired s.enof s.enon s.enoptio s.enperma s.enposit
--12 s.ensigne s.enstill s.entelep s.entook s.enunsuc s.envacan s.enwonde s.enyour s.esantes s.esnadie s.esno s.frete
--12 w.deausschreibung w.debedenkzeit w.deder w.deendet w.deerreichen w.degeloescht w.degeschrieben w.dehast w.dekannst
--12 w.denach w.deseit w.desprechen w.enaccept w.enad w.enbank w.encall w.encompany w.enconfirming w.enconsider
--12 w.endeleted w.endid w.enfurther w.enhalf w.enhours w.eninstead w.enlonger w.enlooking w.enlove w.enme w.enpaid
--12 w.enpossible w.enrecruiting w.enreorganisation w.enreport w.ensaw w.enshop w.ensurvey w.entold w.entry w.enweek
--12 w.esa w.esal w.esinscripcion w.esllamame w.fravons w.frde
--11 ALL>START ALL>WAIT1 ASK>>ASK>>D ASK>>ASK>>EVENT ASK>>ASK>>SEND ASK>>O>>D ASK>AWAY ASK>NEWS ASK>START2
--11 AWAY>>D>>COND AWAY>>TELL>>D AWAY>IT2 AWAY>O2 AWAY>OON2 AWAY>WAIT2 CALL>HE CALL>PAST1 CALL>THIRD1 CALL>US1
--11 CALL>YOU2 COND>CALL1 COND>HEAR2 D>>IT>>HAVE D>>NEG>>CALL D>>NEG>>PAST D>>YOU>>ASK D>ASK2 D>IT1 D>TALK1 D>YOUR1
--11 DECIDE>>YOU>>D DECIDE>AWAY DECIDE>ORG2 DECIDE>OUNTIL DOC>O DOC>OUR1 EVENT>>WE>>YOU EVENT>TELL FUT>>DECIDE>>VAGUE
--11 FUT>>DOC>>CALL FUT>>HEAR>>HAVE FUT>>HEAR>>PAST FUT>>HEAR>>YOUR FUT>>ORG>>D FUT>>SEND>>EVENT FUT>>WAIT>>IT
--11 FUT>>YOU>>IT FUT>>YOU>>PAST FUT>EVENT1 FUT>HAVE1 FUT>NEG HAVE>FUT HAVE>START HAVE>START1 HAVE>WAIT HE>>FUT>>CALL
--11 HE>>FUT>>NEWS HE>START1 HEAR>>ASK>>OUR HEAR>>D>>DECIDE HEAR>>D>>PAST HEAR>>D>>WE HEAR>>IT>>ORG HEAR>>WAIT>>ALL
--11 HEAR>ALL1 HEAR>OBEF1 IT>>D>>NEG IT>HE1 IT>IT1 NEG>>PAST>>NEG NEG>>TELL>>US NEG>>YOU>>D NEG>OBEF2 NEG>SEND2
--11 NEWS>>ASK>>WE NEWS>>DECIDE>>ORG NEWS>>TALK>>FUT O>>START>>D O>COND2 O>ORG1 O>SURE OBY>HEAR1 OFROM>D OIN>O
--11 ORG>>WE>>PAST ORG>>YOU>>HEAR OUNTIL>IT OUR>>AWAY>>D OUR>>O>>O OUR>NEG1 OUR>O2 OUR>OIN1 OUR>START2 PAST>>ASK>>D
--11 PAST>>D>>ORG PAST>>HE>>FUT PAST>>IT>>YOU PAST>>ORG>>D PAST>ASK PAST>HAVE PAST>NEWS1 PAST>START PAST>US1 PAST>WE2
--11 SEND>>D>>NEG SEND>>ORG>>D SEND>>TELL>>D SEND>FUT2 SEND>TALK2 START>>EVENT>>D START>OBY START>OUR START>SEND1
--11 START>YOU TALK>>D>>NEWS TALK>>US>>D TALK>CALL1 TALK>PAST TALK>US TELL>>D>>IT TELL>>US>>COND TELL>>YOU>>US
--11 TELL>>YOUR>>D TELL>OUNTIL1 TELL>OUR2 TELL>US TELL>VAGUE2 TELL>YOUR2 US>>D>>CALL US>>HEAR>>COND US>CALL1 US>COND2
--11 US>HE US>NEG US>O WAIT>>D>>YOUR WAIT>ALL1 WE>>D>>TELL WE>>HEAR>>AWAY WE>>HEAR>>DOC WE>>HEAR>>YOU WE>>NEWS>>CALL
--11 WE>>O>>WE WE>>PAST>>NEG WE>>PAST>>TALK WE>>SEND>>EVENT WE>>TELL>>DECIDE WE>>YOU>>WE WE>O WE>OFROM1 WE>TALK2
--11 WHEN>>PAST>>WE WHEN>DECIDE2 WHEN>FUT YOU>>FUT>>PAST YOU>>FUT>>YOUR YOU>>HE>>D YOU>>HEAR>>ASK YOU>>HEAR>>HAVE
--11 YOU>>O>>NEWS YOU>>TALK>>ORG YOU>ASK YOU>DOC2 YOU>OUNTIL YOU>YOU2 YOUR>IT2 YOUR>NEG2 YOUR>ORG2 YOUR>US2 YOUR>YOUR1
--11 a:THIRD b:NEG b:WE c.de? c.deam c.debei c.dedanac c.deein c.deeinge c.definde c.defrohe c.degenie c.deguelt
--11 c.demesse c.demoech c.depasst c.deunter c.deviel c.dewollt c.enacces c.enare c.enbackg c.enbecau c.enbette
--11 c.enbring c.enchef c.enclass c.endata c.enenclo c.enexcel c.enfield c.engrate c.enhired c.enhoped c.enindic
--11 c.enlet c.enlink c.enlittl c.enmails c.enmany c.enmr c.ennine c.enpaysl c.enpm c.enreapp c.enrole c.enshut
--11 c.enstage c.entakin c.entech c.entrans c.enunabl c.enwalke c.enworks c.enwriti c.escerra c.escierr c.esclien
--11 c.esen c.esentre c.esgraci c.espodri c.espuest c.esquier c.frau c.fraura c.frce c.frdispo c.frentre c.frle
--11 c.frvalab de<__bewer de<__link de<__wollt de<_er de<_frohe de<_genie de<_passt de=D_9 de=D__hoere de=D__zurue
--11 de=D_antwo de=D_guelt dealso_=O deander__> debin_ich dedass__=D deder_link deein_> deentsc_der defrau_=D
--11 defrohe_=D defuer_den degenie_sie deguelt_> dehaben_=D dehaben_uns deist__guelt dekoenn__mir delink__=D delink_ist
--11 demoech_=D denach_> denicht_von depasst__=D derufen_sie deseit_=D desich_gern desie_sich desollt_sie destell_ich
--11 deuns__melde deuns__unter deunser_buero devon_9 dewir__noch dewir__zurue en9_? en:__9 en:__have en<__? en<__adver
--11 en<__compa en<__compl en<__days en<__headq en<__never en<__norma en<__posit en<__shift en<__sign en<__wante
--11 en<_attac en<_bette en<_book en<_bring en<_call en<_congr en<_curre en<_excel en<_i en<_invoi en<_off en<_pay
--11 en=D__four en=D__may en=D__read en=D_at en=D_break en=D_cohor en=D_decis en=D_every en=D_newbo en=D_or en=D_wheth
--11 en=O__9 en=O__be en=O__marga en=O__our ena__perio ena_great ena_new ena_sched ena_thoug enaccep__> enad__s enad_it
--11 enadver__in enaim__reply enall__are enall_the enalrea__> enand__am enand__commi enand__it enand__publi
--11 enand__start enand_that enannua__=D enanswe_=D enany__> enany__but enany_day enare__other enare_unabl enas__will
--11 enat__earli enat_a enattac__invoi enattac__the enattac_is enattac_our enback_=D enback_when enbe_=O enbe__>
--11 enbe_grate enbe_joini enbe_speak enbette__tell enbette_i enbudge_=D enbudge_for enbudge_year enbusin_trip enbut__>
--11 encall_close encan__be encan__me encan__reach encan_offer encance_> enceo_will enclimb_> enclose__the enclosi__:
--11 enclosi_the encome__and encommi__the encommi_recon enconfi_that encongr_on enconta_us endate__> endecid_soon
--11 endecis__close endesk_=D endo__get endo__need enearli_> enelse_=D enevery_year enexcel_=D enexcel__to enfeedb__a
--11 enfeedb_twice enfill_in enfille_=D enfille__> enfind__our enfind_attac enfirst_=D enfor_quest enforwa__welco
--11 enfree_=D enfree_to enfrom__ad enfrom_three enfurth_to enget_=D enget__of engive__twice engiven__the engot__to
--11 engot_back enhad__to enhad_a enhad_hoped enhalf__=D enhappy__from enhappy_to enhave_=D enhave__an enhave_hired
--11 enhave_recei enhe__in enhe_climb enheard__us enheari_from enhim_=O enhire__> enhirin_manag enhope__will enhoped_to
--11 enhour__> enhours_=D eni__hoped eni__love eni__reply eni__your eni_am enif__works enin_> enin__form eninfor_that
--11 eninste_> enintak_for eninter__candi eninter_other eninvit_you enis__? enis__all enis__there enis_on enis_open
--11 enit__valid enit_does enjob__> enjust__on enkeep_your enknow_from enlaw__now enmade_to enme__that enme__you
--11 enmore_candi enneed__a enneed__signe ennewbo_> ennext__begin enno__=D enno__> enno_appoi enno_hire enno_longe
--11 ennorma__out ennorma_go ennot__from ennot_make ennot_recei ennothi__> enof__offic enof__peopl enoff__newbo
--11 enoffer__go enoffer__we enoffer_norma enoffic_=D enoffic__open enoffic_in enon__law enon_site enonce__have
--11 enonce__i enonce_recei enonly__that enopens_=D enour_headq enour_invoi enpanel_will enpay__is enpay_day
--11 enphone__=D enphone__> enplace__someo enpleas__your enpleas_call enpleas_compl enpleas_find enpleas_let enpm__>
--11 enpost_is enpubli__selec enquest_=O enreach_us enrecei__will enrecei_i enrecon_the enreply__your enresul_will
--11 enrevie__> ens_valid ensaid__would ensaid_yes ensent_you enshall__say enshe__tell enshort_close enside_door
--11 enso__openi enso_no enso_the enspoke_=D enstand_=O enstill__> enstill_inter entake__to entakes_place enteam__=D
--11 entelep__> enten_> enthank__letti enthat_it enthe__cohor enthe__offic enthe__round enthe__runs enthe_colle
--11 enthe_confe enthe_engag enthe_found enthe_four enthe_gover enthe_link enthe_only enthe_role enthe_train enthe_year
--11 enthey_aim enthis__for ento__anoth ento__first ento_campu ento_invit ento_meet ento_see ento_work entrans_=D
--11 entrial_day entwice__> entwo__and entwo_hours enus__pleas enus__you enus_a envalid_=D enwas__! enwe__be
--11 enwe__hired enwe__it enwe__looki enwe_give enwe_saw enwe_say enwe_spoke enwhen__have enwho__been enwill__speak
--11 enwill_inter enwish_it enwith__acces enwith__sched enwith_my enwork__=D enwould__from enwould__grate enwould__work
--11 enyear_=D enyear_> enyear__and enyou__as enyou__decid enyou__reach enyou__send enyou__would enyou__your
--11 enyou__yours enyou_asked enyou_wrote enyour__day enyour__was enyour_contr enyour_final enyour_refer enyour_thoug
--11 enyour_trans enyours_> es9_> es9__> es<__fuera es<__llama es<__me es<__su es<_ando es<_confi es<_de es<_estoy
--11 es<_manda es<_podri es=D_o es=D_si escierr_=D escierr__> esel_pago esen_la eses__=D esle__el esno__notic esno_me
--11 esno_tiene esofert__=D espor_favor esprosp__> esse__> essi__tiene este_esper estermi_=D estermi__> estiene__nuest
--11 estiene_notic esvuelv_=D esvuelv__> fr<__avez fr<__prese fr<_dites fr<_pourr fr=D_: fr=D__de fr=D_si fra__=D
--11 fra__heure frbon__=D frconsi_que frde_nouve frdites_=D frest_valab frheure_> frje__=D frmessa__> frnous__votre
--11 frpouve_nous frpubli_=D frrende_=D frvalab_=D frvalab__> frvotre_repon frvous__nous frvous_etes how:ON&DECIDE
--11 p:ALL s.de: s.dealso s.deaus s.deja s.denach s.denicht s.desind s.deuhr s.enaccep s.enadver s.enapply s.enat
--11 s.enbook s.encerti s.enchang s.encto s.endoor s.enfound s.enhome s.enif s.enjoini s.enletti s.enliter s.enmobil
--11 s.ennewbo s.enopen s.enreply s.enroom s.enstati s.ensure s.entreat s.entry s.enurgen s.es9 s.esfavor s.eslamen
--11 s.esun s.fr: s.frc s.frconge s.frconsi s.frsuis s:AWAY s:YOUR w.de? w.deam w.debei w.debewerbungsfrist w.dedanach
--11 w.deein w.defindet w.defrohe w.degeniessen w.degueltig w.demesse w.demoechte w.depasst w.deschreiben w.destatt
--11 w.deunser w.deunterschrieben w.deviel w.dewollten w.enaccess w.enapplied w.enare w.enavailable w.enbackground
--11 w.enbecause w.enbetter w.enbring w.encancel w.enchef w.endata w.enenclosed w.eneverything w.enexcellent w.enexpire
--11 w.enfield w.enfreeze w.engrateful w.enhired w.enhoped w.enindicate w.enlet w.enlink w.enlittle w.enmails w.enmany
--11 w.enmr w.ennine w.enpayslips w.enpm w.enpublic w.enreapply w.enreferees w.enrequisition w.enreviews w.enrole
--11 w.enshut w.enstage w.entaking w.entech w.entranscript w.enunable w.enwalked w.enwelcoming w.enwriting w.esen
--11 w.esesperamos w.esgracias w.esoficinas w.espuesto w.esquiere w.esvuelvo w.frau w.fraura w.frce w.frdisponible
--11 w.frentretien w.frferme w.frheures w.frle w.frnouveau w.frpensez w.frreflechir w.frvalable
--10 ALL>>ALL>>O ALL>>TALK>>D ALL>AWAY2 ALL>NEG1 ALL>OBETW ALL>OBETW1 ALL>ORG1 ALL>YOUR ASK>>CALL>>D ASK>>D>>O
--10 ASK>>OUR>>CALL ASK>>SEND>>D ASK>>TELL>>YOU ASK>>WE>>TELL ASK>CALL ASK>YOUR1 AWAY>>D>>AWAY AWAY>>D>>NEWS AWAY>>D>>O
--10 AWAY>OON AWAY>WAIT AWAY>YOUR2 CALL>>D>>FUT COND>>YOU>>FUT COND>ASK1 COND>NEG1 COND>NEG2 COND>NEWS2 COND>START2
--10 D>>ASK>>TELL D>>ASK>>US D>>COND>>NEG D>>FUT>>EVENT D>>FUT>>YOUR D>>HEAR>>IT D>>IT>>FUT D>>NEG>>FUT D>>NEG>>US
--10 D>>NEWS>>FUT D>>O>>OUR D>>O>>SURE D>>START>>WE D>>WE>>IT D>>WE>>NEG D>PAST D>THIRD1 D>US1 D>WE DECIDE>>YOUR>>CALL
--10 DECIDE>OIN1 DECIDE>US2 DOC>>ASK>>WE DOC>>AWAY>>D DOC>>D>>O DOC>>TALK>>D DOC>ASK1 DOC>NEWS2 DOC>OFROM1 DOC>PAST
--10 DOC>TALK1 DOC>WE EVENT>>D>>ALL EVENT>>D>>HAVE EVENT>NEG EVENT>SEND1 EVENT>START EVENT>TALK FUT>>ASK>>YOUR
--10 FUT>>D>>NEG FUT>>D>>ORG FUT>>DECIDE>>YOU FUT>>DOC>>YOU FUT>>NEG>>TELL FUT>>O>>D FUT>>OUR>>D FUT>>WAIT>>YOUR
--10 FUT>>WE>>TALK FUT>>YOU>>TALK FUT>>YOUR>>TELL FUT>DOC1 FUT>OWITHIN1 FUT>START1 HAVE>>HAVE>>WAIT HAVE>>TELL>>YOU
--10 HAVE>PAST1 HAVE>SEND1 HE>>AWAY>>D HE>>START>>HE HE>>START>>START HE>>TALK>>D HEAR>>HAVE>>PAST HEAR>>HEAR>>ORG
--10 HEAR>>OUR>>O HEAR>>PAST>>OUR HEAR>>WAIT>>NEWS HEAR>>WE>>ALL HEAR>>WE>>YOU HEAR>ASK HEAR>FUT2 HEAR>OIN2 HEAR>START2
--10 IT>>NEG>>US IT>>NEWS>>D IT>>TALK>>HEAR IT>>WHEN>>HE IT>>WHEN>>NEWS IT>>YOU>>TELL IT>COND2 NEG>>DOC>>YOU
--10 NEG>>FUT>>WAIT NEG>>US>>D NEG>ALL2 NEG>AWAY NEWS>>CALL>>D NEWS>>D>>HE NEWS>>IT>>YOU NEWS>>WAIT>>D NEWS>ASK
--10 NEWS>HE1 NEWS>NEWS2 NEWS>O NEWS>TALK2 NEWS>THIRD1 O>>D>>EVENT O>>IT>>DECIDE O>IT2 O>START O>THIRD2 OBY>WHEN
--10 OIN>START OON>ASK1 OON>AWAY ORG>>HAVE>>DECIDE ORG>>WE>>HEAR ORG>TALK ORG>YOUR2 OUNTIL>DECIDE1 OUNTIL>NEWS2
--10 OUNTIL>WE2 OUR>>TELL>>WAIT OUR>NEG PAST>>COND>>WE PAST>>D>>COND PAST>>D>>IT PAST>>D>>YOU PAST>>FUT>>CALL
--10 PAST>>FUT>>TELL PAST>>IT>>D PAST>>SEND>>NEWS PAST>>SEND>>YOU PAST>>TALK>>D PAST>>WE>>FUT PAST>ALL1 PAST>CALL
--10 PAST>EVENT1 PAST>HAVE2 PAST>ORG1 SEND>>D>>ASK SEND>>D>>WHEN SEND>>EVENT>>YOU SEND>>US>>YOUR SEND>ASK START>>D>>WE
--10 START>>FUT>>TELL START>>HE>>D START>>PAST>>D START>>START>>D START>>WAIT>>ALL START>ALL2 START>DECIDE2 START>FUT1
--10 START>HAVE START>HE START>IT1 START>OON2 SURE>ORG2 TALK>>D>>ASK TALK>>WAIT>>D TALK>ALL1 TALK>DECIDE TALK>NEG2
--10 TELL>>HIS>>D TELL>>PAST>>D TELL>>WE>>D TELL>>WE>>PAST TELL>>YOU>>VAGUE TELL>ASK TELL>HIS TELL>O1 TELL>OBY1
--10 TELL>WAIT US>>D>>HE US>>D>>YOU US>>O>>COND US>>YOU>>FUT US>CALL US>PAST2 WAIT>>D>>IT WAIT>AWAY1 WE>>ASK>>HEAR
--10 WE>>FUT>>YOU WE>>HEAR>>US WE>>O>>FUT WE>>OUR>>TALK WE>>PAST>>NEWS WE>>START>>D WE>>TELL>>O WE>>YOU>>PAST WE>EVENT2
--10 WE>HAVE1 WE>SURE2 WHEN>>FUT>>D WHEN>>ORG>>FUT WHEN>>YOU>>D WHEN>>YOU>>PAST WHEN>HE WHEN>WHEN WHEN>YOU
--10 YOU>>D>>START YOU>>FUT>>START YOU>>FUT>>TALK YOU>>HEAR>>EVENT YOU>>HEAR>>FUT YOU>>HEAR>>SEND YOU>>O>>WHEN
--10 YOU>>PAST>>HEAR YOU>>PAST>>NEG YOU>>PAST>>O YOU>>PAST>>TELL YOU>>PAST>>YOU YOU>>US>>D YOU>>VAGUE>>O
--10 YOU>>WHEN>>VAGUE YOU>O YOU>O1 YOU>TALK YOU>TALK1 YOU>VAGUE YOU>VAGUE1 YOU>WE1 YOUR>>CALL>>D YOUR>>D>>WE
--10 YOUR>>START>>FUT YOUR>>TALK>>ORG YOUR>HAVE YOUR>OIN2 YOUR>START1 YOUR>START2 a:IT a:NEG b:ASK c.deangeb c.dedann
--10 c.defreue c.degebun c.dehalte c.dehaus c.deist c.dekommi c.delerne c.detag c.deum c.devorge c.enagend c.enanswe
--10 c.enaward c.enbirth c.enceleb c.enchair c.enchatt c.enchose c.encoach c.enconve c.encusto c.endesk c.endestr
--10 c.endeter c.enform c.enfull c.engradu c.enhambu c.enheld c.enhereb c.enholid c.enjob c.enline c.enlovel c.enmeets
--10 c.enminut c.enmoves c.ennewsl c.ennice c.enonboa c.enopeni c.enparke c.enprofi c.enpupil c.enremai c.enreque
--10 c.enretir c.enschoo c.enscree c.ensend c.ensha c.enshow c.ensprea c.entake c.entaken c.enthrou c.enunles c.envisit
--10 c.enwe c.enwebsi c.enwhy c.enwindo c.es=O c.esbien c.esdispo c.esequip c.eshabla c.esla c.esnueve c.esotra
--10 c.espago c.esperio c.esplaza c.esprome c.essolic c.essuele c.esultim c.esvence c.esviene c.frautre c.frbonne
--10 c.frcomme c.frdeux c.frdevai c.frest c.frme c.frnous c.frparti c.frposte c.frquelq c.frserie c.frsont c:COND
--10 c:WHEN de<__arbei de<__aussc de<__gilt de<__haben de<__kommi de<__lerne de<_an de<_kanns de<_sagen de=D__>
--10 de=D__zeugn de=D_beden de=D_gebun de=D_genau de=D_stell de=D_vorhe de=O__das de=O__frau dean_diese deangeb__wir
--10 dearbei_waere deaussc__noch deaussc_laeuf debin__auf debitte_geben debrauc_wir debuero_> dedann_! dedann__>
--10 dedas__ihnen dedaten_=D dedie__tagt dedie_kommi dediese__halte dedir__weil dedu__nachg deein_bissc defrueh_vorge
--10 degebun_> degenau_=O degespr_=D degespr_> degespr__=D degilt_=D dehaben__fuer dehast_> deherr__> deich_=D
--10 deich__dir deihre__> deihre_bewer deihre_rueck deihren__vorge deihren_frueh deim_urlau dekanns_du dekenne_>
--10 dekommi_tagt denach__ihrer denachg__> denachg_hast denicht_im denochm__> derueck_bitte deruft__frueh deruft_ihren
--10 deschoe_=O deschre_=D desie__nicht desie_es destehe_ich deteam__> deueber__gespr deueber_das deund__stehe
--10 deuns__besch deunser__=D deunser_angeb deunter__> deunter__wir devorge__an dewaere__rueck deweil_du dewenn_sie
--10 dezeugn__? en9__9 en9__been en9__the en9_has en9_minut en<__annou en<__backg en<__ceo en<__chatt en<__clini
--10 en<__custo en<__depar en<__did en<__lapto en<__luck en<__mail en<__needs en<__onboa en<__salar en<__shop
--10 en<__submi en<__task en<__went en<__what en<__wish en<__work en<_as en<_do en<_enclo en<_heads en<_merry en<_salar
--10 en<_tell en<_the en=D_9 en=D__=O en=D__ask en=D__assum en=D__came en=D__here en=D__hereb en=D__it en=D__more
--10 en=D__news en=D__nine en=D__perso en=D__with en=D_becau en=D_chase en=D_let en=D_on en=D_shoul en=D_your en=O__am
--10 en=O_have ena__note ena__of ena__that ena__who ena_diffe ena_long ena_numbe enable__wait enabout__role enabout_you
--10 enactua__and enagend_for enagree__we enall__=O enam__and enam__of enam_actua enam_at enamong_them enand__i
--10 enand__new enand__on enand_am enand_nobod enand_retur enand_she enand_your enannou__resul enanoth_appli
--10 enanoth_candi enanoth_decis enanswe__pleas enappli_close enappli_has enappli_recei enapply_again enare__among
--10 enare__going enare_destr enare_free enas__told enat_nine enat_our enavail_=D enbank__> enbe__at enbe_meeti
--10 enbeen__and enbeen_asked enbehin_the enbring_you enbudge_which enbut_we encall__at encan__made encan__make
--10 encan__move encance_=D encentr__=D encerti__> enchase__> enchatt_=D enchatt__! enchose_anoth encitie_> enclick_>
--10 enclien_=D enclien__> enclini__close enclini_is encompa__close encompa_is enconfi__> encongr__the enconsi_you
--10 enconta__=O encontr__=D enconve__=D encto_> encurre__of encurre_out enday_you endecid__close endecis__?
--10 endecis_can endestr_=D endestr__> endetai__> endiscu__our endiscu_with endo_=O endrop_me enelse_and enenclo__the
--10 enenclo_is enfeel__to enfeel_free enfile__=D enfile_for enfill__the enfinal__with enfor__the enfor__these
--10 enfor__time enfor_being enfor_confi enfor_waiti enform_=D enforwa_> enforwa__meeti enfree_> enfree_for
--10 enfrom__more enget__know engets__=O engive__a engive__your engood_luck engreat_chatt enhad_quest enhambu_=D
--10 enhambu__> enhappe_=D enhas__a enhas__its enhave__asked enhave_anoth enhave_given enhave_had enhave_left
--10 enhave_signe enhe__call enhe__he enheads__she enheads_up enheari__three enheld_=D enhelps_> enher_to enhere_!
--10 enhim__> enhirin_is enhope__had enhope_it enhours_> enhr__it enhr_needs eni__actua eni__at eni__do eni__hopin
--10 eni__in eni__left eni__see eni_hope eni_spoke eni_work enif__candi enif_a enif_that enin__=O enin_hambu enincom_=O
--10 enincom__=D eninfor__that enintak__=D eninter_=D eninter__at eninter_proce eninter_you enintro_you eninvit__to
--10 eninvoi_for enis__! enis__than enis_alrea enis_hereb enis_someo enit__: enit__someo enit_as enkeep__detai
--10 enkindl__=D enknow__team enknow__you enknow_the enlast__at enleave__=D enleave_back enleft__my enleft_for
--10 enleft_the enlet_the enlike__have enlike__invit enlike__see enlimit__> enlimit__to enlimit_acces enlook__to
--10 enlook_forwa enmade_=O enmade__we enmails_> enmatte__> enme_=O enmeet__=D enmeet__at enmeet__team enmeet_you
--10 enmeets_=D enmenti__you enmenti_that enmessa__have enmessa__morni enmore_than enmoved_to enmr__=D enmy_=D enmy_=O
--10 enmy__takes enmy_husba ennearl__> enneed__certi enneed_a enneed_an enneed_for enneeds_to ennever__to ennew_branc
--10 ennew_strat ennext_round ennine_> enno_jobs ennot__forwa ennot_a ennot_offer ennot_recru ennot_see ennoted_>
--10 ennothi__be ennothi__chase ennow__s ennow_it ennumbe__=D enof__candi enof__year enof_a enof_an enoffer__a
--10 enoffer__place enoffer__to enoffer_a enoffer_made enoffer_stand enoffer_went enon__first enon_for enonboa__=D
--10 enonboa_takes enonly_two enor__you enour_=O enour_conve enour_new enour_polic enour_resul enperio__=D enpleas_!
--10 enpleas__in enpleas_assum enpleas_to enposit__=D enposit_is enpromi__let enpromi__write enquest__> enquest__it
--10 enquest__the enreadi__again enreal_talk enreapp_=D enreapp__> enrecru__the enrefer__> enreorg_=D enreorg__>
--10 enrepla_takes enreply_to enretir_=D enretir__> enretur_> enround__> ens__is ens__with ens_full ensaid_he
--10 ensalar__be ensalar_will enscree_> ensee_your ensend_it ensha__be ensha_not enshe__out enshift_> enshift_are
--10 enships_=D enshort_note enshoul__recei enshoul_consi enshow_you ensigne_=D enso__can enso__the ensomeb__we
--10 ensomeo_who ensoon_> ensorry__s ensorry_for enstart__is enstrat__be enstrat_will ensuits__> entake__time
--10 entake_your entaken_=D entalk_=D enteam_meets entell__about enten__=D enthank__confi enthank__waiti enthat__=O
--10 enthat__s enthat_your enthe__at enthe__branc enthe__date enthe__form enthe__manag enthe__no enthe__scree
--10 enthe__strat enthe__thing enthe__which enthe_agenc enthe_appli enthe_clini enthe_commi enthe_depar enthe_house
--10 enthe_onboa enthe_perso enthe_task enthese_=D enthese__> enthree__candi enthree_more entime__the entime_for
--10 ento__other ento_bring ento_meeti ento_offer ento_open ento_reply ento_the entom_=D entouch__=O entrain__place
--10 entrain_takes entrave_=D entrust__=D entwo__=D enunder_our enunfor_the enunles_you enunsuc__may enup__messa
--10 enup__s enup_she enus__date enuse_the envacan__=D envacan_close enwaiti_these enwante__know enwante__to
--10 enwante_you enwe__anoth enwe__call enwe__expec enwe__given enwe__inter enwe__said enwe__someb enwe__unabl
--10 enwe__want enwe_can enwe_made enwe_recei enwe_sent enwent_out enwere_not enwhat_a enwhen_you enwheth__accep
--10 enwhich_is enwill__its enwill__meeti enwill_answe enwill_read enwith_it enwitho__=D enwitho_the enwonde_if
--10 enwork__only enwork__so enwould__do enwould__your enwould_know enwould_said enwriti__you enyear_=O enyears_=D
--10 enyears__> enyes_> enyou__! enyou__=D enyou__any enyou__for enyou__quest enyou__signe enyou__work enyou_and
--10 enyou_expec enyou_let enyou_want enyou_wante enyour__date enyour_certi enyour_decis enyour_first es9__la es:__>
--10 es<__confi es<__perio es<_felic es<_su es<_tu esa__nueve esal__> esbien__=D esbien_el escompa__escri escompa_le
--10 esconfi_la esde_prueb esde_vacac esdispo_=D esel__=D esel__? esel__empie esel_perio esfelic__y esha_recib esla__>
--10 esla__es eslas_nueve esle__que esmi__le esneces__respu esno__recib esnueve_> esofert_vence esofici__=D
--10 esofici_cierr esperio__prueb esperio_de esprese_=D esprueb__=D esque_nos essera__=D estendr_=D estu_cv esvacac_=D
--10 esvacac__> esy_es esy_prosp fr:__> fr<__=O fr<__derni fr<__des fr<__devai fr<__prise fr<_bonne fr<_pouve fr<_serie
--10 fr<_si fr<_votre fr=D__ce fr=D__consi fr=D_pardo fra_ete frai__=D frautre__> fravez_=D fravez__de fravons__=D
--10 fravons_ecrit frce__vous frclotu_des frconge_=D frconge__> frde__le frde_poste frdeux_ans frdevai__repon
--10 frdevai_vous frecrit__> fren_conge frequip_> frest__par frje__en frje_devai frl_entre frla_prise frnotre_rende
--10 frnous__avons frnous_confi frnous_repon froffre_est frpour__le frprise__poste frprise_de frrepon__pardo frsans__de
--10 frsuite_a frun_=D frvous_avons how:AFT&EVENT how:BETW&ASK how:BETW&DECIDE how:FROM&EVENT how:ON&HEAR p:DOC
--10 s.debleib s.deerrei s.dehierm s.deschoe s.deschri s.deuns s.dewas s.enamong s.enanoth s.enassum s.enautom s.enback
--10 s.encampu s.enclosi s.endid s.eneight s.enelsew s.enend s.enentra s.enlapto s.enlittl s.enlooki s.enm s.enmuch
--10 s.ennoted s.enpayro s.ensaw s.ensilen s.ensuits s.enthoug s.ento s.entrial s.enuse s.enwhene s.enwithd s.enwoman
--10 s.enwould s.enwriti s.esofert s.esofici s.espresu s.esprosp s.essin s.esvolve s.esya s.fr? s.fradres s.frau
--10 s.frenvoy s.fry s:HE s:OUNTIL w.deangebot w.dedann w.dediesen w.defreuen w.defrueheren w.degebunden w.dehaus
--10 w.deist w.dekennen w.dekoennten w.dekommission w.delernen w.deprobezeit w.detag w.deum w.deurlaub w.deverschieben
--10 w.devorgesetzten w.enagenda w.enappointed w.enbirthday w.enchatting w.endesk w.endestroyed w.endetermined w.enform
--10 w.enfull w.enhamburg w.enheld w.enhereby w.enjob w.enline w.enlovely w.enmanagement w.enmeets w.enminutes
--10 w.enmoves w.ennewsletter w.ennice w.enonboarding w.enparked w.enpositions w.enprofile w.enpupils w.enreviewed
--10 w.ensalaries w.enschool w.ensend w.ensha w.enshow w.enspread w.enstarts w.ensubmit w.entake w.entaken w.enthought
--10 w.enthrough w.enunless w.enwe w.enwebsite w.enwhy w.enwindow w.es=O w.esbien w.esconfirme w.esempieza
--10 w.esentrevista w.esequipo w.esescribimos w.esescribio w.esla w.esnueve w.esotra w.espago w.esperiodo w.esplaza
--10 w.esprueba w.esrecibido w.essuelen w.esultimo w.esvence w.esviene w.fraccord w.frattendons w.frconfirmer w.frdeux
--10 w.frdevais w.fressai w.frest w.frme w.frnous w.frposte w.frpouvez-vous w.frprendra w.frquelqu w.frrendre
--10 w.frrepondez-nous w.frretour w.frseriez-vous w.frsont
--9 ALL>>D>>FUT ALL>>FUT>>NEG ALL>ASK2 ALL>OBY2 ASK>>ASK>>YOU ASK>>HE>>D ASK>>HEAR>>ASK ASK>>HEAR>>COND ASK>>NEG>>CALL
--9 ASK>>NEG>>TELL ASK>>WAIT>>YOUR ASK>>YOU>>IT ASK>OBY ASK>OIN2 AWAY>>D>>WHEN AWAY>>HE>>D CALL>>O>>WE CALL>>WE>>AWAY
--9 CALL>>WE>>HEAR CALL>>YOU>>HEAR CALL>>YOUR>>THIRD CALL>OIN1 COND>>NEG>>D COND>OUR2 COND>PAST2 COND>YOUR2
--9 D>>ALL>>AWAY D>>DOC>>FUT D>>NEG>>AWAY D>>ORG>>O D>>START>>IT D>>WAIT>>ASK D>>WE>>O D>OIN D>ORG1 D>OWITHIN2 D>SURE2
--9 DECIDE>US1 DOC>>D>>EVENT DOC>>FUT>>HEAR DOC>>WAIT>>D DOC>>WE>>SEND DOC>>YOU>>EVENT DOC>D1 DOC>US1 EVENT>>AWAY>>D
--9 EVENT>>CALL>>O EVENT>>PAST>>D EVENT>NEG1 EVENT>US EVENT>WAIT1 FUT>>AWAY>>O FUT>>D>>COND FUT>>EVENT>>D
--9 FUT>>EVENT>>YOU FUT>>HEAR>>WAIT FUT>>HEAR>>YOU FUT>>NEG>>ASK FUT>>NEG>>IT FUT>>NEG>>NEWS FUT>>NEWS>>ORG
--9 FUT>>SEND>>TALK FUT>>TELL>>CALL FUT>>YOUR>>D FUT>OIN1 FUT>PAST FUT>TALK1 HAVE>>O>>WE HAVE>ORG HE>>ASK>>HE HE>>D>>WE
--9 HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>HEAR>>DECIDE HE>>WAIT>>D HE>NEG HEAR>>D>>COND HEAR>>IT>>O HEAR>>IT>>YOU
--9 HEAR>>NEG>>NEWS HEAR>>US>>DECIDE HEAR>>US>>IT HEAR>>WAIT>>US HEAR>>WE>>PAST HEAR>>YOUR>>DECIDE HEAR>HIS1 HEAR>VAGUE
--9 HIS>AWAY IT>>D>>ALL IT>>D>>O IT>>DOC>>START IT>>HAVE>>O IT>>O>>O IT>>PAST>>YOU IT>>START>>D IT>>WE>>YOU IT>ASK
--9 IT>DOC IT>NEG1 IT>START2 NEG>>CALL>>IT NEG>>HEAR>>US NEG>>O>>WE NEG>>PAST>>CALL NEG>ALL1 NEG>FUT2 NEG>HEAR NEG>OBY2
--9 NEG>OON NEWS>>ASK>>TELL NEWS>EVENT NEWS>O2 O>>COND>>YOU O>>HEAR>>D O>>NEG>>AWAY O>>WE>>ASK O>>WE>>EVENT O>AWAY1
--9 O>NEWS2 O>OIN OIN>ASK1 OIN>AWAY OIN>EVENT1 OIN>OIN OON>IT ORG>>ASK>>HEAR ORG>>D>>AWAY ORG>>D>>HE ORG>>O>>IT
--9 ORG>>PAST>>AWAY ORG>>WAIT>>IT ORG>>YOU>>D ORG>START2 OUR>>AWAY>>AWAY OUR>>FUT>>D OUR>OFROM PAST>>D>>FUT
--9 PAST>>DOC>>D PAST>>HEAR>>D PAST>>NEG>>PAST PAST>O2 PAST>TALK PAST>TELL1 PAST>WAIT SEND>>WHEN>>YOU SEND>>YOUR>>D
--9 SEND>HEAR START>>HAVE>>HAVE START>>ORG>>D START>>OUR>>AWAY START>>YOU>>D START>DECIDE1 START>DOC START>FUT
--9 START>HAVE1 START>NEG START>OIN1 START>ORG1 START>START1 START>WAIT1 TALK>>NEWS>>CALL TALK>HAVE1 TELL>>US>>D
--9 TELL>>YOU>>SEND TELL>HE TELL>O2 TELL>OON TELL>WHEN2 THIRD>>START>>D US>>COND>>YOU US>>TELL>>WE US>IT2
--9 VAGUE>>WHEN>>O VAGUE>O1 VAGUE>OBY1 VAGUE>TALK1 WAIT>>NEWS>>D WAIT>>START>>D WAIT>>YOUR>>TELL WAIT>OBY WE>>AWAY>>FUT
--9 WE>>D>>IT WE>>FUT>>D WE>>HEAR>>HAVE WE>>NEG>>NEWS WE>>OUR>>EVENT WE>>PAST>>WHEN WE>>US>>YOU WE>>WE>>YOU
--9 WE>>YOUR>>CALL WE>>YOUR>>NEWS WE>AWAY1 WE>D1 WHEN>>FUT>>YOU WHEN>HE2 WHEN>OBY WHEN>YOUR YOU>>ASK>>US YOU>>FUT>>ALL
--9 YOU>>HEAR>>DECIDE YOU>>NEG>>WE YOU>>ORG>>YOU YOU>>PAST>>FUT YOU>>TALK>>WHEN YOU>>WE>>AWAY YOU>>WE>>FUT YOU>HE
--9 YOU>ORG1 YOUR>>AWAY>>D YOUR>>NEWS>>ASK YOUR>>NEWS>>START YOUR>ASK YOUR>AWAY YOUR>COND1 YOUR>HEAR YOUR>NEG YOUR>OUR1
--9 YOUR>PAST1 YOUR>TALK1 YOUR>WHEN a:VAGUE c.deabges c.debespr c.debesta c.debissc c.deeinar c.deempfa c.deersch
--9 c.defeier c.dehaett c.deihren c.dejeden c.dekandi c.delangw c.deloesc c.denaech c.deneue c.deneun c.deniema
--9 c.deprakt c.deschon c.desitze c.enabroa c.enaddre c.enall c.enalso c.enappea c.enapply c.enarriv c.enboth c.encar
--9 c.encaugh c.encosts c.endenma c.endepar c.endocum c.endrill c.enduty c.enfee c.enfound c.enfour c.engame c.engave
--9 c.engiven c.engover c.enhealt c.enhouse c.enhowev c.enknows c.enleast c.enmaybe c.enmenu c.enoffsi c.enooo c.enpark
--9 c.enpassp c.enpassw c.enpayme c.enpoint c.enprice c.enrang c.enrecal c.enrecor c.enrefun c.enreimb c.enrenew
--9 c.enresur c.ensalar c.enseven c.enships c.enshutt c.ensport c.enwell c.enwife c.enyes c.enyou c.es? c.esabrim
--9 c.esabrir c.escaduc c.escarta c.esconse c.esempez c.esensen c.esese c.esexame c.esofici c.esrefer c.esregre
--9 c.essuert c.estiene c.estus c.francie c.frappel c.frcet c.frchanc c.frecole c.fremplo c.frlieu c.frmessa c.frpense
--9 c.frpostu c.frrecru c.frrendr c.frs de<__begin de<__einar de<__erwar de<__hatte de<__probe de<_viel de=D_?
--9 de=D__bissc de=D__den de=D__neun de=D__und de=D__urlau de=D_begin de=D_da de=D_ein de=D_ihre de=D_keine de=D_sitze
--9 de=D_warte de=D_wiede deangeb__=D deangeb_gilt dearbei_ist deauf_ihr debei__pruef debewer_endet debissc__bitte
--9 debissc_gedul dedass_ich dedass_sie deder_pruef dedie__endet dedie_ander dedie_einar deein__=D deein__gedul
--9 deein_schoe deeinar__=D deeinar_dauer deeinst__=D deerrei_mich defuell__das defuell_sie degedul__! degedul_bitte
--9 degern__wiede degilt__> dehaben__ihnen dehaben__wir dehaett__=D dehierm__> dehierm_zurue deihnen_gesch deihnen_noch
--9 deihre__sende deihre_entsc deim__=D deim_buero deim_haus deist_von delaeuf__> delasse__sich delasse_sie deloesc_wir
--9 demit__der depasst_? depasst__> depasst_ihnen depruef_=D desich__zeit desie__bei desie_haben destatt_> deum_neun
--9 deunser_gespr deurlau_=D deviel__bei dewie_bespr dewir__die dewir__fuer dewir__gesch dewir__ihre dewir__mit
--9 dewir_erwar dewir_ihnen dewir_mit dewir_sind dewuerd_sie dewurde_=D en!_! en!__> en9__a en9__m en9_a en:_9
--9 en:_first en<__chapl en<__fee en<__find en<__fire en<__first en<__hired en<__job en<__menti en<__new en<__perio
--9 en<__perso en<__proba en<__robin en<__store en<__team en<_does en<_down en<_email en<_fille en<_maybe en<_notic
--9 en<_ooo en<_payme en<_start en=D__about en=D__day en=D__eight en=D__now en=D__offer en=D__panel en=D__sport
--9 en=D__ten en=D__there en=D__would en=D_just en=D_only en=D_shift en=D_than en=O__mail en=O__write en=O_now
--9 ena__contr ena__in ena_hirin ena_lovel ena_m ena_perma ena_phone ena_publi enabout_your enad__up enadver_appea
--9 enafter__us enafter_for enafter_the enalike__have enalike_will enall_of enall_right enallow__> enaltog__expec
--9 enaltog_so enam_=D enam_=O enam__9 enam__altog enam__annua enam_away enam_to enand__alike enand__other enand__there
--9 enand__unani enand_a enand_by enand_can enand_no enand_shall enanna__> enanswe_lette enany__=O enappea__the
--9 enappea_in enappli__unsuc enare__any enare__for enare__recru enare_looki enare_open enare_shutt enas_i enask_=D
--9 enask_him enat_=D enat__confe enat_least enat_ten enattac_> enattac_form enbe__call enbe__even enbe__holid
--9 enbe__site enbe_had enbe_happy enbe_paid enbe_readi enbe_refun enbe_resur enbe_takin enbecau__panel enby__wish
--9 enby_unani encalen__for encall__i encan__=O encan__becau encar__will encar_park encaugh_me enchapl__on enchapl_is
--9 enclien__the enclien_wants enclose_> enclose_now encome__> encome_first encomin__to encommi__conve encommi_next
--9 encompl__attac enconsi__appli encould__be encould__fill encould__hold encould__me encould__send encount_puffi
--9 enday__is enday_here endeadl_=D endecid__=O endecid__the endecid_on endid_not endo__conta endo__hire endo__the
--9 endo_becau endocum_=D endoes__permi endrill__been endrill_has enduty_=D enelse__> enemail_me enend_=O enend__now
--9 eneven__the eneven_from enfee__be enfee_will enfield__puffi enfield_count enfire__has enfire_drill enfor__back
--9 enfor__long enfor__s enfor_me enfour_> enfree__a enfrom__porte enfront_desk engame_ships enget__perma engreat__>
--9 enhad__from enhad_even enhas__=O enhave__agree enhave__her enhave__lovel enhave_caugh enhave_howev enhe__be
--9 enhealt__=D enhear__the enhear_about enheld__> enhere__=D enhere_is enhired_=D enhirin__next enhirin__since
--9 enhirin_stop enhold__after enholid__so enhospi__park enhospi_car enhour_=D enhours__=O enhours_end enhowev_agree
--9 enhr__to eni__work eni_only eni_said eni_sent enif__could enin__field enin__obser enin_four enin_lagos enin_our
--9 eninter__take eninvit_> enis__here enis__retre enis__week enis_confi enis_nothi enis_offer enis_sport enis_why
--9 enissue__you enissue_to enit__offer enkindl__the enkindl_confi enlagos__the enlagos_obser enlast__here enlast_one
--9 enlates__can enlates_i enlead__> enleast_=D enleast__> enleave__the enleave_and enlet__go enlet_us enlicen__the
--9 enlike__sched enmade__the enmade_my enmail__i enmail_when enmails_=D enmay__your enmay_keep enmaybe_=D enmaybe__>
--9 enme_: enme_if enmeeti_> enmeets__you enmerry__to enminut__you enmoved_=O enmoved__at enmoves__> enmy__leave
--9 enmy_paren enname__the enneed_you enneeds__hear ennews__but ennext_conve enno_acces enno_need ennobod__read
--9 ennobod_will ennot__readi ennot__us ennot_do ennot_hire ennotic__is ennumbe_=O ennumbe__=O enobser__publi
--9 enobser_the enof__count enof__trave enof_one enoff_altog enoffer__rejec enoffer__valid enoffer__you enoffic__end
--9 enoffic__lagos enoffic_hours enon__for enon__your enon_annua enon_call enon_holid enon_retre enon_this enone__=O
--9 enone_thing enonly__morni enonly__you enonly_so enonly_work enooo_=D enooo__> enopen__9 enother_> enour_budge
--9 enour_cto enour_store enout_in enpanel_meets enpanel_reads enparen__=O enpark__be enpark_will enpassp_=D enpassp__>
--9 enpayme__due enpayme_is enperio_is enperma__> enperma_contr enpermi_allow enphone__are enplace_in enpleas_>
--9 enpleas__attac enpleas_hand enpm_> enporte_> enpossi_? enproba__=D enproba_is enpubli__and enpuffi__and enread_=D
--9 enread_this enreadi__> enreads__> enrecei_=D enrecei_our enrecru_for enrefun_=D enrefun__> enregre_that
--9 enreimb__your enreimb_of enrejec__will enrejec_alike enremem_to enreply_=D enrepor__anna enreque_=D enresul__be
--9 enresul__the enresum_=D enresur_=D enretre__will enretre_and enretur_it enright__i enrole_> enround__the ens__its
--9 ens__last ens__not ens_gone ens_my ensaid__the ensaid_the ensay__have ensay__to ensay_that ensched__call ensched_a
--9 ensee__again ensee_this ensend__invit enshort_of enshoul__take enshoul_not ensigna_=D ensigna__> enslow_=D
--9 enslow__=D enso__an enso__him enso_ask enso_there ensomeb__=D ensomeo__and ensoon__=O enspoke_with ensport__>
--9 enstart__? enstart__paren enstart_dates enstop__=D enstop_since enstore__close enstore_are ensuper__meets
--9 ensuper_board entake__in entaken__> entakin__=D entask__not entask_shoul enteam_=D enthank__your enthat__is
--9 enthat_i enthe__appea enthe__car enthe__chef enthe__count enthe__drill enthe__healt enthe__moved enthe__opens
--9 enthe__reads enthe__requi enthe_annua enthe_chapl enthe_fee enthe_field enthe_front enthe_porte enthe_progr
--9 enthe_publi enthe_rules enthe_shift enthe_slide enthey__howev enthis_one enthree_round enticke__> entime_and
--9 ento__befor ento__cv ento__had ento__me ento__pm ento__somet ento__you ento_anna ento_read entold__candi entold_all
--9 entoo_> entook__=D entook_place entrain__=D entrave_costs entrial__=D entried__reach entried_to entry_=D entry__>
--9 entwo__> entwo_colle enunani__it enunani_wish enunfor__am enunfor_i enus__would enus__your enus_have envalid__>
--9 enwait__me enwalke_=D enwas__for enwas__from enwas__only enwas_going enwas_taken enwas_unsuc enwe__been enwe__discu
--9 enwe__love enwe__shutt enwe_chose enwe_hired enwe_only enweek_and enwhat__your enwhen__rang enwhich_=D enwhich__why
--9 enwho__=D enwho__be enwhy_we enwife__=D enwill__lette enwill__place enwill__refun enwill__resur enwill__retur
--9 enwill__see enwill_discu enwindo__=D enwish__is enwith_=D enwith__and enwith__famil enwithd_and enwoman_who
--9 enwork__and enwork_from enwork_morni enwould__an enwould__and enwould__happy enwould__in enwould_like enwrite_=D
--9 enyear__=O enyear_begin enyou_? enyou__but enyou__caugh enyou__come enyou__give enyou__repor enyou_fill enyou_free
--9 enyou_join enyou_may enyou_menti enyou_send enyour__allow enyour__costs enyour__in enyour__would enyour_notic
--9 enyour_passp enyour_permi es9_a es<__! es<__=O es<__enlac es<__nuest es<_entre es<_respo es<_suert es=D__ensen
--9 esal_equip escaduc_=D escaduc__> escarta_=D escarta__? escerra_por esconoc__equip esconoc_al esde_9 esde_las
--9 esde_mi esdesca_> esel__caduc esel_exame esempez_=D esempie__> esenlac__=D esenlac_caduc esensen__ofici esensen_la
--9 esentre__=D eses_el esestoy_de esinscr__el esla_ofert eslas_tres esno__de esnuest__=D esnuest_carta esotra_perso
--9 esprese_a espuede_=D espuede__? esrecib__carta essu_solic estarde_y este_ensen estermi__=D estermi_el estus_refer
--9 fr9__> fr<__a fr<__burea fr<_avant fr<_nos fr=D__est fra__> fra__ete fra_nouve frabsen__> frappel__? fratten_=D
--9 fratten__a frau__=D fravant__decis fravez__a fravez__pour frburea__ferme frcet_=D frcet__> frcomme_=D
--9 frcontr__effet frcontr_prend frde__repon frest__=D frest_parti frete__> frete_reten frh_> frheure_de fril__effet
--9 fril__reuni fril_se frl__se frl_ecole frl_offre frle__de frle__prend frles__> frmessa_=D frmme__> frn_a frnos_burea
--9 frnous__=D frnous__atten frpas_=D frpas__> frpas__reten frpourr__appel frpourr_vous frque_votre frrenco__equip
--9 frrenco_l frrespo__> frreuni__nouve frreuni_a frsans_repon frsaure__=O frsi__n frtout_=O frtout__=D frvos__=D
--9 frvotre__n frvotre_inter frvotre_prese frvous_atten frvous_renco grain:quarter how:FROM&SEND s.deein s.deeinst
--9 s.deguten s.delaeuf s.demuess s.en! s.enalike s.enaltog s.enam s.enchapl s.endue s.enfill s.enfine s.enhas
--9 s.enhones s.enhope s.enlong s.enman s.enmarga s.enmatte s.enold s.enoutsi s.enpensi s.enporte s.enprese s.enprogr
--9 s.enremin s.enretre s.enrobin s.enrules s.ensara s.enstart s.enstop s.ensuspe s.entechn s.enthere s.entrust
--9 s.enunani s.esdesca s.esmanda s.fraux s.frelle s.fretes s.frsans s.frsaure s.frton s.frvos w.deabgesagt w.deanders
--9 w.debesprochen w.debisschen w.deeinarbeitung w.deempfang w.deerwarten w.dehaette w.deihren w.dejeden w.delangweilen
--9 w.deloeschen w.denaechste w.deneue w.deneun w.deschon w.enabroad w.enaccepted w.enaddress w.enadvertisement w.enall
--9 w.enalso w.enappeared w.enapply w.enarrive w.enboth w.encar w.encaught w.enchairman w.encollege w.encomplete
--9 w.encosts w.endenmark w.endepartment w.endrill w.enduty w.enearliest w.enfee w.enfour w.engame w.engave w.engiven
--9 w.engovernors w.engraduate w.enhealth w.enholidays w.enhouse w.enhowever w.enknows w.enleast w.enmaybe w.enmenu
--9 w.enoffsite w.enooo w.enopenings w.enpark w.enpassport w.enpassword w.enpayment w.enpleasure w.enprice w.enrang
--9 w.enrecall w.enrecords w.enrefunded w.enreimbursement w.enreply w.enresurfaced w.enreturning w.enships w.enshutting
--9 w.enstores w.ensubmitted w.enthank w.enwell w.enwife w.enyes w.enyou w.es? w.esabrimos w.esabrir w.escaduca
--9 w.escarta w.esensenamos w.esese w.esexamen w.esrecibiste w.esreferencias w.esregreso w.esrespondanos w.essolicitud
--9 w.essuerte w.estermino w.estus w.frappeler w.frautre w.frcet w.frchance w.frecole w.fremploi w.frfermes w.frlieu
--9 w.frpourrions-nous w.frprend w.frpresence w.frrappeler w.frs
-9 ALL>>FUT>>FUT ALL>>YOU>>D ALL>WE1 ASK>>WE>>NEG ASK>>YOU>>TALK AWAY>OIN AWAY>SURE1 AWAY>YOUR CALL>>OUR>>ALL
-9 CALL>>WE>>DECIDE COND>TELL1 COND>YOUR D>>ALL>>ALL D>>CALL>>US D>>DECIDE>>YOU D>>NEG>>WHEN D>>O>>EVENT D>>OUR>>TELL
-9 D>>SEND>>NEWS D>>SEND>>WE D>>WE>>TELL D>YOU DECIDE>>IT>>ORG DECIDE>>O>>FUT DECIDE>>TALK>>O DECIDE>>YOU>>HEAR
-9 DECIDE>FUT1 DECIDE>SEND DECIDE>SURE1 DOC>OUR2 DOC>YOU1 EVENT>>D>>ORG EVENT>>O>>ALL EVENT>>PAST>>YOU EVENT>>WE>>FUT
-9 EVENT>COND EVENT>OON1 FUT>>HEAR>>WHEN FUT>>HIS>>NEWS FUT>>NEG>>HEAR FUT>>SEND>>CALL FUT>>US>>NEWS FUT>>YOU>>D
-9 FUT>CALL1 FUT>US FUT>WHEN2 HAVE>>PAST>>D HE>>AWAY>>WE HE>>CALL>>D HE>>D>>YOU HE>>HEAR>>FUT HE>>WAIT>>TELL HE>YOU
-9 HEAR>>D>>HEAR HEAR>>DECIDE>>TELL HEAR>>HE>>D HEAR>>NEG>>D HEAR>>SURE>>D HEAR>>TELL>>ALL HEAR>>WE>>FUT HEAR>OIN
-9 HEAR>OUR2 HIS>>WE>>FUT HIS>D1 HIS>HEAR HIS>WE IT>>FUT>>D IT>>O>>TELL IT>>ORG>>EVENT IT>>TELL>>D IT>>TELL>>YOU
-9 IT>NEWS IT>WE1 NEG>>D>>IT NEWS>>AWAY>>D NEWS>>D>>IT NEWS>>D>>SURE NEWS>>D>>YOU NEWS>>HEAR>>YOU NEWS>>NEG>>D
-9 NEWS>>SEND>>WE NEWS>ALL2 NEWS>DOC1 NEWS>OBEF NEWS>OIN O>>ALL>>FUT O>>ASK>>SEND O>>EVENT>>TELL O>FUT2 O>SEND
-9 OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OON>ALL OON>HEAR2 ORG>>YOU>>CALL ORG>ALL2 ORG>CALL ORG>CALL1 ORG>DOC ORG>HIS
-9 ORG>SURE2 OTHRU>FUT1 OTHRU>WE OUR>>O>>YOU OUR>>ORG>>PAST OUR>>PAST>>ALL OUR>DECIDE2 OUR>OWITHIN OUR>WAIT
-9 OWITHIN>COND1 PAST>>IT>>TELL PAST>>PAST>>COND SEND>>CALL>>OUR SEND>>US>>WE SEND>>WE>>D SEND>AWAY SEND>FUT SEND>O1
-9 SEND>SEND2 SEND>TELL2 SURE>>SURE>>D SURE>>WE>>YOU SURE>>YOU>>CALL SURE>>YOU>>HEAR SURE>AWAY1 SURE>D1 SURE>PAST2
-9 SURE>YOUR2 TALK>OTHRU TALK>WE TALK>WHEN2 TELL>>O>>D TELL>OBEF2 THIRD>WAIT US>>IT>>O US>>ORG>>HEAR WAIT>>D>>NEWS
-9 WAIT>>WHEN>>EVENT WAIT>FUT2 WAIT>IT2 WE>>ASK>>TALK WE>>HEAR>>TALK WE>>TELL>>ALL WE>SEND2 WHEN>>EVENT>>FUT
-9 WHEN>>HEAR>>YOU WHEN>>IT>>WE WHEN>>SEND>>WE WHEN>>WE>>CALL WHEN>COND1 WHEN>HE1 WHEN>PAST2 WHEN>WE1 YOU>>CALL>>D
-9 YOU>>DOC>>DOC YOU>>HEAR>>WE YOU>>HEAR>>YOUR YOU>>SEND>>DOC YOU>>SEND>>NEWS YOU>>TELL>>IT YOU>>YOU>>TELL YOU>IT1
-9 YOUR>SURE b:DECIDE b:SEND c.deetwas c.degenau c.degetro c.degremi c.deokay c.dereich c.deverbi c.devorau c.dewas
-9 c.deweiss c.enannek c.enassem c.enclari c.enclear c.enconcl c.endiary c.enfive c.engo-ah c.eninvit c.enmake
-9 c.ennamed c.enput c.enrevie c.enright c.ensaid c.ensam c.ensits c.ensure c.enwinne c.enwith c.esdas c.esles
-9 c.esmismo c.estener c.frcoup c.frfaute c.frparvi c.frprise c.frsaura c.frsera c.frsuit c.frta c.frtenir de<__ergeb
-9 de<__gremi de<__habe de<__kommt de<__mich de<__weiss de<__zu de<_ein de<_meine de<_rueck de<_wuerd de=D__besti
-9 de=D__dir de=D__einer de=D__mit de=D__rechn de=D__rueck de=D_aber de=D_lg de=D_reich de=D_rufe de=D_weiss
-9 de=O__antwo de=O__und de=O_genau de=O_schaf de=O_zurue deabsag_versc dealso__krieg deam_selbe deauf__zurue deauf_sie
-9 debekom_du debrauc__noch debrauc_ich dedafue__=O dedas_=O dedas__brauc dedas__tagt dedas_gremi dedie__kommt dedie_zu
-9 dedir__es dedu__nachr dedu_bekom dedu_eine dedu_hoers dedu_ne deeinen_termi deentsc__und deerhal_=D deerhal_sie
-9 dees__weite dees_inter deetwas__=D defrau__wird degedul__> degenau_=D degespr_und degremi__=D degremi_tagt
-9 dehabe__inter dehabe_es dehast__eine deich__es deich_durch deich_habe deihnen__reich dein_anspr deinter_weite
-9 deist__=O deist__zu deklapp_> dekoenn__ihnen dekommt_=D dekommt__> dekrieg_=D dekrieg__ne delg_> demelde__>
-9 demich__lg demit__termi denachr__mir dene_nachr denoch__=D denoch__hast denoch__selbe denoch_am denoch_gespr
-9 deob__klapp deob_es dereich_? dereich__> derueck__sie derufe__durch deselbe_tag desie__mir desie__rechn desie_den
-9 detagt__> detreff_wir deund_infor deunser__wird deunser_entsc deunser_perso deversc__=D deversc_wir devorau_=D
-9 dewas__> deweite__melde deweite_und dewerde_sie dewir__> dewird_sie dewisse_sie dewuerd_ihnen dezu__absag dezu_rechn
-9 dezur__und en:__> en:__and en<__assem en<__go en<__morni en<__not en<__ping en<__truth en<__vote en<__winne
-9 en<__write en<_annek en<_bear en<_every en<_hang en<_new en<_out en<_refer en=D__call en=D__publi en=D__rever
-9 en=D__sched en=D__tell en=D__than en=D__whate en=D_call en=D_calls en=D_dinne en=D_rathe en=O_=O en=O__candi
-9 en=O__let en=O__pass en=O__when en=O_must ena__i ena__or ena__will ena_funer enabout__statu enafter_=D
-9 enagree__sleep enaim__turn enaimin__give enall__of enall__wante enall_appli enall_i enam_handi enand__infor
-9 enand__keep enand__our enand__pass enand_conta enand_email enannek__=D enannek_takes enanswe__eveni enanywa_>
-9 enappro__=D enappro__shoul enappro_which enare_norma enarm_twist enarran_the enas_he enask__wheth enask_was
-9 enasked_for enassem__you enassem_votes enasses__will enat__s enback_in enbe__about enbe__i enbe__offer enbe__out
-9 enbe_able enbe_named enbe_out enbe_reope enbe_sendi enbefor_noon enbell__> enboard__and enboard_votes enbreak__=D
-9 enbudge__appro enbudge_is encall__prefe encan__forwa encan_look encandi_comes encase_=D encheck_with enchoic_=D
-9 enchoic_> enclari_=D enclari__> encompa__and encompa_notes encompl__selec enconcl_=D enconcl__> enconfi__the
-9 enconfi_you enconve_=O encould__give endinne_=O endo__arm endo__rathe endo_some eneithe__=D enemail_from enexpec_=D
-9 enexpec__make enexpec_my enexpec_their enexpec_us enfeedb_for enfind_my enfive_> enforma__will enforwa__a
-9 enfrom__ceo enfrom__decis enfrom__peopl enget__reply enget__respo enget_this engo-ah_=D engo-ah__> engoes_to
-9 enhas__the enhave__first enhave__go-ah enhave_agree enhave_booke enhave_clari enhave_promi enhave_still enhe__here
-9 enhe__trave enher_and enhirin_resum enhope__=D enhope__be enhope__we enhopin__final eni__handi eni_give enif__made
-9 enin__loop enin__order enin__the enin__with enin_it enin_truth eninfor_about enis__ok enis__which enis_appro
-9 enit_from enit_ok enkeep__in enknow__s enknow__we enknow_how enlast__comes enlates__will enlike__call enloop__you
-9 enmade__choic enmade__short enmake_our enmakin_offer enmanag__off enmanag_said enme__decis enminds_and enmy__said
-9 enmy_decis ennamed_=D enneed_the ennew__: ennews__i ennews__thing ennews__you ennews_first ennews_for enno_news
-9 ennomin__so ennomin_someo ennot__out ennot__to ennot_befor ennotes_and ennothi__call enof__asses enon_salar
-9 enonly__back enonly_get enor__no enor_a enorder__and enorder_recei enour_last enour_prefe enour_timel enpartn__will
-9 enpartn_i enpass_it enperso__i enplan_is enpleas_bear enprefe_candi enproce__> enproce__will enproce_you enpromi_me
-9 enrathe__five enrecei__you enresum_=O enrevie__the enrevie_in enring__at enround_=O ens__i ens__to ensaid__so
-9 ensalar__> ensay_=D enseein__board enselec__=D ensend_you ensendi__=D enshall__> enshall_know enshort_=O
-9 enshoul__from enshoul__more enshoul__where ensits_=D enslow_=O enso__i enso__it ensome__twist ensome_arm
-9 ensomeo__you ensomeo_so ensomet__=D ensoon__he enstatu__your enstill__nothi enstill_heard enstrai_away enteam__get
-9 entelep_you entell__in entext_after enthan_five enthe__befor enthe__comes enthe__propo enthe__recei enthe__shall
-9 enthe__to enthe_assem enthe_ceo enthe_detai enthe_go-ah enthe_lates enthe_loop enthe_order enthe_time enthe_winne
-9 enthere_s enthey__promi enthis_over entimel_: ento__call ento__thing ento_nomin ento_turn entold__if entrave_so
-9 entruth__i entruth_all enturn__=D enturn_appli entwist__and enuntil__new enus__befor enus__thing enus_first
-9 envote_is envotes_=D envotes__=D envotes__> envotes_you enwante__ask enwas__we enwe__agree enwe__follo enwe__going
-9 enwe__reach enwe__share enweddi_=O enwhen_we enwhich_shoul enwill__intim enwill__named enwill__reope enwill__sendi
-9 enwill__some enwill_do enwill_messa enwill_nag enwinne__be enwinne_will enwith_whate enword_from enwould_do
-9 enwould_hope enwrap_up enwrite__the enwrite_again enwrite_the enwrite_to enyes__a enyes_or enyou__away enyou__how
-9 enyou__or enyou__perso enyou__salar enyour__: enyours_will es<__das es<__leo es<__les es<__mismo es<__podre
-9 es<__resul es<__tener es<_no es=D__decim es=D__usted es=D_les es=D_mismo es=O__> escalma_el escomun__> escon__el
-9 escontr_esta escuent__que esdas_=D esdas__? esde__> esdeber_tener esdecir__=D esdecir_nada esdigo__=D esel__=O
-9 esel__me esen__con esen__te esenlac_> esla_respu eslas__con eslas_leo esle_doy esleo__calma esleo_con esllega_el
-9 eslos__se eslos_resul esmando_la esme_comun esno__decir esnos_das espodre__nada esrecib__corre esrecib_un esresul_se
-9 esse__a esse__comun estarde__llamo estarde_te este__un esuna_decis esusted_> esy__doy fr<__commi fr<_promi fr<_une
-9 fr=D__tranc fr=D_votre fra_ce fras__repon fras_ta fraurez_de frce__> frcommi_siege frcommu_=D frcommu__>
-9 frcontr_suit frde_cas frdecid__et frdevri_avoir frdevri_etre fren__plus fresper__vous fresper_pouvo frest__les
-9 fretude__cas fretude_de frfaut__vous frfixe__> fril__conta fril_vous frinfor__> frla__siege frla_commi frla_decis
-9 frle__suit frnous__feron frnous_esper fron__tient fron_se frpour_tranc frpouvo__repon frprend__decis frpromi__as
-9 frpromi_tu frrepon__! frrepon__sera frreuni__et frsera__=D frsiege__je frsuit_=D frsuit__> frsur__repon frsur_une
-9 frt_envoi frta__=D frta_repon frtient_au frtu__ta frun_retou frvous_feron how:APPROX&HEAR p:OUR s.deetwas s.dehaben
-9 s.deklapp s.dekurz s.delg s.demuss s.dene s.deschaf s.deschau s.deselbe s.deteam s.enagree s.enanywa s.enhandi
-9 s.eninclu s.enlegal s.enline s.enmust s.ennoon s.entruth s.enweddi s.esdespu s.esdoy s.esenton s.esrespu s.fraura
-9 s.frpar w.deetwas w.degenauer w.degetroffen w.degremium w.dekontaktieren w.deokay w.dereichen w.deverschicken
-9 w.devoraussichtlich w.dewas w.enanneke w.enanswered w.enanswers w.enapplicants w.enassembly w.enclarity w.encount
-9 w.endefinite w.endiary w.enfive w.engo-ahead w.enmake w.ennamed w.ennotified w.enput w.enresumes w.enright w.ensaid
-9 w.ensam w.ensits w.ensure w.enwinner w.enwith w.escomunicara w.esdas w.esles w.esmismo w.esresultados w.estener
-9 w.frcandidats w.frcoup w.frdonne w.fresperons w.frfaute w.frparviendra w.frprise w.frresultats w.frsera w.frsuit
-9 w.frta w.frtenir w.frtrancher
-10 ALL>>ALL>>TELL ALL>CALL1 ALL>FUT2 ALL>WE ASK>>YOUR>>WAIT ASK>SURE2 CALL>>OUR>>FUT CALL>>WE>>YOU CALL>DECIDE1
-10 CALL>ORG CALL>SURE2 CALL>YOUR2 COND>>WE>>TELL COND>AWAY1 COND>HEAR COND>WE1 D>>SURE>>YOU D>>YOU>>YOU D>OUR2 D>TALK2
-10 D>WHEN DECIDE>>D>>WE DECIDE>>YOU>>FUT DECIDE>CALL2 DECIDE>O1 DECIDE>OBY DECIDE>OUR1 DECIDE>OWITHIN1 DECIDE>SURE2
-10 DECIDE>TELL DOC>CALL2 EVENT>>D>>EVENT EVENT>>D>>WE EVENT>>D>>WHEN EVENT>>OUR>>ORG EVENT>NEWS1 EVENT>WHEN1
-10 FUT>>CALL>>D FUT>>DECIDE>>IT FUT>>DOC>>D FUT>>FUT>>NEWS FUT>>HEAR>>HIS FUT>>HEAR>>NEWS FUT>>HEAR>>ORG FUT>>HEAR>>US
-10 FUT>>IT>>FUT FUT>>SEND>>AWAY FUT>>START>>NEWS FUT>>SURE>>ORG HE>>CALL>>YOU HE>>D>>NEWS HE>NEWS2 HEAR>>DOC>>D
-10 HEAR>>IT>>FUT HEAR>>NEWS>>WHEN HEAR>NEWS1 HEAR>OBY1 HEAR>WHEN1 IT>>D>>CALL IT>WHEN NEG>>WAIT>>D NEG>D2 NEWS>>HE>>D
-10 NEWS>>NEWS>>US NEWS>>NEWS>>WE NEWS>NEWS NEWS>OUR O>>NEWS>>D O>>SURE>>COND O>>WHEN>>D O>CALL1 O>HAVE1 O>YOU1
-10 OBY>COND1 OON>FUT OON>WHEN ORG>>CALL>>YOU ORG>D2 ORG>NEWS ORG>WHEN1 OUNTIL>FUT1 OUNTIL>FUT2 OUR>>NEWS>>HEAR
-10 OUR>ALL1 OUR>HEAR1 OUR>SEND2 PAST>AWAY PAST>FUT2 PAST>O1 SEND>>EVENT>>D SEND>>WE>>FUT SEND>OUR SEND>SURE SEND>SURE1
-10 START>>NEWS>>YOU START>NEWS SURE>>D>>WE SURE>>WE>>HEAR SURE>CALL2 SURE>ORG SURE>SEND2 TALK>>FUT>>TELL TALK>>TELL>>D
-10 TALK>IT TALK>TELL1 THIRD>NEWS2 US>>D>>DECIDE US>>D>>NEG US>>NEWS>>D US>D US>SURE WAIT>>D>>WHEN WAIT>AWAY2 WAIT>D1
-10 WAIT>NEG2 WAIT>ORG1 WAIT>OUNTIL WAIT>OUR2 WAIT>YOU2 WE>>CALL>>ORG WE>>FUT>>TELL WE>>FUT>>US WE>>WAIT>>D WE>SEND1
-10 WE>WHEN WHEN>>FUT>>O WHEN>>NEWS>>OUR WHEN>>ORG>>HAVE WHEN>>YOU>>HE WHEN>AWAY WHEN>CALL1 WHEN>O2 YOU>>CALL>>WHEN
-10 YOU>>HE>>FUT YOU>>O>>SURE YOU>>TALK>>DOC YOU>>TELL>>WE YOU>>US>>NEWS YOU>AWAY YOU>HIS2 YOU>WAIT YOUR>>OUR>>ORG
-10 c.deaber c.deannek c.deauswa c.dechef c.degibt c.degibts c.deklarh c.deliegt c.demail c.enarran c.encalls c.encoord
-10 c.ene c.enfligh c.enfuner c.enget c.enhelen c.enlooks c.enmy c.enn c.enonce c.enset c.enshe c.ensit c.enstrai
-10 c.entarge c.enthere c.envery c.envote c.enwritt c.esdecim c.esdoy c.espoder c.esreune c.esselec c.esusted c.frauron
-10 c.frfil c.frfixe c.frje c.frjury de<__auswa de<__gibt de<__klaer de<__sag de<__ueber de<__wisse de<_gedul de<_mehr
-10 de<_sobal de<_wir de=D__an de=D__annek de=D__es de=D_gibt de=D_gibts de=D_hoers de=D_sag de=D_wisse de=O__=D
-10 deabzus_> dean_=D deannek_> deauf_dich debitte__einer debitte__zeit debitte_mit dedann__sie dedie__entsc
-10 dedie_gesch dedir_> dedir__besch dedu__> deeine_rueck dees__> dees__bis degib__=D degibt_es dehaben__von
-10 dehoere__uns dehoere_sie dehoffe_ihnen deich__und deihnen_auf deinfor_sie deinter__und dekonta__ihnen demehr__!
-10 demit_dem denehme__wiede denehme_wir denicht_sagen derechn_damit deruf_dich derufe__sie desag__dir desag_dir
-10 deschri__> desich_noch desie__an desie__antwo desie__von desie_nicht desollt_=D deueber_annek deund_sag deuns__noch
-10 devor_> deweite_> dewiede_konta dewir__damit dewir__konta dewir_hoffe dewir_rechn dewir_wiede dewisse__mehr
-10 en<__assur en<__come en<__dine en<__guess en<__invit en<__note en<__s en<__sched en<__share en<__time en<__tom
-10 en<__usual en<_answe en<_contr en<_final en<_give en<_heari en<_look en<_selec en<_someo en=D__arran en=D__befor
-10 en=D__come en=D__conta en=D__e en=D__promi en=D__set en=D__then en=D__way en=D__when en=D_promi en=D_that en=D_time
-10 en=O__e en=O__hear en=O__stand en=O__up en=O_comin ena__sched ena__so ena_final ena_shout enadjus_and enafter_>
-10 enafter__he enall__will enam__the enam__you enam_hopin enan__> enand__conta enand__repor enand__updat enand__write
-10 enand_in enand_rever enanswe_? enanswe__reach enanswe_on enanyth_=O enare_aimin enat_every enback__finan enbe_guide
-10 enbe_intim enbe_surpr enbear__me enbefor__> enbefor__have enbefor_lunch enbeing__to enboard__met enboss_=D
-10 encall__that encan__hang encandi__be encandi_will enceo__and enclose__for encolle__will encount_on enday_! enday_i
-10 endebri__for endebri_sched endecis_by endecis_in ene_=D ene_=O eneithe_=D enemail_=O enexpec__hear enexpec_to
-10 enfinal__> enfinal_call enfinal_thing enfinan__will enfind__and enfor__funer enfrom__minis enfrom__offic
-10 enfrom__team enfrom__will enfrom_finan enfrom_petra enfrom_priya enfuner_> enget_my engoing_to enguide__you
-10 enguide_to enhang__? enhas__=D enhas_met enhave__debri enheard_=D enheard__> enheari__from enheari__petra
-10 enheari_back enhirin__meets enhr_=D eni__chase eni__text eni__write eni_dine eni_will enin__all enin__diary enin_hr
-10 enintro_himse enis__adjus enis_going enis_meeti enit__takes enit_usual enknow_=D enknow__thoug enlates_other
-10 enlette_will enlook__a enlook__every enlooks__you enlooks_after enloop_you enmade_the enmail__> enmake__final
-10 enmake__our enmake__someb enmanag_is enme_the enmessa_> enmore_inter enmy__: enmy__to enmy__will enneeds_the
-10 ennight__i ennight_and enno_updat ennot_want ennote__offic ennote_our enof__messa enok__i enonce__board
-10 enonce__retur enonce_the enone_=O enone__inter enone_more enour__but enour__by enour__colle enour__who enout_>
-10 enoutco_=D enoutco_after enpanel_recon enpass__on enpeopl__befor enperso_to enpetra__hr enpetra_in enpick_this
-10 enposit__=O enposit__updat enput__=D enput_you enrathe_than enreali_we enrecei_writt enrecon__so enrecon_with
-10 enrefer_and enreope_=D enrepor__=D enrepor__you enrespo_> enrever_> enrever__you enrever_to enrevie_your enright__>
-10 enring__=D ens__and ens__more ens__night ens__we ens_one ensame_week ensay__sorry ensched__under ensched_is
-10 enselec_proce enshare__=D enshare_meet enshe__you enshort_> enshoul__> enshoul__an enshoul__back enshoul_reach
-10 ensmoke__> enso_will ensomeb__you enstrai__=O ensure_someb ensurpr__you ensurpr_if enteam__meeti enteam__revie
-10 entell__anyth enthat__i enthat__resul enthat__we enthe__counc enthe__invit enthe__leave enthe__meet enthe__other
-10 enthe_share enthere__one enthere_will enthey__> enthey__decid enthing_=O enthing__and enthis__up enthis_messa
-10 enthis_up enthoug__morni entime_the ento__an ento__indiv ento__strai ento__word ento_arran ento_set entold_=O
-10 entom__after entom_looks entouch_> enunder__and enunder_adjus enupdat_yet enwait__the enwe__aimin enwe__at
-10 enwe__come enwe__hope enwe__recon enwe_conta enwe_plan enwhate_happe enwhate_i enwhen__make enwho__back
-10 enwill__guide enwill__somet enwill_chase enwill_loop enwill_recon enwill_ring enwith__i enwith_me enwith_the
-10 enword__you enword_for enworks_counc enwould__surpr enwrite__peopl enyou__expec enyou__messa enyou_anyth enyou_hang
-10 enyou_he enyou_indiv enyou_over enyou_right es<__notic es<_esper es<_nos es<_respu es=D__decid es=D__falta
-10 es=D__llamo es=D_sabra es=D_sin esa__un escandi_=D escandi__> escomit__el esconsu_y escorre_> esdanos__y esdecid_>
-10 esdecid_el esdel__> esdespu_> esen__y esen_cuant esinfor_> esinfor__> esinfor_a esla_direc esllamo__> eslo__el
-10 eslo__y eslo_consu eslos_candi esmas_> esmi__vuelv esnotic__> espara_decid espodre_decir espor_corre espubli__>
-10 esrecib__respu esrecib_notic esrespu_el esresul_> esresul__=D esreune_=D esse__conti esse_reune este_cuent este_doy
-10 estendr__nuest estodos_los estomar_la esy_=D esy__lo fr<__> fr<__equip fr<__jury fr<__les fr<__petit fr<__servi
-10 fr<__te fr<_tu fr=D__te fr=O__refle fr=O__vous fr=O_pour fra__momen frapres_> fraurez__=O frce_momen frcoup__fil
-10 frde_fil frde_nos frdire__> frdirec__=D frdonc_> frencor__peu frencor_un frensui_=O frenvoi_l frfil_=D frfil__>
-10 frfixe_=D frinfor_=D frje__fais frla__tombe frle_jury frmerci__patie frmomen_> frnos__=D frnos_nouve frnotre_servi
-10 frnous_repre fron_repre frplus__> frpour__donne frpour_te frrepre__avec frrepre_conta frsaure__=D frserez__=D
-10 frtombe__> frtout__=O frun_peu frune__de frvers_vous frvous_devri frvous_passe frvous_propo frvous_serez how:&TELL
-10 how:BEF&NEWS how:ON&NEWS how:WITHIN&CALL how:WITHIN&HEAR p:HEAR p:US s.deansch s.debis s.deergeb s.degebe s.deinter
-10 s.denehme s.derechn s.despaet s.devertr s.dewerde s.enafter s.enallow s.enappro s.enaway s.encfo s.endecli s.ene
-10 s.enlawye s.enmore s.enour s.enours s.enrun s.ens s.ensched s.ensomeb s.ensurpr s.enswear s.enwrite s.esconsu
-10 s.escuant s.esinfor s.eslo s.esy s.frapres s.frensui s.frmomen s.frpeu s.frrefle s.frsigne s:WE w.deaber w.deanneke
-10 w.deantworten w.debekommen w.debewerberinnen w.dechef w.deerfahren w.degeduld w.degibt w.degibts w.deklarheit
-10 w.dekontakt w.deliegt w.demail w.determinvorschlag w.deuebernimmt w.enarrange w.encalls w.enclearer w.ene w.enemail
-10 w.eneverybody w.enfuneral w.enget w.enintimated w.enlooks w.enmanager w.enministry w.enmy w.enn w.enonce
-10 w.enoutcomes w.enset w.enshare w.enshe w.ensit w.enstraight w.entarget w.enthere w.envery w.envote w.enwritten
-10 w.escontactara w.esdecimos w.esdecirle w.esdireccion w.esdoy w.espoder w.esrecibiras w.esrespondo w.esreune
-10 w.estomar w.estomaremos w.esusted w.frcontact w.frcontactera w.frdevriez w.frenvoyee w.frfil w.frfixe w.frje
-10 w.frjury w.frreprend w.frreprendrons
-11 ALL>>D>>WE ALL>OON AWAY>>YOUR>>D AWAY>SURE2 AWAY>WE CALL>>SEND>>AWAY CALL>>YOU>>FUT CALL>DOC2 CALL>NEWS CALL>OFROM2
-11 CALL>SEND CALL>WHEN CALL>WHEN1 COND>>FUT>>EVENT COND>AWAY2 COND>DECIDE1 COND>FUT2 D>>HEAR>>OUR D>>TELL>>WE
-11 D>>US>>HEAR D>>WHEN>>YOU D>TELL2 DECIDE>>IT>>TELL DECIDE>>NEWS>>FUT DECIDE>CALL DECIDE>DECIDE DOC>COND DOC>SEND1
-11 EVENT>>FUT>>D EVENT>>O>>SURE EVENT>>YOUR>>DOC EVENT>NEG2 EVENT>YOU1 FUT>>CALL>>YOU FUT>>DECIDE>>CALL
-11 FUT>>HEAR>>SURE FUT>>OUR>>DECIDE FUT>>TELL>>NEG FUT>WHEN1 HAVE>NEWS1 HE>>DECIDE>>D HE>CALL2 HE>SURE2 HEAR>>CALL>>US
-11 HEAR>>EVENT>>O HEAR>>US>>NEWS HEAR>>WE>>DECIDE HEAR>>WHEN>>NEWS IT>>COND>>WE IT>COND IT>D2 NEG>>YOU>>WAIT
-11 NEWS>>FUT>>TELL NEWS>>HAVE>>HAVE NEWS>>YOU>>HEAR NEWS>FUT2 NEWS>SURE O>>IT>>FUT O>>SURE>>HE O>>WE>>YOU O>ORG2
-11 O>SEND1 OBY>FUT OBY>IT OIN>WE OON>HE1 OON>SURE ORG>>FUT>>YOU ORG>>HEAR>>TELL ORG>HE ORG>O2 ORG>OON2 ORG>OUR
-11 ORG>TALK2 ORG>WE2 ORG>YOU1 ORG>YOUR OUNTIL>WE1 OUR>>NEWS>>YOU OUR>WAIT2 PAST>>YOU>>TELL PAST>COND1 SEND>OBY1
-11 SURE>COND SURE>HEAR SURE>WAIT TALK>>WE>>FUT TELL>>ALL>>ALL TELL>>YOU>>COND TELL>WAIT1 US>>HEAR>>O US>DECIDE1
-11 WAIT>>WHEN>>NEWS WAIT>COND2 WAIT>FUT WAIT>HEAR1 WE>>HEAR>>O WE>>NEG>>TELL WE>>SEND>>OUR WE>COND WE>COND1 WE>WE2
-11 WHEN>>NEWS>>YOU WHEN>>WE>>HEAR WHEN>OBY2 WHEN>OUR1 WHEN>WHEN1 YOU>>EVENT>>O YOU>>FUT>>HEAR YOU>>NEG>>WAIT
-11 YOU>OFROM1 YOU>SURE YOUR>>COND>>FUT YOUR>>DOC>>D YOUR>WAIT a:OUR a:US a:WE b:CALL c.deergeb c.degebe c.deruf
-11 c.detagt c.dewisse c.en: c.enaudit c.enback c.endebri c.enemail c.enheard c.enmarcu c.enmiser c.ennote c.ennotes
-11 c.enoptio c.ensame c.enthem c.entimes c.enusual c.enwrap c.esdame c.esdanos c.esdecis c.esmarco c.espaso c.espondr
-11 c.esrespu c.esretom c.frarbit c.frdonne c.frelle c.frlaiss c.frpuis- c.frrepre de<__betri de<__gedul de<__lasse
-11 de<__rufe de<__sollt de<_eine de<_peile de<_rechn de=D__entsc de=D__sie de=D_telef de=D_vor deam__tag dean__haben
-11 dean_und debekom__von debetri__=D debetri_tagt debitte_gedul debitte_wir dedanac__wir deden__an deder_chef
-11 dedich_=D dedurch_> deentsc_wird deetwas_gedul degebe_ihnen degib_uns dehaben__entsc deich_noch deich_rufe
-11 deihnen_> dekomme_wir dekrieg__besch demich_> dene__von deoder__> deoder_so depeile__den depeile_sie deruf__=D
-11 derufe__=D desagen__> desagen_koenn desich__> desie__mit desie__noch desie_an deso_> deso__so deso_oder
-11 destell_sich detagt_=D deum__gedul deum_etwas deuns_=D dewerde__=D dewir__ihnen dewir_das dewir_komme dewir_werde
-11 dezu_koenn en:__so en<__and en<__bear en<__timel en<__way en<_eta en<_he en<_my en<_verdi en=D_> en=O__and
-11 en=O__call en=O__they en=O_whate ena_messa ena_note ena_prope enable__give enable__put enable_to enadjus__will
-11 enadvis__the enadvis_of enafter__i enall_three enam_seein enan__? enan__and enan_infor enand__get enand__recru
-11 enanswe_and enare__from enassur__you enaudit__=D enaudit_leave enaway_> enback_up enbe__first enbe__if enbe__touch
-11 enbe_advis enbe_annou enbe_discu enbooke__time enbooke_a encall_from encan__our encase__be encase_will enceo_=D
-11 encommi__going enconta_with enday__will endecis__been endiscu__and enemail_you eneta__the eneta_for enexten__offer
-11 enfeedb__at enfeedb__your enfirst__=O enfollo__=D enfor_a enfrom__an engive__feedb engive__one engoing__vote
-11 enhave__yes enhave_an enhear_=D enhear_me enhear_the enhirin_commi enhr__be enhr__will eni__booke eni__pass
-11 eni__seein eni_shoul enin__case enincom_=D enincom__=O eninfor__=D enis__exten enit_in enit_with enkeep_you
-11 enknow__> enknow__are enlast__=O enlast_candi enlates_> enlook_at enmake__=D enme__strai enmiser_=D enmiser__>
-11 enmore_=D enmore__! enmy__=D enmy__is ennext__> ennext_steps ennoon_> ennotes__you enof__=O enof__decis enof__selec
-11 enoff_=D enoffer_=D enoffer_are enok_if enon__answe enone_way enor_anoth enour_answe enour_choic enour_peopl
-11 enout__=D enout__we enout__your enowe_you enpanel__recom enpanel_s enpeopl_=O enpetra_=O enpick__back enproce_=D
-11 enrecru__infor enrefer_=O enreope__and enresul_=D enrevie_them ens__day ens_recom ensaid_=D ensame__=D enseein_the
-11 enselec_will ensend_me enshoul__in ensit__=D ensit_tight ensomet__you ensomet_for enstill__two entalk_it
-11 enteam__and enteam__be entext__=D entext_you enthe_=O enthe__day enthe_forma enthe_score enthe_short enthe_very
-11 enthem_and enthis_and enthis_back entight_=D entime__them entime_with entimes__> ento__its ento_candi ento_revie
-11 ento_vote ento_wrap entold_we entouch_=D entouch__=D entouch__to entrave__i enup__the enup_our enupdat_=D
-11 enupdat_from enus__=D enus__infor enusual_takes envote__and enway__anoth enwe__do enwe__let enwe__put enwe__reply
-11 enwe__the enwill__annou enwill__discu enwill__every enwill__more enwill__notes enwill__right enwill_forwa
-11 enwill_let enwill_mail enwith__decis enwould__that enwrite__=O enyet_but enyou__detai enyou__from enyou__hear
-11 enyou__will enyou_one enyou_out enyour__that es<__pondr es<__tendr es<_dame es<_danos es=D_tendr esalgo_=D
-11 esaviso_> escompa__te escompa_lucia escomun__usted escon_calma esconta_=D esdame_=D esdanos_=D esde_nosot
-11 esdecis__> esel__esta esel__y esle_comun eslucia__escri eslucia_te esmi__lucia essabra__nosot essabra_de esse_lo
-11 este_aviso este_conta este_marco este_paso estomar__decis esun_corre esuna_llama fr<_=D fr<__repre fr<__tu fr<_elle
-11 fr<_laiss fr<_puis- fr=D_> fr=D_et fraurez_notre fraurez_une frcandi_sera frcompt__une frde_repon frdes_que
-11 frdonne__repon frelle_se frje__ecris frl__des frles__seron frnotre_choix frnous_devri fron__decid fron__donne
-11 frrappe__=D frse_decid frsera_prise frsigne_> frtoi__=D frune__vous frvous__de frvous__infor frvous__signe
-11 frvous_fais frvous_parvi p:FUT s.deam s.denachr s.deso s.detagt s.enadjus s.enask s.encheck s.endebri s.eneithe
-11 s.enemail s.eneta s.enfeedb s.enfinal s.enforwa s.enhave s.enlook s.enowe s.enpetra s.enpriya s.enshare s.enspoke
-11 s.enwant s.esesta s.fret s.frfais s.frprend w.debitten w.degebe w.deruf w.deschriftlich w.detagt w.devorstand
-11 w.dewissen w.en: w.enauditors w.enback w.encolleague w.enconfirm w.endebrief w.endeciding w.enexact w.enheard
-11 w.eninformed w.enmarcus w.enmisery w.ennote w.ennotes w.enoptions w.enproper w.enreceive w.ensame w.enstand
-11 w.enthem w.entimes w.enusually w.enwrap w.esdame w.esdanos w.esdeberiamos w.esdecision w.esestaremos
-11 w.esinformaremos w.esmarco w.espaso w.esrespuesta w.esretomamos w.frappelle w.frdevrions w.frelle w.frpuis-je
-11 w.frrentre
-12 ALL>CALL2 ASK>>D>>WHEN ASK>OUR1 ASK>WAIT1 AWAY>>IT>>US AWAY>>O>>YOU CALL>>CALL>>D CALL>>FUT>>TELL CALL>HEAR2
-12 CALL>IT1 CALL>NEWS1 COND>YOU2 D>>HEAR>>CALL D>>OUR>>NEWS D>>YOU>>CALL D>IT2 DECIDE>>IT>>YOU DECIDE>>NEWS>>D
-12 DECIDE>>OUR>>O DECIDE>>WE>>FUT DOC>TELL1 EVENT>>D>>O EVENT>>WAIT>>D EVENT>DOC1 EVENT>HEAR2 EVENT>NEWS2 EVENT>YOUR
-12 EVENT>YOUR1 FUT>>HEAR>>AWAY FUT>>IT>>COND FUT>>SEND>>IT FUT>>SEND>>NEWS FUT>>US>>TELL FUT>DECIDE2 FUT>OUR1 FUT>OUR2
-12 FUT>SURE2 HE>>PAST>>D HE>DECIDE HE>DECIDE1 HE>TELL2 HEAR>>D>>WHEN HEAR>>EVENT>>D HEAR>>WAIT>>D HEAR>>WHEN>>CALL
-12 HEAR>>YOU>>CALL HEAR>>YOU>>HEAR HEAR>HEAR1 IT>>D>>WHEN IT>>FUT>>TELL IT>FUT2 IT>WHEN1 NEWS>>FUT>>YOU NEWS>>O>>D
-12 NEWS>ALL NEWS>FUT1 O>>O>>WE O>>WE>>D O>>WE>>HEAR O>OUR2 O>US2 O>WE OIN>YOU ORG>>EVENT>>O ORG>>FUT>>CALL
-12 ORG>>YOU>>FUT OUR>HE2 OUR>NEWS1 OUR>YOU OWITHIN>FUT1 OWITHIN>HEAR2 PAST>>CALL>>CALL PAST>>TALK>>O PAST>OON1
-12 SEND>>D>>YOU SEND>ALL SEND>D1 SEND>DOC1 SEND>ORG2 SURE>CALL1 SURE>SURE TELL>>D>>WHEN TELL>>FUT>>TELL
-12 TELL>>TELL>>YOU TELL>>US>>ORG TELL>>US>>WE US>EVENT1 US>FUT US>SURE1 US>WE VAGUE>HEAR2 WAIT>>TELL>>YOU
-12 WE>>HEAR>>TELL WE>>TELL>>YOU WE>NEWS WE>WAIT WHEN>>CALL>>WE WHEN>>YOU>>TELL WHEN>O1 YOU>>HEAR>>CALL YOU>>HEAR>>NEG
-12 YOU>>TELL>>O YOU>SURE2 c.dealso c.dedir c.dedurch c.defeedb c.deinfor c.delauf c.enbell c.enconta c.enexact
-12 c.enfinan c.engetti c.enloop c.enone c.enpeopl c.enring c.escomun c.escuent c.esdeber c.fravoir c.frcompt c.frpatie
-12 c.frserez c:SEND de<__besch de<__einer de<__vertr de<_den de<_lena de=D__ich de=D_hoere de=D_rechn dealle_bewer
-12 dealso_=D debewer__bewer debewer_und dedas_ergeb dedas_okay deden__bekom deder__tagt deder_besch dedich__an
-12 dedie_falls dedie_sie deeiner_antwo dees_weite defalls__die defalls_fuer defuer__sie defuer_die dehoere_=D
-12 deich__an deich__dich deich_mich deihnen__sagen delauf__=D delena__ihnen delena_schic demelde_mich derechn__=D
-12 desag_ich desie__haben desie_noch determi_> deund_bewer deund_gebe dewie_es dewir_sie dewuerd__=D dezu_> en<_=O
-12 en<__: en<__allow en<__lette en<__owe en<__shall en<__soon en<_leave en<_will en=D__which ena_bell ena_decis
-12 ena_forma ena_reply ena_strai enable__tell enagree_to enall__well enallow__=D enam_aimin enam_told enan_updat
-12 enand__you enand_call enanswe_> enask_for enat__lates enback__our enback_to enback_with enbe__and enbe_conta
-12 enbell_=D encheck__email encheck__the encheck_your encomes_=D enday__=O endecis_has endefin_answe eneithe_way
-12 enexpec__know enexpec__reply enexpec__sign enexpec_our enfeedb__follo enfollo__> enhang_=D enhe_is enhear__me
-12 enhear__us enhope_that enhopef__can enhr__> eni__aimin eni__asked eni__find eni__phone eni__ping eni__updat
-12 eni_want enif__s enin__inbox enin_touch eninbox__> eninfor__of enis__will enis_revie enis_under enit_be enknow_>
-12 enknow_anyth enknow_more enleave_it enlet__check enlike__> enloop__=D enme__with enme_check enon_or enor_not
-12 enout_=O enoutco__> enover__you enphone_to enpick__the enpleas_allow enpromi__a enpromi__will enreali__will
-12 enshoul__with ensign_off enso_=O enso__> enso__your enso_check ensorry_> ensteps_> enstrai__=D enstrai_answe
-12 enthe__off enthe_sign entimes_=D ento__anyth ento__this ento_follo entouch_with enup__minds enus__to enway__>
-12 enwe__circl enwe__only enwe_make enwe_owe enwe_shoul enwhere__stand enwhere_you enwill__and enwill_find
-12 enwill_reach enwould_it enyou__bell enyou__contr enyou__defin enyou_of enyou_shall enyou_stand enyour_email
-12 es<__comun es<_conta es<_deber es=D_=O es=D__cuent es=D__digo escomun_con escon__> esconfi_> esconti_=D esconti__>
-12 esdoy__respu esdoy_una eslos__=D espondr__conta espondr_en esvuelv__=D esvuelv_el esy__escri fr<__contr fr<__en
-12 fr<__serez fr=D__aurez frappel_> frde__nouve frdonne_notre frje__rappe frmail_=D frnotre__vous frnous__conta
-12 frnous__notre frpasse__coup frpatie_=D frprend__avec frprend_conta frrepon_=O frtranc_> frvous__a frvous__la
-12 how:&DECIDE how:BETW&CALL how:BETW&HEAR how:BY&TELL how:WITHIN p:WE s.dehoere s.devor s.encounc s.enhopef s.enor
-12 s.enover s.enpeopl s.enplann s.entext s.entimel s.enwill s.fraurez s.frecris s.frinfor w.dealso w.deantwort w.dedir
-12 w.defeedback w.deinformieren w.delauf w.desollte w.dewuerde w.enbell w.endecision w.endecisions w.enfinance
-12 w.engetting w.eninformation w.enloop w.enone w.enpeople w.enreview w.enring w.escuento w.esrecibira w.essabras
-12 w.esvolveremos w.fravoir w.frenvoie w.frpatienter w.frrappelle w.frserez
-13 ASK>>FUT>>HEAR AWAY>>WE>>FUT CALL>CALL D>>CALL>>WE D>>FUT>>CALL D>>YOU>>HEAR D>WHEN2 DECIDE>NEWS DECIDE>TALK
-13 DOC>>YOU>>HEAR DOC>AWAY2 DOC>DOC2 EVENT>>O>>WE EVENT>WAIT EVENT>WE1 EVENT>WE2 FUT>>FUT>>SEND FUT>>FUT>>TELL
-13 FUT>>OUR>>CALL FUT>>SEND>>YOU FUT>>TELL>>TELL FUT>>YOU>>WAIT FUT>YOU1 HE>>ORG>>EVENT HE>>YOU>>TELL HE>CALL
-13 HEAR>>D>>SURE HEAR>>O>>IT HEAR>>OUR>>DECIDE HEAR>>TELL>>OUR HEAR>HE HEAR>OUR HEAR>SURE IT>WHEN2 NEG>WHEN
-13 NEWS>>DECIDE>>FUT NEWS>HAVE O>HEAR1 O>YOU2 OIN>YOU1 OON>YOU ORG>>DECIDE>>D ORG>WHEN2 OUNTIL>D OUR>ASK OUR>DECIDE1
-13 OWITHIN>ORG2 OWITHIN>WE PAST>>TELL>>WE SEND>>YOU>>TELL SEND>CALL SEND>CALL2 SEND>EVENT2 SEND>NEWS1 SEND>YOU1
-13 SURE>HEAR1 SURE>TELL1 TALK>DOC TALK>O TELL>NEWS1 TELL>ORG1 WAIT>>US>>O WAIT>ASK1 WAIT>TALK WE>>FUT>>HEAR
-13 WE>>FUT>>WE WE>>WE>>TELL WE>ALL2 WE>ASK WE>DECIDE2 WHEN>ORG YOU>>AWAY>>YOUR YOU>>HEAR>>NEWS YOU>>TELL>>OUR
-13 YOU>>WAIT>>D YOU>OBY2 b:SURE c.dehoers c.deihnen c.derechn c.desag c.enallow c.enbut c.engoing c.enhe c.enhimse
-13 c.eninten c.ennotif c.enpatie c.enprope c.enshare c.ensteps c.enword c.esfalta c.esjefa c.esmando c.frdevri
-13 c.frferon c.frrentr c.frtoi c.frtranc c:DECIDE de<__hoers de<__krieg de<__werde de<_du de=D_krieg de=D_lasse
-13 de=O__wir debekom_sie degedul_=D deich__> deihnen_=D denoch_=D dewie__weite en<_=D en<__antic en<__expec en<__from
-13 en<__inten en<__outco en<__will en<_allow en=D__get en=O__see ena_debri enallow_us enan_email enand__come enand_get
-13 enask__your enbe__conta encan_i enconta__you endetai__the endetai_of enexten_an enfeedb__you enfeedb_to
-13 enfor__patie enfor_an enfrom__the enfrom_me enget__mail enget__the enhave__answe enhave__heard enhave_asked
-13 enhave_feedb enhave_word enhe__reach eni__ask eni__back eni__that enin_conta eninbox_=D enis_to enit__and enit__me
-13 enit__will enknow__outco enlike__take enlunch_> enmake_up enno__yet ennot_expec enof__miser enour__candi
-13 enour_thoug enpatie_=D enpleas_expec enput__out enrecei__email enrepor_back enretur__we enrever__> enrevie__and
-13 ens_the ensend__the enshall_have enshare_the enshoul_know enso__will enteam_and enthe__> enthe__and enthe__i
-13 enthe_decis enthe_partn enthe_sched entheir__=D enthen_i enthink_and ento__at ento_sleep enup__you enupdat__>
-13 enus__? enus_the enverdi_=D enwaiti_=D enway_=D enway_or enwill__himse enwill__my enwill__word enwill_follo
-13 enwill_text enwith__team enwith_them enyou__day enyou__know enyou__look enyou_that enyour_miser es<__comit es<_lo
-13 es=D__mando esconti_> esdecid__=D esdigo_algo esel__le esel_comit esel_resul esen__conti esescri__> esle__una
-13 esllamo_> eslo_que esmi_jefa esnuest__> este_mando fr<__aurez fr<__devri fr<__se fr=D_promi fravec__=D frcoup_de
-13 frdecid_=D fret__te frje_t frnotre__> frpar_mail frpouvo_vous frrentr_=D frrepon_vous frt__=D frte__=D frtout_=D
-13 frun_coup frvous_conta frvous_donne how:&CALL how:BY&NEWS s.derufe s.deweite s.enassur s.encall s.enconta s.engoes
-13 s.enpartn s.ensleep s.entrave s.esllamo s.frte s:ALL s:WHEN w.deergebnis w.dehoerst w.deihnen w.derechnen w.desag
-13 w.enallow w.enbut w.engoing w.enhe w.enhimself w.eninform w.enintend w.enpatience w.enscore w.ensteps w.enword
-13 w.escontacto w.esdecidir w.esfalta w.esjefa w.esmando w.esvuelve w.frdecide w.frferons w.frreviens w.frtoi
-14 ALL>>NEWS>>D ASK>>WAIT>>US ASK>DECIDE1 ASK>ORG1 CALL>>D>>SURE CALL>>YOU>>WHEN COND>NEWS1 D>>FUT>>SEND D>CALL1
-14 D>HEAR1 DECIDE>>FUT>>TELL DECIDE>>O>>IT DECIDE>WHEN DOC>>SEND>>D EVENT>>HE>>D EVENT>O1 FUT>>FUT>>OUR FUT>IT
-14 FUT>SEND HE>>FUT>>DECIDE HE>YOU1 HEAR>>US>>D HEAR>>YOU>>US HEAR>SURE2 HEAR>US1 NEWS>COND NEWS>TELL O>ALL2 ORG>PAST1
-14 OUR>ORG OWITHIN>HEAR1 SEND>>WE>>YOU SEND>AWAY2 SEND>YOU SURE>YOU2 TELL>>D>>YOU TELL>>YOU>>D TELL>HEAR TELL>OWITHIN2
-14 US>>TELL>>YOU US>OWITHIN1 WAIT>ASK2 WAIT>EVENT2 WAIT>HEAR2 WAIT>WAIT WAIT>WHEN1 WE>>FUT>>CALL WE>>HEAR>>NEWS
-14 WE>DECIDE WHEN>CALL WHEN>CALL2 YOU>>FUT>>FUT YOU>>HEAR>>IT YOU>>HEAR>>US YOU>>OUR>>NEWS YOU>TELL1 a:DOC c.degib
-14 c.denoch c.derufe c.deschri c.enantic c.enboard c.eneithe c.enfollo c.eninbox c.enintim c.enmakin c.enminds
-14 c.enproce c.ensendi c.entouch c.enupdat c.enverdi c.envotes c.escomit c.esinfor c.fravec c.fretre c.frt c:TELL
-14 de<__bekom de<_gib de=D_eine deantwo_=D debei_ihnen dedann__ich dedie_entsc degebe__=D degedul__sich degedul_sie
-14 dehaben_> deihnen_melde dekomme_=D demehr_=D demir__> demit__antwo desie_zu en<__it en<__news en<__plan en<_resul
-14 en=D__time en=D__will ena_time enagain_and enaimin_to enand_you enanswe_every enappli__> enbear__us encandi__=D
-14 endecis_will endrop__a ene__> enemail__> enemail__our enfollo_=D enhave__=D eni__drop eni_call eni_e eni_get
-14 eninfor_you enit_will enknow__=D enme_> enneed__to enof__outco enone_=D enor__> enour_final enour_reply enout_=D
-14 enpeopl_team enpromi_> enrecru_will ens_time ensame_day enshoul__able ensleep_on enso_=D enthat__when enthe__votes
-14 enthe_outco enthen__get ento_tell ento_updat enwe__rever enwe__write enwe_aim enwill__an enwill__conta enwill_have
-14 enwill_infor enwill_share enwould__be enyou__line enyou_hear enyour_case enyour_patie es<_=D es<_el esalgo__>
-14 esconta__usted esen_conta esrespu__=D fr<_on fr=D_je frconta__> frde_patie frje_te frrecon_=D frrecon__>
-14 frrevie__toi frun__de frune_repon frvers_toi frvous__notre how:APPROX how:APPROX&NEWS how:UNTIL&SEND s.enall
-14 s.endecis s.escon s.frappel s.frconta s.frles s.frnotre s.frvous s:TELL w.dedurch w.degedulden w.degib w.demelde
-14 w.denoch w.derufe w.enanticipate w.encommunicated w.eneither w.eninbox w.enmaking w.enminds w.enprocess w.ensending
-14 w.ensometime w.entouch w.enupdate w.enverdict w.envotes w.escomite w.esresultado w.fravec w.fretre w.frt
-15 ALL>>ALL>>FUT ALL>D CALL>SURE1 COND>FUT D>>CALL>>YOU D>YOU1 DECIDE>FUT DOC>FUT1 FUT>>EVENT>>O FUT>>TELL>>YOU
-15 FUT>DECIDE1 FUT>FUT FUT>WE2 HE>NEWS HE>SEND2 HEAR>>CALL>>OUR HEAR>>NEWS>>US HEAR>>O>>WE HEAR>>OUR>>ORG
-15 HEAR>>OUR>>TELL HEAR>OBEF2 HEAR>SURE1 HEAR>WHEN NEWS>D2 NEWS>SEND2 NEWS>YOU O>>D>>WE O>ALL O>CALL2 O>WE1 OIN>HEAR2
-15 ORG>>ORG>>FUT ORG>CALL2 ORG>O1 ORG>ORG OUR>>TELL>>FUT OUR>YOU2 SEND>>OUR>>NEWS SEND>>YOU>>O SEND>OUR1 TALK>>O>>WE
-15 TELL>>WE>>FUT TELL>>WE>>US TELL>>WE>>YOU TELL>DECIDE1 TELL>NEWS2 TELL>OBEF1 WAIT>EVENT1 WAIT>OUR1 WE>>NEG>>FUT
-15 WE>>YOU>>CALL WE>CALL1 WE>SURE WHEN>US2 a:HE c.dekonta c.devon c.encomes c.enhang c.enlates c.enshoul c.enwhate
-15 c.esdigo c.essabra c.frmail c.frte c.frtout c:CALL de<_geben debekom__=D deentsc_=D dehoere__von deihnen__die
-15 dekomme__auf dekrieg_du derechn_> derufe_ich en<__=D en<__candi en<__decis en<__forma en=D_i ena_defin enand__want
-15 enare_hopin enbe_told encome__to enconfi_the endecis_: endecis_is endefin__=D enexpec__call enfirst_thing enget__=D
-15 enget__touch enget_in enhave_somet enhope__have eni__confi eninten_to eninter_=O enmy_answe ennotif__the ennotif_of
-15 enon_it enout__> enresul_> ensleep__it enso__would ensomeo_from enstrai_after enthe_lette enthem__and ento_make
-15 enup_the enwe__hopin enwe__to enwe_inten enwill__have enwill_confi enwill_pass enwill_phone enwill_ping enyou__of
-15 enyou_feedb enyou_strai enyou_then enyour_inbox es<__respo es=O_=D esle_infor esusted_=D esusted__> fr<__decis
-15 fr<__revie frappel__pour fraurez__repon fravec_vous frconta__vous fret_vous frje__vers frje_revie frvers__=D
-15 how:&SEND s.deunter s.ensame s.enteam s.frpromi s:OUR w.debekommst w.dekriegst w.devon w.enboard w.encomes w.enhang
-15 w.enlatest w.enshould w.enwhatever w.esdigo w.frdonner w.frmail w.frpouvoir w.frte w.frtout
-16 ASK>>WAIT>>D ASK>FUT ASK>WAIT2 AWAY>OBEF1 CALL>>YOU>>IT CALL>OUR D>>WHEN>>HEAR D>SEND1 DECIDE>IT DOC>SEND
-16 EVENT>ORG1 EVENT>TELL1 FUT>>D>>WHEN FUT>>YOU>>AWAY FUT>NEWS2 FUT>TELL NEWS>>TELL>>D NEWS>SURE2 NEWS>US O>>D>>HEAR
-16 OON>FUT1 ORG>>EVENT>>HE ORG>EVENT ORG>TELL1 ORG>TELL2 TALK>CALL2 TALK>OON TELL>>AWAY>>D TELL>ALL1 TELL>WE TELL>YOU
-16 US>>O>>D WAIT>US WE>WAIT2 WE>YOU WHEN>EVENT WHEN>NEWS WHEN>NEWS2 YOU>>SEND>>WHEN YOU>>TELL>>NEWS YOU>WHEN a:HEAR
-16 c.dekrieg c.enable c.enaimin c.encase c.enrever c.enway c.esllamo de<__hoere de=D_von dekoenn_> desie__>
-16 desie_hoere en<__shoul en<_reali en=O__i ena_mail enappli_=D enback__you enbe_the encan_expec endecid_and endecis_>
-16 enexpec_the enfeedb_=D enfor__decis enget_the engive__the enhave_my enhave_the eni__answe eni__circl eni__expec
-16 eni__have eni__told eni_write enit__be enmy_manag enoffer__> enping_you enthe_board enthis__with entold__>
-16 enup_with enus__and enwe_hope enwill__the enwill__told enwill_rever enwill_updat enwith__=D enwith__for enwould_ask
-16 enwrite_you enyou_=D enyou__after enyou__my es<__te es=D_le es=D_te esconta_con frconta_=D frconta_avec fretre__=D
-16 frnotre_decis frrevie_vers frvous__=O how:BEF&HEAR s.enreali s.enthat s.enthen s:EVENT s:ORG w.deunsere w.enable
-16 w.enaiming w.encase w.enresults w.enrevert w.enway w.esllamo
-17 ALL>>FUT>>TELL ASK>>D>>DECIDE AWAY>YOU D>>WHEN>>WE D>CALL2 D>NEWS2 DECIDE>D2 EVENT>FUT2 EVENT>TELL2 FUT>AWAY1
-17 HEAR>>TELL>>D NEG>>FUT>>TELL NEWS>>SEND>>D NEWS>>US>>D NEWS>FUT NEWS>NEG NEWS>YOU1 O>>D>>YOU OON>CALL2
-17 ORG>>FUT>>TELL OUR>>ORG>>ORG OWITHIN>D SEND>>WHEN>>NEWS SEND>WE SURE>D TELL>YOU1 WE>>ASK>>D WE>>YOU>>TELL c.demelde
-17 c.enbear c.enbefor c.endecis c.enhope c.enplan c.escorre c.esresul c.estomar c.fron c.frplus deauf__zu debei__melde
-17 deeine_antwo demelde__mich demelde_ich devon_uns dewird__=D en<_she en=O_so enand_will encan_give encircl__=D
-17 enexpec__be enhave_it eni_expec enstrai__> enthat_s enthen_> enwe__get enwe__have enwill__in enwill__it enwill_hear
-17 enwrite__=D es=D__te esconta_conti esla_=D esuna__=D frdecis__> frje__appel how:IN&NEWS s.enshall w.enbear
-17 w.enbefore w.enhope w.enplan w.escorreo w.fron w.frplus w.frreponse
-18 ALL>FUT1 ALL>TELL1 ASK>FUT2 CALL>>YOU>>D D>HEAR EVENT>O EVENT>YOU2 HEAR>>D>>US NEWS>>YOU>>D ORG>>WE>>FUT
-18 SEND>>YOU>>NEWS TELL>SEND2 TELL>SURE1 WAIT>FUT1 WE>TELL1 WHEN>TELL YOU>CALL2 b:FUT b:WAIT c.debekom c.deentsc
-18 c.degedul c.demehr c.encircl c.enconfi c.eninfor c.enresul c.entime c.esdecid c.esuna c.frrevie c.frsaure de=D_an
-18 en:_=D enand__back enbear_with enhope_to eninvit_=D eninvit__> ens_when ensomet_=D enupdat__=D enwill_circl
-18 enwill_write enyou__> fr<__vous frvous__un grain:days how:IN&TELL how:WITHIN&NEWS s.dees s.enanswe s.enpass s:CALL
-18 w.demehr w.encircle w.enoutcome w.entime w.enwrite w.esuna w.frsaurez
-19 ALL>ALL D>WHEN1 FUT>>NEWS>>YOU FUT>>TELL>>ALL FUT>YOU2 NEWS>D1 WAIT>WAIT1 a:YOU c.enwill c.frvers c:WAIT
-19 demit_einer deund__dir en=D_befor en=O_but ena__answe enbe_in encircl_back enfrom_us enget__an ensame__> enthe_same
-19 enupdat_you enwill_come enwill_drop enwill_know es<_le escon_usted este__=D esuna_respu frvous_=D p:ORG s.enout
-19 s.enstrai s:NEWS w.deentscheidung w.enfollow w.enwill w.frvers
-20 ASK>WAIT FUT>>HEAR>>D FUT>>HEAR>>OUR FUT>>TELL>>AWAY HEAR>>NEWS>>YOU NEWS>SURE1 SEND>>US>>D WAIT>>US>>D YOU>OUR2
-20 YOU>WE c.deeine c.enforma c.enout c.enwrite c.frconta deuns_> deuns__> endecis__=D endrop_you enfrom__> enshoul_be
-20 enthe_=D enwith_you enyou_the esrespu_> este_llamo fret__vous frnotre_repon frrepon__=D s.dedann w.deeine
-20 w.enformal w.enout w.ensomething
-21 CALL>YOU D>WE1 D>WE2 HEAR>>YOU>>TELL HEAR>NEWS HEAR>TELL1 NEWS>D NEWS>WHEN1 O>HEAR2 OUR>DECIDE SEND>CALL1
-21 TELL>>ALL>>D US>>WE>>FUT YOU>CALL c.enfeedb c.enoutco c.frdecis c:FUT devon_mir en<_decis enin_your enneed_=D
-21 ennot_have entouch__> enwill__out este__> how:BY&DECIDE how:IN&ASK w.enfeedback w.frdecision
-22 D>>YOU>>SEND D>TELL1 FUT>HEAR FUT>TELL2 NEWS>SEND SEND>>YOU>>CALL demelde_uns encall__> encome_back engive__=D
-22 enreach_out enyou_will esle__=D p:WAIT s.dedanac
-23 FUT>>FUT>>HEAR HEAR>>NEWS>>D OUR>NEWS WE>US1 YOU>>D>>TELL c.esconta devon__> enbe_=D enfrom_our enthat__> esy_te
-23 fret_je
-24 D>SURE DECIDE>YOU1 FUT>>HEAR>>CALL FUT>CALL TELL>ALL US>TELL2 YOU>NEWS1 c.ensomet c.este eni__give ento_you
-24 how:&NEWS w.esresponderemos w.este
-25 FUT>>TELL>>NEWS FUT>ALL1 HEAR>CALL ena__from enhave__for enthat_day enwill__> w.frrepondrons
-26 D>YOU2 WE>>YOU>>SEND a:NEWS a:TELL c.enexpec enget_you esle_respo frnous__repon grain:week how:BY&CALL p:NEWS
-26 w.enexpect
-27 ORG>FUT1 WE>TELL enday_> s.enday
-28 TELL>AWAY YOU>>TELL>>D b:NEWS en<_expec
-29 YOU>TELL frje_vous
-30 D>>HEAR>>YOU D>>YOU>>TELL a:SURE demelde__=D
-31 de<__melde dewir_melde
-32 WE>>TELL>>US c:SURE
-33 c:NEWS
-37 WAIT>D
+-52 grain:month
+-47 grain:season
+-46 grain:year
+-42 c.en9 c:YOUR
+-41 c.enwas
+-40 enat_9
+-38 b:YOUR c.enclose
+-37 a:AWAY s:START
+-36 c:START enfrom_you
+-35 YOUR>NEWS en=D_but how:BY&ASK
+-34 WE>PAST c.enhad c.enno c.enwould s:PAST
+-33 ASK>TELL D>NEG1 WE>AWAY YOU>PAST2 b:START c.enon enclose__>
+-32 ASK>ASK IT>PAST how:BEF&ASK how:FROM s.en?
+-31 D>PAST1 PAST>FUT TALK>D YOU>ORG c.deihre c:PAST en=O_>
+-30 ASK>TELL1 WE>>AWAY>>D b:TALK c.entwo en<__you en?_> ensee_you
+-29 NEG>PAST START>D c:TALK en<__a en=D__9 how:ON
+-28 CALL>WE2 HEAR>YOUR b:PAST enis_close grain:break
+-27 ASK>SEND D>OON1 NEG>O2 WE>YOUR1 c.enas en<_take ena__=D enam__=D fr=D_a
+-26 D>ASK HEAR>PAST1 NEG>CALL YOU>>TELL>>US YOU>PAST YOUR>TELL c.debin c.enanoth c.endown c.enforwa c.enround
+-26 enclose__and enstart__> enwould_be s.enbut
+-25 D>O1 D>START NEG>ASK OUR>TALK PAST>TELL2 YOU>>NEG>>HEAR YOUR>D1 c.degern c.estu c.frvotre c:OIN en<__told enas_you
+-25 enclose_=D enforwa_to enon__=D ensee__=D enyou_would how:FROM&CALL s.ena s.enbeen
+-24 ASK>>TELL>>US AWAY>AWAY1 D>AWAY D>COND PAST>ALL2 PAST>HEAR2 PAST>NEG PAST>WHEN1 US>D1 WAIT>YOUR a:HAVE c.enat
+-24 c.enclosi c.enmust c.ennew c.enwork endown_=D eni_can enthe__meets enwe__your enwe_would enwill_meet enyou_do
+-24 s.enpleas s.enwere s.enwork
+-23 D>IT OUR>AWAY OUR>D PAST>FUT1 PAST>HEAR1 PAST>SEND START>D1 US>YOU WAIT>YOUR1 WE>YOUR YOU>DECIDE2 YOU>TALK2
+-23 YOUR>>TELL>>D YOUR>D2 c.de9 c.enenjoy c.enhappy c.enstart en=D__? en=D_as en=D_in encan_be enin_the enoffer_you
+-23 enoffic_is enon__> ens_been entell_me enwe__our enyour_answe esa_las grain:feast s.en9 s.encan
+-22 ASK>NEWS1 D>>HAVE>>HAVE D>START1 FUT>EVENT HEAR>>YOU>>D PAST>>CALL>>D PAST>D2 US>D2 WHEN>NEG2 YOU>YOUR2 c.enabout
+-22 c.enhire c.eninter c.enmay c.ennumbe c.enspeak c.enwere c.enwhole c.enwithd c.es9 de=D_um defreue_uns en9_:
+-22 en<__close en<_enjoy enand__not enclose_for enclosi_date enhear__you enis_the enlast__=D enlet_s enneed_your
+-22 enof__=D enoffer__=D enonce_you enthe__was ento_your enwas__to enyou_to estu__=D frvotre__=D how:FROM&TELL s.enany
+-22 s.encould s.enonce s.enwish s:ASK
+-21 AWAY>FUT AWAY>US COND>>YOU>>D D>HAVE DECIDE>>D>>IT FUT>>TALK>>D FUT>ORG FUT>PAST1 FUT>TALK HEAR>DECIDE2 IT>O2
+-21 NEG>OUR2 NEG>US PAST>D1 PAST>HE PAST>PAST1 WAIT>NEWS WE>>PAST>>YOU YOU>YOUR YOUR>D YOUR>TELL1 YOUR>THIRD c.deihr
+-21 c.denicht c.enaccep c.enaway c.enfille c.enwhen de9_uhr degern_=D degesch_> dekoenn_sie en9_=D en9__=O en<_happy
+-21 en<_when enat__: endue__> enenjoy_the enit__=D enlette_=D ennot_work enout__the enthe__for esel__a esla__=D fr?_>
+-21 how:AFT s.ennow s.entake
+-20 ASK>>YOUR>>NEWS ASK>EVENT ASK>HEAR COND>YOU D>AWAY1 DOC>WE2 FUT>>YOU>>TELL HAVE>>HAVE>>O HAVE>O1 NEWS>OBY O>AWAY
+-20 O>COND O>NEG OIN>D2 PAST>YOUR1 TALK>>FUT>>D TELL>TALK2 US>>HEAR>>D US>HEAR US>TELL1 WAIT>HEAR WE>>PAST>>D
+-20 WHEN>ASK2 YOU>OON2 YOU>START1 YOUR>SEND b:OIN c.dehaben c.enfree c.engot c.enother c.enplace c.enquest c.enread
+-20 c.entell c.essera c.fr9 c.fr? c.fravez de9__> de<__sie de<_koenn de=D__9 deim__> deist__=D desie__gern dewir_freue
+-20 en9__=D en<_have en<_this en=D__been en=D_pleas ena__of enabout_the enbut_=O encall__=O endo__hear endue_=D
+-20 enfor__? enhave__you enis_not ennew__=D enoffic__=D enoffic__close enplace__> ensomeo_else enstart_=D entell__=O
+-20 enthe__in enthe_whole enthis_=D ento__> ento__else entold__=D enyou_have es<__no es<_si es=D__las es=D_a fr=D__9
+-20 fra_9 s.defreue s.enoffic s.enrecei s.frl s:NEG s:VAGUE
+-19 ASK>>EVENT>>D ASK>>YOUR>>D ASK>SEND1 AWAY>TELL1 D>O2 FUT>>YOU>>HEAR FUT>D FUT>SEND2 HE>>ASK>>D HEAR>OON1 IT>START
+-19 IT>YOU ORG>>FUT>>D PAST>>US>>D PAST>ASK PAST>AWAY1 PAST>DECIDE SEND>TALK START>O US>>HEAR>>YOU US>NEWS1 US>YOUR
+-19 WE>>AWAY>>ORG WE>>FUT>>AWAY WE>>TALK>>ALL WE>NEG2 WHEN>DECIDE2 WHEN>PAST a:YOUR c.deunter c.en? c.enbecau c.encan
+-19 c.enclien c.engood c.enrun c.ensee c.enspoke c.entook c.entrain c.entrave c.enyour c.essi c.fra c.frsi c:O c:OON
+-19 de=D_nicht en9_pm en<__? en<__call en<__would en<__your en<_how en<_if en<_what en=D__! en=D__at en=O_for enam_on
+-19 enam_out enappli__=D enback_=O enbe_at endecis_to enenjoy__=D enfor__inter enfrom__=O enhave__nothi enhire_=D
+-19 enhope_you eni__out eni__writi enit_was enlooki__to enlooki_forwa enneed_to ennot__back enour__offic enpleas__the
+-19 enpromi__an enround_=D ensend_=D enthe_post ento_close ento_us entold_you enwill_see enwith_a enwork_for
+-19 enyou__meet enyou_come enyou_told es<_puede grain:newyear how:BEF&EVENT how:FROM&NEWS s.de9 s.deuhr s.enattac
+-19 s.enbecau s.enonly s.enrole s.entrain s.esla
+-18 ASK>>HEAR>>TELL ASK>CALL1 ASK>DOC1 ASK>US AWAY>D CALL>>US>>D CALL>HEAR1 D>>WE>>AWAY D>>WE>>PAST D>>YOU>>PAST
+-18 D>EVENT2 D>NEG2 DECIDE>O DOC>EVENT1 FUT>O2 HE>NEG2 IT>PAST1 NEG>>FUT>>D O>TELL ORG>>AWAY>>D ORG>HEAR1 OUR>START
+-18 PAST>WE PAST>YOU PAST>YOUR SEND>WHEN1 START>FUT2 START>O2 TALK>ALL TALK>AWAY1 TALK>D1 TELL>VAGUE1 US>>D>>TELL
+-18 US>COND1 US>HEAR2 US>OON WAIT>ALL WAIT>D2 WHEN>PAST1 YOU>>FUT>>EVENT YOU>>IT>>D YOU>>ORG>>D YOUR>>THIRD>>D a:PAST
+-18 c.deander c.desprec c.enare c.enavail c.enends c.enexpir c.enhead c.enticke c.envalid c.enyear c.eslas c.fraura
+-18 c.frferme c.frh c:THIRD de<__angeb de<__freue de<_schoe debin_=D demelde__sich demelde_sie deschoe__und determi_=D
+-18 deum_9 en9_=O en9__> en<__promi en<__took en<_closi en=D__can en=D__compl en=D__to en=D_has en=O__> enall_the
+-18 enand_retur enat__> enat__? enback__> enbeen__> encan_we encontr_is enconve_=D endid_you endo__work enends_=D
+-18 enends__> enhave_had eni__on eninvit_for enlet__have enmeets__> enno__to enon__leave enprese__> enrecei_your
+-18 ens__> ensend_the ensomeo__> entake__to enthat_you enthe_appli enthe_job enthe_other ento__us ento_me enup_=O
+-18 enwas__=D enwould__you enwould_need enwriti_to enyour__for enyour_docum estu_respu fr9_h fra__h frde_retou
+-18 how:AFT&NEWS how:ON&SEND s.deander s.en=O s.enabout s.enjob s.enneed s.enpm s:OBETW
+-17 ASK>PAST1 AWAY>>AWAY>>D AWAY>>D>>TELL AWAY>ASK1 AWAY>NEWS1 AWAY>O2 CALL>>YOU>>O COND>>NEG>>HEAR COND>NEWS2
+-17 D>>YOU>>YOUR D>>YOUR>>TELL D>ALL2 D>NEG D>START2 DOC>>START>>D FUT>>TALK>>YOU FUT>>TELL>>US HEAR>>D>>ASK
+-17 HEAR>>YOUR>>DOC HEAR>HAVE HEAR>START1 HEAR>TALK2 IT>ALL IT>NEG2 IT>START1 IT>TALK NEG>NEG NEG>OBEF2 NEG>TELL2
+-17 O>>TELL>>D ORG>>D>>ORG ORG>>FUT>>TALK ORG>TALK1 OUR>>ORG>>AWAY OUR>>TALK>>D OUR>WE1 PAST>>YOUR>>CALL PAST>IT1
+-17 PAST>OUR PAST>PAST PAST>PAST2 PAST>TALK1 PAST>YOU1 START>SEND1 TALK>ORG TALK>PAST TELL>>HE>>D TELL>>US>>HEAR
+-17 US>>TELL>>D WAIT>>ALL>>D WE>>D>>YOU WE>>FUT>>NEG WE>>PAST>>CALL WE>VAGUE2 YOU>>D>>WAIT YOU>>PAST>>D YOU>DOC2
+-17 YOU>OWITHIN2 YOU>START YOUR>>CALL>>WE YOUR>>TALK>>D YOUR>DECIDE YOUR>PAST2 YOUR>START YOUR>US1 a:ALL a:OON a:START
+-17 b:O c.dedass c.deder c.dediese c.deerrei c.deihren c.deschoe c.deuhr c.en=O c.ena c.enanna c.encance c.enconsi
+-17 c.endied c.endoes c.enelse c.engreat c.enlibra c.enmeets c.enoffic c.enperio c.enplann c.enprese c.enreapp
+-17 c.enrepla c.entake c.entried c.entry c.enwheth c.esa c.essu c.frprend de<__bin de<__dann de=D__im de=D_bin de=D_im
+-17 dedas__=D deder__> deschoe_=D deum__uhr dezeit_> en<__made en<__tried en<__were en<_try en=D__assum en=D__for
+-17 en=O__the ena_=D ena_year enam__a enand_=O enand__for enanoth__=D enaway_=D enbe_publi enboard_meets encan__=D
+-17 enclose__the enclose_the encould_not endate_is endecid_to endied_=D enexpec_you enhi_robin eni_told eni_tried
+-17 enif__would enis__the enit__us enlast__> enmeet_the enmeets_=D enmust_be enmy__> ennothi__> enof__offic enof_the
+-17 enon_leave enother_candi enpayab__> enpleas_assum enread__> enshoul_you enso__have ensomet_=O entake_place
+-17 enthat__would enthe__close enthe__it enthe__offic enthe_inter enthe_test enthis_is entold__you enwe__not
+-17 enwill__publi enwould_call enyou__and enyou__at enyou__we enyou_accep enyou_be enyou_were enyour__on enyour__we
+-17 esa__9 esla_ofici eslas_9 fr=D_nous frje_suis frn__pas frpardo_> frretou_=D grain:range how:AFT&CALL s.enas
+-17 s.enpubli s.esa s.esde s.frpardo s.frpas
+-16 ASK>>ASK>>D ASK>>D>>O ASK>>SEND>>IT ASK>>TELL>>D ASK>D2 ASK>YOUR AWAY>WHEN2 CALL>O1 COND>>YOU>>NEG COND>EVENT
+-16 COND>NEG COND>SEND2 D>>COND>>YOU D>>IT>>FUT D>>ORG>>EVENT D>>WE>>WE D>ALL D>HE DECIDE>>O>>WE DECIDE>START2
+-16 DECIDE>YOUR FUT>>D>>YOU FUT>>HEAR>>YOUR FUT>>NEG>>START FUT>OON2 FUT>PAST2 FUT>YOU HAVE>SEND HEAR>>NEG>>PAST
+-16 HEAR>ASK1 HEAR>PAST2 NEG>EVENT2 NEWS>>ORG>>D O>>WHEN>>HEAR ORG>IT1 OUR>>PAST>>D PAST>>HE>>D PAST>>WAIT>>D
+-16 PAST>ASK2 PAST>CALL2 PAST>NEG2 PAST>START2 START>>D>>WE START>AWAY START>HEAR1 START>PAST START>WAIT TALK>>D>>YOU
+-16 TALK>ALL1 TELL>>US>>YOU US>HE1 WE>>HEAR>>YOUR WE>>PAST>>FUT WE>>TALK>>D WE>TALK WHEN>D YOU>>D>>HEAR
+-16 YOU>>HEAR>>HAVE YOU>>SEND>>O YOU>ASK YOU>DECIDE1 YOU>YOU1 YOUR>ORG a:COND b:THIRD c.debegin c.debuero c.degeloe
+-16 c.degespr c.degilt c.deteam c.deurlau c.dewie c.enclass c.enconfe c.endate c.enhired c.eninvoi c.enme c.enmove
+-16 c.ennobod c.enof c.enpaid c.enparen c.enshort c.enthese c.enunsuc c.enwante c.enwe c.enweek c.enwent c.enwriti
+-16 c.esen c.estermi c.esvacac c.freffet c.frheure c.frl de<__haben de<_ihr de=D_geloe de=O_> de=O_ist de?_> debei_mir
+-16 debei_uns deder__waere degeloe_> deuhr_> en9_9 en<_9 en<__forwa en<__had en<__numbe en<__offic en<__only en<__up
+-16 en<_any en<_befor en<_looki en<_unfor en=D__agree en=D__do en=D__you ena_candi enam_writi enand_=D enand_this
+-16 enanna_=D enback__me enbe_back enbe_delet encall__=D encan_offer encome_=D endate_=D endecis_=O endo_you endown__>
+-16 enexpir_=D enexpir__> enfor__is enfor_the enfor_this enhappy_=D enhave__decis enhave_been enhave_you eni_had
+-16 enkeep_your enknow__the enlast_=D enlette__> enme_=D enmy__day enmy_last enneed_numbe enno_=D enno_longe enno_more
+-16 ennumbe_=D enour_=D enpromi_you enreach_you enreapp_=D enreapp__> enrevie__> enrun_=D enseein__=D enseein_you
+-16 entell__=D enthe__? enthe__can enthe_ad ento_someb ento_someo entold_us enunabl_to enup__=D enus__=O enus__answe
+-16 enwe__you enwe_hired enwe_may enwill__delet enyear_> enyou__let enyou__than enyour__i es<__tu eses__=D esla__sera
+-16 esla_entre eslas__> esllama_el esvacac_=D esvacac__> fr<__avez frde_l freffet_=D freffet__> frprend__=D
+-16 frprend_effet frque_vous s.de! s.de? s.enaccep s.enactua s.endelet s.enmails s.enquest s.enunfor s.enyear
+-16 s.enyears s:O
+-15 ASK>>ASK>>ASK ASK>ASK1 ASK>PAST AWAY>>O>>TELL AWAY>>ORG>>D AWAY>DOC2 AWAY>HE AWAY>IT2 CALL>>WE>>HEAR COND>ASK
+-15 D>>IT>>NEG D>>NEG>>HEAR D>HAVE1 D>HAVE2 D>OUNTIL D>TALK1 DECIDE>OUNTIL DOC>>WE>>SEND DOC>ASK EVENT>>D>>HAVE
+-15 FUT>>DOC>>YOU FUT>>HE>>D FUT>>HEAR>>O FUT>NEG2 FUT>OIN2 HAVE>ORG1 HAVE>WHEN1 HEAR>>D>>AWAY HEAR>>DECIDE>>O
+-15 HEAR>>TELL>>US HEAR>>YOUR>>D HEAR>ALL1 HEAR>COND HEAR>O1 HEAR>OBEF1 HEAR>OWITHIN1 IT>>DOC>>D IT>IT1 IT>O1 IT>YOUR
+-15 NEG>>YOU>>NEG NEG>EVENT1 NEWS>CALL O>TALK OBY>YOU OON>NEWS ORG>YOUR2 OUR>>AWAY>>D OUR>TALK2 PAST>NEG1 PAST>ORG2
+-15 PAST>WAIT2 SEND>>HEAR>>YOU SEND>>YOUR>>D START>>WAIT>>D START>ASK START>TALK1 TALK>>FUT>>WAIT TALK>US TELL>DOC2
+-15 TELL>WE1 US>>CALL>>D US>OBEF WE>>FUT>>ORG WE>>PAST>>NEG WE>NEG1 WHEN>>FUT>>D WHEN>FUT WHEN>HE YOU>>FUT>>HE
+-15 YOU>ASK1 YOU>HAVE1 YOU>OFROM YOU>OUNTIL YOUR>>NEWS>>D YOUR>SEND1 YOUR>YOUR a:OIN c.debei c.dedann c.dedaten
+-15 c.defuer c.dehast c.deist c.deprobe c.dezeugn c.enad c.enannua c.enanswe c.enbette c.enchair c.endid c.enduty
+-15 c.enfirst c.enform c.enfreez c.enjobs c.enlimit c.enlove c.enmails c.enmr c.ennotic c.enpay c.enpayab c.enpossi
+-15 c.enreque c.ensend c.enships c.ensite c.espodri c.esprueb c.espuede c.frburea c.frde c.frentre c.frretou de<__du
+-15 de<__ein de<__schre de<_die de<_ihre de=D__zu dedie__laeuf defuer_=D deihre__=D dein_der denicht_> desich_gern
+-15 desie_sich deuhr__> devon_ihnen dewir__ihre dewir__noch en9_? en<__compl en<__free en<__next en<__repla en<__sign
+-15 en<__work en<_appli en<_nice en<_train en<_under en<_you en=D__=O en=D__appli en=D__no en=D__withd en=D_on en=D_or
+-15 en=O_at ena_date enabout_you enaccep_=D enacces_to enand__=D enand_it enany_quest enat_=D enbe__=D enbe__our
+-15 enbe_on enbecau_the enbeen_=D encall__at encan__make encan__tell enclien__> encontr__=D endo__need enduty_=D
+-15 enfille_=D enfille__> enfor__messa enform_=D enforwa__heari enfrom_three enget__of enhave_now enheard__us
+-15 enheari__you enhire__> eni__=D eni_hope eni_work enis_valid enis_withd enit__been enit_s enmail_will enmeet_you
+-15 enmessa_i enmy_repla enneed__answe ennot__me ennot_make enoffer_is enoffic_> enopens__> enother__=D enour_cto
+-15 enpayab_=D enpleas__it enpleas_call enpleas_compl enprese_=D enread__=D enrecei__will enrepla__=D ensent_you
+-15 ensorry_it enteam_> enteam__> enthe__=D enthe_count enthe_field enthe_found enthe_offic enthe_perso enthe_place
+-15 enthe_signe enthe_team enthe_year enthere_is ento__anoth ento_anoth ento_heari entrust__=D enus_an enwe__offer
+-15 enwe__unabl enwe_sent enwere__to enwill__your enwill_tell enwish_you enwork__only enwork__you enwould__your
+-15 enwould_love enwould_promi enyou__in enyou_could enyou_need enyou_not enyou_we enyour__was enyour_lapto
+-15 enyour_trave es<_neces es<_nuest es<_podri es=D__por esque__=D essu__=D esy_no fr<__retou fr<_bon fr<_de fr=D_?
+-15 fr=D__> fravez_=D grain:quarter how:THRU p:ALL s.debitte s.enassum s.enbring s.encurre s.enform s.enfour s.enhired
+-15 s.enif s.enlike s.enlonge s.enmoved s.enreply s.ensaid s.enshift s.ensomet s.enthis s.frplus s:AWAY
+-14 ASK>>YOU>>D ASK>O1 ASK>TALK2 AWAY>AWAY AWAY>AWAY2 AWAY>COND1 AWAY>WHEN AWAY>YOUR2 CALL>DECIDE CALL>HE CALL>OBETW2
+-14 COND>>D>>YOU COND>D1 COND>PAST2 COND>START1 D>>ALL>>YOU D>>ASK>>CALL D>>WE>>NEG D>>WHEN>>O D>PAST2
+-14 DECIDE>>YOUR>>CALL DOC>O EVENT>>EVENT>>D FUT>>HEAR>>YOU FUT>>NEG>>CALL FUT>>WE>>OUR FUT>HE2 FUT>THIRD2
+-14 HE>>FUT>>NEWS HEAR>>AWAY>>D HEAR>>D>>PAST HEAR>VAGUE2 IT>>PAST>>D IT>>YOU>>NEWS NEG>>DOC>>YOU NEG>ALL NEG>START2
+-14 NEWS>>ASK>>D NEWS>>DECIDE>>ORG O>>COND>>YOU O>ASK1 O>OUR OBEF>HEAR OON>IT OUR>START2 PAST>>ASK>>D PAST>>PAST>>D
+-14 PAST>>PAST>>HEAR PAST>>YOU>>PAST PAST>>YOU>>YOUR PAST>ALL1 PAST>ASK1 PAST>START PAST>US SEND>>D>>WE SEND>>ORG>>D
+-14 SEND>>US>>TELL START>>D>>SEND START>>START>>D START>D2 START>ORG START>OUR START>START START>US START>YOU
+-14 TALK>>HEAR>>D TALK>WHEN TELL>>D>>ASK TELL>>YOU>>FUT TELL>>YOU>>VAGUE TELL>WAIT THIRD>D US>>D>>SEND US>SEND1
+-14 WAIT>AWAY1 WE>>FUT>>EVENT WE>>O>>FUT WE>>YOU>>WE WE>>YOUR>>D WE>DOC1 WE>DOC2 WE>EVENT1 WE>YOUR2 WHEN>>YOU>>ASK
+-14 WHEN>ASK1 WHEN>O WHEN>YOU YOU>>EVENT>>D YOU>>EVENT>>EVENT YOU>>FUT>>TALK YOU>>HEAR>>O YOU>>O>>WHEN YOU>>TELL>>TALK
+-14 YOU>>YOUR>>D YOU>FUT2 YOU>OBEF1 YOU>VAGUE YOU>VAGUE2 YOUR>>CALL>>WHEN YOUR>>FUT>>D YOUR>EVENT YOUR>IT2 YOUR>OUR1
+-14 YOUR>PAST c.deaussc c.dedanac c.deeinge c.defrohe c.depasst c.deschre c.enacces c.enadver c.enapply c.enattac
+-14 c.enbring c.enemplo c.engrate c.enhalf c.enhave c.enhoped c.enhours c.enhouse c.enleft c.enlink c.enlooki
+-14 c.enminut c.enperso c.enpm c.enreorg c.enreply c.enrequi c.enshop c.enshut c.enslow c.ensurve c.entest c.enthrou
+-14 c.entold c.entwice c.enwant c.enwhy c.enyes c.esal c.esampli c.escerra c.eshace c.esquier c.frautre c.frbon
+-14 c.frdites c.frle c.frposte c.frpouve c.frpubli c.frtoujo c.frvos c:NEG de<__diese de<_frohe de<_fuer de<_viel
+-14 debei__pruef debin_ich deder_pruef dedie_aussc dees__=D defrau_=D defrohe_=D degern__> deich_bin denicht_im
+-14 deprobe__=D depruef_=D derufen_sie desagen_sie desie_es deviel__bei en9_> en9_minut en<__clien en<__days en<__does
+-14 en<__fishi en<__hired en<__leave en<__norma en<_are en<_bette en<_gone en<_great en<_salar en<_sorry en<_tell
+-14 en=D__consi en=D__it en=D__said en=D__see en=D__so en=D_answe en=D_at en=D_here en=D_of en=D_work ena_short
+-14 enactua__and enagain__if enaim__reply enam_actua enam_at enam_off enand__commi enand__is enand_back enanswe_=D
+-14 enanswe__? enare_paid enare_unabl enare_you enat__pm enavail_for enbe__for enbe_grate enbe_retur enbette__tell
+-14 enbette_i enbreak__=O encan_not encan_you enclose_at encommi__the encommi_recon enconve__> endecis__close enfor_=D
+-14 enfor_being engone_fishi engreat__=D enhad__to enhe_would enhere_> enhope__will eni__actua eni__at eni__hoped
+-14 eni__off enif__can enif__candi enif_a enin_> enin__> eninter__=D eninter_you enis__? enis__at enis__for enis_due
+-14 enis_on enis_publi enit_would enleave__and enlook__to enlook_forwa enlove_to enme__? enme_again enme_know
+-14 enmeeti__=D enmeeti_you enmessa__morni enmet__to enneed__a enneeds_to ennew__will ennorma__out ennorma_go
+-14 ennot__=O ennot__forwa ennot__this ennot_do enof__> enoffer__a enoffer__go enoffer_norma enoffic__open enopen__>
+-14 enopens_=D enour_new enplace_=D enplace_to enpleas_find enpleas_write enpubli_=O enquest_=D enrecon_the enresul_=O
+-14 enretur_it enrevie_=D ensaid_yes ensend__a enshort__=D enshort_close enshoul__not ensign__retur ensign_and enso_no
+-14 entell_us enthe__date enthe__round enthe__thing enthe__with enthe_assig enthe_attac enthe_clien enthe_commi
+-14 enthe_compa enthe_deadl enthe_link enthe_new enthey_aim ento__again ento_apply ento_let ento_our ento_reply
+-14 ento_see ento_welco entrave_=D entry__again entry_me entwice_=D enunsuc_> enup__messa envalid_for enwas_a
+-14 enwas_hopin enwe__expec enwe__give enwe_got enwelco_you enwill_inter enwill_read enwith__acces enwith__cto
+-14 enwitho__=D enwork__a enwork__so enwould__grate enwould__in enyou_=O enyou__! enyou__is enyou__to enyou__would
+-14 enyou_go enyou_said enyour_final enyour_first enyour_name enyour_time es:__> es=D_escri esel_pago esen_el esen_la
+-14 esescri__=D esescri_el eshace_=D esla__de esla__es esllama__=D essera__=D essi_no fr<__burea fr<__offre fr<_nos
+-14 fr<_pourr fr<_votre fr=D__=O fr=D_si fr=O__=D fravez_pas frburea__ferme frecrit_=D frn_avez frnos_burea frnous__=D
+-14 frnous__votre frretou__> frvotre_repon frvous__avez frvous__ecrit frvous_n how: p:DOC s.deuns s.enbusin s.enchose
+-14 s.enclose s.enconsi s.enfishi s.enhire s.enhours s.eninvit s.enlapse s.enmeet s.ennobod s.ennot s.enprese
+-14 s.ensigne s.ensomeo s.entask s.enthank s.enwhy s.enwriti s.es? s.esun s.frconge s.frtout s:HAVE
+-13 ALL>WAIT1 ASK>>ASK>>EVENT ASK>>ASK>>YOU ASK>>SEND>>D ASK>>US>>TELL ASK>>WE>>TELL ASK>AWAY1 ASK>D1 ASK>YOU
+-13 AWAY>>D>>NEWS AWAY>>TELL>>D AWAY>HE2 AWAY>NEG1 AWAY>START CALL>THIRD1 CALL>US1 COND>>IT>>YOU COND>HE D>>ASK>>TELL
+-13 D>>HE>>FUT D>>IT>>HAVE D>>NEG>>US D>>O>>OUR D>>O>>SURE D>IT1 D>YOUR1 DECIDE>ASK1 DECIDE>AWAY DECIDE>START1
+-13 DECIDE>US2 DECIDE>VAGUE DOC>>TALK>>D DOC>AWAY DOC>WHEN2 EVENT>D2 EVENT>ORG2 FUT>>DECIDE>>YOUR FUT>>EVENT>>YOU
+-13 FUT>>HEAR>>PAST FUT>>NEG>>DOC FUT>>NEG>>TELL FUT>>ORG>>D FUT>>YOU>>ORG FUT>>YOUR>>TELL FUT>EVENT1 FUT>OWITHIN1
+-13 FUT>WAIT FUT>WHEN HAVE>O HAVE>ORG2 HAVE>WAIT1 HE>>FUT>>CALL HE>US HEAR>>COND>>YOU HEAR>>D>>WE HEAR>>IT>>ORG
+-13 HEAR>>WAIT>>ALL HEAR>NEG2 NEG>>CALL>>D NEG>>START>>US NEG>>YOU>>D NEG>D1 NEG>FUT2 NEG>HEAR NEG>OBY2 NEG>US1
+-13 NEWS>>D>>NEG NEWS>>WAIT>>D NEWS>ASK NEWS>O NEWS>START2 OBY>D1 OIN>AWAY ORG>>YOU>>D OUNTIL>IT PAST>>D>>COND
+-13 PAST>>D>>ORG PAST>>FUT>>HEAR PAST>>HEAR>>YOU PAST>AWAY2 PAST>EVENT1 PAST>ORG1 PAST>TALK PAST>TALK2 PAST>US1
+-13 PAST>WAIT SEND>>D>>WHEN SEND>>TELL>>D SEND>HEAR SEND>PAST SEND>TALK2 SEND>WE2 START>>AWAY>>D START>>PAST>>D
+-13 START>ALL1 START>IT START>NEG START>PAST1 START>WAIT2 TALK>AWAY2 TALK>HAVE1 TALK>NEG2 TALK>PAST1 TALK>YOU
+-13 TELL>>WAIT>>D TELL>ASK TELL>HE TELL>US US>>D>>COND US>>HEAR>>COND US>>IT>>D US>CALL1 US>COND2 US>NEG WAIT>>D>>YOUR
+-13 WAIT>TELL1 WE>>ASK>>HEAR WE>>ASK>>ORG WE>>D>>TELL WE>>HE>>D WE>>HEAR>>DOC WE>>NEG>>DOC WE>>NEG>>NEWS WE>>START>>D
+-13 WE>>TELL>>O WE>>TELL>>OUR WE>FUT1 WE>OFROM1 WHEN>>FUT>>YOU WHEN>>PAST>>WE YOU>>D>>CALL YOU>>HE>>D YOU>>NEG>>PAST
+-13 YOU>>YOUR>>CALL YOU>COND1 YOU>TELL2 YOU>WE2 YOUR>>AWAY>>D YOUR>>D>>WE YOUR>>DOC>>WE YOUR>ASK1 YOUR>ASK2 YOUR>HAVE
+-13 YOUR>HE YOUR>SEND2 a:OFROM a:THIRD c.deauch c.deendet c.dekenne c.demesse c.demoech c.denach c.destatt c.deum
+-13 c.enalrea c.enarriv c.enbirth c.enbored c.enchang c.encohor c.encompa c.endays c.enexcel c.enfield c.engame
+-13 c.enheld c.enholid c.enintak c.enjob c.enleeds c.ennine c.enooo c.enpassp c.enpoint c.enpost c.enrecru c.enrepor
+-13 c.ensalar c.ensomeb c.entask c.enteam c.enten c.enthree c.enunabl c.enunles c.enwalke c.enwife c.es=O c.esclien
+-13 c.esinscr c.espago c.esque c.fravons c.frdevai c.fressai c.frfait c.frme c.frnous c.frparti c.frpour c.frvalab
+-13 c:ASK de<__bewer de<_er de=D__hoere de=D__urlau de=D__zurue de=D_ander de=D_beden de=D_genau debin__im dedas_gespr
+-13 dedass__=D dedauer__> deein_> deein_bissc deendet_=D deendet__> deentsc_der deerrei_mich defuer_das defuer_den
+-13 degenau_=O degespr_> degilt_=D dehaben__fuer deich_=D deihre__> deihre_rueck deim_urlau dein__> dejeman_ander
+-13 dekoenn__mir demoech_=D denicht_von desie_uns desollt_sie deueber_das deund__! devon_9 dewenn__=D en!_! en!__>
+-13 en:__for en<__ceo en<__every en<__headq en<__hire en<__luck en<__menti en<__needs en<__new en<__offer en<__on
+-13 en<__other en<__shop en<__was en<_as en<_curre en<_do en<_excel en<_fille en<_invoi en<_manag en<_off en<_ooo
+-13 en<_pay en=D__all en=D__may en=D__nine en=D__pleas en=D__this en=D_is en=D_let en=D_newbo en=O__be ena__who
+-13 ena_pleas ena_sched enacces__email enafter__? enafter_the enam__annua enam_not enand__the enand_nobod enand_your
+-13 enannou_our enanoth_appli enanswe__=O enany__=D enany__but enany_day enappli_has enappli_was enapply__=D
+-13 enapply_again enare__other enassum_you enat_nine enback_when enbe__=O enbe__> enbe_bored enbut__> encall__offic
+-13 encan_reach enceo_will enclien_=D enclose__=D enclosi__: encompa__close encompa_is enconta__=O encontr__sent
+-13 endate__> enday__the enday_at endo__call enexcel_=D enexcel__to enfille_> enfirst_=D enfor__9 enfor__back
+-13 enfor_confi enform__> enforwa__welco enfree_to engame_ships enget_=D engo_on engood_luck engot__to engot_back
+-13 enhalf__=D enhappy__for enhappy_to enhave__> enhave__got enhave__recei enhave_anoth enhave_hired enhave_recei
+-13 enheld_=D enheld__> enhelps_> enhirin_=D enhirin__> enhours_=D enhr_needs eni__do eni__your eni_am enin__field
+-13 eninste_> enintak_for eninter__candi eninter_other enis_no enit__: enit__to enit_took enjob__> enknow_the
+-13 enlonge__> enlook__> enlunch_? enmade__=D enmade__you enmail__i enmail_when enmatte__> enmeet__team enmore_candi
+-13 enneed__decis enneed__signe enneed_for ennewbo_> ennine_> enno_> enno__=D enno__> ennobod_will ennot_call
+-13 ennot_get ennot_got ennot_promi ennothi__be ennotif_=O enoff__newbo enon_annua enonce__i enonce_recei enooo_=D
+-13 enooo__> enopen_=D enour__would enour_inter enpanel_will enparen__=D enpay__is enpay_day enpick__your enpick_you
+-13 enplace__the enpleas__this enpleas_to enpm_> enpm__> enposit__=D enpromi__let enpromi_anyth enrecei_i enreply_=D
+-13 enreque_=D enrun__> ens_=D ens_a ens_full ensaid__would ensee_your enshe__tell enshow_you enso_there ensorry__s
+-13 enspeak_=D enspoke_=D entelep__> enthan_=D enthank__confi enthank__letti enthank__your enthe_annua enthe_engag
+-13 enthe_four enthe_posit enthe_techn ento__befor ento__mail ento_answe ento_campu ento_recei entook_us entouch__=O
+-13 entwice__> enunder_our enunles_you enup_your enus_? enus_a enus_know envalid_=D envalid__=D enwe__back enwe__be
+-13 enwe__hired enwe__it enwe__looki enwe_can enwe_spoke enwe_told enwent_to enwheth_we enwife__=D enwill__on
+-13 enwith__sched enwith_my enwithd_> enwork_=O enwork__> enwould__bored enwould__from enwriti__> enwriti__you
+-13 enyear_begin enyou_? enyou__been enyou__decid enyou__for enyou__your enyou_hold enyou_menti enyou_tell enyou_up
+-13 enyou_want enyou_wish enyour__when enyour_contr enyour_notic es9_en es<__confi es<__escri es<__favor es<__fuera
+-13 es<__llama es<__ofici es<__puest es<_ando es<_de es<_estoy es<_llama es<_por es?_> escerra_por esde__termi
+-13 esde_inscr esel__? esesper__=D esesper_el esinscr_termi esla__> eslas__en esno__notic esno_tiene esofert__=D
+-13 esofici_> espara_la esplazo__inscr esprosp__> essi__tiene estiene__nuest estiene_notic fr<__devai fr<_dites
+-13 fr=D__que fr=D_pardo fraura__=D fraura_lieu fravez__pour frce__vous frclotu_des frconge_=D frde__repon frde_nouve
+-13 frdevai__repon frdevai_vous frdites_=D fren_conge frentre__lieu frentre_aura frest_valab frferme_=D frje__=D
+-13 frje_devai frl__> frl_entre frnous_avons frnous_repon frpas_a frrepon__pardo frvalab_=D frvalab__> frvous__nous
+-13 frvous_etes how:WITHIN&ASK s.dejeman s.deschri s.dewaere s.enat s.encongr s.endid s.endurin s.enfound s.enfree
+-13 s.engot s.enhome s.enkindl s.enlapto s.enletti s.enliter s.enm s.enmobil s.ennever s.ennewbo s.enold s.enoptio
+-13 s.enposit s.enreadi s.ensure s.entrust s.enwonde s.esantes s.esfavor s.eslamen s.esno s.frete s.frn s.frsuis
+-13 s:YOUR
+-12 ASK>>ASK>>SEND ASK>>CALL>>D ASK>>HEAR>>ASK AWAY>>D>>COND AWAY>>D>>IT AWAY>>FUT>>TELL AWAY>>O>>D CALL>>D>>FUT
+-12 CALL>>WE>>AWAY CALL>OIN1 COND>>NEG>>D COND>CALL1 COND>HEAR2 COND>NEG1 COND>START2 D>>FUT>>EVENT D>>NEG>>CALL
+-12 D>>NEG>>FUT D>>OUR>>ORG D>>PAST>>PAST D>OBY2 D>OON D>US1 DECIDE>ORG2 DOC>>D>>EVENT EVENT>NEWS FUT>>D>>COND
+-12 FUT>>HEAR>>WAIT FUT>>NEG>>NEWS FUT>>OUR>>D FUT>>SEND>>TALK FUT>>THIRD>>D FUT>>YOUR>>D FUT>O1 FUT>THIRD FUT>YOUR1
+-12 HAVE>>TELL>>YOU HAVE>WAIT HAVE>WHEN2 HE>>AWAY>>D HE>>START>>START HE>FUT HE>PAST2 HEAR>>HEAR>>ORG HEAR>>PAST>>OUR
+-12 HEAR>>WAIT>>NEWS HEAR>>WE>>YOU HEAR>ASK HEAR>DECIDE HEAR>FUT2 IT>>D>>DOC IT>>D>>NEG IT>>DOC>>YOU IT>>NEG>>US
+-12 IT>>NEWS>>D IT>>O>>D IT>>YOU>>FUT IT>>YOU>>TELL IT>DOC IT>HE1 NEG>>SEND>>D NEWS>>ASK>>WE NEWS>>TALK>>FUT O>>FUT>>D
+-12 O>>FUT>>NEG O>PAST2 O>START2 OBY>HEAR1 OON>ASK1 OON>TELL ORG>>D>>HE ORG>>WE>>HEAR ORG>>YOU>>HEAR ORG>ASK1
+-12 OUR>>FUT>>D OUR>>TELL>>WAIT PAST>>COND>>WE PAST>>TALK>>D PAST>>US>>HEAR PAST>NEWS2 PAST>O2 PAST>TELL1
+-12 SEND>>D>>PAST SEND>>US>>CALL START>>FUT>>TELL START>>O>>D START>>US>>D START>ASK2 START>HAVE START>IT1 START>SEND
+-12 START>START1 START>WE SURE>ORG2 TALK>>D>>ALL TALK>>D>>FUT TALK>>D>>NEWS TALK>>D>>WE TELL>>US>>D TELL>>WE>>PAST
+-12 TELL>OBY2 TELL>OON TELL>OON2 TELL>OUNTIL1 TELL>TALK TELL>VAGUE2 TELL>YOUR1 TELL>YOUR2 US>>O>>COND US>>YOU>>FUT
+-12 US>CALL WAIT>ALL1 WAIT>START WE>>D>>PAST WE>>HEAR>>AWAY WE>>NEWS>>CALL WE>>O>>D WE>>O>>WE WE>>OUR>>TALK
+-12 WE>>SEND>>EVENT WE>>SEND>>NEWS WE>>TELL>>DECIDE WE>DOC WE>PAST1 WE>US2 WHEN>>ORG>>FUT WHEN>HE2 WHEN>WHEN
+-12 YOU>>D>>START YOU>>FUT>>PAST YOU>>HEAR>>ASK YOU>>IT>>ORG YOU>>NEWS>>WAIT YOU>>O>>NEWS YOU>>PAST>>WE YOU>>PAST>>YOU
+-12 YOU>>VAGUE>>O YOU>>WHEN>>VAGUE YOU>AWAY2 YOU>ORG1 YOU>VAGUE1 YOUR>ASK YOUR>AWAY YOUR>COND1 YOUR>DECIDE1 YOUR>HE1
+-12 YOUR>ORG2 YOUR>START2 YOUR>YOUR1 a:IT c.deam c.deangeb c.dearbei c.debeden c.debespr c.dedie c.definde c.degesch
+-12 c.dehaett c.dekanns c.derufen c.dewenn c.dewollt c.enabsen c.enagend c.enalway c.enany c.enatten c.enbackg
+-12 c.enbudge c.encall c.enchatt c.encusto c.endelet c.endue c.enenclo c.enencou c.enexam c.enfire c.enfull c.enfurth
+-12 c.enhambu c.enhold c.enindic c.enits c.enleast c.enlet c.enlot c.enmaybe c.enmenu c.ennice c.enopeni c.enpayme
+-12 c.enpaysl c.enphone c.enpicke c.enprofi c.enreach c.enrecal c.enrecep c.enremai c.enschoo c.enscree c.ensince
+-12 c.ensorry c.enstage c.entakin c.entrans c.entrial c.esasi c.esdispo c.esestoy c.esexame c.eshabla c.esprome
+-12 c.esprosp c.espuest c.essuert c.esvalid c.frbien c.frbonne c.frconge c.frserie c.frsont c.frtrava c:OFROM
+-12 de<__aussc de<__erwar de<__probe de<__rufen de<__wollt de<_wenn de<_wie de=D__den de=D_antwo de=D_ihre de=D_keine
+-12 de=D_statt deangeb__=D deangeb_gilt dearbei_waere deaussc__noch deaussc_laeuf debitte_=D debitte_geben debrauc_wir
+-12 dedass_sie deder_arbei deder_termi dedie_reise dedir__weil dedu__nachg degilt__> dehaben_=D dehaben__wir
+-12 dehaben_uns dehast_> dehierm__> dehierm_zurue deich__dir deich_wiede deim_buero denach_> denachg__> denachg_hast
+-12 denicht__buero derufen__=D desie_gern desprec_> deueber__gespr deund_=D deuns__besch deuns__unter deunser_angeb
+-12 deunter__> deweil_du dewenn_sie dewie_bespr dewir_erwar dewuerd_sie en9__to en9_am en:_9 en:__have en<__annou
+-12 en<__budge en<__chatt en<__find en<__lapto en<__posit en<__post en<__regre en<__shift en<__this en<__wish
+-12 en<_bring en<_call en<_congr en<_enclo en<_heads en<_i en<_maybe en<_merry en<_once en<_payme en<_which en<_your
+-12 en=D_9 en=D__here en=D__let en=D__now en=D__our en=D_becau en=D_break en=D_decis en=D_does en=D_every en=D_if
+-12 en=D_only en=D_shoul en=D_wheth en=O_have en=O_if en=O_than ena__contr ena_littl ena_lot ena_mount ena_numbe
+-12 ena_perma ena_thoug enabout__> enabout_your enaccep__> enad__s enad_it enagend_for enall__are enalrea__> enam_=D
+-12 enam__of enam_absen enam_away enam_up enand__it enand__new enand__publi enand__wante enand__were enand_shall
+-12 enannou__resul enanoth__> enanoth_decis enappli__has enappli_close enare__among enare__for enare__longe
+-12 enare__recru enare_no enas__will enassum__are enat__desk enat_least enat_our enaway__> enbackg_check enbe__us
+-12 enbe_free enbe_speak enbecau__panel enbefor_the enbook_a enbusin_trip enbut_we encall_close encan__becau
+-12 encan__reach encandi_who enchatt_=D enchatt__! enclimb_> enclose__noon enclosi__is enclosi_the encome__and
+-12 encommi_met encompl__attac encongr_on encontr__for encould__=D encould__be encould__do encould_do encurre__of
+-12 encurre_out endeadl_=D endecis__? endelet_=D endesk__> endo__the endo_becau endoes_=D enelse_and enenclo__the
+-12 enenclo_is enencou__to enencou_you enfeel__to enfeel_free enfor__techn enfor_now enforwa_> enforwa__seein
+-12 enfree_for enfrom_9 enfrom__9 enfrom__ad enfrom__more enget__know enget__perma engets__=O engiven__the
+-12 engreat_chatt enhambu_=D enhambu__> enhas_to enhave__an enhave_reach enhe__in enhe_climb enheads__she enheads_up
+-12 enheari__three enhere_is enhim__> enhirin_is eni__absen eni__been eni__see eni__up eni_saw eni_wish enif__works
+-12 enif_this enin_hambu enincom_=O enincom__=D eninter__have eninter_were eninvit_> eninvit__to enis__there enis_for
+-12 enjoini_us enjust__on enkindl__your enknow__team enknow_from enlapse__we enlapse_if enlates__can enlates_i
+-12 enlead__> enlonge_inter enmade_=O enmade_to enmails_=D enmay_reapp enmaybe_=D enmaybe__> enme_=O enme__if
+-12 enme__ring enme__that enmore_than enmove_our enmr__=D enmy__takes enneed_an ennew_strat ennext_round enno__inter
+-12 enno_appoi enno_hire enno_jobs ennone_of ennot__it ennot__no ennot_a ennot_about ennot_among ennot_conta ennot_in
+-12 ennot_need ennot_read ennotic_perio ennumbe__=O ennumbe_of enof__count enof__year enof_a enof_one enoffer__open
+-12 enoffer__we enoffer_stand enoffic_=D enoffic__at enoffic_and enon__first enon__for enon_site enon_this enone_>
+-12 enonly_one enopen_with enour_decis enour_headq enour_resul enpanel_> enpanel_reads enpayme__due enpayme_is
+-12 enperio__=D enperma__> enperma_contr enphone__> enplace__someo enplace_in enpleas__> enpleas__attac enpleas__your
+-12 enpleas_hand enpleas_let enpleas_tell enpost__to enpubli__selec enreach_me enreads__> enrecep_=D enrepla_takes
+-12 enrepor__publi enrepor_is enresul_of enresul_will ens__is enscree_> ensecon_round ensend__invit enshall_we
+-12 enshe__out enshort_=D enshoul__recei enshoul_consi enside__the ensite_> ensomeb__we enstand_=O enstrat__be
+-12 enstrat_will ensuits_you entake__in entake_you enteam__=D entechn__> enthe__check enthe__place enthe__reads
+-12 enthe__scree enthe__strat enthe__which enthe__would enthe_agenc enthe_backg enthe_confe enthe_fire enthe_house
+-12 enthe_repor enthe_start enthink_=D enthis__> enthree__candi entime__the entime_for ento__somet ento_meet ento_open
+-12 ento_read ento_seein entom_=D entook__=D entrain__place entrain_takes entrans_=D entry_=D entry__> entwo_hours
+-12 enunfor__am enunfor_i enup__mount enup__s enup__we enup_she enuploa_your enus__date enwe__had enwe__inter enwe__no
+-12 enwe__see enwe_move enwe_were enwent__=D enwhat_you enwhich__would enwho_can enwill__about enwill__retur
+-12 enwill__speak enwill_answe enwill_assum enwith_=D enwith_it enwork__=D enwould_know enwrite__> enyes_=D
+-12 enyou__free enyou__no enyou__you enyou_and enyou_asked enyou_expec enyou_join enyou_send enyour_=D enyour__day
+-12 enyour_refer enyour_start enyour_thoug enyour_trans es<_suert es<_tiene es=D_o esal_equip escerra_el
+-12 escompa__escri escompa_le esconfi_=D esconoc__equip esconoc_al esdispo_=D esel_exame esentre_sera esestar__vacac
+-12 esestar_de esinscr__=D esla_ofert esle_escri esmi__le espara__la espor_favor esprese_=D esprosp_=D espuede_=D
+-12 espuede__? espuest_se esque_no esrecib_respu esse__> estermi_=D estermi__> estiene_=D estiene__para esvalid_=D
+-12 esvalid__> esvuelv_=D esvuelv__> fr:__> fr<__! fr<__derni fr<__des fr<__trava fr<_bonne fr<_le fr<_serie fr=D_:
+-12 fra__heure frautre__> frbien_=D frbon__et frcomme__> frconge__> frde_nous frde_votre frentre_> fret__! frferme__>
+-12 frh_> frheure_> frl_offre frle_poste frmerci__nous froffre_est frpas__nouve frpouve_nous frpubli_=D frrende_=D
+-12 frrende__a frsaure__=O frsi_vous frtout_=O frtout__=D how:BETW&DECIDE how:BETW&SEND how:BY&EVENT how:FROM&DECIDE
+-12 how:FROM&EVENT how:WITHIN&EVENT s.deaus s.denach s.desind s.dewas s.enam s.encame s.encampu s.encto s.endue
+-12 s.enelsew s.enfull s.enmorni s.ennone s.enperma s.ensara s.enstati s.entimes s.entry s.envacan s.enwelco s.enwhene
+-12 s.enwho s.es9 s.esnadie s.esofert s.esofici s.essin s.esvolve s.frenvoy s.frne s.frsaure s.fry s:COND
+-11 ALL>>D>>FUT ALL>AWAY2 ALL>OBY2 ASK>>HEAR>>YOUR ASK>>O>>D ASK>>TELL>>YOU ASK>>YOUR>>SEND ASK>>YOUR>>TELL ASK>HAVE1
+-11 ASK>NEWS ASK>ORG2 ASK>PAST2 ASK>YOU1 AWAY>>HE>>D AWAY>ALL2 AWAY>NEG2 AWAY>O AWAY>OFROM AWAY>VAGUE1 AWAY>WAIT
+-11 AWAY>WAIT2 CALL>>FUT>>NEG CALL>NEG CALL>YOU2 COND>>YOU>>START COND>ASK1 COND>NEWS D>>HEAR>>IT D>>NEG>>DECIDE
+-11 D>>NEG>>PAST D>>NEWS>>FUT D>>O>>TALK D>>ORG>>O D>>TELL>>O D>>WAIT>>ASK D>>YOU>>ASK D>OIN D>ORG1 D>OUR D>OWITHIN2
+-11 D>PAST D>THIRD1 DECIDE>>D>>ORG DECIDE>>YOU>>D DECIDE>EVENT2 DECIDE>YOUR1 DOC>>AWAY>>D DOC>>TELL>>WE DOC>>WAIT>>D
+-11 DOC>ASK1 DOC>O2 DOC>OUNTIL2 DOC>OUR1 EVENT>ASK1 EVENT>NEG EVENT>NEG1 EVENT>START EVENT>TELL FUT>>ASK>>NEWS
+-11 FUT>>D>>NEG FUT>>D>>ORG FUT>>DECIDE>>YOU FUT>>DOC>>CALL FUT>>NEG>>DECIDE FUT>>NEG>>FUT FUT>>NEG>>IT FUT>>NEG>>WAIT
+-11 FUT>>NEWS>>ORG FUT>>SEND>>EVENT FUT>>TELL>>CALL FUT>>TELL>>O FUT>>US>>O FUT>>WE>>TALK FUT>>YOU>>IT FUT>DOC1
+-11 FUT>HE1 FUT>PAST FUT>US2 HAVE>ASK HE>>DOC>>D HE>>ORG>>WE HE>>PAST>>HE HE>>WAIT>>D HE>NEG HEAR>>D>>DECIDE
+-11 HEAR>>IT>>O HEAR>>YOU>>PAST HEAR>OIN2 HEAR>OON2 HEAR>OUNTIL1 IT>>D>>O IT>>START>>PAST IT>>START>>SEND IT>>WE>>PAST
+-11 IT>>WHEN>>HE IT>ASK IT>HAVE IT>NEG NEG>>FUT>>WAIT NEG>>HEAR>>CALL NEG>>NEG>>D NEG>>PAST>>TELL NEG>>TELL>>COND
+-11 NEG>>WE>>D NEG>IT NEG>PAST2 NEG>START1 NEWS>>CALL>>OUR NEWS>>D>>HE NEWS>>D>>NEWS NEWS>>IT>>YOU NEWS>>US>>O
+-11 NEWS>>YOUR>>TALK NEWS>HE1 NEWS>OBY2 NEWS>THIRD1 O>>D>>EVENT O>>HEAR>>D O>>NEG>>AWAY O>>WE>>ASK O>>WE>>O O>AWAY1
+-11 O>SURE O>TELL2 OBY>CALL1 OFROM>D OIN>D OIN>START OON>COND ORG>>ASK>>HEAR ORG>>FUT>>AWAY ORG>>HEAR>>YOU
+-11 ORG>>WE>>PAST ORG>D ORG>TALK ORG>WE OUNTIL>NEG1 OUNTIL>NEWS2 OUR>>O>>O OUR>>START>>D OUR>NEG1 OUR>O PAST>>D>>EVENT
+-11 PAST>>D>>YOU PAST>>DOC>>D PAST>>HE>>FUT PAST>>WE>>FUT PAST>HAVE PAST>HEAR SEND>>EVENT>>YOU SEND>>US>>YOUR
+-11 SEND>>YOU>>WHEN START>>HAVE>>HAVE START>>WAIT>>ALL START>AWAY1 START>HAVE1 START>OBY START>ORG1 START>TELL1
+-11 START>WHEN START>YOU2 SURE>D2 SURE>NEG TALK>>WAIT>>D TALK>DECIDE TALK>DOC1 TALK>HAVE TALK>START1 TELL>>COND>>WE
+-11 TELL>>PAST>>D TELL>>SEND>>IT TELL>>THIRD>>D TELL>>WE>>D TELL>>YOU>>SEND TELL>>YOUR>>THIRD TELL>HIS TELL>OBY1
+-11 TELL>SEND1 TELL>THIRD TELL>THIRD1 THIRD>>D>>FUT US>>D>>ASK US>>HEAR>>YOUR US>>PAST>>D US>>YOUR>>D US>COND US>HE
+-11 US>O VAGUE>DECIDE1 WAIT>>D>>IT WAIT>>START>>D WAIT>>YOUR>>TALK WAIT>>YOUR>>TELL WAIT>THIRD1 WE>>AWAY>>FUT
+-11 WE>>FUT>>YOU WE>>FUT>>YOUR WE>>HEAR>>US WE>>YOUR>>NEWS WE>ALL WE>AWAY1 WE>HE2 WE>O WE>OIN WE>TALK2 WHEN>FUT1
+-11 WHEN>START YOU>>D>>WE YOU>>FUT>>YOUR YOU>>HEAR>>EVENT YOU>>NEG>>WE YOU>>ORG>>YOU YOU>>PAST>>HEAR YOU>>PAST>>US
+-11 YOU>>START>>O YOU>>TALK>>ORG YOU>>US>>D YOU>>WE>>AWAY YOU>ASK2 YOU>O YOU>YOU2 YOUR>>CALL>>D YOUR>>EVENT>>D
+-11 YOUR>>NEWS>>ASK YOUR>>O>>D YOUR>>SEND>>D YOUR>NEG2 YOUR>TALK1 a:VAGUE b:NEG b:OBEF b:OBY c.de? c.debesta c.debetra
+-11 c.debissc c.deein c.deeinar c.deempfa c.deerwar c.defreue c.degebun c.degehoe c.degluec c.deguelt c.dehalte c.deim
+-11 c.deinter c.dejeden c.dekoenn c.dekommi c.dekonto c.dekuend c.deseit c.desitze c.detag c.deverfu c.deviel
+-11 c.enaward c.enbank c.enberli c.enchanc c.enchef c.enchose c.encosts c.endated c.endesk c.endirec c.endocum
+-11 c.enexist c.enfee c.enfinis c.engover c.eninste c.enkept c.enlisbo c.enlonge c.enlovel c.enmany c.enmerry c.ennda
+-11 c.ennewsl c.enoffsi c.enonboa c.enopens c.enpassw c.enrang c.enrefun c.enreimb c.enruns c.enschem c.ensettl
+-11 c.enshow c.enshutt c.ensuper c.enswede c.entaken c.enteach c.entech c.enterm c.entrip c.envacat c.enwebsi c.enwing
+-11 c.enworki c.enworks c.escierr c.esconoc c.esempie c.esensen c.esequip c.esincor c.esofert c.espara c.espiens
+-11 c.esplaza c.esqueri c.esrecep c.esregre c.essolic c.essuele c.fraimer c.frbudge c.frcasie c.frconvi c.frdans
+-11 c.frdispo c.frexcel c.frextra c.frjudic c.frlieu c.frmontr c.frn c.frvoir c:COND c:OBEF c:OBY de<__besta de<__dass
+-11 de<__einar de<__gluec de<__hat de<__kommi de<__konto de<__kuend de<__kunde de<__link de<_an de<_damit de<_kanns
+-11 de<_sagen de=D_9 de=D_? de=D__> de=D__antwo de=D__bissc de=D__nicht de=D_ein de=D_gebun de=D_guelt de=D_sitze
+-11 de=D_unter de=D_vorhe de=D_warte de=O__frau dean_diese deauch__> deauf__=D deauf__> debei__=D debekom__=O
+-11 debin__auf debissc__bitte debissc_gedul debuero_> dedann_! dedann__> dedas__ihnen dedas__wird dedas_konto
+-11 dedass_ich dedaten_=D deder_ander deder_kunde deder_link dedie__betra dedie__hat dedie__tagt dedie_ander
+-11 dedie_einar dedie_kommi dedie_kuend dediese__halte deein__=D deein__gedul deein_schoe deeinar__=D deeinar_dauer
+-11 defreue__von defrohe__> defuell__das defuell_sie degebun_> degedul__! degedul_bitte degehoe_haben degespr_=D
+-11 degluec__der degluec_bei deguelt_> dehaben__ihnen dehaben__sie dehaett__=D deich__ihnen deihnen_gesch deihre_bewer
+-11 deihre_entsc deihre_zeugn deihren__=D deim__=D deist__entsc deist__guelt deist_nicht dekanns_du dekomme_sie
+-11 dekommi_tagt dekonto__=D dekonto_wird dekuend_betra delasse__sich deleite__> delink__=D delink_ist demit__der
+-11 denochm__> depasst_ihnen depruef__! deschre_=D desich__zeit desie__ihre desie__nicht desie_auch desie_das
+-11 desie_fuer destell_ich deteam__> deuns__ihnen deuns__melde deuns_auf deuns_von deviel_gluec dewir__gesch
+-11 dewir__zurue dewir_sind dewird__geloe dezu_hoere en9__9 en9__a en9__m en9__with en9_a en9_to en:__9 en:_first
+-11 en<__came en<__clini en<__compa en<__encou en<__fee en<__job en<__link en<__mail en<__never en<__onboa en<__our
+-11 en<__paren en<__recei en<__super en<__task en<__vice- en<__went en<_did en<_down en<_inter en<_outco en<_recru
+-11 en<_to en=D__ask en=D__inter en=D__more en=D__teach en=D__we en=D__wheth en=D_back en=D_cohor en=D_far en=D_he
+-11 en=D_look en=D_there en=D_unles en=O__a en=O__am en=O__on en=O__our en=O__ring en=O_back ena__=O ena__and ena__for
+-11 ena__note ena_deput ena_great ena_m enable__wait enabout__role enaccou_=D enactua_=O enadver__in enagain_=D
+-11 enall_right enalway_=D enalway__for enam__on enamong_them enan_hour enand__at enand__mail enand__start enand_a
+-11 enand_can enand_mail enanna__> enannua_leave enanswe__pleas enany__=O enany__> enappli__unsuc enappli_perio
+-11 enare__at enare__going enare__hirin enare_looki enare_shut enare_shutt enas__told enas_a enat__=O enat_a enat_home
+-11 enavail_=D enavail__the enaway__and enback_=D enbe_=O enbe_forwa enbe_happy enbe_meeti enbe_put enbe_read
+-11 enbe_readi enbe_refun enbegin__and enbehal_of enbehin_the enbeing__that enbeing_hones enbirth__> enbring_you
+-11 enbudge_for enbudge_which enbut__offic enbut_our encalen__for encan__answe encan__be encan__decid encan__put
+-11 encance_=D encance_> encandi__were enchase_me encheck__> enclass_=D enclien__to enclien_wants enclini__close
+-11 enclini_is encohor_begin encommi__conve encommi_next encompl_> enconfi_that enconsi__appli enconsi_you enconta_us
+-11 encontr__alway encontr_we encould__me encould__send endate__be endeadl__your endecid__=O endecid__close
+-11 endecid__exten endecis_on endelet__> endeput__and endesk_=D endetai_=D endid_not endo__hesit endocum_=D
+-11 endoes_your endown__=D endown_for endrop_me eneaste_> enelse__> enenoug_for eneveni__year eneveni_for enevery__but
+-11 enevery_mail enexten__appli enexten_the enfee__be enfee_will enfinal__with enfirst__> enfollo__if enfor_=O
+-11 enfor__birth enfor__deput enfor__hones enfor__post enfor__these enfor__we enfor_quest enfor_teach enfor_waiti
+-11 enfor_year enforgo__ask enforgo_to enforwa__meeti enfree_=D enfrom_which enget__for engive__9 engrate__a
+-11 engrate_for enhad_a enhad_hoped enhappy__> enhave_=D enhave__done enhave__taken enhave_alrea enhave_signe
+-11 enhe__call enhe__he enhead__=D enhear_about enhere_! enhesit__follo enhesit_to enhi__thank enhi_tomas enhim_=O
+-11 enhired_=D enhirin__next enhones_that enhoped_to enhour__> enhouse_> enhr__to eni__reply enif__could enin__diffe
+-11 enin__obser enin_lagos enin_marga eninter_for eninvit__=D enis__! enis__here enis__than enis_alrea enis_alway
+-11 enis_compl enis_in enis_open enis_unatt enit__a enit__valid enit_does enjob_=D enkindl__=D enlagos__the
+-11 enlagos_obser enleave_and enleave_back enleft_the enlet__give enlet__go enlike__invit enlink__=D enlink_expir
+-11 enlisbo_=D enlunar_=O enmade_my enmail__be enmail__not enmail__our enmail_but enmanag_=D enmarga__will
+-11 enmatte_rests enmeet__=D enmeets__you enmerry_=D enminut__prese enminut_to enmoved__> enmy_=D enmy__=O enname__the
+-11 enneed__hear enneeds__hear ennext__=O ennext_conve enno_9 enno__will ennobod__read ennot__for ennot__from
+-11 ennot__mails ennot__on ennot__readi ennot_be ennot_hear ennot_hesit ennot_hirin ennot_offer ennot_on ennot_recru
+-11 ennot_take ennothi_will enobser__publi enobser_the enof__answe enof__inter enof__month enof__trave enoffer__place
+-11 enoffer__valid enoffer_a enoffer_went enoffic__lagos enoffic__unatt enoffic_are enon_behal enon_for enonboa__=D
+-11 enonboa_takes enonce__have enone_thing enonly__that enonly_two enopen__noon enor__in enor__you enour_phone
+-11 enour_polic enover__> enpaid__the enpaid_at enpanel_meets enparen__for enparen_eveni enpassp_=D enpassp__>
+-11 enperio_=D enperio__> enperso_who enpleas_! enpleas_> enpleas__send enpossi_? enpost__=D enpost_is enproba_is
+-11 enpromi__write enpubli__and enput__down enreach_us enread_mails enread_this enreadi__again enrefer__> enrefun_=D
+-11 enrefun__> enreimb__your enreimb_of enremin_that enreorg_=D enreorg__> enreply__your enrepor__anna enrests_>
+-11 enretur_> enrevis__need enrevis_the enright__i enrole__two ens__it ens__with ens_give ens_offic ens_on ens_open
+-11 ens_valid ensaid__=D ensaid_he ensalar__paid ensalar_are ensay_that ensee__again ensend__> ensend_it ensent_=D
+-11 enshall__back enshall__say enshall_revis enshift_> enshift_are enships_=D enshort_note enshort_of enshut_for
+-11 enside_door ensigna_> ensigne_nda enslow_=D enso__can enso__s enso_that enso_the ensomeb__=D enstart_date
+-11 ensteps_=O entake_=D entake__time entake_your entakes_place enteach_> enteam_meets entell__about entell_them
+-11 enten_years enthank__being enthank__waiti enthat_i enthat_it enthat_your enthe__at enthe__candi enthe__cohor
+-11 enthe__decid enthe__expir enthe__no enthe__perio enthe__rests enthe__went enthe_adver enthe_clini enthe_closi
+-11 enthe_fee enthe_gover enthe_matte enthe_need enthe_onboa enthe_only enthe_paren enthe_publi enthe_slide
+-11 enthe_super enthe_task enthe_train enthe_vice- enthese_=D enthese__> enthing__forgo enthis_offer enticke__>
+-11 entime_and ento_9 ento__if ento__me ento__other ento__wheth ento_anna ento_bring ento_keep ento_meeti ento_offer
+-11 ento_send ento_work entold__=O entold__candi entold_all entomas__for entomas_thank entoo__> entrain__=D
+-11 entrave_costs entrial_day entried__reach entried_to entwo__=D entwo__> entwo_colle enunatt__and enunfor_the
+-11 enunsuc_candi enup_if enus__would enus__your enus_have enus_your envacan__=D envacan_close envalid__>
+-11 envice-__offic envice-_s enwaiti__=D enwaiti_these enwants__hear enwas__! enwas_made enwas_unsuc enwe__anoth
+-11 enwe__call enwe__hold enwe__keep enwe__love enwe__shut enwe__shutt enwe__yes enwe_encou enwe_fille enwe_reply
+-11 enwe_say enwent_out enwere_you enwhat_a enwhen__rang enwhen__you enwho__be enwill__at enwill__meeti enwill__place
+-11 enwill__read enwill__refun enwill__work enwill_hold enwish_it enwith__and enwithd_the enwonde_if enwould__an
+-11 enwould__and enwould__do enwould__happy enwould__work enyear_9 enyear_=D enyear__=D enyear__has enyou_9 enyou__any
+-11 enyou__apply enyou__come enyou__minut enyou__need enyou__one enyou__repor enyou__signe enyou__start enyou__work
+-11 enyou_atten enyou_came enyou_down enyou_free enyou_left enyou_let enyou_start enyou_wante enyour__costs
+-11 enyour_accou enyour_birth enyour_decis enyour_detai enyour_form enyour_passp es9__> es9__recep es<__! es<__=O
+-11 es<__clien es<__entre es<__me es<_disfr es<_manda es<_piens es<_queri es<_respo es<_su es<_tu es<_vuelv
+-11 es=D__ensen es=D_perdo esa_otro esal__> escierr_=D escierr__> esclien__tu esclien_quier esde_las esde_no
+-11 esde_vacac esel__perdo esel__quier esel_clien esel_puest esempie_=D esen__> esen_recep esensen__ofici esensen_la
+-11 eslas_tres esneces__respu esneces_su esno_me esnos__el esperdo_> espiens_=D espiens__> esque_le esque_nos
+-11 esqueri__el esqueri_respo esquier__respu esquier_tu esrecep_> essera_el estarde_y este_ensen este_esper estendr_=D
+-11 estu_cv esy_es fr<__=O fr<__nous fr<__prese fr<__recu fr<__stage fr<_passe fr<_pouve fr<_sans fr=D__de fr=D_la
+-11 fr=D_ou fra__=D fraimer__parle fraimer_vous frappel__? fratten_=D fratten__a fravez__de frbon__=D frbudge__=D
+-11 frburea_> frburea_seron frcasie_judic frcontr__effet frcontr_prend frde__judic frde_casie frde_conge frdes__=D
+-11 frdirec__vous frdirec_aimer frdonc_=O frecrit__> frequip_> frexcel_=D frexcel__> frextra__casie frextra_de
+-11 frhesit__a frhesit_pas frheure_de fril__a fril__effet frje__en frje_trava frl__aura frla_date frle__de frle__prend
+-11 frle_stage frles__> frles_burea frme__=D frmessa__> frmontr__burea frmontr_les frn_hesit frnos__seron
+-11 frnotre__aimer frnotre_direc frnous__atten frnous__montr frnouve__notre frnouve_de frparle__> frpas_ete
+-11 frpasse__excel frplus__de frpourr__appel frpourr_vous frrappe__=O frrenco__equip frrenco_l frrespo__> frreuni__>
+-11 frse_fait frseron_ferme frtrava_=D frtrava__> frun_=D frun_excel frvoir_=D frvous_atten frvous_montr frvous_parle
+-11 frvous_renco how:BETW&ASK s.degenau s.dehierm s.deja s.demuess s.denicht s.enappoi s.enautom s.enbehal s.enbook
+-11 s.encerti s.endoor s.eneaste s.eneight s.enentra s.eneven s.enfille s.enhappy s.enhesit s.enhybri s.enidea
+-11 s.enlittl s.enlong s.enlooki s.enlunar s.enmenti s.enname s.ennearl s.enopeni s.enother s.enpensi s.enreads
+-11 s.ensaw s.ensay s.ensee s.enside s.enstaff s.ensuspe s.enteach s.enthoug s.enticke s.entreat s.enunabl s.enunsuc
+-11 s.enyour s.esentre s.esperdo s.espresu s.esya s.fravant s.frelle s:OUNTIL
+-10 ALL>>ALL>>O ALL>>FUT>>WAIT ALL>>O>>D ALL>>ORG>>SEND ALL>ASK ALL>ASK2 ALL>O2 ALL>OBETW ALL>OBETW1 ALL>ORG1
+-10 ALL>OWITHIN ALL>START ALL>START1 ASK>>ASK>>YOUR ASK>>CALL>>US ASK>>CALL>>WE ASK>>D>>YOUR ASK>>EVENT>>DOC
+-10 ASK>>EVENT>>EVENT ASK>>EVENT>>IT ASK>>HAVE>>HAVE ASK>>NEG>>CALL ASK>>NEG>>SEND ASK>>YOU>>NEWS ASK>>YOUR>>ALL
+-10 ASK>ALL1 ASK>AWAY ASK>CALL ASK>HAVE ASK>OBY ASK>US2 ASK>WE2 AWAY>>D>>DECIDE AWAY>>D>>NEG AWAY>>D>>O AWAY>>FUT>>D
+-10 AWAY>>O>>HEAR AWAY>EVENT AWAY>OUNTIL1 AWAY>PAST AWAY>YOUR1 CALL>>DECIDE>>O CALL>>YOUR>>ORG CALL>>YOUR>>THIRD
+-10 CALL>ASK2 CALL>OFROM1 CALL>PAST1 COND>>ALL>>ORG COND>>WE>>D COND>>YOU>>IT COND>DECIDE2 COND>FUT1 COND>ORG1
+-10 COND>WAIT COND>WAIT2 D>>ASK>>US D>>ASK>>YOUR D>>COND>>O D>>DECIDE>>HEAR D>>FUT>>HEAR D>>FUT>>YOUR D>>IT>>YOU
+-10 D>>NEG>>O D>>O>>IT D>>OUR>>PAST D>>OUR>>TALK D>>START>>IT D>>START>>WE D>>WE>>ALL D>>WE>>EVENT D>>YOU>>DECIDE
+-10 D>>YOU>>NEG D>OAPPROX D>OIN2 D>OUNTIL2 DECIDE>>D>>ASK DECIDE>>D>>O DECIDE>>O>>ORG DECIDE>PAST1 DECIDE>US1
+-10 DOC>>ASK>>WE DOC>>D>>O DOC>>FUT>>COND DOC>>TELL>>D DOC>>WE>>D DOC>NEWS2 DOC>OBEF2 DOC>OFROM1 EVENT>>AWAY>>D
+-10 EVENT>>D>>ALL EVENT>>DOC>>TELL EVENT>>EVENT>>IT EVENT>>O>>EVENT EVENT>>PAST>>D EVENT>>WE>>YOU EVENT>HE1
+-10 EVENT>WAIT1 FUT>>ASK>>YOUR FUT>>AWAY>>O FUT>>DECIDE>>VAGUE FUT>>EVENT>>ORG FUT>>ORG>>O FUT>>PAST>>D FUT>>START>>US
+-10 FUT>>WAIT>>IT FUT>>WAIT>>START FUT>>WAIT>>YOUR FUT>HAVE FUT>OBEF FUT>OIN1 FUT>OON1 HAVE>>D>>WHEN HAVE>>O>>WE
+-10 HAVE>ALL2 HAVE>FUT2 HAVE>HEAR HAVE>ORG HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>START>>HE HE>AWAY1 HEAR>>ASK>>OUR
+-10 HEAR>>NEG>>HAVE HEAR>>NEG>>NEWS HEAR>>O>>WHEN HEAR>>ORG>>YOU HEAR>>WE>>ALL HEAR>>YOUR>>CALL HEAR>>YOUR>>DECIDE
+-10 HEAR>>YOUR>>YOUR HEAR>DOC1 HEAR>HAVE1 HEAR>HIS1 HEAR>OUNTIL2 HIS>AWAY IT>>D>>ORG IT>>DOC>>FUT IT>>EVENT>>WE
+-10 IT>>HAVE>>O IT>>NEWS>>WE IT>>OUR>>ORG IT>>TALK>>D IT>>WHEN>>NEWS IT>>YOUR>>PAST IT>COND2 IT>HEAR IT>OFROM2 IT>YOU1
+-10 NEG>>CALL>>IT NEG>>COND>>YOU NEG>>D>>NEG NEG>>HEAR>>IT NEG>>HEAR>>TELL NEG>>NEWS>>WAIT NEG>>O>>WE NEG>>PAST>>NEG
+-10 NEG>>US>>D NEG>>US>>FUT NEG>>US>>HEAR NEG>ALL1 NEG>HE1 NEG>OON NEG>SEND2 NEG>TELL NEG>YOUR NEWS>>CALL>>D
+-10 NEWS>>OUR>>EVENT NEWS>>YOUR>>ASK NEWS>>YOUR>>CALL NEWS>NEWS2 NEWS>OUR1 O>>CALL>>D O>>EVENT>>CALL O>>IT>>DECIDE
+-10 O>>SURE>>YOU O>COND2 O>DOC2 O>OON1 O>START O>THIRD1 OBEF>FUT2 OBEF>O1 OBEF>OON1 OBEF>YOU OIN>O1 OON>EVENT
+-10 ORG>>D>>DECIDE ORG>>HAVE>>DECIDE ORG>>WAIT>>IT ORG>ASK2 ORG>EVENT1 ORG>NEG OUNTIL>DECIDE1 OUNTIL>WE2 OUR>>D>>TELL
+-10 OUR>AWAY1 OUR>COND2 OUR>OFROM PAST>>D>>DOC PAST>>D>>PAST PAST>>FUT>>CALL PAST>>IT>>O PAST>>SEND>>D
+-10 PAST>>SEND>>NEWS PAST>>WE>>PAST PAST>>YOU>>CALL PAST>>YOU>>TALK PAST>>YOUR>>D PAST>CALL PAST>HAVE2 PAST>OIN1
+-10 PAST>OIN2 PAST>START1 PAST>WE2 PAST>WHEN2 SEND>>O>>HEAR SEND>>O>>YOU SEND>ASK SEND>O SEND>OBEF SEND>ORG SEND>YOUR1
+-10 START>>HE>>D START>DECIDE2 START>HE START>IT2 START>NEG2 START>WAIT1 TALK>>ALL>>O TALK>>TALK>>D TALK>>US>>D
+-10 TALK>ORG2 TELL>>HIS>>D TELL>>OUR>>TELL TELL>>TALK>>D TELL>>TELL>>TELL TELL>O1 TELL>O2 TELL>OAPPROX1 TELL>OAPPROX2
+-10 TELL>OIN1 TELL>OUR2 TELL>START US>>D>>CALL US>>HEAR>>IT US>>HIS>>NEWS US>ASK2 US>HIS VAGUE>TALK1 WAIT>IT WAIT>OBY
+-10 WAIT>TALK1 WE>>ASK>>EVENT WE>>FUT>>TALK WE>>HEAR>>FUT WE>>OUR>>EVENT WE>>PAST>>HEAR WE>>PAST>>TALK WE>>TALK>>NEG
+-10 WE>>YOUR>>CALL WE>HAVE1 WHEN>>IT>>START WHEN>>O>>SURE WHEN>>WE>>US WHEN>>YOU>>D WHEN>>YOU>>PAST WHEN>D2 WHEN>NEG
+-10 WHEN>YOUR2 YOU>>ASK>>CALL YOU>>ASK>>WE YOU>>D>>FUT YOU>>FUT>>ALL YOU>>FUT>>O YOU>>FUT>>START YOU>>HEAR>>DECIDE
+-10 YOU>>HEAR>>SEND YOU>>O>>YOU YOU>>PAST>>COND YOU>>TELL>>HE YOU>PAST1 YOUR>>D>>START YOUR>>HAVE>>HAVE YOUR>>YOUR>>D
+-10 YOUR>ALL1 YOUR>TALK2 YOUR>WHEN a:ASK a:D a:NEG a:O b:ASK bias c.de: c.deabges c.deanneh c.deersta c.dees c.degehen
+-10 c.degeld c.degenie c.degleic c.dekandi c.delaeuf c.delangw c.delerne c.delink c.deloesc c.deneue c.deneun
+-10 c.deniema c.deregel c.deschaf c.deschon c.despese c.devorge c.dewaere c.deweg c.enagree c.enai c.enairpo c.enall
+-10 c.enam c.enbegin c.encaugh c.enchine c.encould c.encousi c.encover c.endestr c.endeter c.endolor c.endrill
+-10 c.endutie c.enengag c.enexcit c.enfixed c.enfor c.enfound c.enfour c.enfumig c.engave c.engradu c.engreet c.enhelp
+-10 c.enhereb c.enholdi c.enif c.eninclu c.enjoin c.enkeep c.enline c.enlittl c.enmonth c.ennearl c.enosei c.enowes
+-10 c.enpasse c.enpatag c.enplaye c.enpostp c.enprice c.enpupil c.enquick c.enre-ad c.enreadi c.enretai c.ensched
+-10 c.enskiin c.ensport c.ensprea c.enstop c.enwindo c.enyou c.esabrir c.esbien c.escaduc c.esconse c.esempez
+-10 c.esentre c.esese c.esgraci c.eshemos c.esimpos c.esinten c.esla c.esllama c.esllevo c.eslocal c.esmedio c.esnadie
+-10 c.esnueve c.esnuevo c.esofici c.esotra c.espensa c.esperma c.esrefer c.estraba c.estus c.esvence c.frabsen
+-10 c.frappel c.fratten c.frcet c.frclien c.frcomme c.frdecad c.frdeuxi c.frelect c.frensui c.frenvis c.frest
+-10 c.fretait c.fril c.frmatin c.frmessa c.frnouve c.frpostu c.frprofi c.frquelq c.frsuis c.frtenio c.frvacan c:D
+-10 de9_=D de9__fuer de<__> de<__arbei de<__begin de<__errei de<__geld de<__gilt de<__hatte de<__inter de<__lerne
+-10 de<__reise de<__sprec de<__wir de<_bitte de<_der de<_genie de<_hierm de<_passt de<_spese de=D__nachr de=D__neun
+-10 de=D__team de=D__und de=D__zeugn de=D_anneh de=D_begin de=D_gleic de=D_schaf de=D_stell de=D_weg de=O__an
+-10 de=O__besti de=O__das de=O__haben de=O_aber de=O_hoers deabges_> deander__> deangeb_koenn deanneh_> deauf_kur
+-10 debesta__den debesta_sie debewer__der debewer_ist debitte__ueber debitte_besta dedann__freue dedann_wir dedas__ab
+-10 dedas__an dedas__fuer dedas__koenn dedas_bei dedas_geld deden__ueber deden_tag deder_regel dedich_gespr
+-10 dedie__errei dedie__ersta deeinla_fuer deeinst__=D deerrei__=D deerrei__von deerrei_sie deersta__=D deersta_wir
+-10 defreue__! defrueh_vorge defuer__gleic defuer__tag degehal__=D degeld__den degeld_fuer degenie_sie degesch_moech
+-10 degleic_zu dehaben__im dehat__=D dehat_in dehierm__wir dehoere__sie deich_schic deich_schre deihnen__einla
+-10 deihnen_noch deihnen_sprec deihr__> deihre_antwo deihren__vorge deihren_frueh deim__ueber dein__regel deinter__=D
+-10 deinter__> deinter_an deinter_noch dekeine_nachr dekenne_> dekoenn__uns delaeuf__> delasse_sie deloesc_wir
+-10 demehr_=O demit__sprec demoech__mit denicht__=O denicht__uns depasst_? depasst__=D depasst__> deperso_errei
+-10 deregel_=D dereise__wir dereise_ersta derueck_bitte deruft__frueh deruft_ihren deschic__die deschoe_=O deseit_=D
+-10 desekre__> desekre_ab desie__9 desie__anneh desie__bei desie__keine desie__mich desie__termi desie__um desie_errei
+-10 desollt__=D despese__sie despese_rechn destatt_> destehe_ich destell__niema detag_ueber deteam__dich deteam_ueber
+-10 deueber__dir deueber__sekre deueber_dich deueber_ich deuhr__das deuhr_fuer deum_neun deund__stehe deuns__=D
+-10 deuns__um deuns_fuer deunser__moech deunser_gespr deunter_=O deunter__wir devorge__an dewaere__rueck deweg__=O
+-10 dewiede__buero dewir__die dewir__mit dewir__sie dewir_inter dewir_mit dewir_rufen dezeugn__? dezurue_=O en9__am
+-10 en9__for en9__the en:_it en<__agenc en<__ai en<__anoth en<__backg en<__chapl en<__could en<__cousi en<__custo
+-10 en<__data en<__depar en<__docum en<__fire en<__found en<__indic en<__keep en<__libra en<__many en<__owes
+-10 en<__perio en<__perso en<__refer en<__salar en<__stand en<__sugge en<__tell en<__wante en<__when en<__who
+-10 en<_dolor en<_feel en<_follo en<_notic en<_sara en<_the en<_trave en=D__about en=D__aim en=D__four en=D__hereb
+-10 en=D__leave en=D__panel en=D__read en=D__show en=D__sport en=D__there en=D__up en=D__with en=D__would en=D__your
+-10 en=D_also en=D_are en=D_chase en=D_comin en=D_greet en=D_just en=D_none en=D_our en=D_shift en=D_your en=O__can
+-10 en=O__mail en=O__sure en=O_which ena_coffe ena_lovel ena_phone ena_publi enaccep__writi enaccep_in enactua__perso
+-10 enactua_hr enafter__it enafter__us enafter_for enagree__we enai__hirin enairpo_=D enairpo__eveni enall__=O
+-10 enall_week enaltog__expec enaltog_so enam__altog enam__and enam__casua enam__leave enam_sorry enan__: enan__hr
+-10 enan_actua enan_upgra enand__arriv enand__has enand__on enand__reply enand__role enand__us enand_do enand_recon
+-10 enand_short enand_show enand_with enanna__she enannua__=D enannua_repor enanoth__come enanoth_candi enanoth_role
+-10 enanswe_after enanswe_lette enappli__been enappli_deadl enappoi_> enare__takin enare_close enare_destr enare_excit
+-10 enare_free enare_payab enare_sorry enaroun_> enarriv__> enas_the enask_=D enask_him enasked_wheth enassig_>
+-10 enat__airpo enat__for enat__the enattac__invoi enattac_our enavail__reque enavail_on enbe__call enbe__here
+-10 enbe__holid enbe__with enbe_fumig enbe_held enbe_joini enbe_prese enbe_submi enbecau__the enbecau_of enbeen_exten
+-10 enbeen_kept enbeen_moved enbeen_selec enbeen_unsuc enbegin_=O enbooke__in enbooke_you enbored__=D enbored_here
+-10 enboth__it enbudge_=D encall__i encall_anna encall_for encalli__twice encan__call encan__me encan__move
+-10 encan__offer encance_the encandi__=O encandi__chose encandi_is encasua_leave encaugh_me enceo__? enchapl__on
+-10 enchapl_is enchase__> enchine_=D enchose__sends enchose_hr encitie_> enclick_> enclien__its enclien_moved
+-10 enclose__offic encome__> encome_up encompl__assig enconfl__inter enconfl_of enconsi__for enconsi_of encontr_back
+-10 enconve__=D encould__hold encousi__looki encousi_is enday_=D enday__is enday_here endays_=D endays__> endeadl__>
+-10 endeadl__been endeadl_has endecid_soon endelet_> endelet__so endestr_=D endestr__> endiffe__> endiscu__our
+-10 endiscu_with endo__get endo__give endocum__delet endolor__me endolor_owes endrill__been endrill_has endutie_=D
+-10 endutie__> enduty__> enengag__will enengag_surve enevery__> enexam_=D enexam__> enexcit__have enexcit_to
+-10 enexpec__take enexten_=D enexten__> enfeedb__avail enfeedb_is enfield__no enfield_w enfill__the enfill_in
+-10 enfind__our enfind_attac enfire__has enfire_drill enfirm__answe enfirm_will enfisca__begin enfishi__=D
+-10 enfishi_back enfor__call enfor__long enfor__lunar enfor__me enfor__the enfor__who enfor_inter enfor_your
+-10 enform_and enfour_> enfree__a enfrom_offic enfumig_=D enfumig__> enget__upgra enget_to engive__thoug engive__your
+-10 engive_a engiven__job engone__back engood_? engood__with engot_your engreat__> engreet_> enhad__you enhad_known
+-10 enhalf_days enhappy__from enhas__=O enhas__a enhas__exten enhas__its enhas__kept enhas__moved enhave__her
+-10 enhave__lovel enhave__unsuc enhave_caugh enhave_left enhave_pushe enhave_your enhe__> enhe__be enhead_offic
+-10 enheadq__be enheadq_will enhear__the enheari_from enher_score enher_to enhere__=D enhere_in enhired__actua
+-10 enhired_an enhirin__more enhirin_freez enhirin_no enhirin_s enhold__after enholid__so enhome_> enhones__=O
+-10 enhour_=D enhours__=D enhr__is enhr__so enhr_perso eni__assum eni__away eni__be eni__calli eni__hopin eni__known
+-10 eni__left eni__offer eni__short eni__sorry eni__work eni_could eni_only eni_said eni_sent eni_start enif__=D
+-10 enif__had enif_that enif_you enin__=O enin_for enin_four enin_our enin_patag enin_which enindic__in enindic_accep
+-10 eninter__at eninter__take eninvoi__payab eninvoi_are enis__retre enis__week enis_avail enis_chose enis_down
+-10 enis_expec enis_final enis_hereb enis_looki enis_sport enit_all enit_you enits_deadl enkept_=D enkept__after
+-10 enkindl__accep enkindl__and enkindl__i enkindl__the enkindl_indic enkindl_sign enknow__to enknown__=D enknown_you
+-10 enlapto_ships enlast__at enlast__here enleast__=D enleast_the enleave__=D enleave__year enleave_a enleave_from
+-10 enleeds_offic enleft__my enleft_for enlet__stay enlet_us enlette__valid enletti_me enlibra__be enlibra_will
+-10 enlicen__the enlike__to enlist__=D enlist_for enlooki_=D enlooki__> enluck_with enlunar__and enmails__> enmay__it
+-10 enmay__you enmay_conta enme_: enme__score enme__would enme_about enme_have enme_her enmeeti_> enmerry__to
+-10 enmessa__am enmessa__have enminds__=O enminut__you enmobil_> enmonth_> enmove__call enmoved_=O enmoved__at
+-10 enmoved__deadl enmoved_its enmr_osei enmy_cousi enmy_mobil ennearl_=D enneed__shoe ennever__to ennice__short
+-10 ennice_and enno_acces enno_recep ennone__us ennoon_? ennoon__> ennot__one ennot__us ennot_been ennot_takin
+-10 ennote__am ennote_i ennothi__chase ennothi_to ennotic__is ennow__s ennow__the ennow_it ennumbe_=O ennumbe__=D
+-10 ennumbe__> enof__a enof__candi enof__engag enof__we enof_inter enof_leave enof_servi enoff_altog enoffer__is
+-10 enoffer__lapse enoffer__sent enoffer__to enoffer_made enoffic_in enold__> enon_9 enon__? enon__duty enon__mobil
+-10 enon__occas enon_all enon_call enon_casua enon_holid enon_reque enon_retre enon_sale enon_us enone__=O
+-10 enonly__morni enonly__you enonly_so enonly_work enother_> enother__=O enother__will enother_firm enother_we
+-10 enour__are enour__repor enour_annua enour_compa enour_invoi enowes__her enowes_me enpanel__see enparen__=O
+-10 enpark_> enpasse_=D enpatag_=D enpatag__answe enpay__=D enperio_is enperso__you enperso_start enpleas__anna
+-10 enpleas__in enpleas_retur enpleas_sign enposit_is enpost_close enproce__of enproce_consi enpromi_to enpubli__annua
+-10 enpubli_our enpushe__whole enpushe_the enput__> enput__hold enquest__> enquest__the enreach__by enreach__my
+-10 enreach_on enread_=D enread_every enreadi_mail enreads_=O enreal_talk enrecei__> enrecep__> enrecon__=D enrecon__>
+-10 enremem_to enreply__my enreply_on enrepor_=D enreque__of enresum__=D enresum_duty enretre__will enretre_and
+-10 enring__? enrole__up enrole_come enround__with enruns_=D enruns__=O ens__its ens__last ens__not ens_my ens_shut
+-10 ens_stay ensalar__be ensalar_will ensale__> ensara__me ensara_told ensay__have ensay__to ensay_hi enscore__>
+-10 ensend_this enships__and enshoe_size enshop_s enshort__=O enshoul__role enshoul__take enshoul_anoth enshoul_arriv
+-10 enshoul_not enshow__aroun ensign_=D ensign__> ensigna_=D ensigna__> ensigne_=D ensigne__back ensigne_contr
+-10 ensince_we enskiin__=D enslot_for enso__an enso__get enso__him enso__openi enso_ask enso_we ensomeo_who ensoon_>
+-10 ensorry__say ensorry_to ensport__> ensport_week enstay__touch enstay_in ensucce__is ensuits__> ensurve__be
+-10 ensurve_will ensyste__down ensyste_is entake__dutie entake_up entaken_=D entalki_to entask__not entask_shoul
+-10 entechn_inter enthat_=O enthat__inter enthat__s enthat__was enthe__chef enthe__deadl enthe__desk enthe__drill
+-10 enthe__panel enthe__requi enthe__run enthe__runs enthe__surve enthe__w enthe__were enthe_chapl enthe_choir
+-10 enthe_depar enthe_leeds enthe_libra enthe_long enthe_lunar enthe_merge enthe_old enthe_openi enthe_role
+-10 enthe_shift enthe_stand enthe_surve enthe_trial enthem_> enthen_=O enthere__nothi enthey__pushe enthis__for
+-10 enthis_occas enthoug__none enthree_more ento__first ento__we ento_park ento_prese ento_start entold_her entom_will
+-10 entouch__recon entouch_and entrave__patag entrave_in entried__you entried_calli entrip_=D entwice__year entwice_a
+-10 entwo__home entwo__of entwo_at entwo_proof entwo_years enunsuc__may enup_dutie enupgra_: enupgra__=D enus__you
+-10 enw__recep enw_no enwalke_=D enwant_your enwante__know enwante__to enwante_you enwas__from enwas_not enwe__booke
+-10 enwe__excit enwe__forwa enwe__if enwe__promi enwe__sorry enwe__want enwe_ai enwe_both enwe_call enwe_chose
+-10 enwe_delet enwe_only enweek_=D enwhat__need enwhen__good enwhen__meet enwhen_is enwhen_it enwhere__park enwhere_to
+-10 enwheth__accep enwhich_=D enwhich_is enwhich_it enwhich_you enwhole__=D enwhole__> enwhole_thing enwill__fumig
+-10 enwill__held enwill__its enwill__lette enwill__prese enwill__reach enwill_lapse enwindo__=D enwith__exam
+-10 enwith__famil enwith__greet enwith_limit enwith_your enwitho_the enwonde__you enwork__and enwork_morni enworks_=D
+-10 enwould__a enwould_come enwould_let enwould_want enwrite__me enyou__as enyou__befor enyou__caugh enyou__give
+-10 enyou__reach enyou__telep enyou_aroun enyou_twice enyour__at enyour__ships enyour__size enyour__will enyour_salar
+-10 enyour_shoe enyour_slot enyours_> es9__la es<__enlac es<__pago es<__su es<_confi es<_llevo es<_prosp es<_traba
+-10 es=D__> es=D__a es=D__local es=D__pensa es=D__pero es=D_impos es=D_inten es=D_si es=O_> es=O__digo es=O__tendr
+-10 esa__=O esa__nueve esa__tres esa_nadie esampli_=D esampli__> esaport_el escaduc_=D escaduc__> escerra__=D
+-10 esconta_=O escontr__=D esde_9 esde__recib esdesca_> esel__caduc esempez_=D esenlac__=D esenlac_caduc esentie__su
+-10 esentie_que eses_valid esha__=D esha__respu esha__selec esha_ampli esha_recib eshara_=D eshara__> esinten__>
+-10 esinten_local esla_=O eslas__=D eslas_nueve esle__el esllega_=O esllevo_=D esllevo__inten eslocal_> eslos_=D
+-10 esnadie__> esneces_tu esno__recib esno_recib esnuest__escri esnueve_> esofert__valid esofert_es esofert_vence
+-10 espago__hara espago_se esperma_cerra espero__=O esplazo__ha esplazo_se espodri_confi esprese_a esrecib__entie
+-10 esrespu__que esrespu_entie esreuni_de esse__ampli esse_ha esselec_> essido_selec este__=O estraba_=D estraba__>
+-10 estres__> estus_refer fr<__avons fr<__bien fr<__coura fr<__nouve fr<__pars fr<__suis fr<__tenio fr<__vacan
+-10 fr<_avant fr<_profi fr<_rappe fr<_si fr=D__est fr=D_matin fr=D_veuil fr=O__aurez fr=O_vous fra__ecrir fra_nouve
+-10 frabsen_=D frau__=D frau__> fraurez__=D fravant__decis fravons__=D fravons_ecrit frbien__> frbon_coura frbonne__la
+-10 frbonne_vacan frcet_=D frcet__> frconge__retou frconsi_que frcontr_signe frd__=D frde__elect frde__le frde_me
+-10 frde_vous frdecad_=D frdecad__=O frdecid_> frdeux_ans frdeuxi__=D frdonc_plus frelect__publi frelect_sera
+-10 frensui_=D frentre_=D frenvoy_=O frest_ferme fril__reuni fril_se frje__absen frje__vous frje_pars frl__est frl__se
+-10 frl__sera frl_ecole frl_elect frle__signe frle_resul frlieu_=D frmatin_> frmessa_=D frmme__> frne__pas
+-10 frnotre_rende frnous__a frnous__avons frnous_tenio froffre__valab frpars__conge frpars_en frpart__veuil frpas_=D
+-10 frpas__> frpour__decid frpour_l frpouve__repon frprofi__=D frprofi_bien frpubli__> frquelq_un frrappe__matin
+-10 frresul__l frresul_de frreuni__nouve frreuni_a frsans_nouve frse__toujo frsera__=O frsera_publi frsont__=D
+-10 frsuis__=D frsuis_absen frsuite_a frtenio__vous frtenio_a frtoujo__=D frtoujo_un frun__> frvacan__=D frvacan_la
+-10 frveuil__que frveuil_consi frvous__aux frvous__les frvous_avons frvous_decid fry__> how:FROM&ASK how:ON&ASK
+-10 how:ON&DECIDE s.debleib s.deeinst s.deer s.deformu s.defuell s.deguten s.dekur s.depasst s.deschoe s.dewar s.en!
+-10 s.enabroa s.enaccou s.enaim s.enaltog s.enamong s.enannua s.enanoth s.enavail s.enbegin s.enchang s.enchapl
+-10 s.enclosi s.encoupl s.endepar s.endocto s.eneye s.enfarm s.eninste s.enjoini s.enman s.enmatte s.enmessa s.enmuch
+-10 s.ennice s.enoccas s.enosaka s.enpatch s.enread s.enregis s.enretre s.enruns s.ensense s.enship s.enshoe s.enshow
+-10 s.ensick s.ensince s.ensite s.entook s.entrial s.enupgra s.enuploa s.enurgen s.enwhat s.enwitho s.enyou s.escaso
+-10 s.esdesca s.esentie s.esllega s.espor s.esproce s.esselec s.fravons s.frbesoi s.frconsi s.frecrit s.fretes
+-10 s.froffre s.frque s.frsur s.frveuil s.frvos s:OAFT
+-9 ALL>>NEWS>>O ALL>>START>>FUT ALL>>TALK>>D ALL>>TALK>>PAST ALL>HAVE1 ALL>OUNTIL1 ALL>OWITHIN2 ALL>US ALL>WAIT
+-9 ALL>WAIT2 ASK>>ASK>>TELL ASK>>D>>US ASK>>HEAR>>COND ASK>>NEWS>>DECIDE ASK>>OUR>>CALL ASK>>PAST>>D ASK>>PAST>>PAST
+-9 ASK>>SEND>>DOC ASK>>TELL>>HE ASK>>WE>>NEWS ASK>>YOU>>DOC ASK>>YOU>>IT ASK>>YOU>>WE ASK>>YOUR>>PAST ASK>ASK2
+-9 ASK>HIS2 ASK>OBEF ASK>START2 AWAY>>D>>ASK AWAY>>D>>FUT AWAY>>D>>YOUR AWAY>>IT>>FUT AWAY>>NEG>>D AWAY>>WE>>EVENT
+-9 AWAY>PAST2 AWAY>VAGUE2 CALL>>FUT>>HEAR CALL>>US>>TELL CALL>>YOU>>US CALL>ASK1 CALL>EVENT CALL>O2 CALL>OON1
+-9 COND>>IT>>TELL COND>>YOU>>FUT COND>>YOU>>TELL COND>ALL COND>IT COND>O2 COND>SEND1 D>>ASK>>SEND D>>DECIDE>>ORG
+-9 D>>DOC>>SEND D>>EVENT>>ALL D>>IT>>TALK D>>NEWS>>YOU D>>O>>HE D>>PAST>>IT D>>SEND>>NEG D>>SEND>>US D>>START>>ORG
+-9 D>>SURE>>TELL D>>TALK>>ALL D>>TALK>>O D>>YOU>>ORG D>HIS2 D>WE DECIDE>>D>>NEWS DECIDE>>DECIDE>>START
+-9 DECIDE>>ORG>>PAST DECIDE>>VAGUE>>WE DECIDE>CALL1 DECIDE>OON2 DOC>>O>>HEAR DOC>>US>>ORG DOC>>WE>>O DOC>>YOU>>WE
+-9 DOC>ASK2 DOC>COND2 DOC>IT2 DOC>OAFT1 DOC>OBETW DOC>ORG DOC>PAST2 DOC>TALK1 DOC>WHEN EVENT>>ALL>>ALL EVENT>>D>>HE
+-9 EVENT>>D>>SURE EVENT>>HEAR>>IT EVENT>>YOU>>HE EVENT>ALL1 EVENT>EVENT2 EVENT>TALK1 EVENT>US1 FUT>>ASK>>HEAR
+-9 FUT>>ASK>>IT FUT>>AWAY>>NEG FUT>>D>>OUR FUT>>D>>START FUT>>FUT>>YOU FUT>>HAVE>>TELL FUT>>NEG>>ASK FUT>>NEG>>WE
+-9 FUT>>NEG>>WHEN FUT>>O>>WHEN FUT>>OUR>>ASK FUT>>SEND>>DOC FUT>>WHEN>>TALK FUT>>YOU>>NEG FUT>>YOU>>PAST
+-9 FUT>>YOU>>TALK FUT>>YOUR>>CALL FUT>OBEF1 FUT>START1 FUT>TALK1 FUT>YOUR HAVE>>AWAY>>D HAVE>>HAVE>>FUT
+-9 HAVE>>HAVE>>WAIT HAVE>FUT HAVE>NEG1 HAVE>SEND1 HAVE>START HAVE>TALK1 HE>>HEAR>>DECIDE HE>>ORG>>D HE>>TALK>>D
+-9 HE>>US>>PAST HE>OON2 HEAR>>DECIDE>>DECIDE HEAR>>DOC>>US HEAR>>FUT>>D HEAR>>HAVE>>TELL HEAR>>HIS>>SEND HEAR>>IT>>NEG
+-9 HEAR>>IT>>YOU HEAR>>NEWS>>O HEAR>>OUR>>DOC HEAR>>PAST>>START HEAR>>US>>DECIDE HEAR>>US>>IT HEAR>>YOU>>ORG
+-9 HEAR>START2 HEAR>WAIT HIS>>CALL>>YOU HIS>SEND IT>>DOC>>START IT>>FUT>>O IT>>ORG>>NEWS IT>>PAST>>EVENT IT>>WE>>YOU
+-9 IT>>YOU>>EVENT IT>>YOU>>NEG IT>IT IT>OIN1 IT>OUR1 IT>YOU2 IT>YOUR2 NEG>>ASK>>START NEG>>D>>YOUR NEG>>FUT>>DECIDE
+-9 NEG>>HEAR>>NEG NEG>>O>>NEG NEG>>OUR>>CALL NEG>>PAST>>DOC NEG>>START>>O NEG>>SURE>>COND NEG>>TELL>>US NEG>>US>>CALL
+-9 NEG>>WE>>HEAR NEG>>WHEN>>WHEN NEG>ALL2 NEG>COND2 NEG>EVENT NEWS>>ASK>>TELL NEWS>>CALL>>FUT NEWS>>DOC>>TELL
+-9 NEWS>>HEAR>>DECIDE NEWS>>O>>CALL NEWS>>WE>>ALL NEWS>>YOUR>>SEND NEWS>OON NEWS>OUNTIL NEWS>TALK2 O>>D>>WHEN
+-9 O>>HEAR>>YOUR O>>WE>>NEG O>ORG1 O>WHEN1 OBEF>TELL OBETW>CALL2 OBETW>HEAR OBETW>YOUR1 OBY>WHEN OBY>WHEN1 OFROM>AWAY2
+-9 OFROM>NEG1 OFROM>ORG2 OIN>O OON>AWAY OON>CALL OON>HE ORG>>HEAR>>WAIT ORG>>PAST>>YOU ORG>>SEND>>ORG ORG>>START>>D
+-9 ORG>>TALK>>D ORG>>WAIT>>EVENT ORG>>WE>>EVENT ORG>>WE>>YOU ORG>START2 OUR>>ALL>>TALK OUR>>AWAY>>AWAY OUR>>AWAY>>O
+-9 OUR>>D>>WE OUR>>NEWS>>O OUR>>ORG>>WE OUR>>PAST>>HE OUR>>SURE>>ALL OUR>>TALK>>HAVE OUR>AWAY2 OUR>D1 OUR>SURE
+-9 PAST>>AWAY>>D PAST>>EVENT>>YOU PAST>>FUT>>ASK PAST>>HEAR>>D PAST>>HEAR>>TELL PAST>>IT>>YOU PAST>>NEG>>D
+-9 PAST>>OUR>>CALL PAST>>WE>>D PAST>>WHEN>>CALL PAST>>YOU>>AWAY PAST>HAVE1 PAST>WAIT1 SEND>>NEWS>>EVENT SEND>AWAY1
+-9 SEND>OON START>>D>>HEAR START>>D>>IT START>>DECIDE>>D START>>EVENT>>D START>>NEG>>FUT START>>ORG>>D
+-9 START>>TELL>>YOUR START>ALL2 START>AWAY2 START>FUT START>FUT1 START>HAVE2 START>OON2 START>ORG2 START>TALK
+-9 START>WHEN1 START>YOUR SURE>>ALL>>D SURE>>TELL>>YOU SURE>ALL SURE>IT TALK>>D>>SEND TALK>>HAVE>>AWAY
+-9 TALK>>PAST>>AWAY TALK>>PAST>>NEG TALK>>WHEN>>D TALK>>WHEN>>YOU TALK>>YOU>>HEAR TALK>>YOU>>OUR TALK>>YOU>>TALK
+-9 TALK>CALL1 TALK>COND TALK>OBY2 TELL>>ALL>>O TELL>>D>>WE TELL>>HIS>>CALL TELL>>O>>TELL TELL>>OUR>>SEND
+-9 TELL>>US>>AWAY TELL>>US>>COND TELL>>YOU>>US TELL>CALL TELL>FUT2 TELL>US2 THIRD>START THIRD>US2 US>>AWAY>>WE
+-9 US>>D>>HE US>>ORG>>FUT US>>TALK>>D US>>TELL>>WE US>IT US>PAST VAGUE>>WE>>HEAR VAGUE>>WHEN>>O VAGUE>HEAR1 VAGUE>NEG2
+-9 VAGUE>O1 VAGUE>OBY1 VAGUE>WE WAIT>>EVENT>>D WE>>ASK>>ASK WE>>ASK>>NEWS WE>>AWAY>>AWAY WE>>AWAY>>O WE>>AWAY>>TELL
+-9 WE>>D>>FUT WE>>DOC>>YOU WE>>EVENT>>O WE>>FUT>>D WE>>FUT>>DOC WE>>HEAR>>HAVE WE>>HEAR>>YOU WE>>NEWS>>DOC
+-9 WE>>ORG>>HEAR WE>>PAST>>NEWS WE>>PAST>>WHEN WE>>WE>>YOU WE>>WE>>YOUR WE>>YOU>>D WE>ASK2 WE>OAFT WE>OON WE>START2
+-9 WE>SURE2 WHEN>>ALL>>ASK WHEN>>IT>>FUT WHEN>>O>>CALL WHEN>>TALK>>YOU WHEN>>WHEN>>IT WHEN>>YOU>>FUT WHEN>OBY
+-9 WHEN>WHEN2 WHEN>YOUR YOU>>D>>COND YOU>>D>>IT YOU>>D>>OUR YOU>>D>>PAST YOU>>DOC>>O YOU>>FUT>>HAVE YOU>>FUT>>OUR
+-9 YOU>>NEG>>IT YOU>>NEWS>>D YOU>>OUR>>SEND YOU>>PAST>>FUT YOU>>PAST>>O YOU>>PAST>>TELL YOU>>TALK>>WHEN YOU>>WE>>HE
+-9 YOU>>WE>>YOU YOU>>WHEN>>TALK YOU>OBETW1 YOU>OBY YOU>SEND1 YOUR>>O>>FUT YOUR>ALL2 YOUR>HEAR YOUR>NEG YOUR>OAFT2
+-9 YOUR>TALK YOUR>US2 YOUR>WE b:WE c.deabgab c.deallen c.deanfra c.deaufga c.debleib c.dedafue c.degefre c.degerne
+-9 c.dehatte c.dehierm c.demaila c.demal c.denachr c.desagte c.desozia c.destaat c.deverla c.devorsc c.enadvan
+-9 c.enalso c.enappea c.enbar c.enbehin c.enbellw c.enbook c.enboth c.enbranc c.enbusie c.encar c.enceleb c.encerti
+-9 c.encfo c.enclaim c.encoach c.enconso c.encrm c.endepar c.endroug c.enexpen c.enfile c.enfilli c.enfroze c.engroun
+-9 c.enhealt c.enhelps c.enhere c.enhowev c.enlicen c.enmerge c.enmisse c.enmomen c.enonsit c.enopen c.enpark
+-9 c.enparke c.enprovi c.enrain c.enraj c.enreads c.enrecor c.enref c.enremem c.enrepos c.enresum c.enresur c.enretir
+-9 c.enrole c.enroles c.enrotas c.enrunni c.ensaw c.ensick c.ensir c.enslowe c.enstadi c.enstaff c.enstay c.enstrat
+-9 c.entalki c.entechn c.enthink c.enthird c.enuploa c.enuse c.envoted c.enwaite c.enward c.enweddi c.enwhose c.enwish
+-9 c.enwrote c.enyears c.es: c.es? c.esabrim c.esemple c.eses c.esescri c.esferia c.esfirma c.esfuera c.eshicim
+-9 c.esparec c.esperio c.esplace c.esrequi c.esretir c.essabad c.estenia c.esultim c.esviene c.fraccue c.frai
+-9 c.frcabin c.frchant c.frcolle c.frcoura c.frecole c.fremplo c.frexpir c.frfallu c.frjour c.frmusee c.frparle
+-9 c.frpense c.frperio c.frplais c.frpourr c.frrappo c.frrecru c.frrecu c.frrenco c.frreten c.frs c.frsigne c.frstage
+-9 c.frtermi c:AWAY c:WHEN de<__absag de<__bespr de<__dank de<__nicht de<__prakt de<_abgab de<_bei de<_falls de<_in
+-9 de<_viele de=D__also de=D__liegt de=D__noch de=D__ueber de=D_einge de=D_entsc de=D_gern de=D_gesch de=D_sagte
+-9 de=D_verla de=D_wiede de=O_schre de=O_und deabgab__=D deabgab_bitte deabsag_loesc dealle__=D dealle_daten
+-9 deallen__> deallen_abges dealso_=O dean__vorsc deanfra_=D deangeb__wir deantwo_ich deauch_=D deauf_=D deauf__messe
+-9 deauf__versc deauf_einer deauf_ihr deaufga__sie deaufga_haben deaus_> debegin_=D debei__kern debei__loesc
+-9 debei_absag debei_frau debespr__das debespr_finde debetra_sie debetri__den debetri_ueber debewer__=O debewer_endet
+-9 debewer_wurde debin__nicht debitte__9 debitte__nachr debitte__sie debitte_als debitte_entsc debitte_melde
+-9 debitte_sende debitte_um debuero__antwo dedafue__=D dedanac__=O dedank_fuer dedas__bei dedas__endet dedas__gilt
+-9 dedas_nicht dedas_prakt dedas_zweit dedaten__> deden__=D deden__gesch deden_link deden_sozia deder_=O deder__ueber
+-9 dedes__=D dedes_staat dedie__! dedie__endet dedie__haben dedie__wurde dedie_aufga dedie_stell dediese_vorsc
+-9 deeiner__in deeiner_messe deeinge_> deentsc_=O deentsc__betri deentsc__dass definde_=D definde__zweit definde_das
+-9 defrau__> defuer__aufga defuer__einge degeht_=D degenie__die degern__bei degern__vertr degern__wiede degern_den
+-9 degespr__> degespr_von dehaben__allen dehaett_ihnen dehalte__mich dehalte_ich dehat_ihnen deich_> deich__auf
+-9 deich__einer deich_haett deihnen__gern deihnen__gesch deihnen__sagte deihre__bitte deihre__sende deim_haus
+-9 dein_maila dekern_> dekoenn__unser dekolle__ihnen dekolle_hat delauf__=O deliegt__nicht deliegt_das delink__wir
+-9 delink_schic deloesc__alle demaila_> demesse__maila demesse_in demich__an demich__gebun denach__ihrer
+-9 denachr__staat denachr_des denicht__mir denoch_> deprakt__=D deprakt_endet derufen__mich desagte__das desagte_liegt
+-9 deschon_=D desende_sie desich_bei desie__ich desie__zeit desie_dass desie_die desie_mich desozia_> destaat_=D
+-9 destaat__> destatt__link destatt_den deteile__uns deteile_sie deueber__sozia deum__des deum_nachr deuns__betra
+-9 deuns_in deunser__gilt deunser__von deunser_buero deurlau__> deurlau_und deverla_> deversc_? deversc__> devertr__>
+-9 devertr_gesch deviele__fuer deviele_dank devon__auf devorsc__ich devorsc_halte dewie__finde dewie__ihnen dewie_ich
+-9 dewiede_> dewiede_im dewir__abges dewir__das dewir__daten dewir__gespr dewir_allen dewir_haben dewir_ihre
+-9 dewir_wuerd dewurde__verla dezweit_=D dezweit__statt en9__been en9__easte en9__ist en9_has en9_so en:__calm en:__is
+-9 en:_sam en:_too en<__adver en<__after en<__birth en<__cfo en<__dean en<__fille en<__hand en<__he en<__i en<__jobs
+-9 en<__lates en<__long en<__look en<__of en<__onsit en<__reply en<__requi en<__robin en<__schoo en<__slots en<__talki
+-9 en<__techn en<__train en<__trial en<__uploa en<__what en<_annua en<_anyth en<_book en<_claim en<_does en<_email
+-9 en<_for en<_from en<_here en<_intak en<_kindl en<_many en<_on en<_ring en<_rotas en<_that en<_then en<_uploa
+-9 en<_welco en<_were en=D_: en=D__advan en=D__candi en=D__day en=D__dinne en=D__discu en=D__fear en=D__goes
+-9 en=D__happy en=D__my en=D__news en=D__octob en=D__ok en=D__pass en=D__reply en=D_helps en=D_holid en=D_must
+-9 en=D_ref en=D_sir en=D_tell en=D_than en=D_was en=O_? en=O__climb en=O__first en=O__marga en=O__not en=O__shoul
+-9 en=O_calls en=O_from en=O_he en=O_or en=O_with ena__on ena__see ena__slowe ena__stop ena__that ena__trip ena_busin
+-9 ena_diffe ena_new ena_peace ena_perso ena_reorg ena_stron ena_tour enabout__reorg enabsen_=D enabsen__and enadvan_>
+-9 enadver_appea enafter__call enafter__inter enagain_=O enagend__=D enall__inter enall__roles enall_conso enall_open
+-9 enall_your enallow__> enalrea__=D enalrea_waite enam__not enam__sick enam__writi enam_here enam_only enam_short
+-9 enan_invit enan_old enand__closi enand__cofou enand__could enand__nearl enand__need enand__time enand__unani
+-9 enand_am enand_by enand_ellen enand_no enand_two enannua__and enannua__back enanoth_meeti enanyth__can enanyth_you
+-9 enappea__the enappea_in enappli__not enare__down enare__numbe enare_a enare_avail enare_expec enare_open enarriv_=D
+-9 enas__can enas_it enask__you enask_that enasked__we enasked_to enasses__=D enassum__appli enassum_your enat__9
+-9 enat__at enat__earli enat__try enat_momen enattac__=D enatten_=D enatten_the enavail__9 enback__pleas enback__your
+-9 enbar_=D enbar__i enbe__behin enbe__medic enbe__raj enbe__site enbe__we enbe_filli enbe_kept enbe_re-ad enbe_repos
+-9 enbe_resur enbe_so enbe_you enbeach__you enbeach_see enbeen_given enbeen_short enbeen_taken enbefor__inter
+-9 enbegin_=D enbegin__> enbehin__bar enbellw_=D enbellw__! enbirth__=D enbirth_for enboile__s enboile_man enbottl__on
+-9 enbottl_it enbring__decis enbring__to enbring_a enbudge__> enbudge__this enbusie__the enbusie_of enbusin__to
+-9 enbut__=O enbut__i enby__wish enby_unani encalen__only encalen_permi encall__: encall__will encalm_> encame_=D
+-9 encame__in encampu_> encan_> encan__reloc encan__that encan__the encan_after encan_confi encan_send encan_start
+-9 encar__will encar_park encarri__=D encarri_out encerti_=D encfo__sign encfo_shoul enchose__perso enchose_a
+-9 enchose_and enchose_anoth enclaim__inter enclaim_for enclien__the enclose_=O enclose_> enclose__as enclose__leeds
+-9 enclose__posit enclosi__for encofou_> encomin__to enconfi_=D enconso_=D enconso__> encontr__the encontr_with
+-9 enconve_> encould__say encould__speak encould_we encount__inter encount_witho encrm__for encrm_free encto_>
+-9 encurre__a encurre_on encusto__after encusto_said endana_> endate__them endean__calen endean_s endecid__we
+-9 endecis__will endecis_mails endelet_=O endepar__=D endepar_voted endetai__=D endetai__> endetai_for endied__>
+-9 endinne__me endinne_with endirec__i endirec_line endiscu__candi endiscu_all endo__again endo__hire endo_it
+-9 endocum__> endoes__permi endown__! endroug__need endroug_we endurin__leave endurin_paren enearli_> enellen_>
+-9 enelsew_> enemail_me enenjoy__holid enenjoy_your enevery__a enevery__close enevery_goes enevery_needs
+-9 enexpec__answe enexpen__be enexpen_shoul enfear__i enfear_and enfeedb_? enfeedb__a enfeedb_twice enfile__=D
+-9 enfile_for enfille__other enfille_two enfilli__job enfilli_the enfinal_stage enfind__passw enfind_their enfirst_>
+-9 enfirst_pay enfishi__back enfishi_liter enfor__! enfor__died enfor__expen enfor__meeti enfor__panel enfor__phone
+-9 enfor__refer enfor__s enfor__time enfor_dinne enfor_our enfor_them enfree_> enfree__=D enfree__for enfreez_=D
+-9 enfreez__sir enfrom__i enfrom__whole enfroze_=D enfroze__> enfull_=D enfull__> enfurth_to engame__on enget_hold
+-9 engirl__=D engive__twice engoes__littl engoes_a engoes_live engone__liter engroun__and engroup_has engrowi__team
+-9 engrowi_the enhad_> enhad__look enhand__these enhand_in enhappy_birth enhas__move enhas_not enhas_now enhave__agree
+-9 enhave__lie enhave__waite enhave_bottl enhave_chose enhave_given enhave_howev enhave_slept enhave_someo enhealt__=D
+-9 enher__call enhere__swede enhi__here enhire_=O enhire__payab enhirin__freez enhold__the enhold_of enhold_on
+-9 enholid__! enhope_it enhoped__get enhoriz__a enhoriz_on enhospi__park enhospi_car enhours_> enhow__s enhow_long
+-9 enhowev_agree enhr__it enhr__send enhr_would eni__=O eni__here eni__intro eni__need eni__pick eni_fear eni_manag
+-9 eni_misse enif__> enif__reach enif__want enif_ok enin__docum enin__every enin__for enin__house enin__rain enin__to
+-9 enin_advan enin_place enin_swede enin_these enin_time enin_two eninclu__you eninclu_wheth eninfor__that
+-9 eninfor_that eninfor_the enintak__full enintak_s eninter_> eninter__: eninter__carri eninter__shoul eninter_expen
+-9 eninter_has eninter_slots eninter_with enintro_you eninvoi__9 eninvoi__the eninvoi_no enis__agend enis__busie
+-9 enis__else enis__made enis__true enis_freez enis_froze enis_horiz enis_nearl enis_offer enis_our enis_someo
+-9 enis_split enit__great enit__growi enit__offer enit__someo enit__they enit_close enit_gets enit_reach enit_true
+-9 enjakar__it enjakar_so enjob_is enjob_went enjobs_=D enjobs__momen enjobs_at enjoini__=O enjust__to enkeep__detai
+-9 enkit_=O enlapto__=O enlast_place enlates__ships enlates_game enlawye__your enleave__which enleave_the enleeds__was
+-9 enleft__last enlet_the enlibra_=D enlibra__> enlicen_to enlie__my enlie_in enlike__bring enlimit__> enlimit__to
+-9 enlimit_acces enline__am enline_i enlink_=D enlink__> enliter__=D enliter_back enlittl__what enlittl__with
+-9 enlittl_one enlittl_slowe enlong__your enlong_s enlook_elsew enlooki__have enlooki_to enluck__the enmade__the
+-9 enmade_for enmails__have enmails_will enman_s enmanag__split enmarga_=O enmax__would enmax_you enmay__me
+-9 enmay__your enmay_keep enmay_use enme__one enme__paren enme__you enme_durin enme_your enmedic__=D enmedic_leave
+-9 enmeet__at enmeet_dana enmeeti__hire enmeeti_room enmenti_you enmerge_=D enmerge__so enmisse__call enmisse_your
+-9 enmomen__=D enmomen_try enmove_: enmove_=D enmove__sam enmoved_to enmoves_=O enmust__retur enmy_posit ennda_=D
+-9 ennda__> ennearl__> ennearl__for ennearl_made enneed__on enneed__passp enneed__picke enneed_no enneed_someo
+-9 enneed_you enneeds__to ennew__goes ennew_offic ennew_websi ennews__but ennewsl__all ennewsl_with ennext__=D
+-9 ennext__with ennext_newsl ennice__to ennice_talki enno__at enno__would enno_need enno_phone enno_picke ennoon_=O
+-9 ennoon__=D ennot__filli ennot__so ennot__when ennot__wheth ennot_hire ennot_reloc ennot_sure ennote__i
+-9 ennothi__open ennothi_s ennotic_=D ennotic__> ennumbe__reaso enoctob_? enoctob__> enof__clien enof__droug
+-9 enof__other enof__tech enof__why enof_an enof_reaso enoff_> enoff__=D enoff_sick enoffer_: enoffer__us enoffer__you
+-9 enoffer_from enoffer_which enoffic_=O enoffic__made enoffic_was enon__busin enon__conso enon__direc enon__littl
+-9 enon_a enon_growi enon_medic enon_with enonce__recei enonce_we enone__for enone_refer enone_what enonly__windo
+-9 enonly_writi enopen__=D enopen__us enopen__will enopen_roles enother_jobs enour_=O enour__about enour__all
+-9 enour__crm enour__game enour__of enour__sleep enour__websi enour_busie enour_ceo enour_lates enour_libra
+-9 enour_share enour_shop enout__paren enout_on enparen__from enparen_leave enpark__be enpark_will enpassw_> enpay_is
+-9 enpaysl_=D enpaysl__> enpermi__two enpermi_allow enpermi_only enperso__can enperso_we enpetra_=D enphone__=D
+-9 enphone_scree enpicke_=D enpicke__> enplace__all enpleas_=D enpm__the enpm_easte enpm_for enpm_ist enposit__froze
+-9 enposit__is enprice__> enpromi__for enpubli__in enput_forwa enraj__ellen enraj_and enrathe__promi enrathe_not
+-9 enreach__decis enreach__durin enreaso__i enreaso_why enrecei__docum enrecei__lette enrecei__link enrecei__offer
+-9 enrecei_our enrecon__=O enrecru__free enrecru__the enrecru_crm enrecru_for enref_? enref__> enrefer_> enrefer__you
+-9 enrefer_for enreloc__and enreply__> enreply__and enreply_to enrepos_=D enrepos__> enrequi_=D enrequi__> enrequi__be
+-9 enrequi_will enresul__the enresur_=D enretir_=D enretir__> enretur__signe enring__on enring_me enrobin__in
+-9 enrobin_here enrole_> enrole__been enroles__reach enroles_will enroom_hire enrotas__publi enrotas_are enround__=D
+-9 enruns__> ens__notic ens__permi ens_anoth ens_calen ens_closi ens_not ens_your ensaid__the ensaid_after ensaid_the
+-9 ensam__away ensam_is ensay__after ensay_when enschoo_is enseaso_> ensend__avail ensend__contr ensend__helps
+-9 ensend__ref ensend__test ensend_paysl ensettl__i ensettl_on enshall__on enshare__the enshare_about enships_=O
+-9 enships__all enships_on enshop__=D enshop_sleep enshort__one enshoul__submi enshoul_sign enshow__the enshutt__=D
+-9 enshutt_down ensick_=D ensick__the enside_all ensign__requi ensign_the ensir_> ensleep_=D ensleep__> enslept_>
+-9 enslots__avail enslots_are enslowe__us enslowe_with enso__may enso_up ensome__=D ensomeb__can ensomeb_who
+-9 ensomeo__place ensomeo_in ensoon__=O ensoon__still ensoon_we ensorry__misse ensorry__that ensorry_i ensorry_we
+-9 enspeak__> enspeak__to enspeak__tom ensplit__s ensplit_there enspoke__you enstadi__=D enstadi_runs enstage__bellw
+-9 enstage_with enstart__is enstill__not enstill__time ensubmi_=D ensubmi__> ensubmi_the ensure_wheth ensuspe_>
+-9 enswede__is enswede_every entake_me entaken__> entakes__=D entalk__you entalki__you enteam_=D enteam__hire
+-9 enteam_no entech__=D entech_inter entechn__must entechn_test entell__share entell__to entell_her entell_our
+-9 entest__=D entest_back entest_must enthat__=O enthat__is enthat__retur enthat__shall enthat_our enthe__appea
+-9 enthe__car enthe__form enthe__healt enthe__lette enthe__line enthe__mails enthe__met enthe__nda enthe__newsl
+-9 enthe__passe enthe__room enthe__said enthe__stand enthe__test enthe__voted enthe__want enthe__ward enthe__witho
+-9 enthe_agend enthe_answe enthe_cofou enthe_custo enthe_dean enthe_droug enthe_exam enthe_form enthe_good enthe_group
+-9 enthe_littl enthe_proje enthe_reorg enthe_requi enthe_rules enthe_stadi enthe_tech enthe_vacan entheir_passw
+-9 enthem_is enthen__needs enthen_every enthere__a enthere__anoth enthese__=D enthese_docum enthey__howev enthey__you
+-9 enthis__i enthis__will enthis_died enthis_post enthis_requi enthis_time enthis_works enthrou__feedb enthrou__final
+-9 enthrou_to enticke_=D entime_i entimes_=O ento__as ento__elsew ento__hold ento__meeti ento__new ento__secon
+-9 ento__stage ento__their ento_discu ento_do ento_hire ento_jakar ento_lie ento_reach ento_reapp ento_stop ento_withd
+-9 entold__we entold_max entold_the entom__> entoo_calm entook_that entouch__? entour__then entour_and entrave_to
+-9 entrial_perio entrial_was entrip__jakar entrip_to entrue__told entrue_you entry__recru entry_our entwo__:
+-9 entwo__jobs entwo_other entwo_windo enunani__it enunani_wish enunles__tell enup__come enup_you enuploa__licen
+-9 enus__if enus_hr enus_you enuse__libra enuse_our enuse_the envacat__> enview_of envoted__and enwaite_=D
+-9 enwaite__for enward_> enwas_=D enwas__> enwas__for enwas__on enwas_fine enwas_great enwas_taken enwe__after
+-9 enwe__alrea enwe__bottl enwe__chose enwe__close enwe__discu enwe__given enwe__like enwe__paysl enwe__show
+-9 enwe__someo enwe_give enwe_had enwe_made enwe_recei enwe_send enwe_speak enwe_took enwebsi__live enwebsi_goes
+-9 enweddi_=D enwelco__from enwelco_back enwere__=D enwere__out enwere_carri enwere_not enwhat_=D enwhat__would
+-9 enwhat__you enwhen__have enwhen__that enwhen_after enwheth_=O enwhich__retur enwho__=D enwho__> enwhole_ward
+-9 enwhy__am enwhy_i enwill__kept enwill__re-ad enwill__repos enwill__resur enwill__settl enwill__slept enwill_discu
+-9 enwill_show enwindo_: enwish__a enwish__is enwith__open enwith__stadi enwith__to enwith_bellw enwith_no enwith_raj
+-9 enwith_tom enwitho_inter enwork_=D enwork_from enworks__you enworks_for enwould__=D enwould__at enwould__not
+-9 enwould__soon enwould__told enwould_been enwould_hear enwould_like enwould_not enwrite_=D enyear__and enyes_>
+-9 enyou__but enyou__campu enyou__had enyou__if enyou__max enyou__offic enyou__only enyou__send enyou__sign
+-9 enyou__soon enyou__tour enyou__use enyou__yours enyou_as enyou_befor enyou_behin enyou_may enyou_reply enyou_retur
+-9 enyou_somet enyour__! enyour__allow enyour__date enyour__pay enyour__would enyour_holid enyour_licen enyour_messa
+-9 enyour_permi es9_=D es9_a es<__al es<__feria es<__perio es<__un es<_conoc es<_digan es<_felic es<_retir es<_sera
+-9 es<_tenia es<_usted es=D__caso es=D__hay es=D__que es=O__conta es=O_asi es=O_nada esa__> esabrir__sabad esabrir_los
+-9 esal__=D esbien__=D esbien_el escaso__lamen escaso_contr esconfi_=O esconti_el escontr__se escontr_lamen
+-9 escumpl_los esde__de esde__los esde__y esde_abrir esde_emple esde_labor esde_mi esde_prueb esdecis__abrir
+-9 esdecis_de esdejar_salir esdesis_> esdigan_=D esdigan__que esdirec__habla esdirec_quier esel__9 esel__se esel_perio
+-9 esel_presu esempie__> esemple__=D esemple_es esen__contr esen_caso esequip_=D esequip__> esesta__=D esestoy__=D
+-9 esestoy_fuera esfelic__y esferia__emple esferia_de esfirma_=D esfuera_=D esfuera__> eshabla__el eshabla_conti
+-9 eshicim__=D eshicim_el esjefe__dejar esjefe_te esla_feria esla_plaza eslamen__le eslamen_se esle__para esle__que
+-9 esle_hicim esle_parec esle_requi esle_tendr eslo_prese eslos__? eslos__la eslos_sabad esno__=O esnuest__quier
+-9 esnuest_direc eso__que eso_tiene esofert__le esofert_que esofici__=D esofici_cierr esotra_perso espara__lo
+-9 espara_que esparec_> esperio__prueb esperio_de esplace__=D esplace_recib esplaza_de espodri__el espodri_llama
+-9 espor_desis esprese__en esprueb__=D esque__hicim esque__los esque__parec esque__prese esque_avisa esque_cumpl
+-9 esquier__conti esquier_habla esrecib_=D esrecib__> esrequi__que esrequi_para esrespu_=D esretir__ofert esretir_la
+-9 essabad__tomam essabad_la essalir__o esse__requi esse__tendr essera__place essera_un este__salir este_dejar
+-9 estendr__desis estendr_por estenia__avisa estenia_que estiene__cumpl estomam_=D estomam__> estu__te estu_jefe
+-9 esun__recib esun_place esusted_se esy_me esy_prosp fr9_heure fr<__chant fr<__courr fr<__dispo fr<__lien fr<__musee
+-9 fr<__perio fr<__plais fr<__renco fr<__seron fr<_absen fr<_au fr<_j fr<_malhe fr<_vos fr=D_ce fr=D_pour fra__>
+-9 fra_fallu fra_pas frabsen__> frabsen__je fraccue_=D fraccue__> frau__de frau_direc frau_plais frce_que frchant__=D
+-9 frchant_part frcomme_=D frconfi__rende frconfi_notre frconse__ans frconse_deux frcopie_de frd__est frd_essai
+-9 frde__accue frde__n frde__retou frde__voir frdepla__retou frdepla_de frderni__est frderni_jour frdirec_=D
+-9 frdirec__> frdispo__=D frdispo_la frdites__ce frdoit__son frdoit_rendr frdrh__rendr frdrh_doit fren__=D fren_depla
+-9 fren_pense frequip_=D frequip__> fressai__=D fressai_est frest__=D frest__le frexpir_=D frexpir__> frfallu_=D
+-9 frfallu__pour frferme__=D frferme_le frheure__vous fril_m fril_y frje__confi frje__de frje__vos frje_lirai
+-9 frjour__=D frjour_est frl_epreu frla__? frla__d frla_perio frle__expir frle_monde frle_musee frlibre__? frlien__=D
+-9 frlien_expir frlirai__messa frlirai_vos frm__fallu frm_a frm_appel frmalhe__suis frmalhe_je frmon__jour frmon_derni
+-9 frmonde_> frmusee__ferme frmusee_est frn_a frne__appel frne_m frnous__appel frnous__heure frnous__le frnous_retou
+-9 frnous_seron froffre__=D frparle_=D frparti_=D frpasse_a frpense_> frperio__essai frperio_d frplais__vous
+-9 frplais_de frque__en frrappo__direc frrappo_au frrelan_> frrendr__rappo frrendr_son frrepon_pardo frretou__contr
+-9 frretou_le frsans__de frse_termi frserie__=D frserie__la frserie_dispo frseron__de frseron_heure frsi__n frsigne_=D
+-9 frsigne__> frson__au frson_rappo frstage__termi frstage_se frsuis__depla frsuis_en frtermi_=D frtermi__>
+-9 frtout__monde frtout_le frvoir__> frvos__=D frvos_messa frvotre_inter frvotre_part frvous__pardo frvous__pense
+-9 frvous_accue frvous_voir how:AFT&EVENT how:FROM&HEAR how:NOTBEF&CALL s.dealso s.deberei s.debetra s.deganz s.dehat
+-9 s.deheiss s.deherr s.dein s.delauf s.deliegt s.delink s.deohne s.deplatz s.deurlau s.dezurue s.enalong s.enback
+-9 s.enbottl s.encalli s.enclimb s.encofou s.endean s.endegre s.enellen s.enend s.enenjoy s.enfear s.enfeel s.enfield
+-9 s.enfine s.engets s.engrowi s.enhones s.enhope s.enin s.eninvoi s.enist s.enjakar s.enkit s.enlie s.enmax s.enminds
+-9 s.enof s.enon s.enopen s.enoutsi s.enproje s.enreaso s.enremin s.enrobin s.ensendi s.ensettl s.enships s.enshut
+-9 s.ensilen s.enslept s.ensplit s.enstart s.enstron s.entaken s.entechn s.entest s.enthan s.enthere s.entime s.entour
+-9 s.entrue s.entwent s.enunani s.enuse s.enview s.enwindo s.enwoman s.enwrote s.esdesis s.esmanda s.esnada s.esnueva
+-9 s.estiene s.fradres s.fralors s.frdepla s.frmalhe s.frmonde s.frrelan s.frs s:OAPPROX
+9 ALL>>ALL>>HEAR ALL>>D>>YOUR ALL>>HEAR>>PAST ALL>>SEND>>FUT ALL>>YOU>>D ALL>DECIDE1 ALL>YOUR1 ASK>>ORG>>WE
+9 ASK>>WE>>NEG AWAY>>DECIDE>>D AWAY>US1 CALL>>D>>YOUR CALL>>IT>>NEWS CALL>>NEWS>>FUT CALL>COND1 CALL>D1 CALL>DECIDE1
+9 COND>>ALL>>SEND COND>FUT2 COND>YOU2 D>>CALL>>OUR D>>PAST>>WHEN D>>SEND>>IT D>>TELL>>COND D>>YOUR>>IT
+9 DECIDE>>DECIDE>>WE DECIDE>>IT>>NEWS DECIDE>>WE>>D DECIDE>>WHEN>>NEWS DECIDE>>YOU>>HEAR DOC>>DOC>>D DOC>>FUT>>TELL
+9 DOC>>FUT>>YOUR DOC>>START>>FUT DOC>>YOU>>FUT DOC>NEG DOC>OUR DOC>SEND1 DOC>TALK EVENT>>D>>NEWS EVENT>>D>>O
+9 EVENT>>HEAR>>TELL EVENT>>HEAR>>YOU EVENT>YOUR FUT>>DOC>>D FUT>>EVENT>>HEAR FUT>>FUT>>US FUT>>HEAR>>IT FUT>>NEWS>>US
+9 FUT>>NEWS>>YOUR FUT>>O>>ALL FUT>>TELL>>TALK FUT>>US>>HEAR FUT>>WAIT>>WHEN HAVE>>D>>WE HAVE>>HAVE>>TELL HAVE>D1
+9 HE>>D>>SEND HE>>DECIDE>>HE HE>>ORG>>DECIDE HE>>ORG>>TELL HE>>WE>>ASK HE>COND2 HE>HE2 HEAR>>AWAY>>DECIDE
+9 HEAR>>CALL>>O HEAR>>D>>HEAR HEAR>>HIS>>NEWS HEAR>>O>>DECIDE HEAR>>ORG>>SEND HEAR>>PAST>>ORG HEAR>>WE>>FUT
+9 HEAR>>WE>>HEAR HEAR>>WHEN>>VAGUE HEAR>>YOU>>HEAR HEAR>ALL2 HEAR>CALL1 HEAR>HIS2 HEAR>SEND2 HEAR>TALK HIS>FUT2
+9 IT>>NEG>>NEWS IT>>TELL>>D IT>>WAIT>>US IT>>WHEN>>WE IT>>WHEN>>YOU NEG>>D>>CALL NEG>>FUT>>NEWS NEG>>NEG>>DECIDE
+9 NEG>>WAIT>>WHEN NEG>HEAR2 NEWS>>FUT>>NEG NEWS>>HEAR>>YOU NEWS>>NEG>>DECIDE NEWS>>NEG>>START NEWS>>START>>D
+9 NEWS>>TELL>>CALL NEWS>HAVE1 O>>D>>YOUR O>>DECIDE>>YOU O>>FUT>>DECIDE O>>FUT>>OUR O>>FUT>>WE O>>FUT>>YOU O>>HEAR>>WE
+9 O>>SEND>>NEG O>>SURE>>COND O>ORG O>TALK2 OBY>COND1 OBY>HEAR OBY>TELL2 OBY>US2 OIN>WE OON>DECIDE1 OON>OUR2 OON>TELL2
+9 OON>YOU1 ORG>>DECIDE>>HE ORG>>DOC>>YOU ORG>>HE>>YOU ORG>>HIS>>DECIDE ORG>>HIS>>NEWS ORG>>ORG>>YOU ORG>>THIRD>>FUT
+9 ORG>>WHEN>>CALL ORG>DECIDE ORG>HIS2 OTHRU>FUT1 OTHRU>WE OUNTIL>ALL OUNTIL>DECIDE OUNTIL>YOU OUR>>ALL>>O
+9 OUR>>CALL>>ALL OUR>>CALL>>O OUR>>DECIDE>>DECIDE OUR>>DECIDE>>START OUR>>EVENT>>D OUR>>ORG>>ASK OUR>>ORG>>HIS
+9 OUR>>YOU>>TELL OUR>HIS1 OUR>NEWS1 OUR>OFROM1 OUR>WAIT2 PAST>>ORG>>HIS PAST>>YOU>>DOC PAST>HIS1 PAST>WE1
+9 SEND>>FUT>>YOU SEND>>IT>>NEG SEND>>IT>>YOU SEND>>OUR>>YOU SEND>HE2 SEND>HEAR2 SEND>O1 START>>FUT>>YOU
+9 START>>START>>O START>>THIRD>>D START>THIRD SURE>>COND>>D SURE>>SURE>>D SURE>>WE>>YOU SURE>AWAY1 TALK>>DOC>>D
+9 TALK>>FUT>>O TALK>>NEWS>>TELL TALK>>O>>NEWS TALK>>O>>YOU TALK>OTHRU TALK>OUNTIL1 TELL>>HE>>NEWS TELL>>HEAR>>EVENT
+9 TELL>>O>>D TELL>>ORG>>IT TELL>>OUR>>DECIDE TELL>>TELL>>YOU TELL>>US>>ASK TELL>>US>>WAIT THIRD>>D>>TELL THIRD>>O>>FUT
+9 THIRD>>O>>WE THIRD>NEWS2 THIRD>OBY THIRD>ORG2 THIRD>WAIT US>>ASK>>ORG US>>D>>EVENT US>>TELL>>DOC US>>WAIT>>IT
+9 US>>WE>>EVENT US>>YOUR>>WE US>D WAIT>>D>>SURE WAIT>>IT>>ORG WAIT>>NEG>>D WAIT>>O>>FUT WAIT>>ORG>>DOC
+9 WAIT>>ORG>>EVENT WAIT>>ORG>>O WAIT>>WE>>US WAIT>>WHEN>>IT WAIT>>YOU>>NEG WAIT>CALL WAIT>NEG2 WAIT>OON WAIT>WE1
+9 WAIT>WE2 WAIT>WHEN WE>>ASK>>TALK WE>>HEAR>>CALL WE>>IT>>NEWS WE>>SEND>>OUR WE>>START>>THIRD WE>>US>>HEAR
+9 WE>>US>>PAST WE>>WAIT>>OUR WE>OBEF1 WE>THIRD1 WHEN>>CALL>>OUR WHEN>>D>>CALL WHEN>>DECIDE>>IT WHEN>>SEND>>WE
+9 WHEN>>WE>>AWAY WHEN>ASK WHEN>PAST2 WHEN>WE1 WHEN>YOU1 YOU>>HEAR>>WHEN YOU>>HEAR>>YOU YOU>>O>>SURE YOU>>ORG>>TELL
+9 YOU>>PAST>>EVENT YOU>>SEND>>CALL YOU>>SEND>>SEND YOU>>SURE>>D YOU>>TELL>>FUT YOU>>TELL>>IT YOU>>WAIT>>WHEN
+9 YOU>>WHEN>>O YOU>>YOU>>TELL YOU>DOC1 YOU>OON1 YOUR>>CALL>>IT YOUR>>IT>>WHEN YOUR>>TALK>>WE YOUR>>TELL>>IT
+9 YOUR>>WE>>FUT YOUR>IT1 YOUR>SURE2 a:HE b:SEND c.deausfu c.deausga c.debearb c.dedazu c.dedu c.deetwas c.defall
+9 c.dejedem c.dekomme c.delena c.demaile c.denachf c.deneuig c.depeile c.desetzt c.desollt c.devorst c.dewird c.encomp
+9 c.endave c.eneta c.enexten c.enfligh c.enfuner c.engoal c.engreen c.enines c.enintro c.enknow c.enlab c.enletti
+9 c.enlist c.enmark c.enmessa c.enmore c.enonce c.enpenci c.enrelea c.ensam c.enseale c.enset c.enshe c.ensingl
+9 c.ensit c.ensitti c.ensmoke c.entarge c.entheir c.entowar c.enunask c.envery c.enwhere c.esdarem c.esdecim c.esdefin
+9 c.esdudas c.eshabra c.eshaya c.esllega c.esnosot c.esorden c.espodre c.espuedo c.essaldr c.esseran c.esusted
+9 c.esvota c.frc c.frcompt c.frdevra c.frdonc c.frfaut c.frmes c.frmme c.frne c.frpossi c.frprono c.frreven c.frrh
+9 c.frsoir c.frtous de<__als de<__betri de<__erfah de<__gebe de<__gehal de<__gibt de<__gibts de<__nachf de<__plane
+9 de<__sag de<_ausfu de<_laeng de<_noch de=D_=O de=D__! de=D__einer de=D__falls de=D__infor de=D__neuig de=D__schre
+9 de=D__wenn de=D_alle de=D_bis de=D_bitte de=D_faell de=D_getro de=D_gibt de=D_haett de=D_hoere de=D_sag de=D_schri
+9 de=O__also de=O__bei de=O__noch de=O_bin de=O_hoere de=O_komme deaber_noch dealle__zu deals__lasse dean_=O deangeb_>
+9 deanspr__=O deausfu__folgt deausfu_antwo deauswa__wir deauswa_treff debearb__=D debetri_tagt debewer__infor
+9 debewer_zu debrauc_ich dedanac__=D dedanac__> dedanac_kurz dedann__das dedas__brauc dedas__ist dedauer_noch
+9 deden__maile deden_ausga deder__vor deder_vorst dedie__=O dedie__erfol dedie__faell dedie__schri dedir__besch
+9 dedir__kurz dedir__unter dedir_danac dedir_die dedu_eine deein_ergeb deeine__wird deeine_rueck deeiner__=D
+9 deeiner__> deeiner__koenn deentsc_haben deerfah__=D deerfah_noch dees__entsc dees_keine dees_klapp deetwas__=D
+9 defaell_=D defaell__> defaell_die defall_=D defrau_yilma defuer_die degebe_dir degeben__mir degedul__>
+9 degedul__bitte degetro_> degibt__keine degibt_s degibts__> degibts_neuig dehaben_vor dehaett__eine dehaett_ich
+9 dehast__eine deherr__entsc deherr_yilma dehoere__uns dehoere_wir deich_eine deich_gebe deich_mehr deich_wuerd
+9 deihnen__perso dein__fall dein_jedem deinfor__perso dejedem__=D dejedem_fall dekeine__> dekeine_entsc dekonta_mit
+9 dekurz_> delasse__sie deleite__und demaile__ihnen demaile_ich demein__melde demein_nachf demelde__=O demelde__das
+9 demelde_wenn demich_=O demich__=D demir_hoere demit__auf denachf__sich denachf_melde denehme_=O deneuig_>
+9 denicht_warte denoch__hast denoch__ob denoch__sie deokay__> deokay_ist deperso_> deperso__antwo deperso_schri
+9 deperso_setzt deplane__=D deplane_uns derueck_erfol derueck_kommt desag__dir deschic__=D deschic__dir deschre__danac
+9 deschri_antwo desetze_uns desetzt__=D desetzt_sich desich__im desich__mit desich_ihnen desie__infor desie__rechn
+9 desie__telef desie__uns desie__warte desie_erfah desie_perso desie_stell desteht__ergeb desteht_das detag__sie
+9 detagt__=O deueber__ausga deund__mich deund_ihnen deund_sag deuns__mit deuns__noch deuns__zurue deuns_nachr
+9 deunser__setzt deunser__treff deunser_auswa deunter_> devertr__ich devertr_maile devon__eine devon__nachr devor_=D
+9 devor__alle devorau__> dewarte_> dewas__> deweiss__mehr deweiss_ich dewenn__okay dewenn_das dewiede__mit dewir__so
+9 dewir__und dewir__vor dewir_plane dewir_setze dewird__die dewird__getro dewuerd_mich deyilma__=D deyilma__sie
+9 deyilma_entsc deyilma_wird dezu_koenn en:__retur en:_kai en<__all en<__coord en<__do en<__gener en<__goal en<__gut
+9 en<__lab en<__last en<__peopl en<__recko en<__sorry en<__white en<__yours en<_answe en<_brace en<_heari en<_ines
+9 en<_mark en<_ruth en<_terms en<_timel en<_waiti en=D__happe en=D__inclu en=D__letti en=D__loop en=D__notif en=D__put
+9 en=D__reach en=D__revie en=D__same en=D__set en=D__tight en=D__way en=D__yours en=D_calls en=D_dinne en=D_hang
+9 en=D_outco en=D_sorry en=O_=O en=O__decid en=O__headc ena__reply ena__respo ena_flag ena_lette ena_statu
+9 enaccou_made enafter_=D enafter_which enagain__=D enagain__i enall__to enall_goes enallow__for enallow_me
+9 enalrig__give enalrig_mei enam__at enam__you enan_eta enand__any enand__peopl enand__shall enand__share enand_notif
+9 enand_tell enanswe__day enanswe__mail enanswe__prope enanswe_that enanswe_your enantic__candi enantic_notif
+9 enany_case enappli__may enappli_it enare_=O enare__budge enare__commu enare__our enare_final enare_makin enare_worki
+9 enask__to enask_you enasked__panel enasked_the enassig_=D enassur_me enassur_that enat__s enat_work enback__all
+9 enback__finan enback__touch enback__work enbe__diffe enbe__out enbe_assur enbe_furni enbe_getti enbe_no enbe_ok
+9 enbear__me enbefor_> enbefor__> enbefor__am enbefor__get enbrace__: enbrace_yours enbudge__i enbudge_and enbut_=D
+9 enby__post enby_post enby_regis encalls__candi encalls_to encalls_you encan__rever encan__say encandi__yours
+9 encfo__pa encfo_s enchase__team enchase_the enchoic_> enchoic__the enclass_=O encome__towar encome_unask
+9 encomes__post encomes_by encommi__reply encommi_is encommi_sits encommu__decis encommu__telep encommu_by encommu_the
+9 enconta_=D enconta__a enconta__appli enconta__with enconta__you enconta_all enconta_for encontr__follo encoord__be
+9 encoord_will encounc__meets encounc_which encv__and encv_again enday__i enday_befor endebri__the endebri_with
+9 endecid__you endecis__not endecis__to endecis_known endefin_respo endiary_: endiary__that endiffe_> endinne_=O
+9 endone__and endonor__we endonor_missi eneithe__=D eneithe__i enemail_from eneta_> enevery__appli enevery__on
+9 enevery__then enevery_appli enevery_singl enexpec__decis enexpec__need enexpec__smoke enexpec__updat enexpec_white
+9 enfamil_> enfeedb_on enfinal__and enfinal_budge enfinal_posit enfinan_=D enfinan__will enfirst__=O enflag__>
+9 enflag_there enfollo__=D enfor__docum enfor__note enfor__peopl enfor__score enfor__to enfor__works enfor_slots
+9 enfor_their enforwa__> enforwa_them enfrom__on enfrom__recru enfrom_finan enfrom_marcu enfrom_payro enfrom_priya
+9 enfurni__you enfurni_to engener__is engener_manag enget__updat enget__us engetti__mail engetti_our engive_you
+9 engo__> engoal__to engoal_is engoes__plan engreen__=D engreen_light enguess__you enguess_is engut__you engut_says
+9 enhandi__over enhandi_you enhang__> enhang_tight enhappe_> enhave__defin enhave__paper enhave__send enhave__verdi
+9 enhave_her enhave_hr enhave_one enhave_penci enhe__make enhear__soon enhear_as enhear_eithe enheard_> enheari_=D
+9 enheari__> enheari__from enheari__marcu enheari_back enher_comme enhigh__of enhigh_volum enhimse__to enhimse_known
+9 enhis_choic enhold__=O enhopin__make enhospi__sits enhospi_board enhow__went enhr__you enhr_send eni_conta eni_give
+9 eni_put eni_recko enif__came enif__goes enif_all enin__at enin__case enin__will enin_any enin_it eninclu_>
+9 enines__send enines_will eninten__get eninter__i eninter_invit eninter_outco enintim_to enis__his enis_makin
+9 enis_sitti enit__ok enit_from enit_went enjust__=D enjust_need enkai_retur enkindl__for enkindl__that enknow_where
+9 enknow_which enlab__relea enlab_shoul enlast__befor enlates__=D enlates_you enleave_> enleila__will enleila_who
+9 enlet__chase enlet__regro enlet__see enlet__take enlette__us enlette_from enletti_peopl enline_> enloop__=O
+9 enloop_you enmade_> enmade__choic enmail__day enmail_from enmake__=D enmake__known enmake_himse enmakin__calls
+9 enmakin__choic enmakin_his enmanag__makin enmanag__the enmanag_needs enmarcu_=D enmarcu__> enmark_=D enmark__in
+9 enmay__for enmay_look enme__cv enme__i enme__or enme__then enme_chase enme_take enme_the enmeets__after
+9 enmeets__outco enmei__us enmei_give enminds__=D enmissi__can enmissi_we enmore__that enmore_after enmorni_=O
+9 enmorni__call enmoved_=D enmy__needs enmy__says enmy_boss enmy_guess enmy_gut enmy_verdi enneed__> enneeds__=D
+9 ennews_=D ennews__me enno__: enno__is enno__on enno_diffe enno_sorry ennorma__by ennorma_commu ennot__made
+9 ennote__me ennote_from ennotif__that ennotif_peopl enof__donor enof__famil enof__it enof__offer enof_those
+9 enoffer__by enoffer__made enoffer_comes enok__i enon__cfo enon__part enone__hang enonly_rever enopen__seale enor_=D
+9 enour__known enour_calls enour_coord enour_goal enour_hr enour_mail enour_part enour_side enoutco__be enoutco__day
+9 enoutco__norma enoutco_are enoutco_same enover__leila enowe__an enpa__slots enpa_for enpanel__sitti enpanel__their
+9 enpanel_is enpaper__you enpaper_to enparen__> enpart__=D enpart_but enpass_them enpatie__at enpenci_=D enpenci__for
+9 enpeopl__day enpeopl__promi enpeopl_that enphone_to enpin__down enplan__commu enplan__will enplan__wrap enplan_you
+9 enpleas__assur enpleas_give enpleas_know enpost__shoul enpost_and enprefe__=O enproba_=D enproba__> enproce__and
+9 enpromi__have enprope__i enprope_when enput_=O enput__flag enreali_you enrecei__defin enrecei__us enrecei_a
+9 enrecei_from enrecko__will enrecko_we enrecru_team enregis_post enregro__rever enregro_and enrelea__resul
+9 enrelea_your enreply__be enreply_for enreply_shall enresul__is enresul__reach enresul_day enresul_shoul enretur__and
+9 enretur_you enrever_> enrever__an enrever__our enrever_with enrush__our enrush_on enruth__me enruth_assur ens__rush
+9 ens_pa ens_see ensays_you enscore__and enseale__=D enseale_refer ensee_: ensee__kai enselec__reach enselec_candi
+9 ensend__and ensend_me enset__a enshall__again enshall__furni enshoul__from enshoul__you enshoul__your enshoul_relea
+9 ensingl__=D ensingl_appli ensits__and ensits__i ensitti__the ensitti_again enslots__will enslots_you ensmoke_=D
+9 ensomeo__payro ensomet__lunch ensorry_: enspoke_to enstatu__> entalk_to enteam__be enteam__revie enteam_promi
+9 entelep__and enterms__writi enterms_in entest__shoul entest_resul enthe__again enthe__and enthe__befor enthe__light
+9 enthe__missi enthe__refer enthe__retur enthe__volum enthe_donor enthe_green enthe_high enthe_lab enthe_minis
+9 enthe_partn enthe_recru enthe_resul enthe_seale enthe_vote entheir_score enthem__get enthem__me enthem__to
+9 enthem_from enthem_on enthere_=D enthis__to enthose__> entight_> entime_=D entimel__we ento__feedb ento__high
+9 ento__singl ento__who ento_ask ento_come ento_commu ento_leila ento_set ento_updat entold_> entold_to entouch__the
+9 entouch_at entowar__with entowar_you enunask__you enunask_towar enup__proce enup__the enup__time enupdat__you
+9 enus__be enus__have enus_regro enus_to envote__=D enwaiti_=O enwaiti_on enwants__sleep enwe__compa enwe__makin
+9 enwe__penci enwe__unask enwe__worki enwe_come enwe_commi enwe_have enwe_just enwhat__said enwhate__> enwhen__make
+9 enwhere_we enwhich_> enwhich__i enwhich_meets enwhite__=D enwhite_smoke enwho__drop enwho_s enwill__able
+9 enwill__clari enwill__done enwill__from enwill__getti enwill__heard enwill__hr enwill__made enwill__more enwill__our
+9 enwill__this enwill__which enwill_compa enwill_loop enwith__accou enwith__eta enwith__final enwith__news
+9 enwith__offer enwith__statu enwith__then enwith_good enwithi_that enwork__i enworki__it enworks__which
+9 enwould__eithe enwrap__our enwrite__the enwriti__reach enwriti_will enwritt__shall enwritt_reply enyou__?
+9 enyou__note enyou_know enyou_prope enyour__again enyour_calen enyour_diary enyour_resul enyours_: enyours__>
+9 enyours__be enyours__it enyours_inclu es<__averi es<__digo es<__doy es<__habra es<__infor es<__leo es<__los
+9 es<__podre es<__prese es<__puedo es<__tribu es<_todos es=D__despu es=D__paso es=D__pondr es=D__respo es=D_saldr
+9 esa__selec esaspir__notif esaspir_seran esaveri__=D esaveri_y escalma_el escaso__=D escomit_decid escomun__resul
+9 escomun_el escon__el escon__que escon_lo esconsu__=D esconta__los esconta_a esconte__? esconti_> escuent__que
+9 esdanos__para esdarem_una esde__ofici esde_dudas esde_esta esdecir__=D esdecir_nada esdecis__=O esdecis__se
+9 esdecis_no esdefin_=D esdefin__> esdoy__=D esdoy_respu esdudas_> esel__decid esel__esta esel__me esel__publi
+9 esel__saldr esel__sin esel_tribu esescri_=D esesper__respu esesper_una esesta__la esesta_ofici esestar__>
+9 esestar_llama esfalta__confi esfalta_le eshabra__=D eshabra_decis eshaya_> esla__defin esla_orden eslas__con
+9 eslas__y eslas_leo esle__una esle_darem esle_llamo esle_notif esleo__calma esleo_con esles__llama esles_estar
+9 esllama_> esllama_nuest esllega_el eslo__haya eslo_averi eslos__seran eslos_selec esme_comun esmi__vuelv esno__decir
+9 esno__decis esno__tomar esno__una esno_esper esnos__con esnos_comun esnotif_=D esnotif__> esnotif__resol esnotif_la
+9 esofici__orden esofici_la esorden__=D esorden_defin espodre__nada esprese__=D esprese_conti espubli__le espubli_y
+9 espuedo__=D espuedo_conte esque_haya esrecib__esta esrecib_de esresol__> esrespo__=O esrespo_la esresul__publi
+9 esreune_=D essaldr__dudas essaldr_de esse_comun esse_conta esse_tomar esselec_=D esselec__> esseran__=D
+9 esseran_notif essin__le este__conte este__respu este__y este_puedo estendr__llama estodos__aspir estomar_=D
+9 estomar__> estomar_una estribu__y estribu_publi esun__con esuna__nuest esy__notif fr<__commi fr<__equip fr<__est
+9 fr<__feron fr<__par fr<__reven fr<__soir fr<__t fr<_c fr<_retou fr<_tous fr=D__delai fr=D_derni fr=D_que fr=D_soir
+9 fr=O_on fra__faire fra__rentr fra__vous fra_ce fra_quoi fraffic__> frauron__preve frauron_ete fravec__a frbudge__=O
+9 frc__=D frcandi__ete frcandi_auron frce__> frcommi_siege frcommu_=D frcommu__> frcompt_prend frconfi__suite
+9 frconfi_la frcontr__=D frdecid__> frdecis__prise frdecis_ne frdecis_sera frdelai_> frderni__> frderni_delai
+9 frdonc_=D frecris__apres frecris_juste frelle__prese fren_tenir frengag__vous frest__que frete_preve frfaire__retou
+9 frfaire_un frferon__possi frferon_notre frje__tiens frje_m frjury__prono frjury_se frjuste__> frjuste_apres frla__ne
+9 frla__siege frla_commi frla_rentr frles__auron frles__prese frles__vous frles_candi frles_perso frm__a frm_engag
+9 frmail__derni frmerci__patie frmes__=D frne__prise frnotre__pour frnotre_possi frnous__confi frnous__prend
+9 frnous__recon frnous_compt frnous_faut frnous_feron frnous_prend frnous_repre frnous_tranc fron__conta fron_se
+9 frperso__seron frperso_prese frpossi__vous frpossi_pour frpour__donne frpour_te frprend_notre frprend_une
+9 frprese__appel frprese__vous frprese_a frprese_seron frprise_=D frprise__=D frprise__> frprise_que frprono_=D
+9 frprono__> frpuis-__vers frpuis-_reven frque_=D frque__> frque__tranc frque_nous frquoi__en frquoi_vous frrentr__>
+9 frrepon_le frrespo__et frresul__affic frretou__mail frretou_par frreven__vous frreven_vers frsaure__quoi frsaure_a
+9 frse_prese frse_prono frsera__=D frsera__que frseron__=D frseron_affic frseron_appel frservi__conta frservi_vous
+9 frsiege__je frsigne_> frsoir__saure frsoir_vous frsuite_=D frsuite__> frt_envoi frte_donne frtenir_> frtombe_=O
+9 frtous__candi frtous_les frun_mail frune__sera frvous__de frvous__juste frvous__signe frvous__tenir frvous_propo
+9 frvous_tiens how:IN&DECIDE s.dekurz s.demelde s.demir s.demuss s.denoch s.deokay s.depeile s.deplane s.deschau
+9 s.desetze s.deteam s.dewenn s.enbrace s.endebri s.endefin s.endonor s.enfeedb s.enfile s.enfinis s.enflag s.engut
+9 s.enhang s.enholid s.enhopin s.enleila s.enmail s.ennotes s.enpa s.enpin s.enput s.enregro s.enreq s.enruth
+9 s.enslots s.enso s.enthese s.esaveri s.esdia s.esese s.esesta s.esgusto s.esmedio s.estribu s.frbudge s.frcoura
+9 s.frjuste s.frrecon s.frsigne s.frt s.frtiens s.frtombe
+10 ALL>>ALL>>ALL ALL>>DECIDE>>D ALL>ALL1 ALL>CALL2 ASK>>DECIDE>>ORG ASK>>NEG>>COND ASK>>NEG>>WAIT ASK>>TELL>>TELL
+10 ASK>>WAIT>>WHEN ASK>>YOU>>TALK AWAY>ALL AWAY>SURE1 CALL>>D>>SEND CALL>>OUR>>SEND CALL>>US>>O CALL>>YOU>>NEWS
+10 CALL>IT1 CALL>SURE2 D>>EVENT>>CALL D>>HE>>EVENT D>>HE>>PAST D>>TELL>>HE D>>WHEN>>YOU D>>YOU>>EVENT D>OBY D>TALK2
+10 DECIDE>>HE>>D DECIDE>>IT>>SEND DECIDE>>TELL>>YOU DECIDE>>WAIT>>D DECIDE>CALL2 DECIDE>TELL DOC>>D>>SEND
+10 DOC>>YOU>>HEAR DOC>HEAR DOC>OUR2 EVENT>>D>>WE EVENT>>O>>YOUR EVENT>>WE>>FUT EVENT>CALL1 EVENT>DOC2 EVENT>NEG2
+10 EVENT>WHEN1 EVENT>YOU1 FUT>>ALL>>DECIDE FUT>>CALL>>COND FUT>>CALL>>O FUT>>D>>NEWS FUT>>DECIDE>>CALL FUT>>DECIDE>>IT
+10 FUT>>FUT>>SEND FUT>>HEAR>>NEG FUT>>HEAR>>ORG FUT>>HEAR>>WHEN FUT>>IT>>TELL FUT>>NEWS>>YOU FUT>>OUR>>DECIDE
+10 FUT>>SEND>>AWAY FUT>>SEND>>CALL FUT>>US>>WE FUT>>YOU>>DECIDE FUT>>YOUR>>WAIT FUT>US FUT>WHEN1 HE>>ASK>>NEWS
+10 HE>>AWAY>>WE HE>>D>>HE HE>>NEWS>>O HE>NEWS2 HE>OBEF1 HE>PAST HEAR>>D>>ORG HEAR>>DECIDE>>TELL HEAR>>FUT>>US
+10 HEAR>>HAVE>>WE HEAR>>HEAR>>YOU HEAR>>IT>>CALL HEAR>>IT>>IT HEAR>>O>>FUT HEAR>>SEND>>YOU HEAR>>TALK>>DOC HEAR>>WE>>D
+10 HEAR>>WE>>SEND HEAR>COND2 HIS>TELL IT>>DECIDE>>NEWS IT>>FUT>>ALL IT>>O>>TELL IT>YOUR1 NEG>>COND>>IT NEG>>FUT>>O
+10 NEG>>TELL>>AWAY NEG>>YOU>>TELL NEG>OWITHIN1 NEG>WAIT1 NEWS>>DECIDE>>D NEWS>>FUT>>TELL NEWS>>NEWS>>WE NEWS>>O>>D
+10 NEWS>>YOU>>ASK NEWS>>YOU>>TELL O>>D>>SURE O>>FUT>>HEAR O>>YOU>>FUT O>>YOUR>>CALL O>EVENT2 O>IT1 O>SURE1 OFROM>EVENT
+10 OFROM>EVENT2 OON>ALL OON>O2 OON>WE ORG>>D>>TELL ORG>>D>>WHEN ORG>>HEAR>>DECIDE ORG>>YOU>>CALL ORG>CALL ORG>CALL1
+10 ORG>COND1 ORG>HAVE1 ORG>PAST ORG>SEND1 ORG>TELL ORG>WHEN1 ORG>YOUR OUNTIL>IT1 OUR>>ASK>>DECIDE OUR>>DECIDE>>TALK
+10 OUR>>FUT>>HEAR OUR>>FUT>>NEWS OUR>>ORG>>PAST OUR>>ORG>>TELL OUR>ALL OUR>HE2 OUR>IT2 OUR>NEG2 OWITHIN>FUT
+10 OWITHIN>SURE1 OWITHIN>US2 PAST>>ALL>>D PAST>AWAY PAST>COND1 SEND>>CALL>>OUR SEND>>D>>HEAR SEND>>US>>WE
+10 SEND>>YOU>>IT SEND>AWAY SEND>EVENT2 SEND>IT SEND>OIN2 SEND>SURE START>>O>>WE START>>TELL>>WE START>US2
+10 SURE>>ORG>>TELL SURE>>WAIT>>D SURE>D1 SURE>SEND2 SURE>YOU2 TALK>>DOC>>YOU TALK>>FUT>>TELL TALK>>TALK>>TELL
+10 TALK>>TELL>>D TELL>>D>>DOC TELL>>D>>TALK TELL>>DOC>>D TELL>>FUT>>WAIT TELL>>HE>>TELL TELL>>SEND>>D TELL>>TELL>>D
+10 TELL>>YOU>>ALL TELL>CALL2 US>>IT>>O US>>ORG>>HEAR US>OBY VAGUE>NEWS1 WAIT>>D>>HEAR WAIT>>D>>NEWS WAIT>>D>>WHEN
+10 WAIT>FUT WAIT>OWITHIN2 WAIT>YOU2 WE>>ALL>>ALL WE>>CALL>>YOU WE>>DECIDE>>IT WE>>FUT>>OUR WE>>FUT>>TELL WE>>TELL>>ALL
+10 WE>>WAIT>>D WE>ALL2 WE>SEND1 WE>WE2 WHEN>>YOU>>HE WHEN>AWAY WHEN>CALL1 YOU>>ASK>>NEG YOU>>DECIDE>>WAIT YOU>>HE>>FUT
+10 YOU>>HEAR>>IT YOU>>IT>>FUT YOU>>NEWS>>FUT YOU>>SURE>>SURE YOU>>TALK>>DOC YOU>>US>>CALL YOU>>US>>HEAR YOU>>US>>WE
+10 YOU>>WE>>CALL YOU>>WHEN>>D YOU>SURE YOUR>>SURE>>D YOUR>OBY1 a:US a:WE c.de! c.deaber c.deabzus c.defolgt c.degenau
+10 c.demeine c.demit c.desachs c.desagen c.detagt c.deweiss c.dewisse c.enadvis c.enarm c.enasr c.encommu c.enconcl
+10 c.endespa c.eneop c.engivin c.enheadc c.eninten c.enjust c.enlande c.enmailb c.enmind c.ennomin c.ennotes c.enpack
+10 c.enpicki c.enrate c.enravi c.enregar c.ensame c.enseal c.ensecre c.ensent c.enshoot c.enshout c.ensomeo c.ensort
+10 c.entimes c.entwist c.enunlik c.enwith c.esdarle c.esles c.esrecib c.frchoix c.frcoup c.frdelai c.frdonne c.frensem
+10 c.frfaute c.frpasse c.frroux c.frserez c.frtel de<__frueh de<__lasse de<__sachs de<__weiss de<_ein de<_krieg
+10 de<_vertr de<_von de<_zum de=D__an de=D__besti de=D__rechn de=D__sagen de=D__wisse de=D_aber de=D_abzus de=D_krieg
+10 de=D_liegt de=D_nochm de=D_rufe de=D_sollt de=D_weiss de=O__antwo de=O__zurue de=O_beden de=O_genau de=O_schaf
+10 de=O_weg dealle__und deanspr_nehme deantwo__sie deantwo_folgt debei_dir debesch__> debin_=O debitte__=D
+10 debrauc__noch dedafue__=O dedann__ihnen dedann__sie dedann_hast dedann_melde dedarf_ich dedas_und dedauer__=D
+10 deder__wird dedich_=D dedich__> dedie__entsc dedie__und dedie_gesch dedir__s dedir__sagen dedu_hoers deeiner_entsc
+10 deentsc_faell deerhal_=D defolgt_=D defolgt__> degehal__ich degehal_melde degenau_=D degib_uns dehaben__=O
+10 deich__und deich__wiede deich_klaer deihnen__besch deihnen__sagen deihnen_auf deihrer__wird dein__nehme deist__zu
+10 deklaer_das dekonta__ihnen demelde__> demich__nochm demich_wiede demit__entsc demit__termi denachr_> dene__von
+10 denehme__hoere denehme__wiede denehme_wir denoch__=D denoch_gespr denochm_> denochm__und derufe__durch derufe__sie
+10 derufe_sie desachs__wir desachs_bitte desag_dir deschre__ihnen desich_noch desie__an desie__ueber desie__zurue
+10 detagt_=O detagt__=D determi__> determi__du determi_bekom deuns__oder deuns_so deunser_entsc deunter_wird
+10 devertr_kommt devon__bitte devon_sachs devor_> dewas__uns dewas_von deweg__=D dewerde__=D dewerde_uns dewiede_konta
+10 dewir__abzus dewir__konta dewir__uns dewir_wiede dewird__in dezu_rechn dezum__melde dezum_gehal dezurue_=D
+10 en<__board en<__comin en<__dear en<__go en<__mei en<__my en<__ping en<__ring en<__shoot en<__tom en<_calen en<_comp
+10 en<_dr en<_hang en<_havin en<_meeti en<_more en<_next en<_ravi en<_refer en<_same en<_selec en<_updat en=D__any
+10 en=D__asr en=D__email en=D__have en=D__nomin en=D__rejec en=D__s en=D__soone en=D__sort en=D__then en=D__what
+10 en=D_be en=D_candi en=D_insha en=D_possi en=D_that en=O__check en=O__expec en=O__in en=O__when ena__instr ena__is
+10 ena__sched ena__will enable__give enable__put enafter__he enafter_asr enafter_our enafter_stand enagain__repor
+10 enaimin__an enaimin_for enall__settl enall_be enam_givin enan__date enan__speci enan_exact enan_hr enand__forwa
+10 enand__recru enand__sent enand__write enand_intim enand_repor enanswe_> enanswe__possi enanswe__take enanswe__will
+10 enanswe_and enanswe_we enany__i enany_rate enare_being enare_decid enare_going enare_made enare_norma enarm__=D
+10 enarran__next enasr_> enassig__> enat__rate enback__and enbe__decis enbe__late enbe__offer enbe__secon enbe_despa
+10 enbe_reope enbe_too enbeari__us enbeari_with enbeen__i enbeen_delay enbeen_hecti enbefor__rain enboard__you
+10 enby_eop enby_me encalen__=D encalen__to encall_them encan__feedb encan__forwa encan__to encan_give encan_look
+10 encan_promi enchase__again enchase_them encheck__get encheck_and encheck_with encolle__will encomin_=D encomin__way
+10 encomin_your encommi__going encommi__to encommu_=D encomp__is encomp_commi encompa__and encompa_notes enconcl_=D
+10 enconcl__> enconfi__the enconfi_you enconta_> enconve__=O endate__it endate__this endate_but endate_of endates_to
+10 endave__you endave_give endeadl__picki endear__answe endear_the endebri__for endebri_sched endecis__unlik
+10 endesk__will endespa__you endespa_to endo__needf endo__reach endo__worry endo_i endo_the ene-mai_> enemail_=D
+10 enemail_=O enemail__=O eneop_=D eneop__> enevery__so enexact__but enexact_date enexpec__> enexpec__come
+10 enexpec__final enexpec__know enexpec__on enexpec_feedb enexpec_me enexpec_my enfeedb__follo enfinal__=O
+10 enfinal_decis enfind__mail enfirst__know enfirst_to enfollo__with enfor__budge enfor__someo enfor_beari enfor_it
+10 enfor_picki enforma__under enforma_instr enforwa__a enfrom__ceo enfrom__date enfrom__decis enfrom__offic
+10 enfrom__the enfrom_my enget__email enget__in enget__inter enget__nod enget_my engivin__a engivin_you engoing__call
+10 engoing__vote engoing_to engroun__at enhas__delay enhave__=O enhave__debri enhave__hecti enhave__prope
+10 enhave__wrapp enhave_an enhave_dave enhave_this enhave_time enhavin__to enhavin_spoke enhe__on enhe__trave
+10 enhecti__will enhecti_i enhi_dear enhim_down enhirin__will enhope__to enhope_is enhr__conta enhr_speci enhr_will
+10 eni__follo eni__givin eni__mysel eni__spoke eni_have eni_will enif__s enif_there enin_there eninfor_to eninsha__the
+10 eninsha_befor eninstr__seal eninstr_under eninter_and eninter_dates enintim__=D enintim_you eninvit__follo
+10 enis_plann enis_revie enis_unlik enit__if enit__plann enit__quiet enit__then enit__writi enit_in enkai__=O
+10 enkeep_you enknow_=D enknow__final enknow_anyth enknow_how enlande_> enlate__an enlate_for enlates_other
+10 enlet_candi enlette_of enlike_=D enlike__let enline__once enlooki__=D enlooki_like enlooks__you enlooks_after
+10 enmade__and enmade_the enmail__morni enmail_the enmailb_=D enmailb__> enmake__our enmake_conta enmakin__=D
+10 enmakin__call enmakin_decis enmakin_offer enmakin_the enmanag_said enmanag_will enme__=O enme__be enme__eop enme_by
+10 enmeeti_so enmessa__=D enmessa__> enmind__=D enmind_waiti enminds_and enminis__=D enmove_=O enmy__said enmy__wants
+10 enmy_hope enmysel__would enmysel_i enneedf__intim enneedf_and ennew_budge ennews__us ennews__you ennews_for
+10 ennext_inter ennight_and enno_news enno_updat ennod__not ennod_or ennot__to ennot_reach ennot_want ennot_worry
+10 ennotes_and ennow__like ennow_looki enof__outco enof__panel enoffer_are enon__assig enon_makin enon_salar enon_to
+10 enour__team enour__who enour_deadl enpack_=D enpanel_for enpatie__> enpeopl_know enperso__know enphone__that
+10 enphone_and enpick_this enpicki__is enpicki_someo enplan__makin enplan__to enplan_on enplann__conta enporta__>
+10 enpossi_soone enpriya_> enproce__will enproce_you enpromi__answe enpromi__i enpromi_an enpromi_mysel enprope_=D
+10 enprope__after enquiet__> enrate__give enrate_i enravi__going enravi_s enrecei__email enrecei_writt enrecom__from
+10 enrecon__you enrecru__infor enrejec__the enrejec_sent enremai__inter enremai_very enreply__=D enreply__us
+10 enreply_from enreply_prope enresul_=D enrevis__and enrevis_this enring__with ens__looki ens_now ens_quiet ensaid__>
+10 ensaid__so ensalar__> ensame_time ensame_week ensay__it ensay_give enscore_> enseal__be enseal_will ensecon__to
+10 ensecon_perso ensee_our ensee_to ensend_for ensendi__=D ensent__same ensettl__and enshall_do enshe__make enshoot__a
+10 enshoot_you enshout_=D enshout__> ensign__=O enso__i enso__it enso_will ensomeb__> ensomeb_answe ensomeo__=D
+10 ensomeo_is ensomet__=D ensoone_> ensort__out enspeci__respo enspeci_will enspoke__priya enstrai__=O enstrai_away
+10 ensure__answe entake_us enteam__and enteam__can enteam__get entell__all enthank__comin enthat__can enthat_final
+10 enthe__dates enthe__day enthe__invit enthe__leave enthe__other enthe__shall enthe__steps enthe_needf enthe_nod
+10 enthem_again enthey_are enthey_said enthing__been enthing_have enthis__conta enthis_up enthis_wrapp entime__i
+10 ento__anyth ento__appli ento__call ento__makin ento__partn ento__them ento_conta ento_it ento_leave ento_priya
+10 ento_sort ento_vote entom__after entom_looks entouch_> entouch__all entouch_the entrave_=O entrave_so entwist_=D
+10 enunder__will enunder_seal enunlik_=D enunlik__> enuntil_the enup_our enupdat_yet enus__promi enus_the enus_we
+10 enusual__the enverdi__! enverdi__> envery__and envery_inter envote__and enwaiti__? enwe__=O enwe__reach enwe__very
+10 enwe_lande enwe_remai enwhat_they enwhere__lande enwill__dave enwill__despa enwill__reope enwill__right
+10 enwill__time enwill_all enwill_conta enwill_have enwill_put enwill_revis enwill_ring enwill_shoot enwill_updat
+10 enwith__board enwith__they enwith_what enworry__it enworry_if enwould__every enwould__for enwould__give
+10 enwould__mind enwrapp__=D enwrite__every enyou__be enyou__beari enyou__defin enyou__detai enyou__exact enyou__how
+10 enyou__insha enyou__or enyou__reply enyou__salar enyou__score enyou__shout enyou__waiti enyou_all enyou_he
+10 enyou_mind enyour_assig enyour_way es<__les es<__marco es<_sabra es<_tomar es<_volve es=D__compa es=D__darle
+10 es=D__estar es=D__falta es=D__llamo es=D__tendr es=D_les es=D_sin es=O__> es=O__pensa es=O_para esa__candi
+10 escomit__reune escomit_se escomun__> esconta__> escuent_> esde_respu esdeber__notic esdecid_la esdecis__tomam
+10 esdel__> esdespu_> esdirec__que esdirec_tiene esel_=O esel__conti esel_conta esen__te esen_cuant esinfor_=D
+10 esinfor__los esla__tiene esllama__> esllamo_y esllega_=D eslo__con eslo__el eslo_que esmarco_=D esmarco__>
+10 esnosot__> espara_darle espaso_el esplazo__respu espodre_decir esque_=D esque_decid esrecib__corre esrecib_un
+10 esrespu_es esresul_=O esresul__=D esretom__conta esse__a esse__comun esse_infor este__una este_compa este_confi
+10 estendr_=O estendr_usted estener__nuest estener_notic estiene__decid estomam__=D estomam_la esusted_> esusted_nuest
+10 esvuelv__jefa esvuelv_mi esy__lo fr<__contr fr<__ensem fr<__roux fr<__serez fr<__servi fr<_compt fr<_mme fr<_nous
+10 fr<_pas fr<_resul fr=O__donc fr=O__refle fr=O__vous fr=O_pour fra__momen frappel_> frarbit__=D frarbit_la
+10 fraurez__=O fraurez_de fraux_candi fravec__=O frcandi__> frcandi__conta frce_momen frcontr_est frdans__foule
+10 frdans_la frde_cas frde_decis frde_nos frdecis_vous frdes__sera frdirec__arbit frdirec_doit frdoit__la frdoit_arbit
+10 frencor__peu frencor_un frensem__candi frensem_des frensui_=O fretude__cas fretude_de frfoule_> frje__et frje__fais
+10 frje__tel frl__des frl_ensem frla_foule frla_suite frmme__vous frmomen_> frnos__=D frnos_nouve frnotre_servi
+10 frnous__une frnous_devri fron__decid fron__vers fron_revie frparvi_=D frpas__decis frpossi_> frpouve__sur
+10 frpouve_compt frrappe__=D frrentr__je frresul__=D frresul_la frroux__ecrir frroux_vous frse_decid frsera_conta
+10 frt__=D frt_appel frte_tel frtel_=D frtel__> frtelep_=D frtoi_la frun_peu frvers__la frvous_=O frvous__compt
+10 frvous_commu frvous_recev how:&TELL how:APPROX&HEAR how:BY&NEWS p:CALL s.debeden s.dechef s.deetwas s.defalls
+10 s.degebe s.denachr s.deschaf s.despaet s.dewahl s.deworan s.enafter s.enagree s.enallow s.enalrig s.enassur
+10 s.enbeari s.ene-mai s.engroun s.enhavin s.enhecti s.enhm s.eninclu s.eninsha s.enkai s.enleo s.enlette s.enmeeti
+10 s.enmei s.enneedf s.ennod s.enor s.enpaper s.enrain s.enrespo s.enslow s.enworry s.escuant s.esenton s.esesper
+10 s.esinfor s.espensa s.fravec s.frcomit s.frcommu s.frdans s.frensui s.frfais s.frfoule s.frmomen s.frpeu s.frpossi
+10 s.frrefle s.frvous s:SEND
+11 ALL>>FUT>>FUT ALL>>FUT>>HEAR ASK>>FUT>>HEAR ASK>OON1 AWAY>>TELL>>YOU CALL>>ALL>>D CALL>>OUR>>ALL CALL>>SURE>>SURE
+11 CALL>>WE>>DECIDE CALL>ALL CALL>HEAR2 CALL>ORG CALL>SURE CALL>WHEN1 COND>>WE>>TELL COND>AWAY2 COND>TELL1
+11 D>>CALL>>TELL D>>CALL>>US D>>FUT>>WE D>>HEAR>>HE D>>HEAR>>YOUR D>>NEG>>WHEN D>>O>>EVENT D>>O>>WHEN D>>SURE>>WAIT
+11 D>>YOU>>YOU D>OBEF D>OUR2 D>TELL2 DECIDE>>NEWS>>FUT DECIDE>>O>>FUT DECIDE>>OUR>>NEWS DECIDE>>OUR>>O DECIDE>>TALK>>O
+11 DECIDE>>TALK>>YOU DECIDE>>YOU>>FUT DECIDE>OUR1 DECIDE>OWITHIN1 DECIDE>WHEN DOC>>HEAR>>YOU EVENT>>AWAY>>O
+11 EVENT>>D>>ORG EVENT>>O>>ALL EVENT>YOUR1 FUT>>CALL>>YOU FUT>>DECIDE>>O FUT>>DECIDE>>TALK FUT>>FUT>>IT FUT>>FUT>>NEWS
+11 FUT>>HEAR>>ALL FUT>>NEG>>D FUT>>O>>TELL FUT>>OUR>>TELL FUT>>TELL>>D FUT>>TELL>>WAIT FUT>>US>>NEWS FUT>OWITHIN
+11 HE>>CALL>>D HE>>D>>NEWS HE>>HEAR>>FUT HE>>ORG>>EVENT HE>AWAY2 HE>DECIDE1 HE>PAST1 HE>YOU HEAR>>AWAY>>TELL
+11 HEAR>>D>>SURE HEAR>>DOC>>D HEAR>>IT>>FUT HIS>>WE>>FUT HIS>HEAR HIS>WE IT>>NEWS>>TELL IT>>ORG>>EVENT IT>>YOU>>HEAR
+11 IT>FUT2 NEG>>O>>WHEN NEWS>>NEWS>>US NEWS>>YOU>>O NEWS>DOC1 NEWS>SURE NEWS>YOUR O>>D>>IT O>>EVENT>>D O>>EVENT>>TELL
+11 O>>IT>>HAVE O>COND1 O>FUT O>HAVE1 O>SURE2 O>YOU1 OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OBY>FUT OBY>TELL1 OON>WHEN
+11 ORG>>D>>FUT ORG>>NEWS>>FUT ORG>>OUR>>ORG ORG>HEAR2 ORG>HIS ORG>WHEN OTHRU>TELL2 OUNTIL>NEWS1 OUNTIL>TELL1
+11 OUR>>NEWS>>YOU OUR>>ORG>>HE OUR>>PAST>>ALL OUR>>YOU>>FUT OUR>WAIT OWITHIN>YOU PAST>>PAST>>COND PAST>>YOU>>TELL
+11 SEND>>OUR>>NEWS SURE>>YOU>>HEAR SURE>YOU SURE>YOUR2 TALK>IT TALK>SEND1 TELL>>D>>WHEN TELL>>HEAR>>TELL
+11 TELL>>OUR>>EVENT TELL>>US>>ORG TELL>>WHEN>>WHEN TELL>>YOU>>SURE TELL>NEWS1 TELL>START2 TELL>SURE TELL>TALK1
+11 US>>D>>NEG US>>HEAR>>O US>ALL2 WAIT>>TALK>>D WAIT>AWAY2 WAIT>HEAR1 WAIT>OBY2 WE>>CALL>>ORG WE>WHEN WHEN>>FUT>>O
+11 WHEN>>IT>>YOU WHEN>>ORG>>D WHEN>>ORG>>HAVE WHEN>>WE>>HEAR WHEN>O1 WHEN>OUR1 YOU>>CALL>>D YOU>>CALL>>HE
+11 YOU>>CALL>>TELL YOU>>CALL>>YOU YOU>>D>>O YOU>>FUT>>AWAY YOU>>HEAR>>WE YOU>>HEAR>>YOUR YOU>>NEWS>>O YOU>>SEND>>DOC
+11 YOU>>TELL>>CALL YOU>>TELL>>O YOU>>TELL>>OUR YOU>>US>>NEWS YOU>>WAIT>>US YOU>COND YOU>TELL1 YOUR>>O>>YOU
+11 YOUR>>THIRD>>O YOUR>SURE YOUR>WAIT c.defeedb c.degib c.degibt c.degremi c.dekommt c.demail c.demich c.deokay
+11 c.dereich c.desage c.deyilma c.enannek c.enask c.enassem c.enbecom c.encalls c.encoord c.enfive c.enfrom c.enget
+11 c.engo-ah c.enhas c.enherse c.enkit c.enlooks c.enmy c.ennamed c.ennews c.enpeopl c.enposte c.enproce c.ensummo
+11 c.entext c.enthose c.enwinne c.enwritt c.escon c.eshorar c.eshuman c.esmando c.esmismo c.esnotif c.esrecur
+11 c.esreune c.frelle c.fretre c.frsuit c.frta c.frvenue de<__=D de<__ergeb de<__gremi de<__infor de<__kommt de<__mehr
+11 de<__pruef de<__rueck de<__ruf de<__yilma de<_antwo de<_gedul de<_gib de<_meine de<_sie de<_wuerd de=D__ich
+11 de=D__konta de=D_mehr de=D_reich de=O__und de=O_zurue deam_selbe dean_=D dean_und deauf__zurue debekom__uns
+11 debekom__von debekom_von debitte__zeit deda__ich dedas_=O dedas__tagt dedas_gremi deden_vertr deder__tagt
+11 dedie__ihrer dedie__kommt dedie_pruef dedir_ob dedu__> deentsc__und deergeb__> deerhal_sie dees__bis dees_weite
+11 defrau__wird degespr_und degibt_es degremi__=D degremi_tagt dehaben__von dehoere_=D deich__ob deich_durch
+11 deich_mich deich_noch deich_ruf deich_rufe deihnen__entsc deihnen__reich deihnen__rueck deinfor_sie deinfor_wir
+11 deist__=O deklapp_> dekomme_wir delasse__von delasse_ich delasse_wir demehr_! demehr__> demir_bitte denoch__selbe
+11 denoch_am deob__klapp deob_es depruef__unter depruef_ihrer derechn_damit dereich_? dereich__> derufe__=D desagen_>
+11 desein_dann deselbe_tag desie_an desie_den desobal_die desollt_wir detagt__> detelef_konta detreff_wir deund_infor
+11 deuns_=D deuns__dann deverbi_> devorau_=D dewerde_sie dewie_es dewir__damit dewir__leide dewir_rechn dewir_sie
+11 dewird_ihnen dewird_sie dewuerd_ihnen dezur__und en<__and en<__assem en<__guess en<__inten en<__manag en<__sched
+11 en<__summo en<__truth en<__winne en<__write en<_annek en<_clien en<_feedb en<_give en<_look en<_loop en=D__and
+11 en=D__promi en=D__sure en=D__than en=D__when en=D__which en=D_call en=D_lawye en=D_promi en=D_rathe en=O__agree
+11 en=O__candi en=O__noon en=O__stand en=O__that en=O_decis en=O_s ena__or enabout__statu enadjus_and enagain__you
+11 enagain_with enagree__sleep enaim__turn enall__wante enall__well enall_i enall_three enam__the enam_aimin
+11 enam_handi enam_hopef enan__as enand__infor enand__keep enand__our enand__will enannek__=D enannek_takes enannou__>
+11 enanswe__early enanswe__my enanswe__reach enanyth_=O enarran_the enask__wheth enask_was enasked_for enassem__you
+11 enassem_votes enasses__will enat_every enat_which enbe__about enbe__and enbe__first enbe_able enbe_answe enbe_guide
+11 enbe_named enbefor_lunch enboard_=D enboard__met enboard_votes enbooke__time enbooke_a enboss_=D enbreak__=D
+11 enby_e-mai encall__prefe encan__on encan__our encan_count encandi_comes enceo_=D encheck__the enchoic_=D enclose__i
+11 encomes__> encomin__> encomme_=D encomme__> encommi__decid encompl__selec encontr_shoul enconve_=O enconve__with
+11 encount__an enday_i endo__rathe enevery_and enevery_s enexact_=D enexpec__from enexpec__make enexpec_to enfeedb_=O
+11 enfeedb__=D enfinal__decis enfind__and enfind_my enfive_> enforma__will enfrom__minis enget__call enget_our
+11 enget_paper engo-ah_=D engo-ah__> enguide__you enguide_to enhas_met enhave__go-ah enhave_agree enhave_promi
+11 enhave_still enhe__here enhear_me enhear_the enher_and enhope__=D enhopef_i enhopin__final eni__aimin eni__booke
+11 eni__handi eni__hopef eni__pass eni__ring eni_come enif__=O enif__made enin__loop enin__with enin_truth
+11 eninfor_about eninten_to enintro_herse enis__adjus enis__from enis__have enis__ok enis__will enis_going enis_sent
+11 enis_skiin enit__like enit__takes enit_ok enit_usual enit_with enkeep__in enkit_=D enknow__are enlast__comes
+11 enlates__will enlawye__skiin enlawye_is enlette_will enlike__> enlimbo_> enlook__a enlook__every enloop__you
+11 enloop_close enmade__short enmake_our enmanag__off enme__decis enme__with enme_for enmessa__be enmessa_will
+11 enmore__=O enmull__over enmull_it enmy_colle enmy_team ennamed_=D ennews__i ennight__i ennomin__so ennomin_someo
+11 ennot__out ennot_befor ennothi__call enof__asses enof_limbo enok__this enok_like enon__team enon_an enonce__board
+11 enor__no enor_a enour__colle enour__manag enour_commi enour_last enour_prefe enour_timel enout__limbo enout__your
+11 enout_and enover__will enowe_you enpanel__recom enpaper__lawye enpartn__will enpartn_i enpeopl__befor enperso__i
+11 enplan_is enpleas_bear enpleas_note enposte__the enprefe_candi enproce__> enpromi_me enprope__=D enrathe__five
+11 enrathe_than enreope_=D enreply_> enreply__is enresul__publi enresul_are enrever__you enrever_to enrevie_them
+11 enright_away enring__at ens__i ens__night ens_recom ensays__will ensched__under ensched_is enscore_so enselec__=D
+11 ensendi__a enshall__> enshall_know enshoul__> enshoul__more enshoul__where enshoul_reach ensit__=D ensit_tight
+11 enskiin_> enslow_=O ensomeo__my ensomeo__you ensomeo_so enstatu_=D enstatu__your enstill__nothi enstill_heard
+11 ensucce__will ensummo__sent ensummo_is entell__in entext_after enthan_five enthat__we enthe__counc enthe__propo
+11 enthe_assem enthe_conve enthe_forma enthe_go-ah enthe_list enthe_loop enthe_outco enthe_summo enthe_very
+11 enthe_winne enthem_and enthere_will enthey__decid enthey__promi entight_=D entime__them entime_with entimes__>
+11 ento__=O ento__an ento__eithe ento__indiv ento__its ento__thing ento_bear ento_mull ento_nomin ento_score ento_turn
+11 entold__if entold_we entouch__with entruth__i entruth_all enturn__=D enturn_appli enunder__and enunder_adjus
+11 enup__conve enup__minds enusual__=D envotes_=D envotes__=D envotes__> envotes_you enwant__get enwant_to enwas__we
+11 enwe__agree enwe__at enwe__come enwe__final enwe__going enwe__share enwe_conta enwe_inten enwe_shoul enwe_stand
+11 enwhich_=O enwho__back enwill__and enwill__guide enwill__named enwill__paper enwill_find enwill_get enwill_mail
+11 enwill_messa enwinne__be enwinne_will enwith_an enwith_me enwith_the enword__me enworks_counc enwrap__up
+11 enwrap_this enwrite__peopl enwrite_again enyes__a enyes_or enyou__bear enyou__count enyou__eveni enyou__perso
+11 enyou__way enyou__will enyou_indiv enyou_out enyour_case enyours_will es<__comit es<__llamo es<__mismo es<__perso
+11 es<__recib es=D__decid es=D__infor es=D__mando es=D_mismo es=D_recib es=O__por esa__un esalgo_> escompa__llama
+11 escompa_te escon__=O escon__respu escorre_> esdame__> esde__te esde_nosot esdecid_> esdecis_=D esdecis_la esdigo__>
+11 esel__con esel_comit esen__y esenlac_> esenton_> esla__la esla_decis eslas__prese eslas_perso esle_avisa esle_comun
+11 esle_infor esllamo__=D esllamo__> esllamo_el eslos__=D esmi__te espara_decid esperso__recib esperso_prese
+11 espor_corre esprese__una esprese_recib esrecib__llama esrecur_human essabra__nosot essabra_de esse_lo esse_reune
+11 este__un este_mando esun_corre esy__digo esy__doy fr<__conse fr<__d fr<__petit fr<_accor fr<_elle fr<_promi fr=D_le
+11 fr=D_promi fr=D_votre frapres_> fras__repon fras_ta frcontr_suit frd__venue frdecid__et frdecis_=D frdelai__repon
+11 frdevri_avoir frdirec__=D frdonne_notre frelle_se fren__plus fretre_venue fril_vous frinfor__apres frje__donne
+11 frlaiss__pour frle__suit frle_conse frle_direc frmerci__etre frmerci_d frnotre__vous frnotre_repon fron__donne
+11 fron__tient frpar_mail frplus_> frpromi__as frpromi_tu frrecev__repon frrecev_une frreuni__et frserez__=D frsuit_=D
+11 frsuit__> frta__=D frta_repon frtient_au frtu__ta frvenue_=D frvenue__> frvous__notre frvous_ecris how:APPROX&EVENT
+11 how:ON&NEWS how:UNTIL&TELL how:WITHIN p:HE p:OUR s.debis s.deinter s.deklaer s.deklapp s.derechn s.deselbe
+11 s.dewerde s.dewie s.encfo s.enhandi s.enlimbo s.enline s.enmatch s.enme s.enmore s.ennoon s.enours s.enowe
+11 s.enplann s.enremai s.ensomeb s.enspoke s.entruth s.enwant s.esdoy s.esrespu s.frapres s.frrepon s.frtoi s:WE
+12 ALL>>D>>WE ALL>>WE>>FUT ALL>D ASK>>YOUR>>WAIT ASK>SURE2 AWAY>>IT>>US AWAY>>YOUR>>D CALL>>OUR>>FUT CALL>>WE>>YOU
+12 CALL>NEWS CALL>WHEN CALL>YOUR2 COND>AWAY1 COND>US1 COND>YOUR D>>HEAR>>CALL D>>OUR>>NEWS D>>SEND>>WE D>>US>>HEAR
+12 D>>WAIT>>WAIT D>>WE>>TELL D>DOC1 D>NEWS1 D>WHEN DECIDE>>NEWS>>D DOC>COND DOC>COND1 EVENT>>D>>EVENT EVENT>>O>>SURE
+12 EVENT>>PAST>>YOU EVENT>COND EVENT>NEWS1 EVENT>WAIT FUT>>HEAR>>US FUT>>IT>>FUT FUT>>NEG>>HEAR FUT>>O>>FUT
+12 FUT>>TELL>>NEG FUT>>TELL>>TELL FUT>>YOU>>D FUT>>YOU>>WAIT FUT>IT FUT>SURE2 HE>>CALL>>YOU HE>>DECIDE>>D HE>CALL2
+12 HE>TELL2 HEAR>>CALL>>OUR HEAR>>NEWS>>US HEAR>>NEWS>>WHEN HEAR>>O>>IT HEAR>>OUR>>DECIDE HEAR>>OUR>>ORG HEAR>>SURE>>D
+12 HEAR>>US>>NEWS HEAR>>YOU>>DOC HEAR>OBY1 HEAR>OIN IT>>TELL>>YOU IT>D2 IT>TELL2 NEG>>D>>IT NEG>>YOU>>WAIT
+12 NEWS>>D>>WHEN NEWS>>D>>YOU NEWS>>HAVE>>HAVE NEWS>>NEG>>D NEWS>ALL NEWS>FUT2 NEWS>HE NEWS>NEWS NEWS>OUR O>>ASK>>SEND
+12 O>>ORG>>D O>>SURE>>HE O>>WE>>YOU O>SEND O>US2 O>WE O>WHEN2 OFROM>DECIDE2 OFROM>FUT1 OON>FUT OON>HE1 OON>HEAR2
+12 OON>SURE ORG>>HEAR>>TELL ORG>ALL2 ORG>DOC ORG>OFROM ORG>TALK2 OUNTIL>WE1 OUR>>O>>YOU OUR>ALL1 OUR>OWITHIN OUR>SEND2
+12 OUR>SURE1 OUR>YOU OWITHIN>COND1 PAST>>IT>>TELL PAST>>O>>ORG SEND>>EVENT>>D SEND>>NEWS>>YOU SEND>>WE>>FUT SEND>ALL
+12 SEND>D1 SEND>ORG2 SEND>SURE1 SURE>>D>>WE SURE>WAIT TALK>DOC TALK>WE TELL>>D>>SURE TELL>>O>>YOU TELL>>US>>TELL
+12 TELL>>US>>WE TELL>OBEF2 US>SURE VAGUE>HEAR2 WAIT>>WHEN>>EVENT WAIT>>WHEN>>NEWS WAIT>D1 WAIT>EVENT1 WAIT>FUT2
+12 WAIT>HEAR2 WAIT>IT2 WAIT>OUNTIL WAIT>WHEN1 WE>>FUT>>HEAR WE>>FUT>>US WE>>PAST>>O WE>>WE>>TELL WE>COND1 WE>SEND2
+12 WE>WAIT WE>YOU WHEN>>CALL>>WE WHEN>>EVENT>>FUT WHEN>>TELL>>WE WHEN>COND1 WHEN>TELL2 YOU>>CALL>>WHEN YOU>>DOC>>DOC
+12 YOU>>EVENT>>O YOU>>HEAR>>NEG YOU>>NEG>>TELL YOU>IT1 YOU>SEND YOU>WAIT a:OUR a:SEND b:CALL b:DECIDE c.deauswa
+12 c.debekan c.deda c.degetro c.degibts c.devertr c.devorau c.dezu c.dezum c.enantic c.endebri c.endiary c.ene
+12 c.enhelen c.enmake c.enmarcu c.enmiser c.ennote c.enoptio c.enreali c.enright c.ensay c.ensure c.esdas c.esmas
+12 c.espaso c.esresol c.esrespu c.esselec c.esun c.frcommu c.frfil c.frjury c.frparvi c.frpatie c.frpuis- c.frsaura
+12 c.frsera c.frtelep c.frtenir c.frverdi c:SEND de<_=O de<__auswa de<__besch de<__denke de<__habe de<__hoers
+12 de<__krieg de<__mich de<__vertr de<_den de<_lena de<_rueck de<_sobal de<_wir de=D__anspr de=D__du de=D__es
+12 de=D__steht de=D_gibts de=D_hast de=D_lg de=D_melde de=D_noch de=D_rechn de=D_schic de=D_schre de=O_also deam__tag
+12 debei_ihnen debekom_du debekom_sie debetri__=D debitte_wir dedann__ich dedann_steht dedenke_=D dedenke__kann
+12 deder_besch deder_chef dedie_falls dedie_sie dedu_bekom deeinen_termi deentsc__=D deentsc_wird deerfol_=D
+12 deerfol__> dees__weite dees_inter deetwas_gedul defalls__die defalls_fuer defuer__sie degebe_ihnen dehabe__inter
+12 dehabe_es dehaben__meine deich__es deich_denke deich_habe deihnen__=D deihnen_leide deinter_weite dekommt_=D
+12 dekommt__> dekrieg_=D deleide__sagen delena__ihnen delena_schic delg_> demich_> demich__lg demit_dem deoder__>
+12 derechn__=D deruf_dich desag_ich deschic_ich deschri__> desie__haben desie__mir desie_meine desie_nicht desie_noch
+12 deso_> desollt_=D deueber__> deum__gedul deum_etwas deund_gebe deweite__melde deweite_und dewir_komme dezu_>
+12 en<__antic en<__bear en<__dine en<__dinne en<__headc en<__invit en<__note en<__revie en<__s en<__shall en<__share
+12 en<__usual en<__vote en<_every en<_leave en<_out en<_put en<_verdi en=D__befor en=D__conta en=D__sched en=D_lates
+12 en=O__and en=O__e en=O__let en=O__panel en=O__pass en=O__they en=O_must en=O_whate ena__updat ena_concl ena_debri
+12 ena_note ena_shout enadjus__will enafter_> enafter__i enall__will enall_appli enam_hopin enam_told enan_infor
+12 enand__repor enand__you enand_conta enand_email enanswe__eveni enappro__=D enappro__shoul enappro_which enare__from
+12 enare_aimin enarm_twist enbe__i enbe__touch enbe_annou enbe_out enbe_surpr enbeing__to enbell__> enboard__and
+12 enbudge__appro enbudge_is encalen_: encalen__i encall__the encall_from encan__hang encance_=O encandi__be
+12 encandi_will encase_=D enceo__and enclose__for enconcl_> enconta__regar enconta_the enconta_with encount_on enday_!
+12 endecid__so endecis__been endecis_by endecis_of endefin_answe endinne__i endo__arm endo_some ene_=D enemail__our
+12 enemail__then enemail_you enexpec__hear enexpec_us enfeedb__your enfinal_thing enfor__funer enfor_a enfrom__an
+12 enfrom__team enfrom_a enfrom_petra enfuner_> enget__respo enget_this enhang__? enhave__reply enhe__=D enhe__reach
+12 enheadc__open enheadc_will enhear_=D enheard_=D enheard__> enheari__petra enhirin__meets enhirin_commi
+12 enhope__reach enhopef__can enhr_=D eni__drop eni_dine eni_get enin__all enin__calen enin__mailb enin__order enin_hr
+12 eninfor_=D eninfor__> enintim__the enintim_of enintro_himse eninvit_to enis__which enis_appro enis_meeti enit__will
+12 enknow__outco enknow__s enknow__thoug enleave__with enleave_it enlike__call enloop_=O enmail__> enmake_up
+12 enmanag__back enmay_expec enme_> enmeeti__the enmessa_you enmiser_=D enmiser__> enmore_inter enmy__will ennoon_>
+12 ennote__offic ennote__you ennote_our ennotes__you enof__selec enok_if enone__inter enone_way enonly__back
+12 enonly_get enor_anoth enorder__and enorder_recei enour__but enour__by enour_choic enour_peopl enout_=O enout_>
+12 enout__=D enoutco_=D enoutco_after enover_and enpass__on enpeopl_team enperso_to enpetra_=O enpetra__hr enpetra_in
+12 enprope_updat enput_you enreach__concl enrecei__you enrefer_and enreope__and enrepor__you enrespo_> enrevie__the
+12 enrevie_in enrevie_your enround_=O ens__and ens__more ens_one ensame__=D ensay__sorry ensched__=O enseein__board
+12 enselec_will enshall__reach enshare__=D enshare__updat enshare_an enshare_meet enshe__you enshort_=O enshort_>
+12 enshoul__able enshoul__one enshoul_have ensmoke__> enso_i ensome__twist ensome_arm ensteps_=D ensurpr__you
+12 ensurpr_if entake__befor enteam__meeti entell__anyth entext__promi enthat__i enthat__resul enthe__> enthe__comes
+12 enthe__meet enthe__recei enthe_headc enthe_order enthe_revie enthe_share enthe_time enthere__one enthey__>
+12 enthing__and enthis_over enthoug__morni entime__get entime_the entimel_: entimes_=D ento__strai ento_candi
+12 ento_exten ento_notif ento_revie entold_=O entouch_=D entouch__to entwist__and enuntil__new enupdat__=D enupdat__me
+12 enus__infor enus__thing enus_first envote_is enway_> enway__anoth enwe__aimin enwe__ask enwe__circl enwe__let
+12 enwe__reply enwe_make enwe_shall enweddi_=O enwhate_happe enwhen__will enwhich_shoul enwill__annou enwill__him
+12 enwill__my enwill__notes enwill__some enwill__word enwill_do enwill_open enwill_reope enwould__surpr enwrite_the
+12 enyou__away enyou__from enyou__hold enyou__line enyou__messa enyou_anyth enyou_hang enyou_over enyou_promi
+12 enyou_right enyour_mailb es<__das es<__notic es<__resul es<_no es<_nos esaviso_> escandi_=D escandi__>
+12 escomun__usted escon_calma esconsu_y esconta_conti esconte_por esdas_=D esdas__? esdecid_el esel__le esinfor__>
+12 esinfor_a esla_direc esla_resol eslo__y eslo_consu eslos__se eslos_candi eslos_resul esnos_das espubli__>
+12 esrecib__respu esrecib_notic esrecib_una esresul_se esse__conti este_aviso este_doy este_llama este_paso
+12 estendr_una fr<__en fr<__jury fr<__les fr<__se fr<_puis- fr=D_> fr=D__aurez fr=D__tranc fraurez_une fravec__=D
+12 frcoup__fil frde__nouve frde_fil frdecid_=D frdecis__sera frdevri_etre frenvoi_l fresper__vous fresper_pouvo
+12 frest__les frfaut__vous frfil_=D frfil__> frfixe__> frinfor_=D frinfor__> frla_decis frlaiss_=D frle_jury
+12 frnous__conta frnous_esper fron_repre frpasse_un frpatie_=D frpour_tranc frpouvo__repon frrecev__courr frrepon__!
+12 frsaure__=D frtout__=O frun_courr frvers_vous frvous__a frvous_devri frvous_passe how:NOTBEF&DECIDE how:UNTIL&SEND
+12 p:FUT p:HEAR p:US p:WE s.deam s.deansch s.delg s.desteht s.enadjus s.encall s.encomes s.enconcl s.endown s.engoes
+12 s.enhigh s.enhopef s.enmust s.enpartn s.enpetra s.enquick s.ensurpr s.entight s.entimel s.enweddi s.enwill
+12 s.esconsu s.eslo s.esresul s.fraurez s.frpatie
+13 ALL>>ALL>>TELL ALL>CALL1 ALL>PAST2 ASK>>D>>WHEN ASK>OUR1 CALL>>SEND>>AWAY CALL>DOC2 CALL>OFROM2 CALL>SEND
+13 D>>ALL>>ALL D>>HEAR>>OUR D>>TELL>>WE D>>YOU>>CALL DECIDE>>IT>>YOU DECIDE>DECIDE DECIDE>SEND DECIDE>TALK DOC>CALL2
+13 DOC>FUT1 DOC>TELL1 EVENT>NEWS2 EVENT>O1 EVENT>OON1 EVENT>WE1 FUT>>FUT>>OUR FUT>>HEAR>>AWAY FUT>>HEAR>>NEWS
+13 FUT>>HEAR>>SURE FUT>>IT>>COND FUT>>SEND>>HIS FUT>>US>>TELL FUT>DECIDE2 FUT>OUR2 FUT>WHEN2 FUT>YOU1 HAVE>>PAST>>D
+13 HE>>FUT>>DECIDE HE>>WAIT>>TELL HE>>YOU>>TELL HE>CALL HE>SURE2 HEAR>>CALL>>US HEAR>>D>>WHEN HEAR>>EVENT>>D
+13 HEAR>>NEG>>D HEAR>>TELL>>ALL HEAR>>WE>>DECIDE HEAR>US1 HEAR>WHEN1 IT>>D>>CALL IT>>O>>WE IT>FUT NEG>>WAIT>>D
+13 NEWS>>D>>IT NEWS>>FUT>>YOU NEWS>>HE>>D NEWS>>TELL>>D NEWS>>YOU>>HEAR NEWS>ALL2 NEWS>OBEF NEWS>TELL O>>D>>HEAR
+13 O>>D>>WE O>FUT1 O>HEAR1 O>SEND1 O>WE1 OON>ALL2 ORG>>CALL>>YOU ORG>>EVENT>>O ORG>>ORG>>FUT ORG>>SEND>>YOU
+13 ORG>>TELL>>D ORG>HE ORG>OUR ORG>PAST1 OUR>ASK OUR>DECIDE1 OUR>DECIDE2 PAST>FUT2 SEND>>HIS>>TELL SEND>>IT>>O
+13 SEND>>WHEN>>NEWS SEND>CALL SEND>IT2 SEND>SEND2 SEND>YOU1 START>OON1 SURE>COND SURE>HEAR SURE>SURE TALK>>WE>>FUT
+13 TALK>TELL1 TELL>>ALL>>ALL TELL>>YOU>>COND TELL>ORG1 US>>D>>DECIDE US>>HEAR>>TELL US>>NEWS>>D US>>VAGUE>>O US>EVENT1
+13 US>SURE1 VAGUE>>O>>WE WAIT>>US>>O WAIT>ORG1 WAIT>OUR2 WE>>HEAR>>PAST WE>>NEG>>TELL WE>DECIDE WE>TELL2
+13 WHEN>>WE>>CALL WHEN>EVENT WHEN>SURE2 YOU>>HEAR>>NEWS YOU>>NEG>>WAIT YOU>>OUR>>NEWS YOU>>VAGUE>>D YOU>HE2 YOU>OFROM1
+13 YOUR>>DOC>>D c.deannek c.dechef c.dedurch c.deergeb c.deihnen c.deinfor c.desag c.enallow c.enarran c.enaudit
+13 c.enback c.enclari c.encoupl c.engetti c.engoing c.enhope c.enminds c.enminis c.enring c.enstrai c.enthem c.enthere
+13 c.enusual c.envote c.escomit c.escuent c.esdanos c.esfalta c.esjefa c.frarbit c.frauron c:DECIDE de<__einer
+13 de<__klaer de<__rufe de<__sollt de<__ueber de<__werde de<_eine de<_mehr de<_peile de<_rechn de=D__annek de=D__dir
+13 de=D_lasse de=D_vor deabzus_> dean__haben deannek_> deantwo_=D deauf_dich deauf_sie debitte__einer debitte_mit
+13 dedanac__wir deden__an deden__bekom dedie_rueck dedurch_> dees__> dehaben__entsc dehoere_sie deich__mich
+13 deihnen_unser dein_anspr deinter__und dekoenn_> dekoenn__ihnen dekrieg__besch dekrieg_du demehr__! deoder_so
+13 depeile__den depeile_sie derueck_> deruf__=D desagen__> desagen_koenn desie__mit desie__noch desie__von deso__so
+13 deso_oder detagt_=D determi_> deueber_annek deund_schre deversp_> dewie__weite dewir_mehr dewisse_wir en:__so
+13 en<_=D en<__audit en<__come en<__it en<__timel en<_contr en<_eta en<_he en<_my en<_new en<_there en<_will
+13 en=D__arran en=D__come en=D__next en=D__publi en=D__tell en=D__will en=D_lunch en=O__think en=O__to en=O__up
+13 en=O_comin en=O_then ena_decis ena_time enafter__we enagree_to enaimin_to enan__and enan_offer enand__=O
+13 enand__pass enanswe_on enaroun__=O enas_he enassur__you enaudit__=D enaudit_leave enback_to enback_with enbe__if
+13 enbefor__have enbefor_noon enboard_sits encandi__=D encheck__email encheck_your enclari_=D enclari__> enconta__=D
+13 enday__will endecis_has endetai__the endetai_of endrop__a ene__> eneithe__> eneithe_way eneta__the eneta_for
+13 enexpec_=D enexpec__=O enexpec__sign enfeedb_for enfor__so enfrom__will engive__=O enhave_clari enhear__me
+13 enhear__us enhope__we enhr__> eni__back eni__chase eni__find eni__phone eni__ping eni_e enin__diary enin_touch
+13 enincom_=D enincom__=O eninfor_you enis__exten enis_under enit__me enit_be enknow__> enknow__it enlast_candi
+13 enlates_> enme__will enmore__! enmy__=D enmy__is enmy_answe enneeds_the ennew__: enno__yet ennotif__the ennotif_of
+13 enoff_=D enonce_the enone_=D enone_=O enone_more enout__we enpanel_recon enpanel_s enpass_it enpeopl_=O enpick__the
+13 enpleas_expec enposit__=O enproce_=D enpromi__a enreali_we enrecon__so enrecon_with enrecru_will enrefer_=O
+13 enretur__we enrever__> enright__> enring__=D ens__we enselec_proce ensend__the enshall_write enshoul__back
+13 enshoul__in enshoul__with ensign_off enso__your enso_check ensoon__he entalk_it entext__=D enthat_after enthe__off
+13 enthe_audit enthe_lates enthe_sign enthen_i enthis_and ento__word ento_arran entrave__i enupdat_from enupdat_you
+13 enus__befor enus_for enwait__the enwe__do enwe__every enwe__hope enwe__put enwe__recon enwe__the enwe__write
+13 enwhere_you enwill__advis enwill__intim enwill__where enwill_chase enwill_infor enwill_reach enwill_recon
+13 enwith__decis enwith__resul enwith__team enword__you enword_for enwould__that enwould_it enwrap_up enwrite__=O
+13 enyet_but enyou__expec enyou_stand enyour__: enyour__that enyour_email es<_=D es<__comun es<__sabra es<_danos
+13 es<_el es<_respu es=D_=O es=D__cuent escompa__te escompa_lucia escomun_con escon__> esconfi_> esdanos_=D esdigo__=D
+13 esescri__> esllamo_> eslucia__escri eslucia_te esmi__lucia esmi_jefa espondr__conta espondr_en esrespu_el
+13 este_cuent estomar_la esuna_llama esy__escri fr<__> fr<_je fr<_on frappel__pour frcandi_sera frdonc_>
+13 frdonne__repon fril__conta frje__ecris frje__rappe frnotre_choix frnous__notre frrecev_un frsera_prise frtoi__=D
+13 frune_repon frvous__infor frvous_serez how:BEF&HEAR how:BETW&HEAR how:NOTBEF&HEAR how:WITHIN&SEND s.denehme s.deso
+13 s.deversp s.devor s.encounc s.eneithe s.eneta s.enfinal s.enhave s.enlawye s.enpeopl s.enpriya s.enshare s.ensleep
+13 s.enteam s.enthat s.enwaiti s.esavisa s.frprend s:OUR
+14 ALL>OON AWAY>>O>>YOU AWAY>WE CALL>>YOU>>FUT CALL>CALL CALL>COND COND>>FUT>>EVENT COND>DECIDE1 D>>WHEN>>TELL
+14 D>>YOU>>HEAR D>WHEN2 DECIDE>>IT>>TELL DECIDE>>WE>>FUT DECIDE>FUT DECIDE>O1 EVENT>>D>>WHEN EVENT>>FUT>>O EVENT>HEAR2
+14 EVENT>WE2 FUT>>CALL>>NEWS FUT>>OUR>>CALL FUT>>OUR>>NEWS FUT>>SEND>>YOU FUT>OUR1 FUT>SEND HAVE>NEWS1 HE>SEND2
+14 HEAR>>CALL>>D HEAR>>TELL>>D HEAR>>WHEN>>CALL HEAR>HE HEAR>SURE2 IT>>FUT>>D NEWS>FUT1 NEWS>HAVE O>>NEWS>>D O>>O>>WE
+14 O>>WE>>HEAR O>FUT2 O>YOU2 OBY>IT OIN>YOU OIN>YOU1 ORG>>FUT>>CALL ORG>>FUT>>YOU ORG>>YOU>>FUT ORG>HE1 ORG>O2
+14 OUNTIL>FUT1 OUNTIL>FUT2 OWITHIN>ORG2 OWITHIN>WE PAST>>TELL>>WE SEND>>WE>>YOU SEND>CALL2 SEND>DOC1 SEND>NEWS1
+14 SEND>OUR1 SEND>TELL2 SURE>CALL1 SURE>HEAR1 US>>TELL>>YOU US>FUT WAIT>WAIT WE>>HEAR>>TELL WE>ASK WE>COND WE>NEWS
+14 WHEN>>D>>SURE WHEN>>NEWS>>D WHEN>>NEWS>>OUR WHEN>CALL2 WHEN>ORG YOU>>FUT>>HEAR YOU>>WAIT>>D YOU>CALL2 YOU>SURE2
+14 YOUR>>COND>>FUT b:SURE c.delauf c.deliegt c.derechn c.derueck c.deruf c.dewas c.enbut c.enemail c.enfinan c.enhe
+14 c.enheard c.enhimse c.enone c.enshoul c.ensits c.enstill c.escomun c.esdame c.esmarco c.estener c.fravoir c.frferon
+14 c.frlaiss c.frrepre c.frtoi de<__gedul de<__hoere de=D_eine de=O__wir deantwo__=D debewer__bewer debewer_und
+14 debitte_gedul dedich__an dedir_> deich__an deich__dich delauf__=D demeine_antwo denicht_sagen desich__>
+14 destell_sich deund_bewer deuns__bei deweite_> dewir_das dewir_werde en:__> en<_=O en<__: en<__allow en<__outco
+14 en<__time en<__to en<__will en<_allow en=O__call en=O__hear en=O__see ena_messa enadvis__the enadvis_of enam_seein
+14 enan__> enand__conta enand_call enanswe_? enask_for enback__our enback_up enbe__to enbe_discu encall__that
+14 encase__be encase_will encomes_=D enconta__then enday__=O endecis_will endiscu__and eneithe_=D enexten__offer
+14 enfeedb__at enfeedb_to enget__mail enget__reply engive__feedb engive__the enhas__=D enhe_is eni__ask eni__confi
+14 eni__seein eni__told eni__write enin__inbox enit_and enknow_more enlast__=O enlunch_> enmy__the enmy_reply
+14 enneed_the ennews_from ennotif__=D enon__answe enoutco__> enpick__back enpleas_allow enput__=D enreali__will
+14 enrepor__=D enrevie__and enrun_=O ens_the ensaid_=D enseein_the ensits_=D ensorry_> enteam_and enteam_i enthe_day
+14 enthe_score entheir__=D enthen__get enthis_back ento__at ento_share entouch__=D enusual_takes enway_=D enway__>
+14 enway_or enwe_plan enwill__discu enwill__himse enwill_forwa enwill_text enwith__steps enwith_next enwith_them
+14 enyou_=D enyou__day enyou__look enyou_eithe enyou_shall es<__retom es<__tener es<_dame es=D_retom esconta_=D
+14 esconti_=D esconti__> esdame_=D esdeber_tener esel_resul esen_conta esla_=D esnos__en esnos_pondr esretom_el
+14 este_marco este_respo estomar__decis esuna_decis fr<_=D fr<__repre fr<__te fr<__tu fr<_laiss fraussi_> frcompt__une
+14 frde_patie frde_repon frdire__> frje_t frmail_=D frnotre_decis frpouvo_vous frprend__decis frrecon_=D frrecon__>
+14 frrepre__avec frrepre_conta frsur__repon frsur_une frun_retou frune__de frvous__une frvous_conta how:&CALL
+14 how:APPROX s.enappro s.enask s.enemail s.enforwa s.enlegal s.ens s.ensched s.esllamo s.frecris s:ALL
+15 ASK>ORG1 ASK>WAIT1 AWAY>>WE>>FUT CALL>>CALL>>D CALL>>FUT>>TELL CALL>NEWS1 CALL>SURE1 COND>HEAR COND>NEWS1
+15 D>>FUT>>CALL D>>FUT>>SEND D>HEAR1 D>IT2 D>NEWS2 DECIDE>>FUT>>TELL DECIDE>NEWS DECIDE>OBY DECIDE>SURE2 DOC>AWAY2
+15 DOC>DOC2 EVENT>>WAIT>>D EVENT>>YOUR>>DOC EVENT>DOC1 EVENT>HE EVENT>O EVENT>ORG1 EVENT>TELL1 FUT>>EVENT>>O
+15 HE>>PAST>>D HE>DECIDE HEAR>>TELL>>OUR HEAR>>US>>D HEAR>>WAIT>>D HEAR>>YOU>>US HEAR>OUR IT>>COND>>WE IT>>D>>WHEN
+15 IT>COND IT>WHEN2 NEWS>>DECIDE>>FUT NEWS>>SEND>>D NEWS>FUT NEWS>SEND2 NEWS>YOU O>>ALL>>FUT O>>WE>>D O>>WHEN>>D
+15 O>>WHEN>>IT O>ORG2 OON>YOU ORG>>EVENT>>HE ORG>CALL2 ORG>ORG ORG>SURE2 OUR>>ORG>>ORG OUR>ORG PAST>>CALL>>CALL
+15 PAST>O1 SEND>>YOU>>NEWS SEND>>YOU>>TELL SEND>OBY1 SURE>D TELL>HEAR TELL>SEND2 TELL>WAIT1 US>DECIDE1 US>WE
+15 WAIT>EVENT2 WE>>HEAR>>NEWS WHEN>>IT>>WE WHEN>>YOU>>TELL WHEN>US2 YOU>>AWAY>>YOUR YOU>>TELL>>NEWS YOU>>TELL>>WE
+15 c.dealso c.dedir c.dekrieg c.derufe c.enable c.enbell c.enboard c.enconfi c.eneithe c.eninfor c.enpatie c.enshare
+15 c.escorre c.esinfor c.esresul c.frplus c.frtout c:CALL c:TELL de<__bekom de=D__entsc de=D_hoers de=O__=D
+15 dealle_bewer dealso_=D dedas_okay dedie_entsc degebe__=D degedul__sich degedul_sie deihnen_=D deihnen_>
+15 dekomme__auf demir__> denoch_=D desie__> desie__antwo dewir__> dewuerd__=D en<__from en<__lette en<__news en<__soon
+15 en<_reali en=D__time en=D_i ena_bell ena_defin enable_to enand__come enand__get enand_you enappli__> enask__your
+15 enat__lates enbe_conta enbe_intim enbell_=D encan_i encould__give endefin__=D enemail__> enexpec__call enexpec_our
+15 enexten_an enfor__patie enget__=D enget__an enget__the engets__=D enhang_=D enhave_my eni__asked eni__expec
+15 eni__text eni_shoul eni_want eninbox_=D eninbox__> eninfor__=D enknow__=D enlike__take enmy__: enneed__to
+15 enof__miser enoffer_=D enon_or enor__=D enor__> enor_not enour_thoug enpatie_=D enpromi_> enpromi__will enput__out
+15 ens__day ens_time ensame_day enshall_have enshoul_know enso__> enso__would ensomet__you ensomet_for enstrai__>
+15 enthe_sched enthink_and entime_you ento__this ento_sleep enup__you enup_the enupdat_=D enverdi_=D enwaiti_=D
+15 enwe__get enwe__only enwe__rever enwill__an enwill__every enwill__somet enwill_follo enword_from enwould__be
+15 enyou__bell enyou__contr enyou_hear enyou_that enyour_miser es<__pondr es<_lo es=D_sabra es=O_=D esalgo_=D
+15 esdigo_algo esmas_> estodos_los esusted_=D esusted__> esvuelv__=D esvuelv_el fr=D_je frconta__> frdes_que fret_vous
+15 frpasse__coup frresul_seron frrevie__toi frtout_=D frvers_toi frvous__la how:&SEND how:BEF&NEWS how:BETW&CALL
+15 how:BY&TELL s.deergeb s.enconta s.enlook s.entext s.entrave s.frappel s.frinfor s.frles s.frte s:TELL
+16 ALL>>NEWS>>D ASK>>WAIT>>US CALL>>D>>SURE CALL>>YOU>>WHEN COND>FUT D>CALL1 D>CALL2 D>WHEN1 DECIDE>IT FUT>>SEND>>IT
+16 FUT>>SEND>>NEWS FUT>>TELL>>YOU FUT>NEWS2 FUT>YOU2 HEAR>>IT>>DECIDE HEAR>>O>>WE HEAR>SURE IT>>FUT>>TELL O>>IT>>FUT
+16 O>ALL O>OUR2 ORG>>DECIDE>>D ORG>>FUT>>TELL ORG>OON2 ORG>TELL1 ORG>WHEN2 OUNTIL>D OUR>>TELL>>FUT OUR>YOU2
+16 OWITHIN>FUT1 OWITHIN>HEAR1 OWITHIN>HEAR2 PAST>>TALK>>O PAST>OON1 SEND>>D>>YOU SEND>WE TELL>DECIDE1 TELL>WE
+16 WAIT>>TELL>>YOU WAIT>ASK1 WAIT>US WE>>FUT>>CALL WE>>HEAR>>O WE>>NEG>>FUT WE>SURE WHEN>CALL YOU>>FUT>>FUT
+16 YOU>>HEAR>>CALL YOU>>HEAR>>US YOU>>OUR>>TELL YOU>>SEND>>WHEN YOU>OBY2 c.degebe c.eninbox c.enprope c.ensaid
+16 c.entouch c.enwrap c.estomar c.fravec c.frje c.frrentr c.frt de<_du dedas_ergeb deeiner_antwo dehaben_>
+16 deihnen__die deihnen_melde dekomme_=D derechn_> desie_hoere desie_zu en<__expec en=D_> ena_forma enallow__=D
+16 enallow_us enan__? enand_in enanswe_every enaway_> enback__you enbe_advis endecid_and enfeedb__you enfollo__>
+16 enfor_an enfrom_me enget__touch enget_in engive__one enhave__=D enhave__answe enhave__heard enhave_feedb
+16 enhave_word enhr__will eni__answe eni__circl eni__that eninter_=O enknow_> enknow__we enlet__check enme__strai
+16 enme_check ennot_expec enof__=O enour__candi enour_final enour_reply enover__you enping_you enresul_> enresum_=O
+16 enshare_the ensleep_on enso_=D enso_=O enstrai__=D enthat__when enthe__to enthe_short enthem__and ento_wrap
+16 enup__and enup_with enupdat__> enus__=D enus__to enwe_aim enwhere__stand enwill_confi enwill_phone enwill_share
+16 enyou__of enyou_one enyou_recei enyou_then es<_conta es<_deber es=D__digo esconta__usted esdecid__=D esdecis__>
+16 esdigo_> esrespu__=D esresul_> fr<__recev fretre__=D frje__vers frje_revie frles_resul frnotre__> frprend__avec
+16 frprend_conta frrentr_=D frrepon_=O frrevie_vers frtranc_> frvous_donne how:APPROX&NEWS s.dehoere s.derufe
+16 s.encheck s.enreali s.fret s.frnotre
+17 ALL>>ALL>>FUT ALL>>FUT>>TELL ALL>FUT1 ASK>DECIDE1 AWAY>OBEF1 AWAY>SURE2 AWAY>YOU D>>CALL>>YOU D>>SURE>>YOU
+17 DECIDE>D2 EVENT>>HE>>D FUT>>YOU>>AWAY FUT>FUT HE>NEWS HE>YOU1 HEAR>>EVENT>>O HEAR>>OUR>>TELL HEAR>>WHEN>>NEWS
+17 HEAR>NEWS HEAR>SURE1 NEWS>D1 NEWS>SURE2 O>ALL2 O>CALL2 OON>FUT1 ORG>EVENT ORG>O1 SEND>>YOU>>O SEND>AWAY2 SEND>YOU
+17 SURE>TELL1 TALK>CALL2 TALK>OON TELL>>FUT>>TELL TELL>>WE>>FUT TELL>ALL1 TELL>YOU US>OWITHIN1 WAIT>ASK2 WAIT>COND2
+17 WE>>FUT>>WE WE>>YOU>>TELL WE>WAIT2 WHEN>NEWS2 c.dehoers c.dekonta c.deschri c.enaimin c.encase c.encomes c.enconta
+17 c.endecis c.enfollo c.enresul c.ensendi c.enverdi c.envotes c.enway c.enwhate c.enword c.esdeber c.esllamo
+17 c.esretom c.frdevri c.frmail c.fron deauf__zu debekom__=D deeine_antwo deentsc_=D degedul_=D deich__> demehr_=D
+17 en<__=D en<__decis en<__plan en<_resul en=D_time ena_reply ena_strai enagain_and enan_email enand__want enare_hopin
+17 enbe_the enbe_told enbear__us enconfi_the endecis_> endecis_is enhave_asked enhope_that eni__have enis_to enit__and
+17 ennext__> ennext_steps enon_it enrepor_back enso__will ensomeo_from enstrai_answe enthe_=D enthe__i enthe__votes
+17 enthe_decis enthis__with ento_follo entouch_with enwe__have enwe__hopin enwe__to enwe_hope enwill__conta
+17 enwill__the enwill_hear enwill_ping enwill_rever enyou__my enyou_feedb enyour_inbox enyour_patie es=D_te esalgo__>
+17 fr<__devri fr=D_et frcoup_de frdecis__> fret__vous frles__seron frte__=D frun_coup frvers__=D how:IN&TELL s.enrun
+17 s.enshall s.fraussi s.frconta s.frpromi s:WHEN
+18 ASK>>D>>DECIDE D>WE2 DOC>>SEND>>D FUT>AWAY1 HEAR>>D>>US HEAR>OBEF2 HEAR>WHEN NEG>>FUT>>TELL NEWS>COND NEWS>US
+18 NEWS>WHEN1 NEWS>YOU1 OON>CALL2 TELL>>YOU>>D TELL>NEWS2 TELL>OBEF1 TELL>OWITHIN2 TELL>YOU1 US>>O>>D WAIT>OUR1
+18 WAIT>TALK WE>>YOU>>CALL WE>DECIDE2 WE>TELL1 WHEN>NEWS YOU>WHEN a:DOC c.enhang c.enintim c.enmakin c.enrever
+18 c.entime c.esdecid c.esdecis c.essabra debei__melde dehoere__von derufe_ich dewird__=D en<__shoul en=D__get
+18 enappli_=D encircl__=D endecis_: enfirst_thing enhope_to eni_expec eni_write enmore_=D enoffer__> enour_answe
+18 ensleep__it ensteps_> entext_you enthe_board enthe_lette ento_make entold__> enwill_drop enwill_pass enwith__for
+18 enwould_ask enyou__know es<__respo es<__te es=D__te esen__con esuna_respu fr<__decis fr<__revie fr<__vous
+18 frconta_=D fret__te frje_te frvous__=O s.deunter s.enall s.enanswe s.ensame s.escon s:EVENT
+19 ALL>TELL1 ASK>WAIT ASK>WAIT2 D>>CALL>>WE D>>WHEN>>HEAR D>>WHEN>>WE D>WE1 D>YOU1 DECIDE>>O>>IT EVENT>FUT2 EVENT>YOU2
+19 FUT>>TELL>>AWAY FUT>TELL HEAR>HEAR1 IT>WHEN1 NEWS>D2 NEWS>NEG OWITHIN>D SEND>CALL1 TALK>>O>>WE TELL>>WE>>US a:HEAR
+19 c.deeine c.deentsc c.degedul c.enbear c.encircl c.enexact c.ensteps c.enupdat c.frsaure c.frte c.frtranc de<_geben
+19 demelde__mich demelde_ich demelde_mich demit__antwo en<__candi en<__forma ena_mail enand_get encan_expec endrop_you
+19 enexpec_the enfeedb_=D enfollo_=D enget_the eni_call enit_will enout_=D enout__> enthe_=O enthe_same enthis__up
+19 ento_tell enwill__have enwill__in enwill__it enwill__told enwill_circl enwrite_you enyou__> escon_usted esrespu_>
+19 esuna__=D grain:days how:WITHIN&NEWS p:ORG s.deweite s.endecis s.enover
+20 ASK>>WAIT>>D ASK>FUT D>HEAR DOC>SEND FUT>>D>>WHEN FUT>>TELL>>ALL FUT>ALL1 FUT>WE2 NEWS>D OIN>HEAR2 ORG>TELL2 TALK>O
+20 US>>WE>>FUT WE>>ASK>>D WE>>YOU>>SEND WE>CALL1 WHEN>TELL YOU>>D>>TELL a:YOU b:WAIT c.denoch c.devon c.ennotif
+20 c.espondr c.esuna c.frdecis c:WAIT de=D_an en:_=D en=O_but en=O_so enable__tell enbe__conta encircl_back
+20 enfor__decis enhave_somet enhave_the enhope__have enin_conta eninvit_=D eninvit__> ens_when ensame__> enstrai_after
+20 enthat_s enthen_> enus__? enwill_come enwith__=D enyou__after enyou_strai es=D_le fravec_vous frconta__vous
+20 frconta_avec frje__appel frun__de p:WAIT s.dees s.enthen s:CALL
+21 ASK>FUT2 CALL>>YOU>>D CALL>>YOU>>IT CALL>OUR D>>YOU>>SEND D>SEND1 EVENT>TELL2 HEAR>>YOU>>TELL HEAR>TELL1
+21 NEWS>>US>>D ORG>>WE>>FUT TELL>>AWAY>>D TELL>>D>>YOU TELL>SURE1 WAIT>FUT1 b:FUT c.debekom c.enfeedb c.enlates
+21 c.enoutco c.enplan c.esdigo c.frrevie demit_einer devon_uns en<_she enand__back enbe_in enbear_with enfrom_us
+21 enit__be enmy_manag enwrite__=D enyou_the es<_le esconta_con esnuest__> fret_je how:IN&NEWS s.enpass
+22 FUT>CALL NEWS>>YOU>>D NEWS>SURE1 OUR>DECIDE SEND>>US>>D SEND>>YOU>>CALL TELL>ALL US>TELL2 WAIT>WAIT1 YOU>CALL
+22 c.demehr c.demelde c.enbefor c.enforma deuns_> devon_mir enan_updat enand_will encome_back enhave_it ennot_have
+22 enshoul_be ento_you entouch__> enus__and enwith_you enyou_will este__> este_llamo how:BY&DECIDE s.enout s:ORG
+23 ALL>ALL CALL>YOU D>TELL1 EVENT>>O>>WE FUT>>FUT>>HEAR FUT>>HEAR>>OUR FUT>DECIDE1 FUT>HEAR FUT>TELL2 O>>D>>YOU
+23 O>HEAR2 TELL>>WE>>YOU WAIT>>US>>D c.enwrite c.esconta c.frvers c:FUT de=D_von deund__dir ena__answe encome__to
+23 enfrom__> enget_you enneed_=D enreach_out ensomet_=D este__=D s:NEWS
+24 D>YOU2 FUT>>HEAR>>D OUR>NEWS YOU>OUR2 c.enwill deuns__> en<_decis endecis__=D eni__give frvous__un s.dedann
+25 D>SURE HEAR>>NEWS>>YOU YOU>NEWS1 YOU>WE c.enout c.frconta demelde_uns en=D_befor enexpec__be enwill_write esy_te
+25 frrepon__=D how:&NEWS s.dedanac s.enstrai
+26 DECIDE>YOU1 FUT>>TELL>>NEWS WE>TELL b:NEWS devon__> enbe_=D engive__=D enin_your enwill__out enwill_know esle__=D
+26 frvous_=D
+27 HEAR>>NEWS>>D WE>US1 encall__> enfrom_our enthat__> frnous__repon
+28 FUT>>FUT>>TELL FUT>>HEAR>>CALL HEAR>CALL c.este enthat_day esle_respo p:NEWS s.enday
+29 NEWS>SEND TELL>>ALL>>D YOU>>TELL>>D enday_> frje_vous grain:week how:IN&ASK
+30 TELL>AWAY a:NEWS a:TELL c.ensomet ena__from enhave__for how:BY&CALL
+31 a:SURE c.enexpec enwill__>
+32 D>>HEAR>>YOU YOU>TELL c:SURE de<__melde
+33 D>>YOU>>TELL en<_expec
+34 ORG>FUT1 demelde__=D dewir_melde
+35 WE>>TELL>>US
+36 c:NEWS
+38 WAIT>D
 39 how:BY
-43 grain:part
+51 grain:part
 """

@@ -237,7 +237,9 @@ ENGLISH = Words(
         r"\b(?:want|fly|have) you (?:back|out|in|over|here)\b|\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
-        r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
+        r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?(?!(?:blocked|reserved|pencilled"
+        r"|pledged|committed|resolved|vowed)\b)\w*(?!ee)\w\wed\b"
+        r"|\bkeep(?:ing)? (?:your|the) (?:cv|details|application|file|resume|profile|documents|data|name|papers)\b",
         r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed"
         r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
@@ -297,7 +299,8 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
-        r"|if|until|check|watch|keep an eye|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
+        r"|(?:we|i) (?:must|have to)|(?:obliged|bound|required|committed) to|if|until|check|watch|keep an eye"
+        r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
