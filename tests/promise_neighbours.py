@@ -25,10 +25,10 @@ W | 11-30..11-30 | Sorry for the radio silence. Expect an email from our side on
 W | 11-18..11-20 | Can't say yet but I promise I'm not leaving for the weekend without having phoned you.
 W | 11-18..11-20 | Should be able to put you out of your misery within the week.
 W | 11-26..11-26 | Our general manager is making his choice on Wednesday; the day after, you hear from us.
-W | 11-18..12-18 | The vetting process lasts up to one month, following which candidates receive written notice; in \
-your case no later than 18 December.
-W | 12-01..12-10 | Beginning of December is realistic for a response from our Tokyo colleagues, I'll pass it on \
-straight away.
+W | 11-18..12-18 | The vetting process lasts up to one month, following which candidates receive written \
+notice; in your case no later than 18 December.
+W | 12-01..12-10 | Beginning of December is realistic for a response from our Tokyo colleagues, I'll pass it \
+on straight away.
 J | 06-09..06-12 | Hang in there until Friday, that's when I'm allowed to say more.
 J | 06-15..06-15 | The hospital board sits on Monday, and you'll have your answer that day.
 J | 06-09..06-23 | Results of the selection will reach you in the next 14 days by registered post.
@@ -80,35 +80,43 @@ W | - | Necesitamos su respuesta antes del viernes.
 J | - | La entrevista será el jueves a las 10 en nuestras oficinas.
 F | - | Llámame el lunes si no has sabido nada.
 W | 11-18..11-20 | Someone will ring before we shut up shop for the week, so keep the phone near.
-W | 11-25..11-25 | Our selection meeting takes place on Wednesday the 25th and you'll be written to the same day.
+W | 11-25..11-25 | Our selection meeting takes place on Wednesday the 25th and you'll be written to the same \
+day.
 W | 11-18..12-01 | Decisions are being posted to the portal no later than December 1st.
 W | 11-24..11-24 | Tuesday. That's the day you get a straight yes or no from me.
 W | 11-30..12-04 | We've pencilled in the week after next for letting people know.
-W | 12-03..12-03 | Two weeks from tomorrow the fellowship awards will be announced and you will be among the first \
-informed.
-W | 11-18..11-23 | I've got your file in front of me. By Monday evening at the latest you'll know if it's a match.
-W | 11-27..11-27 | I need to square this with the finance people on Friday week; my answer to you comes right then.
+W | 12-03..12-03 | Two weeks from tomorrow the fellowship awards will be announced and you will be among the \
+first informed.
+W | 11-18..11-23 | I've got your file in front of me. By Monday evening at the latest you'll know if it's a \
+match.
+W | 11-27..11-27 | I need to square this with the finance people on Friday week; my answer to you comes right \
+then.
 W | 11-18..12-11 | The secretary of the committee is to notify the candidates on or before the 11th of December.
-W | 12-21..12-31 | Don't hold your breath before late December; that's when the list is out and we contact people.
+W | 12-21..12-31 | Don't hold your breath before late December; that's when the list is out and we contact \
+people.
 W | 11-18..11-21 | You'll not have to wait longer than three days for my reply.
-W | 11-19..11-19 | I'm told to sit tight till tomorrow. As soon as I have it, which will be tomorrow, so will you.
+W | 11-19..11-19 | I'm told to sit tight till tomorrow. As soon as I have it, which will be tomorrow, so will \
+you.
 W | 11-23..11-27 | Week 48 we plan to communicate the decisions.
 W | 11-18..11-18 | Expect a mail from Rosa before the day is through.
 J | 06-12..06-12 | My flatmate owns the bar and he's deciding Friday, I'll whatsapp ya then
 J | 06-09..06-23 | A written reply shall be furnished to you within fourteen days of this message.
 J | 06-22..06-22 | It'll be Monday week before anybody gets around to phoning.
 J | 06-18..06-19 | We are hoping to give candidates closure towards the end of next week.
-J | 06-15..06-15 | Once the partners have voted (Monday morning) I call all finalists in the afternoon of that day.
+J | 06-15..06-15 | Once the partners have voted (Monday morning) I call all finalists in the afternoon of that \
+day.
 J | 06-09..06-11 | Allow us two days to digest this and we'll come back with our thoughts.
 J | 07-01..07-31 | Realistically, July is when you'd get any sort of answer from a ministry like ours.
 J | 06-10..06-10 | on the bus rn, will give u the verdict tmrw
 J | 06-09..06-26 | The outcome, good or bad, should find its way to you by the 26th.
 J | 06-14..06-14 | In five days you will hear from my colleague Mr. Ochieng.
 J | 06-16..06-16 | We will inform to you the result on next Tuesday.
-J | 06-15..06-19 | For the moment I have no informations, I will have them the next week and I will transmit you.
+J | 06-15..06-19 | For the moment I have no informations, I will have them the next week and I will transmit \
+you.
 F | 01-29..02-02 | Right, decision time. You'll know by the 2nd, scout's honour.
 F | 02-01..02-01 | I'd rather tell you in person, so I'll phone on Monday.
-F | 02-03..02-03 | The auditors leave on Tuesday. The day after that I'll have time to get you an answer, and I will.
+F | 02-03..02-03 | The auditors leave on Tuesday. The day after that I'll have time to get you an answer, and \
+I will.
 F | 02-15..02-19 | Answers are sent to all participants in the third week of February.
 F | 01-29..02-03 | Hear me out: three working days and you have it in black and white.
 F | 02-12..02-12 | Exactly a fortnight from now we will be in contact, successful or not.
@@ -172,6 +180,250 @@ W | - | La vacante se publicó el 2 de noviembre y se cierra el 30.
 J | - | Mándanos la documentación antes del viernes.
 J | - | El martes viene la auditora y no habrá nadie en la oficina.
 F | - | Te esperamos el lunes a las 9 en recepción.
+W | 11-18..11-25 | One week, no more, and you shall have our decision in writing.
+W | 11-18..11-27 | I've set myself the goal of ringing all eight of you by Friday of next week.
+W | 11-24..11-24 | Tues is when I get sign-off, and you'll be my next call.
+W | 11-20..11-20 | The winner's name goes up on our site Friday; you'll get an email as well.
+W | 11-18..12-09 | As a public body we must respond to every applicant within three weeks, and we will.
+W | 11-18..11-18 | Give me an hour or two, I'll have an answer for you today.
+W | 11-26..11-26 | By the time you've digested your turkey on the 26th you'll have had my call.
+W | 11-23..11-23 | My intention is to phone you on Monday.
+W | 11-30..11-30 | We meet again on the 30th of November, and at the end of that meeting I'll step out and \
+call you.
+W | 11-18..11-24 | The lawyers have assured me they'll be done by Tuesday, so that's when you'll have our \
+letter at the latest.
+W | 12-07..12-11 | You can look for something from us in the week of the 7th of December.
+W | 11-20..11-20 | tbh no clue rn but friday ull know
+W | 11-18..12-15 | Shortlisting outcomes: 15 December at the latest, by email only.
+W | 11-18..11-20 | The end of this week should see you informed.
+W | 11-19..11-19 | Tomorrow at noon the jury hands down its verdict, which I will relay to you at once.
+W | 12-16..12-16 | Our process is slow: four weeks from today is when candidates are told.
+J | 06-09..06-12 | I don't like leaving people hanging, so you'll have heard from me come Friday.
+J | 06-09..06-16 | Kindly allow us one week's time for arriving at decision.
+J | 06-16..06-16 | We convene this day week and will communicate our choice immediately.
+J | 06-15..06-15 | Sure! It's with the regional manager, she'll give me her pick Monday and I'll fire off an \
+email the minute I've got it.
+J | 06-19..06-19 | Next Friday you will become my answer.
+J | 06-09..06-19 | I am hoping that by the 19th we can put an end to the suspense.
+J | 06-09..06-30 | Anyone who took the test gets their marks before the end of June.
+J | 06-22..06-26 | We still have to see two people; count on the week beginning the 22nd for our answer.
+J | 06-11..06-11 | The day after tomorrow I'm seeing the owner, and that same evening you'll have a message \
+from me.
+J | 06-21..06-30 | Please check your spam folder towards the end of June, that's where our letters tend to land.
+J | 06-12..06-12 | We're announcing internally on Thursday and externally, that is to you, on Friday.
+J | 07-01..07-15 | The ministry will publish the list in the first half of July.
+F | 02-01..02-01 | I hate to say it but it'll be Monday till I can let you know.
+F | 01-29..02-03 | Wednesday at the very latest you get my yes or my no.
+F | 02-04..02-05 | You should be receiving a reply Thursday or Friday from the HR of us.
+F | 01-29..01-31 | I'll sit down with your file this weekend and you'll have my thoughts before it's over.
+F | 02-09..02-09 | The vote's on the 9th. I'm texting everyone that night.
+F | 01-29..02-10 | We undertake to inform all interviewees by 10 February 2027.
+F | 02-19..02-19 | Three weeks today: that's how long it will be until we write.
+F | 03-01..03-10 | Expect movement, and a call from us, in early March.
+W | 11-18..11-23 | Bis Montag ist das entschieden, und Sie sind die Erste, die es erfährt.
+W | 11-25..11-25 | Kommenden Mittwoch tagt das Gremium; im Anschluss rufe ich Sie sofort an.
+W | 11-18..12-02 | Rechnen Sie bitte mit bis zu zwei Wochen, bis wir uns wieder bei Ihnen melden.
+W | 11-30..12-04 | In KW 49 gehen die Zu- und Absagen raus.
+J | 06-09..06-12 | Ich mach Druck, damit du bis Freitag weißt, was Sache ist.
+J | 06-22..06-22 | Am 22. entscheiden wir. Abends hast du eine Nachricht auf dem Handy.
+J | 06-09..06-30 | Ein abschließender Bescheid ergeht spätestens zum 30. Juni.
+J | 06-11..06-12 | Wird wohl Donnerstag oder Freitag, bis ich was Genaues sagen kann.
+F | 02-02..02-02 | Dienstag klingelt bei dir das Telefon, dann weißt du Bescheid.
+F | 02-01..02-05 | Wir lassen Ihnen das Ergebnis im Lauf der nächsten Woche zukommen.
+F | 01-29..02-12 | Zwei Wochen brauchen wir maximal, um Ihnen verbindlich zu antworten.
+F | 02-16..02-28 | Die zweite Februarhälfte ist angepeilt für die Rückmeldungen an alle.
+W | 11-18..11-24 | J'aurai tranché d'ici mardi, et vous serez le premier averti.
+W | 11-27..11-27 | Le conseil se prononce le 27 et je vous appelle à la sortie.
+W | 11-18..12-02 | Notre réponse vous sera adressée dans un délai de quinze jours.
+J | 06-10..06-10 | Je te dis quoi demain.
+J | 06-22..06-26 | Il vous sera répondu dans la semaine du 22 juin.
+J | 06-09..06-11 | Deux jours de réflexion encore, et je vous fais signe.
+F | 02-05..02-05 | Vendredi prochain, c'est le jour où l'on prévient tout le monde.
+F | 01-29..02-28 | Avant que février ne s'achève, vous connaîtrez notre décision.
+W | 11-18..11-24 | Para el martes ya lo tendremos decidido y te lo haremos saber.
+W | 11-27..11-27 | El tribunal falla el 27 y ese día se lo notificamos a todos.
+W | 11-18..12-02 | En el plazo de dos semanas recibirá usted nuestra respuesta.
+J | 06-10..06-10 | Mañana a última hora te digo cómo ha ido.
+J | 06-22..06-26 | Durante la semana del 22 de junio contactaremos con los finalistas.
+J | 06-09..06-12 | De aquí al viernes hablo con mi jefa y te digo.
+F | 02-05..02-05 | Necesito pensarlo; el próximo viernes tienes mi respuesta.
+F | 02-01..02-10 | A principios de febrero anunciaremos quién se queda con el puesto.
+W | - | We'd need you here from 1 December.
+W | - | On Friday a colleague of mine will call your former line manager.
+W | - | Our summer party is on Saturday, do come!
+W | - | Thank you for your patience last week.
+W | - | Can you make it on the 24th at 3?
+W | - | Please return the laptop by November 30.
+W | - | You were told you'd hear by Monday; I'm sorry nobody rang.
+W | - | The results of our survey will be published on Friday.
+J | - | HR isn't in until Monday.
+J | - | Applications are reviewed every Friday.
+J | - | If it's all quiet by next Tuesday, do give us a ring.
+J | - | We had a deadline of June 5 and missed it.
+J | - | The vacancy will be readvertised in July.
+J | - | You start on Monday week, Priya will show you round.
+J | - | Let me know by Thursday if you'd rather come in person.
+F | - | The test link expires in 48 hours.
+F | - | I'm in meetings all day Monday.
+F | - | We couldn't reach you on Wednesday, please call back before Friday.
+F | - | Your first salary will be paid on 28 February.
+F | - | It could be next week or it could be in March, I really can't say.
+W | - | Können Sie am Freitag um 14 Uhr?
+J | - | Die Ausschreibung läuft noch bis 30. Juni.
+F | - | Sollte bis Mittwoch nichts gekommen sein, melden Sie sich bitte.
+F | - | Ihre Bewerbung vom 12. Januar liegt uns vor.
+W | - | Rendez-vous mardi à 9 h dans le hall.
+J | - | Vous recevrez vos identifiants le 15 juin, jour de votre arrivée.
+F | - | Merci de confirmer votre présence avant mercredi.
+W | - | El plazo de inscripción termina el 30 de noviembre.
+J | - | Avísanos antes del viernes si puedes venir.
+F | - | El lunes es festivo aquí.
+W | 11-18..11-24 | Dear Mei,\\n\\nThank you for coming in on Monday. The panel was impressed, although it was a \
+close field, and we still have one candidate to see on Friday. Once that is done we'll compare notes and I \
+will phone you, no later than Tuesday.\\n\\nIn the meantime please keep your references warm; we may need them \
+at short notice.\\n\\nWith kind regards,\\nHelen Marsh
+W | 11-27..11-27 | Hiya!\\n\\nSo sorry for the wait, it's been mad here with the Black Friday stuff. Boss is \
+back on the 27th and he's the one who signs off new starters. I'll collar him that day and message you \
+straight after.\\n\\nTake care\\nJodie x
+W | 11-30..12-04 | Hello Tomasz,\\n\\nyour test arrived safely on Sunday, many thanks. Two colleagues read every \
+test independently, which takes about a week, and then we compare. You can therefore expect to get our \
+feedback in the week of 30 November.\\n\\nShould you be offered something else before then, tell us, we can \
+sometimes move faster.\\n\\nBest wishes\\nIngrid
+J | 06-09..06-19 | Hi Robin,\\n\\nQuick one from me. Interviews with the other two wrap up on the 16th. I've \
+told the hiring manager I want a decision off him by the 19th so that you're not left dangling, and I'll pass \
+it on the moment it's in.\\n\\nCheers, Dev
+J | 06-16..06-16 | Sehr geehrte Frau Lin,\\n\\nvielen Dank für Ihre Nachricht vom 5. Juni. Die Auswahlgespräche \
+sind seit gestern abgeschlossen. Am Montag berät der Personalausschuss, am Dienstag teilen wir Ihnen das \
+Ergebnis telefonisch mit. Bitte halten Sie sich den Nachmittag nach Möglichkeit frei.\\n\\nMit freundlichen \
+Grüßen\\nU. Brandt
+J | 06-09..06-26 | Bonjour Ana,\\n\\nmerci pour votre patience. Nous avons reçu plus de cent dossiers et la \
+lecture prend du temps. La commission s'est réunie une première fois le 4 juin et doit encore entendre trois \
+personnes. Chacun recevra une réponse écrite avant la fin du mois, et au plus tard le 26.\\n\\nBien à vous,\\nC. \
+Perrin
+F | 02-03..02-03 | Hi Mei\\n\\nThanks again for Wednesday, everyone loved the demo. I'm at a conference in Porto \
+from Sunday to Tuesday and won't have my laptop, but I've blocked Wednesday morning to write to all \
+candidates, so look out for an email then.\\n\\nRasmus
+F | 01-29..02-05 | Ana, we're nearly there. Legal wanted two changes in the contract (notice period, IP), \
+nothing dramatic. You start on March 1 as agreed. I'll get the paper to you by the end of next week.\\nLou
+F | 01-29..02-12 | Estimado Tomasz:\\n\\nGracias por venir el martes a nuestras oficinas. El proceso sigue su \
+curso: quedan por entrevistar dos personas la semana próxima. Nos comprometemos a darle una respuesta, sea \
+cual sea, antes de que termine la semana del 8 de febrero.\\n\\nUn cordial saludo,\\nPilar Gómez
+W | 11-25..12-02 | Dear Applicant,\\n\\nThis is to acknowledge receipt of your documents dated 10 November. \
+Please be advised that your file has been forwarded to the Appointments Board, which will deliberate on 25 \
+November. Candidates will be apprised of the Board's determination within seven days thereof.\\n\\nRegistrar
+W | 11-20..11-23 | hey Robin, got your mail. still need to hear from Sunil about headcount, he's slow :) give \
+me a couple more days, I'll get back to you Friday, Monday at the latest
+J | 06-15..06-15 | Hello,\\nour owner was in hospital last week, so nothing moved. She's home since Sunday and \
+wants to decide herself. I visit her on Monday with all the papers and then I call you the same day. Thank you \
+for waiting so patiently.\\nMarijke
+W | - | Dear Mei,\\n\\nwe are delighted to invite you to a second interview on Thursday, 26 November, at 10:00 \
+in our Leeds office. You will meet Dr Shah and two members of her team. Please bring a form of identification \
+and let me know by Monday whether you need parking.\\n\\nKind regards,\\nHelen
+W | - | Hi Tomasz,\\n\\nI'm afraid it's a no this time. The team met on Friday and went with someone who has \
+worked in payments before. We'll keep your CV until next November and will get in touch if something comes \
+up.\\n\\nAll the best\\nIngrid
+W | - | Thank you for your application for the position of Data Steward, received on 16 November 2026. \
+Applications close on 30 November. Due to the number of applications we cannot reply individually. If you have \
+not been invited by 15 December, please assume that you were not successful.
+J | - | Hi Robin! Great talking to you yesterday. As discussed please do the take-home (attached) and send it \
+back by Monday 9am. If you need until Wednesday just shout. Have fun with it! Dev
+J | - | Liebe Frau Duarte,\\n\\nich bin ab morgen bis zum 26. Juni im Urlaub. In dringenden Fällen hilft Ihnen \
+Frau Kern weiter. Ihre E-Mail wird nicht weitergeleitet.\\n\\nBeste Grüße\\nUlrike Brandt
+J | - | Dear Ana, we are pleased to offer you the position of Analyst starting on 1 September 2026. The offer \
+is valid until 23 June. Please sign both copies and return one to us by that date. On your first day, HR will \
+contact you about your badge. Yours sincerely, C. Lowe
+J | - | Bonjour,\\n\\nVotre candidature est toujours à l'étude. La direction n'a pas encore pris de décision et \
+je ne peux malheureusement pas vous donner de date. Je sais que j'avais parlé de vendredi dernier, je m'en \
+excuse. Nous vous tiendrons informée dès que possible.\\n\\nC. Perrin
+F | - | Hi Mei, the meeting on Tuesday has to move, Rasmus is ill. Would Thursday 4 Feb at 14:00 or Friday 5 \
+Feb at 9:30 work for you? I'll send a new invite once you've picked one. Sorry! Karin
+F | - | Hello Tomasz, we reviewed your references this week and all is well. Our CEO is travelling until 8 \
+February, and nothing gets signed without her. I wish I could tell you more. Lou
+F | - | Buenos días: le recordamos que debe presentar la documentación original antes del 12 de febrero en \
+nuestras oficinas (horario de 9 a 14 h). La resolución definitiva se publicará en la web cuando finalice el \
+plazo de reclamaciones. Recursos Humanos
+F | - | Robin, my last day at Finch is Friday, after that please talk to Priya (cc). She's known about you \
+from the start and is in the office again from Monday. It was a pleasure! Dev
+W | - | Hi Ana, do you have an update for us on the other offer? We'd love to have your decision by Friday so \
+that we can plan the onboarding for January. Happy to jump on a call tomorrow. Best, Noor
+W | - | Hallo Mei, danke für das Probearbeiten am Samstag! Die Küche war begeistert. Kannst du am Freitag ab \
+17 Uhr nochmal kommen? Der Chef will dich am Pass sehen. Sag bitte bis morgen Bescheid. LG Toni
+W | - | Thanks for your note. Unfortunately the hiring freeze announced on 2 November still applies and will \
+be reviewed in Q1. Until then no positions can be filled, yours included. I'm sorry not to have better news. \
+N. Okafor
+J | - | Dear Robin, following our call of 3 June I attach the job description. The role reports to the CFO and \
+is based in Utrecht, two days a week from home. The salary review takes place each January. Any questions, I'm \
+here until five today. Anneke
+W | 11-18..11-23 | It shouldn't be any later than Monday before you get word.
+W | 11-24..11-24 | Apologies, Robin, the sign-off hasn't come through. I'm seeing the CFO on Tuesday and will \
+have something to tell you that afternoon.
+W | 11-18..11-30 | We are confident of reaching a final decision before the month closes and you will of \
+course be the first to hear.
+W | 11-27..11-27 | Your result letter goes in the post on Friday 27 November.
+W | 11-18..12-02 | Expect up to a fortnight before the next sign of life from us.
+W | 11-19..11-20 | Can't promise tomorrow but Friday for sure - you'll have your answer one of those two days.
+W | 11-20..11-20 | I've a window on Friday and I'll use it to get back to everyone.
+W | 12-01..12-01 | The grant decision is public from 1 December; we shall notify you that day.
+W | 11-18..11-23 | You can hold me to it: an answer by Monday.
+W | 11-23..11-27 | In the course of the coming week a member of our team shall be reaching out.
+W | 11-18..11-25 | Please allow 7 days for our evaluation; you will then be informed by email.
+J | 06-09..06-12 | We sure hope to be able to say yes or no by Friday.
+J | 06-15..06-15 | Monday's the day. Phone on loud please.
+J | 06-18..06-18 | Mgmt meets 17th, I update you next day.
+J | 06-09..06-10 | u'll get a msg by tmrw night at the latest, promise
+J | 06-22..06-26 | We will be finalising the shortlist next week and contacting those on it the week after.
+J | 06-09..06-19 | Thanks for chasing. There is a queue, but yours will be answered by the 19th.
+J | 06-30..06-30 | On the last day of this month the list is put up, and every applicant is written to.
+J | 06-12..06-12 | Friday afternoon, after the partners' lunch, I'll be able to give you the yes or no you want.
+J | 06-09..06-23 | We have asked HQ in Seoul for the green light; they take two weeks at most and I'll let you \
+know right away.
+F | 02-01..02-02 | I'll be back to you early next week once I've spoken with Lena.
+F | 02-05..02-05 | The day we decide is Friday the 5th, and the day we decide is the day we call.
+F | 01-29..02-12 | Our commitment to applicants: a personal reply within two weeks.
+F | 02-10..02-10 | Please be informed that results shall be released on 10th Feb.
+F | 02-08..02-12 | It will be the week after next when we can come with the answer.
+W | 11-18..11-27 | Bis zum 27. bekommst du auf jeden Fall ein Signal von mir.
+W | 11-23..11-23 | Am Montag sprechen wir das im Team durch, danach melde ich mich noch am selben Tag.
+W | 11-18..12-18 | Die Prüfung Ihrer Unterlagen wird spätestens am 18. Dezember abgeschlossen sein; Sie \
+erhalten dann Bescheid.
+J | 06-09..06-12 | Hab noch bisschen Geduld, bis Freitag weiß ich mehr.
+J | 06-15..06-19 | Sie dürfen nächste Woche mit unserem Anruf rechnen.
+J | 06-23..06-23 | Heute in zwei Wochen liegt das Ergebnis vor, dann schreibe ich Ihnen.
+F | 02-01..02-01 | Ich schlafe übers Wochenende drüber und sage Ihnen am Montag zu oder ab.
+F | 02-04..02-05 | Gegen Ende nächster Woche dürfte es so weit sein, dann informieren wir alle.
+W | 11-18..11-25 | Encore une petite semaine de patience et vous saurez tout.
+W | 11-24..11-24 | Mardi soir au plus tôt, je pourrai vous dire ce qu'il en est.
+J | 06-15..06-15 | Je vois mon associé lundi et je te tiens au jus dans la foulée.
+J | 06-09..06-30 | Notre décision tombera d'ici à la fin juin.
+F | 02-05..02-05 | La liste sera affichée le 5 février et chaque candidat en sera averti par courriel.
+F | 02-01..02-05 | On se recontacte la semaine prochaine avec une réponse claire.
+W | 11-18..11-25 | Una semana más y sales de dudas.
+W | 11-24..11-24 | El martes por la tarde, sin falta, te doy el sí o el no.
+J | 06-15..06-19 | Será la semana que viene cuando podamos responderle.
+J | 06-09..06-30 | Nuestra decisión se conocerá antes de que termine junio.
+F | 02-05..02-05 | El viernes 5 salen los resultados y se os avisará por correo.
+F | 02-01..02-01 | Lo consulto el fin de semana y el lunes te digo.
+W | - | Please let the two other candidates know by Friday, would you, Priya?
+W | - | Would Monday be too soon for your answer?
+W | - | Your application reached us on Monday, two days after the deadline.
+W | - | The job was given to someone else last Thursday.
+W | - | You can reach me on my mobile until Friday.
+J | - | The trial shift is on Saturday from six; wear black.
+J | - | Send me your payslips by Wednesday and I'll see what I can do.
+J | - | The tender will be decided in July and has no bearing on your application.
+J | - | We'll see you on Monday, then.
+F | - | A colleague wrote to you on 20 January.
+F | - | I start a new job on 1 March, so this is goodbye.
+F | - | I expect your reply by Monday.
+W | - | Der Fragebogen ist bis Montag auszufüllen.
+J | - | Wir haben am 2. Juni mit Ihrem Zeugnisaussteller gesprochen.
+F | - | Am Freitag ist Betriebsversammlung.
+W | - | Vous avez jusqu'à lundi pour nous donner votre réponse.
+J | - | On se voit mardi à 11 h, code 4B12.
+F | - | Le poste est à pourvoir au 1er mars.
+W | - | Tienes hasta el lunes para contestar.
+J | - | El curso de acogida empieza el 1 de julio.
+F | - | Quedamos el martes a las cinco en la tienda.
 """
 
 
@@ -179,7 +431,9 @@ def _cases(*, promising: bool) -> tuple[Case, ...]:
     """Those that promise, or those that do not ("-")."""
     lines = (line.split(" | ", 2) for line in _TABLE.strip().splitlines())
     return tuple(
-        (_SENT[sent], text, label if promising else None) for sent, label, text in lines if (label != "-") is promising
+        (_SENT[sent], text.replace("\\n", "\n"), label if promising else None)
+        for sent, label, text in lines
+        if (label != "-") is promising
     )
 
 

@@ -206,6 +206,10 @@ class Reader:
         whole = days.week(days.monday(self.today, ahead))
         return replace(whole, first=max(whole.first, min(self.today, whole.last))) if ahead == 0 else whole
 
+    def _week_after(self, _: re.Match[str]) -> Span | None:
+        """The week after the one last spoken of."""
+        return days.week(self.anchor + 7 * DAY) if self.anchor else None
+
     def _this_week(self, _: re.Match[str]) -> Span | None:
         return self._week("THIS Uw")
 
@@ -365,6 +369,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|$)", Reader._next_day_after),
+        (r"Uw AFT (?:THAT )?(?=[,.;!?x]|AND|$)", Reader._week_after),
         (r"THAT ", Reader._that),
         (rf"(?P<base>{_BASE})", Reader._alone),
         (rf"(?P<part>{_PART}){_GLUE}(?P<base>{_BASE}|Uw |Um |Uq |Uy |Y\d+ )", Reader._part),

@@ -64,6 +64,7 @@ _EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
 _LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
+_CLOSED = re.compile(r"[,.;!?] |$")
 _SATURDAY = 5
 _A_DAY_IN_HOURS = 24
 _SMALL = frozenset(str(n) for n in range(1, 13))
@@ -162,6 +163,7 @@ class _Finder:
             span.grain == "number"
             and not how
             and self._tag_before(position) not in {"THE", "ON", "OF", "TO", "OR", "AND"}
+            and not (self.line[position] == "O" and _CLOSED.match(self.line, end))  # "the board meets 17th, ..."
         ):
             return None
         if (

@@ -59,6 +59,7 @@ S1 = primavera
 S2 = verano
 S3 = otono
 S4 = invierno
+BY = mas tarde del | mas tarde de
 BY = entre hoy y | entre ahora y | mas alla de | mas alla del | antes de que acabe | antes de que termine
 BY = antes de acabar | antes de terminar
 BY = para | de aqui al

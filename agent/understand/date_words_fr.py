@@ -59,6 +59,7 @@ x = auront ete | aura ete | aurez ete | auras ete | aurons ete | aurai ete | aya
 S2 = ete
 S3 = automne
 S4 = hiver
+BY = plus tard que | plus tard qu
 BY = entre maintenant et | entre aujourd hui et | d ici a la | au dela de | au dela du | d ici | d ici a | d ici au
 BY = au plus tard | au plus tard le | d ici le | pour | d ici la
 BEF = avant | avant que | avant la fin du mois de

@@ -25,10 +25,10 @@ _LIKE = 1.5
 """From which likeness on a date is one of news without a pattern."""
 _LIKE_ALONE = 1.0
 """The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
+_UNLIKE = -0.5
+"""Below it not even the vocabulary of promises is believed."""
 _SHORT = 350
 """Characters of a short reply."""
-_UNLIKE = {0: -1.5, 1: -1.5, 2: -1.5, 3: -1.5}
-"""Below which likeness a pattern is not believed, by the strength of its promise."""
 
 
 def promise(text: str, sent: datetime) -> Promise | None:
@@ -86,22 +86,9 @@ def promise(text: str, sent: datetime) -> Promise | None:
 def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str, *, short: bool) -> list[Candidate]:
     """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
     plain = reading.candidates()
-    if not found:
+    if plain or not found:
         return plain
-    if not plain and (loose := reading.loosely(code)):
-        plain = [loose]
     scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
-    kept = [one for one in plain if _sounds(one, found, scores) > _UNLIKE[one.strength]]
-    if not kept and not plain:
-        kept = reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)
-    return kept
-
-
-def _sounds(candidate: Candidate, found: list[Found], scores: dict[int, float]) -> float:
-    """How likely a promise is by the words about its date."""
-    own = [
-        scores[one.begin]
-        for one in found
-        if any(timedelta() <= candidate.last - last <= timedelta(days=1) for last in (one.last, one.core.last))
-    ]
-    return max(own or scores.values())
+    if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:
+        return [loose]
+    return reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)

@@ -186,6 +186,10 @@ AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
 ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
 """Between a date and one that ends it."""
+NO_LATER = re.compile(
+    r"(?:any |much )?(?:later|longer) than|beyond|past|spaeter als|laenger als|plus tard|au-dela|mas tarde|mas alla"
+)
+"""With a "not" before it: by then."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
 """Before a date: it has passed."""
 ON_RETURN = re.compile(

@@ -34,6 +34,11 @@ _KEPT_WAITING = re.compile(
 _NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:forgotten|chosen|made)\b")
 """What has not happened so far denies nothing that will."""
 _EMPTY = re.compile(
+    r"\b(?:por la (?:tarde|manana|noche)|in the (?:morning|afternoon|evening)|morning|afternoon|evening|noon|midday"
+    r"|lunchtime"
+    r"|dans la (?:matinee|journee|soiree)|le (?:matin|soir)|nachmittags?|abends?|vormittags?|frueh|sin falta"
+    r"|without fail"
+    r"|for sure|sicher|ganz sicher|sans faute|promise|promised?|versprochen|promis|prometido|seguro)\b|"
     r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"
     r"|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
     r"|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"

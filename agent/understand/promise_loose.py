@@ -78,7 +78,7 @@ class Vocabulary(Sentence):
         before = self.text[: one.begin]
         if self._refused(one) or one.how == "FROM" or (self._fixed(one) and not DUE.search(before)):
             return None
-        if self._denied(*self._bounds(self._clause(one.begin))):
+        if self._denied(*self._bounds(self._clause(one.begin))) and not self._no_later(one):
             return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
         return None if self._hangs(one) or SINCE.search(before) else (one.first, one.last)
 

@@ -7,6 +7,7 @@ announce themselves.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,7 @@ from agent.understand.promise_across import (
     IF_SILENT,
     IMPOSSIBLE,
     MORE_EXACT,
+    NO_LATER,
     ON_RETURN,
     OTHER_EARS,
     PATIENCE,
@@ -120,7 +122,7 @@ class Sentence(Clauses):
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
-    @property
+    @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
         return bool(
@@ -285,7 +287,7 @@ class Sentence(Clauses):
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
         begin, _ = self._bounds(self._clause(cue.begin))
-        denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end))
+        denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end)) and not self._no_later(one)
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last
         if denied or self._hangs(one):
@@ -296,6 +298,10 @@ class Sentence(Clauses):
         if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
             return date.min, one.last
         return one.first, one.last
+
+    def _no_later(self, one: Found) -> bool:
+        """ "It should not be any later than Monday"."""
+        return NO_LATER.match(self.lowered, one.begin) is not None
 
     def _hangs(self, one: Found) -> bool:
         """A time counted from something that the candidate is yet to do, or a silence that begins with the date."""

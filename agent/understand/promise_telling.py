@@ -41,6 +41,8 @@ TELLING = {
         r"|notified)\b",
         rf"^\W*{_TELL}\b",
         r"\b(?:everyone|everybody|all|each|applied) (?:\w+ )?(?:hears?|gets? (?:an? )?(?:answer|reply|call))\b",
+        r"\b(?:candidates?|applicants?|everyone|everybody|all|finalists?) (?:is|are|gets?) (?:\w+ly )?(?:told|contacted"
+        r"|informed|notified|written to|called|rung|answered|emailed)\b",
         r"\b(?:is|are|am|will be) (?:\w+ly )?(?:deciding|choosing|announcing|notifying|contacting|informing|telling"
         r"|finali[sz]ing"
         r"|concluding|voting|ringing|letting)\b",
@@ -123,7 +125,7 @@ PERFECT_TO_COME = re.compile(
     r"|\b(?:have|get|getting|having) (?:you|everyone|everybody|all(?: \w+){0,2}|it|this|things) (?:\w+ed|told)\b"
     r"|\b(?:candidates|applicants|everyone|everybody|people|finalists|all) (?:are|is|gets?|get) (?:\w+ly )?(?:told"
     r"|informed"
-    r"|notified|contacted|called|rung|emailed)\b"
+    r"|notified|contacted|called|rung|emailed|written to)\b"
     r"|\b(?:candidates?|applicants?) not \w+ed\b|\bfill(?:ing)? (?:the|this) \w+\b"
     r"|\b(?:i|we) (?:have |am |are )?(?:asked|asking|pushing|pressing) (?:\w+ ){0,3}?for (?:an?|the|their|his"
     r"|her) \w+\b"

@@ -4,1465 +4,1463 @@ from __future__ import annotations
 
 SCALE = 10
 WEIGHTS = r"""
--52 grain:month
--47 grain:season
--46 grain:year
--42 c.en9 c:YOUR
--41 c.enwas
--40 enat_9
--38 b:YOUR c.enclose
--37 a:AWAY s:START
--36 c:START enfrom_you
--35 YOUR>NEWS en=D_but how:BY&ASK
--34 WE>PAST c.enhad c.enno c.enwould s:PAST
--33 ASK>TELL D>NEG1 WE>AWAY YOU>PAST2 b:START c.enon enclose__>
--32 ASK>ASK IT>PAST how:BEF&ASK how:FROM s.en?
--31 D>PAST1 PAST>FUT TALK>D YOU>ORG c.deihre c:PAST en=O_>
--30 ASK>TELL1 WE>>AWAY>>D b:TALK c.entwo en<__you en?_> ensee_you
--29 NEG>PAST START>D c:TALK en<__a en=D__9 how:ON
--28 CALL>WE2 HEAR>YOUR b:PAST enis_close grain:break
--27 ASK>SEND D>OON1 NEG>O2 WE>YOUR1 c.enas en<_take ena__=D enam__=D fr=D_a
--26 D>ASK HEAR>PAST1 NEG>CALL YOU>>TELL>>US YOU>PAST YOUR>TELL c.debin c.enanoth c.endown c.enforwa c.enround
--26 enclose__and enstart__> enwould_be s.enbut
--25 D>O1 D>START NEG>ASK OUR>TALK PAST>TELL2 YOU>>NEG>>HEAR YOUR>D1 c.degern c.estu c.frvotre c:OIN en<__told enas_you
--25 enclose_=D enforwa_to enon__=D ensee__=D enyou_would how:FROM&CALL s.ena s.enbeen
--24 ASK>>TELL>>US AWAY>AWAY1 D>AWAY D>COND PAST>ALL2 PAST>HEAR2 PAST>NEG PAST>WHEN1 US>D1 WAIT>YOUR a:HAVE c.enat
--24 c.enclosi c.enmust c.ennew c.enwork endown_=D eni_can enthe__meets enwe__your enwe_would enwill_meet enyou_do
--24 s.enpleas s.enwere s.enwork
--23 D>IT OUR>AWAY OUR>D PAST>FUT1 PAST>HEAR1 PAST>SEND START>D1 US>YOU WAIT>YOUR1 WE>YOUR YOU>DECIDE2 YOU>TALK2
--23 YOUR>>TELL>>D YOUR>D2 c.de9 c.enenjoy c.enhappy c.enstart en=D__? en=D_as en=D_in encan_be enin_the enoffer_you
--23 enoffic_is enon__> ens_been entell_me enwe__our enyour_answe esa_las grain:feast s.en9 s.encan
--22 ASK>NEWS1 D>>HAVE>>HAVE D>START1 FUT>EVENT HEAR>>YOU>>D PAST>>CALL>>D PAST>D2 US>D2 WHEN>NEG2 YOU>YOUR2 c.enabout
--22 c.enhire c.eninter c.enmay c.ennumbe c.enspeak c.enwere c.enwhole c.enwithd c.es9 de=D_um defreue_uns en9_:
--22 en<__close en<_enjoy enand__not enclose_for enclosi_date enhear__you enis_the enlast__=D enlet_s enneed_your
--22 enof__=D enoffer__=D enonce_you enthe__was ento_your enwas__to enyou_to estu__=D frvotre__=D how:FROM&TELL s.enany
--22 s.encould s.enonce s.enwish s:ASK
--21 AWAY>FUT AWAY>US COND>>YOU>>D D>HAVE DECIDE>>D>>IT FUT>>TALK>>D FUT>ORG FUT>PAST1 FUT>TALK HEAR>DECIDE2 IT>O2
--21 NEG>OUR2 NEG>US PAST>D1 PAST>HE PAST>PAST1 WAIT>NEWS WE>>PAST>>YOU YOU>YOUR YOUR>D YOUR>TELL1 YOUR>THIRD c.deihr
--21 c.denicht c.enaccep c.enaway c.enfille c.enwhen de9_uhr degern_=D degesch_> dekoenn_sie en9_=D en9__=O en<_happy
--21 en<_when enat__: endue__> enenjoy_the enit__=D enlette_=D ennot_work enout__the enthe__for esel__a esla__=D fr?_>
--21 how:AFT s.ennow s.entake
--20 ASK>>YOUR>>NEWS ASK>EVENT ASK>HEAR COND>YOU D>AWAY1 DOC>WE2 FUT>>YOU>>TELL HAVE>>HAVE>>O HAVE>O1 NEWS>OBY O>AWAY
--20 O>COND O>NEG OIN>D2 PAST>YOUR1 TALK>>FUT>>D TELL>TALK2 US>>HEAR>>D US>HEAR US>TELL1 WAIT>HEAR WE>>PAST>>D
--20 WHEN>ASK2 YOU>OON2 YOU>START1 YOUR>SEND b:OIN c.dehaben c.enfree c.engot c.enother c.enplace c.enquest c.enread
--20 c.entell c.essera c.fr9 c.fr? c.fravez de9__> de<__sie de<_koenn de=D__9 deim__> deist__=D desie__gern dewir_freue
--20 en9__=D en<_have en<_this en=D__been en=D_pleas ena__of enabout_the enbut_=O encall__=O endo__hear endue_=D
--20 enfor__? enhave__you enis_not ennew__=D enoffic__=D enoffic__close enplace__> ensomeo_else enstart_=D entell__=O
--20 enthe__in enthe_whole enthis_=D ento__> ento__else entold__=D enyou_have es<__no es<_si es=D__las es=D_a fr=D__9
--20 fra_9 s.defreue s.enoffic s.enrecei s.frl s:NEG s:VAGUE
--19 ASK>>EVENT>>D ASK>>YOUR>>D ASK>SEND1 AWAY>TELL1 D>O2 FUT>>YOU>>HEAR FUT>D FUT>SEND2 HE>>ASK>>D HEAR>OON1 IT>START
--19 IT>YOU ORG>>FUT>>D PAST>>US>>D PAST>ASK PAST>AWAY1 PAST>DECIDE SEND>TALK START>O US>>HEAR>>YOU US>NEWS1 US>YOUR
--19 WE>>AWAY>>ORG WE>>FUT>>AWAY WE>>TALK>>ALL WE>NEG2 WHEN>DECIDE2 WHEN>PAST a:YOUR c.deunter c.en? c.enbecau c.encan
--19 c.enclien c.engood c.enrun c.ensee c.enspoke c.entook c.entrain c.entrave c.enyour c.essi c.fra c.frsi c:O c:OON
--19 de=D_nicht en9_pm en<__? en<__call en<__would en<__your en<_how en<_if en<_what en=D__! en=D__at en=O_for enam_on
--19 enam_out enappli__=D enback_=O enbe_at endecis_to enenjoy__=D enfor__inter enfrom__=O enhave__nothi enhire_=D
--19 enhope_you eni__out eni__writi enit_was enlooki__to enlooki_forwa enneed_to ennot__back enour__offic enpleas__the
--19 enpromi__an enround_=D ensend_=D enthe_post ento_close ento_us entold_you enwill_see enwith_a enwork_for
--19 enyou__meet enyou_come enyou_told es<_puede grain:newyear how:BEF&EVENT how:FROM&NEWS s.de9 s.deuhr s.enattac
--19 s.enbecau s.enonly s.enrole s.entrain s.esla
--18 ASK>>HEAR>>TELL ASK>CALL1 ASK>DOC1 ASK>US AWAY>D CALL>>US>>D CALL>HEAR1 D>>WE>>AWAY D>>WE>>PAST D>>YOU>>PAST
--18 D>EVENT2 D>NEG2 DECIDE>O DOC>EVENT1 FUT>O2 HE>NEG2 IT>PAST1 NEG>>FUT>>D O>TELL ORG>>AWAY>>D ORG>HEAR1 OUR>START
--18 PAST>WE PAST>YOU PAST>YOUR SEND>WHEN1 START>FUT2 START>O2 TALK>ALL TALK>AWAY1 TALK>D1 TELL>VAGUE1 US>>D>>TELL
--18 US>COND1 US>HEAR2 US>OON WAIT>ALL WAIT>D2 WHEN>PAST1 YOU>>FUT>>EVENT YOU>>IT>>D YOU>>ORG>>D YOUR>>THIRD>>D a:PAST
--18 c.deander c.desprec c.enare c.enavail c.enends c.enexpir c.enhead c.enticke c.envalid c.enyear c.eslas c.fraura
--18 c.frferme c.frh c:THIRD de<__angeb de<__freue de<_schoe debin_=D demelde__sich demelde_sie deschoe__und determi_=D
--18 deum_9 en9_=O en9__> en<__promi en<__took en<_closi en=D__can en=D__compl en=D__to en=D_has en=O__> enall_the
--18 enand_retur enat__> enat__? enback__> enbeen__> encan_we encontr_is enconve_=D endid_you endo__work enends_=D
--18 enends__> enhave_had eni__on eninvit_for enlet__have enmeets__> enno__to enon__leave enprese__> enrecei_your
--18 ens__> ensend_the ensomeo__> entake__to enthat_you enthe_appli enthe_job enthe_other ento__us ento_me enup_=O
--18 enwas__=D enwould__you enwould_need enwriti_to enyour__for enyour_docum estu_respu fr9_h fra__h frde_retou
--18 how:AFT&NEWS how:ON&SEND s.deander s.en=O s.enabout s.enjob s.enneed s.enpm s:OBETW
--17 ASK>PAST1 AWAY>>AWAY>>D AWAY>>D>>TELL AWAY>ASK1 AWAY>NEWS1 AWAY>O2 CALL>>YOU>>O COND>>NEG>>HEAR COND>NEWS2
--17 D>>YOU>>YOUR D>>YOUR>>TELL D>ALL2 D>NEG D>START2 DOC>>START>>D FUT>>TALK>>YOU FUT>>TELL>>US HEAR>>D>>ASK
--17 HEAR>>YOUR>>DOC HEAR>HAVE HEAR>START1 HEAR>TALK2 IT>ALL IT>NEG2 IT>START1 IT>TALK NEG>NEG NEG>OBEF2 NEG>TELL2
--17 O>>TELL>>D ORG>>D>>ORG ORG>>FUT>>TALK ORG>TALK1 OUR>>ORG>>AWAY OUR>>TALK>>D OUR>WE1 PAST>>YOUR>>CALL PAST>IT1
--17 PAST>OUR PAST>PAST PAST>PAST2 PAST>TALK1 PAST>YOU1 START>SEND1 TALK>ORG TALK>PAST TELL>>HE>>D TELL>>US>>HEAR
--17 US>>TELL>>D WAIT>>ALL>>D WE>>D>>YOU WE>>FUT>>NEG WE>>PAST>>CALL WE>VAGUE2 YOU>>D>>WAIT YOU>>PAST>>D YOU>DOC2
--17 YOU>OWITHIN2 YOU>START YOUR>>CALL>>WE YOUR>>TALK>>D YOUR>DECIDE YOUR>PAST2 YOUR>START YOUR>US1 a:ALL a:OON a:START
--17 b:O c.dedass c.deder c.dediese c.deerrei c.deihren c.deschoe c.deuhr c.en=O c.ena c.enanna c.encance c.enconsi
--17 c.endied c.endoes c.enelse c.engreat c.enlibra c.enmeets c.enoffic c.enperio c.enplann c.enprese c.enreapp
--17 c.enrepla c.entake c.entried c.entry c.enwheth c.esa c.essu c.frprend de<__bin de<__dann de=D__im de=D_bin de=D_im
--17 dedas__=D deder__> deschoe_=D deum__uhr dezeit_> en<__made en<__tried en<__were en<_try en=D__assum en=D__for
--17 en=O__the ena_=D ena_year enam__a enand_=O enand__for enanoth__=D enaway_=D enbe_publi enboard_meets encan__=D
--17 enclose__the enclose_the encould_not endate_is endecid_to endied_=D enexpec_you enhi_robin eni_told eni_tried
--17 enif__would enis__the enit__us enlast__> enmeet_the enmeets_=D enmust_be enmy__> ennothi__> enof__offic enof_the
--17 enon_leave enother_candi enpayab__> enpleas_assum enread__> enshoul_you enso__have ensomet_=O entake_place
--17 enthat__would enthe__close enthe__it enthe__offic enthe_inter enthe_test enthis_is entold__you enwe__not
--17 enwill__publi enwould_call enyou__and enyou__at enyou__we enyou_accep enyou_be enyou_were enyour__on enyour__we
--17 esa__9 esla_ofici eslas_9 fr=D_nous frje_suis frn__pas frpardo_> frretou_=D grain:range how:AFT&CALL s.enas
--17 s.enpubli s.esa s.esde s.frpardo s.frpas
--16 ASK>>ASK>>D ASK>>D>>O ASK>>SEND>>IT ASK>>TELL>>D ASK>D2 ASK>YOUR AWAY>WHEN2 CALL>O1 COND>>YOU>>NEG COND>EVENT
--16 COND>NEG COND>SEND2 D>>COND>>YOU D>>IT>>FUT D>>ORG>>EVENT D>>WE>>WE D>ALL D>HE DECIDE>>O>>WE DECIDE>START2
--16 DECIDE>YOUR FUT>>D>>YOU FUT>>HEAR>>YOUR FUT>>NEG>>START FUT>OON2 FUT>PAST2 FUT>YOU HAVE>SEND HEAR>>NEG>>PAST
--16 HEAR>ASK1 HEAR>PAST2 NEG>EVENT2 NEWS>>ORG>>D O>>WHEN>>HEAR ORG>IT1 OUR>>PAST>>D PAST>>HE>>D PAST>>WAIT>>D
--16 PAST>ASK2 PAST>CALL2 PAST>NEG2 PAST>START2 START>>D>>WE START>AWAY START>HEAR1 START>PAST START>WAIT TALK>>D>>YOU
--16 TALK>ALL1 TELL>>US>>YOU US>HE1 WE>>HEAR>>YOUR WE>>PAST>>FUT WE>>TALK>>D WE>TALK WHEN>D YOU>>D>>HEAR
--16 YOU>>HEAR>>HAVE YOU>>SEND>>O YOU>ASK YOU>DECIDE1 YOU>YOU1 YOUR>ORG a:COND b:THIRD c.debegin c.debuero c.degeloe
--16 c.degespr c.degilt c.deteam c.deurlau c.dewie c.enclass c.enconfe c.endate c.enhired c.eninvoi c.enme c.enmove
--16 c.ennobod c.enof c.enpaid c.enparen c.enshort c.enthese c.enunsuc c.enwante c.enwe c.enweek c.enwent c.enwriti
--16 c.esen c.estermi c.esvacac c.freffet c.frheure c.frl de<__haben de<_ihr de=D_geloe de=O_> de=O_ist de?_> debei_mir
--16 debei_uns deder__waere degeloe_> deuhr_> en9_9 en<_9 en<__forwa en<__had en<__numbe en<__offic en<__only en<__up
--16 en<_any en<_befor en<_looki en<_unfor en=D__agree en=D__do en=D__you ena_candi enam_writi enand_=D enand_this
--16 enanna_=D enback__me enbe_back enbe_delet encall__=D encan_offer encome_=D endate_=D endecis_=O endo_you endown__>
--16 enexpir_=D enexpir__> enfor__is enfor_the enfor_this enhappy_=D enhave__decis enhave_been enhave_you eni_had
--16 enkeep_your enknow__the enlast_=D enlette__> enme_=D enmy__day enmy_last enneed_numbe enno_=D enno_longe enno_more
--16 ennumbe_=D enour_=D enpromi_you enreach_you enreapp_=D enreapp__> enrevie__> enrun_=D enseein__=D enseein_you
--16 entell__=D enthe__? enthe__can enthe_ad ento_someb ento_someo entold_us enunabl_to enup__=D enus__=O enus__answe
--16 enwe__you enwe_hired enwe_may enwill__delet enyear_> enyou__let enyou__than enyour__i es<__tu eses__=D esla__sera
--16 esla_entre eslas__> esllama_el esvacac_=D esvacac__> fr<__avez frde_l freffet_=D freffet__> frprend__=D
--16 frprend_effet frque_vous s.de! s.de? s.enaccep s.enactua s.endelet s.enmails s.enquest s.enunfor s.enyear
--16 s.enyears s:O
--15 ASK>>ASK>>ASK ASK>ASK1 ASK>PAST AWAY>>O>>TELL AWAY>>ORG>>D AWAY>DOC2 AWAY>HE AWAY>IT2 CALL>>WE>>HEAR COND>ASK
--15 D>>IT>>NEG D>>NEG>>HEAR D>HAVE1 D>HAVE2 D>OUNTIL D>TALK1 DECIDE>OUNTIL DOC>>WE>>SEND DOC>ASK EVENT>>D>>HAVE
--15 FUT>>DOC>>YOU FUT>>HE>>D FUT>>HEAR>>O FUT>NEG2 FUT>OIN2 HAVE>ORG1 HAVE>WHEN1 HEAR>>D>>AWAY HEAR>>DECIDE>>O
--15 HEAR>>TELL>>US HEAR>>YOUR>>D HEAR>ALL1 HEAR>COND HEAR>O1 HEAR>OBEF1 HEAR>OWITHIN1 IT>>DOC>>D IT>IT1 IT>O1 IT>YOUR
--15 NEG>>YOU>>NEG NEG>EVENT1 NEWS>CALL O>TALK OBY>YOU OON>NEWS ORG>YOUR2 OUR>>AWAY>>D OUR>TALK2 PAST>NEG1 PAST>ORG2
--15 PAST>WAIT2 SEND>>HEAR>>YOU SEND>>YOUR>>D START>>WAIT>>D START>ASK START>TALK1 TALK>>FUT>>WAIT TALK>US TELL>DOC2
--15 TELL>WE1 US>>CALL>>D US>OBEF WE>>FUT>>ORG WE>>PAST>>NEG WE>NEG1 WHEN>>FUT>>D WHEN>FUT WHEN>HE YOU>>FUT>>HE
--15 YOU>ASK1 YOU>HAVE1 YOU>OFROM YOU>OUNTIL YOUR>>NEWS>>D YOUR>SEND1 YOUR>YOUR a:OIN c.debei c.dedann c.dedaten
--15 c.defuer c.dehast c.deist c.deprobe c.dezeugn c.enad c.enannua c.enanswe c.enbette c.enchair c.endid c.enduty
--15 c.enfirst c.enform c.enfreez c.enjobs c.enlimit c.enlove c.enmails c.enmr c.ennotic c.enpay c.enpayab c.enpossi
--15 c.enreque c.ensend c.enships c.ensite c.espodri c.esprueb c.espuede c.frburea c.frde c.frentre c.frretou de<__du
--15 de<__ein de<__schre de<_die de<_ihre de=D__zu dedie__laeuf defuer_=D deihre__=D dein_der denicht_> desich_gern
--15 desie_sich deuhr__> devon_ihnen dewir__ihre dewir__noch en9_? en<__compl en<__free en<__next en<__repla en<__sign
--15 en<__work en<_appli en<_nice en<_train en<_under en<_you en=D__=O en=D__appli en=D__no en=D__withd en=D_on en=D_or
--15 en=O_at ena_date enabout_you enaccep_=D enacces_to enand__=D enand_it enany_quest enat_=D enbe__=D enbe__our
--15 enbe_on enbecau_the enbeen_=D encall__at encan__make encan__tell enclien__> encontr__=D endo__need enduty_=D
--15 enfille_=D enfille__> enfor__messa enform_=D enforwa__heari enfrom_three enget__of enhave_now enheard__us
--15 enheari__you enhire__> eni__=D eni_hope eni_work enis_valid enis_withd enit__been enit_s enmail_will enmeet_you
--15 enmessa_i enmy_repla enneed__answe ennot__me ennot_make enoffer_is enoffic_> enopens__> enother__=D enour_cto
--15 enpayab_=D enpleas__it enpleas_call enpleas_compl enprese_=D enread__=D enrecei__will enrepla__=D ensent_you
--15 ensorry_it enteam_> enteam__> enthe__=D enthe_count enthe_field enthe_found enthe_offic enthe_perso enthe_place
--15 enthe_signe enthe_team enthe_year enthere_is ento__anoth ento_anoth ento_heari entrust__=D enus_an enwe__offer
--15 enwe__unabl enwe_sent enwere__to enwill__your enwill_tell enwish_you enwork__only enwork__you enwould__your
--15 enwould_love enwould_promi enyou__in enyou_could enyou_need enyou_not enyou_we enyour__was enyour_lapto
--15 enyour_trave es<_neces es<_nuest es<_podri es=D__por esque__=D essu__=D esy_no fr<__retou fr<_bon fr<_de fr=D_?
--15 fr=D__> fravez_=D grain:quarter how:THRU p:ALL s.debitte s.enassum s.enbring s.encurre s.enform s.enfour s.enhired
--15 s.enif s.enlike s.enlonge s.enmoved s.enreply s.ensaid s.enshift s.ensomet s.enthis s.frplus s:AWAY
--14 ASK>>YOU>>D ASK>O1 ASK>TALK2 AWAY>AWAY AWAY>AWAY2 AWAY>COND1 AWAY>WHEN AWAY>YOUR2 CALL>DECIDE CALL>HE CALL>OBETW2
--14 COND>>D>>YOU COND>D1 COND>PAST2 COND>START1 D>>ALL>>YOU D>>ASK>>CALL D>>WE>>NEG D>>WHEN>>O D>PAST2
--14 DECIDE>>YOUR>>CALL DOC>O EVENT>>EVENT>>D FUT>>HEAR>>YOU FUT>>NEG>>CALL FUT>>WE>>OUR FUT>HE2 FUT>THIRD2
--14 HE>>FUT>>NEWS HEAR>>AWAY>>D HEAR>>D>>PAST HEAR>VAGUE2 IT>>PAST>>D IT>>YOU>>NEWS NEG>>DOC>>YOU NEG>ALL NEG>START2
--14 NEWS>>ASK>>D NEWS>>DECIDE>>ORG O>>COND>>YOU O>ASK1 O>OUR OBEF>HEAR OON>IT OUR>START2 PAST>>ASK>>D PAST>>PAST>>D
--14 PAST>>PAST>>HEAR PAST>>YOU>>PAST PAST>>YOU>>YOUR PAST>ALL1 PAST>ASK1 PAST>START PAST>US SEND>>D>>WE SEND>>ORG>>D
--14 SEND>>US>>TELL START>>D>>SEND START>>START>>D START>D2 START>ORG START>OUR START>START START>US START>YOU
--14 TALK>>HEAR>>D TALK>WHEN TELL>>D>>ASK TELL>>YOU>>FUT TELL>>YOU>>VAGUE TELL>WAIT THIRD>D US>>D>>SEND US>SEND1
--14 WAIT>AWAY1 WE>>FUT>>EVENT WE>>O>>FUT WE>>YOU>>WE WE>>YOUR>>D WE>DOC1 WE>DOC2 WE>EVENT1 WE>YOUR2 WHEN>>YOU>>ASK
--14 WHEN>ASK1 WHEN>O WHEN>YOU YOU>>EVENT>>D YOU>>EVENT>>EVENT YOU>>FUT>>TALK YOU>>HEAR>>O YOU>>O>>WHEN YOU>>TELL>>TALK
--14 YOU>>YOUR>>D YOU>FUT2 YOU>OBEF1 YOU>VAGUE YOU>VAGUE2 YOUR>>CALL>>WHEN YOUR>>FUT>>D YOUR>EVENT YOUR>IT2 YOUR>OUR1
--14 YOUR>PAST c.deaussc c.dedanac c.deeinge c.defrohe c.depasst c.deschre c.enacces c.enadver c.enapply c.enattac
--14 c.enbring c.enemplo c.engrate c.enhalf c.enhave c.enhoped c.enhours c.enhouse c.enleft c.enlink c.enlooki
--14 c.enminut c.enperso c.enpm c.enreorg c.enreply c.enrequi c.enshop c.enshut c.enslow c.ensurve c.entest c.enthrou
--14 c.entold c.entwice c.enwant c.enwhy c.enyes c.esal c.esampli c.escerra c.eshace c.esquier c.frautre c.frbon
--14 c.frdites c.frle c.frposte c.frpouve c.frpubli c.frtoujo c.frvos c:NEG de<__diese de<_frohe de<_fuer de<_viel
--14 debei__pruef debin_ich deder_pruef dedie_aussc dees__=D defrau_=D defrohe_=D degern__> deich_bin denicht_im
--14 deprobe__=D depruef_=D derufen_sie desagen_sie desie_es deviel__bei en9_> en9_minut en<__clien en<__days en<__does
--14 en<__fishi en<__hired en<__leave en<__norma en<_are en<_bette en<_gone en<_great en<_salar en<_sorry en<_tell
--14 en=D__consi en=D__it en=D__said en=D__see en=D__so en=D_answe en=D_at en=D_here en=D_of en=D_work ena_short
--14 enactua__and enagain__if enaim__reply enam_actua enam_at enam_off enand__commi enand__is enand_back enanswe_=D
--14 enanswe__? enare_paid enare_unabl enare_you enat__pm enavail_for enbe__for enbe_grate enbe_retur enbette__tell
--14 enbette_i enbreak__=O encan_not encan_you enclose_at encommi__the encommi_recon enconve__> endecis__close enfor_=D
--14 enfor_being engone_fishi engreat__=D enhad__to enhe_would enhere_> enhope__will eni__actua eni__at eni__hoped
--14 eni__off enif__can enif__candi enif_a enin_> enin__> eninter__=D eninter_you enis__? enis__at enis__for enis_due
--14 enis_on enis_publi enit_would enleave__and enlook__to enlook_forwa enlove_to enme__? enme_again enme_know
--14 enmeeti__=D enmeeti_you enmessa__morni enmet__to enneed__a enneeds_to ennew__will ennorma__out ennorma_go
--14 ennot__=O ennot__forwa ennot__this ennot_do enof__> enoffer__a enoffer__go enoffer_norma enoffic__open enopen__>
--14 enopens_=D enour_new enplace_=D enplace_to enpleas_find enpleas_write enpubli_=O enquest_=D enrecon_the enresul_=O
--14 enretur_it enrevie_=D ensaid_yes ensend__a enshort__=D enshort_close enshoul__not ensign__retur ensign_and enso_no
--14 entell_us enthe__date enthe__round enthe__thing enthe__with enthe_assig enthe_attac enthe_clien enthe_commi
--14 enthe_compa enthe_deadl enthe_link enthe_new enthey_aim ento__again ento_apply ento_let ento_our ento_reply
--14 ento_see ento_welco entrave_=D entry__again entry_me entwice_=D enunsuc_> enup__messa envalid_for enwas_a
--14 enwas_hopin enwe__expec enwe__give enwe_got enwelco_you enwill_inter enwill_read enwith__acces enwith__cto
--14 enwitho__=D enwork__a enwork__so enwould__grate enwould__in enyou_=O enyou__! enyou__is enyou__to enyou__would
--14 enyou_go enyou_said enyour_final enyour_first enyour_name enyour_time es:__> es=D_escri esel_pago esen_el esen_la
--14 esescri__=D esescri_el eshace_=D esla__de esla__es esllama__=D essera__=D essi_no fr<__burea fr<__offre fr<_nos
--14 fr<_pourr fr<_votre fr=D__=O fr=D_si fr=O__=D fravez_pas frburea__ferme frecrit_=D frn_avez frnos_burea frnous__=D
--14 frnous__votre frretou__> frvotre_repon frvous__avez frvous__ecrit frvous_n how: p:DOC s.deuns s.enbusin s.enchose
--14 s.enclose s.enconsi s.enfishi s.enhire s.enhours s.eninvit s.enlapse s.enmeet s.ennobod s.ennot s.enprese
--14 s.ensigne s.ensomeo s.entask s.enthank s.enwhy s.enwriti s.es? s.esun s.frconge s.frtout s:HAVE
--13 ALL>WAIT1 ASK>>ASK>>EVENT ASK>>ASK>>YOU ASK>>SEND>>D ASK>>US>>TELL ASK>>WE>>TELL ASK>AWAY1 ASK>D1 ASK>YOU
--13 AWAY>>D>>NEWS AWAY>>TELL>>D AWAY>HE2 AWAY>NEG1 AWAY>START CALL>THIRD1 CALL>US1 COND>>IT>>YOU COND>HE D>>ASK>>TELL
--13 D>>HE>>FUT D>>IT>>HAVE D>>NEG>>US D>>O>>OUR D>>O>>SURE D>IT1 D>YOUR1 DECIDE>ASK1 DECIDE>AWAY DECIDE>START1
--13 DECIDE>US2 DECIDE>VAGUE DOC>>TALK>>D DOC>AWAY DOC>WHEN2 EVENT>D2 EVENT>ORG2 FUT>>DECIDE>>YOUR FUT>>EVENT>>YOU
--13 FUT>>HEAR>>PAST FUT>>NEG>>DOC FUT>>NEG>>TELL FUT>>ORG>>D FUT>>YOU>>ORG FUT>>YOUR>>TELL FUT>EVENT1 FUT>OWITHIN1
--13 FUT>WAIT FUT>WHEN HAVE>O HAVE>ORG2 HAVE>WAIT1 HE>>FUT>>CALL HE>US HEAR>>COND>>YOU HEAR>>D>>WE HEAR>>IT>>ORG
--13 HEAR>>WAIT>>ALL HEAR>NEG2 NEG>>CALL>>D NEG>>START>>US NEG>>YOU>>D NEG>D1 NEG>FUT2 NEG>HEAR NEG>OBY2 NEG>US1
--13 NEWS>>D>>NEG NEWS>>WAIT>>D NEWS>ASK NEWS>O NEWS>START2 OBY>D1 OIN>AWAY ORG>>YOU>>D OUNTIL>IT PAST>>D>>COND
--13 PAST>>D>>ORG PAST>>FUT>>HEAR PAST>>HEAR>>YOU PAST>AWAY2 PAST>EVENT1 PAST>ORG1 PAST>TALK PAST>TALK2 PAST>US1
--13 PAST>WAIT SEND>>D>>WHEN SEND>>TELL>>D SEND>HEAR SEND>PAST SEND>TALK2 SEND>WE2 START>>AWAY>>D START>>PAST>>D
--13 START>ALL1 START>IT START>NEG START>PAST1 START>WAIT2 TALK>AWAY2 TALK>HAVE1 TALK>NEG2 TALK>PAST1 TALK>YOU
--13 TELL>>WAIT>>D TELL>ASK TELL>HE TELL>US US>>D>>COND US>>HEAR>>COND US>>IT>>D US>CALL1 US>COND2 US>NEG WAIT>>D>>YOUR
--13 WAIT>TELL1 WE>>ASK>>HEAR WE>>ASK>>ORG WE>>D>>TELL WE>>HE>>D WE>>HEAR>>DOC WE>>NEG>>DOC WE>>NEG>>NEWS WE>>START>>D
--13 WE>>TELL>>O WE>>TELL>>OUR WE>FUT1 WE>OFROM1 WHEN>>FUT>>YOU WHEN>>PAST>>WE YOU>>D>>CALL YOU>>HE>>D YOU>>NEG>>PAST
--13 YOU>>YOUR>>CALL YOU>COND1 YOU>TELL2 YOU>WE2 YOUR>>AWAY>>D YOUR>>D>>WE YOUR>>DOC>>WE YOUR>ASK1 YOUR>ASK2 YOUR>HAVE
--13 YOUR>HE YOUR>SEND2 a:OFROM a:THIRD c.deauch c.deendet c.dekenne c.demesse c.demoech c.denach c.destatt c.deum
--13 c.enalrea c.enarriv c.enbirth c.enbored c.enchang c.encohor c.encompa c.endays c.enexcel c.enfield c.engame
--13 c.enheld c.enholid c.enintak c.enjob c.enleeds c.ennine c.enooo c.enpassp c.enpoint c.enpost c.enrecru c.enrepor
--13 c.ensalar c.ensomeb c.entask c.enteam c.enten c.enthree c.enunabl c.enunles c.enwalke c.enwife c.es=O c.esclien
--13 c.esinscr c.espago c.esque c.fravons c.frdevai c.fressai c.frfait c.frme c.frnous c.frparti c.frpour c.frvalab
--13 c:ASK de<__bewer de<_er de=D__hoere de=D__urlau de=D__zurue de=D_ander de=D_beden de=D_genau debin__im dedas_gespr
--13 dedass__=D dedauer__> deein_> deein_bissc deendet_=D deendet__> deentsc_der deerrei_mich defuer_das defuer_den
--13 degenau_=O degespr_> degilt_=D dehaben__fuer deich_=D deihre__> deihre_rueck deim_urlau dein__> dejeman_ander
--13 dekoenn__mir demoech_=D denicht_von desie_uns desollt_sie deueber_das deund__! devon_9 dewenn__=D en!_! en!__>
--13 en:__for en<__ceo en<__every en<__headq en<__hire en<__luck en<__menti en<__needs en<__new en<__offer en<__on
--13 en<__other en<__shop en<__was en<_as en<_curre en<_do en<_excel en<_fille en<_invoi en<_manag en<_off en<_ooo
--13 en<_pay en=D__all en=D__may en=D__nine en=D__pleas en=D__this en=D_is en=D_let en=D_newbo en=O__be ena__who
--13 ena_pleas ena_sched enacces__email enafter__? enafter_the enam__annua enam_not enand__the enand_nobod enand_your
--13 enannou_our enanoth_appli enanswe__=O enany__=D enany__but enany_day enappli_has enappli_was enapply__=D
--13 enapply_again enare__other enassum_you enat_nine enback_when enbe__=O enbe__> enbe_bored enbut__> encall__offic
--13 encan_reach enceo_will enclien_=D enclose__=D enclosi__: encompa__close encompa_is enconta__=O encontr__sent
--13 endate__> enday__the enday_at endo__call enexcel_=D enexcel__to enfille_> enfirst_=D enfor__9 enfor__back
--13 enfor_confi enform__> enforwa__welco enfree_to engame_ships enget_=D engo_on engood_luck engot__to engot_back
--13 enhalf__=D enhappy__for enhappy_to enhave__> enhave__got enhave__recei enhave_anoth enhave_hired enhave_recei
--13 enheld_=D enheld__> enhelps_> enhirin_=D enhirin__> enhours_=D enhr_needs eni__do eni__your eni_am enin__field
--13 eninste_> enintak_for eninter__candi eninter_other enis_no enit__: enit__to enit_took enjob__> enknow_the
--13 enlonge__> enlook__> enlunch_? enmade__=D enmade__you enmail__i enmail_when enmatte__> enmeet__team enmore_candi
--13 enneed__decis enneed__signe enneed_for ennewbo_> ennine_> enno_> enno__=D enno__> ennobod_will ennot_call
--13 ennot_get ennot_got ennot_promi ennothi__be ennotif_=O enoff__newbo enon_annua enonce__i enonce_recei enooo_=D
--13 enooo__> enopen_=D enour__would enour_inter enpanel_will enparen__=D enpay__is enpay_day enpick__your enpick_you
--13 enplace__the enpleas__this enpleas_to enpm_> enpm__> enposit__=D enpromi__let enpromi_anyth enrecei_i enreply_=D
--13 enreque_=D enrun__> ens_=D ens_a ens_full ensaid__would ensee_your enshe__tell enshow_you enso_there ensorry__s
--13 enspeak_=D enspoke_=D entelep__> enthan_=D enthank__confi enthank__letti enthank__your enthe_annua enthe_engag
--13 enthe_four enthe_posit enthe_techn ento__befor ento__mail ento_answe ento_campu ento_recei entook_us entouch__=O
--13 entwice__> enunder_our enunles_you enup_your enus_? enus_a enus_know envalid_=D envalid__=D enwe__back enwe__be
--13 enwe__hired enwe__it enwe__looki enwe_can enwe_spoke enwe_told enwent_to enwheth_we enwife__=D enwill__on
--13 enwith__sched enwith_my enwithd_> enwork_=O enwork__> enwould__bored enwould__from enwriti__> enwriti__you
--13 enyear_begin enyou_? enyou__been enyou__decid enyou__for enyou__your enyou_hold enyou_menti enyou_tell enyou_up
--13 enyou_want enyou_wish enyour__when enyour_contr enyour_notic es9_en es<__confi es<__escri es<__favor es<__fuera
--13 es<__llama es<__ofici es<__puest es<_ando es<_de es<_estoy es<_llama es<_por es?_> escerra_por esde__termi
--13 esde_inscr esel__? esesper__=D esesper_el esinscr_termi esla__> eslas__en esno__notic esno_tiene esofert__=D
--13 esofici_> espara_la esplazo__inscr esprosp__> essi__tiene estiene__nuest estiene_notic fr<__devai fr<_dites
--13 fr=D__que fr=D_pardo fraura__=D fraura_lieu fravez__pour frce__vous frclotu_des frconge_=D frde__repon frde_nouve
--13 frdevai__repon frdevai_vous frdites_=D fren_conge frentre__lieu frentre_aura frest_valab frferme_=D frje__=D
--13 frje_devai frl__> frl_entre frnous_avons frnous_repon frpas_a frrepon__pardo frvalab_=D frvalab__> frvous__nous
--13 frvous_etes how:WITHIN&ASK s.dejeman s.deschri s.dewaere s.enat s.encongr s.endid s.endurin s.enfound s.enfree
--13 s.engot s.enhome s.enkindl s.enlapto s.enletti s.enliter s.enm s.enmobil s.ennever s.ennewbo s.enold s.enoptio
--13 s.enposit s.enreadi s.ensure s.entrust s.enwonde s.esantes s.esfavor s.eslamen s.esno s.frete s.frn s.frsuis
--13 s:YOUR
--12 ASK>>ASK>>SEND ASK>>CALL>>D ASK>>HEAR>>ASK AWAY>>D>>COND AWAY>>D>>IT AWAY>>FUT>>TELL AWAY>>O>>D CALL>>D>>FUT
--12 CALL>>WE>>AWAY CALL>OIN1 COND>>NEG>>D COND>CALL1 COND>HEAR2 COND>NEG1 COND>START2 D>>FUT>>EVENT D>>NEG>>CALL
--12 D>>NEG>>FUT D>>OUR>>ORG D>>PAST>>PAST D>OBY2 D>OON D>US1 DECIDE>ORG2 DOC>>D>>EVENT EVENT>NEWS FUT>>D>>COND
--12 FUT>>HEAR>>WAIT FUT>>NEG>>NEWS FUT>>OUR>>D FUT>>SEND>>TALK FUT>>THIRD>>D FUT>>YOUR>>D FUT>O1 FUT>THIRD FUT>YOUR1
--12 HAVE>>TELL>>YOU HAVE>WAIT HAVE>WHEN2 HE>>AWAY>>D HE>>START>>START HE>FUT HE>PAST2 HEAR>>HEAR>>ORG HEAR>>PAST>>OUR
--12 HEAR>>WAIT>>NEWS HEAR>>WE>>YOU HEAR>ASK HEAR>DECIDE HEAR>FUT2 IT>>D>>DOC IT>>D>>NEG IT>>DOC>>YOU IT>>NEG>>US
--12 IT>>NEWS>>D IT>>O>>D IT>>YOU>>FUT IT>>YOU>>TELL IT>DOC IT>HE1 NEG>>SEND>>D NEWS>>ASK>>WE NEWS>>TALK>>FUT O>>FUT>>D
--12 O>>FUT>>NEG O>PAST2 O>START2 OBY>HEAR1 OON>ASK1 OON>TELL ORG>>D>>HE ORG>>WE>>HEAR ORG>>YOU>>HEAR ORG>ASK1
--12 OUR>>FUT>>D OUR>>TELL>>WAIT PAST>>COND>>WE PAST>>TALK>>D PAST>>US>>HEAR PAST>NEWS2 PAST>O2 PAST>TELL1
--12 SEND>>D>>PAST SEND>>US>>CALL START>>FUT>>TELL START>>O>>D START>>US>>D START>ASK2 START>HAVE START>IT1 START>SEND
--12 START>START1 START>WE SURE>ORG2 TALK>>D>>ALL TALK>>D>>FUT TALK>>D>>NEWS TALK>>D>>WE TELL>>US>>D TELL>>WE>>PAST
--12 TELL>OBY2 TELL>OON TELL>OON2 TELL>OUNTIL1 TELL>TALK TELL>VAGUE2 TELL>YOUR1 TELL>YOUR2 US>>O>>COND US>>YOU>>FUT
--12 US>CALL WAIT>ALL1 WAIT>START WE>>D>>PAST WE>>HEAR>>AWAY WE>>NEWS>>CALL WE>>O>>D WE>>O>>WE WE>>OUR>>TALK
--12 WE>>SEND>>EVENT WE>>SEND>>NEWS WE>>TELL>>DECIDE WE>DOC WE>PAST1 WE>US2 WHEN>>ORG>>FUT WHEN>HE2 WHEN>WHEN
--12 YOU>>D>>START YOU>>FUT>>PAST YOU>>HEAR>>ASK YOU>>IT>>ORG YOU>>NEWS>>WAIT YOU>>O>>NEWS YOU>>PAST>>WE YOU>>PAST>>YOU
--12 YOU>>VAGUE>>O YOU>>WHEN>>VAGUE YOU>AWAY2 YOU>ORG1 YOU>VAGUE1 YOUR>ASK YOUR>AWAY YOUR>COND1 YOUR>DECIDE1 YOUR>HE1
--12 YOUR>ORG2 YOUR>START2 YOUR>YOUR1 a:IT c.deam c.deangeb c.dearbei c.debeden c.debespr c.dedie c.definde c.degesch
--12 c.dehaett c.dekanns c.derufen c.dewenn c.dewollt c.enabsen c.enagend c.enalway c.enany c.enatten c.enbackg
--12 c.enbudge c.encall c.enchatt c.encusto c.endelet c.endue c.enenclo c.enencou c.enexam c.enfire c.enfull c.enfurth
--12 c.enhambu c.enhold c.enindic c.enits c.enleast c.enlet c.enlot c.enmaybe c.enmenu c.ennice c.enopeni c.enpayme
--12 c.enpaysl c.enphone c.enpicke c.enprofi c.enreach c.enrecal c.enrecep c.enremai c.enschoo c.enscree c.ensince
--12 c.ensorry c.enstage c.entakin c.entrans c.entrial c.esasi c.esdispo c.esestoy c.esexame c.eshabla c.esprome
--12 c.esprosp c.espuest c.essuert c.esvalid c.frbien c.frbonne c.frconge c.frserie c.frsont c.frtrava c:OFROM
--12 de<__aussc de<__erwar de<__probe de<__rufen de<__wollt de<_wenn de<_wie de=D__den de=D_antwo de=D_ihre de=D_keine
--12 de=D_statt deangeb__=D deangeb_gilt dearbei_waere deaussc__noch deaussc_laeuf debitte_=D debitte_geben debrauc_wir
--12 dedass_sie deder_arbei deder_termi dedie_reise dedir__weil dedu__nachg degilt__> dehaben_=D dehaben__wir
--12 dehaben_uns dehast_> dehierm__> dehierm_zurue deich__dir deich_wiede deim_buero denach_> denachg__> denachg_hast
--12 denicht__buero derufen__=D desie_gern desprec_> deueber__gespr deund_=D deuns__besch deuns__unter deunser_angeb
--12 deunter__> deweil_du dewenn_sie dewie_bespr dewir_erwar dewuerd_sie en9__to en9_am en:_9 en:__have en<__annou
--12 en<__budge en<__chatt en<__find en<__lapto en<__posit en<__post en<__regre en<__shift en<__this en<__wish
--12 en<_bring en<_call en<_congr en<_enclo en<_heads en<_i en<_maybe en<_merry en<_once en<_payme en<_which en<_your
--12 en=D_9 en=D__here en=D__let en=D__now en=D__our en=D_becau en=D_break en=D_decis en=D_does en=D_every en=D_if
--12 en=D_only en=D_shoul en=D_wheth en=O_have en=O_if en=O_than ena__contr ena_littl ena_lot ena_mount ena_numbe
--12 ena_perma ena_thoug enabout__> enabout_your enaccep__> enad__s enad_it enagend_for enall__are enalrea__> enam_=D
--12 enam__of enam_absen enam_away enam_up enand__it enand__new enand__publi enand__wante enand__were enand_shall
--12 enannou__resul enanoth__> enanoth_decis enappli__has enappli_close enare__among enare__for enare__longe
--12 enare__recru enare_no enas__will enassum__are enat__desk enat_least enat_our enaway__> enbackg_check enbe__us
--12 enbe_free enbe_speak enbecau__panel enbefor_the enbook_a enbusin_trip enbut_we encall_close encan__becau
--12 encan__reach encandi_who enchatt_=D enchatt__! enclimb_> enclose__noon enclosi__is enclosi_the encome__and
--12 encommi_met encompl__attac encongr_on encontr__for encould__=D encould__be encould__do encould_do encurre__of
--12 encurre_out endeadl_=D endecis__? endelet_=D endesk__> endo__the endo_becau endoes_=D enelse_and enenclo__the
--12 enenclo_is enencou__to enencou_you enfeel__to enfeel_free enfor__techn enfor_now enforwa_> enforwa__seein
--12 enfree_for enfrom_9 enfrom__9 enfrom__ad enfrom__more enget__know enget__perma engets__=O engiven__the
--12 engreat_chatt enhambu_=D enhambu__> enhas_to enhave__an enhave_reach enhe__in enhe_climb enheads__she enheads_up
--12 enheari__three enhere_is enhim__> enhirin_is eni__absen eni__been eni__see eni__up eni_saw eni_wish enif__works
--12 enif_this enin_hambu enincom_=O enincom__=D eninter__have eninter_were eninvit_> eninvit__to enis__there enis_for
--12 enjoini_us enjust__on enkindl__your enknow__team enknow_from enlapse__we enlapse_if enlates__can enlates_i
--12 enlead__> enlonge_inter enmade_=O enmade_to enmails_=D enmay_reapp enmaybe_=D enmaybe__> enme_=O enme__if
--12 enme__ring enme__that enmore_than enmove_our enmr__=D enmy__takes enneed_an ennew_strat ennext_round enno__inter
--12 enno_appoi enno_hire enno_jobs ennone_of ennot__it ennot__no ennot_a ennot_about ennot_among ennot_conta ennot_in
--12 ennot_need ennot_read ennotic_perio ennumbe__=O ennumbe_of enof__count enof__year enof_a enof_one enoffer__open
--12 enoffer__we enoffer_stand enoffic_=D enoffic__at enoffic_and enon__first enon__for enon_site enon_this enone_>
--12 enonly_one enopen_with enour_decis enour_headq enour_resul enpanel_> enpanel_reads enpayme__due enpayme_is
--12 enperio__=D enperma__> enperma_contr enphone__> enplace__someo enplace_in enpleas__> enpleas__attac enpleas__your
--12 enpleas_hand enpleas_let enpleas_tell enpost__to enpubli__selec enreach_me enreads__> enrecep_=D enrepla_takes
--12 enrepor__publi enrepor_is enresul_of enresul_will ens__is enscree_> ensecon_round ensend__invit enshall_we
--12 enshe__out enshort_=D enshoul__recei enshoul_consi enside__the ensite_> ensomeb__we enstand_=O enstrat__be
--12 enstrat_will ensuits_you entake__in entake_you enteam__=D entechn__> enthe__check enthe__place enthe__reads
--12 enthe__scree enthe__strat enthe__which enthe__would enthe_agenc enthe_backg enthe_confe enthe_fire enthe_house
--12 enthe_repor enthe_start enthink_=D enthis__> enthree__candi entime__the entime_for ento__somet ento_meet ento_open
--12 ento_read ento_seein entom_=D entook__=D entrain__place entrain_takes entrans_=D entry_=D entry__> entwo_hours
--12 enunfor__am enunfor_i enup__mount enup__s enup__we enup_she enuploa_your enus__date enwe__had enwe__inter enwe__no
--12 enwe__see enwe_move enwe_were enwent__=D enwhat_you enwhich__would enwho_can enwill__about enwill__retur
--12 enwill__speak enwill_answe enwill_assum enwith_=D enwith_it enwork__=D enwould_know enwrite__> enyes_=D
--12 enyou__free enyou__no enyou__you enyou_and enyou_asked enyou_expec enyou_join enyou_send enyour_=D enyour__day
--12 enyour_refer enyour_start enyour_thoug enyour_trans es<_suert es<_tiene es=D_o esal_equip escerra_el
--12 escompa__escri escompa_le esconfi_=D esconoc__equip esconoc_al esdispo_=D esel_exame esentre_sera esestar__vacac
--12 esestar_de esinscr__=D esla_ofert esle_escri esmi__le espara__la espor_favor esprese_=D esprosp_=D espuede_=D
--12 espuede__? espuest_se esque_no esrecib_respu esse__> estermi_=D estermi__> estiene_=D estiene__para esvalid_=D
--12 esvalid__> esvuelv_=D esvuelv__> fr:__> fr<__! fr<__derni fr<__des fr<__trava fr<_bonne fr<_le fr<_serie fr=D_:
--12 fra__heure frautre__> frbien_=D frbon__et frcomme__> frconge__> frde_nous frde_votre frentre_> fret__! frferme__>
--12 frh_> frheure_> frl_offre frle_poste frmerci__nous froffre_est frpas__nouve frpouve_nous frpubli_=D frrende_=D
--12 frrende__a frsaure__=O frsi_vous frtout_=O frtout__=D how:BETW&DECIDE how:BETW&SEND how:BY&EVENT how:FROM&DECIDE
--12 how:FROM&EVENT how:WITHIN&EVENT s.deaus s.denach s.desind s.dewas s.enam s.encame s.encampu s.encto s.endue
--12 s.enelsew s.enfull s.enmorni s.ennone s.enperma s.ensara s.enstati s.entimes s.entry s.envacan s.enwelco s.enwhene
--12 s.enwho s.es9 s.esnadie s.esofert s.esofici s.essin s.esvolve s.frenvoy s.frne s.frsaure s.fry s:COND
--11 ALL>>D>>FUT ALL>AWAY2 ALL>OBY2 ASK>>HEAR>>YOUR ASK>>O>>D ASK>>TELL>>YOU ASK>>YOUR>>SEND ASK>>YOUR>>TELL ASK>HAVE1
--11 ASK>NEWS ASK>ORG2 ASK>PAST2 ASK>YOU1 AWAY>>HE>>D AWAY>ALL2 AWAY>NEG2 AWAY>O AWAY>OFROM AWAY>VAGUE1 AWAY>WAIT
--11 AWAY>WAIT2 CALL>>FUT>>NEG CALL>NEG CALL>YOU2 COND>>YOU>>START COND>ASK1 COND>NEWS D>>HEAR>>IT D>>NEG>>DECIDE
--11 D>>NEG>>PAST D>>NEWS>>FUT D>>O>>TALK D>>ORG>>O D>>TELL>>O D>>WAIT>>ASK D>>YOU>>ASK D>OIN D>ORG1 D>OUR D>OWITHIN2
--11 D>PAST D>THIRD1 DECIDE>>D>>ORG DECIDE>>YOU>>D DECIDE>EVENT2 DECIDE>YOUR1 DOC>>AWAY>>D DOC>>TELL>>WE DOC>>WAIT>>D
--11 DOC>ASK1 DOC>O2 DOC>OUNTIL2 DOC>OUR1 EVENT>ASK1 EVENT>NEG EVENT>NEG1 EVENT>START EVENT>TELL FUT>>ASK>>NEWS
--11 FUT>>D>>NEG FUT>>D>>ORG FUT>>DECIDE>>YOU FUT>>DOC>>CALL FUT>>NEG>>DECIDE FUT>>NEG>>FUT FUT>>NEG>>IT FUT>>NEG>>WAIT
--11 FUT>>NEWS>>ORG FUT>>SEND>>EVENT FUT>>TELL>>CALL FUT>>TELL>>O FUT>>US>>O FUT>>WE>>TALK FUT>>YOU>>IT FUT>DOC1
--11 FUT>HE1 FUT>PAST FUT>US2 HAVE>ASK HE>>DOC>>D HE>>ORG>>WE HE>>PAST>>HE HE>>WAIT>>D HE>NEG HEAR>>D>>DECIDE
--11 HEAR>>IT>>O HEAR>>YOU>>PAST HEAR>OIN2 HEAR>OON2 HEAR>OUNTIL1 IT>>D>>O IT>>START>>PAST IT>>START>>SEND IT>>WE>>PAST
--11 IT>>WHEN>>HE IT>ASK IT>HAVE IT>NEG NEG>>FUT>>WAIT NEG>>HEAR>>CALL NEG>>NEG>>D NEG>>PAST>>TELL NEG>>TELL>>COND
--11 NEG>>WE>>D NEG>IT NEG>PAST2 NEG>START1 NEWS>>CALL>>OUR NEWS>>D>>HE NEWS>>D>>NEWS NEWS>>IT>>YOU NEWS>>US>>O
--11 NEWS>>YOUR>>TALK NEWS>HE1 NEWS>OBY2 NEWS>THIRD1 O>>D>>EVENT O>>HEAR>>D O>>NEG>>AWAY O>>WE>>ASK O>>WE>>O O>AWAY1
--11 O>SURE O>TELL2 OBY>CALL1 OFROM>D OIN>D OIN>START OON>COND ORG>>ASK>>HEAR ORG>>FUT>>AWAY ORG>>HEAR>>YOU
--11 ORG>>WE>>PAST ORG>D ORG>TALK ORG>WE OUNTIL>NEG1 OUNTIL>NEWS2 OUR>>O>>O OUR>>START>>D OUR>NEG1 OUR>O PAST>>D>>EVENT
--11 PAST>>D>>YOU PAST>>DOC>>D PAST>>HE>>FUT PAST>>WE>>FUT PAST>HAVE PAST>HEAR SEND>>EVENT>>YOU SEND>>US>>YOUR
--11 SEND>>YOU>>WHEN START>>HAVE>>HAVE START>>WAIT>>ALL START>AWAY1 START>HAVE1 START>OBY START>ORG1 START>TELL1
--11 START>WHEN START>YOU2 SURE>D2 SURE>NEG TALK>>WAIT>>D TALK>DECIDE TALK>DOC1 TALK>HAVE TALK>START1 TELL>>COND>>WE
--11 TELL>>PAST>>D TELL>>SEND>>IT TELL>>THIRD>>D TELL>>WE>>D TELL>>YOU>>SEND TELL>>YOUR>>THIRD TELL>HIS TELL>OBY1
--11 TELL>SEND1 TELL>THIRD TELL>THIRD1 THIRD>>D>>FUT US>>D>>ASK US>>HEAR>>YOUR US>>PAST>>D US>>YOUR>>D US>COND US>HE
--11 US>O VAGUE>DECIDE1 WAIT>>D>>IT WAIT>>START>>D WAIT>>YOUR>>TALK WAIT>>YOUR>>TELL WAIT>THIRD1 WE>>AWAY>>FUT
--11 WE>>FUT>>YOU WE>>FUT>>YOUR WE>>HEAR>>US WE>>YOUR>>NEWS WE>ALL WE>AWAY1 WE>HE2 WE>O WE>OIN WE>TALK2 WHEN>FUT1
--11 WHEN>START YOU>>D>>WE YOU>>FUT>>YOUR YOU>>HEAR>>EVENT YOU>>NEG>>WE YOU>>ORG>>YOU YOU>>PAST>>HEAR YOU>>PAST>>US
--11 YOU>>START>>O YOU>>TALK>>ORG YOU>>US>>D YOU>>WE>>AWAY YOU>ASK2 YOU>O YOU>YOU2 YOUR>>CALL>>D YOUR>>EVENT>>D
--11 YOUR>>NEWS>>ASK YOUR>>O>>D YOUR>>SEND>>D YOUR>NEG2 YOUR>TALK1 a:VAGUE b:NEG b:OBEF b:OBY c.de? c.debesta c.debetra
--11 c.debissc c.deein c.deeinar c.deempfa c.deerwar c.defreue c.degebun c.degehoe c.degluec c.deguelt c.dehalte c.deim
--11 c.deinter c.dejeden c.dekoenn c.dekommi c.dekonto c.dekuend c.deseit c.desitze c.detag c.deverfu c.deviel
--11 c.enaward c.enbank c.enberli c.enchanc c.enchef c.enchose c.encosts c.endated c.endesk c.endirec c.endocum
--11 c.enexist c.enfee c.enfinis c.engover c.eninste c.enkept c.enlisbo c.enlonge c.enlovel c.enmany c.enmerry c.ennda
--11 c.ennewsl c.enoffsi c.enonboa c.enopens c.enpassw c.enrang c.enrefun c.enreimb c.enruns c.enschem c.ensettl
--11 c.enshow c.enshutt c.ensuper c.enswede c.entaken c.enteach c.entech c.enterm c.entrip c.envacat c.enwebsi c.enwing
--11 c.enworki c.enworks c.escierr c.esconoc c.esempie c.esensen c.esequip c.esincor c.esofert c.espara c.espiens
--11 c.esplaza c.esqueri c.esrecep c.esregre c.essolic c.essuele c.fraimer c.frbudge c.frcasie c.frconvi c.frdans
--11 c.frdispo c.frexcel c.frextra c.frjudic c.frlieu c.frmontr c.frn c.frvoir c:COND c:OBEF c:OBY de<__besta de<__dass
--11 de<__einar de<__gluec de<__hat de<__kommi de<__konto de<__kuend de<__kunde de<__link de<_an de<_damit de<_kanns
--11 de<_sagen de=D_9 de=D_? de=D__> de=D__antwo de=D__bissc de=D__nicht de=D_ein de=D_gebun de=D_guelt de=D_sitze
--11 de=D_unter de=D_vorhe de=D_warte de=O__frau dean_diese deauch__> deauf__=D deauf__> debei__=D debekom__=O
--11 debin__auf debissc__bitte debissc_gedul debuero_> dedann_! dedann__> dedas__ihnen dedas__wird dedas_konto
--11 dedass_ich dedaten_=D deder_ander deder_kunde deder_link dedie__betra dedie__hat dedie__tagt dedie_ander
--11 dedie_einar dedie_kommi dedie_kuend dediese__halte deein__=D deein__gedul deein_schoe deeinar__=D deeinar_dauer
--11 defreue__von defrohe__> defuell__das defuell_sie degebun_> degedul__! degedul_bitte degehoe_haben degespr_=D
--11 degluec__der degluec_bei deguelt_> dehaben__ihnen dehaben__sie dehaett__=D deich__ihnen deihnen_gesch deihre_bewer
--11 deihre_entsc deihre_zeugn deihren__=D deim__=D deist__entsc deist__guelt deist_nicht dekanns_du dekomme_sie
--11 dekommi_tagt dekonto__=D dekonto_wird dekuend_betra delasse__sich deleite__> delink__=D delink_ist demit__der
--11 denochm__> depasst_ihnen depruef__! deschre_=D desich__zeit desie__ihre desie__nicht desie_auch desie_das
--11 desie_fuer destell_ich deteam__> deuns__ihnen deuns__melde deuns_auf deuns_von deviel_gluec dewir__gesch
--11 dewir__zurue dewir_sind dewird__geloe dezu_hoere en9__9 en9__a en9__m en9__with en9_a en9_to en:__9 en:_first
--11 en<__came en<__clini en<__compa en<__encou en<__fee en<__job en<__link en<__mail en<__never en<__onboa en<__our
--11 en<__paren en<__recei en<__super en<__task en<__vice- en<__went en<_did en<_down en<_inter en<_outco en<_recru
--11 en<_to en=D__ask en=D__inter en=D__more en=D__teach en=D__we en=D__wheth en=D_back en=D_cohor en=D_far en=D_he
--11 en=D_look en=D_there en=D_unles en=O__a en=O__am en=O__on en=O__our en=O__ring en=O_back ena__=O ena__and ena__for
--11 ena__note ena_deput ena_great ena_m enable__wait enabout__role enaccou_=D enactua_=O enadver__in enagain_=D
--11 enall_right enalway_=D enalway__for enam__on enamong_them enan_hour enand__at enand__mail enand__start enand_a
--11 enand_can enand_mail enanna__> enannua_leave enanswe__pleas enany__=O enany__> enappli__unsuc enappli_perio
--11 enare__at enare__going enare__hirin enare_looki enare_shut enare_shutt enas__told enas_a enat__=O enat_a enat_home
--11 enavail_=D enavail__the enaway__and enback_=D enbe_=O enbe_forwa enbe_happy enbe_meeti enbe_put enbe_read
--11 enbe_readi enbe_refun enbegin__and enbehal_of enbehin_the enbeing__that enbeing_hones enbirth__> enbring_you
--11 enbudge_for enbudge_which enbut__offic enbut_our encalen__for encan__answe encan__be encan__decid encan__put
--11 encance_=D encance_> encandi__were enchase_me encheck__> enclass_=D enclien__to enclien_wants enclini__close
--11 enclini_is encohor_begin encommi__conve encommi_next encompl_> enconfi_that enconsi__appli enconsi_you enconta_us
--11 encontr__alway encontr_we encould__me encould__send endate__be endeadl__your endecid__=O endecid__close
--11 endecid__exten endecis_on endelet__> endeput__and endesk_=D endetai_=D endid_not endo__hesit endocum_=D
--11 endoes_your endown__=D endown_for endrop_me eneaste_> enelse__> enenoug_for eneveni__year eneveni_for enevery__but
--11 enevery_mail enexten__appli enexten_the enfee__be enfee_will enfinal__with enfirst__> enfollo__if enfor_=O
--11 enfor__birth enfor__deput enfor__hones enfor__post enfor__these enfor__we enfor_quest enfor_teach enfor_waiti
--11 enfor_year enforgo__ask enforgo_to enforwa__meeti enfree_=D enfrom_which enget__for engive__9 engrate__a
--11 engrate_for enhad_a enhad_hoped enhappy__> enhave_=D enhave__done enhave__taken enhave_alrea enhave_signe
--11 enhe__call enhe__he enhead__=D enhear_about enhere_! enhesit__follo enhesit_to enhi__thank enhi_tomas enhim_=O
--11 enhired_=D enhirin__next enhones_that enhoped_to enhour__> enhouse_> enhr__to eni__reply enif__could enin__diffe
--11 enin__obser enin_lagos enin_marga eninter_for eninvit__=D enis__! enis__here enis__than enis_alrea enis_alway
--11 enis_compl enis_in enis_open enis_unatt enit__a enit__valid enit_does enjob_=D enkindl__=D enlagos__the
--11 enlagos_obser enleave_and enleave_back enleft_the enlet__give enlet__go enlike__invit enlink__=D enlink_expir
--11 enlisbo_=D enlunar_=O enmade_my enmail__be enmail__not enmail__our enmail_but enmanag_=D enmarga__will
--11 enmatte_rests enmeet__=D enmeets__you enmerry_=D enminut__prese enminut_to enmoved__> enmy_=D enmy__=O enname__the
--11 enneed__hear enneeds__hear ennext__=O ennext_conve enno_9 enno__will ennobod__read ennot__for ennot__from
--11 ennot__mails ennot__on ennot__readi ennot_be ennot_hear ennot_hesit ennot_hirin ennot_offer ennot_on ennot_recru
--11 ennot_take ennothi_will enobser__publi enobser_the enof__answe enof__inter enof__month enof__trave enoffer__place
--11 enoffer__valid enoffer_a enoffer_went enoffic__lagos enoffic__unatt enoffic_are enon_behal enon_for enonboa__=D
--11 enonboa_takes enonce__have enone_thing enonly__that enonly_two enopen__noon enor__in enor__you enour_phone
--11 enour_polic enover__> enpaid__the enpaid_at enpanel_meets enparen__for enparen_eveni enpassp_=D enpassp__>
--11 enperio_=D enperio__> enperso_who enpleas_! enpleas_> enpleas__send enpossi_? enpost__=D enpost_is enproba_is
--11 enpromi__write enpubli__and enput__down enreach_us enread_mails enread_this enreadi__again enrefer__> enrefun_=D
--11 enrefun__> enreimb__your enreimb_of enremin_that enreorg_=D enreorg__> enreply__your enrepor__anna enrests_>
--11 enretur_> enrevis__need enrevis_the enright__i enrole__two ens__it ens__with ens_give ens_offic ens_on ens_open
--11 ens_valid ensaid__=D ensaid_he ensalar__paid ensalar_are ensay_that ensee__again ensend__> ensend_it ensent_=D
--11 enshall__back enshall__say enshall_revis enshift_> enshift_are enships_=D enshort_note enshort_of enshut_for
--11 enside_door ensigna_> ensigne_nda enslow_=D enso__can enso__s enso_that enso_the ensomeb__=D enstart_date
--11 ensteps_=O entake_=D entake__time entake_your entakes_place enteach_> enteam_meets entell__about entell_them
--11 enten_years enthank__being enthank__waiti enthat_i enthat_it enthat_your enthe__at enthe__candi enthe__cohor
--11 enthe__decid enthe__expir enthe__no enthe__perio enthe__rests enthe__went enthe_adver enthe_clini enthe_closi
--11 enthe_fee enthe_gover enthe_matte enthe_need enthe_onboa enthe_only enthe_paren enthe_publi enthe_slide
--11 enthe_super enthe_task enthe_train enthe_vice- enthese_=D enthese__> enthing__forgo enthis_offer enticke__>
--11 entime_and ento_9 ento__if ento__me ento__other ento__wheth ento_anna ento_bring ento_keep ento_meeti ento_offer
--11 ento_send ento_work entold__=O entold__candi entold_all entomas__for entomas_thank entoo__> entrain__=D
--11 entrave_costs entrial_day entried__reach entried_to entwo__=D entwo__> entwo_colle enunatt__and enunfor_the
--11 enunsuc_candi enup_if enus__would enus__your enus_have enus_your envacan__=D envacan_close envalid__>
--11 envice-__offic envice-_s enwaiti__=D enwaiti_these enwants__hear enwas__! enwas_made enwas_unsuc enwe__anoth
--11 enwe__call enwe__hold enwe__keep enwe__love enwe__shut enwe__shutt enwe__yes enwe_encou enwe_fille enwe_reply
--11 enwe_say enwent_out enwere_you enwhat_a enwhen__rang enwhen__you enwho__be enwill__at enwill__meeti enwill__place
--11 enwill__read enwill__refun enwill__work enwill_hold enwish_it enwith__and enwithd_the enwonde_if enwould__an
--11 enwould__and enwould__do enwould__happy enwould__work enyear_9 enyear_=D enyear__=D enyear__has enyou_9 enyou__any
--11 enyou__apply enyou__come enyou__minut enyou__need enyou__one enyou__repor enyou__signe enyou__start enyou__work
--11 enyou_atten enyou_came enyou_down enyou_free enyou_left enyou_let enyou_start enyou_wante enyour__costs
--11 enyour_accou enyour_birth enyour_decis enyour_detai enyour_form enyour_passp es9__> es9__recep es<__! es<__=O
--11 es<__clien es<__entre es<__me es<_disfr es<_manda es<_piens es<_queri es<_respo es<_su es<_tu es<_vuelv
--11 es=D__ensen es=D_perdo esa_otro esal__> escierr_=D escierr__> esclien__tu esclien_quier esde_las esde_no
--11 esde_vacac esel__perdo esel__quier esel_clien esel_puest esempie_=D esen__> esen_recep esensen__ofici esensen_la
--11 eslas_tres esneces__respu esneces_su esno_me esnos__el esperdo_> espiens_=D espiens__> esque_le esque_nos
--11 esqueri__el esqueri_respo esquier__respu esquier_tu esrecep_> essera_el estarde_y este_ensen este_esper estendr_=D
--11 estu_cv esy_es fr<__=O fr<__nous fr<__prese fr<__recu fr<__stage fr<_passe fr<_pouve fr<_sans fr=D__de fr=D_la
--11 fr=D_ou fra__=D fraimer__parle fraimer_vous frappel__? fratten_=D fratten__a fravez__de frbon__=D frbudge__=D
--11 frburea_> frburea_seron frcasie_judic frcontr__effet frcontr_prend frde__judic frde_casie frde_conge frdes__=D
--11 frdirec__vous frdirec_aimer frdonc_=O frecrit__> frequip_> frexcel_=D frexcel__> frextra__casie frextra_de
--11 frhesit__a frhesit_pas frheure_de fril__a fril__effet frje__en frje_trava frl__aura frla_date frle__de frle__prend
--11 frle_stage frles__> frles_burea frme__=D frmessa__> frmontr__burea frmontr_les frn_hesit frnos__seron
--11 frnotre__aimer frnotre_direc frnous__atten frnous__montr frnouve__notre frnouve_de frparle__> frpas_ete
--11 frpasse__excel frplus__de frpourr__appel frpourr_vous frrappe__=O frrenco__equip frrenco_l frrespo__> frreuni__>
--11 frse_fait frseron_ferme frtrava_=D frtrava__> frun_=D frun_excel frvoir_=D frvous_atten frvous_montr frvous_parle
--11 frvous_renco how:BETW&ASK s.degenau s.dehierm s.deja s.demuess s.denicht s.enappoi s.enautom s.enbehal s.enbook
--11 s.encerti s.endoor s.eneaste s.eneight s.enentra s.eneven s.enfille s.enhappy s.enhesit s.enhybri s.enidea
--11 s.enlittl s.enlong s.enlooki s.enlunar s.enmenti s.enname s.ennearl s.enopeni s.enother s.enpensi s.enreads
--11 s.ensaw s.ensay s.ensee s.enside s.enstaff s.ensuspe s.enteach s.enthoug s.enticke s.entreat s.enunabl s.enunsuc
--11 s.enyour s.esentre s.esperdo s.espresu s.esya s.fravant s.frelle s:OUNTIL
--10 ALL>>ALL>>O ALL>>FUT>>WAIT ALL>>O>>D ALL>>ORG>>SEND ALL>ASK ALL>ASK2 ALL>O2 ALL>OBETW ALL>OBETW1 ALL>ORG1
--10 ALL>OWITHIN ALL>START ALL>START1 ASK>>ASK>>YOUR ASK>>CALL>>US ASK>>CALL>>WE ASK>>D>>YOUR ASK>>EVENT>>DOC
--10 ASK>>EVENT>>EVENT ASK>>EVENT>>IT ASK>>HAVE>>HAVE ASK>>NEG>>CALL ASK>>NEG>>SEND ASK>>YOU>>NEWS ASK>>YOUR>>ALL
--10 ASK>ALL1 ASK>AWAY ASK>CALL ASK>HAVE ASK>OBY ASK>US2 ASK>WE2 AWAY>>D>>DECIDE AWAY>>D>>NEG AWAY>>D>>O AWAY>>FUT>>D
--10 AWAY>>O>>HEAR AWAY>EVENT AWAY>OUNTIL1 AWAY>PAST AWAY>YOUR1 CALL>>DECIDE>>O CALL>>YOUR>>ORG CALL>>YOUR>>THIRD
--10 CALL>ASK2 CALL>OFROM1 CALL>PAST1 COND>>ALL>>ORG COND>>WE>>D COND>>YOU>>IT COND>DECIDE2 COND>FUT1 COND>ORG1
--10 COND>WAIT COND>WAIT2 D>>ASK>>US D>>ASK>>YOUR D>>COND>>O D>>DECIDE>>HEAR D>>FUT>>HEAR D>>FUT>>YOUR D>>IT>>YOU
--10 D>>NEG>>O D>>O>>IT D>>OUR>>PAST D>>OUR>>TALK D>>START>>IT D>>START>>WE D>>WE>>ALL D>>WE>>EVENT D>>YOU>>DECIDE
--10 D>>YOU>>NEG D>OAPPROX D>OIN2 D>OUNTIL2 DECIDE>>D>>ASK DECIDE>>D>>O DECIDE>>O>>ORG DECIDE>PAST1 DECIDE>US1
--10 DOC>>ASK>>WE DOC>>D>>O DOC>>FUT>>COND DOC>>TELL>>D DOC>>WE>>D DOC>NEWS2 DOC>OBEF2 DOC>OFROM1 EVENT>>AWAY>>D
--10 EVENT>>D>>ALL EVENT>>DOC>>TELL EVENT>>EVENT>>IT EVENT>>O>>EVENT EVENT>>PAST>>D EVENT>>WE>>YOU EVENT>HE1
--10 EVENT>WAIT1 FUT>>ASK>>YOUR FUT>>AWAY>>O FUT>>DECIDE>>VAGUE FUT>>EVENT>>ORG FUT>>ORG>>O FUT>>PAST>>D FUT>>START>>US
--10 FUT>>WAIT>>IT FUT>>WAIT>>START FUT>>WAIT>>YOUR FUT>HAVE FUT>OBEF FUT>OIN1 FUT>OON1 HAVE>>D>>WHEN HAVE>>O>>WE
--10 HAVE>ALL2 HAVE>FUT2 HAVE>HEAR HAVE>ORG HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>START>>HE HE>AWAY1 HEAR>>ASK>>OUR
--10 HEAR>>NEG>>HAVE HEAR>>NEG>>NEWS HEAR>>O>>WHEN HEAR>>ORG>>YOU HEAR>>WE>>ALL HEAR>>YOUR>>CALL HEAR>>YOUR>>DECIDE
--10 HEAR>>YOUR>>YOUR HEAR>DOC1 HEAR>HAVE1 HEAR>HIS1 HEAR>OUNTIL2 HIS>AWAY IT>>D>>ORG IT>>DOC>>FUT IT>>EVENT>>WE
--10 IT>>HAVE>>O IT>>NEWS>>WE IT>>OUR>>ORG IT>>TALK>>D IT>>WHEN>>NEWS IT>>YOUR>>PAST IT>COND2 IT>HEAR IT>OFROM2 IT>YOU1
--10 NEG>>CALL>>IT NEG>>COND>>YOU NEG>>D>>NEG NEG>>HEAR>>IT NEG>>HEAR>>TELL NEG>>NEWS>>WAIT NEG>>O>>WE NEG>>PAST>>NEG
--10 NEG>>US>>D NEG>>US>>FUT NEG>>US>>HEAR NEG>ALL1 NEG>HE1 NEG>OON NEG>SEND2 NEG>TELL NEG>YOUR NEWS>>CALL>>D
--10 NEWS>>OUR>>EVENT NEWS>>YOUR>>ASK NEWS>>YOUR>>CALL NEWS>NEWS2 NEWS>OUR1 O>>CALL>>D O>>EVENT>>CALL O>>IT>>DECIDE
--10 O>>SURE>>YOU O>COND2 O>DOC2 O>OON1 O>START O>THIRD1 OBEF>FUT2 OBEF>O1 OBEF>OON1 OBEF>YOU OIN>O1 OON>EVENT
--10 ORG>>D>>DECIDE ORG>>HAVE>>DECIDE ORG>>WAIT>>IT ORG>ASK2 ORG>EVENT1 ORG>NEG OUNTIL>DECIDE1 OUNTIL>WE2 OUR>>D>>TELL
--10 OUR>AWAY1 OUR>COND2 OUR>OFROM PAST>>D>>DOC PAST>>D>>PAST PAST>>FUT>>CALL PAST>>IT>>O PAST>>SEND>>D
--10 PAST>>SEND>>NEWS PAST>>WE>>PAST PAST>>YOU>>CALL PAST>>YOU>>TALK PAST>>YOUR>>D PAST>CALL PAST>HAVE2 PAST>OIN1
--10 PAST>OIN2 PAST>START1 PAST>WE2 PAST>WHEN2 SEND>>O>>HEAR SEND>>O>>YOU SEND>ASK SEND>O SEND>OBEF SEND>ORG SEND>YOUR1
--10 START>>HE>>D START>DECIDE2 START>HE START>IT2 START>NEG2 START>WAIT1 TALK>>ALL>>O TALK>>TALK>>D TALK>>US>>D
--10 TALK>ORG2 TELL>>HIS>>D TELL>>OUR>>TELL TELL>>TALK>>D TELL>>TELL>>TELL TELL>O1 TELL>O2 TELL>OAPPROX1 TELL>OAPPROX2
--10 TELL>OIN1 TELL>OUR2 TELL>START US>>D>>CALL US>>HEAR>>IT US>>HIS>>NEWS US>ASK2 US>HIS VAGUE>TALK1 WAIT>IT WAIT>OBY
--10 WAIT>TALK1 WE>>ASK>>EVENT WE>>FUT>>TALK WE>>HEAR>>FUT WE>>OUR>>EVENT WE>>PAST>>HEAR WE>>PAST>>TALK WE>>TALK>>NEG
--10 WE>>YOUR>>CALL WE>HAVE1 WHEN>>IT>>START WHEN>>O>>SURE WHEN>>WE>>US WHEN>>YOU>>D WHEN>>YOU>>PAST WHEN>D2 WHEN>NEG
--10 WHEN>YOUR2 YOU>>ASK>>CALL YOU>>ASK>>WE YOU>>D>>FUT YOU>>FUT>>ALL YOU>>FUT>>O YOU>>FUT>>START YOU>>HEAR>>DECIDE
--10 YOU>>HEAR>>SEND YOU>>O>>YOU YOU>>PAST>>COND YOU>>TELL>>HE YOU>PAST1 YOUR>>D>>START YOUR>>HAVE>>HAVE YOUR>>YOUR>>D
--10 YOUR>ALL1 YOUR>TALK2 YOUR>WHEN a:ASK a:D a:NEG a:O b:ASK bias c.de: c.deabges c.deanneh c.deersta c.dees c.degehen
--10 c.degeld c.degenie c.degleic c.dekandi c.delaeuf c.delangw c.delerne c.delink c.deloesc c.deneue c.deneun
--10 c.deniema c.deregel c.deschaf c.deschon c.despese c.devorge c.dewaere c.deweg c.enagree c.enai c.enairpo c.enall
--10 c.enam c.enbegin c.encaugh c.enchine c.encould c.encousi c.encover c.endestr c.endeter c.endolor c.endrill
--10 c.endutie c.enengag c.enexcit c.enfixed c.enfor c.enfound c.enfour c.enfumig c.engave c.engradu c.engreet c.enhelp
--10 c.enhereb c.enholdi c.enif c.eninclu c.enjoin c.enkeep c.enline c.enlittl c.enmonth c.ennearl c.enosei c.enowes
--10 c.enpasse c.enpatag c.enplaye c.enpostp c.enprice c.enpupil c.enquick c.enre-ad c.enreadi c.enretai c.ensched
--10 c.enskiin c.ensport c.ensprea c.enstop c.enwindo c.enyou c.esabrir c.esbien c.escaduc c.esconse c.esempez
--10 c.esentre c.esese c.esgraci c.eshemos c.esimpos c.esinten c.esla c.esllama c.esllevo c.eslocal c.esmedio c.esnadie
--10 c.esnueve c.esnuevo c.esofici c.esotra c.espensa c.esperma c.esrefer c.estraba c.estus c.esvence c.frabsen
--10 c.frappel c.fratten c.frcet c.frclien c.frcomme c.frdecad c.frdeuxi c.frelect c.frensui c.frenvis c.frest
--10 c.fretait c.fril c.frmatin c.frmessa c.frnouve c.frpostu c.frprofi c.frquelq c.frsuis c.frtenio c.frvacan c:D
--10 de9_=D de9__fuer de<__> de<__arbei de<__begin de<__errei de<__geld de<__gilt de<__hatte de<__inter de<__lerne
--10 de<__reise de<__sprec de<__wir de<_bitte de<_der de<_genie de<_hierm de<_passt de<_spese de=D__nachr de=D__neun
--10 de=D__team de=D__und de=D__zeugn de=D_anneh de=D_begin de=D_gleic de=D_schaf de=D_stell de=D_weg de=O__an
--10 de=O__besti de=O__das de=O__haben de=O_aber de=O_hoers deabges_> deander__> deangeb_koenn deanneh_> deauf_kur
--10 debesta__den debesta_sie debewer__der debewer_ist debitte__ueber debitte_besta dedann__freue dedann_wir dedas__ab
--10 dedas__an dedas__fuer dedas__koenn dedas_bei dedas_geld deden__ueber deden_tag deder_regel dedich_gespr
--10 dedie__errei dedie__ersta deeinla_fuer deeinst__=D deerrei__=D deerrei__von deerrei_sie deersta__=D deersta_wir
--10 defreue__! defrueh_vorge defuer__gleic defuer__tag degehal__=D degeld__den degeld_fuer degenie_sie degesch_moech
--10 degleic_zu dehaben__im dehat__=D dehat_in dehierm__wir dehoere__sie deich_schic deich_schre deihnen__einla
--10 deihnen_noch deihnen_sprec deihr__> deihre_antwo deihren__vorge deihren_frueh deim__ueber dein__regel deinter__=D
--10 deinter__> deinter_an deinter_noch dekeine_nachr dekenne_> dekoenn__uns delaeuf__> delasse_sie deloesc_wir
--10 demehr_=O demit__sprec demoech__mit denicht__=O denicht__uns depasst_? depasst__=D depasst__> deperso_errei
--10 deregel_=D dereise__wir dereise_ersta derueck_bitte deruft__frueh deruft_ihren deschic__die deschoe_=O deseit_=D
--10 desekre__> desekre_ab desie__9 desie__anneh desie__bei desie__keine desie__mich desie__termi desie__um desie_errei
--10 desollt__=D despese__sie despese_rechn destatt_> destehe_ich destell__niema detag_ueber deteam__dich deteam_ueber
--10 deueber__dir deueber__sekre deueber_dich deueber_ich deuhr__das deuhr_fuer deum_neun deund__stehe deuns__=D
--10 deuns__um deuns_fuer deunser__moech deunser_gespr deunter_=O deunter__wir devorge__an dewaere__rueck deweg__=O
--10 dewiede__buero dewir__die dewir__mit dewir__sie dewir_inter dewir_mit dewir_rufen dezeugn__? dezurue_=O en9__am
--10 en9__for en9__the en:_it en<__agenc en<__ai en<__anoth en<__backg en<__chapl en<__could en<__cousi en<__custo
--10 en<__data en<__depar en<__docum en<__fire en<__found en<__indic en<__keep en<__libra en<__many en<__owes
--10 en<__perio en<__perso en<__refer en<__salar en<__stand en<__sugge en<__tell en<__wante en<__when en<__who
--10 en<_dolor en<_feel en<_follo en<_notic en<_sara en<_the en<_trave en=D__about en=D__aim en=D__four en=D__hereb
--10 en=D__leave en=D__panel en=D__read en=D__show en=D__sport en=D__there en=D__up en=D__with en=D__would en=D__your
--10 en=D_also en=D_are en=D_chase en=D_comin en=D_greet en=D_just en=D_none en=D_our en=D_shift en=D_your en=O__can
--10 en=O__mail en=O__sure en=O_which ena_coffe ena_lovel ena_phone ena_publi enaccep__writi enaccep_in enactua__perso
--10 enactua_hr enafter__it enafter__us enafter_for enagree__we enai__hirin enairpo_=D enairpo__eveni enall__=O
--10 enall_week enaltog__expec enaltog_so enam__altog enam__and enam__casua enam__leave enam_sorry enan__: enan__hr
--10 enan_actua enan_upgra enand__arriv enand__has enand__on enand__reply enand__role enand__us enand_do enand_recon
--10 enand_short enand_show enand_with enanna__she enannua__=D enannua_repor enanoth__come enanoth_candi enanoth_role
--10 enanswe_after enanswe_lette enappli__been enappli_deadl enappoi_> enare__takin enare_close enare_destr enare_excit
--10 enare_free enare_payab enare_sorry enaroun_> enarriv__> enas_the enask_=D enask_him enasked_wheth enassig_>
--10 enat__airpo enat__for enat__the enattac__invoi enattac_our enavail__reque enavail_on enbe__call enbe__here
--10 enbe__holid enbe__with enbe_fumig enbe_held enbe_joini enbe_prese enbe_submi enbecau__the enbecau_of enbeen_exten
--10 enbeen_kept enbeen_moved enbeen_selec enbeen_unsuc enbegin_=O enbooke__in enbooke_you enbored__=D enbored_here
--10 enboth__it enbudge_=D encall__i encall_anna encall_for encalli__twice encan__call encan__me encan__move
--10 encan__offer encance_the encandi__=O encandi__chose encandi_is encasua_leave encaugh_me enceo__? enchapl__on
--10 enchapl_is enchase__> enchine_=D enchose__sends enchose_hr encitie_> enclick_> enclien__its enclien_moved
--10 enclose__offic encome__> encome_up encompl__assig enconfl__inter enconfl_of enconsi__for enconsi_of encontr_back
--10 enconve__=D encould__hold encousi__looki encousi_is enday_=D enday__is enday_here endays_=D endays__> endeadl__>
--10 endeadl__been endeadl_has endecid_soon endelet_> endelet__so endestr_=D endestr__> endiffe__> endiscu__our
--10 endiscu_with endo__get endo__give endocum__delet endolor__me endolor_owes endrill__been endrill_has endutie_=D
--10 endutie__> enduty__> enengag__will enengag_surve enevery__> enexam_=D enexam__> enexcit__have enexcit_to
--10 enexpec__take enexten_=D enexten__> enfeedb__avail enfeedb_is enfield__no enfield_w enfill__the enfill_in
--10 enfind__our enfind_attac enfire__has enfire_drill enfirm__answe enfirm_will enfisca__begin enfishi__=D
--10 enfishi_back enfor__call enfor__long enfor__lunar enfor__me enfor__the enfor__who enfor_inter enfor_your
--10 enform_and enfour_> enfree__a enfrom_offic enfumig_=D enfumig__> enget__upgra enget_to engive__thoug engive__your
--10 engive_a engiven__job engone__back engood_? engood__with engot_your engreat__> engreet_> enhad__you enhad_known
--10 enhalf_days enhappy__from enhas__=O enhas__a enhas__exten enhas__its enhas__kept enhas__moved enhave__her
--10 enhave__lovel enhave__unsuc enhave_caugh enhave_left enhave_pushe enhave_your enhe__> enhe__be enhead_offic
--10 enheadq__be enheadq_will enhear__the enheari_from enher_score enher_to enhere__=D enhere_in enhired__actua
--10 enhired_an enhirin__more enhirin_freez enhirin_no enhirin_s enhold__after enholid__so enhome_> enhones__=O
--10 enhour_=D enhours__=D enhr__is enhr__so enhr_perso eni__assum eni__away eni__be eni__calli eni__hopin eni__known
--10 eni__left eni__offer eni__short eni__sorry eni__work eni_could eni_only eni_said eni_sent eni_start enif__=D
--10 enif__had enif_that enif_you enin__=O enin_for enin_four enin_our enin_patag enin_which enindic__in enindic_accep
--10 eninter__at eninter__take eninvoi__payab eninvoi_are enis__retre enis__week enis_avail enis_chose enis_down
--10 enis_expec enis_final enis_hereb enis_looki enis_sport enit_all enit_you enits_deadl enkept_=D enkept__after
--10 enkindl__accep enkindl__and enkindl__i enkindl__the enkindl_indic enkindl_sign enknow__to enknown__=D enknown_you
--10 enlapto_ships enlast__at enlast__here enleast__=D enleast_the enleave__=D enleave__year enleave_a enleave_from
--10 enleeds_offic enleft__my enleft_for enlet__stay enlet_us enlette__valid enletti_me enlibra__be enlibra_will
--10 enlicen__the enlike__to enlist__=D enlist_for enlooki_=D enlooki__> enluck_with enlunar__and enmails__> enmay__it
--10 enmay__you enmay_conta enme_: enme__score enme__would enme_about enme_have enme_her enmeeti_> enmerry__to
--10 enmessa__am enmessa__have enminds__=O enminut__you enmobil_> enmonth_> enmove__call enmoved_=O enmoved__at
--10 enmoved__deadl enmoved_its enmr_osei enmy_cousi enmy_mobil ennearl_=D enneed__shoe ennever__to ennice__short
--10 ennice_and enno_acces enno_recep ennone__us ennoon_? ennoon__> ennot__one ennot__us ennot_been ennot_takin
--10 ennote__am ennote_i ennothi__chase ennothi_to ennotic__is ennow__s ennow__the ennow_it ennumbe_=O ennumbe__=D
--10 ennumbe__> enof__a enof__candi enof__engag enof__we enof_inter enof_leave enof_servi enoff_altog enoffer__is
--10 enoffer__lapse enoffer__sent enoffer__to enoffer_made enoffic_in enold__> enon_9 enon__? enon__duty enon__mobil
--10 enon__occas enon_all enon_call enon_casua enon_holid enon_reque enon_retre enon_sale enon_us enone__=O
--10 enonly__morni enonly__you enonly_so enonly_work enother_> enother__=O enother__will enother_firm enother_we
--10 enour__are enour__repor enour_annua enour_compa enour_invoi enowes__her enowes_me enpanel__see enparen__=O
--10 enpark_> enpasse_=D enpatag_=D enpatag__answe enpay__=D enperio_is enperso__you enperso_start enpleas__anna
--10 enpleas__in enpleas_retur enpleas_sign enposit_is enpost_close enproce__of enproce_consi enpromi_to enpubli__annua
--10 enpubli_our enpushe__whole enpushe_the enput__> enput__hold enquest__> enquest__the enreach__by enreach__my
--10 enreach_on enread_=D enread_every enreadi_mail enreads_=O enreal_talk enrecei__> enrecep__> enrecon__=D enrecon__>
--10 enremem_to enreply__my enreply_on enrepor_=D enreque__of enresum__=D enresum_duty enretre__will enretre_and
--10 enring__? enrole__up enrole_come enround__with enruns_=D enruns__=O ens__its ens__last ens__not ens_my ens_shut
--10 ens_stay ensalar__be ensalar_will ensale__> ensara__me ensara_told ensay__have ensay__to ensay_hi enscore__>
--10 ensend_this enships__and enshoe_size enshop_s enshort__=O enshoul__role enshoul__take enshoul_anoth enshoul_arriv
--10 enshoul_not enshow__aroun ensign_=D ensign__> ensigna_=D ensigna__> ensigne_=D ensigne__back ensigne_contr
--10 ensince_we enskiin__=D enslot_for enso__an enso__get enso__him enso__openi enso_ask enso_we ensomeo_who ensoon_>
--10 ensorry__say ensorry_to ensport__> ensport_week enstay__touch enstay_in ensucce__is ensuits__> ensurve__be
--10 ensurve_will ensyste__down ensyste_is entake__dutie entake_up entaken_=D entalki_to entask__not entask_shoul
--10 entechn_inter enthat_=O enthat__inter enthat__s enthat__was enthe__chef enthe__deadl enthe__desk enthe__drill
--10 enthe__panel enthe__requi enthe__run enthe__runs enthe__surve enthe__w enthe__were enthe_chapl enthe_choir
--10 enthe_depar enthe_leeds enthe_libra enthe_long enthe_lunar enthe_merge enthe_old enthe_openi enthe_role
--10 enthe_shift enthe_stand enthe_surve enthe_trial enthem_> enthen_=O enthere__nothi enthey__pushe enthis__for
--10 enthis_occas enthoug__none enthree_more ento__first ento__we ento_park ento_prese ento_start entold_her entom_will
--10 entouch__recon entouch_and entrave__patag entrave_in entried__you entried_calli entrip_=D entwice__year entwice_a
--10 entwo__home entwo__of entwo_at entwo_proof entwo_years enunsuc__may enup_dutie enupgra_: enupgra__=D enus__you
--10 enw__recep enw_no enwalke_=D enwant_your enwante__know enwante__to enwante_you enwas__from enwas_not enwe__booke
--10 enwe__excit enwe__forwa enwe__if enwe__promi enwe__sorry enwe__want enwe_ai enwe_both enwe_call enwe_chose
--10 enwe_delet enwe_only enweek_=D enwhat__need enwhen__good enwhen__meet enwhen_is enwhen_it enwhere__park enwhere_to
--10 enwheth__accep enwhich_=D enwhich_is enwhich_it enwhich_you enwhole__=D enwhole__> enwhole_thing enwill__fumig
--10 enwill__held enwill__its enwill__lette enwill__prese enwill__reach enwill_lapse enwindo__=D enwith__exam
--10 enwith__famil enwith__greet enwith_limit enwith_your enwitho_the enwonde__you enwork__and enwork_morni enworks_=D
--10 enwould__a enwould_come enwould_let enwould_want enwrite__me enyou__as enyou__befor enyou__caugh enyou__give
--10 enyou__reach enyou__telep enyou_aroun enyou_twice enyour__at enyour__ships enyour__size enyour__will enyour_salar
--10 enyour_shoe enyour_slot enyours_> es9__la es<__enlac es<__pago es<__su es<_confi es<_llevo es<_prosp es<_traba
--10 es=D__> es=D__a es=D__local es=D__pensa es=D__pero es=D_impos es=D_inten es=D_si es=O_> es=O__digo es=O__tendr
--10 esa__=O esa__nueve esa__tres esa_nadie esampli_=D esampli__> esaport_el escaduc_=D escaduc__> escerra__=D
--10 esconta_=O escontr__=D esde_9 esde__recib esdesca_> esel__caduc esempez_=D esenlac__=D esenlac_caduc esentie__su
--10 esentie_que eses_valid esha__=D esha__respu esha__selec esha_ampli esha_recib eshara_=D eshara__> esinten__>
--10 esinten_local esla_=O eslas__=D eslas_nueve esle__el esllega_=O esllevo_=D esllevo__inten eslocal_> eslos_=D
--10 esnadie__> esneces_tu esno__recib esno_recib esnuest__escri esnueve_> esofert__valid esofert_es esofert_vence
--10 espago__hara espago_se esperma_cerra espero__=O esplazo__ha esplazo_se espodri_confi esprese_a esrecib__entie
--10 esrespu__que esrespu_entie esreuni_de esse__ampli esse_ha esselec_> essido_selec este__=O estraba_=D estraba__>
--10 estres__> estus_refer fr<__avons fr<__bien fr<__coura fr<__nouve fr<__pars fr<__suis fr<__tenio fr<__vacan
--10 fr<_avant fr<_profi fr<_rappe fr<_si fr=D__est fr=D_matin fr=D_veuil fr=O__aurez fr=O_vous fra__ecrir fra_nouve
--10 frabsen_=D frau__=D frau__> fraurez__=D fravant__decis fravons__=D fravons_ecrit frbien__> frbon_coura frbonne__la
--10 frbonne_vacan frcet_=D frcet__> frconge__retou frconsi_que frcontr_signe frd__=D frde__elect frde__le frde_me
--10 frde_vous frdecad_=D frdecad__=O frdecid_> frdeux_ans frdeuxi__=D frdonc_plus frelect__publi frelect_sera
--10 frensui_=D frentre_=D frenvoy_=O frest_ferme fril__reuni fril_se frje__absen frje__vous frje_pars frl__est frl__se
--10 frl__sera frl_ecole frl_elect frle__signe frle_resul frlieu_=D frmatin_> frmessa_=D frmme__> frne__pas
--10 frnotre_rende frnous__a frnous__avons frnous_tenio froffre__valab frpars__conge frpars_en frpart__veuil frpas_=D
--10 frpas__> frpour__decid frpour_l frpouve__repon frprofi__=D frprofi_bien frpubli__> frquelq_un frrappe__matin
--10 frresul__l frresul_de frreuni__nouve frreuni_a frsans_nouve frse__toujo frsera__=O frsera_publi frsont__=D
--10 frsuis__=D frsuis_absen frsuite_a frtenio__vous frtenio_a frtoujo__=D frtoujo_un frun__> frvacan__=D frvacan_la
--10 frveuil__que frveuil_consi frvous__aux frvous__les frvous_avons frvous_decid fry__> how:FROM&ASK how:ON&ASK
--10 how:ON&DECIDE s.debleib s.deeinst s.deer s.deformu s.defuell s.deguten s.dekur s.depasst s.deschoe s.dewar s.en!
--10 s.enabroa s.enaccou s.enaim s.enaltog s.enamong s.enannua s.enanoth s.enavail s.enbegin s.enchang s.enchapl
--10 s.enclosi s.encoupl s.endepar s.endocto s.eneye s.enfarm s.eninste s.enjoini s.enman s.enmatte s.enmessa s.enmuch
--10 s.ennice s.enoccas s.enosaka s.enpatch s.enread s.enregis s.enretre s.enruns s.ensense s.enship s.enshoe s.enshow
--10 s.ensick s.ensince s.ensite s.entook s.entrial s.enupgra s.enuploa s.enurgen s.enwhat s.enwitho s.enyou s.escaso
--10 s.esdesca s.esentie s.esllega s.espor s.esproce s.esselec s.fravons s.frbesoi s.frconsi s.frecrit s.fretes
--10 s.froffre s.frque s.frsur s.frveuil s.frvos s:OAFT
--9 ALL>>NEWS>>O ALL>>START>>FUT ALL>>TALK>>D ALL>>TALK>>PAST ALL>HAVE1 ALL>OUNTIL1 ALL>OWITHIN2 ALL>US ALL>WAIT
--9 ALL>WAIT2 ASK>>ASK>>TELL ASK>>D>>US ASK>>HEAR>>COND ASK>>NEWS>>DECIDE ASK>>OUR>>CALL ASK>>PAST>>D ASK>>PAST>>PAST
--9 ASK>>SEND>>DOC ASK>>TELL>>HE ASK>>WE>>NEWS ASK>>YOU>>DOC ASK>>YOU>>IT ASK>>YOU>>WE ASK>>YOUR>>PAST ASK>ASK2
--9 ASK>HIS2 ASK>OBEF ASK>START2 AWAY>>D>>ASK AWAY>>D>>FUT AWAY>>D>>YOUR AWAY>>IT>>FUT AWAY>>NEG>>D AWAY>>WE>>EVENT
--9 AWAY>PAST2 AWAY>VAGUE2 CALL>>FUT>>HEAR CALL>>US>>TELL CALL>>YOU>>US CALL>ASK1 CALL>EVENT CALL>O2 CALL>OON1
--9 COND>>IT>>TELL COND>>YOU>>FUT COND>>YOU>>TELL COND>ALL COND>IT COND>O2 COND>SEND1 D>>ASK>>SEND D>>DECIDE>>ORG
--9 D>>DOC>>SEND D>>EVENT>>ALL D>>IT>>TALK D>>NEWS>>YOU D>>O>>HE D>>PAST>>IT D>>SEND>>NEG D>>SEND>>US D>>START>>ORG
--9 D>>SURE>>TELL D>>TALK>>ALL D>>TALK>>O D>>YOU>>ORG D>HIS2 D>WE DECIDE>>D>>NEWS DECIDE>>DECIDE>>START
--9 DECIDE>>ORG>>PAST DECIDE>>VAGUE>>WE DECIDE>CALL1 DECIDE>OON2 DOC>>O>>HEAR DOC>>US>>ORG DOC>>WE>>O DOC>>YOU>>WE
--9 DOC>ASK2 DOC>COND2 DOC>IT2 DOC>OAFT1 DOC>OBETW DOC>ORG DOC>PAST2 DOC>TALK1 DOC>WHEN EVENT>>ALL>>ALL EVENT>>D>>HE
--9 EVENT>>D>>SURE EVENT>>HEAR>>IT EVENT>>YOU>>HE EVENT>ALL1 EVENT>EVENT2 EVENT>TALK1 EVENT>US1 FUT>>ASK>>HEAR
--9 FUT>>ASK>>IT FUT>>AWAY>>NEG FUT>>D>>OUR FUT>>D>>START FUT>>FUT>>YOU FUT>>HAVE>>TELL FUT>>NEG>>ASK FUT>>NEG>>WE
--9 FUT>>NEG>>WHEN FUT>>O>>WHEN FUT>>OUR>>ASK FUT>>SEND>>DOC FUT>>WHEN>>TALK FUT>>YOU>>NEG FUT>>YOU>>PAST
--9 FUT>>YOU>>TALK FUT>>YOUR>>CALL FUT>OBEF1 FUT>START1 FUT>TALK1 FUT>YOUR HAVE>>AWAY>>D HAVE>>HAVE>>FUT
--9 HAVE>>HAVE>>WAIT HAVE>FUT HAVE>NEG1 HAVE>SEND1 HAVE>START HAVE>TALK1 HE>>HEAR>>DECIDE HE>>ORG>>D HE>>TALK>>D
--9 HE>>US>>PAST HE>OON2 HEAR>>DECIDE>>DECIDE HEAR>>DOC>>US HEAR>>FUT>>D HEAR>>HAVE>>TELL HEAR>>HIS>>SEND HEAR>>IT>>NEG
--9 HEAR>>IT>>YOU HEAR>>NEWS>>O HEAR>>OUR>>DOC HEAR>>PAST>>START HEAR>>US>>DECIDE HEAR>>US>>IT HEAR>>YOU>>ORG
--9 HEAR>START2 HEAR>WAIT HIS>>CALL>>YOU HIS>SEND IT>>DOC>>START IT>>FUT>>O IT>>ORG>>NEWS IT>>PAST>>EVENT IT>>WE>>YOU
--9 IT>>YOU>>EVENT IT>>YOU>>NEG IT>IT IT>OIN1 IT>OUR1 IT>YOU2 IT>YOUR2 NEG>>ASK>>START NEG>>D>>YOUR NEG>>FUT>>DECIDE
--9 NEG>>HEAR>>NEG NEG>>O>>NEG NEG>>OUR>>CALL NEG>>PAST>>DOC NEG>>START>>O NEG>>SURE>>COND NEG>>TELL>>US NEG>>US>>CALL
--9 NEG>>WE>>HEAR NEG>>WHEN>>WHEN NEG>ALL2 NEG>COND2 NEG>EVENT NEWS>>ASK>>TELL NEWS>>CALL>>FUT NEWS>>DOC>>TELL
--9 NEWS>>HEAR>>DECIDE NEWS>>O>>CALL NEWS>>WE>>ALL NEWS>>YOUR>>SEND NEWS>OON NEWS>OUNTIL NEWS>TALK2 O>>D>>WHEN
--9 O>>HEAR>>YOUR O>>WE>>NEG O>ORG1 O>WHEN1 OBEF>TELL OBETW>CALL2 OBETW>HEAR OBETW>YOUR1 OBY>WHEN OBY>WHEN1 OFROM>AWAY2
--9 OFROM>NEG1 OFROM>ORG2 OIN>O OON>AWAY OON>CALL OON>HE ORG>>HEAR>>WAIT ORG>>PAST>>YOU ORG>>SEND>>ORG ORG>>START>>D
--9 ORG>>TALK>>D ORG>>WAIT>>EVENT ORG>>WE>>EVENT ORG>>WE>>YOU ORG>START2 OUR>>ALL>>TALK OUR>>AWAY>>AWAY OUR>>AWAY>>O
--9 OUR>>D>>WE OUR>>NEWS>>O OUR>>ORG>>WE OUR>>PAST>>HE OUR>>SURE>>ALL OUR>>TALK>>HAVE OUR>AWAY2 OUR>D1 OUR>SURE
--9 PAST>>AWAY>>D PAST>>EVENT>>YOU PAST>>FUT>>ASK PAST>>HEAR>>D PAST>>HEAR>>TELL PAST>>IT>>YOU PAST>>NEG>>D
--9 PAST>>OUR>>CALL PAST>>WE>>D PAST>>WHEN>>CALL PAST>>YOU>>AWAY PAST>HAVE1 PAST>WAIT1 SEND>>NEWS>>EVENT SEND>AWAY1
--9 SEND>OON START>>D>>HEAR START>>D>>IT START>>DECIDE>>D START>>EVENT>>D START>>NEG>>FUT START>>ORG>>D
--9 START>>TELL>>YOUR START>ALL2 START>AWAY2 START>FUT START>FUT1 START>HAVE2 START>OON2 START>ORG2 START>TALK
--9 START>WHEN1 START>YOUR SURE>>ALL>>D SURE>>TELL>>YOU SURE>ALL SURE>IT TALK>>D>>SEND TALK>>HAVE>>AWAY
--9 TALK>>PAST>>AWAY TALK>>PAST>>NEG TALK>>WHEN>>D TALK>>WHEN>>YOU TALK>>YOU>>HEAR TALK>>YOU>>OUR TALK>>YOU>>TALK
--9 TALK>CALL1 TALK>COND TALK>OBY2 TELL>>ALL>>O TELL>>D>>WE TELL>>HIS>>CALL TELL>>O>>TELL TELL>>OUR>>SEND
--9 TELL>>US>>AWAY TELL>>US>>COND TELL>>YOU>>US TELL>CALL TELL>FUT2 TELL>US2 THIRD>START THIRD>US2 US>>AWAY>>WE
--9 US>>D>>HE US>>ORG>>FUT US>>TALK>>D US>>TELL>>WE US>IT US>PAST VAGUE>>WE>>HEAR VAGUE>>WHEN>>O VAGUE>HEAR1 VAGUE>NEG2
--9 VAGUE>O1 VAGUE>OBY1 VAGUE>WE WAIT>>EVENT>>D WE>>ASK>>ASK WE>>ASK>>NEWS WE>>AWAY>>AWAY WE>>AWAY>>O WE>>AWAY>>TELL
--9 WE>>D>>FUT WE>>DOC>>YOU WE>>EVENT>>O WE>>FUT>>D WE>>FUT>>DOC WE>>HEAR>>HAVE WE>>HEAR>>YOU WE>>NEWS>>DOC
--9 WE>>ORG>>HEAR WE>>PAST>>NEWS WE>>PAST>>WHEN WE>>WE>>YOU WE>>WE>>YOUR WE>>YOU>>D WE>ASK2 WE>OAFT WE>OON WE>START2
--9 WE>SURE2 WHEN>>ALL>>ASK WHEN>>IT>>FUT WHEN>>O>>CALL WHEN>>TALK>>YOU WHEN>>WHEN>>IT WHEN>>YOU>>FUT WHEN>OBY
--9 WHEN>WHEN2 WHEN>YOUR YOU>>D>>COND YOU>>D>>IT YOU>>D>>OUR YOU>>D>>PAST YOU>>DOC>>O YOU>>FUT>>HAVE YOU>>FUT>>OUR
--9 YOU>>NEG>>IT YOU>>NEWS>>D YOU>>OUR>>SEND YOU>>PAST>>FUT YOU>>PAST>>O YOU>>PAST>>TELL YOU>>TALK>>WHEN YOU>>WE>>HE
--9 YOU>>WE>>YOU YOU>>WHEN>>TALK YOU>OBETW1 YOU>OBY YOU>SEND1 YOUR>>O>>FUT YOUR>ALL2 YOUR>HEAR YOUR>NEG YOUR>OAFT2
--9 YOUR>TALK YOUR>US2 YOUR>WE b:WE c.deabgab c.deallen c.deanfra c.deaufga c.debleib c.dedafue c.degefre c.degerne
--9 c.dehatte c.dehierm c.demaila c.demal c.denachr c.desagte c.desozia c.destaat c.deverla c.devorsc c.enadvan
--9 c.enalso c.enappea c.enbar c.enbehin c.enbellw c.enbook c.enboth c.enbranc c.enbusie c.encar c.enceleb c.encerti
--9 c.encfo c.enclaim c.encoach c.enconso c.encrm c.endepar c.endroug c.enexpen c.enfile c.enfilli c.enfroze c.engroun
--9 c.enhealt c.enhelps c.enhere c.enhowev c.enlicen c.enmerge c.enmisse c.enmomen c.enonsit c.enopen c.enpark
--9 c.enparke c.enprovi c.enrain c.enraj c.enreads c.enrecor c.enref c.enremem c.enrepos c.enresum c.enresur c.enretir
--9 c.enrole c.enroles c.enrotas c.enrunni c.ensaw c.ensick c.ensir c.enslowe c.enstadi c.enstaff c.enstay c.enstrat
--9 c.entalki c.entechn c.enthink c.enthird c.enuploa c.enuse c.envoted c.enwaite c.enward c.enweddi c.enwhose c.enwish
--9 c.enwrote c.enyears c.es: c.es? c.esabrim c.esemple c.eses c.esescri c.esferia c.esfirma c.esfuera c.eshicim
--9 c.esparec c.esperio c.esplace c.esrequi c.esretir c.essabad c.estenia c.esultim c.esviene c.fraccue c.frai
--9 c.frcabin c.frchant c.frcolle c.frcoura c.frecole c.fremplo c.frexpir c.frfallu c.frjour c.frmusee c.frparle
--9 c.frpense c.frperio c.frplais c.frpourr c.frrappo c.frrecru c.frrecu c.frrenco c.frreten c.frs c.frsigne c.frstage
--9 c.frtermi c:AWAY c:WHEN de<__absag de<__bespr de<__dank de<__nicht de<__prakt de<_abgab de<_bei de<_falls de<_in
--9 de<_viele de=D__also de=D__liegt de=D__noch de=D__ueber de=D_einge de=D_entsc de=D_gern de=D_gesch de=D_sagte
--9 de=D_verla de=D_wiede de=O_schre de=O_und deabgab__=D deabgab_bitte deabsag_loesc dealle__=D dealle_daten
--9 deallen__> deallen_abges dealso_=O dean__vorsc deanfra_=D deangeb__wir deantwo_ich deauch_=D deauf_=D deauf__messe
--9 deauf__versc deauf_einer deauf_ihr deaufga__sie deaufga_haben deaus_> debegin_=D debei__kern debei__loesc
--9 debei_absag debei_frau debespr__das debespr_finde debetra_sie debetri__den debetri_ueber debewer__=O debewer_endet
--9 debewer_wurde debin__nicht debitte__9 debitte__nachr debitte__sie debitte_als debitte_entsc debitte_melde
--9 debitte_sende debitte_um debuero__antwo dedafue__=D dedanac__=O dedank_fuer dedas__bei dedas__endet dedas__gilt
--9 dedas_nicht dedas_prakt dedas_zweit dedaten__> deden__=D deden__gesch deden_link deden_sozia deder_=O deder__ueber
--9 dedes__=D dedes_staat dedie__! dedie__endet dedie__haben dedie__wurde dedie_aufga dedie_stell dediese_vorsc
--9 deeiner__in deeiner_messe deeinge_> deentsc_=O deentsc__betri deentsc__dass definde_=D definde__zweit definde_das
--9 defrau__> defuer__aufga defuer__einge degeht_=D degenie__die degern__bei degern__vertr degern__wiede degern_den
--9 degespr__> degespr_von dehaben__allen dehaett_ihnen dehalte__mich dehalte_ich dehat_ihnen deich_> deich__auf
--9 deich__einer deich_haett deihnen__gern deihnen__gesch deihnen__sagte deihre__bitte deihre__sende deim_haus
--9 dein_maila dekern_> dekoenn__unser dekolle__ihnen dekolle_hat delauf__=O deliegt__nicht deliegt_das delink__wir
--9 delink_schic deloesc__alle demaila_> demesse__maila demesse_in demich__an demich__gebun denach__ihrer
--9 denachr__staat denachr_des denicht__mir denoch_> deprakt__=D deprakt_endet derufen__mich desagte__das desagte_liegt
--9 deschon_=D desende_sie desich_bei desie__ich desie__zeit desie_dass desie_die desie_mich desozia_> destaat_=D
--9 destaat__> destatt__link destatt_den deteile__uns deteile_sie deueber__sozia deum__des deum_nachr deuns__betra
--9 deuns_in deunser__gilt deunser__von deunser_buero deurlau__> deurlau_und deverla_> deversc_? deversc__> devertr__>
--9 devertr_gesch deviele__fuer deviele_dank devon__auf devorsc__ich devorsc_halte dewie__finde dewie__ihnen dewie_ich
--9 dewiede_> dewiede_im dewir__abges dewir__das dewir__daten dewir__gespr dewir_allen dewir_haben dewir_ihre
--9 dewir_wuerd dewurde__verla dezweit_=D dezweit__statt en9__been en9__easte en9__ist en9_has en9_so en:__calm en:__is
--9 en:_sam en:_too en<__adver en<__after en<__birth en<__cfo en<__dean en<__fille en<__hand en<__he en<__i en<__jobs
--9 en<__lates en<__long en<__look en<__of en<__onsit en<__reply en<__requi en<__robin en<__schoo en<__slots en<__talki
--9 en<__techn en<__train en<__trial en<__uploa en<__what en<_annua en<_anyth en<_book en<_claim en<_does en<_email
--9 en<_for en<_from en<_here en<_intak en<_kindl en<_many en<_on en<_ring en<_rotas en<_that en<_then en<_uploa
--9 en<_welco en<_were en=D_: en=D__advan en=D__candi en=D__day en=D__dinne en=D__discu en=D__fear en=D__goes
--9 en=D__happy en=D__my en=D__news en=D__octob en=D__ok en=D__pass en=D__reply en=D_helps en=D_holid en=D_must
--9 en=D_ref en=D_sir en=D_tell en=D_than en=D_was en=O_? en=O__climb en=O__first en=O__marga en=O__not en=O__shoul
--9 en=O_calls en=O_from en=O_he en=O_or en=O_with ena__on ena__see ena__slowe ena__stop ena__that ena__trip ena_busin
--9 ena_diffe ena_new ena_peace ena_perso ena_reorg ena_stron ena_tour enabout__reorg enabsen_=D enabsen__and enadvan_>
--9 enadver_appea enafter__call enafter__inter enagain_=O enagend__=D enall__inter enall__roles enall_conso enall_open
--9 enall_your enallow__> enalrea__=D enalrea_waite enam__not enam__sick enam__writi enam_here enam_only enam_short
--9 enan_invit enan_old enand__closi enand__cofou enand__could enand__nearl enand__need enand__time enand__unani
--9 enand_am enand_by enand_ellen enand_no enand_two enannua__and enannua__back enanoth_meeti enanyth__can enanyth_you
--9 enappea__the enappea_in enappli__not enare__down enare__numbe enare_a enare_avail enare_expec enare_open enarriv_=D
--9 enas__can enas_it enask__you enask_that enasked__we enasked_to enasses__=D enassum__appli enassum_your enat__9
--9 enat__at enat__earli enat__try enat_momen enattac__=D enatten_=D enatten_the enavail__9 enback__pleas enback__your
--9 enbar_=D enbar__i enbe__behin enbe__medic enbe__raj enbe__site enbe__we enbe_filli enbe_kept enbe_re-ad enbe_repos
--9 enbe_resur enbe_so enbe_you enbeach__you enbeach_see enbeen_given enbeen_short enbeen_taken enbefor__inter
--9 enbegin_=D enbegin__> enbehin__bar enbellw_=D enbellw__! enbirth__=D enbirth_for enboile__s enboile_man enbottl__on
--9 enbottl_it enbring__decis enbring__to enbring_a enbudge__> enbudge__this enbusie__the enbusie_of enbusin__to
--9 enbut__=O enbut__i enby__wish enby_unani encalen__only encalen_permi encall__: encall__will encalm_> encame_=D
--9 encame__in encampu_> encan_> encan__reloc encan__that encan__the encan_after encan_confi encan_send encan_start
--9 encar__will encar_park encarri__=D encarri_out encerti_=D encfo__sign encfo_shoul enchose__perso enchose_a
--9 enchose_and enchose_anoth enclaim__inter enclaim_for enclien__the enclose_=O enclose_> enclose__as enclose__leeds
--9 enclose__posit enclosi__for encofou_> encomin__to enconfi_=D enconso_=D enconso__> encontr__the encontr_with
--9 enconve_> encould__say encould__speak encould_we encount__inter encount_witho encrm__for encrm_free encto_>
--9 encurre__a encurre_on encusto__after encusto_said endana_> endate__them endean__calen endean_s endecid__we
--9 endecis__will endecis_mails endelet_=O endepar__=D endepar_voted endetai__=D endetai__> endetai_for endied__>
--9 endinne__me endinne_with endirec__i endirec_line endiscu__candi endiscu_all endo__again endo__hire endo_it
--9 endocum__> endoes__permi endown__! endroug__need endroug_we endurin__leave endurin_paren enearli_> enellen_>
--9 enelsew_> enemail_me enenjoy__holid enenjoy_your enevery__a enevery__close enevery_goes enevery_needs
--9 enexpec__answe enexpen__be enexpen_shoul enfear__i enfear_and enfeedb_? enfeedb__a enfeedb_twice enfile__=D
--9 enfile_for enfille__other enfille_two enfilli__job enfilli_the enfinal_stage enfind__passw enfind_their enfirst_>
--9 enfirst_pay enfishi__back enfishi_liter enfor__! enfor__died enfor__expen enfor__meeti enfor__panel enfor__phone
--9 enfor__refer enfor__s enfor__time enfor_dinne enfor_our enfor_them enfree_> enfree__=D enfree__for enfreez_=D
--9 enfreez__sir enfrom__i enfrom__whole enfroze_=D enfroze__> enfull_=D enfull__> enfurth_to engame__on enget_hold
--9 engirl__=D engive__twice engoes__littl engoes_a engoes_live engone__liter engroun__and engroup_has engrowi__team
--9 engrowi_the enhad_> enhad__look enhand__these enhand_in enhappy_birth enhas__move enhas_not enhas_now enhave__agree
--9 enhave__lie enhave__waite enhave_bottl enhave_chose enhave_given enhave_howev enhave_slept enhave_someo enhealt__=D
--9 enher__call enhere__swede enhi__here enhire_=O enhire__payab enhirin__freez enhold__the enhold_of enhold_on
--9 enholid__! enhope_it enhoped__get enhoriz__a enhoriz_on enhospi__park enhospi_car enhours_> enhow__s enhow_long
--9 enhowev_agree enhr__it enhr__send enhr_would eni__=O eni__here eni__intro eni__need eni__pick eni_fear eni_manag
--9 eni_misse enif__> enif__reach enif__want enif_ok enin__docum enin__every enin__for enin__house enin__rain enin__to
--9 enin_advan enin_place enin_swede enin_these enin_time enin_two eninclu__you eninclu_wheth eninfor__that
--9 eninfor_that eninfor_the enintak__full enintak_s eninter_> eninter__: eninter__carri eninter__shoul eninter_expen
--9 eninter_has eninter_slots eninter_with enintro_you eninvoi__9 eninvoi__the eninvoi_no enis__agend enis__busie
--9 enis__else enis__made enis__true enis_freez enis_froze enis_horiz enis_nearl enis_offer enis_our enis_someo
--9 enis_split enit__great enit__growi enit__offer enit__someo enit__they enit_close enit_gets enit_reach enit_true
--9 enjakar__it enjakar_so enjob_is enjob_went enjobs_=D enjobs__momen enjobs_at enjoini__=O enjust__to enkeep__detai
--9 enkit_=O enlapto__=O enlast_place enlates__ships enlates_game enlawye__your enleave__which enleave_the enleeds__was
--9 enleft__last enlet_the enlibra_=D enlibra__> enlicen_to enlie__my enlie_in enlike__bring enlimit__> enlimit__to
--9 enlimit_acces enline__am enline_i enlink_=D enlink__> enliter__=D enliter_back enlittl__what enlittl__with
--9 enlittl_one enlittl_slowe enlong__your enlong_s enlook_elsew enlooki__have enlooki_to enluck__the enmade__the
--9 enmade_for enmails__have enmails_will enman_s enmanag__split enmarga_=O enmax__would enmax_you enmay__me
--9 enmay__your enmay_keep enmay_use enme__one enme__paren enme__you enme_durin enme_your enmedic__=D enmedic_leave
--9 enmeet__at enmeet_dana enmeeti__hire enmeeti_room enmenti_you enmerge_=D enmerge__so enmisse__call enmisse_your
--9 enmomen__=D enmomen_try enmove_: enmove_=D enmove__sam enmoved_to enmoves_=O enmust__retur enmy_posit ennda_=D
--9 ennda__> ennearl__> ennearl__for ennearl_made enneed__on enneed__passp enneed__picke enneed_no enneed_someo
--9 enneed_you enneeds__to ennew__goes ennew_offic ennew_websi ennews__but ennewsl__all ennewsl_with ennext__=D
--9 ennext__with ennext_newsl ennice__to ennice_talki enno__at enno__would enno_need enno_phone enno_picke ennoon_=O
--9 ennoon__=D ennot__filli ennot__so ennot__when ennot__wheth ennot_hire ennot_reloc ennot_sure ennote__i
--9 ennothi__open ennothi_s ennotic_=D ennotic__> ennumbe__reaso enoctob_? enoctob__> enof__clien enof__droug
--9 enof__other enof__tech enof__why enof_an enof_reaso enoff_> enoff__=D enoff_sick enoffer_: enoffer__us enoffer__you
--9 enoffer_from enoffer_which enoffic_=O enoffic__made enoffic_was enon__busin enon__conso enon__direc enon__littl
--9 enon_a enon_growi enon_medic enon_with enonce__recei enonce_we enone__for enone_refer enone_what enonly__windo
--9 enonly_writi enopen__=D enopen__us enopen__will enopen_roles enother_jobs enour_=O enour__about enour__all
--9 enour__crm enour__game enour__of enour__sleep enour__websi enour_busie enour_ceo enour_lates enour_libra
--9 enour_share enour_shop enout__paren enout_on enparen__from enparen_leave enpark__be enpark_will enpassw_> enpay_is
--9 enpaysl_=D enpaysl__> enpermi__two enpermi_allow enpermi_only enperso__can enperso_we enpetra_=D enphone__=D
--9 enphone_scree enpicke_=D enpicke__> enplace__all enpleas_=D enpm__the enpm_easte enpm_for enpm_ist enposit__froze
--9 enposit__is enprice__> enpromi__for enpubli__in enput_forwa enraj__ellen enraj_and enrathe__promi enrathe_not
--9 enreach__decis enreach__durin enreaso__i enreaso_why enrecei__docum enrecei__lette enrecei__link enrecei__offer
--9 enrecei_our enrecon__=O enrecru__free enrecru__the enrecru_crm enrecru_for enref_? enref__> enrefer_> enrefer__you
--9 enrefer_for enreloc__and enreply__> enreply__and enreply_to enrepos_=D enrepos__> enrequi_=D enrequi__> enrequi__be
--9 enrequi_will enresul__the enresur_=D enretir_=D enretir__> enretur__signe enring__on enring_me enrobin__in
--9 enrobin_here enrole_> enrole__been enroles__reach enroles_will enroom_hire enrotas__publi enrotas_are enround__=D
--9 enruns__> ens__notic ens__permi ens_anoth ens_calen ens_closi ens_not ens_your ensaid__the ensaid_after ensaid_the
--9 ensam__away ensam_is ensay__after ensay_when enschoo_is enseaso_> ensend__avail ensend__contr ensend__helps
--9 ensend__ref ensend__test ensend_paysl ensettl__i ensettl_on enshall__on enshare__the enshare_about enships_=O
--9 enships__all enships_on enshop__=D enshop_sleep enshort__one enshoul__submi enshoul_sign enshow__the enshutt__=D
--9 enshutt_down ensick_=D ensick__the enside_all ensign__requi ensign_the ensir_> ensleep_=D ensleep__> enslept_>
--9 enslots__avail enslots_are enslowe__us enslowe_with enso__may enso_up ensome__=D ensomeb__can ensomeb_who
--9 ensomeo__place ensomeo_in ensoon__=O ensoon__still ensoon_we ensorry__misse ensorry__that ensorry_i ensorry_we
--9 enspeak__> enspeak__to enspeak__tom ensplit__s ensplit_there enspoke__you enstadi__=D enstadi_runs enstage__bellw
--9 enstage_with enstart__is enstill__not enstill__time ensubmi_=D ensubmi__> ensubmi_the ensure_wheth ensuspe_>
--9 enswede__is enswede_every entake_me entaken__> entakes__=D entalk__you entalki__you enteam_=D enteam__hire
--9 enteam_no entech__=D entech_inter entechn__must entechn_test entell__share entell__to entell_her entell_our
--9 entest__=D entest_back entest_must enthat__=O enthat__is enthat__retur enthat__shall enthat_our enthe__appea
--9 enthe__car enthe__form enthe__healt enthe__lette enthe__line enthe__mails enthe__met enthe__nda enthe__newsl
--9 enthe__passe enthe__room enthe__said enthe__stand enthe__test enthe__voted enthe__want enthe__ward enthe__witho
--9 enthe_agend enthe_answe enthe_cofou enthe_custo enthe_dean enthe_droug enthe_exam enthe_form enthe_good enthe_group
--9 enthe_littl enthe_proje enthe_reorg enthe_requi enthe_rules enthe_stadi enthe_tech enthe_vacan entheir_passw
--9 enthem_is enthen__needs enthen_every enthere__a enthere__anoth enthese__=D enthese_docum enthey__howev enthey__you
--9 enthis__i enthis__will enthis_died enthis_post enthis_requi enthis_time enthis_works enthrou__feedb enthrou__final
--9 enthrou_to enticke_=D entime_i entimes_=O ento__as ento__elsew ento__hold ento__meeti ento__new ento__secon
--9 ento__stage ento__their ento_discu ento_do ento_hire ento_jakar ento_lie ento_reach ento_reapp ento_stop ento_withd
--9 entold__we entold_max entold_the entom__> entoo_calm entook_that entouch__? entour__then entour_and entrave_to
--9 entrial_perio entrial_was entrip__jakar entrip_to entrue__told entrue_you entry__recru entry_our entwo__:
--9 entwo__jobs entwo_other entwo_windo enunani__it enunani_wish enunles__tell enup__come enup_you enuploa__licen
--9 enus__if enus_hr enus_you enuse__libra enuse_our enuse_the envacat__> enview_of envoted__and enwaite_=D
--9 enwaite__for enward_> enwas_=D enwas__> enwas__for enwas__on enwas_fine enwas_great enwas_taken enwe__after
--9 enwe__alrea enwe__bottl enwe__chose enwe__close enwe__discu enwe__given enwe__like enwe__paysl enwe__show
--9 enwe__someo enwe_give enwe_had enwe_made enwe_recei enwe_send enwe_speak enwe_took enwebsi__live enwebsi_goes
--9 enweddi_=D enwelco__from enwelco_back enwere__=D enwere__out enwere_carri enwere_not enwhat_=D enwhat__would
--9 enwhat__you enwhen__have enwhen__that enwhen_after enwheth_=O enwhich__retur enwho__=D enwho__> enwhole_ward
--9 enwhy__am enwhy_i enwill__kept enwill__re-ad enwill__repos enwill__resur enwill__settl enwill__slept enwill_discu
--9 enwill_show enwindo_: enwish__a enwish__is enwith__open enwith__stadi enwith__to enwith_bellw enwith_no enwith_raj
--9 enwith_tom enwitho_inter enwork_=D enwork_from enworks__you enworks_for enwould__=D enwould__at enwould__not
--9 enwould__soon enwould__told enwould_been enwould_hear enwould_like enwould_not enwrite_=D enyear__and enyes_>
--9 enyou__but enyou__campu enyou__had enyou__if enyou__max enyou__offic enyou__only enyou__send enyou__sign
--9 enyou__soon enyou__tour enyou__use enyou__yours enyou_as enyou_befor enyou_behin enyou_may enyou_reply enyou_retur
--9 enyou_somet enyour__! enyour__allow enyour__date enyour__pay enyour__would enyour_holid enyour_licen enyour_messa
--9 enyour_permi es9_=D es9_a es<__al es<__feria es<__perio es<__un es<_conoc es<_digan es<_felic es<_retir es<_sera
--9 es<_tenia es<_usted es=D__caso es=D__hay es=D__que es=O__conta es=O_asi es=O_nada esa__> esabrir__sabad esabrir_los
--9 esal__=D esbien__=D esbien_el escaso__lamen escaso_contr esconfi_=O esconti_el escontr__se escontr_lamen
--9 escumpl_los esde__de esde__los esde__y esde_abrir esde_emple esde_labor esde_mi esde_prueb esdecis__abrir
--9 esdecis_de esdejar_salir esdesis_> esdigan_=D esdigan__que esdirec__habla esdirec_quier esel__9 esel__se esel_perio
--9 esel_presu esempie__> esemple__=D esemple_es esen__contr esen_caso esequip_=D esequip__> esesta__=D esestoy__=D
--9 esestoy_fuera esfelic__y esferia__emple esferia_de esfirma_=D esfuera_=D esfuera__> eshabla__el eshabla_conti
--9 eshicim__=D eshicim_el esjefe__dejar esjefe_te esla_feria esla_plaza eslamen__le eslamen_se esle__para esle__que
--9 esle_hicim esle_parec esle_requi esle_tendr eslo_prese eslos__? eslos__la eslos_sabad esno__=O esnuest__quier
--9 esnuest_direc eso__que eso_tiene esofert__le esofert_que esofici__=D esofici_cierr esotra_perso espara__lo
--9 espara_que esparec_> esperio__prueb esperio_de esplace__=D esplace_recib esplaza_de espodri__el espodri_llama
--9 espor_desis esprese__en esprueb__=D esque__hicim esque__los esque__parec esque__prese esque_avisa esque_cumpl
--9 esquier__conti esquier_habla esrecib_=D esrecib__> esrequi__que esrequi_para esrespu_=D esretir__ofert esretir_la
--9 essabad__tomam essabad_la essalir__o esse__requi esse__tendr essera__place essera_un este__salir este_dejar
--9 estendr__desis estendr_por estenia__avisa estenia_que estiene__cumpl estomam_=D estomam__> estu__te estu_jefe
--9 esun__recib esun_place esusted_se esy_me esy_prosp fr9_heure fr<__chant fr<__courr fr<__dispo fr<__lien fr<__musee
--9 fr<__perio fr<__plais fr<__renco fr<__seron fr<_absen fr<_au fr<_j fr<_malhe fr<_vos fr=D_ce fr=D_pour fra__>
--9 fra_fallu fra_pas frabsen__> frabsen__je fraccue_=D fraccue__> frau__de frau_direc frau_plais frce_que frchant__=D
--9 frchant_part frcomme_=D frconfi__rende frconfi_notre frconse__ans frconse_deux frcopie_de frd__est frd_essai
--9 frde__accue frde__n frde__retou frde__voir frdepla__retou frdepla_de frderni__est frderni_jour frdirec_=D
--9 frdirec__> frdispo__=D frdispo_la frdites__ce frdoit__son frdoit_rendr frdrh__rendr frdrh_doit fren__=D fren_depla
--9 fren_pense frequip_=D frequip__> fressai__=D fressai_est frest__=D frest__le frexpir_=D frexpir__> frfallu_=D
--9 frfallu__pour frferme__=D frferme_le frheure__vous fril_m fril_y frje__confi frje__de frje__vos frje_lirai
--9 frjour__=D frjour_est frl_epreu frla__? frla__d frla_perio frle__expir frle_monde frle_musee frlibre__? frlien__=D
--9 frlien_expir frlirai__messa frlirai_vos frm__fallu frm_a frm_appel frmalhe__suis frmalhe_je frmon__jour frmon_derni
--9 frmonde_> frmusee__ferme frmusee_est frn_a frne__appel frne_m frnous__appel frnous__heure frnous__le frnous_retou
--9 frnous_seron froffre__=D frparle_=D frparti_=D frpasse_a frpense_> frperio__essai frperio_d frplais__vous
--9 frplais_de frque__en frrappo__direc frrappo_au frrelan_> frrendr__rappo frrendr_son frrepon_pardo frretou__contr
--9 frretou_le frsans__de frse_termi frserie__=D frserie__la frserie_dispo frseron__de frseron_heure frsi__n frsigne_=D
--9 frsigne__> frson__au frson_rappo frstage__termi frstage_se frsuis__depla frsuis_en frtermi_=D frtermi__>
--9 frtout__monde frtout_le frvoir__> frvos__=D frvos_messa frvotre_inter frvotre_part frvous__pardo frvous__pense
--9 frvous_accue frvous_voir how:AFT&EVENT how:FROM&HEAR how:NOTBEF&CALL s.dealso s.deberei s.debetra s.deganz s.dehat
--9 s.deheiss s.deherr s.dein s.delauf s.deliegt s.delink s.deohne s.deplatz s.deurlau s.dezurue s.enalong s.enback
--9 s.enbottl s.encalli s.enclimb s.encofou s.endean s.endegre s.enellen s.enend s.enenjoy s.enfear s.enfeel s.enfield
--9 s.enfine s.engets s.engrowi s.enhones s.enhope s.enin s.eninvoi s.enist s.enjakar s.enkit s.enlie s.enmax s.enminds
--9 s.enof s.enon s.enopen s.enoutsi s.enproje s.enreaso s.enremin s.enrobin s.ensendi s.ensettl s.enships s.enshut
--9 s.ensilen s.enslept s.ensplit s.enstart s.enstron s.entaken s.entechn s.entest s.enthan s.enthere s.entime s.entour
--9 s.entrue s.entwent s.enunani s.enuse s.enview s.enwindo s.enwoman s.enwrote s.esdesis s.esmanda s.esnada s.esnueva
--9 s.estiene s.fradres s.fralors s.frdepla s.frmalhe s.frmonde s.frrelan s.frs s:OAPPROX
-9 ALL>>ALL>>HEAR ALL>>D>>YOUR ALL>>HEAR>>PAST ALL>>SEND>>FUT ALL>>YOU>>D ALL>DECIDE1 ALL>YOUR1 ASK>>ORG>>WE
-9 ASK>>WE>>NEG AWAY>>DECIDE>>D AWAY>US1 CALL>>D>>YOUR CALL>>IT>>NEWS CALL>>NEWS>>FUT CALL>COND1 CALL>D1 CALL>DECIDE1
-9 COND>>ALL>>SEND COND>FUT2 COND>YOU2 D>>CALL>>OUR D>>PAST>>WHEN D>>SEND>>IT D>>TELL>>COND D>>YOUR>>IT
-9 DECIDE>>DECIDE>>WE DECIDE>>IT>>NEWS DECIDE>>WE>>D DECIDE>>WHEN>>NEWS DECIDE>>YOU>>HEAR DOC>>DOC>>D DOC>>FUT>>TELL
-9 DOC>>FUT>>YOUR DOC>>START>>FUT DOC>>YOU>>FUT DOC>NEG DOC>OUR DOC>SEND1 DOC>TALK EVENT>>D>>NEWS EVENT>>D>>O
-9 EVENT>>HEAR>>TELL EVENT>>HEAR>>YOU EVENT>YOUR FUT>>DOC>>D FUT>>EVENT>>HEAR FUT>>FUT>>US FUT>>HEAR>>IT FUT>>NEWS>>US
-9 FUT>>NEWS>>YOUR FUT>>O>>ALL FUT>>TELL>>TALK FUT>>US>>HEAR FUT>>WAIT>>WHEN HAVE>>D>>WE HAVE>>HAVE>>TELL HAVE>D1
-9 HE>>D>>SEND HE>>DECIDE>>HE HE>>ORG>>DECIDE HE>>ORG>>TELL HE>>WE>>ASK HE>COND2 HE>HE2 HEAR>>AWAY>>DECIDE
-9 HEAR>>CALL>>O HEAR>>D>>HEAR HEAR>>HIS>>NEWS HEAR>>O>>DECIDE HEAR>>ORG>>SEND HEAR>>PAST>>ORG HEAR>>WE>>FUT
-9 HEAR>>WE>>HEAR HEAR>>WHEN>>VAGUE HEAR>>YOU>>HEAR HEAR>ALL2 HEAR>CALL1 HEAR>HIS2 HEAR>SEND2 HEAR>TALK HIS>FUT2
-9 IT>>NEG>>NEWS IT>>TELL>>D IT>>WAIT>>US IT>>WHEN>>WE IT>>WHEN>>YOU NEG>>D>>CALL NEG>>FUT>>NEWS NEG>>NEG>>DECIDE
-9 NEG>>WAIT>>WHEN NEG>HEAR2 NEWS>>FUT>>NEG NEWS>>HEAR>>YOU NEWS>>NEG>>DECIDE NEWS>>NEG>>START NEWS>>START>>D
-9 NEWS>>TELL>>CALL NEWS>HAVE1 O>>D>>YOUR O>>DECIDE>>YOU O>>FUT>>DECIDE O>>FUT>>OUR O>>FUT>>WE O>>FUT>>YOU O>>HEAR>>WE
-9 O>>SEND>>NEG O>>SURE>>COND O>ORG O>TALK2 OBY>COND1 OBY>HEAR OBY>TELL2 OBY>US2 OIN>WE OON>DECIDE1 OON>OUR2 OON>TELL2
-9 OON>YOU1 ORG>>DECIDE>>HE ORG>>DOC>>YOU ORG>>HE>>YOU ORG>>HIS>>DECIDE ORG>>HIS>>NEWS ORG>>ORG>>YOU ORG>>THIRD>>FUT
-9 ORG>>WHEN>>CALL ORG>DECIDE ORG>HIS2 OTHRU>FUT1 OTHRU>WE OUNTIL>ALL OUNTIL>DECIDE OUNTIL>YOU OUR>>ALL>>O
-9 OUR>>CALL>>ALL OUR>>CALL>>O OUR>>DECIDE>>DECIDE OUR>>DECIDE>>START OUR>>EVENT>>D OUR>>ORG>>ASK OUR>>ORG>>HIS
-9 OUR>>YOU>>TELL OUR>HIS1 OUR>NEWS1 OUR>OFROM1 OUR>WAIT2 PAST>>ORG>>HIS PAST>>YOU>>DOC PAST>HIS1 PAST>WE1
-9 SEND>>FUT>>YOU SEND>>IT>>NEG SEND>>IT>>YOU SEND>>OUR>>YOU SEND>HE2 SEND>HEAR2 SEND>O1 START>>FUT>>YOU
-9 START>>START>>O START>>THIRD>>D START>THIRD SURE>>COND>>D SURE>>SURE>>D SURE>>WE>>YOU SURE>AWAY1 TALK>>DOC>>D
-9 TALK>>FUT>>O TALK>>NEWS>>TELL TALK>>O>>NEWS TALK>>O>>YOU TALK>OTHRU TALK>OUNTIL1 TELL>>HE>>NEWS TELL>>HEAR>>EVENT
-9 TELL>>O>>D TELL>>ORG>>IT TELL>>OUR>>DECIDE TELL>>TELL>>YOU TELL>>US>>ASK TELL>>US>>WAIT THIRD>>D>>TELL THIRD>>O>>FUT
-9 THIRD>>O>>WE THIRD>NEWS2 THIRD>OBY THIRD>ORG2 THIRD>WAIT US>>ASK>>ORG US>>D>>EVENT US>>TELL>>DOC US>>WAIT>>IT
-9 US>>WE>>EVENT US>>YOUR>>WE US>D WAIT>>D>>SURE WAIT>>IT>>ORG WAIT>>NEG>>D WAIT>>O>>FUT WAIT>>ORG>>DOC
-9 WAIT>>ORG>>EVENT WAIT>>ORG>>O WAIT>>WE>>US WAIT>>WHEN>>IT WAIT>>YOU>>NEG WAIT>CALL WAIT>NEG2 WAIT>OON WAIT>WE1
-9 WAIT>WE2 WAIT>WHEN WE>>ASK>>TALK WE>>HEAR>>CALL WE>>IT>>NEWS WE>>SEND>>OUR WE>>START>>THIRD WE>>US>>HEAR
-9 WE>>US>>PAST WE>>WAIT>>OUR WE>OBEF1 WE>THIRD1 WHEN>>CALL>>OUR WHEN>>D>>CALL WHEN>>DECIDE>>IT WHEN>>SEND>>WE
-9 WHEN>>WE>>AWAY WHEN>ASK WHEN>PAST2 WHEN>WE1 WHEN>YOU1 YOU>>HEAR>>WHEN YOU>>HEAR>>YOU YOU>>O>>SURE YOU>>ORG>>TELL
-9 YOU>>PAST>>EVENT YOU>>SEND>>CALL YOU>>SEND>>SEND YOU>>SURE>>D YOU>>TELL>>FUT YOU>>TELL>>IT YOU>>WAIT>>WHEN
-9 YOU>>WHEN>>O YOU>>YOU>>TELL YOU>DOC1 YOU>OON1 YOUR>>CALL>>IT YOUR>>IT>>WHEN YOUR>>TALK>>WE YOUR>>TELL>>IT
-9 YOUR>>WE>>FUT YOUR>IT1 YOUR>SURE2 a:HE b:SEND c.deausfu c.deausga c.debearb c.dedazu c.dedu c.deetwas c.defall
-9 c.dejedem c.dekomme c.delena c.demaile c.denachf c.deneuig c.depeile c.desetzt c.desollt c.devorst c.dewird c.encomp
-9 c.endave c.eneta c.enexten c.enfligh c.enfuner c.engoal c.engreen c.enines c.enintro c.enknow c.enlab c.enletti
-9 c.enlist c.enmark c.enmessa c.enmore c.enonce c.enpenci c.enrelea c.ensam c.enseale c.enset c.enshe c.ensingl
-9 c.ensit c.ensitti c.ensmoke c.entarge c.entheir c.entowar c.enunask c.envery c.enwhere c.esdarem c.esdecim c.esdefin
-9 c.esdudas c.eshabra c.eshaya c.esllega c.esnosot c.esorden c.espodre c.espuedo c.essaldr c.esseran c.esusted
-9 c.esvota c.frc c.frcompt c.frdevra c.frdonc c.frfaut c.frmes c.frmme c.frne c.frpossi c.frprono c.frreven c.frrh
-9 c.frsoir c.frtous de<__als de<__betri de<__erfah de<__gebe de<__gehal de<__gibt de<__gibts de<__nachf de<__plane
-9 de<__sag de<_ausfu de<_laeng de<_noch de=D_=O de=D__! de=D__einer de=D__falls de=D__infor de=D__neuig de=D__schre
-9 de=D__wenn de=D_alle de=D_bis de=D_bitte de=D_faell de=D_getro de=D_gibt de=D_haett de=D_hoere de=D_sag de=D_schri
-9 de=O__also de=O__bei de=O__noch de=O_bin de=O_hoere de=O_komme deaber_noch dealle__zu deals__lasse dean_=O deangeb_>
-9 deanspr__=O deausfu__folgt deausfu_antwo deauswa__wir deauswa_treff debearb__=D debetri_tagt debewer__infor
-9 debewer_zu debrauc_ich dedanac__=D dedanac__> dedanac_kurz dedann__das dedas__brauc dedas__ist dedauer_noch
-9 deden__maile deden_ausga deder__vor deder_vorst dedie__=O dedie__erfol dedie__faell dedie__schri dedir__besch
-9 dedir__kurz dedir__unter dedir_danac dedir_die dedu_eine deein_ergeb deeine__wird deeine_rueck deeiner__=D
-9 deeiner__> deeiner__koenn deentsc_haben deerfah__=D deerfah_noch dees__entsc dees_keine dees_klapp deetwas__=D
-9 defaell_=D defaell__> defaell_die defall_=D defrau_yilma defuer_die degebe_dir degeben__mir degedul__>
-9 degedul__bitte degetro_> degibt__keine degibt_s degibts__> degibts_neuig dehaben_vor dehaett__eine dehaett_ich
-9 dehast__eine deherr__entsc deherr_yilma dehoere__uns dehoere_wir deich_eine deich_gebe deich_mehr deich_wuerd
-9 deihnen__perso dein__fall dein_jedem deinfor__perso dejedem__=D dejedem_fall dekeine__> dekeine_entsc dekonta_mit
-9 dekurz_> delasse__sie deleite__und demaile__ihnen demaile_ich demein__melde demein_nachf demelde__=O demelde__das
-9 demelde_wenn demich_=O demich__=D demir_hoere demit__auf denachf__sich denachf_melde denehme_=O deneuig_>
-9 denicht_warte denoch__hast denoch__ob denoch__sie deokay__> deokay_ist deperso_> deperso__antwo deperso_schri
-9 deperso_setzt deplane__=D deplane_uns derueck_erfol derueck_kommt desag__dir deschic__=D deschic__dir deschre__danac
-9 deschri_antwo desetze_uns desetzt__=D desetzt_sich desich__im desich__mit desich_ihnen desie__infor desie__rechn
-9 desie__telef desie__uns desie__warte desie_erfah desie_perso desie_stell desteht__ergeb desteht_das detag__sie
-9 detagt__=O deueber__ausga deund__mich deund_ihnen deund_sag deuns__mit deuns__noch deuns__zurue deuns_nachr
-9 deunser__setzt deunser__treff deunser_auswa deunter_> devertr__ich devertr_maile devon__eine devon__nachr devor_=D
-9 devor__alle devorau__> dewarte_> dewas__> deweiss__mehr deweiss_ich dewenn__okay dewenn_das dewiede__mit dewir__so
-9 dewir__und dewir__vor dewir_plane dewir_setze dewird__die dewird__getro dewuerd_mich deyilma__=D deyilma__sie
-9 deyilma_entsc deyilma_wird dezu_koenn en:__retur en:_kai en<__all en<__coord en<__do en<__gener en<__goal en<__gut
-9 en<__lab en<__last en<__peopl en<__recko en<__sorry en<__white en<__yours en<_answe en<_brace en<_heari en<_ines
-9 en<_mark en<_ruth en<_terms en<_timel en<_waiti en=D__happe en=D__inclu en=D__letti en=D__loop en=D__notif en=D__put
-9 en=D__reach en=D__revie en=D__same en=D__set en=D__tight en=D__way en=D__yours en=D_calls en=D_dinne en=D_hang
-9 en=D_outco en=D_sorry en=O_=O en=O__decid en=O__headc ena__reply ena__respo ena_flag ena_lette ena_statu
-9 enaccou_made enafter_=D enafter_which enagain__=D enagain__i enall__to enall_goes enallow__for enallow_me
-9 enalrig__give enalrig_mei enam__at enam__you enan_eta enand__any enand__peopl enand__shall enand__share enand_notif
-9 enand_tell enanswe__day enanswe__mail enanswe__prope enanswe_that enanswe_your enantic__candi enantic_notif
-9 enany_case enappli__may enappli_it enare_=O enare__budge enare__commu enare__our enare_final enare_makin enare_worki
-9 enask__to enask_you enasked__panel enasked_the enassig_=D enassur_me enassur_that enat__s enat_work enback__all
-9 enback__finan enback__touch enback__work enbe__diffe enbe__out enbe_assur enbe_furni enbe_getti enbe_no enbe_ok
-9 enbear__me enbefor_> enbefor__> enbefor__am enbefor__get enbrace__: enbrace_yours enbudge__i enbudge_and enbut_=D
-9 enby__post enby_post enby_regis encalls__candi encalls_to encalls_you encan__rever encan__say encandi__yours
-9 encfo__pa encfo_s enchase__team enchase_the enchoic_> enchoic__the enclass_=O encome__towar encome_unask
-9 encomes__post encomes_by encommi__reply encommi_is encommi_sits encommu__decis encommu__telep encommu_by encommu_the
-9 enconta_=D enconta__a enconta__appli enconta__with enconta__you enconta_all enconta_for encontr__follo encoord__be
-9 encoord_will encounc__meets encounc_which encv__and encv_again enday__i enday_befor endebri__the endebri_with
-9 endecid__you endecis__not endecis__to endecis_known endefin_respo endiary_: endiary__that endiffe_> endinne_=O
-9 endone__and endonor__we endonor_missi eneithe__=D eneithe__i enemail_from eneta_> enevery__appli enevery__on
-9 enevery__then enevery_appli enevery_singl enexpec__decis enexpec__need enexpec__smoke enexpec__updat enexpec_white
-9 enfamil_> enfeedb_on enfinal__and enfinal_budge enfinal_posit enfinan_=D enfinan__will enfirst__=O enflag__>
-9 enflag_there enfollo__=D enfor__docum enfor__note enfor__peopl enfor__score enfor__to enfor__works enfor_slots
-9 enfor_their enforwa__> enforwa_them enfrom__on enfrom__recru enfrom_finan enfrom_marcu enfrom_payro enfrom_priya
-9 enfurni__you enfurni_to engener__is engener_manag enget__updat enget__us engetti__mail engetti_our engive_you
-9 engo__> engoal__to engoal_is engoes__plan engreen__=D engreen_light enguess__you enguess_is engut__you engut_says
-9 enhandi__over enhandi_you enhang__> enhang_tight enhappe_> enhave__defin enhave__paper enhave__send enhave__verdi
-9 enhave_her enhave_hr enhave_one enhave_penci enhe__make enhear__soon enhear_as enhear_eithe enheard_> enheari_=D
-9 enheari__> enheari__from enheari__marcu enheari_back enher_comme enhigh__of enhigh_volum enhimse__to enhimse_known
-9 enhis_choic enhold__=O enhopin__make enhospi__sits enhospi_board enhow__went enhr__you enhr_send eni_conta eni_give
-9 eni_put eni_recko enif__came enif__goes enif_all enin__at enin__case enin__will enin_any enin_it eninclu_>
-9 enines__send enines_will eninten__get eninter__i eninter_invit eninter_outco enintim_to enis__his enis_makin
-9 enis_sitti enit__ok enit_from enit_went enjust__=D enjust_need enkai_retur enkindl__for enkindl__that enknow_where
-9 enknow_which enlab__relea enlab_shoul enlast__befor enlates__=D enlates_you enleave_> enleila__will enleila_who
-9 enlet__chase enlet__regro enlet__see enlet__take enlette__us enlette_from enletti_peopl enline_> enloop__=O
-9 enloop_you enmade_> enmade__choic enmail__day enmail_from enmake__=D enmake__known enmake_himse enmakin__calls
-9 enmakin__choic enmakin_his enmanag__makin enmanag__the enmanag_needs enmarcu_=D enmarcu__> enmark_=D enmark__in
-9 enmay__for enmay_look enme__cv enme__i enme__or enme__then enme_chase enme_take enme_the enmeets__after
-9 enmeets__outco enmei__us enmei_give enminds__=D enmissi__can enmissi_we enmore__that enmore_after enmorni_=O
-9 enmorni__call enmoved_=D enmy__needs enmy__says enmy_boss enmy_guess enmy_gut enmy_verdi enneed__> enneeds__=D
-9 ennews_=D ennews__me enno__: enno__is enno__on enno_diffe enno_sorry ennorma__by ennorma_commu ennot__made
-9 ennote__me ennote_from ennotif__that ennotif_peopl enof__donor enof__famil enof__it enof__offer enof_those
-9 enoffer__by enoffer__made enoffer_comes enok__i enon__cfo enon__part enone__hang enonly_rever enopen__seale enor_=D
-9 enour__known enour_calls enour_coord enour_goal enour_hr enour_mail enour_part enour_side enoutco__be enoutco__day
-9 enoutco__norma enoutco_are enoutco_same enover__leila enowe__an enpa__slots enpa_for enpanel__sitti enpanel__their
-9 enpanel_is enpaper__you enpaper_to enparen__> enpart__=D enpart_but enpass_them enpatie__at enpenci_=D enpenci__for
-9 enpeopl__day enpeopl__promi enpeopl_that enphone_to enpin__down enplan__commu enplan__will enplan__wrap enplan_you
-9 enpleas__assur enpleas_give enpleas_know enpost__shoul enpost_and enprefe__=O enproba_=D enproba__> enproce__and
-9 enpromi__have enprope__i enprope_when enput_=O enput__flag enreali_you enrecei__defin enrecei__us enrecei_a
-9 enrecei_from enrecko__will enrecko_we enrecru_team enregis_post enregro__rever enregro_and enrelea__resul
-9 enrelea_your enreply__be enreply_for enreply_shall enresul__is enresul__reach enresul_day enresul_shoul enretur__and
-9 enretur_you enrever_> enrever__an enrever__our enrever_with enrush__our enrush_on enruth__me enruth_assur ens__rush
-9 ens_pa ens_see ensays_you enscore__and enseale__=D enseale_refer ensee_: ensee__kai enselec__reach enselec_candi
-9 ensend__and ensend_me enset__a enshall__again enshall__furni enshoul__from enshoul__you enshoul__your enshoul_relea
-9 ensingl__=D ensingl_appli ensits__and ensits__i ensitti__the ensitti_again enslots__will enslots_you ensmoke_=D
-9 ensomeo__payro ensomet__lunch ensorry_: enspoke_to enstatu__> entalk_to enteam__be enteam__revie enteam_promi
-9 entelep__and enterms__writi enterms_in entest__shoul entest_resul enthe__again enthe__and enthe__befor enthe__light
-9 enthe__missi enthe__refer enthe__retur enthe__volum enthe_donor enthe_green enthe_high enthe_lab enthe_minis
-9 enthe_partn enthe_recru enthe_resul enthe_seale enthe_vote entheir_score enthem__get enthem__me enthem__to
-9 enthem_from enthem_on enthere_=D enthis__to enthose__> entight_> entime_=D entimel__we ento__feedb ento__high
-9 ento__singl ento__who ento_ask ento_come ento_commu ento_leila ento_set ento_updat entold_> entold_to entouch__the
-9 entouch_at entowar__with entowar_you enunask__you enunask_towar enup__proce enup__the enup__time enupdat__you
-9 enus__be enus__have enus_regro enus_to envote__=D enwaiti_=O enwaiti_on enwants__sleep enwe__compa enwe__makin
-9 enwe__penci enwe__unask enwe__worki enwe_come enwe_commi enwe_have enwe_just enwhat__said enwhate__> enwhen__make
-9 enwhere_we enwhich_> enwhich__i enwhich_meets enwhite__=D enwhite_smoke enwho__drop enwho_s enwill__able
-9 enwill__clari enwill__done enwill__from enwill__getti enwill__heard enwill__hr enwill__made enwill__more enwill__our
-9 enwill__this enwill__which enwill_compa enwill_loop enwith__accou enwith__eta enwith__final enwith__news
-9 enwith__offer enwith__statu enwith__then enwith_good enwithi_that enwork__i enworki__it enworks__which
-9 enwould__eithe enwrap__our enwrite__the enwriti__reach enwriti_will enwritt__shall enwritt_reply enyou__?
-9 enyou__note enyou_know enyou_prope enyour__again enyour_calen enyour_diary enyour_resul enyours_: enyours__>
-9 enyours__be enyours__it enyours_inclu es<__averi es<__digo es<__doy es<__habra es<__infor es<__leo es<__los
-9 es<__podre es<__prese es<__puedo es<__tribu es<_todos es=D__despu es=D__paso es=D__pondr es=D__respo es=D_saldr
-9 esa__selec esaspir__notif esaspir_seran esaveri__=D esaveri_y escalma_el escaso__=D escomit_decid escomun__resul
-9 escomun_el escon__el escon__que escon_lo esconsu__=D esconta__los esconta_a esconte__? esconti_> escuent__que
-9 esdanos__para esdarem_una esde__ofici esde_dudas esde_esta esdecir__=D esdecir_nada esdecis__=O esdecis__se
-9 esdecis_no esdefin_=D esdefin__> esdoy__=D esdoy_respu esdudas_> esel__decid esel__esta esel__me esel__publi
-9 esel__saldr esel__sin esel_tribu esescri_=D esesper__respu esesper_una esesta__la esesta_ofici esestar__>
-9 esestar_llama esfalta__confi esfalta_le eshabra__=D eshabra_decis eshaya_> esla__defin esla_orden eslas__con
-9 eslas__y eslas_leo esle__una esle_darem esle_llamo esle_notif esleo__calma esleo_con esles__llama esles_estar
-9 esllama_> esllama_nuest esllega_el eslo__haya eslo_averi eslos__seran eslos_selec esme_comun esmi__vuelv esno__decir
-9 esno__decis esno__tomar esno__una esno_esper esnos__con esnos_comun esnotif_=D esnotif__> esnotif__resol esnotif_la
-9 esofici__orden esofici_la esorden__=D esorden_defin espodre__nada esprese__=D esprese_conti espubli__le espubli_y
-9 espuedo__=D espuedo_conte esque_haya esrecib__esta esrecib_de esresol__> esrespo__=O esrespo_la esresul__publi
-9 esreune_=D essaldr__dudas essaldr_de esse_comun esse_conta esse_tomar esselec_=D esselec__> esseran__=D
-9 esseran_notif essin__le este__conte este__respu este__y este_puedo estendr__llama estodos__aspir estomar_=D
-9 estomar__> estomar_una estribu__y estribu_publi esun__con esuna__nuest esy__notif fr<__commi fr<__equip fr<__est
-9 fr<__feron fr<__par fr<__reven fr<__soir fr<__t fr<_c fr<_retou fr<_tous fr=D__delai fr=D_derni fr=D_que fr=D_soir
-9 fr=O_on fra__faire fra__rentr fra__vous fra_ce fra_quoi fraffic__> frauron__preve frauron_ete fravec__a frbudge__=O
-9 frc__=D frcandi__ete frcandi_auron frce__> frcommi_siege frcommu_=D frcommu__> frcompt_prend frconfi__suite
-9 frconfi_la frcontr__=D frdecid__> frdecis__prise frdecis_ne frdecis_sera frdelai_> frderni__> frderni_delai
-9 frdonc_=D frecris__apres frecris_juste frelle__prese fren_tenir frengag__vous frest__que frete_preve frfaire__retou
-9 frfaire_un frferon__possi frferon_notre frje__tiens frje_m frjury__prono frjury_se frjuste__> frjuste_apres frla__ne
-9 frla__siege frla_commi frla_rentr frles__auron frles__prese frles__vous frles_candi frles_perso frm__a frm_engag
-9 frmail__derni frmerci__patie frmes__=D frne__prise frnotre__pour frnotre_possi frnous__confi frnous__prend
-9 frnous__recon frnous_compt frnous_faut frnous_feron frnous_prend frnous_repre frnous_tranc fron__conta fron_se
-9 frperso__seron frperso_prese frpossi__vous frpossi_pour frpour__donne frpour_te frprend_notre frprend_une
-9 frprese__appel frprese__vous frprese_a frprese_seron frprise_=D frprise__=D frprise__> frprise_que frprono_=D
-9 frprono__> frpuis-__vers frpuis-_reven frque_=D frque__> frque__tranc frque_nous frquoi__en frquoi_vous frrentr__>
-9 frrepon_le frrespo__et frresul__affic frretou__mail frretou_par frreven__vous frreven_vers frsaure__quoi frsaure_a
-9 frse_prese frse_prono frsera__=D frsera__que frseron__=D frseron_affic frseron_appel frservi__conta frservi_vous
-9 frsiege__je frsigne_> frsoir__saure frsoir_vous frsuite_=D frsuite__> frt_envoi frte_donne frtenir_> frtombe_=O
-9 frtous__candi frtous_les frun_mail frune__sera frvous__de frvous__juste frvous__signe frvous__tenir frvous_propo
-9 frvous_tiens how:IN&DECIDE s.dekurz s.demelde s.demir s.demuss s.denoch s.deokay s.depeile s.deplane s.deschau
-9 s.desetze s.deteam s.dewenn s.enbrace s.endebri s.endefin s.endonor s.enfeedb s.enfile s.enfinis s.enflag s.engut
-9 s.enhang s.enholid s.enhopin s.enleila s.enmail s.ennotes s.enpa s.enpin s.enput s.enregro s.enreq s.enruth
-9 s.enslots s.enso s.enthese s.esaveri s.esdia s.esese s.esesta s.esgusto s.esmedio s.estribu s.frbudge s.frcoura
-9 s.frjuste s.frrecon s.frsigne s.frt s.frtiens s.frtombe
-10 ALL>>ALL>>ALL ALL>>DECIDE>>D ALL>ALL1 ALL>CALL2 ASK>>DECIDE>>ORG ASK>>NEG>>COND ASK>>NEG>>WAIT ASK>>TELL>>TELL
-10 ASK>>WAIT>>WHEN ASK>>YOU>>TALK AWAY>ALL AWAY>SURE1 CALL>>D>>SEND CALL>>OUR>>SEND CALL>>US>>O CALL>>YOU>>NEWS
-10 CALL>IT1 CALL>SURE2 D>>EVENT>>CALL D>>HE>>EVENT D>>HE>>PAST D>>TELL>>HE D>>WHEN>>YOU D>>YOU>>EVENT D>OBY D>TALK2
-10 DECIDE>>HE>>D DECIDE>>IT>>SEND DECIDE>>TELL>>YOU DECIDE>>WAIT>>D DECIDE>CALL2 DECIDE>TELL DOC>>D>>SEND
-10 DOC>>YOU>>HEAR DOC>HEAR DOC>OUR2 EVENT>>D>>WE EVENT>>O>>YOUR EVENT>>WE>>FUT EVENT>CALL1 EVENT>DOC2 EVENT>NEG2
-10 EVENT>WHEN1 EVENT>YOU1 FUT>>ALL>>DECIDE FUT>>CALL>>COND FUT>>CALL>>O FUT>>D>>NEWS FUT>>DECIDE>>CALL FUT>>DECIDE>>IT
-10 FUT>>FUT>>SEND FUT>>HEAR>>NEG FUT>>HEAR>>ORG FUT>>HEAR>>WHEN FUT>>IT>>TELL FUT>>NEWS>>YOU FUT>>OUR>>DECIDE
-10 FUT>>SEND>>AWAY FUT>>SEND>>CALL FUT>>US>>WE FUT>>YOU>>DECIDE FUT>>YOUR>>WAIT FUT>US FUT>WHEN1 HE>>ASK>>NEWS
-10 HE>>AWAY>>WE HE>>D>>HE HE>>NEWS>>O HE>NEWS2 HE>OBEF1 HE>PAST HEAR>>D>>ORG HEAR>>DECIDE>>TELL HEAR>>FUT>>US
-10 HEAR>>HAVE>>WE HEAR>>HEAR>>YOU HEAR>>IT>>CALL HEAR>>IT>>IT HEAR>>O>>FUT HEAR>>SEND>>YOU HEAR>>TALK>>DOC HEAR>>WE>>D
-10 HEAR>>WE>>SEND HEAR>COND2 HIS>TELL IT>>DECIDE>>NEWS IT>>FUT>>ALL IT>>O>>TELL IT>YOUR1 NEG>>COND>>IT NEG>>FUT>>O
-10 NEG>>TELL>>AWAY NEG>>YOU>>TELL NEG>OWITHIN1 NEG>WAIT1 NEWS>>DECIDE>>D NEWS>>FUT>>TELL NEWS>>NEWS>>WE NEWS>>O>>D
-10 NEWS>>YOU>>ASK NEWS>>YOU>>TELL O>>D>>SURE O>>FUT>>HEAR O>>YOU>>FUT O>>YOUR>>CALL O>EVENT2 O>IT1 O>SURE1 OFROM>EVENT
-10 OFROM>EVENT2 OON>ALL OON>O2 OON>WE ORG>>D>>TELL ORG>>D>>WHEN ORG>>HEAR>>DECIDE ORG>>YOU>>CALL ORG>CALL ORG>CALL1
-10 ORG>COND1 ORG>HAVE1 ORG>PAST ORG>SEND1 ORG>TELL ORG>WHEN1 ORG>YOUR OUNTIL>IT1 OUR>>ASK>>DECIDE OUR>>DECIDE>>TALK
-10 OUR>>FUT>>HEAR OUR>>FUT>>NEWS OUR>>ORG>>PAST OUR>>ORG>>TELL OUR>ALL OUR>HE2 OUR>IT2 OUR>NEG2 OWITHIN>FUT
-10 OWITHIN>SURE1 OWITHIN>US2 PAST>>ALL>>D PAST>AWAY PAST>COND1 SEND>>CALL>>OUR SEND>>D>>HEAR SEND>>US>>WE
-10 SEND>>YOU>>IT SEND>AWAY SEND>EVENT2 SEND>IT SEND>OIN2 SEND>SURE START>>O>>WE START>>TELL>>WE START>US2
-10 SURE>>ORG>>TELL SURE>>WAIT>>D SURE>D1 SURE>SEND2 SURE>YOU2 TALK>>DOC>>YOU TALK>>FUT>>TELL TALK>>TALK>>TELL
-10 TALK>>TELL>>D TELL>>D>>DOC TELL>>D>>TALK TELL>>DOC>>D TELL>>FUT>>WAIT TELL>>HE>>TELL TELL>>SEND>>D TELL>>TELL>>D
-10 TELL>>YOU>>ALL TELL>CALL2 US>>IT>>O US>>ORG>>HEAR US>OBY VAGUE>NEWS1 WAIT>>D>>HEAR WAIT>>D>>NEWS WAIT>>D>>WHEN
-10 WAIT>FUT WAIT>OWITHIN2 WAIT>YOU2 WE>>ALL>>ALL WE>>CALL>>YOU WE>>DECIDE>>IT WE>>FUT>>OUR WE>>FUT>>TELL WE>>TELL>>ALL
-10 WE>>WAIT>>D WE>ALL2 WE>SEND1 WE>WE2 WHEN>>YOU>>HE WHEN>AWAY WHEN>CALL1 YOU>>ASK>>NEG YOU>>DECIDE>>WAIT YOU>>HE>>FUT
-10 YOU>>HEAR>>IT YOU>>IT>>FUT YOU>>NEWS>>FUT YOU>>SURE>>SURE YOU>>TALK>>DOC YOU>>US>>CALL YOU>>US>>HEAR YOU>>US>>WE
-10 YOU>>WE>>CALL YOU>>WHEN>>D YOU>SURE YOUR>>SURE>>D YOUR>OBY1 a:US a:WE c.de! c.deaber c.deabzus c.defolgt c.degenau
-10 c.demeine c.demit c.desachs c.desagen c.detagt c.deweiss c.dewisse c.enadvis c.enarm c.enasr c.encommu c.enconcl
-10 c.endespa c.eneop c.engivin c.enheadc c.eninten c.enjust c.enlande c.enmailb c.enmind c.ennomin c.ennotes c.enpack
-10 c.enpicki c.enrate c.enravi c.enregar c.ensame c.enseal c.ensecre c.ensent c.enshoot c.enshout c.ensomeo c.ensort
-10 c.entimes c.entwist c.enunlik c.enwith c.esdarle c.esles c.esrecib c.frchoix c.frcoup c.frdelai c.frdonne c.frensem
-10 c.frfaute c.frpasse c.frroux c.frserez c.frtel de<__frueh de<__lasse de<__sachs de<__weiss de<_ein de<_krieg
-10 de<_vertr de<_von de<_zum de=D__an de=D__besti de=D__rechn de=D__sagen de=D__wisse de=D_aber de=D_abzus de=D_krieg
-10 de=D_liegt de=D_nochm de=D_rufe de=D_sollt de=D_weiss de=O__antwo de=O__zurue de=O_beden de=O_genau de=O_schaf
-10 de=O_weg dealle__und deanspr_nehme deantwo__sie deantwo_folgt debei_dir debesch__> debin_=O debitte__=D
-10 debrauc__noch dedafue__=O dedann__ihnen dedann__sie dedann_hast dedann_melde dedarf_ich dedas_und dedauer__=D
-10 deder__wird dedich_=D dedich__> dedie__entsc dedie__und dedie_gesch dedir__s dedir__sagen dedu_hoers deeiner_entsc
-10 deentsc_faell deerhal_=D defolgt_=D defolgt__> degehal__ich degehal_melde degenau_=D degib_uns dehaben__=O
-10 deich__und deich__wiede deich_klaer deihnen__besch deihnen__sagen deihnen_auf deihrer__wird dein__nehme deist__zu
-10 deklaer_das dekonta__ihnen demelde__> demich__nochm demich_wiede demit__entsc demit__termi denachr_> dene__von
-10 denehme__hoere denehme__wiede denehme_wir denoch__=D denoch_gespr denochm_> denochm__und derufe__durch derufe__sie
-10 derufe_sie desachs__wir desachs_bitte desag_dir deschre__ihnen desich_noch desie__an desie__ueber desie__zurue
-10 detagt_=O detagt__=D determi__> determi__du determi_bekom deuns__oder deuns_so deunser_entsc deunter_wird
-10 devertr_kommt devon__bitte devon_sachs devor_> dewas__uns dewas_von deweg__=D dewerde__=D dewerde_uns dewiede_konta
-10 dewir__abzus dewir__konta dewir__uns dewir_wiede dewird__in dezu_rechn dezum__melde dezum_gehal dezurue_=D
-10 en<__board en<__comin en<__dear en<__go en<__mei en<__my en<__ping en<__ring en<__shoot en<__tom en<_calen en<_comp
-10 en<_dr en<_hang en<_havin en<_meeti en<_more en<_next en<_ravi en<_refer en<_same en<_selec en<_updat en=D__any
-10 en=D__asr en=D__email en=D__have en=D__nomin en=D__rejec en=D__s en=D__soone en=D__sort en=D__then en=D__what
-10 en=D_be en=D_candi en=D_insha en=D_possi en=D_that en=O__check en=O__expec en=O__in en=O__when ena__instr ena__is
-10 ena__sched ena__will enable__give enable__put enafter__he enafter_asr enafter_our enafter_stand enagain__repor
-10 enaimin__an enaimin_for enall__settl enall_be enam_givin enan__date enan__speci enan_exact enan_hr enand__forwa
-10 enand__recru enand__sent enand__write enand_intim enand_repor enanswe_> enanswe__possi enanswe__take enanswe__will
-10 enanswe_and enanswe_we enany__i enany_rate enare_being enare_decid enare_going enare_made enare_norma enarm__=D
-10 enarran__next enasr_> enassig__> enat__rate enback__and enbe__decis enbe__late enbe__offer enbe__secon enbe_despa
-10 enbe_reope enbe_too enbeari__us enbeari_with enbeen__i enbeen_delay enbeen_hecti enbefor__rain enboard__you
-10 enby_eop enby_me encalen__=D encalen__to encall_them encan__feedb encan__forwa encan__to encan_give encan_look
-10 encan_promi enchase__again enchase_them encheck__get encheck_and encheck_with encolle__will encomin_=D encomin__way
-10 encomin_your encommi__going encommi__to encommu_=D encomp__is encomp_commi encompa__and encompa_notes enconcl_=D
-10 enconcl__> enconfi__the enconfi_you enconta_> enconve__=O endate__it endate__this endate_but endate_of endates_to
-10 endave__you endave_give endeadl__picki endear__answe endear_the endebri__for endebri_sched endecis__unlik
-10 endesk__will endespa__you endespa_to endo__needf endo__reach endo__worry endo_i endo_the ene-mai_> enemail_=D
-10 enemail_=O enemail__=O eneop_=D eneop__> enevery__so enexact__but enexact_date enexpec__> enexpec__come
-10 enexpec__final enexpec__know enexpec__on enexpec_feedb enexpec_me enexpec_my enfeedb__follo enfinal__=O
-10 enfinal_decis enfind__mail enfirst__know enfirst_to enfollo__with enfor__budge enfor__someo enfor_beari enfor_it
-10 enfor_picki enforma__under enforma_instr enforwa__a enfrom__ceo enfrom__date enfrom__decis enfrom__offic
-10 enfrom__the enfrom_my enget__email enget__in enget__inter enget__nod enget_my engivin__a engivin_you engoing__call
-10 engoing__vote engoing_to engroun__at enhas__delay enhave__=O enhave__debri enhave__hecti enhave__prope
-10 enhave__wrapp enhave_an enhave_dave enhave_this enhave_time enhavin__to enhavin_spoke enhe__on enhe__trave
-10 enhecti__will enhecti_i enhi_dear enhim_down enhirin__will enhope__to enhope_is enhr__conta enhr_speci enhr_will
-10 eni__follo eni__givin eni__mysel eni__spoke eni_have eni_will enif__s enif_there enin_there eninfor_to eninsha__the
-10 eninsha_befor eninstr__seal eninstr_under eninter_and eninter_dates enintim__=D enintim_you eninvit__follo
-10 enis_plann enis_revie enis_unlik enit__if enit__plann enit__quiet enit__then enit__writi enit_in enkai__=O
-10 enkeep_you enknow_=D enknow__final enknow_anyth enknow_how enlande_> enlate__an enlate_for enlates_other
-10 enlet_candi enlette_of enlike_=D enlike__let enline__once enlooki__=D enlooki_like enlooks__you enlooks_after
-10 enmade__and enmade_the enmail__morni enmail_the enmailb_=D enmailb__> enmake__our enmake_conta enmakin__=D
-10 enmakin__call enmakin_decis enmakin_offer enmakin_the enmanag_said enmanag_will enme__=O enme__be enme__eop enme_by
-10 enmeeti_so enmessa__=D enmessa__> enmind__=D enmind_waiti enminds_and enminis__=D enmove_=O enmy__said enmy__wants
-10 enmy_hope enmysel__would enmysel_i enneedf__intim enneedf_and ennew_budge ennews__us ennews__you ennews_for
-10 ennext_inter ennight_and enno_news enno_updat ennod__not ennod_or ennot__to ennot_reach ennot_want ennot_worry
-10 ennotes_and ennow__like ennow_looki enof__outco enof__panel enoffer_are enon__assig enon_makin enon_salar enon_to
-10 enour__team enour__who enour_deadl enpack_=D enpanel_for enpatie__> enpeopl_know enperso__know enphone__that
-10 enphone_and enpick_this enpicki__is enpicki_someo enplan__makin enplan__to enplan_on enplann__conta enporta__>
-10 enpossi_soone enpriya_> enproce__will enproce_you enpromi__answe enpromi__i enpromi_an enpromi_mysel enprope_=D
-10 enprope__after enquiet__> enrate__give enrate_i enravi__going enravi_s enrecei__email enrecei_writt enrecom__from
-10 enrecon__you enrecru__infor enrejec__the enrejec_sent enremai__inter enremai_very enreply__=D enreply__us
-10 enreply_from enreply_prope enresul_=D enrevis__and enrevis_this enring__with ens__looki ens_now ens_quiet ensaid__>
-10 ensaid__so ensalar__> ensame_time ensame_week ensay__it ensay_give enscore_> enseal__be enseal_will ensecon__to
-10 ensecon_perso ensee_our ensee_to ensend_for ensendi__=D ensent__same ensettl__and enshall_do enshe__make enshoot__a
-10 enshoot_you enshout_=D enshout__> ensign__=O enso__i enso__it enso_will ensomeb__> ensomeb_answe ensomeo__=D
-10 ensomeo_is ensomet__=D ensoone_> ensort__out enspeci__respo enspeci_will enspoke__priya enstrai__=O enstrai_away
-10 ensure__answe entake_us enteam__and enteam__can enteam__get entell__all enthank__comin enthat__can enthat_final
-10 enthe__dates enthe__day enthe__invit enthe__leave enthe__other enthe__shall enthe__steps enthe_needf enthe_nod
-10 enthem_again enthey_are enthey_said enthing__been enthing_have enthis__conta enthis_up enthis_wrapp entime__i
-10 ento__anyth ento__appli ento__call ento__makin ento__partn ento__them ento_conta ento_it ento_leave ento_priya
-10 ento_sort ento_vote entom__after entom_looks entouch_> entouch__all entouch_the entrave_=O entrave_so entwist_=D
-10 enunder__will enunder_seal enunlik_=D enunlik__> enuntil_the enup_our enupdat_yet enus__promi enus_the enus_we
-10 enusual__the enverdi__! enverdi__> envery__and envery_inter envote__and enwaiti__? enwe__=O enwe__reach enwe__very
-10 enwe_lande enwe_remai enwhat_they enwhere__lande enwill__dave enwill__despa enwill__reope enwill__right
-10 enwill__time enwill_all enwill_conta enwill_have enwill_put enwill_revis enwill_ring enwill_shoot enwill_updat
-10 enwith__board enwith__they enwith_what enworry__it enworry_if enwould__every enwould__for enwould__give
-10 enwould__mind enwrapp__=D enwrite__every enyou__be enyou__beari enyou__defin enyou__detai enyou__exact enyou__how
-10 enyou__insha enyou__or enyou__reply enyou__salar enyou__score enyou__shout enyou__waiti enyou_all enyou_he
-10 enyou_mind enyour_assig enyour_way es<__les es<__marco es<_sabra es<_tomar es<_volve es=D__compa es=D__darle
-10 es=D__estar es=D__falta es=D__llamo es=D__tendr es=D_les es=D_sin es=O__> es=O__pensa es=O_para esa__candi
-10 escomit__reune escomit_se escomun__> esconta__> escuent_> esde_respu esdeber__notic esdecid_la esdecis__tomam
-10 esdel__> esdespu_> esdirec__que esdirec_tiene esel_=O esel__conti esel_conta esen__te esen_cuant esinfor_=D
-10 esinfor__los esla__tiene esllama__> esllamo_y esllega_=D eslo__con eslo__el eslo_que esmarco_=D esmarco__>
-10 esnosot__> espara_darle espaso_el esplazo__respu espodre_decir esque_=D esque_decid esrecib__corre esrecib_un
-10 esrespu_es esresul_=O esresul__=D esretom__conta esse__a esse__comun esse_infor este__una este_compa este_confi
-10 estendr_=O estendr_usted estener__nuest estener_notic estiene__decid estomam__=D estomam_la esusted_> esusted_nuest
-10 esvuelv__jefa esvuelv_mi esy__lo fr<__contr fr<__ensem fr<__roux fr<__serez fr<__servi fr<_compt fr<_mme fr<_nous
-10 fr<_pas fr<_resul fr=O__donc fr=O__refle fr=O__vous fr=O_pour fra__momen frappel_> frarbit__=D frarbit_la
-10 fraurez__=O fraurez_de fraux_candi fravec__=O frcandi__> frcandi__conta frce_momen frcontr_est frdans__foule
-10 frdans_la frde_cas frde_decis frde_nos frdecis_vous frdes__sera frdirec__arbit frdirec_doit frdoit__la frdoit_arbit
-10 frencor__peu frencor_un frensem__candi frensem_des frensui_=O fretude__cas fretude_de frfoule_> frje__et frje__fais
-10 frje__tel frl__des frl_ensem frla_foule frla_suite frmme__vous frmomen_> frnos__=D frnos_nouve frnotre_servi
-10 frnous__une frnous_devri fron__decid fron__vers fron_revie frparvi_=D frpas__decis frpossi_> frpouve__sur
-10 frpouve_compt frrappe__=D frrentr__je frresul__=D frresul_la frroux__ecrir frroux_vous frse_decid frsera_conta
-10 frt__=D frt_appel frte_tel frtel_=D frtel__> frtelep_=D frtoi_la frun_peu frvers__la frvous_=O frvous__compt
-10 frvous_commu frvous_recev how:&TELL how:APPROX&HEAR how:BY&NEWS p:CALL s.debeden s.dechef s.deetwas s.defalls
-10 s.degebe s.denachr s.deschaf s.despaet s.dewahl s.deworan s.enafter s.enagree s.enallow s.enalrig s.enassur
-10 s.enbeari s.ene-mai s.engroun s.enhavin s.enhecti s.enhm s.eninclu s.eninsha s.enkai s.enleo s.enlette s.enmeeti
-10 s.enmei s.enneedf s.ennod s.enor s.enpaper s.enrain s.enrespo s.enslow s.enworry s.escuant s.esenton s.esesper
-10 s.esinfor s.espensa s.fravec s.frcomit s.frcommu s.frdans s.frensui s.frfais s.frfoule s.frmomen s.frpeu s.frpossi
-10 s.frrefle s.frvous s:SEND
-11 ALL>>FUT>>FUT ALL>>FUT>>HEAR ASK>>FUT>>HEAR ASK>OON1 AWAY>>TELL>>YOU CALL>>ALL>>D CALL>>OUR>>ALL CALL>>SURE>>SURE
-11 CALL>>WE>>DECIDE CALL>ALL CALL>HEAR2 CALL>ORG CALL>SURE CALL>WHEN1 COND>>WE>>TELL COND>AWAY2 COND>TELL1
-11 D>>CALL>>TELL D>>CALL>>US D>>FUT>>WE D>>HEAR>>HE D>>HEAR>>YOUR D>>NEG>>WHEN D>>O>>EVENT D>>O>>WHEN D>>SURE>>WAIT
-11 D>>YOU>>YOU D>OBEF D>OUR2 D>TELL2 DECIDE>>NEWS>>FUT DECIDE>>O>>FUT DECIDE>>OUR>>NEWS DECIDE>>OUR>>O DECIDE>>TALK>>O
-11 DECIDE>>TALK>>YOU DECIDE>>YOU>>FUT DECIDE>OUR1 DECIDE>OWITHIN1 DECIDE>WHEN DOC>>HEAR>>YOU EVENT>>AWAY>>O
-11 EVENT>>D>>ORG EVENT>>O>>ALL EVENT>YOUR1 FUT>>CALL>>YOU FUT>>DECIDE>>O FUT>>DECIDE>>TALK FUT>>FUT>>IT FUT>>FUT>>NEWS
-11 FUT>>HEAR>>ALL FUT>>NEG>>D FUT>>O>>TELL FUT>>OUR>>TELL FUT>>TELL>>D FUT>>TELL>>WAIT FUT>>US>>NEWS FUT>OWITHIN
-11 HE>>CALL>>D HE>>D>>NEWS HE>>HEAR>>FUT HE>>ORG>>EVENT HE>AWAY2 HE>DECIDE1 HE>PAST1 HE>YOU HEAR>>AWAY>>TELL
-11 HEAR>>D>>SURE HEAR>>DOC>>D HEAR>>IT>>FUT HIS>>WE>>FUT HIS>HEAR HIS>WE IT>>NEWS>>TELL IT>>ORG>>EVENT IT>>YOU>>HEAR
-11 IT>FUT2 NEG>>O>>WHEN NEWS>>NEWS>>US NEWS>>YOU>>O NEWS>DOC1 NEWS>SURE NEWS>YOUR O>>D>>IT O>>EVENT>>D O>>EVENT>>TELL
-11 O>>IT>>HAVE O>COND1 O>FUT O>HAVE1 O>SURE2 O>YOU1 OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OBY>FUT OBY>TELL1 OON>WHEN
-11 ORG>>D>>FUT ORG>>NEWS>>FUT ORG>>OUR>>ORG ORG>HEAR2 ORG>HIS ORG>WHEN OTHRU>TELL2 OUNTIL>NEWS1 OUNTIL>TELL1
-11 OUR>>NEWS>>YOU OUR>>ORG>>HE OUR>>PAST>>ALL OUR>>YOU>>FUT OUR>WAIT OWITHIN>YOU PAST>>PAST>>COND PAST>>YOU>>TELL
-11 SEND>>OUR>>NEWS SURE>>YOU>>HEAR SURE>YOU SURE>YOUR2 TALK>IT TALK>SEND1 TELL>>D>>WHEN TELL>>HEAR>>TELL
-11 TELL>>OUR>>EVENT TELL>>US>>ORG TELL>>WHEN>>WHEN TELL>>YOU>>SURE TELL>NEWS1 TELL>START2 TELL>SURE TELL>TALK1
-11 US>>D>>NEG US>>HEAR>>O US>ALL2 WAIT>>TALK>>D WAIT>AWAY2 WAIT>HEAR1 WAIT>OBY2 WE>>CALL>>ORG WE>WHEN WHEN>>FUT>>O
-11 WHEN>>IT>>YOU WHEN>>ORG>>D WHEN>>ORG>>HAVE WHEN>>WE>>HEAR WHEN>O1 WHEN>OUR1 YOU>>CALL>>D YOU>>CALL>>HE
-11 YOU>>CALL>>TELL YOU>>CALL>>YOU YOU>>D>>O YOU>>FUT>>AWAY YOU>>HEAR>>WE YOU>>HEAR>>YOUR YOU>>NEWS>>O YOU>>SEND>>DOC
-11 YOU>>TELL>>CALL YOU>>TELL>>O YOU>>TELL>>OUR YOU>>US>>NEWS YOU>>WAIT>>US YOU>COND YOU>TELL1 YOUR>>O>>YOU
-11 YOUR>>THIRD>>O YOUR>SURE YOUR>WAIT c.defeedb c.degib c.degibt c.degremi c.dekommt c.demail c.demich c.deokay
-11 c.dereich c.desage c.deyilma c.enannek c.enask c.enassem c.enbecom c.encalls c.encoord c.enfive c.enfrom c.enget
-11 c.engo-ah c.enhas c.enherse c.enkit c.enlooks c.enmy c.ennamed c.ennews c.enpeopl c.enposte c.enproce c.ensummo
-11 c.entext c.enthose c.enwinne c.enwritt c.escon c.eshorar c.eshuman c.esmando c.esmismo c.esnotif c.esrecur
-11 c.esreune c.frelle c.fretre c.frsuit c.frta c.frvenue de<__=D de<__ergeb de<__gremi de<__infor de<__kommt de<__mehr
-11 de<__pruef de<__rueck de<__ruf de<__yilma de<_antwo de<_gedul de<_gib de<_meine de<_sie de<_wuerd de=D__ich
-11 de=D__konta de=D_mehr de=D_reich de=O__und de=O_zurue deam_selbe dean_=D dean_und deauf__zurue debekom__uns
-11 debekom__von debekom_von debitte__zeit deda__ich dedas_=O dedas__tagt dedas_gremi deden_vertr deder__tagt
-11 dedie__ihrer dedie__kommt dedie_pruef dedir_ob dedu__> deentsc__und deergeb__> deerhal_sie dees__bis dees_weite
-11 defrau__wird degespr_und degibt_es degremi__=D degremi_tagt dehaben__von dehoere_=D deich__ob deich_durch
-11 deich_mich deich_noch deich_ruf deich_rufe deihnen__entsc deihnen__reich deihnen__rueck deinfor_sie deinfor_wir
-11 deist__=O deklapp_> dekomme_wir delasse__von delasse_ich delasse_wir demehr_! demehr__> demir_bitte denoch__selbe
-11 denoch_am deob__klapp deob_es depruef__unter depruef_ihrer derechn_damit dereich_? dereich__> derufe__=D desagen_>
-11 desein_dann deselbe_tag desie_an desie_den desobal_die desollt_wir detagt__> detelef_konta detreff_wir deund_infor
-11 deuns_=D deuns__dann deverbi_> devorau_=D dewerde_sie dewie_es dewir__damit dewir__leide dewir_rechn dewir_sie
-11 dewird_ihnen dewird_sie dewuerd_ihnen dezur__und en<__and en<__assem en<__guess en<__inten en<__manag en<__sched
-11 en<__summo en<__truth en<__winne en<__write en<_annek en<_clien en<_feedb en<_give en<_look en<_loop en=D__and
-11 en=D__promi en=D__sure en=D__than en=D__when en=D__which en=D_call en=D_lawye en=D_promi en=D_rathe en=O__agree
-11 en=O__candi en=O__noon en=O__stand en=O__that en=O_decis en=O_s ena__or enabout__statu enadjus_and enagain__you
-11 enagain_with enagree__sleep enaim__turn enall__wante enall__well enall_i enall_three enam__the enam_aimin
-11 enam_handi enam_hopef enan__as enand__infor enand__keep enand__our enand__will enannek__=D enannek_takes enannou__>
-11 enanswe__early enanswe__my enanswe__reach enanyth_=O enarran_the enask__wheth enask_was enasked_for enassem__you
-11 enassem_votes enasses__will enat_every enat_which enbe__about enbe__and enbe__first enbe_able enbe_answe enbe_guide
-11 enbe_named enbefor_lunch enboard_=D enboard__met enboard_votes enbooke__time enbooke_a enboss_=D enbreak__=D
-11 enby_e-mai encall__prefe encan__on encan__our encan_count encandi_comes enceo_=D encheck__the enchoic_=D enclose__i
-11 encomes__> encomin__> encomme_=D encomme__> encommi__decid encompl__selec encontr_shoul enconve_=O enconve__with
-11 encount__an enday_i endo__rathe enevery_and enevery_s enexact_=D enexpec__from enexpec__make enexpec_to enfeedb_=O
-11 enfeedb__=D enfinal__decis enfind__and enfind_my enfive_> enforma__will enfrom__minis enget__call enget_our
-11 enget_paper engo-ah_=D engo-ah__> enguide__you enguide_to enhas_met enhave__go-ah enhave_agree enhave_promi
-11 enhave_still enhe__here enhear_me enhear_the enher_and enhope__=D enhopef_i enhopin__final eni__aimin eni__booke
-11 eni__handi eni__hopef eni__pass eni__ring eni_come enif__=O enif__made enin__loop enin__with enin_truth
-11 eninfor_about eninten_to enintro_herse enis__adjus enis__from enis__have enis__ok enis__will enis_going enis_sent
-11 enis_skiin enit__like enit__takes enit_ok enit_usual enit_with enkeep__in enkit_=D enknow__are enlast__comes
-11 enlates__will enlawye__skiin enlawye_is enlette_will enlike__> enlimbo_> enlook__a enlook__every enloop__you
-11 enloop_close enmade__short enmake_our enmanag__off enme__decis enme__with enme_for enmessa__be enmessa_will
-11 enmore__=O enmull__over enmull_it enmy_colle enmy_team ennamed_=D ennews__i ennight__i ennomin__so ennomin_someo
-11 ennot__out ennot_befor ennothi__call enof__asses enof_limbo enok__this enok_like enon__team enon_an enonce__board
-11 enor__no enor_a enour__colle enour__manag enour_commi enour_last enour_prefe enour_timel enout__limbo enout__your
-11 enout_and enover__will enowe_you enpanel__recom enpaper__lawye enpartn__will enpartn_i enpeopl__befor enperso__i
-11 enplan_is enpleas_bear enpleas_note enposte__the enprefe_candi enproce__> enpromi_me enprope__=D enrathe__five
-11 enrathe_than enreope_=D enreply_> enreply__is enresul__publi enresul_are enrever__you enrever_to enrevie_them
-11 enright_away enring__at ens__i ens__night ens_recom ensays__will ensched__under ensched_is enscore_so enselec__=D
-11 ensendi__a enshall__> enshall_know enshoul__> enshoul__more enshoul__where enshoul_reach ensit__=D ensit_tight
-11 enskiin_> enslow_=O ensomeo__my ensomeo__you ensomeo_so enstatu_=D enstatu__your enstill__nothi enstill_heard
-11 ensucce__will ensummo__sent ensummo_is entell__in entext_after enthan_five enthat__we enthe__counc enthe__propo
-11 enthe_assem enthe_conve enthe_forma enthe_go-ah enthe_list enthe_loop enthe_outco enthe_summo enthe_very
-11 enthe_winne enthem_and enthere_will enthey__decid enthey__promi entight_=D entime__them entime_with entimes__>
-11 ento__=O ento__an ento__eithe ento__indiv ento__its ento__thing ento_bear ento_mull ento_nomin ento_score ento_turn
-11 entold__if entold_we entouch__with entruth__i entruth_all enturn__=D enturn_appli enunder__and enunder_adjus
-11 enup__conve enup__minds enusual__=D envotes_=D envotes__=D envotes__> envotes_you enwant__get enwant_to enwas__we
-11 enwe__agree enwe__at enwe__come enwe__final enwe__going enwe__share enwe_conta enwe_inten enwe_shoul enwe_stand
-11 enwhich_=O enwho__back enwill__and enwill__guide enwill__named enwill__paper enwill_find enwill_get enwill_mail
-11 enwill_messa enwinne__be enwinne_will enwith_an enwith_me enwith_the enword__me enworks_counc enwrap__up
-11 enwrap_this enwrite__peopl enwrite_again enyes__a enyes_or enyou__bear enyou__count enyou__eveni enyou__perso
-11 enyou__way enyou__will enyou_indiv enyou_out enyour_case enyours_will es<__comit es<__llamo es<__mismo es<__perso
-11 es<__recib es=D__decid es=D__infor es=D__mando es=D_mismo es=D_recib es=O__por esa__un esalgo_> escompa__llama
-11 escompa_te escon__=O escon__respu escorre_> esdame__> esde__te esde_nosot esdecid_> esdecis_=D esdecis_la esdigo__>
-11 esel__con esel_comit esen__y esenlac_> esenton_> esla__la esla_decis eslas__prese eslas_perso esle_avisa esle_comun
-11 esle_infor esllamo__=D esllamo__> esllamo_el eslos__=D esmi__te espara_decid esperso__recib esperso_prese
-11 espor_corre esprese__una esprese_recib esrecib__llama esrecur_human essabra__nosot essabra_de esse_lo esse_reune
-11 este__un este_mando esun_corre esy__digo esy__doy fr<__conse fr<__d fr<__petit fr<_accor fr<_elle fr<_promi fr=D_le
-11 fr=D_promi fr=D_votre frapres_> fras__repon fras_ta frcontr_suit frd__venue frdecid__et frdecis_=D frdelai__repon
-11 frdevri_avoir frdirec__=D frdonne_notre frelle_se fren__plus fretre_venue fril_vous frinfor__apres frje__donne
-11 frlaiss__pour frle__suit frle_conse frle_direc frmerci__etre frmerci_d frnotre__vous frnotre_repon fron__donne
-11 fron__tient frpar_mail frplus_> frpromi__as frpromi_tu frrecev__repon frrecev_une frreuni__et frserez__=D frsuit_=D
-11 frsuit__> frta__=D frta_repon frtient_au frtu__ta frvenue_=D frvenue__> frvous__notre frvous_ecris how:APPROX&EVENT
-11 how:ON&NEWS how:UNTIL&TELL how:WITHIN p:HE p:OUR s.debis s.deinter s.deklaer s.deklapp s.derechn s.deselbe
-11 s.dewerde s.dewie s.encfo s.enhandi s.enlimbo s.enline s.enmatch s.enme s.enmore s.ennoon s.enours s.enowe
-11 s.enplann s.enremai s.ensomeb s.enspoke s.entruth s.enwant s.esdoy s.esrespu s.frapres s.frrepon s.frtoi s:WE
-12 ALL>>D>>WE ALL>>WE>>FUT ALL>D ASK>>YOUR>>WAIT ASK>SURE2 AWAY>>IT>>US AWAY>>YOUR>>D CALL>>OUR>>FUT CALL>>WE>>YOU
-12 CALL>NEWS CALL>WHEN CALL>YOUR2 COND>AWAY1 COND>US1 COND>YOUR D>>HEAR>>CALL D>>OUR>>NEWS D>>SEND>>WE D>>US>>HEAR
-12 D>>WAIT>>WAIT D>>WE>>TELL D>DOC1 D>NEWS1 D>WHEN DECIDE>>NEWS>>D DOC>COND DOC>COND1 EVENT>>D>>EVENT EVENT>>O>>SURE
-12 EVENT>>PAST>>YOU EVENT>COND EVENT>NEWS1 EVENT>WAIT FUT>>HEAR>>US FUT>>IT>>FUT FUT>>NEG>>HEAR FUT>>O>>FUT
-12 FUT>>TELL>>NEG FUT>>TELL>>TELL FUT>>YOU>>D FUT>>YOU>>WAIT FUT>IT FUT>SURE2 HE>>CALL>>YOU HE>>DECIDE>>D HE>CALL2
-12 HE>TELL2 HEAR>>CALL>>OUR HEAR>>NEWS>>US HEAR>>NEWS>>WHEN HEAR>>O>>IT HEAR>>OUR>>DECIDE HEAR>>OUR>>ORG HEAR>>SURE>>D
-12 HEAR>>US>>NEWS HEAR>>YOU>>DOC HEAR>OBY1 HEAR>OIN IT>>TELL>>YOU IT>D2 IT>TELL2 NEG>>D>>IT NEG>>YOU>>WAIT
-12 NEWS>>D>>WHEN NEWS>>D>>YOU NEWS>>HAVE>>HAVE NEWS>>NEG>>D NEWS>ALL NEWS>FUT2 NEWS>HE NEWS>NEWS NEWS>OUR O>>ASK>>SEND
-12 O>>ORG>>D O>>SURE>>HE O>>WE>>YOU O>SEND O>US2 O>WE O>WHEN2 OFROM>DECIDE2 OFROM>FUT1 OON>FUT OON>HE1 OON>HEAR2
-12 OON>SURE ORG>>HEAR>>TELL ORG>ALL2 ORG>DOC ORG>OFROM ORG>TALK2 OUNTIL>WE1 OUR>>O>>YOU OUR>ALL1 OUR>OWITHIN OUR>SEND2
-12 OUR>SURE1 OUR>YOU OWITHIN>COND1 PAST>>IT>>TELL PAST>>O>>ORG SEND>>EVENT>>D SEND>>NEWS>>YOU SEND>>WE>>FUT SEND>ALL
-12 SEND>D1 SEND>ORG2 SEND>SURE1 SURE>>D>>WE SURE>WAIT TALK>DOC TALK>WE TELL>>D>>SURE TELL>>O>>YOU TELL>>US>>TELL
-12 TELL>>US>>WE TELL>OBEF2 US>SURE VAGUE>HEAR2 WAIT>>WHEN>>EVENT WAIT>>WHEN>>NEWS WAIT>D1 WAIT>EVENT1 WAIT>FUT2
-12 WAIT>HEAR2 WAIT>IT2 WAIT>OUNTIL WAIT>WHEN1 WE>>FUT>>HEAR WE>>FUT>>US WE>>PAST>>O WE>>WE>>TELL WE>COND1 WE>SEND2
-12 WE>WAIT WE>YOU WHEN>>CALL>>WE WHEN>>EVENT>>FUT WHEN>>TELL>>WE WHEN>COND1 WHEN>TELL2 YOU>>CALL>>WHEN YOU>>DOC>>DOC
-12 YOU>>EVENT>>O YOU>>HEAR>>NEG YOU>>NEG>>TELL YOU>IT1 YOU>SEND YOU>WAIT a:OUR a:SEND b:CALL b:DECIDE c.deauswa
-12 c.debekan c.deda c.degetro c.degibts c.devertr c.devorau c.dezu c.dezum c.enantic c.endebri c.endiary c.ene
-12 c.enhelen c.enmake c.enmarcu c.enmiser c.ennote c.enoptio c.enreali c.enright c.ensay c.ensure c.esdas c.esmas
-12 c.espaso c.esresol c.esrespu c.esselec c.esun c.frcommu c.frfil c.frjury c.frparvi c.frpatie c.frpuis- c.frsaura
-12 c.frsera c.frtelep c.frtenir c.frverdi c:SEND de<_=O de<__auswa de<__besch de<__denke de<__habe de<__hoers
-12 de<__krieg de<__mich de<__vertr de<_den de<_lena de<_rueck de<_sobal de<_wir de=D__anspr de=D__du de=D__es
-12 de=D__steht de=D_gibts de=D_hast de=D_lg de=D_melde de=D_noch de=D_rechn de=D_schic de=D_schre de=O_also deam__tag
-12 debei_ihnen debekom_du debekom_sie debetri__=D debitte_wir dedann__ich dedann_steht dedenke_=D dedenke__kann
-12 deder_besch deder_chef dedie_falls dedie_sie dedu_bekom deeinen_termi deentsc__=D deentsc_wird deerfol_=D
-12 deerfol__> dees__weite dees_inter deetwas_gedul defalls__die defalls_fuer defuer__sie degebe_ihnen dehabe__inter
-12 dehabe_es dehaben__meine deich__es deich_denke deich_habe deihnen__=D deihnen_leide deinter_weite dekommt_=D
-12 dekommt__> dekrieg_=D deleide__sagen delena__ihnen delena_schic delg_> demich_> demich__lg demit_dem deoder__>
-12 derechn__=D deruf_dich desag_ich deschic_ich deschri__> desie__haben desie__mir desie_meine desie_nicht desie_noch
-12 deso_> desollt_=D deueber__> deum__gedul deum_etwas deund_gebe deweite__melde deweite_und dewir_komme dezu_>
-12 en<__antic en<__bear en<__dine en<__dinne en<__headc en<__invit en<__note en<__revie en<__s en<__shall en<__share
-12 en<__usual en<__vote en<_every en<_leave en<_out en<_put en<_verdi en=D__befor en=D__conta en=D__sched en=D_lates
-12 en=O__and en=O__e en=O__let en=O__panel en=O__pass en=O__they en=O_must en=O_whate ena__updat ena_concl ena_debri
-12 ena_note ena_shout enadjus__will enafter_> enafter__i enall__will enall_appli enam_hopin enam_told enan_infor
-12 enand__repor enand__you enand_conta enand_email enanswe__eveni enappro__=D enappro__shoul enappro_which enare__from
-12 enare_aimin enarm_twist enbe__i enbe__touch enbe_annou enbe_out enbe_surpr enbeing__to enbell__> enboard__and
-12 enbudge__appro enbudge_is encalen_: encalen__i encall__the encall_from encan__hang encance_=O encandi__be
-12 encandi_will encase_=D enceo__and enclose__for enconcl_> enconta__regar enconta_the enconta_with encount_on enday_!
-12 endecid__so endecis__been endecis_by endecis_of endefin_answe endinne__i endo__arm endo_some ene_=D enemail__our
-12 enemail__then enemail_you enexpec__hear enexpec_us enfeedb__your enfinal_thing enfor__funer enfor_a enfrom__an
-12 enfrom__team enfrom_a enfrom_petra enfuner_> enget__respo enget_this enhang__? enhave__reply enhe__=D enhe__reach
-12 enheadc__open enheadc_will enhear_=D enheard_=D enheard__> enheari__petra enhirin__meets enhirin_commi
-12 enhope__reach enhopef__can enhr_=D eni__drop eni_dine eni_get enin__all enin__calen enin__mailb enin__order enin_hr
-12 eninfor_=D eninfor__> enintim__the enintim_of enintro_himse eninvit_to enis__which enis_appro enis_meeti enit__will
-12 enknow__outco enknow__s enknow__thoug enleave__with enleave_it enlike__call enloop_=O enmail__> enmake_up
-12 enmanag__back enmay_expec enme_> enmeeti__the enmessa_you enmiser_=D enmiser__> enmore_inter enmy__will ennoon_>
-12 ennote__offic ennote__you ennote_our ennotes__you enof__selec enok_if enone__inter enone_way enonly__back
-12 enonly_get enor_anoth enorder__and enorder_recei enour__but enour__by enour_choic enour_peopl enout_=O enout_>
-12 enout__=D enoutco_=D enoutco_after enover_and enpass__on enpeopl_team enperso_to enpetra_=O enpetra__hr enpetra_in
-12 enprope_updat enput_you enreach__concl enrecei__you enrefer_and enreope__and enrepor__you enrespo_> enrevie__the
-12 enrevie_in enrevie_your enround_=O ens__and ens__more ens_one ensame__=D ensay__sorry ensched__=O enseein__board
-12 enselec_will enshall__reach enshare__=D enshare__updat enshare_an enshare_meet enshe__you enshort_=O enshort_>
-12 enshoul__able enshoul__one enshoul_have ensmoke__> enso_i ensome__twist ensome_arm ensteps_=D ensurpr__you
-12 ensurpr_if entake__befor enteam__meeti entell__anyth entext__promi enthat__i enthat__resul enthe__> enthe__comes
-12 enthe__meet enthe__recei enthe_headc enthe_order enthe_revie enthe_share enthe_time enthere__one enthey__>
-12 enthing__and enthis_over enthoug__morni entime__get entime_the entimel_: entimes_=D ento__strai ento_candi
-12 ento_exten ento_notif ento_revie entold_=O entouch_=D entouch__to entwist__and enuntil__new enupdat__=D enupdat__me
-12 enus__infor enus__thing enus_first envote_is enway_> enway__anoth enwe__aimin enwe__ask enwe__circl enwe__let
-12 enwe__reply enwe_make enwe_shall enweddi_=O enwhate_happe enwhen__will enwhich_shoul enwill__annou enwill__him
-12 enwill__my enwill__notes enwill__some enwill__word enwill_do enwill_open enwill_reope enwould__surpr enwrite_the
-12 enyou__away enyou__from enyou__hold enyou__line enyou__messa enyou_anyth enyou_hang enyou_over enyou_promi
-12 enyou_right enyour_mailb es<__das es<__notic es<__resul es<_no es<_nos esaviso_> escandi_=D escandi__>
-12 escomun__usted escon_calma esconsu_y esconta_conti esconte_por esdas_=D esdas__? esdecid_el esel__le esinfor__>
-12 esinfor_a esla_direc esla_resol eslo__y eslo_consu eslos__se eslos_candi eslos_resul esnos_das espubli__>
-12 esrecib__respu esrecib_notic esrecib_una esresul_se esse__conti este_aviso este_doy este_llama este_paso
-12 estendr_una fr<__en fr<__jury fr<__les fr<__se fr<_puis- fr=D_> fr=D__aurez fr=D__tranc fraurez_une fravec__=D
-12 frcoup__fil frde__nouve frde_fil frdecid_=D frdecis__sera frdevri_etre frenvoi_l fresper__vous fresper_pouvo
-12 frest__les frfaut__vous frfil_=D frfil__> frfixe__> frinfor_=D frinfor__> frla_decis frlaiss_=D frle_jury
-12 frnous__conta frnous_esper fron_repre frpasse_un frpatie_=D frpour_tranc frpouvo__repon frrecev__courr frrepon__!
-12 frsaure__=D frtout__=O frun_courr frvers_vous frvous__a frvous_devri frvous_passe how:NOTBEF&DECIDE how:UNTIL&SEND
-12 p:FUT p:HEAR p:US p:WE s.deam s.deansch s.delg s.desteht s.enadjus s.encall s.encomes s.enconcl s.endown s.engoes
-12 s.enhigh s.enhopef s.enmust s.enpartn s.enpetra s.enquick s.ensurpr s.entight s.entimel s.enweddi s.enwill
-12 s.esconsu s.eslo s.esresul s.fraurez s.frpatie
-13 ALL>>ALL>>TELL ALL>CALL1 ALL>PAST2 ASK>>D>>WHEN ASK>OUR1 CALL>>SEND>>AWAY CALL>DOC2 CALL>OFROM2 CALL>SEND
-13 D>>ALL>>ALL D>>HEAR>>OUR D>>TELL>>WE D>>YOU>>CALL DECIDE>>IT>>YOU DECIDE>DECIDE DECIDE>SEND DECIDE>TALK DOC>CALL2
-13 DOC>FUT1 DOC>TELL1 EVENT>NEWS2 EVENT>O1 EVENT>OON1 EVENT>WE1 FUT>>FUT>>OUR FUT>>HEAR>>AWAY FUT>>HEAR>>NEWS
-13 FUT>>HEAR>>SURE FUT>>IT>>COND FUT>>SEND>>HIS FUT>>US>>TELL FUT>DECIDE2 FUT>OUR2 FUT>WHEN2 FUT>YOU1 HAVE>>PAST>>D
-13 HE>>FUT>>DECIDE HE>>WAIT>>TELL HE>>YOU>>TELL HE>CALL HE>SURE2 HEAR>>CALL>>US HEAR>>D>>WHEN HEAR>>EVENT>>D
-13 HEAR>>NEG>>D HEAR>>TELL>>ALL HEAR>>WE>>DECIDE HEAR>US1 HEAR>WHEN1 IT>>D>>CALL IT>>O>>WE IT>FUT NEG>>WAIT>>D
-13 NEWS>>D>>IT NEWS>>FUT>>YOU NEWS>>HE>>D NEWS>>TELL>>D NEWS>>YOU>>HEAR NEWS>ALL2 NEWS>OBEF NEWS>TELL O>>D>>HEAR
-13 O>>D>>WE O>FUT1 O>HEAR1 O>SEND1 O>WE1 OON>ALL2 ORG>>CALL>>YOU ORG>>EVENT>>O ORG>>ORG>>FUT ORG>>SEND>>YOU
-13 ORG>>TELL>>D ORG>HE ORG>OUR ORG>PAST1 OUR>ASK OUR>DECIDE1 OUR>DECIDE2 PAST>FUT2 SEND>>HIS>>TELL SEND>>IT>>O
-13 SEND>>WHEN>>NEWS SEND>CALL SEND>IT2 SEND>SEND2 SEND>YOU1 START>OON1 SURE>COND SURE>HEAR SURE>SURE TALK>>WE>>FUT
-13 TALK>TELL1 TELL>>ALL>>ALL TELL>>YOU>>COND TELL>ORG1 US>>D>>DECIDE US>>HEAR>>TELL US>>NEWS>>D US>>VAGUE>>O US>EVENT1
-13 US>SURE1 VAGUE>>O>>WE WAIT>>US>>O WAIT>ORG1 WAIT>OUR2 WE>>HEAR>>PAST WE>>NEG>>TELL WE>DECIDE WE>TELL2
-13 WHEN>>WE>>CALL WHEN>EVENT WHEN>SURE2 YOU>>HEAR>>NEWS YOU>>NEG>>WAIT YOU>>OUR>>NEWS YOU>>VAGUE>>D YOU>HE2 YOU>OFROM1
-13 YOUR>>DOC>>D c.deannek c.dechef c.dedurch c.deergeb c.deihnen c.deinfor c.desag c.enallow c.enarran c.enaudit
-13 c.enback c.enclari c.encoupl c.engetti c.engoing c.enhope c.enminds c.enminis c.enring c.enstrai c.enthem c.enthere
-13 c.enusual c.envote c.escomit c.escuent c.esdanos c.esfalta c.esjefa c.frarbit c.frauron c:DECIDE de<__einer
-13 de<__klaer de<__rufe de<__sollt de<__ueber de<__werde de<_eine de<_mehr de<_peile de<_rechn de=D__annek de=D__dir
-13 de=D_lasse de=D_vor deabzus_> dean__haben deannek_> deantwo_=D deauf_dich deauf_sie debitte__einer debitte_mit
-13 dedanac__wir deden__an deden__bekom dedie_rueck dedurch_> dees__> dehaben__entsc dehoere_sie deich__mich
-13 deihnen_unser dein_anspr deinter__und dekoenn_> dekoenn__ihnen dekrieg__besch dekrieg_du demehr__! deoder_so
-13 depeile__den depeile_sie derueck_> deruf__=D desagen__> desagen_koenn desie__mit desie__noch desie__von deso__so
-13 deso_oder detagt_=D determi_> deueber_annek deund_schre deversp_> dewie__weite dewir_mehr dewisse_wir en:__so
-13 en<_=D en<__audit en<__come en<__it en<__timel en<_contr en<_eta en<_he en<_my en<_new en<_there en<_will
-13 en=D__arran en=D__come en=D__next en=D__publi en=D__tell en=D__will en=D_lunch en=O__think en=O__to en=O__up
-13 en=O_comin en=O_then ena_decis ena_time enafter__we enagree_to enaimin_to enan__and enan_offer enand__=O
-13 enand__pass enanswe_on enaroun__=O enas_he enassur__you enaudit__=D enaudit_leave enback_to enback_with enbe__if
-13 enbefor__have enbefor_noon enboard_sits encandi__=D encheck__email encheck_your enclari_=D enclari__> enconta__=D
-13 enday__will endecis_has endetai__the endetai_of endrop__a ene__> eneithe__> eneithe_way eneta__the eneta_for
-13 enexpec_=D enexpec__=O enexpec__sign enfeedb_for enfor__so enfrom__will engive__=O enhave_clari enhear__me
-13 enhear__us enhope__we enhr__> eni__back eni__chase eni__find eni__phone eni__ping eni_e enin__diary enin_touch
-13 enincom_=D enincom__=O eninfor_you enis__exten enis_under enit__me enit_be enknow__> enknow__it enlast_candi
-13 enlates_> enme__will enmore__! enmy__=D enmy__is enmy_answe enneeds_the ennew__: enno__yet ennotif__the ennotif_of
-13 enoff_=D enonce_the enone_=D enone_=O enone_more enout__we enpanel_recon enpanel_s enpass_it enpeopl_=O enpick__the
-13 enpleas_expec enposit__=O enproce_=D enpromi__a enreali_we enrecon__so enrecon_with enrecru_will enrefer_=O
-13 enretur__we enrever__> enright__> enring__=D ens__we enselec_proce ensend__the enshall_write enshoul__back
-13 enshoul__in enshoul__with ensign_off enso__your enso_check ensoon__he entalk_it entext__=D enthat_after enthe__off
-13 enthe_audit enthe_lates enthe_sign enthen_i enthis_and ento__word ento_arran entrave__i enupdat_from enupdat_you
-13 enus__befor enus_for enwait__the enwe__do enwe__every enwe__hope enwe__put enwe__recon enwe__the enwe__write
-13 enwhere_you enwill__advis enwill__intim enwill__where enwill_chase enwill_infor enwill_reach enwill_recon
-13 enwith__decis enwith__resul enwith__team enword__you enword_for enwould__that enwould_it enwrap_up enwrite__=O
-13 enyet_but enyou__expec enyou_stand enyour__: enyour__that enyour_email es<_=D es<__comun es<__sabra es<_danos
-13 es<_el es<_respu es=D_=O es=D__cuent escompa__te escompa_lucia escomun_con escon__> esconfi_> esdanos_=D esdigo__=D
-13 esescri__> esllamo_> eslucia__escri eslucia_te esmi__lucia esmi_jefa espondr__conta espondr_en esrespu_el
-13 este_cuent estomar_la esuna_llama esy__escri fr<__> fr<_je fr<_on frappel__pour frcandi_sera frdonc_>
-13 frdonne__repon fril__conta frje__ecris frje__rappe frnotre_choix frnous__notre frrecev_un frsera_prise frtoi__=D
-13 frune_repon frvous__infor frvous_serez how:BEF&HEAR how:BETW&HEAR how:NOTBEF&HEAR how:WITHIN&SEND s.denehme s.deso
-13 s.deversp s.devor s.encounc s.eneithe s.eneta s.enfinal s.enhave s.enlawye s.enpeopl s.enpriya s.enshare s.ensleep
-13 s.enteam s.enthat s.enwaiti s.esavisa s.frprend s:OUR
-14 ALL>OON AWAY>>O>>YOU AWAY>WE CALL>>YOU>>FUT CALL>CALL CALL>COND COND>>FUT>>EVENT COND>DECIDE1 D>>WHEN>>TELL
-14 D>>YOU>>HEAR D>WHEN2 DECIDE>>IT>>TELL DECIDE>>WE>>FUT DECIDE>FUT DECIDE>O1 EVENT>>D>>WHEN EVENT>>FUT>>O EVENT>HEAR2
-14 EVENT>WE2 FUT>>CALL>>NEWS FUT>>OUR>>CALL FUT>>OUR>>NEWS FUT>>SEND>>YOU FUT>OUR1 FUT>SEND HAVE>NEWS1 HE>SEND2
-14 HEAR>>CALL>>D HEAR>>TELL>>D HEAR>>WHEN>>CALL HEAR>HE HEAR>SURE2 IT>>FUT>>D NEWS>FUT1 NEWS>HAVE O>>NEWS>>D O>>O>>WE
-14 O>>WE>>HEAR O>FUT2 O>YOU2 OBY>IT OIN>YOU OIN>YOU1 ORG>>FUT>>CALL ORG>>FUT>>YOU ORG>>YOU>>FUT ORG>HE1 ORG>O2
-14 OUNTIL>FUT1 OUNTIL>FUT2 OWITHIN>ORG2 OWITHIN>WE PAST>>TELL>>WE SEND>>WE>>YOU SEND>CALL2 SEND>DOC1 SEND>NEWS1
-14 SEND>OUR1 SEND>TELL2 SURE>CALL1 SURE>HEAR1 US>>TELL>>YOU US>FUT WAIT>WAIT WE>>HEAR>>TELL WE>ASK WE>COND WE>NEWS
-14 WHEN>>D>>SURE WHEN>>NEWS>>D WHEN>>NEWS>>OUR WHEN>CALL2 WHEN>ORG YOU>>FUT>>HEAR YOU>>WAIT>>D YOU>CALL2 YOU>SURE2
-14 YOUR>>COND>>FUT b:SURE c.delauf c.deliegt c.derechn c.derueck c.deruf c.dewas c.enbut c.enemail c.enfinan c.enhe
-14 c.enheard c.enhimse c.enone c.enshoul c.ensits c.enstill c.escomun c.esdame c.esmarco c.estener c.fravoir c.frferon
-14 c.frlaiss c.frrepre c.frtoi de<__gedul de<__hoere de=D_eine de=O__wir deantwo__=D debewer__bewer debewer_und
-14 debitte_gedul dedich__an dedir_> deich__an deich__dich delauf__=D demeine_antwo denicht_sagen desich__>
-14 destell_sich deund_bewer deuns__bei deweite_> dewir_das dewir_werde en:__> en<_=O en<__: en<__allow en<__outco
-14 en<__time en<__to en<__will en<_allow en=O__call en=O__hear en=O__see ena_messa enadvis__the enadvis_of enam_seein
-14 enan__> enand__conta enand_call enanswe_? enask_for enback__our enback_up enbe__to enbe_discu encall__that
-14 encase__be encase_will encomes_=D enconta__then enday__=O endecis_will endiscu__and eneithe_=D enexten__offer
-14 enfeedb__at enfeedb_to enget__mail enget__reply engive__feedb engive__the enhas__=D enhe_is eni__ask eni__confi
-14 eni__seein eni__told eni__write enin__inbox enit_and enknow_more enlast__=O enlunch_> enmy__the enmy_reply
-14 enneed_the ennews_from ennotif__=D enon__answe enoutco__> enpick__back enpleas_allow enput__=D enreali__will
-14 enrepor__=D enrevie__and enrun_=O ens_the ensaid_=D enseein_the ensits_=D ensorry_> enteam_and enteam_i enthe_day
-14 enthe_score entheir__=D enthen__get enthis_back ento__at ento_share entouch__=D enusual_takes enway_=D enway__>
-14 enway_or enwe_plan enwill__discu enwill__himse enwill_forwa enwill_text enwith__steps enwith_next enwith_them
-14 enyou_=D enyou__day enyou__look enyou_eithe enyou_shall es<__retom es<__tener es<_dame es=D_retom esconta_=D
-14 esconti_=D esconti__> esdame_=D esdeber_tener esel_resul esen_conta esla_=D esnos__en esnos_pondr esretom_el
-14 este_marco este_respo estomar__decis esuna_decis fr<_=D fr<__repre fr<__te fr<__tu fr<_laiss fraussi_> frcompt__une
-14 frde_patie frde_repon frdire__> frje_t frmail_=D frnotre_decis frpouvo_vous frprend__decis frrecon_=D frrecon__>
-14 frrepre__avec frrepre_conta frsur__repon frsur_une frun_retou frune__de frvous__une frvous_conta how:&CALL
-14 how:APPROX s.enappro s.enask s.enemail s.enforwa s.enlegal s.ens s.ensched s.esllamo s.frecris s:ALL
-15 ASK>ORG1 ASK>WAIT1 AWAY>>WE>>FUT CALL>>CALL>>D CALL>>FUT>>TELL CALL>NEWS1 CALL>SURE1 COND>HEAR COND>NEWS1
-15 D>>FUT>>CALL D>>FUT>>SEND D>HEAR1 D>IT2 D>NEWS2 DECIDE>>FUT>>TELL DECIDE>NEWS DECIDE>OBY DECIDE>SURE2 DOC>AWAY2
-15 DOC>DOC2 EVENT>>WAIT>>D EVENT>>YOUR>>DOC EVENT>DOC1 EVENT>HE EVENT>O EVENT>ORG1 EVENT>TELL1 FUT>>EVENT>>O
-15 HE>>PAST>>D HE>DECIDE HEAR>>TELL>>OUR HEAR>>US>>D HEAR>>WAIT>>D HEAR>>YOU>>US HEAR>OUR IT>>COND>>WE IT>>D>>WHEN
-15 IT>COND IT>WHEN2 NEWS>>DECIDE>>FUT NEWS>>SEND>>D NEWS>FUT NEWS>SEND2 NEWS>YOU O>>ALL>>FUT O>>WE>>D O>>WHEN>>D
-15 O>>WHEN>>IT O>ORG2 OON>YOU ORG>>EVENT>>HE ORG>CALL2 ORG>ORG ORG>SURE2 OUR>>ORG>>ORG OUR>ORG PAST>>CALL>>CALL
-15 PAST>O1 SEND>>YOU>>NEWS SEND>>YOU>>TELL SEND>OBY1 SURE>D TELL>HEAR TELL>SEND2 TELL>WAIT1 US>DECIDE1 US>WE
-15 WAIT>EVENT2 WE>>HEAR>>NEWS WHEN>>IT>>WE WHEN>>YOU>>TELL WHEN>US2 YOU>>AWAY>>YOUR YOU>>TELL>>NEWS YOU>>TELL>>WE
-15 c.dealso c.dedir c.dekrieg c.derufe c.enable c.enbell c.enboard c.enconfi c.eneithe c.eninfor c.enpatie c.enshare
-15 c.escorre c.esinfor c.esresul c.frplus c.frtout c:CALL c:TELL de<__bekom de=D__entsc de=D_hoers de=O__=D
-15 dealle_bewer dealso_=D dedas_okay dedie_entsc degebe__=D degedul__sich degedul_sie deihnen_=D deihnen_>
-15 dekomme__auf demir__> denoch_=D desie__> desie__antwo dewir__> dewuerd__=D en<__from en<__lette en<__news en<__soon
-15 en<_reali en=D__time en=D_i ena_bell ena_defin enable_to enand__come enand__get enand_you enappli__> enask__your
-15 enat__lates enbe_conta enbe_intim enbell_=D encan_i encould__give endefin__=D enemail__> enexpec__call enexpec_our
-15 enexten_an enfor__patie enget__=D enget__an enget__the engets__=D enhang_=D enhave_my eni__asked eni__expec
-15 eni__text eni_shoul eni_want eninbox_=D eninbox__> eninfor__=D enknow__=D enlike__take enmy__: enneed__to
-15 enof__miser enoffer_=D enon_or enor__=D enor__> enor_not enour_thoug enpatie_=D enpromi_> enpromi__will enput__out
-15 ens__day ens_time ensame_day enshall_have enshoul_know enso__> enso__would ensomet__you ensomet_for enstrai__>
-15 enthe_sched enthink_and entime_you ento__this ento_sleep enup__you enup_the enupdat_=D enverdi_=D enwaiti_=D
-15 enwe__get enwe__only enwe__rever enwill__an enwill__every enwill__somet enwill_follo enword_from enwould__be
-15 enyou__bell enyou__contr enyou_hear enyou_that enyour_miser es<__pondr es<_lo es=D_sabra es=O_=D esalgo_=D
-15 esdigo_algo esmas_> estodos_los esusted_=D esusted__> esvuelv__=D esvuelv_el fr=D_je frconta__> frdes_que fret_vous
-15 frpasse__coup frresul_seron frrevie__toi frtout_=D frvers_toi frvous__la how:&SEND how:BEF&NEWS how:BETW&CALL
-15 how:BY&TELL s.deergeb s.enconta s.enlook s.entext s.entrave s.frappel s.frinfor s.frles s.frte s:TELL
-16 ALL>>NEWS>>D ASK>>WAIT>>US CALL>>D>>SURE CALL>>YOU>>WHEN COND>FUT D>CALL1 D>CALL2 D>WHEN1 DECIDE>IT FUT>>SEND>>IT
-16 FUT>>SEND>>NEWS FUT>>TELL>>YOU FUT>NEWS2 FUT>YOU2 HEAR>>IT>>DECIDE HEAR>>O>>WE HEAR>SURE IT>>FUT>>TELL O>>IT>>FUT
-16 O>ALL O>OUR2 ORG>>DECIDE>>D ORG>>FUT>>TELL ORG>OON2 ORG>TELL1 ORG>WHEN2 OUNTIL>D OUR>>TELL>>FUT OUR>YOU2
-16 OWITHIN>FUT1 OWITHIN>HEAR1 OWITHIN>HEAR2 PAST>>TALK>>O PAST>OON1 SEND>>D>>YOU SEND>WE TELL>DECIDE1 TELL>WE
-16 WAIT>>TELL>>YOU WAIT>ASK1 WAIT>US WE>>FUT>>CALL WE>>HEAR>>O WE>>NEG>>FUT WE>SURE WHEN>CALL YOU>>FUT>>FUT
-16 YOU>>HEAR>>CALL YOU>>HEAR>>US YOU>>OUR>>TELL YOU>>SEND>>WHEN YOU>OBY2 c.degebe c.eninbox c.enprope c.ensaid
-16 c.entouch c.enwrap c.estomar c.fravec c.frje c.frrentr c.frt de<_du dedas_ergeb deeiner_antwo dehaben_>
-16 deihnen__die deihnen_melde dekomme_=D derechn_> desie_hoere desie_zu en<__expec en=D_> ena_forma enallow__=D
-16 enallow_us enan__? enand_in enanswe_every enaway_> enback__you enbe_advis endecid_and enfeedb__you enfollo__>
-16 enfor_an enfrom_me enget__touch enget_in engive__one enhave__=D enhave__answe enhave__heard enhave_feedb
-16 enhave_word enhr__will eni__answe eni__circl eni__that eninter_=O enknow_> enknow__we enlet__check enme__strai
-16 enme_check ennot_expec enof__=O enour__candi enour_final enour_reply enover__you enping_you enresul_> enresum_=O
-16 enshare_the ensleep_on enso_=D enso_=O enstrai__=D enthat__when enthe__to enthe_short enthem__and ento_wrap
-16 enup__and enup_with enupdat__> enus__=D enus__to enwe_aim enwhere__stand enwill_confi enwill_phone enwill_share
-16 enyou__of enyou_one enyou_recei enyou_then es<_conta es<_deber es=D__digo esconta__usted esdecid__=D esdecis__>
-16 esdigo_> esrespu__=D esresul_> fr<__recev fretre__=D frje__vers frje_revie frles_resul frnotre__> frprend__avec
-16 frprend_conta frrentr_=D frrepon_=O frrevie_vers frtranc_> frvous_donne how:APPROX&NEWS s.dehoere s.derufe
-16 s.encheck s.enreali s.fret s.frnotre
-17 ALL>>ALL>>FUT ALL>>FUT>>TELL ALL>FUT1 ASK>DECIDE1 AWAY>OBEF1 AWAY>SURE2 AWAY>YOU D>>CALL>>YOU D>>SURE>>YOU
-17 DECIDE>D2 EVENT>>HE>>D FUT>>YOU>>AWAY FUT>FUT HE>NEWS HE>YOU1 HEAR>>EVENT>>O HEAR>>OUR>>TELL HEAR>>WHEN>>NEWS
-17 HEAR>NEWS HEAR>SURE1 NEWS>D1 NEWS>SURE2 O>ALL2 O>CALL2 OON>FUT1 ORG>EVENT ORG>O1 SEND>>YOU>>O SEND>AWAY2 SEND>YOU
-17 SURE>TELL1 TALK>CALL2 TALK>OON TELL>>FUT>>TELL TELL>>WE>>FUT TELL>ALL1 TELL>YOU US>OWITHIN1 WAIT>ASK2 WAIT>COND2
-17 WE>>FUT>>WE WE>>YOU>>TELL WE>WAIT2 WHEN>NEWS2 c.dehoers c.dekonta c.deschri c.enaimin c.encase c.encomes c.enconta
-17 c.endecis c.enfollo c.enresul c.ensendi c.enverdi c.envotes c.enway c.enwhate c.enword c.esdeber c.esllamo
-17 c.esretom c.frdevri c.frmail c.fron deauf__zu debekom__=D deeine_antwo deentsc_=D degedul_=D deich__> demehr_=D
-17 en<__=D en<__decis en<__plan en<_resul en=D_time ena_reply ena_strai enagain_and enan_email enand__want enare_hopin
-17 enbe_the enbe_told enbear__us enconfi_the endecis_> endecis_is enhave_asked enhope_that eni__have enis_to enit__and
-17 ennext__> ennext_steps enon_it enrepor_back enso__will ensomeo_from enstrai_answe enthe_=D enthe__i enthe__votes
-17 enthe_decis enthis__with ento_follo entouch_with enwe__have enwe__hopin enwe__to enwe_hope enwill__conta
-17 enwill__the enwill_hear enwill_ping enwill_rever enyou__my enyou_feedb enyour_inbox enyour_patie es=D_te esalgo__>
-17 fr<__devri fr=D_et frcoup_de frdecis__> fret__vous frles__seron frte__=D frun_coup frvers__=D how:IN&TELL s.enrun
-17 s.enshall s.fraussi s.frconta s.frpromi s:WHEN
-18 ASK>>D>>DECIDE D>WE2 DOC>>SEND>>D FUT>AWAY1 HEAR>>D>>US HEAR>OBEF2 HEAR>WHEN NEG>>FUT>>TELL NEWS>COND NEWS>US
-18 NEWS>WHEN1 NEWS>YOU1 OON>CALL2 TELL>>YOU>>D TELL>NEWS2 TELL>OBEF1 TELL>OWITHIN2 TELL>YOU1 US>>O>>D WAIT>OUR1
-18 WAIT>TALK WE>>YOU>>CALL WE>DECIDE2 WE>TELL1 WHEN>NEWS YOU>WHEN a:DOC c.enhang c.enintim c.enmakin c.enrever
-18 c.entime c.esdecid c.esdecis c.essabra debei__melde dehoere__von derufe_ich dewird__=D en<__shoul en=D__get
-18 enappli_=D encircl__=D endecis_: enfirst_thing enhope_to eni_expec eni_write enmore_=D enoffer__> enour_answe
-18 ensleep__it ensteps_> entext_you enthe_board enthe_lette ento_make entold__> enwill_drop enwill_pass enwith__for
-18 enwould_ask enyou__know es<__respo es<__te es=D__te esen__con esuna_respu fr<__decis fr<__revie fr<__vous
-18 frconta_=D fret__te frje_te frvous__=O s.deunter s.enall s.enanswe s.ensame s.escon s:EVENT
-19 ALL>TELL1 ASK>WAIT ASK>WAIT2 D>>CALL>>WE D>>WHEN>>HEAR D>>WHEN>>WE D>WE1 D>YOU1 DECIDE>>O>>IT EVENT>FUT2 EVENT>YOU2
-19 FUT>>TELL>>AWAY FUT>TELL HEAR>HEAR1 IT>WHEN1 NEWS>D2 NEWS>NEG OWITHIN>D SEND>CALL1 TALK>>O>>WE TELL>>WE>>US a:HEAR
-19 c.deeine c.deentsc c.degedul c.enbear c.encircl c.enexact c.ensteps c.enupdat c.frsaure c.frte c.frtranc de<_geben
-19 demelde__mich demelde_ich demelde_mich demit__antwo en<__candi en<__forma ena_mail enand_get encan_expec endrop_you
-19 enexpec_the enfeedb_=D enfollo_=D enget_the eni_call enit_will enout_=D enout__> enthe_=O enthe_same enthis__up
-19 ento_tell enwill__have enwill__in enwill__it enwill__told enwill_circl enwrite_you enyou__> escon_usted esrespu_>
-19 esuna__=D grain:days how:WITHIN&NEWS p:ORG s.deweite s.endecis s.enover
-20 ASK>>WAIT>>D ASK>FUT D>HEAR DOC>SEND FUT>>D>>WHEN FUT>>TELL>>ALL FUT>ALL1 FUT>WE2 NEWS>D OIN>HEAR2 ORG>TELL2 TALK>O
-20 US>>WE>>FUT WE>>ASK>>D WE>>YOU>>SEND WE>CALL1 WHEN>TELL YOU>>D>>TELL a:YOU b:WAIT c.denoch c.devon c.ennotif
-20 c.espondr c.esuna c.frdecis c:WAIT de=D_an en:_=D en=O_but en=O_so enable__tell enbe__conta encircl_back
-20 enfor__decis enhave_somet enhave_the enhope__have enin_conta eninvit_=D eninvit__> ens_when ensame__> enstrai_after
-20 enthat_s enthen_> enus__? enwill_come enwith__=D enyou__after enyou_strai es=D_le fravec_vous frconta__vous
-20 frconta_avec frje__appel frun__de p:WAIT s.dees s.enthen s:CALL
-21 ASK>FUT2 CALL>>YOU>>D CALL>>YOU>>IT CALL>OUR D>>YOU>>SEND D>SEND1 EVENT>TELL2 HEAR>>YOU>>TELL HEAR>TELL1
-21 NEWS>>US>>D ORG>>WE>>FUT TELL>>AWAY>>D TELL>>D>>YOU TELL>SURE1 WAIT>FUT1 b:FUT c.debekom c.enfeedb c.enlates
-21 c.enoutco c.enplan c.esdigo c.frrevie demit_einer devon_uns en<_she enand__back enbe_in enbear_with enfrom_us
-21 enit__be enmy_manag enwrite__=D enyou_the es<_le esconta_con esnuest__> fret_je how:IN&NEWS s.enpass
-22 FUT>CALL NEWS>>YOU>>D NEWS>SURE1 OUR>DECIDE SEND>>US>>D SEND>>YOU>>CALL TELL>ALL US>TELL2 WAIT>WAIT1 YOU>CALL
-22 c.demehr c.demelde c.enbefor c.enforma deuns_> devon_mir enan_updat enand_will encome_back enhave_it ennot_have
-22 enshoul_be ento_you entouch__> enus__and enwith_you enyou_will este__> este_llamo how:BY&DECIDE s.enout s:ORG
-23 ALL>ALL CALL>YOU D>TELL1 EVENT>>O>>WE FUT>>FUT>>HEAR FUT>>HEAR>>OUR FUT>DECIDE1 FUT>HEAR FUT>TELL2 O>>D>>YOU
-23 O>HEAR2 TELL>>WE>>YOU WAIT>>US>>D c.enwrite c.esconta c.frvers c:FUT de=D_von deund__dir ena__answe encome__to
-23 enfrom__> enget_you enneed_=D enreach_out ensomet_=D este__=D s:NEWS
-24 D>YOU2 FUT>>HEAR>>D OUR>NEWS YOU>OUR2 c.enwill deuns__> en<_decis endecis__=D eni__give frvous__un s.dedann
-25 D>SURE HEAR>>NEWS>>YOU YOU>NEWS1 YOU>WE c.enout c.frconta demelde_uns en=D_befor enexpec__be enwill_write esy_te
-25 frrepon__=D how:&NEWS s.dedanac s.enstrai
-26 DECIDE>YOU1 FUT>>TELL>>NEWS WE>TELL b:NEWS devon__> enbe_=D engive__=D enin_your enwill__out enwill_know esle__=D
-26 frvous_=D
-27 HEAR>>NEWS>>D WE>US1 encall__> enfrom_our enthat__> frnous__repon
-28 FUT>>FUT>>TELL FUT>>HEAR>>CALL HEAR>CALL c.este enthat_day esle_respo p:NEWS s.enday
-29 NEWS>SEND TELL>>ALL>>D YOU>>TELL>>D enday_> frje_vous grain:week how:IN&ASK
-30 TELL>AWAY a:NEWS a:TELL c.ensomet ena__from enhave__for how:BY&CALL
-31 a:SURE c.enexpec enwill__>
-32 D>>HEAR>>YOU YOU>TELL c:SURE de<__melde
-33 D>>YOU>>TELL en<_expec
-34 ORG>FUT1 demelde__=D dewir_melde
-35 WE>>TELL>>US
-36 c:NEWS
-38 WAIT>D
-39 how:BY
-51 grain:part
+-56 grain:month
+-50 grain:year
+-48 grain:season
+-45 c.en9
+-40 c:YOUR how:BY&ASK
+-38 WE>PAST
+-37 enat_9
+-36 ASK>ASK
+-35 c.enclose c.enno s:START
+-34 ASK>TELL1 D>PAST1 a:AWAY b:YOUR c.enwas en=O_> enfrom_you
+-33 WE>AWAY c.enwould c:START how:BEF&ASK
+-32 PAST>HEAR2 c.enhad en=D__9 en=D_but s.en?
+-31 YOUR>NEWS c.deihre c.enon c.entwo s:PAST
+-30 b:START en?_> enis_close how:FROM
+-29 ASK>TELL D>NEG1 TALK>D WAIT>YOUR YOUR>D1 YOUR>TELL b:TALK c.enanoth c:TALK s.enbeen
+-28 ASK>SEND D>START WE>>AWAY>>D YOU>PAST c.debin c:PAST enclose__> enclose__and enyou_would s.enpleas s.enwere
+-27 HEAR>PAST1 NEG>PAST PAST>NEG fr=D_a how:ON
+-26 AWAY>AWAY1 D>ASK NEG>CALL NEG>O2 WE>YOUR1 YOU>>NEG>>HEAR YOU>DECIDE2 c.enhappy c:OIN en9__> encan_be enthe__was
+-26 grain:break
+-25 ASK>EVENT D>AWAY D>AWAY1 D>HAVE D>OON1 HEAR>>YOU>>D NEG>ASK PAST>FUT PAST>SEND START>D YOUR>D2 b:PAST c.ennew
+-25 c.enround en<__told en<_take ensee__=D ensee_you enwas__to enwe__your enyou_do s.ena
+-24 ASK>DOC1 D>O1 NEG>US O>COND PAST>FUT1 PAST>TELL2 START>D1 WAIT>YOUR1 YOU>PAST2 c.de9 c.enabout c.enat c.enforwa
+-24 c.enwork c.estu c.frvotre en9_9 enforwa_to enit__been enwill_meet s.en9 s.encould s.enonce
+-23 ASK>NEWS1 AWAY>FUT CALL>WE2 D>COND D>HAVE1 IT>PAST ORG>>AWAY>>D PAST>HEAR1 TELL>OBY2 US>D1 WE>>PAST>>D
+-23 YOU>>TELL>>US c.denicht c.enclosi c.enother c.enplace c.enspoke de9_uhr en9_: en<__your en<_happy en<_this
+-23 enam__=D enas_you endown_=D eni_can enon__=D ens_been entell_me enthe__in enthe__meets enthe_team ento_us
+-23 enwould_be esa_las s.enattac s.entake s:NEG
+-22 D>>WE>>PAST D>NEG DECIDE>>D>>IT FUT>>TALK>>D HEAR>HAVE NEG>OUR2 OUR>TALK TALK>>FUT>>D US>YOU US>YOUR WE>>PAST>>YOU
+-22 WE>YOUR YOU>ORG YOU>START1 YOUR>>TELL>>D a:HAVE c.enmay c.ennumbe c.enspeak c.entell c.enwithd c.es9 c.fra de=D_um
+-22 en9_> en<__close en<_have en=D_pleas enclose_=D endue__> enfrom__=O enoffer__=D enoffic__=D enoffic_is enonce_you
+-22 ensomeo_else enthis_is entold_you enwe__our enwe_would enwill_see enyou_to esel__a grain:newyear how:FROM&CALL
+-22 how:FROM&TELL s.enthank s.enwork
+-21 AWAY>O2 AWAY>TELL1 AWAY>US CALL>O1 D>EVENT2 D>NEG2 DOC>WE2 FUT>EVENT FUT>ORG FUT>TALK NEWS>OBY O>AWAY ORG>HEAR1
+-21 OUR>>TALK>>D OUR>AWAY PAST>>CALL>>D PAST>D2 PAST>HE START>O WE>>FUT>>NEG YOU>TALK2 YOU>WE2 YOU>YOUR YOUR>PAST2
+-21 YOUR>SEND1 YOUR>TELL1 a:YOUR b:OIN c.degern c.deunter c.enavail c.enaway c.endown c.enenjoy c.enfille c.enfree
+-21 c.enread c.enrun c.entrain c.envalid de<__> defreue_uns deist__=D determi_=D en9__=D en9__=O en<__? en=D__appli
+-21 en=D__you en=D_as ena__=D enat__: enback__> encall__=O enclosi_date enenjoy_the enhave_been enis__at enlet_s
+-21 enneed_your enno__to enoffer_you enoffic__close enour__offic enplace__> enstart_date enthe__for enthe_job
+-21 es=D__las esla__=D frvotre__=D grain:feast s.enoffic s.enpm s.enrecei
+-20 ASK>CALL1 COND>>YOU>>NEG DOC>>START>>D FUT>>TELL>>US FUT>>YOU>>TELL FUT>OON2 HEAR>ASK1 HEAR>DECIDE2 HEAR>O1
+-20 HEAR>OON1 HEAR>START1 IT>O2 IT>START IT>YOUR PAST>>WAIT>>D PAST>ASK2 PAST>AWAY1 PAST>DECIDE START>FUT2 US>>HEAR>>D
+-20 US>COND1 US>HEAR US>TELL1 WE>VAGUE2 YOUR>ASK1 YOUR>D c.deander c.enaccep c.enad c.enclien c.enconsi c.enexpir
+-20 c.enhire c.enme c.enquest c.enstart c.enwhen c.enwheth c.enwhole c.enyour c.fr9 c:O c:OON de=D__9 de=D_nicht
+-20 debin_=D defuer_=D deim__> dewir_freue en<_enjoy en=D__for enam_on enand_=D enbe_publi encan__=D endue_=D
+-20 enenjoy__=D enhave__nothi enhope_you eninvit_for enlast__=D enme__if ennew__=D ennot_work enon__leave enpromi__an
+-20 entell__=O enthe__can entold__=D enup_=O enwill__publi enyou__meet enyou_have estu__=D fr=D__9 fra_9 grain:range
+-20 s.enany s.enbut s.enneed s.ennow s.enyear s.esla s:ASK s:VAGUE
+-19 ASK>>TELL>>US COND>NEG COND>YOU D>>IT>>FUT D>O2 DECIDE>START2 FUT>>YOU>>HEAR FUT>YOU HE>>ASK>>D HEAR>YOUR IT>ALL
+-19 IT>IT1 NEG>TELL2 OIN>D2 PAST>>HE>>D PAST>ALL2 PAST>PAST1 PAST>WHEN1 PAST>YOU1 PAST>YOUR1 START>AWAY TALK>AWAY1
+-19 TELL>>US>>HEAR TELL>TALK2 US>>D>>COND WAIT>ALL WAIT>HEAR WAIT>NEWS WE>NEG2 YOU>>FUT>>EVENT YOU>START YOUR>>NEWS>>D
+-19 YOUR>>THIRD>>D YOUR>THIRD a:OON b:O c.deihr c.deuhr c.en=O c.en? c.enas c.encance c.engood c.enhead c.enmove
+-19 c.enshort c.enthese c.essu c.esvacac c.freffet c.frsi de9__> de<__freue dekoenn_sie demelde__sich demelde_sie
+-19 en9_=D en<__call en<_closi en<_how en<_if en<_unfor en=D_9 en=D__? en=D__agree en=D__this en=D_in enabout_the
+-19 enam_out enand_=O enanoth__=D enaway_=D endo__work endo_you enfor__inter enhappy_=D enhappy_to enhear__you
+-19 eni__out enis_open enis_valid enlet__have enmy__day enmy_last enoffic_> enpleas__the enreach_me enrecei_your
+-19 ensend_the ensomet_=O enstart_=D enstart__is envalid_for es<__no es<_si fr?_> frde_retou frretou_=D how:AFT
+-19 how:BEF&EVENT s.enrole s.ensaid s.ensomeo s.enunfor s.enwish s:OBETW
+-18 AWAY>>AWAY>>D AWAY>AWAY2 AWAY>D COND>>YOU>>D COND>NEWS2 COND>SEND2 D>>WE>>AWAY DECIDE>ASK1 DOC>ASK HAVE>O1
+-18 HAVE>SEND IT>>DOC>>D IT>NEG2 IT>PAST1 NEG>NEG O>NEG OUR>D OUR>START PAST>>PAST>>D SEND>TALK START>>D>>WE
+-18 START>PAST TALK>ALL TELL>VAGUE1 US>D2 US>HEAR2 US>OON WE>>TALK>>ALL YOU>>PAST>>D YOU>DOC2 YOU>FUT2 YOU>YOU1
+-18 YOUR>IT2 a:ALL a:START c.dedass c.deder c.dehaben c.dewie c.enbecau c.encohor c.endate c.endoes c.enjob c.enparen
+-18 c.enplann c.enthree c.entrave c.entry c.envacan c.enwent c.essi c.fr? c.fravez c.frbon c.frh c.frlieu c:THIRD
+-18 de<__angeb de<__bin de<__du de?_> debei_uns dedie__laeuf desie__gern desie_sich deuhr__> en<__a en<__made
+-18 en<__post en<__would en<_befor en<_try en=D__! en=D__at en=D_has en=D_or ena_candi enand_it enappli__=D
+-18 enbreak__=O encan__be enclose_for endecis_=O endecis_to endo__hear enexpir_=D enexpir__> enfor__? enfor__call
+-18 enfor_the enhave__> eni__writi enis_the enit__us enlette_=D enme_=D enmeets__> ennot_in enour_=D enout__the
+-18 enpleas__it enpleas_call enpost_is enprese__> enread__> enrun_=D ensend_=D ensomeo__> entake__to enteam__>
+-18 entell__=D enthe_inter enthe_other ento_close ento_your enwould_call enyou__to enyou_come enyou_need enyou_said
+-18 enyou_told enyour_docum es<_puede esen_la fr9_h fra__h frn__pas how:FROM&NEWS p:ALL s.de9 s.debitte s.defreue
+-18 s.en=O s.enhours s.enjob s.enmails s.ennobod s.esa s.frpas
+-17 ASK>>D>>O ASK>>EVENT>>D ASK>ASK1 ASK>SEND1 ASK>YOUR AWAY>>D>>O AWAY>ASK1 AWAY>EVENT AWAY>OBY2 AWAY>WHEN2
+-17 CALL>>YOU>>O CALL>HEAR1 COND>ASK D>>COND>>YOU D>>YOUR>>TELL D>HAVE2 D>START1 FUT>>TALK>>YOU FUT>EVENT1 FUT>O2
+-17 HAVE>ORG1 HEAR>>YOUR>>DOC NEG>START1 NEG>YOUR O>>COND>>YOU O>>TELL>>D O>ASK1 ORG>>D>>ORG ORG>>FUT>>D
+-17 ORG>>FUT>>TALK ORG>TALK1 OUR>WE1 PAST>ASK PAST>HEAR PAST>IT1 PAST>PAST PAST>WE2 START>>HAVE>>HAVE START>D2
+-17 START>HAVE START>HAVE1 START>IT1 START>SEND1 TALK>>D>>ALL TALK>ALL1 TALK>ORG TALK>PAST1 TELL>>HE>>D TELL>>YOU>>FUT
+-17 TELL>ASK TELL>SEND1 TELL>YOUR1 US>>D>>TELL WE>>START>>D WE>NEG1 WHEN>DECIDE2 WHEN>NEG2 WHEN>PAST WHEN>PAST1
+-17 YOU>>FUT>>HE YOU>>PAST>>YOU YOU>ASK YOU>OWITHIN2 YOUR>ORG a:COND a:PAST c.deaussc c.debuero c.deerrei c.deist
+-17 c.deschoe c.enanna c.enclass c.enintak c.enlibra c.enof c.enpay c.enprese c.enreapp c.enrecru c.ensee c.entake
+-17 c.enten c.esen c.essera c.estermi c.frferme c:NEG de<__sie de<_ihre de<_koenn de=D_bin de=O_ist dedas__=D
+-17 dedie_aussc degern_=D degesch_> deich_bin dein_der denicht_> deschoe_=D deum_9 deum__uhr en9__to en9_pm en<__offic
+-17 en<__promi en<_any en=D__compl en=D_becau en=O__> ena_=D enabout_you enand__not enbe_at enbe_back enbe_on encan_we
+-17 enhave__you enhi_robin enhire_=D eni__on eni_told enin_the enit_s enkeep_your enlast__> enlooki__to enlooki_forwa
+-17 enmeet_the enmust_be enneed_to ennot__back ennot_get enon_leave enone_> enplace_=D enplace__the enpromi_you
+-17 enrevie__> ensaid__would enthat__would enthe_place enthe_vacan enthis_=D ento__else ento_me ento_meet ento_someo
+-17 entold__you entold_us enus_a enwith_a enwould__you enwould_need enyou__than enyour__for enyour__on enyour__we
+-17 enyour_answe enyour_lapto es<_llama esa__9 eslas_9 eslas__> esllama_el estu_respu fr<_bon fr=D_nous frcomme_=D
+-17 frecrit_=D s.deander s.enas s.enthis s.entrain
+-16 ALL>WAIT1 ASK>>ASK>>ASK ASK>>ASK>>YOU ASK>>HEAR>>TELL ASK>>SEND>>IT ASK>HEAR ASK>PAST1 AWAY>>D>>TELL AWAY>>O>>D
+-16 AWAY>NEWS1 CALL>OBETW2 COND>>NEG>>HEAR COND>EVENT D>>WE>>WE DOC>AWAY DOC>TALK1 FUT>>HEAR>>O FUT>>NEG>>TELL
+-16 FUT>NEG2 HAVE>>HAVE>>O HEAR>>D>>ASK HEAR>TALK2 IT>HAVE1 NEG>>TELL>>YOU NEG>EVENT1 NEG>EVENT2 ORG>IT1
+-16 OUR>>ORG>>AWAY PAST>>AWAY>>D PAST>ORG2 PAST>PAST2 PAST>TALK1 PAST>WE SEND>PAST SEND>WHEN1 START>ASK START>TALK1
+-16 TALK>>HEAR>>D TALK>HAVE1 TELL>>US>>YOU TELL>O2 US>>TELL>>D US>HE1 WAIT>>ALL>>D WAIT>START WE>>AWAY>>ORG
+-16 WE>>D>>PAST WE>>PAST>>CALL WE>>PAST>>FUT WE>>TALK>>D WE>SURE2 WE>YOUR2 WHEN>>YOU>>ASK YOU>>EVENT>>D YOU>>IT>>D
+-16 YOU>ASK1 YOU>OFROM YOU>OON2 YOU>OUNTIL YOUR>>FUT>>D YOUR>DECIDE YOUR>DECIDE1 YOUR>SEND YOUR>US1 a:OIN c.dedaten
+-16 c.dediese c.dekanns c.deviel c.dezeugn c.ena c.enadver c.enannua c.enanswe c.enbegin c.enbette c.endied c.engot
+-16 c.eninter c.eninvoi c.enits c.enleft c.enoffic c.enpayab c.enperio c.enreply c.enrequi c.ensurve c.enteam
+-16 c.enticke c.entrial c.entried c.entwice c.enwere c.enyear c.esal c.fraura c.frburea c.frdites c.frretou c:OFROM
+-16 de<__dann de<__ein de<__haben de<__schre de<_schoe de=D__zu debei__=D debei_mir deschoe__und en<__forwa en<__job
+-16 en<__next en<__only en<__sign en<__took en<__tried en<__up en<__you en<_do en<_looki en<_train en<_what en=D_on
+-16 ena__=O enabout_your enand__=D enand__is enand_can enand_retur enanswe__=O enat__? enback__me enbe__for enbeen_=D
+-16 enboard_meets enbook_a enclose_the enconfi__> encontr__=D encontr_is enconve__> encould_not enday_at endied_=D
+-16 enexpec_you enfor_=O engo_on enhere_> eni_had eni_tried enis__the enlook__to enlook_forwa ennot_make ennothi__>
+-16 ennumbe_=D enoffer__open enoffer_is enon__> enopen__> enour_cto enpayab_=D enpromi_anyth enreach_you enreapp_=D
+-16 enreapp__> enresul_of enround_=D ensoon_> enthe__it enthe__place enthe__round enthe_ad enthe_appli enthe_clien
+-16 enthe_field enthe_perso enthe_whole enthis__> ento__mail ento__us ento_offer ento_someb entwice_=D enup__=D
+-16 enus__answe envalid__=D enwe__not enwe_may enwere_not enwho_can enwill_tell enwithd_> enwould_love enwriti_to
+-16 enyou__and enyou__in enyou__is enyou__reach enyou__we enyou_accep enyour_time es<__tu es<_tiene esla__sera
+-16 esque__=D estermi_=D estermi__> estiene_=D estiene__para fr<__avez fr<__offre fr<__retou fr<_de freffet_=D
+-16 freffet__> frnous__votre frprend__=D frprend_effet frque_vous frretou__> frvotre__> frvotre_repon how:AFT&CALL
+-16 p:DOC s.de! s.en! s.enabout s.enbecau s.enclose s.enhired s.enlonge s.enmeet s.enon s.enpubli s.enquest s.eslamen
+-16 s:HAVE s:O
+-15 ASK>>D>>TELL ASK>>TELL>>D ASK>>YOU>>D ASK>AWAY1 ASK>O1 ASK>TALK2 ASK>US AWAY>AWAY AWAY>DOC2 AWAY>HE AWAY>NEG2
+-15 AWAY>O CALL>>US>>D COND>START1 D>>ASK>>CALL D>>ORG>>EVENT D>>WHEN>>O D>>YOU>>PAST D>IT D>PAST2 D>TALK1
+-15 DECIDE>>O>>WE DOC>ASK1 EVENT>NEWS FUT>>NEG>>CALL FUT>>PAST>>D FUT>>WE>>OUR FUT>>YOUR>>D FUT>D FUT>HE2 FUT>PAST1
+-15 HAVE>O HAVE>WAIT HAVE>WHEN1 HE>PAST2 HEAR>>D>>AWAY HEAR>NEG2 HEAR>OWITHIN1 IT>>PAST>>D IT>>YOU>>NEWS IT>START1
+-15 NEG>>YOU>>D NEG>OBEF2 NEG>US1 NEWS>>ORG>>D NEWS>O2 NEWS>OBY2 O>>WHEN>>HEAR O>TELL2 OON>NEWS OUR>TALK2 PAST>>ASK>>D
+-15 PAST>>US>>HEAR PAST>AWAY2 PAST>CALL2 PAST>US SEND>>US>>CALL START>>US>>D START>>WAIT>>D START>IT2 START>ORG
+-15 START>PAST1 START>WAIT START>WE TALK>>D>>FUT TALK>D1 TELL>YOUR2 US>>CALL>>D US>>D>>SEND US>>HEAR>>YOU
+-15 WE>>FUT>>AWAY WE>>HEAR>>YOU WE>>HEAR>>YOUR WE>>YOU>>WE WE>DOC2 WE>HAVE1 WHEN>ASK2 WHEN>D WHEN>HE YOU>>FUT>>TALK
+-15 YOU>>ORG>>D YOU>>SEND>>O YOU>DECIDE1 YOU>OBEF1 YOU>TELL2 YOUR>>D>>WE YOUR>>TALK>>D YOUR>ASK2 YOUR>PAST YOUR>YOUR
+-15 YOUR>YOUR1 b:THIRD c.debegin c.degeloe c.degilt c.dehast c.destatt c.deurlau c.enattac c.encan c.endid c.endue
+-15 c.enform c.enhours c.enlink c.enlove c.enmails c.enmust c.ennobod c.enpaid c.enships c.enslow c.enthrou c.enunsuc
+-15 c.enwante c.enwe c.enweek c.esempie c.esinscr c.espara c.fravons c.frcomme c.frentre c.frheure c.frl c.frpouve
+-15 c.frtoujo c.frvos de<__aussc de=D_geloe deaussc__noch deaussc_laeuf dees__=D degeloe_> desagen_sie desich_gern
+-15 deuhr_> deund_=D en9_=O en:__9 en<__could en<__offer en<__vacan en<__were en<_appli en<_are en=D__it en=D__your
+-15 en=D_break en=D_if en=O_at en=O_if ena_date ena_year enacces_to enam_writi enand__for enand__wante enand_this
+-15 enanna_=D enany_quest enapply_again enare_paid enas__will enbe_=O enbe_delet enbe_retur enbegin_=D encan__make
+-15 encan__tell encan__the encan_reach enclose__the encontr__for encould__=D enday__the endecid_to endid_you endown__>
+-15 enfille_=D enfille__> enfirst_=D enfor__we enform_=D enfrom_three enhave__decis enhave_recei eni__=O enif__can
+-15 eninter__=D enis_due enis_for enis_not enknow__the enlette__> enmade__you enmail_will enme_know enneed__answe
+-15 ennext_round enno_more ennot_among enoffer__a enoffer__valid enon_a enother__=D enother_candi enpayab__>
+-15 enplace_to enpleas__> enpm_> enprese_=D enrecei__will enreply_=D enrevie_=D enso__have enstart__> ensurve__be
+-15 ensurve_will entake_place enthat_you enthat_your enthe__close enthe__form enthe_assig enthe_count enthe_offic
+-15 enthe_train ento_answe ento_our ento_welco entry__again enus__=O enus__date enus_an envalid__> enwas__=D enwas__>
+-15 enwe__expec enwe__see enwe__you enwe_hired enwe_told enwelco_you enwent__=D enwill__delet enwork_for enwould_hear
+-15 enwould_promi enyou_could enyou_not enyou_we enyou_were enyour__was enyour_start es=D__por esde__termi esde_inscr
+-15 esempie_=D esesper__=D esesper_el esinscr_termi esla__de esla_entre esofici_> esplazo__inscr esprosp__> esvacac_=D
+-15 esvacac__> esvuelv_=D esvuelv__> fr=D__=O fr=D_si fravez_=D frde_l frpardo_> frrende_=D grain:quarter how:FROM&ASK
+-15 how:THRU s.de? s.deaus s.enaccep s.enactua s.enassum s.enbusin s.encurre s.endelet s.enfound s.enhire s.enif
+-15 s.eninvit s.enmoved s.ennot s.enread s.enreply s.enrobin s.ensee s.enshift s.ensince s.entest s.es? s.frn
+-15 s.frpardo s.frplus s:AWAY
+-14 ASK>>ASK>>D ASK>>US>>TELL ASK>>YOUR>>NEWS ASK>D1 ASK>D2 AWAY>>FUT>>TELL AWAY>WHEN CALL>HE COND>>IT>>YOU COND>D1
+-14 COND>WAIT2 D>>HAVE>>HAVE D>>NEG>>CALL D>>NEWS>>FUT D>>ORG>>O D>>YOU>>YOUR D>OON D>YOUR1 DECIDE>>YOUR>>CALL
+-14 DECIDE>ORG2 DECIDE>YOUR DOC>EVENT1 DOC>WHEN2 EVENT>TELL FUT>>DOC>>YOU FUT>OIN2 FUT>OWITHIN1 FUT>SEND2 HAVE>NEG
+-14 HE>>DOC>>D HE>>FUT>>CALL HE>AWAY1 HE>US HEAR>>COND>>YOU HEAR>>DECIDE>>O HEAR>>TELL>>US HEAR>COND HEAR>OBEF1
+-14 HEAR>PAST2 HEAR>VAGUE2 IT>>DOC>>YOU IT>OIN1 NEG>ALL NEG>D1 NEG>IT NEWS>>CALL>>D OBY>D1 OBY>HEAR1 OBY>YOU ORG>YOUR2
+-14 OUR>>PAST>>D PAST>>D>>ORG PAST>>D>>PAST PAST>>PAST>>HEAR PAST>D1 PAST>EVENT1 PAST>NEG2 PAST>ORG1 PAST>TALK2
+-14 PAST>US1 PAST>YOUR SEND>>D>>WHEN SEND>>HEAR>>YOU SEND>>ORG>>D SEND>>US>>TELL SEND>>US>>YOUR START>>AWAY>>D
+-14 START>>O>>D START>HEAR1 START>US START>WHEN1 TALK>>D>>WE TALK>>D>>YOU TALK>>FUT>>WAIT TALK>DECIDE TALK>PAST
+-14 TALK>US TALK>YOU TELL>>D>>ASK TELL>>US>>COND TELL>>YOU>>VAGUE TELL>HIS TELL>VAGUE2 THIRD>D US>CALL US>CALL1
+-14 WAIT>>D>>YOUR WE>>D>>YOU WE>>FUT>>YOUR WE>>HEAR>>DOC WE>>HEAR>>HAVE WE>>TELL>>OUR WE>EVENT1 WHEN>D2 YOU>>D>>CALL
+-14 YOU>>D>>WAIT YOU>>HEAR>>ASK YOU>>HEAR>>HAVE YOU>>IT>>ORG YOU>>O>>WHEN YOU>>PAST>>NEG YOU>VAGUE YOU>VAGUE2 a:OFROM
+-14 c.de? c.debei c.dedanac c.definde c.degesch c.deihren c.dekenne c.deprobe c.enbirth c.enbring c.encall c.enchair
+-14 c.enchang c.encompa c.enencou c.enends c.enexcel c.enfield c.enhalf c.enhired c.enhoped c.enjobs c.enlet c.enline
+-14 c.enmany c.enminut c.ennine c.enreadi c.enreorg c.enrepla c.enreque c.enresum c.ensend c.enshop c.entold c.enyes
+-14 c.esampli c.esasi c.escerra c.esequip c.eshabla c.eslas c.espodri c.esquier c.frbonne c.frde c.frle c.frparti
+-14 c.frprend c.frpubli c.frserie c.frtrava c:WHEN de<__diese de<_ihr de<_kanns de<_passt de<_viel de<_wie de=D__im
+-14 de=D_beden de=D_gesch de=D_statt debegin_=D debei__pruef debin_ich debitte_=D dedass__=D deder__> deder__waere
+-14 deder_pruef deein_> degespr_=D deich__dir deich__ihnen deich_schre deihre__=D deist__> dekanns_du depasst__=D
+-14 depruef_=D deund__! deviel__bei devon_ihnen dewir__noch dewuerd_sie dezeit_> en9_minut en<_9 en<__ceo en<__clien
+-14 en<__compl en<__days en<__does en<__encou en<__fishi en<__lapto en<__new en<__norma en<__other en<__shift
+-14 en<__team en<__work en<_book en<_excel en<_gone en<_once en<_salar en<_sorry en<_tell en<_under en<_when
+-14 en=D__assum en=D__can en=D__consi en=D__may en=D__nine en=D_answe en=D_he en=D_is en=D_of en=D_wheth en=O__be
+-14 en=O__the ena__who enabout__> enagain__if enam__and enam_not enand__it enand_shall enannou_our enanswe_=D
+-14 enanswe__? enat_=D enat__earli enat_nine enattac_form enavail_for enback_when enbe__our enbeen__> enbusin_trip
+-14 encan_offer encance_=D encandi_who enclien_=D enclien__> enclimb_> enclose__=D enclose_at encompl_> enconfi_=D
+-14 endate_is enday_=D enearli_> enencou__to enencou_you enends_=D enexcel_=D enexcel__to enfor__9 enforwa__heari
+-14 engone_fishi enhas_to enhave_hired enhe__in enhe_climb enhe_would enheari__you enhope__will eni__=D eni__do
+-14 eni__hoped eni__your eni_work eninter_were eninter_you eninvit__=D eninvit_you enis__there enis_compl enis_no
+-14 enit__=D enlonge__> enme__? enme_again enmeet_you enmessa__morni enneed_numbe enneeds_to ennine_> enno_=D
+-14 enno_acces enno_longe ennorma__out ennorma_go ennot__it ennot_about ennot_hear ennot_recei enof__offic enoffer__go
+-14 enoffer_norma enoffer_stand enon__for enonce__have enonly_one enopen_=D enor_it enparen__=D enperio_=D enperio__>
+-14 enpick_you enpleas_assum enpleas_compl enpleas_write enresul_=O ens_a ensecon_round enseein__=D enseein_you
+-14 enshe__tell enshort_=D enshoul__not enso_no enso_the enso_there ensorry_it enteam__=D entelep__> enthank__your
+-14 enthe__thing enthe_found enthe_four enthe_new enthe_onboa enthe_openi enthe_proje enthe_signe enthis_offer ento__>
+-14 ento_apply ento_heari ento_let entrial_day entry_me entwice__> entwice__year entwice_a entwo_colle enunabl_to
+-14 enunfor_the enunsuc_> enup__messa enwas_hopin enwe__hired enwe__inter enwe__looki enwe_encou enwe_were enwill__on
+-14 enwith__cto enwork__only enwork__so enwould__work enwrite__> enyear_> enyear__=D enyou__at enyou__let enyou_asked
+-14 enyou_go enyou_up enyour_=D enyour_notic es<__ofici es<_de es<_podri es=D_escri es=O_> esde_vacac esel_pago
+-14 eses__=D esinscr__=D esla_ofici esllama__=D esofert__=D esque_no fr<__burea fr<__comme fr<__nous fr<__trava
+-14 fr<_bonne fr<_dites fr<_nos fr<_pourr fr<_serie fr=D__> fr=D__de fravez__pour frburea__ferme frde_votre frdites_=D
+-14 frferme_=D frje__=D frje_suis frlieu_=D frn_avez frnos_burea frnous_avons frsi_vous frvous__avez frvous_n
+-14 how:AFT&NEWS how:FROM&DECIDE how:ON&SEND how:WITHIN&EVENT s.enbring s.encan s.enconsi s.endoor s.enfishi s.enlike
+-14 s.enside s.ensigne s.enwelco s.enwonde s.enyears s.es9 s.esnadie s.frconge
+-13 ASK>>WE>>TELL ASK>NEWS ASK>ORG2 ASK>PAST ASK>PAST2 ASK>US2 AWAY>>ORG>>D AWAY>>TELL>>D AWAY>COND1 AWAY>HE2 AWAY>IT2
+-13 AWAY>START CALL>>D>>O CALL>DECIDE CALL>OBY1 CALL>THIRD1 CALL>YOU2 COND>>NEG>>D COND>NEWS COND>OUR2 D>>ALL>>YOU
+-13 D>>HE>>FUT D>>IT>>NEG D>>NEG>>TELL D>>O>>OUR D>>SEND>>US D>>WE>>NEG D>>YOU>>ASK D>ALL2 D>OUNTIL D>US1 DECIDE>O
+-13 DECIDE>OUNTIL DECIDE>VAGUE DOC>O EVENT>>D>>HAVE EVENT>>EVENT>>D EVENT>D2 FUT>>EVENT>>YOU FUT>>THIRD>>D
+-13 FUT>>WAIT>>YOUR FUT>>YOUR>>TELL FUT>OFROM2 FUT>PAST2 FUT>START1 FUT>THIRD FUT>YOUR1 HAVE>FUT HAVE>ORG2 HE>>D>>WE
+-13 HE>>FUT>>NEWS HE>NEG2 HEAR>>D>>PAST HEAR>>D>>WE HEAR>>WAIT>>ALL HEAR>>YOU>>PAST HEAR>ALL1 HEAR>ASK HEAR>OON2
+-13 IT>>D>>NEG IT>>FUT>>O IT>>START>>D IT>NEG IT>TALK IT>YOU IT>YOU2 NEG>>HEAR>>IT NEG>>START>>US NEG>>YOU>>O
+-13 NEG>OFROM1 NEG>START2 NEWS>>ASK>>D NEWS>>D>>NEG NEWS>>OUR>>FUT NEWS>>WAIT>>D O>>WE>>ASK O>START OFROM>D OIN>AWAY
+-13 ORG>>YOU>>HEAR ORG>NEG OUNTIL>IT OUR>>AWAY>>D OUR>START2 PAST>>TALK>>D PAST>ASK1 PAST>NEWS1 PAST>START2 PAST>TALK
+-13 PAST>WAIT PAST>YOU SEND>>TELL>>D SEND>HEAR START>>ORG>>D START>DECIDE2 START>HEAR2 START>NEG START>OIN START>SEND
+-13 START>YOU TALK>>D>>ASK TALK>>D>>NEWS TALK>NEG2 TELL>OUNTIL1 US>>HEAR>>COND US>>IT>>D US>>O>>COND US>>YOU>>FUT
+-13 US>COND US>HE US>OBEF WAIT>>START>>D WAIT>ALL1 WAIT>D2 WE>>FUT>>EVENT WE>>FUT>>PAST WE>>HE>>D WE>>HEAR>>AWAY
+-13 WE>>HEAR>>FUT WE>>NEG>>NEWS WE>>O>>WE WE>DOC WE>PAST1 WE>START2 WE>TALK WHEN>>FUT>>D WHEN>>FUT>>YOU WHEN>>ORG>>FUT
+-13 WHEN>>PAST>>WE WHEN>NEG WHEN>O WHEN>YOUR YOU>>D>>HEAR YOU>>D>>WE YOU>>EVENT>>EVENT YOU>>HEAR>>O YOU>>PAST>>WE
+-13 YOU>>TALK>>ORG YOU>>TELL>>TALK YOU>>WHEN>>VAGUE YOU>>YOUR>>D YOU>COND1 YOU>HAVE1 YOU>HAVE2 YOU>VAGUE1 YOU>YOUR2
+-13 YOUR>>CALL>>WE YOUR>>DOC>>WE YOUR>AWAY YOUR>COND1 YOUR>HE1 YOUR>NEG YOUR>OUR1 YOUR>TALK b:WHEN c.deals c.debeden
+-13 c.dedann c.demesse c.depasst c.deschon c.deschre c.deum c.enagend c.enalway c.enapply c.enbackg c.enbusy c.encerti
+-13 c.enchatt c.enconfe c.enemplo c.enfinis c.engame c.engrate c.enholid c.enindic c.enlovel c.enmeets c.ennotic
+-13 c.enonboa c.enooo c.enopens c.enparke c.enrepor c.enschem c.ensomeb c.ensorry c.entask c.enwhich c.enwriti
+-13 c.enwrote c.esa c.esclien c.esdispo c.esdocum c.esempez c.esentre c.eshace c.esprome c.espuede c.esregre c.frautre
+-13 c.frdevai c.frecrit c.frme c.frnous c.frvalab de<__bewer de=D_9 de=D__zurue de=D_ander de=D_antwo de=D_genau
+-13 de=D_im debuero_> dedas_gespr dedass_sie dedauer__> deder_termi deein_bissc deentsc_der deerrei_mich defrau_=D
+-13 defuer_den degenau_=O dehaben_=D dehaben_uns deihre__sende deihre_rueck dein__> dejeman_ander dekoenn__mir
+-13 denicht_von deprobe__=D desie__ihre desollt_sie deuns__unter dewir__zurue dewir_haben en9__for en:__for en<__budge
+-13 en<__chatt en<__every en<__had en<__hired en<__leave en<__repla en<__salar en<_bette en<_enclo en<_fille en<_manag
+-13 en<_ooo en<_pay en<_recru en<_which en<_you en=D__do en=D__inter en=D__now en=D__pleas en=D__said en=D_are en=D_at
+-13 en=D_decis en=D_do en=D_here en=D_was en=O__our ena__for ena_pleas ena_sched ena_short enaccep_=D enactua__and
+-13 enafter__? enagend_for enaim__reply enalrea__> enam_actua enam_off enand__were enany__> enany__but enany_day
+-13 enappli__has enappli_close enare__for enare_close enat__desk enat__pm enavail_=D enaway__> enbackg_check enbe__=D
+-13 enbe_grate enbeen__and enbeen__for enbegin__> enbehin_the enbette__tell enbette_i enbudge_=D enbut__> encall__at
+-13 encan__answe enceo_will encerti_=D enchase_me enchatt_=D enchatt__! enclosi__: encome_=D enconsi__appli
+-13 enconta__=O encurre__of encurre_out endate_=D endate__> endesk_=D endesk__> endetai__> endo__get endo__need
+-13 endrop_me enenclo__the enenclo_is enexpec_your enfor__is enform__> enforwa__seein enforwa__welco enfree_for
+-13 engame_ships enget_=D enget__of engiven__the engreat_chatt enhad__to enhalf__=D enhave__an enhave_anoth enhave_now
+-13 enhave_you enheard__us enhim_=O enhire__> enhirin_freez eni__actua eni__off eni__see eni_am enin_> enin__field
+-13 eninter__have enit__to enit_took enlast_=D enlast__at enleave_and enlink__=D enlink_expir enlove_to enlunch_?
+-13 enmade__=D enmeets_=D enmore_candi enmove_our enmy_repla enneed__a ennew__will ennot__from ennot__no ennot_conta
+-13 ennot_need ennotif_=O ennow__s ennow_it ennumbe_of enof_a enof_the enoffer__sent enon_9 enonboa__=D enonce__i
+-13 enonce_recei enooo_=D enooo__> enopens__> enour__are enour__would enour_decis enour_new enpanel_will enpay__is
+-13 enpay_day enphone__> enpleas_retur enpubli_=O enreach_us enread_every enrecei_i enrecei_our enrecru__the
+-13 enrepla__=D enreply__> enreque_=D enretur_it ens__its ens_all ens_open enslot_for enso__for enso__openi enso__s
+-13 ensorry__s ensuits_you entake_=D entake_you enteam_> entell__about enten_years enthan_=D enthank__letti enthe__?
+-13 enthe__check enthe__cohor enthe__runs enthe_adver enthe_attac enthe_backg enthe_deadl enthe_link enthe_slide
+-13 enthe_start enthe_techn enthe_trial enthe_year enthey_aim ento__again ento__befor ento_anoth ento_campu ento_give
+-13 ento_invit ento_recei ento_reply ento_see ento_seein entook_us entouch__=O entrave_to entwo_hours enup__we enus_?
+-13 enus__you enus_know envalid_=D enwante__to enwante_you enwe__give enwe__keep enwe_got enwe_move enwent_to
+-13 enwere__to enwhat_a enwhat_you enwhich_you enwho__be enwill__retur enwill_inter enwith__sched enwith_it enwith_my
+-13 enwitho__=D enwork_=O enwould__an enwould__grate enwould__your enwould_know enwriti__> enwriti__you enyear_begin
+-13 enyou_? enyou__=O enyou__decid enyou__for enyou__free enyou__start enyou__you enyou__your enyou_and enyour__has
+-13 enyour__i enyour_contr enyour_detai enyour_name es<__fuera es<__llama es<__puest es<_ando es<_su es<_tu es=D__a
+-13 es=D_o esdispo_=D esel__? esel__se esempez_=D esempie__> esen_el esescri__=D esescri_el eshace_=D esno__notic
+-13 esno_tiene espor_favor esque_le essi__tiene estarde_y este_esper estiene__nuest estiene_notic esy_no fr<__!
+-13 fr<__devai fr<_pouve fr=D_: fr=D_? fr=D__que fr=D_pardo fraura_lieu fravez_pas frclotu_des frconge_=D frde__repon
+-13 frde_nouve frdevai__repon frdevai_vous fren_conge frest_valab fret_=O frje_devai frl__> frnous__=D frnous_repon
+-13 froffre_est frpour_nous frpouve_nous frrepon__pardo frrespo__> frvalab_=D frvalab__> frvous__ecrit frvous__nous
+-13 how: how:BETW&ASK how:BY&EVENT how:FROM&HEAR p:YOUR s.dejeman s.deuhr s.dewaere s.enback s.enbook s.encerti
+-13 s.enchose s.endo s.endurin s.enform s.enfour s.enfull s.engets s.enhappy s.enhome s.enin s.enit s.enletti
+-13 s.enliter s.enlove s.enmessa s.enold s.enonly s.enopeni s.enprese s.enproje s.ensomet s.enstati s.enstill s.enwhy
+-13 s.esantes s.esproce s.esun s.esvolve s.frete s.frl s.frsuis s.fry s:YOUR
+-12 ALL>>ALL>>O ALL>HAVE1 ALL>OBETW ALL>OBETW1 ASK>>CALL>>D ASK>>HAVE>>HAVE ASK>>HEAR>>COND ASK>>O>>D ASK>>SEND>>D
+-12 ASK>HAVE ASK>YOU AWAY>>O>>TELL AWAY>ALL2 AWAY>NEG1 AWAY>OFROM AWAY>WAIT2 AWAY>YOUR2 CALL>>WE>>AWAY CALL>>WE>>HEAR
+-12 CALL>ASK2 CALL>NEG CALL>US1 COND>ASK1 COND>CALL1 COND>DECIDE2 COND>PAST2 COND>START2 D>>ASK>>TELL D>>ASK>>US
+-12 D>>FUT>>EVENT D>>IT>>HAVE D>>NEG>>US D>>YOU>>NEG D>IT1 D>OBY2 D>OWITHIN2 DECIDE>AWAY DECIDE>EVENT2 DECIDE>START1
+-12 DECIDE>US2 DOC>>ASK>>WE DOC>>AWAY>>D DOC>>D>>YOUR DOC>IT2 DOC>O2 DOC>OIN DOC>OUR1 DOC>US1 EVENT>>WE>>YOU
+-12 EVENT>NEG1 EVENT>ORG2 FUT>>D>>NEG FUT>>DECIDE>>YOU FUT>>HEAR>>YOU FUT>>NEG>>IT FUT>>O>>IT FUT>>ORG>>D FUT>>OUR>>D
+-12 FUT>>SEND>>TALK FUT>>US>>O FUT>>WAIT>>IT FUT>>YOU>>START FUT>THIRD2 FUT>US2 HAVE>>HAVE>>FUT HAVE>>O>>WE
+-12 HAVE>>TELL>>YOU HAVE>SEND1 HAVE>START1 HAVE>WAIT1 HE>>AWAY>>D HEAR>>AWAY>>D HEAR>>IT>>ORG HEAR>>WAIT>>NEWS
+-12 HEAR>>WE>>YOU HEAR>DOC1 HEAR>HAVE1 HEAR>YOU IT>>ALL>>D IT>>HAVE>>O IT>>PAST>>EVENT IT>>TALK>>D IT>NEWS1 IT>OON
+-12 IT>OUR1 NEG>>CALL>>D NEG>>DOC>>YOU NEG>>YOU>>NEG NEG>TELL NEWS>>D>>NEWS NEWS>>DECIDE>>ORG NEWS>>YOUR>>TALK
+-12 NEWS>ASK NEWS>NEWS2 O>>D>>EVENT O>OUR OBY>WHEN OON>COND ORG>>D>>HE ORG>>START>>D ORG>>YOU>>D ORG>ASK1 OUNTIL>NEG1
+-12 OUR>>START>>D OUR>>TELL>>WAIT OUR>O PAST>>EVENT>>YOU PAST>>FUT>>CALL PAST>>WE>>FUT PAST>>YOU>>PAST PAST>NEG1
+-12 PAST>NEWS2 PAST>START PAST>YOUR2 SEND>>D>>PAST SEND>>D>>WE SEND>>YOU>>WHEN SEND>>YOUR>>D SEND>O SEND>TALK2
+-12 SEND>WE2 START>>D>>IT START>>D>>SEND START>>FUT>>TELL START>>START>>D START>COND1 START>O2 START>OIN2 START>OUR
+-12 START>WAIT1 START>YOU2 TALK>DOC1 TALK>HAVE TALK>ORG2 TELL>>HIS>>D TELL>>US>>D TELL>HE TELL>O1 TELL>OIN1 TELL>OON2
+-12 TELL>START TELL>US TELL>WAIT THIRD>>D>>FUT US>>HEAR>>YOUR US>>YOUR>>D US>ASK2 US>COND2 US>SEND1 WE>>AWAY>>FUT
+-12 WE>>FUT>>ORG WE>>PAST>>NEG WE>>TELL>>DECIDE WHEN>YOU YOU>>FUT>>PAST YOU>>FUT>>YOUR YOU>>HE>>D YOU>>NEG>>PAST
+-12 YOU>>ORG>>YOU YOU>>PAST>>TELL YOU>>VAGUE>>O YOU>>WHEN>>YOU YOU>D2 YOU>EVENT2 YOU>ORG1 YOUR>>AWAY>>D
+-12 YOUR>>CALL>>WHEN YOUR>>SEND>>D YOUR>ASK YOUR>EVENT YOUR>FUT1 YOUR>HE YOUR>NEG2 YOUR>O2 YOUR>ORG2 YOUR>START
+-12 YOUR>WHEN b:NEG c.deam c.deauch c.debesta c.deendet c.defrohe c.defuer c.degebun c.degenie c.deguelt c.dehalte
+-12 c.dekommi c.demoech c.denach c.deseit c.desprec c.detag c.deteam c.dewenn c.enagree c.enam c.enare c.enaward
+-12 c.enbank c.enbook c.enbored c.endata c.endated c.endays c.endestr c.enduty c.enearli c.enelse c.enfirst c.enfunde
+-12 c.engradu c.enheld c.enlapto c.enleast c.enlimit c.enlittl c.enmaybe c.enmerry c.enmoves c.enmr c.ennda c.ennice
+-12 c.enparty c.enpasse c.enpayme c.enpaysl c.enpicke c.enplayi c.enpm c.enpossi c.enpubli c.enreach c.enschoo
+-12 c.enscree c.enshutt c.enstage c.entrans c.entrip c.enunles c.enwebsi c.enwife c.enworki c.es: c.esavisa c.escierr
+-12 c.esexame c.esla c.esofici c.esplaza c.esque c.essolic c.essuert c.esvence c.frabsen c.frconvi c.fressai c.frreste
+-12 c:ASK de<__erwar de<__kommi de<__link de<_an de<_er de<_frohe de<_genie de<_wenn de=D__hoere de=D__uhr de=D_gebun
+-12 de=D_guelt de=D_keine de=D_warte de=O__frau dean_diese deangeb__wir dearbei_ist deauf__> debin__auf debin__im
+-12 debitte_geben debitte_sende dedann_! dedass_ich deder_link dedie__hat dedie__tagt dedie_kommi dedie_stell
+-12 dediese__halte dedir__weil dedu__nachg deendet_=D deendet__> defrohe_=D degebun_> degenie_sie deguelt_> dehast_>
+-12 deich_=D deich_wiede deihre__> deim_buero deim_urlau deist__guelt dekoenn__uns dekommi_tagt delaeuf__> delasse_sie
+-12 delink__=D delink_ist demoech_=D denach_> denachg__> denachg_hast denicht_im derufen_sie desende_sie desie_es
+-12 desprec_> destatt_> destell_ich deteam__> deueber_das deuns__=D deuns__besch deuns_auf deunter__> devertr_begin
+-12 deweil_du dewir__ihre dewir_erwar dewir_wuerd en!_! en!__> en9_? en9__been en9_am en9_has en9_so en:_9 en:__have
+-12 en<__came en<__compa en<__free en<__luck en<__menti en<__met en<__needs en<__robin en<__shop en<__tell en<__this
+-12 en<__trial en<__was en<__went en<__wrote en<_bring en<_call en<_curre en<_heads en<_maybe en<_nice en<_off
+-12 en<_outco en<_payme en<_to en=D_: en=D__=O en=D__been en=D__enjoy en=D__here en=D__news en=D__no en=D__to
+-12 en=D__with en=D_chase en=D_cohor en=D_let en=D_newbo en=D_work en=D_your en=O__alrea en=O__s en=O_have en=O_or
+-12 ena__contr ena__of ena__perio ena_mount ena_perma enacces__email enad__s enad_it enafter_the enall__=O enall__are
+-12 enam__on enam_up enand__publi enand_am enand_back enand_there enand_your enannua__=D enanoth__> enanoth_decis
+-12 enappli_deadl enare__among enare__other enare_destr enare_looki enare_shutt enare_you enas__can enas__told enat__>
+-12 enat_least enat_our enavail__the enback_=O enback__us enbe__=O enbe__us enbe_bored enbe_free enbe_happy enbe_revie
+-12 enbe_speak enbe_submi enbeen_a enbeen_exten enbring_you encalen__for encall__=D encall_close encan_you encance_>
+-12 encandi_is enchase__> encheck__> enclose__noon encohor__=D encommi__conve encommi_met encommi_next enconta_us
+-12 encontr_for enconve__=D encould__me encould__send endeadl_=D endeadl__been endeadl_has endecid__close endecis__?
+-12 endecis__close endestr_=D endestr__> enduty_=D enends__> enexten_=D enexten__> enfeedb__a enfeedb_twice enfirst__>
+-12 enfor__s enfor__techn enfor__these enfor_confi enfor_now enfor_playi enfor_this enfor_waiti enfrom__ad
+-12 enfrom__more enfunde_=D enfunde__> enget__know enget__perma engets__=O engive__twice engood_luck engot__to
+-12 engot_back enhappy__for enhappy__from enhas__=O enhas__a enhas__exten enhave_reach enhe__call enhe__he
+-12 enheads__she enheads_up enheari__three enher_to enhim__> enhirin__> enhirin__next enhoped_to enhour_=D enhours_=D
+-12 enhr__not enhr_needs eni__up eni_could eni_hope eni_sent eni_wish enif__candi enif__could enif__need enif__works
+-12 enif__would enif_a enif_this enif_you enincom_=O enincom__=D eninter__candi eninter_other eninter_will eninvit_>
+-12 eninvit__to enis__? enis__here enis_funde enit__a enit_was enjob__> enkeep__detai enknow__team enknow_from
+-12 enleave__and enlike__to enmade_to enmail__i enmail_when enmails_=D enmails__> enmaybe_=D enmaybe__> enme_:
+-12 enme__ring enme_your enmeeti__=D enmeeti_you enmerry_=D enmove__call enmoved_=O enmr__=D enmy__takes enmy_mobil
+-12 enneed__signe enneed_an enneed_for ennewbo_> ennext__begin ennext_cohor ennext_conve enno_9 enno__=D enno_hire
+-12 enno_jobs ennone_of ennot__mails ennot__on ennot_be ennot_been ennothi__be ennothi__chase enof__=D enof__inter
+-12 enoff__newbo enoffer__to enoffer_made enoffer_went enoffic_=O enoffic__at enoffic_are enoffic_in enon__mobil
+-12 enon_us enone_thing enonly__that enopens_=D enour_inter enparty_is enpasse_=D enpayme__due enpayme_is enperma__>
+-12 enperma_contr enphone__are enplace__someo enplace_in enplayi__us enplayi_for enpleas_sign enposit_of enpost__funde
+-12 enproba_is enpromi__=D enpromi__let enpubli__selec enquest_=D enquest_=O enread__=D enrepla_takes enreply_to
+-12 enresul_will enresum_=D ens__is ens__it ens_full ens_not ens_offic ens_on ensaid_he ensay_that enscree_>
+-12 ensee_your ensend__a ensend__invit enshall__back enshe__out enshift_> enshift_are enshort__=D enshoul_consi
+-12 enshow_you enside__the enside_door ensigna_> ensigne__=D ensigne_nda ensite_> enso__can enso_sorry enspeak_=D
+-12 enspoke_=D ensuits__> entake__in entaken_=D entalki_to entechn__> enthank__confi enthank__waiti enthe__deadl
+-12 enthe__lette enthe__offic enthe__scree enthe_commi enthe_compa enthe_engag enthe_merge enthe_only enthese_=D
+-12 enthese__> enthink_=D enthis__for enthis_post enthree__candi entime__the ento__anoth ento_read ento_reapp
+-12 entold__candi entold_all entom_=D entook__=D entrain__place entrain_takes entrans_=D entried__reach entried_to
+-12 entry_=D entry__> entwo__> enunles_you enup__mount enup__s enup_she enwaiti__=D enwaiti_these enwas_=D
+-12 enwas__pleas enwe__call enwe__forwa enwe__hold enwe__it enwe__no enwe__said enwe__shutt enwe__want enwe_fille
+-12 enwe_give enwe_had enwe_met enwe_recei enwe_spoke enwent_out enwhat__would enwhen__have enwheth__could enwheth_we
+-12 enwhich__would enwhich_is enwife__=D enwill__about enwill__revie enwill__speak enwill_hold enwill_read enwish_you
+-12 enwonde_if enwork__> enwould__bored enwould__from enwould__happy enwould_let enwould_said enwould_send
+-12 enwould_want enyear_=D enyear__and enyou_=O enyou__! enyou__been enyou__come enyou__need enyou__playi enyou__send
+-12 enyou__work enyou__would enyou__yours enyou_came enyou_expec enyou_hold enyou_join enyou_let enyou_menti
+-12 enyou_send enyou_start enyou_tell enyou_wante enyou_wish enyour__day enyour__when enyour_refer enyour_trans
+-12 enyour_trave enyours_> es9_en es:__> es<__=O es<__el es<__escri es<__favor es<__su es<_por es<_respo es<_suert
+-12 es<_vuelv es=D__> es=D_a esa__> esal__> esal_equip escerra_el escierr_=D escierr__> escompa__escri escompa_le
+-12 esconfi_=D esconoc__equip esconoc_al esde_las esde_no esdocum_=D esdocum__> esel__=D esel__es esel_exame
+-12 esen__ofici eses_el esla__es esla_docum esla_ofert eslas__en eslas_tres esmi__le esnos__el esnuest_ofici
+-12 esofert_vence espara_la esprese_=D espuest_se esrecib_respu esse__> essi_no estendr_=D estu_cv fr:__> fr<__stage
+-12 frabsen_=D fraura__=D frautre__> frbon__=D frce__vous frconge__> frde_nous frdonc_plus frentre__lieu frentre_aura
+-12 frferme__> frhesit__a frhesit_pas fril_y frl_ecole frl_entre frle_poste frle_stage frmerci__nous frn_hesit
+-12 frnotre_rende frpas_a frpubli_=D frquelq_un frrenco__equip frrenco_l frrende__a frsaure__=O frtout_=O frtout__=D
+-12 frun_=D frvous_etes frvous_renco how:BEF&CALL s.deein s.dehierm s.depasst s.deschri s.enamong s.encame s.enchang
+-12 s.encongr s.encto s.endid s.endocum s.endue s.enenjoy s.enfree s.engot s.enjoini s.enm s.enname s.ennever
+-12 s.ennewbo s.ennone s.enoptio s.enpensi s.enperma s.enposit s.ensara s.ensay s.enteach s.entrust s.entry s.envacan
+-12 s.enwhene s.frne
+-11 ALL>>D>>FUT ALL>ASK ALL>ASK2 ALL>START ASK>>ASK>>EVENT ASK>>ASK>>HEAR ASK>>ASK>>YOUR ASK>>D>>YOUR ASK>>HEAR>>YOUR
+-11 ASK>>TELL>>YOU ASK>CALL ASK>START2 ASK>YOU1 AWAY>>D>>COND AWAY>>D>>DECIDE AWAY>>D>>FUT AWAY>>FUT>>D AWAY>>HE>>D
+-11 AWAY>OUNTIL1 AWAY>WAIT CALL>O2 CALL>OIN1 CALL>OON1 CALL>START2 COND>>D>>YOU COND>>YOU>>ASK COND>FUT1 COND>SEND1
+-11 D>>ASK>>SEND D>>ASK>>YOUR D>>DECIDE>>HEAR D>>FUT>>O D>>FUT>>PAST D>>NEG>>DECIDE D>>NEG>>HEAR D>>START>>WE
+-11 D>>TELL>>IT D>>WAIT>>ASK D>OBY1 D>OIN D>OUNTIL2 D>THIRD1 DECIDE>>D>>ORG DECIDE>NEG DECIDE>OWITHIN DOC>>D>>O
+-11 DOC>>TALK>>D DOC>>TELL>>D DOC>>WAIT>>D DOC>O1 DOC>OFROM1 DOC>OUNTIL2 DOC>START2 DOC>WE EVENT>>ALL>>D EVENT>>D>>ALL
+-11 EVENT>>O>>EVENT EVENT>>PAST>>D EVENT>ASK1 EVENT>HE1 EVENT>NEG EVENT>US1 EVENT>WAIT1 FUT>>AWAY>>O FUT>>CALL>>YOUR
+-11 FUT>>D>>COND FUT>>D>>ORG FUT>>DECIDE>>YOUR FUT>>NEG>>DECIDE FUT>>NEG>>NEWS FUT>>NEG>>WAIT FUT>>NEWS>>ORG
+-11 FUT>>SEND>>EVENT FUT>>TELL>>CALL FUT>>WE>>TALK FUT>>YOU>>NEG FUT>>YOU>>TALK FUT>HAVE FUT>HAVE2 FUT>OON1 FUT>TALK1
+-11 FUT>TELL1 FUT>WAIT HAVE>>HAVE>>WAIT HAVE>ALL2 HAVE>IT2 HAVE>WHEN2 HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>ORG>>WE
+-11 HE>>PAST>>HE HEAR>>ASK>>OUR HEAR>>D>>DECIDE HEAR>>D>>FUT HEAR>>IT>>O HEAR>>NEG>>PAST HEAR>>ORG>>YOU HEAR>>US>>IT
+-11 HEAR>OUNTIL1 HEAR>OUNTIL2 HEAR>START2 IT>>D>>O IT>>O>>D IT>>OUR>>ORG IT>>START>>SEND IT>>WHEN>>HE IT>>WHEN>>NEWS
+-11 IT>>YOU>>FUT IT>>YOUR>>TALK IT>HE1 NEG>>D>>NEG NEG>>FUT>>D NEG>>FUT>>WAIT NEG>>NEG>>D NEG>DOC2 NEG>HEAR NEG>OBY2
+-11 NEG>PAST2 NEG>SEND2 NEWS>>ASK>>WE NEWS>>D>>HE NEWS>>IT>>YOU NEWS>>TALK>>FUT NEWS>EVENT NEWS>HE1 NEWS>OUR1
+-11 NEWS>THIRD1 O>>CALL>>D O>>EVENT>>CALL O>>WE>>EVENT O>>WE>>O O>OON1 O>TALK O>TELL OBEF>HEAR OBEF>O1 OBEF>OON1
+-11 OIN>ASK1 OIN>D OIN>EVENT1 OIN>START OON>ASK1 ORG>>ASK>>HEAR ORG>>D>>AWAY ORG>>D>>DECIDE ORG>>D>>IT
+-11 ORG>>WAIT>>EVENT ORG>>WE>>HEAR ORG>ASK2 OUNTIL>NEWS2 OUR>>AWAY>>O OUR>>D>>O OUR>NEG1 OUR>OFROM PAST>>COND>>WE
+-11 PAST>>D>>WHEN PAST>>D>>YOU PAST>>FUT>>HEAR PAST>>HE>>FUT PAST>>HEAR>>D PAST>>ORG>>D PAST>>SEND>>D PAST>>SEND>>NEWS
+-11 PAST>>US>>D PAST>>YOU>>YOUR PAST>>YOUR>>CALL PAST>HAVE2 PAST>IT2 PAST>OUR PAST>START1 PAST>TELL1 PAST>WAIT2
+-11 SEND>>WHEN>>YOU SEND>ASK SEND>YOUR1 START>>EVENT>>D START>AWAY1 START>IT START>OBY START>START START>TELL1
+-11 START>WAIT2 SURE>ORG2 TALK>>DECIDE>>D TALK>>US>>D TALK>WHEN TELL>>IT>>O TELL>>PAST>>D TELL>>WAIT>>D TELL>>WE>>PAST
+-11 TELL>>YOU>>SEND TELL>>YOU>>US TELL>OUR2 TELL>TALK US>>COND>>YOU US>>D>>ASK US>IT2 US>NEWS1 WAIT>>EVENT>>D
+-11 WAIT>>YOUR>>TALK WAIT>>YOUR>>TELL WAIT>AWAY1 WAIT>TELL1 WE>>ASK>>HEAR WE>>AWAY>>TELL WE>>D>>AWAY WE>>FUT>>YOU
+-11 WE>>NEG>>DOC WE>>NEWS>>CALL WE>>OUR>>TALK WE>>SEND>>EVENT WE>>SEND>>NEWS WE>AWAY1 WE>DOC1 WE>FUT1 WE>OFROM1
+-11 WE>SEND WE>US2 WHEN>>O>>SURE WHEN>ASK1 WHEN>FUT1 YOU>>D>>FUT YOU>>D>>START YOU>>FUT>>ALL YOU>>HEAR>>EVENT
+-11 YOU>>HEAR>>SEND YOU>>NEWS>>D YOU>>O>>NEWS YOU>>PAST>>HEAR YOU>>START>>O YOU>>TALK>>WHEN YOU>>US>>D YOU>>WE>>ASK
+-11 YOU>OBY YOU>PAST1 YOU>WE1 YOUR>ALL1 YOUR>HAVE2 YOUR>HEAR YOUR>US2 YOUR>WE1 YOUR>WE2 a:NEG a:THIRD a:VAGUE
+-11 c.deangeb c.dearbei c.debespr c.debetra c.debissc c.deeinar c.deeinge c.deempfa c.deerwar c.defreue c.degespr
+-11 c.dehaus c.deimmer c.dekuend c.delaeuf c.delink c.deloesc c.demal c.deneun c.deprakt c.desitze c.deverfu c.deweg
+-11 c.enacces c.enalso c.enany c.enatten c.enb c.encar c.encarri c.encould c.encounc c.encousi c.endelet c.endirec
+-11 c.enexam c.enfee c.enfour c.enfroze c.enfull c.enfumig c.engreat c.enhambu c.enhereb c.enhold c.enhouse c.enif
+-11 c.enjoin c.enjump c.enkeep c.enlaunc c.enlooki c.enmobil c.ennewsl c.enonsit c.enpark c.enpass c.enpassp c.enpassw
+-11 c.enperso c.enprofi c.enrang c.enreads c.enrecal c.enrecep c.enrefun c.enresur c.enretai c.enretir c.enrole
+-11 c.ensalar c.ensigne c.ensix c.enskiin c.ensprea c.ensuper c.enteach c.entech c.enterm c.enunabl c.envacat
+-11 c.enwalke c.enweddi c.enwing c.enyears c.es=O c.esabrim c.esabrir c.esbien c.escaduc c.escontr c.esestoy c.esimpos
+-11 c.esmedio c.esnuevo c.esotra c.espago c.esperma c.esprosp c.esprueb c.esrecep c.essubsa c.esvalid c.esvenir
+-11 c.frbudge c.frce c.frcela c.frchacu c.frdeux c.frdispo c.frelect c.fremplo c.frlibre c.frmontr c.frpour c.frquelq
+-11 c.frsont c.frsuis c.frvoir c:COND de<__dass de<__einar de<__hat de<__kuend de<__wir de<_damit de<_die de<_sagen
+-11 de=D_? de=D__antwo de=D__bissc de=D__neun de=D__nicht de=D__urlau de=D_ein de=D_ihre de=D_kenne de=D_sitze
+-11 de=D_stell de=D_weg de=O_> de=O__an deabges_> deangeb__=D deangeb_gilt dearbei__der dearbei_waere deauf__=D
+-11 debekom__=O debissc__bitte dedas__ihnen dedaten_=D deden__=D deder_arbei dedie__betra dedie_einar dedie_kuend
+-11 deein__=D deein__gedul deein_schoe deeinar__=D deeinar_dauer deeinst__=D defreue__von defuell__das defuell_sie
+-11 degedul__! degedul_bitte degehoe_haben degeht_=D degern__> degerne__> degerne_an degilt_=D degilt__>
+-11 dehaben__ihnen dehaben__sie dehat__=D dehierm__> deihnen_gesch deihnen_noch deihr__> deihre_bewer deihre_entsc
+-11 deim_haus deist_nicht dekuend_betra deleite__> deloesc_wir demich_gerne denicht__buero denochm__> depasst_?
+-11 depasst__> depasst_ihnen deschoe_=O deschre_=D desie__gerne desie_fuer desie_gern desie_uns destell__niema
+-11 deum_neun deuns__ihnen deuns__melde deuns__um deuns_von deunser_angeb deunser_gespr devon_9 deweg__=O dewenn_sie
+-11 dewie_bespr dewir__gesch dewir_sind dewurde_=D dezu_hoere dezurue_=O en9__a en9__the en:_first en<__adver
+-11 en<__agenc en<__annou en<__cousi en<__did en<__fee en<__got en<__happy en<__he en<__indic en<__libra en<__never
+-11 en<__numbe en<__onboa en<__onsit en<__our en<__perio en<__perso en<__store en<__task en<__we en<__when en<__wish
+-11 en<_congr en<_down en<_follo en<_here en<_i en<_invoi en<_notic en<_on en<_ticke en=D_? en=D__about en=D__four
+-11 en=D__has en=D__hereb en=D__let en=D__our en=D__panel en=D__pass en=D__so en=D__teach en=D__up en=D__withd
+-11 en=D_comin en=D_does en=D_just en=D_look en=D_must en=D_than en=O__a en=O__come en=O__mail en=O__on en=O_for
+-11 en=O_than ena__and ena__to ena_diffe ena_littl ena_long ena_numbe enable__wait enabout__other enabout__role
+-11 enaccep__> enaccep__writi enaccep_in enactua_=O enactua__perso enactua_hr enadver__in enafter__inter enafter__it
+-11 enall_right enaltog__expec enaltog_so enalway_=D enalway__for enam_=D enam_=O enam__altog enam__sorry enam_in
+-11 enam_so enam_sorry enan__: enan__hr enan_actua enan_hour enan_upgra enand__at enand__commi enand__new enand__start
+-11 enand_is enand_nobod enand_two enanna__> enannou__resul enannua__and enanoth_meeti enanswe__pleas enany__=D
+-11 enappli_has enappli_was enapply__=D enare__any enare__at enare__hirin enare_expec enare_unabl enask_him
+-11 enassum_you enat__9 enat__is enat_home enattac__=D enattac__invoi enattac_our enbe__> enbe__call enbe__holid
+-11 enbe_fumig enbe_meeti enbe_refun enbe_repea enbe_resur enbecau__panel enbeen_moved enbeen_selec enbirth__>
+-11 enbudge_for enbut_=O encall__offic encall_for encan__becau encan__decid encan__reach encance_the encar__will
+-11 encar_park encaugh_me encitie_> enclass_=D enclose_=O enclose__as enclose__offic enclose_now enclosi_the
+-11 encommi__the encommi_recon encompl__attac encontr__alway encould_be encousi__looki encousi_is endate__=O
+-11 endate__be enday__be enday__is enday_here enday_would endecid__=O endecis_on endelet_=D endelig_to endid_not
+-11 endo__call endo__hire endo__recei endo__the endo_becau endocum_=D endoes_=D endoes_your enduty__> enelaps__is
+-11 enelaps_that enelse__> enelse_and enenoug_for enfee__be enfee_will enfile__=D enfile_for enfind__our enfind_attac
+-11 enfor__birth enfor__messa enfor__the enfor__time enfor__who enfor_quest enfor_teach enfor_your enforgo__ask
+-11 enforgo_to enforwa_> enfour_> enfree_=D enfroze_=D enfroze__> enfumig_=D enfumig__> enget__for enget__upgra
+-11 engive__9 engive__a engood_? enhad_a enhad_hoped enhambu_=D enhambu__> enhas__moved enhave_=D enhave__been
+-11 enhave_caugh enhave_elaps enhave_signe enhe__be enhead_offic enhear_about enheld_=D enheld__> enhelps_> enhere__=D
+-11 enhired__actua enhired_an enhirin_=D enholid__so enhospi__park enhospi_car enhow_many enhr__so enhr__to enhr_perso
+-11 eni__been eni__in eni__offer eni__so eni__sorry eni__work eni_must eni_only eni_spoke enif__=D enin__last
+-11 enin_four enin_hambu enin_our enin_which enindic__in enindic_accep enintak__=D enintak_for eninter__the eninvoi__9
+-11 enis__for enis_alway enis_final enis_froze enis_hereb enis_looki enis_on enis_split enis_withd enit__: enit__great
+-11 enit__valid enit_as enit_gets enjoini_us enjump_on enkindl__accep enkindl_indic enlast__here enlates__can
+-11 enlates_i enlaunc_=D enlead__> enlet__go enlette__valid enlibra__be enlibra_will enlike__sched enlook__>
+-11 enlooki_=D enlooki__> enlunar_=O enmade__the enmade_my enmanag__split enmatte__> enmay__your enmay_keep
+-11 enmay_reapp enme__and enme__that enme_if enmessa__am enmessa_i enmet__and enminut__prese enminut_to enmore_than
+-11 enmove_=D enmy_=D enmy__=O enmy_cousi enname__the enneeds__hear ennew_branc ennew_strat enno_> enno__> enno__will
+-11 enno_appoi ennobod_will ennot__forwa ennot__me ennot__repea ennot__this ennot__us ennot_a ennot_call ennot_hire
+-11 ennot_hirin ennot_take ennothi_will ennotic__is ennotic_perio ennumbe__=O enof__candi enof__count enof__surve
+-11 enof__year enoff_> enoff_altog enoffer__is enoffer__we enoffer_i enoffer_remai enoffer_the enon__first enon__your
+-11 enon_call enon_for enon_holid enonboa_takes enone__=O enone__that enonly__morni enonly__you enonly_so enonly_two
+-11 enonly_work enother_we enour_ceo enour_invoi enour_polic enour_resul enour_store enour_surve enover__> enpaid__the
+-11 enpaid_at enpanel_reads enparen_leave enpark__be enpark_will enpassp_=D enpassp__> enperio__=D enperio_is
+-11 enperso__you enpick__your enplace_have enpleas_! enpleas_> enpleas__in enpleas__send enpleas_find enpleas_hand
+-11 enpleas_let enpleas_tell enpm__> enposit__froze enproba__=D enpromi__write enpromi_to enpubli_=D enput_forwa
+-11 enreads__> enrecei__lette enrecep_=D enrecon_the enrecru_for enrefun_=D enrefun__> enremai_open enremem_to
+-11 enreorg_=D enreorg__> enrepea__have enrepor__anna enresul__our enresum_duty enresur_=D enretir_=D enretir__>
+-11 enretur_> enright__i enrole__=D enround__with enruns_=D ens__not ens_anoth ens_valid ensalar__paid ensalar_are
+-11 ensay__have ensay__to ensched__call ensched_a ensend__> ensend_it ensent__is ensent_you enshop_s enshort_close
+-11 ensign_=D ensign__> ensign__retur ensign_and enskiin__=D enslow_=D enso__an enso__get enso__him enso_ask enso_much
+-11 enso_we ensomeb__=D ensomeb__can ensomeb_who ensorry__say ensorry_to ensplit__s ensplit_there enstart__?
+-11 enstore__close enstore_are enstrat__be enstrat_will entaken__> enteach_> entell_them entest__not entest_can
+-11 enthat__=O enthat__s enthat_i enthe__branc enthe__car enthe__met enthe__no enthe__reads enthe__strat enthe__want
+-11 enthe__were enthe__with enthe_agenc enthe_choir enthe_confe enthe_fee enthe_libra enthe_posit enthe_role
+-11 enthe_task enthen_=O enthere__anoth enthing__forgo enthis__remai enticke_for entime_and ento_9 ento__as ento__we
+-11 ento__you ento_anna ento_bring ento_keep ento_open ento_prese ento_send entold__=O entrave_=D entrial__would
+-11 entrial_perio entrip_=D entrust__=D entwo__=D entwo__and enunder_our enunfor__am enunfor_i enup_your enupgra_:
+-11 enupgra__=D enus__would envacan__=D envacan_close enwante__know enwas_great enwas_taken enwe__be enwe__got
+-11 enwe__had enwe__love enwe__offer enwe__other enwe_took enweddi_=D enwere_you enwhen__good enwhen__rang enwhen__you
+-11 enwhen_is enwhen_it enwhich_=D enwhich_it enwill__at enwill__fumig enwill__meeti enwill__refun enwill__resur
+-11 enwill__your enwill_answe enwish_it enwith_=D enwith__acces enwith__and enwithd__am enwithd_i enwithd_the
+-11 enwitho_the enwork__a enwork__and enwork_from enwork_morni enwould__=D enwould__do enwould_like enwrote_to
+-11 enyes_=D enyes_> enyou_9 enyou__any enyou__caugh enyou__give enyou__minut enyou__one enyou__repor enyou__signe
+-11 enyou__then enyou_atten enyour__will enyour__would enyour_birth enyour_final enyour_first enyour_mobil
+-11 enyour_passp enyour_salar enyour_thoug es9__> es9__recep es<__! es<__clien es<__confi es<__enlac es<__me es<_confi
+-11 es<_disfr es<_estoy es<_felic es<_lamen es<_manda es<_nuest es=D__pero es=D_impos es?_> esa__=O esa_otro
+-11 escaduc_=D escaduc__> escerra__=D esclien__tu esclien_quier esconta_=O escontr__=D esdesca_> esel__caduc
+-11 esel__quier esel_clien esel_presu esen__> esen_recep esenlac__=D esenlac_caduc esentre_sera eses_festi esestoy_de
+-11 esfelic__y esla_=O esle__el esle__que esle_escri esno__de esno_me esperma_cerra espero__=O espor__el espor_venir
+-11 esprosp_=D espuede_=D espuede__? esque__prese esque_nos esquier__respu esquier_tu esrecep_> esreuni_de essu__=D
+-11 esvalid_=D esvalid__> esy_es esy_prosp fr<__coura fr<__des fr<__libre fr<__prese fr<__suis fr<_le fr<_sans fr<_si
+-11 fr<_votre fr=D__cela fr=O__=D fra__=D fra__et fra__heure fra_lieu fra_nouve frappel__? fratten_=D fratten__a
+-11 frau__=D fravons__=D fravons_ecrit frbon__et frbon_coura frbudge__=D frburea_> frburea_seron frcomme__>
+-11 frcontr__effet frcontr_prend frde__elect frde__le frde_vous frdonc_=O frelect__publi frelect_sera fret__! frh_>
+-11 frheure_> frheure_de fril__effet fril__reuni fril_se frje__absen frje_trava frl__aura frl__se frl__sera frl_elect
+-11 frl_offre frla_forma frle__prend frle_resul frles__> frles_burea frlibre_=D frmontr__burea frmontr_les
+-11 frnos__seron frnous__atten frnous__avons frnous__montr froffre__valab frparti_=D frpas__nouve frplus__de
+-11 frpour__le frpour_l frpourr__appel frpubli__> frrappe__=O frresul__l frresul_de frreuni__> frreuni__nouve
+-11 frreuni_a frsera_publi frserie__=D frserie_libre frseron_ferme frsi_cela frsuis__=D frsuis_absen frtrava_=D
+-11 frtrava__> frvoir_=D frvos__=D frvotre_prese frvous_atten frvous_avez frvous_avons frvous_comme frvous_et
+-11 frvous_montr how:AFT&EVENT how:ON&ASK s.debleib s.deeinst s.degerne s.deja s.delaeuf s.denicht s.deschoe s.deuns
+-11 s.enabroa s.enaltog s.enam s.encampu s.eneven s.enfreez s.enhybri s.enknown s.enleeds s.enlunar s.enmobil
+-11 s.enpatch s.enreads s.ensaw s.ensilen s.ensplit s.entelep s.enticke s.entreat s.entwo s.enunsuc s.enupgra
+-11 s.enurgen s.enwriti s.enyour s.escaso s.esdesca s.esfavor s.esofert s.esofici s.espresu s.essin s.esya s.fravant
+-11 s.fravons s.frbesoi s.frenvoy s.frvos s:OUNTIL
+-10 ALL>>FUT>>WAIT ALL>>O>>D ALL>AWAY2 ALL>NEG ALL>O2 ALL>OWITHIN2 ALL>YOUR ASK>>ASK>>SEND ASK>>ASK>>TELL
+-10 ASK>>CALL>>US ASK>>CALL>>WE ASK>>CALL>>YOU ASK>>EVENT>>IT ASK>>NEG>>SEND ASK>>OUR>>CALL ASK>>WAIT>>IT
+-10 ASK>>WAIT>>YOUR ASK>>YOU>>DOC ASK>>YOU>>IT ASK>>YOU>>NEWS ASK>>YOU>>US ASK>>YOUR>>PAST ASK>>YOUR>>TELL ASK>OIN
+-10 AWAY>>D>>NEWS AWAY>>O>>HEAR AWAY>VAGUE2 CALL>>FUT>>NEG CALL>>YOU>>HEAR CALL>>YOUR>>ORG CALL>>YOUR>>THIRD
+-10 CALL>OFROM1 CALL>PAST1 COND>>IT>>CALL COND>>IT>>TELL COND>>WE>>D COND>>YOU>>IT COND>ALL COND>WAIT D>>ASK>>WAIT
+-10 D>>COND>>WE D>>DECIDE>>ORG D>>EVENT>>TELL D>>IT>>START D>>NEG>>FUT D>>NEG>>O D>>NEG>>OUR D>>O>>HE D>>O>>IT
+-10 D>>OUR>>AWAY D>>OUR>>PAST D>>OUR>>TALK D>>WE>>ALL D>>YOU>>ORG D>ASK2 DECIDE>>YOU>>D DECIDE>OIN DECIDE>OIN1
+-10 DECIDE>ORG1 DECIDE>US1 DOC>>D>>ASK DOC>>FUT>>COND DOC>ASK2 DOC>COND2 DOC>HAVE1 DOC>PAST2 DOC>YOUR EVENT>>AWAY>>D
+-10 EVENT>>US>>D EVENT>ALL EVENT>PAST1 EVENT>SEND1 FUT>>ASK>>NEWS FUT>>ASK>>YOUR FUT>>DECIDE>>VAGUE FUT>>DOC>>CALL
+-10 FUT>>EVENT>>D FUT>>FUT>>START FUT>>FUT>>YOU FUT>>HAVE>>TELL FUT>>HE>>D FUT>>NEG>>ASK FUT>>NEG>>DOC FUT>>NEG>>START
+-10 FUT>>NEG>>WE FUT>>SEND>>D FUT>>TELL>>O FUT>>WAIT>>START FUT>>WHEN>>TALK FUT>>YOU>>EVENT FUT>>YOU>>ORG
+-10 FUT>>YOU>>PAST FUT>HE1 FUT>OBY FUT>OIN1 FUT>PAST HAVE>HEAR HAVE>PAST1 HAVE>TALK1 HE>>D>>AWAY HE>>HEAR>>DECIDE
+-10 HE>>START>>HE HE>>TALK>>D HE>OON2 HEAR>>D>>COND HEAR>>IT>>YOU HEAR>>NEG>>HAVE HEAR>>NEG>>NEWS HEAR>>NEWS>>CALL
+-10 HEAR>>O>>WHEN HEAR>>WE>>ALL HEAR>>YOU>>ORG HEAR>>YOUR>>CALL HEAR>>YOUR>>DECIDE HEAR>DECIDE HEAR>HIS1 HEAR>SEND1
+-10 HIS>AWAY IT>>D>>DOC IT>>DOC>>FUT IT>>DOC>>START IT>>HEAR>>DECIDE IT>>IT>>NEG IT>>PAST>>YOU IT>>WE>>PAST
+-10 IT>>WE>>YOU IT>>YOU>>TELL IT>COND2 IT>DOC IT>HAVE IT>O1 IT>OFROM2 IT>SURE IT>YOUR2 NEG>>COND>>HE NEG>>HEAR>>YOU
+-10 NEG>>O>>NEG NEG>>O>>WE NEG>>ORG>>IT NEG>>SEND>>D NEG>>TELL>>CALL NEG>>US>>FUT NEG>ALL2 NEG>AWAY NEG>COND2 NEG>HE1
+-10 NEG>OON NEG>TALK1 NEG>YOUR1 NEWS>>CALL>>OUR NEWS>>HEAR>>DECIDE NEWS>>US>>O NEWS>>YOUR>>CALL NEWS>IT NEWS>ORG
+-10 NEWS>TALK2 O>>FUT>>D O>>HEAR>>D O>>IT>>DECIDE O>>TALK>>D O>>TELL>>TELL O>AWAY1 O>OBY O>PAST2 O>THIRD2 OBY>CALL1
+-10 OON>EVENT OON>HE OON>TELL ORG>>FUT>>AWAY ORG>>HEAR>>YOU ORG>>IT>>WE ORG>>NEG>>D ORG>>WAIT>>D ORG>>WE>>PAST
+-10 ORG>ORG2 ORG>US2 ORG>WAIT OUNTIL>DECIDE1 OUNTIL>WE2 OUR>>D>>TELL OUR>>D>>WE OUR>>START>>O OUR>CALL1 OUR>COND2
+-10 OUR>O1 OUR>THIRD PAST>>D>>EVENT PAST>>HEAR>>TELL PAST>>WE>>D PAST>>YOU>>HEAR PAST>HE2 SEND>>EVENT>>YOU
+-10 SEND>>NEWS>>EVENT SEND>>O>>YOU SEND>AWAY1 START>>FUT>>EVENT START>>HE>>D START>EVENT1 START>HAVE2 START>HE
+-10 START>ORG1 START>WHEN TALK>>ALL>>O TALK>>YOU>>HEAR TALK>>YOU>>TALK TELL>>ASK>>D TELL>>TELL>>TELL TELL>>THIRD>>D
+-10 TELL>>WE>>D TELL>CALL TELL>THIRD TELL>WE1 TELL>WHEN2 US>>D>>CALL US>>D>>WE US>>HEAR>>IT US>>HIS>>NEWS US>>TALK>>D
+-10 US>>YOU>>D US>IT1 US>NEG US>OWITHIN US>PAST US>PAST2 US>WE1 WAIT>>IT>>WHEN WAIT>DOC2 WAIT>THIRD1 WE>>D>>EVENT
+-10 WE>>D>>TELL WE>>D>>WE WE>>FUT>>TALK WE>>NEG>>EVENT WE>>O>>D WE>>PAST>>YOUR WE>>YOUR>>D WE>>YOUR>>NEWS WE>ASK2 WE>O
+-10 WE>OIN WE>OON WE>PAST2 WE>WAIT1 WHEN>>IT>>HEAR WHEN>>TALK>>YOU WHEN>>WE>>YOU WHEN>>YOU>>D WHEN>>YOU>>EVENT
+-10 WHEN>>YOU>>FUT WHEN>HE2 WHEN>NEG1 WHEN>START WHEN>WHEN2 YOU>>AWAY>>D YOU>>FUT>>HAVE YOU>>FUT>>START
+-10 YOU>>NEWS>>WAIT YOU>>O>>O YOU>>OUR>>SEND YOU>>PAST>>COND YOU>>PAST>>O YOU>>TELL>>HE YOU>>US>>YOUR YOU>>WE>>AWAY
+-10 YOU>>WHEN>>TALK YOU>>YOUR>>CALL YOU>ASK2 YOU>AWAY2 YOU>O YOU>O1 YOU>SEND1 YOU>TALK1 YOUR>>DOC>>ASK YOUR>>O>>D
+-10 YOUR>>O>>FUT YOUR>ALL2 YOUR>HAVE YOUR>HEAR2 YOUR>START1 a:ASK a:D b:OBEF b:US b:WE bias c.deabges c.deanneh
+-10 c.deausge c.dedie c.defrage c.degehoe c.degerne c.degleic c.degluec c.dehaett c.deinter c.dekoenn c.dekonto
+-10 c.delangw c.delerne c.deneue c.deschaf c.desozia c.devorge c.enaddre c.enairpo c.enappea c.enbar c.enbehin c.enben
+-10 c.enberli c.enbudge c.encaugh c.enchanc c.encosts c.encusto c.encv c.endesk c.endeter c.endocum c.endolor
+-10 c.endutie c.enenclo c.enengag c.enfisca c.enfixed c.enfurth c.engrade c.engreet c.engroup c.enhave c.enholdi
+-10 c.enhowev c.eninclu c.enkept c.enlead c.enlisbo c.enlot c.enmerge c.ennearl c.enonly c.enopeni c.enowes c.enpatag
+-10 c.enpausi c.enplay c.enplaye c.enpoint c.enpostp c.enprice c.enproje c.enpupil c.enquick c.enreadv c.enrecor
+-10 c.enreimb c.enrepos c.enrunni c.enruns c.ensale c.ensave c.ensaw c.enschol c.enseven c.enshow c.enslowe c.enspend
+-10 c.ensport c.enstadi c.enstood c.enstore c.ensuits c.ensuppl c.enswede c.entalki c.entax c.enwant c.enwelco
+-10 c.enworks c.esconse c.esensen c.esese c.esforma c.eshemos c.esinten c.esllevo c.eslocal c.esnadie c.esofert
+-10 c.esperio c.espiens c.esqueri c.essabad c.essiete c.essuele c.estraba c.esviene c.fraimer c.frbien c.frchanc
+-10 c.frchant c.frensui c.frest c.fretait c.frexpir c.frles c.frmatin c.frnouve c.froffre c.frpense c.frposte
+-10 c.frpostu c.frprofi c.frrecru c.frrecu c.frrendr c.frvacan c:AWAY c:D c:OBEF de<__arbei de<__begin de<__errei
+-10 de<__gluec de<__hatte de<__konto de<__kunde de<__lerne de<__nicht de<__probe de<__sende de<_fuer de<_in de<_sag
+-10 de=D__den de=D__nachr de=D__ueber de=D__von de=D_anneh de=D_begin de=D_gleic de=D_schaf de=D_unter de=D_wiede
+-10 de=O__besti de=O__das de=O__haben de=O_aber de=O_hoers de=O_und dealso_=O deander__> deangeb_koenn deanneh_>
+-10 deantwo_ich deauf_=D deauf_den deauf_ihr deauf_kur deaus_> deausge_> debei__kern debei_frau debetri__den
+-10 debetri_ueber debitte__besch debitte_melde debitte_rufen debuero__antwo dedas__gilt dedas__koenn dedas__wird
+-10 dedas_bei dedas_konto deden_sozia deder__ueber deder_ander deder_kunde dedie_ander dedie_reise deeinla_fuer
+-10 deentsc__betri deerrei__=D definde_=D defrau__> defrohe__> defrueh_vorge defuer__gleic degern__bei degesch_moech
+-10 degespr__> degleic_zu degluec__der degluec_bei dehaben__fuer dehaben__wir dehierm_zurue deich_> deich_schic
+-10 deihnen__einla deihnen_sprec deihre_antwo deihre_zeugn deihren__vorge deihren_frueh deim__=D deist__9 deist_von
+-10 dekeine_nachr dekenne_> dekern_> dekonto__=D dekonto_wird delasse__sich demehr_=O demit__sprec demoech__mit
+-10 denicht__=O denicht_an depruef__! derueck_bitte deruft__frueh deruft_ihren desag__=D desag_bitte deschic__die
+-10 deseit_=D desende__uns desende_wir desich__zeit desie__anneh desie__bei desie__mich desie__um desie_auch desie_das
+-10 desie_errei desie_haben desozia_> destehe_ich deueber__gespr deueber__sozia deund__stehe deuns_fuer deuns_ihre
+-10 deunser__=D deunser__moech deunter_=O deunter__wir deunter_sende deviel_gluec devorge__an dewaere__rueck
+-10 dewenn__=D dewir__mit dewir_ihnen dewir_mit dewird__geloe en9__9 en9__m en9__with en9_a en9_novem en:__would
+-10 en<__anoth en<__asses en<__backg en<__chapl en<__confi en<__custo en<__depar en<__discu en<__far en<__gave
+-10 en<__hire en<__link en<__long en<__look en<__mail en<__on en<__owes en<__photo en<__pract en<__propo en<__quest
+-10 en<__requi en<__schol en<__studi en<__submi en<__sugge en<__super en<__talk en<__talki en<__test en<_as en<_did
+-10 en<_does en<_dolor en<_due en<_email en<_inter en<_many en<_merry en<_pausi en<_sara en<_start en<_the en<_trave
+-10 en=D_=O en=D__came en=D__candi en=D__goes en=D__leave en=D__my en=D__perso en=D__read en=D__sport en=D__ten
+-10 en=D__there en=D__we en=D_also en=D_far en=D_greet en=D_none en=D_our en=D_party en=D_there en=D_unles en=D_went
+-10 en=O__climb en=O__repor en=O__ring en=O__shoul en=O_back en=O_from en=O_he en=O_offic ena__girl ena__note ena__on
+-10 ena__slowe ena__time ena_deput ena_lot ena_lovel ena_m ena_phone ena_sunbu ena_thoug enabout__proje enabroa__and
+-10 enaccou_=D enad__up enadver_appea enafter__us enafter_for enagain__but enagend__=D enagree__we enairpo_=D
+-10 enairpo__eveni enall_of enallow__> enam__abroa enam__annua enam__casua enam__of enam__vacat enam_away enam_here
+-10 enam_inter enand__arriv enand__mail enand__post enand__the enand__unani enand__us enand_by enand_recon enand_she
+-10 enand_talk enand_with enanna__she enannua_leave enanoth__come enanoth_appli enanoth_role enanswe_after
+-10 enanswe_lette enanswe_mails enappea__the enappea_in enappli__unsuc enappli_perio enare__going enare__longe
+-10 enare__mails enare__takin enare__the enare_no enare_open enare_payab enare_readi enarriv_=D enarriv__> enas__no
+-10 enas_discu enas_far enasked_wheth enassig_> enassum__are enat__=O enat__airpo enat__for enat__the enat_ten
+-10 enattac__send enaward_=D enaward__> enaway__and enback_=D enbar_=D enbar__i enbe__behin enbe__medic enbe__once
+-10 enbe__or enbe__with enbe_award enbe_forwa enbe_glad enbe_held enbe_prese enbe_repos enbe_you enbecau_the
+-10 enbeen__on enbeen__to enbeen_given enbefor__inter enbegin_=O enbegin__and enbehin__bar enben_=D enben__>
+-10 enboile__s enboile_man enboth__it enbox__> enbring__decis enbring_a enbudge__> enbut__=O enbut__offic enbut_our
+-10 enbut_we enby__wish enby_unani encall_anna encall_ben encalli__twice encan_after encan_not encan_plan
+-10 encandi__were encasua_leave encentr__=D enchapl__on enchapl_is enchef__=D enclien__to enclien_wants enclose_>
+-10 enclosi__is encolle__every encolle_read encome_! encome__and encome_in encome_up encomin__to encompa_>
+-10 encompl__assig enconfl__inter enconfl_of encongr__the encontr__the encontr_with enconve_=D encould__=O
+-10 encould__hold encould_call endays_=D endays__> endeadl__your endecid__exten endecid__to endecid_not endecid_on
+-10 endecid_soon endecis__so endelet_> endelet__> endeput__and endetai_=D endiscu__our endiscu_with endo__! endo__give
+-10 endo_come endo_it endocum_for endoes__permi endolor__me endolor_owes endown__=D endown_for endutie_=D endutie__>
+-10 enemail_me enengag__will enengag_surve enevery__a enevery__but enevery__indep enevery_goes enevery_mail
+-10 enevery_test enevery_year enexpec__take enexten__appli enexten_the enfar_as enfill__the enfill_in enfille_>
+-10 enfirm__answe enfirm_will enfisca__begin enfishi__=D enfishi_back enfor__> enfor__as enfor__asses enfor__deput
+-10 enfor__for enfor__lunar enfor__me enfor__panel enfor__post enfor__refer enfor_being enforwa__meeti enfree__a
+-10 enget_to engets_decid engirl_due engive__thoug engive_a englad__you englad_if engo__sale engoes__littl engoes_a
+-10 engoes_live engone__back engrate__a engrate_for engreet_> enhad_quest enhalf_days enhappe_=D enhappy__> enhas__its
+-10 enhas__move enhave__acces enhave__agree enhave__done enhave__her enhave__littl enhave__lovel enhave__taken
+-10 enhave__to enhave_given enhave_howev enhave_pushe enhe__tell enhead__=D enheari_from enher_score enhere__where
+-10 enhere_s enhired_=D enhold__after enhope__had enhoped__get enhow__s enhowev_agree enhr__is enhr__it enhr_is
+-10 eni__be eni__calli eni__here eni__inter eni__love eni__pick eni_reall eni_saw enif__reach enin__=O enin__>
+-10 enin__back enin__diffe enin__if enin__obser enin_kerry enin_lagos enin_patag enin_time enindep__takes
+-10 enindep_which eninfor__that eninfor_the eninste_> eninter__at eninter__take eninter_abroa eninter_has
+-10 eninter_proce eninvoi__payab eninvoi_are enis__a enis__agend enis__all enis__cance enis__do enis__else enis__it
+-10 enis__retre enis__than enis__week enis_alrea enis_down enis_expec enis_in enis_offer enis_someo enis_sport
+-10 enit__=O enit__decid enit__offer enit__someo enit__urgen enit_could enit_reach enit_would enits__nobod enjob_went
+-10 enjust__to enkerry_back enkindl__i enknow__to enlagos__the enlagos_obser enlapto__=O enlapto_ships enleast__=D
+-10 enleast_the enleave__year enleave_a enleave_back enleft_the enlet__stay enlet_the enlet_us enletti_me
+-10 enlike__invit enlimit__> enlisbo_=D enlittl__due enlittl__with enlittl_girl enlittl_slowe enlong__we enlong__your
+-10 enlong_s enlong_time enlonge_inter enlunar__and enmail__not enmail__our enmail_but enmails_> enmails_again enman_s
+-10 enmanag_=D enmany_thank enmatte_rests enmay__it enmay__you enmay_conta enme__one enme__score enme__would
+-10 enmedic__=D enmedic_leave enmeet__team enmerge_=D enmerge__so enmessa__my enmet__to enminut__you enmobil_>
+-10 enmobil__> enmoved_to enmy__> ennearl_=D enneed__hear enneed__here ennew__goes ennew_websi ennice__to ennice_talki
+-10 enno__inter enno_phone ennobod__read ennobod__this ennobod_reads ennone__us ennot__award ennot_answe ennot_cance
+-10 ennot_offer ennot_see ennot_takin ennot_to ennote__am ennote__i ennote_i ennothi__open ennothi_s ennothi_to
+-10 ennotic_=D ennotic__> ennow__=O ennow__the ennumbe__=D enobser__publi enobser_the enof__engag enof__other
+-10 enof__trave enof_inter enof_leave enof_servi enoffer__lapse enoffer__you enoffic_=D enoffic__lagos enoffic__that
+-10 enold__> enon__novem enon_all enon_annua enon_casua enon_its enon_medic enon_retre enon_vacat enonboa_for
+-10 enonce__confi enone__is enopen__noon enopen__us enor__could enor__in enother__=O enother__start enother__will
+-10 enother_firm enour__party enour__websi enour_phone enowes__her enowes_me enpanel_> enpanel__impre enpanel__see
+-10 enpanel_was enpark_> enparty__=O enpatag_=D enpatag__answe enpausi__=D enpausi_every enpay__=D enpaysl_=D
+-10 enperio_and enpermi_allow enping_me enplan__onboa enplan_the enplay__on enplay_go enpleas__anna enpleas__this
+-10 enpleas_take enposit__=D enpossi_? enpost__be enpost__to enpost_will enpract__close enpract_is enproje__you
+-10 enproje_when enpromi__for enpropo__date enpropo_start enpubli__> enpubli__and enpushe__whole enpushe_the enput__>
+-10 enput__down enquest__> enquest__it enquest__the enrathe__promi enrathe_not enreach__by enreach__my enreach_on
+-10 enread_=D enread__mail enread__test enread_this enreadi__> enreadi_mails enreads__box enreads_this enreadv_=D
+-10 enreadv__> enreal_talk enreall__not enreall_can enrecon__> enrecru__close enrecru_is enrefer__> enreimb__your
+-10 enreimb_of enrepor__publi enrepor_is enrepor_to enrepos_=D enrepos__> enrequi__be enrequi_will enrests_>
+-10 enretre__will enretre_and enrevis__need enrevis_the enrole__two enrole__up enrole_come enruns__> ens__call
+-10 ens__last ens__notic ens__only ens__thing ens_inter ens_my ens_stay ens_urgen ens_your ensaid_you ensara__me
+-10 ensara_told ensay_> ensay_hi enschol__not enschol_will enscore__> ensent_once enshall__on enshall__say
+-10 enshall_revis enshall_we enships_=D enships_=O enships__and enshort_note enshoul__recei enshoul__role
+-10 enshoul__take enshoul_anoth enshoul_arriv ensigne_=D enslot__=D enslowe__us enslowe_with ensomeo__and ensport__>
+-10 ensport_week enstadi__=D enstadi_runs enstand_=O enstay__touch enstay_in enstill__and enstill__time enstood_=D
+-10 enstood__> enstudi__on enstudi_s ensucce__is ensunbu_> ensyste__down ensyste_is entake__as entake__dutie
+-10 entake__time entake_up entake_your entakes_place entalk_=D entalki__you entask__not entask_shoul enten__=D
+-10 entest__which entest_indep enthat__a enthat__is enthat__not enthat_for enthat_it enthat_our enthe__=D enthe__appea
+-10 enthe__attac enthe__date enthe__expir enthe__have enthe__panel enthe__perio enthe__play enthe__rests enthe__surve
+-10 enthe__which enthe_agend enthe_annua enthe_branc enthe_chapl enthe_colle enthe_depar enthe_good enthe_gover
+-10 enthe_gradu enthe_house enthe_lunar enthe_matte enthe_need enthe_pract enthe_propo enthe_publi enthe_repor
+-10 enthe_schol enthe_stadi enthe_studi enthe_super enthe_surve enthe_two enthem_> enthen__compa enthere__nothi
+-10 enthey__howev enthey__pushe enthing_stood enthis__will enthis_box enthis_requi enthoug__none enticke__>
+-10 enticke__the ento__first ento__meeti ento__other ento__secon ento__wheth ento_hire ento_meeti ento_park entom_will
+-10 entoo__> entook_that entouch__recon entouch_and entrain__=D entrave__patag entrave_costs entrave_in entrial__=D
+-10 entried__you entried_calli entwo__home entwo__of entwo_at entwo_proof enunani__it enunani_wish enunsuc__may
+-10 enunsuc_candi enup_dutie enuploa_your enurgen__ben enurgen_call enview_of enwants__hear enwas__for enwas_a
+-10 enwas_going enwas_impre enwas_not enwas_unsuc enwe__after enwe__anoth enwe__back enwe__given enwe__if enwe__like
+-10 enwe__plan enwe__promi enwe__readi enwe_both enwe_chose enwe_compa enwe_only enwe_reply enwe_say enwe_sent
+-10 enwe_wrote enwebsi__live enwebsi_goes enwent__someo enwere__=D enwere__among enwere_told enwhen__gets
+-10 enwhere__park enwhere__stood enwhere_to enwheth__suits enwhich__=D enwhich_takes enwho__=D enwhole__=D enwhole__>
+-10 enwhole_thing enwill__held enwill__its enwill__lette enwill__place enwill__prese enwill__reach enwill__repos
+-10 enwill_assum enwill_lapse enwill_show enwindo__=D enwish__is enwith__greet enwith__stadi enwith__sunbu
+-10 enwonde__you enwork_=D enwork__you enwould__glad enwould__in enwould__not enwould__told enwould_been enwould_come
+-10 enwrite_=D enwrite__me enyears_=D enyears__> enyears_of enyou__no enyou__only enyou__quest enyou__soon
+-10 enyou__telep enyou_as enyou_befor enyou_behin enyou_confi enyou_down enyou_free enyou_here enyou_make enyou_twice
+-10 enyou_want enyour__allow enyour__costs enyour__ships enyour_avail enyour_call enyour_form enyour_permi es9__la
+-10 es9__las es<__entre es<__forma es<__pago es<__perio es<__volve es<_abrim es<_llevo es<_neces es<_piens es<_queri
+-10 es<_traba es<_usted es=D_9 es=D__conte es=D__ensen es=D__hay es=D__local es=D__no es=D_inten es=D_perdo es=O_nada
+-10 esa_nadie esabrim_=D esabrim__> esabrir__sabad esabrir_los esampli_=D esampli__> esaport_el esasi__los esasi_conta
+-10 escerra_por esconfi__asi esconta_los esconte_> esde_9 esde__los esde__recib esde_abrir esde_prueb esdecis__abrir
+-10 esdecis_de esel__9 esel__perdo esel_perio esen__el esensen__ofici esensen_la esforma__la esforma_sera
+-10 esgraci__venir esha__=D esha__nada esha_ampli esha_recib eshara_=D eshara__> esinten__> esinten_local esla__>
+-10 esla_forma esla_plaza esllevo_=D esllevo__inten eslocal_> eslos_=D eslos__la eslos_sabad esmanda__docum esmanda_la
+-10 esnada_escri esnadie__> esneces__respu esneces_tu esno__=O esno__recib esno_recib esnuest__escri esofici__=D
+-10 esofici_cierr espago__hara espago_se espara__la espara_conte esperdo_> esperio__prueb esperio_de espiens_=D
+-10 espiens__> esplaza_de esplazo__ha esplazo_se esprueb__=D espuede_> espuede__a espuede_volve esqueri__el
+-10 esqueri_respo essabad__tomam essabad_la esse__ampli esse_ha essera_el este_ensen estomam_=D estomam__> estraba_=D
+-10 estraba__> esusted_se esvenir__=D esvenir_el fr9__pour fr<__avons fr<__bien fr<__chant fr<__courr fr<__derni
+-10 fr<__lien fr<__poste fr<__vacan fr<_avant fr<_chacu fr<_profi fr<_rappe fr=D__un fr=D_ce fr=D_matin fr=D_ou
+-10 fr=O__aurez fr=O_vous fra__> fraimer__parle fraimer_vous frau__> fraurez__=D fravant__decis frbesoi_de frbien_=D
+-10 frbien__> frbon_=O frbonne__la frbonne_vacan frce_que frchant__=D frchant_part frconfi__rende frconfi_notre
+-10 frconsi_que frcontr_signe frdans_le frde_me frdeux_ans frdirec__vous frdirec_aimer frdites__ce frecrit__>
+-10 fren_pense frensui_=D frenvoy_=O frequip_> frest__=D frexpir_=D frexpir__> frh__l frh_pour fril_me frje__confi
+-10 frje__en frl__est frl_exame frla__de frle__expir frle__signe frle_chant frlien__=D frlien_expir frlieu__=D
+-10 frmatin_> frme__=D frmessa__> frmme__> frne__pas frnotre__aimer frnotre_direc frparle__> frpas_=D frpas__>
+-10 frpas_ete frpense_> frprofi__=D frprofi_bien frque__en frrappe__matin frrespo_=D frreste__=D frs_est frsans__de
+-10 frse__toujo frsera__=O frsuite_a frtoujo__=D frtoujo_un frun__> frvacan__=D frvacan_la frvous__pense frvous_parle
+-10 how:BETW&SEND how:FROM&EVENT how:FROM&SEND how:ON&DECIDE s.dealso s.deberei s.deentsc s.deformu s.defuell
+-10 s.deguten s.dekur s.demuess s.deurlau s.dewar s.dezurue s.enacces s.enanoth s.enappoi s.enavail s.enbegin
+-10 s.encaugh s.enchapl s.enclimb s.enclosi s.encount s.endepar s.eneye s.enfamil s.enfield s.enforge s.englad
+-10 s.enhones s.enindep s.eninste s.eninvoi s.enkindl s.enmenti s.enmilan s.enmorni s.enmost s.ennearl s.ennovem
+-10 s.enother s.enperio s.enreadi s.enreall s.enretre s.enship s.enships s.ensick s.ensite s.enstaff s.entaken
+-10 s.entalk s.entask s.entook s.entwent s.enunani s.enview s.enwishi s.enwould s.enyou s.esentre s.esestoy s.esperdo
+-10 s.espor s.esse s.estres s.fradres s.frbon s.frconsi s.froffre s.frsans s:COND s:OBY
+-9 ALL>>D>>SEND ALL>>NEWS>>O ALL>>PAST>>IT ALL>>START>>FUT ALL>>TALK>>PAST ALL>OUNTIL1 ALL>OWITHIN ALL>US1 ALL>US2
+-9 ALL>WAIT2 ALL>WHEN1 ASK>>HEAR>>ASK ASK>>NEG>>TELL ASK>>NEWS>>DECIDE ASK>>TELL>>HE ASK>>WE>>NEWS ASK>>YOU>>O
+-9 ASK>>YOU>>WE ASK>>YOUR>>CALL ASK>AWAY2 ASK>HAVE1 ASK>OBY1 ASK>OIN1 ASK>SEND2 AWAY>>D>>ASK AWAY>>D>>AWAY
+-9 AWAY>>EVENT>>HE AWAY>>IT>>FUT AWAY>ORG AWAY>START2 AWAY>WE2 CALL>>D>>FUT CALL>>D>>IT CALL>>O>>WE CALL>ASK1
+-9 CALL>AWAY CALL>EVENT COND>>IT>>ALL COND>>YOU>>FUT COND>>YOU>>START COND>ORG1 D>>ALL>>AWAY D>>ALL>>PAST D>>ALL>>US
+-9 D>>COND>>ASK D>>DOC>>FUT D>>EVENT>>START D>>FUT>>YOU D>>HEAR>>IT D>>O>>TALK D>>PAST>>IT D>>PAST>>PAST D>>SEND>>NEG
+-9 D>>WHEN>>IT D>>YOU>>DECIDE D>>YOU>>TALK D>>YOUR>>ASK D>HE D>HIS2 D>SURE2 D>WAIT2 D>YOUR D>YOUR2 DECIDE>>NEG>>DECIDE
+-9 DECIDE>>SURE>>NEG DOC>>FUT>>HEAR DOC>>O>>HEAR DOC>>TELL>>WE DOC>>US>>ORG DOC>>YOU>>EVENT DOC>>YOU>>TALK DOC>OBEF2
+-9 DOC>OBETW EVENT>>CALL>>O EVENT>>D>>HE EVENT>>D>>SURE EVENT>>START>>ASK EVENT>PAST2 EVENT>SEND2 EVENT>TALK1
+-9 FUT>>ASK>>HEAR FUT>>D>>OUR FUT>>D>>TALK FUT>>D>>YOU FUT>>DECIDE>>SURE FUT>>EVENT>>ORG FUT>>NEG>>WHEN FUT>>O>>WHEN
+-9 FUT>>OUR>>ASK FUT>>SEND>>DOC FUT>>START>>US FUT>>WE>>YOUR FUT>>YOU>>CALL FUT>>YOU>>IT FUT>DOC1 FUT>HAVE1 FUT>OBEF
+-9 FUT>WHEN FUT>YOUR HAVE>>DECIDE>>ORG HAVE>DOC HAVE>HIS HAVE>ORG HAVE>YOUR1 HE>>START>>START HE>>WAIT>>D HE>FUT
+-9 HE>OUR1 HE>TALK1 HEAR>>AWAY>>YOUR HEAR>>DECIDE>>NEG HEAR>>DOC>>US HEAR>>HEAR>>ORG HEAR>>US>>DECIDE HEAR>>WAIT>>US
+-9 HEAR>>YOUR>>YOUR HEAR>FUT1 HIS>>CALL>>YOU IT>>CALL>>D IT>>D>>ALL IT>>HAVE>>HAVE IT>>NEG>>OUR IT>>NEG>>US
+-9 IT>>NEWS>>D IT>>TALK>>HEAR IT>>WE>>ASK IT>ASK2 IT>CALL IT>EVENT2 IT>HEAR2 NEG>>CALL>>IT NEG>>FUT>>DECIDE
+-9 NEG>>NEWS>>WAIT NEG>>OUR>>CALL NEG>>PAST>>NEG NEG>>SURE>>COND NEG>>US>>CALL NEG>>US>>D NEG>>US>>HEAR NEG>>WE>>D
+-9 NEG>>WHEN>>WHEN NEG>HE NEWS>>ASK>>TELL NEWS>>CALL>>TELL NEWS>>DOC>>TELL NEWS>>O>>CALL NEWS>>OUR>>EVENT
+-9 NEWS>>YOUR>>ASK NEWS>>YOUR>>SEND NEWS>OUNTIL NEWS>YOUR2 O>>D>>WHEN O>>HEAR>>YOUR O>>NEG>>AWAY O>>NEG>>D O>>O>>FUT
+-9 O>NEWS2 O>THIRD O>WHEN1 OBEF>FUT2 OBEF>YOU OBETW>CALL2 OBETW>HEAR OBETW>YOUR1 OBY>WHEN1 OIN>TELL1 OIN>THIRD
+-9 OON>CALL ORG>>FUT>>EVENT ORG>>HAVE>>DECIDE ORG>>HAVE>>HIS ORG>>PAST>>YOU ORG>>TALK>>D ORG>>WE>>YOU OUR>>ALL>>TALK
+-9 OUR>>FUT>>D OUR>>NEWS>>ORG OUR>>O>>D OUR>>SURE>>ALL OUR>>TELL>>START OUR>FUT OUR>SURE PAST>>IT>>PAST PAST>>IT>>TALK
+-9 PAST>>NEG>>D PAST>>YOU>>AWAY PAST>>YOU>>CALL PAST>>YOU>>FUT PAST>>YOU>>NEG PAST>CALL PAST>O2 PAST>WHEN2
+-9 SEND>>D>>NEG SEND>>O>>HEAR SEND>>PAST>>WAIT SEND>FUT2 SEND>OBEF START>>D>>COND START>>D>>YOUR START>>NEG>>FUT
+-9 START>>PAST>>WAIT START>>TELL>>YOUR START>>WE>>YOU START>>YOU>>D START>ALL1 START>ALL2 START>ASK1 START>DOC
+-9 START>FUT1 START>NEG1 SURE>>ALL>>D SURE>>NEG>>D SURE>ALL SURE>D2 TALK>>D>>DOC TALK>>PAST>>AWAY TALK>>WAIT>>D
+-9 TALK>>YOU>>D TALK>>YOU>>OUR TALK>ASK2 TALK>AWAY2 TALK>CALL1 TALK>COND TALK>HAVE2 TALK>OBY2 TALK>WAIT1 TELL>>D>>YOUR
+-9 TELL>>HIS>>CALL TELL>>OUR>>TELL TELL>>START>>D TELL>>YOU>>CALL TELL>DOC2 TELL>OBY1 THIRD>O1 THIRD>US2 US>>ORG>>FUT
+-9 US>>TELL>>WE US>>YOUR>>NEWS US>HIS US>ORG2 US>YOUR1 VAGUE>DECIDE1 VAGUE>O WAIT>>D>>IT WAIT>>D>>START WAIT>HE
+-9 WAIT>IT WAIT>PAST1 WAIT>START1 WAIT>START2 WE>>ASK>>NEWS WE>>DOC>>YOU WE>>NEWS>>DOC WE>>O>>FUT WE>>WE>>YOU
+-9 WE>>YOUR>>CALL WE>WHEN1 WHEN>>HE>>PAST WHEN>>IT>>FUT WHEN>>O>>CALL WHEN>>WHEN>>IT WHEN>FUT WHEN>YOUR2
+-9 YOU>>ASK>>CALL YOU>>ASK>>WE YOU>>D>>ALL YOU>>D>>COND YOU>>D>>WHEN YOU>>DOC>>O YOU>>HEAR>>FUT YOU>>NEG>>IT
+-9 YOU>>OUR>>DOC YOU>>WE>>FUT YOU>AWAY1 YOU>OBETW1 YOU>START2 YOUR>>CALL>>D YOUR>>D>>FUT YOUR>>HAVE>>HAVE
+-9 YOUR>>NEWS>>ASK YOUR>>SEND>>FUT YOUR>>YOUR>>D YOUR>EVENT1 YOUR>OIN2 YOUR>TALK1 YOUR>TALK2 a:IT b:ASK b:OBY b:OFROM
+-9 c.deallen c.debeant c.debeim c.debrief c.dedafue c.dedanke c.deein c.deersta c.deerste c.degeht c.degeld c.degewae
+-9 c.denachr c.deonlin c.derufen c.desieht c.despese c.dewollt c.enabroa c.enadvan c.enai c.enalrea c.enbeaut c.enboth
+-9 c.encard c.encerta c.enchine c.enchose c.enclaim c.encodes c.enconso c.encover c.encrm c.endaeje c.endelig
+-9 c.endenma c.endhill c.endroug c.enewa c.enexpen c.enfound c.engazet c.engover c.enhelps c.enlonge c.enlost
+-9 c.enloyal c.enmenu c.enmomen c.enmonth c.enmuch c.ennot c.enonlin c.enopen c.enour c.enpayro c.enposti c.enrain
+-9 c.enraj c.enre-ad c.enref c.enremai c.enremem c.enrenew c.enrippe c.enroles c.enrotas c.ensafel c.enseen c.ensha
+-9 c.ensite c.ensprin c.enstay c.entaken c.enuse c.envisa c.envoted c.enwhy c.esaqui c.escv c.esemple c.esenvie c.eses
+-9 c.esferia c.esfesti c.esfirma c.esgraci c.eshabia c.esincor c.esmejor c.esmensa c.esmover c.esnueve c.esofrec
+-9 c.esparec c.espensa c.esplace c.espodem c.estenia c.esti c.fraccue c.frai c.fratten c.frau c.frcasie c.frcet
+-9 c.frcherc c.frcolle c.frconge c.frcourr c.frecole c.fretes c.frextra c.frfait c.frhesit c.frjudic c.frn c.frneuf
+-9 c.frparle c.frrende c.frsigne c.frstage c.frtenio c.frtermi c:OBY de9_=D de<__bitte de<__geld de<__gilt de<__reise
+-9 de<__rufen de<__wie de<__wollt de<_begin de<_haben de<_seit de<_sollt de<_spese de=D__also de=D__betri de=D__noch
+-9 de=D__zeugn de=D_der de=D_onlin de=D_vorhe de=O_! de=O_schre deallen__> deallen_abges deander_bewer deauf__zeugn
+-9 debegin__bespr debegin_wie debekom_? debekom__> debespr__=D debespr_der debesta__den debesta_sie debetri_>
+-9 debewer__=O debissc_gedul debitte__ueber debitte_besta debitte_entsc debrief_=D debrief__bekom dedafue__=D
+-9 dedanac__=O dedann__> dedann__freue dedann_wir dedas__ab dedas__fuer dedas_geld deden__ueber deden_tag deder_=O
+-9 dedie__! dedie__errei dedie__ersta dedie__geht deentsc_=O deentsc__dass deerrei__von deerrei_sie deersta__=D
+-9 deersta_wir deerste_arbei defreue__! defreue__auf defuer__tag degehal__=D degeht__onlin degeld__den degeld_fuer
+-9 degenie__die degespr_> dehab__schoe dehab_ein dehaben__allen dehaben__unser dehaett__=D dehat_ihnen dehat_in
+-9 deich_beim deihnen__gesch deihnen__team deihr__arbei deihr_erste deihren__=D dein_elter dein_konta deist__bei
+-9 deist_betri dekenne_und dekolle__ihnen dekolle_hat dekomme_sie delauf__=O denach__ihrer denicht__uns deperso_errei
+-9 dereise__wir dereise_ersta derufen__=D deschoe__! deschon_=D deseit__warte desekre__> desekre_ab desie__9
+-9 desie__brief desie__ich desie__nicht desie__termi desie_dass desie_die desollt__=D despese__sie despese_rechn
+-9 detag_ueber deteam_vor deueber__dir deueber__sekre deueber_ich deund_=O deunser_brief deunser_neue dewarte__auf
+-9 dewarte_wir dewie__der dewir__abges dewir__ihr dewir_allen dewir_ihre dezeugn_> dezeugn__? en9__crown en9__ist
+-9 en9_to en9_work en:__gover en:__pm en:_recru en<__ai en<__confe en<__data en<__dean en<__emplo en<__ewa en<__fill
+-9 en<__find en<__headq en<__jobs en<__lates en<__loyal en<__many en<__meeti en<__passw en<__posit en<__retir
+-9 en<__schoo en<__ship en<__short en<__sprin en<__start en<__surve en<__techn en<__train en<__vice- en<__yes
+-9 en<_anyth en<_claim en<_codes en<_from en<_great en<_intak en<_lunch en<_rotas en<_then en<_was en<_welco en<_were
+-9 en=D__advan en=D__aim en=D__daeje en=D__day en=D__fear en=D__octob en=D__offer en=D__ok en=D__reply en=D__thank
+-9 en=D_consi en=D_ewa en=D_expec en=D_helps en=D_lasts en=D_only en=D_ref en=D_would en=O__am en=O__can en=O__first
+-9 en=O__pensi en=O__write en=O_calls en=O_crown en=O_the en=O_with ena__chat ena__revie ena__trip ena_busin ena_busy
+-9 ena_coffe ena_fixed ena_great ena_peace ena_place ena_reorg ena_rippe ena_taxi ena_think enabout__offer enaccep__we
+-9 enadvan_> enadver__post enafrai__can enafrai_i enafter_at enafter_your enai__hirin enalike__have enalike_will
+-9 enall__inter enall__roles enall__us enall_conso enall_open enall_quiet enam_9 enam__a enam__not enam__pm
+-9 enam__writi enam_only enamong_them enan_old enand__alike enand__am enand__could enand__duty enand__has enand__on
+-9 enand__reply enand__time enand__to enand_ellen enand_mail enand_no enand_resum enand_send enand_we enannua_repor
+-9 enanoth_candi enanswe__me enanyth__can enanyth_you enappli_are enappoi_=D enappoi__dhill enappoi_is enappoi_mr
+-9 enare__numbe enare__recru enare__short enare_a enare_in enare_sorry enare_valid enas_i enasked__we enasked_to
+-9 enat__colle enat__funer enat__try enat_momen enat_my enavail__reque enavail_on enaway_for enback__pleas
+-9 enback__your enbank_=O enbank__> enbe__by enbe__here enbe__raj enbe_joini enbe_limit enbe_put enbe_read enbe_readi
+-9 enbeaut__you enbeaut_so enbecau__the enbecau_of enbeen__busy enbeen_cance enbeen_nearl enbeen_taken enbeen_unsuc
+-9 enboard__> enbook__slot enbooke__in enbooke_you enbored__=D enbored_here enbring__to enbudge__so enbudge__this
+-9 enbusin__to enbusy_=D enbusy__> enbut__i enby__of enby_a enby_way encalen__only encalen_permi encall__a encall__in
+-9 encall__will encame_=D encame__in encampu_> encan__=O encan__call encan__made encan__offer encan__put encan_have
+-9 encan_send encan_start encandi_to encarri__=D encarri_out encentr__lasts enceo__? encerta__=D encerta_not
+-9 encerti__> enchat_? enchat__> enchine_=D enchose_anoth enclaim__inter enclaim_for enclick_> enclien__its
+-9 enclien__the enclien_moved encodes__valid encodes_are encohor_begin encolle_> encomin__every enconfe__=D enconfe_is
+-9 encongr_on enconsi__posit enconsi_the enconsi_you enconso_=D enconso__> encontr__run encontr__sent encontr_would
+-9 encorri_: encorri__the encould__say encould_do encrm__for encrm_free encrown__=D encrown_pensi encto_> encurre__a
+-9 encurre_on endaeje__beaut endaeje_is endata__be endata_will endated_=D endates_=D endeadl__> endean__calen endean_s
+-9 endecid_: endecid__not endecid__recru endecid_certa endecis_can endelay__has endelay_it endepar__=D endepar_voted
+-9 endhill_=D endhill__> endied__> endiffe__> endo__again endo__conta endo__us endo_give endocum_we endroug__need
+-9 endroug_we enellen_> enemplo__be enemplo_would enend__now enenjoy__> enenjoy_it enenugu__and enevery__it
+-9 enevery_enjoy enewa__> enewa_appli enexam_=D enexam__> enexpen__be enexpen_shoul enexpir__the enexpir_at enfear__i
+-9 enfear_and enfeedb__avail enfeedb_is enfield__no enfield_w enfille__=D enfille_it enfirst_> enfishi__back
+-9 enfishi_liter enfor__becau enfor__delay enfor__died enfor__expen enfor__phone enfor__posit enfor__reply enfor_all
+-9 enfor_chine enfor_me enform_and enfree_> enfree__=D enfree_to enfrom_9 enfrom__silen enfrom_all enfull_=D enfull__>
+-9 enfuner__enugu enfuner_in engame__on engazet_=D engazet__> enget_your engive__your engiven__job engoing_> engoing_?
+-9 engone__liter engone_to engood__with engover__mr engover_appoi engradu__=D engradu_schem engreat__=D engroup_has
+-9 enguess__the enguess_from enhad_the enhappy__jump enhas__cance enhas__her enhas_now enhave__not enhave__rippe
+-9 enhave__think enhave__unsuc enhave_alrea enhave_guess enhave_sched enhave_slept enhear__from enher__=D enher__call
+-9 enhere_! enhere_in enhere_is enhired__sorry enhirin__more enhirin_no enhold__slot enhome_> enhope_it enhours_>
+-9 enhours_end enhow__you enhr__send enhr_would eni__reply eni_fear eni_promi eni_retir enif__> enif__accep enif_ok
+-9 enif_that enin__corri enin__gazet enin__house enin__is enin__rain enin__to enin_advan enin_daeje enin_enugu
+-9 eninclu__you eninclu_wheth enintak__full enintak_s eninter_> eninter__: eninter__carri eninter__shoul eninter_expen
+-9 enintro_you eninvoi_for eninvoi_no enis__! enis__are enis__lates enis__our enis__true enis__us enis_avail
+-9 enis_beaut enis_publi enis_suspe enis_unatt enis_why enit__they enit__time enit_has enit_one enit_says enit_true
+-9 enits__=D enits_deadl enjakar__it enjakar_so enjob_> enjobs__> enjobs__momen enjobs_at enjoini__=O enjump__a
+-9 enkeep__cv enkit_=O enknow_that enknow_the enlapto_=D enlapto__> enlast__hour enlast_an enlast_day enlasts__day
+-9 enlasts_all enlates__ships enlates_game enlawye__your enleave__=D enleave__chine enleave__the enleave__will
+-9 enleave_for enleeds__> enlibra_=D enlibra__> enlike__bring enlimit_=D enliter__=D enliter_back enlovel_=D
+-9 enloyal__expir enloyal_point enluck_with enlunch__on enlunch_is enmade_=O enmade__we enmail__be enmake_you
+-9 enmanag__and enmax__would enmax_you enmay__me enmay_use enme_about enme_her enmeeti__mr enmerry__to enmessa__you
+-9 enmessa_reach enmet__after enminds__=O enmomen__=D enmomen_try enmonth_> enmore_budge enmoved__deadl enmoved_its
+-9 enmoves_=D enmoves__> enmr_dhill enmuch__comin enmuch_for enmust__retur enmy__start enneed__certi enneed__decis
+-9 enneed__passp enneed__picke enneed__trans enneed_a enneed_no ennew__in ennew_offic ennewsl__all ennewsl_with
+-9 ennext__with ennext_newsl enno__at enno__budge enno__reach enno_messa enno_need enno_picke enno_recep ennoon_?
+-9 ennoon__> ennot__call ennot__decid ennot__readi ennot__when ennot__wheth ennot_my ennot_recru ennot_sure ennot_tell
+-9 ennumbe__reaso enoctob_? enoctob__> enof__a enof__droug enof__lette enof__tech enof__we enof__why enof_an enof_one
+-9 enof_reaso enof_stati enof_three enoffer_: enoffer__place enoffer__rejec enoffer__us enoffer_from enoffer_which
+-9 enoffic__end enoffic__unatt enoffic_and enoffic_hours enon__and enon__busin enon__call enon__conso enon__occas
+-9 enon_board enon_reque enonce__recei enonce_we enone_time enonly__windo enonly_writi enopen__will enopen_roles
+-9 enopeni__suspe enopeni_is enosei_=D enosei__will enother__the enour_=O enour__all enour__crm enour__ends
+-9 enour__game enour__repor enour__sleep enour__went enour_annua enour_compa enour_lates enour_libra enour_shop
+-9 enour_sprin enour_yes enout__stati enparke_=D enparke__> enpassw__expir enpassw_will enpensi_=D enpensi__>
+-9 enpermi__two enpermi_only enpetra_=D enphone_scree enpicke_=D enpicke__> enplace__all enplace__been enpleas__attac
+-9 enplus__=O enpm__the enpm_for enpm_ist enpoint__at enpoint_expir enposit_fille enposit_was enpost__a enpost_was
+-9 enpubli__annua enpubli__in enpubli_our enquiet__do enraj__ellen enraj_and enreach__=D enreadi__again enreaso__i
+-9 enreaso_why enrecei_=D enrecei__contr enrecei__docum enrecei__offer enrecep__> enrecru__free enrecru__parke
+-9 enrecru_crm enrecru_s enref_? enref__> enrefer__your enrefer_to enrejec__will enrejec_alike enremin_that
+-9 enrepla_start enreply__and enreply__my enreply__your enreply_on enrepor_=D enreque__of enretur__lapto enring__?
+-9 enrippe_=D enrippe__> enroles__reach enroles_will enrotas__publi enrotas_are enround__> ens__my ens__nearl
+-9 ens__permi ens__quiet ens_calen ens_parke ens_saile ens_talk ensaile__fille ensaile_we ensay__after ensay_when
+-9 enschoo_is ensecon__? ensecon_chat ensee__one enseen_=D ensend__avail ensend__back ensend__contr ensend__helps
+-9 ensend__ref ensend__test ensettl__i ensettl_on ensha__be ensha_not enship__saile enship_s enships__all enships_on
+-9 enshop__=D enshop_sleep enshoul__messa enshoul__submi enshoul_no enshow__the enside_all ensilen__the ensilen_in
+-9 ensite_=O ensite__=D ensleep_=D ensleep__> enslept_> enso__are enso__is enso__may enso__shoul enso__the enso_that
+-9 enso_up ensorry_! ensorry__! enspeak__tom enspoke__you ensprin__=D ensprin_ends enstart__=D enstart__or
+-9 enstart_dates enstate_is enstati__be enstati_will ensubmi_=D ensubmi__> ensure_wheth ensurve__=D ensurve_close
+-9 entake_it entake_me entalk__about entalk__you entaxi_> enteam__meet entech__=D entech_inter entechn__must
+-9 entechn_test entell__to entell__when entell_her enten_> entest__=D entest_back entest_must enthank__so
+-9 enthat__inter enthat_ship enthe__appoi enthe__at enthe__candi enthe__chef enthe__desk enthe__direc enthe__felt
+-9 enthe__fille enthe__freez enthe__moved enthe__newsl enthe__opens enthe__passe enthe__requi enthe__stand enthe__test
+-9 enthe__voted enthe__w enthe_bar enthe_corri enthe_dean enthe_droug enthe_emplo enthe_form enthe_fourt enthe_gazet
+-9 enthe_group enthe_lapto enthe_offer enthe_old enthe_posti enthe_rules enthe_shift enthe_silen enthe_tech
+-9 enthe_vice- enthen__whole enthey__you enthink__> enthink_we enthis__i enthis_died enthis_lette enthis_occas
+-9 enthis_one enthis_time enthis_works enthree_more entime_i entimes_=O ento__if ento__new ento__somet ento_adver
+-9 ento_jakar ento_jump ento_the entold_max entom__> entomas_we entouch__? entrip__jakar entrip_to entrue__told
+-9 entrue_you entry__recru entry_our entwo__: entwo_windo enunabl__offer enunatt__and enup__come enup_you enus__ring
+-9 enus__that enus__wheth enus_again enus_hr enus_your enuse__libra enuse_our enuse_the enutrec_=D enutrec__=O
+-9 envacat_=D envice-__offic envice-_s envoted__and enw__recep enw_no enwait__me enwalke_=D enwant_your enwas__!
+-9 enwas__only enwas__yes enwas_still enway_of enwe__booke enwe__show enwe__sorry enwe__unabl enwe_ai enwe_could
+-9 enwe_lost enwe_made enwe_saw enwelco__from enwelco_back enwent__someb enwere__out enwere_carri enwhen__that
+-9 enwhen_after enwhen_you enwhich__why enwhole__will enwhy__am enwhy_i enwhy_we enwill__certa enwill__guess
+-9 enwill__read enwill__settl enwill__slept enwill_expir enwill_last enwindo_: enwith__exam enwith__famil enwith__open
+-9 enwith__osei enwith__to enwith_mr enwith_raj enwith_tom enwithd_and enwork__=D enwork__? enworks__you enworks_for
+-9 enwould__at enwould__by enwould__limit enwould_run enyear_=O enyear__=O enyes__> enyes__to enyes_went enyou__=D
+-9 enyou__apply enyou__as enyou__back enyou__board enyou__campu enyou__consi enyou__if enyou__max enyou__much
+-9 enyou__offic enyou__place enyou__reapp enyou__sign enyou__take enyou__taxi enyou__use enyou__was enyou_going
+-9 enyou_left enyou_may enyou_reply enyou_very enyou_when enyou_work enyou_wrote enyour__! enyour__> enyour__at
+-9 enyour__card enyour__date enyour__point enyour_accou enyour_certi enyour_data enyour_decis enyour_loyal
+-9 enyour_passw enyour_slot enyour_trial enyour_visa es9__9 es9_a es:_=D es<__darte es<__feria es<__mover es<__sesio
+-9 es<__un es<_conse es<_digan es<_hace es<_podem es<_prome es<_tenia es=D__es es=D__festi es=D__ofrec es=D__pensa
+-9 es=D__puede es=D_asi es=D_avisa es=D_es es=D_si es=O__tendr esa__nueve esa__tres esalgo__aqui esalgo_mejor
+-9 esando__regre esando_fuera esaqui_> esaqui__se esaqui_nadie esbien__=D esbien_el escabin_seria esconse__cv
+-9 esconse_tu escumpl_los escv_=D escv__> esdarte__decis esdarte_la esde__de esde__y esde_emple esde_labor esdecis__y
+-9 esdejar_salir esdigan_=D esdigan__que esemple__=D esemple_es esen__seria esen_cabin esenfad_> esentie__su
+-9 esentie_que esentre_el eses__no esesta__=D esestar__vacac esestar_de esferia__emple esferia_de esfirma_=D
+-9 esfuera__el esfuera_regre esha__respu esha__selec eshace__avisa esjefe__dejar esjefe_te esla__en esla__vence
+-9 esla_feria esla_llama esla_sesio eslas_nueve esle_parec esllama__? esllega_=O eslos_=O eslos__? esmejor__nadie
+-9 esmejor_aqui esmover__llama esmover_la esnadie__enfad esnadie_se esnueve_> eso__que eso_tiene esofrec__mejor
+-9 esofrec_algo esotra_perso espago_es esparec_> esplace__=D esplace_recib espodem__la espodem_mover espodri__el
+-9 espodri_confi espodri_llama espor__=D esprome__la esprome_darte espuest__=D espuest_empie esque__los esque__parec
+-9 esque_avisa esque_cumpl esrecib_=D esrecib__> esrecib__entie esregre__=D esregre_el esrespu__que esrespu_entie
+-9 essalir__o esse_enfad esselec_> essera__=D essera__place essera_un esseria__y essesio__cabin essesio_en essi__te
+-9 essi_puede essido_selec essu_solic este__=O este__salir este_dejar este_ofrec estenia__avisa estenia_que
+-9 estiene__cumpl estres__> estu__te estu_jefe esun__recib esun_place esvence_=D esvence__> esy__pago esy__que esy_me
+-9 fr<__=O fr<__cherc fr<__dispo fr<__hesit fr<__recu fr<__seron fr<__tenio fr<__un fr<_n fr<_vos fr=D__neuf
+-9 fr=D__renco fra__ecrir fra_neuf fraccue_=D fraccue__> frcasie_judic frcet_=D frcet__> frcherc__un frcherc_quelq
+-9 frconse__ans frconse_deux frconvi_> frcourr_=D frd__=D frde__accue frde__judic frde__retou frde_casie frde_conge
+-9 frdecid_> frdites__si frdonc__besoi fren__=D frest__la frextra__casie frextra_de frheure__vous fril__a frl_equip
+-9 frle__de frm_appel frne__appel frne_m frneuf__> frneuf_heure frnous__a frnous__heure frnous__le frnous__vos
+-9 frnous_retou frnous_seron frnous_tenio frparle_=D frplus_besoi frpour__decid frpouve__repon frrelan_>
+-9 frretou__contr frretou_le frse_fait frse_termi frserie_dispo frseron__de frseron_heure frsi__convi frsi__etes
+-9 frsi__n frsi__vous frsigne_=D frsigne__> frsont__=D frstage__termi frstage_se frtenio__vous frtenio_a frtermi_=D
+-9 frtermi__> frvotre_part frvous_accue frvous_decid how:BETW&DECIDE how:NOTBEF&CALL how:WITHIN&ASK p:TELL s.de:
+-9 s.dekonta s.delauf s.deplatz s.enaim s.enalike s.enalong s.enana s.enannua s.enat s.enautom s.encalli s.enclini
+-9 s.encorri s.encover s.encrown s.endean s.endocto s.eneight s.enellen s.enelsew s.enentra s.enever s.enfear s.enfelt
+-9 s.enfille s.enfront s.enhope s.enist s.enjakar s.enkit s.enlaugh s.enleave s.enlevel s.enlittl s.enlooki s.enmax
+-9 s.ennumbe s.enoccas s.enosaka s.enpayme s.enreaso s.enremin s.ensaile s.enscree s.ensendi s.ensense s.ensettl
+-9 s.enshow s.enshowi s.enslept s.ensoon s.entaxi s.entechn s.enthan s.entimes s.entom s.entrue s.enunabl s.enup
+-9 s.envacat s.enwindo s.enwoman s.esando s.esaqui s.esenfad s.esentie s.esfuera s.esllega s.esmanda s.esnada
+-9 s.esrecie s.esselec s.fr? s.fralors s.frde s.frquand s.frrelan s.frretou s.frrevie s.frsur s.frtoute s:TALK
+9 ALL>>D>>YOUR ALL>>FUT>>FUT ALL>CALL ALL>FUT2 ALL>TELL ALL>YOUR1 ASK>>ORG>>WE ASK>>WAIT>>WHEN ASK>>WE>>NEG
+9 ASK>>YOU>>TALK ASK>>YOU>>WHEN ASK>NEWS2 ASK>OUR2 AWAY>>DECIDE>>D AWAY>OIN AWAY>SURE1 CALL>>ALL>>YOU CALL>>COND>>IT
+9 CALL>>D>>YOUR CALL>>IT>>NEWS CALL>DECIDE1 CALL>HEAR2 COND>>YOU>>DECIDE COND>WE1 COND>YOU2 D>>CALL>>OUR
+9 D>>EVENT>>CALL D>>EVENT>>ORG D>>HEAR>>HE D>>SEND>>IT D>>TELL>>YOU D>>WE>>DECIDE D>>WHEN>>EVENT D>>YOU>>EVENT
+9 D>>YOUR>>IT DECIDE>>DECIDE>>WE DECIDE>>HE>>D DECIDE>>IT>>NEWS DECIDE>>IT>>ORG DECIDE>>SEND>>WE DECIDE>>WE>>D
+9 DECIDE>>WE>>FUT DECIDE>>WHEN>>NEWS DOC>>D>>SEND DOC>>DOC>>D DOC>>FUT>>YOUR DOC>>START>>FUT DOC>>WE>>YOU DOC>COND
+9 DOC>OUR EVENT>>CALL>>YOU EVENT>>D>>NEWS EVENT>>IT>>ORG EVENT>>ORG>>O FUT>>ASK>>CALL FUT>>CALL>>COND FUT>>DOC>>D
+9 FUT>>HIS>>NEWS FUT>>IT>>D FUT>>IT>>HEAR FUT>>IT>>TELL FUT>>O>>ALL FUT>>O>>FUT FUT>>START>>NEWS FUT>>TELL>>HEAR
+9 FUT>>TELL>>TALK FUT>>YOUR>>DOC HE>>AWAY>>WE HE>>D>>SEND HE>>D>>SURE HE>>EVENT>>CALL HE>>NEWS>>D HE>>ORG>>DECIDE
+9 HE>NEWS2 HE>PAST HE>SURE1 HEAR>>AWAY>>DECIDE HEAR>>CALL>>O HEAR>>D>>SURE HEAR>>IT>>NEWS HEAR>>O>>NEWS
+9 HEAR>>ORG>>SEND HEAR>>PAST>>ORG HEAR>>TELL>>O HEAR>>US>>WHEN HEAR>>WE>>SEND HEAR>>YOU>>CALL HEAR>>YOU>>HEAR HEAR>OUR
+9 HIS>FUT2 IT>>EVENT>>FUT IT>>FUT>>HEAR IT>>NEG>>NEWS IT>>O>>TELL IT>FUT IT>SURE1 IT>TELL2 NEG>>D>>WAIT
+9 NEG>>WAIT>>WHEN NEWS>>FUT>>NEG NEWS>>HEAR>>D NEWS>>NEG>>DECIDE NEWS>>NEG>>START NEWS>>NEWS>>NEWS NEWS>>NEWS>>TALK
+9 NEWS>>START>>D NEWS>>TELL>>CALL NEWS>>VAGUE>>D NEWS>>YOU>>HEAR NEWS>>YOU>>TELL NEWS>>YOUR>>DOC NEWS>HAVE1 NEWS>WHEN2
+9 O>>D>>IT O>>D>>SURE O>>HEAR>>WE O>>IT>>HAVE O>>SURE>>COND O>>WE>>AWAY O>CALL1 O>EVENT2 O>YOUR OBY>COND1 OFROM>EVENT
+9 OFROM>EVENT2 OIN>WE1 OON>OUR2 OON>TELL2 ORG>>DECIDE>>HE ORG>>HIS>>DECIDE ORG>>HIS>>NEWS ORG>CALL1 ORG>DECIDE
+9 ORG>SEND1 ORG>WE2 ORG>WHEN ORG>YOU1 OTHRU>FUT1 OTHRU>WE OUNTIL>ALL OUNTIL>YOU OUNTIL>YOU2 OUR>>ALL>>O OUR>>CALL>>ALL
+9 OUR>>DECIDE>>DECIDE OUR>>FUT>>HEAR OUR>>ORG>>ASK OUR>>ORG>>HIS OUR>ALL1 OUR>FUT1 OUR>HIS1 OUR>ORG2 OUR>YOU1
+9 OWITHIN>SURE1 PAST>>ORG>>HIS PAST>AWAY PAST>HIS1 SEND>>AWAY>>CALL SEND>>IT>>NEG SEND>>NEWS>>VAGUE SEND>EVENT2
+9 SEND>HE2 SEND>IT SEND>IT1 SEND>SURE SEND>VAGUE1 START>>FUT>>YOU START>>NEWS>>YOU START>>THIRD>>D START>NEWS
+9 START>OON1 START>THIRD SURE>>YOU>>FUT SURE>NEWS2 SURE>O TALK>>FUT>>O TALK>>NEWS>>TELL TALK>>TALK>>TELL TALK>>TELL>>D
+9 TALK>OTHRU TALK>OUNTIL1 TELL>>ALL>>ALL TELL>>D>>DOC TELL>>FUT>>WAIT TELL>>NEWS>>ALL TELL>>O>>FUT TELL>>ORG>>IT
+9 TELL>>PAST>>IT TELL>>TELL>>D TELL>>US>>ASK TELL>>US>>WAIT TELL>>YOU>>ALL TELL>CALL2 THIRD>>D>>TELL THIRD>NEWS2
+9 THIRD>ORG2 THIRD>WAIT US>>ASK>>ORG US>>ASK>>YOU US>>IT>>O US>>SURE>>SURE US>>WAIT>>IT US>>WE>>EVENT US>>WHEN>>IT
+9 US>HEAR1 US>OBY WAIT>>D>>NEWS WAIT>>D>>SURE WAIT>>IT>>ORG WAIT>>NEG>>D WAIT>>ORG>>EVENT WAIT>>WE>>US WAIT>>YOU>>NEG
+9 WAIT>NEG1 WAIT>OWITHIN1 WAIT>SEND1 WE>>D>>NEWS WE>>HEAR>>CALL WE>>HEAR>>IT WE>>START>>THIRD WE>>US>>HEAR
+9 WE>>WAIT>>OUR WE>>WAIT>>TELL WE>OBEF1 WE>THIRD1 WHEN>>DECIDE>>IT WHEN>>FUT>>TELL WHEN>>HEAR>>CALL WHEN>>IT>>EVENT
+9 WHEN>>SEND>>WE WHEN>>YOU>>HE YOU>>CALL>>D YOU>>DECIDE>>SEND YOU>>HE>>FUT YOU>>O>>SURE YOU>>PAST>>EVENT
+9 YOU>>SEND>>NEWS YOU>>TELL>>O YOU>>TELL>>PAST YOU>>US>>HEAR YOU>>US>>WE YOU>>WE>>CALL YOU>>WHEN>>SEND YOU>>YOU>>WE
+9 YOU>HEAR1 YOUR>>IT>>WHEN YOUR>>OUR>>ORG YOUR>>TELL>>IT YOUR>>THIRD>>O YOUR>>WAIT>>DOC YOUR>CALL1 YOUR>OBY1
+9 YOUR>SURE2 c.deansag c.debearb c.deerfah c.defall c.degetro c.degewis c.degib c.deinfo c.demaile c.depeile c.enarm
+9 c.enbase c.encalls c.encommu c.encoord c.endespa c.endocus c.eneop c.enfligh c.engoing c.eninvit c.enlab c.enlande
+9 c.enletti c.enmark c.enn c.ennag c.ennews c.enpack c.enpaper c.enpenci c.ensam c.ensay c.enseal c.enseale c.enset
+9 c.enshall c.ensmoke c.ensomeo c.enstill c.entowar c.entwist c.enunask c.enwrap c.escreo c.esdefin c.esdudas
+9 c.esmismo c.esnosot c.esnotic c.esorden c.espodam c.espuedo c.essaldr c.essin c.frauron c.fravise c.frensem c.fretre
+9 c.frmesur c.frmme c.frroux c:SEND de<__erfah de<_darf de<_gib de<_noch de<_wir de=D__mit de=D__rueck de=D_alle
+9 de=D_geben de=D_gedul de=D_in de=D_rufe de=D_ueber de=O__antwo de=O__bei de=O__zurue de=O_weg deaber_noch dealle__zu
+9 dean_=O dean__> deansag_> deauswa__wir deauswa_treff debearb__=D debekom__info debekom_die debewer__infor debewer_zu
+9 debin_=O debitte__zeugn debitte_haben debitte_ihr debrauc_ich dedafue__=O dedann__das dedann_gebe dedarf__mich
+9 dedas__brauc dedas__im dedas_und deden__maile dedie_info dedir__> dedir_wie dedu__die dedu_eine dedu_hoers
+9 deein_ergeb deeine_ansag deeiner__> deentsc__=D deentsc_haben deerfah__=D deerfah_noch dees__entsc dees_keine
+9 dees_klapp defrau_yilma degebe__ihnen degebe_ich degebe_ihnen degeben_wir degedul_> degewis_> degibt__keine
+9 dehab_noch dehaben__gewis dehaben_vor dehast__eine dehoffe__=D deihr__dann deinfo_=D deinfo__> dekeine__>
+9 dekeine_entsc dekrieg__eine delasse__sie delasse__von demaile__ihnen demaile_ich demehr_und demelde_? demelde__=O
+9 demich_=O demich__=D demich__bei demir__ihr demir_hoere denicht_warte denoch__hast denoch__ob deperso_wird
+9 deschic__mir desetze_uns desie_> desie__ansag desie__etwas desie__telef desie__warte desie_erfah desie_gewis
+9 desie_sind desie_um desteht__ergeb desteht_das deuns_nachr deunser__treff deunser_auswa devertr__ich devertr_maile
+9 devon__nachr devor_=D devor__alle dewarte_> deweg__=D deweiss_du dewie__weite dewiede__ihnen dewiede_bei dewir__vor
+9 dewir_infor dewir_setze dewir_sie dewird__noch deyilma__sie deyilma_wird dezeugn__gebe dezeugn_dann dezurue_=D
+9 en9_you en:__to en:_talk en<__board en<__dine en<__gener en<__hear en<__lab en<__nag en<__ping en<__they en<__to
+9 en<__tom en<__white en<_answe en<_by en<_calen en<_comp en<_exact en<_hang en<_mark en<_only en<_proba en<_same
+9 en<_selec en<_timel en<_updat en=D__happe en=D__inclu en=D__letti en=D__next en=D__notif en=D__put en=D__rejec
+9 en=D__rever en=D__same en=D__shall en=D__sure en=D__tell en=D__wrap en=D__yours en=D_i en=D_insha en=D_outco
+9 en=O__aim en=O__loop ena__instr ena__so ena_flag ena_posit ena_prope ena_statu enaccou_made enafter__he
+9 enafter__meeti enam__at enam__that enam__to enan__as enan__or enan__somet enan_end enand__peopl enand__repor
+9 enand__sent enand_notif enannou_> enanswe__day enanswe__prope enanswe__take enanswe_that enappli_=O enare_=O
+9 enare__commu enare__our enare_keen enare_made enare_makin enare_worki enarm__=D enasked__=D enasked__panel
+9 enasked_the enat_work enback_9 enback__work enbase__you enbase_with enbe__decis enbe__diffe enbe__your enbe_commu
+9 enbe_despa enbe_no enbeari__us enbeari_with enbefor__rain enbut__have enby_e-mai enby_eop enby_me enby_post
+9 encalen__=D encalen__to encall_inter encalls__candi encalls_to encan__an encan_put encandi__yours enceo__and
+9 encfo_=D encfo__and enchase__team enchase_the enchoic_=D enchoic__the enclass_=O enclien__and encome__towar
+9 encome_unask encomes__post encomes_by encommu__telep encommu_by encomp__is encomp_commi enconfi__the enconfi__writi
+9 enconfi_in enconfi_of enconfi_you enconta__a enconta__or enconta_again enconta_for enconta_succe enconta_the
+9 encontr__follo encontr_shoul enconve__=O encounc__meets encounc_which endecis__not endecis__to endecis__you
+9 endecis_for endecis_known endespa__you endespa_to endiary_: endiary__that endiffe_> endocus_=D endocus__>
+9 eneach_other enemail__=O enemail__docus enemail_you enend__the enend_to eneop_=D eneop__> eneveni__will eneveni_you
+9 enevery__=O enexact__we enexpec__decis enexpec__final enexpec__smoke enexpec_me enexpec_somet enexpec_their
+9 enexpec_white enfinal_call enfinan_=O enfind__mail enflag__> enflag_there enfollo__=D enfor__peopl enfor__score
+9 enfor__works enfor_a enfor_beari enfor_their enforma__under enforma_instr enforwa__> enforwa__will enforwa_them
+9 enforwa_we enfrom__after enfrom__clien enfrom__eithe enfrom__peopl enfrom__recru enfrom__the enfrom_docus
+9 enfrom_priya engener__is engener_manag enget__9 enget__us engoing_to engood__: enguess__you enguess_is enhappe_>
+9 enhave__send enhave_hr enhave_penci enhe__the enhe__trave enhear__hones enhear__other enhear_each enheari_=D
+9 enheari__> enhim__get enhim_down enhim_n enhis__> enhis_answe enhis_choic enhold_until enhope__share enhope__to
+9 enhope_is enhopin__=D enhopin__make enhopin_that enhospi__sits enhospi_board enhour__two enhour_or enhow__went
+9 enhr__you enhr_send eni__got eni__rever eni_dine eni_put enin__proce enin__succe eninsha__the eninsha_befor
+9 eninstr__seal eninstr_under eninter_outco eninvit__follo enis__again enis__his enis__hold enis__news enis_going
+9 enis_here enis_makin enit_in enit_went enjust__=D enjust_need enkeen__hear enkeen_to enkindl__for enlab__relea
+9 enlab_shoul enlande_> enlawye__=D enleft_=O enlet__chase enlet__take enlette_will enletti_peopl enline__once
+9 enlist_is enlooks__you enlooks_after enmade_> enmade__and enmail__morni enmail_the enmake_up enmakin__=D
+9 enmakin__calls enmakin__choic enmakin_decis enmakin_his enmanag__makin enmanag__the enmanag_needs enmarco__then
+9 enmark_=D enmark__in enme__be enme__eop enme_by enme_chase enme_take enmeet__phone enmeet_by enmeeti__expec
+9 enmeeti__the enmeets__after enmeets__outco enmessa_> enmessa__> enmove_forwa enmy__needs enmy__to enmy_guess
+9 enmy_hope enn__back enn_get ennag__n ennag_him enneed__then enneeds__=D ennews_: ennews__good ennews__talk
+9 enno_diffe ennoon_> ennorma__by ennorma_commu ennot__clari ennot__made ennot__to ennotif_peopl enof__messa
+9 enof__offer enoffer__by enoffer_comes enon-si__=O enon__phone enon__until enone_who enonly__candi enonly_short
+9 enopen__seale enor__i enother__i enour__known enour__proce enour_calls enour_hr enoutco__day enoutco__norma
+9 enoutco__or enoutco_are enoutco_same enowe__an enowe_you enpack_=D enpanel__their enpass__answe enpass_their
+9 enpass_them enpatie__at enpenci_=D enpenci__for enpeopl__day enpeopl_that enpleas_know enposit__updat enpost__shoul
+9 enpost_and enprefe__=O enpriya_> enpromi_=O enpromi__answe enpromi_an enprope__i enprope_when enput__end enput__flag
+9 enput_a enput_an enrecru_team enrejec__the enrejec_sent enrelea__resul enrelea_your enreope_=D enrepor__you
+9 enresul__is enresul_day enretur_you enrever_=D enrevis__and enrevis_this ens_going ensaid__> ensame_time
+9 ensched__the enscore__and enseal__be enseal_will enseale__=D enseale_refer enseein__cfo enselec__move enselec_candi
+9 enselec_to ensend__and ensend__answe ensend_his ensent__same enshall__again enshall__you enshoul__an enshoul__more
+9 enshoul__where enshoul__your enshoul_relea ensits__and ensmoke_=D enso__somet enso_i ensomet__tell ensomet_to
+9 ensoon__i enspoke__priya enstatu__> ensucce__not ensucce_appli ensucce_or entake__again entake_conta entalk__marco
+9 enteam__to entelep__and entell__all entell__that enthat__done enthat__so enthe_lab enthe_lates enthe_seale
+9 enthe_short enthe_suspe entheir__on entheir_answe entheir_score enthem_=D enthem__to enthem_on enthen__write
+9 enthere_=D enthey__by enthey_meet enthing__i enthink_> enthis__conta enthis_messa enthis_up entime__get entime__have
+9 entime__i entimel__we ento__forwa ento__makin ento__strai ento__suspe ento_call ento_marco entom__after entom_looks
+9 entouch_base entowar__with entowar_you entrave_so entwist_=D entwo__will entwo_i enunask__you enunask_towar
+9 enunder__will enunder_seal enupdat_somet enus__promi enus_after enus_the enusual__the enwaiti__the enwant_to
+9 enwe__each enwe__let enwe__makin enwe__penci enwe__reach enwe__touch enwe__unask enwe__worki enwe_come enwe_decid
+9 enwe_hear enwe_just enwe_lande enwhate__> enwhere__lande enwhich__i enwhich_meets enwhite__=D enwhite_smoke enwho_s
+9 enwill__=D enwill__base enwill__clari enwill__commu enwill__confi enwill__despa enwill__his enwill__hr enwill__their
+9 enwill__word enwill_intro enwill_messa enwill_put enwill_revis enwill_touch enwith__accou enwith__resul
+9 enwith__statu enwork__i enworki__it enworks__which enwrap__> enwrite__then enwriti__at enwritt_to enyes__will
+9 enyou__beari enyou__detai enyou__find enyou__insha enyou__keen enyou__selec enyou_all enyou_he enyou_prope
+9 enyou_with enyour_diary enyour_file es<__jefa es<__mismo es<__puedo es<__tribu es=D__lo es=D__podam es=D__pondr
+9 es=D__sales es=D_cuand es=D_mismo es=D_queda es=D_saldr es=D_tiene es=O__> es=O__por escomit_decid escon__=O
+9 escon__conte escon_poder esconta__> esconta__poder esconte__? esconti_> escontr_esta escreo_que escuand__respo
+9 escuand_podam esdanos__para esdanos__y esde__ofici esde_esta esdeber__notic esdecis_=D esdecis__=O esdecis__conoc
+9 esdecis__se esdecis_la esdecis_no esdefin_=D esdefin__> esdespu_> esdoy__respu esdoy_una esel_=O esel__decid
+9 esel__saldr esel_tribu esen__conti esescri__lo esescri_con esesper__respu esesper_una esesta__la esesta_ofici
+9 esfalta_te esjefa__el esjefa_vuelv esla__cuand esla__defin esla__la esla_orden esla_tarde esle__con esle_avisa
+9 eslos__y esno__tomar esno__una esno_esper esnos__con esnos_comun esnuest__se esofici__orden esofici_la esorden__=D
+9 esorden_defin espaso_el espodam__> espodam_respo espoder__=D espoder_conte espor__tarde espuedo__=D espuedo_conte
+9 esqueda__y esqueda_resue esrecib__esta esrecib_de esrespo__=O esrespo_la esresue__se esresue_y esresul_=D
+9 esresul__=O essaldr__dudas essaldr_de essales__dudas essales_de esse__harem esse_conoc esse_tomar essin__te
+9 este__conte este__un este_aviso este_digo este_puedo estener__nuest estener_notic estiene__respu estomar_=D
+9 estomar__> estomar_una esusted_> esusted_nuest esy__de esy__doy esy_ese esy_sales fr<__ensem fr<__roux fr<__t
+9 fr<_compt fr<_mme fr<_resul fr<_une fr=D_=O fr=D__on fra__rentr fraffic__> fraurez__mes fravec__a fravise__resul
+9 fravise_du fravoir__nos fravoir_de frcandi__avise frcandi__conta frconfi__suite frconfi_la frconse_se frcourr_>
+9 frde__donne frde_mes frdecid__> frdecis_=D frdecis__prise frdecis__sera frdecis_ne frdecis_sera frdelai__repon
+9 frdes__sera frdes_que frdevri__de frdevri__en frdu_resul frelle__prese fren_mesur frensem__candi frensem_des
+9 fret__revie fretre__mesur fretre_en frinfor_=D frl__des frl_ensem frla_=D frla__ne frla_rentr frles_candi
+9 frmerci__patie frmes_nouve frmesur__vous frmesur_de frmme__vous frne__prise frnous__confi frnous__feron
+9 frnous__recon frnous_prend fron__conta frpar_courr frparvi__=O frpouve__sur frpouve_compt frprend_notre
+9 frprese__vous frprese_a frprise_=D frprise__=D frprise__> frprise_que frque_=D frrappe_coura frrentr__> frrepon_la
+9 frresul_=D frresul__=D frresul__> frresul__affic frresul_la frroux__ecrir frroux_vous frse_prese frsera__que
+9 frsera_conta frserez_infor frseron__=D frseron__du frseron_affic frseron_avise frsuite_=D frsuite__> frtoi_=O
+9 frune__la frune__sera frvers__=O frvous__avoir frvous__compt frvous_faire frvous_feron frvous_propo frvous_saure
+9 how:&ASK how:WITHIN&CALL p:FUT s.deich s.demelde s.denoch s.deschau s.desetze s.despaet s.deteam s.dewie s.dezeugn
+9 s.enconta s.endebri s.endefin s.enflag s.engoes s.enholid s.enhopin s.eninsha s.enkeen s.enon-si s.enours s.enowe
+9 s.enput s.enrain s.ensam s.enthese s.enw s.escomit s.esdespu s.esdudas s.esresue s.essales s.frcourr
+10 ALL>>WE>>PAST ASK>>DECIDE>>ORG ASK>>NEG>>COND ASK>>NEG>>WAIT ASK>>TELL>>TELL AWAY>SURE2 AWAY>US1 CALL>>NEWS>>FUT
+10 CALL>>SEND>>START CALL>>SURE>>SURE CALL>D1 CALL>ORG D>>FUT>>TELL D>>HE>>EVENT D>>HEAR>>NEWS D>>NEG>>WHEN
+10 D>>O>>EVENT D>>O>>WHEN D>>PAST>>WHEN D>>TELL>>WE D>>WE>>TELL D>WHEN D>WHEN2 DECIDE>>IT>>SEND DECIDE>>TALK>>YOU
+10 DECIDE>>TELL>>YOU DECIDE>>WAIT>>D DECIDE>>YOU>>FUT DECIDE>>YOU>>HEAR DECIDE>YOU2 DOC>HEAR DOC>OUR2 DOC>SEND1
+10 EVENT>>ALL>>FUT EVENT>>D>>O EVENT>>O>>YOUR EVENT>DOC2 EVENT>WE2 EVENT>YOUR1 FUT>>CALL>>O FUT>>D>>NEWS
+10 FUT>>DECIDE>>CALL FUT>>DECIDE>>TALK FUT>>HEAR>>IT FUT>>HEAR>>NEG FUT>>HEAR>>US FUT>>IT>>WHEN FUT>>SEND>>CALL
+10 FUT>>SURE>>ORG FUT>>TELL>>D FUT>>YOU>>DECIDE FUT>>YOUR>>WAIT FUT>TALK2 FUT>YOU1 HAVE>>HAVE>>TELL HE>>ASK>>NEWS
+10 HE>>DECIDE>>D HE>>ORG>>EVENT HE>DECIDE1 HEAR>>DECIDE>>TELL HEAR>>HAVE>>WE HEAR>>HEAR>>YOU HEAR>>NEG>>ORG
+10 HEAR>>O>>DECIDE HEAR>>O>>FUT HEAR>>O>>IT HEAR>>TALK>>DOC HEAR>>TELL>>AWAY HEAR>>WE>>D HEAR>CALL1 HEAR>YOU2
+10 HIS>>DECIDE>>D HIS>>WE>>FUT HIS>WE IT>>DECIDE>>NEWS IT>>FUT>>D IT>>HEAR>>TELL IT>EVENT1 IT>OON1 NEG>>COND>>IT
+10 NEG>>NEG>>DECIDE NEG>>ORG>>HEAR NEG>>TELL>>AWAY NEG>>YOU>>TELL NEG>WAIT1 NEWS>>D>>CALL NEWS>>FUT>>D NEWS>>FUT>>YOU
+10 NEWS>>HEAR>>YOU NEWS>>NEWS>>WE NEWS>>O>>D NEWS>>PAST>>YOU NEWS>>YOU>>ASK O>>D>>YOUR O>>DECIDE>>YOU O>>EVENT>>TELL
+10 O>>FUT>>OUR O>>ORG>>D O>>YOUR>>CALL O>HAVE1 O>OUR2 O>TALK2 OIN>HEAR2 OIN>WE OON>O2 ORG>>D>>FUT ORG>>HEAR>>DECIDE
+10 ORG>>OUR>>ORG ORG>>THIRD>>FUT ORG>>YOU>>CALL ORG>ALL2 ORG>HAVE1 ORG>TELL ORG>WHEN1 ORG>YOUR OTHRU>TELL2
+10 OUNTIL>DECIDE OUR>>ASK>>DECIDE OUR>>CALL>>O OUR>>FUT>>NEWS OUR>>ORG>>PAST OUR>>ORG>>TELL OUR>ALL OUR>HE OUR>HEAR1
+10 OUR>WAIT2 PAST>>ALL>>D PAST>>D>>ALL PAST>>YOU>>D SEND>>CALL>>OUR SEND>>D>>HEAR SEND>>IT>>YOU SEND>>NEWS>>YOU
+10 SEND>>START>>D SEND>>US>>WE SEND>>YOU>>IT SEND>DOC2 SEND>OIN2 SEND>ORG2 SEND>SEND2 START>>O>>WE START>>TELL>>WE
+10 START>US2 SURE>AWAY1 SURE>ORG SURE>PAST2 SURE>WAIT TALK>>DOC>>YOU TALK>>FUT>>TELL TALK>>O>>NEWS TALK>IT TALK>TELL1
+10 TALK>WE TELL>>ALL>>TALK TELL>>DOC>>D TELL>>HE>>NEWS TELL>>HE>>TELL TELL>>HEAR>>EVENT TELL>>YOU>>PAST TELL>D2
+10 TELL>START2 TELL>TELL THIRD>>O>>WE THIRD>OBY US>>D>>EVENT US>>IT>>TELL US>D WAIT>>O>>FUT WAIT>>ORG>>O WAIT>>US>>IT
+10 WAIT>AWAY2 WAIT>OBY2 WAIT>OWITHIN2 WE>>CALL>>ORG WE>>DECIDE>>IT WE>>FUT>>TELL WE>>HEAR>>EVENT WE>>HEAR>>PAST
+10 WE>>TELL>>YOU WE>>US>>PAST WE>TELL2 WHEN>>NEWS>>PAST WHEN>>ORG>>D WHEN>>ORG>>HAVE WHEN>>WE>>AWAY WHEN>>WE>>HEAR
+10 WHEN>AWAY YOU>>ASK>>NEG YOU>>DECIDE>>WAIT YOU>>HEAR>>NEG YOU>>IT>>FUT YOU>>NEWS>>O YOU>>SEND>>DOC YOU>>SEND>>SEND
+10 YOU>>TELL>>FUT YOU>>US>>CALL YOU>>WAIT>>US YOU>>WHEN>>D YOU>>YOU>>TELL YOU>ALL YOU>DOC YOU>HEAR YOU>YOUR1
+10 YOUR>>CALL>>IT YOUR>>FUT>>TELL YOUR>>NEWS>>CALL YOUR>>O>>YOU YOUR>>SURE>>D YOUR>DOC1 a:OBY a:WE c.deaber c.deabzus
+10 c.deausga c.deda c.deetwas c.degenau c.dekommt c.demit c.denachf c.deneuig c.desachs c.desage c.deverbi c.devertr
+10 c.deyilma c.enannou c.enassem c.enbecom c.encomp c.ene-mai c.engoal c.enintro c.enkit c.enlist c.enlooks c.enmailb
+10 c.enpicki c.enrate c.enravi c.enreali c.ensaid c.ensort c.ensummo c.entimes c.enturke c.enunlik c.esdarle c.eshorar
+10 c.esmando c.espero c.espodre c.esrecib c.esrespu c.essigui c.esusted c.esvuelv c.frcoup c.frdis c.frprise c.frrien
+10 c.frserez c.frtel c.frtelep de<_=O de<__berae de<__gibts de<__hoers de<__kommt de<__nachf de<__noch de<__rueck
+10 de<__sachs de<__schla de<__yilma de<_meine de<_vertr de<_von de<_zum de=D__! de=D__an de=D__besti de=D__muss
+10 de=D__neuig de=D_aber de=D_abzus de=D_bitte de=D_haett de=D_nochm de=D_rechn de=D_schri de=D_sollt de=O_also
+10 de=O_beden de=O_bin de=O_genau de=O_schaf de=O_zurue deansch__ich deantwo__sie deauf__zurue debei_dir
+10 deberae__perso deberae_der debetri__=D debitte__zeit dedann__sie dedas_=O dedas__telef dedauer__=D deden_ausga
+10 deder__vor dedie__die dedie__entsc dedie__erfol dedie__kommt dedie_gesch dedrueb__sage deentsc__sie deentsc_faell
+10 deentsc_wird deerfol_=D deerfol__> deergeb__> deergeb__mit deergeb_telef dees__bis deetwas__=D defrau__wird
+10 degedul__> degedul__bitte degehal__ich degehal_melde degenau_=D degibt_es degibts__> degibts_neuig dehaben__=O
+10 dehaett__eine dehaett_ich deich__ueber deich__wie deich_eine deich_klaer deich_schla deihnen__rueck deihnen_auf
+10 deim_ansch deist__=O deklaer_das dekonta__ihnen demein__melde demein_nachf demich__nochm demit__termi demit_dem
+10 denachf__sich denachf_melde denachr_> denehme__wiede denehme_wir deneuig_> denoch__=D denoch__gedul denoch_gespr
+10 denochm_> denochm__und deoder_ab deperso__sich deperso__teile derueck_> derueck_erfol derueck_kommt derufe__durch
+10 derufe_sie desachs__wir desachs_bitte desag_dir desage_ihnen desagen_> deschla_ueber desich__im desich_ihnen
+10 desie_=O desie__infor desie__zurue desie_bekom desie_dann desie_stell detagt_=D detagt_=O detagt__=D determi__du
+10 determi_bekom deueber__ausga deueber__drueb deund__dann deuns__oder deuns_so devertr_kommt devon__besch
+10 devon__bitte devon_sachs devorau__> dewas__uns dewas_von dewie_s dewiede_konta dewir__abzus dewir__konta
+10 dewir_antwo dewir_wiede dezu__ab dezum__melde dezum_gehal en:__retur en:_all en:_an en:_kai en<_=O en<__again
+10 en<__assem en<__case en<__check en<__comin en<__do en<__expec en<__it en<__meets en<__not en<__peopl en<__ring
+10 en<__so en<__summo en<__under en<__usual en<_dr en<_feedb en<_havin en<_mgmt en<_my en<_ravi en<_refer en=D__any
+10 en=D__loop en=D__loved en=D__revie en=D__soone en=D__sort en=D_calls en=D_candi en=D_dinne en=D_possi en=D_that
+10 en=O__agree en=O__check en=O__decid en=O__i en=O__noon ena__but ena__reply ena__respo ena__sched ena_queue ena_text
+10 ena_windo enafter_=D enafter__i enafter__we enagain__repor enagain__you enagain_for enagain_with enaimin__an
+10 enaimin__give enaimin_for enall__but enall__well enall_appli enall_inter enan__date enan__out enan__to enan_exact
+10 enand__any enand__appli enand__drop enand__forwa enand__infor enand__recru enand__write enand_i enand_intim
+10 enand_repor enannou__> enanswe__mail enanswe__possi enanswe_out enanswe_your enantic__candi enantic_notif
+10 enany_case enany_rate enappli__may enappli_it enappro__=D enare_=D enare_being enare_decid enare_norma enarran_the
+10 enassem__you enassem_votes enasses__will enassig__> enassur_that enat__rate enat_every enat_which enback__touch
+10 enbe__secon enbe_annou enbe_assur enbe_furni enbe_intim enbe_ok enbe_out enbe_sendi enbear__me enbecom__answe
+10 enbeen__i enbeen_delay enbeen_hecti enbefor__am enbefor_lunch enboard__met enbody__must enbooke__time enbooke_a
+10 enbut__=D enbut__respo enbut_yours enby_email encall__anywa encall_them encan__feedb encan__forwa encan__on
+10 encan_count encan_hold encan_promi encandi_: enchase__again enchase_them encheck__get encheck_and encomin__way
+10 encomin_your encomme_=D encomme__> encommi__decid encommi__going encommu__> encommu__decis encommu_the
+10 enconve__with encount__an endate__it endate_but endates_to enday__i enday_befor enday_i endeadl__picki endebri__for
+10 endebri_sched endecid__> endecid__so endecis__unlik endecis_in endefin_respo endemo_> endiges__turke endiges_your
+10 endinne_=O endo__needf endo__reach endo__worry endo_i endraft__shoul eneithe__i enemail_=O enemail__then
+10 enemail_from enevery__=D enevery_loved enexact__but enexact_date enexpec__know enexpec__on enexpec_feedb enexpec_my
+10 enexpec_us enfeedb_=O enfinal__=D enfinal__=O enfinan_=D enfind__and enfollo__with enfor__email enfor__every
+10 enfor__so enfor__someo enfor_picki enforwa__a enfrom__ceo enfrom__offic enfrom_payro enfurni__you enfurni_to
+10 enget__call enget__inter enget__messa enget__nod enget__updat engoes_in engoing__call engoing__vote engroun__at
+10 enhad__call enhad_my enhas__delay enhas_met enhave__debri enhave__hecti enhave__manag enhave__paper enhave__prope
+10 enhave__up enhave__updat enhave__windo enhave__wrapp enhave__yes enhave__your enhave_diges enhave_one enhave_this
+10 enhave_time enhavin__to enhavin_spoke enhe__=D enhe__on enhear_eithe enhear_me enhecti__will enhecti_i enhigh__of
+10 enhigh_volum enhirin__will enhirin_resum enhold_me enhope__=D enhope__let enhopef__can enhr__be eni__> eni__all
+10 eni__booke eni__conta eni__email eni__follo eni__use eni_shall eni_updat enif__came enif_there enin__after
+10 enin__case enin__post enin_any enin_there eninfor__inter eninter_and eninter_dates enintim__=D enintim_you
+10 enis__queue enis__you enis_sent enis_unlik enis_when enit_: enit__an enit__get enit__if enit__ok enit__over
+10 enit__quiet enit__then enkai__=O enkai_retur enkindl__that enkit_=D enknow__final enknow_anyth enlast__befor
+10 enlates_other enlates_you enlead__and enleave_> enlet__see enlette__in enlette_of enlike_=D enlike__let enlook__a
+10 enlook__every enlook__for enlook_out enlooki__=D enlooki_like enloop__=O enloved__demo enloved_the enmade__our
+10 enmade_up enmail__day enmail_from enmailb_=D enmailb__> enmake__final enmake__our enmake__someb enmakin__call
+10 enmakin_the enmanag_said enmanag_will enmay_expec enme_come enme_for enmeeti__will enmeets__i enmessa__=D
+10 enmessa_you enmgmt_meets enmind__=D enmind_waiti enminds__=D enminis__=D enminut__have enminut_i enmorni_=O
+10 enmorni__call enmust__to enmust_respo enmy__said enmy__wants enmy_boss enmy_call enmy_colle enmy_team
+10 enneedf__intim enneedf_and ennew_budge ennews__us ennight__i enno__: enno__is enno_sorry enno_updat ennod__not
+10 ennod_or ennot__out ennot_befor ennot_manag ennot_want ennot_worry ennotif__that ennotif_all ennow__like
+10 ennow_looki enof__from enof__it enof__selec enof_that enoff__> enoffer_are enok__i enon__assig enon__team enon_an
+10 enon_makin enon_salar enon_to enonce__board enone_way enor_anoth enour__inter enour__to enour__who enour_deadl
+10 enout__an enout__them enpanel__recom enpanel_for enparen__> enpatie__> enpeopl__=D enpeopl__befor enpeopl__promi
+10 enpeopl_know enperso__i enperso__know enphone__that enphone__you enpick_this enpicki__is enpicki_someo enpin__down
+10 enplan__commu enplan__makin enplan_on enpleas__assur enpleas__our enpossi_soone enpost_=D enpost__> enproba_=D
+10 enproba__> enproce__will enproce_you enpromi_=D enpromi__have enprope__=D enput_=O enput_you enqueue__yours
+10 enqueue_but enquiet__> enrate__give enrate_i enravi__going enravi_s enreali__will enrecei__defin enrecei__us
+10 enrecei_from enrecon__an enrecon_with enrecru__be enrecru__infor enremai__inter enremai_very enreope__and
+10 enreply__be enreply__us enreply_from enreply_shall enresul_=D enresul__goes enresul__reach enresul_lette
+10 enresul_shall enresul_shoul enretur__and enring__strai ens__looki ens__night ens__to ens_now ens_over ens_quiet
+10 ens_recom ens_see ensaid__so ensalar__> ensame_eveni ensame_week ensay__it ensay_give ensched_for enscore_>
+10 ensecon__to ensecon_perso ensee_: ensee__kai enselec__be enselec_will ensendi__a enset__a enset__the enshall__furni
+10 enshall_do enshe__give enshoul_reach ensign__=O enso__i enso__it enso_will ensomeb__> ensomeb__you ensomeo__=D
+10 ensomeo__my ensomeo__payro ensomeo_is ensoone_> ensorry_: ensorry_> ensort__out enstrai_away ensucce__will
+10 ensummo__sent ensummo_is ensure_someb enteam__can enteam__revie enteam_promi entell__in entest__shoul entest_resul
+10 entext__> enthank_again enthat__i enthat__to enthat_final enthe__counc enthe__dates enthe__leave enthe__retur
+10 enthe__s enthe__sits enthe__volum enthe__you enthe_assem enthe_conve enthe_demo enthe_high enthe_minut enthe_needf
+10 enthe_nod enthe_summo enthem__i enthem_again enthere_will enthing__been enthing_have enthis__=D enthis_wrapp
+10 entime__them entime_with ento__a ento__all ento__an ento__anyth ento__call ento__eithe ento__feedb ento__high
+10 ento__partn ento_bear ento_commu ento_conta ento_leave ento_sort ento_vote entold_to entouch_the enturke_=D
+10 enturke__you enunder__infor enunlik_=D enunlik__> enup__conve enup__minds enup__time enupdat_yet enuse__to enuse_it
+10 enverdi__! envery__and envery_inter envote__and envotes__=D envotes_you enwaiti__? enwante__ask enway__anoth
+10 enwe__at enwe__follo enwe__recon enwe__very enwe__write enwe_conta enwe_remai enwe_under enwhat__said enwhen__will
+10 enwhich_=O enwhich__will enwill__annou enwill__every enwill__had enwill__him enwill__intim enwill__our
+10 enwill__sendi enwill__time enwill_mail enwill_nag enwill_recon enwill_reope enwill_use enwindo__and enwith_an
+10 enworks_counc enworry__it enworry_if enwould__be enwould__eithe enwould__for enwould__give enwould__mind enwould_do
+10 enwrap__up enwrap_this enwrapp__=D enwrite__peopl enwrite_again enwritt__shall enwritt_reply enyou__bear
+10 enyou__count enyou__diges enyou__eveni enyou__exact enyou__from enyou__or enyou__perso enyou__reply enyou__salar
+10 enyou__score enyou__text enyou__waiti enyou_anywa enyou_mind enyou_over enyour__: enyour_assig enyour_calen
+10 enyour_turke enyour_way es<__conta es<__marco es<__perso es<__podre es<_resul es<_sabra es<_volve es=D__compa
+10 es=D__darle es=D__ese es=D__falta es=D__mando es=D__quien es=D__tendr es=D_sin es=D_y es=O__pensa es=O__pero
+10 es=O_impos es=O_para esalgo_> esaviso_> escomit__reune escomit_se escomun__resul escomun_el escon_los escon_mi
+10 escuent__que esde_respu esdecid_la esdecid_y esdecir__=D esdecir_nada esdirec__que esdirec_tiene esel__conti
+10 esel__esta esel__sin esel_conta esen__te esen_cuant esenton_> esese_dia esfalta__confi esfalta_le esharem__>
+10 esharem_saber esinfor__> esla__! esla__tiene esla_decis eslas__prese eslas_perso esle_infor esllega_=D eslo__saber
+10 eslo_harem esmarco_=D esmarco__> esmi__> esmi__vuelv esno__decir esnosot__> esnuest_decis eso__no espara_darle
+10 espero__=D esperso__recib esperso_prese esplazo__respu espodre__nada esprese__una esprese_recib esque_decid
+10 esrecib__corre esrecib__llama esrecib__respu esrecib_un esresol_=D esrespu_es esresul_> esresul_la esretom__conta
+10 esreune_=D essaber_> essi_o essigui__> essin__le este_compa este_confi este_mando estendr_=O estendr_usted
+10 estiene__decid fr<__aurez fr<__auron fr<__commi fr<__par fr<__serez fr<_accor fr<_nous fr<_pas fr<_retou
+10 fr=D__delai fr=D_derni fr=D_le fr=O__donc fr=O__refle fr=O__vous fr=O_pour fra__donne fra__faire fra__vous fra_quoi
+10 frapres_> frarbit__=D frarbit_la frau_plus fraurez__=O frauron__repon frauron_une fraussi_> fravec__=O
+10 frcommi_siege frcommu_=D frcommu__> frcompt__une frcompt_sur frcourr__> frdans__foule frdans_la frde_decis
+10 frdecad_=O frdecad__=D frdecis_vous frdelai_> frderni__> frderni_delai frdeuxi__=O frdirec__arbit frdirec_doit
+10 frdoit__la frdoit_arbit frdonne_=D frdonne__> frecris__apres frecris_juste fren__plus fren_tenir frencor__peu
+10 frencor_un frengag__vous frensui_=O frenvoi_l frfaire__retou frfaire_un frfoule_> frje__donne frje__tel frje_m
+10 frjury__prono frjury_se frla__et frla__siege frla_commi frla_foule frle__meme frm__a frm_engag frmail__derni
+10 frmeme_> frnous_auron fron__decid fron__donne fron__vers fron_revie frpas__decis frplus__> frprend__decis frpromi_>
+10 frprono__> frquoi__en frquoi_vous frrappe__=D frrepon__vous frrepon_a frrepon_le frrepon_vous frrespo__et
+10 frretou__mail frretou_par frsaure__quoi frsaure_a frse_decid frsiege__je frsigne_> frsoir__saure frsoir_vous
+10 frt_appel frte_tel frtel_=D frtel__> frtenir_> frtoi_la frun_peu frune__> frvers__la frvous_=O frvous__juste
+10 frvous__repon frvous__signe frvous__tenir how:BETW&HEAR how:BY&NEWS how:ON&NEWS s.debeden s.dechef s.dedrueb
+10 s.deerfae s.deetwas s.degedul s.dehab s.deklaer s.denur s.depeile s.deschaf s.dewahl s.dewerde s.endecli s.endemo
+10 s.endown s.endraft s.enfinan s.enfinis s.engroun s.enhad s.enhangi s.enhavin s.enhecti s.enhopef s.enkai s.enleo
+10 s.enline s.enlist s.enloop s.enme s.enmeeti s.enneedf s.ennod s.enpaper s.enpin s.enqueue s.enremai s.enrespo
+10 s.enrn s.enthen s.entimel s.enworry s.escuant s.esenton s.esesta s.esharem s.esimpos s.essaber s.estodos s.esy
+10 s.frapres s.frce s.frdans s.frdecad s.frdeuxi s.frensui s.frenvis s.frfais s.frfoule s.frjour s.frle s.frpeu
+10 s.frrefle
+11 ALL>>ALL>>ALL ALL>ALL1 ALL>HEAR1 ASK>>FUT>>HEAR ASK>WAIT2 AWAY>>IT>>US AWAY>>TELL>>YOU AWAY>WE CALL>>ALL>>D
+11 CALL>>O>>D CALL>>OUR>>ALL CALL>>WE>>DECIDE CALL>>WE>>YOU CALL>NEWS1 CALL>SURE CALL>YOU1 COND>>ALL>>SEND COND>TELL1
+11 COND>US1 D>>CALL>>TELL D>>CALL>>US D>>DECIDE>>WE D>>HE>>PAST D>>HEAR>>OUR D>>HEAR>>YOUR D>>ORG>>US D>>SEND>>NEWS
+11 D>>SURE>>WAIT D>>US>>HEAR D>>WAIT>>WAIT D>OFROM D>OON2 D>TELL2 DECIDE>>FUT>>TELL DECIDE>>IT>>TELL DECIDE>>IT>>YOU
+11 DECIDE>>YOU>>IT DECIDE>OUR1 DECIDE>OWITHIN1 DECIDE>WHEN DOC>>HEAR>>YOU DOC>>YOU>>HEAR EVENT>>D>>EVENT EVENT>>D>>WE
+11 EVENT>>HEAR>>TELL EVENT>CALL1 EVENT>COND FUT>>DECIDE>>IT FUT>>EVENT>>HEAR FUT>>FUT>>IT FUT>>HEAR>>ALL
+11 FUT>>HEAR>>AWAY FUT>>HEAR>>NEWS FUT>>O>>HEAR FUT>>US>>NEWS FUT>>YOU>>D HE>>CALL>>D HE>>CALL>>YOU HE>>D>>NEWS
+11 HE>>HEAR>>FUT HE>CALL HEAR>>AWAY>>TELL HEAR>>D>>HEAR HEAR>>IT>>CALL HEAR>>OUR>>ORG HEAR>>SEND>>YOU HEAR>>WE>>HEAR
+11 HEAR>OIN HEAR>TALK HEAR>WHEN IT>>NEWS>>TELL IT>>ORG>>EVENT IT>>TELL>>D IT>>TELL>>YOU IT>>YOU>>O IT>NEWS IT>SURE2
+11 NEG>>O>>WHEN NEG>>YOU>>SEND NEG>>YOU>>WAIT NEG>D2 NEG>O1 NEWS>>ALL>>D NEWS>>CALL>>O NEWS>>D>>ORG NEWS>>D>>SURE
+11 NEWS>>YOU>>FUT NEWS>HE NEWS>OBEF NEWS>OBEF1 NEWS>SEND1 NEWS>SURE O>>ASK>>SEND O>>EVENT>>D O>>FUT>>HEAR O>>O>>SURE
+11 O>>TELL>>IT O>>WE>>HEAR O>>YOU>>FUT O>NEWS1 O>SURE2 OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OBY>FUT OFROM>DECIDE2
+11 OFROM>FUT1 OON>ALL OON>FUT OON>HEAR2 OON>WHEN OON>YOU1 ORG>>CALL>>YOU ORG>>D>>OUR ORG>>D>>WHEN ORG>>EVENT>>O
+11 ORG>>NEWS>>FUT ORG>HE ORG>HEAR2 ORG>HIS ORG>IT ORG>OFROM ORG>TALK2 OUNTIL>NEWS1 OUNTIL>TELL1 OUNTIL>US2
+11 OUR>>DECIDE>>TALK OUR>>NEWS>>YOU OUR>>ORG>>HE OUR>>PAST>>ALL OUR>HE2 OUR>NEG2 OUR>NEWS1 OUR>SEND2 PAST>>IT>>TELL
+11 PAST>>PAST>>COND PAST>>YOU>>DOC SEND>>EVENT>>D SEND>O1 SEND>OUR SURE>>D>>WE SURE>>YOU>>HEAR SURE>YOU SURE>YOUR2
+11 TELL>>D>>SURE TELL>>O>>YOU TELL>>OUR>>DECIDE TELL>>OUR>>EVENT TELL>>US>>TELL TELL>>YOU>>COND TELL>>YOU>>SURE
+11 TELL>NEG1 TELL>US1 TELL>WAIT1 US>>ORG>>HEAR US>>YOUR>>WE US>FUT VAGUE>HEAR2 VAGUE>ORG1 WAIT>>TALK>>D
+11 WAIT>>WHEN>>EVENT WAIT>WE1 WE>>ALL>>ALL WE>>NEWS>>YOU WE>SEND2 WE>WAIT WHEN>>EVENT>>FUT WHEN>>HEAR>>YOU
+11 WHEN>>IT>>YOU WHEN>>YOU>>TELL WHEN>COND1 WHEN>OBEF2 WHEN>YOU1 YOU>>CALL>>HE YOU>>CALL>>WHEN YOU>>FUT>>AWAY
+11 YOU>>HEAR>>WHEN YOU>>NEG>>TELL YOU>>NEWS>>FUT YOU>>SURE>>SURE YOU>>TALK>>DOC YOU>COND2 YOU>SURE YOUR>>TELL>>O
+11 YOUR>>WE>>FUT YOUR>OIN1 YOUR>SURE YOUR>WAIT a:DECIDE a:EVENT a:OUR a:SEND b:CALL c.deangep c.debekan c.dedu
+11 c.dedurch c.dekling c.demail c.denaehe c.deokay c.dereich c.detagt c.enagain c.enannek c.enarran c.enbeing c.enfrom
+11 c.engivin c.engo-ah c.engreen c.enherse c.ennamed c.ennomin c.ennote c.enpeopl c.enput c.enregar c.enshoot
+11 c.entarge c.entext c.enthank c.entheir c.enthem c.entill c.envery c.enwinne c.eshuman c.esllega c.espaso c.espoder
+11 c.esrecur c.esresol c.esselec c.esun c.frarbit c.frdevri c.frelle c.frjury c.frmes c.frpuis- c.frsaura c.frsera
+11 c.frsuit c.frta c.frvenue de<__ergeb de<__frueh de<__gebe de<__gehen de<__gremi de<__habe de<__mehr de<__sollt
+11 de<__tagt de<__weiss de<_ein de<_gedul de<_krieg de<_wuerd de=D__angep de=D__anspr de=D__konta de=D__mitte
+11 de=D__wisse de=D_erwar de=D_hoere de=D_liegt de=D_mehr de=D_naehe de=D_reich de=D_tagt dealle__und deam_selbe
+11 dean_=D dean_und deanspr_nehme debekom_=D debekom__uns debekom__von debekom_von debis_wir debrauc__noch dedann_hast
+11 dedarf_ich dedas__tagt deder__tagt dedie_zu dedir__sagen deeine_rueck deeiner_entsc deentsc__und deentsc_und
+11 deentsc_wir deergeb_> deerwar_=O dees__weite dees_inter degebe__=D degremi__=D degremi_tagt dehabe__inter dehabe_es
+11 deich__es deich__und deich_durch deich_gebe deich_habe deich_mehr deich_mich deich_noch deich_rufe deihnen_=O
+11 deihnen__=D deihnen__naehe deihnen__reich deihnen_leide dein__nehme dein_anspr deinfor_wir deinter_weite
+11 deist_angep dekommt__> delasse_ich delasse_wir deleide__sagen demehr_! demehr__> demelde__> demit__entsc
+11 demitte__koenn demitte_zu dene__von denehme__hoere denoch__selbe denoch_am deob_es derechn_damit dereich_?
+11 dereich__> derufe__=D deschri__> desein_dann deselbe_tag desich__> desie__ueber desie_an desie_nicht desobal_die
+11 desollt_wir detagt__> detelef_konta deund_absag deund_sage deuns_=D deuns__bei deuns__noch deunser__wird
+11 deunser_entsc deverbi_> devor_> devorau_=D deweiss__mehr deweiss_ich deweite_> deweite__melde deweite_und dewir_>
+11 dewir__damit dewir_rechn dewird__in dewuerd_ihnen dezu__absag dezu_und dezur__und en<__all en<__assur en<__audit
+11 en<__come en<__commi en<__coord en<__headc en<__s en<__share en<__shoot en<__truth en<__winne en<_annek en<_clien
+11 en<_every en<_he en<_leave en<_loop en<_meeti en<_more en<_new en<_verdi en=D__arran en=D__e en=D__exter
+11 en=D__nomin en=D__promi en=D__reach en=D__set en=D__than en=D__what en=D_call en=D_lunch en=D_rathe en=O__call
+11 en=O__conta en=O__let en=O__pass en=O_must en=O_s enable__put enafrai_> enafter_our enagain__=D enagain__i
+11 enagree__sleep enaim__turn enall__wante enall_goes enall_i enall_three enam__> enam_givin enam_handi enand__call
+11 enand__our enand__shall enand_email enand_rever enannek__=D enannek_takes enannou__=D enanswe__my enanswe__reach
+11 enanswe_and enappro__shoul enappro_which enare__inter enarm_twist enas_he enask__wheth enask_was enback__every
+11 enback_up enbe__and enbe__late enbe__that enbe_named enbe_recei enboard__and enboard__you enboard_votes enboss_=D
+11 enbreak__=D enbudge__appro enbudge_is encall__prefe encan__our encan_give encandi_comes enceo_=D encheck_with
+11 enclose__i encommi__to encompl__selec encoord__be encoord_will encv_again endate__this endate_of endave__you
+11 endave_give enday_! enday__will enday_we endecid__=D endetai__the endetai_of endo__arm endo__rathe endo_some ene_=O
+11 enemail__our enevery__then enevery_and enexpec_=D enexpec__=O enexpec__and enexpec__come enexpec__from
+11 enexpec__make enexpec__need enfeedb__=D enfeedb__follo enfinal__> enfinal__will enfind_my enfirst__=O enfive_>
+11 enfor__budge enfor__docum enfor__from enforma__will enfrom__date enfrom__decis enfrom__will enget__email enget__in
+11 engive_you engivin__a engivin_you engo-ah_=D engo-ah__> engreen__=D enhave__go-ah enhave_agree enhave_dave
+11 enhave_promi enhave_still enhe__here enheadc__open enheadc_will enhear__us enheard__me enhold__=O enhr__us enhr_of
+11 enhr_will eni__find eni__givin eni__handi eni__ping eni__ring eni__write eni_come enif__=O enif__goes enif_all
+11 enin__posit enin__the enin__with enin_touch enin_truth eninfor_to eninfor_you eninten_to enintro_herse eninvit_to
+11 enis__day enis__have enis__ok enis__which enis__will enis_appro enis_back enis_revie enis_under enit_=O enit__writi
+11 enit_ok enkeep_you enknow__s enlast__comes enlate__an enlate_for enlates_> enlates__will enleave__with enleave_it
+11 enlena_> enlimbo_> enline_> enloop_=O enloop_close enmade_the enmake__=D enmanag__back enmanag__off enme__cv
+11 enme__decis enmessa__be enmessa_will enmull__over enmull_it enmy__the enmy__will ennamed_=D ennew__: ennews__i
+11 ennews__you ennews_for enno_news ennomin__so ennomin_someo ennot__=D ennothi__call enof__panel enof_limbo
+11 enof_those enonce_the enother_=D enour__but enour__manag enour_coord enour_last enour_prefe enour_proce enour_timel
+11 enout__=D enout__limbo enoutco_=D enover__will enpaper__you enpaper_to enpeopl_=O enpick__back enplan__to
+11 enpleas_bear enposte__the enprefe_candi enproce__> enpromi_me enpubli__list enrathe__five enrecei_writt
+11 enrecom__from enrefer_=O enreply__from enreply_for enresul__publi enresul_are enring__at enring__with ens__and
+11 ensaid_=D ensched__=O enscore_so ensee_our enseein__board enselec__=D enshall__> enshall_know enshall_rever
+11 enshare__=D enshare__updat enshare_an enshare_meet enshe__you enshoot__a enshoot_you enshoul__> enshoul__be
+11 enshout_=D enshout__> ensit__=D ensit_down ensit_tight enslow_=O ensome__twist ensome_arm ensomeo__you ensomeo_so
+11 ensoon__he enspoke__lena enstill__nothi enstill__two enstill_heard entake__befor enteam__get entext_after
+11 enthan_five enthe__and enthe__day enthe__invit enthe__meet enthe__propo enthe_audit enthe_go-ah enthe_headc
+11 enthe_list enthe_share enthe_winne enthem__get enthey__promi enthey_said enthis_back enthose_=D enthose_=O
+11 enthose__> entight_=D entimes__> ento__its ento__them ento_arran ento_exten ento_mull ento_nomin ento_score
+11 ento_set ento_turn entouch__all entouch__to entruth__i entruth_all enturn__=D enturn_appli entwist__and
+11 enuntil__new enupdat__> enus__thing enus_first enusual__=D enverdi__> envotes_=D envotes__> enwas__we enwas_told
+11 enway_or enwe__agree enwe__every enwe__final enwe__the enwe_inten enwe_shall enweddi_=O enwhat_they enwhen__make
+11 enwhere_we enwhich_shoul enwho__back enwill__and enwill__dave enwill__named enwill__some enwill_conta enwill_do
+11 enwill_open enwill_shoot enwinne__be enwinne_will enwith__board enwith__steps enwith__they enwith_lena enwith_me
+11 enwith_next enwith_what enword__me enwrite_the enyou__defin enyou__once enyou__shout enyou__will enyou_know
+11 enyou_right enyour__again es<__comit es<__llamo es<__resul es<__retom es<__tendr es<_tomar es=D__llamo es=D_retom
+11 es=D_tendr esa__un escandi_=D escandi__> escomun__> escomun__usted escon_calma esconsu_y esconta__los esdame__>
+11 esde_nosot esdigo__> esel__te esel__y esel_comit esen__y esenlac_> esesper__el esesper_comun esinfor_a esla_resol
+11 esle__una esllamo__=D esllamo__> esllamo_el esllega_el eslos__=D eslos__se eslos_candi espubli__> esrecur_human
+11 esresul_se esretom_el essabra__nosot essabra_de esse__conti esse_comun este_conta este_cuent este_doy este_paso
+11 estendr_una fr<__d fr<__devri fr<__jury fr<__les fr<__petit fr<_elle fr<_promi fr<_puis- fr=D_votre fra__momen
+11 fras__repon fras_ta frce_momen frconna__decis frcontr_est frcontr_suit frd__venue frde__nouve frdecid_=D
+11 frdonne_notre frecrit_=O frelle_se fresper__vous fresper_pouvo frest_le fretre_venue frinfor__apres frje__fais
+11 frla_decis frla_suite frle__suit frle_jury frmerci__etre frmerci_d frmes__=D frmomen_> frnotre_choix frnous_esper
+11 fron__tient frparvi_=D frplus_> frpouvo__repon frpromi__as frpromi_tu frrentr__je frresul_seron frsera__=D
+11 frserez_fixe frsuit_=D frsuit__> frta__=D frta_repon frtient_au frtu__ta frvenue_=D frvenue__> frvous__fixe
+11 frvous_parvi how:&TELL how:APPROX&EVENT how:APPROX&HEAR how:BEF&NEWS how:WITHIN&SEND p:OUR p:US s.degebe s.deklarh
+11 s.demuss s.derechn s.deselbe s.devertr s.enagree s.enalrig s.enask s.encounc s.ene s.enhandi s.enhigh s.enlawye
+11 s.enlena s.enlette s.enlimbo s.enloved s.enmore s.enmust s.ennoon s.ensign- s.enteam s.entruth s.enweddi s.esdoy
+11 s.eslo s.frecris s.fret s.frmomen s.frpar s.frprevi s.frrecev s.frrecon s.frsigne s.frtoi s:SURE
+12 ALL>>WE>>FUT ALL>>YOU>>D ASK>>YOUR>>WAIT ASK>SURE2 AWAY>>O>>YOU AWAY>>YOUR>>D AWAY>CALL CALL>>OUR>>FUT
+12 CALL>>OUR>>SEND CALL>>SEND>>AWAY CALL>ALL CALL>DOC2 COND>>WE>>TELL COND>HEAR COND>YOUR D>>ALL>>ALL D>>OUR>>TELL
+12 D>>SEND>>WE D>HEAR1 D>NEWS2 DECIDE>>O>>FUT DECIDE>>OUR>>NEWS DECIDE>>OUR>>O DECIDE>>TALK>>O DECIDE>IT EVENT>>D>>ORG
+12 EVENT>>FUT>>O EVENT>>O>>ALL EVENT>>PAST>>YOU EVENT>NEWS1 EVENT>TELL1 FUT>>EVENT>>O FUT>>FUT>>OUR FUT>>HEAR>>HIS
+12 FUT>>IT>>FUT FUT>>SEND>>AWAY FUT>>TELL>>NEG FUT>>US>>TELL FUT>OWITHIN HAVE>>PAST>>D HAVE>NEWS1 HE>>O>>YOU
+12 HE>>PAST>>D HE>CALL2 HE>PAST1 HE>SURE2 HE>YOU HEAR>>DOC>>D HEAR>>EVENT>>D HEAR>>SURE>>D HEAR>>US>>NEWS
+12 HEAR>>WAIT>>D HEAR>>WE>>DECIDE HEAR>>YOU>>DOC HEAR>ALL2 HEAR>NEWS1 HEAR>OUR2 HIS>HEAR IT>>D>>CALL IT>>O>>WE
+12 IT>>WHEN>>YOU IT>TELL IT>WHEN NEWS>>D>>IT NEWS>>DECIDE>>FUT NEWS>DOC1 NEWS>O1 NEWS>OIN O>>WE>>YOU O>FUT2 O>YOU1
+12 OBY>IT OBY>TELL1 ORG>>HEAR>>TELL ORG>>SEND>>YOU ORG>>TELL>>D ORG>CALL ORG>O1 ORG>PAST1 OUNTIL>WE1 OUR>>O>>YOU
+12 OUR>>YOU>>FUT OUR>DECIDE1 OUR>OWITHIN OUR>WAIT OWITHIN>COND1 PAST>>O>>ORG PAST>O1 SEND>>IT>>O SEND>CALL SEND>CALL2
+12 SEND>DOC1 SEND>IT2 SEND>TELL2 SEND>YOU1 TALK>>O>>YOU TALK>DOC TELL>>SEND>>D TELL>>US>>ORG TELL>HEAR TELL>OBEF2
+12 US>>D>>NEG US>>HEAR>>O US>>VAGUE>>O US>ALL2 US>SURE1 VAGUE>>O>>WE WAIT>>D>>OUR WAIT>HEAR2 WAIT>IT2 WAIT>OUNTIL
+12 WE>>HEAR>>TELL WE>>PAST>>O WE>>SEND>>OUR WHEN>>CALL>>WE WHEN>>FUT>>O WHEN>>NEWS>>OUR WHEN>O1 WHEN>SURE2 WHEN>US2
+12 YOU>>CALL>>TELL YOU>>DOC>>DOC YOU>>HEAR>>YOUR YOU>>NEG>>WAIT YOU>>TELL>>CALL YOU>>TELL>>IT YOU>>VAGUE>>D YOU>HIS2
+12 YOU>OUR YOUR>>TALK>>WE a:US b:SURE c.deauswa c.dechef c.defeedb c.defolgt c.degremi c.deihnen c.devorau c.dewird
+12 c.dezu c.dezum c.enantic c.enbell c.encomin c.encoupl c.endiary c.ene c.enemail c.enfuner c.enhe c.enhelen
+12 c.enmarcu c.enmiser c.enmy c.enonce c.enright c.ensit c.enwritt c.escuand c.esdanos c.esdas c.esjefa c.esnotif
+12 c.estarde c.frchoix c.frcommu c.frfaute c.frfil c.frsoir c.frverdi de<__auswa de<__gibt de<__infor de<__mich
+12 de<__ruf de<__rufe de<_den de<_eine de<_lena de<_peile de<_rueck de<_sobal de=D__dir de=D__sagen de=D__steht
+12 de=D_gibt de=D_krieg de=D_lg de=D_noch de=D_schic de=D_schre de=O__und dean__haben deantwo_folgt deauf_dich
+12 debesch__=D debewer__bewer debewer_und debitte__=D debitte__einer deda__ich dedann__ich dedann_melde dedann_steht
+12 dedas_gremi deden__an deder_chef dedich_=D dedie_falls dedie_sie dedu_bekom deeinen_termi deentsc__> defalls__die
+12 defalls_fuer defolgt_=D defolgt__> defuer__sie dehaben_> dehaben__entsc dehaben__meine deich__an deich__mich
+12 deich_ruf deihnen_> deihnen__besch deinfor_sie deinter__und deklapp_> dekoenn__ihnen dekomme_wir dekommt_=D
+12 dekrieg__besch delena__ihnen delena_schic delg_> demich__lg demir__dann deob__klapp depeile__den depeile_sie
+12 deruf_dich derufe__sie desag_ich desagen__> deschic_ich desich_noch desie__an desie__haben desie__von desie_meine
+12 detelef_mit detreff_wir deueber__> deund_bewer deund_infor deund_schre deund_sie deunser_perso deversp_>
+12 dewir__leide dewir__und dewir_komme dewir_mehr dewird_sie dewisse_wir dezu_oder en:__answe en<__antic en<__be
+12 en<__bear en<__dinne en<__go en<__invit en<__manag en<__minis en<__req en<__revie en<__sched en<__timel en<__write
+12 en<_heari en<_look en<_out en<_there en=D__befor en=D__come en=D__email en=D__us en=D__when en=D_promi en=D_sorry
+12 en=O__candi en=O__e en=O__panel en=O__stand en=O__up en=O_comin en=O_decis ena__or ena__updat ena__will ena_bell
+12 ena_debri ena_decis ena_final ena_note ena_time enabout__statu enadjus_and enall__of enallow__for enam_told
+12 enan_infor enan_offer enand__keep enand__will enanswe__eveni enanyth_=O enappli__> enare__from enare_going
+12 enaroun__=O enasked_for enassur__you enback__finan enbe__about enbe__first enbe__touch enbe_guide enbe_surpr
+12 enbecom_my enbeing__to enbell_=D enboard_sits enboss_is encan__for encan__hang encan_look encance_=O encase_=D
+12 encheck__the enchoic_> enclose__for encolle__will encommi_is enconta__=D enconta__regar enconta_with enconve_=O
+12 encount_on endecis__been endecis_by endinne__i ene_=D enexpec_to enfinal_thing enfinan__will enfirst_to
+12 enfor__funer enfrom__an enfrom__minis enfrom__team enfrom_finan enfrom_petra enfuner_> enget__respo enget_this
+12 enguide__you enguide_to enhang__? enhe__reach enheadc__so enheadc_plan enhear__me enhear_the enheard_=D enheard__>
+12 enheari__from enheari__petra enheari_back enher_and enhopin__final enhr_=D enhr__conta eni__drop eni__pass
+12 eni__that eni_give eni_shoul enif__made enif__s enin__loop enin__mailb enin__order enin_hr eninfor_=D eninfor__>
+12 eninfor_about enintro_himse enis_=O enis__adjus enis__exten enis_waiti enit__like enkeep__in enknow__are enlike__>
+12 enlike__call enlook_for enloop__you enloop_you enmade__choic enmade__short enmail__> enmanag_is enme__=O enme__hour
+12 enme__with enme_an enmeeti_so enmessa__me enmessa_from enmiser_=D enmiser__> enmore__=O enmore_inter enmy__:
+12 enneeds_the ennote__offic ennote_our ennotes__you enof__decis enof__outco enoffer_=D enok__this enok_like
+12 enon__answe enone__inter enone_more enonly__back enonly_get enor_a enorder__and enorder_recei enour__by enour_peopl
+12 enout__your enpanel_s enpartn__will enpartn_i enpass_it enperso_to enpetra__hr enpetra_in enpick__the enplan__reali
+12 enplan_is enplan_so enpleas_note enposit__=O enprope_updat enreali__would enrecei__you enrefer_and enreply__is
+12 enreq__waiti enreq_is enrever_> enrevie__the enrevie_in enrevie_your enring__=D ens__more ens__plan ens_headc
+12 ens_one ensame__=D ensay__sorry ensched__under ensched_is ensend__the ensendi__=D enshoul__back enshoul__one
+12 enshoul__with ensmoke__> enso_reali ensomet__=D enstatu_=D enstatu__your ensteps_=D enstrai__> ensurpr__you
+12 ensurpr_if entell__anyth entext__promi enthank__for enthat_meeti enthe_=O enthe__comes enthe__recei enthe__shall
+12 enthe_forma enthe_loop enthe_order enthe_req enthe_revie enthe_very enthen_> enthere__one enthey__> enthis_over
+12 entime_the ento__indiv ento__thing ento_appli ento_make ento_updat entold_=O entold__if entold_we entouch_>
+12 entrave__i enunder__and enunder_adjus enuntil_the enup__the enup__you enus__=D enus__infor enverdi_=D envote_s
+12 enwaiti__s enwe__compa enwe__going enwe__share enwe_shoul enwe_stand enwhate_happe enwhere_you enwill__answe
+12 enwill__guide enwill__heard enwill__made enwill__where enwill_becom enwill_compa enwill_loop enwill_sit enwith_them
+12 enwould__surpr enwould__that enyes__a enyou__away enyou__becom enyou__bell enyou__line enyou__messa enyou_anyth
+12 enyou_hang enyou_indiv enyou_promi enyou_stand enyour__that enyour_mailb es<__das es<__notic es<__recib es<_danos
+12 es<_el es<_esper es<_no es<_nos es=D_=O es=D__decid es=D_por es=D_recib es=D_sabra escompa__llama escompa_te
+12 escomun_con escon__respu esconoc_=D esconoc__> esconsu_el esconte_por esdanos_=D esdas_=D esdas__? esde_dudas
+12 esdecid_> esdecid_el esdecis__> esdecis_se esdel__> esdudas_> esel__con esel__le esel__por esescri__> esllama__>
+12 esmi__te esmi_jefa esnos_das esnuest_respu espara_decid esrecib_notic esresul__=D esse__comun estomar_la esun_corre
+12 esy__escri fr<__contr fr<__se fr<__soir fr<_je fr=D__aurez fr=D__tranc fr=D_soir fravec__=D frcandi_seron
+12 frcoup__fil frde_fil frde_repon frdecid__et frdire__> frest__les frfaut__vous frfil_=D frfil__> frfixe__> fril_vous
+12 frinfor__> frje__et frla__> frla__tombe frlaiss__pour frle_direc frles_resul frnous__conta frnous__une fron_repre
+12 frpar_mail frpatie_=D frpour_tranc frrecev_un frsaure__=D frtout__=O frune__de frvous__de frvous_conta frvous_ecris
+12 frvous_passe how:BEF&HEAR how:NOTBEF&DECIDE how:NOTBEF&HEAR how:WITHIN how:WITHIN&HEAR p:HE p:WE s.deab s.deklapp
+12 s.dekurz s.delg s.deoder s.desteht s.deversp s.enaway s.eneithe s.enfeedb s.enmatch s.ennotes s.enoutco s.ensoone
+12 s.ensurpr s.entight s.enwant s.esdia s.esese s.esrespu s.esresul s.fraurez s.fraussi s.fravec s.frpatie
+13 ALL>>ALL>>TELL ALL>PAST2 ALL>WE1 ASK>OUR1 AWAY>ALL CALL>>YOU>>WHEN CALL>FUT CALL>NEWS CALL>OFROM2 CALL>SEND1
+13 CALL>START1 CALL>YOUR2 COND>>FUT>>EVENT COND>AWAY1 COND>AWAY2 D>>NEWS>>WAIT D>>OUR>>NEWS D>>SURE>>YOU D>>YOU>>CALL
+13 D>>YOU>>YOU D>OBEF DECIDE>>D>>WE DECIDE>SURE2 DOC>CALL2 EVENT>>O>>SURE EVENT>HEAR2 EVENT>O1 EVENT>YOUR
+13 FUT>>DECIDE>>O FUT>>HEAR>>SURE FUT>>NEG>>HEAR FUT>>SEND>>HIS FUT>>YOU>>WAIT FUT>OUR2 FUT>SURE1 HE>>WAIT>>TELL
+13 HE>YOU1 HEAR>>CALL>>OUR HEAR>>D>>WHEN HEAR>>IT>>FUT HEAR>>OUR>>DECIDE IT>D2 IT>FUT2 NEG>>D>>IT NEG>>FUT>>O NEG>YOU
+13 NEWS>>CALL>>SEND NEWS>>HAVE>>HAVE NEWS>>NEG>>D NEWS>>NEWS>>US NEWS>ALL2 O>>O>>WE O>>SURE>>HE O>>WE>>D O>HEAR1
+13 O>SEND O>SURE1 O>US2 O>WE O>WHEN2 OON>ALL2 OON>HE1 OON>SURE ORG>>D>>TELL ORG>CALL2 ORG>HE1 OUNTIL>FUT2 OUR>ASK
+13 OUR>DECIDE2 OUR>SURE1 OUR>YOU SEND>>HIS>>TELL SEND>>YOU>>O SEND>ALL SURE>>SURE>>D SURE>COND SURE>HEAR SURE>HEAR1
+13 SURE>SEND2 TELL>>IT>>D TELL>>TELL>>YOU TELL>HE1 TELL>WE US>>D>>DECIDE US>>HEAR>>TELL US>>NEWS>>D US>>TELL>>YOU
+13 US>DECIDE1 WAIT>>US>>O WAIT>YOU2 WE>>FUT>>WE WE>>HEAR>>O WE>>WE>>TELL WE>COND WE>YOU WHEN>>TELL>>WE WHEN>>WE>>CALL
+13 WHEN>O2 WHEN>WE1 YOU>>EVENT>>O YOU>>FUT>>HEAR YOU>>OUR>>TELL YOU>>TELL>>WE YOU>OFROM1 YOU>SURE2 YOU>TELL1
+13 YOUR>>COND>>FUT a:DOC a:HE c.dealso c.deannek c.degibt c.degibts c.demich c.enaudit c.endebri c.endiges c.enget
+13 c.engetti c.enheard c.enminds c.enone c.enoptio c.enrelea c.enring c.enstrai c.enwhere c.escomit c.escomun
+13 c.esinfor c.esmarco c.esmas c.estener c.frcompt c.frdelai c.frferon c.frprono c.frt c.frtenir de<__klaer de<__krieg
+13 de<__pruef de<__ueber de<_antwo de<_mehr de=D__annek de=D__du de=D__es de=D__rechn de=D_bis de=D_gibts de=D_hast
+13 de=D_telef de=D_vor de=O__=D dealso_=D deam__tag deannek_> debekom_du debekom_sie debitte_wir dedanac__wir
+13 deden__bekom dedie__ihrer dedie_pruef dedir_> dedrueb_und dedurch_> deeine_antwo deetwas_gedul dehoere_=D
+13 dehoffe_ihnen deihnen__verbi deihnen_in dein_verbi deist__zu dekrieg_=D demehr__! demich_> demit__in denoch_=D
+13 deoder_so depruef__unter depruef_ihrer derechn__=D deruf__=D desagen_koenn deschre__ihnen desie_den desie_noch
+13 deso__so deso_oder determi_> deueber_annek deum__gedul deum_etwas dewerde__=D dewerde_sie dewir_hoffe dewisse__mehr
+13 dewisse_sie dezu_> dezu_rechn en:__> en:__so en<__inten en<__lette en<__note en<__still en<_contr en<_eta en<_give
+13 en<_put en<_reali en=D__publi en=D__sched en=D__time en=D__way en=D__which en=D_lates en=O__they en=O__think
+13 en=O_whate ena_concl ena_shout enadvis__the enadvis_of enafter_> enagain_and enagree_to enam_aimin enam_hopin
+13 enan__> enan__and enand__=O enand__pass enand_exter enand_in enannou_inter enanswe_on enare_aimin enare_annou
+13 enask_for enat__lates enaudit__=D enaudit_leave enback_with enbe_advis enbe_discu enbefor_noon enboard_=D
+13 enby__time encalen_: encalen__i encall_> encandi__=D encandi__be encandi_will encase__be encase_will encheck__email
+13 encompa__and encompa_notes enconcl_> enconta__then endecis_has endiscu__and endrop__a eneithe_=D eneithe__=D
+13 eneta__the eneta_for enexact_=D enexpec__hear enexpec__sign enexter__is enexter_that enfeedb__at enfeedb__your
+13 enfeedb_for enfinal__decis enfrom_a engive__feedb engoes__the enhas__=D enhave__heard enhirin__meets enhope__we
+13 eni__aimin eni__back eni__chase eni__circl eni__confi eni__phone eni_get eni_will enin__calen enincom_=D
+13 enincom__=O enit__me enit_with enknow__it enknow__thoug enknow_more enlast_candi enlette_goes enlunch_> enminds_=D
+13 enneed__to ennews_from enno__yet ennotes_and enoff_=D enok_if enone_=O enor__no enour_choic enout_=O enout__we
+13 enover_and enpeopl_team enpetra_=O enpleas_expec enproce_=D enput__=D enrathe_than enreach__concl enrecei_a
+13 enrespo_> enrespo__every enretur__we enrevie_them enright__> enright_away enround_=O ens__we ens_time enshoul__in
+13 ensign_off enso__your enso_check entalk_it enteam__and entext__=D enthe__i enthe__off enthe__to enthe_sign
+13 enthem_and enthen__get enthere_s enthing__and enthis__up enthis_and enthoug__morni entimes_=D ento__=O ento__able
+13 ento__appli ento__at ento_every ento_need ento_notif ento_revie ento_wrap entouch_=D entouch__with enunder_to
+13 enup_our enupdat__me enus__befor enus_for enus_we enwait__the enwant__get enway_> enwe__aimin enwe__annou
+13 enwe__circl enwe__come enwe__do enwe__only enwe__reply enwe_plan enwill__discu enwill_chase enwill_reach
+13 enwill_ring enwith__team enwrite__=O enyet_but enyou__contr enyou__know enyou_eithe enyou_out enyour_case
+13 enyour_email es<__tener es<_conta es=O_=D escon__> esconfi_> esconsu__=D esconta_=D esconta_conti escorre_> esde__>
+13 esdeber_tener esla_direc esllamo_> eslo__y eslos_resul esnos__en esnos_pondr espodre_decir espondr__conta
+13 espondr_en espor_corre esrecib_una esse_lo este_marco este_respo estodos_los esuna_decis esuna_llama fr<__>
+13 fr<__conse fr<__en fr<__equip fr<__tu fr=D_> frcandi_sera frdevri_avoir fril__conta frje__ecris frlaiss_=D
+13 frle_conse frle_jour frnous__notre fron__recon frprono_=D frrecev__courr frse_prono frsera_prise frsur__repon
+13 frsur_une frtombe__> frun_courr frvous__a frvous__notre frvous_devri frvous_serez how:BY&TELL s.deam s.dedie s.deso
+13 s.detagt s.enappro s.enconcl s.eneta s.enexter s.enforwa s.enlegal s.enpetra s.enplann s.enreali s.ensleep s.enwill
+13 s.esconsu s.espensa s.frprend s.frte s:WE s:WHEN
+14 ALL>OON ASK>ORG1 CALL>>CALL>>D CALL>CALL CALL>SURE2 CALL>WHEN COND>DECIDE1 D>>HEAR>>CALL D>>WHEN>>YOU D>>YOU>>HEAR
+14 D>CALL1 D>NEWS1 DECIDE>CALL2 DECIDE>D2 DECIDE>DECIDE DECIDE>FUT DECIDE>O1 DECIDE>SEND DECIDE>TALK DECIDE>WE
+14 DOC>AWAY2 DOC>DOC2 EVENT>>WE>>FUT EVENT>NEG2 EVENT>NEWS2 EVENT>OON1 EVENT>ORG1 EVENT>WAIT EVENT>WE1 FUT>>FUT>>NEWS
+14 FUT>>IT>>COND FUT>DECIDE2 FUT>OUR1 FUT>US FUT>WHEN2 HE>>D>>HE HE>>YOU>>TELL HE>DECIDE HE>TELL2 HEAR>>CALL>>US
+14 HEAR>>WHEN>>CALL HEAR>SURE2 HEAR>US1 HEAR>WHEN1 IT>>FUT>>TELL NEG>SEND1 NEWS>>D>>YOU NEWS>>HE>>D NEWS>>TELL>>D
+14 NEWS>>YOU>>O NEWS>FUT2 NEWS>SURE2 NEWS>TELL O>>D>>HEAR O>>WHEN>>D O>>WHEN>>IT O>COND1 O>ORG2 O>SEND1 O>WE1 OIN>YOU
+14 OIN>YOU1 ORG>>FUT>>YOU OUNTIL>FUT1 OUR>ORG OUR>YOU2 OWITHIN>ORG2 PAST>>CALL>>CALL SEND>>WE>>YOU SEND>>YOU>>TELL
+14 SEND>NEWS1 SURE>CALL1 SURE>SURE2 SURE>YOU2 TELL>NEWS1 WAIT>>D>>HEAR WAIT>>WHEN>>NEWS WAIT>EVENT1 WAIT>FUT2
+14 WAIT>ORG1 WAIT>OUR2 WAIT>WHEN WE>>FUT>>US WE>>NEG>>TELL WE>>TELL>>ALL WHEN>>D>>SURE WHEN>>IT>>WE WHEN>>WE>>ASK
+14 WHEN>ORG YOU>>HEAR>>US YOU>SEND YOUR>>DOC>>D YOUR>IT1 c.deliegt c.deruf c.derufe c.desagen c.dewas c.enback
+14 c.enboss c.enclari c.enhimse c.enhope c.eninten c.ensame c.enthere c.enusual c.enverdi c.escon c.escuent c.esdame
+14 c.esretom c.esreune c.frlaiss c.frpatie c.frplus c.frrepre c.frtoi c:DECIDE de<__einer de<__gedul de<__sag
+14 de<__werde de=D__ich de=D_sag deabzus_> debitte_gedul debitte_mit deder_perso dedich__an dedie__und dedu__>
+14 deich__dich deihnen__ergeb deihrer__wird dekomme_=D dekrieg_du demehr_> denicht_sagen desag__dir desie__>
+14 desie__antwo desie__noch deso_> destell_sich deund_gebe deunter_wird dewir__> dewir_das dezu_koenn en<__decis
+14 en<__shall en<__time en<__will en<_allow en=D__the en=D__will en=D_once en=O__=O en=O__hear en=O__see en=O__to
+14 en=O_then enadjus__will enand__come enand__conta enand__that enand__you enanswe_one enback__and enback__our
+14 enback_to enbe__out enbe__to enbe_conta enbefor__have enbut__for encall__that encall__the encall_from enclari_=D
+14 enclari__> encomes_=D encomin_=D enday__=O endecid_and endefin_answe enevery_appli enexpec__call enexten__offer
+14 enfeedb__you enfeedb_to enfor_comin enfrom_me enget__=D enget__mail engets__=D engive__the enhave_clari enhe_is
+14 enhirin_commi enhope__be enhr__> enhr__will eni__ask eni__spoke eni_have enin__diary eninfor_all enit__will
+14 enit_and enit_be enknow_> enknow__=D enknow__> enknow__we enlast__=O enlike__take enme_> enme__will enmore__!
+14 enmy__is enneed_the enon_or enonce_i enone_=D enor__> enour_commi enout_> enout_and enpanel_recon enpass__on
+14 enphone_to enpromi__a enpromi__but enpromi__will enreali_we enrecon__so enrecru_will enreply_> enrepor__=D enrun_=O
+14 enselec_proce enshall__reach enshort_=O enshort_> enshoul_know enso__would enteam_i enthat__resul enthe__>
+14 enthe_partn enthe_score enthink_and ento__word ento_candi ento_it entouch__=D enup_the enupdat__=D enupdat_from
+14 enus__to envote_is enway__> enwe__ask enwe_make enwill__himse enwill_follo enwill_forwa enwill_infor enwill_text
+14 enwith__=D enword__you enword_for enword_from enwould_it enyou_=D enyou__comin enyou__expec enyou_then enyour__one
+14 enyour_resul enyours__be es<_dame es<_respu es=D__cuent es=D__infor escompa__te escompa_lucia esconti_=D esconti__>
+14 esdame_=D eslo__el eslucia__escri eslucia_te esmi__lucia esrespu_el esse_reune estomar__decis esy__digo esy__lo
+14 fr<__repre fr<_laiss fr<_on fraurez_une frdonc_> fret__te fretre__=D frles__seron frnotre__vous frpasse__coup
+14 frpouvo_vous frrepon__! frrepre__avec frrepre_conta frtoi__=D frvous__infor frvous__une s.deansch s.denehme s.devor
+14 s.enadjus s.enall s.enpartn s.enquick s.enspoke s.entrave s.enwaiti s.escon s.esllamo s.frcoura s.frpromi s.frrepon
+14 s.frvous s:SEND
+15 ALL>>D>>WE ASK>>D>>WHEN ASK>WAIT1 AWAY>>WE>>FUT CALL>>FUT>>TELL CALL>COND D>>TELL>>HE DOC>>SEND>>D DOC>FUT1
+15 EVENT>>D>>WHEN EVENT>FUT2 EVENT>HE FUT>>CALL>>NEWS FUT>>FUT>>SEND FUT>>OUR>>CALL FUT>>OUR>>TELL FUT>>SEND>>YOU
+15 FUT>>TELL>>TELL FUT>>TELL>>YOU FUT>WHEN1 HE>SEND2 HEAR>>D>>US HEAR>>IT>>DECIDE HEAR>>NEG>>D HEAR>>NEWS>>US
+15 HEAR>>TELL>>D HEAR>>YOU>>US HEAR>SURE1 HIS>TELL IT>>D>>WHEN NEG>>WAIT>>D NEWS>COND NEWS>HAVE O>>ALL>>FUT O>>IT>>FUT
+15 O>>NEWS>>D O>CALL2 O>IT1 O>YOU2 OON>YOU ORG>>EVENT>>HE ORG>>FUT>>CALL ORG>EVENT ORG>ORG ORG>SURE2 OUNTIL>D
+15 OUR>>NEWS>>HEAR OUR>CALL OWITHIN>WE PAST>>TELL>>WE PAST>>YOU>>TELL SEND>>WE>>FUT SEND>AWAY2 SEND>OUR1 TELL>>D>>WHEN
+15 TELL>>D>>YOU TELL>>US>>WE TELL>>YOU>>D TELL>SEND2 TELL>TALK1 US>EVENT1 WAIT>>TELL>>YOU WAIT>EVENT2 WAIT>HEAR1
+15 WHEN>>NEWS>>D WHEN>CALL WHEN>CALL2 WHEN>EVENT WHEN>TELL YOU>>AWAY>>YOUR YOU>>OUR>>NEWS YOU>>TELL>>OUR YOUR>O1
+15 c.dedir c.degebe c.dehoers c.delauf c.derueck c.deweiss c.en: c.enboard c.enconfi c.enfinan c.enloop c.ennotes
+15 c.enpatie c.enproce c.enprope c.ensits c.enword c.esdecis c.esfalta c.fravec c:CALL c:TELL de<__vertr de<_rechn
+15 de=D__entsc de=D_hoers de=D_lasse de=D_weiss de=O__wir dealle_bewer dedas_okay deeiner_antwo deerhal_=D dehoere_sie
+15 deihnen_=D deihnen__die dekomme__auf delauf__=D demeine_antwo demir__> deoder__> desie__mit desie_erhal desie_hoere
+15 dewuerd__=D en<_=D en<__: en<__from ena_forma ena_messa enable__give enaimin_to enall__will enam__the enand_you
+15 enannou__outco enannou_the enanswe__of enask__your enbe_able enbe_answe encomin__> encommu_=D encould__give
+15 eneithe__> eneithe_way enexpec_our enexten_an enfor__patie enget__reply enget__the engive__one engreen_light
+15 enhang_=D enhave__reply enhope_that eni__asked eni__expec eni__text enin__inbox eninbox__> enloop__=D enme__strai
+15 enmy_reply ennext_steps ennotif__=D ennotif__the ennotif_of enof__miser enor__=D enour__candi enour_answe
+15 enoutco__> enover__you enpatie_=D enput__out enresul_> enresum_=O enrevie__and ensame_day enshall_write
+15 enshoul__able ensits_=D enso__will ensomeo_from ensomet__you ensomet_for enteam_and enthat__we enthat__when
+15 enthe__light enthe_decis enthe_green enthe_minis enthe_vote entheir__=D enthem__and enthen_i ento_share ento_sleep
+15 enup__and enusual_takes enwaiti_=D enway_=D enwe__hope enwill__able enwill__advis enwill__notes enwill_confi
+15 enwill_find enwill_ping enwill_share enyou__look enyou_feedb enyou_hear enyou_one enyou_shall enyour_miser
+15 enyours_will es<__comun esconta__usted esdecid__=D esdigo__=D esel_resul esen_conta fr<__te fraurez_notre
+15 frconta__> frcoup_de frje__rappe frje_t frmail_=D frprend__avec frprend_conta frrepon_=O frrepon__=O frrevie__toi
+15 frrevie_vers frun__de frun_coup frun_retou frvers_toi frvous__la frvous_donne how:&CALL how:BETW&CALL p:ORG s.debis
+15 s.enassur s.enhave s.enlook s.ensame s.enshare s.enthat s.esavisa s.frles s.frnotre
+16 ALL>>NEWS>>D ALL>CALL2 CALL>>D>>SURE CALL>>YOU>>FUT CALL>SURE1 D>>FUT>>SEND D>>WHEN>>TELL D>>WHEN>>WE D>CALL2
+16 DECIDE>>NEWS>>D DECIDE>OBY DOC>TELL1 EVENT>>WAIT>>D EVENT>>YOUR>>DOC EVENT>DOC1 FUT>>TELL>>ALL FUT>>YOU>>AWAY
+16 FUT>FUT FUT>NEWS2 HEAR>>CALL>>D HEAR>>EVENT>>O HEAR>>O>>WE HEAR>>OUR>>TELL HEAR>>TELL>>ALL HEAR>>TELL>>OUR
+16 HEAR>>US>>D IT>>COND>>WE NEWS>D1 ORG>>ORG>>FUT ORG>O2 OUR>>ORG>>ORG OWITHIN>FUT1 OWITHIN>HEAR2 PAST>>TALK>>O
+16 PAST>OON1 SEND>>D>>YOU SEND>>OUR>>NEWS SEND>OBY1 SEND>WE SEND>YOU SURE>SURE TALK>OON TELL>ALL1 TELL>ORG1 TELL>YOU
+16 US>OWITHIN1 WAIT>FUT WE>>NEG>>FUT WE>COND1 WE>IT2 WE>NEWS WE>SURE WE>WAIT2 WHEN>NEWS WHEN>OUR1 WHEN>TELL2
+16 YOU>>SEND>>WHEN c.derechn c.endecis c.enexact c.enhang c.eninbox c.enintim c.enlates c.enminis c.ennotif c.ensure
+16 c.essabra c.estomar c.fravoir c.frje c.frrentr de<__wisse de<_geben de=D_wisse deantwo_=D deantwo__=D deauf_sie
+16 debei_ihnen dedie_entsc dedie_rueck dees__> degedul__sich degedul_sie deihnen_melde demit__antwo desie_zu
+16 en<__allow en<__news en<__plan en<_will en=D_> ena_defin ena_strai enallow__=D enallow_us enam_seein enan__?
+16 enand_call enanswe_every enback__you enbe__if encheck_your enconfi_the endefin__=D enfollo__> enhave__=D
+16 enhave__answe enhave_feedb enhave_word enhope_to eni__have eni__seein eni_write eninbox_=D eninfor__=D enmy_answe
+16 ennext__> ennot_expec enour_reply enour_thoug enpleas_allow enpromi_> enrecei__email enseein_the enshare_the
+16 enso_=O enso__> enstrai__=D enstrai_after enstrai_answe enthat_after enthe_=D enthe__votes enthe_day enthe_lette
+16 enthe_outco entime_you ento__this ento_follo entouch_with enup_with enupdat_=D enwe__put enwe_aim enwe_hope
+16 enwill__conta enwill_have enwill_hear enyes_or enyou__my enyou_that es<__pondr es<_deber esalgo_=D esdigo_> esla_=D
+16 esla_respu esmas_> esrespu__=D esusted_=D esusted__> esvuelv__=D esvuelv_el fr=D_je frde_patie frje__vers
+16 frje_revie frnotre__> frrentr_=D frtout_=D frtranc_> frvers__=D how:APPROX&NEWS s.deergeb s.derufe s.deweite
+16 s.enfinal s.enpeopl s.ensched s.frappel s.frconta s:ORG
+17 ALL>TELL1 ASK>>WAIT>>US ASK>DECIDE1 ASK>FUT2 D>OUR2 DECIDE>>O>>IT DECIDE>NEWS EVENT>>HE>>D EVENT>O FUT>>OUR>>NEWS
+17 FUT>>SEND>>IT FUT>IT HE>>FUT>>DECIDE HEAR>OBEF2 HEAR>SURE IT>COND IT>WHEN1 NEWS>>FUT>>TELL NEWS>>SEND>>D NEWS>FUT
+17 NEWS>NEWS NEWS>US O>>D>>WE O>ALL ORG>>YOU>>FUT ORG>OON2 OWITHIN>D OWITHIN>HEAR1 SURE>O1 TALK>>WE>>FUT TALK>CALL2
+17 TELL>>FUT>>TELL TELL>DECIDE1 TELL>OWITHIN2 US>>O>>D US>WE WAIT>ASK2 WAIT>COND2 WE>>FUT>>CALL WE>>HEAR>>NEWS
+17 WE>DECIDE WHEN>NEWS2 YOU>>HEAR>>CALL YOU>>HEAR>>NEWS YOU>>WAIT>>D YOU>OBY2 c.dekonta c.deschri c.enallow c.encase
+17 c.encomes c.enresul c.enshare c.envotes c.enway c.esdeber c.frmail c.frtout de<__hoere deauf__zu debekom__=D
+17 deentsc_=D demehr_=D demelde_mich dewir__ihnen dewir_werde en<__shoul en<__soon enable_to enand__want enanswe_>
+17 enappli_=D enaway_> enbe_told enbear__us encan_i encircl__=D ene__> enemail__> enget__an eni_call eni_e eninvit_=D
+17 eninvit__> enit__and enof__=O enor_not enour_final enping_you enrepor_back enrever__> enshall_have ensleep_on
+17 ensteps_> enteam__be enthe_same enthe_sched enthe_time enthis__with entold__> envote__=D enwe__rever enwill__somet
+17 enwill_come enwill_phone enyou__day enyou__hold enyou_strai enyour_patie es<__te es=D__digo eslo_consu frconta_=D
+17 frdecis__> fret_vous frrecon_=D frrecon__> frvous__=O how:&SEND how:UNTIL&SEND s.dehoere s.deunter s.enanswe
+17 s.endecis s.enrun s.ens s.entext s.frinfor s:EVENT
+18 ALL>>FUT>>TELL ASK>>D>>DECIDE D>>CALL>>WE D>>FUT>>CALL D>>WHEN>>HEAR D>HEAR D>YOU1 FUT>>SEND>>NEWS FUT>SEND
+18 FUT>SURE2 FUT>WE2 HE>NEWS IT>WHEN2 O>ALL2 OON>CALL2 OUR>>TELL>>FUT SEND>CALL1 SEND>D1 SURE>D SURE>TELL1 TALK>>O>>WE
+18 TELL>>WE>>FUT TELL>>WE>>US WAIT>ASK1 WE>>ASK>>D WE>>YOU>>CALL WE>ASK WE>DECIDE2 a:HEAR b:WAIT c.dekrieg c.dewisse
+18 c.enable c.enbut c.encircl c.ensendi c.enshoul c.ensteps c.escorre c.esllamo c.fron c:WAIT de<__lasse de<_du
+18 de=D_eine debei__melde degedul_=D deich__> derechn_> derufe_ich dewird__=D en<__=D en<__forma en<__outco en<__vote
+18 en<_resul ena_mail enand_will enbe_the endecis_: endecis_> endecis_is enexpec_the enfirst_thing enfor__decis
+18 enget_my enhave_asked eni__answe enit_will enlet__check enme_check enmore_=D enneed_=D enoffer__> ens__day ens_the
+18 ens_when ensleep__it enso_=D enthe_board enupdat_you enwe__have enwhere__stand enwill__in enwill_circl enwill_drop
+18 enwith__for enwould_ask enwrite__=D enyou__of enyour_inbox es<__respo es=D__te es=D_te esen__con fr<__decis
+18 fr<__revie fret__vous frnotre_decis s.encheck s:TELL
+19 ALL>CALL1 ALL>FUT1 AWAY>OBEF1 AWAY>YOU CALL>OUR CALL>SEND CALL>YOU COND>FUT2 COND>NEWS1 D>IT2 D>SEND1 EVENT>YOU2
+19 FUT>ALL1 FUT>YOU2 HEAR>HEAR1 HEAR>NEWS NEG>>FUT>>TELL NEWS>D2 NEWS>NEG NEWS>SEND2 NEWS>YOU OON>FUT1 ORG>>DECIDE>>D
+19 ORG>>WE>>FUT SEND>>WHEN>>NEWS TALK>O TELL>>AWAY>>D TELL>YOU1 WAIT>TALK YOU>CALL2 YOU>HE2 YOU>WHEN b:FUT c.deergeb
+19 c.degedul c.demelde c.denoch c.enaimin c.enconta c.eneithe c.enfollo c.enmakin c.enrever c.entouch c.enwhate
+19 c.esdigo de<__bekom de=D_an en<_she enable__tell enan_updat enand__back encircl_back encome_back endecis_will
+19 endrop_you enfollo_=D enfor_an enhave_my enit__be entext_you enwill__an enwill__the enwill__told enwill_pass
+19 enwill_rever enyou__> es<_le es<_lo esalgo__> escon_usted esdigo_algo esnuest__> fr<__vous frnotre_repon s.encall
+19 s:OUR
+20 ASK>>WAIT>>D ASK>FUT COND>FUT D>>YOU>>SEND D>WE1 D>WE2 FUT>>D>>WHEN FUT>CALL FUT>TELL NEWS>ALL NEWS>YOU1 O>>D>>YOU
+20 SEND>>US>>D SEND>>YOU>>NEWS US>>WE>>FUT US>TELL2 WAIT>FUT1 WAIT>OUR1 WAIT>US WAIT>WAIT WE>>YOU>>TELL WE>CALL1
+20 YOU>>FUT>>FUT a:YOU c.enbear c.enplan c.envote c.espondr c.esresul c.esuna c.frdecis c.frsaure c.frtranc de=D_von
+20 dedas_ergeb dekoenn_> demelde__mich demelde_ich en=D__get en=O_so enan_email enare_hopin enbe__conta encan_expec
+20 encome__to enexpec__be enget_the enhope__have eni__told enin_conta eninter_=O enmy_manag enout_=D enout__>
+20 ensame__> enus__? enus__and enwe__get enwe__hopin enwill__it enwill__my esconta_con esy_te fr<_=D fraurez__repon
+20 fravec_vous frconta__vous frconta_avec frje_te frte__=D grain:days how:IN&TELL p:WAIT s.enstrai s:ALL s:NEWS
+21 DOC>SEND FUT>>FUT>>HEAR FUT>>HEAR>>D FUT>DECIDE1 HEAR>>YOU>>TELL HEAR>TELL1 NEWS>D NEWS>WHEN1 ORG>TELL1 TELL>OBEF1
+21 TELL>SURE1 WE>>YOU>>SEND c.enfeedb c.enthose c.entime c.enupdat c.esdecid c.frrevie c.frte c.frvers dehoere__von
+21 demit_einer deund__dir devon_uns enbear_with enfeedb_=D enfrom__> enhave_the eni_want enwill__have enwrite_you
+21 enyou__after enyou_the es=D_le esuna__=D frje__appel how:IN&NEWS how:WITHIN&NEWS p:NEWS s.enemail s.enover
+22 ALL>>ALL>>FUT CALL>>YOU>>IT EVENT>>O>>WE EVENT>TELL2 FUT>>FUT>>TELL FUT>AWAY1 FUT>TELL2 ORG>>FUT>>TELL
+22 SEND>>YOU>>CALL WE>TELL1 YOU>CALL c.deeine c.demehr c.devon c.enforma c.eninfor c:FUT en:_=D en<__candi enand_get
+22 enbe_in enhave_somet ensomet_=D enwe__to enwill_know enwill_write enwith_you esrespu_> este_llamo frvous_=D
+22 frvous__un s.enpass
+23 ALL>ALL ASK>WAIT CALL>>YOU>>D D>>CALL>>YOU D>TELL1 D>WHEN1 FUT>>HEAR>>OUR FUT>>TELL>>AWAY FUT>HEAR NEWS>>YOU>>D
+23 NEWS>SURE1 ORG>TELL2 YOU>>TELL>>NEWS YOU>OUR2 c.enbefor c.enoutco en<_decis en=O_but ena__answe enbe_=D endecis__=D
+23 engive__=D enhave_it enis_to enthat_s ento_tell enyou_will es<_=D este__=D este__> esuna_respu fret_je how:&NEWS
+23 how:BY&DECIDE s.dedann s.dees s:CALL
+24 HEAR>>NEWS>>D NEWS>>US>>D OUR>NEWS TELL>>WE>>YOU WAIT>>US>>D WAIT>WAIT1 c.debekom c.frconta deuns_> deuns__>
+24 ena_reply enfrom_us ennot_have enshoul_be s.enout s.enshall
+25 YOU>>D>>TELL YOU>WE a:TELL c.deentsc c.enwill c.esconta devon_mir enfrom_our eni__give enin_your enthat__>
+25 s.dedanac
+26 FUT>>TELL>>NEWS OUR>DECIDE c.enout c.enwrite en=D_befor enget_you enwill__> how:IN&ASK
+27 D>SURE DECIDE>YOU1 HEAR>>NEWS>>YOU O>HEAR2 b:NEWS c.este demelde_uns enreach_out enwill__out how:BY&CALL
+28 FUT>>HEAR>>CALL NEWS>SEND TELL>ALL WE>US1 c.enexpec devon__> encall__> enthat_day ento_you entouch__> s.enday
+29 HEAR>CALL YOU>>TELL>>D ena__from esle__=D esle_respo
+30 D>YOU2 TELL>>ALL>>D WE>TELL YOU>NEWS1 a:NEWS enday_> enhave__for frje_vous frnous__repon grain:week
+31 D>>HEAR>>YOU ORG>FUT1 TELL>AWAY c.ensomet
+33 YOU>TELL
+34 D>>YOU>>TELL c:SURE de<__melde
+35 a:SURE
+36 c:NEWS dewir_melde en<_expec
+37 WAIT>D WE>>TELL>>US demelde__=D
+44 how:BY
+47 grain:part
 """

@@ -100,7 +100,7 @@ ENGLISH = Words(
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
         rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
         rf"|goes|going|come|comes"
-        rf"|arrives?) out\b",
+        rf"|arrives?) (?:out|(?:in|into) the (?:post|mail))\b",
         rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
         rf"\b{RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
         r"\b(?:to|will|should) (?:conclude|wrap up|finali[sz]e|come to a close)\b(?= 0000)",

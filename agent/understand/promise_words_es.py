@@ -57,7 +57,7 @@ SPANISH = Words(
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
         r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b"
-        r"|\bsald\w+ de dudas\b",
+        r"|\bsal\w* de dudas\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
@@ -102,7 +102,7 @@ SPANISH = Words(
     ),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
-    not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
+    not_=any_of(r"\b(?<!si o )(?<!si o el )(?<!si o un )(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(
         r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto"
         r"|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
