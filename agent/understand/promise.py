@@ -79,7 +79,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:
         return None
-    best = max(kept, key=lambda one: one.strength)
+    best = max(kept, key=lambda one: (one.strength, one.to_them))
     return Promise(max(best.first, today), best.last, best.sentence)
 
 

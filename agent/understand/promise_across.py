@@ -186,6 +186,16 @@ AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
 ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
 """Between a date and one that ends it."""
+TO_THEM = re.compile(
+    r"\b(?:you|everyone|everybody|candidates|applicants|sie|ihnen|du|dir|dich|ihr|euch|alle|vous|te|toi|tu|usted|ustedes|te|le"
+    r"|les|os)\b"
+)
+"""The candidate, as one who is told."""
+PERIOD = re.compile(
+    r"\b(?:turnaround|response time|reply time|processing time|bearbeitungszeit|bearbeitungsdauer|delai (?:de|habituel)"
+    r"|plazo (?:de|habitual))\b"
+)
+"""So long it takes at most, counted from today."""
 NO_LATER = re.compile(
     r"(?:any |much )?(?:later|longer) than|beyond|past|spaeter als|laenger als|plus tard|au-dela|mas tarde|mas alla"
 )

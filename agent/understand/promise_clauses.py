@@ -33,6 +33,13 @@ _KEPT_WAITING = re.compile(
 )
 _NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:forgotten|chosen|made)\b")
 """What has not happened so far denies nothing that will."""
+_TO_US = re.compile(r"(?:\w+ sie|gib|gebt|sagt?|schick|lass|teil) (?:mir|uns)\b")
+"""An order to the candidate that names the writer."""
+_HAPPENED = re.compile(
+    r"\b(?:was|were|(?:has|have|had)(?: \w+)? been) (?:\w+ly )?(?:announced|made|taken|published|communicated|sent|informed"
+    r"|told|released|posted|declared|issued|notified|contacted)\b"
+)
+"""Inside a cue: it tells of what has been."""
 _EMPTY = re.compile(
     r"\b(?:por la (?:tarde|manana|noche)|in the (?:morning|afternoon|evening)|morning|afternoon|evening|noon|midday"
     r"|lunchtime"
@@ -119,9 +126,15 @@ class Clauses:
             and not self.words.future.search(self.text[max(0, cue.begin - 70) : cue.end + 1])
         ):
             return False
+        if _HAPPENED.search(self.text, cue.begin, cue.end):
+            return False
         return not any(
             not (cue.kind == "PATIENCE" and POLITE.match(self.text, ask.begin))
-            and (ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE or ask.holds(cue))
+            and (
+                ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE
+                or ask.holds(cue)
+                or (ask.begin == cue.begin and _TO_US.match(self.text, cue.begin))
+            )
             and self._clause(ask.begin) == self._clause(cue.begin)
             for ask in asks
         )

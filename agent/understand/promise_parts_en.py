@@ -5,7 +5,7 @@ from __future__ import annotations
 RESULT = (
     r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
     r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
-    r"|thoughts|opinion|ruling|marks|scores"
+    r"|thoughts|opinion|ruling|debrief|rundown|lowdown|marks|scores"
     r"|visibility|details|insights?"
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"

@@ -31,6 +31,7 @@ from agent.understand.promise_across import (
     ON_RETURN,
     OTHER_EARS,
     PATIENCE,
+    PERIOD,
     REFUSED,
     SAME_DAY,
     SETTLED,
@@ -40,6 +41,7 @@ from agent.understand.promise_across import (
     SURPRISED,
     TAKES,
     THAT_DAY,
+    TO_THEM,
     UNSURE_WHEN,
     UNTIL_THEN,
     WE,
@@ -62,6 +64,8 @@ class Candidate:
     first: date
     last: date
     sentence: str
+    to_them: bool = False
+    """Whether it says to the candidate that they will hear, not only that something will be known."""
 
 
 _ENDING = frozenset({"BY", "UNTIL", "BEF", "WITHIN"})
@@ -156,7 +160,8 @@ class Sentence(Clauses):
                     first, found = not_before, []
                 elif days == (one.core.first, one.core.last) and one.how in {"BEF", "UNTIL", "NOTBEF"}:
                     not_before = first
-                found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence))
+                to_them = TO_THEM.search(self.text, cue.begin, cue.end) is not None
+                found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence, to_them))
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
@@ -265,11 +270,8 @@ class Sentence(Clauses):
             one.bare or one.how in {"UNTIL", "THRU"} or one.core.grain == "days" or UNTIL_THEN.match(self.text, one.end)
         ):
             return None
-        if nearest.kind == "PATIENCE":
-            _, end = self._bounds(clause)
-            given = self.text[nearest.begin : end]
-            if HANDED_IN.search(given) and not PATIENCE.search(given) and not TAKES.match(given):
-                return None  # "geben Sie uns bis Freitag Bescheid"
+        if self._hands_in(nearest, clause):
+            return None
         if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
             (" for", " fuer")
         ):  # "the invite for Thursday"
@@ -279,6 +281,13 @@ class Sentence(Clauses):
         ):
             return None
         return nearest
+
+    def _hands_in(self, cue: Signal, clause: int) -> bool:
+        """ "Geben Sie uns bis Freitag Bescheid": no patience is asked for."""
+        if cue.kind != "PATIENCE":
+            return False
+        given = self.text[cue.begin : self._bounds(clause)[1]]
+        return bool(HANDED_IN.search(given)) and not PATIENCE.search(given) and not TAKES.match(given)
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
@@ -293,6 +302,7 @@ class Sentence(Clauses):
         if denied or self._hangs(one):
             return None
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
+        asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:
             return date.min, one.last
         if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
@@ -314,6 +324,8 @@ class Sentence(Clauses):
     def _adopted(self, cue: Signal) -> Candidate | None:
         """From the clauses beside it: one that says only when, or the event that the answer waits for."""
         here = self._clause(cue.begin)
+        if self._hands_in(cue, here):
+            return None
         begin, end = self._bounds(here)
         # "..., after which | I will be in touch": a few words of their own introduce the clause.
         before = self._bounds(here - 1)[0] if here else begin
@@ -334,7 +346,8 @@ class Sentence(Clauses):
             said_then = bool(then or self.words.then.search(self.text, one.end, max(one.end, cue.begin)))
             days = self._when(one, cue, said_then=said_then, vague=bool(vague))
             if days:
-                return Candidate(STRENGTH[cue.kind], *days, self.sentence)
+                to_them = TO_THEM.search(self.text, cue.begin, cue.end) is not None
+                return Candidate(STRENGTH[cue.kind], *days, self.sentence, to_them)
         if self.waits_for_it:
             then = then or self.words.clause.search(self.text)
         if not self.found and then and self.anchor and not vague and not denied:
@@ -345,7 +358,11 @@ class Sentence(Clauses):
         """Whether a clause says nothing beside its date."""
         begin, end = self._bounds(self._clause(one.begin))
         words = self._words(begin, end)
-        return words <= 1 or (words == 2 and not self.words.event.search(self.text[begin:end]))
+        return words <= 1 or (words == 2 and not self._tells_more(begin, end))
+
+    def _tells_more(self, begin: int, end: int) -> bool:
+        text = self.text[begin:end]
+        return bool(self.words.event.search(text) or self.words.past.search(text))
 
     def _when(self, one: Found, cue: Signal, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
         """What a date in another clause of the sentence tells about a promise, if anything."""
