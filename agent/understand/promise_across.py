@@ -28,6 +28,20 @@ MORE_EXACT = re.compile(
     r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
 )
 """Between a date and one that makes it more exact."""
+NEED_OF_THEIRS = re.compile(
+    r"(?:brauch|benoetig|need|il (?:me|nous) f|necesit)[^,;:()!?]{0,60}?\b(?:ihren?|ihre[rms]|deine?[nrms]?|your|votre|vos|ton|ta"
+    r"|tes|sus?|tus?)\b (?!geduld|verstaendnis|patien|compreh|pacien|compren|understanding)"
+)
+"""What the candidate has is needed, no time."""
+HISTORY = re.compile(
+    r"\b(?:letters?|e?-?mails?|messages?|notes?|applications?|calls?|meetings?|conversations?|interviews?|adverts?|schreibens?"
+    r"|briefe?s?|bewerbung|gespraechs?|telefonats?|nachricht|anrufs?|courrier|lettre|candidature|entretien|appel|courriel"
+    r"|carta|correo|mensaje|candidatura|entrevista|solicitud|conversacion) (?:dated )?$"
+)
+"""Before "of the 3rd": it has been."""
+OF = re.compile(r"(?:of|from|dated|vom|du|del|de) ")
+MADE_ON = re.compile(r"(?<!be )(?<!get )(?<!being )\b(?:made|sent|given|addressed|extended|submitted) (?:to|with) (?:you|us) $")
+"""Before "on the 3rd": it has been."""
 HANDED_IN = re.compile(
     r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
     r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
@@ -42,6 +56,9 @@ ANOTHER_MATTER = re.compile(
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
     r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
+    r"|\bwhere (?:i|we) can (?:reach|call|contact|ring)\b"
+    r"|\b(?:get|send|pass|forward|put) (?:it|this|that|them) (?:\w+ )?(?:to|before|in front of) (?:them|him|her"
+    r"|the (?:client|team|manager|panel|board))\b"
     r"|^\W*(?:answer|reply|response|feedback|decision|confirmation|antwort|rueckmeldung|reponse"
     r"|respuesta)\b[^.;:!?]{0,40}"
     r"\b(?:please|pls|bitte|svp|s'il vous plait|por favor)\W*$"

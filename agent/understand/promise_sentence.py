@@ -24,10 +24,14 @@ from agent.understand.promise_across import (
     FOR_A_TALK,
     GIVES_TIME,
     HANDED_IN,
+    HISTORY,
     IF_SILENT,
     IMPOSSIBLE,
+    MADE_ON,
     MORE_EXACT,
+    NEED_OF_THEIRS,
     NO_LATER,
+    OF,
     ON_RETURN,
     OTHER_EARS,
     PATIENCE,
@@ -51,6 +55,7 @@ from agent.understand.promise_clauses import POLITE, STRENGTH, Clauses, Signal
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
 _LED_BY = 8
+_NOUN = 30
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
 _ANNOUNCING_WORDS = 5
@@ -204,6 +209,8 @@ class Sentence(Clauses):
         """The dates, those made more exact by the next one taken together: "by mid-May, the 15th to be exact"."""
         waiting: Found | None = None
         for one in self.found:
+            if self._has_been(one):
+                continue
             if (
                 waiting
                 and one.how != "FROM"
@@ -231,6 +238,11 @@ class Sentence(Clauses):
             waiting = one
         if waiting:
             yield waiting
+
+    def _has_been(self, one: Found) -> bool:
+        """ "Your letter of 3 June", "the offer made to you on the 3rd"."""
+        before = self.text[max(0, one.begin - _NOUN) : one.begin]
+        return bool(MADE_ON.search(before) or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 
     # --- which date belongs to which doing
 
@@ -287,6 +299,8 @@ class Sentence(Clauses):
         if cue.kind != "PATIENCE":
             return False
         given = self.text[cue.begin : self._bounds(clause)[1]]
+        if NEED_OF_THEIRS.match(given):
+            return True
         return bool(HANDED_IN.search(given)) and not PATIENCE.search(given) and not TAKES.match(given)
 
     def _fixed(self, one: Found) -> bool:

@@ -115,7 +115,7 @@ ENGLISH = Words(
         r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
         rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
         rf"|anything)\b(?! from you)",
-        r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?:[\w'-]+ ){1,5}?for you\b"
+        r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
