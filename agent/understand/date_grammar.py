@@ -143,6 +143,11 @@ class Reader:
             after = self.anchor
         return self._one(days.weekday_after(after, int(m["w"]))) if after else None
 
+    def _weekday_then(self, m: re.Match[str]) -> Span | None:
+        """German "am Montag darauf" is the one after the day last spoken of."""
+        after = self.anchor if self.language == "de" and self.anchor else self.today
+        return self._one(days.weekday_after(after, int(m["w"])))
+
     def _weekday_in_week(self, m: re.Match[str]) -> Span | None:
         whole = self._week(m["week"])
         if whole is None:
@@ -356,6 +361,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             Reader._weeks_from_near,
         ),
         (r"W(?P<w>\d) AFT NEXT ", Reader._weekday_after_next),
+        (r"W(?P<w>\d) THAT ", Reader._weekday_then),
+        (r"TODL ", Reader._end_of_business),
         (r"NEXT2 W(?P<w>\d) ", Reader._weekday_after_next),
         (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_weekday),
         (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|$)", Reader._weekday_and_number),

@@ -124,7 +124,8 @@ class _Finder:
         position = floor = 0
         while position < len(self.line):
             step = self.line.index(" ", position) + 1
-            if _START.match(self.line, position):
+            time_of_that_day = bool(found) and self.line.startswith("TODL ", position)
+            if _START.match(self.line, position) and not time_of_that_day:
                 read = self._one(position, floor)
                 if read:
                     one, step = read

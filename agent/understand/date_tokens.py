@@ -73,7 +73,7 @@ def tags(folded: str, language: str) -> list[Tag]:
 
 
 _TELLING = re.compile(
-    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d"
+    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d"
 )
 _POINTING = "THAT"
 

@@ -27,6 +27,8 @@ _LIKE_ALONE = 1.0
 """The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
 _UNLIKE = -0.5
 """Below it not even the vocabulary of promises is believed."""
+_UNLIKE_AT_LENGTH = -0.9
+"""Below it no pattern is believed in a long reply."""
 _SHORT = 350
 """Characters of a short reply."""
 
@@ -86,9 +88,11 @@ def promise(text: str, sent: datetime) -> Promise | None:
 def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str, *, short: bool) -> list[Candidate]:
     """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
     plain = reading.candidates()
-    if plain or not found:
+    if not found or (plain and short):
         return plain
     scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
+    if plain:
+        return plain if max(scores.values()) > _UNLIKE_AT_LENGTH else []
     if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:
         return [loose]
     return reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)

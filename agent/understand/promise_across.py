@@ -29,18 +29,24 @@ MORE_EXACT = re.compile(
 )
 """Between a date and one that makes it more exact."""
 NEED_OF_THEIRS = re.compile(
-    r"(?:brauch|benoetig|need|il (?:me|nous) f|necesit)[^,;:()!?]{0,60}?\b(?:ihren?|ihre[rms]|deine?[nrms]?|your|votre|vos|ton|ta"
+    r"(?:brauch|benoetig|need|il (?:me|nous) f|necesit)[^,;:()!?]{0,60}?\b(?:ihren?|ihre[rms]|deine?[nrms]?|your"
+    r"|votre|vos|ton|ta"
     r"|tes|sus?|tus?)\b (?!geduld|verstaendnis|patien|compreh|pacien|compren|understanding)"
 )
 """What the candidate has is needed, no time."""
 HISTORY = re.compile(
-    r"\b(?:letters?|e?-?mails?|messages?|notes?|applications?|calls?|meetings?|conversations?|interviews?|adverts?|schreibens?"
-    r"|briefe?s?|bewerbung|gespraechs?|telefonats?|nachricht|anrufs?|courrier|lettre|candidature|entretien|appel|courriel"
+    r"\b(?:letters?|e?-?mails?|messages?|notes?|applications?|calls?|meetings?|conversations?|interviews?|adverts?"
+    r"|schreibens?"
+    r"|briefe?s?|bewerbung|gespraechs?|telefonats?|nachricht|anrufs?|courrier|lettre|candidature|entretien|appel"
+    r"|courriel"
     r"|carta|correo|mensaje|candidatura|entrevista|solicitud|conversacion) (?:dated )?$"
 )
 """Before "of the 3rd": it has been."""
 OF = re.compile(r"(?:of|from|dated|vom|du|del|de) ")
-MADE_ON = re.compile(r"(?<!be )(?<!get )(?<!being )\b(?:made|sent|given|addressed|extended|submitted) (?:to|with) (?:you|us) $")
+MADE_ON = re.compile(
+    r"(?<!be )(?<!get )(?<!being )\b(?:made|sent|given|addressed|extended|submitted) (?:to"
+    r"|with) (?:you|us) $"
+)
 """Before "on the 3rd": it has been."""
 HANDED_IN = re.compile(
     r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
@@ -132,6 +138,22 @@ OTHER_EARS = re.compile(
     r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
 )
 """Others than the candidate are told: referees, the press."""
+ON_REQUEST = re.compile(
+    r"\bif you (?:would (?:like|prefer|rather)|want|wish|prefer)\b|\b(?:wenn|falls) (?:sie|du)\b[^.;:!?]{0,25}?"
+    r"\b(?:moechten|moechtest|wollen|willst|wuenschen)\b|\bsi (?:vous|tu) (?:le |en )?(?:souhaite[sz]|voule[sz]|veux"
+    r"|desire[sz])\b"
+    r"|\bsi (?:lo |usted )?(?:desea|deseas|quiere|quieres|prefiere|prefieres)\b"
+)
+"""An offer to call, no promise to."""
+HIRED = re.compile(
+    r"\b(?:send|give|e?-?mail|ship|hand|get|receive|collect)\w*\b[^.;:!?]{0,30}?\b(?:log-?ins?|passwords?|badge"
+    r"|laptop|uniform"
+    r"|payslips?|credentials|equipment|keys)\b|\b(?:will|get|be) paid\b"
+    r"|\b(?:zugangsdaten|dienstausweis|lohnabrechnung|schluessel|arbeitskleidung)\b"
+    r"|\b(?:identifiants|fiche de paie|bulletin de paie|(?:serez|seras|est|sera) (?:paye|verse)e?s?)\b"
+    r"|\b(?:credenciales|nomina|uniforme|te pagamos|le pagamos|se (?:te|le) pagara)\b"
+)
+"""What one gets who is hired."""
 UNSURE_WHEN = re.compile(
     r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
     r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
@@ -204,7 +226,8 @@ AND = re.compile(r"(?:and|und|et|y|e)\b")
 ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
 """Between a date and one that ends it."""
 TO_THEM = re.compile(
-    r"\b(?:you|everyone|everybody|candidates|applicants|sie|ihnen|du|dir|dich|ihr|euch|alle|vous|te|toi|tu|usted|ustedes|te|le"
+    r"\b(?:you|everyone|everybody|candidates|applicants|sie|ihnen|du|dir|dich|ihr|euch|alle|vous|te|toi|tu|usted"
+    r"|ustedes|te|le"
     r"|les|os)\b"
 )
 """The candidate, as one who is told."""

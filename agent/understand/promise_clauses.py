@@ -36,7 +36,8 @@ _NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )
 _TO_US = re.compile(r"(?:\w+ sie|gib|gebt|sagt?|schick|lass|teil) (?:mir|uns)\b")
 """An order to the candidate that names the writer."""
 _HAPPENED = re.compile(
-    r"\b(?:was|were|(?:has|have|had)(?: \w+)? been) (?:\w+ly )?(?:announced|made|taken|published|communicated|sent|informed"
+    r"\b(?:was|were|(?:has|have|had)(?: \w+)? been) (?:\w+ly )?(?:announced|made|taken|published|communicated|sent"
+    r"|informed"
     r"|told|released|posted|declared|issued|notified|contacted)\b"
 )
 """Inside a cue: it tells of what has been."""

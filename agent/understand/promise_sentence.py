@@ -24,6 +24,7 @@ from agent.understand.promise_across import (
     FOR_A_TALK,
     GIVES_TIME,
     HANDED_IN,
+    HIRED,
     HISTORY,
     IF_SILENT,
     IMPOSSIBLE,
@@ -32,6 +33,7 @@ from agent.understand.promise_across import (
     NEED_OF_THEIRS,
     NO_LATER,
     OF,
+    ON_REQUEST,
     ON_RETURN,
     OTHER_EARS,
     PATIENCE,
@@ -138,6 +140,8 @@ class Sentence(Clauses):
             ANOTHER_MATTER.search(self.text)
             or OTHER_EARS.search(self.text)
             or UNSURE_WHEN.search(self.text)
+            or ON_REQUEST.search(self.text)
+            or HIRED.search(self.text)
             or SIGNED_FIRST.search(self.text)
             or (IF_SILENT.search(self.text) and not SURPRISED.search(self.text))
         )

@@ -50,7 +50,8 @@ ENGLISH = Words(
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
         rf"\bwrite to {YOU}\b",
-        r"\b(?:has|have) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that|faithfully))? to (?:return"
+        r"\b(?:has|have) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
+        r"|faithfully))? to (?:return"
         r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond|decide"
         r"|come back|have|give|send|e?mail)\b(?: your (?:call|message|mail|email|question))?",
         r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you can not )"
@@ -289,7 +290,8 @@ ENGLISH = Words(
     ),
     not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
-        r"(?<!as )\b(?:said|(?<!has )(?<!have )promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
+        r"(?<!as )\b(?:said|(?<!has )(?<!have )promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried"
+        r"|failed|managed"
         r"|forgot|unable|you (?:told|said|mentioned|wrote|asked)|been trying|(?:was|were) (?:going|about|hoping"
         r"|planning)|better|supposed"
         r"|(?<!is )(?<!are )expected"
