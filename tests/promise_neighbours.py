@@ -424,6 +424,182 @@ F | - | Le poste est à pourvoir au 1er mars.
 W | - | Tienes hasta el lunes para contestar.
 J | - | El curso de acogida empieza el 1 de julio.
 F | - | Quedamos el martes a las cinco en la tienda.
+W | 11-18..11-27 | Someone from the lab will drop you a mail before next week is done.
+W | 11-23..11-23 | My director flies in on Sunday night; on Monday I'll sit her down and by lunch you'll have \
+your answer.
+W | 11-18..12-04 | The Council has resolved to notify candidates not later than 4 December 2026.
+W | 11-19..11-19 | Tmrw I'm in the office n can tell u more
+W | 11-30..11-30 | Regarding your application: a decision is scheduled for 30 November and will be sent to you \
+the same day.
+W | 11-18..11-21 | Our turnaround for test feedback is three days, yours came in today.
+W | 11-25..11-25 | You're on my list for Wednesday, I'll give you the debrief then.
+W | 12-09..12-09 | It takes three weeks from today for the background check, then you'll get the contract that \
+very day.
+W | 11-18..11-20 | Please hold on till Friday. We are this close.
+W | 12-14..12-18 | We hope to be in a position to respond during the week of the 14th of December.
+W | 11-26..11-27 | By all accounts we'll be able to announce the name at the end of next week.
+J | 06-09..06-15 | Between you and me it's looking good, but officially you'll hear by Monday.
+J | 06-09..06-12 | Our recruiter has promised to return your call before the week is out.
+J | 06-12..06-12 | Friday is when the offers leave the building.
+J | 06-16..06-17 | I guess Tuesday or Wednesday of next week I know who it is and then I write you.
+J | 06-09..06-16 | No later than a week from now, all finalists will have been informed of their ranking.
+J | 06-23..06-23 | I've put a reminder in my calendar to update you on the 23rd.
+J | 06-22..06-26 | Feedback on the case study is planned for the week of June 22.
+J | 06-09..06-10 | The answer comes tomorrow at the latest from my colleague Ms Tanaka.
+J | 06-10..06-10 | I will ask him tonight and let you know in the morning.
+F | 01-29..02-05 | You have been so patient; one more week, please, and it'll be settled.
+F | 02-01..02-03 | Expect a ring from the practice manager between Monday and Wednesday.
+F | 01-29..02-05 | Next Friday at the latest I owe you a decision and I intend to pay.
+F | 02-16..02-16 | The scholarship board gathers on 15 February, results are mailed out on the 16th.
+F | 02-02..02-02 | Groundhog Day, 2 Feb, that's when we'll tell everyone whether it's six more weeks of \
+waiting or not.
+W | 11-18..11-24 | Wir wollen die Sache bis kommenden Dienstag vom Tisch haben und geben Ihnen dann sofort \
+Bescheid.
+W | 11-23..11-27 | Die Absagen und Zusagen verschicken wir in der Woche ab dem 23. November.
+W | 11-19..11-19 | Ich ruf dich morgen an und sag dir, wie der Chef entschieden hat.
+J | 06-09..06-23 | Sie hören innert zweier Wochen von uns.
+J | 06-12..06-12 | Freitagmittag wissen wir's, Freitagnachmittag wissen Sie's.
+J | 06-09..06-19 | Mit unserer Antwort können Sie bis Ende nächster Woche rechnen.
+F | 02-08..02-08 | Der Geschäftsführer ist erst am 8. Februar wieder da, an dem Tag bekommen Sie auch Ihre \
+Antwort.
+F | 01-29..02-15 | Bis Mitte Februar, genauer gesagt bis zum 15., erhalten alle Bewerber eine Nachricht.
+W | 11-18..11-27 | Soyez sans crainte, vous aurez une réponse claire au plus tard vendredi 27.
+W | 11-23..11-23 | Lundi, c'est promis, je vous donne notre réponse.
+J | 06-09..06-23 | Nous reviendrons vers vous dans les deux semaines.
+J | 06-09..06-12 | Je fais le point avec la directrice et je te rappelle avant vendredi soir.
+F | 02-01..02-10 | Les résultats seront publiés début février et vous seront envoyés.
+F | 02-04..02-04 | Le jury délibère jeudi ; vous serez informé le jour même.
+W | 11-18..11-27 | Te aseguro que el 27 como tarde tienes una respuesta.
+W | 11-24..11-24 | El martes sabremos algo y enseguida te llamo.
+J | 06-09..06-23 | Dentro de las próximas dos semanas le haremos saber el resultado.
+J | 06-22..06-26 | Esperamos tomar la decisión la semana del 22 de junio.
+F | 02-01..02-01 | Lunes sin falta te escribo con lo que decida la jefa.
+F | 02-11..02-20 | A mediados de febrero les informaremos a todos por correo.
+W | - | I'm calling all references on Thursday.
+W | - | Your contract runs from December 1 to May 31.
+W | - | Did Priya call you on Monday as promised?
+W | - | Our careers page is updated every Tuesday.
+W | - | We closed the position on Friday.
+J | - | Bring your answers to the questionnaire on Friday.
+J | - | Next week is half-term, the school is shut.
+J | - | Could you confirm that you received our letter of June 2?
+F | - | By the end of February you should have received your P45 from your old employer.
+F | - | The decision to restructure was announced on Monday.
+W | - | Die Probezeit endet am 31. März.
+J | - | Geben Sie mir bis Donnerstag Bescheid, ob Sie kommen.
+W | - | Votre premier jour sera le mardi 1er décembre.
+J | - | Faites-nous part de votre décision d'ici vendredi.
+W | - | Nos vemos el viernes a las diez.
+F | - | Si le interesa, responda antes del 5 de febrero.
+W | 11-18..11-25 | Hi Mei,\\n\\ngood to see you last Tuesday. I haven't forgotten you. Finance closes the books \
+on Friday and until then nobody signs anything. I'd say you'll have my answer within a week.\\n\\nViktor
+W | 11-23..11-24 | Dear Robin,\\n\\nThank you for sending the portfolio. My colleagues have until Sunday to look \
+at it and I'm collecting their views. I'll come back to you early next week.\\n\\nBest,\\nAmara
+W | 12-07..12-07 | Dear Ms Lin\\n\\nYour interview on 11 November was scored by three assessors and moderated \
+yesterday. The outcome requires ratification by the Finance Committee, which next meets on Friday 4 December. \
+We will write to you on the Monday following, 7 December.\\n\\nRecruitment Team
+J | 06-16..06-16 | Tomasz - brief update. Two of three partners are for you, the third hasn't read the file \
+(he's sailing). He's back Monday, we meet Tuesday morning and you'll get a call from me Tuesday afternoon. Sit \
+tight. J.
+J | 06-09..06-30 | Dear applicant, thank you for attending the assessment day on 2 June. Because of the number \
+of participants the evaluation will take some time. All participants will be informed of their result by the \
+end of the month. Please refrain from telephone enquiries. Personnel Dept.
+J | 06-12..06-12 | hi ana, sorry, exam season. havent had time to look at the tasks but its on my list for \
+tmrw. youll get feedback friday. nils
+F | 02-05..02-05 | Dear Mei, I am happy with how Wednesday went. As I explained, I want to sleep over it and \
+discuss with my wife, who does the books. On Friday of next week I shall telephone. If you get another offer \
+before, be so kind to inform me. H. Vogel
+F | 01-29..02-19 | Hello Robin. The school board has asked for two more weeks and the county for one. That \
+makes three: we'll be in touch by 19 February. I know it's a long time, and if you need to take something else \
+we'd understand. Ms Rowe
+W | 11-18..11-27 | Hallo Mei,\\n\\ndas Gespräch am Montag hat uns gefallen! Es kommen noch zwei Leute diese \
+Woche, dann vergleichen wir. Bis Ende nächster Woche hast du von mir ein Ja oder ein Nein. Falls du in der \
+Zwischenzeit Fragen hast, ruf einfach an.\\n\\nLG Sandra
+J | 06-22..06-22 | Sehr geehrter Herr Wilk, die Stellungnahme des Personalrats steht noch aus, er hat dafür \
+bis zum 19. Juni Zeit. Am Montag darauf werden wir Sie anrufen. Ihre Unterlagen vom 28. Mai sind vollständig. \
+Mit freundlichen Grüßen, i. A. Thoma
+F | 02-01..02-01 | Moin, Chef ist krank, deswegen hängt's. Er will aber Montag wieder da sein und dann machen \
+wir den Deckel drauf, ich ruf dich abends an. Gruß Hauke
+W | 11-26..11-26 | Bonjour Robin,\\n\\nmerci encore pour votre visite de jeudi. Il reste un entretien mercredi \
+prochain. Le lendemain, nous nous réunissons et je vous appelle dans l'après-midi pour vous dire ce qu'il en \
+est.\\n\\nBonne semaine,\\nAurélie
+J | 06-09..06-19 | Madame, votre dossier a été transmis au directeur le 2 juin. Celui-ci étant en déplacement \
+jusqu'au 15, sa décision vous sera communiquée au plus tard le 19 juin. Le secrétariat
+W | 11-30..11-30 | Hola Ana, gracias por la prueba del viernes, está muy bien. Mi socio está de viaje hasta el \
+28 y quiero que la vea él también. El lunes 30 te llamo y te digo qué hemos decidido. Un abrazo, Nuria
+J | 06-09..06-23 | Estimado señor: hemos recibido su documentación con fecha 4 de junio. El plazo de \
+reclamaciones concluye el 12. La lista definitiva se le comunicará en las próximas dos semanas. Atentamente, \
+el Secretario
+W | - | Hi Robin, the panel interview is on for Thursday 26 November, 2 to 4 pm, room 3.12. Dr Osei will pick \
+you up at reception. Let me know by Tuesday if you need the slides on our machine. See you then! Amara
+W | - | Dear Mei, on Friday the board chose another candidate. It was close. We wish you all the best. If you \
+would like feedback I can call you on Monday between 9 and 10, just say the word. Viktor
+W | - | Tomasz, quick question before tomorrow's meeting with the partners: is your notice period three months \
+to the end of the quarter or to the month? They'll want to know. J.
+J | - | Dear Ana, thanks for your mail of 7 June. There's no news on our side yet, I'm sorry. The hiring \
+manager is on parental leave until the 22nd and I don't know who stands in for her. Nils
+J | - | Hello Robin, here is the contract. Please sign it by Friday, keep one copy and send the other one \
+back. You'd begin on 1 July at 9 am. On 30 June IT will send you your login. Welcome! Ms Rowe
+F | - | Liebe Mei, danke für deine Bewerbung vom 20. Januar! Magst du am Mittwoch um 11 Uhr mit Jonas und mir \
+telefonieren? Wenn's nicht passt, schlag bitte bis Montag zwei andere Termine vor. LG Sandra
+F | - | Bonjour Tomasz, nous vous attendons mardi 2 février à 14 h pour l'essai en cuisine. Prévoyez vos \
+chaussures. L'essai dure jusqu'à 22 h et vous serez payé à la fin du mois. À mardi, Aurélie
+F | - | Hi Mei, I'm leaving the agency on 5 February. From the 8th your consultant is Lauren, who has all my \
+notes. She's in Dublin on Mondays. Lovely working with you! J
+W | - | Dear Robin, your references came in on Monday and both speak very highly of you. The salary committee \
+looks at the grading next, which is out of my hands. I'm on holiday from Thursday. Helen
+J | - | Hola Robin, la semana pasada te dije que hoy sabría algo y no es así: la reunión de ayer se suspendió \
+y no hay nueva fecha. Lo siento. Nuria
+W | 11-18..11-20 | I will not leave for the weekend before I've given you an answer.
+W | 11-24..11-24 | The board's call is Tuesday. I'm on it, and I'll shoot you a line as soon as we hang up.
+W | 11-18..11-30 | You have my word that by the last day of November you'll know.
+W | 11-23..11-23 | We regroup Monday morning and get in touch with the finalists that day.
+W | 11-18..12-09 | This normally takes up to three weeks. You will receive a letter.
+W | 11-27..11-27 | I've been told Friday week for the panel's verdict, which I'll send on.
+W | 11-25..11-25 | A week from today I should have good or bad news for you.
+W | 12-01..12-31 | It's out of our hands until December, that's when the trustees vote and we write to everyone.
+J | 06-09..06-12 | Please give me the rest of the week to reach a conclusion.
+J | 06-15..06-16 | We'll ring round the shortlisted people Monday and Tuesday.
+J | 06-09..06-23 | The procedure foresees a response within a fortnight.
+J | 06-19..06-19 | Decision meeting on the 18th, candidates get the mail on the 19th.
+J | 06-12..06-12 | i'll have an answer 4 u fri
+J | 06-09..06-19 | One of us, either Sam or I, will have got back to you by the end of next week.
+F | 02-04..02-04 | Thursday is the day for calls to candidates.
+F | 01-29..02-05 | Let me sleep on it for a week.
+F | 02-10..02-10 | Mark your calendar for 10 February, when the names will be announced.
+F | 02-08..02-12 | The week after next you will have from us the answer.
+W | 11-18..11-25 | Wir bitten um eine Woche Geduld, dann haben Sie Gewissheit.
+W | 11-27..11-27 | Die Entscheidung fällt am 27. November; am selben Tag geht die Mail an Sie raus.
+J | 06-15..06-15 | Der Kunde will sich bis Montag äußern, dann geb ich dir direkt durch, was er sagt.
+F | 01-29..02-12 | Unsere Antwort bekommen Sie in spätestens zwei Wochen.
+F | 02-01..02-10 | Wer es geworden ist, geben wir Anfang Februar bekannt.
+W | 11-18..11-23 | Laissez-moi le week-end, lundi au plus tard je vous réponds.
+J | 06-16..06-16 | Mardi prochain, vous saurez si c'est oui ou si c'est non.
+F | 01-29..02-12 | Comptez deux semaines au maximum avant d'avoir notre réponse.
+W | 11-18..11-25 | En una semana como máximo te llamamos.
+J | 06-15..06-15 | El lunes lo decidimos y por la tarde te escribo.
+F | 01-29..02-12 | Antes del 12 de febrero tendrá noticias, se lo aseguro.
+W | 11-18..11-20 | Hi Ana, we had the debrief this morning and it went your way, mostly. I need to get the \
+salary band approved, and the person who does that is in on Thursdays only. I'll write as soon as I can, \
+Friday at the latest. Kim
+J | 06-22..06-24 | Dear Mei, I hope the move went well. We've had a change of plan: the role will report to me \
+instead of Ed, so I'd like a few days to rethink what we need. I'm away from Thursday until the 19th. Expect \
+to hear from me between the 22nd and the 24th. Warmly, Ines
+W | - | We're meeting you on Friday at the café next door, aren't we?
+W | - | By 1 December you'll have completed your probation.
+W | - | Tell me by Thursday what you'd want to earn.
+J | - | Last Friday we made our choice, and it wasn't you.
+J | - | Our opening hours change on Monday.
+J | - | The new collective agreement will be announced next week.
+F | - | If you haven't sent the form by Tuesday we'll assume you're no longer interested.
+F | - | Come by on Monday and we'll talk.
+F | - | Bitte überweisen Sie die Kaution bis 5. Februar.
+W | - | Le délai pour postuler expire vendredi.
+J | - | El examen teórico es el 20 de junio.
+W | - | Hello Robin, thank you for your interest. We've received your application of 15 November and will \
+review it carefully. The position is to be filled from February 2027. With kind regards, HR
+J | - | Hi Mei, I've put Thursday 3 pm in the diary for you and Ed. The invite is on its way. Bring questions! \
+Ines
 """
 
 

@@ -72,6 +72,7 @@ N1 DASH N2 Ud+ = ein bis zwei tagen | ein bis zwei tage | ein , zwei tagen | ein
 UNTIL = bis zu | bis | bis zum | bis zur | bis einschliesslich | bis inklusive | bis inkl | bis incl
 OUT = um ist | vorbei ist | zu ende ist | zu ende geht | rum ist | herum ist
 BEF = bevor | vor | noch vor
+BY THIS Uw = rest der woche
 BY = spaeter als | laenger als
 FOLL Uw = woche darauf | woche danach | folgewoche
 AFT = nach | nach ablauf

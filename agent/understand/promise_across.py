@@ -138,6 +138,27 @@ OTHER_EARS = re.compile(
     r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
 )
 """Others than the candidate are told: referees, the press."""
+NOT_WITHOUT = re.compile(
+    r"\bnot (?:\w+ )?(?:go by|go past|pass|leave|end|close|finish|be over|let)\b[^.;:!?]{0,40}?\b(?:without|before"
+    r"|until)\b"
+    r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"
+    r"|\bnicht (?:vergehen|enden|zu ende gehen)\b[^.;:!?]{0,10}?\b(?:ohne|bevor)\b"
+    r"|\b(?:passera|finira|terminera|partirai|partirons) pas\b[^.;:!?]{0,30}?\bsans\b"
+    r"|\bno (?:pasara|acabara|terminara|me ire|nos iremos)\b[^.;:!?]{0,30}?\bsin\b"
+)
+"""A day that will not pass without news is the last one for it."""
+HEARD = re.compile(
+    r"\b(?:heard?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
+    r"|gehoert|bescheid"
+    r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+"
+    r"|escri\w+)\b"
+)
+"""What they will not go without."""
+WHEN_THAT = re.compile(
+    r"\W{0,2}(?:when|at which point|on which(?: day)?|an dem|quand|date a laquelle|jour ou|cuando"
+    r"|fecha en (?:la )?que)\b"
+)
+"""Right behind a date: what happens then."""
 ON_REQUEST = re.compile(
     r"\bif you (?:would (?:like|prefer|rather)|want|wish|prefer)\b|\b(?:wenn|falls) (?:sie|du)\b[^.;:!?]{0,25}?"
     r"\b(?:moechten|moechtest|wollen|willst|wuenschen)\b|\bsi (?:vous|tu) (?:le |en )?(?:souhaite[sz]|voule[sz]|veux"
@@ -190,7 +211,8 @@ THAT_DAY = re.compile(
 )
 """Points back at a day that was just named."""
 GIVES_TIME = re.compile(
-    r"need|ask|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb|lass|geduld"
+    r"need|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb"
+    r"|lass|geduld"
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
 """What asks for a length of time rather than tells how long it takes: it runs from today."""

@@ -58,6 +58,8 @@ class Vocabulary(Sentence):
         taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
             claimed = self._clause(one.begin) in taken or one.bare
+            if one.how in {"UNTIL", "THRU"} and self.words.away.search(self.text[: one.begin]):
+                continue  # "my manager is off until Monday"
             if scores.get(one.begin, 0.0) <= (among_others if claimed else alone):
                 continue
             if days := self._loose_days(one):

@@ -24,6 +24,7 @@ from agent.understand.promise_across import (
     FOR_A_TALK,
     GIVES_TIME,
     HANDED_IN,
+    HEARD,
     HIRED,
     HISTORY,
     IF_SILENT,
@@ -32,6 +33,7 @@ from agent.understand.promise_across import (
     MORE_EXACT,
     NEED_OF_THEIRS,
     NO_LATER,
+    NOT_WITHOUT,
     OF,
     ON_REQUEST,
     ON_RETURN,
@@ -51,6 +53,7 @@ from agent.understand.promise_across import (
     UNSURE_WHEN,
     UNTIL_THEN,
     WE,
+    WHEN_THAT,
 )
 from agent.understand.promise_clauses import POLITE, STRENGTH, Clauses, Signal
 
@@ -153,6 +156,8 @@ class Sentence(Clauses):
             return []
         if self.is_of_others:
             return []
+        if NOT_WITHOUT.search(self.text) and HEARD.search(self.text):
+            return [self._at_the_latest(one) for one in self.found if not one.bare][:1]
         found: list[Candidate] = []
         not_before: date | None = None
         for one in self._narrowed():
@@ -174,6 +179,11 @@ class Sentence(Clauses):
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
+
+    def _at_the_latest(self, one: Found) -> Candidate:
+        """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""
+        last = one.core.first - DAY if one.core.grain == "weekend" else one.core.last
+        return Candidate(STRENGTH["STRONG"], date.min, last, self.sentence, to_them=True)
 
     def _settled(self, one: Found) -> bool:
         """ "By Monday that is decided": a perfect with a deadline lies ahead."""
@@ -319,6 +329,8 @@ class Sentence(Clauses):
             return one.core.first, one.core.last
         if denied or self._hangs(one):
             return None
+        if one.how == "UNTIL" and THAT_DAY.search(self.text, one.end):
+            return one.core.first, one.core.last
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:
@@ -391,8 +403,14 @@ class Sentence(Clauses):
         # "It will not be before Monday that we can tell you."
         if self._denied(begin, end) and one.how in {"BEF", "UNTIL", "NOTBEF"}:
             return one.core.first, one.core.last
-        if kinds & {"ASK", "STRONG", "WEAK", "PATIENCE"}:
+        if kinds & {"STRONG", "WEAK", "PATIENCE"}:
             return None
+        if one.end <= cue.begin and WHEN_THAT.match(self.text, one.end) and not vague:
+            return one.first, one.last
+        if "ASK" in kinds:
+            return None
+        if one.how == "UNTIL" and THAT_DAY.search(self.text, one.end):
+            return one.core.first, one.core.last
         if "ABSENT" in kinds:  # away until then, but they will answer on the first day back
             back = said_then or (
                 cue.begin < one.begin and self.words.clause.search(self.text, max(0, begin - _LED_BY), end)

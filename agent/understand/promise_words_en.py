@@ -49,7 +49,7 @@ ENGLISH = Words(
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
-        rf"\bwrite to {YOU}\b",
+        rf"\bwrite to {YOU}\b|\b(?:ring|call|phone)(?:ing)? (?:round|around)\b",
         r"\b(?:has|have) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
         r"|faithfully))? to (?:return"
         r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond|decide"
@@ -180,7 +180,8 @@ ENGLISH = Words(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
         r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
         r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
-        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b|\bfingers crossed\b"
+        r"\bsleep on (?:it|this)\b|\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b"
+        r"|\bfingers crossed\b"
         r"|\brequest to wait\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
