@@ -29,7 +29,7 @@ W | 11-18..12-18 | The vetting process lasts up to one month, following which ca
 notice; in your case no later than 18 December.
 W | 12-01..12-10 | Beginning of December is realistic for a response from our Tokyo colleagues, I'll pass it \
 on straight away.
-J | 06-09..06-12 | Hang in there until Friday, that's when I'm allowed to say more.
+J | 06-12..06-12 | Hang in there until Friday, that's when I'm allowed to say more.
 J | 06-15..06-15 | The hospital board sits on Monday, and you'll have your answer that day.
 J | 06-09..06-23 | Results of the selection will reach you in the next 14 days by registered post.
 J | 06-16..06-16 | One week from today my inbox will contain the scorecards and yours will contain our verdict.
@@ -600,6 +600,51 @@ W | - | Hello Robin, thank you for your interest. We've received your applicatio
 review it carefully. The position is to be filled from February 2027. With kind regards, HR
 J | - | Hi Mei, I've put Thursday 3 pm in the diary for you and Ed. The invite is on its way. Bring questions! \
 Ines
+W | 11-18..11-30 | By close of November the successful applicant will be named and the rest informed.
+W | 11-24..11-24 | Your case goes before the chief on Tuesday morning; expect a text by lunchtime.
+W | 11-18..11-20 | Sure, I can give you a decision. Friday at the latest.
+W | 11-30..12-04 | Our reply will come the first days of the week after next, or anyhow during that week.
+W | 12-09..12-09 | Be patient with us: three weeks from now we write to you, not sooner.
+W | 11-19..11-19 | Just out of the debrief, it's positive, details tomorrow by phone.
+W | 11-18..11-27 | The hiring lead will see that you get a response before the 27th.
+W | 11-23..11-23 | Can we talk money another time? What I do know is you'll be told on Monday.
+W | 11-18..11-25 | Somebody is going to respond to you in the next seven days.
+J | 06-09..06-12 | We are committed to answering your application this week.
+J | 06-16..06-16 | We vote on Tuesday and phone straight away.
+J | 06-18..06-18 | I shall revert on the 18th instant.
+J | 06-09..06-19 | Please bear with us until the 19th when all interviews will be over and you'll have our \
+feedback.
+J | 07-01..07-10 | Not before early July can we speak about results.
+J | 06-10..06-10 | My colleague is off today; she'll contact you tomorrow.
+F | 02-01..02-05 | it's crazy busy, can u wait til next week? ill def know by then
+F | 02-03..02-03 | Wednesday sees the last interview, and that same night we'll pick and let everyone know.
+F | 02-12..02-12 | In fourteen days you get from us the final answer.
+F | 01-29..02-28 | February will not end without you getting a reply.
+F | 02-02..02-02 | The director wants to tell you himself and will ring on Tuesday.
+W | 11-18..12-01 | Eine verbindliche Aussage erhalten Sie bis 1. Dezember.
+W | 11-23..11-24 | Montag oder Dienstag krieg ich das Okay, und du dann sofort die Nachricht.
+J | 06-15..06-19 | Unser Votum geben wir im Verlauf der kommenden Woche ab und rufen Sie dann an.
+F | 02-08..02-08 | Am übernächsten Montag hören Sie von uns.
+W | 11-18..12-01 | Vous saurez avant le 1er décembre si nous vous retenons.
+W | 11-24..11-24 | Rappelez-vous, mardi je vous donne la réponse.
+J | 06-15..06-19 | Vous pourrez compter sur notre verdict la semaine prochaine.
+F | 02-08..02-08 | Le 8 février au matin, un courriel vous apprendra notre choix.
+W | 11-18..12-01 | Le haremos llegar la resolución antes del 1 de diciembre.
+W | 11-24..11-24 | El martes salimos de dudas y te aviso.
+J | 06-15..06-19 | Tenga un poco de paciencia, la semana próxima sabrá algo.
+F | 02-08..02-08 | El 8 de febrero por la mañana le enviaremos el resultado.
+W | - | I got your message on Monday and passed it on.
+W | - | Your probation review is due on 18 May.
+W | - | We decided last Thursday not to fill the post.
+J | - | Could you be ready to begin on 1 July?
+J | - | The panel sits next Tuesday in Birmingham.
+J | - | Please decide by Friday, the other candidate is waiting too.
+F | - | The team is at a trade fair until Thursday.
+F | - | Should you need to reschedule, ring Ana before Monday.
+F | - | The call is booked for 3 February at 4.
+W | - | Ihr Gesprächstermin am Montag um neun ist bestätigt.
+J | - | Merci de nous rappeler avant jeudi.
+F | - | La entrevista del martes se pasa al jueves.
 """
 
 

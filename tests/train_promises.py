@@ -13,6 +13,7 @@ start are fixed.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import random
@@ -153,6 +154,14 @@ def table_of(weights: dict[str, float]) -> Iterator[str]:
         yield line
 
 
+def trained_on() -> str:
+    """The sha256 of all texts and labels that are learned from; it stands in the table of weights."""
+    digest = hashlib.sha256()
+    for table, sent, text, days in labels():
+        digest.update(f"{table}|{sent}|{text}|{days}\n".encode())
+    return digest.hexdigest()
+
+
 def main() -> None:
     """Trains and writes, or says how well promises are told that were not shown."""
     lessons = examples()
@@ -165,7 +174,8 @@ def main() -> None:
     lines = "\n".join(table_of(trained(lessons)))
     WEIGHTS.write_text(
         '"""What words weigh for a promise, in tenths: written by tests/train_promises.py. A table only."""\n\n'
-        f'from __future__ import annotations\n\nSCALE = {SCALE}\nWEIGHTS = r"""\n{lines}\n"""\n',
+        f'from __future__ import annotations\n\nTRAINED_ON = "{trained_on()}"\nSCALE = {SCALE}\n'
+        f'WEIGHTS = r"""\n{lines}\n"""\n',
         "utf-8",
     )
 

@@ -387,7 +387,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         ),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),
         (
-            r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*"
+            r"(?:WKOF|Uw OF|Uw FROM) (?:THE |ON |OF |TO )*"
             r"(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
             Reader._week_of,
         ),

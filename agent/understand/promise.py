@@ -13,10 +13,10 @@ from datetime import date, datetime, timedelta
 from agent.model import Promise
 from agent.understand.calendar_days import YEARS
 from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
 from agent.understand.promise_likeness import likeness
 from agent.understand.promise_loose import Vocabulary
-from agent.understand.promise_sentence import Candidate
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 

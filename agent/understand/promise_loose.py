@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from agent.understand.date_ranges import Found
-from agent.understand.promise_across import CLOCK, DUE, LONGER, QUOTED, SINCE, TELLS
-from agent.understand.promise_sentence import Candidate, Sentence
+from agent.understand.promise_across import CLOCK, DUE, LASTS, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.promise_adopted import Candidate
+from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
 
 _NEARBY = 12
@@ -82,7 +83,10 @@ class Vocabulary(Sentence):
             return None
         if self._denied(*self._bounds(self._clause(one.begin))) and not self._no_later(one):
             return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
-        return None if self._hangs(one) or SINCE.search(before) else (one.first, one.last)
+        if self._hangs(one) or SINCE.search(before):
+            return None
+        spent = one.bare and one.core.first == one.core.last and not LASTS.search(self.text)
+        return (date.min if spent else one.first), one.last  # "two more days and you shall know"
 
     def _beside(self, one: int, other: int) -> bool:
         """Whether two clauses are the same or have nothing but marks between them."""

@@ -48,7 +48,7 @@ TELLING = {
         r"|concluding|voting|ringing|letting)\b",
         rf"\bwhen (?:we|i|they|he|she|hr) {_TELL}\b",
         r"\b(?:we|i|they|he|she|hr|who) (?:announce|decide|publish|notify|choose|conclude|respond|inform)s?\b",
-        r"(?:^|[-–,:;.] ?)more(?: \w+){0,2} (?=0000)",
+        r"(?:^|[-–,:;.] ?)(?:more|details|the rest)(?: \w+){0,2} (?=0000)",
     ),
     "de": any_of(
         r"(?<!ihre )(?<!ihrer )(?<!ihr )(?<!deine )(?<!deiner )(?<!dein )\b(?:bescheid|nachricht|\w*antwort"

@@ -93,7 +93,8 @@ ENGLISH = Words(
         rf"\b(?:get|send|ship|fire)(?:ing)?(?! your(?<=get your)) (?:the |your |that |a |an "
         rf"|this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
-        r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
+        r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note|application"
+        r"|query))\b",
         r"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
@@ -213,7 +214,8 @@ ENGLISH = Words(
         r"|choose|chosen)\b(?! (?:to )?you\b)",
         r"\b(?:this|the|your) (?:job|role|position|post) (?:requires|involves|means|includes)\b|\bin this (?:job|role"
         r"|position)\b",
-        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )"
+        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )"
+        r"(?<!reviewing )(?<!answering )(?<!answer )"
         r"\byour (?:documents?|submission|slides|references?|details|task|test|assignment|application)\b",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|availability|acceptance|notice)\b",
         r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )deadline|due date|cut-?off|closing date|closes?|apply"
@@ -271,7 +273,8 @@ ENGLISH = Words(
     then=any_of(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
-        r"|(?:that|the same|this) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
+        r"|(?:that|the same|this) (?:very |same )?(?:day|morning|afternoon|evening|night)|on which day|after (?:that"
+        r"|this|it"
         r"|which)|following that|immediately after|directly after"
         r"|right away|straight away|straightaway|at once|immediately|the moment|the minute"
         r"|as soon as (?:i|we) (?:get|have|hear|know|do|am|are))\b",
