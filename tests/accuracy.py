@@ -153,6 +153,17 @@ def meanings(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     yield "promises: none read where none is made", undated
 
 
+def promises(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
+    """Single sentences and short replies: to the day where a promise is made, nothing where none is."""
+    dated, undated = Tally(), Tally()
+    for one in mails:
+        made, promise = one.read()["promise"], one.label["promise"]
+        line = f"{one.author}/{one.name}: {_days(made)}, not {_days(promise)}: {one.label['body'][:400]!r}"
+        (dated if promise else undated).add(_days(made) == _days(promise), f"{line} {one.label['date']}")
+    yield "sentences: promises right to the day", dated
+    yield "sentences: none read where none is made", undated
+
+
 def invites(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     """Events as they are, interviews told from the rest, who takes part."""
     times, people_of, verdicts = Tally(), Tally(), {each: Tally() for each in ("yes", "no", "ask")}
@@ -199,6 +210,7 @@ SETS: dict[str, Callable[[list[Labelled]], Iterator[tuple[str, Tally]]]] = {
     "machines": machines,
     "bounces": bounces,
     "meanings": meanings,
+    "promises": promises,
     "invites": invites,
 }
 
