@@ -72,14 +72,16 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _check_templates(config: Config) -> list[str]:
-    from agent.compose import draft
+    from agent.compose import template
+    from agent.compose.tongue import LANGUAGES
 
     problems = []
     for name, source in templates(config.templates_folder).items():
-        if name not in config.sequence:
+        step, _, code = name.partition(".")
+        if step not in config.sequence or code not in ("", *LANGUAGES):
             problems.append(f"template {name}.txt in {config.templates_folder} is for no step there is")
         try:
-            draft.proofread(name, source)
+            template.proofread(name, source)
         except FollowupError as error:
             problems.append(str(error))
     return problems

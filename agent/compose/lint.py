@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
-from agent.compose.draft import WORD_LIMITS, Brief, signed
+from agent.compose.brief import Brief
+from agent.compose.draft import WORD_LIMITS, signed
 from agent.compose.greeting import person
 from agent.compose.plain import count_words, names_word
 from agent.model import Finding, Text

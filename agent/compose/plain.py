@@ -14,6 +14,11 @@ _JOINERS = "\u200c\u200d"
 _WORD = re.compile(r"\w[\w'’.@/-]*")
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a table, divided by blanks."""
+    return frozenset(listed.split())
+
+
 def one_line(text: str, limit: int) -> str:
     """One line without control or invisible characters, blanks collapsed, at most `limit` characters."""
     kept = _visible(unicodedata.normalize("NFC", text[: limit * 4]))
