@@ -172,6 +172,8 @@ def upper(text: str) -> str:
 def stopped(text: str) -> str:
     """With a full stop, unless it ends as a sentence does already."""
     text = text.rstrip(" ,;")
+    if re.search(r"https?://\S+$", text):
+        return text  # a stop would become part of it
     return text if text.endswith((".", "!", "?", "…", ".”", '."', ":)", ".»")) else text + "."
 
 

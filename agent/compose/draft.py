@@ -16,7 +16,7 @@ from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongu
 from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import language
-from agent.compose.plain import count_words, lines, one_line
+from agent.compose.plain import count_words, lines, one_line, short_company
 from agent.compose.template import Source, filled, shipped
 from agent.compose.tongue import LANGUAGES, Tongue
 from agent.model import Finding, Text
@@ -124,7 +124,8 @@ def _render(brief: Brief, pieces: tuple[Detail, ...], source: Source, words: Ton
 
 
 def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature: str) -> dict[str, object]:
-    company = one_line(brief.company, 80)
+    company = short_company(brief.company)
+    day = one_line(brief.interview_day, 40)
     role = phrases.role_name(brief.role)
     vary = phrases.Vary(f"{brief.step}\n{brief.occurrence}", brief.variant)
     familiar = brief.familiar and words.familiar
@@ -132,21 +133,22 @@ def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature:
     told = details_of.told(pieces, words, leads, lambda among: vary.one_of("detail", among))
     materials = [words.material(each) for each in (one_line(name, 60) for name in brief.materials) if each]
     return {
-        "greeting": greetings.greeting(brief.contact_name, company, words, familiar=familiar),
-        "name": greetings.person(brief.contact_name, company),
+        "greeting": greetings.greeting(brief.contact_name, brief.company, words, familiar=familiar),
+        "name": greetings.person(brief.contact_name, brief.company),
         "company": company,
         "at_company": words.at_company(company, role),
         "role": role,
         "the_role": words.role(role),
         "as_role": words.as_role(role),
         "talk": words.talks.get(brief.stage, words.talk),
-        "when": f" {one_line(brief.interview_day, 40)}" if brief.interview_day else "",
+        "when": f" {day}" if day else "",
+        "of_when": f" {words.of_day(day)}" if day else "",
         "detail": "" if brief.given else told,
         "given": told if brief.given else "",
         "highlight": highlights.sentence(brief.highlight, words, vary),
         "materials": words.listed(materials),
-        "pass_on": greetings.names(brief.pass_on, company, words),
-        "colleagues": greetings.names(brief.other_names, company, words),
+        "pass_on": greetings.names(brief.pass_on, brief.company, words),
+        "colleagues": greetings.names(brief.other_names, brief.company, words),
         "is_interviewer": brief.is_interviewer,
         "promised": words.day_and_month(brief.promised.end) if brief.promised else "",
         "reply_subject": reply_subject(brief.last_subject) or "",

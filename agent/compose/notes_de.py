@@ -84,7 +84,7 @@ _GOES_ON = word_set(
     """
     von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit vor zwischen
     hinter
-    neben der des dem den die das eines einer und oder als wie trotz wegen während bis
+    neben der des dem den die das eines einer und oder als wie trotz wegen während bis weg hin rund ganz mitten samt
     """
 )
 _AGREE = {

@@ -82,7 +82,10 @@ _SMALL_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_READER = re.compile(r"^(?:her|his|their)\s+(?=\w)", re.IGNORECASE)
-_SAID = re.compile(r"^(?:she|he)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"^(?:she|he)\s+(?P<how>(?:(?:also|once|really|always|just|even|never|often|actually)\s+)*)(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
 _AGREE = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
 _THIRD = re.compile(r"\b(?:she|he|her|him|hers|his)\b", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
@@ -166,7 +169,7 @@ def _addressed(text: str) -> str:
     said = _SAID.match(text)
     if said is not None:
         verb = _to_your_face(said["verb"])
-        return text if verb is None else f"you {verb}{text[said.end() :]}"
+        return text if verb is None else f"you {said['how']}{verb}{text[said.end() :]}"
     return _turned_inside(text)
 
 
@@ -223,7 +226,7 @@ def _shaped(text: str, topic: bool) -> Detail:
     if text.rstrip().endswith("?"):
         return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
     bare = text.rstrip(" .,;")
-    if text.endswith("!") or re.search(r":\s|;|\s[-–—>]+\s|\.\s", bare):
+    if text.endswith("!") or re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|\.\s", bare):
         return Detail(bare, Shape.EITHER)
     that = _THAT.match(bare)
     if that is not None:
@@ -273,7 +276,7 @@ def _verb(text: str) -> str:
         if word in _BREAKS:
             return "none" if word not in ("because", "if", "while", "although", "so") else "maybe"
         noun = before in _DETERMINERS or before in _BEFORE_DETERMINER or before.endswith(("'s", "’s"))
-        if word in PLAIN and not noun:
+        if (word in PLAIN and not noun) or (word in ("me", "us") and before in MAYBE):
             return "sure"
         if word in _LIVELY and before not in _DETERMINERS:
             return "maybe"

@@ -32,6 +32,21 @@ def lines(text: str, limit: int) -> str:
     return "\n".join(_visible(line).rstrip() for line in unicodedata.normalize("NFC", cut).split("\n"))
 
 
+# Capitals tell `SE` and `AG` from words.
+_LEGAL = re.compile(
+    r"(?:[,\s]+(?:&\s*Co\.?\s*KG|GmbH|gGmbH|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V\.|Inc\.?|Ltd\.?|Limited|LLC|LLP|PLC|plc"
+    r"|Corp\.?|S\.?A\.?|SAS|S\.A\.S\.|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|Oy|Oyj|AB|ASA|A/S|ApS|S\.p\.A\.|S\.r\.l\."
+    r"|GesmbH)"
+    r"(?:\s*&\s*Co\.?(?:\s*KG(?:aA)?)?)?)+$"
+)
+
+
+def short_company(company: str) -> str:
+    """The employer as people say it: without `GmbH`, `Inc.` and their kin."""
+    line = one_line(company, 80)
+    return _LEGAL.sub("", line) or line
+
+
 def count_words(text: str) -> int:
     """Words as a reader counts them: `on-call` and `it's` are one each, a lone dash none."""
     return sum(1 for _ in _WORD.finditer(text))

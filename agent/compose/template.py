@@ -32,6 +32,7 @@ VARIABLES: Mapping[str, str] = {
     "as_role": "' for the Backend Engineer role' with its leading blank, or ''",
     "talk": "what the interview was: conversation, call, technical interview …",
     "when": "' on Tuesday' with its leading blank, or ''",
+    "of_when": "the same said of a thing: ' du 2 mars', ' del martes'; else as `when`",
     "detail": "your words about that talk, led in and ended, or ''",
     "given": "the note or news that the step is there to say, led in and ended, or ''",
     "highlight": "what you would bring, as a sentence, or ''",

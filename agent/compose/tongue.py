@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from agent.compose.plain import one_line
+from agent.compose.plain import short_company
 from agent.model import Stage
 
 
@@ -93,12 +93,18 @@ class Tongue:
     """For what comes after the first thing told."""
     given: Mapping[str, Leads]
     """By step; '' for every other step."""
+    of_when: Callable[[str], str] = str
+    """Words for a day (`le 2 mars`), said of a thing (`du 2 mars`)."""
     led: Callable[[str, str], str] = _put
     """A lead-in and the owner's words, made one as the language wants it."""
     material: Callable[[str], str]
     """How something of the owner's is named: `my portfolio`."""
     brings: Brings | None = None
     """How highlights are said; None: as English does."""
+
+    def of_day(self, words: str) -> str:
+        """The same day, said of a thing: `mon entretien du 2 mars`, `la entrevista de ayer`; else as it is."""
+        return self.of_when(words) if words else ""
 
     def day_and_month(self, day: date) -> str:
         """`12 March`, `12. März`, `1er mars`, `12 de marzo`: read alike everywhere."""
@@ -120,7 +126,7 @@ class Tongue:
 
     def at_company(self, company: str, role: str) -> str:
         """` at Globex` with its leading blank; '' where the role names the company already."""
-        company = one_line(company, 80)
+        company = short_company(company)
         return f" {self.at.format(company)}" if company and company.casefold() not in role.casefold() else ""
 
     def listed(self, items: list[str]) -> str:

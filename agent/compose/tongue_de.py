@@ -149,7 +149,7 @@ DE = Tongue(
         leads=(
             "Einbringen würde ich {}.",
             "Ich bringe {} mit.",
-            "Für diese Arbeit habe ich {} vorzuweisen.",
+            "Gern würde ich dabei {} einbringen.",
             "Dafür bringe ich {} mit.",
             "Aus meiner bisherigen Arbeit bringe ich {} mit.",
         ),

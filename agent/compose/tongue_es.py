@@ -65,6 +65,12 @@ _MORE: Leads = {
 _SHORT = ("En resumen: {}", "Se trata de lo siguiente: {}")
 _NEWS: Leads = dict.fromkeys(Shape, ("En resumen: {}", "La novedad es esta: {}", "Por mi parte hay algo nuevo: {}"))
 
+
+def _of_when(words: str) -> str:
+    """`del martes`, `de ayer`."""
+    return f"del {words[3:]}" if words.startswith("el ") else f"de {words}"
+
+
 ES = Tongue(
     code="es",
     months=(
@@ -116,6 +122,7 @@ ES = Tongue(
         "Con saludos cordiales,",
     ),
     material=lambda name: re.sub(r"^(?:my|mis?)\s+", "", name, flags=re.IGNORECASE),
+    of_when=_of_when,
     details=_DETAILS,
     more=_MORE,
     given={

@@ -89,6 +89,13 @@ def _of(role: str) -> str:
     return f" d’{role}" if role[0].casefold() in "aeiouâàéèêëîïôœùû" else f" de {role}"
 
 
+def _of_when(words: str) -> str:
+    """`du 2 mars`, `de mardi`, `d’hier`."""
+    if words.startswith("le "):
+        return f"du {words[3:]}"
+    return f"d’{words}" if words[0] in "ha" else f"de {words}"
+
+
 FR = Tongue(
     code="fr",
     months=(
@@ -135,6 +142,7 @@ FR = Tongue(
     ),
     material=lambda name: re.sub(r"^(?:my|mon|ma|mes)\s+", "", name, flags=re.IGNORECASE),
     led=_led,
+    of_when=_of_when,
     details=_DETAILS,
     more=_MORE,
     given={
