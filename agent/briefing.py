@@ -13,6 +13,7 @@ from agent.compose import tongue
 from agent.compose.brief import Brief
 from agent.compose.draft import reply_subject
 from agent.compose.language import familiar, first_told
+from agent.compose.lint import Others
 from agent.compose.tongue import LANGUAGES
 from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application, Known
@@ -100,6 +101,24 @@ class Briefing:
             )
         code = code if code in LANGUAGES else "en"
         return code, any(familiar(mail.words, code) for mail in own[:1])
+
+    def others(self, application: Application) -> Others:
+        """Whom a mail of this application has no business to name."""
+        elsewhere = [each for each in self.known.applications.values() if each.id != application.id]
+        here = set(application.contacts)
+        return Others(
+            companies=tuple({each.company: None for each in elsewhere if each.company != application.company}),
+            # A given name alone is anybody's.
+            names=tuple(
+                {
+                    name: None
+                    for each in elsewhere
+                    for contact in each.contacts
+                    if contact not in here and " " in (name := self.name(contact).strip())
+                }
+            ),
+            roles=tuple({each.role: None for each in elsewhere if each.role and " " in each.role}),
+        )
 
     def newest_between(self, application: Application, due: Due) -> tuple[str, tuple[str, ...]] | None:
         """Subject and ids (its own, then what it answered) of the mail to answer; None: a new mail."""

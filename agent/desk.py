@@ -22,6 +22,7 @@ from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation, spoken
 from agent.edges.ledger import DraftRow, Ledger, text_hash
+from agent.edges.spelling import dictionary
 from agent.errors import ConfigError
 from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, Reminded
 from agent.model import AskOwner, Due, Finding, Kind, Remind, Text
@@ -53,7 +54,7 @@ class Desk:
         with self.ledger.store.transaction():
             for position, due in enumerate(dues):
                 brief = self.brief(situation, due, position)
-                text = self.text(brief)
+                text = self.text(application, brief)
                 if blocking := [f for f in text.findings if f.serious]:
                     self._blocked(application, due, text, blocking, now)
                     continue
@@ -78,18 +79,14 @@ class Desk:
         """Everything the text may know about this mail."""
         return self.briefing.brief(situation, due, position)
 
-    def text(self, brief: Brief) -> Text:
+    def text(self, application: Application, brief: Brief) -> Text:
         """The mail's words with everything the checks found."""
         try:
             brief, own = drafting.own_template(brief, self.templates)
             text = drafting.compose(brief, own=own)
         except ConfigError as error:  # a step without a text, or a template that is broken, stops no other step
             return Text("", "", (Finding(str(error), serious=True),))
-        found = lint.check(
-            text, brief,
-            other_companies=tuple(a.company for a in self.known.applications.values() if a.company != brief.company),
-            other_names=(),
-        )  # fmt: skip
+        found = lint.check(text, brief, others=self.briefing.others(application), dictionary=dictionary(brief.language))
         return replace(text, findings=tuple(dict.fromkeys((*text.findings, *found))))
 
     def _slot(self, situation: Situation, step: Step, due: Due, position: int) -> datetime:
@@ -290,7 +287,7 @@ class Desk:
                 row.opens, row.closes, row.slot, draft.moved.because, row.passed_on,
             )  # fmt: skip
             position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
-            text = self.text(self.brief(situation, due, position))
+            text = self.text(application, self.brief(situation, due, position))
             if any(f.serious for f in text.findings):
                 self._blocked(application, due, text, [f for f in text.findings if f.serious], now)
             elif text.body != row.text.body:

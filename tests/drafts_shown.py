@@ -25,9 +25,16 @@ RAW = Owner("Robin Vale", ("robin@example.org",))
 PROMISE = Promise(date(2027, 3, 8), date(2027, 3, 12))
 ROLE = "Senior Backend Engineer"
 THANKS = Brief(
-    step="thank_you", owner=MAYA, contact_name="Anna Schmidt", company="Globex", role=ROLE, stage=Stage.TECHNICAL,
-    interview_day="on Tuesday", highlight=PAYMENTS, occurrence="a1/i1",
-)  # fmt: skip
+    step="thank_you",
+    owner=MAYA,
+    contact_name="Anna Schmidt",
+    company="Globex",
+    role=ROLE,
+    stage=Stage.TECHNICAL,
+    interview_day="on Tuesday",
+    highlight=PAYMENTS,
+    occurrence="a1/i1",
+)
 STATUS = replace(THANKS, step="status_check", stage=Stage.OTHER, interview_day="on 2 March", highlight=None)
 DE = {"language": "de", "role": "Backend-Entwickler (m/w/d)", "company": "Nordwind AG", "contact_name": "Jonas Weber"}
 FR = {"language": "fr", "role": "Ingénieur logiciel H/F", "company": "Atelier Lumen", "contact_name": "Camille Moreau"}
@@ -72,7 +79,7 @@ SITUATIONS: dict[str, Brief] = {
         occurrence="a6/i6",
         role=None,
         given=("the slides of my talk on idempotent queues: https://maya.example/slides",),
-    ),  # fmt: skip
+    ),
     "update": replace(STATUS, step="update", given=("passed the exam for the Kubernetes administrator",)),
     "keep in touch": replace(STATUS, step="keep_in_touch", given=("my talk was accepted at FOSDEM",)),
     "rejection": replace(STATUS, step="rejection_reply", last_subject="Your application"),
@@ -86,7 +93,7 @@ SITUATIONS: dict[str, Brief] = {
         interview_day="gestern",
         highlight=None,
         details=("wie Sie Rufbereitschaft erträglich halten. Das kannte ich so nicht",),
-    ),  # fmt: skip
+    ),
     "German thank-you, du": replace(
         THANKS,
         **DE,
@@ -95,7 +102,7 @@ SITUATIONS: dict[str, Brief] = {
         highlight=ACHT,
         familiar=True,
         details=("seine Frage zu Latenzbudgets",),
-    ),  # fmt: skip
+    ),
     "German thank-you to whoever arranged it": replace(
         THANKS,
         **DE,
@@ -103,7 +110,7 @@ SITUATIONS: dict[str, Brief] = {
         pass_on=("Ben Ito", "Carla Ruiz"),
         highlight=None,
         interview_day="am Dienstag",
-    ),  # fmt: skip
+    ),
     "German status check": replace(STATUS, **DE, interview_day="am 2. März", promised=PROMISE),
     "German status check, du": replace(STATUS, **DE, interview_day="", familiar=True, occurrence="a7/i7"),
     "German rejection": replace(STATUS, **DE, step="rejection_reply", interview_day=""),
@@ -127,7 +134,7 @@ SITUATIONS: dict[str, Brief] = {
         highlight=None,
         familiar=True,
         details=("hablamos de los turnos de guardia",),
-    ),  # fmt: skip
+    ),
     "Spanish status check": replace(STATUS, **ES, interview_day="el 2 de marzo", promised=PROMISE),
     "Spanish keep in touch": replace(
         STATUS, **ES, step="keep_in_touch", interview_day="", given=("me han aceptado una charla en la PyConES",)

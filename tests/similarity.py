@@ -8,12 +8,17 @@ and counts in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
+from pathlib import Path
 from statistics import mean
 
-from agent.compose.draft import Brief, compose
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from agent.compose.brief import Brief
+from agent.compose.draft import compose
 from agent.model import Stage
 from agent.rules import Highlight, Owner
 
@@ -30,15 +35,55 @@ NOTES = {
         "Kafka",
         "You once wrote a compiler on a train",
     ),
+    "de": (
+        "die Migration weg von Oracle",
+        "seine Frage zu Latenzbudgets",
+        "wie Sie Rufbereitschaft erträglich halten. Das kannte ich so nicht",
+        "wir haben über Einstellungen gesprochen",
+        "Mir hat die Geschichte der ersten Version gefallen",
+        "Kafka",
+        "hat mir von einem Compiler erzählt, der im Zug entstand",
+    ),
+    "fr": (
+        "la migration hors d’Oracle",
+        "sa question sur les budgets de latence",
+        "comment vous rendez l’astreinte supportable. Je ne connaissais pas cela",
+        "on a parlé du recrutement",
+        "J’ai aimé l’histoire de la première version",
+        "Kafka",
+        "m’a parlé d’un compilateur écrit dans le train",
+    ),
+    "es": (
+        "la migración desde Oracle",
+        "su pregunta sobre los presupuestos de latencia",
+        "cómo hacen llevaderas las guardias. No lo conocía así",
+        "hablamos de la contratación",
+        "Me gustó la historia de la primera versión",
+        "Kafka",
+        "me habló de un compilador escrito en el tren",
+    ),
 }
 """One for each of the panel; of every kind that owners write."""
 _SIGNATURE = "Maya Okafor\n+49 170 1234567"
-_SHORT = {"en": "eight years of running payment systems in three countries"}
-_LONG = {
-    "en": "I have run payment systems in three countries for eight years, from the first contract with a bank to the "
-    "night on which the old system was switched off, and always with a small team"
+_SHORT = {
+    "en": "eight years of running payment systems in three countries",
+    "de": "acht Jahre Erfahrung mit Zahlungssystemen in drei Ländern",
+    "fr": "huit ans d’expérience des systèmes de paiement dans trois pays",
+    "es": "ocho años de experiencia con sistemas de pago en tres países",
 }
-_ROLE = {"en": "Senior Backend Engineer"}
+_LONG = {
+    "de": "Ich habe acht Jahre lang Zahlungssysteme in drei Ländern betrieben, vom ersten Vertrag mit einer Bank bis"
+    " zu "
+    "der Nacht, in der das alte System abgeschaltet wurde, und immer mit einem kleinen Team",
+    "fr": "J’ai exploité pendant huit ans des systèmes de paiement dans trois pays, du premier contrat avec une banque "
+    "jusqu’à la nuit où l’ancien système a été arrêté, et toujours avec une petite équipe",
+    "es": "Llevé durante ocho años sistemas de pago en tres países, desde el primer contrato con un banco hasta la"
+    " noche "
+    "en que se apagó el sistema antiguo, y siempre con un equipo pequeño",
+    "en": "I have run payment systems in three countries for eight years, from the first contract with a bank to the "
+    "night on which the old system was switched off, and always with a small team",
+}
+_ROLE = {"en": "Senior Backend Engineer", "de": "Backend-Entwickler", "fr": "Ingénieur logiciel", "es": "Analista"}
 
 
 def _owner(*said: str) -> Owner:
@@ -109,9 +154,11 @@ class Row:
         return WITH_NOTES if self.notes else WITHOUT
 
 
-def table(sizes: tuple[int, ...] = (5,), occurrences: int = OCCURRENCES) -> Iterator[Row]:
+def table(
+    sizes: tuple[int, ...] = (5,), occurrences: int = OCCURRENCES, languages: Iterable[str] = NOTES
+) -> Iterator[Row]:
     """A row for each language, panel and size, with notes and without."""
-    for language in NOTES:
+    for language in languages:
         for name, brief in panels(language).items():
             for size in sizes:
                 for notes in (True, False):
@@ -125,10 +172,10 @@ def table(sizes: tuple[int, ...] = (5,), occurrences: int = OCCURRENCES) -> Iter
 
 
 if __name__ == "__main__":
-    print(f"{'':4}{'panel':20}{'of':>3}  {'notes':6}{'highest':>8}{'mean':>7}   may be")
+    sys.stdout.write(f"{'':4}{'panel':20}{'of':>3}  {'notes':6}{'highest':>8}{'mean':>7}   may be\n")
     for row in table((3, 5, 7)):
         noted = "yes" if row.notes else "no"
-        print(
+        sys.stdout.write(
             f"{row.language:4}{row.panel:20}{row.size:>3}  {noted:6}{row.highest:>8.2f}{row.middle:>7.2f}"
-            f"{row.bound:>9}{'' if row.highest <= row.bound else '  TOO ALIKE'}"
+            f"{row.bound:>9}{'' if row.highest <= row.bound else '  TOO ALIKE'}\n"
         )

@@ -30,6 +30,7 @@ _SMALL = {
     "de": word_set(
         """
         der die das den dem des und oder ist sind war waren bin sein ein eine einen einem einer eines im am an auf aus
+
         bei mit nach von vom vor zu zum zur über für um durch ohne gegen wir ich du er sie es ihr uns mich dich sich ihm
         ihn ihnen mir dir mein meine meinen dein deine unser unsere unserem ihre ihren ihrem nicht auch noch nur schon
         sehr wenn dass wie was wer wo wann haben habe hat hatte wird werden wurde würde kann können möchte gerne gern
@@ -50,6 +51,7 @@ _SMALL = {
     "es": word_set(
         """
         el la los las lo un una unos unas de del y o e es son era fue ser estar está están que quien cuando cómo como
+
         dónde qué por para con sin sobre entre desde hasta hacia en al nos te le les se me mi mis tu tus su sus nuestro
         nuestra nuestros nuestras yo tú él ella usted ustedes nosotros no sí más muy también pero porque si ya ha han
         hay he hemos tiene tenemos puede sería será gracias hola buenos días tardes estimado estimada saludo saludos
@@ -75,6 +77,7 @@ _SMALL = {
     "pt": word_set(
         """
         o a os as um uma de do da dos das no na nos nas em e ou é são foi ser que não para por com sem sobre ao à pelo
+
         pela eu você vocês nós ele ela meu minha seu sua nosso nossa muito também mas se como mais obrigado obrigada olá
         bom dia boa tarde prezado prezada atenciosamente entrevista vaga estamos está temos tem isso esta este você já
         """
@@ -106,12 +109,14 @@ _SMALL = {
     ),
     "fi": word_set(
         """
+
         ja on ei että se tämä hän me te minä sinä olen olet oli olisi kanssa mutta kuin jos kun niin myös tai mitä missä
         kiitos hei terveisin ystävällisin haastattelu hyvää päivää teidän meidän
         """
     ),
     "pl": word_set(
         """
+
         i w z na do nie się że jest są był było to jak co po od za o dla przez przy ale czy lub już tak ten ta te my pan
         pani państwo dziękuję dziękujemy dzień dobry pozdrawiam rozmowa rozmowę bardzo proszę jeśli oraz
         """
@@ -124,12 +129,14 @@ _SMALL = {
     ),
     "hu": word_set(
         """
+
         a az és hogy nem is egy van volt ez meg de ha már csak mint vagy önnek ön köszönöm köszönjük üdvözlettel interjú
         kedves szia nagyon lesz lehet majd még
         """
     ),
     "ro": word_set(
         """
+
         și şi în la de cu pe pentru că este sunt nu un o mai din care sau dar vă ne mă am ai ați avem mulțumim mulțumesc
         bună ziua interviu cu stimă să prin după
         """

@@ -63,6 +63,7 @@ _FINITE = word_set(
     """
     ist sind war waren hat hatte hatten wird werden wurde wurden kann können konnte konnten will wollen wollte muss
     müssen
+
     soll sollen darf gibt gab macht machen machte geht ging läuft laufen lief nutzt nutzen nutzte setzt setzen arbeitet
     arbeiten kommt kommen kam bleibt steht liegt heißt spart sparen braucht brauchen hilft helfen entscheidet
     entscheiden
@@ -97,6 +98,7 @@ _AGREE_DU = {
     "muss": "musst", "wird": "wirst", "wurde": "wurdest", "konnte": "konntest", "wollte": "wolltest", "soll": "sollst",
     "mag": "magst", "darf": "darfst",
 }  # fmt: skip
+_TO_THEM = frozenset((*_AGREE.values(), *_AGREE_DU.values()))
 _OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
 _SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:er|ihm|ihn|seine?[nmrs]?)\b|(?<=[a-zäöüß,] )(?:sie|ihre?[nmrs]?)\b")
@@ -148,7 +150,9 @@ def _shaped(text: str, topic: bool) -> Detail:
     main = words[: words.index(",")] if "," in words else words
     person = _PERSON_FIRST.match(bare)
     finite = any(word in _FINITE for word in main[1:])
-    if (person and (person["verb"] in _FINITE or finite)) or (finite and main[0].lower() not in _FINITE):
+    if (person and (person["verb"] in _FINITE or person["verb"] in _TO_THEM or finite)) or (
+        finite and main[0].lower() not in _FINITE
+    ):
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(upper(bare), Shape.THAT)
     return _thing(bare, main)

@@ -32,7 +32,7 @@ _ERRAND = re.compile(
     r"|todo|to do|follow up|make sure|try to|be sure|prepare|buy|bring|don't forget|read up)\b(?!ed\b)",
     re.IGNORECASE,
 )
-_ADVERB = r"^(?:(?:really|particularly|especially|truly|just|very much|also|so)\s+)*"
+_ADVERB = r"^(?:(?:really|particularly|especially|truly|just|very much|also)\s+)*"
 # What the owner felt or did, its `I` left off.
 _I_DID = re.compile(
     _ADVERB + r"(?:(?:lov|lik|enjoy|appreciat|learn|admir|notic|reali[sz]|wonder|want|hop|agre|work|look"
@@ -188,6 +188,9 @@ def _turned_inside(text: str) -> str:
     found = _THIRD.search(text)
     if found is None or found.start() == 0 or _SOMEBODY.search(text[: found.start()]):
         return text
+    first = text.split(maxsplit=1)[0]
+    if first[0].isupper() and first != "I" and first.lower() not in _ORDINARY:
+        return text  # it may be somebody's name
     if len({_SHE if each.lower() in _SHE else _HE for each in _THIRD.findall(text)}) > 1:
         return text
     head, word, rest = text[: found.start()], found[0].lower(), text[found.end() :]
@@ -206,6 +209,7 @@ def _turned_inside(text: str) -> str:
     return f"{head}{ {'his': 'your', 'him': 'you', 'hers': 'yours'}[word] }{rest}"
 
 
+_ORDINARY = BASES | PASTS | PLAIN | THIRDS | _DETERMINERS | _BREAKS | _LIVELY | word_set("great good nice thanks thank")
 _SHE = frozenset({"she", "her", "hers"})
 _HE = frozenset({"he", "him", "his"})
 # Somebody else of whom `she` may be said: a name, a person by their part.
@@ -226,7 +230,7 @@ def _shaped(text: str, topic: bool) -> Detail:
     if text.rstrip().endswith("?"):
         return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
     bare = text.rstrip(" .,;")
-    if text.endswith("!") or re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|\.\s", bare):
+    if text.endswith("!") or re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
         return Detail(bare, Shape.EITHER)
     that = _THAT.match(bare)
     if that is not None:
@@ -276,7 +280,8 @@ def _verb(text: str) -> str:
         if word in _BREAKS:
             return "none" if word not in ("because", "if", "while", "although", "so") else "maybe"
         noun = before in _DETERMINERS or before in _BEFORE_DETERMINER or before.endswith(("'s", "’s"))
-        if (word in PLAIN and not noun) or (word in ("me", "us") and before in MAYBE):
+        to_me = place + 1 < len(words) and words[place + 1] in ("me", "us") and word in MAYBE  # "made me rethink"
+        if (word in PLAIN or to_me) and not noun:
             return "sure"
         if word in _LIVELY and before not in _DETERMINERS:
             return "maybe"

@@ -56,6 +56,7 @@ _FINITE = word_set(
     """
     est sont était étaient a ont avait avaient sera seront serait fait font va vont peut peuvent doit doivent veut
     veulent
+
     utilise utilisent travaille travaillent tourne tournent marche marchent gère gèrent livre livrent déploie déploient
     prend prennent met mettent grandit grandissent permet permettent reste restent change changent vient viennent dure
     """

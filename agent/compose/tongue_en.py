@@ -65,7 +65,7 @@ _MORE: Leads = {
     Shape.THING: ("I also remember {}", "And I have not forgotten {}"),
     Shape.TOPIC: ("It was good to talk about {}, too", "I was also glad to speak about {}"),
     Shape.CLAUSE: ("I also remember {}", "And I have not forgotten {}"),
-    Shape.THAT: ("I also took away that {}", "And I remember that {}"),
+    Shape.THAT: ("I also remember that {}", "And I have kept in mind that {}"),
     Shape.QUESTION: ("And another question: {}",),
     Shape.EITHER: ("I also took this with me: {}", "And one thing more: {}"),
 }

@@ -39,7 +39,9 @@ _IRREGULAR = word_set(
 # No noun, adjective or participle looks like these: who says one makes a sentence.
 PLAIN = word_set(
     """
+
     is are was were am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t has hasn't hasn’t had hadn't hadn’t does
+
     doesn't doesn’t did didn't didn’t don't don’t can can't can’t cannot could couldn't couldn’t will won't won’t would
     wouldn't wouldn’t should shouldn't shouldn’t must seems seemed became began broke brought came chose drew drank
     drove ate fell flew forgot gave went grew heard kept knew lent meant ran said sang sat slept spoke stole swam
