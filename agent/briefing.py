@@ -20,7 +20,7 @@ from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import REACHED, Situation, calendar_days
 from agent.edges.ledger import Ledger
-from agent.facts import DetailGiven, DraftState, InterviewSeen, MailReceived
+from agent.facts import DetailGiven, DraftState, InterviewSeen
 from agent.model import Due, Stage
 from agent.rules import Config, Step
 
@@ -95,9 +95,9 @@ class Briefing:
         code = self.config.language
         if code == AUTO:
             code = (
-                first_told(map(_words, (*own, *spoken)))
+                first_told(mail.words for mail in (*own, *spoken))
                 or next(filter(None, (seen.language for seen in invites)), "")
-                or first_told(map(_words, notices))
+                or first_told(mail.words for mail in notices)
             )
         code = code if code in LANGUAGES else "en"
         return code, any(familiar(mail.words, code) for mail in own[:1])
@@ -177,7 +177,3 @@ def _first_minute(situation: Situation, due: Due, step: Step) -> datetime | None
     place = situation.place(due.contact)
     rule = courtesy.fitting(courtesy.allowance(step, situation.courtesy, place), Window(due.opens, due.closes))
     return rule.next_minute(max(situation.now, due.opens), due.closes + GRACE)
-
-
-def _words(mail: MailReceived) -> str:
-    return f"{mail.subject}\n{mail.words}" if mail.words else mail.subject

@@ -49,6 +49,7 @@ def check(options: argparse.Namespace) -> int:
         say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
         on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
         say(f"steps: {', '.join(on)}")
+        say(f"spelling: {_spelling()}")
     problems = _check_templates(config)
     problems += [
         f"calendar {source.location} is not there"
@@ -69,6 +70,14 @@ def check(options: argparse.Namespace) -> int:
 
         diff(options)
     return 1 if problems else 0
+
+
+def _spelling() -> str:
+    from agent.edges import spelling
+
+    if not spelling.there():
+        return "not looked at; pip install 'followup-agent[spelling]'"
+    return f"of your words, in {', '.join(sorted(spelling.LANGUAGES))}"
 
 
 def _check_templates(config: Config) -> list[str]:

@@ -89,8 +89,8 @@ KNOWN = {
     "nothing": {"company": "", "role": None, "interview_day": ""},
 }
 LEFT_OVER = re.compile(
-    r" [.,;?!](?!\w)|  |\bNone\b|\bat\.|\(\)|\n\n\n|\bthe the\b|role role|\bbei\.|\bchez\.|\ben\.|\bd’\s|\bals\.|\bGmbH\b"
-    r"|\bde de\b|\bdel el\b|\bque que\b|[{}]"
+    r" [.,;?!](?!\w)|  |\bNone\b|\bat\.|\(\)|\n\n\n|\bthe the\b|role role|\bbei\.|\bchez\.|\ben\.|\bd’\s|\bals\."
+    r"|\bGmbH\b|\bde de\b|\bdel el\b|\bque que\b|[{}]"
 )
 # Nobody's gender is known, neither the owner's nor the reader's.
 GENDER = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.compose.language import familiar, first_told, language, of_invitation
+from agent.compose.language import familiar, first_told, language, leaning, of_invitation
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,20 @@ def test_an_invitation_is_in_the_language_of_whoever_wrote_it(
 )
 def test_who_says_du_is_known(text: str, code: str, said: bool) -> None:
     assert familiar(text, code) is said
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("eight years of running payment systems", "en"),
+        ("distributed systems at scale", "en"),
+        ("running payment systems", "en"),
+        ("acht Jahre Zahlungssysteme", "de"),
+        ("Aufbau und Leitung", "de"),
+        ("huit ans d’expérience", "fr"),
+        ("gestión de equipos", "es"),
+        ("Kubernetes, Kafka", ""),
+    ],
+)
+def test_a_few_words_lean_to_a_language(words: str, code: str) -> None:
+    assert leaning(words, ("en", "de", "fr", "es")) == code

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from agent.compose import highlight_en
-from agent.compose.language import language
+from agent.compose.language import leaning
 from agent.compose.phrases import Vary
 from agent.compose.plain import names_word, one_line
-from agent.compose.tongue import Tongue
+from agent.compose.tongue import LANGUAGES, Tongue
 from agent.rules import Highlight
 
 
@@ -76,7 +76,7 @@ def ended(text: str) -> str:
 
 
 def _in(highlight: Highlight, tongue: str) -> bool:
-    return language(highlight.say) in ("", tongue)
+    return leaning(highlight.say, LANGUAGES) in ("", tongue)
 
 
 def _words(text: str) -> list[str]:

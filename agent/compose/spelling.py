@@ -15,7 +15,7 @@ from agent.compose.plain import word_set
 
 MOST = 5
 LONGEST = 4000
-LONG_NOUN = 8
+LONG_NOUN = 10
 """So long a German word with a capital is hardly a name."""
 LONG_VERB = 6
 """Short Spanish verbs have forms that no rule gives."""
@@ -105,7 +105,7 @@ def _derived(word: str, code: str) -> Iterator[str]:
     match code:
         case "en":
             yield from (re.sub(pattern, to, word) for pattern, to in _BRITISH)
-            yield from (re.sub(r"(?:s|es|ed|ing|er|ers|ly|ness|able)$", end, word) for end in ("", "e"))
+            yield from (re.sub(r"(?:s|es|er|ers|ly|ness|able)$", end, word) for end in ("", "e"))
             yield re.sub(r"ies$", "y", word)
             yield re.sub(r"^(?:un|re|non|pre|over|under|mis|multi|micro|co)", "", word)
         case "de":
