@@ -187,7 +187,8 @@ FRENCH = [
     ("votre remarque m’a fait réfléchir", A, "Votre remarque m’a fait réfléchir."),
     ("merci pour le café", A, "Merci pour le café."),
     ("Pourquoi maintenant ?", Q, "pourquoi maintenant ?"),
-    ("Kafka", E, "Kafka"),
+    ("Kafka", T, "Kafka"),
+    ("kafka", E, "kafka"),
     ("les tests tournent la nuit", S, "les tests tournent la nuit"),
 ]
 

@@ -27,7 +27,9 @@ LONGEST_BODY = 20_000
 _GREETED = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus"
     r"|grüß gott|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?s?|buenos días|buenas (?:tardes|noches)"
-    r"|buen día|hola|estimad[oa]s?|querid[oa]s?|monsieur|madame)\b[ ]*,?[ ]*(?P<who>.*?)[ ]*[,!:.]?$",
+    r"|buen día|hola|estimad[oa]s?|querid[oa]s?|monsieur|madame|beste|hoi|geachte|ciao|buongiorno|gentile|car[oa]"
+    r"|olá|bom dia"
+    r"|prezad[oa]|hej|hei|dzień dobry)\b[ ]*,?[ ]*(?P<who>.*?)[ ]*[,!:.]?$",
     re.IGNORECASE,
 )
 _ANYBODY = word_set(

@@ -27,14 +27,15 @@ WORN = _any(
     r"espero que (?:este|mi) (?:correo|mensaje) (?:le|te) encuentre|retomar el contacto|por si no (?:vio|viste)",
 )
 PRESSURE = _any(
-    r"as soon as possible|asap|a\.s\.a\.p\.|at your earliest convenience|urgent(?:ly)?|immediately|right away",
+    r"as soon as possible|asap|a\.s\.a\.p\.|at your earliest convenience|urgent(?:ly)?(?! care)|immediately|right away",
     r"by (?:tomorrow|tonight|end of (?:day|business)|eod|cob)|i (?:need|must have|require|expect) (?:an? )?(?:answer"
     r"|reply|response)",
     r"please (?:respond|reply|answer|confirm) (?:by|before|today|soon|quickly)|still waiting|have(?: not"
     r"|n['’]t) heard back",
     r"why (?:have|has) (?:you|nobody|no one)|you (?:still )?(?:have not|haven['’]t|didn['’]t) (?:replied|reply"
     r"|answer\w*|respond\w*)",
-    r"(?:an)?other (?:job )?offers?|competing offers?|deadline|i (?:will|am going to) have to|final(?:ly)? decide"
+    r"(?:an)?other (?:job )?offers?|competing offers?|(?:my|a|the) deadline (?:is|of|for|on)"
+    r"|i (?:will|am going to) have to|final(?:ly)? decide"
     r"|last chance",
     r"so schnell wie möglich|schnellstmöglich|umgehend|dringend|unverzüglich|bis (?:spätestens )?morgen|schleunigst",
     r"(?:ich )?(?:erwarte|brauche) (?:eine |ihre |deine )?(?:antwort|rückmeldung|entscheidung)"

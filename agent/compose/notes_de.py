@@ -101,7 +101,7 @@ _AGREE_DU = {
 _TO_THEM = frozenset((*_AGREE.values(), *_AGREE_DU.values()))
 _OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
 _SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
-_THIRD = re.compile(r"\b(?:er|ihm|ihn|seine?[nmrs]?)\b|(?<=[a-zäöüß,] )(?:sie|ihre?[nmrs]?)\b")
+_THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-zäöüß,] ))(?:sie|ihre?[nmrs]?)\b")
 _SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
 
 

@@ -108,6 +108,8 @@ def _shaped(text: str, topic: bool) -> Detail:
     if verb == "sure":
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(small, Shape.THAT)
+    if " " not in bare and bare[0].isupper():
+        return Detail(bare, Shape.THING)  # a name
     return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
 
 

@@ -75,7 +75,7 @@ _AGREE = {
     "avaient": "aviez", "fait": "faites", "font": "faites", "peut": "pouvez", "peuvent": "pouvez", "veut": "voulez",
     "utilise": "utilisez", "utilisent": "utilisez", "travaille": "travaillez", "travaillent": "travaillez",
 }  # fmt: skip
-_THIRD = re.compile(r"\b(?:il|elle|ils|elles|lui)\b(?! y\b)(?! faut\b)", re.IGNORECASE)
+_THIRD = re.compile(r"^(?:son|sa|ses)\b|\b(?:il|elle|ils|elles|lui)\b(?! y\b)(?! faut\b)", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
 
 
@@ -133,6 +133,8 @@ def _shaped(text: str, topic: bool) -> Detail:
     if _PERSON_FIRST.match(bare) or verb == "sure":
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(small, Shape.THAT)
+    if " " not in bare and bare[0].isupper():
+        return Detail(bare, Shape.THING)  # a name
     return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
 
 

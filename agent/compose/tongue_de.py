@@ -149,7 +149,7 @@ DE = Tongue(
         leads=(
             "Einbringen würde ich {}.",
             "Ich bringe {} mit.",
-            "Gern würde ich dabei {} einbringen.",
+            "Gern würde ich {} einbringen.",
             "Dafür bringe ich {} mit.",
             "Aus meiner bisherigen Arbeit bringe ich {} mit.",
         ),

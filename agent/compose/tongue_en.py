@@ -29,7 +29,7 @@ _DETAILS: Leads = {
     Shape.TOPIC: (
         "It was good to talk with you about {}",
         "I was glad that we came to speak about {}",
-        "I enjoyed talking with you about {}",
+        "I have been thinking about our exchange on {}",
         "Thank you in particular for talking with me about {}",
         "I would gladly have gone on talking about {}",
         "I have thought further about {}",

@@ -13,7 +13,7 @@ from agent.model import Stage
 _COLON = (
     "Une chose me reste en mémoire : {}",
     "Une idée m’accompagne depuis : {}",
-    "J’ai emporté ceci de notre entretien : {}",
+    "Je retiens ceci de notre entretien : {}",
     "Ce que j’ai noté pour moi : {}",
     "J’y repense souvent : {}",
 )
@@ -48,7 +48,7 @@ _DETAILS: Leads = {
         "Je garde à l’esprit que {}",
     ),
     Shape.QUESTION: (
-        "Une question me reste : {}",
+        "Il me reste une question : {}",
         "J’ai emporté une question : {}",
         "Une question m’accompagne depuis : {}",
     ),
