@@ -28,8 +28,8 @@ _REMARK = re.compile(
 _THANKS = re.compile(r"^(?:please\s+)?thank(?:s\s+to)?\s+(?:her|him|them|you)\b", re.IGNORECASE)
 # A line to oneself: nobody wants to read it in a letter to them.
 _ERRAND = re.compile(
-    r"^(?:please\s+)?(?:ask|remind|remember|don't|don’t|do not|send|check|find out|look up|attach|call|email|google"
-    r"|todo|to do|follow up|make sure|try to|be sure|prepare|buy|bring|don't forget|read up)\b(?!ed\b)",
+    r"^(?:please\s+)?(?:ask|remind|remember|say (?:hi|hello|thanks)|don't|don’t|do not|send|check|find out|look up|attach"
+    r"|call|email|google|todo|to do|follow up|make sure|try to|be sure|prepare|buy|bring|don't forget|read up)\b(?!ed\b)",
     re.IGNORECASE,
 )
 _ADVERB = r"^(?:(?:really|particularly|especially|truly|just|very much|also)\s+)*"
@@ -44,6 +44,12 @@ _I_DID = re.compile(
     r"|\w{3,}ed(?=\s+(?:the|an?|your|our|my|how|that|her|his|their|meeting|hearing|seeing|talking)\b)"
     r"|love(?!\s+(?:of|for)\b)|appreciate|admire|enjoy|hope|wish|agree|think|believe"
     r"|am|would|can't wait|can’t wait|cannot wait|look forward|looking forward)\b",
+    re.IGNORECASE,
+)
+# "impressed by the tests": what the owner felt, without its `I was`.
+_I_WAS = re.compile(
+    r"^(?:(?:very|really|quite|so|also)\s+)*(?:impressed|excited|intrigued|fascinated|surprised|glad|happy|curious|struck"
+    r"|delighted|inspired|amazed|moved|grateful|thankful|pleased)\s+(?:by|with|about|at|of|for|to|how|that)\s+\S",
     re.IGNORECASE,
 )
 # Of news it is the owner who is left off: "was promoted", "got the certificate", "now speak Dutch".
@@ -89,7 +95,11 @@ _SAID = re.compile(
 _AGREE = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
 _THIRD = re.compile(r"\b(?:she|he|her|him|hers|his)\b", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
-_PERSON_FIRST = re.compile(r"^(?:you|they|she|he|it|there|this is|that is|that was|that's|that’s)\b", re.IGNORECASE)
+_PERSON_FIRST = re.compile(
+    r"^(?:(?:both|all|some|one|none|two|three) of (?:you|us|them)|you|they|she|he|it|there|this is|that is|that was"
+    r"|that's|that’s)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"^(?:how|why|what|when|where|who|whether)\b", re.IGNORECASE)
 _THAT = re.compile(
     r"^that\s+(?=(?:you|they|we|she|he|it|there|the|an?|your|my|our|their|his|her|one|nobody|everybody|everyone|people)"
@@ -98,12 +108,18 @@ _THAT = re.compile(
 )
 # One of these without its article is a thing that was: "good discussion about testing", "story of the first release".
 _WANTS_ARTICLE = re.compile(
-    r"^(?:(?:very|really)\s+)?(?:(?:good|great|nice|interesting|fun|funny|inspiring|helpful|honest|open|long|short"
+    r"^(?:(?:very|really)\s+)?(?:(?:good|great|nice|interesting|tough|hard|deep|clever|fun|funny|inspiring|helpful|honest|open|long|short"
     r"|lovely"
     r"|fascinating|useful|thoughtful|clear|first|last|second|final|whole|new|old)\s+)*"
     r"(?:discussion|conversation|chat|talk|exchange|question|point|idea|story|tour|lunch|coffee|demo|session|debate"
     r"|example|insight|anecdote|joke|explanation|walk|exercise|riddle|puzzle|remark|comment|advice|tip|way|approach"
     r"|move|switch|migration|plan|vision|mission)\b(?!\s+(?:to|from)\s+\w+\s+(?:is|was)\b)",
+    re.IGNORECASE,
+)
+# An opinion before a thing makes it one that was: "interesting architecture", "good vibes".
+_JUDGED = re.compile(
+    r"^(?:(?:very|really)\s+)?(?:good|great|nice|interesting|fun|funny|inspiring|helpful|honest|lovely|fascinating|useful"
+    r"|thoughtful|tough|clever|smart|impressive|cool|surprising|beautiful|clear)\s+\w",
     re.IGNORECASE,
 )
 _BREAKS = word_set(
@@ -146,7 +162,9 @@ def _whole(text: str, reader: Reader) -> str | None:
     if _I_DID.match(text) or (reader.own and (_I_TOO.match(text) or _READER_DID.match(text))):
         gerund = re.match(r"looking forward\b", text, re.IGNORECASE)
         return f"I {'am ' if gerund else ''}{text[0].lower()}{text[1:]}"
-    if _NO_SUBJECT.match(text):
+    if _I_WAS.match(text):
+        return f"I was {text[0].lower()}{text[1:]}"
+    if _NO_SUBJECT.match(text) or _NEEDS.match(text):
         return None
     first, _, rest = text.partition(" ")
     # "wants someone senior": who? "runs of the suite" are a thing.
@@ -155,9 +173,13 @@ def _whole(text: str, reader: Reader) -> str | None:
     return text
 
 
+# "need a Go person": who?
+_NEEDS = re.compile(
+    r"^(?:need|want|use|have|hire|look for|search)\s+(?:an?|the|to|more|someone|somebody|people)\b", re.I
+)
 _WITHOUT_SUBJECT = word_set(
-    "wants needs thinks likes loves knows hates uses works lives asks says tells gets goes makes comes believes prefers"
-    " seems feels means reminds hires expects loves enjoys understands wonders worries hopes"
+    "looks sounds wants needs thinks likes loves knows hates uses works lives asks says tells gets goes makes comes"
+    " believes prefers seems feels means reminds hires expects loves enjoys understands wonders worries hopes"
 )
 
 
@@ -166,11 +188,26 @@ def _addressed(text: str) -> str:
     text = _OF_THE_READER.sub("your ", text)
     # "They" takes the verb that "you" takes, whatever the tense.
     text = re.sub(r"^they\s+(?=\w)", "you ", text, flags=re.IGNORECASE)
+    short = _SHORT.match(text)
+    if short is not None:
+        return _turned_inside(f"you{_short(short['end'].lower(), text[short.end() :])}{text[short.end() :]}")
     said = _SAID.match(text)
     if said is not None:
         verb = _to_your_face(said["verb"])
-        return text if verb is None else f"you {said['how']}{verb}{text[said.end() :]}"
+        return text if verb is None else _turned_inside(f"you {said['how']}{verb}{text[said.end() :]}")
     return _turned_inside(text)
+
+
+_SHORT = re.compile(r"^(?:she|he|they)['’](?P<end>s|d|ll|re|ve)\b", re.IGNORECASE)
+
+
+def _short(end: str, rest: str) -> str:
+    """`she's` is `you're` before what she is doing, `you've` before what she has done."""
+    if end != "s":
+        return f"'{end}"
+    word = (re.findall(r"[a-z]+", rest.lower()) or [""])[0]
+    done = word in PASTS or word in ("been", "done", "gone", "seen", "written", "grown") or word.endswith("ed")
+    return "'ve" if done else "'re"
 
 
 def _to_your_face(verb: str) -> str | None:
@@ -184,34 +221,41 @@ def _to_your_face(verb: str) -> str | None:
 
 
 def _turned_inside(text: str) -> str:
-    """`I liked how she put it`: the first to be spoken of is the reader, where nobody else is before."""
-    found = _THIRD.search(text)
-    if found is None or found.start() == 0 or _SOMEBODY.search(text[: found.start()]):
+    """`I liked how she put it`: she is the reader, where nobody else is spoken of before. All of it, or nothing."""
+    if len({each.lower() in _SHE for each in _THIRD.findall(text)}) > 1:
         return text
-    first = text.split(maxsplit=1)[0]
-    if first[0].isupper() and first != "I" and first.lower() not in _ORDINARY:
-        return text  # it may be somebody's name
-    if len({_SHE if each.lower() in _SHE else _HE for each in _THIRD.findall(text)}) > 1:
-        return text
+    turned = text
+    while (found := _THIRD.search(turned)) is not None:
+        one = _turned_once(turned, found)
+        if one is None:
+            return text
+        turned = one
+    return turned
+
+
+def _turned_once(text: str, found: re.Match[str]) -> str | None:
     head, word, rest = text[: found.start()], found[0].lower(), text[found.end() :]
-    if _THIRD.search(rest):
-        return text  # whoever comes next may be somebody else
+    if not head or _SOMEBODY.search(head):
+        return None
+    first = head.split(maxsplit=1)[0]
+    if first[0].isupper() and first != "I" and first.lower() not in _ORDINARY:
+        return None  # it may be somebody's name
     if word in ("she", "he"):
         verb = re.match(r"\s+(?:(?:also|really|always|once|just)\s+)?(?P<verb>[a-z]+)\b", rest)
         turned = _to_your_face(verb["verb"]) if verb else None
         if verb is None or turned is None:
-            return text
+            return None
         return f"{head}you{rest[: verb.start('verb')]}{turned}{rest[verb.end('verb') :]}"
     if word == "her":  # of the reader's, or the reader
         after = re.match(r"\s+([\w'’-]+)", rest)
         owns = after is not None and after[1].lower() not in _BEFORE_DETERMINER | _DETERMINERS | _BREAKS
         return f"{head}{'your' if owns else 'you'}{rest}"
-    return f"{head}{ {'his': 'your', 'him': 'you', 'hers': 'yours'}[word] }{rest}"
+    instead = {"his": "your", "him": "you", "hers": "yours"}[word]
+    return f"{head}{instead}{rest}"
 
 
 _ORDINARY = BASES | PASTS | PLAIN | THIRDS | _DETERMINERS | _BREAKS | _LIVELY | word_set("great good nice thanks thank")
 _SHE = frozenset({"she", "her", "hers"})
-_HE = frozenset({"he", "him", "his"})
 # Somebody else of whom `she` may be said: a name, a person by their part.
 _SOMEBODY = re.compile(
     r"(?<=\s)(?!I\b)[A-Z\u00c0-\u00de]\w+|\b(?:cto|ceo|cfo|boss|lead|manager|colleague|founder|somebody|someone"
@@ -255,6 +299,8 @@ def _thing(text: str, topic: bool) -> Detail:
     if len(items) > 2 and all(len(each.split()) < 4 for each in items) and not re.search(r"\b(?:and|or)\b", text):
         return Detail(f"{', '.join(items[:-1])} and {items[-1]}", shape)
     first, _, rest = text.partition(" ")
+    if _JUDGED.match(text) or (_WANTS_ARTICLE.match(text) and first[0].islower()):
+        return Detail(f"the {text[0].lower()}{text[1:]}", shape)
     named = (
         first.lower() in _DETERMINERS | {"that"}
         or not first[0].islower()
@@ -267,7 +313,7 @@ def _thing(text: str, topic: bool) -> Detail:
     plural = re.search(r"(?:[^s]s|ing|ware|people)$", head) is not None
     if plural and first.lower() != "no":
         return Detail(text, shape)
-    if _WANTS_ARTICLE.match(text) or re.search(r"\b(?:of|for|behind|between|from)\b", text):
+    if re.search(r"\b(?:of|for|behind|between|from)\b", text):
         return Detail(text if first.lower() == "no" else f"the {text}", shape)
     return Detail(text, shape if topic else Shape.EITHER)
 
