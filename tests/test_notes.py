@@ -364,7 +364,7 @@ def test_a_note_in_another_language_is_carried_as_it_is() -> None:
 
 
 @given(st.text(max_size=200), st.sampled_from(tongue.LANGUAGES), st.booleans(), st.booleans(), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_no_note_trips_the_grammars(note: str, code: str, familiar: bool, about: bool, own: bool) -> None:
     pieces, _ = read(note, code=code, familiar=familiar, reader=Reader(about=about, own=own))
     assert all(piece.text.strip() for piece in pieces)
