@@ -73,13 +73,11 @@ _SHORT = {
 }
 _LONG = {
     "de": "Ich habe acht Jahre lang Zahlungssysteme in drei Ländern betrieben, vom ersten Vertrag mit einer Bank bis"
-    " zu "
-    "der Nacht, in der das alte System abgeschaltet wurde, und immer mit einem kleinen Team",
+    " zu der Nacht, in der das alte System abgeschaltet wurde, und immer mit einem kleinen Team",
     "fr": "J’ai exploité pendant huit ans des systèmes de paiement dans trois pays, du premier contrat avec une banque "
     "jusqu’à la nuit où l’ancien système a été arrêté, et toujours avec une petite équipe",
     "es": "Llevé durante ocho años sistemas de pago en tres países, desde el primer contrato con un banco hasta la"
-    " noche "
-    "en que se apagó el sistema antiguo, y siempre con un equipo pequeño",
+    " noche en que se apagó el sistema antiguo, y siempre con un equipo pequeño",
     "en": "I have run payment systems in three countries for eight years, from the first contract with a bank to the "
     "night on which the old system was switched off, and always with a small team",
 }

@@ -236,6 +236,8 @@ def test_the_owners_words_are_spelt_and_nothing_else_is() -> None:
     brief = replace(FULL, company="Globx", details=("we recieve letters at globx",), highlight=Highlight((), "Kafka"))
     found = lint.check(compose(brief), brief, dictionary=Few())
     assert [(f.text, f.serious) for f in found] == [("spelling: “recieve”; is “receive” meant?", False)]
+    status = replace(brief, step="status_check")
+    assert lint.check(compose(status), status, dictionary=Few()) == ()
     # A text that the owner wrote whole is theirs, too.
     text = Text("x", "Hi Anna,\n\nI recieve it.")
     assert lint.check(text, FULL, dictionary=Few()) == ()

@@ -95,6 +95,16 @@ def test_what_is_put_into_a_template_is_in_the_language_of_its_words() -> None:
     assert compose(brief, own=source).body.startswith("Bonjour Anna Schmidt,")
 
 
+def test_words_of_the_owners_without_a_place_are_told() -> None:
+    bare = own("Subject: x\n\n{{ greeting }}\n\n{{ signature }}")
+    said = "thank_you.txt has no place for your words: {{ detail }}"
+    assert [finding.text for finding in compose(FULL, own=bare).findings] == [said]
+    assert compose(FULL, own=own(MINE)).findings == ()
+    assert compose(replace(FULL, details=()), own=bare).findings == ()
+    update = replace(FULL, step="update", details=(), given=("I passed the exam.",))
+    assert "{{ given }}" in compose(update, own=Source("update.txt", bare.text)).findings[0].text
+
+
 def test_a_template_may_say_du() -> None:
     source = own('Subject: x\n\n{{ you("Sie", "du") }} {{ familiar }} {{ language }}')
     said = [compose(replace(FULL, language="de", familiar=familiar), own=source).body for familiar in (False, True)]

@@ -82,9 +82,17 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     said = one_line(brief.highlight.say, 60) if brief.highlight and brief.step == "thank_you" else ""
     if said and not highlights.sentence(brief.highlight, words, phrases.Vary("", 0)):
         findings += (Finding(f"the highlight is no whole sentence and was left out; begin it with “I”: {said}"),)
+    wanted = "given" if brief.given else "detail" if brief.step == "thank_you" else ""
+    if own and wanted and kept and not any(_end(piece.text) in text.body for piece in pieces[:kept]):
+        findings += (Finding(f"{source.name} has no place for your words: {{{{ {wanted} }}}}"),)
     if kept < len(pieces):
         findings += (Finding(f"{len(pieces) - kept} of your remarks did not fit into {limit} words"),)
     return replace(text, findings=findings)
+
+
+def _end(words: str) -> str:
+    """The end of the owner's words, which no lead-in changes."""
+    return " ".join(words.rstrip(".").split()[-2:])
 
 
 def grammar(text: str, words: Tongue, familiar: bool = False) -> Grammar | None:

@@ -74,7 +74,7 @@ def check(
     found += claims.check(said, " \n ".join((_own(brief), written)), brief)
     found += _tongues(text, brief, written)
     if dictionary is not None:
-        found += _spelling(brief, dictionary, written)
+        found += _spelling(text, brief, dictionary, written)
     return tuple(sorted(dict.fromkeys(found), key=lambda finding: not finding.serious))
 
 
@@ -192,7 +192,7 @@ def _tongues(text: Text, brief: Brief, written: str) -> Iterator[Finding]:
             )
 
 
-def _spelling(brief: Brief, dictionary: Dictionary, written: str) -> Iterator[Finding]:
+def _spelling(text: Text, brief: Brief, dictionary: Dictionary, written: str) -> Iterator[Finding]:
     """The owner's words alone: ours are spelt."""
     code = tongue.of(brief.language).code
     highlight = brief.highlight.say if brief.highlight else ""
@@ -203,7 +203,8 @@ def _spelling(brief: Brief, dictionary: Dictionary, written: str) -> Iterator[Fi
                   *brief.pass_on, *brief.other_names)),
     )  # fmt: skip
     for word, meant in misspelt("\n".join(said), code, dictionary, known):
-        yield Finding(f"spelling: “{word}”; is “{meant}” meant?")
+        if word in text.body:  # what another mail says is looked at there
+            yield Finding(f"spelling: “{word}”; is “{meant}” meant?")
 
 
 def _name_words(name: str) -> set[str]:
