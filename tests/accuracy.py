@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from agent.understand import job, machine, names
 from agent.understand import message as messages
 from agent.understand.own_words import own_words as own_words_of
-from tests import labels
+from tests import answers, labels
 from tests.labels import Half, Labelled
 
 Read = dict[str, Any]
@@ -203,8 +203,17 @@ SETS: dict[str, Callable[[list[Labelled]], Iterator[tuple[str, Tally]]]] = {
 }
 
 
+ANSWERS = "answers"
+"""The owner's answers are no mails to `inspect`; they have a reader of their own."""
+
+
 def score(kind: str, half: Half) -> dict[str, Tally]:
     """The lines of one set over one half."""
+    if kind == ANSWERS:
+        tallies: dict[str, Tally] = defaultdict(Tally)
+        for row, right, said in answers.lines(answers.load(half)):
+            tallies[row].add(right, said)
+        return dict(sorted(tallies.items()))
     return dict(SETS[kind](labels.load(kind, half)))
 
 
@@ -258,7 +267,7 @@ def _speed(halves: tuple[Half, ...]) -> None:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=sorted(SETS), action="append")
+    parser.add_argument("--only", choices=sorted((*SETS, ANSWERS)), action="append")
     parser.add_argument("--wrong", choices=("seen", "aside"))
     parser.add_argument("--half", choices=("seen", "aside"), help="only this half")
     parser.add_argument("--speed", action="store_true")
@@ -269,7 +278,7 @@ def main() -> None:
         return
     _say("| what | seen | aside |\n|---|---|---|")
     failures: list[str] = []
-    for kind in wanted.only or SETS:
+    for kind in wanted.only or (*SETS, ANSWERS):
         tables = {half: score(kind, half) for half in halves}
         for row in dict.fromkeys(row for table in tables.values() for row in table):
             _say(f"| {row} | {' | '.join(str(tables[half].get(row, Tally())) for half in halves)} |")
