@@ -13,7 +13,19 @@ from dataclasses import dataclass, replace
 
 from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import applying, employer, job, names, otherwise, people, rounds, services, sides, titles
+from agent.understand import (
+    applying,
+    employer,
+    event_words,
+    job,
+    names,
+    otherwise,
+    people,
+    rounds,
+    services,
+    sides,
+    titles,
+)
 
 YES_FROM = 3.0
 ASK_FROM = 1.5
@@ -50,6 +62,7 @@ class _View:
     role: str | None
     evidence: tuple[tuple[str, float, str], ...]
     """The families of words that speak of an application: what, how much, and the words."""
+    sound: event_words.Sound
 
     @property
     def outsider(self) -> bool:
@@ -85,11 +98,12 @@ def judge(
     message: Message | None,
     owner: Owner,
     rules: InterviewRules,
+    weights: event_words.Weights,
     known_domains: Collection[str] = (),
 ) -> InterviewReading:
     """Whether that event is an interview of the owner, whose, and with whom; `because` says what decided.
 
-    `message` is the mail that brought it, None for a calendar entry. `known_domains` are employers' domains the
+    `weights` know what an interview sounds like. `message` is the mail that brought it, None for a calendar entry. `known_domains` are employers' domains the
     owner has written to. Without any address of the owner, the one the mail went to stands in.
     """
     event = _bounded(event)
@@ -127,7 +141,8 @@ def judge(
         # "Visa Inc" and "Dinner Club GmbH" are names here.
         head = re.sub(re.escape(company), " ", head, flags=_I)
     head, body = _spelled(head), _spelled(_without(body, event.summary))
-    view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body))
+    sound = weights.sound(*words_of(event, message, owner))
+    view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body), sound)
     stage = rounds.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
     if stage is Stage.OTHER:
         stage = rounds.stage(subject, event.description)
@@ -139,6 +154,15 @@ def judge(
         others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+def words_of(event: CalendarEvent, message: Message | None, owner: Owner) -> tuple[str, str, frozenset[str]]:
+    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name."""
+    title = event.summary or (message.subject if message else "")
+    body = event.description
+    if message and message.text.strip()[:80] not in body:
+        body = f"{body}\n{message.text}"
+    return title, event_words.said(_without(body, event.summary)), frozenset(titles.own_words(owner))
 
 
 def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
@@ -244,11 +268,25 @@ def _mentions(view: _View, item: str) -> bool:
 
 
 def _signals(view: _View) -> Iterator[_Signal]:
+    yield from _sound(view)
     yield from _words(view)
     yield from _inviter(view)
     yield from _sides(view)
     yield from _shape(view)
     yield from _other_things(view)
+
+
+def _sound(view: _View) -> Iterator[_Signal]:
+    """What all its words sound like together, known and unknown families alike."""
+    weight = max(-_MOST_SOUND, min(_MOST_SOUND, _SOUND * view.sound.points))
+    if view.sound.words:
+        spoke = ", ".join(map(repr, view.sound.words))
+        like = "like" if weight > 0 else "unlike"
+        yield _Signal(round(weight, 2), f"Its words sound {like} an interview ({spoke}).")
+
+
+_SOUND, _MOST_SOUND = 1.25, 5.0
+"""Points for each of the model's, and how many they may be at most."""
 
 
 def _words(view: _View) -> Iterator[_Signal]:

@@ -85,7 +85,7 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
     """
     if not rounds.INTERVIEW.search(event.summary):
         return None
-    known = {word for name in others for word in sides.words_of_name(name)} | _own_words(owner)
+    known = {word for name in others for word in sides.words_of_name(name)} | own_words(owner)
     left: list[str] = []
     for part in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
         # What stands before the word says which talk it is: "Systems interview".
@@ -115,7 +115,7 @@ _YOURS = re.compile(r"\b(?:your|ihr|dein|votre|ton|tu|su|tua|sua|je|uw|jouw|din|
 
 def _left(event: CalendarEvent, owner: Owner, company: str | None) -> set[str]:
     """The words of a title that are no names of those who meet, nor the company's."""
-    known = _own_words(owner) | sides.words_of_name(company or "")
+    known = own_words(owner) | sides.words_of_name(company or "")
     for person in (*event.attendees[:10], *((event.organizer,) if event.organizer else ())):
         known |= sides.words_of_name(person.name) | sides.words_of_name(person.email.partition("@")[0])
         known.add(employer.folded(person.email.partition("@")[2].partition(".")[0]))
@@ -126,7 +126,8 @@ def _words_of(title: str) -> list[str]:
     return re.findall(r"[\w'’]+", title[:300].lower())
 
 
-def _own_words(owner: Owner) -> set[str]:
+def own_words(owner: Owner) -> set[str]:
+    """The folded words of the owner's name, and of addresses that are like one."""
     found = sides.words_of_name(owner.name)
     for address in owner.addresses:
         found |= sides.words_of_name(address.partition("@")[0]) | sides.like_a_name(address)
