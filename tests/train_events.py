@@ -33,7 +33,7 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "event
 SCALE, RARE, RARITY_STEP = 1.0, 2, 0.1
 SPREAD = 5.0
 """How far weights may spread: the inverse of what their squares cost."""
-LEAST = 3
+LEAST = 5
 """Steps that a feature must say; what says less is left out of the table."""
 ME = frozenset("robin keller ana duarte tomasz wilk mei lin".split())
 Blocks = list[tuple[list[str], list[str]]]
@@ -75,12 +75,14 @@ class Invite:
     event: CalendarEvent
     asked: dict[str, Any]
     """The keywords that `interview.judge` was called with."""
+    firm: str | None
+    """The employer's name, where it is known by a domain."""
 
     def samples(self) -> list[Sample]:
         """With all its words, and the title alone; none where only the owner can tell."""
         if self.label["interview"] == "ask":
             return []
-        title, body, me = interview.words_of(self.event, self.asked["message"], self.asked["owner"])
+        title, body, me = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
         return [
             Sample(list(event_words.blocks(title, each, me)), self.label["interview"] == "yes") for each in (body, "")
         ]
@@ -90,11 +92,12 @@ def invites() -> list[Invite]:
     """The events of the half that may be looked at."""
     found: list[Invite] = []
     judge = interview.judge
-    asked: list[tuple[CalendarEvent, dict[str, Any]]] = []
+    asked: list[tuple[CalendarEvent, dict[str, Any], str | None]] = []
 
     def noted(event: CalendarEvent, **more: Any) -> Any:
-        asked.append((event, more))
-        return judge(event, **more)
+        read = judge(event, **more)
+        asked.append((event, more, read.company if read.domain else None))
+        return read
 
     interview.judge = noted  # type: ignore[assignment]
     try:
@@ -102,9 +105,9 @@ def invites() -> list[Invite]:
             asked.clear()
             one.read()
             for label in one.label["events"]:
-                for event, more in asked:
+                for event, more, firm in asked:
                     if event.start and event.start.isoformat() == label["start"]:
-                        found.append(Invite(one.author, one.name, label, event, more))
+                        found.append(Invite(one.author, one.name, label, event, more, firm))
                         break
     finally:
         interview.judge = judge  # type: ignore[assignment]

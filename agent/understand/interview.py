@@ -141,7 +141,7 @@ def judge(
         # "Visa Inc" and "Dinner Club GmbH" are names here.
         head = re.sub(re.escape(company), " ", head, flags=_I)
     head, body = _spelled(head), _spelled(_without(body, event.summary))
-    sound = weights.sound(*words_of(event, message, owner))
+    sound = weights.sound(*words_of(event, message, owner, company if domain else None))
     view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body), sound)
     stage = rounds.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
     if stage is Stage.OTHER:
@@ -156,13 +156,21 @@ def judge(
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
-def words_of(event: CalendarEvent, message: Message | None, owner: Owner) -> tuple[str, str, frozenset[str]]:
-    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name."""
+def words_of(
+    event: CalendarEvent, message: Message | None, owner: Owner, firm: str | None
+) -> tuple[str, str, frozenset[str]]:
+    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name.
+
+    The employer's name, where it is known for one, is no word of either: "Visa Inc" speaks of no visa.
+    """
     title = event.summary or (message.subject if message else "")
     body = event.description
     if message and message.text.strip()[:80] not in body:
         body = f"{body}\n{message.text}"
-    return title, event_words.said(_without(body, event.summary)), frozenset(titles.own_words(owner))
+    body = event_words.said(_without(body, event.summary))
+    if firm:
+        title, body = (re.sub(re.escape(firm), " ", text, flags=_I) for text in (title, body))
+    return title, body, frozenset(titles.own_words(owner))
 
 
 def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
