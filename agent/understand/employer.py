@@ -56,6 +56,11 @@ _LEGAL = re.compile(
 )
 
 
+def is_organisation(name: str) -> bool:
+    """Does a word of it say that it is a company, a school, an office and no person?"""
+    return _ORGANISATION.search(name) is not None
+
+
 def host_in(host: str, domains: Collection[str]) -> bool:
     """Is that host one of the domains, or below one."""
     labels = host.lower().strip(".").split(".")
@@ -262,7 +267,8 @@ _ROLE_AT = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
     r"|verein|stiftung|stadtwerke"
-    r"|brauerei|region|gemeente|institut\w*|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
+    r"|brauerei|region|gemeente|institut\w*|lab|laborator\w+|schule|école|escola|escuela|scuola|colegio|colégio|gymnasium"
+    r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
     r"|kg|bv|nv|srl|spa|s\.p\.a|e\.v"
     r"|s\.a|s\.l|sas|sa|ab|oy|as|sons|partners|labs|games|seguros|ceramiche|werke)\b",
     re.IGNORECASE,

@@ -29,6 +29,7 @@ _NEVER = 33
 _NOISE = re.compile(
     r"^\s*[-_=:~*─]{6,}|://|\b(?:meeting id|passcode|besprechungs-id|kenncode|join (?:with|on|the|by)|microsoft teams"
     r"|google meet|or dial|more phone numbers|please do not edit|click here|learn more about|you have been invited to"
+    r"|this event has been|view all guest info|receiving this|forwarding this invitation|reply for|going\s*\("
     r"|google calendar|reschedule|manage booking|powered by|telefonnummern|weitere infos)\b|^\s*(?:when|where|title"
     r"|wann|wo|quand|cuándo|dónde|quando)\s*:",
     re.IGNORECASE,

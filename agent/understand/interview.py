@@ -307,11 +307,13 @@ def _words(view: _View) -> Iterator[_Signal]:
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
     families = view.evidence
-    if head and not _of_a_job(view) and (strange := _unknown(view)):
+    if head and view.sound.points < _LIKELY and not _of_a_job(view) and (strange := _unknown(view)):
         # "Tenant interview", "blood donor interview": what stands before it says which; what follows may be anybody.
         before = re.findall(r"[\w'’]+", view.event.summary[:500].lower().partition(head[0].strip().lower())[0])[-1:]
         if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in _unknowns(view)):
-            yield _Signal(-1.6, f"It does not say what {strange!r} has to do with a job.")
+            # In the owner's own calendar a bare name may be the employer's: "entretien Batisud".
+            own = view.event.organizer is None and view.sound.points > _STRANGE
+            yield _Signal(-0.4 if own else -1.6, f"It does not say what {strange!r} has to do with a job.")
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
@@ -332,6 +334,9 @@ def _words(view: _View) -> Iterator[_Signal]:
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.")
+    with_you = _TALK_WITH.search(view.body)
+    if with_you and sides.is_owner_named(with_you["who"], view.owner):
+        yield _Signal(1.5, "It says that it is an interview with you.")
     texts = (view.event.description, view.event.url, view.event.location, view.body)
     pad = employer.links(texts, services.CODING_PADS)
     if pad:
@@ -348,6 +353,13 @@ def _words(view: _View) -> Iterator[_Signal]:
         yield _Signal(1.5, f"It comes through an applicant system ({system}).")
 
 
+_TALK_WITH = re.compile(
+    r"\b(?:interview|(?:vorstellungs|bewerbungs|job)gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)"
+    r" (?:with|mit|avec|con|com|met) (?P<who>[\w'’-]+ [\w'’-]+(?: [\w'’-]+)?)",
+    _I,
+)
+
+
 def _senders(view: _View) -> list[str]:
     found = [view.event.organizer.email] if view.event.organizer else []
     return found + ([a.email for a in view.message.from_] if view.message else [])
@@ -360,14 +372,19 @@ def _inviter(view: _View) -> Iterator[_Signal]:
             if view.role or view.evidence or employer.AT.search(view.event.summary):
                 yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
             else:
-                yield _Signal(-0.5, "It stands in your own calendar and does not say where.")
+                against = 0 if view.sound.points > _STRANGE else -0.5
+                yield _Signal(against, "It stands in your own calendar and does not say where.")
         return
     if view.owner_organizes:
         # Whoever asks a recruiter for a call may send the invitation; whoever interviews does so more often.
         hosts = {employer.domain_of(address) for address in view.others}
         theirs = len(hosts) == 1 and None not in hosts and not view.colleagues
-        named = theirs and sides.is_owner_named(f"{view.event.summary} {view.event.description[:2000]}", view.owner)
-        yield _Signal(-1.5 if named else -4, "You organize it yourself, with guests.")
+        text = f"{view.event.summary} {view.event.description[:2000]}"
+        # An answer to the owner's invitation brings the words of who answers: of a firm, they interview.
+        known = titles.own_words(view.owner) & sides.words_of_name(re.sub(r"[^\w\s'’.-]", " ", view.event.summary))
+        answered = view.event.method in {"REPLY", "COUNTER"} and bool(known)
+        named = theirs and (answered or sides.is_owner_named(text, view.owner))
+        yield _Signal(-1 if named and answered else -1.5 if named else -4, "You organize it yourself, with guests.")
         return
     if view.internal:
         return
@@ -424,30 +441,58 @@ def _sides(view: _View) -> Iterator[_Signal]:
 
 def _doubts(view: _View) -> Iterator[str]:
     """What makes it a question however much speaks for it."""
-    if view.internal:
+    if sides.KIT.search(f"{view.event.summary}\n{view.event.description}"):
+        yield "It is written for those who interview."
+    if unpaid := _UNPAID.search(view.head) or _UNPAID_SAID.search(view.body):
+        yield f"It may be no employment ({unpaid[0]!r})."
+    if view.sound.points < _STRANGE:
+        yield "Its words sound unlike an interview."
+    if not view.evidence and not view.role and not _any_talk(view) and (not view.outsider or view.sound.points < 2.5):
+        yield "Only the sound of its words speaks for it."
+    if view.internal and not view.owner_organizes:
         yield "An interview inside your own company: only you know on which side you sit."
     if view.colleagues:
         yield "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "You are not among those invited, and whoever sent it is not of the employer."
     other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
-    if other:
+    if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
         yield f"Its title names {other}, who is neither you nor known to take part."
     if not view.evidence and not view.role and titles.vague(view.event, view.message, view.owner, view.company):
         yield "It does not say what the talk is about."  # also with an employer one has written to
     if _of_a_job(view):
         return
     if not rounds.INTERVIEW.search(view.head):
-        if not rounds.HIRING_ROUND.search(view.head) and not (
-            rounds.STAGE_PHRASE.search(view.head) and _names_company(view)
+        if (
+            not rounds.HIRING_ROUND.search(view.head)
+            and not (rounds.STAGE_PHRASE.search(view.head) and _names_company(view))
+            and view.sound.points < _PLAIN
         ):
             yield "Nothing in it speaks of a job."
     elif titles.says_only_who(view.event, view.owner):
         yield "It says interview and names, and neither for what nor who asks whom."
-    elif unknown := _unknown(view):
+    elif view.sound.points < _LIKELY and (unknown := _unknown(view)):
         yield f"It does not say what {unknown!r} has to do with a job."
 
 
+def _any_talk(view: _View) -> bool:
+    """Does the title call it a talk or a round."""
+    return any(words.search(view.head) for words in (rounds.INTERVIEW, rounds.STAGE_PHRASE, rounds.STAGE_HINT))
+
+
+_PLAIN, _LIKELY, _STRANGE = 1.5, 1.0, -1.0
+"""The model's points from which words speak of a job by themselves, from which nothing else need explain the title's,
+and below which they speak against one."""
+_UNPAID = re.compile(
+    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|trustees?|fellowships?|magistrates?|school governors?"
+    r"|registration|ehrenamt\w*|freiwillige[nr]?|bénévol\w+|voluntari\w+|vrijwillig\w+|ulønn\w*|wolontari\w+)\b",
+    _I,
+)
+_UNPAID_SAID = re.compile(
+    r"\b(?:(?:is|are|it['’]s|entirely) unpaid|pro bono|ehrenamtlich\w*|unbezahlt\w*|bénévol(?:e|at)\w*|no remunerad\w*"
+    r"|non retribuit\w*|onbezahld|onbetaald|(?:on|join) our books|register with us|registration interview)\b",
+    _I,
+)
 _OF_JOBS = frozenset({
     "an application", "a CV", "a job to be filled", "what one applies for", "a candidate",
     "those who hire", "a job interview",
@@ -517,5 +562,7 @@ def _other_things(view: _View) -> Iterator[_Signal]:
     # A loop may hold a demo, and who hires journalists speaks of them.
     families = {what for what, _, _ in view.evidence}
     plain = "an application" in families or {"a job to be filled", "an interview"} <= families
-    mild = thing.weight > -6 and plain
+    mild = (thing.weight > -6 and plain) or (
+        thing.weight >= -6 and thing in otherwise.OTHER and families and view.sound.points >= _PLAIN
+    )
     yield _Signal(thing.weight / 2 if mild else thing.weight, f"It looks like {thing.what} ({hit[0].strip()!r}).")

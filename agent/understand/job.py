@@ -37,7 +37,7 @@ _ROLE_NOUN = re.compile(
     r"|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
     r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
     r"|coordenador[a]?|diretor[a]?"
-    r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
+    r"|profess(?:ora?|eure?)|enseignante?|insegnante|éducat(?:eur|rice)|educador[a]?|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
     r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
     r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
     r"|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
@@ -98,7 +98,7 @@ _NO_JOB = re.compile(
 _NO_TITLE = re.compile(
     r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
-    r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
+    r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\b(?:ab|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
     _I | re.DOTALL,
 )
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
