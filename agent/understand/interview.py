@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
+from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import (
     applying,
@@ -24,14 +24,13 @@ from agent.understand import (
     rounds,
     services,
     sides,
+    stages,
     titles,
 )
 
 YES_FROM = 3.0
 ASK_FROM = 1.5
 _MANY = 12
-_PANEL = 3
-"""So many of them are a panel, whatever the title calls it."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
 _MOST_WORDS = 20_000
@@ -117,6 +116,10 @@ def judge(
     subject = _subject(message)
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
     role = job.role(event.summary, event.description) or job.role(subject, message.text if message else "")
+    if role:
+        # "Mei sous chef interview": who applies is no part of it.
+        while (word := role.partition(" "))[2] and employer.folded(word[0]) in titles.own_words(owner):
+            role = word[2]
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
@@ -143,11 +146,7 @@ def judge(
     head, body = _spelled(head), _spelled(_without(body, event.summary))
     sound = weights.sound(*words_of(event, message, owner, company if domain else None))
     view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body), sound)
-    stage = rounds.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
-    if stage is Stage.OTHER:
-        stage = rounds.stage(subject, event.description)
-    if stage is Stage.OTHER and len(who) >= _PANEL:
-        stage = Stage.PANEL
+    stage = stages.of(event, message, owner, who, role=role, subject=subject)
     verdict, score, because = _verdict(view, rules)
     if role is None and verdict is Verdict.YES:
         # What a title says beside the talk, the people and the employer is the job: it is no evidence, only its name.
@@ -287,14 +286,14 @@ def _signals(view: _View) -> Iterator[_Signal]:
 def _sound(view: _View) -> Iterator[_Signal]:
     """What all its words sound like together, known and unknown families alike."""
     weight = max(-_MOST_SOUND, min(_MOST_SOUND, _SOUND * view.sound.points))
-    if view.sound.words:
+    if view.sound.words and abs(view.sound.points) >= _AUDIBLE:
         spoke = ", ".join(map(repr, view.sound.words))
         like = "like" if weight > 0 else "unlike"
         yield _Signal(round(weight, 2), f"Its words sound {like} an interview ({spoke}).")
 
 
-_SOUND, _MOST_SOUND = 1.25, 5.0
-"""Points for each of the model's, and how many they may be at most."""
+_SOUND, _MOST_SOUND, _AUDIBLE = 1.25, 5.0, 0.2
+"""Points for each of the model's, how many they may be at most, and from how many of the model's they count."""
 
 
 def _words(view: _View) -> Iterator[_Signal]:

@@ -93,9 +93,14 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
+        if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece):
+            continue
         if telling and len(words_left) == len(_words_of(piece)) <= 5:
             left.append(piece.strip(" .-–—"))
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
+
+
+_ADDRESSED = re.compile(r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I)
 
 
 def says_only_who(event: CalendarEvent, owner: Owner) -> bool:

@@ -1,0 +1,134 @@
+"""Which round an interview is: what its title says, what is said of it, how many take part and who they are. Pure.
+
+The title goes before the text, and a plain word before what the people suggest: two or more are a panel, the later
+boss alone is the hiring manager's talk, somebody of the personnel or an agency alone a first talk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.model import CalendarEvent, Message, Person, Stage
+from agent.rules import Owner
+from agent.understand import employer, rounds
+
+_I = re.IGNORECASE
+_MOST = 3000
+_PANEL = 3
+# On the premises, with more than a talk.
+_THERE = re.compile(
+    r"\b(?:auswahltag|hospitation|hospitier\w+|werks?(?:führung|rundgang|besichtigung)|betriebsrundgang|rundgang"
+    r"|hausführung|probe(?:tag|arbeit\w*|schicht)|schnuppertag|assessment[- ]?cent(?:er|re)"
+    r"|trial (?:day|shift|week)|working interview|(?:site|plant|shop|school|ward|office|campus|kitchen|house) tour"
+    r"|tour (?:of|round|around|with)|you(?:'ll| will)? teach|(?:observed|demo|sample) lesson|teach a [\w -]{0,30}lesson"
+    r"|(?:journée|demi-journée|matinée|jour) d['’](?:essai|immersion|observation)|visite (?:du site|de l['’]usine"
+    r"|des locaux)|essai en cuisine|visita (?:a la planta|guiada|allo stabilimento|às instalações)|giornata di prova"
+    r"|prova in (?:cucina|pizzeria|officina|sala)|turno (?:di prova|de prueba)|proef(?:dag|draaien|dienst)"
+    r"|meeloop\w+|rondleiding|dzień próbny|provpass|provdag|rundtur|rundvandring)\b",
+    _I,
+)
+_LAST = re.compile(
+    r"\b(?:last|final) (?:step|stop|part|hurdle|conversation|talk|round|stage)\b|\bexecutive (?:interview|chat|conversation)"
+    r"|\bletzte[rns]? (?:schritt|gespräch|runde|station)|\bdernière (?:étape|rencontre)|\bdernier (?:entretien|échange)"
+    r"|\búltim[ao] (?:fase|etapa|paso|passo|ronda)|\bultimo (?:step|passo|colloquio|incontro)|\blaatste (?:stap|gesprek"
+    r"|ronde)|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
+    _I,
+)
+_BOSS = re.compile(
+    r"\b(?:head|director|manager|lead|leads|vp|chief|c[etofpmi]o|founder|owner|partner|principal|dean|chair|supervisor"
+    r"|foreman|headteacher|matron|general counsel|gc|prof(?:essor)?|pi"
+    r"|\w*leit(?:er|ung|erin)|chefin?|inhaber\w*|gf|geschäftsführ\w+|vorgesetzte\w*|meister\w*|vorstand\w*"
+    r"|direct(?:eur|rice)|responsable|chef(?:fe)? d[eu']\w*|gérant\w*|patron\w*|cadre|dg"
+    r"|director[a]?|jef[ea]|gerente|encargad[oa]|supervisor[a]?|responsabile|direttor\w+|titolare|ad"
+    r"|directeur|manager|leidinggevende|teamleider|eigenaar|gestor[a]?|diretor[a]?|coordenador[a]?|encarregad[oa]"
+    r"|kierowni\w+|dyrektor\w*|szef\w*|chefen|enhetschef)\b",
+    _I,
+)
+_STAFF = re.compile(
+    r"\b(?:hr|recruit(?:er|ing|ment)\w*|talent|people (?:team|partner|ops|operations|lead)|human resources|personal(?:abteilung"
+    r"|referent\w*|wesen)?|rh|drh|ressources humaines|rr\.?hh\.?|recursos humanos|risorse umane|selezione|selección"
+    r"|recrutement|recrutamento|p&o|hrm|personalist\w*|kadry|rekrut\w+|rekryter\w*|jobs|careers?|bewerbung\w*)\b",
+    _I,
+)
+_FIRST = re.compile(
+    r"\b(?:phone|téléphon\w+|tél\.?|telefon\w*|teléfono|telefonata|telefonisch\w*|por teléfono|rufe (?:sie|dich) an"
+    r"|(?:i'll|i will|we will|we'll) (?:call|ring) you|je vous appelle\w*|te llamo|ti chiamo|ik bel je)\b"
+    r"|\b(?:tell you|hear) (?:a (?:bit|little) )?(?:more )?about (?:the role|what you|your background)"
+    r"|\b(?:15|20|25)[- ]?min\w*\b",
+    _I,
+)
+_UNDER_BOSS = re.compile(
+    r"\b(?:would|will|['’]d) (?:be your (?:boss|manager|line manager|lead)|report to|work for)\b|\byou would report\b"
+    r"|\b(?:my|our) team is looking|\bi (?:lead|run|head|manage)\b|\bich leite\b|\b(?:votre|ton) futur\w* (?:manager|"
+    r"responsable|chef)|\b(?:dein|ihr)e? (?:künftige\w*|zukünftige\w*|spätere\w*) (?:chef|vorgesetzt|führungs|teamleit)\w*"
+    r"|\btu futur[oa] (?:jef[ea]|responsable)|\bsein(?:em|en)? team\b|\bbate-papo com o gestor|\bcom o gestor\b",
+    _I,
+)
+
+
+def of(
+    event: CalendarEvent,
+    message: Message | None,
+    owner: Owner,
+    who: Sequence[Person],
+    *,
+    role: str | None,
+    subject: str,
+) -> Stage:
+    """The round; OTHER where nothing says which. `role` is the job, whose words are no round's."""
+    title = re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary
+    text = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
+    named = rounds.stage(title)
+    if named is Stage.OTHER:
+        named = rounds.stage(subject)
+    if named not in (Stage.OTHER, Stage.SCREEN):
+        return Stage.ONSITE if named in (Stage.PANEL, Stage.CASE) and _THERE.search(title) else named
+    if _THERE.search(f"{title}\n{text}"):
+        return Stage.ONSITE
+    if _LAST.search(f"{title}\n{text}"):
+        return Stage.FINAL
+    said = rounds.named(text)
+    for each in (Stage.CASE, Stage.TECHNICAL):
+        if each in said and Stage.PANEL not in said and named is not Stage.SCREEN:
+            return each
+    if len(who) >= _PANEL or Stage.PANEL in said:
+        return Stage.PANEL
+    return _of_one(event, message, who, named, title, text)
+
+
+def _of_one(
+    event: CalendarEvent, message: Message | None, who: Sequence[Person], named: Stage, title: str, text: str
+) -> Stage:
+    """The round of a talk with one person, by who that is."""
+    about = _about(who[0].name, f"{title}\n{text}") if who else ""
+    sender = " ".join(
+        f"{a.name} {a.email.partition('@')[0]}"
+        for a in ((event.organizer,) if event.organizer else (message.from_[:1] if message else ()))
+    )
+    host = event.organizer.email if event.organizer else ""
+    if host and employer.is_agency(host.partition("@")[2]) and all(one.address in (None, host) for one in who):
+        return Stage.SCREEN
+    if _UNDER_BOSS.search(f"{title}\n{text}"):
+        return Stage.HIRING_MANAGER
+    if _STAFF.search(title) or _STAFF.search(about):
+        return Stage.SCREEN
+    if _BOSS.search(about):
+        return Stage.HIRING_MANAGER
+    if named is Stage.SCREEN or Stage.SCREEN in rounds.named(text):
+        return Stage.SCREEN
+    if _STAFF.search(sender) or _FIRST.search(text):
+        return Stage.SCREEN
+    return Stage.OTHER
+
+
+def _about(name: str, text: str) -> str:
+    """What stands beside that person's name: their title, as a rule."""
+    last = name.split()[-1] if name.split() else ""
+    if len(last) < 2:
+        return ""
+    found = [
+        text[max(0, at.start() - 30) : at.end() + 45].replace("\n", " ")
+        for at in list(re.finditer(rf"\b{re.escape(last)}\b", text, _I))[:4]
+    ]
+    return " | ".join(found)
