@@ -27,7 +27,9 @@ BOB = "Bob Lee <bob@globex.example>"
 
 
 def judged(event: CalendarEvent, **changes: Any) -> InterviewReading:
-    return interview.judge(event, **{"message": None, "owner": OWNER, "rules": InterviewRules(), "weights": meanings.of_events()} | changes)
+    return interview.judge(
+        event, **{"message": None, "owner": OWNER, "rules": InterviewRules(), "weights": meanings.of_events()} | changes
+    )
 
 
 def attendee(written: str) -> Attendee:

@@ -35,7 +35,7 @@ SPREAD = 5.0
 """How far weights may spread: the inverse of what their squares cost."""
 LEAST = 6
 """Steps that a feature must say; what says less is left out of the table."""
-ME = frozenset("robin keller ana duarte tomasz wilk mei lin".split())
+ME = frozenset(["robin", "keller", "ana", "duarte", "tomasz", "wilk", "mei", "lin"])
 Blocks = list[tuple[list[str], list[str]]]
 
 
@@ -123,7 +123,9 @@ class Model:
         self.rarest = round((math.log(1 + count) + 1) / RARITY_STEP) * RARITY_STEP
         kept = sorted(each for each, often in standing.items() if often >= RARE)
         rarity = {each: math.log((1 + count) / (1 + standing[each])) + 1 for each in kept}
-        self.rarity = {each: max(1, min(92, round(value / RARITY_STEP))) * RARITY_STEP for each, value in rarity.items()}
+        self.rarity = {
+            each: max(1, min(92, round(value / RARITY_STEP))) * RARITY_STEP for each, value in rarity.items()
+        }
         self._train(samples)
         # The table holds only what says something; the rest is unknown to it, so the weights are found again.
         scaled = [self.weights[at] * self.rarity[each] for each, at in self.index.items()]

@@ -45,8 +45,10 @@ _JOB_NEAR = re.compile(
 )
 _SIDE_WORDS = re.compile(
     r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|karriere"
-    r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione|selección|rr\.?hh"
-    r"|recrutamento|d?rh|recursos humanos|risorse umane|ressources humaines|nachwuchsförderung|\w*sekretariat|secretaría"
+    r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione"
+    r"|selección|rr\.?hh"
+    r"|recrutamento|d?rh|recursos humanos|risorse umane|ressources humaines|nachwuchsförderung|\w*sekretariat"
+    r"|secretaría"
     r"|secrétariat|sollicitaties|werving|vacatures"
     r"|hr|people|team|"
     r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen"
@@ -61,7 +63,8 @@ _LEGAL = re.compile(
 
 _AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&|\+)\s")
 _LEGAL_END = re.compile(
-    r"\w \(?(?:gmbh(?: & co\.? kg)?|ag|se|kg|ohg|inc|ltd|llc|llp|plc|corp|bv|nv|ab|oy|as|aps|sas|sarl|srl|spa|s\.p\.a|s\.l|s\.a"
+    r"\w \(?(?:gmbh(?: & co\.? kg)?|ag|se|kg|ohg|inc|ltd|llc|llp|plc|corp|bv|nv|ab|oy|as|aps|sas|sarl|srl|spa"
+    r"|s\.p\.a|s\.l|s\.a"
     r"|e\.v|ev)\.?\)?$",
     re.IGNORECASE,
 )
@@ -197,7 +200,10 @@ def company(
         if len(plain) < 2 or plain in persons or plain in parts or _NO_COMPANY.search(phrase):
             return False
         # "Mei Lin and Trent Malloy" are two people.
-        return all(folded(each) not in persons for each in _AND.split(phrase))
+        pieces = [folded(each) for each in _AND.split(f"{phrase} ") if each.strip()]
+        return (len(pieces) == 1 and not phrase.endswith((" and", " und"))) or not all(
+            each in persons or each in parts for each in pieces
+        )
 
     stated_by_label = next((_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None)
     if stated_by_label and possible(stated_by_label):
@@ -241,7 +247,12 @@ def company(
     for text in (*heads, event.location, *bodies):
         for piece in _PIECES.split(text[:2000]):
             plain = piece.strip(" .!?-–—*'’\t\r")
-            if re.fullmatch(_PHRASE, plain) and _LEGAL_END.search(plain) and possible(plain):
+            if (
+                re.fullmatch(_PHRASE, plain)
+                and _LEGAL_END.search(plain)
+                and possible(plain)
+                and not is_agency(folded(_LEGAL.sub("", plain)))
+            ):
                 return _tidy(plain)
     # An applicant system writes under the employer's name.
     senders = [*([event.organizer] if event.organizer else []), *(message.from_ if message else [])]
@@ -399,7 +410,38 @@ def _joined(phrase: str) -> set[str]:
 
 
 _ANDS = ("and", "und", "et", "y", "e", "en", "og", "och", "")
-_PARTICLES = frozenset("de del des du di da do dos das della la le les el the van von für of and und et y e en & + d'".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "des",
+        "du",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "della",
+        "la",
+        "le",
+        "les",
+        "el",
+        "the",
+        "van",
+        "von",
+        "für",
+        "of",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "&",
+        "+",
+        "d'",
+    ]
+)
 
 
 def akin(phrase: str, domain: str) -> bool:
@@ -453,7 +495,9 @@ def _company_like(phrase: str) -> bool:
 
 
 def _tidy(phrase: str) -> str:
-    return phrase.strip(" .,;:-–|()[]'’\"")[:80]
+    phrase = phrase.strip(" .,;:-–|()[]'’\"")[:80]
+    # "Kessel Bau 14h" meets at two.
+    return re.sub(r"\s(?:\d{1,2}[:.h]\d{0,2}|\d{1,2}\s?(?:am|pm|uhr|h))$", "", phrase, flags=re.IGNORECASE)
 
 
 def links(texts: Sequence[str], domains: frozenset[str]) -> str | None:

@@ -7,6 +7,7 @@ and a little in others. What it does not know weighs nothing. It is one signal a
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -81,7 +82,7 @@ def of_neighbours(words: Sequence[str], *, title: bool) -> list[str]:
     if title:
         for word in dict.fromkeys(words):
             found += f"t:{word}", f"t:s:{word[:_STEM]}"
-        found += [f"t:{one} {two}" for one, two in zip(whole, whole[1:], strict=False)]
+        found += [f"t:{one} {two}" for one, two in itertools.pairwise(whole)]
     return list(dict.fromkeys(found))
 
 
@@ -153,7 +154,7 @@ class Weights:
         return found
 
     def sound(self, title: str, body: str, me: frozenset[str]) -> Sound:
-        """What an event sounds like whose title and following words these are; `me` are the words of the owner's name."""
+        """What an event sounds like whose title and following words these are; `me`: the words of the owner's name."""
         points = 0.0
         telling: dict[str, float] = {}
         for words, neighbours in blocks(title, body, me):

@@ -102,8 +102,9 @@ def judge(
 ) -> InterviewReading:
     """Whether that event is an interview of the owner, whose, and with whom; `because` says what decided.
 
-    `weights` know what an interview sounds like. `message` is the mail that brought it, None for a calendar entry. `known_domains` are employers' domains the
-    owner has written to. Without any address of the owner, the one the mail went to stands in.
+    `weights` know what an interview sounds like. `message` is the mail that brought it, None for a calendar entry.
+    `known_domains` are employers' domains the owner has written to. Without any address of the owner, the one the
+    mail went to stands in.
     """
     event = _bounded(event)
     message = (

@@ -31,7 +31,9 @@ _ROLE_NOUN = re.compile(
     r"|ceo|chief|postdoc|fellow|doctor"
     r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
     r"|pfleger\w*|erzieher\w*|lehrer\w*"
-    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|phd|doctorand[eu]s?|cadre de santé|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
+    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
+    r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|phd|doctorand[eu]s?|cadre de santé"
+    r"|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
     r"|responsable|comptable|technicien(?:ne)?"
     r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista"
     r"|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
@@ -98,7 +100,8 @@ _NO_JOB = re.compile(
 _NO_TITLE = re.compile(
     r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
-    r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
+    r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
+    r"|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
     _I | re.DOTALL,
 )
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
@@ -111,8 +114,11 @@ _CUT = re.compile(
     _I | re.DOTALL,
 )
 _CUT_LABEL = re.compile(
-    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=remote|hybrid|full|part|vollzeit|teilzeit|befristet|unbefristet|temps"
-    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$", _I | re.DOTALL)
+    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=remote|hybrid|full|part|vollzeit|teilzeit|befristet"
+    r"|unbefristet|temps"
+    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
+    _I | re.DOTALL,
+)
 # Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
 # What a talk is called before its job: "initial conversation re Head of Facilities".
 _ABOUT = re.compile(
@@ -132,7 +138,7 @@ _NUMBER = re.compile(
 )
 _EDGE = re.compile(
     r"^(?:(?:remote|application|functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about"
+    r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|\b(?:role|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
@@ -171,7 +177,9 @@ def _from_headings(text: str) -> str | None:
         if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
             return found
         bare = GENDER.sub("", head).strip()
-        if 1 <= len(bare.split()) <= 6 and not re.search(r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare):
+        if 1 <= len(bare.split()) <= 6 and not re.search(
+            r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
+        ):
             noun = _ROLE_NOUN.search(bare)
             if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
                 return _tidy(bare)
@@ -280,7 +288,8 @@ _OF_POST = re.compile(
     r"|(?i:poste) ?:|puesto de|vacante de|posizione di|posizione per|(?:role|position) is"
     r"|ruolo di|functie(?: van)?|rol van|vacature(?: van| voor| als)?|vaga de|cargo de|posição de"
     r"|tjänsten(?: som)?|rollen som|stanowisko:?"
-    r"|candidature (?:au|pour le) poste d[e'’]|process|selection for|auswahltag für das|Auswahltag für das)\s*(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
+    r"|candidature (?:au|pour le) poste d[e'’]|process|selection for|auswahltag für das"
+    r"|Auswahltag für das)\s*(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
 )
 _AS = re.compile(
     r"\b(?:as|as our|as an?|als|comme|como|som|come)\s+(?:our |an? |the |eine?n? "

@@ -60,7 +60,8 @@ OTHER = (
         r"|\bdarts\b|\bturnier\b|\btournoi\b|\btorneo\b|\btoernooi\b",
         r"\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press|media|tv|magazine|newspaper|blog"
         r"|alumni) interview\b|\bjournalist\b|\blivestream\b|\brecording session\b",
-        r"\balumni[- ](?:panel|evening|event|talk|day)\b|\b(?:open|info|information|insight|career)s?[- ](?:lab )?evening\b"
+        r"\balumni[- ](?:panel|evening|event|talk|day)\b|\b(?:open|info|information|insight"
+        r"|career)s?[- ](?:lab )?evening\b"
         r"|\binfo-?abend\b|\bsoirée (?:d['’]information|portes)|\b(?:career|careers) (?:talk|panel)\b",
         r"\bmeet-?up\b|\b(?:career|job)s? fair\b|\bjobmesse\b|\binfo(?:rmation)? session\b"
         r"|\bopen (?:house|day)\b|\binfoveranstaltung\b|\bfireside\b",
@@ -88,7 +89,8 @@ OTHER = (
         r"|benefits?|probation"
         r"|tenants?|policy|landlord|mortgage|loan|medical|health|donor|immigration)\b(?=.{0,30}\b(?:interview|hearing"
         r"|statement|meeting|review)\b)"
-        r"|\btelefoninterview[^\n]{0,30}\bantrag\b|\bentrevista de admisión\b|\b(?:interview|vernehmung|anhörung|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
+        r"|\btelefoninterview[^\n]{0,30}\bantrag\b|\bentrevista de admisión\b|\b(?:interview|vernehmung|anhörung"
+        r"|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
         r"|\bzeugenvernehmung\b",
         r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
         r"|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",

@@ -29,7 +29,8 @@ _THERE = re.compile(
     _I,
 )
 _LAST = re.compile(
-    r"\b(?:last|final) (?:step|stop|part|hurdle|conversation|talk|round|stage)\b|\bexecutive (?:interview|chat|conversation)"
+    r"\b(?:last|final) (?:step|stop|part|hurdle|conversation|talk|round|stage)\b|\bexecutive (?:interview|chat"
+    r"|conversation)"
     r"|\bletzte[rns]? (?:schritt|gespräch|runde|station)|\bdernière (?:étape|rencontre)|\bdernier (?:entretien|échange)"
     r"|\búltim[ao] (?:fase|etapa|paso|passo|ronda)|\bultimo (?:step|passo|colloquio|incontro)|\blaatste (?:stap|gesprek"
     r"|ronde)|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
@@ -46,9 +47,15 @@ _BOSS = re.compile(
     _I,
 )
 _STAFF = re.compile(
-    r"\b(?:hr|recruit(?:er|ing|ment)\w*|talent|people (?:team|partner|ops|operations|lead)|human resources|personal(?:abteilung"
+    r"\b(?:hr|recruit(?:er|ing|ment)\w*|talent|people (?:team|partner|ops|operations|lead)|human resources"
+    r"|personal(?:abteilung"
     r"|referent\w*|wesen)?|rh|drh|ressources humaines|rr\.?hh\.?|recursos humanos|risorse umane|selezione|selección"
     r"|recrutement|recrutamento|p&o|hrm|personalist\w*|kadry|rekrut\w+|rekryter\w*|jobs|careers?|bewerbung\w*)\b",
+    _I,
+)
+_STAFF_TITLE = re.compile(
+    r"\b(?:hr|recruiters?|talent (?:team|partner|acquisition)|people (?:team|partner)|rh|rr\.?hh\.?"
+    r"|personalabteilung|p&o)\b",
     _I,
 )
 _FIRST = re.compile(
@@ -61,7 +68,8 @@ _FIRST = re.compile(
 _UNDER_BOSS = re.compile(
     r"\b(?:would|will|['’]d) (?:be your (?:boss|manager|line manager|lead)|report to|work for)\b|\byou would report\b"
     r"|\b(?:my|our) team is looking|\bi (?:lead|run|head|manage)\b|\bich leite\b|\b(?:votre|ton) futur\w* (?:manager|"
-    r"responsable|chef)|\b(?:dein|ihr)e? (?:künftige\w*|zukünftige\w*|spätere\w*) (?:chef|vorgesetzt|führungs|teamleit)\w*"
+    r"responsable|chef)|\b(?:dein|ihr)e? (?:künftige\w*|zukünftige\w*|spätere\w*) (?:chef|vorgesetzt|führungs"
+    r"|teamleit)\w*"
     r"|\btu futur[oa] (?:jef[ea]|responsable)|\bsein(?:em|en)? team\b|\bbate-papo com o gestor|\bcom o gestor\b",
     _I,
 )
@@ -82,9 +90,11 @@ def of(
     named = rounds.stage(title)
     if named is Stage.OTHER:
         named = rounds.stage(subject)
+    if _THERE.search(event.summary):
+        return Stage.ONSITE
     if named not in (Stage.OTHER, Stage.SCREEN):
-        return Stage.ONSITE if named in (Stage.PANEL, Stage.CASE) and _THERE.search(title) else named
-    if _THERE.search(f"{title}\n{text}"):
+        return named
+    if _THERE.search(text):
         return Stage.ONSITE
     if _LAST.search(f"{title}\n{text}"):
         return Stage.FINAL
@@ -111,13 +121,14 @@ def _of_one(
         return Stage.SCREEN
     if _UNDER_BOSS.search(f"{title}\n{text}"):
         return Stage.HIRING_MANAGER
-    if _STAFF.search(title) or _STAFF.search(about):
+    alone = len(who) <= 1
+    if _STAFF_TITLE.search(title) or (alone and _STAFF.search(about)):
         return Stage.SCREEN
-    if _BOSS.search(about):
+    if alone and _BOSS.search(about):
         return Stage.HIRING_MANAGER
     if named is Stage.SCREEN or Stage.SCREEN in rounds.named(text):
         return Stage.SCREEN
-    if _STAFF.search(sender) or _FIRST.search(text):
+    if alone and (_STAFF.search(sender) or _FIRST.search(text)):
         return Stage.SCREEN
     return Stage.OTHER
 

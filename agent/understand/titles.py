@@ -100,7 +100,9 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
 
 
-_ADDRESSED = re.compile(r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I)
+_ADDRESSED = re.compile(
+    r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I
+)
 
 
 def says_only_who(event: CalendarEvent, owner: Owner) -> bool:
