@@ -315,6 +315,8 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
     found: dict[str, None] = {}
     for text in texts:
         for piece in _PIECES.split(text[:6000]):
+            if not _ORGANISATION.search(piece):
+                continue
             plain = _SIDE_WORDS.sub("", piece).strip(" .!?-–—*'’\t\r")
             words = plain.split()
             if not 1 <= len(words) <= 6 or not re.fullmatch(_PHRASE, plain) or not possible(plain):
@@ -399,14 +401,15 @@ def _names(phrase: str, domain: str) -> bool:
     return first == label and len(label) > 2 and _company_like(phrase)
 
 
-def _joined(phrase: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _joined(phrase: str) -> frozenset[str]:
     """How a domain may write a name of several words: `mossandfinch`, `chuvalmont` for "CHU de Valmont"."""
     words = _LEGAL.sub("", phrase).split()
     told = [folded(word) for word in words if word.lower() not in _PARTICLES]
     found = {"".join(told)} if len(told) > 1 else set()
     if "&" in words or "+" in words:
         found |= {"".join(each if word in "&+" else folded(word) for word in words) for each in _ANDS}
-    return found
+    return frozenset(found)
 
 
 _ANDS = ("and", "und", "et", "y", "e", "en", "og", "och", "")

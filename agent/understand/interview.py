@@ -198,8 +198,8 @@ def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[
             return verdict, score, (f"Your rules say {word} to {hit!r}.",)
     signals = sorted(_signals(view), key=lambda s: -abs(s.weight))
     score = round(sum(s.weight for s in signals), 2)
-    doubt = next(_doubts(view), None)
-    if doubt and score >= YES_FROM:
+    doubt = next(_doubts(view), None) if score >= YES_FROM else None
+    if doubt:
         score = YES_FROM - 0.1
         signals.append(_Signal(0, doubt))
     verdict = Verdict.YES if score >= YES_FROM else Verdict.ASK if score >= ASK_FROM else Verdict.NO

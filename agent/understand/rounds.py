@@ -209,6 +209,6 @@ def stage(summary: str) -> Stage:
     return next((kind for kind, words in _STAGES if words.search(summary)), Stage.OTHER)
 
 
-def named(text: str) -> frozenset[Stage]:
-    """All rounds that a text names."""
-    return frozenset(kind for kind, words in _STAGES if words.search(text[:3000]))
+def names(text: str, wanted: Stage) -> bool:
+    """Does a text name that round?"""
+    return any(kind is wanted and words.search(text[:2000]) for kind, words in _STAGES)
