@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent import intake
+from agent import intake, meanings
 from agent.decide.courtesy import owner_zone
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
@@ -139,7 +139,7 @@ class Simulation:
             event = arrival.what
             judged = interview.judge(
                 event, message=None, owner=self.config.owner, rules=self.config.interviews,
-                known_domains=self._engine.known_domains(),
+                known_domains=self._engine.known_domains(), weights=meanings.of_events(),
             )  # fmt: skip
             key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{event.dtstamp}:{event.status}:{event.start}"
             self._engine.take_event(event, judged, min(arrival.at or self.start, self.now), key)

@@ -27,6 +27,8 @@ OWNERS = (
     "tomasz.wilk@wilk.example",
     "mei@lin.example",
 )
+EVENTS = LABELLED / "events"
+"""A line a title of an event and its first words, written for what it is; `understand.event_words` is trained on it."""
 SENTENCES = LABELLED / "sentences"
 """A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
@@ -79,6 +81,16 @@ def trained_on() -> str:
     digest = hashlib.sha256()
     seen = sorted((LABELLED / "meanings").glob("*/seen.jsonl"))
     for path in (*sorted(SENTENCES.glob("*.tsv")), *seen, *LESSONS):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def events_trained_on() -> str:
+    """The sha256 of all that the weights of events are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted(path for path in (LABELLED / "invites").glob("*/seen/*") if path.is_file())
+    for path in (*sorted(EVENTS.glob("*.tsv")), *seen):
+        digest.update(path.name.encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
