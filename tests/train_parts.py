@@ -1,0 +1,252 @@
+"""Trains the weights of `agent.understand.part` and writes agent/understand/part_weights.py; wants numpy.
+
+    pip install -e '.[train]'
+    python tests/train_parts.py            trains, prints the scores with each author left out, writes the table
+    python tests/train_parts.py --dry      the same without writing
+
+Trained on the sentences of tests/labelled/names, each written for what one name in it does, and on the half `seen`
+of the labelled invites. The half `aside` is never read here. The same files give the same table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from agent.understand import crowd, mentions, names, part, part_features, people
+from agent.understand.employer import folded
+from tests import labels
+
+NAMES = Path("/tmp/new/names.tsv")
+SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
+HELD = 1.0
+TAKES = 0
+Sample = tuple[list[str], int | None, float]
+"""Features, the class (None: any but `takes_part`), how much it counts."""
+
+
+def written() -> list[Sample]:
+    """Every sentence: the features of its marked name, and of the writer where they are that name."""
+    found: list[Sample] = []
+    for line in NAMES.read_text("utf-8").splitlines():
+        label, _, marked = line.partition("\t")
+        if label not in part.CLASSES or "⟦" not in marked:
+            continue
+        before, _, rest = marked.partition("⟦")
+        name, _, behind = rest.partition("⟧")
+        text = mentions.find(before + name + behind)
+        others = {at: one for one in text.mentions for at in range(one.start, one.end)}
+        words = {folded(word) for word in name.split()} - {""}
+        ones = [m for m in text.mentions if not m.myself and words & {folded(w) for w in m.name.split()}]
+        where = min(ones, key=lambda m: abs(m.start - len(mentions.TOKEN.findall(before))), default=None)
+        if where is None:
+            continue
+        cls = part.CLASSES.index(label)
+        found.append((part_features.of(where, text, others, ""), cls, 1.0))
+        selves = [m for m in text.mentions if m.myself]
+        signs = where.end >= len(text.tokens) - 6 and where.start > 0
+        joined = text.tokens[where.end : where.end + 2]
+        for one in selves:
+            with_ = abs(one.start - where.end) == 1 or abs(where.start - one.end) == 1
+            if (signs and cls in (0, 1) and one.end <= where.start) or (cls == 0 and with_ and joined):
+                found.append((part_features.of(one, text, others, ""), cls, 1.0))
+    return found
+
+
+class Model:
+    """Multinomial logistic regression by AdaGrad, some features left out at each step."""
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        standing = Counter(each for features, _, _ in samples for each in set(features))
+        kept = sorted(each for each, count in standing.items() if count >= RARE)
+        self.index = {each: at for at, each in enumerate(kept)}
+        size = len(part.CLASSES)
+        rows = [self.places(features) for features, _, _ in samples]
+        self.weights = np.zeros((len(kept), size), dtype=np.float32)
+        self.bias = np.zeros(size, dtype=np.float32)
+        squares, bias_squares = np.full_like(self.weights, 1e-3), np.full(size, 1e-3)
+        chance = np.random.default_rng(1)
+        for _round in range(ROUNDS):
+            for at in chance.permutation(len(samples)):
+                places = rows[at]
+                places = places[chance.random(len(places)) > DROPPED]
+                if not len(places):
+                    continue
+                value = SCALE / np.sqrt(len(places))
+                _, truth, share = samples[at]
+                probable = _softmax(value * self.weights[places].sum(0) + self.bias)
+                error = probable.copy()
+                if truth is None:
+                    rest = probable.copy()
+                    rest[TAKES] = 0
+                    error -= rest / max(rest.sum(), 1e-9)
+                else:
+                    error[truth] -= 1
+                error *= share
+                slope = value * error
+                squares[places] += slope * slope
+                self.weights[places] -= RATE * slope / np.sqrt(squares[places])
+                bias_squares += error * error
+                self.bias -= RATE * error / np.sqrt(bias_squares)
+
+    def places(self, features: Sequence[str]) -> Any:
+        """Where the known features stand."""
+        return np.array(sorted({self.index[each] for each in features if each in self.index}), dtype=np.int64)
+
+    def probable(self, features: Sequence[str]) -> Any:
+        """How probable each class is."""
+        places = self.places(features)
+        return _softmax(SCALE / np.sqrt(max(len(places), 1)) * self.weights[places].sum(0) + self.bias)
+
+
+def _softmax(values: Any) -> Any:
+    powers = np.exp(values - values.max())
+    return powers / powers.sum()
+
+
+@dataclass
+class Meeting:
+    """A labelled interview: its crowd, and which of them take part."""
+
+    author: str
+    name: str
+    crowd: crowd.Crowd
+    truth: list[bool]
+    missed: int
+    """Interviewers whom nothing in the crowd stands for."""
+    wrong_address: int = 0
+
+
+def meetings() -> list[Meeting]:
+    """The interviews in the half of the labelled invites that may be looked at."""
+    found: list[Meeting] = []
+    seen: list[tuple[Any, ...]] = []
+
+    def record(event: Any, message: Any, owner: Any, *, companies: Any = ()) -> tuple[()]:
+        seen.append((event, message, owner, companies))
+        return ()
+
+    real, people.interviewers = people.interviewers, record
+    try:
+        for one in labels.load("invites", "seen"):
+            seen.clear()
+            one.read()
+            by_start = {event.start.isoformat(): each for each in seen if (event := each[0]).start}
+            for expected in one.label["events"]:
+                if expected["interview"] == "yes" and expected["start"] in by_start:
+                    event, message, owner, companies = by_start[expected["start"]]
+                    here = people.crowd_of(event, message, owner, companies=companies)
+                    found.append(_meeting(one.author, one.name, here, expected["interviewers"]))
+    finally:
+        people.interviewers = real
+    return found
+
+
+def _meeting(author: str, name: str, here: crowd.Crowd, expected: Sequence[dict[str, Any]]) -> Meeting:
+    meant = {(each["address"] or "").lower() or _plain(each["name"]): each["name"] for each in expected}
+    truth = [_key(one) in meant for one in here.ones]
+    covered = {_key(one) for one in here.ones}
+    return Meeting(author, name, here, truth, sum(1 for each in meant if each not in covered))
+
+
+def _key(one: crowd.One) -> str:
+    return one.address.lower() if one.address else _plain(one.name)
+
+
+def _plain(text: str) -> str:
+    return "".join(re.findall(r"\w+", names.bare(text).casefold()))
+
+
+def from_meetings(read: Sequence[Meeting]) -> list[Sample]:
+    """What is said of those who take part, and of those who do not."""
+    found: list[Sample] = []
+    for meeting in read:
+        for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
+            found += [(said, TAKES if ok else None, 0.7 / max(1, len(one.said)) ** 0.5) for said in one.said]
+            if one is meeting.crowd.writer:
+                found += [(said, TAKES if ok else None, 0.5) for said in meeting.crowd.myself]
+    return found
+
+
+class Judge:
+    """Logistic regression over what is known of a person."""
+
+    def __init__(self, rows: Sequence[tuple[dict[str, float], bool, float]]) -> None:
+        kept = sorted(each for each, count in Counter(k for known, _, _ in rows for k in known).items() if count >= 3)
+        self.index = {each: at for at, each in enumerate(kept)}
+        matrix = np.zeros((len(rows), len(kept)))
+        for at, (known, _, _) in enumerate(rows):
+            for each, value in known.items():
+                if each in self.index:
+                    matrix[at, self.index[each]] = value
+        truth = np.array([float(ok) for _, ok, _ in rows])
+        share = np.array([each for _, _, each in rows])
+        self.weights = np.zeros(len(kept))
+        # Newton's steps, held back by the square of the weights.
+        for _step in range(12):
+            probable = 1 / (1 + np.exp(-np.clip(matrix @ self.weights, -30, 30)))
+            slope = matrix.T @ (share * (probable - truth)) + HELD * self.weights
+            bend = (matrix * (share * probable * (1 - probable))[:, None]).T @ matrix + HELD * np.eye(len(kept))
+            self.weights -= np.linalg.solve(bend, slope)
+
+    def takes_part(self, known: dict[str, float]) -> float:
+        """How probable it is."""
+        score = sum(self.weights[self.index[each]] * value for each, value in known.items() if each in self.index)
+        return float(1 / (1 + np.exp(-max(-30.0, min(30.0, score)))))
+
+
+def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float], bool, float]]:
+    """What is known of each person of these meetings, and whether they take part."""
+    heard: dict[int, Any] = {}
+
+    def probable(features: Sequence[str]) -> Any:
+        if id(features) not in heard:
+            heard[id(features)] = model.probable(features)
+        return heard[id(features)]
+
+    return [
+        (crowd.known(one, meeting.crowd, probable), ok, 1.0)
+        for meeting in read
+        for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True)
+    ]
+
+
+def right(meeting: Meeting, said: Sequence[float], likely: float = 0.5) -> bool:
+    """Is the set of interviewers exact."""
+    return not meeting.missed and all((each > likely) == ok for each, ok in zip(said, meeting.truth, strict=True))
+
+
+def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, list[tuple[Meeting, list[float]]]]:
+    """What is said of the meetings of each author by weights that have seen none of theirs."""
+    authors = sorted({meeting.author for meeting in read})
+    models: dict[frozenset[str], Model] = {}
+
+    def without(*names: str) -> Model:
+        key = frozenset(names)
+        if key not in models:
+            models[key] = Model([*sentences, *from_meetings([m for m in read if m.author not in key])])
+        return models[key]
+
+    found = {}
+    for author in authors:
+        rows = [
+            row
+            for other in authors
+            if other != author
+            for row in rows_of([m for m in read if m.author == other], without(author, other))
+        ]
+        judge = Judge(rows)
+        own = [m for m in read if m.author == author]
+        said = iter([judge.takes_part(known) for known, _, _ in rows_of(own, without(author))])
+        found[author] = [(meeting, [next(said) for _ in meeting.truth]) for meeting in own]
+    return found
