@@ -27,7 +27,7 @@ from agent.understand import crowd, mentions, names, part, part_features, people
 from agent.understand.employer import folded
 from tests import labels
 
-NAMES = Path("/tmp/new/names.tsv")
+NAMES = labels.LABELLED / "names"
 SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
 HELD = 1.0
 TAKES = 0
@@ -38,28 +38,35 @@ Sample = tuple[list[str], int | None, float]
 def written() -> list[Sample]:
     """Every sentence: the features of its marked name, and of the writer where they are that name."""
     found: list[Sample] = []
-    for line in NAMES.read_text("utf-8").splitlines():
+    lines = [
+        ("title" if path.stem == "titles" else "", line)
+        for path in sorted(NAMES.glob("*.tsv"))
+        for line in path.read_text("utf-8").splitlines()
+    ]
+    for place, line in lines:
         label, _, marked = line.partition("\t")
         if label not in part.CLASSES or "⟦" not in marked:
             continue
-        before, _, rest = marked.partition("⟦")
+        before, _, rest = marked.replace("\\n", "\n").partition("⟦")
         name, _, behind = rest.partition("⟧")
         text = mentions.find(before + name + behind)
         others = {at: one for one in text.mentions for at in range(one.start, one.end)}
         words = {folded(word) for word in name.split()} - {""}
+        at = len(mentions.TOKEN.findall(before))
         ones = [m for m in text.mentions if not m.myself and words & {folded(w) for w in m.name.split()}]
-        where = min(ones, key=lambda m: abs(m.start - len(mentions.TOKEN.findall(before))), default=None)
+        ones += [m for m in text.mentions if m.myself and m.start == at]
+        where = min(ones, key=lambda m: abs(m.start - at), default=None)
         if where is None:
             continue
         cls = part.CLASSES.index(label)
-        found.append((part_features.of(where, text, others, ""), cls, 1.0))
-        selves = [m for m in text.mentions if m.myself]
+        found.append((part_features.of(where, text, others, place), cls, 1.0))
+        selves = [m for m in text.mentions if m.myself and m is not where]
         signs = where.end >= len(text.tokens) - 6 and where.start > 0
         joined = text.tokens[where.end : where.end + 2]
         for one in selves:
             with_ = abs(one.start - where.end) == 1 or abs(where.start - one.end) == 1
             if (signs and cls in (0, 1) and one.end <= where.start) or (cls == 0 and with_ and joined):
-                found.append((part_features.of(one, text, others, ""), cls, 1.0))
+                found.append((part_features.of(one, text, others, place), cls, 1.0))
     return found
 
 

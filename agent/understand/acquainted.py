@@ -12,6 +12,18 @@ from agent.understand import names
 from agent.understand.employer import folded
 
 _I = re.IGNORECASE
+TEAM_LOCAL = re.compile(
+    r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
+    r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
+    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
+    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
+    r"|registry"
+    r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
+    r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
+    r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
+    r"|[0-9a-f]{20,})$",
+    _I,
+)
 _ARRANGES = re.compile(
     r"\bco-?ordinat(?:or|ion|rice|eur)\w*\b|\bcoordina(?:dor|trice|tore|tie)\w*\b|\bkoordinat(?:or"
     r"|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
@@ -58,7 +70,9 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         return None
     for each in known:
         theirs = words(each)
-        if mine == theirs or (len(mine) > 1 and mine <= theirs) or (len(theirs) > 1 and theirs <= mine):
+        common = len(mine & theirs)
+        # All words of the shorter name, or of two long ones all but one: "Mª José Ferrándiz" is María José Ferrándiz.
+        if mine == theirs or (common > 1 and common >= min(len(mine), len(theirs)) - (common > 1 and len(theirs) > 2)):
             return each
     # "U. Zgraggen" is Urs Zgraggen.
     first, _, last = said.partition(" ")
@@ -95,6 +109,11 @@ def _fits_address(name: str, attendee: Attendee) -> bool:
     return any(part in rest for part in parts) and all(
         part in words or (len(part) <= 2 and any(word.startswith(part[0]) for word in words)) for part in parts
     )
+
+
+def is_team(address: str) -> bool:
+    """Is that called as a mailbox of several people is."""
+    return TEAM_LOCAL.match(address.partition("@")[0]) is not None
 
 
 @lru_cache(maxsize=4096)

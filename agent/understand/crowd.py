@@ -11,8 +11,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Attendee, CalendarEvent
-from agent.understand import acquainted, mentions, names, part_features
+from agent.understand import acquainted, mentions, names, part_features, people_words
 from agent.understand.employer import domain_of, folded
+from agent.understand.given_names import GIVEN
 from agent.understand.mentions import Mention
 from agent.understand.part import Vector
 
@@ -60,10 +61,12 @@ def gather(
     told: Sequence[names.Named],
     writer: Attendee | None,
     refused: Callable[[str], bool],
+    around: str = "",
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
-    `absent` are attendees who do not take part whatever is said; `owner` the folded words of the owner's name.
+    `absent` are attendees who do not take part whatever is said; `owner` the folded words of the owner's name,
+    `around` a text that may speak of other events.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
     if host:
@@ -83,7 +86,7 @@ def gather(
                 myself.append(part_features.of(mention, read, others, place))
                 continue
             words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
-            if not words or (words <= frozenset(owner) and not mention.formal):
+            if not words or words <= frozenset(owner):
                 continue
             said = names.Named(mention.name)
             beside = _beside(read, mention, addresses)
@@ -99,7 +102,7 @@ def gather(
     _join(ones, strangers)
     _tell(ones, told, known, absent)
     return Crowd(ones, myself, next((one for one in ones if one.attendee is writer and writer), None), event,
-                 "\n".join(text for _, text in texts))  # fmt: skip
+                 "\n".join([*(text for _, text in texts), around]))  # fmt: skip
 
 
 def _beside(read: mentions.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
@@ -114,7 +117,11 @@ def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:
 
 def _of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:
     plain = "".join(folded(word) for word in names.bare(mention.name).split())
-    return not mention.formal and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in firms)
+    return (
+        not mention.formal
+        and plain not in GIVEN
+        and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in firms)
+    )
 
 
 def _join(ones: list[One], strangers: Sequence[tuple[Mention, list[str], str, str | None]]) -> None:
@@ -140,8 +147,16 @@ def _tell(ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee
         match = acquainted.match(person, known)
         words = frozenset(folded(word) for word in names.bare(person.name).split()) - {""}
         one = next((each for each in ones if each.attendee is match), None) if match else None
-        one = one or next((each for each in ones if each.kind == "stranger" and words <= each.words), None)
-        if one is None and not acquainted.match(person, absent) and not _ambiguous(words, known):
+        one = one or next(
+            (
+                each
+                for each in ones
+                if each.kind == "stranger" and (words <= each.words or (len(each.words) > 1 and each.words <= words))
+            ),
+            None,
+        )
+        likely = len(words) > 1 or person.name != names.bare(person.name) or words <= GIVEN or not person.name.isascii()
+        if one is None and likely and not acquainted.match(person, absent) and not _ambiguous(words, known):
             one = One("stranger", person.name, person.address, words=words)
             ones.append(one)
         if one and (one.told is None or (one.told.weak and not person.weak)):
@@ -150,46 +165,51 @@ def _tell(ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee
 
 
 def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
-    """What is known of one of them, as features and what each is worth."""
+    """What is known of one of them, as features and what each is worth: for all kinds of people, and for this one."""
     found: dict[str, float] = {"": 1.0}
     heard = [probable(each) for each in one.said]
+    if crowd.event.cancelled:
+        # Why it does not take place says nothing of who would have been there.
+        heard = [each for each in heard if each[2] < each[0]]
+    mine = [probable(each) for each in crowd.myself] if one is crowd.writer else []
+    best = _CERTAIN if one.told and not one.told.weak and not one.told.titled else -4.0
     if heard:
-        odds = sorted((_odds(each[0]) for each in heard), reverse=True)
-        found["take"] = odds[0]
-        found["least"] = odds[-1]
-        found["taken"] = float(odds[0] > 0)
-        for index, what in enumerate(("arranges", "absent", "listens", "candidate", "other"), 1):
-            found[what] = max(each[index] for each in heard)
-        found["often"] = float(len(heard) > 1)
+        odds = [_odds(each[0]) for each in heard]
+        best = max(best, *odds)
+        found |= {"take": max(odds), "least": min(odds), "mean": sum(odds) / len(odds)}
+    if mine:
+        odds = [_odds(each[0]) for each in mine]
+        best = max(best, *odds)
+        found |= {"i take": max(odds), "i least": min(odds), "i mean": sum(odds) / len(odds)}
+        found |= {"i do": float(max(odds) > 1.5), "i do not": float(max(odds) < -0.5 or min(odds) < -3)}
+    for index, what in enumerate(_ELSE, 1):
+        found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
+    if heard or mine or one.told:
+        found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
     else:
         found["silent"] = 1.0
-    if one is crowd.writer:
-        mine = [probable(each) for each in crowd.myself]
-        if mine:
-            found["i take"] = max(_odds(each[0]) for each in mine)
-            found["i mean"] = sum(_odds(each[0]) for each in mine) / len(mine)
-            found["i least"] = min(_odds(each[0]) for each in mine)
-            found["i arrange"] = max(each[1] for each in mine)
-            found["i absent"] = max(each[2] for each in mine)
-        else:
-            found["i silent"] = 1.0
     if one.told:
         found["told weak" if one.told.weak else "told title" if one.told.titled else
               "told list" if one.told.in_list else "told"] = 1.0  # fmt: skip
     others = [each for each in crowd.ones if each is not one]
     found |= dict.fromkeys(_among(one, others, crowd), 1.0)
-    best = max((_odds(probable(said)[0]) for each in others for said in each.said), default=-4.0)
-    found["another"] = float(best > 0)
-    found["another sure"] = float(best > 1.5)
-    if not heard:
-        found["silent, another"] = float(best > 0)
-    if any(each.told and not each.told.weak for each in others):
-        found["another told"] = 1.0
-    return {f"{one.kind} {what}": value for what, value in found.items()}
+    another = max((_odds(probable(said)[0]) for each in others if _person(each) for said in each.said), default=-4.0)
+    if any(each.told and not each.told.weak and not each.told.titled for each in others):
+        another = max(another, _CERTAIN)
+    found |= {"another": another / 4, "another sure": float(another > 1)}
+    if best < 0:
+        found["another alone"] = float(another > 0)
+        found["another alone sure"] = float(another > 1.5)
+    return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
+
+
+_ELSE = ("arranges", "absent", "listens", "candidate", "other")
+_CERTAIN = 2.0
+"""The odds of one who is announced or stands in a list of those who take part."""
 
 
 def _odds(probability: float) -> float:
-    return max(-4.0, min(4.0, math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))))
+    return max(-7.0, min(7.0, math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))))
 
 
 def _among(one: One, others: Sequence[One], crowd: Crowd) -> Iterator[str]:
@@ -217,14 +237,47 @@ def _among(one: One, others: Sequence[One], crowd: Crowd) -> Iterator[str]:
         if acquainted.recruits(one.attendee, crowd.text):
             yield "by title recruits"
             yield f"recruits {min(guests, 2)}"
+        if one is crowd.writer:
+            for what, pattern in _OF_ME.items():
+                if pattern.search(crowd.text):
+                    yield what
+        if acquainted.is_team(one.attendee.email):
+            yield "team"
         yield f"role {one.attendee.role[:3].lower()}"
         yield f"state {one.attendee.partstat[:3].lower()}"
+        likeness = _likeness(one)
+        yield likeness
+        if not guests:
+            yield f"{likeness} alone"
     else:
-        yield "full" if len(one.words) > 1 else "single"
-        if one.name != names.bare(one.name):
-            yield "formal"
-        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger'))}"
+        yield (likeness := _likeness(one))
+        if crowd.event.organizer is None:
+            yield f"{likeness} own calendar"
+        if not any(each.kind in ("guest", "host", "sender") for each in others):
+            yield f"{likeness} alone"
+        for place in one.places:
+            yield f"{likeness} in {place}"
+        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and _person(each)))}"
     if crowd.event.organizer is None:
         yield "own calendar"
-        if one.places == {"title"}:
-            yield "own title"
+
+
+_OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}
+
+
+def _person(one: One) -> bool:
+    return one.kind != "stranger" or _likeness(one) not in ("strange", "strange single")
+
+
+def _likeness(one: One) -> str:
+    """How much the name is like a person's: by a salutation, a given name, the address it is the name of."""
+    if one.name != names.bare(one.name):
+        return "formal"
+    if any(word in GIVEN for word in one.words or map(folded, one.name.split())):
+        return "given" if len(one.words or one.name.split()) > 1 else "given single"
+    if one.address:
+        local = {folded(word) for word in re.split(r"[._-]", one.address.partition("@")[0])}
+        words = {folded(word) for word in one.name.split()}
+        if local & words or (not words and len(local) > 1):
+            return "address"
+    return "strange" if len(one.words or one.name.split()) > 1 else "strange single"

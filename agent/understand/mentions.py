@@ -109,6 +109,8 @@ def _at(
     while at < len(tokens) and (title := _title(at, tokens, apart)):
         titles.append("".join(tokens[at : at + title]))
         at += title
+        if tokens[at : at + 1] in (("le",), ("la",)) and _title(at + 1, tokens, apart):
+            at += 1
     if at >= len(tokens):
         return None
     words: list[str] = []
@@ -137,6 +139,14 @@ def _at(
     if not words:
         return None
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
+    # "Direktorin Anke Weidlich", and "Olivia Strand KC".
+    heads = len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
+    if heads and (not titles or _is_job(words[0].lower())):
+        words, begin = words[1:], begin + 1
+    elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
+        words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
+    if len(words) > 2 and words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4:
+        words = words[:-1]
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
     given = any(word in GIVEN or word.partition("-")[0] in GIVEN for word in (*plain, folded(words[0])))
     turned = _turned(words, given, end, tokens, apart)
@@ -165,11 +175,19 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
     low = tokens[at].lower()
     dotted = tokens[at + 1 : at + 2] == (".",) and apart[at] == ""
     after = at + 1 + dotted
+    if tokens[after : after + 1] in (("le",), ("la",)) and low in ("m", "mme", "madame", "monsieur"):
+        after += 1
     if after >= len(tokens) or "\n" in "".join(apart[at:after]) or not tokens[after][0].isalpha():
         return 0
     capital = tokens[after][0].isupper()
     if low in _SALUTATIONS or low in _DEGREES:
-        return 1 + dotted if capital or (low not in ("pan", "father", "sister", "dona", "ing", "arch")) else 0
+        return (
+            1 + dotted
+            if capital
+            or tokens[after - 1] in ("le", "la")
+            or (low not in ("pan", "father", "sister", "dona", "ing", "arch"))
+            else 0
+        )
     if low in _DOTTED and dotted and capital and (tokens[at][0].isupper() or len(low) > 1):
         return 2
     return 0
@@ -220,8 +238,8 @@ def _turned(words: list[str], given: bool, end: int, tokens: tuple[str, ...], ap
         return ""
     first = tokens[end + 1]
     behind = tokens[end + 2 : end + 3]
-    next_is_name = bool(behind) and behind[0][0].isupper() and "\n" not in apart[end + 1]
-    return first if folded(first) in GIVEN and first[0].isupper() and not next_is_name and apart[end] == " " else ""
+    alone = not behind or not behind[0][0].isalpha()
+    return first if folded(first) in GIVEN and first[0].isupper() and alone and apart[end] == " " else ""
 
 
 def _alone(word: str, begin: int, end: int, tokens: tuple[str, ...], *, given: bool, german: bool) -> bool:

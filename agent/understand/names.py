@@ -74,7 +74,7 @@ class Named:
 def clean(name: str) -> str:
     """A display name as one would say it: `Schmidt, Anna (Globex)` -> `Anna Schmidt`; '' for an address."""
     name = re.sub(r"\s*[(\[].*?[)\]]", "", name[:200]).strip(" '\"")
-    name = re.sub(r"\s+(?:via|from|bei|at|chez)\s.*$|\s*[|@].*$|/[^/]*/[A-Z]{2,}$", "", name, flags=_I)
+    name = re.sub(r"\s+(?:via|from|bei|at|chez)\s.*$|\s*[|@].*$|/(?:OU?|CN?)=.*$|/[^/]*/[A-Z]{2,}$", "", name, flags=_I)
     if name.count(",") == 1:
         last, first = (part.strip() for part in name.split(","))
         if first and not is_title(first) and len(first.split()) <= 3:

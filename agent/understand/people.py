@@ -11,8 +11,9 @@ from collections.abc import Collection, Sequence
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand import crowd, names, part
+from agent.understand.acquainted import TEAM_LOCAL
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import folded, host_in, is_service
+from agent.understand.employer import domain_of, folded, host_in, is_service
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
@@ -21,7 +22,7 @@ _ROBOT_LOCAL = re.compile(
     r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?respon\w*|nicht[._-]?antworten"
     r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre"
     r"|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?(?:be)?antwoorden"
-    r"|mailer[._-]?daemon|postmaster|bounces?|notifications?"
+    r"|mailer(?:[._-]?daemon)?|postmaster|bounces?|notifications?"
     r"|notify|alerts?|automated|auto[._-]?(?:mail|mated|responder)|robot|bot|daemon|system"
     r"|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
     _I,
@@ -39,18 +40,6 @@ _ROBOT_NAME = re.compile(
     r"|notes?|recorder)\b|\b(?:scheduling|recording) (?:bot|assistant)\b"
     r"|^(?:otter(?:\.ai)?|fireflies(?:\.ai)?|fathom|read\.ai|tl;?dv|gong|calendly|goodtime"
     r"|google calendar|microsoft bookings|cal\.com|zoom|metaview|brighthire)\b(?! [A-Z][a-z]+$)",
-    _I,
-)
-_TEAM_LOCAL = re.compile(
-    r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
-    r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
-    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
-    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
-    r"|registry"
-    r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
-    r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
-    r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
-    r"|[0-9a-f]{20,})$",
     _I,
 )
 _PLACE = re.compile(
@@ -130,7 +119,13 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     if host and listed:
         host = Attendee(listed.name or host.name, host.email, listed.partstat, listed.cutype, listed.role)
     mail = message if message and _one_event(message) else None
-    sender = _sender(mail, owner, firms, [*guests.values(), *([host] if host else []), *absent])
+    # Beside an organizer, whoever sends the mail passes on the invitation of others.
+    sender = _sender(mail, owner, firms)
+    known = [*guests.values(), *absent, *([host] if host else [])]
+    stands = sender and not any(mailbox(a.email) == mailbox(sender.email) for a in known)
+    theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or not stands
+    if host or not stands:
+        sender = None
     running = [event.description]
     if mail and mail.text.strip() and "".join(event.description.split())[:400] not in "".join(mail.text.split()):
         running.append(mail.text[:20_000])
@@ -145,7 +140,6 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
         and not _ROBOT_NAME.search(p.name)
     ]
-    theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or sender is None
     return crowd.gather(
         event,
         texts,
@@ -153,21 +147,30 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         host=host,
         sender=sender,
         absent=absent,
-        owner={folded(word) for word in owner.name.split()} - {""},
+        owner=_owners_words(owner),
         firms=firms,
         told=told,
-        writer=host if theirs else sender,
+        writer=(host or sender) if theirs or sender else None,
         refused=lambda name: bool(_ROBOT_NAME.search(name)),
+        around=message.text[:20_000] if message and mail is None else "",
     )
 
 
-def _sender(mail: Message | None, owner: Owner, firms: Collection[str], known: Sequence[Attendee]) -> Attendee | None:
-    """Who wrote the mail, where that is a person whom the event does not name."""
+def _owners_words(owner: Owner) -> set[str]:
+    """The words of the owner's name, and of addresses that are written as names."""
+    found = {folded(word) for word in owner.name.split()}
+    for address in owner.addresses:
+        parts = [folded(part) for part in re.split(r"[._-]", address.partition("@")[0].partition("+")[0])]
+        found |= set(parts) if len(parts) > 1 or not owner.name else set()
+    return found - {""}
+
+
+def _sender(mail: Message | None, owner: Owner, firms: Collection[str]) -> Attendee | None:
+    """Who wrote the mail, where that is a person."""
     if mail is None or not mail.from_ or "@" not in mail.from_[0].email:
         return None
     sender = Attendee(mail.from_[0].name, mail.from_[0].email)
-    there = any(mailbox(a.email) == mailbox(sender.email) for a in known)
-    return None if there or not _takes_part(sender, owner, firms) else sender
+    return sender if _takes_part(sender, owner, firms) else None
 
 
 def _with_name(attendee: Attendee, event: CalendarEvent) -> Attendee:
@@ -202,13 +205,14 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
         return False
     if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
         return False
-    return not _TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
+    return not TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
 
 
 _GROUP = re.compile(
     r"\d|\b(?:team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
     r"|resourcing"
-    r"|bewerbung\w*|personal|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"
+    r"|bewerbung\w*|personal|personal(?:rat|abteilung|wesen|stelle)|betriebsrat|vorstand|verwaltung|sekretariat|\w+leitung"
+    r"|geschäftsführung|geschäftsstelle|works council|committee|board|jury|direction|accueil|secretaría|segreteria|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"
     r"|株式会社|採用|人事|招聘|채용|[部課팀室]$",
     _I,
 )
@@ -225,7 +229,7 @@ def _like_a_person(name: str, address: str) -> bool:
         return False
     # Called as the domain is, at a mailbox that is not called so: the firm.
     label = folded(host.partition(".")[0])
-    return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not _TEAM_LOCAL.match(local)
+    return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not TEAM_LOCAL.match(local)
 
 
 _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ]{2,12}$")

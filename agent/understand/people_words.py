@@ -101,6 +101,7 @@ NOT_NAMES = frozenset(
     url us utc ux values vendredi venerdì verein vertrieb video viele viernes ville virtual virtual-onsite visit
     visita visite vorstellung vorstellungsgespräch vorstellungsrunde votre vous vp vragen vrijdag välkommen warm-up
     we web wednesday welcome what when where which whiteboard whiteboarding who why wifi wij wir with wlan woensdag
+    deputy gc hm pdl rh drh dsi pdg sachgebiet referat gestionnaire besprechung vorstand aufsichtsrat amtsgericht
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
@@ -254,6 +255,7 @@ ALSO = re.compile(
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
+    hej hei moi ahoj witam cześć dzień god kära käre kjære hyvä szia kedves merhaba sayın bună stimate vážený ingang
     aan aber about above abraço abraços abril across after again against agosto ahead al all alle alles along alors
     already als also although alvast always am among an anche and anschließend antes any ao août apr april aprile
     après are around as ask at atenciosamente até auch auf aug august aus aussi außerdem avant avec avoir avril await
