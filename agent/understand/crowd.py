@@ -35,6 +35,8 @@ class One:
     told: names.Named | None = None
     """As a list or an announcement names them."""
     words: frozenset[str] = frozenset()
+    called: str = ""
+    """The fullest of the names they are mentioned by."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ def gather(
     host: Attendee | None,
     sender: Attendee | None,
     absent: Sequence[Attendee],
+    shy: Sequence[Attendee],
     owner: Collection[str],
     firms: Collection[str],
     told: Sequence[names.Named],
@@ -65,7 +68,7 @@ def gather(
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
-    `absent` are attendees who do not take part whatever is said; `owner` the folded words of the owner's name,
+    `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's; `owner` the folded words of the owner's name,
     `around` a text that may speak of other events.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
@@ -91,12 +94,16 @@ def gather(
             said = names.Named(mention.name)
             beside = _beside(read, mention, addresses)
             match = acquainted.match(names.Named(mention.name, beside), known)
+            if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
+                ones.append(One("guest" if host else "host", "", match.email, match))
+                known.append(match)
             if match is None and (_ambiguous(words, known) or acquainted.match(said, absent)):
                 continue
             if match:
                 one = next(each for each in ones if each.attendee is match)
                 one.said.append(part_features.of(mention, read, others, place))
                 one.places.add(place)
+                one.called = max(one.called, mention.name, key=len)
             elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
                 strangers.append((mention, part_features.of(mention, read, others, place), place, beside))
     _join(ones, strangers)
@@ -172,7 +179,7 @@ def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
         # Why it does not take place says nothing of who would have been there.
         heard = [each for each in heard if each[2] < each[0]]
     mine = [probable(each) for each in crowd.myself] if one is crowd.writer else []
-    best = _CERTAIN if one.told and not one.told.weak and not one.told.titled else -4.0
+    best = -4.0
     if heard:
         odds = [_odds(each[0]) for each in heard]
         best = max(best, *odds)
@@ -184,18 +191,16 @@ def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
         found |= {"i do": float(max(odds) > 1.5), "i do not": float(max(odds) < -0.5 or min(odds) < -3)}
     for index, what in enumerate(_ELSE, 1):
         found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
-    if heard or mine or one.told:
+    if heard or mine:
         found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
     else:
         found["silent"] = 1.0
-    if one.told:
-        found["told weak" if one.told.weak else "told title" if one.told.titled else
-              "told list" if one.told.in_list else "told"] = 1.0  # fmt: skip
+    if one.told and not heard:
+        # A name without capitals, of which only the list says that it is one.
+        found["told"] = 1.0
     others = [each for each in crowd.ones if each is not one]
     found |= dict.fromkeys(_among(one, others, crowd), 1.0)
     another = max((_odds(probable(said)[0]) for each in others if _person(each) for said in each.said), default=-4.0)
-    if any(each.told and not each.told.weak and not each.told.titled for each in others):
-        another = max(another, _CERTAIN)
     found |= {"another": another / 4, "another sure": float(another > 1)}
     if best < 0:
         found["another alone"] = float(another > 0)
@@ -204,8 +209,6 @@ def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
 
 
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
-_CERTAIN = 2.0
-"""The odds of one who is announced or stands in a list of those who take part."""
 
 
 def _odds(probability: float) -> float:

@@ -23,6 +23,8 @@ LONGEST = 8_000
 TOKEN = re.compile(
     r"[^\W\d_](?:[\w'’]|[.](?=\w))*(?:[-‐·][^\W\d_](?:[\w'’]|[.](?=\w))*)*|\d+(?:[.:]\d+)*|\n[^\S\n]*\n\s*|\n|[^\w\s]"
 )
+# Addresses and links, whose words are nobody's name; and rows of dashes.
+_NO_WORDS = re.compile(r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}")
 _SALUTATIONS = frozenset(
     "mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame"
     " mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father"
@@ -74,7 +76,7 @@ def find(text: str, known: Collection[str] = ()) -> Text:
 
 @lru_cache(maxsize=16)
 def _find(text: str, known: frozenset[str]) -> Text:
-    spots = list(TOKEN.finditer(text))
+    spots = list(TOKEN.finditer(_NO_WORDS.sub(lambda found: " " * len(found[0]), text)))
     tokens = tuple(spot[0] for spot in spots)
     # Nothing but blanks between a token and the next; and none at all.
     apart = [text[a.end() : b.start()] for a, b in zip(spots, spots[1:], strict=False)] + [""]
@@ -124,7 +126,7 @@ def _at(
         elif word == '"' and words and tokens[end + 2 : end + 3] == ('"',):
             words.append(f'"{tokens[end + 1]}"')
             end += 2
-        elif word in PARTICLES and (words or titles) and _nameable_ahead(end + 1, tokens, small):
+        elif word in PARTICLES and (words or titles) and _nameable_ahead(end, tokens):
             words.append(word)
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
@@ -141,7 +143,7 @@ def _at(
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
     heads = len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
-    if heads and (not titles or _is_job(words[0].lower())):
+    if heads:
         words, begin = words[1:], begin + 1
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
         words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
@@ -219,12 +221,13 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
     return len(word) > 1 and low not in small or (len(word) == 1 and word not in "IAYEO")
 
 
-def _nameable_ahead(at: int, tokens: tuple[str, ...], small: Collection[str]) -> bool:
-    """Does a name's word follow, or one more particle and then it."""
-    ahead = tokens[at : at + 2]
+def _nameable_ahead(at: int, tokens: tuple[str, ...]) -> bool:
+    """Does a name's word follow a particle, or one more particle and then it; "y" and "e" mostly join two people."""
+    ahead = tokens[at + 1 : at + 3]
     if ahead and ahead[0] in PARTICLES:
         ahead = ahead[1:]
-    return bool(ahead) and ahead[0][0].isupper() and ahead[0].lower() not in NOT_NAMES
+    joins = tokens[at] in ("y", "e") and bool(ahead) and folded(ahead[0]) in GIVEN
+    return bool(ahead) and ahead[0][0].isupper() and ahead[0].lower() not in NOT_NAMES and not joins
 
 
 @lru_cache(maxsize=4096)

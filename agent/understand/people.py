@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand import crowd, names, part
-from agent.understand.acquainted import TEAM_LOCAL
+from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
 from agent.understand.employer import domain_of, folded, host_in, is_service
 
@@ -92,7 +92,7 @@ def interviewers(
             return (Person(name, None),)
     return tuple(
         {
-            (one.name, one.address): Person(one.name or (one.told.name if one.told else ""), one.address)
+            (one.name, one.address): Person(one.name or one.called or (one.told.name if one.told else ""), one.address)
             for one in found
         }.values()
     )
@@ -106,14 +106,17 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     firms = {folded(name) for name in companies} - {""}
     guests: dict[str, Attendee] = {}
     absent: list[Attendee] = []
+    shy: list[Attendee] = []
     for attendee in event.attendees[:_MOST_GUESTS]:
         if _takes_part(attendee, owner, firms):
             guests[mailbox(attendee.email)] = _with_name(attendee, event)
         elif not is_owner(attendee.email, owner):
-            absent.append(attendee)
+            (shy if _shy(attendee) else absent).append(attendee)
     organizer = event.organizer
     host = Attendee(organizer.name, organizer.email) if organizer else None
     if host and (not _takes_part(host, owner, firms) or any(mailbox(a.email) == mailbox(host.email) for a in absent)):
+        if _shy(host) and not is_owner(host.email, owner) and not any(a.email == host.email for a in (*absent, *shy)):
+            shy.append(host)
         host = None
     listed = guests.pop(mailbox(host.email), None) if host else None
     if host and listed:
@@ -147,6 +150,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         host=host,
         sender=sender,
         absent=absent,
+        shy=[Attendee("", a.email) for a in shy],
         owner=_owners_words(owner),
         firms=firms,
         told=told,
@@ -206,6 +210,18 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
     if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
         return False
     return not TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
+
+
+def _shy(attendee: Attendee) -> bool:
+    """Is the address made as a person's is, under whatever name it writes: `m.perrault@…` of a department."""
+    local = attendee.email.partition("@")[0]
+    return (
+        attendee.cutype in {"INDIVIDUAL", "UNKNOWN", ""}
+        and attendee.partstat != "DECLINED"
+        and attendee.role != "NON-PARTICIPANT"
+        and re.fullmatch(r"[a-z]+[._][a-z]+(?:[._-][a-z]+)?", local.lower()) is not None
+        and not (is_team(attendee.email) or is_robot(attendee.email, attendee.name) or is_service(attendee.email))
+    )
 
 
 _GROUP = re.compile(
