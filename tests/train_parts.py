@@ -86,7 +86,8 @@ class Model:
         self.bias = np.zeros(size, dtype=np.float32)
         squares, bias_squares = np.full_like(self.weights, 1e-3), np.full(size, 1e-3)
         chance = np.random.default_rng(1)
-        for _round in range(ROUNDS):
+        total, total_bias = np.zeros_like(self.weights), np.zeros_like(self.bias)
+        for round_ in range(ROUNDS):
             for at in chance.permutation(len(samples)):
                 places = rows[at]
                 places = places[chance.random(len(places)) > DROPPED]
@@ -108,6 +109,11 @@ class Model:
                 self.weights[places] -= RATE * slope / np.sqrt(squares[places])
                 bias_squares += error * error
                 self.bias -= RATE * error / np.sqrt(bias_squares)
+            if round_ >= ROUNDS // 2:
+                total += self.weights
+                total_bias += self.bias
+        # The mean of the later rounds hangs less on what came last.
+        self.weights, self.bias = total / (ROUNDS - ROUNDS // 2), total_bias / (ROUNDS - ROUNDS // 2)
 
     def places(self, features: Sequence[str]) -> Any:
         """Where the known features stand."""

@@ -208,7 +208,7 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
             or (plain in known and len(plain) > 2)
             or (plain in GIVEN and len(plain) > 2 and low not in NEVER_NAMES)
         )
-    if formal or plain in known:
+    if plain in known or (formal and low not in NOT_NAMES):
         return True
     if low in NEVER_NAMES:
         return False

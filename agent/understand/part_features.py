@@ -7,7 +7,7 @@ clocks are one sign each: what somebody does here hangs on the words, not on who
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from agent.understand.employer import folded
@@ -149,6 +149,10 @@ def _line(mention: Mention, tokens: tuple[str, ...], others: dict[int, Mention])
         yield "bullet"
     if lead and any(token[0].isdigit() for token in lead[:3]):
         yield "clock"
+    if "|" in tokens[begin:end]:
+        yield "column"
+        if end == mention.end or tokens[mention.end : mention.end + 1] == ("|",):
+            yield "cell"
     if not words:
         yield "heads"
     if end == mention.end:
@@ -162,6 +166,7 @@ def _line(mention: Mention, tokens: tuple[str, ...], others: dict[int, Mention])
         for word in label:
             if word[0].isalpha():
                 yield f"label:{_stem(word.lower())}"
+        yield from (f"label!{idea}" for idea in _said_by(label))
         yield "label"
     yield from _heading(begin, tokens)
     lines = sum(1 for token in tokens[end:] if token[0] == "\n")
@@ -169,6 +174,10 @@ def _line(mention: Mention, tokens: tuple[str, ...], others: dict[int, Mention])
         yield f"last:{lines}"
     if begin == 0:
         yield "first"
+
+
+def _said_by(line: Sequence[str]) -> set[str]:
+    return {idea for word in line for idea in _of_word(word.lower())}
 
 
 def _heading(at: int, tokens: tuple[str, ...]) -> Iterator[str]:
@@ -184,12 +193,14 @@ def _heading(at: int, tokens: tuple[str, ...]) -> Iterator[str]:
             for word in line[-10:]:
                 if word[0].isalpha():
                     yield f"over:{_stem(word.lower())}"
+            yield from (f"over!{idea}" for idea in _said_by(line[-10:]))
             yield f"over{min(gone, 2)}"
             return
         if line and gone == 0 and len(line) <= 6 and line[-1][0] not in ".,!?":
             for word in line:
                 if word[0].isalpha():
                     yield f"above:{_stem(word.lower())}"
+            yield from (f"above!{idea}" for idea in _said_by(line))
         if line and (line[-1] in _CLOSES or len(line) > 24):
             return
         gone += 1

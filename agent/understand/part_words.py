@@ -17,6 +17,8 @@ _IDEAS = {
         entrevist* habla* convers* charla* reun* conocer* conocer* pregunta* participar* conduc* dirig* examina*
         parler* parla* incontr* colloqui* conoscer* intervist* condurra* conduce* partecip* domande chiede*
         spreek* spreke* ontmoet* praat* gesprek* interviewt vraag* vragen stelt leidt doet kennismak* neemt
+        snakke* tale* mote* moder moter traffa* traffar samtal* samtale* tapaat spotka* spotkanie rozmaw* setkate pohovor*
+        discuta interviul gorus* talalkoz* besegel* vstret* sobesed* interv'iu
         fala* falara* conhece* entrevista* conversa* bate papo reunir* perguntas participa* conduzir* conduz
         """,
     "arrange": """
@@ -75,7 +77,11 @@ _IDEAS = {
         werving* recrutamento selecao
         """,
     "boss": """
-        head director* manager* lead* chief cto ceo cfo coo vp founder* owner* partner* president* principal dean chair*
+        trainer* inspector* controller* supervisor* superviseur* trustee* governor* head director* manager* postdoc*
+        rektor* johtaja* kierowni* dyrektor* leder* sjef* vedouci reditel* cadre infirmi* medecin arzt arztin oberarzt*
+        einrichtungsleit* stationsleit* pflegedienst* bereichsleit* abteilungsleit* referatsleit* referent* ingenieur*
+        elu elue adjoint* charge chargee coordinateur* coordinatrice* coordinador* coordinatore* enfermer* profesor*
+        professor* docent* tecnic* analist* controller* buchhalt* head lead* chief cto ceo cfo coo vp founder* owner* partner* president* principal dean chair*
         professor* leiter* leitung* chef* geschaftsfuhr* vorstand* inhaber* meister* directeur* directrice*
         responsable* gerant* chef* dirigeant* jefe* jefa* director* gerente* encargad* duen* responsabile* direttor*
         titolare* capo* caposala teamleider* directeur* hoofd* eigenaar* bedrijfsleider* diretor* gerente* chefe*
@@ -97,7 +103,10 @@ _IDEAS = {
     "who": """
         interviewer* panel* interviewed gesprachspartner* interviewpartner* teilnehmer* kommission* gremium beisitzer*
         interlocuteur* jury recruteur* entrevistador* tribunal comision mesa intervistator* commissione gesprekspartner*
-        commissie entrevistador* banca juri participants attendees team present anwesend* dabei runde
+        commissie entrevistador* banca juri participants attendees team present anwesend* dabei runde staff mitarbeiter*
+        personal prestataire haastattel* deltager* deltaker* deltagare intervju* medverkande uczestni* rozmow* prowadz*
+        rekruter* ucastnic* participant* intervievator* resztvev* katilimci* gorusmeci* host hosted hosts presenti
+        participantes asistentes partecipanti deelnemers aanwezig* beobachter* assessor* observateur jurymitglied* postdoc*
         """,
     "candidate": """
         candidate* applicant* kandidat* bewerber* candidat* aspirante* sollicitant* candidato* candidata* cv resume

@@ -101,7 +101,20 @@ NOT_NAMES = frozenset(
     url us utc ux values vendredi venerdì verein vertrieb video viele viernes ville virtual virtual-onsite visit
     visita visite vorstellung vorstellungsgespräch vorstellungsrunde votre vous vp vragen vrijdag välkommen warm-up
     we web wednesday welcome what when where which whiteboard whiteboarding who why wifi wij wir with wlan woensdag
-    deputy gc hm pdl rh drh dsi pdg sachgebiet referat gestionnaire besprechung vorstand aufsichtsrat amtsgericht
+    eltern parkhaus bahnhof hauptbahnhof krankenhaus klinik klinikum schule schulleitung kita praxis kanzlei werkstatt
+    lager büro stadtwerke gemeinde rathaus landratsamt amt referat dezernat zimmer etage stock eingang pforte tor
+    ausweis zeugnis zeugnisse mappe zeugnismappe lebenslauf unterlagen stiefel kleidung arbeitskleidung krawatte
+    probetag probearbeiten vorstellungstag hospitation rollenspiel fallstudie gruppendiskussion mittag pause
+    personalrat betriebsrat vorstand geschäftsstelle kommune autohaus spedition bäckerei apotheke kantine
+    mairie hôpital clinique école lycée collège cabinet agence bureau bâtiment étage gare métro parking accueil
+    direction service pôle secteur ressources humaines cosmétiques boulangerie usine atelier chantier
+    hospital clínica colegio escuela instituto oficina planta edificio calle plaza estación puerta fábrica taller
+    ospedale clinica scuola liceo ufficio piano via piazza stazione officina fabbrica negozio comune
+    ziekenhuis school kantoor gebouw verdieping station winkel werkplaats fabriek gemeentehuis
+    escola clínica prédio andar rua praça estação fábrica loja oficina prefeitura câmara
+    sr teach year lesson class ward clinic shop store garage bakery kitchen farm yard gate lab labs laboratory
+    library museum church chapel hall house building entrance lift stairs parents pupils students staff trainees
+    dinner bus train tram tube exit junction motorway airport terminal deputy gc hm pdl rh drh dsi pdg sachgebiet referat gestionnaire besprechung vorstand aufsichtsrat amtsgericht
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
