@@ -11,6 +11,7 @@ of the labelled invites. The half `aside` is never read here. The same files giv
 from __future__ import annotations
 
 import argparse
+import hashlib
 import re
 import sys
 from collections import Counter, defaultdict
@@ -31,6 +32,14 @@ from tests import labels, test_interview
 NAMES = labels.LABELLED / "names"
 SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
 HELD = 1.0
+LEAST = 5
+"""Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
+LIKELY = 0.5
+TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "part_weights.py"
+HEAD = '''"""The weights by which `part` reads, as tests/train_parts.py wrote them: six characters a feature. Pure data."""
+
+TABLE = r"""
+'''
 TAKES = 0
 HOUSE = "house"
 """The author of the cases of `test_interview`."""
@@ -249,7 +258,7 @@ def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float
     ]
 
 
-def right(meeting: Meeting, said: Sequence[float], likely: float = 0.5) -> bool:
+def right(meeting: Meeting, said: Sequence[float], likely: float = LIKELY) -> bool:
     """Is the set of interviewers exact."""
     return not meeting.missed and all((each > likely) == ok for each, ok in zip(said, meeting.truth, strict=True))
 
@@ -278,3 +287,80 @@ def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, 
         said = iter([judge.takes_part(known) for known, _, _ in rows_of(own, without(author))])
         found[author] = [(meeting, [next(said) for _ in meeting.truth]) for meeting in own]
     return found
+
+
+def table(model: Model, judge: Judge) -> str:
+    """The text that `part.Weights.load` reads; features that say next to nothing are left out."""
+    scaled = model.weights * SCALE
+    scaled = scaled - scaled.mean(axis=1, keepdims=True)
+    step = float(np.quantile(np.abs(scaled), 0.9995)) / 44
+    rounded = np.clip(np.round(scaled / step), -44, 44).astype(int)
+    person = " ".join(
+        f"{each.replace(' ', '_')} {judge.weights[at]:.3f}"
+        for each, at in judge.index.items()
+        if abs(judge.weights[at]) >= 0.005
+    )
+    lines = [
+        f"trained_on {trained_on()}",
+        f"bias {' '.join(f'{each:.4f}' for each in model.bias)}",
+        f"step {step:.6f}",
+        f"person {person}",
+        "",
+    ]
+    for feature, at in model.index.items():
+        if np.abs(rounded[at]).max() >= LEAST:
+            lines.append("".join(chr(79 + each) for each in rounded[at]) + feature.replace("\n", "↵"))
+    return "\n".join(lines) + "\n"
+
+
+def trained_on() -> str:
+    """The sha256 of all that the weights are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted(path for path in (labels.LABELLED / "invites").glob("*/seen/*"))
+    house = sorted(test_interview.INVITES.iterdir())
+    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def main() -> None:
+    """Train, score with each author left out, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dry", action="store_true", help="write nothing")
+    parser.add_argument("--fast", action="store_true", help="leave nobody out, only write")
+    wanted = parser.parse_args()
+    sentences, read = written(), meetings()
+    authors = sorted({meeting.author for meeting in read})
+    models = {
+        author: Model([*sentences, *from_meetings([m for m in read if m.author != author])]) for author in authors
+    }
+    if not wanted.fast:
+        everything = left_out(sentences, read)
+        for author, ones in everything.items():
+            exact = sum(right(meeting, said) for meeting, said in ones)
+            _say(f"{author} left out: {100 * exact / len(ones):.1f} % of {len(ones)} interviews")
+        pairs = [
+            (one, ok, each > LIKELY)
+            for ones in everything.values()
+            for meeting, said in ones
+            for one, ok, each in zip(meeting.crowd.ones, meeting.truth, said, strict=True)
+            if one.address
+        ]
+        wrong, missed = sum(said and not ok for _, ok, said in pairs), sum(ok and not said for _, ok, said in pairs)
+        _say(f"of people with an address {sum(ok for _, ok, _ in pairs)} take part; {missed} missed, {wrong} too many")
+    if not wanted.dry:
+        # What is known of people is learned from what weights say that have not seen their author.
+        judge = Judge([row for a in authors for row in rows_of([m for m in read if m.author == a], models[a])])
+        text = table(Model([*sentences, *from_meetings(read)]), judge)
+        part.Weights.load(text)
+        TABLE.write_text(HEAD + text + '"""\n', "utf-8")
+        _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

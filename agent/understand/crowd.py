@@ -173,7 +173,7 @@ def _tell(ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee
 
 def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
     """What is known of one of them, as features and what each is worth: for all kinds of people, and for this one."""
-    found: dict[str, float] = {"": 1.0}
+    found: dict[str, float] = {"is": 1.0}
     heard = [probable(each) for each in one.said]
     if crowd.event.cancelled:
         # Why it does not take place says nothing of who would have been there.
@@ -259,7 +259,7 @@ def _among(one: One, others: Sequence[One], crowd: Crowd) -> Iterator[str]:
         if not any(each.kind in ("guest", "host", "sender") for each in others):
             yield f"{likeness} alone"
         for place in one.places:
-            yield f"{likeness} in {place}"
+            yield f"{likeness} in {place or 'text'}"
         yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and _person(each)))}"
     if crowd.event.organizer is None:
         yield "own calendar"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 CLASSES = ("takes_part", "arranges", "absent", "listens", "candidate", "other")
@@ -40,8 +40,10 @@ class Weights:
             return cls(
                 bias=tuple(float(each) for each in settings["bias"]),
                 step=float(settings["step"][0]),
-                table={line[len(CLASSES) :]: line[: len(CLASSES)] for line in body.splitlines()},
-                person=dict(zip(pairs[::2], map(float, pairs[1::2]), strict=True)),
+                table={
+                    line[len(CLASSES) :].replace("↵", "\n"): line[: len(CLASSES)] for line in body.split("\n") if line
+                },
+                person=dict(zip((each.replace("_", " ") for each in pairs[::2]), map(float, pairs[1::2]), strict=True)),
             )
         except (KeyError, IndexError) as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None
@@ -61,9 +63,9 @@ class Weights:
         together = sum(powers)
         return tuple(each / together for each in powers)
 
-    def takes_part(self, known: Iterable[str]) -> float:
+    def takes_part(self, known: Mapping[str, float]) -> float:
         """How probable it is that a person of whom that is known takes part."""
-        score = sum(self.person.get(each, 0.0) for each in known)
+        score = sum(self.person.get(each, 0.0) * value for each, value in known.items())
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 

@@ -18,6 +18,7 @@ from agent.understand.people_words import NOT_NAMES
 _STEM = 5
 _LEFT, _RIGHT, _FAR = 8, 10, 24
 _CLOSES = frozenset(".!?")
+_QUOTE = dict.fromkeys('"“”„«»', "'")
 _OPENERS = frozenset("•*·-–—>")
 
 
@@ -111,7 +112,7 @@ def _side(tokens: tuple[str, ...], others: dict[int, Mention], at: int, step: in
             if into is far and len(far) > 3:
                 break
         else:
-            into.append("\n" if token[0] == "\n" else "0" if token[0].isdigit() else token.lower())
+            into.append("\n" if token[0] == "\n" else "0" if token[0].isdigit() else _QUOTE.get(token, token.lower()))
         at += step
     return near, far
 
