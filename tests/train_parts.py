@@ -244,18 +244,12 @@ class Judge:
 
 def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float], bool, float]]:
     """What is known of each person of these meetings, and whether they take part."""
-    heard: dict[int, Any] = {}
-
-    def probable(features: Sequence[str]) -> Any:
-        if id(features) not in heard:
-            heard[id(features)] = model.probable(features)
-        return heard[id(features)]
-
-    return [
-        (crowd.known(one, meeting.crowd, probable), ok, 1.0)
-        for meeting in read
-        for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True)
-    ]
+    found = []
+    for meeting in read:
+        heard = crowd.heard(meeting.crowd, model.probable)
+        for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
+            found.append((crowd.known(one, meeting.crowd, heard), ok, 1.0))
+    return found
 
 
 def right(meeting: Meeting, said: Sequence[float], likely: float = LIKELY) -> bool:

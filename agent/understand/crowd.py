@@ -171,14 +171,35 @@ def _tell(ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee
             one.address = one.address or person.address
 
 
-def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How probable each class is for each mention of each of them, and for what the writer says of themself."""
+
+    said: list[list[Vector]]
+    myself: list[Vector]
+    most: list[float]
+    """For each of them the best odds of any mention, -4 where a stranger's name is hardly one."""
+
+
+def heard(crowd: Crowd, probable: Probable) -> Heard:
+    """What all mentions say."""
+    said = [[probable(each) for each in one.said] for one in crowd.ones]
+    most = [
+        max((_odds(each[0]) for each in of), default=-4.0) if _person(one) else -4.0
+        for one, of in zip(crowd.ones, said, strict=True)
+    ]
+    return Heard(said, [probable(each) for each in crowd.myself], most)
+
+
+def known(one: One, crowd: Crowd, all_: Heard) -> dict[str, float]:
     """What is known of one of them, as features and what each is worth: for all kinds of people, and for this one."""
+    at = next(index for index, each in enumerate(crowd.ones) if each is one)
     found: dict[str, float] = {"is": 1.0}
-    heard = [probable(each) for each in one.said]
+    heard = all_.said[at]
     if crowd.event.cancelled:
         # Why it does not take place says nothing of who would have been there.
         heard = [each for each in heard if each[2] < each[0]]
-    mine = [probable(each) for each in crowd.myself] if one is crowd.writer else []
+    mine = all_.myself if one is crowd.writer else []
     best = -4.0
     if heard:
         odds = [_odds(each[0]) for each in heard]
@@ -200,7 +221,7 @@ def known(one: One, crowd: Crowd, probable: Probable) -> dict[str, float]:
         found["told"] = 1.0
     others = [each for each in crowd.ones if each is not one]
     found |= dict.fromkeys(_among(one, others, crowd), 1.0)
-    another = max((_odds(probable(said)[0]) for each in others if _person(each) for said in each.said), default=-4.0)
+    another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
     found |= {"another": another / 4, "another sure": float(another > 1)}
     if best < 0:
         found["another alone"] = float(another > 0)

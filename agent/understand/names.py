@@ -152,7 +152,7 @@ def _from_titles(text: str) -> Iterator[Named]:
             yield Named(name, titled=True)
 
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Offices, and what is said behind a name.
 _CJK_OFFICE = re.compile(
     r"(?:部|長|课|課|総監|总监|经理|主管|主任|総務|役|担当|人事|マネージャー|リーダー|エンジニア|엔지니어|팀"
@@ -174,7 +174,7 @@ def _cjk_people(rest: str) -> Iterator[Named]:
 def _from_labels(text: str) -> Iterator[Named]:
     for label in islice(LABEL.finditer(text), _MAX_TRIGGERS):
         rest = label["rest"].strip()
-        if _CJK.search(rest):
+        if CJK.search(rest):
             yield from _cjk_people(rest)
         elif rest:
             yield from list(_people(rest, strict=True)) or _in_item(rest)

@@ -77,7 +77,8 @@ def interviewers(
     """
     weights = part.weights()
     here = crowd_of(event, message, owner, companies=companies)
-    found = [one for one in here.ones if weights.takes_part(crowd.known(one, here, weights.probable)) > _LIKELY]
+    heard = crowd.heard(here, weights.probable)
+    found = [one for one in here.ones if weights.takes_part(crowd.known(one, here, heard)) > _LIKELY]
     host = event.organizer
     if not found and host and is_robot(host.email) and not any(one.kind == "host" for one in here.ones):
         # A hidden organizer: the service's no-reply address under the person's own name.
@@ -138,6 +139,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     told = [
         p
         for text in running
+        if names.CJK.search(text)
         for p in names.listed(text, not_people=companies)
         if not _is_owners_name(names.bare(p.name), owner)
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
