@@ -29,6 +29,8 @@ OWNERS = (
 )
 SENTENCES = LABELLED / "sentences"
 """A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
+NAMES = LABELLED / "names"
+"""A line a sentence, in which one name is marked, by what that person does; the weights of `understand.part`."""
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
 """Whole mails that were written to learn from; they are never scored."""
 Half = Literal["seen", "aside"]

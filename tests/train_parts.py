@@ -14,7 +14,7 @@ import argparse
 import hashlib
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,14 +29,13 @@ from agent.understand import message as messages
 from agent.understand.employer import folded
 from tests import labels, test_interview
 
-NAMES = labels.LABELLED / "names"
 SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
 HELD = 1.0
 LEAST = 5
 """Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
 LIKELY = 0.5
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "part_weights.py"
-HEAD = '''"""The weights by which `part` reads, as tests/train_parts.py wrote them: six characters a feature. Pure data."""
+HEAD = '''"""The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
 
 TABLE = r"""
 '''
@@ -52,7 +51,7 @@ def written() -> list[Sample]:
     found: list[Sample] = []
     lines = [
         ("title" if path.stem == "titles" else "", line)
-        for path in sorted(NAMES.glob("*.tsv"))
+        for path in sorted(labels.NAMES.glob("*.tsv"))
         for line in path.read_text("utf-8").splitlines()
     ]
     for place, line in lines:
@@ -289,16 +288,16 @@ def table(model: Model, judge: Judge) -> str:
     scaled = scaled - scaled.mean(axis=1, keepdims=True)
     step = float(np.quantile(np.abs(scaled), 0.9995)) / 44
     rounded = np.clip(np.round(scaled / step), -44, 44).astype(int)
-    person = " ".join(
-        f"{each.replace(' ', '_')} {judge.weights[at]:.3f}"
+    person = [
+        f"person {each.replace(' ', '_')} {judge.weights[at]:.3f}"
         for each, at in judge.index.items()
         if abs(judge.weights[at]) >= 0.005
-    )
+    ]
     lines = [
         f"trained_on {trained_on()}",
         f"bias {' '.join(f'{each:.4f}' for each in model.bias)}",
         f"step {step:.6f}",
-        f"person {person}",
+        *person,
         "",
     ]
     for feature, at in model.index.items():
@@ -312,7 +311,7 @@ def trained_on() -> str:
     digest = hashlib.sha256()
     seen = sorted(path for path in (labels.LABELLED / "invites").glob("*/seen/*"))
     house = sorted(test_interview.INVITES.iterdir())
-    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
+    for path in (*sorted(labels.NAMES.glob("*.tsv")), *seen, *house):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

@@ -68,8 +68,9 @@ def gather(
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
-    `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's; `owner` the folded words of the owner's name,
-    `around` a text that may speak of other events.
+    `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
+    `owner` the folded words of the owner's name, `writer` who says "I", `told` whom lists name, `around` a text that
+    may speak of other events, `refused` tells names that are no person's.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
     if host:

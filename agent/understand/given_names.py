@@ -8,7 +8,8 @@ from __future__ import annotations
 
 GIVEN = frozenset(
     """
-    grace mark rose dawn aamir aaron abbas abdul abdullah abel abena abigail abraham achim ada adam addison adel adela adele adelheid adi
+    grace mark rose dawn aamir aaron abbas abdul abdullah abel abena abigail abraham achim ada adam addison adel adela
+    adele adelheid adi
     aditi aditya adolfo adrian adriana adriano adrien adwoa afonso agata agathe agnes agnese agnieszka agustin ahmad
     ahmed ahmet aicha aida aidan aiko aileen aimee ainhoa aino aisha aisling aissata aitor ajay akiko akira alain alan
     alana alastair alba alban albert alberto albrecht aldo alejandra alejandro aleks aleksander aleksandra alena

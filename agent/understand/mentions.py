@@ -6,11 +6,13 @@ given name in common use, two capitals in a row, a word that stands where names 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
 from agent.understand.job import is_title
@@ -25,21 +27,30 @@ TOKEN = re.compile(
 )
 # Addresses and links, whose words are nobody's name; and rows of dashes.
 _NO_WORDS = re.compile(r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}")
-_SALUTATIONS = frozenset(
-    "mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame"
-    " mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father"
-    " sister pani pan hrn cav onorevole".split()
-)
-_DEGREES = frozenset(
-    "dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora doktor"
-    " docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing univ.-prof"
-    " sir rabbi pastor pfarrer".split()
-)
-_DOTTED = frozenset("hr fr sr sra srª srta sig m d dª mw mej dña ir".split()) | {"sig.ra", "sig.na"}
+_SALUTATIONS = word_set("""
+    mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
+    mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
+    sister pani pan hrn cav onorevole
+""")
+_DEGREES = word_set("""
+    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora doktor
+    docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing univ.-prof sir
+    rabbi pastor pfarrer
+""")
+_DOTTED = word_set("""
+    hr fr sr sra srª srta sig m d dª mw mej dña ir
+""") | {"sig.ra", "sig.na"}
 """Salutations only with a dot, or before a capital that nothing else explains."""
-_WITH = frozenset("with mit avec con com met med w bei chez y + & / : – - ( und and et e en u ask meet see".split())
-_GERMAN = frozenset("und der die das den dem mit bei ist für auf zum zur nicht ein eine wir uhr im am".split())
-_DUTCH = frozenset("het een voor jij jouw zijn naar wij".split())
+_WITH = word_set("""
+    with mit avec con com met med w bei chez y + & / : – - ( und and et e en u ask meet see
+""")
+_GERMAN = word_set("""
+    und der die das den dem mit bei ist für auf zum zur nicht ein eine wir uhr im am
+""")
+_DUTCH = word_set("""
+    het een voor jij jouw zijn naar wij
+""")
+_ADDRESSES = _SALUTATIONS | _DEGREES | _DOTTED
 _NOUN_END = re.compile(
     r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|ing|ität|gespräch|termin|raum|zimmer|straße|platz|haus|tag|zeit"
     r"|abteilung|arbeit|stelle|ship|ness|ance|ence|ción|ção|zione|sión|são|eria|aje|age|eur|eld|aum|amt|werk)s?$"
@@ -79,7 +90,7 @@ def _find(text: str, known: frozenset[str]) -> Text:
     spots = list(TOKEN.finditer(_NO_WORDS.sub(lambda found: " " * len(found[0]), text)))
     tokens = tuple(spot[0] for spot in spots)
     # Nothing but blanks between a token and the next; and none at all.
-    apart = [text[a.end() : b.start()] for a, b in zip(spots, spots[1:], strict=False)] + [""]
+    apart = [text[a.end() : b.start()] for a, b in itertools.pairwise(spots)] + [""]
     small = {token for token in tokens if token[0].islower()}
     german = "german" if len(small & _GERMAN) > 2 else ""
     if small & _DUTCH:
@@ -107,6 +118,9 @@ def _at(
         return None
     if token in SELF or (token.lower() in SELF and token[1:].islower()):
         return None if token.lower() == "je" and "je" not in small else Mention("", at, at + 1, myself=True)
+    low, plain_word, given = _known_of(token)
+    if token[0].islower() and low not in _ADDRESSES and not given and plain_word not in known:
+        return None
     begin, titles = at, []
     while at < len(tokens) and (title := _title(at, tokens, apart)):
         titles.append("".join(tokens[at : at + title]))
@@ -150,7 +164,7 @@ def _at(
     if len(words) > 2 and words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4:
         words = words[:-1]
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
-    given = any(word in GIVEN or word.partition("-")[0] in GIVEN for word in (*plain, folded(words[0])))
+    given = any(_known_of(word)[2] for word in words)
     turned = _turned(words, given, end, tokens, apart)
     if turned:
         return Mention(f"{turned} {' '.join(words)}", begin, end + 2, bool(titles), given=True)
@@ -195,30 +209,36 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
     return 0
 
 
+@lru_cache(maxsize=8192)
+def _known_of(word: str) -> tuple[str, str, bool]:
+    """A word in lower case, folded, and whether it is a given name; '' for what is no word."""
+    low = word.lower().rstrip(".")
+    if any(c.isdigit() or c == "_" for c in word):
+        return low, "", False
+    plain = folded(word.partition("'")[0] if word.endswith(("'s", "’s")) else word)
+    return low, plain, plain in GIVEN or folded(word.partition("-")[0]) in GIVEN
+
+
 def _nameable(word: str, small: Collection[str], known: Collection[str], *, behind: str, formal: bool) -> bool:
     """Could that word be part of a name, by its letters and by how the text writes it elsewhere."""
-    low = word.lower().rstrip(".")
-    plain = folded(word.partition("'")[0] if word.endswith(("'s", "’s")) else word)
-    if not plain or any(c.isdigit() or c == "_" for c in word):
+    low, plain, given = _known_of(word)
+    if not plain:
         return False
     if not word[0].isupper():
         # Who types without capitals may mean a name behind a salutation, or the name of somebody we know of.
-        return (
-            formal
-            or (plain in known and len(plain) > 2)
-            or (plain in GIVEN and len(plain) > 2 and low not in NEVER_NAMES)
-        )
+        likely = formal or ((plain in known or plain in GIVEN) and len(plain) > 2)
+        return likely and low not in NEVER_NAMES and low not in NOT_NAMES
     if plain in known or (formal and low not in NOT_NAMES):
         return True
     if low in NEVER_NAMES:
         return False
-    if plain in GIVEN or word.partition("-")[0].lower() in GIVEN:
+    if given:
         return low not in small or bool(behind)
     if low in NOT_NAMES:
         return False
     if _is_job(low):
         return folded(behind) in GIVEN and not word.isupper()
-    return len(word) > 1 and low not in small or (len(word) == 1 and word not in "IAYEO")
+    return (len(word) > 1 and low not in small) or (len(word) == 1 and word not in "IAYEO")
 
 
 def _nameable_ahead(at: int, tokens: tuple[str, ...]) -> bool:

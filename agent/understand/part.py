@@ -34,7 +34,10 @@ class Weights:
         Raises ValueError where it is none.
         """
         head, _, body = text.strip("\n").partition("\n\n")
-        settings = {name: rest.split() for name, _, rest in (line.partition(" ") for line in head.splitlines())}
+        settings: dict[str, list[str]] = {}
+        for line in head.splitlines():
+            name, _, rest = line.partition(" ")
+            settings.setdefault(name, []).extend(rest.split())
         try:
             pairs = settings["person"]
             return cls(

@@ -6,7 +6,7 @@ clocks are one sign each: what somebody does here hangs on the words, not on who
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -105,7 +105,7 @@ def _side(tokens: tuple[str, ...], others: dict[int, Mention], at: int, step: in
             if other is not last:
                 into.append("@name")
                 last = other
-        elif token in _CLOSES and into is near and not (step < 0 and not near and token == "."):
+        elif token in _CLOSES and into is near and not (step < 0 and not near and token[0] == "."):
             near.append(token)
             into = far
         elif token in _CLOSES:
@@ -126,7 +126,7 @@ def _beside(side: str, words: list[str], most: int) -> Iterator[str]:
     for distance, word in enumerate(words[:3], 1):
         yield f"{side}{distance}:{word}"
         yield f"{side}{distance}:{_stem(word)}-"
-    for one, two in zip(words[:most], words[1:most], strict=False):
+    for one, two in itertools.pairwise(words[:most]):
         yield f"{side}:{_stem(one)} {_stem(two)}"
     if len(words) > 2:
         yield f"{side}:{' '.join(map(_stem, words[:3]))}"
@@ -182,7 +182,7 @@ def _said_by(line: Sequence[str]) -> set[str]:
 
 
 def _heading(at: int, tokens: tuple[str, ...]) -> Iterator[str]:
-    """The words of the line that stands over a list: it ends with a colon, or is short and the lines below are items."""
+    """The words of the line that stands over a list: it ends with a colon, or is short and items follow."""
     gone = 0
     end = at - 1
     while end > 0 and gone < 12:
@@ -206,9 +206,6 @@ def _heading(at: int, tokens: tuple[str, ...]) -> Iterator[str]:
             return
         gone += 1
         end = begin - 1
-
-
-_CASES = re.compile(r"(?:ª|a|o|e|i|n|s|er|en|in|us)$")
 
 
 def _itself(mention: Mention) -> Iterator[str]:

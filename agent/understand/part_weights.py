@@ -1,14348 +1,14593 @@
-"""The weights by which `part` reads, as tests/train_parts.py wrote them: six characters a feature. Pure data."""
+"""The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
 
 TABLE = r"""
 trained_on 3032858f4fed34866a7195614a3cf27f4dec4d9200b14226f1adec032d8a5820
-bias -0.2325 -0.0783 -0.1163 -0.3872 -0.1774 -0.0868
-step 0.082674
-person absent -0.081 address 0.695 address_alone 0.131 alone 0.260 another -0.825 another_alone -0.483 another_alone_sure -0.614 another_sure 0.115 arranges -0.471 best 0.333 by_title_arranges -0.599 by_title_recruits -0.550 candidate -0.144 formal 0.366 formal_alone 0.127 formal_in_text 0.313 formal_own_calendar 0.474 given 0.589 given_alone -0.174 given_in_text 0.644 given_in_title -0.013 given_own_calendar 0.348 given_single 0.065 given_single_alone 0.338 given_single_in_text -0.141 given_single_in_title -0.228 given_single_own_calendar 0.338 guest_absent 0.089 guest_address 0.096 guest_address_alone 0.034 guest_alone 0.019 guest_another 0.045 guest_another_alone 0.249 guest_another_alone_sure 0.217 guest_another_sure 0.312 guest_arranges 0.028 guest_best 0.163 guest_given 0.544 guest_given_alone 0.271 guest_guests_0 0.324 guest_guests_1 0.267 guest_guests_2 0.086 guest_in_title 0.020 guest_is 0.677 guest_least 0.070 guest_listens 0.006 guest_mean 0.118 guest_not_taken 0.035 guest_role_opt 0.115 guest_role_req 0.562 guest_silent 0.402 guest_state_acc 0.174 guest_state_nee 0.448 guest_state_ten 0.055 guest_strange_single 0.019 guest_take 0.165 guest_taken 0.146 guests_0 0.398 guests_1 0.167 guests_2 -0.169 guests_3 -0.306 host_absent -0.396 host_address 0.599 host_address_alone 0.097 host_alone 0.068 host_another -0.748 host_another_alone -0.139 host_another_alone_sure -0.228 host_another_sure -0.012 host_arranges -0.171 host_best 0.154 host_by_title_arranges -0.599 host_by_title_recruits -0.551 host_candidate 0.058 host_given -0.269 host_given_alone 0.145 host_guests_0 0.068 host_guests_1 0.092 host_guests_2 0.144 host_i_do -0.440 host_i_do_not -0.211 host_i_least 0.009 host_i_mean 0.039 host_i_take 0.116 host_in_title 0.159 host_is 0.033 host_least -0.246 host_listed 0.142 host_listed_0 0.115 host_listed_1 0.018 host_listens -0.046 host_mean -0.157 host_not_me -1.229 host_not_taken 0.488 host_other 0.351 host_other_firm -1.131 host_recruits_0 0.133 host_recruits_1 -0.780 host_recruits_2 0.096 host_role_req 0.446 host_silent -0.764 host_state_acc 0.398 host_state_nee -0.364 host_strange -0.623 host_strange_alone -0.501 host_take 0.168 host_taken -0.249 host_team -0.270 host_unlisted -0.109 host_unlisted_0 -0.047 host_unlisted_1 0.075 host_unlisted_2 -0.137 host_with_me 0.640 i_do -0.440 i_do_not -0.211 i_least 0.009 i_mean 0.039 i_take 0.116 in_title 0.179 is 0.089 least -0.036 listed 0.142 listed_0 0.115 listed_1 0.018 listens 0.127 mean 0.043 not_me -1.229 not_taken -0.150 other_firm -1.131 own_calendar 0.478 recruits_0 0.133 recruits_1 -0.780 recruits_2 0.096 role_opt -0.328 role_req 0.779 silent -0.050 state_acc 0.572 state_nee -0.146 state_ten 0.055 strange -0.691 strange_alone 0.361 strange_in_place -0.172 strange_in_text 0.221 strange_in_title -0.951 strange_own_calendar -0.427 strange_single -0.935 strange_single_alone -0.219 strange_single_in_place -0.021 strange_single_in_text -0.775 strange_single_in_title -0.526 strange_single_own_calendar -0.255 stranger_absent 0.226 stranger_alone 0.186 stranger_another 0.134 stranger_another_alone -0.364 stranger_another_alone_sure -0.374 stranger_another_sure 0.045 stranger_arranges -0.314 stranger_best -0.037 stranger_candidate -0.206 stranger_formal 0.366 stranger_formal_alone 0.127 stranger_formal_in_text 0.313 stranger_formal_own_calendar 0.474 stranger_given 0.544 stranger_given_alone -0.577 stranger_given_in_text 0.644 stranger_given_in_title -0.013 stranger_given_own_calendar 0.348 stranger_given_single 0.065 stranger_given_single_alone 0.338 stranger_given_single_in_text -0.141 stranger_given_single_in_title -0.228 stranger_given_single_own_calendar 0.338 stranger_guests_0 0.019 stranger_guests_1 -0.193 stranger_guests_2 -0.183 stranger_guests_3 -0.035 stranger_is -0.393 stranger_least 0.076 stranger_listens 0.167 stranger_mean 0.017 stranger_not_taken -0.660 stranger_other -0.353 stranger_own_calendar 0.478 stranger_silent 0.527 stranger_strange -0.086 stranger_strange_alone 0.862 stranger_strange_in_place -0.172 stranger_strange_in_text 0.221 stranger_strange_in_title -0.951 stranger_strange_own_calendar -0.427 stranger_strange_single -1.281 stranger_strange_single_alone -0.565 stranger_strange_single_in_place -0.021 stranger_strange_single_in_text -0.775 stranger_strange_single_in_title -0.526 stranger_strange_single_own_calendar -0.255 stranger_take 0.037 stranger_taken -0.323 stranger_told 0.593 stranger_with_0 -0.666 stranger_with_1 0.403 stranger_with_2 -0.137 stranger_with_3 0.007 take 0.435 taken -0.425 team -0.486 told 0.593 unlisted -0.109 unlisted_0 -0.047 unlisted_1 0.075 unlisted_2 -0.137 with_0 -0.666 with_1 0.403 with_2 -0.137 with_3 0.007 with_me 0.640
+bias -0.1982 -0.0868 -0.1199 -0.3858 -0.1969 -0.0994
+step 0.080564
+person absent -0.027
+person address 0.753
+person address_alone 0.208
+person alone 0.304
+person another -0.822
+person another_alone -0.300
+person another_alone_sure -0.702
+person another_sure 0.036
+person arranges -0.579
+person best 0.331
+person by_title_arranges -0.619
+person by_title_recruits -0.494
+person candidate -0.107
+person formal 0.370
+person formal_alone 0.154
+person formal_in_text 0.303
+person formal_own_calendar 0.473
+person given 0.608
+person given_alone -0.213
+person given_in_text 0.644
+person given_in_title -0.056
+person given_own_calendar 0.350
+person given_single 0.020
+person given_single_alone 0.322
+person given_single_in_text -0.142
+person given_single_in_title -0.291
+person given_single_own_calendar 0.322
+person guest_absent 0.064
+person guest_address 0.087
+person guest_address_alone 0.023
+person guest_alone 0.022
+person guest_another 0.029
+person guest_another_alone 0.185
+person guest_another_alone_sure 0.151
+person guest_another_sure 0.287
+person guest_arranges 0.037
+person guest_best 0.161
+person guest_candidate 0.006
+person guest_given 0.536
+person guest_given_alone 0.298
+person guest_guests_0 0.350
+person guest_guests_1 0.242
+person guest_guests_2 0.077
+person guest_in_title 0.030
+person guest_is 0.669
+person guest_least 0.073
+person guest_listens 0.006
+person guest_mean 0.118
+person guest_not_taken 0.062
+person guest_other 0.006
+person guest_role_opt 0.105
+person guest_role_req 0.564
+person guest_silent 0.411
+person guest_state_acc 0.202
+person guest_state_nee 0.404
+person guest_state_ten 0.063
+person guest_strange_single 0.029
+person guest_take 0.163
+person guest_taken 0.173
+person guests_0 0.404
+person guests_1 0.170
+person guests_2 -0.141
+person guests_3 -0.346
+person host_absent -0.438
+person host_address 0.666
+person host_address_alone 0.185
+person host_alone 0.085
+person host_another -0.759
+person host_another_alone -0.052
+person host_another_alone_sure -0.415
+person host_another_sure -0.085
+person host_arranges -0.178
+person host_best 0.151
+person host_by_title_arranges -0.619
+person host_by_title_recruits -0.494
+person host_candidate 0.052
+person host_given -0.234
+person host_given_alone 0.174
+person host_guests_0 0.085
+person host_guests_1 0.103
+person host_guests_2 0.194
+person host_i_do -0.482
+person host_i_do_not -0.214
+person host_i_least 0.049
+person host_i_mean 0.015
+person host_i_take 0.163
+person host_in_title 0.130
+person host_is 0.075
+person host_least -0.239
+person host_listed 0.194
+person host_listed_0 0.105
+person host_listed_1 0.082
+person host_mean -0.121
+person host_not_me -1.150
+person host_not_taken 0.586
+person host_other 0.284
+person host_other_firm -1.124
+person host_recruits_0 0.112
+person host_recruits_1 -0.779
+person host_recruits_2 0.173
+person host_role_req 0.366
+person host_silent -0.757
+person host_state_acc 0.392
+person host_state_nee -0.317
+person host_strange -0.597
+person host_strange_alone -0.514
+person host_take 0.200
+person host_taken -0.285
+person host_team -0.281
+person host_unlisted -0.119
+person host_unlisted_0 -0.020
+person host_unlisted_1 0.021
+person host_unlisted_2 -0.120
+person host_with_me 0.650
+person i_do -0.482
+person i_do_not -0.214
+person i_least 0.049
+person i_mean 0.015
+person i_take 0.163
+person in_title 0.160
+person is 0.087
+person least -0.049
+person listed 0.194
+person listed_0 0.105
+person listed_1 0.082
+person listens 0.155
+person mean 0.069
+person not_me -1.150
+person not_taken -0.104
+person other -0.166
+person other_firm -1.124
+person own_calendar 0.450
+person recruits_0 0.112
+person recruits_1 -0.779
+person recruits_2 0.173
+person role_opt -0.209
+person role_req 0.709
+person silent -0.040
+person state_acc 0.595
+person state_nee -0.135
+person state_ten 0.063
+person strange -0.697
+person strange_alone 0.410
+person strange_in_place -0.158
+person strange_in_text 0.194
+person strange_in_title -0.917
+person strange_own_calendar -0.452
+person strange_single -0.966
+person strange_single_alone -0.249
+person strange_single_in_place -0.023
+person strange_single_in_text -0.815
+person strange_single_in_title -0.514
+person strange_single_own_calendar -0.243
+person stranger_absent 0.347
+person stranger_alone 0.207
+person stranger_another 0.161
+person stranger_another_alone -0.211
+person stranger_another_alone_sure -0.217
+person stranger_another_sure 0.055
+person stranger_arranges -0.429
+person stranger_best -0.018
+person stranger_candidate -0.165
+person stranger_formal 0.370
+person stranger_formal_alone 0.154
+person stranger_formal_in_text 0.303
+person stranger_formal_own_calendar 0.473
+person stranger_given 0.527
+person stranger_given_alone -0.676
+person stranger_given_in_text 0.644
+person stranger_given_in_title -0.056
+person stranger_given_own_calendar 0.350
+person stranger_given_single 0.020
+person stranger_given_single_alone 0.322
+person stranger_given_single_in_text -0.142
+person stranger_given_single_in_title -0.291
+person stranger_given_single_own_calendar 0.322
+person stranger_guests_0 -0.021
+person stranger_guests_1 -0.174
+person stranger_guests_2 -0.200
+person stranger_guests_3 -0.040
+person stranger_is -0.435
+person stranger_least 0.070
+person stranger_listens 0.145
+person stranger_mean 0.024
+person stranger_not_taken -0.743
+person stranger_other -0.457
+person stranger_own_calendar 0.450
+person stranger_silent 0.518
+person stranger_strange -0.116
+person stranger_strange_alone 0.924
+person stranger_strange_in_place -0.158
+person stranger_strange_in_text 0.194
+person stranger_strange_in_title -0.917
+person stranger_strange_own_calendar -0.452
+person stranger_strange_single -1.236
+person stranger_strange_single_alone -0.518
+person stranger_strange_single_in_place -0.023
+person stranger_strange_single_in_text -0.815
+person stranger_strange_single_in_title -0.514
+person stranger_strange_single_own_calendar -0.243
+person stranger_take 0.038
+person stranger_taken -0.325
+person stranger_told 0.604
+person stranger_with_0 -0.599
+person stranger_with_1 0.315
+person stranger_with_2 -0.148
+person take 0.449
+person taken -0.437
+person team -0.494
+person told 0.604
+person unlisted -0.119
+person unlisted_0 -0.020
+person unlisted_1 0.021
+person unlisted_2 -0.120
+person with_0 -0.599
+person with_1 0.315
+person with_2 -0.148
+person with_me 0.650
 
-HP{5FFB:absent
-UKZQ]1B:absent+me
-MQ_N=SB:absent+not
-K9baBQB:absent+only
-CQd\8OB:absent+will
-RTiY#PB:absent+you
-`FJUHMB:and
-PQPK^@B:and+me
-D8ldIDB:and+not
-SNG]MIB:and+only
-fIPW7NB:and+will
-mQOI@DB:and+you
-CmL1WVB:arrange
-F\TITGB:arrange+me
-KGcPJKB:arrange+not
-NU]ZB>B:arrange+only
-N]FISMB:arrange+will
-WnS4FGB:arrange+you
-YJZBJRB:boss
-CYWIQMB:boss+me
-N]PBLQB:boss+not
-Q=_\IHB:boss+only
-MS]V<KB:boss+will
-ShMGCGB:boss+you
-QJ98{PB:candidate
-FGWL^MB:candidate+me
-IVXLHNB:candidate+only
-NWLGZHB:candidate+will
-INSKVOB:candidate+you
-K_V;WGB:close
-hOGNCKB:close+me
-bAXOFIB:close+will
-]UCITHB:close+you
-KM<E{EB:greet
-UQZCRDB:greet+me
-WFbHFMB:greet+not
-UVJHLSB:greet+will
-YYTCS>B:greet+you
-]gOD0SB:hire
-`RYH9NB:hire+me
-Gh>ZHKB:hire+not
-GOFbMOB:hire+only
-JP]VLAB:hire+will
-IlO8TKB:hire+you
-G1<{LOB:listen
-KJ_S9ZB:listen+me
-DIJhEWB:listen+not
-\S>s?;B:listen+only
-W9JkCSB:listen+will
-UEW^DGB:listen+you
-PQZ6XQB:me
-NGX=XWB:me+meet
->h[PBGB:me+not
-HVYTANB:me+only
-CkGLKNB:me+place
-YB@F\^B:me+topic
-^J\HFHB:me+who
-JXCMVRB:me+will
-FNWOSNB:me+with
-[NX=]?B:me+you
-dEFV[;B:meet
-?ZOl.XB:meet+not
-HPZ^FCB:meet+only
-[K`ST,B:meet+will
-nM_U?-B:meet+you
-JT`k/AB:not
-MCPXIYB:not+only
-WMHFNZB:not+topic
-EGT_EVB:not+who
-9Q]cKEB:not+will
-?HZi@PB:not+with
-HZc]:>B:not+you
-RPTe?@B:only
-GIH\KZB:only+place
-ZNLAUPB:only+topic
-BKbGMXB:only+who
-ZIU\AEB:only+will
-@K\a>TB:only+with
-YFcZ?>B:only+you
-Me5T'wB:place
->^[]K;B:place+will
-Su<EFKB:place+you
-]MCFSUB:topic
-F\EJ\LB:topic+will
-fFF8WXB:topic+you
-_?URQCB:who
-WN[RR5B:who+will
-cKIUU9B:who+you
-\G[KCOB:will
-IV\aM1B:will+with
-UL[O0_B:will+you
-U_W?ELB:with
-]RMJHLB:with+you
-YVZEDIB:you
-\Gx=5ML!:absent
-gKEFNOL!:and
-IaW;SJL!:arrange
-cR^B2RL!:boss
-SIGGlDL!:candidate
-UcI6\GL!:close
-DUC@{;L!:greet
-NcS=ETL!:hire
-PG?nEQL!:listen
-_d@@9_L!:me
-XDJTKUL!:meet
-SYUQQ7L!:not
-lL=PMHL!:only
-HM<U:zL!:place
-bV=>@fL!:topic
-hcI6>SL!:who
-JPa<8kL!:will
-ZTTINBL!:with
-MUWESHL!:you
-KAq;[GL0:absent
-y?:MKPL0:and
-DiDESPL0:arrange
-VIhV4JL0:boss
->NHHsKL0:candidate
-VeJ8ONL0:close
-=<LH{GL0:greet
-HXRRTBL0:hire
-U>Hi<[L0:listen
-V_Y;X9L0:me
-^IN@_GL0:meet
-BKrEIML0:not
-qFIIHIL0:only
-LP<U8tL0:place
-dH7Y;cL0:topic
-zXOG1BL0:who
-RM]F@WL0:will
-_OYFM@L0:with
-MUPFSNL0:you
-PX_?>UL1:absent
-WZSIKBL1:and
-@_FJ\OL1:arrange
-^T?N:`L1:boss
-\>AJV^L1:candidate
-XaEGX=L1:close
-`cFHAHL1:greet
-SQKFG]L1:hire
-H:YaZEL1:listen
-PR=IV]L1:me
-S]DVEJL1:meet
-MVL[MBL1:not
-aEAUQML1:only
-NVFTKQL1:place
-fOJKKEL1:topic
-YKaKEEL1:who
-RIPMZHL1:will
-RT?WKRL1:with
-QV]EGJL1:you
-[Gp)NQL:absent
-ZH_JHGL:absent>and
-F_RNMHL:absent>arrange
-UMKOOOL:absent>hire
-XIRMNLL:absent>meet
-GU_LLFL:absent>topic
-9F`NO]L:absent>you
-eJPANML:and
-_MFNMML:and>absent
-`LENMNL:and>arrange
-WWJIMML:and>boss
-XLLPJQL:and>me
-kHWICEL:and>meet
-WJGPMUL:and>topic
-^GEUMNL:and>who
-WNKMNNL:and>will
-pO@FLHL:and>with
-fDFIKWL:and>you
-HbEKQOL:arrange
-IhCQMHL:arrange>absent
-R_BKWEL:arrange>and
-JTKNMWL:arrange>boss
-<pKNGML:arrange>hire
-RH\NKKL:arrange>listen
-`^CNBJL:arrange>me
-CiTOFEL:arrange>meet
-UUKNMJL:arrange>place
-M\RRDIL:arrange>with
-ZRFMOLL:arrange>you
-XTdE8ML:boss
-bIJNNIL:boss>absent
-dLLKKHL:boss>and
-D]NPMNL:boss>arrange
-YJUMJKL:boss>candidate
-TLSNMLL:boss>hire
-`KRFNIL:boss>listen
-IZNJQNL:boss>me
-VUSEMJL:boss>meet
-[SIJMKL:boss>place
-WGZNMGL:boss>topic
-QNWKJNL:boss>who
-^MGMLOL:boss>will
-NUNJOPL:boss>with
-VcGUH>L:boss>you
-SCFBlPL:candidate
-FWZMJLL:candidate>greet
-IKLQ]LL:candidate>meet
-GKHRbLL:candidate>with
-YNHMMQL:candidate>you
-TeG<SKL:close
-RWJQHML:close>absent
-I`LOJLL:close>meet
-FgKMEPL:close>with
-EKFC{?L:greet
-MQMISRL:hire
-cQHJLHL:hire>meet
-NG]LQML:hire>who
-`GLNOJL:hire>with
-TYXFHGL:hire>you
-J3PgNWL:listen
-HLG]KWL:listen>me
-TI\JLKL:listen>meet
-SG\LLLL:listen>with
-]HJZHIL:listen>you
-UR6FW_L:me
-7Y[MQQL:me>and
-UPPKEVL:me>meet
-VOHXLIL:me>will
-SLOOTIL:meet
-M?wIJBL:meet>absent
-r?GKILL:meet>and
-YXTC>UL:meet>arrange
-oEFSFHL:meet>boss
-\FGJ\KL:meet>candidate
->]QNQPL:meet>close
-QT\PDEL:meet>hire
-KLMJN^L:meet>listen
-N5TX]LL:meet>me
-YMHUKML:meet>not
-FLOQRVL:meet>place
-r@A[GFL:meet>topic
-JkHCNLL:meet>who
-\?XQX=L:meet>will
-C^MVMHL:meet>with
-]MaP*UL:meet>you
-SS`OL8L:not
-gBTLGKL:not>meet
-bQK]?@L:only
-]JKNMML:only>absent
-B[NLSQL:only>and
-_@BcKLL:only>arrange
-ZJPGQOL:only>boss
-DfJIONL:only>me
-RU4X4sL:place
-?[ONOTL:place>and
-\LNLPHL:place>boss
-H\LOOLL:place>me
-U\KFIPL:place>meet
-TXEJMQL:place>you
-TRC\?WL:topic
-WKLOOOL:topic>boss
-VTMMMIL:topic>meet
-BPROPVL:topic>will
-TNMONNL:topic>with
-HNOMNYL:topic>you
-mZ\R#CL:who
-FQTPPOL:who>absent
-eELMGOL:who>arrange
-SYB[GJL:who>meet
-PG\LMML:who>will
-T]FILML:who>you
-Y<SCR]L:will
-SGMMMYL:will>absent
-P[KNJML:will>arrange
-QFJC\YL:will>me
-eAcDGFL:will>meet
-mGLJFJL:will>who
-PATKBhL:will>you
-\ZVHEAL:with
-PVYJKEL:with>absent
-gFIMMKL:with>and
-^c;C@[L:with>arrange
-eJFKMML:with>boss
-DE^^KJL:with>listen
-P\HYCJL:with>me
-hHYSC;L:with>meet
-K\LJNOL:with>place
-][?XHCL:with>topic
-YF[KHML:with>who
-RZOKLIL:with>will
-RPNP>[L:with>you
-VTT<LUL:you
-^EHKKZL:you>and
-Wh>JX;L:you>arrange
-?XJVNUL:you>boss
-?gMMJPL:you>close
-ZLKPJOL:you>greet
-EJQN`LL:you>me
-dINZE?L:you>meet
-]JLLMNL:you>only
-CTROPSL:you>place
-?NWOTSL:you>topic
-OIVKPQL:you>who
-`SWOE;L:you>will
-RG<PW^L:you>with
-WTMJGQN:absent
-]VNDJKN:and
-QdAEXHN:arrange
-[OUHFLN:boss
-6OWIY]N:candidate
-UKMMPON:close
-_KJLLNN:greet
-@OUOURN:hire
-cGNWIBN:listen
-cKBDWON:me
-^U<O^=N:meet
-6OVNZVN:not
-Q_JHRFN:only
-]HGME]N:place
-g?JIb?N:topic
-MCPPVTN:who
-SJKLSSN:will
-Xa@KMIN:with
-V^C<cCN:you
-ZOJKLPP:absent
-^]JLK=P:and
-_YLLHAP:arrange
->^OSKQP:boss
-JOULTLP:candidate
-G[TLJOP:close
-DJcHROP:greet
-FKQNTWP:hire
-TERPRMP:listen
-pTLK@?P:me
-`Q`EE>P:meet
-4UVI[WP:not
-[TUIFGP:only
-VPTNIJP:place
-kAGQJKP:topic
-Q]_AICP:who
-oOGJCHP:will
-SYGLOKP:with
-[XMLEIP:you
-XDv5]6R!:absent
-V@PLL\R!:and
-MfK9NTR!:arrange
-d<SJNOR!:boss
-J]?Cq@R!:candidate
-LX@EWZR!:greet
-P[FU=WR!:hire
-KF;{BPR!:listen
-CW\9bIR!:me
-X=TLZLR!:meet
-JLa_6OR!:not
-?ZkJ@MR!:only
-GeQ45tR!:place
-kEU;FTR!:topic
-IMPLQXR!:who
-XVUS=FR!:will
-Y^T0PPR!:with
-VYRMR:R!:you
-`:xQG0R0:absent
-YG6cJUR0:and
-[fF4A^R0:arrange
-l6EJXRR0:boss
-UGFEmFR0:candidate
-]LJMHSR0:greet
-abBL>LR0:hire
-BK6{JHR0:listen
-WOJ3aVR0:me
-VBYSY=R0:meet
-OJn<>XR0:not
-KPV^@LR0:only
-6]G?F{R0:place
-gG>V<[R0:topic
-_KZ>KMR0:who
-]UGPELR0:will
-8_IQVSR0:with
-`aLQ[#R0:you
-CLr:HVR1:absent
-M^?SXDR1:and
-<jM6cNR1:arrange
-hBa7GRR1:boss
-XE@KhLR1:candidate
-JUBGXZR1:greet
-Sj79VVR1:hire
-GNIu-ZR1:listen
-<fGE_MR1:me
-SFPMXKR1:meet
-\;Ve@IR1:not
-8YQ`CVR1:only
-TWKL7aR1:place
-]OPDCXR1:topic
-IDFSY[R1:who
-PVQ8YRR1:will
-LFTMVQR1:with
-B^Y:OWR1:you
-=M{;OIR:absent
-]>cDKMR:absent>and
-BH\[LMR:absent>arrange
-TSAN]FR:absent>candidate
-fIDJNNR:absent>hire
-CEZVKVR:absent>listen
-QOXKGOR:absent>me
-PUiBCFR:absent>meet
-IIcJNLR:absent>not
-REWGH\R:absent>only
-WMHIMXR:absent>topic
-fIAMPMR:absent>will
-DFW[FWR:absent>with
-O[XIIER:absent>you
-^QCTGLR:and
-MWcV??R:and>absent
-CfP@\FR:and>arrange
-U[IHSFR:and>boss
-@^PLSLR:and>greet
-IPSMMTR:and>hire
-@AQrEPR:and>listen
-edEH=GR:and>me
-wKB<RGR:and>meet
-BFhWMFR:and>not
-FHJfPLR:and>only
-NTIJI\R:and>place
-IQQQJTR:and>topic
-LHHYJZR:and>who
-]KUK?UR:and>will
-XFOHTQR:and>with
-_bK=8YR:and>you
-LoW0ETR:arrange
-TU[IEHR:arrange>absent
-Xa>\DBR:arrange>and
-MS[KIKR:arrange>boss
-=aHNTRR:arrange>candidate
-dHKPPCR:arrange>hire
-O^AJF\R:arrange>me
-h\.F[GR:arrange>meet
-ZZHGMJR:arrange>only
-AZKKOZR:arrange>place
-J[?MRXR:arrange>topic
-HbQF?[R:arrange>with
-Kl9>ZRR:arrange>you
-UFPQSKR:boss
-GKcOJLR:boss>absent
-GUTJORR:boss>and
-\MKPKKR:boss>arrange
-pQDHHFR:boss>hire
-bIIJLOR:boss>listen
-tEDLBOR:boss>meet
-gFKMOER:boss>place
-iKGKJKR:boss>topic
-TXIOKKR:boss>who
-eHBOLPR:boss>will
-XA^NNGR:boss>you
-LZL:q>R:candidate
-V_DOFKR:candidate>absent
-]BEOYNR:candidate>and
-EjGPKIR:candidate>arrange
-[ZHJHLR:candidate>meet
-VOONJMR:candidate>topic
-DH`NVJR:close
-VW>A\QR:greet
-\NMOHLR:greet>and
-XVMMIIR:greet>boss
-GLPMXQR:greet>you
-XhDS3OR:hire
-EEcMOPR:hire>absent
-{9BMKFR:hire>and
-AiJPLKR:hire>arrange
-BWKNSUR:hire>boss
-UDIcNGR:hire>listen
-NR^GLIR:hire>me
-eXDEJJR:hire>meet
-FZJXMJR:hire>not
-gEJKPIR:hire>topic
-CSNNYOR:hire>who
-FN_JQKR:hire>will
-OJNNSRR:hire>with
-7eUBaFR:hire>you
-G75{FSR:listen
-HF_[HKR:listen>absent
-T>ViCFR:listen>and
-fFLTHFR:listen>arrange
-S^KGINR:listen>boss
-EcQMJIR:listen>hire
-OD_PFTR:listen>me
-]Z:M@[R:listen>meet
-WKE\KLR:listen>not
-NFLfKJR:listen>only
-SHMcJER:listen>with
-QM^^?@R:listen>you
-UR]6SLR:me
-@UYNOOR:me>absent
-OKYKMOR:me>and
-GmBMHOR:me>arrange
-DWYLDWR:me>hire
-N[VM=RR:me>meet
-C_ZKHKR:me>not
-ENH\PRR:me>only
-HWFNYNR:me>will
-ZKFPOOR:me>with
-RH`HUDR:me>you
-kEHO_4R:meet
-SQ^7PQR:meet>absent
-?RV\TCR:meet>and
-O\MITER:meet>arrange
-Gf6KSZR:meet>boss
-bILNLIR:meet>candidate
-YLKJPPR:meet>hire
-]>@_YFR:meet>listen
-OYWU2UR:meet>me
-KUHUDXR:meet>not
-[O@UYCR:meet>only
-e?IZCPR:meet>place
-HCWHaPR:meet>topic
-M`DQIOR:meet>who
-_NALKVR:meet>will
-JdO=LSR:meet>with
-ra`26?R:meet>you
-?Var%LR:not
-ZGeDJFR:not>absent
-^CYLHKR:not>arrange
-KXPMMNR:not>me
-PBYlF>R:not>meet
-TIFZPLR:not>who
-IJaHQMR:not>will
-JVHYMLR:not>you
-CRWeCFR:only
-LLLMN[R:only>and
-K[KNMOR:only>arrange
-COWVLOR:only>boss
-JCPkLFR:only>listen
-GLTNNVR:only>me
-K\^IFFR:only>meet
-WJGTOOR:only>will
-H^IMPNR:only>with
-XQOJNIR:only>you
-V_?Q(nR:place
-KHJNNaR:place>absent
-U^ILMER:place>and
-I`KMMMR:place>arrange
-J_GNOMR:place>boss
-GRTONPR:place>listen
-FRTONPR:place>me
-JWHKNXR:place>meet
-IIINLeR:place>with
-mAF?OWR:topic
-{DFFGGR:topic>and
-GOWPNPR:topic>arrange
-NMIOM[R:topic>me
-MR=EdTR:topic>meet
-\NILNNR:topic>only
-REPE`NR:topic>who
-MEGMV^R:topic>with
-S\YD>PR:topic>you
-XCBSZPR:who
-hCBXLJR:who>and
-F]IMJWR:who>arrange
-VCPXUER:who>boss
-WMKONNR:who>listen
-O@\VCVR:who>meet
-MMMKOXR:who>place
-YINB_HR:who>topic
-LZIULJR:who>will
-EFHaLZR:who>with
-XVIPFMR:who>you
-]TOQFCR:will
-XH[GQGR:will>absent
-ANM]PPR:will>and
-MV-TZ[R:will>arrange
-_NDJRLR:will>hire
-XD@sGER:will>listen
-ZLLPJNR:will>me
-vRFO9ER:will>meet
-ESMXNNR:will>not
-HKXYKKR:will>only
-HQLZQKR:will>place
-XHCYXFR:will>topic
-PFI`OLR:will>who
-N_[CHGR:will>with
-_g_;>;R:will>you
-LQMITTR:with
-OYJQMJR:with>absent
-E]ETNQR:with>and
-FfAJB`R:with>arrange
-;[PORRR:with>boss
-YUXHDIR:with>me
-JLFTN\R:with>meet
-[FI^KGR:with>not
-dJSV?DR:with>you
-VcU=R=R:you
-I\`TA@R:you>absent
-am,WBFR:you>and
-ZVY@DMR:you>arrange
-aM`J<FR:you>boss
-OKWJUJR:you>candidate
-?cHMWLR:you>hire
-[U[AIER:you>listen
-OKYMPKR:you>me
-l?ULU9R:you>meet
-SXI_EBR:you>not
-KpBJKHR:you>place
-sO<LCNR:you>topic
-i;=EdPR:you>who
-WUIRJIR:you>will
-JeLD]>R:you>with
-ULJQMQabove!absent
-JR[PIJabove!and
-U_RKHBabove!arrange
-PIPLTPabove!candidate
-hPILFFabove!close
-ISSMQMabove!greet
-KUNOISabove!hire
-]NLJLLabove!listen
-LNTLOQabove!meet
-<VQNQYabove!place
-VIUNLKabove!topic
-?MRRWRabove!who
-V^FKNGabove!with
-RPIOQOabove!you
-PJPPMRabove:achat
-]KMKLMabove:aktue
-9ZOMXSabove:albor
-[KNOJNabove:am
-MKNNRTabove:ana
-IQROOOabove:bart
-FPPNVOabove:been
-PJPOORabove:bernd
-UONPKLabove:best
->RSSRRabove:bilal
-QJNNQRabove:boa
-HQPNPSabove:borou
-FUONORabove:brand
-WMNNKOabove:break
-TLLNOQabove:brigh
-WJIOORabove:cance
-HMPMVRabove:candi
-FTOOPSabove:ceo
-@VONTRabove:con
-cRIMJFabove:cordi
-DRPNPVabove:counc
-=UQNRVabove:crown
-@UQNPVabove:depar
-GTQOPOabove:di
-bGMKKMabove:diens
-<TQROXabove:dilys
-HMVOLTabove:direc
-NNKNQTabove:dr
-FRTPNOabove:eijke
-ISQOOOabove:email
-]NILNLabove:engin
-WNMIOPabove:entre
->UQNRVabove:estat
-QKHNVRabove:event
-HSTNPNabove:for
-PaHMJJabove:freun
-5VVPUTabove:fx
-CTONUQabove:grupo
-W_HMIFabove:grüße
-PILNG_above:guest
-QLPNTKabove:has
-XLMOLNabove:hej
-jFJNLFabove:herzl
-UMNNNOabove:hi
-BWPNOTabove:holli
-HRSPNOabove:hr
-DIZOPTabove:inter
-[LLOJNabove:job
-TKPPNMabove:kind
-CRSOTPabove:lead
-_HLMLOabove:lee
-WNKMNOabove:leits
->RRNTVabove:lin
-EVPOQOabove:local
-VNMNOMabove:machi
-FTOOPSabove:max
-HQPMQTabove:mei
-=XRNTQabove:micro
-ERPNPVabove:millb
-:VSTRQabove:mirei
-Z`GLHFabove:mit
-[LNLLMabove:mitta
-GSOOPRabove:muste
-8RWMSYabove:nexus
-9STSTSabove:noora
-ISPOPPabove:numer
-=SVNQUabove:of
-ATQNQUabove:offic
-WNLMNOabove:ole
-GTOPPPabove:passc
-<SUNXPabove:payme
-:VRTRQabove:perra
-PJPPMSabove:perso
-[LPMKKabove:phone
-GQSONRabove:platt
-VMPLMNabove:posit
-UNMMNOabove:pries
-<QUMRXabove:rache
-<[ONQVabove:recru
-SPQPMHabove:regar
-GTQOPOabove:riuni
-^KLNIMabove:rust
-]TJMKFabove:salut
-THPORLabove:sched
-XOQIHPabove:servi
-FZOOOMabove:since
-@RSNVPabove:sre
-]LKNLLabove:task
-?VROTQabove:teams
-WHYJLKabove:telef
-FSPORPabove:this
-;SUNXPabove:tollg
-TMLMRMabove:tomas
-\KNKMMabove:train
-GTPOPPabove:trova
-IMOORUabove:uhr
-VJOPMNabove:un
-_KMPIJabove:vp
-VMMOKPabove:was
-ULMLSMabove:wilk
-JUNLNRabove:wong
-ZLLNMLabove:writt
-\GINRMabove:your
-B\OOOOabove:yours
-`IB;V^alone
-YTFAOVb:↵
-_WN:g5b:!
-)eTQTSb:#
-RGFAZ`b:&
-^P=DN\b:'
-KQTO[Ab:(
-IKYRSHb:)
-LIONRUb:*
-M^FLRLb:+
-PFKM`Lb:,
-RITI^Db:-
-NQ\[1Sb:.
-WFYH_<b:/
-SMH?Rab:0
-QQJLYHb::
-<XX\R@b:;
-\JIKWHb:<
-aGKHXHb:>
-=qN?b<b:?
-WWGOKLb:@
-INPPQRb:]
-LNVBOZb:a
-FVOOOPb:a2htr
-QcN@NJb:aan
-W\NFKIb:ab
+JU{7?EB:absent
+QUOVZ6B:absent+me
+RU_==ZB:absent+not
+R@_YAOB:absent+only
+GMeX>KB:absent+will
+NKoW*SB:absent+you
+bGFUJLB:and
+TTKJ_?B:and+me
+F8mfFCB:and+not
+WIH_JJB:and+only
+jNA_<FB:and+will
+gTQH?HB:and+you
+ImQ1NUB:arrange
+E[VIUFB:arrange+me
+UKaJHGB:arrange+not
+UZQ\@>B:arrange+only
+M`KILNB:arrange+will
+RmQ8GJB:arrange+you
+VMaCFNB:boss
+KUUDUKB:boss+me
+L\[ALJB:boss+not
+T?^YJEB:boss+only
+OT_I<SB:boss+will
+VhRM;AB:boss+you
+LLC7yOB:candidate
+KGUH_LB:candidate+me
+KVZLENB:candidate+only
+NSPF[HB:candidate+will
+RTLGULB:candidate+you
+KfW4VIB:close
+fKIOGJB:close+me
+[D\NHIB:close+will
+eSCKJKB:close+you
+LN:C{EB:greet
+TS[ELFB:greet+me
+QCeIGPB:greet+not
+OSJJQRB:greet+will
+UWPC]>B:greet+you
+XdKFDIB:hire
+c]SG;EB:hire+me
+CeFXJHB:hire+not
+FLDgMPB:hire+only
+DUX[JDB:hire+will
+GfZDALB:hire+you
+K(<{MPB:listen
+QKbY7LB:listen+me
+EFQhBTB:listen+not
+SRBy@;B:listen+only
+T5AhSTB:listen+will
+RNRe=FB:listen+you
+ROX1^QB:me
+KI^CUOB:me+meet
+?i`U=?B:me+not
+;fZR<RB:me+only
+ElFMIMB:me+place
+ZBDA][B:me+topic
+UNTGUGB:me+who
+JXIHQVB:me+will
+NFUSQMB:me+with
+ZBb?a<B:me+you
+aEKWU<B:meet
+ASQn0VB:meet+not
+JQP_O@B:meet+only
+YCbXY+B:meet+will
+pN\Q=1B:meet+you
+BRbl/IB:not
+KENYJZB:not+only
+[LGHNVB:not+topic
+FIKbGWB:not+who
+1W\hHFB:not+will
+>ATkDWB:not+with
+EXj[<=B:not+you
+MQ]e;@B:only
+IHJXM[B:only+place
+QTNCSPB:only+topic
+GJ_FMWB:only+who
+_IXNDGB:only+will
+GLa[;QB:only+with
+RG__@CB:only+you
+Q\0R3xB:place
+;_YcH<B:place+will
+Mu;FGOB:place+you
+aKFGKWB:topic
+MVJGYMB:topic+will
+jEI5ZRB:topic+you
+`?QSOGB:who
+SJ^XP6B:who+will
+_KPTT7B:who+you
+XLVR:SB:will
+HOZhQ0B:will+with
+VNOPAVB:will+you
+V[QBLJB:with
+[SRLCIB:with+you
+YW_@GDB:you
+VDy>7RL!:absent
+eGADTTL!:and
+Db\7XIL!:arrange
+hT]A+TL!:boss
+OPGFiFL!:candidate
+\aI:QIL!:close
+=PG@{AL!:greet
+W`L?AVL!:hire
+RB<lKSL!:listen
+c^E@6]L!:me
+TDNTQOL!:meet
+TWZTI9L!:not
+uNAJFGL!:only
+KJ>T9zL!:place
+^V;@CgL!:topic
+caP5?RL!:who
+SL\?;eL!:will
+\SZFP;L!:with
+GXRCYML!:you
+WBr>W<L0:absent
+{6>QESL0:and
+Al>DUVL0:arrange
+RQaS3PL0:boss
+=NIFwIL0:candidate
+VcI8TKL0:close
+;@KH{EL0:greet
+G^RPW=L0:hire
+NEIc@[L0:listen
+][X6]7L0:me
+`BOA`GL0:meet
+DHoFMML0:not
+mGHHMIL0:only
+OQ:R7wL0:place
+cI8X:dL0:topic
+u^O@.KL0:who
+PN`HATL0:will
+\QYCPAL0:with
+MVQBTPL0:you
+NT_>;`L1:absent
+USXIHIL1:and
+>aELZPL1:arrange
+^YBHETL1:boss
+`?AKVZL1:candidate
+\eBJQ<L1:close
+ecDGAGL1:greet
+OPTDG[L1:hire
+E@X[\GL1:listen
+K]4HMiL1:me
+UXETEOL1:meet
+PWG_P=L1:not
+]U=ONNL1:only
+HVGSHZL1:place
+dLKMOCL1:topic
+\I^TBAL1:who
+XERKWJL1:will
+TU=UNQL1:with
+QX\GHGL1:you
+^Hl-TFL:absent
+YCaKHJL:absent>and
+CbOPOHL:absent>arrange
+VLLOOOL:absent>hire
+[ISLLKL:absent>meet
+K\SMLGL:absent>topic
+:C]QO_L:absent>you
+bSI=POL:and
+]KHOLNL:and>absent
+]JJMLPL:and>arrange
+NXKLLPL:and>boss
+`KGNHSL:and>me
+XCaJFNL:and>meet
+aDCPNSL:and>topic
+[IHWMKL:and>who
+WNKMNOL:and>will
+iMGGJLL:and>with
+lDEHGVL:and>you
+M_CKOQL:arrange
+Ij?QNIL:arrange>absent
+Z]CKLHL:arrange>and
+HRHNM\L:arrange>boss
+CnJMFLL:arrange>hire
+ZHYKKIL:arrange>listen
+]\GPDFL:arrange>me
+BeTWFCL:arrange>meet
+UVJMMJL:arrange>place
+CT^[CHL:arrange>with
+ZTEJEWL:arrange>you
+aR\H7LL:boss
+^GOMNKL:boss>absent
+dLNKJGL:boss>and
+LYMNNLL:boss>arrange
+WGXMHNL:boss>candidate
+`JNJOIL:boss>listen
+NWLLPNL:boss>me
+OSVGKPL:boss>meet
+YTLKNIL:boss>place
+TH[MMIL:boss>topic
+^LGLMOL:boss>will
+QRPLGSL:boss>with
+Q`JRKAL:boss>you
+ZGF>gML:candidate
+FZWNILL:candidate>greet
+GHKRbLL:candidate>meet
+FJMQ_ML:candidate>with
+_LEMMOL:candidate>you
+PeD9[LL:close
+I\MOKNL:close>absent
+EfIRHLL:close>meet
+HeKNEOL:close>with
+ILFC{>L:greet
+NVVEKOL:hire
+JPSOMPL:hire>boss
+\WHILJL:hire>meet
+LI\LPML:hire>who
+bFKMOJL:hire>with
+Q[NILKL:hire>you
+H7HlQVL:listen
+IJIYH\L:listen>me
+WFZIMML:listen>meet
+TH]JMKL:listen>with
+[HHYIML:listen>you
+VO4Db[L:me
+4Z[LSQL:me>and
+IURKJVL:me>meet
+NMI[NML:me>will
+UQLPPGL:meet
+J?uDIPL:meet>absent
+qAIIHOL:meet>and
+T]RB>WL:meet>arrange
+oEDWGFL:meet>boss
+[HCK`JL:meet>candidate
+AZQNPPL:meet>close
+XC`NGKL:meet>hire
+JKJKQ_L:meet>listen
+N6PV`PL:meet>me
+SJF\MNL:meet>not
+CMOQSWL:meet>place
+pEF\;IL:meet>topic
+DgKGPML:meet>who
+SA\UZ<L:meet>will
+C_MXKHL:meet>with
+`ScS%LL:meet>you
+TXYSL7L:not
+_CYIIML:not>meet
+kQKT>AL:only
+XJPPLML:only>absent
+A]NLQQL:only>and
+_?=cNML:only>arrange
+MJYIRNL:only>boss
+CdJLMQL:only>me
+N\3Z3pL:place
+F[NNONL:place>and
+\MNLOHL:place>boss
+H\KONNL:place>me
+U]ICJRL:place>meet
+TRGKJXL:place>you
+RUHY@RL:topic
+ZHLNOOL:topic>boss
+PWMMMLL:topic>meet
+BPSNPVL:topic>will
+WLMONML:topic>with
+HONNMYL:topic>you
+xXYQ.2L:who
+GPSQPOL:who>absent
+eEKNIOL:who>arrange
+NPMMTML:who>candidate
+Na?_CJL:who>meet
+UIXJNML:who>will
+\TEJLPL:who>you
+TDVEK]L:will
+WDPJKZL:will>absent
+Q\HLKML:will>arrange
+QM>PYVL:will>me
+sC[AEBL:will>meet
+aGXJFJL:will>who
+JISJDeL:will>you
+^bRH9FL:with
+QVZLIDL:with>absent
+iEGLMLL:with>and
+Yl7G=[L:with>arrange
+dIEKNOL:with>boss
+LA_`FHL:with>listen
+M[GZEML:with>me
+kEVSD<L:with>meet
+J^PIOJL:with>place
+[`=`E<L:with>topic
+ZHUKMKL:with>who
+W]HLKHL:with>will
+QKFX?bL:with>you
+QLY;RVL:you
+^AGLH_L:you>and
+Sf:J`=L:you>arrange
+9\K\LRL:you>boss
+AeKLKRL:you>close
+ZKJPJPL:you>greet
+DLOQ]LL:you>me
+eNLSG@L:you>meet
+]JNMMLL:you>only
+>XSOOSL:you>place
+<SSNWRL:you>topic
+PHWNOOL:you>who
+aYPOA?L:you>will
+_E:RPZL:you>with
+TOUJHPN:absent
+eYLCHGN:and
+RiCHNEN:arrange
+^PQFJKN:boss
+:SNIY^N:candidate
+WLLNNON:close
+hFFKMON:greet
+CPUNUPN:hire
+eBOXLAN:listen
+`XGBPHN:me
+Y]9P`:N:meet
+:QSKYXN:not
+VSKLRGN:only
+aBLLB^N:place
+h>FHcDN:topic
+IERTRUN:who
+\HLJNQN:will
+``=LIHN:with
+^^@=^BN:you
+\^KJIBP:and
+\WPMFCP:arrange
+RQUJNJP:candidate
+PXLMNLP:close
+GO[LMPP:greet
+FISMSXP:hire
+LGYQLQP:listen
+mUOK>?P:me
+^X_GB=P:meet
+9KVO[VP:not
+STUMIHP:only
+RQWLIJP:place
+jCHQIKP:topic
+T]\AFFP:who
+yJCIFFP:will
+RZILMKP:with
+aXNMAEP:you
+WAsA\2R!:absent
+WE=XNYR!:and
+GoM:MPR!:arrange
+b?WLIMR!:boss
+K]??t?R!:candidate
+PUDBXVR!:greet
+I]QU8VR!:hire
+AI>{AQR!:listen
+KNW:cMR!:me
+XDRJ]ER!:meet
+LPb_7GR!:not
+HXfN=JR!:only
+EaO-:{R!:place
+pDT:ESR!:topic
+ONJUKTR!:who
+a\QV;;R!:will
+\\Q6KQR!:with
+Z^QFT7R!:you
+b;zOB4R0:absent
+VCG_DWR0:and
+]iF.A_R0:arrange
+m@EDXLR0:boss
+VU?BkCR0:candidate
+UYEKCXR0:greet
+eh,U9TR0:hire
+FM5{KFR0:listen
+ZXN2VSR0:me
+RETVXAR0:meet
+UGj>?VR0:not
+B\UWDLR0:only
+4`<K@{R0:place
+^F@\>[R0:topic
+^BZBMQR0:who
+WXNT@IR0:will
+4\SNYOR0:with
+[[TUV&R0:you
+ELv9KPR1:absent
+M\DORMR1:and
+BiQ6aER1:arrange
+g@_7RJR1:boss
+[G:IhLR1:candidate
+LVDEYVR1:greet
+]i19TVR1:hire
+@MKs1^R1:listen
+5fIP\JR1:me
+YIILWLR1:meet
+^<U`=NR1:not
+>ZT^AOR1:only
+O^SP4VR1:place
+]BZF@[R1:topic
+JACUX_R1:who
+UTO7YRR1:will
+HIZGYNR1:with
+GZa1MZR1:you
+@M{9MJR:absent
+b<d@LLR:absent>and
+BGX^MMR:absent>arrange
+NUDN\IR:absent>candidate
+jIBFOPR:absent>hire
+BIXSJZR:absent>listen
+XJ[IENR:absent>me
+NLrAGGR:absent>meet
+DEjKOMR:absent>not
+BN^HI[R:absent>only
+WMIKLVR:absent>topic
+dFEMONR:absent>will
+BD\]FTR:absent>with
+RY[GJCR:absent>you
+`LNWBFR:and
+K\aRA?R:and>absent
+;kNA_GR:and>arrange
+O_HHWER:and>boss
+@[RLVLR:and>greet
+UOHKOTR:and>hire
+MDJoFIR:and>listen
+h]NF;ER:and>me
+pMG=NKR:and>meet
+HLb^G@R:and>not
+HILaONR:and>only
+STGIF^R:and>place
+MUTMDTR:and>topic
+LJGYJZR:and>who
+WP\L7UR:and>will
+\HPHNPR:and>with
+ZkK;=RR:and>you
+JrJ/LZR:arrange
+TQaEGIR:arrange>absent
+Td>^EAR:arrange>and
+UL]JJHR:arrange>boss
+>`INUQR:arrange>candidate
+eGHOOGR:arrange>hire
+KXCKSUR:arrange>me
+db/D[FR:arrange>meet
+Y_GFKJR:arrange>only
+A\IMNXR:arrange>place
+DZ@LObR:arrange>topic
+Lc?HAbR:arrange>with
+JeI9XQR:arrange>you
+aDRHRIR:boss
+GIfPGNR:boss>absent
+ESTJPSR:boss>and
+aLHPJLR:boss>arrange
+jXEIDFR:boss>hire
+`OHHJQR:boss>listen
+jDBNHSR:boss>meet
+aHJLQJR:boss>place
+lGFKJKR:boss>topic
+ZTHMKMR:boss>who
+dHDOLOR:boss>will
+^@bOGER:boss>you
+WND<u?R:candidate
+LeGPEMR:candidate>absent
+TIGOYMR:candidate>and
+CkENPHR:candidate>arrange
+TYLLHMR:candidate>meet
+VONOJNR:candidate>topic
+BIeLTJR:close
+JY@BU`R:greet
+^MKOILR:greet>and
+XWLKIJR:greet>boss
+MJNNYNR:greet>you
+Wg?R9RR:hire
+GGbMONR:hire>absent
+{<DHKHR:hire>and
+HhINJJR:hire>arrange
+PUILNRR:hire>boss
+XDGbOGR:hire>listen
+SQ\GJIR:hire>me
+f]CHGER:hire>meet
+H[KVKKR:hire>not
+cKKIOJR:hire>topic
+ESNOWOR:hire>who
+FV_GPIR:hire>will
+GSNMVPR:hire>with
+:kTGSFR:hire>you
+I:;{BNR:listen
+FGbTJKR:listen>absent
+Y=UiBCR:listen>and
+d>[SHBR:listen>arrange
+WZIGKNR:listen>boss
+J`OOJIR:listen>hire
+OJPTHUR:listen>me
+bY6P@ZR:listen>meet
+UMF\KKR:listen>not
+OJGeJJR:listen>only
+XHM`N@R:listen>with
+HO^]AGR:listen>you
+MX_:PLR:me
+BXTOONR:me>absent
+ULUILNR:me>and
+Lm@KIMR:me>arrange
+JR_KASR:me>hire
+J]TKBRR:me>meet
+D^XLJJR:me>not
+FJG`QSR:me>only
+GVGL\NR:me>will
+SG\HYCR:me>you
+k>JP_8R:meet
+SP\:LSR:meet>absent
+DXSTVAR:meet>and
+OVSKTDR:meet>arrange
+Jd<GSVR:meet>boss
+gHMMHHR:meet>candidate
+bIIKOMR:meet>hire
+^A<^[FR:meet>listen
+R^VU1NR:meet>me
+L]AVCWR:meet>not
+UPHTY@R:meet>only
+b?AWGZR:meet>place
+O@WIcHR:meet>topic
+MZD]HKR:meet>who
+`OALKSR:meet>will
+N]M;STR:meet>with
+qej0/;R:meet>you
+DRbv&FR:not
+UIeCMGR:not>absent
+\BWMLLR:not>arrange
+JUYLLJR:not>me
+LB\mE>R:not>meet
+[JHVOHR:not>who
+FHkEQJR:not>will
+IXIXLLR:not>you
+AJWhFIR:only
+HKJPN_R:only>and
+J\LNKPR:only>arrange
+FMRXNOR:only>boss
+FCRkOER:only>listen
+IJRNNYR:only>me
+O\[GGGR:only>meet
+VFHXNOR:only>will
+F`IPOLR:only>with
+LWVJLKR:only>you
+Zb;P'kR:place
+KJKMLaR:place>absent
+W\JLLDR:place>and
+IbJLMLR:place>arrange
+I`INMNR:place>boss
+FQROOSR:place>listen
+GRRONRR:place>me
+FWIOMXR:place>meet
+FKJNLeR:place>with
+j@DBUUR:topic
+yBGIFIR:topic>and
+SKTMMOR:topic>arrange
+NMKNMXR:topic>me
+QT;@cXR:topic>meet
+PNRJSMR:topic>only
+THKDbLR:topic>who
+FGIPSaR:topic>with
+VYSFBOR:topic>you
+Z@LKYPR:who
+iABVLKR:who>and
+B]JLG_R:who>arrange
+]AMWSDR:who>boss
+VJGTOPR:who>listen
+M@ZVDYR:who>meet
+HJOMKbR:who>place
+[HKE^IR:who>topic
+E_JVMHR:who>will
+GBFcVSR:who>with
+]WGOCMR:who>you
+^OTLFGR:will
+WG[HPHR:will>absent
+?PL]QQR:will>and
+LZ+U[YR:will>arrange
+[UGGPLR:will>hire
+W@=vIGR:will>listen
+WKJQOOR:will>me
+xSFL8CR:will>meet
+EUMWNOR:will>not
+JK[PNLR:will>only
+JVIZNJR:will>place
+QNDMbHR:will>topic
+\GF[NIR:will>who
+VTZCJIR:will>with
+jh[4><R:will>you
+GVGONYR:with
+OYHUMGR:with>absent
+E`ATLUR:with>and
+Ec?MEaR:with>arrange
+@ZNPRPR:with>boss
+QWZGHIR:with>me
+EMFVN]R:with>meet
+VFH]NKR:with>not
+gETZB>R:with>you
+VeIDQAR:you
+JZ`UB?R:you>absent
+ek,X?GR:you>and
+T^\?DJR:you>arrange
+aNWKBGR:you>boss
+LNPI\JR:you>candidate
+@[JM\KR:you>hire
+TR_BJIR:you>listen
+HK]MPNR:you>me
+gHNMY8R:you>meet
+RXM[FBR:you>not
+Lk@HMMR:you>place
+{D:NDOR:you>topic
+i7HCbMR:you>who
+KZMYHIR:you>will
+EcWCZ>R:you>with
+GSXQLLabove!and
+T[RKKDabove!arrange
+RPRMHRabove!boss
+OKPMVNabove!candidate
+hRGLHDabove!close
+EUULQNabove!greet
+NTMNLQabove!hire
+_KKMMLabove!listen
+JJTPQQabove!meet
+>VQPQUabove!place
+SLTOLLabove!topic
+AMSTTRabove!who
+U_HINFabove!with
+KVKLPRabove!you
+\KMMLMabove:aktue
+8^QMXOabove:albor
+[JNOKNabove:am
+AROPRVabove:ana
+GRTPNOabove:bart
+ERRMVOabove:been
+WKOOLOabove:bernd
+WPMOKLabove:best
+;SSSUQabove:bilal
+LMLOQTabove:boa
+DSOOOWabove:borou
+CVPNOTabove:brand
+[LLPJNabove:break
+TLPNMPabove:brigh
+RKNMNTabove:cance
+KKPNVNabove:candi
+CWOOOTabove:ceo
+<[QNUOabove:con
+bSGLJGabove:cordi
+FRPOOTabove:counc
+BTPOQSabove:crown
+?VQOQTabove:depar
+aHMJLNabove:diens
+@SPQOWabove:dilys
+FOVOLTabove:direc
+GRUPNOabove:eijke
+XKNOMLabove:ein
+[PIJNMabove:engin
+TNOKQNabove:entre
+>WROQSabove:estat
+MLJLWTabove:event
+BTTNQRabove:for
+S[IKJNabove:freun
+=UVNPSabove:fx
+XKMNOMabove:gebuc
+=YQNVOabove:grupo
+^YGKHJabove:grüße
+LILMKbabove:guest
+HQSLTMabove:has
+ZKLOMMabove:hej
+gGHMMIabove:herzl
+VMMNNNabove:hi
+BWPNOUabove:holli
+GRTPNOabove:hr
+ITPOOOabove:inten
+GEURTRabove:inter
+]KLKIRabove:job
+UNMQNLabove:kenne
+WKOQMLabove:kind
+=VSPTPabove:lead
+TNMNPNabove:learn
+^ILLLOabove:lee
+WNKMOOabove:leits
+CTQNQSabove:lin
+TLMNMQabove:llp
+BXQQPNabove:local
+DVOOOSabove:max
+HQOMQSabove:mei
+>WROTQabove:micro
+DSOOPVabove:millb
+7TURTUabove:mirei
+\YGKHJabove:mit
+\KMMLMabove:mitta
+EVOOORabove:muste
+XJNOMMabove:neuer
+6SYQRVabove:nexus
+8SRSWSabove:noora
+FUPPPPabove:numer
+<XUNOUabove:of
+CTPOQSabove:offic
+ZMJMNNabove:ole
+DVOPQPabove:passc
+@UROTPabove:payme
+:TTQTTabove:perra
+WMPMNLabove:phone
+CQUPOQabove:platt
+VMLNONabove:posit
+YMJMNNabove:pries
+8RXORWabove:rache
+6]PNRXabove:recru
+TQOQMHabove:regar
+HSQOPOabove:riuni
+[KLMKQabove:rust
+gQFKJGabove:salut
+ULPNOMabove:sched
+\MOJHPabove:servi
+B]OOONabove:since
+?USOTPabove:sre
+JMMMVSabove:tarde
+[LKMMMabove:task
+=XROTPabove:teams
+WJSLMLabove:telef
+ATRNUPabove:this
+UPNPKKabove:time
+?USOTPabove:tollg
+JUOMSLabove:tomas
+]JMLLNabove:train
+DVPPPPabove:trova
+VJOQLMabove:un
+\LMPKKabove:vp
+NPOMTKabove:wilk
+NTOKNOabove:wong
+YLLNNMabove:writt
+aEJLOOabove:your
+A^OOONabove:yours
+]N=HQXalone
+ZRL@LVb:↵
+eRO6j5b:!
+,cSRTQb:#
+NPE@Y^b:&
+]KAEN_b:'
+DOWK]Hb:(
+NNWVT?b:)
+UHMLPTb:*
+O]GFQQb:+
+TFLNXNb:,
+MNTK]Cb:-
+MTZZ2Sb:.
+VHVI^?b:/
+WPC@U[b:0
+WOMLWEb::
+;UY]U?b:;
+_GGH\Hb:<
+\GJH]Hb:>
+CpL>a<b:?
+X[EOIKb:@
+PKUMPNb:@name
+TLPONMb:[
+TMNONMb:]
+NPZANTb:a
+FVOOPPb:a2htr
+QcRBHJb:aan
+[WOIGIb:ab
 >ZQNRPb:ab3xy
-IEsIJFb:aber
-XZHNHJb:aboar
-sIK4<cb:about
-FhFIONb:abre
-\ILOKNb:abtei
-mKCMIIb:accep
-I\PMLLb:acces
-Z[GLIIb:accog
-^_FMGDb:accom
-DXWYFHb:accou
-VQIOLNb:accue
-IILeJNb:acomp
-QPaIGHb:ad
-=PPQUWb:add
-aLKPHJb:adjoi
-BcPPJKb:admin
-VLNMMPb:advoc
-L\HNMNb:af
->XUMTNb:afges
-S^_2JOb:after
-@TROQSb:ag
-cU@FXDb:again
-DXFLO]b:agenc
-RYIFZEb:agend
-IVKMJZb:agent
-@SOMRYb:agree
-JN`NJKb:ahead
-^WCKMJb:airpo
-ZLNLMMb:aktue
-^YTIBDb:al
-UNb^:=b:all
-JZMNNNb:all'i
-ElKLIIb:alla
-_`BJHGb:alle
-UGWLOLb:allow
-UJLMZGb:almac
-DTiGHKb:alone
-WKG[NHb:along
-GKgJLKb:alrea
-H]Ee@Lb:als
-mBDZFGb:also
-@VRNPTb:alte
-QYXTCAb:am
-cJLJINb:among
-O^R3VRb:an
-H_NJNMb:anali
-DHSJT]b:analy
-\V8VMMb:and
-HS[KMLb:ander
-_KGFD^b:angry
-WEbLKFb:anoth
-\HFRPMb:answe
-EIfMNKb:anter
-]IHFJ[b:antes
-YNJNMNb:anwes
-M^GPKLb:any
-YHBUIYb:anyth
-?ZRNQQb:aplic
-H^OLLLb:apolo
-ANKQS\b:app
-WXHNIMb:appel
-MD?IxIb:appli
-SFWI]Db:appoi
-\HHMQOb:appre
-McGNKKb:apre
-KPFcNHb:apren
-?XSNQPb:aqui
-FPZMNNb:aquí
-cFEOPMb:arbei
-dKRLDIb:archi
-CKFSQbb:are
-FgFMIPb:arran
-OhNDELb:arriv
-UEfQ@Ib:as
-LKK`MKb:ascol
-YF_JGJb:ashor
-HIMWWMb:aside
-KKWVNJb:asist
-iN0LDcb:ask
-=[\YM@b:asked
-kELFMJb:askin
-cQL[>Bb:asks
-TMMJMUb:aslee
-V`GLGJb:aspet
-KL\MNMb:assen
-R;\a@Ob:asses
-@VMIaMb:assis
-I[W9K\b:at
-HaNOGLb:atenc
-LH`JOLb:attac
-TXA]P@b:atten
-RGg@=]b:au
-7]RPSQb:audio
-MKKaKKb:audit
-O_ZBKEb:auf
-ZWUVA=b:aus
-DPROOUb:autom
-XLMNMNb:aux
-G]HIH]b:avail
-IKYLHYb:avant
-oIGQ<Nb:avec
-WEaKIIb:away
-IKMMVVb:b
-JEAiAab:back
-]KPMKKb:backe
-FMN_OKb:backg
-Ye;HVBb:badge
-GG]NHYb:baja
-\JLMLOb:baker
-[IKMJTb:bank
-VAEF^Zb:bar
-V?T_AQb:be
-QKeFHKb:becau
-8LbM[Kb:been
-9i:TK_b:befor
-]FTJNKb:begin
-ULJJNVb:begrü
-SeBHLLb:behal
-YNMIJTb:behav
-bZIHHEb:bei
-GPUOPOb:beim
-OOEM_Kb:below
-XUKPGKb:belt
-gKHIKLb:beoba
-XFLLNWb:besid
-5]UNTRb:bespr
-UYSHFKb:best
-N^HKPJb:beste
-aFKUHKb:betri
-RH]MHNb:bette
-F^GLZIb:betwe
-X?FJY[b:bewer
-VJFLG`b:bewon
-CWOOPRb:bi-co
-JU_MGIb:bien
-[KONJMb:big
-?fNYGGb:bij
-YUJKMKb:bin
-@SVNQRb:biolo
-N]QNHHb:bitte
-AUPMQWb:blend
-X=^DTNb:board
-OMMNVMb:bonjo
-JUCNL]b:book
-E]DJXTb:booke
-EdHQIOb:books
-MHMMN]b:booth
-EQOOOWb:borou
-[\bE@<b:boss
-IHHIKlb:bot
-gFQDJMb:both
-DJF`J\b:branc
-bUCKBSb:break
-RKJKL\b:brewi
-X^IFKJb:bridg
-NJHM`Mb:brief
-iJG;WNb:bring
-KK]MLNb:budge
-@Z\EJUb:build
-R[AL@ab:burea
-<fFIHab:bus
-OOHPOUb:busin
-d?jO8Eb:but
-BLQJ`Pb:buyer
-6XQ\HXb:by
-WSJX@Mb:c
-VBTJ[Jb:c'est
-YF_KKGb:c'è
-FUOOQOb:ca5yb
-YbIKDFb:cabin
-RG[ONIb:cadre
-LKJgIIb:calad
-9gKNQOb:calen
-LKK_MKb:calib
-LVYMKHb:call
-NOZ@D_b:calle
-TZJGOKb:calli
-eSDJHKb:calls
-YBXNNKb:came
-YFAkHHb:camer
-Ni:GXJb:can
-SEgFJLb:can't
-RfJFHJb:cance
-L\>?rDb:candi
-MLJONZb:cante
-9TSLVXb:capit
-S\HMLIb:capoc
-\YCKMIb:capos
-XU\GDEb:capta
-AXQMVMb:card
-X\HJKIb:caret
-I[LMTJb:caro
-WD\ILMb:carry
-ZIKLPQb:cas
-TFJHLbb:casa
-BVU=N`b:case
-ZH\KKFb:caso
-aIJMNKb:casti
->QWIPZb:ceo
-FMRNJ]b:cerra
-[XHGNLb:certi
-hHMOHEb:cet
-aH\XA<b:chair
-E[KKKYb:chama
-[SDMRHb:chang
-VWJMJKb:charg
-WXENLLb:charl
-aTQ@V?b:chat
-^KKLLOb:chats
-ZSDYHHb:check
-UYJOFMb:cheer
-_NZW9Cb:chef
-KJLN^Nb:chemi
-GMLKOab:chez
-ITIMI]b:chiam
-T[FLLMb:chied
-PQTQLHb:chief
-OFLINab:child
-fMJIKIb:choic
-YRKJJPb:ci
-GiGMLJb:claim
-G\SIMNb:clear
-L\J\DHb:clerk
->YRORPb:clic
-SJI?<yb:clien
-`FGJG\b:clini
-FGLcOOb:clock
-UCJLO\b:close
-aCIIJZb:clíni
-WMKQNMb:cnc-p
-HJKJRab:co
-QNMNF[b:co'
-WHZNJHb:co-fo
-RcGILIb:coat
-LfBIBZb:code
-bJLKLJb:codin
-UlEBJHb:coffe
-HcKOJLb:col
-`[NDAMb:colle
-JZ@?gPb:collo
-_KHMNMb:collè
-JU`EJMb:com
-JP`CGVb:come
-XW<HWPb:comes
-FW_MKGb:comin
-AOMXRSb:comme
-UYE[FFb:commi
-cCF[IJb:como
-GM\MKRb:compa
-PHSN@ab:compl
-WLMNMNb:compo
-EJHWO\b:compt
-LXMPNKb:compu
-kW[C?;b:con
-H[MQJPb:conci
-YWFMMJb:condi
-oIFFJLb:condu
-HNVTXCb:confe
-RbAF_?b:confi
-]MLLJMb:conhe
-IQdNFGb:conos
-C^TPV?b:conse
-gJKIKIb:consi
-QRIOLSb:consu
-YkLBN;b:conta
-EROHL`b:conte
-W\QFGIb:conti
-[IIGXOb:contr
-a3STSKb:conve
-AM`HPTb:convi
-HRUMNQb:convo
-ZNJKLQb:coo
-gJIMHLb:cook
-UHHILab:cooke
-Fd`K?Fb:coord
-TTLJONb:copyi
-YWLLJHb:cordi
-CKEiRLb:corne
-XYGWEGb:corpo
-QA]G[Ib:could
-RIH[OMb:counc
-?SRPOVb:couns
-EIYMH_b:court
-kCHEGYb:cover
-OLK^IMb:crew
-fGVGFKb:cross
-IQPOPQb:crédi
-wCDMFHb:cto
-WIPMKSb:cultu
-TKJNQRb:curre
-aGBDN^b:custo
-MKYNLOb:cv
-PQNJROb:d
-]ILNNKb:d'équ
-L_X@AUb:da
-I_EOMQb:daarn
-KH[_GFb:dabei
-PMNJNWb:dag
-ZGQNNKb:danac
-KIQNOYb:dann
-`QTHDIb:das
-KC_J_Db:dat
-MAIQPab:data
-JfVGCJb:date
-RTHOMOb:datos
-@^MQMQb:datum
-;ep<?Pb:day
-PNKJWOb:days
-FNYOMRb:dbs
-L]KLUEb:de
-JTQI[Hb:dear
-\YILGIb:debri
-TOQQJKb:decem
-XJ`GGJb:decid
-Z\AVFHb:decis
-KK\PMLb:decli
-]NQKGMb:deep
->STORUb:deine
-^[GHJGb:deixa
-ZeAY@Ab:del
-HPTOOQb:delig
-^MNHPHb:dem
-QB`LLNb:demo
-UbN>=Zb:den
-AOROTVb:depar
-HUJKJ^b:depot
-d^REE=b:deput
-QTAIN^b:der
-I\QLMLb:des
-[HII^Gb:descr
-pCMFLIb:desig
-P\>TDXb:desk
-WMINRMb:detai
-CVQOPPb:deuts
-gHJMDNb:dev
-bHKNNJb:devan
-PXOJLLb:devel
-XLMNMNb:dgs
-f?DYY?b:di
-]QAEK[b:dial
-YdHGJDb:dial-
-VXLLJJb:diari
-INKKcKb:diary
-EVQOPNb:dich
-K]HEI]b:dicht
-Z]FM?Qb:die
-EeJNKMb:dieta
-ALONXXb:dinne
-[LIYGIb:dinâm
-\_RN4Kb:direc
-`XIGODb:diret
-QNHMZLb:discu
-^G]FKFb:disde
-BgKOJLb:dispo
-^LUJEKb:dive
-]DKDYRb:do
-IXPMTGb:docum
-]HI\R=b:does
-`IINKPb:doet
->SXMQSb:doing
-vCCKIJb:doman
-GIF^J\b:don't
-FJJ\XKb:done
-ZaKFFHb:dono
-=`7FUkb:door
-aEEK\Gb:down
-PI_MJKb:drh
-YFXNJKb:drie
-VLKOPNb:drift
-\[MFGHb:drive
-DZLNROb:drop
-B^WNKKb:drops
-\HLLONb:dsi
-T\:OA_b:du
-`=YFEWb:due
-N\GJPOb:dueña
-JKMMZQb:dura
-OWC^JHb:durin
-VIYINLb:dus
-XLMNMNb:délég
-WGWMNKb:dépla
-hD>bIFb:e
-EUPOPQb:e-mai
-jKFLHJb:each
-QFXC`Ib:earli
-P^KMJJb:earpl
-[KLOMMb:easte
-WF[XEDb:edito
-bRKLKDb:een
-bHLJMNb:eerst
-``HGCIb:eigen
-OIM^JLb:ein
-\KJONMb:einar
-bLMJKKb:eine
-F^PMNKb:einen
-^LKOFOb:einri
-bKJKLLb:einze
-YVCJJUb:el
-MWOLMOb:elett
-ULIXLLb:else
-DSEOXWb:elter
-Y=]YHFb:em
-AdIOPMb:email
-VK^KGIb:emeri
-SSJONMb:empfa
-I\RKLMb:empêc
-dNV\)Nb:en
-sACPHKb:encar
-c@]FIKb:end
-YYEKVCb:enfer
-iDJOIJb:eng
-eGKNILb:engen
-DOVJYOb:engin
-]KLMNLb:enhet
-PI\MHPb:enjoy
-]RGKJOb:enseñ
-TQBEIfb:entra
-_HQ3cLb:entre
-KMYMNMb:entsc
-^JHMONb:entwi
-DWQOPQb:envir
-XREOMNb:envoy
-_GMSNFb:equal
-VMKNONb:equip
-ORXPFJb:er
-YJRPHMb:erkra
-BOVNSRb:erst
-aDOJPLb:erste
-4ORM\[b:erstg
-]ORBTGb:es
-RFPOOTb:esp
-WHJNXLb:esper
-ON]NAQb:est
-MMiPEBb:estar
-HIMM`Ob:estim
-@WaCLRb:está
-oTNDD@b:et
-NLKNTSb:etapa
-4SWSYPb:europ
->[ROQOb:event
-dNDT=Rb:every
-WHI]ILb:exami
-[IKLNQb:excel
-IIdMKKb:excus
-_HXHGKb:exec
-?__KLHb:execu
-NCCI\bb:exerc
-G^HKLUb:exit
-]EGJJ\b:expec
-S[?IUOb:exper
-hFKILLb:expli
-NFFVaIb:exter
-jDJKINb:fa
-DPOOSVb:fachg
-PLUNMMb:fachl
-MbILKLb:facil
-[KMMNLb:fackl
-`DVLLJb:fait
-QJLNRTb:falad
-^JKMLNb:falar
-L`GMMMb:fale
-RJZHMOb:falls
-HCdLNPb:falou
-W]HLIHb:farà
-IH_OOKb:fase
-UF[KNMb:feedb
-YVDMMLb:fetch
-cDJOKNb:few
-JIKaOLb:fica
-YE^HHNb:field
-^DKJLWb:fifte
-OJbVHAb:file
-DSPNRSb:filtr
-SDYGKYb:final
-YAMOWLb:finan
-BRTHWSb:find
-ELZORNb:finde
-j6b=LOb:first
-dLGDFYb:five
-CVYNKOb:fligh
-XAHFT^b:floor
-REY^HDb:fly
-IGfHNMb:fois
-]E;\D\b:follo
-]]/?kGb:for
-iBZDJGb:forem
-LUFJ`Hb:form
-[KHTGOb:forma
-GhAF\Hb:forms
-[MNKLNb:forno
-fVGMCFb:forwa
-OSPCBcb:found
-bNPHIHb:four
-HSMPNTb:fp
-E_\Z>Bb:frage
-`NKIPIb:fragt
-BVQOPPb:frank
-`LIKMMb:frau
-JK[NNMb:free
-^EHNWKb:freue
-LYPKJPb:freun
-XLYHQDb:frida
-UHYLLKb:frien
-MVW[BCb:from
-H\NH[Eb:front
-FIJPeLb:funct
-`?RFC_b:futur
-bJINMKb:får
-NOGkEFb:führt
-WOZAYAb:für
-3VUOUYb:g7
-IULGN\b:gare
-W]?C@cb:gate
->KgMEXb:gave
-ILLNeGb:geach
-JOTNQOb:geben
-MMMMK[b:gebou
-GRSPNOb:geldi
-L_HMPJb:gener
-YHE_LJb:geren
-XWDPJLb:gern
-AFZNK`b:gesch
-]TK@VIb:gespr
-=gRRHKb:gesti
-IZFJOXb:gesto
-IRO@YWb:get
-YNMKJOb:gf
-TYHLNKb:give
-nEHKOFb:given
-GLbOLKb:già
-XFLYNHb:glass
-HSRPNNb:gm
-@TQKK_b:gmbh
-]cV?ACb:go
-Q_VICHb:goes
-LS[MLHb:going
-EWZJVDb:good
-+YWNT]b:googl
-ZOGQIPb:got
-OG`OHMb:gover
-_?VPJKb:grade
-]FJILXb:grand
-QHgVCAb:greet
-YKIOOOb:grill
-\IHTLLb:groep
-YbKIEFb:groet
-PYHIFZb:groun
-RTP@Dab:group
-DRUMULb:growt
-dLHJLLb:grupp
-C_KNMSb:gruß
-WJOOLOb:grüße
-RT>_BUb:guard
-VCFJaOb:guest
-IkHMGIb:guide
-GLK[ROb:gut
-JLNN_Ib:guten
-[WKKHJb:géran
-jCLGNLb:h
-]IONKMb:h00
-aJKNJLb:h15
-pCGLKIb:h30
-ZDRE_Eb:ha
-J\IPMMb:haalt
-BSZLNQb:haar
-_LFNOLb:haast
-WC^NFNb:habla
-[FZJKJb:had
-uCDDRGb:half
-SGONOTb:half-
-JXFIGab:hall
-JJLOaIb:hallo
-KLTPMRb:halte
-XXKNFLb:hand
-^EZIMGb:hande
-[SHNIMb:hands
-Q\HKKNb:happy
-YQGONLb:harbo
-UU[HHEb:hard
-_CJOOOb:hará
-XMJNONb:harás
-[FYJLIb:has
-MTMPOMb:hast
-\YIMEIb:hat
-JIhKKKb:hatte
-_FOIMPb:haus
-PIYF`Bb:have
-f\VQ3>b:he
-`LJMLKb:he'd
-oC?\FGb:he'll
-WDmCGHb:he's
-gAXKGHb:head
-LJ\OKOb:headm
-XHTKLNb:heads
-=SRNYQb:healt
-kBLBD[b:hear
-[FB\LNb:hears
-GOMQQUb:hei
-UEDTSUb:hello
-EiINGOb:help
-HfLMJJb:helpe
-cF@MKXb:hence
-ZMcQU+b:her
-S][LACb:here
-T[SFHIb:herse
-QdJMHFb:herzl
-rLFQBDb:het
-YRQEXAb:hi
->VPNURb:hier
-QGXUKIb:hijo
-_PYS8Fb:him
-`\@HKKb:himse
-M<^XEVb:hire
-W\P??Zb:hirin
-SD^VGHb:his
-]HSNGMb:hm
-KNMMYNb:hoi
-\ZFFLLb:holds
-^NNMKHb:home
-cGJOLKb:homew
-DSONVQb:hope
-PMLGL_b:hopef
-SONDH]b:hospi
-^_KFAKb:host
-PCQFOab:hoste
-RIHJLbb:hosts
-?a>GTbb:hotel
-bDSC\Bb:hour
-JJHKJhb:house
-hUCUG>b:how
-]Q^G1Ub:hr
-RNSXIEb:hub
-=TUNRTb:hybri
-GJNfNGb:hört
-NV]BZ=b:i
-^XKKHEb:i'll
-jYW?B?b:i'm
-SZSJGIb:i've
-V_VEGDb:ich
-=cAHYXb:id
-Pig72Pb:if
-GMYYIKb:ignor
-[]REIBb:ihnen
-PhGJFJb:ihr
-G\[HGLb:ihre
-QKYMKMb:ihren
-YTKNHLb:ik
-LVPFROb:il
-DIkJLKb:ill
-aA]?ZBb:im
-KKIgLHb:impar
-9O]cBOb:in
-EOKKGib:inclu
-IVPPQJb:incon
-bJKIKNb:indep
-EeIMPJb:indic
-S[GFOQb:infor
-fDHPMKb:inglé
-@YRNQPb:ingre
-UNNGSNb:inici
-CPTMQUb:initi
-VOLLKRb:inkl
-aLJOJIb:insis
-ZHUMOHb:inste
->MJMY_b:insti
-CXONPSb:intak
-R<=abKb:inter
-YW?@O\b:intro
-HMHNN`b:inven
-VHF`LJb:invig
-gK[:a1b:invit
-TFSLIWb:invol
-RBRSMTb:io
-TG[N9\b:is
-K=jREPb:isn't
-PGdU<Nb:ist
-SS_.VRb:it
-S>_VGMb:it's
-WMLNNNb:it-be
-FVOOPQb:italy
-JGJJNfb:its
-L^DMRNb:itsel
-QWFI[Hb:j
-`JGNPLb:ja
-\RPBTGb:je
-WTUKHGb:jefa
-RKJPOSb:jet
-FUPKYKb:jeudi
-hAQUKAb:job
-SVLOIMb:jobs
-T@XXQDb:join
-X?TUUFb:joine
-YGIZIMb:joini
-`BAXVHb:joins
-WTLOIKb:jour
-ZLLMMNb:jouw
-GPPMRSb:junho
-?ZPLQTb:junio
-N^HKMNb:jury
-JO@cFWb:just
-IJ[NOOb:já
-fHLPJFb:k
-VIZLJJb:keep
-FLY\IIb:keeps
-VI]GJNb:kenne
-?RQOWRb:kg
-RMLHK]b:kids
-_MHPKKb:kiero
-LLL\LMb:kijkt
-LSJMZHb:kind
-NF\MOMb:kindl
-dBBDKbb:kitch
-;XPNWRb:klick
-K\LMRIb:kling
-J]\AEPb:know
-YeFHHFb:knows
-KeJLJIb:koffi
-IQRPOOb:kom
-aHJLNMb:kommt
-FJRLeGb:komt
-ZNEPITb:koord
-AQOPUTb:kopie
-aGONHMb:kredi
-SKPPITb:kwali
-fFHNLMb:kwart
-hFHKKNb:l
-EhLLKIb:l'acc
-ZE[KHLb:l'ent
-HKfJKLb:l'ha
-QXeF2Sb:la
-UJ\JGMb:laat
-RSa=OHb:lab
-HPOPSPb:labs
-=SZMTOb:lade
-gFKMHLb:lager
-UaBLIMb:las
-YHcHLCb:last
-iJKDDSb:late
-BEnMJMb:later
-^MKLMKb:lavor
-XFH^MHb:law
-[RHY/]b:le
-9TYKOZb:lead
-DZNQLQb:leade
-cIFLFVb:leads
-NUD_KJb:learn
-JRbFLIb:leave
-cFTFMKb:led
-QLYIFUb:left
-GRSPNOb:legit
-;USNVSb:lehrk
-TGYQIMb:leide
-XISNLMb:leidi
-L^JMKOb:leidt
-RBNKXTb:leite
-^HQJLLb:leitu
-CQWPPOb:lerns
-GOOTNRb:lesso
-JDYFS[b:lette
-XKHMF]b:level
-HE[DYTb:libra
-]GEM[Ib:liebe
-IQRNQOb:liege
-IYKMQNb:lien
-ZZGLKHb:liga
-XHXMKJb:light
-gX1>VWb:like
-O@ZL\Hb:liked
-`IIMMNb:likes
-L`CbEDb:line
-E`CMKYb:link
-KUAIXYb:list
-\DAiHIb:liste
-VNNNMMb:liter
-[KTMKHb:llama
-^JRIMKb:llega
-QYKMLLb:lleva
-DWTFI[b:lo
-ZPCH[Ib:lobby
-?\MQQQb:local
-IJNPK_b:locat
-]_BIFMb:logis
-aUFKHKb:loja
-IDgFRNb:longe
-hMAKLMb:look
-`GIOMNb:looki
-Ma=R[Bb:looks
-EDWGW\b:loop
-RHXIPPb:lorri
-[LLPMKb:lot
-PHIPJ`b:love
-`HNMINb:loves
-RQEMLZb:ltd
-TH`LJIb:lugar
-JMJ^OKb:luist
-YZVJ@Gb:lunch
-XSGMNMb:là
-KLOJXRb:m
-ZOJOLLb:mache
-KKVKPSb:machi
-LSKK]Gb:made
-DVPPQOb:madri
-IO^HCYb:mail
-HmCPMFb:maile
-BVQOQPb:main
-XNOMJNb:mairi
-D[KPQOb:mais
-DI`KYJb:make
-DaWIKKb:makes
-ZLJRNJb:man
-YYRD>Tb:manag
-LgEMMHb:manda
-IcKOLHb:mapa
-IgIKJLb:marca
-UNMMIUb:march
-HM^NLLb:marte
-[F]LHHb:mate
-WNKNNNb:mathe
-SFSK\Hb:maths
-K=YGV\b:may
-PLJOTRb:md
-fJ\HCBb:me
-[FVOGMb:meant
-XJLOOOb:med
-VNLYHIb:mee
->bk4RIb:meet
-XU<IRUb:meeti
-]FZKELb:meets
-^MLLNJb:meist
-_RGNJIb:melde
-fBFYFMb:membe
-J\_HGEb:mensa
-KFKLX[b:merci
-XSX@X?b:met
-dIHMMKb:metri
-LTWOHLb:micro
-aMGOLJb:miejs
-`NEFVJb:min
-GZVUJEb:minds
-g23eBfb:minut
-PT[MEJb:mir
-EUQOPPb:missi
-UHW^@Gb:mit
-POMKVMb:mitar
-[LNLLMb:mitta
-7YUOTRb:mobil
-]MGOLNb:model
-YEZLQEb:mogli
-eD_JBFb:monda
-TQRVFGb:more
-IFDHkUb:morni
-lCKFOJb:most
-aMNJIKb:motiv
-L_HJOMb:move
-SAiFHOb:moved
-PEGKYZb:museu
-CZLZMJb:must
-HKKgJJb:mute
-GGJ[YOb:muted
-YiQH@?b:my
-@NTOWQb:mª
-DQYORJb:más
-HOOPH]b:métro
-AWROQPb:móvel
-EWVKNPb:möcht
-ASYOOOb:mögli
-OYdIF@b:na
-VJFKK]b:naar
-\NNJKMb:nach
-TINPMRb:nachf
-OOK@fKb:name
-EKWGKbb:named
-G`GK^Cb:names
-WFWLNLb:nanny
-ZMMMKMb:nativ
-PHLI`Mb:nd
-GYNRMLb:nda
-LUYIJKb:ne
-B\HUZEb:need
-HIMLKeb:neede
-HPPMQTb:neemt
-LXUJGOb:nehme
-IJ^HQPb:neith
-`HKMNLb:nemen
-ULTMKNb:netzp
-XEWNIOb:never
-S^BYEJb:new
-9AXZ]Qb:next
->U\BL\b:nicht
-K_PIMKb:niet
-OXCCYSb:night
-R_GFLQb:nimmt
-ML_X=Mb:no
-XLIGG`b:nobod
-`KNMLHb:noch
-P`ENLKb:nom
-E[ZNGJb:non
-e[EJEFb:noon
-hLFHMJb:norma
-eIKKMIb:nos
-PHLMUTb:nosso
-CIQPM`b:nostr
-CPW]KHb:not
-CZSOXCb:note
-KILQHab:note-
-NB_\FIb:notes
-HLKbKNb:nothi
-WEN\JKb:notic
-LRVED^b:notre
-KBPI\Wb:nous
-_FaKDEb:now
-NPILJ^b:nuest
-SYGOLKb:nueve
-UJ`TAFb:numbe
-CXPOPQb:numer
-D[J_IHb:nur
-[]BHJNb:nurse
-?ffBIDb:não
-FPUPPOb:nächs
-CVPOROb:númer
->bJPSNb:o
-HUOOOPb:obrig
-QFHdIOb:obs
-TFByF@b:obser
-iGFMNIb:och
-?PROVSb:oct
-@TQNQVb:octob
-R^KJJKb:ocupa
-7ZQMYRb:oder
-PWbAJFb:of
-DN^Y@Pb:off
-`j8X7Ib:offic
-YKKONNb:og
-IKFkILb:ohne
-LKNNYNb:oi
-LK^NKLb:old
-SIHPZMb:olá
-\IE^IIb:om
-[HeD:Tb:on
-FQIKMbb:once
-h?EMPPb:one
-EYUIGXb:onlin
-BPr\==b:only
-HKJLfJb:onsit
-GX^JFLb:ontva
-EPNMQXb:onze
-XLKKSNb:ook
-URIHF\b:op
-=RSMTVb:opdra
-R[QDKLb:open
-HYVJNKb:opene
-MLKOZMb:openi
-WSHLDWb:opens
-MMcMNCb:opera
-[GZKHKb:opere
-[KMNMMb:ops
-?YOQRPb:optio
-UG[ONHb:opère
-VOFTQJb:or
-bG[JGEb:oral
-dKINKIb:oraz
-SRIKQPb:order
-XAVG_Db:ore
-\bHO?Fb:organ
-?]LNWMb:ort
-\XOCILb:other
-9TOPaLb:ou
-CPHVCfb:our
-QRhDDFb:out
-^GGZLGb:ouvir
-[LINPMb:ovat
-YQMUCJb:over
-QB[GG^b:own
-JIGfNLb:oyent
-=SRROWb:pa
-YLLMNNb:paar
-HKROQTb:page
-=RSOYQb:pair
-_HMMKMb:pairi
-FY\ST9b:panel
-JIRPQUb:panic
-EXCVSQb:paper
-YZ]GBAb:par
-WS=CR]b:para
-[H[IKHb:paren
-JJKMKcb:parkh
-C[HMMZb:parki
-^MKMNJb:parla
-^GIQMNb:parle
-E@dYOJb:part
-ZKSKOHb:parte
-bDaFGEb:parti
-dATINJb:partn
-LQaGKJb:pas
-`JIMLNb:paso
-B^\KHKb:pass
-IESMbIb:passa
-@[NOQQb:passc
-QEQHIab:passe
-\XHLIHb:patie
-cBZFIKb:patro
-LQXOJKb:payme
-HKUM^Fb:payro
-WIOPKQb:pdl
-ZDUWGJb:peer
-HJ\GG^b:pensi
-bTTNF=b:peopl
-BU7Y]Vb:per
-Z[IKIHb:pergu
-lOVR<;b:perso
-aLJLKMb:persö
-XEZMQFb:pesca
-RF[?UTb:phone
-`FKIQOb:pick
-<[QOSPb:pin
-UZINHKb:pipes
-J^LOJLb:piso
-EFTbMMb:pitch
-HEKOLeb:place
-JZREWGb:plann
-IZQFNSb:plant
-YKINONb:plata
-]FCOVNb:platf
-YEESPTb:play
-OQECbPb:pleas
-WF`FKLb:plus
-cCCLVNb:pm
-^LLMLLb:poi
-RXIOLMb:point
->ZSPOOb:poort
-OZKMKMb:pop
-J_ER\>b:por
-E_ECTZb:porta
-RQCHUWb:porte
-JGWNPTb:portf
-AJRH[Zb:posit
-HRTOMQb:posiz
-ZWGMKKb:post
-MSDL\Mb:postd
-EJ[LOUb:poste
-]HPNNJb:posto
-US?NYLb:pour
-eKFJKOb:praat
-TE^JMKb:pract
-JHKObLb:prefe
-TXDTMJb:pregu
-Z@]MJLb:premi
-QDG[JYb:prend
-HZNOOLb:preno
-RfHGMFb:prepa
-I7\`\Bb:prese
-YMULIKb:press
-[NJOKLb:previ
-[JQMKLb:prima
-h?]JGDb:prime
-XFJJJ]b:primo
-UJTPLLb:princ
-SRGNOQb:print
-NZdEEEb:pris
-iHMKFKb:probe
-U]DHBYb:probl
->[G^ZBb:proce
-TST>F[b:produ
-bFVFNGb:prof.
-]QQDKLb:profi
-cCHKQPb:progr
-=RRN]Nb:proje
-[GXNJHb:propo
-hKJOFGb:prova
-WGMKI[b:provi
-_GMOINb:prueb
-SLJ^LFb:práct
-IcGIPOb:prête
-[KMNNKb:pst
-L[JKHVb:puert
-kFEMJMb:puis
-\KJNMOb:pupil
-HMMaPHb:purel
-]QMKKIb:put
-R]HMLIb:puts
-DUQTJSb:pôle
-XIRMNLb:q
-KVOLNNb:quale
-cFLOKJb:quart
-hUOHDCb:que
-WONMJNb:queda
-`VJMGFb:quem
-bHLMJMb:quer
-GZGKYNb:queri
-kN5XIKb:quest
-TV^EGEb:qui
-MHQJ`Ib:quick
-gKJMIIb:quier
-JKJcOIb:quiet
-`RILIJb:qué
-XM[HHKb:r1
-UW\GBHb:r2
-WIZNFLb:r3
-SKXKMMb:ran
-RH`LJIb:rang
-EbJOMLb:rappe
-DUJNO[b:raum
-WDNFcHb:re
-YDTMQKb:reach
-JBHI]`b:read
-RHVHKWb:readi
-NKIHgIb:ready
-TIMPMSb:real
-jFCLQKb:reall
-[FH\KJb:reaso
-OZJNKNb:receb
-JNGB^Zb:recep
-CTPOPSb:recht
-P]DKLRb:recom
-@O\QB[b:recor
-Ob=IG]b:recru
-QWFOMPb:reden
-LJKLcJb:ref
-7c]CNQb:refer
-H\^MFEb:regar
-`IMMJNb:regis
-\UJJLJb:relat
-FDYlFEb:remai
-JSKLOWb:remin
-GSMROSb:remot
-XIRMNKb:rempl
-VDdEMIb:renco
-KDHL_Wb:rende
-JaINIOb:reply
-UEcPEHb:repor
-RWVY?Db:repre
-G\[KFJb:reque
-WQGKYGb:requi
-HeKPIHb:resch
-QNTJGVb:resea
-_A^P@Kb:respo
-UHYJLNb:rest
-]BUQAUb:resta
-KSBaLMb:reste
-SKIKTTb:resti
-IIRPQUb:resul
-LNOKH^b:retai
-XJgEEHb:retir
-CP[\JEb:retra
-cOFLJMb:retur
-8^SORPb:reuni
-TCWOMQb:revie
-QH_MJLb:reçoi
-QPPKUJb:reçue
-RQU[ECb:rh
-\QLLLIb:ride
-MLKXQLb:rides
-V[?LGWb:ring
->YQPRPb:riuni
-?JJQRcb:robot
-ATWNROb:rol
-IMJaHRb:role
-gKFILMb:rolle
-LHdOHKb:ronde
-FCNc<db:room
-THF]MNb:ropes
-]SaBJ=b:round
-RDOQLYb:rozmo
-IJMMJbb:rua
-R]KLGLb:rufen
-PSVUFFb:run
-YJILOSb:rundg
-`RGPFKb:runni
-cKFKKQb:runs
->N`ZIKb:ruolo
-IcHLRHb:réser
-ERNL]Mb:s
-ZESGGZb:sa
-\I]GGJb:sabba
-8SSOTYb:sachg
-SFM_LHb:safet
-KGLW]Hb:said
-JJmJIEb:saiu
-]UGFHSb:sala
-Z@]HZAb:salar
-Y>F\\Db:sales
-EWIKL^b:salle
-H`KKVGb:salud
-Y`IJCJb:salut
-PJKKN]b:same
-UNGPSMb:sampl
-VVDNJQb:sandb
-TWLKMKb:sandw
-QLH^MIb:sans
-IOSVPJb:santé
-[MLLLMb:saran
-ZS^FFBb:sarà
-FKS^MIb:sat
-ZNKNOKb:satur
-N?TUCab:say
-VLSQARb:says
-UJHNKZb:scene
-PcGCNPb:sched
-WdGJFHb:schic
-]FBXA\b:schoo
-?V`PPEb:schui
-NMENO]b:schul
-7UUSPVb:scien
-d=FHaIb:scree
-NLLaMFb:scrib
-gOWEGAb:se
-DNVKQUb:searc
-JJZ\LEb:seat
-T<^IVMb:secon
-Bf@`@Sb:secre
-GiIQFJb:secré
-A^NSNLb:secur
-NNTQJOb:sede
-SUIRINb:see
-mJJLIEb:seein
-hEVHFIb:sees
-QZIZHEb:segre
-EKPWSQb:segue
-OE]PNKb:segui
-PMZKJMb:sein
-EfNGBXb:selec
-]XEKJLb:selez
-M^LKLLb:seleç
-EnBLNKb:send
-J\hR==b:sends
-SSMMRIb:senio
-aIKMKMb:sense
-SJBI^Tb:sent
-IKcKLLb:senti
-?KQLT^b:separ
-QEXUMJb:sera
-UPFZGNb:serai
-TOPNMLb:serez
-KYHHJ\b:serve
-]^EHKGb:servi
-X\KKGJb:será
-OW[ODFb:sessi
-YQG=SYb:set
-NTMNJRb:setti
-UV^HEEb:seu
-RG[ONIb:seule
-uCDXCCb:shado
-PNZ@ZHb:share
-aWJBLJb:sharp
-TG[[X2b:she
-jVGHFEb:she'l
-ST^LBGb:she's
-S=RBdQb:shift
-RJLMNWb:ship
-[VGLGOb:shop
-\ECE^Sb:short
-GTUYGJb:shoul
-UdCJJJb:shows
-JMVDN\b:si
-FMRROTb:siamo
-RZN^?Bb:sich
-VINPLPb:siche
-JL]KNNb:sick
-fJ>EH_b:side
-TK`VK:b:sie
-JZCN_Gb:sign
-PRHGM[b:signs
-GGGoLJb:silen
-BQMcLKb:sin
-FRaIKMb:since
-MQRGOSb:sind
-L_HQGOb:siste
-m<E_EIb:sit
-aBdIHBb:site
-BFDzJJb:sits
-YELTHRb:situa
-QJHMK^b:sitze
-HHNkIHb:sitzt
-QLWLMMb:six
-VSNPLHb:się
-ZKKOMNb:skal
-aLFINPb:skill
-TKUJOMb:sl
->MN_UMb:slide
-_QQMM@b:slot
-I_GMOOb:slots
-_FJOMNb:small
-gIQCQEb:so
-MLKQPUb:sobre
-eINIILb:soci
-OJPROQb:socio
-SFHLKab:softw
-KVSLNMb:soins
-\EIN^Eb:solli
-VYJVGDb:solo
-YWFJPKb:someb
-[BUTHKb:someo
-U_GJJKb:sono
-JMNPYLb:soon
-OWSJMJb:sorry
-G^GLKWb:sort
-YUIMKJb:sorte
-O`ELNLb:sourc
-WNKNMNb:sowie
-BZPOPNb:spain
-NdJJLHb:spare
-T;Q\PMb:speak
-dHINKLb:speci
-aMGPLJb:specj
-?JQRLab:spedi
-dJLHNJb:spend
-RJUMOLb:split
-OJUNPNb:spoke
-FHjOIJb:sprak
-bHBOPOb:sprec
-fIARJOb:spree
-WGZMIKb:spric
-DEQ`QOb:späte
-lJDJKLb:sql
-HPVOMPb:sr
-ZKNOLMb:stabi
-ZJOOJNb:stadt
-cM<=S^b:staff
-NFa7[Sb:stage
-ILMdJJb:stagi
-aLJOGMb:stake
-WSAaHFb:stand
-GNI`NMb:stanz
-BY^CWGb:start
-QXGGKWb:stati
-^GYGKIb:stay
-DL[UXBb:stays
-iHCTMEb:stell
-OFSI]Kb:step
-ZH]GKIb:stepp
-kHJJKHb:still
-FYHMMZb:stop
-PJMOJ[b:store
-YEHYFUb:story
-BLYL^Ib:strai
-ATOOPVb:straß
-JMNNL[b:stree
-VHHIJab:stren
-KK_JOLb:stuck
-GLYPPNb:stude
-FKKRM_b:studi
-bKOJJJb:stößt
-HJjLHJb:su
-TMGLRTb:sua
-GU]KJLb:succe
-DVQOQPb:suche
+FInJIJb:aber
+]VIOGHb:aboar
+pIS75cb:about
+OeBHNMb:abre
+\ILOLMb:abtei
+qIBKJIb:accep
+H[POKNb:acces
+SaGLJIb:accog
+`XHNGEb:accom
+LTUUHIb:accou
+QVJOLOb:accue
+EJJhNMb:acomp
+RRXIKIb:ad
+>RPOSWb:add
+aLKOIKb:adjoi
+AbQPKKb:admin
+ZKKJNQb:advoc
+N_ILLMb:af
+?WTNTNb:afges
+XYc1DRb:after
+@UQQPSb:ag
+gNBCYFb:again
+C^HNMUb:agenc
+OZKGZFb:agend
+EVMNI[b:agent
+9RVORYb:agree
+JN^OMIb:ahead
+dNFKNJb:airpo
+[KNLLNb:aktue
+OV^JFGb:al
+VNc_9;b:all
+F_LOMMb:all'i
+AnKMMEb:alla
+_`AKGHb:alle
+SGXMNLb:allow
+WIINZIb:almac
+CVkJJAb:alone
+]HG\LFb:along
+KIcIMNb:alrea
+FTCj@Rb:als
+nBFWHEb:also
+CQRNPUb:alte
+YTVU?Cb:am
+`KKKLNb:among
+MXP8XTb:an
+G[ONLOb:anali
+>QTJO^b:analy
+[S?PTHb:and
+EWXNLLb:ander
+^LFHF[b:angry
+ZC_JLGb:anoth
+_GFTOLb:answe
+JIhJJKb:anter
+ZKIJIXb:antes
+VNKNNNb:anwes
+XTHOJMb:any
+XKDPH[b:anyth
+?ZSNPPb:aplic
+G\SKKNb:apolo
+AIHQUbb:app
+XTIOJKb:appel
+KJJGlHb:appli
+SGQGcFb:appoi
+ZIEUPMb:appre
+JcKLMIb:apre
+KPJ_LKb:apren
+>ZTOPPb:aqui
+EOYOPNb:aquí
+_HINONb:arbei
+gQINAJb:archi
+HQATSYb:are
+FjHKIOb:arran
+QaMGDQb:arriv
+UGeLJBb:as
+MLJ`LKb:ascol
+XGaJIGb:ashor
+GJLWXMb:aside
+JHS_MIb:asist
+gM2OE`b:ask
+<Q^ZW>b:asked
+iEJGOMb:askin
+aTL\;Bb:asks
+SJKHK_b:aslee
+XZKKIHb:aspet
+GJdJNLb:assen
+OAVZ@Zb:asses
+=QSIaNb:assis
+RPRVHHb:assoc
+I\^9EZb:at
+GfNPFIb:atenc
+LF_NOLb:attac
+YSCcDEb:atten
+[K\><_b:au
+;ZQQRQb:audio
+PIHbKLb:audit
+SWYDRAb:auf
+TVT]?@b:aus
+VLMNNNb:aux
+G_GLKVb:avail
+IKZNFYb:avant
+vF>S@Mb:avec
+cBWJKHb:away
+JJMMTWb:b
+FKFg@\b:back
+UORMLKb:backe
+DNLaNMb:backg
+Vg=GWCb:badge
+DHYML\b:baja
+]JLMLNb:baker
+WGJOIZb:bank
+TFDH_Vb:bar
+MEZZ@Ub:be
+VJfDGJb:becau
+<KbJ]Jb:been
+2oHRMRb:befor
+ZHSIOMb:begin
+WLIMHYb:begrü
+SaBMHOb:behal
+XPLHKRb:behav
+c_DMEBb:bei
+APWRPPb:beim
+OPDN]Mb:below
+^PGRGLb:belt
+gJJKKIb:beoba
+FSSNMSb:berei
+XDLLNXb:besid
+1`VNTQb:bespr
+ZTSLEHb:best
+G]GK[Hb:beste
+RJQYIJb:betri
+LE_NJQb:bette
+DZIM[Jb:betwe
+Y>EKX[b:bewer
+]IGGF_b:bewon
+AXOOQRb:bi-co
+HVaMFIb:bien
+\JWMGJb:big
+ChMVEFb:bij
+WZJJKIb:bin
+?VTNQSb:biolo
+H]UMHKb:bitte
+JSNLPRb:blend
+]BVDWJb:board
+MLLO[Kb:bonjo
+IZFJNYb:book
+J_CKNVb:booke
+J_KOHPb:books
+GIJVJ`b:booth
+ESPOOUb:borou
+Y]h>??b:boss
+IGJJIlb:bot
+lHHFJNb:both
+ILJZLUb:branc
+cQBLESb:break
+YKGJI\b:brewi
+\\JFKFb:bridg
+MKMN^Ib:brief
+eOB:TWb:bring
+PJ\MINb:budge
+@UZFI[b:build
+O]DLB]b:burea
+>fEHHab:bus
+LWFQNRb:busin
+e?fP<Db:but
+FNML^Pb:buyer
+3_M]GWb:by
+YROS>Ob:c
+T@VNYJb:c'est
+WG^KKHb:c'è
+GVPOOOb:ca5yb
+YdHJEFb:cabin
+RFZPPHb:cadre
+INIfKHb:calad
+9hLOQNb:calen
+HLIdMLb:calib
+HXMLJVb:call
+KO[ED\b:calle
+\SHGOMb:calli
+bYBIGLb:calls
+XCYNNIb:came
+XC@jLJb:camer
+Oj9GULb:can
+SIfBKLb:can't
+KjPGDJb:cance
+Ga>@s@b:candi
+KMLLN\b:cante
+7TSMS[b:capit
+UZIMKJb:capoc
+\YCLNIb:capos
+_M]HCGb:capta
+BURMWMb:card
+W_KJLDb:caret
+N^JJPJb:caro
+\C]GKLb:carry
+UJIKSTb:cas
+WELJJ]b:casa
+C\W=Cdb:case
+[H_JJDb:caso
+\IMNOLb:casti
+HSVFOTb:ceo
+COQOEbb:cerra
+YVJILLb:certi
+lGLOGFb:cet
+`L_T>=b:chair
+D]JMJXb:chama
+YXALSJb:chang
+YSJNKJb:charg
+S\EPKKb:charl
+eKT@V?b:chat
+_JLLLMb:chats
+[UDXHGb:check
+P]LNIKb:cheer
+aRVT:Bb:chef
+LJLM]Mb:chemi
+FPLLSYb:chez
+DVIPNYb:chiam
+Y]FJJJb:chied
+LSVSLFb:chief
+OFLLKcb:child
+gHJKJLb:choic
+XOOILOb:ci
+FlHIJLb:claim
+JXZGLLb:clear
+MXH_EHb:clerk
+?YQOSOb:clic
+WEGA@wb:clien
+bEFFFab:clini
+FIK_PPb:clock
+[CKKOXb:close
+eGHI@^b:clíni
+FJILV`b:co
+WLLLIUb:co'
+\IVMHJb:co-fo
+ScHHMFb:coat
+Ui@H?Tb:code
+`MLKKKb:codin
+Wj?CLJb:coffe
+FdJNKLb:col
+a_FDBNb:colle
+P\;@cQb:collo
+]LIMNMb:collè
+OS`EIJb:com
+HV_B>]b:come
+SW>IWSb:comes
+IP_LNIb:comin
+ENK\QOb:comme
+PVE[JJb:commi
+aAH\IJb:como
+NMZJLNb:compa
+IWOOLPb:compe
+LLNRAab:compl
+WMMNMNb:compo
+HGD`MZb:compt
+NYMQLJb:compu
+iTbA?;b:con
+JXNPJPb:conci
+YXIMMFb:condi
+sIDIHIb:condu
+EPUVWCb:confe
+S\M@`=b:confi
+ZMPMINb:conhe
+JOaPGIb:conos
+C]UIXDb:conse
+aXRHFAb:consi
+]TDMHOb:consu
+VkLBQ:b:conta
+DTPKL[b:conte
+YTUGHJb:conti
+eJIFPMb:contr
+d0RUTKb:conve
+CK^GSTb:convi
+LTTMKNb:convo
+\OHJLQb:coo
+dMINHKb:cook
+WFGKL^b:cooke
+KcYN?Fb:coord
+MWUINKb:copyi
+]VJKHIb:cordi
+GNDjMJb:corne
+ZOC^IFb:corpo
+SC\GYIb:could
+SGJ]MMb:counc
+<URQPVb:couns
+DK_IE^b:court
+oBMEFQb:cover
+TKKWLNb:crew
+TITONLb:criti
+bGYFFKb:cross
+CUPOQSb:crédi
+UNNNMNb:ct
+rDHKIHb:cto
+_EMIMTb:cultu
+OIGFLhb:custo
+JMULSOb:cv
+MTONPLb:d
+]FMNOMb:d'équ
+RYV>>^b:da
+G_ENNQb:daarn
+SDX[GHb:dabei
+LLMLTUb:dag
+VKQNNMb:danac
+LDRQNYb:dann
+[WTKBGb:das
+LC^H_Eb:dat
+SCFNMcb:data
+LcQHEMb:date
+MVJONPb:datos
+=eIVJPb:datum
+:ip:@Mb:day
+OMPKUMb:days
+GNZNOOb:dbs
+PaIMJIb:de
+OPPH^Eb:dear
+aQILIJb:debri
+bD^EFKb:decid
+^WBXFFb:decis
+IJ`OMLb:decli
+UONMJQb:deep
+\ZGIKJb:deixa
+Yh@Z>Ab:del
+bIMJPHb:dem
+VIXKLMb:demo
+UaR@:Xb:den
+<ROPUYb:depar
+IVIJK]b:depot
+kZP@E@b:deput
+RZ>HI_b:der
+J_NLMKb:des
+XKIK[Hb:descr
+sAMCNIb:desig
+N`@PCZb:desk
+YKINRMb:detai
+EVPPPPb:deuts
+jLGKENb:dev
+aHJNNLb:devan
+OWOIKQb:devel
+XKMNMNb:dgs
+`ED[V@b:di
+VYCFIZb:dial
+]`FFLDb:dial-
+U]IMGKb:diari
+ISKK^Jb:diary
+AVVMTLb:dich
+F\EKM[b:dicht
+[VRADSb:die
+EeINOJb:dieta
+IOFMUYb:dinne
+\LJXHIb:dinâm
+R_OW7Mb:direc
+_WJJOAb:diret
+LNULXFb:discu
+[IWJKIb:disde
+F^OOMLb:dispo
+[MQKIMb:dive
+\@QFUSb:do
+PWHKYHb:docum
+_II^O<b:does
+cKIHMNb:doet
+BSSOQRb:doing
+u@CKLLb:doman
+GHF^L[b:don't
+HHH\[Jb:done
+TLNOMOb:donne
+]\HIHHb:dono
+<Z<BXmb:door
+bCFPUJb:down
+QH_LJMb:drh
+WD]MLJb:drie
+[KKONLb:drift
+T`RDFJb:drive
+?]KQROb:drop
+E[]LHIb:drops
+\ILKOOb:dsi
+UY9OG^b:du
+cDREA\b:due
+L^GJQNb:dueña
+IKJMZVb:dura
+IXAhIGb:durin
+VKWKJLb:dus
+XKMNMNb:délég
+WHWLMKb:dépla
+]J=^QGb:e
+DYPOOOb:e-mai
+dIJKJMb:each
+SELFeKb:earli
+T^IKIJb:earpl
+[JLOMMb:easte
+QE\^DEb:edito
+dPSKCEb:een
+]GPJNMb:eerst
+_^IHAKb:eigen
+MINaLIb:ein
+]KIOOLb:einar
+eMHIMJb:eine
+E`LMOMb:einen
+]LIPIOb:einri
+gJIJLJb:einze
+^X=JJTb:el
+PVOKMMb:elett
+ULH[KKb:else
+RJFSTRb:elter
+V@W\KEb:em
+CdIPQIb:email
+UL_JGIb:emeri
+RWJOMKb:empfa
+IZVJMJb:empêc
+eQYQ.Kb:en
+rCENHIb:encar
+c>^EKKb:end
+YRJLUDb:enfer
+fJINJJb:eng
+aDMMLOb:engen
+?NQNaLb:engin
+\KMMOKb:enhet
+PI[MIPb:enjoy
+XUHLLLb:enseñ
+UR@DGhb:entra
+e@J7jJb:entre
+OI[MLMb:entsc
+]JHNONb:entwi
+GVPOOOb:envir
+N_FMMLb:envoy
+_FKUOFb:equal
+\KINONb:equip
+XMQZBGb:er
+[GUPGLb:erkra
+:PURVTb:erst
+_HNKOKb:erste
+7QQNYZb:erstg
+^SO?LPb:es
+IKRNQUb:esp
+VDIOZNb:esper
+OJcNELb:est
+LNgSEBb:estar
+JHNO\Nb:estim
+>TcEKUb:está
+tOOED>b:et
+QKJOQSb:etapa
+6WVRYLb:europ
+CUUQNNb:event
+eJRL;Sb:every
+SEJ`JNb:exami
+UOHMOQb:excel
+GHhKKLb:excus
+aJQIJMb:exec
+D`ZILGb:execu
+MEIG]\b:exerc
+G\IFI_b:exit
+XCIHO^b:expec
+aTDENNb:exper
+hFJJMLb:expli
+KKEPgHb:exter
+l@LLINb:fa
+;TPQOZb:fachg
+XJQJPNb:fachl
+KbJMLKb:facil
+]JLLOKb:fackl
+bFPLKJb:fait
+APTOQUb:falad
+[MMLIOb:falar
+JbHNMLb:fale
+TH[GMOb:falls
+EChLOOb:falou
+[\HJIHb:farà
+EHbPPLb:fase
+TD[KOMb:feedb
+SZGMKNb:fetch
+\IJOLNb:few
+MLLaMHb:fica
+ZB[KJOb:field
+]DJLLWb:fifte
+QBgYEAb:file
+DTPOQRb:filtr
+PBZIG]b:final
+TDKOZNb:finan
+FOTDTYb:find
+FK\OQMb:finde
+g@ZBINb:first
+eJHEIVb:five
+EYYKKMb:fligh
+W<HD^_b:floor
+TC]WIEb:fly
+LH`JPMb:fois
+\P>RCZb:follo
+V_1AjIb:for
+_B]HJIb:forem
+LUEIaIb:form
+VMINKTb:forma
+Bl>IZJb:forms
+]LMMIMb:forno
+kRFKFFb:forwa
+UTRB>_b:found
+eFTJGJb:four
+OSJSKPb:fp
+H^SYEDb:frage
+fKGGQIb:fragt
+FUPOQPb:frank
+aLIKMLb:frau
+EHeMNNb:free
+_FGNVKb:freue
+QTMKKRb:freun
+TMXGUDb:frida
+NH`NKKb:frien
+QUS]@Db:from
+NYGI`Db:front
+GKKPbKb:funct
+bFXDBTb:futur
+bJHOMKb:får
+QX?iCGb:führt
+XQY>WBb:für
+6XTNTWb:g7
+GTMLK[b:gare
+KURMOLb:garit
+Uc;BBcb:gate
+>MaLJWb:gave
+HJKNfHb:geach
+JOSMQOb:geben
+MLNNNWb:gebou
+HRTPNOb:geldi
+GdGMRIb:gener
+SIF`NJb:geren
+\TBOKMb:gern
+EEWMJbb:gesch
+ZJN>\Mb:gespr
+<hRSHJb:gesti
+I_GLIUb:gesto
+AKW>`Xb:get
+WNKNJQb:gf
+V\EKOJb:give
+hIGLOFb:given
+EKdNMKb:già
+YHNTNHb:glass
+LQTNNNb:gm
+HPOMK\b:gmbh
+\eV>CBb:go
+W^RHDGb:goes
+GQ\MMLb:going
+IMF\]Eb:good
+6YTPOYb:googl
+XRJPHNb:got
+VGXNINb:gover
+^<QZIKb:grade
+ZHFJOXb:grand
+SMeR@Cb:greet
+XJJOOOb:grill
+\IGRNMb:groep
+]cGM@Fb:groet
+XVGIDYb:groun
+TRMGB]b:group
+ERTNTMb:growt
+eKIJMKb:grupp
+C`INMSb:gruß
+[FMNLRb:grüße
+P]?^=Tb:guard
+TB@G`\b:guest
+EoHLHIb:guide
+HLNZPOb:gut
+KMNM]Jb:guten
+WUWIIFb:géran
+jESFHJb:h
+WKNOMMb:h00
+^KJOLLb:h15
+kJKLIEb:h30
+TEZE]Eb:ha
+I[KPMNb:haalt
+?XQNQSb:haar
+^KDPPNb:haast
+WHXOFOb:habla
+TG[KNKb:had
+wE<BWIb:half
+OHPMPVb:half-
+LWHJF`b:hall
+KLLN^Lb:hallo
+P\KNILb:hand
+^D\JLFb:hande
+ZXGMHLb:hands
+V]FKKLb:happy
+TXFOLMb:harbo
+ZV[FHBb:hard
+]FIOOOb:hará
+YKJNPNb:harás
+[E[GHPb:has
+YaKMGBb:hat
+EIhLKNb:hatte
+aFNMJOb:haus
+HKULdBb:have
+iWWP3@b:he
+eKFLMLb:he'd
+lAB\HFb:he'll
+QCpDIIb:he's
+`@[LDNb:head
+KJ\PJOb:headm
+ZGUKMMb:heads
+9WXMVPb:healt
+nCKE@Yb:hear
+XFFbJKb:hears
+UBCWSVb:hello
+CmHMJKb:help
+HfGNKLb:helpe
+_CEMMYb:hence
+YCdZZ&b:her
+M`TVABb:here
+NXXIJJb:herse
+K]NNLJb:herzl
+vVCN??b:het
+WRME^@b:hi
+?XPNUQb:hier
+OG[TNGb:hijo
+bP\Q7Db:him
+d\@IIHb:himse
+EDZYEYb:hire
+XWOC>\b:hirin
+QGaQGJb:his
+\HOPINb:hm
+UHKJYNb:hoi
+\WGGNKb:holds
+`KMMMGb:home
+dGKMJLb:homew
+@UOMWQb:hope
+TJKHM[b:hopef
+ROTFHXb:hospi
+[cJHBIb:host
+M>NEZbb:hoste
+KLKLM_b:hosts
+@dJGMYb:hotel
+fOM>[>b:hour
+EHEOJob:house
+qQEIHBb:how
+dMZK1Rb:hr
+PSTWGEb:hub
+DSQOPRb:hybri
+JLKgMEb:hört
+VO\A\<b:i
+bUOJEDb:i'll
+p_IL;<b:i'm
+U[VHBJb:i've
+VbRGDEb:ich
+;^DIX]b:id
+Xe_67Qb:if
+FLVZLLb:ignor
+XoLEB@b:ihnen
+SgDKFKb:ihr
+BbUJJLb:ihre
+TI^LIJb:ihren
+RZJOKKb:ik
+NWVARLb:il
+IKfILKb:ill
+TB^@ZLb:im
+JMK_KMb:impar
+@N]^DMb:in
+CROKFeb:inclu
+SWLOMHb:incon
+aKJGNOb:indep
+NcFLNIb:indic
+M^JIOMb:infor
+cFJNNKb:inglé
+?XSOPPb:ingre
+YKPJOMb:inici
+DPSMRTb:initi
+ZLKLJRb:inkl
+bJIQJJb:insis
+\ISMNGb:inste
+DMHKW_b:insti
+DWOOPRb:intak
+JSPOOOb:inten
+S;G[_Jb:inter
+_\B>SLb:intro
+JMJNM^b:inven
+\HEbIFb:invig
+XL^:m0b:invit
+UCYOMLb:invol
+TEJTOTb:io
+WGZQ7Zb:is
+I:jREWb:isn't
+VH^Q?Nb:ist
+SK^@OPb:it
+U<_UILb:it's
+WMKNMOb:it-be
+AXPPPQb:italy
+KJHLMdb:its
+P\DMRKb:itsel
+VVDG_Db:j
+_KFOOLb:ja
+YQK=^Jb:je
+UO[JJGb:jefa
+WLONLMb:jet
+CXOKZKb:jeudi
+nAKWM<b:job
+RXKOJLb:jobs
+WAVURDb:join
+YANRXHb:joine
+VIF_JKb:joini
+gE=ZQFb:joins
+VXJLJKb:jour
+_JKKMNb:jouw
+DRONQUb:junho
+DYPMORb:junio
+L]JLLOb:jury
+HV?bFUb:just
+IEcLONb:já
+mCIMOEb:k
+XHYKKKb:keep
+GHWbFMb:keeps
+XG^LELb:kenne
+CRPOUQb:kg
+RILJM\b:kids
+`LIOLJb:kiero
+LNMZKMb:kijkt
+HVJN\Hb:kind
+VFSMPNb:kindl
+d@BFIfb:kitch
+;ZQNUQb:klick
+>[NNUPb:kling
+HVaEHMb:know
+[fEIGEb:knows
+KgILMFb:koffi
+FQUPOOb:kom
+gHHINMb:kommt
+FJWK`Hb:komt
+UUGNGTb:koord
+:QQTSVb:kopie
+XLONLMb:kredi
+WGNPGVb:kwali
+jGGJLLb:kwart
+`JHJOOb:l
+GiJLKIb:l'acc
+JW[IILb:l'ent
+KKdMKGb:l'ha
+OPdN3Wb:la
+WH\IHOb:laat
+SS[=ONb:lab
+GPOPTPb:labs
+FQVNQNb:lade
+INPOPRb:lag
+cHLOHLb:lager
+_VFNFKb:las
+\FaELFb:last
+hGKHBVb:late
+JAnJPGb:later
+eENKKLb:lavor
+YFH]LJb:law
+aR?V/bb:le
+>IWMU[b:lead
+G[OPLMb:leade
+\TFHHTb:leads
+OWGXILb:learn
+IVbCOFb:leave
+SIPONQb:leben
+bFXHGKb:led
+OOVJHUb:left
+HRTPNOb:legit
+=UROUSb:lehrk
+]IMQIMb:leide
+XIPOMMb:leidi
+Q]HLLMb:leidt
+WDNIUSb:leite
+dGLKLKb:leitu
+BPWRPPb:lerns
+TKKVIRb:lesso
+JEVGWXb:lette
+ZJJKGZb:level
+JEUE[Vb:libra
+WDHM_Lb:liebe
+FZLNQOb:lien
+eQGKJHb:liga
+]HVKIJb:light
+X[5=_Ub:like
+OAYJ\Kb:liked
+_JIMMMb:likes
+L[@cHGb:line
+D]GLI\b:link
+NWDHPZb:list
+]C@jJEb:liste
+XKMNNNb:liter
+XROMLHb:llama
+ZHXHPHb:llega
+XZEMLJb:lleva
+DYTFIZb:lo
+TYBI]Fb:lobby
+;^ROPPb:local
+CLPPM^b:locat
+]_CJDMb:logis
+`YEGIKb:loja
+FMgDOMb:longe
+dPDKKKb:look
+bHGOMMb:looki
+S\9Qa@b:looks
+FCXHZWb:loop
+SJULNNb:lorri
+]KKNMMb:lot
+OGKPL^b:love
+jHIJHMb:loves
+LPJPKYb:ltd
+VI_MHIb:lugar
+HKHcQLb:luist
+VXWHEGb:lunch
+ZNKLOLb:là
+SJLJXPb:m
+ZTHMLKb:mache
+8PWQRXb:machi
+KRLMYLb:made
+BZPOPNb:madri
+UXHLMLb:mag
+HM_HEXb:mail
+GgDRMHb:maile
+CVPPQPb:main
+^LONIJb:mairi
+JVMOPMb:mais
+DH[J_Kb:make
+C`ZIKJb:makes
+YLITMKb:man
+d[LF?Jb:manag
+NjDKHLb:manda
+GgINLIb:mapa
+HgOKGJb:marca
+XNIKHXb:march
+DOdNJLb:marte
+[H[JIHb:mate
+ZMINNNb:mathe
+NGZJ]Cb:maths
+O<XGU[b:may
+YQJNIPb:md
+dVPMD?b:me
+YD]MJJb:meant
+WKLPOLb:med
+TMJ\IKb:mee
+?Xo6MQb:meet
+UX8HXTb:meeti
+\DZJILb:meets
+VOPLNKb:meist
+cLFNLKb:melde
+hC>`GIb:membe
+DYbKJEb:mensa
+JCIO\Yb:merci
+SUY@Z?b:met
+fGGMMLb:metri
+MSWNHMb:micro
+bLIPKHb:miejs
+VSEHWLb:min
+FZXUHDb:minds
+e=5]Aeb:minut
+ZOYJGGb:mir
+EURNQOb:missi
+]RPS:Nb:mit
+VMJGZLb:mitar
+[KMLMMb:mitta
+GONRRRb:ml
+5XVNWRb:mobil
+YOFRLOb:model
+XE^HOGb:mogli
+^DdIFEb:monda
+QMTSKJb:more
+JF?IkXb:morni
+lGJDOIb:most
+fLKKHIb:motiv
+EhIHQKb:move
+TBeDGTb:moved
+MIFHY\b:museu
+HXGYMMb:must
+LLL_LKb:mute
+GJH\XNb:muted
+ZgQGB?b:my
+BOVQWKb:mª
+>Q_QQJb:más
+JNNOKZb:métro
+CVSOPPb:móvel
+GTUJQOb:möcht
+DSVOOOb:mögli
+MUdLH@b:na
+]FEKL[b:naar
+XMPLMLb:nach
+JMROQQb:nachf
+GPNAcQb:name
+BJWHKdb:named
+HbBH_Eb:names
+THZKMLb:nanny
+\MLNKLb:nativ
+\IJJXJb:nd
+JZKQNMb:nda
+KVZILJb:ne
+AWRTXDb:need
+GIKKLib:neede
+GOQNRSb:neemt
+QZPJHLb:nehme
+GK^IQPb:neith
+[LLLMMb:nemen
+NPUNLMb:netzp
+YC[NGPb:never
+WWE\DHb:new
+6DO`[Ub:next
+EYY@JYb:nicht
+J_PJMJb:niet
+KSABaYb:night
+T_EKLKb:nimmt
+QJ\\:Nb:no
+VMFLI]b:nobod
+`JQKMGb:noch
+QYINMMb:nom
+C^[OGHb:non
+cbGICAb:noon
+dMIKLIb:norma
+eHJMMIb:nos
+HLROPUb:nosso
+CPUOOUb:nostr
+NRN\JEb:not
+<ZXQWDb:note
+HKHVHab:note-
+M@`aGDb:notes
+INL_KMb:nothi
+WII[LJb:notic
+ZPKED]b:notre
+HDOFdUb:nous
+^DaMCGb:now
+EROMI^b:nuest
+UWEOMMb:nueve
+XK\QCGb:numbe
+DXOOPPb:numer
+@ZKZMNb:nur
+Z[?IHUb:nurse
+DebBJCb:não
+DPWQOOb:nächs
+CVQQQOb:númer
+GcK?WMb:o
+FUPOPPb:obrig
+SFEgGNb:obs
+TGDvAEb:obser
+kFDNNIb:och
+6WRPZQb:oct
+CVPMQSb:octob
+X^HKJHb:ocupa
+<XQOVQb:oder
+KY]BNJb:of
+FDd[=Tb:off
+^f:_7Eb:offic
+aIKNMLb:og
+JGFlJNb:ohne
+MJNM[Nb:oi
+JIaMLNb:old
+V@KOcHb:olá
+UKJ[GNb:om
+]LeB6Tb:on
+GQHLNab:once
+aILPJJb:one
+BR\JGYb:onlin
+JOec==b:only
+IJKMdKb:onsit
+JY`JEIb:ontva
+APOMS[b:onze
+PUEJH^b:op
+DMKMS^b:opdra
+TaJDLKb:open
+K[PJNLb:opene
+RIGN^Kb:openi
+\SOKELb:opens
+KP]KPGb:opera
+aCaIFFb:opere
+cKJKKLb:ops
+>[MURMb:optio
+UEUOPKb:opère
+MVFYLLb:or
+`HXFLIb:oral
+`MIOMIb:oraz
+XMHIOUb:order
+ZBXG]Cb:ore
+_dHMA@b:organ
+?`HSTLb:ort
+][GDOHb:other
+8VONeIb:ou
+JQFPCfb:our
+RQcEIEb:out
+ZIHVNKb:ouvir
+YLHOPNb:ovat
+_JJXGHb:over
+YAQJD`b:own
+KJIdOIb:oyent
+@RPROWb:pa
+aJILOLb:paar
+JKQOPVb:page
+LJSOOTb:paint
+9TTOYRb:pair
+fFMJIOb:pairi
+B^_PX3b:panel
+IKROPUb:panic
+GSJTQRb:paper
+RdYCECb:par
+VW@HSSb:para
+^GWLMEb:paren
+JMLKKab:parkh
+E^ENMYb:parki
+^MMLMIb:parla
+`FGWLKb:parle
+H=fVOJb:part
+dEQJNHb:parte
+cA]IIGb:parti
+dGVJIFb:partn
+LR^JKJb:pas
+`MGNMLb:paso
+C`ZJIJb:pass
+CG]M_Gb:passa
+=]OORPb:passc
+GEYLHbb:passe
+^UIMJHb:patie
+eEVDJJb:patro
+KSWPKJb:payme
+KHPNaHb:payro
+]GLQKNb:pdl
+UGYYFGb:peer
+GG\EN\b:pensi
+[W[MD<b:peopl
+HO;W[Wb:per
+Z]HLGHb:pergu
+cRW\99b:perso
+hIIJKKb:persö
+PDaJPJb:pesca
+SGWBOWb:phone
+UJOLPPb:pick
+8^POSQb:pin
+^YGOEGb:pipes
+I`KPIMb:piso
+DJXZNLb:pitch
+LGJPMab:place
+J^VGSBb:plann
+VNQHLPb:plant
+WMKNONb:plata
+PKGQURb:platf
+_G?SRPb:play
+QQBDiJb:pleas
+WE^FLNb:plus
+m@@JUNb:pm
+^LKMLLb:poi
+XTHOKKb:point
+?XTQOOb:poort
+LYKOLOb:pop
+R_BWW9b:por
+>ZFI]Vb:porta
+SPEHSXb:porte
+IIYIQVb:portf
+IOSPOQb:portu
+FLQIUYb:posit
+CWSPJSb:posiz
+UYAOQJb:post
+MQJM[Jb:postd
+HIZKWLb:poste
+XISMNKb:posto
+XS=OZJb:pour
+iIEHLNb:praat
+RH^JMJb:pract
+JRKL\Kb:prefe
+VRDTPJb:pregu
+Z?^MJLb:premi
+SCG\JXb:prend
+CaMNQJb:preno
+UaHHJIb:prepa
+L=[bT@b:prese
+aLPLFIb:press
+\MHPMLb:previ
+\HQMMKb:prima
+hD\JFAb:prime
+ZDIJI`b:primo
+XHROOJb:princ
+QUGMQPb:print
+LXdGDGb:pris
+fGLMJJb:probe
+RWAHDdb:probl
+<[E`[Bb:proce
+[UKBEXb:produ
+iGSGIFb:prof.
+cNVBIHb:profi
+TMMHTQb:progr
+KPNNUMb:proje
+PH^MJKb:propo
+hHKMHIb:prova
+TFJLO[b:provi
+aIMPFMb:prueb
+LLK`LJb:práct
+IaHJOOb:prête
+\KMMMKb:pst
+H^HMMRb:puert
+mEDMINb:puis
+^IIMMPb:pupil
+JKKcREb:purel
+Z[FILJb:put
+S]ILLHb:puts
+EVTQJPb:pôle
+_HOLMKb:q
+DXPMPRb:quale
+cGJQJJb:quart
+]YTHDDb:que
+_LMNKIb:queda
+dVIJIDb:quem
+bFNLKLb:quer
+G[FJYNb:queri
+qI?MLHb:quest
+UV^DHEb:qui
+MGTJ]Kb:quick
+iIHLKIb:quier
+HJHgMMb:quiet
+dNGKKKb:qué
+RJ\KKMb:r1
+VR_IDFb:r2
+WJ_IEMb:r3
+QLVLMNb:ran
+TH`NHHb:rang
+FcHONLb:rappe
+FTINL]b:raum
+RBGIkJb:re
+WFUKQKb:reach
+PAHLX]b:read
+RHTILWb:readi
+HOLLaIb:ready
+SJQONOb:real
+iLBINLb:reall
+`HGWNGb:reaso
+M_JNKKb:receb
+LMCBZab:recep
+FROOPSb:recht
+M]GMKQb:recom
+=WZL>bb:recor
+Nb<DOZb:recru
+RYCNNPb:reden
+DMMLdLb:ref
+=d[BKQb:refer
+EeYKHEb:regar
+YJPOIMb:regis
+TLNPPMb:rekto
+JbLKKLb:relat
+KFXcHFb:remai
+HSIKO\b:remin
+IUNKQQb:remot
+XCWNOKb:rempl
+^D`FJHb:renco
+MFHL_Sb:rende
+J`INKNb:reply
+LKaQIGb:repor
+QXU\<Db:repre
+D^ZLIIb:reque
+UTEK[Fb:requi
+IfMPDJb:resch
+VQLFJVb:resea
+^@ZVBKb:respo
+UIWKLMb:rest
+VBWRDUb:resta
+ROAbLJb:reste
+SKILTTb:resti
+EMSOPUb:resul
+GOMKIbb:retai
+ZJaGIGb:retir
+HJY`HGb:retra
+aMFNKMb:retur
+;\SPQOb:reuni
+TE\KKOb:revie
+RE\NLMb:reçoi
+OTOMPKb:reçue
+WVPZ>Db:rh
+ZQMMKKb:ride
+MMK[OLb:rides
+U\ALFVb:ring
+8\RQSPb:riuni
+:KKOTgb:robot
+@SVNUNb:rol
+HNK]JRb:role
+aLHKMMb:rolle
+OAcRHNb:ronde
+DLE_;kb:room
+QFG`NNb:ropes
+dOb<N<b:round
+LCORO[b:rozmo
+IJNLJcb:rua
+PXJNLMb:rufen
+TKUYFHb:run
+TLJONSb:rundg
+`QIQGHb:runni
+eFCENZb:runs
+?L[VPMb:ruolo
+GgFNPGb:réser
+BSLLaMb:s
+\EUDGYb:sa
+ZHaHEJb:sabba
+:SONU[b:sachg
+WFM[KJb:safet
+IGJ[`Fb:said
+KGmLJEb:saiu
+^UGEEXb:sala
+]>]D`>b:salar
+V?O\XAb:sales
+DSILN_b:salle
+EWIL]Mb:salud
+\]IIEIb:salut
+LHKLKcb:same
+RQIOSKb:sampl
+RWFLKTb:sandb
+RZKKLKb:sandw
+VJCaLJb:sans
+]LLKMMb:saran
+^S^DH@b:sarà
+FMUXNLb:sat
+YNKNPJb:satur
+I=LWGjb:say
+XSITBQb:says
+VHHJL^b:scene
+K\KBWPb:sched
+RaJLGJb:schic
+XG?[C^b:schoo
+GQYOPKb:schui
+JKFQN`b:schul
+DQMTLXb:scien
+g=CEeIb:scree
+KKIdLKb:scrib
+]W[CI?b:se
+CJWMRWb:searc
+JK[VMHb:seat
+W:ZMZHb:secon
+Cg@^=Tb:secre
+IaLPJIb:secré
+C`NRKLb:secur
+TKRQIOb:sede
+^MHPMJb:see
+eKEPKJb:seein
+kCZHFEb:sees
+M[KZHFb:segre
+KKMZONb:segue
+SFZONJb:segui
+JM]LMMb:sein
+I`JGEZb:selec
+PbGKJLb:selez
+\WJLIIb:seleç
+GmBKMKb:send
+NZgKD<b:sends
+KXMLPNb:senio
+_ILLMMb:sense
+TNBF[Ub:sent
+KJdMKHb:senti
+BJNKUab:separ
+NFXWNHb:sera
+TPFZFOb:serai
+TPONMKb:serez
+FXKHMZb:serve
+VdDIMGb:servi
+Z[LJGHb:será
+PT[MGGb:sessi
+]TE;K^b:set
+RVJMKOb:setti
+OZ\IGEb:seu
+SD[OPJb:seule
+tCAVEGb:shado
+QLY@\Hb:share
+a[IBODb:sharp
+TGaVZ.b:she
+b`ECIFb:she'l
+UQ[Y>Cb:she's
+X<P?hOb:shift
+RJJNLYb:ship
+]WBKGPb:shop
+WAI@Y`b:short
+FQU[GKb:shoul
+MULLQPb:show
+\]DJHLb:shows
+MOUEI[b:si
+IMOQRRb:siamo
+T`I[B@b:sich
+JK\LOOb:sick
+j>CGI_b:side
+TPaJQ:b:sie
+F]GI_Gb:sign
+R\FJJRb:signs
+FFFtKHb:silen
+?RNfKJb:sin
+LQ`IJJb:since
+GXMMNSb:sind
+R\JNGMb:siste
+m@C\HFb:sit
+YCeIGHb:site
+FGBsKLb:sits
+ZEOVFQb:situa
+XKHKI[b:sitze
+GILkIJb:sitzt
+RKZJKNb:six
+XSLQIHb:się
+]IIOMNb:skal
+dKDFOQb:skill
+UISKRMb:sl
+;MLgVIb:slide
+[NOZH?b:slot
+K_JKOMb:slots
+XJLOOOb:small
+nFQBBQb:so
+OMKPMVb:sobre
+cKLLJKb:soci
+OIHLMbb:softw
+FZULMLb:soins
+WFIM`Gb:solli
+WTKVIEb:solo
+RVJKPLb:someb
+OE\[GHb:someo
+W[HLILb:sono
+GMMRZLb:soon
+JWWJMJb:sorry
+FXHKJ_b:sort
+W[IMHKb:sorte
+PcDJNJb:sourc
+VMMNNNb:sous
+XNKNMNb:sowie
+FVPPPNb:spain
+M`LMJJb:spare
+UCO\GPb:speak
+hGHOKIb:speci
+bLGPKKb:specj
+AHPRLcb:spedi
+bKIJPJb:spend
+WJSKOLb:split
+OHWMPOb:spoke
+AImPIJb:sprak
+_HEOOOb:sprec
+iH<RKPb:spree
+\DZLJJb:spric
+IKSWPMb:späte
+oHAFNMb:sql
+PNUNMLb:sr
+^JLOLLb:stabi
+]IPPILb:stadt
+eO=<UXb:staff
+O?b=]Pb:stage
+JLLeJJb:stagi
+^QJMFMb:stake
+PREcJGb:stand
+GOK\PMb:stanz
+GScFQFb:start
+R[EGJWb:stati
+_DYHLIb:stay
+OMUN]>b:stays
+hHCTLFb:stell
+PEUF^Kb:step
+]HVILJb:stepp
+aIHRKKb:still
+KSKMNXb:stop
+TGKKJ_b:store
+UIGZGTb:story
+CLRM`Kb:strai
+CSOPPVb:straß
+JELONbb:stree
+WHHGLab:stren
+KM]GPOb:stuck
+ELXWMNb:stude
+FIMPO^b:studi
+\LMMLKb:stößt
+KMfKHIb:su
+LNINRVb:sua
+GQ]KKNb:succe
+CWPPPPb:suche
 XQKNMKb:suis
-NKKONYb:suite
-\DYSJDb:super
-X`GJGJb:suppo
-aHIPIPb:sur
-HZYLJJb:sure
-ZJHULLb:surpr
-]\KEHHb:syste
-HIJKIkb:são
-HOCeNMb:só
-^DHMLXb:table
-VCDaFVb:take
-YI[FDTb:take-
-VPLJMRb:taker
-[[LC>Wb:takes
-\JKOLNb:tale
-=qJLNHb:talen
-p<E\=Qb:talk
-YTGTIIb:talki
-QZLXFEb:talks
-dMINJGb:talle
-BVSOPPb:tap
-WGEIJfb:task
-NDXPPOb:tasti
-^HYHGLb:tbd
-kXMOE7b:te
-YeADMIb:tea
-=OPPXVb:teach
-VA\JMQb:team
-I\[GIIb:team'
-d@HJG\b:teaml
-P\\I@Ib:teams
-]OC]JDb:techn
-[XSDEKb:teil
-IOWITNb:teiln
-?WPNUQb:teilz
-\JPKPIb:telef
-cK9RSOb:tell
-g@IFJ[b:ten
-P`>F`Fb:termi
-AWZ?XPb:test
-BRSLL[b:teste
-^U@KCYb:text
-WQQI@Yb:th
-D[BHlEb:thank
-SCcM<Xb:that
-ELIfOJb:that'
-IZLS?Zb:the
-=TWMRSb:their
-NYOHYCb:them
-[LNLKNb:thems
-bGFCUTb:then
-ZE[\ACb:there
-S\NHKJb:these
-WSGPLMb:thesi
-RSDYRFb:they
-`YCCVEb:thing
-^FOLMMb:think
-RIJKJab:thirt
-S_b7=Rb:this
-[IVHLMb:thoug
-hW=KFLb:three
-NR<XbDb:throu
-S?]GXLb:thurs
-eZDHFIb:ti
-If[GEDb:ticke
-SLZJKKb:til
-@E[ScEb:time
-W[ILIJb:times
-?STNSSb:title
-TUHNNMb:titol
-J`GPSFb:to
-i@Ne=Bb:today
-TMKYMIb:toddl
-MLI_LMb:toeho
-HKeHMMb:told
-OFKdJLb:toma
-VXRVDAb:tomor
-LKTZKJb:too
-MDbIGVb:topic
-G]XGQEb:touch
-MW^KHEb:tour
-GZUNKKb:tout
-KILMMab:tower
-\EOH\Eb:traba
-[KFKH\b:tract
-TKQPNLb:tragw
-bQAFIWb:trail
-VIJY<\b:train
-IJLLLcb:tram
-HcIUJGb:trans
-\o;FGEb:trave
-JITJbGb:trial
-^IZGJGb:tribu
-BhKJNMb:trip
-RSKGJYb:trust
-jHIKLHb:träff
-KVUGXEb:tu
-I[LKVIb:tudo
-NHLPFcb:tuesd
-^KEPQLb:tuota
-MKZNLNb:turn
-UIHM\Kb:turno
-mCJFNLb:twent
-CeFETSb:twice
-UZKKJJb:twins
-]D*ZY\b:two
-SKLWMLb:types
->_KMBbb:uffic
-KQUNNNb:uk
-FPPOPVb:ul
-oGAQJHb:um
-bVEC?[b:un
-PRSLJPb:una
-[HJONOb:unas
-]IKNLOb:unass
-_IOVDIb:und
-WXJNGLb:under
-JWERMUb:une
-]MJOMJb:union
-7^UNMUb:unive
-]JOHVGb:uns
-VNJO<ab:unser
-HVSOLMb:unter
-HH^KNRb:until
-]eV=9Lb:up
-PO\JNGb:updat
-J[JIZHb:upsta
-JO[MOJb:us
-GKIKHlb:use
-[DJHO[b:uses
-TMNQLMb:utc
-_IJOLNb:uur
-;XUOPRb:ux
-HJfLKKb:va
-LJcMLIb:vacan
-DVOOPRb:vacat
-KHYIXMb:vaga
-aFJVKHb:vai
-YFJXNKb:vak
-ZNNKLNb:value
-PWNGIVb:van
-FbQIOIb:vem
-IMHfLJb:verba
-CTOPPUb:verei
-[KJONMb:verka
-_DXMKFb:verra
-]FYILIb:verre
->WWNOQb:veux
-_CKLF[b:vg
-@fJLIUb:via
-WG_KJHb:viajo
-V`K:=ab:video
-fDGQLLb:viend
-KK[SNHb:viene
-NH[NKPb:view
-cNHGMLb:vingt
-[PMNKJb:virtu
-IuDFLFb:visit
-TKXNIMb:você
-cLKKHNb:vogal
-HKPNL]b:voice
-ETML]Kb:voici
-_IHMNOb:volun
-L`@dEEb:vom
-SDGIfMb:von
-@W?HgUb:voor
-TZJKMIb:vor
-BYQPLRb:vorab
-IHhMJJb:vorig
-G@HO^^b:vorst
-SMMZGLb:vos
-O^BGe?b:votre
-HcHOMLb:vouch
-a[TL4Jb:vous
-HMXLULb:vp
-fa@>KKb:vrage
-V_JMDJb:vrien
-gHGNMIb:vuole
-_E]CTAb:w
-[aIHGFb:wait
-]QIQIIb:waiti
-QHCIaTb:walk
-EJHkPHb:wall
-]BHNZJb:want
-sLUDABb:wants
-ZGENJ\b:ward
-KkMMGCb:warde
-`GBHK]b:wareh
-=\kEDMb:was
-JBUiANb:watch
-_JGONKb:ways
-4DMJegb:we
-JTZDDYb:we'll
-_FEGI`b:we're
-HRUONMb:wed
-G^GMJXb:wedne
-YJ_JFHb:wee
-gB`AGHb:week
-MgKHJIb:weg
-VKHJZMb:welco
-DFXLbKb:well
-SHWNMMb:went
-HUPOPNb:wer
-WRJNKNb:werde
-MZ[DLHb:werks
-ZIJONOb:werkv
-<QVSOUb:wg
-\BIXVFb:what
-J]UHUBb:when
-^UFLJKb:which
-bHJc@Cb:while
-TIRPOMb:white
-`Tab12b:who
-WGRWIJb:who'd
-VWDTKJb:who'l
-MZSZCBb:who's
-UXHNMKb:whole
-EIaSKNb:whom
-UKSUJHb:whose
-JKeGOJb:wie
-TIRKPPb:wife
-jIGQDLb:wil
-YOMT@Qb:will
-UUJMMLb:willk
-SDMGLdb:wir
-RH\MMJb:wird
-aIXFODb:with
-RHZ[ICb:witho
-FGla>Bb:won't
-TFYXIGb:word
-LIbMJLb:wordt
-bBEJL[b:work
-]KHONLb:worki
-NVNXGIb:works
-PTYJJJb:worry
-SS_>ERb:would
-\IGMKVb:wrap-
-Lc=eFEb:write
-TR\GIHb:writi
-^KOGQKb:writt
-]FIHNXb:x
-h5ZRT=b:y
-SGTNOOb:ya
-]JFKF\b:yard
-?R^JKVb:year
-bEYHGKb:years
-cSEOFKb:yo
-XK]:UKb:you
-SESTKOb:you'd
-mPG3Bab:you'l
-XUEJXEb:you'r
-O\RAVFb:your
-TRYIIIb:yours
-LSJQRMb:z
-NYLMMMb:zeigt
-`HKNJNb:zelf
-GgLKKKb:zet
-GMdLKKb:zich
-KFZKH]b:zijn
-WGPVJLb:zit
-BLfMLNb:zonde
-AQSNWOb:zone
-HUJEXUb:zoom
-UMHZDRb:zu
-UJOMPOb:zum
-iPGFOEb:zur
-CNJ`POb:zurüc
-SG`KJKb:zweit
-F^RTMDb:|
-QHZKTHb:¶
-VNQOHMb:·
-R`AA_Fb:à
-_FGNSMb:às
-QKKMURb:área
-?YUX@Wb:è
-UA]FMUb:é
-cJENNMb:échan
-LKL[QKb:écout
-`LINHOb:élu
-XKNNMNb:élue
-SGLLK^b:étage
-[M^GGFb:étant
-ZJONLLb:étude
+LKLNNZb:suite
+_C[PJDb:super
+SgBHGOb:suppo
+bDKQKLb:sur
+GXYLKJb:sure
+[JISMKb:surpr
+c_DGGFb:syste
+GILKMfb:são
+HOFcLNb:só
+aEFLKWb:table
+c;F\?[b:take
+ZMWE?Yb:take-
+ZPIKJSb:taker
+_YJD=Wb:takes
+]IIOMNb:tale
+@pLHJMb:talen
+rE>[;Nb:talk
+Y[GPFHb:talki
+PUH\IHb:talks
+fFIPLJb:talle
+BUTOOQb:tap
+\EEEHgb:task
+NDYPQOb:tasti
+aF^GEJb:tbd
+oi@J9@b:te
+^_EDKHb:tea
+7OKQZ^b:teach
+NGYSIPb:team
+LXXJIJb:team'
+bBGJG^b:teaml
+L][ICIb:teams
+YVBaCFb:techn
+WYSEIJb:teil
+NNSHTNb:teiln
+<YPNUQb:teilz
+XJQNMMb:telef
+cI7TUNb:tell
+iFFELTb:ten
+L^BIaEb:termi
+DPO?]Zb:test
+GNPMK]b:teste
+bO?JD^b:text
+SSWH?Vb:th
+GT?IqFb:thank
+T>gB=ab:that
+KOGeJIb:that'
+GXJW?[b:the
+@URNQTb:their
+IdMCYCb:them
+_JLKMMb:thems
+_J>FXUb:then
+WFa\=Cb:there
+YZLGJIb:these
+aIGPKNb:thesi
+PP?^THb:they
+bSGDUEb:thing
+^ILLOLb:think
+KJLNJab:thirt
+T`^;;Rb:this
+[GTFNOb:thoug
+aRBMJNb:three
+OM@ZbBb:throu
+TH^EOLb:thurs
+]`EHFKb:ti
+M`YHFFb:ticke
+XKVJKKb:til
+;?eUdAb:time
+W^HMHGb:times
+:XTMTSb:title
+P\GLNLb:titol
+HYNRUEb:to
+c:We;Gb:today
+WMKWLHb:toddl
+LMI^LNb:toeho
+HEjHMNb:told
+OIKbJLb:toma
+R[OWCDb:tomor
+QKVSLJb:too
+[A\GHSb:topic
+F^YFREb:touch
+aW]F>Ab:tour
+GZSNLMb:tout
+JJLNM_b:tower
+ZEKJ`Gb:traba
+YMEKG^b:tract
+UKQPLLb:tragw
+TWHGEZb:trail
+ZLLS9\b:train
+GHLLLgb:tram
+KiFRGGb:trans
+[l?DDJb:trave
+LKRHdFb:trial
+^IWJOCb:tribu
+DeKKPLb:trip
+TOLHJZb:trust
+hHGMMJb:träff
+LZOIVFb:tu
+IXKKXKb:tudo
+NJIPHab:tuesd
+^KGNOLb:tuota
+JMYOMNb:turn
+YFGM_Ib:turno
+fFKGOMb:twent
+BhHEOTb:twice
+XYJKIJb:twins
+b=)X\^b:two
+YLKPNMb:types
+?\KJEeb:uffic
+LPWMNLb:uk
+EQPOPUb:ul
+mH?XFGb:um
+`[CC>\b:un
+NSSLIPb:una
+WKLONOb:unas
+eIJNILb:unass
+bGP]<Hb:und
+_UHOFIb:under
+DZFRLXb:une
+ZLHTMKb:union
+6_QMOXb:unive
+\MLITGb:uns
+WSOK?Vb:unser
+JSRNLPb:unter
+RHYHMQb:until
+\fV?7Lb:up
+OL`NHIb:updat
+G^HI^Fb:upsta
+CP_RINb:us
+GJIHIob:use
+^?LLNWb:uses
+VNKQLMb:utc
+bHIPHOb:uur
+CUQORQb:ux
+IHjIKKb:va
+HMcKLJb:vacan
+DWNOPRb:vacat
+JGYJTRb:vaga
+`DJ[HIb:vai
+UIIZLMb:vak
+\KOKKOb:value
+KWNHLWb:van
+EaRLLIb:vem
+MIGfNIb:verba
+ESOOPTb:verei
+\KHOOLb:verka
+\CYNNFb:verra
+[DZJMJb:verre
+@WUOOPb:veux
+ZBLNE^b:vg
+@fILHWb:via
+[DbIKEb:viajo
+R`O:>ab:video
+\KGPOMb:viend
+CHd]MAb:viene
+RHWLNPb:view
+cLGINMb:vingt
+WQMKLNb:virtu
+NsEEJFb:visit
+UEYMLMb:você
+`MLKJMb:vogal
+IKPNL\b:voice
+CULMbGb:voici
+_JINMNb:volun
+F^AfEIb:vom
+UDGLbLb:von
+FS>EcZb:voor
+Z\IGMHb:vor
+CXROMQb:vorab
+EGjKMLb:vorig
+GEGO_Yb:vorst
+NVO\BJb:vos
+U\@Fc?b:votre
+HdFOMKb:vouch
+aMZV/Nb:vous
+MOTLUIb:vp
+kZ@AIKb:vrage
+S]KMELb:vrien
+cIGNNKb:vuole
+aDRDZEb:w
+VeGFJHb:wait
+[UGQJIb:waiti
+QGHH^Ub:walk
+IHFlNIb:wall
+WIFN[Kb:want
+oSNC@Gb:wants
+ZCGMJ^b:ward
+IlJLJEb:warde
+^IDII\b:wareh
+9_nDCMb:was
+Q<Qn=Rb:watch
+^JINOLb:ways
+7@LKegb:we
+BOcBI[b:we'll
+bA@IJdb:we're
+IRUNNNb:wed
+H_GMIWb:wedne
+\H\GIIb:wee
+f@^EHIb:week
+LfIGNJb:weg
+RMHKWQb:welco
+DHSLcLb:well
+SHYMLMb:went
+URKNLNb:werde
+JbXEJHb:werks
+ZJJONOb:werkv
+ARTOPTb:wg
+]AH\REb:what
+JXSGYEb:when
+_\DKHGb:which
+dJK_?Cb:while
+SHRPNNb:white
+^X``22b:who
+XFTXHGb:who'd
+VUCXKHb:who'l
+OSS_DBb:who's
+L_ILMMb:whole
+EH^SKPb:whom
+HKYZKIb:whose
+PGbINIb:wie
+RIVLNOb:wife
+kIHPCKb:wil
+VOMXEMb:will
+VTJNMKb:willk
+R@METbb:wir
+XF_MIGb:wird
+bJOINGb:with
+JJZ]LCb:witho
+AMi^@Eb:won't
+WGXUHGb:word
+TCdKJIb:wordt
+eDCHI^b:work
+]JHNOMb:worki
+KSSYHGb:works
+HX[HMIb:worry
+MX^:LRb:would
+YILNLQb:wrap-
+Gp<f>Cb:write
+RQ[IGKb:writi
+]JUHJKb:writt
+ZFGGSYb:x
+b3[YS?b:y
+TFWNLNb:ya
+_HFIG]b:yard
+7P`NJ[b:year
+aHVIGKb:years
+fMDNKHb:yo
+\K]/YNb:you
+W@UTNLb:you'd
+mIBH=^b:you'l
+XU@HcAb:you'r
+O\HHXGb:your
+VQYJGIb:yours
+SQIRNMb:z
+OZLMLLb:zeigt
+^JIRJMb:zelf
+GdKJNLb:zet
+GLfIKMb:zich
+KFYKJ\b:zijn
+YCWTLFb:zit
+GM_LMMb:zonde
+:TVOXOb:zone
+JZIGNXb:zoom
+VJH\BTb:zu
+VJPNLOb:zum
+fTFFNEb:zur
+HKJeMKb:zurüc
+TLMNQNb:zwei
+TFaIJLb:zweit
+VLKPPMb:zwisc
+I[VRIFb:|
+PGaLQFb:¶
+cHOPFJb:·
+UaABZFb:à
+\IGNROb:às
+TIJORRb:área
+BSYUBUb:è
+QA]IKVb:é
+ZKGLSOb:échan
+JHIgNJb:écout
+eLFKHPb:élu
+WLMNMNb:élue
+REOMI^b:étage
+WS[GIEb:étant
+ZIOOLMb:étude
 YKMNMNb:êtes
-NKFPM_b:über
-YYGLJKb:übern
-Wa@G\?b:–
-]SKMGKb:—
-\OLMJKb:•
-VhHJDFb:…
-D\GI_Kb:→
->RROWRb:⋅
-[LHJVKb:✓
-8RiUARbracket
-gQFKGJbullet
-;]=aMWcapitals
-`LUVE>cell
-hMSG@Kclock
-OVWNNBcolumn
-Y^-TIYends
-LMQBVYfirst
-pSUXJ#formal
-bHJNKMformal:councillor
-[^DKEMformal:d.
-XH^GILformal:dhr.
-UF[PMGformal:docteur
-QLZLNHformal:doctora
-VJHL^Hformal:dott.
-WGDL`Lformal:dott.ssa
-PRQVOBformal:dr
-i2]]7Nformal:dr.
-kCOIGMformal:dra.
-U_JKHIformal:father
-tTEECEformal:fr.
-iiEKG1formal:frau
-afWDC6formal:herr
-w>D[BDformal:hr.
-cIKOJJformal:ing.
-ZPQ_N2formal:m.
-SIHMHaformal:meneer
-[HINUKformal:mevrouw
-KM[MTFformal:miss
-YWJSP=formal:mme
-`QPQH@formal:mr
-HCDAiaformal:mr.
-STUa:Dformal:mrs
-UKFPZJformal:mrs.
-QLY\O:formal:ms
-CjR[<Cformal:ms.
-\HLKPNformal:prof
-eClD@Cformal:prof.
-eEIYIEformal:professor
-PXHMNNformal:signora
-KOUPDWformal:sir
-VBWHC`formal:sister
-^DXETFformal:sr.
-2LPMQmgiven:01
-U?QFT[given:02
-VH=@^agiven:03
-\^SRK1given:11
-VN;G`Ugiven:12
-PILAbQgiven:13
-NORTUAheads
-#fZR[iin:place
-#pZQZcin:place:name
-']SPV^in:place:names:0
-#gUPUbin:place:names:1
-#[URZ]in:place:names:2
-_IE>Q^in:title
-[PA9X^in:title:name
-fV8=N\in:title:names:0
-Q=QNQ\in:title:names:1
-:WVMTSin:title:names:2
-EOUNOTin:title:names:3
-AQQ^RFl0
-UQJIMTl1:↵
-SXJJNMl1:↵-
-_]LGBHl1:!
-bYOJBDl1:!-
-[JNMSGl1:&
-QNMKUNl1:&-
-R>IIW`l1:'
-S?JIV_l1:'-
-EQkBMJl1:(
-?OiERLl1:(-
-ZE^SFDl1:)
-YE^RGEl1:)-
-lDGPMGl1:*
-hFIOKHl1:*-
-JKISTTl1:+
-PKFSTSl1:+-
-VUFSZ=l1:,
-YV3]\?l1:,-
-\JFQKQl1:-
-UHFQRTl1:--
-dANERPl1:/
-k?PDQKl1:/-
-a[BBUDl1:0
-__;?SQl1:0-
-XRIVQ?l1::
-VOKVRBl1::-
-M[da85l1:;
-PYdc93l1:;-
-ANNR_Ll1:>
-JMNO[Ll1:>-
-HrRFGBl1:?
-Gl[LA?l1:?-
-EWVBbCl1:@name
-HTYE[El1:@name-
-H`\Q2Sl1:a
-Sg[K8Bl1:a-
-I^GHQRl1:aan
-H`HGQRl1:aan-
-MCSIJdl1:about
-RELIKcl1:about-
-SGLZMLl1:accou-
-JFZYLLl1:accountant
-@[MMF_l1:after
->ZLMH`l1:after-
-GZINKWl1:agenc-
-CdaIFCl1:an
-?bbJGEl1:an-
-{A=XECl1:and
-{AAZ@Al1:and-
-SGeDNIl1:as
-UE`ENMl1:as-
-VXMIY=l1:ask
-W\KGMIl1:ask-
-L\ZKDJl1:asked
-PU[LEJl1:asked-
-^QJMIKl1:aspet-
-^NKMJKl1:aspetta
-Y`FJJFl1:assis-
-FjJNMEl1:assistant
-@JMHIrl1:at
-:KOIRkl1:at-
-^\RFG@l1:avec
-iHRICJl1:avec-
-GKRMK^l1:be
-ILRNMXl1:be-
-ML`INJl1:becau-
-JPbIMHl1:because
-gQILFHl1:bei
-a]DMHCl1:bei-
-iKOOFBl1:betwe-
-jJOOFAl1:between
-CkEOKMl1:bij
-LcIMMIl1:bij-
-SJ\KKLl1:boss
-VI\MIJl1:boss-
-bHSLJHl1:bring
-dGLNJJl1:bring-
-;ZRMOWl1:busin-
-9YSMQWl1:business
-=bXSKDl1:by
-JiTY<>l1:by-
-eIHMLLl1:c'est
-`IJNLNl1:c'est-
-VZIMMGl1:call
-[UIMLIl1:call-
-IKKOO]l1:calle-
-HMOL^Ml1:candi-
-WYEKPJl1:capos-
-XZDKOJl1:caposala
-XGZKJKl1:capta-
-VHaIIHl1:captain
-XLTHLMl1:ceo
-XLTHMMl1:ceo-
-WSXKIDl1:chef
-fSFJJGl1:chef-
-MQINH^l1:chiam-
-IWFOKYl1:chiama
-LJIKMcl1:clien-
-IKKLO`l1:client
-V[RJHDl1:colle-
-]RUIHEl1:colleague
-SCJIU\l1:collo-
-OEHJ\Yl1:colloquio
-cEZKEHl1:com
-kHRKBIl1:com-
-o<[MDCl1:con
-`?jMBBl1:con-
-EZWMLJl1:conta-
-EXXNKMl1:contact
-FWUHIXl1:da
-EWPHI\l1:da-
-?OWWa?l1:de
-4YVQ[Kl1:de-
-ASPM\Ml1:dear
-CRNN]Ll1:dear-
-UF^IOHl1:deput-
-THZKPKl1:deputy
-AQOSLZl1:der
-BQNSLZl1:der-
-CMYK]Il1:di
-DJZK_Hl1:di-
-ZXJKNFl1:dial
-]RKLMFl1:dial-
-NGG[JYl1:die
-JHJVK]l1:die-
-CS\TIJl1:direc-
-LCaXLGl1:director
->UWLOTl1:diret-
-D]NPMNl1:du
-E\NPMOl1:du-
-gHILKLl1:e
-gHHLKLl1:e-
-_OHLLMl1:en
-iEFLLMl1:en-
-ECENfXl1:entre-
-IGKKZZl1:entretien
-CMMO`Nl1:entrevista
-H[HLIZl1:es
-HXJLI[l1:es-
-IIMM_Ol1:estim-
-LLMNZMl1:estimado
-_IINNLl1:et
-cIJMNIl1:et-
-AVNOTQl1:event
-=TNO[Ql1:event-
-QGVBl?l1:for
-X?QDlAl1:for-
-JJ]KRMl1:forem-
-IJ_KRLl1:foreman
-Db`A>Vl1:from
-IgZ>>Ul1:from-
-SHLbIIl1:führt
-NHLgHIl1:führt-
-DHcKWIl1:für
-GIZK\Jl1:für-
-HPOOQRl1:g7
-HPPORQl1:g7-
-aGHMXEl1:gespr-
-PHINbJl1:gesprek
-RXGLPMl1:guard
-L]GHJXl1:guard-
-JMMO]Il1:guten
-GMNO\Ml1:guten-
-KLMO\Kl1:hallo
-JJLNbIl1:hallo-
-\JRKKJl1:head
-]IUKIJl1:head-
-NMMNXLl1:hi
-MLLM[Ll1:hi-
-KLPIJal1:hospi-
-JLPJK_l1:hospital
-\YFLGLl1:i'm
-\\ELFKl1:i'm-
-XKXHJLl1:if
-\LXFJKl1:if-
-@_LNPRl1:ihr
-H`KMNLl1:ihr-
-I`LPKIl1:ihre
-@`RQINl1:ihre-
-TSJNNMl1:ik
-RVKMMLl1:ik-
-PMVLPJl1:im
-WKRMOJl1:im-
-5MOPUdl1:in
-;KNOVal1:in-
-CWGGLfl1:inter-
-GNFGRel1:interview
-hKKMEJl1:interviews
-NLEQ_Jl1:invit-
-[U<M@al1:is
-WW;W<]l1:is-
-\NNVDGl1:it's
-`NCYFIl1:it's-
-GQSPPOl1:kenne-
-FQTPPOl1:kennen
-dHIKMMl1:kommt
-cIIKMMl1:kommt-
-VJXLNHl1:la
-SOVLMJl1:la-
-NEVJM[l1:le
-QBULMYl1:le-
-WUQTDFl1:lead
-QUTWDFl1:lead-
-=PUPRVl1:leite-
-8PWPUWl1:leiter
-JMGQ]Nl1:liebe-
-gHKILKl1:manag-
-fEMHOKl1:manager
-_VQJDEl1:meet
-fO\I?Al1:meet-
-dHKOLHl1:meeti-
-bJKOLHl1:meeting
-bKHLNJl1:meist-
-_KIMOKl1:meister
-R@[OXGl1:met
-S>VNbDl1:met-
-AVONRTl1:micro-
-@VOORTl1:microsoft
-:XNMR[l1:min
-;XOMP[l1:min-
-lH[IAAl1:mit
-pDUJFAl1:mit-
-gFKQIHl1:mª
-eELQJHl1:mª-
-HMNPH_l1:métro
-LKNOI^l1:métro-
-CVPNPRl1:new
-BTQPPSl1:new-
-eHNLKIl1:noch
-eKIMLHl1:noch-
-JRXXKCl1:note
-IUSXLDl1:note-
-VWGNPGl1:nurse
-ZUEMPHl1:nurse-
-IPSOPOl1:nächs-
-IPSOPOl1:nächsten
-ZT_NA?l1:o
-XWZNC?l1:o-
-P_JKJKl1:ocupa
-V_JIHJl1:ocupa-
-;D]RVWl1:of
-7DbRYRl1:of-
-UWLMJJl1:offic-
-WMLONMl1:office
-SC?HNnl1:on
-SAAGMql1:on-
-YRGIPOl1:or
-VSIJRMl1:or-
-ScHHJIl1:par
-SfDIKJl1:par-
-JJKMKbl1:parkh-
-MKMLL\l1:parkhaus
-NG\OOLl1:partn-
-RIVOOLl1:partner
-CSUNPQl1:peopl-
-=UWNPSl1:people
-GLOKcKl1:per
-FNNLaKl1:per-
-HcC\FJl1:por
-OYF^IDl1:por-
-YJRMLLl1:prima-
-]HQMMKl1:primario
-3[SMUXl1:produ-
-;WQOSVl1:product
-\KWGMGl1:prof.-
-UG^IPHl1:prof.ssa
-LKNNNYl1:raum
-KJNNN[l1:raum-
-FFHL\^l1:read
-FEHM[_l1:read-
-XaFKFJl1:recru-
-Y^ILFHl1:recruiter
-;RSMTYl1:refer-
-TD[OMKl1:renco-
-dJFPMIl1:rencontrerez
-cHEWMGl1:repre-
-XHJ]GLl1:representative
-;S[POQl1:resea-
-:T\QOQl1:research
-MHNMO\l1:room
-LGNMO]l1:room-
-KKNMK]l1:rua
-KJOML\l1:rua-
-cANIJVl1:sala
-cGMJHQl1:sala-
-KIPLM^l1:salle
-LHONL]l1:salle-
-]XCNIJl1:sarà
-aWBNIIl1:sarà-
-cVCLKGl1:see
-bWDKKGl1:see-
-`MKMMHl1:seein-
-eKIKMIl1:seeing
-XTFXIHl1:sends
-VZGUFHl1:sends-
-=TTPRSl1:senio-
-9UUPSTl1:senior
-RV[IGGl1:seu
-TZYIEFl1:seu-
-IMLML^l1:short
-HNLJJdl1:short-
-Y]ELIJl1:sie
-IbKMLKl1:sie-
-ZIHOPPl1:so
-\IHOPPl1:so-
-Y^FKGJl1:sono
-V\HLIKl1:sono-
-DQQONXl1:stati-
-TSKNNLl1:suis
-STJONMl1:suis-
-IJKLIhl1:são
-JKLLL`l1:são-
-;]RNQQl1:talen-
-<^QMPQl1:talent
->MVLO^l1:teaml-
->QWNSSl1:teamleitung
-NJGKNcl1:test
-MKIKMal1:test-
-IXJLXKl1:thank-
-WLD[KMl1:that
-NMI]LLl1:that-
-<BCGK{l1:the
-;DCDK{l1:the-
-^JFNNOl1:then
-_JDNOOl1:then-
-YcN1MSl1:to
-XZN3OXl1:to-
-HOOOPTl1:ul
-EPOOPWl1:ul-
-gJFKLMl1:und
-gHFLLNl1:und-
-JIMLP_l1:use
-KMMHN^l1:use-
-BS`OREl1:van
-FP[ORIl1:van-
-FRRMIZl1:via
-E[ONHUl1:via-
-RBEL_Ul1:vorst-
-DHLPlEl1:vorstellungsgespräch
-HM\ONMl1:was
-FL_OMLl1:was-
-dNDKMLl1:wee
-bMGKNLl1:wee-
-]NGNLNl1:werde-
-\NGNMNl1:werden
-QMJMSSl1:werks-
-QUQVFGl1:while
-OXQXEEl1:while-
-iMZ3GPl1:with
-fOZ/HTl1:with-
-SHXPJMl1:wordt
-WGVNKMl1:wordt-
-VILIF`l1:x
-^GJHD^l1:x-
-VLLNONl1:y
-YKKOOMl1:y-
-RIROWGl1:you
-YDLP[Fl1:you-
-A^NMOPl1:zoom
-C[NNPPl1:zoom-
-dKKNKHl1:zwisc-
-eKJNKHl1:zwischen
-bRRV@>l1:|
-hETXB?l1:|-
-MJZOPIl1:¶
-SJ[NNFl1:¶-
-\Z@Bb@l1:–
-S`KFX>l1:–-
-SaIJKGl1:—
-UVLLMJl1:—-
-qFGLIGl1:•
-xHEKHCl1:•-
-DXHJ`Ll1:→
-E\GJ]Kl1:→-
-gF>KLWl2:↵
-fD@JMYl2:↵-
-eJHNJKl2:!
-^NJKKNl2:!-
-HQPORPl2:#
-FRQORPl2:#-
-bVHJFJl2:'
-e\FK@Il2:'-
-;P\NNWl2:(
-<QZNNWl2:(-
-UL?OQZl2:)
-KOB[QSl2:)-
-\KKONLl2:+
-\KJONLl2:+-
-XnT75Tl2:,
-YiS7;Tl2:,-
-kLFNJEl2:-
-lJFOGGl2:--
-VhELFEl2:.
-RhFLHGl2:.-
-PJKK[Nl2:/
-HLLM]Pl2:/-
-_SAC?dl2:0
-^PKCDZl2:0-
-T:XFWWl2::
-S:XGN`l2::-
-OVBeHGl2:;
-ZTB]HEl2:;-
-EMNP_Kl2:<
-ENNQ[Ml2:<-
-NROITNl2:>
-?XPKXPl2:>-
-\TJMJJl2:?
-Z[IJKGl2:?-
-H_MPGNl2:@
-H_NQJIl2:@-
-ZISOQDl2:@name
-UKZKTAl2:@name-
-@UVNOSl2:[
-@TVNPRl2:[-
-S]ABL\l2:a
-TXBDI^l2:a-
-=TUOOVl2:about
-@SUOOUl2:about-
-CSTNSOl2:am
-EQTOROl2:am-
-@VTMPSl2:anali-
-FSRNPRl2:analista
-=ZVQJSl2:and
-D\VPHMl2:and-
-EROOMXl2:are
-EUPOMUl2:are-
-NUJOOOl2:arriv-
-UPHOOOl2:arrive
-_TJMDLl2:ask
-aSJLEJl2:ask-
-JLMZONl2:asks
-KIK_NNl2:asks-
-INLXPNl2:asses-
-GGZJM[l2:assis-
-JGZKJZl2:assistant
-MLLOL[l2:at
-LKLOK^l2:at-
-F`H[JGl2:atten-
-G_H[JGl2:attendance
-cJIOIJl2:avec
-fGIOJLl2:avec-
-XKBN^Il2:badge
-SSEMZHl2:badge-
-TGVBDcl2:be
-OBZCFfl2:be-
-IOTOOOl2:beim
-IPSOPOl2:beim-
-`TJKFKl2:best
-aUHKELl2:best-
-]HWLGJl2:big
-WKVMJKl2:big-
-[HFPD\l2:board
-\JGOEXl2:board-
-hKKLKFl2:bring-
-QXFINTl2:by
-RXGIKUl2:by-
-XKVYCEl2:c
-^NRQEEl2:c-
-K^KNKLl2:cabin-
-RZLNHKl2:cabinet
-[^FAVDl2:call
-Y_GAWCl2:call-
-LHMMM`l2:calle-
-JGNNP^l2:called
-EJOMeJl2:candi-
-IFPNaLl2:candidate
-_IMNLKl2:cas
-]INMLMl2:cas-
-cIGMLNl2:chair
-gIELJOl2:chair-
-`ZIOEDl2:chat
-d\FMDDl2:chat-
-YPMLLLl2:check
-TJI_LIl2:check-
-R]KNGKl2:cheer-
-ZVJNGLl2:cheers
-DIRMHfl2:clien-
-AOSLJal2:client
-HIQLHdl2:cliente
-VHMJH\l2:clíni-
-ZINHGYl2:clínica
-dGLMMIl2:codin-
-_IMMMLl2:coding
-^FHLXKl2:collo-
-VGJL]Kl2:colloquio
-WWYHHCl2:com
-ZTXHHEl2:com-
-gEERHPl2:con
-fGFQHNl2:con-
-IcIOILl2:conta-
-IcMOGJl2:contact
-aHGPLOl2:conve-
-G_POIKl2:coord-
-F]PPJLl2:coordinator
-OXIXHIl2:corpo-
-VXGYFGl2:corporate
-@SRROTl2:couns-
->URROTl2:counsel
-ZMJOMNl2:cto
-VMLNNNl2:cto-
-L`GNLMl2:day
-LbGMLMl2:day-
-VJIIEcl2:de
-UNKLGYl2:de-
-RI\KKMl2:demo
-SH[LKMl2:demo-
-bMILIMl2:deput-
-`NHLINl2:deputy
-VILMNUl2:der
-WIKMMUl2:der-
-bIKQLHl2:desig-
-dIKOKGl2:design
-`KTJMDl2:di
-_IRLNFl2:di-
-FL^KRMl2:die
-BM^LTNl2:die-
-JNXSLKl2:direc-
-ZKWOIGl2:director
-IXXA[Dl2:discu-
-R[SIFJl2:discussed
-gJHNGLl2:discussion
-XLMOMMl2:dive
-XLMOMMl2:dive-
-JK]MNLl2:drh
-QJ[LOIl2:drh-
-aKHLLNl2:e
-cKGLKNl2:e-
-ZXJJHLl2:earpl-
-XVKLILl2:earplugs
-XIGFL`l2:el
-WIIKG_l2:el-
-URJONLl2:empfa-
-VOKONMl2:empfang
-0\YPSRl2:engin-
-+]YPTTl2:engineer
-XCCJdOl2:entre-
-JGFLbUl2:entrevista
->RUOVPl2:europ-
-:TWNVPl2:europe
-eGHLLNl2:falar
-hGJKJLl2:falar-
-QJ^MLHl2:first
-MJbNKGl2:first-
-L[LKLPl2:follo-
-KcKJKLl2:follow
-KJKKXWl2:for
-KIJHU_l2:for-
-D\LNMSl2:from
-D\LNMSl2:from-
-N]FPOKl2:gener-
-M[GPOLl2:generated
-VUGPLLl2:gern
-WWEPKLl2:gern-
-AKRPN_l2:gesch-
-rIDNCKl2:gespr-
-`KJPGNl2:gesprek
-gKIMGKl2:gespräch
-7]KPUWl2:gesto-
-B]IQNUl2:gestora
-jGJKODl2:given
-cMJLOEl2:given-
-BUONOVl2:gmbh
-FSOOOTl2:gmbh-
-Q]KLILl2:groet
-bYKKBHl2:groet-
-VWNLGMl2:groeten
-CaJNKRl2:gruß
-D^KNMRl2:gruß-
-eCLPJLl2:grüße-
-dCMOJLl2:grüßen
-VHKND`l2:guest-
-PKKOCal2:guests
-MI\NLNl2:géran-
-QG\OKLl2:gérant
-HQPNPSl2:hall
-EQPNPVl2:hall-
-O[INLNl2:hands
-I^KOJOl2:hands-
-ANXLZLl2:have
->MZK]Ml2:have-
-CG[QTPl2:head
-2R]PUTl2:head-
-TTSMLFl2:hear
-SRUMLFl2:hear-
-ZKRHOLl2:her
-YJUGOKl2:her-
-EG[NVOl2:hi
-JFUOXNl2:hi-
-bJKOILl2:host
-^KLOIMl2:host-
-TFTJHZl2:hoste-
-ZGUFGVl2:hosted
-WVLVGDl2:hr
-UUKZEGl2:hr-
-ROXSHEl2:hub
-MO]UEFl2:hub-
-XGQMNOl2:i
-aJJOKKl2:i'll
-fHHPKIl2:i'll-
-PZQMFLl2:i've
-P^MLGKl2:i've-
-OIYLOOl2:i-
-QVQKJMl2:ich
-TSPKKMl2:ich-
-ZDWHITl2:il
-SC`HHSl2:il-
-SIDIObl2:in
-UIDLO^l2:in-
-FUPOQOl2:infor-
-Y>MN`Il2:inter-
-N?7Jm`l2:interview
-aD\GHIl2:interviewer
-cJGMNKl2:interviewers
-PK^IOIl2:invit-
-PM]KKJl2:invite
-bKIMKMl2:io
-`JJOKLl2:io-
-M?SKNbl2:is
-L?PMMel2:is-
-HYHII`l2:ist
-HWJJI]l2:ist-
-HFXK_Jl2:it
-HFWK^Kl2:it-
-L[SMJGl2:je
-TXTNEHl2:je-
-TJULQJl2:jefa
-SIWLQJl2:jefa-
-\MKOMIl2:job
-_MKOJJl2:job-
-CF]XTGl2:joine-
-EH_UQIl2:joined
-K_IKNOl2:jury
-I_JKNNl2:jury-
-MMJZFVl2:la
-HPL\EUl2:la-
-RFKORVl2:lead
-QGJORVl2:lead-
-CUXMLQl2:leads
-JTVJMOl2:leads-
-bFVEMKl2:led
-cEUFMKl2:led-
-RKWPIMl2:leidi-
-VISNMMl2:leidinggevende
-VTKOLKl2:llama-
-FOMKcKl2:lobby
-HUJGbJl2:lobby-
-JILLZVl2:loop
-HIKKX[l2:loop-
-G[_LHFl2:mail
-HRcKIJl2:mail-
-eFVCMIl2:manag-
-^DZHMIl2:manager
-aLLLKJl2:me
-eGOIKJl2:me-
-bIBPNOl2:meet
-aIDPNOl2:meet-
-`FGLJWl2:meeti-
-cDFMIWl2:meeting
-^IKOLMl2:melde-
-`HKOLMl2:melden
-dKJGKOl2:membe-
-_MJILNl2:members
-ZHCO\Jl2:met
-XHBP]Kl2:met-
-pEGMIGl2:min
-pDILKFl2:min-
-[KHXMHl2:minut-
-UJG_LIl2:minutes
-KPUNLQl2:mit
-?TTPNUl2:mit-
-`HNMKMl2:mitar-
-dFNLJNl2:mitarbeiter
-C\KPRNl2:move
-FXKPROl2:move-
-ZZSGIBl2:my
-T_SIHCl2:my-
-I[@HcJl2:name
-K^EHaBl2:name-
-TGZLNKl2:nanny
-VHULOLl2:nanny-
-NZIMOMl2:next
-OYIMOMl2:next-
-GYFH^Ml2:note
-F[HHZNl2:note-
-PIXXKFl2:notes
-RJUWKFl2:notes-
-HIF[J_l2:o
-GJF\MZl2:o-
-OIKfIIl2:obser-
-_LILMMl2:observed
-ZPMLNJl2:of
-bMJKNHl2:of-
-YaDUI>l2:offic-
-Y[FWI@l2:office
-FQGQWTl2:officer
-L[OJOLl2:opene-
-JZUKMJl2:opened
-bHMNLIl2:ore
-bLJNLIl2:ore-
-Z]KMEEl2:organ-
-UYMNFKl2:organiser
-XUNNIHl2:organizer
-9WQPUSl2:ort
-=WPOURl2:ort-
-LPRQDUl2:our
-NSLOEXl2:our-
-FLdIOKl2:over
-FHfIPMl2:over-
-`KPQDJl2:panel
-bQPHDKl2:panel-
-bJHKJPl2:partn-
-cIILIQl2:partner
-RSQJOKl2:peopl-
-LVTJNKl2:people
-TLKUIQl2:perso-
-IMMYNPl2:person
-WEYKAYl2:phone
-cFMKCVl2:phone-
-=ZPNOVl2:plant-
-<ZRMOVl2:planta
-ZKNOJNl2:play
-[LNOINl2:play-
-_QAX:Vl2:pleas-
-^VAX=Pl2:please
-BQLMbKl2:pm
-DQML^Ml2:pm-
-_KHONKl2:postd-
-`KGNNLl2:postdocs
-EZIKG`l2:probl-
-EMLMNbl2:produ-
-FNMML_l2:product
-ATUNTOl2:progr-
-BSTOSOl2:programming
-T]N[A?l2:quest-
-GVG\PKl2:questionne
-^QQUADl2:questions
-AZRMMSl2:recru-
-F_NLLOl2:recruiting
-<[PMPVl2:recrutement
-JbLPKGl2:regar-
-NdJOJFl2:regards
-TLSNIPl2:regis-
-ERSONSl2:registered
-JMcPJGl2:repor-
-HLbINMl2:respo-
-HRQKYJl2:reçue
-ONNLZJl2:reçue-
-STTLLGl2:role
-NWUGRFl2:role-
-JFI[KZl2:room
-JFG\K[l2:room-
-LKOOMYl2:rua
-KJPMOYl2:rua-
-HEZ^KJl2:sales
-EFX`KLl2:sales-
-HSJP[Kl2:salud-
-P`MMEKl2:salut-
-TWMNJJl2:saluti
-O^LLHLl2:saluto
-fIHNLIl2:schul-
-iHGNLIl2:schulleitung
-Q^KKJKl2:se
-T]JKIKl2:se-
-JcLJKLl2:secre-
-JdMIKKl2:secretary
-L^JQJLl2:secré-
-[KMLLMl2:sense
-WMNNMNl2:sense-
-IZKILVl2:serve-
-RGVQQIl2:será
-XGRPOKl2:será-
-ZLMNOJl2:short
-\HKNLPl2:side
-XHJLKZl2:side-
-NHaNIKl2:sie
-QH\PKJl2:sie-
-?`OOONl2:since-
-IXOOOKl2:sincerely
-IZMPOKl2:slide-
-IZONOKl2:slides
-SKHK\Ml2:slot
-THIMYOl2:slot-
-_NEONKl2:speak-
-^MFONLl2:speaking
-bKBQLNl2:spree-
-_MEQJOl2:spreekt
-ZILNPMl2:stage-
-WKGXNKl2:stude-
-QMG]LLl2:student
-]JISKLl2:surpr-
-XKIYKKl2:surprised
-MJMGO`l2:take
-MIMHO`l2:take-
-hKFLLIl2:talk
-oJAKMHl2:talk-
-\]DNGHl2:te
-^YENIIl2:te-
-FMPPQVl2:teach-
-R[LJMJl2:team
-UXMKLJl2:team-
-^BYNFMl2:teams
-YC^LJIl2:teams-
-dHMLKIl2:techn-
-^LKMKMl2:teil
-aKJKLMl2:teil-
-[MJNLNl2:teiln-
-LRGNZMl2:thank
-I[HMUKl2:thank-
-FnAHMPl2:the
-Jj=HNSl2:the-
-MN]JLLl2:there
-JNbHKMl2:there-
-[TJMHLl2:ti
-]RJMIKl2:ti-
-FfIKNLl2:ticke-
-I_JMNMl2:ticket
->RNP[Ql2:time
->PKP_Rl2:time-
-KRM@aPl2:to
-QUHCUUl2:to-
-[LE[JIl2:today
-XKJ[JHl2:today-
-UMKWMJl2:toddl-
-XKNROIl2:toddlers
-\IIZJGl2:unser-
-aUDJILl2:up
-a[GGIIl2:up-
-JWPNMNl2:us
-UPMOLNl2:us-
-KKJNKal2:use
-HIKMKgl2:use-
-?TWNOSl2:vacan-
-BSVONRl2:vacancy
-WLNNNLl2:value-
-\KMNMKl2:values
-KNHNN^l2:van
-LHHPLbl2:van-
-bEHNNNl2:video-
-MKMQJZl2:vorst-
-ILLMN]l2:vorstand
-YNPMILl2:vorstellungsgespräch
-hREJKFl2:vous
-eRGJKHl2:vous-
-hIUIFFl2:w
-nEZKC?l2:w-
-EN[OOMl2:was
-EN\OOMl2:was-
-EFIPkLl2:we
-EEJPjKl2:we-
-lIELHLl2:who
-lIELGLl2:who-
-HMLOVSl2:with
-LLHOZRl2:with-
-I[TIOJl2:works-
-SIZJPJl2:workshop
-UJYKKKl2:worry
-UIYLKKl2:worry-
-FKRML^l2:would
-GKSML\l2:would-
-dIJPJJl2:wrap--
-dEJPMKl2:wrap-up
-TJWAh<l2:you
-OJKNM[l2:you'l-
-JHIOMbl2:you'll
-\FPBi=l2:you-
-YKHKF]l2:your
-VNJIH\l2:your-
-BTQPPSl2:|
-CUQOPRl2:|-
-XWGLMJl2:–
-P\JKNKl2:–-
-`CMKMTl3:↵
-dDKLIRl3:↵-
-TLJRSLl3:&
-ZIKQRIl3:&-
-PMLME^l3:'
-UMLNFYl3:'-
->XXQIRl3:(
-D]TQFNl3:(-
-gIJLJJl3:)
-iHILJJl3:)-
-CTWONOl3:+
-?WYONOl3:+-
-WHQX?Rl3:,
-YMPLIOl3:,-
-[UY=IKl3:.
-WW];GMl3:.-
-MLcFJMl3:/
-GLbIMPl3:/-
-C[p8PDl3:0
-NYh9NDl3:0-
-S^P;ZCl3::
-T_V<V?l3::-
-`;LlBEl3:;
-]>NgCFl3:;-
-ZPKJKOl3:<
-BXPPPOl3:?
-BYQOPOl3:?-
-^ILNKNl3:@
-aKLLKLl3:@-
-RBMLVVl3:@name
-JVMLWJl3:@name-
-_RFHAZl3:a
-]UDIAYl3:a-
-KVLMQPl3:about-
-PPINPSl3:am
-KRGNRUl3:am-
-[THMJLl3:an
-\WHLIKl3:an-
-VWWHHGl3:and
-SZUHIHl3:and-
-PYYIDKl3:as
-MW^IFIl3:as-
-JMLKLal3:ask
-OKIIN`l3:ask-
-KJKbLNl3:asks
-JEKbMPl3:asks-
-4[LM]Ul3:at
-/^LM^Vl3:at-
-S;KZ[Kl3:be
-Z<G]ZGl3:be-
-PTNPLMl3:best
-TSMPJLl3:best-
-JKNNM\l3:bewer-
-KKNNK]l3:bewerbung
-_WHKIHl3:bring
-]ZFKHKl3:bring-
-ZGLTNLl3:but
-ZFLUNKl3:but-
-^SFIFUl3:by
-^ODIE[l3:by-
-ZKNNLNl3:call
-\JMOJMl3:call-
-VGFM^Ll3:candi-
-OJKO^Jl3:candidate
-R^KKGLl3:caro
-S]KLHLl3:caro-
-eIFLNLl3:chair
-eJFKNMl3:chair-
-NJDLJhl3:clien-
-THFKIcl3:client
-YWKKJKl3:coffe-
-T\JJJJl3:coffee
-BVRLPUl3:com
-BVQLQSl3:com-
-[I[HLGl3:con
-bGOHNLl3:con-
-iGHJMLl3:conve-
-`GGOPMl3:conversa
-_IMKLNl3:conversation
-OXRGNLl3:copyi-
-SLWINMl3:copying
-TZMKKIl3:cordi-
-B`PMOLl3:cordialement
-UTMNKJl3:cordiali
->SPMUVl3:d
-AQPMUVl3:d-
-A^TLPKl3:da
-JWSLNMl3:da-
-HPTPPOl3:das
-HQSPPOl3:das-
-TNOMMOl3:data
-G]MLKSl3:day
-D]NKKTl3:day-
-QLJZHQl3:de
-ONK[GOl3:de-
-WLMOMMl3:deep
-WLMOMMl3:deep-
-JVJ]IJl3:del
-G\I\HIl3:del-
-aJIPLJl3:dem
-iHEOLHl3:dem-
-]JKLMOl3:desig-
-`GKIOPl3:design
-DZLKRSl3:die
-@`LKQQl3:die-
-QJAPP^l3:direc-
-_IEOONl3:director
-MKHPO[l3:directors
-hFGNMJl3:diret-
-WFIMJ]l3:do
-PKMNJZl3:do-
-U[LJLIl3:du
-U]LHLHl3:du-
-]IMPMJl3:e
-aIMOLIl3:e-
-HVINK[l3:el
-IVJNLVl3:el-
-GBY[BZl3:en
-ICZWGVl3:en-
-`HKOLMl3:engin-
-ZKLOLNl3:engineer
-rGEMCLl3:entre-
-fHKNGLl3:entretien
-bNDOJMl3:entrevista
-UMMNNNl3:entwi-
-RHL_OFl3:equal-
-RIM\NHl3:equality
-`KLNLHl3:es
-iIILJIl3:es-
-HLMP_Kl3:exter-
-GLNN`Jl3:external
-GhDNMLl3:fale
-LbDNNKl3:fale-
-XF^KFMl3:first
-YFaJGJl3:first-
-ZUJMLIl3:five
-[TIKNHl3:five-
-IFLOfJl3:for
-HHLNdLl3:for-
-ZXHMIIl3:freun-
-_QIMJIl3:freundlichen
-WNKMPMl3:from
-VMLNPMl3:from-
-<UMQXSl3:gespr-
-M[INMNl3:good
-H_KOJNl3:good-
-URMQLIl3:groet
-STLQLJl3:groet-
-_MFOPJl3:head
-cIKLNIl3:head-
-TWLOGMl3:hi
-P]KPFMl3:hi-
-K^VHHJl3:hirin-
-J]VIJJl3:hiring
-cHKINNl3:his
-bIJKMNl3:his-
-^KGNPLl3:hr
-^LEOQKl3:hr-
-GWHM_Hl3:i
-GYHO[Gl3:i-
-H]NPLLl3:id
-G^MPLKl3:id-
-UJVINMl3:ihre
-OKZJNNl3:ihre-
-VHGIaKl3:im
-RGHIeKl3:im-
-Z<TUAYl3:in
-^BUI?\l3:in-
-W^NJAMl3:inter-
-WVI@F\l3:interview
-WGH`JJl3:interviewer
-QW>UE[l3:is
-RXDQ?\l3:is-
-ZKGNOPl3:it
-]HGNOPl3:it-
-_AIL[Jl3:je
-ZCQK[Gl3:je-
-RRPPLJl3:kind
-ZQPPHHl3:kind-
-WTNEA\l3:la
-bPDBB`l3:la-
-\UCMMLl3:le
-\RKJLJl3:le-
-?M]FO]l3:lead
-;O\AW\l3:lead-
-dELQOEl3:leads
-aFLPOHl3:leads-
-J`MMKKl3:link
-HaLNLKl3:link-
-HRTOMQl3:manag-
-_FNONJl3:me
-_FNONJl3:me-
-QXEKTLl3:meeti-
-NZDKVNl3:meeting
-UKZKJKl3:met
-WKZJIKl3:met-
-SLXNHMl3:micro-
-VLZOHFl3:microsoft
-UQMLKOl3:min
-UQMLKOl3:min-
-UNLNKQl3:mit
-YMLMKPl3:mit-
-R_IKIMl3:my
-IbKNJLl3:my-
-[LJNMNl3:nehme-
-XMKNNNl3:nehmen
-OMJNNXl3:next
-OMINNYl3:next-
-VIWHNNl3:nicht
-MG`KMNl3:nicht-
-NJXOLNl3:notre
-NF^OMLl3:notre-
-HNOML[l3:nuest-
-SKNJH]l3:o
-LNRHG^l3:o-
-\L^EEJl3:of
-_NXCGKl3:of-
-IKKNP]l3:offic-
-IJJNP^l3:office
-T@BYXTl3:on
-`=?VSUl3:on-
-H_LOJNl3:organ-
-P:M@Unl3:our
-ODVEChl3:our-
-ARTOUOl3:pair
->SVNVOl3:pair-
-^JIKNOl3:panel
-\KJLOOl3:panel-
-HNJLHfl3:para
-INJLJcl3:para-
-MLOPVLl3:play
+THGNM\b:über
+SZHLMMb:übern
+Tc@=eAb:–
+X^FHLJb:—
+_NJNMHb:•
+[bHIHDb:…
+D_FI^Kb:→
+;UQQXPb:⋅
+_MHIPNb:✓
+8KgSJSbracket
+gRIIFHbullet
+;]:aSTcapitals
+]`IJEFcell
+gH[G?Jclock
+H]PZGDcolumn
+[]-PKZends
+JNLCYZfirst
+tQTYN#formal
+cHINNJformal:councillor
+ZcBIHIformal:d.
+YG]GGOformal:dhr.
+RE[PNJformal:docteur
+XH[JNGformal:doctora
+WIIL`Eformal:dott.
+`FBKaGformal:dott.ssa
+KZWVI?formal:dr
+m2`Z6Jformal:dr.
+h@[HGHformal:dra.
+X`FLHHformal:father
+{PGFAAformal:fr.
+kp?JH.formal:frau
+gZWGF5formal:herr
+t=E_ABformal:hr.
+fFKLKLformal:ing.
+]NO^J7formal:m.
+VIILG_formal:meneer
+_GINPLformal:mevrouw
+KNXLTIformal:miss
+[SFUS>formal:mme
+ZOVLQ>formal:mr
+HDEElXformal:mr.
+TPVY@Gformal:mrs
+aFGOTIformal:mrs.
+NNZUU:formal:ms
+KdB_@Jformal:ms.
+_HLHPNformal:prof
+n:kGA?formal:prof.
+jFEZEFformal:professor
+SWGMNMformal:signora
+JPQYCSformal:sir
+TGXJ>_formal:sister
+[D]BXDformal:sr.
+1MOQQkgiven:01
+SATIM\given:02
+ZJ4=`fgiven:03
+^\UQN+given:11
+RN=NZUgiven:12
+NKK8hUgiven:13
+PJQ[T?heads
+#kVT[gin:place
+#pZT[`in:place:name
+*_POT_in:place:names:0
+#gTSU^in:place:names:1
+#_VU[]in:place:names:2
+[N?>Rcin:title
+YTC<Q]in:title:name
+hS5<UZin:title:names:0
+R=PPQZin:title:names:1
+>YSNPRin:title:names:2
+?QULQWin:title:names:3
+BPUTUIl0
+WXMGINl1:↵
+KLSIRTl1:↵-
+a_JK>Fl1:!
+i[KF@Dl1:!-
+QJMLZLl1:&
+TJNPTKl1:&-
+WAHHWZl1:'
+XAFFW^l1:'-
+:XhHIOl1:(
+BQiFKMl1:(-
+]C]OIEl1:)
+bERTFGl1:)-
+jEGNLJl1:*
+gEJNLJl1:*-
+VHEORUl1:+
+NKFOTWl1:+-
+X^>RY;l1:,
+WI=_a=l1:,-
+UJJQQOl1:-
+_JHONLl1:--
+o9KBQTl1:/
+j:RBQQl1:/-
+dQ>BUQl1:0
+ba:@TIl1:0-
+WQGXT>l1::
+XPGWPDl1::-
+NUg^=5l1:;
+TU^e86l1:;-
+EONP]Kl1:>
+IMLO_Jl1:>-
+OsQ<FDl1:?
+BlXCJHl1:?-
+KRVBbBl1:@name
+HWWB`Cl1:@name-
+J`aJ5Ol1:a
+P^\L;Il1:a-
+IgFDNSl1:aan
+J`HHORl1:aan-
+SDLHJfl1:about
+MBTGIhl1:about-
+ODYXJKl1:accou-
+HI[WKKl1:accountant
+AXKLHcl1:after
+>ZKLFdl1:after-
+G]HMHXl1:agenc-
+IQOOPRl1:am
+Ab_KIDl1:an
+<fgJFAl1:an-
+{>>X?Cl1:and
+{?@X@Cl1:and-
+RJeHLFl1:as
+\B^COLl1:as-
+PbLEQEl1:ask
+T]MIU=l1:ask-
+N^SLCLl1:asked
+N\UKCMl1:asked-
+[RMMIJl1:aspet-
+[QMMJJl1:aspetta
+ZdCKIDl1:assis-
+HlGNLDl1:assistant
+;LLJOol1:at
+@LKKLll1:at-
+mXLHB?l1:avec
+jRKK=Kl1:avec-
+IKONK^l1:be
+HIUNLYl1:be-
+GKaKNMl1:becau-
+GNcIMKl1:because
+^]GKHEl1:bei
+fUHKFFl1:bei-
+hKMNHEl1:betwe-
+mIMNFBl1:between
+NbHMJKl1:bij
+FdIOLMl1:bij-
+OK\MKKl1:boss
+VH^LJHl1:boss-
+bJSJKFl1:bring
+`IWJJFl1:bring-
+:YTOPUl1:busin-
+;XSOPUl1:business
+?aKWOIl1:by
+B`Y\<Hl1:by-
+cGJNLLl1:c'est
+eGHNMLl1:c'est-
+YWLMLFl1:call
+YVLMMFl1:call-
+IKIOO_l1:calle-
+ENNM^Nl1:candi-
+VYEKQJl1:capos-
+XUIJOKl1:caposala
+YH_HJGl1:capta-
+VI^KLGl1:captain
+YLTILLl1:ceo
+XLWGMKl1:ceo-
+XMYKIGl1:chef
+dSMJGDl1:chef-
+INEOMal1:chiam-
+HWFOK[l1:chiama
+MJKMO\l1:clien-
+HKKLQ_l1:client
+[WQHIEl1:colle-
+UYSJIFl1:colleague
+T@LJS]l1:collo-
+QBHI[[l1:colloquio
+_H^ICHl1:com
+aEaHFEl1:com-
+k;cLDAl1:con
+lA\ICEl1:con-
+C]ROLMl1:conta-
+BZYOJKl1:contact
+DRQIHbl1:da
+DTWHE^l1:da-
+<PUR^Jl1:de
+<TWQ_Dl1:de-
+ASNN_Kl1:dear
+@UMN_Kl1:dear-
+RH]LOHl1:deput-
+TF\LPHl1:deputy
+BPOSLYl1:der
+@RQTMWl1:der-
+BNXK^Il1:di
+EKYK[Kl1:di-
+VYLKLGl1:dial
+[UKKKHl1:dial-
+HILYJYl1:die
+IHJXK\l1:die-
+AR][HFl1:direc-
+O=Z^KLl1:director
+;YULNWl1:diret-
+F]MOMNl1:du
+F^NPLMl1:du-
+fIJMKJl1:e
+cIJMLLl1:e-
+gGCONLl1:en
+]NJMKNl1:en-
+@FHIbal1:entre-
+GELJX`l1:entretien
+BMLOfJl1:entrevista
+HZHMKXl1:es
+GXIMKZl1:es-
+IIMN_Nl1:estim-
+MMMNYLl1:estimado
+cFHNNLl1:et
+_HJONLl1:et-
+7YNN]Ql1:event
+:YMO\Pl1:event-
+TFQ>r@l1:for
+T>UCoAl1:for-
+OIXMQKl1:forem-
+LG`KQJl1:foreman
+Ic[@;Xl1:from
+Hfb9@Ql1:from-
+PIHeJJl1:führt
+QGJeGLl1:führt-
+EEdK]El1:für
+FIWL_Hl1:für-
+GQOPQQl1:g7
+FQPPRQl1:g7-
+ZHGN^El1:gespr-
+SJGO_Il1:gesprek
+O]HKPKl1:guard
+MUGHHal1:guard-
+JLNM_Il1:guten
+KLMM_Jl1:guten-
+KKLN^Ll1:hallo
+KLMN\Ll1:hallo-
+aJPKILl1:head
+^IUJIKl1:head-
+MLMNXLl1:hi
+MLMNYLl1:hi-
+LJPGKbl1:hospi-
+LJPIL^l1:hospital
+T^GQEKl1:i'm
+]WHJHLl1:i'm-
+[MWFJKl1:if
+ZLWGKKl1:if-
+=^MNOUl1:ihr
+E^KMLSl1:ihr-
+FaMQKJl1:ihre
+DdLQJKl1:ihre-
+RZIMLLl1:ik
+SVJNMMl1:ik-
+NMVMPKl1:im
+XKQMOKl1:im-
+>ILOWbl1:in
+6KLOXfl1:in-
+KRBAQhl1:inter-
+9WIHKnl1:interview
+eKLOFJl1:interviews
+JKJQbIl1:invit-
+WV8UEYl1:is
+`Z=HAZl1:is-
+[POUBIl1:it's
+[NPWCIl1:it's-
+FPSQPOl1:kenne-
+IPQPPPl1:kennen
+aIIKOMl1:kommt
+cIHJOMl1:kommt-
+SNXMLHl1:la
+WMWKLGl1:la-
+MBUIO]l1:le
+KBWIO^l1:le-
+RZL[ECl1:lead
+VRM[FDl1:lead-
+6SXQSVl1:leite-
+6SXPTTl1:leiter
+FJJQaNl1:liebe-
+iFIJMJl1:manag-
+iGKFPIl1:manager
+aXRJADl1:meet
+_`VH=@l1:meet-
+^KLONIl1:meeti-
+eJJNMFl1:meeting
+aIJMNKl1:meist-
+bJILOJl1:meister
+U@ZORJl1:met
+MAQLbMl1:met-
+BWOOPRl1:micro-
+=ZOOQTl1:microsoft
+;VNNR[l1:min
+@UMNQYl1:min-
+q@WIFCl1:mit
+oG`H@=l1:mit-
+cELRLHl1:mª
+bFLRLHl1:mª-
+LKNOI]l1:métro
+IOOOI[l1:métro-
+CVPNOSl1:new
+FRQOOSl1:new-
+dJJOLHl1:noch
+fIJMLHl1:noch-
+HTUXKGl1:note
+FWXXHEl1:note-
+`SCNPFl1:nurse
+XVCOQIl1:nurse-
+FOVQOPl1:nächs-
+[V_L>@l1:o
+ZU`IC@l1:o-
+V\IKJJl1:ocupa
+]XHJLFl1:ocupa-
+3F]R^Tl1:of
+9EWM^Yl1:of-
+S_ENJKl1:offic-
+TQJPNLl1:office
+NCDHKrl1:on
+NDEJKnl1:on-
+VVIIONl1:or
+OWLKPNl1:or-
+QeHIIIl1:par
+SeFHJKl1:par-
+IJJLKgl1:parkh-
+ILKJJfl1:parkhaus
+LG\POMl1:partn-
+OHXOOMl1:partner
+:XWNQRl1:peopl-
+?VUNPQl1:people
+FMNMaJl1:per
+GLOLcHl1:per-
+GcG[GGl1:por
+HbFZHHl1:por-
+ZIPNNLl1:prima-
+YHRNMLl1:primario
+;UQNSXl1:produ-
+5VROTXl1:product
+XG]HNHl1:prof.-
+YJVKOGl1:prof.ssa
+LIMLN]l1:raum
+KJMMN\l1:raum-
+FGEL]_l1:read
+GEDN\`l1:read-
+Z]EJHLl1:recru-
+U`EJILl1:recruiter
+DRPNSSl1:refer-
+UK\LJIl1:renco-
+hJFNJIl1:rencontrerez
+[HF`IGl1:repre-
+WKJ[GMl1:representative
+:V[QOPl1:resea-
+?TYQNPl1:research
+MIOMO[l1:room
+LHNMO\l1:room-
+LKNNK[l1:rua
+LLOOKZl1:rua-
+_DKIH[l1:sala
+_GMGLUl1:sala-
+HIPLN_l1:salle
+MJONNYl1:salle-
+ZZDNJJl1:sarà
+\[BMJIl1:sarà-
+fTFLIEl1:see
+gTDKHFl1:see-
+^LKOMJl1:seein-
+dKINLIl1:seeing
+UVEXIHl1:sends
+YZDTGGl1:sends-
+;WTOQTl1:senio-
+<VUOQSl1:senior
+ST^HGFl1:seu
+VN`IHEl1:seu-
+GMJKIgl1:short
+ILJMKcl1:short-
+MaLMHKl1:sie
+OcENKKl1:sie-
+\HGOPPl1:so
+`GEMQPl1:so-
+W]FLHKl1:sono
+X\FLIKl1:sono-
+DROLJ^l1:stati-
+XPKNMKl1:suis
+XQKNMKl1:suis-
+HIJKJil1:são
+GIJKKjl1:são-
+>_QNPOl1:talen-
+>^QNPOl1:talent
+ANVNLZl1:teaml-
+@RUNRTl1:teamleitung
+IIHJMhl1:test
+MLILN^l1:test-
+JVKLXKl1:thank-
+UIG\KNl1:that
+PKH_MKl1:that-
+<BDKI{l1:the
+:@CCJ{l1:the-
+`HENOOl1:then
+_IENOPl1:then-
+VZO5MYl1:to
+YbL0NUl1:to-
+HPPOPTl1:ul
+FQPOPUl1:ul-
+gJGINKl1:und
+hIHHMLl1:und-
+IOOIPZl1:use
+INNHO^l1:use-
+FOYORKl1:van
+CO_NQIl1:van-
+E_LMITl1:via
+EXMNHZl1:via-
+QBGL\Xl1:vorst-
+GHLQmAl1:vorstellungsgespräch
+JJ^OLMl1:was
+HI`OLMl1:was-
+_KNLJLl1:wee
+aLILKLl1:wee-
+]MGNNNl1:werde-
+ZMJNNNl1:werden
+SLHLQVl1:werks-
+OXPXEFl1:while
+OXOXFGl1:while-
+gKb1FPl1:with
+eNf)JNl1:with-
+TIXPJLl1:wordt
+YHUPIKl1:wordt-
+bIJIDXl1:x
+\GIID`l1:x-
+[KIOOMl1:y
+XMJOOMl1:y-
+OGROZHl1:you
+TFOPZGl1:you-
+G\KNNOl1:zoom
+@_OLNQl1:zoom-
+bJKMMIl1:zwisc-
+gIJMLGl1:zwischen
+[RSWABl1:|
+bMSUC@l1:|-
+IGaQQHl1:¶
+PE_ONIl1:¶-
+ZVIE\?l1:–
+^^DD\:l1:–-
+WVKLJLl1:—
+S]JIMJl1:—-
+oHGJIIl1:•
+qGFKIHl1:•-
+E[GI_Jl1:→
+D^GJ[Ll1:→-
+eG>JK[l2:↵
+`HBJLZl2:↵-
+hIHNIJl2:!
+iIFNHLl2:!-
+GRPORPl2:#
+HQPORPl2:#-
+]`GM?Jl2:'
+e]FK=Jl2:'-
+6R[NRWl2:(
+6R[ORWl2:(-
+OTBQIZl2:)
+OMD\NPl2:)-
+]JKOOJl2:+
+_JKNNJl2:+-
+ZlN;3Xl2:,
+TlM<7Yl2:,-
+gKHNMEl2:-
+pIFLLBl2:--
+`eFIDBl2:.
+KmHIHJl2:.-
+NKMJ\Ol2:/
+HLLK^Ql2:/-
+hL>ACdl2:0
+[MKAI]l2:0-
+N=TDX`l2::
+M=WBX^l2::-
+RVBeDFl2:;
+]W@_CCl2:;-
+JMMO]Jl2:<
+EOMQ[Ml2:<-
+NUPGSMl2:>
+DYOGWPl2:>-
+]VJLJGl2:?
+Y\IJKHl2:?-
+HaLPJJl2:@
+H`MPJKl2:@-
+ZRV@TEl2:@name
+WHZKPEl2:@name-
+:XXNPRl2:[
+:XWNQRl2:[-
+SWAEK^l2:a
+UX>GJ]l2:a-
+?VTNMVl2:about
+@VSOMUl2:about-
+AURNUOl2:am
+AUSNTOl2:am-
+@WUMNSl2:anali-
+?WTNOSl2:analista
+=\YOIPl2:and
+>]YOIOl2:and-
+FQNOMYl2:are
+GPNOLYl2:are-
+RSHOOOl2:arriv-
+SRGOOPl2:arrive
+]VJNANl2:ask
+XZKOGFl2:ask-
+LLM\LNl2:asks
+JKL_MMl2:asks-
+LNMVPNl2:asses-
+JGWMK[l2:assis-
+IFXJJ_l2:assistant
+MLKNL]l2:at
+MLJOL[l2:at-
+E`JXJHl2:atten-
+CaJYKHl2:attendance
+dGKNLJl2:avec
+dFKNLKl2:avec-
+XWBKVHl2:badge
+\MCLYIl2:badge-
+]FPDBal2:be
+ZBPBHdl2:be-
+HOTPOPl2:beim
+GOTQOPl2:beim-
+cTHLGIl2:best
+aVILFIl2:best-
+[JXLFJl2:big
+]IWLGJl2:big-
+^LENGUl2:board
+SIIOI\l2:board-
+gKJLKGl2:bring-
+TUEGMYl2:by
+QWFHLVl2:by-
+]?Y[HBl2:c
+WNR[GBl2:c-
+M]LNILl2:cabin-
+TYLNFMl2:cabinet
+\`F>VEl2:call
+]_I@OGl2:call-
+IJMNM_l2:calle-
+JJMNO]l2:called
+DKPLfJl2:candi-
+GHPO`Ll2:candidate
+bGJNNKl2:cas
+\HLOMMl2:cas-
+dIGMLMl2:chair
+cJFKNOl2:chair-
+dXHIFFl2:chat
+cXEJIFl2:chat-
+\OKLKMl2:check
+POIYLMl2:check-
+UYKNHJl2:cheer-
+S[KNHKl2:cheers
+DLNLKel2:clien-
+EPOMK^l2:client
+IJPMHbl2:cliente
+UKLMHXl2:clíni-
+[HKJG[l2:clínica
+^HMNNKl2:codin-
+_GMNNKl2:coding
+\FJKYIl2:collo-
+`FJLVHl2:colloquio
+YYSGHFl2:com
+YPWHHIl2:com-
+gGCQIOl2:con
+cJDQINl2:con-
+HdIOKKl2:conta-
+I]NOKLl2:contact
+\IHQMNl2:conve-
+H_OOJKl2:coord-
+F_OPKLl2:coordinator
+PYEZIHl2:corpo-
+YXBZGFl2:corporate
+BTPQPSl2:couns-
+ATPQPSl2:counsel
+XMKNMNl2:cto
+ZNJMMNl2:cto-
+HaMLMLl2:day
+JaIMLLl2:day-
+WMKLEZl2:de
+OKKJGcl2:de-
+PB_OLNl2:demo
+OD_NMNl2:demo-
+dLJKJLl2:deput-
+eKHLJKl2:deputy
+UJKLKXl2:der
+RIINM[l2:der-
+dFJOLKl2:desig-
+bGKOLLl2:design
+aKSKMCl2:di
+]LTKMDl2:di-
+HJ_KPLl2:die
+DK^LRNl2:die-
+UMSRLGl2:direc-
+YISQKIl2:director
+H[REYGl2:discu-
+LV\JGKl2:discussed
+fJHNILl2:discussion
+WMMOMMl2:dive
+XMMOMMl2:dive-
+LJ\LOMl2:drh
+NI\MQIl2:drh-
+fIILJMl2:e
+]KJMMNl2:e-
+ObJMIIl2:earpl-
+[VIKKJl2:earplugs
+WHEILal2:el
+WGHMI^l2:el-
+ZKJOOLl2:empfa-
+YNIOOLl2:empfang
++^ZTPSl2:engin-
+-\ZSQTl2:engineer
+VEEE^Wl2:entre-
+SHGJ_Ol2:entrevista
+<SWOTPl2:europ-
+6UYOWPl2:europe
+cGLLKLl2:falar
+iGINIKl2:falar-
+OK^MKJl2:first
+PJaLKIl2:first-
+IbJKMMl2:follo-
+JcJJMLl2:follow
+BPMHW]l2:for
+MJIIXZl2:for-
+G]LNJRl2:from
+EZLOLVl2:from-
+K\HOPLl2:gener-
+K\GOPLl2:generated
+WVDOMMl2:gern
+RYDPMNl2:gern-
+ALRPJal2:gesch-
+vGHIBJl2:gespr-
+eJFPGNl2:gesprek
+dKJLILl2:gespräch
+:WOQRXl2:gesto-
+;^OPNTl2:gestora
+kHGKPEl2:given
+bHILPKl2:given-
+AVONOVl2:gmbh
+DUOOOTl2:gmbh-
+O[MNHMl2:groet
+Z_LIAKl2:groet-
+YXLLFKl2:groeten
+AaHNMTl2:gruß
+A`INNTl2:gruß-
+iBKOKJl2:grüße-
+hCLOJKl2:grüßen
+[EKOFZl2:guest-
+NIJMIcl2:guests
+OH\NMLl2:géran-
+NI]NMKl2:gérant
+GROOOUl2:hall
+ESPOPTl2:hall-
+N[INLNl2:hands
+M[MNJNl2:hands-
+BK^MVLl2:have
+<O^H[Nl2:have-
+@E[RUTl2:head
+:F^SUUl2:head-
+URRLLHl2:hear
+TPZKLEl2:hear-
+[GXIPFl2:her
+WG[JPFl2:her-
+EFXNZNl2:hi
+EGVO[Ml2:hi-
+`KKNIMl2:host
+bKJNHLl2:host-
+UEXGKVl2:hoste-
+WDRJJZl2:hosted
+VXTSCCl2:hr
+RRVYEAl2:hr-
+QMYTIFl2:hub
+IV_MGHl2:hub-
+KJWNPPl2:i
+iJGMLGl2:i'll
+hHFNMHl2:i'll-
+OXZKDKl2:i've
+OY^JAIl2:i've-
+PGXMOOl2:i-
+SRSJJLl2:ich
+TTRJJKl2:ich-
+YBVHKUl2:il
+\B\EGTl2:il-
+TKAKMbl2:in
+WI@JNbl2:in-
+DVQPPNl2:infor-
+UBCHfRl2:inter-
+TC:KeYl2:interview
+]C]HJLl2:interviewer
+aJGJPNl2:interviewers
+OO_KKGl2:invit-
+OKaKMGl2:invite
+_JKOJNl2:io
+`LKNILl2:io-
+P?TILcl2:is
+L@QKLel2:is-
+GXIHI`l2:ist
+F\KILYl2:ist-
+FFVNaIl2:it
+FFYL_Jl2:it-
+QYUOFFl2:je
+M_WOGAl2:je-
+SGWLRLl2:jefa
+RGXKRLl2:jefa-
+_LKOKJl2:job
+[NLNLJl2:job-
+BK^UOKl2:joine-
+BIX\OLl2:joined
+L_IKMOl2:jury
+I`JKMOl2:jury-
+QOEVIVl2:la
+QKJYHSl2:la-
+PHLQQTl2:lead
+bBGOOQl2:lead-
+CUXMMPl2:leads
+DVXKMPl2:leads-
+cC[GGKl2:led
+eDXHFKl2:led-
+XFWNLLl2:leidi-
+TF\PIJl2:leidinggevende
+USKPMIl2:llama-
+BTMJeIl2:lobby
+CZJK^Jl2:lobby-
+JILLYVl2:loop
+IJKKXYl2:loop-
+FZ^MGHl2:mail
+FU_MKIl2:mail-
+cE[BNGl2:manag-
+\JYGLHl2:manager
+fGJKMKl2:me
+iGIJLKl2:me-
+dI@PNOl2:meet
+hH?PMNl2:meet-
+fCDMIWl2:meeti-
+eCEMIWl2:meeting
+^GMOMMl2:melde-
+ZIMNNMl2:melden
+aLJHMNl2:membe-
+\MKJMOl2:members
+SHGQ]Jl2:met
+[FCQ^Hl2:met-
+sDFMIFl2:min
+rFHNIDl2:min-
+`IGVIJl2:minut-
+ZHF`IHl2:minutes
+JSQOMOl2:mit
+=YTPPPl2:mit-
+cHMJKMl2:mitar-
+aHMKKNl2:mitarbeiter
+EZLORNl2:move
+H[LOPMl2:move-
+ZYRKGDl2:my
+X^SDGFl2:my-
+IXEHaKl2:name
+HbEId>l2:name-
+THXKNLl2:nanny
+TIZKNKl2:nanny-
+N^HKOLl2:next
+N]HLOLl2:next-
+FXIH_Ml2:note
+HVJI]Ll2:note-
+PGVXKJl2:notes
+NF\WJHl2:notes-
+IIF[J]l2:o
+HIE\J^l2:o-
+RLI^KJl2:obser-
+YMKMMNl2:observed
+aOJKMHl2:of
+bOJKLHl2:of-
+Z[FOHHl2:offic-
+W`DZE@l2:office
+@VMOWQl2:officer
+IWWKMKl2:opene-
+KZQJNLl2:opened
+eFKOLIl2:ore
+kFHLMHl2:ore-
+TaJOEGl2:organ-
+TXLOHLl2:organiser
+S\OOHGl2:organizer
+<XORSRl2:ort
+<XPSSQl2:ort-
+@XTREVl2:our
+RSFPFYl2:our-
+HMeIMJl2:over
+HLaJOKl2:over-
+\FQXFIl2:panel
+YSNVBIl2:panel-
+jFIKGOl2:partn-
+cHIMKNl2:partner
+PVPIPKl2:peopl-
+PVPIQKl2:people
+OHM\JPl2:perso-
+BNL]NRl2:person
+QE\IC\l2:phone
+aGLJCXl2:phone-
+?ZRNOSl2:plant-
+BYPOPQl2:planta
+YLNNKNl2:play
+[KNNJNl2:play-
+\SHW7Ul2:pleas-
+bNFT8Xl2:please
+FPMN]Ll2:pm
+EQKO`Jl2:pm-
+aIHOMKl2:postd-
+aIHNNKl2:postdocs
+DfGJFXl2:probl-
+BMNOM`l2:produ-
+KJKKKcl2:product
+?SVNUPl2:progr-
+?UVNSOl2:programming
+ZZGZACl2:quest-
+E[F[OJl2:questionne
+gVML?El2:questions
+MYLKLRl2:recru-
+E_NKMPl2:recruiting
+<YPNRTl2:recrutement
+QeNNFCl2:regar-
+HkNOFDl2:regards
+WLUNILl2:regis-
+DPTPNSl2:registered
+IL`NMJl2:repor-
+KL^IONl2:respo-
+HQPLZJl2:reçue
+KQPLYJl2:reçue-
+LUMWNGl2:role
+?[PQSLl2:role-
+LEH\J\l2:room
+MEGZJ^l2:room-
+LLOMMYl2:rua
+KLONNYl2:rua-
+EHZ\NIl2:sales
+FGY`KIl2:sales-
+BWIL_Ml2:salud-
+Y]JKEJl2:salut-
+RZLNIKl2:saluti
+Q]KMILl2:saluto
+fIHLMKl2:schul-
+bHKMMKl2:schulleitung
+T[JLKJl2:se
+VcGJJGl2:se-
+IfKJKKl2:secre-
+JgKJJKl2:secretary
+IeIQIIl2:secré-
+\KMKMNl2:sense
+YKNLMNl2:sense-
+DXKLL[l2:serve-
+_FNONIl2:será
+UJNPPMl2:será-
+WMMNPLl2:short
+HTNQNRl2:short-
+RHLNK[l2:side
+VGKLK[l2:side-
+PDaOJKl2:sie
+UF_MJIl2:sie-
+B\OOONl2:since-
+B]OOONl2:sincerely
+I[MPNLl2:slide-
+H[NOMLl2:slides
+QKIK^Ll2:slot
+VGFL_Ll2:slot-
+cLAOOLl2:speak-
+`MBOOMl2:speaking
+fJ?QJOl2:spree-
+gK>QJOl2:spreekt
+ZIJPRKl2:stage
+ZLIVMHl2:stude-
+RMKWNKl2:student
+ZIHWMKl2:surpr-
+_IGSMJl2:surprised
+NIMHO`l2:take
+NIMIO_l2:take-
+pIALMHl2:talk
+lLBMLGl2:talk-
+]XCNIKl2:te
+`YBMHJl2:te-
+GNOPOWl2:teach-
+TWKKNKl2:team
+VYJIMKl2:team-
+_DVMGNl2:teams
+\C^KIIl2:teams-
+dGNKLJl2:techn-
+aJKLKMl2:teil
+_ILKLNl2:teil-
+[LJNLMl2:teiln-
+KZHLTLl2:thank
+LYDJ[Kl2:thank-
+Jl=GNRl2:the
+>oDFNTl2:the-
+MM^HMMl2:there
+LM_IMMl2:there-
+[SMMIJl2:ti
+\OJNJMl2:ti-
+GaHMONl2:ticke-
+GcKKOKl2:ticket
+CQLN_Nl2:time
+>TLP^Nl2:time-
+QLIFXWl2:to
+LLCE`Zl2:to-
+RHMbHIl2:today
+WLC^KKl2:today-
+OMMWNKl2:toddl-
+XMJUKJl2:toddlers
+YLH[KGl2:unser-
+^]DIJHl2:up
+^[EJJGl2:up-
+KTRNMNl2:us-
+JGKMLel2:use
+JGJMMdl2:use-
+?VVNNSl2:vacan-
+AUUONSl2:vacancy
+\JNNMJl2:value-
+\KNNNJl2:values
+NKHNM_l2:van
+NKHNM_l2:van-
+ZJKMNOl2:video-
+ILOOK[l2:vorst-
+KIIPKal2:vorstand
+VLPLKPl2:vorstellungsgespräch
+gPFKKHl2:vous
+gUEJKEl2:vous-
+pC[ICAl2:w
+kE[GGBl2:w-
+EK_PNMl2:was
+CL_OPMl2:was-
+DMGOcOl2:we
+BLJPbOl2:we-
+jHFLINl2:who
+iIEKINl2:who-
+KRHMSTl2:with
+ESJLXTl2:with-
+LVYGNKl2:works-
+II]LRLl2:workshop
+UF[LLLl2:worry
+YLWJJIl2:worry-
+DJZNKYl2:would
+FKTOL\l2:would-
+iEHOJKl2:wrap--
+fFIOKLl2:wrap-up
+Z?\Ch:l2:you
+PFINN_l2:you'l-
+JFINNel2:you'll
+^HOEf:l2:you-
+ROKJD_l2:your
+bPBKCWl2:your-
+GRPPPQl2:|
+CUQPPQl2:|-
+aXENGFl2:–
+]PHOLKl2:–-
+ZENLHXl3:↵
+^CLOHUl3:↵-
+]JIOPLl3:&
+ZJHOSKl3:&-
+UJLMH[l3:'
+SKLLG\l3:'-
+>ZTQITl3:(
+9[URHVl3:(-
+mIHLGHl3:)
+jIHNHIl3:)-
+?UWOOQl3:+
+@VWONPl3:+-
+UHMYHQl3:,
+YGSRATl3:,-
+UHOPKRl3:-
+TINQLRl3:--
+\XY:DOl3:.
+ZQR?JTl3:.-
+LLdGKLl3:/
+NLbGMJl3:/-
+E\l9NFl3:0
+OWl<FFl3:0-
+M[WEY=l3::
+\YS?T?l3::-
+^>RdCEl3:;
+`<Pk>Dl3:;-
+[PKJKOl3:<
+BVSPQOl3:?
+BUSPQOl3:?-
+]JLMLNl3:@
+[KLNMNl3:@-
+SJRIQQl3:@name
+PRILVNl3:@name-
+bV?GA[l3:a
+[WHG<\l3:a-
+MULNOOl3:about-
+NSIOPSl3:am
+POIOOSl3:am-
+]SILJKl3:an
+_OGKMNl3:an-
+VWVHHFl3:and
+N\WIHHl3:and-
+LZZJFJl3:as
+KY[IGJl3:as-
+HNMIJel3:ask
+OKJIO^l3:ask-
+IHIgLNl3:asks
+IHIgKMl3:asks-
+3XQNYWl3:at
+1YQNYWl3:at-
+P<Rb[>l3:be
+X>RWQKl3:be-
+MVNOMLl3:best
+MVNOMNl3:best-
+LINNL]l3:bewer-
+MINNL\l3:bewerbung
+dPFKKJl3:bring
+ZXHKIKl3:bring-
+XIMWMIl3:but
+ZGLVMIl3:but-
+eFCGF`l3:by
+]V@FC^l3:by-
+\INNKMl3:call
+ZJONLMl3:call-
+TIGN]Jl3:candi-
+RJIN^Jl3:candidate
+Q_KLGMl3:caro
+VVLLIMl3:caro-
+gFEKOMl3:chair
+dIEKOOl3:chair-
+VGCLLbl3:clien-
+UFFLKbl3:client
+[XIIJKl3:coffe-
+^XHGJKl3:coffee
+BXPMOTl3:com
+CWPMOUl3:com-
+]IWGMIl3:con
+[JYFMHl3:con-
+kGHKLJl3:conve-
+`IIONKl3:conversa
+_JLNLLl3:conversation
+MYTHMKl3:copyi-
+OXPHNMl3:copying
+R]LMHJl3:cordi-
+D]QNOLl3:cordialement
+ZTLNHIl3:cordiali
+@RTNRSl3:d
+=SVMTTl3:d-
+>`WKPKl3:da
+IWTKNMl3:da-
+GPSQPOl3:das
+IPQPPOl3:das-
+AaOLITl3:day
+D_PMKPl3:day-
+RMLZGNl3:de
+TKI]FMl3:de-
+VMMOMMl3:deep
+VMMOMMl3:deep-
+I[LXIKl3:del
+IYJ_GFl3:del-
+hHHNLIl3:dem
+dHFPMKl3:dem-
+_IJKNOl3:desig-
+dDJIOPl3:design
+B^JNUMl3:die
+D`JNQMl3:die-
+SICNN^l3:direc-
+]IGOOOl3:director
+MIHMMal3:directors
+iGGLOHl3:diret-
+YGJMJYl3:do
+THKMH^l3:do-
+SaIJKIl3:du
+V]IJJJl3:du-
+dFNNLHl3:e
+aHMNMIl3:e-
+IQKMMZl3:el
+IRKMNXl3:el-
+IB\YEUl3:en
+IB_YBVl3:en-
+]ILOKNl3:engin-
+ZIMOLNl3:engineer
+qGFNCJl3:entre-
+hFMNGJl3:entretien
+dLAOLNl3:entrevista
+VLLOPNl3:entwi-
+RJL\NGl3:equal-
+NJN]OIl3:equality
+fJKKMGl3:es
+cKLMMGl3:es-
+IMKMaLl3:exter-
+GMJR_Kl3:external
+IdGMLKl3:fale
+JbGNNKl3:fale-
+YD_JGMl3:first
+YD_MDNl3:first-
+[XJKJHl3:five
+]QJMJKl3:five-
+GGKMiKl3:for
+FHLMgLl3:for-
+W\IKKHl3:freun-
+R[KMLIl3:freundlichen
+UNLNPMl3:from
+XMLMPLl3:from-
+?SJUZPl3:gespr-
+O[IMLMl3:good
+I`LNHNl3:good-
+TSMPMIl3:groet
+MXMPNJl3:groet-
+bILMMJl3:head
+[KNMMKl3:head-
+QWLOJMl3:hi
+SWLOILl3:hi-
+F^ZGJJl3:hirin-
+J\WGKLl3:hiring
+dIGLNLl3:his
+eJFKNLl3:his-
+^HIOQLl3:hr
+^GJNPLl3:hr-
+GXJM[Il3:i
+F[IM]Gl3:i-
+H^NOLKl3:id
+H\MPLMl3:id-
+UKSKOMl3:ihre
+QKWIPOl3:ihre-
+WFFKdHl3:im
+VGEKeHl3:im-
+^9XW>Vl3:in
+X<WXBVl3:in-
+HYPRCTl3:inter-
+UWH@MXl3:interview
+ZIE\JLl3:interviewer
+SUAT@]l3:is
+RZASBXl3:is-
+_HENPPl3:it
+[JHNPPl3:it-
+\EJMZHl3:je
+[BOM\Dl3:je-
+ZOPPJHl3:kind
+VPPPJJl3:kind-
+[ORBB[l3:la
+][BAD\l3:la-
+_QGLMKl3:le
+`QJHLJl3:le-
+9R\EVXl3:lead
+8S\GRYl3:lead-
+aFJQNKl3:leads
+bFKQMJl3:leads-
+HaLNLKl3:link
+H^MNMLl3:link-
+FTROMRl3:manag-
+CUSOMSl3:manager
+_FNONIl3:me
+aFNONHl3:me-
+NXEKXLl3:meeti-
+NYCKXLl3:meeting
+XI[IJLl3:met
+VI\IJKl3:met-
+RI[NHMl3:micro-
+TL\NHHl3:microsoft
+JUOMNQl3:min-
+XOMKKPl3:mit
+UPMLKQl3:mit-
+P`IOJIl3:my
+P]JNILl3:my-
+ZLLNMNl3:nehme-
+WMMNNNl3:nehmen
+TKKOLVl3:next
+UJGOKZl3:next-
+QH]ILNl3:nicht
+UF_HLMl3:nicht-
+PG]NLKl3:notre
+RG\NLKl3:notre-
+GOPMI_l3:nuest-
+NNNKJ\l3:o
+ULPKGVl3:o-
+bPNCGPl3:of
+ZPYHFJl3:of-
+HKKOP]l3:offic-
+IHJOP_l3:office
+a:@VPYl3:on
+b:ASVSl3:on-
+KaIOINl3:organ-
+G?PCSnl3:our
+J>TCLnl3:our-
+BRTNTPl3:pair
+=VWMTOl3:pair-
+^KHKOOl3:panel
+`JHJOOl3:panel-
+GNHMJfl3:para
+HMGMKel3:para-
+LKOSVJl3:play
 KLNVSLl3:play-
-DNHG\]l3:pleas-
-EMJFZ^l3:please
-VMNNMNl3:pm
-UMNNMNl3:pm-
-CVPOQQl3:posit-
-AWPOQRl3:position
-LFUNUPl3:prese-
-TIXLNKl3:present
-HVTMLPl3:produ-
-GWTMKQl3:product
-WLLNOMl3:progr-
-^JJMNMl3:programme
-ZMJPLMl3:prueb-
-`LIPKJl3:prueba
-PIGLbLl3:quick
-RIIL]Ml3:quick-
-^KKOLJl3:recru-
-]ILOMLl3:recruiter
-DPNOQWl3:refer-
-NWMNNLl3:regar-
-NVNNNLl3:regards
-OJXIQPl3:renco-
-KLZIPPl3:rencontrerez
-UIXOHLl3:role
-PJ[PIMl3:role-
-fIJKJKl3:round
-lFHMIKl3:round-
-I]OQJJl3:salud-
-E`OQKIl3:saludo
-=USMQWl3:scree-
-CRQPQSl3:screening
-ZLKONLl3:secon-
-RLLUOMl3:second
-GTRQOMl3:serez
-UTLNLKl3:será
-R_ILIKl3:será-
-YKXNHGl3:slot
-\MTPGFl3:slot-
-^FCXNNl3:so
-dGDPMMl3:so-
-LJGW[Ll3:speak-
-DIG][Nl3:speaking
-dIJPKHl3:syste-
-cIKOKHl3:system
-[IRMJMl3:take--
-TGYMKMl3:take-home
-JSOLNTl3:talk
-\HTLJLl3:te
-\HSMILl3:te-
-ZKJMONl3:teaml-
-XMLMNNl3:teamleiter
-^UKGJJl3:techn-
-[^KFGIl3:technical
-TFPTYBl3:the
-NR@[SKl3:the-
-aJKMLLl3:then
-bHKMLLl3:then-
-QZIMJMl3:there
-[PMKJMl3:there-
-dHEPKNl3:this
-eJDNKMl3:this-
-F^UDZBl3:to
-FWZC\Dl3:to-
-`LJLLLl3:today
-dKKILJl3:today-
-YLMNOLl3:too
-CYXJWFl3:tu
-BUWK\Fl3:tu-
-MGFXFbl3:two
-TEDWF`l3:two-
-ZZNMEFl3:un
-_UKLDKl3:un-
-LJJMHel3:unser-
-AWXNTIl3:updat-
-?R^OQLl3:updated
-ETPOOSl3:us
-FRQOORl3:us-
-HHcRNHl3:vaga
-JJ`PLJl3:vaga-
-]VJMFJl3:video
-[WJMHJl3:video-
-[JJPLOl3:você
-[IJPNOl3:você-
-GNIPLal3:voor
-KJLRGal3:voor-
-@QRRSRl3:vorst-
-FOTPPQl3:vorstellung
-?JU]D[l3:vous
-@PSZDXl3:vous-
-R\LMILl3:vrien-
-SZLLILl3:vriendelijke
-DU[NNJl3:was
-CXYNNJl3:was-
-HNIEIll3:we
-[KGLNSl3:we're
-XLFMNUl3:we're-
-MHLKIdl3:we-
-UHSOMOl3:week
-\LINMNl3:week-
-]IGOOOl3:werde-
-]IGOOPl3:werden
-jFHMHNl3:who
-eHININl3:who-
-QP[KQCl3:will
-[JQMOIl3:will-
-LX<_EVl3:with
-MY<_DTl3:with-
-SL^I@Tl3:you
-`POJKFl3:you'l-
-bNQJJEl3:you'll
-aBUIAYl3:you-
-bMTV?Bl3:your
-aMPWADl3:your-
-C[OOONl3:yours
-C\OOONl3:yours-
-SMSJQLl3:|-
-EYLIaGl3:à
-FMOIcMl3:à-
-DYYMLKl3:è
-DYZMLJl3:è-
-NJXVILl3:–
-DOZQLPl3:–-
-[QHAPTl:↵
-]KIIOPl:↵ !
-ETQORPl:↵ #
-GRPORPl:↵ # 0
-GLTISVl:↵ )
-<SQMVXl:↵ ) d
-[`HMFDl:↵ ,
-GYNONPl:↵ , best
-E\PLPMl:↵ , cordi
-RTMQLJl:↵ , groet
-QRNPOJl:↵ , regar
-G`OQJIl:↵ , salud
-UOQOLJl:↵ -
-]JOQKHl:↵ - -
-8_MLPZl:↵ .
-4\SPSVl:↵ 0
-?WROSPl:↵ 0 0
-TPLNMPl:↵ :
-FTOOSPl:↵ : @name
-bGKPHNl:↵ : who
-:^OJRVl:↵ @name
-9ZLLWWl:↵ @name ↵
-?ZRNQPl:↵ @name ,
-,]UL[Ul:↵ @name :
-;USLXSl:↵ @name at
-O`IMKJl:↵ @name freun
-TMOMONl:↵ ]
-5USNYVl:↵ am
-PJOPQPl:↵ begrü
-TNNNMOl:↵ break
-HQOOOTl:↵ counc
-7STPXSl:↵ elter
-FKTNQUl:↵ engin
-BURNTPl:↵ engin @name
-aHMLIOl:↵ entre
-ISQOOOl:↵ for
-XGOOMOl:↵ grüße
-bDLOLLl:↵ grüße freun
-OJKNFcl:↵ guest
-hFMNIHl:↵ inter
-XLONLMl:↵ junio
-AWPPRPl:↵ local
-@SPOQVl:↵ offic
-\HLNOLl:↵ panel
-;\ONPVl:↵ recru
-QRPPMIl:↵ regar
-SVNNLJl:↵ salut cordi
-TNOQLKl:↵ scien
-B]OOONl:↵ since
-E\PPPKl:↵ since yours
-XMNNMLl:↵ task
-DTROPPl:↵ teams
-CUROPPl:↵ teams micro
-aLHPKKl:↵ topic
-jWSG>@l:!
-9]QOQRl:#
-<ZRORQl:# 0
-REKMbJl:&
-GQKMVSl:& @name
-BSSNQRl:& @name (
-_MLOJJl:& @name /
-cMMMFKl:& @name –
-]KKOOJl:& q
-\JKOMMl:& sql
-^Y;DMXl:'
-S]KNIHl:' :
-MNgIHGl:(
-PIKOYMl:( 0
-F3jNM\l:( @name
-=TZOPPl:( @name ,
-AQZOOPl:( @name -
-KMTOPPl:( @name /
-3MgKRWl:( @name :
-FOTPPQl:( @name vorst
-COUOQSl:( @name with
-`MIJMMl:( beoba
-[KMLMNl:( einze
-QUQMJLl:( ich
-bJHQHLl:( inter
-;TTORVl:( lead
-DQQNQVl:( lead @name
-SG\NJLl:( lunch
-eGGNLLl:( postd
-aKFONKl:( postd two
-VJKNQPl:( schul
-fIHNLIl:( schul mit
-bHKOKKl:( scree
-=RUOSSl:( time
-BXRNPPl:( us
-9UZNNVl:( vacan
-TPE[FPl:)
-ATRPQRl:) .
-cNLOCJl:) 0
-RKUASTl:) @name
-HHJfKOl:) asks
-vFBEJMl:) chair
-VNLNNMl:) cto
-ULLKJWl:) d
-bHKGNPl:) desig
-XLLNNNl:) entwi
-YNMLKNl:) gf
-MNUMNOl:) hr
-ASYPONl:) in
-;aPXKLl:) inter
-BS\IHXl:) lead
-aXDIIIl:) min
-cIJNKLl:) min 0
-NLVNNNl:) netzp
-MOWOLLl:) peopl
-=VQOQUl:) schic
-eHEKQMl:) teaml
-_HKMKOl:) unass
-KJPPOUl:*
-UHMNMTl:* ↵
-BTMPSTl:+
-YIQRLIl:+ .
-EUPNRPl:+ :
-ERKQTRl:+ @name
-V_NXH7l:,
-WTOZ:Kl:, )
-mEJGNIl:, ) @name
-IFKfKOl:, ) asks
-aLGKNNl:, ) chair
-E`KWJIl:, ) inter
-?NZET[l:, ) lead
-CVPOQPl:, ,
-EOPJJal:, 0
-:WSPPVl:, 0 .
-4^QRPVl:, 0 @name
-iSCRK>l:, @name
-`HLMKNl:, @name (
-tC@>NWl:, @name ,
-EM_LMPl:, @name 0
-{6?D>Jl:, @name :
-jDEPMJl:, @name diret
-XKMNNNl:, @name |
-IWXNILl:, appli
-UMKPNOl:, arriv you
-GJJcOMl:, asks
-TGG^OKl:, asses
-FcNOIKl:, atenc
-TJNPNQl:, berei
-SYSJFKl:, best
-eBIOLOl:, best .
-FQSOPPl:, biolo
->URNQUl:, capit
-BMKLKhl:, clien
-C[OOOPl:, coord
-CZQMPOl:, cordi
-<URROUl:, couns
-CRRQOTl:, couns @name
-EI`MPNl:, day
-OIP[HOl:, direc
-MT^JFLl:, discu
-TG^JHNl:, discu as
-RIYMOJl:, drh
-JI_MNLl:, drh la
-VIHMKZl:, found
-AVONOWl:, gmbh
-BVONOVl:, gmbh @name
-^]KIDGl:, groet
-XYJLHKl:, groet vrien
-OF^NLMl:, géran
-OE`NMLl:, géran notre
-IQPOPRl:, hall
-DROOPXl:, hall @name
-UYKOFLl:, hi
-QSSTIFl:, hub
-SLWVHEl:, hub @name
-AFdS]@l:, inter
-ISOOOPl:, italy
-QFXMRMl:, jefa
-KH]MRLl:, jefa la
-lGGFPKl:, manag
-bOLMIHl:, me
-UHYLNKl:, nanny
-PHZKPMl:, nanny prese
-QXHMOMl:, next
-MGWULMl:, numbe
-HTPOOPl:, obrig
-\IJYNDl:, offic
-QIM\NIl:, offic equal
-[NMMLKl:, paren
-EM^MQMl:, peopl
-cH@OQPl:, portu
-XTHMLLl:, pris
-[PLJLMl:, recru
-HfJPJGl:, regar
-IUJK_Hl:, salud
-U^JJGLl:, salut
-WTKMINl:, salut caro
-DRPOQSl:, scree
-O`HKLLl:, team
-O[KNJMl:, there
-[LNMLLl:, week
-XFGK`Il:, you
-eIGMHQl:, you :
-[HRNJMl:-
-dJINILl:- ↵
-eJENKMl:- ↵ )
-aIJPJKl:- ↵ :
-ZJLOLNl:- ↵ engin
-[O?PJXl:- 0
-@TPPQVl:- 0 -
-3V[L\Nl:- @name
-aEPPJJl:- direc
-LMMOPTl:- revie
-O`UE?Sl:.
-^;]ANUl:/
-BLNN`Ol:/ /
-PKRKF[l:/ @name
-fKHMJJl:/ @name /
-[KMOKMl:/ @name call
-UQNOJMl:/ c
-KLTOSNl:/ europ
-ARPNSVl:/ m
-qFPICGl:/ w
-[MLOJKl:/ w )
-gNHOJEl:/ w @name
-aLKOIIl:/ w inter
-gPUI;Jl:0
-^HEJLYl:0 ↵
-cQIJHKl:0 (
-@WQORPl:0 +
-:ZUPLTl:0 ,
-BWOOOSl:0 , 0
-YHPMJRl:0 -
-cLKRGGl:0 - 0
-DXTJKUl:0 .
-;ZQOTQl:0 0
-OZKOIOl:0 :
-bEXIGKl:0 ;
-\TJMIJl:0 @
-cMGOIKl:0 @name
-IQPNNSl:0 a
-OJZONKl:0 ab
-UKTONJl:0 at
-\LPOFMl:0 inter
-XJEK[Ml:0 joins
-cD^FJEl:0 ore
-QFDPHel:0 probl
-YIUNLIl:0 round
-UHYMKLl:0 sessi
-JR[DHXl:0 stage
-ETOOOSl:0 straß
-=RSQVRl:0 und
-ZLKMMNl:0 year
-_ILMNJl:0 |
-\OWLEGl:0 –
-hDMPGIl:0 – 0
-TLLKSOl:0 •
-QNJRWGl::
-PODXUIl:: )
-hCWLAJl:: 0
-cKKLJKl:: 0 @
-^KPOFMl:: 0 inter
-PRCP[Kl:: @name
-gBIOJPl:: @name ↵
-NXYHGKl:: @name .
-4RRQWZl:: add
->XONRUl:: agenc
-XYGNILl:: agend
-XNNOLKl:: am
-ZJLWIKl:: atten
-YLMLMNl:: beoba
-YK[KGIl:: board
-TVMOHKl:: cabin
-\WDXDHl:: call
-LLPL\Kl:: candi
->ZONNXl:: ceo
-KaMOGJl:: conta
-F]QOKLl:: coord
-XJYGKLl:: cross
-KZJLRNl:: day
-ASPOQUl:: depar
-ZGBJLal:: direc
-YGHMVOl:: discu
-]KLMLLl:: each
-RaJKJHl:: earpl
-V]IJIKl:: earpl bring
-RINLUPl:: entre
-^HMNLMl:: exami
-MLONWMl:: for
-_KKLLMl:: frage
-MdILGLl:: from
-]KKLMNl:: gespr
-_LKPKIl:: h15
-KJ\OKOl:: headm
-IYPKGVl:: hotel
-fFIKKNl:: hr
-Y?JCgOl:: inter
-bCbHBGl:: invit
-DPPOWPl:: job ↵
-M]HLMOl:: jury
-L^IJNOl:: jury du
-cHLLLKl:: lab
-JOPOOSl:: locat
-SH^NKHl:: manag
-bJJILNl:: membe
-]MJOKKl:: miejs
-VLNKSLl:: mitar
-[JOLMNl:: mitar ↵
-KIKJgJl:: name
-HIJMfLl:: name @name
-T]JMJHl:: names
-[JHVJMl:: notes
-ChNHNLl:: offic
-V[IMHJl:: organ
-cEONJLl:: organ ↵
-7WRPVTl:: ort
-=VPOTSl:: ort ↵
-TQaX7Fl:: panel
-UMMNONl:: panel ↵
-LPYXFGl:: panel the
-bHJLIQl:: partn
-GTOPQPl:: passc
-XG^NFIl:: phone
-[NKMKNl:: prese
-VJ]JFMl:: r2
-DVPOQPl:: reuni
-;UTXPNl:: role
-VGIN\Jl:: scree
-dEFHJXl:: side
-UGLOMVl:: side clien
-UJRMOLl:: split
-UGI^KLl:: team
-_EVPGJl:: teams
-\HUNFMl:: teams micro
-dQHKHJl:: teil
-YMKNMNl:: teil nehme
-`NGIMOl:: teiln
-FL\VJLl:: there
-HWGK]Ml:: to
-\KGYJJl:: today
-O[TOFGl:: tomor
-aIGMNNl:: us
-TJKPHYl:: vorst
-TNLPMMl:: was
-NUNPMLl:: wer
-JNPPWLl:: what
-eJKREIl:: who
-dEGPMMl:: you
-[RUt);l:;
-EOdp8;l:; @name
-HCaWJMl:; @name :
-XEWPHNl:; arriv
-HRRPNOl:; offic
-FYHYOJl:; quest
-D\F[OIl:; quest vous
-DPJNaLl:<
-PKKM\Kl:< @name
-:VOMbMl:>
-MQLLXLl:> <
-DNMP\Ml:> < @name
-IsNEJAl:?
-Z\GMDKl:@
-YXINHJl:@ 0
-QLQWOFl:@name
-EVOMJXl:@name ↵
-VHMQMPl:@name !
-gESDESl:@name (
-9TUNQYl:@name *
-GLOSNXl:@name ,
-fISKEHl:@name -
-YRbN=Cl:@name .
-_EQOJLl:@name /
-hBbEDFl:@name 0
-i=bi'Bl:@name :
-YNQHKOl:@name ;
-EZXHMNl:@name and
-PIXGMVl:@name at
-ESPOSPl:@name auf
-GLNUNVl:@name avec
-\UBKNNl:@name by
-^JMOJMl:@name call
-ML\INMl:@name con
-iHGMLIl:@name dann
-\OGKMOl:@name de
-dKIOKHl:@name dem
-IkJMJFl:@name die
-aFJQMKl:@name diret
-]JMOJMl:@name entre
-fVAMFKl:@name for
-[NKJMNl:@name frau
-R^HMKJl:@name freun
-?TSOQUl:@name g7
-XJZJKIl:@name h
-TaIMIFl:@name herzl
-cYHKDGl:@name ihr
-`KGJPMl:@name ihre
-_DFZJLl:@name in
-]KJLOMl:@name is
-ZJHROMl:@name manag
-UJZKJLl:@name met
-CSPNUQl:@name micro
-HPTPPOl:@name nächs
-LPMLQUl:@name of
-OPZTHDl:@name our
-dCGPMOl:@name par
-cGKQKKl:@name produ
-SC^HONl:@name renco
-BUQQORl:@name senio
-HQOPORl:@name studi
-HPUPNNl:@name teaml
-PRRNGQl:@name the
-@XWONMl:@name trust
-bILNILl:@name unser
-CTOPPUl:@name verei
-FUOOORl:@name via
-9USPUUl:@name vorst
-^LGMONl:@name werde
-YKLTJKl:@name while
-LEH^UNl:@name with
-IROMSPl:@name |
-\RPIHKl:@name –
-TKPMOOl:[
-TMNNNNl:]
-XLMNNMl:] energ
-X_h>#_l:a
-`JJNNJl:a &
-;eMOOOl:a .
-@TSLTRl:a /
-MSLNLTl:a 0
-GNGOO`l:a :
-X`MIDHl:a @name
-HV\JKKl:a as
-HWJMG]l:a for
-JOQKTQl:a have
-LHMSMYl:a tell
-FFXPJ]l:a was
-bGGNMOl:a with
-hFHNLKl:a é
-RaFGMMl:aan
-MKZPNKl:ab
-UKPBFal:about
->WSNQSl:about chat
-?UUNNVl:about scree
-OK_JMKl:about word
-QVVJKHl:about worry
-YJYJJJl:about worry @name
-DSUONPl:about you
-DfHONKl:abre
-GaJMNMl:abre te
-R\JNKJl:accog
-P\LNJJl:accog ad
-_XHMGEl:accom
-Q^IMKIl:accom farà
-PGJ[OOl:accou
-MFW[JKl:accou our
-SHD\PPl:accou our so
-R[IMILl:ad
-=RRQSUl:add
-;QPPUYl:add cultu
-cGKLLMl:advoc
-cGHNNLl:advoc devel
-=bUED]l:after
-9]INQ\l:agenc
-M\DMVJl:agend
-YFXOKIl:al
-TJOPMOl:al invit
-DQXOPNl:all
-KQ^IOHl:alone
-SILLI]l:als
-WHILH_l:als bewer
-XIE^ILl:also
-HZOLOMl:am
-WLSKOKl:am 0
-H`UFLKl:an
-AUTMQSl:anali
-JPPMPSl:analy
-mVQH9El:and
-`JIMLNl:and )
-WJLOOOl:and ) desig
-gKILJHl:and ,
-XLKONNl:and , @name
-[f?YAAl:and @name
-VHB\ONl:and @name ,
-`HNKPJl:and @name with
-gGJKLKl:and me
-_GNKNMl:and you
-GJhKLJl:anter
-XNKNNNl:anwes
-WNKNMNl:anwes .
-OTKPNOl:any
-GVPOPOl:aplic
-KJIQO\l:app
-DRXKXIl:appli
-FWZMJLl:appli dear
-CTVNPOl:appli you
-aFSNGJl:archi
-ADMXU[l:are
-VIMNJVl:are you
-YVQJFIl:arriv
-XQTLFLl:arriv 0
-QSJNOOl:arriv you
-LVl=EKl:as
-LTVKLMl:as !
-LFbINNl:as ,
-JIMT\Il:aside
-_R>=N`l:ask
-D^KOQMl:ask pleas
-HIJLZZl:ask we
-LZXLFJl:asked
-ORZMFKl:asked i've
-GEGmKNl:asks
-KGKdLNl:asks (
-HKK`OMl:asks @name
-R^HMJKl:aspet
-Z[GLIIl:aspet ti
-QGF]MRl:asses
-IMF^RNl:asses two
-DQRNNWl:asses your
-MNS@ZRl:assis
-HTJMNZl:assis our
-MOURKMl:assoc
-@RTOQTl:assoc resea
-BCRBMtl:at
-SIQOPOl:at @name
-aGINLOl:at advoc
-KMMMQWl:at inter
-IYVMOFl:at recru
-GfOPHFl:atenc
-ZXC\CEl:atten
-UDEJGll:au
-VEHMK_l:au @name
-PQINUMl:auf
-CRPOUQl:auf ↵
-hPJM?Ll:avec
-^GFPPPl:avec ronde
-OLKULSl:avec serai
-aGFQNMl:avec échan
-_MGKNMl:away
-UQLNPJl:backe
-_VBHTFl:badge
-[EIL[Kl:badge @name
-^1SQNYl:be
-N@BP\^l:be @name
-T=`U^6l:be will
-ZKSNJJl:be won't
-EF]ML[l:be would
-bZCKMCl:be you'l
-MIbJNJl:becau
-EM]NMOl:been
->bSPHPl:befor
-[JINMRl:begrü
-DPOORVl:begrü @name
-OXKKONl:behal
-dZFJFEl:bei
-bFJNMLl:bei @name
-]JKOLMl:bei melde
-CQVPQOl:beim
-FPUPPOl:beim du
-aKJKLMl:beoba
-[KNLMMl:beoba (
-aMIKMLl:beoba der
-]JLNKOl:berei leben
-IOTOOOl:bespr wie
-]VNJEKl:best
-aAROJMl:best .
-P]HJSHl:beste
-O\IMLMl:beste mit
-eKMPHDl:betwe
-bNNOHEl:betwe inter
-dNNOHCl:betwe inter @name
-\KOOMIl:betwe min
-^JOOKHl:betwe min 0
-JGFIeUl:bewer
-MQNMTNl:bewer –
-ZJIJKXl:bewon
-J]OMKLl:bien
-YKTMILl:big
-EcMNLKl:bij
-T[JKLJl:bin
-Q]KKLJl:bin ich
-FQSOPPl:biolo
-OcQLFFl:bitte
-GPUOOOl:bitte :
-ZGWHDWl:board
-_HUKJHl:board oral
-NMMNWMl:bonjo
-L[MNLLl:booke
-GRPNPSl:borou
-ERPNPVl:borou @name
-ZF]KHJl:boss
-ZIWMHKl:boss big
-RIXLMNl:boss his
-HIKKMfl:bot
-ZETHQMl:both
-WYGLLKl:break
-O^KKLKl:break )
-kCJB<dl:bring
-pGCMLGl:bring i'll
-C[KNH[l:bus
-@WJNTWl:busin
-QRGMPRl:busin hr
-_EXKIIl:but
-^HXGJJl:but ,
-F`KUGMl:by
-ZcDDMHl:by @name
-\LIMMOl:by chair
-TGXNLNl:by demo
-MZGPOMl:by gener
-NVJPPMl:by gener was
-hGIMNHl:by given
-hKGKMGl:by given is
-SE^KLNl:by hoste
-QETPZFl:by joine
-EGZL]Kl:by joine be
-`C^ELIl:by led
-LULKZHl:by made
-^LILLMl:by obser
-R>YNRQl:by writt
-UNXWBFl:c
-EUROOQl:c ,
-QOVWEHl:c slot
-eHGMLMl:c'est
-aGKMLMl:c'est ,
-]E\JJGl:c'è
-N[LNKKl:cabin
-UR?RORl:call
-YLKPKOl:call candi
-TYHVFJl:call confe
-KDLLMfl:calle
-KFNNN_l:calle is
-IMIN`Ml:can
-OHGNaMl:can you
-OGHHoEl:candi
-JIOO_Jl:candi :
-NJHMbKl:candi @name
-AUPMVQl:candi si
-?TRORTl:capit
-ATQNQTl:capit @name
-U^FMKJl:capoc
-X[FMLIl:capoc il
-ZUFKOKl:capos
-XYELOJl:capos la
-aDWKGLl:capta
-OYJMOKl:caro
-R]KLHLl:caro un
-^JLMNJl:cas
-YKLNOLl:cas du
-ISMKUQl:case
-V>[GJZl:case the
-WWGILOl:ceo
-DUOOOUl:ceo ↵
-gHNPFGl:cet
-{A@BKMl:chair
-jHBHPNl:chair (
-^LIMLNl:chair be
-jYGJBCl:chat
-ONK]LJl:check
-^KNLLKl:check conve
-[TJOFMl:cheer
-^KSXCCl:chef
-NWEWNKl:chef le
-MIKLM`l:chez
-IJJPLal:chiam
-HTUNNNl:chief
-DUWONNl:chief ,
-fD?OPSl:ci
-SSG^DLl:clerk
-Q@HDC{l:clien
-?SUNRSl:clien my
-HKJLNcl:clien notre
-KMKONZl:clien o
-XHIJK\l:clien the
-YHKJG]l:clíni
-V[KLIJl:code
-`HLMMLl:codin
-YXKIJKl:coffe
-M\KKOKl:coffe ,
-\VNJJGl:colle
-O`FKKOl:colle my
-PQTIOMl:colle my copyi
-PDKH_Tl:collo
-VJMPMPl:collo al
-ESSKWMl:collo il
-^_S?9Rl:com
-SIPNNRl:com @name
-aFDNSMl:com conve
-gHJLHMl:com falar
-L]GNNNl:com fale
-FDgLMOl:com falou
-iFIJOJl:commi
-]JMNNJl:commi the
-UORNHNl:compe
-GTPOQOl:compu
-{6^GACl:con
-lBRFKHl:con @name
-TLMPMOl:con conos
-XMKNONl:con direc
-RJRQQKl:con será
-YTD\EIl:confe
-LbILKLl:confi
-IPZMJOl:conos
-gIHLNGl:consi
-iL@LNLl:consi will
-\^TGD@l:conta
-@\PNOPl:conta ?
-MVLOMNl:conta of
-]TBNQIl:conta your
-_JINMMl:contr
-mAFJOMl:conve
-`KKMMKl:conve @name
-dGGQJNl:conve a
-?PVNRUl:conve initi
-`IFOPLl:conve vai
-XKLPNNl:cook
-LNaNHIl:coord
-DYOOOPl:coord recru
-J[VGNKl:copyi
-LYSGNLl:copyi i'm
-\OMNKJl:cordi
-VUIUHIl:corpo
-FQOOPVl:counc
-JQOOORl:counc borou
-=TRROUl:couns
-?TRROTl:couns @name
-WJOLOMl:cover
-RGVMRMl:cover @name
-^JLQGOl:crew
-\HMQIOl:crew the
-XIYIIMl:cross
-\IXFKLl:cross ;
-fEGOLLl:cto
-XMMNMMl:cto (
-XNKOLOl:cto ,
-<QQPUVl:cultu
-@MJOT`l:custo
-_KJMGRl:d
-ZJKLIWl:d /
->TQIMbl:da
-GOPNRTl:dag
-IPPMPUl:dag die
-_LMILMl:dann
-_MFLJRl:dann ,
-HZLONOl:das
-HQSPPOl:das @name
-TIJMJ\l:data
-RNIPPQl:data remot
-F^[HHJl:day
-[XJLHIl:day @name
-I]GLTMl:day the
-JINMWTl:de
-DTROPQl:de /
-KIJYF]l:de @name
-;WUKUSl:de a
-@RULVRl:de a /
-DURNPRl:de anali
-NKJOcFl:de entre
-7VUNUVl:de gesto
-@SPOVSl:de gesto |
-XLJNOOl:de head
-\KTNGIl:de lugar
-:YSNPVl:de plant
-<UUMRTl:de vaga
-?XSNQQl:de voor
-NWMKPNl:de échan
-CTTJ\Il:dear
-Q_HNJJl:debri
-aIKOKKl:deep
-]JKOLMl:deep metri
-BcI\HHl:del
-cIFPNJl:dem
-VHYKKNl:demo
-OHZMMOl:demo recor
-iJ>IB^l:den
-WJMOMQl:depar
-`F^FHHl:deput
-XJYJKJl:deput her
-TIIJM]l:der
-GTNOOTl:der mit
-uD?LKKl:desig
-XJLOOOl:desig of
-uECPGGl:desig syste
-]IKNOLl:devan
-YKLNOMl:devan cas
-MVNJMPl:devel
-M[MKLNl:devel for
-\ISIXAl:di
-BTXNNPl:di posiz
-ZJONMLl:di posto
-HSPOPOl:di riuni
-VJIGIal:dial
-VXLMLGl:dial pleas
-W_IJLFl:dial-
-JVLJ[Hl:diary
-JVLI]Hl:diary the
-HZTGCYl:die
-JOOLPWl:die zit
-7RNN[Zl:dinne
-T@YVBUl:direc
-NNWMMNl:direc ,
-cLCMMMl:direc @name
-VMLNONl:direc en
-G\KQPKl:direc our
-HHT]LLl:direc sales
-\PPJOEl:diret
-MNPMMVl:diret nosso
-OPUEZFl:discu
-M\YIEJl:discu as
-G`ONKKl:dispo
-EUPOQOl:dispo o
-FSPOROl:dispo per
-cHKNJKl:dive
-bIKNJKl:dive deep
-`C@H]Rl:do
-WTIQHMl:docum
-YWIPGKl:docum i
-W_KGIHl:dono
-V_KHGJl:dono o
-KJ^LNLl:drh
-KK\LNMl:drh la
-TZDSGNl:du
-ZLMOLNl:du !
-^JLMNKl:du .
-J_JKNNl:du @name
-DQVPQOl:du lerns
-^IKNOKl:du resti
-ZDREH]l:due
-QZHKPLl:dueña
-R\FJOMl:dueña la
-WSMKMKl:durin
-WGMPLRl:e
-bIINLLl:e ,
-gKHIIMl:e @name
-QHRPNQl:e io
-_KKNLKl:each
-`JKNLKl:each min
-SERI[Ll:earli
-bHINIOl:earli the
-T\JKJLl:earpl
-PaJLJIl:earpl bring
-cHEONMl:een
-^YHKHHl:eigen
-\[HJFKl:eigen de
-cJJKLLl:einze
-\KMLLMl:einze 0
-KDNZG\l:el
-ZKONIOl:elett @name
-8SUPWTl:elter
-9RTPWSl:elter 0
-AXROORl:email
-EVQOOQl:email this
-ZKHOOOl:empfa
-b@TQBSl:en
-WKJOOOl:en )
-gEIKKNl:en @name
-[KJNNNl:en @name met
-UMLOOOl:en harás
-XMNNMLl:end
-W^IMFGl:enfer
-Y\HNEIl:enfer a
-FQTKPSl:engin
-TNMPKOl:engin princ
-GQSPNQl:engin staff
-ZLKNOLl:enhet
-\JLMOLl:enhet träff
-T4\?aUl:entre
-ZLOLKNl:entre :
-HK]OPLl:entre la
-fKKPFJl:entre te
-WLKNOOl:entwi
-M]GONLl:envoy
-SYGNLMl:envoy est
-THL]NGl:equal
-QJMYNKl:equal the
-aKINOHl:er
-dJHMNIl:er @name
-:ORMZYl:erstg
-hYBFFLl:es
-YW@KKUl:est
-R^FNLKl:est vous
-GJKNdKl:estim
-A]FGQ]l:está
-jJFPIGl:et
-ZLKNOMl:et @name
-WNNOMKl:et pm
-BMQPWSl:europ
+DJMFZ`l3:pleas-
+AJMF\`l3:please
+UNNOMOl3:pm
+VMNNMOl3:pm-
+DUPOPRl3:posit-
+FTPOPRl3:position
+KKVMSOl3:prese-
+WHWKNLl3:present
+IVRMLPl3:produ-
+IVRMLPl3:product
+[KKKONl3:progr-
+\KJKONl3:programme
+eGHOMJl3:prueb-
+bJHPLJl3:prueba
+RGHL_Nl3:quick
+LKLM]Ml3:quick-
+[LLOLMl3:recru-
+^HLOLMl3:recruiter
+CSOPQSl3:refer-
+PVMNMLl3:regar-
+PVMNMLl3:regards
+KL\HQNl3:renco-
+IK[JQPl3:rencontrerez
+MJXPIQl3:role
+SGYOJMl3:role-
+lIGMFJl3:round
+iGJNHKl3:round-
+F^OQMJl3:salud-
+B^PPOKl3:saludo
+?WRNPUl3:scree-
+BRPPRTl3:screening
+VKLRMMl3:secon-
+MMLWPMl3:second
+JSPPPMl3:serez
+VYINKJl3:será
+P\MNIJl3:será-
+ZIYMKFl3:slot
+ZNUOJDl3:slot-
+aDAYNNl3:so
+fF@RNNl3:so-
+IJIPaMl3:speak-
+GJGW_Ml3:speaking
+cGJNLLl3:syste-
+cEJNMLl3:system
+UHZLLKl3:take--
+SHZLLLl3:take-home
+HWPJMSl3:talk
+PUPJLOl3:talk-
+ZGSNJNl3:te
+ZJQNKMl3:te-
+dIDLPMl3:teaml-
+ZMJMOMl3:teamleiter
+YaKCHKl3:techn-
+U_LFHLl3:technical
+ONNNXIl3:the
+JMI`VEl3:the-
+fEJMKMl3:then
+fHINJKl3:then-
+WULMGNl3:there
+YOMNINl3:there-
+iHBLKOl3:this
+fFFMKOl3:this-
+K[UC[Al3:to
+DdYGNDl3:to-
+bLHKLLl3:today
+bLIKLLl3:today-
+TNMNONl3:too
+WMLOOLl3:too-
+C_QG[Dl3:tu
+EYXGYEl3:tu-
+SEEXH\l3:two
+QFHUF_l3:two-
+aRINDLl3:un
+X\MMDGl3:un-
+TJIMI]l3:unser-
+EKaNQIl3:updat-
+DQaNNIl3:updated
+DTQOOSl3:us
+GQPOOSl3:us-
+JJ`OMKl3:vaga
+JH_QNKl3:vaga-
+XXFOILl3:video
+^YFLFKl3:video-
+]IGPONl3:você
+^GKPLNl3:você-
+KLINM_l3:voor
+JIMOK`l3:voor-
+>QRNTVl3:vorst-
+HPRPPQl3:vorstellung
+APP[GXl3:vous
+BMPZF[l3:vous-
+VWLNGMl3:vrien-
+V[LMELl3:vriendelijke
+B\XMOHl3:was
+BU_MOHl3:was-
+HNNKIbl3:we
+]MENNOl3:we're
+UMGMNVl3:we're-
+IMMJHfl3:we-
+cIEONMl3:week
+[HPNMLl3:week-
+^GFOPOl3:werde-
+\JHOOOl3:werden
+nDHMGMl3:who
+kEHMHNl3:who-
+SJVLQIl3:will
+QKWLRIl3:will-
+LW?\CYl3:with
+G[<bFTl3:with-
+\L[H>Ql3:you
+^SQKJCl3:you'l-
+^SPKKCl3:you'll
+cEWH>Ul3:you-
+dOIZ@El3:your
+`IXX?Bl3:your-
+A]PPPLl3:yours
+@^OOOOl3:yours-
+NJRNSNl3:|
+ZIOMOLl3:|-
+HSLHaIl3:à
+FONIdJl3:à-
+DW\KLKl3:è
+FVXMMMl3:è-
+IHVWOMl3:–
+MGTSOOl3:–-
+ZSKDKSl:↵
+dHHMLMl:↵ !
+DUPORPl:↵ #
+FSPOSPl:↵ # 0
+@NXKWQl:↵ )
+?RTNSSl:↵ ) d
+WbGPHCl:↵ ,
+D^QNNKl:↵ , cordi
+UQMPMJl:↵ , groet
+OVMNMLl:↵ , regar
+F]OPMJl:↵ , salud
+JOWOMOl:↵ -
+`IMPLGl:↵ - -
+F_KJNSl:↵ .
+/^USQUl:↵ 0
+EUPOQPl:↵ 0 0
+QOKNLUl:↵ :
+AVOOUPl:↵ : @name
+_IKPKMl:↵ : who
+TOKSOKl:↵ ?
+AQLLU[l:↵ @name
+8ZSLTUl:↵ @name ↵
+:^UMPPl:↵ @name ,
+)aYL[Ql:↵ @name :
+8XULUSl:↵ @name at
+O]KLLKl:↵ @name freun
+UJNOQMl:↵ ]
+:UQOWUl:↵ am
+KUPNLPl:↵ analy
+TQNNLMl:↵ break
+GRPOOSl:↵ counc
+<OTSVRl:↵ elter
+=NUSSSl:↵ engin
+<WUNTPl:↵ engin @name
+bJNKHMl:↵ entre
+HTPOOOl:↵ for
+[ENNLRl:↵ grüße
+aGMOKLl:↵ grüße freun
+VGJLH_l:↵ guest
+fDKNMIl:↵ inter
+^JNMIOl:↵ junio
+@WQQQPl:↵ local
+BUPOPTl:↵ offic
+YJMNNNl:↵ panel
+<ZOMQWl:↵ recru
+STOPMGl:↵ regar
+VKOQMLl:↵ regar kind
+XQLNKLl:↵ salut
+UTLNLKl:↵ salut cordi
+DSNNWPl:↵ servi
+UMLNPNl:↵ short too
+C\OOONl:↵ since
+A]OOOPl:↵ since yours
+TNNNNNl:↵ task
+DUSOPOl:↵ teams
+CUSOQPl:↵ teams micro
+_LHPLLl:↵ topic
+iWQG=Dl:!
+7`QORQl:#
+;\PORQl:# 0
+\DFM]Jl:&
+FQMPVPl:& @name
+FSQOPPl:& @name (
+aMKOIKl:& @name /
+aLLMGMl:& @name –
+]IKNNLl:& q
+\ILOMMl:& sql
+aV<COUl:'
+O`INILl:' :
+KDcMJPl:(
+NQJMXLl:( 0
+E>fIK\l:( @name
+AUYOMOl:( @name ,
+BRZOOOl:( @name -
+LNUNNOl:( @name /
+4NeMQVl:( @name :
+GPRPPQl:( @name vorst
+=QWORSl:( @name with
+\MKMMLl:( beoba
+ZLMMMNl:( einze
+RYOLKJl:( ich
+aKJPHMl:( inter
+<TTOSTl:( lead
+EQQOPTl:( lead @name
+WE[NILl:( lunch
+gFGNLLl:( postd
+[KKNNMl:( postd two
+^KJLNNl:( schul
+fIGLMLl:( schul mit
+fFIPIMl:( scree
+;UUORTl:( time
+@XSNOQl:( us
+7ZXNMUl:( vacan
+TJQUINl:)
+<VRQRSl:) .
+_OQLEIl:) 0
+PKXEROl:) @name
+JGIdMNl:) asks
+rC>FRNl:) chair
+YLLNNMl:) cto
+NMPMLVl:) d
+cGJHNPl:) desig
+UMNMONl:) entwi
+ZNLMLNl:) gf
+=VYQONl:) in
+G`LQJKl:) inter
+9P\FXWl:) lead
+VaDHKKl:) min
+dJINKJl:) min 0
+UMQOMLl:) peopl
+@USQQQl:) schic
+PKRJSPl:) sl
+bIFLQMl:) teaml
+dHJOHMl:) unass
+TPKOMOl:) utc
+WFMMOTl:*
+VGMMOTl:* ↵
+IVMMNRl:+
+TLRPLMl:+ .
+GVPOPOl:+ :
+FRMMTSl:+ @name
+Q\PXN7l:,
+VPIS?Zl:, )
+nEAIPMl:, ) @name
+JHJbMNl:, ) asks
+_LHKNNl:, ) chair
+EdKOKLl:, ) inter
+;LXFU`l:, ) lead
+A[POPPl:, ,
+OPLOJVl:, 0
+8YSQPTl:, 0 .
+4^QQPVl:, 0 @name
+oXCPG:l:, @name
+dHIKJPl:, @name (
+nB>AQZl:, @name ,
+;UXOOSl:, @name 0
+{9>=@Tl:, @name :
+k@DPNLl:, @name diret
+YJMNMNl:, @name |
+TPIPLQl:, a
+ET^NIKl:, appli
+KRJPQSl:, arriv
+PSJONOl:, arriv you
+IMK_MNl:, asks
+SIH\OJl:, asses
+GfOQDJl:, atenc
+RVRMIJl:, best
+j@JOKMl:, best .
+ERSPPQl:, biolo
+ESPOQRl:, capit
+BOMLKdl:, clien
+B[OOOQl:, coord
+AZRNPOl:, cordi
+@SQRQTl:, couns
+>TQRQTl:, couns @name
+GI_LQOl:, day
+RHN_GLl:, direc
+MR^JGLl:, discu
+KV\JFMl:, discu as
+OI\LQJl:, drh
+JK^LOLl:, drh la
+TPMQKLl:, engin
+]LFNISl:, found
+<XOOPWl:, gmbh
+HROOOSl:, gmbh @name
+c[IMBEl:, groet
+R\LMFLl:, groet vrien
+TGYOMJl:, géran
+QG\NLLl:, géran notre
+DSOOOVl:, hall
+ESOOPTl:, hall @name
+RWLOJMl:, hi
+SE[TJHl:, hub
+TFYVJGl:, hub @name
+?K_P]Dl:, inter
+ITOOOPl:, italy
+RJULQLl:, jefa
+VHSLRLl:, jefa la
+pCEFQIl:, manag
+dOKLIGl:, me
+UIVKOLl:, nanny
+PG]LNMl:, nanny prese
+RXJLOLl:, next
+KG[XJKl:, numbe
+DVQOPPl:, obrig
+`EJWMHl:, offic
+SIL]NGl:, offic equal
+cLMLLGl:, paren
+AQ^LSMl:, peopl
+]JEOPOl:, portu
+XYFLMJl:, pris
+N[KJMOl:, recru
+J^NOJJl:, regar
+LYKJZDl:, salud
+YVJLIKl:, salut
+L_MLKLl:, salut caro
+BSQOQTl:, scree
+R^HKLLl:, team
+TXMNFMl:, there
+[FOOOMl:, week
+SEPJ^Jl:, you
+aIHNHQl:, you :
+\JPIMNl:-
+fIIKHOl:- ↵
+hGELLLl:- ↵ )
+aIJPIMl:- ↵ :
+XKMOMNl:- ↵ engin
+MMTPMNl:- -
+]PAOJRl:- 0
+;VORQWl:- 0 -
+)Z[K[Ul:- @name
+^HOOKLl:- direc
+IPQNPRl:- revie
+NbQK:Tl:.
+X<aCPRl:/
+BMPM^Pl:/ /
+TJPKB_l:/ @name
+gKFMLIl:/ @name /
+^HONKLl:/ @name call
+WSOMIJl:/ c
+FMSQSPl:/ europ
+ARTMSTl:/ m
+qERHDFl:/ w
+_OKOHJl:/ w )
+dNFOLGl:/ w @name
+^MKOJKl:/ w inter
+^T[K6Ll:0
+YHHKQVl:0 ↵
+lQEKFHl:0 (
+@VSOQQl:0 +
+DZSQINl:0 ,
+?[OONTl:0 , 0
+ZJKNHTl:0 -
+eLGQIHl:0 - 0
+B[VLJRl:0 .
+9YRPTRl:0 0
+N[POHKl:0 :
+bCXKGKl:0 ;
+ZVJMJJl:0 @
+fLEPIJl:0 @name
+THYNNIl:0 ab
+VMQOMJl:0 at
+bJPPDKl:0 inter
+XJGMWLl:0 joins
+`IXGLGl:0 ore
+YDDMJbl:0 probl
+VI]MIHl:0 round
+VGVNKMl:0 sessi
+QNZIDSl:0 stage
+@[OOOSl:0 straß
+8QURWSl:0 und
+]KJLMNl:0 year
+ITOOQNl:0 your
+cFLMNIl:0 |
+ISNMNTl:0 às
+YTSNEFl:0 –
+i@KRHKl:0 – 0
+bHHPKMl:0 •
+PVMNSEl::
+RS>VXHl:: )
+iBWMBJl:: 0
+`KLLJLl:: 0 @
+`IOOFKl:: 0 inter
+OM=Y^Jl:: @name
+kACQJQl:: @name ↵
+OZ]FFHl:: @name .
+3SQQVZl:: add
+@WQNSPl:: agenc
+Y\GODKl:: agend
+]HK[ELl:: atten
+ZLMMLMl:: beoba
+_HYGHKl:: board
+WVLNFLl:: cabin
+ZXBZDIl:: call
+SINJ]Il:: candi
+@XOOPUl:: ceo
+K]NPJJl:: conta
+G]PQKKl:: coord
+QJ]GLOl:: cross
+Q^EHLRl:: day
+CUOOPSl:: depar
+\GDHK_l:: direc
+QJIM[Ol:: discu
+bKKMJKl:: each
+R\KMIJl:: earpl
+V\IKJIl:: earpl bring
+SIQJUNl:: entre
+WEKZKNl:: exami
+MLNOWMl:: for
+[LLJNOl:: frage
+NbJJGNl:: from
+[LLLMOl:: gespr
+eJJPIIl:: h15
+OKWPKOl:: headm
+H[NIIWl:: hotel
+hCJLLMl:: hr
+ZAHCfNl:: inter
+`CcJBHl:: invit
+YLMJNOl:: job
+?TQOXOl:: job ↵
+I_JLMOl:: jury
+K_JJMOl:: jury du
+YG[IKKl:: lab
+WI^KJHl:: manag
+JOUONOl:: meet
+bLHHNOl:: membe
+bLGPJKl:: miejs
+[KKJSMl:: mitar
+YKNNKOl:: mitar ↵
+KFNJhHl:: name
+KIKJcOl:: name @name
+YYHLLIl:: names
+TLF^LKl:: notes
+BjLHOKl:: offic
+bXHLEHl:: organ
+cGMNILl:: organ ↵
+=WRQRQl:: ort
+9YPQTSl:: ort ↵
+WMVa9Fl:: panel
+UNMNOOl:: panel ↵
+OPXQIIl:: panel the
+eGJMIOl:: partn
+EVOPQPl:: passc
+UE_OIJl:: phone
+ONMNTMl:: posit
+[MLKMNl:: prese
+QHbLGLl:: r2
+DXPOPOl:: reuni
+6ZVUOOl:: role
+UGKM[Jl:: scree
+bCGILZl:: side
+WHKLKYl:: side clien
+YJPKOMl:: split
+[EE\LMl:: team
+XEZOILl:: teams
+]FQNINl:: teams micro
+cSDKILl:: teil
+[KKMMNl:: teil nehme
+\MJJNOl:: teiln
+FI`VLJl:: there
+KWFG_Ll:: to
+_KDYJIl:: today
+MZSPHHl:: tomor
+[KKNMNl:: us
+YLKQIPl:: vorst
+cLKNIIl:: who
+aDKPKOl:: you
+ZQTx'=l:;
+BOgr5:l:; @name
+BHdSJNl:; @name :
+[HXNIIl:; arriv
+E[F[OKl:; quest
+EYG[OKl:; quest vous
+HRHL_Nl:<
+TLHK[Ll:< @name
+@VMK`Ll:>
+JQJK\Nl:> <
+CONQ\Ml:> < @name
+KsTEE>l:?
+RbHKHLl:@
+YWKMJIl:@ 0
+RNN^M@l:@name
+IUNLIXl:@name ↵
+cFWBIOl:@name (
+9UVMPYl:@name *
+BPSXOMl:@name ,
+hIMKELl:@name -
+\R\P@?l:@name .
+bDONJNl:@name /
+fE`FBFl:@name 0
+aAij(<l:@name :
+`LQEJMl:@name ;
+CZZJLLl:@name and
+KO[ELTl:@name at
+DTPOSOl:@name auf
+?PRVLVl:@name avec
+WVHJNNl:@name by
+^HNNKLl:@name call
+HRPQOOl:@name chief
+JJaGONl:@name con
+dIKLLJl:@name dann
+^MHLLNl:@name de
+eHHOLJl:@name dem
+HhJNJIl:@name die
+iADPOLl:@name diret
+`KKPHMl:@name entre
+iPAMHKl:@name for
+_MJINNl:@name frau
+O]KLLKl:@name freun
+9UUOSUl:@name g7
+XG^HJKl:@name h
+QcKMIEl:@name herzl
+eZCKFFl:@name ihr
+bJGKPMl:@name ihre
+UGG_IOl:@name in
+ZNOINMl:@name inter
+`KGKPLl:@name is
+XHC[OMl:@name manag
+UF\LLKl:@name met
+CUPOTPl:@name micro
+YKJQNNl:@name mit
+VHONNOl:@name mª
+HPSPOOl:@name nächs
+ROHJPVl:@name of
+OQWUHFl:@name our
+dAIPMPl:@name par
+bHLPJJl:@name produ
+WEYHPMl:@name renco
+@UPRPSl:@name senio
+IPOPOSl:@name studi
+FQWONNl:@name teaml
+LTMSJQl:@name the
+EWUNMMl:@name trust
+fDKOHNl:@name unser
+FSPOPSl:@name verei
+EUOPOSl:@name via
+4TRNXZl:@name vorst
+[LJNMOl:@name werde
+ZJKXGLl:@name while
+JKIWVNl:@name with
+>\MOSQl:@name |
+[MOKJNl:@name –
+WKNNOLl:[
+ZJNNNLl:]
+VLNOOMl:] energ
+PdbI#Yl:a
+^IKNOLl:a &
+:gMOOOl:a .
+<UULVRl:a /
+TNIRLQl:a 0
+KMINM]l:a :
+]_HKFFl:a @name
+H[TKMLl:a as
+WONKKPl:a com
+ITLJI^l:a for
+CVRHURl:a have
+SIKNJ[l:a tell
+IDXPKZl:a was
+RJZKLMl:a with
+hFJLMIl:a é
+TaEFLNl:aan
+MH]NNKl:ab
+THSCGal:about
+@USNRRl:about chat
+?WROMVl:about scree
+NK\LMLl:about word
+QS\GLGl:about worry
+YFVJNLl:about worry @name
+FRROORl:about you
+F`KNMMl:abre
+H`KMMMl:abre te
+S_HMJKl:accog
+R[JNKJl:accog ad
+`\FMFDl:accom
+O]JNKKl:accom farà
+SFUSLMl:accou
+NEUZLMl:accou our
+QIE[PPl:accou our so
+M^KNKKl:ad
+8SQQUXl:add
+6SQQVYl:add cultu
+`KLJKMl:advoc
+bJJKKNl:advoc devel
+;^UEFal:after
+A]HOOWl:agenc
+OTIJZJl:agend
+\EUOLIl:al
+CQZNQMl:all
+KWZIMGl:alone
+THJNJ\l:als
+THJNK\l:als bewer
+XIF]LIl:also
+QUOJQKl:am
+VOQIPJl:am 0
+K]PBMSl:an
+:YWMNUl:anali
+ITPNKSl:analy
+j^LS4?l:and
+[JNKOMl:and )
+[GLNOOl:and ) desig
+lHKLHFl:and ,
+XLKNONl:and , @name
+^\TL@Al:and @name
+cG?VNMl:and @name ,
+cFLLPIl:and @name with
+eIHMKLl:and me
+bGMKMMl:and you
+GIlLJHl:anter
+WNKNNNl:anwes
+WNKNNNl:anwes .
+\IJPNMl:any
+DWPOPPl:aplic
+IKKPQZl:app
+BS[JXHl:appli
+DW[NJLl:appli dear
+?WVNPOl:appli you
+gCNOGLl:archi
+CCI[WYl:are
+OKKMPWl:are you
+TYMMFNl:arriv
+TSTLGLl:arriv 0
+VPGOOPl:arriv you
+NZkBACl:as
+JSYLKMl:as !
+HEgHNOl:as ,
+HJMT]Jl:aside
+bR=<Q\l:ask
+FbLNMKl:ask pleas
+GIJMU]l:ask we
+PW[LCIl:asked
+N[VLEJl:asked i've
+FEGlNNl:asks
+IGJeLNl:asks (
+GKKaNNl:asks @name
+][JJGGl:aspet
+NaIMJLl:aspet ti
+ZGC]NKl:asses
+ING\QNl:asses two
+LQMA[Tl:assis
+HYILOUl:assis our
+DRVSOLl:assoc
+;UWQPQl:assoc resea
+IATBIql:at
+bGIKLPl:at advoc
+DONNN[l:at inter
+TINOOQl:at perso
+HV[KNHl:at recru
+GiOOCIl:atenc
+[XB^CDl:atten
+XDGIHfl:au
+SEGMM`l:au @name
+BTPOUPl:auf ↵
+iNLQ;Kl:avec
+`EGPPNl:avec ronde
+@RQVKUl:avec serai
+^IGPOMl:avec échan
+[KOKMMl:away
+VPJNOMl:backe
+\O@I]Il:badge
+YGHK^Jl:badge @name
+U/XPWXl:be
+J=IN[`l:be @name
+bAPT\7l:be will
+[K[HGJl:be won't
+DI[KK\l:be would
+_ZBLODl:be you'l
+GNbJNKl:becau
+CO\NPPl:been
+?bSMIPl:befor
+[JIOKSl:begrü
+HPOOPTl:begrü @name
+Q\GLMMl:behal
+OXJMOMl:behal on
+aWIMFGl:bei
+hGHOJJl:bei @name
+\HMNMLl:bei melde
+BPVRPPl:beim
+FOUQOOl:beim du
+aJJMLKl:beoba
+ZLMMLNl:beoba (
+`MIJMLl:beoba der
+RJPOOQl:berei
+LKTNPQl:berei leben
+FOUQOPl:bespr
+YWMKIHl:best
+cAROJKl:best .
+N\GLVHl:beste
+Q[IMKNl:beste mit
+aMONFIl:betwe
+fMNNGEl:betwe inter
+dMNNHFl:betwe inter @name
+]KMOMHl:betwe min
+^JNOMIl:betwe min 0
+MGDJ_Yl:bewer
+VIKLH\l:bewon
+QYMMJLl:bien
+XKXMGKl:big
+IcKMLIl:bij
+V[JKKJl:bin
+XYILKJl:bin ich
+GQRPPPl:biolo
+RbLLGGl:bitte
+DSVOOOl:bitte :
+YH[EDTl:board
+\I\FJIl:board oral
+OLMOWLl:bonjo
+M\MNMIl:booke
+CSOOOWl:borou
+DSOOPVl:borou @name
+ZH]JIHl:boss
+^IVLGJl:boss big
+VIYKMJl:boss his
+HGIIIpl:bot
+ZEVGQMl:both
+W[HKJKl:break
+UXJJLMl:break )
+jAQ?=cl:bring
+oHFKLGl:bring i'll
+E[IOF\l:bus
+EXJOPTl:busin
+LTIOQQl:busin hr
+_G_GIEl:but
+_FVJILl:but ,
+?TSVMPl:by
+\nCAKAl:by @name
+`JGMMOl:by chair
+ZFUNKMl:by demo
+L\FOOMl:by gener
+LYIOPMl:by gener was
+fFIMPHl:by given
+hFILPHl:by given is
+WE[JMKl:by hoste
+KGZQXEl:by joine
+CI[SXHl:by joine be
+_FYHHKl:by led
+ISLK\Ll:by made
+\KKLMNl:by obser
+TCSMQQl:by writt
+UVWPBGl:c
+BVSOOQl:c ,
+PMV[EGl:c slot
+`JHNMMl:c'est
+dGHOMLl:c'est ,
+\F[JJIl:c'è
+N[LNJLl:cabin
+PUMQMJl:call
+\UGREKl:call confe
+QDIKKfl:calle
+JHNON]l:calle is
+KQCP_Ll:can
+GLKP^Ml:can you
+SEMHjDl:candi
+HFPNdJl:candi :
+PJGMbJl:candi @name
+@VQMVPl:candi si
+ASQOPVl:capit
+ATQMQUl:capit @name
+V\HMJIl:capoc
+T[IMKJl:capoc il
+XVDLOMl:capos
+XTEMOMl:capos la
+bE_HEGl:capta
+N]JJQJl:caro
+O[LMIMl:caro un
+aHKNMKl:cas
+]JKNNKl:cas du
+CXQHSRl:case
+[BREKZl:case the
+SRRHLNl:ceo
+DWNOOSl:ceo ↵
+cIMNJIl:cet
+{B=COKl:chair
+pE@HONl:chair (
+YMJNNOl:chair be
+cXKP@El:chat
+WLLNPMl:chat first
+KOJ]NMl:check
+`KKLLKl:check conve
+VXLNIIl:cheer
+ZMSZDAl:chef
+NWBYNKl:chef le
+ILIMNbl:chez
+IVEOL\l:chiam
+AUVQNOl:chief
+ISSONNl:chief ,
+^BBPTUl:ci
+VVE^AJl:clerk
+S<EFE{l:clien
+BTROQSl:clien my
+JKKKN`l:clien notre
+JKINN_l:clien o
+VGIKK^l:clien the
+YFKGGal:clíni
+X`GKFJl:code
+]GLNNMl:codin
+X`KGGJl:coffe
+N[LLNKl:coffe ,
+XWRLHFl:colle
+L`THFMl:colle my
+LWVIMJl:colle my copyi
+WCGG`Ql:collo
+ZIKPLOl:collo al
+GRMJ^Ll:collo il
+X[^@:Ol:com
+SJPMMRl:com @name
+]IJMPMl:com conve
+eHJLINl:com falar
+IeGNLLl:com fale
+GFcMNPl:com falou
+PJQMMTl:com final
+eIGKPKl:commi
+]JMMOKl:commi the
+RRNNIPl:compe
+GTPOPOl:compu
+t6iCCAl:con
+pBMHLFl:con @name
+TLOPMNl:con conos
+ZKJNONl:con direc
+RGVQQIl:con será
+VWE[FGl:confe
+M_KIMNl:confi
+NQWMJMl:conos
+HVQOKQl:conos collo
+lJHKKGl:consi
+hMCJNJl:consi will
+]dSH@>l:conta
+DXPOOQl:conta ?
+TOLONNl:conta of
+`SDORCl:conta your
+^KJNJOl:contr
+r??LNPl:conve
+]KLMMLl:conve @name
+cFFQLMl:conve a
+>QTNRWl:conve initi
+]IGOPNl:conve vai
+^KJOLLl:cook
+CReMIJl:coord
+B\OOOPl:coord recru
+LOYLOKl:copyi
+L\QJMKl:copyi i'm
+VVMMIKl:cordi
+YXCXGFl:corpo
+ESPOPTl:counc
+DSOOOVl:counc borou
+DTPPPRl:couns
+@UQQPSl:couns @name
+RKWLOLl:cover
+XHMLQPl:cover @name
+\ILPJNl:crew
+ZJLPKOl:crew the
+YH[EJMl:cross
+ZKVGJOl:cross ;
+iFGMLJl:cto
+ZMKNNMl:cto (
+\MIMLNl:cto ,
+<SPPTWl:cultu
+>NINTcl:custo
+]JLMJPl:d
+NNONJVl:d /
+<YYEF`l:da
+HNPNRTl:dag
+INPOQTl:dag die
+\IPMKMl:dann
+ZJERLSl:dann ,
+CYQQNOl:das
+IPQQPOl:das @name
+THKLG`l:data
+H_ZFIKl:day
+]TJLGKl:day @name
+G_HLTKl:day the
+CLUJ^Nl:de
+AWTOOPl:de /
+EMKUJ^l:de @name
+7ZVKURl:de a
+@USMUQl:de a /
+<YVMOSl:de anali
+IMNP]Il:de entre
+5YVORVl:de gesto
+DTOORRl:de gesto |
+\JRLJLl:de lugar
+8^UNORl:de plant
+7XXNPUl:de vaga
+<YTOQQl:de voor
+LYLMONl:de échan
+>VXK\Hl:dear
+V[KLGKl:debri
+bHKNLKl:deep
+[JLOMMl:deep metri
+CfG]HFl:del
+bJJNMIl:dem
+RC^MLMl:demo
+LI[NNOl:demo recor
+_S=HE^l:den
+XILPNOl:depar
+dGXJHFl:deput
+PJ\LMJl:deput her
+VHGMK]l:der
+EVQPMRl:der mit
+x??KJNl:desig
+YILOOOl:desig of
+gGENKMl:desig syste
+XLINQMl:detai
+^IKNMKl:devan
+\KKNNLl:devan cas
+OYQJJMl:devel
+QZPHJNl:devel for
+aGRHZ>l:di
+?WWNMQl:di posiz
+YGSNMKl:di posto
+HSQOPOl:di riuni
+ZIKILWl:dial
+\RLKLJl:dial pleas
+Z^IIKEl:dial-
+KSMI]Jl:diary
+JTLH_Jl:diary the
+E\PNIRl:die
+OLLKSTl:die zit
+6SSOVZl:dinne
+VDWQ@Xl:direc
+MPUMMOl:direc ,
+ZMGNONl:direc @name
+[JINPNl:direc en
+H_IPPIl:direc our
+FFZ_LHl:direc sales
+\NOKMIl:diret
+GSPNNTl:diret a
+MMONNUl:diret nosso
+PSXBXDl:discu
+J[WJGMl:discu as
+DeJPLLl:dispo
+CXPOQOl:dispo o
+JROOPOl:dispo per
+cGKNLKl:dive
+aHKNLKl:dive deep
+^ABIV[l:do
+WXJOFKl:docum
+UZJPFKl:docum i
+]]HGIHl:dono
+^XJJHHl:dono o
+KJ\LOMl:drh
+KI^LOLl:drh la
+Q\FUFLl:du
+[JLOLMl:du !
+^JMLOJl:du .
+HaILMNl:du @name
+EPVQOOl:du lerns
+^IKNOLl:du resti
+\FRIEWl:due
+O^FJPMl:dueña
+Q]FJOLl:dueña la
+XXLHMIl:durin
+`EMMIRl:e
+eGHOMKl:e ,
+dKKLHLl:e @name
+GJPTPTl:e io
+iHLNGHl:each
+_KKMKLl:each min
+VIQGYKl:earli
+[HWLKIl:earli the
+SZKLKLl:earpl
+V^IKIIl:earpl bring
+cIFPKMl:een
+^^HIDIl:eigen
+_[IJDJl:eigen de
+bJKKLLl:einze
+YKMNLNl:einze 0
+P<NVJ`l:el
+\KOMINl:elett
+\JNNJNl:elett @name
+<QUSTRl:elter
+9PUTUSl:elter 0
+AXQOOSl:email
+;]QNNUl:email this
+PUKOMMl:empfa
+USKOMKl:empfa am
+g@QS?Pl:en
+[JGOOOl:en )
+hGEMLMl:en @name
+[LHONMl:en @name met
+ZKJNONl:en harás
+[LNOJKl:end
+TLONOMl:energ
+_HJOOKl:energ of
+]WDOKHl:enfer
+X`FNEIl:enfer a
+FPUONRl:engin
+SPNJNPl:engin @name
+HNTNROl:engin learn
+MUKNMQl:engin of
+VLLRJPl:engin princ
+@SVQMRl:engin staff
+bHHMPKl:enhet
+[KMMOKl:enhet träff
+X5N=gZl:entre
+aKNKHLl:entre :
+MHYPOMl:entre la
+dLGQHIl:entre te
+VLLOPNl:entwi
+SXGNNLl:envoy
+VXGNKLl:envoy est
+NJNZOKl:equal
+MJO[OJl:equal the
+fIHKNJl:er
+eJHKNJl:er @name
+5QRNY[l:erstg
+gU?EIQl:es
+XWAJIVl:est
+XXENLLl:est vous
+EIKQgJl:estim
+DYFIQ]l:está
+iIDNNIl:et
+ZLIOOMl:et @name
+\MNOKIl:et pm
+@ORQWQl:europ
 TLNQLOl:europ (
-XGKWKMl:exami
-PGJ^KOl:exami techn
-FL[NRLl:execu
-_EMMJSl:exerc
-?SPNTVl:exper
-QHIOaIl:exter
-aGGOONl:fait
-bFFOOMl:fait se
-`KKKLNl:falar
-KaENNLl:fale
-IGgNLIl:falou
-NcHNKHl:farà
-UYINLJl:farà la
-FIdONJl:fase
-LIHNNal:final
-IMMMTVl:final entre
-]ScF?Al:first
-PDdPKGl:first the
-_TGLMGl:five
-LaKJKMl:follo
-DTJHmCl:for
-EQSOPPl:for ,
-AVHNbJl:for @name
-BUVMQOl:for appli
-TZGIA\l:for ask
-YLHJ\Hl:for badge
-=VQMUTl:for inter
-QH\MJNl:for quest
-OH]NIOl:for quest your
-@WLKaKl:for thank
-RJ[JQHl:forem
-QI]IPJl:forem works
-PKZKPJl:forem works the
-YMLNMMl:forma
-VMNNMMl:forma 0
-_GUNHIl:forwa
-`KJNKMl:found
-\HHMJWl:found our
-EZ_KHIl:frage
-[LMMLLl:frage es
-]LJLMMl:frau
-`MIJMMl:frau (
-M]NKHPl:freun
-RWNKIOl:freun mit
-UG]LKJl:frien
-NJ^MLLl:frien a
-Pfc<7Nl:from
-YUKJLLl:from ;
-KH\NPNl:from @name
-VOVNLFl:from hear
-SSTMMEl:from hear you'l
-J_TJJIl:from invit
-HJaJONl:from over
-wBCILJl:from quest
-EQPNQTl:from welco
-DMNOQZl:futur
-JLINP]l:futur your
-bJINMKl:får
-aJINMKl:får du
-WIK\JIl:führt
-SU`BNAl:für
-XL_JCJl:für @name
-7SUNTXl:g7
-GQQOPRl:g7 :
-<RUNTUl:g7 –
-WKMMOOl:gap
-ILLNcHl:geach
-M\GPOKl:gener
-M\GPOKl:gener was
-YSDPMMl:gern
-<JYOL`l:gesch
-BP\OMQl:gesch mit
-bAPB^Gl:gespr
-\KKMLNl:gespr jouw
-F`OPJJl:gesti
-;ZKQRWl:gesto
-DRPOTRl:gesto |
-DJNE^[l:get
-XNMMKPl:gf
-lFHKOFl:given
-fLIKNFl:given is
->VONPXl:gmbh
-BUOOOVl:gmbh @name
-XjEGJCl:go
-ARXRZCl:good
-H_KOJOl:good in
-SFXVJJl:good someo
-;QVNK`l:googl
-8VVPOWl:googl with
-[EGZNJl:grade
-_aIKBEl:groet
-Q_KLHLl:groet vrien
-TTNLJNl:group
-B]KMNUl:gruß
-YGOOMPl:grüße
-UHOONQl:grüße freun
-R_?EI]l:guard
-aCLOEVl:guest
-KMNNZKl:guten
-UXTJGHl:géran
-RVWJIIl:géran notre
-aD[JHFl:h
-fD[IEGl:h 0
-_LJOKKl:h15
-`LKPIIl:h15 0
-`MLKMHl:h30
-^KGNOMl:haast
-_KGOOKl:half
-EQPNPVl:hall
-FQPNPUl:hall @name
-KKMO^Kl:hallo
-`KMMILl:halte
-TNQOLMl:halte bitte
-O[HNLNl:hands
-N]GNLNl:hands good
-WLJNONl:harás
-YKINONl:harás la
-GLOO[Nl:has
-RDa>aDl:have
-HJhOGKl:have would
-hHKFQIl:have you'l
-YEVJMOl:head
-ELYPOQl:head (
-ENXNOQl:head ,
-cFHPOKl:head [
-BPUNQUl:head re
-WLQKKPl:head the
-NJYPJOl:headm
-KJ]OJOl:headm the
-TSUMLEl:hear
-TRTMMFl:hear you'l
-PLLNPTl:hei
-IeKNJJl:helpe
-[JXFLKl:her
-MLKOSTl:here
-QfHNHEl:herzl
-NRLH_Hl:hi
-_XQFFFl:hirin
-L`JLLLl:hirin the
-\FTJNLl:his
-UHXOILl:hm
-@RQOYOl:hoi
-`MMMLGl:home
-cLNLKFl:home at
-ORLGH^l:hospi
-WKKILYl:hospi entre
-R_HKHMl:host
-SG\GIUl:hoste
-KSNJI[l:hotel
-_FHMVJl:hour
-SGJO^Jl:hour an
-ZIOMOLl:how
-`QWV:Cl:hr
-HPVOOOl:hr (
-UHTULHl:hub
-RQUTIEl:hub @name
-FaSFUFl:i
-QXZLEFl:i @name
-lFLKJGl:i'll
-f\VD=@l:i'm
-VYKQCKl:i'm ,
-UVLPGMl:i'm , hi
-SUXKFIl:i've
-RXSIJJl:ich
->SZMQRl:ich und
-M\LOILl:id
-S`[DFBl:if
-OlGJDJl:ihr
-H\\JHIl:ihre
-UMPNKOl:ihren
-VNOOKMl:ihren sie
-RULNMLl:ik
-KAc?WTl:il
-XBLD_Ql:im
-TIVRATl:in
-YIZMKFl:in @name
-;SXPPTl:in assoc
-N_JOJJl:in be
-QMNLMUl:in dag
-BRTONTl:in regis
-F`GLSOl:infor
->QVNRVl:initi
-BOUNQUl:initi -
-ISQOOOl:inten
-ISQOOOl:inten was
-GGFL[`l:inter
-XNNOINl:inter '
-C`JXKJl:inter (
-DOXONQl:inter 0
-hOJFFMl:inter @name
-S]IMJKl:inter an
-\IMNNLl:inter and
-RQSNHOl:inter compe
-PGWPLOl:inter first
-[LLNMLl:inter forma
-WNKMONl:inter nd
-\GLLHWl:inter phone
-bJQHJKl:inter secon
-XZ?TNGl:inter the
-]HLLOOl:inter vos
-[_IKGEl:inter your
-EQOOTRl:inter –
-X_DLIJl:intro
-[UGOKJl:intro to
-UQSG]>l:invit
-WKWLILl:invit earli
-OJGQ]Ll:invit to
-XGaIKEl:invit updat
-MHQQQRl:io
-IKRRPSl:io siamo
-bJ.T8tl:is
-YFFOLYl:is 0
-gFFZEGl:is @name
-eGJKOKl:is commi
-[JMNOLl:is gap
-\FNOPKl:is inter
-Q\GLOKl:is name
-RYGMOLl:is name my
-AOPQRXl:is role
-QLLYMLl:is today
-WWFHC[l:ist
-VKIKH]l:ist @name
-NUVDXFl:it
-_PSPAGl:it's
-TWMLIMl:it's ,
-O^INJMl:it's , there
-`JJHOOl:it's so
-JSOOOPl:italy
-ISOOOPl:italy #
-RYJMKLl:j
-WWHLKLl:j jour
-YARQXEl:je
-[GOLQLl:jefa
-REWMQMl:jefa la
-ZKINNQl:job
-VLMMPOl:job ↵
-NRLN\El:join
-OXNNMJl:join '
-MARW\Gl:joine
-OBWVUGl:joine be
-[JEJWNl:joins
-[IEKXNl:joins candi
-TVIMLMl:jour
-VWILLMl:jour le
-bJJLKMl:jouw
-ZJONIPl:junio elett
-O[IKNNl:jury
-K^JKNNl:jury du
-]JLLMNl:just
-=WWNQPl:kenne
-JPSOPOl:kenne team
-GQSPPOl:kenne team das
-EPOOTRl:kg
-`LJOKIl:kiero
-cNGOJJl:kiero :
-QSJMWHl:kind
-_IKMMLl:kommt
-aJHKNMl:kommt @name
-LE`W6\l:la
-XHGNNWl:la ,
-YKIOONl:la .
-cFEONNl:la con
-TOMOMMl:la de
-@VSOPSl:la de /
-SEJNO\l:la en
-CJKQW[l:la per
-WMSKLLl:lab
-WIVLMLl:lab the
-@^JOOTl:las
-A^HPOUl:las a
-BR^OKNl:last
-IYGMNWl:late
-SMMO>^l:le
-KGGLOel:le passe
-?SUMPVl:lead
-AKTKXWl:lead (
->_KJOZl:lead @name
-RMM\KHl:lead hr
-QTJONNl:lead our
-[IXOIFl:leads
-SPXOIGl:leads @name
-TLSJONl:learn
-OKVJQOl:learn machi
-OJRQMQl:leben
-TJOPMPl:leben ihren
-dDZDKIl:led
-VGUNLMl:leidi
-VITNLMl:leidi je
-MGSFUWl:leite
-MLWLNPl:leite (
-gFOJJJl:leitu
-DQVPPOl:leitu (
-AQWPQOl:lerns
-HOUOOOl:lerns bespr
-YMLMMMl:lesso
-GKIQbLl:liebe
-KVSMY@l:like
-[QBPZBl:like would
-GoFMHIl:link
-K\KONKl:link the
-GHGL\[l:list
-XTIQLIl:llama
-FPMIcKl:lobby
-AWPPRPl:local
-GTOPPQl:local numer
-MFMMJcl:locat
-IHNNKbl:locat your
-JIKLYWl:loop
-TJYLLKl:lugar
-YG[KIJl:lugar en
-T]WEGFl:lunch
-K\WJJHl:lunch 0
-?ROMUWl:m
-=SQMUWl:m (
-NLUKPPl:machi
-WNMNOLl:machi :
-LSLLYIl:made
-KMLM`Jl:made @name
-FTcLHIl:mail
-]MONGLl:mairi
-n=TKKGl:manag
-_MILLNl:manag @name
-[DVGRLl:manag both
-RF^KNJl:manag hirin
-ePCYAGl:me
-SIHXPMl:me :
-aOMLJHl:me be
->YUQGUl:me call
-eHFNMLl:me from
-fIIMKJl:med
-bKHMNJl:med er
-WLMOMNl:med tale
-U[\C;Pl:meet
-U[IOEMl:meet '
-N\JMJOl:meet ,
-N^IKIPl:meet , @name
-ZG[RGDl:meet to
-[F^REDl:meet to you
-IQTPNNl:meet will
-^HJPNMl:meet you'l
-TSFJPRl:meeti
-]JNMNJl:meeti .
-eLKNMCl:meeti be
-@]KONUl:meeti teams
-_FGQPMl:meeti your
-lJJMEIl:meets
-ZNNLOJl:meist
-YPIOLLl:melde
-TTIONLl:melde bitte
-^EF]JJl:membe
-VFL]OGl:membe a
-ZLKLNNl:membe panel
-NXUC[Al:met
-PHWJZGl:met gespr
-mG=RKMl:met spree
-cKBQKNl:met spree je
-[JLOMMl:metri
-ZJLNMNl:metri &
-SNWOGMl:micro
-ISPOPOl:micro di
-eLHNIIl:miejs
-dLHOIIl:miejs na
-T^FJFRl:min
-KcHKIPl:min 0
-ESNOQTl:min 0 ,
-_KKNLLl:min @name
-PFEhLLl:minut
-FHIbPPl:minut ;
-dKKLLIl:minut five
-oQUB:Hl:mit
-{EAIIEl:mit @name
-\MJLNLl:mit einze
-LTQQESl:mit gespr
-MH_MOJl:mit sie
-[LGNOOl:mit sprec
-SOLJTMl:mitar
-^INJOLl:mitar ↵
-_JKPKKl:ml
-<XRNUPl:mobil
-FSPOSPl:mobil ,
+TEJ`JMl:exami
+UFK\KNl:exami techn
+AOZNRPl:execu
+dCINKRl:exerc
+BQPOSTl:exper
+SFFV]Gl:exter
+JQOQOQl:fachg
+IOPQORl:fachg @name
+cEFPOMl:fait
+cEFPOMl:fait se
+cILLINl:falar
+IeGNMKl:fale
+GGhLLKl:falou
+TZINJJl:farà
+RZINKLl:farà la
+GGaPOKl:fase
+KHLPM]l:final
+BPQORVl:final entre
+VTcGBCl:first
+XFXNLJl:first the
+]WJKIIl:five
+IaJJMOl:follo
+?NMIlLl:for
+GQRPPPl:for ,
+;WNR_Il:for @name
+@WVNQOl:for appli
+aRGHCUl:for ask
+\MIJUHl:for badge
+HTPOOOl:for inten
+<URMSUl:for inter
+SFYLLPl:for quest
+PE\NJQl:for quest your
+HSJL[Ml:for thank
+NI]LQHl:forem
+PIXLPLl:forem works
+NI[LPLl:forem works the
+YMLNNMl:forma
+TNNNNNl:forma 0
+[MTOHFl:forwa
+]GHLGZl:found
+WLHNJVl:found our
+RVTCNLl:frage
+YMMLMNl:frage es
+bLIKMLl:frau
+_MJKMLl:frau (
+J^MJKPl:freun
+QZMKKKl:freun mit
+VE^LJJl:frien
+RG\MLLl:frien a
+Ike?;Gl:from
+ZWJHKKl:from ;
+IH]NPNl:from @name
+QTVLLGl:from hear
+QRYLLFl:from hear you'l
+FYZLILl:from invit
+HLbINMl:from over
+qBLIKHl:from quest
+HQOMPTl:from welco
+IKLNP\l:futur
+HKLMP^l:futur your
+dIGOMJl:får
+_KIPNJl:får du
+RGHhIHl:führt
+QVXBVDl:für
+ZJ\JEKl:für @name
+7UUOTVl:g7
+DTQOQRl:g7 :
+<RTOTTl:g7 –
+TNLONNl:gap
+JJLNdHl:geach
+K]GOPLl:gener
+L[HOPLl:gener was
+P[DPMNl:gern
+CGZMJ_l:gesch
+DN]OMOl:gesch mit
+]EIJaDl:gespr
+^KKKMNl:gespr jouw
+BdQQIIl:gesti
+=ZJQOWl:gesto
+BTOOSRl:gesto |
+CIKH_[l:get
+\MKMKNl:gf
+jFILQDl:given
+cIJNPFl:given is
+<[ONOWl:gmbh
+@XOOOUl:gmbh @name
+UgGJHEl:go
+CSUVWBl:good
+I_LNINl:good in
+TERWLMl:good someo
+;XTOMXl:googl
+8ZVMMXl:googl with
+]FIWNIl:grade
+]^LHBIl:groet
+Q^LMFLl:groet vrien
+WSLLKMl:group
+;cINNXl:gruß
+]CMNMQl:grüße
+TJNMNSl:grüße freun
+Q[EGGZl:guard
+YGKLF\l:guest
+GMMO^Ll:guten
+SUXJIHl:géran
+SUTKKIl:géran notre
+fA\IHEl:h
+cH[HFEl:h 0
+`KIOLKl:h15
+_KKPKKl:h15 0
+\LMLMKl:h30
+`KEOOLl:haast
+eIEMNLl:half
+GROOOTl:hall
+FRPOOSl:hall @name
+KLLN\Ll:hallo
+WNNNLMl:halte
+WNNNLNl:halte bitte
+O[IMLNl:hands
+SYHMLMl:hands good
+ZJINPNl:harás
+WLKOONl:harás la
+FLOP\Ml:has
+TF\CaAl:have
+EHiQHKl:have would
+iHLDQGl:have you'l
+\CPKNRl:head
+ENWRMQl:head (
+CNWONTl:head ,
+bHIONJl:head [
+=QUMRXl:head re
+RNQMJRl:head the
+IJ]PKOl:headm
+KJ\PJOl:headm the
+RPZKLEl:hear
+STWKLEl:hear you'l
+>QVQPSl:hei
+GgHMLKl:helpe
+cGTHNFl:her
+UNJMRNl:here
+L`LNKHl:herzl
+LTMI_El:hi
+bSXFFBl:hirin
+P^HMLLl:hirin the
+ZFTKNMl:his
+THVOKNl:hm
+GPNP]Il:hoi
+_LNMMHl:home
+_LNMLHl:home at
+?UNMHdl:hospi
+]JKFJXl:hospi entre
+ScFIHLl:host
+UGQFL[l:hoste
+J]MHHVl:hotel
+]IKMUGl:hour
+\IINVGl:hour an
+[JLJPNl:how
+dVF[?Al:hr
+JOTOOOl:hr (
+QKYWHGl:hub
+QLVVIHl:hub @name
+D\TFWIl:i
+NT[LIIl:i @name
+rFFLLEl:i'll
+e]ZC7Dl:i'm
+\VJQEIl:i'm ,
+RXLOHLl:i'm , hi
+N^ZHBJl:i've
+U[OHJHl:ich
+:W\LRPl:ich und
+P_MMGJl:id
+ObaCF>l:if
+[KJNOMl:if @name
+RfFJGKl:ihr
+K\[JHFl:ihre
+JNTNORl:ihren
+ZMMNMMl:ihren sie
+PEb<UQl:il
+`?HC^Rl:im
+LM^S@Pl:in
+VF]MKHl:in @name
+>SVQPQl:in assoc
+IaKPILl:in be
+CQTPNTl:in regis
+D]KOQNl:infor
+APSNQVl:initi
+?PTNRWl:initi -
+HSPOOOl:inten was
+L?GR[\l:inter
+QLMNJYl:inter '
+E_JXJKl:inter (
+HNUOPPl:inter 0
+WJIQOPl:inter :
+fMLHHJl:inter @name
+P]IOKKl:inter an
+aFLMNLl:inter and
+SSOOIOl:inter compe
+GCdRJPl:inter first
+[LKMMMl:inter forma
+JPQLQRl:inter nd
+XFLMKYl:inter phone
+_H\FGKl:inter secon
+VZ?WLHl:inter the
+ZJLLOOl:inter vos
+cTHJIHl:inter your
+CSOOTRl:inter –
+U`HJHJl:intro
+XWIPIIl:intro to
+QO[D^=l:invit
+]GRMKLl:invit earli
+NIHRaIl:invit to
+UO^ILDl:invit updat
+JFNURUl:io
+cI5N;pl:is
+^DIPMSl:is 0
+cCF[HJl:is @name
+`JJLOKl:is commi
+]GLNOLl:is inter
+S\HMMIl:is name
+TXJMMJl:is name my
+JLNLQYl:is role
+PLKYNLl:is today
+RSEGHal:ist
+ZIFIEdl:ist @name
+LWWBUIl:it
+fQOO@El:it's
+RZINHNl:it's ,
+VXLNENl:it's , there
+^JIIPOl:it's so
+HTOOOPl:italy
+FUOOPPl:italy #
+XTMNIJl:j
+RXKNKLl:j jour
+\LPOHLl:je
+QGYLQMl:jefa
+VDZIRKl:jefa la
+WNLMKQl:job
+XMMKMQl:job ↵
+MPLM]Hl:join
+PYNNLIl:join '
+NCNZ\El:joine
+LEYVVDl:joine be
+YHEMZMl:joins
+^IFLULl:joins candi
+WVJLKLl:jour
+SWKMKLl:jour le
+]KKKMNl:jouw
+^JNMIOl:junio
+YKOMLOl:junio elett
+N]ILLNl:jury
+L_JKLOl:jury du
+]KINNNl:just
+:WZOQOl:kenne
+HPRQPOl:kenne team
+FQOOTQl:kg
+_MJNKKl:kiero
+cKHQJIl:kiero :
+HTMN]Gl:kind
+gHHINMl:kommt
+`IIKPNl:kommt @name
+NO[P4]l:la
+VHGLOYl:la ,
+YKJOPNl:la .
+eDEPOMl:la con
+TOMNNMl:la de
+>YUOOQl:la de /
+YFGONWl:la en
+@ONPTYl:la per
+WKUKLLl:lab
+ZGYJKKl:lab the
+C\KONRl:las
+B^KONSl:las a
+DQ\OKOl:last
+F_HNLRl:late
+UQJS@Wl:le
+IKJNM`l:le passe
+CXMOUNl:lead
+>JYMTYl:lead (
+JZJMMRl:lead @name
+JQS[KGl:lead hr
+OYINNMl:lead our
+ZKRMLKl:leads
+_RMNHFl:leads @name
+FNUNSPl:learn
+LLVMQNl:learn machi
+SJOONQl:leben
+]D^GHLl:led
+WHVPJLl:leidi
+ZGSOKLl:leidi je
+DMXKQTl:leite
+PKXHNPl:leite (
+cGNKKKl:leitu
+MNUPMMl:leitu (
+EPUQPOl:lerns
+GOTQOPl:lerns bespr
+\MJLMNl:lesso
+IJIQ_Ml:liebe
+]UIONBl:like
+WV@PZCl:like would
+HpFPHEl:link
+K\KNNLl:link the
+FHHMV`l:list
+YXENLJl:llama
+EPLJfIl:lobby
+@WQQQPl:local
+FSOPPPl:local numer
+LIMML^l:locat
+IHNOJbl:locat your
+IIKK]Ul:loop
+PE`OLJl:lugar
+ZH[LHIl:lugar en
+X]XFBDl:lunch
+F_ZJIHl:lunch 0
+@QTNTSl:m
+@RTNSSl:m (
+MLTMQNl:machi
+YKMNNLl:machi :
+JRLMZKl:made
+IRKL]Kl:made @name
+FQeLKGl:mail
+\LONJKl:mairi
+l?[PDAl:manag
+XPGSKMl:manag @name
+^EVFRJl:manag both
+OH`KNJl:manag hirin
+gLAWGHl:me
+RII\OLl:me :
+dLMJJJl:me be
+EWROHUl:me call
+iGFNKJl:me from
+fIHLMKl:med
+cIIMQGl:med er
+[JLNMNl:med tale
+\YXC8Ql:meet
+U^IP@Nl:meet '
+R^IJINl:meet ,
+S[JKINl:meet , @name
+VG]REHl:meet to
+XF^REGl:meet to you
+ESVOMPl:meet will
+`GIOOMl:meet you'l
+WPDKOTl:meeti
+^JNNMHl:meeti .
+fLKNLCl:meeti be
+@[JTMTl:meeti teams
+_GGQPMl:meeti your
+dHJLJNl:meets
+XNNLNLl:meist
+IUSMOLl:meist +
+YUIOLJl:melde
+ZMIOOLl:melde bitte
+[HE^LIl:membe
+PJM]OGl:membe a
+]NHKMOl:membe panel
+UKV?dAl:met
+UHQIZJl:met gespr
+lF>QKNl:met spree
+eK@QKOl:met spree je
+[JLNMMl:metri
+\JLNMMl:metri &
+VOSNILl:micro
+HSPOPOl:micro di
+`LJNKJl:miejs
+`MJOKIl:miejs na
+`XEKFLl:min
+F\INNSl:min 0
+BUMNPXl:min 0 ,
+_LLLKLl:min @name
+SHEfHLl:minut
+GJGbOPl:minut ;
+_LKMKLl:minut five
+fYUF9Gl:mit
+zADKHGl:mit @name
+[MKMMLl:mit einze
+YINQMLl:mit fachg
+7YTRMVl:mit gespr
+IJ_NOKl:mit sie
+YKHOPOl:mit sprec
+WLLJTMl:mitar
+\KJHTMl:mitar ↵
+eKJOHJl:ml
+;XTOTPl:mobil
+ETPOSOl:mobil ,
 ETPOROl:mobil dispo
-BQZ\KFl:more
-AXT]KFl:more one
-`ILLNKl:most
-C^KPSKl:move
-GPROQPl:move @name
-TENMYLl:museu
-QEONZMl:museu the
-U]UHIAl:my
-KZSGNLl:my copyi
-[INPNIl:mª
-\HNOMLl:mª :
-GQZONKl:más
-JMNOH]l:métro
-RAhLJHl:na
-USAFdFl:name
-JJKLaNl:name @name
-Q^INIKl:name my
-GHTHKcl:named
-MeJMJGl:names
-R`KMIGl:names zoom
-VGVMNLl:nanny
-PH[MNLl:nanny prese
-VMMMLRl:nd
-TLNLLTl:nd 0
-@bQOMKl:need
-cHFNMNl:nehme
-\LJNLNl:nehme es
-IOUONOl:netzp leite
-DVPNPRl:new
-DUQOPPl:new (
-DVQOPPl:new ( us
-I[PJISl:next
-WLKONOl:next sit
-ERUIOVl:nicht
-YFXJMLl:nicht ,
-OXLXGHl:no
-[KQLNHl:noch
-gJKLKFl:noch bring
-MNPNLVl:nosso
-XJINNSl:nosso o
-FGKQNcl:nostr
-HHMQN`l:nostr la
-jCLBWGl:not
-CWRUTDl:note
-CSSTUHl:note pleas
-VF]RFHl:notes
-TPPGEZl:notre
-ZISMLLl:now
-BRMMKal:nuest
-MC]XJKl:numbe
-TGVVIKl:numbe with
-GSOPPQl:numer
-V_DMNFl:nurse
-OXKNMMl:nurse lead
-CQVPQPl:nächs
-CQVPQPl:nächs beim
-IPSOPOl:nächs beim du
-ZSWL7Sl:o
-LXUGJPl:o com
-iIHLHLl:o e
-DVPOPQl:obrig
-PLKaIIl:obser
-VMNNNNl:obser ,
-aIILOKl:och
-\KKNOKl:och @name
-S`IKJJl:ocupa
-^XLJHFl:ocupa se
-FTPNSPl:oder
-N[_DQ>l:of
-bGIMKPl:of @name
-VWHLLMl:of behal
-cMEMNKl:of consi
-FLVOQRl:of head
-AQYQNPl:of head (
-8T[PPSl:of head ,
-NJN[NJl:of membe
-PULOLNl:of point
-_KKJMMl:of two
-VfEJEIl:offic
-IXTJLNl:offic @name
-SUKONKl:offic @name the
-RNJOPQl:offic data
-VILYNHl:offic equal
-IZLKNRl:offic the
-^KIOMLl:og
-\KJONLl:og @name
-LLNNYNl:oi
-WHKOWJl:olá
-QTJIAbl:on
-FH\[KJl:on ,
-Y?<WN`l:on @name
-VVFNPIl:on conta
-XJJHI^l:on is
-XPTYEAl:one
-aD\MEFl:one the
-@R[\KFl:one there
-KRVWIFl:only
-DYMMSPl:only i
-EJNO`Ml:onsit
-GOPNOWl:onze
-HMNMO\l:opdra
-IMNNPYl:opdra onze
-ITYKNLl:opene
-USJJQNl:or
-SRMJONl:or @name
-]HZJHHl:oral
-cG[HHFl:ore
-YdLNABl:organ
-cEOOILl:organ ↵
-=`MPUKl:ort
-8WQPVSl:ort ↵
-H^KOMMl:ort vor
->QNObLl:ou
-?WVNOQl:ou slide
-K?JEOsl:our
-aJJNNIl:our bring
-TUTPIDl:our from
-TJFWPOl:our so
-VIKLKZl:our with
-aKENPLl:ovat
-`JEOPLl:ovat haast
-GLcJOKl:over
-8URSOYl:pa
-?UVNTNl:pair
-XHQMHTl:pairi
-KZ_Y7Fl:panel
-^KIMNMl:panel ↵
-OPTOLLl:panel .
-bEHMNOl:panel 0
-[INJNOl:panel inter
-TY]GDEl:panel the
-O[XDJKl:panel video
-KVSNOIl:paper
-JVUNOIl:paper writt
-ZdBJIHl:par
-O`ENLKl:par envoy
-FUQPONl:par reçue
-FVROPNl:par reçue serez
-AKONLdl:para
-gKMLJEl:paren
-aNNLJGl:paren the
-KJLLJcl:parkh
-FZIKLZl:parki
-_LIMOKl:parti
-dETJHKl:partn
-FI^ONPl:partn @name
-STIONNl:paso
-VVGOLLl:paso te
-FS`NMFl:pass
-FUOOQPl:passc
-FUOPQPl:passc ↵
-YFAIMbl:passe
-RKFLP[l:passe vous
-PJ^JNIl:peopl
-TNUNJLl:peopl (
-BTTOPQl:peopl [
-<UVNQSl:peopl [ @name
-cGKLOKl:peopl the
-CdCD[Ql:per
-EJILbTl:per @name
-=WYMNQl:per conos
-FP[^GEl:perso
-KOPLOUl:perso in
-@VZZIFl:perso more
-a<WFHXl:phone
-ETPPQPl:pin
-IIIQJcl:place
-PDDTQ\l:play
-[GESOQl:play role
-OT9UQXl:pleas
-`FJNOMl:pleas ,
-`FHI_Dl:pm
-ZFGL_Hl:pm 0
-OULOMNl:point
-OXKOLNl:point your
-=\?\_Gl:por
-ANUQQUl:portf
-GOLPQWl:portf 0
-`JCOPOl:portu
-_JCOPOl:portu direc
-TJLIQWl:posit
-GNNMPZl:posit the
->WYMNQl:posiz
->XYMNPl:posiz la
-kGELLKl:postd
-dKFMMKl:postd :
-\JLOMMl:postd the
-_KHONLl:postd two
-JHYNGYl:poste
-KIUNJYl:poste le
-_JHNNLl:posto
-\IPNMJl:posto al
-ZVHPHIl:pour
-][IGKGl:prepa
-`JJMNKl:prepa pleas
-\@TKQOl:prese
-\MKLKNl:prese saran
-RIYMNKl:prese the
-ZJRMLKl:prima
-\IRMKKl:prima il
-ITRPKQl:princ –
-VXENMLl:pris
-UXILLKl:pris étant
-fLJMDLl:probe
-G_CJEcl:probl
-HMQNYMl:proce
-ENSMZLl:proce our
-=\HJNal:produ
-FQPOQRl:produ ,
-ASRORTl:produ , scree
-ISOOPRl:produ :
-YLNMMMl:produ am
-DTLLQYl:produ the
-^KXFLGl:prof.
-dHLHMNl:profi
-NOPKWLl:progr
->SVNVOl:progr pair
-VLNNPMl:progr the
-]KMNMJl:pst
-\KMNMJl:pst am
-aJJLMLl:puis
-[KJNMOl:pupil
-_HJONLl:q
->VPLXRl:quale
-Z[HJJHl:quem
-PZPVAJl:quest
-E\HTQKl:quest vous
-XETMKOl:quest your
-LIJN`Ml:quick
-QHbLFLl:r2
-KKNNNYl:raum
->KWOUWl:re
-?PVNQWl:re conve
-GVPOPOl:reach
-EEGM\`l:read
-FG[XIQl:recor
-II`LNNl:recor a
-LKLVJXl:recor we
-PaRGHIl:recru
-ASQORUl:recru (
-\ILPMLl:recru 0
-VXIKLMl:recru :
-\TUHHFl:recru your
-<ZTNOSl:refer
->TSOPVl:refer vorst
-MaMOJFl:regar
-MXPOKLl:regar kind
-SLSNJPl:regis
-`KIMOJl:rekto
-bKHMOIl:rekto med
-WLJNNPl:remot
-[DcFLFl:renco
-\C]GNIl:renco vous
-XJLPMPl:rende
-KM`PKGl:repor
-WF\WFEl:repre
-ULJ^GKl:repre @name
-aGYDMHl:repre stude
-VXIMJLl:requi
-2U]RQSl:resea
-:SVPRUl:resea :
-=NbOKSl:respo
-AUXNONl:respo di
-WJJIMYl:resta
-]IKNOLl:resti
-BVROQPl:reuni
-TFTOLQl:revie
-GKVPPSl:revie portf
-KROMWJl:reçue
-AUUNPQl:rh
-GTQOPOl:riuni
-EGIZQ[l:role
-?TZPNNl:role ↵
-XHNPLOl:role @name
-YLNNKNl:role stake
-UEVTGOl:role the
-`LILOKl:rolle
-WETPNMl:ronde
-\HHOOOl:ronde @name
-HCK\K]l:room
-JHHhPGl:room the
-SDpJDEl:round
-HJOMIdl:rua
-`KKLNKl:rundg
-`EMJHVl:sala
-SEXZIGl:sales
-HHPKNal:salle
-KQKM]Il:salud
-S_JQGFl:salud un
-[[JLEIl:salut
-R[LLHMl:salut caro
-SVMOKJl:salut cordi
-ZOHONKl:sampl
-]MKLKNl:saran
-iZ=MIEl:sarà
-L]HNKOl:sarà accog
-bJDPPJl:sarà ci
-HJ`EJZl:says
-WJKJMWl:scene
-GMPPXNl:sched
-?aJTQLl:schic
-<VRPQUl:schic (
-]KJLNNl:schoo
-VIEKUVl:schul
-jIFMLHl:schul mit
-]KLMLLl:scien
-TNOQLKl:scien resea
-TDKP[Ll:scree
-[FJOUJl:scree phone
-[GKQMPl:scree recru
-_YFIHKl:se
-DQTOOSl:searc
-AQVOOSl:searc @name
-YBRN[Cl:secon
-YFXUGHl:secon the
-IbFYEKl:secre
-JfGPHJl:secré
-E]NQLLl:secur
-cTIKIFl:see
-`NJMLJl:seein
-cMJNLGl:seein be
-YNJNMNl:sein
-WNKNNNl:sein anwes
-J`KPNGl:send
-IbKOMIl:send pleas
-TWHVHIl:sends
-WYGWFGl:sends corpo
-DSQLNYl:senio
-?VRPRQl:senio :
-DPRQOUl:senio is
-KPLLTRl:senio –
-XMMNLNl:sense
-VMNNMNl:sense produ
-[FG[HOl:serai
-YHJXFPl:serai je
-WLLQNLl:serez vous
-D[LILZl:serve
-dJJKJNl:servi
-U[MJHJl:será
-NGZNMPl:sessi
-A]IJPYl:set
-J^KNQHl:set was
-TS`HFEl:seu
-eFKLMKl:shift
-PKKIIbl:short
-HNLJJdl:short a
-VLMNONl:short too
-B`]IKGl:shoul
-CQHNT[l:si
->VQLWRl:si quale
-GMRRNTl:siamo
-GLRQQSl:siamo ci
-JeHJLKl:sich
-R_HMKJl:sich sie
-cCFILYl:side
-bEGHJZl:side clien
-TZZICEl:sie
-ZLMNLLl:sie halte
-=\^LMJl:since
-D\PPPKl:since yours
-fJEIOMl:sind
-`KGLPLl:sind @name
-XKJONOl:sit
-XKJONOl:sit you'd
-UKTMMKl:site
-QLINK[l:sitze
-LMMNNWl:sitze wir
-dJISGJl:się
-eJHSGJl:się @name
-ZKMOLMl:skal
-YLMOLMl:skal du
-KLVLSNl:sl
-LMUJSOl:sl (
-D^SMNJl:slide
-AVVNOPl:slide ↵
-QJSWSBl:slot
-lDCPKLl:so
-kC9YNMl:so ,
-^HLSJJl:solo
-OE]SJKl:someo
-U_GKIKl:sono
-HXYJNJl:sorry
-UBHXYJl:speak
-fMCOMIl:speak be
-JHOOJ`l:spedi
-TIQNQNl:split
-YKNMOLl:split @name
-IJ\MPNl:spoke
-_IENOOl:sprec
-ZKHNOOl:sprec sie
-bJCQLNl:spree
-iH>RKNl:spree je
-aKGNMMl:sql
-UMMONNl:sql am
-UIWNKMl:staff
-UP\@CVl:stage
-_JLOKLl:stake
-\KNNINl:stake pm
-QH[LLMl:start
-NI]LLNl:start we'll
-DQQNNXl:stati
-WGKPNSl:story
-QIKUJVl:story a
-DUNOOUl:straß
-DUOOOTl:straß @name
-SJXSHJl:stude
-KGMRK^l:studi
-VRKNNLl:suis
-XQJNMKl:suis je
-^JXGLGl:super
-S^ELKNl:suppo
-QZHMLNl:suppo it
-WJHVLMl:surpr
-XJHXLLl:surpr be
-hKEOKHl:syste
-^KNPJIl:syste 0
-HIKKJil:são
-MIMIO_l:take
-_QVFBLl:take-
-YLMOLMl:tale
-XLLOMNl:tale skal
->`PMOPl:talen
-lFAHKTl:talk
-;UUPOVl:talk .
-ZKLNMMl:task
-\fGJDDl:te
-VZMMIGl:te quem
-eJIEQLl:tea
-JMNNOXl:teach
-SPOWNCl:team
-IQRPPOl:team das
-RWJMNKl:team hirin
-LLM[MNl:team inter
-VLNNPMl:team progr
-PE\KOMl:team the
-UGMKI]l:teaml
-ZHTIOLl:teaml (
-CQWOOPl:teaml ( @name
-PZUMDJl:teams
-UKXOFLl:teams micro
-ZSHYIBl:techn
-`MIMJLl:teil
-ZTJLILl:teil @name
-bHFNNOl:teil nehme
-eOBHNOl:teiln
-fKEJKNl:teiln .
-ETDXZKl:tell
-NKJXMRl:tell you'l
-YU@I^Fl:termi
-aUCLJLl:termi den
-FWBLLcl:test
-AQTOQTl:test will
-DRSIK^l:teste
-?]CJjGl:thank
-YIE[KMl:that
-CMEYGfl:the
-T@SLJ\l:the ,
-`HMLNKl:the .
-]YGIJKl:the ;
-5\UMPWl:the about
-[GMMLSl:the and
-CPVNMVl:the as
-VIJMF^l:the at
-\IKGMWl:the by
-\MMMMJl:the durin
-:^KTVMl:the for
-D_VIMKl:the from
-N^IMPIl:the if
-aBASWKl:the in
-YHXKLJl:the meet
-QYP[DBl:the of
-XSO^D>l:the on
-KQB[GZl:the to
-_^GIHFl:the with
-EQUOPPl:their
-GPSOPPl:their for
-rCEKJKl:then
-eGHLLNl:then ,
-KSfTAAl:there
-HJZXLJl:there be
-WTMLINl:there hi
-]HJONNl:thesi
-YJKNOOl:thesi your
-ZZGKKJl:thing
-Q\OIJJl:this
-ZKKOLNl:three
-UJK\MHl:throu
-S]GMILl:ti
-JeIMKKl:ticke
-3SNQbTl:time
-NYINOMl:titol
-RWHNNMl:titol la
-MRHG[Rl:to
-cUIIEJl:to @name
-R_JPHGl:to chat
-F]G]IKl:to clerk
-HFYJJ_l:to due
-VJGNMWl:to next
-;TRRNYl:to pa
-G[VHNMl:to perso
-LM^OKHl:to repor
-QIMOLXl:to story
-qKBJLFl:to talk
-HeIQHLl:to write
-WXGOKJl:to writi
-YWUPBBl:to you
-QG]_BDl:today
-AI^bEJl:today @name
-TMKYLIl:toddl
-VMJXLIl:toddl the
-RZMUCIl:tomor
-NZJYDJl:tomor who
-UD`PIHl:topic
-OaJOIIl:tour
-JKJSL\l:train
-JIMNLal:tram
-PMMUOLl:trans
-JVRMNMl:trust
-IWSMNMl:trust with
-gHIMMIl:träff
-`IINOLl:träff du
-cKIMMJl:träff får
-AWWJZFl:tu
-^KEOPMl:tuota
-aJFNPKl:tuota ovat
-X??^F`l:two
-TJLJMYl:two @name
-dJENNKl:two and
-GOOOPVl:ul
-\[JJDLl:un
-FVPOQOl:un @name
-aGJMKOl:unass
-aHJNKOl:unass (
-LI_CRRl:und
->QSKXTl:und )
-YLJNONl:und ) entwi
-[J[GIIl:und @name
-YNMNLLl:und @name :
-dSILGGl:under
-WA\IDZl:unser
-aHMOIMl:unser von
-gXGHFFl:up
-SQUKMHl:updat
-SKII^Kl:us
-EUROPPl:us 0
-`KJMLMl:us of
-ILJIKfl:use
-FPNNM\l:use we
->OZQPRl:vacan
-=UXNMUl:vacan manag
-=KbMMVl:vaga
-@L[OOUl:vaga a
-]JHOPLl:vai
-XNKNOMl:vai você
-`JJOJLl:value
-ENONM]l:van
-ILIePHl:verba
-AUOPPUl:verei
-YCMNF]l:vg
-?_NLJWl:via
-HSOOORl:via ↵
-JPOPORl:via ,
-UaXDDFl:video
-WULKLLl:visit
-VWKKLJl:visit the
-bIHPJLl:você
-VHIKZMl:von
-CDHGjZl:voor
-EORM_Hl:voor @name
-I_MNLKl:vor
-J[LNMNl:vor @name
-MAEP\[l:vorst
-hJHNMFl:vorst @name
-\HLLOOl:vos
-YLUW>Ll:vous
-E[F[NKl:vous @name
-E]FXPJl:vous chef
-aFOQKHl:vp (
-IeLMHKl:vrien
-GcKQGMl:vrien met
-zENIBBl:w
-aIJMJNl:w )
-FRLNPYl:w /
-lMDOIEl:w @name
-cMDNLKl:w desig
-iJKMEIl:w inter
-QKVOLMl:w revie
-?[^HGSl:was
-VASNQQl:was case
-HTQOOOl:was email
-JH^PLNl:was it
-5V?RgWl:we
-BDgEJ^l:we'll
-_EEKI]l:we're
-]LOKKKl:wee
-TLWMJKl:wee /
-ZIUMKLl:week
-]FFI]Jl:welco
-GPPNOUl:welco 0
-fHBNNNl:werde
-VNKNNNl:werde sein
-aKEMNNl:werde teiln
-I]\FKHl:werks
-?SRNTUl:werks :
-UH_JKIl:werks unser
-KLL\TGl:what
-LLKM^Ll:when
-RZI]BEl:while
-ULKWLJl:while toddl
-UMKXLIl:while toddl the
-TXR]?Al:who
-VKXHLNl:who who's
-^HRIKNl:who's
-T[GMLJl:whole
-R]FMMKl:whole the
-MK_IMLl:wie
-Y=TGM\l:will
-CPVITTl:will @name
-cMGIOKl:will inter
-gLALMMl:will panel
-YGDXXGl:will we
-TFFQGbl:will you
-WOKNMMl:willk
-K[KNNNl:willk @name
-RLGMJ^l:wir
-JJaPLIl:wird
-FJ\ROLl:wird @name
-YEXSIHl:with
-`HJPKLl:with )
-`HLOKKl:with ) @name
-CR]NNLl:with ,
-cCHPOMl:with 0
-aHJQLKl:with 0 round
-[C[KHMl:with @name
-NMVPOKl:with be
-VGIN\Jl:with call
-bKLLLJl:with check
-`KNKKLl:with check conve
-VZKNIIl:with debri
+CRW[KGl:more
+BRU\LHl:more one
+bIKJPJl:most
+A\LOTNl:move
+EQQOSPl:move @name
+TIMMYJl:museu
+NHNO[Ll:museu the
+OdNJKEl:my
+QUTEOLl:my copyi
+fCNPJIl:mª
+\GNNOLl:mª :
+AP_QNKl:más
+JLNNGal:métro
+TBhNJDl:na
+UR>EhHl:name
+JGOKfIl:name @name
+Q]JNHKl:name my
+CJXJK`l:named
+LhGNJHl:names
+YXHMKIl:names zoom
+TKVLNLl:nanny
+QG\LNMl:nanny prese
+WMNJKSl:nd
+_KKMJNl:nd 0
+>`UPMKl:need
+]IJMNNl:nehme
+YLLNMNl:nehme es
+LPTONNl:netzp leite
+AWQOOSl:new
+HSPOPPl:new (
+EUQOOQl:new ( us
+BWUJJXl:next
+WKKPOOl:next sit
+EQZFOVl:nicht
+XC_IJLl:nicht ,
+MWPVJFl:no
+[MQKMHl:noch
+cJJNLIl:noch bring
+TKLNNSl:nosso o
+IINQN\l:nostr
+GHOQM^l:nostr la
+iCLDXEl:not
+AYLUZEl:note
+@TWTWCl:note pleas
+QD[ZHGl:notes
+QOUDGZl:notre
+fHOIKIl:now
+HNONJ]l:nuest
+JFV[LMl:numbe
+LGYXKJl:numbe with
+DUPQPQl:numer
+GSPPPOl:numer un
+Y\BMOFl:nurse
+RWINNMl:nurse lead
+BPWROOl:nächs
+DPUQPOl:nächs beim
+FOUQOPl:nächs beim du
+TTUL>Sl:o
+MWTIJOl:o com
+kFGMJKl:o e
+EVPOPPl:obrig
+SMJ\KIl:obser
+VMMNNNl:obser ,
+dHHLPJl:och
+dHGLPJl:och @name
+U\HLLIl:ocupa
+WZJKLHl:ocupa se
+HRPOQOl:oder
+I[[?MPl:of
+`JHMLNl:of @name
+O\ILMMl:of behal
+kLCJMIl:of consi
+NFSOQSl:of head
+ARWRNPl:of head (
+9SZQOSl:of head ,
+RIL\NIl:of membe
+PTLOMMl:of point
+fHIIOJl:of two
+TgEKCKl:offic
+AbTJLLl:offic @name
+SUIOMLl:offic @name the
+RIL^NFl:offic equal
+IYJKNTl:offic the
+\KKONKl:og
+ZLKNOMl:og @name
+MKMM[Ml:oi
+XCJO^Il:olá
+VS@JEal:on
+FI]YLJl:on ,
+WAC[MXl:on @name
+WWGNPFl:on conta
+YIIJJ[l:on is
+]IYUBDl:one
+`DXPGHl:one the
+ASX\KGl:one there
+MPZSJFl:only
+>[PLUPl:only i
+GJLNcLl:onsit
+DNNOP\l:onze
+BNNOP]l:opdra
+@RQNQWl:opdra onze
+J^RHNJl:opene
+TXGIPOl:or
+UTJJNNl:or @name
+^IXGKIl:oral
+[AcHIIl:ore
+WfJNBDl:organ
+gELNHLl:organ ↵
+<bMQRMl:ort
+;XPQSSl:ort ↵
+F\NOOLl:ort vor
+BTNN^Jl:ou
+?XVNOPl:ou slide
+DCPDSkl:our
+cJIMNIl:our bring
+TI[THEl:our from
+WJBXPPl:our so
+WFKKK[l:our with
+`JFOOLl:ovat
+^KGNOLl:ovat haast
+GKfKMIl:over
+;SQSPYl:pa
+ASUNTOl:pair
+\IPLHRl:pairi
+WZaT6?l:panel
+]LJKNNl:panel ↵
+HSVRKKl:panel .
+dEGMOPl:panel 0
+XJLLPQl:panel inter
+OU\OCFl:panel the
+G]YDLMl:panel video
+KYQPNHl:paper
+LTTPOHl:paper writt
+ZeBJGGl:par
+TXGNMLl:par envoy
+JTPPOMl:par reçue serez
+?QOMMbl:para
+aLMMLHl:paren
+`LMMLHl:paren the
+JJKNHel:parkh
+DTKLN]l:parki
+bIHMOKl:parti
+bA[LGHl:partn
+OKTNNOl:partn @name
+M]FONMl:paso
+WSHOMLl:paso te
+DQcNLGl:pass
+CWOPQPl:passc
+BXOPQPl:passc ↵
+\EDIL`l:passe
+ZHFJNYl:passe vous
+XH\HNHl:peopl
+WLSMLKl:peopl (
+>VUOPQl:peopl [
+9XXNPRl:peopl [ @name
+aJLKOJl:peopl the
+<dFE\Rl:per
+CDGKb]l:per @name
+BVVNNPl:per conos
+OLY^DDl:perso
+FQOPOVl:perso in
+AXO_KHl:perso more
+b=TCNWl:phone
+FTPPQOl:pin
+LEHOKgl:place
+YHETIXl:play
+\ABRPZl:play role
+QV;TWMl:pleas
+`IINNMl:pleas ,
+XIHO]El:pm
+^EKNZDl:pm 0
+QVLNLMl:point
+QWLOLLl:point your
+EYB[b>l:por
+>OZOOUl:portf
+CQRNQTl:portf 0
+aGCOPOl:portu
+bHCOPOl:portu direc
+FPLLRZl:posit
+LMMMOWl:posit the
+?XWNNQl:posiz
+AVWNNPl:posiz la
+qDBNLJl:postd
+`KEONMl:postd :
+_HJNKOl:postd the
+\KIONLl:postd two
+HH^MKTl:poste
+KLQMJ[l:poste le
+\INNMLl:posto
+\GSMMJl:posto al
+U\EOJKl:pour
+Y_IGIIl:prepa
+bIJNJMl:prepa pleas
+_CRGPNl:prese
+[LMKMNl:prese saran
+QJXLOLl:prese the
+[HQNMKl:prima
+ZIRMLKl:prima il
+WWGLMKl:pris
+UWHLMLl:pris étant
+eHKMHLl:probe
+TVCID_l:probl
+IMNN[Ml:proce
+EMPN^Ll:proce our
+BYIIIcl:produ
+@TQORTl:produ ,
+ATQORTl:produ , scree
+BSQQQRl:produ :
+]KMKMNl:produ am
+HQKKQXl:produ the
+bHUHLGl:prof.
+eJNGJMl:profi
+NPRHULl:progr
+ARUNTPl:progr pair
+ZKLKPMl:progr the
+WQQNKIl:prueb
+^JMOMJl:pst
+`ILMNJl:pst am
+cIGLNMl:puis
+]IJMMOl:pupil
+_IKMNLl:q
+AVQMUPl:quale
+][HJHHl:quem
+Q^GV<Tl:quest
+F\FXOKl:quest vous
+LI^MKOl:quest your
+QHHKaMl:quick
+TJbHFMl:r2
+KKMMN\l:raum
+@GTOZVl:re
+?PTNQXl:re conve
+EXPOOOl:reach
+GDDM\bl:read
+FGQYG\l:recor
+LF^MNOl:recor a
+IKIYH\l:recor we
+QaVEEHl:recru
+ASQORTl:recru (
+\ILOMMl:recru 0
+YZFIJMl:recru :
+ZUYGFEl:recru your
+<bPJPSl:refer
+KOUNMOl:refer (
+9VSOSWl:refer vorst
+U[NOHFl:regar
+RUONJKl:regar kind
+YJTOIKl:regis
+bJHLOKl:rekto
+cJILOIl:rekto med
+TMLLPRl:remot
+XEdGKGl:renco
+^F^GIHl:renco vous
+]GKPMNl:rende
+HKgPLEl:repor
+WFW]AHl:repre
+SKH`HKl:repre @name
+SJ^GMKl:repre stude
+VYHMLJl:requi
+5W\SNPl:resea
+;TVRQRl:resea :
+BNcINPl:respo
+?XZNNNl:respo di
+[JFFM\l:resta
+\JKOOLl:resti
+AYROPPl:reuni
+QFZMMNl:revie
+BOXNOTl:revie portf
+OPINXLl:reçue
+JUPPOLl:reçue serez
+?YRNQQl:rh
+FTQOQOl:riuni
+CIDZS]l:role
+?UXQONl:role ↵
+WHNOLSl:role @name
+[KNNJNl:role stake
+ZGRRFOl:role the
+aKGMNLl:rolle
+LBaRIPl:ronde
+\IHPPMl:ronde @name
+E@JbL\l:room
+IIJdOJl:room the
+TEqFEDl:round
+IJPMK^l:rua
+^IKMOKl:rundg
+`EKHH[l:sala
+UIVQLHl:sales
+GDQLLfl:salle
+KXHL[Hl:salud
+PaLPGGl:salud un
+\ZIJELl:salut
+QXMNHNl:salut caro
+\UKLHJl:salut cordi
+VUIOMJl:sampl
+\LLKMMl:saran
+fVALJFl:sarà
+N[JNLNl:sarà accog
+hHCOOIl:sarà ci
+IJ`HJUl:says
+MMMJM\l:scene
+DQQOSQl:sched
+=eKVMJl:schic
+?USQQRl:schic (
+^LHNKOl:schoo
+]HIJPSl:schul
+gHJLLIl:schul mit
+[JJRMMl:scien
+RMNTMMl:scien resea
+]EHMYIl:scree
+aHJNOJl:scree phone
+RINPNSl:scree recru
+hSCJKHl:se
+EPSPPRl:searc
+EPSPPRl:searc @name
+VEWGZHl:secon
+aDYMFIl:secon the
+HeFXCKl:secre
+IgGRJHl:secré
+D_ORKKl:secur
+]XLLHEl:see
+cKINMHl:seein
+^LJNMJl:seein be
+YMJNNNl:sein
+YMJNNNl:sein anwes
+FPWONPl:selec the
+JaJPKIl:send
+K_KPKJl:send pleas
+ZPB_IGl:sends
+ZZGMIIl:sends corpo
+HRQMKWl:senio
+BUROPQl:senio :
+CQQPPUl:senio is
+IPMNUSl:senio –
+VLNMNNl:sense
+XLNLNNl:sense produ
+\IFXIOl:serai
+TIJZFRl:serai je
+LUPONLl:serez
+EWKKL\l:serve
+ZOJIPMl:servi
+IPONTPl:servi bewer
+YZOJGGl:será
+ZGSNKNl:sessi
+AVDGX`l:set
+IZQNOHl:set was
+ORaIJEl:seu
+bJJLKLl:shift
+QMHMF`l:short
+HOLKL`l:short a
+YKLNOLl:short too
+C\ZKMIl:shoul
+BNEOV`l:si
+DTPNTOl:si quale
+HLSQORl:siamo
+CMSQRSl:siamo ci
+PdHKJHl:sich
+L_LNKJl:sich sie
+j>CGK]l:side
+\DIJJ]l:side clien
+Q^^JABl:sie
+UNNNNNl:sie halte
+UOJPOLl:sie melde
+@Y`LKKl:since
+@^OOONl:since yours
+gIEJOLl:sind
+^LHKPMl:sind @name
+WKKPOOl:sit
+VKKPOOl:sit you'd
+VKVKNJl:site
+[FFKK^l:sitze
+HFKONdl:sitze wir
+`JJRIKl:się
+eIISGIl:się @name
+YKLOMNl:skal
+XLLOMNl:skal du
+A\UNMMl:slide
+AXUNOPl:slide ↵
+VHPYQBl:slot
+iACVLLl:so
+l?@WMKl:so ,
+MNTMONl:so away
+\FJSOKl:solo
+PFSZLLl:someo
+[YELKJl:sono
+NTVKMJl:sorry
+V?LXZGl:speak
+eLAONJl:speak be
+HEPQIdl:spedi
+LGZMQOl:split
+VKSKOLl:split @name
+HJ[OOOl:spoke
+`HEOONl:sprec
+XKJOPNl:sprec sie
+gEBQLOl:spree
+cJBQMNl:spree je
+bKGLMMl:sql
+VMMONNl:sql am
+RJVMLNl:staff
+QPXDC[l:stage
+WKKOPOl:stage secon
+`ILNJMl:stake
+[KNNJNl:stake pm
+UEVPMNl:start
+IH`MMNl:start we'll
+BSOMM\l:stati
+UIKMIZl:story
+YGHNJYl:story a
+BZONNSl:straß
+FUOOORl:straß @name
+PG`VFFl:stude
+JGLQKal:studi
+VRKNMLl:suis
+XPKNMKl:suis je
+\H^GLEl:super
+S]FJKNl:suppo
+VYGJMMl:suppo it
+UII_KJl:surpr
+^JGRNJl:surpr be
+tDIOFEl:syste
+`JOPJGl:syste 0
+JIJKKhl:são
+NHNGNal:take
+\MTFBVl:take-
+XLMOMNl:tale
+ZKLOMNl:tale skal
+>`PNOOl:talen
+tH<KJMl:talk
+9WVONXl:talk .
+]KKMLNl:task
+g`EHDBl:te
+RZMLJLl:te quem
+iJIFQGl:tea
+MMMLNYl:teach
+NSSWLBl:team
+FQSQPOl:team das
+N^JNMHl:team hirin
+QJLZKNl:team inter
+YKLLPMl:team progr
+SF^JNLl:team the
+UGMKJ]l:teaml
+UMRKOLl:teaml (
+DRVOOPl:teaml ( @name
+OZTMEJl:teams
+TKXOGMl:teams micro
+]QE^I@l:techn
+]SIKILl:teil
+^MJMKMl:teil @name
+bFHMMOl:teil nehme
+dLEJMOl:teiln
+gKEIMOl:teiln .
+CQEXVTl:tell
+OKIVKVl:tell you'l
+ZR@I]Gl:termi
+YZCMJMl:termi den
+FNILNbl:test
+@QTOQWl:test will
+GOPLK]l:teste
+B^EHeHl:thank
+\FFZKMl:that
+GLAUHhl:the
+V?QKK_l:the ,
+aHMMOIl:the .
+[ZGHHMl:the ;
+5ZQQOYl:the about
+TLLKNTl:the and
+EMULMYl:the as
+VIIMH]l:the at
+^EHHOXl:the by
+YTLLLIl:the durin
+<_JVSMl:the for
+CZXHLQl:the from
+N\INPIl:the if
+_?FWXGl:the in
+WIZHLKl:the meet
+]QLZFAl:the of
+I[P]HBl:the on
+DUCcBYl:the to
+ZcFIIEl:the with
+FQRPPPl:their
+FRTOOPl:their for
+uDFNFHl:then
+iDFMLOl:then ,
+FRgX@Cl:there
+MF\YNEl:there be
+Q^IOENl:there hi
+]HJPNNl:thesi
+ZJIPNNl:thesi your
+X]GJJKl:thing
+RYKKPIl:this
+XLLOMNl:three
+WKJ\JHl:throu
+ZYKLIHl:ti
+GgHKLMl:ticke
+4UNQ`Rl:time
+Q[GMOLl:titol
+P[HLNLl:titol la
+Q]H?ZLl:to
+bTGKGKl:to @name
+XWJOJHl:to chat
+A^F`JKl:to clerk
+GGVLIbl:to due
+YIHNKWl:to next
+>RPROWl:to pa
+EV]FMNl:to perso
+JL`NMIl:to repor
+TKGWJSl:to story
+oEELMHl:to talk
+LeHPIHl:to write
+[WGPIHl:to writi
+fIYQ?Bl:to you
+^FWXDBl:today
+CH\dFIl:today @name
+\HMUOFl:toddl
+VMKYLGl:toddl the
+R[HVEJl:tomor
+P_IVDHl:tomor who
+]JJNOLl:too
+WMKNOLl:too is
+PEbQJHl:topic
+S\LKHLl:tour
+PLLRIWl:train
+MJMMK_l:tram
+LNMWOMl:trans
+DYWLMLl:trust
+KVSLNMl:trust with
+gGHLNJl:träff
+^JIMPMl:träff du
+cIGOMJl:träff får
+@XWH^Fl:tu
+^JEOPMl:tuota
+[KFOPNl:tuota ovat
+]C=YC`l:two
+PLMLLZl:two @name
+bIHMNKl:two and
+IPPOOSl:ul
+\]JIBLl:un
+CYPPOOl:un @name
+`IJPJNl:unass
+bIKNIMl:unass (
+BK^MSPl:und
+DLRNXRl:und )
+ZKKMOMl:und ) entwi
+ZM]EIIl:und @name
+ZMMMLLl:und @name :
+ePJLKEl:under
+XCVFC_l:unser
+\JMOLMl:unser von
+gVEMFEl:up
+TH[NKJl:updat
+ULHJ]Il:us
+DTSOOQl:us 0
+^KLLMLl:us of
+GJKIMil:use
+ERNMMZl:use we
+9W\NMRl:vacan
+8YXNLUl:vacan manag
+<O]POSl:vaga
+AI`OLUl:vaga a
+^HGPPNl:vai
+ZLINONl:vai você
+_JKNMKl:value
+AJZLM[l:van
+KNK^MJl:verba
+DSPOPTl:verei
+Y@MNEal:vg
+?[MMI]l:via
+GTPOOQl:via ↵
+IPOPOSl:via ,
+XaVADGl:video
+R[LJLKl:visit
+VXLJMIl:visit the
+bJCOMOl:você
+VGKOZIl:von
+AFFHi\l:voor
+HLPKdGl:voor @name
+H^NMMKl:vor
+F`KONKl:vor @name
+KEEMTcl:vorst
+iJFLNGl:vorst @name
+\JLJOOl:vos
+SONWBQl:vous
+F^GWNKl:vous @name
+EZF[PJl:vous chef
+JMMOTTl:vp
+`HNPKIl:vp (
+P\LMILl:vrien
+M]LNJMl:vrien met
+sCWGBDl:w
+eHJOHLl:w )
+NPNNLTl:w /
+hMFNKFl:w @name
+cLFPKIl:w desig
+jJKLHFl:w inter
+TJVNJMl:w revie
+C]dCCQl:was
+PCWOQQl:was case
+GUQOOOl:was email
+LI\PLNl:was it
+8TDNiTl:we
+KAh@MYl:we'll
+aC?ELel:we're
+]JSKJKl:wee
+WKXLIKl:wee /
+YJQNLMl:week
+SLJJQVl:welco
+DSOMPWl:welco 0
+ITPOPNl:wer
+WMMQMLl:wer ↵
+jFAMNNl:werde
+YMJNNNl:werde sein
+_KFMNNl:werde teiln
+NS`EIJl:werks
+BRPNSUl:werks :
+WH]IJKl:werks unser
+FNP\VDl:what
+VHHN\Jl:when
+RSR]AEl:while
+UMLWMIl:while toddl
+RMLYNHl:while toddl the
+\SO^?@l:who
+XKWGLMl:who who's
+UKTKLOl:who's
+V\GKKKl:whole
+V[GLKKl:whole the
+OGeGNIl:wie
+[3WSJXl:will
+<PXJZRl:will @name
+gMFFMMl:will inter
+fLDIOLl:will panel
+UJA]TJl:will we
+TGDQEel:will you
+VQKNNMl:willk
+UTKMLLl:willk @name
+WIHMH^l:wir
+IL_QKJl:wird
+EIaTMKl:wird @name
+YJZMHHl:with
+bHJPIMl:with )
+fEJPILl:with ) @name
+BPaOMJl:with ,
+cDIPMNl:with 0
+`HKQLKl:with 0 round
+]DYKGMl:with @name
+HM_OOHl:with be
+QGKM^Ll:with call
+^LKMLLl:with check
+^LLMKLl:with check conve
+WYKMHKl:with debri
 TMNONNl:with desig
-VLNONMl:with desig syste
-SGPUNNl:with good
-PZHNLNl:with hands
-N]GNLNl:with hands good
-[MMNLJl:with home
-_JHNOMl:with hour
-XAC_FXl:with inter
-VMMMGUl:with inter '
-XCOGPYl:with is
-ZHRPJLl:with meet
-bCBP[Hl:with meeti
-]OKOMFl:with meeti be
-_FHQPMl:with meeti your
-\JLONJl:with min
-YLMONKl:with min 0
-@UTOTNl:with progr
->TVNTOl:with progr pair
-UKVOMHl:with speak
-`NDOOLl:with speak be
-MJWLPPl:with spoke
-UIVMLNl:with start
-=TUOOVl:with talk
-aFINMNl:with wrap-
-TNNOMNl:with wrap- pm
-RH`KILl:won't
-NKaJLJl:word
-ML[MMLl:word a
-XFTNLMl:wordt
-VHTNLMl:wordt leidi
-JKYQLNl:wordt leidi je
-RFOLL[l:work
-NTXGNKl:works
-JI_JRLl:works the
-TPYIJJl:worry
-SQVKKJl:worry @name
-?N^DWTl:would
-RWHOYAl:would we
-dGIOMKl:wrap-
-VMNNMNl:wrap- pm
-_HKPLKl:wrap- recru
-UaCQHHl:write
-OU\HJHl:writi
-SO\HKHl:writi i'm
-REZHVKl:writt
-SAUOQQl:writt was
-\GLIF\l:x
-YHLJF^l:x @name
-]JKMLNl:y
-XLJOONl:y @name
-_LILLMl:year
-TMNNONl:year to
-K6a4b`l:you
-ETNMSRl:you .
-^HDM\Hl:you :
-cGFPQJl:you ;
-UHJP\Gl:you for
-NLYKOMl:you inter
-TEHRYMl:you invit
-[JMMMNl:you just
-\UOPFDl:you like
-eHLNIJl:you then
-UKFK_Kl:you when
-[FUMMJl:you with
-^HIILUl:you'd
-cGJMNKl:you'd peopl
-oO>IDQl:you'l
-CbNPOIl:you'r
-QcXJ3Rl:your
-IeIKQHl:your @name
-`EJMNPl:your about
-IW[JOFl:your as
-OI[NJPl:your bring
-]DLONOl:your conta
-H^MNKMl:your for
-X_GIJIl:your of
-K^KONJl:your send
-DPROPUl:your test
-VMLPMOl:your to
-D]F]JLl:your with
-CV^KLKl:yours
-gIIRFHl:z
-gIIRFIl:z się
-QMKKOVl:zit
-XLIIOUl:zit @name
-IK_MLOl:zonde
-DNJFaXl:zoom
-RIPPMSl:zum
-dLJMKHl:zwisc
-bLKNKHl:zwisc @name
-\XRQE>l:|
-^WNHJEl:| 0
-lFEMLJl:| 0 -
-1W[OUSl:| @name
-ROWXDGl:| c
-WQSPGHl:| c slot
-]JKOLMl:| dive
-UMNONNl:| dive deep
-?SVPOQl:| engin
-CXPOQOl:| infor
-VNJNOPl:| manag
-ZLNNJNl:| play
-ZKNNJNl:| play role
-^JMNMJl:| pst
-XLNNMMl:| sense
-YLNMMMl:| sense produ
-XE^KMGl:¶
-CbGH]Il:à
-DSSMPSl:às
-CWUJHZl:è
-gBDKJXl:é
-cOELKKl:échan
-]UDKNKl:étant
-TXILMKl:étant géran
-c\P?Q<l:–
-_RKLHIl:– .
-^XTJ?Fl:– 0
-WQRQDKl:– @name
-`JKNJNl:– chair
-VMNNNNl:– codin
-XLMPIOl:– crew
-bLMOJGl:– desig
-:RUJ`Pl:– inter
-EQOOURl:– kg
-FPSORPl:– move
-`CMLNQl:– pm
-XYKKHKl:—
-cJKPKGl:•
-WMMJOPl:• ↵
-gIJNHKl:• ↵ @name
-D\FI_Ll:→
-RRPVR>label
-Y?r=JIlabel!absent
-cDTUCFlabel!and
-@i[CLGlabel!arrange
-V\f28Ylabel!boss
->BFC{Klabel!candidate
-]X9BaJlabel!hire
-?C:{;]label!listen
-`JHMMNlabel!me
-oP`YB#label!meet
-MATcILlabel!not
-FDZ`HMlabel!only
-BVKVIXlabel!place
-\Z?WBLlabel!topic
-o\Yb#0label!who
-RJVTIJlabel!will
-d\:FJPlabel!with
-dd?AMElabel!you
-RdWCDFlabel:a
-KWTLMJlabel:about
-7RQQVYlabel:add
-KLOLFblabel:adres
-PIYLONlabel:again
-^SLLGKlabel:agend
-[UBMLOlabel:an
-eGEMMPlabel:and
-hKKJHJlabel:anspr
-GKKPaLlabel:appli
-SZFLQJlabel:appoi
-IPONTPlabel:are
-^XFIIKlabel:asses
-RKB]XFlabel:atten
-jGRJFGlabel:auswa
-YMWDLMlabel:backu
-[OJSGLlabel:banca
-[GDZMLlabel:be
-cJLIKNlabel:beoba
->IMHjSlabel:bewer
-`G[KGFlabel:board
-OZIJONlabel:bring
-FMaQLJlabel:but
-H\ONNLlabel:by
-VVMOHLlabel:cabin
-\_@PEIlabel:call
-INMPSRlabel:cance
-CIHD{Flabel:candi
-_JLLLMlabel:chat
-ZVDVCMlabel:clerk
-cEFHJZlabel:clien
-n<N]ADlabel:commi
-\HGUJPlabel:confe
-M\LPHNlabel:conta
-MPUPLMlabel:contr
-`FHNOPlabel:conve
-Hb]JFClabel:coord
-:QRPTYlabel:cultu
-_bHJBElabel:day
-ZHFIIalabel:direc
-RIGK_Nlabel:discu
-K_JKNOlabel:du
-]KLNLLlabel:each
-[HWKJJlabel:earli
-S_IJIKlabel:earpl
-iJDLLKlabel:einze
-nCKDMLlabel:entre
-[RILLMlabel:erste
-`HUGGOlabel:es
-RFJ^KOlabel:exami
-_LLMHNlabel:fifte
-JRWPKLlabel:finan
-eGGKNMlabel:first
-=XWK[Hlabel:for
-bHLMLKlabel:forma
-\KKLLOlabel:frage
-NbXDHElabel:from
-oILGCLlabel:gespr
-MDFNiMlabel:guest
-dJJNJJlabel:h15
-OJWOLOlabel:headm
-OJ]JNLlabel:heads
-ERUOOOlabel:hinwe
-ZF\HJLlabel:hirin
-I^JJOPlabel:host
-HaOHEUlabel:hotel
-gMFMGLlabel:hr
-LJLHcMlabel:im
-N_?[HKlabel:in
-ZVHGNMlabel:infor
-rEa2Q>label:inter
-[E[;aBlabel:invit
-PZFMPNlabel:is
-HKbMMKlabel:it's
-EQPOVPlabel:job
-aJKLKNlabel:jouw
-KRWWHGlabel:jury
-bLLLHLlabel:júri
-ZHWJLKlabel:lab
-QLTJRNlabel:lehrk
-GQPPLVlabel:locat
-XEYLMKlabel:manag
-YG[IKKlabel:meet
-O]HLKOlabel:meeti
-_KJJMOlabel:membe
-UH\NKGlabel:micro
-bMIOJJlabel:miejs
-]MNMHNlabel:min
-\ILNLNlabel:minut
-HSPMSPlabel:mit
-cGNKKMlabel:mitar
-]MIPLKlabel:na
-CHKKjOlabel:name
-T^ILKIlabel:names
-HQYKMQlabel:nehme
-VLKOOOlabel:next
-JGTYMOlabel:no
-UMGYLLlabel:notes
-QfFGLIlabel:of
-E`MLNNlabel:offic
-M[WYC@label:on
-GIYXLMlabel:only
-IMNNZNlabel:onsit
-]HZKHHlabel:oral
-`[FMCIlabel:organ
-8WRPVSlabel:ort
-KE^K\Flabel:our
-H`Xa5Dlabel:panel
-SXILKOlabel:parti
-_ILMIPlabel:partn
-bFWHGKlabel:peer
-XIBZONlabel:peopl
-NaKKOGlabel:per
-gRFIDMlabel:perso
-\IQKVClabel:phone
-QTKOLNlabel:point
-CRQOSQlabel:posit
-^MKLKMlabel:prese
-_I[IFIlabel:previ
-CUONTQlabel:puest
-QXKMKMlabel:quem
-M^NMJJlabel:quest
-UJWKNLlabel:quick
-QHbLGLlabel:r2
-ELGPPclabel:regis
-]HWKIJlabel:repla
-XQKLKMlabel:robin
-=OVXTKlabel:role
-JGP[ITlabel:room
-gKILGMlabel:round
-ESVNQNlabel:runde
-]MKLKNlabel:saran
-FLNN]Plabel:sched
-UIHPYKlabel:scree
-LZJ[EKlabel:secre
-E`H`GElabel:segre
-eKLNFJlabel:seite
-cLKIHOlabel:senio
-UG\LJKlabel:sessi
-BLQcLLlabel:shado
-cEFHKZlabel:side
-MMKPTRlabel:sie
-U[HLFOlabel:signé
-XKJONOlabel:sit
-WGD[MOlabel:speak
-TJSMOLlabel:split
-]KKMKNlabel:stage
-S^HNIJlabel:take-
-ZXHKKJlabel:te
-Q@W]KJlabel:team
-WF^MJGlabel:teams
-[YB[CFlabel:techn
-TOWGHQlabel:teil
-]RUJGElabel:teiln
-<Y^\IClabel:the
-QOTZFFlabel:there
-cFGLNOlabel:three
-?^=WdFlabel:to
-[KFZIJlabel:today
-NZUMHIlabel:tomor
-TF]EPNlabel:trust
-ZGDWFXlabel:two
-AXQOORlabel:ubica
-eIHNJMlabel:und
-eHLNHKlabel:unser
-LK_NIMlabel:updat
-hGFJMNlabel:us
-DSQOPSlabel:vacan
-X_JDIKlabel:video
-cIMNHKlabel:von
-HPRQIVlabel:vorst
-\HLLOOlabel:vos
-AQ[LTMlabel:was
-RWUQEFlabel:who
-P^KUCIlabel:who's
-SIQZJIlabel:will
-lG>MNOlabel:with
-OK^KLKlabel:word
-bKELNNlabel:you'd
-Z\BNMGlabel:your
-SXHJHUlabel:zoom
-NOMHRVlast:0
-Te=E?_last:1
-ZHSGRMlast:2
-VcBHCTm:↵|↵
->YLNK^m:↵|↵ @name
-[JMNMLm:↵|↵ director
-\GOPNJm:↵|↵ head
-QUMNMMm:↵|↵ hr
-GYPOOLm:↵|↵ office
-CZOOOOm:↵|↵ recruiting
-D\OONNm:↵|↵ school
+KHWYKLl:with good
+P[GMLNl:with hands
+P\FMLNl:with hands good
+_LMNMHl:with home
+eJLMHJl:with hour
+WE>`E\l:with inter
+WLMMJSl:with inter '
+YBMHP[l:with is
+UMPOLNl:with meet
+cBFO]Bl:with meeti
+bMGOOEl:with meeti be
+`FGQPLl:with meeti your
+\JKOOKl:with min
+\JLONKl:with min 0
+?UVNTOl:with progr
+@SUNTPl:with progr pair
+TKVONIl:with speak
+`MBOOMl:with speak be
+JG[NPOl:with spoke
+JH^MNNl:with start
+ATTONUl:with talk
+bEINNOl:with wrap-
+VMNNMOl:with wrap- pm
+YL]HGJl:won't
+OJ\LNLl:word
+TJXIMNl:word a
+WGUNLLl:wordt
+VFXNLLl:wordt leidi
+XHRNMMl:wordt leidi je
+SFQKKZl:work
+I\ZELJl:works
+OH[LPKl:works the
+QRYHLIl:worry
+UXUHIGl:worry @name
+?N]DWTl:would
+UPPNW?l:would we
+eEIOLMl:wrap-
+UMNNNOl:wrap- pm
+`HKOLLl:wrap- recru
+\_DMHEl:write
+PQ\JHKl:writi
+TUZHIEl:writi i'm
+TLVJPJl:writt
+KC[PQQl:writt was
+]HJLDZl:x
+XHLMG[l:x @name
+fJILILl:y
+XLKNONl:y @name
+aKIKLNl:year
+XKMNNNl:year to
+T:\4_^l:you
+UMLNOOl:you -
+JSMNQQl:you .
+^F@M_Jl:you :
+fFEPNJl:you ;
+YFGP^Fl:you for
+KN^HNLl:you inter
+VDFSYNl:you invit
+[KJMNNl:you just
+V]OQDCl:you like
+cKKOIIl:you then
+PNGM^Jl:you when
+XFYMOGl:you with
+cHEHJXl:you'd
+^HLNOKl:you'd peopl
+cLALB\l:you'l
+DcKQNIl:you'r
+W`Z>3Xl:your
+IeHMOIl:your @name
+bJEJOPl:your about
+GQ]LPIl:your as
+JH_OLOl:your bring
+XIMOOOl:your conta
+CiJOFNl:your for
+[\DKIIl:your of
+NWLOMLl:your send
+@QSNPXl:your test
+YJJPNOl:your to
+GYH[MKl:your with
+AU^MMLl:yours
+cIKRFJl:z
+jGJSDHl:z się
+YJIISRl:zit
+\IHIQRl:zit @name
+KIaJNNl:zonde
+BUHF]Xl:zoom
+eIKNLGl:zwisc
+fHKMKHl:zwisc @name
+URSXEBl:|
+eWFHKEl:| 0
+jEFLNJl:| 0 -
+6UZQRRl:| @name
+LVWSKCl:| c
+XITYGEl:| c slot
+ZKMOMMl:| dive
+XMLONMl:| dive deep
+FRVPLOl:| engin
+GTPPPOl:| infor
+YKNNKNl:| play
+[JNNJNl:| play role
+dHKLNIl:| pst
+YLNLMNl:| sense
+[KNLMNl:| sense produ
+WD`IPFl:¶
+CgCH\Jl:à
+GTOMNUl:às
+FURJIZl:è
+g@GKKWl:é
+bUDKJLl:échan
+bSCKNHl:étant
+M_CNPLl:étant géran
+aZIA\9l:–
+[WKLHIl:– .
+[\THBDl:– 0
+URTQDJl:– @name
+eIILLLl:– chair
+WLNNNNl:– codin
+[IMPJOl:– crew
+aKOOJGl:– desig
+2WXL\Ql:– inter
+DROOTRl:– kg
+GQQORPl:– move
+TINLRQl:– pm
+\TKKILl:—
+cLJPJHl:•
+UMMNNNl:• ↵
+gGKKJLl:• ↵ @name
+E_GIZLl:→
+PQMXU@label
+Y<v=GJlabel!absent
+[AZYCHlabel!and
+<hX@RLlabel!arrange
+P_e65\label!boss
+7DJ>{Hlabel!candidate
+WT8LaJlabel!hire
+CG={;Rlabel!listen
+jGFKMKlabel!me
+nK^_A#label!meet
+GBYcHMlabel!not
+DF^[INlabel!only
+EWGWGYlabel!place
+[[?OGNlabel!topic
+rZ]`#/label!who
+TISVJJlabel!will
+d[<IHOlabel!with
+]oA?FFlabel!you
+SdWJ?Clabel:a
+HWZKKKlabel:about
+7SQPUZlabel:add
+NIHMFhlabel:adres
+QK[KMKlabel:again
+\UQJEIlabel:agend
+]WCKJNlabel:an
+lDAJNQlabel:and
+qFGJHKlabel:anspr
+EMLOaLlabel:appli
+PWGLUKlabel:appoi
+[HLOLPlabel:as
+^ZGIIIlabel:asses
+QN>\ZGlabel:atten
+tDMHEIlabel:auswa
+VMYBNOlabel:backu
+ZPKVBMlabel:banca
+]GDYNKlabel:be
+cJIILNlabel:beoba
+EJOJcPlabel:bewer
+\IWHLJlabel:board
+H_KLMNlabel:bring
+KJ[YMElabel:but
+G\NNMNlabel:by
+YRLNHLlabel:cabin
+a\@NEJlabel:call
+HPOQRQlabel:cance
+CGID{Flabel:candi
+`HLLMMlabel:chat
+RVBaDKlabel:clerk
+\HKLJUlabel:clien
+jCM[?Glabel:commi
+eEFQIPlabel:confe
+O`MNGHlabel:conta
+^IHNNOlabel:conve
+DaeFDFlabel:coord
+7SQQUYlabel:cultu
+^_DJ@Plabel:day
+XHGJK]label:direc
+UIFJ_Llabel:discu
+K]JLMOlabel:du
+aKKMKKlabel:each
+[HTLLJlabel:earli
+ZZJLIIlabel:earpl
+hICOJLlabel:einze
+pGFEKLlabel:entre
+ZTJLILlabel:erste
+dFOGMMlabel:es
+YHMTKMlabel:exami
+cKJMKJlabel:fifte
+KPUQLMlabel:finan
+hGGJOLlabel:first
+?L[K`Ilabel:for
+aIJMNKlabel:forma
+_KLKLNlabel:frage
+M`VJDJlabel:from
+rELJALlabel:gespr
+KEHPeMlabel:guest
+dJIOJJlabel:h15
+IJ\PKOlabel:headm
+VHTKPMlabel:heads
+WLLOKOlabel:hi
+HRTOOOlabel:hinwe
+\IXIJJlabel:hirin
+HbHINPlabel:host
+H]NHHVlabel:hotel
+cRFLIJlabel:hr
+WLNMONlabel:ihnen
+MJJIdLlabel:im
+\S;YFQlabel:in
+ZRJJMLlabel:infor
+pAcDK7label:inter
+\B[;^Glabel:invit
+QVLLNLlabel:is
+IM\NNMlabel:it's
+ERPOTPlabel:job
+[LKLMOlabel:jouw
+LZSQGIlabel:jury
+bMLJHMlabel:júri
+ZGZIKKlabel:lab
+QJSKSNlabel:lehrk
+ASQOOXlabel:locat
+[D[KLIlabel:manag
+`HVIJJlabel:meet
+LbIJKNlabel:meeti
+bKFIOPlabel:membe
+RI]OIJlabel:micro
+dLHOKHlabel:miejs
+bLLLJJlabel:min
+]IKOLOlabel:minut
+ETONRRlabel:mit
+`IMKKNlabel:mitar
+bLJNKIlabel:na
+BKMKfPlabel:name
+W_FLHJlabel:names
+NOVLLPlabel:nehme
+YJJOOOlabel:next
+FFZYMNlabel:no
+]JHQLNlabel:notes
+[bDIKFlabel:of
+E_KLOOlabel:offic
+FKa`FAlabel:on
+EIZYMMlabel:only
+GKLNbLlabel:onsit
+\I\GJHlabel:oral
+Y[HMEMlabel:organ
+8YRQTQlabel:ort
+KA^K_Flabel:our
+LX_]7Clabel:panel
+N_IKKNlabel:parti
+cGKMIOlabel:partn
+aGZGEKlabel:peer
+ZIFUNNlabel:peopl
+RXKLLLlabel:per
+aZIHDKlabel:perso
+TBUM\Flabel:phone
+QWLOLLlabel:point
+ETQORPlabel:posit
+[LLLNMlabel:prese
+[H_EHKlabel:previ
+CVPOTOlabel:puest
+RXLMKLlabel:quem
+N]NMJJlabel:quest
+TIZIMLlabel:quick
+QEeLGLlabel:r2
+GLGOOblabel:regis
+[GXLKIlabel:repla
+TQMLMOlabel:robin
+BQRYOLlabel:role
+MENXJXlabel:room
+bLIKJNlabel:round
+]LLKMMlabel:saran
+IKNL^Olabel:sched
+THJOYLlabel:scree
+LXI[GKlabel:secre
+G_H\GIlabel:segre
+aGLPIMlabel:seite
+jIJIEOlabel:senio
+VFXNJNlabel:sessi
+>KVaLNlabel:shado
+dAGHJ[label:side
+VJJPORlabel:sie
+U^HLCPlabel:signé
+ZJIOOOlabel:sit
+ZDIXMNlabel:speak
+UJUKOLlabel:split
+eIKKJLlabel:stage
+Z\ENHIlabel:take-
+`RGLIKlabel:te
+TB^RJJlabel:team
+WFaLIHlabel:teams
+YSA`DJlabel:techn
+WLTJIPlabel:teil
+[SXKBFlabel:teiln
+G]WVGBlabel:the
+OQZQHHlabel:there
+gFEMMNlabel:three
+>e9Z^Flabel:to
+^JE[JHlabel:today
+QRVPHHlabel:tomor
+[HUGNLlabel:trust
+TFH[GVlabel:two
+=YSOQPlabel:ubica
+bGLMKMlabel:und
+dGLOIKlabel:unser
+SK\LIJlabel:updat
+fHGLMLlabel:us
+ESQOPRlabel:vacan
+[WUAGKlabel:video
+`JLOJKlabel:von
+MMLQH[label:vorst
+YJMLOOlabel:vos
+DN]LSLlabel:was
+VZSMFElabel:who
+UZHTFIlabel:who's
+QJMZLKlabel:will
+qC>MOMlabel:with
+NK^KMLlabel:word
+]HLPNJlabel:you
+]LILNNlabel:you'd
+^_AIJIlabel:your
+VOFJKZlabel:zoom
+IJPGVZlast:0
+]d=C=[last:1
+QOVDNRlast:2
+NhDFDUm:↵|↵
+;WOOL^m:↵|↵ @name
+ZKNMNLm:↵|↵ director
+\EOPOKm:↵|↵ head
+PUMNNLm:↵|↵ hr
+C\PPPLm:↵|↵ office
+IUOOOOm:↵|↵ recruiting
+E`OOOHm:↵|↵ school
 D\PPNMm:↵|↵ talent
-KaMLIKm:↵|(
-HYOMOOm:↵|( recruitment
-YIKMPPm:↵|,
-bGKPHMm:↵|-
-bHJPHMm:↵|- organizer
-;SQMWXm:↵|0
-BRQNRVm:↵|0 ↵
-#g[Jf]m:↵|:
-IROOPPm:↵|: ↵
-<ZNLYQm:↵|: +
-#^YJc]m:↵|: @name
-nDGJFPm:↵|>
-CVSPOOm:↵|by
-AVTQNOm:↵|by @name
-BXQOQPm:↵|clic
-FSPOROm:↵|clic qui
-GTQOPOm:↵|da
-HSQOPOm:↵|da computer
-6ZVRQQm:↵|de
-HTPOOOm:↵|un
-CVPOQPm:↵||
-EVPOQPm:↵|| besprechungsoptionen
-nJFMFJm:↵|¶
-gXOHBCm:!|,
-TYENNKm:!|, who
-U\IMJJm:!|>
-BRSNQSm:&|)
-]NPODLm:&|>
-cBKLFXm:'|'
-cGLQJIm:'|' is
-EQQOPTm:(|&
-FPPOPTm:(|& @name
-OF[KUIm:(|)
-GTZSFLm:(|) ↵
-UMRMMLm:(|) und
-[YQH@Mm:(|,
-GRUMNQm:(|, @name
-UWINKLm:(|, personal
->NYOSSm:(|engineer
-=OXPSSm:(|engineer )
-aIJNLMm:)|:
-]KJPLKm:*|[
-KQTQGRm:,|↵
-hDNPGIm:,|↵ 0
-]GNNMMm:,|↵ @name
-EHMGqHm:,|!
-OTGTFTm:,|(
-oCGLJKm:,|( @name
-gMFLFMm:,|)
-bHJMKMm:,|) ↵
-ZMSMJJm:,|+
-QKTQQHm:,|,
-TZHEKSm:,|, @name
-QHKP_Gm:,|, and
-YPXJHFm:,|, has
-ILS\KKm:,|, is
-cGFPJPm:,|, te
-OIIQ[Mm:,|, to
-YLLPLLm:,|, types
-cBEPPPm:,|, vous
-bGHKPMm:,|, will
-fH9CoAm:,|.
-3WOPWYm:,|0
-GPPOPUm:,|0 ,
-^GHEeBm:,|:
-\p0ILIm:,|>
-]EBOLZm:,|and
-RDDVL_m:,|and @name
-HeGMMMm:,|can
-IPOPPQm:,|room
-JZ[HJIm:,|sends
-OVJNONm:,|takes
-XMJNONm:,|takes over
-OTZGJKm:,|will
-TMKOOOm:,|will collect
-JSPLQPm:,|¶
-T\ILFNm:,|–
-GVSSOHm:-|↵
-bK>PKTm:-|(
-=UOPRWm:-|( 0
+MaLLJJm:↵|(
+A`NMONm:↵|( recruitment
+UFQMORm:↵|,
+fEJPHMm:↵|-
+cFKPIMm:↵|- organizer
+8WUMTTm:↵|0
+ERQOPRm:↵|0 ↵
+#paIbYm:↵|:
+=\MMXOm:↵|: +
+#`_K[Wm:↵|: @name
+sCGLFLm:↵|>
+BUTQNOm:↵|by
+AVURNOm:↵|by @name
+@ZPOROm:↵|clic
+ISOOQOm:↵|clic qui
+FTQOQOm:↵|da
+IRPOPOm:↵|da computer
+;WVPQRm:↵|de
+GTPOPOm:↵|un
+BXPOQPm:↵||
+AWPORPm:↵|| besprechungsoptionen
+jIGMIJm:↵|¶
+fRQIEBm:!|,
+RYHNMLm:!|, who
+UXJMKKm:!|>
+ATSNRRm:&|)
+YPRRBJm:&|>
+[GJJF^m:'|'
+cHNNIJm:'|' is
+BRRPQTm:(|&
+EQQOQSm:(|& @name
+MNVJWHm:(|)
+AU^OINm:(|) ↵
+OQTPJLm:(|) und
+Z]TH?Hm:(|,
+ESUNNQm:(|, @name
+XVHMLJm:(|, personal
+<QYPSRm:(|engineer
+=PYOSRm:(|engineer )
+FRQORQm:)|-
+gIHMKJm:)|:
+_IJOKMm:*|[
+UMPTDPm:,|↵
+fEMPGLm:,|↵ 0
+[GNONNm:,|↵ @name
+IJJIjJm:,|!
+R[HIBZm:,|(
+tD@IKNm:,|( @name
+oGCKFPm:,|)
+^JLMKOm:,|) ↵
+^LRLJHm:,|+
+]NUT=Jm:,|,
+Y_AEJRm:,|, @name
+QHLO`Gm:,|, and
+ST_HEGm:,|, has
+HNVXJMm:,|, is
+bFFQLPm:,|, te
+OIHQ\Lm:,|, to
+YKJQNMm:,|, types
+c@GOQPm:,|, vous
+bIHJPMm:,|, will
+cI6DsAm:,|.
+3WPQYVm:,|0
+IPPOPRm:,|0 ,
+i?DDcGm:,|:
+\x06JVm:,|>
+S@EXGdm:,|and
+MEEVKbm:,|and @name
+IdHKMMm:,|can
+JQOPORm:,|room
+LP\LLJm:,|sends
+K\JMOMm:,|takes
+PYJLOMm:,|takes over
+LWWIKKm:,|will
+XJJOOPm:,|will collect
+MTMKPQm:,|¶
+T^HNDNm:,|–
+ISSROIm:-|↵
+aH@QLTm:-|(
+:VPRQVm:-|( 0
 ZMIONMm:-|( @name
-WNLMNOm:-|( betriebsrat
-^LGOMMm:-|( teamleitung
-pEGOHGm:-|,
-aKLPHJm:-|, @name
-XLMNMNm:-|, personalreferent
-APQNUUm:-|analyst
-8ORRYVm:-|engineer
-^MMOKGm:/|&
-_NLOKGm:/|& @name
-pJDNFHm:/|(
-\KMOJMm:/|( recruitment
-DM]OOMm:/|)
-TKJL[Jm:/|,
-hMHNHHm:/|/
-gHJHNKm:/|>
-R_KNFJm:0|(
-WMNNLNm:0|( vp
-YFHPUMm:0|,
-=SQMTXm:0|, @name
-fHLLJKm:0|;
-dGIPKKm:0|; 0
-aKILOKm:0|>
-BTRMWNm:0|candidate
-@UTMXMm:0|candidate call
-PdMHGJm:0|e
-OeLGHJm:0|e .
-8RPO]Tm:0|interview
-;RPP[Rm:0|interview between
-GVOOOPm:0|will
-GVOOOPm:0|will open
-\LFNXFm:0|–
-RAGNV\m::|↵
-WKHLTPm::|↵ @name
-RBEURZm::|(
-ZFJIJ\m::|( 0
-^ABOFcm::|( @name
-\NJKMOm::|( chair
-XLLNNNm::|( leiter
-^KKNJNm::|( ops
-jhUCJ&m::|,
-CoKLLEm::|, 0
-xLM<JDm::|, @name
-jFGPFNm::|, head
-CQNOUTm::|-
-s<VOK:m::|.
-dLILJMm::|/
-CROOXOm::|/ a
-FNEDRlm::|0
-LLNMLZm::|0 ,
-ST?DgHm::|;
-JVFM]Jm::|; @name
-N\EcN;m::|>
-SEJIdJm::|e
->RQNZQm::|engineer
-@RPNYPm::|engineer ↵
-UII]OHm::|from
-eGDOKPm::|is
-NL]LLKm::|started
-LL^KMLm::|started here
-dIIPKIm::|und
-`ZBIJJm::|will
-[OGQLLm::|will ring
-MLBGZ^m::|–
-PEDKU`m::|– @name
-eDBYNHm:;|,
-^KEMOOm:;|, head
-\JIMOOm:;|;
-HHWVPLm:;|is
-cDCNQQm:;|will
-=VOPTUm:<|↵
-SKJFIcm:<|&
-RQQMHQm:<|& @name
-TJQYW;m:<|(
-O[FKPOm:<|( @name
-MM`UHCm:<|( hr
-[WKJHJm:<|( no
-QOYSFGm:<|( rh
-EWKM[Km:<|( they
-bIMPJHm:<|+
-JHDPcPm:<|,
+ZMJMNNm:-|( betriebsrat
+`IHONMm:-|( teamleitung
+sDFNFHm:-|,
+jFINIJm:-|, @name
+XLLONNm:-|, personalreferent
+?QRNUUm:-|analyst
+:RQQWUm:-|engineer
+]NMOMGm:/|&
+[NLNMJm:/|& @name
+lJBOFLm:/|(
+^HONKLm:/|( recruitment
+?O^PPNm:/|)
+VIIL[Km:/|,
+gLHOIGm:/|/
+cHIHQLm:/|>
+W[HPGIm:0|(
+\JKOMMm:0|( vp
+]EHPVJm:0|,
+BQQNRVm:0|, @name
+aILLKMm:0|;
+eGKNJKm:0|; 0
+fLEMLIm:0|>
+CTONVOm:0|candidate
+DSPNVNm:0|candidate call
+TeKFFIm:0|e
+W\MJFIm:0|e .
+3UTQYTm:0|interview
+6TTPYSm:0|interview between
+GUOOOPm:0|will
+HSOOOPm:0|will open
+_KFMWFm:0|–
+VBEPQ\m::|↵
+WRGPNMm::|↵ @name
+MHLQOXm::|(
+ZGILI[m::|( 0
+ZC?MJhm::|( @name
+bLFJMPm::|( chair
+XMLMNNm::|( leiter
+YLLNMNm::|( ops
+hiTEI(m::|,
+FgMLODm::|, 0
+{JL9AHm::|, @name
+dGINIOm::|, head
+HQMPQSm::|-
+t;XLP6m::|.
+eLHLHLm::|/
+>UPOZNm::|/ a
+CSFGTcm::|0
+MMOMKYm::|0 ,
+YK?DiIm::|;
+KUCL`Km::|; @name
+LYEeR8m::|>
+QGIIfJm::|e
+BUQNUNm::|engineer
+@SQOWOm::|engineer ↵
+WHG_LIm::|from
+gJBOHQm::|is
+QKYLLMm::|started
+NJ^KKLm::|started here
+_KLMKKm::|und
+ZZAJNMm::|will
+`IFQLMm::|will ring
+KV?CSdm::|–
+ODCHYcm::|– @name
+bDC[NHm:;|,
+[NHLNOm:;|, head
+bGFMOOm:;|;
+HK[OQMm:;|is
+dEBMQQm:;|will
+9VNQTXm:<|↵
+VHHIIbm:<|&
+SOPMIQm:<|& @name
+WLP\T6m:<|(
+SWKINOm:<|( @name
+SO`QG@m:<|( hr
+]XJHIJm:<|( no
+MTYSGEm:<|( rh
+F[KJZJm:<|( they
+hHKMLGm:<|+
+HG@SjNm:<|,
 IOOPPSm:<|, 0
-MGTJ^Jm:<|, @name
-V[KKKHm:<|, analista
-[PKNILm:<|, chargé
-SXGOKOm:<|, de
-WJ`KFHm:<|, emeritus
-RLWPILm:<|, lab
-WI]HKJm:<|, our
-KD]VJNm:<|, who
-THSXJJm:<|, who'd
-MKYXJHm:<|, whose
-LQEO[Mm:<|, your
-LMLN[Lm:<|-
-4]]`FGm:<|.
-RLIM`Fm:<|/
-`LFMWDm:<|/ @name
-@NNMaOm:<|0
-JOOOOSm:<|0 ,
-GR@JNim:<|:
-#UVIaem:<|: @name
-[XJMHHm:<|: hi
-=YNOTSm:<|: recruiter
-5U;<hqm:<|>
-G`KNLMm:<|@name
-`EVJKJm:<|and
-IM\IPOm:<|and @name
-cGHQMKm:<|and i
-NLM[LLm:<|ascolta
-CZEN_Km:<|asked
-OYTLFMm:<|asks
-E]UMGNm:<|asks you
-TZKPFLm:<|belt
-O_JPGKm:<|belt je
-SZILJOm:<|calls
-J^KMJPm:<|calls you
-XWHJLMm:<|can
-FUPOPPm:<|de
-IQPPPQm:<|di
-IQPPPPm:<|di microsoft
-WUJMKMm:<|direct
-[RJMKJm:<|direct line
-YPSHINm:<|drives
-STJMOMm:<|drives you
-WVFOLKm:<|du
-\TDOLLm:<|du standard
-_LLLJLm:<|e
-^JJMNLm:<|en
-VKUKIPm:<|enjoyed
-KG`NIRm:<|enjoyed your
-BSPNRTm:<|filtro
-ESPNRSm:<|filtro @name
-SE]LJOm:<|found
-VEZLKNm:<|found your
-VPZ[@Am:<|from
-J]GONPm:<|from @name
-RMSVHJm:<|from compliance
-NE_IPOm:<|from hr
-QKJ`JKm:<|from internal
-TDJ\PLm:<|from the
-MK]IMOm:<|ha
-K[IQMMm:<|haalt
-J]HQMMm:<|haalt je
-NJMNK]m:<|hall
-OLLONUm:<|hall ,
-YG^HJJm:<|handed
-UVISU>m:<|has
-XNMNMLm:<|has confirmed
-WSJSCQm:<|has invited
-_THMIIm:<|here
-YZDNKJm:<|here from
-`QDINMm:<|in
-YVFIOLm:<|in hr
->LPMeMm:<|interview
-EMNO`Km:<|interview ,
-^GE_JHm:<|invigilates
-dEKREOm:<|invited
-`FLRGOm:<|invited you
-WLKQLOm:<|invites
-NLP\@Um:<|is
-ZRGQINm:<|is inviting
-R]HNLIm:<|is learning
-eJKJNIm:<|is travelling
-\LHTMIm:<|isn't
-]MIRMIm:<|isn't involved
-IN_KMLm:<|ist
-UIMYKKm:<|joins
-K`NLKJm:<|knows
-KJVK\Hm:<|komt
-XKMMMPm:<|le
-Q[IMINm:<|leidt
-`TDILMm:<|looks
-SZFLMMm:<|looks after
-XIFKI^m:<|may
-ZMJ[IEm:<|may be
-ORXKGOm:<|mir
-aHFRLMm:<|observeert
-[JHUMLm:<|observeert de
-SP]GKHm:<|qui
-MKZMMNm:<|ran
-RJWMMNm:<|ran this
-[IPMKOm:<|read
-YJPMLOm:<|read your
-KMKPM[m:<|reception
-LHJQK`m:<|reception ,
-KMfKHIm:<|retired
-KLcLLHm:<|saiu
-KLKMM^m:<|schule
-KLLNM\m:<|schule @name
-VaFIMHm:<|set
-Z^HGKIm:<|set up
-Q[HMKNm:<|shows
-ZRLMGNm:<|shows candidates
-bJOJJJm:<|stößt
-eDJMJPm:<|takes
-N^`CCHm:<|te
-YWFLJOm:<|te enseña
-Z\BJLLm:<|ti
-FIMTTVm:<|und
-S\HJNKm:<|van
-YWFIPKm:<|van recruitment
-GDEhSOm:<|vom
-WYVHFGm:<|vous
-RVIOMNm:<|vous accueillera
-]].]Y<m:<|will
-PZC\KFm:<|will be
-TXIIPLm:<|will dial
-WLKONNm:<|will have
-VVINKLm:<|will text
-KQ]KKKm:<|would
-\QEONLm:<|would like
-IJZUNIm:<|zit
-IJS^NHm:<|è
-OYNTZ6m:<|–
-OWXWBDm:<|– @name
-[IQQKJm:<|– bewerbung
-[KHIWLm:<|✓
-GPOPTPm:>|labs
-IPOPRPm:>|labs -
-ZUZIDCm:?|,
-GIJLiKm:@name|,
-EM^JIXm:about|,
-NKIWPPm:accountant|will
-`JILMMm:and|(
-^IGUJLm:and|,
-bLMFOIm:and|.
-^HOPJKm:and|:
-fCPPJHm:and|: recruiter
-gKKIJIm:and|>
-]KIKOOm:and|will
-cCFOPOm:and|would
-]ELOOOm:and|would like
-OaDNKMm:asked|to
-aHJMMMm:ask|about
-ZITHSIm:as|is
-[JQIOLm:as|is in
-ILLPI`m:at|,
-`IHNPKm:avec|(
-cDXMIEm:avec|,
-O^JLINm:avec|>
-D`NQOIm:a|↵
-PQZFCWm:a|,
-[HVJLJm:a|, que
-N\JLNLm:a|, recrutadora
-EV^LNGm:a|.
-P\[FGFm:a|>
-][FKJGm:a|liga
-[JLOMMm:bei|(
-aHKOKLm:bei|( chef
-iJOOFCm:between|and
-kKOOEAm:between|and @name
-WJWNJKm:bring|,
-UI[MJJm:bring|, my
-JdGMOJm:by|(
-NOT\V7m:by|,
-G`EJZJm:by|, our
-HZC^LJm:by|, who
-J[EDIcm:by|.
-RDYNNOm:by|;
-U`C\EAm:by|>
-gHCMLMm:c'est|qui
-\SEKOLm:caposala|le
-ULZJKJm:ceo|interviews
-QCVPPOm:chef|does
-UCVOONm:chef|does the
-LNINJ_m:chiama|.
-L^EMONm:colleague|,
-TXAOOOm:colleague|, who
-L[JMNMm:colleague|will
-G\KPOMm:colleague|will phone
-fKGPFMm:com|,
-TG_LJKm:com|>
-[MMMLMm:com|e
-GaMNJMm:contact|,
-ZHLNNOm:con|(
-xG>MHIm:con|,
-\HIPNOm:con|, la
-dI@POOm:con|, que
-CHbPRKm:con|.
-lIBOGMm:con|>
-HaKNOJm:da|>
-GQMO[Lm:dear|,
-BPPSMXm:der|.
-CUSMQQm:de|)
-HR^IY@m:de|,
-FUPOPPm:de|, c
-_LKPKIm:de|.
-=EF]^Wm:de|>
-OG^HRLm:director|will
-EZNPNOm:du|,
-MHPKcGm:entretien|–
-DMPO]Mm:entrevista|-
-YKIOOOm:en|(
-XKJOOOm:en|( hr
-^KJLMNm:en|>
-[LINOMm:et|.
-<WNOYQm:event|:
-EVOOPQm:event|: recruiter
-\LLNKMm:e|,
-OFKJhHm:for|,
-BNKNdLm:for|:
-]HLOKPm:for|;
-[TIOHKm:for|at
-C\JPORm:for|at reception
-aDMQJMm:for|at the
-YFZLLIm:for|on
-CC_JM`m:from|,
-EHbJROm:from|, who
-[AbGMIm:from|.
-OkEJJGm:from|>
-GPPORRm:g7|lead
-HPPOQRm:g7|lead (
-GMNO^Km:guten|,
-KKMO_Jm:hallo|,
-MLLM\Km:hi|,
-KKNHKbm:hospital|>
-VaFQDJm:i'm|,
-TVLOHLm:i'm|, i
-NZJOLMm:i'm|, the
-TTJNNMm:ik|,
-TSJNNMm:ik|, recruiter
-AQYNSNm:im|lade
-ARYMROm:im|lade ich
-fJLNFKm:interviews|lab
-YJLMB\m:interview|,
-XKJKJXm:is|,
-XPGGIZm:is|.
-TYGLNKm:is|and
-TYFMNKm:is|and i'll
-YQMLJMm:it's|again
-YKGVLLm:it's|first
-SKH[LMm:it's|first time
-IPSOPOm:kennen|sind
-GQSPPOm:kennen|sind :
-CTROPRm:la|0
-WKOWKFm:lead|greets
-KOXRLJm:lead|greets everyone
-O\UKHGm:meet|,
-KYJOMPm:meet|, who'll
-[HYTFEm:meet|.
-\IHNOOm:met|(
-`NHRELm:met|,
-EUOOQQm:microsoft|↵
-:WONSZm:min|,
-7XNNS\m:min|, 0
-cGGONLm:mit|(
-`FUKMGm:mit|.
-cIJNLKm:mit|>
-GRQPPQm:new|)
-IOTOOOm:nächsten|das
-IPSOPOm:nächsten|das team
-QWKONKm:office|greets you
-CQYPNOm:of|)
-ZECOL]m:of|,
-DN]PQJm:of|.
-:SWPQUm:of|>
-GHKKNgm:on|,
-IKJJQ`m:on|, no
-cIKOLHm:o|,
-SXMMJKm:o|, do
-HIeKLMm:o|está
-LH^MNNm:o|está de
-KKJMKbm:parkhaus|,
-AXSPQMm:par|,
-DVSPQNm:par|, directrice
-V^GMHIm:par|>
-<UVNQSm:people|]
-T^ILHKm:por|,
-HTI[MMm:por|>
-CQQPQSm:product|@
-ASRNRTm:product|@ @name
-cKGPKKm:rencontrerez|,
-XNKONMm:rencontrerez|, notre
-]LLLJOm:representative|has
-HIPOL]m:sala|,
-UGOJMYm:sala|>
-NJONMYm:salle|>
-fHEOMJm:sarà|.
-SZLNIJm:see|0
-XIJZJKm:sends|,
-ZIIZIJm:sends|, who'll
-AUSNQRm:senior|analyst
-GPROPSm:senior|counsel
-FPROPTm:senior|counsel ,
-T_GLJKm:sono|,
-YZHKHKm:sono|, selezionatrice
-WPKNNKm:suis|,
-ZILONMm:suis|, recruteuse
-GOVOOOm:teamleitung|)
-DPXOOPm:teamleitung|) ↵
-COHFJpm:the|,
-NMHOOYm:the|building
-LLJNPYm:the|room
-9HaBScm:to|,
-DJMNIgm:to|, then
-]fELEBm:to|.
-]\FNGEm:to|>
-J_KQOEm:to|at
-J^KPNGm:to|at the
-Z[ANKKm:to|on
-GPOOPUm:ul|0
-EPPOPWm:ul|0 ,
-YLKMPNm:und|(
-]LMMKLm:und|>
-KIPNI`m:via|,
-MMONNUm:via|0
-LNOONUm:via|0 ,
-gFIPJIm:with|↵
-ZKMOMLm:with|↵ 0
-YMKNEWm:with|&
-ONMNF\m:with|& co'
-bJJNJLm:with|(
-XMMNMNm:with|( vp
-iWRB8Nm:with|,
-UOTONFm:with|, our
-PIMJK_m:with|, the
-X]GMGJm:with|, who
-PUULJJm:with|.
-WE]NKIm:with|;
-lBXJEEm:with|>
-cMHQKFm:with|about
-]MHQLLm:with|about the
-XDYQMHm:with|and
-VG]PLDm:with|and @name
+REUJ[Hm:<|, @name
+U\KLIJm:<|, analista
+UVJNKKm:<|, chargé
+VUEOLNm:<|, de
+RL_KHJm:<|, emeritus
+NLWPLNm:<|, lab
+VJ[HLKm:<|, our
+ID\XKNm:<|, who
+TISWIJm:<|, who'd
+JKXYKIm:<|, whose
+FJKPdLm:<|, your
+KMMN\Km:<|-
+9^NfFJm:<|.
+RIJNcDm:<|/
+dHFKXDm:<|/ @name
+>MMLgNm:<|0
+LKDJLim:<|:
+#SZJ^cm:<|: @name
+S[KMKJm:<|: hi
+=\MOSPm:<|: recruiter
+3Y;=gnm:<|>
+I_JMOMm:<|@name
+eCYGIJm:<|and
+LMZKNNm:<|and @name
+^IJPMLm:<|and i
+NMKZNLm:<|ascolta
+EZDLaJm:<|asked
+SVPKHNm:<|asks
+OYSKFMm:<|asks you
+UZHRFKm:<|belt
+U[ERGLm:<|belt je
+UUJLKNm:<|calls
+ZOJMJOm:<|calls you
+YWGJLMm:<|can
+HTOOPPm:<|de
+JPPOPPm:<|di
+IQPOPPm:<|di microsoft
+V\GKLKm:<|direct
+ZVHKKMm:<|direct line
+YPRHINm:<|drives
+OYJLNNm:<|drives you
+P\GOLLm:<|du
+[PGOMKm:<|du standard
+fJJLIJm:<|e
+_JILONm:<|en
+RJXMJPm:<|enjoyed
+QIYMJPm:<|enjoyed your
+CUPOQRm:<|filtro
+DUPOQRm:<|filtro @name
+UE\MINm:<|found
+WEYNHNm:<|found your
+SQUbA>m:<|from
+N]COLPm:<|from @name
+RJZSGJm:<|from compliance
+REZJPOm:<|from hr
+TKI\JKm:<|from internal
+OHL[OMm:<|from the
+IL`KMMm:<|ha
+LZJQLLm:<|haalt
+K]IRKLm:<|haalt je
+OKMMK\m:<|hall
+NMMNLXm:<|hall ,
+WG]JKJm:<|handed
+URPVO>m:<|has
+\TJKJLm:<|has confirmed
+RXISCQm:<|has invited
+\UGOKGm:<|here
+[[BMKJm:<|here from
+_RFINMm:<|in
+XUGJOMm:<|in hr
+BNNNbMm:<|interview
+FMMM`Mm:<|interview ,
+\IF\IIm:<|invigilates
+fDJSFNm:<|invited
+gCIRGNm:<|invited you
+SRIPLPm:<|invites
+WOHQLOm:<|invites you
+SVJX<Sm:<|is
+\JJQKNm:<|is inviting
+TXIOLJm:<|is learning
+]JOJQHm:<|is travelling
+WKJXLIm:<|isn't
+\JJVLHm:<|isn't involved
+GOdJKKm:<|ist
+VMKZHIm:<|joins
+JfKILIm:<|knows
+KIWI^Gm:<|komt
+TVIMMMm:<|leidt
+aUDHMMm:<|looks
+L]HMNNm:<|looks after
+XIDIL`m:<|may
+]JMXKCm:<|may be
+QSYJFLm:<|mir
+ZKJSLKm:<|observeert
+[JETONm:<|observeert de
+PS_FMEm:<|qui
+NKZKLOm:<|ran
+VJRMMMm:<|ran this
+YJPMMNm:<|read
+XKMMOOm:<|read your
+HLIPJcm:<|reception
+JKIOKbm:<|reception ,
+INfKHJm:<|retired
+MKfKJGm:<|saiu
+EMKNMam:<|schule
+JLMNM[m:<|schule @name
+[\HHLHm:<|set
+V_JIJFm:<|set up
+_OHNGOm:<|shows
+W[GKHNm:<|shows candidates
+_GTLJKm:<|stößt
+eIJJJMm:<|takes
+L^`EDGm:<|te
+VWHMKMm:<|te enseña
+[_AIKLm:<|ti
+AONRSWm:<|und
+V\IJLIm:<|van
+ZVGGPLm:<|van recruitment
+KGH_POm:<|vom
+_UVFCFm:<|vous
+VRIOKOm:<|vous accueillera
+\`0Y\9m:<|will
+N[C^LDm:<|will be
+HaIHRNm:<|will dial
+YKIPONm:<|will have
+XTGMMMm:<|will text
+MS]JIJm:<|would
+WXENKLm:<|would like
+JJ[TNIm:<|zit
+IGZ^KGm:<|è
+TUIXZ6m:<|–
+NM\ZCFm:<|– @name
+]IONJLm:<|– bewerbung
+ZKHKVLm:<|✓
+HPOPSPm:>|labs
+GPOPTPm:>|labs -
+YSYIHDm:?|,
+EKMKiHm:@name|,
+GL[KLUm:about|,
+MKGYQQm:accountant|will
+JPOOPRm:am|0
+cIGMNMm:and|(
+YKD[KLm:and|,
+dLKINHm:and|.
+`IOOHJm:and|:
+gDPOGIm:and|: recruiter
+bKLLJJm:and|>
+^KJHOOm:and|will
+h@DOPPm:and|would
+aBKOOOm:and|would like
+NaGOIMm:asked|to
+bHJNMKm:ask|about
+VJVHRKm:as|is
+ZLJJQNm:as|is in
+GLIPKbm:at|,
+bFIMQKm:avec|(
+gCUNGFm:avec|,
+JdJKIMm:avec|>
+B_NOPMm:a|↵
+LXXDFTm:a|,
+ZHWJMIm:a|, que
+XYHKMJm:a|, recrutadora
+AV`LNIm:a|.
+Ja\HHCm:a|>
+a[HIGGm:a|liga
+^FMOMMm:bei|(
+\HMNMMm:bei|( chef
+fKMNHFm:between|and
+lJMNFCm:between|and @name
+UKVNJLm:bring|,
+ZIQOLKm:bring|, my
+JdHNKKm:by|(
+OTS]N8m:by|,
+HWHJ^Km:by|, our
+F\D`JJm:by|, who
+R[LCHWm:by|.
+JC`ONPm:by|;
+UeEUADm:by|>
+dGFNLNm:c'est|qui
+WWHJNLm:caposala|le
+\KTFNLm:ceo|interviews
+LA\PQOm:chef|does
+X@VOPOm:chef|does the
+ISFOL^m:chiama|.
+M_DMONm:colleague|,
+Q\DMNNm:colleague|, who
+M[IMMNm:colleague|will
+RUJOLMm:colleague|will phone
+eKGPFMm:com|,
+VGaLIGm:com|>
+\LMMKMm:com|e
+DdKPKMm:contact|,
+ZJKNNOm:con|(
+wH@MFIm:con|,
+]IIONOm:con|, la
+^KDPOOm:con|, que
+@HfQQJm:con|.
+jDCPMLm:con|>
+HmHMKEm:da|>
+AUOOZMm:dear|,
+CQORLYm:der|.
+?YUMOQm:de|)
+CU_HZ@m:de|,
+DVPOQPm:de|, c
+dKIPIIm:de|.
+>HA_bRm:de|>
+XJWDRKm:director|will
+KZMPMKm:du|,
+IJQO_Hm:entretien|–
+AORO[Nm:entrevista|-
+\IFOPOm:en|(
+]IFOPPm:en|( hr
+`JHOLLm:en|>
+YLIOOMm:et|.
+;VMO]Pm:event|:
+AXNOSQm:event|: recruiter
+`JKOIMm:e|,
+SDIJgIm:for|,
+EMLPeHm:for|:
+dGFMKPm:for|;
+aPJOCLm:for|at
+F]KQKOm:for|at reception
+eDMRIHm:for|at the
+XG]LIIm:for|on
+BC^HKcm:from|,
+KGbIPLm:from|, who
+^BaGMEm:from|.
+KjGJIKm:from|>
+HQPOQQm:g7|lead
+GQOPQQm:g7|lead (
+IMNO\Km:guten|,
+KKLN_Lm:hallo|,
+NLMNYLm:hi|,
+KLPJK^m:hospital|>
+UbEOFJm:i'm|,
+LXMPJNm:i'm|, i
+SYGOLMm:i'm|, the
+Q[IMMLm:ik|,
+RWJNLLm:ik|, recruiter
+=R\MROm:im|lade
+?R[NQOm:im|lade ich
+iJLOEGm:interviews|lab
+TINO>bm:interview|,
+QKHKJam:is|,
+[RFHHWm:is|.
+TZHMLJm:is|and
+SZIMMJm:is|and i'll
+QZJOGNm:it's|again
+UJG\KNm:it's|first
+XJD^IMm:it's|first time
+GPSQPOm:kennen|sind
+FQSQPOm:kennen|sind :
+@WTOPQm:la|0
+MPYPJIm:lead|greets
+QG[SJJm:lead|greets everyone
+P^TIGHm:meet|,
+K^KLKOm:meet|, who'll
+YHWRGHm:meet|.
+^IGNOPm:met|(
+dMCRGMm:met|,
+FUOOPPm:microsoft|↵
+JQOOORm:microsoft|>
+5XNNS]m:min|,
+8VNNS\m:min|, 0
+bGHONMm:mit|(
+^HYKIGm:mit|.
+kGHOIIm:mit|>
+GRQOOQm:new|)
+FOVQOPm:nächsten|das
+FOUQOPm:nächsten|das team
+WSIOMKm:office|greets
+PXIPNKm:office|greets you
+DQWQNPm:of|)
+]EDMJ]m:of|,
+FM[PPKm:of|.
+5VXROWm:of|>
+KHJJNem:on|,
+ILJJQam:on|, no
+dTCKKJm:o|,
+[QLMLIm:o|, do
+KH_LNNm:o|está
+KG`LNNm:o|está de
+KMLLL]m:parkhaus|,
+JUQPNLm:par|,
+IUQPOMm:par|, directrice
+PaLJJKm:par|>
+;XWNPRm:people|]
+P^LMIIm:por|,
+HWJZMJm:por|>
+?TQOSUm:product|@
+CSQORRm:product|@ @name
+aKJOJLm:rencontrerez|,
+YMIONMm:rencontrerez|, notre
+_LNLGMm:representative|has
+IHPOL^m:sala|,
+cDLFKUm:sala|>
+MJONNYm:salle|>
+cHFPMKm:sarà|.
+QZMNKIm:see|0
+XEG`LJm:sends|,
+YEG_LJm:sends|, who'll
+@VRNQSm:senior|analyst
+HPQOOSm:senior|counsel
+GPQPOSm:senior|counsel ,
+V_GKHKm:sono|,
+T_GKIKm:sono|, selezionatrice
+WRKNMKm:suis|,
+WQKNMLm:suis|, recruteuse
+CRWONPm:teamleitung|)
+CRWOOPm:teamleitung|) ↵
+BLJJJmm:the|,
+NJHOO[m:the|building
+LKMOPXm:the|room
+?LX@Qfm:to|,
+ELKLKgm:to|, then
+_dFLBBm:to|.
+Y_DNHHm:to|>
+L^MQMEm:to|at
+K^KPMHm:to|at the
+U\ENKKm:to|on
+GPPOPUm:ul|0
+CQPOPWm:ul|0 ,
+bKFJQLm:und|(
+aKLLJLm:und|>
+JHPNGbm:via|,
+JMOONWm:via|0
+JNOONVm:via|0 ,
+hEIQIKm:with|↵
+WKMONMm:with|↵ 0
+SIKMEam:with|&
+RLLLI[m:with|& co'
+iIFLIMm:with|(
+XLMMMNm:with|( vp
+nWI@9Tm:with|,
+NO_NNCm:with|, our
+NMKJM]m:with|, the
+_ZDMHHm:with|, who
+OYTLIJm:with|.
+\ISNIKm:with|;
+hCVKEIm:with|>
+]LIQLKm:with|about
+`KJQKJm:with|about the
+gCLQLHm:with|and
+QF[QMIm:with|and @name
 ^GFPOOm:with|and me
-eFGRILm:with|at
-cGGRJMm:with|at 0
-Q\EONKm:with|from
-K^GPOKm:with|from our
-@SUNUOm:with|health
-bHEPOLm:with|is
-_FHQPLm:with|is booked
-WISNLMm:wordt|,
-VITNLMm:wordt|, die
-[JIJIXm:x|–
-ZHJJE_m:x|– intro
-dJKMKHm:zwischen|und
-dKKMKHm:zwischen|und @name
-HVTNHRm:||↵
-IVSNHQm:||↵ 0
-ZLMMMLm:||(
-YMNMMMm:||( she
-XLMOMMm:||,
+cFIRLJm:with|at
+gEIRIKm:with|at 0
+ZVHLMHm:with|from
+YVCOOJm:with|from our
+CTTNROm:with|health
+cJCNOMm:with|is
+^FHQPMm:with|is booked
+XIQNLLm:wordt|,
+XHTOKMm:wordt|, die
+UJJKG_m:x|–
+YJKLFZm:x|– intro
+dIKLMIm:zwischen|und
+fIKLLHm:zwischen|und @name
+RQQNIOm:||↵
+OTRMIPm:||↵ 0
+^KMLMMm:||(
+\KMKMNm:||( she
+VMMOMMm:||,
 WMMOMMm:||, @name
-\^GJIFm:||>
-URTXCDm:|||
-pHKLGEm:¶|↵
-VMOLPLm:¶|↵ @name
->SSNTTm:¶|(
-7YZKQUm:¶|:
-7XSMXSm:¶|: @name
-FURPPNm:¶|>
->ZQMSPm:¶|a
->XTNPRm:¶|by
->XTNPRm:¶|by @name
-FTPOSOm:¶|com
-FTPOSOm:¶|com o
-FTROOPm:¶|if
-HSROOPm:¶|if the
-FPQPRPm:¶|mais
-EPRPSPm:¶|mais sobre
-@PVORRm:¶|more
-<QXOSSm:¶|more about
-`HHNMPm:¶|will
-MTQLPLm:¶|¶
-VUFJXGm:–|,
-HMLQ\Lm:–|, @name
-ZPNNKJm:–|, recruiting
-j]CEEFm:–|>
-cKKOIHm:•|,
-hGFJPJm:•|–
-FJaNNNme/B:absent
-EI\PPPme/B:absent+not
-LIYOOOme/B:absent+will
-YQEONNme/B:absent+you
-cPLIIIme/B:and
-KHZOOOme/B:and+not
-\ETMLLme/B:and+only
-H_EOOOme/B:and+will
-VPZIIHme/B:and+you
-GoMHGHme/B:arrange
-EZKPPPme/B:arrange+me
-FKZPPPme/B:arrange+not
-J`FNNNme/B:arrange+only
-@`IPQPme/B:arrange+will
-HcSJIIme/B:arrange+you
-iCILLLme/B:boss
-QJPPPPme/B:boss+me
-JOPPPPme/B:boss+will
-WHMOOOme/B:boss+you
-`DIOOOme/B:candidate
-TMONNNme/B:candidate+me
-TLNOOOme/B:candidate+will
-`DJOOOme/B:candidate+you
-^HHOONme/B:close
-JOOPPQme/B:close+only
-ZJKONNme/B:close+will
-RJLQQQme/B:close+you
-_FJOONme/B:greet
-TMNNNNme/B:greet+me
-]THKKKme/B:hire
-YJONNMme/B:hire+me
-UKPNNNme/B:hire+you
-XFNOOOme/B:listen
-DSWOOOme/B:listen+me
-?ZWNNNme/B:listen+not
-:]YNNNme/B:listen+only
-^EIOOOme/B:listen+will
-BWUNOOme/B:listen+you
-aPMIIIme/B:me
-^QMJJJme/B:me+meet
-CTWOOOme/B:me+not
-]FLOONme/B:me+topic
-]JHOONme/B:me+will
-`KGMMMme/B:me+you
-lOTDDDme/B:meet
-<JiONNme/B:meet+not
-HZGPPPme/B:meet+only
-bN?NNNme/B:meet+will
-hKDLLKme/B:meet+you
->@tMMNme/B:not
-JKZONNme/B:not+who
-II\ONNme/B:not+will
-IVSMMMme/B:not+with
-JI^NNMme/B:not+you
-@aSMMLme/B:only
-JOPQQPme/B:only+topic
-EL[POOme/B:only+who
-FXQNNNme/B:only+will
-DXTNNNme/B:only+with
-@RWPQPme/B:only+you
-C^IPPPme/B:place
-JSOOOOme/B:place+will
-XOHOONme/B:topic
-JYGPPPme/B:topic+will
-ZLHONNme/B:topic+you
-KWTLLLme/B:who
-FZJPPPme/B:who+will
-NXNMMMme/B:who+you
-YQUIIIme/B:will
-LYGPOOme/B:will+with
-WRMLLKme/B:will+you
-fM@MMMme/B:with
-JXFPQPme/B:with+you
-^gX@??me/B:you
-EKZPPPme/L!:absent
-r=ANNNme/L!:and
-K]FOONme/L!:arrange
-WHNOOOme/L!:boss
-UJJPPPme/L!:close
-YILOONme/L!:greet
-NPTNNMme/L!:hire
-VMKOOOme/L!:listen
-_FJNNNme/L!:me
-V\BMMMme/L!:meet
-CNYPPPme/L!:not
-_FGOOOme/L!:only
-^FKONNme/L!:topic
-\DIPPPme/L!:will
-[QDNNNme/L!:with
-TRUKKJme/L!:you
-NF]NNMme/L0:absent
-s?@NNMme/L0:and
-BbHOOOme/L0:arrange
-GRUOOOme/L0:hire
-UNKONNme/L0:listen
-ZKJONNme/L0:me
-X]ALLKme/L0:meet
-:S^OOPme/L0:not
-WUBOOOme/L0:only
-cDHONNme/L0:topic
-fBEOOOme/L0:will
-_Z?LLJme/L0:with
-YLSLKKme/L0:you
-MMTNNOme/L1:absent
-GQSOOOme/L1:and
-^GHOOOme/L1:arrange
-XHNOOOme/L1:boss
-\IJNNNme/L1:close
-ZIKOOOme/L1:me
-MYINNNme/L1:meet
-_FIOONme/L1:not
-OIXNNNme/L1:will
-TNQNMMme/L1:you
-PEYOOOme/L:absent
-_CGPQPme/L:and
-CSXOOOme/L:and>boss
-TLMOOOme/L:and>me
-XGMOOOme/L:and>meet
-VMMNNNme/L:and>who
-]GJOONme/L:and>will
-CcDPPPme/L:arrange
-HXLOOOme/L:arrange>meet
-HPTOOOme/L:boss
-XIJPPOme/L:close
-VJKPPOme/L:greet
-eDGNMNme/L:me
-_XBKKKme/L:meet
-^FHOOOme/L:meet>absent
-ZKJOONme/L:meet>me
-VJONNNme/L:meet>topic
-cBGPOOme/L:meet>you
-OLYMMLme/L:not
-ARYOOOme/L:not>you
-\NDOONme/L:only
-D]LOOOme/L:only>meet
-^FNNMMme/L:topic
-[DTMMMme/L:will
-_DHPPOme/L:will>meet
-[TEMLMme/L:with
-YILONNme/L:with>meet
-I]YJIIme/L:you
-GRROOOme/L:you>meet
-XGLOOOme/L:you>only
-IMTPPPme/N:absent
-YIJPOOme/N:arrange
-`ELNNNme/N:boss
-P^BNNNme/N:hire
-VKNONNme/N:listen
-NGUOOPme/N:me
-b<SNNMme/N:meet
-dAKONNme/N:will
-HMUPPPme/N:with
-`CKOONme/N:you
-AWUOOOme/P:absent
-CN_NNOme/P:and
-@RVPPQme/P:arrange
-XIQMMMme/P:boss
-_BLOOOme/P:greet
-<TZPPQme/P:me
-PIVNNNme/P:meet
-GTQOOPme/P:not
-cFGONNme/P:topic
-]GMNNNme/P:who
-VIRNNMme/P:will
-KIXOOPme/P:with
-TMPMMMme/P:you
-DJ`OOOme/R!:absent
-dMELLLme/R!:and
-V^?MMMme/R!:arrange
-YKKOONme/R!:boss
-VKLOOOme/R!:greet
-aCIOOOme/R!:hire
-YGKPPPme/R!:listen
-^JINNNme/R!:me
-jCTIHHme/R!:meet
-CFiNMMme/R!:not
-?cULLLme/R!:only
-GLPRRRme/R!:topic
-WNFPPOme/R!:who
-SLZKKKme/R!:will
-bFEOOOme/R!:with
-fb7IIHme/R!:you
-NC]OONme/R0:absent
-lBBNNNme/R0:and
-Ii?NNNme/R0:arrange
-ZJKONNme/R0:boss
-[ILNNNme/R0:hire
-WWDMMMme/R0:me
-_WEJJJme/R0:meet
-FAkMMLme/R0:not
-@gBPPPme/R0:only
-UKMOOOme/R0:topic
-DYNPPPme/R0:who
-QMYLLKme/R0:will
-ae5KKJme/R0:you
-BWYNMMme/R1:absent
-ITVMMMme/R1:and
-GaFOOOme/R1:arrange
-aHHNNMme/R1:boss
-WJMONNme/R1:candidate
-]FIOOOme/R1:hire
-ZGLOOOme/R1:me
-[LYIHHme/R1:meet
-CL\PPOme/R1:not
-JQPPPPme/R1:only
-E[KOPPme/R1:place
-YNNMLMme/R1:who
-RUFOOOme/R1:with
-`KOKJJme/R1:you
-ANaNNMme/R:absent
-]TRHGHme/R:and
-_HJNNMme/R:and>boss
-YGLOOOme/R:and>me
-VLMNNNme/R:and>meet
-ULNNNNme/R:and>who
-OXGONNme/R:and>will
-NPVMLMme/R:and>you
-Fp@LLLme/R:arrange
-DaHOOOme/R:arrange>me
-ZOENNNme/R:arrange>meet
-IYMNNNme/R:arrange>only
-I\FPPOme/R:arrange>you
-kDEMMLme/R:boss
-]GKONNme/R:candidate
-VLMOOOme/R:greet
-VKLOOOme/R:greet>you
-[SGLLLme/R:hire
-_CJOOOme/R:hire>and
-\HKNNNme/R:listen
-[QOKJJme/R:me
-ZIJOOOme/R:me>meet
-hHWFFGme/R:meet
-ZIJOOOme/R:meet>and
-ZHKOOOme/R:meet>listen
-OJVNNNme/R:meet>me
-YLLNNNme/R:meet>topic
-WLKNNNme/R:meet>who
-\FJPPOme/R:meet>with
-cO?NNNme/R:meet>you
-DAmNNMme/R:not
-DFfNNNme/R:not>meet
-JKZNNNme/R:not>who
-;fWKKKme/R:only
-D_HPPPme/R:only>arrange
-D\HQQPme/R:place
-YKIOOOme/R:topic
-TJLPPPme/R:topic>you
-\LPKKKme/R:who
-WLLNNNme/R:who>and
-DYMPPPme/R:who>arrange
-FXNOPPme/R:who>place
-MXVKJJme/R:will
-JIYOOOme/R:will>absent
-XQCPOOme/R:will>meet
-XSENNNme/R:will>you
-fEBOONme/R:with
-_FFPPOme/R:with>you
-hVODDDme/R:you
-OWGOOOme/R:you>absent
-JYKOOOme/R:you>and
-H\QMLLme/R:you>arrange
-ULMOOOme/R:you>boss
-^DJPOOme/R:you>candidate
-bMBNMNme/R:you>meet
-VLNNNNme/above!greet
-UMNNNNme/above:liebe
+Y\HGMHm:||>
+dKPOHCm:|||
+kFPMHDm:¶|↵
+[HPOQGm:¶|↵ @name
+@SRQPTm:¶|(
+6ZULVSm:¶|:
+7VWMWRm:¶|: @name
+?[QNROm:¶|a
+ESSOOQm:¶|by
+DUSOPPm:¶|by @name
+GSPOQOm:¶|com
+DUPPROm:¶|com o
+FUROOOm:¶|if
+FUROOOm:¶|if the
+FQQORQm:¶|mais
+IPQOQPm:¶|mais sobre
+@RUORSm:¶|more
+;SWOSTm:¶|more about
+bGFLNQm:¶|will
+HSNMRRm:¶||
+WOFK[Hm:–|,
+CLKSbKm:–|, @name
+USMMLLm:–|, recruiting
+k\GFDBm:–|>
+dMJOIGm:•|,
+fIHLLKm:•|–
+IDcNNNme/B:absent
+DRVOOOme/B:absent+me
+EI_OOOme/B:absent+not
+CI]PPPme/B:absent+will
+SSHOONme/B:absent+you
+gISGGHme/B:and
+OFXOOOme/B:and+not
+[DSMMMme/B:and+only
+H_EPOOme/B:and+will
+UQ\HHHme/B:and+you
+EmNHHIme/B:arrange
+J`FNNNme/B:arrange+me
+GLXPPOme/B:arrange+not
+K`ENNNme/B:arrange+only
+=^MPPPme/B:arrange+will
+DbUKKJme/B:arrange+you
+XHMOOOme/B:boss
+HSQOOOme/B:boss+only
+^DNNNNme/B:boss+you
+cFGONNme/B:candidate
+cBIOOOme/B:candidate+you
+`HINNMme/B:close
+VLMONNme/B:close+will
+WJJPPPme/B:greet
+TMMOONme/B:greet+me
+[GJOOOme/B:greet+you
+bREKKKme/B:hire
+ZHQMMMme/B:hire+me
+WJONNNme/B:hire+you
+UFUNNNme/B:listen
+KPTNNNme/B:listen+me
+?WWOOOme/B:listen+not
+8[ZOOOme/B:listen+only
+_EIOOOme/B:listen+will
+AUWOOOme/B:listen+you
+aHRKKJme/B:me
+dPHKJJme/B:me+meet
+ERVOOOme/B:me+not
+UKNOOOme/B:me+place
+\FLOOOme/B:me+topic
+VQJNNNme/B:me+will
+bEJNNNme/B:me+you
+qHVCCDme/B:meet
+CHcOONme/B:meet+not
+FZJPPOme/B:meet+only
+_LCOOOme/B:meet+will
+eGLKKKme/B:meet+you
+<@tNNNme/B:not
+JKYOOOme/B:not+who
+HH]OONme/B:not+will
+IRWMMMme/B:not+with
+GHaNNNme/B:not+you
+FbINNNme/B:only
+BOYPQPme/B:only+who
+BXTNONme/B:only+with
+;PZRRRme/B:only+you
+A`HPPPme/B:place
+GTQOOPme/B:place+will
+VKMOOOme/B:place+you
+eLBMMMme/B:topic
+HZHPPPme/B:topic+will
+PWUJJJme/B:who
+A[MPPQme/B:who+will
+H\NMMMme/B:who+you
+[NTJJJme/B:will
+I]JONNme/B:will+with
+O`ILKKme/B:will+you
+`RBMLMme/B:with
+`NCNNMme/B:with+you
+c`UA@@me/B:you
+GK[OOOme/L!:absent
+k=BPPPme/L!:and
+C_JOOOme/L!:arrange
+WIMOOOme/L!:boss
+ZHKOOOme/L!:greet
+HPTOOOme/L!:hire
+]HJNNNme/L!:me
+QaDMLLme/L!:meet
+CMZPPPme/L!:not
+bBFPPPme/L!:only
+^HKNNNme/L!:topic
+_AHQQQme/L!:will
+[RDNMMme/L!:with
+WSQKKJme/L!:you
+MH]NMMme/L0:absent
+u>=NNNme/L0:and
+IYJOOOme/L0:arrange
+WLKOOOme/L0:listen
+aHHNNMme/L0:me
+ZZBLLLme/L0:meet
+<R^OOPme/L0:not
+YQEONNme/L0:only
+`FHONNme/L0:topic
+h?GONNme/L0:will
+_PCMMMme/L0:with
+PPTMMMme/L0:you
+GRSOOPme/L1:and
+\FKOOOme/L1:arrange
+VKMOOOme/L1:boss
+bEEOOOme/L1:close
+[IJOONme/L1:me
+UVIMMLme/L1:meet
+dDINNMme/L1:not
+ONUMMMme/L1:topic
+JJYOOOme/L1:will
+LRUMMMme/L1:with
+ISTNNMme/L1:you
+LF]NNOme/L:absent
+XEMPPPme/L:and
+EQWOOOme/L:and>boss
+XJKOOOme/L:and>me
+WHLPPPme/L:and>meet
+ZKJONNme/L:and>will
+KUQNNNme/L:and>with
+>eGPPPme/L:arrange
+HXKPPPme/L:arrange>meet
+JMVOOOme/L:boss
+[GHPPPme/L:close
+ZJJOOOme/L:greet
+ONTNNMme/L:hire
+CPVPPQme/L:listen
+eDHNMNme/L:me
+]ZAKKKme/L:meet
+\GIOOOme/L:meet>absent
+ZKMNMMme/L:meet>me
+VHOOOOme/L:meet>topic
+dBEPPOme/L:meet>you
+LMZMMMme/L:not
+EK[PPPme/L:not>you
+]NBOONme/L:only
+C^LOOOme/L:only>meet
+_EMNNMme/L:topic
+UINOPOme/L:who
+]BTMMMme/L:will
+\HIOOOme/L:will>meet
+ZZBLLLme/L:with
+]EJPPOme/L:with>meet
+PVXJIIme/L:you
+VIMOOOme/L:you>only
+RJOOOPme/N:absent
+aBNNNNme/N:boss
+SZCNNNme/N:hire
+VKMOOOme/N:listen
+MHWOOPme/N:me
+c:SNNNme/N:meet
+bBKOONme/N:will
+HLVPPPme/N:with
+cCJNNNme/N:you
+DUSOOPme/P:absent
+:P_PPQme/P:and
+AQWPPQme/P:arrange
+YHQMMMme/P:boss
+aBKNNNme/P:greet
+CTTOPPme/P:listen
+?SZOOPme/P:me
+LLYNNNme/P:meet
+HSQOOPme/P:not
+bDJNNNme/P:topic
+\FNNNNme/P:who
+SJTNNMme/P:will
+RGYNNNme/P:with
+VKQMMMme/P:you
+BHbOOOme/R!:absent
+aQCLLLme/R!:and
+Ta=MMMme/R!:arrange
+YLKNNNme/R!:boss
+WKKOOOme/R!:greet
+[HJOOOme/R!:hire
+WJKPOOme/R!:listen
+\JINNNme/R!:me
+fOMHHHme/R!:meet
+?ElNNNme/R!:not
+@^VMLLme/R!:only
+WIMOOOme/R!:topic
+XKHPPOme/R!:who
+SKXLLLme/R!:will
+]GIPOOme/R!:with
+i]7JJIme/R!:you
+NB^ONNme/R0:absent
+l?BOOOme/R0:and
+Ne>MMNme/R0:arrange
+^GIOONme/R0:boss
+\GLONNme/R0:hire
+YVDMMMme/R0:me
+]YFJJJme/R0:meet
+AFiNNMme/R0:not
+DeBPPPme/R0:only
+HWPNNNme/R0:who
+TQWJJIme/R0:will
+Uj7LLLme/R0:you
+=T^NNNme/R1:absent
+JTXLLLme/R1:and
+H`EOOOme/R1:arrange
+_IJNMMme/R1:boss
+XIMOONme/R1:candidate
+^GIOOOme/R1:hire
+[FKPOOme/R1:me
+VKZJJJme/R1:meet
+AKbOONme/R1:not
+GYKPPPme/R1:place
+XSIMMMme/R1:who
+\IHOOOme/R1:with
+^KUJIIme/R1:you
+FM_NMMme/R:absent
+bTFJIJme/R:and
+fEGNMMme/R:and>boss
+YHKOOOme/R:and>me
+WKNNNNme/R:and>who
+LZFOOOme/R:and>will
+RKWMMMme/R:and>you
+FjLJJJme/R:arrange
+HaDOOOme/R:arrange>me
+YQBOOOme/R:arrange>meet
+KYLNNNme/R:arrange>only
+H`FOOOme/R:arrange>you
+n@AONNme/R:boss
+_EJOONme/R:candidate
+WKLOOOme/R:greet
+XKKOOOme/R:greet>you
+_RFLLLme/R:hire
+[HKOOOme/R:hire>and
+ZHMNNNme/R:listen
+VSQKJJme/R:me
+XLKNNNme/R:me>meet
+gBZHHHme/R:meet
+[IJOOOme/R:meet>and
+ZIKOOOme/R:meet>listen
+OG[NNNme/R:meet>me
+ZKLNNNme/R:meet>topic
+YKKOONme/R:meet>who
+`CGPPPme/R:meet>with
+YTFMMMme/R:meet>you
+A@lOOOme/R:not
+GGbONNme/R:not>meet
+GJ]OONme/R:not>who
+6e]LKLme/R:only
+EaFOOOme/R:only>arrange
+CZMPPPme/R:place
+]NENNNme/R:topic
+YMRKKLme/R:who
+XKKNNNme/R:who>and
+DXMPPPme/R:who>arrange
+CWOPPPme/R:who>place
+LO_KKJme/R:will
+HGZPQPme/R:will>absent
+YSAOOOme/R:will>meet
+RWBPOOme/R:will>you
+[U?NNNme/R:with
+aBJOOOme/R:with>you
+jYMCCCme/R:you
+NVIOOOme/R:you>absent
+JZIOOOme/R:you>and
+D_UKLKme/R:you>arrange
+WKLOONme/R:you>boss
+^EKOOOme/R:you>candidate
+eCFOOOme/R:you>meet
+WLMNNNme/above!greet
+VMNNNNme/above:liebe
 VMNNNNme/above:robin
-KLWOOOme/b:↵
-XNOLLLme/b:(
-[JPLLMme/b:)
-]IKNNMme/b:+
-_YJHHHme/b:,
-_ea<<=me/b:.
-XGNOOOme/b:0
-ZKMMMMme/b::
-RMVLLLme/b:;
-VXDNMMme/b:?
-`\UCBCme/b:@name
-\W@MMMme/b:a
-UTGNNMme/b:aan
-cDIONNme/b:about
-ESVOOOme/b:afloo
-GQYNNMme/b:after
-F^HOOOme/b:agend
-[GJPPOme/b:al
-CM\OOOme/b:all
-[HIPOOme/b:along
-TLPNNNme/b:am
-UDVNNNme/b:an
-QVQKLLme/b:and
-SSJNNNme/b:anrei
-BdHOONme/b:any
-[JIOOOme/b:appli
-RUGOONme/b:arriv
-UKJPPPme/b:as
-MYJNNNme/b:ask
-_BLOOOme/b:asked
-[OBOOOme/b:at
-K]COOOme/b:attac
-]JINNNme/b:auf
-aEFOOOme/b:avec
-]EIPPOme/b:back
-[HLNNNme/b:backe
-KIdKKKme/b:be
-EZMOOOme/b:becau
-HXONNNme/b:befor
-D]FQQQme/b:behal
->\TNNNme/b:bel
-EMXPPPme/b:ben
-WMKONNme/b:bespr
+QIVNNNme/b:↵
+YJPMMMme/b:!
+]GOMMMme/b:(
+UITMNNme/b:)
+]IJNNNme/b:+
+[XQGGGme/b:,
+YLMMMMme/b:-
+Zl`<;<me/b:.
+\ENNNNme/b:0
+UNMNNNme/b::
+HTXMMMme/b:;
+]SFLLLme/b:?
+gSSDCDme/b:@name
+\YBLLLme/b:a
+TVHNMMme/b:aan
+gBFONNme/b:about
+EQWOOOme/b:afloo
+HYTMLLme/b:after
+G]IOOOme/b:agend
+ZHKOOOme/b:al
+HKZOOOme/b:all
+XLLNNNme/b:along
+WJTLLLme/b:am
+YCROOOme/b:an
+QYPKKKme/b:and
+LXIOOOme/b:anrei
+HdDNNNme/b:any
+ZKIOOOme/b:appli
+MVLNNNme/b:are
+UQHOOOme/b:arriv
+YJLNNNme/b:as
+MWLNNNme/b:ask
+b@JOOOme/b:asked
+]O@POOme/b:at
+J]EPPOme/b:attac
+]IJNNNme/b:auf
+aEGOOOme/b:avec
+[IIOOOme/b:back
+\ILNNNme/b:backe
+RI`KJJme/b:be
+E[MOOOme/b:becau
+E\LOOOme/b:befor
+F[IPPPme/b:behal
+BXSOOOme/b:bel
+ENYOOOme/b:ben
+QWKMMMme/b:bespr
 TMNNNNme/b:bevor
-QMYLLKme/b:bij
-\VBMMLme/b:bin
-NTNNNNme/b:boa
-EZKPPPme/b:booke
-BYSOOOme/b:break
-fAEPOPme/b:bring
+NNXMMMme/b:bij
+TVRKJIme/b:bin
+KVNOONme/b:boa
+HZHPPPme/b:booke
+CYSOOOme/b:break
+eDHNMNme/b:bring
 H^EPPPme/b:but
-QTJNNNme/b:by
-PZFNNNme/b:calen
-O[OKKKme/b:call
-AZUNNNme/b:camer
-I]GOONme/b:can
-PVKNNNme/b:case
-c@IOOOme/b:chat
-XKLONNme/b:chef
-XCUNNNme/b:ci
-OTJOOOme/b:clien
-e@EPPPme/b:collo
-[FLOOOme/b:compu
-^EGPPPme/b:con
-WFTNNMme/b:conve
-EYMOPPme/b:coord
-WLMNNNme/b:core
-`DJOONme/b:cv
-TKMOOOme/b:da
-QEZNNNme/b:dabei
-\FKOOOme/b:dan
-VJLOOOme/b:danac
+NXHOONme/b:by
+RYFNNNme/b:calen
+O`JKKKme/b:call
+?XVOOOme/b:camer
+OUIOONme/b:can
+OWIOONme/b:case
+_DJOOOme/b:chat
+YKKONNme/b:chef
+XETNNNme/b:ci
+TTFOOOme/b:clien
+cDFOOOme/b:collo
+`CJOOOme/b:compu
+_CIPPOme/b:con
+PGWOONme/b:conve
+C\LPPPme/b:coord
+XLMNNNme/b:core
+cCIOOOme/b:cv
+YGMOOOme/b:da
+ZDWMMLme/b:dabei
+VJKOOOme/b:dan
+WJLOOOme/b:danac
 WMLNNNme/b:das
-B_KOOOme/b:date
-FPWOOOme/b:day
-L`CONNme/b:de
-PHVONNme/b:dem
-MXIOONme/b:den
-WIKOOOme/b:der
-XJMONNme/b:desig
-IaGNNMme/b:diary
+G\LNNNme/b:date
+CPYOOOme/b:day
+KbBNNNme/b:de
+CRRQQQme/b:deep
+OJUONNme/b:dem
+OWIOONme/b:den
+RJRNNNme/b:deput
+YIJOOOme/b:der
+YHLOOOme/b:desig
+H_GOOOme/b:diary
 YLLNNNme/b:dich
-_VBLLKme/b:die
-`DFPPPme/b:dinsd
-VJLPPPme/b:direc
-JMXNNNme/b:do
-WJMOOOme/b:docs
-LOTNNNme/b:does
-EJZPQQme/b:don't
-IHYPPPme/b:drop
-aEHOOOme/b:e
-CWSOOOme/b:ea
-OXINNNme/b:ein
-OXKNNMme/b:einla
-SGVNNNme/b:en
-`HEOOOme/b:entre
-OJ\MMLme/b:er
-YLLNNNme/b:es
-XATOOOme/b:estar
-]CKPPPme/b:et
-@WXNOOme/b:even
-i?FOONme/b:first
-XTGMMMme/b:for
-dAGOOOme/b:forwa
-DPRQQQme/b:frame
-aHFONNme/b:freue
-aDIOONme/b:from
-ZJKONNme/b:front
-O[GNNNme/b:für
-LWHPOOme/b:geben
-ZGKOOOme/b:gentl
-TSFOOOme/b:gern
+\YBLKKme/b:die
+YJKOOOme/b:dinsd
+WHNOOOme/b:direc
+JNXNNNme/b:do
+WKMNNNme/b:docs
+NOTNNNme/b:does
+<M\QRRme/b:don't
+GJXPQPme/b:drop
+aBIOOOme/b:e
+?XUOOOme/b:ea
+OXINNMme/b:ein
+[CRNNNme/b:en
+fABQPPme/b:entre
+PG[NMMme/b:er
+\LJNNMme/b:es
+KIZOONme/b:estar
+WILOOOme/b:et
+=UZOOOme/b:even
+iAEONNme/b:first
+[TEMMMme/b:for
+dBGOOOme/b:forwa
+^KFNNNme/b:freue
+aDIOOOme/b:from
+[JJONNme/b:front
+RYFNNMme/b:für
+K[GOOOme/b:geben
+YIJOOOme/b:gentl
+RXCOOOme/b:gern
 VMNNNNme/b:gerne
-ZHRMMLme/b:gespr
-UILPPPme/b:gesto
-DZOOOOme/b:ging
-VHOOOOme/b:give
-XLKONNme/b:goes
-XJKOOOme/b:graag
-[FIPPOme/b:grill
-]JJNNNme/b:groet
-WKMONNme/b:group
-YHMOONme/b:half
-WLKOONme/b:haré
-XSFNMMme/b:have
-\FKOOOme/b:head
-RSGOOOme/b:hear
->cKPPPme/b:her
-NYLMMMme/b:het
-CZPOOOme/b:hoe
-EZLOPPme/b:host
-M[GOONme/b:how
-TLRNMMme/b:hr
-NQTMMMme/b:i
-]FIPOOme/b:i'll
-VHSNNNme/b:i'm
-CWUOOOme/b:i've
-[KKNNMme/b:ich
-\UEMLLme/b:if
-TUIMMMme/b:ihnen
-SUINNNme/b:ihr
-UKLOOOme/b:ik
-YSGMMMme/b:il
-PWINNNme/b:im
-^NOKJJme/b:in
-f@EPPPme/b:inter
-QEZONNme/b:intro
-CUQPPQme/b:invit
-QMUMMMme/b:is
-TL[KJJme/b:it
-[MINNNme/b:je
-^DLOOOme/b:job
-[JKNNNme/b:join
-VBTOOOme/b:joini
-SMTMLLme/b:just
-ZIKOOOme/b:kenne
-[GJOOOme/b:kept
-KYLNNNme/b:know
-WGWLLLme/b:la
-VLNNNNme/b:lab
-PWJNNNme/b:lade
-YKKONNme/b:late
-_FJOOOme/b:lead
-EJZPPPme/b:leave
-XJLOONme/b:leite
-KWLNNNme/b:let
-\GKOOOme/b:like
-FaFOOOme/b:link
-OJVNNNme/b:llama
-YSENNNme/b:look
-TWGMMMme/b:me
-XOFOOOme/b:meet
-IQPPPPme/b:meeti
-XLLNNNme/b:mich
-^GKNNNme/b:min
-]ILMMMme/b:minut
-fDFNNNme/b:mit
-`DGPPOme/b:mobil
-aDHOOOme/b:my
-EKZPPPme/b:mysel
-\GJOOOme/b:möcht
-WKLOOOme/b:na
-IXLOOOme/b:need
-KKWOOOme/b:nehme
-IYMNNNme/b:new
-LH_MMLme/b:nicht
-DNZPPOme/b:niet
-BNZPPPme/b:no
-[IKOONme/b:noch
-FJYPPPme/b:not
-EOVPPQme/b:notes
-E_IOOOme/b:nur
-PTHPOOme/b:o
-PZWIHHme/b:of
-IGYPPPme/b:off
-YTMKKJme/b:on
-aGGONNme/b:one
-F[NNNNme/b:only
-ZJJOONme/b:ook
-H\JOOOme/b:organ
-_DHPPPme/b:our
-JH[OONme/b:out
-QCXOOOme/b:over
-A^IQQQme/b:panel
-^FIOOOme/b:payme
-WPFOOOme/b:peopl
-WIMOOOme/b:per
-VKLOOOme/b:perso
-HUQOOOme/b:pick
-DWROOOme/b:pleas
-VLMNNNme/b:postd
-VOKNNNme/b:put
-[REMMMme/b:quest
-TKNOOOme/b:re
-HNORRRme/b:ready
-\FJPPOme/b:recru
-XKMNNNme/b:remot
-UMMNNNme/b:repor
-XRCOOOme/b:ring
-bEFOOOme/b:role
-FWLPPPme/b:room
-YGNOOOme/b:rsvp
-]HJNNNme/b:run
-]CLOOOme/b:runni
-KXJOOOme/b:runs
-XKKOOOme/b:sarem
-PGZNNNme/b:sarò
-XLKNNNme/b:schui
-XIMOOOme/b:scree
-FK^OONme/b:see
+V?ZONNme/b:gespr
+WGLPPPme/b:gesto
+A[ROOOme/b:ging
+YDROOOme/b:give
+CQSQQQme/b:go
+WLKOONme/b:goes
+]HIOOOme/b:graag
+ZJIOOOme/b:grill
+]IJNNNme/b:groet
+XKLOONme/b:group
+XJMNNNme/b:half
+WMKONNme/b:haré
+ORHPPPme/b:have
+[IHOOOme/b:head
+NXDPPOme/b:hear
+;cMPPPme/b:her
+LXKONNme/b:het
+UNMNNNme/b:hi
+CWROOOme/b:hoe
+FXNOOOme/b:host
+MPVMNMme/b:hour
+LXLNNNme/b:how
+QIVNNNme/b:hr
+XSMLLKme/b:i
+^FHOOOme/b:i'll
+UISNNMme/b:i'm
+ETTOOOme/b:i've
+^JINNNme/b:ich
+XZELLKme/b:if
+SWIMMMme/b:ihnen
+LZHOONme/b:ihr
+SJPOOOme/b:ik
+[SFMMMme/b:il
+QWJNMMme/b:im
+VSOLKKme/b:in
+j>CPPOme/b:inter
+PE[NNNme/b:intro
+HRQPPPme/b:invit
+HRWNNNme/b:is
+MM\LLLme/b:it
+RULMMMme/b:je
+]ELOOOme/b:job
+\HJNNNme/b:join
+VCVOONme/b:joini
+YGVMLLme/b:just
+]IJNNNme/b:kenne
+\GIOOOme/b:kept
+IZJOOOme/b:know
+ZIONMMme/b:la
+WJNOOOme/b:lab
+SSJNNMme/b:lade
+ZKKNNNme/b:late
+`FINNNme/b:lead
+<M^QQQme/b:leave
+ZIJOOOme/b:leite
+KVLOOOme/b:let
+[HJOOOme/b:like
+H`EOOOme/b:link
+MHZNNNme/b:llama
+XSENNNme/b:look
+PKUNNNme/b:manag
+SWJMMMme/b:me
+PWDPPOme/b:meet
+ERRPPPme/b:meeti
+OMVNMMme/b:met
+WMLNNNme/b:mich
+dGHNMMme/b:min
+\HMNNNme/b:minut
+dCHNNNme/b:mit
+]GHPPOme/b:mobil
+^EJOOOme/b:my
+GMZOONme/b:mysel
+\HJOONme/b:möcht
+LMUOOOme/b:na
+VMNNNNme/b:nach
+EZMOOOme/b:need
+JJXPPOme/b:nehme
+B^MOOOme/b:new
+JFbNMMme/b:nicht
+JJZOOOme/b:niet
+AM\PPPme/b:no
+]HIOONme/b:noch
+FJZPPPme/b:not
+HOUOOPme/b:notes
+H\IOOOme/b:nur
+KUKPPPme/b:o
+HZTLLLme/b:of
+GIXPQPme/b:off
+PYTJJJme/b:on
+_FHOOOme/b:one
+D\ONNNme/b:only
+[KJNNNme/b:ook
+F`GOOOme/b:organ
+bEHNNNme/b:our
+KKYNNNme/b:out
+PDYOOOme/b:over
+F\GPPPme/b:panel
+dCGOONme/b:payme
+WRHNNMme/b:peopl
+UKMOOOme/b:per
+\IJNNNme/b:perso
+HSROOOme/b:pick
+AYSOOOme/b:pleas
+WKMNNNme/b:postd
+UPJOONme/b:put
+TLNOOOme/b:re
+IPQPPPme/b:ready
+[FKPPOme/b:recru
+WLMNNNme/b:remot
+TMNOOOme/b:repor
+\NCOOOme/b:ring
+`CIPPOme/b:role
+CZMPPPme/b:room
+\DMOOOme/b:rsvp
+_FJOONme/b:run
+[ILNNNme/b:runni
+I\HOOOme/b:runs
+VKLOOOme/b:sarem
+OG\NNMme/b:sarò
+ZKJONNme/b:schui
+YHMOOOme/b:scree
+CIaOOOme/b:see
 TMNNNNme/b:selbe
-QHWNNNme/b:selbs
-D_GPPPme/b:send
-DUXNNNme/b:setti
-RIMQQPme/b:she'l
-[FLOOOme/b:shop
-YW?NNNme/b:sie
-DUUNNNme/b:slide
-UKNOOOme/b:slot
-JH[OONme/b:so
-MWKNNNme/b:solo
-XJMOOOme/b:someb
-CYROOOme/b:somet
-JXMOOOme/b:sorte
-AXVNNNme/b:speak
-VJMOOOme/b:sprec
-ZHLOONme/b:spree
-CNZPPPme/b:stay
-XGNOOOme/b:stel
-GTQOOOme/b:strai
-IZKOOOme/b:só
-JWJPPPme/b:take
-IVMOOOme/b:talk
-XMIOOOme/b:te
-XHMOOOme/b:tea
-[AROOOme/b:team
-MKTOOOme/b:teil
-SXHNMMme/b:tell
-ZKLNNNme/b:ten
-RFNQQQme/b:test
-ULMOOOme/b:text
-ULNNNNme/b:thank
-JGWQQQme/b:that
-AVVOOPme/b:that'
-UcPFFFme/b:the
-XKONMMme/b:then
-LIYOONme/b:there
-LKZNNNme/b:they
-XJMNNNme/b:thing
-\GJOOOme/b:think
-@Z\LLLme/b:this
-`AJOOOme/b:throu
-TVOKKKme/b:time
-VWHMLMme/b:to
-^GKNNNme/b:tried
-KUJPPPme/b:two
-cDHNNOme/b:und
-ZIMNNNme/b:uns
-\LJMMMme/b:unser
-F\SLLLme/b:up
-[HJOOOme/b:vacan
-ZILONNme/b:van
+QJVNNNme/b:selbs
+G_FPPOme/b:send
+CVWNNNme/b:setti
+THMPPPme/b:she'l
+YHMOONme/b:shop
+N^APOOme/b:sie
+AUYNOOme/b:slide
+VKNNNNme/b:slot
+KG\OONme/b:so
+LWLNNNme/b:solo
+WJLOOOme/b:someb
+NWJONNme/b:someo
+?\SNNOme/b:somet
+IWMOOOme/b:sorte
+EUVNNNme/b:speak
+WJMOOOme/b:sprec
+^FNNNMme/b:spree
+KKYNNNme/b:stay
+\FJOOOme/b:stel
+HSQOPPme/b:strai
+IUNOOOme/b:só
+E]GPPPme/b:take
+JWKOOOme/b:talk
+ZOFONNme/b:te
+YHMOOOme/b:tea
+[AROONme/b:team
+GLYOOOme/b:teil
+YSIMLLme/b:tell
+\IJNNNme/b:ten
+RDPQQQme/b:test
+VKMNNNme/b:text
+HHYPPQme/b:that
+AWTOOPme/b:that'
+YZTFFFme/b:the
+VJRMMMme/b:then
+EI_OOOme/b:there
+OJYNNMme/b:they
+YJMNNNme/b:thing
+^GGOOOme/b:think
+AY^LLKme/b:this
+[EMOOOme/b:throu
+TSTKJJme/b:time
+UUJMMMme/b:to
+bDJNNNme/b:tried
+JWIPPPme/b:two
+cEHNNNme/b:und
+XJLONNme/b:uns
+]KJNNMme/b:unser
+NTRMMMme/b:up
+\GJOOOme/b:vacan
+GPRPPPme/b:value
+YJLNNNme/b:van
 VMNNNNme/b:verge
-EUQOOPme/b:voice
-PFVOOOme/b:vou
-]GHOOOme/b:vous
-]GKOONme/b:waiti
-NGWOOPme/b:want
+DUROOPme/b:voice
+LHWPPOme/b:vou
+XIJPPOme/b:vous
+ZIKONNme/b:waiti
+QGUOOOme/b:want
 QGXNNNme/b:way
-YHNOONme/b:we'll
-HZIPPPme/b:went
-[GLOONme/b:werde
-CZLPPPme/b:when
-L_GNNMme/b:who
-^EJOOOme/b:whole
-QUKNNMme/b:wie
-PSYJJJme/b:will
+\EMOOOme/b:we'll
+F\HPPPme/b:went
+YILOONme/b:werde
+EXNPPPme/b:when
+N]GMMMme/b:who
+]FKOONme/b:whole
+OXKMMMme/b:wie
+TOYJJJme/b:will
 VMNNNNme/b:wir
-TRJNNNme/b:with
-GLZOOOme/b:witho
-2TbPQQme/b:won't
-_DIPPOme/b:work
-]HJOONme/b:would
-G_FOOOme/b:write
-]EHPPPme/b:y
-UYVHHGme/b:you
-DVUNOOme/b:you'l
-TJMOOOme/b:you'r
-bDCPPPme/b:your
-TMMOOOme/b:yours
-XHRMMMme/b:zelf
-YKLNNNme/b:zit
-cALNNNme/b:zum
-RHROOOme/b:¶
-TKLPPPme/b:é
-NWLNNNme/b:übers
-NTKOOOme/bullet
-bCHOOOme/clock
-WIMOOOme/ends
-fga:9:me/first
-\^`@@@me/heads
-Y`]BABme/l0
-TOLNNNme/l1:(-
-JORPPPme/l1:)-
-c?LOOOme/l1:,
-^APNNNme/l1:,-
-]FKOONme/l1::
-[GLOOOme/l1::-
-C]JPPPme/l1:@name
-BaHPPPme/l1:@name-
-q<AOONme/l1:and
-l?COONme/l1:and-
-OVIONNme/l1:bin
-OXHNNNme/l1:bin-
-?ZUOOOme/l1:call
-HXPNNNme/l1:call-
-[IIOOOme/l1:en
-[GHPPPme/l1:en-
-XMLNNNme/l1:freue
-XMLNNNme/l1:freue-
-YLMNMMme/l1:from
-XLMNNMme/l1:from-
-IZJOOOme/l1:lade
-PVJONNme/l1:lade-
-H[JOOOme/l1:let
-KYLNNNme/l1:let-
-dDGOONme/l1:mit
-aEHOOOme/l1:mit-
-XKKOOOme/l1:sarem-
-YJKOOOme/l1:saremo
-GL\OONme/l1:see
-LJXOONme/l1:see-
-MWKNNNme/l1:tell
-OVKNNNme/l1:tell-
-WILOOOme/l1:text
-YJLOONme/l1:text-
-YHMOOOme/l1:time
-]FLNNNme/l1:time-
-bFJNMMme/l1:und
-_ELONNme/l1:und-
-`FJNNNme/l1:with
-bCIOONme/l1:with-
-DLZPPPme/l1:witho-
-GLZOOOme/l1:without
-_EHPPOme/l1:y
-]EIOOOme/l1:y-
-PWKNMMme/l1:übers-
-MYKNNMme/l1:übersende
-\JLNNMme/l2:)
-ZJLNNNme/l2:)-
-^DKOOOme/l2:,
+UNHOOOme/b:with
+AL]PPPme/b:witho
+-QdRSSme/b:won't
+]EJOOOme/b:work
+^FJOOOme/b:would
+GYKPPPme/b:write
+\GIOOOme/b:y
+SXVIHHme/b:you
+GRVNNNme/b:you'l
+TJNOOOme/b:you'r
+aIEONNme/b:your
+GRQPPPme/b:yours
+YISLLLme/b:zelf
+ZJKONNme/b:zit
+e@KNNNme/b:zum
+VHQNNNme/b:¶
+TIMPPPme/b:área
+YFIQQQme/b:é
+QVKMMMme/b:übers
+NVJNNNme/bullet
+_GIONNme/clock
+TKONNOme/ends
+ikX:9;me/first
+[\b@@@me/heads
+^\[BBBme/l0
+JRPOPOme/l1:(
+FUQOOOme/l1:(-
+HPUOOOme/l1:)-
+bDKNNMme/l1:,
+d@MNNNme/l1:,-
+ZHLOOOme/l1::
+_EJOONme/l1::-
+C`HPPPme/l1:@name
+:cJQQQme/l1:@name-
+l=BPPOme/l1:and
+hBCOOOme/l1:and-
+YLIOONme/l1:bin
+LYHOOOme/l1:bin-
+FZOOOOme/l1:call
+EXSNNNme/l1:call-
+]GHPPOme/l1:en
+[IJOOOme/l1:en-
+YLJNNNme/l1:freue
+XLKNNNme/l1:freue-
+YJMNNNme/l1:from
+YJMNNNme/l1:from-
+MYKNNNme/l1:lade
+LZJNNNme/l1:lade-
+KULOOOme/l1:let
+G[JPOOme/l1:let-
+aFHNNNme/l1:mit
+`GJNNNme/l1:mit-
+WKKOOOme/l1:sarem-
+ZJJOOOme/l1:saremo
+GKZOOOme/l1:see
+GMXOOOme/l1:see-
+OWLNNNme/l1:tell
+OWKNNNme/l1:tell-
+WKMOONme/l1:text
+]FLONNme/l1:time
+\GKOONme/l1:time-
+MTNNNNme/l1:to
+NUMNNOme/l1:to-
+aHINMMme/l1:und
+]IJNNNme/l1:und-
+fCHNNNme/l1:with
+aDJONNme/l1:with-
+BPZOPPme/l1:witho-
+EK\POOme/l1:without
+^EHPOOme/l1:y
+_DGPPOme/l1:y-
+NXKNNMme/l1:übers-
+PXKMMMme/l1:übersende
+YLLNNNme/l2:)
+ZLLNNMme/l2:)-
+\DLOOOme/l2:,
 ]IJNNNme/l2:,-
-AVVOOOme/l2:.
->XXNOOme/l2:.-
-WILOOOme/l2:0
-dKSHHHme/l2:@name
-hGQIIIme/l2:@name-
-EWPOOOme/l2:and
-AYROOOme/l2:and-
-SRIOONme/l2:anrei-
-UOKNNNme/l2:anreise
-LYLNNNme/l2:bespr-
-SRJNNNme/l2:besprochen
-ZIJOOOme/l2:ci
-WKLOONme/l2:ci-
-LQUNMMme/l2:hr
-MQTNMMme/l2:hr-
-WMLNNNme/l2:ich
-XLLNNNme/l2:ich-
-LZGOOOme/l2:just
-RTHOOOme/l2:just-
-EWPOOPme/l2:no
-FUPOPPme/l2:no-
-ZJMNNNme/l2:quest-
-YKMNNNme/l2:questions
-HXQNNNme/l2:the-
-YHKOOOme/l2:this
-XILOOOme/l2:this-
-RXGNNMme/l2:who
-QYGNNMme/l2:who-
-GK]ONNme/l2:won't
-GK\OONme/l2:won't-
-NKWNNNme/l2:you
-JLXOOOme/l2:you-
-BQVPPPme/l3:↵
-BQSQQQme/l3:↵-
-V`BLLKme/l3:,
-W\CLLLme/l3:,-
-WLIOOOme/l3:-
-XNKNNNme/l3:.
-ZHKOOOme/l3::
-\GKOONme/l3::-
-IXPNNMme/l3:@name
-HVOOOOme/l3:@name-
-JZIOOOme/l3:die
-SUHNNNme/l3:die-
-PMTNMMme/l3:for-
-MYIONNme/l3:im
-H[JOOOme/l3:im-
-GTSOOOme/l3:on
-MTLOOOme/l3:the
-MTMOOOme/l3:the-
-LNTNNNme/l3:with
-JQTNNNme/l3:with-
-IKZOONme/l3:you
-GK]OONme/l3:you-
-JTSNNMme/l:↵
-QKUNNNme/l:↵ .
-JQTNNNme/l:( @name
-XKLNNNme/l:) @name
-ZYCLLLme/l:,
-ULMOONme/l:, )
-]GIOOOme/l:, @name
-LWKOOOme/l:, call
-_IINNNme/l:, groet
-[HKOONme/l:, late
-ZJHOOOme/l:-
-^DIPPOme/l:0
-ZKIOOOme/l::
-HPWNNNme/l:;
-`_AIIHme/l:@name
-ULNONNme/l:@name (
-_HJMMMme/l:@name ,
-]FJOOOme/l:@name :
-BYROOOme/l:@name and
-CZQOOOme/l:@name and @name
-WHNOOOme/l:@name at
-OVJONNme/l:@name im
-JVOOONme/l:@name with
-PWFOOOme/l:a
+AXWNNNme/l2:.
+?YWNNOme/l2:.-
+EPRQQQme/l2:0-
+pICJJJme/l2:@name
+kJDKKKme/l2:@name-
+DXROOOme/l2:and
+?ZTOOOme/l2:and-
+QUHOONme/l2:anrei-
+QVGOONme/l2:anreise
+NXKNMMme/l2:bespr-
+PVLMMMme/l2:besprochen
+ZJKNNNme/l2:ci
+[IKNNNme/l2:ci-
+LOVNMMme/l2:hr-
+XLKNNNme/l2:ich
+XLKNNNme/l2:ich-
+QTIOONme/l2:just
+NXHONNme/l2:just-
+FUPOPPme/l2:no
+FVPOOPme/l2:no-
+ZGMONNme/l2:quest-
+YJMNNNme/l2:questions
+MTSMMMme/l2:the
+NTPMMMme/l2:the-
+ZHKOOOme/l2:this
+\GJOOOme/l2:this-
+OYHNNMme/l2:who
+K^HNNMme/l2:who-
+HKYOOOme/l2:won't
+HLYOOOme/l2:won't-
+VFTNNNme/l2:you
+TEYNMMme/l2:you-
+@QVQQQme/l3:↵
+FPUPPPme/l3:↵-
+TbBLKKme/l3:,
+Ta=NNMme/l3:,-
+TNJOOOme/l3:-
+ZKGPOOme/l3:--
+QTLNNMme/l3:.
+YPKMMMme/l3:.-
+\GJOOOme/l3::
+]HJOONme/l3::-
+HYQMMMme/l3:@name
+CYRNOOme/l3:@name-
+QVHONNme/l3:die
+K[GOONme/l3:die-
+TLPNNNme/l3:for-
+LULOOOme/l3:im
+QTKNNNme/l3:im-
+FUUNNNme/l3:on
+MTLOOOme/l3:the-
+OMTNNNme/l3:with
+GPUOOOme/l3:with-
+GLYOOOme/l3:you
+HLXOOOme/l3:you-
+]HOMMMme/l:↵ .
+ONUNMMme/l:( @name
+VJONNNme/l:)
+ASSQQQme/l:) 0
+[JKNNNme/l:) @name
+`XBKKKme/l:,
+VLMNNNme/l:, )
+_FHOOOme/l:, @name
+E\KPPOme/l:, call
+aFGOOOme/l:, groet
+ZIKOONme/l:, late
+WHOOOOme/l:, team
+TNJOOOme/l:-
+UPPLLLme/l:.
+WJMOONme/l:0
+IQPPPPme/l:0 ↵
+HQUNOOme/l:;
+V\RHHGme/l:@name
+ZKKNNNme/l:@name (
+VKJPPOme/l:@name ,
+ZIKOONme/l:@name :
+@YSOOOme/l:@name and
+DXROOOme/l:@name and @name
+[FMOONme/l:@name at
+LXKNNNme/l:@name im
+LUMOOOme/l:@name with
+QUFPOOme/l:a
+LQUMMMme/l:an
 XJMNNNme/l:an half
-TIMPPPme/l:and
-TMNOOOme/l:and )
-^HEPPPme/l:and @name
-WINOOOme/l:and @name with
-QVINNNme/l:anrei
-NZHNNNme/l:anrei die
-\HIOOOme/l:as
-YGNOOOme/l:at
-TRLMNMme/l:attac
-VKMOOOme/l:backe
-VLMNNNme/l:backe the
-`IFOONme/l:be will
-=XWOOPme/l:be won't
-FYOOOOme/l:becau
-FXOOOOme/l:becau @name
-TQJONNme/l:bespr
-RVHNNNme/l:bin
-QUIONNme/l:bin anrei
-UQIONNme/l:bin anrei die
-QTIONNme/l:but
-MVKOOOme/l:but ,
-J[LNNMme/l:call
-CZOOOOme/l:call the
-[GJOOOme/l:call this
-ZHKOOOme/l:call this on
-I_FOONme/l:can
-]GHOOOme/l:ci
-YVFMLLme/l:die
-PVHONNme/l:die für
-INVOOOme/l:do
-^FJOOOme/l:en
-XIJPPOme/l:en @name
-_FJNNNme/l:first
-\GLONNme/l:first ,
-ZIPMMMme/l:for
-WMLNNNme/l:freue
-WMLNNNme/l:freue ich
-aEJNNNme/l:from
-YLMNNMme/l:from quest
-RUJNNNme/l:für
-HYJPPOme/l:gern
+VMMNNNme/l:and )
+bECPPPme/l:and @name
+YHMOONme/l:and @name with
+RUGOONme/l:anrei
+LYHOOOme/l:anrei die
+aFGOONme/l:as
+\FMONNme/l:at
+YKMNNNme/l:backe
+TMNOOOme/l:backe the
+UTFNNNme/l:be
+XMGOOOme/l:be will
+?YUOOOme/l:be won't
+FYMOOOme/l:becau
+FXNOOOme/l:becau @name
+WINOOOme/l:behal
+OWHOONme/l:bin
+QVHOONme/l:bin anrei
+TRHOOOme/l:bin anrei die
+RTIONNme/l:but
+MWJOONme/l:but ,
+H]LNNNme/l:call
+A\QOOOme/l:call the
+[HKOOOme/l:call this
+\HJOOOme/l:call this on
+LXJOONme/l:can
+^FHOOOme/l:ci
+UKMOOOme/l:de
+_MGMMMme/l:die
+OYFONNme/l:die für
+JLXNOOme/l:do
+RIPOOOme/l:en
+YJKOONme/l:en @name
+_EIOOOme/l:first
+[GKOOOme/l:first ,
+XHPNNNme/l:for
+YLJNNNme/l:freue
+XLKNNNme/l:freue ich
+eAJONNme/l:from
+YKMNNNme/l:from quest
+QWGONNme/l:für
+LYGPPOme/l:gern
 [GKOOOme/l:gespr
-XKKONNme/l:goes
-UMMOONme/l:goes it
-\JJNNNme/l:groet
-YHMOOOme/l:half
-MPTNNMme/l:hr
-[GJPOOme/l:i'll
-OPTMMMme/l:i'm
-WJNNNNme/l:i'm ,
-XLLNNNme/l:ich
-[IKNNNme/l:if
-OUKONNme/l:ihr
-YGJPPPme/l:ik
-^EHPPPme/l:in
-TLNOOOme/l:is
-YHMOOOme/l:join
-XRAPPOme/l:just
-RUHOONme/l:just ,
-ZHIPPOme/l:la
-OVJONNme/l:lade
-IYKOOOme/l:lade @name
-NVKONNme/l:lade @name im
-YILONNme/l:late
-\HKOONme/l:late runni
-LVMNNNme/l:let
-HQUNOOme/l:manag
-YFNOOOme/l:me
+WLKOONme/l:goes
+XKKOOOme/l:goes it
+_GGOOOme/l:groet
+VKMOOOme/l:half
+VMLONNme/l:hi
+QNTMMMme/l:hour
+RMTMMMme/l:hour an
+ONUNMMme/l:hr
+_EHPPOme/l:i'll
+RLTMMMme/l:i'm
+VKONNNme/l:i'm ,
+XLKNNNme/l:ich
+XHMOOOme/l:if
+RVGONNme/l:ihr
+XJMONNme/l:ik
+H[KOOOme/l:im
+bCFPOOme/l:in
+RHSOOOme/l:it
+WIMOOOme/l:join
+[OCOOOme/l:just
+OXHONNme/l:just ,
+[HGPPPme/l:la
+PUJNNNme/l:lade
+MYJNNNme/l:lade @name
+KWKOOOme/l:lade @name im
+\HKONNme/l:late
+[ILNNNme/l:late runni
+TKOOOOme/l:lead
+G\IOOOme/l:let
+HPVOOOme/l:manag
+[EMOOOme/l:me
 TLNOOOme/l:me to
-aFINNNme/l:min
-]HJNNNme/l:min 0
-_GINNNme/l:minut
-bEINNNme/l:mit
-WLMNNNme/l:my
-TLJPPPme/l:no
-NRJPPPme/l:of
-EZNOOOme/l:of becau
-@ZTOOOme/l:on
-[GJOOOme/l:on .
-C[NOOOme/l:on be
-YHNOOOme/l:over
-DXROOOme/l:pleas
-TVGNNMme/l:quest
-ULMNNNme/l:repor
-UMMNNNme/l:repor role
-e@FOOOme/l:role
+cGGNMMme/l:min
+\IJONNme/l:min 0
+WKLOOOme/l:minut
+\FJOOOme/l:mit
+WLLNNNme/l:my
+SQHOOOme/l:of
+GWOOOOme/l:of becau
+DYPOOOme/l:on
+XIKOOOme/l:on .
+A^NOOOme/l:on be
+[FLOOOme/l:over
+DWROOOme/l:pleas
+RVINNMme/l:quest
+VMLONNme/l:ready yours
+TMMOOOme/l:repor
+TMMOOOme/l:repor role
+gAFOONme/l:role
 YJMNNNme/l:role backe
-XGNOOOme/l:rsvp
-XILOOOme/l:runni
-XILOOOme/l:runni you'r
-YJJOOOme/l:sarem
-YJJOOOme/l:sarem ci
-GJ_NNNme/l:see
-KKYONNme/l:see won't
-GMYOOOme/l:see won't you
-ERPQQQme/l:show
-HNORRRme/l:show to
-FaDPPOme/l:sie
-WJMOOOme/l:someb
-XHMOOOme/l:sprec
-^HIOONme/l:spree
-WHMOOOme/l:text
-ZILONNme/l:text ,
-WUGMMMme/l:the
-ULMNNNme/l:the and
-[HKOOOme/l:the for
-ZJKONNme/l:the goes
-cBEPPPme/l:the in
-GWMPPPme/l:the of
-@[ROOOme/l:the on
-XIKOOOme/l:this on
-^FKONNme/l:time
-]ELONNme/l:time first
-ZILONNme/l:to ready
-VLMNNNme/l:to repor
+[EMOOOme/l:rsvp
+YILOONme/l:runni
+XJMONNme/l:runni you'r
+ULMOOOme/l:sarem
+XKLONNme/l:sarem ci
+JG^ONNme/l:see
+IIYPPPme/l:see won't
+KI[OONme/l:see won't you
+H]FPPPme/l:sie
+WJLOOOme/l:someb
+WJMOOOme/l:sprec
+]IKNNMme/l:spree
+IQQPPPme/l:team
+MXKNNNme/l:tell
+ZGLOOOme/l:text
+YGMOOOme/l:text ,
+WVEMNMme/l:the
+TMMOONme/l:the and
+YILOOOme/l:the for
+ZJJONNme/l:the goes
+cBFPPOme/l:the in
+FWOOPPme/l:the of
+<_TNOOme/l:the on
+QKTNNNme/l:this
+YIKOOOme/l:this on
+\GLOONme/l:time
+ZGLOOOme/l:time first
+VMMNNNme/l:to repor
 [EMOOOme/l:to rsvp
-dEJNMMme/l:und
-YKMNNNme/l:und )
-XKMNNNme/l:und ) @name
-XILOOOme/l:und @name
-YJKONNme/l:way
-XKLONNme/l:way the
-SUJNNMme/l:who
-RRJONNme/l:wie
-UHSNNNme/l:will
-LUONNNme/l:with
-IKYOOOme/l:witho
-GMXPOOme/l:witho you
->O[QQQme/l:won't
-HLYOOOme/l:won't you
-CVROPPme/l:write
-^EHPPOme/l:y
-]FIPPOme/l:y @name
-VB[MMMme/l:you
-WJKOOOme/l:you ,
-[HKOONme/l:you'r
-HPPQQQme/l:yours of
-NYKNMMme/l:übers
-I\KNNNme/l:übers bespr
-PPJPPPme/l:–
-IPSOOPme/label
-CUUOOOme/label!topic
-[HLOONme/label:from
-JSROOOme/label:of
-cha::;me/last:0
-WZELLLme/last:1
-l?EONNme/last:2
-VLMNNNme/m:(|+
-UMMNNNme/m:(|+ chef
-]GJOOOme/m:,|and
-^KCOOOme/m:<|bin
-_GIOONme/m:<|bring
-\FIPOOme/m:<|bring @name
-YJJOOOme/m:<|bring our
-WMLNNNme/m:<|freue
-XLLNNNme/m:<|freue mich
-UUGNNNme/m:<|look
-LXLNNNme/m:<|só
-KZJNNNme/m:<|só organizo
-FRXNNNme/m:<|won't
-EJ^OOOme/m:<|won't be
-ZJKONNme/m:and|.
-WJMOONme/m:and|look
-ZGMOOOme/m:and|look forward
-K\GOONme/m:bin|.
-WMLNNNme/m:freue|auf
-XLLNNNme/m:freue|auf unser
-ZHMNNNme/m:from|and
-UMNNNNme/m:from|and two
-NWJONNme/m:lade|sie
-LXLNNNme/m:let|know
-JYLNNNme/m:let|know of
-WKKOOOme/m:saremo|e
-KZJNNNme/m:tell|if
-VLMNNNme/m:und|(
-XIMOOOme/m:und|.
-WKMNNNme/m:und|freuen
-ULMOONme/m:und|freuen uns
-`DGPPOme/m:y|.
-OVLNNMme/m:übersende|ihnen
-RSJONNme/m:übersende|ihnen die
-TQHOOOme/n:↵
-BTTPPPme/n:(
-EQUOPPme/n:)
-cX=KKKme/n:,
-EPVOOPme/n:-
-GPVOOOme/n:0
-BUVOOOme/n::
-HPUOOOme/n:;
-PZLLLMme/n:@name
+`HJNNMme/l:und
+ZLKNNNme/l:und )
+ZKKNNNme/l:und ) @name
+\ELOOOme/l:und @name
+ULLOOOme/l:way
+YLJOONme/l:way the
+OYJNMMme/l:who
+QTLNNNme/l:wie
+ZGQNNMme/l:will
+BM[PPPme/l:witho
+CM[PPPme/l:witho you
+<O\QQQme/l:won't
+GMXOOOme/l:won't you
+CVSOOOme/l:write
+`DGPPOme/l:y
+`EGOOOme/l:y @name
+SE]MLLme/l:you
+[GJPOOme/l:you ,
+[FKOOOme/l:you'r
+UPKNNNme/l:übers
+LYLNMMme/l:übers bespr
+YKJOOOme/l:–
+DTWNNNme/label!topic
+^FKONNme/label:from
+GSTOOOme/label:of
+ck`99:me/last:0
+[VELLLme/last:1
+h@JNMMme/last:2
+YKKONNme/m:(|+
+YKKONNme/m:(|+ chef
+]FJOOOme/m:,|and
+VNMNNMme/m:<|am
+YRBOOOme/m:<|bin
+eADPPPme/m:<|bring
+[GIPPPme/m:<|bring @name
+ZHIOOOme/m:<|bring our
+[IIOOOme/m:<|freue
+WMKNNNme/m:<|freue mich
+TWENNNme/m:<|look
+KYKOONme/m:<|só
+NTMNNNme/m:<|só organizo
+FKYPPPme/m:<|won't
+HPXNNNme/m:<|won't be
+]IHOOOme/m:and|.
+YILOONme/m:and|look
+VKMOONme/m:and|look forward
+OXHONNme/m:bin|.
+XLKNNNme/m:freue|auf
+XLKNNNme/m:freue|auf unser
+YJMNNNme/m:from|and
+WKNNNNme/m:from|and the
+WKMNNNme/m:from|and two
+NVLNNNme/m:lade|sie
+KYKOONme/m:let|know
+GYLPPOme/m:let|know of
+YJJOOOme/m:saremo|e
+NWLNNNme/m:tell|if
+WMLNNNme/m:und|(
+WJMOOOme/m:und|.
+WKLNNNme/m:und|freuen
+UMMNNNme/m:und|freuen uns
+\FIPPOme/m:y|.
+MYLNMMme/m:übersende|ihnen
+NYLNMMme/m:übersende|ihnen die
+BUQQQQme/n:↵
+IPTOOPme/n:(
+HMVOPPme/n:)
+cW>LKKme/n:,
+HPTOOPme/n:-
+<WYOOPme/n::
+JOVNNNme/n:;
+O]GMMNme/n:@name
+SJPOOOme/n:a
 VMMNNNme/n:abtei
-L\JNNNme/n:and
-VLMNNNme/n:at
-EQTPPPme/n:be
-XKKOONme/n:bring
-IMPQQQme/n:gap
-HNUPPPme/n:i
-[FMOOOme/n:ich
-HSPPPPme/n:is
-`ALOONme/n:leite
-ZILNNNme/n:like
-ASWOOPme/n:me
+MYMMMMme/n:and
+WLLNNNme/n:at
+CRUPPPme/n:be
+WLLONNme/n:bring
+IQPPPPme/n:gap
+FOVOOPme/n:i
+ZFNOOOme/n:ich
+GOSPPQme/n:if
+DRUPPPme/n:is
+IOSOOPme/n:leave
+c@LONNme/n:leite
+[IKNNNme/n:like
+>SWPQQme/n:me
 TLNOOOme/n:neede
-TKNOOOme/n:no
-\HJONNme/n:quest
-S\?OONme/n:recru
-JONQQQme/n:short
-ARWPPQme/n:there
-YJLNNNme/n:to
-b@LOONme/n:werde
-WJLOOOme/n:with
-WKMONNme/n:you
-VKMONNme/n:your
-VCPPPQme/n:¶
-UWDNNNme/n:–
-__`>>?me/names:0
-_ZQFEFme/names:1
-J^HNNMme/names:2
-JQLQQQme/names:3
-BVVNNOme/over!meet
-FUPOPPme/over!place
-AWWNNOme/over!will
-ASQRRRme/over!you
-AUVOOOme/over2
-?WWOOOme/over:anyth
-[JJNNNme/over:can
-AXWNNNme/over:for
-BVUOOOme/over:help
-BSPQQRme/over:in
-IOPQQQme/over:just
-DTTOOOme/over:meeti
-AXWNNNme/over:our
-@XVOOOme/over:prepa
-IONQQQme/over:so
-CUTOOOme/over:that
-BYUNNNme/over:will
-ESNQQQme/over:you
+TLNOOOme/n:no
+JPROOPme/n:prep
+_GIONNme/n:quest
+UXBONNme/n:recru
+FQRPPPme/n:short
+ARWOPPme/n:there
+[ILNNNme/n:to
+EPSQQQme/n:too
+aBLOONme/n:werde
+ZHLOOOme/n:with
+XKLONNme/n:you
+UMMNNNme/n:your
+TCTOOPme/n:¶
+WX?ONNme/n:–
+c[d==>me/names:0
+`\OEDFme/names:1
+T[EMMLme/names:2
+CWTNOOme/over!meet
+EVROOOme/over!place
+>XWOOOme/over!will
+CUTOOOme/over2
+@XUOOOme/over:anyth
+ULMOOOme/over:both
+GPRPPPme/over:click
+CUTOOOme/over:for
+@XWNNOme/over:help
+JRPPOOme/over:in
+HQQPPPme/over:just
+AVVOOOme/over:meeti
+?WWOOOme/over:our
+AYUNNNme/over:prepa
+VLJOOOme/over:so
+?YWNOOme/over:that
+JPQPPPme/over:them
+AVVOOOme/over:will
+ARSQQQme/over:you
 <VYOPPme/p:↵
-KLWOOOme/p:(
-IOWNNOme/p:)
-@UVOPPme/p:*
-a;NPPPme/p:,
-YMKNNNme/p:-
-_FLMMNme/p:0
-CJVRRRme/p::
-aAVKKKme/p:@name
-ZGQMMMme/p:a
-RFSOPPme/p:about
-[HKONNme/p:an
-7\ZNOOme/p:and
-^HGOOOme/p:as
-LPTNNNme/p:be
-BXUNNOme/p:couns
-YKKONNme/p:days
-ASWOOPme/p:de
-RJPOOPme/p:do
-=TXPPQme/p:don't
-WKLONNme/p:engin
-_HINNNme/p:first
-WKKOOOme/p:from
-`DLNNNme/p:geehr
-VLMNNNme/p:growt
-[ILNNNme/p:half
-JRPOPPme/p:hi
-\HKNNNme/p:hour
-IPRPPPme/p:how
-DSUOOPme/p:i
-_IINNMme/p:in
-bDIONNme/p:inter
-ERVOOOme/p:it
-ULNONNme/p:manag
-EUROOPme/p:me
-A[TNNNme/p:meeti
-GUQOOOme/p:menti
-XKLONNme/p:mins
-EUQOOPme/p:not
-GTTNNNme/p:of
-JVONNNme/p:our
-XJLOOOme/p:prepa
-FUSOOOme/p:progr
-HTQOOOme/p:salar
-ZFNOONme/p:sehr
-YJLOONme/p:shoul
-CXROOOme/p:speak
-]FIPOOme/p:talk
-[HLONOme/p:tea
-DVROOOme/p:team
-DVQOPPme/p:that
-VKONNOme/p:the
-[IJOONme/p:throu
-VKMOOOme/p:time
-ZJKOONme/p:tmrw
-MIRPPQme/p:to
-YJKOONme/p:visa
-@RXOPPme/p:we
-@[UNNNme/p:will
-ULKOOOme/p:with
-LMUOOOme/p:you
-WKLONNme/p:you'd
-]HHOOOme/p:your
-MTRMMMme/p:¶
-`EJONNme/r1:(
-^HJONNme/r1:(-
-XKLNNNme/r1:+
-ULMNNNme/r1:+-
-WSPKKJme/r1:,
-URUJJIme/r1:,-
-JNNQQQme/r1:--
-]YEKJJme/r1:.
-\VKJJIme/r1:.-
-WLLOONme/r1:a-
-QMVMMLme/r1:am
-PJXNMMme/r1:am-
-cCHOONme/r1:and
-h@FOOOme/r1:and-
-XMLNNNme/r1:auf
+@T\NNNme/p:(
+GMUPPPme/p:)
+ATUPPQme/p:*
+f<MNNOme/p:,
+VOLNNNme/p:-
+`GKMMNme/p:0
+CPUQQQme/p::
+_ESLLLme/p:@name
+UJTMMMme/p:a
+SFRPPPme/p:about
+_FJOONme/p:an
+9]WOOOme/p:and
+_IGNNNme/p:as
+ISROOOme/p:be
+CUVNOOme/p:couns
+YLJONNme/p:days
+:T\OPPme/p:de
+UINPPPme/p:do
+>SXPPQme/p:don't
+YLJOOOme/p:engin
+`IHNNMme/p:first
+KTOOOOme/p:for
+[GLNNNme/p:geehr
+WLKONNme/p:growt
+\GKOOOme/p:half
+]GJOONme/p:hour
+FQTOPPme/p:how
+FQTPPPme/p:i
+`JHNMMme/p:in
+bFINNMme/p:inter
+VKNNNNme/p:is
+JLSPPPme/p:it
+GTROOOme/p:leave
+WKKOOOme/p:manag
+GTQOOOme/p:me
+DXROOOme/p:meeti
+ITQOOOme/p:menti
+XLKOONme/p:mins
+ETROPPme/p:not
+EVPOOPme/p:of
+GUROOOme/p:on
+OTLNNNme/p:our
+YJJOOOme/p:prepa
+ETTOOOme/p:progr
+GTQOOPme/p:salar
+\FMNNNme/p:sehr
+\GKOONme/p:shoul
+>[UNNNme/p:speak
+XJKOOOme/p:talk
+[HLNNNme/p:tea
+GRTOOOme/p:team
+EVSOOOme/p:that
+[IKNNOme/p:the
+]EJPOOme/p:throu
+YKLNNNme/p:time
+VMLOOOme/p:tmrw
+HMUPPPme/p:to
+YKKONNme/p:visa
+CRVOPPme/p:we
+ULNOONme/p:went
+>[UNNOme/p:will
+VLLOOOme/p:with
+CVWNNNme/p:you
+WLKOOOme/p:you'd
+\IIOOOme/p:your
+MSTMMMme/p:¶
+[IKOONme/r1:(
+`DKONNme/r1:(-
+WLNNNNme/r1:)
+XLMNNMme/r1:)-
+YJJOOOme/r1:+
+WKKOOOme/r1:+-
+USQKKJme/r1:,-
+GPQQQQme/r1:-
+JPPPPPme/r1:--
+^XDKKJme/r1:.
+^OOJJJme/r1:.-
+UKVLLLme/r1:am
+PLXMMMme/r1:am-
+aCIOOOme/r1:and
+cAHOOOme/r1:and-
+XLKNNNme/r1:auf
 XLKNNNme/r1:auf-
-HMVPPOme/r1:ben
-FNZOONme/r1:ben-
-UVENNMme/r1:bin
-XSBOOOme/r1:bin-
-_GIOONme/r1:bring
-bEGOONme/r1:bring-
-FcFONNme/r1:call
-IbENNNme/r1:call-
-@LYQQRme/r1:don't
-CMXPQQme/r1:don't-
-_FIOOOme/r1:e
-]GJOONme/r1:e-
-XLLNNNme/r1:freue
-^GGOOOme/r1:freue-
-ULMOONme/r1:freuen
-MWHPPPme/r1:have
-QUIONNme/r1:have-
-CYKPQQme/r1:host
-E\KOPPme/r1:host-
-H\KNNNme/r1:if
-KZKNNNme/r1:if-
-MVLOONme/r1:ihnen
-QTJONNme/r1:ihnen-
-ZHKOOOme/r1:kept
-[GJOOOme/r1:kept-
-LWLNNNme/r1:know
-JYLNNNme/r1:know-
-TKNOOOme/r1:lead
-VKMOOOme/r1:lead-
-WUENMNme/r1:look
-XMIOOOme/r1:look-
-aMDMMMme/r1:on
-^NDONNme/r1:on-
-OUKNNNme/r1:only
-KWLOOOme/r1:only-
-LVLOOOme/r1:organ-
-EZMOPOme/r1:put
-GXNOOOme/r1:put-
-ZHJPPOme/r1:run
-]FHOOOme/r1:run-
-[HIOOOme/r1:schui-
-\IIOONme/r1:schuif
-G\JOOOme/r1:sie
-BK^PPPme/r1:stay
-JKYOOOme/r1:stay-
-VJNOOOme/r1:stel
-ZFMOOOme/r1:stel-
-JZKONNme/r1:só
-IZKOOOme/r1:só-
-`CIPPOme/r1:the
-\EJPPPme/r1:the-
-RPTLLLme/r1:will
-SOULLLme/r1:will-
-?T[OOOme/r1:won't
-@VZNNNme/r1:won't-
-VKMOOOme/r1:would
-UKNOOOme/r1:would-
-HYKPOOme/r1:your
-EZMOOOme/r1:your-
-XKMNNNme/r2:.
-ZRGMMMme/r2:0
-VSHNNNme/r2:0-
-RUINNNme/r2:?
-RWINMMme/r2:?-
-_U8OOPme/r2:@name
-`T9ONOme/r2:@name-
+GNYOOOme/r1:ben
+GMXOOOme/r1:ben-
+XSCOONme/r1:bin
+aKBOONme/r1:bin-
+eACPPPme/r1:bring
+^GJONNme/r1:bring-
+IbFNNNme/r1:call
+FaGOOOme/r1:call-
+@L\PQQme/r1:don't
+@LZQQQme/r1:don't-
+`DIOOOme/r1:e
+_DJOONme/r1:e-
+WMLNNNme/r1:freue
+YLKNNNme/r1:freue-
+UMMNNNme/r1:freuen
+IZGPPPme/r1:have
+PVHOONme/r1:have-
+CYNPPPme/r1:host
+FXMPPPme/r1:host-
+K[LNMMme/r1:if
+L[KMMMme/r1:if-
+QVKMMMme/r1:ihnen
+QUJNNNme/r1:ihnen-
+[HJOOOme/r1:kept
+[HIOOOme/r1:kept-
+LWLONNme/r1:know
+LVLOONme/r1:know-
+XKLONNme/r1:lead
+ULNONNme/r1:lead-
+WSENNNme/r1:look
+VTFNNNme/r1:look-
+^NCNNNme/r1:on
+bLANNNme/r1:on-
+LYKNNNme/r1:only
+PVLNNMme/r1:only-
+LULOOOme/r1:organ-
+IVMOOOme/r1:put
+KXKNNNme/r1:put-
+]FIPOOme/r1:run
+^FIOOOme/r1:run-
+_EHOOOme/r1:schui-
+\GHOOOme/r1:schuif
+NXJNNNme/r1:sie
+NXJNNNme/r1:sie-
+EJ\OOOme/r1:stay
+ELZOPPme/r1:stay-
+\FJOOOme/r1:stel
+\FJOOOme/r1:stel-
+JZKOONme/r1:só
+H[JOOOme/r1:só-
+aDHOOOme/r1:the
+XIKOOOme/r1:the-
+QTRLLLme/r1:will
+VITMMMme/r1:will-
+CRZONNme/r1:won't
+@Q]OONme/r1:won't-
+WJMOONme/r1:would
+TLNOOOme/r1:would-
+HXKPPOme/r1:your
+HXKPPOme/r1:your-
+UVFNNMme/r2:0
+VVFMMMme/r2:0-
+PYIMMMme/r2:?
+RVJNMMme/r2:?-
+^W8ONOme/r2:@name
+^V8OOPme/r2:@name-
 TLNOOOme/r2:a
-TLNOOOme/r2:a-
-I[JOONme/r2:after
-F[JPPPme/r2:after-
-CM]OOOme/r2:be
-EO\NNNme/r2:be-
-ZJKONNme/r2:chef
-VLMOONme/r2:chef-
-FYMOOOme/r2:coord-
-EZLPPPme/r2:coordinator
-KZLNNNme/r2:die
-OXKNMMme/r2:die-
-PLVNNMme/r2:er
-OKUNNNme/r2:er-
-^EKOOOme/r2:forwa-
-]GKNNNme/r2:forward
-LUKOOOme/r2:ihnen
-RRJOOOme/r2:ihnen-
-\IKNNNme/r2:it
-ZJKONNme/r2:it-
-]HGOOOme/r2:je
-URFOOOme/r2:je-
-VJNOOOme/r2:like-
-XLLNNNme/r2:mich
-\HHOOOme/r2:mich-
-KVKPOOme/r2:nur
-F^IOOOme/r2:nur-
-URHOONme/r2:o
-WMJOONme/r2:o-
-LWMNNNme/r2:of
-F]JOOOme/r2:of-
-FSXNNMme/r2:on
-GWQONNme/r2:on-
-G]IOOOme/r2:organ-
-KXLNNNme/r2:organise
-H^HOOOme/r2:organizo
-\JJNNNme/r2:our
-]IINNNme/r2:our-
-GLXPPPme/r2:out
-DLZPPPme/r2:out-
-\IIOOOme/r2:ring
-`FGOOOme/r2:ring-
-^EGPPPme/r2:sie
-_CGQPPme/r2:sie-
-[S=PPOme/r2:the
-\V;OOOme/r2:the-
-XIKOOOme/r2:think-
-XIKOOOme/r2:thinking
-GXQNNNme/r2:this
-HYPNNNme/r2:this-
-LPVNMMme/r2:time
-KKZONNme/r2:time-
-[GJPOOme/r2:to
-]FHPPOme/r2:to-
-VLMNNNme/r2:two
-ULNNNNme/r2:two-
-ULMOONme/r2:uns
-WLMNNNme/r2:uns-
-XLKNNNme/r2:unser
-YKLNNNme/r2:unser-
-IQPPPPme/r2:value-
-EIZQQQme/r2:want
-BJ[QQQme/r2:want-
-Kf@NNMme/r2:you
-Q`ANMMme/r2:you-
-YKKNNNme/r2:zelf
-[JJONNme/r2:zelf-
-ZILONNme/r3:↵
-\FLONNme/r3:↵-
-[HLNNNme/r3:)
-[HLNNNme/r3:)-
-\EFQQQme/r3:,
-`FEPPOme/r3:,-
-QYKLLLme/r3:.
-MZOLLLme/r3:.-
-JXLOONme/r3:0
-IYKOOOme/r3:0-
-^GIOOOme/r3:@name
-aFGOONme/r3:@name-
-SQHOOOme/r3:a
-\HGPPOme/r3:a-
-<aRNNNme/r3:after-
-C\LOOOme/r3:afterwards
-F_HOOOme/r3:any
-KXLNNNme/r3:any-
-dCHNNNme/r3:auf
-[JKNNNme/r3:auf-
-THTNNNme/r3:be
-SHUNNNme/r3:be-
-YHLOOOme/r3:dan
-[GKOOOme/r3:dan-
-O[DOONme/r3:de
-N\EOONme/r3:de-
-VKMOOOme/r3:docs
-WKMOONme/r3:docs-
-NXKNNMme/r3:einla-
-MWLNNNme/r3:einladung
-TQLNNMme/r3:for
-ZLKNNNme/r3:gespr-
-ZKJONNme/r3:gespräch
-RUKMMMme/r3:il
-TTINNNme/r3:il-
-EXNOPPme/r3:in
-D[MPPPme/r3:in-
-CK^OOOme/r3:joini-
-CM\OOOme/r3:joining
-TPGPPOme/r3:la
-WNIOOOme/r3:la-
-J[HOOOme/r3:link
-J[GOOOme/r3:link-
-MG\NNMme/r3:of
-OF[NNNme/r3:of-
-FVSONNme/r3:on
-DUVOONme/r3:on-
-[JJONNme/r3:ook
-YKKNNNme/r3:ook-
-]GIOOOme/r3:payme-
-]GHPPOme/r3:payments
-WLMNNNme/r3:postd-
-VLMNNNme/r3:postdocs
-EYKPPPme/r3:room
-HWKPPPme/r3:room-
-YHMOOOme/r3:so
-VKNONNme/r3:so-
-YLKNNNme/r3:the
-WQINNNme/r3:the-
-V=WPPPme/r3:to
-SBXOOOme/r3:to-
-?YYNNNme/r3:up
-@XYNNNme/r3:up-
-M[DPPOme/r3:you
-QYBPOOme/r3:you-
-MLWNNNme/r3:zelf
-VJTMMLme/r3:zelf-
-ZHNNNNme/r3:zum
-ZGNNNNme/r3:zum-
-`EKNNNme/r:↵
-\FLONNme/r:↵ arriv
-TNNNNNme/r:!
-bDJNNNme/r:(
-YJLNNNme/r:( @name
-ZIKOOOme/r:( @name ,
-XHPNNNme/r:)
-YKLONNme/r:+
-WKLNNNme/r:+ chef
-XKLNNNme/r:+ chef @name
-PS^IIHme/r:,
-\GHOOOme/r:, @name
-JXMOOOme/r:, boa
-JNOQQQme/r:, money
-ZIKOONme/r:, my
-DI_OOOme/r:, so
-^HKNNNme/r:, then
-XHMOOOme/r:, you
-ERPQQQme/r:, your
-ag[==>me/r:.
-PLUNNNme/r:0 -
-;ZSPPQme/r:0 0
-SVJMMMme/r:0 if
-DSWNOOme/r:;
-RWGNNNme/r:?
-YWRHHGme/r:@name
-[JKNNNme/r:@name )
-fBEOONme/r:@name ,
-CeBPPOme/r:@name .
-PXJNMMme/r:@name and
-PWGOONme/r:a
-IXLOOOme/r:a agend
-HZMONNme/r:a new
-MXHOONme/r:aan
-[JJONNme/r:aan .
-cCHOOOme/r:about
-VKNOOOme/r:about the
-]GJOOOme/r:about your
-ESUOOOme/r:afloo
->\ZMMLme/r:after
-JXJOOOme/r:agend
-LVMONNme/r:agend ,
-JZIOOOme/r:agend .
-]EIPPOme/r:al
-ZIIOOOme/r:along
-XJJPOOme/r:along .
-RIWMMMme/r:am
-VCUOONme/r:an
-[XBLMLme/r:and
-eAHONNme/r:and @name
-]DLOOOme/r:and @name ,
-K[IOONme/r:and someo
-VLNNNNme/r:and the
-LXLNNNme/r:and two
-ULNNNNme/r:and two postd
-YJKOOOme/r:and would
-E`IOOOme/r:any
-LVMOONme/r:are
-NXINNNme/r:arriv
-[GLOOOme/r:arriv .
-YMDPPPme/r:at
-iCDNNMme/r:auf
-UMNNNNme/r:auf das
-\EMNNNme/r:auf sie
-[KJNNNme/r:auf unser
-WMLNNNme/r:auf unser gespr
-[FJPPPme/r:back
-OCcMLLme/r:be
-]GFPPPme/r:be inter
-ELXPPPme/r:be joini
-IVRNNNme/r:be on
-II^NNNme/r:be there
-VLMONNme/r:be your
-C]LOOOme/r:befor
-LXHOOOme/r:behal
-K[FPOOme/r:behal of
-CYQOOOme/r:bel
-EOWPPPme/r:ben
-GNWOOOme/r:ben er
-GNWOOOme/r:ben er zelf
-OSULLKme/r:bij
-\JMMMMme/r:bin
-LUNONNme/r:boa
-JUNOOOme/r:boa sorte
-cDEPOOme/r:bring
-]FHPPOme/r:bring @name
-YKKOONme/r:bring our
-WLLONNme/r:bring you
-J\EPPPme/r:but
-QWFOONme/r:calen
-SYOKKJme/r:call
-K[FOOOme/r:call ,
-EOWPPPme/r:call mysel
-MZHNNNme/r:call you
-D[NOOOme/r:call you for
-DVROOOme/r:camer
-AXUOOOme/r:camer .
-JXIPPPme/r:case
-WJLOOOme/r:chat
-XKLONNme/r:chef
-XKLONNme/r:chef @name
-YKIOOOme/r:collo
-\GHPPOme/r:collo .
-FXMOPPme/r:coord
-\EKOOOme/r:cv
-]EJOOOme/r:cv .
-WEUNNMme/r:dabei
-XGPNNNme/r:dabei .
-ZFMOOOme/r:dan
+UKNOOOme/r2:a-
+FYKPPPme/r2:after
+FZJPPOme/r2:after-
+DP[NNNme/r2:be
+HPWONNme/r2:be-
+YKKONNme/r2:chef
+ULLOOOme/r2:chef-
+D[LPPPme/r2:coord-
+EYLPPPme/r2:coordinator
+OUKNNNme/r2:die
+PXKMMMme/r2:die-
+WHTMMMme/r2:er
+NJYNNNme/r2:er-
+d?IOOOme/r2:forwa-
+^EKOOOme/r2:forward
+JWJPPOme/r2:ihnen
+[JJONNme/r2:it
+XJLOONme/r2:it-
+RWEONNme/r2:je
+TWCONNme/r2:je-
+UKMOOOme/r2:like
+UKMOOOme/r2:like-
+[JIOOOme/r2:mich
+XMLNNNme/r2:mich-
+I[IOOOme/r2:nur
+H\HOOOme/r2:nur-
+QUHOONme/r2:o
+PVHOONme/r2:o-
+KXKOOOme/r2:of
+KYKOONme/r2:of-
+FXTNNMme/r2:on
+FQXONNme/r2:on-
+H\HOOOme/r2:organ-
+KXKONNme/r2:organise
+G\IOOOme/r2:organizo
+]IGOOOme/r2:our
+\IHOOOme/r2:our-
+FLZOOOme/r2:out
+GNYOOOme/r2:out-
+^FGPPOme/r2:ring
+^FHOOOme/r2:ring-
+bBDQQPme/r2:sie
+bBDQQPme/r2:sie-
+YX=OONme/r2:the
+_T=NNNme/r2:the-
+XJLOOOme/r2:think-
+XJKOOOme/r2:thinking
+EYOOOOme/r2:this
+CXROOOme/r2:this-
+JNXNNMme/r2:time
+KJZONNme/r2:time-
+[HJOOOme/r2:to
+^FHOOOme/r2:to-
+WKMNNNme/r2:two
+VLNNNNme/r2:two-
+TMNOONme/r2:uns
+XKLNNNme/r2:uns-
+WLKONNme/r2:unser
+ZKJNNNme/r2:unser-
+FPRQQQme/r2:value-
+CKYQQQme/r2:want
+BMXQQQme/r2:want-
+Nc@NNNme/r2:you
+LeBMMMme/r2:you-
+XLLNNNme/r2:zelf
+^GHOOOme/r2:zelf-
+WJMOOOme/r3:↵
+ZHMOONme/r3:↵-
+ZHLONNme/r3:)
+ZJLNNNme/r3:)-
+\HHPPOme/r3:,
+aDFPPOme/r3:,-
+N[PKKKme/r3:.
+WZFLLKme/r3:.-
+JXJPOOme/r3:0
+KVKOOOme/r3:0-
+\GJOOOme/r3:@name
+[JIOONme/r3:@name-
+XMJOONme/r3:a-
+?]POOOme/r3:after-
+BZNPPPme/r3:afterwards
+KYKONNme/r3:any
+E]KOOOme/r3:any-
+cEGONNme/r3:auf
+^GIOOOme/r3:auf-
+SISONNme/r3:be
+SGUONNme/r3:be-
+WILOOOme/r3:dan
+XILOOOme/r3:dan-
+PZCOOOme/r3:de
+VQGONNme/r3:de-
+ULNONNme/r3:docs
+TLNOOOme/r3:docs-
+M[KMMMme/r3:einla-
+OWLNMMme/r3:einladung
+TSJNNNme/r3:for
+VOLNNNme/r3:for-
+WLKNNNme/r3:gespr-
+ZKJNNNme/r3:gespräch
+SUJNNMme/r3:il
+UTHMMMme/r3:il-
+DZLPPPme/r3:in
+D[LPPPme/r3:in-
+DKYQQQme/r3:joini-
+DKYQPPme/r3:joining
+VOHOOOme/r3:la
+QSHOOOme/r3:la-
+F]HPPPme/r3:link
+LZGOOOme/r3:link-
+ME_NNMme/r3:of
+ME_NNMme/r3:of-
+EUWNNNme/r3:on
+HTTNNNme/r3:on-
+ZKJONNme/r3:ook
+XLLNNNme/r3:ook-
+XJKOOOme/r3:payme-
+ZIJOOOme/r3:payments
+VLNNNNme/r3:postd-
+WKMNNNme/r3:postdocs
+CYNPPPme/r3:room
+C\MOOOme/r3:room-
+SRIOONme/r3:the
+YLJONNme/r3:the-
+U<YPPPme/r3:to
+YAUNNNme/r3:to-
+@YXNNNme/r3:up
+@XXNNNme/r3:up-
+RYBOOOme/r3:you
+RYAOOOme/r3:you-
+RJVNMMme/r3:zelf
+RIVNNMme/r3:zelf-
+WJNNNNme/r3:zum
+YGNOOOme/r3:zum-
+cCINNNme/r:↵
+ZHLOOOme/r:↵ arriv
+VMLNNNme/r:!
+aDJNNOme/r:(
+]HJNNNme/r:( @name
+VKLOOOme/r:( @name ,
+ZHPMMMme/r:)
+ULMOONme/r:) .
+XKKOONme/r:+
+WKLOONme/r:+ chef
+XKKOOOme/r:+ chef @name
+PT[IIIme/r:,
+aDGOOOme/r:, @name
+IWNOOOme/r:, boa
+WJMONNme/r:, i'm
+^EJOOOme/r:, my
+CIaOOOme/r:, so
+\HLNNNme/r:, then
+WIMOOOme/r:, you
+GMUPPPme/r:-
+TITMMMme/r:- 0
+IPQPPPme/r:- value
+^i]=<=me/r:.
+VOKNNNme/r:0
+NLVNNNme/r:0 -
+>ZRPPQme/r:0 0
+VWFMMMme/r:0 if
+FQWOOOme/r:;
+PYIMMMme/r:?
+U_NHHHme/r:@name
+^IJNNMme/r:@name )
+hBEONNme/r:@name ,
+IdCNNMme/r:@name .
+SSHOOOme/r:@name and
+SXFMMMme/r:a
+HYKOOOme/r:a agend
+E]MONNme/r:a new
+UTGNNNme/r:aan
+WMMNNNme/r:aan .
+_FJOONme/r:about
+WKMONNme/r:about the
+_EIOOOme/r:about your
+EQWOOOme/r:afloo
+9\XOOOme/r:after
+H\IOOOme/r:agend
+KXLOONme/r:agend ,
+G]GPPPme/r:agend .
+[FKOOOme/r:al
+WLLNNNme/r:along
+WLLNNNme/r:along .
+UEYMMLme/r:am
+Q@XPPPme/r:an
+Xc>LKJme/r:and
+i?GONNme/r:and @name
+^DKOOOme/r:and @name ,
+LYIOONme/r:and someo
+WINOOOme/r:and the
+MVLNNNme/r:and two
+TLNONNme/r:and two postd
+[IJOOOme/r:and would
+J]INNNme/r:any
+MUMNNNme/r:are
+NYHONNme/r:arriv
+XILOOOme/r:arriv .
+XPBPPPme/r:at
+]IJNNNme/r:auf
+TNMNNNme/r:auf das
+XJLOOOme/r:auf sie
+bGEOONme/r:auf unser
+YLJNNNme/r:auf unser gespr
+^HGOOOme/r:back
+LLbKKJme/r:be
+^GFPPPme/r:be inter
+AKZQQQme/r:be joini
+GRWNNNme/r:be on
+JI]NNNme/r:be there
+ULNONNme/r:be your
+FYMPPOme/r:befor
+D]HPPPme/r:behal
+G\GPPPme/r:behal of
+AZTNNNme/r:bel
+GLYOOOme/r:ben
+FNYOOOme/r:ben er
+HMYOONme/r:ben er zelf
+JSZLLLme/r:bij
+YOJMMLme/r:bin
+LTNOOOme/r:boa
+IWMOOOme/r:boa sorte
+]HIOONme/r:bring
+]EIPPPme/r:bring @name
+WMLNNNme/r:bring our
+YKJOONme/r:bring you
+FYHQQQme/r:but
+PYFOONme/r:calen
+QVPLKKme/r:call
+IZHPPOme/r:call ,
+EL]OONme/r:call mysel
+MYINNNme/r:call you
+HXMOOOme/r:call you for
+DUUOOOme/r:camer
+FTSOOOme/r:camer .
+IYIPPPme/r:case
+XJMOONme/r:chat
+YKKONNme/r:chef
+YKKONNme/r:chef @name
+WLKOONme/r:collo
+VLLOONme/r:collo .
+D[LPPPme/r:coord
+aCHOOOme/r:cv
+YHKOOOme/r:cv .
+SEXNNMme/r:dabei
+[HJOOOme/r:dabei .
+VJLOOOme/r:dan
 WMLNNNme/r:das
-HZMNNNme/r:date
-F\LOONme/r:date .
-HQUOONme/r:day
-L]EOONme/r:de
-QTIOONme/r:den
-G^IONNme/r:diary
-I]HOONme/r:diary .
-YKKOOOme/r:dich
-R[FMMMme/r:die
-PUKONNme/r:die @name
-OVLNNNme/r:die einla
-[HIOOOme/r:dinsd
-ZIJOOOme/r:dinsd .
-ULNNNNme/r:docs
-AKZQQRme/r:don't
-AJ[QQRme/r:don't want
-FKWQQQme/r:don't want to
-JIWPPPme/r:drop
-JJXOOOme/r:drop off
-]FKOOOme/r:e
-XJLOONme/r:e @name
-FVQOOOme/r:ea
-F[KOOOme/r:ein .
-NXLNMMme/r:einla
-NIXNNNme/r:en
-]JFOOOme/r:entre
-YKKONNme/r:entre .
-NIZNNMme/r:er
-LLWONNme/r:er zelf
-GSROOPme/r:even
-[HJOOOme/r:first
-XJLOOOme/r:first ten
-M^FNNNme/r:for
-E]MOONme/r:for @name
-HZMONNme/r:for a
-ZJJOOOme/r:for the
-UNIPOOme/r:for you
-f@GOOOme/r:forwa
-cAHOOOme/r:forwa to
-XLLNNNme/r:freue
-XLKNNNme/r:freue mich
-YLKNNNme/r:freue mich auf
-VLMNNNme/r:freue uns
-UMNNNNme/r:freue uns auf
-]FJOOOme/r:from
-XKLONNme/r:front
-VJNOOOme/r:front of
-HYKOOOme/r:für
-ZHKOOOme/r:gern
-RFXNNNme/r:gespr
-YMLMMMme/r:gespr !
-^IHONNme/r:gespr .
-HWMOOOme/r:ging
-[HIPPOme/r:graag
-XIJPPOme/r:graag dinsd
-WLMNNNme/r:group
-XKKOONme/r:haré
-VLLOONme/r:haré la
-PUJONNme/r:have
-SVDOONme/r:hear
-XHLOOOme/r:hear about
-A`JPPPme/r:her
-DWQOOOme/r:her ea
-VPKNNNme/r:het
-DXOPPPme/r:het ging
-E[LPOOme/r:hoe
-HYLOOOme/r:hoe het
-CYLPQQme/r:host
-CYLPQQme/r:host the
-CYKQQQme/r:host the room
-RYGNMMme/r:how
-MNTNNNme/r:i
-JOPPPPme/r:i'm
-HbHNNMme/r:if
-\HKNNNme/r:if it
-D\LOOOme/r:if the
-G]JONNme/r:if you
-MYJNNNme/r:ihnen
-PVKNNMme/r:ihnen die
-K[KNNNme/r:ihnen die einla
-TTJMMMme/r:il
-YKIOOOme/r:il collo
-[VBMMMme/r:in
-ZILONNme/r:in front
-NNWMMMme/r:in the
-eADPPPme/r:inter
-_DFPPPme/r:inter you
-UH]KJJme/r:it
-[GLOOOme/r:it ↵
-MJXNNNme/r:it .
-SVFONNme/r:je
-YGMOOOme/r:je dan
-YHKOOOme/r:join
-WLLNNNme/r:join for
-SERPPPme/r:joini
-\HKNNNme/r:kenne
-ZGHPPPme/r:kenne .
-[HKOOOme/r:kept
-ZHJOOOme/r:kept think
-VKMOOOme/r:kept think of
-JYLNNNme/r:know
-F[JOOOme/r:know of
-KYLNNNme/r:know of any
-RHZMMMme/r:la
-WKLOOOme/r:la entre
-VKMONNme/r:lead
-WKMONNme/r:lead the
-VKMONNme/r:lead the docs
-II\OONme/r:leave
-[HJOOOme/r:leite
-WJLOOOme/r:like
-VKNOOOme/r:like to
-AdFPPOme/r:link
-J^FOONme/r:link .
-YQGNNNme/r:look
-[GLOOOme/r:look forwa
-]GKNNNme/r:look forwa to
-H\HOOOme/r:me
-K[GOOOme/r:meet
-VKMOONme/r:meeti
-VKMOONme/r:meeti you
-XLKNNNme/r:mich
+B^LOOOme/r:date
+H[LNNNme/r:date .
+GRTOOOme/r:day
+I^GOONme/r:de
+MWJOOOme/r:den
+H]GPPOme/r:diary
+H`FOONme/r:diary .
+XLLNNNme/r:dich
+WXFMLLme/r:die
+OWJNNNme/r:die @name
+K[LNMMme/r:die einla
+\HJOONme/r:dinsd
+YIKOOOme/r:dinsd .
+XKLONNme/r:docs
+BLZPQQme/r:don't
+BNVQQQme/r:don't want
+ALZQQQme/r:don't want to
+JJXOOOme/r:drop
+GHZPPPme/r:drop off
+cAHOOOme/r:e
+XJLNNNme/r:e @name
+DWROOOme/r:ea
+PXJNNMme/r:ein
+OWJNNNme/r:ein .
+PWLMMMme/r:einla
+MIYNNNme/r:en
+^JDPPOme/r:entre
+WLKOOOme/r:entre .
+OF[NNNme/r:er
+TGTONNme/r:er zelf
+ESTOOPme/r:even
+\GIOOOme/r:first
+XKLONNme/r:first ten
+R[ENNMme/r:for
+G]JOONme/r:for @name
+FYNOOOme/r:for a
+\HIOOOme/r:for the
+NUGPPPme/r:for you
+e@GOOOme/r:forwa
+dAGPOOme/r:forwa to
+^HINNNme/r:freue
+XLLNNNme/r:freue mich
+WMLNNNme/r:freue mich auf
+WKLNNNme/r:freue uns
+TMMNNNme/r:freue uns auf
+^EJOOOme/r:from
+_FIONNme/r:front
+YJLONNme/r:front of
+KXJOOOme/r:für
+ZJJOONme/r:gern
+TIVMMMme/r:gespr
+VMMNNNme/r:gespr !
+_HGOONme/r:gespr .
+FXOOOOme/r:ging
+]HIOOOme/r:graag
+[IIOOOme/r:graag dinsd
+WKMNNNme/r:group
+WMJOONme/r:haré
+WLJOONme/r:haré la
+MXJOONme/r:have
+SSEPPPme/r:hear
+\FIPPOme/r:hear about
+?aHPQPme/r:her
+CXSOOOme/r:her ea
+YNINNNme/r:het
+B\NOOOme/r:het ging
+GYLOOOme/r:hoe
+GWNOOOme/r:hoe het
+DYMPPPme/r:host
+BYNPPPme/r:host the
+JXKOOOme/r:host the room
+OZFNNNme/r:how
+GQXNNNme/r:i
+C`JOOOme/r:if
+[HKOOOme/r:if it
+IXJOOOme/r:if the
+I]KNNNme/r:if you
+OZJMMMme/r:ihnen
+MYLNMMme/r:ihnen die
+PYKMMMme/r:ihnen die einla
+SUINNMme/r:il
+ZJJOOOme/r:il collo
+WTKLLLme/r:in
+ZJKONNme/r:in front
+QIXNNMme/r:in the
+g@CPPPme/r:inter
+^EGPPPme/r:inter you
+TG^KKKme/r:it
+[HKOOOme/r:it ↵
+NJXNNNme/r:it .
+VUENNNme/r:je
+YHKOOOme/r:je dan
+YHJPOOme/r:join
+XKLONNme/r:join for
+WDSONNme/r:joini
+\GLONNme/r:kenne
+ZEKPPPme/r:kenne .
+ZIKOOOme/r:kept
+VKLOOOme/r:kept think
+YIKOOOme/r:kept think of
+KWLOONme/r:know
+E[KPPPme/r:know of
+KWLOOOme/r:know of any
+QIZMMLme/r:la
+XLJOONme/r:la entre
+VKMOONme/r:lead
+WKMOONme/r:lead the
+WKMONNme/r:lead the docs
+II\OOOme/r:leave
+WILOOOme/r:leite
+YIKOOOme/r:like
+VKMOONme/r:like to
+EbEOOOme/r:link
+JZHPPOme/r:link .
+ZNEOOOme/r:look
+^FKOOOme/r:look forwa
+\FKOOOme/r:look forwa to
+OWJNNNme/r:me
+XJLONNme/r:me if
+PXHNNNme/r:meet
+VHNOOOme/r:meeti
+TJNOOOme/r:meeti you
+XMKNNNme/r:mich
 XLKNNNme/r:mich auf
-XKLONNme/r:minut
-[FIPPOme/r:mit
-VJMOOOme/r:mit ihnen
-`FGOOOme/r:mobil
-FPQQQQme/r:money
-JOPPPPme/r:money ,
+XJLOONme/r:minut
+YIJOOOme/r:mit
+TKNOOOme/r:mit ihnen
+_DGPPPme/r:mobil
+EQQQQQme/r:money
+YKJONNme/r:money ,
 ZGKOOOme/r:my
-OJUOONme/r:mysel
-IKXPPPme/r:mysel .
-FRUOOOme/r:na afloo
-=dKPOOme/r:new
-IZLNNNme/r:new date
-EI`OONme/r:nicht
-IH\OOOme/r:nicht dabei
-KIZOONme/r:niet
-AL_POOme/r:niet bij
-BJZQQQme/r:no
-WKLOONme/r:noch
-LKWOONme/r:not
-G^IOOOme/r:nur
-TSGOONme/r:o
-L[UJJIme/r:of
-LXLNNNme/r:of any
-VLMONNme/r:of the
-JIYOOOme/r:off
-]LXIHHme/r:on
-UTHNNNme/r:on 0
-K\EPOOme/r:on behal
-EUTOOOme/r:on camer
-VDWNNMme/r:on the
-`FGOOOme/r:on your
-]GJOONme/r:one
-[FKOOOme/r:one waiti
-LYKNNNme/r:only
-KXLNNNme/r:only organ
-LVLOOOme/r:only organ the
-ZKKONNme/r:ook
-XLLNNNme/r:ook aan
-EaFOOOme/r:organ
-KXKOONme/r:organ a
+QIZMMMme/r:mysel
+HLZOOOme/r:mysel .
+ERVOOOme/r:na afloo
+G[LONNme/r:new
+F\LONNme/r:new date
+FI^OOOme/r:nicht
+HI[PPOme/r:nicht dabei
+KI\NNNme/r:niet
+CK_OOOme/r:niet bij
+EKYPPPme/r:no
+\IJOONme/r:noch
+LHZOONme/r:not
+I\IOOOme/r:nur
+PVGOONme/r:o
+JUZKKKme/r:of
+KVLOOOme/r:of any
+WLLONNme/r:of the
+JLWOOOme/r:off
+NP^JJJme/r:on
+VVENNMme/r:on 0
+L[HONNme/r:on behal
+FSTOOOme/r:on camer
+XFSNNMme/r:on the
+]EIPPPme/r:on your
+aEHOOOme/r:one
+\ELOOOme/r:one waiti
+JXMNNNme/r:only
+KYKONNme/r:only organ
+LULOOOme/r:only organ the
+ZKJNNNme/r:ook
+^FHPPOme/r:ook aan
+EbFOOOme/r:organ
+JZKONNme/r:organ a
 LULOOOme/r:organ the
-cEFONOme/r:our
+`GFOOOme/r:our
 FJZPPPme/r:out
-\GIOOOme/r:payme
-NWJNNNme/r:peopl
-[HKOONme/r:perso
-ZIKOONme/r:perso )
-VLMNNNme/r:postd
-VKNNNNme/r:postd (
-NVIOOOme/r:put
-EYMPPPme/r:put this
-HZLOONme/r:put this in
-[FKPPPme/r:recru
-TVDOONme/r:ring
-YQDOONme/r:ring you
-HWKPPPme/r:room
-^GIOOOme/r:run
-]GIOOOme/r:run the
-\GIOOOme/r:run the payme
-ZKKONNme/r:schui
-ZJKONNme/r:schui zelf
-YIJOOOme/r:schui zelf ook
-XHMOOOme/r:see
-RIVNNNme/r:selbs
-H\GPPPme/r:send
-fFDNNNme/r:sie
-AL_OOOme/r:so
-H[IOOOme/r:solo
-MYIONNme/r:someo
-JVNOOOme/r:sorte
-LWMNNNme/r:sorte !
-DKZPPPme/r:stay
-EKZPPPme/r:stay out
-ZGKOOOme/r:stel
-ZGKOOOme/r:stel je
-[GKOOOme/r:stel je dan
-LXLNNNme/r:só
+^EHPOOme/r:payme
+QVHONNme/r:peopl
+\IJONNme/r:perso
+WLMNNNme/r:perso )
+WKMNNNme/r:postd
+VLNNNNme/r:postd (
+STKMMMme/r:put
+DYMPPPme/r:put this
+DZLPPPme/r:put this in
+YIJOOOme/r:recru
+VUBOOOme/r:ring
+WUBOOOme/r:ring you
+GVMPPPme/r:room
+_EHOOOme/r:run
+\GIOOOme/r:run the
+]GIOOOme/r:run the payme
+[KJNNNme/r:schui
+XLLNNNme/r:schui zelf
+ZKJOONme/r:schui zelf ook
+QIXNNNme/r:selbs
+H]GPOOme/r:send
+ZRCONNme/r:sie
+DIaONNme/r:so
+IXKPOOme/r:solo
+RRIOOOme/r:someo
+IWNOOOme/r:sorte
+KWLOONme/r:sorte !
+EKZPPPme/r:stay
+DM[OOOme/r:stay out
+XHMOOOme/r:stel
+[ELOOOme/r:stel je
+YHKOOOme/r:stel je dan
+JXLOOOme/r:só
 KWLOONme/r:só organ
-IYKOOOme/r:só organ a
-MVHPPPme/r:take
-JWIPPPme/r:take you
-XPHNNNme/r:talk
-YKJNNNme/r:talk .
-STFOOOme/r:te
-[FKPOOme/r:te haré
-]GHOOOme/r:team
-\GLOOOme/r:tell
-YGMOOOme/r:tell me
-UKNOOOme/r:tell you
+IZKOOOme/r:só organ a
+KVIPPPme/r:take
+IYGPPPme/r:take you
+WQHNNNme/r:talk
+VRHNNNme/r:talk .
+VNKONNme/r:te
+\FJOOOme/r:te haré
+^GGOOOme/r:team
+_FJNNNme/r:tell
+ZHLOOOme/r:tell me
+TLNOOOme/r:tell you
 XKLONNme/r:ten
-ZKKNNNme/r:ten minut
-\TRHHHme/r:the
-UMQMMMme/r:the call
-JWIPPPme/r:the case
-HPVOONme/r:the day
-KXLNNNme/r:the diary
-WKMONNme/r:the docs
+[JKNNNme/r:ten minut
+\XPHGHme/r:the
+YERNNNme/r:the call
+HZIPPPme/r:the case
+ITQOONme/r:the day
+KYKONNme/r:the diary
+XKLONNme/r:the docs
 ZKLNNNme/r:the first
-D_HPPOme/r:the link
-ZILOONme/r:the one
-VKLOOOme/r:the payme
-GWKPPPme/r:the room
-]EKOOOme/r:then
-JJ[ONNme/r:there
-\IIOOOme/r:think
-WJLOOOme/r:think of
->[ZMMMme/r:this
-D[IQQQme/r:this in
-_BJOOOme/r:throu
-KPUNNMme/r:time
-FO\NNNme/r:time .
-WLLONNme/r:to bring
-NWGPOOme/r:to hear
-XGNOOOme/r:to inter
-UJNOOOme/r:to meeti
-MVMNNNme/r:two
-ULNNNNme/r:two postd
+D\KPPOme/r:the link
+[FLOOOme/r:the one
+\GHPPOme/r:the payme
+CXNPPPme/r:the room
+^GKNNNme/r:then
+LJYONNme/r:there
+]IHOONme/r:think
+ZIJOOOme/r:think of
+D]WKKKme/r:this
+C]JPPPme/r:this in
+`AKOOOme/r:throu
+GVSNNNme/r:time
+GO[NNMme/r:time .
+OWPLLMme/r:to
+WLKOONme/r:to bring
+SUDPPOme/r:to hear
+ZFMOOOme/r:to inter
+XIMOOOme/r:to meeti
+LWJOOOme/r:two
+TMNONNme/r:two postd
 _EHPPOme/r:und
-UMNNNNme/r:uns
-VLMNNNme/r:uns auf
-YLKNNNme/r:unser
-ZLINNNme/r:unser gespr
-E\SMMMme/r:up
-ULLOOOme/r:value ,
-RFVOOOme/r:vou
-YHJPPOme/r:vous
-ZILONNme/r:waiti
-\FKOOOme/r:waiti for
-HHYPPQme/r:want
-JIWPPPme/r:want to
-NRYKKKme/r:will
-aEEPPOme/r:will be
-HIWQQQme/r:will drop
-\HHPPOme/r:will ring
-^GHOOOme/r:will ring you
-MXHOOOme/r:with
-YHKOOOme/r:with you
-<T\POOme/r:won't
-=Q^POOme/r:won't be
-GJZPPPme/r:won't be joini
->P[QQPme/r:won't be on
-]FIPPOme/r:work
-\HJOOOme/r:would
-VKMNNNme/r:would be
-[GKOOOme/r:would like
-UKNOOOme/r:would like to
-VbHIHHme/r:you
-]JQLKKme/r:you .
-LWHPPOme/r:you at
-FYNOOOme/r:you for
-VLMONNme/r:you in
-XJJOOOme/r:you on
-`GDPPPme/r:your
-FYMPPPme/r:your coord
-YIMOONme/r:your cv
-HOPQQQme/r:your quest
-XHTMMLme/r:zelf
-ENXPPOme/r:zelf niet
-[JJONNme/r:zelf ook
-dAKNNNme/r:zum
-g_a;;=me/self:1
-PNXMLLme:↵
-UOOMMMme:!
-dFJMLMme:(
-\IKNNNme:+
-bVSEEEme:,
-UIOOOOme:-
-bdd::;me:.
-[GONNNme:0
-JRVMMMme:;
-YVEMMMme:?
-cZQDCEme:@name
-I`COOOme:a
-WRINNMme:aan
-bCHOONme:about
-BTXNOOme:afloo
-JUTMMMme:after
-H\IOOOme:agend
-[GJPPOme:al
-DM\OOOme:all
-[HHPOOme:along
-XDWMMMme:am
-TFUNNNme:an
-]XIIIIme:and
-LXIOOOme:anrei
-FfENNMme:any
-[JHOOOme:appli
-VTFNNNme:arriv
-UMIPPPme:as
-HZJOOOme:ask
-^CLOOOme:asked
-cGBPOOme:at
-M[DOOOme:attac
-]JINNNme:auf
-IOOQQQme:autom
-aEFOOOme:avec
-ZGKOOOme:back
-[HLNNNme:backe
-GO`LLLme:be
-EZNOOOme:becau
-F[NOOOme:befor
-FYHQQQme:behal
-AZQOOOme:bel
-EM[OOOme:ben
-NXKNMMme:bespr
+XKLNNNme/r:uns
+WKLONNme/r:uns auf
+\LJNNMme/r:unser
+YMJNNNme/r:unser gespr
+JYPMMMme/r:up
+DRRQQQme/r:value
+[BMPPPme/r:vou
+\HIOOOme/r:vous
+XJMNNNme/r:waiti
+ZILNNNme/r:waiti for
+JHXPPPme/r:want
+OGXOOOme/r:want to
+JXWKKKme/r:will
+dECPPOme/r:will be
+HHYPPPme/r:will drop
+_DGPPPme/r:will ring
+_EGPPPme/r:will ring you
+RQHPPPme/r:with
+]EIPPPme/r:with you
+6SaPPPme/r:won't
+@R]NNNme/r:won't be
+BJ[QQQme/r:won't be joini
+EUVNNNme/r:won't be on
+_BKOOOme/r:work
+]GIOONme/r:would
+WKMONNme/r:would be
+\GKOONme/r:would like
+TLNOOOme/r:would like to
+XaHIHIme/r:you
+YRNLKJme/r:you .
+KYFPPPme/r:you at
+E[MOOOme/r:you for
+`DGPOOme/r:you on
+]IDPPPme/r:your
+C\LPPPme/r:your coord
+[GLOONme/r:your cv
+TNLOOOme/r:your quest
+XKSLLLme/r:zelf
+DN[OOOme/r:zelf niet
+WLLNNNme/r:zelf ook
+cALNNNme/r:zum
+h[f;:<me/self:1
+VLSMLLme:↵
+VKQNNNme:!
+[FQMMMme:(
+RLTMMNme:)
+]IIONNme:+
+YXXFEEme:,
+YGPNNNme:-
+fbd:9;me:.
+X?QQQQme:0
+VOPLLLme::
+GTXMMMme:;
+WZEMLLme:?
+a[LFFGme:@name
+V[@NMMme:a
+USHNNNme:aan
+cDHONNme:about
+CRYOOOme:afloo
+KWTLLLme:after
+F^IOOOme:agend
+]DJPPPme:al
+HK]NNNme:all
+XLLNNNme:along
+UEWNNMme:am
+W>VPPOme:an
+XSMKKKme:and
+OXGOONme:anrei
+EfCOONme:any
+[JIOOOme:appli
+NVLNNNme:are
+UWENNMme:arriv
+XIJPOOme:as
+KTLOOOme:ask
+]DKOOOme:asked
+ZPBPOOme:at
+M[EOOOme:attac
+`HINNMme:auf
+cDGOOOme:avec
+[IHOOOme:back
+]HKNNNme:backe
+CHfNNMme:be
+E[MOOOme:becau
+FZLOOOme:befor
+QVINNNme:behal
+BYROOOme:bel
+CN[POOme:ben
+MYLMMMme:bespr
 VMNNNNme:bevor
-KSXLLLme:bij
-TYLKKJme:bin
-JWMOOOme:boa
-D[KPPPme:booke
-EWROOOme:break
-cDGOONme:bring
-I\FPPPme:but
-QUIONNme:by
-YPGNNNme:calen
-N]MLKKme:call
-AXTOOOme:camer
-KVKOOOme:can
-JXJPPPme:case
-cAHOOOme:chat
-YJLONNme:chef
-VEWMMMme:ci
-NUJOOOme:clien
-bDGOOOme:collo
-aCKOONme:compu
-^EIPOOme:con
-UGTNNNme:conve
-EZMPPPme:coord
-VKMNNNme:core
+PMYLLLme:bij
+UVNKKJme:bin
+IXLOOOme:boa
+C\JPPPme:booke
+BZROOOme:break
+cFHNNNme:bring
+M_BOOOme:but
+PVIONNme:by
+[SAONNme:calen
+PZQKJKme:call
+EUSOOOme:camer
+K\IONNme:can
+IYIPPPme:case
+d@HOOOme:chat
+WKLOOOme:chef
+XEWMMMme:ci
+MWJOONme:clien
+h>FPOOme:collo
+^EJOOOme:compu
+aCIOOOme:con
+QHUOONme:conve
+D[LPPPme:coord
+XLMNNNme:core
 aDIOOOme:cv
-UDYNMMme:dabei
-VJLOOOme:dan
-WJKOOOme:danac
-WLLNNNme:das
-G\LNNNme:date
-DSWOOOme:day
-K^DOONme:de
-HOOQQQme:deep
-OIWONNme:dem
-MVKOONme:den
-\GHPOOme:der
-WKLONNme:desig
-I`FONNme:diary
-YKJOONme:dich
-RcEKKJme:die
-ZIIOOOme:dinsd
-WILPPPme:direc
-FOVOOPme:do
-WKLONNme:docs
-IOVNOOme:does
-?LZQRRme:don't
-HJWPPPme:drop
-bDFPOOme:e
-?\SOOOme:ea
-SRJONNme:ein
-QUKNMMme:einla
-[CVMMLme:en
-h@BPPPme:entre
-OIZNMMme:er
-XKMNNNme:es
-RFTOOOme:estar
-]CLOOOme:et
-?WYNOOme:even
-hADOOOme:first
-ZQIMMMme:for
-`DJOOOme:forwa
-GPOQQQme:frame
-\LJMMMme:freue
-eAIONNme:from
-YJLONNme:front
-QZGNMMme:für
-J[GOOOme:geben
-ZGKPOOme:gentl
-RVEOOOme:gern
-TMNNNNme:gerne
-[FSMMLme:gespr
-UILPPPme:gesto
-DXPOOOme:ging
-QIROOPme:give
-WLLNNNme:goes
-XJKOOOme:graag
-]FIPOOme:grill
-\IJONNme:groet
-WJMOONme:group
-WKNNNNme:half
-WKLOOOme:haré
-NUIPOOme:have
-_EIOOOme:head
-TSEOOOme:hear
-A_JPPPme:her
-WKMNNNme:hi
-CYQOOOme:hoe
-GWNOOOme:host
-QYFNNNme:how
-QMTMMMme:hr
-ZHJPOOme:i'll
-LKVOOOme:i'm
-DVTOOOme:i've
-ZLKNNMme:ich
-Z[DKKKme:if
-QYHNMMme:ihnen
-MWIOOOme:ihr
-WKLOOOme:ik
-ZRFMMMme:il
-MZINNNme:im
-f>FPPPme:inter
-NGYONNme:intro
-CUPPPQme:invit
-LOXNMMme:is
-EP[NNNme:it
-QULNMMme:je
-]ELOONme:job
+YDWMMLme:dabei
+YHKOOOme:dan
+XILOOOme:danac
+WMLNNNme:das
+F]LNNNme:date
+EQWOOOme:day
+L_ENNNme:de
+ESQPPPme:deep
+JG[PPOme:dem
+MUKOOOme:den
+LOTNNNme:deput
+]GHPOOme:der
+ZHKOOOme:desig
+I^FOONme:diary
+YJKONNme:dich
+YZDLLLme:die
+ZIJOOOme:dinsd
+WHOOOOme:direc
+CPZOOOme:do
+XKLONNme:docs
+KOUNONme:does
+=R\OPPme:don't
+JHYPPOme:drop
+eAHOONme:e
+@YUNOOme:ea
+NWKNNNme:ein
+NWLNNMme:einla
+[FVLLLme:en
+eBCPPPme:entre
+RFZNMMme:er
+^LIMMMme:es
+MIYNNNme:estar
+XJKOOOme:et
+>VYOOOme:even
+m>COONme:first
+VXGLLMme:for
+dAHOOOme:forwa
+[LINNNme:freue
+hAGNNNme:from
+[JJONNme:front
+PZENNNme:für
+LYIOONme:geben
+[GKOOOme:gentl
+VSEOOOme:gern
+VMNNNNme:gerne
+]ESLLLme:gespr
+WGLPPPme:gesto
+AYTOOOme:ging
+OJTOOOme:give
+VLLOONme:goes
+\HIOOOme:graag
+\IIOOOme:grill
+^GIOOOme:groet
+[KKNNMme:group
+VLNNNNme:half
+ZGKOOOme:haré
+KUMOOOme:have
+ZIHPOOme:head
+RSFPOOme:hear
+<^OPPPme:her
+MVMNNNme:het
+DXQOOOme:hoe
+A\MPPPme:host
+TKSNMMme:hour
+MYINONme:how
+NUOMMMme:i
+^FHPPOme:i'll
+VHRNNNme:i'm
+ETSOOOme:i've
+[KJNNNme:ich
+^XCKKKme:if
+MZJNNNme:ihnen
+PXGONNme:ihr
+XJMNNNme:ik
+YSFMMMme:il
+QUJNNNme:im
+TUKMMMme:in
+eBEPOOme:inter
+NE[OONme:intro
+ERRPPPme:invit
+MLVNNNme:is
+JMZNNNme:it
+XNLNNMme:je
+[GLOOOme:job
 [JKNNNme:join
-SEXNNNme:joini
-SOTMLLme:just
-]GKNNNme:kenne
-WJKOOOme:kept
-PSJOOOme:know
-WFXMMLme:la
-WLNNNNme:lab
-NVKONNme:lade
-QTKNNNme:late
-\HKOONme:lead
-DMYPPPme:leave
-]EIPPOme:leite
-HZKOOOme:let
-\GKOOOme:like
-H^FPOOme:link
-MIYNNNme:llama
-WTFNNNme:look
-LYJNONme:me
-VRHNNNme:meet
-DUQPPPme:meeti
-[IIOOOme:mich
-aFJNNNme:min
-]IMMMMme:minut
-jBFNNMme:mit
-]GIOOOme:mobil
-\GJOOOme:my
-NHYNNNme:mysel
-]EIPPOme:möcht
-VMNNNNme:nach
-HZLOOOme:need
-LKUOOOme:nehme
-G]KONNme:new
-LGaMMLme:nicht
-AL[QPPme:niet
-CMYPPQme:no
-ZIJOOOme:noch
-JIZOOOme:not
-PJSOOOme:notes
-HYKPOOme:nur
-NTIPPPme:o
-IYVKKKme:of
-FKYPPPme:off
-NT\JJIme:on
-dEFONNme:one
-KYMNNMme:only
-WKJPOOme:ook
-I[IOOOme:organ
-^BGQQQme:our
-KJYOOOme:out
-TBXOONme:over
-B^IQQQme:panel
-_FIOONme:payme
-\QFMMMme:peopl
+TEUOOOme:joini
+UOTLLKme:just
+_GHONNme:kenne
+YHJOOOme:kept
+PWIONNme:know
+XLMNNNme:la
+WKNNNNme:lab
+TOKOONme:lade
+YJKOONme:late
+\HJONNme:lead
+EK[OPPme:leave
+YJJOOOme:leite
+KYKOONme:let
+\HJOONme:like
+FaFOOOme:link
+MHZNNNme:llama
+XRFNNNme:look
+JMVOOOme:manag
+PWGNNNme:me
+SSEPOOme:meet
+CURPPPme:meeti
+XLLNNNme:mich
+aHINMMme:min
+_EJOONme:minut
+hCFNNMme:mit
+]GHPPOme:mobil
+HOQQQQme:money
+`EIOOOme:my
+PIXNNMme:mysel
+[IJOOOme:möcht
+PJSOOOme:na
+E[MOOOme:need
+IIZPPOme:nehme
+B_KPOOme:new
+EIaONNme:nicht
+JJZNNNme:niet
+IG\OOOme:no
+[IKONNme:noch
+KJYOOOme:not
+JMUOPPme:notes
+F\JPOOme:nur
+VMHPPPme:o
+IXVLLLme:of
+HIXPPPme:off
+TOULLKme:on
+`FHOONme:one
+JYLOONme:only
+]GHOOOme:ook
+G^HOOOme:organ
+\HJOOOme:our
+FKZOOOme:out
+SEZMMMme:over
+@_IQQQme:panel
+bDHOOOme:payme
+WSGNMMme:peopl
 TKMOOOme:per
-WKKOOOme:perso
-HTQOOOme:pick
-EWQOOOme:pleas
-VLMNNNme:postd
-QUKNNNme:put
-QUEPPOme:quest
+VKLOOOme:perso
+HTROOOme:pick
+@ZSOOOme:pleas
+WKNNNNme:postd
+XRHNNMme:quest
 TLNOOOme:re
-YHKOOOme:recru
-VLMNNNme:remot
-WKMNNNme:repor
-TUEOONme:ring
-`EGPPOme:role
-GWKPPPme:room
-YFNOOOme:rsvp
-\DLOOOme:runni
-KXJOOOme:runs
-ZIJOOOme:sarem
-OHZNNNme:sarò
-]FHPPOme:schui
-WINOOOme:scree
-BJ`OPOme:see
-RIVNNNme:selbs
-F\IPPPme:send
-BUYNNNme:setti
-ZGLOOOme:shop
-T\>OONme:sie
-FTUNNNme:slide
-TKNOOOme:slot
-EIZQQPme:so
-MWLNNNme:solo
-WJMOOOme:someb
-K\HOONme:someo
-CYROOOme:somet
-IXMOOOme:sorte
-?YXNNNme:speak
+YJKOOOme:recru
+WLMNNNme:remot
+XLMNNNme:repor
+[LEPOOme:ring
+_DIOOOme:role
+BZQOOOme:room
+\DMOOOme:rsvp
+WILOOOme:run
+[IKONNme:runni
+I\IOOOme:runs
+YJKOOOme:sarem
+PG[NMMme:sarò
+ZKJNNNme:schui
+WIMOOOme:scree
+DHaOOOme:see
+VMNNNNme:selbe
+QIVNNNme:selbs
+G[JPPPme:send
+@XXNNNme:setti
+VFMPPPme:she'l
+_DJOOOme:shop
+ASSQQQme:show
+S]>OONme:sie
+DTWNNNme:slide
+HH[PPOme:so
+MWMNNNme:solo
+WKLOOOme:someb
+MYHOONme:someo
+DXSOOOme:somet
+JTNOOOme:sorte
+BVWNNNme:speak
 WJMOOOme:sprec
-ZHMOONme:spree
-FLXPPPme:stay
-ZGKOOOme:stel
-HTQOOOme:strai
-I[KONOme:só
-JYGPPPme:take
-UMONNNme:talk
-ZOGNNNme:te
-XIMONNme:tea
-[AROOOme:team
-JIYPOOme:teil
-XQGNNNme:tell
-]HJNNNme:ten
-UDMRQQme:test
-VLNNNNme:thank
-GIWQQQme:that
-BWUOOOme:that'
-XXQHHHme:the
-XKNNNNme:then
-KI[OONme:there
-LI\NNMme:they
-XKMNNNme:thing
-^HHOONme:think
-OO\KJJme:this
-aAKOOOme:throu
-PQVLLKme:time
-_DKOONme:tried
-MXIOOOme:two
-fCGNNNme:und
-WJNOOOme:uns
-^IINNNme:unser
-GUWMMMme:up
-^EIOOOme:vacan
-FPORRRme:value
-XJMOOOme:van
-UMNNNNme:verge
-EUROOPme:voice
-THQOOOme:vou
-XHJPPPme:vous
-]BMOOOme:waiti
-GHYQQQme:want
-SGWNNNme:way
-DOWPPPme:we
-ZFMOOOme:we'll
-JYHPPOme:went
-WJMOONme:werde
-B[MPPPme:when
-OYHNNNme:who
-^FIOOOme:whole
-XMJONNme:wie
-MR[KKJme:will
-TMNNNNme:wir
-WUGMMMme:with
-COYPPPme:witho
-:T`OOOme:won't
-]EIPPPme:work
-_EJOOOme:would
-C[LPPPme:write
-`DHPOOme:y
-M^WHHHme:you
-@WVOOOme:you'l
-HRPPPPme:you'r
-`HCPPOme:your
-YILOOOme:yours
-_GQLLLme:zelf
-\GIPPPme:zit
-WMKNNNme:zoom
-bAMNNNme:zum
-XIONNNme:¶
-ZGKOOOme:área
-VIKPPQme:é
-MXLNNMme:übers
-ZLJNNNme:–
-TCLKVVn:↵
-PLSPJQn:#
-iDMJKKn:'
-8TRK`Pn:(
-PZ?O\Gn:)
-;RXQQTn:*
-gFKIJMn:+
-\LU;`An:,
-?P[LYKn:-
-GNQOXMn:/
-QUDEjAn:0
-V[S6_Bn::
-AJJfTKn:;
-YHNMLRn:<
-TJQLKSn:>
-XSMPb/n:@name
-UEMIYRn:a
-HOPLQVn:aan
-oAHNGMn:about
-aJIMSFn:abrec
-[JIONNn:addit
-XLIOOOn:afloo
-GHUQUQn:ag
-QLKOXKn:agend
-JPSNPOn:agree
-XMLPNKn:all
->VVMTOn:als
-WHKOTNn:analy
-AVXONNn:anche
-UWJLKNn:and
-[KKLUIn:anrei
-EQPNPVn:any
-@\ONPQn:aplic
-DROOWOn:appli
-CWPOPQn:aqui
-^IHPNMn:arbei
-HQPNPSn:are
-JPSNPOn:as
-KZIHZIn:at
-[IMNMNn:attac
-KKSOLUn:auf
-]OKINLn:backe
-uDCVAGn:be
-bHJNNJn:bei
-aIJNNKn:bekom
-YKHOOOn:bel
-WLJOOOn:ben
-WLMMOMn:berei
-?RRPUQn:betri
-IUINSRn:bij
-TKOLPOn:biolo
-VQII_Cn:bitte
-OKLMTSn:boa
-ZLHOOOn:booke
-fJHQGKn:break
-Gd[EFHn:bring
-aJIPJMn:busin
-IXMNOOn:by
-\HINNQn:c
-IQTOQLn:calen
-TFMNVOn:call
-NONKUNn:camer
-MDHJ[\n:candi
-WLJNNQn:car
-[IMMPLn:case
-TMMONOn:casua
-KUPLQMn:chiam
-@ZPOORn:clic
-[IGOQOn:code
-=]QNROn:com
-FOSMTQn:compe
-CSRPPQn:compu
-CWOOQQn:confe
-RLMKLWn:confi
-NKNKSTn:conhe
-NIZPLMn:consu
-_JMNHNn:conta
-CWQQNPn:coord
-9PWOQ[n:cv
-XLNNMNn:d'ide
-XKMNMNn:d'une
-YMIMNPn:da
-DWOOPRn:dan
-`IMLKMn:data
-UMKMQOn:date
-^KKNLLn:dbs
-J_KJMOn:de
-ZKRMJKn:deine
-IROOOQn:della
-QLTONMn:dem
-EUPPOQn:deput
-KIQOQVn:der
-VMOQLJn:desig
-IUWMKNn:di
-SQJIOSn:dial
-HSTNMPn:dich
->RdMOJn:die
-/]WMXSn:direc
-DTVONNn:diret
-cFGLOPn:displ
-BYOOORn:dispo
-B`MJMTn:do
-INSMRQn:doing
-[IIONOn:door
-ZLGNPOn:dress
-UINJPSn:e
-XLNMOLn:ea
-VMLLQLn:each
-CPVOQQn:edit
-FPQPSPn:edite
-\INUIJn:edt
-ZIJONOn:een
-CXOOPQn:em
-[OJHLQn:email
-QSQLPIn:en
-^GFLXKn:end
-dLLHMHn:engin
-GJMIeNn:entre
-aHJNNKn:er
-FLfKLLn:es
-EPRPSPn:esta
-TJLMSPn:eu
-XKIOOOn:even
-@RSNVPn:event
-BSZPONn:ex-fm
-ASROSRn:fachl
-]HJOMNn:falar
-BSONOYn:files
-^GLLNOn:find
-FTPOSOn:finde
-RJNOORn:first
-ZJSLJNn:for
-UMTNKLn:frage
-YbFMEHn:from
-?TNN[Pn:für
-FTPOOQn:gc
-[IIOOOn:geldi
-\JRMJKn:gern
-\JIONMn:geste
-FWPOOOn:gmbh
-MUYPFIn:googl
-ZMLLMOn:grab
-NQLLVNn:halte
-<UVNRTn:hand
-TGRPONn:have
-WWMKILn:heads
-dAFI^Hn:her
-Q]IKMKn:het
-YKIOOOn:hoe
-VMJOOOn:hotel
-dJIKLLn:how
-]MLMIMn:i
-\JOKKPn:i'll
-`IMMLKn:i'm
-ZLNNNKn:i've
-:YOMXRn:id
-INOLTUn:ideia
-IQOPOSn:if
-HSLMWOn:ihren
-CSMOQVn:ik
->W[NNNn:il
-IRVLONn:im
-W?FcJRn:in
->SQOWRn:infor
-DWOOPQn:ingre
-P]J]CBn:inter
-[CUINPn:is
-;WWMSQn:ist
-5VSPXSn:it
-?cMHVLn:je
-eFLOGNn:job
-?\OMPQn:join
-WLKPSJn:just
-QNQJPQn:klass
-RHQOMSn:klick
-VKJOPOn:knows
-YJJONOn:kom
-JPNLXNn:la
-aLHKLOn:lasse
-@ONP\Qn:le
-VMNNMOn:leben
-[IJOOOn:legit
-9SWMXRn:leite
-BRXPONn:likes
-^JFPONn:link
->WRMTSn:locat
-CcQHOMn:locke
-D`NPOHn:make
-?TYOQNn:manag
-eEGLONn:may
-XHVJLNn:me
-^JJNPJn:med
-ZJJONOn:mee
-MTLKXJn:meet
-?QTROTn:meist
-?RUOQUn:menti
-XLMNMNn:merci
->XTMTOn:met
-<XSKTTn:micro
-hLNIGIn:minut
-mFJNLCn:mit
-dJGJLOn:mitbr
-GKWOKWn:mobil
-ATQOUPn:more
-WLNNMNn:munir
-VGRMNPn:my
-GVOOPPn:móvel
-UKNNQLn:mögli
-PRIOPPn:na
-5WWOUSn:naar
-XMMNMNn:nachf
-XMKNNNn:new
-`JKLKOn:ng
-5YZNVOn:nicht
-aGDPOOn:niet
-JUPMQMn:noi
->UTJQWn:not
-`HJOLNn:notes
-?R[RLPn:nothi
->TZQONn:numbe
-FPRPSPn:não
-2cRNSRn:o
-VIOOITn:oder
-TKP_ALn:of
-IOOPPRn:og
-VVOHLKn:on
-dKIMHNn:one
-M`KMJJn:only
-NNNLOUn:ook
-FUOOOQn:opdra
-B`MGZIn:open
-ETPPORn:or
-JIHNbNn:organ
-FVOOPQn:ou
-CZONPQn:our
-QbHDQJn:out
-H`MMKMn:paper
-DVPOPQn:para
-VLJLOSn:park
-ATONVQn:parte
-4ZSMXTn:passc
-aFGNNPn:pay
-SOOOIQn:per
-AQPOVRn:perso
-UKQPHQn:pin
-XKNNMNn:pièce
-7LYLZXn:pleas
-HNOS[Hn:pm
-_JMNIMn:point
+]EONNMme:spree
+FK[OPOme:stay
+\FJOOOme:stel
+ETROPPme:strai
+IXLOOOme:só
+XHKPPOme:take
+UTCOOOme:te
+XJMONNme:tea
+_BONNNme:team
+IIYPPOme:teil
+XVGMLLme:tell
+[JKNNNme:ten
+TMONNNme:text
+VKMNNNme:thank
+EKYPPQme:that
+BVTOOOme:that'
+T`QGGGme:the
+SLTMMMme:then
+HG\PPPme:there
+OIXNNNme:they
+VMNNNNme:thing
+[JIOOOme:think
+JS^JJJme:this
+]FKOOOme:throu
+SMXLKKme:time
+TQPLLMme:to
+]DLOOOme:tried
+UTGNNNme:two
+eFGNMMme:und
+YIMNNNme:uns
+aHGONNme:unser
+OVNMMMme:up
+]GJOOOme:vacan
+YJLONNme:van
+VMNNNNme:verge
+DUROOPme:voice
+PGUOOOme:vou
+ZGIPPPme:vous
+ZFLOOOme:waiti
+MGXOOOme:want
+RGXNNMme:way
+TIRNNNme:we
+[EMOOOme:we'll
+F]GPPPme:went
+XJMONNme:werde
+EVOPPPme:when
+IRUNNNme:white
+PXJMMMme:who
+_GIOONme:whole
+OYKMMMme:wie
+PN]KJJme:will
+DNYPPPme:witho
++WeQQQme:won't
+]FJOOOme:work
+aEIOONme:would
+FXLPPPme:write
+aCGPPOme:y
+MZ[HHGme:you
+CTWOOOme:you'l
+`GEPPOme:your
+TMKPOOme:yours
+]HQLLLme:zelf
+\IKNNNme:zit
+e@KNNNme:zum
+YHMOONme:¶
+YHLOOOme:área
+TIKPPQme:é
+RUJNNMme:übers
+QQJOOOme:–
+VGKLTQn:↵
+hENJIKn:'
+HQJK_Nn:(
+OZ?O]En:)
+;RWPQTn:*
+_HNHJSn:+
+PKe<_@n:,
+7R[M]Ln:-
+EQPM]Jn:/
+RSBDmAn:0
+ZWI;_Fn::
+BJLfQJn:;
+YINMLQn:<
+UOOLJQn:>
+[SKR`/n:@name
+LGOGYXn:a
+HOOMSTn:aan
+r>GNHMn:about
+WLMOPJn:abrec
+YJHOPPn:afloo
+HPVLOQn:after
+HEXSSPn:ag
+FNNRVPn:agend
+XMJPOLn:all
+8YZMTOn:als
+YIKNQMn:analy
+AVVPMOn:anche
+WZHJINn:and
+eJHLPGn:anrei
+EROOOVn:any
+IQNSTLn:anyth
+A[PNPPn:aplic
+>VONYOn:appli
+CWQOPPn:aqui
+YLJNONn:arbei
+ESPOPTn:are
+FRUNOOn:as
+OXGJYHn:at
+WKNNMOn:attac
+HNUONSn:auf
+^NKINLn:backe
+pFCX@In:be
+]JNIPKn:behal
+`JINNKn:bei
+cGINOIn:bekom
+VKKOOOn:bel
+YJIOOPn:ben
+YJMMONn:berei
+INPLTSn:bespr
+BQSQSPn:betri
+BWLNURn:bij
+\MLHYEn:bitte
+UIJOQSn:boa
+UTJNINn:booke
+gIGPHLn:break
+LaYFFHn:bring
+SULNLMn:busin
+NTKQOMn:by
+^HGNOQn:c
+SQSNMIn:calen
+PHOOTPn:call
+PPMIUPn:camer
+JIIJX[n:candi
+_JFLNQn:car
+]GMMOMn:case
+TNMNNOn:casua
+DXOONRn:clic
+VMPKOMn:clien
+VRLMKNn:code
+<^POQOn:com
+RLOJVLn:compe
+FQQQNSn:compu
+CWNORPn:confe
+PKTONNn:consu
+^JMMJNn:conta
+?XQQRPn:coord
+GOQNUOn:curre
+5WTNQ[n:cv
+XLMNMNn:d'ide
+WLMNMNn:d'une
+BXONPRn:dan
+^KNNJKn:data
+WMLNNMn:dbs
+J\GLSMn:de
+TNVLKLn:deine
+FUPOORn:della
+TJSONMn:dem
+ETPPORn:deput
+MIPNRSn:der
+ZKMPLLn:desig
+JVVMHNn:di
+IUMKQTn:dial
+ASYNPNn:dich
+@PgLKLn:die
+2[XOURn:direc
+CUWONNn:diret
+bEGMNPn:displ
+CWPOORn:dispo
+B[PHNWn:do
+YJIOOOn:door
+UQJMNPn:dress
+OOMJQSn:e
+[LLMNLn:ea
+VMMNSJn:each
+?RVORSn:edit
+JPQOPPn:edite
+\IMTILn:edt
+XKJOOOn:een
+CWPOQPn:em
+VSGKLTn:email
+QVNMNJn:en
+]FILYJn:end
+eLJIMJn:engin
+IJKLdLn:entre
+aHIOOKn:er
+DOeMHMn:es
+JPQOPPn:esta
+LLLORUn:eu
+BQRRUNn:europ
+YJIOOPn:even
+ATQOUPn:event
+BTXPONn:ex-fm
+=UROSSn:fachl
+[ILMMPn:falar
+DSOOPUn:files
+_GMMMNn:find
+DUPOSPn:finde
+FSQPMSn:first
+YLTMJKn:frage
+_]GLDFn:from
+:VNM^Rn:für
+DTQOORn:gc
+YKIOOOn:geldi
+RNUOKLn:gern
+\KIOOLn:geste
+QWTPHGn:googl
+[KKLNOn:grab
+PPLLVMn:halte
+?WSNPSn:hand
+SHPQPMn:have
+YPLNHNn:heads
+gDCIZHn:her
+XUGLNMn:het
+[IHOOOn:hoe
+WRKNIOn:hotel
+bIJLMMn:how
+\VHKHMn:i
+XNOLKOn:i'll
+^HMLKOn:i'm
+[LMLNLn:i've
+;SSOXQn:id
+PLNLQTn:ideia
+IQNOOSn:if
+GSLLZPn:ihren
+ASLNVWn:ik
+BVVONOn:il
+LMVPLOn:im
+T>IcLPn:in
+JTQLPOn:indic
+?TQOWOn:infor
+CXQOPQn:ingre
+PXLaE@n:inter
+cBPKLNn:is
+7WWNUQn:ist
+6SWO[Qn:it
+=dMJVKn:je
+_DMOKOn:job
+@VRQRNn:join
+VMKQQJn:just
+HQSOLRn:klass
+UMNNNNn:knive
+XKJOOOn:kom
+IQPJWNn:la
+bLHKLMn:lasse
+>ONP\Rn:le
+WLMNMNn:leben
+YKIOOOn:legit
+;UUNVQn:leite
+MOMTRJn:like
+ATYPONn:likes
+\FIOPOn:link
+AWPNTQn:locat
+AfTGOJn:locke
+F\NRQHn:make
+@UWPPNn:manag
+_FLNOLn:may
+RJYKJPn:me
+]KJNOJn:med
+IRONSNn:media
+ZJIOOOn:mee
+FYHJ_Kn:meet
+=SUPPVn:meist
+EPRNOVn:menti
+YKMNMNn:merci
+@SWNUNn:met
+:XSMTUn:micro
+jIMIGJn:minut
+lFFNGLn:mit
+cLIKKMn:mitbr
+YLKMNNn:ml
+GLUPJYn:mobil
+ATQPTPn:more
+YKMNMNn:munir
+KMTMQPn:my
+FVPOOPn:móvel
+KSMMVLn:mögli
+TPHOPPn:na
+<UTPSSn:naar
+YLMMMNn:nachf
+TKOQLNn:nehme
+VMLMNOn:new
+bKILJNn:ng
+2ZZOVOn:nicht
+^HFOOPn:niet
+DUPPTMn:no
+>XRHRYn:not
+`GJOOKn:note
+^HJONNn:notes
+ASZPMOn:nothi
+>UXQONn:numbe
+UQPLINn:numer
+IPQOQPn:não
+1dRPQRn:o
+UKQOHRn:oder
+cDIbAEn:of
+IOOPPSn:og
+SWNJKMn:on
+]UHMENn:one
+L]KMOJn:only
+DWOOPRn:opdra
+C`NIWIn:open
+IQQONRn:or
+HIJRaLn:organ
+QNMRQJn:other
+FVPOPPn:ou
+FWPLQOn:our
+M_HITIn:out
+HbLMJMn:paper
+EUQOPPn:para
+PQGNQSn:park
+ASNPURn:parte
+8VTPWQn:passc
+bGFMOPn:pay
+RSOMHOn:per
+ASQOUQn:perso
+]JOMINn:pin
+YKMNMNn:pièce
+8TUMUWn:pleas
+OLLP[Hn:pm
+ZKNNKNn:point
 YJJOOOn:poort
-cENOMHn:posit
-FPOOVQn:poste
-ASYPONn:prep
-HOQROQn:prepa
-CUWONNn:prese
-IPTPNOn:print
-TNTMLKn:produ
-PIOUJTn:progr
-XULMILn:ps
-_HHNOMn:put
-@WPOTQn:pôle
-fIERJKn:quest
-UUMLJMn:quick
-BUQOTOn:reach
-WLGKVOn:recep
-DZONRNn:recru
-YKLOOMn:refer
-CUQRKSn:regis
-_KLJLNn:reply
->]PNPQn:reuni
-9WXNMXn:ring
-DTPPPRn:riuni
-kGJHMIn:role
-HPOOPTn:sal
-CQSOQSn:salar
-CUWONNn:sarà
-SOOSILn:sched
-FPQMQUn:schui
-@QVORRn:secti
-UNJNPOn:secur
-[KNNJNn:see
-cHKKMKn:senio
-GPNOVOn:seu
-FPRPSPn:seção
-VGF`GPn:she
-VMMNMOn:siche
-INTKWLn:sie
-CQUOPRn:sind
-\IMNOLn:sit
-=TSNUSn:sl
-FXPNPNn:slide
-`WIIIHn:snack
-[KKNOLn:so
-TNLOOOn:somet
-ATVNROn:spree
-BUXONNn:stabi
-HSOOORn:stanz
-AXOOPSn:stel
-DPTPXKn:still
-MKNMTSn:sua
-PNNQSJn:sure
-FRUTMLn:syste
-NLKNURn:só
-]IILWIn:ta
-eOKLDJn:talk
-GPVMQOn:tasch
-GQOLQVn:teach
-YGMPNOn:team
-GQSPPOn:teaml
-LYKLQNn:teams
-PJQNKUn:teiln
-MNRLMTn:teilz
-cJLJLIn:ten
-AMOO^Pn:test
-TNLOOOn:text
-?SSOQUn:that
-ek3NP:n:the
-[KLLNOn:they'
-GRUGRRn:this
-KIVSLQn:time
-CaRGONn:to
-SRJPKOn:topic
-ULLKQQn:traje
-J]KOLMn:tuesd
-jEEOLKn:uns
-DTPOSPn:unter
-IQNQSNn:up
-WONKNMn:us
-aIJLLNn:use
-ZHMMNPn:vaga
-IPUPNOn:video
-DeMIMMn:voor
-LKMQUQn:vous
-3XPOS\n:w2-pr
-TRLOLLn:was
-bJIMQHn:we
-`IMMKLn:we'll
-EVOOQQn:web
-bHMPGLn:wedne
-ZNNLKMn:what
-WXKHNJn:white
-WIONTIn:who
-MOMMPUn:will
-TJEPPWn:wir
-_KIOMMn:wird
-PbFMIJn:with
-RGDgMHn:won't
-RMLQSJn:write
-[VFBWJn:you
-T[LKIKn:your
-MNMMPTn:zelf
-VLLOOOn:zonde
-GPOPTOn:zone
-HVMKRRn:zoom
-BVPOTPn:zu
-KRTMNOn:zum
-RJLQROn:|
-N<SK_Tn:¶
-FNOJ]On:à
-MMNLRTn:é
-ONQJQQn:übern
-^FGN\En:–
-GNMFU]names:0
-NRNPSInames:1
-Y>`]:Knames:2
-PIKEYWnames:3
-OOTPNKover!absent
-HXUJNMover!arrange
-EOMXKWover!boss
-DVRLNTover!greet
-ZLOJKPover!meet
-TQTPGJover!place
-aHTLIHover!who
-ORJIURover!will
-LLOVGTover!you
-HRKTJWover0
-eHMIMIover1
-YMKMMNover2
-_LLPENover:abend
-^QJNGNover:all
-YKMNNLover:an
-JSLJURover:anyth
-LOVONKover:as
-GNLXKVover:autou
-aKHOJMover:be
-PNVNKMover:beim
-@UOPQVover:can
-LRJPRQover:cance
-JMLWKVover:charg
-ATROQRover:click
-JPQPQOover:com
-YKMNMNover:compo
-XLMNMNover:convo
-PMUNLMover:dabei
-SLUMLLover:das
-KQNLPTover:day
-NKLVJTover:de
-[JMONKover:dem
-WLMNNNover:devan
-MMKVKTover:du
-^OJMHMover:easte
-TMRONJover:every
-^MKPFNover:festg
-MRJHTTover:for
-`IMOEOover:für
-ZKLPLMover:gegen
-XKMONMover:gespr
-=TUNUQover:googl
-^MLOGNover:haus
-PRJHURover:help
-CVRLNUover:hola
-TMSNOIover:in
->QVNTSover:join
-bKKOJJover:jury
-ISQNPPover:just
-WITOHPover:kenne
-WLNNMNover:le
-ZKRMKKover:mal
-7VWOURover:meet
-ZPGLNNover:meeti
-CUPNSPover:mit
-^GMNMNover:nehme
-HPRPPPover:numbe
-VLTNJLover:nächs
-GPQPROover:o
-ULQNOKover:one
-BVTOOPover:or
-MPNMNTover:order
-OQKITRover:our
-OLJWKTover:paris
-JPQOPPover:parti
-\MLOHNover:pdl
-JPWOOKover:place
-IMLVLUover:plaid
-DPNWLVover:poste
-NRKIURover:prepa
-JPUPOLover:promi
-;ZVNPQover:resch
-eMJLHKover:sched
-VJPOKPover:seite
-[LMOKLover:sind
-TLUNKLover:team
-\GOMLOover:teil
-FSPORPover:teiln
-GPRORPover:telef
-RQIITQover:that
-HQRMQQover:them
-eNJLFKover:times
-XINOLPover:unser
-ZJNNIQover:von
-YKMNMMover:vous
-EQVOPOover:weite
-BQSPYLover:what
-cHJQGMover:who
-XMMNLNover:with
-CRTOROover:you
-[LIOLNover:you'l
-XPKNJNover:your
-WLNNMNover:êtes
-MRVMLMp:↵
-EPTORPp:#
-3Q`MN\p:(
--UYQSZp:)
-.W]QVRp:+
-RXY@NIp:,
-LOQKTOp:-
-SKQOSIp:/
-G@hJSMp:0
-OM\OHJp::
-TQNNLMp:;
-QPWLJLp:@name
-EcPKOHp:a
-^ELPMNp:about
-[JMOJNp:accou
-=^POQPp:adjus
-?TSPTPp:afloo
-:^QOOSp:after
-QJYKOLp:again
-@bONNMp:agend
-`FPNMIp:all
-UKMMMSp:als
-HTROKQp:alte
-XKJHSRp:am
-ZIOMPKp:an
-DVPLTPp:analy
-eU@MMEp:and
-5fOOQOp:any
-WKLMNQp:appli
-[NNPLGp:are
-SQQLPJp:as
-lNIIFHp:at
-RIJPOUp:attac
-FRPNPUp:atten
-^EKPISp:auf
-]MLOGNp:augus
-HSQOOPp:autom
-BPMXKWp:autou
-MNLNTRp:avanç
-\FPUMFp:avec
-SS`MBFp:be
-GOOPVNp:been
-SEWOKRp:befor
-QMTOLMp:beim
-BSSPSOp:bel
-^IJNNMp:below
-KNKMVRp:bem
-?TTOSQp:ben
-MMZOKLp:bespr
-PKMOTNp:beste
-FMTNYKp:betwe
-=XPORSp:bien
-FROPTPp:bij
-VNMPMLp:bin
-iEENNLp:bis
-AXPNPSp:bit
-HSRKQQp:bitte
-E\MLTMp:boa
-LWLOOMp:bonjo
-AUQNPUp:booke
-XJPLNMp:both
-A[OKYKp:bring
-BWTOQNp:burea
-@XSNQPp:busin
-K\LMPKp:but
-]GJOHUp:by
-KVRLMMp:bâtim
-XHPMONp:büro
-GYTLNLp:c
-gEJOIKp:calen
-FbQMLHp:call
-\YIJHJp:can
-KJTJTRp:candi
-BUUNOQp:cas
-/_SPWSp:chang
-FOLXKVp:charg
-?VROSRp:click
-JPSPOOp:clien
-XLJOONp:cloud
-PTQMMKp:cnc-p
-PLUOMMp:codin
-gEKOKJp:collo
-BXPNQQp:com
-`IJLOLp:commi
-IQPOMSp:compa
-DRXOKRp:confi
-JVYKIMp:conne
-cELOMKp:conos
-=]PNPPp:conta
-JPXPMKp:contr
-ZKIJRQp:conve
-EVPOOQp:convi
-YLJNONp:convo
-GYMONOp:cordi
-YNMONIp:cv
-[GNOOMp:da
-XJTMJLp:das
-[ZGJIMp:data
-B]PMOOp:date
-bHHOOKp:days
-UIRUILp:de
-JMPNUOp:dear
-\IMOLMp:dem
-MLSOIVp:der
-]MNJMKp:desig
-TYJNNFp:detai
-\IILOPp:devel
-aIKPLJp:di
-HPROPPp:dial
-GLQNNYp:dich
-FXSONLp:die
-^IIOLNp:dig
-ZIKQRIp:dinne
-\JMRMHp:direc
-DWPOPQp:diret
-ATPOSSp:dispo
-=UYQONp:do
-9UVPOVp:dog
-B_NNLPp:door
-UGMTHTp:du
-9\VNROp:e
-XLIOOOp:eerst
-JOQOORp:ein
-FROMWOp:einen
-VMONLNp:einla
-8WYOMWp:email
-SMUNLLp:en
-FOVSOMp:entre
-NVPPMIp:entry
-;VUPUPp:er
-TOPLIRp:es
-SKPTOIp:et
-A`NNONp:eu
-=UTPTPp:even
-HOLNYQp:event
-NPWLMLp:every
-;WQMUTp:exerc
-JMRNPTp:exter
-DWPNPQp:falad
-WMMOLOp:falsc
-KMSUMMp:feron
-VEMPNTp:file
-\KIONMp:filia
-BXPOPQp:final
-IRWPKLp:finan
-E[LPOOp:find
-eFJNKMp:first
-aMIKMLp:folge
-@TQOQUp:follo
-^CVKPIp:for
-OZLMMKp:forwa
-HSQOOPp:frame
-gKKMIHp:freue
-6aQOVNp:freun
-_HONJLp:from
-7VVOUTp:fx
-]JMMNKp:för
-=TWQNSp:g
-E^IJVNp:gebuc
-IOWJOQp:geehr
-:WTPRSp:gegan
-WPHJORp:gern
->VTOQRp:geseh
-VKJPKSp:gespa
-XMMLKPp:gespr
-;VUPUPp:ging
-ZKMOLMp:glæde
-HX]KHJp:good
-;QYOUQp:googl
-YOPNKHp:grüße
-YKIPNOp:guten
-SLPULIp:h30
-:YTPQSp:hab
-WQLNMJp:had
-QG[QLKp:hallo
-MKLMZPp:has
-MONMWLp:hat
-ZGRMJPp:have
-?OVQOVp:head
-^LIMLOp:healt
-GcLLMKp:heari
-\OJMOIp:hei
-XLMOMNp:hej
-UAUPOQp:here
-:ZSOSQp:het
-FMKZJWp:heure
-PJ[MKMp:hi
-ASSOSQp:hoe
-6ZXNSRp:hoi
-?WUMOTp:hola
-AYONPSp:hones
-eGJKOJp:hour
-dHJKOJp:hover
-5^UNNUp:hr
-VbJMGDp:i
-VIXOFOp:ich
-LQNTRJp:id
-PLRUMIp:ide
-YNRMJKp:if
-TSOLKLp:ihnen
-WLOMOMp:ihrer
-LHVQSLp:ik
-gFHOKKp:il
-Q\FIMQp:im
-[KFKNUp:in
-NHVJTNp:inter
-aDOMPJp:intro
-LUMPMNp:invit
-JSOKTOp:is
-@RSPQUp:ist
-QWMNKLp:it
-II^MPNp:it's
-_GIIPQp:java
-VDMUQMp:je
-@QUULTp:jeudi
-IOTNSMp:job
-OHTPOQp:join
-GTPOPPp:joini
-TKSOLLp:just
-]HQLLLp:kenne
->RTNPWp:kg
-EWQOOOp:kind
-@[ROPOp:know
-dEKOOIp:la
-ZJJONOp:last
-INWUMJp:le
-EKSOWQp:lead
-XISIOMp:lehrk
-XJMMQMp:lerne
-RMVNLLp:lerns
-TRMNNJp:like
-XJMOLPp:link
-VRJLLPp:locat
-Q\KMKJp:look
-aRIMIHp:looki
-AXOOSPp:make
-IKRPUPp:manag
-HRQPMSp:march
-JJQOPVp:margi
-WEZPIKp:marte
-TWLLOIp:me
-DPOORVp:med
-HPLTQPp:mee
-JGSPTRp:meet
-DdGINTp:meeti
-YNMLLMp:meine
-aIMPJIp:mich
-GKZKQQp:min
-cCONMJp:minut
-UXKLPFp:mit
-@SYOOOp:mitar
-XJNONMp:more
-UEVPLMp:mysel
-YLMOLMp:møde
-aFJTMIp:na
->fMMRKp:need
-OPUOKMp:nehme
-YDNPOOp:netzp
-ULOOMMp:neuer
->^QNPOp:new
-OUVMJIp:news
-?ZPNOTp:nices
-6ZTNPXp:nicht
-5WUOSUp:niet
-ATSMVOp:no
-ARRLWRp:nobod
-7YUPRSp:noch
-EWOOOPp:nosso
-KWLONNp:notre
-TKPUMJp:nous
-HPROPPp:numbe
->WTOPRp:nur
-SMTNLMp:nächs
-7ZUOSRp:o
-EUQOQOp:obrig
-CQOOQWp:og
-LKJMVVp:oi
-PaNKGIp:on
-YJTPLGp:one
+dFNNIKn:posit
+EOOOWPn:poste
+ATWPPNn:prep
+ASUQPPn:prepa
+BVVPNOn:prese
+HPTQNPn:print
+KQUNMNn:produ
+RGPSJTn:progr
+VMMNNNn:provi
+WWKLILn:ps
+bGILNMn:put
+>[PORPn:pôle
+hFFQILn:quest
+ZRLNGNn:quick
+DTQOSOn:reach
+[KGLROn:recep
+FZPLQMn:recru
+TLNPQLn:refer
+GUTRIOn:regis
+aLHGNPn:reply
+>^PNPPn:reuni
+;XUOMVn:ring
+AVPPQRn:riuni
+kBJJNLn:role
+?SOORXn:sal
+?QTOQVn:salar
+BVVPNOn:sarà
+TLMWHMn:sched
+?RVORRn:secti
+WMIMOPn:secur
+`HMMLNn:see
+gGLIOIn:senio
+KONNVNn:seu
+FQROQPn:seção
+XHF`DQn:she
+WLMMMOn:siche
+LJSLXLn:sie
+BOYOORn:sind
+aGJOOJn:sit
+>TSNURn:sl
+AYQMSOn:slide
+cUJGIIn:snack
+\LKMNLn:so
+UMLOOOn:somet
+RIKORSn:sorte
+>WWMTNn:spree
+EUUONNn:stabi
+DUOONSn:stanz
+AYONPRn:stel
+AQUPXKn:still
+VLMRLLn:syste
+YIGNRQn:só
+UKJOVJn:ta
+`XGMFGn:talk
+BRPOQWn:teach
+WGLQNQn:team
+GPSQPOn:teaml
+ITPMROn:teams
+PLPMLUn:teiln
+dJIIOKn:ten
+DLMNaPn:test
+UMLNOOn:text
+>SRORUn:that
+hh7HP<n:the
+^KIIOPn:they'
+UNMNNNn:thing
+IQWGOSn:this
+RDWTLNn:time
+;eUJOLn:to
+PXIQJMn:topic
+M_IOIMn:tuesd
+fIIOJIn:uns
+FTPOQPn:unter
+]IJKQOn:us
+cIHKLMn:use
+\IKMMPn:vaga
+GQVPNOn:video
+EbMKOLn:voor
+KLMQTQn:vous
+2XSQQZn:w2-pr
+UPKQKNn:was
+bHIMRHn:we
+fDMMKLn:we'll
+@YNOSQn:web
+gBNQFMn:wedne
+GTQNSMn:werks
+TVKGRKn:white
+VIPPQJn:who
+GURNQMn:wiese
+WJLOITn:wir
+]LHNMMn:wird
+M]FMPMn:with
+QFEjIKn:won't
+dTC>UKn:you
+\ZHKDNn:your
+KLJNVUn:zelf
+ZJIOOPn:zonde
+GPPQSOn:zone
+JZIKOTn:zoom
+FSPORPn:zu
+ITVKNNn:zum
+N=NLZZn:¶
+DNPM[Pn:à
+`BHL]Gn:–
+VLMQLMn:•
+CQKKR^names:0
+TC_Y@Lnames:2
+RFIKYUnames:3
+LRWMMKover!absent
+IUTLMNover!arrange
+BQQWKTover!boss
+>ZTMNSover!greet
+]KNGKRover!meet
+VORPHKover!place
+_KQKKIover!who
+WOIJORover!will
+UJOMNQover!with
+GQPXGRover!you
+LJQSJWover0
+eHRHJIover1
+OQOLTLover2
+`KHQHOover:abend
+`MJLINover:all
+YLMNMMover:an
+RRIHSSover:anyth
+SOQNOJover:as
+ARQVKTover:autou
+]JLOJNover:be
+VMRNKLover:beim
+BUQORPover:can
+HROORPover:cance
+FPPUKTover:charg
+JQPORNover:click
+FQROQPover:com
+XLMNMNover:compo
+YJMNMNover:convo
+QNUMLMover:dabei
+ZLRLKKover:das
+KNMNQUover:day
+GMPVJUover:de
+[JNNKMover:deine
+WMNNNMover:dem
+XKMNMNover:devan
+DQPVJUover:du
+^MKLJNover:easte
+\MJPINover:festg
+JSKKQVover:for
+cHLNEOover:für
+ZJNNLMover:gegen
+YLMNMMover:gespr
+;UUOTSover:googl
+_LHPHOover:haus
+NRKJPTover:help
+CYSLNQover:hola
+HRTORKover:in
+?QWNSRover:join
+bJJOILover:jury
+`IQMFNover:kenne
+XKMNMNover:le
+POVNKMover:mal
+:UWOSRover:meet
+XQIKLRover:meeti
+FSPORPover:mit
+HPROPQover:more
+]INNMMover:nehme
+IPQOPPover:numbe
+[KRLKKover:nächs
+IPQOQPover:o
+JRVMPLover:one
+DUTPOOover:or
+OMMNMUover:order
+NSJHSSover:our
+DQPVJUover:paris
+IPQOPPover:parti
+`KHPGOover:pdl
+HPROPPover:phone
+WMQNNJover:place
+EPPVJTover:plaid
+LOMTLQover:poste
+JTLJRTover:prepa
+TOPMOLover:promi
+;ZWOOPover:resch
+JTRMONover:robin
+JOMNPVover:runni
+eMJLGKover:sched
+ZHOMMOover:seite
+SNVMKLover:sind
+VLTMKLover:team
+iEJMKKover:teil
+ETPORPover:teiln
+CQUOROover:telef
+VPIHPSover:that
+JPLNQUover:the
+cMKKIMover:times
+VIPNMOover:unser
+`ILKLNover:von
+WLMNMNover:vous
+CQWOQOover:weite
+HQSNUKover:what
+bFKPKMover:who
+PTHGSUover:will
+XKONLOover:with
+CTWPQKover:you
+XLMNMNover:you'l
+VPJNMOover:your
+YKMNNNover:êtes
+KTZNJIp:↵
+@RVOSPp:#
+4R\NL^p:(
+0Q^LSZp:)
+/X_QSPp:+
+HRbGKLp:,
+FS[LQIp:-
+TJMPQMp:/
+FIcISLp:0
+LX\OEEp::
+VNNNLMp:;
+QQWSDJp:@name
+>ePMPHp:a
+eEHNMNp:about
+\LMMJMp:accou
+<_POPOp:adjus
+>SUPUOp:afloo
+JOQOPQp:afrai
+;\ROOSp:after
+WHWINMp:again
+AaMNMOp:agend
+^GNNOKp:all
+EKWMRTp:als
+DUTQKQp:alte
+SNLJPTp:am
+VHRPMMp:an
+?WRMUPp:analy
+fS?LLIp:and
+>bPOMNp:any
+WPMOMJp:are
+hYDIGFp:at
+CSOOOWp:atten
+bHKNKKp:auf
+_LIPHOp:augus
+FUROOOp:autom
+EPPULTp:autou
+[DLSPLp:avec
+\OWOBFp:be
+CQQOVPp:been
+NJUMKTp:befor
+TMTMKLp:beim
+;TVPUPp:bel
+\LJMMNp:below
+SKJOQRp:bem
+BSTPSOp:ben
+TMVNJJp:bespr
+[HQOMKp:beste
+MLTORKp:betwe
+@WOPRSp:bien
+CQPQUQp:bij
+kFDNKLp:bis
+AXONPTp:bit
+KUOJOSp:bitte
+FZKNTMp:boa
+JZJOPNp:bonjo
+AVQOPSp:booke
+ZMNLMMp:both
+GXRMRJp:bring
+AYUOOMp:burea
+BVSOOQp:busin
+I]OLNLp:but
+VIMOKUp:by
+IXSLMLp:bâtim
+LKTNOQp:büro
+FZULMLp:c
+jBKNJLp:calen
+F[UPMGp:call
+WVKKKLp:can
+PLMMOUp:cance
+FSTJSPp:candi
+?XWNOOp:cas
+2^SOVRp:chang
+?RRVKVp:charg
+GQMQSRp:click
+ZKINONp:cloud
+PQRMOJp:cnc-p
+UMPPLKp:codin
+gCKNMKp:collo
+DVQNPPp:com
+`IIMOKp:commi
+IUPMTKp:con
+MNSPITp:confi
+LTSLJQp:conne
+^KJONKp:conos
+A[OOOPp:conta
+QLVQKKp:contr
+^IIKOQp:conve
+DWQOPQp:convi
+YKJNONp:convo
+GVLMSQp:cordi
+WSMNLIp:cv
+XFPPONp:da
+XHWLKLp:das
+]XDIKMp:data
+;ePMONp:date
+`GJONKp:days
+VMQVEKp:de
+JPNNTPp:dear
+^IMNLLp:dem
+LOQMHWp:der
+WNQJMMp:desig
+QZLMNIp:detai
+_HIKOPp:devel
+`HJONKp:di
+IPROPPp:dial
+KKTPNRp:dich
+EVTPNLp:die
+]JJOMNp:dig
+TLMORMp:dinne
+_KLPKIp:direc
+DWPOPPp:diret
+CVPPQQp:dispo
+>UYPONp:do
+6ZVNMXp:dog
+BbPOKMp:door
+UJLQKSp:du
+9[UOPQp:e
+WKJOOOp:eerst
+FNSPQRp:ein
+BVNMXPp:einen
+NOUNLNp:einla
+VIROLOp:einze
+9YWOLVp:email
+XHSOMKp:en
+OVNNOJp:engin
+FPXQPKp:entre
+UOOPMJp:entry
+<TVPUOp:er
+ROMNJSp:es
+OJORTKp:et
+A]NPOOp:eu
+@RUOTPp:even
+INNK[Op:event
+LPWMNLp:every
+?TROTRp:exerc
+BXQNPQp:falad
+[LNMKMp:falsc
+RHOPORp:file
+[KJONMp:filia
+EVPOPPp:final
+IRUQLMp:finan
+EZOONOp:find
+fEKMIMp:first
+`MIINLp:folge
+?WQNQSp:follo
+]DVMLJp:for
+[ZILFIp:forwa
+EUSOOOp:frame
+gJLLJGp:freue
+;]MOXNp:freun
+aHMNKLp:from
+7WXORSp:fx
+^JLLOKp:för
+ARWQMQp:g
+F`GHWMp:gebuc
+LOWLLPp:geehr
+8YTQPTp:gegan
+UOKMNPp:gern
+>VSPPSp:geseh
+VMKPJQp:gespa
+SRKPIPp:gespr
+>TUPTOp:ging
+[JLOMMp:glæde
+OXYKFHp:good
+;SXNSRp:googl
+WMRNKKp:grüße
+ZKKQMKp:h30
+>VRQPRp:hab
+LVOONLp:had
+LITSPMp:hallo
+RLJMXNp:has
+IRMLZMp:hat
+bDNKJPp:have
+HMSNPSp:head
+WOJMNOp:healt
+IcMMJKp:heari
+`LILNKp:hei
+ZJLNMMp:hej
+7WVQUPp:het
+CQQVKTp:heure
+MSTJMNp:hi
+CQSOSPp:hoe
+7WWOUPp:hoi
+>XWMNQp:hola
+>YONOVp:hones
+eHHKOJp:hour
+eHGLOKp:hover
+2`UNNVp:hr
+ThJMFBp:i
+TMURGKp:ich
+QSMRMJp:id
+ZITOKJp:if
+LVRLLNp:ihnen
+ILTNRQp:ihrer
+NFVPTKp:ik
+iCKNLJp:il
+RZJIMNp:im
+RFZMQKp:inter
+bFONNGp:intro
+KTNQOMp:invit
+BPVQPRp:ist
+WVGMMLp:it
+UIYJMLp:it's
+aIHIOPp:java
+^DMTMJp:je
+@QUUKTp:jeudi
+LLUORLp:job
+SFSONPp:join
+EXPOOOp:joini
+XJONNLp:just
+\JRMJKp:kenne
+?TYOOQp:kg
+CXQOOPp:kind
+:_TNQOp:know
+iFHNNHp:la
+]HIONOp:last
+EKYSQMp:le
+EJUPUQp:lead
+TISJRMp:lehrk
+_IMMLLp:lerne
+UMTNKLp:lerns
+QJYKRIp:liebe
+RTNNMJp:like
+YJLNKRp:link
+WQIKNPp:locat
+ILVPPPp:locke
+TYLLKKp:look
+ZUJLKIp:looki
+:[POUQp:make
+IKRQSPp:manag
+NIQMOVp:margi
+YFVPIKp:marte
+PRQOSEp:me
+CROOPWp:med
+NJNOUPp:meet
+L_HJKQp:meeti
+PULLNNp:meine
+_HMOKKp:mich
+COYJOVp:min
+aEMMLLp:minut
+PZLNMJp:mit
+BSXOOOp:mitar
+YLLNNMp:more
+YFTNLMp:mysel
+[JLOMMp:møde
+bDLQNIp:na
+@dMLSJp:need
+KPUPKOp:nehme
+WFPONOp:netzp
+UKNONOp:neuer
+<aQMQOp:new
+VIXNKIp:news
+<\OMOWp:nices
+1]SNQZp:nicht
+6UVPTTp:niet
+EJTPXNp:no
+JPPOROp:nobod
+;TVRPTp:noch
+FUPOPPp:nosso
+H[JPOMp:notre
+HPROPQp:numbe
+8WTRQTp:nur
+HRXNLNp:nächs
+7\VNQSp:o
+DUROPPp:obrig
+WPJLMOp:of
+DROOQVp:og
+TJGLSUp:oi
+T^OKFHp:on
+^GSNLIp:one
 XKJOOOp:onze
-YKHOOOp:opdra
-AYPNOSp:optio
-@dOLOJp:or
-Q]MMHJp:organ
-[KLOLMp:os
-?XTPPNp:other
-SPEMVOp:our
-XKKQRIp:over
-UbDFKNp:panel
-AVTNPPp:para
-@RSOVPp:payme
-WHNOQMp:per
-ZIROKLp:permi
-UINPNQp:perso
-JPQOPPp:phone
-DPUORPp:pin
-LQTOMMp:place
-FOMWKWp:plaid
-HKQMTTp:pleas
-FWOOOPp:pm
-IPQVOJp:point
-IMRNQSp:polic
-VFQQOMp:por
-bJMNMGp:portf
-XUGIMPp:posit
-aIJNMJp:posiz
-KIKXLWp:poste
-]KPNKJp:pour
-?XQMSRp:prepa
-AVUNOPp:prici
-GRMOVOp:princ
-]IIPNMp:probe
-AWNQOTp:produ
-KWCMPWp:progr
-fGGMNLp:proje
-XLJNONp:prueb
-]JLMNLp:på
-JcOJJKp:quest
-MPILSTp:recru
-CYPOOPp:regar
-AZOPPQp:renco
-WLMONNp:repea
-<_QNQPp:requi
-CUUNOQp:reste
-EROOOWp:retur
->YVSMNp:revie
-JOSPOOp:robot
-YKIOOOp:rol
-eEIOMLp:role
-aKGOMKp:room
-UNMPMMp:salut
-IMRNPSp:same
-PKUPLMp:satel
-YIKPRKp:sched
-DXPOQOp:scree
-FQSLQTp:searc
-CUTRNNp:secur
-[UJLKIp:see
-CWPOPQp:segue
-NMVKOOp:sehr
-VMMNMOp:seite
-bFMOMHp:sen
-oBEHLOp:senio
-RLQTMJp:serez
-MKUPOOp:servi
-?YPMSQp:share
-RKTPLMp:ship
-@USOPTp:shoul
-UQNMMLp:shout
-JRRONNp:show
-=YPORRp:sich
-ZGLIQQp:sie
-BVRNMTp:sind
-DPOOQWp:skal
-WHOMSLp:slide
-NUNNMNp:so
-JLSQOQp:soon
-VMMOKOp:sorry
-E[NOONp:sorte
-PLUOLOp:speak
-HSOOORp:speci
-JQTKMSp:spedi
->STNWPp:sre
-WKQPNIp:staff
-RXIMMMp:stage
-ZKJNNNp:stell
-YJIONOp:step
-LKQOOUp:story
-NHPOOUp:strai
-`HMMNJp:stric
-\JKNNNp:syste
-B\OOPOp:só
-ULKPOOp:tag
-HPOOPTp:tale
-ISQOOOp:talen
-]THLJKp:talk
-`ELQLKp:talki
-<SUKUVp:tarde
-Y[HOHGp:te
-YD]KLHp:team
-?TTPQRp:teaml
-\JLMMNp:teams
-TRHMMRp:techn
-VSRJIMp:teil
-TDQORPp:teiln
-YFTNMLp:telef
-bEKOMMp:tell
-]ENOMNp:ten
-FVNLVNp:termi
-HSROOPp:test
-DQUMNUp:teste
-UWOLIKp:thank
-8YVMSSp:that
-dUFJJGp:the
-ERQORRp:them
-kMBJNGp:then
-SLaIHIp:there
-^IMMNKp:they'
-DRSIWQp:this
-XLMOLNp:til
-HWWILPp:time
-^JJNOLp:tjäns
-JbPMJGp:to
-@VUNOQp:toi
-KPRMMTp:ton
-UJJLTQp:tudo
-dHJQKIp:tuesd
-_HJNNMp:two
-WLJOONp:técni
-cJJOFOp:uhr
-@XPPNSp:ul
-OITIPUp:und
-gHMLHKp:uns
-bLKMJJp:unser
-]JJNNMp:up
-cFLOKKp:us
-ZKINONp:vacan
-BXROPOp:vaga
-LUJPPPp:van
-YLLOMMp:vi
-ETQOROp:via
-<VSMUSp:video
-[KMNKNp:vom
-XMMNMNp:von
-ZINMLQp:vorab
-?TRPQSp:vors
-:XVOOTp:vorst
-MLPUMNp:vous
-I`JMKPp:vp
-]KINOLp:välko
-TMPPNKp:w
-TNOOLOp:war
-TKIOPSp:was
-TPRPMIp:we
-BVMQPTp:wedne
-B^ROKNp:went
-UROMMJp:wg
-NKQOTLp:what
-VVWJGGp:who
-NL[OJLp:wie
-iKFMIJp:will
-[LKQINp:wir
-URMKLNp:with
-dHIJOLp:witho
-5X]SQLp:won't
-gKHOMEp:would
-AXPOQQp:wrap-
-AWTQOMp:write
-JPPPPPp:wurde
-ARVPORp:x
-YKOQMJp:y
-]aIJGCp:you
-LZKMLQp:you'l
-WQPJGQp:your
-VMPMOKp:yours
-ASRPSQp:zelf
-APSOQVp:zmitt
-\NKKJOp:zoom
-?WSNQRp:zufäl
-VJRMJQp:zum
-LVMONOp:zweit
-7XUQUQp:|
-@OQK\Sp:¶
-QKRWIMp:à
-\KLMNLp:är
-JVTLNLp:étage
-TMRNLNp:übers
-LPUINRp:–
-PV6VK^r0
-aV@HDWr1:↵
-b^@GBQr1:↵-
-SFGGkHr1:!
-NEJEqGr1:!-
-\FFDIfr1:&
-ZHDEGhr1:&-
-UZEHD[r1:'
-\PEGE^r1:'-
-cNBXGHr1:(
-`GBUXDr1:(-
-VO^BMIr1:)
-?PfHRMr1:)-
-lGKKFJr1:+
-mGJNHGr1:+-
-UFEF^Vr1:,
-VI=DbXr1:,-
-DGOOhKr1:-
-:MROhJr1:--
-aSF?=er1:.
-[UN8JZr1:.-
-jD@Gh=r1:/
-bABJk@r1:/-
-QO>OP]r1:0
-MM=MUar1:0-
-NBSB]Wr1::
-KFHCb]r1::-
-\IRHVEr1:;
-bY=GVEr1:;-
-gKKHHLr1:<
-fIJKJKr1:<-
-EPPQRSr1:@
-G_INOMr1:@name
-EdHNPLr1:@name-
-aLHOLIr1:[
-bLGPLIr1:[-
-BSUOPQr1:]
->UVNPSr1:]-
-@YQNSPr1:a
-;ZRLVQr1:a-
-gEKMJLr1:about
-`HNNJLr1:about-
-XWXEGHr1:after
-VXWFEIr1:after-
-\TJJILr1:again
-[VIJJLr1:again-
-`IHNOLr1:along
-dKDOOIr1:along-
-G^IZKGr1:als
-J`IVJGr1:als-
-1XVMTZr1:analy-
-6VUNSXr1:analyst
-Y[FH4cr1:and
-^TGJ3dr1:and-
-C]_GJKr1:as
-EVcJIIr1:as-
-MMLZLMr1:ascol-
-MLL`MIr1:ascolta
-GP\KUFr1:asked
-JNYG\Fr1:asked-
-dZP@EGr1:asks
-dWOBFGr1:asks-
-FH]JH[r1:asses-
-NMO_LFr1:assis-
-MKL`OGr1:assiste
-L^LE_@r1:at
-YaDGPEr1:at-
-DL^NPOr1:attac-
-GN]JPNr1:attached
-[\JHJGr1:aus
-_ZJHIEr1:aus-
-HKcKLMr1:away
-HL_MMMr1:away-
-HHIN`Tr1:befor-
-GGJL[[r1:before
-RZJPGLr1:belt
-ZUIPGKr1:belt-
-KKKNL`r1:build-
-MJJNN]r1:building
-ERTNQPr1:buyer
-DRUNQPr1:buyer-
-I^CE]Or1:by
-IaADYSr1:by-
-R\HLIOr1:calls
-[RILJNr1:calls-
-RdDKIMr1:can
-FLbLMLr1:can't
-@LgLNMr1:can't-
-QcDLIMr1:can-
-GK`MMNr1:cance-
-?USLXMr1:candi-
-ATRMXMr1:candidate
-EVPOPPr1:clic
-DVPOQPr1:clic-
-GZLNJUr1:colle-
-<URNUSr1:com
-:WSMVSr1:com-
-G`KOLMr1:con
-FaLNLLr1:con-
-CTONWOr1:conta-
-BUONWOr1:contatto
-ERQOSPr1:contr-
-ERROSPr1:controller
-GPQOPSr1:couns-
-FPROPSr1:counsel
-mICLILr1:cover-
-pGEKHKr1:covers
-GTQOPOr1:da
-GTQOPOr1:da-
-GPTPPOr1:das
-GPTPPOr1:das-
-;RSSURr1:data
-:SRSTTr1:data-
-HKHUUTr1:de
-MIFVUTr1:de-
-9OUURTr1:di
-9QSTTUr1:di-
-JZWNIIr1:direc-
-XZJMIIr1:direct
-;VZOOQr1:director
-bAZGKKr1:does
-[DXJMLr1:does-
-bHJLLNr1:doet
-_IJMLOr1:doet-
-WXQFHLr1:drive-
-YNYGJJr1:drives
-UWGOMLr1:du
-YUEOMLr1:du-
-IJMM[Rr1:dura
-IKJMYVr1:dura-
-WO;]TGr1:e
-VZAMa9r1:e-
-DSSPPPr1:em
-CTTOPPr1:em-
-V]ZEEBr1:en
-Z]YEE@r1:en-
-)QXR_Wr1:engin-
-'QZS^Vr1:engineer
-SJXLIPr1:enjoy-
-RJXMIPr1:enjoyed
-LFdLNKr1:está
-IFjKNIr1:está-
-gHEOOIr1:et
-kEENPFr1:et-
-KLK_NKr1:fica
-KKKaNKr1:fica-
-DSPNRTr1:filtr-
-DSPNRSr1:filtro
-XJF]LIr1:first
-ZGF^LIr1:first-
-DaXHQDr1:for
-E^SISHr1:for-
-JU[JJLr1:found
-MIVJG]r1:found-
-UZS[2Lr1:from
-ZVNb6Er1:from-
-<VZNROr1:für
->UYNQOr1:für-
-?WLNJ`r1:gmbh
-@VNLK`r1:gmbh-
-JJ_XHGr1:greet-
-OPZUGEr1:greets
-HJLLLdr1:group
-GJMMMar1:group-
-JKbILMr1:ha
-MJ_HMOr1:ha-
-J]IPLMr1:haalt
-J^IPLMr1:haalt-
-MJJNK`r1:hall
-NHJNL`r1:hall-
-`EZHNGr1:hande-
-ZF[KMHr1:handed
-OXEOPMr1:has
-WSEQQIr1:has-
-_PLPIFr1:hat
-YSMNJIr1:hat-
-BSSNTPr1:healt-
-;VWMUOr1:health
-YGB^KNr1:hears
-UHF`JKr1:hears-
-]XCMKJr1:here
-[YCNKJr1:here-
-KMGNJcr1:house
-KJINIer1:house-
-MML[NKr1:hört
-MJJ`OJr1:hört-
-CbVMJGr1:if
-BbYKHJr1:if-
-I_JPLLr1:ihnen
-HaJPKMr1:ihnen-
-^MKOJKr1:im
-`LLNJIr1:im-
-Xa?C^Ar1:in
-Y_?D^Ar1:in-
-KG[D`Ir1:inter-
-1RRPeOr1:interview
-]JRDRLr1:interviews
-QKI]KKr1:invig-
-]HE^IHr1:invigilates
-hFIRBOr1:invit-
-`HKRDPr1:invited
-OTJQMOr1:invites
-ZKT\2Sr1:is
-VLYO6Zr1:is-
-SFLTHYr1:isn't
-VGLOIYr1:isn't-
-TGeGJIr1:ist
-QHiGJHr1:ist-
-WHJYLLr1:joins
-aCD\KKr1:joins-
-KJKeLJr1:kijkt
-LKM\LMr1:kijkt-
-IfNKKHr1:knows
-LeJLHKr1:knows-
-MKRK[Kr1:komt
-KJVK]Hr1:komt-
-YLULHLr1:laat
-RH\KLLr1:laat-
-cHIMEUr1:lab
-bJGLEVr1:lab-
-HPOPTPr1:labs
-GPOPUPr1:labs-
->TYMTOr1:lade
-?SZMTNr1:lade-
-W\EKLLr1:le
-\[BKKKr1:le-
-3X\NSRr1:lead
-4W\NTRr1:lead-
-NLEJS]r1:leads
-KMFLT[r1:leads-
-L]INLNr1:leidt
-WWHNKLr1:leidt-
-GHKKX^r1:lette-
-FK]FLZr1:libra-
-[XFLKIr1:liga
-][ELKGr1:liga-
-FJHhOKr1:liste-
-HKIeNKr1:listens
-^ICSMOr1:looks
-USCZILr1:looks-
-FPQPSPr1:mais
-EPRPSPr1:mais-
-H^LOMMr1:makes
-GbJOLKr1:makes-
-7VXPQTr1:manag-
-;TXPPRr1:manager
-ZKEEIcr1:may
-RJGNFbr1:may-
-IKXPPOr1:me
-HJ^PMNr1:me-
-LK\MPKr1:minds
-HG]YMHr1:minds-
-OPaNCJr1:mir
-NO`NFJr1:mir-
-fMGIINr1:mit
-eNFGHQr1:mit-
-=TVNSRr1:more
->TVORRr1:more-
-IH\NOOr1:moved
-JL]LNMr1:moved-
-MMINM]r1:museu-
-LMINM^r1:museum
-CaNPQGr1:na
-GaNPNGr1:na-
-AO`HQPr1:no
-EO]IQPr1:no-
-JHcHRKr1:não
-NL^GOLr1:não-
-dKFTIHr1:obser-
-`JJNNKr1:observeert
-^JKNMLr1:och
-aIKNLKr1:och-
-\KKPLKr1:of
-ZNLNLKr1:of-
->VVMMUr1:offic-
-CTPNNWr1:office
-`IJNMKr1:og
-`LINMJr1:og-
-K[VBDXr1:on
-KW^D>Wr1:on-
-IHV]MIr1:only
-FFX\OKr1:only-
-VEIOK]r1:opens
-ZFHNG^r1:opens-
-NK\KMMr1:opera
-IM]LNMr1:opera-
-=UUNUQr1:or
-ATTNQQr1:or-
-HQaOJGr1:par
-GW]OIFr1:par-
-TOLMNOr1:per
-VPLMNNr1:per-
-IXMOOOr1:por
-H]IPNNr1:por-
-MLLNH_r1:quest-
-`L\EHFr1:qui
-bSVEFCr1:qui-
-PJZJMNr1:ran
-SJXKMLr1:ran-
-aFHJZGr1:re
-^GIKXIr1:re-
-[INMLOr1:read
-^INLKNr1:read-
-FLJRL`r1:recep-
-GNJPL_r1:reception
-HOdLHLr1:retir-
-NMdJHJr1:retired
-RJISOSr1:revie-
-AYSOOPr1:role
-CVSOPPr1:role-
-IIJNMdr1:room
-IFILLhr1:room-
-KMeJKGr1:saiu
-KLgJKGr1:saiu-
-^JHRKKr1:says
-WKHYLKr1:says-
-KKNLJ`r1:schoo-
-NKLLL\r1:school
-JNMOMYr1:schul-
-KLKNM\r1:schule
-JSPMQOr1:scree-
-9VWQRRr1:searc-
-8VWPSSr1:search
-KIiHJKr1:sends
-ITcGHJr1:sends-
-WDSXMGr1:sera
-VEWPNJr1:sera-
-X]HHLIr1:set
-SaHHLJr1:set-
-S]JKILr1:shows
-R[HMKNr1:shows-
-;VXOOSr1:sind
->VWNPRr1:sind-
-GKFcOOr1:sits
-ILI`OOr1:sits-
-KLZKPNr1:so
-JQWKPNr1:so-
-NL^LLKr1:start-
-RL\HLKr1:started
-EUH_MMr1:stays
-H`ISKKr1:stays-
-ZLKMNOr1:stell-
-]JILNOr1:stellt
-JMMNNZr1:stree-
-JJMOO\r1:street
-WGWLLMr1:stößt
-YLQLMLr1:stößt-
-rEGIHKr1:takes
-a[CIIIr1:takes-
-Q`XDBJr1:te
-S\YECIr1:te-
-JUYLMJr1:the
-IS\KLKr1:the-
-Y_DIKJr1:ti
-RdFJIJr1:ti-
-DQVNSNr1:time
-@RWNVNr1:time-
-JT@DbVr1:to
-BNME`Xr1:to-
-MILMM_r1:tower
-KIMNN]r1:tower-
-HSPOPOr1:un
-HSPPPOr1:un-
-cHJMMJr1:und
-^GKPOKr1:und-
-V[HJMJr1:van
-WXIKMJr1:van-
-KZH_JEr1:vom
-LZFaIDr1:vom-
-EZNYGMr1:vos
-JTSSHOr1:vos-
-bYRDBGr1:vous
-WaXCBEr1:vous-
-BRQNSSr1:w
-ATQNRTr1:w-
-JL\NLMr1:was
-IM[NMNr1:was-
-JHV^LHr1:watch-
-IHW]LHr1:watches
-X].YPOr1:will
-`]*WNNr1:will-
-hKJJJIr1:wird
-_LKLLMr1:wird-
-IIE[\Lr1:with
-HHD\^Kr1:with-
-FMYOPOr1:won't
-@P\PPNr1:won't-
-NV]JJFr1:would
-QR\KJEr1:would-
-dKED`Ar1:y
-gGCG]Er1:y-
-YONMKMr1:yard
-_MMMKJr1:yard-
-MYLNNLr1:zeigt
-FMZXLHr1:zit
-JK\SNGr1:zit-
-?QRQQVr1:zwisc-
-EPQPPTr1:zwischen
-WTQRGEr1:|
-SPTVJDr1:|-
-WPNIPKr1:¶
-VOOJPLr1:¶-
-FCXTJ[r1:è
-EEZTKWr1:è-
-@PPKR]r1:é
-DNMJOar1:é-
-VM=GhLr1:–
-ISCAkOr1:–-
-ZKJLTLr1:✓
-`LHGTKr1:✓-
-#ZfNT\r2:↵
-+WhLOVr2:↵-
-AURNSPr2:!
-BTRNSQr2:!-
-#^[LX[r2:(
-+VcKSWr2:(-
-6R[ULVr2:)
-2P\USUr2:)-
-KVKNRNr2:+
-YQIOMJr2:+-
-I<_7A{r2:,
-E:g=:{r2:,-
-4VWNVUr2:-
-8VTMUUr2:--
-=LKcQQr2:.
-BLM[MWr2:.-
->MRQJbr2:/
-9NRPO`r2:/-
-XY9BTZr2:0
-ZW>>S[r2:0-
-3UUP^Or2::
--YSOeMr2::-
-BQaFa@r2:;
-@LdGaBr2:;-
-hJIKJKr2:>
-mHGJGLr2:>-
-YIO2Qer2:@name
-ZPOAFZr2:@name-
-K4_H^Ur2:a
-N8XPXUr2:a-
-PF`JPJr2:about
-PF^KOJr2:about-
-URJOLNr2:accue-
-UTIOKNr2:accueillera
-]TCLMMr2:after
-aVCGKNr2:after-
-QZZEFKr2:all
-PZZEELr2:all-
-SZVKFGr2:am
-TWVJHGr2:am-
-U[LKKIr2:anali-
-TYLLKIr2:analista
-QLTNOMr2:analy-
-LNUNOMr2:analytics
-ONCG^Vr2:and
-QKBF\Zr2:and-
-LIIKeKr2:appli-
-LGIJhKr2:applicant
-VIKXJNr2:as
-\GGYJMr2:as-
-DNHWeEr2:assis-
-B^NIZIr2:assistante
-MI\MPLr2:at
-RJUMNMr2:at-
-SSZMBJr2:atten-
-XKTNJKr2:attend
-KL\PMJr2:auf
-JMZONKr2:auf-
-IiHJLJr2:avail-
-HL^LNMr2:away
-FKfKLMr2:away-
-CTV^ANr2:be
-KOQ`=Rr2:be-
-IJHOJer2:befor-
-=[ONRSr2:bespr-
-DVPOQPr2:besprechungsoptionen
-bIJKMMr2:betri-
-eIJGMNr2:betriebsrat
-8SPP\Sr2:betwe-
-<RQOZSr2:between
-OIMN]Kr2:bewer-
-YCMNYJr2:bewerbung
-XYBOKLr2:booke-
-WXCOKMr2:booked
-LDILW^r2:bring
-PEGMZXr2:bring-
-FaXLIEr2:build-
-GTPOPPr2:c
-DVPOQPr2:c-
-LNPMWMr2:call
-NLOKXMr2:call-
-IdEGYHr2:candi-
-AdIMSLr2:candidate
-Q]LLIKr2:candidates
-hIHOJHr2:ceo
-eHJNKJr2:ceo-
-FMQMHbr2:cerra-
-YHSKJPr2:chair
-VG\JINr2:chair-
-YVIMHKr2:charg-
-YUIMILr2:chargé
-iJDPFLr2:chef
-fJGPGLr2:chef-
-MNMNG\r2:co'
-NNMNF]r2:co'-
-TPINOOr2:colle-
-SPJNOOr2:collect
-POSXGIr2:compl-
-OPTVHIr2:compliance
+ZIHOPPp:opdra
+>ZONOVp:optio
+?bRMPJp:or
+K^MNJLp:organ
+[JLOMMp:os
+?XVQONp:other
+VPGKRPp:our
+^GLOQIp:over
+TZGIMOp:panel
+DUTNOPp:para
+=UTOUPp:payme
+WJLOPNp:per
+YGRNMMp:permi
+TJOONPp:perso
+IPQOPPp:phone
+CQUORPp:pin
+ZIRMLLp:place
+DQPVKUp:plaid
+@RVMQTp:pleas
+FVOOOPp:pm
+\HKOPKp:polic
+GRMSMSp:poort
+QDORQSp:por
+bJMMMGp:portf
+UXHJMOp:posit
+[IKOOMp:posiz
+ILOWJUp:poste
+VNRLMKp:pour
+=ZQNSRp:prepa
+@XVNOOp:prici
+AWQOQPp:princ
+ZLIOOMp:probe
+?ZMPNVp:produ
+OVDLQTp:progr
+iDGMOJp:proje
+XKOONLp:promi
+XKJNPNp:prueb
+]JLMOJp:på
+ZLJOMMp:qa
+TbKIHHp:quest
+JRIMRVp:recru
+EWPOOOp:regar
+<^POPPp:renco
+XKMNNNp:repea
+?\QOPOp:requi
+?YVNOOp:reste
+DSOOPUp:retur
+CTTRNOp:revie
+WJJOOOp:rol
+bGJNLLp:role
+aLIOLJp:room
+FQSOPSp:same
+MKXONNp:satel
+VJKPRMp:sched
+CYQOPOp:scree
+?XVSMMp:secur
+RZKMLJp:see
+EVPOPPp:segue
+LPULLPp:sehr
+VMMNNNp:seite
+\GOONKp:sen
+lGEIKOp:senio
+HOOSQOp:serez
+JNVOONp:servi
+=ZPNSRp:share
+NJWQMNp:ship
+AXQOOQp:shoul
+ZPKMMKp:shout
+:ZPNTTp:sich
+cKKIIOp:sie
+FSTNKUp:sind
+@SOPRVp:skal
+TIQOPMp:slide
+JTTPMLp:so
+SJQONOp:soon
+UMNNLPp:sorry
+F`MMLNp:sorte
+QKWOLLp:speak
+GSOOOSp:speci
+JRXMLMp:spedi
+<VTOTPp:sre
+aFOPNGp:staff
+RXILNMp:stage
+YLJNONp:stell
+VLKOOOp:step
+AOTPPVp:story
+KJQNPVp:strai
+^IMMOKp:stric
+`IJLNMp:syste
+DaMMLNp:só
+ZJJQKPp:tag
+?SOPRWp:tale
+JSPOOOp:talen
+^QILKKp:talk
+bFLQKJp:talki
+AQPLWUp:tarde
+W]EMKIp:te
+\D\IJJp:team
+CTSPPQp:teaml
+`KHLMOp:teams
+UPSJJMp:teil
+PHRNROp:teiln
+]FOMNMp:telef
+dFJNKNp:tell
+^FNOLNp:ten
+AWMLZPp:termi
+DVSOOPp:test
+UUQMHKp:thank
+7\VLRSp:that
+`LGNPJp:the
+hOCJMHp:then
+XJWJLKp:there
+`HMMOIp:they'
+GRQJWOp:this
+ZKLOMNp:til
+AWVKQPp:time
+bHHMPKp:tjäns
+IaOOLFp:to
+@WVNOPp:toi
+NKKOTTp:tudo
+cIJPKIp:tuesd
+bHGMQLp:two
+ZKINONp:técni
+fIGOFOp:uhr
+>YQQOSp:ul
+RMSKJSp:und
+eHLLJKp:uns
+_LKOKJp:unser
+`KHMOKp:up
+eGKMKKp:us
+\JINONp:vacan
+DWPOOOp:vaga
+KUKPPOp:van
+[JLOMMp:vi
+ETQPQOp:via
+?URMTSp:video
+XJNOJQp:vom
+VMNNMOp:von
+HTMROOp:voor
+VKOLLRp:vorab
+>VRQPTp:vors
+<ZTONSp:vorst
+RJORONp:vous
+AbIMNTp:vp
+aHIMPJp:välko
+RNRPOJp:w
+\JNNJNp:war
+SQQNMJp:we
+YLPPLJp:we'll
+BWPQQQp:wedne
+D\ROLMp:went
+UQPLMKp:wg
+HNUPTKp:what
+[Q[IGCp:who
+QOXMJKp:wie
+mKFKHJp:will
+XJNOLOp:wir
+PVNKMOp:with
+cJFKPLp:witho
+7ZbTJIp:won't
+mFINKFp:would
+@XPOPSp:wrap-
+@ZTRLMp:write
+<R\RNPp:x
+^GNQMJp:y
+^_FIJEp:you
+NXKMKPp:you'l
+YNSIHOp:your
+AWQPORp:yours
+?STPTPp:zelf
+PJSNOPp:zmitt
+\MMKKNp:zoom
+=TURPSp:zufäl
+WGWMKMp:zum
+I[LNNNp:zweit
+4ZWRQQp:|
+8SQO[Up:¶
+GLUULQp:à
+[KLNOLp:är
+JWTLMLp:étage
+VLOMNNp:übers
+KTXHMNp:–
+OY=SE]r0
+`[@ECWr1:↵
+a[EHDMr1:↵-
+JGJFmLr1:!
+MDGGrJr1:!-
+[EEJEer1:&
+ZDDHCmr1:&-
+WSGID\r1:'
+VWEGD]r1:'-
+kH=VHMr1:(
+^L@XMLr1:(-
+QR`FFKr1:)
+MReBKIr1:)-
+oKEJIHr1:+
+nJGMFHr1:+-
+OHCEcXr1:,
+[DB?cWr1:,-
+KGKOcKr1:-
+8LPQiMr1:--
+_UN7A`r1:.
+`QN<FYr1:.-
+fG>Go9r1:/
+eCEIf=r1:/-
+TH@HU`r1:0
+RO@HU]r1:0-
+EDTE`Yr1::
+LCLCbZr1::-
+XWPHT@r1:;
+aJPIV?r1:;-
+eKJJJLr1:<
+eLJKHLr1:<-
+LLLNQWr1:@
+WLKMNQr1:@-
+IaHNNLr1:@name
+I`HNNMr1:@name-
+cIIOLJr1:[
+dIHOMJr1:[-
+?VVNPQr1:]
+AUUNPQr1:]-
+<ZSOSPr1:a
+:YSMWPr1:a-
+hLHLGJr1:about
+fMKKHJr1:about-
+HY`GHJr1:after
+VXUGGIr1:after-
+aWIIGJr1:again
+dQJIGKr1:again-
+`KHNNJr1:along
+`KGNOKr1:along-
+GfGUHHr1:als
+FcIVHIr1:als-
+4VUNSXr1:analy-
+4VUNTXr1:analyst
+lLK@<Zr1:and
+SbEC7fr1:and-
+DTaINJr1:as
+BVdHMIr1:as-
+NMK]MKr1:ascol-
+MML\LLr1:ascolta
+LN[GWGr1:asked
+MK\FWIr1:asked-
+^\OFDHr1:asks
+cXPAHGr1:asks-
+HIbJEWr1:asses-
+NIIeMGr1:assis-
+NIIdMHr1:assiste
+L]KF]Cr1:at
+SXAH`Fr1:at-
+JL^KNMr1:attac-
+LK^LMMr1:attached
+\YLHKFr1:aus
+[\JJIFr1:aus-
+FKdKMMr1:away
+IM]KNNr1:away-
+GDEL]ar1:befor-
+IFGOZ[r1:before
+P_FSELr1:belt
+WWHRELr1:belt-
+LKHNO_r1:build-
+MJLOOYr1:building
+ATVNQOr1:buyer
+BTWNPOr1:buyer-
+QXBBTXr1:by
+CcHDWRr1:by-
+WUIMJOr1:calls
+R[HLJOr1:calls-
+RfBJIMr1:can
+BMdKNMr1:can't
+DN`IOOr1:can't-
+UdBIJLr1:can-
+IK`JMOr1:cance-
+BUQNVNr1:candi-
+@WQNWNr1:candidate
+@YPOROr1:clic
+CWPOROr1:clic-
+H]JNITr1:colle-
+6YUMVSr1:com
+:USNWSr1:com-
+BeJOLNr1:con
+G\LONNr1:con-
+EUONTOr1:conta-
+HSONTOr1:contatto
+BSSPTNr1:contr-
+DRRPSOr1:controller
+FQQOOTr1:couns-
+GPQPOTr1:counsel
+mIGFJMr1:cover-
+nHDKJKr1:covers
+GSQOPOr1:da
+GSQOPOr1:da-
+FOUQOPr1:das
+FOVQOPr1:das-
+<STQVPr1:data
+<RTQVQr1:data-
+INLPTTr1:de
+KKJRUTr1:de-
+=QRRTTr1:di
+<PQTTTr1:di-
+JYYKGLr1:direc-
+`OIKMIr1:direct
+:WYPOPr1:director
+`?XKLLr1:does
+`BVIMLr1:does-
+cJILKLr1:doet
+\MLJLNr1:doet-
+WSUHGMr1:drive-
+WRWGHKr1:drives
+ZVENLKr1:du
+YTFNMLr1:du-
+GKHL]Wr1:dura
+HHLL_Sr1:dura-
+WQ>WWGr1:e
+^OEP_9r1:e-
+BTTPPPr1:em
+ATTPPPr1:em-
+\WXGECr1:en
+_\REECr1:en-
+#YYR]Wr1:engin-
+&V]SXVr1:engineer
+PH[MIPr1:enjoy-
+KH`NGSr1:enjoyed
+GFiLLMr1:está
+KDdKNLr1:está-
+hCIMPJr1:et
+eEFNOLr1:et-
+JKHdNJr1:fica
+MLL`MHr1:fica-
+HRPOPQr1:filtr-
+BVPNQSr1:filtro
+]HF\JJr1:first
+_HFWKJr1:first-
+@dWGSFr1:for
+B_RHVIr1:for-
+NTXLGLr1:found
+MOWHEZr1:found-
+VXRe6?r1:from
+SZP^4Kr1:from-
+@VWNQOr1:für
+@UVNROr1:für-
+>VNML`r1:gmbh
+AQNNK`r1:gmbh-
+VD^WFFr1:greet-
+QM_VDDr1:greets
+IJMMKbr1:group
+JLLLM_r1:group-
+LK^IMOr1:ha
+JM_LLLr1:ha-
+J_HQKMr1:haalt
+F`JQLLr1:haalt-
+LKMMJ_r1:hall
+MHLOL]r1:hall-
+]EVKMJr1:hande-
+`DYKMEr1:handed
+S]-SYQr1:has
+P[DQPKr1:has-
+`OIOKGr1:hat
+XWIOMFr1:hat-
+CSTNSPr1:healt-
+@TUNTPr1:health
+ZGI[KKr1:hears
+YGE^LKr1:hears-
+[ZCNKIr1:here
+]VCMKKr1:here-
+MMIMJar1:house
+NLKLHar1:house-
+JJLeOFr1:hört
+IJKgNFr1:hört-
+AcSNLHr1:if
+E`\LGFr1:if-
+E`JPMOr1:ihnen
+EaIPLNr1:ihnen-
+ZLMOLMr1:im
+jFGQJHr1:im-
+^^>EZBr1:in
+Xc=E\Ar1:in-
+GJ`E^Fr1:inter-
+0TTQeMr1:interview
+VLVDRJr1:interviews
+_DDaKHr1:invig-
+^IE^HHr1:invigilates
+iFEQHMr1:invit-
+fCJRGNr1:invited
+QSIQLOr1:invites
+]FY]6Lr1:is
+\HTQ8Yr1:is-
+WFNPFYr1:isn't
+WHJRHVr1:isn't-
+QFkGIHr1:ist
+KJjHKHr1:ist-
+XLF\IJr1:joins
+]HF^HIr1:joins-
+KLM]KNr1:kijkt
+KGJgNJr1:kijkt-
+KeMNJFr1:knows
+JaLLLJr1:knows-
+LKRJ]Jr1:komt
+KJZJYIr1:komt-
+XIZLIIr1:laat
+YI[MHIr1:laat-
+cIHLFTr1:lab
+bKHM@Yr1:lab-
+HPOPSPr1:labs
+IPOPSPr1:labs-
+?SYMSOr1:lade
+=S\MSOr1:lade-
+[VELNJr1:le
+XYEKNKr1:le-
+5VYPTSr1:lead
+6UYPTRr1:lead-
+LJNJTXr1:leads
+JIOKVXr1:leads-
+M]IMLNr1:leidt
+P]GLMMr1:leidt-
+GIJGX`r1:lette-
+GKZHMYr1:libra-
+`\HIHFr1:liga
+S^JKKIr1:liga-
+FMJbOLr1:liste-
+GMJaOLr1:listens
+TRC^HKr1:looks
+UVDWILr1:looks-
+FQQORPr1:mais
+FQROQPr1:mais-
+IbKMLLr1:makes
+J`KNKKr1:makes-
+5YVOTTr1:manag-
+7XUOTRr1:manager
+XHEKL]r1:may
+YGHKH^r1:may-
+GJ_OKOr1:me
+FK_PLOr1:me-
+II_ROHr1:minds
+II_ROHr1:minds-
+RP]IHIr1:mir
+RN`IELr1:mir-
+iHBNHQr1:mit
+fIEKGTr1:mit-
+>UUORQr1:more
+<WUORQr1:more-
+IL[NOMr1:moved
+LJ[NOMr1:moved-
+LMILK`r1:museu-
+LNIML_r1:museum
+BaQPOGr1:na
+EcLQLHr1:na-
+CN^JQPr1:no
+EN\JQPr1:no-
+MHaINLr1:não
+LJ^HQMr1:não-
+bJDYIIr1:obser-
+^IKNNLr1:observeert
+_JJNMLr1:och
+^JKOMKr1:och-
+WNNOOIr1:of
+WNOOMKr1:of-
+;XUQNSr1:offic-
+>WPPNWr1:office
+aIJMNKr1:og
+aJJNMKr1:og-
+IY]AGSr1:on
+V\PB@Wr1:on-
+FI\XNJr1:only
+FH]VNKr1:only-
+]FEOF^r1:opens
+[CKNE]r1:opens-
+NKZKOLr1:opera
+JK\NOLr1:opera-
+AUROPRr1:or
+;XUOPSr1:or-
+GY^MHFr1:par
+FZaMHEr1:par-
+VPNNKMr1:per
+TQNNLMr1:per-
+G_HPPMr1:por
+G]IPONr1:por-
+NILLL_r1:quest-
+aJZCLEr1:qui
+^MUBNIr1:qui-
+MJ^JLNr1:ran
+WLSKLMr1:ran-
+_GGG]Hr1:re
+aFHGZJr1:re-
+YJMMNPr1:read
+[HPLLNr1:read-
+GLKQM_r1:recep-
+EMJPKbr1:reception
+IMjKHGr1:retir-
+JLeKKIr1:retired
+DVPOPPr1:role
+CWRNNQr1:role-
+IHMLMcr1:room
+HKNML`r1:room-
+KKjKJFr1:saiu
+KHdMLJr1:saiu-
+^IHTLJr1:says
+\IGZLHr1:says-
+IKMML_r1:schoo-
+HKNML_r1:school
+KLKLM`r1:schul-
+IMKMN^r1:schule
+NQMMTMr1:scree-
+9VXPPSr1:searc-
+:VVQPTr1:search
+HV`IHJr1:sends
+IPeIIJr1:sends-
+SFYTMHr1:sera
+UHRUMHr1:sera-
+SdGELKr1:set
+Z`FFKIr1:set-
+S^HKGNr1:shows
+YWINFMr1:shows-
+8ZVQPRr1:sind
+7YVROSr1:sind-
+IMK[ONr1:sits
+JLJ]OOr1:sits-
+HOYLPNr1:so
+KKYMPNr1:so-
+NJ`LKLr1:start-
+OK]LLLr1:started
+FZF\MKr1:stays
+D]H\LIr1:stays-
+`JHLOMr1:stell-
+cIHMLMr1:stellt
+JMLNNZr1:stree-
+JGMON^r1:street
+aJQKKIr1:stößt
+_KOLKJr1:stößt-
+sEFJHJr1:takes
+hRFHHJr1:takes-
+Q^YEDIr1:te
+R[]ECIr1:te-
+KSaLGHr1:the
+KT_LHHr1:the-
+WcAIJKr1:ti
+Z]DHKLr1:ti-
+CTRNTOr1:time
+?UTMUNr1:time-
+LO9Ef\r1:to
+KV=DdTr1:to-
+MIMMM]r1:tower
+LHNMM_r1:tower-
+GTPOPOr1:un
+IRPPQOr1:un-
+^ILLJPr1:und
+\GIOMRr1:und-
+WYJJMJr1:van
+XYIIMJr1:van-
+QUCbJFr1:vom
+U]AXKDr1:vom-
+EXL]FNr1:vos
+G\J[FMr1:vos-
+^cO?EFr1:vous
+ZaV?EEr1:vous-
+;UQNRXr1:w
+>TRNRWr1:w-
+IL]MNMr1:was
+IL^MMMr1:was-
+KJYZLFr1:watch-
+KIX[MFr1:watches
+\^?\F?r1:will
+\V;UHQr1:will-
+cJIKMLr1:wird
+fKGKKKr1:wird-
+GHI]YLr1:with
+JJIXZKr1:with-
+@RZRONr1:won't
+ELYPPOr1:won't-
+JY`JICr1:would
+QX\IICr1:would-
+aIDG`Fr1:y
+dCAHbHr1:y-
+TPONKNr1:yard
+WOOMJMr1:yard-
+NYLNLMr1:zeigt-
+FJV\LLr1:zit
+HH[XNIr1:zit-
+9TQRRXr1:zwisc-
+AQPQRUr1:zwischen
+WVPQFFr1:|
+UUSSCHr1:|-
+UPPKPKr1:¶
+aINJMJr1:¶-
+EDT]IXr1:è
+FFUXJWr1:è-
+AOPMQ\r1:é
+ANOJObr1:é-
+]UA9jDr1:–
+PQ?CkLr1:–-
+aJFKRKr1:✓
+[LJMOMr1:✓-
+)]kOLLr2:↵
+#ZjKSUr2:↵-
+>SWQQOr2:!-
+'VePQWr2:(
+(YcNSVr2:(-
+<PXTNSr2:)
+;N]TLTr2:)-
+RQKMTKr2:+
+NTIOTMr2:+-
+K=\;@{r2:,
+I8f7>{r2:,-
+6USPWUr2:-
+4WTOXSr2:--
+?HMaQTr2:.
+<RMSSXr2:.-
+;MTQIdr2:/
+<OUPN]r2:/-
+XT?>T]r2:0
+YZ5AQ`r2:0-
+7VRP]Mr2::
+/VRRcNr2::-
+AGdM_Ar2:;
+BNcF`Ar2:;-
+eKJJJLr2:>
+mIIJFLr2:>-
+RKPAM_r2:@name
+_QN6J\r2:@name-
+J6ZO]Tr2:a
+O9\M[Mr2:a-
+LEcIONr2:about
+FHaJPQr2:about-
+ZMGPLPr2:accue-
+VPHPLPr2:accueillera
+`W?KLLr2:after
+\TFJMMr2:after-
+TYTEILr2:all
+SZUEGLr2:all-
+WYXIEDr2:am
+UWYIGEr2:am-
+aPIMJJr2:anali-
+ZXJLHJr2:analista
+TJSNNMr2:analy-
+QLTNNMr2:analytics
+TJDF[Xr2:and
+RMBE\Yr2:and-
+HGLKeOr2:appli-
+KGHKjKr2:applicant
+ZEKXKNr2:as
+WIHWMNr2:as-
+EQD[`Er2:assis-
+E_LK[Cr2:assistante
+SJWLNLr2:at
+IL[MONr2:at-
+LWZLGJr2:atten-
+UG]LILr2:attend
+LL^NMJr2:auf
+IK_NNLr2:auf-
+HhHLLJr2:avail-
+GGbMONr2:away
+FJeKNLr2:away-
+LRQ^ALr2:be
+DSU`?Or2:be-
+GMHNHgr2:befor-
+=\OOQRr2:bespr-
+BXPOQPr2:besprechungsoptionen
+fGIHNNr2:betri-
+gGHGONr2:betriebsrat
+7TTQXRr2:betwe-
+:STQWRr2:between
+ZHNMVHr2:bewer-
+QIMN]Hr2:bewerbung
+YWCNLMr2:booke-
+XRGNMNr2:booked
+OBILX]r2:bring
+NFHKZYr2:bring-
+G`YKHGr2:build-
+GUOOPOr2:c
+EVPOQPr2:c-
+TINLTOr2:call
+NKNMWOr2:call-
+MbAIYHr2:candi-
+BeIONLr2:candidate
+V\HKHNr2:candidates
+hIGNJJr2:ceo
+bKJNJKr2:ceo-
+DOPOG`r2:cerra-
+SIYKKOr2:chair
+\HRLIOr2:chair-
+R\JOIKr2:charg-
+RZJOIKr2:chargé
+jGFQFLr2:chef
+iHFQGKr2:chef-
+ZMMNJOr2:co'
+NMNMG]r2:co'-
+OUJOOOr2:colle-
+SRHOOPr2:collect
+NOWYFHr2:compl-
+QSPWHGr2:compliance
 JRPOPOr2:compu-
 HSPOPOr2:computer
-VYFJTGr2:confi-
-H_MNKLr2:confirm
-\LLMKMr2:confirmed
-ZXDPJJr2:coord-
-hKFMENr2:cto
-hKFNENr2:cto-
-WW]HBCr2:da
-TW]JDDr2:da-
-IWVMJLr2:day
-GaMNJLr2:day-
-VZZNBAr2:de
-ScWGEAr2:de-
-NUYNIGr2:den
-OZUNHFr2:den-
-ISLLJ]r2:depot
-GUIJHcr2:depot-
-^HMOKLr2:deput-
-\KMNKLr2:deputy
-LaKNLIr2:der
-S`IMJHr2:der-
-T\FGPLr2:dial
-T[GHPMr2:dial-
-K_UJELr2:die
-NXTKGNr2:die-
-[JJOMOr2:dir
-cHENNNr2:dir-
-UKSLQKr2:direc-
-dKGNLIr2:diret-
-aKIOLJr2:direttore
-[XKJHKr2:do
-\TKJHMr2:do-
-IZHDIbr2:door
-IZHFJ_r2:door-
-E^PMKOr2:du
-=_TNLPr2:du-
-QHJ^LMr2:e
-MDJhJMr2:e-
-AZSOPNr2:einen
-@]RONMr2:einen-
-[eFJDFr2:el
-XjFICFr2:el-
-WJ^KHHr2:emeri-
-XH^MFJr2:emeritus
-EF^`MCr2:en
-ECccLAr2:en-
-[DIPQQr2:engin-
-=PTPTUr2:engineer
-kFDRHKr2:engineering
-UVHLLOr2:enseñ-
-ZSHLJOr2:enseña
-A]M[JJr2:er
-B[M[KJr2:er-
-LI\MQLr2:estar-
-IGT^OIr2:estará
-RVVRDEr2:every-
-OTUXDFr2:everyone
-GJYI]Kr2:first
-FHYI`Jr2:first-
-DJI]K[r2:follo-
-U]CC`Br2:for
-T`BD\Dr2:for-
-OLKQNUr2:from
-LJOQNUr2:from-
-U[KMMDr2:front
-R^JLLIr2:front-
-DF[OKZr2:gave
-EE[NK\r2:gave-
-aJINLLr2:geren-
-cIHOLKr2:gerente
-AUQOTOr2:googl-
-AURNUOr2:google
-RPZHCSr2:has
-URUGDSr2:has-
-TIWQJJr2:have
-UK[HKKr2:have-
-f]CFFHr2:he
-eEIOJMr2:he'll
-fFGOLMr2:he'll-
-e`??KLr2:he-
-vD>LKLr2:head
-{E<NDHr2:head-
-[CaFHNr2:her
-[DaIELr2:her-
-NL`JLKr2:here
-PLZJMLr2:here-
-jSCIHIr2:het
-kQDKDJr2:het-
-XUKOIJr2:hi
-ZYIMHIr2:hi-
-^EHII^r2:hirin-
-\FHJJ\r2:hiring
-DRONVQr2:hope
-DSONUQr2:hope-
-RO[P=Qr2:hr
-]NXI?Nr2:hr-
-`NCKTJr2:i
-RXHMOLr2:i'll
-UZFLNKr2:i'll-
-ZTGJRHr2:i-
-VILOQPr2:ich
-OIPNTPr2:ich-
-[FTKMLr2:if
-\HQKNMr2:if-
-\ZFJJJr2:ihnen
-[\EKJJr2:ihnen-
-`aFHCIr2:il
-UdHICLr2:il-
-<VWJURr2:im
-8V[ITUr2:im-
-R<ciE;r2:in
-W?_eD=r2:in-
-SPIPYEr2:inter-
-XKG[IKr2:internal
-?[UB_Jr2:interview
-hMJGFNr2:interviewer
-\HJJE\r2:intro
-XKKJIYr2:intro-
-U]ES@Or2:invit-
-RVKREPr2:invited
-WSGQJOr2:inviting
-_IGQMNr2:invol-
-ZIDUKSr2:involved
-WSTIARr2:is
-XRPFCWr2:is-
-]WPGV:r2:je
-V[QGU=r2:je-
-bAWGMLr2:join
-YC\GNMr2:join-
-UeBMJGr2:la
-Ve@MKGr2:la-
-]L_PAAr2:lab
-[LZPDEr2:lab-
-VGI\LMr2:le
-VEH]LMr2:le-
-T[GPLIr2:learn-
-Q]HPLHr2:learning
-]HDNVLr2:leite-
-_HFOSLr2:leiter
-_LINKNr2:leitu-
-`KJMKMr2:leitung
-W]CNMIr2:like
-YYCOMGr2:like-
-WYIMJJr2:line
-W[HLKIr2:line-
-ILKaKNr2:liste-
-]XHJENr2:logis-
-WZHKINr2:logistics
-GPPOTPr2:m
-EQPPSPr2:m-
-@WPNSRr2:manag-
-CVONRRr2:manager
-DcGONPr2:manda-
-e^;GLJr2:me
-\_?IOIr2:me-
-LKM_LLr2:mee
-KKLaKMr2:mee-
-CWQJ[Ir2:meet
-?UUJ]Jr2:meet-
-FRQPQQr2:micro-
-GQPPPQr2:microsoft
-;OQ\KWr2:minut-
-ALQ]LSr2:minutes
-?NL]PTr2:mit
-;PJ^RUr2:mit-
-W\ILHIr2:move
-S`HIKKr2:move-
-YOROIHr2:my
-QTXMHHr2:my-
-YNMNLLr2:nativ-
-\ZKOFDr2:night
-`YIMGCr2:night-
-UYO:E^r2:no
-ZUU=CVr2:no-
-MK[JNNr2:non
-LJaHMNr2:non-
-FIaHNUr2:not
-FI`HNVr2:not-
-`KGQKLr2:notre
-]KHQLMr2:notre-
-ZIRNJMr2:now
-^GONJOr2:now-
-NaEIZCr2:o
-Tc@JXBr2:o-
-IGIiJNr2:obs
-KKK_KNr2:obs-
-HFMePKr2:obser-
-7YRSSSr2:of
-:VSRRSr2:of-
-XhIICDr2:offic-
-AhKKRIr2:office
-IOU[R@r2:on
-LMU[Q@r2:on-
-VHFDU\r2:one
-WJGHQZr2:one-
-LMLMNZr2:onlin-
-EOOKM_r2:online
-YMWGLKr2:only
-WMYIJJr2:only-
-MJJM^Mr2:onsit-
-MJJM_Mr2:onsite
-NZLLLNr2:open
-QXLLLNr2:open-
-`IMMKLr2:ops
-^LLLKLr2:ops-
-VHKN^Er2:ore
-YGJN\Fr2:ore-
-jEGQENr2:organ-
-iEHQFMr2:organizer
-?SO\;ar2:our
-DMQUD`r2:our-
-O[XGHIr2:out
-H[\HILr2:out-
-YQEZHIr2:over
-YQC\IHr2:over-
-GOONVQr2:pair
-FOOOWPr2:pair-
-H\LNOKr2:para
-G`KNOKr2:para-
-X`IMHDr2:peopl-
-]cEMFBr2:people
-dTAWDEr2:perso-
-_UEMIKr2:personal
-WLMNMNr2:personalreferent
-OMLPWLr2:phone
-IQKPZJr2:phone-
-HfHKSFr2:plann-
-aCZOM@r2:plant
-WCTJKXr2:plant-
-ERJNM^r2:planta
-_KINKNr2:pm
-`KINKMr2:pm-
-HUILPXr2:porta-
-QEGY_Dr2:prese-
-QKODcHr2:present
-gIJMIJr2:princ-
-gIINHKr2:principal
-TPOMNMr2:produ-
-WMPLLLr2:product
-UMLLLTr2:progr-
-PMMNMUr2:programme
-hJIPGHr2:prova
-fLLOFGr2:prova-
-I`HKOOr2:prête
-HcGJPOr2:prête-
-[YPJIEr2:que
-\XYHE@r2:que-
-eEJKKOr2:quest-
-dHFMLPr2:questions
-L\JPKNr2:qui
-SXIPGNr2:qui-
-DkHKLLr2:recep-
-@`KOPQr2:reception
-NLGON^r2:recor-
-[a<KBTr2:recru-
-WRJOOHr2:recruiter
-fILWECr2:recruiting
-SaHNHHr2:recruitment
-WWJJMJr2:recrutadora
-CYOOOPr2:recrutement
-^HMPKLr2:recruteuse
-ENMM`Mr2:ref
-JKLMbJr2:ref-
-eHGHOQr2:resea-
-cGGIPQr2:research
-lDJOGJr2:respo-
-dPHPHGr2:responsabile
-`FMPNJr2:responsable
-^IZREBr2:rh
-`IYQFAr2:rh-
-_HIQMKr2:ring
-\OGQLKr2:ring-
-TKKPZFr2:round
-[KLMTGr2:round-
-NDF_RQr2:run
-NCCcRQr2:run-
-P\JOMJr2:schoo-
-I^KONKr2:school
-RGIP[Nr2:see
-SEHQYPr2:see-
-WZIKJLr2:selez-
-ZZFJJLr2:selezionatrice
-I\KONOr2:send
-I[JPNOr2:send-
-T]EIWCr2:senio-
-[SFGYFr2:senior
-RFO[NJr2:shado-
-aHOHOKr2:shadow
-JHMKaOr2:share
-HZFJYNr2:share-
-]LHWPBr2:she
-GdMKPGr2:she'l-
-FcMLQGr2:she'll
-SMLXW?r2:she-
-HTYOKKr2:si
-GVXNKKr2:si-
-\HXLGJr2:sich
-]GYLFKr2:sich-
-[@[JLOr2:sie
-]C[IJMr2:sie-
-KLKaMJr2:silen-
-ZLKLLPr2:sit
-]LIJNQr2:sit-
-HPQPROr2:sobre
-GPQPRPr2:sobre-
-^KMLKMr2:socio
-aJNLJLr2:socio-
-iMIPFFr2:staff
-dNIOEJr2:staff-
-LIKL_Pr2:stage
-MGIJbQr2:stage-
-PWDYLKr2:stand-
-YTFOMLr2:standard
-bDLLPLr2:take
-aFINNMr2:take-
-MjIJGIr2:talen-
-GnIJJHr2:talent
-]FENWNr2:te
-UHGM\Nr2:te-
-?OQN^Pr2:teach-
-FOON]Kr2:teacher
-GMSMPWr2:team
-HMSMOWr2:team-
-nGBQLFr2:teaml-
-`KGPJNr2:teamleider
-\MKNOJr2:teamleiter
-]LHPMLr2:teamleitung
-<WMOSWr2:techn-
->XNPPVr2:technical
-BRZLULr2:telef-
-CTNNWOr2:telefonico
-fFINNIr2:test
-fDINOJr2:test-
-MSGKJ^r2:text
-SSDJLZr2:text-
-HGKPbNr2:thank-
-HIaKNOr2:that
-FG`LPQr2:that-
-H\W:PUr2:the
-KRP@ZSr2:the-
-SCVKG]r2:then
-RBXHDar2:then-
-OWCL\Hr2:they
-TWGKXFr2:they-
-THeGGKr2:this
-VJ_GHLr2:this-
-YG\EKMr2:thoug-
-ZGYGLMr2:though
-UIDaJMr2:time
-ULG^IJr2:time-
-=RSPUTr2:title
-9RSPVTr2:title-
-h<_FOBr2:to
-f<[>ZDr2:to-
-HIYKOUr2:today
-GJ\JOUr2:today-
-LYKNNNr2:trans-
-fIKLLIr2:trave-
-fHNJLHr2:travelling
-RKEOJ^r2:two
-ZHGJL[r2:two-
-XKKUMKr2:types
-VKLWLKr2:types-
-?_LLE_r2:uffic-
-C_NONMr2:ufficio
-YHJKJYr2:un
-OJJMK^r2:un-
-\ROKKHr2:und
-RSSMKIr2:und-
-V_HJJIr2:up
-W_HHKIr2:up-
-F^WMFMr2:us
-A[aKFLr2:us-
-ARUOPSr2:vacan-
-CSTNPRr2:vacancy
-OMNPLTr2:value-
-LIOO^Jr2:vorst-
-WTHGZFr2:votre
-XMIG]Ir2:votre-
-\_?OGKr2:vous
-\a?OGIr2:vous-
-uH@ODJr2:vp
-nIBNHKr2:vp-
-EdMMMJr2:wait
-HbINNKr2:wait-
-PIPJL[r2:walk
-QJPLNVr2:walk-
-GNHeLLr2:watch-
-EAOFeZr2:we
-FBRG`Xr2:we-
-aTXZ8:r2:who
-VDXYHHr2:who'd
-VFXSHJr2:who'd-
-ZTCXKGr2:who'l-
-YTFYFHr2:who'll
-PLJ]LLr2:who's
-YIH[JJr2:who's-
-SX\^;:r2:who-
-IG^RLNr2:whom
-HH`RLLr2:whom-
-TJTXIHr2:whose
-NKUWKJr2:whose-
-YGTLOKr2:will
-VFSMONr2:will-
-DJIPV^r2:wir
-?LFP\]r2:wir-
-NEKNYUr2:with
-KFMNZSr2:with-
-FNVQMQr2:would
-JMSQNQr2:would-
-S^]:OCr2:you
-F^GI^Ir2:you'r-
-GYHK]Jr2:you're
-]U_:LDr2:you-
-JC[Ue9r2:your
-J=[Zb<r2:your-
-HLdKLJr2:zich
-IMbKKKr2:zich-
-@VPPSQr2:|
-AUPPSQr2:|-
-?ONOT[r2:–
-<POPVZr2:–-
-7YUNRUr2:•
-;YTMQTr2:•-
-\OUKJEr3:↵
-TWRMIGr3:↵-
-ULSRIJr3:!
-UOOQKKr3:!-
-WeIIICr3:&
-XbIJHEr3:&-
-5SKPcTr3:(
-KOIM^Lr3:(-
-^OGXJEr3:)
-[Q>JZMr3:)-
-OKTNMPr3:+
-MMTNMPr3:+-
-\FTSIGr3:,
-VIRQLLr3:,-
-9V^KXKr3:-
-,X`K\Pr3:--
-LRSKZEr3:.
-PONMUKr3:.-
-LZBTQMr3:/
-SN?VVMr3:/-
-MU:AZcr3:0
-KV<BXcr3:0-
-`NADaEr3::
-gU<AZGr3::-
-:[MSQTr3:;
-H\KQRHr3:;-
-?WONTSr3:<
->TPNUUr3:<-
-aHJPKLr3:@
-eGIOLKr3:@-
-ITNJI[r3:@name
-NOX@NWr3:@name-
-RQ@IYVr3:a
-SQFITSr3:a-
-N]BJNWr3:about
-Q[>MLXr3:about-
-IZPOLMr3:admin-
-F_OOKMr3:administrator
-HQMKOZr3:after
-\KEHNXr3:after-
-_JLOKKr3:am
-`JJPKLr3:am-
-GGYM^Hr3:an
-EHRNcKr3:an-
-ILNPSTr3:analy-
-BNOPUVr3:analyst
-UMNNMNr3:analytics
-IWHRQOr3:and
-LSFUPPr3:and-
-IYUMKMr3:apolo-
-FIILgOr3:appli-
-IHLP`Nr3:application
-PXNMKLr3:archi-
-ZJYGMJr3:as
-[JYEMJr3:as-
-FoFLIJr3:assis-
-ImGKIJr3:assistant
-YXV@;Wr3:at
-OZNAF]r3:at-
-XJIYKKr3:audit
-VKIYJLr3:audit-
-XLMQJNr3:bank
-[KMTIKr3:bank-
-RTY]@>r3:be
-RQW^?Br3:be-
-M\JLOKr3:befor-
-M_JJOKr3:before
-WRLOKJr3:bring-
-[NFPPKr3:busin-
-^KHOOJr3:business
-@O\RWEr3:by
-BOYWSEr3:by-
-K[LLGVr3:c
-L\JJHUr3:c-
-_RJFOJr3:calli-
-\TIGOKr3:calling
-UTIMSIr3:candi-
-IOJN\Lr3:candidate
-TLXOMFr3:chair-
-[IQNHOr3:chat
-\GUMFOr3:chat-
-RH[NJMr3:chef
-RD]OLLr3:chef-
-KYXGKLr3:clear-
-HWTJMOr3:clears
-TGKKPXr3:close-
-VIYMJJr3:co-fo-
-WKRPMJr3:co-founder
-NEFI\\r3:comes
-QFHKR^r3:comes-
-MEYL^Er3:confe-
-UF_OHIr3:conos-
-]UFMJKr3:consu-
-]UGLKKr3:consultant
-K\MIRKr3:conta-
-ZHWLFNr3:conve-
-aJKOHMr3:conversation
-B]NQMNr3:coord-
-=cNPNNr3:coordinator
-]JJNLOr3:cover
-VJLJMXr3:cover-
-dHIOJMr3:da
-eHHNJMr3:da-
-GMHQdIr3:dat
-NLIO`Ir3:dat-
-IMNOWOr3:data
-OZJHPNr3:de
-STHNPLr3:de-
-V`ILIEr3:deput-
-VYKJLJr3:deputy
-_MJLLLr3:der
-XMKMMPr3:der-
-@\TNONr3:des
-A\RNNNr3:des-
-^MMOJIr3:desig-
-VMHNE\r3:desk
-YMHMIWr3:desk-
-\MKTIJr3:dinâm-
-ULIaHHr3:dinâmica
-]DWOHKr3:direc-
-UNLONMr3:directeur
-XC\PIKr3:director
-bLKKINr3:does
-cFJLLOr3:does-
-MHMKJbr3:door
-MIKKJdr3:door-
-`JHKLQr3:down
-^JJKMPr3:down-
-WGFMI`r3:du
-WHDMJ^r3:du-
-;ZPFZUr3:e
-=VPI[Sr3:e-
-TH_LKGr3:edito-
-WJ\LJGr3:editor
-HUUE_Er3:el
-NPXGWGr3:el-
-JF\XKKr3:em
-JI\XLGr3:em-
-IaBUDUr3:en
-L]ESESr3:en-
-cGGOMMr3:encar-
-]IGOPNr3:encargada
-FGUM^Mr3:enfer-
-]JLNJOr3:eng
-ZKLNKOr3:eng-
-lJDPHHr3:engin-
-lICNNFr3:engineer
-aMGOJLr3:engineering
-CWJQTRr3:entre-
-CYHOURr3:entrevista
-IHcNNJr3:file
-LFdNKKr3:file-
-KEIK]Yr3:find
-KDHK^Zr3:find-
-VLMGKYr3:five
-VMNFLXr3:five-
-URDVVDr3:for
-URDVUDr3:for-
-PILPZLr3:freue-
-YFINWMr3:freuen
-a>WVFHr3:from
-g?QVEHr3:from-
-fDJNGQr3:futur-
-EUSOOPr3:gap
-FTROOPr3:gap-
-aZFLHEr3:gate
-\[HNGFr3:gate-
-gUFHGJr3:gespr-
-dIKILMr3:gesprek
-[IKOJQr3:gesto-
-GTPOROr3:googl-
-FTPOSOr3:google
-_JGPLNr3:groep-
-dHIOMJr3:groepsopdracht
-RIIOTTr3:group
-JJKPUUr3:group-
-aEJNNNr3:has
-aDINNOr3:has-
-KLJO_Kr3:have
-LMKO^Jr3:have-
-kKCLJJr3:head
-lIDLJJr3:head-
-[LMLIQr3:hello
-WKMMIVr3:hello-
-bEJWKGr3:her
-dGGULGr3:her-
-U^?VS?r3:his
-V\@VOCr3:his-
-U^FNKHr3:how
-T^HKLIr3:how-
-XFGMM[r3:hr
-TGFLMar3:hr-
-?RZOOPr3:ich
-CQXOOPr3:ich-
-LIHKS^r3:id
-LJIKR^r3:id-
-Q`EOKJr3:if
-R\GOMHr3:if-
-WM_IGGr3:il
-PP^JJHr3:il-
-DcEWAUr3:in
-RbHW5Qr3:in-
-=EHWaXr3:inter-
-LLMLI`r3:internal
-@UDKgOr3:interview
-ZFOL\Cr3:invit-
-ZLRKKLr3:invitation
-UFZRKIr3:is
-OD[YIKr3:is-
-II`MMMr3:isn't
-JL[MNMr3:isn't-
-jFHNHLr3:it
-eFSOGFr3:it-
-^JKPHOr3:je-
-^JYLGEr3:job
-]JVPFHr3:job-
-YJLLOOr3:kenne-
-GPTPPOr3:kennen
-UPTMJKr3:kredi-
-VXRGIIr3:la
-S\UGFHr3:la-
-JKLM^Mr3:lab
-HJYNWJr3:lab-
-RJOL[Hr3:last
-WJOLSLr3:last-
-KZDLKZr3:le
-LZCJK\r3:le-
-bDAM^Hr3:lead
-bDCK^Hr3:lead-
-HYUKMLr3:lo
-FYULMLr3:lo-
-HSPPPOr3:local-
-`DLPMMr3:look
-eAJQKMr3:look-
-^UFMJIr3:looks
-Z_DMIHr3:looks-
-CRROTPr3:m
-ERQPSOr3:m-
-dI[LEBr3:manag-
-eK\KD>r3:manager
-[MIMOMr3:manages
-]QLILJr3:mee
-ZSMIMKr3:mee-
-8UXMXPr3:meet
-7UWNWRr3:meet-
-TPHOSKr3:min
-TQHOQLr3:min-
-JKNIKcr3:minut-
-JJNKJdr3:minutes
-PBYNPRr3:mit
-EC[MSVr3:mit-
-XNKNMOr3:netzp-
-ZMINMNr3:netzplanung
-KJTMYLr3:next
-KJSMYLr3:next-
-JEHLVar3:night
-JFILW^r3:night-
-JL_LOJr3:no
-JK`LOJr3:no-
-]DWHLOr3:not
-\F\CNLr3:not-
-IJ^RMJr3:now
-II`SLIr3:now-
-XLKMJSr3:nurse
-]LKLJOr3:nurse-
-M\KONIr3:o
-NZLONJr3:o-
-JML\NMr3:obser-
-eVOBGFr3:of
-dZIBIHr3:of-
-HI\[IHr3:off
-IJY\IIr3:off-
-AiH[ICr3:offic-
-CiJLMKr3:office
-[QJOILr3:om
-OVLPKMr3:om-
-SIdPBHr3:on
-T>hR@Mr3:on-
-][GJJGr3:one
-XXIMKHr3:one-
-H_EZIJr3:only
-G\MZIHr3:only-
-\aDHKGr3:our
-Y`GGLGr3:our-
-XPJMNNr3:over
-VTILNNr3:over-
-XIEI_Nr3:panel
-MJEKdOr3:panel-
-ILOQXMr3:para
-IOOPWMr3:para-
-UJZHMKr3:patro-
-UK[ILKr3:patron
-FLKQL`r3:per
-HMLRM[r3:per-
-SIJOI\r3:pm
-UGMOF\r3:pm-
-]\KJFEr3:por
-X[PKFFr3:por-
-ILYXIKr3:prese-
-HNIcKMr3:present
-GKdLLMr3:pris
-JJeJJMr3:pris-
-PG[LNNr3:profi-
-RFZMKOr3:profile
-\FZMJGr3:propo-
-]FSNLIr3:proposed
-]EFLYMr3:quest-
-cBEMSPr3:questions
-LFTLNYr3:readi-
-JIXJNWr3:reading
-C[JITUr3:recru-
-FZIKXNr3:recruiter
-YYIKJJr3:relat-
-R]KKJLr3:relation
-Q[INJMr3:repre-
-P_PJGJr3:rh
-OcLNJDr3:rh-
-VYFLKNr3:round
-^RLMDMr3:round-
-ESQNSPr3:rufen
-DTQNSPr3:rufen-
-HL`MOIr3:sabba-
-IM]NOKr3:sabbatical
-MTMPQKr3:scree-
-GWNPRMr3:screen
-YKNNLMr3:screening
-HGYJZNr3:secon-
-GH^HYKr3:second
-HgJQGIr3:secre-
-RYHMJOr3:selec-
-UVHNKOr3:selección
->[MNSRr3:servi-
-H[LMLRr3:service
-ETNOVOr3:serviceleitung
-[KHOONr3:set
-XLKNNNr3:set-
-]OILKMr3:shado-
-gLHHKMr3:shadow
-OFX_GGr3:she
-ZD[PLEr3:she-
-ML]LLLr3:sie
-KJbLMIr3:sie-
-S[GQIKr3:slot
-]PIQHJr3:slot-
-LOILM^r3:so
-KNIKN^r3:so-
-]HIOONr3:speak-
-KKMNK^r3:staff
-KJLNK`r3:staff-
-HLMOaIr3:stage
-LJKMeGr3:stage-
-GKdLMLr3:su
-HJcKLMr3:su-
-ZAZKIRr3:take--
-VC[IKQr3:take-home
-UEPPPOr3:tasti-
-NFWPPOr3:tasting
-VTHOLMr3:te
-VTHOLMr3:te-
-PS\GJIr3:team
-UUWHIHr3:team-
-ERQPQQr3:teams
-FRQPQQr3:teams-
-QVJPJNr3:termi-
-VXHPIKr3:termin
-IGR^7dr3:the
-DKPg4`r3:the-
-ZEJMMXr3:then
-VKHLMWr3:then-
-BRPYNOr3:there
-@SO[OOr3:there-
-dWIJGEr3:this
-d\FKFCr3:this-
-XFKLWNr3:throu-
-ZEIJ]Lr3:through
-MXQ]4Sr3:to
-N\Kh3Ir3:to-
-YH\KJHr3:topic
-\F^JKFr3:topic-
-H_UHNHr3:train
-DVTNC[r3:train-
-HIKiHLr3:trainee
-GfHRHLr3:trave-
-GeHRJLr3:travel
-THLL\Jr3:trial
-XKGNUMr3:trial-
-IHLOdIr3:two
-MGLNcIr3:two-
-HMMOPXr3:un
-HMMOPXr3:un-
-ZCDhGJr3:und
-MFGdJRr3:und-
-`LIMKMr3:van
-bMFNJMr3:van-
-bDGONPr3:vous
-cHDNLPr3:vous-
-TIGIN_r3:wareh-
-YIEKNZr3:warehouse
-FJOMTZr3:we
-CKLNS_r3:we-
-WRQMHKr3:when
-KVZMGKr3:when-
-YHVNMGr3:who
-MJ[NOJr3:who-
-QVYIGKr3:will
-RYVIGIr3:will-
-W\A[BIr3:with
-U\C[CHr3:with-
-MPHM[Lr3:would
-OPHNXMr3:would-
-dKNMHHr3:y
-fJJNHJr3:y-
-cJMKJKr3:years
-dJNHILr3:years-
-U\S2e?r3:you
-N[Y4aCr3:you-
-YSn@>Dr3:your
-V_f>@Ar3:your-
-P`GMKKr3:zoom
-R`FMJKr3:zoom-
-MJPLM[r3:zu
-HHWKJ^r3:zu-
-PFOSWKr3:|
-NCN[WIr3:|-
-\EEI^Lr3:à
-cBEJYLr3:à-
-TKGN`Er3:–
-UNHMZGr3:–-
-[IIPQLr3:•
-VLJPQNr3:•-
-RWICLYr:↵
-=QVPPVr:↵ *
-:UUOTSr:↵ +
-_KSMHHr:↵ -
-aGOMGOr:↵ 0
-UQPMHNr:↵ 0 -
+aMCI]Cr2:confi-
+G]KNMNr2:confirm
+UVJMKMr2:confirmed
+eLGOJIr2:coord-
+hKGKHMr2:cto
+bLHMHOr2:cto-
+WQ_HEEr2:da
+XO^IFFr2:da-
+LXLNNNr2:day
+JZTMJKr2:day-
+S_ZJCAr2:de
+WW[MD@r2:de-
+PT^MGEr2:den
+TVUMHGr2:den-
+JRHJJbr2:depot
+IUHIJbr2:depot-
+XLMNLNr2:deput-
+`JLOILr2:deputy
+V`ILJFr2:der
+T]JMJGr2:der-
+ZXDGPMr2:dial
+XYFGPLr2:dial-
+SYTIFKr2:die
+U\OJGIr2:die-
+]IHNOPr2:dir
+`HGMOPr2:dir-
+\JNMJPr2:direc-
+JTPLNSr2:director
+aJGNNMr2:diret-
+_JHNNMr2:direttore
+]WIKJHr2:do
+\YGKJJr2:do-
+G_HCL^r2:door
+J\IFJ[r2:door-
+@_TMLNr2:du
+G^PMHPr2:du-
+RCKeJLr2:e
+VAJeILr2:e-
+>^QNQNr2:einen
+D[PNONr2:einen-
+]gCIEEr2:el
+WfCKEIr2:el-
+WM\JGIr2:emeri-
+WLZKHJr2:emeritus
+CGZcJIr2:en
+DFYdMFr2:en-
+^HIOOLr2:engin-
+7PVQYSr2:engineer
+eJIOIKr2:engineering
+\QILLMr2:enseñ-
+UWILLLr2:enseña
+AZN[JLr2:er
+@]L^IJr2:er-
+KJSZOIr2:estar-
+HG[UQKr2:estará
+YPTUEDr2:every-
+LSVZCHr2:everyone
+DJ[I\Lr2:first
+FJXK]Kr2:first-
+DIH_LZr2:follo-
+T[BCaEr2:for
+]XAB_Cr2:for-
+ILMSPVr2:from
+FLKRTWr2:from-
+U^IKKGr2:front
+U[ILLIr2:front-
+DIZOKYr2:gave
+DGWOL\r2:gave-
+cJCNNNr2:geren-
+dHEONLr2:gerente
+ATQOUPr2:googl-
+ETQORPr2:google
+VSZFGJr2:has
+OV\EATr2:has-
+THWQLJr2:have
+WKYHLJr2:have-
+f`AGCIr2:he
+dHGPKKr2:he'll
+eGGPKLr2:he'll-
+d`D?IJr2:he-
+vC>LMKr2:head
+{@8NCIr2:head-
+VAkFDNr2:her
+ZCeFGLr2:her-
+LL^LLMr2:here
+OJ[KLNr2:here-
+iLGGMJr2:het
+hKGJMJr2:het-
+[YILHIr2:hi
+Q]KLKJr2:hi-
+^EGLH\r2:hirin-
+UIIKJ^r2:hiring
+BVNMUQr2:hope
+=YOLVSr2:hope-
+ZM\F=Sr2:hr
+QQ^T>Hr2:hr-
+[UHKPGr2:i
+VZGMLJr2:i'll
+TVKNLKr2:i'll-
+[UHJPIr2:i-
+]EIOQOr2:ich
+SHONRPr2:ich-
+]CQMPLr2:if
+SFVNPMr2:if-
+\[AHKMr2:ihnen
+bZAGKMr2:ihnen-
+`aDKBIr2:il
+^cDJAJr2:il-
+ARYJRQr2:im
+;UXIUUr2:im-
+T>`gE<r2:in
+V=dcE;r2:in-
+RPKL]Cr2:inter-
+_JHQLLr2:internal
+=ZWAaIr2:interview
+aOJGJOr2:interviewer
+WIIIDcr2:intro
+WIJJF_r2:intro-
+_QGTANr2:invit-
+TVISCQr2:invited
+TVHPJMr2:inviting
+YJCPI\r2:invol-
+RGC]KVr2:involved
+VTTDBUr2:is
+OTRQ@Ur2:is-
+Z\IHW<r2:je
+^YAJY?r2:je-
+eBRHNLr2:join
+ZC[GNLr2:join-
+SeDMJGr2:la
+WdBMHGr2:la-
+]G]MEFr2:lab
+]G_NBFr2:lab-
+WEIYNNr2:le
+VEJZNNr2:le-
+U[HNKIr2:learn-
+R`FKMJr2:learning
+SKGNYOr2:leite-
+SKGNVPr2:leiter
+_KJMLMr2:leitu-
+^LKLKNr2:leitung
+]VDOKIr2:like
+X`BNKGr2:like-
+WZILGMr2:line
+ZSKMHNr2:line-
+HJGiJOr2:liste-
+[WILFMr2:logis-
+Y[GKFMr2:logistics
+CSPOVPr2:m
+FQOPSPr2:m-
+?XQORQr2:manag-
+DUOORQr2:manager
+BbJONOr2:manda-
+d`:GKJr2:me
+^a<GLLr2:me-
+JLL_LMr2:mee
+LLL^LMr2:mee-
+HURF_Gr2:meet
+CZPI]Gr2:meet-
+JPPOPPr2:micro-
+HRPPQQr2:microsoft
+?PTWKUr2:minut-
+9PS]KVr2:minutes
+=TN[NRr2:mit
+=RNZOSr2:mit-
+T]JHJLr2:move
+R^KIJMr2:move-
+MQYNKKr2:my
+RZSNHFr2:my-
+\MLNLKr2:nativ-
+^XJNHDr2:night
+X[KOHGr2:night-
+cTI:E\r2:no
+ZTX9BYr2:no-
+LIbGMMr2:non
+MJbGMNr2:non-
+GGaIPRr2:not
+HG_BN\r2:not-
+_JEQNLr2:notre
+`JFQMMr2:notre-
+ZGRNKNr2:now
+[ETNJNr2:now-
+RbAJWCr2:o
+SaAIZBr2:o-
+HJLaMNr2:obs
+JLLaKLr2:obs-
+DKLfOJr2:obser-
+8YPSRTr2:of
+6ZPTRUr2:of-
+YeIJDEr2:offic-
+DiLJPGr2:office
+LRYRNBr2:on
+JQTZP@r2:on-
+XEHDV]r2:one
+ZEIDQ^r2:one-
+INNLM\r2:onlin-
+GOOLL]r2:online
+YJWILJr2:only
+VK[HLIr2:only-
+NJLN\Kr2:onsit-
+MJJN_Kr2:onsite
+QYJKMMr2:open
+G_MNKMr2:open-
+]KKMLNr2:ops
+`KLLKLr2:ops-
+RIKO^Gr2:ore
+VHKO]Er2:ore-
+lEGREKr2:organ-
+kEGREKr2:organizer
+>NQ[@br2:our
+AMQ\@_r2:our-
+NZXIHJr2:out
+E^VIKMr2:out-
+^LFYHHr2:over
+^TDWFGr2:over-
+HQNOTPr2:pair
+HQNOTPr2:pair-
+F^LNQJr2:para
+G_MMNKr2:para-
+^aEMGBr2:peopl-
+[aELHEr2:people
+a\>YEBr2:perso-
+_WBLJLr2:personal
+WLLONNr2:personalreferent
+PRIOVJr2:phone
+PKJO[Jr2:phone-
+GdIKRHr2:plann-
+\A`MMBr2:plant
+\ATJJTr2:plant-
+DPNOPZr2:planta
+bKINILr2:pm
+aKINIMr2:pm-
+DZHLPYr2:porta-
+NFHY]Hr2:prese-
+TIME`Kr2:present
+bJKOJJr2:princ-
+iHHNIIr2:principal
+TPNNNMr2:produ-
+WLMLKSr2:progr-
+YLLLKSr2:programme
+gMLMFHr2:prova
+cLLMIIr2:prova-
+HeFHPPr2:prête
+M\IIPPr2:prête-
+\UTHJCr2:que
+^USHJCr2:que-
+gDINLLr2:quest-
+bGKOJNr2:questions
+M]KOJLr2:qui
+STKQJNr2:qui-
+FfHMLMr2:recep-
+A`LPLQr2:reception
+LJGUOYr2:recor-
+_`<Q>Or2:recru-
+aOIMMGr2:recruiter
+`OGWFGr2:recruiting
+FgLMJJr2:recruitment
+UZILLKr2:recrutadora
+CXPOOPr2:recrutement
+[PLNKKr2:recruteuse
+ENJKcNr2:ref
+IKKKbNr2:ref-
+`IIJOPr2:resea-
+fEFJOPr2:research
+nDFMKIr2:respo-
+aMINKIr2:responsabile
+dIFPMJr2:responsable
+^K`LD@r2:rh
+^P\OB@r2:rh-
+\JHQMMr2:ring
+]LFQMMr2:ring-
+SILN\Hr2:round
+`KJNMJr2:round-
+MFF^RQr2:run
+IGDcRQr2:run-
+J_LONHr2:schoo-
+K]KOMKr2:school
+SHIOZMr2:see
+JJKQ[Nr2:see-
+W^FKHKr2:selez-
+YaDKGJr2:selezionatrice
+I]HONOr2:send
+IZJONOr2:send-
+UYGIWFr2:senio-
+T[GIWDr2:senior
+SFM]MJr2:shado-
+aHOHPKr2:shadow
+PHMF`Or2:share
+H[GF[Pr2:share-
+ZJNVRAr2:she
+DbMKQKr2:she'l-
+IcIMOIr2:she'll
+SMMXU@r2:she-
+GV]NIIr2:si
+BY^OIIr2:si-
+TE\LKNr2:sich
+UB`LJMr2:sich-
+dDUFJMr2:sie
+a?YHKNr2:sie-
+ILJfJKr2:silen-
+^IILLQr2:sit
+`IIKMQr2:sit-
+GQQOQPr2:sobre
+JPQOQOr2:sobre-
+_KNNILr2:socio
+`JNMJKr2:socio-
+kKIOGEr2:staff
+mKHNGEr2:staff-
+KGLK`Pr2:stage
+KGLIcPr2:stage-
+VQD[KJr2:stand-
+WWGOLKr2:standard
+cHJIQKr2:take
+fGIJPJr2:take-
+HhLKIKr2:talen-
+HnIJFKr2:talent
+ZFDNZNr2:te
+WGEOYOr2:te-
+=OQL^Sr2:teach-
+>NQK`Rr2:teacher
+FMSOOVr2:team
+GMPOOWr2:team-
+oECQKGr2:teaml-
+_KEPLOr2:teamleider
+[MLMMKr2:teamleiter
+^JHPMMr2:teamleitung
+;WOPRVr2:techn-
+AVNORTr2:technical
+ETWLRLr2:telef-
+FUONSOr2:telefonico
+aGKNOJr2:test
+dFKMOIr2:test-
+WODJNXr2:text
+RSGJMVr2:text-
+JGJPcMr2:thank-
+GGaNPNr2:that
+EGcNNNr2:that-
+NWR1[Vr2:the
+F\X?SOr2:the-
+O?[JFbr2:then
+X>WDFcr2:then-
+SYFGXIr2:they
+UUEG\Hr2:they-
+QHeJFMr2:this
+REdHLKr2:this-
+YHYFMMr2:thoug-
+YIXGLMr2:though
+RLBaLNr2:time
+NLF`MMr2:time-
+=URQRRr2:title
+:WQQTSr2:title-
+c=cDT?r2:to
+i=aFKBr2:to-
+JLWLORr2:today
+HK\INUr2:today-
+LXLNNNr2:trans-
+dINJKIr2:trave-
+gHLHLKr2:travelling
+_HGHKYr2:two
+XHJGK^r2:two-
+TLLUMLr2:types
+RLMWLLr2:types-
+=^KLH`r2:uffic-
+BbNPKMr2:ufficio
+QJKLI_r2:un
+PJJKK`r2:un-
+ZTPLJGr2:und
+UWQLIIr2:und-
+SaGILJr2:up
+VaFIKIr2:up-
+FW^LGLr2:us
+G\bJAIr2:us-
+<XWMOSr2:vacan-
+ATTOORr2:vacancy
+RMLPLTr2:value-
+UNLPJQr2:values
+LJMO_Ir2:vorst-
+PUDL\Ir2:votre
+ZOFJZHr2:votre-
+_[@NHJr2:vous
+[bBNFGr2:vous-
+jKBOHMr2:vp
+mK@NGMr2:vp-
+FeKKNKr2:wait
+EeLMNIr2:wait-
+PKMIL]r2:walk
+ILNKL`r2:walk-
+MKIcKKr2:watch-
+DBWI]Wr2:we
+E@WH[[r2:we-
+ZWY\;9r2:who
+QIVYIHr2:who'd
+UFTZJHr2:who'd-
+VUA\KFr2:who'l-
+ZUDZFHr2:who'll
+ZJG\MGr2:who's
+WKHYNIr2:who's-
+VW`]:6r2:who-
+GH`RLMr2:whom
+FEeSKLr2:whom-
+ULWQHIr2:whose
+OJVWKIr2:whose-
+UHTMOMr2:will
+UHUMOLr2:will-
+DLKRO_r2:wir
+DIFRUar2:wir-
+QAOQZMr2:with
+PBLO\Qr2:with-
+JQSQMOr2:would
+IQTQLOr2:would-
+T]]=Q>r2:you
+HXJJ[Kr2:you'r-
+F\GH_Jr2:you're
+V_]<HCr2:you-
+XGM_Y6r2:your
+SDQSk5r2:your-
+ILjKIHr2:zich
+HLdILMr2:zich-
+BUPQRQr2:|
+AWOPRQr2:|-
+@RLOTXr2:–
+ILKQQWr2:–-
+5XSRRVr2:•
+=VQQRTr2:•-
+SPUMMHr3:↵
+YOTKKHr3:↵-
+VMPRJKr3:!
+UNORJLr3:!-
+YaHIHFr3:&
+Y`IJHFr3:&-
+8QHTcRr3:(
+KQFRZLr3:(-
+bEGSPJr3:)
+[IKKZFr3:)-
+QIPOORr3:+
+RHRNNRr3:+-
+fDTLFJr3:,
+NFYXHLr3:,-
+:W[MXIr3:-
+2X_LXLr3:--
+JLSP[Er3:.
+SOPOVDr3:.-
+PV@ZQIr3:/
+S\>PTIr3:/-
+KY:A\^r3:0
+QZ9@V_r3:0-
+eS;D_Dr3::
+fQ;C^Gr3::-
+>]QTQJr3:;
+EXKRNSr3:;-
+>UQMUTr3:<
+?WONTRr3:<-
+eFIMLMr3:@
+\HLNMNr3:@-
+LWMKGWr3:@name
+JKUHM[r3:@name-
+RDIG\Xr3:a
+OU<H[Wr3:a-
+RY>LLXr3:about
+PVGIOTr3:about-
+H\OOKMr3:admin-
+H]OOKLr3:administrator
+DUNKQXr3:after
+SLFKN]r3:after-
+fGIOKJr3:am
+cHLPIJr3:am-
+HE]J^Hr3:an
+EJZJ_Hr3:an-
+ENOQRUr3:analy-
+CNOPSXr3:analyst
+VMNNNOr3:analytics
+LRERUOr3:and
+FUIXSJr3:and-
+GYVKKNr3:apolo-
+IIHLfNr3:appli-
+JGJQ`Nr3:application
+PZMMKLr3:archi-
+ZL[HGJr3:as
+_JYFHJr3:as-
+IoHKHGr3:assis-
+JpHFHJr3:assistant
+YRT@?]r3:at
+\PS>A\r3:at-
+YLGWLKr3:audit
+ULHYLKr3:audit-
+WIKPMRr3:bank
+TKMOMRr3:bank-
+QP[\?Cr3:be
+SQV_A@r3:be-
+M^KLNKr3:befor-
+M^JLMKr3:before
+TQMPMLr3:bring-
+^LHOOKr3:busin-
+WPFOOOr3:business
+>M]XVCr3:by
+DQOWZEr3:by-
+J[LLFXr3:c
+JcKJGPr3:c-
+VZIFOLr3:calli-
+[OJHPMr3:calling
+WOJMRKr3:candi-
+LRKOXJr3:candidate
+SLWOMGr3:chair-
+[FWKHOr3:chat
+^HQKHOr3:chat-
+TIXNKMr3:chef
+UF]MHLr3:chef-
+JZXFLMr3:clear-
+JV\ELLr3:clears
+VGLKOWr3:close-
+VKZLIKr3:co-fo-
+\INPLKr3:co-founder
+KDHJ`Yr3:comes
+QHFIV[r3:comes-
+HJUN\Ir3:confe-
+VG[NKHr3:conos-
+dOFNIJr3:consu-
+[UFMKLr3:consultant
+M`LILKr3:conta-
+^FYLDMr3:conve-
+cNKOFHr3:conversation
+A^QQMLr3:coord-
+@aNQNMr3:coordinator
+UKSLNNr3:cover
+WJKKLXr3:cover-
+bIFNMMr3:da
+eIFNMLr3:da-
+NKIO_Kr3:dat
+OJDPbJr3:dat-
+HMOOURr3:data
+HNPOTQr3:data-
+LYNGUJr3:de
+VTLKTEr3:de-
+XbIIIGr3:deput-
+U`JJIHr3:deputy
+[LKNLOr3:der-
+C\RNNMr3:des
+B_QMNMr3:des-
+`LMOIJr3:desig-
+\JFLF]r3:desk
+WHGMK\r3:desk-
+YLI\FKr3:dinâm-
+XMLWJIr3:dinâmica
+ZAcOBKr3:direc-
+ZNIONMr3:directeur
+XD^PEJr3:director
+bKKLJLr3:does
+bKJJLMr3:does-
+MJLKJar3:door
+MKKLJar3:door-
+^HIKOQr3:down
+^IIKMQr3:down-
+RIHMJ`r3:du
+UHENIar3:du-
+>[NE]Qr3:e
+BSNIXWr3:e-
+_FZLEJr3:edito-
+YI]LFJr3:editor
+KRSG_Er3:el
+MSWDYEr3:el-
+HGZ_KFr3:em
+HDa[JHr3:em-
+FT@ZF`r3:en
+Gc<TEZr3:en-
+bJENLNr3:encar-
+cDEPPNr3:encargada
+FKTK[Nr3:enfer-
+`HKOJNr3:eng
+\JKOKOr3:eng-
+nHDMKHr3:engin-
+kHFMJHr3:engineer
+bKGOJLr3:engineering
+BYIQRRr3:entre-
+CYJQRRr3:entrevista
+IKdKMJr3:file
+JLaLMJr3:file-
+LFKKYXr3:find
+JEGL_Xr3:find-
+WJLEK\r3:five
+YJLDK\r3:five-
+VQBZUBr3:for
+ZI=][Ar3:for-
+WJEOXMr3:freue-
+SJGPXNr3:freuen
+i>PWDHr3:from
+f;WUEGr3:from-
+jCFOETr3:futur-
+DVSOOPr3:gap
+FUROOOr3:gap-
+dZELEFr3:gate
+b\EMDFr3:gate-
+jVCKBJr3:gespr-
+]IMKONr3:gesprek
+TMNOMPr3:gesto-
+HQPOQPr3:go
+ISPPPOr3:googl-
+DUPPROr3:google
+XJFWNMr3:groep-
+XHJVNLr3:groepsopdracht
+JLLPTSr3:group
+RIJOTRr3:group-
+eDHMMNr3:has
+aEIONNr3:has-
+KILNaLr3:have
+LKJLaKr3:have-
+qIALLGr3:head
+lHDMKIr3:head-
+WJLMJWr3:hello
+VJMMJWr3:hello-
+cIETMHr3:her
+_DJZLFr3:her-
+V]=WPBr3:his
+OZ@XWCr3:his-
+VaGHKIr3:how
+P^HNKJr3:how-
+YEIMMZr3:hr
+SHJML^r3:hr-
+BSXPNOr3:ich
+?TXQMPr3:ich-
+KIILR_r3:id
+KHILR_r3:id-
+U[GPKGr3:if
+Q[INLKr3:if-
+YQTJJHr3:il
+PQ_IKFr3:il-
+QbD[8Qr3:in
+J_NW6Ur3:in-
+<AGWeZr3:inter-
+JMMKHcr3:internal
+?OCMmOr3:interview
+WFML\Hr3:invit-
+\GUJKMr3:invitation
+LF[YGMr3:is
+TH]NIJr3:is-
+JJbLLLr3:isn't
+JK^MOLr3:isn't-
+cDTNIHr3:it
+kDEMLLr3:it-
+RPMOJPr3:je
+SPMPJQr3:je-
+XJTWFGr3:job
+`LOPFIr3:job-
+TJMNORr3:kenne-
+JOSOOOr3:kennen
+UQQLLLr3:kredi-
+SWYHHGr3:la
+SZXGIEr3:la-
+PF`LPHr3:lab
+LI[MTJr3:lab-
+NEON\Nr3:last
+TLIOXKr3:last-
+JYHKKYr3:le
+K[HLKUr3:le-
+eAAK^Jr3:lead
+aCCM\Kr3:lead-
+IYTLNKr3:lo
+IXTKNKr3:lo-
+bBJPLNr3:look
+bCJPMNr3:look-
+[^DLIHr3:looks
+Y\FLIIr3:looks-
+CSSPSNr3:m
+DRRPSNr3:m-
+bUSJEBr3:manag-
+bMXMEBr3:manager
+ZTFOMKr3:manages
+]SKIMIr3:mee
+ZUKJMJr3:mee-
+9VWMUQr3:meet
+5WWMXQr3:meet-
+WNIOPNr3:min
+QQGNSOr3:min-
+IKOFLer3:minut-
+JKNLL^r3:minutes
+REVKMUr3:mit
+IEXMOWr3:mit-
+XMKNMOr3:netzp-
+YNJNMOr3:netzplanung
+KJTMZLr3:next
+LJTLYKr3:next-
+KEHLY]r3:night
+CGJMTfr3:night-
+IJfKPGr3:no
+IKbKPIr3:no-
+XE^EOJr3:not
+YE[EONr3:not-
+EM^RKLr3:now
+GJ_TLJr3:now-
+RMMMIWr3:nurse
+\KJKJTr3:nurse-
+LWNONLr3:o
+LXNPMKr3:o-
+EOM_LMr3:obser-
+cWNDFGr3:of
+dYPBDFr3:of-
+HH\\JIr3:off
+HF[`HHr3:off-
+AkHXJFr3:offic-
+BgMNNHr3:office
+\OJQGMr3:om
+]OJQGLr3:om-
+[A_RCJr3:on
+YGfF@Nr3:on-
+`THMJGr3:one
+aRGMLHr3:one-
+C_NYGJr3:only
+E_MYHIr3:only-
+^WIHMHr3:our
+[^HGJGr3:our-
+WSHMMNr3:over
+WSIMMNr3:over-
+TDDLdNr3:panel
+PHCMbPr3:panel-
+EHMQdJr3:para
+GINR_Kr3:para-
+ZIZHJJr3:patro-
+VI]IKKr3:patron
+GKMQL^r3:per
+GLKRL_r3:per-
+]FMODWr3:pm
+RHMPG\r3:pm-
+dTMGFGr3:por
+_\OEDFr3:por-
+GI_ZGJr3:prese-
+IOH_MNr3:present
+IKlIHIr3:pris
+IKiJIJr3:pris-
+XFZLINr3:profi-
+RF]MINr3:profile
+]DYMKHr3:propo-
+]EYMKGr3:proposed
+`EJKUKr3:quest-
+[BFL`Lr3:questions
+KKZLQMr3:readi-
+HF\JOWr3:reading
+DUFI\Wr3:recru-
+AYJKTWr3:recruiter
+[XIIKKr3:relat-
+W]JHHKr3:relation
+IdEPIOr3:repre-
+McKQHFr3:rh
+U^JOHFr3:rh-
+T^HKGNr3:round
+T[ILHNr3:round-
+CTSNTOr3:rufen
+DSSNSOr3:rufen-
+HL_MOJr3:sabba-
+IK`MPIr3:sabbatical
+PULOPKr3:scree-
+FWNPSMr3:screen
+[JOOLLr3:screening
+GI^IZJr3:secon-
+FI^IZJr3:second
+HgIRJGr3:secre-
+TZDNLNr3:selec-
+VTFPMNr3:selección
+@^NNOQr3:servi-
+D^MNKQr3:service
+@UNNZOr3:serviceleitung
+ZKINOOr3:set
+ZKINONr3:set-
+hKFGKOr3:shado-
+hIGHLOr3:shadow
+OEY\GJr3:she
+Z@V[JEr3:she-
+HGgMLJr3:sie
+EKcONJr3:sie-
+M_GQJMr3:slot
+]SIPFJr3:slot-
+JLKMM_r3:so
+JMLMN\r3:so-
+_HIONMr3:speak-
+JKLMKar3:staff
+LLMNM[r3:staff-
+HJKMgIr3:stage
+KJLOcHr3:stage-
+EJgJLNr3:su
+FMhHLLr3:su-
+LK\KLPr3:take--
+QH^JJPr3:take-home
+VBRPQOr3:tasti-
+OBYPPOr3:tasting
+UYGNLJr3:te
+VRIOMMr3:te-
+RT\EKIr3:team
+NYYHIJr3:team-
+IQPPPPr3:teams
+IQPOPPr3:teams-
+SYGPLLr3:termi-
+RWKPJLr3:termin
+AGNb9jr3:the
+MKLc2`r3:the-
+VIIMMXr3:then
+UKIMMWr3:then-
+ATQWNNr3:there
+BROYOOr3:there-
+bTLKGGr3:this
+_[JHHFr3:this-
+ZDFIaKr3:throu-
+ZDHL\Lr3:through
+JTR`4Vr3:to
+TZI`0Sr3:to-
+[JYKHIr3:topic
+^H\JGHr3:topic-
+H]XFOIr3:train
+GNM[A[r3:train-
+JJIfJMr3:trainee
+IaIRHMr3:trave-
+IdHSFLr3:travel
+UGJL^Jr3:trial
+UHKM\Jr3:trial-
+RGNNbDr3:two
+JHKMfIr3:two-
+IKMMQ[r3:un
+IKMNQ[r3:un-
+NHChJNr3:und
+NEGgKNr3:und-
+\RJMHMr3:van
+fLHNEMr3:van-
+bEIPKNr3:vous
+bGGOMNr3:vous-
+WGIIM]r3:wareh-
+YGGGM`r3:warehouse
+BKNMT\r3:we
+@LRLV[r3:we-
+RM\MGJr3:when
+QLYMKKr3:when-
+PMXMNJr3:who
+UIYMMIr3:who-
+RXVGHKr3:will
+KW`GGJr3:will-
+MdBZEIr3:with
+U^BVIFr3:with-
+KQINZNr3:would
+NPINVNr3:would-
+dJLNIHr3:y
+dILNIJr3:y-
+`LMJINr3:years
+gKLGKJr3:years-
+WTP3fFr3:you
+I^S5SXr3:you-
+\Qe?CFr3:your
+SXj>BEr3:your-
+YYFNJJr3:zoom
+Q^HLKKr3:zoom-
+IIVKL\r3:zu
+KJSKK\r3:zu-
+UDMWUIr3:|
+QDOWTJr3:|-
+_QBJWGr3:à
+aBAM`Ir3:à-
+QQIJ]Gr3:–
+OPGLaGr3:–-
+^HGOPNr3:•
+SMHNTPr3:•-
+TWJBH[r:↵
+;RWOPWr:↵ *
+8WWOQTr:↵ +
+cMOLEJr:↵ -
+XMQQGMr:↵ 0
+RRQNHOr:↵ 0 -
 XLNNMMr:↵ 0 am
-GVPEQWr:↵ @name
-JRQQMPr:↵ @name ↵
-FTNLTRr:↵ @name ,
-PIJPRTr:↵ @name :
-^OJNLIr:↵ @name de
-SIPMORr:↵ ceo
->SWQNSr:↵ compa
-ERQOPSr:↵ date
-SGWQKNr:↵ direc
-XKNOMMr:↵ direc of
-CRQNVQr:↵ first
-[FOPOKr:↵ head
-YHOPOKr:↵ head of
-DSPOTQr:↵ hier
-\QINMIr:↵ hr
-FTPOQOr:↵ id
-`HKNLMr:↵ insti
-YMMNMMr:↵ lunch
-FRNOVOr:↵ mitar
-VMLLOPr:↵ note
-HYPOOKr:↵ offic
-E[PPPKr:↵ offic manag
-XLKNITr:↵ ort
-LXNNOKr:↵ perso
-DVQOPQr:↵ pleas
-AVQOUOr:↵ quest
-TOPPOHr:↵ recru
-GWOOOOr:↵ recru coord
-F]PPOIr:↵ schoo
-QJTPNLr:↵ senio
-?aPPMMr:↵ talen
-DYOQNNr:↵ talen coord
-aFNPLJr:↵ teaml
-<XNPRVr:↵ techn
-TLQMJSr:↵ time
-<SQOWTr:↵ title
-VJSQLIr:↵ tragw
-KQWOMKr:↵ when
-DSUJOUr:↵ •
-9WTMSUr:↵ • @name
-PESBq?r:!
-MUDELcr:&
-KNLML[r:& @name
-BQQOQVr:& @name )
-bIEJJUr:& @name .
-SMLOHWr:& co'
-_NAGLYr:'
-_\GJHFr:' is
-QDNQ]Jr:(
-GNRMLZr:( 0
-;VOPSXr:( 0 )
-ETLHO^r:( @name
-gZ5BG[r:( @name )
-WLKMOOr:( analy
-YNJMNOr:( betri )
-aLGIMOr:( chair
-_LHJNOr:( chair )
-LJSPPQr:( chef
-]ILOKMr:( chef )
-[MLMMLr:( cto
-[MLNLMr:( cto )
-VMNNNMr:( deput
-aLKPDNr:( einri
-^LJLMMr:( fachl
-TLNMLSr:( gf
-UNPNMLr:( gm
-\HJG[Jr:( guest
-]F`IEIr:( he
-^MINJOr:( he /
-eJBLONr:( head of
-SORTGKr:( hr
-TQWZE=r:( hr )
-WNKGTOr:( inter
-SMMHWNr:( inter )
-WMMNLNr:( it
-RRJMNQr:( leite
-]LIJLRr:( leitu
-YSLMJKr:( logis
-TaHMGHr:( logis )
-5UTNZSr:( m
-EQPPSQr:( m /
-W`IIHIr:( no
-]WKIHJr:( no relat
-UEFfGNr:( obs
-BUXONNr:( onlin
-]LLMLMr:( ops
-\KMLMMr:( ops )
-H^IKMSr:( peopl
-^HMLLOr:( peopl )
-^IRHJNr:( perso
-iDHMLLr:( perso )
-AWQOPRr:( pregu
-ZMJOLNr:( produ
-NbKOFIr:( recru
-T_LMFHr:( recru )
-[KNNKMr:( recru scree
-bJJJKOr:( resea
-QHVZHJr:( rh
-SDS]IKr:( rh )
-[KLLKQr:( schic
-QMQWHKr:( shado
-FXM\FMr:( she
-PSIYGNr:( she /
-GTPOQOr:( solo
-^JHNISr:( teaml
-_JGONMr:( teaml )
-bKEOLLr:( teaml @name
-PXGMYEr:( they
-S\GFRKr:( they /
-qHBOEJr:( vp
-UMNNMNr:( vp analy
-\JLNJOr:( vp eng
-FR`RGHr:)
-TQWGHOr:) ↵
-;R_OPPr:) ↵ -
-fGHRHJr:) ↵ •
-VLNMNNr:) +
-[INQDSr:) ,
-@QYPNQr:) , @name
->SWPPRr:) -
-aUN?JMr:) .
-]SHOGMr:) :
-Fd@NXIr:) ;
-WTHOMKr:) @name
-`NRKGIr:) and
-WMIOOOr:) en
-]FLNNNr:) et
-QXFPMLr:) mache
-JPTOOOr:) on
-ZSOICSr:) und
-ARZPNPr:) und ich
-<YNOUSr:) with
-ZILNNOr:) y
-WKKKVLr:) –
-DNSOOWr:*
-?RUOQUr:* read
-`[EDLJr:+
-<aTLPNr:+ 0
-jJHNIHr:+ @name
-TCKHVZr:,
-=gC?T`r:, 0
-GHOQM_r:, 0 .
-HiOMEHr:, 0 0
-FHPNKcr:, 0 e
-CRLNYRr:, 0 min
-^PDGG[r:, @name
-QSJPNMr:, @name ↵
-aFBL[Jr:, @name (
-ZQOLILr:, @name )
-qNAJFJr:, @name ,
-BlKKCTr:, @name .
-DKMO\Sr:, @name 0
-gIDNMKr:, @name and
-YIYMIIr:, @name propo
-_LKNKKr:, @name und
-[;TUBZr:, a
-]KMNLJr:, about
-VXLLKIr:, anali
-R\LKLIr:, anali de
-AXNIRWr:, and
-XLLONNr:, and @name
-MJNP\Ir:, and two
-MKMN[Lr:, appli
-GKKKGkr:, ask
-I\PRIJr:, assis
-NLJGMar:, back
-cIGJNOr:, be
-RBJNQ]r:, bring
-KKgHJJr:, but
-FUPOPPr:, c /
-HJYJ\Jr:, c'est
-JYJNSLr:, candi
-KKYPLOr:, chair
-NKYOJOr:, chair of
-[RKNGLr:, charg
-]OKNILr:, charg de
-U\MODHr:, chef
-HYIPXGr:, confi
-[OKKKNr:, coo
-cTHMFIr:, coord
-EOSMQTr:, cto
-U[FRHIr:, da
-VTINKOr:, de
-N[IMLOr:, de selec
-UMLNONr:, del
-\OMKINr:, die
-VNNQJMr:, direc
-bJGNMKr:, diret
-KSROJPr:, do
-IFQXPQr:, don't
-TLOOMNr:, donne
-ZMMOKLr:, drh
-LLRIPWr:, e
-WYLNGIr:, el
-ZFYLKJr:, emeri
-UJ_KHIr:, emeri ,
-[FGaKGr:, en
-jFIPGKr:, engin
-JZ]HIHr:, er
-WMMPLNr:, finan
-YVJOIIr:, for
-eJKMOEr:, forem
-QIHKIcr:, from
-QSJI\Fr:, front
-`LGMNLr:, futur
-FG_OIWr:, gave
-LOLNTQr:, gesto
-YLMMLNr:, group
-VTiEAAr:, has
-HaW[=Br:, he
-`JHOMLr:, he'll
-GFhOIMr:, he's
-_IOLHPr:, head
-iDDLLPr:, head of
-hC=MI[r:, hence
-MM]HMMr:, her
-APV[MKr:, here
-ATQLUSr:, hope
-VSBKDar:, hr
-FQSOPPr:, hybri
-TPMNPKr:, i
-cZHOAEr:, i'm
-IIaQKKr:, if
-TS\IHFr:, il
-eDDHG^r:, in
-VMMNNNr:, indep
-UIMMF\r:, inter
-Y@]WHFr:, is
-FMHKY[r:, it's
-S@\NUIr:, je
-bKNLKGr:, kids
-bHINJNr:, l
-L`YLIAr:, la
-\IULQBr:, lab
-TLUPHMr:, lab direc
-bJIMKNr:, le
-gKHOGJr:, leite
-gIHMKJr:, likes
-KJKM^Or:, meet
-GQOOSQr:, mobil
-WRVLHGr:, my
-QKYOKLr:, my co-fo
-ZMMMKMr:, nativ
-O<XYGVr:, no
-IYGNKXr:, not
-cHFQMLr:, notre
-VNLONNr:, notre direc
-JVLOOPr:, nuest
-KJaLOJr:, não
-YWLNGIr:, offic
-DG_L[Ir:, on
-\JIJYIr:, one
-YGJO[Er:, ore
-]HMMXCr:, ore 0
-FB^PIZr:, our
-RMWOMIr:, our chair
-dJFMOJr:, our head
-SIbHIKr:, our patro
-ZUEOLLr:, perso
-VSJNLMr:, perso )
-ZA[LJNr:, plant
-VF^NKHr:, plant manag
-GP^AZJr:, pleas
-NFLNQ[r:, porta
-WMMOLNr:, princ
-]KMOJLr:, produ
-]ZUHF@r:, que
-dIMLHLr:, quer
-S[GNIMr:, qui
-JQOOORr:, raum
-Z_DHDQr:, recru
-j?LMLLr:, recru ,
-IdGKMMr:, recru ;
-sEEOIEr:, respo
-`HKOKMr:, respo de
-[KKOMMr:, respo du
-ILfJLKr:, resta
-bKMNELr:, round
-YJHNWKr:, sales
-UIE^MKr:, sans
-eHLLLJr:, schoo
-MJMNMZr:, secon
-IGVNYLr:, see
-TFHP[Nr:, see you
-U[IKJKr:, selez
-EU^NIKr:, sends
-]6R[^<r:, she
-GIbPMKr:, sie
-XLFEUVr:, so
-^LMKKMr:, soci
-bMHNKJr:, specj
-UKIJH_r:, staff
-ILI]QNr:, stand
-FmILJHr:, talen
-H`MNMJr:, talen @name
-a@CK]Mr:, te
-KF\ZFLr:, team
-[MIQJMr:, teaml
-YIK[JHr:, that'
-@YZ?@ir:, the
-\TN7LYr:, then
-QHHYQPr:, they
-\HUEMOr:, thoug
-GHYOVLr:, thurs
-QIIPZMr:, to
-RLMVMLr:, types
-WLLSMLr:, types a
-FKLYUOr:, um
-_LINIOr:, un
-WGKMXLr:, votre
-`[QHBDr:, vous
-J]LNMLr:, wait
-RMNYKJr:, watch
-FD^MbDr:, we
-[^T\7:r:, who
-NaINKIr:, who looks
-XWGMMKr:, who manag
-bL@NMPr:, who will
-QFXXIIr:, who'd
-RHSXKJr:, who'd be
-ZWDRKHr:, who'l
-ZSDWLGr:, who'l be
-[JJTMJr:, who's
-DGcSJOr:, whom
-FFdRKMr:, whom you
-JL^RJJr:, whose
-VKQUJIr:, whose job
-aEGU<[r:, will
-CJ[PWLr:, wir
-_HKMOLr:, would
-MDcILPr:, you
-Cg;O`Fr:, your
-WLNNMNr:, élue
-<UUK_Ir:-
-DSQOOTr:- -
-;XYLQQr:- 0
-TDVLQOr:- @name
-DSPORRr:- anali
-aGNQHLr:- organ
-GPOPTPr:- panel
-GQPORQr:- she'l
-GRYT@Tr:.
-XP?P[Hr:/
-?JHMhSr:/ 0
-fFAHaDr:/ @name
-5WULXTr:/ a
->SQOZOr:/ a de
-;TSNYRr:/ d
-G\IZHLr:/ her
-^H\JEIr:/ him
-aJFOOKr:/ model
-UHGLRXr:/ night
-RVFL[Er:/ them
-9TRNZRr:/ w
-TT+8amr:0
-jKPLFDr:0 ↵
-?SQNRWr:0 ↵ @name
-;VRPSSr:0 (
-LMGTMYr:0 )
-LEJL]Wr:0 ,
-CPOOPXr:0 , 0
-<PRNQ]r:0 , @name
-CXVLONr:0 -
-NPFNI^r:0 .
-NMMN\Hr:0 /
-OgSJDBr:0 0
-?PPMWUr:0 :
-c_BILAr:0 @name
-iJPLGDr:0 am
-?KOJ_Wr:0 e
-MRLNMTr:0 elter
-dEGLNPr:0 end
-^KMKLMr:0 feedb
-[EKLLVr:0 h
-dFKOKKr:0 homew
-QJOLZJr:0 is
-]ERQILr:0 lunch
-^BAI[Ur:0 min
-CHQUJ_r:0 minut
-LHJQ^Nr:0 next
-GRQOPRr:0 octob
-VKLPVFr:0 of
-LNMPOUr:0 paint
-ZIHINXr:0 pm
-]ZJDLIr:0 sharp
-FGYLL]r:0 th
-BRPMRVr:0 tour
-OKIP`Hr:0 with
-VMNNNNr:0 writt
-RPUMKKr:0 |
-VIMPLQr:0 –
-QhKIIEr:0 …
-TMG5eWr::
-#^]L\Vr:: ↵
-ETPNRPr:: (
-MVHJWOr:: +
->YNLXQr:: + 0
-[ZHLHIr:: 0
-OMY<cFr:: @name
-,[TKYZr:: @name ↵
-5VSNVXr:: @name (
--QVL]^r:: @name ,
->RPOYRr:: contr
-[YIMGHr:: hi
-WWJNJJr:: hi ,
-LTGNXMr:: inter
-7_QLRUr:: mª
-C\JOMTr:: new
-_LOKJKr:: produ
-DYOORMr:: recru
-KXNONLr:: recru scree
-dKGKKNr:: she
-iKEJINr:: tbd
-BSROPTr:: thurs
-CSPOSSr:: vp
-UNLONOr:: wed
-TLOQKPr:: wir
-DLJLfOr:: your
-Ae\>]>r:;
-]b@LMBr:; 0
-UUUDX>r:; @name
-DXINZMr:; @name :
-aIHMMNr:; and
-eKGJLNr:; exec
-FTFLbLr:; from
-bCG[KJr:; he
-cJFLIRr:; i
-H[EJ[Lr:; inter
-GaHPKPr:; la
-EJJMeOr:; panel
-D_RIMPr:; she's
-JMIdKKr:; that'
-BGeHIZr:; the
-KIJNVYr:; we
-FYJIL\r:; you'l
-kKHJIJr:<
-ePIIHLr:< >
-fKIIJMr:>
-@ZPOQQr:> ↵
-MOMMPTr:> ,
-8POMjMr:?
-[MHPLNr:@
-^FKPKOr:@ @name
-BSQORTr:@ @name )
-PR[;JXr:@name
-?XJHS]r:@name ↵
-&WWN\[r:@name &
-nEJ>PPr:@name (
-R\D?I`r:@name )
-SYMBYFr:@name ,
-FIRPUTr:@name -
-LQ[NFNr:@name .
-VLLMPOr:@name /
-INAOV\r:@name 0
-ULGH\Mr:@name :
-[:VGRUr:@name ;
-VLJLNTr:@name <
-^JMOJMr:@name @
-^LHONKr:@name ]
-PH[E\Gr:@name and
-ZLMMMNr:@name aus
-WLNSIMr:@name bank
-ERVOOOr:@name berei
-ANQMVWr:@name capit
-]JMMNKr:@name chair
-FUOOPQr:@name coord
-EKJfNLr:@name dabei
-RULOMKr:@name de
-aHXLFFr:@name edito
-ANPNYSr:@name engin
-UMNNNNr:@name for
-\ILOMMr:@name für
-aDTMMFr:@name gmbh
-JK]MOLr:@name has
-VMMQLMr:@name hast
-APPNZQr:@name healt
-HTOOOPr:@name infor
-YNNLKNr:@name inkl
-<WWLTPr:@name is
-TKNOOPr:@name kopie
-MLHN]Nr:@name lab
-GLKNaMr:@name lead
-[C\NKGr:@name mit
-YUKHOKr:@name numbe
-GQPOTPr:@name oder
-\OFMPMr:@name offic
-UONMNNr:@name on
-ZIXMIJr:@name propo
-F[SNKMr:@name repre
-HPRMOSr:@name retai
-IROPPQr:@name riuni
-HPOPRQr:@name robot
-IMOOQTr:@name rundg
-HOQMRRr:@name searc
-WVEPKLr:@name staff
-WQIMNNr:@name stati
-MLMOMYr:@name stree
-DSPNUQr:@name teiln
-TMMOOOr:@name they
-TQIONOr:@name time
-PIHaESr:@name und
-@WSNOSr:@name unive
-MRXIMNr:@name will
-_KJHRLr:@name witho
-IOUONPr:@name would
-_KIWIHr:@name zu
-BSXNPOr:@name |
-VFGLbIr:@name –
-[GJOPOr:[
-^KLPLKr:[ head of
-cKFPMIr:[ peopl
-_KHONKr:[ peopl @name
-^IKPLKr:] ↵
-OEQMXPr:a
-OWNDROr:a @name
-YEHJ\Or:a chat
-@TPNXPr:a de
-\JJYGKr:a dinâm
-iGGNJKr:a entre
-ZIMNNNr:a first
-K[LMNMr:a la
-ZKLRLLr:a lot
-dDNNLKr:a prime
-GTILN\r:a remin
-PZMJMLr:a sandb
-XOIPJOr:a sched
-VIFWVHr:a secon
-\GLNMOr:a set
-TUHRLLr:a slot
-[HLONOr:a small
-WUHOJNr:a time
-cHGLNNr:a trust
-aKKLKKr:a vaga
-UGGN`Ir:a walk
-WHF_LJr:a word
-ZNSJJJr:aan
-^HUIMJr:aan .
-QWUJJIr:ab
-EbZHIHr:ab .
-CMhKLLr:aber
-hOT8>Yr:about
-XKJOOOr:about how
-SIFPK\r:about it
-@PWORRr:about meet
-RFZIPOr:about salar
-mCHOMFr:about the
-CUZNNMr:about you
-XZTHEGr:about your
-^JKPJMr:abtei
-kKDNJHr:accep
-fLFLJLr:accep this
-F_MPLMr:accou
-UQHPMOr:accue
-TTIOLNr:accue à
-HIIjHNr:acomp
-G]OOJMr:admin
-P[IMLMr:af
-YLMMNLr:af .
-`^U5IIr:after
-WJ^HHKr:after all
-fHGKOJr:after our
-IdUIIGr:after the
-lNCDQGr:again
-S_IMHJr:again ,
-fDKKKNr:again .
-TVKMJNr:agenc
-F\JMVJr:agend
-INLPYNr:agend .
-IOWPKQr:agree
-IQQOMSr:agree 0
-PFZMONr:agree to
-JFcOKNr:ahead
-]]KJDGr:al
-VP^[9Br:all
-FIT`KLr:all of
-I]LOLMr:all'i
-IjHKNEr:alla
-GSPOROr:alla riuni
-^`CKHFr:alle
-WGUMOLr:allow
-XHJMYIr:almac
-^EJXLHr:along
-aKINNJr:along .
-D]DkEDr:als
-IHMdLMr:als @name
-gEKLNJr:also
-VUXV>Cr:am
-ITPNPNr:am (
-XLONMLr:am -
-EIWaHLr:am @name
+MXLEPTr:↵ @name
+CUOMRTr:↵ @name ,
+dMHOJIr:↵ @name de
+UKPJPPr:↵ betri
+FOUNOSr:↵ ceo
+=RZRMQr:↵ compa
+CTQOQRr:↵ date
+ZLMMMMr:↵ dbs
+^DUOJJr:↵ direc
+WKNNNMr:↵ direc of
+GQQOSPr:↵ first
+YKPMKOr:↵ forma
+^EOPNKr:↵ head
+\FNPNKr:↵ head of
+AUPOTPr:↵ hier
+TTLMNKr:↵ hr
+EUPOQPr:↵ id
+ZKKOLOr:↵ insti
+ZLLMMMr:↵ lunch
+DSNOWOr:↵ mitar
+ZOIKJRr:↵ note
+C]OPPLr:↵ offic
+C[PPPLr:↵ offic manag
+YJLOJRr:↵ ort
+MWNMOLr:↵ perso
+HUPOOOr:↵ pleas
+CUROROr:↵ quest
+UPQONGr:↵ recru
+EYOOOOr:↵ recru coord
+C`OONLr:↵ schoo
+MLVPMNr:↵ senio
+?\PPPOr:↵ talen
+@^PPNMr:↵ talen coord
+`GNOLIr:↵ teaml
+<XNPSUr:↵ techn
+<UPOWSr:↵ title
+CT\MNKr:↵ when
+=VQNSUr:↵ • @name
+NGT=v>r:!
+PYCBGfr:&
+INQPHZr:& @name
+ARRPQTr:& @name )
+eGDIJWr:& @name .
+NLLMI]r:& co'
+bRCGDXr:'
+aXIKGFr:' is
+OPOVRCr:(
+FOSOHZr:( 0
+;VORQWr:( 0 )
+C^?ETar:( @name
+oU:AKOr:( @name )
+QNULLLr:( betri
+VMLNNNr:( betri )
+FRPNSQr:( ceo
+cLFJMOr:( chair
+dLDJMOr:( chair )
+VLPMMMr:( chef
+[HMONMr:( chef )
+_LKKMLr:( cto
+^LKLLLr:( cto )
+VKMNONr:( deput
+`KHPHOr:( einri
+bKIKLMr:( fachl
+YLMMJQr:( gf
+TIIIbJr:( guest
+\G_CILr:( he
+`MGMJOr:( he /
+bKDLOOr:( head of
+QQ[TFCr:( hr
+ROX]H>r:( hr )
+ZNIGTOr:( inter
+VNKEXOr:( inter )
+`KJLLNr:( it
+WNLKNPr:( leitu
+Y\ILHIr:( logis
+UaHNFHr:( logis )
+1XTP\Qr:( m
+FROPSPr:( m /
+XXKJJLr:( no
+X_IGHKr:( no relat
+VJFbHKr:( obs
+BVWONNr:( onlin
+aJKLKMr:( ops
+bKJKJMr:( ops )
+S[KGKPr:( peopl
+\JNKMOr:( peopl )
+bFSGKLr:( perso
+bFJMMNr:( perso )
+@XTOPOr:( pregu
+ZJLOLNr:( produ
+\[IMEIr:( recru
+Q^LMHKr:( recru )
+\IOOLLr:( recru scree
+bIJIMOr:( resea
+UKSVGIr:( rh
+UIPXIJr:( rh )
+hHIJGPr:( schic
+ULMVHMr:( shado
+BZL\IMr:( she
+FXH]JNr:( she /
+FVPOPOr:( solo
+_KDPKPr:( teaml
+^JGMOOr:( teaml )
+`JHOMMr:( teaml @name
+RTHH[Hr:( they
+P[FGYHr:( they /
+oFCNILr:( vp
+UMNNNOr:( vp analy
+^HLOKNr:( vp eng
+HO_TIGr:)
+QRYEMLr:) ↵
+:T`NOOr:) ↵ -
+DRYONOr:) ↵ 0
+bIIQIMr:) ↵ •
+UNNMNNr:) +
+^GGTIQr:) ,
+:S^RMQr:) , @name
+:UVRQRr:) -
+_^MBEIr:) .
+[VGNHLr:) :
+DhBMYGr:) ;
+aNGQIKr:) @name
+\ORKHJr:) and
+WMJOOOr:) en
+^GKMONr:) et
+\QHNLKr:) mache
+cOMJBOr:) und
+?UZQMOr:) und ich
+AZNORPr:) with
+`IENNPr:) y
+\HJJYJr:) –
+>PVOPWr:*
+@QSOQVr:* read
+aWJCJKr:+
+@^XJNLr:+ 0
+nIGLJGr:+ @name
+OENFXZr:,
+<dEBU]r:, 0
+HINOJbr:, 0 .
+JdPOEGr:, 0 0
+BJRMKcr:, 0 e
+<TJM\Wr:, 0 min
+]MFBK\r:, @name
+aFBKZLr:, @name (
+]NOLFMr:, @name )
+{N<GCHr:, @name ,
+QdFLCQr:, @name .
+FGMNXYr:, @name 0
+hJCLKMr:, @name and
+\HYLHIr:, @name propo
+aKKLKLr:, @name und
+W<TT@_r:, a
+\KMNNIr:, about
+R]KMIJr:, anali
+VYJLJKr:, anali de
+?`PUFQr:, and
+YLLNMNr:, and @name
+OJNN\Hr:, and two
+KMNOXMr:, appli
+FLHLJkr:, ask
+J]LXGHr:, assis
+OLHGNbr:, back
+dKGKKNr:, be
+REIKR^r:, bring
+KKgHJKr:, but
+EVOOQPr:, c /
+GIZK\Ir:, c'est
+LaFMQIr:, candi
+KJ\PJOr:, chair
+NJXPKOr:, chair of
+[UINJIr:, charg
+UXINKLr:, charg de
+UXOODJr:, chef
+JXIPYFr:, confi
+XNLKJTr:, coo
+`XEMIHr:, coord
+W^GPHHr:, da
+RZENLNr:, de
+SZFNLMr:, de selec
+ZJJNPNr:, del
+`GTMGLr:, die
+WQKPLKr:, direc
+eIEONKr:, diret
+NZRNIHr:, do
+EIRVQTr:, don't
+_LKOILr:, drh
+VJMINVr:, e
+YYIMFKr:, el
+LJ_PHMr:, emeri
+VGYLMKr:, emeri ,
+^DJXLLr:, en
+gCLQGLr:, engin
+H`UJIIr:, er
+UTJPKLr:, for
+gFLNNEr:, forem
+SHJKHcr:, from
+PTHI[Ir:, front
+`LHKMLr:, futur
+DF\OLZr:, gave
+QIKORTr:, gesto
+[KMKMNr:, group
+WQeECEr:, has
+IaSY?Fr:, he
+_KHPNKr:, he'll
+JH_OMMr:, he's
+eGOKENr:, head
+iICLKNr:, head of
+g@BMKYr:, hence
+VMZFLKr:, her
+HORWMMr:, here
+FTNMVPr:, hope
+TPEIFbr:, hr
+ERSPPQr:, hybri
+NTNMRLr:, i
+eRGLGHr:, i'm
+FEePLMr:, if
+JU`ILFr:, il
+mDAIHWr:, in
+[LJLONr:, indep
+TJMLD_r:, inter
+Y@`UHCr:, is
+KJIKS^r:, it's
+JB\N]Gr:, je
+_LMMMHr:, kids
+eJIKLLr:, l
+QXTMKFr:, la
+THYLUEr:, lab
+QJ]PELr:, lab direc
+gEMLJLr:, le
+cKGPHLr:, leite
+aJHNLMr:, likes
+GUPNOQr:, md
+KGKL_Rr:, meet
+ERPOSQr:, mobil
+TR[KFHr:, my
+UJ[LJJr:, my co-fo
+]LKOKLr:, nativ
+O=QZE]r:, no
+FZEUHXr:, not
+`IFPMMr:, notre
+WNKONMr:, notre direc
+QVJPKNr:, nuest
+JHgIMKr:, não
+P]ONJGr:, offic
+@G]M]Lr:, on
+_FIK\Fr:, one
+]FIO]Cr:, ore
+[GKN]Cr:, ore 0
+KBZOLXr:, our
+ML\QMGr:, our chair
+fHENOKr:, our head
+PJaKJJr:, our patro
+XXGNIKr:, perso
+UZHMKJr:, perso )
+X@YJIUr:, plant
+UE^MKIr:, plant manag
+LQZDYGr:, pleas
+KKMONYr:, porta
+ZKMOJNr:, princ
+^HNNKLr:, produ
+]WWGH@r:, que
+dENLJLr:, quer
+VZINGLr:, qui
+HQOPOSr:, raum
+\_CFBTr:, recru
+j@LMKLr:, recru ,
+IeGLMLr:, recru ;
+rFEMHGr:, respo
+cHIOKMr:, respo de
+\KJONLr:, respo du
+JL_JMMr:, resta
+dKIPGKr:, round
+ZIHNVLr:, sales
+RLGWPMr:, sans
+`HKNMLr:, schoo
+LIMOL]r:, secon
+OEVNZIr:, see
+RFGP^Mr:, see you
+XWINIKr:, selez
+D[`MCKr:, sends
+b6H^^>r:, she
+KH_PMKr:, sie
+VROAOSr:, so
+dJKKJKr:, soci
+cLGPJJr:, specj
+VIIKI_r:, staff
+INJ[QMr:, stand
+ElILIKr:, talen
+FeLLKLr:, talen @name
+cFFMQLr:, te
+KE[]ELr:, team
+]LIPKLr:, teaml
+YJH[LHr:, that'
+@XPBBnr:, the
+UNL<T[r:, then
+SGG[ONr:, they
+[IVHMMr:, thoug
+ELWOWLr:, thurs
+VFIPWNr:, to
+VLKTLMr:, types
+WLLRLLr:, types a
+EMMVTPr:, um
+_MHMKOr:, un
+UHHL]Lr:, votre
+`aIKBBr:, vous
+GdKNLJr:, wait
+\LKSKIr:, watch
+EE`L`Dr:, we
+Tc^S5<r:, who
+S_INJFr:, who looks
+T[GNLKr:, who manag
+^TAKMOr:, who will
+WFWXHGr:, who'd
+IH\YJJr:, who'd be
+\QAZKHr:, who'l
+VRD[LGr:, who'l be
+YJHXNIr:, who's
+CHaSJQr:, whom
+HG`RLLr:, whom you
+RJYWIFr:, whose
+VKWOIIr:, whose job
+f@OQ:Yr:, will
+DJ[OWKr:, wir
+cGJNMLr:, would
+LEbJNOr:, you
+>hHK_Br:, your
+WKMONNr:, élue
+>PVNaGr:-
+ESQOORr:- -
+>[WNLPr:- 0
+KJWLTNr:- @name
+@VPORSr:- anali
+^GOPJMr:- organ
+IPOPSPr:- panel
+EU[T8Yr:.
+XOIO[?r:/
+JGGKdTr:/ 0
+fGCH^Dr:/ @name
+8YUMYNr:/ a
+AUOOWNr:/ a de
+7VSPYPr:/ d
+WKONJQr:/ day
+OTOMNNr:/ de
+E_F^FLr:/ her
+_G\JCJr:/ him
+\LHNOMr:/ model
+RIHLQXr:/ night
+YVHGSIr:/ them
+7VQPZQr:/ w
+PR0>Xrr:0
+iGRJHFr:0 ↵
+>TUMQVr:0 ↵ @name
+;ZSNSPr:0 (
+DRKVMUr:0 )
+EJHM\Zr:0 ,
+>SOPRYr:0 , 0
+8RSNQ^r:0 , @name
+=`ULISr:0 -
+PQIMC_r:0 .
+OFON`Gr:0 /
+VlPJ>@r:0 0
+<VTNTRr:0 :
+gW?LQ?r:0 @name
+dLOKHHr:0 am
+>KQKZ\r:0 e
+MRIRKUr:0 elter
+aGGMNOr:0 end
+ZKMLMNr:0 feedb
+ZDGKO[r:0 h
+^ILNKLr:0 homew
+NIRNZJr:0 is
+ZIUKHPr:0 lunch
+YJ@J[Rr:0 min
+FKRRH^r:0 minut
+KGIP`Mr:0 next
+DTQOQRr:0 octob
+ZJJNVHr:0 of
+?RVNRUr:0 paint
+YHIHOYr:0 pm
+\JPPJJr:0 recru
+\ZJEOFr:0 sharp
+HHTMM\r:0 th
+CRPOQVr:0 tour
+NIIOcHr:0 with
+ULNNONr:0 writt
+ETWPKNr:0 |
+XFLPPPr:0 –
+QmHHDGr:0 …
+VUK1`Sr::
+$`\M\Pr:: ↵
+ISOOPOr:: ↵ @name
+GSPPPPr:: (
+CWLKYOr:: +
+=[MMXPr:: + 0
+cYGIHFr:: 0
+JK\@aGr:: @name
+/ZVMYVr:: @name ↵
+4WWOTUr:: @name (
+-QZL[[r:: @name ,
+@TPOWPr:: contr
+\SKNHJr:: hi
+YUJMJKr:: hi ,
+VGFL\Nr:: inter
+<\RMRQr:: mª
+E]JPOPr:: new
+cJNLIJr:: produ
+FYNPQMr:: recru
+LVNPNKr:: recru scree
+bNHKJNr:: she
+jJEKHMr:: tbd
+?VROQSr:: thurs
+ULPMLQr:: video
+7YQPVTr:: vp
+TMPNNNr:: wed
+XHPPJQr:: wir
+HKHMaPr:: your
+DfW>SJr:;
+_V?JUGr:; 0
+QZWBW?r:; @name
+GXFL^Kr:; @name :
+aHHMMNr:; and
+gKGJIOr:; exec
+IXGI`Hr:; from
+aGBZKKr:; he
+`KGJMRr:; i
+JVILYKr:; inter
+GcFQKOr:; la
+GFIIkOr:; panel
+G\UIKOr:; she's
+DKKfMMr:; that'
+>KcHJ[r:; the
+IHJI]Yr:; we
+F`GHMXr:; you'l
+hKHJILr:<
+hKHIHNr:< >
+iKHIHMr:>
+DYOOPPr:> ↵
+POKLOUr:> ,
+7ONPjKr:?
+^JHNLQr:@
+bFJLIRr:@ @name
+CRPORSr:@ @name )
+LUZFGRr:@name
+DYLIVQr:@name ↵
++YSRXYr:@name &
+gKN<PNr:@name (
+Q^??P]r:@name )
+K]M<`Ir:@name ,
+RHOPOQr:@name -
+PQ\JKHr:@name .
+5VCQ]^r:@name 0
+NVIHYKr:@name :
+\<WFVPr:@name ;
+`HNNJLr:@name @
+^JJONKr:@name ]
+GG^I\Ir:@name and
+\LLJNOr:@name aus
+bLJQGJr:@name bank
+GRSOOOr:@name berei
+>PRMTXr:@name capit
+_ILMOJr:@name chair
+EVOOPRr:@name coord
+JIJcMLr:@name dabei
+\QIOKJr:@name de
+UG_LHLr:@name edito
+GONOWQr:@name engin
+VNNNMNr:@name for
+`HGNMPr:@name für
+]ERQNGr:@name gmbh
+JK\NOMr:@name has
+@SPOWQr:@name healt
+GUOOPPr:@name infor
+8YZKSQr:@name is
+ULONNNr:@name kopie
+IKJP_Mr:@name lab
+GLFNgKr:@name lead
+\C]OJEr:@name mit
+S[JGOLr:@name numbe
+ESPORPr:@name oder
+\PDMQLr:@name offic
+XLLNNNr:@name on
+WG\LIJr:@name propo
+GXTLMNr:@name repre
+IQOPPQr:@name riuni
+GPOPSPr:@name robot
+JOOPOTr:@name rundg
+TKRKNPr:@name searc
+VYFPJKr:@name staff
+TVGMMNr:@name stati
+NLMNNWr:@name stree
+@VPOUQr:@name teiln
+VLLOOOr:@name they
+WFF`GQr:@name und
+AWQNOTr:@name unive
+NXUIKLr:@name will
+bHXDPEr:@name witho
+JOVOMPr:@name would
+XGJ_KGr:@name zu
+<XWPSMr:@name |
+^GEI`Gr:@name –
+WKNOOLr:[
+\KLOLMr:[ head of
+dGHOOJr:[ peopl
+`JJONJr:[ peopl @name
+[KKOLMr:] ↵
+VCQIVQr:a
+WKKEWQr:a @name
+\GHKUOr:a chat
+:ZPNYOr:a de
+YLH]EJr:a dinâm
+gJJLGLr:a entre
+]HLNNMr:a first
+FaJOOKr:a la
+PLMXMMr:a lot
+dFKNNJr:a prime
+IMJMO_r:a remin
+SYLINKr:a sandb
+ZRFQJMr:a sched
+RJAY\Hr:a secon
+`DJONOr:a set
+RWGRKMr:a slot
+ZIJNOOr:a small
+XU@PNOr:a time
+`IHNMNr:a trust
+^LJKNMr:a vaga
+QGIOaIr:a walk
+ZJG[LHr:a word
+\KWGKIr:aan
+ZIXINHr:aan .
+QS[KIGr:ab
+HdVHGIr:ab .
+KHhKKJr:aber
+oXR3;Tr:about
+WKKOOOr:about how
+RIHPK\r:about it
+@RVORRr:about meet
+PE]HPOr:about salar
+kFGNMGr:about the
+FR\LOLr:about you
+YT^DFDr:about your
+_IKOKMr:abtei
+lIDKKKr:accep
+hFGMLMr:accep this
+H^LQKKr:accou
+[KHPLPr:accue
+SRIPMOr:accue à
+IIKcNMr:acomp
+H]OOKLr:admin
+O]JLMLr:af
+ZLMMMMr:af .
+f\O7NDr:after
+RKbJGJr:after all
+aIKIPMr:after our
+De`GFDr:after the
+lTBEIIr:again
+R`IKGLr:again ,
+kCJIKOr:again .
+UVKLJOr:agenc
+G]JMTKr:agend
+GNLN^Mr:agend .
+GOXQLOr:agree
+PHYMOMr:agree to
+KG_NLOr:ahead
+`VJKFHr:al
+eM[U8Ar:all
+FJX]KKr:all of
+G_LOLLr:all'i
+GdKMNHr:alla
+HSOOQOr:alla riuni
+]\DLIIr:alle
+SHWMOMr:allow
+XHIN[Ir:almac
+^HG\LFr:along
+bJIMNIr:along .
+>bClDGr:als
+IHJkJJr:als @name
+mFGJMIr:also
+WRT\?Br:am
+UPHOONr:am (
+YLNNMLr:am -
+CE[bHMr:am @name
 [JLOMMr:am produ
-^KNKJMr:among
-ZLNMKNr:among thems
-K^U<ZFr:an
-FRPOSPr:an der
-\ZCFRJr:an hour
-QKZKMLr:an inter
-WKNQIOr:an unter
-QXLLMLr:anali
-TYKKLJr:anali de
-6UTLUZr:analy
-TNNNMNr:analy )
-DOPNUTr:analy @name
-XLKNOOr:analy engin
-^UIKQBr:and
-[3LPWXr:and @name
-[LOOKKr:and @name ↵
-JKHVL\r:and @name ,
-kGJLLEr:and @name .
-KH]OOLr:and @name ;
-_FIIE^r:and a
-]ILMNMr:and ask
-\JMKNNr:and asks
-bHKILPr:and discu
-FWOOOPr:and hand
-aELOMLr:and he'll
-aIXLFGr:and i
-d@KQLMr:and i look
-TXGLNLr:and i'll
-QYHMNMr:and i'll be
-KEjMJIr:and is
-nC@NNMr:and me
-cIHLMMr:and me .
-KKK]PLr:and only
-P^HMMJr:and puts
-ObGLLIr:and she'l
-QVINOMr:and shows
-OEH_QNr:and take
-IHM\ZFr:and the
-OVE]MFr:and then
-QILP]Gr:and two
-hHCOIOr:and wants
-\KINOLr:and ways
-_YCUFCr:and will
-HLYTLMr:and won't
-aBLLKTr:and would
-ISZKMLr:ander
-UG_MJHr:anoth
-_EYNIFr:anoth day
-\HHHI^r:antes
-YSHQHMr:anyth
-JZQMLMr:apolo
-HSQOPOr:app
-FTQOPOr:app per
-XRKNJMr:appel
-WK7EtGr:appli
-_OLMHKr:appli .
-GdGNMMr:apre
-KPHaMHr:apren
-FUQOQOr:aqui
-FUQOPOr:aqui para
-INXNONr:aquí
-bTKODGr:archi
-TVAKE^r:are
-BTVONQr:are retai
-FgGMIPr:arran
-E_JONOr:arran your
-D_KMQNr:arriv
-cIPUN;r:as
-^H[FIJr:as an
-cOJGJMr:as inter
-MKK_NKr:ascol
-HLVWNLr:asist
-m:?TA_r:ask
-bIIMMLr:ask about
-@URXUEr:asked
-NYGQLPr:asked me
-VHI\IMr:asked to
-dELKNLr:askin
-jZU:AFr:asks
-cLHJMKr:asks ,
-jHIGOIr:asks about
-MKaKHMr:asks you
-B[YMINr:asks you to
-NIMHKcr:aslee
-QMLHL]r:aslee hopef
-FKeJMMr:assen
-N?fGHXr:asses
-4bZJRNr:assis
-KGG^NTr:assis .
-GaPLLJr:assis rh
-IgJKJKr:assis to
-`IKRJJr:assoc
-M]_C@Nr:at
-^eMCJ>r:at 0
-APVORRr:at :
-<ZRPNSr:at @name
-LEhMKJr:at a
-ZPJQKKr:at four
-kBEOKOr:at noon
-C\KPOQr:at recep
-K[FPMPr:at the
-cEMQGMr:at the gate
-DN`JPNr:attac
-NRK[LHr:atten
-\WaABCr:au
-RKI_JKr:audit
-G[cEPBr:auf
-FO^KLOr:auf @name
-bGHPIPr:auf das
-`PZDGEr:aus
-_KLLLMr:aus @name
-YYJLJHr:aus der
-VLNNMNr:aux
-XKMONNr:aux trans
-IgHKLKr:avail
-HKZMGYr:avant
-GJ\MFZr:avant .
-WFKMVOr:avec
-UHYMJKr:away
-KNZNLMr:away .
-GKMLVYr:b
-MG<cBdr:back
-WJF]HNr:back .
-U]HJILr:back to
-LLK\OKr:backg
-JKJ_QKr:backg ,
-BlEQJKr:badge
-D`JONNr:badge .
-IHWOIYr:baja
-[KMONKr:baker
-RKMNKXr:bank
-^HGJZIr:bar
-YBZ`5Qr:be
-U[KFOJr:be calli
-@XVVOGr:be in
-cIKMILr:be inter
-X@OZNLr:be on
-GLJ_OOr:be prese
-`GHLQOr:be the
-\ERIPMr:be there
-QOVPJJr:be your
-ZHZEKNr:becau
-TNMIORr:becau of
-KHOQ_Ir:been
-<fERJXr:befor
-G_FIJ[r:befor .
-R\CJHWr:befor the
-TaCLJLr:behal
-EiFLLMr:behal of
-CTIO_Kr:below
-ZXIPEJr:belt
-\TIOGKr:belt je
-ZRJOIKr:belt je om
-;ZYNNPr:berei
-CRXOOOr:berei .
-;\PNRSr:bespr
-EUPOQPr:bespr ↵
-bEPGMOr:betri
-MOUOMNr:betri )
-NKTKPSr:betri ist
->YHL]Rr:betwe
-=QOOZSr:betwe @name
-^CLMWIr:bewer
-?TNN[Or:bewer servi
-WOKQJMr:bewor
-<\VMQNr:bewor ?
-MUQVIHr:bij
-PCZI_Dr:board
-McKLKIr:book
-QP@HV[r:booke
-aFFQPLr:booke .
-GFPKNcr:booke for
-H`LPINr:books
-LIMNN]r:booth
-IaaDGDr:boss
-OD\IQPr:boss ,
-cLEKLOr:both
-JEGWN^r:branc
-MLMOKYr:break
-IcBFTSr:bring
-JVJLZIr:bring two
-SK\LIMr:budge
-DL\FMZr:build
-JJMMN^r:build ,
-Q]DKB[r:burea
-HdBJE]r:bus
-KWILKXr:bus .
-^MGQLKr:busin
-cEMQMGr:busin @name
-XLJNONr:busin partn
-[CnO@?r:but
-JLaNJKr:but has
-JKcMKJr:but she's
-BNRK^Or:buyer
-GQPPRQr:buyer (
-9WGZOZr:by
-=SSO\Kr:by @name
-UNNQLKr:by nobod
-DfKNJLr:by phone
-FI?^YVr:by the
-N_HIFVr:c
-FI\J\Jr:c'est
-XXJKLIr:cabin
-GNKfHLr:calad
-INKbIMr:calad .
-EgGOLLr:calen
-JIHfNKr:calib
-VQQ@JWr:call
-TLLFM[r:call .
-ARQMXQr:call about
-NI\NKNr:call becau
-]IFZLIr:call for
-EPOM^Kr:call with
-DU]LMKr:calle
-YVJFOLr:calli
-]QJGOLr:calli from
-_WDKHMr:calls
-ZQIMJOr:calls you
-\KE]HIr:camer
-XMJSLLr:camer off
-TmFIEEr:can
-DLnHJJr:can't
-HKfHKNr:can't join
-Da\DJLr:cance
-U^>CbDr:candi
-CTNNXNr:candi (
-JQPOPQr:candi :
-;TSM]Nr:candi call
-WYKNELr:candi exper
-XSINLLr:candi has
-[TLMEMr:candi round
-MLINO[r:cante
-BORMUVr:capit
-A\OMULr:card
-V\FKLKr:caret
-DRNMTUr:cas
-UGKIL^r:casa
-FWX>K[r:case
-^ILMOKr:casti
-=PUNQYr:ceo
-JOOORQr:ceo )
-IMROPTr:ceo @name
-CNTMFar:cerra
-ZC^YEBr:chair
-`MGJMOr:chair )
-SG[MOIr:chair .
-JJ]OJOr:chair of
-D[HNYKr:chang
-Q[JMKLr:charg
-TTMNKLr:charg de
-O\GPJMr:charl
-]IVDNLr:chat
-XHIMVOr:chat ,
-_JJMLOr:chats
-QYJJNMr:check
-\IZOCIr:chef
-]JKOLMr:chef )
-ZEWLIOr:chef ,
-\IMNNLr:chef d'équ
-ATSPQQr:chef de
-KILM`Nr:chemi
-]LHPOKr:chief
-dJILLKr:choic
-J\XHKIr:ci
-IGeKPKr:ci sarà
-KWZGKLr:clear
-KWZHKLr:clear your
-@XQORPr:clic
-ISOOPOr:clic qui
-HRPPROr:clic qui per
-U\RJDHr:clien
-EFKgONr:clock
-UFKKPYr:close
-eKIQHHr:clíni
-QNMNE\r:co'
-_FWNIGr:co-fo
-_SGLILr:coat
-GdCKE[r:code
-EeHOJOr:code .
-KnCJLHr:coffe
-HaLOJLr:col
-U\EKHSr:colle
-PTJOOOr:colle you
-N_EE]Fr:collo
-dFFNOMr:collè
-:TVLVTr:com
-IPQLQTr:com a
->VSNSQr:com o
-HSPOROr:com o googl
-II]FI\r:come
-WEAF^Yr:comes
-gHIMHMr:comes in
-GT_MKHr:comin
-IUXNMHr:comin .
-ILH]QOr:comme
-TNH[ILr:commi
-aCHYJKr:como
-@N]PLSr:compa
-ARWPOQr:compa no
-STKZFHr:compl
-KU[GLMr:compl clear
-DJHZN\r:compt
-UTKQKKr:compu
-KeDKNMr:con
-=WSNRRr:con @name
-BXOPQQr:conci
-J^IONKr:condi
-mHIJHKr:condu
-hLJGHNr:condu a
-HPZLQLr:confe
-RXEI`Br:confi
-SH^OIIr:conos
-H]UBZCr:conse
-IX\NFIr:consi
-DNbPJLr:consi .
-FTPOPQr:consi the
-_UEMJKr:consu
-BdEG`Hr:conta
-@VNMYOr:conta telef
-DTONWNr:conta telef –
-]XIGJKr:conti
-\KIHUMr:contr
-:SSOXRr:contr (
-FRQOSPr:contr ( m
-^LLKKMr:contr .
-]4XSTIr:conve
-AGW[SMr:conve .
-<RYNTRr:convi
-?RXNRQr:convi para
-]LKMLMr:cook
-PfDMGLr:coord
-9hMQLPr:coord ,
-IHEjPKr:corne
-VBRH^Jr:could
-UJH[OIr:counc
-FPROPSr:couns ,
-GPROPSr:couns , @name
-DI`JD^r:court
-tC?HDXr:cover
-VJRLLOr:cover lette
-dJCJOQr:cover peopl
-hIEJNMr:cover sql
-DSPNRTr:crédi
-bJILPIr:cto
-ZLMNKMr:cto )
-KOPNOTr:cto ;
-fHLJLJr:cultu
-LHJOIdr:custo
-TE\OHPr:cv
-3USO_Rr:d
-CRQOUPr:d )
-[KLOOJr:d'équ
-WWYGGEr:da
-IRPOPOr:da compu
-VJHMTQr:da área
-LIZ^HEr:dabei
-HLJcNJr:dabei .
-\RSKBLr:das
-SVRMGKr:das gespr
-TOMNMPr:das team
-HPTPPOr:das team kenne
-XLLOMNr:das zweit
-JFYK_Gr:dat
-ENIPeHr:dat je
-HCFX]Sr:data
-OIESTUr:data .
-HNOQOUr:data analy
->NTQXQr:data engin
-FcYHFKr:date
-GbGMPMr:date .
-ERQOPSr:date :
-PTJOOPr:datos
-NUIONQr:datos .
-H_KQJNr:datum
-Adn=>Mr:day
-N?^MIYr:day ,
-Cd\GKFr:day .
-E[HQPRr:day :
-G\WMIIr:day and
-SHRPOOr:day on
-GPUPNPr:dbs
-JMVPMPr:dbs docum
-S`EPNEr:de
-Y^<INNr:de @name
-GUDQH`r:de bus
-RYJQFNr:de commi
-DSPNQSr:de crédi
-TQHONOr:de datos
-V_ILEJr:de direc
-`IGRLMr:de groep
-=\QNRPr:de la
-FTQOPPr:de missi
-WLJOONr:de plata
-AYRPOOr:de poort
-I`JOINr:de recru
-UMQOMKr:de santé
-QYINKOr:de selec
-VYKLKIr:de seleç
-eIIPHKr:de turno
-eFSHGNr:decid
-\GRMKMr:decid .
-RhBOGHr:decis
-JGcOLKr:decli
-DUVNMPr:deep
-FRWNLPr:deep dive
-BTSNRRr:deep on
-X_IIHIr:deixa
-gXAIFKr:del
-YKIOONr:del equip
-`JNJLLr:del forno
-]HOJOMr:dem
-McTJDGr:den
-[RHLLLr:den @name
-EdIPMLr:den termi
-IQQNORr:depar ,
-IUJKJ]r:depot
-]\ILGFr:deput
-WLNNNMr:deput )
-NQEPSSr:der
-XTFNKOr:der @name
-C[QNNNr:des
-XIIJ\Ir:descr
-[IJK\Fr:descr a
-UCZNKNr:desig
-KGXLOUr:desig )
-UW@TCWr:desk
-GTG\PMr:desk .
-OGJ]NPr:di
-IQPPPQr:di micro
-cVAEQIr:dial
-eHGJPKr:dial in
-K]ILONr:dial-
-KZHHG^r:dicht
-_\FFJIr:die
-bEOJPKr:die erste
-XHBNVTr:dinne
-WLLXJIr:dinâm
-[LHNLPr:dir
-ZiIJCAr:direc
-IRTOOMr:direc )
-MP\LHLr:direc ,
-DRVNOQr:direc , @name
-aJFPIOr:direc ;
-RTHNMQr:direc de
-YZGLJJr:direc line
-\KEPNNr:direc of
-WNLOMNr:direc techn
-[`DMGGr:diret
-O_JMILr:diret .
-gF@DQWr:discu
-HPPKURr:discu (
-OOHNOVr:discu .
-`KIHMRr:discu it
-HSQOPOr:dispo
-GTQOPOr:dispo mobil
-ESXNLPr:dive
-FSWNLPr:dive ↵
-YUTJEIr:do
-THYNMIr:do .
-aDULIKr:do the
-DSQPWKr:docum
-HOUPNPr:docum pleas
-bRD`@Br:does
-VEM`HKr:does .
-XZKKGKr:does the
-TDRPPPr:does the tasti
-eHKGMNr:doet
-`JKKLOr:doet het
-wEHKCHr:doman
-HDL\J]r:don't
-MJPPPSr:don't panic
-YKNOMLr:donne
-@V?EPqr:door
-RHLNZLr:down
-_ANNPOr:down with
-aLKOIIr:drh
-UH`KFLr:drie
-V`LHJGr:drive
-SUIMPLr:drive you
-TVILNMr:drive you over
-AcTNKIr:drops
-OZEIF\r:du
-NTMPMNr:du dich
-KWNNLOr:du servi
-ZSEOMLr:du stand
-cCZKGHr:due
-ILJLWWr:dura
-GMFfLMr:durin
-TMNONNr:délég
+_KLKLMr:among
+]KLLLNr:among thems
+TYR<VIr:an
+DTPOTOr:an der
+UYECZJr:an hour
+OKXLNMr:an inter
+WIROIOr:an unter
+T]JLJKr:anali
+G^LNMNr:anali de
+7WWLUUr:analy
+VMNMMOr:analy )
+CPONUUr:analy @name
+TWBSRHr:and
+]4KLYYr:and @name
+YMNNMLr:and @name ↵
+JHJWL[r:and @name ,
+pGDKMFr:and @name .
+PJXNOLr:and @name ;
+aHEHH\r:and a
+dEIMOMr:and ask
+]IKKPOr:and asks
+cGKILQr:and discu
+GVOOOPr:and hand
+cFKNNJr:and he'll
+aC[MFIr:and i
+_DKPMOr:and i look
+PYJOMKr:and i'll
+USJOMKr:and i'll be
+JGhKLJr:and is
+mCCNMKr:and me
+dHGMNLr:and me .
+IJIcQKr:and only
+PaIMKHr:and puts
+MbHLMJr:and she'l
+N]HLOLr:and shows
+PCH`RNr:and take
+FLL[\Er:and the
+PTF^LFr:and then
+OILO]Jr:and two
+jIAPHOr:and wants
+[KIONMr:and ways
+]a@TFBr:and will
+GI\ULLr:and won't
+gGHKHQr:and would
+FO_MLMr:ander
+ZC\MLIr:anoth
+VAbMLHr:anoth day
+^HIIF\r:antes
+TWIQILr:anyth
+HWULKNr:apolo
+GSQOPOr:app
+GSQOPOr:app per
+TSJOMMr:appel
+QO;FsGr:appli
+[NNOIJr:appli .
+GfGNLMr:apre
+JPH_NKr:apren
+FSROPPr:aqui
+CVSOPPr:aqui para
+GNXOONr:aquí
+`VINDIr:archi
+UTBHG`r:are
+CTSOMTr:are retai
+GeJKJOr:arran
+HaJMLNr:arran your
+<]GRTSr:arriv
+hFOTN;r:as
+]H_HHFr:as an
+eNGKGMr:as inter
+NLK^MKr:ascol
+MMNXNKr:asist
+g<=UCcr:ask
+eHFLMMr:ask about
+BQL^[Cr:asked
+K[FQLQr:asked me
+VHEbHLr:asked to
+^FMMNOr:askin
+gZV=@Fr:asks
+fKFKOJr:asks ,
+gGIHNLr:asks about
+FReJEMr:asks you
+E[UNHNr:asks you to
+XJLHLVr:aslee
+QJLIL]r:aslee hopef
+JKbIMMr:assen
+Q@`JJUr:asses
+8aWQKMr:assis
+KIFXJ^r:assis .
+K^OLKKr:assis rh
+JjJHLIr:assis to
+cJLQIGr:assoc
+DfWAJNr:at
+^gEHH@r:at 0
+=RWNRSr:at :
+;XOPUSr:at @name
+JGdNMKr:at a
+SUJQKLr:at four
+iCDPLOr:at noon
+C^LPLQr:at recep
+FRITPUr:at the
+bCNQGOr:at the gate
+JMXNNOr:attac
+LOMXXAr:atten
+QYhDBBr:au
+WLE\LKr:audit
+EYdDT@r:auf
+IN_LKMr:auf @name
+aHGNLPr:auf das
+`P_BECr:aus
+_KKJLOr:aus @name
+T[KMKHr:aus der
+HQOPQQr:autom
+ULNONNr:aux
+TMNONNr:aux trans
+HgIMLIr:avail
+HKZNFYr:avant
+HMVOIXr:avant .
+WHJKUQr:avec
+UGdFKHr:away
+JN[KNNr:away .
+HJMMUZr:b
+IIFdA^r:back
+PJIcHLr:back .
+U_EKJKr:back to
+KJHdOJr:backg
+JLJcOIr:backg ,
+CiGOKLr:badge
+H\KONNr:badge .
+CGZML\r:baja
+YKMNNMr:baker
+QJMMJ\r:bank
+XKHJ]Hr:bar
+b?Td3Mr:be
+[UIFOKr:be calli
+=ZWVOGr:be in
+bLJLILr:be inter
+SDWSOIr:be on
+JNI[NOr:be prese
+`EJJQOr:be the
+_CTIPKr:be there
+UTYDJIr:be your
+ZDYGKQr:becau
+\MHFOSr:becau of
+GJNQ_Kr:been
+9d@UQVr:befor
+L\GIG[r:befor .
+QaDJFTr:befor the
+JgEJMMr:behal
+FiGLHOr:behal of
+BXIO[Mr:below
+V[GRDLr:belt
+TYHRGLr:belt je
+ZPKRGMr:belt je om
+=XXNNPr:berei
+ESVOOOr:berei .
+:]QNRQr:bespr
+?YQORQr:bespr ↵
+`HQFMMr:betri
+VMRLLMr:betri )
+UJRIPPr:betri ist
+;bHJ[Pr:betwe
+6TTOYSr:betwe @name
+[FLMWHr:bewer
+BUMNYPr:bewer servi
+;[WLSMr:bewor ?
+JM_UGHr:bij
+QFXH]Er:board
+KdKJMJr:book
+NTAGYXr:booke
+bEEQQMr:booke .
+HIMLNar:booke for
+I_KOHPr:books
+HIJVJ_r:booth
+O]dCDBr:boss
+LE`HRPr:boss ,
+cMEMJOr:both
+FIG_JZr:branc
+QLLOKXr:break
+M^=GXSr:bring
+H]IMXGr:bring two
+QKYLLNr:budge
+AQ_GIYr:build
+HJNNN^r:build ,
+P[CLD\r:burea
+D_GHL\r:bus
+JTLLMWr:bus .
+aMEPMJr:busin
+fEKQLGr:busin @name
+YMHOOOr:busin partn
+ZDgNDCr:but
+IMeNHIr:but has
+KJdLKJr:but she's
+GLQJ`Lr:buyer
+ESOOSQr:buyer (
+1UO[QWr:by
+:TSQ[Lr:by @name
+JNRVMMr:by nobod
+EfJOKKr:by phone
+EI?][Ur:by the
+N_FIB\r:c
+UKONPNr:c /
+EH\K\Ir:c'est
+XZIJMHr:cabin
+JNJcLJr:calad
+INKcKIr:calad .
+DcHPNMr:calen
+GKGgNKr:calib
+SQ[IMEr:call
+[IIBK`r:call .
+IPQNTNr:call about
+QG[NKNr:call becau
+XEFaLIr:call for
+CQMN_Kr:call with
+DR[LNNr:calle
+VXIHOKr:calli
+SXKHPLr:calli from
+^YEJGMr:calls
+VYGLIOr:calls you
+XIIZLIr:camer
+WMHUKMr:camer off
+Ow?IEGr:can
+>NpHMIr:can't
+MJ`INMr:can't join
+Cb]FHIr:cance
+KeCF`Cr:candi
+CUONWOr:candi (
+ISOOSOr:candi :
+@UQNXNr:candi call
+WZINFLr:candi exper
+SXIMMMr:candi has
+W^FKFNr:candi round
+MMMNNXr:cante
+=QRMVWr:capit
+FZQLRKr:card
+VXLKMHr:caret
+ATNMTVr:cas
+UHILK^r:casa
+AWVAGdr:case
+_JKNOIr:casti
+HQPMQQr:ceo )
+ILVOPPr:ceo @name
+BOROGar:cerra
+]A_QIBr:chair
+aLEJNPr:chair )
+WGYLPFr:chair .
+MJYPKOr:chair of
+D\BP[Mr:chang
+RWKOIMr:charg
+UUKOJLr:charg de
+L^HQKLr:charl
+XIVAXIr:chat
+SJIK]Mr:chat ,
+^JLLLNr:chats
+R^IIMKr:check
+YPXNAIr:chef
+]FNOMMr:chef )
+XFZNFOr:chef ,
+\FMNONr:chef d'équ
+8]TOSOr:chef de
+LJKL_Mr:chemi
+_LEPOKr:chief
+aLKJLLr:choic
+F[bEKGr:ci
+JIeIOKr:ci sarà
+H[VHLLr:clear
+IZYELMr:clear your
+AXQOROr:clic
+FTPOROr:clic qui
+FTPOROr:clic qui per
+O\WJEIr:clien
+CIJfNOr:clock
+RILMOWr:close
+fLIPGGr:clíni
+KMMNH_r:co'
+\IXMHIr:co-fo
+]XGLFLr:coat
+LcCKDYr:code
+HdHOKMr:code .
+WOMMMMr:codin
+NjNFGGr:coffe
+GcKOKLr:col
+[W@JITr:colle
+PUHOOPr:colle you
+N`BH[Hr:collo
+[LINNNr:collè
+EQMQSSr:com
+GTOLRRr:com a
+<VTNSRr:com o
+HSPOQOr:com o googl
+JGeGEWr:come
+^D@GXYr:comes
+fHIOJKr:comes in
+FZ[LJJr:comin
+IXWMLIr:comin .
+HLK\QOr:comme
+NUH_GIr:commi
+UFJ_LJr:como
+CN[QMQr:compa
+@RWRMPr:compa no
+MQVVFIr:compl
+IW[GLLr:compl clear
+KHGZNXr:compt
+JlBJNJr:con
+5ZUNUSr:con @name
+IYMPKPr:conci
+H_JPNLr:condi
+nFHLHIr:condu
+eHOJHMr:condu a
+IHYN[Gr:confe
+N]HI_@r:confi
+WG]NJGr:conos
+AZXK\@r:conse
+GU^NIIr:consi
+IV[MJIr:consi .
+HUOOOOr:consi the
+cPFNHKr:consu
+EcFH\Gr:conta
+CUONVOr:conta telef
+DUONUOr:conta telef –
+]VEFMOr:conti
+WJIH]Kr:contr
+9VRQXPr:contr (
+DRRPSOr:contr ( m
+]MJJNNr:contr .
+Z4XTRNr:conve
+DFXSUPr:conve .
+ARVORPr:convi
+=SXORQr:convi para
+ZLKJJTr:coo
+VPJLJTr:coo ↵
+gJFNKJr:cook
+RhEMBLr:coord
+9mJRLLr:coord ,
+PNLNNTr:coord do
+JLCkLJr:corne
+XBVE\Ir:could
+MME_ONr:counc
+FPQPOTr:couns
+FPQOOTr:couns ,
+DQRPOUr:couns , @name
+EK_JHYr:court
+sDBEDYr:cover
+YIQLNMr:cover lette
+_JEJQQr:cover peopl
+gIEHOOr:cover sql
+ETPOQRr:crédi
+kKFLHIr:cto
+]LKLLMr:cto )
+oELLHFr:cultu
+PFJMGdr:custo
+RF[MHQr:cv
+;TSPXQr:d
+>URPWOr:d )
+[HMNOLr:d'équ
+[TZFGEr:da
+GSQOPOr:da compu
+RF_QJHr:dabei
+LKK_NKr:dabei .
+WQUMFJr:das
+IW\KHJr:das gespr
+WLLNNOr:das team
+\LHNNOr:das zweit
+LCZJaFr:dat
+FLKQdIr:dat je
+>MHV]Tr:data
+ZJFPQPr:data .
+:OVQYQr:data engin
+CiXGDKr:date
+K\IMQLr:date .
+ESQOQQr:date :
+WSHPJNr:datos
+XQHPKNr:datos .
+BeIRKNr:datum
+Lai@BBr:day
+O<^NHZr:day ,
+?daHIEr:day .
+A_HPQRr:day :
+D_YMGJr:day and
+SFVPNNr:day on
+aHLKMMr:dbs
+PLVLMNr:dbs docum
+UbGNS;r:de
+Z\<JQMr:de @name
+HRFOK`r:de bus
+PXLNJMr:de commi
+DTPOQRr:de crédi
+WRHPKNr:de datos
+T]ILILr:de direc
+^HGTMLr:de groep
+;[RPQPr:de la
+EVQOPOr:de missi
+ZJJNPNr:de plata
+DWQPOOr:de poort
+RSMRJMr:de produ
+NYKOKNr:de recru
+YSEOMMr:de selec
+TYKMJKr:de seleç
+cJHOJLr:de turno
+bETNHIr:decid
+^KTIFMr:decid .
+Xc@OIFr:decis
+CHhPKLr:decli
+;TVQRSr:deep
+ETXOKPr:deep dive
+?TTORQr:deep on
+]WGJLJr:deixa
+jUBHGIr:del
+XKJNONr:del equip
+dKLKKIr:del forno
+[KNJONr:dem
+IjXICDr:den
+WUJNLKr:den @name
+JfEMJNr:den termi
+GRPNNUr:depar
+RLLMNTr:depar ,
+JSIJK^r:depot
+hVEJGGr:deput
+TNNNONr:deput )
+VSDLLTr:der
+VREMLSr:der @name
+@bQMNMr:des
+ZKJKXIr:descr
+UIJJ]Lr:descr a
+UC[MHRr:desig
+OITINVr:desig )
+SX?QD[r:desk
+HVE^OJr:desk .
+OFB`NUr:di
+IQPPPQr:di micro teams
+[YFDRJr:dial
+gGFIQLr:dial in
+L]JKOMr:dial-
+WMLQLMr:dich bewor
+G_DHL\r:dicht
+aZPIFAr:die
+cGOGOKr:die erste
+NMFPUUr:dinne
+[MMRHKr:dinâm
+^HGOMRr:dir
+QQJNOPr:dir .
+^fS??Er:direc
+GSVOOMr:direc )
+PN\PEKr:direc ,
+DRUOORr:direc , @name
+eFEPJPr:direc ;
+QTIOMOr:direc de
+WYGKLKr:direc line
+aKDOONr:direc of
+YNJONMr:direc techn
+V^ENJIr:diret
+P\HMKMr:diret .
+q@DEPQr:discu
+IPRMSPr:discu (
+SKJPPRr:discu .
+_KJILQr:discu it
+GSQPPOr:dispo
+IRPOPOr:dispo mobil
+FTWOKPr:dive
+ETWOLPr:dive ↵
+_TTIDFr:do
+VJTNNJr:do .
+LQMNNTr:do depar
+[CVMJNr:do the
+DQQN[Kr:docum
+hU=b?Ar:does
+RGN[JMr:does .
+RZULFGr:does the
+LB[PQPr:does the tasti
+jHGJJLr:doet
+bIKMKLr:doet het
+sDLLFFr:doman
+KDKVL^r:don't
+DMSOQVr:don't panic
+VLNOMNr:donne
+>[=PKir:door
+XBJN[Mr:down
+OHPPRPr:down with
+_LKOILr:drh
+XE[LLJr:drie
+N`THGIr:drive
+NYIMONr:drive you
+WPJMMNr:drive you over
+D^VMILr:drops
+R[=IEbr:du
+L[MMJOr:du servi
+TXHNLKr:du stand
+cFWJHHr:due
+GKHK_Vr:dura
+ILGfMLr:durin
+XKMNMNr:délég
 ULNONNr:délég aux
-SQC]TAr:e
-DRCX^Lr:e .
-gIJJJKr:e @name
-fKIOFKr:e conve
-NLLI_Lr:e entre
-RWLKMMr:e le
-KPPJOVr:e o
-LWMMOMr:e ti
-_LLMIMr:e um
-[FLLJVr:e étage
-_LHMNMr:each
-ZG[YADr:edito
-XJYMIIr:edito –
-WOXJLFr:een
-iCIHNOr:eerst
-cJGJMOr:eerst kwart
-\LOJLMr:ein
-?SZMTNr:ein .
-^LLLKMr:ein @name
-gJKJKIr:eine
-eJIKLKr:eine @name
-FcOLOGr:einen
-JOTNPOr:einen kredi
-]LLOGNr:einri
-\MLOHNr:einri )
-\g>A[=r:el
-[XGNFMr:el clien
-DVONTOr:elett
-DVNNTOr:elett junio
-ULJ[LHr:else
-SKI^JKr:else .
-WQGMLRr:elter
-@H]`MIr:em
-EPRPSPr:em :
-D`HPOOr:email
-YFYMLHr:emeri
-ZE\LJIr:emeri ,
-WVdI/Qr:en
-qJCPGDr:en @name
-fDKNLKr:en de
-PUPMKMr:en la
-dKGJKNr:en praat
-SJ_HLIr:en su
-eEHPKNr:encar
-dEDQJQr:encar .
-`<aEMLr:end
-FOSOOSr:energ servi
-GHVL\Mr:enfer
-bJJNJKr:eng
-[KMNJOr:eng )
-cGKOIMr:engen
-VEKL\Kr:engin
-WJNOOMr:engin ↵
-CQPNWPr:engin ↵ @name
-[GPNLNr:engin )
-GPNPRRr:engin lead
-E^SPHMr:engin manag
-\MINLMr:engin |
-RJZMHPr:enjoy
-KH^NJRr:enjoy your
-QHZLIRr:enjoy your chat
-S[FLJOr:enseñ
-TZGLKOr:enseñ el
-WHGGIdr:entra
-^NHF\Cr:entre
-lBULBIr:entre .
-XMINOOr:entwi
-WMKNOOr:entwi )
-FUPOPPr:envir
-VMKOONr:equip
-XLJNONr:equip de
-JYTMFPr:er
-THWPHNr:erkra
-cCOJPJr:erste
-FZEOZLr:es
-XEJNXLr:esper
-=HhWKLr:est
-EGfVJGr:estar
-GJdMMKr:estar .
-GMiHMHr:está
-HGbMOMr:está de
-LHaKQHr:está no
-fQSEFDr:et
-PSSMNIr:et @name
-^JHPNLr:et @name .
-]IFPPOr:et la
-[LJPQJr:et le
-<UUNXOr:europ
-AWTOOPr:event
-cPWKADr:every
-RWC]LEr:every and
-cMKNEKr:every appli
-GFfMLLr:excus
-gJEKLMr:exec
-dLHKJNr:exec :
-TDKMbHr:exerc
-eIKRKDr:exerc ↵
-G_JOOMr:exit
-ZJBJL^r:expec
-[aBJJHr:exper
-VXKOELr:exper ,
-gGLILKr:expli
-^HLNLOr:fa
-BRONPXr:fachg
-:UONS\r:fachg mit
-`LILLMr:fachl
-dKHJLNr:fachl )
-TBYNNNr:fait
-YLNMMMr:feedb
-KLJbLJr:fica
-hGEHPOr:field
-]GKJKUr:fifte
-[HKJLWr:fifte minut
-NLjGJEr:file
-DSPNRSr:filtr
-ERPNRSr:filtr @name
-BTPNRTr:filtr @name -
-MLXKOOr:final
-MHLRYNr:finan
-FXFIXVr:find
-IYMMPNr:find a
-IUKMLXr:find the
-_4VHSVr:first
-FFZLZNr:first call
-cPGKKLr:first inter
-[LHSLLr:first time
-XILEI_r:five
-\KLHIWr:five minut
-GZTLKNr:fligh
-]BHMH^r:floor
-LKLONYr:floor ,
-]GJMGXr:floor .
-HGeJMNr:fois
-FGgKMNr:fois .
-R@A^Ahr:follo
-CGIeKWr:follo the
-_b+JYKr:for
-HHQP\Nr:for 0
-Y@MJ]Nr:for a
-GLQ]LMr:for all
-SF[VIGr:for her
-TK[JLJr:for his
-G^JQPKr:for lunch
-LJ\MMOr:for six
-McB<YSr:for the
-X]EKLJr:for this
-PhBNENr:for you
-YGGNWNr:for your
-jJIMLDr:forem
-HYIJ\Jr:form
-WIKWINr:forma
-TMOMLRr:forma :
-DiDF[Ir:forms
-E^FMYKr:forms of
-`KMKKLr:forno
-`IJPJMr:forwa
-`DKQMMr:forwa to
-H\KHH[r:found
-MWXJILr:found your
-]BUMJOr:found your profi
-[PUIIGr:four
-fCTKJIr:four .
-IZGbGGr:frage
-OdIGJMr:frage .
-fKHKNHr:fragt
-VFJOZKr:freue
-[LIOMOr:freue sich
-WEKOXMr:freue uns
-YHZGUBr:frida
-NMTOLOr:frida ,
-KJ]JYEr:frida .
-^9Q[INr:from
-cS<EZHr:from @name
-QG>WS[r:from a
-ONUWHIr:from compl
-LVYGLMr:from compl clear
-_HKNMNr:from finan
-REYJQOr:from hr
-QF\IPOr:from hr will
-SKZUCJr:from inter
-YIHYKLr:from inter audit
-O_D]IAr:from our
-PVINOMr:from peopl
-SVINPJr:from recru
-UA@hXDr:from the
-oGFKGMr:from you
-N]FG^Dr:front
-[RGPMIr:front desk
-G_MMJNr:front offic
-BMNP_Nr:funct
-aE[IBMr:futur
-^LHMNLr:futur collè
-SPE`IIr:führt
-FRTNQOr:für einen
-HQTOOOr:für mögli
-DUSOOPr:gap
-EUSOOPr:gap is
-WfBF>Wr:gate
-dBMQHMr:gate ,
-DF`NHZr:gave
-MMMMLZr:gebou
-^KJOLLr:geren
-UMIFOYr:gespr
-gFJJKNr:gespr .
-[LLLNMr:gespr af
-9NMRV^r:gespr mit
-WUIIMOr:gesto
-TKKMSPr:gesto da
-LRVGSLr:get
-WWFMLMr:get a
-CH]MVOr:get to
-YKMMKQr:gf
-TLNNLQr:gf )
-GGdJPNr:già
-_IKNLMr:gm
-HRTPOMr:gm @name
-OJPKI\r:gmbh
-XHOPOLr:gmbh ,
-\UVCEIr:go
-SYOJGNr:goes
-KU[KLHr:going
-@UQOUPr:googl
-=WRNWOr:googl meet
-PH]OHMr:gover
-YMLNMMr:gover ↵
-KK[OKOr:gover ,
-UGZILOr:grade
-QKeXA?r:greet
-MJYWJIr:greet every
-TZ@VMIr:greet every and
-QJaLJGr:greet you
-\LGONNr:groep
-OYHJGYr:groun
-LQSBEcr:group
-SJUGIYr:group .
-YLNMMMr:group pm
-OHJcJLr:guard
-UIHEdJr:guest
-XJHJ\Jr:guest )
-L]JOJNr:guide
-FJM[SOr:gut
-^GHPPNr:géran
-WDILO[r:h
-GIYJ_Hr:ha
-H]JPMNr:haalt
-D`IQNNr:haalt je
-GX[IIMr:haar
-LH\PMNr:habla
-KHdPJHr:had
-JHePKIr:had to
-iHAC\Ir:half
-\CEJ_Mr:half an
-@QTOQTr:half-
-NXDHGar:hall
-LHLOM_r:hall ,
-RYFOLMr:hand
-B`KOPOr:hand you
-^E[HMGr:hande
-NS^LGFr:hard
-VXLNJIr:hard hat
-`CIPOPr:hará
-YXFKGRr:has
-Q8XCZ]r:has a
-JIOP^Ir:has been
-YOKOLMr:has confi
-UWISBPr:has invit
-WQLSBQr:has invit you
-RFYNONr:has kindl
-USZJEIr:has left
-S[HKMMr:has the
-RIIKIbr:has thirt
-L]JNJOr:has your
-RRMQJMr:hast
-NTMPMMr:hast du
-U^IMGIr:hat
-]ENPIRr:haus
-[DOI_Cr:have
-\IFJ\Ir:have a
-[KJKPPr:have his
-ULILWMr:have you
-\\WZ3?r:he
-[I]KEIr:he /
-PFM`MJr:he does
-dKMIILr:he inter
-Y?_PKHr:he is
-N]DVJKr:he will
-`KILLMr:he'd
-dLILKKr:he'd like
-jD?`FGr:he'll
-^IKQKMr:he'll ask
-UCnEEIr:he's
-iDUDKHr:head
-NJNNRSr:head de
-mFPHBNr:head of
-9VVNYOr:healt
-FRQOSPr:healt ↵
-b=VDHZr:hear
-TGIPJ\r:hear about
-[IG^HJr:hears
-VKMMJVr:hello
-DkJLHMr:help
-`ECMLYr:hence
-XIFMK[r:hence the
-URN^[+r:her
-FXKZIMr:her )
-^@GIcIr:her .
-HKVWNLr:her train
-L]YSCCr:here
-NM^KLJr:here as
-\[BNJIr:here from
-X[COKJr:here from @name
-ML]LLNr:herse
-gTFQCEr:het
-aIJKLOr:het eerst
-\cCFGJr:het gespr
-TKIYMKr:het vak
-EOPLTVr:het van
-WZIMIIr:hi
-YXINHIr:hi ,
-DSPOTQr:hier
-DRPNUQr:hier klick
-NNXJMNr:hijo
-WXZT9Dr:him
-TH]MFMr:him )
-TJZLINr:him ,
-SER]IJr:him .
-iFGKLLr:himse
-dMFJNKr:himse ,
-GFVVF[r:hire
-QUDDHcr:hirin
-LK`QMDr:his
-ZLJNNNr:his camer
-ZMQKLLr:his group
-dITKGHr:his own
-\ZFFLKr:holds
-dFJNLLr:homew
-jFJLIKr:homew talk
-@TPLWRr:hope
-RMLIK\r:hopef
-HNRMNWr:hospi
-DOUMNWr:hospi ,
-gKJKFMr:host
-JGGJY_r:hoste
-QIHJLbr:hosts
-@WJLVVr:hotel
-DIJPZZr:hotel /
-Z[CDUIr:hour
-KJILLer:house
-_SC[HBr:how
-S[FUJHr:how we
-cEHOOLr:how you
-VJ^X8Nr:hr
-QLZZEDr:hr )
-aHIOOJr:hr busin
-PE^IPOr:hr will
-HQRPPPr:hybri
-ERTOQPr:hybri )
-KGGgPKr:hört
-JOLZOLr:hört zu
-^LVCW@r:i
-RUKSMIr:i @name
-f@JQLMr:i look
-_GINONr:i will
-UNWKKKr:i'll
-Q[GMOKr:i'll be
-gPFMIGr:i'm
-dPHNHHr:i'm the
-ZUQJFJr:ich
-KMUNPPr:ich (
-XKPPLKr:ich .
-^IKOJPr:ich freue
-?SYMSOr:ich sie
-BZCHX[r:id
-MZ^A>Vr:if
-KlFILHr:if the
-FTSOOPr:if the gap
-HgINOFr:if the gate
-@IbMF\r:if you
-HL\WIKr:ignor
-JKS\KLr:ignor her
-NeSJAHr:ihnen
-_HSMHKr:ihnen .
-GcJLMNr:ihnen den
-M`JMLJr:ihnen einen
-FN_OLLr:ihren
-_PKMGLr:ik
-SaHQV7r:il
-A]IK^Jr:il collo
-HKeNLIr:ill
-OM^KNGr:im
-HM]OOJr:im @name
-LLJ_NKr:impar
-MLI`MLr:impar .
-JH`^AIr:in
-G[I]JHr:in ,
-IVF`IKr:in .
-KVg9HQr:in @name
-YGDMI`r:in a
-IcHJPLr:in and
-IJKT\Lr:in for
-bJCSPHr:in from
-UVGKONr:in hr
-aDSGPLr:in perso
-\BMlBAr:in the
-DH`HNXr:in this
-IMXJZIr:in time
-CX\FOMr:in touch
-hCHKNNr:in with
-BKYMWPr:in your
-YMLMMMr:indep
-WMLMNOr:indep membe
-McFMOIr:indic
-SOOJNRr:infor
-CUPPQQr:infor |
-gDGPLKr:inglé
->UROQTr:inkl .
-bMKOHIr:insis
-cMJOIHr:insis on
-]IQLNJr:inste
-QKKKK]r:insti
-_IKNLMr:insti @name
-^>LRc>r:inter
-HQNORRr:inter (
-KSOHXNr:inter )
-WR>\W@r:inter ,
-k;>\]>r:inter .
-SHPNE\r:inter 0
-?TWLWNr:inter :
-:QPN^Sr:inter @name
-=RON\Rr:inter @name lab
-OK_JLKr:inter and
-YLHTLMr:inter audit
-3TQP^Ur:inter betwe
-5SPP]Tr:inter betwe @name
-SJS\FHr:inter for
-IG[KXLr:inter is
-lGHIKKr:inter on
-P_GKLMr:inter panel
-KhJMEJr:inter with
-q=EINPr:inter you
-[LBDTYr:intro
-REFGX^r:intro to
-MKKLN]r:inven
-\HF^IHr:invig
-eGBHe?r:invit
-W]NJGGr:invit .
-bJEMLOr:invit as
-MCQQ^Jr:invit to
-]T>QNKr:invit you
-]NJREOr:invit you to
-WDOQIWr:invol
-SFUOKRr:invol in
-ZJdEALr:is
-ELaMMNr:is away
-RAEKY\r:is booke
-`FHQPKr:is booke .
-\UFHQJr:is er
-\JHG[Jr:is in
-YKQIOMr:is in @name
-\MGPLNr:is invit
-aMEQHNr:is invit you
-S_GMKHr:is learn
-V\HKLIr:is learn how
-WIYKILr:is moved
-KL^IOMr:is no
-NM`GQGr:is not
-JIcMMJr:is off
-ZAjFKEr:is on
-DMbNOJr:is on sabba
-VYIKOIr:is out
-ILbHNNr:is stuck
-YGZJNHr:is the
-DUSOOPr:is too
-kGGIPHr:is trave
-ZOMMJMr:is your
-NCYaEJr:isn't
-GKdMLKr:isn't comin
-XIHLKZr:isn't invol
-VHFMK]r:isn't invol in
-MAj\EAr:ist
-IL_NMKr:ist auf
-MM_GPJr:ist in
-JLbHPJr:ist in @name
-SJSIOSr:ist infor
-S=^AP[r:it
-aIHMLNr:it )
-RWEGBbr:it .
-JHWMZKr:it is
-QKWNLLr:it light
-_<UHNSr:it with
-BCaSQPr:it's
-JIJKNdr:its
-\XTAX9r:je
-IX`IEKr:je .
-RULNLMr:je de
-XQKOIMr:je om
-[UHPHJr:jefa
-hFTVB@r:job
-SIWVIGr:job you'd
-ODYZIKr:join
-]HLJPOr:join from
-cIIMGQr:joine
-TGK[JNr:joini
-a@BXUIr:joins
-XJGKXMr:joins 0
-AUPOUPr:junio
-AVPNUOr:junio ↵
-<VAeJYr:just
-KII`ONr:just liste
-HDdLNNr:já
-WIZLJJr:keep
-XHXMIKr:keep it
-KJLeLIr:keeps
-dB\GFKr:kenne
-YI[HILr:kenne .
-aNMLJGr:kids
-`NNLKHr:kids aslee
-KKLaKMr:kijkt
-KJKcLKr:kijkt mee
-II]MPNr:kindl
-QFYNONr:kindl agree
-_DIFL]r:kitch
-HKMMKcr:kitch .
-CTPNTQr:klick
-ATPNUQr:klick ,
-EZXLMIr:know
-[GKOOOr:know you
-ZaHIIEr:knows
-YZHKIKr:knows the
-EJVKbIr:komt
-TWJQFOr:koord
-GLPQUQr:kopie
-GNORUOr:kopie !
-UNQMLLr:kredi
-gEINJLr:kwart
-gFIJKOr:l
-eFHMKOr:l .
-GhKLKIr:l'acc
-LT\JHLr:l'ent
-GKfKMLr:l'ha
-L`gA?Gr:la
-<]QNRQr:la @name
-`HGOOMr:la encar
-MYYMDJr:la entre
-ZJHOOOr:la géran
-GUPOQOr:la reuni
-SH^JKLr:laat
-[JX@OMr:lab
-NJ[PJLr:lab direc
-HPOPTPr:labs
-IPOPRPr:labs -
+WO7_VGr:e
+B[<[]Hr:e .
+eKJLIJr:e @name
+hGHNJKr:e conve
+SLOI[Ir:e entre
+P[MKKKr:e le
+YLOIKTr:e o
+JZMMOMr:e ti
+cMLIHMr:e um
+OHNMK]r:e étage
+`LJKLMr:each
+[CY`@Cr:edito
+\G[LFJr:edito –
+]I\JFGr:een
+cHLJMMr:eerst
+aHJLMNr:eerst kwart
+YKQJNMr:ein
+>SZMSOr:ein .
+^LLKLNr:ein @name
+cIHMLMr:eine
+bIHMLMr:eine @name
+D\NNPNr:einen
+\LIPJOr:einri
+]MJPHNr:einri )
+\eF@T>r:el
+UXHOHNr:el clien
+BUQNTPr:elett
+CWPNSOr:elett junio
+SMKWLKr:else
+ULHZKLr:else .
+VNHPLRr:elter
+QPIRKTr:elter ↵
+AFa\LJr:em
+FQRORPr:em :
+F`GPQLr:email
+SL_KGJr:emeri
+ZGVMLJr:emeri ,
+ZR_Q/Or:en
+iKGMIIr:en @name
+iBGOMMr:en de
+OTSMJMr:en la
+eLFILNr:en praat
+SI_FMLr:en su
+oACPJOr:encar
+_HEQMPr:encar .
+cAZELKr:end
+ULQNMNr:energ
+ERTOOQr:energ servi
+FJTL\Nr:enfer
+_KIMMMr:eng
+[KKOLOr:eng )
+`IILMOr:engen
+MPJJ]Kr:engin
+@UQNWNr:engin ↵ @name
+]IPNJLr:engin )
+TPMLNOr:engin ,
+COPOSVr:engin lead
+D_OOIPr:engin manag
+_KJMLMr:engin |
+VJULIPr:enjoy
+RIYLJPr:enjoy your
+PI\LIPr:enjoy your chat
+VXGMKMr:enseñ
+P^GMKMr:enseñ el
+XGDIJdr:entra
+XQLDa@r:entre
+aF[JFGr:entre .
+XLJNOOr:entwi
+WLKNOOr:entwi )
+FWPOOOr:envir
+ULKOOOr:equip
+YLJNONr:equip de
+LTTXCJr:er
+XIXOFLr:erkra
+bGNJNKr:erste
+GZFNYLr:es
+SHLNYMr:esper
+>InSMFr:est
+DBjYLEr:estar
+IIcJMMr:estar .
+GNjFNGr:está
+KHaMOKr:está de
+LJ]LOMr:está no
+cWNDIEr:et
+PUQLNIr:et @name
+bIGNOKr:et @name .
+`FFPPNr:et la
+cEKNOJr:et le
+=VSNXNr:europ
+CVTOOOr:event
+gNPRD?r:every
+G^E\MFr:every and
+^ONOGIr:every appli
+CGiLNKr:excus
+iJGHJNr:exec
+gLHGINr:exec :
+TEHLdJr:exerc
+eIJRJGr:exerc ↵
+DdHMOLr:exit
+TKIKLZr:expec
+Y]DJJJr:exper
+Q^JOHKr:exper ,
+fEJKMMr:expli
+cEKNLNr:fa
+@TONOZr:fachg
+=UPOPZr:fachg mit
+cJILLMr:fachl
+`LIKMNr:fachl )
+SFZLOLr:fait
+\LMLLMr:feedb
+NLL^NIr:fica
+eEHJPNr:field
+WELLOWr:fifte
+\CJMLWr:fifte minut
+VKgFICr:file
+CUPNQRr:filtr
+BVPNQSr:filtr @name
+ESQOQQr:filtr @name -
+PI^IMMr:final
+IJIRZSr:finan
+CUEH[[r:find
+KXLMPNr:find a
+GUJKL]r:find the
+b2SIVTr:first
+IEVK_Lr:first call
+gJIHJMr:first inter
+VJF\KMr:first time
+bJMIKMr:five
+^JLBKXr:five minut
+EYWLJNr:fligh
+b=GKI`r:floor
+LHLOO\r:floor ,
+`GKKITr:floor .
+KFdJOLr:fois
+IFdKOMr:fois .
+X@?[?ir:follo
+FFH_I_r:follo the
+^b&D]Sr:for
+HJPL^Nr:for 0
+ZCLKYMr:for a
+HJU[LLr:for all
+SEZZGGr:for her
+XKYIJKr:for his
+G`IPPIr:for lunch
+QKZKKNr:for six
+R]C7_Rr:for the
+\\HJJGr:for this
+VaBPDNr:for you
+[KDOTOr:for your
+lFILLGr:forem
+EWGK^Nr:form
+FhCEZIr:forms
+IZILYIr:forms of
+[LNMJMr:forno
+ZSIOGNr:forwa
+eAJPMNr:forwa to
+DbQBE]r:found
+VQWJHJr:found your
+RIYNINr:found your profi
+[TSIFIr:four
+f@XIIHr:four .
+F]FaIHr:frage
+LcIJKLr:frage .
+eKHIQHr:fragt
+^GCNUNr:freue
+ZLINNOr:freue sich
+PHKPZMr:freue uns
+YPTFTCr:frida
+KLWPLPr:frida ,
+[BYFXFr:frida .
+b9OZMIr:from
+]X;GYIr:from @name
+V@=VT\r:from a
+STH\GHr:from compl
+KRZKLMr:from compl clear
+dIJKMKr:from finan
+QF\HPOr:from hr
+QD]IPOr:from hr will
+JI^ZFIr:from inter
+ULH[LKr:from inter audit
+JdIWICr:from our
+TTIMOMr:from peopl
+RUKLPLr:from recru
+YG7jTDr:from the
+lIDLHMr:from you
+Q`DHVFr:front
+_PDOLKr:front desk
+I_NMMJr:front offic
+ALNPcLr:funct
+_G[HDMr:futur
+`LIKMLr:futur collè
+JWEeGGr:führt
+^ILNKMr:für
+FSTOOOr:für mögli
+EUROOOr:gap
+GTROOOr:gap is
+Pi@DC[r:gate
+gAMQFNr:gate ,
+FCgOEVr:gave
+KKNNM[r:gebou
+dHEOOLr:geren
+SQJEH_r:gespr
+gDKLKMr:gespr .
+_IJLNMr:gespr af
+<NGRTbr:gespr mit
+SVHKLRr:gesto
+QJLORSr:gesto da
+ITXEVJr:get
+UWIMLLr:get a
+GFYNWNr:get to
+FHdKPNr:già
+TMRNMLr:gm
+FMQMK^r:gmbh
+WHOPONr:gmbh ,
+\SSEJJr:go
+JROOQOr:go deep
+QZTIGLr:goes
+ISYLNLr:going
+:XROWPr:googl
+;YRNWOr:googl meet
+SIWOJNr:gover
+YLLNNNr:gover ↵
+IK\PKOr:gover ,
+VFYILPr:grade
+PObWB@r:greet
+OKTYKHr:greet every
+XRAYMIr:greet every and
+OGeMIIr:greet you
+[HIVMLr:groep
+VTFKHWr:groun
+TSOCGZr:group
+SGXIFZr:group .
+WMNLNNr:group pm
+NHMeIJr:guard
+VLEFeHr:guest
+[JHK\Hr:guest )
+GcHOKMr:guide
+EMMYTNr:gut
+bEEPPNr:géran
+[EIKNYr:h
+EI^J^Fr:ha
+H[KPMNr:haalt
+LXKPMMr:haalt je
+DWZLJOr:haar
+APQOUSr:haar over
+MI\PLMr:habla
+EGkOJIr:had
+NH`OKJr:had to
+hGAEZKr:half
+]FEHZOr:half an
+>QTOQXr:half-
+MVFIFar:hall
+KJLMLar:hall ,
+QWIPKNr:hand
+F]JOPNr:hand you
+_C\ILFr:hande
+RO]MJEr:hard
+RWMNJKr:hard hat
+aBGPOPr:hará
+YSYBLFr:has
+U8KFZcr:has a
+CNPQ\Lr:has been
+\TIKIMr:has confi
+SWJSCQr:has invit
+UVHSBQr:has invit you
+PFWNPOr:has kindl
+[LQKKKr:has left
+N^HLMMr:has the
+QLGLIar:has thirt
+IdILJOr:has your
+JSQNQMr:hast
+VNMQKMr:hast du
+Z]LMGCr:hat
+SJNPLRr:haus
+^CMLYGr:have
+]FHH]Kr:have a
+YMKJOPr:have his
+SKILYMr:have you
+\cM[3@r:he
+]JXKFKr:he /
+SEL^MJr:he does
+eJLIJLr:he inter
+TC[NNKr:he is
+OZDVJLr:he will
+eJFLMLr:he'd
+dLELLMr:he'd like
+r?CZHDr:he'll
+\LJPNKr:he'll ask
+[<pGEGr:he's
+uDSCHBr:head
+INOLTTr:head de
+hCRJGLr:head of
+9WWMVPr:healt
+EQROSPr:healt ↵
+a=WFC\r:hear
+SFINK^r:hear about
+RGEeKLr:hears
+WIMMIWr:hello
+FiGMIMr:help
+fABMJYr:hence
+XFENL\r:hence the
+UMZ_Q/r:her
+GUH]JNr:her )
+`AGHcIr:her .
+HJYTNNr:her train
+P\[NACr:here
+JL_MLMr:here as
+]YCMJIr:here from
+\XDMKJr:here from @name
+XJXKKKr:herse
+oTGND>r:het
+dHIKKNr:het eerst
+eZBGKGr:het gespr
+UIIYLMr:het vak
+EPONURr:het van
+ZZILHIr:hi
+[UJLJJr:hi ,
+BTPOTPr:hier
+BUPOTPr:hier klick
+SMYFNMr:hijo
+YIaTA@r:him
+XI\GINr:him )
+RJ_IGOr:him ,
+WFN^IHr:him .
+gDHMNLr:himse
+cMFMLKr:himse ,
+HES[HWr:hire
+NVDFIcr:hirin
+HO_OMHr:his
+ULKRONr:his camer
+TLZJJKr:his group
+_EZJJHr:his own
+\XGGNJr:holds
+cHLMKLr:homew
+cIMLJLr:homew talk
+FSNMUPr:hope
+XKKKLVr:hopef
+DSSGK_r:hospi
+DSTLLWr:hospi ,
+iIIMGKr:host
+JHJLT^r:hoste
+SKILL\r:hosts
+;WKLZWr:hotel
+DHLN]Vr:hotel /
+]WBEVIr:hour
+LFINHir:house
+]XGWEBr:how
+WREZKGr:how we
+jEDOMKr:how you
+XKUQ=Tr:hr
+POZYFAr:hr )
+eFGPPHr:hr busin
+QF[IPOr:hr will
+ERSPPQr:hybri
+ERSPPQr:hybri )
+MHHkNEr:hört
+LML^NJr:hört zu
+cLM@[Cr:i
+MYOQMGr:i @name
+k>HQKNr:i look
+cBJNONr:i will
+LZVLHIr:i'll
+YSHNNJr:i'll be
+bVGLHGr:i'm
+eQIMGGr:i'm the
+VZPMCJr:ich
+HPUOMPr:ich (
+XMTOJIr:ich .
+_IJOJPr:ich freue
+>SYMSOr:ich sie
+@_BIV[r:id
+MbZ??Tr:if
+JjGKMGr:if the
+DVROOPr:if the gap
+GfINOGr:if the gate
+DCfNC]r:if you
+GGY[LMr:ignor
+GMUWMMr:ignor her
+T`TDBLr:ihnen
+YBcMHGr:ihnen .
+EhHNMJr:ihnen den
+J[JNNOr:ihnen einen
+JN[NMLr:ihren
+]RJMHLr:ik
+T^KJ[8r:il
+B\HL^Kr:il collo
+MGeNJHr:ill
+ZFZIMIr:im
+HP[OMKr:im @name
+LNK[MMr:impar
+LLK_KMr:impar .
+IO^`?Dr:in
+G\FXMLr:in ,
+GXFaJJr:in .
+NQh9JPr:in @name
+]GGMH[r:in a
+IaIJQLr:in and
+GHKX\Mr:in for
+^IFTPIr:in from
+[QHJONr:in hr
+[A^HNKr:in perso
+`DJgDAr:in the
+CC`HN^r:in this
+FH]JYMr:in time
+A`YDPMr:in touch
+fEIKMOr:in with
+CJ[LWPr:in your
+[LJLONr:indep
+ZLJLONr:indep membe
+FbJOQHr:indic
+TOOIOPr:infor
+BWPPQPr:infor |
+[ILNNNr:inglé
+XMNNLNr:inkl
+>VSPPRr:inkl .
+eJGQIIr:insis
+]LMPJJr:insis on
+^INMNJr:inste
+QJKLJ^r:insti
+\JKNKOr:insti @name
+_ADUj7r:inter
+GTNQPPr:inter (
+QSMEWMr:inter )
+WU>\Z:r:inter ,
+s>4]\<r:inter .
+WJPOFTr:inter 0
+<VULZMr:inter :
+9QSN^Qr:inter @name
+?QQO[Pr:inter @name lab
+NK[LMMr:inter and
+RKI\LLr:inter audit
+6TTQXRr:inter betwe
+4UTQYSr:inter betwe @name
+HHX^IKr:inter for
+GI_LTKr:inter is
+kFLJILr:inter on
+NcHILLr:inter panel
+RhGMAKr:inter with
+y<KIEMr:inter you
+aDCDXVr:intro
+UGGHR]r:intro to
+KLJMM_r:inven
+^IE^HGr:invig
+_V?Fc=r:invit
+[VQJEIr:invit .
+aHGMMPr:invit as
+HFOQaKr:invit to
+gI=RQIr:invit you
+aNFRENr:invit you to
+QDYMLSr:invol
+ZIJJIZr:invol in
+QEiEGOr:is
+DN^MOOr:is away
+YBBIX\r:is booke
+[HIQPMr:is booke .
+YVGHPLr:is er
+FEXL`Kr:is in
+_IMJRIr:is in @name
+_LFQKMr:is invit
+XSHQIMr:is invit you
+QZEVLHr:is learn
+TbHEMJr:is learn how
+`JWHHHr:is moved
+IM_IPMr:is no
+JLZLOMr:is not
+HJgKLJr:is off
+]H]CEQr:is on
+GM`MNKr:is on sabba
+WXGJNKr:is out
+GKfFOMr:is stuck
+WG\JKJr:is the
+DVSOOPr:is too
+fHJFQKr:is trave
+ZPOKILr:is your
+X=\XIIr:isn't
+IIaLNLr:isn't comin
+[FDUNRr:isn't invol
+\JCLJ\r:isn't invol in
+O>l[EAr:ist
+MJ_MMKr:ist auf
+KM]KOLr:ist in
+KKcINJr:ist in @name
+KNWKNQr:ist infor
+QAZOGXr:it
+eIHKLMr:it )
+WWBBG`r:it .
+GIWK`Hr:it is
+SJ[LKKr:it light
+V=]LMRr:it with
+??]UTVr:it's
+JIGMMfr:its
+[]TER7r:je
+JbRKIHr:je .
+RVKNLNr:je de
+\PIQHLr:je om
+WTHPJLr:jefa
+hCTWCAr:job
+RJUXIHr:job you'd
+PC`XGHr:join
+`HKIQNr:join from
+aKHLHQr:joine
+VIG]KLr:joini
+fH@OVFr:joins
+\JFLVLr:joins 0
+AZONSOr:junio
+BUQNTPr:junio ↵
+=QCmJSr:just
+HIJaONr:just liste
+GJ]NOOr:já
+ZIVLKKr:keep
+YIVLKKr:keep it
+IKLeKJr:keeps
+e@XNDKr:kenne
+WJ[JGMr:kenne .
+`LMMMGr:kids
+_LNLMIr:kids aslee
+KLM]KMr:kijkt
+KLL^KMr:kijkt mee
+OIYMOMr:kindl
+OIYMONr:kindl agree
+[@DJIir:kitch
+IIJMLdr:kitch .
+BTPOUPr:klick
+DSPOTPr:klick ,
+EbSKLJr:know
+WILOOOr:know you
+PhIMHDr:knows
+\[GJIIr:knows the
+DIYJeEr:komt
+WSHPIOr:koord
+8PUTWRr:kopie
+CNRTTOr:kopie !
+WMPMLMr:kredi
+AUUMRPr:kredi (
+cLFHNNr:kwart
+jHFKJNr:l
+gHGLKNr:l .
+FiLMJHr:l'acc
+NQ[KILr:l'ent
+FKeKKMr:l'ha
+L^kBADr:la
+>[QNQPr:la @name
+dCFOPNr:la encar
+QZSMFIr:la entre
+bEGOPNr:la géran
+DWQPPNr:la reuni
+QG_JJOr:laat
+PQ^>PNr:lab
+\IOOJMr:lab ↵
+NK\PIMr:lab direc
+GPOPUPr:labs
+GPOPTPr:labs -
 HPOPSPr:labs - panel
-?SYMSOr:lade
-?SYMSNr:lade ich
-?R[MSNr:lade ich sie
-R]FOMIr:las
-XHaFQBr:last
-nHSHDEr:late
-qLFHIFr:late ,
-DEiLNMr:later
-KGdOMHr:later .
-eDMJMMr:lavor
-`KLKMKr:lavor e
-_\5V;Xr:le
-cEINPKr:le chef
-JEXRUMr:lead
-CRPORTr:lead (
-HPPORRr:lead ( @name
-`LKNGNr:lead )
-kEGJMKr:lead ,
-YJPOLKr:lead .
-ASTNQSr:lead vacan
-RJ]MGMr:lead –
-]LHOMMr:leade
-T\;TEWr:leads
-`MNHKLr:leads ,
-M_FZIFr:learn
-W\IHLKr:learn how
-ILK]ONr:learn the
-KV]JKGr:leave
-PPSJHUr:left
-Q]HNKLr:leidt
-NGIO[Rr:leite
-TLHNUNr:leite @name
-XNJNNNr:leite mathe
-WMIKNTr:leitu
-QOILPSr:leitu @name
-UMKVKLr:lesso
-HD\DP]r:lette
-SNJMJZr:level
-XMIMHXr:level 0
-ID[DVWr:libra
-\VGLKIr:liga
-SJYMLKr:light
-ca7BNOr:like
-cKJLLIr:like a
-[`9HUHr:like to
-R>XK\Jr:liked
-fIIMKJr:likes
-TQDbLCr:line
-ILLOM]r:link
-XcIICIr:list
-\BCqFCr:liste
-SLG_KIr:liste .
-LMK[OKr:liste in
-QGIZQNr:liste to
-W@[NNMr:llama
-cILJLLr:llega
-S\ILKKr:lleva
-GPVHJ\r:lo
-VYHNIMr:lobby
-KWLOOOr:lobby and
-BXPOPPr:local
-FUPOPPr:local ↵
-]ZDIHNr:logis
-QdILHHr:logis )
-^^GGHIr:loja
-U\JJJLr:loja .
-JL^JOMr:longe
-aVFHJKr:look
-bDKQLMr:look forwa
-NZ=Q`Cr:looks
-VeAKJIr:looks after
-JHJ`NQr:looks over
-YKLSLLr:lot
-WLLSLLr:lot ;
-RHJOJ]r:love
-RHIPJ^r:love to
-cILLHMr:loves
-<[IQM\r:ltd
-BRUPORr:ltd ↵
-HIIbQMr:luist
-L[HNISr:lunch
-LKPNOVr:lunch ↵
-XMLNNMr:lunch is
-XTFMNMr:là
-ANLO_Qr:m
-5UTN[Sr:m /
-UTJNMMr:mache
-UWINKKr:mache den
-NQJNLWr:mail
-HeINKJr:maile
-HUNPPOr:mais
-GPQPRPr:mais sobre
-EPRPSPr:mais sobre o
-HN]JONr:make
-GaKNLMr:makes
-L_DOGVr:manag
-@ZSMNRr:manag ↵
-QCXKHZr:manag ,
-:XVQMTr:manag .
-WUHNLLr:manag of
-[MIMOLr:manag our
-MhDNIHr:manda
-JbKMLJr:mapa
-JcLOLGr:mapa .
-GiKLGLr:marca
-^LNLEQr:march
-WNKNNNr:mathe
-VNKNNNr:mathe .
-PG]IZDr:maths
-G=[KT]r:may
-`NHQKHr:may be
-JQOMSRr:md
-_^OGAFr:me
-bILQELr:me ,
-X[FJKKr:me .
-K\EQLQr:me to
-\EUOHLr:meant
-VNJZIJr:mee
-]LMKMLr:mee en
-7R\A`Tr:meet
-=VROWOr:meet :
-?QWOSRr:meet at
-EPRPSPr:meet em
-P[SKEKr:meet you
-aREOGLr:meeti
-]KIPKNr:meeti .
-bJINJMr:membe
-XNMMMMr:membe :
-WDbFLLr:met
-CRQPQRr:micro
-ERQPQQr:micro teams
-YEFK\Or:min
-PULOLMr:min )
-\JJK]Br:min ,
-9VNNS[r:min nicht
-F\[QIBr:minds
-F\XSIDr:minds the
-k2:YHbr:minut
-OPHXIRr:minut ,
-SJGGJer:minut .
-YKNLNNr:minut to
-^FMMPLr:minut with
-[O[KAIr:mir
-CWROPPr:missi
-CWROPPr:missi mobil
-TFJ[FTr:mit
-KKL^NMr:mit ,
-XSLMLJr:mit .
-?YEMQ^r:mit @name
-7TQQTYr:mit der
-bEYKEJr:mit ihnen
-DSNNXOr:mitar
-FSNOUOr:mitar :
-JRRSLLr:ml (
-9ZRNUQr:mobil
-GQPOSPr:mobil @name
-HSPOPOr:mobil –
-_JHPNKr:model
-YLJPNMr:model and
-MFhKKIr:monda
-MI[OMLr:monda ,
-VCZOMJr:monda .
-PMLPMUr:more
-APVORRr:more about
-?PWOSRr:more about meet
-LC@Gcar:morni
-_KKNKLr:motiv
-R^HJMLr:move
-SAiDFSr:moved
-UGdGIJr:moved to
-LMINK_r:museu
-KKJ\ONr:muted
-L]XLEHr:my
-UJWOJKr:my co-fo
-6_SLRUr:mª
-:]RMQTr:mª @name
-ERVOOOr:mögli
-FQVOOOr:mögli @name
-IbGMPJr:na
-ARVMKXr:naar
-`LKKLMr:nach
-UJNOMQr:nachf
-TINPMQr:nachf .
-GG]KJZr:name
-^NJMKLr:nativ
-GN`KMMr:ne
-KSKL]Ir:need
-GJLKLfr:neede
-EJNMKfr:neede .
-ONNLNUr:neemt
-NNNKOWr:neemt het
-IJ_HQPr:neith
-[LMLNLr:nemen
-ZKLMOMr:nemen het
-ZNJNLNr:netzp
-\NGNLOr:netzp )
-TD[OGPr:never
-YVD^DEr:new
-DUOOOUr:new @name
-??T_^Kr:next
-JGHSdKr:next appli
-?[SHK[r:nicht
-AUMMQXr:nicht gespr
-M]OIMKr:niet
-FWVLNMr:niet .
-JVAB_Xr:night
-OHHMWVr:night porte
-IIILfLr:night shift
-cJHJMMr:nimmt
-`@UU?Pr:no
-:TXQNUr:no .
-\HKNONr:no @name
-IK`IRKr:no estar
-KM^IOMr:no longe
-ILHcLLr:no quest
-V]HLIJr:no relat
-LK_LOHr:no viene
-PKGGLdr:nobod
-KLJJMar:nobod ,
-F^QTHJr:non
-H]PKMMr:non ci
-iYDJEFr:noon
-eMHIMJr:norma
-AW[VDNr:not
-HHeIPLr:not in
-KNXMMOr:note
-TOLLMSr:note taker
-IKJTI^r:note-
-NHC`SNr:notes
-]FKKROr:notes and
-BQMbKMr:nothi
-VGNYKKr:notic
-`JGQKLr:notre
-VNLONNr:notre direc
-QFXKXHr:nous
-QDgNIGr:now
-OUJOMPr:nuest
-PTIONPr:nuest direc
-gQPFGEr:numbe
-XC\OHKr:numbe .
-VUDRKNr:numbe test
-ISOOOPr:numer
-JSOOOPr:numer local
-EKL_POr:nur
-WKMKHYr:nurse
-ESsCHDr:não
-HmCC[Dr:o
-KLLK`Lr:o .
-HKTMRUr:o @name
-@PWNSQr:o convi
-IRQLOSr:o coord
-GZKMPPr:o gesto
-JROOQOr:o googl
-HPQPQPr:o meet
-WEFdILr:obs
-[JIWILr:obs .
-THHrCBr:obser
-IMKdIKr:obser .
-\IHSMMr:obser de
-aIFQMLr:obser de groep
-\KMNMLr:och
-DSQOPSr:octob
-HQQOPQr:octob 0
-CSPNUQr:oder
-BTPNVQr:oder @name
-]FWATKr:of
-[LLMRHr:of 0
-^[BIJLr:of @name
-UOHMOQr:of data
-ZJNOMLr:of desig
-YHNONMr:of engin
-KI_OIOr:of gover
-TIG[NNr:of her
-H\IMXHr:of id
-HLR[MMr:of it
-MSMG\Jr:of our
-_MMMJIr:of quest
-I[ZBEUr:of the
-MVTOLGr:of thing
-I?[A\Yr:of your
-MO]ZG@r:off
-JHeKLKr:off the
-Ya=S>Rr:offic
-LMNZLMr:offic ,
-gKCGJTr:offic .
-<\OMNYr:offic :
-HYOOOKr:offic manag
-\IJNNNr:og
-IKHeLMr:ohne
-OTG^IIr:om
-WMfJ9Kr:on
-IK`HOOr:on @name
-_ANXNDr:on a
-FfHLLNr:on behal
-W[C[GDr:on for
-RF\QGNr:on frida
-OJ\MNJr:on leave
-VHXMMJr:on monda
-SK]LIJr:on sabba
-eFJT;Vr:on the
-XD[ILNr:on thurs
-GOMJN_r:once
-dU:<UWr:one
-HXKMIXr:one .
-_HKPLLr:one inter
-bOLGMIr:one of
-_NMLKJr:one quest
-GG]JI\r:onlin
-DTWONNr:onlin )
-@Rja?=r:only
-LMIL^Mr:onsit
-TXKMKLr:op
-L\MOJMr:open
-GUOOOPr:open the
-UJGN\Kr:openi
-P\LJDTr:opens
-HcIMIQr:opens the
-JM\MNLr:opera
-IM`LPGr:opera ,
-FQWPNNr:opera analy
-ZKMNMNr:ops
-]JLNKNr:ops )
-HPOVPMr:optio
-@VXNNQr:or
-<UVNQUr:or @name
-]OHKOLr:order
-XINM\Br:ore
-YGJN]Er:ore 0
-\GNQKMr:organ
-JORPPOr:organ ,
-YKINJTr:ort
-PNKONTr:ort :
-RVVEJMr:other
-ETQOQOr:ou
-S^@S<[r:our
-TIGbODr:our @name
-O\KOILr:our archi
-`QJLMFr:our call
-OM]OMFr:our chair
-cJEMPKr:our head
-FJK\KXr:our inter
-WI[HKLr:our patro
-CSLYOPr:our proce
-[KKWKGr:our train
-EQPNPUr:our year
-YR]DFHr:out
-HTaGKKr:out of
-[REKNNr:out your
-_O9\HPr:over
-ESPMPUr:over .
-QYIMNMr:over and
-`ICOPOr:over dinne
-^OGKKOr:over from
-UEYFE\r:own
-JIKMMar:own .
-LLJ]PJr:oyent
-IIGfOMr:oyent .
-[JMKOOr:paar
-dJKRKDr:paint exerc
-BPPNYQr:pair
-@PQNZQr:pair progr
-CRZBeCr:panel
-ILaIOLr:panel .
-GOOPVOr:panel inter
-LJQOPTr:panic ↵
-JU@YOSr:paper
-IXCaJKr:paper ,
-LRcMGDr:par
-IIcOMIr:par @name
-K^GJ\Dr:para
-K[IOONr:parki
-]MKMNIr:parla
-_FCXKOr:parle
-DF[ZOMr:part
-IH[SNMr:part of
-_FUIMJr:parte
-^HNNLLr:parte .
-GSPOROr:parte alla
-VDdJJHr:parti
-aJJOJKr:partn
-KS\KJKr:pas
-KF`PJPr:passe
-^E\GIJr:patro
-WH_FKJr:patro ,
-XIUOJJr:payme
-HKVM_Er:payro
-XHNPKRr:pdl
-ZFNOKRr:pdl –
-TEZXGHr:peer
-QITVKJr:peer ,
-hRP@MCr:peopl
-RKOHQVr:peopl )
-XD^MMFr:peopl .
-U\GNKHr:peopl @name
-^LFKNQr:peopl skill
-XB<\VQr:per
-GTQOPOr:per dispo
-KEH][Kr:per il
-AXONTQr:per la
-HSPOQOr:per parte
-cHKJLNr:pergu
-_VMTACr:perso
-`WELHJr:perso )
-_HIJQOr:perso ,
-aFOKMLr:perso .
-UQQLVBr:phone
-QWJPMLr:phone you
-@YPORQr:pin
-I\MMHRr:piso
-BGX^LNr:pitch
-C_ZJQCr:plann
-cNLFESr:plant
-VMOMMMr:plant de
-LP^MKHr:plant manag
-YKIOONr:plata
-XLJNOOr:plata .
-MMIPTRr:platf
-FNKOWUr:platf engin
-JNZA^Ir:pleas
-EKSP\Lr:pleas .
-DWQOPQr:pleas consi
-RFZIPPr:plus
-bEFERUr:pm
-\KMMLMr:pm ↵
-[KNNINr:pm wrap-
-GPOLVRr:pm –
-?ZQPPOr:poort
-N\KNINr:pop
-\[OIDFr:por
-EZFFTZr:porta
-YFJNMVr:porte
-UBHNO\r:porte /
-^LHOMLr:posit
-[XGLIKr:post
-JSNOVKr:poste
-XMEJ[Jr:pour
-_EMOLNr:pour un
-dLEKLOr:praat
-TI\IMKr:pract
-[EDXNPr:pregu
-_HFTLNr:pregu .
-@WQOQQr:pregu en
-XC^MHMr:premi
-REIXKXr:prend
-UBIVJZr:prend le
-DAQf[Br:prese
-EMIW]Ir:prese ,
-ILJbMLr:prese by
-cKMLHJr:press
-UTJOKLr:previ
-[LJPMLr:previ candi
-bBYKKGr:prime
-aGMMLKr:prime parte
-XEJKJ^r:primo
-^HOJRJr:princ
-HYINPQr:print
-JHhJJKr:pris
-TMNNPNr:probe
-D^HaJFr:proce
-HQOVOMr:proce for
-bAXOGIr:produ
-[NNLJNr:produ ↵
-AVUNPQr:produ )
-WH]NHIr:produ .
-ZJOOLLr:produ @name
-MSROJOr:produ manag
-[JLOMMr:produ sense
-WYKJHLr:profi
-gCGMMOr:progr
-WLKPNOr:progr .
-APPNZQr:progr with
-;WRMYPr:proje
-aGRNJHr:propo
-XHYNJIr:propo anoth
-gJLNGHr:prova
-\IMMNNr:prova in
-gHINJJr:prueb
-IbHIOOr:prête
-K\ILIUr:puert
-fEGOKNr:puis
-JKMbPFr:purel
-UXJMJLr:put
-PaIMLGr:puts
-[JKONMr:pôle
-^IJONLr:pôle .
-`HMOLKr:quart
-kJWJCBr:que
-cGLMJMr:quer
-gAAYNJr:quest
-\:RVGUr:quest .
-BUQOUOr:quest ?
-PfDLILr:quest about
-_KNKIMr:quest among
-fFMMIKr:quest for
-XMJH]Gr:quest from
-SXaDDFr:qui
-JROOQOr:qui per
-VHZMJLr:qui reçoi
-eGGNLNr:qui vous
-aLKNKJr:quier
-IKJeMKr:quiet
-eNJLHJr:qué
-SKXKMMr:ran
-RJYKMMr:ran this
-PIYMNNr:ran this team
-H]KONMr:rappe
-F^KNMPr:raum
-IPOOOSr:raum 0
-UHDIhGr:re
-VAUMWJr:reach
-JIPOQWr:read
-@QTOQTr:read the
-YJQKLOr:read your
-XKLMOOr:read your cover
-KHZJMUr:readi
-IIXJNXr:readi room
-JLOZOLr:reaso
-:bHHLar:recep
-DVGNL^r:recep ,
-JMIPK_r:recep , @name
-A\SNPMr:recep .
-FSPOPQr:recht
-HL[MHUr:recor
-K[EGI_r:recor the
-QX2JY[r:recru
-V\JNGJr:recru )
-lLLJDGr:recru ,
-IbGMNMr:recru ;
-F]POLLr:recru admin
->fKQMKr:recru coord
-QXKNLKr:recru scree
-JEMLOcr:recru un
-ENLMbLr:ref
-HZ]HLGr:refer
-Y`IIGIr:relat
-Z[GKJIr:relat !
-BFZjIFr:remai
-HNILO`r:remin
-IOLMOYr:remin .
-H[NNLNr:reply
-GaLMKMr:reply to
-UNOPGPr:repor
-SaFIKLr:repre
-TISKPPr:repre her
-iLBGHUr:resea
-eGKFLPr:resea )
-dJDOKNr:resea @name
-tBHNEHr:respo
-cHKOJKr:respo de
-^JJOMLr:respo du
-CJbXIJr:resta
-G^E]JIr:reste
-NMOKF`r:retai
-\GdGDHr:retir
-GQQ^JIr:retra
-DKVbHKr:retra .
-_NHNJLr:retur
-?\QNPOr:reuni
-BZPOQOr:reuni ↵
-JGWIQXr:revie
-SJYNJLr:reçoi
-SG^MJKr:reçoi .
-YQUUCBr:rh
-JMWXHLr:rh )
-TVMMLJr:rh ,
-PLLVPMr:rides
-WW@LE[r:ring
-[[BPLFr:ring you
-CWOOQPr:riuni
-EUOOPQr:riuni ↵
-EKJLLhr:robot
-GQOPRQr:robot )
-LTTYCJr:role
->UYNROr:role at
-HKJ[@cr:room
-LO]IOJr:room .
-_CF\MIr:room 0
-MDNLO`r:room is
-PJG_MMr:ropes
-TGG]MNr:ropes and
-cPEJOIr:round
-WHIQ]Dr:round 0
-P^HMJMr:round the
-WFPQHTr:rozmo
-VKNPKOr:rufen
-NTS[DFr:run
-T?XNQOr:run it
-POJ]HLr:run the
-CQPNRXr:rundg
-BQPNRVr:rundg mit
-mIDJMIr:runs
-bFKNLMr:runs the
-HeGNQGr:réser
-UFKK_Kr:s
-TE\HITr:sa
-SKYLKKr:sabba
-VLRMMLr:sabba ,
-YHI[JJr:safet
-HKpKIDr:saiu
-P[KMMJr:sala
-cF\IHDr:salar
-[KELYJr:sales
-TKHM\Kr:sales openi
-PKKKN[r:same
-VYIPJHr:sandb
-OJF`LNr:sans
-SLRQNJr:santé
-VJRQMIr:santé ,
-IGgIPIr:sarà
-FFSZJWr:say
-R[FTIKr:says
-YbGGHIr:sched
-HZNPLNr:sched .
-XRFPKNr:sched zoom
-_XJHELr:schic
-eHLKGOr:schic )
-QIGXFZr:schoo
-aHJONJr:schoo manag
-DRMOL[r:schul
-JMLOMZr:schul @name
-XNLOKOr:scien
-HTQQKRr:scien ↵
-l>JFZGr:scree
-DVOPULr:scree (
-`IKOJMr:scree ,
-<MZF`Pr:scree for
-JKGfOJr:scrib
-YGaHKGr:se
-JMULPQr:searc
-IOQOPQr:searc .
-<TXQMSr:searc ltd
-JJW\MFr:seat
-RCXPQMr:secon
-UTJNQHr:secon half
-FdCKH[r:secre
-YIPPINr:sede
-TLRPIOr:sede di
-X6IYTVr:see
-GL`NMLr:see @name
-RGIZONr:see how
-k@DNUHr:see you
-kATFMFr:sees
-cC\HEKr:sees you
-TZMJLKr:segre
-DMPYSLr:segue
-GfFIEYr:selec
-Y\EJJLr:selez
-V[KKKHr:seleç
-W[KKJHr:seleç ,
-DeFNNOr:send
-KYKONNr:send you
-<ajFHFr:sends
-UUKKUDr:senio
-LLVONOr:senio desig
-ZKLOMMr:sense
-ZKLNMNr:sense |
-UPCIXPr:sent
-IKdJLLr:senti
-RDYVMIr:sera
-JeHLNIr:servi
-CTNOWOr:servi ↵
-IOROORr:servi ]
-I[XKKGr:sessi
-JFXYNKr:sessi .
-dZCGIHr:set
-aEHONOr:set of
-dFGPLNr:set the
-X]HIKHr:set up
-Q[KKMKr:set up a
-VTILOMr:set up the
-SG[ONHr:seule
-QG]PNHr:seule .
-hEFQLIr:shado
-TMMSKMr:shado )
-[MNFOOr:shado .
-UNOPLKr:shado by
-OUSAYIr:share
-aILKJOr:share the
-dTMDNDr:sharp
-^CUaO3r:she
-E]H^FLr:she /
-fMIIKJr:she has
-GI\ZLIr:she isn't
-NHHJcOr:she looks
-FHXVQMr:she stays
-PSGXLMr:she will
-b^GFJCr:she'l
-CTSOPQr:she'l go
-SSXY@Cr:she's
-DJbNNNr:she's in
-AEVEgQr:shift
-]VIMDNr:shop
-ZFLNJVr:shop .
-aASJXBr:short
-FTROOPr:short ↵
-LII^JTr:shoul
-SVHMOMr:show
-PXGMONr:show you
-TbCKKKr:shows
-YVMMELr:shows candi
-S\ILILr:shows candi round
-RXHMNMr:shows you
-SP]KKDr:si
-MGWaEHr:sich
-YLKNMOr:sich auf
-FKaLNNr:sick
-YNAIJ_r:side
-FJIMOdr:side .
-XSLNKJr:side of
-ZK^ES?r:sie
-VKGL[Lr:sie .
-HPQOPRr:sie an
-cKFKLPr:sie kenne
-G_EM[Fr:sign
-RZJJMLr:signs
-HFGmKMr:silen
-IHJmJHr:silen .
-7WYNPTr:sind
-HPSPPOr:sind :
-O\LOENr:siste
-fCEZHJr:sit
-fFHNIOr:sit down
-[F^IJHr:site
-JDErKIr:sits
-JKGcNMr:sits in
-RGQWGRr:situa
-IHMgJJr:sitzt
-UKTLMLr:six
-UJULMLr:six years
-dLDINOr:skill
-`JFJOPr:skill .
-FIHiKOr:slide
-T_GPFJr:slot
-WRJQKKr:slot for
-H_GQKPr:slot with
-_FJONNr:small
-\EU@RRr:so
-FL_MOMr:so @name
-BTSOQQr:so have
-VHIWNNr:so he
-WLF[LJr:so he'll
-YJJRLPr:sobre
-FPRPSPr:sobre o
-\LNLKMr:soci
-_LMKKLr:soci del
-^KNLJMr:socio
-SFKRQSr:softw
-MIINcKr:solli
-FY[ILKr:solo
-`HJNMNr:someo
-cIJMLKr:someo from
-LdJJLJr:spare
-ZLGZBQr:speak
-SHE_KPr:speak ,
-dCAQQQr:speak with
-cHJNJMr:speci
-]LKPLJr:specj
-JHUVOMr:späte
-eJCIOPr:sql
-]JHOPLr:sql /
-`O;@VZr:staff
-ZOLKNKr:staff )
-YJFL\Ir:staff engin
-RYHPLKr:staff –
-=BaIeLr:stage
-IKKNfGr:stage 0
-GQOPQSr:stake ↵
-YS@cGDr:stand
-`GLLNMr:stand .
-DNJ^QNr:stand by
->WcCXGr:start
-NK`JLKr:start here
-QL]HLKr:start here as
-U^FHMLr:stati
-EbKLNNr:stati .
-bEXHKHr:stay
-YIYIKJr:stay for
-DNWT]@r:stays
-`IEWLIr:stays on
-`JDTNIr:stell
-gLGKLIr:stell .
-GNLO\Nr:step
-aJKNMJr:still
-EPPN[Lr:strai
-UIOOOOr:straß
-JLMMK_r:stree
-LJNNNZr:stree ,
-KL\HPOr:stuck
-JLbINLr:stuck in
-`KPIKKr:stößt
-QDeIMJr:su
-UNTIMNr:su hijo
-GSQOQPr:suche
-FSQOQPr:suche |
-WIKWNKr:super
-S_LLEKr:suppo
-[KKPIOr:sur
-KaLLILr:syste
-CSEgNJr:só
-XGJOMVr:table
-Z?HkGFr:take
-WJUSIHr:take ,
-DOJ^QNr:take notes
-eAGOMPr:take you
-SG]IJPr:take-
-XOKLLPr:taker
-XOKJLQr:taker :
-\]=CGZr:takes
-T[FLPJr:takes over
-O[HMNLr:takes over and
-XXIKIMr:takes your
-DnIIMHr:talen
-UPKPLOr:talen @
-FdMMKJr:talen @name
-C^NQMMr:talen coord
-YZ@S=Wr:talk
-\HEYLMr:talk .
-YRGRJLr:talk about
-SHWLMOr:talk to
-X]ILHHr:talki
-V@JaLMr:talks
-dFINMMr:talle
-OIGLNbr:task
-VMNNNNr:task ↵
-UDTOONr:tasti
-VEPPPOr:tasti with
-WI_HGLr:tbd
-d\ING=r:te
-R[GMKOr:te enseñ
-WXGKJOr:te enseñ el
-ZTJLHMr:te entre
-WFIL[Mr:te esper
-dAHPNNr:te hará
-PaDKMLr:tea
-IcGLOLr:tea and
-NJJJ]Qr:teach
-MJRVGUr:team
-dQGLIHr:team ,
-SKWKMLr:team for
-GPTPPOr:team kenne
-RFXZEKr:team lead
-mEEPJJr:teaml
-`KGOMLr:teaml @name
-C[YLJMr:teams
-ISD\OOr:techn
-XNKONMr:techn .
-GQOPRQr:techn inter
-RO^JIGr:teil
-DSONTQr:teiln
-@UPNURr:teiln ↵
-cHQJNGr:telef
-aJNMKJr:telef .
-AVNMYOr:telef –
-hVAKHIr:tell
-hV@IIKr:tell you
-aGLHJUr:ten
-aHIFJXr:ten minut
-JgHQHIr:termi
-FO]BZMr:test
-CT]H[Cr:test .
-GRQOQOr:test autom
-YYFKPGr:test your
-QUEJJ\r:text
-XTHNKLr:text when
-IUJMOXr:text you
-GGXLK\r:th
-FJ]QLPr:th ,
-MKHNN]r:th .
-GKLNaNr:thank
-KLJO]Nr:thank you
-WBcEDUr:that
-FHlNIIr:that day
-GJ`LNOr:that she
-GKJePIr:that'
-K\=WNPr:the
-@OYLK[r:the 0
-EEJH\br:the @name
-RVLNJNr:the agenc
-IFFfEYr:the back
-LNLZOKr:the backg
-YKMMMOr:the baker
-X]GMJGr:the boss
-KdIKJMr:the bus
-S\KKLIr:the cabin
-L]IOMMr:the calen
-XU?NFZr:the call
-MOX?Ber:the case
-QTVLJIr:the clien
-GHLbNOr:the clock
-EB\YHUr:the conve
-JNH_OLr:the corne
-^INNKKr:the data
-Gc^BNCr:the day
-K^EYIJr:the decis
-\OMKOHr:the desk
-O]HLNLr:the dial-
-F[HWJQr:the door
-ZA[INNr:the end
-YLRNIKr:the engin
-EWPOOPr:the envir
-FaJNOLr:the exit
-dJHGONr:the field
-[G^HLGr:the file
-kAVEIJr:the first
-GSROOPr:the gap
-YeGLCFr:the gate
-YMLNMMr:the gover
-ZTLMEMr:the groun
-RYDOMNr:the group
-BQSPQSr:the half-
-@lT_<?r:the inter
-HYbIIEr:the lab
-aLKLMIr:the last
-ZLJNMOr:the libra
-QGMYOMr:the line
-eDGMNOr:the lobby
-LgJPEHr:the manag
-JHE\\Kr:the next
-YYBQHMr:the numbe
-RJMJNZr:the nurse
-g@FNQOr:the one
-SHcIJJr:the panel
-\GOOOJr:the phone
-TUKNLMr:the previ
-KLM`LKr:the proce
-^JKPLKr:the progr
-\LNLKNr:the quest
-GXK[PFr:the room
-SEI\OOr:the ropes
-NIILN`r:the same
-dHEKRMr:the scree
-RVINSHr:the secon
-LcHNJJr:the sessi
-ZSHLFRr:the shop
-FXHJM]r:the talk
-TDVOOOr:the tasti
-_UEOJGr:the team
-GLWK[Jr:the time
-IF\KJ[r:the topic
-VYLKKIr:the twins
-O`JLMIr:the visit
-HMJ]QNr:the wall
-fEHPKLr:the ward
-LJMNM]r:the yard
-H_HONNr:the zoom
-R`HFTEr:them
-XZIGLLr:them )
-^KNKJMr:thems
-^KNKJMr:thems .
-XKEKSSr:then
-BK]K]Hr:then @name
-_GCM]Fr:then a
-\VINKFr:then the
-I[KPMMr:then you
-VEM\MIr:there
-[KJLPNr:there .
-]LPHKMr:these
-WNJQLOr:thesi with
-RZCZNDr:they
-RVFLZGr:they /
-YJIOOOr:they ask
-NTIMZFr:thing
-SGILJar:thirt
-U]^:7Yr:this
-EIeJQMr:this call
-FTROOOr:this event
-]RQJHIr:this invit
-QJYKMNr:this team
-WJ\JHJr:this time
-]GNMOLr:this week
-ZITILMr:thoug
-_WBNILr:three
-JP;QcQr:throu
-QC9Y[Yr:throu the
-HNXFXNr:thurs
-XEYJLNr:thurs .
-FRQOPRr:thurs 0
-X`BIKLr:ti
-]GMMNNr:ti prova
-IR]INKr:ticke
-GH_S]<r:time
-@QWWLNr:time )
-ESQIbFr:time .
-8TTQVTr:title
-9SROWUr:title :
-EhMCSIr:to
-SVFQNMr:to :
-GecFG>r:to @name
-\NAQTJr:to a
-VN]HIHr:to be
-M]JLOKr:to book
-IaIQHMr:to confi
-cCGPLQr:to discu
-UKZIMJr:to frida
-M\EKPPr:to get
-fAALCcr:to hear
-GgJMHNr:to her
-FCHQkMr:to inter
-WIYLJJr:to keep
-FbGPPLr:to know
-FNK]OOr:to learn
-[FMI[Gr:to meet
-IEF\M\r:to our
-GK[JJYr:to say
-aFB]JJr:to see
-WBZLNMr:to speak
-ZFGYNLr:to take
-SUKQKKr:to talk
-WGIIN\r:to team
-:bNUQJr:to the
-TB]OFQr:to us
-WSGWGKr:to your
-eGOUFEr:today
-^HHZLFr:today .
-MML^NIr:toeho
-MML[LNr:toeho .
-SLWHMOr:too
-FTROOPr:too short
-MFVJJ]r:topic
-@QUPRRr:topic ↵
-\JFHI]r:topic of
-C`WEOLr:touch
-GWZIQHr:touch about
-VIYOKHr:tour
-eEMPHLr:tour after
-=SOPSWr:tour with
-IGLPO_r:tower
-WEQJ^Fr:traba
-[KFKG\r:tract
-WJQQMKr:tragw
-HXMLLUr:trail
-SGTY>Vr:train
-aLJPIKr:train ,
-DLI]PTr:train .
-[J^DKIr:train is
-IdEOKOr:trans
-FdHPLMr:trans votre
-[oEDECr:trave
-VIJOOSr:trave ↵
-IbEPNKr:trave .
-PJJJeGr:trial
-^JIIJVr:trust
-XJIINYr:trust .
-`HMNJNr:tu
-H]MLSJr:tudo
-`JJQHNr:turno
-kDLGMJr:twent
-fHKINKr:twent minut
-FWFLXSr:twice
-U]ILIIr:twins
-hD8C`Tr:two
-eHHLLLr:two .
-DVKO[Kr:two forms
-NCVLYNr:two of
-`IKKNMr:two quest
-TKMWLLr:types
-[LLNLLr:types a
-@YKJEgr:uffic
-jGERKHr:um
-DSPOSPr:um an
-_MLKJNr:um vogal
-UQEEJ`r:un
-HTOOOPr:un numer
-dDKOKMr:un premi
-aKHMLNr:un élu
-OQTKKPr:una
-YIKOOPr:unas
-YJLONOr:unas pregu
-cIIZAJr:und
-cLMLGLr:und @name
-ZLLMMNr:und ein
-JKQRPRr:und gespr
-o@LOFKr:und ich
-QTBQMVr:une
-4_VMMWr:unive
-BXPNOSr:unive ↵
-FRUONPr:unive hospi
-NJSKZJr:uns
-TFKO[Lr:uns auf
-H[MPLNr:unter
-WLNQJOr:unter 0
-NE`JNPr:until
-M`Z><Yr:up
-SZKKMJr:up a
-TXHKNMr:up the
-EbHQLMr:up to
-I]IIXJr:upsta
-TS]KHDr:us
-G]DYIPr:us ,
-FH_PKPr:us .
-aEELTOr:us in
-XELKOWr:uses
-\DJHO[r:uses the
-LIhJJHr:va
-GR_MNIr:vacan
-9UWMQWr:vacan (
-THEK_Or:vaga
-KJJO]Or:vaga de
-[FPXKGr:vai
-ULHZLKr:vak
-ZNNNMJr:value
-]V?ILTr:van
-YPHPKNr:van de
-ONOLNUr:van haar
-G\KONNr:van het
-]TFIQJr:van recru
-[E[MMEr:verra
-RJYPNGr:verra seule
-dUB?E[r:video
-JJ^TMHr:viene
-JK[UMHr:viene a
-cMKOGIr:virtu
-DsEGLJr:visit
-DpHHMJr:visit .
-`LLMHLr:vogal
-VSE^FHr:vom
-UZEMLNr:vom @name
-VDLYOKr:vom recru
-RZHOHOr:voor
-@[OOPRr:voor de
-SOJMQPr:vor
-@HVQ`Jr:vorst
-LMP[HNr:vos
-KUAFgKr:votre
-]c\@??r:vous
-RVIOMNr:vous accue
-VSHOKNr:vous accue à
-HcGIPOr:vous prête
-J_IOMLr:vous rappe
-^BYMKHr:vous verra
-[JXKMEr:vp
-@RPOUSr:vp ↵
-UMNNMNr:vp analy
-[KMNKOr:vp eng
-dLGNJKr:vp engin
-VNLNNNr:vp produ
-fVFCKIr:vrage
-_KJLMMr:vrage stell
-aJGOMKr:vuole
-@PMNdKr:w
-9VQNYSr:w /
-ATPNSTr:w / @name
-XdIEHHr:wait
-S@DK\\r:walk
-ILH]QNr:wall
-INH\QNr:wall and
-KJLN]Mr:want
-MLLN\Mr:want to
-fSVH=Gr:wants
-hGBOJOr:wants to
-YFKMG\r:ward
-[GILG[r:ward ,
-XHFIM^r:wareh
-GIhLMHr:was
-SCViCBr:watch
-IM^NKLr:watch the
-ZLJONMr:ways
-^JHOOLr:ways of
-8E\M^Wr:we
-ESUONQr:we are
-MLJO^Jr:we have
-DKW\KMr:we hire
-VJKTOLr:we inter
-[F`GKGr:week
-YIUKNKr:week ,
-BGhKNQr:week .
-GJXNVLr:well
-E^LMOOr:werks
-cDJNMNr:what
-MZ\LCHr:when
-^KLNLLr:when :
-\OIOKKr:when the
-OG[PKNr:when you
-\ZFKJIr:which
-V?SXMMr:while
-bHEKPPr:while you
-V[^_92r:who
-M_INLKr:who looks
-ZPGNOMr:who manag
-XXANKPr:who will
-U[DMJPr:who would
-WDTYJHr:who'd
-VIMWLKr:who'd be
-WTF[FHr:who'l
-YVDTKIr:who'l be
-QKJ\NJr:who's
-GI^SKNr:whom
-CSVONQr:whom we
-GG_RLPr:whom you
-QJTYIIr:whose
-QJTYIHr:whose job
-cJIQGMr:wil
-gJHQELr:wil je
-[^<XALr:will
-cHKFPNr:will ask
-GRTT=]r:will be
-YXJEOKr:will be calli
-G`FUPIr:will be in
-DB^^OHr:will be on
-O_BJOQr:will be your
-EeKMMJr:will bring
-`GJNLOr:will call
-UPIONOr:will colle
-SPJOOOr:will colle you
-]LGNNMr:will cover
-`UDGPJr:will dial
-YLJNONr:will have
-YLIONNr:will have his
-eFIJMOr:will inter
-VMNLOOr:will inter you
-bHHIPPr:will join
-^FMJQOr:will join from
-K[NMLNr:will meet
-OQTMLMr:will meet you
-DSL[MOr:will not
-EZNNOPr:will open
-HVOOOOr:will open the
-WMMOMNr:will phone you
-X_@QLGr:will ring
-\MHQLLr:will ring you
-P;WaMKr:will run
-LaILPIr:will send
-KKL\OLr:will shado
-^GINPNr:will show
-_GJNMOr:will sit
-`DGNQPr:will talk
-bHHKNOr:will tell
-gDHMOJr:will test
-eEJNOJr:will test your
-QVFKKYr:will text
-[RIOJKr:will text when
-IPJMO[r:will text you
-LGI`POr:will watch
-RCUKJ\r:wir
-[JMQINr:wir rufen
-eLIKKKr:wird
-M_EK\Br:with
-BGZIfHr:with @name
-PWGYHJr:with a
-mCFMINr:with her
-Y[JHHMr:with him
-`IHMLPr:with his
-UE[QEOr:with me
-@mAFF_r:with the
-BSOLSWr:with two
-SCJ\ONr:with us
-nRJCBLr:with you
-QFU^JEr:witho
-KF]YHKr:won't
-OK[NKLr:won't be
-WJG\KJr:word
-JJcLKLr:wordt
-ZKLLONr:work
-VLLONOr:work ,
-ZLGXJKr:works
-WXS?[=r:would
-AJ`LNUr:would be
-Y\<F^Er:would like
-_TCONGr:would like to
-ZLNNKNr:wrap- with
-@cB`JKr:write
-GbKPFNr:write to
-THJNRTr:writt
-WMNNNNr:writt task
-_6\TSBr:y
-lKGLFIr:y @name
-\HKNONr:y el
-CLeNOIr:y no
-NKZMMMr:ya
-^FJLHXr:yard
-?V^IITr:year
-_JTIJJr:years
-bKNKGNr:years in
-aIIPLLr:yo
-Z`Y/UBr:you
-R`TR@Ar:you ,
-fXZ>?Er:you .
-H[MPKOr:you :
-BYYKHSr:you a
-nDBNKNr:you about
-W\FOJGr:you after
-JXNLOOr:you and
-J_JNNKr:you are
-fHFRJJr:you ask
-cTCNGKr:you at
-WMMNMNr:you cook
-LH]QNKr:you do
-QY?J]Ir:you for
-UUQJLIr:you from
-GRZOLMr:you get
-P`EMKMr:you go
-XYCKNNr:you how
-UWIPKJr:you if
-AbZGHMr:you in
-\FfIBHr:you on
-QXDMQOr:you over
-NKUMOOr:you quest
-WbAMLGr:you the
-\QFPMKr:you throu
-S\PDUBr:you to
-_EKNONr:you what
-O[GOJQr:you with
-ZHUILMr:you won't
-_JLHPNr:you work
-RIXWHGr:you'd
-UJRWJHr:you'd take
-^MCDI_r:you'l
-fGLMJKr:you'l be
-NUFIaGr:you'r
-F\QVU<r:your
-KJKQ[Or:your appli
-TCYJQOr:your boss
-RGYMIRr:your chat
-\UGLJLr:your coat
-ZJLNMOr:your cover
-VEYOHPr:your cv
-IS[KLLr:your file
-`?:GhQr:your inter
-IORQMQr:your manag
-[HUFOLr:your panel
-SIXPKJr:your peer
-CG[ZNMr:your pitch
-QXTHJKr:your profi
-FOLO^Lr:your recru
-IVPNNNr:your slot
-RG\JJPr:your take-
-UPJQKOr:your thesi
-FhHJKOr:your visit
-9VSNWRr:z
-KYMNNMr:zeigt
-aHKNJNr:zelf
-\MJOIOr:zelf het
-JdHJMNr:zet
-HLeKKKr:zich
-JF_KFZr:zijn
-]GT[CDr:zit
-\HJXHKr:zit er
-JdHKGSr:zoom
-GWOOOOr:zoom and
-TWGQINr:zoom meeti
-TLM[BPr:zu
-LMK_NJr:zu .
-WJIJK[r:zu @name
-XISMLMr:zu uns
-^WJFOGr:zur
-ELL`POr:zurüc
-ZI]LFIr:zweit
-YMJOMOr:zweit gespr
-9SSQRXr:zwisc
-9RSQQYr:zwisc @name
-?QRQPVr:zwisc @name und
-EYSXLFr:|
-<^UJNRr:| @name
-DUPOQPr:| bespr
-GTPOPPr:| bespr ↵
-GSPOQPr:| pin
-PKTNNOr:| princ
-[EG]MIr:| room
-`KHNKMr:| staff
-ZNLNKNr:| staff engin
-\NOKMJr:¶
-aZBETCr:à
-eHKNHLr:à 0
-WMHQMPr:à l'ent
-]JINPKr:às
->PZSFXr:è
-@NeGMSr:é
-PGNPRSr:échan
-KIK_ONr:écout
-aKHMKNr:élu
-WLNNMNr:élue
-WLNONNr:élue délég
-QFLLL^r:étage
-GKfMJKr:étant
-S[IMJLr:übern
-X_=?g@r:–
-YCMO\Fr:– 0
-DIOSWTr:– @name
-[H[LHGr:– @name edito
-B[NKWMr:– atten
-[LNNJMr:– bewer
-ETNOVOr:– bewer servi
-=XNMZPr:– candi
-gGHNJMr:– direc
-TINPLSr:– haus
-NLLL`Gr:– inter
-VHFHTYr:– intro
-[IKKGZr:– intro to
-ZKMOLNr:– pm
-YNKOMMr:– senio
-\IMPHPr:– sit
-GQOOTQr:– staff
-TPQMMLr:– value
-\YGMEKr:– wants
-OGJN\Pr:– your
-TNNJOPr:•
-XLKLNPr:• @name
-RjHICIr:…
-]JIIUKr:✓
-f<IZKJtail:abe
-GONNPXtail:ace
-6VSPO]tail:ach
-DSPNRStail:ada
-GPPOQTtail:ade
-UYEZGEtail:adi
-LL_HDXtail:ado
-AXPNPStail:afe
-<VUNTRtail:age
-hFHGJStail:ago
-[YIKHJtail:ahl
-AVQNQTtail:ain
-_U[EAEtail:ala
-DSMLRXtail:ale
-4UTPUWtail:all
-9TNN_Rtail:ame
-RMVENQtail:amm
-_EWPHGtail:amy
-LJMJgGtail:ana
-@JNSJftail:and
-LKTIYMtail:ane
-KLMNPXtail:ano
-BRONSVtail:ant
-?SRNTStail:apo
-@RTNSRtail:app
-PJ^JLLtail:apt
-BMPPTWtail:ard
-UIQONOtail:are
->RVOSRtail:arn
-HNJNaKtail:arr
-?QPNSYtail:art
-9XSOSUtail:ast
-;TSPOXtail:ate
-FNLZRNtail:ato
-IHKMGjtail:atz
-;URMUVtail:auf
-XRXGIHtail:bas
-aXDKLFtail:bby
-IPSOPOtail:bei
-[LHMQMtail:ber
-YGV]CDtail:bia
-UH^NELtail:bke
-6UVOUUtail:bon
-HOOOUOtail:bra
-U]IMJJtail:bri
-K]MPGNtail:can
-^XYHD?tail:cco
-@WPOSPtail:cel
-EOROUPtail:ces
-DfJCbAtail:chi
-L`OMIJtail:chs
-5WVQUStail:cht
-KZLXIHtail:dag
-BQLRPYtail:dam
-(MPPg^tail:day
-l@KQJHtail:ddy
-<PRPUWtail:ded
-F\RRNFtail:den
-P[YEIItail:der
-XW`DBEtail:des
-ITJWNMtail:deu
-=RVNPWtail:dge
-dIJPJItail:diq
-:ZWNORtail:don
-;UYNRRtail:dos
-FKTMFatail:ean
-@ZRPPOtail:eem
-LMLOMYtail:eie
-WXINHKtail:eke
-SWIPMKtail:ema
-SZLNIJtail:ena
-RGZJTItail:ene
-VYNGMItail:eni
-XSYGJEtail:enk
-<PUOSXtail:ent
->VPPTRtail:enz
-K_KMLMtail:eri
-9VSOYOtail:ern
-KMONaDtail:ero
-BMUJRZtail:ers
-kGPEIKtail:esi
-ALJXN]tail:est
-UV_KBCtail:ete
-JCNLQbtail:eur
-EUPOROtail:fai
-_EDK_Gtail:fay
-ZMPUFItail:fiq
-<WPMWRtail:fon
-VMMOMMtail:for
-CVPOQPtail:fos
-NMSOJStail:gal
-RKIMJ]tail:gan
-BXPPPPtail:gee
-IFMKIitail:ger
-VUDKYFtail:ghe
-[F_HFLtail:ght
-`OVSB?tail:hal
-LYFZLHtail:hat
-8SXLTWtail:her
-[RO[BAtail:hie
-X`FGLHtail:hir
-]HL`EDtail:hmi
-IKKJJhtail:hom
-&\[PR\tail:ial
-FIHM[Ztail:ian
-ZR\CFItail:iao
-GPQPROtail:iba
-=TPO[Otail:ico
-CIPSJatail:ics
-IPPOQQtail:icy
-GMKeLJtail:idh
-`ILOIMtail:ier
-BQXNPQtail:ies
-:TUMVUtail:iew
-OZYX=Ctail:ige
-[QWVD>tail:igh
-TKXZCFtail:ijn
-@`KKXLtail:iko
-:PTOYRtail:ilk
-ESONUOtail:imo
-WFDKdItail:ina
-fJT:DYtail:ine
-DfZDIItail:ing
-XFGEKetail:ini
-X[FLKKtail:ino
-[CX[HAtail:iol
-#dYQWYtail:ion
-ASTOSQtail:ior
-GTQOPOtail:ipa
-`WTP>Atail:ipo
-N]D^GFtail:ira
-DYMGQXtail:ire
-FLIPQ^tail:ish
->ROOUXtail:ist
-F^QMLLtail:ita
-5VZLSVtail:ity
-LIM[QMtail:itz
-NH`MLKtail:iva
-TZVTC@tail:iwa
-KYTNIKtail:jan
-]EPIFYtail:ker
-V[DUGItail:kie
-GJLLgKtail:kis
-XVURADtail:kje
-TLHMK[tail:lan
-V@TKaCtail:las
-[QKM<Ztail:lda
-MFKKfKtail:lde
-JZZKHJtail:ldo
-9VOQYRtail:led
-PIJKHdtail:ler
-UMZGMItail:les
-;MVLYXtail:lin
-EOPM_Itail:lis
-LFXFAitail:lla
-8ZPRSTtail:lle
-a?_BAYtail:lli
-FRYYJEtail:llo
-\MLOKKtail:lly
-MaERHNtail:lmi
-\LKMMMtail:loy
-WZJLHKtail:luc
->WQM]Jtail:lys
-DQVOPPtail:mal
-KRGOH^tail:man
-OPYUIDtail:mau
-MZKLQJtail:mer
-GHFX[Rtail:min
-^FGMG[tail:mit
-1XRSTXtail:mme
-G^NQHNtail:mre
-?TWNRPtail:nal
-IQcJIJtail:nan
-FJKM[Wtail:nch
-8URMTZtail:nde
-LYEMQRtail:nen
-&bVMO`tail:ner
-FHGQnHtail:ng
-MIMILbtail:nji
-Cf^HEEtail:nke
-_[DNIFtail:nny
-SMHOXKtail:nta
-GNMLP\tail:nte
+@SYMROr:lade
+?SXMSOr:lade ich
+@RYMROr:lade ich sie
+L_IPMIr:las
+`H`BNBr:last
+iJUHFEr:late
+pHJDMGr:late ,
+EFfNOMr:later
+IHbNOKr:later .
+dGNLKJr:lavor
+bIMLKJr:lavor e
+\\4U<]r:le
+eEGNOLr:le chef
+HAXQRVr:lead
+ATPPRSr:lead (
+GQPPQQr:lead ( @name
+[MMNHNr:lead )
+kCGMLLr:lead ,
+TKQRMKr:lead .
+AUQNQTr:lead vacan
+WIZHJNr:lead –
+`IHOMMr:leade
+RXASGUr:leads
+]MMHMNr:leads ,
+P[FYIGr:learn
+W`ICLKr:learn how
+KNJZPNr:learn the
+LQ^KNEr:leave
+PFYJJVr:left
+M_HMLMr:leidt
+YIIPSKr:leite
+IOKOYPr:leite @name
+WNKNMNr:leite mathe
+dIIKLMr:leitu
+ULJZILr:lesso
+JB[DT\r:lette
+YIIKF]r:level
+ZMJKFYr:level 0
+S@ZC[Pr:libra
+^WFJKIr:liga
+VIXMJKr:light
+]Q/A`\r:like
+eLFLNJr:like a
+X^9GaDr:like to
+MFXJ[Jr:liked
+bIGOMLr:likes
+WRA_JGr:line
+IJMNL`r:link
+Y_IJGHr:list
+bA?mGCr:liste
+]FE_KHr:liste .
+ILJaNMr:liste in
+]GIRQJr:liste to
+WA[MMLr:llama
+YIVJPIr:llega
+YVEMLLr:lleva
+CZSEIZr:lo
+VVENMNr:lobby
+MTKOOOr:lobby and
+BZOOPPr:local
+EWPOPPr:local ↵
+aWDKGNr:logis
+S^INHIr:logis )
+`YGJFJr:loja
+U`IKIIr:loja .
+JGcJOMr:longe
+cYAHJJr:look
+f?IQLOr:look forwa
+PX9VaBr:looks
+ShCGKJr:looks after
+QJI^KNr:looks over
+ZKKPNLr:lot
+XKLQMMr:lot ;
+PFJPK_r:love
+NHKOL]r:love to
+aJLLINr:loves
+@XHTNYr:ltd
+?RYRMQr:ltd ↵
+IIGfPKr:luist
+OYMLHPr:lunch
+SNQJNOr:lunch ↵
+VMLNNNr:lunch is
+]TGJNKr:là
+FLJN`Pr:m
+4XSP[Qr:m /
+R[HMMKr:mache
+ZRINLKr:mache den
+QZLJNLr:mag
+ONHMK^r:mail
+DhIQKIr:maile
+DZNOQOr:mais
+IPQOQPr:mais sobre
+HQQOQPr:mais sobre o
+FN^LONr:make
+FdJNLLr:makes
+NbHL=Yr:manag
+GURNMPr:manag ↵
+QBXJH]r:manag ,
+9ZXNMTr:manag .
+O\HNKLr:manag of
+]OGNNKr:manag our
+JoBIKKr:manda
+JcIMKKr:mapa
+FgJNLIr:mapa .
+EkLKGKr:marca
+^MNJERr:march
+VNLNNNr:mathe
+YMINNNr:mathe .
+OG`IZ@r:maths
+H@YIVZr:may
+^KLPNGr:may be
+FVRNOPr:md
+RSNOIOr:md )
+_bMEBDr:me
+XMNPJMr:me ,
+Y]HGJKr:me .
+K\EQKQr:me to
+ZDZNJKr:meant
+VLH_KFr:mee
+^NJPLHr:mee en
+6NaA`Sr:meet
+:XROXPr:meet :
+BQUOQRr:meet at
+GQROQPr:meet em
+RTXKFKr:meet you
+kM?QFLr:meeti
+TVHPJMr:meeti .
+[LKMMNr:membe
+ZMKLONr:membe :
+XF^GKLr:met
+JQPOPQr:micro
+FRPPQQr:micro teams
+ZEBIaOr:min
+SWMOJJr:min )
+UIIKdDr:min ,
+9WNNS\r:min nicht
+D^[VG@r:minds
+C]ZTIDr:minds the
+k87UEfr:minut
+RQHXJMr:minut ,
+^FGLG\r:minut .
+[INLMNr:minut to
+^ELMONr:minut with
+XL`HGHr:mir
+BWRNQOr:missi
+BWRNQOr:missi mobil
+UFJ_CTr:mit
+JKL]OMr:mit ,
+bLLMKHr:mit .
+AVGOQ]r:mit @name
+:VPPQYr:mit der
+]DYLKIr:mit ihnen
+DSNNWOr:mitar
+ESONVOr:mitar :
+PMOWLLr:ml
+PMOVLLr:ml (
+9[RNUPr:mobil
+ESPOSQr:mobil @name
+DVQOQOr:mobil –
+^KHOOLr:model
+_JGOOMr:model and
+KDjLKJr:monda
+KK\NNMr:monda ,
+UB_MLJr:monda .
+SMKPLTr:more
+>RVORRr:more about
+?RVORSr:more about meet
+NAEH`]r:morni
+cHJOKLr:motiv
+S_JGLLr:move
+QGkBCRr:moved
+QLkFFFr:moved to
+LMJLK`r:museu
+JKJ^ONr:muted
+H^WMFJr:my
+VJXLJKr:my co-fo
+<[SNSPr:mª
+:]RMSQr:mª @name
+GRTOOOr:mögli
+GRSOOOr:mögli @name
+H`GNRKr:na
+JLQMK[r:naar
+^MKNLKr:nach
+RJOOOQr:nachf
+UJOONPr:nachf .
+LGXLI[r:name
+ZNLNMLr:nativ
+LUYIMKr:ne
+LTHK]Ir:need
+HKJIKir:neede
+IJLJJgr:neede .
+TJLKRTr:neemt het
+GJ_JQPr:neith
+_KKLNLr:nemen
+]KLMMLr:nemen het
+XMLNMOr:netzp
+ZMJMMOr:netzp )
+ZCYMGPr:never
+TYD`FCr:new
+FUOOORr:new @name
+<@Rb[Or:next
+KIIQaJr:next appli
+AWNGRZr:nicht
+7XNNR]r:nicht gespr
+J]UILJr:niet
+KYUIMJr:niet .
+MSBE^Tr:night
+SHHLRZr:night porte
+MFIMgIr:night shift
+dHEKNOr:nimmt
+XDX[;Pr:no
+>RYRMRr:no .
+\HKOOMr:no @name
+IJ`HQMr:no estar
+IN^IPMr:no longe
+ILL_MMr:no quest
+aRGILKr:no relat
+NK^LOIr:no viene
+JLILMar:nobod
+JKIIMfr:nobod ,
+RMNTMMr:nobod this
+AZTSKLr:non
+JZOLNMr:non ci
+jY?KEGr:noon
+iLHKJHr:norma
+:V`XENr:not
+GIbIRMr:not in
+OO[IKMr:note
+VPJKKTr:note taker
+HKHUIar:note-
+WEC[SNr:notes
+dFGHROr:notes and
+COKdKNr:nothi
+XHI\LJr:notic
+`KFPNLr:notre
+[NHONMr:notre direc
+MFRJbIr:nous
+PBhRHEr:now
+ZQGPJNr:nuest
+PVKPLNr:nuest direc
+gPUFECr:numbe
+SE_MKKr:numbe .
+VSFRLMr:numbe test
+HTOOPPr:numer
+HTOOOPr:numer local
+DLN[ORr:nur
+YJKIHZr:nurse
+E[kAIDr:não
+JlAC`@r:o
+MLJLbIr:o .
+JJTNOTr:o @name
+>TVPRQr:o convi
+IRONOSr:o coord
+F^JMOPr:o gesto
+GSPPQOr:o googl
+GQQOQPr:o meet
+VEH_IOr:obs
+XGIZJNr:obs .
+[B>rFHr:obser
+HMJcLLr:obser .
+]JGSMLr:obser de
+YKGTNMr:obser de groep
+cIINLKr:och
+ETQOPQr:octob
+ESQOPRr:octob 0
+BUPOTQr:oder
+@UPOUQr:oder @name
+_GU@[Dr:of
+LMJQ^Hr:of 0
+ZVHMGOr:of @name
+ZHMPNMr:of desig
+^FLONMr:of engin
+KJ\PKOr:of gover
+QJF[PMr:of her
+G\IK[Gr:of id
+FIX]JJr:of it
+HUNIYMr:of our
+eIMMIHr:of quest
+F[YDFWr:of the
+IWTOPGr:of thing
+K@[@\Xr:of your
+RU_UA?r:off
+HJeNLHr:off the
+bf>R<Fr:offic
+JLM^LMr:offic ,
+iEEFFZr:offic .
+=]ONNTr:offic :
+DTVRMNr:offic ;
+E[OPPLr:offic manag
+KJIcMMr:ohne
+SOI[FNr:om
+\IcQ6Lr:on
+GJ\LPPr:on @name
+fALYIGr:on a
+GgHMGOr:on behal
+W\FZFBr:on for
+UFZQGMr:on frida
+JFcMOJr:on leave
+SD^NLLr:on monda
+RJ_LFLr:on sabba
+cEQO<Vr:on the
+YDYINNr:on thurs
+IQIJLar:once
+hM=CJ[r:one
+GVLNJXr:one .
+hFGLMKr:one inter
+fLIKKIr:one of
+bNNMFIr:one quest
+DJ`LGYr:onlin
+@WWPNOr:onlin )
+BRo[?=r:only
+KLKN^Lr:onsit
+RYJMKMr:op
+P]LMIKr:open
+HTOOOPr:open the
+UIGM^Jr:openi
+R]JJESr:opens
+GdJMHPr:opens the
+OK\KNJr:opera
+JM_NOGr:opera ,
+GPWONOr:opera analy
+^JKMLNr:ops
+\KKNMNr:ops )
+ERLXQMr:optio
+7XVOQVr:or @name
+aLIJNMr:order
+\GLN\Ar:ore
+ZGJN\Er:ore 0
+fEJQGLr:organ
+UNLNKSr:ort
+ZMIOJQr:ort :
+N]PGMJr:other
+ESROPPr:ou
+O\:WA]r:our
+^GH[NDr:our @name
+M]IPKMr:our archi
+XWHLNHr:our call
+PM[PMEr:our chair
+`IGNPKr:our head
+EJGbHZr:our inter
+VI\HKKr:our patro
+DQJ]PNr:our proce
+_LKSJHr:our train
+IPONMXr:our year
+XR]GCHr:out
+CZ]FJOr:out of
+_JINMMr:out your
+]Q:]HMr:over
+WTHLNMr:over and
+_IDOPOr:over dinne
+_NGKLPr:over from
+S>[FI^r:own
+MHJMM`r:own .
+LJIcOHr:oyent
+KIK_PLr:oyent .
+]LKJOMr:paar
+GPSMPSr:paint
+eJHRJGr:paint exerc
+?SPOXQr:pair
+BRQNWPr:pair progr
+LE_>gDr:panel
+GHhJLLr:panel .
+HOOOVOr:panel inter
+KIQNPVr:panic
+HLRNPVr:panic ↵
+GS>\QUr:paper
+G\C]JNr:paper ,
+SJfJGEr:par
+IFjNLGr:par @name
+W^FJPDr:para
+TKPPOLr:para a
+L[HONNr:parki
+_LLLNIr:parla
+^GCYKNr:parle
+EE]XOMr:part
+FE]VNMr:part of
+_EVJNHr:parte
+cFKONJr:parte .
+GTPOQOr:parte alla
+UEcIJIr:parti
+dJGPILr:partn
+IR\LLKr:pas
+MF]OKQr:passe
+bF\FHIr:patro
+UH`HKKr:patro ,
+SLVOLJr:payme
+GLWM]Fr:payro
+YIMPMNr:pdl
+[GMPKOr:pdl –
+SFZYFGr:peer
+JG[YJJr:peer ,
+e[LHFAr:peopl
+IOQMRSr:peopl )
+VE\MLIr:peopl .
+W]FKLJr:peopl @name
+_JEJQRr:peopl skill
+N??_WWr:per
+RKNNUMr:per candi
+FTQPQOr:per dispo
+JIG[[Jr:per il
+?\ONSOr:per la
+IROOQOr:per parte
+fEMJJNr:pergu
+hSMQ?Br:perso
+dNHJJLr:perso )
+dFGHRNr:perso ,
+bEQILLr:perso .
+WQOKUBr:phone
+TPLOMNr:phone you
+:\PPSQr:pin
+G]HNKUr:piso
+EIX]LKr:pitch
+H]WIPEr:plann
+ZNUGEQr:plant
+UMPNNLr:plant de
+QOVMLJr:plant manag
+YKJOPNr:plata
+UMKOOOr:plata .
+XKEOSPr:platf
+ESJPVSr:platf engin
+LPW>_Ir:pleas
+AIZM`Ir:pleas .
+FWPOOOr:pleas consi
+WBZIONr:plus
+]BHFXUr:pm
+ZKNKMNr:pm ↵
+[JNOJNr:pm wrap-
+CWQPOOr:poort
+K]IOKNr:pop
+TYXGEIr:por
+D^EFUYr:porta
+WFGLSWr:porte
+TEINPYr:porte /
+_MGOMLr:posit
+[ZHKJHr:post
+HTNOXJr:poste
+XLBN[Jr:pour
+cELOKLr:pour un
+cIEMMPr:praat
+\HZILFr:pract
+\DHWNNr:pregu
+^GEWNMr:pregu .
+@XSOQPr:pregu en
+\?^LIKr:premi
+QEF\JXr:prend
+RCF]JYr:prend le
+??[_^Dr:prese
+ELHZ\Kr:prese ,
+KKKaMLr:prese by
+aLPLGJr:press
+WTHMNLr:previ
+TUINMMr:previ candi
+gB_IHAr:prime
+eFLMLKr:prime parte
+XEIKGbr:primo
+dIKJPIr:princ
+E]JOPPr:print
+JKhIJJr:pris
+VLKNPOr:probe
+;ZGdQIr:proce
+DSOYMNr:proce for
+cJWJDHr:produ
+XNMMLNr:produ ↵
+CWRNPPr:produ )
+UI\MIKr:produ .
+_HOOJLr:produ @name
+ORSOINr:produ manag
+ZJMOMMr:produ sense
+T\SGGHr:profi
+hFGLPIr:progr
+UMNOMOr:progr .
+DQOOWPr:progr with
+?UOOXQr:proje
+\DZMKGr:propo
+YJTNKJr:propo anoth
+fHIOJIr:prova
+^GMMNMr:prova in
+bHHPKLr:prueb
+JcFFQPr:prête
+K]JKIUr:puert
+gDGNKNr:puis
+MHM_SFr:purel
+[TJLJKr:put
+P`IMKIr:puts
+[FLOOOr:pôle
+`DIPONr:pôle .
+`HKPLLr:quart
+cXQHEAr:que
+`GNMKNr:quer
+k@<YLNr:quest
+c:LWIQr:quest .
+BWRNTMr:quest ?
+TcEJGLr:quest about
+YMLMMNr:quest among
+dEMNKKr:quest for
+TJKJ_Ir:quest from
+ZZ^DCAr:qui
+FTPOROr:qui per
+VG[LJKr:qui reçoi
+bFJOKNr:qui vous
+eKHMLJr:quier
+HKIeNLr:quiet
+\XHKJIr:qué
+SLULMMr:ran
+UKWJKMr:ran this
+SLVKMNr:ran this team
+HaKOLKr:rappe
+E_KPLNr:raum
+^FEI`Hr:re
+YANMYLr:reach
+OIPLOVr:read
+BPSOPVr:read the
+UJTLMNr:read your
+UKRLNNr:read your cover
+HG\JMWr:readi
+KG_MMOr:readi room
+MJM_NJr:reaso
+?]GLIbr:recep
+FVEOH`r:recep ,
+JIKOM`r:recep , @name
+=cUMLLr:recep .
+CSPPQSr:recht
+FX^DEUr:recor
+IXFIIbr:recor the
+Q]3BV`r:recru
+S\JNHKr:recru )
+mKHLGGr:recru ,
+GeINLLr:recru ;
+D]QPMLr:recru admin
+=dNRMMr:recru coord
+HXMPPMr:recru scree
+JHNMN`r:recru un
+ZKOPJKr:recru wrap-
+GNLL`Nr:ref
+GX\GNJr:refer
+[]JGHJr:relat
+R^KJJKr:relat !
+@D\kJDr:remai
+HNIMO`r:remin
+KJMNO[r:remin .
+I^LOJNr:reply
+GaNNIMr:reply to
+XLKQJPr:repor
+T^FIKMr:repre
+SIUHQPr:repre her
+bL@IKWr:resea
+]ILJNPr:resea )
+dKFNHOr:resea @name
+z?GMFGr:respo
+^JKPKLr:respo de
+ZLKONMr:respo du
+FJcXGIr:resta
+GXCaLJr:reste
+SHMJGar:retai
+TKNPPMr:retai group
+YIdIGEr:retir
+IRXZFHr:retra
+HPSaFHr:retra .
+_MGMKMr:retur
+?[RPQNr:reuni
+BXRPQNr:reuni ↵
+LEWIPYr:revie
+THZMKLr:reçoi
+VFXNMKr:reçoi .
+VPTYBEr:rh
+MJUYHLr:rh )
+XTLMLJr:rh ,
+MMK[NLr:rides
+UY@KFZr:ring
+W\BPJKr:ring you
+>XPQRPr:riuni
+BWPQPPr:riuni ↵
+BKIKQgr:robot
+FQOQSPr:robot )
+IXRWEKr:role
+;VVLXOr:role at
+JFMW=ir:room
+HYZKMGr:room .
+bBFZNHr:room 0
+KJNNOZr:room is
+OKF_NMr:ropes
+VHE[OMr:ropes and
+fQCIPHr:round
+[HINXHr:round 0
+X\FKGNr:round the
+PENQPVr:rozmo
+RJRPKQr:rufen sie
+QZ@^GJr:run
+Z?XKNPr:run it
+KUH^ILr:run the
+@QQROWr:rundg
+>SPPPYr:rundg mit
+kFBKNMr:runs
+dHGNNKr:runs the
+HcGNQHr:réser
+RJMK^Hr:s
+WHTHJVr:sa
+RK^LHLr:sabba
+UKTLMLr:sabba ,
+ZFL[JIr:safet
+JKmLHEr:saiu
+SVLNLJr:sala
+ZC^IOHr:salar
+`HCI[Kr:sales
+TIGO[Mr:sales openi
+NJLLL_r:same
+SYFTKHr:sandb
+TJ@eKLr:sans
+TLQONLr:santé
+HGkHPHr:sarà
+CDXYIYr:say
+LbEXGHr:says
+VdNGEFr:sched
+IYNOLNr:sched .
+RVJPKNr:sched zoom
+ZZIJGKr:schic
+\LJLKQr:schic )
+[IBZFUr:schoo
+eEIOOIr:schoo manag
+CQKSM\r:schul
+FMNOM]r:schul @name
+UPLNKPr:scien
+JPNTLRr:scien ↵
+q>GC^Cr:scree
+>]MOVNr:scree (
+eGKPIJr:scree ,
+>QZE]Pr:scree for
+LOL^LIr:scrib
+YFbHLEr:se
+HMYLNRr:searc
+GPSMQSr:searc ↵
+XKNKQMr:searc .
+GQSQNPr:searc ltd
+JJ^WLEr:seat
+SBZNLRr:secon
+PXJLRJr:secon half
+H`CMG[r:secre
+OOTPIOr:sede
+XKOQIOr:sede di
+W4JVUYr:see
+HM]OLMr:see @name
+PGJ]MMr:see how
+i@BM\Gr:see you
+jDXIDGr:sees
+gEVJGHr:sees you
+N^JNJLr:segre
+FLOZQNr:segue
+GdDJE\r:selec
+U_FLHKr:selez
+^UILHIr:seleç
+T[KMIJr:seleç ,
+DkBLNOr:send
+I^HONOr:send you
+E]hJAEr:sends
+K_JJUGr:senio
+NKVPMNr:senio desig
+\ILOMMr:sense
+]JLNMLr:sense |
+UNBFYUr:sent
+IIiKJKr:senti
+SEYULGr:sera
+KeIKNGr:servi
+ATNNYOr:servi ↵
+JQSNNPr:servi ]
+KWXMLGr:sessi
+JGXXNKr:sessi .
+e\AGHHr:set
+ZIMNNNr:set of
+aHEPMOr:set the
+PcGILJr:set up
+T[LKLIr:set up a
+TWJJNLr:set up the
+RFYPPIr:seule
+WHPOPLr:seule .
+iDGZDHr:shado
+XMJTHOr:shado )
+[LMHOOr:shado .
+OMPULMr:shado by
+GWZ=]Gr:share
+_JLKLNr:share the
+[\KEMEr:sharp
+`BW`N2r:she
+E\H]HLr:she /
+bMJJLKr:she has
+GE\_MFr:she isn't
+OHGJdOr:she looks
+HHXUQLr:she stays
+PUCZKMr:she will
+e[IBKEr:she'l
+ST_MAEr:she's
+DLdLMMr:she's in
+>FUEdWr:shift
+[RHLGRr:shop
+\BLNLUr:shop .
+]DSF\Cr:short
+CWSOOPr:short ↵
+RLKTLRr:shoul
+NZGMOOr:show
+N[GLOOr:show you
+XdCIGKr:shows
+ZSKMGNr:shows candi
+SZIMHNr:shows candi round
+RXILNMr:shows you
+OOZKMIr:si
+UDScEFr:sich
+YLJNNOr:sich auf
+IK`JNNr:sick
+XPAMG\r:side
+IGIOMer:side .
+^RKNJHr:side of
+RGbSN?r:sie
+YKENYKr:sie .
+UKPPKPr:sie an
+cLEJLOr:sie kenne
+GbDLZGr:sign
+U\HHNKr:signs
+EHFpJMr:silen
+JHHmMFr:silen .
+3[VQOUr:sind
+IPQPPPr:sind :
+UZIOHKr:siste
+`FCaGHr:sit
+eFELNOr:sit down
+UIbLLBr:site
+GHCtGLr:sits
+IJFeNNr:sits in
+PKTTIOr:situa
+HILhKJr:sitzt
+QKUMMOr:six
+UKWKLMr:six years
+aLEHPPr:skill
+cICHPRr:skill .
+GKLcKNr:slide
+[VFOILr:slot
+WSIQKKr:slot for
+HaEPLPr:slot with
+_GINNOr:small
+bNR<LPr:so
+@McOOMr:so @name
+YIIQOPr:so he
+ZIIYKJr:so he'll
+ZJJPLPr:sobre
+EQRORPr:sobre o
+aKLLKKr:soci
+^MMNJKr:soci del
+_KNNIKr:socio
+YDLPRNr:softw
+JKKJfIr:solli
+C^\JJIr:solo
+]KJMMNr:someo
+\IKMNNr:someo from
+UYLKKKr:spare
+WKJ\AQr:speak
+RGFcIOr:speak ,
+cBBPQQr:speak with
+`IKOKLr:speci
+aLIOKJr:specj
+JHWVOLr:späte
+dJEHOPr:sql
+\KIMPMr:sql /
+dO8;Sbr:staff
+]MKHNNr:staff )
+YHGL]Jr:staff engin
+S\EQKKr:staff –
+@@`HfKr:stage
+JKIOfHr:stage 0
+IUPPMQr:stake ↵
+]N?cIEr:stand
+\FQMNLr:stand .
+HMH^QMr:stand by
+;XaGWHr:start
+RJ[HLNr:start here
+OK]KLLr:start here as
+T^FJLLr:stati
+FbJMMMr:stati .
+dDWFLHr:stay
+]EZJKHr:stay for
+IK_NY@r:stays
+`GETLMr:stays on
+gHBULGr:stell
+hIGJLKr:stell .
+GOLM\Nr:step
+bKJPJJr:still
+JLMO^Jr:strai
+KKKML_r:stree
+KHMNN^r:stree ,
+DJeIPNr:stuck
+HIcHONr:stuck in
+^JRJKJr:stößt
+TFgEKIr:su
+UMXENLr:su hijo
+ETPPQPr:suche
+DUPPQPr:suche |
+^FC\MJr:super
+VZJMHKr:suppo
+`IKPJMr:sur
+LcKLGNr:syste
+EREiLIr:só
+YFHMK[r:table
+Y9LmKDr:take
+YMOPKKr:take ,
+ENJ^RMr:take notes
+g=FPOQr:take you
+NLYLLOr:take-
+TPKMLSr:taker :
+[[BGA[r:takes
+YSFLPLr:takes over
+P\HLNLr:takes over and
+`NKLILr:takes your
+DiNKIKr:talen
+TLMOMPr:talen @
+@jLKKMr:talen @name
+D_NPMKr:talen coord
+UZCW=Tr:talk
+SGE_NNr:talk .
+WTFQJLr:talk about
+RIULNOr:talk to
+X[FSGGr:talki
+WBFbMMr:talks
+bGIOLMr:talle
+OJGHMdr:task
+UMNNNNr:task ↵
+VBUOOOr:tasti
+\BKPQPr:tasti with
+^GZIFKr:tbd
+e[MFK=r:te
+XTGMLNr:te enseñ
+UVJLLMr:te enseñ el
+VYGNIMr:te entre
+QHLMZMr:te esper
+cCFPPOr:te hará
+KcGKMLr:tea
+IbJLNLr:tea and
+GIMI]Wr:teach
+NKVSOIr:team
+bQGLKIr:team ,
+RKZJLNr:team for
+GOUPOOr:team kenne
+SFWYEKr:team lead
+GcMGSIr:team will
+gEEPJNr:teaml
+`IGONMr:teaml @name
+@_YLIMr:teams
+ESD`NPr:techn
+YNJONMr:techn .
+EQOQSPr:techn inter
+UP[JHHr:teil
+BUPNTPr:teiln
+AUPOTPr:teiln ↵
+bHLNLJr:telef
+ZHWMJJr:telef .
+FSONVOr:telef –
+aUBJMKr:tell
+nQ>IILr:tell you
+\GJHKZr:ten
+bDIFJZr:ten minut
+MfDNILr:termi
+CU_BTMr:test
+DW\IYAr:test .
+FQQPRPr:test autom
+U]FLOHr:test your
+ZRCJJWr:text
+XPJMMNr:text when
+HQILN^r:text you
+GFYLL\r:th
+GKZQNOr:th ,
+KKKMN^r:th .
+CQMO]Nr:thank
+BTONXOr:thank you
+T<eDB_r:that
+IHgNMHr:that day
+FHaONNr:that she
+DKJmKHr:that'
+F^GVIPr:the
+@PVJK^r:the 0
+KDDJa]r:the @name
+TTKMJOr:the agenc
+DCCkH]r:the back
+JLM]NKr:the backg
+`HLLLNr:the baker
+ZbGKGEr:the boss
+GaHOMOr:the bus
+TZKKLKr:the cabin
+L^INNLr:the calen
+XVBIB`r:the call
+KPXAAer:the case
+PWWLHIr:the clien
+DIKeNOr:the clock
+BHY]JPr:the conve
+LKFeNKr:the corne
+^IKONKr:the data
+>dZGPHr:the day
+L[F]IHr:the decis
+\UJKNFr:the desk
+Q^JIMKr:the dial-
+B[HTIXr:the door
+ZEWIMMr:the end
+ZLNMLMr:the engin
+CZPOOOr:the envir
+CgILOLr:the exit
+_HKJPOr:the field
+XEaLJFr:the file
+j>\FFKr:the first
+DVROOPr:the gap
+ZfFJBHr:the gate
+YLLNNMr:the gover
+UUIOJOr:the groun
+L\GPNNr:the group
+DPROPUr:the half-
+LiI[@Br:the inter
+F\]MDJr:the lab
+bNKKLIr:the last
+[JJNMOr:the libra
+RHK[RIr:the line
+cEFNNOr:the lobby
+NeIMHIr:the manag
+KHFZ[Mr:the next
+XYCQJLr:the numbe
+UKKINYr:the nurse
+iIGKMIr:the one
+RH`JKKr:the panel
+VJRONKr:the phone
+ZPHOMLr:the previ
+KMLdJIr:the proce
+bHIOJMr:the progr
+_KKKLNr:the quest
+HVH_QDr:the room
+PGH]PNr:the ropes
+MHKLKbr:the same
+dDGMPNr:the scree
+XSHLRIr:the secon
+K\GULKr:the sessi
+^QGJEUr:the shop
+GWGKL^r:the talk
+TBWOONr:the tasti
+UYHLMJr:the team
+IMVJZIr:the time
+HIYIMYr:the topic
+U^IKHJr:the twins
+PbHKMIr:the visit
+BOHaQNr:the wall
+eFIOKLr:the ward
+RFMMJ]r:the yard
+H^IONNr:the zoom
+W]FAXFr:them
+ZVIGOKr:them )
+^KLKMMr:thems
+^KLKLMr:thems .
+XBMLXPr:then
+DJYM[Kr:then @name
+bDAMaEr:then a
+\^GNIAr:then the
+IbIQJKr:then you
+[AOWNIr:there
+`KJINMr:there .
+aJILLNr:these
+WQGQJPr:thesi
+QVGQKPr:thesi with
+RVAVXCr:they
+RUGG]Gr:they /
+WKKOOOr:they ask
+MWJOXEr:thing
+QLHMI_r:thirt
+T]a<9Rr:this
+JGcIPMr:this call
+CVTOOOr:this event
+]YJIGKr:this invit
+SKXKLMr:this team
+ZEbFKHr:this time
+\IOMOJr:this week
+YHTGOOr:thoug
+aWDMDMr:three
+KW6OeNr:throu
+DO;X\Yr:throu the
+FJ[GZNr:thurs
+WF\FNNr:thurs .
+DTQOPRr:thurs 0
+]\@IKLr:ti
+ZINMONr:ti prova
+JYXGNJr:ticke
+KIVN_Br:time
+IMRYJOr:time )
+>QRLdIr:time .
+XLOMKPr:time :
+6XRNWTr:title
+8WPOXSr:title :
+FgJHSHr:to
+TSGPMNr:to :
+Ie\HHAr:to @name
+]PCROIr:to a
+SNaKGFr:to be
+P]IIOLr:to book
+IaJSHKr:to confi
+aGEOMQr:to discu
+`JVHHHr:to frida
+RXEKOPr:to get
+dBCLF_r:to hear
+EpHLDNr:to her
+HAJRjKr:to inter
+]GYKIIr:to keep
+IbEPPKr:to know
+HOI]NNr:to learn
+\FIJ]Hr:to meet
+ELLYMXr:to our
+JJZJNTr:to say
+^DE[LLr:to see
+]CONNNr:to speak
+YEHYOKr:to take
+OUNPLMr:to talk
+XEFGOar:to team
+9cNRVHr:to the
+V@[PIPr:to us
+WYBZAMr:to your
+gBQSCJr:today
+`FF]KFr:today .
+KLGeNIr:toeho
+LMJ]LNr:toeho .
+OMWJNOr:too
+GTROOOr:too short
+YFWFGWr:topic
+=UUOQSr:topic ↵
+\HFJI]r:topic of
+B`YCPMr:touch
+FZYGRHr:touch about
+\HRTGJr:tour
+bEMQGNr:tour after
+7VMRTZr:tour with
+LILLLar:tower
+XFNJ\Hr:traba
+\MGJE[r:tract
+HOIKMcr:trail
+VQEX?Wr:train
+\JJXMEr:train ,
+>OJ`OTr:train .
+]JZEKJr:train is
+EhHOEPr:trans
+EgJNILr:trans votre
+diDBDCr:trave
+MMONPTr:trave ↵
+HfGPLIr:trave .
+PLFLdHr:trial
+dFEGIZr:trust
+YIHKNWr:trust .
+YINPKPr:tu
+F\JKXJr:tudo
+bHGPKMr:turno
+mCJGNKr:twent
+jCJIOKr:twent minut
+F\FKVPr:twice
+UZKLILr:twins
+gI8?\Vr:two
+fHEMKOr:two .
+GVIN[Jr:two forms
+KDULZPr:two of
+dILHMLr:two quest
+TLLTLLr:types
+WLLSLLr:types a
+?]KHDgr:uffic
+cJFYHFr:um
+CUPOSPr:um an
+\NNIKOr:um vogal
+WNCFHcr:un
+HUOOOPr:un numer
+_HMPIMr:un premi
+`KGLMOr:un élu
+UPPLIPr:una
+XIKOOPr:unas
+YIKOOOr:unas pregu
+cNLY9Kr:und
+MPJRMTr:und 0
+cKHLLKr:und @name
+\LLJNOr:und ein
+BQQPMYr:und gespr
+aFQQDNr:und ich
+PTDNMVr:une
+:]QMNVr:unive
+AXOMOUr:unive ↵
+BTTOMTr:unive hospi
+ZJNIWGr:uns
+YJFOTNr:uns auf
+EUSOLQr:unter
+VKOQJOr:unter 0
+SD\HOPr:until
+IiO>A[r:up
+SZJLLJr:up a
+L`IKMLr:up the
+HcHPINr:up to
+I\HK\Fr:upsta
+PZURI?r:us
+FYHXLPr:us ,
+IG`PJPr:us .
+`JFKNPr:us in
+_BJLNTr:uses
+ZBLKNXr:uses the
+JIfKKKr:va
+QN]OKFr:vacan
+>WQNPVr:vacan (
+XFGJ_Lr:vaga
+MFKP^Mr:vaga de
+[DTTLGr:vai
+UIIYLMr:vak
+GRQNQPr:value
+`WAGPLr:van
+]MIPKLr:van de
+GPNMTSr:van haar
+J^IQKNr:van het
+XRJJPMr:van recru
+_ESMLIr:verra
+RD[OPJr:verra seule
+^TAEC_r:video
+LI\VMGr:viene
+LKXUMIr:viene a
+^OMKHMr:virtu
+EvCHHLr:visit
+CrDJKLr:visit .
+`MLHKNr:vogal
+UV@aGHr:vom
+S_FKIMr:vom @name
+SFLXPMr:vom recru
+RXHRHMr:voor
+BYNPPPr:voor de
+WMILROr:vor
+EITPaGr:vorst
+G[RPGPr:vos
+EZAJgIr:votre
+]iYB=<r:vous
+USJOKOr:vous accue
+YLIPMPr:vous accue à
+HcGHOPr:vous prête
+FfHOLKr:vous rappe
+\DUOJLr:vous verra
+NOWLSGr:vp
+;XQPTSr:vp ↵
+VMNMNOr:vp analy
+]JKOKNr:vp eng
+aLHNKMr:vp engin
+[MKMNLr:vp produ
+fXEEHJr:vrage
+`JJLNMr:vrage stell
+cJINMJr:vuole
+>UNLcJr:w
+1VUOVYr:w /
+>UQNQWr:w / @name
+ZeHDIEr:wait
+TDEKV\r:walk
+FMK]QMr:wall
+JNH[QNr:wall and
+PKHO\Kr:want
+OKIP[Mr:want to
+pGSGBGr:wants
+iGDNJNr:wants to
+SHGMJar:ward
+\IHLF[r:ward ,
+XFGIN^r:wareh
+GIiKOGr:was
+UFVbDDr:watch
+IIZ[NEr:watch the
+]KHNOMr:ways
+_JHNOLr:ways of
+8A]K^[r:we
+ATTOMTr:we are
+MLIO^Kr:we have
+FE]]KIr:we hire
+SILXNMr:we inter
+_D[ILGr:week
+ZJPMNKr:week ,
+AJhLNMr:week .
+EIZNWMr:well
+E^KNPNr:werks
+hBHMMOr:what
+M]XIGJr:when
+QPULMLr:when :
+YSFMNMr:when the
+JH^PLNr:when you
+`ZDKIHr:which
+V=TYMMr:while
+_HHLPOr:while you
+[XZa83r:who
+QbINIGr:who looks
+VXFNLKr:who manag
+^SCLKOr:who will
+VXGMIOr:who would
+WFUXHHr:who'd
+QHXXIIr:who'd be
+URB\JJr:who'l
+XRBWLJr:who'l be
+[IGZNGr:who's
+EGaSKOr:whom
+DSSONSr:whom we
+KJXQNNr:whom you
+SLZPHHr:whose
+KK\WJHr:whose job
+hJIODMr:wil
+aLIPGMr:wil je
+__8W?Or:will
+hHJCPLr:will ask
+OLUN>^r:will be
+XZHFOKr:will be calli
+H[GXOIr:will be in
+GGYZPIr:will be on
+N]DJPPr:will be your
+I`MNMIr:will bring
+dBHNOPr:will call
+MWHOOPr:will colle
+LYIOOPr:will colle you
+[LJNNNr:will cover
+_[BEPHr:will dial
+]LGNNNr:will have
+XLHQOOr:will have his
+bEKKNPr:will inter
+[KLJNPr:will inter you
+fHCIOQr:will join
+`HKHQNr:will join from
+FbJMMNr:will meet
+L[KMNMr:will meet you
+DTNYMNr:will not
+IOTPNOr:will now
+A_MMPPr:will open
+LYKPMNr:will phone you
+S`COJKr:will ring
+]KGQLNr:will ring you
+P@N_ONr:will run
+N]JJQJr:will send
+ILM\NNr:will shado
+^HHMOPr:will show
+cHFKOPr:will sit
+_FFOPPr:will talk
+`GGLPPr:will tell
+bFKMPJr:will test
+cFKMOJr:will test your
+USDJNWr:will text
+XTGMNMr:will text when
+IPKLO[r:will text you
+XGGWPNr:will watch
+DC\KRZr:wir
+eLHKKKr:wird
+Sc:E`Cr:with
+EEVKgHr:with @name
+UYIVFHr:with a
+lCHNGMr:with her
+[_HFIIr:with him
+`IHMKOr:with his
+ZCXPGOr:with me
+@jBGH^r:with the
+DROOPVr:with two
+YEGZNMr:with us
+nKLECLr:with you
+RHU^KAr:witho
+GGe^GBr:won't
+OF^MLOr:won't be
+SKIYMMr:word
+HJcNKLr:wordt
+cFGIQOr:work
+WKKNOOr:work ,
+UJIYKMr:works
+XQ\CPBr:would
+^CSGPNr:would be
+W^9G_Er:would like
+XXCPNJr:would like to
+ZKMQHNr:wrap-
+[KNNKOr:wrap- with
+BdCcBLr:write
+J`JPHMr:write to
+TIJORRr:writt
+XKMNNNr:writt task
+g2TWU@r:y
+kLGJGKr:y @name
+]HJNONr:y el
+BLcLOMr:y no
+KG^OLNr:ya
+aEIMGWr:yard
+CQ]KJUr:year
+]I[EHLr:years
+gJLIHLr:years in
+^HIPNLr:yo
+_`a2V2r:you
+`[C[A@r:you ,
+eR`A@Cr:you .
+J\KPJOr:you :
+BVZLJRr:you a
+n@CPLMr:you about
+ZYGNJHr:you after
+JZLJPPr:you and
+GdHNNKr:you are
+bIHRJLr:you ask
+fS?OGMr:you at
+WLMOMNr:you cook
+LH\PNLr:you do
+VV>J]Ir:you for
+VPWKKHr:you from
+FVUOMMr:you get
+S`FIJMr:you go
+\WCKLNr:you how
+SWHPMJr:you if
+Cb[HFMr:you in
+UIjJ@Hr:you on
+M]CMOPr:you over
+IH`MNOr:you quest
+Vd@MKGr:you the
+YVEOMJr:you throu
+U_OFMEr:you to
+`FJMONr:you what
+L^GOIQr:you with
+WHXHLNr:you won't
+_HKJPNr:you work
+SKRWJIr:you'd
+SKPXJIr:you'd take
+`QABH^r:you'l
+`KKLMKr:you'l be
+SQDIbGr:you'r
+CWUSY@r:your
+JEKQ^Pr:your appli
+NC_HQPr:your boss
+LH`MGSr:your chat
+bWIIGIr:your coat
+[IPLMMr:your cover
+TF_MDPr:your cv
+FXUMLMr:your file
+_A7KhQr:your inter
+GQUQMOr:your manag
+QDWE]Lr:your panel
+PH\PKLr:your peer
+CHX^MKr:your pitch
+O\WHGIr:your profi
+IXLPQKr:your recru
+AYTNPOr:your slot
+VD\HJRr:your take-
+LXIQLPr:your thesi
+EhHINMr:your visit
+5UVNXTr:z
+LXMOMMr:zeigt
+`IJQHNr:zelf
+dIHOIMr:zelf het
+GiHJLLr:zet
+JLfJJIr:zich
+IF^JHZr:zijn
+]EU[BFr:zit
+\HJWILr:zit er
+MbGKHPr:zoom
+IUOOOOr:zoom and
+VUIPJLr:zoom meeti
+TQIWBRr:zu
+NILcMGr:zu .
+YKHJKZr:zu @name
+aKNLKJr:zu uns
+TMRLOKr:zum
+^WHHPGr:zur
+GLKaOLr:zurüc
+]GYHIKr:zweit
+YLJNNOr:zweit gespr
+<SQRQWr:zwisc
+;SQRRWr:zwisc @name
+=SQRRWr:zwisc @name und
+N^KQKGr:|
+2fQKMXr:| @name
+?XPORQr:| bespr
+CVPORQr:| bespr ↵
+ETPPQPr:| pin
+a@E^NHr:| room
+YMLNMNr:| staff
+XMLNMNr:| staff engin
+SOQKRJr:¶
+ZZEF[Ar:à
+cIJMLKr:à 0
+TTJOKOr:à l'ent
+\KJLSKr:às
+PJKORSr:área
+?PYSHWr:è
+AM\IJ\r:é
+PINPSPr:échan
+JJIdNKr:écout
+]LHMMOr:élu
+XKMNMNr:élue
+WLNNMNr:élue délég
+VCOKJ^r:étage
+FLfLLKr:étant
+VUIMKNr:übern
+N`>@eJr:–
+bAKL\Cr:– 0
+HIOX\Hr:– @name
+^F]KDJr:– @name edito
+E]MNONr:– atten
+^LOOFLr:– bewer
+FTNOUOr:– bewer servi
+CUONVOr:– candi
+aJILLMr:– direc
+[GMPKPr:– haus
+SIML^Fr:– inter
+[FIIQUr:– intro
+UHJKEcr:– intro to
+WMNNLNr:– pm
+[JMPJOr:– sit
+TNNNNOr:– staff
+QQQOOJr:– value
+Z^DMELr:– wants
+QFIO]Nr:– your
+JPOLTQr:• 0
+[KJNNOr:• @name
+TkHGEGr:…
+\LILQMr:✓
+fAIVLHtail:abe
+FQPOPUtail:ace
+7SNOQbtail:ach
+DUPOQRtail:ada
+FQOOQTtail:ade
+]]EQEEtail:adi
+OGWHG^tail:ado
+BWQNOStail:afe
+?USMRUtail:age
+kEEEIXtail:ago
+X[JIIJtail:ahl
+DSQOPStail:ain
+^R\E@Itail:ala
+IOLLRWtail:ale
+;VRORUtail:all
+>WNNXQtail:ame
+TLXFNOtail:amm
+^DYPHFtail:amy
+GGJHnKtail:ana
+AHQSHetail:and
+LKUJYLtail:ane
+FLLOQ]tail:ano
+@TPNRWtail:ant
+?SSNUStail:apo
+=VVNRRtail:app
+XIYFLMtail:apt
+=MNOX[tail:ard
+WJMNNOtail:are
+=WUORQtail:arn
+LHMMaKtail:arr
+<SUNTUtail:art
+>XQPQStail:ast
+:SUPQVtail:ate
+EMK^TKtail:ato
+HILIKhtail:atz
+<WRMTStail:auf
+\KaCHGtail:bas
+fVCKKDtail:bby
+FQSQPOtail:bei
+UMLORKtail:ber
+UPU`A>tail:bia
+LR`MFItail:bke
+8XVORStail:bon
+GOOOVOtail:bra
+R[INLJtail:bri
+RZKOHLtail:can
+^ZZFB?tail:cco
+BVQORPtail:cel
+BQROVQtail:ces
+C]VG^@tail:chi
+L`NMJItail:chs
+3YVSTStail:cht
+L\KXGGtail:dag
+?RMRTXtail:dam
+*[UOZVtail:day
+iFINIKtail:ddy
+6PRPZWtail:ded
+E[SRNGtail:den
+NZXEJJtail:der
+\XZGBDtail:des
+JUD[NNtail:deu
+=SUMPXtail:dge
+cHKOJKtail:diq
+7^UOORtail:don
+=XXMPPtail:dos
+CJUPJ^tail:ean
+AXRQOOtail:eem
+IQOOPRtail:ehr
+JMLMN\tail:eie
+T_IMHItail:eke
+J]FPONtail:ema
+YUNOHGtail:ena
+WI\JNFtail:ene
+T]LHKJtail:eni
+WUZEJEtail:enk
+7MXMT\tail:ent
+DUOQQPtail:enz
+Q_JMJItail:eri
+:VPO[Ptail:ern
+JKPO]Itail:ero
+/]PIQdtail:ers
+fHQFNHtail:esi
+BLMWL\tail:est
+TX`LB@tail:ete
+JENLPbtail:eur
+FTPOROtail:fai
+ZGEL_Jtail:fay
+VGXTGHtail:fiq
+:XRMXQtail:fon
+WMMOMMtail:for
+BWPOQPtail:fos
+BQUQKVtail:gal
+SLINH]tail:gan
+EUQOPPtail:gee
+LGHHLktail:ger
+STGK]Etail:ghe
+RIXHGXtail:ght
+_PWNDAtail:hal
+MYE[LHtail:hat
+7TWOSVtail:her
+[PP]D?tail:hie
+W^DLOGtail:hir
+ZOM]ECtail:hmi
+IKJIGktail:hom
+(\\SQVtail:ial
+EIFKaYtail:ian
+^OYEGGtail:iao
+EQRORPtail:iba
+=VPOZNtail:ico
+EJNQIctail:ics
+EQPPRRtail:icy
+JKKfKItail:idh
+XKKPLPtail:ier
+DQSOQRtail:ies
+=SSNUStail:iew
+Q\V[<?tail:ige
+SVSYE@tail:igh
+WLR[EEtail:ijn
+@\NJYNtail:iko
+;QSOYStail:ilk
+FUOOSOtail:imo
+TIHKeFtail:ina
+eHX:@[tail:ine
+?]\LMItail:ing
+WFHDFktail:ini
+P[KMLJtail:ino
+\AUYJFtail:iol
+#c[QW]tail:ion
+=UUPSPtail:ior
+GSQOPOtail:ipa
+ZWYP@@tail:ipo
+SZGXEItail:ira
+C[NGI^tail:ire
+BQOOSWtail:ist
+G^OMKNtail:ita
+4XWMSWtail:ity
+MKM[MMtail:itz
+RG_KKLtail:iva
+SYTUCBtail:iwa
+]@SJFZtail:ker
+R\GYGEtail:kie
+JMKJaMtail:kis
+ZM_UA=tail:kje
+RMGNJ]tail:lan
+\ETE_Atail:las
+XLRP<Xtail:lda
+MILIfItail:lde
+G\VMKItail:ldo
+8YNRVStail:led
+MJMIFhtail:ler
+RR^EIItail:les
+7OYPSXtail:lin
+GOOM]Ktail:lis
+LDWEEhtail:lla
+8]RPSQtail:lle
+f?ZDAVtail:lli
+ISW]FDtail:llo
+aJJPJKtail:lly
+LaGQIMtail:lmi
+^LKNLKtail:loy
+@WOL]Jtail:lys
+EPUQPPtail:mal
+KZGNGYtail:man
+RRURIGtail:mau
+TZGJQJtail:mer
+BSHXYLtail:min
+`HHMFXtail:mit
+2URSVXtail:mme
+MJJ`IOtail:mre
+AUUNRPtail:nal
+JNdKHLtail:nan
+GJJK`Ttail:nch
+6TTPUVtail:nde
+MXFMRQtail:nen
+#cWQX[tail:ner
+FHIOiJtail:ng
+PILJIatail:nji
+EZeIEHtail:nke
+V_HNGItail:nny
+]GINSKtail:nta
+GMNLQ[tail:nte
 XLHMKVtail:nth
-VRMMKMtail:nto
-_LUIHJtail:obi
-PPVFC\tail:oes
-ZXHKKJtail:ogt
-:VUOQVtail:ogy
-B\OOOPtail:oke
-]LNNLJtail:oli
-LHLGEntail:oll
-`IMLLLtail:olm
-KKdIMJtail:ols
-FPJ^OLtail:ome
-APTKRYtail:one
-9VROSWtail:ons
-EQQOPUtail:ood
-TLJXMLtail:oos
-1ZZQRQtail:ops
-FMPQJ]tail:ord
-PUZMAMtail:ori
-BTQPPStail:ork
-9WWLSTtail:ort
-:SURTStail:ory
-^UTDJEtail:oss
-YHE^LJtail:oth
-EUSOOPtail:out
-HROPORtail:ova
-EPOOPWtail:owa
-TDYLITtail:own
-UMVVGDtail:pam
-<QOLU]tail:per
->RON\Qtail:phd
-:VPWRRtail:rag
-IROOQOtail:rar
-ASWMPRtail:rat
-T[WEIFtail:rdi
-HYTJNMtail:red
-WMMLNNtail:ren
-5[TMTUtail:res
-BTMIN_tail:ria
-_YWGD@tail:rie
-FTNNYKtail:ris
-UKKMXKtail:rit
-XJ\HKJtail:rof
-RdMKFFtail:roy
-TILNH[tail:rre
-YGVQKGtail:rse
-DJbMRLtail:rte
-`OFKMMtail:sal
-VOKKZFtail:sel
-<RWQNVtail:sen
-aUF]?Atail:sgt
-KJKMeItail:sio
-RLNK\Htail:ske
-^YKOFBtail:sla
-LNCNFitail:son
-<TTORTtail:sse
-YJSMLLtail:sta
-YOHXMEtail:sto
->WQOTQtail:str
-DNLLMdtail:sud
-?QOPTYtail:tal
-RGHJhGtail:tan
-FQQNUOtail:tee
-NJFJX[tail:tel
-]XFVBGtail:teo
-ORCJL_tail:ter
-@NXPD_tail:tes
-^XGKJJtail:tha
-`D^@MJtail:tig
-=SUORTtail:tik
-@RYPOPtail:tin
-OIVILWtail:ton
-`FHMXHtail:tra
-AOPOUVtail:tre
-LFIMhItail:tua
-@YQOPRtail:tur
-fFOJKJtail:txa
-T]FLMItail:txi
-BPYOOPtail:tze
-P\JPJItail:uan
-CUQOOStail:uer
-_[JIHFtail:uhn
-7WQNSZtail:uhr
-Y_HJIGtail:ula
-TOKNRKtail:ule
-5YPOXUtail:ung
-OSXYDDtail:upa
-EQIHPctail:urg
-TD]NLJtail:urt
-BUQOOTtail:ury
-:QUPVStail:ust
-?USMYMtail:ute
-=TTNSTtail:uto
-GLJOSZtail:way
-GHNLKetail:weg
-aYLGFGtail:wen
-.QVIgVtail:wer
-H[IZMGtail:yle
-ZaHHEJtail:yne
-]KJUGLtail:yun
-JHNMeHtail:zak
-DRRORPtail:zz
-<ZRQNUtail:ław
-dTEKLFw:abby
-A[PNPPw:acquis
-ZWKLIJw:adecco
-BRSNRSw:adress
-IZYFJMw:ander
-aP]EDCw:annmar
-CRSORQw:app
-bGQIMJw:arantx
-@RPMSXw:art
-BOQMUWw:assess
-PRPVNEw:august
-XYZECGw:aukje
-=QONUYw:auswah
-^J]EEJw:bas
-PoFFFIw:bashir
-VGFHMaw:bellin
-EQ\YIEw:bello
-UKLJI[w:benji
-0ZYMVTw:berlin
-CRQORSw:bespre
-;SNNQ`w:bewerb
-UPTZEBw:bia
-XHWMLIw:blas
-WSVIHIw:blessi
-:QROWWw:board
-AQUNPUw:bracke
-eHUJHFw:bright
-\NXIGHw:broer
-_^IFFGw:bronwe
-DZOOOPw:brooke
-RHJNK]w:brown
-YDZNLJw:burt
-6UTQXRw:cancel
-JGLIjJw:candel
-FOQM]Kw:candid
-RJ^IKLw:capt
-XUFOLLw:capuci
-:TURSSw:catego
-`GSZEAw:cathal
-LKLLL_w:centre
-R[ILMKw:ceri
-WQ\DKHw:cest
-RKF^KMw:changm
-EVPOOPw:charge
-]H\IIGw:chefar
-W]VN@Bw:chipo
-AVNNUQw:client
-ARTNRSw:coast
-rEJLFGw:colm
-YGWH@[w:colone
-5WXRQTw:commer
->QONTZw:commun
-4[QMYSw:confir
-FQTPPOw:dabei
-6V\LRTw:dados
-DVLS[Fw:dag
-Y\JIHJw:dahl
-2RQO]Yw:day
-EAIIaaw:de
-aJTNHGw:dean
-[G_KIEw:delgad
-LgNJGGw:delroy
-=YTNQRw:der
-8VUNXQw:dernie
-CRPNURw:detach
-ZQEFF^w:di
-YDQHJ[w:don
-GGKPiHw:dorian
-]G[KHGw:doutor
-]KNNMIw:dr
-[cGHHFw:dwayne
-L\V\=Cw:edwige
-IHLJnEw:efisio
-EYZLJLw:elisab
-@OQPSWw:embedd
-FQRONSw:englan
-JROOPOw:entrar
->VRMRTw:entrev
-rEEINFw:esi
-WYHNKHw:euan
-VZHMJIw:fabbri
-DQVNOQw:facili
+\PKMHMtail:nto
+gKTCIHtail:obi
+NO[DD[tail:oes
+]TIJOGtail:ogt
+:WUQPStail:ogy
+GUOOOPtail:oke
+[LNNMJtail:oli
+HHJIDrtail:oll
+cGMKMKtail:olm
+WH[KMHtail:ols
+EPK[QNtail:ome
+@PSLP\tail:one
+GSPPPQtail:oni
+2YTSSUtail:ons
+FQQOPStail:ood
+TIIZLMtail:oos
+0W\RTPtail:ops
+BPPRJ\tail:ord
+TVXKALtail:ori
+BTQPPTtail:ork
+2]YLSStail:ort
+9VUPTRtail:ory
+aD[EJKtail:oss
+UKIZKLtail:oth
+EUROOOtail:out
+HQOPORtail:ova
+DQPOPVtail:owa
+OIWLIUtail:own
+QRQXHEtail:pam
+9OQOS`tail:per
+=RQO[Ptail:phd
+9_LWNQtail:rag
+HTPPPOtail:rar
+CSVOPOtail:rat
+S_YDGDtail:rdi
+XQOGNMtail:red
+`KKJMMtail:ren
+:VSOWRtail:res
+@TOKO[tail:ria
+Z\JHGLtail:rie
+ERONWNtail:ris
+WKMLWHtail:rit
+UH_JHLtail:rof
+T_NKHFtail:roy
+RJKMJ\tail:rre
+`ESQNCtail:rse
+AL_QRLtail:rte
+cMELMLtail:sal
+_KJI]?tail:sel
+<O\RORtail:sen
+Z`@\CAtail:sgt
+LHMNhDtail:sio
+YYROFBtail:sla
+KMFFGotail:son
+>TTORStail:sse
+YGSNMLtail:sta
+RLSKVHtail:sto
+AUQPRQtail:str
+AOLPN_tail:sud
+@RNOSXtail:tal
+JLHJjHtail:tan
+BSSOUOtail:tee
+MGJKWZtail:tel
+][KR>Gtail:teo
+RTBFKatail:ter
+BLWPD`tail:tes
+`WIIGItail:tha
+bEaBJFtail:tig
+?SWPPQtail:tik
+@SYQMOtail:tin
+NEZHNXtail:ton
+aKFIZEtail:tra
+DQPPSStail:tre
+CJHMlKtail:tua
+@YQOOQtail:tur
+aITILHtail:txa
+VUKMMKtail:txi
+BSWOOPtail:tze
+W]HMJGtail:uan
+DUPOOTtail:uer
+Z_LJFDtail:uhn
+8UPPP]tail:uhr
+V]JIKItail:ula
+aIHOPJtail:ule
+5[OOWTtail:ung
+OQXYCFtail:upa
+FPKKS\tail:urg
+RF[NMLtail:urt
+BWPOOTtail:ury
+9RVPTUtail:ust
+@VQNWNtail:ute
+?VTNPStail:uto
+FKKOR^tail:way
+JINNJbtail:weg
+b[KFHDtail:wen
+*UVMeStail:wer
+GYLVLLtail:yle
+XcDHHKtail:yne
+^KJRJKtail:yun
+IFNMgItail:zak
+BSSPRQtail:zz
+>YQQOStail:ław
+iQELJEw:abby
+@\QNPOw:acquis
+W^IJIIw:adecco
+CRRNRSw:adress
+LZ[DIKw:ander
+?UTOSQw:app
+hEPGNGw:arantx
+7TVMUXw:art
+>OPLVZw:assess
+\NSJNDw:august
+\[SGBGw:aukje
+=RPOUWw:auswah
+[IdDGGw:bas
+WcAJMHw:bashir
+YHFGL_w:bellin
+IYRYFFw:bello
+WFNHJ^w:benji
+0ZWQTTw:berlin
+BTOQRRw:bespre
+DNLNN`w:bewerb
+]JS\CBw:bia
+^ITIKKw:blas
+XTVJIGw:blessi
+DQQPRTw:board
+>STMQWw:bracke
+`JSKHIw:bright
+ZO\GGHw:broer
+c\MDFCw:bronwe
+DYOOOPw:brooke
+XGGMI_w:brown
+VGWMMLw:burt
+0_UOWQw:cancel
+HKKGiLw:candel
+FNOLbHw:candid
+TK\IJMw:capt
+ZRGOMLw:capuci
+7VVOTTw:catego
+eGSZC>w:cathal
+EKNLQ`w:centre
+L`JMLLw:ceri
+YXTHIDw:cest
+YJIVKNw:changm
+AYROPPw:charge
+]H[KEIw:chefar
+cQRPCAw:chipo
+?VQNVPw:client
+DSRNQQw:coast
+oCILKIw:colm
+`FYFATw:colone
+1XYPRVw:commer
+?QNOSYw:commun
+>WPNVPw:confir
+FQSQPOw:dabei
+8[XMOSw:dados
+IYEU[Cw:dag
+[^HGHIw:dahl
+)ZTN]Yw:day
+BCHK`cw:de
+eF\MEAw:dean
+SPZJNEw:delgad
+IfNLGIw:delroy
+<WUMRTw:der
+=USOWOw:dernie
+ASQNSTw:detach
+VQFHLZw:di
+TESII\w:don
+IJKNfGw:dorian
+]G_JIEw:doutor
+^KOMMIw:dr
+[cCHHHw:dwayne
+[R\RA>w:edwige
+IHNLjEw:efisio
+DZYNJLw:elisab
+;RRQVUw:embedd
+CQTQNSw:englan
+ISOOPOw:entrar
+ASSMTRw:entrev
+sEJJHFw:esi
+T\IPJHw:euan
+S[INKKw:fabbri
+FQROPRw:facili
 HSPOQOw:fai
-LZNLRHw:falko
-JTTSJKw:farrel
-FKKJGmw:fathom
-^LLIWDw:fay
-TKG\MKw:ferhat
-\XNIGGw:fermin
-7YXOQQw:financ
-DJJM]Ww:finch
->QVQTPw:flight
-BQQOQVw:flood
-VZCYGHw:franki
-UFD[ZFw:frau
-KKKML_w:freie
-@VSOPSw:fundic
->WPL`Iw:g
-[IdJEDw:galli
-IGLIjLw:gavina
-ZKHMHXw:gebroe
-7VWOQUw:gespra
-BXPNOSw:getafe
-MUGM]Hw:gheorg
-TR_FHFw:giles
-UHFdJIw:gleich
-Y[FOIHw:gonny
-DPPNRVw:gradua
-Y_HKIFw:gundul
-LHILWYw:h
-JOOOPSw:havneg
-<TUNTTw:headte
-GXIIdEw:helder
-Rg>NHMw:helmi
-\HZACXw:henk
-HPdJIKw:hernan
-EMNP`Jw:herr
-BQOO]Lw:hollis
-[LGNKSw:hyacin
-^JJUFLw:hyun
->UZONOw:iberia
-RVQXDDw:ignati
-^FZIJIw:imelda
-ITM[HMw:imre
-T_HMFKw:ineke
-9VYMTQw:inform
-DVPOPPw:infos
-#ZaJc_w:interv
-FMIQdHw:iratxe
-U[UR@Cw:isla
-IDMLiJw:isolde
-TWJMJMw:jandir
-FIGOiMw:jantin
-VZKKGLw:jeanlu
-JLMMdFw:jorrit
-nGHPGGw:jule
-DRQOSPw:junior
-bPFLJKw:jupite
-[ZGNGHw:kadi
-\R]FBFw:kamala
-SWKUIGw:kamau
--XSMY[w:kennen
-HFIInKw:kis
-PXJNMNw:klaasj
-IYWLJLw:koldo
-=RSNSVw:kompas
-Z\IIIHw:kuhn
-YPLYFEw:lakshm
-]ILMISw:lane
-?SUORRw:learn
-ASTOOTw:legal
-^^LMEAw:leigh
-I\FI]Jw:leire
->PXPPSw:leitst
-6UWOTUw:lisbon
-USJVHJw:lison
-CSPNRTw:llamad
-XMVNELw:lobke
-<ZVNORw:london
-O[LPGNw:lorcan
-ILaOMHw:lord
-NMMNZJw:loris
-XU\GHCw:ludivi
-SWaFDEw:lurdes
-T]ELKMw:macare
-DOOPXQw:madame
-HIMJjHw:maelys
-YZSV??w:mafald
-GPTPPOw:mal
-]LJNMMw:malloy
-6TWNVVw:manage
->SUKUSw:manten
-EJLNdMw:marr
-WZMGMIw:mbonge
-KILJgHw:mees
-YVIMKIw:meilin
-NLZUIHw:merete
-IGMJHjw:metro
-GIMIfOw:mikel
-YHYLLIw:milene
-4RPO`Tw:min
-8WWL[Mw:minute
-[YMHIHw:morena
-HV]@POw:moss
-EPPOPWw:mostow
-?VOOTSw:name
-RZWEJHw:nardi
-?[QPPOw:neem
-DQXOOPw:netze
-FIHPlHw:ng
-F^bGEGw:nienke
-K`VKFHw:nkechi
-^Q\H?Iw:noori
-Y\JIIHw:noriko
-Y\JKIGw:norrie
-cUJCILw:obi
-^^VEBAw:odete
-^AHWONw:okabe
-VMMOMMw:okafor
-dJKMMFw:omer
-5YYRRQw:ops
-\QINLJw:oriett
-YAZ\HAw:oriol
-eFUHLFw:ottoli
-HQPOPQw:owner
-NIgKJHw:ozols
-LYJKZGw:p
-UROXHDw:pam
-HSPOPOw:partec
-CSQOUOw:partic
-(`YNSWw:partne
-ZXEMLJw:patxi
-BLFItIw:perpet
-9TXOTQw:person
-?RON[Qw:phd
-S[HLLLw:pino
-HPPOQRw:policy
-;YVPOQw:powere
-CUNNWOw:primo
-=USNTTw:produt
-XGZIIOw:prof
-9QQOXXw:progra
->XWMPPw:qualit
-<UQPUTw:quay
-]YIIHJw:r
-[DPVJJw:rafiq
-I]K[EGw:rag
-VG]NIJw:ramasw
-R]FMLLw:rantan
-_ERNJLw:rasker
-GQPNNVw:record
-:ZPNPWw:recrui
-`DLPNMw:reddy
-DSUNPOw:region
-<VSNVQw:resche
-RXVEKJw:revere
-=QXNQUw:risors
-IQPPPPw:riunio
-aQ^CDCw:rocco
-TLKWLKw:roos
-WIF`JJw:roth
->USNQUw:rotter
-GMKfKIw:ruarid
-KTYZCEw:rupa
-:PVNXTw:rust
-T]J\BAw:ruthie
-QPDXTIw:s
-M\NNJKw:sachs
-eHIQJIw:sadiq
-EPRPSPw:saiba
-`NHJMMw:sal
-YIYLLFw:saoirs
-VF_KLHw:saraiv
-]TYBFIw:sebast
-JJJHkJw:sechi
-_Z?`ABw:sgt
-DUSOOPw:shout
-RN]JFMw:simoes
-\KGMFYw:smit
-JDNMgJw:sobcza
-FKONeGw:sollic
-2SRSVYw:sons
-GMNQQWw:st
-7TVPSUw:stelle
-`D^BLIw:stig
-HMKJLdw:sud
-DSSNOTw:suppor
-aYHIHGw:tabith
-JUHYNMw:tadeu
-LLNN^Iw:tag
-GKIeMMw:tansy
-<YONSUw:teamsb
-ASPNYOw:tecnic
-@RPMTVw:teilne
-._QK\Uw:telefo
-[ZEXAGw:teo
-\JQMKKw:testa
-AMWSLVw:thorva
-UWYTA?w:tiwa
-KMMJfEw:tjitsk
-hKHKHLw:trent
-INOM^Iw:tuinst
-RYIPLKw:txema
-4WQMS]w:uhr
-=RWNQUw:umane
-GOOPVOw:umbra
-HLONdEw:unai
-TF`IMJw:valdis
-FSOPRPw:videok
-[LTIMIw:villa
-JIJNgHw:vlas
-YWHLLJw:vogt
-bFWGKIw:voss
-CSROSOw:waalha
-VNWTFFw:wanjir
-NHKHNbw:watson
-AVQORPw:weiter
-THSOONw:wellin
-XLMOMMw:wes
-WJIJ`Fw:wessel
-BPOORXw:wiesen
-<OTOYRw:wilk
-ZHRXEHw:willem
-GQOOOUw:winter
-;WSOMXw:workda
-BVQPNSw:wrocła
-ScRH>Kw:ying
-CTQPPSw:york
-TIWKMNw:yuting
-EKJEoKw:zoltan
-IPNOXLw:zweitg
-DSRPRPw:zz
-DVVPIQwords:1
-PJM>W^words:2
-VTCAP]words:3
-Z8;Ck_words:4
+JYLKWJw:falko
+QSPQKJw:farrel
+HKKKGjw:fathom
+aE\FQAw:fay
+MZEXNHw:ferhat
+^VHKKIw:fermin
+6Y\POPw:financ
+DJIKaWw:finch
+9QXQVPw:flight
+EQQOPSw:flood
+V\C\FDw:franki
+NDE[`Hw:frau
+KMLMN\w:freie
+CVSOOPw:fundic
+=ZOK`Iw:g
+^JZJHFw:galli
+ILMJhFw:gavina
+^KGMHUw:gebroe
+-ZZPRWw:gespra
+CXPOQQw:getafe
+SQHK\Gw:gheorg
+WQcGFBw:giles
+WHG_KJw:gleich
+X[GOGIw:gonny
+?RRNRXw:gradua
+YZHJKIw:gundul
+JFKG]\w:h
+FPOOPTw:havneg
+<SUNSTw:headte
+HSIHeJw:helder
+Ph@NJLw:helmi
+XI\BDWw:henk
+HObKJMw:hernan
+ANPQ`Jw:herr
+AROM]Lw:hollis
+bLENJOw:hyacin
+_JJSJJw:hyun
+>WZONNw:iberia
+USWTJ=w:ignati
+bAZLLEw:imelda
+KZNQGOw:imre
+R`INHJw:ineke
+:VVNTRw:inform
+CWPNQPw:infos
+#``Ka`w:interv
+HLIOdJw:iratxe
+W^IRHBw:isla
+NCKKkHw:isolde
+TZLMHLw:jandir
+GILOhHw:jantin
+JHLJkGw:jorrit
+oFIMHGw:jule
+FRQOSNw:junior
+eRDOFIw:jupite
+ZWE[CEw:kadi
+ZO]GBKw:kamala
+OSWUGEw:kamau
+0UTQWYw:kennen
+GJIJiLw:kis
+JYWMKIw:koldo
+<SSMUWw:kompas
+X`LJGEw:kuhn
+YOJaFAw:lakshm
+^ILLIQw:lane
+:WWORQw:learn
+ERROOTw:legal
+\WSOCAw:leigh
+LUIL[Iw:leire
+?RYOPQw:leitst
+7XTPURw:lisbon
+SUH]FGw:lison
+DTPOQRw:llamad
+SJ`NEJw:lobke
+9]VOPPw:london
+NYLOJNw:lorcan
+ILcOMDw:lord
+MMNM[Jw:loris
+\TZCKCw:ludivi
+YQaGCDw:lurdes
+S_FLJLw:macare
+GOOPTQw:madame
+IIMKjFw:maelys
+_UUPB?w:mafald
+FOUQOPw:mal
+\MJMMMw:malloy
+4UWNTXw:manage
+?TSLUQw:manten
+LGNN`Kw:marr
+U[OFLJw:mbonge
+LIKLgHw:mees
+LKWWJJw:merete
+GHNJIiw:metro
+IKLKaOw:mikel
+YH\JLFw:milene
+6TSPZSw:min
+5ZXLWOw:minute
+_XKIHGw:morena
+P[RBIRw:moss
+FQPOPUw:mostow
+=XNOVRw:name
+YWWDIFw:nardi
+HSRPOOw:neem
+DRVOOPw:netze
+EGFQmIw:ng
+Gb]DHIw:nienke
+H]WNGIw:nkechi
+fLZG=Jw:noori
+V_KHIHw:noriko
+ZUTIEIw:norrie
+aUNAHLw:obi
+XZ]HC@w:odete
+_BGXMMw:okabe
+WMMOMMw:okafor
+cLKKMHw:omer
+,W]RWQw:ops
+R\INLIw:oriett
+Y@YYIEw:oriol
+dHVELGw:ottoli
+CSQNQTw:owner
+MHdKMHw:ozols
+G_KMTGw:p
+URRVGDw:pam
+FTQOQOw:partec
+DSQOTOw:partic
+.]YOSTw:partne
+V[GMMGw:patxi
+BKGHwGw:perpet
+8WXPRQw:person
+?PQO[Pw:phd
+Z^GJIHw:pino
+GQPOQQw:policy
+<XUPOQw:powere
+EUONTOw:primo
+=VVMPTw:produt
+^HVLHJw:prof
+3SRRWYw:progra
+8YZNQPw:qualit
+>UOQUSw:quay
+\ZJFIJw:r
+XFSVIJw:rafiq
+LYH]IFw:rag
+ZI]OFEw:ramasw
+XWEMLMw:rantan
+eENNKKw:rasker
+DRPPNVw:record
+8ZPNQYw:recrui
+aEJPMLw:reddy
+BTUNQPw:region
+6YSNWRw:resche
+PZXDIKw:revere
+<TUNQVw:risors
+_O\FEFw:rocco
+UJIYLMw:roos
+WHFbIIw:roth
+:XRPOVw:rotter
+HLLeKIw:ruarid
+NTVZBFw:rupa
+8QVOYRw:rust
+VYM\A@w:ruthie
+UWBXLGw:s
+M`NMIHw:sachs
+`JKOJLw:sadiq
+FQRORPw:saiba
+cNFJNLw:sal
+eHSNK@w:saoirs
+UG`KLFw:saraiv
+`S^CBCw:sebast
+IKNJjDw:sechi
+fUD\@?w:sgt
+DVSOOPw:shout
+RX[FDKw:simoes
+_IEKGZw:smit
+JGNLdKw:sobcza
+BKMKiLw:sollic
+8RPRUZw:sons
+8WWNTRw:stelle
+[CgALHw:stig
+AOLQN`w:sud
+>XTNMUw:suppor
+cSHJHJw:tabith
+KVGXNMw:tadeu
+LLMM_Iw:tag
+JIJeLMw:tansy
+@XOOQRw:teamsb
+<WPN[Nw:tecnic
+?QUNTSw:teilne
+2]RLZRw:telefo
+]]CX?Fw:teo
+[IQMLKw:testa
+?MWRLXw:thorva
+ZTRVACw:tiwa
+LLKKdGw:tjitsk
+fKGKINw:trent
+JJKLfIw:tuinst
+QVJPMLw:txema
+7VRPP[w:uhr
+>TYMOTw:umane
+HGONgGw:unai
+NKdKJHw:valdis
+DUOQQPw:videok
+\JSKMIw:villa
+JHLMgHw:vlas
+]SIJOIw:vogt
+cBZKKEw:voss
+@STOTPw:waalha
+VPXPFFw:wanjir
+MJKJOaw:watson
+>WSNTPw:weiter
+NF[OONw:wellin
+VMMOMMw:wes
+ZIKK\Dw:wessel
+CQOORWw:wiesen
+5QUP[Sw:wilk
+QIZYGGw:willem
+CSPPNVw:winter
+CTRONTw:workda
+AXQPNRw:wrocła
+TgRH>Gw:ying
+BTQPPTw:york
+QJZJMNw:yuting
+DHFKvHw:zoltan
+COSOYMw:zweitg
+BRSPSOw:zz
+GYTOERwords:1
+VHK:Z^words:2
+\TL8Fawords:3
+[69CsYwords:4
 """

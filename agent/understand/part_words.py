@@ -17,7 +17,8 @@ _IDEAS = {
         entrevist* habla* convers* charla* reun* conocer* conocer* pregunta* participar* conduc* dirig* examina*
         parler* parla* incontr* colloqui* conoscer* intervist* condurra* conduce* partecip* domande chiede*
         spreek* spreke* ontmoet* praat* gesprek* interviewt vraag* vragen stelt leidt doet kennismak* neemt
-        snakke* tale* mote* moder moter traffa* traffar samtal* samtale* tapaat spotka* spotkanie rozmaw* setkate pohovor*
+        snakke* tale* mote* moder moter traffa* traffar samtal* samtale* tapaat spotka* spotkanie rozmaw* setkate
+        pohovor*
         discuta interviul gorus* talalkoz* besegel* vstret* sobesed* interv'iu
         fala* falara* conhece* entrevista* conversa* bate papo reunir* perguntas participa* conduzir* conduz
         """,
@@ -68,9 +69,18 @@ _IDEAS = {
         not n't no never without nobody none neither nor nicht kein* nie ohne ne pas jamais sans aucun no nunca sin
         ningun* non mai senza niet geen nooit zonder nao nunca sem nem won't isn't can't don't doesn't
         """,
-    "only": "only just merely nur bloss lediglich seulement juste uniquement solo solamente soltanto solo alleen slechts enkel apenas so somente",
-    "will": "will 'll wird werden sera seront va vont sera seran estara estaran va van sara saranno sarete zal zullen gaat gaan vai vao sera serao would",
-    "you": "you your sie ihnen dich dir ihr du euch vous votre vos te toi tu usted ustedes le ti lei la vi je jou u jullie voce lhe consigo contigo comigo tua teu",
+    "only": """
+        only just merely nur bloss lediglich seulement juste uniquement solo solamente soltanto solo alleen slechts
+        enkel apenas so somente
+        """,
+    "will": """
+        will 'll wird werden sera seront va vont sera seran estara estaran va van sara saranno sarete zal zullen
+        gaat gaan vai vao sera serao would
+        """,
+    "you": """
+        you your sie ihnen dich dir ihr du euch vous votre vos te toi tu usted ustedes le ti lei la vi je jou u
+        jullie voce lhe consigo contigo comigo tua teu
+        """,
     "hire": """
         recruit* talent* hr people sourcer headhunter agency consultant* personal* personalreferent* bewerb*
         personalabteilung rh recrut* cabinet seleccion* rrhh seleccion* consultora selezione risorse personale hrm
@@ -81,15 +91,18 @@ _IDEAS = {
         rektor* johtaja* kierowni* dyrektor* leder* sjef* vedouci reditel* cadre infirmi* medecin arzt arztin oberarzt*
         einrichtungsleit* stationsleit* pflegedienst* bereichsleit* abteilungsleit* referatsleit* referent* ingenieur*
         elu elue adjoint* charge chargee coordinateur* coordinatrice* coordinador* coordinatore* enfermer* profesor*
-        professor* docent* tecnic* analist* controller* buchhalt* head lead* chief cto ceo cfo coo vp founder* owner* partner* president* principal dean chair*
+        professor* docent* tecnic* analist* controller* buchhalt* head lead* chief cto ceo cfo coo vp founder* owner*
+        partner* president* principal dean chair*
         professor* leiter* leitung* chef* geschaftsfuhr* vorstand* inhaber* meister* directeur* directrice*
         responsable* gerant* chef* dirigeant* jefe* jefa* director* gerente* encargad* duen* responsabile* direttor*
         titolare* capo* caposala teamleider* directeur* hoofd* eigenaar* bedrijfsleider* diretor* gerente* chefe*
         coordenador* encarregad* supervisor* engineer* developer* nurse* teacher* designer* analyst* scientist*
         """,
     "close": """
-        best regards cheers thanks sincerely kind warm wishes yours gruss grusse gruesse mfg lg vg cordialement salutations
-        bien cdlt saludo* atentamente abrazo cordial* saluti distinti groet* hartelijke abraco* cumprimentos atenciosamente
+        best regards cheers thanks sincerely kind warm wishes yours gruss grusse gruesse mfg lg vg cordialement
+        salutations
+        bien cdlt saludo* atentamente abrazo cordial* saluti distinti groet* hartelijke abraco* cumprimentos
+        atenciosamente
         """,
     "greet": """
         dear hi hello hey hallo liebe* sehr geehrt* moin bonjour bonsoir cher* chere hola estimad* querid* ciao gentile
@@ -106,7 +119,8 @@ _IDEAS = {
         commissie entrevistador* banca juri participants attendees team present anwesend* dabei runde staff mitarbeiter*
         personal prestataire haastattel* deltager* deltaker* deltagare intervju* medverkande uczestni* rozmow* prowadz*
         rekruter* ucastnic* participant* intervievator* resztvev* katilimci* gorusmeci* host hosted hosts presenti
-        participantes asistentes partecipanti deelnemers aanwezig* beobachter* assessor* observateur jurymitglied* postdoc*
+        participantes asistentes partecipanti deelnemers aanwezig* beobachter* assessor* observateur jurymitglied*
+        postdoc*
         """,
     "candidate": """
         candidate* applicant* kandidat* bewerber* candidat* aspirante* sollicitant* candidato* candidata* cv resume

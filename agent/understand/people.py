@@ -13,7 +13,7 @@ from agent.rules import Owner
 from agent.understand import crowd, names, part
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import domain_of, folded, host_in, is_service
+from agent.understand.employer import folded, host_in, is_service
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
@@ -229,8 +229,10 @@ def _shy(attendee: Attendee) -> bool:
 _GROUP = re.compile(
     r"\d|\b(?:team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
     r"|resourcing"
-    r"|bewerbung\w*|personal|personal(?:rat|abteilung|wesen|stelle)|betriebsrat|vorstand|verwaltung|sekretariat|\w+leitung"
-    r"|geschäftsführung|geschäftsstelle|works council|committee|board|jury|direction|accueil|secretaría|segreteria|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"
+    r"|bewerbung\w*|personal|personal(?:rat|abteilung|wesen|stelle)|betriebsrat"
+    r"|vorstand|verwaltung|sekretariat|\w+leitung"
+    r"|geschäftsführung|geschäftsstelle|works council|committee|board|jury|direction|accueil|secretaría"
+    r"|segreteria|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"
     r"|株式会社|採用|人事|招聘|채용|[部課팀室]$",
     _I,
 )
