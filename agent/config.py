@@ -1,8 +1,9 @@
 """The configuration: YAML -> a frozen `Config`, or every problem at once with line and column.
 
 `load` reads the file; `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence`
-(steps, reminders, courtesy, employers) and `config_mail` (servers, sign-in, approval, calendars); single words
-are read in `config_values` and `config_times`, maps in `config_shape`, strict YAML in `config_yaml`.
+(steps, reminders, courtesy, employers), `config_mail` (servers, sign-in, approval, calendars) and
+`config_understanding`; single words are read in `config_values` and `config_times`, maps in `config_shape`, strict
+YAML in `config_yaml`.
 Nothing here opens a server, runs a command or reads a secret from elsewhere.
 """
 
@@ -17,6 +18,7 @@ from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
 from agent.config_times import days_away, duration, is_zone, zone
+from agent.config_understanding import llm
 from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Problems, Refused, Scalar, compose
 from agent.errors import ConfigError
 from agent.rules import Config, Courtesy, Highlight, InterviewRules, Material, Owner, Step
@@ -109,6 +111,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "employers",
         "templates",
         "materials",
+        "understanding",
     )
     # Only the names are checked here; each part is read below, as some need what others say.
     given = fields(root, dict.fromkeys(parts, as_node), problems)
@@ -130,6 +133,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         employers=employers(given.get("employers"), steps, budget, problems),
         templates_folder=fields(given.get("templates"), {"folder": optional(path)}, problems).get("folder"),
         materials=_materials(given.get("materials"), steps, path, problems),
+        llm=llm(given.get("understanding"), path, problems),
         path=file,
     )
 

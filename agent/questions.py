@@ -86,16 +86,19 @@ class Questions:
         said = meaning_words.read(words, today=today, signature=self.config.owner.signature)
         key = question.partition(":")[2]
         mails = self.known.mails_called(key)
-        guess = next((mail.guess for mail in mails if mail.guess is not None), None)
-        if said is None and guess is Intent.HANDOVER and _given(words):
+        named = tuple(dict.fromkeys(each for mail in mails for each in self.known.suggested(mail)))
+        if said is None and Intent.HANDOVER in named and _given(words):
             said = Said(Intent.HANDOVER)
         if said is not None:
             return self.word_on(question, mails, said, words, now)
         if question.startswith(UNCLEAR):
             return None
-        if isinstance(reading, Command) and reading.sends and not reading.skips and guess is not None:
-            return self.word_on(question, mails, Said(guess), "", now)
-        if isinstance(reading, Command) and reading.skips:
+        agrees = isinstance(reading, Command) and bool(reading.sends) and not reading.skips
+        if agrees and len(named) == 1:
+            return self.word_on(question, mails, Said(named[0]), "", now)
+        if agrees and named:
+            because = "“yes” may be to my reading or to that of the second reader"
+        elif isinstance(reading, Command) and reading.skips:
             because = "“no” may say that it is none, or that they said no"
         else:
             because = reading.because if isinstance(reading, NotUnderstood) else ""

@@ -17,6 +17,7 @@ from agent.rules import (
     Highlight,
     Holidays,
     InterviewRules,
+    Llm,
     Login,
     Mail,
     Material,
@@ -26,10 +27,16 @@ from agent.rules import (
     Step,
 )
 
-_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer)
+_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer, Llm)
 """What is looked into key by key; everything else is a value."""
-_AS_WRITTEN = {"opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back"}
-_SECRET = frozenset({"password", "password_command", "password_file", "credential"})
+_AS_WRITTEN = {
+    "opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back",
+    "llm": "understanding: llm", "seconds": "timeout in seconds",
+}  # fmt: skip
+_SECRET = frozenset(
+    {"password", "password_command", "password_file", "credential", "url", "api_key_command", "api_key_file",
+     "api_key_credential"}
+)  # fmt: skip
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = 60
 """Characters of a value that is quoted; of a longer one it is said that it was edited."""
@@ -104,6 +111,8 @@ def _words(value: object) -> str:
             return ", ".join(regions) or mode
         case tuple():
             return ", ".join(map(_words, value))
+        case Llm():
+            return f"{value.model} at {value.host}"
         case Highlight() | Material() | CalendarSource():
             return " ".join(_words(part) for each in fields(value) if (part := getattr(value, each.name)))
         case _:
