@@ -85,6 +85,16 @@ def trained_on() -> str:
     return digest.hexdigest()
 
 
+def parts_trained_on() -> str:
+    """The sha256 of all that the weights of who takes part are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted((LABELLED / "invites").glob("*/seen/*"))
+    house = sorted((LABELLED.parent / "mails" / "invites").iterdir())
+    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def of_lines(path: Path, author: str) -> Iterator[Labelled]:
     """Short replies, one line of JSON each."""
     for line in path.read_text("utf-8").splitlines():

@@ -11,7 +11,6 @@ of the labelled invites. The half `aside` is never read here. The same files giv
 from __future__ import annotations
 
 import argparse
-import hashlib
 import re
 import sys
 from collections import Counter
@@ -33,7 +32,6 @@ SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
 HELD = 1.0
 LEAST = 5
 """Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
-LIKELY = 0.5
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "part_weights.py"
 HEAD = '''"""The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
 
@@ -251,9 +249,21 @@ def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float
     return found
 
 
-def right(meeting: Meeting, said: Sequence[float], likely: float = LIKELY) -> bool:
+def right(meeting: Meeting, said: Sequence[float]) -> bool:
     """Is the set of interviewers exact."""
-    return not meeting.missed and all((each > likely) == ok for each, ok in zip(said, meeting.truth, strict=True))
+    ones = zip(meeting.crowd.ones, said, meeting.truth, strict=True)
+    return not meeting.missed and all(people.is_likely(one, each) == ok for one, each, ok in ones)
+
+
+def _said(meeting: Meeting, model: Model, judge: Judge) -> list[float]:
+    """As `people` decides: what the writer plainly says of themself, else what is probable."""
+    heard = crowd.heard(meeting.crowd, model.probable)
+    found = []
+    for one in meeting.crowd.ones:
+        plainly = crowd.said_of_themself(one, meeting.crowd, heard)
+        likely = judge.takes_part(crowd.known(one, meeting.crowd, heard))
+        found.append(likely if plainly is None else float(plainly))
+    return found
 
 
 def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, list[tuple[Meeting, list[float]]]]:
@@ -276,9 +286,8 @@ def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, 
             for row in rows_of([m for m in read if m.author == other], without(author, other))
         ]
         judge = Judge(rows)
-        own = [m for m in read if m.author == author]
-        said = iter([judge.takes_part(known) for known, _, _ in rows_of(own, without(author))])
-        found[author] = [(meeting, [next(said) for _ in meeting.truth]) for meeting in own]
+        model = without(author)
+        found[author] = [(m, _said(m, model, judge)) for m in read if m.author == author]
     return found
 
 
@@ -294,7 +303,7 @@ def table(model: Model, judge: Judge) -> str:
         if abs(judge.weights[at]) >= 0.005
     ]
     lines = [
-        f"trained_on {trained_on()}",
+        f"trained_on {labels.parts_trained_on()}",
         f"bias {' '.join(f'{each:.4f}' for each in model.bias)}",
         f"step {step:.6f}",
         *person,
@@ -304,16 +313,6 @@ def table(model: Model, judge: Judge) -> str:
         if np.abs(rounded[at]).max() >= LEAST:
             lines.append("".join(chr(79 + each) for each in rounded[at]) + feature.replace("\n", "↵"))
     return "\n".join(lines) + "\n"
-
-
-def trained_on() -> str:
-    """The sha256 of all that the weights are trained on; it stands in their table."""
-    digest = hashlib.sha256()
-    seen = sorted(path for path in (labels.LABELLED / "invites").glob("*/seen/*"))
-    house = sorted(test_interview.INVITES.iterdir())
-    for path in (*sorted(labels.NAMES.glob("*.tsv")), *seen, *house):
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
 
 
 def main() -> None:
@@ -333,7 +332,7 @@ def main() -> None:
             exact = sum(right(meeting, said) for meeting, said in ones)
             _say(f"{author} left out: {100 * exact / len(ones):.1f} % of {len(ones)} interviews")
         pairs = [
-            (one, ok, each > LIKELY)
+            (one, ok, people.is_likely(one, each))
             for ones in everything.values()
             for meeting, said in ones
             for one, ok, each in zip(meeting.crowd.ones, meeting.truth, said, strict=True)

@@ -224,6 +224,8 @@ def known(one: One, crowd: Crowd, all_: Heard) -> dict[str, float]:
     found |= dict.fromkeys(_among(one, others, crowd), 1.0)
     another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
     found |= {"another": another / 4, "another sure": float(another > 1)}
+    if one.kind == "stranger" and heard:
+        found[f"{_likeness(one)} {'sure' if best > 1.5 else 'taken' if best > 0 else 'not'}"] = 1.0
     if best < 0:
         found["another alone"] = float(another > 0)
         found["another alone sure"] = float(another > 1.5)
@@ -231,6 +233,26 @@ def known(one: One, crowd: Crowd, all_: Heard) -> dict[str, float]:
 
 
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
+
+
+def said_of_themself(one: One, crowd: Crowd, all_: Heard) -> bool | None:
+    """Whether the writer plainly says that they come, or that they do not; None where they say neither."""
+    if one is not crowd.writer:
+        return None
+    others = [each for each in crowd.ones if each is not one]
+    company = any(each.kind == "guest" for each in others) or any(
+        odds > 0 for each, odds in zip(crowd.ones, all_.most, strict=True) if each is not one
+    )
+    if people_words.NOT_ME.search(crowd.text):
+        return False
+    if company and people_words.I_ARRANGE.search(crowd.text):
+        return False
+    mine = [_odds(each[0]) for each in all_.myself]
+    if company and mine and max(mine) < -1:
+        return False
+    if people_words.WITH_ME.search(crowd.text) and mine and max(mine) > 0:
+        return True
+    return None
 
 
 def _odds(probability: float) -> float:

@@ -51,6 +51,7 @@ _DUTCH = word_set("""
     het een voor jij jouw zijn naar wij
 """)
 _ADDRESSES = _SALUTATIONS | _DEGREES | _DOTTED
+_DUTCH_TEXT = "het een"
 _NOUN_END = re.compile(
     r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|ing|ität|gespräch|termin|raum|zimmer|straße|platz|haus|tag|zeit"
     r"|abteilung|arbeit|stelle|ship|ness|ance|ence|ción|ção|zione|sión|são|eria|aje|age|eur|eld|aum|amt|werk)s?$"
@@ -94,7 +95,7 @@ def _find(text: str, known: frozenset[str]) -> Text:
     small = {token for token in tokens if token[0].islower()}
     german = "german" if len(small & _GERMAN) > 2 else ""
     if small & _DUTCH:
-        small.discard("je")  # "you" there, and no "I"
+        small.add(_DUTCH_TEXT)
     if german:
         small.add(german)
     found: list[Mention] = []
@@ -117,7 +118,8 @@ def _at(
     if not token[0].isalpha():
         return None
     if token in SELF or (token.lower() in SELF and token[1:].islower()):
-        return None if token.lower() == "je" and "je" not in small else Mention("", at, at + 1, myself=True)
+        # In Dutch that is "you".
+        return None if token.lower() == "je" and _DUTCH_TEXT in small else Mention("", at, at + 1, myself=True)
     low, plain_word, given = _known_of(token)
     if token[0].islower() and low not in _ADDRESSES and not given and plain_word not in known:
         return None

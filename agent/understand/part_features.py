@@ -105,7 +105,7 @@ def _side(tokens: tuple[str, ...], others: dict[int, Mention], at: int, step: in
             if other is not last:
                 into.append("@name")
                 last = other
-        elif token in _CLOSES and into is near and not (step < 0 and not near and token[0] == "."):
+        elif token in _CLOSES and into is near:
             near.append(token)
             into = far
         elif token in _CLOSES:

@@ -2,14592 +2,14667 @@
 
 TABLE = r"""
 trained_on 3032858f4fed34866a7195614a3cf27f4dec4d9200b14226f1adec032d8a5820
-bias -0.1982 -0.0868 -0.1199 -0.3858 -0.1969 -0.0994
-step 0.080564
-person absent -0.027
-person address 0.753
-person address_alone 0.208
-person alone 0.304
-person another -0.822
-person another_alone -0.300
-person another_alone_sure -0.702
-person another_sure 0.036
-person arranges -0.579
-person best 0.331
-person by_title_arranges -0.619
-person by_title_recruits -0.494
-person candidate -0.107
-person formal 0.370
-person formal_alone 0.154
-person formal_in_text 0.303
-person formal_own_calendar 0.473
-person given 0.608
-person given_alone -0.213
-person given_in_text 0.644
-person given_in_title -0.056
-person given_own_calendar 0.350
-person given_single 0.020
-person given_single_alone 0.322
-person given_single_in_text -0.142
-person given_single_in_title -0.291
-person given_single_own_calendar 0.322
-person guest_absent 0.064
-person guest_address 0.087
-person guest_address_alone 0.023
-person guest_alone 0.022
-person guest_another 0.029
-person guest_another_alone 0.185
-person guest_another_alone_sure 0.151
-person guest_another_sure 0.287
-person guest_arranges 0.037
-person guest_best 0.161
-person guest_candidate 0.006
-person guest_given 0.536
-person guest_given_alone 0.298
-person guest_guests_0 0.350
-person guest_guests_1 0.242
-person guest_guests_2 0.077
-person guest_in_title 0.030
+bias -0.1204 -0.0366 -0.2738 -0.4302 -0.2255 0.1535
+step 0.080777
+person absent 0.075
+person address 0.768
+person address_alone 0.080
+person alone 0.166
+person another -0.970
+person another_alone -0.177
+person another_alone_sure -0.741
+person another_sure 0.291
+person arranges -0.535
+person best 0.400
+person by_title_arranges -0.597
+person by_title_recruits -0.506
+person candidate -0.075
+person formal 0.389
+person formal_alone 0.204
+person formal_in_text 0.296
+person formal_own_calendar 0.378
+person formal_sure 0.535
+person formal_taken -0.424
+person given 0.432
+person given_alone -0.118
+person given_in_text 0.460
+person given_in_title -0.033
+person given_not -0.096
+person given_own_calendar 0.390
+person given_single 0.041
+person given_single_alone 0.308
+person given_single_in_title -0.243
+person given_single_not 0.168
+person given_single_own_calendar 0.308
+person given_single_sure -0.600
+person given_single_taken 0.472
+person given_sure 0.143
+person given_taken 0.339
+person guest_absent 0.078
+person guest_address 0.076
+person guest_address_alone 0.015
+person guest_alone 0.023
+person guest_another 0.064
+person guest_another_alone 0.228
+person guest_another_alone_sure 0.194
+person guest_another_sure 0.271
+person guest_arranges 0.027
+person guest_best 0.179
+person guest_candidate 0.007
+person guest_given 0.538
+person guest_given_alone 0.265
+person guest_guests_0 0.306
+person guest_guests_1 0.267
+person guest_guests_2 0.096
+person guest_in_title 0.028
 person guest_is 0.669
-person guest_least 0.073
-person guest_listens 0.006
-person guest_mean 0.118
-person guest_not_taken 0.062
-person guest_other 0.006
-person guest_role_opt 0.105
-person guest_role_req 0.564
-person guest_silent 0.411
-person guest_state_acc 0.202
-person guest_state_nee 0.404
-person guest_state_ten 0.063
-person guest_strange_single 0.029
-person guest_take 0.163
-person guest_taken 0.173
-person guests_0 0.404
-person guests_1 0.170
-person guests_2 -0.141
-person guests_3 -0.346
-person host_absent -0.438
-person host_address 0.666
-person host_address_alone 0.185
-person host_alone 0.085
-person host_another -0.759
-person host_another_alone -0.052
-person host_another_alone_sure -0.415
-person host_another_sure -0.085
-person host_arranges -0.178
-person host_best 0.151
-person host_by_title_arranges -0.619
-person host_by_title_recruits -0.494
-person host_candidate 0.052
-person host_given -0.234
-person host_given_alone 0.174
-person host_guests_0 0.085
-person host_guests_1 0.103
-person host_guests_2 0.194
-person host_i_do -0.482
-person host_i_do_not -0.214
-person host_i_least 0.049
-person host_i_mean 0.015
-person host_i_take 0.163
-person host_in_title 0.130
-person host_is 0.075
-person host_least -0.239
-person host_listed 0.194
-person host_listed_0 0.105
-person host_listed_1 0.082
-person host_mean -0.121
-person host_not_me -1.150
-person host_not_taken 0.586
-person host_other 0.284
-person host_other_firm -1.124
-person host_recruits_0 0.112
-person host_recruits_1 -0.779
-person host_recruits_2 0.173
-person host_role_req 0.366
-person host_silent -0.757
-person host_state_acc 0.392
-person host_state_nee -0.317
-person host_strange -0.597
-person host_strange_alone -0.514
-person host_take 0.200
-person host_taken -0.285
-person host_team -0.281
-person host_unlisted -0.119
-person host_unlisted_0 -0.020
-person host_unlisted_1 0.021
-person host_unlisted_2 -0.120
-person host_with_me 0.650
-person i_do -0.482
-person i_do_not -0.214
-person i_least 0.049
-person i_mean 0.015
-person i_take 0.163
-person in_title 0.160
-person is 0.087
-person least -0.049
-person listed 0.194
-person listed_0 0.105
-person listed_1 0.082
-person listens 0.155
-person mean 0.069
-person not_me -1.150
-person not_taken -0.104
-person other -0.166
-person other_firm -1.124
-person own_calendar 0.450
-person recruits_0 0.112
-person recruits_1 -0.779
-person recruits_2 0.173
-person role_opt -0.209
-person role_req 0.709
-person silent -0.040
-person state_acc 0.595
-person state_nee -0.135
-person state_ten 0.063
-person strange -0.697
-person strange_alone 0.410
-person strange_in_place -0.158
-person strange_in_text 0.194
-person strange_in_title -0.917
-person strange_own_calendar -0.452
-person strange_single -0.966
-person strange_single_alone -0.249
-person strange_single_in_place -0.023
-person strange_single_in_text -0.815
-person strange_single_in_title -0.514
+person guest_least 0.077
+person guest_listens 0.005
+person guest_mean 0.129
+person guest_not_taken 0.041
+person guest_other 0.013
+person guest_role_opt 0.098
+person guest_role_req 0.571
+person guest_silent 0.399
+person guest_state_acc 0.192
+person guest_state_nee 0.425
+person guest_state_ten 0.052
+person guest_strange_single 0.027
+person guest_take 0.181
+person guest_taken 0.134
+person guests_0 0.430
+person guests_1 0.208
+person guests_2 -0.150
+person guests_3 -0.351
+person host_absent -0.301
+person host_address 0.692
+person host_address_alone 0.065
+person host_alone 0.053
+person host_another -0.878
+person host_another_alone -0.027
+person host_another_alone_sure -0.445
+person host_another_sure 0.227
+person host_arranges -0.301
+person host_best 0.171
+person host_by_title_arranges -0.597
+person host_by_title_recruits -0.506
+person host_candidate 0.108
+person host_given -0.281
+person host_given_alone 0.296
+person host_guests_0 0.053
+person host_guests_1 0.054
+person host_guests_2 0.233
+person host_i_do -0.353
+person host_i_do_not -0.462
+person host_i_least 0.010
+person host_i_take 0.109
+person host_in_title 0.152
+person host_is 0.017
+person host_least -0.243
+person host_listed 0.132
+person host_listed_0 0.096
+person host_listed_1 0.029
+person host_listens 0.008
+person host_mean -0.081
+person host_not_me -1.181
+person host_not_taken 0.620
+person host_other 0.338
+person host_other_firm -0.997
+person host_recruits_0 0.106
+person host_recruits_1 -0.725
+person host_recruits_2 0.113
+person host_role_req 0.302
+person host_silent -0.675
+person host_state_acc 0.395
+person host_state_nee -0.377
+person host_strange -0.632
+person host_strange_alone -0.546
+person host_take 0.132
+person host_taken -0.277
+person host_team -0.243
+person host_unlisted -0.114
+person host_unlisted_0 -0.043
+person host_unlisted_1 0.025
+person host_unlisted_2 -0.096
+person host_with_me 0.628
+person i_do -0.353
+person i_do_not -0.462
+person i_least 0.010
+person i_take 0.109
+person in_title 0.180
+person is 0.138
+person least -0.086
+person listed 0.132
+person listed_0 0.096
+person listed_1 0.029
+person listens 0.115
+person mean 0.088
+person not_me -1.181
+person not_taken 0.122
+person other_firm -0.997
+person own_calendar 0.375
+person recruits_0 0.106
+person recruits_1 -0.725
+person recruits_2 0.113
+person role_opt -0.210
+person role_req 0.662
+person silent -0.047
+person state_acc 0.586
+person state_nee -0.164
+person state_ten 0.052
+person strange -0.603
+person strange_alone 0.231
+person strange_in_place -0.241
+person strange_in_text 0.272
+person strange_in_title -0.832
+person strange_not -0.603
+person strange_own_calendar -0.459
+person strange_single -0.889
+person strange_single_alone -0.256
+person strange_single_in_place -0.034
+person strange_single_in_text -0.744
+person strange_single_in_title -0.500
+person strange_single_not -0.215
 person strange_single_own_calendar -0.243
-person stranger_absent 0.347
-person stranger_alone 0.207
-person stranger_another 0.161
-person stranger_another_alone -0.211
-person stranger_another_alone_sure -0.217
-person stranger_another_sure 0.055
-person stranger_arranges -0.429
-person stranger_best -0.018
-person stranger_candidate -0.165
-person stranger_formal 0.370
-person stranger_formal_alone 0.154
-person stranger_formal_in_text 0.303
-person stranger_formal_own_calendar 0.473
-person stranger_given 0.527
-person stranger_given_alone -0.676
-person stranger_given_in_text 0.644
-person stranger_given_in_title -0.056
-person stranger_given_own_calendar 0.350
-person stranger_given_single 0.020
-person stranger_given_single_alone 0.322
-person stranger_given_single_in_text -0.142
-person stranger_given_single_in_title -0.291
-person stranger_given_single_own_calendar 0.322
-person stranger_guests_0 -0.021
-person stranger_guests_1 -0.174
-person stranger_guests_2 -0.200
-person stranger_guests_3 -0.040
-person stranger_is -0.435
-person stranger_least 0.070
-person stranger_listens 0.145
-person stranger_mean 0.024
-person stranger_not_taken -0.743
-person stranger_other -0.457
-person stranger_own_calendar 0.450
-person stranger_silent 0.518
-person stranger_strange -0.116
-person stranger_strange_alone 0.924
-person stranger_strange_in_place -0.158
-person stranger_strange_in_text 0.194
-person stranger_strange_in_title -0.917
-person stranger_strange_own_calendar -0.452
-person stranger_strange_single -1.236
-person stranger_strange_single_alone -0.518
-person stranger_strange_single_in_place -0.023
-person stranger_strange_single_in_text -0.815
-person stranger_strange_single_in_title -0.514
+person strange_single_sure -0.443
+person strange_single_taken -0.378
+person strange_sure 0.352
+person strange_taken -0.298
+person stranger_absent 0.299
+person stranger_alone 0.099
+person stranger_another 0.098
+person stranger_another_alone -0.166
+person stranger_another_alone_sure -0.278
+person stranger_arranges -0.253
+person stranger_best 0.015
+person stranger_candidate -0.190
+person stranger_formal 0.389
+person stranger_formal_alone 0.204
+person stranger_formal_in_text 0.296
+person stranger_formal_own_calendar 0.378
+person stranger_formal_sure 0.535
+person stranger_formal_taken -0.424
+person stranger_given 0.386
+person stranger_given_alone -0.671
+person stranger_given_in_text 0.460
+person stranger_given_in_title -0.033
+person stranger_given_not -0.096
+person stranger_given_own_calendar 0.390
+person stranger_given_single 0.041
+person stranger_given_single_alone 0.308
+person stranger_given_single_in_title -0.243
+person stranger_given_single_not 0.168
+person stranger_given_single_own_calendar 0.308
+person stranger_given_single_sure -0.600
+person stranger_given_single_taken 0.472
+person stranger_given_sure 0.143
+person stranger_given_taken 0.339
+person stranger_guests_0 0.080
+person stranger_guests_1 -0.113
+person stranger_guests_2 -0.276
+person stranger_guests_3 -0.028
+person stranger_is -0.337
+person stranger_least 0.032
+person stranger_listens 0.101
+person stranger_mean -0.009
+person stranger_not_taken -0.530
+person stranger_other -0.347
+person stranger_own_calendar 0.375
+person stranger_silent 0.432
+person stranger_strange_alone 0.778
+person stranger_strange_in_place -0.241
+person stranger_strange_in_text 0.272
+person stranger_strange_in_title -0.832
+person stranger_strange_not -0.603
+person stranger_strange_own_calendar -0.459
+person stranger_strange_single -1.154
+person stranger_strange_single_alone -0.520
+person stranger_strange_single_in_place -0.034
+person stranger_strange_single_in_text -0.744
+person stranger_strange_single_in_title -0.500
+person stranger_strange_single_not -0.215
 person stranger_strange_single_own_calendar -0.243
-person stranger_take 0.038
-person stranger_taken -0.325
-person stranger_told 0.604
-person stranger_with_0 -0.599
-person stranger_with_1 0.315
-person stranger_with_2 -0.148
-person take 0.449
-person taken -0.437
-person team -0.494
-person told 0.604
-person unlisted -0.119
-person unlisted_0 -0.020
-person unlisted_1 0.021
-person unlisted_2 -0.120
-person with_0 -0.599
-person with_1 0.315
-person with_2 -0.148
-person with_me 0.650
+person stranger_strange_single_sure -0.443
+person stranger_strange_single_taken -0.378
+person stranger_strange_sure 0.352
+person stranger_strange_taken -0.298
+person stranger_take 0.065
+person stranger_taken -0.301
+person stranger_told 0.550
+person stranger_with_0 -0.652
+person stranger_with_1 0.449
+person stranger_with_2 -0.167
+person stranger_with_3 0.033
+person take 0.427
+person taken -0.443
+person team -0.446
+person told 0.550
+person unlisted -0.114
+person unlisted_0 -0.043
+person unlisted_1 0.025
+person unlisted_2 -0.096
+person with_0 -0.652
+person with_1 0.449
+person with_2 -0.167
+person with_3 0.033
+person with_me 0.628
 
-JU{7?EB:absent
-QUOVZ6B:absent+me
-RU_==ZB:absent+not
-R@_YAOB:absent+only
-GMeX>KB:absent+will
-NKoW*SB:absent+you
-bGFUJLB:and
-TTKJ_?B:and+me
-F8mfFCB:and+not
-WIH_JJB:and+only
-jNA_<FB:and+will
-gTQH?HB:and+you
-ImQ1NUB:arrange
-E[VIUFB:arrange+me
-UKaJHGB:arrange+not
-UZQ\@>B:arrange+only
-M`KILNB:arrange+will
-RmQ8GJB:arrange+you
-VMaCFNB:boss
-KUUDUKB:boss+me
-L\[ALJB:boss+not
-T?^YJEB:boss+only
-OT_I<SB:boss+will
-VhRM;AB:boss+you
-LLC7yOB:candidate
-KGUH_LB:candidate+me
-KVZLENB:candidate+only
-NSPF[HB:candidate+will
-RTLGULB:candidate+you
-KfW4VIB:close
-fKIOGJB:close+me
-[D\NHIB:close+will
-eSCKJKB:close+you
-LN:C{EB:greet
-TS[ELFB:greet+me
-QCeIGPB:greet+not
-OSJJQRB:greet+will
-UWPC]>B:greet+you
-XdKFDIB:hire
-c]SG;EB:hire+me
-CeFXJHB:hire+not
-FLDgMPB:hire+only
-DUX[JDB:hire+will
-GfZDALB:hire+you
-K(<{MPB:listen
-QKbY7LB:listen+me
-EFQhBTB:listen+not
-SRBy@;B:listen+only
-T5AhSTB:listen+will
-RNRe=FB:listen+you
-ROX1^QB:me
-KI^CUOB:me+meet
-?i`U=?B:me+not
-;fZR<RB:me+only
-ElFMIMB:me+place
-ZBDA][B:me+topic
-UNTGUGB:me+who
-JXIHQVB:me+will
-NFUSQMB:me+with
-ZBb?a<B:me+you
-aEKWU<B:meet
-ASQn0VB:meet+not
-JQP_O@B:meet+only
-YCbXY+B:meet+will
-pN\Q=1B:meet+you
-BRbl/IB:not
-KENYJZB:not+only
-[LGHNVB:not+topic
-FIKbGWB:not+who
-1W\hHFB:not+will
->ATkDWB:not+with
-EXj[<=B:not+you
-MQ]e;@B:only
-IHJXM[B:only+place
-QTNCSPB:only+topic
-GJ_FMWB:only+who
-_IXNDGB:only+will
-GLa[;QB:only+with
-RG__@CB:only+you
-Q\0R3xB:place
-;_YcH<B:place+will
-Mu;FGOB:place+you
-aKFGKWB:topic
-MVJGYMB:topic+will
-jEI5ZRB:topic+you
-`?QSOGB:who
-SJ^XP6B:who+will
-_KPTT7B:who+you
-XLVR:SB:will
-HOZhQ0B:will+with
-VNOPAVB:will+you
-V[QBLJB:with
-[SRLCIB:with+you
-YW_@GDB:you
-VDy>7RL!:absent
-eGADTTL!:and
-Db\7XIL!:arrange
-hT]A+TL!:boss
-OPGFiFL!:candidate
-\aI:QIL!:close
-=PG@{AL!:greet
-W`L?AVL!:hire
-RB<lKSL!:listen
-c^E@6]L!:me
-TDNTQOL!:meet
-TWZTI9L!:not
-uNAJFGL!:only
-KJ>T9zL!:place
-^V;@CgL!:topic
-caP5?RL!:who
-SL\?;eL!:will
-\SZFP;L!:with
-GXRCYML!:you
-WBr>W<L0:absent
-{6>QESL0:and
-Al>DUVL0:arrange
-RQaS3PL0:boss
-=NIFwIL0:candidate
-VcI8TKL0:close
-;@KH{EL0:greet
-G^RPW=L0:hire
-NEIc@[L0:listen
-][X6]7L0:me
-`BOA`GL0:meet
-DHoFMML0:not
-mGHHMIL0:only
-OQ:R7wL0:place
-cI8X:dL0:topic
-u^O@.KL0:who
-PN`HATL0:will
-\QYCPAL0:with
-MVQBTPL0:you
-NT_>;`L1:absent
-USXIHIL1:and
->aELZPL1:arrange
-^YBHETL1:boss
-`?AKVZL1:candidate
-\eBJQ<L1:close
-ecDGAGL1:greet
-OPTDG[L1:hire
-E@X[\GL1:listen
-K]4HMiL1:me
-UXETEOL1:meet
-PWG_P=L1:not
-]U=ONNL1:only
-HVGSHZL1:place
-dLKMOCL1:topic
-\I^TBAL1:who
-XERKWJL1:will
-TU=UNQL1:with
-QX\GHGL1:you
-^Hl-TFL:absent
-YCaKHJL:absent>and
-CbOPOHL:absent>arrange
-VLLOOOL:absent>hire
-[ISLLKL:absent>meet
-K\SMLGL:absent>topic
-:C]QO_L:absent>you
-bSI=POL:and
-]KHOLNL:and>absent
-]JJMLPL:and>arrange
-NXKLLPL:and>boss
-`KGNHSL:and>me
-XCaJFNL:and>meet
-aDCPNSL:and>topic
-[IHWMKL:and>who
-WNKMNOL:and>will
-iMGGJLL:and>with
-lDEHGVL:and>you
-M_CKOQL:arrange
-Ij?QNIL:arrange>absent
-Z]CKLHL:arrange>and
-HRHNM\L:arrange>boss
-CnJMFLL:arrange>hire
-ZHYKKIL:arrange>listen
-]\GPDFL:arrange>me
-BeTWFCL:arrange>meet
-UVJMMJL:arrange>place
-CT^[CHL:arrange>with
-ZTEJEWL:arrange>you
-aR\H7LL:boss
-^GOMNKL:boss>absent
-dLNKJGL:boss>and
-LYMNNLL:boss>arrange
-WGXMHNL:boss>candidate
-`JNJOIL:boss>listen
-NWLLPNL:boss>me
-OSVGKPL:boss>meet
-YTLKNIL:boss>place
-TH[MMIL:boss>topic
-^LGLMOL:boss>will
-QRPLGSL:boss>with
-Q`JRKAL:boss>you
-ZGF>gML:candidate
-FZWNILL:candidate>greet
-GHKRbLL:candidate>meet
-FJMQ_ML:candidate>with
-_LEMMOL:candidate>you
-PeD9[LL:close
-I\MOKNL:close>absent
-EfIRHLL:close>meet
-HeKNEOL:close>with
-ILFC{>L:greet
-NVVEKOL:hire
-JPSOMPL:hire>boss
-\WHILJL:hire>meet
-LI\LPML:hire>who
-bFKMOJL:hire>with
-Q[NILKL:hire>you
-H7HlQVL:listen
-IJIYH\L:listen>me
-WFZIMML:listen>meet
-TH]JMKL:listen>with
-[HHYIML:listen>you
-VO4Db[L:me
-4Z[LSQL:me>and
-IURKJVL:me>meet
-NMI[NML:me>will
-UQLPPGL:meet
-J?uDIPL:meet>absent
-qAIIHOL:meet>and
-T]RB>WL:meet>arrange
-oEDWGFL:meet>boss
-[HCK`JL:meet>candidate
-AZQNPPL:meet>close
-XC`NGKL:meet>hire
-JKJKQ_L:meet>listen
-N6PV`PL:meet>me
-SJF\MNL:meet>not
-CMOQSWL:meet>place
-pEF\;IL:meet>topic
-DgKGPML:meet>who
-SA\UZ<L:meet>will
-C_MXKHL:meet>with
-`ScS%LL:meet>you
-TXYSL7L:not
-_CYIIML:not>meet
-kQKT>AL:only
-XJPPLML:only>absent
-A]NLQQL:only>and
-_?=cNML:only>arrange
-MJYIRNL:only>boss
-CdJLMQL:only>me
-N\3Z3pL:place
-F[NNONL:place>and
-\MNLOHL:place>boss
-H\KONNL:place>me
-U]ICJRL:place>meet
-TRGKJXL:place>you
-RUHY@RL:topic
-ZHLNOOL:topic>boss
-PWMMMLL:topic>meet
-BPSNPVL:topic>will
-WLMONML:topic>with
-HONNMYL:topic>you
-xXYQ.2L:who
-GPSQPOL:who>absent
-eEKNIOL:who>arrange
-NPMMTML:who>candidate
-Na?_CJL:who>meet
-UIXJNML:who>will
-\TEJLPL:who>you
-TDVEK]L:will
-WDPJKZL:will>absent
-Q\HLKML:will>arrange
-QM>PYVL:will>me
-sC[AEBL:will>meet
-aGXJFJL:will>who
-JISJDeL:will>you
-^bRH9FL:with
-QVZLIDL:with>absent
-iEGLMLL:with>and
-Yl7G=[L:with>arrange
-dIEKNOL:with>boss
-LA_`FHL:with>listen
-M[GZEML:with>me
-kEVSD<L:with>meet
-J^PIOJL:with>place
-[`=`E<L:with>topic
-ZHUKMKL:with>who
-W]HLKHL:with>will
-QKFX?bL:with>you
-QLY;RVL:you
-^AGLH_L:you>and
-Sf:J`=L:you>arrange
-9\K\LRL:you>boss
-AeKLKRL:you>close
-ZKJPJPL:you>greet
-DLOQ]LL:you>me
-eNLSG@L:you>meet
-]JNMMLL:you>only
->XSOOSL:you>place
-<SSNWRL:you>topic
-PHWNOOL:you>who
-aYPOA?L:you>will
-_E:RPZL:you>with
-TOUJHPN:absent
-eYLCHGN:and
-RiCHNEN:arrange
-^PQFJKN:boss
-:SNIY^N:candidate
-WLLNNON:close
-hFFKMON:greet
-CPUNUPN:hire
-eBOXLAN:listen
-`XGBPHN:me
-Y]9P`:N:meet
-:QSKYXN:not
-VSKLRGN:only
-aBLLB^N:place
-h>FHcDN:topic
-IERTRUN:who
-\HLJNQN:will
-``=LIHN:with
-^^@=^BN:you
-\^KJIBP:and
-\WPMFCP:arrange
-RQUJNJP:candidate
-PXLMNLP:close
-GO[LMPP:greet
-FISMSXP:hire
-LGYQLQP:listen
-mUOK>?P:me
-^X_GB=P:meet
-9KVO[VP:not
-STUMIHP:only
-RQWLIJP:place
-jCHQIKP:topic
-T]\AFFP:who
-yJCIFFP:will
-RZILMKP:with
-aXNMAEP:you
-WAsA\2R!:absent
-WE=XNYR!:and
-GoM:MPR!:arrange
-b?WLIMR!:boss
-K]??t?R!:candidate
-PUDBXVR!:greet
-I]QU8VR!:hire
-AI>{AQR!:listen
-KNW:cMR!:me
-XDRJ]ER!:meet
-LPb_7GR!:not
-HXfN=JR!:only
-EaO-:{R!:place
-pDT:ESR!:topic
-ONJUKTR!:who
-a\QV;;R!:will
-\\Q6KQR!:with
-Z^QFT7R!:you
-b;zOB4R0:absent
-VCG_DWR0:and
-]iF.A_R0:arrange
-m@EDXLR0:boss
-VU?BkCR0:candidate
-UYEKCXR0:greet
-eh,U9TR0:hire
-FM5{KFR0:listen
-ZXN2VSR0:me
-RETVXAR0:meet
-UGj>?VR0:not
-B\UWDLR0:only
-4`<K@{R0:place
-^F@\>[R0:topic
-^BZBMQR0:who
-WXNT@IR0:will
-4\SNYOR0:with
-[[TUV&R0:you
-ELv9KPR1:absent
-M\DORMR1:and
-BiQ6aER1:arrange
-g@_7RJR1:boss
-[G:IhLR1:candidate
-LVDEYVR1:greet
-]i19TVR1:hire
-@MKs1^R1:listen
-5fIP\JR1:me
-YIILWLR1:meet
-^<U`=NR1:not
->ZT^AOR1:only
-O^SP4VR1:place
-]BZF@[R1:topic
-JACUX_R1:who
-UTO7YRR1:will
-HIZGYNR1:with
-GZa1MZR1:you
-@M{9MJR:absent
-b<d@LLR:absent>and
-BGX^MMR:absent>arrange
-NUDN\IR:absent>candidate
-jIBFOPR:absent>hire
-BIXSJZR:absent>listen
-XJ[IENR:absent>me
-NLrAGGR:absent>meet
-DEjKOMR:absent>not
-BN^HI[R:absent>only
-WMIKLVR:absent>topic
-dFEMONR:absent>will
-BD\]FTR:absent>with
-RY[GJCR:absent>you
-`LNWBFR:and
-K\aRA?R:and>absent
-;kNA_GR:and>arrange
-O_HHWER:and>boss
-@[RLVLR:and>greet
-UOHKOTR:and>hire
-MDJoFIR:and>listen
-h]NF;ER:and>me
-pMG=NKR:and>meet
-HLb^G@R:and>not
-HILaONR:and>only
-STGIF^R:and>place
-MUTMDTR:and>topic
-LJGYJZR:and>who
-WP\L7UR:and>will
-\HPHNPR:and>with
-ZkK;=RR:and>you
-JrJ/LZR:arrange
-TQaEGIR:arrange>absent
-Td>^EAR:arrange>and
-UL]JJHR:arrange>boss
->`INUQR:arrange>candidate
-eGHOOGR:arrange>hire
-KXCKSUR:arrange>me
-db/D[FR:arrange>meet
-Y_GFKJR:arrange>only
-A\IMNXR:arrange>place
-DZ@LObR:arrange>topic
-Lc?HAbR:arrange>with
-JeI9XQR:arrange>you
-aDRHRIR:boss
-GIfPGNR:boss>absent
-ESTJPSR:boss>and
-aLHPJLR:boss>arrange
-jXEIDFR:boss>hire
-`OHHJQR:boss>listen
-jDBNHSR:boss>meet
-aHJLQJR:boss>place
-lGFKJKR:boss>topic
-ZTHMKMR:boss>who
-dHDOLOR:boss>will
-^@bOGER:boss>you
-WND<u?R:candidate
-LeGPEMR:candidate>absent
-TIGOYMR:candidate>and
-CkENPHR:candidate>arrange
-TYLLHMR:candidate>meet
-VONOJNR:candidate>topic
-BIeLTJR:close
-JY@BU`R:greet
-^MKOILR:greet>and
-XWLKIJR:greet>boss
-MJNNYNR:greet>you
-Wg?R9RR:hire
-GGbMONR:hire>absent
-{<DHKHR:hire>and
-HhINJJR:hire>arrange
-PUILNRR:hire>boss
-XDGbOGR:hire>listen
-SQ\GJIR:hire>me
-f]CHGER:hire>meet
-H[KVKKR:hire>not
-cKKIOJR:hire>topic
-ESNOWOR:hire>who
-FV_GPIR:hire>will
-GSNMVPR:hire>with
-:kTGSFR:hire>you
-I:;{BNR:listen
-FGbTJKR:listen>absent
-Y=UiBCR:listen>and
-d>[SHBR:listen>arrange
-WZIGKNR:listen>boss
-J`OOJIR:listen>hire
-OJPTHUR:listen>me
-bY6P@ZR:listen>meet
-UMF\KKR:listen>not
-OJGeJJR:listen>only
-XHM`N@R:listen>with
-HO^]AGR:listen>you
-MX_:PLR:me
-BXTOONR:me>absent
-ULUILNR:me>and
-Lm@KIMR:me>arrange
-JR_KASR:me>hire
-J]TKBRR:me>meet
-D^XLJJR:me>not
-FJG`QSR:me>only
-GVGL\NR:me>will
-SG\HYCR:me>you
-k>JP_8R:meet
-SP\:LSR:meet>absent
-DXSTVAR:meet>and
-OVSKTDR:meet>arrange
-Jd<GSVR:meet>boss
-gHMMHHR:meet>candidate
-bIIKOMR:meet>hire
-^A<^[FR:meet>listen
-R^VU1NR:meet>me
-L]AVCWR:meet>not
-UPHTY@R:meet>only
-b?AWGZR:meet>place
-O@WIcHR:meet>topic
-MZD]HKR:meet>who
-`OALKSR:meet>will
-N]M;STR:meet>with
-qej0/;R:meet>you
-DRbv&FR:not
-UIeCMGR:not>absent
-\BWMLLR:not>arrange
-JUYLLJR:not>me
-LB\mE>R:not>meet
-[JHVOHR:not>who
-FHkEQJR:not>will
-IXIXLLR:not>you
-AJWhFIR:only
-HKJPN_R:only>and
-J\LNKPR:only>arrange
-FMRXNOR:only>boss
-FCRkOER:only>listen
-IJRNNYR:only>me
-O\[GGGR:only>meet
-VFHXNOR:only>will
-F`IPOLR:only>with
-LWVJLKR:only>you
-Zb;P'kR:place
-KJKMLaR:place>absent
-W\JLLDR:place>and
-IbJLMLR:place>arrange
-I`INMNR:place>boss
-FQROOSR:place>listen
-GRRONRR:place>me
-FWIOMXR:place>meet
-FKJNLeR:place>with
-j@DBUUR:topic
-yBGIFIR:topic>and
-SKTMMOR:topic>arrange
-NMKNMXR:topic>me
-QT;@cXR:topic>meet
-PNRJSMR:topic>only
-THKDbLR:topic>who
-FGIPSaR:topic>with
-VYSFBOR:topic>you
-Z@LKYPR:who
-iABVLKR:who>and
-B]JLG_R:who>arrange
-]AMWSDR:who>boss
-VJGTOPR:who>listen
-M@ZVDYR:who>meet
-HJOMKbR:who>place
-[HKE^IR:who>topic
-E_JVMHR:who>will
-GBFcVSR:who>with
-]WGOCMR:who>you
-^OTLFGR:will
-WG[HPHR:will>absent
-?PL]QQR:will>and
-LZ+U[YR:will>arrange
-[UGGPLR:will>hire
-W@=vIGR:will>listen
-WKJQOOR:will>me
-xSFL8CR:will>meet
-EUMWNOR:will>not
-JK[PNLR:will>only
-JVIZNJR:will>place
-QNDMbHR:will>topic
-\GF[NIR:will>who
-VTZCJIR:will>with
-jh[4><R:will>you
-GVGONYR:with
-OYHUMGR:with>absent
-E`ATLUR:with>and
-Ec?MEaR:with>arrange
-@ZNPRPR:with>boss
-QWZGHIR:with>me
-EMFVN]R:with>meet
-VFH]NKR:with>not
-gETZB>R:with>you
-VeIDQAR:you
-JZ`UB?R:you>absent
-ek,X?GR:you>and
-T^\?DJR:you>arrange
-aNWKBGR:you>boss
-LNPI\JR:you>candidate
-@[JM\KR:you>hire
-TR_BJIR:you>listen
-HK]MPNR:you>me
-gHNMY8R:you>meet
-RXM[FBR:you>not
-Lk@HMMR:you>place
-{D:NDOR:you>topic
-i7HCbMR:you>who
-KZMYHIR:you>will
-EcWCZ>R:you>with
-GSXQLLabove!and
-T[RKKDabove!arrange
-RPRMHRabove!boss
-OKPMVNabove!candidate
-hRGLHDabove!close
-EUULQNabove!greet
-NTMNLQabove!hire
-_KKMMLabove!listen
-JJTPQQabove!meet
->VQPQUabove!place
-SLTOLLabove!topic
-AMSTTRabove!who
-U_HINFabove!with
-KVKLPRabove!you
-\KMMLMabove:aktue
-8^QMXOabove:albor
-[JNOKNabove:am
-AROPRVabove:ana
-GRTPNOabove:bart
-ERRMVOabove:been
-WKOOLOabove:bernd
-WPMOKLabove:best
-;SSSUQabove:bilal
-LMLOQTabove:boa
-DSOOOWabove:borou
-CVPNOTabove:brand
-[LLPJNabove:break
-TLPNMPabove:brigh
-RKNMNTabove:cance
-KKPNVNabove:candi
-CWOOOTabove:ceo
-<[QNUOabove:con
-bSGLJGabove:cordi
-FRPOOTabove:counc
-BTPOQSabove:crown
-?VQOQTabove:depar
-aHMJLNabove:diens
-@SPQOWabove:dilys
-FOVOLTabove:direc
-GRUPNOabove:eijke
-XKNOMLabove:ein
-[PIJNMabove:engin
-TNOKQNabove:entre
->WROQSabove:estat
-MLJLWTabove:event
-BTTNQRabove:for
-S[IKJNabove:freun
-=UVNPSabove:fx
-XKMNOMabove:gebuc
-=YQNVOabove:grupo
-^YGKHJabove:grüße
-LILMKbabove:guest
-HQSLTMabove:has
-ZKLOMMabove:hej
-gGHMMIabove:herzl
-VMMNNNabove:hi
-BWPNOUabove:holli
-GRTPNOabove:hr
-ITPOOOabove:inten
-GEURTRabove:inter
-]KLKIRabove:job
-UNMQNLabove:kenne
-WKOQMLabove:kind
-=VSPTPabove:lead
-TNMNPNabove:learn
-^ILLLOabove:lee
-WNKMOOabove:leits
-CTQNQSabove:lin
-TLMNMQabove:llp
-BXQQPNabove:local
-DVOOOSabove:max
-HQOMQSabove:mei
->WROTQabove:micro
-DSOOPVabove:millb
-7TURTUabove:mirei
-\YGKHJabove:mit
-\KMMLMabove:mitta
-EVOOORabove:muste
-XJNOMMabove:neuer
-6SYQRVabove:nexus
-8SRSWSabove:noora
-FUPPPPabove:numer
-<XUNOUabove:of
-CTPOQSabove:offic
-ZMJMNNabove:ole
-DVOPQPabove:passc
-@UROTPabove:payme
-:TTQTTabove:perra
-WMPMNLabove:phone
-CQUPOQabove:platt
-VMLNONabove:posit
-YMJMNNabove:pries
-8RXORWabove:rache
-6]PNRXabove:recru
-TQOQMHabove:regar
-HSQOPOabove:riuni
-[KLMKQabove:rust
-gQFKJGabove:salut
-ULPNOMabove:sched
-\MOJHPabove:servi
-B]OOONabove:since
-?USOTPabove:sre
-JMMMVSabove:tarde
-[LKMMMabove:task
-=XROTPabove:teams
-WJSLMLabove:telef
-ATRNUPabove:this
-UPNPKKabove:time
-?USOTPabove:tollg
-JUOMSLabove:tomas
-]JMLLNabove:train
-DVPPPPabove:trova
-VJOQLMabove:un
-\LMPKKabove:vp
-NPOMTKabove:wilk
-NTOKNOabove:wong
-YLLNNMabove:writt
-aEJLOOabove:your
-A^OOONabove:yours
-]N=HQXalone
-ZRL@LVb:↵
-eRO6j5b:!
-,cSRTQb:#
-NPE@Y^b:&
-]KAEN_b:'
-DOWK]Hb:(
-NNWVT?b:)
-UHMLPTb:*
-O]GFQQb:+
-TFLNXNb:,
-MNTK]Cb:-
-MTZZ2Sb:.
-VHVI^?b:/
-WPC@U[b:0
-WOMLWEb::
-;UY]U?b:;
-_GGH\Hb:<
-\GJH]Hb:>
-CpL>a<b:?
-X[EOIKb:@
-PKUMPNb:@name
-TLPONMb:[
-TMNONMb:]
-NPZANTb:a
-FVOOPPb:a2htr
-QcRBHJb:aan
-[WOIGIb:ab
->ZQNRPb:ab3xy
-FInJIJb:aber
-]VIOGHb:aboar
-pIS75cb:about
-OeBHNMb:abre
-\ILOLMb:abtei
-qIBKJIb:accep
-H[POKNb:acces
-SaGLJIb:accog
-`XHNGEb:accom
-LTUUHIb:accou
-QVJOLOb:accue
-EJJhNMb:acomp
-RRXIKIb:ad
->RPOSWb:add
-aLKOIKb:adjoi
-AbQPKKb:admin
-ZKKJNQb:advoc
-N_ILLMb:af
-?WTNTNb:afges
-XYc1DRb:after
-@UQQPSb:ag
-gNBCYFb:again
-C^HNMUb:agenc
-OZKGZFb:agend
-EVMNI[b:agent
-9RVORYb:agree
-JN^OMIb:ahead
-dNFKNJb:airpo
-[KNLLNb:aktue
-OV^JFGb:al
-VNc_9;b:all
-F_LOMMb:all'i
-AnKMMEb:alla
-_`AKGHb:alle
-SGXMNLb:allow
-WIINZIb:almac
-CVkJJAb:alone
-]HG\LFb:along
-KIcIMNb:alrea
-FTCj@Rb:als
-nBFWHEb:also
-CQRNPUb:alte
-YTVU?Cb:am
-`KKKLNb:among
-MXP8XTb:an
-G[ONLOb:anali
->QTJO^b:analy
-[S?PTHb:and
-EWXNLLb:ander
-^LFHF[b:angry
-ZC_JLGb:anoth
-_GFTOLb:answe
-JIhJJKb:anter
-ZKIJIXb:antes
-VNKNNNb:anwes
-XTHOJMb:any
-XKDPH[b:anyth
-?ZSNPPb:aplic
-G\SKKNb:apolo
-AIHQUbb:app
-XTIOJKb:appel
-KJJGlHb:appli
-SGQGcFb:appoi
-ZIEUPMb:appre
-JcKLMIb:apre
-KPJ_LKb:apren
->ZTOPPb:aqui
-EOYOPNb:aquí
-_HINONb:arbei
-gQINAJb:archi
-HQATSYb:are
-FjHKIOb:arran
-QaMGDQb:arriv
-UGeLJBb:as
-MLJ`LKb:ascol
-XGaJIGb:ashor
-GJLWXMb:aside
-JHS_MIb:asist
-gM2OE`b:ask
-<Q^ZW>b:asked
-iEJGOMb:askin
-aTL\;Bb:asks
-SJKHK_b:aslee
-XZKKIHb:aspet
-GJdJNLb:assen
-OAVZ@Zb:asses
-=QSIaNb:assis
-RPRVHHb:assoc
-I\^9EZb:at
-GfNPFIb:atenc
-LF_NOLb:attac
-YSCcDEb:atten
-[K\><_b:au
-;ZQQRQb:audio
-PIHbKLb:audit
-SWYDRAb:auf
-TVT]?@b:aus
-VLMNNNb:aux
-G_GLKVb:avail
-IKZNFYb:avant
-vF>S@Mb:avec
-cBWJKHb:away
-JJMMTWb:b
-FKFg@\b:back
-UORMLKb:backe
-DNLaNMb:backg
-Vg=GWCb:badge
-DHYML\b:baja
-]JLMLNb:baker
-WGJOIZb:bank
-TFDH_Vb:bar
-MEZZ@Ub:be
-VJfDGJb:becau
-<KbJ]Jb:been
-2oHRMRb:befor
-ZHSIOMb:begin
-WLIMHYb:begrü
-SaBMHOb:behal
-XPLHKRb:behav
-c_DMEBb:bei
-APWRPPb:beim
-OPDN]Mb:below
-^PGRGLb:belt
-gJJKKIb:beoba
-FSSNMSb:berei
-XDLLNXb:besid
-1`VNTQb:bespr
-ZTSLEHb:best
-G]GK[Hb:beste
-RJQYIJb:betri
-LE_NJQb:bette
-DZIM[Jb:betwe
-Y>EKX[b:bewer
-]IGGF_b:bewon
-AXOOQRb:bi-co
-HVaMFIb:bien
-\JWMGJb:big
-ChMVEFb:bij
-WZJJKIb:bin
-?VTNQSb:biolo
-H]UMHKb:bitte
-JSNLPRb:blend
-]BVDWJb:board
-MLLO[Kb:bonjo
-IZFJNYb:book
-J_CKNVb:booke
-J_KOHPb:books
-GIJVJ`b:booth
-ESPOOUb:borou
-Y]h>??b:boss
-IGJJIlb:bot
-lHHFJNb:both
-ILJZLUb:branc
-cQBLESb:break
-YKGJI\b:brewi
-\\JFKFb:bridg
-MKMN^Ib:brief
-eOB:TWb:bring
-PJ\MINb:budge
-@UZFI[b:build
-O]DLB]b:burea
->fEHHab:bus
-LWFQNRb:busin
-e?fP<Db:but
-FNML^Pb:buyer
-3_M]GWb:by
-YROS>Ob:c
-T@VNYJb:c'est
-WG^KKHb:c'è
-GVPOOOb:ca5yb
-YdHJEFb:cabin
-RFZPPHb:cadre
-INIfKHb:calad
-9hLOQNb:calen
-HLIdMLb:calib
-HXMLJVb:call
-KO[ED\b:calle
-\SHGOMb:calli
-bYBIGLb:calls
-XCYNNIb:came
-XC@jLJb:camer
-Oj9GULb:can
-SIfBKLb:can't
-KjPGDJb:cance
-Ga>@s@b:candi
-KMLLN\b:cante
-7TSMS[b:capit
-UZIMKJb:capoc
-\YCLNIb:capos
-_M]HCGb:capta
-BURMWMb:card
-W_KJLDb:caret
-N^JJPJb:caro
-\C]GKLb:carry
-UJIKSTb:cas
-WELJJ]b:casa
-C\W=Cdb:case
-[H_JJDb:caso
-\IMNOLb:casti
-HSVFOTb:ceo
-COQOEbb:cerra
-YVJILLb:certi
-lGLOGFb:cet
-`L_T>=b:chair
-D]JMJXb:chama
-YXALSJb:chang
-YSJNKJb:charg
-S\EPKKb:charl
-eKT@V?b:chat
-_JLLLMb:chats
-[UDXHGb:check
-P]LNIKb:cheer
-aRVT:Bb:chef
-LJLM]Mb:chemi
-FPLLSYb:chez
-DVIPNYb:chiam
-Y]FJJJb:chied
-LSVSLFb:chief
-OFLLKcb:child
-gHJKJLb:choic
-XOOILOb:ci
-FlHIJLb:claim
-JXZGLLb:clear
-MXH_EHb:clerk
-?YQOSOb:clic
-WEGA@wb:clien
-bEFFFab:clini
-FIK_PPb:clock
-[CKKOXb:close
-eGHI@^b:clíni
-FJILV`b:co
-WLLLIUb:co'
-\IVMHJb:co-fo
-ScHHMFb:coat
-Ui@H?Tb:code
-`MLKKKb:codin
-Wj?CLJb:coffe
-FdJNKLb:col
-a_FDBNb:colle
-P\;@cQb:collo
-]LIMNMb:collè
-OS`EIJb:com
-HV_B>]b:come
-SW>IWSb:comes
-IP_LNIb:comin
-ENK\QOb:comme
-PVE[JJb:commi
-aAH\IJb:como
-NMZJLNb:compa
-IWOOLPb:compe
-LLNRAab:compl
-WMMNMNb:compo
-HGD`MZb:compt
-NYMQLJb:compu
-iTbA?;b:con
-JXNPJPb:conci
-YXIMMFb:condi
-sIDIHIb:condu
-EPUVWCb:confe
-S\M@`=b:confi
-ZMPMINb:conhe
-JOaPGIb:conos
-C]UIXDb:conse
-aXRHFAb:consi
-]TDMHOb:consu
-VkLBQ:b:conta
-DTPKL[b:conte
-YTUGHJb:conti
-eJIFPMb:contr
-d0RUTKb:conve
-CK^GSTb:convi
-LTTMKNb:convo
-\OHJLQb:coo
-dMINHKb:cook
-WFGKL^b:cooke
-KcYN?Fb:coord
-MWUINKb:copyi
-]VJKHIb:cordi
-GNDjMJb:corne
-ZOC^IFb:corpo
-SC\GYIb:could
-SGJ]MMb:counc
-<URQPVb:couns
-DK_IE^b:court
-oBMEFQb:cover
-TKKWLNb:crew
-TITONLb:criti
-bGYFFKb:cross
-CUPOQSb:crédi
-UNNNMNb:ct
-rDHKIHb:cto
-_EMIMTb:cultu
-OIGFLhb:custo
-JMULSOb:cv
-MTONPLb:d
-]FMNOMb:d'équ
-RYV>>^b:da
-G_ENNQb:daarn
-SDX[GHb:dabei
-LLMLTUb:dag
-VKQNNMb:danac
-LDRQNYb:dann
-[WTKBGb:das
-LC^H_Eb:dat
-SCFNMcb:data
-LcQHEMb:date
-MVJONPb:datos
-=eIVJPb:datum
-:ip:@Mb:day
-OMPKUMb:days
-GNZNOOb:dbs
-PaIMJIb:de
-OPPH^Eb:dear
-aQILIJb:debri
-bD^EFKb:decid
-^WBXFFb:decis
-IJ`OMLb:decli
-UONMJQb:deep
-\ZGIKJb:deixa
-Yh@Z>Ab:del
-bIMJPHb:dem
-VIXKLMb:demo
-UaR@:Xb:den
-<ROPUYb:depar
-IVIJK]b:depot
-kZP@E@b:deput
-RZ>HI_b:der
-J_NLMKb:des
-XKIK[Hb:descr
-sAMCNIb:desig
-N`@PCZb:desk
-YKINRMb:detai
-EVPPPPb:deuts
-jLGKENb:dev
-aHJNNLb:devan
-OWOIKQb:devel
-XKMNMNb:dgs
-`ED[V@b:di
-VYCFIZb:dial
-]`FFLDb:dial-
-U]IMGKb:diari
-ISKK^Jb:diary
-AVVMTLb:dich
-F\EKM[b:dicht
-[VRADSb:die
-EeINOJb:dieta
-IOFMUYb:dinne
-\LJXHIb:dinâm
-R_OW7Mb:direc
-_WJJOAb:diret
-LNULXFb:discu
-[IWJKIb:disde
-F^OOMLb:dispo
-[MQKIMb:dive
-\@QFUSb:do
-PWHKYHb:docum
-_II^O<b:does
-cKIHMNb:doet
-BSSOQRb:doing
-u@CKLLb:doman
-GHF^L[b:don't
-HHH\[Jb:done
-TLNOMOb:donne
-]\HIHHb:dono
-<Z<BXmb:door
-bCFPUJb:down
-QH_LJMb:drh
-WD]MLJb:drie
-[KKONLb:drift
-T`RDFJb:drive
-?]KQROb:drop
-E[]LHIb:drops
-\ILKOOb:dsi
-UY9OG^b:du
-cDREA\b:due
-L^GJQNb:dueña
-IKJMZVb:dura
-IXAhIGb:durin
-VKWKJLb:dus
-XKMNMNb:délég
-WHWLMKb:dépla
-]J=^QGb:e
-DYPOOOb:e-mai
-dIJKJMb:each
-SELFeKb:earli
-T^IKIJb:earpl
-[JLOMMb:easte
-QE\^DEb:edito
-dPSKCEb:een
-]GPJNMb:eerst
-_^IHAKb:eigen
-MINaLIb:ein
-]KIOOLb:einar
-eMHIMJb:eine
-E`LMOMb:einen
-]LIPIOb:einri
-gJIJLJb:einze
-^X=JJTb:el
-PVOKMMb:elett
-ULH[KKb:else
-RJFSTRb:elter
-V@W\KEb:em
-CdIPQIb:email
-UL_JGIb:emeri
-RWJOMKb:empfa
-IZVJMJb:empêc
-eQYQ.Kb:en
-rCENHIb:encar
-c>^EKKb:end
-YRJLUDb:enfer
-fJINJJb:eng
-aDMMLOb:engen
-?NQNaLb:engin
-\KMMOKb:enhet
-PI[MIPb:enjoy
-XUHLLLb:enseñ
-UR@DGhb:entra
-e@J7jJb:entre
-OI[MLMb:entsc
-]JHNONb:entwi
-GVPOOOb:envir
-N_FMMLb:envoy
-_FKUOFb:equal
-\KINONb:equip
-XMQZBGb:er
-[GUPGLb:erkra
-:PURVTb:erst
-_HNKOKb:erste
-7QQNYZb:erstg
-^SO?LPb:es
-IKRNQUb:esp
-VDIOZNb:esper
-OJcNELb:est
-LNgSEBb:estar
-JHNO\Nb:estim
->TcEKUb:está
-tOOED>b:et
-QKJOQSb:etapa
-6WVRYLb:europ
-CUUQNNb:event
-eJRL;Sb:every
-SEJ`JNb:exami
-UOHMOQb:excel
-GHhKKLb:excus
-aJQIJMb:exec
-D`ZILGb:execu
-MEIG]\b:exerc
-G\IFI_b:exit
-XCIHO^b:expec
-aTDENNb:exper
-hFJJMLb:expli
-KKEPgHb:exter
-l@LLINb:fa
-;TPQOZb:fachg
-XJQJPNb:fachl
-KbJMLKb:facil
-]JLLOKb:fackl
-bFPLKJb:fait
-APTOQUb:falad
-[MMLIOb:falar
-JbHNMLb:fale
-TH[GMOb:falls
-EChLOOb:falou
-[\HJIHb:farà
-EHbPPLb:fase
-TD[KOMb:feedb
-SZGMKNb:fetch
-\IJOLNb:few
-MLLaMHb:fica
-ZB[KJOb:field
-]DJLLWb:fifte
-QBgYEAb:file
-DTPOQRb:filtr
-PBZIG]b:final
-TDKOZNb:finan
-FOTDTYb:find
-FK\OQMb:finde
-g@ZBINb:first
-eJHEIVb:five
-EYYKKMb:fligh
-W<HD^_b:floor
-TC]WIEb:fly
-LH`JPMb:fois
-\P>RCZb:follo
-V_1AjIb:for
-_B]HJIb:forem
-LUEIaIb:form
-VMINKTb:forma
-Bl>IZJb:forms
-]LMMIMb:forno
-kRFKFFb:forwa
-UTRB>_b:found
-eFTJGJb:four
-OSJSKPb:fp
-H^SYEDb:frage
-fKGGQIb:fragt
-FUPOQPb:frank
-aLIKMLb:frau
-EHeMNNb:free
-_FGNVKb:freue
-QTMKKRb:freun
-TMXGUDb:frida
-NH`NKKb:frien
-QUS]@Db:from
-NYGI`Db:front
-GKKPbKb:funct
-bFXDBTb:futur
-bJHOMKb:får
-QX?iCGb:führt
-XQY>WBb:für
-6XTNTWb:g7
-GTMLK[b:gare
-KURMOLb:garit
-Uc;BBcb:gate
->MaLJWb:gave
-HJKNfHb:geach
-JOSMQOb:geben
-MLNNNWb:gebou
-HRTPNOb:geldi
-GdGMRIb:gener
-SIF`NJb:geren
-\TBOKMb:gern
-EEWMJbb:gesch
-ZJN>\Mb:gespr
-<hRSHJb:gesti
-I_GLIUb:gesto
-AKW>`Xb:get
-WNKNJQb:gf
-V\EKOJb:give
-hIGLOFb:given
-EKdNMKb:già
-YHNTNHb:glass
-LQTNNNb:gm
-HPOMK\b:gmbh
-\eV>CBb:go
-W^RHDGb:goes
-GQ\MMLb:going
-IMF\]Eb:good
-6YTPOYb:googl
-XRJPHNb:got
-VGXNINb:gover
-^<QZIKb:grade
-ZHFJOXb:grand
-SMeR@Cb:greet
-XJJOOOb:grill
-\IGRNMb:groep
-]cGM@Fb:groet
-XVGIDYb:groun
-TRMGB]b:group
-ERTNTMb:growt
-eKIJMKb:grupp
-C`INMSb:gruß
-[FMNLRb:grüße
-P]?^=Tb:guard
-TB@G`\b:guest
-EoHLHIb:guide
-HLNZPOb:gut
-KMNM]Jb:guten
-WUWIIFb:géran
-jESFHJb:h
-WKNOMMb:h00
-^KJOLLb:h15
-kJKLIEb:h30
-TEZE]Eb:ha
-I[KPMNb:haalt
-?XQNQSb:haar
-^KDPPNb:haast
-WHXOFOb:habla
-TG[KNKb:had
-wE<BWIb:half
-OHPMPVb:half-
-LWHJF`b:hall
-KLLN^Lb:hallo
-P\KNILb:hand
-^D\JLFb:hande
-ZXGMHLb:hands
-V]FKKLb:happy
-TXFOLMb:harbo
-ZV[FHBb:hard
-]FIOOOb:hará
-YKJNPNb:harás
-[E[GHPb:has
-YaKMGBb:hat
-EIhLKNb:hatte
-aFNMJOb:haus
-HKULdBb:have
-iWWP3@b:he
-eKFLMLb:he'd
-lAB\HFb:he'll
-QCpDIIb:he's
-`@[LDNb:head
-KJ\PJOb:headm
-ZGUKMMb:heads
-9WXMVPb:healt
-nCKE@Yb:hear
-XFFbJKb:hears
-UBCWSVb:hello
-CmHMJKb:help
-HfGNKLb:helpe
-_CEMMYb:hence
-YCdZZ&b:her
-M`TVABb:here
-NXXIJJb:herse
-K]NNLJb:herzl
-vVCN??b:het
-WRME^@b:hi
-?XPNUQb:hier
-OG[TNGb:hijo
-bP\Q7Db:him
-d\@IIHb:himse
-EDZYEYb:hire
-XWOC>\b:hirin
-QGaQGJb:his
-\HOPINb:hm
-UHKJYNb:hoi
-\WGGNKb:holds
-`KMMMGb:home
-dGKMJLb:homew
-@UOMWQb:hope
-TJKHM[b:hopef
-ROTFHXb:hospi
-[cJHBIb:host
-M>NEZbb:hoste
-KLKLM_b:hosts
-@dJGMYb:hotel
-fOM>[>b:hour
-EHEOJob:house
-qQEIHBb:how
-dMZK1Rb:hr
-PSTWGEb:hub
-DSQOPRb:hybri
-JLKgMEb:hört
-VO\A\<b:i
-bUOJEDb:i'll
-p_IL;<b:i'm
-U[VHBJb:i've
-VbRGDEb:ich
-;^DIX]b:id
-Xe_67Qb:if
-FLVZLLb:ignor
-XoLEB@b:ihnen
-SgDKFKb:ihr
-BbUJJLb:ihre
-TI^LIJb:ihren
-RZJOKKb:ik
-NWVARLb:il
-IKfILKb:ill
-TB^@ZLb:im
-JMK_KMb:impar
-@N]^DMb:in
-CROKFeb:inclu
-SWLOMHb:incon
-aKJGNOb:indep
-NcFLNIb:indic
-M^JIOMb:infor
-cFJNNKb:inglé
-?XSOPPb:ingre
-YKPJOMb:inici
-DPSMRTb:initi
-ZLKLJRb:inkl
-bJIQJJb:insis
-\ISMNGb:inste
-DMHKW_b:insti
-DWOOPRb:intak
-JSPOOOb:inten
-S;G[_Jb:inter
-_\B>SLb:intro
-JMJNM^b:inven
-\HEbIFb:invig
-XL^:m0b:invit
-UCYOMLb:invol
-TEJTOTb:io
-WGZQ7Zb:is
-I:jREWb:isn't
-VH^Q?Nb:ist
-SK^@OPb:it
-U<_UILb:it's
-WMKNMOb:it-be
-AXPPPQb:italy
-KJHLMdb:its
-P\DMRKb:itsel
-VVDG_Db:j
-_KFOOLb:ja
-YQK=^Jb:je
-UO[JJGb:jefa
-WLONLMb:jet
-CXOKZKb:jeudi
-nAKWM<b:job
-RXKOJLb:jobs
-WAVURDb:join
-YANRXHb:joine
-VIF_JKb:joini
-gE=ZQFb:joins
-VXJLJKb:jour
-_JKKMNb:jouw
-DRONQUb:junho
-DYPMORb:junio
-L]JLLOb:jury
-HV?bFUb:just
-IEcLONb:já
-mCIMOEb:k
-XHYKKKb:keep
-GHWbFMb:keeps
-XG^LELb:kenne
-CRPOUQb:kg
-RILJM\b:kids
-`LIOLJb:kiero
-LNMZKMb:kijkt
-HVJN\Hb:kind
-VFSMPNb:kindl
-d@BFIfb:kitch
-;ZQNUQb:klick
->[NNUPb:kling
-HVaEHMb:know
-[fEIGEb:knows
-KgILMFb:koffi
-FQUPOOb:kom
-gHHINMb:kommt
-FJWK`Hb:komt
-UUGNGTb:koord
-:QQTSVb:kopie
-XLONLMb:kredi
-WGNPGVb:kwali
-jGGJLLb:kwart
-`JHJOOb:l
-GiJLKIb:l'acc
-JW[IILb:l'ent
-KKdMKGb:l'ha
-OPdN3Wb:la
-WH\IHOb:laat
-SS[=ONb:lab
-GPOPTPb:labs
-FQVNQNb:lade
-INPOPRb:lag
-cHLOHLb:lager
-_VFNFKb:las
-\FaELFb:last
-hGKHBVb:late
-JAnJPGb:later
-eENKKLb:lavor
-YFH]LJb:law
-aR?V/bb:le
->IWMU[b:lead
-G[OPLMb:leade
-\TFHHTb:leads
-OWGXILb:learn
-IVbCOFb:leave
-SIPONQb:leben
-bFXHGKb:led
-OOVJHUb:left
-HRTPNOb:legit
-=UROUSb:lehrk
-]IMQIMb:leide
-XIPOMMb:leidi
-Q]HLLMb:leidt
-WDNIUSb:leite
-dGLKLKb:leitu
-BPWRPPb:lerns
-TKKVIRb:lesso
-JEVGWXb:lette
-ZJJKGZb:level
-JEUE[Vb:libra
-WDHM_Lb:liebe
-FZLNQOb:lien
-eQGKJHb:liga
-]HVKIJb:light
-X[5=_Ub:like
-OAYJ\Kb:liked
-_JIMMMb:likes
-L[@cHGb:line
-D]GLI\b:link
-NWDHPZb:list
-]C@jJEb:liste
-XKMNNNb:liter
-XROMLHb:llama
-ZHXHPHb:llega
-XZEMLJb:lleva
-DYTFIZb:lo
-TYBI]Fb:lobby
-;^ROPPb:local
-CLPPM^b:locat
-]_CJDMb:logis
-`YEGIKb:loja
-FMgDOMb:longe
-dPDKKKb:look
-bHGOMMb:looki
-S\9Qa@b:looks
-FCXHZWb:loop
-SJULNNb:lorri
-]KKNMMb:lot
-OGKPL^b:love
-jHIJHMb:loves
-LPJPKYb:ltd
-VI_MHIb:lugar
-HKHcQLb:luist
-VXWHEGb:lunch
-ZNKLOLb:là
-SJLJXPb:m
-ZTHMLKb:mache
-8PWQRXb:machi
-KRLMYLb:made
-BZPOPNb:madri
-UXHLMLb:mag
-HM_HEXb:mail
-GgDRMHb:maile
-CVPPQPb:main
-^LONIJb:mairi
-JVMOPMb:mais
-DH[J_Kb:make
-C`ZIKJb:makes
-YLITMKb:man
-d[LF?Jb:manag
-NjDKHLb:manda
-GgINLIb:mapa
-HgOKGJb:marca
-XNIKHXb:march
-DOdNJLb:marte
-[H[JIHb:mate
-ZMINNNb:mathe
-NGZJ]Cb:maths
-O<XGU[b:may
-YQJNIPb:md
-dVPMD?b:me
-YD]MJJb:meant
-WKLPOLb:med
-TMJ\IKb:mee
-?Xo6MQb:meet
-UX8HXTb:meeti
-\DZJILb:meets
-VOPLNKb:meist
-cLFNLKb:melde
-hC>`GIb:membe
-DYbKJEb:mensa
-JCIO\Yb:merci
-SUY@Z?b:met
-fGGMMLb:metri
-MSWNHMb:micro
-bLIPKHb:miejs
-VSEHWLb:min
-FZXUHDb:minds
-e=5]Aeb:minut
-ZOYJGGb:mir
-EURNQOb:missi
-]RPS:Nb:mit
-VMJGZLb:mitar
-[KMLMMb:mitta
-GONRRRb:ml
-5XVNWRb:mobil
-YOFRLOb:model
-XE^HOGb:mogli
-^DdIFEb:monda
-QMTSKJb:more
-JF?IkXb:morni
-lGJDOIb:most
-fLKKHIb:motiv
-EhIHQKb:move
-TBeDGTb:moved
-MIFHY\b:museu
-HXGYMMb:must
-LLL_LKb:mute
-GJH\XNb:muted
-ZgQGB?b:my
-BOVQWKb:mª
->Q_QQJb:más
-JNNOKZb:métro
-CVSOPPb:móvel
-GTUJQOb:möcht
-DSVOOOb:mögli
-MUdLH@b:na
-]FEKL[b:naar
-XMPLMLb:nach
-JMROQQb:nachf
-GPNAcQb:name
-BJWHKdb:named
-HbBH_Eb:names
-THZKMLb:nanny
-\MLNKLb:nativ
-\IJJXJb:nd
-JZKQNMb:nda
-KVZILJb:ne
-AWRTXDb:need
-GIKKLib:neede
-GOQNRSb:neemt
-QZPJHLb:nehme
-GK^IQPb:neith
-[LLLMMb:nemen
-NPUNLMb:netzp
-YC[NGPb:never
-WWE\DHb:new
-6DO`[Ub:next
-EYY@JYb:nicht
-J_PJMJb:niet
-KSABaYb:night
-T_EKLKb:nimmt
-QJ\\:Nb:no
-VMFLI]b:nobod
-`JQKMGb:noch
-QYINMMb:nom
-C^[OGHb:non
-cbGICAb:noon
-dMIKLIb:norma
-eHJMMIb:nos
-HLROPUb:nosso
-CPUOOUb:nostr
-NRN\JEb:not
-<ZXQWDb:note
-HKHVHab:note-
-M@`aGDb:notes
-INL_KMb:nothi
-WII[LJb:notic
-ZPKED]b:notre
-HDOFdUb:nous
-^DaMCGb:now
-EROMI^b:nuest
-UWEOMMb:nueve
-XK\QCGb:numbe
-DXOOPPb:numer
-@ZKZMNb:nur
-Z[?IHUb:nurse
-DebBJCb:não
-DPWQOOb:nächs
-CVQQQOb:númer
-GcK?WMb:o
-FUPOPPb:obrig
-SFEgGNb:obs
-TGDvAEb:obser
-kFDNNIb:och
-6WRPZQb:oct
-CVPMQSb:octob
-X^HKJHb:ocupa
-<XQOVQb:oder
-KY]BNJb:of
-FDd[=Tb:off
-^f:_7Eb:offic
-aIKNMLb:og
-JGFlJNb:ohne
-MJNM[Nb:oi
-JIaMLNb:old
-V@KOcHb:olá
-UKJ[GNb:om
-]LeB6Tb:on
-GQHLNab:once
-aILPJJb:one
-BR\JGYb:onlin
-JOec==b:only
-IJKMdKb:onsit
-JY`JEIb:ontva
-APOMS[b:onze
-PUEJH^b:op
-DMKMS^b:opdra
-TaJDLKb:open
-K[PJNLb:opene
-RIGN^Kb:openi
-\SOKELb:opens
-KP]KPGb:opera
-aCaIFFb:opere
-cKJKKLb:ops
->[MURMb:optio
-UEUOPKb:opère
-MVFYLLb:or
-`HXFLIb:oral
-`MIOMIb:oraz
-XMHIOUb:order
-ZBXG]Cb:ore
-_dHMA@b:organ
-?`HSTLb:ort
-][GDOHb:other
-8VONeIb:ou
-JQFPCfb:our
-RQcEIEb:out
-ZIHVNKb:ouvir
-YLHOPNb:ovat
-_JJXGHb:over
-YAQJD`b:own
-KJIdOIb:oyent
-@RPROWb:pa
-aJILOLb:paar
-JKQOPVb:page
-LJSOOTb:paint
-9TTOYRb:pair
-fFMJIOb:pairi
-B^_PX3b:panel
-IKROPUb:panic
-GSJTQRb:paper
-RdYCECb:par
-VW@HSSb:para
-^GWLMEb:paren
-JMLKKab:parkh
-E^ENMYb:parki
-^MMLMIb:parla
-`FGWLKb:parle
-H=fVOJb:part
-dEQJNHb:parte
-cA]IIGb:parti
-dGVJIFb:partn
-LR^JKJb:pas
-`MGNMLb:paso
-C`ZJIJb:pass
-CG]M_Gb:passa
-=]OORPb:passc
-GEYLHbb:passe
-^UIMJHb:patie
-eEVDJJb:patro
-KSWPKJb:payme
-KHPNaHb:payro
-]GLQKNb:pdl
-UGYYFGb:peer
-GG\EN\b:pensi
-[W[MD<b:peopl
-HO;W[Wb:per
-Z]HLGHb:pergu
-cRW\99b:perso
-hIIJKKb:persö
-PDaJPJb:pesca
-SGWBOWb:phone
-UJOLPPb:pick
-8^POSQb:pin
-^YGOEGb:pipes
-I`KPIMb:piso
-DJXZNLb:pitch
-LGJPMab:place
-J^VGSBb:plann
-VNQHLPb:plant
-WMKNONb:plata
-PKGQURb:platf
-_G?SRPb:play
-QQBDiJb:pleas
-WE^FLNb:plus
-m@@JUNb:pm
-^LKMLLb:poi
-XTHOKKb:point
-?XTQOOb:poort
-LYKOLOb:pop
-R_BWW9b:por
->ZFI]Vb:porta
-SPEHSXb:porte
-IIYIQVb:portf
-IOSPOQb:portu
-FLQIUYb:posit
-CWSPJSb:posiz
-UYAOQJb:post
-MQJM[Jb:postd
-HIZKWLb:poste
-XISMNKb:posto
-XS=OZJb:pour
-iIEHLNb:praat
-RH^JMJb:pract
-JRKL\Kb:prefe
-VRDTPJb:pregu
-Z?^MJLb:premi
-SCG\JXb:prend
-CaMNQJb:preno
-UaHHJIb:prepa
-L=[bT@b:prese
-aLPLFIb:press
-\MHPMLb:previ
-\HQMMKb:prima
-hD\JFAb:prime
-ZDIJI`b:primo
-XHROOJb:princ
-QUGMQPb:print
-LXdGDGb:pris
-fGLMJJb:probe
-RWAHDdb:probl
-<[E`[Bb:proce
-[UKBEXb:produ
-iGSGIFb:prof.
-cNVBIHb:profi
-TMMHTQb:progr
-KPNNUMb:proje
-PH^MJKb:propo
-hHKMHIb:prova
-TFJLO[b:provi
-aIMPFMb:prueb
-LLK`LJb:práct
-IaHJOOb:prête
-\KMMMKb:pst
-H^HMMRb:puert
-mEDMINb:puis
-^IIMMPb:pupil
-JKKcREb:purel
-Z[FILJb:put
-S]ILLHb:puts
-EVTQJPb:pôle
-_HOLMKb:q
-DXPMPRb:quale
-cGJQJJb:quart
-]YTHDDb:que
-_LMNKIb:queda
-dVIJIDb:quem
-bFNLKLb:quer
-G[FJYNb:queri
-qI?MLHb:quest
-UV^DHEb:qui
-MGTJ]Kb:quick
-iIHLKIb:quier
-HJHgMMb:quiet
-dNGKKKb:qué
-RJ\KKMb:r1
-VR_IDFb:r2
-WJ_IEMb:r3
-QLVLMNb:ran
-TH`NHHb:rang
-FcHONLb:rappe
-FTINL]b:raum
-RBGIkJb:re
-WFUKQKb:reach
-PAHLX]b:read
-RHTILWb:readi
-HOLLaIb:ready
-SJQONOb:real
-iLBINLb:reall
-`HGWNGb:reaso
-M_JNKKb:receb
-LMCBZab:recep
-FROOPSb:recht
-M]GMKQb:recom
-=WZL>bb:recor
-Nb<DOZb:recru
-RYCNNPb:reden
-DMMLdLb:ref
-=d[BKQb:refer
-EeYKHEb:regar
-YJPOIMb:regis
-TLNPPMb:rekto
-JbLKKLb:relat
-KFXcHFb:remai
-HSIKO\b:remin
-IUNKQQb:remot
-XCWNOKb:rempl
-^D`FJHb:renco
-MFHL_Sb:rende
-J`INKNb:reply
-LKaQIGb:repor
-QXU\<Db:repre
-D^ZLIIb:reque
-UTEK[Fb:requi
-IfMPDJb:resch
-VQLFJVb:resea
-^@ZVBKb:respo
-UIWKLMb:rest
-VBWRDUb:resta
-ROAbLJb:reste
-SKILTTb:resti
-EMSOPUb:resul
-GOMKIbb:retai
-ZJaGIGb:retir
-HJY`HGb:retra
-aMFNKMb:retur
-;\SPQOb:reuni
-TE\KKOb:revie
-RE\NLMb:reçoi
-OTOMPKb:reçue
-WVPZ>Db:rh
-ZQMMKKb:ride
-MMK[OLb:rides
-U\ALFVb:ring
-8\RQSPb:riuni
-:KKOTgb:robot
-@SVNUNb:rol
-HNK]JRb:role
-aLHKMMb:rolle
-OAcRHNb:ronde
-DLE_;kb:room
-QFG`NNb:ropes
-dOb<N<b:round
-LCORO[b:rozmo
-IJNLJcb:rua
-PXJNLMb:rufen
-TKUYFHb:run
-TLJONSb:rundg
-`QIQGHb:runni
-eFCENZb:runs
-?L[VPMb:ruolo
-GgFNPGb:réser
-BSLLaMb:s
-\EUDGYb:sa
-ZHaHEJb:sabba
-:SONU[b:sachg
-WFM[KJb:safet
-IGJ[`Fb:said
-KGmLJEb:saiu
-^UGEEXb:sala
-]>]D`>b:salar
-V?O\XAb:sales
-DSILN_b:salle
-EWIL]Mb:salud
-\]IIEIb:salut
-LHKLKcb:same
-RQIOSKb:sampl
-RWFLKTb:sandb
-RZKKLKb:sandw
-VJCaLJb:sans
-]LLKMMb:saran
-^S^DH@b:sarà
-FMUXNLb:sat
-YNKNPJb:satur
-I=LWGjb:say
-XSITBQb:says
-VHHJL^b:scene
-K\KBWPb:sched
-RaJLGJb:schic
-XG?[C^b:schoo
-GQYOPKb:schui
-JKFQN`b:schul
-DQMTLXb:scien
-g=CEeIb:scree
-KKIdLKb:scrib
-]W[CI?b:se
-CJWMRWb:searc
-JK[VMHb:seat
-W:ZMZHb:secon
-Cg@^=Tb:secre
-IaLPJIb:secré
-C`NRKLb:secur
-TKRQIOb:sede
-^MHPMJb:see
-eKEPKJb:seein
-kCZHFEb:sees
-M[KZHFb:segre
-KKMZONb:segue
-SFZONJb:segui
-JM]LMMb:sein
-I`JGEZb:selec
-PbGKJLb:selez
-\WJLIIb:seleç
-GmBKMKb:send
-NZgKD<b:sends
-KXMLPNb:senio
-_ILLMMb:sense
-TNBF[Ub:sent
-KJdMKHb:senti
-BJNKUab:separ
-NFXWNHb:sera
-TPFZFOb:serai
-TPONMKb:serez
-FXKHMZb:serve
-VdDIMGb:servi
-Z[LJGHb:será
-PT[MGGb:sessi
-]TE;K^b:set
-RVJMKOb:setti
-OZ\IGEb:seu
-SD[OPJb:seule
-tCAVEGb:shado
-QLY@\Hb:share
-a[IBODb:sharp
-TGaVZ.b:she
-b`ECIFb:she'l
-UQ[Y>Cb:she's
-X<P?hOb:shift
-RJJNLYb:ship
-]WBKGPb:shop
-WAI@Y`b:short
-FQU[GKb:shoul
-MULLQPb:show
-\]DJHLb:shows
-MOUEI[b:si
-IMOQRRb:siamo
-T`I[B@b:sich
-JK\LOOb:sick
-j>CGI_b:side
-TPaJQ:b:sie
-F]GI_Gb:sign
-R\FJJRb:signs
-FFFtKHb:silen
-?RNfKJb:sin
-LQ`IJJb:since
-GXMMNSb:sind
-R\JNGMb:siste
-m@C\HFb:sit
-YCeIGHb:site
-FGBsKLb:sits
-ZEOVFQb:situa
-XKHKI[b:sitze
-GILkIJb:sitzt
-RKZJKNb:six
-XSLQIHb:się
-]IIOMNb:skal
-dKDFOQb:skill
-UISKRMb:sl
-;MLgVIb:slide
-[NOZH?b:slot
-K_JKOMb:slots
-XJLOOOb:small
-nFQBBQb:so
-OMKPMVb:sobre
-cKLLJKb:soci
-OIHLMbb:softw
-FZULMLb:soins
-WFIM`Gb:solli
-WTKVIEb:solo
-RVJKPLb:someb
-OE\[GHb:someo
-W[HLILb:sono
-GMMRZLb:soon
-JWWJMJb:sorry
-FXHKJ_b:sort
-W[IMHKb:sorte
-PcDJNJb:sourc
-VMMNNNb:sous
-XNKNMNb:sowie
-FVPPPNb:spain
-M`LMJJb:spare
-UCO\GPb:speak
-hGHOKIb:speci
-bLGPKKb:specj
-AHPRLcb:spedi
-bKIJPJb:spend
-WJSKOLb:split
-OHWMPOb:spoke
-AImPIJb:sprak
-_HEOOOb:sprec
-iH<RKPb:spree
-\DZLJJb:spric
-IKSWPMb:späte
-oHAFNMb:sql
-PNUNMLb:sr
-^JLOLLb:stabi
-]IPPILb:stadt
-eO=<UXb:staff
-O?b=]Pb:stage
-JLLeJJb:stagi
-^QJMFMb:stake
-PREcJGb:stand
-GOK\PMb:stanz
-GScFQFb:start
-R[EGJWb:stati
-_DYHLIb:stay
-OMUN]>b:stays
-hHCTLFb:stell
-PEUF^Kb:step
-]HVILJb:stepp
-aIHRKKb:still
-KSKMNXb:stop
-TGKKJ_b:store
-UIGZGTb:story
-CLRM`Kb:strai
-CSOPPVb:straß
-JELONbb:stree
-WHHGLab:stren
-KM]GPOb:stuck
-ELXWMNb:stude
-FIMPO^b:studi
-\LMMLKb:stößt
-KMfKHIb:su
-LNINRVb:sua
-GQ]KKNb:succe
-CWPPPPb:suche
-XQKNMKb:suis
-LKLNNZb:suite
-_C[PJDb:super
-SgBHGOb:suppo
-bDKQKLb:sur
-GXYLKJb:sure
-[JISMKb:surpr
-c_DGGFb:syste
-GILKMfb:são
-HOFcLNb:só
-aEFLKWb:table
-c;F\?[b:take
-ZMWE?Yb:take-
-ZPIKJSb:taker
-_YJD=Wb:takes
-]IIOMNb:tale
-@pLHJMb:talen
-rE>[;Nb:talk
-Y[GPFHb:talki
-PUH\IHb:talks
-fFIPLJb:talle
-BUTOOQb:tap
-\EEEHgb:task
-NDYPQOb:tasti
-aF^GEJb:tbd
-oi@J9@b:te
-^_EDKHb:tea
-7OKQZ^b:teach
-NGYSIPb:team
-LXXJIJb:team'
-bBGJG^b:teaml
-L][ICIb:teams
-YVBaCFb:techn
-WYSEIJb:teil
-NNSHTNb:teiln
-<YPNUQb:teilz
-XJQNMMb:telef
-cI7TUNb:tell
-iFFELTb:ten
-L^BIaEb:termi
-DPO?]Zb:test
-GNPMK]b:teste
-bO?JD^b:text
-SSWH?Vb:th
-GT?IqFb:thank
-T>gB=ab:that
-KOGeJIb:that'
-GXJW?[b:the
-@URNQTb:their
-IdMCYCb:them
-_JLKMMb:thems
-_J>FXUb:then
-WFa\=Cb:there
-YZLGJIb:these
-aIGPKNb:thesi
-PP?^THb:they
-bSGDUEb:thing
-^ILLOLb:think
-KJLNJab:thirt
-T`^;;Rb:this
-[GTFNOb:thoug
-aRBMJNb:three
-OM@ZbBb:throu
-TH^EOLb:thurs
-]`EHFKb:ti
-M`YHFFb:ticke
-XKVJKKb:til
-;?eUdAb:time
-W^HMHGb:times
-:XTMTSb:title
-P\GLNLb:titol
-HYNRUEb:to
-c:We;Gb:today
-WMKWLHb:toddl
-LMI^LNb:toeho
-HEjHMNb:told
-OIKbJLb:toma
-R[OWCDb:tomor
-QKVSLJb:too
-[A\GHSb:topic
-F^YFREb:touch
-aW]F>Ab:tour
-GZSNLMb:tout
-JJLNM_b:tower
-ZEKJ`Gb:traba
-YMEKG^b:tract
-UKQPLLb:tragw
-TWHGEZb:trail
-ZLLS9\b:train
-GHLLLgb:tram
-KiFRGGb:trans
-[l?DDJb:trave
-LKRHdFb:trial
-^IWJOCb:tribu
-DeKKPLb:trip
-TOLHJZb:trust
-hHGMMJb:träff
-LZOIVFb:tu
-IXKKXKb:tudo
-NJIPHab:tuesd
-^KGNOLb:tuota
-JMYOMNb:turn
-YFGM_Ib:turno
-fFKGOMb:twent
-BhHEOTb:twice
-XYJKIJb:twins
-b=)X\^b:two
-YLKPNMb:types
-?\KJEeb:uffic
-LPWMNLb:uk
-EQPOPUb:ul
-mH?XFGb:um
-`[CC>\b:un
-NSSLIPb:una
-WKLONOb:unas
-eIJNILb:unass
-bGP]<Hb:und
-_UHOFIb:under
-DZFRLXb:une
-ZLHTMKb:union
-6_QMOXb:unive
-\MLITGb:uns
-WSOK?Vb:unser
-JSRNLPb:unter
-RHYHMQb:until
-\fV?7Lb:up
-OL`NHIb:updat
-G^HI^Fb:upsta
-CP_RINb:us
-GJIHIob:use
-^?LLNWb:uses
-VNKQLMb:utc
-bHIPHOb:uur
-CUQORQb:ux
-IHjIKKb:va
-HMcKLJb:vacan
-DWNOPRb:vacat
-JGYJTRb:vaga
-`DJ[HIb:vai
-UIIZLMb:vak
-\KOKKOb:value
-KWNHLWb:van
-EaRLLIb:vem
-MIGfNIb:verba
-ESOOPTb:verei
-\KHOOLb:verka
-\CYNNFb:verra
-[DZJMJb:verre
-@WUOOPb:veux
-ZBLNE^b:vg
-@fILHWb:via
-[DbIKEb:viajo
-R`O:>ab:video
-\KGPOMb:viend
-CHd]MAb:viene
-RHWLNPb:view
-cLGINMb:vingt
-WQMKLNb:virtu
-NsEEJFb:visit
-UEYMLMb:você
-`MLKJMb:vogal
-IKPNL\b:voice
-CULMbGb:voici
-_JINMNb:volun
-F^AfEIb:vom
-UDGLbLb:von
-FS>EcZb:voor
-Z\IGMHb:vor
-CXROMQb:vorab
-EGjKMLb:vorig
-GEGO_Yb:vorst
-NVO\BJb:vos
-U\@Fc?b:votre
-HdFOMKb:vouch
-aMZV/Nb:vous
-MOTLUIb:vp
-kZ@AIKb:vrage
-S]KMELb:vrien
-cIGNNKb:vuole
-aDRDZEb:w
-VeGFJHb:wait
-[UGQJIb:waiti
-QGHH^Ub:walk
-IHFlNIb:wall
-WIFN[Kb:want
-oSNC@Gb:wants
-ZCGMJ^b:ward
-IlJLJEb:warde
-^IDII\b:wareh
-9_nDCMb:was
-Q<Qn=Rb:watch
-^JINOLb:ways
-7@LKegb:we
-BOcBI[b:we'll
-bA@IJdb:we're
-IRUNNNb:wed
-H_GMIWb:wedne
-\H\GIIb:wee
-f@^EHIb:week
-LfIGNJb:weg
-RMHKWQb:welco
-DHSLcLb:well
-SHYMLMb:went
-URKNLNb:werde
-JbXEJHb:werks
-ZJJONOb:werkv
-ARTOPTb:wg
-]AH\REb:what
-JXSGYEb:when
-_\DKHGb:which
-dJK_?Cb:while
-SHRPNNb:white
-^X``22b:who
-XFTXHGb:who'd
-VUCXKHb:who'l
-OSS_DBb:who's
-L_ILMMb:whole
-EH^SKPb:whom
-HKYZKIb:whose
-PGbINIb:wie
-RIVLNOb:wife
-kIHPCKb:wil
-VOMXEMb:will
-VTJNMKb:willk
-R@METbb:wir
-XF_MIGb:wird
-bJOINGb:with
-JJZ]LCb:witho
-AMi^@Eb:won't
-WGXUHGb:word
-TCdKJIb:wordt
-eDCHI^b:work
-]JHNOMb:worki
-KSSYHGb:works
-HX[HMIb:worry
-MX^:LRb:would
-YILNLQb:wrap-
-Gp<f>Cb:write
-RQ[IGKb:writi
-]JUHJKb:writt
-ZFGGSYb:x
-b3[YS?b:y
-TFWNLNb:ya
-_HFIG]b:yard
-7P`NJ[b:year
-aHVIGKb:years
-fMDNKHb:yo
-\K]/YNb:you
-W@UTNLb:you'd
-mIBH=^b:you'l
-XU@HcAb:you'r
-O\HHXGb:your
-VQYJGIb:yours
-SQIRNMb:z
-OZLMLLb:zeigt
-^JIRJMb:zelf
-GdKJNLb:zet
-GLfIKMb:zich
-KFYKJ\b:zijn
-YCWTLFb:zit
-GM_LMMb:zonde
-:TVOXOb:zone
-JZIGNXb:zoom
-VJH\BTb:zu
-VJPNLOb:zum
-fTFFNEb:zur
-HKJeMKb:zurüc
-TLMNQNb:zwei
-TFaIJLb:zweit
-VLKPPMb:zwisc
-I[VRIFb:|
-PGaLQFb:¶
-cHOPFJb:·
-UaABZFb:à
-\IGNROb:às
-TIJORRb:área
-BSYUBUb:è
-QA]IKVb:é
-ZKGLSOb:échan
-JHIgNJb:écout
-eLFKHPb:élu
-WLMNMNb:élue
-REOMI^b:étage
-WS[GIEb:étant
-ZIOOLMb:étude
-YKMNMNb:êtes
-THGNM\b:über
-SZHLMMb:übern
-Tc@=eAb:–
-X^FHLJb:—
-_NJNMHb:•
-[bHIHDb:…
-D_FI^Kb:→
-;UQQXPb:⋅
-_MHIPNb:✓
-8KgSJSbracket
-gRIIFHbullet
-;]:aSTcapitals
-]`IJEFcell
-gH[G?Jclock
-H]PZGDcolumn
-[]-PKZends
-JNLCYZfirst
-tQTYN#formal
-cHINNJformal:councillor
-ZcBIHIformal:d.
-YG]GGOformal:dhr.
-RE[PNJformal:docteur
-XH[JNGformal:doctora
-WIIL`Eformal:dott.
-`FBKaGformal:dott.ssa
-KZWVI?formal:dr
-m2`Z6Jformal:dr.
-h@[HGHformal:dra.
-X`FLHHformal:father
-{PGFAAformal:fr.
-kp?JH.formal:frau
-gZWGF5formal:herr
-t=E_ABformal:hr.
-fFKLKLformal:ing.
-]NO^J7formal:m.
-VIILG_formal:meneer
-_GINPLformal:mevrouw
-KNXLTIformal:miss
-[SFUS>formal:mme
-ZOVLQ>formal:mr
-HDEElXformal:mr.
-TPVY@Gformal:mrs
-aFGOTIformal:mrs.
-NNZUU:formal:ms
-KdB_@Jformal:ms.
-_HLHPNformal:prof
-n:kGA?formal:prof.
-jFEZEFformal:professor
-SWGMNMformal:signora
-JPQYCSformal:sir
-TGXJ>_formal:sister
-[D]BXDformal:sr.
-1MOQQkgiven:01
-SATIM\given:02
-ZJ4=`fgiven:03
-^\UQN+given:11
-RN=NZUgiven:12
-NKK8hUgiven:13
-PJQ[T?heads
-#kVT[gin:place
-#pZT[`in:place:name
-*_POT_in:place:names:0
-#gTSU^in:place:names:1
-#_VU[]in:place:names:2
-[N?>Rcin:title
-YTC<Q]in:title:name
-hS5<UZin:title:names:0
-R=PPQZin:title:names:1
->YSNPRin:title:names:2
-?QULQWin:title:names:3
-BPUTUIl0
-WXMGINl1:↵
-KLSIRTl1:↵-
-a_JK>Fl1:!
-i[KF@Dl1:!-
-QJMLZLl1:&
-TJNPTKl1:&-
-WAHHWZl1:'
-XAFFW^l1:'-
-:XhHIOl1:(
-BQiFKMl1:(-
-]C]OIEl1:)
-bERTFGl1:)-
-jEGNLJl1:*
-gEJNLJl1:*-
-VHEORUl1:+
-NKFOTWl1:+-
-X^>RY;l1:,
-WI=_a=l1:,-
-UJJQQOl1:-
-_JHONLl1:--
-o9KBQTl1:/
-j:RBQQl1:/-
-dQ>BUQl1:0
-ba:@TIl1:0-
-WQGXT>l1::
-XPGWPDl1::-
-NUg^=5l1:;
-TU^e86l1:;-
-EONP]Kl1:>
-IMLO_Jl1:>-
-OsQ<FDl1:?
-BlXCJHl1:?-
-KRVBbBl1:@name
-HWWB`Cl1:@name-
-J`aJ5Ol1:a
-P^\L;Il1:a-
-IgFDNSl1:aan
-J`HHORl1:aan-
-SDLHJfl1:about
-MBTGIhl1:about-
-ODYXJKl1:accou-
-HI[WKKl1:accountant
-AXKLHcl1:after
->ZKLFdl1:after-
-G]HMHXl1:agenc-
-IQOOPRl1:am
-Ab_KIDl1:an
-<fgJFAl1:an-
-{>>X?Cl1:and
-{?@X@Cl1:and-
-RJeHLFl1:as
-\B^COLl1:as-
-PbLEQEl1:ask
-T]MIU=l1:ask-
-N^SLCLl1:asked
-N\UKCMl1:asked-
-[RMMIJl1:aspet-
-[QMMJJl1:aspetta
-ZdCKIDl1:assis-
-HlGNLDl1:assistant
-;LLJOol1:at
-@LKKLll1:at-
-mXLHB?l1:avec
-jRKK=Kl1:avec-
-IKONK^l1:be
-HIUNLYl1:be-
-GKaKNMl1:becau-
-GNcIMKl1:because
-^]GKHEl1:bei
-fUHKFFl1:bei-
-hKMNHEl1:betwe-
-mIMNFBl1:between
-NbHMJKl1:bij
-FdIOLMl1:bij-
-OK\MKKl1:boss
-VH^LJHl1:boss-
-bJSJKFl1:bring
-`IWJJFl1:bring-
-:YTOPUl1:busin-
-;XSOPUl1:business
-?aKWOIl1:by
-B`Y\<Hl1:by-
-cGJNLLl1:c'est
-eGHNMLl1:c'est-
-YWLMLFl1:call
-YVLMMFl1:call-
-IKIOO_l1:calle-
-ENNM^Nl1:candi-
-VYEKQJl1:capos-
-XUIJOKl1:caposala
-YH_HJGl1:capta-
-VI^KLGl1:captain
-YLTILLl1:ceo
-XLWGMKl1:ceo-
-XMYKIGl1:chef
-dSMJGDl1:chef-
-INEOMal1:chiam-
-HWFOK[l1:chiama
-MJKMO\l1:clien-
-HKKLQ_l1:client
-[WQHIEl1:colle-
-UYSJIFl1:colleague
-T@LJS]l1:collo-
-QBHI[[l1:colloquio
-_H^ICHl1:com
-aEaHFEl1:com-
-k;cLDAl1:con
-lA\ICEl1:con-
-C]ROLMl1:conta-
-BZYOJKl1:contact
-DRQIHbl1:da
-DTWHE^l1:da-
-<PUR^Jl1:de
-<TWQ_Dl1:de-
-ASNN_Kl1:dear
-@UMN_Kl1:dear-
-RH]LOHl1:deput-
-TF\LPHl1:deputy
-BPOSLYl1:der
-@RQTMWl1:der-
-BNXK^Il1:di
-EKYK[Kl1:di-
-VYLKLGl1:dial
-[UKKKHl1:dial-
-HILYJYl1:die
-IHJXK\l1:die-
-AR][HFl1:direc-
-O=Z^KLl1:director
-;YULNWl1:diret-
-F]MOMNl1:du
-F^NPLMl1:du-
-fIJMKJl1:e
-cIJMLLl1:e-
-gGCONLl1:en
-]NJMKNl1:en-
-@FHIbal1:entre-
-GELJX`l1:entretien
-BMLOfJl1:entrevista
-HZHMKXl1:es
-GXIMKZl1:es-
-IIMN_Nl1:estim-
-MMMNYLl1:estimado
-cFHNNLl1:et
-_HJONLl1:et-
-7YNN]Ql1:event
-:YMO\Pl1:event-
-TFQ>r@l1:for
-T>UCoAl1:for-
-OIXMQKl1:forem-
-LG`KQJl1:foreman
-Ic[@;Xl1:from
-Hfb9@Ql1:from-
-PIHeJJl1:führt
-QGJeGLl1:führt-
-EEdK]El1:für
-FIWL_Hl1:für-
-GQOPQQl1:g7
-FQPPRQl1:g7-
-ZHGN^El1:gespr-
-SJGO_Il1:gesprek
-O]HKPKl1:guard
-MUGHHal1:guard-
-JLNM_Il1:guten
-KLMM_Jl1:guten-
-KKLN^Ll1:hallo
-KLMN\Ll1:hallo-
-aJPKILl1:head
-^IUJIKl1:head-
-MLMNXLl1:hi
-MLMNYLl1:hi-
-LJPGKbl1:hospi-
-LJPIL^l1:hospital
-T^GQEKl1:i'm
-]WHJHLl1:i'm-
-[MWFJKl1:if
-ZLWGKKl1:if-
-=^MNOUl1:ihr
-E^KMLSl1:ihr-
-FaMQKJl1:ihre
-DdLQJKl1:ihre-
-RZIMLLl1:ik
-SVJNMMl1:ik-
-NMVMPKl1:im
-XKQMOKl1:im-
->ILOWbl1:in
-6KLOXfl1:in-
-KRBAQhl1:inter-
-9WIHKnl1:interview
-eKLOFJl1:interviews
-JKJQbIl1:invit-
-WV8UEYl1:is
-`Z=HAZl1:is-
-[POUBIl1:it's
-[NPWCIl1:it's-
-FPSQPOl1:kenne-
-IPQPPPl1:kennen
-aIIKOMl1:kommt
-cIHJOMl1:kommt-
-SNXMLHl1:la
-WMWKLGl1:la-
-MBUIO]l1:le
-KBWIO^l1:le-
-RZL[ECl1:lead
-VRM[FDl1:lead-
-6SXQSVl1:leite-
-6SXPTTl1:leiter
-FJJQaNl1:liebe-
-iFIJMJl1:manag-
-iGKFPIl1:manager
-aXRJADl1:meet
-_`VH=@l1:meet-
-^KLONIl1:meeti-
-eJJNMFl1:meeting
-aIJMNKl1:meist-
-bJILOJl1:meister
-U@ZORJl1:met
-MAQLbMl1:met-
-BWOOPRl1:micro-
-=ZOOQTl1:microsoft
-;VNNR[l1:min
-@UMNQYl1:min-
-q@WIFCl1:mit
-oG`H@=l1:mit-
-cELRLHl1:mª
-bFLRLHl1:mª-
-LKNOI]l1:métro
-IOOOI[l1:métro-
-CVPNOSl1:new
-FRQOOSl1:new-
-dJJOLHl1:noch
-fIJMLHl1:noch-
-HTUXKGl1:note
-FWXXHEl1:note-
-`SCNPFl1:nurse
-XVCOQIl1:nurse-
-FOVQOPl1:nächs-
-[V_L>@l1:o
-ZU`IC@l1:o-
-V\IKJJl1:ocupa
-]XHJLFl1:ocupa-
-3F]R^Tl1:of
-9EWM^Yl1:of-
-S_ENJKl1:offic-
-TQJPNLl1:office
-NCDHKrl1:on
-NDEJKnl1:on-
-VVIIONl1:or
-OWLKPNl1:or-
-QeHIIIl1:par
-SeFHJKl1:par-
-IJJLKgl1:parkh-
-ILKJJfl1:parkhaus
-LG\POMl1:partn-
-OHXOOMl1:partner
-:XWNQRl1:peopl-
-?VUNPQl1:people
-FMNMaJl1:per
-GLOLcHl1:per-
-GcG[GGl1:por
-HbFZHHl1:por-
-ZIPNNLl1:prima-
-YHRNMLl1:primario
-;UQNSXl1:produ-
-5VROTXl1:product
-XG]HNHl1:prof.-
-YJVKOGl1:prof.ssa
-LIMLN]l1:raum
-KJMMN\l1:raum-
-FGEL]_l1:read
-GEDN\`l1:read-
-Z]EJHLl1:recru-
-U`EJILl1:recruiter
-DRPNSSl1:refer-
-UK\LJIl1:renco-
-hJFNJIl1:rencontrerez
-[HF`IGl1:repre-
-WKJ[GMl1:representative
-:V[QOPl1:resea-
-?TYQNPl1:research
-MIOMO[l1:room
-LHNMO\l1:room-
-LKNNK[l1:rua
-LLOOKZl1:rua-
-_DKIH[l1:sala
-_GMGLUl1:sala-
-HIPLN_l1:salle
-MJONNYl1:salle-
-ZZDNJJl1:sarà
-\[BMJIl1:sarà-
-fTFLIEl1:see
-gTDKHFl1:see-
-^LKOMJl1:seein-
-dKINLIl1:seeing
-UVEXIHl1:sends
-YZDTGGl1:sends-
-;WTOQTl1:senio-
-<VUOQSl1:senior
-ST^HGFl1:seu
-VN`IHEl1:seu-
-GMJKIgl1:short
-ILJMKcl1:short-
-MaLMHKl1:sie
-OcENKKl1:sie-
-\HGOPPl1:so
-`GEMQPl1:so-
-W]FLHKl1:sono
-X\FLIKl1:sono-
-DROLJ^l1:stati-
-XPKNMKl1:suis
-XQKNMKl1:suis-
-HIJKJil1:são
-GIJKKjl1:são-
->_QNPOl1:talen-
->^QNPOl1:talent
-ANVNLZl1:teaml-
-@RUNRTl1:teamleitung
-IIHJMhl1:test
-MLILN^l1:test-
-JVKLXKl1:thank-
-UIG\KNl1:that
-PKH_MKl1:that-
-<BDKI{l1:the
-:@CCJ{l1:the-
-`HENOOl1:then
-_IENOPl1:then-
-VZO5MYl1:to
-YbL0NUl1:to-
-HPPOPTl1:ul
-FQPOPUl1:ul-
-gJGINKl1:und
-hIHHMLl1:und-
-IOOIPZl1:use
-INNHO^l1:use-
-FOYORKl1:van
-CO_NQIl1:van-
-E_LMITl1:via
-EXMNHZl1:via-
-QBGL\Xl1:vorst-
-GHLQmAl1:vorstellungsgespräch
-JJ^OLMl1:was
-HI`OLMl1:was-
-_KNLJLl1:wee
-aLILKLl1:wee-
-]MGNNNl1:werde-
-ZMJNNNl1:werden
-SLHLQVl1:werks-
-OXPXEFl1:while
-OXOXFGl1:while-
-gKb1FPl1:with
-eNf)JNl1:with-
-TIXPJLl1:wordt
-YHUPIKl1:wordt-
-bIJIDXl1:x
-\GIID`l1:x-
-[KIOOMl1:y
-XMJOOMl1:y-
-OGROZHl1:you
-TFOPZGl1:you-
-G\KNNOl1:zoom
-@_OLNQl1:zoom-
-bJKMMIl1:zwisc-
-gIJMLGl1:zwischen
-[RSWABl1:|
-bMSUC@l1:|-
-IGaQQHl1:¶
-PE_ONIl1:¶-
-ZVIE\?l1:–
-^^DD\:l1:–-
-WVKLJLl1:—
-S]JIMJl1:—-
-oHGJIIl1:•
-qGFKIHl1:•-
-E[GI_Jl1:→
-D^GJ[Ll1:→-
-eG>JK[l2:↵
-`HBJLZl2:↵-
-hIHNIJl2:!
-iIFNHLl2:!-
-GRPORPl2:#
+KQ{,U>B:absent
+XUQZH:B:absent+me
+NU^D<XB:absent+not
+O6][EWB:absent+only
+>RiY=KB:absent+will
+PJh`/JB:absent+you
+fOCSDKB:and
+N\WC`7B:and+me
+J8q`CCB:and+not
+WMH\HJB:and+only
+bLO]1OB:and+will
+mKSBCKB:and+you
+JsQ(RRB:arrange
+A`ONOMB:arrange+me
+NJdNIHB:arrange+not
+KYW\BAB:arrange+only
+R\M;VNB:arrange+will
+ZsU2K:B:arrange+you
+[F_QCFB:boss
+COWLVOB:boss+me
+H^e@HGB:boss+not
+L@a^HFB:boss+only
+PO`O=OB:boss+will
+HmUR>BB:boss+you
+PEG8{IB:candidate
+ILPJ_LB:candidate+me
+FT\LHPB:candidate+only
+TUIFXIB:candidate+will
+QSMGULB:candidate+you
+PcV4UHB:close
+jMINCIB:close+me
+]?]OIJB:close+will
+`XCHMJB:close+you
+MOHA{8B:greet
+XTQHTAB:greet+me
+U@bNGNB:greet+not
+JVLLPSB:greet+will
+NeGDZBB:greet+you
+WbFK@PB:hire
+^XKO6SB:hire+me
+CeK^FCB:hire+not
+IQCdMLB:hire+only
+KSQ\KDB:hire+will
+L^YCKIB:hire+you
+M*D{CQB:listen
+O@]`:SB:listen+me
+@BUk?XB:listen+not
+OMDrEBB:listen+only
+Z<?mKLB:listen+will
+OLXdG;B:listen+you
+VMP6ZWB:me
+KC\;\XB:me+meet
+;gaR@EB:me+not
+Cc\S?FB:me+only
+=kIIHXB:me+place
+_DD@ZZB:me+topic
+[JTGNKB:me+who
+HZEPSQB:me+will
+LTUKQJB:me+with
+OG[Gf;B:me+you
+_FLWW<B:meet
+JZQt.DB:meet+not
+FN\ULJB:meet+only
+_E[WU/B:meet+will
+wFdN91B:meet+you
+@Tbm5BB:not
+ODQXHVB:not+only
+]KFGLZB:not+topic
+<PScERB:not+who
+5U\cKGB:not+will
+?AThA\B:not+with
+IRl]<9B:not+you
+SKXe9EB:only
+HGIZMZB:only+place
+VPPCSNB:only+topic
+FJ^IMVB:only+who
+ZC[[CEB:only+will
+BJZe>QB:only+with
+_MYX@<B:only+you
+Kg1K=pB:place
+:cZbE;B:place+will
+IxACJKB:place+you
+hLJGHLB:topic
+TX9CcNB:topic+will
+eN=4Z[B:topic+you
+cDZWJ8B:who
+[D\K\8B:who+will
+ZVMXO6B:who+you
+VR_HAKB:will
+ZL\WH9B:will+with
+OVUK=XB:will+you
+WYQHLFB:with
+VNWKFNB:with+you
+WdV?J@B:you
+WKx93UL!:absent
+`FEFWRL!:and
+A^UAUPL!:arrange
+_Ii?7SL!:boss
+QKGLhCL!:candidate
+VcN7PLL!:close
+DSID{5L!:greet
+XXQ;C[L!:hire
+KECkPKL!:listen
+_ZA<BcL!:me
+VFIWVIL!:meet
+TYVHS<L!:not
+lTGHGDL!:only
+NQ9V;rL!:place
+RZ=AIgL!:topic
+`iL6BML!:who
+ZEW<?hL!:will
+]dUP9<L!:with
+MYMLYAL!:you
+VJw8U6L0:absent
+z19MO[L0:and
+AbKKSOL0:arrange
+]LhF=FL0:boss
+?LJLsEL0:candidate
+T`I:UNL0:close
+>=OF{>L0:greet
+FVWUV;L0:hire
+GEFeF]L0:listen
+XVc=`-L0:me
+XGOD]KL0:meet
+FKpHIIL0:not
+oFCINKL0:only
+NN9X<qL0:place
+d?>VAaL0:topic
+zOSI4BL0:who
+QJVFF^L0:will
+dZ\7HAL0:with
+NKTDN[L0:you
+NY]<:`L1:absent
+SXYK@LL1:and
+BcALSUL1:arrange
+WYL>FZL1:boss
+[A@LT_L1:candidate
+Y`@KY<L1:close
+^bGI@JL1:greet
+MTXBKTL1:hire
+K;XbVCL1:listen
+QO8JZ`L1:me
+TZFNFQL1:meet
+PZD[S?L1:not
+bHCXLHL1:only
+OSEWJRL1:place
+^JKROEL1:topic
+ZQZQ=FL1:who
+ZBUF]HL1:will
+LP>UUWL1:with
+SS`L;ML1:you
+YLy&FOL:absent
+[H\JIHL:absent>and
+D_QPOFL:absent>arrange
+TNLOOOL:absent>hire
+XHVKKNL:absent>meet
+KL\NNKL:absent>topic
+?EeMKYL:absent>you
+cMIHPIL:and
+^NHOKKL:and>absent
+eEKMIOL:and>arrange
+QQJKPSL:and>boss
+^KGNJSL:and>me
+T;[WLML:and>meet
+[EBQOXL:and>topic
+\IETNOL:and>who
+XMKMNNL:and>will
+{DCIHFL:and>with
+cCKFG[L:and>you
+DcM=YPL:arrange
+FkCRKIL:arrange>absent
+M\IMWEL:arrange>and
+GXINNWL:arrange>boss
+JkFOFJL:arrange>hire
+SLWJMML:arrange>listen
+^]GP@HL:arrange>me
+FhOUDEL:arrange>meet
+ZRINMJL:arrange>place
+IUS\EIL:arrange>with
+]Y=IHWL:arrange>you
+_SZH5QL:boss
+`EOMMLL:boss>absent
+cLLKIKL:boss>and
+J\MOLLL:boss>arrange
+VJUMKML:boss>candidate
+\JJOMNL:boss>hire
+[LRLNHL:boss>listen
+IWUJNNL:boss>me
+MUVFRKL:boss>meet
+[UKJLHL:boss>place
+LFcNMKL:boss>topic
+UROHKQL:boss>who
+\LGMNOL:boss>will
+IMXOONL:boss>with
+YXRMGDL:boss>you
+S<@FrTL:candidate
+HUWOKNL:candidate>greet
+GHJOeML:candidate>meet
+HJKOaML:candidate>with
+XKHNPQL:candidate>you
+WeH=VCL:close
+LaHQGML:close>absent
+K`HQIML:close>meet
+FjJOFKL:close>with
+KKLA{5L:greet
+U\U5OPL:hire
+bUFJMFL:hire>meet
+KI^JQML:hire>who
+_FKPOKL:hire>with
+TPYIGML:hire>you
+O;NmDPL:listen
+LJHYG\L:listen>me
+SK\ILKL:listen>meet
+VJVIOML:listen>with
+]GGZKIL:listen>you
+IVFB]WL:me
+;YYMQOL:me>and
+IRNNMVL:me>meet
+ZLJTKJL:me>will
+YFJVOLL:meet
+I>{IIGL:meet>absent
+p:OKIML:meet>and
+ZTOG=ZL:meet>arrange
+pBHYAFL:meet>boss
+VEFKbKL:meet>candidate
+@YQNRPL:meet>close
+LN[VGGL:meet>hire
+HKJJQbL:meet>listen
+O6OV^SL:meet>me
+]FF]HLL:meet>not
+GMQOTSL:meet>place
+mHKPCGL:meet>topic
+HcLGPLL:meet>who
+[A[OZ9L:meet>will
+=aOYMGL:meet>with
+eX^Y*<L:meet>you
+TSXUK;L:not
+bF[EFLL:not>meet
+eNPY??L:only
+`IJMNLL:only>absent
+?`MKTOL:only>and
+_BA\LOL:only>arrange
+^HMGQOL:only>boss
+FcKLMML:only>me
+OP<W4sL:place
+FXOMOPL:place>and
+\KOLNIL:place>boss
+F`IRLML:place>me
+S]JDISL:place>meet
+VVDJJVL:place>you
+VSHX>SL:topic
+XILOOOL:topic>boss
+UTJNNLL:topic>meet
+9WXKOWL:topic>will
+UMMONNL:topic>with
+CQSNNXL:topic>you
+qNiR-4L:who
+IPSPOOL:who>absent
+fHHOEQL:who>arrange
+S`BVEJL:who>meet
+SKXILNL:who>will
+PcCGLPL:who>you
+SFZBMXL:will
+WEOLMVL:will>absent
+L]HOLNL:will>arrange
+QH>PX[L:will>me
+n>aIC@L:will>meet
+cHTEMHL:will>who
+NFOPEbL:will>you
+\TXKG@L:with
+HW^KMEL:with>absent
+iFELOLL:with>and
+[c6FC^L:with>arrange
+hGBLNOL:with>boss
+LE]\IFL:with>listen
+Q\FUENL:with>me
+kAVWG;L:with>meet
+F_OHOOL:with>place
+S]?^FGL:with>topic
+WF\IINL:with>who
+M[PMLHL:with>will
+RMNQGVL:with>you
+SMQDI\L:you
+^BGLJ]L:you>and
+`d9NV:L:you>arrange
+AWMYNOL:you>boss
+FbMIKQL:you>close
+YLKOKPL:you>greet
+PJTPKQL:you>listen
+BKTO_KL:you>me
+`PNVF@L:you>meet
+^JJMMML:you>only
+?UTNRQL:you>place
+;OYNXQL:you>topic
+YEONPQL:you>who
+aSUOC?L:you>will
+Z=AL[\L:you>with
+QRUFPLN:absent
+_[IAKLN:and
+[`D?UHN:arrange
+_OMFLMN:boss
+5WTDW_N:candidate
+\LJMMON:greet
+;RYLZMN:hire
+`BKaLAN:listen
+_VF@SLN:me
+eZ@F^8N:meet
+5WULXUN:not
+PZIKPLN:only
+\KKMDWN:place
+gGHE]BN:topic
+EDYMUVN:who
+QLMJQUN:will
+Ze@JQAN:with
+_YC6dEN:you
+TPNKMOP:absent
+UZTJHEP:and
+Z_LLDEP:arrange
+E]PLNPP:boss
+RHXITKP:candidate
+L]LJLOP:close
+EN\HUOP:greet
+ZDPKQPP:hire
+FETQXSP:listen
+kPNKDAP:me
+ZU`@JAP:meet
+2WYG]TP:not
+E]VNKJP:only
+KUWPGLP:place
+aDMOLNP:topic
+]^QAGFP:who
+wKAMDGP:will
+RXNJOHP:with
+`UPJIBP:you
+P<{H[0R!:absent
+R<OLT]R!:and
+JgJCNNR!:arrange
+[:WLTNR!:boss
+Ea=?rGR!:candidate
+K[FETUR!:greet
+T`FU3XR!:hire
+JG>wBQR!:listen
+HX_8_DR!:me
+YFPL\BR!:meet
+LIgf1HR!:not
+?ZX[>PR!:only
+FhL*?wR!:place
+dGU8F[R!:topic
+UHOQHSR!:who
+^ZIUCAR!:will
+_]T1DUR!:with
+UeN?Y:R!:you
+[D{F>7R0:absent
+U?LYJVR0:and
+Yd><=eR0:arrange
+i>@F`MR0:boss
+V[ECa@R0:candidate
+ZUEKDVR0:greet
+`fCT@>R0:hire
+@J;{R@R0:listen
+TUR6bIR0:me
+PEVQ\@R0:meet
+Q=hJDVR0:not
+HWY[AFR0:only
+5[>JD{R0:place
+\CD\=^R0:topic
+[LN;SWR0:who
+WOPSKGR0:will
+<_NOVMR0:with
+bYQV]#R0:you
+B\lB@NR1:absent
+EcJTRBR1:and
+AgQ9_JR1:arrange
+j=a4UIR1:boss
+MLFGnGR1:candidate
+OUBA]VR1:greet
+]h6>VLR1:hire
+DMEt<UR1:listen
+BaHLZJR1:me
+XBMI[NR1:meet
+Z?[\DGR1:not
+9YT\CUR1:only
+OXQJ?YR1:place
+_LU>?]R1:topic
+T>?[UYR1:who
+SH[:UUR1:will
+GFTRVQR1:with
+IV[8USR1:you
+LQ{;N9R:absent
+dDaBGHR:absent>and
+GJ[VLMR:absent>arrange
+SPBL`IR:absent>candidate
+eICIPPR:absent>hire
+CF]SLUR:absent>listen
+XMUIIOR:absent>me
+L[d@EJR:absent>meet
+HG`LOPR:absent>not
+SDZDMXR:absent>only
+XJFKMZR:absent>topic
+iFCOOKR:absent>will
+EE\TIWR:absent>with
+N\[CIHR:absent>you
+YLDcEIR:and
+I`]PEAR:and>absent
+CcUC_=R:and>arrange
+ZZDEXFR:and>boss
+CXRMTMR:and>greet
+NNPLMTR:and>hire
+H;NqAWR:and>listen
+n[PI;=R:and>me
+{@A8WOR:and>meet
+GBd_KDR:and>not
+HELcQMR:and>only
+UOJJIYR:and>place
+KOSRCWR:and>topic
+PIIZKRR:and>who
+`GTF=\R:and>will
+`FNHMQR:and>with
+]_T88ZR:and>you
+DpK7OVR:arrange
+^KXIJFR:arrange>absent
+Nf=ZHGR:arrange>and
+TLWLLKR:arrange>boss
+@aJNPQR:arrange>candidate
+eHHPPFR:arrange>hire
+J`;LRXR:arrange>me
+pU6C\AR:arrange>meet
+YcDEJKR:arrange>only
+?hHKKUR:arrange>place
+GW=K^UR:arrange>topic
+E]PJ?_R:arrange>with
+Qi;=USR:arrange>you
+aJNBYFR:boss
+FJdPKMR:boss>absent
+ATRMUPR:boss>and
+eLJQFHR:boss>arrange
+eV@ILJR:boss>hire
+VKMJUNR:boss>listen
+sCDKNGR:boss>meet
+iFHHNLR:boss>place
+nDGLJIR:boss>topic
+UVJLLLR:boss>who
+`HIPLNR:boss>will
+aB]KHFR:boss>you
+[QH6u;R:candidate
+JcGPKKR:candidate>absent
+TGIN[MR:candidate>and
+=fFPWJR:candidate>arrange
+XZLLEKR:candidate>meet
+FDeLUJR:close
+Qc>ATSR:greet
+aLLOFLR:greet>and
+T_LLGHR:greet>boss
+WGHNWOR:greet>you
+YiBO0WR:hire
+HGfFOPR:hire>absent
+{<CJMER:hire>and
+@eJLPNR:hire>arrange
+LUILTPR:hire>boss
+QDGgNIR:hire>listen
+PV[FKHR:hire>me
+`YFJJGR:hire>meet
+IYH[LIR:hire>not
+jDIIOKR:hire>topic
+CTONWNR:hire>who
+MTXHOJR:hire>will
+HPQMUOR:hire>with
+2qUB^BR:hire>you
+K>={;LR:listen
+FFbXKIR:listen>absent
+[@WeBAR:listen>and
+^D[SFCR:listen>arrange
+YWJELOR:listen>boss
+HPOOUPR:listen>candidate
+J]PKKMR:listen>hire
+LOVMGUR:listen>me
+_Y<RBSR:listen>meet
+VJEcKGR:listen>not
+MJGbLMR:listen>only
+VHMaKDR:listen>with
+NJ_`C@R:listen>you
+XSV=LPR:me
+CXVLPMR:me>absent
+KO[JLOR:me>and
+MjAKHOR:me>arrange
+KS]KEPR:me>hire
+V^UH>KR:me>meet
+B_XLJLR:me>not
+GJH_PTR:me>only
+FUGO[NR:me>will
+WMHONQR:me>with
+Y?_FXFR:me>you
+kGBG]BR:meet
+MW];POR:meet>absent
+GTWK[AR:meet>and
+QYRKODR:meet>arrange
+Li6DN]R:meet>boss
+eHKMJLR:meet>candidate
+YJNLRLR:meet>hire
+]B<Z]HR:meet>listen
+PeTS;CR:meet>me
+NYQLCSR:meet>not
+TOORY=R:meet>only
+]<HVMWR:meet>place
+QETTXDR:meet>topic
+NYHZGKR:meet>who
+bDELNUR:meet>will
+M\W:RMR:meet>with
+r^e26=R:meet>you
+?Rcp)LR:not
+[BeFHJR:not>absent
+UE\NJLR:not>arrange
+GXSMMNR:not>me
+IBTqHAR:not>meet
+XFIXPJR:not>who
+FJeGOOR:not>will
+FUK[MLR:not>you
+?LXeDNR:only
+MMLNOVR:only>and
+H`IMKPR:only>arrange
+IMNYMPR:only>boss
+CCUhPHR:only>listen
+KJVMMUR:only>me
+PZZPBCR:only>meet
+[HGSONR:only>will
+J]JMOMR:only>with
+SZPHMGR:only>you
+Q^:Q.sR:place
+LGGLOdR:place>absent
+ZYJJMER:place>and
+G]KLKTR:place>arrange
+M\FMMQR:place>boss
+FSTNNQR:place>listen
+ESUONPR:place>me
+CZKNLXR:place>meet
+IIMIJhR:place>with
+hPD6VRR:topic
+{BEKEHR:topic>and
+IPUPMOR:topic>arrange
+PLIPKYR:topic>me
+SP>BgPR:topic>meet
+dHHMMLR:topic>only
+KINHaOR:topic>who
+APIKW_R:topic>with
+UN[GATR:topic>you
+Y=QTPOR:who
+jBFVJHR:who>and
+DZHMJ]R:who>arrange
+QCTYWBR:who>boss
+PKHYOOR:who>listen
+HF[NCbR:who>meet
+LGLMM`R:who>place
+]KJJWHR:who>topic
+B_JXNHR:who>will
+EGDZU[R:who>with
+R^CQHNR:who>you
+ZSTQBFR:will
+VEbINGR:will>absent
+CLL_OPR:will>and
+OS6TWVR:will>arrange
+WRIJPMR:will>hire
+VD<rGKR:will>listen
+^HHQNMR:will>me
+x`KB;:R:will>meet
+ESNYNNR:will>not
+EK]ZJHR:will>only
+KWGZNIR:will>place
+WH@VcCR:will>topic
+ZBH[NLR:will>who
+Q\ZAIHR:will>with
+nnT4;;R:will>you
+DUONNVR:with
+I\LQMKR:with>absent
+GZAUMVR:with>and
+I_FKD^R:with>arrange
+5`SNTOR:with>boss
+ZSVIGFR:with>me
+MMIOPYR:with>meet
+[HHYMIR:with>not
+]KYMHDR:with>you
+XYY?Q@R:you
+PXYY>BR:you>absent
+dp5ICFR:you>and
+O`U=GPR:you>arrange
+aL]HCDR:you>boss
+LLRJ[KR:you>candidate
+B^KNWKR:you>hire
+TPe?JHR:you>listen
+JLaNKKR:you>me
+iERXW+R:you>meet
+SVSTFER:you>not
+Xq@HGBR:you>place
+rO:JIKR:you>topic
+o<E=cJR:you>who
+PSN[FGR:you>will
+EeQDZAR:you>with
+NPJNQTabove!absent
+CTZOMMabove!and
+L\UQKBabove!arrange
+XNQIKNabove!boss
+MHRNUOabove!candidate
+iOHOEFabove!close
+JPQMRPabove!greet
+DRVNJVabove!hire
+\KLNNLabove!listen
+ENXSPKabove!meet
+>VRMSSabove!place
+RJSONNabove!topic
+CJUYOPabove!who
+X[FMLGabove!with
+UJOPKQabove:achat
+YKLMNOabove:aktue
+7WSNZPabove:albor
+_GMPJMabove:am
+NLMNQTabove:ana
+GQTOOOabove:bart
+GRQMTOabove:been
+JOOOPSabove:begrü
+RJROKRabove:bernd
+WQLPJKabove:best
+8TUSTRabove:bilal
+KNNOUNabove:boa
+GRONOUabove:borou
+EUPOPRabove:brand
+YNLNKLabove:break
+ULMMNPabove:brigh
+UKILSRabove:cance
+DMRN[Nabove:candi
+BVPOOTabove:ceo
+=UROWPabove:con
+fOIPJCabove:cordi
+DQOOOXabove:counc
+?VRNTQabove:crown
+@VRNSQabove:depar
+GTQOPOabove:di
+bGLKLNabove:diens
+=SQQPWabove:dilys
+JMWMLSabove:direc
+KPMMQTabove:dr
+HQTPOOabove:eijke
+IRQOPPabove:email
+^OOJKIabove:engin
+WKPINQabove:entre
+@VRNSQabove:estat
+MNKMWPabove:event
+DVTMPOabove:for
+R`FMJJabove:freun
+;UVOQSabove:fx
+YLMPMKabove:gebuc
+9WSNYQabove:grupo
+aZELFHabove:grüße
+RHKOH^above:guest
+@TROTQabove:has
+ZJLOMNabove:hej
+fHGPMHabove:herzl
+VMKONNabove:hi
+ETPOQRabove:holli
+HQTOOOabove:hr
+IRQOPPabove:inten
+DKZVNMabove:inter
+[JLLONabove:job
+XLKQLNabove:kenne
+ATRNUPabove:lead
+XKLNMPabove:lee
+XLLNNOabove:leits
+;XSLUSabove:lin
+DWQOPOabove:local
+YLNMOLabove:machi
+ETPOPSabove:max
+CUPMSRabove:mei
+AVRNSOabove:micro
+HQONOUabove:millb
+9UTQURabove:mirei
+bYEMGFabove:mit
+WLMMNOabove:mitta
+EUOOPRabove:muste
+;OYQPVabove:nexus
+8QWTURabove:noora
+HTPOPPabove:numer
+@USNQSabove:of
+?VQNTRabove:offic
+VMLNNOabove:ole
+FVPOPOabove:passc
+ASQNVPabove:payme
+:UUPTQabove:perra
+KMUOMRabove:perso
+BQUOOUabove:platt
+ULNOOLabove:posit
+YLKNNOabove:pries
+:OXQQWabove:rache
+=\OMOVabove:recru
+SRQPMFabove:regar
+ISPOPOabove:riuni
+XKNLPNabove:rust
+dPHPJDabove:salut
+UKQOMMabove:sched
+[NKIHUabove:servi
+F[OPOKabove:since
+=USNWPabove:sre
+LMMOVOabove:tarde
+]JJNMMabove:task
+>XRMTPabove:teams
+SMVKJOabove:telef
+TMNQMMabove:termi
+BSSNUOabove:this
+@TRNVOabove:tollg
+VILNXIabove:tomas
+[JLMNOabove:train
+HTPOPPabove:trova
+WNOQKJabove:un
+[KLPLMabove:vp
+POMOVIabove:wilk
+_JINMNabove:writt
+eGFMNMabove:your
+DYPPPNabove:yours
+cL?6Scalone
+_SN=ITb:↵
+bUQ6h5b:!
+-hTNSPb:#
+RRDAV[b:&
+aL<AOab:'
+VPWRL@b:(
+FT^MOFb:)
+WGMMQQb:*
+S]DJPLb:+
+QFKL_Mb:,
+PPQGaAb:-
+OXaQ-Tb:.
+SJ]FZ?b:/
+TPI<U\b:0
+MRJRUJb::
+=U\WKIb:;
+YOIG[Hb:<
+[NKGUIb:>
+FrJB_6b:?
+XZLIJIb:@
+RHVMONb:@name
+TMNLQMb:[
+ULLMQNb:]
+QESMNVb:a
+FVPOOPb:a2htr
+Q]UALJb:aan
+ZSWHHFb:ab
+>[ROQOb:ab3xy
+GJmLHIb:aber
+ZXIPGGb:aboar
+lVO*B\b:about
+KfEINLb:abre
+cJJNJKb:abtei
+iIGNIKb:accep
+D[OQLOb:acces
+R^HNJKb:accog
+`UHKHJb:accom
+GMW[IKb:accou
+XPHOKPb:accue
+QFDkJIb:acomp
+TV]ICGb:ad
+=OPPQ]b:add
+^LJOKLb:adjoi
+I^OOKKb:admin
+ZJPLNMb:advoc
+J_FNNOb:af
+9XXKYNb:afges
+XUa5INb:after
+DUQOQPb:ag
+eOBDYGb:again
+>aJMI[b:agenc
+SYHF[Fb:agend
+GXJMJ[b:agent
+:ZTNMXb:agree
+HMaOKJb:ahead
+aSFMJJb:airpo
+\KKMLOb:aktue
+bRUJAEb:al
+UJe[@;b:all
+H[MNNNb:all'i
+MkKLFEb:alla
+_\GJHEb:alle
+VJRMOMb:allow
+VCDN_Ob:almac
+DWhHHGb:alone
+^EB_NHb:along
+OKaHJMb:alrea
+IW>iARb:als
+lAF^EDb:also
+>USNPWb:alte
+QX\UB?b:am
+aLIJMMb:among
+KTXFMPb:an
+?`PJROb:anali
+DKSQNYb:analy
+ZZ>XLDb:and
+EUYMLMb:ander
+_JHKGWb:angry
+PFhKIGb:anoth
+`GFSNMb:answe
+GHmKIIb:anter
+YEMKI[b:antes
+WNLNMNb:anwes
+SWIPLLb:any
+WH@XF\b:anyth
+?XSNROb:aplic
+EU[KLNb:apolo
+GILPP_b:app
+UTLNKLb:appel
+SDJFoDb:appli
+QG[GZFb:appoi
+UIHTQOb:appre
+KcHMLKb:apre
+JPI`MKb:apren
+CVROQOb:aqui
+GOYOLPb:aquí
+cFFNPNb:arbei
+^JWKDLb:archi
+FLGQR_b:are
+FdJMJOb:arran
+RbIFKMb:arriv
+\>ePFEb:as
+MKIaNJb:ascol
+THaMIGb:ashor
+FKMXXMb:aside
+IJVZNIb:asist
+pH@AD^b:ask
+7\X[U@b:asked
+hCJHONb:askin
+fKUU?@b:asks
+KKLJMab:aslee
+\ZHKHIb:aspet
+HK`HPOb:assen
+O=]VBYb:asses
+;\XBXQb:assis
+VHUSOEb:assoc
+G[T7Heb:at
+EjNPDIb:atenc
+BKcHOSb:attac
+SXAbK@b:atten
+VS`D9Tb:au
+;_QOQOb:audio
+RJF_MKb:audit
+OaY>LGb:auf
+OOVcCAb:aus
+ASSNPTb:autom
+[KLOLNb:aux
+G^HHJ[b:avail
+HK]OISb:avant
+sDNM@Hb:avec
+bB`HFHb:away
+HILNWXb:b
+LLE`@^b:back
+[PMMKJb:backe
+EOMcMJb:backg
+Qi@GTEb:badge
+LCZNLWb:baja
+YLLMKPb:baker
+XJJMKVb:bank
+PHHGXZb:bar
+U:\[GMb:be
+SDiHFLb:becau
+:KgI]Hb:been
+0gCRQ\b:befor
+ZJRJMMb:begin
+UMIKMWb:begrü
+TgCIHKb:behal
+SQMJMRb:behav
+YaGLFGb:bei
+CQWQOOb:beim
+PQFM\Jb:below
+YUINHMb:belt
+_KIIOOb:beoba
+HSRNKSb:berei
+VILINYb:besid
+2`XMSQb:bespr
+_WMHFIb:best
+NZGJYHb:beste
+UIS\HEb:betri
+UFXNIOb:bette
+DfJLRIb:betwe
+N?FKbZb:bewer
+\HGLF]b:bewon
+GTPNPRb:bi-co
+MQ^KKHb:bien
+ZI\NGGb:big
+HgJUEGb:bij
+WULKMKb:bin
+;VVLTSb:biolo
+F`UKGMb:bitte
+DUNMSRb:blend
+Z>]CULb:board
+PKMNXMb:bonjo
+IQHLJbb:book
+I]@MK\b:booke
+FaIPJOb:books
+LLLMJ`b:booth
+EQOOOWb:borou
+^_V?GAb:boss
+LFLGJkb:bot
+jESGFKb:both
+HKG\J[b:branc
+cPCFFXb:break
+TIGJK`b:brewi
+Y]IHLHb:bridg
+TDKO]Jb:brief
+`LK8Q[b:bring
+LK`MIMb:budge
+AZZFFXb:build
+SVDJE_b:burea
+BdDGHab:bus
+SPCPNVb:busin
+_<sHCAb:but
+LHNM_Mb:buyer
+6ZI[MYb:by
+MMUW?Ub:c
+N?[M]Ib:c'est
+TI^LHLb:c'è
+DWPPQOb:ca5yb
+U_IJKIb:cabin
+WDXMOKb:cadre
+MJJfIIb:calad
+<eMOPMb:calen
+IMI`MMb:calib
+JPPOJWb:call
+KGVCKdb:calle
+\YJEJKb:calli
+`RFNGLb:calls
+PD\NOMb:came
+\EChFGb:camer
+[f;CYDb:can
+OGoCJHb:can't
+JfREJJb:cance
+La=Bq=b:candi
+JKILNbb:cante
+8WQKS[b:capit
+WYHLKKb:capoc
+W[JLKHb:capos
+\VXJEAb:capta
+?ZVMTLb:card
+Q_GLLKb:caret
+I]JLUIb:caro
+[FVIKNb:carry
+YGJLVNb:cas
+QHJMK_b:casa
+A]Q<Ifb:case
+XI_LJDb:caso
+`JNMMGb:casti
+EOPNFbb:cerra
+\XDHNKb:certi
+jDKRFIb:cet
+jKZID>b:chair
+EYJKK\b:chama
+RY?MWLb:chang
+MXPNLKb:charg
+]WHMJGb:charl
+cTR?R?b:chat
+`JHLMOb:chats
+WUCZIGb:check
+SXNNHKb:cheer
+eTUU<:b:chef
+NIKKcJb:chemi
+AJOKUab:chez
+EYKOKXb:chiam
+W]IKHJb:chied
+MUUNMHb:chief
+PFHIMfb:child
+nKHFJIb:choic
+VUPDFUb:ci
+HjJHJLb:claim
+IZ[HJKb:clear
+O[E[GIb:clerk
+@YROQOb:clic
+PNA@Evb:clien
+[FJKI[b:clini
+HGL`OPb:clock
+THJLN[b:close
+hDIIEVb:clíni
+GJKHV`b:co
+RMLMG[b:co'
+^IVMGIb:co-fo
+UeFHLFb:coat
+WlAEELb:code
+iEKOHKb:codin
+ZiEDHFb:coffe
+KaINLLb:col
+ZcMF@Jb:colle
+V^C@_Db:collo
+^GIONOb:collè
+S[\@EKb:com
+IW]AAZb:come
+VY@G\Gb:comes
+GRaLILb:comin
+DOK[ROb:comme
+MWD]JKb:commi
+]JJVKHb:como
+NL`JHNb:compa
+CVQMOTb:compe
+MKTTBXb:compl
+YKLOMNb:compo
+DDK_L\b:compt
+MUMQNLb:compu
+fXc@<=b:con
+G[MQJPb:conci
+[VINLGb:condi
+tFDCMLb:condu
+GRQVXBb:confe
+IgJHX?b:confi
+TORLKMb:conhe
+TM[NHIb:conos
+@\NR[Bb:conse
+\[LHHGb:consi
+[PFNGTb:consu
+VfCDW@b:conta
+JLNKK`b:conte
+ZVPHIIb:conti
+ZJLJTMb:contr
+k1HXVHb:conve
+KJYIPRb:convi
+HRTOMOb:convo
+WKLLQOb:coo
+hKFNFLb:cook
+ZDDMK`b:cooke
+If]F?Hb:coord
+NXUHMJb:copyi
+UZKNLGb:cordi
+DNGgOKb:corne
+VUD_HFb:corpo
+QD]G[Gb:could
+WJJYKLb:counc
+=TQORWb:couns
+DI`JF]b:court
+sBGKFMb:cover
+VJJYINb:crew
+dHVIEJb:cross
+CRPOUQb:crédi
+pFDLMFb:cto
+XHOMJTb:cultu
+XJLONPb:curre
+PHGGMgb:custo
+NI\MIPb:cv
+JPONTOb:d
+\KKNOKb:d'équ
+E^WDDWb:da
+M[GNLPb:daarn
+IH^]HFb:dabei
+LLOKRVb:dag
+ZHMOONb:danac
+PITLIXb:dann
+[UXGBJb:das
+CI^MXJb:dat
+SBKLLab:data
+NgWDFCb:date
+HUOPQNb:datos
+<gJPKRb:datum
+@es7AIb:day
+RNJKVOb:days
+TMTNINb:dbs
+KXLMUIb:de
+KRVKPLb:dear
+\ZGNHGb:debri
+^E[HGMb:decid
+^\DVDCb:decis
+DJgOKLb:decli
+RQULJLb:deep
+DRUMRQb:deine
+YZGKKIb:deixa
+ThB[>Cb:del
+RPHPOQb:della
+cIKHRJb:dem
+TD[KMOb:demo
+XTQC=]b:den
+CQQOVPb:depar
+KXKII[b:depot
+lWZ>E;b:deput
+Ma@DK]b:der
+H\ONLMb:des
+[KIJYHb:descr
+oDPCJIb:desig
+Md3VD\b:desk
+SLJOTOb:detai
+CVQOQOb:deuts
+dKKKFOb:dev
+aHJNMKb:devan
+JXZJIKb:devel
+[JLOLNb:dgs
+`CB[[@b:di
+]UBCG[b:dial
+]`BHKJb:dial-
+]YGLJHb:diari
+IMNL_Jb:diary
+FRRMRQb:dich
+I]HHKZb:dicht
+V^KK?Qb:die
+GcJPLIb:dieta
+?MQMVYb:dinne
+_MKPJJb:dinâm
+T[SO7Sb:direc
+^VMGPBb:diret
+UDORWIb:discu
+\IYEMJb:disde
+B]POOMb:dispo
+XNSMIKb:dive
+_OI@SPb:do
+O]GGYGb:docum
+`RAUV<b:does
+eKIHLNb:doet
+ATTMRQb:doing
+vDHJGFb:doman
+GJK\KWb:don't
+GJI\[Ib:done
+[_HIGHb:dono
+=V>RMjb:door
+eBDNYHb:down
+VH_KKHb:drh
+QI_KKKb:drie
+VKPPNKb:drift
+Y`OAKFb:drive
+?^RMPOb:drop
+A]ZLJLb:drops
+XKLNNPb:dsi
+LZ>LHbb:du
+_>\G@Zb:due
+K_DLQPb:dueña
+JIHM\Vb:dura
+NVDfFGb:durin
+UMULLLb:dus
+XLMNMOb:délég
+VGVMMLb:dépla
+bJ:ZXCb:e
+FVPOPPb:e-mai
+kIFLLHb:each
+UCTF_Ib:earli
+T\IKNHb:earpl
+YJLOMNb:easte
+TCX^EGb:edito
+ISNMRQb:edt
+dKOJIHb:een
+bENHNNb:eerst
+fWGFGIb:eigen
+KMSTNNb:ein
+[JHPOOb:einar
+aKILLLb:eine
+KaKMLIb:einen
+\KKPIOb:einri
+`KJINNb:einze
+UZBJEZb:el
+IYQKPLb:elett
+NMJ_MHb:else
+LSHRORb:elter
+\AZ[H@b:em
+AdOMNKb:email
+[GZKJHb:emeri
+VNJOONb:empfa
+G^RKKMb:empêc
+`KWQ4Sb:en
+kJHOFIb:encar
+g?]IHGb:end
+VXGIXDb:enfer
+gFHPLJb:eng
+`FLOMNb:engen
+HMQM]Jb:engin
+]JJNOLb:enhet
+VISMJQb:enjoy
+VYGMJMb:enseñ
+QOBEKib:entra
+[CO5nIb:entre
+GN[LONb:entsc
+^KFMNOb:entwi
+FVPOPPb:envir
+P[FMNNb:envoy
+]GH\MEb:equal
+WLKOONb:equip
+TS[UABb:er
+RIXOJNb:erkra
+<QSPTUb:erst
+aFNHPLb:erste
+;QRMXWb:erstg
+^XH>ONb:es
+IMSLOUb:esp
+UEHO[Mb:esper
+OQ_KHHb:est
+PRhIFBb:estar
+HGMNbNb:estim
+B\dABVb:está
+{NM@CBb:et
+UIKOQRb:etapa
+3XZMXPb:europ
+AWTMQPb:event
+^TUA<Vb:every
+PFFbLPb:exami
+[LGLOPb:excel
+BDmNMLb:excus
+fJKJGMb:exec
+Ib_FGDb:execu
+RDII[Xb:exerc
+E`IGH]b:exit
+\DGHTWb:expec
+[VDHNNb:exper
+jJHGLKb:expli
+KFGWaJb:exter
+dDMMKLb:fa
+?TPMQYb:fachg
+YLPIMOb:fachl
+OeIJKIb:facil
+_JINNLb:fackl
+\EVLLKb:fait
+IMRMRSb:falad
+_MKKJNb:falar
+EcIMNNb:fale
+XISKLOb:falls
+FBrILKb:falou
+W]HKIIb:farà
+EHdQOHb:fase
+XFUMLMb:feedb
+TZFNKLb:fetch
+bFJOLLb:few
+MNM[MJb:fica
+YIXIJMb:field
+ZIKGNVb:fifte
+RJdQGBb:file
+ASPNVQb:filtr
+QDZGE^b:final
+]CNMSKb:finan
+CKLG][b:find
+KNWOOMb:finde
+h6cGS@b:first
+fMHAHVb:five
+C]XLIMb:fligh
+T=HDWfb:floor
+LFZ]JGb:fly
+HHhIKNb:fois
+VL=ZC_b:follo
+Yd,DhEb:for
+jDYJGBb:forem
+LXGG^Jb:form
+NMJUPOb:forma
+CeAJ\Jb:forms
+`LMKIMb:forno
+qPKK?Db:forwa
+RTFBIcb:found
+`LVHIHb:four
+I\U]D?b:frage
+kLHFNGb:fragt
+WLKPOMb:frame
+AXROQOb:frank
+^MIIONb:frau
+HK]NONb:free
+[EBNZOb:freue
+OWOLJOb:freun
+UNXITCb:frida
+OK\MLKb:frien
+LNRWNJb:from
+E[NJ_Cb:front
+JIJObKb:funct
+fFMDA\b:futur
+dGJNLKb:får
+JU@rFDb:führt
+TPZ>ZEb:für
+8VUNUTb:g7
+IQROPPb:gap
+HSLGM^b:gare
+^]<D?_b:gate
+>IbOKXb:gave
+LNLO\Ib:geach
+IQSNPOb:geben
+KKMNN[b:gebou
+HQTOOOb:geldi
+HbGOPJb:gener
+ZHD^ILb:geren
+TVGOJOb:gern
+AG\OMZb:gesch
+]SN>YEb:gespr
+?dSQHKb:gesti
+BYJLPYb:gesto
+ERS<^Vb:get
+^JMKKOb:gf
+SZIKNKb:give
+fFJLPHb:given
+JHeHLOb:già
+[HMQOJb:glass
+JSTNMNb:gm
+CVNLI^b:gmbh
+YdVAE@b:go
+S\WFGGb:goes
+IO`LLJb:going
+BSSU]@b:good
+,^WMUWb:googl
+TTHPKNb:got
+PE_PHNb:gover
+[@UULIb:grade
+YGGKNZb:grand
+X>cWFCb:greet
+WLKONOb:grill
+\IJQNLb:groep
+Z\LKBJb:groet
+VYGIFUb:groun
+ZTJ@F[b:group
+BSSNVNb:growt
+dJHHONb:grupp
+@\LMOVb:gruß
+XJNNMPb:grüße
+LW@e@Rb:guard
+TCCCcYb:guest
+BrIMFIb:guide
+FNLXRPb:gut
+HMNN`Ib:guten
+YUNJILb:géran
+l?VHHIb:h
+YJNOMMb:h00
+[MINMMb:h15
+kFKLMFb:h30
+UGXB^Fb:ha
+I\JQMMb:haalt
+GUZIKPb:haar
+[KHPPLb:haast
+YFVNJLb:habla
+TH]KKKb:had
+oF>GZFb:half
+IMRMPUb:half-
+CRLJIfb:hall
+KLKO_Kb:hallo
+XVHOGLb:hand
+WF_GNHb:hande
+\RKNGKb:hands
+N[IMMNb:happy
+XWHMKKb:harbo
+UYVHFGb:hard
+aCJONOb:hará
+WMKOONb:harás
+NQUDTOb:has
+HVOOQMb:hast
+W`GNEHb:hat
+HJdJMLb:hatte
+_HNLMLb:haus
+PRU?cAb:have
+iXVQ8:b:he
+cLGMLLb:he'd
+j@D`HEb:he'll
+PDnEIJb:he's
+eE]BLEb:head
+LI]QIOb:headm
+VE[LKMb:heads
+7UUN]Nb:healt
+kEOGBRb:hear
+ZHE]ILb:hears
+X?EZQSb:hello
+EjHOKJb:help
+LcHMJLb:helpe
+dECMGZb:hence
+]JcRV(b:her
+TX]MCAb:here
+SL^KHJb:herse
+NbOIKGb:herzl
+mO>RHFb:het
+YTNEVCb:hi
+BXQNROb:hier
+GJ]WKJb:hijo
+]S`Q6Db:him
+cZAJIJb:himse
+L@^UEVb:hire
+ZZFCDYb:hirin
+RLXRKGb:his
+bGOLIMb:hm
+MKNLYPb:hoi
+[RHKMNb:holds
+`LNMLGb:home
+cGLNLKb:homew
+DSNNWPb:hope
+PIKILbb:hopef
+IOTHLZb:hospi
+XcLFALb:host
+NAT?Vcb:hoste
+NKJJN_b:hosts
+AYCHY\b:hotel
+gNMFT>b:hour
+IHIMMgb:house
+mU<QP9b:how
+[P_N-Ub:hr
+ON[WGEb:hub
+=VUMSSb:hybri
+OHJbOGb:hört
+XUW?Z=b:i
+fUPFECb:i'll
+lY\F6=b:i'm
+OZ[JCIb:i've
+SdOFGGb:ich
+FaCEUVb:id
+\jd7;>b:if
+FJ[^HIb:ignor
+V^XFGAb:ihnen
+QbFKHMb:ihr
+@bZIKJb:ihre
+JL[PIPb:ihren
+[PIOKKb:ik
+JRXJQKb:il
+HJcJOLb:ill
+_>[@ZIb:im
+MMM^JKb:impar
+@K`bEIb:in
+@USMI]b:inclu
+TSPMNGb:incon
+`KHJMPb:indep
+GdLMPGb:indic
+T`GFKOb:infor
+gCIOMLb:inglé
+BWROQOb:ingre
+YOOHPKb:inici
+<RWMTUb:initi
+ZNOKJNb:inkl
+`IHQKMb:insis
+UFZMLLb:inste
+>SJLX[b:insti
+AWQMPSb:intak
+L?K[`Ib:inter
+TLMOOOb:intra
+X]A?MYb:intro
+KLIMN^b:inven
+XJF^LHb:invig
+ZTW=b6b:invit
+ZEOKJWb:invol
+LIQQNTb:io
+QFZP?Zb:is
+F>iVGQb:isn't
+YMbE;Rb:ist
+UGZAH[b:it
+\C]NCMb:it's
+_KDONPb:it-be
+AZPOPPb:italy
+JILINcb:its
+SWHMNMb:itsel
+NUHK^Fb:j
+`KEPPLb:ja
+\IQA\Hb:je
+PWWHHKb:jefa
+HTNLXLb:jeudi
+j=QXHAb:job
+NXNNJNb:jobs
+VD[VLCb:join
+\@STPGb:joine
+XJGWKNb:joini
+dBCZOHb:joins
+RYKNKLb:jour
+_KKKLNb:jouw
+QNLNTMb:junho
+NUPKOMb:junio
+TYHJKOb:jury
+@P?iHZb:just
+HFdHOQb:já
+lGLNGFb:k
+VJZLIJb:keep
+JGUaJIb:keeps
+aBYKFMb:kenne
+BSSNUPb:kg
+OJKILbb:kids
+^LKNJLb:kiero
+LKKaLKb:kijkt
+LWLMWGb:kind
+QFYNOOb:kindl
+dCAEIeb:kitch
+>YQMTQb:klick
+BaMLRLb:kling
+L[VDIOb:know
+[cCKFGb:knows
+IkIJHJb:koffi
+GQTOOOb:kom
+fHFKNLb:kommt
+FIWHbJb:komt
+XQDPGVb:koord
+=QPTQVb:kopie
+\FMPEVb:kwali
+gFKIJPb:kwart
+cIFKNOb:l
+FfGMPIb:l'acc
+TSZIHHb:l'ent
+HGhKMKb:l'ha
+UL]S0Zb:la
+VF]MKJb:laat
+XNa>HLb:lab
+EPPOUOb:labs
+@SXLUOb:lade
+NPJOPSb:lag
+iHIPHHb:lager
+Z\BLINb:las
+[BZCXGb:last
+qGLGHGb:late
+BBnPMLb:later
+aHMMKJb:lavor
+XGF\OJb:law
+RU=Y7fb:le
+9LXRQ[b:lead
+AXRPNQb:leade
+aT?LHRb:leads
+NQG\KMb:learn
+GXdGJGb:leave
+SIQPKQb:leben
+`EVJIKb:led
+WN[EDQb:left
+IPTPOOb:legit
+;VWLTQb:lehrk
+\GRPHMb:leide
+YGSOLMb:leidi
+QYJLLNb:leidt
+_>GJWUb:leite
+eGKILMb:leitu
+FPWPOOb:lerns
+KRLVMOb:lesso
+J?UG\Yb:lette
+YKJJC^b:level
+IAYFbNb:libra
+ZFENZMb:liebe
+JPRNPOb:liege
+B\ONQNb:lien
+aUFJLHb:liga
+TF^LKKb:light
+WZ>@RXb:like
+LDZL[Hb:liked
+bHHMOMb:likes
+TYDfBAb:line
+FjDHGVb:link
+TLNONOb:linke
+EXEGQ`b:list
+SC@sGIb:liste
+[JKNNNb:liter
+ZJXOHGb:llama
+[JVIKKb:llega
+\XFMIIb:lleva
+GPTHJ\b:lo
+L\EHaDb:lobby
+<^NMRSb:local
+JJSKL\b:locat
+b^BJGHb:logis
+^\EHIJb:loja
+KHcEPOb:longe
+dW@KJJb:look
+]HJQLNb:looki
+QY=V[Bb:looks
+CD[F^Ub:loop
+LH^KONb:lorri
+ZKKQMLb:lot
+TIEPJ]b:love
+cJLLHMb:loves
+QQDNJ]b:ltd
+SG^OLGb:lugar
+JJIbOLb:luist
+X]VEAHb:lunch
+]QHLLKb:là
+=OQNZTb:m
+WSKNKLb:mache
+FJSQPUb:machi
+IPNL^Jb:made
+CXQOPOb:madri
+T_GKJKb:mag
+NR[JATb:mail
+DjHPLIb:maile
+BWQOQOb:main
+YNOOJLb:mairi
+HZKQPMb:mais
+EI[JaGb:make
+F]YLJGb:makes
+ZMHRNLb:man
+f[O@:Pb:manag
+KdHMLKb:manda
+JbHNMKb:mapa
+FgHLOJb:marca
+XOJIGXb:march
+HN\LMNb:marte
+\F[LHIb:mate
+VNLNMNb:mathe
+PHWL]Cb:maths
+S=TEWYb:may
+a]QNB;b:me
+]FTOGMb:meant
+ZIOQKLb:med
+MRP\KDb:mee
+7`l4TOb:meet
+i_>ACPb:meeti
+VHaLEJb:meets
+`KLMLKb:meist
+]OGOLLb:melde
+oDBVIEb:membe
+C[_IIIb:mensa
+LGKNXWb:merci
+WSX@]<b:met
+hGENLLb:metri
+8T]QMSb:micro
+bKINILb:miejs
+[S@CZNb:min
+D\WZHBb:minds
+a53cDib:minut
+SU^GDJb:mir
+CVROROb:missi
+YQQYAEb:mit
+BURJZNb:mitar
+[KLMMNb:mitta
+OVMKMOb:ml
+2aVLTQb:mobil
+dQDNIJb:model
+XH_INDb:mogli
+`F`GEHb:monda
+QRUWDGb:more
+GDFEi[b:morni
+mEKGMIb:most
+dPKKHHb:motiv
+M_HJQKb:move
+]CbIEJb:moved
+OJHJWXb:museu
+G[G^JJb:must
+LNK]LKb:mute
+DDHZ`Pb:muted
+\cPG@Db:my
+HJWPWJb:mª
+AU_PMIb:más
+GKNPJ`b:métro
+CVROQOb:móvel
+HRSJRQb:möcht
+@TYNPOb:mögli
+E^nED@b:na
+\GDKOYb:naar
+\KLLOLb:nach
+RJQOKRb:nachf
+RMP@ZQb:name
+DGVFIib:named
+KeGIVCb:names
+NL[JMOb:nanny
+]MLNLJb:nativ
+]HIJZHb:nd
+H\JQOLb:nda
+FNbKMLb:ne
+ATVSUGb:need
+IKFJNhb:neede
+KLOLSUb:neemt
+KXPKKPb:nehme
+LLWLPPb:neith
+_JKLNLb:nemen
+X@^OFNb:never
+YRD^FFb:new
+0@Q`aXb:next
+CX]@F[b:nicht
+E^WJILb:niet
+NX@B`Rb:night
+W_HHILb:nimmt
+POZY?Hb:no
+UNGEFdb:nobod
+eGMIMLb:noch
+UWEMNNb:nom
+J[YJIJb:non
+g[GKDBb:noon
+eJKILKb:norma
+aNIKNJb:nos
+DOVMQSb:nosso
+EILONab:nostr
+OHWTPIb:not
+BWYRW@b:note
+GIGYL^b:note-
+S@b[CFb:notes
+BONcNKb:nothi
+VGTRLKb:notic
+WQPDDZb:notre
+MCNHU^b:nous
+XCfJEJb:now
+GUJLHab:nuest
+UXJNLJb:nueve
+fGYU<Cb:numbe
+CYPOPPb:numer
+B\I]JLb:nur
+[V@FLWb:nurse
+Bah?KDb:não
+DQWQOOb:nächs
+CYQOPOb:númer
+J^LMDTb:o
+DWPNQOb:obrig
+ZBCfJJb:obs
+IGHvFEb:obser
+lEHMKIb:och
+@RUKWPb:oct
+BVQMRQb:octob
+V_GKJHb:ocupa
+=YQMUPb:oder
+QRc7[Ab:of
+BO^Y?Rb:off
+\q9W6Gb:offic
+_ILNMKb:og
+JDJmGNb:ohne
+MJLL^Mb:oi
+HIbMKNb:old
+UEHO]Mb:olá
+[HF[JLb:om
+ZJ_H=Sb:on
+EVHKM_b:once
+l?N>PRb:one
+AYTHG]b:onlin
+GTj^<;b:only
+JJJMfIb:onsit
+EZ^JGLb:ontva
+<SQKVYb:onze
+YKNJQMb:ook
+YRFJFYb:op
+CMMLU[b:opdra
+BhVKGGb:open
+GZZGLLb:opene
+XJHMUNb:openi
+ZOPIDTb:opens
+IN`NOGb:opera
+[E`JGIb:opere
+\KMLLNb:ops
+>]LUQNb:optio
+RE[MOKb:opère
+SUDVLLb:or
+`FZFMGb:oral
+bKINJLb:oraz
+\JHIRQb:order
+]D^GW>b:ore
+TiBMBMb:organ
+D\KOSNb:ort
+_ZKFLEb:other
+>RLMdLb:ou
+FKEQArb:our
+FXhDFJb:out
+[HH[KJb:ouvir
+_JCPQMb:ovat
+_POYBAb:over
+YCQDEdb:own
+JLK_OKb:oyent
+ERPPPSb:pa
+cGJLNMb:paar
+KMRMOTb:page
+TLJOOSb:paint
+;SSN[Ob:pair
+aHLNMKb:pairi
+EZ^UT4b:panel
+HNTLPUb:panic
+FYEXLRb:paper
+Z\`DB=b:par
+TQB@U^b:para
+VIZLMHb:paren
+KLLMK_b:parkh
+DVJNL\b:parki
+^MNLNIb:parla
+dHA[IHb:parle
+E=f[KKb:part
+bIUKIGb:parte
+dC^EHHb:parti
+fDQJMGb:partn
+GKaJOLb:pas
+`NFNJNb:paso
+C_VLLJb:pass
+GG[M\Hb:passa
+;]POQQb:passc
+NFYHI\b:passe
+[WHMJIb:patie
+gFZFDJb:patro
+NRVNIMb:payme
+KHQN]Jb:payro
+UINPMQb:pdl
+[DSUHKb:peer
+CM\IIZb:pensi
+aUSKJ<b:peopl
+?W9Y\Ub:per
+PaMNCKb:pergu
+]PY^=:b:perso
+eGIOIMb:persö
+WF]KNGb:pesca
+`FSBGYb:phone
+^GMJNPb:pick
+=]QNSOb:pin
+]TGQGIb:pipes
+HULPKUb:piso
+DEW`MNb:pitch
+GKKPIdb:place
+J^TDTFb:plann
+UJ\GNLb:plant
+WLKNOOb:plata
+TJFOWOb:platf
+]CCMM\b:play
+MFKKcMb:pleas
+UG^IIMb:plus
+eFAJWMb:pm
+[LMMLMb:poi
+UXJNILb:point
+AUWOPMb:poort
+M[LNLLb:pop
+S^EPT?b:por
+>]DI\Vb:porta
+VMDJQXb:porte
+DMYHVRb:portf
+DLPOSYb:posit
+AYTOMOb:posiz
+^TBLOKb:post
+WUALZGb:postd
+EP]KWGb:poste
+aJJONIb:posto
+T[;L\Gb:pour
+hKEHLOb:praat
+TN\HMGb:pract
+HQHM`Lb:prefe
+PSHSQKb:pregu
+_?]OFKb:premi
+M>J[N]b:prend
+E`LQPIb:preno
+McOGKIb:prepa
+P9ZZ\Ab:prese
+`MOLJIb:press
+[JLOMMb:previ
+ZJRNMJb:prima
+mCZHGAb:prime
+[EIJM[b:primo
+UNTHNMb:princ
+QWDNQPb:print
+RY]EEHb:pris
+eIKLJLb:probe
+Q\CJ@`b:probl
+6ZI`_Bb:proce
+PSQ>H_b:produ
+`E]GLEb:prof.
+`WTDGFb:profi
+eELILOb:progr
+@QRN\Nb:proje
+YHWNLHb:propo
+gELPGKb:prova
+SFJNK]b:provi
+^HNNLLb:prueb
+UKHZMKb:práct
+LdIGMMb:prête
+\KLNMMb:pst
+F]IMHYb:puert
+pBFJLLb:puis
+\JJNLOb:pupil
+IKN_QHb:purel
+S\KKJLb:put
+[PIMOJb:puts
+;UTWMRb:pôle
+XKPMNLb:q
+DYSLRMb:quale
+`DLPMLb:quart
+eIXIHCb:que
+TQONJNb:queda
+^XHKIHb:quem
+cIKMJLb:quer
+HaGHVMb:queri
+nS5[M<b:quest
+VX_CGCb:qui
+HEYK^Kb:quick
+cKINJKb:quier
+HLHcMMb:quiet
+ePKKHGb:qué
+ZHWLJKb:r1
+XZUGFFb:r2
+MHfIINb:r3
+OJ\JLNb:ran
+VK]MGIb:rang
+J^JPMLb:rappe
+E[HKL\b:raum
+VBKLdIb:re
+XBJM\Kb:reach
+KAHJ]`b:read
+[DYIMLb:readi
+DWMK]Jb:ready
+INNNSTb:real
+iIBJNMb:reall
+WIHXOLb:reaso
+SYHPHNb:receb
+IREDX_b:recep
+ETOOQSb:recht
+OZIOIPb:recom
+GO[N?\b:recor
+Ph5DCeb:recru
+N[DPMPb:reden
+IKMJaNb:ref
+2bZFQSb:refer
+?baKHEb:regar
+aHLMJNb:regis
+ZKMNOKb:rekto
+Y[KIHJb:relat
+BG\eHHb:remai
+GNHMNab:remin
+FTNMQTb:remot
+WGWLMLb:rempl
+TGiBLGb:renco
+VBGKYVb:rende
+JaHNIPb:reply
+KIaPKJb:repor
+ZOZT@Cb:repre
+E^_LFGb:reque
+PVGK]Eb:requi
+N_ONCMb:resch
+\LPGKPb:resea
+ZCcPBHb:respo
+WHSKNOb:rest
+UD[KJQb:resta
+TLG^KJb:reste
+YGHLYMb:resti
+KMQMOVb:resul
+VMLJGZb:retai
+TKdJDIb:retir
+IN[UKHb:retra
+dKENKNb:retur
+6`TOSOb:reuni
+UETJQPb:revie
+SJ[MJKb:reçoi
+KRMK\Kb:reçue
+PUUXCEb:rh
+ZSLLLHb:ride
+NKJ\OLb:rides
+ZW=LFZb:ring
+<]ROQPb:riuni
+?LKMSdb:robot
+<VVLWOb:rol
+HQHYC]b:role
+dKFIPMb:rolle
+JDeOINb:ronde
+DAPb9jb:room
+PIG\NNb:ropes
+ZMaBU;b:round
+KFRPK[b:rozmo
+GJNLKeb:rua
+T[IMKKb:rufen
+NUL]FHb:run
+ERTOQOb:runde
+PRIKNVb:rundg
+]QHRJHb:runni
+iGEJKPb:runs
+<P_SRJb:ruolo
+HfILPGb:réser
+COKMbNb:s
+\FUFCYb:sa
+TG`NJHb:sabba
+<SQNUWb:sachg
+XGLYNHb:safet
+GGG`^Gb:said
+LFoILDb:saiu
+aWJCFNb:sala
+UCYH_Cb:salar
+V=J_XFb:sales
+FVGLIbb:salle
+MQLN\Gb:salud
+[^JLDFb:salut
+MLHMKab:same
+PWIOOLb:sampl
+WUEIJVb:sandb
+WWKLLIb:sandw
+XIG_KIb:sans
+SJOSPKb:santé
+\MJKMNb:saran
+dT]CE=b:sarà
+LKTVMKb:sat
+\RIMLJb:satur
+G;WXHbb:say
+ZLPJHTb:says
+UJJLMXb:scene
+J\HGWNb:sched
+Y[FJILb:schic
+YJ@]BXb:schoo
+IVVNMJb:schui
+?SITP[b:schul
+?YPMNXb:scien
+dAHBbJb:scree
+LNI`NIb:scrib
+_V[CFAb:se
+<KWMT[b:searc
+JLZTLHb:seat
+Y8ZNZGb:secon
+Bm?WATb:secre
+HeGPIMb:secré
+AeMPMJb:secur
+QMRQJOb:sede
+\BKLVNb:see
+jJGMJGb:seein
+h=]GLFb:sees
+SZE]FFb:segre
+KMOUNPb:segue
+QFaOKHb:segui
+RLYJKMb:sein
+KaLEFWb:selec
+R_ELKMb:selez
+XZJJLHb:seleç
+BtHKIIb:send
+Jc_Q<Ab:sends
+SRKIXJb:senio
+bEKNLNb:sense
+SNBKYTb:sent
+HGhLMJb:senti
+CJNNQ_b:separ
+UFYNNJb:sera
+^KFYFLb:serai
+SPJQNNb:serez
+HWEJJcb:serve
+YcDGFMb:servi
+VZNLIFb:será
+STZJKEb:sessi
+^UFFNMb:set
+QUKNLOb:setti
+XWXHGEb:seu
+QF[NNLb:seule
+pG@WBIb:shado
+KK[FZIb:share
+eLLILHb:sharp
+KEh\U1b:she
+d\HCHGb:she'l
+WE_Z@Eb:she's
+QBMAaXb:shift
+XFLNMVb:ship
+]TBKGTb:shop
+\<REWTb:short
+A[W[DHb:shoul
+OUNNNLb:show
+\WHLHKb:shows
+MFWGN\b:si
+JLSPORb:siamo
+L\VVCBb:sich
+TKPOLPb:siche
+KK\LNNb:sick
+bECGFcb:side
+WKbNP8b:sie
+HaGKWHb:sign
+QZDIKWb:signs
+IIDqKHb:silen
+COMeLJb:sin
+IPbJILb:since
+LSRJMRb:sind
+O^HNIMb:siste
+vB>RIIb:sit
+_FaGHEb:site
+CLDrKJb:sits
+]@QQIRb:situa
+OJKMK^b:sitze
+IHGlKJb:sitzt
+OK\JLNb:six
+YQMPIIb:się
+YKLOMNb:skal
+]KJGQPb:skill
+TMSKMPb:sl
+?OIhRJb:slide
+[PHTT?b:slot
+FdGMNOb:slots
+`GHNNOb:small
+hDPEQHb:so
+MNLMPUb:sobre
+`KNLILb:soci
+KNUNOOb:socio
+SCFNS]b:softw
+AVVPOOb:soins
+dHHMQHb:solli
+UTRSIDb:solo
+NWLMOMb:someb
+[DSZGGb:someo
+WZHKJMb:sono
+FIRP\Mb:soon
+FYXKNJb:sorry
+FYFKJab:sort
+[WGMKIb:sorte
+V[FLMKb:sourc
+VMKONNb:sous
+VOKONNb:sowie
+BXQPQOb:spain
+TWLLLKb:spare
+KHN\RJb:speak
+eGHNKMb:speci
+_LJNKLb:specj
+EJOPL_b:spedi
+dJKGNLb:spend
+\IILQNb:split
+NKTMPOb:spoke
+EHlMJJb:sprak
+aJBNOPb:sprec
+qC<RHPb:spree
+YGZMHKb:spric
+HGWWONb:späte
+oBGHNLb:sql
+UNPPKLb:stabi
+[JPNHNb:stadt
+jHD>F_b:staff
+PA\;aRb:stage
+IJKcNJb:stagi
+\PHNJMb:stake
+XKBfGHb:stand
+JNI]ONb:stanz
+GPaD\Bb:start
+PUEEO]b:stati
+`DYIJKb:stay
+CKXYYCb:stays
+iFDSMHb:stell
+MIWHYLb:step
+_F[FILb:stepp
+oIGJKFb:still
+IYJMIYb:stop
+SHNNKYb:store
+WDFXIXb:story
+GNVMWKb:strai
+JPQNORb:straß
+LILNL_b:stree
+RIKGMab:stren
+LL\GQNb:stuck
+AP^ONMb:stude
+HLHNP`b:studi
+cILMNHb:stößt
+OBhOIHb:su
+UOGNRNb:sua
+HU[MJKb:succe
+DVQOQOb:suche
+TUIQMKb:suis
+LHNOM\b:suite
+_EXWGAb:super
+[dEGHGb:suppo
+`EJQLMb:sur
+GUZMJMb:sure
+XJHYLJb:surpr
+g[EHFFb:syste
+MKIKIeb:são
+LKHeLJb:só
+e@GMIWb:table
+YF=gBUb:take
+YTWCARb:take-
+ba@>CVb:takes
+\IKOMMb:tale
+<qLLHNb:talen
+jHDS?Rb:talk
+]WGVGCb:talki
+JYRXDHb:talks
+gIHOJIb:talle
+@XTMPPb:tap
+\GDGL_b:task
+XEQOONb:tasti
+_IXGFLb:tbd
+m`NI@7b:te
+e]?FKHb:tea
+8OOH`]b:teach
+HLTXHRb:team
+EZYKJLb:team'
+l@FIFYb:teaml
+Kb\FHCb:teams
+ZPCfDCb:techn
+RZ[DEJb:teil
+ERVIRRb:teiln
+:[RNUQb:teilz
+UJQKTJb:telef
+[O;TNSb:tell
+kAEDF^b:ten
+Rb?HZEb:termi
+ELUBU]b:test
+FQOKO[b:teste
+WXDKGTb:text
+QSQHB[b:th
+HWBEoEb:thank
+[>bLDOb:that
+DNIhNJb:that'
+H^BRC]b:the
+<VVMSRb:their
+^_JFKBb:them
+`KJIMNb:thems
+kJ@7O^b:then
+REda??b:there
+Y_FFKKb:these
+YQEPKPb:thesi
+LVD_TBb:they
+\VDFWFb:thing
+XLPKOLb:think
+UHGMM\b:thirt
+Ub^6ANb:this
+YISHNOb:thoug
+kSAKEKb:three
+IMA[bEb:throu
+XEYBWJb:thurs
+a_@IGJb:ti
+MjRGFDb:ticke
+VMXHLKb:til
+EK]O[Bb:time
+Y]HLGHb:times
+6VVNWRb:title
+QXHMNNb:titol
+KZQPV=b:to
+d:Wd:Gb:today
+UMLXMGb:toddl
+NJHhLFb:toeho
+EMeLKLb:told
+KHLcKLb:toma
+R[UODFb:tomor
+UJUTLGb:too
+Q?cGD[b:topic
+D^\GNGb:touch
+^O_ICBb:tour
+F]PQJMb:tout
+KGMNM`b:tower
+WGRH[Hb:traba
+^GGKHYb:tract
+\HMOMLb:tragw
+bTEFDVb:trail
+OQ?_=_b:train
+JGONL_b:tram
+ObEQIIb:trans
+\mBBJDb:trave
+NJQIcEb:trial
+ZH\JJHb:tribu
+AlHKMNb:trip
+_JGFH[b:trust
+jEHMLJb:träff
+IWYEUFb:tu
+J[IKXIb:tudo
+QFHPL^b:tuesd
+^HFQQMb:tuota
+LLWONNb:turn
+ZJKKZFb:turno
+lDLCNLb:twent
+DiAGWNb:twice
+ZSKMKJb:twins
+g?,QZ]b:two
+XKLVKJb:types
+C`HJBdb:uffic
+DQPNPWb:ul
+hHEVHGb:um
+^TBJ:bb:un
+XPOIIPb:una
+\GIONPb:unas
+aHIOKNb:unass
+]GR^AFb:und
+cQKPCIb:under
+G[GNMUb:une
+TNGWOLb:union
+7\UMPTb:unive
+OMRH]Gb:uns
+PQVO>Ub:unser
+G[PPMKb:unter
+QF[GNSb:until
+gYP7:Yb:up
+SF`JREb:updat
+LYJJYHb:upsta
+ERfFGQb:us
+MFIJJib:use
+WFKLMXb:uses
+_EKOLOb:uur
+>YUMROb:ux
+HLiILHb:va
+IO`LKJb:vacan
+CXPNPRb:vacat
+QC_EWLb:vaga
+]ESNMJb:vai
+UJI\MJb:vak
+ZONLJLb:value
+MTRELWb:van
+G^SKKKb:vem
+IIIkJIb:verba
+GROOPSb:verei
+]HIPNNb:verka
+[DYMILb:verra
+QH`KIMb:verre
+CSUNQPb:veux
+ZELMC_b:vg
+@mFJHVb:via
+WEcJJFb:viajo
+Yi8A@_b:video
+aJFOMMb:viend
+IK[XLFb:viene
+LI\OJQb:view
+_NJHMMb:vingt
+cMNIIIb:virtu
+LrFDKGb:visit
+SH[MIMb:você
+]LMKKNb:vogal
+EMQNL^b:voice
+GRMK`Hb:voici
+_JHNMNb:volun
+N_B`DFb:vom
+UCGMcJb:von
+>S@HfYb:voor
+ZZIHNFb:vor
+CVUNMQb:vorab
+KEjJKKb:vorig
+GAGM_`b:vorst
+PULXBOb:vos
+K\EEdEb:votre
+JbDPLMb:vouch
+bR[W3@b:vous
+RIVIUKb:vp
+aa@CKJb:vrage
+PcIMGJb:vrien
+aKHMMKb:vuole
+dDVBZAb:w
+PdKJKFb:wait
+^QFRHKb:waiti
+TBEJ[Zb:walk
+EIHlNJb:wall
+UBFP_Nb:want
+oRLH@Cb:wants
+YDIJL\b:ward
+GhKNKGb:warde
+]GHNIVb:wareh
+@]nE>Mb:was
+M>Oj@Vb:watch
+`HHPMMb:ways
+2@WPb_b:we
+ILcFCZb:we'll
+_AEHJcb:we're
+RVHKIUb:wedne
+YLZIJHb:wee
+`AdHJDb:week
+HhKIKKb:weg
+MKFJbOb:welco
+BHXK`Mb:well
+UFXOLLb:went
+IVPNQLb:wer
+\LJLNNb:werde
+AdWGMJb:werks
+YKJPMOb:werkv
+>TSROSb:wg
+XGKYQFb:what
+MYSEYCb:when
+_WFKJIb:which
+gCPaB=b:while
+PITPOMb:white
+Za]d.0b:who
+[GRSIJb:who'd
+]SCTIKb:who'l
+STUVFBb:who's
+V\IKILb:whole
+EI^RMOb:whom
+UK[KLHb:whose
+PLdHKHb:wie
+LH`JONb:wife
+cKIQFLb:wil
+WPLQINb:will
+PWKNMMb:willk
+K=ZFV]b:wir
+XG^KKHb:wird
+^UUBP@b:with
+QAZ_JEb:witho
+CQg]@Bb:won't
+XH^KIHb:word
+SF_LINb:wordt
+nHBDGXb:work
+]IIPNNb:worki
+MUT[FCb:works
+UURKKHb:worry
+NQ]>VJb:would
+XKIMNUb:wrap-
+Ip;c>Fb:write
+TUWJIGb:writi
+\JTIMJb:writt
+WCHGW[b:x
+f5ZYS:b:y
+SGVNLOb:ya
+cGIKCYb:yard
+5W[GRZb:year
+\JZIHIb:years
+eREOFIb:yo
+UJV:XTb:you
+YAMLPVb:you'd
+hR?N4_b:you'l
+UYJG\@b:you'r
+MZZHMDb:your
+QQ]KIGb:yours
+FTRPMQb:z
+OXKOLLb:zeigt
+_IKOJNb:zelf
+JdHMKLb:zet
+NH`MLKb:zich
+MD^LC\b:zijn
+VBT^IFb:zit
+GKbMMMb:zonde
+;UWMWOb:zone
+E\DE]Sb:zoom
+RIN_BQb:zu
+bWFIKHb:zur
+INLZOMb:zurüc
+YLMLNMb:zwei
+]FZIJKb:zweit
+ZKLSLKb:zwisc
+SWTQK@b:|
+VG]HRGb:¶
+aGKQJKb:·
+RhJ;]=b:à
+_LGLPLb:às
+QILNSTb:área
+=RXY>\b:è
+VCVDL[b:é
+aKDKQNb:échan
+IHKaPLb:écout
+_LJLLNb:élu
+ZKLOLNb:élue
+UHNLG\b:étage
+ZO\HEHb:étant
+[IMNMNb:étude
+YKLOMNb:êtes
+QHIPL]b:über
+XTKLKLb:übern
+VZN;e=b:–
+[\EJKIb:—
+_UKLLDb:•
+RiLICFb:…
+H[FL[Jb:→
+?SULWQb:⋅
+cGLJLNb:✓
+;RhOBTbracket
+pZHBH?bullet
+;V?T[[capitals
+UXRPIAcell
+bRVG;Mclock
+L[QTO@column
+ZX3MH_ends
+JPOGUUfirst
+qRUYQ#formal
+[MLMNKformal:councillor
+X_LNAHformal:d.
+TJ\HNJformal:dhr.
+PF_OLJformal:docteur
+TLVJMLformal:doctora
+TGKL_Hformal:dott.
+ULFM^Iformal:dott.ssa
+NOQUQFformal:dr
+p1N\:Tformal:dr.
+dAZFKJformal:dra.
+X\IKHKformal:father
+vOHKABformal:fr.
+faIPJ/formal:frau
+c`IQF7formal:herr
+vBEXADformal:hr.
+gILNHHformal:ing.
+_JQWP8formal:m.
+XKJKJYformal:meneer
+PMKPWLformal:mevrouw
+QEZKYFformal:miss
+RONYY:formal:mme
+bRSNL9formal:mr
+NACCf_formal:mr.
+VMPaBEformal:mrs
+^JFMVIformal:mrs.
+QT[SQ6formal:ms
+KcOX@Eformal:ms.
+[LLKNNformal:prof
+n<eCK=formal:prof.
+_IH]HFformal:professor
+SXILMMformal:signora
+OQOSFRformal:sir
+ZCWFC\formal:sister
+RC]G`Aformal:sr.
+5JTKRjgiven:01
+R<WKOZgiven:02
+]C@>\`given:03
+_WXVN(given:11
+TM?E^Wgiven:12
+RHG@bVgiven:13
+HLWYTBheads
+#fNP_pin:place
+#pLQ]min:place:name
+.\PNU\in:place:names:0
+#eON]_in:place:names:1
+&XRPXain:place:names:2
+^NI5R]in:title
+YGM9Rcin:title:name
+`]>9J[in:title:names:0
+V>NIYVin:title:names:1
+:TRNWUin:title:names:2
+;QXLSVin:title:names:3
+BOQ_SFl0
+UTRENLl1:↵
+OSTEMRl1:↵-
+bWQJAFl1:!
+a^OI?El1:!-
+NJSMUNl1:&
+UHRMSJl1:&-
+W@FJW]l1:'
+UAEITbl1:'-
+=YbDXFl1:(
+=XfBTIl1:(-
+bFVNHFl1:)
+WIZMJHl1:)-
+hDEPLLl1:*
+lBEPMJl1:*-
+MKGQUVl1:+
+OJDPTXl1:+-
+[X=T[;l1:,
+P[<X[@l1:,-
+[IEONTl1:-
+XJDPQTl1:--
+o>QAOLl1:/
+i@UBCWl1:/-
+d[:ESHl1:0
+i\9DOJl1:0-
+WVPKMEl1::
+YQFWT?l1::-
+JZ]e8=l1:;
+LNcf9>l1:;-
+HMMP\Kl1:>
+FOPPZLl1:>-
+LmWGC@l1:?
+JoWHA?l1:?-
+SOPBaEl1:@name
+JTXD]Cl1:@name-
+OafO3Bl1:a
+He^D<Nl1:a-
+FaGFTRl1:aan
+I`GGQRl1:aan-
+PAXKF_l1:about
+SDKMIbl1:about-
+JHZTLMl1:accou-
+RITUKKl1:accountant
+AXKNH_l1:after
+AXKMI`l1:after-
+HVJLLZl1:agenc-
+JQPOPPl1:am
+IQPOPQl1:am-
+DbdIG@l1:an
+BaeKH?l1:an-
+{8<^F>l1:and
+{9;YEEl1:and-
+NKhEMGl1:as
+ULeCLEl1:as-
+U[RFS?l1:ask
+S]QDX=l1:ask-
+LY]KCJl1:asked
+P]VKBKl1:asked-
+XPMMKLl1:aspet-
+XXLMHJl1:aspetta
+\`EJKEl1:assis-
+IgIMLHl1:assistant
+@NMJLjl1:at
+>MMHQhl1:at-
+hSTDCDl1:avec
+iMTEHCl1:avec-
+IIUNKZl1:be
+GKOPL]l1:be-
+KK^MMLl1:becau-
+ILcKMIl1:because
+dZCLFGl1:bei
+bZEKDIl1:bei-
+jJMOHCl1:betwe-
+nHMPGAl1:between
+DfGOKOl1:bij
+FhHNIMl1:bij-
+OJ`NIKl1:boss
+RJ`NHHl1:boss-
+^HXKKGl1:bring
+^IRNJHl1:bring-
+<ZSLPUl1:busin-
+<VTMQVl1:business
+=XNbNGl1:by
+>kX\G5l1:by-
+_IINLOl1:c'est
+dGFNMOl1:c'est-
+YWKMKGl1:call
+^RJMKIl1:call-
+KJHNN`l1:calle-
+MLNM^Hl1:candi-
+YSKKMKl1:capos-
+]VHINIl1:caposala
+VH\MJIl1:capta-
+NK`MKIl1:captain
+TLWKLKl1:ceo
+YLUILKl1:ceo-
+_KULIEl1:chef
+`JTLLDl1:chef-
+JYHNIXl1:chiam-
+JVGOLWl1:chiama
+KLJML`l1:clien-
+MHKLO^l1:client
+Z[NJFGl1:colle-
+]ZJFJJl1:colleague
+T=HL]Yl1:collo-
+Y?IJ]Sl1:colloquio
+eA]FELl1:com
+_J\GFGl1:com-
+e:aHMEl1:con
+j>\GLCl1:con-
+F_SOJJl1:conta-
+E^TOJJl1:contact
+DSUJJZl1:da
+CGVLO_l1:da-
+BTOW]Al1:de
+:TXPaCl1:de-
+FSNNWMl1:dear
+IQNNVMl1:dear-
+OK^JOIl1:deput-
+YE\IOIl1:deputy
+AVQOKXl1:der
+AVRNIYl1:der-
+@O[L\Hl1:di
+@QVJ^Kl1:di-
+\QKKMJl1:dial
+^NLKNIl1:dial-
+LEKTO[l1:die
+NFKSOYl1:die-
+GNW_KDl1:direc-
+QA_SLJl1:director
+6XWLSVl1:diret-
+GZMPNNl1:du
+F[MPNOl1:du-
+hJHMIJl1:e
+iKILHIl1:e-
+mHCMJLl1:en
+[LHNNOl1:en-
+EACJj]l1:entre-
+FEKKWal1:entretien
+BLNOcLl1:entrevista
+JWKKIZl1:es
+H\HMF\l1:es-
+GHMPaMl1:estim-
+MMMM[Kl1:estimado
+gGEPMKl1:et
+eGGOMLl1:et-
+7WQM\Rl1:event
+9YPMZQl1:event-
+W:Y>s?l1:for
+UCT>r=l1:for-
+LJ`MOHl1:forem-
+MI[LPLl1:foreman
+G^e@=Tl1:from
+Dda?<Vl1:from-
+TGKeFIl1:führt
+SJL_HJl1:führt-
+DD_IaIl1:für
+CFbI]Jl1:für-
+FRQOSPl1:g7
+GRPORPl1:g7-
+YIEN[Jl1:gespr-
+PJHO^Kl1:gesprek
+MZINPKl1:guard
+J[DIFbl1:guard-
+HMLN`Ll1:guten
+HMNN]Kl1:guten-
+LMMNYMl1:hallo
+KKKO_Ll1:hallo-
+ZKPMJNl1:head
+VMULIMl1:head-
+KLLO^Kl1:hi
+JKLO_Kl1:hi-
+DLRLEgl1:hospi-
+NJRGFcl1:hospital
+V\KMGJl1:i'm
+W^JLFIl1:i'm-
+WKZHKLl1:if
+`HSGMLl1:if-
+A`MMMRl1:ihr
+CcKMKQl1:ihr-
+C`QPLJl1:ihre
+D_PPLKl1:ihre-
+RULOMKl1:ik
+L]IONLl1:ik-
+TKUMOJl1:im
+SKUMPJl1:im-
+6GQNWgl1:in
+7IUOW^l1:in-
+DUBFPil1:inter-
+J[BBS^l1:interview
+hHLNFJl1:interviews
+MLJP^Jl1:invit-
+U^;QCYl1:is
+QV:TDbl1:is-
+YYCUFJl1:it's
+_PC\DHl1:it's-
+GPTPOOl1:kenne-
+IPSPOOl1:kennen
+dHHJPLl1:kommt
+bIHKOMl1:kommt-
+UKWJMLl1:la
+VJXJLLl1:la-
+PGWKKWl1:le
+OCYJMYl1:le-
+SUNVGFl1:lead
+SWLUHGl1:lead-
+:SXORTl1:leite-
+:RXPSRl1:leiter
+ILER_Ol1:liebe-
+hGGGONl1:manag-
+hHFIOMl1:manager
+^T\K>Bl1:meet
+YX_K=Al1:meet-
+_IJONKl1:meeti-
+_IKONJl1:meeting
+eHHMLKl1:meist-
+bIGNNLl1:meister
+WAQOXJl1:met
+TATNZKl1:met-
+DTOOQRl1:micro-
+CTPOQSl1:microsoft
+@XMLQYl1:min
+@WMLQYl1:min-
+nBYJEBl1:mit
+kBQLLDl1:mit-
+jEIRIGl1:mª
+dEKQKJl1:mª-
+KLNPJZl1:métro
+JLNPJ]l1:métro-
+CURNPSl1:new
+EUPOPRl1:new-
+hIILKJl1:noch
+gGJLKKl1:noch-
+M[YNHDl1:note
+KTRYJEl1:note-
+[YFKNGl1:nurse
+^OHMOIl1:nurse-
+GPUPOPl1:nächs-
+HOVOOOl1:nächsten
+UYaN?>l1:o
+T\VQABl1:o-
+\[GKIIl1:ocupa
+U]IIKKl1:ocupa-
+7F`K[Xl1:of
+7G`K]Ul1:of-
+U\IOIIl1:offic-
+SSJPMMl1:office
+KEAJKtl1:on
+SG=FOol1:on-
+TUGJPOl1:or
+RYGHRNl1:or-
+RfHKIGl1:par
+UbDKKIl1:par-
+JJJMO`l1:parkh-
+KLMMK_l1:parkhaus
+KI\QNKl1:partn-
+IJ]QNLl1:partner
+@VSMSQl1:peopl-
+@UTMRRl1:people
+KLNLbIl1:per
+FOMMbIl1:per-
+GdGZGHl1:por
+I^D_GJl1:por-
+^HQMLIl1:prima-
+_IPMMHl1:primario
+=XRMRTl1:produ-
+8YTMSUl1:product
+^G[HKFl1:prof.-
+[GZIMHl1:prof.ssa
+IGNNMal1:raum
+IENNMcl1:raum-
+HDGMZ`l1:read
+GDFL]_l1:read-
+Y_FJIIl1:recru-
+\\GJHIl1:recruiter
+@PSMSVl1:refer-
+XHWMMIl1:renco-
+\MJNNLl1:rencontrerez
+cGHWIGl1:repre-
+TKK_GJl1:representative
+;V[NQOl1:resea-
+;V[NQOl1:research
+LFMLLbl1:room
+LGLLNal1:room-
+KJOML\l1:rua
+KKMML_l1:rua-
+]DNIJXl1:sala
+XFPIIZl1:sala-
+KGOLIdl1:salle
+IFOLIhl1:salle-
+YZGOIHl1:sarà
+_VGNJFl1:sarà-
+_ZALLGl1:see
+aWCLLGl1:see-
+`KJMMJl1:seein-
+cKKMLIl1:seeing
+[YCWFFl1:sends
+UTE]HGl1:sends-
+8WSPVTl1:senio-
+6VSPXTl1:senior
+RT[LFHl1:seu
+PRaJIFl1:seu-
+ILKMKbl1:short
+NILKIcl1:short-
+QbGLIKl1:sie
+PeFKIKl1:sie-
+aHBPPPl1:so
+^IDPPPl1:so-
+[ZFLJJl1:sono
+Y^EJIKl1:sono-
+HMNNN[l1:stati-
+WTIPMJl1:suis
+UTIQMJl1:suis-
+HIJKLhl1:são
+IIHJKkl1:são-
+=YQNTPl1:talen-
+@YQNRPl1:talent
+CNSNL\l1:teaml-
+@SXNQPl1:teamleitung
+IKHKMfl1:test
+LHGKNel1:test-
+KZJIXJl1:thank-
+XHH]KKl1:that
+MLG_NLl1:that-
+@=DBK{l1:the
+@BEEI{l1:the-
+]LFMOOl1:then
+YLINOOl1:then-
+_^N2RKl1:to
+TVK4Q`l1:to-
+EPPNPVl1:ul
+EPPNPVl1:ul-
+jIFKJLl1:und
+gIFKMMl1:und-
+LJNHP^l1:use
+FLNIQ`l1:use-
+HRXMQJl1:van
+HQXNQJl1:van-
+DWKLJ_l1:via
+A[KLK\l1:via-
+UADM^Ul1:vorst-
+CHLRnCl1:vorstellungsgespräch
+DGaOOPl1:was
+JLXPNNl1:was-
+aMJMILl1:wee
+^MKMKLl1:wee-
+WNKNNNl1:werde-
+XNJNNNl1:werden
+MMHLTWl1:werks-
+KZVUDEl1:while
+JXXVEEl1:while-
+mG`-GRl1:with
+hNc3KBl1:with-
+WISNLMl1:wordt
+NIZPLNl1:wordt-
+\HKJE\l1:x
+RJLKG`l1:x-
+XLKOOMl1:y
+[MINNMl1:y-
+PEQPYJl1:you
+QFQQXJl1:you-
+C^OLRMl1:zoom
+=_QKRPl1:zoom-
+cIKMMIl1:zwisc-
+bIIMNKl1:zwischen
+[STWA?l1:|
+PZ[QBBl1:|-
+\IXKPAl1:¶
+WFZKRGl1:¶-
+]bEAX<l1:–
+__KBQ=l1:–-
+Q^JLLIl1:—
+VYIKMJl1:—-
+vECOFFl1:•
+s@DOKHl1:•-
+EVHL_Ll1:→
+EZGJ`Jl1:→-
+aL>KG]l2:↵
+gJ>KF[l2:↵-
+iHHLJKl2:!
+aNGMJMl2:!-
+GSQOQPl2:#
 HQPORPl2:#-
-]`GM?Jl2:'
-e]FK=Jl2:'-
-6R[NRWl2:(
-6R[ORWl2:(-
-OTBQIZl2:)
-OMD\NPl2:)-
-]JKOOJl2:+
-_JKNNJl2:+-
-ZlN;3Xl2:,
-TlM<7Yl2:,-
-gKHNMEl2:-
-pIFLLBl2:--
-`eFIDBl2:.
-KmHIHJl2:.-
-NKMJ\Ol2:/
-HLLK^Ql2:/-
-hL>ACdl2:0
-[MKAI]l2:0-
-N=TDX`l2::
-M=WBX^l2::-
-RVBeDFl2:;
-]W@_CCl2:;-
-JMMO]Jl2:<
-EOMQ[Ml2:<-
-NUPGSMl2:>
-DYOGWPl2:>-
-]VJLJGl2:?
-Y\IJKHl2:?-
-HaLPJJl2:@
-H`MPJKl2:@-
-ZRV@TEl2:@name
-WHZKPEl2:@name-
-:XXNPRl2:[
-:XWNQRl2:[-
-SWAEK^l2:a
-UX>GJ]l2:a-
-?VTNMVl2:about
-@VSOMUl2:about-
-AURNUOl2:am
-AUSNTOl2:am-
-@WUMNSl2:anali-
-?WTNOSl2:analista
-=\YOIPl2:and
->]YOIOl2:and-
-FQNOMYl2:are
-GPNOLYl2:are-
-RSHOOOl2:arriv-
-SRGOOPl2:arrive
-]VJNANl2:ask
-XZKOGFl2:ask-
-LLM\LNl2:asks
-JKL_MMl2:asks-
-LNMVPNl2:asses-
-JGWMK[l2:assis-
-IFXJJ_l2:assistant
-MLKNL]l2:at
-MLJOL[l2:at-
-E`JXJHl2:atten-
-CaJYKHl2:attendance
-dGKNLJl2:avec
-dFKNLKl2:avec-
-XWBKVHl2:badge
-\MCLYIl2:badge-
-]FPDBal2:be
-ZBPBHdl2:be-
-HOTPOPl2:beim
-GOTQOPl2:beim-
-cTHLGIl2:best
-aVILFIl2:best-
-[JXLFJl2:big
-]IWLGJl2:big-
-^LENGUl2:board
-SIIOI\l2:board-
-gKJLKGl2:bring-
-TUEGMYl2:by
-QWFHLVl2:by-
-]?Y[HBl2:c
-WNR[GBl2:c-
-M]LNILl2:cabin-
-TYLNFMl2:cabinet
-\`F>VEl2:call
-]_I@OGl2:call-
-IJMNM_l2:calle-
-JJMNO]l2:called
-DKPLfJl2:candi-
-GHPO`Ll2:candidate
-bGJNNKl2:cas
-\HLOMMl2:cas-
-dIGMLMl2:chair
-cJFKNOl2:chair-
-dXHIFFl2:chat
-cXEJIFl2:chat-
-\OKLKMl2:check
-POIYLMl2:check-
-UYKNHJl2:cheer-
-S[KNHKl2:cheers
-DLNLKel2:clien-
-EPOMK^l2:client
-IJPMHbl2:cliente
-UKLMHXl2:clíni-
-[HKJG[l2:clínica
-^HMNNKl2:codin-
-_GMNNKl2:coding
-\FJKYIl2:collo-
-`FJLVHl2:colloquio
-YYSGHFl2:com
-YPWHHIl2:com-
-gGCQIOl2:con
-cJDQINl2:con-
-HdIOKKl2:conta-
-I]NOKLl2:contact
-\IHQMNl2:conve-
-H_OOJKl2:coord-
-F_OPKLl2:coordinator
-PYEZIHl2:corpo-
-YXBZGFl2:corporate
-BTPQPSl2:couns-
-ATPQPSl2:counsel
-XMKNMNl2:cto
-ZNJMMNl2:cto-
-HaMLMLl2:day
-JaIMLLl2:day-
-WMKLEZl2:de
-OKKJGcl2:de-
-PB_OLNl2:demo
-OD_NMNl2:demo-
-dLJKJLl2:deput-
-eKHLJKl2:deputy
-UJKLKXl2:der
-RIINM[l2:der-
-dFJOLKl2:desig-
-bGKOLLl2:design
-aKSKMCl2:di
-]LTKMDl2:di-
-HJ_KPLl2:die
-DK^LRNl2:die-
-UMSRLGl2:direc-
-YISQKIl2:director
-H[REYGl2:discu-
-LV\JGKl2:discussed
-fJHNILl2:discussion
-WMMOMMl2:dive
-XMMOMMl2:dive-
-LJ\LOMl2:drh
-NI\MQIl2:drh-
-fIILJMl2:e
-]KJMMNl2:e-
-ObJMIIl2:earpl-
-[VIKKJl2:earplugs
-WHEILal2:el
-WGHMI^l2:el-
-ZKJOOLl2:empfa-
-YNIOOLl2:empfang
-+^ZTPSl2:engin-
--\ZSQTl2:engineer
-VEEE^Wl2:entre-
-SHGJ_Ol2:entrevista
-<SWOTPl2:europ-
-6UYOWPl2:europe
-cGLLKLl2:falar
-iGINIKl2:falar-
-OK^MKJl2:first
-PJaLKIl2:first-
-IbJKMMl2:follo-
-JcJJMLl2:follow
-BPMHW]l2:for
-MJIIXZl2:for-
-G]LNJRl2:from
-EZLOLVl2:from-
-K\HOPLl2:gener-
-K\GOPLl2:generated
-WVDOMMl2:gern
-RYDPMNl2:gern-
-ALRPJal2:gesch-
-vGHIBJl2:gespr-
-eJFPGNl2:gesprek
-dKJLILl2:gespräch
-:WOQRXl2:gesto-
-;^OPNTl2:gestora
-kHGKPEl2:given
-bHILPKl2:given-
-AVONOVl2:gmbh
-DUOOOTl2:gmbh-
-O[MNHMl2:groet
-Z_LIAKl2:groet-
-YXLLFKl2:groeten
-AaHNMTl2:gruß
-A`INNTl2:gruß-
-iBKOKJl2:grüße-
-hCLOJKl2:grüßen
-[EKOFZl2:guest-
-NIJMIcl2:guests
-OH\NMLl2:géran-
-NI]NMKl2:gérant
-GROOOUl2:hall
-ESPOPTl2:hall-
-N[INLNl2:hands
-M[MNJNl2:hands-
-BK^MVLl2:have
-<O^H[Nl2:have-
-@E[RUTl2:head
-:F^SUUl2:head-
-URRLLHl2:hear
-TPZKLEl2:hear-
-[GXIPFl2:her
-WG[JPFl2:her-
-EFXNZNl2:hi
-EGVO[Ml2:hi-
-`KKNIMl2:host
-bKJNHLl2:host-
-UEXGKVl2:hoste-
-WDRJJZl2:hosted
-VXTSCCl2:hr
-RRVYEAl2:hr-
-QMYTIFl2:hub
-IV_MGHl2:hub-
-KJWNPPl2:i
-iJGMLGl2:i'll
-hHFNMHl2:i'll-
-OXZKDKl2:i've
-OY^JAIl2:i've-
-PGXMOOl2:i-
-SRSJJLl2:ich
-TTRJJKl2:ich-
-YBVHKUl2:il
-\B\EGTl2:il-
-TKAKMbl2:in
-WI@JNbl2:in-
-DVQPPNl2:infor-
-UBCHfRl2:inter-
-TC:KeYl2:interview
-]C]HJLl2:interviewer
-aJGJPNl2:interviewers
-OO_KKGl2:invit-
-OKaKMGl2:invite
-_JKOJNl2:io
-`LKNILl2:io-
-P?TILcl2:is
-L@QKLel2:is-
-GXIHI`l2:ist
-F\KILYl2:ist-
-FFVNaIl2:it
-FFYL_Jl2:it-
-QYUOFFl2:je
-M_WOGAl2:je-
-SGWLRLl2:jefa
-RGXKRLl2:jefa-
-_LKOKJl2:job
-[NLNLJl2:job-
-BK^UOKl2:joine-
-BIX\OLl2:joined
-L_IKMOl2:jury
-I`JKMOl2:jury-
-QOEVIVl2:la
-QKJYHSl2:la-
-PHLQQTl2:lead
-bBGOOQl2:lead-
-CUXMMPl2:leads
-DVXKMPl2:leads-
-cC[GGKl2:led
-eDXHFKl2:led-
-XFWNLLl2:leidi-
-TF\PIJl2:leidinggevende
-USKPMIl2:llama-
-BTMJeIl2:lobby
-CZJK^Jl2:lobby-
-JILLYVl2:loop
-IJKKXYl2:loop-
-FZ^MGHl2:mail
-FU_MKIl2:mail-
-cE[BNGl2:manag-
-\JYGLHl2:manager
-fGJKMKl2:me
-iGIJLKl2:me-
-dI@PNOl2:meet
-hH?PMNl2:meet-
-fCDMIWl2:meeti-
-eCEMIWl2:meeting
-^GMOMMl2:melde-
-ZIMNNMl2:melden
-aLJHMNl2:membe-
-\MKJMOl2:members
-SHGQ]Jl2:met
-[FCQ^Hl2:met-
-sDFMIFl2:min
-rFHNIDl2:min-
-`IGVIJl2:minut-
-ZHF`IHl2:minutes
-JSQOMOl2:mit
-=YTPPPl2:mit-
-cHMJKMl2:mitar-
-aHMKKNl2:mitarbeiter
-EZLORNl2:move
-H[LOPMl2:move-
-ZYRKGDl2:my
-X^SDGFl2:my-
-IXEHaKl2:name
-HbEId>l2:name-
-THXKNLl2:nanny
-TIZKNKl2:nanny-
-N^HKOLl2:next
-N]HLOLl2:next-
-FXIH_Ml2:note
-HVJI]Ll2:note-
-PGVXKJl2:notes
-NF\WJHl2:notes-
-IIF[J]l2:o
-HIE\J^l2:o-
-RLI^KJl2:obser-
-YMKMMNl2:observed
-aOJKMHl2:of
-bOJKLHl2:of-
-Z[FOHHl2:offic-
-W`DZE@l2:office
-@VMOWQl2:officer
-IWWKMKl2:opene-
-KZQJNLl2:opened
-eFKOLIl2:ore
-kFHLMHl2:ore-
-TaJOEGl2:organ-
-TXLOHLl2:organiser
-S\OOHGl2:organizer
-<XORSRl2:ort
-<XPSSQl2:ort-
-@XTREVl2:our
-RSFPFYl2:our-
-HMeIMJl2:over
-HLaJOKl2:over-
-\FQXFIl2:panel
-YSNVBIl2:panel-
-jFIKGOl2:partn-
-cHIMKNl2:partner
-PVPIPKl2:peopl-
-PVPIQKl2:people
-OHM\JPl2:perso-
-BNL]NRl2:person
-QE\IC\l2:phone
-aGLJCXl2:phone-
-?ZRNOSl2:plant-
-BYPOPQl2:planta
-YLNNKNl2:play
-[KNNJNl2:play-
-\SHW7Ul2:pleas-
-bNFT8Xl2:please
-FPMN]Ll2:pm
-EQKO`Jl2:pm-
-aIHOMKl2:postd-
-aIHNNKl2:postdocs
-DfGJFXl2:probl-
-BMNOM`l2:produ-
-KJKKKcl2:product
-?SVNUPl2:progr-
-?UVNSOl2:programming
-ZZGZACl2:quest-
-E[F[OJl2:questionne
-gVML?El2:questions
-MYLKLRl2:recru-
-E_NKMPl2:recruiting
-<YPNRTl2:recrutement
-QeNNFCl2:regar-
-HkNOFDl2:regards
-WLUNILl2:regis-
-DPTPNSl2:registered
-IL`NMJl2:repor-
-KL^IONl2:respo-
-HQPLZJl2:reçue
-KQPLYJl2:reçue-
-LUMWNGl2:role
-?[PQSLl2:role-
-LEH\J\l2:room
-MEGZJ^l2:room-
-LLOMMYl2:rua
-KLONNYl2:rua-
-EHZ\NIl2:sales
-FGY`KIl2:sales-
-BWIL_Ml2:salud-
-Y]JKEJl2:salut-
-RZLNIKl2:saluti
-Q]KMILl2:saluto
-fIHLMKl2:schul-
-bHKMMKl2:schulleitung
-T[JLKJl2:se
-VcGJJGl2:se-
-IfKJKKl2:secre-
-JgKJJKl2:secretary
-IeIQIIl2:secré-
-\KMKMNl2:sense
-YKNLMNl2:sense-
-DXKLL[l2:serve-
-_FNONIl2:será
-UJNPPMl2:será-
-WMMNPLl2:short
-HTNQNRl2:short-
-RHLNK[l2:side
-VGKLK[l2:side-
-PDaOJKl2:sie
-UF_MJIl2:sie-
-B\OOONl2:since-
-B]OOONl2:sincerely
-I[MPNLl2:slide-
-H[NOMLl2:slides
-QKIK^Ll2:slot
-VGFL_Ll2:slot-
-cLAOOLl2:speak-
-`MBOOMl2:speaking
-fJ?QJOl2:spree-
-gK>QJOl2:spreekt
-ZIJPRKl2:stage
-ZLIVMHl2:stude-
-RMKWNKl2:student
-ZIHWMKl2:surpr-
-_IGSMJl2:surprised
-NIMHO`l2:take
-NIMIO_l2:take-
-pIALMHl2:talk
-lLBMLGl2:talk-
-]XCNIKl2:te
-`YBMHJl2:te-
-GNOPOWl2:teach-
-TWKKNKl2:team
-VYJIMKl2:team-
-_DVMGNl2:teams
-\C^KIIl2:teams-
-dGNKLJl2:techn-
-aJKLKMl2:teil
-_ILKLNl2:teil-
-[LJNLMl2:teiln-
-KZHLTLl2:thank
-LYDJ[Kl2:thank-
-Jl=GNRl2:the
->oDFNTl2:the-
-MM^HMMl2:there
-LM_IMMl2:there-
-[SMMIJl2:ti
-\OJNJMl2:ti-
-GaHMONl2:ticke-
-GcKKOKl2:ticket
-CQLN_Nl2:time
->TLP^Nl2:time-
-QLIFXWl2:to
-LLCE`Zl2:to-
-RHMbHIl2:today
-WLC^KKl2:today-
-OMMWNKl2:toddl-
-XMJUKJl2:toddlers
-YLH[KGl2:unser-
-^]DIJHl2:up
-^[EJJGl2:up-
-KTRNMNl2:us-
-JGKMLel2:use
-JGJMMdl2:use-
-?VVNNSl2:vacan-
-AUUONSl2:vacancy
-\JNNMJl2:value-
-\KNNNJl2:values
-NKHNM_l2:van
-NKHNM_l2:van-
-ZJKMNOl2:video-
-ILOOK[l2:vorst-
-KIIPKal2:vorstand
-VLPLKPl2:vorstellungsgespräch
-gPFKKHl2:vous
-gUEJKEl2:vous-
-pC[ICAl2:w
-kE[GGBl2:w-
-EK_PNMl2:was
-CL_OPMl2:was-
-DMGOcOl2:we
-BLJPbOl2:we-
-jHFLINl2:who
-iIEKINl2:who-
-KRHMSTl2:with
-ESJLXTl2:with-
-LVYGNKl2:works-
-II]LRLl2:workshop
-UF[LLLl2:worry
-YLWJJIl2:worry-
-DJZNKYl2:would
-FKTOL\l2:would-
-iEHOJKl2:wrap--
-fFIOKLl2:wrap-up
-Z?\Ch:l2:you
-PFINN_l2:you'l-
-JFINNel2:you'll
-^HOEf:l2:you-
-ROKJD_l2:your
-bPBKCWl2:your-
-GRPPPQl2:|
-CUQPPQl2:|-
-aXENGFl2:–
-]PHOLKl2:–-
-ZENLHXl3:↵
-^CLOHUl3:↵-
-]JIOPLl3:&
-ZJHOSKl3:&-
-UJLMH[l3:'
-SKLLG\l3:'-
->ZTQITl3:(
-9[URHVl3:(-
-mIHLGHl3:)
-jIHNHIl3:)-
-?UWOOQl3:+
-@VWONPl3:+-
-UHMYHQl3:,
-YGSRATl3:,-
-UHOPKRl3:-
-TINQLRl3:--
-\XY:DOl3:.
-ZQR?JTl3:.-
-LLdGKLl3:/
-NLbGMJl3:/-
-E\l9NFl3:0
-OWl<FFl3:0-
-M[WEY=l3::
-\YS?T?l3::-
-^>RdCEl3:;
-`<Pk>Dl3:;-
-[PKJKOl3:<
-BVSPQOl3:?
-BUSPQOl3:?-
-]JLMLNl3:@
-[KLNMNl3:@-
-SJRIQQl3:@name
-PRILVNl3:@name-
-bV?GA[l3:a
-[WHG<\l3:a-
-MULNOOl3:about-
-NSIOPSl3:am
-POIOOSl3:am-
-]SILJKl3:an
-_OGKMNl3:an-
-VWVHHFl3:and
-N\WIHHl3:and-
-LZZJFJl3:as
-KY[IGJl3:as-
-HNMIJel3:ask
-OKJIO^l3:ask-
-IHIgLNl3:asks
-IHIgKMl3:asks-
-3XQNYWl3:at
-1YQNYWl3:at-
-P<Rb[>l3:be
-X>RWQKl3:be-
-MVNOMLl3:best
-MVNOMNl3:best-
-LINNL]l3:bewer-
-MINNL\l3:bewerbung
-dPFKKJl3:bring
-ZXHKIKl3:bring-
-XIMWMIl3:but
-ZGLVMIl3:but-
-eFCGF`l3:by
-]V@FC^l3:by-
-\INNKMl3:call
-ZJONLMl3:call-
-TIGN]Jl3:candi-
-RJIN^Jl3:candidate
-Q_KLGMl3:caro
-VVLLIMl3:caro-
-gFEKOMl3:chair
-dIEKOOl3:chair-
-VGCLLbl3:clien-
-UFFLKbl3:client
-[XIIJKl3:coffe-
-^XHGJKl3:coffee
-BXPMOTl3:com
-CWPMOUl3:com-
-]IWGMIl3:con
-[JYFMHl3:con-
-kGHKLJl3:conve-
-`IIONKl3:conversa
-_JLNLLl3:conversation
-MYTHMKl3:copyi-
-OXPHNMl3:copying
-R]LMHJl3:cordi-
-D]QNOLl3:cordialement
-ZTLNHIl3:cordiali
-@RTNRSl3:d
-=SVMTTl3:d-
->`WKPKl3:da
-IWTKNMl3:da-
-GPSQPOl3:das
-IPQPPOl3:das-
-AaOLITl3:day
-D_PMKPl3:day-
-RMLZGNl3:de
-TKI]FMl3:de-
-VMMOMMl3:deep
-VMMOMMl3:deep-
-I[LXIKl3:del
-IYJ_GFl3:del-
-hHHNLIl3:dem
-dHFPMKl3:dem-
-_IJKNOl3:desig-
-dDJIOPl3:design
-B^JNUMl3:die
-D`JNQMl3:die-
-SICNN^l3:direc-
-]IGOOOl3:director
-MIHMMal3:directors
-iGGLOHl3:diret-
-YGJMJYl3:do
-THKMH^l3:do-
-SaIJKIl3:du
-V]IJJJl3:du-
-dFNNLHl3:e
-aHMNMIl3:e-
-IQKMMZl3:el
-IRKMNXl3:el-
-IB\YEUl3:en
-IB_YBVl3:en-
-]ILOKNl3:engin-
-ZIMOLNl3:engineer
-qGFNCJl3:entre-
-hFMNGJl3:entretien
-dLAOLNl3:entrevista
-VLLOPNl3:entwi-
-RJL\NGl3:equal-
-NJN]OIl3:equality
-fJKKMGl3:es
-cKLMMGl3:es-
-IMKMaLl3:exter-
-GMJR_Kl3:external
-IdGMLKl3:fale
-JbGNNKl3:fale-
-YD_JGMl3:first
-YD_MDNl3:first-
-[XJKJHl3:five
-]QJMJKl3:five-
-GGKMiKl3:for
-FHLMgLl3:for-
-W\IKKHl3:freun-
-R[KMLIl3:freundlichen
-UNLNPMl3:from
-XMLMPLl3:from-
-?SJUZPl3:gespr-
-O[IMLMl3:good
-I`LNHNl3:good-
-TSMPMIl3:groet
-MXMPNJl3:groet-
-bILMMJl3:head
-[KNMMKl3:head-
-QWLOJMl3:hi
-SWLOILl3:hi-
-F^ZGJJl3:hirin-
-J\WGKLl3:hiring
-dIGLNLl3:his
-eJFKNLl3:his-
-^HIOQLl3:hr
-^GJNPLl3:hr-
-GXJM[Il3:i
-F[IM]Gl3:i-
-H^NOLKl3:id
-H\MPLMl3:id-
-UKSKOMl3:ihre
-QKWIPOl3:ihre-
-WFFKdHl3:im
-VGEKeHl3:im-
-^9XW>Vl3:in
-X<WXBVl3:in-
-HYPRCTl3:inter-
-UWH@MXl3:interview
-ZIE\JLl3:interviewer
-SUAT@]l3:is
-RZASBXl3:is-
-_HENPPl3:it
-[JHNPPl3:it-
-\EJMZHl3:je
-[BOM\Dl3:je-
-ZOPPJHl3:kind
-VPPPJJl3:kind-
-[ORBB[l3:la
-][BAD\l3:la-
-_QGLMKl3:le
-`QJHLJl3:le-
-9R\EVXl3:lead
-8S\GRYl3:lead-
-aFJQNKl3:leads
-bFKQMJl3:leads-
-HaLNLKl3:link
-H^MNMLl3:link-
-FTROMRl3:manag-
-CUSOMSl3:manager
-_FNONIl3:me
-aFNONHl3:me-
-NXEKXLl3:meeti-
-NYCKXLl3:meeting
-XI[IJLl3:met
-VI\IJKl3:met-
-RI[NHMl3:micro-
-TL\NHHl3:microsoft
-JUOMNQl3:min-
-XOMKKPl3:mit
-UPMLKQl3:mit-
-P`IOJIl3:my
-P]JNILl3:my-
-ZLLNMNl3:nehme-
-WMMNNNl3:nehmen
-TKKOLVl3:next
-UJGOKZl3:next-
-QH]ILNl3:nicht
-UF_HLMl3:nicht-
-PG]NLKl3:notre
-RG\NLKl3:notre-
-GOPMI_l3:nuest-
-NNNKJ\l3:o
-ULPKGVl3:o-
-bPNCGPl3:of
-ZPYHFJl3:of-
-HKKOP]l3:offic-
-IHJOP_l3:office
-a:@VPYl3:on
-b:ASVSl3:on-
-KaIOINl3:organ-
-G?PCSnl3:our
-J>TCLnl3:our-
-BRTNTPl3:pair
-=VWMTOl3:pair-
-^KHKOOl3:panel
-`JHJOOl3:panel-
-GNHMJfl3:para
-HMGMKel3:para-
-LKOSVJl3:play
-KLNVSLl3:play-
-DJMFZ`l3:pleas-
-AJMF\`l3:please
-UNNOMOl3:pm
-VMNNMOl3:pm-
-DUPOPRl3:posit-
-FTPOPRl3:position
-KKVMSOl3:prese-
-WHWKNLl3:present
-IVRMLPl3:produ-
-IVRMLPl3:product
-[KKKONl3:progr-
-\KJKONl3:programme
-eGHOMJl3:prueb-
-bJHPLJl3:prueba
-RGHL_Nl3:quick
-LKLM]Ml3:quick-
-[LLOLMl3:recru-
-^HLOLMl3:recruiter
-CSOPQSl3:refer-
-PVMNMLl3:regar-
-PVMNMLl3:regards
-KL\HQNl3:renco-
-IK[JQPl3:rencontrerez
-MJXPIQl3:role
-SGYOJMl3:role-
-lIGMFJl3:round
-iGJNHKl3:round-
-F^OQMJl3:salud-
-B^PPOKl3:saludo
-?WRNPUl3:scree-
-BRPPRTl3:screening
-VKLRMMl3:secon-
-MMLWPMl3:second
-JSPPPMl3:serez
-VYINKJl3:será
-P\MNIJl3:será-
-ZIYMKFl3:slot
-ZNUOJDl3:slot-
-aDAYNNl3:so
-fF@RNNl3:so-
-IJIPaMl3:speak-
-GJGW_Ml3:speaking
-cGJNLLl3:syste-
-cEJNMLl3:system
-UHZLLKl3:take--
-SHZLLLl3:take-home
-HWPJMSl3:talk
-PUPJLOl3:talk-
-ZGSNJNl3:te
-ZJQNKMl3:te-
-dIDLPMl3:teaml-
-ZMJMOMl3:teamleiter
-YaKCHKl3:techn-
-U_LFHLl3:technical
-ONNNXIl3:the
-JMI`VEl3:the-
-fEJMKMl3:then
-fHINJKl3:then-
-WULMGNl3:there
-YOMNINl3:there-
-iHBLKOl3:this
-fFFMKOl3:this-
-K[UC[Al3:to
-DdYGNDl3:to-
-bLHKLLl3:today
-bLIKLLl3:today-
-TNMNONl3:too
-WMLOOLl3:too-
-C_QG[Dl3:tu
-EYXGYEl3:tu-
-SEEXH\l3:two
-QFHUF_l3:two-
-aRINDLl3:un
-X\MMDGl3:un-
-TJIMI]l3:unser-
-EKaNQIl3:updat-
-DQaNNIl3:updated
-DTQOOSl3:us
-GQPOOSl3:us-
-JJ`OMKl3:vaga
-JH_QNKl3:vaga-
-XXFOILl3:video
-^YFLFKl3:video-
-]IGPONl3:você
-^GKPLNl3:você-
-KLINM_l3:voor
-JIMOK`l3:voor-
->QRNTVl3:vorst-
-HPRPPQl3:vorstellung
-APP[GXl3:vous
-BMPZF[l3:vous-
-VWLNGMl3:vrien-
-V[LMELl3:vriendelijke
-B\XMOHl3:was
-BU_MOHl3:was-
-HNNKIbl3:we
-]MENNOl3:we're
-UMGMNVl3:we're-
-IMMJHfl3:we-
-cIEONMl3:week
-[HPNMLl3:week-
-^GFOPOl3:werde-
-\JHOOOl3:werden
-nDHMGMl3:who
-kEHMHNl3:who-
-SJVLQIl3:will
-QKWLRIl3:will-
-LW?\CYl3:with
-G[<bFTl3:with-
-\L[H>Ql3:you
-^SQKJCl3:you'l-
-^SPKKCl3:you'll
-cEWH>Ul3:you-
-dOIZ@El3:your
-`IXX?Bl3:your-
-A]PPPLl3:yours
-@^OOOOl3:yours-
-NJRNSNl3:|
-ZIOMOLl3:|-
-HSLHaIl3:à
-FONIdJl3:à-
-DW\KLKl3:è
-FVXMMMl3:è-
-IHVWOMl3:–
-MGTSOOl3:–-
-ZSKDKSl:↵
-dHHMLMl:↵ !
-DUPORPl:↵ #
-FSPOSPl:↵ # 0
-@NXKWQl:↵ )
-?RTNSSl:↵ ) d
-WbGPHCl:↵ ,
-D^QNNKl:↵ , cordi
-UQMPMJl:↵ , groet
-OVMNMLl:↵ , regar
-F]OPMJl:↵ , salud
-JOWOMOl:↵ -
-`IMPLGl:↵ - -
-F_KJNSl:↵ .
-/^USQUl:↵ 0
-EUPOQPl:↵ 0 0
-QOKNLUl:↵ :
-AVOOUPl:↵ : @name
-_IKPKMl:↵ : who
-TOKSOKl:↵ ?
-AQLLU[l:↵ @name
-8ZSLTUl:↵ @name ↵
-:^UMPPl:↵ @name ,
-)aYL[Ql:↵ @name :
-8XULUSl:↵ @name at
-O]KLLKl:↵ @name freun
-UJNOQMl:↵ ]
-:UQOWUl:↵ am
-KUPNLPl:↵ analy
-TQNNLMl:↵ break
-GRPOOSl:↵ counc
-<OTSVRl:↵ elter
-=NUSSSl:↵ engin
-<WUNTPl:↵ engin @name
-bJNKHMl:↵ entre
-HTPOOOl:↵ for
-[ENNLRl:↵ grüße
-aGMOKLl:↵ grüße freun
-VGJLH_l:↵ guest
-fDKNMIl:↵ inter
-^JNMIOl:↵ junio
-@WQQQPl:↵ local
-BUPOPTl:↵ offic
-YJMNNNl:↵ panel
-<ZOMQWl:↵ recru
-STOPMGl:↵ regar
-VKOQMLl:↵ regar kind
-XQLNKLl:↵ salut
-UTLNLKl:↵ salut cordi
-DSNNWPl:↵ servi
-UMLNPNl:↵ short too
-C\OOONl:↵ since
-A]OOOPl:↵ since yours
-TNNNNNl:↵ task
-DUSOPOl:↵ teams
-CUSOQPl:↵ teams micro
-_LHPLLl:↵ topic
-iWQG=Dl:!
-7`QORQl:#
-;\PORQl:# 0
-\DFM]Jl:&
-FQMPVPl:& @name
-FSQOPPl:& @name (
-aMKOIKl:& @name /
-aLLMGMl:& @name –
-]IKNNLl:& q
-\ILOMMl:& sql
-aV<COUl:'
-O`INILl:' :
-KDcMJPl:(
-NQJMXLl:( 0
-E>fIK\l:( @name
-AUYOMOl:( @name ,
-BRZOOOl:( @name -
-LNUNNOl:( @name /
-4NeMQVl:( @name :
-GPRPPQl:( @name vorst
-=QWORSl:( @name with
-\MKMMLl:( beoba
-ZLMMMNl:( einze
-RYOLKJl:( ich
-aKJPHMl:( inter
-<TTOSTl:( lead
-EQQOPTl:( lead @name
-WE[NILl:( lunch
-gFGNLLl:( postd
-[KKNNMl:( postd two
-^KJLNNl:( schul
-fIGLMLl:( schul mit
-fFIPIMl:( scree
-;UUORTl:( time
-@XSNOQl:( us
-7ZXNMUl:( vacan
-TJQUINl:)
-<VRQRSl:) .
-_OQLEIl:) 0
-PKXEROl:) @name
-JGIdMNl:) asks
-rC>FRNl:) chair
-YLLNNMl:) cto
-NMPMLVl:) d
-cGJHNPl:) desig
-UMNMONl:) entwi
-ZNLMLNl:) gf
-=VYQONl:) in
-G`LQJKl:) inter
-9P\FXWl:) lead
-VaDHKKl:) min
-dJINKJl:) min 0
-UMQOMLl:) peopl
-@USQQQl:) schic
-PKRJSPl:) sl
-bIFLQMl:) teaml
-dHJOHMl:) unass
-TPKOMOl:) utc
-WFMMOTl:*
-VGMMOTl:* ↵
-IVMMNRl:+
-TLRPLMl:+ .
-GVPOPOl:+ :
-FRMMTSl:+ @name
-Q\PXN7l:,
-VPIS?Zl:, )
-nEAIPMl:, ) @name
-JHJbMNl:, ) asks
-_LHKNNl:, ) chair
-EdKOKLl:, ) inter
-;LXFU`l:, ) lead
-A[POPPl:, ,
-OPLOJVl:, 0
-8YSQPTl:, 0 .
-4^QQPVl:, 0 @name
-oXCPG:l:, @name
-dHIKJPl:, @name (
-nB>AQZl:, @name ,
-;UXOOSl:, @name 0
-{9>=@Tl:, @name :
-k@DPNLl:, @name diret
-YJMNMNl:, @name |
-TPIPLQl:, a
-ET^NIKl:, appli
-KRJPQSl:, arriv
-PSJONOl:, arriv you
-IMK_MNl:, asks
-SIH\OJl:, asses
-GfOQDJl:, atenc
-RVRMIJl:, best
-j@JOKMl:, best .
-ERSPPQl:, biolo
-ESPOQRl:, capit
-BOMLKdl:, clien
-B[OOOQl:, coord
-AZRNPOl:, cordi
-@SQRQTl:, couns
->TQRQTl:, couns @name
-GI_LQOl:, day
-RHN_GLl:, direc
-MR^JGLl:, discu
-KV\JFMl:, discu as
-OI\LQJl:, drh
-JK^LOLl:, drh la
-TPMQKLl:, engin
-]LFNISl:, found
-<XOOPWl:, gmbh
-HROOOSl:, gmbh @name
-c[IMBEl:, groet
-R\LMFLl:, groet vrien
-TGYOMJl:, géran
-QG\NLLl:, géran notre
-DSOOOVl:, hall
-ESOOPTl:, hall @name
-RWLOJMl:, hi
-SE[TJHl:, hub
-TFYVJGl:, hub @name
-?K_P]Dl:, inter
-ITOOOPl:, italy
-RJULQLl:, jefa
-VHSLRLl:, jefa la
-pCEFQIl:, manag
-dOKLIGl:, me
-UIVKOLl:, nanny
-PG]LNMl:, nanny prese
-RXJLOLl:, next
-KG[XJKl:, numbe
-DVQOPPl:, obrig
-`EJWMHl:, offic
-SIL]NGl:, offic equal
-cLMLLGl:, paren
-AQ^LSMl:, peopl
-]JEOPOl:, portu
-XYFLMJl:, pris
-N[KJMOl:, recru
-J^NOJJl:, regar
-LYKJZDl:, salud
-YVJLIKl:, salut
-L_MLKLl:, salut caro
-BSQOQTl:, scree
-R^HKLLl:, team
-TXMNFMl:, there
-[FOOOMl:, week
-SEPJ^Jl:, you
-aIHNHQl:, you :
-\JPIMNl:-
-fIIKHOl:- ↵
-hGELLLl:- ↵ )
-aIJPIMl:- ↵ :
-XKMOMNl:- ↵ engin
-MMTPMNl:- -
-]PAOJRl:- 0
-;VORQWl:- 0 -
-)Z[K[Ul:- @name
-^HOOKLl:- direc
-IPQNPRl:- revie
-NbQK:Tl:.
-X<aCPRl:/
-BMPM^Pl:/ /
-TJPKB_l:/ @name
-gKFMLIl:/ @name /
-^HONKLl:/ @name call
-WSOMIJl:/ c
-FMSQSPl:/ europ
-ARTMSTl:/ m
-qERHDFl:/ w
-_OKOHJl:/ w )
-dNFOLGl:/ w @name
-^MKOJKl:/ w inter
-^T[K6Ll:0
-YHHKQVl:0 ↵
-lQEKFHl:0 (
-@VSOQQl:0 +
-DZSQINl:0 ,
-?[OONTl:0 , 0
-ZJKNHTl:0 -
-eLGQIHl:0 - 0
-B[VLJRl:0 .
-9YRPTRl:0 0
-N[POHKl:0 :
-bCXKGKl:0 ;
-ZVJMJJl:0 @
-fLEPIJl:0 @name
-THYNNIl:0 ab
-VMQOMJl:0 at
-bJPPDKl:0 inter
-XJGMWLl:0 joins
-`IXGLGl:0 ore
-YDDMJbl:0 probl
-VI]MIHl:0 round
-VGVNKMl:0 sessi
-QNZIDSl:0 stage
-@[OOOSl:0 straß
-8QURWSl:0 und
-]KJLMNl:0 year
-ITOOQNl:0 your
-cFLMNIl:0 |
-ISNMNTl:0 às
-YTSNEFl:0 –
-i@KRHKl:0 – 0
-bHHPKMl:0 •
-PVMNSEl::
-RS>VXHl:: )
-iBWMBJl:: 0
-`KLLJLl:: 0 @
-`IOOFKl:: 0 inter
-OM=Y^Jl:: @name
-kACQJQl:: @name ↵
-OZ]FFHl:: @name .
-3SQQVZl:: add
-@WQNSPl:: agenc
-Y\GODKl:: agend
-]HK[ELl:: atten
-ZLMMLMl:: beoba
-_HYGHKl:: board
-WVLNFLl:: cabin
-ZXBZDIl:: call
-SINJ]Il:: candi
-@XOOPUl:: ceo
-K]NPJJl:: conta
-G]PQKKl:: coord
-QJ]GLOl:: cross
-Q^EHLRl:: day
-CUOOPSl:: depar
-\GDHK_l:: direc
-QJIM[Ol:: discu
-bKKMJKl:: each
-R\KMIJl:: earpl
-V\IKJIl:: earpl bring
-SIQJUNl:: entre
-WEKZKNl:: exami
-MLNOWMl:: for
-[LLJNOl:: frage
-NbJJGNl:: from
-[LLLMOl:: gespr
-eJJPIIl:: h15
-OKWPKOl:: headm
-H[NIIWl:: hotel
-hCJLLMl:: hr
-ZAHCfNl:: inter
-`CcJBHl:: invit
-YLMJNOl:: job
-?TQOXOl:: job ↵
-I_JLMOl:: jury
-K_JJMOl:: jury du
-YG[IKKl:: lab
-WI^KJHl:: manag
-JOUONOl:: meet
-bLHHNOl:: membe
-bLGPJKl:: miejs
-[KKJSMl:: mitar
-YKNNKOl:: mitar ↵
-KFNJhHl:: name
-KIKJcOl:: name @name
-YYHLLIl:: names
-TLF^LKl:: notes
-BjLHOKl:: offic
-bXHLEHl:: organ
-cGMNILl:: organ ↵
-=WRQRQl:: ort
-9YPQTSl:: ort ↵
-WMVa9Fl:: panel
-UNMNOOl:: panel ↵
-OPXQIIl:: panel the
-eGJMIOl:: partn
-EVOPQPl:: passc
-UE_OIJl:: phone
-ONMNTMl:: posit
-[MLKMNl:: prese
-QHbLGLl:: r2
-DXPOPOl:: reuni
-6ZVUOOl:: role
-UGKM[Jl:: scree
-bCGILZl:: side
-WHKLKYl:: side clien
-YJPKOMl:: split
-[EE\LMl:: team
-XEZOILl:: teams
-]FQNINl:: teams micro
-cSDKILl:: teil
-[KKMMNl:: teil nehme
-\MJJNOl:: teiln
-FI`VLJl:: there
-KWFG_Ll:: to
-_KDYJIl:: today
-MZSPHHl:: tomor
-[KKNMNl:: us
-YLKQIPl:: vorst
-cLKNIIl:: who
-aDKPKOl:: you
-ZQTx'=l:;
-BOgr5:l:; @name
-BHdSJNl:; @name :
-[HXNIIl:; arriv
-E[F[OKl:; quest
-EYG[OKl:; quest vous
-HRHL_Nl:<
-TLHK[Ll:< @name
-@VMK`Ll:>
-JQJK\Nl:> <
-CONQ\Ml:> < @name
-KsTEE>l:?
-RbHKHLl:@
-YWKMJIl:@ 0
-RNN^M@l:@name
-IUNLIXl:@name ↵
-cFWBIOl:@name (
-9UVMPYl:@name *
-BPSXOMl:@name ,
-hIMKELl:@name -
-\R\P@?l:@name .
-bDONJNl:@name /
-fE`FBFl:@name 0
-aAij(<l:@name :
-`LQEJMl:@name ;
-CZZJLLl:@name and
-KO[ELTl:@name at
-DTPOSOl:@name auf
-?PRVLVl:@name avec
-WVHJNNl:@name by
-^HNNKLl:@name call
-HRPQOOl:@name chief
-JJaGONl:@name con
-dIKLLJl:@name dann
-^MHLLNl:@name de
-eHHOLJl:@name dem
-HhJNJIl:@name die
-iADPOLl:@name diret
-`KKPHMl:@name entre
-iPAMHKl:@name for
-_MJINNl:@name frau
-O]KLLKl:@name freun
-9UUOSUl:@name g7
-XG^HJKl:@name h
-QcKMIEl:@name herzl
-eZCKFFl:@name ihr
-bJGKPMl:@name ihre
-UGG_IOl:@name in
-ZNOINMl:@name inter
-`KGKPLl:@name is
-XHC[OMl:@name manag
-UF\LLKl:@name met
-CUPOTPl:@name micro
-YKJQNNl:@name mit
-VHONNOl:@name mª
-HPSPOOl:@name nächs
-ROHJPVl:@name of
-OQWUHFl:@name our
-dAIPMPl:@name par
-bHLPJJl:@name produ
-WEYHPMl:@name renco
-@UPRPSl:@name senio
-IPOPOSl:@name studi
-FQWONNl:@name teaml
-LTMSJQl:@name the
-EWUNMMl:@name trust
-fDKOHNl:@name unser
-FSPOPSl:@name verei
-EUOPOSl:@name via
-4TRNXZl:@name vorst
-[LJNMOl:@name werde
-ZJKXGLl:@name while
-JKIWVNl:@name with
->\MOSQl:@name |
-[MOKJNl:@name –
-WKNNOLl:[
-ZJNNNLl:]
-VLNOOMl:] energ
-PdbI#Yl:a
-^IKNOLl:a &
-:gMOOOl:a .
-<UULVRl:a /
-TNIRLQl:a 0
-KMINM]l:a :
-]_HKFFl:a @name
-H[TKMLl:a as
-WONKKPl:a com
-ITLJI^l:a for
-CVRHURl:a have
-SIKNJ[l:a tell
-IDXPKZl:a was
-RJZKLMl:a with
-hFJLMIl:a é
-TaEFLNl:aan
-MH]NNKl:ab
-THSCGal:about
-@USNRRl:about chat
-?WROMVl:about scree
-NK\LMLl:about word
-QS\GLGl:about worry
-YFVJNLl:about worry @name
-FRROORl:about you
-F`KNMMl:abre
-H`KMMMl:abre te
-S_HMJKl:accog
-R[JNKJl:accog ad
-`\FMFDl:accom
-O]JNKKl:accom farà
-SFUSLMl:accou
-NEUZLMl:accou our
-QIE[PPl:accou our so
-M^KNKKl:ad
-8SQQUXl:add
-6SQQVYl:add cultu
-`KLJKMl:advoc
-bJJKKNl:advoc devel
-;^UEFal:after
-A]HOOWl:agenc
-OTIJZJl:agend
-\EUOLIl:al
-CQZNQMl:all
-KWZIMGl:alone
-THJNJ\l:als
-THJNK\l:als bewer
-XIF]LIl:also
-QUOJQKl:am
-VOQIPJl:am 0
-K]PBMSl:an
-:YWMNUl:anali
-ITPNKSl:analy
-j^LS4?l:and
-[JNKOMl:and )
-[GLNOOl:and ) desig
-lHKLHFl:and ,
-XLKNONl:and , @name
-^\TL@Al:and @name
-cG?VNMl:and @name ,
-cFLLPIl:and @name with
-eIHMKLl:and me
-bGMKMMl:and you
-GIlLJHl:anter
-WNKNNNl:anwes
-WNKNNNl:anwes .
-\IJPNMl:any
-DWPOPPl:aplic
-IKKPQZl:app
-BS[JXHl:appli
-DW[NJLl:appli dear
-?WVNPOl:appli you
-gCNOGLl:archi
-CCI[WYl:are
-OKKMPWl:are you
-TYMMFNl:arriv
-TSTLGLl:arriv 0
-VPGOOPl:arriv you
-NZkBACl:as
-JSYLKMl:as !
-HEgHNOl:as ,
-HJMT]Jl:aside
-bR=<Q\l:ask
-FbLNMKl:ask pleas
-GIJMU]l:ask we
-PW[LCIl:asked
-N[VLEJl:asked i've
-FEGlNNl:asks
-IGJeLNl:asks (
-GKKaNNl:asks @name
-][JJGGl:aspet
-NaIMJLl:aspet ti
-ZGC]NKl:asses
-ING\QNl:asses two
-LQMA[Tl:assis
-HYILOUl:assis our
-DRVSOLl:assoc
-;UWQPQl:assoc resea
-IATBIql:at
-bGIKLPl:at advoc
-DONNN[l:at inter
-TINOOQl:at perso
-HV[KNHl:at recru
-GiOOCIl:atenc
-[XB^CDl:atten
-XDGIHfl:au
-SEGMM`l:au @name
-BTPOUPl:auf ↵
-iNLQ;Kl:avec
-`EGPPNl:avec ronde
-@RQVKUl:avec serai
-^IGPOMl:avec échan
-[KOKMMl:away
-VPJNOMl:backe
-\O@I]Il:badge
-YGHK^Jl:badge @name
-U/XPWXl:be
-J=IN[`l:be @name
-bAPT\7l:be will
-[K[HGJl:be won't
-DI[KK\l:be would
-_ZBLODl:be you'l
-GNbJNKl:becau
-CO\NPPl:been
-?bSMIPl:befor
-[JIOKSl:begrü
-HPOOPTl:begrü @name
-Q\GLMMl:behal
-OXJMOMl:behal on
-aWIMFGl:bei
-hGHOJJl:bei @name
-\HMNMLl:bei melde
-BPVRPPl:beim
-FOUQOOl:beim du
-aJJMLKl:beoba
-ZLMMLNl:beoba (
-`MIJMLl:beoba der
-RJPOOQl:berei
-LKTNPQl:berei leben
-FOUQOPl:bespr
-YWMKIHl:best
-cAROJKl:best .
-N\GLVHl:beste
-Q[IMKNl:beste mit
-aMONFIl:betwe
-fMNNGEl:betwe inter
-dMNNHFl:betwe inter @name
-]KMOMHl:betwe min
-^JNOMIl:betwe min 0
-MGDJ_Yl:bewer
-VIKLH\l:bewon
-QYMMJLl:bien
-XKXMGKl:big
-IcKMLIl:bij
-V[JKKJl:bin
-XYILKJl:bin ich
-GQRPPPl:biolo
-RbLLGGl:bitte
-DSVOOOl:bitte :
-YH[EDTl:board
-\I\FJIl:board oral
-OLMOWLl:bonjo
-M\MNMIl:booke
-CSOOOWl:borou
-DSOOPVl:borou @name
-ZH]JIHl:boss
-^IVLGJl:boss big
-VIYKMJl:boss his
-HGIIIpl:bot
-ZEVGQMl:both
-W[HKJKl:break
-UXJJLMl:break )
-jAQ?=cl:bring
-oHFKLGl:bring i'll
-E[IOF\l:bus
-EXJOPTl:busin
-LTIOQQl:busin hr
-_G_GIEl:but
-_FVJILl:but ,
-?TSVMPl:by
-\nCAKAl:by @name
-`JGMMOl:by chair
-ZFUNKMl:by demo
-L\FOOMl:by gener
-LYIOPMl:by gener was
-fFIMPHl:by given
-hFILPHl:by given is
-WE[JMKl:by hoste
-KGZQXEl:by joine
-CI[SXHl:by joine be
-_FYHHKl:by led
-ISLK\Ll:by made
-\KKLMNl:by obser
-TCSMQQl:by writt
-UVWPBGl:c
-BVSOOQl:c ,
-PMV[EGl:c slot
-`JHNMMl:c'est
-dGHOMLl:c'est ,
-\F[JJIl:c'è
-N[LNJLl:cabin
-PUMQMJl:call
-\UGREKl:call confe
-QDIKKfl:calle
-JHNON]l:calle is
-KQCP_Ll:can
-GLKP^Ml:can you
-SEMHjDl:candi
-HFPNdJl:candi :
-PJGMbJl:candi @name
-@VQMVPl:candi si
-ASQOPVl:capit
-ATQMQUl:capit @name
-V\HMJIl:capoc
-T[IMKJl:capoc il
-XVDLOMl:capos
-XTEMOMl:capos la
-bE_HEGl:capta
-N]JJQJl:caro
-O[LMIMl:caro un
-aHKNMKl:cas
-]JKNNKl:cas du
-CXQHSRl:case
-[BREKZl:case the
-SRRHLNl:ceo
-DWNOOSl:ceo ↵
-cIMNJIl:cet
-{B=COKl:chair
-pE@HONl:chair (
-YMJNNOl:chair be
-cXKP@El:chat
-WLLNPMl:chat first
-KOJ]NMl:check
-`KKLLKl:check conve
-VXLNIIl:cheer
-ZMSZDAl:chef
-NWBYNKl:chef le
-ILIMNbl:chez
-IVEOL\l:chiam
-AUVQNOl:chief
-ISSONNl:chief ,
-^BBPTUl:ci
-VVE^AJl:clerk
-S<EFE{l:clien
-BTROQSl:clien my
-JKKKN`l:clien notre
-JKINN_l:clien o
-VGIKK^l:clien the
-YFKGGal:clíni
-X`GKFJl:code
-]GLNNMl:codin
-X`KGGJl:coffe
-N[LLNKl:coffe ,
-XWRLHFl:colle
-L`THFMl:colle my
-LWVIMJl:colle my copyi
-WCGG`Ql:collo
-ZIKPLOl:collo al
-GRMJ^Ll:collo il
-X[^@:Ol:com
-SJPMMRl:com @name
-]IJMPMl:com conve
-eHJLINl:com falar
-IeGNLLl:com fale
-GFcMNPl:com falou
-PJQMMTl:com final
-eIGKPKl:commi
-]JMMOKl:commi the
-RRNNIPl:compe
-GTPOPOl:compu
-t6iCCAl:con
-pBMHLFl:con @name
-TLOPMNl:con conos
-ZKJNONl:con direc
-RGVQQIl:con será
-VWE[FGl:confe
-M_KIMNl:confi
-NQWMJMl:conos
-HVQOKQl:conos collo
-lJHKKGl:consi
-hMCJNJl:consi will
-]dSH@>l:conta
-DXPOOQl:conta ?
-TOLONNl:conta of
-`SDORCl:conta your
-^KJNJOl:contr
-r??LNPl:conve
-]KLMMLl:conve @name
-cFFQLMl:conve a
->QTNRWl:conve initi
-]IGOPNl:conve vai
-^KJOLLl:cook
-CReMIJl:coord
-B\OOOPl:coord recru
-LOYLOKl:copyi
-L\QJMKl:copyi i'm
-VVMMIKl:cordi
-YXCXGFl:corpo
-ESPOPTl:counc
-DSOOOVl:counc borou
-DTPPPRl:couns
-@UQQPSl:couns @name
-RKWLOLl:cover
-XHMLQPl:cover @name
-\ILPJNl:crew
-ZJLPKOl:crew the
-YH[EJMl:cross
-ZKVGJOl:cross ;
-iFGMLJl:cto
-ZMKNNMl:cto (
-\MIMLNl:cto ,
-<SPPTWl:cultu
->NINTcl:custo
-]JLMJPl:d
-NNONJVl:d /
-<YYEF`l:da
-HNPNRTl:dag
-INPOQTl:dag die
-\IPMKMl:dann
-ZJERLSl:dann ,
-CYQQNOl:das
-IPQQPOl:das @name
-THKLG`l:data
-H_ZFIKl:day
-]TJLGKl:day @name
-G_HLTKl:day the
-CLUJ^Nl:de
-AWTOOPl:de /
-EMKUJ^l:de @name
-7ZVKURl:de a
-@USMUQl:de a /
-<YVMOSl:de anali
-IMNP]Il:de entre
-5YVORVl:de gesto
-DTOORRl:de gesto |
-\JRLJLl:de lugar
-8^UNORl:de plant
-7XXNPUl:de vaga
-<YTOQQl:de voor
-LYLMONl:de échan
->VXK\Hl:dear
-V[KLGKl:debri
-bHKNLKl:deep
-[JLOMMl:deep metri
-CfG]HFl:del
-bJJNMIl:dem
-RC^MLMl:demo
-LI[NNOl:demo recor
-_S=HE^l:den
-XILPNOl:depar
-dGXJHFl:deput
-PJ\LMJl:deput her
-VHGMK]l:der
-EVQPMRl:der mit
-x??KJNl:desig
-YILOOOl:desig of
-gGENKMl:desig syste
-XLINQMl:detai
-^IKNMKl:devan
-\KKNNLl:devan cas
-OYQJJMl:devel
-QZPHJNl:devel for
-aGRHZ>l:di
-?WWNMQl:di posiz
-YGSNMKl:di posto
-HSQOPOl:di riuni
-ZIKILWl:dial
-\RLKLJl:dial pleas
-Z^IIKEl:dial-
-KSMI]Jl:diary
-JTLH_Jl:diary the
-E\PNIRl:die
-OLLKSTl:die zit
-6SSOVZl:dinne
-VDWQ@Xl:direc
-MPUMMOl:direc ,
-ZMGNONl:direc @name
-[JINPNl:direc en
-H_IPPIl:direc our
-FFZ_LHl:direc sales
-\NOKMIl:diret
-GSPNNTl:diret a
-MMONNUl:diret nosso
-PSXBXDl:discu
-J[WJGMl:discu as
-DeJPLLl:dispo
-CXPOQOl:dispo o
-JROOPOl:dispo per
-cGKNLKl:dive
-aHKNLKl:dive deep
-^ABIV[l:do
-WXJOFKl:docum
-UZJPFKl:docum i
-]]HGIHl:dono
-^XJJHHl:dono o
-KJ\LOMl:drh
-KI^LOLl:drh la
-Q\FUFLl:du
-[JLOLMl:du !
-^JMLOJl:du .
-HaILMNl:du @name
-EPVQOOl:du lerns
-^IKNOLl:du resti
-\FRIEWl:due
-O^FJPMl:dueña
-Q]FJOLl:dueña la
-XXLHMIl:durin
-`EMMIRl:e
-eGHOMKl:e ,
-dKKLHLl:e @name
-GJPTPTl:e io
-iHLNGHl:each
-_KKMKLl:each min
-VIQGYKl:earli
-[HWLKIl:earli the
-SZKLKLl:earpl
-V^IKIIl:earpl bring
-cIFPKMl:een
-^^HIDIl:eigen
-_[IJDJl:eigen de
-bJKKLLl:einze
-YKMNLNl:einze 0
-P<NVJ`l:el
-\KOMINl:elett
-\JNNJNl:elett @name
-<QUSTRl:elter
-9PUTUSl:elter 0
-AXQOOSl:email
-;]QNNUl:email this
-PUKOMMl:empfa
-USKOMKl:empfa am
-g@QS?Pl:en
-[JGOOOl:en )
-hGEMLMl:en @name
-[LHONMl:en @name met
-ZKJNONl:en harás
-[LNOJKl:end
-TLONOMl:energ
-_HJOOKl:energ of
-]WDOKHl:enfer
-X`FNEIl:enfer a
-FPUONRl:engin
-SPNJNPl:engin @name
-HNTNROl:engin learn
-MUKNMQl:engin of
-VLLRJPl:engin princ
-@SVQMRl:engin staff
-bHHMPKl:enhet
-[KMMOKl:enhet träff
-X5N=gZl:entre
-aKNKHLl:entre :
-MHYPOMl:entre la
-dLGQHIl:entre te
-VLLOPNl:entwi
-SXGNNLl:envoy
-VXGNKLl:envoy est
-NJNZOKl:equal
-MJO[OJl:equal the
-fIHKNJl:er
-eJHKNJl:er @name
-5QRNY[l:erstg
-gU?EIQl:es
-XWAJIVl:est
-XXENLLl:est vous
-EIKQgJl:estim
-DYFIQ]l:está
-iIDNNIl:et
-ZLIOOMl:et @name
-\MNOKIl:et pm
-@ORQWQl:europ
-TLNQLOl:europ (
-TEJ`JMl:exami
-UFK\KNl:exami techn
-AOZNRPl:execu
-dCINKRl:exerc
-BQPOSTl:exper
-SFFV]Gl:exter
-JQOQOQl:fachg
-IOPQORl:fachg @name
-cEFPOMl:fait
-cEFPOMl:fait se
-cILLINl:falar
-IeGNMKl:fale
-GGhLLKl:falou
-TZINJJl:farà
-RZINKLl:farà la
-GGaPOKl:fase
-KHLPM]l:final
-BPQORVl:final entre
-VTcGBCl:first
-XFXNLJl:first the
-]WJKIIl:five
-IaJJMOl:follo
-?NMIlLl:for
-GQRPPPl:for ,
-;WNR_Il:for @name
-@WVNQOl:for appli
-aRGHCUl:for ask
-\MIJUHl:for badge
-HTPOOOl:for inten
-<URMSUl:for inter
-SFYLLPl:for quest
-PE\NJQl:for quest your
-HSJL[Ml:for thank
-NI]LQHl:forem
-PIXLPLl:forem works
-NI[LPLl:forem works the
-YMLNNMl:forma
-TNNNNNl:forma 0
-[MTOHFl:forwa
-]GHLGZl:found
-WLHNJVl:found our
-RVTCNLl:frage
-YMMLMNl:frage es
-bLIKMLl:frau
-_MJKMLl:frau (
-J^MJKPl:freun
-QZMKKKl:freun mit
-VE^LJJl:frien
-RG\MLLl:frien a
-Ike?;Gl:from
-ZWJHKKl:from ;
-IH]NPNl:from @name
-QTVLLGl:from hear
-QRYLLFl:from hear you'l
-FYZLILl:from invit
-HLbINMl:from over
-qBLIKHl:from quest
-HQOMPTl:from welco
-IKLNP\l:futur
-HKLMP^l:futur your
-dIGOMJl:får
-_KIPNJl:får du
-RGHhIHl:führt
-QVXBVDl:für
-ZJ\JEKl:für @name
-7UUOTVl:g7
-DTQOQRl:g7 :
-<RTOTTl:g7 –
-TNLONNl:gap
-JJLNdHl:geach
-K]GOPLl:gener
-L[HOPLl:gener was
-P[DPMNl:gern
-CGZMJ_l:gesch
-DN]OMOl:gesch mit
-]EIJaDl:gespr
-^KKKMNl:gespr jouw
-BdQQIIl:gesti
-=ZJQOWl:gesto
-BTOOSRl:gesto |
-CIKH_[l:get
-\MKMKNl:gf
-jFILQDl:given
-cIJNPFl:given is
-<[ONOWl:gmbh
-@XOOOUl:gmbh @name
-UgGJHEl:go
-CSUVWBl:good
-I_LNINl:good in
-TERWLMl:good someo
-;XTOMXl:googl
-8ZVMMXl:googl with
-]FIWNIl:grade
-]^LHBIl:groet
-Q^LMFLl:groet vrien
-WSLLKMl:group
-;cINNXl:gruß
-]CMNMQl:grüße
-TJNMNSl:grüße freun
-Q[EGGZl:guard
-YGKLF\l:guest
-GMMO^Ll:guten
-SUXJIHl:géran
-SUTKKIl:géran notre
-fA\IHEl:h
-cH[HFEl:h 0
-`KIOLKl:h15
-_KKPKKl:h15 0
-\LMLMKl:h30
-`KEOOLl:haast
-eIEMNLl:half
-GROOOTl:hall
-FRPOOSl:hall @name
-KLLN\Ll:hallo
-WNNNLMl:halte
-WNNNLNl:halte bitte
-O[IMLNl:hands
-SYHMLMl:hands good
-ZJINPNl:harás
-WLKOONl:harás la
-FLOP\Ml:has
-TF\CaAl:have
-EHiQHKl:have would
-iHLDQGl:have you'l
-\CPKNRl:head
-ENWRMQl:head (
-CNWONTl:head ,
-bHIONJl:head [
-=QUMRXl:head re
-RNQMJRl:head the
-IJ]PKOl:headm
-KJ\PJOl:headm the
-RPZKLEl:hear
-STWKLEl:hear you'l
->QVQPSl:hei
-GgHMLKl:helpe
-cGTHNFl:her
-UNJMRNl:here
-L`LNKHl:herzl
-LTMI_El:hi
-bSXFFBl:hirin
-P^HMLLl:hirin the
-ZFTKNMl:his
-THVOKNl:hm
-GPNP]Il:hoi
-_LNMMHl:home
-_LNMLHl:home at
-?UNMHdl:hospi
-]JKFJXl:hospi entre
-ScFIHLl:host
-UGQFL[l:hoste
-J]MHHVl:hotel
-]IKMUGl:hour
-\IINVGl:hour an
-[JLJPNl:how
-dVF[?Al:hr
-JOTOOOl:hr (
-QKYWHGl:hub
-QLVVIHl:hub @name
-D\TFWIl:i
-NT[LIIl:i @name
-rFFLLEl:i'll
-e]ZC7Dl:i'm
-\VJQEIl:i'm ,
-RXLOHLl:i'm , hi
-N^ZHBJl:i've
-U[OHJHl:ich
-:W\LRPl:ich und
-P_MMGJl:id
-ObaCF>l:if
-[KJNOMl:if @name
-RfFJGKl:ihr
-K\[JHFl:ihre
-JNTNORl:ihren
-ZMMNMMl:ihren sie
-PEb<UQl:il
-`?HC^Rl:im
-LM^S@Pl:in
-VF]MKHl:in @name
->SVQPQl:in assoc
-IaKPILl:in be
-CQTPNTl:in regis
-D]KOQNl:infor
-APSNQVl:initi
-?PTNRWl:initi -
-HSPOOOl:inten was
-L?GR[\l:inter
-QLMNJYl:inter '
-E_JXJKl:inter (
-HNUOPPl:inter 0
-WJIQOPl:inter :
-fMLHHJl:inter @name
-P]IOKKl:inter an
-aFLMNLl:inter and
-SSOOIOl:inter compe
-GCdRJPl:inter first
-[LKMMMl:inter forma
-JPQLQRl:inter nd
-XFLMKYl:inter phone
-_H\FGKl:inter secon
-VZ?WLHl:inter the
-ZJLLOOl:inter vos
-cTHJIHl:inter your
-CSOOTRl:inter –
-U`HJHJl:intro
-XWIPIIl:intro to
-QO[D^=l:invit
-]GRMKLl:invit earli
-NIHRaIl:invit to
-UO^ILDl:invit updat
-JFNURUl:io
-cI5N;pl:is
-^DIPMSl:is 0
-cCF[HJl:is @name
-`JJLOKl:is commi
-]GLNOLl:is inter
-S\HMMIl:is name
-TXJMMJl:is name my
-JLNLQYl:is role
-PLKYNLl:is today
-RSEGHal:ist
-ZIFIEdl:ist @name
-LWWBUIl:it
-fQOO@El:it's
-RZINHNl:it's ,
-VXLNENl:it's , there
-^JIIPOl:it's so
-HTOOOPl:italy
-FUOOPPl:italy #
-XTMNIJl:j
-RXKNKLl:j jour
-\LPOHLl:je
-QGYLQMl:jefa
-VDZIRKl:jefa la
-WNLMKQl:job
-XMMKMQl:job ↵
-MPLM]Hl:join
-PYNNLIl:join '
-NCNZ\El:joine
-LEYVVDl:joine be
-YHEMZMl:joins
-^IFLULl:joins candi
-WVJLKLl:jour
-SWKMKLl:jour le
-]KKKMNl:jouw
-^JNMIOl:junio
-YKOMLOl:junio elett
-N]ILLNl:jury
-L_JKLOl:jury du
-]KINNNl:just
-:WZOQOl:kenne
-HPRQPOl:kenne team
-FQOOTQl:kg
-_MJNKKl:kiero
-cKHQJIl:kiero :
-HTMN]Gl:kind
-gHHINMl:kommt
-`IIKPNl:kommt @name
-NO[P4]l:la
-VHGLOYl:la ,
-YKJOPNl:la .
-eDEPOMl:la con
-TOMNNMl:la de
->YUOOQl:la de /
-YFGONWl:la en
-@ONPTYl:la per
-WKUKLLl:lab
-ZGYJKKl:lab the
-C\KONRl:las
-B^KONSl:las a
-DQ\OKOl:last
-F_HNLRl:late
-UQJS@Wl:le
-IKJNM`l:le passe
-CXMOUNl:lead
->JYMTYl:lead (
-JZJMMRl:lead @name
-JQS[KGl:lead hr
-OYINNMl:lead our
-ZKRMLKl:leads
-_RMNHFl:leads @name
-FNUNSPl:learn
-LLVMQNl:learn machi
-SJOONQl:leben
-]D^GHLl:led
-WHVPJLl:leidi
-ZGSOKLl:leidi je
-DMXKQTl:leite
-PKXHNPl:leite (
-cGNKKKl:leitu
-MNUPMMl:leitu (
-EPUQPOl:lerns
-GOTQOPl:lerns bespr
-\MJLMNl:lesso
-IJIQ_Ml:liebe
-]UIONBl:like
-WV@PZCl:like would
-HpFPHEl:link
-K\KNNLl:link the
-FHHMV`l:list
-YXENLJl:llama
-EPLJfIl:lobby
-@WQQQPl:local
-FSOPPPl:local numer
-LIMML^l:locat
-IHNOJbl:locat your
-IIKK]Ul:loop
-PE`OLJl:lugar
-ZH[LHIl:lugar en
-X]XFBDl:lunch
-F_ZJIHl:lunch 0
-@QTNTSl:m
-@RTNSSl:m (
-MLTMQNl:machi
-YKMNNLl:machi :
-JRLMZKl:made
-IRKL]Kl:made @name
-FQeLKGl:mail
-\LONJKl:mairi
-l?[PDAl:manag
-XPGSKMl:manag @name
-^EVFRJl:manag both
-OH`KNJl:manag hirin
-gLAWGHl:me
-RII\OLl:me :
-dLMJJJl:me be
-EWROHUl:me call
-iGFNKJl:me from
-fIHLMKl:med
-cIIMQGl:med er
-[JLNMNl:med tale
-\YXC8Ql:meet
-U^IP@Nl:meet '
-R^IJINl:meet ,
-S[JKINl:meet , @name
-VG]REHl:meet to
-XF^REGl:meet to you
-ESVOMPl:meet will
-`GIOOMl:meet you'l
-WPDKOTl:meeti
-^JNNMHl:meeti .
-fLKNLCl:meeti be
-@[JTMTl:meeti teams
-_GGQPMl:meeti your
-dHJLJNl:meets
-XNNLNLl:meist
-IUSMOLl:meist +
-YUIOLJl:melde
-ZMIOOLl:melde bitte
-[HE^LIl:membe
-PJM]OGl:membe a
-]NHKMOl:membe panel
-UKV?dAl:met
-UHQIZJl:met gespr
-lF>QKNl:met spree
-eK@QKOl:met spree je
-[JLNMMl:metri
-\JLNMMl:metri &
-VOSNILl:micro
-HSPOPOl:micro di
-`LJNKJl:miejs
-`MJOKIl:miejs na
-`XEKFLl:min
-F\INNSl:min 0
-BUMNPXl:min 0 ,
-_LLLKLl:min @name
-SHEfHLl:minut
-GJGbOPl:minut ;
-_LKMKLl:minut five
-fYUF9Gl:mit
-zADKHGl:mit @name
-[MKMMLl:mit einze
-YINQMLl:mit fachg
-7YTRMVl:mit gespr
-IJ_NOKl:mit sie
-YKHOPOl:mit sprec
-WLLJTMl:mitar
-\KJHTMl:mitar ↵
-eKJOHJl:ml
-;XTOTPl:mobil
-ETPOSOl:mobil ,
-ETPOROl:mobil dispo
-CRW[KGl:more
-BRU\LHl:more one
-bIKJPJl:most
-A\LOTNl:move
-EQQOSPl:move @name
-TIMMYJl:museu
-NHNO[Ll:museu the
-OdNJKEl:my
-QUTEOLl:my copyi
-fCNPJIl:mª
-\GNNOLl:mª :
-AP_QNKl:más
-JLNNGal:métro
-TBhNJDl:na
-UR>EhHl:name
-JGOKfIl:name @name
-Q]JNHKl:name my
-CJXJK`l:named
-LhGNJHl:names
-YXHMKIl:names zoom
-TKVLNLl:nanny
-QG\LNMl:nanny prese
-WMNJKSl:nd
-_KKMJNl:nd 0
->`UPMKl:need
-]IJMNNl:nehme
-YLLNMNl:nehme es
-LPTONNl:netzp leite
-AWQOOSl:new
-HSPOPPl:new (
-EUQOOQl:new ( us
-BWUJJXl:next
-WKKPOOl:next sit
-EQZFOVl:nicht
-XC_IJLl:nicht ,
-MWPVJFl:no
-[MQKMHl:noch
-cJJNLIl:noch bring
-TKLNNSl:nosso o
-IINQN\l:nostr
-GHOQM^l:nostr la
-iCLDXEl:not
-AYLUZEl:note
-@TWTWCl:note pleas
-QD[ZHGl:notes
-QOUDGZl:notre
-fHOIKIl:now
-HNONJ]l:nuest
-JFV[LMl:numbe
-LGYXKJl:numbe with
-DUPQPQl:numer
-GSPPPOl:numer un
-Y\BMOFl:nurse
-RWINNMl:nurse lead
-BPWROOl:nächs
-DPUQPOl:nächs beim
-FOUQOPl:nächs beim du
-TTUL>Sl:o
-MWTIJOl:o com
-kFGMJKl:o e
-EVPOPPl:obrig
-SMJ\KIl:obser
-VMMNNNl:obser ,
-dHHLPJl:och
-dHGLPJl:och @name
-U\HLLIl:ocupa
-WZJKLHl:ocupa se
-HRPOQOl:oder
-I[[?MPl:of
-`JHMLNl:of @name
-O\ILMMl:of behal
-kLCJMIl:of consi
-NFSOQSl:of head
-ARWRNPl:of head (
-9SZQOSl:of head ,
-RIL\NIl:of membe
-PTLOMMl:of point
-fHIIOJl:of two
-TgEKCKl:offic
-AbTJLLl:offic @name
-SUIOMLl:offic @name the
-RIL^NFl:offic equal
-IYJKNTl:offic the
-\KKONKl:og
-ZLKNOMl:og @name
-MKMM[Ml:oi
-XCJO^Il:olá
-VS@JEal:on
-FI]YLJl:on ,
-WAC[MXl:on @name
-WWGNPFl:on conta
-YIIJJ[l:on is
-]IYUBDl:one
-`DXPGHl:one the
-ASX\KGl:one there
-MPZSJFl:only
->[PLUPl:only i
-GJLNcLl:onsit
-DNNOP\l:onze
-BNNOP]l:opdra
-@RQNQWl:opdra onze
-J^RHNJl:opene
-TXGIPOl:or
-UTJJNNl:or @name
-^IXGKIl:oral
-[AcHIIl:ore
-WfJNBDl:organ
-gELNHLl:organ ↵
-<bMQRMl:ort
-;XPQSSl:ort ↵
-F\NOOLl:ort vor
-BTNN^Jl:ou
-?XVNOPl:ou slide
-DCPDSkl:our
-cJIMNIl:our bring
-TI[THEl:our from
-WJBXPPl:our so
-WFKKK[l:our with
-`JFOOLl:ovat
-^KGNOLl:ovat haast
-GKfKMIl:over
-;SQSPYl:pa
-ASUNTOl:pair
-\IPLHRl:pairi
-WZaT6?l:panel
-]LJKNNl:panel ↵
-HSVRKKl:panel .
-dEGMOPl:panel 0
-XJLLPQl:panel inter
-OU\OCFl:panel the
-G]YDLMl:panel video
-KYQPNHl:paper
-LTTPOHl:paper writt
-ZeBJGGl:par
-TXGNMLl:par envoy
-JTPPOMl:par reçue serez
-?QOMMbl:para
-aLMMLHl:paren
-`LMMLHl:paren the
-JJKNHel:parkh
-DTKLN]l:parki
-bIHMOKl:parti
-bA[LGHl:partn
-OKTNNOl:partn @name
-M]FONMl:paso
-WSHOMLl:paso te
-DQcNLGl:pass
-CWOPQPl:passc
-BXOPQPl:passc ↵
-\EDIL`l:passe
-ZHFJNYl:passe vous
-XH\HNHl:peopl
-WLSMLKl:peopl (
->VUOPQl:peopl [
-9XXNPRl:peopl [ @name
-aJLKOJl:peopl the
-<dFE\Rl:per
-CDGKb]l:per @name
-BVVNNPl:per conos
-OLY^DDl:perso
-FQOPOVl:perso in
-AXO_KHl:perso more
-b=TCNWl:phone
-FTPPQOl:pin
-LEHOKgl:place
-YHETIXl:play
-\ABRPZl:play role
-QV;TWMl:pleas
-`IINNMl:pleas ,
-XIHO]El:pm
-^EKNZDl:pm 0
-QVLNLMl:point
-QWLOLLl:point your
-EYB[b>l:por
->OZOOUl:portf
-CQRNQTl:portf 0
-aGCOPOl:portu
-bHCOPOl:portu direc
-FPLLRZl:posit
-LMMMOWl:posit the
-?XWNNQl:posiz
-AVWNNPl:posiz la
-qDBNLJl:postd
-`KEONMl:postd :
-_HJNKOl:postd the
-\KIONLl:postd two
-HH^MKTl:poste
-KLQMJ[l:poste le
-\INNMLl:posto
-\GSMMJl:posto al
-U\EOJKl:pour
-Y_IGIIl:prepa
-bIJNJMl:prepa pleas
-_CRGPNl:prese
-[LMKMNl:prese saran
-QJXLOLl:prese the
-[HQNMKl:prima
-ZIRMLKl:prima il
-WWGLMKl:pris
-UWHLMLl:pris étant
-eHKMHLl:probe
-TVCID_l:probl
-IMNN[Ml:proce
-EMPN^Ll:proce our
-BYIIIcl:produ
-@TQORTl:produ ,
-ATQORTl:produ , scree
-BSQQQRl:produ :
-]KMKMNl:produ am
-HQKKQXl:produ the
-bHUHLGl:prof.
-eJNGJMl:profi
-NPRHULl:progr
-ARUNTPl:progr pair
-ZKLKPMl:progr the
-WQQNKIl:prueb
-^JMOMJl:pst
-`ILMNJl:pst am
-cIGLNMl:puis
-]IJMMOl:pupil
-_IKMNLl:q
-AVQMUPl:quale
-][HJHHl:quem
-Q^GV<Tl:quest
-F\FXOKl:quest vous
-LI^MKOl:quest your
-QHHKaMl:quick
-TJbHFMl:r2
-KKMMN\l:raum
-@GTOZVl:re
-?PTNQXl:re conve
-EXPOOOl:reach
-GDDM\bl:read
-FGQYG\l:recor
-LF^MNOl:recor a
-IKIYH\l:recor we
-QaVEEHl:recru
-ASQORTl:recru (
-\ILOMMl:recru 0
-YZFIJMl:recru :
-ZUYGFEl:recru your
-<bPJPSl:refer
-KOUNMOl:refer (
-9VSOSWl:refer vorst
-U[NOHFl:regar
-RUONJKl:regar kind
-YJTOIKl:regis
-bJHLOKl:rekto
-cJILOIl:rekto med
-TMLLPRl:remot
-XEdGKGl:renco
-^F^GIHl:renco vous
-]GKPMNl:rende
-HKgPLEl:repor
-WFW]AHl:repre
-SKH`HKl:repre @name
-SJ^GMKl:repre stude
-VYHMLJl:requi
-5W\SNPl:resea
-;TVRQRl:resea :
-BNcINPl:respo
-?XZNNNl:respo di
-[JFFM\l:resta
-\JKOOLl:resti
-AYROPPl:reuni
-QFZMMNl:revie
-BOXNOTl:revie portf
-OPINXLl:reçue
-JUPPOLl:reçue serez
-?YRNQQl:rh
-FTQOQOl:riuni
-CIDZS]l:role
-?UXQONl:role ↵
-WHNOLSl:role @name
-[KNNJNl:role stake
-ZGRRFOl:role the
-aKGMNLl:rolle
-LBaRIPl:ronde
-\IHPPMl:ronde @name
-E@JbL\l:room
-IIJdOJl:room the
-TEqFEDl:round
-IJPMK^l:rua
-^IKMOKl:rundg
-`EKHH[l:sala
-UIVQLHl:sales
-GDQLLfl:salle
-KXHL[Hl:salud
-PaLPGGl:salud un
-\ZIJELl:salut
-QXMNHNl:salut caro
-\UKLHJl:salut cordi
-VUIOMJl:sampl
-\LLKMMl:saran
-fVALJFl:sarà
-N[JNLNl:sarà accog
-hHCOOIl:sarà ci
-IJ`HJUl:says
-MMMJM\l:scene
-DQQOSQl:sched
-=eKVMJl:schic
-?USQQRl:schic (
-^LHNKOl:schoo
-]HIJPSl:schul
-gHJLLIl:schul mit
-[JJRMMl:scien
-RMNTMMl:scien resea
-]EHMYIl:scree
-aHJNOJl:scree phone
-RINPNSl:scree recru
-hSCJKHl:se
-EPSPPRl:searc
-EPSPPRl:searc @name
-VEWGZHl:secon
-aDYMFIl:secon the
-HeFXCKl:secre
-IgGRJHl:secré
-D_ORKKl:secur
-]XLLHEl:see
-cKINMHl:seein
-^LJNMJl:seein be
-YMJNNNl:sein
-YMJNNNl:sein anwes
-FPWONPl:selec the
-JaJPKIl:send
-K_KPKJl:send pleas
-ZPB_IGl:sends
-ZZGMIIl:sends corpo
-HRQMKWl:senio
-BUROPQl:senio :
-CQQPPUl:senio is
-IPMNUSl:senio –
-VLNMNNl:sense
-XLNLNNl:sense produ
-\IFXIOl:serai
-TIJZFRl:serai je
-LUPONLl:serez
-EWKKL\l:serve
-ZOJIPMl:servi
-IPONTPl:servi bewer
-YZOJGGl:será
-ZGSNKNl:sessi
-AVDGX`l:set
-IZQNOHl:set was
-ORaIJEl:seu
-bJJLKLl:shift
-QMHMF`l:short
-HOLKL`l:short a
-YKLNOLl:short too
-C\ZKMIl:shoul
-BNEOV`l:si
-DTPNTOl:si quale
-HLSQORl:siamo
-CMSQRSl:siamo ci
-PdHKJHl:sich
-L_LNKJl:sich sie
-j>CGK]l:side
-\DIJJ]l:side clien
-Q^^JABl:sie
-UNNNNNl:sie halte
-UOJPOLl:sie melde
-@Y`LKKl:since
-@^OOONl:since yours
-gIEJOLl:sind
-^LHKPMl:sind @name
-WKKPOOl:sit
-VKKPOOl:sit you'd
-VKVKNJl:site
-[FFKK^l:sitze
-HFKONdl:sitze wir
-`JJRIKl:się
-eIISGIl:się @name
-YKLOMNl:skal
-XLLOMNl:skal du
-A\UNMMl:slide
-AXUNOPl:slide ↵
-VHPYQBl:slot
-iACVLLl:so
-l?@WMKl:so ,
-MNTMONl:so away
-\FJSOKl:solo
-PFSZLLl:someo
-[YELKJl:sono
-NTVKMJl:sorry
-V?LXZGl:speak
-eLAONJl:speak be
-HEPQIdl:spedi
-LGZMQOl:split
-VKSKOLl:split @name
-HJ[OOOl:spoke
-`HEOONl:sprec
-XKJOPNl:sprec sie
-gEBQLOl:spree
-cJBQMNl:spree je
-bKGLMMl:sql
-VMMONNl:sql am
-RJVMLNl:staff
-QPXDC[l:stage
-WKKOPOl:stage secon
-`ILNJMl:stake
-[KNNJNl:stake pm
-UEVPMNl:start
-IH`MMNl:start we'll
-BSOMM\l:stati
-UIKMIZl:story
-YGHNJYl:story a
-BZONNSl:straß
-FUOOORl:straß @name
-PG`VFFl:stude
-JGLQKal:studi
-VRKNMLl:suis
-XPKNMKl:suis je
-\H^GLEl:super
-S]FJKNl:suppo
-VYGJMMl:suppo it
-UII_KJl:surpr
-^JGRNJl:surpr be
-tDIOFEl:syste
-`JOPJGl:syste 0
-JIJKKhl:são
-NHNGNal:take
-\MTFBVl:take-
-XLMOMNl:tale
-ZKLOMNl:tale skal
->`PNOOl:talen
-tH<KJMl:talk
-9WVONXl:talk .
-]KKMLNl:task
-g`EHDBl:te
-RZMLJLl:te quem
-iJIFQGl:tea
-MMMLNYl:teach
-NSSWLBl:team
-FQSQPOl:team das
-N^JNMHl:team hirin
-QJLZKNl:team inter
-YKLLPMl:team progr
-SF^JNLl:team the
-UGMKJ]l:teaml
-UMRKOLl:teaml (
-DRVOOPl:teaml ( @name
-OZTMEJl:teams
-TKXOGMl:teams micro
-]QE^I@l:techn
-]SIKILl:teil
-^MJMKMl:teil @name
-bFHMMOl:teil nehme
-dLEJMOl:teiln
-gKEIMOl:teiln .
-CQEXVTl:tell
-OKIVKVl:tell you'l
-ZR@I]Gl:termi
-YZCMJMl:termi den
-FNILNbl:test
-@QTOQWl:test will
-GOPLK]l:teste
-B^EHeHl:thank
-\FFZKMl:that
-GLAUHhl:the
-V?QKK_l:the ,
-aHMMOIl:the .
-[ZGHHMl:the ;
-5ZQQOYl:the about
-TLLKNTl:the and
-EMULMYl:the as
-VIIMH]l:the at
-^EHHOXl:the by
-YTLLLIl:the durin
-<_JVSMl:the for
-CZXHLQl:the from
-N\INPIl:the if
-_?FWXGl:the in
-WIZHLKl:the meet
-]QLZFAl:the of
-I[P]HBl:the on
-DUCcBYl:the to
-ZcFIIEl:the with
-FQRPPPl:their
-FRTOOPl:their for
-uDFNFHl:then
-iDFMLOl:then ,
-FRgX@Cl:there
-MF\YNEl:there be
-Q^IOENl:there hi
-]HJPNNl:thesi
-ZJIPNNl:thesi your
-X]GJJKl:thing
-RYKKPIl:this
-XLLOMNl:three
-WKJ\JHl:throu
-ZYKLIHl:ti
-GgHKLMl:ticke
-4UNQ`Rl:time
-Q[GMOLl:titol
-P[HLNLl:titol la
-Q]H?ZLl:to
-bTGKGKl:to @name
-XWJOJHl:to chat
-A^F`JKl:to clerk
-GGVLIbl:to due
-YIHNKWl:to next
->RPROWl:to pa
-EV]FMNl:to perso
-JL`NMIl:to repor
-TKGWJSl:to story
-oEELMHl:to talk
-LeHPIHl:to write
-[WGPIHl:to writi
-fIYQ?Bl:to you
-^FWXDBl:today
-CH\dFIl:today @name
-\HMUOFl:toddl
-VMKYLGl:toddl the
-R[HVEJl:tomor
-P_IVDHl:tomor who
-]JJNOLl:too
-WMKNOLl:too is
-PEbQJHl:topic
-S\LKHLl:tour
-PLLRIWl:train
-MJMMK_l:tram
-LNMWOMl:trans
-DYWLMLl:trust
-KVSLNMl:trust with
-gGHLNJl:träff
-^JIMPMl:träff du
-cIGOMJl:träff får
-@XWH^Fl:tu
-^JEOPMl:tuota
-[KFOPNl:tuota ovat
-]C=YC`l:two
-PLMLLZl:two @name
-bIHMNKl:two and
-IPPOOSl:ul
-\]JIBLl:un
-CYPPOOl:un @name
-`IJPJNl:unass
-bIKNIMl:unass (
-BK^MSPl:und
-DLRNXRl:und )
-ZKKMOMl:und ) entwi
-ZM]EIIl:und @name
-ZMMMLLl:und @name :
-ePJLKEl:under
-XCVFC_l:unser
-\JMOLMl:unser von
-gVEMFEl:up
-TH[NKJl:updat
-ULHJ]Il:us
-DTSOOQl:us 0
-^KLLMLl:us of
-GJKIMil:use
-ERNMMZl:use we
-9W\NMRl:vacan
-8YXNLUl:vacan manag
-<O]POSl:vaga
-AI`OLUl:vaga a
-^HGPPNl:vai
-ZLINONl:vai você
-_JKNMKl:value
-AJZLM[l:van
-KNK^MJl:verba
-DSPOPTl:verei
-Y@MNEal:vg
-?[MMI]l:via
-GTPOOQl:via ↵
-IPOPOSl:via ,
-XaVADGl:video
-R[LJLKl:visit
-VXLJMIl:visit the
-bJCOMOl:você
-VGKOZIl:von
-AFFHi\l:voor
-HLPKdGl:voor @name
-H^NMMKl:vor
-F`KONKl:vor @name
-KEEMTcl:vorst
-iJFLNGl:vorst @name
-\JLJOOl:vos
-SONWBQl:vous
-F^GWNKl:vous @name
-EZF[PJl:vous chef
-JMMOTTl:vp
-`HNPKIl:vp (
-P\LMILl:vrien
-M]LNJMl:vrien met
-sCWGBDl:w
-eHJOHLl:w )
-NPNNLTl:w /
-hMFNKFl:w @name
-cLFPKIl:w desig
-jJKLHFl:w inter
-TJVNJMl:w revie
-C]dCCQl:was
-PCWOQQl:was case
-GUQOOOl:was email
-LI\PLNl:was it
-8TDNiTl:we
-KAh@MYl:we'll
-aC?ELel:we're
-]JSKJKl:wee
-WKXLIKl:wee /
-YJQNLMl:week
-SLJJQVl:welco
-DSOMPWl:welco 0
-ITPOPNl:wer
-WMMQMLl:wer ↵
-jFAMNNl:werde
-YMJNNNl:werde sein
-_KFMNNl:werde teiln
-NS`EIJl:werks
-BRPNSUl:werks :
-WH]IJKl:werks unser
-FNP\VDl:what
-VHHN\Jl:when
-RSR]AEl:while
-UMLWMIl:while toddl
-RMLYNHl:while toddl the
-\SO^?@l:who
-XKWGLMl:who who's
-UKTKLOl:who's
-V\GKKKl:whole
-V[GLKKl:whole the
-OGeGNIl:wie
-[3WSJXl:will
-<PXJZRl:will @name
-gMFFMMl:will inter
-fLDIOLl:will panel
-UJA]TJl:will we
-TGDQEel:will you
-VQKNNMl:willk
-UTKMLLl:willk @name
-WIHMH^l:wir
-IL_QKJl:wird
-EIaTMKl:wird @name
-YJZMHHl:with
-bHJPIMl:with )
-fEJPILl:with ) @name
-BPaOMJl:with ,
-cDIPMNl:with 0
-`HKQLKl:with 0 round
-]DYKGMl:with @name
-HM_OOHl:with be
-QGKM^Ll:with call
-^LKMLLl:with check
-^LLMKLl:with check conve
-WYKMHKl:with debri
-TMNONNl:with desig
-KHWYKLl:with good
-P[GMLNl:with hands
-P\FMLNl:with hands good
-_LMNMHl:with home
-eJLMHJl:with hour
-WE>`E\l:with inter
-WLMMJSl:with inter '
-YBMHP[l:with is
-UMPOLNl:with meet
-cBFO]Bl:with meeti
-bMGOOEl:with meeti be
-`FGQPLl:with meeti your
-\JKOOKl:with min
-\JLONKl:with min 0
-?UVNTOl:with progr
-@SUNTPl:with progr pair
-TKVONIl:with speak
-`MBOOMl:with speak be
-JG[NPOl:with spoke
-JH^MNNl:with start
-ATTONUl:with talk
-bEINNOl:with wrap-
-VMNNMOl:with wrap- pm
-YL]HGJl:won't
-OJ\LNLl:word
-TJXIMNl:word a
-WGUNLLl:wordt
-VFXNLLl:wordt leidi
-XHRNMMl:wordt leidi je
-SFQKKZl:work
-I\ZELJl:works
-OH[LPKl:works the
-QRYHLIl:worry
-UXUHIGl:worry @name
-?N]DWTl:would
-UPPNW?l:would we
-eEIOLMl:wrap-
-UMNNNOl:wrap- pm
-`HKOLLl:wrap- recru
-\_DMHEl:write
-PQ\JHKl:writi
-TUZHIEl:writi i'm
-TLVJPJl:writt
-KC[PQQl:writt was
-]HJLDZl:x
-XHLMG[l:x @name
-fJILILl:y
-XLKNONl:y @name
-aKIKLNl:year
-XKMNNNl:year to
-T:\4_^l:you
-UMLNOOl:you -
-JSMNQQl:you .
-^F@M_Jl:you :
-fFEPNJl:you ;
-YFGP^Fl:you for
-KN^HNLl:you inter
-VDFSYNl:you invit
-[KJMNNl:you just
-V]OQDCl:you like
-cKKOIIl:you then
-PNGM^Jl:you when
-XFYMOGl:you with
-cHEHJXl:you'd
-^HLNOKl:you'd peopl
-cLALB\l:you'l
-DcKQNIl:you'r
-W`Z>3Xl:your
-IeHMOIl:your @name
-bJEJOPl:your about
-GQ]LPIl:your as
-JH_OLOl:your bring
-XIMOOOl:your conta
-CiJOFNl:your for
-[\DKIIl:your of
-NWLOMLl:your send
-@QSNPXl:your test
-YJJPNOl:your to
-GYH[MKl:your with
-AU^MMLl:yours
-cIKRFJl:z
-jGJSDHl:z się
-YJIISRl:zit
-\IHIQRl:zit @name
-KIaJNNl:zonde
-BUHF]Xl:zoom
-eIKNLGl:zwisc
-fHKMKHl:zwisc @name
-URSXEBl:|
-eWFHKEl:| 0
-jEFLNJl:| 0 -
-6UZQRRl:| @name
-LVWSKCl:| c
-XITYGEl:| c slot
-ZKMOMMl:| dive
-XMLONMl:| dive deep
-FRVPLOl:| engin
-GTPPPOl:| infor
-YKNNKNl:| play
-[JNNJNl:| play role
-dHKLNIl:| pst
-YLNLMNl:| sense
-[KNLMNl:| sense produ
-WD`IPFl:¶
-CgCH\Jl:à
-GTOMNUl:às
-FURJIZl:è
-g@GKKWl:é
-bUDKJLl:échan
-bSCKNHl:étant
-M_CNPLl:étant géran
-aZIA\9l:–
-[WKLHIl:– .
-[\THBDl:– 0
-URTQDJl:– @name
-eIILLLl:– chair
-WLNNNNl:– codin
-[IMPJOl:– crew
-aKOOJGl:– desig
-2WXL\Ql:– inter
-DROOTRl:– kg
-GQQORPl:– move
-TINLRQl:– pm
-\TKKILl:—
-cLJPJHl:•
-UMMNNNl:• ↵
-gGKKJLl:• ↵ @name
-E_GIZLl:→
-PQMXU@label
-Y<v=GJlabel!absent
-[AZYCHlabel!and
-<hX@RLlabel!arrange
-P_e65\label!boss
-7DJ>{Hlabel!candidate
-WT8LaJlabel!hire
-CG={;Rlabel!listen
-jGFKMKlabel!me
-nK^_A#label!meet
-GBYcHMlabel!not
-DF^[INlabel!only
-EWGWGYlabel!place
-[[?OGNlabel!topic
-rZ]`#/label!who
-TISVJJlabel!will
-d[<IHOlabel!with
-]oA?FFlabel!you
-SdWJ?Clabel:a
-HWZKKKlabel:about
-7SQPUZlabel:add
-NIHMFhlabel:adres
-QK[KMKlabel:again
-\UQJEIlabel:agend
-]WCKJNlabel:an
-lDAJNQlabel:and
-qFGJHKlabel:anspr
-EMLOaLlabel:appli
-PWGLUKlabel:appoi
-[HLOLPlabel:as
-^ZGIIIlabel:asses
-QN>\ZGlabel:atten
-tDMHEIlabel:auswa
-VMYBNOlabel:backu
-ZPKVBMlabel:banca
-]GDYNKlabel:be
-cJIILNlabel:beoba
-EJOJcPlabel:bewer
-\IWHLJlabel:board
-H_KLMNlabel:bring
-KJ[YMElabel:but
-G\NNMNlabel:by
-YRLNHLlabel:cabin
-a\@NEJlabel:call
-HPOQRQlabel:cance
-CGID{Flabel:candi
-`HLLMMlabel:chat
-RVBaDKlabel:clerk
-\HKLJUlabel:clien
-jCM[?Glabel:commi
-eEFQIPlabel:confe
-O`MNGHlabel:conta
-^IHNNOlabel:conve
-DaeFDFlabel:coord
-7SQQUYlabel:cultu
-^_DJ@Plabel:day
-XHGJK]label:direc
-UIFJ_Llabel:discu
-K]JLMOlabel:du
-aKKMKKlabel:each
-[HTLLJlabel:earli
-ZZJLIIlabel:earpl
-hICOJLlabel:einze
-pGFEKLlabel:entre
-ZTJLILlabel:erste
-dFOGMMlabel:es
-YHMTKMlabel:exami
-cKJMKJlabel:fifte
-KPUQLMlabel:finan
-hGGJOLlabel:first
-?L[K`Ilabel:for
-aIJMNKlabel:forma
-_KLKLNlabel:frage
-M`VJDJlabel:from
-rELJALlabel:gespr
-KEHPeMlabel:guest
-dJIOJJlabel:h15
-IJ\PKOlabel:headm
-VHTKPMlabel:heads
-WLLOKOlabel:hi
-HRTOOOlabel:hinwe
-\IXIJJlabel:hirin
-HbHINPlabel:host
-H]NHHVlabel:hotel
-cRFLIJlabel:hr
-WLNMONlabel:ihnen
-MJJIdLlabel:im
-\S;YFQlabel:in
-ZRJJMLlabel:infor
-pAcDK7label:inter
-\B[;^Glabel:invit
-QVLLNLlabel:is
-IM\NNMlabel:it's
-ERPOTPlabel:job
-[LKLMOlabel:jouw
-LZSQGIlabel:jury
-bMLJHMlabel:júri
-ZGZIKKlabel:lab
-QJSKSNlabel:lehrk
-ASQOOXlabel:locat
-[D[KLIlabel:manag
-`HVIJJlabel:meet
-LbIJKNlabel:meeti
-bKFIOPlabel:membe
-RI]OIJlabel:micro
-dLHOKHlabel:miejs
-bLLLJJlabel:min
-]IKOLOlabel:minut
-ETONRRlabel:mit
-`IMKKNlabel:mitar
-bLJNKIlabel:na
-BKMKfPlabel:name
-W_FLHJlabel:names
-NOVLLPlabel:nehme
-YJJOOOlabel:next
-FFZYMNlabel:no
-]JHQLNlabel:notes
-[bDIKFlabel:of
-E_KLOOlabel:offic
-FKa`FAlabel:on
-EIZYMMlabel:only
-GKLNbLlabel:onsit
-\I\GJHlabel:oral
-Y[HMEMlabel:organ
-8YRQTQlabel:ort
-KA^K_Flabel:our
-LX_]7Clabel:panel
-N_IKKNlabel:parti
-cGKMIOlabel:partn
-aGZGEKlabel:peer
-ZIFUNNlabel:peopl
-RXKLLLlabel:per
-aZIHDKlabel:perso
-TBUM\Flabel:phone
-QWLOLLlabel:point
-ETQORPlabel:posit
-[LLLNMlabel:prese
-[H_EHKlabel:previ
-CVPOTOlabel:puest
-RXLMKLlabel:quem
-N]NMJJlabel:quest
-TIZIMLlabel:quick
-QEeLGLlabel:r2
-GLGOOblabel:regis
-[GXLKIlabel:repla
-TQMLMOlabel:robin
-BQRYOLlabel:role
-MENXJXlabel:room
-bLIKJNlabel:round
-]LLKMMlabel:saran
-IKNL^Olabel:sched
-THJOYLlabel:scree
-LXI[GKlabel:secre
-G_H\GIlabel:segre
-aGLPIMlabel:seite
-jIJIEOlabel:senio
-VFXNJNlabel:sessi
->KVaLNlabel:shado
-dAGHJ[label:side
-VJJPORlabel:sie
-U^HLCPlabel:signé
-ZJIOOOlabel:sit
-ZDIXMNlabel:speak
-UJUKOLlabel:split
-eIKKJLlabel:stage
-Z\ENHIlabel:take-
-`RGLIKlabel:te
-TB^RJJlabel:team
-WFaLIHlabel:teams
-YSA`DJlabel:techn
-WLTJIPlabel:teil
-[SXKBFlabel:teiln
-G]WVGBlabel:the
-OQZQHHlabel:there
-gFEMMNlabel:three
->e9Z^Flabel:to
-^JE[JHlabel:today
-QRVPHHlabel:tomor
-[HUGNLlabel:trust
-TFH[GVlabel:two
-=YSOQPlabel:ubica
-bGLMKMlabel:und
-dGLOIKlabel:unser
-SK\LIJlabel:updat
-fHGLMLlabel:us
-ESQOPRlabel:vacan
-[WUAGKlabel:video
-`JLOJKlabel:von
-MMLQH[label:vorst
-YJMLOOlabel:vos
-DN]LSLlabel:was
-VZSMFElabel:who
-UZHTFIlabel:who's
-QJMZLKlabel:will
-qC>MOMlabel:with
-NK^KMLlabel:word
-]HLPNJlabel:you
-]LILNNlabel:you'd
-^_AIJIlabel:your
-VOFJKZlabel:zoom
-IJPGVZlast:0
-]d=C=[last:1
-QOVDNRlast:2
-NhDFDUm:↵|↵
-;WOOL^m:↵|↵ @name
-ZKNMNLm:↵|↵ director
-\EOPOKm:↵|↵ head
-PUMNNLm:↵|↵ hr
-C\PPPLm:↵|↵ office
-IUOOOOm:↵|↵ recruiting
-E`OOOHm:↵|↵ school
-D\PPNMm:↵|↵ talent
-MaLLJJm:↵|(
-A`NMONm:↵|( recruitment
-UFQMORm:↵|,
-fEJPHMm:↵|-
-cFKPIMm:↵|- organizer
-8WUMTTm:↵|0
-ERQOPRm:↵|0 ↵
-#paIbYm:↵|:
-=\MMXOm:↵|: +
-#`_K[Wm:↵|: @name
-sCGLFLm:↵|>
-BUTQNOm:↵|by
-AVURNOm:↵|by @name
-@ZPOROm:↵|clic
-ISOOQOm:↵|clic qui
-FTQOQOm:↵|da
-IRPOPOm:↵|da computer
-;WVPQRm:↵|de
-GTPOPOm:↵|un
-BXPOQPm:↵||
-AWPORPm:↵|| besprechungsoptionen
-jIGMIJm:↵|¶
-fRQIEBm:!|,
-RYHNMLm:!|, who
-UXJMKKm:!|>
-ATSNRRm:&|)
-YPRRBJm:&|>
-[GJJF^m:'|'
-cHNNIJm:'|' is
-BRRPQTm:(|&
-EQQOQSm:(|& @name
-MNVJWHm:(|)
-AU^OINm:(|) ↵
-OQTPJLm:(|) und
-Z]TH?Hm:(|,
-ESUNNQm:(|, @name
-XVHMLJm:(|, personal
-<QYPSRm:(|engineer
-=PYOSRm:(|engineer )
-FRQORQm:)|-
-gIHMKJm:)|:
-_IJOKMm:*|[
-UMPTDPm:,|↵
-fEMPGLm:,|↵ 0
-[GNONNm:,|↵ @name
-IJJIjJm:,|!
-R[HIBZm:,|(
-tD@IKNm:,|( @name
-oGCKFPm:,|)
-^JLMKOm:,|) ↵
-^LRLJHm:,|+
-]NUT=Jm:,|,
-Y_AEJRm:,|, @name
-QHLO`Gm:,|, and
-ST_HEGm:,|, has
-HNVXJMm:,|, is
-bFFQLPm:,|, te
-OIHQ\Lm:,|, to
-YKJQNMm:,|, types
-c@GOQPm:,|, vous
-bIHJPMm:,|, will
-cI6DsAm:,|.
-3WPQYVm:,|0
-IPPOPRm:,|0 ,
-i?DDcGm:,|:
-\x06JVm:,|>
-S@EXGdm:,|and
-MEEVKbm:,|and @name
-IdHKMMm:,|can
-JQOPORm:,|room
-LP\LLJm:,|sends
-K\JMOMm:,|takes
-PYJLOMm:,|takes over
-LWWIKKm:,|will
-XJJOOPm:,|will collect
-MTMKPQm:,|¶
-T^HNDNm:,|–
-ISSROIm:-|↵
-aH@QLTm:-|(
-:VPRQVm:-|( 0
-ZMIONMm:-|( @name
-ZMJMNNm:-|( betriebsrat
-`IHONMm:-|( teamleitung
-sDFNFHm:-|,
-jFINIJm:-|, @name
-XLLONNm:-|, personalreferent
-?QRNUUm:-|analyst
-:RQQWUm:-|engineer
-]NMOMGm:/|&
-[NLNMJm:/|& @name
-lJBOFLm:/|(
-^HONKLm:/|( recruitment
-?O^PPNm:/|)
-VIIL[Km:/|,
-gLHOIGm:/|/
-cHIHQLm:/|>
-W[HPGIm:0|(
-\JKOMMm:0|( vp
-]EHPVJm:0|,
-BQQNRVm:0|, @name
-aILLKMm:0|;
-eGKNJKm:0|; 0
-fLEMLIm:0|>
-CTONVOm:0|candidate
-DSPNVNm:0|candidate call
-TeKFFIm:0|e
-W\MJFIm:0|e .
-3UTQYTm:0|interview
-6TTPYSm:0|interview between
-GUOOOPm:0|will
-HSOOOPm:0|will open
-_KFMWFm:0|–
-VBEPQ\m::|↵
-WRGPNMm::|↵ @name
-MHLQOXm::|(
-ZGILI[m::|( 0
-ZC?MJhm::|( @name
-bLFJMPm::|( chair
-XMLMNNm::|( leiter
-YLLNMNm::|( ops
-hiTEI(m::|,
-FgMLODm::|, 0
-{JL9AHm::|, @name
-dGINIOm::|, head
-HQMPQSm::|-
-t;XLP6m::|.
-eLHLHLm::|/
->UPOZNm::|/ a
-CSFGTcm::|0
-MMOMKYm::|0 ,
-YK?DiIm::|;
-KUCL`Km::|; @name
-LYEeR8m::|>
-QGIIfJm::|e
-BUQNUNm::|engineer
-@SQOWOm::|engineer ↵
-WHG_LIm::|from
-gJBOHQm::|is
-QKYLLMm::|started
-NJ^KKLm::|started here
-_KLMKKm::|und
-ZZAJNMm::|will
-`IFQLMm::|will ring
-KV?CSdm::|–
-ODCHYcm::|– @name
-bDC[NHm:;|,
-[NHLNOm:;|, head
-bGFMOOm:;|;
-HK[OQMm:;|is
-dEBMQQm:;|will
-9VNQTXm:<|↵
-VHHIIbm:<|&
-SOPMIQm:<|& @name
-WLP\T6m:<|(
-SWKINOm:<|( @name
-SO`QG@m:<|( hr
-]XJHIJm:<|( no
-MTYSGEm:<|( rh
-F[KJZJm:<|( they
-hHKMLGm:<|+
-HG@SjNm:<|,
-IOOPPSm:<|, 0
-REUJ[Hm:<|, @name
-U\KLIJm:<|, analista
-UVJNKKm:<|, chargé
-VUEOLNm:<|, de
-RL_KHJm:<|, emeritus
-NLWPLNm:<|, lab
-VJ[HLKm:<|, our
-ID\XKNm:<|, who
-TISWIJm:<|, who'd
-JKXYKIm:<|, whose
-FJKPdLm:<|, your
-KMMN\Km:<|-
-9^NfFJm:<|.
-RIJNcDm:<|/
-dHFKXDm:<|/ @name
->MMLgNm:<|0
-LKDJLim:<|:
-#SZJ^cm:<|: @name
-S[KMKJm:<|: hi
-=\MOSPm:<|: recruiter
-3Y;=gnm:<|>
-I_JMOMm:<|@name
-eCYGIJm:<|and
-LMZKNNm:<|and @name
-^IJPMLm:<|and i
-NMKZNLm:<|ascolta
-EZDLaJm:<|asked
-SVPKHNm:<|asks
-OYSKFMm:<|asks you
-UZHRFKm:<|belt
-U[ERGLm:<|belt je
-UUJLKNm:<|calls
-ZOJMJOm:<|calls you
-YWGJLMm:<|can
-HTOOPPm:<|de
-JPPOPPm:<|di
-IQPOPPm:<|di microsoft
-V\GKLKm:<|direct
-ZVHKKMm:<|direct line
-YPRHINm:<|drives
-OYJLNNm:<|drives you
-P\GOLLm:<|du
-[PGOMKm:<|du standard
-fJJLIJm:<|e
-_JILONm:<|en
-RJXMJPm:<|enjoyed
-QIYMJPm:<|enjoyed your
-CUPOQRm:<|filtro
-DUPOQRm:<|filtro @name
-UE\MINm:<|found
-WEYNHNm:<|found your
-SQUbA>m:<|from
-N]COLPm:<|from @name
-RJZSGJm:<|from compliance
-REZJPOm:<|from hr
-TKI\JKm:<|from internal
-OHL[OMm:<|from the
-IL`KMMm:<|ha
-LZJQLLm:<|haalt
-K]IRKLm:<|haalt je
-OKMMK\m:<|hall
-NMMNLXm:<|hall ,
-WG]JKJm:<|handed
-URPVO>m:<|has
-\TJKJLm:<|has confirmed
-RXISCQm:<|has invited
-\UGOKGm:<|here
-[[BMKJm:<|here from
-_RFINMm:<|in
-XUGJOMm:<|in hr
-BNNNbMm:<|interview
-FMMM`Mm:<|interview ,
-\IF\IIm:<|invigilates
-fDJSFNm:<|invited
-gCIRGNm:<|invited you
-SRIPLPm:<|invites
-WOHQLOm:<|invites you
-SVJX<Sm:<|is
-\JJQKNm:<|is inviting
-TXIOLJm:<|is learning
-]JOJQHm:<|is travelling
-WKJXLIm:<|isn't
-\JJVLHm:<|isn't involved
-GOdJKKm:<|ist
-VMKZHIm:<|joins
-JfKILIm:<|knows
-KIWI^Gm:<|komt
-TVIMMMm:<|leidt
-aUDHMMm:<|looks
-L]HMNNm:<|looks after
-XIDIL`m:<|may
-]JMXKCm:<|may be
-QSYJFLm:<|mir
-ZKJSLKm:<|observeert
-[JETONm:<|observeert de
-PS_FMEm:<|qui
-NKZKLOm:<|ran
-VJRMMMm:<|ran this
-YJPMMNm:<|read
-XKMMOOm:<|read your
-HLIPJcm:<|reception
-JKIOKbm:<|reception ,
-INfKHJm:<|retired
-MKfKJGm:<|saiu
-EMKNMam:<|schule
-JLMNM[m:<|schule @name
-[\HHLHm:<|set
-V_JIJFm:<|set up
-_OHNGOm:<|shows
-W[GKHNm:<|shows candidates
-_GTLJKm:<|stößt
-eIJJJMm:<|takes
-L^`EDGm:<|te
-VWHMKMm:<|te enseña
-[_AIKLm:<|ti
-AONRSWm:<|und
-V\IJLIm:<|van
-ZVGGPLm:<|van recruitment
-KGH_POm:<|vom
-_UVFCFm:<|vous
-VRIOKOm:<|vous accueillera
-\`0Y\9m:<|will
-N[C^LDm:<|will be
-HaIHRNm:<|will dial
-YKIPONm:<|will have
-XTGMMMm:<|will text
-MS]JIJm:<|would
-WXENKLm:<|would like
-JJ[TNIm:<|zit
-IGZ^KGm:<|è
-TUIXZ6m:<|–
-NM\ZCFm:<|– @name
-]IONJLm:<|– bewerbung
-ZKHKVLm:<|✓
-HPOPSPm:>|labs
-GPOPTPm:>|labs -
-YSYIHDm:?|,
-EKMKiHm:@name|,
-GL[KLUm:about|,
-MKGYQQm:accountant|will
-JPOOPRm:am|0
-cIGMNMm:and|(
-YKD[KLm:and|,
-dLKINHm:and|.
-`IOOHJm:and|:
-gDPOGIm:and|: recruiter
-bKLLJJm:and|>
-^KJHOOm:and|will
-h@DOPPm:and|would
-aBKOOOm:and|would like
-NaGOIMm:asked|to
-bHJNMKm:ask|about
-VJVHRKm:as|is
-ZLJJQNm:as|is in
-GLIPKbm:at|,
-bFIMQKm:avec|(
-gCUNGFm:avec|,
-JdJKIMm:avec|>
-B_NOPMm:a|↵
-LXXDFTm:a|,
-ZHWJMIm:a|, que
-XYHKMJm:a|, recrutadora
-AV`LNIm:a|.
-Ja\HHCm:a|>
-a[HIGGm:a|liga
-^FMOMMm:bei|(
-\HMNMMm:bei|( chef
-fKMNHFm:between|and
-lJMNFCm:between|and @name
-UKVNJLm:bring|,
-ZIQOLKm:bring|, my
-JdHNKKm:by|(
-OTS]N8m:by|,
-HWHJ^Km:by|, our
-F\D`JJm:by|, who
-R[LCHWm:by|.
-JC`ONPm:by|;
-UeEUADm:by|>
-dGFNLNm:c'est|qui
-WWHJNLm:caposala|le
-\KTFNLm:ceo|interviews
-LA\PQOm:chef|does
-X@VOPOm:chef|does the
-ISFOL^m:chiama|.
-M_DMONm:colleague|,
-Q\DMNNm:colleague|, who
-M[IMMNm:colleague|will
-RUJOLMm:colleague|will phone
-eKGPFMm:com|,
-VGaLIGm:com|>
-\LMMKMm:com|e
-DdKPKMm:contact|,
-ZJKNNOm:con|(
-wH@MFIm:con|,
-]IIONOm:con|, la
-^KDPOOm:con|, que
-@HfQQJm:con|.
-jDCPMLm:con|>
-HmHMKEm:da|>
-AUOOZMm:dear|,
-CQORLYm:der|.
-?YUMOQm:de|)
-CU_HZ@m:de|,
-DVPOQPm:de|, c
-dKIPIIm:de|.
->HA_bRm:de|>
-XJWDRKm:director|will
-KZMPMKm:du|,
-IJQO_Hm:entretien|–
-AORO[Nm:entrevista|-
-\IFOPOm:en|(
-]IFOPPm:en|( hr
-`JHOLLm:en|>
-YLIOOMm:et|.
-;VMO]Pm:event|:
-AXNOSQm:event|: recruiter
-`JKOIMm:e|,
-SDIJgIm:for|,
-EMLPeHm:for|:
-dGFMKPm:for|;
-aPJOCLm:for|at
-F]KQKOm:for|at reception
-eDMRIHm:for|at the
-XG]LIIm:for|on
-BC^HKcm:from|,
-KGbIPLm:from|, who
-^BaGMEm:from|.
-KjGJIKm:from|>
-HQPOQQm:g7|lead
-GQOPQQm:g7|lead (
-IMNO\Km:guten|,
-KKLN_Lm:hallo|,
-NLMNYLm:hi|,
-KLPJK^m:hospital|>
-UbEOFJm:i'm|,
-LXMPJNm:i'm|, i
-SYGOLMm:i'm|, the
-Q[IMMLm:ik|,
-RWJNLLm:ik|, recruiter
-=R\MROm:im|lade
-?R[NQOm:im|lade ich
-iJLOEGm:interviews|lab
-TINO>bm:interview|,
-QKHKJam:is|,
-[RFHHWm:is|.
-TZHMLJm:is|and
-SZIMMJm:is|and i'll
-QZJOGNm:it's|again
-UJG\KNm:it's|first
-XJD^IMm:it's|first time
-GPSQPOm:kennen|sind
-FQSQPOm:kennen|sind :
-@WTOPQm:la|0
-MPYPJIm:lead|greets
-QG[SJJm:lead|greets everyone
-P^TIGHm:meet|,
-K^KLKOm:meet|, who'll
-YHWRGHm:meet|.
-^IGNOPm:met|(
-dMCRGMm:met|,
-FUOOPPm:microsoft|↵
-JQOOORm:microsoft|>
-5XNNS]m:min|,
-8VNNS\m:min|, 0
-bGHONMm:mit|(
-^HYKIGm:mit|.
-kGHOIIm:mit|>
-GRQOOQm:new|)
-FOVQOPm:nächsten|das
-FOUQOPm:nächsten|das team
-WSIOMKm:office|greets
-PXIPNKm:office|greets you
-DQWQNPm:of|)
-]EDMJ]m:of|,
-FM[PPKm:of|.
-5VXROWm:of|>
-KHJJNem:on|,
-ILJJQam:on|, no
-dTCKKJm:o|,
-[QLMLIm:o|, do
-KH_LNNm:o|está
-KG`LNNm:o|está de
-KMLLL]m:parkhaus|,
-JUQPNLm:par|,
-IUQPOMm:par|, directrice
-PaLJJKm:par|>
-;XWNPRm:people|]
-P^LMIIm:por|,
-HWJZMJm:por|>
-?TQOSUm:product|@
-CSQORRm:product|@ @name
-aKJOJLm:rencontrerez|,
-YMIONMm:rencontrerez|, notre
-_LNLGMm:representative|has
-IHPOL^m:sala|,
-cDLFKUm:sala|>
-MJONNYm:salle|>
-cHFPMKm:sarà|.
-QZMNKIm:see|0
-XEG`LJm:sends|,
-YEG_LJm:sends|, who'll
-@VRNQSm:senior|analyst
-HPQOOSm:senior|counsel
-GPQPOSm:senior|counsel ,
-V_GKHKm:sono|,
-T_GKIKm:sono|, selezionatrice
-WRKNMKm:suis|,
-WQKNMLm:suis|, recruteuse
-CRWONPm:teamleitung|)
-CRWOOPm:teamleitung|) ↵
-BLJJJmm:the|,
-NJHOO[m:the|building
-LKMOPXm:the|room
-?LX@Qfm:to|,
-ELKLKgm:to|, then
-_dFLBBm:to|.
-Y_DNHHm:to|>
-L^MQMEm:to|at
-K^KPMHm:to|at the
-U\ENKKm:to|on
-GPPOPUm:ul|0
-CQPOPWm:ul|0 ,
-bKFJQLm:und|(
-aKLLJLm:und|>
-JHPNGbm:via|,
-JMOONWm:via|0
-JNOONVm:via|0 ,
-hEIQIKm:with|↵
-WKMONMm:with|↵ 0
-SIKMEam:with|&
-RLLLI[m:with|& co'
-iIFLIMm:with|(
-XLMMMNm:with|( vp
-nWI@9Tm:with|,
-NO_NNCm:with|, our
-NMKJM]m:with|, the
-_ZDMHHm:with|, who
-OYTLIJm:with|.
-\ISNIKm:with|;
-hCVKEIm:with|>
-]LIQLKm:with|about
-`KJQKJm:with|about the
-gCLQLHm:with|and
-QF[QMIm:with|and @name
-^GFPOOm:with|and me
-cFIRLJm:with|at
-gEIRIKm:with|at 0
-ZVHLMHm:with|from
-YVCOOJm:with|from our
-CTTNROm:with|health
-cJCNOMm:with|is
-^FHQPMm:with|is booked
-XIQNLLm:wordt|,
-XHTOKMm:wordt|, die
-UJJKG_m:x|–
-YJKLFZm:x|– intro
-dIKLMIm:zwischen|und
-fIKLLHm:zwischen|und @name
-RQQNIOm:||↵
-OTRMIPm:||↵ 0
-^KMLMMm:||(
-\KMKMNm:||( she
-VMMOMMm:||,
-WMMOMMm:||, @name
-Y\HGMHm:||>
-dKPOHCm:|||
-kFPMHDm:¶|↵
-[HPOQGm:¶|↵ @name
-@SRQPTm:¶|(
-6ZULVSm:¶|:
-7VWMWRm:¶|: @name
-?[QNROm:¶|a
-ESSOOQm:¶|by
-DUSOPPm:¶|by @name
-GSPOQOm:¶|com
-DUPPROm:¶|com o
-FUROOOm:¶|if
-FUROOOm:¶|if the
-FQQORQm:¶|mais
-IPQOQPm:¶|mais sobre
-@RUORSm:¶|more
-;SWOSTm:¶|more about
-bGFLNQm:¶|will
-HSNMRRm:¶||
-WOFK[Hm:–|,
-CLKSbKm:–|, @name
-USMMLLm:–|, recruiting
-k\GFDBm:–|>
-dMJOIGm:•|,
-fIHLLKm:•|–
-IDcNNNme/B:absent
-DRVOOOme/B:absent+me
-EI_OOOme/B:absent+not
-CI]PPPme/B:absent+will
-SSHOONme/B:absent+you
-gISGGHme/B:and
-OFXOOOme/B:and+not
-[DSMMMme/B:and+only
-H_EPOOme/B:and+will
-UQ\HHHme/B:and+you
-EmNHHIme/B:arrange
-J`FNNNme/B:arrange+me
-GLXPPOme/B:arrange+not
-K`ENNNme/B:arrange+only
-=^MPPPme/B:arrange+will
-DbUKKJme/B:arrange+you
-XHMOOOme/B:boss
-HSQOOOme/B:boss+only
-^DNNNNme/B:boss+you
-cFGONNme/B:candidate
-cBIOOOme/B:candidate+you
-`HINNMme/B:close
-VLMONNme/B:close+will
-WJJPPPme/B:greet
-TMMOONme/B:greet+me
-[GJOOOme/B:greet+you
-bREKKKme/B:hire
-ZHQMMMme/B:hire+me
-WJONNNme/B:hire+you
-UFUNNNme/B:listen
-KPTNNNme/B:listen+me
-?WWOOOme/B:listen+not
-8[ZOOOme/B:listen+only
-_EIOOOme/B:listen+will
-AUWOOOme/B:listen+you
-aHRKKJme/B:me
-dPHKJJme/B:me+meet
-ERVOOOme/B:me+not
+`ZKKBHl2:'
+bVKLDHl2:'-
+BO]LKUl2:(
+/ScMRVl2:(-
+RFGVVNl2:)
+UOGXREl2:)-
+]KIONLl2:+
+^KHONLl2:+-
+WnG8;[l2:,
+YlN77Xl2:,-
+rIFOEEl2:-
+rGGOFEl2:--
+WgFIDIl2:.
+U`KIFKl2:.-
+CLKN`Rl2:/
+DJKOaQl2:/-
+^KHDE_l2:0
+ZPDFG`l2:0-
+O?FKZ`l2::
+N;\FO`l2::-
+T[<eDFl2:;
+XQD`GFl2:;-
+DOOP]Kl2:<
+HKMP_Kl2:<-
+LWPKPMl2:>
+OVOJOMl2:>-
+V_HLKFl2:?
+T]JMIIl2:?-
+J_OPHJl2:@
+J^OPHJl2:@-
+VMYMV;l2:@name
+]GRQHJl2:@name-
+>VTMSRl2:[
+?VSMSQl2:[-
+O[FDLZl2:a
+XYADMWl2:a-
+>XTMNUl2:about
+>VSMOVl2:about-
+CTUNQOl2:am
+AUVMROl2:am-
+?TVMQTl2:anali-
+CSUMPRl2:analista
+D\YNHJl2:and
+<^ZOINl2:and-
+ITNNMVl2:are
+AVRNLXl2:are-
+VQHONPl2:arriv-
+PUIOMOl2:arrive
+\XHNEJl2:ask
+]TGOGLl2:ask-
+KKM\NMl2:asks
+KJM]NMl2:asks-
+IMJ[QOl2:asses-
+EF^KJ\l2:assis-
+JA\IL]l2:assistant
+NLLPMWl2:at
+MLLPJ[l2:at-
+D`F`HGl2:atten-
+FbG_EFl2:attendance
+_IJPLMl2:avec
+cHLNILl2:avec-
+ZQBKYHl2:badge
+YTBLVIl2:badge-
+RKQDDcl2:be
+UJTCBcl2:be-
+IOTOOOl2:beim
+FPVPNOl2:beim-
+^THMHJl2:best
+\YIKFKl2:best-
+_GUNHIl2:big
+XJVMJKl2:big-
+^GFPFXl2:board
+YGHOF\l2:board-
+hHIKKJl2:bring-
+OTGHL[l2:by
+TVFIKTl2:by-
+]IUPJEl2:c
+_B\VDCl2:c-
+N\LNILl2:cabin-
+P[LNILl2:cabinet
+]bDCPDl2:call
+\\HBX@l2:call-
+LINMM^l2:calle-
+HKMNN^l2:called
+BHOKnHl2:candi-
+GIONbKl2:candidate
+`HKOMKl2:cas
+bGJONKl2:cas-
+^LHLNOl2:chair
+gHBMKQl2:chair-
+b[GJDHl2:chat
+aXHLEHl2:chat-
+VTMMKKl2:check
+QSKXKIl2:check-
+TXNNGLl2:cheer-
+VWNNFKl2:cheers
+GJNKIgl2:clien-
+FOPNL[l2:client
+JIOKMal2:cliente
+UIMLG]l2:clíni-
+VILLF\l2:clínica
+_HLNNLl2:codin-
+]GMONMl2:coding
+YGGJ^Kl2:collo-
+YFLI[Il2:colloquio
+YKaGIFl2:com
+QZ\FGFl2:com-
+aJDQJPl2:con
+hFCQGPl2:con-
+FhJPIJl2:conta-
+FaOQHKl2:contact
+^IHPMOl2:conve-
+FaQLKKl2:coord-
+A`PNMNl2:coordinator
+V[FRKGl2:corpo-
+ZSD\FGl2:corporate
+=WPNRVl2:couns-
+<VPNRWl2:counsel
+YMKNLNl2:cto
+ZMKNLNl2:cto-
+IdIJKOl2:day
+FcJMLOl2:day-
+TKGKH`l2:de
+YKJIHZl2:de-
+KG_MNNl2:demo
+VEWMMNl2:demo-
+eMELJMl2:deput-
+jLDKIMl2:deputy
+WHINJZl2:der
+XHHNJ[l2:der-
+bFLPLJl2:desig-
+gDKPKJl2:design
+bJSILFl2:di
+]KPLNIl2:di-
+HM[LPNl2:die
+BNYMRQl2:die-
+VL\KJHl2:direc-
+YJVLKIl2:director
+RQYAYDl2:discu-
+QWZKCJl2:discussed
+iCHNHOl2:discussion
+XLLOMNl2:dive
+WLLONNl2:dive-
+MK\KOKl2:drh
+KKaIOJl2:drh-
+aKKKJNl2:e
+bKIMKMl2:e-
+P_KMHKl2:earpl-
+T`JKIHl2:earplugs
+WFGKLal2:el
+UIKJI_l2:el-
+ZIJOOOl2:empfa-
+WQJMMMl2:empfang
+6Z\MQOl2:engin-
+.]]OSQl2:engineer
+WECG^Ul2:entre-
+MFGJbTl2:entrevista
+<UYLUNl2:europ-
+;UYLVNl2:europe
+eKGKKMl2:falar
+hKELILl2:falar-
+QLZNKJl2:first
+QLZNJKl2:first-
+J`IKNNl2:follo-
+IcHJMOl2:follow
+ALQHX\l2:for
+GHRHS]l2:for-
+I_HPMMl2:from
+Q]JOHKl2:from-
+J[JPPKl2:gener-
+L\GPOKl2:generated
+XWDOJNl2:gern
+WWCOKOl2:gern-
+?GVPN`l2:gesch-
+rJCLDKl2:gespr-
+_JKOIMl2:gesprek
+cKKNHKl2:gespräch
+?YMMRUl2:gesto-
+AXLNSTl2:gestora
+gHJKNIl2:given
+hIJJPEl2:given-
+JROOPQl2:gmbh
+CVONQSl2:gmbh-
+W[INFLl2:groet
+Y\MKBKl2:groet-
+YUOMELl2:groeten
+?bIMLVl2:gruß
+?aKMLVl2:gruß-
+j>KPKLl2:grüße-
+i?KPKMl2:grüßen
+QGJPI_l2:guest-
+TGIPG`l2:guests
+VIQNNNl2:géran-
+OJ^NJKl2:gérant
+ERONOVl2:hall
+GRONOUl2:hall-
+K_KMIOl2:hands
+JaJNHOl2:hands-
+AQZIWNl2:have
+BLVJ^Ml2:have-
+7KaNWQl2:head
+9JcOWOl2:head-
+UQWKLFl2:hear
+MT[LMFl2:hear-
+XKXGOJl2:her
+OI]JRIl2:her-
+HPMOTRl2:here
+QMJNSPl2:here-
+GFWOXOl2:hi
+HGVOWOl2:hi-
+]JLNKNl2:host
+_ILNJNl2:host-
+UFUDH_l2:hoste-
+UEXEHZl2:hosted
+UTVWDAl2:hr
+QTS[CEl2:hr-
+SJXWGGl2:hub
+SOWOIIl2:hub-
+NHZNNNl2:i
+jJFLNGl2:i'll
+fJFOMHl2:i'll-
+P\VKDIl2:i've
+NV]LBKl2:i've-
+KJ\MMOl2:i-
+WQMJNMl2:ich
+G^LMONl2:ich-
+\ETGHVl2:il
+_FYHHLl2:il-
+LJCNMfl2:in
+KKELLgl2:in-
+DXPOPOl2:infor-
+VE7GhYl2:inter-
+UBAFdYl2:interview
+ZAcJGKl2:interviewer
+bFKLOMl2:interviewers
+TKXKQGl2:invit-
+SH^JQFl2:invite
+cIIPJKl2:io
+bIIPILl2:io-
+Q>SJIel2:is
+N<TINel2:is-
+HXGIJ`l2:ist
+I\GJJYl2:ist-
+DJVKaIl2:it
+GFYM^Il2:it-
+Ha^OBBl2:je
+L\XOFEl2:je-
+RHWJRNl2:jefa
+VKQJQMl2:jefa-
+VLLNQLl2:job
+FGVUXKl2:joine-
+FH\RVIl2:joined
+K[JLNOl2:jury
+M_HJLOl2:jury-
+JNI_HSl2:la
+LLF_HUl2:la-
+XEKNRRl2:lead
+VFINSSl2:lead-
+JUWJMNl2:leads
+AWYKNOl2:leads-
+gC\FEHl2:led
+fE[FFGl2:led-
+XISNKMl2:leidi-
+WHUNKMl2:leidinggevende
+ZVDPKJl2:llama-
+DULM`Hl2:lobby
+HNMN`Jl2:lobby-
+JJKLWXl2:loop
+HIML[Ul2:loop-
+HSbMFJl2:mail
+NYZMFFl2:mail-
+aF\FIHl2:manag-
+ZI]JIGl2:manager
+_IMKLNl2:me
+fIFMLLl2:me-
+`KBQMOl2:meet
+^MDPLOl2:meet-
+pC@LDWl2:meeti-
+lCBJEYl2:meeting
+ZJLOMNl2:melde-
+]GKOMNl2:melden
+bKGKLOl2:membe-
+^LILMNl2:members
+VJBQ\Ll2:met
+WHBQ]Ll2:met-
+fGEOOJl2:min
+hFEPNJl2:min-
+YKIWKKl2:minut-
+YKE_IHl2:minutes
+DZXJKPl2:mit
+KVXIKMl2:mit-
+dEKLKOl2:mitar-
+dFKLIOl2:mitarbeiter
+IZKOPMl2:move
+FYLORMl2:move-
+Y\RDGGl2:my
+XaNFGGl2:my-
+L^BIcCl2:name
+L]AGeCl2:name-
+QI\HMOl2:nanny
+SIZINMl2:nanny-
+TTINOMl2:next
+RUINNMl2:next-
+FUHJ]Pl2:note
+HXEJ\Ol2:note-
+OG]SKJl2:notes
+TE\SJHl2:notes-
+JGKSN]l2:o
+JHDZK`l2:o-
+LKL_LLl2:obser-
+\KJMNOl2:observed
+dLHLKKl2:of
+aMGMMKl2:of-
+[_?XDEl2:offic-
+ZaDQDGl2:office
+DSHOWTl2:officer
+JXXIKKl2:opene-
+LTXIMLl2:opened
+fHFOMJl2:ore
+bKINKKl2:ore-
+Z]HRBGl2:organ-
+QYKQIKl2:organiser
+ZUKQGGl2:organizer
+7ZSNTSl2:ort
+7XSOUSl2:ort-
+GRLRE^l2:our
+E\OTCSl2:our-
+JIeHMLl2:over
+JIcJNLl2:over-
+XRTV?Gl2:panel
+aUQIBHl2:panel-
+aFJMNNl2:partn-
+cGJLMMl2:partner
+DZSKOOl2:peopl-
+LWRKOLl2:people
+MLL]GPl2:perso-
+BNO]NOl2:person
+WBWMB[l2:phone
+]?ZK@Zl2:phone-
+@XQMQSl2:plant-
+CVQNQSl2:planta
+YJNOKNl2:play
+\IMOKNl2:play-
+YSPS7Tl2:pleas-
+\RAV;Zl2:please
+@VOM`Hl2:pm
+DRMM_Jl2:pm-
+]KINMMl2:postd-
+cIFOMMl2:postdocs
+EcGLDZl2:probl-
+HMMMN\l2:produ-
+KKMMM^l2:product
+CRTOUOl2:progr-
+?RUOVNl2:programming
+^RD]BGl2:quest-
+GZIVOKl2:questionne
+]RPW>El2:questions
+GWNIOVl2:recru-
+L]LLKNl2:recruiting
+<YQLPWl2:recrutement
+M`NOJFl2:regar-
+Q`LOHFl2:regards
+JLUOKTl2:regis-
+AQUONWl2:registered
+IHbNNJl2:repor-
+MHcIMMl2:respo-
+MPLMZJl2:reçue
+GUOMUMl2:reçue-
+PWQLOGl2:role
+LTPWLGl2:role-
+ICIbLWl2:room
+HEF^J`l2:room-
+IKQML[l2:rua
+ILPMMZl2:rua-
+MGL`MLl2:sales
+PHUSMMl2:sales-
+DZINYKl2:salud-
+W^KMFHl2:salut-
+S[MNJHl2:saluti
+N^LLIMl2:saluto
+dHJLMLl2:schul-
+eGJLLLl2:schulleitung
+R`IIKKl2:se
+YZHIJKl2:se-
+OcJJHJl2:secre-
+N`KLJKl2:secretary
+FeJPJKl2:secré-
+YKMMMNl2:sense
+[IMMMNl2:sense-
+BYKIM^l2:serve-
+[GMPOLl2:será
+]GKPOKl2:será-
+YJKLJVl2:side
+QHLMK[l2:side-
+II_MKQl2:sie
+HGcOKNl2:sie-
+DYPPPNl2:since-
+F\NPOKl2:sincerely
+HZNOOLl2:slide-
+HYNOOMl2:slides
+QHKM]Ll2:slot
+UIKNWMl2:slot-
+bMAONMl2:speak-
+bMAONNl2:speaking
+dLAPIOl2:spree-
+^LEPKOl2:spreekt
+YJKMSMl2:stage
+VJLLTLl2:stage-
+TKIYMKl2:stude-
+ZKGWMKl2:student
+UJH\LKl2:surpr-
+TLIZLKl2:surprised
+KJKKMcl2:take
+KKLKM`l2:take-
+pGBKMIl2:talk
+jIAMNJl2:talk-
+][KKDHl2:te
+aZKJDFl2:te-
+EKQMQ\l2:teach-
+ZWLILHl2:team
+V\JIJJl2:team-
+_C[MFIl2:teams
+YC]KMIl2:teams-
+^FPMOJl2:techn-
+aILLJNl2:teil
+`JLLKMl2:teil-
+\LKNKNl2:teiln-
+JXHNWKl2:thank
+LRGN]Kl2:thank-
+CmBENTl2:the
+Jh@EOTl2:the-
+PJ]IMMl2:there
+WIZIKMl2:there-
+XRMMKLl2:ti
+WVLMIKl2:ti-
+H^JNNMl2:ticke-
+H`HNNMl2:ticket
+@RPL[Ql2:time
+>QPN\Ql2:time-
+OQKBWVl2:to
+C[PCTVl2:to-
+XGCdHLl2:today
+WHFdGJl2:today-
+XMLVLGl2:toddl-
+WMLULHl2:toddlers
+^HD\JJl2:unser-
+]^FGJHl2:up
+aZDIMFl2:up-
+LWRNKLl2:us
+NUPNLLl2:us-
+KKKMJbl2:use
+JJJMLbl2:use-
+;ZXMNRl2:vacan-
+AWTNORl2:vacancy
+YKMOMMl2:value-
+]JLNMLl2:values
+LLIOK^l2:van
+LLJOL]l2:van-
+]GJOMOl2:video-
+IKONI`l2:vorst-
+CLPQN[l2:vorstand
+ZMNJLNl2:vorstellungsgespräch
+eSEILHl2:vous
+hSDIKGl2:vous-
+iDUIKDl2:w
+fD\IFFl2:w-
+GM\PNLl2:was
+HN[PNLl2:was-
+IHFQeMl2:we
+KHEPhJl2:we-
+gEJKIOl2:who
+bJJMJLl2:who-
+DNMM^Ql2:with
+DQNM[Ql2:with-
+N[UGNGl2:works-
+TIVLOLl2:workshop
+YGYMJJl2:worry
+ZIUMKJl2:worry-
+FF[NK[l2:would
+EJPQL_l2:would-
+kBHPILl2:wrap--
+gBIOLMl2:wrap-up
+[APAn?l2:you
+RDFNNal2:you'l-
+QDGONal2:you'll
+XGQ@n=l2:you-
+YREIC^l2:your
+U\EJ@Zl2:your-
+BUROQQl2:|
+ETQOQPl2:|-
+SZDNPKl2:–
+WZHNNFl2:–-
+^CKMJXl3:↵
+dDHMLRl3:↵-
+YKKMONl3:&
+VLJNPPl3:&-
+XKMNGUl3:'
+UJMOGXl3:'-
+=]WLKRl3:(
+<^]IJQl3:(-
+oFAOJKl3:)
+rFAOIJl3:)-
+?VYNNOl3:+
+=XZNNPl3:+-
+]DMSESl3:,
+\FI[KHl3:,-
+TFLRPSl3:-
+LFMQQYl3:--
+^VZ<EKl3:.
+WZW>FMl3:.-
+PJ[HRKl3:/
+JJbFRLl3:/-
+QXj:LAl3:0
+UWd9JGl3:0-
+Z][=S8l3::
+\`X=N:l3::-
+j?Ee?Gl3:;
+]ARi>Cl3:;-
+WRKLKOl3:<
+RTLKLPl3:<-
+AXROPOl3:?
+DVROPOl3:?-
+_HMLLNl3:@
+]INMMNl3:@-
+SRK@WSl3:@name
+OHKTWMl3:@name-
+]VJH<Yl3:a
+\XMG:Yl3:a-
+LVKNPNl3:am
+IWLOPOl3:am-
+\VFKGOl3:an
+WWHKGQl3:an-
+[TTFJGl3:and
+YTXEHHl3:and-
+G\^KDKl3:as
+E`ZJEKl3:as-
+LLMLL\l3:ask
+JNLIKcl3:ask-
+JEIiJOl3:asks
+KFKeJOl3:asks-
+2ZQOYUl3:at
+7ZOOWTl3:at-
+X:TW]?l3:be
+V9UYUHl3:be-
+VNMPLMl3:best
+QUMPKLl3:best-
+DKNNP_l3:bewer-
+LLMNL[l3:bewerbung
+]XGJJIl3:bring
+\[GKIHl3:bring-
+[FKZMHl3:but
+YHKVOIl3:but-
+^SAGE]l3:by
+aWAFA[l3:by-
+[INPLLl3:call
+]HMOLMl3:call-
+RFKKbJl3:candi-
+QHLO\Kl3:candidate
+O]KLJMl3:caro
+L_MLIMl3:caro-
+hHCKMOl3:chair
+^LFLNOl3:chair-
+QGJNIal3:clien-
+YJGKI]l3:client
+R\LMIJl3:coffe-
+[VJJJKl3:coffee
+@XRMRQl3:com
+DURLQQl3:com-
+^GWEMKl3:con
+XI[IMHl3:con-
+fJGJLLl3:conve-
+`GINOMl3:conversa
+fIIMJKl3:conversation
+G\UIMKl3:copyi-
+RWQFOMl3:copying
+RZMMKIl3:cordi-
+HXONPMl3:cordialement
+Q\MOJHl3:cordiali
+@SUNUOl3:d
+?SVMUPl3:d-
+C\SNNMl3:da
+JZOMMMl3:da-
+GPTPOOl3:das
+JPSPOOl3:das-
+GRMQPSl3:data
+IYOMKPl3:day
+DZQMKRl3:day-
+UNIVIPl3:de
+\IIXFNl3:de-
+XKLPMNl3:deep
+VLMONNl3:deep-
+HZJ]GJl3:del
+JYI\FKl3:del-
+`HINOKl3:dem
+^MJNMJl3:dem-
+bFIIOQl3:desig-
+bFIJNQl3:design
+AbNLPMl3:die
+A[OLTOl3:die-
+XACPP]l3:direc-
+_FGPOOl3:director
+MGIOO`l3:directors
+kDGNKKl3:diret-
+YKHOIUl3:do
+UGMNH[l3:do-
+S^KJIKl3:du
+T[JLKJl3:du-
+aHMOKJl3:e
+gGLOJHl3:e-
+ISHML]l3:el
+JOKML\l3:el-
+MA[YFSl3:en
+Q@[TEWl3:en-
+\JKOLNl3:engin-
+YKMOLNl3:engineer
+sCGNGIl3:entre-
+mGKNFHl3:entretien
+fKFOJKl3:entrevista
+WLJNOOl3:entwi-
+QIL]MKl3:equal-
+NHM^MLl3:equality
+dJKLJKl3:es
+dMMKIHl3:es-
+KGKV[Ll3:exter-
+IILXYKl3:external
+FdKLMMl3:fale
+DdIMNNl3:fale-
+ZG`JFIl3:first
+WH_JHJl3:first-
+XYJMJJl3:five
+[YIJKIl3:five-
+DJLPaNl3:for
+HGLQbKl3:for-
+V\GOJHl3:freun-
+X[GOJHl3:freundlichen
+ZLJNPLl3:from
+WLKNPMl3:from-
+@WNNXOl3:gespr-
+QZINIOl3:good
+I`KOHOl3:good-
+TPLQNKl3:groet
+STJQLKl3:groet-
+dLHMKKl3:head
+dKHMKKl3:head-
+QZKPGNl3:hi
+SZJOHKl3:hi-
+GZWJMKl3:hirin-
+F]XIMJl3:hiring
+eJGILPl3:his
+`KHJMPl3:his-
+`GHPOKl3:hr
+dGEPOKl3:hr-
+GYFM^Il3:i
+ITHM\Kl3:i-
+CcOPMIl3:id
+C^OPOKl3:id-
+MKZJPMl3:ihre
+PKYHPNl3:ihre-
+VIHG_Ml3:im
+WHHGaLl3:im-
+[;UP=bl3:in
+Y8\OC[l3:in-
+QXJQDTl3:inter-
+ZKGDPYl3:interview
+XIF_GMl3:interviewer
+QK@[D^l3:is
+TY=WDVl3:is-
+[KGOOOl3:it
+YKJNONl3:it-
+]APJ\Fl3:je
+c@LK[Fl3:je-
+LXPOKKl3:kind
+TMPQKMl3:kind-
+\TS>ETl3:la
+\PGAH_l3:la-
+YUHLNJl3:le
+`PHKLKl3:le-
+9L`NI\l3:lead
+;N[KPZl3:lead-
+_GMQMJl3:leads
+cEKRLHl3:leads-
+I_LNMKl3:link
+G`KNNKl3:link-
+FURNMRl3:manager
+`FLPNJl3:me
+^GLPNKl3:me-
+OZGKXGl3:meeti-
+OZEKYGl3:meeting
+UJ[KJKl3:met
+RH_LJLl3:met-
+WF`NIFl3:micro-
+TH^OKGl3:microsoft
+URQKMJl3:min-
+YLOKLOl3:mit
+_ILKMMl3:mit-
+HgFMMKl3:my
+ObDMLKl3:my-
+XLLNLOl3:nehmen
+OKJONZl3:next
+OKJONZl3:next-
+UH_GJMl3:nicht
+TGZIMOl3:nicht-
+MH^NLMl3:notre
+RKXNKKl3:notre-
+HPNML[l3:nuest-
+OLVJJVl3:o
+WITJHTl3:o-
+ZPVIELl3:of
+jCXFDKl3:of-
+GOMOPXl3:offic-
+GOLOPYl3:office
+b>@WQSl3:on
+^>?XVQl3:on-
+N^IPGNl3:organ-
+Q9V>Rjl3:our
+P<T?Qjl3:our-
+=SUOWNl3:pair
+EQSOSNl3:pair-
+aIGJNQl3:panel
+`JGJNQl3:panel-
+KLKLK`l3:para
+HJIMLfl3:para-
+JLOXSJl3:play
+HKNXYIl3:play-
+ELJE\^l3:pleas-
+EHHG^_l3:please
+UNMOMOl3:pm
+UNNNMNl3:pm-
+CVPOQQl3:posit-
+GSOOPQl3:position
+MIXJSOl3:prese-
+UHYIOMl3:present
+ISRMNPl3:produ-
+UQPLKMl3:product
+ZKLLNOl3:progr-
+ZLLMNNl3:programme
+ZLKNNLl3:prueb-
+[LLNOKl3:prueba
+QFIKcLl3:quick
+SGHK`Ml3:quick-
+]JJQKMl3:recru-
+^GKPMMl3:recruiter
+HQIMTWl3:refer-
+TRNPLIl3:regar-
+MXNOMKl3:regards
+HM_HPMl3:renco-
+JM_GPLl3:rencontrerez
+OIVRKQl3:role
+OIURKPl3:role-
+iJKMFHl3:round
+hIHNGKl3:round-
+@bPRMJl3:salud-
+EZOPNNl3:saludo
+9WTLQXl3:scree-
+AVRMQSl3:screening
+ZKNQNIl3:second
+JTMQOOl3:serez
+VOJPNMl3:serez-
+R\LMIJl3:será
+VXKNJIl3:será-
+_HTWDCl3:slot
+YLUVFCl3:slot-
+bEBZKLl3:so
+\HEZLLl3:so-
+LIDX\Ml3:speak-
+FJI]UNl3:speaking
+fFKPKHl3:syste-
+fEKPKIl3:system
+ULWLJMl3:take--
+WIXKJLl3:take-home
+DUUMOQl3:talk
+[HSMJMl3:te
+XHMPNPl3:te-
+dIEMOLl3:teaml-
+aIHLPLl3:teamleiter
+X^JGIIl3:techn-
+Z_JFHIl3:technical
+JQHWZFl3:the
+SDM`RDl3:the-
+fGHLLMl3:then
+aIJMMMl3:then-
+WTLMHNl3:there
+WVKMHNl3:there-
+dIENLNl3:this
+hHCNKNl3:this-
+C__AQFl3:to
+G[XFXDl3:to-
+cLHKMJl3:today
+^MJLNJl3:today-
+YJNOOLl3:too-
+?XZHYHl3:tu
+@P[GbDl3:tu-
+RJCTI_l3:two
+NKDUI_l3:two-
+^VIPDIl3:un
+[SJOHKl3:un-
+SHHKL`l3:unser-
+EMcNOIl3:updat-
+CQ_LSHl3:updated
+IPONOUl3:us
+GQPNPTl3:us-
+KI`OOHl3:vaga
+KIcPOEl3:vaga-
+\VGMIKl3:video
+[VGMJLl3:video-
+[JJPLOl3:você
+[JIONOl3:você-
+GIHQGil3:voor
+HJIQHfl3:voor-
+<RQOTWl3:vorst-
+GQROQPl3:vorstellung
+EQPUEZl3:vous
+CPQ]FSl3:vous-
+[XHMGJl3:vrien-
+T\IMHKl3:vriendelijke
+EWZNNHl3:was
+DV[ONHl3:was-
+MHKGOel3:we
+\IGLKVl3:we're
+[IHMLVl3:we're-
+LFKHNgl3:we-
+WHOPMPl3:week
+]JKNNMl3:week-
+YIIPPPl3:werde-
+\GHPPOl3:werden
+kFHMHKl3:who
+hFJOHKl3:who-
+PQYLRBl3:will
+YOPKSDl3:will-
+Q]?XGNl3:with
+MZ?]HOl3:with-
+cBWH@Vl3:you
+_NPJLGl3:you'l-
+^OSJKEl3:you'll
+^@`G@Ul3:you-
+YK[UAEl3:your
+eOQU?Al3:your-
+DYPPPNl3:yours
+B\OQOMl3:yours-
+SHPLSPl3:|
+UINLSOl3:|-
+JQLIaIl3:à
+HVKI`Il3:à-
+HXXMMHl3:è
+GYZLLHl3:è-
+CO\ONNl3:–
+OK[NLLl3:–-
+V[MCKNl:↵
+`KHKNMl:↵ !
+CUROROl:↵ #
+GSQOROl:↵ # 0
+EO\LRLl:↵ )
+?RVMUPl:↵ ) d
+V]ERMCl:↵ ,
+VLNOMNl:↵ , best
+F[OMPLl:↵ , cordi
+WOOQKIl:↵ , regar
+B`OQNJl:↵ , salud
+ZLNQLHl:↵ - -
+DbILMRl:↵ .
+/^WORUl:↵ 0
+AVQOSPl:↵ 0 0
+XIIMQRl:↵ :
+DRPOUPl:↵ : @name
+aIKOIMl:↵ : who
+FQNSTMl:↵ ?
+GSOJWQl:↵ @name
+>YMKTWl:↵ @name ↵
+6^WLRQl:↵ @name ,
+#a_K]Nl:↵ @name :
+;TWMXOl:↵ @name at
+K_JOLKl:↵ @name freun
+WKLNPNl:↵ ]
+:UUKWTl:↵ am
+FRONOVl:↵ counc
+<QSSTRl:↵ elter
+FJQSSTl:↵ engin
+?UTNVNl:↵ engin @name
+dHLJIOl:↵ entre
+IRQOPPl:↵ for
+WJMNMPl:↵ grüße
+aCMOMMl:↵ grüße freun
+TGLQG\l:↵ guest
+iCHNMKl:↵ inter
+\JNNJMl:↵ junio
+CXQOPOl:↵ local
+AVQNSQl:↵ offic
+]HJOOMl:↵ panel
+;ZPLPXl:↵ recru
+NRQQPHl:↵ regar
+VKOPMLl:↵ regar kind
+NYNQMGl:↵ salut
+ZMMPLJl:↵ salut cordi
+TLPPMMl:↵ servi
+XJMOOMl:↵ short too
+C]NPOLl:↵ since
+DYPPPNl:↵ since yours
+XMMNMNl:↵ task
+FSROQOl:↵ teams
+GSQOQOl:↵ teams micro
+ZLJOMNl:↵ topic
+lUSC>El:!
+=^QNPOl:#
+:_QNQPl:# 0
+ZDLM[Gl:&
+FPPMWPl:& @name
+CQUNSQl:& @name (
+]LLOJKl:& @name /
+`LLNFMl:& @name –
+`IKMMMl:& q
+XKMOMNl:& sql
+a\=@C]l:'
+YVKMKHl:' :
+QJcMMBl:(
+VGINZLl:( 0
+C@hLOTl:( @name
+<X[LMQl:( @name ,
+BRYNPNl:( @name -
+INSNRQl:( @name /
+6SeJQRl:( @name :
+IPQPPPl:( @name vorst
+DPTNTPl:( @name with
+\MJIOOl:( beoba
+YMLMMNl:( einze
+VTKMKLl:( ich
+iHEQEMl:( inter
+;RWNUSl:( lead
+CQSNRSl:( lead @name
+YGUOJLl:( lunch
+hEFMLMl:( postd
+`KGNNMl:( postd two
+]JIMPLl:( schul
+gFILLLl:( schul mit
+`GKPKNl:( scree
+ATUOPPl:( time
+>[VMOOl:( us
+:[XLMTl:( vacan
+QNSPIOl:)
+AWRNQPl:) .
+iJMMHFl:) 0
+PRSEOPl:) @name
+GHIcOOl:) asks
+mGBHNNl:) chair
+ZLLNMNl:) cto
+XKONLOl:) d
+aHJHNQl:) desig
+VMMNNOl:) direc
+VMLNNOl:) entwi
+\JMLMNl:) gf
+ASYNOOl:) in
+BaMUILl:) inter
+;LaMH^l:) lead
+`TBLPIl:) min
+cIGONJl:) min 0
+KOTONPl:) netzp
+TLRLJQl:) peopl
+IPTONOl:) refer
+=WVNPQl:) schic
+PNSJOPl:) sl
+cIBNONl:) teaml
+`IIOLNl:) unass
+HRQNPPl:) utc
+VJOMMQl:*
+\HLLNOl:* ↵
+<XRNURl:+
+YIOPMLl:+ .
+BYRMRNl:+ :
+FRNORSl:+ @name
+S]TUM5l:,
+RHOSIUl:, )
+uCBFMMl:, ) @name
+JEIiJOl:, ) asks
+gLBJKPl:, ) chair
+F[HYKNl:, ) inter
+@KOTTWl:, ) lead
+=]QOOPl:, ,
+OIOII`l:, 0
+;YQMNYl:, 0 .
+5]ONRZl:, 0 @name
+nU@]H2l:, @name
+cGHMKQl:, @name (
+{EB:KSl:, @name ,
+VNLKNPl:, @name .
+BPaJLQl:, @name 0
+{>=>?Rl:, @name :
+bFKPJLl:, @name diret
+WKNOMNl:, @name |
+GSXOLNl:, appli
+XMHONPl:, arriv you
+FLL`NNl:, asks
+UID_LLl:, asses
+H_OPHLl:, atenc
+^KQMKIl:, best
+eALOMLl:, best .
+DSTNQPl:, biolo
+CUOMQTl:, capit
+CKPKKfl:, clien
+AZPOPPl:, coord
+C`OMPLl:, cordi
+ATQNQVl:, couns
+>VPNQVl:, couns @name
+EJeIPMl:, day
+KFVVISl:, direc
+QN_KELl:, discu
+KSbGFMl:, discu as
+JKaIPJl:, drh
+LK_JPKl:, drh la
+URPMILl:, engin
+SJLNLWl:, found
+<\PMPVl:, gmbh
+FUOOPRl:, gmbh @name
+]`GKCGl:, groet
+U[INHKl:, groet vrien
+MJZNLNl:, géran
+PG[NMNl:, géran notre
+GRONOUl:, hall
+FRONOVl:, hall @name
+TYKOHKl:, hi
+RMUWHGl:, hub
+MR]MIHl:, hub @name
+BGaR[Cl:, inter
+HTPOOOl:, italy
+VHVLOMl:, jefa
+VHRLQNl:, jefa la
+iGFIOKl:, manag
+hLJLIGl:, me
+WHUKNMl:, nanny
+QI[IMNl:, nanny prese
+SXHMNLl:, next
+OIL\MMl:, numbe
+CXPNQPl:, obrig
+aDG]JGl:, offic
+NIM]NKl:, offic equal
+`KOLLHl:, paren
+?QbIRNl:, peopl
+[JFPPOl:, portu
+\PENNNl:, pris
+VXJLJMl:, recru
+GgKOLFl:, regar
+GZJN]El:, salud
+R]KLIJl:, salut
+L[MMKMl:, salut caro
+BUSNRRl:, scree
+S\HLLKl:, team
+SVKMJNl:, there
+`JJMMLl:, week
+UDRH\Kl:, you
+fFIMERl:, you :
+UIOMPPl:-
+oGJMDHl:- ↵
+iGCOKMl:- ↵ )
+fFHQHLl:- ↵ :
+XKLOMNl:- ↵ engin
+QPQQMJl:- -
+jD?QITl:- 0
+>TOQSVl:- 0 -
+6XVJZRl:- @name
+dAOPLJl:- direc
+GRLNRUl:- revie
+XdWE:Hl:.
+c<_?LPl:/
+?MMMbQl:/ /
+UIQFJ\l:/ @name
+cLHNLJl:/ @name /
+\HMOMMl:/ @name call
+SUPPIIl:/ c
+GNVNROl:/ europ
+=SWLWPl:/ m
+mCVHJBl:/ w
+[MJPLLl:/ w )
+^NGOMKl:/ w @name
+[MKNNKl:/ w inter
+eV\;7Rl:0
+^JDJQSl:0 ↵
+gNCKKLl:0 (
+@[SMQNl:0 +
+AZULLRl:0 ,
+;\OMOWl:0 , 0
+WLLOKRl:0 -
+`JJQJKl:0 - 0
+8WVKL^l:0 .
+2cTNTOl:0 0
+GZTOINl:0 :
+c?ZKIJl:0 ;
+U[JMIJl:0 @
+bOEKKOl:0 @name
+HTNNNTl:0 a
+VHWOMJl:0 ab
+RMTPPHl:0 at
+aIOPFKl:0 inter
+WJGIZNl:0 joins
+ZIaJFFl:0 ore
+UFFPIal:0 probl
+TH\PLFl:0 round
+XFWNKLl:0 sessi
+MQYDC[l:0 stage
+AZPNORl:0 straß
+?RTQRRl:0 und
+]JIMNOl:0 year
+LUMNOOl:0 your
+bFKONJl:0 |
+ISMMPTl:0 às
+XRZMCFl:0 –
+hBJSIJl:0 – 0
+NJPYSFl::
+MT?X\Fl:: )
+n=TNCIl:: 0
+dHLNIKl:: 0 @
+]KOPGLl:: 0 inter
+NJBU`Ll:: @name
+o@DOIOl:: @name ↵
+LYbBELl:: @name .
+>OPPQ[l:: add
+;WVNTOl:: agenc
+Y[GNFKl:: agend
+ZJH]ELl:: atten
+XLMNNNl:: beoba
+]F]HJHl:: board
+L]KOJNl:: cabin
+^VDWCHl:: call
+SHOL]Gl:: candi
+EVOOORl:: ceo
+J\OPJKl:: conta
+I\QNJKl:: coord
+XIYIIMl:: cross
+L[HGTPl:: day
+EUPORPl:: depar
+[DEJL`l:: direc
+XFHJ^Ll:: discu
+cILLKJl:: each
+X\JKIHl:: earpl
+Q_LMJGl:: earpl bring
+RGPKVPl:: entre
+XFJXMLl:: exami
+KMNNXMl:: for
+bKKJKNl:: frage
+NfJMDKl:: from
+YLLMMOl:: gespr
+ZMKOMMl:: h15
+IK\QJOl:: headm
+LZKIHYl:: hotel
+gFJMKLl:: hr
+[@FCcSl:: inter
+`D]MCJl:: invit
+VLMKRNl:: job
+BQROXOl:: job ↵
+PYIKLOl:: jury
+M^IJLPl:: jury du
+[E]IKJl:: lab
+LKQLOUl:: locat
+TH]NJIl:: manag
+IQTPNNl:: meet
+`LHJMPl:: membe
+fLGNJHl:: miejs
+ZNMHOMl:: mitar
+bGKKLOl:: mitar ↵
+KGLLgJl:: name
+KHMKeJl:: name @name
+T[JKLIl:: names
+XJKYJJl:: notes
+BjNFMMl:: offic
+U[IOAQl:: organ
+gEKQGJl:: organ ↵
+9WTPTRl:: ort
+;WRPSRl:: ort ↵
+TOZY=Fl:: panel
+VMLNNOl:: panel ↵
+HWRWIJl:: panel the
+dGHNHPl:: partn
+EWPOPOl:: passc
+SG_PFKl:: phone
+\MKLMNl:: prese
+XJ[IGMl:: r2
+FUPPPOl:: reuni
+.ZVYPSl:: role
+NJGQ]Ml:: scree
+dIFHKVl:: side
+UJKKI[l:: side clien
+YGQKRLl:: split
+VFH`HNl:: team
+]D]KJHl:: teams
+[E\MIHl:: teams micro
+eNEMGMl:: teil
+XLLNLNl:: teil nehme
+WPILOOl:: teiln
+HG_TLLl:: there
+OUFH]Jl:: to
+XJF]IMl:: today
+KYVTEHl:: tomor
+bIIMKNl:: us
+UHJMDbl:: vorst
+VMLPMNl:: was
+UOKPMMl:: wer
+HTQNQNl:: what
+cIMLFOl:: who
+aHHPKOl:: you
+^WVt)2l:;
+GLgt66l:; @name
+CDeUMLl:; @name :
+[EYNGLl:; arriv
+GYIVOLl:; quest
+FZHYOKl:; quest vous
+KSLLZJl:<
+UIIM\Jl:< @name
+<XQKaIl:>
+PNKMYJl:> <
+CMNP`Kl:> < @name
+LkVDK?l:?
+X[LLFHl:@
+WWLMJIl:@ 0
+OPM[NFl:@name
+:SKPU]l:@name ↵
+LMWMNOl:@name !
+aMO?LQl:@name (
+2ZZJSWl:@name *
+CUOSMSl:@name ,
+cERLGLl:@name -
+cLRX@Al:@name .
+aFRKNHl:@name /
+iDeABEl:@name 0
+bCfd-?l:@name :
+[LRJINl:@name ;
+GX[FKNl:@name and
+X@WHNTl:@name at
+ETPORPl:@name auf
+CMQUNVl:@name avec
+ZSELNNl:@name by
+^HMPLLl:@name call
+LK_HOLl:@name con
+cGIMMMl:@name dann
+^KHJPOl:@name de
+aHHMPJl:@name dem
+EkGQIIl:@name die
+fEJQHLl:@name diret
+]LLOIMl:@name entre
+aVELFLl:@name for
+]MIJNOl:@name frau
+M`HOLJl:@name freun
+8TWMUUl:@name g7
+^EYHLJl:@name h
+W_GJLHl:@name herzl
+aYEKHHl:@name ihr
+cIGLOLl:@name ihre
+bHFVIKl:@name in
+LOMKTSl:@name inter
+]JLLOLl:@name is
+YJBXONl:@name manag
+RMTNMLl:@name meeti
+ZIVLJKl:@name met
+HQPORQl:@name micro
+TKPMMQl:@name mª
+GPUPOOl:@name nächs
+MONHSUl:@name of
+POUXIEl:@name our
+bEFPNOl:@name par
+eDJQKLl:@name produ
+QJaENKl:@name renco
+:XPNRXl:@name senio
+IROOOSl:@name studi
+NQLQIVl:@name the
+FXUMMMl:@name trust
+dKKMHLl:@name unser
+BTOOQTl:@name verei
+CWONOTl:@name via
+7VRNTXl:@name vorst
+[LHMNOl:@name werde
+UIJYJOl:@name while
+EKMXYLl:@name with
+OTOLPLl:@name |
+VKTMMKl:@name –
+TRRMJKl:@name •
+UMMMQNl:[
+BSSMTQl:[ @name
+TLLNQNl:]
+WJLOPNl:] energ
+Mg`C,Wl:a
+`IKMMMl:a &
+?hIONMl:a .
+4TYL]Ol:a /
+GRINN]l:a :
+XaEJIHl:a @name
+DX\LINl:a as
+NTUJMLl:a com
+GYLOHXl:a for
+MOQGUQl:a have
+SKJMLWl:a tell
+IERRK\l:a was
+UF[JLNl:a with
+dJKMMGl:a é
+WZGFMNl:aan
+RIYNLLl:ab
+TOTAGZl:about
+?VTMUPl:about chat
+AWRNNUl:about scree
+SLWJNLl:about word
+QWVJJHl:about worry
+ZHUMLJl:about worry @name
+ESUNNQl:about you
+FaOMLLl:abre
+EaNNMKl:abre te
+Q^HNJJl:accog
+TWJOJKl:accog ad
+b`CHFGl:accom
+Q_HNKJl:accom farà
+QGSZKKl:accou
+LGYWLLl:accou our
+SIC]OPl:accou our so
+R_IOIHl:ad
+@OPOP]l:add
+=OPPQ]l:add cultu
+dFOKJLl:advoc
+ZKNLNMl:advoc devel
+B[VFE\l:after
+;YPOL[l:agenc
+PVELYJl:agend
+]GWMJGl:al
+ZKGPNPl:al invit
+FM\OPMl:all
+K[[IKEl:alone
+NKMNK[l:als
+XHKMIZl:als bewer
+\JG\HJl:also
+RQPJQMl:am
+QOSJRKl:am 0
+TRLMNMl:am sich
+NNURJMl:an
+BSUMPSl:anali
+FQTNORl:analy
+rWER8Bl:and
+\MLJMNl:and )
+YIKOOOl:and ) desig
+hKJMGJl:and ,
+[KHOOOl:and , @name
+\`NY?8l:and @name
+SGF]ONl:and @name ,
+ZKNLOMl:and @name with
+cIIMLMl:and me
+hGHLKKl:and you
+FIhLLKl:anter
+VNLNMNl:anwes
+UOLONNl:anwes .
+QSJOONl:any
+HTPOPOl:aplic
+KHIONbl:app
+=VXMULl:appli
+GVWNJNl:appli dear
+BVVNPNl:appli you
+]JTHINl:archi
+7JOWX\l:are
+MMMNOWl:are you
+TXTIFKl:arriv
+LZSMIKl:arriv 0
+VPHONPl:arriv you
+GYm;?Sl:as
+LWYHJMl:as !
+R@eIOLl:as ,
+HKKW[Jl:aside
+_WL:D[l:ask
+CbLOOKl:ask pleas
+GEKM\Zl:ask we
+O[YLAKl:asked
+I_^JBHl:asked i've
+FEHqJLl:asks
+KFJfJOl:asks (
+GKM`OMl:asks @name
+W\IMHJl:aspet
+\UJLIJl:aspet ti
+NID^MTl:asses
+FMH_QPl:asses two
+IQQMNSl:asses your
+QTR@XKl:assis
+IRJLM]l:assis our
+JK[QNKl:assoc
+@QVRQPl:assoc resea
+PBOBJml:at
+HNUOROl:at @name
+aHPLJKl:at advoc
+NLLLN\l:at inter
+EWWLQJl:at recru
+HbOQGJl:atenc
+WRG_CIl:atten
+SFEMIel:au
+RGHLKal:au @name
+YOLNNKl:auf
+GSQNQPl:auf ↵
+hMRKDDl:avec
+`HFOONl:avec ronde
+LLLWLTl:avec serai
+`IGOMMl:avec échan
+YNMMMLl:away
+XOJMNMl:backe
+\V?JYGl:badge
+]HGJ\Hl:badge @name
+U9RTQUl:be
+R;MEXcl:be @name
+]AOZSAl:be will
+XK\JEMl:be won't
+JITNLYl:be would
+^bDJFGl:be you'l
+HMaLNKl:becau
+LL]MKMl:been
+>aTPINl:befor
+\ILNNNl:begrü
+TXGMMMl:behal
+RYFNNNl:behal on
+a`DKCGl:bei
+jEHMJKl:bei @name
+^GKOMNl:bei melde
+EPWPOOl:beim
+DPXPOOl:beim du
+cKHINNl:beoba
+YLLMMPl:beoba (
+\NKJOMl:beoba der
+OJSOMSl:berei
+GPUPOPl:bespr
+IPSPOOl:bespr wie
+VVQKHJl:best
+`ATOKLl:best .
+L\IKXFl:beste
+SZKMIKl:beste mit
+lHJOIDl:betwe
+eMMNHEl:betwe inter
+dLNOGFl:betwe inter @name
+`IMONHl:betwe min
+bILOMGl:betwe min 0
+NDJIY\l:bewer
+RKJIIal:bewon
+WRNMKLl:bien
+[IVMJJl:big
+9hNLQOl:bij
+YTKKLKl:bin
+S]JKJJl:bin ich
+FRSNQPl:biolo
+LbPJIIl:bitte
+DSUOOPl:bitte :
+YFXHGTl:board
+ZG^HKHl:board oral
+NLMNWNl:bonjo
+L[MPLJl:booke
+ERONOVl:borou
+FRONOVl:borou @name
+_G[KHGl:boss
+]HWMHIl:boss big
+TH]KJLl:boss his
+MFLIJil:bot
+SHVIQNl:both
+TZHLMLl:break
+QZJNMKl:break )
+hGV=9^l:bring
+pGDLMFl:bring i'll
+GRMNJ]l:bus
+BWLMPXl:busin
+LTINOUl:busin hr
+[C]PFIl:but
+_FYIHJl:but ,
+DaQ^I=l:by
+YfIBJFl:by @name
+bJCMNPl:by chair
+UIVKMNl:by demo
+J\IPPKl:by gener
+KYIOPNl:by gener was
+jCIKPIl:by given
+hFJJOIl:by given is
+QH[MKOl:by hoste
+LFZQVGl:by joine
+FGSVZJl:by joine be
+eGSJGJl:by led
+IHMNaLl:by made
+`JHLMOl:by obser
+OBYOQPl:by writt
+WOVMKFl:c
+@UTNQQl:c ,
+SNZUEDl:c slot
+dFGONMl:c'est
+cGGNLOl:c'est ,
+UI`KFLl:c'è
+P[LOILl:cabin
+QaEROCl:call
+IPROPOl:call candi
+RXFZGIl:call confe
+SBHJOdl:calle
+GDPMKgl:calle is
+RIFN`Ll:can
+TJDO[Nl:can you
+SGJGjFl:candi
+OIOM]Jl:candi :
+NHILdLl:candi @name
+AUPNWPl:candi si
+AWPMQTl:capit
+ETPMQTl:capit @name
+WYHLLJl:capoc
+U^FLJJl:capoc il
+WZIINIl:capos
+YWIJNIl:capos la
+^H_LEDl:capta
+QWIMSJl:caro
+M]LMJMl:caro un
+bGIONLl:cas
+[JKNOLl:cas du
+GWPDQWl:case
+X>XFJ\l:case the
+QVTGMKl:ceo
+AYPNORl:ceo ↵
+gELQHIl:cet
+zH;AONl:chair
+oEAHOMl:chair (
+\MFNNOl:chair be
+g]DEHEl:chat
+KUNNQMl:chat first
+LPM]KIl:check
+aLLMJKl:check conve
+^QIOGLl:cheer
+\]?YECl:chef
+MQEZONl:chef le
+IHJMOcl:chez
+JUHQKWl:chiam
+IQTONOl:chief
+GSUNNOl:chief ,
+aDENLXl:ci
+QXE^CJl:clerk
+O?DBK{l:clien
+AUSMRQl:clien my
+KKLLO]l:clien notre
+JKJMM`l:clien o
+YIIJJ[l:clien the
+PFJLIel:clíni
+WYGLLKl:code
+aFKNMLl:codin
+U]KLHIl:coffe
+PYKJOMl:coffe ,
+\WREHHl:colle
+V\TJEFl:colle my
+IYWIMKl:colle my copyi
+T?DI_\l:collo
+TMMPMPl:collo al
+GPJKbLl:collo il
+SXaBDHl:com
+EUNMPTl:com ,
+RJPOOPl:com @name
+TJGPTQl:com conve
+eJGMIMl:com falar
+DdIMNNl:com fale
+IGgMMJl:com falou
+^IKMOLl:commi
+ZKMNOLl:commi the
+FUPOPOl:compu
+t2bFJCl:con
+lFWICDl:con @name
+ZKJOONl:con direc
+ZIJPPLl:con será
+UXEZFHl:confe
+NbHOFLl:confi
+LUSNKMl:conos
+JYOMLNl:conos collo
+qF?NNHl:consi
+dLDLOKl:consi will
+caGM?Bl:conta
+AZQNNQl:conta ?
+VPLOLMl:conta of
+YUEOOKl:conta your
+_HKMLNl:contr
+lDDHOOl:conve
+`LMNJIl:conve @name
+_FIPLOl:conve a
+@PUMSUl:conve initi
+[KHOOMl:conve vai
+`IIOKMl:cook
+MR`JGJl:coord
+B[QNNOl:coord recru
+PYQENMl:copyi
+MVUIMKl:copyi i'm
+`QKOJFl:cordi
+TMMQOLl:cordi bien
+ZSHWHFl:corpo
+BQOOOYl:counc
+ERONOWl:counc borou
+?VQNQVl:couns
+:XQNRXl:couns @name
+[HNKQMl:cover
+\HLLRMl:cover @name
+ZKLQJOl:crew
+[JKQIOl:crew the
+[HZHIMl:cross
+RKZILNl:cross ;
+_GKOLMl:cto
+WMMMNNl:cto (
+ZMKNLNl:cto ,
+6RRRS\l:cultu
+@MINX^l:custo
+VMOMNNl:d
+WJOMMPl:d /
+@WTIK[l:da
+ENPMUTl:dag
+RLMLPTl:dag die
+bHOKJLl:dann
+]NINIOl:dann ,
+A]RPLNl:das
+KKHNKcl:data
+EcZELGl:day
+Z[FKHKl:day @name
+MXHIYJl:day the
+KDWHZQl:de
+@UTNRPl:de /
+DJGWIdl:de @name
+1ZZLYPl:de a
+?SUMVPl:de a /
+<UXLQTl:de anali
+MKNM]Jl:de entre
+:TTLWUl:de gesto
+AQONWSl:de gesto |
+VNNOLNl:de head
+UDbMLFl:de lugar
+<XSNRTl:de plant
+;WYLQRl:de vaga
+?XSLUPl:de voor
+KXJLSMl:de échan
+?WWLULl:dear
+ZXJNIHl:debri
+`HKOLLl:deep
+ZJLOMNl:deep metri
+FSSMROl:deine
+CaH]HHl:del
+aHHNPJl:dem
+RE\KNOl:demo
+NJ[KNNl:demo recor
+^W<F@cl:den
+dFXGIHl:deput
+\FYIMJl:deput her
+TOJHJ]l:der
+JWRLKPl:der mit
+{>BKHHl:desig
+WKLOOOl:desig of
+oFEPHHl:desig syste
+MPJOUPl:detai
+`HIOMLl:devan
+bGINNKl:devan cas
+USVIIJl:devel
+RUVKGKl:devel for
+ZMQG[?l:di
+AYVNNOl:di posiz
+XGRPNKl:di posto
+GTQOPOl:di riuni
+MTKKLWl:dial
+YVJJLLl:dial pleas
+T]FMMIl:dial-
+LLLK`Jl:diary
+KRJL_Il:diary the
+BTMRF_l:die
+MMMMRTl:die zit
+9PTMXXl:dinne
+YFNRBZl:direc
+EPYNOOl:direc ,
+XLKNNNl:direc en
+K[IPPLl:direc our
+IE[YMKl:direc sales
+^HQKQFl:diret
+KWXAZEl:discu
+OVZKEKl:discu as
+GdLKKLl:dispo
+FTPOPPl:dispo o
+GSPOQPl:dispo per
+`ILOLKl:dive
+_GJPLMl:dive deep
+]@@J]Vl:do
+YTJPHKl:docum
+[UGPHKl:docum i
+[aFGHIl:dono
+YbGGIHl:dono o
+LL^JOJl:drh
+QLULOMl:drh la
+P_GUBLl:du
+ZJLOMNl:du !
+[JKNOMl:du .
+M`IJLOl:du @name
+DQWQOOl:du lerns
+_HJONKl:du resti
+VHUKFUl:due
+T\AIPOl:dueña
+S[EKOMl:dueña la
+YTKLLIl:durin
+_ESGIRl:e
+aJHPKLl:e ,
+fJKKIKl:e @name
+OJRPMQl:e io
+_JMLMKl:each
+`JMLLKl:each min
+TEOJ_Il:earli
+YIVNHKl:earli the
+T`JKIHl:earpl
+VWJLKMl:earpl bring
+cIEQJNl:een
+^^DHGJl:eigen
+Z\IIIIl:eigen de
+\LJMNNl:einze
+[JKMLOl:einze 0
+KCL\@cl:el
+VMONLNl:elett
+\KNNIMl:elett @name
+9RURUTl:elter
+>QTPUSl:elter 0
+=YSNOTl:email
+>WSNOTl:email this
+[JJOONl:empfa
+e=QTDPl:en
+\KFOOOl:en )
+bEHLOOl:en @name
+\MHOMMl:en @name met
+[KINONl:en harás
+`LNOJGl:end
+]HKNOMl:energ of
+`XEOHEl:enfer
+\ZINIDl:enfer a
+CLXORQl:engin
+OPTKPLl:engin @name
+LMTQPMl:engin learn
+KWMNLQl:engin of
+SQNOJNl:engin princ
+JPSNNPl:engin staff
+]IJNOLl:enhet
+_JINNLl:enhet träff
+b.W<fPl:entre
+fGLIIOl:entre :
+NJXPMNl:entre la
+fIIPHJl:entre te
+VLKOOOl:entwi
+P[GMNMl:envoy
+UUGNMNl:envoy est
+RHK[MLl:equal
+RJOZNGl:equal the
+dJFLPKl:er
+eIFLPJl:er @name
+5QRM\Xl:erstg
+kUDEBOl:es
+^PAKIXl:est
+I]HMOOl:est vous
+HHMNbMl:estim
+F^DJOYl:está
+oC?PLMl:et
+]KHPOLl:et @name
+aIMQJHl:et pm
+CPVNTPl:europ
+RDK`KNl:exami
+QDKaKMl:exami techn
+BMYOTOl:execu
+aBJMJVl:exerc
+CQPOTTl:exper
+PIGMbLl:exter
+_FHPOMl:fait
+cDFQONl:fait se
+gHGLJNl:falar
+GeEMNNl:fale
+HHbNMLl:falou
+R_HMIJl:farà
+Q_JNJIl:farà la
+IFdPNIl:fase
+EFRMR]l:final
+FNQNURl:final entre
+ZRcHC@l:first
+TG]OIJl:first the
+cQHKJIl:five
+HbIJMOl:follo
+@TJ;oRl:for
+ESSNQPl:for ,
+:TQVaEl:for @name
+FSTNPNl:for appli
+WXEJGUl:for ask
+VTFIVJl:for badge
+IRQOPPl:for inten
+;URMVTl:for inter
+QHYNKPl:for quest
+PF[NLPl:for quest your
+VKKOOPl:for selec
+FNHNbMl:for thank
+RIYKPKl:forem
+RH[LOHl:forem works
+RI\LOHl:forem works the
+[KLNMMl:forma
+XLMNMNl:forma 0
+_PONGFl:forwa
+]HHOMRl:found
+SJKNMVl:found our
+HW`IIIl:frage
+bJKJKNl:frage es
+`MIGPNl:frau
+_MIGOOl:frau (
+I[OLKQl:freun
+XKRMJOl:freun mit
+MG`OJNl:frien
+MI^NJNl:frien a
+Jhf:;Ml:from
+T_HJIKl:from ;
+FK_LPOl:from @name
+RSZKKFl:from hear
+HXTMNJl:from hear you'l
+G[WLJLl:from invit
+KJbLMJl:from over
+nEFKKLl:from quest
+HNONSTl:from welco
+HHQNQ[l:futur
+GKRNOYl:futur your
+_IIPMLl:får
+`HKOMKl:får du
+SLMZIKl:führt
+VR_FN@l:für
+\FaJFGl:für @name
+8SVNVTl:g7
+GRQOQQl:g7 :
+:QWNUTl:g7 –
+ISPOPOl:gap
+WKONOLl:gap the
+KNLP\Jl:geach
+I\IPPLl:gener
+K\HPOLl:gener was
+PYHPKOl:gern
+?FYOM_l:gesch
+BO\NOPl:gesch mit
+bBUB\Cl:gespr
+ZLLLMNl:gespr jouw
+EaRQHIl:gesti
++\VMVZl:gesto
+?QOOXSl:gesto |
+GKJG^Yl:get
+aILKMMl:gf
+gGHJPJl:given
+hFIJOJl:given is
+;XQLRWl:gmbh
+=YPMQVl:gmbh @name
+TfIKGDl:go
+FMSWZCl:good
+K`JMHOl:good in
+PF[QLLl:good someo
+8UUOQWl:googl
+:YUMQTl:googl with
+_AG]NHl:grade
+TaNLAKl:groet
+U^GNGKl:groet vrien
+VTJKLOl:group
+AaJMLUl:gruß
+YIMNLPl:grüße
+YKLNLOl:grüße freun
+NZDJD_l:guard
+ZFIOF\l:guest
+GMLO_Ll:guten
+QWVIHJl:géran
+TTVKHJl:géran notre
+dHTHKGl:h
+jDRJJFl:h 0
+ZMJOMMl:h15
+`KJQLJl:h15 0
+bIKNLJl:h30
+aIDPPLl:haast
+`KGONKl:half
+JPOOOSl:hall
+ERNNOWl:hall @name
+JKKO_Ll:hallo
+\KJOLMl:halte
+K_JNINl:hands
+QXJNJOl:hands good
+YLJNONl:harás
+YKJNONl:harás la
+INOOWMl:has
+Q@]CbGl:have
+IHiPGJl:have would
+eIIGQKl:have you'l
+^ETHPKl:head
+OLYMKMl:head (
+BSUNQQl:head ,
+\HKONNl:head [
+;QWMTVl:head re
+XMNLJQl:head the
+NH[QHOl:headm
+KH_QIOl:headm the
+TWQJKHl:hear
+QUSKMIl:hear you'l
+EORQPSl:hei
+KaILKNl:helpe
+[J]ELGl:her
+TLIORPl:here
+SaHMGIl:herzl
+`NMHSDl:hi
+cQVGDDl:hirin
+J]JNNLl:hirin the
+_KNIKOl:his
+YIUKLLl:hm
+?QRPXOl:hoi
+[MNLMKl:home
+\MMMLJl:home at
+SRNIIVl:hospi
+[KLJIUl:hospi entre
+W^FGJNl:host
+REXFH]l:hoste
+MWLIIXl:hotel
+ZIHPUJl:hour
+\HKORJl:hour an
+\EOLTJl:how
+dSWQ=?l:hr
+ORSXHFl:hub
+UM]RFBl:hub @name
+M]QGTDl:i
+SR\LEHl:i @name
+jGOKKDl:i'll
+bYXD>Dl:i'm
+]RHPHKl:i'm ,
+XUKOHKl:i'm , hi
+XUVJCJl:i've
+Q^MKKIl:ich
+>WYLQOl:ich und
+MaIPKIl:id
+OhTAJEl:if
+QbFKIMl:ihr
+B`ZHLJl:ihre
+LLUPKRl:ihren
+TNMPMNl:ihren sie
+QWJNNLl:ik
+TIU?SVl:il
+[ELF]Ll:im
+Q9ZZPLl:in
+XD]LKJl:in @name
+@QVRQQl:in assoc
+OaJKJLl:in be
+EMQKTWl:in dag
+DPSONUl:in regis
+@bJMQQl:infor
+CPUMQTl:initi
+BPUMRTl:initi -
+IRQOPPl:inten
+IQQOPPl:inten was
+NJHL^Pl:inter
+RMLMGZl:inter '
+DaFWINl:inter (
+HQTNOPl:inter 0
+]HIPOMl:inter :
+eEJEROl:inter @name
+R]HMJMl:inter an
+^FOMMNl:inter and
+QSOPJMl:inter compe
+IH_QJOl:inter first
+[KJNNNl:inter forma
+YNLNMLl:inter nd
+TILLH]l:inter phone
+^IXKGIl:inter secon
+ZT?\JFl:inter the
+]HLKOPl:inter vos
+aZDJHIl:inter your
+ESPNTPl:inter –
+WbFIIIl:intro
+]NIPKKl:intro to
+TV^AT=l:invit
+YHWNIKl:invit earli
+QFDQdJl:invit to
+ZKTKPFl:invit updat
+SGQQLRl:io
+JNTNOQl:io siamo
+qO/D;ml:is
+ZCEOL\l:is 0
+lFBUGJl:is @name
+bHJLOKl:is commi
+^FKOPLl:is inter
+VSHOMLl:is name
+UWDONMl:is name my
+BONNQ\l:is role
+LKL\NMl:is today
+TREJI\l:ist
+VIHMF`l:ist @name
+HL_EZGl:it
+bPLUAEl:it's
+VTKMKNl:it's ,
+ZQKMINl:it's , there
+bNFGOOl:it's so
+FWPOOPl:italy
+HUOOOOl:italy #
+UYJMJLl:j
+SWJNKLl:j jour
+Z?RMVLl:je
+XHVJNLl:jefa
+WHWINMl:jefa la
+XKJLOQl:job
+N[KLQHl:join
+WXNMJFl:join '
+PDPVYFl:joine
+OE[PUGl:joine be
+TKGKZOl:joins
+WJGJ[Nl:joins candi
+UWLOJIl:jour
+UVJNKLl:jour le
+]KKLMNl:jouw
+ZKOOJNl:junio
+XKNNLNl:junio elett
+Q]GJKOl:jury
+M^HJMQl:jury du
+`LILMLl:just
+?RXNSPl:kenne
+FPUPOOl:kenne team
+JOSOOOl:kenne team das
+ESPNTPl:kg
+bLINJLl:kiero
+bLIOJJl:kiero :
+NWJLXGl:kind
+gHELNLl:kommt
+fFHJNNl:kommt @name
+MI]U8Yl:la
+ZCGKO\l:la ,
+YKJNOOl:la .
+\JIOMNl:la con
+ZKLLOOl:la de
+@UTNRQl:la de /
+YCENM]l:la en
+?JIPY_l:la per
+NJbILKl:lab
+QI[LLLl:lab the
+CXLOPUl:las
+=_IOOVl:las a
+FQ\NLMl:last
+HYIMLVl:late
+UKVI?\l:le
+ILGLNcl:le passe
+CV]BRQl:lead
+CGXDX\l:lead (
+C`KJRPl:lead @name
+JRWUIIl:lead hr
+PWIPNMl:lead our
+_KTMHFl:leads
+ZPTOHEl:leads @name
+LNUOPMl:learn
+HMWPPNl:learn machi
+YJMOLPl:leben
+eGWHGIl:led
+VJYOIJl:leidi
+YISNKLl:leidi je
+KKPKRVl:leite
+JOUMNQl:leite (
+_IMLMLl:leitu
+FOWOPPl:leitu (
+BPYPOOl:lerns
+GPUPOPl:lerns bespr
+\LIMNPl:lesso
+NKBQ_Ol:liebe
+WVBN[Al:like
+\W>OYAl:like would
+GoEMKFl:link
+HcMOMFl:link the
+EGINUbl:list
+]REOLKl:llama
+FPMKaJl:lobby
+EWPOPOl:local
+HSPOPPl:local numer
+QBOLJbl:locat
+DJSML`l:locat your
+IJKLV[l:loop
+ZJYKIHl:lugar
+PF`OMHl:lugar en
+OZZIHFl:lunch
+IVYLLIl:lunch 0
+>SVNVOl:m
+>SWNVOl:m (
+ULPNNMl:machi
+[MLMNKl:machi :
+HOMM^Ll:made
+HMMM^Ml:made @name
+NW[MFHl:mail
+]KOOKIl:mairi
+tCUGDCl:manag
+NVDTMPl:manag @name
+ZHSGPMl:manag both
+TG\KMKl:manag hirin
+mIAWDHl:me
+MKK[PNl:me :
+`MNKILl:me be
+JSQQIQl:me call
+aHGONNl:me from
+eGGMOJl:med
+`KHMOKl:med er
+\IKOMNl:med tale
+[T[G:Ol:meet
+V_LN?Nl:meet '
+TZFLJPl:meet ,
+VZEKJPl:meet , @name
+WGZQIHl:meet to
+YGXRIGl:meet to you
+]KJMNNl:meet you'l
+^T>HQQl:meeti
+cGMNMGl:meeti .
+`KPLKHl:meeti be
+A`HOOSl:meeti teams
+_HEQQMl:meeti your
+gHHOHKl:meets
+\NNLKKl:meist
+OXKNNMl:melde
+XQJMMMl:melde bitte
+aEG[KGl:membe
+SGK]MKl:membe a
+[NHLMOl:membe panel
+WMSD^@l:met
+TG[LPHl:met gespr
+gI>QKOl:met spree
+`LCPLOl:met spree je
+[JLOMNl:metri
+[JLOMNl:metri &
+JM]PGOl:micro
+GTQOPOl:micro di
+eLHNJIl:miejs
+^MIOLKl:miejs na
+W[JFJNl:min
+M\KHKSl:min 0
+ISNNPRl:min 0 ,
+aHMNKJl:min @name
+SNBbGMl:minut
+FJIaPPl:minut ;
+]NKKMLl:minut five
+gU[>CAl:mit
+{H?IFIl:mit @name
+XNLNNNl:mit einze
+^HMPNIl:mit fachg
+EZUMHQl:mit gespr
+LH^ONKl:mit sie
+WMJNOOl:mit sprec
+]KMHOMl:mitar
+SPQJPMl:mitar ↵
+^HKPKMl:ml
+;\UMROl:mobil
+ETQNROl:mobil ,
+IQPOPPl:mobil dispo
+AZL`LFl:more
+AWWYLFl:more one
+aHKMNKl:most
+>ZRNTNl:move
+DRSNSPl:move @name
+UJNNYGl:museu
+RJON[Gl:museu the
+`\NIBDl:my
+MXUIMJl:my copyi
+eDMPKIl:mª
+XLOPLKl:mª :
+BQaPLJl:más
+JNOPJYl:métro
+\@pGAFl:na
+WX?FdAl:name
+KHMKfHl:name @name
+PbDNLJl:name my
+DHWHJel:named
+ObHJNJl:names
+TYLNJIl:names zoom
+QI\HMOl:nanny
+SH\HMOl:nanny prese
+\LKKISl:nd
+\MKMHQl:nd 0
+B_WNIKl:need
+aHHOLOl:nehme
+VMMOMNl:nehme es
+DUQOPRl:new
+FSRNPQl:new (
+HRQOPQl:new ( us
+F[VJGQl:next
+XLJONOl:next sit
+GT]GISl:nicht
+VH^FJMl:nicht ,
+SYPSEGl:no
+XHPJQOl:noch
+gHILLJl:noch bring
+INSNPQl:nosso o
+GHKPMcl:nostr
+GINPM_l:nostr la
+iEJCWGl:not
+BSRTXGl:note
+GXOPWEl:note pleas
+RCbTIEl:notes
+QRMGE^l:notre
+eJJMKIl:now
+HPNMLZl:nuest
+IIT[MMl:numbe
+NHV\JJl:numbe with
+IRPOPPl:numer
+ISPOPPl:numer un
+XaCKLHl:nurse
+XPGONMl:nurse lead
+DQWQOOl:nächs
+DPXQOOl:nächs beim
+GPUPOPl:nächs beim du
+]SPQ9Pl:o
+OQUHONl:o com
+fGJMJLl:o e
+DWPNQOl:obrig
+LJK`KLl:obser
+XKMNNNl:obser ,
+]KJNNLl:och
+_JJNNKl:och @name
+YZHLJIl:ocupa
+U_HHKKl:ocupa se
+IRPOQOl:oder
+A]\LQBl:of
+]IJLLQl:of @name
+Q[HMMLl:of behal
+iLBJOJl:of consi
+LKZISLl:of head
+AQ\OOOl:of head (
+9U[QPOl:of head ,
+WIMYOFl:of membe
+QXKOKMl:of point
+ZLKLONl:of two
+Z]?WDIl:offic
+G_SHMLl:offic @name
+LVLPNMl:offic @name the
+KIN\NMl:offic equal
+IXLKLVl:offic the
+[LJONLl:og
+`JHONJl:og @name
+MKNMZMl:oi
+SIHN]Kl:olá
+NMFGJgl:on
+EH][LIl:on ,
+SA@aKYl:on @name
+UWGNOKl:on conta
+XLILIYl:on is
+UK]SFDl:one
+\G^MGEl:one the
+BP\XMGl:one there
+RPWQIHl:only
+B`KLSOl:only i
+DLNMaNl:onsit
+JMMMQYl:onze
+FMMLSZl:opdra
+FMMMSZl:opdra onze
+KZQKMMl:opene
+\RDIRLl:or
+JZLIROl:or @name
+]HXILIl:oral
+^GXHKJl:ore
+XfCODFl:organ
+bGLQIKl:organ ↵
+B_LPPMl:ort
+>VSPRQl:ort ↵
+I_KMNLl:ort vor
+EQLN_Ll:ou
+@VVNPOl:ou slide
+BIGNPkl:our
+dIGMOJl:our bring
+UNSVGGl:our from
+TJCZOPl:our so
+aEINITl:our with
+bIDPPLl:ovat
+dHCPPKl:ovat haast
+JLaHNMl:over
+?SQPPVl:pa
+ARTOUOl:pair
+PJRPNPl:pairi
+QP_\??l:panel
+_KGLMPl:panel ↵
+BSWOOOl:panel .
+dFDMOPl:panel 0
+ULOJNQl:panel inter
+JS^XCEl:panel the
+OZXCGOl:panel video
+ITUONJl:paper
+HTXOMIl:paper writt
+TeCKJIl:par
+SZFMMNl:par envoy
+IUOPONl:par reçue
+DWPQOOl:par reçue serez
+?LPNMdl:para
+_MNLKHl:paren
+bLNMKFl:paren the
+JLMMJ`l:parkh
+GQMNMZl:parki
+aKIMMKl:parti
+`BYKMGl:partn
+PKVOMMl:partn @name
+UWEOMMl:paso
+SXFOMMl:paso te
+BW]NNIl:pass
+EWPOPOl:passc
+FVPOPOl:passc ↵
+UKDJL`l:passe
+WICKN_l:passe vous
+ML_FPKl:peopl
+TKQLKRl:peopl (
+@UTMSQl:peopl [
+?VTMSQl:peopl [ @name
+`ILKOKl:peopl the
+:bFDcPl:per
+BHIKfWl:per @name
+?ZWMNOl:per conos
+HTVaBEl:perso
+@VX\LDl:perso more
+XCPHOWl:phone
+EUQOQOl:pin
+DIKPJhl:place
+YCBQM_l:play
+]DGOPRl:play role
+QP3OcSl:pleas
+eGJMKLl:pleas ,
+\KFJ_El:pm
+fHCJXFl:pm 0
+PYKOKMl:point
+TRLNLMl:point your
+C]BYXGl:por
+APXNSPl:portf
+^JDOPOl:portu
+^JDPPOl:portu direc
+JJMLS[l:posit
+HPNNPVl:posit the
+BXVNNOl:posiz
+?ZWMNOl:posiz la
+pDCJLLl:postd
+dJGKNKl:postd :
+^HJOMOl:postd the
+^KHOMNl:postd two
+JG[MKVl:poste
+KI]MFVl:poste le
+XISONIl:posto
+_JJONJl:posto al
+TZHPKIl:pour
+`XHGIJl:prepa
+gJIJKLl:prepa pleas
+MKUJTPl:prese
+[MKKMOl:prese saran
+QI\HMOl:prese the
+`KJNMJl:prima
+^HQMMIl:prima il
+WONOJNl:princ
+TZCONLl:pris
+XWDMMNl:pris étant
+dIMMHKl:probe
+J`DKAal:probl
+GOPM\Kl:proce
+EORL[Ml:proce our
+L[ICK]l:produ
+CTRNQRl:produ ,
+CUQNQSl:produ , scree
+ZJMNMNl:produ am
+GTKIP[l:produ the
+\G[IMFl:prof.
+fJHINLl:profi
+IOQNVNl:progr
+<SVOXNl:progr pair
+VLMNOOl:progr the
+ZMMMNKl:prueb
+[KLOMMl:pst
+`IKNLLl:pst am
+cKFKMNl:puis
+\JJNLPl:pupil
+]JLNMMl:q
+AVPMWOl:quale
+U\GMKKl:quem
+VYG[;Ml:quest
+F\GXOKl:quest vous
+QGYMLOl:quest your
+OIKL`Ll:quick
+PHbIIMl:r2
+KGMNL`l:raum
+=FWN`Rl:re
+@QUMSUl:re conve
+DXQOOPl:reach
+JCDO^\l:read
+KEXUEWl:recor
+NJ\JNNl:recor a
+IJJ\IXl:recor we
+GfTFIKl:recru
+?VRMRTl:recru (
+_FLPKMl:recru 0
+V[IMGLl:recru :
+XTTKHGl:recru your
+7`VHOVl:refer
+:SSLVYl:refer vorst
+IgMPKCl:regar
+OXPNKJl:regar kind
+OKTOKQl:regis
+bJFMPJl:rekto
+dIFLPKl:rekto med
+ZE]CPKl:renco
+YG`DLJl:renco vous
+XGHOKYl:rende
+LEaPKMl:repor
+aBUVDHl:repre
+SHEgGKl:repre @name
+YE`DLLl:repre stude
+[QGRLIl:requi
+0Z_OSOl:resea
+AQVRQPl:resea :
+BN_TLJl:respo
+CWUOOOl:respo di
+_EKJKVl:resta
+YKLOOLl:resti
+CVQOQOl:reuni
+WGTLPMl:revie
+?PVNTSl:revie portf
+HROK\Kl:reçue
+>TSMUSl:rh
+JRPOPOl:riuni
+HJPUH]l:role
+;WZNPPl:role ↵
+YGNPKPl:role @name
+^HMOKMl:role stake
+XJULHPl:role the
+]LHNNMl:rolle
+PGYPKOl:ronde
+\IHPNOl:ronde @name
+FAFbL`l:room
+KHJcOKl:room the
+WDjMFCl:round
+HJNKJel:rua
+`HLMMKl:rundg
+[HQIITl:sala
+VBP^KIl:sales
+JGPLJdl:salle
+MUJN\Dl:salud
+IgKPHHl:salud un
+\\JKEHl:salut
+P]KLIMl:salut caro
+YVLNJFl:salut cordi
+\UEOLJl:sampl
+\NJKMNl:saran
+jXDLH@l:sarà
+NYHONOl:sarà accog
+iJBOOFl:sarà ci
+HK_GMUl:says
+UKMKNTl:scene
+JMOPWMl:sched
+?dLSLLl:schic
+@VUOPQl:schic (
+ZKJMNPl:schoo
+TIHKTVl:schul
+eHILKLl:schul mit
+ZLMNKMl:scien
+eDDMXIl:scree
+XKEMXMl:scree phone
+VHNOMRl:scree recru
+bUEIKIl:se
+EPUPOQl:searc
+EPTOPRl:searc @name
+U@VRYEl:secon
+YE\UBIl:secon the
+JcF\EFl:secre
+HcJOJLl:secré
+E^NPMLl:secur
+_VMKIDl:see
+aKJNMIl:seein
+cKINMHl:seein be
+XNJNNNl:sein
+VNMNMNl:sein anwes
+GPUOOOl:selec the
+L]MPKIl:send
+K[MPNJl:send pleas
+SZFVJGl:sends
+XVB_EEl:sends corpo
+FOMNUVl:senio
+>XSNRQl:senio :
+CRQOPTl:senio is
+SHINZOl:senio –
+XLMNMNl:sense
+YKMNMNl:sense produ
+^GHZFMl:serai
+TIJ[HPl:serai je
+IUPQNNl:serez
+FXJKL[l:serve
+\KMKLOl:servi
+ZROMKFl:será
+XEWOLJl:sessi
+?QXIK^l:set
+J\KNQJl:set was
+SRXKIIl:seu
+hGIKNIl:shift
+SJKII`l:short
+MKLKJal:short a
+TOONOLl:short too
+C][HKKl:shoul
+AMGOW_l:si
+@UQMXPl:si quale
+COUNQSl:siamo
+GMVNPSl:siamo ci
+PeFJKJl:sich
+VXILKLl:sich sie
+hBEHIYl:side
+^IIIJXl:side clien
+XYWFDHl:sie
+^KJOLMl:sie halte
+AZ\MLKl:since
+DYOPONl:since yours
+eIFJOLl:sind
+eIEKPLl:sind @name
+VMKONOl:sit
+VMLONOl:sit you'd
+YFRNNMl:site
+ZDIKL[l:sitze
+JHJPMal:sitze wir
+hGGRFKl:się
+jGGREJl:się @name
+ZJLOMNl:skal
+YKLOMMl:skal du
+NNUKNPl:sl (
+HXQNNMl:slide
+:YYLRPl:slide ↵
+SCTVWBl:slot
+r@:XLJl:so
+fF<YLLl:so ,
+WIJYKLl:solo
+PHVXKJl:someo
+XVDPKMl:sono
+LVYHMJl:sorry
+QAOW[Gl:speak
+kK@OHLl:speak be
+DKNRJbl:spedi
+YHNMQMl:split
+^HJLRMl:split @name
+RISLPOl:spoke
+^JDOOPl:sprec
+ZLHNOOl:sprec sie
+jI>PKOl:spree
+gK?PJOl:spree je
+eGFMNNl:sql
+XKLPMNl:sql am
+XKRLNMl:staff
+KN\CF[l:stage
+bFJQKLl:stake
+]HMPKMl:stake pm
+VFSLNPl:start
+MJYLOOl:start we'll
+:VRMN^l:stati
+VLJNLUl:story
+QIKULTl:story a
+@ZPNORl:straß
+GSQNPQl:straß @name
+VGUWIIl:stude
+JHLQO\l:studi
+]KHQOJl:suis
+^KZHKEl:super
+V\IKKJl:suppo
+V]IJKJl:suppo it
+VJH\MIl:surpr
+WLJVKLl:surpr be
+pEDQHIl:syste
+aJMPJHl:syste 0
+KHJKKgl:são
+KHLIIil:take
+UVWCATl:take-
+[JKOMMl:tale
+ZKJPMNl:tale skal
+@ZQNRPl:talen
+pG?JOJl:talk
+;WUNRSl:talk .
+bJHLLNl:task
+g_LDCAl:te
+YQLMLLl:te quem
+eIIFRKl:tea
+KLNLPYl:teach
+RPNYKEl:team
+HPTPOOl:team das
+M_IMMLl:team hirin
+QKI[JOl:team inter
+VLMNOOl:team progr
+QG]JOLl:team the
+NKSKKWl:teaml
+PPUKNLl:teaml (
+DSXNOOl:teaml ( @name
+UTRLFNl:teams
+MMUQJPl:teams micro
+YULVHBl:techn
+fMEMILl:teil
+XRKLKMl:teil @name
+bGGOKOl:teil nehme
+eJEJLOl:teiln
+dJHKKOl:teiln .
+EMDV[Sl:tell
+OIKWLUl:tell you'l
+UTAJ^Hl:termi
+[]CMHJl:termi den
+CWJJK`l:test
+>UVLPUl:test will
+EQOLOZl:teste
+GWCIkEl:thank
+[EI`JHl:that
+FUIMAil:the
+UAPLM[l:the ,
+^IMMOJl:the .
+\[FILIl:the ;
+8^SKPVl:the about
+LLLLPYl:the and
+BNWOOVl:the as
+TKLKK[l:the at
+ZJIFM[l:the by
+XVLKLIl:the durin
+9aKL[Ol:the for
+>WZHPRl:the from
+LZJNQJl:the if
+]>VMVHl:the in
+YHZILKl:the meet
+VMM\CKl:the of
+RYU[B>l:the on
+CLE_H_l:the to
+\bFJIDl:the with
+FSSNPPl:their
+DSTNQPl:their for
+tDJJFGl:then
+_LJKLNl:then ,
+HLfZDBl:there
+MH_VJEl:there be
+[OKMIOl:there hi
+`FHPMPl:thesi
+\HJONOl:thesi your
+`TFKMIl:thing
+ZWKJKHl:this
+]KJOLNl:three
+VFM\LHl:throu
+\YIKHIl:ti
+IfJOJIl:ticke
+3XUK`Ol:time
+UVHMMNl:titol
+O\ENOLl:titol la
+NSKFWPl:to
+`ZHIDKl:to @name
+T[IPIJl:to chat
+@`FZKNl:to clerk
+FGZOG]l:to due
+ZIDOMXl:to next
+DRPPPUl:to pa
+EX\EONl:to perso
+KJ\PNLl:to repor
+THKTLTl:to story
+pE>MPKl:to talk
+LcIQIHl:to write
+WTHNLLl:to writi
+jJTR@@l:to you
+YEXZEEl:today
+BDabELl:today @name
+\MLQNFl:toddl
+VMLWMGl:toddl the
+O]HVGIl:tomor
+N]QNGIl:tomor who
+TLNOPMl:too is
+RA`RKJl:topic
+R_HNGKl:tour
+GKKUI_l:train
+KHNNM^l:tram
+NMMVOMl:trans
+A\WLMLl:trust
+JYPLNMl:trust with
+iFIMKJl:träff
+_IINNLl:träff du
+_IKNLLl:träff får
+A^XDZEl:tu
+aJEPPKl:tuota
+bIDPPKl:tuota ovat
+]>>aC^l:two
+TKLMLVl:two @name
+_JHNNMl:two and
+FPPNPVl:ul
+`^FM@Il:un
+CZPOPOl:un @name
+eGHPINl:unass
+_JIPJNl:unass (
+NIbHNKl:und
+GOPNUQl:und )
+UMLNNOl:und ) entwi
+XI^HJIl:und @name
+\MMLLLl:und @name :
+`SHNJGl:under
+Q@XUA\l:unser
+eFKLMLl:unser von
+g^DHEEl:up
+EPcIQHl:updat
+TOIH]Jl:us
+BYTMPNl:us 0
+aIIMKMl:us of
+IGHLKll:use
+HNMNK^l:use we
+HQSNPPl:utc
+;UZNOSl:vacan
+@XTMMSl:vacan manag
+?N_OOOl:vaga
+CI`MNSl:vaga a
+[JIPOLl:vai
+UNKOOOl:vai você
+`HJOMMl:value
+IHWKMZl:van
+NGJfLHl:verba
+@UOORUl:verei
+YELME^l:vg
+AcIKKVl:via
+EXONOQl:via ↵
+IROOOSl:via ,
+JfUBJJl:video
+XVKLLIl:visit
+WVKKLJl:visit the
+_KGOLNl:você
+VFHMaHl:von
+DDMKhRl:voor
+JKPK`Jl:voor @name
+L]JMMMl:vor
+I^KMNMl:vor @name
+MAGL]]l:vorst
+hIFMMHl:vorst @name
+[IKLNPl:vos
+UOLS=Yl:vous
+EZD[MNl:vous @name
+FYHYOKl:vous chef
+UIJORRl:vp
+\HNPLKl:vp (
+T`HMHIl:vrien
+JaGOKNl:vrien met
+{CMEEAl:w
+aIIPJLl:w )
+JOTNPNl:w /
+`MGOLJl:w @name
+_MGPLLl:w desig
+`MMNJHl:w inter
+NLWMOMl:w revie
+BU`GDXl:was
+T@VOQPl:was case
+HSQOPPl:was email
+GK`QJLl:was it
+4SDMd^l:we
+J@dHG\l:we'll
+^>EHJhl:we're
+\KUKHJl:wee
+OMZMKLl:wee /
+]ILMNMl:week
+YIGHWRl:welco
+ASPMUUl:welco 0
+MTOPNMl:wer
+VLLPMOl:wer ↵
+eFBNPOl:werde
+XOJNNNl:werde sein
+_KGMMOl:werde teiln
+J[_GHGl:werks
+ARPNUUl:werks :
+RK^KJJl:werks unser
+JTNTQIl:what
+QODM`Kl:when
+VQL]CFl:while
+YMLSNGl:while toddl
+[MLSNFl:while toddl the
+]SQY=Cl:who
+[IUJKMl:who who's
+SJXKLNl:who's
+O[MLKLl:whole
+P`JKJLl:whole the
+YJ[HLIl:wie
+N5YSN]l:will
+@RWGTVl:will @name
+iLDGMLl:will inter
+fLCLNKl:will panel
+VKBO_Jl:will we
+ZFDQDal:will you
+RWJMMMl:willk
+RWJMMMl:willk @name
+VFHNK]l:wir
+EK\QNNl:wird
+DK]SMNl:wird @name
+QJ[SHIl:with
+dEJPINl:with )
+cEJPJNl:with ) @name
+BW]MLKl:with ,
+kGHQHGl:with 0
+bIIRJKl:with 0 round
+ZFXKMJl:with @name
+EN`QMHl:with be
+SHMMYLl:with call
+_LMMKJl:with check
+^LMMKJl:with check conve
+W^INHGl:with debri
+VLNOMNl:with desig
+VLNOMNl:with desig syste
+OGUZJJl:with good
+M]KMINl:with hands
+N^HNHOl:with hands good
+_LNMLHl:with home
+eIJOIJl:with hour
+SC=aCcl:with inter
+MMMNH\l:with inter '
+WBWHKWl:with is
+ZJLQMLl:with meet
+fCCN\Dl:with meeti
+\MLNNHl:with meeti be
+_FGQPMl:with meeti your
+[ILONMl:with min
+WKMOONl:with min 0
+>SUOWNl:with progr
+@SUNUNl:with progr pair
+SMWOILl:with speak
+dM?ONMl:with speak be
+RISLPOl:with spoke
+UEVMNOl:with start
+<WUNQRl:with talk
+bEJNLNl:with wrap-
+UNMOMOl:with wrap- pm
+WKZKGMl:won't
+OL_JMKl:word
+ULVHNLl:word a
+UJYOIKl:wordt
+TJWOJKl:wordt leidi
+UJXOIKl:wordt leidi je
+SGOKLZl:work
+NWYINFl:works
+LK\NPIl:works the
+TSZJHGl:worry
+QVZKHFl:worry @name
+HJ`GVLl:would
+XUGOX@l:would we
+mAGPILl:wrap-
+`FJPLMl:wrap- recru
+Y[EPHIl:write
+QWXJIGl:writi
+NW[JIGl:writi i'm
+JM`JQHl:writt
+OCXOQPl:writt was
+ZFKHDcl:x
+PHLJIcl:x @name
+`LJLKMl:y
+ZMKNMMl:y @name
+^JIMMOl:year
+YKKNNOl:year to
+U<a2eQl:you
+VNJOOOl:you -
+GRMNTQl:you .
+aDELZKl:you :
+aJEOOKl:you ;
+`GFQTHl:you for
+ML\INMl:you inter
+WGGQWMl:you invit
+^JJMNNl:you just
+_RKPHEl:you like
+_KJQLJl:you then
+UMFL[Ll:you when
+[GWLLIl:you with
+^GIJIZl:you'd
+`JJNNJl:you'd peopl
+`QDP7]l:you'l
+G^POMIl:you'r
+MeYC2Yl:your
+IcIMQHl:your @name
+eFDLNQl:your about
+FTZLOJl:your as
+QIWNLOl:your bring
+\FKQOMl:your conta
+FiJQGJl:your for
+SaGIJLl:your of
+MYLOMLl:your send
+CSSMPTl:your test
+ULJPMQl:your to
+F`F\IJl:your with
+DUZMNLl:yours
+hIGRDLl:z
+gIHSGIl:z się
+YJMIORl:zit
+OKNHSVl:zit @name
+HKaMLLl:zonde
+EVLB\Tl:zoom
+WJPMLQl:zum
+aHJNMKl:zwisc
+dIILMKl:zwisc @name
+`TLWBAl:|
+iOLIFGl:| 0
+hEEOKMl:| 0 -
+7TWOWSl:| @name
+RPYQIEl:| c
+PLZYFEl:| c slot
+\IKOMNl:| dive
+VLMONNl:| dive deep
+DRWOOPl:| engin
+GVPOOOl:| infor
+WMLOMNl:| manag
+]IMOKMl:| play
+_HMOKMl:| play role
+ZKLOMMl:| pst
+XKNNMOl:| sense
+XKNNMNl:| sense produ
+HN^NPHl:¶
+?kHF`Cl:à
+DTUKG[l:è
+iCBIKXl:é
+aSEKKKl:échan
+bRCLLKl:étant
+ZXAMMMl:étant géran
+_]T;T:l:–
+UXKNKIl:– .
+`TZL>Cl:– 0
+VYXKECl:– @name
+^LGOLMl:– chair
+\JKQIOl:– crew
+_LLOKIl:– desig
+6O\JaNl:– inter
+FRPOSPl:– kg
+ERROSPl:– move
+\GKNNPl:– pm
+WZIKLIl:—
+`QNNHEl:•
+KWSMLMl:• ↵
+eFIOJNl:• ↵ @name
+D\GJ_Jl:→
+VVKUN@label
+`;u=FGlabel!absent
+\@X[CHlabel!and
+4eb=[Glabel!arrange
+V_d/:Ylabel!boss
+@@IB{Clabel!candidate
+YT<Q_Alabel!hire
+B<?{6Ylabel!listen
+cJGKLNlabel!me
+kVZTD&label!meet
+DCXiFKlabel!not
+EGTbJOlabel!only
+CXIZHTlabel!place
+^ZCVDElabel!topic
+qMcg+(label!who
+^EKXJJlabel!will
+c^BBIKlabel!with
+j]BBLDlabel!you
+RhMHCGlabel:a
+HY^IKGlabel:about
+<QRPRYlabel:add
+PMJHJalabel:adres
+OI\KMLlabel:again
+ZTQKGIlabel:agend
+WNMNMMlabel:am
+XYCKKQlabel:an
+eDIKLPlabel:and
+jFLJIJlabel:anspr
+DLMPaMlabel:appli
+MXLMTIlabel:appoi
+XINOMOlabel:are
+UKNONOlabel:as
+]\GKEJlabel:asses
+PP@YULlabel:atten
+mGIIKIlabel:auswa
+YJZCLNlabel:backu
+^HM`CDlabel:banca
+_EC^JKlabel:be
+eKIKHNlabel:beoba
+FGNImIlabel:bewer
+YF`FKJlabel:board
+E_MLOOlabel:bring
+FI^WNGlabel:but
+I\OMLKlabel:by
+M\LOIMlabel:cabin
+eXEIFIlabel:call
+JKOQVPlabel:cance
+EFGF{Flabel:candi
+_ENNLNlabel:chat
+YPB]EMlabel:clerk
+^HIHH[label:clien
+pFGZ?Dlabel:commi
+XCK[IPlabel:confe
+GkKPDHlabel:conta
+GUVOLMlabel:contr
+bEILMQlabel:conve
+B^bIDKlabel:coord
+6RRRS\label:cultu
+^eAIEHlabel:day
+ZIIIMXlabel:direc
+QKIHbLlabel:discu
+L`IJLOlabel:du
+eILKKJlabel:each
+\FWOHKlabel:earli
+WZILKIlabel:earpl
+iLEPGJlabel:einze
+qDEHOIlabel:entre
+UTKMMMlabel:erste
+_LTIGKlabel:es
+]HLRLKlabel:exami
+cIMMJJlabel:fifte
+CTVNOOlabel:finan
+cLHJNKlabel:first
+FSSJ`Elabel:for
+dGHNNKlabel:forma
+[KLKNOlabel:frage
+N__JAClabel:from
+kCLKEPlabel:gespr
+IBHOjMlabel:guest
+[LKNMMlabel:h15
+KKZQJOlabel:headm
+OI^KMLlabel:heads
+DSUOOPlabel:hinwe
+]EZJJJlabel:hirin
+J_IJNQlabel:host
+M^LKHQlabel:hotel
+jKEGMMlabel:hr
+UMMNNOlabel:ihnen
+KIIHgMlabel:im
+WT:VGXlabel:in
+WYIHJNlabel:infor
+iIXNL6label:inter
+]E[@a<label:invit
+M]HKNOlabel:is
+FKaNNLlabel:it's
+@QROYOlabel:job
+]KKMLNlabel:jouw
+H[O^BHlabel:jury
+\MMJKNlabel:júri
+SI\KLKlabel:lab
+[KNJLPlabel:lehrk
+ERQKNYlabel:locat
+SI]NKHlabel:manag
+[E_HKIlabel:meet
+M_JLKNlabel:meeti
+^MHKMPlabel:membe
+XF\NJIlabel:micro
+`MIOKJlabel:miejs
+eILLKJlabel:min
+[IKNMOlabel:minut
+HTNLSPlabel:mit
+eFKKKNlabel:mitar
+bKINJLlabel:na
+DJOKgLlabel:name
+[ZGHLIlabel:names
+KPUMNPlabel:nehme
+WLKONOlabel:next
+DF][KMlabel:no
+WJKXJLlabel:notes
+\f@FGKlabel:of
+E`LLNOlabel:offic
+H[bX?>label:on
+GG\YJNlabel:only
+MJNNZMlabel:onsit
+_GXKIIlabel:oral
+``DMAIlabel:organ
+6XTQUSlabel:ort
+AE`IbIlabel:our
+I^Ya9Alabel:panel
+L^LKLMlabel:parti
+`IINJPlabel:partn
+^JYGFKlabel:peer
+[FB\NMlabel:peopl
+LbIIMMlabel:per
+aVKHDLlabel:perso
+YESLXFlabel:phone
+SUKOKLlabel:point
+BSQOSQlabel:posit
+^MIKLNlabel:prese
+_HXJFJlabel:previ
+@UQOTPlabel:puest
+OXKNLNlabel:quem
+H^PMKLlabel:quest
+VGXKNMlabel:quick
+XF]JHMlabel:r2
+EMJPO_label:regis
+WIYMIKlabel:repla
+TNNMNOlabel:robin
+8QS\XJlabel:role
+IFL]IZlabel:room
+^NMKJMlabel:round
+[MLKMNlabel:saran
+IJLM^Olabel:sched
+YGEO\Llabel:scree
+M]IZEHlabel:secre
+IdH]EDlabel:segre
+eHKMHMlabel:seite
+gHJMFNlabel:senio
+XFXNLKlabel:sessi
+BLQaMLlabel:shado
+cHHHKTlabel:side
+VZHMFOlabel:signé
+ZKIONOlabel:sit
+]FH[IKlabel:speak
+ZGQKRLlabel:split
+dHLMJKlabel:stage
+Z\GLGJlabel:take-
+ZVILJKlabel:te
+PF[WELlabel:team
+^C]KIHlabel:teams
+]SJWIAlabel:techn
+QPUKKMlabel:teil
+ePOIEHlabel:teiln
+FW[XJAlabel:the
+MV[MIFlabel:there
+iFCMLNlabel:three
+BY=\cClabel:to
+ZJD\INlabel:today
+J\NPIMlabel:tomor
+\CZENNlabel:trust
+TFGXFZlabel:two
+>XUNRPlabel:ubica
+cHKLMLlabel:und
+cGKNLKlabel:unser
+XE[NHKlabel:updat
+cHHNKNlabel:us
+FRQNQQlabel:vacan
+R_YBCLlabel:video
+aHJNMKlabel:von
+GTPMF\label:vorst
+\HKKNPlabel:vos
+AQ\NRLlabel:was
+YKKQKNlabel:wer
+ZZGTAKlabel:who
+Q_HTFHlabel:who's
+VHPTLLlabel:will
+jI@LLNlabel:with
+LK`KMJlabel:word
+ZGORLLlabel:you
+gGGMLLlabel:you'd
+U[KFMKlabel:your
+Q[KKESlabel:zoom
+JLNNRWlast:0
+Zd?C>\last:1
+TINKUNlast:2
+Z`AI@Tm:↵|↵
+=`LMI[m:↵|↵ @name
+^HMPKLm:↵|↵ director
+_EOQLJm:↵|↵ head
+VRLMMKm:↵|↵ hr
+JXNPOLm:↵|↵ office
+DZOOOOm:↵|↵ recruiting
+E\QPNJm:↵|↵ school
+C]OONNm:↵|↵ talent
+LcHKLLm:↵|(
+@_NNOOm:↵|( recruitment
+UKQLMQm:↵|,
+dGJPILm:↵|-
+eGJPHLm:↵|- organizer
+6XVKUVm:↵|0
+BTRNQSm:↵|0 ↵
+#kgIbTm:↵|:
+>[QMUNm:↵|: +
+#^fJ_Rm:↵|: @name
+n@KOFLm:↵|>
+AUXPNNm:↵|by
+DSVOONm:↵|by @name
+FTQNQOm:↵|clic
+ISPOPOm:↵|clic qui
+HSPOPOm:↵|da
+JRPOOOm:↵|da computer
+;ZSPSOm:↵|de
+GUPOPOm:↵|un
+BWQOPOm:↵||
+CWROPOm:↵|| besprechungsoptionen
+jJGNHJm:↵|¶
+hWKKACm:!|,
+ZQFOMMm:!|, who
+Y[HLHKm:!|>
+?RVNTRm:&|)
+\LQPDMm:&|>
+^FJLE\m:'|'
+cFJOLKm:'|' is
+@QTNSTm:(|&
+CQSNRSm:(|& @name
+PF[H[Gm:(|)
+CU_PGMm:(|) ↵
+XLOOKLm:(|) und
+ZXWGDEm:(|,
+BTVMPPm:(|, @name
+VTKNLLm:(|, personal
+=QXPVNm:(|engineer
+<QVPVQm:(|engineer )
+HSRNQOm:)|-
+aLKOKGm:)|:
+ZKLPLNm:*|[
+VRPMEOm:,|↵
+cENQIIm:,|↵ 0
+WJMOMOm:,|↵ @name
+FLGHoJm:,|!
+MPLTHUm:,|(
+lEAHOQm:,|( @name
+lLDHGPm:,|)
+[IKMMQm:,|) ↵
+RRTOKGm:,|+
+XIJ`GGm:,|,
+fX@FFOm:,|, @name
+VKHM_Em:,|, and
+UVXJFHm:,|, has
+DJW`JJm:,|, is
+_HJPIPm:,|, te
+MLIQ[Mm:,|, to
+PLMVMMm:,|, types
+cDGMPOm:,|, vous
+fEIJPKm:,|, will
+iJ8?oAm:,|.
+=TNOVVm:,|0
+HPPOQRm:,|0 ,
+^CDHjCm:,|:
+`n;=LHm:,|>
+]ACZGXm:,|and
+NCD\M\m:,|and @name
+HdHNKMm:,|can
+FR`JLKm:,|sends
+TTINNMm:,|takes
+TUHNNMm:,|takes over
+KU\FINm:,|will
+SSIOMPm:,|will collect
+HSWJOPm:,|¶
+]YIMCKm:,|–
+CURROPm:-|↵
+cF=RHZm:-|(
+>TOQRVm:-|( 0
+]JIOMNm:-|( @name
+WMLNNOm:-|( betriebsrat
+aHGPMNm:-|( teamleitung
+qGINDHm:-|,
+gJLOGGm:-|, @name
+VLMONNm:-|, personalreferent
+AOTNURm:-|analyst
+9OSRXUm:-|engineer
+GQQMSQm:-|¶
+YNLONJm:/|&
+XMMNMLm:/|& @name
+eHIOILm:/|(
+ZJNOMLm:/|( recruitment
+CUZNNMm:/|)
+QOKL]Gm:/|,
+iMHPFGm:/|/
+cFJFQPm:/|>
+N^LPGJm:0|(
+ZJKPLNm:0|( vp
+`CIPUJm:0|,
+ARPMTWm:0|, @name
+]HMMNLm:0|;
+aHLNLLm:0|; 0
+eGFMOLm:0|>
+;ZSMXNm:0|candidate
+AVQMWNm:0|candidate call
+U_LLFHm:0|e
+UbKKFGm:0|e .
+5WSOXTm:0|interview
+4WSOXSm:0|interview between
+GVPOOOm:0|will
+HUOOOOm:0|will open
+\QFNTEm:0|–
+IGJMPbm::|↵
+MDS?^Zm::|(
+aGJMHSm::|( 0
+[CCLDjm::|( @name
+[NJKMPm::|( chair
+bGFNNOm::|( leiter
+[JNMLNm::|( ops
+qlOEF#m::|,
+AqLKKFm::|, 0
+{JH8T2m::|, @name
+]KJOLNm::|, head
+VJLONPm::|-
+o9XMW7m::|.
+cLKLIKm::|/
+DRPOVNm::|/ a
+DSCGQhm::|0
+FOPMK]m::|0 ,
+YN>LdEm::|;
+OVBL\Jm::|; @name
+N\KdT/m::|>
+XIKJUNm::|e
+ASRNWNm::|engineer
+CRROVOm::|engineer ↵
+OKIbNHm::|from
+fFDPIQm::|is
+RLWKNMm::|started
+OL^JMJm::|started here
+iGGNKJm::|und
+^ZFLEJm::|will
+]MGQKMm::|will ring
+PNCDU_m::|–
+LAHIXcm::|– @name
+d?B^MIm:;|,
+]LFMNPm:;|, head
+`GFNOOm:;|;
+IJUUPMm:;|is
+dBCNQQm:;|will
+7TROWWm:<|↵
+ZEHGHcm:<|&
+TNMODXm:<|& @name
+SSWY[*m:<|(
+IYIMRPm:<|( @name
+RH_YHAm:<|( hr
+V`KHHIm:<|( no
+RJU[GFm:<|( rh
+BcNJONm:<|( they
+aHLOKKm:<|+
+OJAEhRm:<|,
+]HPKYBm:<|, @name
+V[JKIJm:<|, analista
+YTJNILm:<|, chargé
+UWHNLMm:<|, de
+TI_JIKm:<|, emeritus
+JN^QHKm:<|, lab
+YF^EMJm:<|, our
+FI`RJNm:<|, who
+QITYJJm:<|, who'd
+UKSVGJm:<|, whose
+HGIPdMm:<|, your
+ILLM`Lm:<|-
+7YYfFFm:<|.
+QHLM_Hm:<|/
+`LFMWCm:<|/ @name
+<MOLkKm:<|0
+GPPORSm:<|0 ,
+LPCHT`m:<|:
+#V[JgYm:<|: @name
+SZKNHLm:<|: hi
+@ZQNROm:<|: recruiter
+3]B9djm:<|>
+KbIMLJm:<|@name
+fERHKIm:<|and
+NMWKOMm:<|and @name
+bFFPMNm:<|and i
+MKIaNJm:<|ascolta
+E[BM_Km:<|asked
+NQVNFQm:<|asks
+J[QNGOm:<|asks you
+UYINIMm:<|belt
+PaGRDLm:<|belt je
+Q[JMHOm:<|calls
+[QGNIPm:<|calls you
+S^HMJIm:<|can
+ISOOPOm:<|de
+JPPPPQm:<|di
+JPPPPQm:<|di microsoft
+ZYIKHKm:<|direct
+YWJKIMm:<|direct line
+RO]FHMm:<|drives
+YQHNMMm:<|drives you
+]NFOMMm:<|du
+VWHNKKm:<|du standard
+_KKLLNm:<|e
+_GJNNOm:<|en
+NH[MJQm:<|enjoyed
+PGZMKPm:<|enjoyed your
+DRPOTQm:<|filtro
+GQPOSQm:<|filtro @name
+YEXLHPm:<|found
+YFVMIOm:<|found your
+YWTY?>m:<|from
+M\GPKNm:<|from @name
+KOS]FJm:<|from compliance
+MF\KQNm:<|from hr
+YKKXIJm:<|from internal
+OILYONm:<|from the
+NM^FNNm:<|ha
+G_IRLMm:<|haalt
+K^HQKMm:<|haalt je
+NJKLK`m:<|hall
+[E]ILHm:<|handed
+UKS[P<m:<|has
+^NJNJLm:<|has confirmed
+]IKRFQm:<|has invited
+aYDNHFm:<|here
+[]DMJGm:<|here from
+dIIKNLm:<|in
+UWFMMNm:<|in hr
+JNMM`Hm:<|interview
+GNPM^Jm:<|interview ,
+XIFbKFm:<|invigilates
+aFMPFOm:<|invited
+_GMPGPm:<|invited you
+PTJPMOm:<|invites
+TPHQMPm:<|invites you
+WOPOBUm:<|is
+XRHQHOm:<|is inviting
+S_GOIIm:<|is learning
+fDKNOIm:<|is travelling
+TNIZMIm:<|isn't
+ZNGUMHm:<|isn't involved
+MIeLKIm:<|ist
+UIJ]GNm:<|joins
+JdLLJIm:<|knows
+JIVI`Im:<|komt
+UMLMRMm:<|le
+R^HKINm:<|leidt
+dRFFLLm:<|looks
+UXHKLNm:<|looks after
+ZGFKGam:<|may
+\IKYJFm:<|may be
+SOZIFOm:<|mir
+ZIKQNMm:<|observeert
+^KJLOMm:<|observeert de
+OUYJKHm:<|qui
+OJ]JLNm:<|ran
+RIYKMNm:<|ran this
+XHSKLPm:<|read
+[HNMLPm:<|read your
+JJMNN^m:<|reception
+JILNN_m:<|reception ,
+JOaMIKm:<|retired
+JLcKMIm:<|saiu
+HLKOL`m:<|schule
+FLKMP`m:<|schule @name
+QaHIMJm:<|set
+WaHELIm:<|set up
+T\KKGLm:<|shows
+L]LMKMm:<|shows candidates
+`JMMNIm:<|stößt
+_LLLGQm:<|takes
+MZ_EDKm:<|te
+XWGMIMm:<|te enseña
+X`AJKLm:<|ti
+DNLRTVm:<|und
+ZVCLOMm:<|van
+ZVFIOLm:<|van recruitment
+KGI_POm:<|vom
+^OZEFHm:<|vous
+YOGPKPm:<|vous accueillera
+_`2^P:m:<|will
+J\E]JHm:<|will be
+SXHJPMm:<|will dial
+]KJMLOm:<|will have
+ZRJMKKm:<|will text
+MS^HHKm:<|would
+UUJLMMm:<|would like
+GKX\LIm:<|zit
+IIX^LFm:<|è
+JXSLY?m:<|–
+RVU]>Bm:<|– @name
+ZKNOKMm:<|– bewerbung
+YLIJVKm:<|✓
+HPPOSPm:>|labs
+EPPOVOm:>|labs -
+XVTJHFm:?|,
+FLJJmHm:@name|,
+HJ\KKVm:about|,
+PKGYPPm:accountant|will
+aGJMMNm:and|(
+\IF_GIm:and|,
+hGJINJm:and|.
+[IPNKMm:and|:
+`FPNJLm:and|: recruiter
+gJJJNHm:and|>
+_LJIMOm:and|will
+cDDPPPm:and|would
+\FJPOOm:and|would like
+T\DOJMm:asked|to
+eJJJKLm:ask|about
+UJWJRIm:as|is
+]KMIRJm:as|is in
+FLJPKdm:at|,
+bGHNQKm:avec|(
+dEPNKIm:avec|,
+P[JMKMm:avec|>
+B_NPPLm:a|↵
+LOWEKXm:a|,
+ZJSLMJm:a|, que
+YTKKMJm:a|, recrutadora
+BdVOLCm:a|.
+QeXH@Dm:a|>
+U]ILHKm:a|liga
+`FKOMNm:bei|(
+`FKOMNm:bei|( chef
+lJLOHBm:between|and
+kHLOJBm:between|and @name
+NH^NLLm:bring|,
+VFVOLLm:bring|, my
+JcKMJKm:by|(
+IK[bR7m:by|,
+F[IH]Km:by|, our
+RTB^KJm:by|, who
+L^HEG]m:by|.
+SB\LMOm:by|;
+Rf>\EEm:by|>
+eEGNNMm:c'est|qui
+T\CLOLm:caposala|le
+XLUJLKm:ceo|interviews
+UCVOONm:chef|does
+RDWOONm:chef|does the
+HWIOJXm:chiama|.
+I`DOONm:colleague|,
+N]DNNNm:colleague|, who
+P\GLNMm:colleague|will
+NTMOMNm:colleague|will phone
+`JKNIOm:com|,
+NGeJLIm:com|>
+dJFMLNm:com|e
+G_LPLMm:contact|,
+bHFLNPm:con|(
+pDDPHJm:con|,
+bDFQLPm:con|, la
+aHBPOPm:con|, que
+CJfQNHm:con|.
+iJILIHm:con|>
+MdINMFm:da|>
+HQNNWNm:dear|,
+EPMOK]m:der|.
+?VXLRNm:de|)
+A^[EZBm:de|,
+BVQNRPm:de|, c
+=CHXcWm:de|>
+RD\ERPm:director|will
+HZMQMMm:du|,
+KKONdEm:entretien|–
+GKOO^Lm:entrevista|-
+[KGOOOm:en|(
+XLIOOOm:en|( hr
+aKILLMm:en|>
+\LHOOKm:et|.
+<WPNYQm:event|:
+GUOOPPm:event|: recruiter
+`ILOJMm:e|,
+SEILfGm:for|,
+FKHNhKm:for|:
+dFFNKPm:for|;
+QYHPLKm:for|at
+GWMOQPm:for|at reception
+cJJPHKm:for|at the
+UJZLKJm:for|on
+GE_EM^m:from|,
+JI_LPMm:from|, who
+[CcGKFm:from|.
+PhEHKIm:from|>
+DRQOTPm:g7|lead
+DRQOTPm:g7|lead (
+GMNO^Jm:guten|,
+JLKO`Jm:hallo|,
+JKLO\Mm:hi|,
+JMQGHcm:hospital|>
+W[LLGIm:i'm|,
+QYKOILm:i'm|, i
+SWKLMMm:i'm|, the
+SWIOMKm:ik|,
+NYKOMLm:ik|, recruiter
+ARVLTPm:im|lade
+@SXLSOm:im|lade ich
+hJKNFIm:interviews|lab
+WKMNA[m:interview|,
+ZIKKJWm:is|,
+^PGJJPm:is|.
+UUFOMNm:is|and
+SYFNMMm:is|and i'll
+XRKNIOm:it's|again
+YJEZJNm:it's|first
+XKHWKMm:it's|first time
+GPUPOOm:kennen|sind
+IPSPOOm:kennen|sind :
+?UTNRQm:la|0
+KV]LJFm:lead|greets
+KPWUJIm:lead|greets everyone
+RbRLBFm:meet|,
+S[FKJPm:meet|, who'll
+XGVSIIm:meet|.
+\IINOPm:met|(
+aOCQFPm:met|,
+ETPOQRm:microsoft|↵
+=VPMQYm:min|,
+<WOLQZm:min|, 0
+`HIMNNm:mit|(
+aFZKHFm:mit|.
+`HKNNKm:mit|>
+FSRNPQm:new|)
+HPTPOOm:nächsten|das
+IOUOOOm:nächsten|das team
+TRJPMMm:office|greets
+PWIQLMm:office|greets you
+?R]OOOm:of|)
+ZEENIam:of|,
+EN[PNNm:of|.
+6WXPPTm:of|>
+DIMKMhm:on|,
+IKLKP`m:on|, no
+cSCKMJm:o|,
+USLMMKm:o|, do
+HHeMLLm:o|está
+JGeJMLm:o|está de
+IIJMOam:parkhaus|,
+IUOQNNm:par|,
+TdEJHJm:par|>
+=WTMSRm:people|]
+TYJOJJm:por|,
+HSJZNMm:por|>
+AVRNQSm:product|@
+@VSMRRm:product|@ @name
+cLEOMKm:rencontrerez|,
+UMMONNm:rencontrerez|, notre
+_KMNHMm:representative|has
+HHOPK`m:sala|,
+_DNIOQm:sala|>
+KHPMK_m:salle|>
+aIJPMIm:sarà|.
+TXMQIHm:see|0
+UEL\NJm:sends|,
+VCK`NIm:sends|, who'll
+@UQNTRm:senior|analyst
+DQQOPTm:senior|counsel
+DQQOPTm:senior|counsel ,
+P]GLLMm:sono|,
+W]EKKLm:sono|, selezionatrice
+[NIPMJm:suis|,
+ZKKPNKm:suis|, recruteuse
+ATZNPOm:teamleitung|)
+BTWNPOm:teamleitung|) ↵
+@KFJRmm:the|,
+NLMNNWm:the|building
+MJLMN\m:the|room
+@K\?X\m:to|,
+GKOLJcm:to|, then
+WiFNCBm:to|.
+_`DNAHm:to|>
+J_JQMIm:to|at
+JaJQMGm:to|at the
+U]CNLLm:to|on
+EPPNPVm:ul|0
+EPPOPWm:ul|0 ,
+ZLJMONm:und|(
+\MMLLLm:und|>
+MHONK^m:via|,
+MKOOMWm:via|0
+MJNOLYm:via|0 ,
+gCIPIMm:with|↵
+ZJMOLMm:with|↵ 0
+ULINF\m:with|&
+PMMMG\m:with|& co'
+iGJNEMm:with|(
+WNMNMNm:with|( vp
+]XPA4_m:with|,
+OMYPLHm:with|, our
+PKIKKam:with|, the
+V_CMHMm:with|, who
+WSWMEGm:with|.
+YFYJLLm:with|;
+cE_JAIm:with|>
+`IGRLKm:with|about
+_JHQMJm:with|about the
+ZDTPNLm:with|and
+]JPNLJm:with|and @name
+ZJIPOOm:with|and me
+gFHSHJm:with|at
+dFISIKm:with|at 0
+Q\CONMm:with|from
+RXEPNMm:with|from our
+ARTPUOm:with|health
+eIGKNLm:with|is
+]GGPPOm:with|is booked
+ZHQOLMm:wordt|,
+XLMPLMm:wordt|, die
+ZGLHF`m:x|–
+]JLJFWm:x|– intro
+aIKOMIm:zwischen|und
+aHJNMLm:zwischen|und @name
+HTSOLPm:||↵
+\JLNMNm:||(
+YKMNMNm:||( she
+WLLONNm:||,
+WLLOMNm:||, @name
+YXIKJKm:||>
+iMTMC@m:|||
+qDNMHBm:¶|↵
+VMPOOHm:¶|↵ @name
+GQPMQTm:¶|(
+1Y[KZQm:¶|:
+9WULYPm:¶|: @name
+5[TLZPm:¶|a
+BUSOQPm:¶|by
+AVTNPQm:¶|by @name
+FSPOQPm:¶|com
+GSPOQPm:¶|com o
+FTSOOOm:¶|if
+CVUNOPm:¶|if the
+HQQOQOm:¶|mais
+HQQOQPm:¶|mais sobre
+@TTORQm:¶|more
+?UTORQm:¶|more about
+_FHONQm:¶|will
+HQJOTSm:¶||
+PTGKaCm:–|,
+GMLQ]Lm:–|, @name
+VRLNKLm:–|, recruiting
+e^GJDCm:–|>
+gLIQJCm:•|,
+hFJOEMm:•|–
+OE_MMMme/B:absent
+DH^PPPme/B:absent+not
+IIZPOOme/B:absent+will
+XODPOOme/B:absent+you
+_KSIJJme/B:and
+NOUMMNme/B:and+me
+GJZPOPme/B:and+not
+THUNNNme/B:and+only
+NaEMMMme/B:and+will
+WNUKKKme/B:and+you
+;{DKKKme/B:arrange
+I\FPPPme/B:arrange+me
+9O`PQQme/B:arrange+not
+KaFNMMme/B:arrange+only
+CaKNNNme/B:arrange+will
+KbOKJJme/B:arrange+you
+fAJNNNme/B:boss
+NJSPPPme/B:boss+me
+FTQOOPme/B:boss+only
+^EMNNNme/B:boss+you
+eAGOOOme/B:candidate
+WIMOOOme/B:candidate+will
+dAIOOOme/B:candidate+you
+[ILONNme/B:close
+WKMONNme/B:close+will
+_FIOONme/B:greet
+WLKONNme/B:greet+me
+\KKNMMme/B:hire
+THRONOme/B:hire+me
+PITOOOme/B:hire+you
+GIVQQRme/B:listen
+MPTNMNme/B:listen+me
+DUUNOOme/B:listen+not
+;V\OOPme/B:listen+only
+]FIPOOme/B:listen+will
+APZOPQme/B:listen+you
+UPUKKKme/B:me
+XJUKLLme/B:me+meet
+CSTOPPme/B:me+not
 UKNOOOme/B:me+place
-\FLOOOme/B:me+topic
-VQJNNNme/B:me+will
-bEJNNNme/B:me+you
-qHVCCDme/B:meet
-CHcOONme/B:meet+not
-FZJPPOme/B:meet+only
-_LCOOOme/B:meet+will
-eGLKKKme/B:meet+you
-<@tNNNme/B:not
-JKYOOOme/B:not+who
-HH]OONme/B:not+will
-IRWMMMme/B:not+with
-GHaNNNme/B:not+you
-FbINNNme/B:only
-BOYPQPme/B:only+who
-BXTNONme/B:only+with
-;PZRRRme/B:only+you
-A`HPPPme/B:place
-GTQOOPme/B:place+will
-VKMOOOme/B:place+you
-eLBMMMme/B:topic
-HZHPPPme/B:topic+will
-PWUJJJme/B:who
-A[MPPQme/B:who+will
-H\NMMMme/B:who+you
-[NTJJJme/B:will
-I]JONNme/B:will+with
-O`ILKKme/B:will+you
-`RBMLMme/B:with
-`NCNNMme/B:with+you
-c`UA@@me/B:you
-GK[OOOme/L!:absent
-k=BPPPme/L!:and
-C_JOOOme/L!:arrange
-WIMOOOme/L!:boss
-ZHKOOOme/L!:greet
-HPTOOOme/L!:hire
-]HJNNNme/L!:me
-QaDMLLme/L!:meet
-CMZPPPme/L!:not
-bBFPPPme/L!:only
-^HKNNNme/L!:topic
-_AHQQQme/L!:will
-[RDNMMme/L!:with
-WSQKKJme/L!:you
-MH]NMMme/L0:absent
-u>=NNNme/L0:and
-IYJOOOme/L0:arrange
-WLKOOOme/L0:listen
-aHHNNMme/L0:me
-ZZBLLLme/L0:meet
-<R^OOPme/L0:not
-YQEONNme/L0:only
-`FHONNme/L0:topic
-h?GONNme/L0:will
-_PCMMMme/L0:with
-PPTMMMme/L0:you
-GRSOOPme/L1:and
-\FKOOOme/L1:arrange
-VKMOOOme/L1:boss
-bEEOOOme/L1:close
-[IJOONme/L1:me
-UVIMMLme/L1:meet
-dDINNMme/L1:not
-ONUMMMme/L1:topic
-JJYOOOme/L1:will
-LRUMMMme/L1:with
-ISTNNMme/L1:you
-LF]NNOme/L:absent
-XEMPPPme/L:and
-EQWOOOme/L:and>boss
-XJKOOOme/L:and>me
-WHLPPPme/L:and>meet
-ZKJONNme/L:and>will
-KUQNNNme/L:and>with
->eGPPPme/L:arrange
-HXKPPPme/L:arrange>meet
-JMVOOOme/L:boss
-[GHPPPme/L:close
-ZJJOOOme/L:greet
-ONTNNMme/L:hire
-CPVPPQme/L:listen
-eDHNMNme/L:me
-]ZAKKKme/L:meet
-\GIOOOme/L:meet>absent
-ZKMNMMme/L:meet>me
-VHOOOOme/L:meet>topic
-dBEPPOme/L:meet>you
-LMZMMMme/L:not
-EK[PPPme/L:not>you
-]NBOONme/L:only
-C^LOOOme/L:only>meet
-_EMNNMme/L:topic
-UINOPOme/L:who
-]BTMMMme/L:will
-\HIOOOme/L:will>meet
-ZZBLLLme/L:with
-]EJPPOme/L:with>meet
-PVXJIIme/L:you
-VIMOOOme/L:you>only
-RJOOOPme/N:absent
-aBNNNNme/N:boss
-SZCNNNme/N:hire
-VKMOOOme/N:listen
-MHWOOPme/N:me
-c:SNNNme/N:meet
-bBKOONme/N:will
-HLVPPPme/N:with
-cCJNNNme/N:you
-DUSOOPme/P:absent
-:P_PPQme/P:and
-AQWPPQme/P:arrange
-YHQMMMme/P:boss
-aBKNNNme/P:greet
-CTTOPPme/P:listen
-?SZOOPme/P:me
-LLYNNNme/P:meet
-HSQOOPme/P:not
-bDJNNNme/P:topic
-\FNNNNme/P:who
-SJTNNMme/P:will
-RGYNNNme/P:with
-VKQMMMme/P:you
-BHbOOOme/R!:absent
-aQCLLLme/R!:and
-Ta=MMMme/R!:arrange
-YLKNNNme/R!:boss
-WKKOOOme/R!:greet
-[HJOOOme/R!:hire
-WJKPOOme/R!:listen
-\JINNNme/R!:me
-fOMHHHme/R!:meet
-?ElNNNme/R!:not
-@^VMLLme/R!:only
-WIMOOOme/R!:topic
-XKHPPOme/R!:who
-SKXLLLme/R!:will
-]GIPOOme/R!:with
-i]7JJIme/R!:you
-NB^ONNme/R0:absent
-l?BOOOme/R0:and
-Ne>MMNme/R0:arrange
-^GIOONme/R0:boss
-\GLONNme/R0:hire
-YVDMMMme/R0:me
-]YFJJJme/R0:meet
-AFiNNMme/R0:not
-DeBPPPme/R0:only
-HWPNNNme/R0:who
-TQWJJIme/R0:will
-Uj7LLLme/R0:you
-=T^NNNme/R1:absent
-JTXLLLme/R1:and
-H`EOOOme/R1:arrange
-_IJNMMme/R1:boss
-XIMOONme/R1:candidate
-^GIOOOme/R1:hire
-[FKPOOme/R1:me
-VKZJJJme/R1:meet
-AKbOONme/R1:not
-GYKPPPme/R1:place
-XSIMMMme/R1:who
-\IHOOOme/R1:with
-^KUJIIme/R1:you
-FM_NMMme/R:absent
-bTFJIJme/R:and
-fEGNMMme/R:and>boss
-YHKOOOme/R:and>me
-WKNNNNme/R:and>who
-LZFOOOme/R:and>will
-RKWMMMme/R:and>you
-FjLJJJme/R:arrange
-HaDOOOme/R:arrange>me
-YQBOOOme/R:arrange>meet
-KYLNNNme/R:arrange>only
-H`FOOOme/R:arrange>you
-n@AONNme/R:boss
-_EJOONme/R:candidate
-WKLOOOme/R:greet
-XKKOOOme/R:greet>you
-_RFLLLme/R:hire
-[HKOOOme/R:hire>and
-ZHMNNNme/R:listen
-VSQKJJme/R:me
-XLKNNNme/R:me>meet
-gBZHHHme/R:meet
-[IJOOOme/R:meet>and
-ZIKOOOme/R:meet>listen
-OG[NNNme/R:meet>me
-ZKLNNNme/R:meet>topic
-YKKOONme/R:meet>who
-`CGPPPme/R:meet>with
-YTFMMMme/R:meet>you
-A@lOOOme/R:not
-GGbONNme/R:not>meet
-GJ]OONme/R:not>who
-6e]LKLme/R:only
-EaFOOOme/R:only>arrange
-CZMPPPme/R:place
-]NENNNme/R:topic
-YMRKKLme/R:who
-XKKNNNme/R:who>and
-DXMPPPme/R:who>arrange
-CWOPPPme/R:who>place
-LO_KKJme/R:will
-HGZPQPme/R:will>absent
-YSAOOOme/R:will>meet
-RWBPOOme/R:will>you
-[U?NNNme/R:with
-aBJOOOme/R:with>you
-jYMCCCme/R:you
-NVIOOOme/R:you>absent
-JZIOOOme/R:you>and
-D_UKLKme/R:you>arrange
-WKLOONme/R:you>boss
-^EKOOOme/R:you>candidate
-eCFOOOme/R:you>meet
-WLMNNNme/above!greet
-VMNNNNme/above:liebe
-VMNNNNme/above:robin
-QIVNNNme/b:↵
-YJPMMMme/b:!
-]GOMMMme/b:(
-UITMNNme/b:)
-]IJNNNme/b:+
-[XQGGGme/b:,
-YLMMMMme/b:-
-Zl`<;<me/b:.
-\ENNNNme/b:0
-UNMNNNme/b::
-HTXMMMme/b:;
-]SFLLLme/b:?
-gSSDCDme/b:@name
-\YBLLLme/b:a
-TVHNMMme/b:aan
-gBFONNme/b:about
-EQWOOOme/b:afloo
-HYTMLLme/b:after
-G]IOOOme/b:agend
-ZHKOOOme/b:al
-HKZOOOme/b:all
-XLLNNNme/b:along
-WJTLLLme/b:am
-YCROOOme/b:an
-QYPKKKme/b:and
-LXIOOOme/b:anrei
-HdDNNNme/b:any
-ZKIOOOme/b:appli
-MVLNNNme/b:are
-UQHOOOme/b:arriv
-YJLNNNme/b:as
-MWLNNNme/b:ask
-b@JOOOme/b:asked
-]O@POOme/b:at
-J]EPPOme/b:attac
-]IJNNNme/b:auf
-aEGOOOme/b:avec
-[IIOOOme/b:back
-\ILNNNme/b:backe
-RI`KJJme/b:be
-E[MOOOme/b:becau
-E\LOOOme/b:befor
-F[IPPPme/b:behal
-BXSOOOme/b:bel
-ENYOOOme/b:ben
-QWKMMMme/b:bespr
-TMNNNNme/b:bevor
-NNXMMMme/b:bij
-TVRKJIme/b:bin
-KVNOONme/b:boa
-HZHPPPme/b:booke
-CYSOOOme/b:break
-eDHNMNme/b:bring
-H^EPPPme/b:but
-NXHOONme/b:by
-RYFNNNme/b:calen
-O`JKKKme/b:call
-?XVOOOme/b:camer
-OUIOONme/b:can
-OWIOONme/b:case
-_DJOOOme/b:chat
-YKKONNme/b:chef
-XETNNNme/b:ci
-TTFOOOme/b:clien
-cDFOOOme/b:collo
-`CJOOOme/b:compu
-_CIPPOme/b:con
-PGWOONme/b:conve
-C\LPPPme/b:coord
-XLMNNNme/b:core
-cCIOOOme/b:cv
-YGMOOOme/b:da
-ZDWMMLme/b:dabei
-VJKOOOme/b:dan
-WJLOOOme/b:danac
+[GLOOOme/B:me+topic
+XMJONNme/B:me+will
+OMTNNNme/B:me+with
+WRINMMme/B:me+you
+nJTDFDme/B:meet
+;IfPOPme/B:meet+not
+KYMNMMme/B:meet+only
+`R@NMMme/B:meet+will
+bONIIIme/B:meet+you
+??uNMMme/B:not
+XHOONNme/B:not+only
+JLZONNme/B:not+who
+JH^ONNme/B:not+will
+ERXNNNme/B:not+with
+KI]NNNme/B:not+you
+K^QKKJme/B:only
+JMTPPOme/B:only+topic
+CMZPPPme/B:only+who
+?VVOPPme/B:only+with
+BN[OPPme/B:only+you
+AaJPOPme/B:place
+UKNOOOme/B:place+you
+aEKNNMme/B:topic
+MZFOOOme/B:topic+will
+PIRPPPme/B:topic+you
+UYSIHHme/B:who
+GZMOOOme/B:who+will
+IVTMMMme/B:who+you
+YSWHGGme/B:will
+OVKNNNme/B:will+with
+OZSKJIme/B:will+you
+bN@NNNme/B:with
+RUHONNme/B:with+you
+_ZXCDBme/B:you
+JJZOONme/L!:absent
+h=FPPPme/L!:and
+IcFNNMme/L!:arrange
+[GLOOOme/L!:boss
+`JIMMLme/L!:close
+[HJOOOme/L!:greet
+KMUOOOme/L!:hire
+TMLOOOme/L!:listen
+]IJNNNme/L!:me
+ScFKJJme/L!:meet
+HLUPPPme/L!:not
+\FKOOOme/L!:only
+\IKNNMme/L!:topic
+_CIPOOme/L!:will
+]TBNMLme/L!:with
+VQSKKJme/L!:you
+LJZNNMme/L0:absent
+m<APQPme/L0:and
+FcGNNNme/L0:arrange
+FPVOOPme/L0:hire
+YJJOOOme/L0:listen
+`HHNNMme/L0:me
+lJCLKJme/L0:meet
+BOVQQQme/L0:not
+WTFNNMme/L0:only
+bGINMMme/L0:topic
+hCDONNme/L0:will
+]TANNMme/L0:with
+MQUMMMme/L0:you
+EPWOOPme/L1:absent
+EQUOPPme/L1:and
+WHJPPPme/L1:arrange
+ZHMOONme/L1:boss
+ZLKNNNme/L1:close
+]IJNNNme/L1:me
+OXNMLLme/L1:meet
+YMKNNMme/L1:not
+PIUOOOme/L1:topic
+IHYPPPme/L1:will
+FRVNOOme/L1:with
+JSVNMMme/L1:you
+OE[ONNme/L:absent
+TNMONNme/L:absent>and
+e=JOPOme/L:and
+GOXNOOme/L:and>boss
+WKLOOOme/L:and>me
+`FFPOOme/L:and>will
+L]JMMMme/L:arrange
+JXLOONme/L:arrange>meet
+PIVNNOme/L:boss
+^HHOONme/L:greet
+FPUOOPme/L:hire
+fFIMLLme/L:me
+\ZGJIIme/L:meet
+YIJPOOme/L:meet>absent
+[HONMMme/L:meet>topic
+aGDPOOme/L:meet>you
+JI[OOOme/L:not
+JKYOONme/L:not>you
+YTDNNMme/L:only
+B\MOPOme/L:only>meet
+_CPNMMme/L:topic
+c>RMMLme/L:will
+_DHPOOme/L:will>meet
+YSFNMMme/L:with
+XKLONNme/L:with>meet
+OUVKKJme/L:you
+VGMPPPme/L:you>only
+JMVOOOme/N:absent
+RUOMLLme/N:and
+SINPPPme/N:arrange
+k8NNMMme/N:boss
+S\BNNMme/N:hire
+ZJMNNNme/N:listen
+UCUOOOme/N:me
+_CQMMLme/N:meet
+TKNOONme/N:not
+i<KONNme/N:will
+FOXOOPme/N:with
+cBJONNme/N:you
+DWROOPme/P:absent
+AH]PQRme/P:and
+EQWOOPme/P:arrange
+YIRMMMme/P:boss
+YGMOOOme/P:greet
+AUUOOPme/P:listen
+;WWPPQme/P:me
+NEYOOOme/P:meet
+FUPOPPme/P:not
+dEHNNMme/P:topic
+UEQOPPme/P:will
+ELXPPQme/P:with
+UINOOOme/P:you
+CG`PPPme/R!:absent
+eKCMMMme/R!:and
+Rb=NMMme/R!:arrange
+[IIPOOme/R!:boss
+WKLOOOme/R!:greet
+^HJONNme/R!:hire
+XGLPPPme/R!:listen
+eDGONMme/R!:me
+`PPIIHme/R!:meet
+ADiONOme/R!:not
+@iKMMMme/R!:only
+VKMOONme/R!:topic
+SRGPOOme/R!:who
+RVTJJJme/R!:will
+cDFOONme/R!:with
+g^2LLKme/R!:you
+OE^NMMme/R0:absent
+gDENNNme/R0:and
+Pg;NMMme/R0:arrange
+[ILNNNme/R0:boss
+XKMNNNme/R0:hire
+gHBNNMme/R0:me
+aY:LMLme/R0:meet
+>EjPOOme/R0:not
+@n>POPme/R0:only
+GVQOOOme/R0:who
+RVOLKKme/R0:will
+^HGOOOme/R0:with
+So3MLLme/R0:you
+@P^ONNme/R1:absent
+JNYNNMme/R1:and
+Ke?ONNme/R1:arrange
+bFHNNNme/R1:boss
+YGMOOOme/R1:candidate
+`EGOOOme/R1:hire
+[EMOOOme/R1:me
+`<ZLLKme/R1:meet
+HJ]ONNme/R1:not
+H[JPOOme/R1:place
+YGSNMMme/R1:who
+URDPPOme/R1:with
+ZNVJIIme/R1:you
+CLYQPQme/R:absent
+aLNJKJme/R:and
+]IKNNNme/R:and>boss
+^DIPOOme/R:and>me
+VJPNNNme/R:and>meet
+ULNNNNme/R:and>who
+MWHPOOme/R:and>will
+NQVMLKme/R:and>you
+GtEIIHme/R:arrange
+EaFPOOme/R:arrange>me
+ZPCPOOme/R:arrange>meet
+KXMNNNme/R:arrange>only
+BiBOONme/R:arrange>you
+lDBNMMme/R:boss
+TMNOONme/R:boss>you
+aBJOOOme/R:candidate
+ULLOOOme/R:greet
+YJKOOOme/R:greet>you
+aPANMMme/R:hire
+]IJNNNme/R:hire>and
+YELPPPme/R:listen
+USRKKKme/R:me
+\JJNNNme/R:me>meet
+nIRFGEme/R:meet
+[KJNNNme/R:meet>absent
+\IHOOOme/R:meet>and
+ZHKOOOme/R:meet>listen
+RBZONNme/R:meet>me
+IJZPOOme/R:meet>not
+[GKOOOme/R:meet>topic
+[JJOONme/R:meet>who
+h@FOONme/R:meet>with
+YRKMLKme/R:meet>you
+?@pONNme/R:not
+EFfONMme/R:not>meet
+JLXONNme/R:not>who
+?bYKJJme/R:only
+@dGPPPme/R:only>arrange
+I\IOONme/R:place
+]PDMNMme/R:topic
+[KTLKJme/R:who
+[JIOOOme/R:who>and
+D\KPPPme/R:who>arrange
+FXOOOOme/R:who>place
+WIZKJJme/R:will
+JJXPOOme/R:will>absent
+UZ@ONNme/R:will>meet
+`IDOOOme/R:will>you
+gM:PONme/R:with
+YJKOOOme/R:with>boss
+dCFPOOme/R:with>you
+b_ODCCme/R:you
+NVGPPOme/R:you>absent
+KWIPOOme/R:you>and
+D[VMLLme/R:you>arrange
+[GJOOOme/R:you>boss
+aCJOOOme/R:you>candidate
+gI@ONNme/R:you>meet
+VKMOOOme/above!greet
+VKMOOOme/above:liebe
+WJMOONme/above:robin
+RHWNNNme/b:↵
+\KOLLLme/b:!
+ZGSLLLme/b:(
+[GVKKKme/b:)
+\JKNNMme/b:+
+XUXGGGme/b:,
+`kb9;9me/b:.
+[KMMMMme/b:0
+\KLMMMme/b::
+FTZMMMme/b:;
+fMDMKKme/b:?
+b[GGHFme/b:@name
+ZY@MMMme/b:a
+STJNNMme/b:aan
+i>GOONme/b:about
+ERUOOPme/b:afloo
+?[TNOOme/b:after
+G[KOOOme/b:agend
+VJMOOOme/b:al
+HNYNNNme/b:all
+ZIJOOOme/b:along
+SHWNMMme/b:am
+TBYOOOme/b:an
+TZPJJIme/b:and
+ZMGOONme/b:anrei
+DhGNMMme/b:any
+\IIOONme/b:appli
+NWJONNme/b:are
+ZPGNNMme/b:arriv
+YLJONNme/b:as
+J[KONNme/b:ask
+`BKOOOme/b:asked
+[S@ONNme/b:at
+J]HONNme/b:attac
+cGHNMMme/b:auf
+eDFONNme/b:avec
+ZGKOOOme/b:back
+[HKONNme/b:backe
+QBdLKKme/b:be
+JWONNNme/b:becau
+E\MOONme/b:befor
+B^JPPPme/b:behal
+>YTOOPme/b:bel
+APYPPPme/b:ben
+QVKNMMme/b:bespr
+ULMOONme/b:bevor
+LRZLKKme/b:bij
+STRLKJme/b:bin
+LVMONNme/b:boa
+HYJPPPme/b:booke
+BWTOOOme/b:break
+hEENMMme/b:bring
+I\FPOOme/b:but
+L[GOONme/b:by
+VWFMMMme/b:calen
+SYOJKJme/b:call
+>WWOOPme/b:camer
+M[INNMme/b:can
+JYJOOOme/b:case
+]GKONNme/b:chat
+\HKONNme/b:chef
+QHZNMMme/b:ci
+QTIOONme/b:clien
+eBGOONme/b:collo
+]GJONNme/b:compu
+]EKOOOme/b:con
+SEUOONme/b:conve
+LWMNNNme/b:coord
+XLLNNNme/b:core
+_DJOOOme/b:cv
+ULLOOOme/b:da
+RGWNNNme/b:dabei
+\GJOOOme/b:dan
+[GLOONme/b:danac
 WMLNNNme/b:das
-G\LNNNme/b:date
-CPYOOOme/b:day
-KbBNNNme/b:de
-CRRQQQme/b:deep
-OJUONNme/b:dem
-OWIOONme/b:den
-RJRNNNme/b:deput
-YIJOOOme/b:der
-YHLOOOme/b:desig
-H_GOOOme/b:diary
-YLLNNNme/b:dich
-\YBLKKme/b:die
-YJKOOOme/b:dinsd
-WHNOOOme/b:direc
-JNXNNNme/b:do
-WKMNNNme/b:docs
-NOTNNNme/b:does
-<M\QRRme/b:don't
-GJXPQPme/b:drop
-aBIOOOme/b:e
-?XUOOOme/b:ea
-OXINNMme/b:ein
-[CRNNNme/b:en
-fABQPPme/b:entre
-PG[NMMme/b:er
-\LJNNMme/b:es
-KIZOONme/b:estar
-WILOOOme/b:et
-=UZOOOme/b:even
-iAEONNme/b:first
-[TEMMMme/b:for
-dBGOOOme/b:forwa
-^KFNNNme/b:freue
-aDIOOOme/b:from
-[JJONNme/b:front
-RYFNNMme/b:für
-K[GOOOme/b:geben
-YIJOOOme/b:gentl
-RXCOOOme/b:gern
-VMNNNNme/b:gerne
-V?ZONNme/b:gespr
-WGLPPPme/b:gesto
-A[ROOOme/b:ging
-YDROOOme/b:give
-CQSQQQme/b:go
-WLKOONme/b:goes
-]HIOOOme/b:graag
-ZJIOOOme/b:grill
-]IJNNNme/b:groet
-XKLOONme/b:group
-XJMNNNme/b:half
-WMKONNme/b:haré
-ORHPPPme/b:have
-[IHOOOme/b:head
-NXDPPOme/b:hear
-;cMPPPme/b:her
-LXKONNme/b:het
-UNMNNNme/b:hi
-CWROOOme/b:hoe
-FXNOOOme/b:host
-MPVMNMme/b:hour
-LXLNNNme/b:how
-QIVNNNme/b:hr
-XSMLLKme/b:i
-^FHOOOme/b:i'll
-UISNNMme/b:i'm
-ETTOOOme/b:i've
-^JINNNme/b:ich
-XZELLKme/b:if
-SWIMMMme/b:ihnen
-LZHOONme/b:ihr
-SJPOOOme/b:ik
-[SFMMMme/b:il
-QWJNMMme/b:im
-VSOLKKme/b:in
-j>CPPOme/b:inter
-PE[NNNme/b:intro
-HRQPPPme/b:invit
-HRWNNNme/b:is
-MM\LLLme/b:it
-RULMMMme/b:je
-]ELOOOme/b:job
-\HJNNNme/b:join
-VCVOONme/b:joini
-YGVMLLme/b:just
-]IJNNNme/b:kenne
-\GIOOOme/b:kept
-IZJOOOme/b:know
-ZIONMMme/b:la
-WJNOOOme/b:lab
-SSJNNMme/b:lade
-ZKKNNNme/b:late
-`FINNNme/b:lead
-<M^QQQme/b:leave
-ZIJOOOme/b:leite
-KVLOOOme/b:let
-[HJOOOme/b:like
-H`EOOOme/b:link
-MHZNNNme/b:llama
-XSENNNme/b:look
-PKUNNNme/b:manag
-SWJMMMme/b:me
-PWDPPOme/b:meet
-ERRPPPme/b:meeti
-OMVNMMme/b:met
-WMLNNNme/b:mich
-dGHNMMme/b:min
-\HMNNNme/b:minut
-dCHNNNme/b:mit
-]GHPPOme/b:mobil
-^EJOOOme/b:my
-GMZOONme/b:mysel
-\HJOONme/b:möcht
-LMUOOOme/b:na
-VMNNNNme/b:nach
-EZMOOOme/b:need
-JJXPPOme/b:nehme
-B^MOOOme/b:new
-JFbNMMme/b:nicht
-JJZOOOme/b:niet
-AM\PPPme/b:no
-]HIOONme/b:noch
-FJZPPPme/b:not
-HOUOOPme/b:notes
-H\IOOOme/b:nur
-KUKPPPme/b:o
-HZTLLLme/b:of
-GIXPQPme/b:off
-PYTJJJme/b:on
-_FHOOOme/b:one
-D\ONNNme/b:only
-[KJNNNme/b:ook
-F`GOOOme/b:organ
-bEHNNNme/b:our
-KKYNNNme/b:out
-PDYOOOme/b:over
-F\GPPPme/b:panel
-dCGOONme/b:payme
-WRHNNMme/b:peopl
-UKMOOOme/b:per
-\IJNNNme/b:perso
-HSROOOme/b:pick
-AYSOOOme/b:pleas
+E^KOOOme/b:date
+JMVOOOme/b:day
+U[?ONNme/b:de
+MHWOOOme/b:dem
+OWHOONme/b:den
+SKUNMMme/b:deput
+[GJOOOme/b:der
+WKMNNNme/b:desig
+K]GONNme/b:diary
+YKJOOOme/b:dich
+XaBKJJme/b:die
+[IJOONme/b:dinsd
+XHKPOOme/b:direc
+APZOPPme/b:do
+ULMOOOme/b:docs
+KLUOOOme/b:does
+BMXQQQme/b:don't
+EG\QPQme/b:drop
+YHMONNme/b:du
+i=GPOOme/b:e
+@VUOPPme/b:ea
+PUJONNme/b:ein
+PYJMMLme/b:einla
+[AROOOme/b:en
+dECPOOme/b:entre
+GL]NNNme/b:er
+\KKNNMme/b:es
+LGZOOOme/b:estar
+]FKOOOme/b:et
+;WXOPQme/b:even
+p@AONMme/b:first
+WUJLMLme/b:for
+_FHOOOme/b:forwa
+`JHNMMme/b:freue
+fFFNMMme/b:from
+YJLNNNme/b:front
+RWINMMme/b:für
+G[IPPPme/b:geben
+\FHPPOme/b:gentl
+RWDOONme/b:gern
+ZAVNMMme/b:gespr
+WKLOONme/b:gesto
+DVSOOOme/b:ging
+UEQOPPme/b:give
+DQRQQQme/b:go
+XLLNNNme/b:goes
+]GHPOOme/b:graag
+]GIOOOme/b:grill
+\HKONNme/b:groet
+XKLONNme/b:group
+XJLOONme/b:half
+YJKOOOme/b:haré
+^FKOONme/b:head
+URFPOOme/b:hear
+>_NPPPme/b:her
+MVONMMme/b:het
+WJJPOOme/b:hi
+BVSOOPme/b:hoe
+FYLPPPme/b:host
+OJTOOOme/b:hour
+K[HOOOme/b:how
+LVPMNNme/b:i
+XJJPOOme/b:i'll
+QHTOOOme/b:i'm
+FSTOOOme/b:i've
+ZLJNNNme/b:ich
+UZDMMMme/b:if
+RVKMMMme/b:ihnen
+NYIONMme/b:ihr
+TLLOOOme/b:ik
+XSGMMMme/b:il
+PVIONNme/b:im
+YQRKJJme/b:in
+i@CPOOme/b:inter
+OFZOONme/b:intro
+MOUNMMme/b:is
+KL[NMMme/b:it
+VRHONNme/b:je
+[HLONNme/b:job
+]FJOOOme/b:join
+UHNPPPme/b:joini
+RXJMLLme/b:just
+_FGPOOme/b:kenne
+WMLNNNme/b:kept
+KYKONNme/b:know
+]ASNNMme/b:la
+WKMONNme/b:lab
+OTKOOOme/b:lade
+WMIOOOme/b:late
+MXGPOOme/b:le
+_GIONNme/b:lead
+>O\PPPme/b:leave
+[IIOOOme/b:leite
+JYKONNme/b:let
+[GKOOOme/b:like
+G`GONNme/b:link
+LIXOOOme/b:llama
+UVFNNMme/b:look
+MKTOOOme/b:manag
+[LINNNme/b:me
+[LFOOOme/b:meet
+JPQPPPme/b:meeti
+QJPPPPme/b:met
+VLLOOOme/b:mich
+[IKONNme/b:min
+YGPNNNme/b:minut
+eHFNMLme/b:mit
+]FFPPPme/b:mobil
+IQPPPPme/b:money
+`HGONNme/b:my
+SEWONNme/b:mysel
+[FLOOOme/b:möcht
+JPSOOOme/b:na
+WKMOONme/b:nach
+LMWNNNme/b:ne
+KYIOOOme/b:need
+LH[OONme/b:nehme
+E^LOONme/b:new
+LL\MMLme/b:nicht
+HJZPOOme/b:niet
+FJZPPPme/b:no
+YHLOOOme/b:noch
+GI[PPPme/b:not
+DPVOPPme/b:notes
+C`IPOOme/b:nur
+NTKOOOme/b:o
+SZTIHHme/b:of
+CK[PPPme/b:off
+UPUKKJme/b:on
+cDFOONme/b:one
+F[ONNNme/b:only
+WJJPPPme/b:ook
+K]HONNme/b:organ
+`FGOOOme/b:our
+GHZQQQme/b:out
+RFZNMMme/b:over
+D`GPPOme/b:panel
+EH^PPOme/b:parti
+LLXNNNme/b:pas
+`GHONNme/b:payme
+NYGOONme/b:peopl
+WIMOOOme/b:per
+YJKOONme/b:perso
+ITOOOOme/b:pick
+FWPOOOme/b:pleas
 WKMNNNme/b:postd
-UPJOONme/b:put
-TLNOOOme/b:re
-IPQPPPme/b:ready
-[FKPPOme/b:recru
-WLMNNNme/b:remot
-TMNOOOme/b:repor
-\NCOOOme/b:ring
-`CIPPOme/b:role
-CZMPPPme/b:room
-\DMOOOme/b:rsvp
-_FJOONme/b:run
-[ILNNNme/b:runni
-I\HOOOme/b:runs
-VKLOOOme/b:sarem
-OG\NNMme/b:sarò
-ZKJONNme/b:schui
-YHMOOOme/b:scree
-CIaOOOme/b:see
-TMNNNNme/b:selbe
-QJVNNNme/b:selbs
-G_FPPOme/b:send
-CVWNNNme/b:setti
-THMPPPme/b:she'l
-YHMOONme/b:shop
-N^APOOme/b:sie
-AUYNOOme/b:slide
-VKNNNNme/b:slot
-KG\OONme/b:so
-LWLNNNme/b:solo
-WJLOOOme/b:someb
-NWJONNme/b:someo
-?\SNNOme/b:somet
-IWMOOOme/b:sorte
-EUVNNNme/b:speak
-WJMOOOme/b:sprec
-^FNNNMme/b:spree
-KKYNNNme/b:stay
-\FJOOOme/b:stel
-HSQOPPme/b:strai
-IUNOOOme/b:só
-E]GPPPme/b:take
-JWKOOOme/b:talk
-ZOFONNme/b:te
-YHMOOOme/b:tea
-[AROONme/b:team
-GLYOOOme/b:teil
-YSIMLLme/b:tell
-\IJNNNme/b:ten
-RDPQQQme/b:test
-VKMNNNme/b:text
-HHYPPQme/b:that
-AWTOOPme/b:that'
-YZTFFFme/b:the
-VJRMMMme/b:then
-EI_OOOme/b:there
-OJYNNMme/b:they
-YJMNNNme/b:thing
-^GGOOOme/b:think
-AY^LLKme/b:this
-[EMOOOme/b:throu
-TSTKJJme/b:time
-UUJMMMme/b:to
-bDJNNNme/b:tried
-JWIPPPme/b:two
-cEHNNNme/b:und
-XJLONNme/b:uns
-]KJNNMme/b:unser
-NTRMMMme/b:up
-\GJOOOme/b:vacan
-GPRPPPme/b:value
-YJLNNNme/b:van
-VMNNNNme/b:verge
-DUROOPme/b:voice
-LHWPPOme/b:vou
-XIJPPOme/b:vous
-ZIKONNme/b:waiti
-QGUOOOme/b:want
-QGXNNNme/b:way
-\EMOOOme/b:we'll
-F\HPPPme/b:went
-YILOONme/b:werde
-EXNPPPme/b:when
-N]GMMMme/b:who
-]FKOONme/b:whole
-OXKMMMme/b:wie
-TOYJJJme/b:will
-VMNNNNme/b:wir
-UNHOOOme/b:with
-AL]PPPme/b:witho
--QdRSSme/b:won't
-]EJOOOme/b:work
-^FJOOOme/b:would
-GYKPPPme/b:write
-\GIOOOme/b:y
-SXVIHHme/b:you
-GRVNNNme/b:you'l
-TJNOOOme/b:you'r
-aIEONNme/b:your
-GRQPPPme/b:yours
-YISLLLme/b:zelf
-ZJKONNme/b:zit
-e@KNNNme/b:zum
-VHQNNNme/b:¶
-TIMPPPme/b:área
-YFIQQQme/b:é
-QVKMMMme/b:übers
-NVJNNNme/bullet
-_GIONNme/clock
-TKONNOme/ends
-ikX:9;me/first
-[\b@@@me/heads
-^\[BBBme/l0
-JRPOPOme/l1:(
-FUQOOOme/l1:(-
-HPUOOOme/l1:)-
-bDKNNMme/l1:,
-d@MNNNme/l1:,-
-ZHLOOOme/l1::
-_EJOONme/l1::-
-C`HPPPme/l1:@name
-:cJQQQme/l1:@name-
-l=BPPOme/l1:and
-hBCOOOme/l1:and-
-YLIOONme/l1:bin
-LYHOOOme/l1:bin-
-FZOOOOme/l1:call
-EXSNNNme/l1:call-
-]GHPPOme/l1:en
-[IJOOOme/l1:en-
-YLJNNNme/l1:freue
-XLKNNNme/l1:freue-
-YJMNNNme/l1:from
-YJMNNNme/l1:from-
-MYKNNNme/l1:lade
-LZJNNNme/l1:lade-
-KULOOOme/l1:let
-G[JPOOme/l1:let-
-aFHNNNme/l1:mit
-`GJNNNme/l1:mit-
-WKKOOOme/l1:sarem-
-ZJJOOOme/l1:saremo
-GKZOOOme/l1:see
-GMXOOOme/l1:see-
-OWLNNNme/l1:tell
-OWKNNNme/l1:tell-
-WKMOONme/l1:text
-]FLONNme/l1:time
-\GKOONme/l1:time-
-MTNNNNme/l1:to
-NUMNNOme/l1:to-
-aHINMMme/l1:und
-]IJNNNme/l1:und-
-fCHNNNme/l1:with
-aDJONNme/l1:with-
-BPZOPPme/l1:witho-
-EK\POOme/l1:without
-^EHPOOme/l1:y
-_DGPPOme/l1:y-
-NXKNNMme/l1:übers-
-PXKMMMme/l1:übersende
-YLLNNNme/l2:)
-ZLLNNMme/l2:)-
-\DLOOOme/l2:,
-]IJNNNme/l2:,-
-AXWNNNme/l2:.
-?YWNNOme/l2:.-
-EPRQQQme/l2:0-
-pICJJJme/l2:@name
-kJDKKKme/l2:@name-
-DXROOOme/l2:and
-?ZTOOOme/l2:and-
-QUHOONme/l2:anrei-
-QVGOONme/l2:anreise
-NXKNMMme/l2:bespr-
-PVLMMMme/l2:besprochen
-ZJKNNNme/l2:ci
-[IKNNNme/l2:ci-
-LOVNMMme/l2:hr-
-XLKNNNme/l2:ich
-XLKNNNme/l2:ich-
-QTIOONme/l2:just
-NXHONNme/l2:just-
-FUPOPPme/l2:no
-FVPOOPme/l2:no-
-ZGMONNme/l2:quest-
-YJMNNNme/l2:questions
-MTSMMMme/l2:the
-NTPMMMme/l2:the-
-ZHKOOOme/l2:this
-\GJOOOme/l2:this-
-OYHNNMme/l2:who
-K^HNNMme/l2:who-
-HKYOOOme/l2:won't
-HLYOOOme/l2:won't-
-VFTNNNme/l2:you
-TEYNMMme/l2:you-
-@QVQQQme/l3:↵
-FPUPPPme/l3:↵-
-TbBLKKme/l3:,
-Ta=NNMme/l3:,-
-TNJOOOme/l3:-
-ZKGPOOme/l3:--
-QTLNNMme/l3:.
-YPKMMMme/l3:.-
-\GJOOOme/l3::
-]HJOONme/l3::-
-HYQMMMme/l3:@name
-CYRNOOme/l3:@name-
-QVHONNme/l3:die
-K[GOONme/l3:die-
-TLPNNNme/l3:for-
-LULOOOme/l3:im
-QTKNNNme/l3:im-
-FUUNNNme/l3:on
-MTLOOOme/l3:the-
-OMTNNNme/l3:with
-GPUOOOme/l3:with-
-GLYOOOme/l3:you
-HLXOOOme/l3:you-
-]HOMMMme/l:↵ .
-ONUNMMme/l:( @name
-VJONNNme/l:)
-ASSQQQme/l:) 0
-[JKNNNme/l:) @name
-`XBKKKme/l:,
-VLMNNNme/l:, )
-_FHOOOme/l:, @name
-E\KPPOme/l:, call
-aFGOOOme/l:, groet
-ZIKOONme/l:, late
-WHOOOOme/l:, team
-TNJOOOme/l:-
-UPPLLLme/l:.
-WJMOONme/l:0
-IQPPPPme/l:0 ↵
-HQUNOOme/l:;
-V\RHHGme/l:@name
-ZKKNNNme/l:@name (
-VKJPPOme/l:@name ,
-ZIKOONme/l:@name :
-@YSOOOme/l:@name and
-DXROOOme/l:@name and @name
-[FMOONme/l:@name at
-LXKNNNme/l:@name im
-LUMOOOme/l:@name with
-QUFPOOme/l:a
-LQUMMMme/l:an
-XJMNNNme/l:an half
-VMMNNNme/l:and )
-bECPPPme/l:and @name
-YHMOONme/l:and @name with
-RUGOONme/l:anrei
-LYHOOOme/l:anrei die
-aFGOONme/l:as
-\FMONNme/l:at
-YKMNNNme/l:backe
-TMNOOOme/l:backe the
-UTFNNNme/l:be
-XMGOOOme/l:be will
-?YUOOOme/l:be won't
-FYMOOOme/l:becau
-FXNOOOme/l:becau @name
-WINOOOme/l:behal
-OWHOONme/l:bin
-QVHOONme/l:bin anrei
-TRHOOOme/l:bin anrei die
-RTIONNme/l:but
-MWJOONme/l:but ,
-H]LNNNme/l:call
-A\QOOOme/l:call the
-[HKOOOme/l:call this
-\HJOOOme/l:call this on
-LXJOONme/l:can
-^FHOOOme/l:ci
-UKMOOOme/l:de
-_MGMMMme/l:die
-OYFONNme/l:die für
-JLXNOOme/l:do
-RIPOOOme/l:en
-YJKOONme/l:en @name
-_EIOOOme/l:first
-[GKOOOme/l:first ,
-XHPNNNme/l:for
-YLJNNNme/l:freue
-XLKNNNme/l:freue ich
-eAJONNme/l:from
-YKMNNNme/l:from quest
-QWGONNme/l:für
-LYGPPOme/l:gern
-[GKOOOme/l:gespr
-WLKOONme/l:goes
-XKKOOOme/l:goes it
-_GGOOOme/l:groet
-VKMOOOme/l:half
-VMLONNme/l:hi
-QNTMMMme/l:hour
-RMTMMMme/l:hour an
-ONUNMMme/l:hr
-_EHPPOme/l:i'll
-RLTMMMme/l:i'm
-VKONNNme/l:i'm ,
-XLKNNNme/l:ich
-XHMOOOme/l:if
-RVGONNme/l:ihr
-XJMONNme/l:ik
-H[KOOOme/l:im
-bCFPOOme/l:in
-RHSOOOme/l:it
-WIMOOOme/l:join
-[OCOOOme/l:just
-OXHONNme/l:just ,
-[HGPPPme/l:la
-PUJNNNme/l:lade
-MYJNNNme/l:lade @name
-KWKOOOme/l:lade @name im
-\HKONNme/l:late
-[ILNNNme/l:late runni
-TKOOOOme/l:lead
-G\IOOOme/l:let
-HPVOOOme/l:manag
-[EMOOOme/l:me
+LUMOOOme/b:put
+QWHONMme/b:quest
+HQQPPPme/b:ready
+]EIPPPme/b:recev
+[HKOOOme/b:recru
+WKLONNme/b:remot
+UMMNNNme/b:repor
+ULLOOOme/b:respo
+STEPOOme/b:ring
+^FJOOOme/b:role
+EYNOOOme/b:room
+YGNOOOme/b:rsvp
+WGMPPPme/b:run
+ZIKOOOme/b:runni
+IYJPOOme/b:runs
+YKJOONme/b:sarem
+UGWMMMme/b:sarò
+_EGPPPme/b:schui
+XIMOOOme/b:scree
+KE_NNNme/b:see
+UKMOOOme/b:selbe
+PIWNNNme/b:selbs
+I[HOOOme/b:send
+XDVNMMme/b:serai
+XIMOOOme/b:servi
+>XZMNNme/b:setti
+[DLPPOme/b:she'l
+_FHOOOme/b:shop
+T^?NNMme/b:sie
+GQTOOOme/b:slide
+TLNOOOme/b:slot
+@I_QQQme/b:so
+MWLNNNme/b:solo
+YILONNme/b:someb
+MZHONNme/b:someo
+AXTOOOme/b:somet
+HXNOOOme/b:sorte
+AWXNNNme/b:speak
+VJMOOOme/b:sprec
+YFLPOOme/b:spree
+FIYQQQme/b:stay
+]FIOOOme/b:stel
+GUPOPPme/b:strai
+KVLOONme/b:só
+I[HOOOme/b:take
+IRQOOPme/b:talk
+WRGNNNme/b:te
+XJLOONme/b:tea
+WAVONNme/b:team
+GJ[POOme/b:teil
+_NFNMLme/b:tell
+^FGPOOme/b:ten
+ZFMOOOme/b:test
+ULNONNme/b:thank
+MEYPOOme/b:that
+BWSOOPme/b:that'
+WVWGHGme/b:the
+FG^PPPme/b:there
+LIYONNme/b:they
+YJLONNme/b:thing
+[HJOOOme/b:think
+DYXMLLme/b:this
+]DLOOOme/b:throu
+LXPMMMme/b:time
+YWOJIHme/b:to
+aFIONMme/b:tried
+IXKOOOme/b:two
+g@FOONme/b:und
+YJMNNNme/b:uns
+\KINNNme/b:unser
+D\TMMLme/b:up
+^FIOOOme/b:vacan
+ESRPPPme/b:value
+ZHLOONme/b:van
+TMNOOOme/b:verge
+YJJOOOme/b:viend
+GTPOPPme/b:voice
+UESOOOme/b:vou
+XSBPOOme/b:vous
+]DKPOOme/b:waiti
+PHUOOOme/b:want
+QFYONNme/b:way
+[IKONNme/b:we'll
+LZFPOOme/b:went
+VKMOOOme/b:werde
+A]LPPPme/b:when
+INVOOOme/b:white
+JaHNMMme/b:who
+^EJOOOme/b:whole
+QTKNNMme/b:wie
+TP[JIIme/b:will
+UKMOOOme/b:wir
+BL\PPPme/b:witho
+4R]RRSme/b:won't
+\GJOOOme/b:work
+[JKNNNme/b:would
+F]HPOPme/b:write
+YIKOOOme/b:y
+ZR\FFFme/b:you
+BVVNOOme/b:you'l
+XGLPOOme/b:you'r
+]SBNNMme/b:your
+GPSPPPme/b:yours
+QJUNNNme/b:zelf
+_GIONMme/b:zit
+TMLOOOme/b:zoom
+c?LONNme/b:zum
+NJTOOPme/b:¶
+WLLONNme/b:área
+UJIQPPme/b:é
+TQLNNMme/b:übers
+DQVOPPme/bullet
+\HKONNme/clock
+^EJOOOme/ends
+ag_;=:me/first
+^bb>=<me/heads
+_]`?@?me/l0
+JUOOOOme/l1:(
+HPTOOPme/l1:)
+HNSPPPme/l1:)-
+aDMNNMme/l1:,
+aANNNNme/l1:,-
+XKLONNme/l1::
+ZJMNNNme/l1::-
+G^JONNme/l1:@name
+AaIPPPme/l1:@name-
+r@>ONMme/l1:and
+t<?ONMme/l1:and-
+NYHONNme/l1:bin
+QVKNNMme/l1:bin-
+EVVNNNme/l1:call
+FWRNNNme/l1:call-
+\HGPPPme/l1:en
+\HHPPPme/l1:en-
+XMKNNNme/l1:freue
+XMKNNNme/l1:freue-
+XKLNNNme/l1:from
+]EMNNNme/l1:from-
+PWIONNme/l1:lade
+LYJOONme/l1:lade-
+F\LOOOme/l1:let
+LWMNNNme/l1:let-
+[LINNMme/l1:mit
+^EJOOOme/l1:mit-
+UMMONNme/l1:sarem-
+WKLOONme/l1:saremo
+GI\OOPme/l1:see
+IJ[OONme/l1:see-
+UOKOONme/l1:tell
+OUIOOOme/l1:tell-
+[FKPOOme/l1:text
+SGNPQQme/l1:text-
+[HKOONme/l1:time
+VKLOOOme/l1:time-
+TNMONNme/l1:to
+bDKNNMme/l1:und
+dDJNNMme/l1:und-
+^HKNNMme/l1:with
+\HKONNme/l1:with-
+IIXPPPme/l1:witho-
+ILUPPPme/l1:without
+`EFPPOme/l1:y
+ZIKOOOme/l1:y-
+\HIPOOme/l1:¶
+]FIOOOme/l1:¶-
+PYKMMLme/l1:übers-
+NULONNme/l1:übersende
+ZKLNNMme/l2:)
+ZKMNMMme/l2:)-
+\HKNNNme/l2:,
+\HKONNme/l2:,-
+?XUOOOme/l2:.
+?XVOOOme/l2:.-
+eKPIJHme/l2:@name
+iJQHGGme/l2:@name-
+CXUNNNme/l2:and
+AXUNOOme/l2:and-
+VOHPOOme/l2:anrei-
+UTINMMme/l2:anreise
+TSKNMMme/l2:besprochen
+]IJONNme/l2:ci
+[IKONNme/l2:ci-
+FPVOOPme/l2:hr
+GPUOOPme/l2:hr-
+YLJONNme/l2:ich
+YMKNNNme/l2:ich-
+N\INMMme/l2:just
+PZHNMMme/l2:just-
+FVPOPPme/l2:no
+FVPOPPme/l2:no-
+[HMNNNme/l2:quest-
+YKLNNNme/l2:questions
+JSWMLMme/l2:the
+KSWLLLme/l2:the-
+[HKOOOme/l2:this
+[IJOOOme/l2:this-
+L\INMMme/l2:who
+QYJMMLme/l2:who-
+GL\ONOme/l2:won't
+GL[OOOme/l2:won't-
+SFVNNNme/l2:you
+QGWONNme/l2:you-
+EPXOOOme/l3:↵-
+UVCOONme/l3:,
+S]BMMMme/l3:,-
+TNIPPPme/l3:-
+SOIPPPme/l3:--
+TOKOOOme/l3:.-
+]FKOOOme/l3::
+]FIOOOme/l3::-
+JURNNNme/l3:@name
+IVTMMMme/l3:@name-
+UTFOONme/l3:die
+SVINMMme/l3:die-
+MPUNMMme/l3:for-
+LYJOONme/l3:im-
+NVLNNNme/l3:of
+OUMNNNme/l3:of-
+GRWNNNme/l3:on
+GPXNOOme/l3:on-
+TMMONNme/l3:the-
+PKTOOOme/l3:with
+FNXOOPme/l3:with-
+KLXONNme/l3:you
+HKYOOPme/l3:you-
+ESWNNNme/l:↵
+QLTNMMme/l:( @name
+WIQNMMme/l:)
+IPQPPPme/l:) 0
+IQQPPPme/l:) 0 ↵
+YKMNNMme/l:) @name
+\WFKKKme/l:,
+TMNNNNme/l:, )
+cIFNMMme/l:, @name
+IXKOOOme/l:, call
+]KINNNme/l:, groet
+YIKOOOme/l:, late
+TJOOOOme/l:, team
+SOIPPPme/l:-
+BUWNOOme/l:.
+ERQPPQme/l:0 ↵
+VOJNNNme/l::
+FRWNNNme/l:;
+Y[NHIGme/l:@name
+ZJLNNMme/l:@name (
+cIGNMMme/l:@name ,
+ZHJPOOme/l:@name :
+BXVNNNme/l:@name and
+BXTNOOme/l:@name and @name
+ZFNOOOme/l:@name at
+NWIONNme/l:@name im
+KVPNNNme/l:@name with
+MXEPPPme/l:a
+NKVOOOme/l:an
+YJLOONme/l:an half
+WFLPPQme/l:and
+VLMNNNme/l:and )
+cE@QPPme/l:and @name
+XIMOONme/l:and @name with
+QVFOONme/l:anrei
+OWJNNNme/l:anrei die
+_IHONNme/l:as
+VJNOONme/l:at
+WKMONNme/l:backe
+WKMONNme/l:backe the
+_GFPOOme/l:be will
+<VWPPQme/l:be won't
+FYOOOOme/l:becau
+JWNNNNme/l:becau @name
+WHNOOOme/l:behal
+QWKMMMme/l:bespr
+PUGPOOme/l:bin
+UTINMMme/l:bin anrei
+PXHNNMme/l:bin anrei die
+PUIOOOme/l:but
+QUKNNNme/l:but ,
+>]QOPPme/l:call
+@YQPPPme/l:call the
+\GJOOOme/l:call this
+\HIOOOme/l:call this on
+J[JNNNme/l:can
+cDGOONme/l:ci
+UXIMLKme/l:die
+NZHONMme/l:die für
+GLYOOPme/l:do
+XKKOOOme/l:en
+^FFPPPme/l:en @name
+^GJONNme/l:first
+]HJONNme/l:first ,
+UKSMMMme/l:for
+WMLNNNme/l:freue
+VMLONNme/l:freue ich
+cBJONNme/l:from
+[JLNNNme/l:from quest
+QWINNMme/l:für
+LWJPOOme/l:gern
+XKKOONme/l:gespr
+WLLONNme/l:goes
+XLLNNNme/l:goes it
+]KINNNme/l:groet
+YJLONNme/l:half
+VKKOOOme/l:hi
+HMWOOPme/l:hour
+OJTOOOme/l:hour an
+HQSOOPme/l:hr
+LOTNOOme/l:i
+[HIOOOme/l:i'll
+GOXOOOme/l:i'm
+WJMOOOme/l:i'm ,
+YMKNNNme/l:ich
+[HKOOOme/l:if
+RUINNMme/l:ihr
+LXJONNme/l:im
+\FIPOOme/l:in
+FMWPPQme/l:it
+YIMOOOme/l:join
+ZQENNNme/l:just
+PYHNMMme/l:just ,
+[GJOOOme/l:la
+OTJOONme/l:lade
+UMKOOOme/l:lade @name
+QSJONNme/l:lade @name im
+[ELPOOme/l:late
+^CJPOOme/l:late runni
+VJNOONme/l:lead
+JYLONNme/l:let
+IOTOOPme/l:manag
+VKMOONme/l:me
 TLNOOOme/l:me to
-cGGNMMme/l:min
-\IJONNme/l:min 0
-WKLOOOme/l:minut
-\FJOOOme/l:mit
-WLLNNNme/l:my
-SQHOOOme/l:of
-GWOOOOme/l:of becau
-DYPOOOme/l:on
-XIKOOOme/l:on .
-A^NOOOme/l:on be
-[FLOOOme/l:over
-DWROOOme/l:pleas
-RVINNMme/l:quest
-VMLONNme/l:ready yours
-TMMOOOme/l:repor
-TMMOOOme/l:repor role
-gAFOONme/l:role
-YJMNNNme/l:role backe
-[EMOOOme/l:rsvp
-YILOONme/l:runni
-XJMONNme/l:runni you'r
-ULMOOOme/l:sarem
-XKLONNme/l:sarem ci
-JG^ONNme/l:see
-IIYPPPme/l:see won't
-KI[OONme/l:see won't you
-H]FPPPme/l:sie
-WJLOOOme/l:someb
-WJMOOOme/l:sprec
-]IKNNMme/l:spree
-IQQPPPme/l:team
-MXKNNNme/l:tell
-ZGLOOOme/l:text
-YGMOOOme/l:text ,
-WVEMNMme/l:the
-TMMOONme/l:the and
-YILOOOme/l:the for
-ZJJONNme/l:the goes
-cBFPPOme/l:the in
-FWOOPPme/l:the of
-<_TNOOme/l:the on
-QKTNNNme/l:this
-YIKOOOme/l:this on
-\GLOONme/l:time
-ZGLOOOme/l:time first
-VMMNNNme/l:to repor
-[EMOOOme/l:to rsvp
-`HJNNMme/l:und
-ZLKNNNme/l:und )
-ZKKNNNme/l:und ) @name
-\ELOOOme/l:und @name
-ULLOOOme/l:way
-YLJOONme/l:way the
-OYJNMMme/l:who
-QTLNNNme/l:wie
-ZGQNNMme/l:will
-BM[PPPme/l:witho
-CM[PPPme/l:witho you
-<O\QQQme/l:won't
-GMXOOOme/l:won't you
-CVSOOOme/l:write
-`DGPPOme/l:y
-`EGOOOme/l:y @name
-SE]MLLme/l:you
-[GJPOOme/l:you ,
-[FKOOOme/l:you'r
-UPKNNNme/l:übers
-LYLNMMme/l:übers bespr
-YKJOOOme/l:–
-DTWNNNme/label!topic
-^FKONNme/label:from
-GSTOOOme/label:of
-ck`99:me/last:0
-[VELLLme/last:1
-h@JNMMme/last:2
-YKKONNme/m:(|+
-YKKONNme/m:(|+ chef
-]FJOOOme/m:,|and
-VNMNNMme/m:<|am
-YRBOOOme/m:<|bin
-eADPPPme/m:<|bring
-[GIPPPme/m:<|bring @name
-ZHIOOOme/m:<|bring our
-[IIOOOme/m:<|freue
-WMKNNNme/m:<|freue mich
-TWENNNme/m:<|look
-KYKOONme/m:<|só
-NTMNNNme/m:<|só organizo
-FKYPPPme/m:<|won't
-HPXNNNme/m:<|won't be
-]IHOOOme/m:and|.
-YILOONme/m:and|look
-VKMOONme/m:and|look forward
-OXHONNme/m:bin|.
-XLKNNNme/m:freue|auf
-XLKNNNme/m:freue|auf unser
-YJMNNNme/m:from|and
-WKNNNNme/m:from|and the
+cCHOONme/l:min
+bEHONNme/l:min 0
+[IKONNme/l:minut
+^LHNNMme/l:mit
+YLJONNme/l:my
+RPJPOOme/l:no
+OUKONNme/l:of
+JWNNNNme/l:of becau
+FUPOPPme/l:on
+ZIJOOOme/l:on .
+@ZQOPPme/l:on be
+\GLOONme/l:over
+GVPOOOme/l:pleas
+N]HNMLme/l:quest
+WLLONNme/l:repor
+VLMONNme/l:repor role
+cEGONNme/l:role
+XKMNNNme/l:role backe
+XHNOOOme/l:rsvp
+[EMOOOme/l:runni
+YIKOOOme/l:runni you'r
+YJJOONme/l:sarem
+YJKOOOme/l:sarem ci
+DL^OOOme/l:see
+GL[ONOme/l:see won't
+GLZOOOme/l:see won't you
+JPPPPPme/l:show
+HPPQQQme/l:show to
+DbEPOOme/l:sie
+IORPPPme/l:so
+YJLONNme/l:someb
+YGMOOOme/l:sprec
+^HJONNme/l:spree
+QJNPPQme/l:team
+TQJONNme/l:tell
+ZHKOOOme/l:text
+YIKOOOme/l:text ,
+YNNMMMme/l:the
+VKLOOOme/l:the for
+WMKONNme/l:the goes
+`FGOONme/l:the in
+JSNPPPme/l:the of
+@ZQOPPme/l:the on
+VJLOOOme/l:there
+KMWNNNme/l:this
+ZHKOOOme/l:this on
+\IKNNMme/l:time
+]GKONNme/l:time first
+WLLONNme/l:to repor
+XHNOOOme/l:to rsvp
+aEKNNNme/l:und
+WLMNNNme/l:und )
+YKMNNMme/l:und ) @name
+`DKONNme/l:und @name
+XLLNNNme/l:way
+XLKNNNme/l:way the
+IcGMMLme/l:who
+OULNNMme/l:wie
+SC[NNMme/l:will
+KKXOOOme/l:witho
+GJYPPPme/l:witho you
+?M]PPQme/l:won't
+HJYOOPme/l:won't you
+AWPPPQme/l:write
+[GKOOOme/l:y
+\GKOOOme/l:y @name
+ZAWMMMme/l:you
+[IIOOOme/l:you ,
+YILOOOme/l:you'r
+IORPPPme/l:yours
+^FIPOOme/l:¶
+KWLONNme/l:übers
+QTKNNMme/l:übers bespr
+WOJNNNme/l:–
+VJRMMMme/label
+FQWOOOme/label!topic
+YKMNNMme/label:from
+GPUOOPme/label:of
+eac;=9me/last:0
+STNMLLme/last:1
+h@INNMme/last:2
+WLLNNNme/m:(|+
+WLLNNNme/m:(|+ chef
+XKMNNNme/m:,|and
+NKZNMLme/m:<|am
+VSCPOOme/m:<|bin
+`DHOOOme/m:<|bring
+^DIPPPme/m:<|bring @name
+[HIPOOme/m:<|bring our
+YKKONNme/m:<|freue
+YKKONNme/m:<|freue mich
+TREPPOme/m:<|look
+LLXNNNme/m:<|ne
+_CHPPPme/m:<|serai
+XKKOONme/m:<|spreekt
+YJJOOOme/m:<|spreekt met
+LVLONNme/m:<|só
+LWLNNNme/m:<|só organizo
+VKLOOOme/m:<|viendrai
+XILOOOme/m:<|viendrai avec
+RTGPOOme/m:<|vous
+]DJPPPme/m:<|vous recevrai
+OVSLKKme/m:<|will
+FSYNMMme/m:<|won't
+EVVONMme/m:<|won't be
+]HGPOOme/m:and|.
+YIMOONme/m:and|look
+WJMOOOme/m:and|look forward
+JZKOONme/m:bin|.
+XMKNNNme/m:freue|auf
+YMKNNNme/m:freue|auf unser
+[JLNNMme/m:from|and
+WINOONme/m:from|and the
 WKMNNNme/m:from|and two
-NVLNNNme/m:lade|sie
-KYKOONme/m:let|know
-GYLPPOme/m:let|know of
-YJJOOOme/m:saremo|e
-NWLNNNme/m:tell|if
-WMLNNNme/m:und|(
-WJMOOOme/m:und|.
-WKLNNNme/m:und|freuen
+G\JOOOme/m:lade|sie
+KYLNNNme/m:let|know
+HZKOOOme/m:let|know of
+ZJJOOOme/m:saremo|e
+HYKOOOme/m:tell|if
+UMNNNNme/m:und|(
+YJLONNme/m:und|.
+VMMNNNme/m:und|freuen
 UMMNNNme/m:und|freuen uns
-\FIPPOme/m:y|.
-MYLNMMme/m:übersende|ihnen
-NYLNMMme/m:übersende|ihnen die
-BUQQQQme/n:↵
-IPTOOPme/n:(
-HMVOPPme/n:)
-cW>LKKme/n:,
-HPTOOPme/n:-
-<WYOOPme/n::
-JOVNNNme/n:;
-O]GMMNme/n:@name
-SJPOOOme/n:a
-VMMNNNme/n:abtei
-MYMMMMme/n:and
-WLLNNNme/n:at
-CRUPPPme/n:be
-WLLONNme/n:bring
-IQPPPPme/n:gap
-FOVOOPme/n:i
-ZFNOOOme/n:ich
-GOSPPQme/n:if
-DRUPPPme/n:is
-IOSOOPme/n:leave
-c@LONNme/n:leite
-[IKNNNme/n:like
->SWPQQme/n:me
-TLNOOOme/n:neede
-TLNOOOme/n:no
-JPROOPme/n:prep
-_GIONNme/n:quest
-UXBONNme/n:recru
-FQRPPPme/n:short
-ARWOPPme/n:there
-[ILNNNme/n:to
-EPSQQQme/n:too
-aBLOONme/n:werde
-ZHLOOOme/n:with
-XKLONNme/n:you
-UMMNNNme/n:your
-TCTOOPme/n:¶
-WX?ONNme/n:–
-c[d==>me/names:0
-`\OEDFme/names:1
-T[EMMLme/names:2
-CWTNOOme/over!meet
-EVROOOme/over!place
->XWOOOme/over!will
-CUTOOOme/over2
-@XUOOOme/over:anyth
-ULMOOOme/over:both
-GPRPPPme/over:click
-CUTOOOme/over:for
-@XWNNOme/over:help
-JRPPOOme/over:in
-HQQPPPme/over:just
-AVVOOOme/over:meeti
-?WWOOOme/over:our
-AYUNNNme/over:prepa
-VLJOOOme/over:so
-?YWNOOme/over:that
-JPQPPPme/over:them
-AVVOOOme/over:will
-ARSQQQme/over:you
-<VYOPPme/p:↵
-@T\NNNme/p:(
-GMUPPPme/p:)
-ATUPPQme/p:*
-f<MNNOme/p:,
-VOLNNNme/p:-
-`GKMMNme/p:0
-CPUQQQme/p::
-_ESLLLme/p:@name
-UJTMMMme/p:a
-SFRPPPme/p:about
-_FJOONme/p:an
-9]WOOOme/p:and
-_IGNNNme/p:as
-ISROOOme/p:be
-CUVNOOme/p:couns
-YLJONNme/p:days
-:T\OPPme/p:de
-UINPPPme/p:do
->SXPPQme/p:don't
-YLJOOOme/p:engin
-`IHNNMme/p:first
-KTOOOOme/p:for
-[GLNNNme/p:geehr
-WLKONNme/p:growt
-\GKOOOme/p:half
-]GJOONme/p:hour
-FQTOPPme/p:how
-FQTPPPme/p:i
-`JHNMMme/p:in
-bFINNMme/p:inter
-VKNNNNme/p:is
-JLSPPPme/p:it
-GTROOOme/p:leave
-WKKOOOme/p:manag
-GTQOOOme/p:me
-DXROOOme/p:meeti
-ITQOOOme/p:menti
-XLKOONme/p:mins
-ETROPPme/p:not
-EVPOOPme/p:of
-GUROOOme/p:on
-OTLNNNme/p:our
-YJJOOOme/p:prepa
-ETTOOOme/p:progr
-GTQOOPme/p:salar
-\FMNNNme/p:sehr
-\GKOONme/p:shoul
->[UNNNme/p:speak
-XJKOOOme/p:talk
-[HLNNNme/p:tea
-GRTOOOme/p:team
-EVSOOOme/p:that
-[IKNNOme/p:the
-]EJPOOme/p:throu
-YKLNNNme/p:time
-VMLOOOme/p:tmrw
-HMUPPPme/p:to
-YKKONNme/p:visa
-CRVOPPme/p:we
-ULNOONme/p:went
->[UNNOme/p:will
-VLLOOOme/p:with
-CVWNNNme/p:you
-WLKOOOme/p:you'd
-\IIOOOme/p:your
-MSTMMMme/p:¶
-[IKOONme/r1:(
-`DKONNme/r1:(-
-WLNNNNme/r1:)
-XLMNNMme/r1:)-
-YJJOOOme/r1:+
-WKKOOOme/r1:+-
-USQKKJme/r1:,-
-GPQQQQme/r1:-
-JPPPPPme/r1:--
-^XDKKJme/r1:.
-^OOJJJme/r1:.-
-UKVLLLme/r1:am
-PLXMMMme/r1:am-
-aCIOOOme/r1:and
-cAHOOOme/r1:and-
-XLKNNNme/r1:auf
-XLKNNNme/r1:auf-
-GNYOOOme/r1:ben
-GMXOOOme/r1:ben-
-XSCOONme/r1:bin
-aKBOONme/r1:bin-
-eACPPPme/r1:bring
-^GJONNme/r1:bring-
-IbFNNNme/r1:call
-FaGOOOme/r1:call-
-@L\PQQme/r1:don't
-@LZQQQme/r1:don't-
-`DIOOOme/r1:e
-_DJOONme/r1:e-
-WMLNNNme/r1:freue
-YLKNNNme/r1:freue-
-UMMNNNme/r1:freuen
-IZGPPPme/r1:have
-PVHOONme/r1:have-
-CYNPPPme/r1:host
-FXMPPPme/r1:host-
-K[LNMMme/r1:if
-L[KMMMme/r1:if-
-QVKMMMme/r1:ihnen
-QUJNNNme/r1:ihnen-
-[HJOOOme/r1:kept
-[HIOOOme/r1:kept-
-LWLONNme/r1:know
-LVLOONme/r1:know-
-XKLONNme/r1:lead
-ULNONNme/r1:lead-
-WSENNNme/r1:look
-VTFNNNme/r1:look-
-^NCNNNme/r1:on
-bLANNNme/r1:on-
-LYKNNNme/r1:only
-PVLNNMme/r1:only-
-LULOOOme/r1:organ-
-IVMOOOme/r1:put
-KXKNNNme/r1:put-
-]FIPOOme/r1:run
-^FIOOOme/r1:run-
-_EHOOOme/r1:schui-
-\GHOOOme/r1:schuif
-NXJNNNme/r1:sie
-NXJNNNme/r1:sie-
-EJ\OOOme/r1:stay
-ELZOPPme/r1:stay-
-\FJOOOme/r1:stel
-\FJOOOme/r1:stel-
-JZKOONme/r1:só
-H[JOOOme/r1:só-
-aDHOOOme/r1:the
-XIKOOOme/r1:the-
-QTRLLLme/r1:will
-VITMMMme/r1:will-
-CRZONNme/r1:won't
-@Q]OONme/r1:won't-
+YILOOOme/m:y|.
+J\KNNMme/m:übersende|ihnen
+QWJNMMme/n:↵
+HSUNNNme/n:(
+NTRMMLme/n:)
+^WAKMLme/n:,
+JNUOOOme/n:-
+CTVNOOme/n::
+NKTOOOme/n:;
+XZIJKJme/n:@name
+KJVOPPme/n:a
+WMMNNNme/n:abtei
+MXNNMMme/n:and
+YKLNNNme/n:at
+FPWOOPme/n:be
+ZKLNNNme/n:bring
+DRUOPPme/n:gap
+WLLONNme/n:i'd
+ZHMONNme/n:ich
+BSUPPPme/n:if
+INWOOOme/n:leave
+b@MONNme/n:leite
+[ILNNNme/n:like
+=RZOPQme/n:me
+ISPOOPme/n:prep
+ZIKONNme/n:quest
+S]BMNMme/n:recru
+?STPQQme/n:short
+GPUOOPme/n:the
+HPVNOOme/n:there
+XJLOONme/n:to
+FQTPPPme/n:too
+^CMOONme/n:werde
+ZHKOOOme/n:with
+YJLONNme/n:you
+WKMONNme/n:your
+b<POOOme/n:¶
+XUCNNNme/n:–
+cYe>?<me/names:0
+eORGHFme/names:1
+ZREONMme/names:2
+HTTNNNme/over!meet
+VMLNNNme/over!only
+DUUOOOme/over!will
+?VUOPPme/over2
+AVWNOOme/over:anyth
+JQROOOme/over:attac
+=VWOPPme/over:for
+@XVOOOme/over:help
+FSPPPPme/over:in
+@VWOOPme/over:meeti
+BUSPPPme/over:our
+;WYOPPme/over:prepa
+IOQPPPme/over:so
+BSVOPPme/over:that
+EQRPQQme/over:them
+=VXOPPme/over:will
+FTOPPQme/over:you
+CVTOOOme/p:↵
+?P\OPQme/p:(
+GRSOOPme/p:)
+@VVOPPme/p:*
+g:SMMMme/p:,
+\IJONMme/p:-
+eEKMLLme/p:0
+CPWPPPme/p::
+]?VMNNme/p:@name
+_GNMLLme/p:a
+YILOONme/p:an
+6YZOPQme/p:and
+dEEOONme/p:as
+KNTOOOme/p:be
+DSWNOOme/p:couns
+WMLNNNme/p:days
+?RZOOPme/p:de
+PJOPPQme/p:do
+BRWOPPme/p:don't
+XLLNNNme/p:engin
+^IJNMMme/p:first
+JRNPPPme/p:for
+_CLONNme/p:geehr
+XLLNNNme/p:growt
+\HKONNme/p:half
+KTNOOOme/p:head
+HRQOOPme/p:hi
+\HKONNme/p:hour
+NOTNMNme/p:how
+EQTOPQme/p:i
+^JINMMme/p:in
+[HKOONme/p:inter
+UIQNNNme/p:is
+GUPOPPme/p:leave
+ULMOONme/p:liebe
+UNJOOOme/p:manag
+HSPOPPme/p:me
+>[TOOOme/p:meeti
+FUPOPPme/p:menti
+WMLNNNme/p:mins
+GTPOPPme/p:not
+GUQOOOme/p:of
+IQTOOOme/p:on
+GWOOOOme/p:our
+DUTOOPme/p:progr
+TKNOOOme/p:role
+HUPOOOme/p:salar
+bBLONNme/p:sehr
+\HKOONme/p:shoul
+@WVNOPme/p:speak
+_EJOOOme/p:talk
+ZKLNNNme/p:tea
+FTTOOOme/p:team
+CXPOPPme/p:that
+YISLLLme/p:the
+]FJPOOme/p:throu
+ZJLONNme/p:time
+XLLNNNme/p:tmrw
+IJTQQRme/p:to
+XLLNNNme/p:visa
+?RYOPQme/p:we
+ULMNNNme/p:went
+EXSNNNme/p:will
+ZGKPOOme/p:with
+HOWNOOme/p:you
+XLLNNNme/p:you'd
+`GGOONme/p:your
+KQTNNNme/p:¶
+^GKONNme/r1:(
+]GJONNme/r1:(-
+ZKKNNNme/r1:+
+WLMNNNme/r1:+-
+ZRLLLKme/r1:,
+WNUKKJme/r1:,-
+ZWGKLKme/r1:.
+XYJKJJme/r1:.-
+SKWMLKme/r1:am
+RJZMLKme/r1:am-
+bDHNONme/r1:and
+cCHOOOme/r1:and-
+YLJONNme/r1:auf
+YMKNNNme/r1:auf-
+HJZOOOme/r1:ben
+IKYOOOme/r1:ben-
+WTBOOOme/r1:bin
+XSEONMme/r1:bin-
+\JGOOOme/r1:bring
+]IFPOOme/r1:bring-
+L^GNNMme/r1:call
+GdFNMMme/r1:call-
+CJXQQRme/r1:don't
+FIYPQQme/r1:don't-
+bCIOONme/r1:e
+`IHNNMme/r1:e-
+ZKJONNme/r1:freue
+\JKNNNme/r1:freue-
+WLNNNNme/r1:freuen
+JZGPPOme/r1:have
+JYIPPOme/r1:have-
+EYMPPPme/r1:host
+D\KPPPme/r1:host-
+A`JPPPme/r1:if
+DZNOOOme/r1:if-
+PYJMMLme/r1:ihnen
+MWLNNNme/r1:ihnen-
+WLLNNNme/r1:kept
+[GKOOOme/r1:kept-
+IWMOOOme/r1:know
+KYLNNNme/r1:know-
+ULMOOOme/r1:lead
+UKNOOOme/r1:lead-
+[MEOOOme/r1:look
+TUGNNNme/r1:look-
+MMWNNNme/r1:ne
+KLYNNNme/r1:ne-
+_KFNNNme/r1:on
+\IIOONme/r1:on-
+STJNMMme/r1:only
+NWIONNme/r1:only-
+MVMNNNme/r1:organ-
+D[LPPPme/r1:put
+FWNPPPme/r1:put-
+aDFPPPme/r1:run
+[IHPOOme/r1:run-
+YKJOOOme/r1:schui-
+ZJIOONme/r1:schuif
+bCFPPOme/r1:serai
+`CHPOOme/r1:serai-
+OVJONNme/r1:sie
+OTLONNme/r1:sie-
+[IIOOOme/r1:spree-
+XKJOONme/r1:spreekt
+IJWPPPme/r1:stay
+FIYQQQme/r1:stay-
+YHJPPOme/r1:stel
+ZFLOOOme/r1:stel-
+HZLOONme/r1:só
+HYMOONme/r1:só-
+\GJOONme/r1:the
+\FKPOOme/r1:the-
+XJKOOOme/r1:viend-
+YIJOOOme/r1:viendrai
+WNFPPOme/r1:vous
+NXFPOOme/r1:vous-
+RPXLKJme/r1:will
+PQWLKKme/r1:will-
+EM^NNNme/r1:won't
+?S[OOOme/r1:won't-
 WJMOONme/r1:would
-TLNOOOme/r1:would-
-HXKPPOme/r1:your
-HXKPPOme/r1:your-
-UVFNNMme/r2:0
-VVFMMMme/r2:0-
-PYIMMMme/r2:?
-RVJNMMme/r2:?-
-^W8ONOme/r2:@name
-^V8OOPme/r2:@name-
+WJMOONme/r1:would-
+KXKOONme/r1:your
+KWLONNme/r1:your-
+TGROOOme/r2:.
+VHSNNMme/r2:.-
+XTGMMMme/r2:0
+YOINNNme/r2:0-
+NZJNMMme/r2:?
+M]IMMMme/r2:?-
+Y`;NLLme/r2:@name
+][;MMMme/r2:@name-
 TLNOOOme/r2:a
-UKNOOOme/r2:a-
-FYKPPPme/r2:after
-FZJPPOme/r2:after-
-DP[NNNme/r2:be
-HPWONNme/r2:be-
-YKKONNme/r2:chef
-ULLOOOme/r2:chef-
-D[LPPPme/r2:coord-
-EYLPPPme/r2:coordinator
-OUKNNNme/r2:die
-PXKMMMme/r2:die-
-WHTMMMme/r2:er
-NJYNNNme/r2:er-
-d?IOOOme/r2:forwa-
-^EKOOOme/r2:forward
-JWJPPOme/r2:ihnen
-[JJONNme/r2:it
-XJLOONme/r2:it-
-RWEONNme/r2:je
-TWCONNme/r2:je-
-UKMOOOme/r2:like
-UKMOOOme/r2:like-
-[JIOOOme/r2:mich
-XMLNNNme/r2:mich-
-I[IOOOme/r2:nur
-H\HOOOme/r2:nur-
-QUHOONme/r2:o
-PVHOONme/r2:o-
-KXKOOOme/r2:of
-KYKOONme/r2:of-
-FXTNNMme/r2:on
-FQXONNme/r2:on-
-H\HOOOme/r2:organ-
-KXKONNme/r2:organise
-G\IOOOme/r2:organizo
-]IGOOOme/r2:our
-\IHOOOme/r2:our-
-FLZOOOme/r2:out
-GNYOOOme/r2:out-
-^FGPPOme/r2:ring
-^FHOOOme/r2:ring-
-bBDQQPme/r2:sie
-bBDQQPme/r2:sie-
-YX=OONme/r2:the
-_T=NNNme/r2:the-
-XJLOOOme/r2:think-
-XJKOOOme/r2:thinking
-EYOOOOme/r2:this
-CXROOOme/r2:this-
-JNXNNMme/r2:time
-KJZONNme/r2:time-
-[HJOOOme/r2:to
-^FHOOOme/r2:to-
-WKMNNNme/r2:two
+VJNOOOme/r2:a-
+E[JPPPme/r2:after
+G\HPOOme/r2:after-
+WJKOOOme/r2:avec
+\IIOONme/r2:avec-
+FQ\NMMme/r2:be
+INYNNNme/r2:be-
+ZKKNNNme/r2:chef
+YKLNNNme/r2:chef-
+LWLONNme/r2:coord-
+LWMNNNme/r2:coordinator
+KYLNNNme/r2:die-
+TKRNMMme/r2:er-
+^EIOOOme/r2:forwa-
+_DIPOOme/r2:forward
+KUMOOOme/r2:ihnen
+NTKOOOme/r2:ihnen-
+TMMOOOme/r2:it
+[JLNNNme/r2:it-
+TXDONNme/r2:je
+NZFONNme/r2:je-
+WJMOONme/r2:like-
+]HHOOOme/r2:met
+WLKOONme/r2:met-
+WLKONNme/r2:mich
+ZKJONNme/r2:mich-
+I[IPOOme/r2:nur
+IZIPOOme/r2:nur-
+WMJOONme/r2:o
+SRJONNme/r2:o-
+LXLNNNme/r2:of
+MWLNNNme/r2:of-
+EWVNMMme/r2:on
+EZQONNme/r2:on-
+DbHOOOme/r2:organ-
+KXKOOOme/r2:organise
+JZKONNme/r2:organizo
+XKJOOOme/r2:our
+YKJOONme/r2:our-
+EMZOOPme/r2:out
+JH[POOme/r2:out-
+\EIPPPme/r2:recev-
+VILPPPme/r2:recevrai
+\GGPPPme/r2:ring
+YIIPPPme/r2:ring-
+eCEOOOme/r2:sie
+_EFPPPme/r2:sie-
+V`<NMMme/r2:the
+XZ<OOOme/r2:the-
+[GJOOOme/r2:think-
+WMLNNNme/r2:thinking
+EWTNNNme/r2:this
+E[NOOOme/r2:this-
+JNWONNme/r2:time
+HPZNMMme/r2:time-
+\HJOONme/r2:to
+]FJOOOme/r2:to-
+VKNNNNme/r2:two
 VLNNNNme/r2:two-
-TMNOONme/r2:uns
-XKLNNNme/r2:uns-
-WLKONNme/r2:unser
-ZKJNNNme/r2:unser-
-FPRQQQme/r2:value-
-CKYQQQme/r2:want
-BMXQQQme/r2:want-
-Nc@NNNme/r2:you
-LeBMMMme/r2:you-
-XLLNNNme/r2:zelf
-^GHOOOme/r2:zelf-
-WJMOOOme/r3:↵
-ZHMOONme/r3:↵-
-ZHLONNme/r3:)
-ZJLNNNme/r3:)-
-\HHPPOme/r3:,
-aDFPPOme/r3:,-
-N[PKKKme/r3:.
-WZFLLKme/r3:.-
-JXJPOOme/r3:0
-KVKOOOme/r3:0-
-\GJOOOme/r3:@name
-[JIOONme/r3:@name-
-XMJOONme/r3:a-
-?]POOOme/r3:after-
-BZNPPPme/r3:afterwards
-KYKONNme/r3:any
-E]KOOOme/r3:any-
-cEGONNme/r3:auf
-^GIOOOme/r3:auf-
-SISONNme/r3:be
-SGUONNme/r3:be-
-WILOOOme/r3:dan
-XILOOOme/r3:dan-
-PZCOOOme/r3:de
-VQGONNme/r3:de-
-ULNONNme/r3:docs
-TLNOOOme/r3:docs-
-M[KMMMme/r3:einla-
-OWLNMMme/r3:einladung
-TSJNNNme/r3:for
-VOLNNNme/r3:for-
-WLKNNNme/r3:gespr-
-ZKJNNNme/r3:gespräch
-SUJNNMme/r3:il
-UTHMMMme/r3:il-
-DZLPPPme/r3:in
-D[LPPPme/r3:in-
-DKYQQQme/r3:joini-
-DKYQPPme/r3:joining
-VOHOOOme/r3:la
-QSHOOOme/r3:la-
-F]HPPPme/r3:link
-LZGOOOme/r3:link-
-ME_NNMme/r3:of
-ME_NNMme/r3:of-
-EUWNNNme/r3:on
-HTTNNNme/r3:on-
-ZKJONNme/r3:ook
-XLLNNNme/r3:ook-
-XJKOOOme/r3:payme-
-ZIJOOOme/r3:payments
+VLMONNme/r2:uns
+VMNNNNme/r2:uns-
+XLKNNNme/r2:unser
+XLKNNNme/r2:unser-
+IORPPPme/r2:value-
+DJYQQRme/r2:want
+EIXQQRme/r2:want-
+Pd>NMMme/r2:you
+Kg?NNMme/r2:you-
+ZJJONNme/r2:zelf
+XKJOOOme/r2:zelf-
+]HJONMme/r3:↵
+\HKONNme/r3:↵-
+WKMNNNme/r3:)
+XKMNNNme/r3:)-
+dFGNMMme/r3:,
+eEEONNme/r3:,-
+P[LLKKme/r3:.
+R[MKJJme/r3:.-
+KWLONNme/r3:0
+JWKOOOme/r3:0-
+dFFNNMme/r3:@name
+eFFNMMme/r3:@name-
+SIJQQQme/r3:a
+XKHPOOme/r3:a-
+@YPPPQme/r3:after-
+B]IQQQme/r3:afterwards
+KZKNNNme/r3:any
+KZKNNNme/r3:any-
+aFINNNme/r3:auf
+aFINNNme/r3:auf-
+_DGPPPme/r3:avec
+\FIPPPme/r3:avec-
+NKVOONme/r3:be
+QKTNNNme/r3:be-
+\GJOOOme/r3:dan
+ZHJPOOme/r3:dan-
+P_?PNNme/r3:de
+OZFONNme/r3:de-
+TLMOOOme/r3:docs
+VKMOOOme/r3:docs-
+PWKNMMme/r3:einla-
+QXKMMLme/r3:einladung
+MVKONNme/r3:for
+NVJONNme/r3:for-
+XMLNNNme/r3:gespr-
+YMKNNNme/r3:gespräch
+PUKNNNme/r3:il
+PUKNNNme/r3:il-
+DYMPPPme/r3:in
+DYNPPPme/r3:in-
+HH[POOme/r3:joini-
+HJZPOOme/r3:joining
+VNGOOOme/r3:la
+RRIOOOme/r3:la-
+LWIPOOme/r3:le
+I[HPOOme/r3:le-
+I\HOOOme/r3:link
+KXJOOOme/r3:link-
+SFXNNNme/r3:of
+RD\NNMme/r3:of-
+GUTNNNme/r3:on
+GTWNMMme/r3:on-
+[JIONNme/r3:ook
+YJIOOOme/r3:ook-
+JIYPOOme/r3:pas
+LLYNNNme/r3:pas-
+[IHPOOme/r3:payme-
+[IHPOOme/r3:payments
 VLNNNNme/r3:postd-
-WKMNNNme/r3:postdocs
-CYNPPPme/r3:room
-C\MOOOme/r3:room-
-SRIOONme/r3:the
-YLJONNme/r3:the-
-U<YPPPme/r3:to
-YAUNNNme/r3:to-
+VKNNNNme/r3:postdocs
+D\KPOPme/r3:room
+EYMPOPme/r3:room-
+VQGOONme/r3:the
+VSINNMme/r3:the-
+T>XPPPme/r3:to
+\:TPPPme/r3:to-
 @YXNNNme/r3:up
-@XXNNNme/r3:up-
-RYBOOOme/r3:you
-RYAOOOme/r3:you-
-RJVNMMme/r3:zelf
-RIVNNMme/r3:zelf-
-WJNNNNme/r3:zum
-YGNOOOme/r3:zum-
-cCINNNme/r:↵
-ZHLOOOme/r:↵ arriv
-VMLNNNme/r:!
-aDJNNOme/r:(
-]HJNNNme/r:( @name
-VKLOOOme/r:( @name ,
-ZHPMMMme/r:)
-ULMOONme/r:) .
-XKKOONme/r:+
-WKLOONme/r:+ chef
-XKKOOOme/r:+ chef @name
-PT[IIIme/r:,
-aDGOOOme/r:, @name
-IWNOOOme/r:, boa
-WJMONNme/r:, i'm
-^EJOOOme/r:, my
-CIaOOOme/r:, so
-\HLNNNme/r:, then
-WIMOOOme/r:, you
-GMUPPPme/r:-
-TITMMMme/r:- 0
-IPQPPPme/r:- value
-^i]=<=me/r:.
-VOKNNNme/r:0
-NLVNNNme/r:0 -
->ZRPPQme/r:0 0
-VWFMMMme/r:0 if
-FQWOOOme/r:;
-PYIMMMme/r:?
-U_NHHHme/r:@name
-^IJNNMme/r:@name )
-hBEONNme/r:@name ,
-IdCNNMme/r:@name .
-SSHOOOme/r:@name and
-SXFMMMme/r:a
-HYKOOOme/r:a agend
-E]MONNme/r:a new
-UTGNNNme/r:aan
-WMMNNNme/r:aan .
-_FJOONme/r:about
-WKMONNme/r:about the
-_EIOOOme/r:about your
-EQWOOOme/r:afloo
-9\XOOOme/r:after
-H\IOOOme/r:agend
-KXLOONme/r:agend ,
-G]GPPPme/r:agend .
-[FKOOOme/r:al
-WLLNNNme/r:along
-WLLNNNme/r:along .
-UEYMMLme/r:am
-Q@XPPPme/r:an
-Xc>LKJme/r:and
-i?GONNme/r:and @name
-^DKOOOme/r:and @name ,
-LYIOONme/r:and someo
-WINOOOme/r:and the
-MVLNNNme/r:and two
-TLNONNme/r:and two postd
-[IJOOOme/r:and would
-J]INNNme/r:any
-MUMNNNme/r:are
-NYHONNme/r:arriv
-XILOOOme/r:arriv .
-XPBPPPme/r:at
-]IJNNNme/r:auf
-TNMNNNme/r:auf das
-XJLOOOme/r:auf sie
-bGEOONme/r:auf unser
-YLJNNNme/r:auf unser gespr
-^HGOOOme/r:back
-LLbKKJme/r:be
-^GFPPPme/r:be inter
-AKZQQQme/r:be joini
-GRWNNNme/r:be on
-JI]NNNme/r:be there
-ULNONNme/r:be your
-FYMPPOme/r:befor
-D]HPPPme/r:behal
-G\GPPPme/r:behal of
-AZTNNNme/r:bel
-GLYOOOme/r:ben
-FNYOOOme/r:ben er
-HMYOONme/r:ben er zelf
-JSZLLLme/r:bij
-YOJMMLme/r:bin
-LTNOOOme/r:boa
-IWMOOOme/r:boa sorte
-]HIOONme/r:bring
-]EIPPPme/r:bring @name
-WMLNNNme/r:bring our
-YKJOONme/r:bring you
-FYHQQQme/r:but
-PYFOONme/r:calen
-QVPLKKme/r:call
-IZHPPOme/r:call ,
-EL]OONme/r:call mysel
-MYINNNme/r:call you
-HXMOOOme/r:call you for
-DUUOOOme/r:camer
-FTSOOOme/r:camer .
-IYIPPPme/r:case
-XJMOONme/r:chat
-YKKONNme/r:chef
-YKKONNme/r:chef @name
-WLKOONme/r:collo
-VLLOONme/r:collo .
-D[LPPPme/r:coord
-aCHOOOme/r:cv
-YHKOOOme/r:cv .
-SEXNNMme/r:dabei
-[HJOOOme/r:dabei .
-VJLOOOme/r:dan
-WMLNNNme/r:das
-B^LOOOme/r:date
-H[LNNNme/r:date .
-GRTOOOme/r:day
-I^GOONme/r:de
-MWJOOOme/r:den
-H]GPPOme/r:diary
-H`FOONme/r:diary .
-XLLNNNme/r:dich
-WXFMLLme/r:die
-OWJNNNme/r:die @name
-K[LNMMme/r:die einla
-\HJOONme/r:dinsd
-YIKOOOme/r:dinsd .
-XKLONNme/r:docs
-BLZPQQme/r:don't
-BNVQQQme/r:don't want
-ALZQQQme/r:don't want to
-JJXOOOme/r:drop
-GHZPPPme/r:drop off
-cAHOOOme/r:e
-XJLNNNme/r:e @name
-DWROOOme/r:ea
-PXJNNMme/r:ein
-OWJNNNme/r:ein .
-PWLMMMme/r:einla
-MIYNNNme/r:en
-^JDPPOme/r:entre
-WLKOOOme/r:entre .
-OF[NNNme/r:er
-TGTONNme/r:er zelf
-ESTOOPme/r:even
-\GIOOOme/r:first
-XKLONNme/r:first ten
-R[ENNMme/r:for
-G]JOONme/r:for @name
-FYNOOOme/r:for a
-\HIOOOme/r:for the
-NUGPPPme/r:for you
-e@GOOOme/r:forwa
-dAGPOOme/r:forwa to
-^HINNNme/r:freue
-XLLNNNme/r:freue mich
-WMLNNNme/r:freue mich auf
-WKLNNNme/r:freue uns
-TMMNNNme/r:freue uns auf
-^EJOOOme/r:from
-_FIONNme/r:front
-YJLONNme/r:front of
-KXJOOOme/r:für
-ZJJOONme/r:gern
-TIVMMMme/r:gespr
+>ZXNNNme/r3:up-
+RWDOOOme/r3:you
+RYCOONme/r3:you-
+NKWNNNme/r3:zelf
+TJSNMMme/r3:zelf-
+WHNOOOme/r3:zum
+YHMOONme/r3:zum-
+gEGNMLme/r:↵
+]HKONNme/r:↵ arriv
+\NJMLLme/r:!
+iAHNMLme/r:(
+[HKOONme/r:( @name
+YILOONme/r:( @name ,
+TJSNNNme/r:)
+VLMNNNme/r:) .
+WLMNNNme/r:+
+VMMNNNme/r:+ chef
+VLMNNNme/r:+ chef @name
+RP]IIIme/r:,
+_GHONNme/r:, @name
+IXMOOOme/r:, boa
+IPRPPPme/r:, money
+_EKONNme/r:, my
+ULLOOOme/r:, respo
+GJ]OONme/r:, so
+ZILONNme/r:, then
+YHMOOOme/r:, you
+^g`<><me/r:.
+UMONMMme/r:0
+NMUNNNme/r:0 -
+>WWOOPme/r:0 0
+WUGNMMme/r:0 if
+LNVNNNme/r:;
+SXIMMLme/r:?
+]^AKJJme/r:@name
+^IKNMMme/r:@name )
+k>FONNme/r:@name ,
+Sa=NMMme/r:@name .
+WRINNMme/r:@name and
+YJJOOOme/r:@name en
+JcEMMMme/r:a
+HXMOOOme/r:a agend
+E^KOOOme/r:a new
+SQJOOOme/r:aan
+ZJJONNme/r:aan .
+aFHONNme/r:about
+VKNOONme/r:about the
+\GJOOOme/r:about your
+BSVOOPme/r:afloo
+4\ZPPPme/r:after
+G[KOOOme/r:agend
+JVNOOOme/r:agend ,
+KWKOOOme/r:agend .
+XKLONNme/r:al
+ZIJOONme/r:along
+^GHPOOme/r:along .
+SDWOONme/r:an
+YZALMLme/r:and
+dEGONMme/r:and @name
+[HKOOOme/r:and @name ,
+LXHOOOme/r:and someo
+WKMONNme/r:and the
+MXJONNme/r:and two
+ULNNNNme/r:and two postd
+YKKNNNme/r:and would
+F]JOOOme/r:any
+JXLOONme/r:are
+SUGONNme/r:arriv
+^GJONNme/r:arriv .
+VUCONNme/r:at
+eDGNNMme/r:auf
+WLNNNNme/r:auf das
+\FKOOOme/r:auf sie
+]KHNNMme/r:auf unser
+YMJNNNme/r:auf unser gespr
+bDFPOOme/r:avec
+YJKOONme/r:avec @name
+ZHJOOOme/r:back
+PJbKJJme/r:be
+aEDPPPme/r:be inter
+<NaPPPme/r:be joini
+HWUMMLme/r:be on
+II^NNMme/r:be there
+VKLOOOme/r:be your
+FZNOOOme/r:befor
+E]HPPPme/r:behal
+K\EPOOme/r:behal of
+GUQOOOme/r:bel
+FMXOOPme/r:ben
+HMXOOOme/r:ben er
+FMXOOOme/r:ben er zelf
+PPXLKKme/r:bij
+WGTNMMme/r:bin
+IVNOOOme/r:boa
+IWNOOOme/r:boa sorte
+gDCONNme/r:bring
+ZHJPOOme/r:bring @name
+ZIJOONme/r:bring our
+WLMNNNme/r:bring you
+HXIQPQme/r:but
+PWGOONme/r:calen
+ZOIMMMme/r:call
+KZGPOOme/r:call ,
+KG[POOme/r:call mysel
+NVHPOOme/r:call you
+JVNNNNme/r:call you for
+HRROOOme/r:camer
+ETSOOPme/r:camer .
+LXJOOOme/r:case
+WLLNNNme/r:chat
+ZJIOONme/r:chef
+XLLNNNme/r:chef @name
+YKKNNNme/r:collo
+YKKONNme/r:collo .
+KWLONNme/r:coord
+cAHPOOme/r:cv
+YHLOOOme/r:cv .
+UGUNNNme/r:dabei
+WFQONNme/r:dabei .
+[GKOOOme/r:dan
+\JJNNNme/r:das
+TLNOOOme/r:das gespr
+G[MOONme/r:date
+C`JOOOme/r:date .
+KNVONNme/r:day
+V[>ONNme/r:de
+PUIOONme/r:den
+K^EOONme/r:diary
+K\GOONme/r:diary .
+XKKOONme/r:dich
+RYHMMMme/r:die
+KYIOOOme/r:die @name
+RWKMMLme/r:die einla
+[IJONNme/r:dinsd
+]GIPOOme/r:dinsd .
+YILONNme/r:docs
+>N[QQRme/r:don't
+FJWQQQme/r:don't want
+AN[OPPme/r:don't want to
+FG[QPQme/r:drop
+EG\QPQme/r:drop off
+]JJNNMme/r:e
+ZGLOOOme/r:e @name
+CWTNOOme/r:ea
+OWIONNme/r:ein
+KYJOONme/r:ein .
+PYKMMLme/r:einla
+PFXONNme/r:en
+`GDPPPme/r:entre
+\EJPOOme/r:entre .
+OF\NNMme/r:er
+WJSMMMme/r:er zelf
+ETROPPme/r:even
+_EJOOOme/r:first
+XKMONNme/r:first ten
+SYCNNNme/r:for
+F[NONNme/r:for @name
+KWNNNNme/r:for a
+YHJPOOme/r:for the
+VPHOONme/r:for you
+dBGOOOme/r:forwa
+bDGOOOme/r:forwa to
+ZKKNNNme/r:freue
+WLKOONme/r:freue mich
+VMKOOOme/r:freue mich auf
+ULMONNme/r:freue uns auf
+\JJONNme/r:from
+ZILONNme/r:front
+YIMOONme/r:front of
+JXKOOOme/r:für
+]FKOOOme/r:gern
+WEWNMMme/r:gespr
 VMMNNNme/r:gespr !
-_HGOONme/r:gespr .
+]JHONNme/r:gespr .
 FXOOOOme/r:ging
-]HIOOOme/r:graag
-[IIOOOme/r:graag dinsd
-WKMNNNme/r:group
-WMJOONme/r:haré
-WLJOONme/r:haré la
-MXJOONme/r:have
-SSEPPPme/r:hear
-\FIPPOme/r:hear about
-?aHPQPme/r:her
-CXSOOOme/r:her ea
-YNINNNme/r:het
-B\NOOOme/r:het ging
-GYLOOOme/r:hoe
-GWNOOOme/r:hoe het
-DYMPPPme/r:host
-BYNPPPme/r:host the
-JXKOOOme/r:host the room
-OZFNNNme/r:how
-GQXNNNme/r:i
-C`JOOOme/r:if
-[HKOOOme/r:if it
-IXJOOOme/r:if the
-I]KNNNme/r:if you
-OZJMMMme/r:ihnen
-MYLNMMme/r:ihnen die
-PYKMMMme/r:ihnen die einla
-SUINNMme/r:il
-ZJJOOOme/r:il collo
-WTKLLLme/r:in
-ZJKONNme/r:in front
-QIXNNMme/r:in the
-g@CPPPme/r:inter
-^EGPPPme/r:inter you
-TG^KKKme/r:it
-[HKOOOme/r:it ↵
-NJXNNNme/r:it .
-VUENNNme/r:je
-YHKOOOme/r:je dan
-YHJPOOme/r:join
-XKLONNme/r:join for
-WDSONNme/r:joini
-\GLONNme/r:kenne
-ZEKPPPme/r:kenne .
-ZIKOOOme/r:kept
-VKLOOOme/r:kept think
-YIKOOOme/r:kept think of
-KWLOONme/r:know
-E[KPPPme/r:know of
-KWLOOOme/r:know of any
-QIZMMLme/r:la
-XLJOONme/r:la entre
-VKMOONme/r:lead
-WKMOONme/r:lead the
-WKMONNme/r:lead the docs
-II\OOOme/r:leave
-WILOOOme/r:leite
-YIKOOOme/r:like
-VKMOONme/r:like to
-EbEOOOme/r:link
-JZHPPOme/r:link .
-ZNEOOOme/r:look
-^FKOOOme/r:look forwa
-\FKOOOme/r:look forwa to
-OWJNNNme/r:me
-XJLONNme/r:me if
-PXHNNNme/r:meet
-VHNOOOme/r:meeti
-TJNOOOme/r:meeti you
-XMKNNNme/r:mich
-XLKNNNme/r:mich auf
-XJLOONme/r:minut
-YIJOOOme/r:mit
-TKNOOOme/r:mit ihnen
-_DGPPPme/r:mobil
-EQQQQQme/r:money
-YKJONNme/r:money ,
-ZGKOOOme/r:my
-QIZMMMme/r:mysel
-HLZOOOme/r:mysel .
-ERVOOOme/r:na afloo
-G[LONNme/r:new
-F\LONNme/r:new date
-FI^OOOme/r:nicht
-HI[PPOme/r:nicht dabei
-KI\NNNme/r:niet
-CK_OOOme/r:niet bij
-EKYPPPme/r:no
-\IJOONme/r:noch
-LHZOONme/r:not
-I\IOOOme/r:nur
-PVGOONme/r:o
-JUZKKKme/r:of
-KVLOOOme/r:of any
-WLLONNme/r:of the
-JLWOOOme/r:off
-NP^JJJme/r:on
-VVENNMme/r:on 0
-L[HONNme/r:on behal
-FSTOOOme/r:on camer
-XFSNNMme/r:on the
-]EIPPPme/r:on your
-aEHOOOme/r:one
-\ELOOOme/r:one waiti
-JXMNNNme/r:only
-KYKONNme/r:only organ
-LULOOOme/r:only organ the
-ZKJNNNme/r:ook
-^FHPPOme/r:ook aan
-EbFOOOme/r:organ
-JZKONNme/r:organ a
-LULOOOme/r:organ the
-`GFOOOme/r:our
-FJZPPPme/r:out
-^EHPOOme/r:payme
-QVHONNme/r:peopl
-\IJONNme/r:perso
-WLMNNNme/r:perso )
-WKMNNNme/r:postd
-VLNNNNme/r:postd (
-STKMMMme/r:put
-DYMPPPme/r:put this
-DZLPPPme/r:put this in
-YIJOOOme/r:recru
-VUBOOOme/r:ring
-WUBOOOme/r:ring you
-GVMPPPme/r:room
-_EHOOOme/r:run
-\GIOOOme/r:run the
-]GIOOOme/r:run the payme
-[KJNNNme/r:schui
-XLLNNNme/r:schui zelf
-ZKJOONme/r:schui zelf ook
-QIXNNNme/r:selbs
-H]GPOOme/r:send
-ZRCONNme/r:sie
-DIaONNme/r:so
-IXKPOOme/r:solo
-RRIOOOme/r:someo
-IWNOOOme/r:sorte
-KWLOONme/r:sorte !
-EKZPPPme/r:stay
-DM[OOOme/r:stay out
-XHMOOOme/r:stel
-[ELOOOme/r:stel je
-YHKOOOme/r:stel je dan
-JXLOOOme/r:só
-KWLOONme/r:só organ
-IZKOOOme/r:só organ a
-KVIPPPme/r:take
-IYGPPPme/r:take you
-WQHNNNme/r:talk
-VRHNNNme/r:talk .
-VNKONNme/r:te
-\FJOOOme/r:te haré
-^GGOOOme/r:team
-_FJNNNme/r:tell
-ZHLOOOme/r:tell me
-TLNOOOme/r:tell you
-XKLONNme/r:ten
-[JKNNNme/r:ten minut
-\XPHGHme/r:the
-YERNNNme/r:the call
-HZIPPPme/r:the case
-ITQOONme/r:the day
-KYKONNme/r:the diary
-XKLONNme/r:the docs
-ZKLNNNme/r:the first
-D\KPPOme/r:the link
-[FLOOOme/r:the one
-\GHPPOme/r:the payme
-CXNPPPme/r:the room
-^GKNNNme/r:then
-LJYONNme/r:there
-]IHOONme/r:think
-ZIJOOOme/r:think of
-D]WKKKme/r:this
-C]JPPPme/r:this in
-`AKOOOme/r:throu
-GVSNNNme/r:time
-GO[NNMme/r:time .
-OWPLLMme/r:to
-WLKOONme/r:to bring
-SUDPPOme/r:to hear
-ZFMOOOme/r:to inter
-XIMOOOme/r:to meeti
-LWJOOOme/r:two
-TMNONNme/r:two postd
-_EHPPOme/r:und
-XKLNNNme/r:uns
-WKLONNme/r:uns auf
-\LJNNMme/r:unser
-YMJNNNme/r:unser gespr
-JYPMMMme/r:up
-DRRQQQme/r:value
-[BMPPPme/r:vou
-\HIOOOme/r:vous
-XJMNNNme/r:waiti
-ZILNNNme/r:waiti for
-JHXPPPme/r:want
-OGXOOOme/r:want to
-JXWKKKme/r:will
-dECPPOme/r:will be
-HHYPPPme/r:will drop
-_DGPPPme/r:will ring
-_EGPPPme/r:will ring you
-RQHPPPme/r:with
-]EIPPPme/r:with you
-6SaPPPme/r:won't
-@R]NNNme/r:won't be
-BJ[QQQme/r:won't be joini
-EUVNNNme/r:won't be on
-_BKOOOme/r:work
-]GIOONme/r:would
-WKMONNme/r:would be
-\GKOONme/r:would like
-TLNOOOme/r:would like to
-XaHIHIme/r:you
-YRNLKJme/r:you .
-KYFPPPme/r:you at
-E[MOOOme/r:you for
-`DGPOOme/r:you on
-]IDPPPme/r:your
-C\LPPPme/r:your coord
-[GLOONme/r:your cv
-TNLOOOme/r:your quest
-XKSLLLme/r:zelf
-DN[OOOme/r:zelf niet
-WLLNNNme/r:zelf ook
-cALNNNme/r:zum
-h[f;:<me/self:1
-VLSMLLme:↵
-VKQNNNme:!
-[FQMMMme:(
-RLTMMNme:)
-]IIONNme:+
-YXXFEEme:,
-YGPNNNme:-
-fbd:9;me:.
-X?QQQQme:0
-VOPLLLme::
-GTXMMMme:;
-WZEMLLme:?
-a[LFFGme:@name
-V[@NMMme:a
-USHNNNme:aan
-cDHONNme:about
-CRYOOOme:afloo
-KWTLLLme:after
-F^IOOOme:agend
-]DJPPPme:al
-HK]NNNme:all
-XLLNNNme:along
-UEWNNMme:am
-W>VPPOme:an
-XSMKKKme:and
-OXGOONme:anrei
-EfCOONme:any
-[JIOOOme:appli
-NVLNNNme:are
-UWENNMme:arriv
-XIJPOOme:as
-KTLOOOme:ask
-]DKOOOme:asked
-ZPBPOOme:at
-M[EOOOme:attac
-`HINNMme:auf
-cDGOOOme:avec
-[IHOOOme:back
-]HKNNNme:backe
-CHfNNMme:be
-E[MOOOme:becau
-FZLOOOme:befor
-QVINNNme:behal
-BYROOOme:bel
-CN[POOme:ben
-MYLMMMme:bespr
-VMNNNNme:bevor
-PMYLLLme:bij
-UVNKKJme:bin
-IXLOOOme:boa
-C\JPPPme:booke
-BZROOOme:break
-cFHNNNme:bring
-M_BOOOme:but
-PVIONNme:by
-[SAONNme:calen
-PZQKJKme:call
-EUSOOOme:camer
-K\IONNme:can
-IYIPPPme:case
-d@HOOOme:chat
-WKLOOOme:chef
-XEWMMMme:ci
-MWJOONme:clien
-h>FPOOme:collo
-^EJOOOme:compu
-aCIOOOme:con
-QHUOONme:conve
-D[LPPPme:coord
-XLMNNNme:core
-aDIOOOme:cv
-YDWMMLme:dabei
-YHKOOOme:dan
-XILOOOme:danac
-WMLNNNme:das
-F]LNNNme:date
-EQWOOOme:day
-L_ENNNme:de
-ESQPPPme:deep
-JG[PPOme:dem
-MUKOOOme:den
-LOTNNNme:deput
-]GHPOOme:der
-ZHKOOOme:desig
-I^FOONme:diary
-YJKONNme:dich
-YZDLLLme:die
-ZIJOOOme:dinsd
-WHOOOOme:direc
-CPZOOOme:do
-XKLONNme:docs
-KOUNONme:does
-=R\OPPme:don't
-JHYPPOme:drop
-eAHOONme:e
-@YUNOOme:ea
-NWKNNNme:ein
-NWLNNMme:einla
-[FVLLLme:en
-eBCPPPme:entre
-RFZNMMme:er
-^LIMMMme:es
-MIYNNNme:estar
-XJKOOOme:et
->VYOOOme:even
-m>COONme:first
-VXGLLMme:for
-dAHOOOme:forwa
-[LINNNme:freue
-hAGNNNme:from
-[JJONNme:front
-PZENNNme:für
-LYIOONme:geben
-[GKOOOme:gentl
-VSEOOOme:gern
-VMNNNNme:gerne
-]ESLLLme:gespr
-WGLPPPme:gesto
-AYTOOOme:ging
-OJTOOOme:give
-VLLOONme:goes
-\HIOOOme:graag
-\IIOOOme:grill
-^GIOOOme:groet
-[KKNNMme:group
-VLNNNNme:half
-ZGKOOOme:haré
-KUMOOOme:have
-ZIHPOOme:head
-RSFPOOme:hear
-<^OPPPme:her
-MVMNNNme:het
-DXQOOOme:hoe
-A\MPPPme:host
-TKSNMMme:hour
-MYINONme:how
-NUOMMMme:i
-^FHPPOme:i'll
-VHRNNNme:i'm
-ETSOOOme:i've
-[KJNNNme:ich
-^XCKKKme:if
-MZJNNNme:ihnen
-PXGONNme:ihr
-XJMNNNme:ik
-YSFMMMme:il
-QUJNNNme:im
-TUKMMMme:in
-eBEPOOme:inter
-NE[OONme:intro
-ERRPPPme:invit
-MLVNNNme:is
-JMZNNNme:it
-XNLNNMme:je
-[GLOOOme:job
-[JKNNNme:join
-TEUOOOme:joini
-UOTLLKme:just
-_GHONNme:kenne
-YHJOOOme:kept
-PWIONNme:know
-XLMNNNme:la
-WKNNNNme:lab
-TOKOONme:lade
-YJKOONme:late
-\HJONNme:lead
-EK[OPPme:leave
-YJJOOOme:leite
-KYKOONme:let
-\HJOONme:like
-FaFOOOme:link
-MHZNNNme:llama
-XRFNNNme:look
-JMVOOOme:manag
-PWGNNNme:me
-SSEPOOme:meet
-CURPPPme:meeti
-XLLNNNme:mich
-aHINMMme:min
-_EJOONme:minut
-hCFNNMme:mit
-]GHPPOme:mobil
-HOQQQQme:money
-`EIOOOme:my
-PIXNNMme:mysel
-[IJOOOme:möcht
-PJSOOOme:na
-E[MOOOme:need
-IIZPPOme:nehme
-B_KPOOme:new
-EIaONNme:nicht
-JJZNNNme:niet
-IG\OOOme:no
-[IKONNme:noch
-KJYOOOme:not
-JMUOPPme:notes
-F\JPOOme:nur
-VMHPPPme:o
-IXVLLLme:of
-HIXPPPme:off
-TOULLKme:on
-`FHOONme:one
-JYLOONme:only
-]GHOOOme:ook
-G^HOOOme:organ
-\HJOOOme:our
-FKZOOOme:out
-SEZMMMme:over
-@_IQQQme:panel
-bDHOOOme:payme
-WSGNMMme:peopl
-TKMOOOme:per
-VKLOOOme:perso
-HTROOOme:pick
-@ZSOOOme:pleas
-WKNNNNme:postd
-XRHNNMme:quest
-TLNOOOme:re
-YJKOOOme:recru
-WLMNNNme:remot
-XLMNNNme:repor
-[LEPOOme:ring
-_DIOOOme:role
-BZQOOOme:room
-\DMOOOme:rsvp
-WILOOOme:run
-[IKONNme:runni
-I\IOOOme:runs
-YJKOOOme:sarem
-PG[NMMme:sarò
-ZKJNNNme:schui
-WIMOOOme:scree
-DHaOOOme:see
-VMNNNNme:selbe
+\GIPOOme/r:graag
+`FGOONme/r:graag dinsd
+VKMOOOme/r:group
+XKLONNme/r:haré
+YIKOOOme/r:haré la
+HWJPPPme/r:have
+RVDPOOme/r:hear
+XHKPPOme/r:hear about
+C_JPOOme/r:her
+FUSOOOme/r:her ea
+VVGMMLme/r:het
+IWMOOOme/r:het ging
+JUOOOOme/r:hoe
+IVNOOOme/r:hoe het
+JVLOOOme/r:host
+EYMPPPme/r:host the
+EZLPOPme/r:host the room
+OYFOONme/r:how
+RJRONNme/r:i
+TJOOOOme/r:i'm
+HaHNNNme/r:if
+^GKNNMme/r:if it
+IYLOOOme/r:if the
+F]KOONme/r:if you
+QXJNMMme/r:ihnen
+OYKMMLme/r:ihnen die
+STLMMMme/r:ihnen die einla
+WUHMMLme/r:il
+XLLNNNme/r:il collo
+VORLKKme/r:in
+WJMOONme/r:in front
+NNXMMLme/r:in the
+gABPPPme/r:inter
+a@FQQQme/r:inter you
+PK\LLKme/r:it
+_GJONMme/r:it ↵
+LHZOONme/r:it .
+YRENNNme/r:je
+WJKOOOme/r:je dan
+YILOOOme/r:join
+ZHKOOOme/r:join for
+TAVPPPme/r:joini
+\HJOONme/r:kenne
+[GJOOOme/r:kenne .
+XLKNNNme/r:kept
+XLLNNNme/r:kept think
+ZHLOOOme/r:kept think of
+IZKOOOme/r:know
+G\JOOOme/r:know of
+H[LOONme/r:know of any
+UIRNNNme/r:la
+YJKOOOme/r:la entre
+PTIOOOme/r:le
+VKMOOOme/r:lead
+YILONNme/r:lead the
+ULMOOOme/r:lead the docs
+FOXOOOme/r:leave
+[HJOOOme/r:leite
+XLLNNNme/r:like
+ZILONNme/r:like to
+FdEONNme/r:link
+H\IOOOme/r:link .
+bHEONNme/r:look
+aCIOOOme/r:look forwa
+bAJOOOme/r:look forwa to
+G\HPPPme/r:me
+PYFONNme/r:meet
+UJNOOOme/r:meeti
+UJNOOOme/r:meeti you
+XKJOONme/r:met
+\HIOOOme/r:met @name
+XLKONNme/r:mich
+WLKOOOme/r:mich auf
+YILOOOme/r:minut
+[GKOOOme/r:mit
+VJNOOOme/r:mit ihnen
+YHIPPPme/r:mobil
+GRQPPPme/r:money ,
+`DKONNme/r:my
+GH`ONNme/r:mysel
+SEWNNNme/r:mysel .
+CSWOOOme/r:na afloo
+LLYNNNme/r:ne
+D^LOOOme/r:new
+D[MOOOme/r:new date
+FJ_ONNme/r:nicht
+KLXONNme/r:nicht dabei
+FM[OOOme/r:niet
+JLVPOOme/r:niet bij
+BI\QQQme/r:no
+XILOOOme/r:noch
+KJXOOOme/r:not
+IZIPOOme/r:nur
+PTKONNme/r:o
+OWWJIIme/r:of
+KYLNNNme/r:of any
+UMMONNme/r:of the
+EMYPPPme/r:off
+TKWLLKme/r:on
+WQINNMme/r:on 0
+QVDPOOme/r:on behal
+IRROOOme/r:on camer
+VKRMMMme/r:on the
+`EFPPOme/r:on your
+`FGPOOme/r:one
+^DJPOOme/r:one waiti
+OUJOONme/r:only
+HZJOOOme/r:only organ
+IXLOOOme/r:only organ the
+WKKOOOme/r:ook
+WLKOOOme/r:ook aan
+J^HONNme/r:organ
+HZMOONme/r:organ a
+JVMOOOme/r:organ the
+_GINNNme/r:our
+GIXQPQme/r:out
+GH\POOme/r:parti
+LLYNNNme/r:pas
+ZIIPOOme/r:payme
+TSGONNme/r:peopl
+[IKOONme/r:perso
+XKLNNNme/r:perso )
+ULNNNNme/r:postd
+ULNNNNme/r:postd (
+FZKPPPme/r:put
+C[LPPPme/r:put this
+CZMPPPme/r:put this in
+JQROOOme/r:quest
+[FJPOOme/r:recev
+YGLPOOme/r:recru
+ULLOOOme/r:respo
+TLLOOOme/r:respo du
+VOGPOOme/r:ring
+WPDPPOme/r:ring you
+D[LPOPme/r:room
+^FHPOOme/r:run
+\GHPOOme/r:run the
+[GIPPPme/r:run the payme
+\JHOONme/r:schui
+[JHOONme/r:schui zelf
+VLLOOOme/r:schui zelf ook
+YGMOOOme/r:see
+PIWNNNme/r:selbs
+J[IOOOme/r:send
+WEVNMMme/r:serai
+ULLOOOme/r:serai avec
+TMMOOOme/r:serai avec @name
+YOHNNNme/r:sie
+FK`NNMme/r:so
+MWLNNNme/r:solo
+LZIOONme/r:someo
+IWMOOOme/r:sorte
+KWNOONme/r:sorte !
+\HIOOOme/r:spree
+WLKOONme/r:spree met
+[IIOOOme/r:spree met @name
+DJZQPPme/r:stay
+IKVPPPme/r:stay out
+\GJOOOme/r:stel
+WJKOOOme/r:stel je
+[GJOOOme/r:stel je dan
+KXLONNme/r:só
+IYLOOOme/r:só organ
+IZLOONme/r:só organ a
+JXHPPPme/r:take you
+ZLGOOOme/r:talk
+TRGOOOme/r:talk .
+NWIOOOme/r:te
+WKMNNNme/r:te haré
+aEEPOOme/r:team
+[GKOOOme/r:tell
+WJLOOOme/r:tell me
+UJNOOOme/r:tell you
+YHJPOOme/r:ten
+YHJPPPme/r:ten minut
+TXUHIHme/r:the
+XGRNNNme/r:the call
+KYIOOOme/r:the case
+KPUNNNme/r:the day
+KVLOOOme/r:the diary
+YILONNme/r:the docs
+ZHKOOOme/r:the first
+AaIPPPme/r:the link
+[HJOOOme/r:the one
+WKJOOOme/r:the payme
+IWLPPPme/r:the room
+_EIPOOme/r:then
+II_NNMme/r:there
+]GIOOOme/r:think
+WLLNNNme/r:think of
+BYZMLLme/r:this
+A[NPPPme/r:this in
+`BKOOOme/r:throu
+HRTOONme/r:time
+BOYPPPme/r:time .
+YSKMLKme/r:to
+WLLNNNme/r:to bring
+QUFPOOme/r:to hear
+YFNOOOme/r:to inter
+UKNOOOme/r:to meeti
+NVKONNme/r:two
+WKMNNNme/r:two postd
+]HIOOOme/r:und
+ULMOONme/r:uns
+ULMONNme/r:uns auf
+`IGONNme/r:unser
+_KGNNMme/r:unser gespr
+QZJMLLme/r:up
+TNONNMme/r:value
+XILOOOme/r:viend
+WKLOOOme/r:viend avec
+RGSPOOme/r:vou
+WRBPOOme/r:vous
+[FJPPPme/r:vous recev
+ZHKOOOme/r:waiti
+\GIOOOme/r:waiti for
+KKXOOOme/r:want
+AL]OPPme/r:want to
+LU\JJJme/r:will
+`EEPPPme/r:will be
+FG\QPPme/r:will drop
+XJJPPOme/r:will ring
+[HGPPPme/r:will ring you
+SSGOOOme/r:with
+^FHPOOme/r:with you
+1XeOOOme/r:won't
+BR\ONNme/r:won't be
+FI[PPPme/r:won't be joini
+HRWNNMme/r:won't be on
+[GJOOOme/r:work
+]HIOONme/r:would
+YILONNme/r:would be
+\GJOOOme/r:would like
+OcPHHGme/r:you
+[JPMLLme/r:you .
+MXIOONme/r:you at
+EYOOOOme/r:you for
+WLLNNNme/r:you in
+]FFPPPme/r:you on
+ZSDNNMme/r:your
+D\LOOOme/r:your coord
+^EKOONme/r:your cv
+]GNNMMme/r:zelf
+GMXOOOme/r:zelf niet
+[JIOONme/r:zelf ook
+e>KONNme/r:zum
+gac:<9me/self:1
+QIXNNMme:↵
+_EUKKKme:(
+SHWMMMme:)
+ZJKONNme:+
+XUSHIIme:,
+gbd9;9me:.
+VKPNNNme::
+PQXKKJme:;
+WZFLKKme:?
+adKDCCme:@name
+R[AOONme:a
+YMHOONme:aan
+aGGONNme:about
+DRVOOOme:afloo
+MUMNNNme:after
+G[KOOOme:agend
+YJLONNme:al
+CO[OOOme:all
+\HHPOOme:along
+XIPNMMme:am
+UCVOOOme:an
+WWLJKKme:and
+OZINMMme:anrei
+HgCNMMme:any
+[IIOONme:appli
+TVGONMme:arriv
+[LHOONme:as
+H\LONNme:ask
+_CKOOOme:asked
+YRCOONme:at
+J_FONNme:attac
+aGHNNNme:auf
+IQPPPPme:autom
+eAEPPPme:avec
+ZIJOOOme:back
+]HJNNNme:backe
+QJ^LKKme:be
+FYOOOOme:becau
+F[NOONme:befor
+>_KPQQme:behal
+CVROOPme:bel
+GMXOOOme:ben
+PXKMMMme:bespr
+UKNOOOme:bevor
+NQZLKKme:bij
+TSSKJJme:bin
+HXMOOOme:boa
+HZHPPPme:booke
+BWTOOOme:break
+hECONMme:bring
+J]DPPPme:but
+MZGOONme:by
+SYGMMMme:calen
+K]WJIIme:call
+BUUOOPme:camer
+L]INMMme:can
+JZHPOOme:case
+`CIOOOme:chat
+[JIOONme:chef
+RHXNMMme:ci
+OWGOONme:clien
+bBIOOOme:collo
+aGJNNMme:compu
+]FKOONme:con
+YDQOOOme:conve
+FYNOOOme:coord
+WLMNNNme:core
+^DKOOOme:cv
+YIKOOOme:dabei
+[GKOOOme:dan
+[GLOOOme:danac
+[JKNNNme:das
+F\LOOOme:date
+BXUNNNme:day
+U[>PNNme:de
+MIWOOOme:dem
+OWHOONme:den
+NMVNNMme:deput
+[GLOOOme:der
+WKMNNNme:desig
+L\GOONme:diary
+ZKHOOOme:dich
+VbCLKJme:die
+_GHOONme:dinsd
+YHKOOOme:direc
+@O[OPQme:do
+YILONNme:docs
+KMTOOPme:does
+HKWPPPme:don't
+GHZQPQme:drop
+XJLOOOme:du
+aHFONMme:e
+DVTNOOme:ea
+OVJONNme:ein
+WBVNNNme:en
+hC?QPPme:entre
+MH\NMMme:er
+\KKNMMme:es
+UEVNNNme:estar
+YGLOOOme:et
+@VUOPPme:even
+mACNNMme:first
+ZWELLLme:for
+cCGPOOme:forwa
+bIHNMMme:freue
+_HJNNMme:from
+YJLONNme:front
+OZINMMme:für
+KXIPOOme:geben
+\GIOOOme:gentl
+K]EPOOme:gern
+TLNOOOme:gerne
+VAXONNme:gespr
+TLLOOOme:gesto
+EWROOOme:ging
+[EOONNme:give
+VMKOOOme:goes
+]HIOONme:graag
+^FHOOOme:grill
+]KINNMme:groet
+[JKONNme:group
+\GLOONme:half
+YJKOONme:haré
+]GKOONme:head
+PVEPPOme:hear
+<_OPPQme:her
+OVMNMMme:het
+YJJPOOme:hi
+BVTOOPme:hoe
+EYMPPPme:host
+QJTOONme:hour
+PYEOONme:how
+LUPMNNme:i
+_FGPOOme:i'll
+LJTPPPme:i'm
+IRROOOme:i've
+[KIONNme:ich
+Y_@LKKme:if
+PZHNMMme:ihnen
+M[HNNMme:ihr
+VLLONNme:ik
+WSFNNNme:il
+G]IOONme:im
+aQLJIHme:in
+eDEONNme:inter
+MHYONNme:intro
+BYQOOPme:invit
+JOZMMMme:it
+WOJNNNme:je
+[HLONNme:job
+]FHPOOme:join
+RBWPPPme:joini
+MTUMLKme:just
+]FKOOOme:kenne
+XLLNNNme:kept
+KYLNNNme:know
+[CUMMMme:la
+WKMONNme:lab
+MWJOONme:lade
+ZHJPOOme:late
+SUFOONme:le
+_GIOONme:lead
+HJYPPPme:leave
+[HJOOOme:leite
+LXLNNNme:let
+YILOONme:like
+H`GONNme:link
+MHYOONme:llama
+RXFONNme:look
+SJQOOOme:manag
+RRHOOOme:me
+NYEOOOme:meet
+HRQOPPme:meeti
+VGPOOOme:met
+YKJOONme:mich
+_HJNNMme:min
+UGQOOOme:minut
+iBFNNMme:mit
+YIHPPPme:mobil
+aGFOONme:my
+MEZPOOme:mysel
+[GKOOOme:möcht
+ULMONNme:nach
+JIXPOOme:ne
+LWIPOOme:need
+LIYONNme:nehme
+C_KOOOme:new
+GGcONMme:nicht
+HJZPOOme:niet
+FM[OOOme:no
+YHKOOOme:noch
+CFbPPPme:not
+IKXOOPme:notes
+IYJPOOme:nur
+XQHNNNme:o
+F_VKJJme:of
+GJXQPPme:off
+ROYKKJme:on
+]GJOOOme:one
+JWQMMMme:only
+\JHOONme:ook
+F^HOOOme:organ
+bFHNNNme:our
+EJZPPQme:out
+SEYNNMme:over
+DaGPOOme:panel
+JIXPPOme:parti
+MMWNNNme:pas
+XKJOOOme:payme
+\NEONNme:peopl
+TKNOOOme:per
+XJLOOOme:perso
+GUPOPPme:pick
+CYPOOOme:pleas
+ULNONNme:postd
+SVJNMMme:put
+TUGONMme:quest
+ZGJPPPme:recev
+[GJOOOme:recru
+VLMONNme:remot
+VLMOONme:repor
+UMMONNme:respo
+OWDPPPme:ring
+^HHOONme:role
+D[LPOPme:room
+XGNOOOme:rsvp
+YFKPOPme:run
+]GIOOOme:runni
+HZJPOOme:runs
+WKLOOOme:sarem
+SIUNNMme:sarò
+XKKOONme:schui
+YHMOOOme:scree
+DF^QQQme:see
+ULMOONme:selbe
 QIVNNNme:selbs
-G[JPPPme:send
-@XXNNNme:setti
-VFMPPPme:she'l
-_DJOOOme:shop
-ASSQQQme:show
-S]>OONme:sie
-DTWNNNme:slide
-HH[PPOme:so
-MWMNNNme:solo
-WKLOOOme:someb
-MYHOONme:someo
-DXSOOOme:somet
-JTNOOOme:sorte
-BVWNNNme:speak
-WJMOOOme:sprec
-]EONNMme:spree
-FK[OPOme:stay
-\FJOOOme:stel
-ETROPPme:strai
-IXLOOOme:só
-XHKPPOme:take
-UTCOOOme:te
-XJMONNme:tea
-_BONNNme:team
-IIYPPOme:teil
-XVGMLLme:tell
-[JKNNNme:ten
-TMONNNme:text
-VKMNNNme:thank
-EKYPPQme:that
-BVTOOOme:that'
-T`QGGGme:the
-SLTMMMme:then
-HG\PPPme:there
-OIXNNNme:they
-VMNNNNme:thing
-[JIOOOme:think
-JS^JJJme:this
-]FKOOOme:throu
-SMXLKKme:time
-TQPLLMme:to
-]DLOOOme:tried
-UTGNNNme:two
-eFGNMMme:und
-YIMNNNme:uns
-aHGONNme:unser
-OVNMMMme:up
-]GJOOOme:vacan
-YJLONNme:van
-VMNNNNme:verge
-DUROOPme:voice
-PGUOOOme:vou
-ZGIPPPme:vous
-ZFLOOOme:waiti
-MGXOOOme:want
-RGXNNMme:way
-TIRNNNme:we
-[EMOOOme:we'll
-F]GPPPme:went
-XJMONNme:werde
-EVOPPPme:when
-IRUNNNme:white
-PXJMMMme:who
-_GIOONme:whole
-OYKMMMme:wie
-PN]KJJme:will
-DNYPPPme:witho
-+WeQQQme:won't
-]FJOOOme:work
-aEIOONme:would
-FXLPPPme:write
-aCGPPOme:y
-MZ[HHGme:you
-CTWOOOme:you'l
-`GEPPOme:your
-TMKPOOme:yours
-]HQLLLme:zelf
-\IKNNNme:zit
-e@KNNNme:zum
-YHMOONme:¶
-YHLOOOme:área
-TIKPPQme:é
-RUJNNMme:übers
-QQJOOOme:–
-VGKLTQn:↵
-hENJIKn:'
-HQJK_Nn:(
-OZ?O]En:)
-;RWPQTn:*
-_HNHJSn:+
-PKe<_@n:,
-7R[M]Ln:-
-EQPM]Jn:/
-RSBDmAn:0
-ZWI;_Fn::
-BJLfQJn:;
-YINMLQn:<
-UOOLJQn:>
-[SKR`/n:@name
-LGOGYXn:a
-HOOMSTn:aan
-r>GNHMn:about
-WLMOPJn:abrec
-YJHOPPn:afloo
-HPVLOQn:after
-HEXSSPn:ag
-FNNRVPn:agend
-XMJPOLn:all
-8YZMTOn:als
-YIKNQMn:analy
-AVVPMOn:anche
-WZHJINn:and
-eJHLPGn:anrei
-EROOOVn:any
-IQNSTLn:anyth
-A[PNPPn:aplic
->VONYOn:appli
-CWQOPPn:aqui
-YLJNONn:arbei
-ESPOPTn:are
-FRUNOOn:as
-OXGJYHn:at
-WKNNMOn:attac
-HNUONSn:auf
-^NKINLn:backe
-pFCX@In:be
-]JNIPKn:behal
-`JINNKn:bei
-cGINOIn:bekom
-VKKOOOn:bel
-YJIOOPn:ben
-YJMMONn:berei
-INPLTSn:bespr
-BQSQSPn:betri
-BWLNURn:bij
-\MLHYEn:bitte
-UIJOQSn:boa
-UTJNINn:booke
-gIGPHLn:break
-LaYFFHn:bring
-SULNLMn:busin
-NTKQOMn:by
-^HGNOQn:c
-SQSNMIn:calen
-PHOOTPn:call
-PPMIUPn:camer
-JIIJX[n:candi
-_JFLNQn:car
-]GMMOMn:case
-TNMNNOn:casua
-DXOONRn:clic
-VMPKOMn:clien
-VRLMKNn:code
-<^POQOn:com
-RLOJVLn:compe
-FQQQNSn:compu
-CWNORPn:confe
-PKTONNn:consu
-^JMMJNn:conta
-?XQQRPn:coord
-GOQNUOn:curre
-5WTNQ[n:cv
-XLMNMNn:d'ide
-WLMNMNn:d'une
-BXONPRn:dan
-^KNNJKn:data
-WMLNNMn:dbs
-J\GLSMn:de
-TNVLKLn:deine
-FUPOORn:della
-TJSONMn:dem
-ETPPORn:deput
-MIPNRSn:der
-ZKMPLLn:desig
-JVVMHNn:di
-IUMKQTn:dial
-ASYNPNn:dich
-@PgLKLn:die
-2[XOURn:direc
-CUWONNn:diret
-bEGMNPn:displ
-CWPOORn:dispo
-B[PHNWn:do
-YJIOOOn:door
-UQJMNPn:dress
-OOMJQSn:e
-[LLMNLn:ea
-VMMNSJn:each
-?RVORSn:edit
-JPQOPPn:edite
-\IMTILn:edt
-XKJOOOn:een
-CWPOQPn:em
-VSGKLTn:email
-QVNMNJn:en
-]FILYJn:end
-eLJIMJn:engin
-IJKLdLn:entre
-aHIOOKn:er
-DOeMHMn:es
-JPQOPPn:esta
-LLLORUn:eu
-BQRRUNn:europ
-YJIOOPn:even
-ATQOUPn:event
-BTXPONn:ex-fm
-=UROSSn:fachl
-[ILMMPn:falar
-DSOOPUn:files
-_GMMMNn:find
-DUPOSPn:finde
-FSQPMSn:first
-YLTMJKn:frage
-_]GLDFn:from
-:VNM^Rn:für
-DTQOORn:gc
-YKIOOOn:geldi
-RNUOKLn:gern
-\KIOOLn:geste
-QWTPHGn:googl
-[KKLNOn:grab
-PPLLVMn:halte
-?WSNPSn:hand
-SHPQPMn:have
-YPLNHNn:heads
-gDCIZHn:her
-XUGLNMn:het
-[IHOOOn:hoe
-WRKNIOn:hotel
-bIJLMMn:how
-\VHKHMn:i
-XNOLKOn:i'll
-^HMLKOn:i'm
-[LMLNLn:i've
-;SSOXQn:id
-PLNLQTn:ideia
-IQNOOSn:if
-GSLLZPn:ihren
-ASLNVWn:ik
-BVVONOn:il
-LMVPLOn:im
-T>IcLPn:in
-JTQLPOn:indic
-?TQOWOn:infor
-CXQOPQn:ingre
-PXLaE@n:inter
-cBPKLNn:is
-7WWNUQn:ist
-6SWO[Qn:it
-=dMJVKn:je
-_DMOKOn:job
-@VRQRNn:join
-VMKQQJn:just
-HQSOLRn:klass
-UMNNNNn:knive
-XKJOOOn:kom
-IQPJWNn:la
-bLHKLMn:lasse
->ONP\Rn:le
-WLMNMNn:leben
-YKIOOOn:legit
-;UUNVQn:leite
-MOMTRJn:like
-ATYPONn:likes
-\FIOPOn:link
-AWPNTQn:locat
-AfTGOJn:locke
-F\NRQHn:make
-@UWPPNn:manag
-_FLNOLn:may
-RJYKJPn:me
-]KJNOJn:med
-IRONSNn:media
-ZJIOOOn:mee
-FYHJ_Kn:meet
-=SUPPVn:meist
-EPRNOVn:menti
-YKMNMNn:merci
-@SWNUNn:met
-:XSMTUn:micro
-jIMIGJn:minut
-lFFNGLn:mit
-cLIKKMn:mitbr
-YLKMNNn:ml
-GLUPJYn:mobil
-ATQPTPn:more
-YKMNMNn:munir
-KMTMQPn:my
-FVPOOPn:móvel
-KSMMVLn:mögli
-TPHOPPn:na
-<UTPSSn:naar
-YLMMMNn:nachf
-TKOQLNn:nehme
-VMLMNOn:new
-bKILJNn:ng
-2ZZOVOn:nicht
-^HFOOPn:niet
-DUPPTMn:no
->XRHRYn:not
-`GJOOKn:note
-^HJONNn:notes
-ASZPMOn:nothi
->UXQONn:numbe
-UQPLINn:numer
-IPQOQPn:não
-1dRPQRn:o
-UKQOHRn:oder
-cDIbAEn:of
-IOOPPSn:og
-SWNJKMn:on
-]UHMENn:one
-L]KMOJn:only
-DWOOPRn:opdra
-C`NIWIn:open
-IQQONRn:or
-HIJRaLn:organ
-QNMRQJn:other
-FVPOPPn:ou
-FWPLQOn:our
-M_HITIn:out
-HbLMJMn:paper
-EUQOPPn:para
-PQGNQSn:park
-ASNPURn:parte
-8VTPWQn:passc
-bGFMOPn:pay
-RSOMHOn:per
-ASQOUQn:perso
-]JOMINn:pin
-YKMNMNn:pièce
-8TUMUWn:pleas
-OLLP[Hn:pm
-ZKNNKNn:point
-YJJOOOn:poort
-dFNNIKn:posit
-EOOOWPn:poste
-ATWPPNn:prep
-ASUQPPn:prepa
-BVVPNOn:prese
-HPTQNPn:print
-KQUNMNn:produ
-RGPSJTn:progr
-VMMNNNn:provi
-WWKLILn:ps
-bGILNMn:put
->[PORPn:pôle
-hFFQILn:quest
-ZRLNGNn:quick
-DTQOSOn:reach
-[KGLROn:recep
-FZPLQMn:recru
-TLNPQLn:refer
-GUTRIOn:regis
-aLHGNPn:reply
->^PNPPn:reuni
-;XUOMVn:ring
-AVPPQRn:riuni
-kBJJNLn:role
-?SOORXn:sal
-?QTOQVn:salar
-BVVPNOn:sarà
-TLMWHMn:sched
-?RVORRn:secti
-WMIMOPn:secur
-`HMMLNn:see
-gGLIOIn:senio
-KONNVNn:seu
-FQROQPn:seção
-XHF`DQn:she
-WLMMMOn:siche
-LJSLXLn:sie
-BOYOORn:sind
-aGJOOJn:sit
->TSNURn:sl
-AYQMSOn:slide
-cUJGIIn:snack
-\LKMNLn:so
-UMLOOOn:somet
-RIKORSn:sorte
->WWMTNn:spree
-EUUONNn:stabi
-DUOONSn:stanz
-AYONPRn:stel
-AQUPXKn:still
-VLMRLLn:syste
-YIGNRQn:só
-UKJOVJn:ta
-`XGMFGn:talk
-BRPOQWn:teach
-WGLQNQn:team
-GPSQPOn:teaml
-ITPMROn:teams
-PLPMLUn:teiln
-dJIIOKn:ten
-DLMNaPn:test
-UMLNOOn:text
->SRORUn:that
-hh7HP<n:the
-^KIIOPn:they'
-UNMNNNn:thing
-IQWGOSn:this
-RDWTLNn:time
-;eUJOLn:to
-PXIQJMn:topic
-M_IOIMn:tuesd
-fIIOJIn:uns
-FTPOQPn:unter
-]IJKQOn:us
-cIHKLMn:use
-\IKMMPn:vaga
-GQVPNOn:video
-EbMKOLn:voor
-KLMQTQn:vous
-2XSQQZn:w2-pr
-UPKQKNn:was
-bHIMRHn:we
-fDMMKLn:we'll
-@YNOSQn:web
-gBNQFMn:wedne
-GTQNSMn:werks
-TVKGRKn:white
-VIPPQJn:who
-GURNQMn:wiese
-WJLOITn:wir
-]LHNMMn:wird
-M]FMPMn:with
-QFEjIKn:won't
-dTC>UKn:you
-\ZHKDNn:your
-KLJNVUn:zelf
-ZJIOOPn:zonde
-GPPQSOn:zone
-JZIKOTn:zoom
-FSPORPn:zu
-ITVKNNn:zum
-N=NLZZn:¶
-DNPM[Pn:à
-`BHL]Gn:–
-VLMQLMn:•
-CQKKR^names:0
-TC_Y@Lnames:2
-RFIKYUnames:3
-LRWMMKover!absent
-IUTLMNover!arrange
-BQQWKTover!boss
->ZTMNSover!greet
-]KNGKRover!meet
-VORPHKover!place
-_KQKKIover!who
-WOIJORover!will
-UJOMNQover!with
-GQPXGRover!you
-LJQSJWover0
-eHRHJIover1
-OQOLTLover2
-`KHQHOover:abend
-`MJLINover:all
-YLMNMMover:an
-RRIHSSover:anyth
-SOQNOJover:as
-ARQVKTover:autou
-]JLOJNover:be
-VMRNKLover:beim
-BUQORPover:can
-HROORPover:cance
-FPPUKTover:charg
-JQPORNover:click
-FQROQPover:com
-XLMNMNover:compo
-YJMNMNover:convo
-QNUMLMover:dabei
-ZLRLKKover:das
-KNMNQUover:day
-GMPVJUover:de
-[JNNKMover:deine
-WMNNNMover:dem
-XKMNMNover:devan
-DQPVJUover:du
-^MKLJNover:easte
-\MJPINover:festg
-JSKKQVover:for
-cHLNEOover:für
-ZJNNLMover:gegen
-YLMNMMover:gespr
-;UUOTSover:googl
-_LHPHOover:haus
-NRKJPTover:help
-CYSLNQover:hola
-HRTORKover:in
-?QWNSRover:join
-bJJOILover:jury
-`IQMFNover:kenne
-XKMNMNover:le
-POVNKMover:mal
-:UWOSRover:meet
-XQIKLRover:meeti
-FSPORPover:mit
-HPROPQover:more
-]INNMMover:nehme
-IPQOPPover:numbe
-[KRLKKover:nächs
-IPQOQPover:o
-JRVMPLover:one
-DUTPOOover:or
-OMMNMUover:order
-NSJHSSover:our
-DQPVJUover:paris
-IPQOPPover:parti
-`KHPGOover:pdl
-HPROPPover:phone
-WMQNNJover:place
-EPPVJTover:plaid
-LOMTLQover:poste
-JTLJRTover:prepa
-TOPMOLover:promi
-;ZWOOPover:resch
-JTRMONover:robin
-JOMNPVover:runni
-eMJLGKover:sched
-ZHOMMOover:seite
-SNVMKLover:sind
-VLTMKLover:team
-iEJMKKover:teil
-ETPORPover:teiln
-CQUOROover:telef
-VPIHPSover:that
-JPLNQUover:the
-cMKKIMover:times
-VIPNMOover:unser
-`ILKLNover:von
-WLMNMNover:vous
-CQWOQOover:weite
-HQSNUKover:what
-bFKPKMover:who
-PTHGSUover:will
-XKONLOover:with
-CTWPQKover:you
-XLMNMNover:you'l
-VPJNMOover:your
-YKMNNNover:êtes
-KTZNJIp:↵
-@RVOSPp:#
-4R\NL^p:(
-0Q^LSZp:)
-/X_QSPp:+
-HRbGKLp:,
-FS[LQIp:-
-TJMPQMp:/
-FIcISLp:0
-LX\OEEp::
-VNNNLMp:;
-QQWSDJp:@name
->ePMPHp:a
-eEHNMNp:about
-\LMMJMp:accou
-<_POPOp:adjus
->SUPUOp:afloo
-JOQOPQp:afrai
-;\ROOSp:after
-WHWINMp:again
-AaMNMOp:agend
-^GNNOKp:all
-EKWMRTp:als
-DUTQKQp:alte
-SNLJPTp:am
-VHRPMMp:an
-?WRMUPp:analy
-fS?LLIp:and
->bPOMNp:any
-WPMOMJp:are
-hYDIGFp:at
-CSOOOWp:atten
-bHKNKKp:auf
-_LIPHOp:augus
-FUROOOp:autom
-EPPULTp:autou
-[DLSPLp:avec
-\OWOBFp:be
-CQQOVPp:been
-NJUMKTp:befor
-TMTMKLp:beim
-;TVPUPp:bel
-\LJMMNp:below
-SKJOQRp:bem
-BSTPSOp:ben
-TMVNJJp:bespr
-[HQOMKp:beste
-MLTORKp:betwe
-@WOPRSp:bien
-CQPQUQp:bij
-kFDNKLp:bis
-AXONPTp:bit
-KUOJOSp:bitte
-FZKNTMp:boa
-JZJOPNp:bonjo
-AVQOPSp:booke
-ZMNLMMp:both
-GXRMRJp:bring
-AYUOOMp:burea
-BVSOOQp:busin
-I]OLNLp:but
-VIMOKUp:by
-IXSLMLp:bâtim
-LKTNOQp:büro
-FZULMLp:c
-jBKNJLp:calen
-F[UPMGp:call
-WVKKKLp:can
-PLMMOUp:cance
-FSTJSPp:candi
-?XWNOOp:cas
-2^SOVRp:chang
-?RRVKVp:charg
-GQMQSRp:click
-ZKINONp:cloud
-PQRMOJp:cnc-p
-UMPPLKp:codin
-gCKNMKp:collo
-DVQNPPp:com
-`IIMOKp:commi
-IUPMTKp:con
-MNSPITp:confi
-LTSLJQp:conne
-^KJONKp:conos
-A[OOOPp:conta
-QLVQKKp:contr
-^IIKOQp:conve
-DWQOPQp:convi
-YKJNONp:convo
-GVLMSQp:cordi
-WSMNLIp:cv
-XFPPONp:da
-XHWLKLp:das
-]XDIKMp:data
-;ePMONp:date
-`GJONKp:days
-VMQVEKp:de
-JPNNTPp:dear
-^IMNLLp:dem
-LOQMHWp:der
-WNQJMMp:desig
-QZLMNIp:detai
-_HIKOPp:devel
-`HJONKp:di
-IPROPPp:dial
-KKTPNRp:dich
-EVTPNLp:die
-]JJOMNp:dig
-TLMORMp:dinne
-_KLPKIp:direc
-DWPOPPp:diret
-CVPPQQp:dispo
->UYPONp:do
-6ZVNMXp:dog
-BbPOKMp:door
-UJLQKSp:du
-9[UOPQp:e
-WKJOOOp:eerst
-FNSPQRp:ein
-BVNMXPp:einen
-NOUNLNp:einla
-VIROLOp:einze
-9YWOLVp:email
-XHSOMKp:en
-OVNNOJp:engin
-FPXQPKp:entre
-UOOPMJp:entry
-<TVPUOp:er
-ROMNJSp:es
-OJORTKp:et
-A]NPOOp:eu
-@RUOTPp:even
-INNK[Op:event
-LPWMNLp:every
-?TROTRp:exerc
-BXQNPQp:falad
-[LNMKMp:falsc
-RHOPORp:file
-[KJONMp:filia
-EVPOPPp:final
-IRUQLMp:finan
-EZOONOp:find
-fEKMIMp:first
-`MIINLp:folge
-?WQNQSp:follo
-]DVMLJp:for
-[ZILFIp:forwa
-EUSOOOp:frame
-gJLLJGp:freue
-;]MOXNp:freun
-aHMNKLp:from
-7WXORSp:fx
-^JLLOKp:för
-ARWQMQp:g
-F`GHWMp:gebuc
-LOWLLPp:geehr
-8YTQPTp:gegan
-UOKMNPp:gern
->VSPPSp:geseh
-VMKPJQp:gespa
-SRKPIPp:gespr
->TUPTOp:ging
-[JLOMMp:glæde
-OXYKFHp:good
-;SXNSRp:googl
-WMRNKKp:grüße
-ZKKQMKp:h30
->VRQPRp:hab
-LVOONLp:had
-LITSPMp:hallo
-RLJMXNp:has
-IRMLZMp:hat
-bDNKJPp:have
-HMSNPSp:head
-WOJMNOp:healt
-IcMMJKp:heari
-`LILNKp:hei
-ZJLNMMp:hej
-7WVQUPp:het
-CQQVKTp:heure
-MSTJMNp:hi
-CQSOSPp:hoe
-7WWOUPp:hoi
->XWMNQp:hola
->YONOVp:hones
-eHHKOJp:hour
-eHGLOKp:hover
-2`UNNVp:hr
-ThJMFBp:i
-TMURGKp:ich
-QSMRMJp:id
-ZITOKJp:if
-LVRLLNp:ihnen
-ILTNRQp:ihrer
-NFVPTKp:ik
-iCKNLJp:il
-RZJIMNp:im
-RFZMQKp:inter
-bFONNGp:intro
-KTNQOMp:invit
-BPVQPRp:ist
-WVGMMLp:it
-UIYJMLp:it's
-aIHIOPp:java
-^DMTMJp:je
-@QUUKTp:jeudi
-LLUORLp:job
-SFSONPp:join
-EXPOOOp:joini
-XJONNLp:just
-\JRMJKp:kenne
-?TYOOQp:kg
-CXQOOPp:kind
-:_TNQOp:know
-iFHNNHp:la
-]HIONOp:last
-EKYSQMp:le
-EJUPUQp:lead
-TISJRMp:lehrk
-_IMMLLp:lerne
-UMTNKLp:lerns
-QJYKRIp:liebe
-RTNNMJp:like
-YJLNKRp:link
-WQIKNPp:locat
-ILVPPPp:locke
-TYLLKKp:look
-ZUJLKIp:looki
-:[POUQp:make
-IKRQSPp:manag
-NIQMOVp:margi
-YFVPIKp:marte
-PRQOSEp:me
-CROOPWp:med
-NJNOUPp:meet
-L_HJKQp:meeti
-PULLNNp:meine
-_HMOKKp:mich
-COYJOVp:min
-aEMMLLp:minut
-PZLNMJp:mit
-BSXOOOp:mitar
-YLLNNMp:more
-YFTNLMp:mysel
-[JLOMMp:møde
-bDLQNIp:na
-@dMLSJp:need
-KPUPKOp:nehme
-WFPONOp:netzp
-UKNONOp:neuer
-<aQMQOp:new
-VIXNKIp:news
-<\OMOWp:nices
-1]SNQZp:nicht
-6UVPTTp:niet
-EJTPXNp:no
-JPPOROp:nobod
-;TVRPTp:noch
-FUPOPPp:nosso
-H[JPOMp:notre
-HPROPQp:numbe
-8WTRQTp:nur
-HRXNLNp:nächs
-7\VNQSp:o
-DUROPPp:obrig
-WPJLMOp:of
-DROOQVp:og
-TJGLSUp:oi
-T^OKFHp:on
-^GSNLIp:one
-XKJOOOp:onze
-ZIHOPPp:opdra
->ZONOVp:optio
-?bRMPJp:or
-K^MNJLp:organ
-[JLOMMp:os
-?XVQONp:other
-VPGKRPp:our
-^GLOQIp:over
-TZGIMOp:panel
-DUTNOPp:para
-=UTOUPp:payme
-WJLOPNp:per
-YGRNMMp:permi
-TJOONPp:perso
-IPQOPPp:phone
-CQUORPp:pin
-ZIRMLLp:place
-DQPVKUp:plaid
-@RVMQTp:pleas
-FVOOOPp:pm
-\HKOPKp:polic
-GRMSMSp:poort
-QDORQSp:por
-bJMMMGp:portf
-UXHJMOp:posit
-[IKOOMp:posiz
-ILOWJUp:poste
-VNRLMKp:pour
-=ZQNSRp:prepa
-@XVNOOp:prici
-AWQOQPp:princ
-ZLIOOMp:probe
-?ZMPNVp:produ
-OVDLQTp:progr
-iDGMOJp:proje
-XKOONLp:promi
-XKJNPNp:prueb
-]JLMOJp:på
-ZLJOMMp:qa
-TbKIHHp:quest
-JRIMRVp:recru
-EWPOOOp:regar
-<^POPPp:renco
-XKMNNNp:repea
-?\QOPOp:requi
-?YVNOOp:reste
-DSOOPUp:retur
-CTTRNOp:revie
-WJJOOOp:rol
-bGJNLLp:role
-aLIOLJp:room
-FQSOPSp:same
-MKXONNp:satel
-VJKPRMp:sched
-CYQOPOp:scree
-?XVSMMp:secur
-RZKMLJp:see
-EVPOPPp:segue
-LPULLPp:sehr
-VMMNNNp:seite
-\GOONKp:sen
-lGEIKOp:senio
-HOOSQOp:serez
-JNVOONp:servi
-=ZPNSRp:share
-NJWQMNp:ship
-AXQOOQp:shoul
-ZPKMMKp:shout
-:ZPNTTp:sich
-cKKIIOp:sie
-FSTNKUp:sind
-@SOPRVp:skal
-TIQOPMp:slide
-JTTPMLp:so
-SJQONOp:soon
-UMNNLPp:sorry
-F`MMLNp:sorte
-QKWOLLp:speak
-GSOOOSp:speci
-JRXMLMp:spedi
-<VTOTPp:sre
-aFOPNGp:staff
-RXILNMp:stage
-YLJNONp:stell
-VLKOOOp:step
-AOTPPVp:story
-KJQNPVp:strai
-^IMMOKp:stric
-`IJLNMp:syste
-DaMMLNp:só
-ZJJQKPp:tag
-?SOPRWp:tale
-JSPOOOp:talen
-^QILKKp:talk
-bFLQKJp:talki
-AQPLWUp:tarde
-W]EMKIp:te
-\D\IJJp:team
-CTSPPQp:teaml
-`KHLMOp:teams
-UPSJJMp:teil
-PHRNROp:teiln
-]FOMNMp:telef
-dFJNKNp:tell
-^FNOLNp:ten
-AWMLZPp:termi
-DVSOOPp:test
-UUQMHKp:thank
-7\VLRSp:that
-`LGNPJp:the
-hOCJMHp:then
-XJWJLKp:there
-`HMMOIp:they'
-GRQJWOp:this
-ZKLOMNp:til
-AWVKQPp:time
-bHHMPKp:tjäns
-IaOOLFp:to
-@WVNOPp:toi
-NKKOTTp:tudo
-cIJPKIp:tuesd
-bHGMQLp:two
-ZKINONp:técni
-fIGOFOp:uhr
->YQQOSp:ul
-RMSKJSp:und
-eHLLJKp:uns
-_LKOKJp:unser
-`KHMOKp:up
-eGKMKKp:us
-\JINONp:vacan
-DWPOOOp:vaga
-KUKPPOp:van
-[JLOMMp:vi
-ETQPQOp:via
-?URMTSp:video
-XJNOJQp:vom
-VMNNMOp:von
-HTMROOp:voor
-VKOLLRp:vorab
->VRQPTp:vors
-<ZTONSp:vorst
-RJORONp:vous
-AbIMNTp:vp
-aHIMPJp:välko
-RNRPOJp:w
-\JNNJNp:war
-SQQNMJp:we
-YLPPLJp:we'll
-BWPQQQp:wedne
-D\ROLMp:went
-UQPLMKp:wg
-HNUPTKp:what
-[Q[IGCp:who
-QOXMJKp:wie
-mKFKHJp:will
-XJNOLOp:wir
-PVNKMOp:with
-cJFKPLp:witho
-7ZbTJIp:won't
-mFINKFp:would
-@XPOPSp:wrap-
-@ZTRLMp:write
-<R\RNPp:x
-^GNQMJp:y
-^_FIJEp:you
-NXKMKPp:you'l
-YNSIHOp:your
-AWQPORp:yours
-?STPTPp:zelf
-PJSNOPp:zmitt
-\MMKKNp:zoom
-=TURPSp:zufäl
-WGWMKMp:zum
-I[LNNNp:zweit
-4ZWRQQp:|
-8SQO[Up:¶
-GLUULQp:à
-[KLNOLp:är
-JWTLMLp:étage
-VLOMNNp:übers
-KTXHMNp:–
-OY=SE]r0
-`[@ECWr1:↵
-a[EHDMr1:↵-
-JGJFmLr1:!
-MDGGrJr1:!-
-[EEJEer1:&
-ZDDHCmr1:&-
-WSGID\r1:'
-VWEGD]r1:'-
-kH=VHMr1:(
-^L@XMLr1:(-
-QR`FFKr1:)
-MReBKIr1:)-
-oKEJIHr1:+
-nJGMFHr1:+-
-OHCEcXr1:,
-[DB?cWr1:,-
-KGKOcKr1:-
-8LPQiMr1:--
-_UN7A`r1:.
-`QN<FYr1:.-
-fG>Go9r1:/
-eCEIf=r1:/-
-TH@HU`r1:0
-RO@HU]r1:0-
-EDTE`Yr1::
-LCLCbZr1::-
-XWPHT@r1:;
-aJPIV?r1:;-
-eKJJJLr1:<
-eLJKHLr1:<-
-LLLNQWr1:@
-WLKMNQr1:@-
-IaHNNLr1:@name
-I`HNNMr1:@name-
-cIIOLJr1:[
-dIHOMJr1:[-
-?VVNPQr1:]
-AUUNPQr1:]-
-<ZSOSPr1:a
-:YSMWPr1:a-
-hLHLGJr1:about
-fMKKHJr1:about-
-HY`GHJr1:after
-VXUGGIr1:after-
-aWIIGJr1:again
-dQJIGKr1:again-
-`KHNNJr1:along
-`KGNOKr1:along-
-GfGUHHr1:als
-FcIVHIr1:als-
-4VUNSXr1:analy-
-4VUNTXr1:analyst
-lLK@<Zr1:and
-SbEC7fr1:and-
-DTaINJr1:as
-BVdHMIr1:as-
-NMK]MKr1:ascol-
-MML\LLr1:ascolta
-LN[GWGr1:asked
-MK\FWIr1:asked-
-^\OFDHr1:asks
-cXPAHGr1:asks-
-HIbJEWr1:asses-
-NIIeMGr1:assis-
-NIIdMHr1:assiste
-L]KF]Cr1:at
-SXAH`Fr1:at-
-JL^KNMr1:attac-
-LK^LMMr1:attached
-\YLHKFr1:aus
-[\JJIFr1:aus-
-FKdKMMr1:away
-IM]KNNr1:away-
-GDEL]ar1:befor-
-IFGOZ[r1:before
-P_FSELr1:belt
-WWHRELr1:belt-
-LKHNO_r1:build-
-MJLOOYr1:building
-ATVNQOr1:buyer
-BTWNPOr1:buyer-
-QXBBTXr1:by
-CcHDWRr1:by-
-WUIMJOr1:calls
-R[HLJOr1:calls-
-RfBJIMr1:can
-BMdKNMr1:can't
-DN`IOOr1:can't-
-UdBIJLr1:can-
-IK`JMOr1:cance-
-BUQNVNr1:candi-
-@WQNWNr1:candidate
-@YPOROr1:clic
-CWPOROr1:clic-
-H]JNITr1:colle-
-6YUMVSr1:com
-:USNWSr1:com-
-BeJOLNr1:con
-G\LONNr1:con-
-EUONTOr1:conta-
-HSONTOr1:contatto
-BSSPTNr1:contr-
-DRRPSOr1:controller
-FQQOOTr1:couns-
-GPQPOTr1:counsel
-mIGFJMr1:cover-
-nHDKJKr1:covers
-GSQOPOr1:da
-GSQOPOr1:da-
-FOUQOPr1:das
-FOVQOPr1:das-
-<STQVPr1:data
-<RTQVQr1:data-
-INLPTTr1:de
-KKJRUTr1:de-
-=QRRTTr1:di
-<PQTTTr1:di-
-JYYKGLr1:direc-
-`OIKMIr1:direct
-:WYPOPr1:director
-`?XKLLr1:does
-`BVIMLr1:does-
-cJILKLr1:doet
-\MLJLNr1:doet-
-WSUHGMr1:drive-
-WRWGHKr1:drives
-ZVENLKr1:du
-YTFNMLr1:du-
-GKHL]Wr1:dura
-HHLL_Sr1:dura-
-WQ>WWGr1:e
-^OEP_9r1:e-
-BTTPPPr1:em
-ATTPPPr1:em-
-\WXGECr1:en
-_\REECr1:en-
-#YYR]Wr1:engin-
-&V]SXVr1:engineer
-PH[MIPr1:enjoy-
-KH`NGSr1:enjoyed
-GFiLLMr1:está
-KDdKNLr1:está-
-hCIMPJr1:et
-eEFNOLr1:et-
-JKHdNJr1:fica
-MLL`MHr1:fica-
-HRPOPQr1:filtr-
-BVPNQSr1:filtro
-]HF\JJr1:first
-_HFWKJr1:first-
-@dWGSFr1:for
-B_RHVIr1:for-
-NTXLGLr1:found
-MOWHEZr1:found-
-VXRe6?r1:from
-SZP^4Kr1:from-
-@VWNQOr1:für
-@UVNROr1:für-
->VNML`r1:gmbh
-AQNNK`r1:gmbh-
-VD^WFFr1:greet-
-QM_VDDr1:greets
-IJMMKbr1:group
-JLLLM_r1:group-
-LK^IMOr1:ha
-JM_LLLr1:ha-
-J_HQKMr1:haalt
-F`JQLLr1:haalt-
-LKMMJ_r1:hall
-MHLOL]r1:hall-
-]EVKMJr1:hande-
-`DYKMEr1:handed
-S]-SYQr1:has
-P[DQPKr1:has-
-`OIOKGr1:hat
-XWIOMFr1:hat-
-CSTNSPr1:healt-
-@TUNTPr1:health
-ZGI[KKr1:hears
-YGE^LKr1:hears-
-[ZCNKIr1:here
-]VCMKKr1:here-
-MMIMJar1:house
-NLKLHar1:house-
-JJLeOFr1:hört
-IJKgNFr1:hört-
-AcSNLHr1:if
-E`\LGFr1:if-
-E`JPMOr1:ihnen
-EaIPLNr1:ihnen-
-ZLMOLMr1:im
-jFGQJHr1:im-
-^^>EZBr1:in
-Xc=E\Ar1:in-
-GJ`E^Fr1:inter-
-0TTQeMr1:interview
-VLVDRJr1:interviews
-_DDaKHr1:invig-
-^IE^HHr1:invigilates
-iFEQHMr1:invit-
-fCJRGNr1:invited
-QSIQLOr1:invites
-]FY]6Lr1:is
-\HTQ8Yr1:is-
-WFNPFYr1:isn't
-WHJRHVr1:isn't-
-QFkGIHr1:ist
-KJjHKHr1:ist-
-XLF\IJr1:joins
-]HF^HIr1:joins-
-KLM]KNr1:kijkt
-KGJgNJr1:kijkt-
-KeMNJFr1:knows
-JaLLLJr1:knows-
-LKRJ]Jr1:komt
-KJZJYIr1:komt-
-XIZLIIr1:laat
-YI[MHIr1:laat-
-cIHLFTr1:lab
-bKHM@Yr1:lab-
-HPOPSPr1:labs
-IPOPSPr1:labs-
-?SYMSOr1:lade
-=S\MSOr1:lade-
-[VELNJr1:le
-XYEKNKr1:le-
-5VYPTSr1:lead
-6UYPTRr1:lead-
-LJNJTXr1:leads
-JIOKVXr1:leads-
-M]IMLNr1:leidt
-P]GLMMr1:leidt-
-GIJGX`r1:lette-
-GKZHMYr1:libra-
-`\HIHFr1:liga
-S^JKKIr1:liga-
-FMJbOLr1:liste-
-GMJaOLr1:listens
-TRC^HKr1:looks
-UVDWILr1:looks-
-FQQORPr1:mais
-FQROQPr1:mais-
-IbKMLLr1:makes
-J`KNKKr1:makes-
-5YVOTTr1:manag-
-7XUOTRr1:manager
-XHEKL]r1:may
-YGHKH^r1:may-
-GJ_OKOr1:me
-FK_PLOr1:me-
-II_ROHr1:minds
-II_ROHr1:minds-
-RP]IHIr1:mir
-RN`IELr1:mir-
-iHBNHQr1:mit
-fIEKGTr1:mit-
->UUORQr1:more
-<WUORQr1:more-
-IL[NOMr1:moved
-LJ[NOMr1:moved-
-LMILK`r1:museu-
-LNIML_r1:museum
-BaQPOGr1:na
-EcLQLHr1:na-
-CN^JQPr1:no
-EN\JQPr1:no-
-MHaINLr1:não
-LJ^HQMr1:não-
-bJDYIIr1:obser-
-^IKNNLr1:observeert
-_JJNMLr1:och
-^JKOMKr1:och-
-WNNOOIr1:of
-WNOOMKr1:of-
-;XUQNSr1:offic-
->WPPNWr1:office
-aIJMNKr1:og
-aJJNMKr1:og-
-IY]AGSr1:on
-V\PB@Wr1:on-
-FI\XNJr1:only
-FH]VNKr1:only-
-]FEOF^r1:opens
-[CKNE]r1:opens-
-NKZKOLr1:opera
-JK\NOLr1:opera-
-AUROPRr1:or
-;XUOPSr1:or-
-GY^MHFr1:par
-FZaMHEr1:par-
-VPNNKMr1:per
-TQNNLMr1:per-
-G_HPPMr1:por
-G]IPONr1:por-
-NILLL_r1:quest-
-aJZCLEr1:qui
-^MUBNIr1:qui-
-MJ^JLNr1:ran
-WLSKLMr1:ran-
-_GGG]Hr1:re
-aFHGZJr1:re-
-YJMMNPr1:read
-[HPLLNr1:read-
-GLKQM_r1:recep-
-EMJPKbr1:reception
-IMjKHGr1:retir-
-JLeKKIr1:retired
-DVPOPPr1:role
-CWRNNQr1:role-
-IHMLMcr1:room
-HKNML`r1:room-
-KKjKJFr1:saiu
-KHdMLJr1:saiu-
-^IHTLJr1:says
-\IGZLHr1:says-
-IKMML_r1:schoo-
-HKNML_r1:school
-KLKLM`r1:schul-
-IMKMN^r1:schule
-NQMMTMr1:scree-
-9VXPPSr1:searc-
-:VVQPTr1:search
-HV`IHJr1:sends
-IPeIIJr1:sends-
-SFYTMHr1:sera
-UHRUMHr1:sera-
-SdGELKr1:set
-Z`FFKIr1:set-
-S^HKGNr1:shows
-YWINFMr1:shows-
-8ZVQPRr1:sind
-7YVROSr1:sind-
-IMK[ONr1:sits
-JLJ]OOr1:sits-
-HOYLPNr1:so
-KKYMPNr1:so-
-NJ`LKLr1:start-
-OK]LLLr1:started
-FZF\MKr1:stays
-D]H\LIr1:stays-
-`JHLOMr1:stell-
-cIHMLMr1:stellt
-JMLNNZr1:stree-
-JGMON^r1:street
-aJQKKIr1:stößt
-_KOLKJr1:stößt-
-sEFJHJr1:takes
-hRFHHJr1:takes-
-Q^YEDIr1:te
-R[]ECIr1:te-
-KSaLGHr1:the
-KT_LHHr1:the-
-WcAIJKr1:ti
-Z]DHKLr1:ti-
-CTRNTOr1:time
-?UTMUNr1:time-
-LO9Ef\r1:to
-KV=DdTr1:to-
-MIMMM]r1:tower
-LHNMM_r1:tower-
-GTPOPOr1:un
-IRPPQOr1:un-
-^ILLJPr1:und
-\GIOMRr1:und-
-WYJJMJr1:van
-XYIIMJr1:van-
-QUCbJFr1:vom
-U]AXKDr1:vom-
-EXL]FNr1:vos
-G\J[FMr1:vos-
-^cO?EFr1:vous
-ZaV?EEr1:vous-
-;UQNRXr1:w
->TRNRWr1:w-
-IL]MNMr1:was
-IL^MMMr1:was-
-KJYZLFr1:watch-
-KIX[MFr1:watches
-\^?\F?r1:will
-\V;UHQr1:will-
-cJIKMLr1:wird
-fKGKKKr1:wird-
-GHI]YLr1:with
-JJIXZKr1:with-
-@RZRONr1:won't
-ELYPPOr1:won't-
-JY`JICr1:would
-QX\IICr1:would-
-aIDG`Fr1:y
-dCAHbHr1:y-
-TPONKNr1:yard
-WOOMJMr1:yard-
-NYLNLMr1:zeigt-
-FJV\LLr1:zit
-HH[XNIr1:zit-
-9TQRRXr1:zwisc-
-AQPQRUr1:zwischen
-WVPQFFr1:|
-UUSSCHr1:|-
-UPPKPKr1:¶
-aINJMJr1:¶-
-EDT]IXr1:è
-FFUXJWr1:è-
-AOPMQ\r1:é
-ANOJObr1:é-
-]UA9jDr1:–
-PQ?CkLr1:–-
-aJFKRKr1:✓
-[LJMOMr1:✓-
-)]kOLLr2:↵
-#ZjKSUr2:↵-
->SWQQOr2:!-
-'VePQWr2:(
-(YcNSVr2:(-
-<PXTNSr2:)
-;N]TLTr2:)-
-RQKMTKr2:+
-NTIOTMr2:+-
-K=\;@{r2:,
-I8f7>{r2:,-
-6USPWUr2:-
-4WTOXSr2:--
-?HMaQTr2:.
-<RMSSXr2:.-
-;MTQIdr2:/
-<OUPN]r2:/-
-XT?>T]r2:0
-YZ5AQ`r2:0-
-7VRP]Mr2::
-/VRRcNr2::-
-AGdM_Ar2:;
-BNcF`Ar2:;-
-eKJJJLr2:>
-mIIJFLr2:>-
-RKPAM_r2:@name
-_QN6J\r2:@name-
-J6ZO]Tr2:a
-O9\M[Mr2:a-
-LEcIONr2:about
-FHaJPQr2:about-
-ZMGPLPr2:accue-
-VPHPLPr2:accueillera
-`W?KLLr2:after
-\TFJMMr2:after-
-TYTEILr2:all
-SZUEGLr2:all-
-WYXIEDr2:am
-UWYIGEr2:am-
-aPIMJJr2:anali-
-ZXJLHJr2:analista
-TJSNNMr2:analy-
-QLTNNMr2:analytics
-TJDF[Xr2:and
-RMBE\Yr2:and-
-HGLKeOr2:appli-
-KGHKjKr2:applicant
-ZEKXKNr2:as
-WIHWMNr2:as-
-EQD[`Er2:assis-
-E_LK[Cr2:assistante
-SJWLNLr2:at
-IL[MONr2:at-
-LWZLGJr2:atten-
-UG]LILr2:attend
-LL^NMJr2:auf
-IK_NNLr2:auf-
-HhHLLJr2:avail-
-GGbMONr2:away
-FJeKNLr2:away-
-LRQ^ALr2:be
-DSU`?Or2:be-
-GMHNHgr2:befor-
-=\OOQRr2:bespr-
-BXPOQPr2:besprechungsoptionen
-fGIHNNr2:betri-
-gGHGONr2:betriebsrat
-7TTQXRr2:betwe-
-:STQWRr2:between
-ZHNMVHr2:bewer-
-QIMN]Hr2:bewerbung
-YWCNLMr2:booke-
-XRGNMNr2:booked
-OBILX]r2:bring
-NFHKZYr2:bring-
-G`YKHGr2:build-
-GUOOPOr2:c
-EVPOQPr2:c-
-TINLTOr2:call
-NKNMWOr2:call-
-MbAIYHr2:candi-
-BeIONLr2:candidate
-V\HKHNr2:candidates
-hIGNJJr2:ceo
-bKJNJKr2:ceo-
-DOPOG`r2:cerra-
-SIYKKOr2:chair
-\HRLIOr2:chair-
-R\JOIKr2:charg-
-RZJOIKr2:chargé
-jGFQFLr2:chef
-iHFQGKr2:chef-
-ZMMNJOr2:co'
-NMNMG]r2:co'-
-OUJOOOr2:colle-
-SRHOOPr2:collect
-NOWYFHr2:compl-
-QSPWHGr2:compliance
-JRPOPOr2:compu-
-HSPOPOr2:computer
-aMCI]Cr2:confi-
-G]KNMNr2:confirm
-UVJMKMr2:confirmed
-eLGOJIr2:coord-
-hKGKHMr2:cto
-bLHMHOr2:cto-
-WQ_HEEr2:da
-XO^IFFr2:da-
-LXLNNNr2:day
-JZTMJKr2:day-
-S_ZJCAr2:de
-WW[MD@r2:de-
-PT^MGEr2:den
-TVUMHGr2:den-
-JRHJJbr2:depot
-IUHIJbr2:depot-
-XLMNLNr2:deput-
-`JLOILr2:deputy
-V`ILJFr2:der
-T]JMJGr2:der-
-ZXDGPMr2:dial
-XYFGPLr2:dial-
-SYTIFKr2:die
-U\OJGIr2:die-
-]IHNOPr2:dir
-`HGMOPr2:dir-
-\JNMJPr2:direc-
-JTPLNSr2:director
-aJGNNMr2:diret-
-_JHNNMr2:direttore
-]WIKJHr2:do
-\YGKJJr2:do-
-G_HCL^r2:door
-J\IFJ[r2:door-
-@_TMLNr2:du
-G^PMHPr2:du-
-RCKeJLr2:e
-VAJeILr2:e-
->^QNQNr2:einen
-D[PNONr2:einen-
-]gCIEEr2:el
-WfCKEIr2:el-
-WM\JGIr2:emeri-
-WLZKHJr2:emeritus
-CGZcJIr2:en
-DFYdMFr2:en-
-^HIOOLr2:engin-
-7PVQYSr2:engineer
-eJIOIKr2:engineering
-\QILLMr2:enseñ-
-UWILLLr2:enseña
-AZN[JLr2:er
-@]L^IJr2:er-
-KJSZOIr2:estar-
-HG[UQKr2:estará
-YPTUEDr2:every-
-LSVZCHr2:everyone
-DJ[I\Lr2:first
-FJXK]Kr2:first-
-DIH_LZr2:follo-
-T[BCaEr2:for
-]XAB_Cr2:for-
-ILMSPVr2:from
-FLKRTWr2:from-
-U^IKKGr2:front
-U[ILLIr2:front-
-DIZOKYr2:gave
-DGWOL\r2:gave-
-cJCNNNr2:geren-
-dHEONLr2:gerente
-ATQOUPr2:googl-
-ETQORPr2:google
-VSZFGJr2:has
-OV\EATr2:has-
-THWQLJr2:have
-WKYHLJr2:have-
-f`AGCIr2:he
-dHGPKKr2:he'll
-eGGPKLr2:he'll-
-d`D?IJr2:he-
-vC>LMKr2:head
-{@8NCIr2:head-
-VAkFDNr2:her
-ZCeFGLr2:her-
-LL^LLMr2:here
-OJ[KLNr2:here-
-iLGGMJr2:het
-hKGJMJr2:het-
-[YILHIr2:hi
-Q]KLKJr2:hi-
-^EGLH\r2:hirin-
-UIIKJ^r2:hiring
-BVNMUQr2:hope
-=YOLVSr2:hope-
-ZM\F=Sr2:hr
-QQ^T>Hr2:hr-
-[UHKPGr2:i
-VZGMLJr2:i'll
-TVKNLKr2:i'll-
-[UHJPIr2:i-
-]EIOQOr2:ich
-SHONRPr2:ich-
-]CQMPLr2:if
-SFVNPMr2:if-
-\[AHKMr2:ihnen
-bZAGKMr2:ihnen-
-`aDKBIr2:il
-^cDJAJr2:il-
-ARYJRQr2:im
-;UXIUUr2:im-
-T>`gE<r2:in
-V=dcE;r2:in-
-RPKL]Cr2:inter-
-_JHQLLr2:internal
-=ZWAaIr2:interview
-aOJGJOr2:interviewer
-WIIIDcr2:intro
-WIJJF_r2:intro-
-_QGTANr2:invit-
-TVISCQr2:invited
-TVHPJMr2:inviting
-YJCPI\r2:invol-
-RGC]KVr2:involved
-VTTDBUr2:is
-OTRQ@Ur2:is-
-Z\IHW<r2:je
-^YAJY?r2:je-
-eBRHNLr2:join
-ZC[GNLr2:join-
-SeDMJGr2:la
-WdBMHGr2:la-
-]G]MEFr2:lab
-]G_NBFr2:lab-
-WEIYNNr2:le
-VEJZNNr2:le-
-U[HNKIr2:learn-
-R`FKMJr2:learning
-SKGNYOr2:leite-
-SKGNVPr2:leiter
-_KJMLMr2:leitu-
-^LKLKNr2:leitung
-]VDOKIr2:like
-X`BNKGr2:like-
-WZILGMr2:line
-ZSKMHNr2:line-
-HJGiJOr2:liste-
-[WILFMr2:logis-
-Y[GKFMr2:logistics
-CSPOVPr2:m
-FQOPSPr2:m-
-?XQORQr2:manag-
-DUOORQr2:manager
-BbJONOr2:manda-
-d`:GKJr2:me
-^a<GLLr2:me-
-JLL_LMr2:mee
-LLL^LMr2:mee-
-HURF_Gr2:meet
-CZPI]Gr2:meet-
-JPPOPPr2:micro-
-HRPPQQr2:microsoft
-?PTWKUr2:minut-
-9PS]KVr2:minutes
-=TN[NRr2:mit
-=RNZOSr2:mit-
-T]JHJLr2:move
-R^KIJMr2:move-
-MQYNKKr2:my
-RZSNHFr2:my-
-\MLNLKr2:nativ-
-^XJNHDr2:night
-X[KOHGr2:night-
-cTI:E\r2:no
-ZTX9BYr2:no-
-LIbGMMr2:non
-MJbGMNr2:non-
-GGaIPRr2:not
-HG_BN\r2:not-
-_JEQNLr2:notre
-`JFQMMr2:notre-
-ZGRNKNr2:now
-[ETNJNr2:now-
-RbAJWCr2:o
-SaAIZBr2:o-
-HJLaMNr2:obs
-JLLaKLr2:obs-
-DKLfOJr2:obser-
-8YPSRTr2:of
-6ZPTRUr2:of-
-YeIJDEr2:offic-
-DiLJPGr2:office
-LRYRNBr2:on
-JQTZP@r2:on-
-XEHDV]r2:one
-ZEIDQ^r2:one-
-INNLM\r2:onlin-
-GOOLL]r2:online
-YJWILJr2:only
-VK[HLIr2:only-
-NJLN\Kr2:onsit-
-MJJN_Kr2:onsite
-QYJKMMr2:open
-G_MNKMr2:open-
-]KKMLNr2:ops
-`KLLKLr2:ops-
-RIKO^Gr2:ore
-VHKO]Er2:ore-
-lEGREKr2:organ-
-kEGREKr2:organizer
->NQ[@br2:our
-AMQ\@_r2:our-
-NZXIHJr2:out
-E^VIKMr2:out-
-^LFYHHr2:over
-^TDWFGr2:over-
-HQNOTPr2:pair
-HQNOTPr2:pair-
-F^LNQJr2:para
-G_MMNKr2:para-
-^aEMGBr2:peopl-
-[aELHEr2:people
-a\>YEBr2:perso-
-_WBLJLr2:personal
-WLLONNr2:personalreferent
-PRIOVJr2:phone
-PKJO[Jr2:phone-
-GdIKRHr2:plann-
-\A`MMBr2:plant
-\ATJJTr2:plant-
-DPNOPZr2:planta
-bKINILr2:pm
-aKINIMr2:pm-
-DZHLPYr2:porta-
-NFHY]Hr2:prese-
-TIME`Kr2:present
-bJKOJJr2:princ-
-iHHNIIr2:principal
-TPNNNMr2:produ-
-WLMLKSr2:progr-
-YLLLKSr2:programme
-gMLMFHr2:prova
-cLLMIIr2:prova-
-HeFHPPr2:prête
-M\IIPPr2:prête-
-\UTHJCr2:que
-^USHJCr2:que-
-gDINLLr2:quest-
-bGKOJNr2:questions
-M]KOJLr2:qui
-STKQJNr2:qui-
-FfHMLMr2:recep-
-A`LPLQr2:reception
-LJGUOYr2:recor-
-_`<Q>Or2:recru-
-aOIMMGr2:recruiter
-`OGWFGr2:recruiting
-FgLMJJr2:recruitment
-UZILLKr2:recrutadora
-CXPOOPr2:recrutement
-[PLNKKr2:recruteuse
-ENJKcNr2:ref
-IKKKbNr2:ref-
-`IIJOPr2:resea-
-fEFJOPr2:research
-nDFMKIr2:respo-
-aMINKIr2:responsabile
-dIFPMJr2:responsable
-^K`LD@r2:rh
-^P\OB@r2:rh-
-\JHQMMr2:ring
-]LFQMMr2:ring-
-SILN\Hr2:round
-`KJNMJr2:round-
-MFF^RQr2:run
-IGDcRQr2:run-
-J_LONHr2:schoo-
-K]KOMKr2:school
-SHIOZMr2:see
-JJKQ[Nr2:see-
-W^FKHKr2:selez-
-YaDKGJr2:selezionatrice
-I]HONOr2:send
-IZJONOr2:send-
-UYGIWFr2:senio-
-T[GIWDr2:senior
-SFM]MJr2:shado-
-aHOHPKr2:shadow
-PHMF`Or2:share
-H[GF[Pr2:share-
-ZJNVRAr2:she
-DbMKQKr2:she'l-
-IcIMOIr2:she'll
-SMMXU@r2:she-
-GV]NIIr2:si
-BY^OIIr2:si-
-TE\LKNr2:sich
-UB`LJMr2:sich-
-dDUFJMr2:sie
-a?YHKNr2:sie-
-ILJfJKr2:silen-
-^IILLQr2:sit
-`IIKMQr2:sit-
-GQQOQPr2:sobre
-JPQOQOr2:sobre-
-_KNNILr2:socio
-`JNMJKr2:socio-
-kKIOGEr2:staff
-mKHNGEr2:staff-
-KGLK`Pr2:stage
-KGLIcPr2:stage-
-VQD[KJr2:stand-
-WWGOLKr2:standard
-cHJIQKr2:take
-fGIJPJr2:take-
-HhLKIKr2:talen-
-HnIJFKr2:talent
-ZFDNZNr2:te
-WGEOYOr2:te-
-=OQL^Sr2:teach-
->NQK`Rr2:teacher
-FMSOOVr2:team
-GMPOOWr2:team-
-oECQKGr2:teaml-
-_KEPLOr2:teamleider
-[MLMMKr2:teamleiter
-^JHPMMr2:teamleitung
-;WOPRVr2:techn-
-AVNORTr2:technical
-ETWLRLr2:telef-
-FUONSOr2:telefonico
-aGKNOJr2:test
-dFKMOIr2:test-
-WODJNXr2:text
-RSGJMVr2:text-
-JGJPcMr2:thank-
-GGaNPNr2:that
-EGcNNNr2:that-
-NWR1[Vr2:the
-F\X?SOr2:the-
-O?[JFbr2:then
-X>WDFcr2:then-
-SYFGXIr2:they
-UUEG\Hr2:they-
-QHeJFMr2:this
-REdHLKr2:this-
-YHYFMMr2:thoug-
-YIXGLMr2:though
-RLBaLNr2:time
-NLF`MMr2:time-
-=URQRRr2:title
-:WQQTSr2:title-
-c=cDT?r2:to
-i=aFKBr2:to-
-JLWLORr2:today
-HK\INUr2:today-
-LXLNNNr2:trans-
-dINJKIr2:trave-
-gHLHLKr2:travelling
-_HGHKYr2:two
-XHJGK^r2:two-
-TLLUMLr2:types
-RLMWLLr2:types-
-=^KLH`r2:uffic-
-BbNPKMr2:ufficio
-QJKLI_r2:un
-PJJKK`r2:un-
-ZTPLJGr2:und
-UWQLIIr2:und-
-SaGILJr2:up
-VaFIKIr2:up-
-FW^LGLr2:us
-G\bJAIr2:us-
-<XWMOSr2:vacan-
-ATTOORr2:vacancy
-RMLPLTr2:value-
-UNLPJQr2:values
-LJMO_Ir2:vorst-
-PUDL\Ir2:votre
-ZOFJZHr2:votre-
-_[@NHJr2:vous
-[bBNFGr2:vous-
-jKBOHMr2:vp
-mK@NGMr2:vp-
-FeKKNKr2:wait
-EeLMNIr2:wait-
-PKMIL]r2:walk
-ILNKL`r2:walk-
-MKIcKKr2:watch-
-DBWI]Wr2:we
-E@WH[[r2:we-
-ZWY\;9r2:who
-QIVYIHr2:who'd
-UFTZJHr2:who'd-
-VUA\KFr2:who'l-
-ZUDZFHr2:who'll
-ZJG\MGr2:who's
-WKHYNIr2:who's-
-VW`]:6r2:who-
-GH`RLMr2:whom
-FEeSKLr2:whom-
-ULWQHIr2:whose
-OJVWKIr2:whose-
-UHTMOMr2:will
-UHUMOLr2:will-
-DLKRO_r2:wir
-DIFRUar2:wir-
-QAOQZMr2:with
-PBLO\Qr2:with-
-JQSQMOr2:would
-IQTQLOr2:would-
-T]]=Q>r2:you
-HXJJ[Kr2:you'r-
-F\GH_Jr2:you're
-V_]<HCr2:you-
-XGM_Y6r2:your
-SDQSk5r2:your-
-ILjKIHr2:zich
-HLdILMr2:zich-
-BUPQRQr2:|
-AWOPRQr2:|-
-@RLOTXr2:–
-ILKQQWr2:–-
-5XSRRVr2:•
-=VQQRTr2:•-
-SPUMMHr3:↵
-YOTKKHr3:↵-
-VMPRJKr3:!
-UNORJLr3:!-
-YaHIHFr3:&
-Y`IJHFr3:&-
-8QHTcRr3:(
-KQFRZLr3:(-
-bEGSPJr3:)
-[IKKZFr3:)-
-QIPOORr3:+
-RHRNNRr3:+-
-fDTLFJr3:,
-NFYXHLr3:,-
-:W[MXIr3:-
-2X_LXLr3:--
-JLSP[Er3:.
-SOPOVDr3:.-
-PV@ZQIr3:/
-S\>PTIr3:/-
-KY:A\^r3:0
-QZ9@V_r3:0-
-eS;D_Dr3::
-fQ;C^Gr3::-
->]QTQJr3:;
-EXKRNSr3:;-
->UQMUTr3:<
-?WONTRr3:<-
-eFIMLMr3:@
-\HLNMNr3:@-
-LWMKGWr3:@name
-JKUHM[r3:@name-
-RDIG\Xr3:a
-OU<H[Wr3:a-
-RY>LLXr3:about
-PVGIOTr3:about-
-H\OOKMr3:admin-
-H]OOKLr3:administrator
-DUNKQXr3:after
-SLFKN]r3:after-
-fGIOKJr3:am
-cHLPIJr3:am-
-HE]J^Hr3:an
-EJZJ_Hr3:an-
-ENOQRUr3:analy-
-CNOPSXr3:analyst
-VMNNNOr3:analytics
-LRERUOr3:and
-FUIXSJr3:and-
-GYVKKNr3:apolo-
-IIHLfNr3:appli-
-JGJQ`Nr3:application
-PZMMKLr3:archi-
-ZL[HGJr3:as
-_JYFHJr3:as-
-IoHKHGr3:assis-
-JpHFHJr3:assistant
-YRT@?]r3:at
-\PS>A\r3:at-
-YLGWLKr3:audit
-ULHYLKr3:audit-
-WIKPMRr3:bank
-TKMOMRr3:bank-
-QP[\?Cr3:be
-SQV_A@r3:be-
-M^KLNKr3:befor-
-M^JLMKr3:before
-TQMPMLr3:bring-
-^LHOOKr3:busin-
-WPFOOOr3:business
->M]XVCr3:by
-DQOWZEr3:by-
-J[LLFXr3:c
-JcKJGPr3:c-
-VZIFOLr3:calli-
-[OJHPMr3:calling
-WOJMRKr3:candi-
-LRKOXJr3:candidate
-SLWOMGr3:chair-
-[FWKHOr3:chat
-^HQKHOr3:chat-
-TIXNKMr3:chef
-UF]MHLr3:chef-
-JZXFLMr3:clear-
-JV\ELLr3:clears
-VGLKOWr3:close-
-VKZLIKr3:co-fo-
-\INPLKr3:co-founder
-KDHJ`Yr3:comes
-QHFIV[r3:comes-
-HJUN\Ir3:confe-
-VG[NKHr3:conos-
-dOFNIJr3:consu-
-[UFMKLr3:consultant
-M`LILKr3:conta-
-^FYLDMr3:conve-
-cNKOFHr3:conversation
-A^QQMLr3:coord-
-@aNQNMr3:coordinator
-UKSLNNr3:cover
-WJKKLXr3:cover-
-bIFNMMr3:da
-eIFNMLr3:da-
-NKIO_Kr3:dat
-OJDPbJr3:dat-
-HMOOURr3:data
-HNPOTQr3:data-
-LYNGUJr3:de
-VTLKTEr3:de-
-XbIIIGr3:deput-
-U`JJIHr3:deputy
-[LKNLOr3:der-
-C\RNNMr3:des
-B_QMNMr3:des-
-`LMOIJr3:desig-
-\JFLF]r3:desk
-WHGMK\r3:desk-
-YLI\FKr3:dinâm-
-XMLWJIr3:dinâmica
-ZAcOBKr3:direc-
-ZNIONMr3:directeur
-XD^PEJr3:director
-bKKLJLr3:does
-bKJJLMr3:does-
-MJLKJar3:door
-MKKLJar3:door-
-^HIKOQr3:down
-^IIKMQr3:down-
-RIHMJ`r3:du
-UHENIar3:du-
->[NE]Qr3:e
-BSNIXWr3:e-
-_FZLEJr3:edito-
-YI]LFJr3:editor
-KRSG_Er3:el
-MSWDYEr3:el-
-HGZ_KFr3:em
-HDa[JHr3:em-
-FT@ZF`r3:en
-Gc<TEZr3:en-
-bJENLNr3:encar-
-cDEPPNr3:encargada
-FKTK[Nr3:enfer-
-`HKOJNr3:eng
-\JKOKOr3:eng-
-nHDMKHr3:engin-
-kHFMJHr3:engineer
-bKGOJLr3:engineering
-BYIQRRr3:entre-
-CYJQRRr3:entrevista
-IKdKMJr3:file
-JLaLMJr3:file-
-LFKKYXr3:find
-JEGL_Xr3:find-
-WJLEK\r3:five
-YJLDK\r3:five-
-VQBZUBr3:for
-ZI=][Ar3:for-
-WJEOXMr3:freue-
-SJGPXNr3:freuen
-i>PWDHr3:from
-f;WUEGr3:from-
-jCFOETr3:futur-
-DVSOOPr3:gap
-FUROOOr3:gap-
-dZELEFr3:gate
-b\EMDFr3:gate-
-jVCKBJr3:gespr-
-]IMKONr3:gesprek
-TMNOMPr3:gesto-
-HQPOQPr3:go
-ISPPPOr3:googl-
-DUPPROr3:google
-XJFWNMr3:groep-
-XHJVNLr3:groepsopdracht
-JLLPTSr3:group
-RIJOTRr3:group-
-eDHMMNr3:has
-aEIONNr3:has-
-KILNaLr3:have
-LKJLaKr3:have-
-qIALLGr3:head
-lHDMKIr3:head-
-WJLMJWr3:hello
-VJMMJWr3:hello-
-cIETMHr3:her
-_DJZLFr3:her-
-V]=WPBr3:his
-OZ@XWCr3:his-
-VaGHKIr3:how
-P^HNKJr3:how-
-YEIMMZr3:hr
-SHJML^r3:hr-
-BSXPNOr3:ich
-?TXQMPr3:ich-
-KIILR_r3:id
-KHILR_r3:id-
-U[GPKGr3:if
-Q[INLKr3:if-
-YQTJJHr3:il
-PQ_IKFr3:il-
-QbD[8Qr3:in
-J_NW6Ur3:in-
-<AGWeZr3:inter-
-JMMKHcr3:internal
-?OCMmOr3:interview
-WFML\Hr3:invit-
-\GUJKMr3:invitation
-LF[YGMr3:is
-TH]NIJr3:is-
-JJbLLLr3:isn't
-JK^MOLr3:isn't-
-cDTNIHr3:it
-kDEMLLr3:it-
-RPMOJPr3:je
-SPMPJQr3:je-
-XJTWFGr3:job
-`LOPFIr3:job-
-TJMNORr3:kenne-
-JOSOOOr3:kennen
-UQQLLLr3:kredi-
-SWYHHGr3:la
-SZXGIEr3:la-
-PF`LPHr3:lab
-LI[MTJr3:lab-
-NEON\Nr3:last
-TLIOXKr3:last-
-JYHKKYr3:le
-K[HLKUr3:le-
-eAAK^Jr3:lead
-aCCM\Kr3:lead-
-IYTLNKr3:lo
-IXTKNKr3:lo-
-bBJPLNr3:look
-bCJPMNr3:look-
-[^DLIHr3:looks
-Y\FLIIr3:looks-
-CSSPSNr3:m
-DRRPSNr3:m-
-bUSJEBr3:manag-
-bMXMEBr3:manager
-ZTFOMKr3:manages
-]SKIMIr3:mee
-ZUKJMJr3:mee-
-9VWMUQr3:meet
-5WWMXQr3:meet-
-WNIOPNr3:min
-QQGNSOr3:min-
-IKOFLer3:minut-
-JKNLL^r3:minutes
-REVKMUr3:mit
-IEXMOWr3:mit-
-XMKNMOr3:netzp-
-YNJNMOr3:netzplanung
-KJTMZLr3:next
-LJTLYKr3:next-
-KEHLY]r3:night
-CGJMTfr3:night-
-IJfKPGr3:no
-IKbKPIr3:no-
-XE^EOJr3:not
-YE[EONr3:not-
-EM^RKLr3:now
-GJ_TLJr3:now-
-RMMMIWr3:nurse
-\KJKJTr3:nurse-
-LWNONLr3:o
-LXNPMKr3:o-
-EOM_LMr3:obser-
-cWNDFGr3:of
-dYPBDFr3:of-
-HH\\JIr3:off
-HF[`HHr3:off-
-AkHXJFr3:offic-
-BgMNNHr3:office
-\OJQGMr3:om
-]OJQGLr3:om-
-[A_RCJr3:on
-YGfF@Nr3:on-
-`THMJGr3:one
-aRGMLHr3:one-
-C_NYGJr3:only
-E_MYHIr3:only-
-^WIHMHr3:our
-[^HGJGr3:our-
-WSHMMNr3:over
-WSIMMNr3:over-
-TDDLdNr3:panel
-PHCMbPr3:panel-
-EHMQdJr3:para
-GINR_Kr3:para-
-ZIZHJJr3:patro-
-VI]IKKr3:patron
-GKMQL^r3:per
-GLKRL_r3:per-
-]FMODWr3:pm
-RHMPG\r3:pm-
-dTMGFGr3:por
-_\OEDFr3:por-
-GI_ZGJr3:prese-
-IOH_MNr3:present
-IKlIHIr3:pris
-IKiJIJr3:pris-
-XFZLINr3:profi-
-RF]MINr3:profile
-]DYMKHr3:propo-
-]EYMKGr3:proposed
-`EJKUKr3:quest-
-[BFL`Lr3:questions
-KKZLQMr3:readi-
-HF\JOWr3:reading
-DUFI\Wr3:recru-
-AYJKTWr3:recruiter
-[XIIKKr3:relat-
-W]JHHKr3:relation
-IdEPIOr3:repre-
-McKQHFr3:rh
-U^JOHFr3:rh-
-T^HKGNr3:round
-T[ILHNr3:round-
-CTSNTOr3:rufen
-DSSNSOr3:rufen-
-HL_MOJr3:sabba-
-IK`MPIr3:sabbatical
-PULOPKr3:scree-
-FWNPSMr3:screen
-[JOOLLr3:screening
-GI^IZJr3:secon-
-FI^IZJr3:second
-HgIRJGr3:secre-
-TZDNLNr3:selec-
-VTFPMNr3:selección
-@^NNOQr3:servi-
-D^MNKQr3:service
-@UNNZOr3:serviceleitung
-ZKINOOr3:set
-ZKINONr3:set-
-hKFGKOr3:shado-
-hIGHLOr3:shadow
-OEY\GJr3:she
-Z@V[JEr3:she-
-HGgMLJr3:sie
-EKcONJr3:sie-
-M_GQJMr3:slot
-]SIPFJr3:slot-
-JLKMM_r3:so
-JMLMN\r3:so-
-_HIONMr3:speak-
-JKLMKar3:staff
-LLMNM[r3:staff-
-HJKMgIr3:stage
-KJLOcHr3:stage-
-EJgJLNr3:su
-FMhHLLr3:su-
-LK\KLPr3:take--
-QH^JJPr3:take-home
-VBRPQOr3:tasti-
-OBYPPOr3:tasting
-UYGNLJr3:te
-VRIOMMr3:te-
-RT\EKIr3:team
-NYYHIJr3:team-
-IQPPPPr3:teams
-IQPOPPr3:teams-
-SYGPLLr3:termi-
-RWKPJLr3:termin
-AGNb9jr3:the
-MKLc2`r3:the-
-VIIMMXr3:then
-UKIMMWr3:then-
-ATQWNNr3:there
-BROYOOr3:there-
-bTLKGGr3:this
-_[JHHFr3:this-
-ZDFIaKr3:throu-
-ZDHL\Lr3:through
-JTR`4Vr3:to
-TZI`0Sr3:to-
-[JYKHIr3:topic
-^H\JGHr3:topic-
-H]XFOIr3:train
-GNM[A[r3:train-
-JJIfJMr3:trainee
-IaIRHMr3:trave-
-IdHSFLr3:travel
-UGJL^Jr3:trial
-UHKM\Jr3:trial-
-RGNNbDr3:two
-JHKMfIr3:two-
-IKMMQ[r3:un
-IKMNQ[r3:un-
-NHChJNr3:und
-NEGgKNr3:und-
-\RJMHMr3:van
-fLHNEMr3:van-
-bEIPKNr3:vous
-bGGOMNr3:vous-
-WGIIM]r3:wareh-
-YGGGM`r3:warehouse
-BKNMT\r3:we
-@LRLV[r3:we-
-RM\MGJr3:when
-QLYMKKr3:when-
-PMXMNJr3:who
-UIYMMIr3:who-
-RXVGHKr3:will
-KW`GGJr3:will-
-MdBZEIr3:with
-U^BVIFr3:with-
-KQINZNr3:would
-NPINVNr3:would-
-dJLNIHr3:y
-dILNIJr3:y-
-`LMJINr3:years
-gKLGKJr3:years-
-WTP3fFr3:you
-I^S5SXr3:you-
-\Qe?CFr3:your
-SXj>BEr3:your-
-YYFNJJr3:zoom
-Q^HLKKr3:zoom-
-IIVKL\r3:zu
-KJSKK\r3:zu-
-UDMWUIr3:|
-QDOWTJr3:|-
-_QBJWGr3:à
-aBAM`Ir3:à-
-QQIJ]Gr3:–
-OPGLaGr3:–-
-^HGOPNr3:•
-SMHNTPr3:•-
-TWJBH[r:↵
-;RWOPWr:↵ *
-8WWOQTr:↵ +
-cMOLEJr:↵ -
-XMQQGMr:↵ 0
-RRQNHOr:↵ 0 -
-XLNNMMr:↵ 0 am
-MXLEPTr:↵ @name
-CUOMRTr:↵ @name ,
-dMHOJIr:↵ @name de
-UKPJPPr:↵ betri
-FOUNOSr:↵ ceo
-=RZRMQr:↵ compa
-CTQOQRr:↵ date
-ZLMMMMr:↵ dbs
-^DUOJJr:↵ direc
-WKNNNMr:↵ direc of
-GQQOSPr:↵ first
-YKPMKOr:↵ forma
-^EOPNKr:↵ head
-\FNPNKr:↵ head of
-AUPOTPr:↵ hier
-TTLMNKr:↵ hr
-EUPOQPr:↵ id
-ZKKOLOr:↵ insti
-ZLLMMMr:↵ lunch
-DSNOWOr:↵ mitar
-ZOIKJRr:↵ note
-C]OPPLr:↵ offic
-C[PPPLr:↵ offic manag
-YJLOJRr:↵ ort
-MWNMOLr:↵ perso
-HUPOOOr:↵ pleas
-CUROROr:↵ quest
-UPQONGr:↵ recru
-EYOOOOr:↵ recru coord
-C`OONLr:↵ schoo
-MLVPMNr:↵ senio
-?\PPPOr:↵ talen
-@^PPNMr:↵ talen coord
-`GNOLIr:↵ teaml
-<XNPSUr:↵ techn
-<UPOWSr:↵ title
-CT\MNKr:↵ when
-=VQNSUr:↵ • @name
-NGT=v>r:!
-PYCBGfr:&
-INQPHZr:& @name
-ARRPQTr:& @name )
-eGDIJWr:& @name .
-NLLMI]r:& co'
-bRCGDXr:'
-aXIKGFr:' is
-OPOVRCr:(
-FOSOHZr:( 0
-;VORQWr:( 0 )
-C^?ETar:( @name
-oU:AKOr:( @name )
-QNULLLr:( betri
-VMLNNNr:( betri )
-FRPNSQr:( ceo
-cLFJMOr:( chair
-dLDJMOr:( chair )
-VLPMMMr:( chef
-[HMONMr:( chef )
-_LKKMLr:( cto
-^LKLLLr:( cto )
-VKMNONr:( deput
-`KHPHOr:( einri
-bKIKLMr:( fachl
-YLMMJQr:( gf
-TIIIbJr:( guest
-\G_CILr:( he
-`MGMJOr:( he /
-bKDLOOr:( head of
-QQ[TFCr:( hr
-ROX]H>r:( hr )
-ZNIGTOr:( inter
-VNKEXOr:( inter )
-`KJLLNr:( it
-WNLKNPr:( leitu
-Y\ILHIr:( logis
-UaHNFHr:( logis )
-1XTP\Qr:( m
-FROPSPr:( m /
-XXKJJLr:( no
-X_IGHKr:( no relat
-VJFbHKr:( obs
-BVWONNr:( onlin
-aJKLKMr:( ops
-bKJKJMr:( ops )
-S[KGKPr:( peopl
-\JNKMOr:( peopl )
-bFSGKLr:( perso
-bFJMMNr:( perso )
-@XTOPOr:( pregu
-ZJLOLNr:( produ
-\[IMEIr:( recru
-Q^LMHKr:( recru )
-\IOOLLr:( recru scree
-bIJIMOr:( resea
-UKSVGIr:( rh
-UIPXIJr:( rh )
-hHIJGPr:( schic
-ULMVHMr:( shado
-BZL\IMr:( she
-FXH]JNr:( she /
-FVPOPOr:( solo
-_KDPKPr:( teaml
-^JGMOOr:( teaml )
-`JHOMMr:( teaml @name
-RTHH[Hr:( they
-P[FGYHr:( they /
-oFCNILr:( vp
-UMNNNOr:( vp analy
-^HLOKNr:( vp eng
-HO_TIGr:)
-QRYEMLr:) ↵
-:T`NOOr:) ↵ -
-DRYONOr:) ↵ 0
-bIIQIMr:) ↵ •
-UNNMNNr:) +
-^GGTIQr:) ,
-:S^RMQr:) , @name
-:UVRQRr:) -
-_^MBEIr:) .
-[VGNHLr:) :
-DhBMYGr:) ;
-aNGQIKr:) @name
-\ORKHJr:) and
-WMJOOOr:) en
-^GKMONr:) et
-\QHNLKr:) mache
-cOMJBOr:) und
-?UZQMOr:) und ich
-AZNORPr:) with
-`IENNPr:) y
-\HJJYJr:) –
->PVOPWr:*
-@QSOQVr:* read
-aWJCJKr:+
-@^XJNLr:+ 0
-nIGLJGr:+ @name
-OENFXZr:,
-<dEBU]r:, 0
-HINOJbr:, 0 .
-JdPOEGr:, 0 0
-BJRMKcr:, 0 e
-<TJM\Wr:, 0 min
-]MFBK\r:, @name
-aFBKZLr:, @name (
-]NOLFMr:, @name )
-{N<GCHr:, @name ,
-QdFLCQr:, @name .
-FGMNXYr:, @name 0
-hJCLKMr:, @name and
-\HYLHIr:, @name propo
-aKKLKLr:, @name und
-W<TT@_r:, a
-\KMNNIr:, about
-R]KMIJr:, anali
-VYJLJKr:, anali de
-?`PUFQr:, and
-YLLNMNr:, and @name
-OJNN\Hr:, and two
-KMNOXMr:, appli
-FLHLJkr:, ask
-J]LXGHr:, assis
-OLHGNbr:, back
-dKGKKNr:, be
-REIKR^r:, bring
-KKgHJKr:, but
-EVOOQPr:, c /
-GIZK\Ir:, c'est
-LaFMQIr:, candi
-KJ\PJOr:, chair
-NJXPKOr:, chair of
-[UINJIr:, charg
-UXINKLr:, charg de
-UXOODJr:, chef
-JXIPYFr:, confi
-XNLKJTr:, coo
-`XEMIHr:, coord
-W^GPHHr:, da
-RZENLNr:, de
-SZFNLMr:, de selec
-ZJJNPNr:, del
-`GTMGLr:, die
-WQKPLKr:, direc
-eIEONKr:, diret
-NZRNIHr:, do
-EIRVQTr:, don't
-_LKOILr:, drh
-VJMINVr:, e
-YYIMFKr:, el
-LJ_PHMr:, emeri
-VGYLMKr:, emeri ,
-^DJXLLr:, en
-gCLQGLr:, engin
-H`UJIIr:, er
-UTJPKLr:, for
-gFLNNEr:, forem
-SHJKHcr:, from
-PTHI[Ir:, front
-`LHKMLr:, futur
-DF\OLZr:, gave
-QIKORTr:, gesto
-[KMKMNr:, group
-WQeECEr:, has
-IaSY?Fr:, he
-_KHPNKr:, he'll
-JH_OMMr:, he's
-eGOKENr:, head
-iICLKNr:, head of
-g@BMKYr:, hence
-VMZFLKr:, her
-HORWMMr:, here
-FTNMVPr:, hope
-TPEIFbr:, hr
-ERSPPQr:, hybri
-NTNMRLr:, i
-eRGLGHr:, i'm
-FEePLMr:, if
-JU`ILFr:, il
-mDAIHWr:, in
-[LJLONr:, indep
-TJMLD_r:, inter
-Y@`UHCr:, is
-KJIKS^r:, it's
-JB\N]Gr:, je
-_LMMMHr:, kids
-eJIKLLr:, l
-QXTMKFr:, la
-THYLUEr:, lab
-QJ]PELr:, lab direc
-gEMLJLr:, le
-cKGPHLr:, leite
-aJHNLMr:, likes
-GUPNOQr:, md
-KGKL_Rr:, meet
-ERPOSQr:, mobil
-TR[KFHr:, my
-UJ[LJJr:, my co-fo
-]LKOKLr:, nativ
-O=QZE]r:, no
-FZEUHXr:, not
-`IFPMMr:, notre
-WNKONMr:, notre direc
-QVJPKNr:, nuest
-JHgIMKr:, não
-P]ONJGr:, offic
-@G]M]Lr:, on
-_FIK\Fr:, one
-]FIO]Cr:, ore
-[GKN]Cr:, ore 0
-KBZOLXr:, our
-ML\QMGr:, our chair
-fHENOKr:, our head
-PJaKJJr:, our patro
-XXGNIKr:, perso
-UZHMKJr:, perso )
-X@YJIUr:, plant
-UE^MKIr:, plant manag
-LQZDYGr:, pleas
-KKMONYr:, porta
-ZKMOJNr:, princ
-^HNNKLr:, produ
-]WWGH@r:, que
-dENLJLr:, quer
-VZINGLr:, qui
-HQOPOSr:, raum
-\_CFBTr:, recru
-j@LMKLr:, recru ,
-IeGLMLr:, recru ;
-rFEMHGr:, respo
-cHIOKMr:, respo de
-\KJONLr:, respo du
-JL_JMMr:, resta
-dKIPGKr:, round
-ZIHNVLr:, sales
-RLGWPMr:, sans
-`HKNMLr:, schoo
-LIMOL]r:, secon
-OEVNZIr:, see
-RFGP^Mr:, see you
-XWINIKr:, selez
-D[`MCKr:, sends
-b6H^^>r:, she
-KH_PMKr:, sie
-VROAOSr:, so
-dJKKJKr:, soci
-cLGPJJr:, specj
-VIIKI_r:, staff
-INJ[QMr:, stand
-ElILIKr:, talen
-FeLLKLr:, talen @name
-cFFMQLr:, te
-KE[]ELr:, team
-]LIPKLr:, teaml
-YJH[LHr:, that'
-@XPBBnr:, the
-UNL<T[r:, then
-SGG[ONr:, they
-[IVHMMr:, thoug
-ELWOWLr:, thurs
-VFIPWNr:, to
-VLKTLMr:, types
-WLLRLLr:, types a
-EMMVTPr:, um
-_MHMKOr:, un
-UHHL]Lr:, votre
-`aIKBBr:, vous
-GdKNLJr:, wait
-\LKSKIr:, watch
-EE`L`Dr:, we
-Tc^S5<r:, who
-S_INJFr:, who looks
-T[GNLKr:, who manag
-^TAKMOr:, who will
-WFWXHGr:, who'd
-IH\YJJr:, who'd be
-\QAZKHr:, who'l
-VRD[LGr:, who'l be
-YJHXNIr:, who's
-CHaSJQr:, whom
-HG`RLLr:, whom you
-RJYWIFr:, whose
-VKWOIIr:, whose job
-f@OQ:Yr:, will
-DJ[OWKr:, wir
-cGJNMLr:, would
-LEbJNOr:, you
->hHK_Br:, your
-WKMONNr:, élue
->PVNaGr:-
-ESQOORr:- -
->[WNLPr:- 0
-KJWLTNr:- @name
-@VPORSr:- anali
-^GOPJMr:- organ
-IPOPSPr:- panel
-EU[T8Yr:.
-XOIO[?r:/
-JGGKdTr:/ 0
-fGCH^Dr:/ @name
-8YUMYNr:/ a
-AUOOWNr:/ a de
-7VSPYPr:/ d
-WKONJQr:/ day
-OTOMNNr:/ de
-E_F^FLr:/ her
-_G\JCJr:/ him
-\LHNOMr:/ model
-RIHLQXr:/ night
-YVHGSIr:/ them
-7VQPZQr:/ w
-PR0>Xrr:0
-iGRJHFr:0 ↵
->TUMQVr:0 ↵ @name
-;ZSNSPr:0 (
-DRKVMUr:0 )
-EJHM\Zr:0 ,
->SOPRYr:0 , 0
-8RSNQ^r:0 , @name
-=`ULISr:0 -
-PQIMC_r:0 .
-OFON`Gr:0 /
-VlPJ>@r:0 0
-<VTNTRr:0 :
-gW?LQ?r:0 @name
-dLOKHHr:0 am
->KQKZ\r:0 e
-MRIRKUr:0 elter
-aGGMNOr:0 end
-ZKMLMNr:0 feedb
-ZDGKO[r:0 h
-^ILNKLr:0 homew
-NIRNZJr:0 is
-ZIUKHPr:0 lunch
-YJ@J[Rr:0 min
-FKRRH^r:0 minut
-KGIP`Mr:0 next
-DTQOQRr:0 octob
-ZJJNVHr:0 of
-?RVNRUr:0 paint
-YHIHOYr:0 pm
-\JPPJJr:0 recru
-\ZJEOFr:0 sharp
-HHTMM\r:0 th
-CRPOQVr:0 tour
-NIIOcHr:0 with
-ULNNONr:0 writt
-ETWPKNr:0 |
-XFLPPPr:0 –
-QmHHDGr:0 …
-VUK1`Sr::
-$`\M\Pr:: ↵
-ISOOPOr:: ↵ @name
-GSPPPPr:: (
-CWLKYOr:: +
-=[MMXPr:: + 0
-cYGIHFr:: 0
-JK\@aGr:: @name
-/ZVMYVr:: @name ↵
-4WWOTUr:: @name (
--QZL[[r:: @name ,
-@TPOWPr:: contr
-\SKNHJr:: hi
-YUJMJKr:: hi ,
-VGFL\Nr:: inter
-<\RMRQr:: mª
-E]JPOPr:: new
-cJNLIJr:: produ
-FYNPQMr:: recru
-LVNPNKr:: recru scree
-bNHKJNr:: she
-jJEKHMr:: tbd
-?VROQSr:: thurs
-ULPMLQr:: video
-7YQPVTr:: vp
-TMPNNNr:: wed
-XHPPJQr:: wir
-HKHMaPr:: your
-DfW>SJr:;
-_V?JUGr:; 0
-QZWBW?r:; @name
-GXFL^Kr:; @name :
-aHHMMNr:; and
-gKGJIOr:; exec
-IXGI`Hr:; from
-aGBZKKr:; he
-`KGJMRr:; i
-JVILYKr:; inter
-GcFQKOr:; la
-GFIIkOr:; panel
-G\UIKOr:; she's
-DKKfMMr:; that'
->KcHJ[r:; the
-IHJI]Yr:; we
-F`GHMXr:; you'l
-hKHJILr:<
-hKHIHNr:< >
-iKHIHMr:>
-DYOOPPr:> ↵
-POKLOUr:> ,
-7ONPjKr:?
-^JHNLQr:@
-bFJLIRr:@ @name
-CRPORSr:@ @name )
-LUZFGRr:@name
-DYLIVQr:@name ↵
-+YSRXYr:@name &
-gKN<PNr:@name (
-Q^??P]r:@name )
-K]M<`Ir:@name ,
-RHOPOQr:@name -
-PQ\JKHr:@name .
-5VCQ]^r:@name 0
-NVIHYKr:@name :
-\<WFVPr:@name ;
-`HNNJLr:@name @
-^JJONKr:@name ]
-GG^I\Ir:@name and
-\LLJNOr:@name aus
-bLJQGJr:@name bank
-GRSOOOr:@name berei
->PRMTXr:@name capit
-_ILMOJr:@name chair
-EVOOPRr:@name coord
-JIJcMLr:@name dabei
-\QIOKJr:@name de
-UG_LHLr:@name edito
-GONOWQr:@name engin
-VNNNMNr:@name for
-`HGNMPr:@name für
-]ERQNGr:@name gmbh
-JK\NOMr:@name has
-@SPOWQr:@name healt
-GUOOPPr:@name infor
-8YZKSQr:@name is
-ULONNNr:@name kopie
-IKJP_Mr:@name lab
-GLFNgKr:@name lead
-\C]OJEr:@name mit
-S[JGOLr:@name numbe
-ESPORPr:@name oder
-\PDMQLr:@name offic
-XLLNNNr:@name on
-WG\LIJr:@name propo
-GXTLMNr:@name repre
-IQOPPQr:@name riuni
-GPOPSPr:@name robot
-JOOPOTr:@name rundg
-TKRKNPr:@name searc
-VYFPJKr:@name staff
-TVGMMNr:@name stati
-NLMNNWr:@name stree
-@VPOUQr:@name teiln
-VLLOOOr:@name they
-WFF`GQr:@name und
-AWQNOTr:@name unive
-NXUIKLr:@name will
-bHXDPEr:@name witho
-JOVOMPr:@name would
-XGJ_KGr:@name zu
-<XWPSMr:@name |
-^GEI`Gr:@name –
-WKNOOLr:[
-\KLOLMr:[ head of
-dGHOOJr:[ peopl
-`JJONJr:[ peopl @name
-[KKOLMr:] ↵
-VCQIVQr:a
-WKKEWQr:a @name
-\GHKUOr:a chat
-:ZPNYOr:a de
-YLH]EJr:a dinâm
-gJJLGLr:a entre
-]HLNNMr:a first
-FaJOOKr:a la
-PLMXMMr:a lot
-dFKNNJr:a prime
-IMJMO_r:a remin
-SYLINKr:a sandb
-ZRFQJMr:a sched
-RJAY\Hr:a secon
-`DJONOr:a set
-RWGRKMr:a slot
-ZIJNOOr:a small
-XU@PNOr:a time
-`IHNMNr:a trust
-^LJKNMr:a vaga
-QGIOaIr:a walk
-ZJG[LHr:a word
-\KWGKIr:aan
-ZIXINHr:aan .
-QS[KIGr:ab
-HdVHGIr:ab .
-KHhKKJr:aber
-oXR3;Tr:about
-WKKOOOr:about how
-RIHPK\r:about it
-@RVORRr:about meet
-PE]HPOr:about salar
-kFGNMGr:about the
-FR\LOLr:about you
-YT^DFDr:about your
-_IKOKMr:abtei
-lIDKKKr:accep
-hFGMLMr:accep this
-H^LQKKr:accou
-[KHPLPr:accue
-SRIPMOr:accue à
-IIKcNMr:acomp
-H]OOKLr:admin
-O]JLMLr:af
-ZLMMMMr:af .
-f\O7NDr:after
-RKbJGJr:after all
-aIKIPMr:after our
-De`GFDr:after the
-lTBEIIr:again
-R`IKGLr:again ,
-kCJIKOr:again .
-UVKLJOr:agenc
-G]JMTKr:agend
-GNLN^Mr:agend .
-GOXQLOr:agree
-PHYMOMr:agree to
-KG_NLOr:ahead
-`VJKFHr:al
-eM[U8Ar:all
-FJX]KKr:all of
-G_LOLLr:all'i
-GdKMNHr:alla
-HSOOQOr:alla riuni
-]\DLIIr:alle
-SHWMOMr:allow
-XHIN[Ir:almac
-^HG\LFr:along
-bJIMNIr:along .
->bClDGr:als
-IHJkJJr:als @name
-mFGJMIr:also
-WRT\?Br:am
-UPHOONr:am (
-YLNNMLr:am -
-CE[bHMr:am @name
-[JLOMMr:am produ
-_KLKLMr:among
-]KLLLNr:among thems
-TYR<VIr:an
-DTPOTOr:an der
-UYECZJr:an hour
-OKXLNMr:an inter
-WIROIOr:an unter
-T]JLJKr:anali
-G^LNMNr:anali de
-7WWLUUr:analy
-VMNMMOr:analy )
-CPONUUr:analy @name
-TWBSRHr:and
-]4KLYYr:and @name
-YMNNMLr:and @name ↵
-JHJWL[r:and @name ,
-pGDKMFr:and @name .
-PJXNOLr:and @name ;
-aHEHH\r:and a
-dEIMOMr:and ask
-]IKKPOr:and asks
-cGKILQr:and discu
-GVOOOPr:and hand
-cFKNNJr:and he'll
-aC[MFIr:and i
-_DKPMOr:and i look
-PYJOMKr:and i'll
-USJOMKr:and i'll be
-JGhKLJr:and is
-mCCNMKr:and me
-dHGMNLr:and me .
-IJIcQKr:and only
-PaIMKHr:and puts
-MbHLMJr:and she'l
-N]HLOLr:and shows
-PCH`RNr:and take
-FLL[\Er:and the
-PTF^LFr:and then
-OILO]Jr:and two
-jIAPHOr:and wants
-[KIONMr:and ways
-]a@TFBr:and will
-GI\ULLr:and won't
-gGHKHQr:and would
-FO_MLMr:ander
-ZC\MLIr:anoth
-VAbMLHr:anoth day
-^HIIF\r:antes
-TWIQILr:anyth
-HWULKNr:apolo
-GSQOPOr:app
-GSQOPOr:app per
-TSJOMMr:appel
-QO;FsGr:appli
-[NNOIJr:appli .
-GfGNLMr:apre
-JPH_NKr:apren
-FSROPPr:aqui
-CVSOPPr:aqui para
-GNXOONr:aquí
-`VINDIr:archi
-UTBHG`r:are
-CTSOMTr:are retai
-GeJKJOr:arran
-HaJMLNr:arran your
-<]GRTSr:arriv
-hFOTN;r:as
-]H_HHFr:as an
-eNGKGMr:as inter
-NLK^MKr:ascol
-MMNXNKr:asist
-g<=UCcr:ask
-eHFLMMr:ask about
-BQL^[Cr:asked
-K[FQLQr:asked me
-VHEbHLr:asked to
-^FMMNOr:askin
-gZV=@Fr:asks
-fKFKOJr:asks ,
-gGIHNLr:asks about
-FReJEMr:asks you
-E[UNHNr:asks you to
-XJLHLVr:aslee
-QJLIL]r:aslee hopef
-JKbIMMr:assen
-Q@`JJUr:asses
-8aWQKMr:assis
-KIFXJ^r:assis .
-K^OLKKr:assis rh
-JjJHLIr:assis to
-cJLQIGr:assoc
-DfWAJNr:at
-^gEHH@r:at 0
-=RWNRSr:at :
-;XOPUSr:at @name
-JGdNMKr:at a
-SUJQKLr:at four
-iCDPLOr:at noon
-C^LPLQr:at recep
-FRITPUr:at the
-bCNQGOr:at the gate
-JMXNNOr:attac
-LOMXXAr:atten
-QYhDBBr:au
-WLE\LKr:audit
-EYdDT@r:auf
-IN_LKMr:auf @name
-aHGNLPr:auf das
-`P_BECr:aus
-_KKJLOr:aus @name
-T[KMKHr:aus der
-HQOPQQr:autom
-ULNONNr:aux
-TMNONNr:aux trans
-HgIMLIr:avail
-HKZNFYr:avant
-HMVOIXr:avant .
-WHJKUQr:avec
-UGdFKHr:away
-JN[KNNr:away .
-HJMMUZr:b
-IIFdA^r:back
-PJIcHLr:back .
-U_EKJKr:back to
-KJHdOJr:backg
-JLJcOIr:backg ,
-CiGOKLr:badge
-H\KONNr:badge .
-CGZML\r:baja
-YKMNNMr:baker
-QJMMJ\r:bank
-XKHJ]Hr:bar
-b?Td3Mr:be
-[UIFOKr:be calli
-=ZWVOGr:be in
-bLJLILr:be inter
-SDWSOIr:be on
-JNI[NOr:be prese
-`EJJQOr:be the
-_CTIPKr:be there
-UTYDJIr:be your
-ZDYGKQr:becau
-\MHFOSr:becau of
-GJNQ_Kr:been
-9d@UQVr:befor
-L\GIG[r:befor .
-QaDJFTr:befor the
-JgEJMMr:behal
-FiGLHOr:behal of
-BXIO[Mr:below
-V[GRDLr:belt
-TYHRGLr:belt je
-ZPKRGMr:belt je om
-=XXNNPr:berei
-ESVOOOr:berei .
-:]QNRQr:bespr
-?YQORQr:bespr ↵
-`HQFMMr:betri
-VMRLLMr:betri )
-UJRIPPr:betri ist
-;bHJ[Pr:betwe
-6TTOYSr:betwe @name
-[FLMWHr:bewer
-BUMNYPr:bewer servi
-;[WLSMr:bewor ?
-JM_UGHr:bij
-QFXH]Er:board
-KdKJMJr:book
-NTAGYXr:booke
-bEEQQMr:booke .
-HIMLNar:booke for
-I_KOHPr:books
-HIJVJ_r:booth
-O]dCDBr:boss
-LE`HRPr:boss ,
-cMEMJOr:both
-FIG_JZr:branc
-QLLOKXr:break
-M^=GXSr:bring
-H]IMXGr:bring two
-QKYLLNr:budge
-AQ_GIYr:build
-HJNNN^r:build ,
-P[CLD\r:burea
-D_GHL\r:bus
-JTLLMWr:bus .
-aMEPMJr:busin
-fEKQLGr:busin @name
-YMHOOOr:busin partn
-ZDgNDCr:but
-IMeNHIr:but has
-KJdLKJr:but she's
-GLQJ`Lr:buyer
-ESOOSQr:buyer (
-1UO[QWr:by
-:TSQ[Lr:by @name
-JNRVMMr:by nobod
-EfJOKKr:by phone
-EI?][Ur:by the
-N_FIB\r:c
-UKONPNr:c /
-EH\K\Ir:c'est
-XZIJMHr:cabin
-JNJcLJr:calad
-INKcKIr:calad .
-DcHPNMr:calen
-GKGgNKr:calib
-SQ[IMEr:call
-[IIBK`r:call .
-IPQNTNr:call about
-QG[NKNr:call becau
-XEFaLIr:call for
-CQMN_Kr:call with
-DR[LNNr:calle
-VXIHOKr:calli
-SXKHPLr:calli from
-^YEJGMr:calls
-VYGLIOr:calls you
-XIIZLIr:camer
-WMHUKMr:camer off
-Ow?IEGr:can
->NpHMIr:can't
-MJ`INMr:can't join
-Cb]FHIr:cance
-KeCF`Cr:candi
-CUONWOr:candi (
-ISOOSOr:candi :
-@UQNXNr:candi call
-WZINFLr:candi exper
-SXIMMMr:candi has
-W^FKFNr:candi round
-MMMNNXr:cante
-=QRMVWr:capit
-FZQLRKr:card
-VXLKMHr:caret
-ATNMTVr:cas
-UHILK^r:casa
-AWVAGdr:case
-_JKNOIr:casti
-HQPMQQr:ceo )
-ILVOPPr:ceo @name
-BOROGar:cerra
-]A_QIBr:chair
-aLEJNPr:chair )
-WGYLPFr:chair .
-MJYPKOr:chair of
-D\BP[Mr:chang
-RWKOIMr:charg
-UUKOJLr:charg de
-L^HQKLr:charl
-XIVAXIr:chat
-SJIK]Mr:chat ,
-^JLLLNr:chats
-R^IIMKr:check
-YPXNAIr:chef
-]FNOMMr:chef )
-XFZNFOr:chef ,
-\FMNONr:chef d'équ
-8]TOSOr:chef de
-LJKL_Mr:chemi
-_LEPOKr:chief
-aLKJLLr:choic
-F[bEKGr:ci
-JIeIOKr:ci sarà
-H[VHLLr:clear
-IZYELMr:clear your
-AXQOROr:clic
-FTPOROr:clic qui
-FTPOROr:clic qui per
-O\WJEIr:clien
-CIJfNOr:clock
-RILMOWr:close
-fLIPGGr:clíni
-KMMNH_r:co'
-\IXMHIr:co-fo
-]XGLFLr:coat
-LcCKDYr:code
-HdHOKMr:code .
-WOMMMMr:codin
-NjNFGGr:coffe
-GcKOKLr:col
-[W@JITr:colle
-PUHOOPr:colle you
-N`BH[Hr:collo
-[LINNNr:collè
-EQMQSSr:com
-GTOLRRr:com a
-<VTNSRr:com o
-HSPOQOr:com o googl
-JGeGEWr:come
-^D@GXYr:comes
-fHIOJKr:comes in
-FZ[LJJr:comin
-IXWMLIr:comin .
-HLK\QOr:comme
-NUH_GIr:commi
-UFJ_LJr:como
-CN[QMQr:compa
-@RWRMPr:compa no
-MQVVFIr:compl
-IW[GLLr:compl clear
-KHGZNXr:compt
-JlBJNJr:con
-5ZUNUSr:con @name
-IYMPKPr:conci
-H_JPNLr:condi
-nFHLHIr:condu
-eHOJHMr:condu a
-IHYN[Gr:confe
-N]HI_@r:confi
-WG]NJGr:conos
-AZXK\@r:conse
-GU^NIIr:consi
-IV[MJIr:consi .
-HUOOOOr:consi the
-cPFNHKr:consu
-EcFH\Gr:conta
-CUONVOr:conta telef
-DUONUOr:conta telef –
-]VEFMOr:conti
-WJIH]Kr:contr
-9VRQXPr:contr (
-DRRPSOr:contr ( m
-]MJJNNr:contr .
-Z4XTRNr:conve
-DFXSUPr:conve .
-ARVORPr:convi
-=SXORQr:convi para
-ZLKJJTr:coo
-VPJLJTr:coo ↵
-gJFNKJr:cook
-RhEMBLr:coord
-9mJRLLr:coord ,
-PNLNNTr:coord do
-JLCkLJr:corne
-XBVE\Ir:could
-MME_ONr:counc
-FPQPOTr:couns
-FPQOOTr:couns ,
-DQRPOUr:couns , @name
-EK_JHYr:court
-sDBEDYr:cover
-YIQLNMr:cover lette
-_JEJQQr:cover peopl
-gIEHOOr:cover sql
-ETPOQRr:crédi
-kKFLHIr:cto
-]LKLLMr:cto )
-oELLHFr:cultu
-PFJMGdr:custo
-RF[MHQr:cv
-;TSPXQr:d
->URPWOr:d )
-[HMNOLr:d'équ
-[TZFGEr:da
-GSQOPOr:da compu
-RF_QJHr:dabei
-LKK_NKr:dabei .
-WQUMFJr:das
-IW\KHJr:das gespr
-WLLNNOr:das team
-\LHNNOr:das zweit
-LCZJaFr:dat
-FLKQdIr:dat je
->MHV]Tr:data
-ZJFPQPr:data .
-:OVQYQr:data engin
-CiXGDKr:date
-K\IMQLr:date .
-ESQOQQr:date :
-WSHPJNr:datos
-XQHPKNr:datos .
-BeIRKNr:datum
-Lai@BBr:day
-O<^NHZr:day ,
-?daHIEr:day .
-A_HPQRr:day :
-D_YMGJr:day and
-SFVPNNr:day on
-aHLKMMr:dbs
-PLVLMNr:dbs docum
-UbGNS;r:de
-Z\<JQMr:de @name
-HRFOK`r:de bus
-PXLNJMr:de commi
-DTPOQRr:de crédi
-WRHPKNr:de datos
-T]ILILr:de direc
-^HGTMLr:de groep
-;[RPQPr:de la
-EVQOPOr:de missi
-ZJJNPNr:de plata
-DWQPOOr:de poort
-RSMRJMr:de produ
-NYKOKNr:de recru
-YSEOMMr:de selec
-TYKMJKr:de seleç
-cJHOJLr:de turno
-bETNHIr:decid
-^KTIFMr:decid .
-Xc@OIFr:decis
-CHhPKLr:decli
-;TVQRSr:deep
-ETXOKPr:deep dive
-?TTORQr:deep on
-]WGJLJr:deixa
-jUBHGIr:del
-XKJNONr:del equip
-dKLKKIr:del forno
-[KNJONr:dem
-IjXICDr:den
-WUJNLKr:den @name
-JfEMJNr:den termi
-GRPNNUr:depar
-RLLMNTr:depar ,
-JSIJK^r:depot
-hVEJGGr:deput
-TNNNONr:deput )
-VSDLLTr:der
-VREMLSr:der @name
-@bQMNMr:des
-ZKJKXIr:descr
-UIJJ]Lr:descr a
-UC[MHRr:desig
-OITINVr:desig )
-SX?QD[r:desk
-HVE^OJr:desk .
-OFB`NUr:di
-IQPPPQr:di micro teams
-[YFDRJr:dial
-gGFIQLr:dial in
-L]JKOMr:dial-
-WMLQLMr:dich bewor
-G_DHL\r:dicht
-aZPIFAr:die
-cGOGOKr:die erste
-NMFPUUr:dinne
-[MMRHKr:dinâm
-^HGOMRr:dir
-QQJNOPr:dir .
-^fS??Er:direc
-GSVOOMr:direc )
-PN\PEKr:direc ,
-DRUOORr:direc , @name
-eFEPJPr:direc ;
-QTIOMOr:direc de
-WYGKLKr:direc line
-aKDOONr:direc of
-YNJONMr:direc techn
-V^ENJIr:diret
-P\HMKMr:diret .
-q@DEPQr:discu
-IPRMSPr:discu (
-SKJPPRr:discu .
-_KJILQr:discu it
-GSQPPOr:dispo
-IRPOPOr:dispo mobil
-FTWOKPr:dive
-ETWOLPr:dive ↵
-_TTIDFr:do
-VJTNNJr:do .
-LQMNNTr:do depar
-[CVMJNr:do the
-DQQN[Kr:docum
-hU=b?Ar:does
-RGN[JMr:does .
-RZULFGr:does the
-LB[PQPr:does the tasti
-jHGJJLr:doet
-bIKMKLr:doet het
-sDLLFFr:doman
-KDKVL^r:don't
-DMSOQVr:don't panic
-VLNOMNr:donne
->[=PKir:door
-XBJN[Mr:down
-OHPPRPr:down with
-_LKOILr:drh
-XE[LLJr:drie
-N`THGIr:drive
-NYIMONr:drive you
-WPJMMNr:drive you over
-D^VMILr:drops
-R[=IEbr:du
-L[MMJOr:du servi
-TXHNLKr:du stand
-cFWJHHr:due
-GKHK_Vr:dura
-ILGfMLr:durin
-XKMNMNr:délég
-ULNONNr:délég aux
-WO7_VGr:e
-B[<[]Hr:e .
-eKJLIJr:e @name
-hGHNJKr:e conve
-SLOI[Ir:e entre
-P[MKKKr:e le
-YLOIKTr:e o
-JZMMOMr:e ti
-cMLIHMr:e um
-OHNMK]r:e étage
-`LJKLMr:each
-[CY`@Cr:edito
-\G[LFJr:edito –
-]I\JFGr:een
-cHLJMMr:eerst
-aHJLMNr:eerst kwart
-YKQJNMr:ein
->SZMSOr:ein .
-^LLKLNr:ein @name
-cIHMLMr:eine
-bIHMLMr:eine @name
-D\NNPNr:einen
-\LIPJOr:einri
-]MJPHNr:einri )
-\eF@T>r:el
-UXHOHNr:el clien
-BUQNTPr:elett
-CWPNSOr:elett junio
-SMKWLKr:else
-ULHZKLr:else .
-VNHPLRr:elter
-QPIRKTr:elter ↵
-AFa\LJr:em
-FQRORPr:em :
-F`GPQLr:email
-SL_KGJr:emeri
-ZGVMLJr:emeri ,
-ZR_Q/Or:en
-iKGMIIr:en @name
-iBGOMMr:en de
-OTSMJMr:en la
-eLFILNr:en praat
-SI_FMLr:en su
-oACPJOr:encar
-_HEQMPr:encar .
-cAZELKr:end
-ULQNMNr:energ
-ERTOOQr:energ servi
-FJTL\Nr:enfer
-_KIMMMr:eng
-[KKOLOr:eng )
-`IILMOr:engen
-MPJJ]Kr:engin
-@UQNWNr:engin ↵ @name
-]IPNJLr:engin )
-TPMLNOr:engin ,
-COPOSVr:engin lead
-D_OOIPr:engin manag
-_KJMLMr:engin |
-VJULIPr:enjoy
-RIYLJPr:enjoy your
-PI\LIPr:enjoy your chat
-VXGMKMr:enseñ
-P^GMKMr:enseñ el
-XGDIJdr:entra
-XQLDa@r:entre
-aF[JFGr:entre .
-XLJNOOr:entwi
-WLKNOOr:entwi )
-FWPOOOr:envir
-ULKOOOr:equip
+E]HPPPme:send
+\@VNMMme:serai
+VKLOOOme:servi
+=YZMNNme:setti
+[DLPOOme:she'l
+\HJOOOme:shop
+ULLOONme:show
+S`>NMMme:sie
+DQYOOOme:slide
+JGZPPOme:so
+MWLNNNme:solo
+YILOONme:someb
+J\HOONme:someo
+BWSOOOme:somet
+HXMOOOme:sorte
+BUYNNNme:speak
+YGMOOOme:sprec
+\FKPOOme:spree
+GLUPPPme:stay
+^FIPOOme:stel
+GUPOPPme:strai
+HZLOONme:só
+JXIPPPme:take
+[IJOOOme:te
+WKLOONme:tea
+\@SNNNme:team
+LHZOONme:teil
+YSFNMMme:tell
+[HKOOOme:ten
+OJPPPPme:test
+PFYONNme:that
+@XTOOPme:that'
+[]KGIGme:the
+UJOONNme:then
+EJ[PPPme:there
+OGZNNNme:they
+[KKNNNme:thing
+\KJNNNme:think
+LXULKJme:this
+[EKPOOme:throu
+PRULLKme:time
+XRMLKKme:to
+bFINNMme:tried
+IXIPPPme:two
+gAGONNme:und
+YHMONNme:uns
+`IFONNme:unser
+LUTLLLme:up
+]FIOOOme:vacan
+ZHLONNme:van
+ULNOOOme:verge
+YHLOOOme:viend
+HTPOPPme:voice
+THQOOOme:vou
+bEDPPOme:vous
+[HJOOOme:waiti
+MKYNNNme:want
+QFYONNme:way
+YILOONme:we'll
+I]EPPOme:went
+WKMONNme:werde
+F[IPPPme:when
+PMUNNNme:white
+P[HMMLme:who
+bCHOOOme:whole
+KZKNNMme:wie
+GY[KJJme:will
+ULMOONme:wir
+GJXPPPme:witho
+2W]QQRme:won't
+[HKOOOme:work
+YKLNNNme:would
+G`EPOOme:write
+YJLNNNme:y
+UYUHHGme:you
+AWYNNNme:you'l
+XJKOOOme:you'r
+bO?NNMme:your
+_FLNMMme:zelf
+YLKNNNme:zit
+WMLNNNme:zoom
+b@MOONme:zum
+YDPOOOme:¶
+TMLOOOme:área
+VJIQPQme:é
+UNLNNNme:übers
+JSNOOOme:–
+WPK?TTn:↵
+YMNNGPn:#
+jHIKHLn:'
+GSTFXNn:(
+VP@MbFn:)
+AQWMPTn:*
+cGMJJPn:+
+YEa=`>n:,
+;L_LZOn:-
+GROJ^Kn:/
+PRJ@mBn:0
+T]T8]@n::
+AKLdUHn:;
+LNUMLSn:<
+]GRMHNn:>
+YXTJb*n:@name
+EGQK]Un:a
+OMPMNTn:aan
+j>MPJKn:about
+aIIMRHn:abrec
+[HJPMOn:addit
+WLJOOOn:afloo
+NOUJPNn:after
+HEVPVPn:ag
+INKRWQn:agend
+FVQMRNn:al
+JRKSTLn:all
+<UWLUQn:als
+WKQMJOn:an
+VJHOSPn:analy
+=ZYNNNn:anche
+WZIIIOn:and
+fIEMSFn:anrei
+FRONOVn:any
+?[QNQPn:aplic
+KTPNNOn:app
+DSPNVOn:appli
+EWPOPOn:aqui
+^HGPNNn:arbei
+ERONOWn:are
+KYHK\Hn:at
+ZJKOMOn:attac
+ZMJKOOn:backe
+nEEYBEn:be
+QMISSMn:befor
+UJOLNQn:behal
+aJHNMKn:bei
+^KIOMLn:bekom
+UMLOOOn:bel
+ULLOOOn:ben
+TKQONLn:berei
+@RUOTOn:betri
+DWOMUOn:bij
+RJQMOQn:biolo
+NSRJUHn:bitte
+QILOSSn:boa
+YNMPHMn:booke
+kGEREKn:break
+GaULHJn:bring
+]LJOJMn:busin
+BUPOVOn:by
+cDFNOPn:c
+WLKONNn:cal
+XOOOOFn:calen
+LJONUSn:call
+EMOHU[n:candi
+XOHMOOn:car
+TLLNULn:case
+HOWOOOn:chang
+EYQMPMn:chiam
+>]PNOSn:clic
+YMMOJMn:code
+=\RNRPn:com
+NKOLTQn:compe
+EWPNOQn:compu
+EUPORPn:confe
+XJMNJSn:confi
+INPNSRn:conhe
+SEXOMOn:consu
+\JMOKMn:conta
+HWSMOKn:coord
+NMJPUPn:curre
+9VSKRZn:cv
+WLMOMNn:d'ide
+XLMNMOn:d'une
+VKLMMRn:da
+GUPNPQn:dan
+UKOONNn:data
+[KKNMNn:dbs
+EZOJPQn:de
+OOTMNMn:deine
+DWONORn:della
+NOTNNNn:dem
+FTOOQRn:deput
+UMPOMLn:desig
+OUQLJNn:di
+PRMINTn:dial
+FPUKSPn:dich
+FM`MOKn:die
+7WVMWRn:direc
+BWVNONn:diret
+_HFMOPn:displ
+>[PNPRn:dispo
+C]OMMQn:do
+UKPLNQn:doing
+YKJPMOn:door
+JTNNQOn:du
+[KLMMMn:ea
+WNKMQLn:each
+@UTORQn:edit
+FRQORPn:edite
+WLOPKMn:edt
+YKJPMOn:een
+GUPOPOn:em
+UPGKOUn:email
+\HGKZJn:end
+ZMIKQNn:engin
+HLJLaOn:entre
+bJFOMLn:er
+GN^NMLn:es
+FRQORPn:esta
+NIMOSUn:eu
+FTQOROn:europ
+UMKOOOn:even
+@TRNWPn:event
+@S[NOOn:ex-fm
+ATUMSOn:fachl
+\GNNLOn:falar
+ERONOWn:files
+bHKLMNn:find
+HSPOROn:finde
+\GIMMSn:first
+WKRINOn:for
+UMUMKKn:frage
+hWDQDCn:from
+CQQMWPn:für
+DTPOQRn:gc
+XLKONOn:geldi
+[JJPMNn:gener
+`IOMJKn:gern
+\HJPNNn:geste
+KZVMLFn:googl
+]KKKONn:grab
+POLMTMn:halte
+=VUMRSn:hand
+ZGMMQNn:have
+XSLMHNn:heads
+c?FL^Hn:her
+MaKIMLn:het
+WKQMKOn:hier
+ZKHOOOn:hoe
+bGJLLOn:how
+_VJHHKn:i
+TMQLKQn:i'll
+gGKMJJn:i'm
+WLMNNNn:i've
+7WVLYQn:id
+FRPOOSn:if
+EQLLTXn:ik
+BXUNONn:il
+[@FdKJn:in
+WQNMKLn:indic
+BTPNVPn:infor
+GVOOPPn:ingre
+H]K^GFn:inter
+c@TJGSn:is
+8VYKVRn:ist
+3ZVL[On:it
+<fNGYKn:je
+fFLPHKn:job
+IXRLKPn:join
+ROJRQKn:just
+OOMKOUn:klass
+TMLOOOn:knive
+\JIOMOn:kom
+EPRK[Mn:la
+cJJJKOn:lasse
+>QON\Sn:le
+ZKLOMNn:leben
+ZKJPMOn:legit
+<UVLWPn:leite
+CSXNOOn:likes
+YHGLTRn:link
+<ZQLTSn:locat
+A_QMPMn:locke
+J[LPMLn:make
+ISUJRMn:manag
+mDBKNNn:may
+XGVKLNn:me
+ZJMNOLn:med
+[KIOMOn:mee
+9\KM_Mn:meet
+SKMOVJn:meeti
+9UUSOUn:meist
+=VWLOUn:menti
+YLLOMNn:merci
+<WVLWOn:met
+FSTLPRn:micro
+kMKKDHn:minut
+_KLQNFn:mit
+cJHKLOn:mitbr
+XLMNMNn:ml
+?SXLKXn:mobil
+BTRNUOn:more
+XKMNMOn:munir
+RIQNORn:my
+CYPNPPn:móvel
+RRJOOOn:na
+>TTMSSn:naar
+XLLOMNn:nachf
+\MINMMn:ng
+/\\MYNn:nicht
+_IFPMOn:niet
+KNMRUMn:no
+PUOLMLn:noi
+;_PHQWn:not
+]HKONMn:note
+cFGPKNn:notes
+CRYONOn:nothi
+BSZNOOn:numbe
+GQQOQPn:não
+5^SMSSn:o
+\HQNJMn:oder
+XIJ_DLn:of
+[ZMGFLn:on
+fNFMHKn:one
+I]MNMMn:only
+DNRLTVn:ook
+FUPNPRn:opdra
+DbNGVJn:open
+IKLK`On:organ
+FVPOPOn:ou
+OaLILHn:out
+K`MMILn:paper
+GUPOPOn:para
+WQGLOPn:park
+@WONVQn:parte
+8ZTLUSn:passc
+dFFLNPn:pay
+?USNVOn:perso
+WNNNJOn:pin
+ZLLNLNn:pièce
+1VXLZTn:pleas
+LMMM[Ln:pm
+aHLOJMn:point
+ZKJOMOn:poort
+cDLPLKn:posit
+=PON\Tn:poste
+CRXNOOn:prep
+BRUNSOn:prepa
+CVUOOOn:prese
+KOVNMOn:produ
+XFMSHUn:progr
+TNLONOn:provi
+TVMMJLn:ps
+aGHOLNn:put
+DTPMUOn:pôle
+eEIQINn:quest
+RWLMINn:quick
+AVTNUMn:reach
+WMDMUPn:recep
+@XTNSLn:recru
+ULOPMLn:refer
+E[PPJPn:regis
+]NIKLPn:reply
+=\RNQPn:reuni
+ZKKOMNn:revie
+8\VLLXn:ring
+DVPOPQn:riuni
+fGFKNMn:role
+?QPNSXn:sal
+=VVLPTn:salar
+CWUOONn:sarà
+SPPOINn:sched
+CORMVTn:schui
+>UTORQn:secti
+UOMOMNn:secur
+dGKNILn:see
+cAMPPIn:senio
+HRMNWNn:seu
+ERRORPn:seção
+^EI_EKn:she
+ZKKOMNn:siche
+FUULTIn:sie
+@PWMPUn:sind
+`HHPNLn:sit
+@TVLRQn:sl
+FVQMRNn:slide
+`RLILGn:snack
+^KINMMn:so
+VNJOOOn:somet
+YGIMRRn:sorte
+>VVLVNn:spree
+DUTOOOn:stabi
+ISOOOQn:stanz
+BVQMPSn:stel
+DURPUIn:still
+NQJRSKn:sure
+GLPOSUn:só
+TJMOTLn:ta
+\ZGMGJn:talk
+FOONTTn:teach
+TIMPOQn:team
+IPSPOOn:teaml
+KYPJNOn:teams
+@TTOSPn:teil
+VHSLMQn:teiln
+JPUMLSn:teilz
+dJILLJn:ten
+HLNM]Nn:test
+VNJOOOn:text
+BRQMUSn:that
+ah:KU7n:the
+\JJKNPn:they'
+VMKOONn:thing
+LLOJQXn:this
+KJVRMQn:time
+C`QHRLn:to
+NWIRJPn:topic
+UJLNPQn:traje
+N^HQJJn:tuesd
+ZKPMJNn:um
+iEEQINn:uns
+DUQOSOn:unter
+HSMRSNn:up
+\MLJOMn:us
+_IKKONn:use
+WGPNNPn:vaga
+EQUQPOn:video
+D^NLOOn:voor
+TKLMRPn:vous
+1\VLQZn:w2-pr
+KTLOQOn:was
+gJGKPHn:we
+cHKLLMn:we'll
+CWPORPn:web
+dFLPGMn:wedne
+LTOOPLn:werks
+SSJKQNn:white
+[GMPQJn:who
+TNMPLNn:wiese
+XYFGKPn:will
+aFFLMUn:wir
+dGEPLNn:wird
+ZcGHEJn:with
+QFGlJGn:won't
+PPJRRMn:write
+\UFDUKn:you
+WaHJFIn:your
+JMNNTSn:zelf
+XKKONOn:zonde
+EUQOSNn:zone
+CVMLSTn:zoom
+FTPORNn:zu
+HPVLPPn:zum
+LISOUNn:|
+WBQGVRn:¶
+CORLYQn:à
+CPQNSTn:é
+LPOJPVn:übern
+`CKK^Dn:–
+EMNFW]names:0
+NSMMUJnames:1
+SFaPFJnames:2
+TMLITPnames:3
+WJSNKMover!absent
+ATVLRPover!arrange
+APQWLUover!boss
+GTRLNSover!greet
+^LVGIJover!meet
+HQSNRMover!only
+]KTNEKover!place
+iIPJHGover!who
+ROJJRRover!will
+SJPPKRover!with
+QNSRIMover!you
+EONSOVover0
+cIPHKKover1
+UNVHMLover2
+]KLPGOover:abend
+YQKOIMover:all
+`ILOMIover:an
+SOIHTTover:anyth
+VKTMMKover:as
+DTTNRNover:attac
+CNPXLUover:autou
+bIKPGMover:be
+VMTMJKover:beim
+TOMOOMover:both
+HRTOQMover:can
+PNJQOQover:cance
+EOPVLTover:charg
+IQQOQPover:com
+XLLOMNover:compo
+YKLOMNover:convo
+XKTMJKover:dabei
+YLTLJKover:das
+JOJMUUover:day
+SHMVHSover:de
+`ILOMIover:dem
+WLMNMNover:devan
+JLKYLTover:du
+_OJMHLover:easte
+LNWNNMover:every
+\LLOHPover:festg
+OLFHYWover:for
+aGNOEPover:für
+TNNNNNover:gegen
+_HNPKIover:gespr
+>WTNSPover:googl
+_JLOGPover:haus
+FUMJUSover:help
+\OMLKLover:inter
+UKOPMNover:je
+>TTOTQover:join
+hKGNHJover:jury
+aGSNBNover:kenne
+ZKLOLNover:le
+POVNLLover:mal
+8XVOTQover:meet
+dKGLJMover:meeti
+EUQOROover:mit
+IQPOPPover:more
+cFMOJJover:nehme
+FRZMNMover:nächs
+HQQOQPover:o
+RLUMMLover:one
+DTTOPPover:or
+MKLMTUover:order
+RPJJSQover:our
+MKKXKSover:paris
+`KJPFOover:pdl
+JQPOPPover:phone
+RLVNNKover:place
+ILNXLSover:plaid
+CPPWLTover:poste
+ROIHTTover:prepa
+TMTNNIover:promi
+<WVNPRover:resch
+IQROOPover:robin
+INILXWover:runni
+_NJMILover:sched
+[IMOKOover:seite
+JPXNNMover:sind
+QOUMLLover:team
+bFONIMover:teil
+ESPOROover:teiln
+FRSNROover:telef
+UOHHTSover:that
+HNKKWWover:the
+<VWNSPover:them
+aNJNHKover:times
+UKPPKPover:unser
+XIPOIQover:von
+XKMNMOover:vous
+GQTOPPover:weite
+DUSNUKover:what
+cHJPILover:who
+\KGIRPover:will
+HRYNOKover:you
+]KLOINover:you'l
+QSJNMPover:your
+ZKLOLNover:êtes
+EYXOLHp:↵
+CSTORPp:#
+XMGMPPp:'
+4VaKOVp:(
+)YaPOWp:)
+/W\OXQp:+
+QY]<NIp:,
+LMTJTNp:-
+WGQNSJp:/
+DChHSPp:0
+EYbUADp::
+KR[LMHp:@name
+EcRJQFp:a
+fBJQJMp:about
+LLTNPPp:absch
+\JLOJNp:accou
+?[QNQPp:adjus
+DRTNSOp:afloo
+:[TOPRp:after
+RG\JMMp:again
+@aNNOMp:agend
+]HMPMKp:all
+JIVOPRp:als
+JQRNLRp:alte
+UNLIPRp:am
+UHQMMQp:an
+ETULPOp:analy
+kLFLKFp:and
+=^OOQPp:any
+PWNPMHp:are
+GVWKMNp:as
+hWBGIIp:at
+XHLQNOp:attac
+FQOOOWp:atten
+bKIQFMp:auf
+^KKPGOp:augus
+EUTOOOp:autom
+GNOWLSp:autou
+UHKNRRp:avanç
+YJMRMKp:avec
+]N\LAFp:be
+DRQOTPp:been
+MHXNNQp:befor
+NPVMLLp:beim
+BRUNSPp:bel
+_IKMLNp:below
+THJNSSp:bem
+BRUNSOp:ben
+ZKTLIKp:bespr
+VLOPOJp:beste
+LLULTMp:betwe
+EPVOQOp:bewer
+>[OMOVp:bien
+IQPNROp:bij
+jFFLLLp:bis
+;]PNRSp:bit
+EROLRUp:bitte
+@_QKQNp:boa
+AVRMSRp:booke
+YLPLMLp:both
+CZPLTMp:bring
+<YXPONp:burea
+<[TMSOp:busin
+F\SMMLp:but
+]EJPJTp:by
+<YXPONp:bâtim
+MJRNRQp:büro
+EUUPNMp:c
+bFMRKIp:calen
+P`MLKFp:call
+MYNNNKp:can
+UKKNQQp:cance
+KPVLQLp:candi
+?TWMRPp:cas
+6ZTNXQp:chang
+BOPXLUp:charg
+KTPNQMp:click
+IOWONOp:clien
+YLJOONp:cloud
+RJVPMLp:codin
+iCJPJJp:collo
+@YRNRPp:com
+cHILOJp:commi
+IQSMLSp:compa
+INRMVNp:con
+IMYMJTp:confi
+JWWJJOp:conne
+]GKONNp:conos
+EWPNQOp:conta
+SJVPNKp:contr
+`JGJNPp:conve
+FWPOPPp:convi
+XLKOOOp:convo
+MXJLOOp:cordi
+XQLOLJp:cv
+YGOONNp:da
+[JQMKKp:das
+^UHIKKp:data
+8eQNOOp:date
+bHGOMLp:days
+RGQSRKp:de
+HOPOUOp:dear
+bGKPKKp:dem
+MOOPKTp:der
+ZKRKKMp:desig
+RXLNNGp:detai
+bGGKNQp:devel
+cEJPMLp:di
+JQPOPPp:dial
+<OUQRXp:dich
+BUSLQRp:die
+\JKOMNp:dig
+\GMPQIp:dinne
+`INNKJp:direc
+EVPNQOp:diret
+@VQNSRp:dispo
+>UYQONp:do
+:XVNQSp:dog
+>aPMJSp:door
+UFQUHQp:du
+<XXOOPp:e
+UMLOOOp:eerst
+BSQMWPp:einen
+VIOOMQp:einze
+>XUMMVp:email
+LNVOOLp:en
+QSRKPIp:engin
+OK\ONGp:entre
+TPPQLJp:entry
+BSUNSOp:er
+TPKKJVp:es
+TLNRQJp:et
+D_NNOMp:eu
+DRTNROp:even
+HKNL\Qp:event
+;XSLUSp:exerc
+GVPOOOp:falad
+]JLPKMp:falsc
+RGPPORp:file
+\HJPNNp:filia
+CYPNPPp:final
+FTVPLMp:finan
+H[NNMOp:find
+iJGNGKp:first
+]MJIONp:folge
+?VRNSQp:follo
+UIXHSJp:for
+][GNFGp:forwa
+CVTNOPp:frame
+iEKLJJp:freue
+<bMOSMp:freun
+_IOOJKp:from
+6XUOUTp:fx
+]JJNNLp:för
+CSVONPp:g
+H\KMRKp:gebuc
+ASWMQQp:geehr
+=XUNQRp:gegan
+HXQNMNp:genti
+^KHKLRp:gern
+>VSNQTp:geseh
+NQLSJQp:gespa
+RTMNKNp:gespr
+CRTNSOp:ging
+ZKKOMNp:glæde
+JW\IJIp:good
+;VWOTPp:googl
+UMRNMKp:grüße
+\HIPMPp:guten
+HNOSTNp:h30
+>VTOQSp:hab
+XSKOLIp:had
+THUQKMp:hallo
+ZKLLSKp:has
+JOQNUMp:hat
+[HQMMMp:have
+?TUNOUp:head
+FeMMLJp:heari
+dMFKPIp:hei
+^JIOMMp:hej
+IQSOOOp:hello
+\DPPMMp:here
+AWTMSOp:het
+FNOWMSp:heure
+KQYGOPp:hi
+@TUNTOp:hoe
+3]WKYOp:hoi
+<XVNOSp:hola
+>[PNPSp:hones
+cHJLOJp:hour
+`IKLOLp:hover
+1`XLQTp:hr
+X_MLHAp:i
+XIXNGLp:ich
+OSHVOKp:id
+?SRRUPp:ide
+ZNRPIGp:if
+KUTMKNp:ihnen
+ZHQMNLp:ihrer
+NJUOSLp:ik
+gFHPKJp:il
+SYILNKp:im
+RQIMIXp:in
+LJ\IUKp:inter
+aFKNOKp:intro
+OLVKQNp:is
+9VUNSVp:ist
+bOJNIGp:it
+NJYMNMp:it's
+`HGKOQp:java
+\EHWPIp:je
+>QVWKSp:jeudi
+MQTONKp:job
+XGQOOLp:join
+FVPOOPp:joini
+_IPNKJp:just
+[FUMJMp:kenne
+NKWONNp:kg
+GVPOOPp:kind
+;^VMONp:know
+cDFQPKp:la
+HPSNNSp:lade
+_HIPKNp:last
+QJUSNIp:le
+QJMPTNp:lead
+UJRMMOp:lerne
+MOWNLLp:lerns
+PHVKUMp:liebe
+TTMOMJp:like
+^INMLLp:link
+NUIKOUp:locat
+CLTOSUp:locke
+T[JNKHp:look
+]PJOKJp:looki
+<YQOUPp:make
+PONLMTp:march
+IORMOTp:margi
+WFXOJLp:marte
+VSNMPGp:me
+CQPNRVp:med
+RNJTMNp:mee
+QMRPQHp:meet
+O_DJLQp:meeti
+WNNMMMp:meine
+]IMNMLp:mich
+FKYIRUp:min
+_HKMOMp:minut
+RXNOKHp:mit
+@UXOOPp:mitar
+IPUONOp:my
+YGSOLMp:mysel
+[JKOMMp:møde
+MMTPOLp:na
+;eNLTKp:need
+IRUOKPp:nehme
+RETPMRp:netzp
+UMNQMLp:neuer
+9bRNQOp:new
+OMYOKLp:news
+=ZPNRSp:nices
+:[SMOVp:nicht
+;WULQVp:niet
+KJTNTOp:no
+ESQLTPp:nobod
+CTSOPQp:noch
+GUPOPOp:nosso
+IZJOPOp:notre
+^HJRNJp:nous
+;WUNQTp:nur
+XLSMKKp:nächs
+3^YMSQp:o
+HSQOPOp:obrig
+KMXNLOp:of
+ARPNRWp:og
+OGJMVVp:oi
+IdQIEMp:on
+VNROMIp:one
+UMKOOOp:onze
+XLJOOOp:opdra
+=\PNQSp:optio
+>`PNRLp:or
+W[KMIHp:organ
+]IKOMMp:os
+>XWPONp:other
+TPDMWNp:our
+YIMORJp:over
+QcGFKNp:panel
+DTVMOOp:para
+@TRNVPp:payme
+bHHPNKp:per
+YGPPMMp:permi
+JQPOPPp:phone
+CSTOROp:pin
+ENPXLTp:plaid
+9KVLX[p:pleas
+FWPOOOp:pm
+VKMQOMp:point
+]CMPPMp:por
+bHMNNHp:portf
+UUKIMPp:posit
+cFJQLJp:posiz
+GKNYLUp:poste
+^HMNOJp:pour
+AXQMQQp:prepa
+ATVMRPp:prici
+GPROUMp:princ
+^HIPNNp:probe
+E\OMLQp:produ
+GWEOQVp:progr
+iCGMNMp:proje
+YKJOONp:prueb
+]JJNOLp:på
+ZKJPNNp:qa
+LbLJILp:quest
+@WNMRVp:recru
+DVQOPPp:regar
+DXOOQPp:renco
+WKMONNp:repea
+@YQNRPp:requi
+ESTNPPp:reste
+ERONOWp:retur
+AWVPNNp:revie
+LOTONNp:robot
+WLJOOOp:rol
+bEHOMMp:role
+`IIOLMp:room
+\NJNOIp:salut
+KMWONNp:satel
+YENORLp:sched
+BYQNQOp:scree
+SKOIQSp:searc
+AVXONNp:secur
+YUHNHMp:see
+CXPNQPp:segue
+DSUKQRp:sehr
+YLLOMNp:seite
+XIPPNLp:sen
+pBBJKQp:senio
+DQXOPOp:servi
+8\RLTSp:share
+VGSOMMp:ship
+@VSNQRp:shoul
+\NJOLKp:shout
+;ZRMTSp:sich
+[NOJJMp:sie
+ISOOJVp:sind
+AQPNRXp:skal
+YFPMSLp:slide
+ESOOSQp:slot
+LTNRKNp:so
+UMMPLOp:sorry
+@aONOMp:sorte
+MLWOLOp:speak
+EWOOOQp:speci
+HMYONOp:spedi
+ATRNUOp:sre
+^GOPMIp:staff
+TTJNMMp:stage
+_GHPNNp:stell
+YLIONOp:step
+INRMOUp:strai
+_IMMNIp:stric
+gEFNOJp:syste
+DaLNMMp:só
+^GHQLPp:tag
+DQPNRUp:tale
+IQQOPPp:talen
+dOFMJJp:talk
+]GMQLLp:talki
+:STLYUp:tarde
+V^GOJFp:te
+`B\IKIp:team
+ATTORQp:teaml
+_ILMLMp:teams
+UPHMPPp:techn
+_MNGNKp:teil
+YCQOQMp:teiln
+VHRNMNp:telef
+bDLPKMp:tell
+fBLOKMp:ten
+CWQOQOp:termi
+FTROOPp:test
+RWMLJMp:thank
+9[VLSRp:that
+gOHJMEp:the
+iQDKKFp:then
+XDeHHHp:there
+\JMNOJp:they'
+9VSK[Qp:this
+[ILOMNp:til
+IXQKMOp:time
+]JJNOLp:tjäns
+S]VMK=p:to
+ATVMRPp:toi
+ULQMKPp:ton
+RKJMTSp:tudo
+^GKRMLp:tuesd
+dIGNLKp:two
+[JINONp:técni
+fLGLFOp:uhr
+@XPMOVp:ul
+PKVGMTp:und
+aLKNIKp:uns
+_ILNLLp:unser
+_IKONKp:up
+^JLPKLp:us
+WKKOONp:vacan
+HUPOPOp:vaga
+TLOOPMp:value
+IVLORNp:van
+^IIOMMp:vi
+GRQOQPp:via
+ETQNRPp:video
+UMNNNNp:vom
+ZKLOLNp:von
+PPKUNKp:voor
+UKQNKQp:vorab
+?XSNQPp:vors
+:^YKNPp:vorst
+XGLSPMp:vous
+CfLMIOp:vp
+]KJNNLp:välko
+TLSPNIp:w
+]JLPKMp:war
+TLIMRRp:was
+SWTMHGp:we
+ZMNPJKp:we'll
+HTPOOPp:wedne
+=]YOKMp:went
+TISMQLp:what
+VW]IDCp:who
+NOWOKLp:wie
+lJELFMp:will
+UHKTKSp:wir
+WQOKNIp:with
+bHILOKp:witho
+6XaSLKp:won't
+bOINJGp:would
+BWQOPQp:wrap-
+<]WQLMp:write
+ATVOOQp:x
+XINPNMp:y
+]^JFJDp:you
+JYLOISp:you'l
+XLRHMNp:your
+XLNNOKp:yours
+?UVNTOp:zelf
+EKTOSSp:zmitt
+ZOMLLMp:zoom
+?VSNPSp:zufäl
+VFSMNQp:zum
+E[ONNNp:zweit
+>UUQSOp:|
+<QVHZUp:¶
+EMTYLOp:à
+\KJNNLp:är
+<YXPONp:étage
+SLRIOPp:–
+O_2QQXr0
+iXEBCOr1:↵
+Z^CC@]r1:↵-
+QDKDoHr1:!
+PDJEoHr1:!-
+]FCIDgr1:&
+\BCFCor1:&-
+UVEGG\r1:'
+[VFGDYr1:'-
+bRBOSBr1:(
+`N8ZQIr1:(-
+GPh?SIr1:)
+FUd<QMr1:)-
+rHEMICr1:+
+hQHJGIr1:+-
+QHFE[[r1:,
+YK?A]Xr1:,-
+GINLiGr1:-
+BJPMhIr1:--
+]RM5M\r1:.
+fRE1M_r1:.-
+pE>He:r1:/
+eE?Hp:r1:/-
+TPCDQ_r1:0
+RPCITXr1:0-
+GAZBbSr1::
+K>TE^Zr1::-
+UULE[Dr1:;
+ZYPJX4r1:;-
+kFILHKr1:<
+pHGJHIr1:<-
+WMNLONr1:@
+L\LNLLr1:@name
+EaKOOLr1:@name-
+fDIOLLr1:[
+iEHOKJr1:[-
+AUSNRQr1:]
+AUSMRQr1:]-
+9YSLZOr1:a
+:ZRLXPr1:a-
+gEJKMMr1:about
+jDINKJr1:about-
+RQ_GFJr1:after
+L^`GBGr1:after-
+Y]IKGIr1:again
+bQINGIr1:again-
+_JGNOMr1:along
+bIIMOJr1:along-
+IfJPJHr1:als
+IaKSIIr1:als-
+8VULVVr1:analy-
+8WTMUUr1:analyst
+``J;2dr1:and
+Z[KM+br1:and-
+GZ`HFJr1:as
+E\cFGIr1:as-
+NLKZOLr1:ascol-
+MJHbNJr1:ascolta
+OMRI^Er1:asked
+NMTJ[Gr1:asked-
+a[IIEHr1:asks
+dXDJGJr1:asks-
+KGaKGVr1:asses-
+PJM`OEr1:assis-
+PIMdMCr1:assiste
+a[EDSBr1:at
+R^HE\@r1:at-
+HL^JQNr1:attac-
+FJbJPNr1:attached
+ZYJGLJr1:aus
+YZJJJJr1:aus-
+KK`LJNr1:away
+HKbMKNr1:away-
+KEJN\Vr1:befor-
+LHLM`Lr1:before
+XWHRELr1:belt
+S[HRFLr1:belt-
+NJJOM]r1:build-
+MIKOM]r1:building
+?VXMQOr1:buyer
+FSUNPOr1:buyer-
+NVBDZWr1:by
+G`DFXRr1:by-
+[NGOJRr1:calls
+QZJMIOr1:calls-
+SlEIFGr1:can
+FJgJMKr1:can't
+IEfJOMr1:can't-
+XfHIEFr1:can-
+GK^MONr1:cance-
+?YRMUNr1:candi-
+<ZSLWNr1:candidate
+BVROQPr1:clic
+DVQOQPr1:clic-
+E\JLJYr1:colle-
+;WSNUQr1:com
+8XTNVRr1:com-
+G\MOOLr1:con
+CeKMNKr1:con-
+DTPOTOr1:conta-
+DTPOTOr1:contatto
+FRRORPr1:contr-
+IQQOQOr1:controller
+FQPPQRr1:couns-
+HPQOOTr1:counsel
+mGEKJKr1:cover-
+qFEKIJr1:covers
+HSQOPOr1:da
+GTQOPOr1:da-
+GPUPOPr1:das
+HPTPOOr1:das-
+>STQSQr1:data
+<RTRVQr1:data-
+HLHSWTr1:de
+NJERVTr1:de-
+<QTQTTr1:di
+=QTQTTr1:di-
+H[XLHKr1:direc-
+_SHMIJr1:direct
+7T]PPRr1:director
+WCXMNMr1:does
+_FUILLr1:does-
+bJIMLLr1:doet
+dIJLLKr1:doet-
+VVTGHKr1:drive-
+XQXFHKr1:drives
+WTHNLLr1:du
+VTHNMMr1:du-
+JKJLZUr1:dura
+JLKL^Nr1:dura-
+^P@TY?r1:e
+_T>VT?r1:e-
+DRTOQQr1:em
+?TUOQQr1:em-
+\[WFECr1:en
+`XSFEDr1:en-
+/QWS\Tr1:engin-
+0SXQ[Tr1:engineer
+LH[OKQr1:enjoy-
+PG\MJQr1:enjoyed
+KGbKOMr1:está
+GHfLLLr1:está-
+iFGLOIr1:et
+dFHNOKr1:et-
+JKJcMKr1:fica
+JKJdMJr1:fica-
+CSPOUQr1:filtr-
+DRPOUQr1:filtro
+WJE`IKr1:first
+aJJQJJr1:first-
+GbVDUBr1:for
+IgUFKDr1:for-
+OTXMEMr1:found
+KPVIC]r1:found-
+\WE`9Jr1:from
+^WJ[5Jr1:from-
+?UXNQOr1:für
+@WVNPNr1:für-
+DTMMJ_r1:gmbh
+CUNMJ]r1:gmbh-
+SP[RFDr1:greet-
+ML]VHGr1:greets
+HJLLLer1:group
+HJKLKdr1:group-
+NL]HMMr1:ha
+ML_GMMr1:ha-
+J_GQKMr1:haalt
+G_JRLMr1:haalt-
+LLKMHar1:hall
+OJKLJ_r1:hall-
+\F\HLHr1:hande-
+ZHWJMJr1:handed
+QY@ROOr1:has
+TQBRSNr1:has-
+^WINFIr1:hat
+\UJOGJr1:hat-
+<UUOWNr1:healt-
+?TTOUNr1:health
+^GE[JKr1:hears
+[IFYLLr1:hears-
+\ZEOIGr1:here
+bQGPHGr1:here-
+JIJNJer1:house
+HHHOGlr1:house-
+LLL]OKr1:hört
+KLL^OJr1:hört-
+>eWLJJr1:if
+D_WMHJr1:if-
+LYKONNr1:ihnen
+G]KQKPr1:ihnen-
+eFIOLKr1:im
+gFHOKJr1:im-
+[^@FWEr1:in
+][@BZEr1:in-
+RJ[C\Dr1:inter-
+?UPQ[Ir1:interview
+XMPGUIr1:interviews
+ZHD`JJr1:invig-
+WIFaKGr1:invigilates
+bMGQENr1:invit-
+_GNPEPr1:invited
+UNHQMPr1:invites
+[E[S6Ur1:is
+YJ\T4Sr1:is-
+[ERIHWr1:isn't
+YESTGNr1:isn't-
+YDfGIHr1:ist
+VCkHGGr1:ist-
+\EF^LIr1:joins
+`BF[MJr1:joins-
+LIKbMKr1:kijkt
+MLM[MLr1:kijkt-
+IgLMIGr1:knows
+IeLMJHr1:knows-
+KKQK]Kr1:komt
+IIVI_Ir1:komt-
+QGbJMIr1:laat
+TI[LKKr1:laat-
+YIHMG[r1:lab
+dFGKC[r1:lab-
+FPPOUOr1:labs
+EPPOVOr1:labs-
+>SYLUOr1:lade
+CQWMSOr1:lade-
+^ZEHMHr1:le
+Z\FIMHr1:le-
+6VZMURr1:lead
+3W\LUSr1:lead-
+OMFKUXr1:leads
+MNEIWZr1:leads-
+Q^HKIOr1:leidt
+S\HKIOr1:leidt-
+JGJG\\r1:lette-
+KIXIMXr1:libra-
+`SGJLIr1:liga
+^ZFIMGr1:liga-
+GNM\NNr1:liste-
+GNM\ONr1:listens
+VRCYJLr1:looks
+PUB\JLr1:looks-
+HQQOQPr1:mais
+HQQOQPr1:mais-
+JbKNLIr1:makes
+J`JMLLr1:makes-
+2YUQUTr1:manag-
+1ZUQUUr1:manager
+XEFPG`r1:may
+WHFJFer1:may-
+EK`OLOr1:me
+CL_ONOr1:me-
+HK\VMIr1:minds
+GJ]VMIr1:minds-
+UN[JIIr1:mir
+OU[IFKr1:mir-
+_LELLRr1:mit
+gHEKLOr1:mit-
+8\UORQr1:more
+;YTORQr1:more-
+KI\MNNr1:moved
+KG^MONr1:moved-
+KMKMK_r1:museu-
+MMINM\r1:museum
+C^SONIr1:na
+D_RNMIr1:na-
+@R\MOQr1:no
+FN[KPPr1:no-
+KHcIPKr1:não
+LIcKNIr1:não-
+]HIUNJr1:obser-
+VJLUMLr1:observeert
+aHJNMLr1:och
+_JJOMKr1:och-
+ZOKNLKr1:of-
+@SVOOSr1:offic-
+BTQNNWr1:office
+cJGMOJr1:og
+bJGMOKr1:og-
+HSZE@`r1:on
+HX_E?Wr1:on-
+HGW^OGr1:only
+IHV_OFr1:only-
+[EHMH^r1:opens
+XEFMHbr1:opens-
+MMZMOKr1:opera
+FN_NOJr1:opera-
+;ZTMSQr1:or
+;ZTMSQr1:or-
+I]UPGGr1:par
+H\TOJIr1:par-
+YNLLNLr1:per
+G]JOONr1:por
+E]LNONr1:por-
+NLNLG^r1:quest-
+gIYEHEr1:qui
+hHWEHFr1:qui-
+NK\KLOr1:ran
+KK^KLPr1:ran-
+]CGK`Ir1:re
+^BFL_Hr1:re-
+YJMMMPr1:read
+WJPMLPr1:read-
+FKLPKbr1:recep-
+FKLON`r1:reception
+LJhJJIr1:retir-
+MJeJKIr1:retired
+NSIOOQr1:revie-
+FURMQOr1:role
+CYRNOPr1:role-
+NENLMar1:room
+JGMLJer1:room-
+KJfKMHr1:saiu
+LKeJKHr1:saiu-
+XKHXMJr1:says
+ZKIUMJr1:says-
+JILKJer1:schoo-
+IJMLLar1:school
+GLLNQ\r1:schul-
+GLLNP^r1:schule
+NRJMTOr1:scree-
+8WXOPTr1:searc-
+2X[NQVr1:search
+DMfKKMr1:sends
+CScKKJr1:sends-
+VFVRLJr1:sera
+VEWVKHr1:sera-
+UdGGLGr1:set
+OeIILHr1:set-
+X\IKGKr1:shows
+R\ILIMr1:shows-
+5XZPNUr1:sind
+8YXPNSr1:sind-
+KLI_PLr1:sits
+KKI`NMr1:sits-
+GL\LPNr1:so
+FVZGONr1:so-
+TLWIMMr1:start-
+NMZJOLr1:started
+FYGZNLr1:stays
+F[GYNLr1:stays-
+[JKMMOr1:stell-
+]KKLLOr1:stellt
+KKNNK\r1:stree-
+LKNNL[r1:street
+\JOMNJr1:stößt
+^FVJKKr1:stößt-
+cXFGHKr1:takes
+hRBIKJr1:takes-
+L`]BEJr1:te
+P]\BDKr1:te-
+IYZMHJr1:the
+MR[NGLr1:the-
+][CKIKr1:ti
+[_CJHKr1:ti-
+ATUMTNr1:time
+AUVMSOr1:time-
+KWF@hIr1:to
+JPH>kNr1:to-
+KFNOL`r1:tower
+KHNOM]r1:tower-
+FVPOOOr1:un
+GUPOPOr1:un-
+aIJOLLr1:und
+cIGLNMr1:und-
+[VBKOMr1:van
+U^DJMLr1:van-
+R\CYGIr1:vom
+RWD^GHr1:vom-
+IWI[FQr1:vos
+GWLZFPr1:vos-
+YcMAHGr1:vous
+X[WAGGr1:vous-
+@SQMUUr1:w
+@RPOTUr1:w-
+JJ]NMOr1:was
+KJ\NMOr1:was-
+JKW[MFr1:watch-
+JJ_SNGr1:watches
+[Z:WRCr1:will
+`R4ZOLr1:will-
+cJHMMKr1:wird
+bKIMLKr1:wird-
+HHIY]Kr1:with
+HKIU]Lr1:with-
+AN\PPOr1:won't
+BM[PPPr1:won't-
+TWYJGEr1:would
+TS^JHCr1:would-
+aBCEdJr1:y
+gCAFaJr1:y-
+XONLKNr1:yard
+XQNLJMr1:yard-
+PULOMMr1:zeigt
+P[JNKLr1:zeigt-
+HJ[XLHr1:zit
+JJ\ULHr1:zit-
+>SRRPUr1:zwisc-
+?RRRPUr1:zwischen
+YYCVNAr1:|
+TNOYP@r1:|-
+TKSGTMr1:¶
+XLPFRNr1:¶-
+FCYZFXr1:è
+HEZ]HNr1:è-
+HKOJP]r1:é
+@NPKR^r1:é-
+TT@GfEr1:–
+SWD=dJr1:–-
+^KHGWKr1:✓
+cCJMRKr1:✓-
+$`eISUr2:↵
+)\eJTRr2:↵-
+GSRPNQr2:!
+<WWOPQr2:!-
+#aeI[Wr2:(
+#`kGRXr2:(-
+<RVUTMr2:)
+<PUXTMr2:)-
+OVKMTHr2:+
+QULMQIr2:+-
+L4i9>zr2:,
+=7i;A{r2:,-
+6WTNYRr2:-
+/XVM[Ur2:--
+=SC\ZQr2:.
+EPLaCTr2:.-
+3QSPPbr2:/
+9NSPNar2:/-
+VW=>Qbr2:0
+Y\<>L^r2:0-
+-YUOcLr2::
+5TSOfJr2::-
+@R`H]Cr2:;
+?KfH`Br2:;-
+oGHJHIr2:>
+eNJHKJr2:>-
+^MK=NYr2:@name
+VJT=L\r2:@name-
+D6aRXVr2:a
+J;aJ\Nr2:a-
+MFcLMLr2:about
+RG]MKKr2:about-
+XNHPKPr2:accue-
+QVHPMOr2:accueillera
+aVAHLMr2:after
+fT@GLMr2:after-
+O[VFGMr2:all
+VWXCDMr2:all-
+PX\HFHr2:am
+TT\HFIr2:am-
+WVKJMJr2:anali-
+ZXJJLHr2:analista
+RK?H\[r2:and
+SO@H]Sr2:and-
+OHHKhHr2:appli-
+LEIKgNr2:applicant
+YFF[KNr2:as
+YGF]JMr2:as-
+ERDVeDr2:assis-
+G[NI]Er2:assistante
+LN[MNKr2:at
+ML^MMJr2:at-
+S\ULBHr2:atten-
+\HVLIKr2:attend
+LM\NLLr2:auf
+JN\MMLr2:auf-
+HiIKMIr2:avail-
+KHaLMLr2:away
+JGcLNLr2:away-
+GYPg@Cr2:be
+GQU`<Rr2:be-
+NJJRFbr2:befor-
+?ZQOQQr2:bespr-
+CXQOPOr2:besprechungsoptionen
+fGKJLLr2:betri-
+_JKLMNr2:betriebsrat
+3WSPZSr2:betwe-
+5VSOZSr2:between
+XHMPUHr2:bewer-
+VDMNZLr2:bewerbung
+XUDOMNr2:booke-
+SXDONMr2:booked
+NEHI[Zr2:bring
+QGJKVWr2:bring-
+FY^KLFr2:build-
+FUPOQPr2:c
+ISPOPOr2:c-
+QMMLUOr2:call
+LhFHRFr2:candi-
+E^IMXIr2:candidate
+V\JKGLr2:candidates
+bJGPKKr2:ceo
+gJFPGLr2:ceo-
+DORNH_r2:cerra-
+XHUKJOr2:chair
+VHXKJOr2:chair-
+ZSKNILr2:charg-
+WSKNKLr2:chargé
+iFEPGOr2:chef
+hHFPGMr2:chef-
+TMLMHXr2:co'
+NMMMI]r2:co'-
+QVGOMPr2:colle-
+SPJPNOr2:collect
+NLWYGHr2:compl-
+NUTRHIr2:compliance
+GTQOPOr2:compu-
+HSQOPOr2:computer
+UTDK[Hr2:confi-
+EcJPLLr2:confirm
+cMJMIKr2:confirmed
+`QGNJJr2:coord-
+fKHMGNr2:cto
+bKIMHNr2:cto-
+SZ[HGDr2:da
+UXZHGEr2:da-
+HYUNJLr2:day
+IXTMLKr2:day-
+WQ\RBAr2:de
+S`QSBAr2:de-
+TOXNJHr2:den
+FYZNKHr2:den-
+LWLIHZr2:depot
+KVKII\r2:depot-
+bHIQJKr2:deput-
+bIIRJJr2:deputy
+TaGMHIr2:der
+U`GLHIr2:der-
+RZGJPNr2:dial
+S[GHPNr2:dial-
+SXTGFMr2:die
+PZTHFMr2:die-
+_GHPLPr2:dir
+_GIPKPr2:dir-
+SOGSONr2:direc-
+JTGPSSr2:director
+KTLQOOr2:directrice
+^JGPMMr2:diret-
+\LHPMMr2:direttore
+]TIILKr2:do
+eNEMLIr2:do-
+FYKFHar2:door
+EZKGI`r2:door-
+=aUMNLr2:du
+6dXLRKr2:du-
+RHKeIGr2:e
+MJKfHJr2:e-
+A_PNMNr2:einen
+BZRNPNr2:einen-
+[eCKGEr2:el
+SmGLDDr2:el-
+ZJTMKKr2:emeri-
+VI]JHLr2:emeritus
+BM\dK>r2:en
+BGXiJFr2:en-
+]BIUNOr2:engin-
+:QTRTUr2:engineer
+jFJOFKr2:engineering
+WWHLJMr2:enseñ-
+S[GNJNr2:enseña
+@[M\KKr2:er
+A]N[KHr2:er-
+KJYSOKr2:estar-
+IJR]OKr2:estará
+cSJPGCr2:every-
+TUNWFEr2:everyone
+DJ[L^Hr2:first
+DI]K^Hr2:first-
+JELWNZr2:follo-
+ZW?DdBr2:for
+[\?J[?r2:for-
+GESKQ_r2:from
+RGUISPr2:from-
+S[INHLr2:front
+P\JOJLr2:front-
+DF`OG[r2:gave
+DH`PFYr2:gave-
+bJENMNr2:geren-
+aKFMMNr2:gerente
+?XRNTOr2:googl-
+?WSNUOr2:google
+SS\GBOr2:has
+QR_ECOr2:has-
+SIXQIKr2:have
+MJXUJKr2:have-
+iZCCDLr2:he
+gHGOKJr2:he'll
+cHHPLLr2:he'll-
+b_CCFMr2:he-
+{=?NDLr2:head
+r@ANJOr2:head-
+UFdKFKr2:her
+^FbEDKr2:her-
+MM\LNKr2:here
+NL]LMKr2:here-
+lSDLDGr2:het
+lPGGEJr2:het-
+[VJLIJr2:hi
+ZXILIIr2:hi-
+[CGKN\r2:hirin-
+ZCINI]r2:hiring
+BTNMYOr2:hope
+?UPLWSr2:hope-
+_OVM5Sr2:hr
+USYM9Sr2:hr-
+UYNINGr2:i
+ZRFNMMr2:i'll
+Q[FNMMr2:i'll-
+QZQKMFr2:i-
+VKKLQQr2:ich-
+YGTLNLr2:if
+\GOMOMr2:if-
+_XHKGIr2:ihnen
+gZCHGGr2:ihnen-
+ZaIHFGr2:il
+bc@IEGr2:il-
+7V^GSUr2:im
+BRYKQRr2:im-
+R@_iC=r2:in
+^;_k?9r2:in-
+QGPPWLr2:inter-
+YLLVJJr2:internal
+?YTCdHr2:interview
+eLJIHMr2:interviewer
+]ILIGYr2:intro
+TIMJG_r2:intro-
+\WES@Or2:invit-
+RXKQDPr2:invited
+YOHQIPr2:inviting
+ZJBWIUr2:invol-
+ZJBUIVr2:involved
+SQWNBPr2:is
+YIWEBYr2:is-
+W\XGK>r2:je
+bROJJDr2:je-
+XKTJLMr2:join
+ZIXIJKr2:join-
+[e=KJHr2:la
+Xg=KJIr2:la-
+RJaOGGr2:lab
+YJ_OFCr2:lab-
+RFHaMKr2:le
+NIL`MIr2:le-
+PaFQJIr2:learn-
+TYFUJHr2:learning
+[GEOUPr2:leite-
+^FDOSPr2:leiter
+dIGMIOr2:leitu-
+dIGMJOr2:leitung
+Z[HMLDr2:like
+]XHMLEr2:like-
+W\IKHKr2:line
+^VJKFKr2:line-
+GIJdKPr2:liste-
+VXJLJKr2:logis-
+[WJMIIr2:logistics
+CQROVPr2:m
+DQQOVPr2:m-
+HUONPPr2:manag-
+@XRLRRr2:manager
+K\INMOr2:manda-
+[`DFLJr2:me
+jZ<LHGr2:me-
+LIKdMJr2:mee
+KJKaMLr2:mee-
+NQLJ^Fr2:meet
+HOWLYGr2:meet-
+HQPPPQr2:micro-
+JPPPPQr2:microsoft
+7QS\MUr2:minut-
+<PSYLUr2:minutes
+=TLZQRr2:mit
+<UNWQRr2:mit-
+QcHJJJr2:move
+V[IKILr2:move-
+SQSPJIr2:my
+VSXKGHr2:my-
+bMJNJIr2:nativ-
+[XLOEGr2:night
+ZVJNJHr2:night-
+VVV<BZr2:no
+`IX:GXr2:no-
+NI]IMOr2:non
+NI^HMPr2:non-
+HJ[FNYr2:not
+GI^ENYr2:not-
+cIEPMLr2:notre
+\LHPMMr2:notre-
+\FTMINr2:now
+_EQOGOr2:now-
+TaAGZBr2:o
+WbAIVAr2:o-
+KHHiINr2:obs
+LGHhINr2:obs-
+FJOgLIr2:obser-
+7[POVSr2:of
+9[QPSSr2:of-
+VcKJGEr2:offic-
+AjMNNFr2:office
+DPXYV@r2:on
+DVXSW>r2:on-
+QEGHY\r2:one
+OGHHZZr2:one-
+GQNKNZr2:onlin-
+HQMKM\r2:online
+UJ]JKJr2:only
+UI`IJIr2:only-
+MLJM_Kr2:onsit-
+NJKMbHr2:onsite
+WWJLLJr2:open
+SXLLLLr2:open-
+dHKMJLr2:ops
+\KMMKMr2:ops-
+\JKO[@r2:ore
+YJJM]Cr2:ore-
+hGHQGLr2:organ-
+jFHPFLr2:organizer
+ULLNNPr2:ort-
+BLOa@]r2:our
+HLQWFXr2:our-
+N^TFLHr2:out
+K\UJKIr2:out-
+]RB\EGr2:over
+YUA_EGr2:over-
+KNNNUOr2:pair
+GOONXOr2:pair-
+DbLNOLr2:para
+F^KNPMr2:para-
+_cFDHFr2:peopl-
+ZdFGIFr2:people
+\WCWGFr2:perso-
+nNEIGHr2:personal
+YLKONNr2:personalreferent
+JLMP\Kr2:phone
+PMLNWMr2:phone-
+GaFLYFr2:plann-
+[D`LKDr2:plant
+ZCRKJUr2:plant-
+>SJPMbr2:planta
+eHIQIJr2:pm
+dIJQJIr2:pm-
+ETGLTYr2:porta-
+UIET_Fr2:prese-
+PKOI^Jr2:present
+hGGMJLr2:princ-
+hFGMJMr2:principal
+TOOOMLr2:product
+KOPKOUr2:progr-
+SMOJNSr2:programme
+eKLOFIr2:prova
+gJNNEHr2:prova-
+LcIFNMr2:prête
+HaLGOOr2:prête-
+ZZTGIAr2:que
+UXXFJDr2:que-
+`GINONr2:quest-
+aGHNNMr2:questions
+PYHPJOr2:qui
+PXIPGQr2:qui-
+ChEKRMr2:recep-
+CZJOTOr2:reception
+NJIPM\r2:recor-
+^c=TEBr2:recru-
+YMLNRIr2:recruiter
+`OEWHHr2:recruiting
+U]HIMJr2:recruitment
+SYKLLKr2:recrutadora
+@[POQOr2:recrutement
+[PJPKIr2:recruteuse
+KKLKaMr2:ref
+GLMJfJr2:ref-
+bGHHPRr2:resea-
+eEEKORr2:research
+mHCLJLr2:respo-
+dNFNKHr2:responsabile
+dHHPLJr2:responsable
+WAZ_EDr2:rh
+[KWZ@Cr2:rh-
+`JHRIMr2:ring
+YNIQKNr2:ring-
+^KLPMGr2:round
+ZJLNTHr2:round-
+RFH[PPr2:run
+PEC`QPr2:run-
+SXKONGr2:schoo-
+NXLQOIr2:school
+SGHRYMr2:see
+WDDSZNr2:see-
+V\GKJLr2:selez-
+YZGKILr2:selezionatrice
+G^JQMNr2:send
+E_IQNOr2:send-
+Q]EJYDr2:senio-
+R]EKVFr2:senior
+THMUMNr2:shado-
+_GOIOLr2:shadow
+RJLIZOr2:share
+ITEHcMr2:share-
+WTRMMCr2:she
+P^HNMIr2:she'l-
+IaMLPGr2:she'll
+TPSQQAr2:she-
+FWXPJKr2:si
+HVZMKKr2:si-
+WH]IKKr2:sich
+`EUIIMr2:sich-
+d?RJKOr2:sie
+`>YJKOr2:sie-
+KNHcJLr2:silen-
+_IHLNPr2:sit
+bHGJNPr2:sit-
+HQQOQPr2:sobre
+FRQORPr2:sobre-
+aJLNJJr2:socio
+bKKNKIr2:socio-
+dIHPLIr2:staff
+fIHPLGr2:staff-
+JGJJ`Vr2:stage
+HKKLZUr2:stage-
+PWEWLKr2:stand-
+[RGNLMr2:standard
+eCIMONr2:take
+_FKNONr2:take-
+IjHLLGr2:talen-
+LmIODFr2:talent
+YCIPUOr2:te
+XCHN[Nr2:te-
+COOM]Or2:teach-
+ENNMaLr2:teacher
+HNQOMVr2:team
+KMPNNVr2:team-
+tIAMGHr2:teaml-
+]LGPJOr2:teamleider
+fFJMNIr2:teamleiter
+^HIONNr2:teamleitung
+<ZPNRTr2:techn-
+7]OMTVr2:technical
+GN\NQJr2:telef-
+FSPOTOr2:telefonico
+dGHOMKr2:test
+bHINMLr2:test-
+UTHIIWr2:text
+VOIJJXr2:text-
+JGKOaMr2:thank-
+EJ_LQPr2:that
+JK^KONr2:that-
+SZM@NRr2:the
+IUX:SVr2:the-
+SAYGF`r2:then
+WFWLCXr2:then-
+ZVDFXHr2:they
+^SBC[Ir2:they-
+RGcKGLr2:this
+LHeIJNr2:this-
+ZITFNOr2:thoug-
+XHXFMOr2:though
+TOG]LGr2:time
+VFEfKHr2:time-
+>UUNTQr2:title
+;TTNWRr2:title-
+g9]@ZBr2:to
+e:_CWAr2:to-
+FKWKOWr2:today
+GI]HOVr2:today-
+H`IOLNr2:trans-
+nBGOLHr2:trave-
+gEIPKKr2:travelling
+XFEMN\r2:two
+WGJJL\r2:two-
+^NMHMLr2:types
+QLKXLMr2:types-
+=aKJH`r2:uffic-
+BeNPLHr2:ufficio
+THIJK`r2:un
+MJMNL\r2:un-
+XQOMJJr2:und
+_QJKKJr2:und-
+T_IJKIr2:up
+O`JKKKr2:up-
+G\]KBNr2:us
+DXaLCOr2:us-
+>VVMPRr2:vacan-
+>VUMOTr2:vacancy
+TKKPMRr2:value-
+LHMObHr2:vorst-
+WPEE^Kr2:votre
+aLFISKr2:votre-
+XgBIEJr2:vous
+]cDJGEr2:vous-
+jGGNIKr2:vp
+iGFNJLr2:vp-
+GeKLMJr2:wait
+GeJLMJr2:wait-
+KJMML^r2:walk
+QIMJN[r2:walk-
+JMI`LNr2:watch-
+?CQKaZr2:we
+EDNHeXr2:we-
+^RbY79r2:who
+VFS\GHr2:who'd
+QGWZHIr2:who'd-
+PTEZJMr2:who'l-
+TSC]IJr2:who'll
+XJI\LFr2:who's
+ZIJZKHr2:who's-
+\RWd88r2:who-
+HH^RMNr2:whom
+FG`RMNr2:whom-
+WKZKLGr2:whose
+PJYVIHr2:whose-
+ZHSKOJr2:will
+^GQJOJr2:will-
+FJIOXYr2:wir
+AGFO\`r2:wir-
+MFKP]Pr2:with
+KHHO]Rr2:with-
+JQUOMOr2:would-
+V[\6Z=r2:you
+HTMJ^Ir2:you'r-
+GYMJ[Hr2:you're
+^`^A;Br2:you-
+KHSXc8r2:your
+JFQ]e8r2:your-
+KJbMLJr2:zich
+KJcKMJr2:zich-
+BXQOQOr2:|
+GUPOPOr2:|-
+@MJO\Xr2:–
+=PJO\Yr2:–-
+5ZWKUSr2:•
+7ZVLTSr2:•-
+]MVLLBr3:↵
+WMZJNCr3:↵-
+[MTOHGr3:!
+ZMTOHIr3:!-
+\WJKKFr3:&
+\WJIKHr3:&-
+6UOS\Qr3:(
+@RLP`Lr3:(-
+ZCDZTJr3:)
+_DFEXSr3:)-
+VESWNHr3:,
+ZHTPLHr3:,-
+5VZL^Kr3:-
+8XWK\Kr3:--
+RNSIYDr3:.
+RTKDdAr3:.-
+RRA[VDr3:/
+PYA[PFr3:/-
+I]>BT`r3:0
+P]=@U[r3:0-
+WQEJ_Cr3::
+bODH\Br3::-
+I^QMFNr3:;
+DVOQQOr3:;-
+@YOOTPr3:<
+CVOOSPr3:<-
+_HJPLMr3:@
+bFIQKMr3:@-
+PRQBJ[r3:@name
+KTWHMPr3:@name-
+QICD[]r3:a
+SPDGYSr3:a-
+TWAKKWr3:about
+ZY?JKTr3:about-
+I[ONKLr3:admin-
+G_OOKKr3:administrator
+FQHLQ^r3:after
+ZMAIM\r3:after-
+fGJNJKr3:am
+iHKNGJr3:am-
+DE^J^Kr3:an
+EE]K]Jr3:an-
+DLNPVVr3:analy-
+BMOPWUr3:analyst
+TNNOMNr3:analytics
+MULULKr3:and
+J\LOOJr3:and-
+JXQLNNr3:apolo-
+HIJKfNr3:appli-
+JGLOaMr3:application
+QVMNKMr3:archi-
+ZJ_EIIr3:as
+YL]FIIr3:as-
+HpKGHHr3:assis-
+HnDIKLr3:assistant
+\QS?CXr3:at
+NP\=F]r3:at-
+WJK[IJr3:audit
+VKK\IJr3:audit-
+]LLQIKr3:bank-
+WPR]@Cr3:be
+YTVT?Dr3:be-
+KbHLOJr3:befor-
+L^JLNLr3:before
+YPMQKIr3:bring-
+URHPONr3:busin-
+[PFOOKr3:business
+AOWWYDr3:by
+ASZQTGr3:by-
+IbKJHQr3:c
+JWMMHVr3:c-
+YYLFKKr3:calli-
+XQKHOOr3:calling
+WMFK[Jr3:candi-
+GUKPWLr3:candidate
+OLZPMHr3:chair-
+ZE[KFPr3:chat
+ZHWLGNr3:chat-
+OJ_LJLr3:chef
+WJVLLKr3:chef-
+JXXIKMr3:clear-
+IX[HKLr3:clears
+YELMOTr3:close-
+YIVMJKr3:co-fo-
+WIXMJKr3:co-founder
+LFHK[[r3:comes
+PDGLY[r3:comes-
+ECZLbIr3:confe-
+QG^OILr3:conos-
+gRBNHIr3:consu-
+XWHNHMr3:consultant
+F`NIPLr3:conta-
+]J[KFGr3:conve-
+eIKNHLr3:conversation
+8iPPLNr3:coord-
+;fOPLNr3:coordinator
+UISLMPr3:cover
+YFKKLXr3:cover-
+cGHNMMr3:da
+bGGONNr3:da-
+JKJO`Kr3:dat
+JKIQcHr3:dat-
+IMQOTQr3:data
+L\MQOFr3:de
+XZHRJDr3:de-
+Y]HKIHr3:deput-
+T`IKLFr3:deputy
+^MKMLLr3:der
+]LJMNKr3:der-
+>_RNNOr3:des
+>_RONNr3:des-
+bJMPHIr3:desig-
+YGDMGbr3:desk
+UIGMH`r3:desk-
+[KLWFJr3:dinâm-
+\KLYEIr3:dinâmica
+^@\OJGr3:direc-
+VNLONNr3:directeur
+VDaOIHr3:director
+dIINJLr3:does
+dHKOHLr3:does-
+NKLGLbr3:door
+OKKHMar3:door-
+bHGKMPr3:down
+`IHLMPr3:down-
+RKFLL`r3:du
+XIBKL`r3:du-
+BVMHSZr3:e
+CUNIZRr3:e-
+[HZKIIr3:edito-
+\F^JHGr3:editor
+QMXEWIr3:el
+DSRJeCr3:el-
+IG`ZKFr3:em
+HC`XJLr3:em-
+GaDMF\r3:en
+MZ@TFYr3:en-
+_JHOLNr3:encar-
+\JHONNr3:encargada
+EHQN`Nr3:enfer-
+XKLOLOr3:eng
+[JJPLOr3:eng-
+rFDNHGr3:engin-
+kIDOJHr3:engineer
+`JKOJLr3:engineering
+=\HOWRr3:entre-
+FYIOSPr3:entrevista
+MI_NNIr3:file
+LGaNOIr3:file-
+HHKL[Xr3:find
+GBJL]^r3:find-
+ZLKKKSr3:five
+SKJIK]r3:five-
+KTE]Z@r3:for
+PSHZV@r3:for-
+QKDQZOr3:freue-
+UIEQWOr3:freuen
+o;MYDFr3:from
+mBROCFr3:from-
+fEHODRr3:futur-
+DUTNOOr3:gap
+GSSOOOr3:gap-
+_\KJDGr3:gate
+]ZKKEGr3:gate-
+dVEMEHr3:gespr-
+cHNGLNr3:gesprek
+\HLPKNr3:gesto-
+HRSNQMr3:go-
+FTPOQPr3:googl-
+FTPOQPr3:google
+[IKQNLr3:groep-
+[HKRNLr3:groepsopdracht
+KMMOTSr3:group
+MKKOUTr3:group-
+bFKMMMr3:has
+`FLNMMr3:has-
+LKGNeJr3:have
+LLIO_Kr3:have-
+gLEMGMr3:head
+dLFNILr3:head-
+ZKNLHTr3:hello
+YJMKIVr3:hello-
+[BI_LIr3:her
+eDFYJGr3:her-
+Q]?VVBr3:his
+T^B[HCr3:his-
+W`FKJIr3:how
+T^GMJIr3:how-
+ZEIJK]r3:hr
+TIIKL]r3:hr-
+<U\PNOr3:ich
+@TZONOr3:ich-
+GGKMQcr3:id
+HIKMT^r3:id-
+S`EMLJr3:if
+S_FLLIr3:if-
+STXIHJr3:il
+UUYGFIr3:il-
+K`GRAUr3:in
+KcJP?Sr3:in-
+@H@Of]r3:inter-
+JNMLI`r3:internal
+<VFLmHr3:interview
+S?TMcDr3:invit-
+VKXJINr3:invitation
+OD[WKKr3:is
+LEZYLJr3:is-
+HJeNKKr3:isn't
+HIgMKKr3:isn't-
+jCQKJHr3:it
+dDPNJJr3:it-
+\KKQINr3:je-
+WIVXGFr3:job
+WKU[CGr3:job-
+IPSPOOr3:kennen
+KRVMMNr3:kredi-
+VU]BHHr3:la
+RX_BGIr3:la-
+LE_JVIr3:lab
+OE^KTIr3:lab-
+RHRMULr3:last
+SIRLTLr3:last-
+GTJKN]r3:le
+IYEMK[r3:le-
+fBBJ_Hr3:lead
+eEBI[Jr3:lead-
+J^OLOHr3:lo
+HbNLOHr3:lo-
+FVPOPOr3:local-
+aFGPMOr3:look
+dFGQLLr3:look-
+X]DNKHr3:looks
+ZVFMMJr3:looks-
+ERRORPr3:m
+HQQOROr3:m-
+`WUGFAr3:manag-
+_IYMHDr3:manager
+XVDNNLr3:manages
+YXMGNGr3:mee
+XXMHMHr3:mee-
+6ZWMUQr3:meet
+3[WNWQr3:meet-
+YQJNLKr3:min
+\NJMPIr3:min-
+JMMKM^r3:minut-
+HJLJNcr3:minutes
+PA]KRPr3:mit
+HCZNTSr3:mit-
+YLKOLNr3:netzp-
+[LIOLOr3:netzplanung
+HIXM[Ir3:next
+HIUL\Lr3:next-
+FGJOQdr3:night
+KBGKZbr3:night-
+MMZLMMr3:no
+KKaJNKr3:no-
+ZGYJMJr3:not
+[BZFONr3:not-
+FKcOLLr3:now
+EKcOLLr3:now-
+SMKMJWr3:nurse
+VMKJKWr3:nurse-
+M[MOKKr3:o
+JYOPNKr3:o-
+INL]MMr3:obser-
+iPOFHDr3:of
+eUQGH@r3:of-
+EKW^HMr3:off
+FFVdLHr3:off-
+HeIYEFr3:offic-
+HePOIEr3:office
+[QJQGLr3:om
+ZJMNMNr3:om-
+]JcK>Fr3:on
+XHaSDCr3:on-
+]UFNKIr3:one
+[XFNKHr3:one-
+CZQYJIr3:only
+D[QXJHr3:only-
+\]GFKHr3:our
+fVFDKIr3:our-
+YNIOMOr3:over
+WOIONNr3:over-
+VFDJcNr3:panel
+TGEIbNr3:panel-
+JJOP^Ir3:para
+IJOP_Ir3:para-
+YF_DMJr3:patro-
+VH^ENJr3:patron
+GJKQKbr3:per
+KLKPMZr3:per-
+WFMNF[r3:pm
+SGMOF_r3:pm-
+\\RIG@r3:por
+_YPGFEr3:por-
+GE]]IKr3:prese-
+JMI]NOr3:present
+FKgKKKr3:pris
+GKfKKKr3:pris-
+VFZLIOr3:profi-
+PJZMKOr3:profile
+UE\QIJr3:propo-
+WIZNLGr3:proposed
+^HJKUJr3:quest-
+\IILVKr3:questions
+GI^IMVr3:readi-
+IH\LOQr3:reading
+NYJFXKr3:recru-
+DWJL[Nr3:recruiter
+]YGHJKr3:relat-
+][JHGIr3:relation
+O\DQLNr3:repre-
+K`NILLr3:rh
+OaMIKJr3:rh-
+WXJLHLr3:round
+]QKNEMr3:round-
+CSSNVNr3:rufen
+CTSNUNr3:rufen-
+JK\NNMr3:sabba-
+IMZNOMr3:sabbatical
+JWQMPJr3:scree-
+BZSMSKr3:screen
+]GMOLMr3:screening
+HF]E[Or3:secon-
+DK^LTNr3:second
+DgKRLHr3:secre-
+L`HNINr3:selec-
+MZJOLNr3:selección
+B\MNPPr3:servi-
+C]NPMPr3:service
+?VNNYPr3:serviceleitung
+ZMGONOr3:set
+[MGONOr3:set-
+ZTLELOr3:shado-
+gLHDLOr3:shadow
+YGWXEEr3:she
+[G[SGDr3:she-
+DJgOKKr3:sie
+HKcNKKr3:sie-
+XXGRHIr3:slot
+\QKPHJr3:slot-
+NMLMNYr3:so
+NLJLN\r3:so-
+`LJOKJr3:speak-
+KNLLL]r3:staff
+KILMJdr3:staff-
+LGJNeJr3:stage
+EKMMhHr3:stage-
+IHfJMLr3:su
+HIhJLKr3:su-
+XBZKJQr3:take--
+QH[JLOr3:take-home
+UESOONr3:tasti-
+GG\PPOr3:tasting
+R[EOLMr3:te
+VVFOLMr3:te-
+WVWCJHr3:team
+PWZEKJr3:team-
+IQPPPQr3:teams
+GQPPQQr3:teams-
+RXJQILr3:termi-
+YTIPIKr3:termin
+F9Qj<er3:the
+GFKc:dr3:the-
+]DFOMWr3:then
+\EGNKZr3:then-
+BTRVNOr3:there
+CSOXOOr3:there-
+bWNIDEr3:this
+c^GIDEr3:this-
+\BKI[Lr3:throu-
+YEKJ\Kr3:through
+NXLf5Lr3:to
+N]L`/Tr3:to-
+]E^IIHr3:topic
+]GZIJIr3:topic-
+JY[HLIr3:train
+CSM`HPr3:train-
+IIKiLHr3:trainee
+KcERILr3:trave-
+LdDRJKr3:travel
+UIHNZLr3:trial
+PKIN[Lr3:trial-
+THJMdCr3:two
+PGLMdGr3:two-
+GKNMQ\r3:un
+JJMLP]r3:un-
+MCIhKNr3:und
+RCHhJLr3:und-
+cIJOIMr3:van
+^UFMGMr3:van-
+cGIOIOr3:vous
+fFHPGOr3:vous-
+XHGLL[r3:wareh-
+\CEKN^r3:warehouse
+>PNMV[r3:we
+>PNNU\r3:we-
+ULVLJMr3:when
+TRWLGJr3:when-
+KP[NQFr3:who
+ULUMNIr3:who-
+ZN^HHDr3:will
+L[_IGCr3:will-
+TaA[CEr3:with
+MeBZDGr3:with-
+UFIO\Kr3:would
+MKNOZLr3:would-
+dKLOGIr3:y
+gJJMJHr3:y-
+eLLJIKr3:years
+aLMJKKr3:years-
+HZV2bOr3:you
+P\X3TOr3:you-
+Q]h>?Hr3:your
+UYf@?Hr3:your-
+[VGOKIr3:zoom
+TZFNLLr3:zoom-
+IKSJL]r3:zu
+JLQKM[r3:zu-
+QFJXXHr3:|
+PCJ[ZGr3:|-
+`HCJ]Gr3:à
+^IHJXIr3:à-
+ULJO^Cr3:–
+WNIN\Br3:–-
+_CHQOPr3:•
+\FIRONr3:•-
+MdQ?ETr:↵
+BSTKQUr:↵ *
+<UVOQSr:↵ +
+cMMNEJr:↵ -
+cLQGKIr:↵ 0
+ORRNIOr:↵ 0 -
+ZJNOMLr:↵ 0 am
+G\LHLWr:↵ @name
+DPRPTOr:↵ @name ↵
+FVLLRTr:↵ @name ,
+XGOOLQr:↵ @name :
+ZQIOLLr:↵ @name de
+TLPKOPr:↵ betri
+GNRORSr:↵ ceo
+@TXOOPr:↵ compa
+DTRORQr:↵ date
+ZKNKKOr:↵ dbs
+ZBVPJMr:↵ direc
+[IMPLLr:↵ direc of
+ESQNSPr:↵ first
+XINMOOr:↵ forma
+_EOQLKr:↵ head
+[GOPMLr:↵ head of
+CTQNSPr:↵ hier
+]OIONHr:↵ hr
+JSPOPOr:↵ id
+[IKOMOr:↵ insti
+\KKNMMr:↵ lunch
+BUONYOr:↵ mitar
+UNLMOPr:↵ note
+G\NPOJr:↵ offic
+D\OPPKr:↵ offic manag
+[KKOIPr:↵ ort
+MYMNNLr:↵ perso
+FXPOOOr:↵ pleas
+AVTNULr:↵ quest
+YJQPOGr:↵ recru
+A]OOOOr:↵ recru coord
+C^PPOJr:↵ schoo
+TLUNLLr:↵ senio
+B^PPNMr:↵ talen
+FZPPNMr:↵ talen coord
+aEMOMJr:↵ teaml
+:\OMRUr:↵ techn
+TKPNONr:↵ time
+<SSNWRr:↵ title
+[INPMLr:↵ tragw
+DTUOONr:↵ when
+IXOJOPr:↵ •
+7YVKUTr:↵ • @name
+UEP?r>r:!
+NPEGIgr:&
+QPGPG[r:& @name
+CQSNRSr:& @name )
+_FFKJZr:& @name .
+TLMNHVr:& co'
+Z[>BLZr:'
+`VHKKFr:' is
+ORHWWCr:(
+CMMNMbr:( 0
+:UOQTWr:( 0 )
+RYD?Q[r:( @name
+`T7EK^r:( @name )
+WMNNMNr:( analy
+UMRMKMr:( betri
+VMLNNOr:( betri )
+CQPOTSr:( ceo
+jKAIKPr:( chair
+^LIKMPr:( chair )
+_FKNMNr:( chef )
+^LKLKNr:( cto
+_LKKKMr:( cto )
+XLKNOOr:( deput
+_KJQGOr:( einri
+aKIKLOr:( fachl
+[LNMJNr:( gf
+XLKG[Ir:( guest
+`IXFHLr:( he
+kKGHIMr:( he /
+_IEOMPr:( head of
+OUXREGr:( hr
+VK]UF@r:( hr )
+RNMGXNr:( inter
+ZMJDUOr:( inter )
+_ILJNNr:( it
+UKQNMNr:( leite
+TPMLPOr:( leitu
+W_FKIJr:( logis
+[XKLIHr:( logis )
+7TUOZQr:( m
+FPQOUPr:( m /
+NaLJJKr:( no
+WWLJJKr:( no relat
+UFGbHMr:( obs
+CWUOONr:( onlin
+^HNLLNr:( ops
+^IMLLNr:( ops )
+IWPJQOr:( peopl
+[KMMKOr:( peopl )
+jAPGKLr:( perso
+nEJIILr:( perso )
+:YVMSPr:( pregu
+]KLOINr:( produ
+ZXHJJKr:( recru
+UXJLJMr:( recru )
+]HMOLMr:( recru scree
+aJJINOr:( resea
+TNZPGFr:( rh
+QGX]FFr:( rh )
+cGKJMOr:( schic
+VKKYEOr:( shado
+IVPVGMr:( she
+OSF\INr:( she /
+GTOPPOr:( solo
+dGGMLOr:( teaml
+dIFMNMr:( teaml )
+]IIPMNr:( teaml @name
+V[FDWHr:( they
+PPJH[Mr:( they /
+lEGNIKr:( vp
+UNMNMNr:( vp analy
+YKLOLOr:( vp eng
+EN`TMFr:)
+QYXCKKr:) ↵
+>V[NONr:) ↵ -
+GSXLMNr:) ↵ 0
+fCHRIOr:) ↵ •
+TMMLQOr:) +
+YLLPCVr:) ,
+=U\OOOr:) , @name
+?QWRQPr:) -
+lRE>LNr:) .
+_PJNJIr:) :
+DcDLYJr:) ;
+\OHRLJr:) @name
+XPNLKNr:) and
+XMIOOOr:) en
+^GKMNOr:) et
+TYJNJKr:) mache
+aQJLARr:) und
+=U\PNOr:) und ich
+:^PNTPr:) with
+dGEKNQr:) y
+WIJMWKr:) –
+ARULOVr:*
+;WWLPUr:* read
+VZHJMKr:+
+GYWMNHr:+ 0
+kJHMJFr:+ @name
+S?NF\Yr:,
+<gD=W_r:, 0
+GINQO\r:, 0 .
+HhPOEEr:, 0 0
+KIONL]r:, 0 e
+@RNN\Pr:, 0 min
+^N<@V[r:, @name
+URGOTIr:, @name ↵
+]HEK`Er:, @name (
+UPMNMNr:, @name )
+oLCGNGr:, @name ,
+DiKKHOr:, @name .
+DLMPYUr:, @name 0
+oJ@NLGr:, @name and
+YGXNMGr:, @name propo
+^KMKNJr:, @name und
+V<SWB]r:, a
+ZKMONJr:, about
+T^KKIJr:, anali
+ZYIJLHr:, anali de
+?TMRVRr:, and
+YLKNNNr:, and @name
+QKKN]Gr:, and two
+MINOZMr:, appli
+GNKHIir:, ask
+H_KVHJr:, assis
+KMKGKer:, back
+dKEKKPr:, be
+SDJLUYr:, bring
+QEiJHHr:, but
+VLNONNr:, c
+CVQORPr:, c /
+IJ_GWJr:, c'est
+GcHNOKr:, candi
+KI]QJOr:, chair
+JJ\QJPr:, chair of
+ZRKNJKr:, charg
+VSKNKMr:, charg de
+VXLQDLr:, chef
+KYKNXEr:, confi
+WMLJPQr:, coo
+gOIMCKr:, coord
+NKNNTQr:, cto
+YWGQIJr:, da
+TVINLLr:, de
+P]HMLMr:, de selec
+YKJNONr:, del
+XSRLEKr:, die
+TUHRKLr:, direc
+aJFPKMr:, diret
+MVPOMJr:, do
+PHMXONr:, don't
+`KJOKLr:, drh
+YEMKRQr:, e
+YVHNKJr:, el
+THaJHKr:, emeri
+YFZLJJr:, emeri ,
+WFFbJJr:, en
+aHIQHOr:, engin
+K[ZHIIr:, er
+QNSQNJr:, et
+GSSNOPr:, finan
+RXJPHMr:, for
+fHKNOEr:, forem
+PHJKIcr:, from
+QQFI`Hr:, front
+`MDLNNr:, futur
+BF]NMYr:, gave
+XGHMRSr:, gesto
+ZJMMMOr:, group
+UKfIGDr:, has
+IeL`>Ar:, he
+_JJQMIr:, he'll
+IJaQHNr:, he's
+aHLKKOr:, head
+fHGLIQr:, head of
+`EDNH\r:, hence
+QMYKMKr:, her
+FQP\MKr:, here
+?UOMZPr:, hope
+UOFJFar:, hr
+IQRNPPr:, hybri
+OUNNPJr:, i
+dVCMIHr:, i'm
+LJ]QLJr:, if
+OV[JFJr:, il
+`DCKFbr:, in
+ZMILNOr:, indep
+SJMOD^r:, inter
+YAdVBEr:, is
+GJHNW[r:, it's
+PAZNZHr:, je
+eINLLFr:, kids
+]LHOMMr:, l
+LY[LHFr:, la
+_HYJNCr:, lab
+PL[OJJr:, lab direc
+gELNILr:, le
+`KGOMLr:, leite
+^JJNNMr:, likes
+LJJO[Pr:, meet
+ERPORQr:, mobil
+YQQLIJr:, my
+MH^OLLr:, my co-fo
+XNMNMLr:, nativ
+S?VXDUr:, no
+FZEYHTr:, not
+_JGQLMr:, notre
+WMLONMr:, notre direc
+RTHQOMr:, nuest
+NHdIMJr:, não
+_XKLFFr:, offic
+AIaMYIr:, on
+\LII[Er:, one
+[JKN]@r:, ore
+XIKNa?r:, ore 0
+LEWRIVr:, our
+NMZPMHr:, our chair
+aJGNNLr:, our head
+[G[GMIr:, our patro
+\UIMIJr:, perso
+TZJNIJr:, perso )
+V?WJNUr:, plant
+XD]KLJr:, plant manag
+KRUD`Dr:, pleas
+GGKNS`r:, porta
+ZJMPJOr:, princ
+^HLPLLr:, produ
+[RYEKCr:, que
+iIILHJr:, quer
+L^IOJNr:, qui
+IPOORQr:, raum
+\ZEIEQr:, recru
+cEMNMJr:, recru ,
+JdGNMKr:, recru ;
+oGALJLr:, respo
+eJINIKr:, respo de
+\KHPNLr:, respo du
+IM`JOLr:, resta
+bLKPHJr:, round
+VJHMXMr:, sales
+YHHZLLr:, sans
+eEIMMMr:, schoo
+MIMNL]r:, secon
+QBUOXLr:, see
+PGHQ]Mr:, see you
+S^GKLKr:, selez
+FV`LFLr:, sends
+];N\];r:, she
+LLYNMNr:, sie
+XPT?OPr:, so
+cJLIKLr:, soci
+\MKNKMr:, specj
+_EEIDdr:, staff
+FNH]QPr:, stand
+JhKLHIr:, talen
+LcLMIIr:, talen @name
+d=GNXLr:, te
+SEX\EIr:, team
+_LHPKLr:, teaml
+\GH_JGr:, that'
+?\Y=Dfr:, the
+XOD7Y_r:, then
+SGHZPNr:, they
+UJWIMNr:, thoug
+IGVPZKr:, thurs
+QJDP]Mr:, to
+SKKYKLr:, types
+\KLPLKr:, types a
+ELLYSPr:, um
+bMHKJMr:, un
+PJGL^Nr:, votre
+__TBCBr:, vous
+G_MLNMr:, wait
+WLLVKJr:, watch
+ADgM^Dr:, we
+PZaa67r:, who
+IcHPKLr:, who looks
+YUENMKr:, who manag
+_P@NMPr:, who will
+RGVYIIr:, who'd
+RKVRJJr:, who'd be
+ZMB^HJr:, who'l
+[VDQHLr:, who'l be
+XJJZKIr:, who's
+CJ^RMPr:, whom
+FH_RMOr:, whom you
+SJWVIHr:, whose
+VKMWJJr:, whose job
+bJHP;Zr:, will
+FJ[NVKr:, wir
+dIINMJr:, would
+JDgKMNr:, you
+<c?OdJr:, your
+VLNNNOr:, élue
+=XWJaCr:-
+DTROPRr:- -
+=]TNPNr:- 0
+CFWO[Or:- @name
+?VPNUQr:- anali
+]LNNILr:- organ
+FPPOUOr:- panel
+JRPNQOr:- she'l
+CR\X9Wr:.
+TLFR]Dr:/
+BDLNfTr:/ 0
+hM=Ge;r:/ @name
+:USOYOr:/ a
+AQPOZOr:/ a de
+AQRNVQr:/ d
+HRRMPQr:/ de
+HbFZDKr:/ her
+cGYEFLr:/ him
+]JIONMr:/ model
+MIJMR[r:/ night
+UPHE^Jr:/ them
+;SSNYQr:/ w
+SN(<dqr:0
+eGTKIEr:0 ↵
+ATQNRTr:0 ↵ @name
+8YTMURr:0 (
+JJJXPUr:0 )
+@KLK`Xr:0 ,
+>RPNRZr:0 , 0
+5SSMU^r:0 , @name
+D\TLMMr:0 -
+OOILF`r:0 .
+FMPP_Gr:0 /
+UjOIC@r:0 0
+<STLVTr:0 :
+bX?IVBr:0 @name
+rKMJCBr:0 am
+CLLK_Ur:0 e
+GTOQKUr:0 elter
+bGFMNPr:0 end
+ZJLMMPr:0 feedb
+YBLOLWr:0 h
+fELNJKr:0 homew
+UNPMIRr:0 lunch
+YGEKWSr:0 min
+CJTMM_r:0 minut
+FJLR`Kr:0 next
+ERROQPr:0 octob
+ZKLNTFr:0 of
+YKGLPTr:0 pm
+]XJJKEr:0 sharp
+IA\LI`r:0 th
+FOOMTUr:0 tour
+KLJNdFr:0 with
+XKMNNNr:0 writt
+ITXMLMr:0 |
+WHMPPOr:0 –
+OmKIEGr:0 …
+ZQG0gQr::
+-[WL_Qr:: ↵
+JROOPOr:: ↵ @name
+GUPOROr:: (
+KROJXKr:: +
+;\SLVNr:: + 0
+cWGHKFr:: 0
+LMYBdBr:: @name
+/YZK\Qr:: @name ↵
+9WZMSQr:: @name (
+/PWMaVr:: @name ,
+?SROWQr:: contr
+_WILGHr:: hi
+\UJLIJr:: hi ,
+TGIN\Lr:: inter
+:YVMUPr:: mª
+CaMMOMr:: new
+aKMKKKr:: produ
+IVRNPKr:: recru
+GXRMPMr:: recru scree
+hIELJPr:: she
+fKILHLr:: tbd
+DSRORPr:: thurs
+UKOMNQr:: video
+7TSNZSr:: vp
+WLLONNr:: wed
+\HMQJOr:: wir
+AMINbRr:: your
+G`LDTPr:;
+XZAKUGr:; 0
+H`VBZ@r:; @name
+FUIN[Lr:; @name :
+`IINMNr:; and
+gLHKGMr:; exec
+F_CI_Ir:; from
+`CHZJJr:; he
+aJJLJOr:; i
+EaFIZJr:; inter
+FaGPLOr:; la
+GGHNgPr:; panel
+HYSKNNr:; she's
+FKJgLLr:; that'
+?JkJISr:; the
+MHIKXYr:; we
+G\HHNYr:; you'l
+`RIHMJr:<
+dPHIJKr:< >
+iKIIKJr:>
+B[OOPOr:> ↵
+WMMMMPr:> ,
+8KRPgMr:?
+^JLLMMr:@
+_EJMOPr:@ @name
+AVRNQRr:@ @name )
+KUXBGYr:@name
+;XPHVXr:@name ↵
+'YUP\Yr:@name &
+lKL:TIr:@name (
+V\><Q^r:@name )
+R]RERBr:@name ,
+JNPOSOr:@name -
+GWdKGGr:@name .
+TINMRPr:@name /
+BMFPY\r:@name 0
+NNLNZJr:@name :
+R=VJTVr:@name ;
+YMLLMPr:@name <
+\HNPLLr:@name @
+dEHONKr:@name ]
+IG\L[Hr:@name and
+LVPNNKr:@name at
+]KLLLNr:@name aus
+ULMRLNr:@name bank
+DSUNPOr:@name berei
+>PRLTYr:@name capit
+[JMNOKr:@name chair
+EWOOPPr:@name coord
+IIJaONr:@name dabei
+YSIOLJr:@name de
+XGaJIGr:@name edito
+BPPOYPr:@name engin
+XLMNMNr:@name for
+`JHNLNr:@name für
+`DOQMJr:@name gmbh
+UGWNNJr:@name has
+\IKQKNr:@name hast
+AQQNYPr:@name healt
+ITPOOOr:@name infor
+^JLKMNr:@name inkl
+:WZLTPr:@name is
+CLMO\Sr:@name lab
+DNILfMr:@name lead
+U@bOMFr:@name mit
+U]GHMMr:@name numbe
+GRPORQr:@name oder
+YRGKPMr:@name offic
+VLONOLr:@name on
+ZEZNMFr:@name propo
+?_WNINr:@name repre
+IORNQQr:@name retai
+JSPOOOr:@name riuni
+BRPNWPr:@name robot
+SIOKSPr:@name searc
+YWHRGIr:@name staff
+QWJNMMr:@name stati
+MJMNMZr:@name stree
+BUQNSQr:@name teiln
+TNLONOr:@name they
+JUNOOPr:@name time
+UIJ\IMr:@name und
+>WSNQSr:@name unive
+K\XIHJr:@name will
+YJWGQHr:@name witho
+^JGZIHr:@name zu
+7TYNXPr:@name |
+[JGGbDr:@name –
+[ILNQLr:[
+\KLOKMr:[ head of
+eEHOMKr:[ peopl
+[ILONLr:[ peopl @name
+YLMOLMr:] ↵
+UGMLYMr:a
+RWJDRQr:a @name
+QEHKcMr:a chat
+<TQO[Or:a de
+\NKPKJr:a dinâm
+pEILIHr:a entre
+_HJNNMr:a first
+GdLMLJr:a la
+ZKKQMKr:a lot
+_JMLMLr:a prime
+IVILMZr:a remin
+V]JJKHr:a sandb
+TVHQHNr:a sched
+WFD[UIr:a secon
+[HMNNNr:a set
+\PIPJKr:a slot
+]GLNNOr:a small
+UXCPKOr:a time
+`JHLMOr:a trust
+^LJLLNr:a vaga
+SLLM[Gr:a walk
+VIH_KHr:a word
+VRWFLIr:aan
+TIWKOLr:aan .
+OaVIEFr:ab
+IbUKIGr:ab .
+HKgLJJr:aber
+hVS1?Yr:about
+[KHONOr:about how
+SIJOKZr:about it
+@UTORQr:about meet
+PHZJPNr:about salar
+yEDKKBr:about the
+BU\JNOr:about you
+^ZRDFEr:about your
+\IMLNNr:abtei
+oHENGIr:accep
+gJHLIMr:accep this
+C`NPLMr:accou
+WSFPKPr:accue
+URHOKPr:accue à
+QFIiHIr:acomp
+E]PPKLr:admin
+M^FNMOr:af
+[KLMNMr:af .
+fVZ>I<r:after
+TIaGHLr:after all
+`JIIQMr:after our
+K[^KEFr:after the
+iTAEPGr:again
+V`IJGJr:again ,
+iEGIMOr:again .
+ZSHOHMr:agenc
+EXKJ^Jr:agend
+GNOMZNr:agend .
+HYTOHNr:agree
+UFSOOOr:agree to
+JEbOMNr:ahead
+_SNMDHr:al
+ZO\\=;r:all
+GJVYLMr:all of
+L]LMKMr:all'i
+IgKLLGr:alla
+GSPOQPr:alla riuni
+`bDIGEr:alle
+UIWLNLr:allow
+YEINYMr:almac
+\FD^MIr:along
+dIGMNJr:along .
+=eDgHFr:als
+IEKgMMr:als @name
+jHILJIr:also
+YQW^;@r:am
+HWONOOr:am (
+ZKMOLLr:am -
+BDZ^KPr:am @name
+\IKOMNr:am produ
+aLJJLMr:among
+aKKILNr:among thems
+S]P=YCr:an
+HRQOQOr:an der
+XYEIRIr:an hour
+RKXJMLr:an inter
+VYGJOLr:anali
+R]IJNJr:anali de
+?NSNUVr:analy
+VNMNMNr:analy )
+CPPNUTr:analy @name
+[FHYSEr:and
+dBLAH^r:and @name
+ZKMNMMr:and @name ↵
+GGK[L[r:and @name ,
+jHFLOGr:and @name .
+GKZPONr:and @name ;
+aIGJEZr:and a
+XKLOOMr:and ask
+]JLJOOr:and asks
+cIIFNQr:and discu
+GWPOOOr:and hand
+bFJNMLr:and he'll
+ZG[LFKr:and i
+dDGQLNr:and i look
+O\FNMMr:and i'll
+RZFNMLr:and i'll be
+HFgNMIr:and is
+jFBNNMr:and me
+^JILNOr:and me .
+LJHcOJr:and only
+M_ILNJr:and puts
+T\FNNGr:and she'l
+UUJNMLr:and shows
+PDI]PPr:and take
+EKL]XJr:and the
+SPF[LJr:and then
+TLIO]Fr:and two
+kJDMEOr:and wants
+aIEPNLr:and ways
+aX@VHDr:and will
+IIXXMKr:and won't
+aFMJIRr:and would
+DVZLLMr:ander
+ZG\MKEr:anoth
+TH`MKFr:anoth day
+ZCLHI_r:antes
+XVIQGLr:anyth
+DS]KLNr:apolo
+GTQOPOr:app
+JRPOOOr:app per
+UWKNJKr:appel
+RT<AuCr:appli
+_NMNGKr:appli .
+IeILMJr:apre
+IOL_LLr:apren
+GTQOPOr:aqui
+FTQOQOr:aqui para
+HNYNMPr:aquí
+\VHQCKr:archi
+ST?LI_r:are
+GRTNNQr:are retai
+D`LOLOr:arran
+E^LOMNr:arran your
+>]JLUTr:arriv
+_@WST=r:as
+[IcHHDr:as an
+fOIFHNr:as inter
+MJIcNHr:ascol
+JKS[OHr:asist
+n:<PDbr:ask
+aHHMPKr:ask about
+AXLZYBr:asked
+J^FRIRr:asked me
+UGHaILr:asked to
+^GKLOOr:askin
+hM[AGCr:asks
+bPGHOJr:asks ,
+eIHGOMr:asks about
+HYaHDMr:asks you
+DU[NHPr:asks you to
+PIKIKar:aslee
+RIKJK_r:aslee hopef
+LJ`IPKr:assen
+ODbIFWr:asses
+7XYTUIr:assis
+MBF]J\r:assis .
+I_PKLLr:assis rh
+JcMJJKr:assis to
+aMJPHIr:assoc
+LfY@KDr:at
+dcCICCr:at 0
+ATTOQQr:at :
+;\RNSQr:at @name
+FHgLKMr:at a
+TSHQMMr:at four
+eCFPLPr:at noon
+FWKOTOr:at recep
+KXDRQPr:at the
+bELRILr:at the gate
+HIaKPMr:attac
+MSMWREr:atten
+W_ZCDCr:au
+WJI[IJr:audit
+H_[=WCr:auf
+IO_KJNr:auf @name
+cHFOJPr:auf das
+]S\BFEr:aus
+cJKJKMr:aus @name
+XZGLJLr:aus der
+WLMOMNr:aux
+UMMONNr:aux trans
+KbJNLJr:avail
+JKVNJXr:avant
+II_OIQr:avant .
+XFJMTQr:avec
+ZEYKKKr:away
+NIaLINr:away .
+GJKKYYr:b
+QCHa@]r:back
+XIH^IIr:back .
+PcEHMNr:back to
+ILKbNJr:backg
+KKK\OMr:backg ,
+=pDPLNr:badge
+D^LPNNr:badge .
+LDXOMWr:baja
+ZLLMLPr:baker
+THKOJ[r:bank
+`GGKXIr:bar
+]?\g,Or:be
+VZLHKLr:be calli
+?T[[NDr:be in
+aJJNJLr:be inter
+X@I]PLr:be on
+KLH`MNr:be prese
+cFHKPOr:be the
+[H[DMLr:be there
+UXTLEHr:be your
+SD^HISr:becau
+\MMDMSr:becau of
+FOOP[Kr:been
+4]DUS\r:befor
+J\JIJWr:befor .
+Qb@IDYr:befor the
+LjCIJNr:behal
+FfHKKPr:behal of
+FOKP^Mr:below
+XVINHMr:belt
+WVJNIMr:belt je
+VPLNLMr:belt je om
+<XYNNQr:berei
+ESUONOr:berei .
+9]RNSQr:bespr
+BXROPOr:bespr ↵
+hFOGKKr:betri
+POUMLMr:betri )
+YKNJOPr:betri ist
+8_LMWTr:betwe
+2YSNZSr:betwe @name
+\EJKXKr:bewer
+=WNMZPr:bewer servi
+HVPNSLr:bewor
+=[ULUMr:bewor ?
+DU]XEGr:bij
+IH\I[Ir:board
+FjJJJMr:book
+MW?ISZr:booke
+^GGPPMr:booke .
+HIMNLbr:booke for
+G`IOKPr:books
+LLLOK]r:booth
+Q\cDCBr:boss
+MG\IPQr:boss ,
+dLHKINr:both
+HHHYL^r:branc
+NLMOLXr:break
+M\>EWVr:bring
+GUIN^Ir:bring two
+KK`NIMr:budge
+BOdGKTr:build
+KILOL_r:build ,
+S_DJHRr:burea
+D]BLFer:bus
+KTKLLZr:bus .
+[OFPMMr:busin
+dBKROHr:busin @name
+^IGNPNr:busin partn
+^?oR=?r:but
+GNgNIHr:but has
+QGaLKJr:but she's
+@MSM^Nr:buyer
+CRQOTQr:buyer (
+AW>ZQYr:by
+AOVPZKr:by @name
+JbJQJJr:by phone
+AIA_^Sr:by the
+J`EJHXr:c
+?VSNSRr:c /
+II_GXIr:c'est
+VVKLKKr:cabin
+JLKcJKr:calad
+JKJfKJr:calad .
+B]MQONr:calen
+LLJ]MMr:calib
+[GJEM\r:call .
+NG\OJPr:call becau
+\FHXKMr:call for
+ESJM_Kr:call with
+H[ULLJr:calle
+TYHIMMr:calli
+S]MFLLr:calli from
+aWBMGLr:calls
+L^JMIOr:calls you
+[HE`IHr:camer
+YKHUKNr:camer off
+QqEJCGr:can
+KDrDKJr:can't
+KKcFMOr:can't join
+?dWILJr:cance
+LdBAbDr:candi
+BUONWOr:candi (
+JSNNQOr:candi :
+;XSLXOr:candi call
+R\JOFMr:candi exper
+WQKNLMr:candi has
+VZJLIKr:candi round
+MJION]r:cante
+=QSLVXr:capit
+BYUMSIr:card
+Q_HLKJr:caret
+COOMXTr:cas
+RHILJar:casa
+JRS@Hcr:case
+^LNMMHr:casti
+=OUNUVr:ceo
+TONMLQr:ceo )
+GMTORQr:ceo @name
+DOSOI]r:cerra
+RC_]FDr:chair
+\MJKMPr:chair )
+TH[NOGr:chair .
+OIZQIOr:chair of
+@_DPYNr:chang
+XSLMJLr:charg
+ZRKMILr:charg de
+MZNPJKr:charl
+\G[?UHr:chat
+TJHK[Nr:chat ,
+_JHLMOr:chats
+VYGJNKr:check
+\KZMAJr:chef
+_GKOMNr:chef )
+RG_MGNr:chef ,
+_IKNOKr:chef d'équ
+MRKNUMr:chef de
+KJKLfHr:chemi
+cIDONLr:chief
+iHIKKKr:choic
+G]XGMJr:ci
+EIhKOJr:ci sarà
+K[QILNr:clear
+IX[JJLr:clear your
+AWROQPr:clic
+HRPOPPr:clic qui
+GSQOQPr:clic qui per
+VaRKAEr:clien
+HFMaOPr:clock
+YDMMOTr:close
+eLMPGFr:clíni
+TMLMHXr:co'
+XJZMGIr:co-fo
+YYGLHMr:coat
+Oe@HB]r:code
+IcGPLKr:code .
+TPNMMMr:codin
+LoEGLHr:coffe
+K`JNLMr:col
+]TAHIWr:colle
+UOIONPr:colle you
+UXAJ\Fr:collo
+^HKNNOr:collè
+8WWKTVr:com
+FTPLRRr:com a
+;UVORTr:com o
+FTPOQPr:com o googl
+DG]GHdr:come
+VEGJS[r:comes
+eJHNHLr:comes in
+C`ZNJEr:comin
+HTYMKMr:comin .
+GLL\QOr:comme
+FYH[KLr:commi
+_JJTJIr:como
+GN^MLOr:compa
+@SXNORr:compa no
+NSURHIr:compl
+HR^JLMr:compl clear
+EHIYM^r:compt
+YNKQLKr:compu
+NhFHOHr:con
+4WVNVUr:con @name
+E^MQHPr:conci
+RXIOKMr:condi
+nDFMJKr:condu
+hJLJGKr:condu a
+GJYK^Gr:confe
+MZSEZAr:confi
+XFZNKIr:conos
+F`MJVEr:conse
+NXXIIKr:consi
+KXWIKLr:consi .
+HTPOPPr:consi the
+fQCNIIr:consu
+@kFH\Er:conta
+FTONVNr:conta telef
+GTONTNr:conta telef –
+bVDJLHr:conti
+PMMHZNr:contr
+9TTNZPr:contr (
+HQQOQPr:contr ( m
+_LMIMMr:contr .
+[8QYWGr:conve
+BGTWYNr:conve .
+>SVNRSr:convi
+?RXMRRr:convi para
+WMLJOPr:coo
+UMMLPPr:coo ↵
+\KJOLNr:cook
+PnDIFHr:coord
+9gNQLNr:coord ,
+DMIeQKr:corne
+VEVE\Ir:could
+ZFGZMKr:counc
+DQQOPTr:couns
+JPPOORr:couns ,
+EQPOQSr:couns , @name
+DK^JE^r:court
+tABJFSr:cover
+TITLMOr:cover lette
+\LIKOOr:cover peopl
+]LJJONr:cover sql
+FQPOTPr:crédi
+dFHJSJr:cto
+^MJKMNr:cto )
+hDMIMKr:cultu
+WEMOJWr:custo
+UG^NBPr:cv
+;SSOXQr:d
+@QROXPr:d )
+]IMNOIr:d'équ
+\UYGEDr:da
+VIINQSr:da área
+KI][HEr:dabei
+KIL`NLr:dabei .
+UTWJDKr:das
+ROYLHLr:das gespr
+GPUPOOr:das team kenne
+ZMGONOr:das zweit
+EIYM^Hr:dat
+ENLP^Mr:dat je
+FCLPaTr:data
+YIDPQSr:data .
+GLOQSUr:data analy
+=PTQVRr:data engin
+JfZBHEr:date
+K_IKOMr:date .
+FSQNQQr:date :
+SSIQNMr:datos
+SSHQOMr:datos .
+CfIRHNr:datum
+Cfi@BFr:day
+MD^NJTr:day ,
+BZdFLGr:day .
+@[IPTQr:day :
+EXYLMIr:day and
+YDVOMLr:day on
+LPVLMOr:dbs docum
+Ve?QQ>r:de
+V\?KQMr:de @name
+GSHOH`r:de bus
+PXJNKNr:de commi
+DRPOUQr:de crédi
+KVKPQNr:de datos
+X]KJFJr:de direc
+\IJQMLr:de groep
+2`VMTQr:de la
+AWRNROr:de missi
+ZKJNONr:de plata
+DUTOQNr:de poort
+WNOOIOr:de produ
+K^LOJLr:de recru
+RKQRPJr:de santé
+M]INKNr:de selec
+XUILMKr:de seleç
+_LMMHMr:de turno
+cHMMHMr:decid
+_JRMIJr:decid .
+NbFVHEr:decis
+FJcOKLr:decli
+HRTONOr:deep
+FRUNNQr:deep dive
+IRPOPOr:deep on
+\[FJIIr:deixa
+g^CGBHr:del
+[KJNONr:del equip
+cKMJJLr:del forno
+WJJOOPr:delig
+`JLINMr:dem
+FkXJDCr:den
+YVGNMIr:den @name
+IdIQHKr:den termi
+JQONPSr:depar ,
+JYNJGXr:depot
+^_GIKCr:deput
+YKKNOOr:deput )
+VWBLRMr:der
+]SDLKOr:der @name
+A^OOONr:des
+XIHIbFr:descr
+WJII_Hr:descr a
+YFWMKLr:desig
+UHSMNPr:desig )
+O[5XG\r:desk
+IOF_QMr:desk .
+[FB[NOr:di
+JPPPPQr:di micro
+HPPPPQr:di micro teams
+YZFIOJr:dial
+hFHJOKr:dial in
+UXKJNKr:dial-
+IbDJHXr:dicht
+X]PEEJr:die
+bENIPLr:die erste
+UKGNSQr:dinne
+YKLWHKr:dinâm
+YLIOKRr:dir
+_fJI@Cr:direc
+NI\NKNr:direc ,
+CRTNOSr:direc , @name
+bHHPKNr:direc ;
+RTHQNMr:direc de
+U^HLIJr:direc line
+cGGQLLr:direc of
+TNMONNr:direc techn
+S`DPIIr:diret
+M]GOKOr:diret .
+bJDBVSr:discu
+WKKNOPr:discu .
+eFFHOSr:discu it
+IRPOPOr:dispo
+HSQOPOr:dispo mobil
+JQTNMPr:dive
+ASXNOQr:dive ↵
+TUVIIIr:do
+PLXOLKr:do .
+aCSMJLr:do the
+BROM]Mr:docum
+JQUNMNr:docum pleas
+bMIc=Dr:does
+PGLaJLr:does .
+XQSLJHr:does the
+PDZOONr:does the tasti
+dJIFNOr:doet
+bIJLLLr:doet het
+vDFJHGr:doman
+EJOUNYr:don't
+KMRMOTr:don't panic
+ULMRMLr:donne
+@T7TUer:door
+RGGR[Mr:down
+cBGNOQr:down with
+YMLOLMr:drh
+UI_JHKr:drie
+Q[VDLGr:drive
+[OHNMLr:drive you
+RUJNNMr:drive you over
+A\\LILr:drops
+UXAHI\r:du
+K^LNINr:du servi
+XTHNLMr:du stand
+aGVHJJr:due
+JIHL]Vr:dura
+KLHbMLr:durin
+XLLOMNr:délég
+XLLOLNr:délég aux
+SMMO\Br:e
+JZCYVDr:e .
+fKGILNr:e @name
+kIINFIr:e conve
+LJMKdHr:e entre
+YVKKJKr:e le
+UMLLOQr:e o
+RUMLMNr:e ti
+^MLKKNr:e um
+WFMLI[r:e étage
+\KMLNMr:each
+[EV[EDr:edito
+UG`KJIr:edito –
+SNYIKKr:een
+dHJIMOr:eerst
+cJGINOr:eerst kwart
+ZHSHONr:ein
+;S\MTOr:ein .
+bJKJLNr:ein @name
+gJGLKKr:eine
+gIGLLLr:eine @name
+G[QNNKr:einen
+ERTOQOr:einen kredi
+_KLOFPr:einri
+aJKPEOr:einri )
+]bJ?X9r:el
+VZGOGMr:el clien
+CXONTNr:elett
+AYPMUNr:elett junio
+MLL^NIr:else
+SJJ[OJr:else .
+XQGMKRr:elter
+KQMPMTr:elter ↵
+@G]_NHr:em
+FQQORPr:em :
+GcIOMKr:email
+SHaJIKr:emeri
+VKYKILr:emeri ,
+^OXQ4Pr:en
+oHCMJIr:en @name
+dEKOJMr:en de
+FZ[KJJr:en la
+jHEJJOr:en praat
+\IVHLKr:en su
+dIFPGPr:encar
+^FIQJQr:encar .
+f:YJLKr:end
+MHKL`Or:enfer
+aHHOMLr:eng
+[JJPLOr:eng )
+dEJMLNr:engen
+JHGPeKr:engin
+LHUQWIr:engin ↵
+=STNZNr:engin ↵ @name
+TPLMLRr:engin ,
+F_NPHOr:engin manag
+]LINLNr:engin |
+TIWLJPr:enjoy
+VITMIQr:enjoy your
+VJQNJQr:enjoy your chat
+UZHLINr:enseñ
+N]IMKMr:enseñ el
+VIFFIfr:entra
+aWJEW<r:entre
+fAYNEGr:entre .
+[LHNOOr:entwi
+VMKNOOr:entwi )
+EVPOOPr:envir
+ZKJNONr:equip
 YLJNONr:equip de
-LTTXCJr:er
-XIXOFLr:erkra
-bGNJNKr:erste
-GZFNYLr:es
-SHLNYMr:esper
->InSMFr:est
-DBjYLEr:estar
-IIcJMMr:estar .
-GNjFNGr:está
-KHaMOKr:está de
-LJ]LOMr:está no
-cWNDIEr:et
-PUQLNIr:et @name
-bIGNOKr:et @name .
-`FFPPNr:et la
-cEKNOJr:et le
-=VSNXNr:europ
-CVTOOOr:event
-gNPRD?r:every
-G^E\MFr:every and
-^ONOGIr:every appli
-CGiLNKr:excus
-iJGHJNr:exec
-gLHGINr:exec :
-TEHLdJr:exerc
-eIJRJGr:exerc ↵
-DdHMOLr:exit
-TKIKLZr:expec
-Y]DJJJr:exper
-Q^JOHKr:exper ,
-fEJKMMr:expli
-cEKNLNr:fa
-@TONOZr:fachg
-=UPOPZr:fachg mit
-cJILLMr:fachl
-`LIKMNr:fachl )
-SFZLOLr:fait
-\LMLLMr:feedb
-NLL^NIr:fica
-eEHJPNr:field
-WELLOWr:fifte
-\CJMLWr:fifte minut
-VKgFICr:file
-CUPNQRr:filtr
-BVPNQSr:filtr @name
-ESQOQQr:filtr @name -
-PI^IMMr:final
-IJIRZSr:finan
-CUEH[[r:find
-KXLMPNr:find a
-GUJKL]r:find the
-b2SIVTr:first
-IEVK_Lr:first call
-gJIHJMr:first inter
-VJF\KMr:first time
-bJMIKMr:five
-^JLBKXr:five minut
-EYWLJNr:fligh
-b=GKI`r:floor
-LHLOO\r:floor ,
-`GKKITr:floor .
-KFdJOLr:fois
-IFdKOMr:fois .
-X@?[?ir:follo
-FFH_I_r:follo the
-^b&D]Sr:for
-HJPL^Nr:for 0
-ZCLKYMr:for a
-HJU[LLr:for all
-SEZZGGr:for her
-XKYIJKr:for his
-G`IPPIr:for lunch
-QKZKKNr:for six
-R]C7_Rr:for the
-\\HJJGr:for this
-VaBPDNr:for you
-[KDOTOr:for your
-lFILLGr:forem
-EWGK^Nr:form
-FhCEZIr:forms
-IZILYIr:forms of
-[LNMJMr:forno
-ZSIOGNr:forwa
-eAJPMNr:forwa to
-DbQBE]r:found
-VQWJHJr:found your
-RIYNINr:found your profi
-[TSIFIr:four
-f@XIIHr:four .
-F]FaIHr:frage
-LcIJKLr:frage .
-eKHIQHr:fragt
-^GCNUNr:freue
-ZLINNOr:freue sich
-PHKPZMr:freue uns
-YPTFTCr:frida
-KLWPLPr:frida ,
-[BYFXFr:frida .
-b9OZMIr:from
-]X;GYIr:from @name
-V@=VT\r:from a
-STH\GHr:from compl
-KRZKLMr:from compl clear
-dIJKMKr:from finan
-QF\HPOr:from hr
-QD]IPOr:from hr will
-JI^ZFIr:from inter
-ULH[LKr:from inter audit
-JdIWICr:from our
-TTIMOMr:from peopl
-RUKLPLr:from recru
-YG7jTDr:from the
-lIDLHMr:from you
-Q`DHVFr:front
-_PDOLKr:front desk
-I_NMMJr:front offic
-ALNPcLr:funct
-_G[HDMr:futur
-`LIKMLr:futur collè
-JWEeGGr:führt
-^ILNKMr:für
-FSTOOOr:für mögli
-EUROOOr:gap
-GTROOOr:gap is
-Pi@DC[r:gate
-gAMQFNr:gate ,
-FCgOEVr:gave
-KKNNM[r:gebou
-dHEOOLr:geren
-SQJEH_r:gespr
-gDKLKMr:gespr .
-_IJLNMr:gespr af
-<NGRTbr:gespr mit
-SVHKLRr:gesto
-QJLORSr:gesto da
-ITXEVJr:get
-UWIMLLr:get a
-GFYNWNr:get to
-FHdKPNr:già
-TMRNMLr:gm
-FMQMK^r:gmbh
-WHOPONr:gmbh ,
-\SSEJJr:go
-JROOQOr:go deep
-QZTIGLr:goes
-ISYLNLr:going
-:XROWPr:googl
-;YRNWOr:googl meet
-SIWOJNr:gover
-YLLNNNr:gover ↵
-IK\PKOr:gover ,
-VFYILPr:grade
-PObWB@r:greet
-OKTYKHr:greet every
-XRAYMIr:greet every and
-OGeMIIr:greet you
-[HIVMLr:groep
-VTFKHWr:groun
-TSOCGZr:group
-SGXIFZr:group .
-WMNLNNr:group pm
-NHMeIJr:guard
-VLEFeHr:guest
-[JHK\Hr:guest )
-GcHOKMr:guide
-EMMYTNr:gut
-bEEPPNr:géran
-[EIKNYr:h
-EI^J^Fr:ha
-H[KPMNr:haalt
-LXKPMMr:haalt je
-DWZLJOr:haar
-APQOUSr:haar over
-MI\PLMr:habla
-EGkOJIr:had
-NH`OKJr:had to
-hGAEZKr:half
-]FEHZOr:half an
->QTOQXr:half-
-MVFIFar:hall
-KJLMLar:hall ,
-QWIPKNr:hand
-F]JOPNr:hand you
-_C\ILFr:hande
-RO]MJEr:hard
-RWMNJKr:hard hat
-aBGPOPr:hará
-YSYBLFr:has
-U8KFZcr:has a
-CNPQ\Lr:has been
-\TIKIMr:has confi
-SWJSCQr:has invit
-UVHSBQr:has invit you
-PFWNPOr:has kindl
-[LQKKKr:has left
-N^HLMMr:has the
-QLGLIar:has thirt
-IdILJOr:has your
-JSQNQMr:hast
-VNMQKMr:hast du
-Z]LMGCr:hat
-SJNPLRr:haus
-^CMLYGr:have
-]FHH]Kr:have a
-YMKJOPr:have his
-SKILYMr:have you
-\cM[3@r:he
-]JXKFKr:he /
-SEL^MJr:he does
-eJLIJLr:he inter
-TC[NNKr:he is
-OZDVJLr:he will
-eJFLMLr:he'd
-dLELLMr:he'd like
-r?CZHDr:he'll
-\LJPNKr:he'll ask
-[<pGEGr:he's
-uDSCHBr:head
-INOLTTr:head de
-hCRJGLr:head of
-9WWMVPr:healt
-EQROSPr:healt ↵
-a=WFC\r:hear
-SFINK^r:hear about
-RGEeKLr:hears
-WIMMIWr:hello
-FiGMIMr:help
-fABMJYr:hence
-XFENL\r:hence the
-UMZ_Q/r:her
-GUH]JNr:her )
-`AGHcIr:her .
-HJYTNNr:her train
-P\[NACr:here
-JL_MLMr:here as
-]YCMJIr:here from
-\XDMKJr:here from @name
-XJXKKKr:herse
-oTGND>r:het
-dHIKKNr:het eerst
-eZBGKGr:het gespr
-UIIYLMr:het vak
-EPONURr:het van
-ZZILHIr:hi
-[UJLJJr:hi ,
-BTPOTPr:hier
-BUPOTPr:hier klick
-SMYFNMr:hijo
-YIaTA@r:him
-XI\GINr:him )
-RJ_IGOr:him ,
-WFN^IHr:him .
-gDHMNLr:himse
-cMFMLKr:himse ,
-HES[HWr:hire
-NVDFIcr:hirin
-HO_OMHr:his
-ULKRONr:his camer
-TLZJJKr:his group
-_EZJJHr:his own
-\XGGNJr:holds
-cHLMKLr:homew
-cIMLJLr:homew talk
-FSNMUPr:hope
-XKKKLVr:hopef
-DSSGK_r:hospi
-DSTLLWr:hospi ,
-iIIMGKr:host
-JHJLT^r:hoste
-SKILL\r:hosts
-;WKLZWr:hotel
-DHLN]Vr:hotel /
-]WBEVIr:hour
-LFINHir:house
-]XGWEBr:how
-WREZKGr:how we
-jEDOMKr:how you
-XKUQ=Tr:hr
-POZYFAr:hr )
-eFGPPHr:hr busin
-QF[IPOr:hr will
-ERSPPQr:hybri
-ERSPPQr:hybri )
-MHHkNEr:hört
-LML^NJr:hört zu
-cLM@[Cr:i
-MYOQMGr:i @name
-k>HQKNr:i look
-cBJNONr:i will
-LZVLHIr:i'll
-YSHNNJr:i'll be
-bVGLHGr:i'm
-eQIMGGr:i'm the
-VZPMCJr:ich
-HPUOMPr:ich (
-XMTOJIr:ich .
-_IJOJPr:ich freue
->SYMSOr:ich sie
-@_BIV[r:id
-MbZ??Tr:if
-JjGKMGr:if the
-DVROOPr:if the gap
-GfINOGr:if the gate
-DCfNC]r:if you
-GGY[LMr:ignor
-GMUWMMr:ignor her
-T`TDBLr:ihnen
-YBcMHGr:ihnen .
-EhHNMJr:ihnen den
-J[JNNOr:ihnen einen
-JN[NMLr:ihren
-]RJMHLr:ik
-T^KJ[8r:il
-B\HL^Kr:il collo
-MGeNJHr:ill
-ZFZIMIr:im
-HP[OMKr:im @name
-LNK[MMr:impar
-LLK_KMr:impar .
-IO^`?Dr:in
-G\FXMLr:in ,
-GXFaJJr:in .
-NQh9JPr:in @name
-]GGMH[r:in a
-IaIJQLr:in and
-GHKX\Mr:in for
-^IFTPIr:in from
-[QHJONr:in hr
-[A^HNKr:in perso
-`DJgDAr:in the
-CC`HN^r:in this
-FH]JYMr:in time
-A`YDPMr:in touch
-fEIKMOr:in with
-CJ[LWPr:in your
-[LJLONr:indep
-ZLJLONr:indep membe
-FbJOQHr:indic
-TOOIOPr:infor
-BWPPQPr:infor |
-[ILNNNr:inglé
-XMNNLNr:inkl
->VSPPRr:inkl .
-eJGQIIr:insis
-]LMPJJr:insis on
-^INMNJr:inste
-QJKLJ^r:insti
-\JKNKOr:insti @name
-_ADUj7r:inter
-GTNQPPr:inter (
-QSMEWMr:inter )
-WU>\Z:r:inter ,
-s>4]\<r:inter .
-WJPOFTr:inter 0
-<VULZMr:inter :
-9QSN^Qr:inter @name
-?QQO[Pr:inter @name lab
-NK[LMMr:inter and
-RKI\LLr:inter audit
-6TTQXRr:inter betwe
-4UTQYSr:inter betwe @name
-HHX^IKr:inter for
-GI_LTKr:inter is
-kFLJILr:inter on
-NcHILLr:inter panel
-RhGMAKr:inter with
-y<KIEMr:inter you
-aDCDXVr:intro
-UGGHR]r:intro to
-KLJMM_r:inven
-^IE^HGr:invig
-_V?Fc=r:invit
-[VQJEIr:invit .
-aHGMMPr:invit as
-HFOQaKr:invit to
-gI=RQIr:invit you
-aNFRENr:invit you to
-QDYMLSr:invol
-ZIJJIZr:invol in
-QEiEGOr:is
-DN^MOOr:is away
-YBBIX\r:is booke
-[HIQPMr:is booke .
-YVGHPLr:is er
-FEXL`Kr:is in
-_IMJRIr:is in @name
-_LFQKMr:is invit
-XSHQIMr:is invit you
-QZEVLHr:is learn
-TbHEMJr:is learn how
-`JWHHHr:is moved
-IM_IPMr:is no
-JLZLOMr:is not
-HJgKLJr:is off
-]H]CEQr:is on
-GM`MNKr:is on sabba
-WXGJNKr:is out
-GKfFOMr:is stuck
-WG\JKJr:is the
-DVSOOPr:is too
-fHJFQKr:is trave
-ZPOKILr:is your
-X=\XIIr:isn't
-IIaLNLr:isn't comin
-[FDUNRr:isn't invol
-\JCLJ\r:isn't invol in
-O>l[EAr:ist
-MJ_MMKr:ist auf
-KM]KOLr:ist in
-KKcINJr:ist in @name
-KNWKNQr:ist infor
-QAZOGXr:it
-eIHKLMr:it )
-WWBBG`r:it .
-GIWK`Hr:it is
-SJ[LKKr:it light
-V=]LMRr:it with
-??]UTVr:it's
-JIGMMfr:its
-[]TER7r:je
-JbRKIHr:je .
-RVKNLNr:je de
-\PIQHLr:je om
-WTHPJLr:jefa
-hCTWCAr:job
-RJUXIHr:job you'd
-PC`XGHr:join
-`HKIQNr:join from
-aKHLHQr:joine
-VIG]KLr:joini
-fH@OVFr:joins
-\JFLVLr:joins 0
-AZONSOr:junio
-BUQNTPr:junio ↵
-=QCmJSr:just
-HIJaONr:just liste
-GJ]NOOr:já
-ZIVLKKr:keep
-YIVLKKr:keep it
-IKLeKJr:keeps
-e@XNDKr:kenne
-WJ[JGMr:kenne .
-`LMMMGr:kids
-_LNLMIr:kids aslee
-KLM]KMr:kijkt
-KLL^KMr:kijkt mee
-OIYMOMr:kindl
-OIYMONr:kindl agree
-[@DJIir:kitch
-IIJMLdr:kitch .
-BTPOUPr:klick
-DSPOTPr:klick ,
-EbSKLJr:know
-WILOOOr:know you
-PhIMHDr:knows
-\[GJIIr:knows the
-DIYJeEr:komt
-WSHPIOr:koord
-8PUTWRr:kopie
-CNRTTOr:kopie !
-WMPMLMr:kredi
-AUUMRPr:kredi (
-cLFHNNr:kwart
-jHFKJNr:l
-gHGLKNr:l .
-FiLMJHr:l'acc
-NQ[KILr:l'ent
-FKeKKMr:l'ha
-L^kBADr:la
->[QNQPr:la @name
-dCFOPNr:la encar
-QZSMFIr:la entre
-bEGOPNr:la géran
-DWQPPNr:la reuni
-QG_JJOr:laat
-PQ^>PNr:lab
-\IOOJMr:lab ↵
-NK\PIMr:lab direc
-GPOPUPr:labs
-GPOPTPr:labs -
-HPOPSPr:labs - panel
-@SYMROr:lade
-?SXMSOr:lade ich
-@RYMROr:lade ich sie
-L_IPMIr:las
-`H`BNBr:last
-iJUHFEr:late
-pHJDMGr:late ,
-EFfNOMr:later
-IHbNOKr:later .
-dGNLKJr:lavor
-bIMLKJr:lavor e
-\\4U<]r:le
-eEGNOLr:le chef
-HAXQRVr:lead
-ATPPRSr:lead (
-GQPPQQr:lead ( @name
-[MMNHNr:lead )
-kCGMLLr:lead ,
-TKQRMKr:lead .
-AUQNQTr:lead vacan
-WIZHJNr:lead –
-`IHOMMr:leade
-RXASGUr:leads
-]MMHMNr:leads ,
-P[FYIGr:learn
-W`ICLKr:learn how
-KNJZPNr:learn the
-LQ^KNEr:leave
-PFYJJVr:left
-M_HMLMr:leidt
-YIIPSKr:leite
-IOKOYPr:leite @name
-WNKNMNr:leite mathe
-dIIKLMr:leitu
-ULJZILr:lesso
-JB[DT\r:lette
-YIIKF]r:level
-ZMJKFYr:level 0
-S@ZC[Pr:libra
-^WFJKIr:liga
-VIXMJKr:light
-]Q/A`\r:like
-eLFLNJr:like a
-X^9GaDr:like to
-MFXJ[Jr:liked
-bIGOMLr:likes
-WRA_JGr:line
-IJMNL`r:link
-Y_IJGHr:list
-bA?mGCr:liste
-]FE_KHr:liste .
-ILJaNMr:liste in
-]GIRQJr:liste to
-WA[MMLr:llama
-YIVJPIr:llega
-YVEMLLr:lleva
-CZSEIZr:lo
-VVENMNr:lobby
-MTKOOOr:lobby and
-BZOOPPr:local
-EWPOPPr:local ↵
-aWDKGNr:logis
-S^INHIr:logis )
-`YGJFJr:loja
-U`IKIIr:loja .
-JGcJOMr:longe
-cYAHJJr:look
-f?IQLOr:look forwa
-PX9VaBr:looks
-ShCGKJr:looks after
-QJI^KNr:looks over
-ZKKPNLr:lot
-XKLQMMr:lot ;
-PFJPK_r:love
-NHKOL]r:love to
-aJLLINr:loves
-@XHTNYr:ltd
-?RYRMQr:ltd ↵
-IIGfPKr:luist
-OYMLHPr:lunch
-SNQJNOr:lunch ↵
-VMLNNNr:lunch is
-]TGJNKr:là
-FLJN`Pr:m
-4XSP[Qr:m /
-R[HMMKr:mache
-ZRINLKr:mache den
-QZLJNLr:mag
-ONHMK^r:mail
-DhIQKIr:maile
-DZNOQOr:mais
-IPQOQPr:mais sobre
-HQQOQPr:mais sobre o
-FN^LONr:make
-FdJNLLr:makes
-NbHL=Yr:manag
-GURNMPr:manag ↵
-QBXJH]r:manag ,
-9ZXNMTr:manag .
-O\HNKLr:manag of
-]OGNNKr:manag our
-JoBIKKr:manda
-JcIMKKr:mapa
-FgJNLIr:mapa .
-EkLKGKr:marca
-^MNJERr:march
-VNLNNNr:mathe
-YMINNNr:mathe .
-OG`IZ@r:maths
-H@YIVZr:may
-^KLPNGr:may be
-FVRNOPr:md
-RSNOIOr:md )
-_bMEBDr:me
-XMNPJMr:me ,
-Y]HGJKr:me .
-K\EQKQr:me to
-ZDZNJKr:meant
-VLH_KFr:mee
-^NJPLHr:mee en
-6NaA`Sr:meet
-:XROXPr:meet :
-BQUOQRr:meet at
-GQROQPr:meet em
-RTXKFKr:meet you
-kM?QFLr:meeti
-TVHPJMr:meeti .
-[LKMMNr:membe
-ZMKLONr:membe :
-XF^GKLr:met
-JQPOPQr:micro
-FRPPQQr:micro teams
-ZEBIaOr:min
-SWMOJJr:min )
-UIIKdDr:min ,
-9WNNS\r:min nicht
-D^[VG@r:minds
-C]ZTIDr:minds the
-k87UEfr:minut
-RQHXJMr:minut ,
-^FGLG\r:minut .
-[INLMNr:minut to
-^ELMONr:minut with
-XL`HGHr:mir
-BWRNQOr:missi
-BWRNQOr:missi mobil
-UFJ_CTr:mit
-JKL]OMr:mit ,
-bLLMKHr:mit .
-AVGOQ]r:mit @name
-:VPPQYr:mit der
-]DYLKIr:mit ihnen
-DSNNWOr:mitar
-ESONVOr:mitar :
-PMOWLLr:ml
-PMOVLLr:ml (
-9[RNUPr:mobil
-ESPOSQr:mobil @name
-DVQOQOr:mobil –
-^KHOOLr:model
-_JGOOMr:model and
-KDjLKJr:monda
-KK\NNMr:monda ,
-UB_MLJr:monda .
-SMKPLTr:more
->RVORRr:more about
-?RVORSr:more about meet
-NAEH`]r:morni
-cHJOKLr:motiv
-S_JGLLr:move
-QGkBCRr:moved
-QLkFFFr:moved to
-LMJLK`r:museu
-JKJ^ONr:muted
-H^WMFJr:my
-VJXLJKr:my co-fo
-<[SNSPr:mª
-:]RMSQr:mª @name
-GRTOOOr:mögli
-GRSOOOr:mögli @name
-H`GNRKr:na
-JLQMK[r:naar
-^MKNLKr:nach
-RJOOOQr:nachf
-UJOONPr:nachf .
-LGXLI[r:name
-ZNLNMLr:nativ
-LUYIMKr:ne
-LTHK]Ir:need
-HKJIKir:neede
-IJLJJgr:neede .
-TJLKRTr:neemt het
-GJ_JQPr:neith
-_KKLNLr:nemen
-]KLMMLr:nemen het
-XMLNMOr:netzp
-ZMJMMOr:netzp )
-ZCYMGPr:never
-TYD`FCr:new
-FUOOORr:new @name
-<@Rb[Or:next
-KIIQaJr:next appli
-AWNGRZr:nicht
-7XNNR]r:nicht gespr
-J]UILJr:niet
-KYUIMJr:niet .
-MSBE^Tr:night
-SHHLRZr:night porte
-MFIMgIr:night shift
-dHEKNOr:nimmt
-XDX[;Pr:no
->RYRMRr:no .
-\HKOOMr:no @name
-IJ`HQMr:no estar
-IN^IPMr:no longe
-ILL_MMr:no quest
-aRGILKr:no relat
-NK^LOIr:no viene
-JLILMar:nobod
-JKIIMfr:nobod ,
-RMNTMMr:nobod this
-AZTSKLr:non
-JZOLNMr:non ci
-jY?KEGr:noon
-iLHKJHr:norma
-:V`XENr:not
-GIbIRMr:not in
-OO[IKMr:note
-VPJKKTr:note taker
-HKHUIar:note-
-WEC[SNr:notes
-dFGHROr:notes and
-COKdKNr:nothi
-XHI\LJr:notic
-`KFPNLr:notre
-[NHONMr:notre direc
-MFRJbIr:nous
-PBhRHEr:now
-ZQGPJNr:nuest
-PVKPLNr:nuest direc
-gPUFECr:numbe
-SE_MKKr:numbe .
-VSFRLMr:numbe test
-HTOOPPr:numer
-HTOOOPr:numer local
-DLN[ORr:nur
-YJKIHZr:nurse
-E[kAIDr:não
-JlAC`@r:o
-MLJLbIr:o .
-JJTNOTr:o @name
->TVPRQr:o convi
-IRONOSr:o coord
-F^JMOPr:o gesto
-GSPPQOr:o googl
-GQQOQPr:o meet
-VEH_IOr:obs
-XGIZJNr:obs .
-[B>rFHr:obser
-HMJcLLr:obser .
-]JGSMLr:obser de
-YKGTNMr:obser de groep
-cIINLKr:och
-ETQOPQr:octob
-ESQOPRr:octob 0
-BUPOTQr:oder
-@UPOUQr:oder @name
-_GU@[Dr:of
-LMJQ^Hr:of 0
-ZVHMGOr:of @name
-ZHMPNMr:of desig
-^FLONMr:of engin
-KJ\PKOr:of gover
-QJF[PMr:of her
-G\IK[Gr:of id
-FIX]JJr:of it
-HUNIYMr:of our
-eIMMIHr:of quest
-F[YDFWr:of the
-IWTOPGr:of thing
-K@[@\Xr:of your
-RU_UA?r:off
-HJeNLHr:off the
-bf>R<Fr:offic
-JLM^LMr:offic ,
-iEEFFZr:offic .
-=]ONNTr:offic :
-DTVRMNr:offic ;
-E[OPPLr:offic manag
-KJIcMMr:ohne
-SOI[FNr:om
-\IcQ6Lr:on
-GJ\LPPr:on @name
-fALYIGr:on a
-GgHMGOr:on behal
-W\FZFBr:on for
-UFZQGMr:on frida
-JFcMOJr:on leave
-SD^NLLr:on monda
-RJ_LFLr:on sabba
-cEQO<Vr:on the
-YDYINNr:on thurs
-IQIJLar:once
-hM=CJ[r:one
-GVLNJXr:one .
-hFGLMKr:one inter
-fLIKKIr:one of
-bNNMFIr:one quest
-DJ`LGYr:onlin
-@WWPNOr:onlin )
-BRo[?=r:only
-KLKN^Lr:onsit
-RYJMKMr:op
-P]LMIKr:open
-HTOOOPr:open the
-UIGM^Jr:openi
-R]JJESr:opens
-GdJMHPr:opens the
-OK\KNJr:opera
-JM_NOGr:opera ,
-GPWONOr:opera analy
-^JKMLNr:ops
-\KKNMNr:ops )
-ERLXQMr:optio
-7XVOQVr:or @name
-aLIJNMr:order
-\GLN\Ar:ore
-ZGJN\Er:ore 0
-fEJQGLr:organ
-UNLNKSr:ort
-ZMIOJQr:ort :
-N]PGMJr:other
-ESROPPr:ou
-O\:WA]r:our
-^GH[NDr:our @name
-M]IPKMr:our archi
-XWHLNHr:our call
-PM[PMEr:our chair
-`IGNPKr:our head
-EJGbHZr:our inter
-VI\HKKr:our patro
-DQJ]PNr:our proce
-_LKSJHr:our train
-IPONMXr:our year
-XR]GCHr:out
-CZ]FJOr:out of
-_JINMMr:out your
-]Q:]HMr:over
-WTHLNMr:over and
-_IDOPOr:over dinne
-_NGKLPr:over from
-S>[FI^r:own
-MHJMM`r:own .
-LJIcOHr:oyent
-KIK_PLr:oyent .
-]LKJOMr:paar
-GPSMPSr:paint
-eJHRJGr:paint exerc
-?SPOXQr:pair
-BRQNWPr:pair progr
-LE_>gDr:panel
-GHhJLLr:panel .
-HOOOVOr:panel inter
-KIQNPVr:panic
-HLRNPVr:panic ↵
-GS>\QUr:paper
-G\C]JNr:paper ,
-SJfJGEr:par
-IFjNLGr:par @name
-W^FJPDr:para
-TKPPOLr:para a
-L[HONNr:parki
-_LLLNIr:parla
-^GCYKNr:parle
-EE]XOMr:part
-FE]VNMr:part of
-_EVJNHr:parte
-cFKONJr:parte .
-GTPOQOr:parte alla
-UEcIJIr:parti
-dJGPILr:partn
-IR\LLKr:pas
-MF]OKQr:passe
-bF\FHIr:patro
-UH`HKKr:patro ,
-SLVOLJr:payme
-GLWM]Fr:payro
-YIMPMNr:pdl
-[GMPKOr:pdl –
-SFZYFGr:peer
-JG[YJJr:peer ,
-e[LHFAr:peopl
-IOQMRSr:peopl )
-VE\MLIr:peopl .
-W]FKLJr:peopl @name
-_JEJQRr:peopl skill
-N??_WWr:per
-RKNNUMr:per candi
-FTQPQOr:per dispo
-JIG[[Jr:per il
-?\ONSOr:per la
-IROOQOr:per parte
-fEMJJNr:pergu
-hSMQ?Br:perso
-dNHJJLr:perso )
-dFGHRNr:perso ,
-bEQILLr:perso .
-WQOKUBr:phone
-TPLOMNr:phone you
-:\PPSQr:pin
-G]HNKUr:piso
-EIX]LKr:pitch
-H]WIPEr:plann
-ZNUGEQr:plant
-UMPNNLr:plant de
-QOVMLJr:plant manag
-YKJOPNr:plata
-UMKOOOr:plata .
-XKEOSPr:platf
-ESJPVSr:platf engin
-LPW>_Ir:pleas
-AIZM`Ir:pleas .
-FWPOOOr:pleas consi
-WBZIONr:plus
-]BHFXUr:pm
-ZKNKMNr:pm ↵
-[JNOJNr:pm wrap-
-CWQPOOr:poort
-K]IOKNr:pop
-TYXGEIr:por
-D^EFUYr:porta
-WFGLSWr:porte
-TEINPYr:porte /
-_MGOMLr:posit
-[ZHKJHr:post
-HTNOXJr:poste
-XLBN[Jr:pour
-cELOKLr:pour un
-cIEMMPr:praat
-\HZILFr:pract
-\DHWNNr:pregu
-^GEWNMr:pregu .
-@XSOQPr:pregu en
-\?^LIKr:premi
-QEF\JXr:prend
-RCF]JYr:prend le
-??[_^Dr:prese
-ELHZ\Kr:prese ,
-KKKaMLr:prese by
-aLPLGJr:press
-WTHMNLr:previ
-TUINMMr:previ candi
-gB_IHAr:prime
-eFLMLKr:prime parte
-XEIKGbr:primo
-dIKJPIr:princ
-E]JOPPr:print
-JKhIJJr:pris
-VLKNPOr:probe
-;ZGdQIr:proce
-DSOYMNr:proce for
-cJWJDHr:produ
-XNMMLNr:produ ↵
-CWRNPPr:produ )
-UI\MIKr:produ .
-_HOOJLr:produ @name
-ORSOINr:produ manag
-ZJMOMMr:produ sense
-T\SGGHr:profi
-hFGLPIr:progr
-UMNOMOr:progr .
-DQOOWPr:progr with
-?UOOXQr:proje
-\DZMKGr:propo
-YJTNKJr:propo anoth
-fHIOJIr:prova
-^GMMNMr:prova in
-bHHPKLr:prueb
-JcFFQPr:prête
-K]JKIUr:puert
-gDGNKNr:puis
-MHM_SFr:purel
-[TJLJKr:put
-P`IMKIr:puts
-[FLOOOr:pôle
-`DIPONr:pôle .
-`HKPLLr:quart
-cXQHEAr:que
-`GNMKNr:quer
-k@<YLNr:quest
-c:LWIQr:quest .
-BWRNTMr:quest ?
-TcEJGLr:quest about
-YMLMMNr:quest among
-dEMNKKr:quest for
-TJKJ_Ir:quest from
-ZZ^DCAr:qui
-FTPOROr:qui per
-VG[LJKr:qui reçoi
-bFJOKNr:qui vous
-eKHMLJr:quier
-HKIeNLr:quiet
-\XHKJIr:qué
-SLULMMr:ran
-UKWJKMr:ran this
-SLVKMNr:ran this team
-HaKOLKr:rappe
-E_KPLNr:raum
-^FEI`Hr:re
-YANMYLr:reach
-OIPLOVr:read
-BPSOPVr:read the
-UJTLMNr:read your
-UKRLNNr:read your cover
-HG\JMWr:readi
-KG_MMOr:readi room
-MJM_NJr:reaso
-?]GLIbr:recep
-FVEOH`r:recep ,
-JIKOM`r:recep , @name
-=cUMLLr:recep .
-CSPPQSr:recht
-FX^DEUr:recor
-IXFIIbr:recor the
-Q]3BV`r:recru
-S\JNHKr:recru )
-mKHLGGr:recru ,
-GeINLLr:recru ;
-D]QPMLr:recru admin
-=dNRMMr:recru coord
-HXMPPMr:recru scree
-JHNMN`r:recru un
-ZKOPJKr:recru wrap-
-GNLL`Nr:ref
-GX\GNJr:refer
-[]JGHJr:relat
-R^KJJKr:relat !
-@D\kJDr:remai
-HNIMO`r:remin
-KJMNO[r:remin .
-I^LOJNr:reply
-GaNNIMr:reply to
-XLKQJPr:repor
-T^FIKMr:repre
-SIUHQPr:repre her
-bL@IKWr:resea
-]ILJNPr:resea )
-dKFNHOr:resea @name
-z?GMFGr:respo
-^JKPKLr:respo de
-ZLKONMr:respo du
-FJcXGIr:resta
-GXCaLJr:reste
-SHMJGar:retai
-TKNPPMr:retai group
-YIdIGEr:retir
-IRXZFHr:retra
-HPSaFHr:retra .
-_MGMKMr:retur
-?[RPQNr:reuni
-BXRPQNr:reuni ↵
-LEWIPYr:revie
-THZMKLr:reçoi
-VFXNMKr:reçoi .
-VPTYBEr:rh
-MJUYHLr:rh )
-XTLMLJr:rh ,
-MMK[NLr:rides
-UY@KFZr:ring
-W\BPJKr:ring you
->XPQRPr:riuni
-BWPQPPr:riuni ↵
-BKIKQgr:robot
-FQOQSPr:robot )
-IXRWEKr:role
-;VVLXOr:role at
-JFMW=ir:room
-HYZKMGr:room .
-bBFZNHr:room 0
-KJNNOZr:room is
-OKF_NMr:ropes
-VHE[OMr:ropes and
-fQCIPHr:round
-[HINXHr:round 0
-X\FKGNr:round the
-PENQPVr:rozmo
-RJRPKQr:rufen sie
-QZ@^GJr:run
-Z?XKNPr:run it
-KUH^ILr:run the
-@QQROWr:rundg
->SPPPYr:rundg mit
-kFBKNMr:runs
-dHGNNKr:runs the
-HcGNQHr:réser
-RJMK^Hr:s
-WHTHJVr:sa
-RK^LHLr:sabba
-UKTLMLr:sabba ,
-ZFL[JIr:safet
-JKmLHEr:saiu
-SVLNLJr:sala
-ZC^IOHr:salar
-`HCI[Kr:sales
-TIGO[Mr:sales openi
-NJLLL_r:same
-SYFTKHr:sandb
-TJ@eKLr:sans
-TLQONLr:santé
-HGkHPHr:sarà
-CDXYIYr:say
-LbEXGHr:says
-VdNGEFr:sched
-IYNOLNr:sched .
-RVJPKNr:sched zoom
-ZZIJGKr:schic
-\LJLKQr:schic )
-[IBZFUr:schoo
-eEIOOIr:schoo manag
-CQKSM\r:schul
-FMNOM]r:schul @name
-UPLNKPr:scien
-JPNTLRr:scien ↵
-q>GC^Cr:scree
->]MOVNr:scree (
-eGKPIJr:scree ,
->QZE]Pr:scree for
-LOL^LIr:scrib
-YFbHLEr:se
-HMYLNRr:searc
-GPSMQSr:searc ↵
-XKNKQMr:searc .
-GQSQNPr:searc ltd
-JJ^WLEr:seat
-SBZNLRr:secon
-PXJLRJr:secon half
-H`CMG[r:secre
-OOTPIOr:sede
-XKOQIOr:sede di
-W4JVUYr:see
-HM]OLMr:see @name
-PGJ]MMr:see how
-i@BM\Gr:see you
-jDXIDGr:sees
-gEVJGHr:sees you
-N^JNJLr:segre
-FLOZQNr:segue
-GdDJE\r:selec
-U_FLHKr:selez
-^UILHIr:seleç
-T[KMIJr:seleç ,
-DkBLNOr:send
-I^HONOr:send you
-E]hJAEr:sends
-K_JJUGr:senio
-NKVPMNr:senio desig
-\ILOMMr:sense
-]JLNMLr:sense |
-UNBFYUr:sent
-IIiKJKr:senti
-SEYULGr:sera
-KeIKNGr:servi
-ATNNYOr:servi ↵
-JQSNNPr:servi ]
-KWXMLGr:sessi
-JGXXNKr:sessi .
-e\AGHHr:set
-ZIMNNNr:set of
-aHEPMOr:set the
-PcGILJr:set up
-T[LKLIr:set up a
-TWJJNLr:set up the
-RFYPPIr:seule
-WHPOPLr:seule .
-iDGZDHr:shado
-XMJTHOr:shado )
-[LMHOOr:shado .
-OMPULMr:shado by
-GWZ=]Gr:share
-_JLKLNr:share the
-[\KEMEr:sharp
-`BW`N2r:she
-E\H]HLr:she /
-bMJJLKr:she has
-GE\_MFr:she isn't
-OHGJdOr:she looks
-HHXUQLr:she stays
-PUCZKMr:she will
-e[IBKEr:she'l
-ST_MAEr:she's
-DLdLMMr:she's in
->FUEdWr:shift
-[RHLGRr:shop
-\BLNLUr:shop .
-]DSF\Cr:short
-CWSOOPr:short ↵
-RLKTLRr:shoul
-NZGMOOr:show
-N[GLOOr:show you
-XdCIGKr:shows
-ZSKMGNr:shows candi
-SZIMHNr:shows candi round
-RXILNMr:shows you
-OOZKMIr:si
-UDScEFr:sich
-YLJNNOr:sich auf
-IK`JNNr:sick
-XPAMG\r:side
-IGIOMer:side .
-^RKNJHr:side of
-RGbSN?r:sie
-YKENYKr:sie .
-UKPPKPr:sie an
-cLEJLOr:sie kenne
-GbDLZGr:sign
-U\HHNKr:signs
-EHFpJMr:silen
-JHHmMFr:silen .
-3[VQOUr:sind
-IPQPPPr:sind :
-UZIOHKr:siste
-`FCaGHr:sit
-eFELNOr:sit down
-UIbLLBr:site
-GHCtGLr:sits
-IJFeNNr:sits in
-PKTTIOr:situa
-HILhKJr:sitzt
-QKUMMOr:six
-UKWKLMr:six years
-aLEHPPr:skill
-cICHPRr:skill .
-GKLcKNr:slide
-[VFOILr:slot
-WSIQKKr:slot for
-HaEPLPr:slot with
-_GINNOr:small
-bNR<LPr:so
-@McOOMr:so @name
-YIIQOPr:so he
-ZIIYKJr:so he'll
-ZJJPLPr:sobre
-EQRORPr:sobre o
-aKLLKKr:soci
-^MMNJKr:soci del
-_KNNIKr:socio
-YDLPRNr:softw
-JKKJfIr:solli
-C^\JJIr:solo
-]KJMMNr:someo
-\IKMNNr:someo from
-UYLKKKr:spare
-WKJ\AQr:speak
-RGFcIOr:speak ,
-cBBPQQr:speak with
-`IKOKLr:speci
-aLIOKJr:specj
-JHWVOLr:späte
-dJEHOPr:sql
-\KIMPMr:sql /
-dO8;Sbr:staff
-]MKHNNr:staff )
-YHGL]Jr:staff engin
-S\EQKKr:staff –
-@@`HfKr:stage
-JKIOfHr:stage 0
-IUPPMQr:stake ↵
-]N?cIEr:stand
-\FQMNLr:stand .
-HMH^QMr:stand by
-;XaGWHr:start
-RJ[HLNr:start here
-OK]KLLr:start here as
-T^FJLLr:stati
-FbJMMMr:stati .
-dDWFLHr:stay
-]EZJKHr:stay for
-IK_NY@r:stays
-`GETLMr:stays on
-gHBULGr:stell
-hIGJLKr:stell .
-GOLM\Nr:step
-bKJPJJr:still
-JLMO^Jr:strai
-KKKML_r:stree
-KHMNN^r:stree ,
-DJeIPNr:stuck
-HIcHONr:stuck in
-^JRJKJr:stößt
-TFgEKIr:su
-UMXENLr:su hijo
-ETPPQPr:suche
-DUPPQPr:suche |
-^FC\MJr:super
-VZJMHKr:suppo
-`IKPJMr:sur
-LcKLGNr:syste
-EREiLIr:só
-YFHMK[r:table
-Y9LmKDr:take
-YMOPKKr:take ,
-ENJ^RMr:take notes
-g=FPOQr:take you
-NLYLLOr:take-
-TPKMLSr:taker :
-[[BGA[r:takes
-YSFLPLr:takes over
-P\HLNLr:takes over and
-`NKLILr:takes your
-DiNKIKr:talen
-TLMOMPr:talen @
-@jLKKMr:talen @name
-D_NPMKr:talen coord
-UZCW=Tr:talk
-SGE_NNr:talk .
-WTFQJLr:talk about
-RIULNOr:talk to
-X[FSGGr:talki
-WBFbMMr:talks
-bGIOLMr:talle
-OJGHMdr:task
-UMNNNNr:task ↵
-VBUOOOr:tasti
-\BKPQPr:tasti with
-^GZIFKr:tbd
-e[MFK=r:te
-XTGMLNr:te enseñ
-UVJLLMr:te enseñ el
-VYGNIMr:te entre
-QHLMZMr:te esper
-cCFPPOr:te hará
-KcGKMLr:tea
-IbJLNLr:tea and
-GIMI]Wr:teach
-NKVSOIr:team
-bQGLKIr:team ,
-RKZJLNr:team for
-GOUPOOr:team kenne
-SFWYEKr:team lead
-GcMGSIr:team will
-gEEPJNr:teaml
-`IGONMr:teaml @name
-@_YLIMr:teams
-ESD`NPr:techn
-YNJONMr:techn .
-EQOQSPr:techn inter
-UP[JHHr:teil
-BUPNTPr:teiln
-AUPOTPr:teiln ↵
-bHLNLJr:telef
-ZHWMJJr:telef .
-FSONVOr:telef –
-aUBJMKr:tell
-nQ>IILr:tell you
-\GJHKZr:ten
-bDIFJZr:ten minut
-MfDNILr:termi
-CU_BTMr:test
-DW\IYAr:test .
-FQQPRPr:test autom
-U]FLOHr:test your
-ZRCJJWr:text
-XPJMMNr:text when
-HQILN^r:text you
-GFYLL\r:th
-GKZQNOr:th ,
-KKKMN^r:th .
-CQMO]Nr:thank
-BTONXOr:thank you
-T<eDB_r:that
-IHgNMHr:that day
-FHaONNr:that she
-DKJmKHr:that'
-F^GVIPr:the
-@PVJK^r:the 0
-KDDJa]r:the @name
-TTKMJOr:the agenc
-DCCkH]r:the back
-JLM]NKr:the backg
-`HLLLNr:the baker
-ZbGKGEr:the boss
-GaHOMOr:the bus
-TZKKLKr:the cabin
-L^INNLr:the calen
-XVBIB`r:the call
-KPXAAer:the case
-PWWLHIr:the clien
-DIKeNOr:the clock
-BHY]JPr:the conve
-LKFeNKr:the corne
-^IKONKr:the data
->dZGPHr:the day
-L[F]IHr:the decis
-\UJKNFr:the desk
-Q^JIMKr:the dial-
-B[HTIXr:the door
-ZEWIMMr:the end
-ZLNMLMr:the engin
-CZPOOOr:the envir
-CgILOLr:the exit
-_HKJPOr:the field
-XEaLJFr:the file
-j>\FFKr:the first
-DVROOPr:the gap
-ZfFJBHr:the gate
-YLLNNMr:the gover
-UUIOJOr:the groun
-L\GPNNr:the group
-DPROPUr:the half-
-LiI[@Br:the inter
-F\]MDJr:the lab
-bNKKLIr:the last
-[JJNMOr:the libra
-RHK[RIr:the line
-cEFNNOr:the lobby
-NeIMHIr:the manag
-KHFZ[Mr:the next
-XYCQJLr:the numbe
-UKKINYr:the nurse
-iIGKMIr:the one
-RH`JKKr:the panel
-VJRONKr:the phone
-ZPHOMLr:the previ
-KMLdJIr:the proce
-bHIOJMr:the progr
-_KKKLNr:the quest
-HVH_QDr:the room
-PGH]PNr:the ropes
-MHKLKbr:the same
-dDGMPNr:the scree
-XSHLRIr:the secon
-K\GULKr:the sessi
-^QGJEUr:the shop
-GWGKL^r:the talk
-TBWOONr:the tasti
-UYHLMJr:the team
-IMVJZIr:the time
-HIYIMYr:the topic
-U^IKHJr:the twins
-PbHKMIr:the visit
-BOHaQNr:the wall
-eFIOKLr:the ward
-RFMMJ]r:the yard
-H^IONNr:the zoom
-W]FAXFr:them
-ZVIGOKr:them )
-^KLKMMr:thems
-^KLKLMr:thems .
-XBMLXPr:then
-DJYM[Kr:then @name
-bDAMaEr:then a
-\^GNIAr:then the
-IbIQJKr:then you
-[AOWNIr:there
-`KJINMr:there .
-aJILLNr:these
-WQGQJPr:thesi
-QVGQKPr:thesi with
-RVAVXCr:they
-RUGG]Gr:they /
-WKKOOOr:they ask
-MWJOXEr:thing
-QLHMI_r:thirt
-T]a<9Rr:this
-JGcIPMr:this call
-CVTOOOr:this event
-]YJIGKr:this invit
-SKXKLMr:this team
-ZEbFKHr:this time
-\IOMOJr:this week
-YHTGOOr:thoug
-aWDMDMr:three
-KW6OeNr:throu
-DO;X\Yr:throu the
-FJ[GZNr:thurs
-WF\FNNr:thurs .
-DTQOPRr:thurs 0
-]\@IKLr:ti
-ZINMONr:ti prova
-JYXGNJr:ticke
-KIVN_Br:time
-IMRYJOr:time )
+HR]WDHr:er
+PIZOKNr:erkra
+bGNGPLr:erste
+=`CO]Mr:es
+WFINZLr:esper
+?LkOLJr:est
+BDiWMHr:estar
+HIdHPMr:estar .
+ITcJJFr:está
+HHfMKLr:está de
+MHdMMGr:está no
+dVLKEEr:et
+NTPONLr:et @name
+dGHOOJr:et @name .
+[JIPNOr:et la
+`JKNNJr:et le
+BTTMTOr:europ
+DTSOOPr:event
+`QPX?Br:every
+\Z<TNFr:every and
+bNJOGJr:every appli
+FBkNKNr:excus
+eKIKIMr:exec
+jIFMHMr:exec :
+MAKMhLr:exerc
+lDITHEr:exerc ↵
+FaKNNLr:exit
+ZIELMYr:expec
+P[HJQKr:exper
+XZJQAMr:exper ,
+fLIHKLr:expli
+aELMNMr:fa
+>WOMPXr:fachg
+<XPLPZr:fachg mit
+^KIKMPr:fachl
+^JKLLOr:fachl )
+RDYNOOr:fait
+\KKMLPr:feedb
+IKHfOIr:fica
+dGHJONr:field
+^HIGNWr:fifte
+XIJGNZr:fifte minut
+TJcNFEr:file
+FRPOSQr:filtr
+DRPOUQr:filtr @name
+CRPNUQr:filtr @name -
+GO]JMPr:final
+PJQLXKr:finan
+AVGG^Wr:find
+E_KLQNr:find a
+IRJMM[r:find the
+c3VNVKr:first
+LETJ]Mr:first call
+dKELIPr:first inter
+WMGWJMr:first time
+XHHHI`r:five
+]HIKJWr:five minut
+GUZLJNr:fligh
+h>FIDar:floor
+LGNOL^r:floor ,
+]EHLIZr:floor .
+DJhJLNr:fois
+LGgGLMr:fois .
+T@A[Bir:follo
+AFHcI_r:follo the
+Y\0N\Lr:for
+KGNK[Ur:for 0
+\EIH^Jr:for a
+GIU\LLr:for all
+ND^WHLr:for her
+[ISLIMr:for his
+I_FQQJr:for lunch
+OJ\KLNr:for six
+SYA<_Sr:for the
+\XAKMKr:for this
+VeCODIr:for you
+ZJGNSNr:for your
+kLGKKEr:forem
+HWHJ]Kr:form
+YFJUNNr:forma
+VIPMOOr:forma :
+CeDJZJr:forms
+GWIMYLr:forms of
+^KMKLMr:forno
+bOFQGLr:forwa
+eDGQLMr:forwa to
+F\PCG^r:found
+SUUJFLr:found your
+YDYLIOr:found your profi
+eFZFHHr:four
+b?^IIIr:four .
+N\GXHHr:frage
+O`IJKMr:frage .
+lKGGNGr:fragt
+YFCO[Or:freue
+`JDPNPr:freue sich
+XIIOTNr:freue uns
+VMUGYCr:frida
+TGVH\Er:frida .
+WAE`QLr:from
+`[>F[Br:from @name
+UGBVTQr:from a
+NQSVIJr:from compl
+IVZILLr:from compl clear
+^KLLLLr:from finan
+JEaJRNr:from hr
+NG\KQNr:from hr will
+KJ]]CHr:from inter
+YJJZIIr:from inter audit
+Kf?_HDr:from our
+OWIONNr:from peopl
+Y;>eZIr:from the
+oFHKGKr:from you
+G^GK`Cr:front
+YRHPLKr:front desk
+GaPOLGr:front offic
+FLNO^Mr:funct
+^AZKEQr:futur
+aMFLMMr:futur collè
+RMEeHIr:führt
+\KLNLLr:für
+DRVOOPr:für mögli
+EUTOOOr:gap
+EUTOOOr:gap is
+PfDBC\r:gate
+dEKQIMr:gate ,
+ADaOLYr:gave
+MKMOMYr:gebou
+eJDMLNr:geren
+OTSHHTr:gespr
+gDJHONr:gespr .
+ZKMMNMr:gespr af
+APFPT_r:gespr mit
+\TEMJNr:gesto
+ILONSTr:gesto da
+E\SFWIr:get
+WUILMMr:get a
+FGZMYMr:get to
+XLNMKOr:gf
+UNNMLPr:gf )
+IH`JPOr:già
+`GJOLMr:gm @name
+NMNMIZr:gmbh
+OIPOQQr:gmbh ,
+YVWBHIr:go
+]IHQMNr:go deep
+PUZIHKr:goes
+FT_LKJr:going
+CURNSOr:googl
+AVRNTOr:googl meet
+QE_PHMr:gover
+]JINNNr:gover ↵
+NKXPJNr:gover ,
+VEZJKOr:grade
+MN]UGFr:greet
+EQYUKJr:greet every
+SUCVMKr:greet every and
+PHaJJLr:greet you
+aKHKOLr:groep
+WRJLFTr:groun
+RRNCG^r:group
+YITEE[r:group .
+\IMMMNr:group pm
+MMMaIJr:guard
+VJJGbHr:guest
+]LIE[Hr:guest )
+BiGQHNr:guide
+GLL[QPr:gut
+_GGPNOr:géran
+SFGOO]r:h
+CE\HdJr:ha
+I\JQMNr:haalt
+IaGRJMr:haalt je
+EZVKIQr:haar
+LLOKRVr:haar over
+MHZOMNr:habla
+GHeOKKr:had
+KK]OMKr:had to
+`HGD^Jr:half
+VHJI[Nr:half an
+@TTLPVr:half-
+CWGHLer:hall
+NIKLKbr:hall ,
+TUHOKNr:hand
+E^JOPNr:hand you
+\D^ILGr:hande
+NS]OGEr:hard
+N_KQGIr:hard hat
+bBJONOr:hará
+dKMHHMr:has
+V>ME]Wr:has a
+EMOP]Kr:has been
+^RHMJKr:has confi
+]LJSDQr:has invit
+WTJQCPr:has invit you
+NGZNONr:has kindl
+^GVLIKr:has left
+O^GLMLr:has the
+NKIMK`r:has thirt
+K]LNKMr:has your
+VMMQJNr:hast du
+]\JMDEr:hat
+]FNQJNr:haus
+UGPM\Er:have
+VHIJ\Lr:have a
+]KJMLOr:have his
+ZIHKYLr:have you
+YaN_6=r:he
+aH[EELr:he /
+UEL]KMr:he does
+bLMGJMr:he inter
+UB_MLKr:he is
+VWERIMr:he will
+`JJNMKr:he'd
+`KJMLLr:he'd like
+t@EPKFr:he'll
+^JJQMJr:he'll ask
+QElEJIr:he's
+rBQCMEr:head
+FOOOUSr:head de
+cGMKLLr:head of
+1XYM\Nr:healt
+ARTNUOr:healt ↵
+b;TFF\r:hear
+WHBPJ^r:hear about
+]HE\IJr:hears
+ZLNMJOr:hello
+FjHNJJr:help
+cECNG[r:hence
+]EBOMZr:hence the
+TIS\[4r:her
+ORF]IMr:her )
+V@MJcJr:her .
+IJPYNPr:her train
+Qa]Q=<r:here
+NK`KLJr:here as
+[ZEMKIr:here from
+bQFNJIr:here from @name
+PI\MLKr:herse
+oKNJFCr:het
+dFMJKOr:het eerst
+eVDJFJr:het gespr
+UJI[LIr:het vak
+INPLRTr:het van
+^TJLHIr:hi
+ZXIMIJr:hi ,
+FTPOQPr:hier
+CUQOSPr:hier klick
+QM[HMLr:hijo
+ZLcP:Gr:him
+_IXGFMr:him )
+UFZLJOr:him ,
+RDPaHLr:him .
+fFGNNLr:himse
+eLFMMIr:himse ,
+GHS\GUr:hire
+JWBDKhr:hirin
+LOYVGHr:his
+\KJMMOr:his camer
+ZNTKHKr:his group
+cIVIFIr:his own
+\PIJNNr:holds
+bFLNLLr:homew
+`GNNMJr:homew talk
+?WNMYPr:hope
+QKKJL]r:hopef
+HPQKLYr:hospi
+HPQLMXr:hospi ,
+fIJKIMr:host
+HLHKYZr:hoste
+WIHLLZr:hosts
+AZ@J[Yr:hotel
+FJLNXXr:hotel /
+YYBC[Hr:hour
+IGIKLjr:house
+WLO_GCr:how
+QYCYKJr:how we
+gAJONKr:how you
+SIZQ<Wr:hr
+TL\ZCAr:hr )
+fCGOOKr:hr busin
+RFZIRNr:hr will
+FRSNQPr:hybri
+DSTNQPr:hybri )
+OIJfOCr:hört
+NLL\NKr:hört zu
+`C[IW=r:i
+NXPPJJr:i @name
+fEEQLMr:i look
+aDHNPPr:i will
+KQ\OHKr:i'll
+]OFOMLr:i'll be
+iTCMHFr:i'm
+`SJMIGr:i'm the
+XVLLBRr:ich
+WLMONOr:ich (
+`IIOIPr:ich freue
+BQWLUPr:ich sie
+AZEH[Xr:id
+O\XA>Xr:if
+OfKHJHr:if the
+DUTNOOr:if the gap
+HeJKOHr:if the gate
+@CeLG_r:if you
+IIV^IKr:ignor
+FJZ]IJr:ignor her
+ZbIHIDr:ihnen
+QC_NNKr:ihnen .
+IaKNLJr:ihnen den
+FgHNLJr:ihnen einen
+GO\MNLr:ihren
+aLIOJLr:ik
+M_BQ`:r:il
+G\GL]Hr:il collo
+KJ_LNKr:ill
+YEbIJGr:im
+FM^NMMr:im @name
+NMM\KKr:impar
+NMLZMLr:impar .
+EQR\GNr:in
+G]GZKJr:in ,
+HTH]KNr:in .
+OGhAEVr:in @name
+WHEMHar:in a
+K[IMPNr:in and
+DKKX]Lr:in for
+]JIPPJr:in from
+YOGMONr:in hr
+`DTHNMr:in perso
+];MiFGr:in the
+EE`GJ_r:in this
+ILSK\Kr:in time
+I[YGNGr:in touch
+fHIJMMr:in with
+?R]LTMr:in your
+VNLMNOr:indep
+VNKMNOr:indep membe
+IcJMOHr:indic
+ZRKIMMr:infor
+BZQOPOr:infor |
+aGJNMMr:inglé
+ESTOOPr:inkl .
+dIERJMr:insis
+bLGPJLr:insis on
+_INLMKr:inste
+TGIJKar:insti
+\IKOMOr:insti @name
+_DD[`8r:inter
+OOPC[Nr:inter )
+QW>W`=r:inter ,
+v95bZ:r:inter .
+VINOHUr:inter 0
+;URJ^Or:inter :
+8TSL]Rr:inter @name
+>QRMZRr:inter @name lab
+OK]KLKr:inter and
+TKH[LKr:inter audit
+3WSOZTr:inter betwe
+6VSOZSr:inter betwe @name
+NHT]LHr:inter for
+HF[J\Lr:inter is
+lFJJLIr:inter on
+K_HLMOr:inter panel
+RgHMAKr:inter with
+{E>JHJr:inter you
+UJDDW\r:intro
+REHGV^r:intro to
+IKHNMbr:inven
+]GE^JHr:invig
+_N?GbDr:invit
+SXUJGHr:invit .
+bJENIRr:invit as
+JFMOfGr:invit to
+`U>ONJr:invit you
+aJKPEOr:invit you to
+ZDTJITr:invol
+YFQELXr:invol in
+PFkJIFr:is
+HM`JLNr:is away
+U?EMU_r:is booke
+]IFQPNr:is booke .
+XWFJOLr:is er
+ZJII[Ir:is in
+\KNIRIr:is in @name
+SSJQJOr:is invit
+WTHRGNr:is invit you
+TaFOIHr:is learn
+XYGMKJr:is learn how
+^JWJGIr:is moved
+MI[KONr:is no
+FL_MQKr:is not
+GL_LNOr:is off
+_@gCHJr:is on
+IK]NNMr:is on sabba
+YVHKPGr:is out
+KKaINLr:is stuck
+XD[KMLr:is the
+DUTOOOr:is too
+dCMJPLr:is trave
+[PLKIOr:is your
+S?[XDPr:isn't
+IM_MJNr:isn't comin
+VHHQKXr:isn't invol
+XIFULRr:isn't invol in
+R=oYC@r:ist
+KKaLLKr:ist auf
+IKcLNJr:ist in
+IJbLNJr:ist in @name
+HJZM=br:it
+^JLKNNr:it )
+O[GHD\r:it .
+IJXMUMr:it is
+YJYKIJr:it light
+Y>YJORr:it with
+@BbSKXr:it's
+GILHOgr:its
+`TVBV8r:je
+J_XLFGr:je .
+JXLPNOr:je de
+XTIQFMr:je om
+OWMOKMr:jefa
+jBZJEDr:job
+SJSYIHr:job you'd
+XAZ^DFr:join
+[LLKNNr:join from
+dGHMJQr:joine
+RIJ^JNr:joini
+bBD\NIr:joins
+VJHJYNr:joins 0
+BXOMUNr:junio
+DUQNTOr:junio ↵
+?UBbIYr:just
+JKMZOOr:just liste
+HGbKNPr:já
+[JTLJKr:keep
+YGVKLLr:keep it
+GKKhNGr:keeps
+dAYGGMr:kenne
+YKXEJOr:kenne .
+aKNMLGr:kids
+`MNMKGr:kids aslee
+MLM[MLr:kijkt
+LIKcLJr:kijkt mee
+PFYNNOr:kindl
+NF\MONr:kindl agree
+\BDKGfr:kitch
+HGKMMgr:kitch .
+AVQNTPr:klick
+ETPORPr:klick ,
+BZYKMLr:know
+WJLOOOr:know you
+Wi@JGIr:knows
+Z]DKHKr:knows the
+FOPJdHr:komt
+QWKQFPr:koord
+ILPRSPr:kopie
+CNRSSQr:kopie !
+YLNMMNr:kredi
+kFJGHPr:kwart
+dHFKNNr:l
+cIGKNNr:l .
+EgJMLKr:l'acc
+MX`GFHr:l'ent
+GGiKMLr:l'ha
+Rag;BCr:la
+5]VMSQr:la @name
+[JJONNr:la encar
+QYTMFJr:la entre
+_GGONOr:la géran
+DWQNPOr:la reuni
+UG\KMKr:laat
+[S[CDJr:lab
+PMZPIJr:lab direc
+GPPOTOr:labs
+FPPOUOr:labs -
+FPPPVOr:labs - panel
+>SZLVOr:lade
+AQWLUPr:lade ich
+CRWMSOr:lade ich sie
+Q\HPKKr:las
+YAaFSFr:last
+nDPGMEr:late
+hIHJOGr:late ,
+EEjMMKr:later
+JIfIMJr:later .
+dFLMKLr:lavor
+kGKKKGr:lavor e
+bY0X?Xr:le
+aIINOKr:le chef
+C@VOaRr:lead
+>VRNUQr:lead (
+FRQOSPr:lead ( @name
+\LLMJOr:lead )
+gFHKMLr:lead ,
+_IRNMEr:lead .
+>VTMSSr:lead vacan
+\JXGHMr:lead –
+]IIPMNr:leade
+OV?PJ\r:leads
+`LNEMOr:leads ,
+N]@bGEr:learn
+Q_IJLLr:learn how
+JNJ\NNr:learn the
+EKdMOIr:leave
+VQ]GFJr:left
+VYIKINr:leidt
+\CJKXNr:leite
+PIJPVQr:leite @name
+XOINNNr:leite mathe
+_JJKKQr:leitu
+UNMMNNr:leitu @name
+XKIRONr:lesso
+J@XC\Xr:lette
+WJJJH\r:level
+SJJKL\r:level 0
+KB]DZRr:libra
+`WFJLGr:liga
+WJVLJKr:light
+kL4BYUr:like
+bLIMKLr:like a
+bV>J[?r:like to
+PDLJeKr:liked
+bIILOLr:likes
+URGbDGr:line
+HJMMM`r:link
+[YHLGJr:list
+]B@mHEr:liste
+WJD`LHr:liste .
+IMI`NMr:liste in
+WKHTOMr:liste to
+V@YOMNr:llama
+`HVHIJr:llega
+Z[GMIHr:lleva
+D`MGLVr:lo
+]TENJLr:lobby
+PTKMOPr:lobby and
+BZPOPOr:local
+CYPOPOr:local ↵
+[^ALJJr:logis
+W\ILIIr:logis )
+]VGKILr:loja
+TcGHHKr:loja .
+MI\JPOr:longe
+hU?KJJr:look
+dFGPMLr:look forwa
+RW>UZCr:looks
+Y\FJHLr:looks after
+RDI`LOr:looks over
+WLLSMLr:lot
+RLKVMMr:lot ;
+SIFPJ]r:love
+ZIHOKUr:love to
+cILLILr:loves
+:YKROZr:ltd
+;VZONRr:ltd ↵
+JJK]ONr:luist
+XWIKFQr:lunch
+[LJNNNr:lunch is
+\QILMKr:là
+NGKL_Or:m
+8TTOZQr:m /
+RXLNJKr:mache
+VSKNLLr:mache den
+XXGLKLr:mag
+MPLLKZr:mail
+EfGPMLr:maile
+FXLQRMr:mais
+ERRORPr:mais sobre
+ERRORPr:mais sobre o
+JK_JOMr:make
+JcKMLJr:makes
+GlGIAWr:manag
+AWQOPSr:manag ↵
+QBVJI_r:manag ,
+7Z[NPQr:manag .
+QWKMMMr:manag of
+SWFONMr:manag our
+PbGKKJr:manda
+K`JMMKr:mapa
+KcIOKJr:mapa .
+FgLKHMr:marca
+WNKNMNr:mathe
+VNLNMNr:mathe .
+WG]JW>r:maths
+PA[EVSr:may
+SKK]LGr:may be
+ISTOMNr:md
+JSSONMr:md )
+a]QJ?Br:me
+aHKQHMr:me ,
+Z`GGGKr:me .
+OXGQJQr:me to
+VHXNIMr:meant
+ZJI\JGr:mee
+[NMKNJr:mee en
+DH[GaKr:meet
+?XRNTOr:meet :
+@UTOQQr:meet at
+GQQORPr:meet em
+M`RMEJr:meet you
+hTCKCMr:meeti
+\NHRGOr:meeti .
+\MINLNr:membe
+WNLMNOr:membe :
+WDbHKKr:met
+IPPPPQr:micro
+FQPPQRr:micro teams
+VHJLYMr:min
+OULOPJr:min )
+SGJNfBr:min ,
+;WOMRZr:min nicht
+EW\VHDr:minds
+B[^RJDr:minds the
+q/<LFlr:minut
+NPLWJNr:minut ,
+RGFGPer:minut .
+RJNOQOr:minut per
+^FMMMOr:minut to
+_FJNPMr:minut with
+[OZGFIr:mir
+DUQOROr:missi
+CVROROr:missi mobil
+XGOYGLr:mit
+KJI`ONr:mit ,
+bLLLKJr:mit .
+8]JOQ[r:mit @name
+2VSPWWr:mit der
+ZBZLMLr:mit ihnen
+BUONWNr:mitar
+DTONVOr:mitar :
+HQTQNNr:ml (
+:ZSNTPr:mobil
+FRPORQr:mobil @name
+AWRNROr:mobil –
+`IGPNLr:model
+]IJQNLr:model and
+SJ`IKJr:monda
+JIZOONr:monda ,
+TDaMKJr:monda .
+QPMPHTr:more
+>UUORQr:more about
+>UTORQr:more about meet
+KH>I_ar:morni
+iGJNIJr:motiv
+LaHJMMr:move
+VCcIBTr:moved
+KHjJENr:moved to
+LNHMM_r:museu
+KKH]PPr:muted
+F`YMGHr:my
+ZJONLMr:my co-fo
+7YWMVQr:mª
+8YWMUPr:mª @name
+DSUNPOr:mögli
+DSVOOPr:mögli @name
+MdIMKHr:na
+HQRNLVr:naar
+dHHNNIr:nach
+SJPPLQr:nachf
+UIPPKRr:nachf .
+JHXKMXr:name
+aMIOJJr:nativ
+FR`KMKr:ne
+LOJL]Lr:need
+GKJJMgr:neede
+IKJINer:neede .
+PLNKQUr:neemt
+LJYKQPr:neith
+^JKLNLr:nemen
+]JLMMMr:nemen het
+YMJNNNr:netzp
+WNJNNNr:netzp )
+U@^PHOr:never
+[XA]CEr:new
+DVQMPRr:new @name
+;<M^bVr:next
+GILS`Kr:next appli
+A]KIL\r:nicht
+:YOLRZr:nicht gespr
+LbQGKJr:niet
+LXWIKKr:niet .
+MVDFVWr:night
+WHIMQSr:night porte
+HJLMdKr:night shift
+`JIKMNr:nimmt
+XKYR?Lr:no
+@SXOOQr:no .
+WKLNONr:no @name
+JN[IPOr:no estar
+MKYJPOr:no longe
+IKIcNKr:no quest
+W^KIHJr:no relat
+ILbKPHr:no viene
+NNHHLbr:nobod
+MMIGOar:nobod ,
+I[XHJKr:non
+I`ILNOr:non ci
+b^ANGDr:noon
+gKHKLHr:norma
+E^VY?Ir:not
+EHfHQNr:not in
+QKXGPOr:note
+UNMKOPr:note taker
+HKHVI`r:note-
+LEI_QPr:notes
+cEHHQPr:notes and
+GNLbMJr:nothi
+RIPYLJr:notic
+`KFPLLr:notre
+UNLONNr:notre direc
+HLWK\Gr:nous
+YCaLGJr:now
+WSGPNLr:nuest
+SSHQOLr:nuest direc
+bOWFAJr:numbe
+\C\OFKr:numbe .
+WTCSJPr:numbe test
+GUPOOPr:numer
+HTPOOOr:numer local
+GJJ\OTr:nur
+ZLIMHWr:nurse
+AWkHKEr:não
+IsC=_?r:o
+PHJLdHr:o .
+LGSNQUr:o @name
+=SYMRRr:o convi
+ISMNQTr:o coord
+H]LNNMr:o gesto
+FTPOQPr:o googl
+GQQORPr:o meet
+XGG`HLr:obs
+UJI^HLr:obs .
+PDHoLCr:obser
+LKJfJIr:obser .
+XKKRNLr:obser de
+^IIROHr:obser de groep
+cGJNMKr:och
+GRQOQQr:octob
+FRQNQQr:octob 0
+DTPNSQr:oder
+AVQNSQr:oder @name
+dPE4\Qr:of
+QLNOXHr:of 0
+Z[BLINr:of @name
+TMKMSNr:of data
+[GMPNNr:of desig
+bFMRIJr:of engin
+OLUPJOr:of gover
+UHHZNMr:of her
+GTJM^Kr:of id
+GIU\LLr:of it
+KRMKZLr:of our
+`KMNJKr:of quest
+HV]DDXr:of the
+EUVOTHr:of thing
+LHU@]Tr:of your
+LGb^AEr:off
+EJkKKIr:off the
+TjAT;Kr:offic
+KML]NLr:offic ,
+iFCGF\r:offic .
+BVQMPUr:offic :
+JPPOPPr:offic ;
+D[OOOMr:offic manag
+YIMNONr:og
+KHIcMMr:ohne
+ZJGWLMr:om
+aMlL/Dr:on
+OH\LNLr:on @name
+cENRLGr:on a
+FgIKJOr:on behal
+Y]B[G@r:on for
+RG]QEMr:on frida
+MK]KNLr:on leave
+TE^MMJr:on monda
+SJ[LJKr:on sabba
+hAYX1Or:on the
+XEWJNMr:on thurs
+FUHNL]r:once
+aM=@UYr:one
+GVMNIZr:one .
+fEHNMLr:one inter
+eOHJLHr:one of
+aLLMJKr:one quest
+EL[HI]r:onlin
+EVSOOOr:onlin )
+EDo]E@r:only
+KLIM_Mr:onsit
+VXJLIMr:op
+P]KMLKr:open
+GWPOOOr:open the
+VIGNZLr:openi
+[ZHJDOr:opens
+JZLOJQr:opens the
+OK^JLKr:opera
+KK`KNLr:opera ,
+DRVQOOr:opera analy
+_HMLLNr:ops
+^IMMLMr:ops )
+DXORPNr:optio
+=VSMRTr:or @name
+bJKJMLr:order
+WJLN`@r:ore
+]IJM_=r:ore 0
+gFKOFLr:organ
+UJNNNPr:ort
+YJMOLPr:ort :
+SZPENIr:other
+HSQOPOr:ou
+Mb>[FLr:our
+WFI[MKr:our @name
+WNKQJPr:our archi
+VYJMILr:our call
+KM[QLIr:our chair
+aKFONKr:our head
+AIL`H\r:our inter
+ZIYFMKr:our patro
+EQLWROr:our proce
+\JLWKGr:our train
+GNONTTr:our year
+ZQ[DGIr:out
+HRbJLHr:out of
+YUEKLOr:out your
+cN@SKKr:over
+ESPKRUr:over .
+SXGMNLr:over and
+WMHOOOr:over dinne
+cKGKLOr:over from
+ZEUF?`r:own
+QFHNN`r:own .
+JKKaNLr:oyent
+KKL^NLr:oyent .
+`HJMMMr:paar
+HQMMRUr:paint
+dHKRKFr:paint exerc
+CPPNYOr:pair
+ARRNWOr:pair progr
+HP^=aGr:panel
+JL_JMNr:panel .
+GPPOTPr:panel inter
+IMQMPWr:panic
+MLPMPTr:panic ↵
+BW?WPZr:paper
+I[B^KLr:paper ,
+JLlKHEr:par
+JFhNLHr:par @name
+F[JI_Gr:para
+\GNMNNr:para a
+H^IPMMr:parki
+^LNLMIr:parla
+cICXJJr:parle
+GHR]MNr:part
+HFWZMNr:part of
+\IYHLIr:parte
+_GKMOMr:parte .
+HRPOPPr:parte alla
+XF`GJLr:parti
+aIGPLLr:partn
+EP^OMLr:pas
+IF_OLQr:passe
+YJ_IHGr:patro
+RJbIIIr:patro ,
+WIVNJJr:payme
+FETNdIr:payro
+]FNQJNr:pdl
+ZHNPKOr:pdl –
+OFW\HJr:peer
+KIW[JJr:peer ,
+iSO@LCr:peopl
+^FULMIr:peopl .
+]QILLJr:peopl @name
+`JHHPOr:peopl skill
+N?D^XTr:per
+HSQOPOr:per dispo
+IHEZ^Jr:per il
+AZONSOr:per la
+HSPOPOr:per parte
+dDNMKLr:pergu
+fXQ@EEr:perso
+iSLHDGr:perso )
+bHFIRPr:perso ,
+bFQIJNr:perso .
+LTXKUBr:phone
+?[POSOr:pin
+H^LOKOr:piso
+BCWbMNr:pitch
+GXQIYHr:plann
+\JRFHTr:plant
+[JWJKHr:plant manag
+[KINONr:plata
+ZKJNONr:plata .
+UJCQWOr:platf
+LNIOVRr:platf engin
+GZUFZEr:pleas
+FNTQXIr:pleas .
+GVPOOOr:pleas consi
+SG]FNPr:plus
+]GEIM[r:pm
+ZJMNMNr:pm ↵
+^GMOKMr:pm wrap-
+CUTOQNr:poort
+M[KNLLr:pop
+]]OHEDr:por
+>]DLVZr:porta
+UGHLRWr:porte
+SGHLSYr:porte /
+_KFOMNr:posit
+VZENKMr:post
+FVPNYGr:poste
+RRFL\Ir:pour
+aGLOINr:pour un
+eGHJMOr:praat
+PF`MKLr:pract
+XGJQPOr:pregu
+\DJVLNr:pregu .
+=XUNSPr:pregu en
+XD\OHKr:premi
+K@K_JZr:prend
+PAK_IWr:prend le
+I?XgV<r:prese
+EMIXaGr:prese ,
+ILJbNLr:prese by
+bJLKLJr:press
+ZUIMKKr:previ
+TULOLKr:previ candi
+e@[JIFr:prime
+_KMLLKr:prime parte
+^EKKE[r:primo
+[IRINMr:princ
+YMKMJQr:princ engin
+D^IOPPr:print
+HKgKKJr:pris
+<]GdMIr:proce
+CUO[LKr:proce for
+jCXEGIr:produ
+]KMKMNr:produ ↵
+ETTJQRr:produ )
+WG]KJJr:produ .
+]HMPMLr:produ @name
+OQSNJOr:produ manag
+\IKOMNr:produ sense
+OZUIHKr:profi
+]FHLRPr:progr
+ULKOOPr:progr .
+BQRNXOr:progr with
+7VUM[Pr:proje
+XIYNKGr:propo
+ZHYNKFr:propo anoth
+gGKNGKr:prova
+]FMNONr:prova in
+bIHOLKr:prueb
+LaJIMNr:prête
+H^GNIVr:puert
+gGFOHNr:puis
+HKN^QIr:purel
+\^DKELr:put
+O_JLNHr:puts
+aHHPMLr:pôle
+`IHONMr:pôle .
+`FLQKLr:quart
+fXMGDEr:que
+bIKNJMr:quer
+`@CVQPr:quest
+^?QRBXr:quest .
+BUSNUMr:quest ?
+PcENFMr:quest about
+^LKJMNr:quest among
+gIPMEHr:quest for
+ULJJ^Hr:quest from
+UX_DDFr:qui
+GSPOQPr:qui per
+VIWMKLr:qui reçoi
+bIIMKOr:qui vous
+gJGMJJr:quier
+GIIfNMr:quiet
+^XHJIIr:qué
+JK\LMPr:ran
+UIULMNr:ran this
+SJVLMNr:ran this team
+I_JPMLr:rappe
+F^JOPMr:raum
+JOOOQQr:raum 0
+YDGLbHr:re
+U@TL\Ir:reach
+PMQILVr:read
+:WXLPVr:read the
+WHRMLOr:read your
+UJRMLPr:read your cover
+GI_IMUr:readi
+HJ`JNRr:readi room
+KMI^MMr:reaso
+=dKHF_r:recep
+FXGKK^r:recep ,
+KGIPHgr:recep , @name
+<fSJQKr:recep .
+CZVDD_r:recor
+I[GHH_r:recor the
+Ve79R]r:recru
+U\IIJMr:recru )
+nHLNDEr:recru ,
+IeGNMJr:recru ;
+E]PPKNr:recru admin
+A^OQNMr:recru coord
+IDNNNcr:recru un
+HKMIcMr:ref
+HS`HKLr:refer
+`MLKKLr:relat
+\]JHGHr:relat !
+=I`dIGr:remai
+GTILM]r:remin
+GTILM\r:remin .
+JcHMIOr:reply
+KYMPKOr:reply to
+WKMQHRr:repor
+R]IKKMr:repre
+VHTJPOr:repre her
+mIFGIOr:resea
+^IKKMPr:resea )
+^HHPLPr:resea @name
+wGCMDHr:respo
+`KKOJMr:respo de
+ZLJONMr:respo du
+IH^WLGr:resta
+B`G]KHr:reste
+PMMHI_r:retai
+OJiJEHr:retir
+FQW_HFr:retra
+FMUcIFr:retra .
+`KFNMNr:retur
+?\QOPOr:reuni
+DWQOPOr:reuni ↵
+DPSIRYr:revie
+SI[MJLr:reçoi
+LEbNLMr:reçoi .
+VUSY@Cr:rh
+XQPTFGr:rh )
+YOLOMIr:rh ,
+OLJYOMr:rides
+QZBLD]r:ring
+[ZDOHIr:ring you
+BXQOPPr:riuni
+DWPOPPr:riuni ↵
+GLHKNfr:robot
+ASQNWPr:robot )
+OZPWEEr:role
+@UULUNr:role at
+JFMZ;hr:room
+H[RKPKr:room .
+^EFZLKr:room 0
+NKOMNWr:room is
+QJI[NNr:ropes
+[GGVMMr:ropes and
+iKEKREr:round
+dHJPNEr:round 0
+W[JKGLr:round the
+FKSOOXr:rozmo
+VIOOMNr:rufen sie
+YPNUGHr:run
+b?RKNMr:run it
+FZG`GKr:run the
+<VRNQXr:rundg
+:WRNQXr:rundg mit
+lIFJLIr:runs
+hDEMNNr:runs the
+IgIKPGr:réser
+QIILdHr:s
+TGSIIZr:sa
+QJ\NJJr:sabba
+YIPNMMr:sabba ,
+WHLWKMr:safet
+JIlJKFr:saiu
+NWKQNKr:sala
+VCaKKJr:salar
+aHEJVKr:sales
+[JIMQNr:sales openi
+LIGMLer:same
+VYIOKHr:sandb
+VHIdHGr:sans
+WJOROJr:santé ,
+JIeJPIr:sarà
+KBS\GWr:say
+S[BXJHr:says
+Y]LKHEr:sched
+DaOQILr:sched .
+\MHQIOr:sched zoom
+XXIKINr:schic
+aHMJKNr:schic )
+OKC[G[r:schoo
+]IJONMr:schoo manag
+BSLOOZr:schul
+ELKNPar:schul @name
+OTOMKOr:scien
+EWUNLOr:scien ↵
+g@HE`Gr:scree
+EXSMSKr:scree (
+cELQJKr:scree ,
+=TXGZPr:scree for
+MJJ`NKr:scrib
+ZJ_HIEr:se
+@KYOQVr:searc
+=TZONRr:searc ltd
+JM^QLHr:seat
+QDZMPOr:secon
+WSGMTHr:secon half
+BcKKF[r:secre
+ZJLQJPr:sede
+ZJMQIOr:sede di
+R6SSXUr:see
+EK_OONr:see @name
+PHK]NMr:see how
+]DBNaHr:see you
+k@TJLEr:sees
+hDSMGHr:sees you
+TYIMLLr:segre
+GNNZPNr:segue
+FeGGLTr:selec
+P^HLLMr:selez
+S^LKIIr:seleç
+V^GKJKr:seleç ,
+GiELLLr:send
+EaHQMNr:send you
+EckBDAr:sends
+UXJIWDr:senio
+TPMPJPr:senio resea
+YJMOMNr:sense
+[IKPMNr:sense |
+UHDF]Ur:sent
+IGeMLLr:senti
+UFUWJHr:sera
+LbILQGr:servi
+DTONWOr:servi ↵
+JPRNPPr:servi ]
+HbONKHr:sessi
+IHZXMIr:sessi .
+dYFEJHr:set
+]FMNNOr:set of
+\JKPKNr:set the
+UaGHLHr:set up
+UYJJMKr:set up a
+RZJJMLr:set up the
+OG\ONKr:seule
+RE[MNMr:seule .
+jCFTFLr:shado
+WLIXEQr:shado )
+\KLHOPr:shado .
+FO^F_Cr:share
+bLJILMr:share the
+^UKMKEr:sharp
+bBNbR4r:she
+M_GVEKr:she /
+iLHJJIr:she has
+IF]\JGr:she isn't
+SIHK^Lr:she looks
+KFZSPMr:she stays
+KTIUNNr:she will
+i[HBHCr:she'l
+GSQOPOr:she'l go
+UUSUCEr:she's
+DIeNNLr:she's in
+@ATEgYr:shift
+\QGJFUr:shop
+`HKNIPr:shop .
+]EUHZAr:short
+AWVNOOr:short ↵
+JIK\KUr:shoul
+VVHLNMr:show
+WRILNNr:show you
+`XFKEKr:shows
+XYJLELr:shows candi
+ZXJLDMr:shows candi round
+TWGMNLr:shows you
+JQ_JOGr:si
+Q@\ZIIr:sich
+]KEONPr:sich auf
+LLZMNNr:sick
+SKDLJcr:side
+HKGMRar:side .
+WTIOKJr:side of
+^DWLU?r:sie
+]HDNWLr:sie .
+^LFLNPr:sie kenne
+I^EL\Er:sign
+VUJKNLr:signs
+IJDpJIr:silen
+IKFgOJr:silen .
+8XXPOTr:sind
+GPUPOOr:sind :
+TWKNHNr:siste
+_BEaFMr:sit
+gFEMJQr:sit down
+\>`KMIr:site
+CIFtJIr:sits
+EMEfNOr:sits in
+EHVYHVr:situa
+JJJfKLr:sitzt
+JLZMMPr:six
+NJZLMOr:six years
+bIFFQQr:skill
+`KFIOPr:skill .
+LKHcLLr:slide
+EkFQHJr:slot
+]OIPJKr:slot for
+GaEQKQr:slot with
+^GJNNOr:small
+^ON=MVr:so
+AJfMOLr:so @name
+XGFXOOr:so he
+VHK\KKr:so he'll
+VLHPOQr:sobre
+HQQOQOr:sobre o
+_LLKKLr:soci
+dJLJJLr:soci del
+cJLNJJr:socio
+PGLTRRr:softw
+MJGKgHr:solli
+E[YKNHr:solo
+dHKLLLr:someo
+dHKLLKr:someo from
+P[LLKLr:spare
+WNH]ELr:speak
+SJI\KMr:speak ,
+dC@QQQr:speak with
+cFIOLMr:speci
+_LJNKMr:specj
+DJVXONr:späte
+^LJKMNr:sql
+bHGPMLr:sql /
+aQ;=Kdr:staff
+YMKLNNr:staff )
+ZJGL[Gr:staff engin
+WYGQIIr:staff –
+CA_DcOr:stage
+GIMOhFr:stage 0
+NTNOMOr:stake
+TJJbHIr:stand
+_HLLNMr:stand .
+ENI^QPr:stand by
+>QbF^Er:start
+TKZHNKr:start here
+VKVINLr:start here as
+Y`DLHIr:stati
+BgIOMLr:stati .
+fITEJIr:stay
+ZHYKJKr:stay for
+FMXVXAr:stays
+cFGSJLr:stays on
+jGBVMCr:stell
+fHGLMLr:stell .
+HKNM`Lr:step
+cGITKGr:still
+IMLM^Lr:strai
+XJPPMLr:straß
+LIMOK_r:stree
+LJOOL[r:stree ,
+KL`GNNr:stuck
+KL`GNNr:stuck in
+bHOLMGr:stößt
+QDhLIHr:su
+VOQINNr:su hijo
+FTPOQOr:suche
+JSPOPOr:suche |
+[HF]LIr:super
+Y\GLHJr:suppo
+\JKPIOr:sur
+M^LMIMr:syste
+GTI`LIr:só
+SIINJ\r:table
+X:PkICr:take
+PKWXHHr:take ,
+ENI^QOr:take notes
+k=EOMRr:take you
+SG\ILOr:take-
+TMMLPQr:taker
+[MKJLQr:taker :
+[[=DF\r:takes
+\TFLNJr:takes over
+L]INNMr:takes over and
+`SJJFKr:takes your
+DpILKFr:talen
+FeLMLIr:talen @name
+BcNQKKr:talen coord
+SWCTAYr:talk
+XIDZMMr:talk .
+WQFQMNr:talk about
+\CPMOOr:talk to
+[XFVGDr:talki
+SCFcMOr:talks
+dEJNLMr:talle
+SEHJP_r:task
+YJKNNOr:task ↵
+`FFPPOr:tasti
+SFUOONr:tasti with
+WFaLFKr:tbd
+n\FGE?r:te
+U[HLINr:te enseñ
+UYHMKLr:te enseñ el
+T[IMHMr:te entre
+WFJOVMr:te esper
+^GKOMNr:te hará
+PcEIKMr:tea
+JaHKNNr:tea and
+OJML\Lr:teach
+[PGONLr:team ,
+MJZLMOr:team for
+FPVPNOr:team kenne
+NGY[GKr:team lead
+G]RIQKr:team will
+nDHLIKr:teaml
+_IGPMNr:teaml @name
+DXZLKMr:teams
+KTFVQOr:techn
+XNKONMr:techn .
+BSQNVPr:techn inter
+ZWQHFIr:teil
+@VQNTQr:teiln
+BUQOSPr:teiln ↵
+]ESLPJr:telef
+`EULJJr:telef .
+ETONWNr:telef –
+lP@GLKr:tell
+kL@JMKr:tell you
+`HGGMWr:ten
+[GIGL]r:ten minut
+FkEPGLr:termi
+KH`C`Dr:test
+FQ[L[Br:test .
+X[DMLJr:test your
+PUGJG]r:text
+YPKNLLr:text when
+HQILM^r:text you
+GDYJIbr:th
+@IaQNPr:th ,
+MKIMM_r:th .
+AJMPbOr:thank
+GHLPaMr:thank you
+`BdC7Zr:that
+GHnHKJr:that day
+DHbMOQr:that she
+IKIhMIr:that'
+BcJSMKr:the
+@L]KK\r:the 0
+KIBKZ`r:the @name
+\MJPIOr:the agenc
+JFCjDYr:the back
+JKLaOIr:the backg
+\JMONIr:the baker
+T_HMJIr:the boss
+HeGOJMr:the bus
+WYKJKJr:the cabin
+JaFOMMr:the calen
+WV>UDWr:the call
+KLWEI^r:the case
+JWZMJHr:the clien
+GIKbNOr:the clock
+@G]]IQr:the conve
+GJHdPMr:the corne
+aIJMMKr:the data
+CoRELFr:the day
+[RIUJFr:the decis
+XVJJMJr:the desk
+Q_IIMKr:the dial-
+C^EPKYr:the door
+YE^HKKr:the end
+]JNMLLr:the engin
+GTPOPPr:the envir
+AbMONMr:the exit
+fHEJMOr:the field
+XE^HNHr:the file
+b9dOCIr:the first
+EUSOOPr:the gap
+_a@KEJr:the gate
+]JINMNr:the gover
+YYJLFLr:the groun
+SUEPNOr:the group
+<VWLPUr:the half-
+OgI\>Br:the inter
+GXdKJBr:the lab
+aHKMNKr:the last
+]JJNLOr:the libra
+SILXNLr:the line
+]JFNNQr:the lobby
+P_KNIIr:the manag
+HCKY`Jr:the next
+S\CQJNr:the numbe
+SLILMYr:the nurse
+fHFKNLr:the one
+ZEYKJMr:the panel
+VFWOMLr:the phone
+UVJMLLr:the previ
+KLM_KLr:the proce
+ZKMOLMr:the progr
+cKJILMr:the quest
+C[J\REr:the room
+OJJ]MNr:the ropes
+KKHLLcr:the same
+fHBLNOr:the scree
+VRHMTHr:the secon
+LeGOLHr:the sessi
+^UHLGLr:the shop
+EYHHM_r:the talk
+NEYPPOr:the tasti
+YWJKMHr:the team
+FRXHUNr:the time
+JE]LLVr:the topic
+N]KNKKr:the twins
+MfHJLIr:the visit
+EMJ^POr:the wall
+`GKNLMr:the ward
+TGJML\r:the yard
+EeGPMKr:the zoom
+X_DAXFr:them
+QUHE\Kr:them )
+]LKJNNr:thems
+_LJKMMr:thems .
+TJFVOQr:then
+GJ[LYIr:then @name
+]HGL_Cr:then a
+^UHMIIr:then the
+L^HPJNr:then you
+XGP[IHr:there
+`IJJNNr:there .
+`KOHLMr:these
+NVIPMPr:thesi
+TQIPMPr:thesi with
+LU@Z\Cr:they
+VYGFVHr:they /
+YLIONOr:they ask
+NQMNXGr:thing
+QIHLLar:thirt
+\[b6;Pr:this
+FIcIQOr:this call
+BTTOPPr:this event
+^RRJFIr:this invit
+PJYLMOr:this team
+WI[JILr:this time
+ZJQMMLr:this week
+]IPJLNr:thoug
+aQEMJLr:three
+GV>RdIr:throu
+PD=^VUr:throu the
+GK\FXMr:thurs
+VE[HNNr:thurs .
+FRQOQQr:thurs 0
+^XBJKLr:ti
+YHNONNr:ti prova
+KQYINMr:ticke
+MC]X\:r:time
 >QRLdIr:time .
-XLOMKPr:time :
-6XRNWTr:title
-8WPOXSr:title :
-FgJHSHr:to
-TSGPMNr:to :
-Ie\HHAr:to @name
-]PCROIr:to a
-SNaKGFr:to be
-P]IIOLr:to book
-IaJSHKr:to confi
-aGEOMQr:to discu
-`JVHHHr:to frida
-RXEKOPr:to get
-dBCLF_r:to hear
-EpHLDNr:to her
-HAJRjKr:to inter
-]GYKIIr:to keep
-IbEPPKr:to know
-HOI]NNr:to learn
-\FIJ]Hr:to meet
-ELLYMXr:to our
-JJZJNTr:to say
-^DE[LLr:to see
-]CONNNr:to speak
-YEHYOKr:to take
-OUNPLMr:to talk
-XEFGOar:to team
-9cNRVHr:to the
-V@[PIPr:to us
-WYBZAMr:to your
-gBQSCJr:today
-`FF]KFr:today .
-KLGeNIr:toeho
-LMJ]LNr:toeho .
-OMWJNOr:too
-GTROOOr:too short
-YFWFGWr:topic
-=UUOQSr:topic ↵
-\HFJI]r:topic of
-B`YCPMr:touch
-FZYGRHr:touch about
-\HRTGJr:tour
-bEMQGNr:tour after
-7VMRTZr:tour with
-LILLLar:tower
-XFNJ\Hr:traba
-\MGJE[r:tract
-HOIKMcr:trail
-VQEX?Wr:train
-\JJXMEr:train ,
->OJ`OTr:train .
-]JZEKJr:train is
-EhHOEPr:trans
-EgJNILr:trans votre
-diDBDCr:trave
-MMONPTr:trave ↵
-HfGPLIr:trave .
-PLFLdHr:trial
-dFEGIZr:trust
-YIHKNWr:trust .
-YINPKPr:tu
-F\JKXJr:tudo
-bHGPKMr:turno
-mCJGNKr:twent
-jCJIOKr:twent minut
-F\FKVPr:twice
-UZKLILr:twins
-gI8?\Vr:two
-fHEMKOr:two .
-GVIN[Jr:two forms
-KDULZPr:two of
-dILHMLr:two quest
-TLLTLLr:types
-WLLSLLr:types a
-?]KHDgr:uffic
-cJFYHFr:um
-CUPOSPr:um an
-\NNIKOr:um vogal
-WNCFHcr:un
-HUOOOPr:un numer
-_HMPIMr:un premi
-`KGLMOr:un élu
-UPPLIPr:una
-XIKOOPr:unas
-YIKOOOr:unas pregu
-cNLY9Kr:und
-MPJRMTr:und 0
-cKHLLKr:und @name
-\LLJNOr:und ein
-BQQPMYr:und gespr
-aFQQDNr:und ich
-PTDNMVr:une
-:]QMNVr:unive
-AXOMOUr:unive ↵
-BTTOMTr:unive hospi
-ZJNIWGr:uns
-YJFOTNr:uns auf
-EUSOLQr:unter
-VKOQJOr:unter 0
-SD\HOPr:until
-IiO>A[r:up
-SZJLLJr:up a
-L`IKMLr:up the
-HcHPINr:up to
-I\HK\Fr:upsta
-PZURI?r:us
-FYHXLPr:us ,
-IG`PJPr:us .
-`JFKNPr:us in
-_BJLNTr:uses
-ZBLKNXr:uses the
-JIfKKKr:va
-QN]OKFr:vacan
->WQNPVr:vacan (
-XFGJ_Lr:vaga
-MFKP^Mr:vaga de
-[DTTLGr:vai
-UIIYLMr:vak
-GRQNQPr:value
-`WAGPLr:van
-]MIPKLr:van de
-GPNMTSr:van haar
-J^IQKNr:van het
-XRJJPMr:van recru
-_ESMLIr:verra
-RD[OPJr:verra seule
-^TAEC_r:video
-LI\VMGr:viene
-LKXUMIr:viene a
-^OMKHMr:virtu
-EvCHHLr:visit
-CrDJKLr:visit .
-`MLHKNr:vogal
-UV@aGHr:vom
-S_FKIMr:vom @name
-SFLXPMr:vom recru
-RXHRHMr:voor
-BYNPPPr:voor de
-WMILROr:vor
-EITPaGr:vorst
-G[RPGPr:vos
-EZAJgIr:votre
-]iYB=<r:vous
-USJOKOr:vous accue
-YLIPMPr:vous accue à
-HcGHOPr:vous prête
-FfHOLKr:vous rappe
-\DUOJLr:vous verra
-NOWLSGr:vp
-;XQPTSr:vp ↵
-VMNMNOr:vp analy
-]JKOKNr:vp eng
-aLHNKMr:vp engin
-[MKMNLr:vp produ
-fXEEHJr:vrage
-`JJLNMr:vrage stell
-cJINMJr:vuole
->UNLcJr:w
-1VUOVYr:w /
->UQNQWr:w / @name
-ZeHDIEr:wait
-TDEKV\r:walk
-FMK]QMr:wall
-JNH[QNr:wall and
-PKHO\Kr:want
-OKIP[Mr:want to
-pGSGBGr:wants
-iGDNJNr:wants to
-SHGMJar:ward
-\IHLF[r:ward ,
-XFGIN^r:wareh
-GIiKOGr:was
-UFVbDDr:watch
-IIZ[NEr:watch the
-]KHNOMr:ways
-_JHNOLr:ways of
-8A]K^[r:we
-ATTOMTr:we are
-MLIO^Kr:we have
-FE]]KIr:we hire
-SILXNMr:we inter
-_D[ILGr:week
-ZJPMNKr:week ,
-AJhLNMr:week .
-EIZNWMr:well
-E^KNPNr:werks
-hBHMMOr:what
-M]XIGJr:when
-QPULMLr:when :
-YSFMNMr:when the
-JH^PLNr:when you
-`ZDKIHr:which
-V=TYMMr:while
-_HHLPOr:while you
-[XZa83r:who
-QbINIGr:who looks
-VXFNLKr:who manag
-^SCLKOr:who will
-VXGMIOr:who would
-WFUXHHr:who'd
-QHXXIIr:who'd be
-URB\JJr:who'l
-XRBWLJr:who'l be
-[IGZNGr:who's
-EGaSKOr:whom
-DSSONSr:whom we
-KJXQNNr:whom you
-SLZPHHr:whose
-KK\WJHr:whose job
-hJIODMr:wil
-aLIPGMr:wil je
-__8W?Or:will
-hHJCPLr:will ask
-OLUN>^r:will be
-XZHFOKr:will be calli
-H[GXOIr:will be in
-GGYZPIr:will be on
-N]DJPPr:will be your
-I`MNMIr:will bring
-dBHNOPr:will call
-MWHOOPr:will colle
-LYIOOPr:will colle you
-[LJNNNr:will cover
-_[BEPHr:will dial
-]LGNNNr:will have
-XLHQOOr:will have his
-bEKKNPr:will inter
-[KLJNPr:will inter you
-fHCIOQr:will join
-`HKHQNr:will join from
-FbJMMNr:will meet
-L[KMNMr:will meet you
+SJPMOPr:time :
+5UVNYRr:title
+<TRMXRr:title :
+FcOINKr:to
+PUHNRLr:to :
+D`eIFCr:to @name
+]ECQ[Jr:to a
+QQ[IHLr:to be
+L[LKNNr:to book
+HaHQLLr:to confi
+aHCPMQr:to discu
+_JVKDJr:to frida
+OVJNNOr:to get
+iCDIF\r:to hear
+CuBJGPr:to her
+IBIOpGr:to inter
+YJYKIKr:to keep
+FbHPOKr:to know
+LMI\NNr:to learn
+`AKLYHr:to meet
+HEG_K[r:to our
+LIVLLWr:to say
+`CC[LMr:to see
+\@UNMNr:to speak
+ZBH]LMr:to take
+TMQPLLr:to talk
+TEGGZZr:to team
+:hHVPJr:to the
+RFYPGQr:to us
+UWBZCNr:to your
+hF>[ENr:today
+^HEaJDr:today .
+KLKaNHr:toeho
+NMK^MIr:toeho .
+OK[IMOr:too
+FTSOOOr:too short
+RHTHH\r:topic
+@VVMQPr:topic ↵
+^IGJKXr:topic of
+G[[FOHr:touch
+E^WFQJr:touch about
+^E`MHCr:tour
+cIKPHJr:tour after
+;SPPTWr:tour with
+MGNMM`r:tower
+ZDQG^Fr:traba
+ZFHMLXr:tract
+ZIMOMMr:tragw
+H[KHJ[r:trail
+PRSQASr:train
+WJJ^KFr:train ,
+EKLZQSr:train .
+\IZHIJr:train is
+IiKMGIr:trans
+I`MOIMr:trans votre
+[hCIBIr:trave
+FgFMKOr:trave .
+UHGKaIr:trial
+bEEII\r:trust
+WFHJM]r:trust .
+ZJNPJOr:tu
+H\II[Ir:tudo
+gHFOHNr:turno
+jFMBNLr:twent
+`GNJOMr:twent minut
+J\FLWLr:twice
+U[KKJIr:twins
+[O=C[Tr:two
+hIDNJMr:two .
+H^HNWHr:two forms
+HFTK]Pr:two of
+cHLLOIr:two quest
+^JKPLKr:types
+\LKNMKr:types a
+@\JJEfr:uffic
+jGGRIGr:um
+HSQOQOr:um an
+]MMKKMr:um vogal
+[DGLEcr:un
+JSOOOOr:un numer
+aFMOINr:un premi
+]NHLLOr:un élu
+PSUHHRr:una
+ZHLONOr:unas
+YJLONNr:unas pregu
+_ER\<Mr:und
+FSOQLTr:und 0
+\QNMFKr:und @name
+\LLKMOr:und ein
+EPQOMVr:und gespr
+eCJPKLr:und ich
+G[GPLUr:une
+;[SNQRr:unive
+BWPOQRr:unive ↵
+ESUNNQr:unive hospi
+WKNLVGr:uns
+XIINSOr:uns auf
+<^YNPJr:unter
+[ILPKOr:unter 0
+VFZGNOr:until
+EmPCDQr:up
+R]KLKIr:up a
+N]KKNLr:up the
+CaKQLNr:up to
+L[IJ\Dr:upsta
+P\YU>Ar:us
+C]C_KMr:us ,
+FGbOLPr:us .
+^FILROr:us in
+YDLMMVr:uses
+YDKLMXr:uses the
+JLfILJr:va
+CTZLONr:vacan
+=VSMRUr:vacan (
+YHGI^Kr:vaga
+QIJN\Lr:vaga de
+[DYRJGr:vai
+PLJZNMr:vak
+TSNNMJr:value
+^UBILPr:van
+XRGQKMr:van de
+MLOLPVr:van haar
+I\IQLNr:van het
+UUHKPMr:van recru
+[@[NJKr:verra
+PF]NNKr:verra seule
+\W>FF\r:video
+IL\YMDr:viene
+KLTVOJr:viene a
+eKNJIJr:virtu
+JxFEGGr:visit
+GpEIKJr:visit .
+bKJHLOr:vogal
+V]CVDIr:vom
+M`JMHMr:vom @name
+UFJZNMr:vom recru
+U\ENHNr:voor
+AYRNRNr:voor de
+MPLNTOr:vor
+DKQQ`Hr:vorst
+FXP[BOr:vos
+GaGEaEr:votre
+k`Z:?<r:vous
+ZKIPLPr:vous accue
+VQHOLPr:vous accue à
+KbIHNNr:vous prête
+FaJOKNr:vous rappe
+aCRNKJr:vous verra
+`DQLPIr:vp
+=TRNXRr:vp ↵
+[JJPLOr:vp eng
+ZKKOLNr:vp engin
+ZMLMNMr:vp produ
+e\CIFGr:vrage
+^IJNNNr:vrage stell
+\KINONr:vuole
+2URO`Qr:w
+/VUM\Vr:w /
+>RPNUWr:w / @name
+WkGFFEr:wait
+UCCI\[r:walk
+DMH`QOr:wall
+GNJ\PPr:wall and
+MKKO]Kr:want
+LJHO^Mr:want to
+lTMFBFr:wants
+jIDKIOr:wants to
+^GGLG[r:ward
+XJILHZr:ward ,
+^JIKNRr:wareh
+FHkLNFr:was
+]?KiFDr:watch
+KKUXLKr:watch the
+\IJPNMr:ways
+\IJPNMr:ways of
+2B^VU]r:we
+ESUNNQr:we are
+MKIMcIr:we have
+BF\^LLr:we hire
+VHMUNLr:we inter
+VMLONOr:wed 0
+]BaHKFr:week
+\GONNLr:week ,
+FEhKOMr:week .
+BH[O[Kr:well
+D\MNQOr:werks
+cEGNPMr:what
+JZYMHIr:when
+VMNNMNr:when :
+YQKNLLr:when the
+IJ\QKNr:when you
+Z\EKKJr:which
+T@VXMKr:while
+_FKLOOr:while you
+_fLW:7r:who
+SXINLKr:who looks
+UVFONLr:who manag
+cM>NMQr:who will
+XVENJNr:who would
+XGTVHHr:who'd
+MD\ULLr:who'd be
+UTC\IJr:who'l
+WUDWIIr:who'l be
+ZKHYMHr:who's
+@HcRLPr:whom
+FSTNNQr:whom we
+GG`RLNr:whom you
+OKXXHHr:whose
+LL[TKGr:whose job
+eFGRHNr:wil
+dHJPJJr:wil je
+Xa8^EFr:will
+jGKDOLr:will ask
+LPQV=Zr:will be
+WTKGONr:will be calli
+F\G\OFr:will be in
+AE[\PMr:will be on
+RZ@LPRr:will be your
+H_LONJr:will bring
+^GJOMOr:will call
+JWLOOOr:will colle you
+[IKPNMr:will cover
+V[CIQLr:will dial
+[KJNMOr:will have
+UKLQNOr:will have his
+cEHKNQr:will inter
+[JKJOQr:will inter you
+aMFKMNr:will join
+cELGOOr:will join from
+H`LNKNr:will meet
+F[PNMNr:will meet you
 DTNYMNr:will not
-IOTPNOr:will now
-A_MMPPr:will open
-LYKPMNr:will phone you
-S`COJKr:will ring
-]KGQLNr:will ring you
-P@N_ONr:will run
-N]JJQJr:will send
-ILM\NNr:will shado
-^HHMOPr:will show
-cHFKOPr:will sit
-_FFOPPr:will talk
-`GGLPPr:will tell
-bFKMPJr:will test
-cFKMOJr:will test your
-USDJNWr:will text
-XTGMNMr:will text when
-IPKLO[r:will text you
-XGGWPNr:will watch
-DC\KRZr:wir
-eLHKKKr:wird
-Sc:E`Cr:with
-EEVKgHr:with @name
-UYIVFHr:with a
-lCHNGMr:with her
-[_HFIIr:with him
-`IHMKOr:with his
-ZCXPGOr:with me
-@jBGH^r:with the
-DROOPVr:with two
-YEGZNMr:with us
-nKLECLr:with you
-RHU^KAr:witho
-GGe^GBr:won't
-OF^MLOr:won't be
-SKIYMMr:word
-HJcNKLr:wordt
-cFGIQOr:work
-WKKNOOr:work ,
-UJIYKMr:works
-XQ\CPBr:would
-^CSGPNr:would be
-W^9G_Er:would like
-XXCPNJr:would like to
-ZKMQHNr:wrap-
-[KNNKOr:wrap- with
-BdCcBLr:write
-J`JPHMr:write to
-TIJORRr:writt
-XKMNNNr:writt task
-g2TWU@r:y
-kLGJGKr:y @name
-]HJNONr:y el
-BLcLOMr:y no
-KG^OLNr:ya
-aEIMGWr:yard
-CQ]KJUr:year
-]I[EHLr:years
-gJLIHLr:years in
-^HIPNLr:yo
-_`a2V2r:you
-`[C[A@r:you ,
-eR`A@Cr:you .
-J\KPJOr:you :
-BVZLJRr:you a
-n@CPLMr:you about
-ZYGNJHr:you after
-JZLJPPr:you and
-GdHNNKr:you are
-bIHRJLr:you ask
-fS?OGMr:you at
-WLMOMNr:you cook
-LH\PNLr:you do
-VV>J]Ir:you for
-VPWKKHr:you from
-FVUOMMr:you get
-S`FIJMr:you go
-\WCKLNr:you how
-SWHPMJr:you if
-Cb[HFMr:you in
-UIjJ@Hr:you on
-M]CMOPr:you over
-IH`MNOr:you quest
-Vd@MKGr:you the
-YVEOMJr:you throu
-U_OFMEr:you to
-`FJMONr:you what
-L^GOIQr:you with
-WHXHLNr:you won't
-_HKJPNr:you work
-SKRWJIr:you'd
-SKPXJIr:you'd take
-`QABH^r:you'l
-`KKLMKr:you'l be
-SQDIbGr:you'r
-CWUSY@r:your
-JEKQ^Pr:your appli
-NC_HQPr:your boss
-LH`MGSr:your chat
-bWIIGIr:your coat
-[IPLMMr:your cover
-TF_MDPr:your cv
-FXUMLMr:your file
-_A7KhQr:your inter
-GQUQMOr:your manag
-QDWE]Lr:your panel
-PH\PKLr:your peer
-CHX^MKr:your pitch
-O\WHGIr:your profi
-IXLPQKr:your recru
-AYTNPOr:your slot
-VD\HJRr:your take-
-LXIQLPr:your thesi
-EhHINMr:your visit
-5UVNXTr:z
-LXMOMMr:zeigt
-`IJQHNr:zelf
-dIHOIMr:zelf het
-GiHJLLr:zet
-JLfJJIr:zich
-IF^JHZr:zijn
-]EU[BFr:zit
-\HJWILr:zit er
-MbGKHPr:zoom
-IUOOOOr:zoom and
-VUIPJLr:zoom meeti
-TQIWBRr:zu
-NILcMGr:zu .
-YKHJKZr:zu @name
-aKNLKJr:zu uns
-TMRLOKr:zum
-^WHHPGr:zur
-GLKaOLr:zurüc
-]GYHIKr:zweit
-YLJNNOr:zweit gespr
-<SQRQWr:zwisc
-;SQRRWr:zwisc @name
-=SQRRWr:zwisc @name und
-N^KQKGr:|
-2fQKMXr:| @name
-?XPORQr:| bespr
-CVPORQr:| bespr ↵
-ETPPQPr:| pin
-a@E^NHr:| room
-YMLNMNr:| staff
-XMLNMNr:| staff engin
-SOQKRJr:¶
-ZZEF[Ar:à
-cIJMLKr:à 0
-TTJOKOr:à l'ent
-\KJLSKr:às
-PJKORSr:área
-?PYSHWr:è
-AM\IJ\r:é
-PINPSPr:échan
-JJIdNKr:écout
-]LHMMOr:élu
-XKMNMNr:élue
-WLNNMNr:élue délég
-VCOKJ^r:étage
-FLfLLKr:étant
-VUIMKNr:übern
-N`>@eJr:–
-bAKL\Cr:– 0
-HIOX\Hr:– @name
-^F]KDJr:– @name edito
-E]MNONr:– atten
-^LOOFLr:– bewer
-FTNOUOr:– bewer servi
-CUONVOr:– candi
-aJILLMr:– direc
-[GMPKPr:– haus
-SIML^Fr:– inter
-[FIIQUr:– intro
-UHJKEcr:– intro to
-WMNNLNr:– pm
-[JMPJOr:– sit
-TNNNNOr:– staff
-QQQOOJr:– value
-Z^DMELr:– wants
-QFIO]Nr:– your
-JPOLTQr:• 0
-[KJNNOr:• @name
-TkHGEGr:…
-\LILQMr:✓
-fAIVLHtail:abe
-FQPOPUtail:ace
-7SNOQbtail:ach
-DUPOQRtail:ada
-FQOOQTtail:ade
-]]EQEEtail:adi
-OGWHG^tail:ado
-BWQNOStail:afe
-?USMRUtail:age
-kEEEIXtail:ago
-X[JIIJtail:ahl
-DSQOPStail:ain
-^R\E@Itail:ala
-IOLLRWtail:ale
-;VRORUtail:all
->WNNXQtail:ame
-TLXFNOtail:amm
-^DYPHFtail:amy
-GGJHnKtail:ana
-AHQSHetail:and
-LKUJYLtail:ane
-FLLOQ]tail:ano
-@TPNRWtail:ant
-?SSNUStail:apo
-=VVNRRtail:app
-XIYFLMtail:apt
-=MNOX[tail:ard
-WJMNNOtail:are
-=WUORQtail:arn
-LHMMaKtail:arr
-<SUNTUtail:art
->XQPQStail:ast
-:SUPQVtail:ate
-EMK^TKtail:ato
-HILIKhtail:atz
-<WRMTStail:auf
-\KaCHGtail:bas
-fVCKKDtail:bby
-FQSQPOtail:bei
-UMLORKtail:ber
-UPU`A>tail:bia
-LR`MFItail:bke
-8XVORStail:bon
-GOOOVOtail:bra
-R[INLJtail:bri
-RZKOHLtail:can
-^ZZFB?tail:cco
-BVQORPtail:cel
-BQROVQtail:ces
-C]VG^@tail:chi
-L`NMJItail:chs
-3YVSTStail:cht
-L\KXGGtail:dag
-?RMRTXtail:dam
-*[UOZVtail:day
-iFINIKtail:ddy
-6PRPZWtail:ded
-E[SRNGtail:den
-NZXEJJtail:der
-\XZGBDtail:des
-JUD[NNtail:deu
-=SUMPXtail:dge
-cHKOJKtail:diq
-7^UOORtail:don
-=XXMPPtail:dos
-CJUPJ^tail:ean
-AXRQOOtail:eem
-IQOOPRtail:ehr
-JMLMN\tail:eie
-T_IMHItail:eke
-J]FPONtail:ema
-YUNOHGtail:ena
-WI\JNFtail:ene
-T]LHKJtail:eni
-WUZEJEtail:enk
-7MXMT\tail:ent
-DUOQQPtail:enz
-Q_JMJItail:eri
-:VPO[Ptail:ern
-JKPO]Itail:ero
-/]PIQdtail:ers
-fHQFNHtail:esi
-BLMWL\tail:est
-TX`LB@tail:ete
-JENLPbtail:eur
-FTPOROtail:fai
-ZGEL_Jtail:fay
-VGXTGHtail:fiq
-:XRMXQtail:fon
-WMMOMMtail:for
-BWPOQPtail:fos
-BQUQKVtail:gal
-SLINH]tail:gan
-EUQOPPtail:gee
-LGHHLktail:ger
-STGK]Etail:ghe
-RIXHGXtail:ght
-_PWNDAtail:hal
-MYE[LHtail:hat
-7TWOSVtail:her
-[PP]D?tail:hie
-W^DLOGtail:hir
-ZOM]ECtail:hmi
-IKJIGktail:hom
-(\\SQVtail:ial
-EIFKaYtail:ian
-^OYEGGtail:iao
-EQRORPtail:iba
-=VPOZNtail:ico
-EJNQIctail:ics
-EQPPRRtail:icy
-JKKfKItail:idh
-XKKPLPtail:ier
-DQSOQRtail:ies
-=SSNUStail:iew
-Q\V[<?tail:ige
-SVSYE@tail:igh
-WLR[EEtail:ijn
-@\NJYNtail:iko
-;QSOYStail:ilk
-FUOOSOtail:imo
-TIHKeFtail:ina
-eHX:@[tail:ine
-?]\LMItail:ing
-WFHDFktail:ini
-P[KMLJtail:ino
-\AUYJFtail:iol
-#c[QW]tail:ion
-=UUPSPtail:ior
-GSQOPOtail:ipa
-ZWYP@@tail:ipo
-SZGXEItail:ira
-C[NGI^tail:ire
-BQOOSWtail:ist
-G^OMKNtail:ita
-4XWMSWtail:ity
-MKM[MMtail:itz
-RG_KKLtail:iva
-SYTUCBtail:iwa
-]@SJFZtail:ker
-R\GYGEtail:kie
-JMKJaMtail:kis
-ZM_UA=tail:kje
-RMGNJ]tail:lan
-\ETE_Atail:las
-XLRP<Xtail:lda
-MILIfItail:lde
-G\VMKItail:ldo
-8YNRVStail:led
-MJMIFhtail:ler
-RR^EIItail:les
-7OYPSXtail:lin
-GOOM]Ktail:lis
-LDWEEhtail:lla
-8]RPSQtail:lle
-f?ZDAVtail:lli
-ISW]FDtail:llo
-aJJPJKtail:lly
-LaGQIMtail:lmi
-^LKNLKtail:loy
-@WOL]Jtail:lys
-EPUQPPtail:mal
-KZGNGYtail:man
-RRURIGtail:mau
-TZGJQJtail:mer
-BSHXYLtail:min
-`HHMFXtail:mit
-2URSVXtail:mme
-MJJ`IOtail:mre
-AUUNRPtail:nal
-JNdKHLtail:nan
-GJJK`Ttail:nch
-6TTPUVtail:nde
-MXFMRQtail:nen
-#cWQX[tail:ner
-FHIOiJtail:ng
-PILJIatail:nji
-EZeIEHtail:nke
-V_HNGItail:nny
-]GINSKtail:nta
-GMNLQ[tail:nte
-XLHMKVtail:nth
-\PKMHMtail:nto
-gKTCIHtail:obi
-NO[DD[tail:oes
-]TIJOGtail:ogt
-:WUQPStail:ogy
-GUOOOPtail:oke
-[LNNMJtail:oli
-HHJIDrtail:oll
-cGMKMKtail:olm
-WH[KMHtail:ols
-EPK[QNtail:ome
-@PSLP\tail:one
-GSPPPQtail:oni
-2YTSSUtail:ons
-FQQOPStail:ood
-TIIZLMtail:oos
-0W\RTPtail:ops
-BPPRJ\tail:ord
-TVXKALtail:ori
-BTQPPTtail:ork
-2]YLSStail:ort
-9VUPTRtail:ory
-aD[EJKtail:oss
-UKIZKLtail:oth
-EUROOOtail:out
-HQOPORtail:ova
-DQPOPVtail:owa
-OIWLIUtail:own
-QRQXHEtail:pam
-9OQOS`tail:per
-=RQO[Ptail:phd
-9_LWNQtail:rag
-HTPPPOtail:rar
-CSVOPOtail:rat
-S_YDGDtail:rdi
-XQOGNMtail:red
-`KKJMMtail:ren
-:VSOWRtail:res
-@TOKO[tail:ria
-Z\JHGLtail:rie
-ERONWNtail:ris
-WKMLWHtail:rit
-UH_JHLtail:rof
-T_NKHFtail:roy
-RJKMJ\tail:rre
-`ESQNCtail:rse
-AL_QRLtail:rte
-cMELMLtail:sal
-_KJI]?tail:sel
-<O\RORtail:sen
-Z`@\CAtail:sgt
-LHMNhDtail:sio
-YYROFBtail:sla
-KMFFGotail:son
->TTORStail:sse
-YGSNMLtail:sta
-RLSKVHtail:sto
-AUQPRQtail:str
-AOLPN_tail:sud
-@RNOSXtail:tal
-JLHJjHtail:tan
-BSSOUOtail:tee
-MGJKWZtail:tel
-][KR>Gtail:teo
-RTBFKatail:ter
-BLWPD`tail:tes
-`WIIGItail:tha
-bEaBJFtail:tig
-?SWPPQtail:tik
-@SYQMOtail:tin
-NEZHNXtail:ton
-aKFIZEtail:tra
-DQPPSStail:tre
-CJHMlKtail:tua
-@YQOOQtail:tur
-aITILHtail:txa
-VUKMMKtail:txi
-BSWOOPtail:tze
-W]HMJGtail:uan
-DUPOOTtail:uer
-Z_LJFDtail:uhn
-8UPPP]tail:uhr
-V]JIKItail:ula
-aIHOPJtail:ule
-5[OOWTtail:ung
-OQXYCFtail:upa
-FPKKS\tail:urg
-RF[NMLtail:urt
-BWPOOTtail:ury
-9RVPTUtail:ust
-@VQNWNtail:ute
-?VTNPStail:uto
-FKKOR^tail:way
-JINNJbtail:weg
-b[KFHDtail:wen
-*UVMeStail:wer
-GYLVLLtail:yle
-XcDHHKtail:yne
-^KJRJKtail:yun
-IFNMgItail:zak
-BSSPRQtail:zz
->YQQOStail:ław
-iQELJEw:abby
-@\QNPOw:acquis
-W^IJIIw:adecco
-CRRNRSw:adress
-LZ[DIKw:ander
-?UTOSQw:app
-hEPGNGw:arantx
-7TVMUXw:art
->OPLVZw:assess
-\NSJNDw:august
-\[SGBGw:aukje
-=RPOUWw:auswah
-[IdDGGw:bas
-WcAJMHw:bashir
-YHFGL_w:bellin
-IYRYFFw:bello
-WFNHJ^w:benji
-0ZWQTTw:berlin
-BTOQRRw:bespre
-DNLNN`w:bewerb
-]JS\CBw:bia
-^ITIKKw:blas
-XTVJIGw:blessi
-DQQPRTw:board
->STMQWw:bracke
-`JSKHIw:bright
-ZO\GGHw:broer
-c\MDFCw:bronwe
-DYOOOPw:brooke
-XGGMI_w:brown
-VGWMMLw:burt
-0_UOWQw:cancel
-HKKGiLw:candel
-FNOLbHw:candid
-TK\IJMw:capt
-ZRGOMLw:capuci
-7VVOTTw:catego
-eGSZC>w:cathal
-EKNLQ`w:centre
-L`JMLLw:ceri
-YXTHIDw:cest
-YJIVKNw:changm
-AYROPPw:charge
-]H[KEIw:chefar
-cQRPCAw:chipo
-?VQNVPw:client
-DSRNQQw:coast
-oCILKIw:colm
-`FYFATw:colone
-1XYPRVw:commer
-?QNOSYw:commun
->WPNVPw:confir
-FQSQPOw:dabei
-8[XMOSw:dados
-IYEU[Cw:dag
-[^HGHIw:dahl
-)ZTN]Yw:day
-BCHK`cw:de
-eF\MEAw:dean
-SPZJNEw:delgad
-IfNLGIw:delroy
-<WUMRTw:der
-=USOWOw:dernie
-ASQNSTw:detach
-VQFHLZw:di
-TESII\w:don
-IJKNfGw:dorian
-]G_JIEw:doutor
-^KOMMIw:dr
-[cCHHHw:dwayne
-[R\RA>w:edwige
-IHNLjEw:efisio
-DZYNJLw:elisab
-;RRQVUw:embedd
-CQTQNSw:englan
-ISOOPOw:entrar
-ASSMTRw:entrev
-sEJJHFw:esi
-T\IPJHw:euan
-S[INKKw:fabbri
-FQROPRw:facili
-HSPOQOw:fai
-JYLKWJw:falko
-QSPQKJw:farrel
-HKKKGjw:fathom
-aE\FQAw:fay
-MZEXNHw:ferhat
-^VHKKIw:fermin
-6Y\POPw:financ
-DJIKaWw:finch
-9QXQVPw:flight
-EQQOPSw:flood
-V\C\FDw:franki
-NDE[`Hw:frau
-KMLMN\w:freie
-CVSOOPw:fundic
-=ZOK`Iw:g
-^JZJHFw:galli
-ILMJhFw:gavina
-^KGMHUw:gebroe
--ZZPRWw:gespra
-CXPOQQw:getafe
-SQHK\Gw:gheorg
-WQcGFBw:giles
-WHG_KJw:gleich
-X[GOGIw:gonny
-?RRNRXw:gradua
-YZHJKIw:gundul
-JFKG]\w:h
-FPOOPTw:havneg
-<SUNSTw:headte
-HSIHeJw:helder
-Ph@NJLw:helmi
-XI\BDWw:henk
-HObKJMw:hernan
-ANPQ`Jw:herr
-AROM]Lw:hollis
-bLENJOw:hyacin
-_JJSJJw:hyun
->WZONNw:iberia
-USWTJ=w:ignati
-bAZLLEw:imelda
-KZNQGOw:imre
-R`INHJw:ineke
-:VVNTRw:inform
-CWPNQPw:infos
-#``Ka`w:interv
-HLIOdJw:iratxe
-W^IRHBw:isla
-NCKKkHw:isolde
-TZLMHLw:jandir
-GILOhHw:jantin
-JHLJkGw:jorrit
-oFIMHGw:jule
-FRQOSNw:junior
-eRDOFIw:jupite
-ZWE[CEw:kadi
-ZO]GBKw:kamala
-OSWUGEw:kamau
-0UTQWYw:kennen
-GJIJiLw:kis
-JYWMKIw:koldo
-<SSMUWw:kompas
-X`LJGEw:kuhn
-YOJaFAw:lakshm
-^ILLIQw:lane
-:WWORQw:learn
-ERROOTw:legal
-\WSOCAw:leigh
-LUIL[Iw:leire
-?RYOPQw:leitst
-7XTPURw:lisbon
-SUH]FGw:lison
-DTPOQRw:llamad
-SJ`NEJw:lobke
-9]VOPPw:london
-NYLOJNw:lorcan
-ILcOMDw:lord
-MMNM[Jw:loris
-\TZCKCw:ludivi
-YQaGCDw:lurdes
-S_FLJLw:macare
-GOOPTQw:madame
-IIMKjFw:maelys
-_UUPB?w:mafald
-FOUQOPw:mal
-\MJMMMw:malloy
-4UWNTXw:manage
-?TSLUQw:manten
-LGNN`Kw:marr
-U[OFLJw:mbonge
-LIKLgHw:mees
-LKWWJJw:merete
-GHNJIiw:metro
-IKLKaOw:mikel
-YH\JLFw:milene
-6TSPZSw:min
-5ZXLWOw:minute
-_XKIHGw:morena
-P[RBIRw:moss
-FQPOPUw:mostow
-=XNOVRw:name
-YWWDIFw:nardi
-HSRPOOw:neem
-DRVOOPw:netze
-EGFQmIw:ng
-Gb]DHIw:nienke
-H]WNGIw:nkechi
-fLZG=Jw:noori
-V_KHIHw:noriko
-ZUTIEIw:norrie
-aUNAHLw:obi
-XZ]HC@w:odete
-_BGXMMw:okabe
-WMMOMMw:okafor
-cLKKMHw:omer
-,W]RWQw:ops
-R\INLIw:oriett
-Y@YYIEw:oriol
-dHVELGw:ottoli
-CSQNQTw:owner
-MHdKMHw:ozols
-G_KMTGw:p
-URRVGDw:pam
-FTQOQOw:partec
-DSQOTOw:partic
-.]YOSTw:partne
-V[GMMGw:patxi
-BKGHwGw:perpet
-8WXPRQw:person
-?PQO[Pw:phd
-Z^GJIHw:pino
-GQPOQQw:policy
-<XUPOQw:powere
-EUONTOw:primo
-=VVMPTw:produt
-^HVLHJw:prof
-3SRRWYw:progra
-8YZNQPw:qualit
->UOQUSw:quay
-\ZJFIJw:r
-XFSVIJw:rafiq
-LYH]IFw:rag
-ZI]OFEw:ramasw
-XWEMLMw:rantan
-eENNKKw:rasker
-DRPPNVw:record
-8ZPNQYw:recrui
-aEJPMLw:reddy
-BTUNQPw:region
-6YSNWRw:resche
-PZXDIKw:revere
-<TUNQVw:risors
-_O\FEFw:rocco
-UJIYLMw:roos
-WHFbIIw:roth
-:XRPOVw:rotter
-HLLeKIw:ruarid
-NTVZBFw:rupa
-8QVOYRw:rust
-VYM\A@w:ruthie
-UWBXLGw:s
-M`NMIHw:sachs
-`JKOJLw:sadiq
-FQRORPw:saiba
-cNFJNLw:sal
-eHSNK@w:saoirs
-UG`KLFw:saraiv
-`S^CBCw:sebast
-IKNJjDw:sechi
-fUD\@?w:sgt
-DVSOOPw:shout
-RX[FDKw:simoes
-_IEKGZw:smit
-JGNLdKw:sobcza
-BKMKiLw:sollic
-8RPRUZw:sons
-8WWNTRw:stelle
-[CgALHw:stig
-AOLQN`w:sud
->XTNMUw:suppor
-cSHJHJw:tabith
-KVGXNMw:tadeu
-LLMM_Iw:tag
-JIJeLMw:tansy
-@XOOQRw:teamsb
-<WPN[Nw:tecnic
-?QUNTSw:teilne
-2]RLZRw:telefo
-]]CX?Fw:teo
-[IQMLKw:testa
-?MWRLXw:thorva
-ZTRVACw:tiwa
-LLKKdGw:tjitsk
-fKGKINw:trent
-JJKLfIw:tuinst
-QVJPMLw:txema
-7VRPP[w:uhr
->TYMOTw:umane
-HGONgGw:unai
-NKdKJHw:valdis
-DUOQQPw:videok
-\JSKMIw:villa
-JHLMgHw:vlas
-]SIJOIw:vogt
-cBZKKEw:voss
-@STOTPw:waalha
-VPXPFFw:wanjir
-MJKJOaw:watson
->WSNTPw:weiter
-NF[OONw:wellin
-VMMOMMw:wes
-ZIKK\Dw:wessel
-CQOORWw:wiesen
-5QUP[Sw:wilk
-QIZYGGw:willem
-CSPPNVw:winter
-CTRONTw:workda
-AXQPNRw:wrocła
-TgRH>Gw:ying
-BTQPPTw:york
-QJZJMNw:yuting
-DHFKvHw:zoltan
-COSOYMw:zweitg
-BRSPSOw:zz
-GYTOERwords:1
-VHK:Z^words:2
-\TL8Fawords:3
-[69CsYwords:4
+G[NNNOr:will open
+GVPOOOr:will open the
+NXKNMNr:will phone you
+ZZCOJJr:will ring
+UUFQKMr:will ring you
+N?U`LLr:will run
+FiEJPLr:will send
+OII\ONr:will shado
+_CLOONr:will show
+bGHKMPr:will sit
+]FHNPPr:will talk
+_GKKPMr:will tell
+fFFOMKr:will test
+eGHNMKr:will test your
+ZPGHIXr:will text
+RXKMLLr:will text when
+HTILL]r:will text you
+PEIaPLr:will watch
+KBYHSXr:wir
+UKQOLNr:wir rufen
+eJHMKJr:wird
+ZYCCZHr:with
+@IXJiEr:with @name
+O^HUHGr:with a
+lAHOGOr:with her
+Y^FGILr:with him
+aKGKMOr:with his
+VFVPHPr:with me
+>vBGDYr:with the
+PEGbNNr:with us
+oFWF?Ir:with you
+UBOaLGr:witho
+HFb`GCr:won't
+MJdKKIr:won't be
+ZJIXKJr:word
+FJcMLNr:wordt
+^IKIPNr:work
+WLJONOr:work ,
+UMI\GLr:works
+]X[EI=r:would
+OL[DPPr:would be
+^UAG]Br:would like
+[[GMJGr:would like to
+XPMOKLr:wrap-
+ZIMOMNr:wrap- with
+CaCbCNr:write
+HhGRCOr:write to
+VJELUTr:writt
+WLLNOOr:writt task
+h5YYQ:r:y
+hKIJIKr:y @name
+_HIMMPr:y el
+EM[UMKr:y no
+TGVNLOr:ya
+dBJKEYr:yard
+KN^KKMr:year
+fGRJHJr:years
+cIMNHKr:years in
+hEHPMHr:yo
+`ff#P<r:you
+[\RL@Er:you ,
+nP^E9Ar:you .
+DbKRGPr:you :
+FJ_KFZr:you a
+gEDPMMr:you about
+\TIPJHr:you after
+I[JLQPr:you and
+GfFPMJr:you are
+[LIRMKr:you ask
+`WEPDLr:you at
+XLKONNr:you cook
+OHZPMKr:you do
+R\AI]Dr:you for
+\NUKGIr:you from
+JRWOMJr:you get
+L_IMJNr:you go
+X\EFMOr:you how
+YPJPLKr:you if
+E\]IHKr:you in
+UHiKCFr:you on
+ZSCONMr:you over
+NJ[KNNr:you quest
+V`AKLKr:you the
+VXGNMJr:you throu
+Ub?IWDr:you to
+cEHNOMr:you what
+RZFNJOr:you with
+[IOLMNr:you won't
+_HNIPLr:you work
+MKYXIHr:you'd
+RK]QGHr:you'd take
+]SDFE\r:you'l
+hEJLLJr:you'l be
+R^EIVFr:you'r
+EW\US;r:your
+JJLPZOr:your appli
+RFZGPPr:your boss
+PF]MIQr:your chat
+YWJMEMr:your coat
+YHQLLPr:your cover
+VHYNEPr:your cv
+IM`MJMr:your file
+^D<GgMr:your inter
+UFTDWOr:your panel
+MHWZKJr:your peer
+CEVaMNr:your pitch
+MWXJHKr:your profi
+BXKPYLr:your recru
+DXRNOOr:your slot
+UIWLLNr:your take-
+UNIQMPr:your thesi
+GhIIJPr:your visit
+7XVMTSr:z
+O]INKKr:zeigt
+cEKOIOr:zelf
+cHKOHNr:zelf het
+FfLLKKr:zet
+MIaLMJr:zich
+MFVMG^r:zijn
+TFYZGFr:zit
+^FIWHNr:zit er
+T[COJNr:zoom
+HVPOOOr:zoom and
+XQIRHMr:zoom meeti
+VKM\AOr:zu
+PILbOCr:zu .
+TLHJL\r:zu @name
+YKSLMJr:zu uns
+cZHFJEr:zur
+HMK^NNr:zurüc
+VF^JJMr:zweit
+]KEPNPr:zweit gespr
+:TTRQVr:zwisc
+:TSRPWr:zwisc @name
+>SSQPUr:zwisc @name und
+MWTUJDr:|
+7\WKTQr:| @name
+BXROPOr:| bespr
+GUPOPOr:| bespr ↵
+FUPOQOr:| pin
+NLUNMPr:| princ
+]DE_KJr:| room
+^LINMMr:| staff
+_LHNLMr:| staff engin
+XKRETMr:¶
+`VBGXCr:à
+hEKNILr:à 0
+TSHPKPr:à l'ent
+WLLLRMr:às
+\FGLRRr:área
+BZVWCOr:è
+DIcHMVr:é
+KIPOTRr:échan
+JIL`PKr:écout
+hLGJGNr:élu
+XLLOMNr:élue
+XLLOMNr:élue délég
+YFMLIYr:étage
+ELgMHMr:étant
+UXKLKLr:übern
+UU=BoBr:–
+]DJL[Hr:– 0
+IGIUUWr:– @name
+YG^KIGr:– @name edito
+B\KJZNr:– atten
+WMNOLMr:– bewer
+CTNNWPr:– bewer servi
+ATPNXOr:– candi
+`FIOLPr:– direc
+TINPLSr:– haus
+UJML[Hr:– inter
+\FIGTSr:– intro
+\HLHF]r:– intro to
+YLMNLNr:– pm
+VOLOMLr:– senio
+YJMPKOr:– sit
+TMNMNOr:– staff
+ZPKNMJr:– value
+XZIJJKr:– wants
+QDHO^Or:– your
+NVMKONr:•
+GROMSQr:• 0
+HVQLOQr:• @name
+VfIIEFr:…
+_ELNOMr:✓
+cCE\LHtail:abe
+GONNPXtail:ace
+5SVNTZtail:ach
+ERPOTQtail:ada
+DPPNQVtail:ade
+`WJOFEtail:adi
+[AYDF[tail:ado
+?XRMQStail:afe
+BURNRRtail:age
+fEHIFXtail:ago
+U\LIIJtail:ahl
+?YRNQRtail:ain
+aVVHBCtail:ala
+9SMMZZtail:ale
+9VTQRTtail:all
+6VQM_Rtail:ame
+\ITFMOtail:amm
+WHaLGGtail:amy
+MKIJfItail:ana
+CIPRGftail:and
+HRSIZJtail:ane
+KKLOPZtail:ano
+7ZMLWYtail:ant
+;WULURtail:apo
+;UVNSRtail:app
+[ISKMKtail:apt
+OKTNOOtail:are
+=XTOQQtail:arn
+HINMfItail:arr
+7USLWYtail:art
+>USNSRtail:ast
+9TUOSVtail:ate
+FNNYTLtail:ato
+IHNNFgtail:atz
+=URLVTtail:auf
+ZM_FIFtail:bas
+bQIIKJtail:bby
+IPSPOOtail:bei
+OONMTMtail:ber
+XMZWF>tail:bia
+QP^LFItail:bke
+;YULSStail:bon
+GPPOTOtail:bra
+R\JOJItail:bri
+TVKOILtail:can
+ZbZDB>tail:cco
+@WPOTOtail:cel
+FPROTPtail:ces
+E_EBeItail:chi
+M_NLJKtail:chs
+=SSQTRtail:cht
+KZJULKtail:dag
+BQKOP\tail:dam
+$ZVK^]tail:day
+aGKPJNtail:ddy
+<OQSVUtail:ded
+H[SONGtail:den
+WO]DIItail:der
+RTbEDJtail:des
+GXE[OKtail:deu
+;RXMRVtail:dge
+dJGNMItail:diq
+:]UMORtail:don
+6U\NRRtail:dos
+GKTOKZtail:ean
+BWTOPNtail:eem
+IQPOPRtail:ehr
+FLKNP_tail:eie
+Q`ENJLtail:eke
+I[MOMMtail:ema
+OXSKIKtail:ena
+MK^HQJtail:ene
+M_OHMKtail:eni
+XX\HECtail:enk
+:LYJPatail:ent
+DTQOQQtail:enz
+FcJNLMtail:eri
+4XVQXOtail:ern
+IIOLcJtail:ero
+(Z[HV`tail:ers
+jEOGOGtail:esi
+BOMTL\tail:est
+Y^[L?<tail:ete
+JIOJLbtail:eur
+HRPOPPtail:fai
+WHDL`Jtail:fay
+QOSYHFtail:fiq
+6[VLYNtail:fon
+VLMONNtail:for
+BWROPOtail:fos
+IPQPLTtail:gal
+RIHOK]tail:gan
+@[QOQOtail:gee
+HJGJMitail:ger
+JRHM_Ktail:ghe
+KIaIHTtail:ght
+_S[LA@tail:hal
+O[HRKKtail:hat
+6VULWUtail:her
+WVPUDDtail:hie
+VbIFKHtail:hir
+XLG\KGtail:hmi
+HIKHGmtail:hom
++Y]MRZtail:ial
+JCHN`Wtail:ian
+^O\DFFtail:iao
+GQQOQPtail:iba
+=UPN[Ntail:ico
+DKOPIctail:ics
+FQQOSPtail:icy
+JKN_LMtail:idh
+ZILNMQtail:ier
+DRTNQRtail:ies
+7USOYStail:iew
+Q]X]:=tail:ige
+VVO]A@tail:igh
+WQUYCAtail:ijn
+DYLNWMtail:iko
+<QSOXStail:ilk
+GRPOSOtail:imo
+VGJK`Htail:ina
+bLT>AXtail:ine
+;d_DPJtail:ing
+UFHGFitail:ini
+W[FLKKtail:ino
+OD^]FFtail:iol
+#d_LTYtail:ion
+@TWNQPtail:ior
+HSQOPOtail:ipa
+eRPOCAtail:ipo
+OYH\GGtail:ira
+EWEHObtail:ire
+BQOOSVtail:ist
+G\NMMMtail:ita
+5UXLUVtail:ity
+IIJ_SLtail:itz
+VF`IKJtail:iva
+[XHY?Htail:iwa
+aDQGDXtail:ker
+RZC`HDtail:kie
+HFGJjPtail:kis
+QO\TDEtail:kje
+TLHMKYtail:lan
+^BNEcDtail:las
+[QNT=Ptail:lda
+JJLN_Mtail:lde
+RYVKHGtail:ldo
+8ZQOWQtail:led
+HKKLJgtail:ler
+MR[JMJtail:les
+9PWMSZtail:lin
+FOON`Htail:lis
+IFWGHftail:lla
+7\WPPOtail:lle
+c@]E@Utail:lli
+IRZZHDtail:llo
+^LMOJItail:lly
+K_ERKMtail:lmi
+]KIMNNtail:loy
+<XRM^Itail:lys
+?VWOPOtail:mal
+KRGML]tail:man
+TLbOFCtail:mau
+`RHJPGtail:mer
+@XFZXKtail:min
+_JFNGWtail:mit
+2RRQZYtail:mme
+F^C[GQtail:mre
+:VWMUPtail:nal
+LT\LHJtail:nan
+BMIL\Ztail:nch
+5UVNVUtail:nde
+KZGJTPtail:nen
+#d\I[]tail:ner
+GGGKqJtail:ng
+QHKKJ`tail:nji
+EdbEEDtail:nke
+ZUFNKKtail:nny
+_HGNVHtail:nta
+HPOLOXtail:nte
+[MIOJQtail:nth
+_MKMJLtail:nto
+_QTFHItail:obi
+LIaIDWtail:oes
+_YGIJGtail:ogt
+?RTQRQtail:ogy
+@\POOOtail:oke
+ZLNOMJtail:oli
+KFKEGqtail:oll
+fHKMKItail:olm
+QK_KOFtail:ols
+DNJ[VMtail:ome
+KONMOWtail:one
+IRPOPQtail:oni
+4XRQRYtail:ons
+DQROQStail:ood
+UJJ[LItail:oos
+/Y_PSPtail:ops
+HKMQJ^tail:ord
+TUPNDOtail:ori
+=YRNOUtail:ork
+3^YKVPtail:ort
+?STNTStail:ory
+kL[GB?tail:oss
+OKK_LJtail:oth
+DUTNOOtail:out
+EUOOOStail:ova
+HPPOPTtail:owa
+PFQNG^tail:own
+VLTXGEtail:pam
+:SONT\tail:per
+;TRNYRtail:phd
+:VN[TMtail:rag
+JRPOOOtail:rar
+CTTMRPtail:rat
+R]XCIHtail:rdi
+GXXFQLtail:red
+YLNJNOtail:ren
+:XSMWQtail:res
+CUKGO`tail:ria
+R\WJDItail:rie
+CWMNZKtail:ris
+XHJKZKtail:rit
+WG\OKGtail:rof
+QeMLFEtail:roy
+PHLOJ^tail:rre
+`IWLM@tail:rse
+BLcMOLtail:rte
+`MHLMLtail:sal
+OKOK_Ftail:sel
+;SPYJXtail:sen
+dWA^A@tail:sgt
+MILMdGtail:sio
+VYXPD?tail:sla
+JQGKDhtail:son
+<SSMSXtail:sse
+]LKMMKtail:sta
+^OIDYGtail:sto
+ESROQPtail:str
+CLNMMdtail:sud
+APPNTWtail:tal
+NHGMhHtail:tan
+FRQNSOtail:tee
+SFHIVYtail:tel
+XZFZDDtail:teo
+VW@GK[tail:ter
+AQWOE\tail:tes
+^YGLHItail:tha
+[GiAGFtail:tig
+9WZMQRtail:tik
+>UYQOPtail:tin
+KJTJN[tail:ton
+^FFI`Gtail:tra
+AQPNWStail:tre
+GIGMiNtail:tua
+AYPNORtail:tur
+hKJIJJtail:txa
+XWHNLItail:txi
+ESVNPOtail:tze
+TYLPIHtail:uan
+EUPOORtail:uer
+_\FLJCtail:uhn
+9ZPMPZtail:uhr
+X^KJJFtail:ula
+YLHMSLtail:ule
+9YSMSTtail:ung
+PPZTFEtail:upa
+GOMJP^tail:urg
+QEaMLJtail:urt
+DTPNOUtail:ury
+0SWN\Vtail:ust
+BVQMVNtail:ute
+=TULTStail:uto
+EKJPR^tail:way
+LKMNL\tail:weg
+W]PEGJtail:wen
+*R\JiOtail:wer
+F^G^IItail:yle
+UgELEHtail:yne
+dHKPIJtail:yun
+EILOiHtail:zak
+BRTNSQtail:zz
+BWPNOUtail:ław
+_RHKLJw:abby
+@WQNSPw:acquis
+a\FHFHw:adecco
+BPRNRVw:adress
+PU]GGJw:ander
+@TVNQQw:app
+cGTHJJw:arantx
+:TRLVXw:art
+<PQLWZw:assess
+SOPVRAw:august
+\RbIA@w:aukje
+>RRMUVw:auswah
+`LaBHCw:bas
+ThDHHJw:bashir
+TFHJKbw:bellin
+IM\YKCw:bello
+MILLK`w:benji
+6[VLTRw:berlin
+ASQPSSw:bespre
+>SOMQ\w:bewerb
+LQU`AFw:bia
+]IZJJFw:blas
+^NWKFFw:blessi
+:QTNVXw:board
+>RVMRVw:bracke
+`HZIHHw:bright
+_MYGFGw:broer
+_[ODEHw:bronwe
+<`ONPPw:brooke
+^IGNIUw:brown
+TE^LMJw:burt
+/]TO[Pw:cancel
+KKKKgFw:candel
+HLPMdEw:candid
+ZHTKMKw:capt
+ZTGNKLw:capuci
+9VVPTQw:catego
+[UWRA@w:cathal
+JJLLN`w:centre
+O^HNLLw:ceri
+QR[GKIw:cest
+V@GaKPw:changm
+?\QOQOw:charge
+TFdOHEw:chefar
+\RYNDBw:chipo
+AWSMTNw:client
+DRTORPw:coast
+tEELIGw:colm
+_EXEAYw:colone
+6VWOQXw:commer
+8QOOT_w:commun
+:ZRNXOw:confir
+GPUPOOw:dabei
+5T]NSTw:dados
+HZCVYEw:dag
+[VHJKLw:dahl
+*USLa\w:day
+>IGK`bw:de
+bH^KCDw:dean
+XKYJPCw:delgad
+QbMMFGw:delroy
+?WTMQQw:der
+>VSOUPw:dernie
+<URMUUw:detach
+YUELEVw:di
+bCTDDZw:don
+HIKQeIw:dorian
+\HZJJGw:doutor
+^LLMLJw:dr
+^aELBHw:dwayne
+PZX^=>w:edwige
+HKKKmDw:efisio
+FY\MIIw:elisab
+>OQSUUw:embedd
+AQTONWw:englan
+JSPOPOw:entrar
+DSQNSQw:entrev
+oELILDw:esi
+UYINKJw:euan
+Q[JPKIw:fabbri
+CRUNQRw:facili
+GSPOQPw:fai
+EVONWJw:falko
+JQPQOOw:farrel
+JHMJHiw:fathom
+bEQGZ@w:fay
+\SBQMJw:ferhat
+ZYJJHKw:fermin
+@TUOSPw:financ
+DMIN[Ww:finch
+9RZRSOw:flight
+@RTNSTw:flood
+VWEZIEw:franki
+LEG_\Gw:frau
+FLLNP^w:freie
+AUTNQQw:fundic
+?YOK^Jw:g
+XJaJEGw:galli
+HIMGiLw:gavina
+VGHMK\w:gebroe
+1YZQQTw:gespra
+DVPNPRw:getafe
+QOFK`Iw:gheorg
+\TWFFGw:giles
+UIK_JIw:gleich
+LfHNHJw:gonny
+BQPNTTw:gradua
+Y_JIJFw:gundul
+JGKJ]Xw:h
+DQPNQWw:havneg
+9UWKUSw:headte
+HYKG]Jw:helder
+Sh?OELw:helmi
+`MPG=Yw:henk
+MTZLHKw:hernan
+BNOO`Kw:herr
+DRNM^Kw:hollis
+`KGNIRw:hyacin
+cGJUHJw:hyun
+=WZNNOw:iberia
+SOVYFCw:ignati
+_B\MJFw:imelda
+GZG[GPw:imre
+V]LMGGw:ineke
+7XYKTRw:inform
+EVQOPOw:infos
+#[cLfYw:interv
+CNMN_Nw:iratxe
+UZSOFDw:isla
+IEINkJw:isolde
+IZNNNLw:jandir
+GJKMkFw:jantin
+KJJMfHw:jorrit
+kFHOHJw:jule
+GQQORPw:junior
+aQFXGEw:jupite
+W]FRHFw:kadi
+cQXIBCw:kamala
+UNZNHHw:kamau
+/XUNVXw:kennen
+MJGFlKw:kis
+KT`LHGw:koldo
+;URMUVw:kompas
+]XHLKFw:kuhn
+XML]GDw:lakshm
+ZKLOJQw:lane
+:YUORQw:learn
+>TUOPTw:legal
+]SL\A@w:leigh
+H[HK[Iw:leire
+;S\OORw:leitst
+>XUMPSw:lisbon
+ZOJXHGw:lison
+CSPOUQw:llamad
+SUZKEHw:lobke
+9]VMORw:london
+WSKPHMw:lorcan
+GKeQKFw:lord
+MLMN\Kw:loris
+]TYEGDw:ludivi
+]QYGEFw:lurdes
+V[DNKLw:macare
+GPONUQw:madame
+JIMJmCw:maelys
+^SPWD=w:mafald
+HPTPOOw:mal
+[LLNMLw:malloy
+2RWNYWw:manage
+9TUMZQw:manten
+FINNfHw:marr
+PIKLXQw:master
+V^IGLJw:mbonge
+HJKIgMw:mees
+GSUWJIw:merete
+MGMLHdw:metro
+KJKJhGw:mikel
+RI`KLIw:milene
+5YSNXSw:min
+;ZULVNw:minute
+]XNJFHw:morena
+RTUDPLw:moss
+HPPOPTw:mostow
+6XPM]Qw:name
+SZVDJIw:nardi
+FTSOPNw:neem
+ATYNPOw:netze
+EIHNpHw:ng
+FdcEFCw:nienke
+FePNHHw:nkechi
+fX[D?=w:noori
+VYNKKGw:noriko
+X\VIDCw:norrie
+dPSDGHw:obi
+_\TFF@w:odete
+_CEWOMw:okabe
+XKLOMNw:okafor
+cMKKLIw:omer
+6XWOXNw:ops
+Q\JNLJw:oriett
+[@X[HCw:oriol
+f?UNMEw:ottoli
+@VSMQSw:owner
+PGhKIGw:ozols
+JaJMTEw:p
+XNTVDFw:pam
+HSQOPOw:partec
+>TSNWOw:partic
+._XKVTw:partne
+T]IOHIw:patxi
+EDENvHw:perpet
+6WYNVPw:person
+<SRM]Qw:phd
+X^DLKIw:pino
+ERQOSPw:policy
+?VVNPPw:powere
+DTPOUOw:primo
+@TSMTRw:produt
+UH[NKIw:prof
+2RSQYYw:progra
+9W[LRPw:qualit
+@RQOSUw:quay
+\YJHIJw:r
+XJL[IHw:rafiq
+KYM]FFw:rag
+TI\NIJw:ramasw
+MaFLKOw:rantan
+aFXLFIw:rasker
+ERQNNVw:record
+=SPRQVw:recrui
+fBGRMKw:reddy
+AUWNQOw:region
+6XTMZQw:resche
+N\[CKHw:revere
+8YVLPWw:risors
+JPPPPQw:riunio
+\NbGFAw:rocco
+VKJXMJw:roos
+QKK^MIw:roth
+>XRMNWw:rotter
+JKN]LMw:ruarid
+PH\ZGDw:rupa
+8RVP[Pw:rust
+[\PWB;w:ruthie
+LYEYRFw:s
+N\NLIMw:sachs
+`KHONJw:sadiq
+DRROSPw:saiba
+[MJLOMw:sal
+_ISVHBw:saoirs
+VF_IKJw:saraiv
+^O_DEEw:sebast
+HHNIfLw:sechi
+b^>^>?w:sgt
+FTSOOPw:shout
+MR]KENw:simoes
+XGILH]w:smit
+HKMPcFw:sobcza
+GLLMdIw:sollic
+:SQRRWw:sons
+0YZNUTw:stelle
+\Gi>HHw:stig
+HMMLL_w:sud
+BUTNQQw:suppor
+bUIJFJw:tabith
+HMJ`PKw:tadeu
+GOMO[Mw:tag
+GKJgJLw:tansy
+CUOOQTw:teamsb
+=TQO[Nw:tecnic
+@RVMUPw:teilne
+/_UK]Ow:telefo
+_\GMK@w:teo
+`KJNMJw:testa
+DLVSQPw:thorva
+JR]WEEw:tiwa
+IMILkDw:tjitsk
+fKGKJNw:trent
+JKKNcJw:tuinst
+QYLNLJw:txema
+7[PMP[w:uhr
+<WVLPUw:umane
+FPPOUOw:umbra
+IELNgLw:unai
+YH\KKHw:valdis
+BTRQQQw:videok
+YIYJMHw:villa
+KKHNdJw:vlas
+aUHJJIw:vogt
+eEUDMIw:voss
+ASSNSQw:waalha
+QF]YHEw:wanjir
+IILMKbw:watson
+HQPOPRw:wehr
+@VTNROw:weiter
+OIYNNMw:wellin
+ULMONNw:wes
+_IGJ]Dw:wessel
+?PPNUWw:wiesen
+=PTNXSw:wilk
+XQQ[ADw:willem
+CRPOOWw:winter
+@VRNNVw:workda
+DUONOTw:wrocła
+]cJJDBw:ying
+@VRNQSw:york
+QG[JNOw:yuting
+LECFxGw:zoltan
+GQQMYLw:zweitg
+DQRNSQw:zz
+EURTHRwords:1
+QIIDW\words:2
+ONP=Mcwords:3
+O=CAgdwords:4
 """

@@ -78,7 +78,11 @@ def interviewers(
     weights = part.weights()
     here = crowd_of(event, message, owner, companies=companies)
     heard = crowd.heard(here, weights.probable)
-    found = [one for one in here.ones if weights.takes_part(crowd.known(one, here, heard)) > _LIKELY]
+    found = []
+    for one in here.ones:
+        plainly = crowd.said_of_themself(one, here, heard)
+        if plainly or (plainly is None and is_likely(one, weights.takes_part(crowd.known(one, here, heard)))):
+            found.append(one)
     host = event.organizer
     if not found and host and is_robot(host.email) and not any(one.kind == "host" for one in here.ones):
         # A hidden organizer: the service's no-reply address under the person's own name.
@@ -99,7 +103,9 @@ def interviewers(
     )
 
 
-_LIKELY = 0.5
+def is_likely(one: crowd.One, probability: float) -> bool:
+    """Is that enough: who has an address gets mail, and must be the surer."""
+    return probability > (0.55 if one.address else 0.5)
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:

@@ -261,11 +261,6 @@ I_ARRANGE = re.compile(
     r"|\bi look after (?:her|his|their) diary\b",
     _I,
 )
-ALSO = re.compile(
-    r"\b(?:also (?:be )?join\w*|will also|joining us|joining me|sarà presente anche|anche|auch|également|también"
-    r"|também|ook)\b",
-    _I,
-)
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
