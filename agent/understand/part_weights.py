@@ -2,14667 +2,14633 @@
 
 TABLE = r"""
 trained_on 3032858f4fed34866a7195614a3cf27f4dec4d9200b14226f1adec032d8a5820
-bias -0.1204 -0.0366 -0.2738 -0.4302 -0.2255 0.1535
-step 0.080777
-person absent 0.075
-person address 0.768
-person address_alone 0.080
-person alone 0.166
-person another -0.970
-person another_alone -0.177
-person another_alone_sure -0.741
-person another_sure 0.291
-person arranges -0.535
-person best 0.400
-person by_title_arranges -0.597
-person by_title_recruits -0.506
-person candidate -0.075
-person formal 0.389
-person formal_alone 0.204
-person formal_in_text 0.296
-person formal_own_calendar 0.378
-person formal_sure 0.535
-person formal_taken -0.424
-person given 0.432
-person given_alone -0.118
-person given_in_text 0.460
-person given_in_title -0.033
-person given_not -0.096
-person given_own_calendar 0.390
-person given_single 0.041
-person given_single_alone 0.308
-person given_single_in_title -0.243
-person given_single_not 0.168
-person given_single_own_calendar 0.308
-person given_single_sure -0.600
-person given_single_taken 0.472
-person given_sure 0.143
-person given_taken 0.339
-person guest_absent 0.078
-person guest_address 0.076
-person guest_address_alone 0.015
-person guest_alone 0.023
-person guest_another 0.064
-person guest_another_alone 0.228
-person guest_another_alone_sure 0.194
-person guest_another_sure 0.271
-person guest_arranges 0.027
-person guest_best 0.179
-person guest_candidate 0.007
-person guest_given 0.538
-person guest_given_alone 0.265
-person guest_guests_0 0.306
-person guest_guests_1 0.267
-person guest_guests_2 0.096
-person guest_in_title 0.028
-person guest_is 0.669
-person guest_least 0.077
-person guest_listens 0.005
-person guest_mean 0.129
-person guest_not_taken 0.041
-person guest_other 0.013
-person guest_role_opt 0.098
-person guest_role_req 0.571
-person guest_silent 0.399
-person guest_state_acc 0.192
-person guest_state_nee 0.425
-person guest_state_ten 0.052
-person guest_strange_single 0.027
-person guest_take 0.181
-person guest_taken 0.134
-person guests_0 0.430
-person guests_1 0.208
-person guests_2 -0.150
-person guests_3 -0.351
-person host_absent -0.301
-person host_address 0.692
-person host_address_alone 0.065
-person host_alone 0.053
-person host_another -0.878
-person host_another_alone -0.027
-person host_another_alone_sure -0.445
-person host_another_sure 0.227
-person host_arranges -0.301
-person host_best 0.171
-person host_by_title_arranges -0.597
-person host_by_title_recruits -0.506
-person host_candidate 0.108
-person host_given -0.281
-person host_given_alone 0.296
-person host_guests_0 0.053
-person host_guests_1 0.054
-person host_guests_2 0.233
-person host_i_do -0.353
-person host_i_do_not -0.462
-person host_i_least 0.010
-person host_i_take 0.109
-person host_in_title 0.152
+bias -0.0971 -0.0546 -0.2512 -0.4581 -0.2268 0.0950
+step 0.078379
+person absent -0.028
+person address 0.746
+person address_alone 0.208
+person alone 0.168
+person another -0.961
+person another_alone -0.064
+person another_alone_sure -0.499
+person another_sure -0.067
+person arranges -0.487
+person best 0.313
+person by_title_arranges -0.749
+person by_title_recruits -0.472
+person candidate -0.111
+person formal 0.447
+person formal_alone 0.121
+person formal_in_text 0.365
+person formal_own_calendar 0.414
+person formal_sure 0.477
+person formal_taken -0.533
+person given 0.506
+person given_alone -0.177
+person given_in_text 0.500
+person given_in_title -0.075
+person given_not -0.129
+person given_own_calendar 0.497
+person given_single -0.013
+person given_single_alone 0.299
+person given_single_in_text -0.098
+person given_single_in_title -0.188
+person given_single_not 0.172
+person given_single_own_calendar 0.299
+person given_single_sure -0.666
+person given_single_taken 0.481
+person given_sure 0.073
+person given_taken 0.446
+person guest_absent 0.086
+person guest_address 0.084
+person guest_address_alone 0.022
+person guest_alone 0.084
+person guest_another 0.013
+person guest_another_alone 0.193
+person guest_another_alone_sure 0.183
+person guest_another_sure 0.277
+person guest_arranges 0.058
+person guest_best 0.133
+person guest_candidate 0.014
+person guest_given 0.515
+person guest_given_alone 0.304
+person guest_guests_0 0.400
+person guest_guests_1 0.213
+person guest_guests_2 0.082
+person guest_in_title 0.072
+person guest_is 0.695
+person guest_least -0.020
+person guest_listens 0.008
+person guest_mean 0.065
+person guest_not_taken 0.081
+person guest_other 0.014
+person guest_role_opt 0.101
+person guest_role_req 0.595
+person guest_silent 0.384
+person guest_state_acc 0.156
+person guest_state_nee 0.431
+person guest_state_ten 0.109
+person guest_strange_single 0.077
+person guest_take 0.150
+person guest_taken 0.200
+person guests_0 0.415
+person guests_1 0.267
+person guests_2 -0.065
+person guests_3 -0.403
+person host_absent -0.494
+person host_address 0.662
+person host_address_alone 0.186
+person host_alone 0.055
+person host_another -0.681
+person host_another_alone 0.079
+person host_another_alone_sure -0.191
+person host_another_sure -0.069
+person host_arranges -0.152
+person host_best 0.074
+person host_by_title_arranges -0.749
+person host_by_title_recruits -0.472
+person host_candidate 0.087
+person host_given -0.183
+person host_given_alone 0.214
+person host_guests_0 0.055
+person host_guests_1 0.107
+person host_guests_2 0.234
+person host_i_do -0.142
+person host_i_do_not -0.364
+person host_i_mean 0.045
+person host_i_take 0.106
+person host_in_title 0.125
 person host_is 0.017
-person host_least -0.243
-person host_listed 0.132
-person host_listed_0 0.096
-person host_listed_1 0.029
-person host_listens 0.008
-person host_mean -0.081
-person host_not_me -1.181
-person host_not_taken 0.620
-person host_other 0.338
-person host_other_firm -0.997
-person host_recruits_0 0.106
-person host_recruits_1 -0.725
-person host_recruits_2 0.113
-person host_role_req 0.302
-person host_silent -0.675
-person host_state_acc 0.395
-person host_state_nee -0.377
-person host_strange -0.632
-person host_strange_alone -0.546
-person host_take 0.132
-person host_taken -0.277
-person host_team -0.243
-person host_unlisted -0.114
-person host_unlisted_0 -0.043
-person host_unlisted_1 0.025
-person host_unlisted_2 -0.096
-person host_with_me 0.628
-person i_do -0.353
-person i_do_not -0.462
-person i_least 0.010
-person i_take 0.109
-person in_title 0.180
-person is 0.138
-person least -0.086
-person listed 0.132
-person listed_0 0.096
-person listed_1 0.029
-person listens 0.115
-person mean 0.088
-person not_me -1.181
-person not_taken 0.122
-person other_firm -0.997
-person own_calendar 0.375
-person recruits_0 0.106
-person recruits_1 -0.725
-person recruits_2 0.113
-person role_opt -0.210
-person role_req 0.662
-person silent -0.047
-person state_acc 0.586
-person state_nee -0.164
-person state_ten 0.052
-person strange -0.603
-person strange_alone 0.231
-person strange_in_place -0.241
-person strange_in_text 0.272
-person strange_in_title -0.832
-person strange_not -0.603
-person strange_own_calendar -0.459
-person strange_single -0.889
-person strange_single_alone -0.256
-person strange_single_in_place -0.034
-person strange_single_in_text -0.744
-person strange_single_in_title -0.500
-person strange_single_not -0.215
-person strange_single_own_calendar -0.243
-person strange_single_sure -0.443
-person strange_single_taken -0.378
-person strange_sure 0.352
-person strange_taken -0.298
-person stranger_absent 0.299
-person stranger_alone 0.099
-person stranger_another 0.098
-person stranger_another_alone -0.166
-person stranger_another_alone_sure -0.278
-person stranger_arranges -0.253
-person stranger_best 0.015
-person stranger_candidate -0.190
-person stranger_formal 0.389
-person stranger_formal_alone 0.204
-person stranger_formal_in_text 0.296
-person stranger_formal_own_calendar 0.378
-person stranger_formal_sure 0.535
-person stranger_formal_taken -0.424
-person stranger_given 0.386
-person stranger_given_alone -0.671
-person stranger_given_in_text 0.460
-person stranger_given_in_title -0.033
-person stranger_given_not -0.096
-person stranger_given_own_calendar 0.390
-person stranger_given_single 0.041
-person stranger_given_single_alone 0.308
-person stranger_given_single_in_title -0.243
-person stranger_given_single_not 0.168
-person stranger_given_single_own_calendar 0.308
-person stranger_given_single_sure -0.600
-person stranger_given_single_taken 0.472
-person stranger_given_sure 0.143
-person stranger_given_taken 0.339
-person stranger_guests_0 0.080
-person stranger_guests_1 -0.113
-person stranger_guests_2 -0.276
-person stranger_guests_3 -0.028
-person stranger_is -0.337
-person stranger_least 0.032
-person stranger_listens 0.101
-person stranger_mean -0.009
-person stranger_not_taken -0.530
-person stranger_other -0.347
-person stranger_own_calendar 0.375
-person stranger_silent 0.432
-person stranger_strange_alone 0.778
-person stranger_strange_in_place -0.241
-person stranger_strange_in_text 0.272
-person stranger_strange_in_title -0.832
-person stranger_strange_not -0.603
-person stranger_strange_own_calendar -0.459
-person stranger_strange_single -1.154
-person stranger_strange_single_alone -0.520
-person stranger_strange_single_in_place -0.034
-person stranger_strange_single_in_text -0.744
-person stranger_strange_single_in_title -0.500
-person stranger_strange_single_not -0.215
-person stranger_strange_single_own_calendar -0.243
-person stranger_strange_single_sure -0.443
-person stranger_strange_single_taken -0.378
-person stranger_strange_sure 0.352
-person stranger_strange_taken -0.298
-person stranger_take 0.065
-person stranger_taken -0.301
-person stranger_told 0.550
-person stranger_with_0 -0.652
-person stranger_with_1 0.449
+person host_least -0.164
+person host_listed 0.155
+person host_listed_0 0.109
+person host_listed_1 0.039
+person host_listens -0.033
+person host_mean -0.093
+person host_not_me -1.100
+person host_not_taken 0.321
+person host_other 0.222
+person host_other_firm -0.748
+person host_recruits_0 0.119
+person host_recruits_1 -0.729
+person host_recruits_2 0.138
+person host_role_req 0.371
+person host_silent -0.827
+person host_state_acc 0.414
+person host_state_nee -0.397
+person host_strange -0.633
+person host_strange_alone -0.516
+person host_take 0.143
+person host_taken -0.060
+person host_team -0.287
+person host_unlisted -0.138
+person host_unlisted_0 -0.054
+person host_unlisted_1 0.069
+person host_unlisted_2 -0.153
+person host_with_me 0.517
+person i_do -0.142
+person i_do_not -0.364
+person i_mean 0.045
+person i_take 0.106
+person in_title 0.197
+person is 0.214
+person least -0.039
+person listed 0.155
+person listed_0 0.109
+person listed_1 0.039
+person listens 0.118
+person mean 0.096
+person not_me -1.100
+person not_taken 0.194
+person other -0.089
+person other_firm -0.748
+person own_calendar 0.491
+person recruits_0 0.119
+person recruits_1 -0.729
+person recruits_2 0.138
+person role_opt -0.284
+person role_req 0.749
+person silent -0.187
+person state_acc 0.571
+person state_nee -0.183
+person state_ten 0.109
+person strange -0.582
+person strange_alone 0.307
+person strange_in_place -0.172
+person strange_in_text 0.220
+person strange_in_title -0.756
+person strange_not -0.511
+person strange_own_calendar -0.408
+person strange_single -0.891
+person strange_single_alone -0.274
+person strange_single_in_place -0.016
+person strange_single_in_text -0.736
+person strange_single_in_title -0.472
+person strange_single_not -0.267
+person strange_single_own_calendar -0.311
+person strange_single_sure -0.474
+person strange_single_taken -0.291
+person strange_sure 0.282
+person strange_taken -0.306
+person stranger_absent 0.380
+person stranger_alone 0.042
+person stranger_another_alone -0.118
+person stranger_another_alone_sure -0.274
+person stranger_another_sure -0.057
+person stranger_arranges -0.379
+person stranger_best 0.051
+person stranger_candidate -0.213
+person stranger_formal 0.447
+person stranger_formal_alone 0.121
+person stranger_formal_in_text 0.365
+person stranger_formal_own_calendar 0.414
+person stranger_formal_sure 0.477
+person stranger_formal_taken -0.533
+person stranger_given 0.390
+person stranger_given_alone -0.680
+person stranger_given_in_text 0.500
+person stranger_given_in_title -0.075
+person stranger_given_not -0.129
+person stranger_given_own_calendar 0.497
+person stranger_given_single -0.013
+person stranger_given_single_alone 0.299
+person stranger_given_single_in_text -0.098
+person stranger_given_single_in_title -0.188
+person stranger_given_single_not 0.172
+person stranger_given_single_own_calendar 0.299
+person stranger_given_single_sure -0.666
+person stranger_given_single_taken 0.481
+person stranger_given_sure 0.073
+person stranger_given_taken 0.446
+person stranger_guests_0 -0.027
+person stranger_guests_1 -0.054
+person stranger_guests_2 -0.178
+person stranger_guests_3 -0.024
+person stranger_is -0.282
+person stranger_least 0.077
+person stranger_listens 0.143
+person stranger_mean 0.057
+person stranger_not_taken -0.194
+person stranger_other -0.325
+person stranger_own_calendar 0.491
+person stranger_silent 0.459
+person stranger_strange 0.031
+person stranger_strange_alone 0.823
+person stranger_strange_in_place -0.172
+person stranger_strange_in_text 0.220
+person stranger_strange_in_title -0.756
+person stranger_strange_not -0.511
+person stranger_strange_own_calendar -0.408
+person stranger_strange_single -1.138
+person stranger_strange_single_alone -0.519
+person stranger_strange_single_in_place -0.016
+person stranger_strange_single_in_text -0.736
+person stranger_strange_single_in_title -0.472
+person stranger_strange_single_not -0.267
+person stranger_strange_single_own_calendar -0.311
+person stranger_strange_single_sure -0.474
+person stranger_strange_single_taken -0.291
+person stranger_strange_sure 0.282
+person stranger_strange_taken -0.306
+person stranger_take 0.095
+person stranger_taken -0.510
+person stranger_told 0.566
+person stranger_with_0 -0.723
+person stranger_with_1 0.455
 person stranger_with_2 -0.167
-person stranger_with_3 0.033
-person take 0.427
-person taken -0.443
-person team -0.446
-person told 0.550
-person unlisted -0.114
-person unlisted_0 -0.043
-person unlisted_1 0.025
-person unlisted_2 -0.096
-person with_0 -0.652
-person with_1 0.449
+person stranger_with_3 0.153
+person take 0.456
+person taken -0.370
+person team -0.490
+person told 0.566
+person unlisted -0.138
+person unlisted_0 -0.054
+person unlisted_1 0.069
+person unlisted_2 -0.153
+person with_0 -0.723
+person with_1 0.455
 person with_2 -0.167
-person with_3 0.033
-person with_me 0.628
+person with_3 0.153
+person with_me 0.517
 
-KQ{,U>B:absent
-XUQZH:B:absent+me
-NU^D<XB:absent+not
-O6][EWB:absent+only
->RiY=KB:absent+will
-PJh`/JB:absent+you
-fOCSDKB:and
-N\WC`7B:and+me
-J8q`CCB:and+not
-WMH\HJB:and+only
-bLO]1OB:and+will
-mKSBCKB:and+you
-JsQ(RRB:arrange
-A`ONOMB:arrange+me
-NJdNIHB:arrange+not
-KYW\BAB:arrange+only
-R\M;VNB:arrange+will
-ZsU2K:B:arrange+you
-[F_QCFB:boss
-COWLVOB:boss+me
-H^e@HGB:boss+not
-L@a^HFB:boss+only
-PO`O=OB:boss+will
-HmUR>BB:boss+you
-PEG8{IB:candidate
-ILPJ_LB:candidate+me
-FT\LHPB:candidate+only
-TUIFXIB:candidate+will
-QSMGULB:candidate+you
-PcV4UHB:close
-jMINCIB:close+me
-]?]OIJB:close+will
-`XCHMJB:close+you
-MOHA{8B:greet
-XTQHTAB:greet+me
-U@bNGNB:greet+not
-JVLLPSB:greet+will
-NeGDZBB:greet+you
-WbFK@PB:hire
-^XKO6SB:hire+me
-CeK^FCB:hire+not
-IQCdMLB:hire+only
-KSQ\KDB:hire+will
-L^YCKIB:hire+you
-M*D{CQB:listen
-O@]`:SB:listen+me
-@BUk?XB:listen+not
-OMDrEBB:listen+only
-Z<?mKLB:listen+will
-OLXdG;B:listen+you
-VMP6ZWB:me
-KC\;\XB:me+meet
-;gaR@EB:me+not
-Cc\S?FB:me+only
-=kIIHXB:me+place
-_DD@ZZB:me+topic
-[JTGNKB:me+who
-HZEPSQB:me+will
-LTUKQJB:me+with
-OG[Gf;B:me+you
-_FLWW<B:meet
-JZQt.DB:meet+not
-FN\ULJB:meet+only
-_E[WU/B:meet+will
-wFdN91B:meet+you
-@Tbm5BB:not
-ODQXHVB:not+only
-]KFGLZB:not+topic
-<PScERB:not+who
-5U\cKGB:not+will
-?AThA\B:not+with
-IRl]<9B:not+you
-SKXe9EB:only
-HGIZMZB:only+place
-VPPCSNB:only+topic
-FJ^IMVB:only+who
-ZC[[CEB:only+will
-BJZe>QB:only+with
-_MYX@<B:only+you
-Kg1K=pB:place
-:cZbE;B:place+will
-IxACJKB:place+you
-hLJGHLB:topic
-TX9CcNB:topic+will
-eN=4Z[B:topic+you
-cDZWJ8B:who
-[D\K\8B:who+will
-ZVMXO6B:who+you
-VR_HAKB:will
-ZL\WH9B:will+with
-OVUK=XB:will+you
-WYQHLFB:with
-VNWKFNB:with+you
-WdV?J@B:you
-WKx93UL!:absent
-`FEFWRL!:and
-A^UAUPL!:arrange
-_Ii?7SL!:boss
-QKGLhCL!:candidate
-VcN7PLL!:close
-DSID{5L!:greet
-XXQ;C[L!:hire
-KECkPKL!:listen
-_ZA<BcL!:me
-VFIWVIL!:meet
-TYVHS<L!:not
-lTGHGDL!:only
-NQ9V;rL!:place
-RZ=AIgL!:topic
-`iL6BML!:who
-ZEW<?hL!:will
-]dUP9<L!:with
-MYMLYAL!:you
-VJw8U6L0:absent
-z19MO[L0:and
-AbKKSOL0:arrange
-]LhF=FL0:boss
-?LJLsEL0:candidate
-T`I:UNL0:close
->=OF{>L0:greet
-FVWUV;L0:hire
-GEFeF]L0:listen
-XVc=`-L0:me
-XGOD]KL0:meet
-FKpHIIL0:not
-oFCINKL0:only
-NN9X<qL0:place
-d?>VAaL0:topic
-zOSI4BL0:who
-QJVFF^L0:will
-dZ\7HAL0:with
-NKTDN[L0:you
-NY]<:`L1:absent
-SXYK@LL1:and
-BcALSUL1:arrange
-WYL>FZL1:boss
-[A@LT_L1:candidate
-Y`@KY<L1:close
-^bGI@JL1:greet
-MTXBKTL1:hire
-K;XbVCL1:listen
-QO8JZ`L1:me
-TZFNFQL1:meet
-PZD[S?L1:not
-bHCXLHL1:only
-OSEWJRL1:place
-^JKROEL1:topic
-ZQZQ=FL1:who
-ZBUF]HL1:will
-LP>UUWL1:with
-SS`L;ML1:you
-YLy&FOL:absent
-[H\JIHL:absent>and
-D_QPOFL:absent>arrange
-TNLOOOL:absent>hire
-XHVKKNL:absent>meet
-KL\NNKL:absent>topic
-?EeMKYL:absent>you
-cMIHPIL:and
-^NHOKKL:and>absent
-eEKMIOL:and>arrange
-QQJKPSL:and>boss
-^KGNJSL:and>me
-T;[WLML:and>meet
-[EBQOXL:and>topic
-\IETNOL:and>who
-XMKMNNL:and>will
-{DCIHFL:and>with
-cCKFG[L:and>you
-DcM=YPL:arrange
-FkCRKIL:arrange>absent
-M\IMWEL:arrange>and
-GXINNWL:arrange>boss
-JkFOFJL:arrange>hire
-SLWJMML:arrange>listen
-^]GP@HL:arrange>me
-FhOUDEL:arrange>meet
-ZRINMJL:arrange>place
-IUS\EIL:arrange>with
-]Y=IHWL:arrange>you
-_SZH5QL:boss
-`EOMMLL:boss>absent
-cLLKIKL:boss>and
-J\MOLLL:boss>arrange
-VJUMKML:boss>candidate
-\JJOMNL:boss>hire
-[LRLNHL:boss>listen
-IWUJNNL:boss>me
-MUVFRKL:boss>meet
-[UKJLHL:boss>place
-LFcNMKL:boss>topic
-UROHKQL:boss>who
-\LGMNOL:boss>will
-IMXOONL:boss>with
-YXRMGDL:boss>you
-S<@FrTL:candidate
-HUWOKNL:candidate>greet
-GHJOeML:candidate>meet
-HJKOaML:candidate>with
-XKHNPQL:candidate>you
-WeH=VCL:close
-LaHQGML:close>absent
-K`HQIML:close>meet
-FjJOFKL:close>with
-KKLA{5L:greet
-U\U5OPL:hire
-bUFJMFL:hire>meet
-KI^JQML:hire>who
-_FKPOKL:hire>with
-TPYIGML:hire>you
-O;NmDPL:listen
-LJHYG\L:listen>me
-SK\ILKL:listen>meet
-VJVIOML:listen>with
-]GGZKIL:listen>you
-IVFB]WL:me
-;YYMQOL:me>and
-IRNNMVL:me>meet
-ZLJTKJL:me>will
-YFJVOLL:meet
-I>{IIGL:meet>absent
-p:OKIML:meet>and
-ZTOG=ZL:meet>arrange
-pBHYAFL:meet>boss
-VEFKbKL:meet>candidate
-@YQNRPL:meet>close
-LN[VGGL:meet>hire
-HKJJQbL:meet>listen
-O6OV^SL:meet>me
-]FF]HLL:meet>not
-GMQOTSL:meet>place
-mHKPCGL:meet>topic
-HcLGPLL:meet>who
-[A[OZ9L:meet>will
-=aOYMGL:meet>with
-eX^Y*<L:meet>you
-TSXUK;L:not
-bF[EFLL:not>meet
-eNPY??L:only
-`IJMNLL:only>absent
-?`MKTOL:only>and
-_BA\LOL:only>arrange
-^HMGQOL:only>boss
-FcKLMML:only>me
-OP<W4sL:place
-FXOMOPL:place>and
-\KOLNIL:place>boss
-F`IRLML:place>me
-S]JDISL:place>meet
-VVDJJVL:place>you
-VSHX>SL:topic
-XILOOOL:topic>boss
-UTJNNLL:topic>meet
-9WXKOWL:topic>will
-UMMONNL:topic>with
-CQSNNXL:topic>you
-qNiR-4L:who
-IPSPOOL:who>absent
-fHHOEQL:who>arrange
-S`BVEJL:who>meet
-SKXILNL:who>will
-PcCGLPL:who>you
-SFZBMXL:will
-WEOLMVL:will>absent
-L]HOLNL:will>arrange
-QH>PX[L:will>me
-n>aIC@L:will>meet
-cHTEMHL:will>who
-NFOPEbL:will>you
-\TXKG@L:with
-HW^KMEL:with>absent
-iFELOLL:with>and
-[c6FC^L:with>arrange
-hGBLNOL:with>boss
-LE]\IFL:with>listen
-Q\FUENL:with>me
-kAVWG;L:with>meet
-F_OHOOL:with>place
-S]?^FGL:with>topic
-WF\IINL:with>who
-M[PMLHL:with>will
-RMNQGVL:with>you
-SMQDI\L:you
-^BGLJ]L:you>and
-`d9NV:L:you>arrange
-AWMYNOL:you>boss
-FbMIKQL:you>close
-YLKOKPL:you>greet
-PJTPKQL:you>listen
-BKTO_KL:you>me
-`PNVF@L:you>meet
-^JJMMML:you>only
-?UTNRQL:you>place
-;OYNXQL:you>topic
-YEONPQL:you>who
-aSUOC?L:you>will
-Z=AL[\L:you>with
-QRUFPLN:absent
-_[IAKLN:and
-[`D?UHN:arrange
-_OMFLMN:boss
-5WTDW_N:candidate
-\LJMMON:greet
-;RYLZMN:hire
-`BKaLAN:listen
-_VF@SLN:me
-eZ@F^8N:meet
-5WULXUN:not
-PZIKPLN:only
-\KKMDWN:place
-gGHE]BN:topic
-EDYMUVN:who
-QLMJQUN:will
-Ze@JQAN:with
-_YC6dEN:you
-TPNKMOP:absent
-UZTJHEP:and
-Z_LLDEP:arrange
-E]PLNPP:boss
-RHXITKP:candidate
-L]LJLOP:close
-EN\HUOP:greet
-ZDPKQPP:hire
-FETQXSP:listen
-kPNKDAP:me
-ZU`@JAP:meet
-2WYG]TP:not
-E]VNKJP:only
-KUWPGLP:place
-aDMOLNP:topic
-]^QAGFP:who
-wKAMDGP:will
-RXNJOHP:with
-`UPJIBP:you
-P<{H[0R!:absent
-R<OLT]R!:and
-JgJCNNR!:arrange
-[:WLTNR!:boss
-Ea=?rGR!:candidate
-K[FETUR!:greet
-T`FU3XR!:hire
-JG>wBQR!:listen
-HX_8_DR!:me
-YFPL\BR!:meet
-LIgf1HR!:not
-?ZX[>PR!:only
-FhL*?wR!:place
-dGU8F[R!:topic
-UHOQHSR!:who
-^ZIUCAR!:will
-_]T1DUR!:with
-UeN?Y:R!:you
-[D{F>7R0:absent
-U?LYJVR0:and
-Yd><=eR0:arrange
-i>@F`MR0:boss
-V[ECa@R0:candidate
-ZUEKDVR0:greet
-`fCT@>R0:hire
-@J;{R@R0:listen
-TUR6bIR0:me
-PEVQ\@R0:meet
-Q=hJDVR0:not
-HWY[AFR0:only
-5[>JD{R0:place
-\CD\=^R0:topic
-[LN;SWR0:who
-WOPSKGR0:will
-<_NOVMR0:with
-bYQV]#R0:you
-B\lB@NR1:absent
-EcJTRBR1:and
-AgQ9_JR1:arrange
-j=a4UIR1:boss
-MLFGnGR1:candidate
-OUBA]VR1:greet
-]h6>VLR1:hire
-DMEt<UR1:listen
-BaHLZJR1:me
-XBMI[NR1:meet
-Z?[\DGR1:not
-9YT\CUR1:only
-OXQJ?YR1:place
-_LU>?]R1:topic
-T>?[UYR1:who
-SH[:UUR1:will
-GFTRVQR1:with
-IV[8USR1:you
-LQ{;N9R:absent
-dDaBGHR:absent>and
-GJ[VLMR:absent>arrange
-SPBL`IR:absent>candidate
-eICIPPR:absent>hire
-CF]SLUR:absent>listen
-XMUIIOR:absent>me
-L[d@EJR:absent>meet
-HG`LOPR:absent>not
-SDZDMXR:absent>only
-XJFKMZR:absent>topic
-iFCOOKR:absent>will
-EE\TIWR:absent>with
-N\[CIHR:absent>you
-YLDcEIR:and
-I`]PEAR:and>absent
-CcUC_=R:and>arrange
-ZZDEXFR:and>boss
-CXRMTMR:and>greet
-NNPLMTR:and>hire
-H;NqAWR:and>listen
-n[PI;=R:and>me
-{@A8WOR:and>meet
-GBd_KDR:and>not
-HELcQMR:and>only
-UOJJIYR:and>place
-KOSRCWR:and>topic
-PIIZKRR:and>who
-`GTF=\R:and>will
-`FNHMQR:and>with
-]_T88ZR:and>you
-DpK7OVR:arrange
-^KXIJFR:arrange>absent
-Nf=ZHGR:arrange>and
-TLWLLKR:arrange>boss
-@aJNPQR:arrange>candidate
-eHHPPFR:arrange>hire
-J`;LRXR:arrange>me
-pU6C\AR:arrange>meet
-YcDEJKR:arrange>only
-?hHKKUR:arrange>place
-GW=K^UR:arrange>topic
-E]PJ?_R:arrange>with
-Qi;=USR:arrange>you
-aJNBYFR:boss
-FJdPKMR:boss>absent
-ATRMUPR:boss>and
-eLJQFHR:boss>arrange
-eV@ILJR:boss>hire
-VKMJUNR:boss>listen
-sCDKNGR:boss>meet
-iFHHNLR:boss>place
-nDGLJIR:boss>topic
-UVJLLLR:boss>who
-`HIPLNR:boss>will
-aB]KHFR:boss>you
-[QH6u;R:candidate
-JcGPKKR:candidate>absent
-TGIN[MR:candidate>and
-=fFPWJR:candidate>arrange
-XZLLEKR:candidate>meet
-FDeLUJR:close
-Qc>ATSR:greet
-aLLOFLR:greet>and
-T_LLGHR:greet>boss
-WGHNWOR:greet>you
-YiBO0WR:hire
-HGfFOPR:hire>absent
-{<CJMER:hire>and
-@eJLPNR:hire>arrange
-LUILTPR:hire>boss
-QDGgNIR:hire>listen
-PV[FKHR:hire>me
-`YFJJGR:hire>meet
-IYH[LIR:hire>not
-jDIIOKR:hire>topic
-CTONWNR:hire>who
-MTXHOJR:hire>will
-HPQMUOR:hire>with
-2qUB^BR:hire>you
-K>={;LR:listen
-FFbXKIR:listen>absent
-[@WeBAR:listen>and
-^D[SFCR:listen>arrange
-YWJELOR:listen>boss
-HPOOUPR:listen>candidate
-J]PKKMR:listen>hire
-LOVMGUR:listen>me
-_Y<RBSR:listen>meet
-VJEcKGR:listen>not
-MJGbLMR:listen>only
-VHMaKDR:listen>with
-NJ_`C@R:listen>you
-XSV=LPR:me
-CXVLPMR:me>absent
-KO[JLOR:me>and
-MjAKHOR:me>arrange
-KS]KEPR:me>hire
-V^UH>KR:me>meet
-B_XLJLR:me>not
-GJH_PTR:me>only
-FUGO[NR:me>will
-WMHONQR:me>with
-Y?_FXFR:me>you
-kGBG]BR:meet
-MW];POR:meet>absent
-GTWK[AR:meet>and
-QYRKODR:meet>arrange
-Li6DN]R:meet>boss
-eHKMJLR:meet>candidate
-YJNLRLR:meet>hire
-]B<Z]HR:meet>listen
-PeTS;CR:meet>me
-NYQLCSR:meet>not
-TOORY=R:meet>only
-]<HVMWR:meet>place
-QETTXDR:meet>topic
-NYHZGKR:meet>who
-bDELNUR:meet>will
-M\W:RMR:meet>with
-r^e26=R:meet>you
-?Rcp)LR:not
-[BeFHJR:not>absent
-UE\NJLR:not>arrange
-GXSMMNR:not>me
-IBTqHAR:not>meet
-XFIXPJR:not>who
-FJeGOOR:not>will
-FUK[MLR:not>you
-?LXeDNR:only
-MMLNOVR:only>and
-H`IMKPR:only>arrange
-IMNYMPR:only>boss
-CCUhPHR:only>listen
-KJVMMUR:only>me
-PZZPBCR:only>meet
-[HGSONR:only>will
-J]JMOMR:only>with
-SZPHMGR:only>you
-Q^:Q.sR:place
-LGGLOdR:place>absent
-ZYJJMER:place>and
-G]KLKTR:place>arrange
-M\FMMQR:place>boss
-FSTNNQR:place>listen
-ESUONPR:place>me
-CZKNLXR:place>meet
-IIMIJhR:place>with
-hPD6VRR:topic
-{BEKEHR:topic>and
-IPUPMOR:topic>arrange
-PLIPKYR:topic>me
-SP>BgPR:topic>meet
-dHHMMLR:topic>only
-KINHaOR:topic>who
-APIKW_R:topic>with
-UN[GATR:topic>you
-Y=QTPOR:who
-jBFVJHR:who>and
-DZHMJ]R:who>arrange
-QCTYWBR:who>boss
-PKHYOOR:who>listen
-HF[NCbR:who>meet
-LGLMM`R:who>place
-]KJJWHR:who>topic
-B_JXNHR:who>will
-EGDZU[R:who>with
-R^CQHNR:who>you
-ZSTQBFR:will
-VEbINGR:will>absent
-CLL_OPR:will>and
-OS6TWVR:will>arrange
-WRIJPMR:will>hire
-VD<rGKR:will>listen
-^HHQNMR:will>me
-x`KB;:R:will>meet
-ESNYNNR:will>not
-EK]ZJHR:will>only
-KWGZNIR:will>place
-WH@VcCR:will>topic
-ZBH[NLR:will>who
-Q\ZAIHR:will>with
-nnT4;;R:will>you
-DUONNVR:with
-I\LQMKR:with>absent
-GZAUMVR:with>and
-I_FKD^R:with>arrange
-5`SNTOR:with>boss
-ZSVIGFR:with>me
-MMIOPYR:with>meet
-[HHYMIR:with>not
-]KYMHDR:with>you
-XYY?Q@R:you
-PXYY>BR:you>absent
-dp5ICFR:you>and
-O`U=GPR:you>arrange
-aL]HCDR:you>boss
-LLRJ[KR:you>candidate
-B^KNWKR:you>hire
-TPe?JHR:you>listen
-JLaNKKR:you>me
-iERXW+R:you>meet
-SVSTFER:you>not
-Xq@HGBR:you>place
-rO:JIKR:you>topic
-o<E=cJR:you>who
-PSN[FGR:you>will
-EeQDZAR:you>with
-NPJNQTabove!absent
-CTZOMMabove!and
-L\UQKBabove!arrange
-XNQIKNabove!boss
-MHRNUOabove!candidate
-iOHOEFabove!close
-JPQMRPabove!greet
-DRVNJVabove!hire
-\KLNNLabove!listen
-ENXSPKabove!meet
->VRMSSabove!place
-RJSONNabove!topic
-CJUYOPabove!who
-X[FMLGabove!with
-UJOPKQabove:achat
-YKLMNOabove:aktue
-7WSNZPabove:albor
-_GMPJMabove:am
-NLMNQTabove:ana
-GQTOOOabove:bart
-GRQMTOabove:been
-JOOOPSabove:begrü
-RJROKRabove:bernd
-WQLPJKabove:best
-8TUSTRabove:bilal
-KNNOUNabove:boa
-GRONOUabove:borou
-EUPOPRabove:brand
-YNLNKLabove:break
-ULMMNPabove:brigh
-UKILSRabove:cance
-DMRN[Nabove:candi
-BVPOOTabove:ceo
-=UROWPabove:con
-fOIPJCabove:cordi
-DQOOOXabove:counc
-?VRNTQabove:crown
-@VRNSQabove:depar
-GTQOPOabove:di
-bGLKLNabove:diens
-=SQQPWabove:dilys
-JMWMLSabove:direc
-KPMMQTabove:dr
-HQTPOOabove:eijke
-IRQOPPabove:email
-^OOJKIabove:engin
-WKPINQabove:entre
-@VRNSQabove:estat
-MNKMWPabove:event
-DVTMPOabove:for
-R`FMJJabove:freun
-;UVOQSabove:fx
-YLMPMKabove:gebuc
-9WSNYQabove:grupo
-aZELFHabove:grüße
-RHKOH^above:guest
-@TROTQabove:has
+LR{8G>B:absent
+TF_WR8B:absent+me
+OXeD:PB:absent+not
+R7]XFXB:absent+only
+?Xf[:FB:absent+will
+UWjX*BB:absent+you
+cNB`CDB:and
+XNRFc8B:and+me
+H9neAEB:and+not
+_FDPMSB:and+only
+fIUZ,OB:and+will
+jNPBHHB:and+you
+DwG1TTB:arrange
+A\MPXFB:arrange+me
+NGhMHIB:arrange+not
+SXQ\?BB:arrange+only
+RZGQUBB:arrange+will
+VrL6LDB:arrange+you
+\K_8JQB:boss
+AQbBZIB:boss+me
+Gab@GJB:boss+not
+JA\`JIB:boss+only
+JPdN<QB:boss+will
+YiXU56B:boss+you
+RLI6zCB:candidate
+FLUF_NB:candidate+me
+CY\NEPB:candidate+only
+R\CEYKB:candidate+will
+NRQHSMB:candidate+you
+T[Y6_<B:close
+^RJMEMB:close+me
+Z@aNIGB:close+will
+_Z9NOLB:close+you
+TND:{;B:greet
+\OPCWEB:greet+me
+]EXLFNB:greet+not
+QSIJPTB:greet+will
+QXVCWAB:greet+you
+PjMEDIB:hire
+aPUL9OB:hire+me
+E_K\HFB:hire+not
+FLGhOJB:hire+only
+HTXZHCB:hire+will
+QeDJKKB:hire+you
+R2?{>JB:listen
+OF_R;YB:listen+me
+BFPjAXB:listen+not
+VI@vDAB:listen+only
+S:BnVHB:listen+will
+UIX\BFB:listen+you
+IPV4]ZB:me
+RGU@YSB:me+meet
+>i\R?FB:me+not
+FZ]KAQB:me+only
+=kIJHWB:me+place
+YDG@_XB:me+topic
+cKPGIKB:me+who
+EZGM]JB:me+will
+OTPLSHB:me+with
+]M`6d6B:me+you
+dGLSP?B:meet
+BXHo3VB:meet+not
+FVV^BGB:meet+only
+cLTZO.B:meet+will
+tNa\3(B:meet+you
+BVbg3EB:not
+JFLVL\B:not+only
+\KHENYB:not+topic
+=QTi@PB:not+who
+8HbfJGB:not+will
+?@_iCPB:not+with
+MRh_9:B:not+you
+REUfAGB:only
+IJKWLYB:only+place
+[LNDPRB:only+topic
+IJ^HNSB:only+who
+UNT\CCB:only+will
+>K^b=UB:only+with
+RNbb8>B:only+you
+Ae.P<zB:place
+;cX_H=B:place+will
+Os=ADWB:place+you
+cKKEOMB:topic
+R\DA[LB:topic+will
+hGD5^UB:topic+you
+eJRXF:B:who
+SC\YX7B:who+will
+\TISX5B:who+you
+WK[KCOB:will
+RI\WP;B:will+with
+TX[F3YB:will+you
+WVVDLFB:with
+VTXCJJB:with+you
+TZW?HMB:you
+TL{73SL!:absent
+fBGKSNL!:and
+A[[:XOL!:arrange
+bFkJ0NL!:boss
+IUGCiGL!:candidate
+\kC;W>L!:close
+KLJ@{3L!:greet
+]cT5COL!:hire
+QB@hQOL!:listen
+^SG=D`L!:me
+WEBQ^ML!:meet
+K[XSM<L!:not
+lEDGQML!:only
+RL@S:pL!:place
+]^B8F`L!:topic
+`gS4>ML!:who
+LL^5DkL!:will
+`^WIC9L!:with
+NVOKXDL!:you
+V<s9XDL0:absent
+v2@NLWL0:and
+CkMAVHL0:arrange
+YBfX6LL0:boss
+?NJJtDL0:candidate
+T[L<UNL0:close
+8AUF{:L0:greet
+A^WUR>L0:hire
+ICMf<_L0:listen
+aX[;Z1L0:me
+[BTG[HL0:meet
+EGuHIHL0:not
+pICIJKL0:only
+SL@M9tL0:place
+g@>Z:aL0:topic
+n]SD-KL0:who
+VKTCG[L0:will
+XW^M?AL0:with
+KGVPPQL0:you
+KWe9>]L1:absent
+OXZBQFL1:and
+;kBGYRL1:arrange
+`^QH<FL1:boss
+ZC@IZYL1:candidate
+Z\DH]<L1:close
+_eGI>HL1:greet
+GTXCKXL1:hire
+P<QaYCL1:listen
+ZW7PJWL1:me
+QTGSSIL1:meet
+LZHZR@L1:not
+]FBTPQL1:only
+PSEOIZL1:place
+bGQKSAL1:topic
+\UdD=EL1:who
+YMMGULL1:will
+VT3NXWL1:with
+UVbHK;L1:you
+^C{'MJL:absent
+_B[IPFL:absent>and
+CZUPNJL:absent>arrange
+WMJONOL:absent>hire
+WDZNKKL:absent>meet
+MUVMMGL:absent>topic
+=GaLM\L:absent>you
+fLI9PUL:and
+gDFQMKL:and>absent
+m<JOKML:and>arrange
+RSDRLTL:and>boss
+qGALKKL:and>me
+[<_QGLL:and>meet
+^GFTLPL:and>topic
+YHEYLOL:and>who
+VNLNNNL:and>will
+{D<GJJL:and>with
+iBFGE]L:and>you
+NaJELQL:arrange
+IhDRLGL:arrange>absent
+N_GLVDL:arrange>and
+HVJMMXL:arrange>boss
+GlGMHKL:arrange>hire
+YF[LKIL:arrange>listen
+]^HNAHL:arrange>me
+DmOUACL:arrange>meet
+[QKOMHL:arrange>place
+HZTYBIL:arrange>with
+cRAEIVL:arrange>you
+jTbA8AL:boss
+aGKMNLL:boss>absent
+rDCMJKL:boss>and
+H^MOKML:boss>arrange
+SIVLMOL:boss>candidate
+WLPMMLL:boss>hire
+bJQJKGL:boss>listen
+IWQKNQL:boss>me
+XOO?RSL:boss>meet
+XUMJMJL:boss>place
+LKaMNGL:boss>topic
+HSUJORL:boss>who
+[MGMNOL:boss>will
+ZDTERRL:boss>with
+U`HSFEL:boss>you
+W9N@iSL:candidate
+GVXNINL:candidate>greet
+HJJQaML:candidate>meet
+HJIPaML:candidate>with
+YKEMQRL:candidate>you
+WbK8\DL:close
+FdIOKML:close>absent
+HeIQENL:close>meet
+DkINGLL:close>with
+IPH<{5L:greet
+SQUILML:hire
+[YFILJL:hire>meet
+JH^LQML:hire>who
+bFJOOKL:hire>with
+YRWFIIL:hire>you
+F:OjJWL:listen
+HKJ[E[L:listen>me
+ULVJNKL:listen>meet
+UHYKNKL:listen>with
+`IGWLGL:listen>you
+LQ?D`ZL:me
+8YXNRQL:me>and
+RQVLJLL:me>meet
+QLH[MML:me>will
+RPPVMDL:meet
+T<qLJCL:meet>absent
+s>OJEKL:meet>and
+XYRF9XL:meet>arrange
+hDD_BHL:meet>boss
+YFHL]KL:meet>candidate
+<^QNROL:meet>close
+MMYUJIL:meet>hire
+GMJIQaL:meet>listen
+H9NV`TL:meet>me
+aHFYGKL:meet>not
+LLNKSVL:meet>place
+oADRIJL:meet>topic
+MkFGIKL:meet>who
+W:]Q_<L:meet>will
+E^D]KKL:meet>with
+dRYU#SL:meet>you
+LUWUO>L:not
+_HPILNL:not>meet
+g<RZDFL:only
+^KLNLKL:only>absent
+WEBaMNL:only>arrange
+ZKKIQPL:only>boss
+PS:X5oL:place
+?\PNNTL:place>and
+VMPNPJL:place>boss
+I\JOMOL:place>me
+R[LDFWL:place>meet
+TUGLIUL:place>you
+WMGUCWL:topic
+ZIIOOOL:topic>boss
+OWKNOML:topic>meet
+?QULQWL:topic>will
+VNLONNL:topic>with
+HNONOXL:topic>you
+wJbQ*;L:who
+hDKNFOL:who>arrange
+L`DaBGL:who>meet
+PK[HNNL:who>will
+\UEIKPL:who>you
+XB_ECYL:will
+ZHMMKSL:will>absent
+N\FONML:will>arrange
+WP8RSVL:will>me
+pA`AH@L:will>meet
+gFREMHL:will>who
+SHTMA^L:will>you
+^UVKE@L:with
+NVYHNFL:with>absent
+gGEMOLL:with>and
+_cDE9UL:with>arrange
+cIDMNOL:with>boss
+J@_fGDL:with>listen
+bZCLHIL:with>me
+qEZIJ7L:with>meet
+KZNLOLL:with>place
+U_AUMCL:with>topic
+WC_JKKL:with>who
+X[FLMHL:with>will
+_SCED[L:with>you
+QSNDE^L:you
+ZFJLH\L:you>and
+al8IP<L:you>arrange
+=^JYOML:you>boss
+?fLMKQL:you>close
+]KHOLOL:you>greet
+TOOMLOL:you>listen
+@MSR^JL:you>me
+kRJW>?L:you>meet
+]KINOLL:you>only
+BSSOOSL:you>place
+?LXMVTL:you>topic
+eCJOGRL:you>who
+gVGNH@L:you>will
+]>@V_KL:you>with
+MQXFOON:absent
+caIBFFN:and
+]bBBPGN:arrange
+XSLEMPN:boss
+;PTFV_N:candidate
+XLKMNON:close
+^JINMON:greet
+HNZKTLN:hire
+]EK]NCN:listen
+cWEBNKN:me
+d_:KZ8N:meet
+6XXKWRN:not
+P[HMQJN:only
+bGINDVN:place
+h@CGdCN:topic
+JDXOQSN:who
+Ug@IOGN:with
+Z]E8cDN:you
+VSJLEUP:absent
+X^TIH>P:and
+e[LIG?P:arrange
+DYQJKWP:boss
+dCLHQMP:candidate
+K[OJLNP:close
+@LbIROP:greet
+MIQKTUP:hire
+XCSRMMP:listen
+h\LL?=P:me
+\WgBC<P:meet
+GSPHPYP:not
+S^YHEDP:only
+PWSOIHP:place
+lHFIJNP:topic
+SbW>JFP:who
+yIALHDP:will
+G`OQMFP:with
+b\NEEDP:you
+MFy>]3R!:absent
+TCDTM^R!:and
+LjR?MGR!:arrange
+e8YDTLR!:boss
+FY<?uKR!:candidate
+P^@DRWR!:greet
+V^IQ7UR!:hire
+KF?zEKR!:listen
+DZb6ZKR!:me
+];SK]GR!:meet
+MBfe6KR!:not
+?QcPCSR!:only
+LgQ+9rR!:place
+q8W8JXR!:topic
+RMLQIUR!:who
+SYPUFCR!:will
+]_Q0GVR!:with
+RaMHX:R!:you
+^F{O;.R0:absent
+Y?RME^R0:and
+QbA@@gR0:arrange
+n>I?\JR0:boss
+VRC@jER0:candidate
+ZTEJFXR0:greet
+Y`JR2TR0:hire
+AF9{TGR0:listen
+\NV8WLR0:me
+MJYQb6R0:meet
+NFnJ<RR0:not
+ITWZCIR0:only
+7`A@@{R0:place
+YJ=\7gR0:topic
+_CX@IWR0:who
+^HLVHKR0:will
+>WQOUQR0:with
+d_TSZ#R0:you
+<Pw7QPR1:absent
+K_KRU=R1:and
+:nM7^PR1:arrange
+h;_-VTR1:boss
+SNFFgGR1:candidate
+I\DEYTR1:greet
+Yf8<OXR1:hire
+JODv/YR1:listen
+Aa@N_KR1:me
+\KOBZHR1:meet
+VB\\@JR1:not
+9TSa@ZR1:only
+Q^MF6bR1:place
+eJY5DYR1:topic
+RE:[TZR1:who
+QJY7WWR1:will
+MIQPSPR1:with
+F[f3QPR1:you
+EM{9QAR:absent
+_=hFGIR:absent>and
+AIY\KOR:absent>arrange
+NRCN_IR:absent>candidate
+fFDHPQR:absent>hire
+CGZRJZR:absent>listen
+ZIUJHPR:absent>me
+MRiCIGR:absent>meet
+HL_JONR:absent>not
+LH^HJUR:absent>only
+YLFLKXR:absent>topic
+cHFKQMR:absent>will
+E=\ZF\R:absent>with
+J]WDLKR:absent>you
+`PAWGKR:and
+QXcJE@R:and>absent
+JbC@eGR:and>arrange
+[[CA\CR:and>boss
+@ZRNUIR:and>greet
+TOMOLPR:and>hire
+J:Ls@WR:and>listen
+i\PD>DR:and>me
+z=;AWPR:and>meet
+DCi_HCR:and>not
+GGJeQMR:and>only
+ONKLI]R:and>place
+EZTW?QR:and>topic
+JJFZK[R:and>who
+eEUP<OR:and>will
+aENHOOR:and>with
+YbS7=XR:and>you
+OmK.OVR:arrange
+YIaIFIR:arrange>absent
+S`<YGJR:arrange>and
+RK_KJIR:arrange>boss
+@\JNTQR:arrange>candidate
+fHGPPDR:arrange>hire
+>_FIXWR:arrange>me
+l\1Cd:R:arrange>meet
+[aDGKHR:arrange>only
+?bKMMUR:arrange>place
+LSAGXZR:arrange>topic
+Me@K?_R:arrange>with
+ThM;TBR:arrange>you
+aKQDRGR:boss
+FKdQHLR:boss>absent
+JXRLOLR:boss>and
+dKKQIFR:boss>arrange
+gWBKFIR:boss>hire
+_GJINSR:boss>listen
+vACKKKR:boss>meet
+gGKKOGR:boss>place
+oDGLLHR:boss>topic
+TWKMJMR:boss>who
+cGGOKNR:boss>will
+SAeNJIR:boss>you
+PSE8xBR:candidate
+W`FMFJR:candidate>absent
+WIFMXNR:candidate>and
+BiDNUHR:candidate>arrange
+[WKLELR:candidate>meet
+BFbNXJR:close
+Qb>CPVR:greet
+YMNOJMR:greet>and
+UYKLLIR:greet>boss
+MILMYRR:greet>you
+_hBP1PR:hire
+HFeHOQR:hire>absent
+{8EHMER:hire>and
+9oILOMR:hire>arrange
+HWMJRRR:hire>boss
+VEEbOIR:hire>listen
+VL[HLHR:hire>me
+eWFJJDR:hire>meet
+G]IVKKR:hire>not
+qDGHPGR:hire>topic
+DUPNUNR:hire>who
+LTUHQLR:hire>will
+AYPNRPR:hire>with
+6jZC]?R:hire>you
+I=1{HPR:listen
+FG\]JIR:listen>absent
+[?NlBER:listen>and
+d@\UE@R:listen>arrange
+PYNFNOR:listen>boss
+H`PMHMR:listen>hire
+NQPPGUR:listen>me
+eU;O?WR:listen>meet
+XKI]IHR:listen>not
+NHGhKKR:listen>only
+WDOfJ@R:listen>with
+ML]aC?R:listen>you
+[VS;RHR:me
+>YXNOLR:me>absent
+RMVJMNR:me>and
+Iq?MFMR:me>arrange
+ML^KCUR:me>hire
+T\WM:LR:me>meet
+B`XLJKR:me>not
+CLG`QTR:me>only
+DWGM[NR:me>will
+UMIONRR:me>with
+YG[GUDR:me>you
+kAIM^:R:meet
+LL\@VOR:meet>absent
+AWVQXBR:meet>and
+OUSJTDR:meet>arrange
+@f?CW[R:meet>boss
+fIKMIJR:meet>candidate
+dHEMNMR:meet>hire
+^>E\VGR:meet>listen
+H\UV3XR:meet>me
+JOIUE^R:meet>not
+ZKKOXBR:meet>only
+]=DYLWR:meet>place
+Q8RN`PR:meet>topic
+QZEZFKR:meet>who
+WJEMQUR:meet>will
+N]N3YUR:meet>with
+zc_1/?R:meet>you
+EVep%FR:not
+X@gJIGR:not>absent
+[BZOGMR:not>arrange
+H_SJIMR:not>me
+HAYuG<R:not>meet
+\FGRRMR:not>who
+CKfGPOR:not>will
+CVH`KMR:not>you
+;K]lDHR:only
+KOJOOXR:only>and
+I`HNJPR:only>arrange
+JMPWMOR:only>boss
+ECNnOGR:only>listen
+IJXMLVR:only>me
+OP`RFCR:only>meet
+PJIZOOR:only>will
+FaJMPLR:only>with
+RUWILGR:only>you
+Z]4M6lR:place
+LHDNMgR:place>absent
+`PMKNER:place>and
+IZMLLRR:place>arrange
+H^JNOMR:place>boss
+CSUONQR:place>listen
+AUWNMRR:place>me
+FVKOLYR:place>meet
+JJOJHeR:place>with
+eK?FUPR:topic
+zCDLDJR:topic>and
+IPVNNNR:topic>arrange
+OMIPLYR:topic>me
+QL>@iVR:topic>meet
+PORIOQR:topic>only
+MDMHeNR:topic>who
+FJIKRcR:topic>with
+RW[FEKR:topic>you
+UCQRTLR:who
+kGBXGFR:who>and
+D[JMJYR:who>arrange
+VBVTUCR:who>boss
+PLJUOOR:who>listen
+ECWZ@aR:who>meet
+KJNNL]R:who>place
+WGKF`JR:who>topic
+>^LZLMR:who>will
+BDF^S\R:who>with
+[XDNEOR:who>you
+_RRTABR:will
+QH^JOKR:will>absent
+CNL_OPR:will>and
+LZ3UVWR:will>arrange
+IQSOOOR:will>boss
+XZEHOKR:will>hire
+\BBlFIR:will>listen
+\KIRJNR:will>me
+vYKO6<R:will>meet
+FSJ[MOR:will>not
+GJ[XKJR:will>only
+FUG^NLR:will>place
+^NAOZDR:will>topic
+[CF\MMR:will>who
+TYXDGJR:will>with
+ik]0A8R:will>you
+G_DQIVR:with
+J\LULFR:with>absent
+GXBVKXR:with>and
+FeFGE]R:with>arrange
+;_QOQOR:with>boss
+[WVEFFR:with>me
+NLFTLZR:with>meet
+XHI^KHR:with>not
+\EYSIDR:with>you
+YaW:Q=R:you
+OVXX?ER:you>absent
+dg.ZCDR:you>and
+S^W;EQR:you>arrange
+`W\I<BR:you>boss
+NIWKWIR:you>candidate
+A^JM]GR:you>hire
+XQ]?MGR:you>listen
+FGbORJR:you>me
+jEVSX*R:you>meet
+RRMZIFR:you>not
+RrAIDIR:you>place
+wE>KJKR:you>topic
+l<G?aKR:you>who
+QVPXEGR:you>will
+ChQDY@R:you>with
+CS]OKLabove!and
+JYSMREabove!arrange
+PPTIKRabove!boss
+PJLKUSabove!candidate
+mJENHHabove!close
+CRVLSOabove!greet
+DUONKZabove!hire
+cIHMNKabove!listen
+GJ_MPNabove!meet
+=XRMQTabove!place
+PJUNMPabove!topic
+BNXSPOabove!who
+RaGKKIabove!with
+\MGMOOabove!you
+[KLMMOabove:aktue
+?TUNTPabove:albor
+\ILOKNabove:am
+SHKPOUabove:ana
+AVUPOQabove:bart
+KPRMTMabove:been
+FNQOQVabove:begrü
+WNLPJNabove:best
+:SVPVQabove:bilal
+JPMMTRabove:boa
+GQPNQSabove:borou
+EUOOOSabove:brand
+UQMOKMabove:break
+ZJOONJabove:brigh
+WJJOOQabove:cance
+CQOIYTabove:candi
+ESQNPQabove:ceo
+MVOMQKabove:clien
+9WWNUQabove:con
+hKHQJDabove:cordi
+HQPNQSabove:counc
+@WSMPSabove:crown
+>XSMQTabove:depar
+IRQOPPabove:di
+`GLMLNabove:diens
+<TSRPVabove:dilys
+ANYNMWabove:direc
+MMNNQTabove:dr
+DURONRabove:eijke
+IRPPOQabove:email
+fIOLKFabove:engin
+WIRILSabove:entre
+@WRNPSabove:estat
+HMQLXPabove:event
+ASVORPabove:for
+LcDNKMabove:freun
+=WVNPQabove:fx
+TLMPPMabove:gebuc
+<UUNTQabove:grupo
+cSDLJIabove:grüße
+RDIQHaabove:guest
+KPQMUMabove:has
 ZJLOMNabove:hej
-fHGPMHabove:herzl
-VMKONNabove:hi
-ETPOQRabove:holli
-HQTOOOabove:hr
-IRQOPPabove:inten
-DKZVNMabove:inter
-[JLLONabove:job
-XLKQLNabove:kenne
-ATRNUPabove:lead
-XKLNMPabove:lee
-XLLNNOabove:leits
-;XSLUSabove:lin
-DWQOPOabove:local
-YLNMOLabove:machi
-ETPOPSabove:max
-CUPMSRabove:mei
-AVRNSOabove:micro
-HQONOUabove:millb
-9UTQURabove:mirei
-bYEMGFabove:mit
-WLMMNOabove:mitta
-EUOOPRabove:muste
-;OYQPVabove:nexus
-8QWTURabove:noora
-HTPOPPabove:numer
-@USNQSabove:of
-?VQNTRabove:offic
-VMLNNOabove:ole
-FVPOPOabove:passc
-ASQNVPabove:payme
-:UUPTQabove:perra
-KMUOMRabove:perso
-BQUOOUabove:platt
-ULNOOLabove:posit
-YLKNNOabove:pries
-:OXQQWabove:rache
-=\OMOVabove:recru
-SRQPMFabove:regar
-ISPOPOabove:riuni
-XKNLPNabove:rust
-dPHPJDabove:salut
-UKQOMMabove:sched
-[NKIHUabove:servi
-F[OPOKabove:since
-=USNWPabove:sre
-LMMOVOabove:tarde
-]JJNMMabove:task
->XRMTPabove:teams
-SMVKJOabove:telef
-TMNQMMabove:termi
-BSSNUOabove:this
-@TRNVOabove:tollg
-VILNXIabove:tomas
-[JLMNOabove:train
-HTPOPPabove:trova
-WNOQKJabove:un
-[KLPLMabove:vp
-POMOVIabove:wilk
-_JINMNabove:writt
-eGFMNMabove:your
-DYPPPNabove:yours
-cL?6Scalone
-_SN=ITb:↵
-bUQ6h5b:!
--hTNSPb:#
-RRDAV[b:&
-aL<AOab:'
-VPWRL@b:(
-FT^MOFb:)
-WGMMQQb:*
-S]DJPLb:+
-QFKL_Mb:,
-PPQGaAb:-
-OXaQ-Tb:.
-SJ]FZ?b:/
-TPI<U\b:0
-MRJRUJb::
-=U\WKIb:;
-YOIG[Hb:<
-[NKGUIb:>
-FrJB_6b:?
-XZLIJIb:@
-RHVMONb:@name
-TMNLQMb:[
-ULLMQNb:]
-QESMNVb:a
-FVPOOPb:a2htr
-Q]UALJb:aan
-ZSWHHFb:ab
->[ROQOb:ab3xy
-GJmLHIb:aber
-ZXIPGGb:aboar
-lVO*B\b:about
-KfEINLb:abre
-cJJNJKb:abtei
-iIGNIKb:accep
-D[OQLOb:acces
-R^HNJKb:accog
-`UHKHJb:accom
-GMW[IKb:accou
-XPHOKPb:accue
-QFDkJIb:acomp
-TV]ICGb:ad
-=OPPQ]b:add
-^LJOKLb:adjoi
-I^OOKKb:admin
-ZJPLNMb:advoc
-J_FNNOb:af
-9XXKYNb:afges
-XUa5INb:after
-DUQOQPb:ag
-eOBDYGb:again
->aJMI[b:agenc
-SYHF[Fb:agend
-GXJMJ[b:agent
-:ZTNMXb:agree
-HMaOKJb:ahead
-aSFMJJb:airpo
-\KKMLOb:aktue
-bRUJAEb:al
-UJe[@;b:all
-H[MNNNb:all'i
-MkKLFEb:alla
-_\GJHEb:alle
-VJRMOMb:allow
-VCDN_Ob:almac
-DWhHHGb:alone
-^EB_NHb:along
-OKaHJMb:alrea
-IW>iARb:als
-lAF^EDb:also
->USNPWb:alte
-QX\UB?b:am
-aLIJMMb:among
-KTXFMPb:an
-?`PJROb:anali
-DKSQNYb:analy
-ZZ>XLDb:and
-EUYMLMb:ander
-_JHKGWb:angry
-PFhKIGb:anoth
-`GFSNMb:answe
-GHmKIIb:anter
-YEMKI[b:antes
-WNLNMNb:anwes
-SWIPLLb:any
-WH@XF\b:anyth
-?XSNROb:aplic
-EU[KLNb:apolo
-GILPP_b:app
-UTLNKLb:appel
-SDJFoDb:appli
-QG[GZFb:appoi
-UIHTQOb:appre
-KcHMLKb:apre
-JPI`MKb:apren
-CVROQOb:aqui
-GOYOLPb:aquí
-cFFNPNb:arbei
-^JWKDLb:archi
-FLGQR_b:are
-FdJMJOb:arran
-RbIFKMb:arriv
-\>ePFEb:as
-MKIaNJb:ascol
-THaMIGb:ashor
-FKMXXMb:aside
-IJVZNIb:asist
-pH@AD^b:ask
-7\X[U@b:asked
-hCJHONb:askin
-fKUU?@b:asks
-KKLJMab:aslee
-\ZHKHIb:aspet
-HK`HPOb:assen
-O=]VBYb:asses
-;\XBXQb:assis
-VHUSOEb:assoc
-G[T7Heb:at
-EjNPDIb:atenc
-BKcHOSb:attac
-SXAbK@b:atten
-VS`D9Tb:au
-;_QOQOb:audio
-RJF_MKb:audit
-OaY>LGb:auf
-OOVcCAb:aus
-ASSNPTb:autom
-[KLOLNb:aux
-G^HHJ[b:avail
-HK]OISb:avant
-sDNM@Hb:avec
-bB`HFHb:away
-HILNWXb:b
-LLE`@^b:back
-[PMMKJb:backe
-EOMcMJb:backg
-Qi@GTEb:badge
-LCZNLWb:baja
-YLLMKPb:baker
-XJJMKVb:bank
-PHHGXZb:bar
-U:\[GMb:be
-SDiHFLb:becau
-:KgI]Hb:been
-0gCRQ\b:befor
-ZJRJMMb:begin
-UMIKMWb:begrü
-TgCIHKb:behal
-SQMJMRb:behav
-YaGLFGb:bei
-CQWQOOb:beim
-PQFM\Jb:below
-YUINHMb:belt
-_KIIOOb:beoba
-HSRNKSb:berei
-VILINYb:besid
-2`XMSQb:bespr
-_WMHFIb:best
-NZGJYHb:beste
-UIS\HEb:betri
-UFXNIOb:bette
-DfJLRIb:betwe
-N?FKbZb:bewer
-\HGLF]b:bewon
-GTPNPRb:bi-co
-MQ^KKHb:bien
-ZI\NGGb:big
-HgJUEGb:bij
-WULKMKb:bin
-;VVLTSb:biolo
-F`UKGMb:bitte
-DUNMSRb:blend
-Z>]CULb:board
-PKMNXMb:bonjo
-IQHLJbb:book
-I]@MK\b:booke
-FaIPJOb:books
-LLLMJ`b:booth
-EQOOOWb:borou
-^_V?GAb:boss
-LFLGJkb:bot
-jESGFKb:both
-HKG\J[b:branc
-cPCFFXb:break
-TIGJK`b:brewi
-Y]IHLHb:bridg
-TDKO]Jb:brief
-`LK8Q[b:bring
-LK`MIMb:budge
-AZZFFXb:build
-SVDJE_b:burea
-BdDGHab:bus
-SPCPNVb:busin
-_<sHCAb:but
-LHNM_Mb:buyer
-6ZI[MYb:by
-MMUW?Ub:c
-N?[M]Ib:c'est
-TI^LHLb:c'è
-DWPPQOb:ca5yb
-U_IJKIb:cabin
-WDXMOKb:cadre
-MJJfIIb:calad
-<eMOPMb:calen
-IMI`MMb:calib
-JPPOJWb:call
-KGVCKdb:calle
-\YJEJKb:calli
-`RFNGLb:calls
-PD\NOMb:came
-\EChFGb:camer
-[f;CYDb:can
-OGoCJHb:can't
-JfREJJb:cance
-La=Bq=b:candi
-JKILNbb:cante
-8WQKS[b:capit
-WYHLKKb:capoc
-W[JLKHb:capos
-\VXJEAb:capta
-?ZVMTLb:card
-Q_GLLKb:caret
-I]JLUIb:caro
-[FVIKNb:carry
-YGJLVNb:cas
-QHJMK_b:casa
-A]Q<Ifb:case
-XI_LJDb:caso
-`JNMMGb:casti
-EOPNFbb:cerra
-\XDHNKb:certi
-jDKRFIb:cet
-jKZID>b:chair
-EYJKK\b:chama
-RY?MWLb:chang
-MXPNLKb:charg
-]WHMJGb:charl
-cTR?R?b:chat
-`JHLMOb:chats
-WUCZIGb:check
-SXNNHKb:cheer
-eTUU<:b:chef
-NIKKcJb:chemi
-AJOKUab:chez
-EYKOKXb:chiam
-W]IKHJb:chied
-MUUNMHb:chief
-PFHIMfb:child
-nKHFJIb:choic
-VUPDFUb:ci
-HjJHJLb:claim
-IZ[HJKb:clear
-O[E[GIb:clerk
-@YROQOb:clic
-PNA@Evb:clien
-[FJKI[b:clini
-HGL`OPb:clock
-THJLN[b:close
-hDIIEVb:clíni
-GJKHV`b:co
-RMLMG[b:co'
-^IVMGIb:co-fo
-UeFHLFb:coat
-WlAEELb:code
-iEKOHKb:codin
-ZiEDHFb:coffe
-KaINLLb:col
-ZcMF@Jb:colle
-V^C@_Db:collo
-^GIONOb:collè
-S[\@EKb:com
-IW]AAZb:come
-VY@G\Gb:comes
-GRaLILb:comin
-DOK[ROb:comme
-MWD]JKb:commi
-]JJVKHb:como
-NL`JHNb:compa
-CVQMOTb:compe
-MKTTBXb:compl
-YKLOMNb:compo
-DDK_L\b:compt
-MUMQNLb:compu
-fXc@<=b:con
-G[MQJPb:conci
-[VINLGb:condi
-tFDCMLb:condu
-GRQVXBb:confe
-IgJHX?b:confi
-TORLKMb:conhe
-TM[NHIb:conos
-@\NR[Bb:conse
-\[LHHGb:consi
-[PFNGTb:consu
-VfCDW@b:conta
-JLNKK`b:conte
-ZVPHIIb:conti
-ZJLJTMb:contr
-k1HXVHb:conve
-KJYIPRb:convi
-HRTOMOb:convo
-WKLLQOb:coo
-hKFNFLb:cook
-ZDDMK`b:cooke
-If]F?Hb:coord
-NXUHMJb:copyi
-UZKNLGb:cordi
-DNGgOKb:corne
-VUD_HFb:corpo
-QD]G[Gb:could
-WJJYKLb:counc
-=TQORWb:couns
-DI`JF]b:court
-sBGKFMb:cover
-VJJYINb:crew
-dHVIEJb:cross
-CRPOUQb:crédi
-pFDLMFb:cto
-XHOMJTb:cultu
-XJLONPb:curre
-PHGGMgb:custo
-NI\MIPb:cv
-JPONTOb:d
-\KKNOKb:d'équ
-E^WDDWb:da
-M[GNLPb:daarn
-IH^]HFb:dabei
-LLOKRVb:dag
-ZHMOONb:danac
-PITLIXb:dann
-[UXGBJb:das
-CI^MXJb:dat
-SBKLLab:data
-NgWDFCb:date
-HUOPQNb:datos
-<gJPKRb:datum
-@es7AIb:day
-RNJKVOb:days
-TMTNINb:dbs
-KXLMUIb:de
-KRVKPLb:dear
-\ZGNHGb:debri
-^E[HGMb:decid
-^\DVDCb:decis
-DJgOKLb:decli
-RQULJLb:deep
-DRUMRQb:deine
-YZGKKIb:deixa
-ThB[>Cb:del
-RPHPOQb:della
-cIKHRJb:dem
-TD[KMOb:demo
-XTQC=]b:den
-CQQOVPb:depar
-KXKII[b:depot
-lWZ>E;b:deput
-Ma@DK]b:der
-H\ONLMb:des
-[KIJYHb:descr
-oDPCJIb:desig
-Md3VD\b:desk
-SLJOTOb:detai
-CVQOQOb:deuts
-dKKKFOb:dev
-aHJNMKb:devan
-JXZJIKb:devel
+dJGPMIabove:herzl
+VMLONNabove:hi
+?YONPUabove:holli
+CUTONRabove:hr
+JRPOOOabove:inten
+IE]QRKabove:inter
+XIPMMOabove:job
+YJORLKabove:kenne
+QJQPOOabove:kind
+CSROSPabove:lead
+^JIMOLabove:learn
+]ILLMPabove:lee
+XMKNNMabove:leits
+<WSLSUabove:lin
+ULMOONabove:llp
+AXSNPOabove:local
+\KJNPLabove:machi
+DUPOORabove:max
+DWPLQRabove:mei
+:XVMTQabove:micro
+HQPNQSabove:millb
+6YWPUOabove:mirei
+[_DNIDabove:mit
+\JKLMOabove:mitta
+DTQNPRabove:muste
+UKMPPMabove:neuer
+:QZPPVabove:nexus
+9STQWQabove:noora
+ISPOOPabove:numer
+ATTMPRabove:of
+AXSMOSabove:offic
+ZMINNNabove:ole
+EWQOOOabove:passc
+BSSOSQabove:payme
+4YXOUPabove:perra
+QJPOMSabove:perso
+_JLLLMabove:phone
+ARUNNUabove:platt
+YLKNPLabove:posit
+XNKNNMabove:pries
+9PZQPUabove:rache
+?YOMQUabove:recru
+NTQPPHabove:regar
+HSQOPPabove:riuni
+\HOMLNabove:rust
+^SJNKFabove:salut
+SKNOTKabove:sched
+bMIIIOabove:servi
+?_OOOOabove:since
+BSSOSQabove:sre
+SJKNRSabove:tarde
+XMLNNNabove:task
+@UTNRPabove:teams
+VKVLJNabove:telef
+[KMOMJabove:termi
+ERRORPabove:this
+BSSOSPabove:tollg
+RNLLWJabove:tomas
+WLLMNOabove:train
+HSPOPPabove:trova
+_GPOKJabove:un
+\JMPLKabove:vp
+_GGRLPabove:was
+WKLLTKabove:wilk
+RUMKMOabove:wong
+ZLKNMNabove:writt
+TLMQOLabove:wurde
+VHNNUJabove:your
+EZOPONabove:yours
+eH?:ZZalone
+ZNR=KYb:↵
+bPU4g8b:!
+/cVNSQb:#
+TND@W]b:&
+bN:EK`b:'
+IRSWNGb:(
+EWZRR@b:)
+OHPNQTb:*
+ZZCHKPb:+
+SHKL\Mb:,
+PJRFfAb:-
+KXZX5Pb:.
+UG`K]6b:/
+QRL/Ufb:0
+QUIRWCb::
+C\W^EAb:;
+\NLHWFb:<
+XLLE[Jb:>
+ImR=\;b:?
+]PMILKb:@
+QPRPRGb:@name
+VLNMPLb:]
+IJYLKXb:a
+EWPOOPb:a2htr
+WhGBIIb:aan
+\VRJGDb:ab
+;ZUNQPb:ab3xy
+HGmIKIb:aber
+_UJMIFb:aboar
+pQQ.<^b:about
+ElEKNKb:abre
+\JLMNNb:abtei
+kHGLJJb:accep
+E[NQKOb:acces
+U\EMKLb:accog
+`]GLFDb:accom
+HWUWGHb:accou
+XQGOLOb:accue
+NEFlLIb:acomp
+MX`IGDb:ad
+:PRQQ\b:add
+^NJOILb:adjoi
+G`OOJKb:admin
+aHOMHMb:advoc
+S]FKMKb:af
+AVVLTMb:afges
+V_Y3GRb:after
+CUSNQQb:ag
+bO=E_Ib:again
+HSRKE\b:agenc
+QZKC[Fb:agend
+F^KMJSb:agent
+7]^NIQb:agree
+HPaMGMb:ahead
+`SFLIKb:airpo
+[KLMMOb:aktue
+eRQIFCb:al
+dJ]^:7b:all
+H`KOKMb:all'i
+IiMMHHb:alla
+__CHJGb:alle
+XHWINKb:allow
+RGIM_Kb:almac
+G[fGGDb:alone
+_DC_LIb:along
+GMcLLLb:alrea
+EX;hBXb:als
+oA@`CGb:also
+?STNQVb:alte
+UWVZ?>b:am
+eHJJLMb:among
+P[W9TJb:an
+M[NJMMb:anali
+@QLMT]b:analy
+]\DQLAb:and
+FT_LLJb:ander
+^KEJE\b:angry
+XEbHLFb:anoth
+]HEXOIb:answe
+IFhLNIb:anter
+\CHKK_b:antes
+VNLNMMb:anwes
+XYDOLJb:any
+ZLAZBWb:anyth
+CWSNPOb:aplic
+K[SJKLb:apolo
+DKMPQ^b:app
+UWHNKLb:appel
+OHGDuBb:appli
+MIWEaGb:appoi
+XGKRPNb:appre
+McFMLKb:apre
+IOMaKIb:apren
+?WVOPPb:aqui
+HOXNNOb:aquí
+\IHOPMb:arbei
+WSUMEHb:archi
+JGFUS\b:are
+FeGMKOb:arran
+WdLBGJb:arriv
+OCdLSFb:as
+MKK^OJb:ascol
+YH\HILb:ashor
+JJLZYHb:aside
+HIYXMJb:asist
+nMA@@^b:ask
+?[X]K?b:asked
+fDKHONb:askin
+fJXU<Ab:asks
+NJJKM`b:aslee
+XZILHJb:aspet
+JKbIOMb:assen
+L<^`;Xb:asses
+>YZE]Gb:assis
+RKURNIb:assoc
+H]V:LYb:at
+DfOQELb:atenc
+EL_JOQb:attac
+TVI]P;b:atten
+NX[?=]b:au
+;]SOPOb:audio
+WJH[JLb:audit
+E^a?UBb:auf
+NPW_F@b:aus
+=TRPPWb:autom
+\JLOLNb:aux
+F_GII[b:avail
+GL\OHVb:avant
+sSNDC@b:avec
+dA]GIGb:away
+EHKMZ[b:b
+GKFbA^b:back
+DMP`NKb:backg
+Vg@GREb:badge
+FIXMLZb:baja
+\LLONIb:baker
+MHLLP\b:bank
+RFFH`Ub:bar
+]9Y\CLb:be
+UBgGHMb:becau
+=JhH_Eb:been
+7hHKI_b:befor
+YEVKNLb:begin
+^JFHJYb:begrü
+Rh>MHMb:behal
+RSNKISb:behav
+b_DKFDb:bei
+FQUPNOb:beim
+HLKO_Lb:below
+UXIQENb:belt
+aKIIOMb:beoba
+YGJJOWb:besid
+4ZXMURb:bespr
+ZZOHFIb:best
+SUDLYJb:beste
+VESYJHb:betri
+UEXMJPb:bette
+AgNF[Cb:betwe
+[=GG\Xb:bewer
+YJIEIab:bewon
+IRUOOLb:bewor
+CWQMPSb:bi-co
+NS\LHIb:bien
+\JWNEJb:big
+FiFVHFb:bij
+<VWMQSb:biolo
+WHSJNPb:bit
+G\XKIKb:bitte
+IXLLOSb:blend
+Z=_DWIb:board
+PKLOWMb:bonjo
+JRHLIab:book
+H^CGK^b:booke
+HdIPGNb:books
+LHKSL\b:booth
+DRPNQTb:borou
+_^_@<Bb:boss
+MDLLKgb:bot
+gAWFKKb:both
+GFH[K^b:branc
+aXCJGKb:break
+TKEJKbb:brewi
+`[FGKGb:bridg
+RKHN]Kb:brief
+eRD4O]b:bring
+NK[LLMb:budge
+=\]HGTb:build
+XZ@JEYb:burea
+CbDHGbb:bus
+RUDQJSb:busin
+b>sG@Ab:but
+IKNL^Mb:buyer
+4aDXOYb:by
+WMUU:Qb:c
+UHYHXDb:c'est
+WHaIHHb:c'è
+FUPPPOb:ca5yb
+ScHJHKb:cabin
+PFXQOKb:cadre
+ILJeLIb:calad
+=hHQPLb:calen
+JNI^NNb:calib
+OUOKKPb:call
+EOYBJab:calle
+YXHGMLb:calli
+cWDGFNb:calls
+ZDWMLKb:came
+YDAkGKb:camer
+Ze8FYCb:can
+ZBgBJKb:can't
+FgSDLIb:cance
+E^B?tAb:candi
+LIHLMcb:cante
+:TSKR\b:capit
+V[GMMIb:capoc
+_TGIMJb:capos
+`SWGEEb:capta
+AZRMUJb:card
+T_HKMGb:caret
+TVHMPKb:caro
+\@YLMLb:carry
+\GILTMb:cas
+TDHMIdb:casa
+DYU<Jab:case
+]I^JIBb:caso
+\MKMNKb:casti
+DQTIRVb:ceo
+BOUMH_b:cerra
+^UFINJb:certi
+eDMQJIb:cet
+g:Q^?Lb:chair
+DaKKJVb:chama
+\SAMSJb:chang
+WUKOKJb:charg
+S]KKJJb:charl
+jTS:R>b:chat
+\KLMLOb:chats
+UXD]HDb:check
+PZNNHKb:cheer
+`UTY8?b:chef
+ILMO`Ib:chemi
+FJLLNeb:chez
+GZJOJVb:chiam
+Y]JGIKb:chied
+SPRSJIb:chief
+QHLJN^b:child
+lJKHJHb:choic
+ZRRDETb:ci
+GiHKLKb:claim
+IW\HJKb:clear
+VSF[EKb:clerk
+@WSNQPb:clic
+TNF@6{b:clien
+[GELF`b:clini
+GGJdNPb:clock
+WEHKM]b:close
+iCHKFUb:clíni
+FJGI[_b:co
+QLJMF`b:co'
+`IVMIEb:co-fo
+UaHKHJb:coat
+SgBF?Zb:code
+XLMPLMb:codin
+YnECIBb:coffe
+J`KOJKb:col
+eWHFAOb:colle
+XZ>?ZQb:collo
+[NILNMb:collè
+M\dCBHb:com
+NN`CCWb:come
+VY?HVNb:comes
+HRcIJJb:comin
+CPMZROb:comme
+LZA]LJb:commi
+]JGZIIb:como
+QH\IKQb:compa
+GSLNOXb:compe
+GIVV>_b:compl
+XKLOMNb:compo
+BELaK[b:compt
+FWPPONb:compu
+gS`=F=b:con
+F_MRFQb:conci
+[aHLFDb:condi
+sEBNDNb:condu
+IO\NWAb:confe
+OZUG]7b:confi
+[NQLIKb:conhe
+SP[NGFb:conos
+BWVQYAb:conse
+]UQIIDb:consi
+VQGRHRb:consu
+\fFBS>b:conta
+ERMJKab:conte
+\SNJKHb:conti
+]LOHNLb:contr
+n.QORMb:conve
+@N^JSRb:convi
+MNTOLPb:convo
+dJHHJRb:coo
+lIFNGJb:cook
+XFELM]b:cooke
+Pb]J<Db:coord
+LXWIMJb:copyi
+`SKNIFb:cordi
+CHFnOMb:corne
+XUFZGGb:corpo
+PA`GYIb:could
+WHL[KIb:counc
+=TSQOVb:couns
+IG\IF_b:court
+uC@GLOb:cover
+QLJ]JLb:crew
+VKSOJLb:criti
+bJWEFLb:cross
+EQQNTPb:crédi
+TNMPMMb:ct
+qAFMPEb:cto
+NHSOLWb:cultu
+NOHNPWb:curre
+XHFFIeb:custo
+QK[LGOb:cv
+FSTMQOb:d
+^HLONKb:d'équ
+HR`@EZb:da
+J^ENNQb:daarn
+HC_^JGb:dabei
+CNRLVUb:dag
+_FNNNLb:danac
+UDSLD^b:dann
+WVYHDHb:das
+DE`L`Eb:dat
+XGIIPYb:data
+Ig[AEHb:date
+RRIPLPb:datos
+@gHOJRb:datum
+;nv2@Ib:day
+XKGKSRb:days
+GO[MLPb:dbs
+IZQKUFb:de
+BTTLXLb:dear
+dVIKEHb:debri
+CXTPMOb:decem
+gDTJGJb:decid
+][CPGGb:decis
+HL`OKLb:decli
+\\EMIGb:deixa
+^b<Z?Fb:del
+KOTONOb:delig
+`IQGOJb:dem
+XGULMMb:demo
+YYID9bb:den
+@TRMTSb:depar
+KWKKIZb:depot
+mVWAB=b:deput
+PZ@DM_b:der
+B_NOONb:des
+[IHK^Eb:descr
+v?MEDNb:desig
+Ne5SFYb:desk
+@VSOROb:deuts
+dLJLHLb:dev
+fGIOLIb:devan
+USTKGLb:devel
 [JLOLNb:dgs
-`CB[[@b:di
-]UBCG[b:dial
-]`BHKJb:dial-
-]YGLJHb:diari
-IMNL_Jb:diary
-FRRMRQb:dich
-I]HHKZb:dicht
-V^KK?Qb:die
-GcJPLIb:dieta
-?MQMVYb:dinne
-_MKPJJb:dinâm
-T[SO7Sb:direc
-^VMGPBb:diret
-UDORWIb:discu
-\IYEMJb:disde
-B]POOMb:dispo
-XNSMIKb:dive
-_OI@SPb:do
-O]GGYGb:docum
-`RAUV<b:does
-eKIHLNb:doet
-ATTMRQb:doing
-vDHJGFb:doman
-GJK\KWb:don't
-GJI\[Ib:done
-[_HIGHb:dono
-=V>RMjb:door
-eBDNYHb:down
-VH_KKHb:drh
-QI_KKKb:drie
-VKPPNKb:drift
-Y`OAKFb:drive
-?^RMPOb:drop
-A]ZLJLb:drops
-XKLNNPb:dsi
-LZ>LHbb:du
-_>\G@Zb:due
-K_DLQPb:dueña
-JIHM\Vb:dura
-NVDfFGb:durin
-UMULLLb:dus
-XLMNMOb:délég
-VGVMMLb:dépla
-bJ:ZXCb:e
-FVPOPPb:e-mai
-kIFLLHb:each
-UCTF_Ib:earli
-T\IKNHb:earpl
-YJLOMNb:easte
-TCX^EGb:edito
-ISNMRQb:edt
-dKOJIHb:een
-bENHNNb:eerst
-fWGFGIb:eigen
-KMSTNNb:ein
-[JHPOOb:einar
-aKILLLb:eine
-KaKMLIb:einen
-\KKPIOb:einri
-`KJINNb:einze
-UZBJEZb:el
-IYQKPLb:elett
-NMJ_MHb:else
-LSHRORb:elter
-\AZ[H@b:em
-AdOMNKb:email
-[GZKJHb:emeri
-VNJOONb:empfa
-G^RKKMb:empêc
-`KWQ4Sb:en
-kJHOFIb:encar
-g?]IHGb:end
-VXGIXDb:enfer
-gFHPLJb:eng
-`FLOMNb:engen
-HMQM]Jb:engin
-]JJNOLb:enhet
-VISMJQb:enjoy
-VYGMJMb:enseñ
-QOBEKib:entra
-[CO5nIb:entre
-GN[LONb:entsc
-^KFMNOb:entwi
-FVPOPPb:envir
-P[FMNNb:envoy
-]GH\MEb:equal
-WLKOONb:equip
-TS[UABb:er
-RIXOJNb:erkra
-<QSPTUb:erst
-aFNHPLb:erste
-;QRMXWb:erstg
-^XH>ONb:es
-IMSLOUb:esp
-UEHO[Mb:esper
-OQ_KHHb:est
-PRhIFBb:estar
-HGMNbNb:estim
-B\dABVb:está
-{NM@CBb:et
-UIKOQRb:etapa
-3XZMXPb:europ
-AWTMQPb:event
-^TUA<Vb:every
-PFFbLPb:exami
-[LGLOPb:excel
-BDmNMLb:excus
-fJKJGMb:exec
-Ib_FGDb:execu
-RDII[Xb:exerc
-E`IGH]b:exit
-\DGHTWb:expec
-[VDHNNb:exper
-jJHGLKb:expli
-KFGWaJb:exter
-dDMMKLb:fa
-?TPMQYb:fachg
-YLPIMOb:fachl
-OeIJKIb:facil
-_JINNLb:fackl
-\EVLLKb:fait
-IMRMRSb:falad
-_MKKJNb:falar
-EcIMNNb:fale
-XISKLOb:falls
-FBrILKb:falou
-W]HKIIb:farà
-EHdQOHb:fase
-XFUMLMb:feedb
-TZFNKLb:fetch
-bFJOLLb:few
-MNM[MJb:fica
-YIXIJMb:field
-ZIKGNVb:fifte
-RJdQGBb:file
-ASPNVQb:filtr
-QDZGE^b:final
-]CNMSKb:finan
-CKLG][b:find
-KNWOOMb:finde
-h6cGS@b:first
-fMHAHVb:five
-C]XLIMb:fligh
-T=HDWfb:floor
-LFZ]JGb:fly
-HHhIKNb:fois
-VL=ZC_b:follo
-Yd,DhEb:for
-jDYJGBb:forem
-LXGG^Jb:form
-NMJUPOb:forma
-CeAJ\Jb:forms
-`LMKIMb:forno
-qPKK?Db:forwa
-RTFBIcb:found
-`LVHIHb:four
-I\U]D?b:frage
-kLHFNGb:fragt
-WLKPOMb:frame
-AXROQOb:frank
-^MIIONb:frau
-HK]NONb:free
-[EBNZOb:freue
-OWOLJOb:freun
-UNXITCb:frida
-OK\MLKb:frien
-LNRWNJb:from
-E[NJ_Cb:front
-JIJObKb:funct
-fFMDA\b:futur
-dGJNLKb:får
-JU@rFDb:führt
-TPZ>ZEb:für
-8VUNUTb:g7
-IQROPPb:gap
-HSLGM^b:gare
-^]<D?_b:gate
->IbOKXb:gave
-LNLO\Ib:geach
-IQSNPOb:geben
-KKMNN[b:gebou
-HQTOOOb:geldi
-HbGOPJb:gener
-ZHD^ILb:geren
-TVGOJOb:gern
-AG\OMZb:gesch
-]SN>YEb:gespr
-?dSQHKb:gesti
-BYJLPYb:gesto
-ERS<^Vb:get
-^JMKKOb:gf
-SZIKNKb:give
-fFJLPHb:given
-JHeHLOb:già
-[HMQOJb:glass
-JSTNMNb:gm
-CVNLI^b:gmbh
-YdVAE@b:go
-S\WFGGb:goes
-IO`LLJb:going
-BSSU]@b:good
-,^WMUWb:googl
-TTHPKNb:got
-PE_PHNb:gover
-[@UULIb:grade
-YGGKNZb:grand
-X>cWFCb:greet
-WLKONOb:grill
-\IJQNLb:groep
-Z\LKBJb:groet
-VYGIFUb:groun
-ZTJ@F[b:group
-BSSNVNb:growt
-dJHHONb:grupp
-@\LMOVb:gruß
-XJNNMPb:grüße
-LW@e@Rb:guard
-TCCCcYb:guest
-BrIMFIb:guide
-FNLXRPb:gut
-HMNN`Ib:guten
-YUNJILb:géran
-l?VHHIb:h
-YJNOMMb:h00
-[MINMMb:h15
-kFKLMFb:h30
-UGXB^Fb:ha
-I\JQMMb:haalt
-GUZIKPb:haar
-[KHPPLb:haast
-YFVNJLb:habla
-TH]KKKb:had
-oF>GZFb:half
-IMRMPUb:half-
-CRLJIfb:hall
-KLKO_Kb:hallo
-XVHOGLb:hand
-WF_GNHb:hande
-\RKNGKb:hands
-N[IMMNb:happy
-XWHMKKb:harbo
-UYVHFGb:hard
-aCJONOb:hará
-WMKOONb:harás
-NQUDTOb:has
-HVOOQMb:hast
-W`GNEHb:hat
-HJdJMLb:hatte
-_HNLMLb:haus
-PRU?cAb:have
-iXVQ8:b:he
-cLGMLLb:he'd
-j@D`HEb:he'll
-PDnEIJb:he's
-eE]BLEb:head
-LI]QIOb:headm
-VE[LKMb:heads
-7UUN]Nb:healt
-kEOGBRb:hear
-ZHE]ILb:hears
-X?EZQSb:hello
-EjHOKJb:help
-LcHMJLb:helpe
-dECMGZb:hence
-]JcRV(b:her
-TX]MCAb:here
-SL^KHJb:herse
-NbOIKGb:herzl
-mO>RHFb:het
-YTNEVCb:hi
-BXQNROb:hier
-GJ]WKJb:hijo
-]S`Q6Db:him
-cZAJIJb:himse
-L@^UEVb:hire
-ZZFCDYb:hirin
-RLXRKGb:his
-bGOLIMb:hm
-MKNLYPb:hoi
-[RHKMNb:holds
-`LNMLGb:home
-cGLNLKb:homew
-DSNNWPb:hope
-PIKILbb:hopef
-IOTHLZb:hospi
-XcLFALb:host
-NAT?Vcb:hoste
-NKJJN_b:hosts
-AYCHY\b:hotel
-gNMFT>b:hour
-IHIMMgb:house
-mU<QP9b:how
-[P_N-Ub:hr
-ON[WGEb:hub
-=VUMSSb:hybri
-OHJbOGb:hört
-XUW?Z=b:i
-fUPFECb:i'll
-lY\F6=b:i'm
-OZ[JCIb:i've
-SdOFGGb:ich
-FaCEUVb:id
-\jd7;>b:if
-FJ[^HIb:ignor
-V^XFGAb:ihnen
-QbFKHMb:ihr
-@bZIKJb:ihre
-JL[PIPb:ihren
-[PIOKKb:ik
-JRXJQKb:il
-HJcJOLb:ill
-_>[@ZIb:im
-MMM^JKb:impar
-@K`bEIb:in
-@USMI]b:inclu
-TSPMNGb:incon
-`KHJMPb:indep
-GdLMPGb:indic
-T`GFKOb:infor
-gCIOMLb:inglé
-BWROQOb:ingre
-YOOHPKb:inici
-<RWMTUb:initi
-ZNOKJNb:inkl
-`IHQKMb:insis
-UFZMLLb:inste
->SJLX[b:insti
-AWQMPSb:intak
-L?K[`Ib:inter
-TLMOOOb:intra
-X]A?MYb:intro
-KLIMN^b:inven
-XJF^LHb:invig
-ZTW=b6b:invit
-ZEOKJWb:invol
-LIQQNTb:io
-QFZP?Zb:is
-F>iVGQb:isn't
-YMbE;Rb:ist
-UGZAH[b:it
-\C]NCMb:it's
-_KDONPb:it-be
-AZPOPPb:italy
-JILINcb:its
-SWHMNMb:itsel
-NUHK^Fb:j
-`KEPPLb:ja
-\IQA\Hb:je
-PWWHHKb:jefa
-HTNLXLb:jeudi
-j=QXHAb:job
-NXNNJNb:jobs
-VD[VLCb:join
-\@STPGb:joine
-XJGWKNb:joini
-dBCZOHb:joins
-RYKNKLb:jour
-_KKKLNb:jouw
-QNLNTMb:junho
-NUPKOMb:junio
-TYHJKOb:jury
-@P?iHZb:just
-HFdHOQb:já
-lGLNGFb:k
-VJZLIJb:keep
-JGUaJIb:keeps
-aBYKFMb:kenne
-BSSNUPb:kg
-OJKILbb:kids
-^LKNJLb:kiero
-LKKaLKb:kijkt
-LWLMWGb:kind
-QFYNOOb:kindl
-dCAEIeb:kitch
->YQMTQb:klick
-BaMLRLb:kling
-L[VDIOb:know
-[cCKFGb:knows
-IkIJHJb:koffi
-GQTOOOb:kom
-fHFKNLb:kommt
-FIWHbJb:komt
-XQDPGVb:koord
-=QPTQVb:kopie
-\FMPEVb:kwali
-gFKIJPb:kwart
-cIFKNOb:l
-FfGMPIb:l'acc
-TSZIHHb:l'ent
-HGhKMKb:l'ha
-UL]S0Zb:la
-VF]MKJb:laat
-XNa>HLb:lab
-EPPOUOb:labs
-@SXLUOb:lade
-NPJOPSb:lag
-iHIPHHb:lager
-Z\BLINb:las
-[BZCXGb:last
-qGLGHGb:late
-BBnPMLb:later
-aHMMKJb:lavor
-XGF\OJb:law
-RU=Y7fb:le
-9LXRQ[b:lead
-AXRPNQb:leade
-aT?LHRb:leads
-NQG\KMb:learn
-GXdGJGb:leave
-SIQPKQb:leben
-`EVJIKb:led
-WN[EDQb:left
-IPTPOOb:legit
-;VWLTQb:lehrk
-\GRPHMb:leide
-YGSOLMb:leidi
-QYJLLNb:leidt
-_>GJWUb:leite
-eGKILMb:leitu
-FPWPOOb:lerns
-KRLVMOb:lesso
-J?UG\Yb:lette
-YKJJC^b:level
-IAYFbNb:libra
-ZFENZMb:liebe
-JPRNPOb:liege
-B\ONQNb:lien
-aUFJLHb:liga
-TF^LKKb:light
-WZ>@RXb:like
-LDZL[Hb:liked
-bHHMOMb:likes
-TYDfBAb:line
-FjDHGVb:link
-TLNONOb:linke
-EXEGQ`b:list
-SC@sGIb:liste
-[JKNNNb:liter
-ZJXOHGb:llama
-[JVIKKb:llega
-\XFMIIb:lleva
-GPTHJ\b:lo
-L\EHaDb:lobby
-<^NMRSb:local
-JJSKL\b:locat
-b^BJGHb:logis
-^\EHIJb:loja
-KHcEPOb:longe
-dW@KJJb:look
-]HJQLNb:looki
-QY=V[Bb:looks
-CD[F^Ub:loop
-LH^KONb:lorri
-ZKKQMLb:lot
-TIEPJ]b:love
-cJLLHMb:loves
-QQDNJ]b:ltd
-SG^OLGb:lugar
-JJIbOLb:luist
-X]VEAHb:lunch
-]QHLLKb:là
-=OQNZTb:m
-WSKNKLb:mache
-FJSQPUb:machi
-IPNL^Jb:made
-CXQOPOb:madri
-T_GKJKb:mag
-NR[JATb:mail
-DjHPLIb:maile
-BWQOQOb:main
-YNOOJLb:mairi
-HZKQPMb:mais
-EI[JaGb:make
-F]YLJGb:makes
-ZMHRNLb:man
-f[O@:Pb:manag
-KdHMLKb:manda
-JbHNMKb:mapa
-FgHLOJb:marca
-XOJIGXb:march
-HN\LMNb:marte
-\F[LHIb:mate
-VNLNMNb:mathe
-PHWL]Cb:maths
-S=TEWYb:may
-a]QNB;b:me
-]FTOGMb:meant
-ZIOQKLb:med
-MRP\KDb:mee
-7`l4TOb:meet
-i_>ACPb:meeti
-VHaLEJb:meets
-`KLMLKb:meist
-]OGOLLb:melde
-oDBVIEb:membe
-C[_IIIb:mensa
-LGKNXWb:merci
-WSX@]<b:met
-hGENLLb:metri
-8T]QMSb:micro
-bKINILb:miejs
-[S@CZNb:min
-D\WZHBb:minds
-a53cDib:minut
-SU^GDJb:mir
-CVROROb:missi
-YQQYAEb:mit
-BURJZNb:mitar
-[KLMMNb:mitta
-OVMKMOb:ml
-2aVLTQb:mobil
-dQDNIJb:model
-XH_INDb:mogli
-`F`GEHb:monda
-QRUWDGb:more
-GDFEi[b:morni
-mEKGMIb:most
-dPKKHHb:motiv
-M_HJQKb:move
-]CbIEJb:moved
-OJHJWXb:museu
-G[G^JJb:must
-LNK]LKb:mute
-DDHZ`Pb:muted
-\cPG@Db:my
-HJWPWJb:mª
-AU_PMIb:más
-GKNPJ`b:métro
-CVROQOb:móvel
-HRSJRQb:möcht
-@TYNPOb:mögli
-E^nED@b:na
-\GDKOYb:naar
-\KLLOLb:nach
-RJQOKRb:nachf
-RMP@ZQb:name
-DGVFIib:named
-KeGIVCb:names
-NL[JMOb:nanny
-]MLNLJb:nativ
-]HIJZHb:nd
-H\JQOLb:nda
-FNbKMLb:ne
-ATVSUGb:need
-IKFJNhb:neede
-KLOLSUb:neemt
-KXPKKPb:nehme
-LLWLPPb:neith
-_JKLNLb:nemen
-X@^OFNb:never
-YRD^FFb:new
-0@Q`aXb:next
-CX]@F[b:nicht
-E^WJILb:niet
-NX@B`Rb:night
-W_HHILb:nimmt
-POZY?Hb:no
-UNGEFdb:nobod
-eGMIMLb:noch
-UWEMNNb:nom
-J[YJIJb:non
-g[GKDBb:noon
-eJKILKb:norma
-aNIKNJb:nos
-DOVMQSb:nosso
-EILONab:nostr
-OHWTPIb:not
-BWYRW@b:note
-GIGYL^b:note-
-S@b[CFb:notes
-BONcNKb:nothi
-VGTRLKb:notic
-WQPDDZb:notre
-MCNHU^b:nous
-XCfJEJb:now
-GUJLHab:nuest
-UXJNLJb:nueve
-fGYU<Cb:numbe
-CYPOPPb:numer
-B\I]JLb:nur
-[V@FLWb:nurse
-Bah?KDb:não
-DQWQOOb:nächs
-CYQOPOb:númer
-J^LMDTb:o
-DWPNQOb:obrig
-ZBCfJJb:obs
-IGHvFEb:obser
-lEHMKIb:och
-@RUKWPb:oct
-BVQMRQb:octob
-V_GKJHb:ocupa
-=YQMUPb:oder
-QRc7[Ab:of
-BO^Y?Rb:off
-\q9W6Gb:offic
-_ILNMKb:og
-JDJmGNb:ohne
-MJLL^Mb:oi
-HIbMKNb:old
-UEHO]Mb:olá
-[HF[JLb:om
-ZJ_H=Sb:on
-EVHKM_b:once
-l?N>PRb:one
-AYTHG]b:onlin
-GTj^<;b:only
-JJJMfIb:onsit
-EZ^JGLb:ontva
-<SQKVYb:onze
-YKNJQMb:ook
-YRFJFYb:op
-CMMLU[b:opdra
-BhVKGGb:open
-GZZGLLb:opene
-XJHMUNb:openi
-ZOPIDTb:opens
-IN`NOGb:opera
-[E`JGIb:opere
-\KMLLNb:ops
->]LUQNb:optio
-RE[MOKb:opère
-SUDVLLb:or
-`FZFMGb:oral
-bKINJLb:oraz
-\JHIRQb:order
-]D^GW>b:ore
-TiBMBMb:organ
-D\KOSNb:ort
-_ZKFLEb:other
->RLMdLb:ou
-FKEQArb:our
-FXhDFJb:out
-[HH[KJb:ouvir
-_JCPQMb:ovat
-_POYBAb:over
-YCQDEdb:own
-JLK_OKb:oyent
-ERPPPSb:pa
-cGJLNMb:paar
-KMRMOTb:page
-TLJOOSb:paint
-;SSN[Ob:pair
-aHLNMKb:pairi
-EZ^UT4b:panel
-HNTLPUb:panic
-FYEXLRb:paper
-Z\`DB=b:par
-TQB@U^b:para
-VIZLMHb:paren
-KLLMK_b:parkh
-DVJNL\b:parki
-^MNLNIb:parla
-dHA[IHb:parle
-E=f[KKb:part
-bIUKIGb:parte
-dC^EHHb:parti
-fDQJMGb:partn
-GKaJOLb:pas
-`NFNJNb:paso
-C_VLLJb:pass
-GG[M\Hb:passa
-;]POQQb:passc
-NFYHI\b:passe
-[WHMJIb:patie
-gFZFDJb:patro
-NRVNIMb:payme
-KHQN]Jb:payro
-UINPMQb:pdl
-[DSUHKb:peer
-CM\IIZb:pensi
-aUSKJ<b:peopl
-?W9Y\Ub:per
-PaMNCKb:pergu
-]PY^=:b:perso
-eGIOIMb:persö
-WF]KNGb:pesca
-`FSBGYb:phone
-^GMJNPb:pick
-=]QNSOb:pin
-]TGQGIb:pipes
-HULPKUb:piso
-DEW`MNb:pitch
-GKKPIdb:place
-J^TDTFb:plann
-UJ\GNLb:plant
-WLKNOOb:plata
-TJFOWOb:platf
-]CCMM\b:play
-MFKKcMb:pleas
-UG^IIMb:plus
-eFAJWMb:pm
-[LMMLMb:poi
-UXJNILb:point
-AUWOPMb:poort
-M[LNLLb:pop
-S^EPT?b:por
->]DI\Vb:porta
-VMDJQXb:porte
-DMYHVRb:portf
-DLPOSYb:posit
-AYTOMOb:posiz
-^TBLOKb:post
-WUALZGb:postd
-EP]KWGb:poste
-aJJONIb:posto
-T[;L\Gb:pour
-hKEHLOb:praat
-TN\HMGb:pract
-HQHM`Lb:prefe
-PSHSQKb:pregu
-_?]OFKb:premi
-M>J[N]b:prend
-E`LQPIb:preno
-McOGKIb:prepa
-P9ZZ\Ab:prese
-`MOLJIb:press
-[JLOMMb:previ
-ZJRNMJb:prima
-mCZHGAb:prime
-[EIJM[b:primo
-UNTHNMb:princ
-QWDNQPb:print
-RY]EEHb:pris
-eIKLJLb:probe
-Q\CJ@`b:probl
-6ZI`_Bb:proce
-PSQ>H_b:produ
-`E]GLEb:prof.
-`WTDGFb:profi
-eELILOb:progr
-@QRN\Nb:proje
-YHWNLHb:propo
-gELPGKb:prova
-SFJNK]b:provi
-^HNNLLb:prueb
-UKHZMKb:práct
-LdIGMMb:prête
-\KLNMMb:pst
-F]IMHYb:puert
-pBFJLLb:puis
-\JJNLOb:pupil
-IKN_QHb:purel
-S\KKJLb:put
-[PIMOJb:puts
-;UTWMRb:pôle
-XKPMNLb:q
-DYSLRMb:quale
-`DLPMLb:quart
-eIXIHCb:que
-TQONJNb:queda
-^XHKIHb:quem
-cIKMJLb:quer
-HaGHVMb:queri
-nS5[M<b:quest
-VX_CGCb:qui
-HEYK^Kb:quick
-cKINJKb:quier
-HLHcMMb:quiet
-ePKKHGb:qué
-ZHWLJKb:r1
-XZUGFFb:r2
-MHfIINb:r3
-OJ\JLNb:ran
-VK]MGIb:rang
-J^JPMLb:rappe
-E[HKL\b:raum
-VBKLdIb:re
-XBJM\Kb:reach
-KAHJ]`b:read
-[DYIMLb:readi
-DWMK]Jb:ready
-INNNSTb:real
-iIBJNMb:reall
-WIHXOLb:reaso
-SYHPHNb:receb
-IREDX_b:recep
-ETOOQSb:recht
-OZIOIPb:recom
-GO[N?\b:recor
-Ph5DCeb:recru
-N[DPMPb:reden
-IKMJaNb:ref
-2bZFQSb:refer
-?baKHEb:regar
-aHLMJNb:regis
-ZKMNOKb:rekto
-Y[KIHJb:relat
-BG\eHHb:remai
-GNHMNab:remin
-FTNMQTb:remot
-WGWLMLb:rempl
-TGiBLGb:renco
-VBGKYVb:rende
-JaHNIPb:reply
-KIaPKJb:repor
-ZOZT@Cb:repre
-E^_LFGb:reque
-PVGK]Eb:requi
-N_ONCMb:resch
-\LPGKPb:resea
-ZCcPBHb:respo
-WHSKNOb:rest
-UD[KJQb:resta
-TLG^KJb:reste
-YGHLYMb:resti
-KMQMOVb:resul
-VMLJGZb:retai
-TKdJDIb:retir
-IN[UKHb:retra
-dKENKNb:retur
-6`TOSOb:reuni
-UETJQPb:revie
-SJ[MJKb:reçoi
-KRMK\Kb:reçue
-PUUXCEb:rh
-ZSLLLHb:ride
-NKJ\OLb:rides
-ZW=LFZb:ring
-<]ROQPb:riuni
-?LKMSdb:robot
-<VVLWOb:rol
-HQHYC]b:role
-dKFIPMb:rolle
-JDeOINb:ronde
-DAPb9jb:room
-PIG\NNb:ropes
-ZMaBU;b:round
-KFRPK[b:rozmo
-GJNLKeb:rua
-T[IMKKb:rufen
-NUL]FHb:run
-ERTOQOb:runde
-PRIKNVb:rundg
-]QHRJHb:runni
-iGEJKPb:runs
-<P_SRJb:ruolo
-HfILPGb:réser
-COKMbNb:s
-\FUFCYb:sa
-TG`NJHb:sabba
-<SQNUWb:sachg
-XGLYNHb:safet
-GGG`^Gb:said
-LFoILDb:saiu
-aWJCFNb:sala
-UCYH_Cb:salar
-V=J_XFb:sales
-FVGLIbb:salle
-MQLN\Gb:salud
-[^JLDFb:salut
-MLHMKab:same
-PWIOOLb:sampl
-WUEIJVb:sandb
-WWKLLIb:sandw
-XIG_KIb:sans
-SJOSPKb:santé
-\MJKMNb:saran
-dT]CE=b:sarà
-LKTVMKb:sat
-\RIMLJb:satur
-G;WXHbb:say
-ZLPJHTb:says
-UJJLMXb:scene
-J\HGWNb:sched
-Y[FJILb:schic
-YJ@]BXb:schoo
-IVVNMJb:schui
-?SITP[b:schul
-?YPMNXb:scien
-dAHBbJb:scree
-LNI`NIb:scrib
-_V[CFAb:se
-<KWMT[b:searc
-JLZTLHb:seat
-Y8ZNZGb:secon
-Bm?WATb:secre
-HeGPIMb:secré
-AeMPMJb:secur
-QMRQJOb:sede
-\BKLVNb:see
-jJGMJGb:seein
-h=]GLFb:sees
-SZE]FFb:segre
-KMOUNPb:segue
-QFaOKHb:segui
-RLYJKMb:sein
-KaLEFWb:selec
-R_ELKMb:selez
-XZJJLHb:seleç
-BtHKIIb:send
-Jc_Q<Ab:sends
-SRKIXJb:senio
-bEKNLNb:sense
-SNBKYTb:sent
-HGhLMJb:senti
-CJNNQ_b:separ
-UFYNNJb:sera
-^KFYFLb:serai
-SPJQNNb:serez
-HWEJJcb:serve
-YcDGFMb:servi
-VZNLIFb:será
-STZJKEb:sessi
-^UFFNMb:set
-QUKNLOb:setti
-XWXHGEb:seu
-QF[NNLb:seule
-pG@WBIb:shado
-KK[FZIb:share
-eLLILHb:sharp
-KEh\U1b:she
-d\HCHGb:she'l
-WE_Z@Eb:she's
-QBMAaXb:shift
-XFLNMVb:ship
-]TBKGTb:shop
-\<REWTb:short
-A[W[DHb:shoul
-OUNNNLb:show
-\WHLHKb:shows
-MFWGN\b:si
-JLSPORb:siamo
-L\VVCBb:sich
-TKPOLPb:siche
-KK\LNNb:sick
-bECGFcb:side
-WKbNP8b:sie
-HaGKWHb:sign
-QZDIKWb:signs
-IIDqKHb:silen
-COMeLJb:sin
-IPbJILb:since
-LSRJMRb:sind
-O^HNIMb:siste
-vB>RIIb:sit
-_FaGHEb:site
-CLDrKJb:sits
-]@QQIRb:situa
-OJKMK^b:sitze
-IHGlKJb:sitzt
-OK\JLNb:six
-YQMPIIb:się
-YKLOMNb:skal
-]KJGQPb:skill
-TMSKMPb:sl
-?OIhRJb:slide
-[PHTT?b:slot
-FdGMNOb:slots
-`GHNNOb:small
-hDPEQHb:so
-MNLMPUb:sobre
-`KNLILb:soci
-KNUNOOb:socio
-SCFNS]b:softw
-AVVPOOb:soins
-dHHMQHb:solli
-UTRSIDb:solo
-NWLMOMb:someb
-[DSZGGb:someo
-WZHKJMb:sono
-FIRP\Mb:soon
-FYXKNJb:sorry
-FYFKJab:sort
-[WGMKIb:sorte
-V[FLMKb:sourc
-VMKONNb:sous
-VOKONNb:sowie
-BXQPQOb:spain
-TWLLLKb:spare
-KHN\RJb:speak
-eGHNKMb:speci
-_LJNKLb:specj
-EJOPL_b:spedi
-dJKGNLb:spend
-\IILQNb:split
-NKTMPOb:spoke
-EHlMJJb:sprak
-aJBNOPb:sprec
-qC<RHPb:spree
-YGZMHKb:spric
-HGWWONb:späte
-oBGHNLb:sql
-UNPPKLb:stabi
-[JPNHNb:stadt
-jHD>F_b:staff
-PA\;aRb:stage
-IJKcNJb:stagi
-\PHNJMb:stake
-XKBfGHb:stand
-JNI]ONb:stanz
-GPaD\Bb:start
-PUEEO]b:stati
-`DYIJKb:stay
-CKXYYCb:stays
-iFDSMHb:stell
-MIWHYLb:step
-_F[FILb:stepp
-oIGJKFb:still
-IYJMIYb:stop
-SHNNKYb:store
-WDFXIXb:story
-GNVMWKb:strai
-JPQNORb:straß
-LILNL_b:stree
-RIKGMab:stren
-LL\GQNb:stuck
-AP^ONMb:stude
-HLHNP`b:studi
-cILMNHb:stößt
-OBhOIHb:su
-UOGNRNb:sua
-HU[MJKb:succe
-DVQOQOb:suche
-TUIQMKb:suis
-LHNOM\b:suite
-_EXWGAb:super
-[dEGHGb:suppo
-`EJQLMb:sur
-GUZMJMb:sure
-XJHYLJb:surpr
-g[EHFFb:syste
-MKIKIeb:são
-LKHeLJb:só
-e@GMIWb:table
-YF=gBUb:take
-YTWCARb:take-
-ba@>CVb:takes
-\IKOMMb:tale
-<qLLHNb:talen
-jHDS?Rb:talk
-]WGVGCb:talki
-JYRXDHb:talks
-gIHOJIb:talle
-@XTMPPb:tap
-\GDGL_b:task
-XEQOONb:tasti
-_IXGFLb:tbd
-m`NI@7b:te
-e]?FKHb:tea
-8OOH`]b:teach
-HLTXHRb:team
-EZYKJLb:team'
-l@FIFYb:teaml
-Kb\FHCb:teams
-ZPCfDCb:techn
-RZ[DEJb:teil
-ERVIRRb:teiln
-:[RNUQb:teilz
-UJQKTJb:telef
-[O;TNSb:tell
-kAEDF^b:ten
-Rb?HZEb:termi
-ELUBU]b:test
-FQOKO[b:teste
-WXDKGTb:text
-QSQHB[b:th
-HWBEoEb:thank
-[>bLDOb:that
-DNIhNJb:that'
-H^BRC]b:the
-<VVMSRb:their
-^_JFKBb:them
-`KJIMNb:thems
-kJ@7O^b:then
-REda??b:there
-Y_FFKKb:these
-YQEPKPb:thesi
-LVD_TBb:they
-\VDFWFb:thing
-XLPKOLb:think
-UHGMM\b:thirt
-Ub^6ANb:this
-YISHNOb:thoug
-kSAKEKb:three
-IMA[bEb:throu
-XEYBWJb:thurs
-a_@IGJb:ti
-MjRGFDb:ticke
-VMXHLKb:til
-EK]O[Bb:time
-Y]HLGHb:times
-6VVNWRb:title
-QXHMNNb:titol
-KZQPV=b:to
-d:Wd:Gb:today
-UMLXMGb:toddl
-NJHhLFb:toeho
-EMeLKLb:told
-KHLcKLb:toma
-R[UODFb:tomor
-UJUTLGb:too
-Q?cGD[b:topic
-D^\GNGb:touch
-^O_ICBb:tour
-F]PQJMb:tout
-KGMNM`b:tower
-WGRH[Hb:traba
-^GGKHYb:tract
-\HMOMLb:tragw
-bTEFDVb:trail
-OQ?_=_b:train
-JGONL_b:tram
-ObEQIIb:trans
-\mBBJDb:trave
-NJQIcEb:trial
-ZH\JJHb:tribu
-AlHKMNb:trip
-_JGFH[b:trust
-jEHMLJb:träff
-IWYEUFb:tu
-J[IKXIb:tudo
-QFHPL^b:tuesd
-^HFQQMb:tuota
-LLWONNb:turn
-ZJKKZFb:turno
-lDLCNLb:twent
-DiAGWNb:twice
-ZSKMKJb:twins
-g?,QZ]b:two
-XKLVKJb:types
-C`HJBdb:uffic
-DQPNPWb:ul
-hHEVHGb:um
-^TBJ:bb:un
-XPOIIPb:una
-\GIONPb:unas
-aHIOKNb:unass
-]GR^AFb:und
-cQKPCIb:under
-G[GNMUb:une
-TNGWOLb:union
-7\UMPTb:unive
-OMRH]Gb:uns
-PQVO>Ub:unser
-G[PPMKb:unter
-QF[GNSb:until
-gYP7:Yb:up
-SF`JREb:updat
-LYJJYHb:upsta
-ERfFGQb:us
-MFIJJib:use
-WFKLMXb:uses
-_EKOLOb:uur
->YUMROb:ux
-HLiILHb:va
-IO`LKJb:vacan
-CXPNPRb:vacat
-QC_EWLb:vaga
-]ESNMJb:vai
-UJI\MJb:vak
-ZONLJLb:value
-MTRELWb:van
-G^SKKKb:vem
-IIIkJIb:verba
-GROOPSb:verei
-]HIPNNb:verka
-[DYMILb:verra
-QH`KIMb:verre
-CSUNQPb:veux
-ZELMC_b:vg
-@mFJHVb:via
-WEcJJFb:viajo
-Yi8A@_b:video
-aJFOMMb:viend
-IK[XLFb:viene
-LI\OJQb:view
-_NJHMMb:vingt
-cMNIIIb:virtu
-LrFDKGb:visit
-SH[MIMb:você
-]LMKKNb:vogal
-EMQNL^b:voice
-GRMK`Hb:voici
-_JHNMNb:volun
-N_B`DFb:vom
-UCGMcJb:von
->S@HfYb:voor
-ZZIHNFb:vor
-CVUNMQb:vorab
-KEjJKKb:vorig
-GAGM_`b:vorst
-PULXBOb:vos
-K\EEdEb:votre
-JbDPLMb:vouch
-bR[W3@b:vous
-RIVIUKb:vp
-aa@CKJb:vrage
-PcIMGJb:vrien
-aKHMMKb:vuole
-dDVBZAb:w
-PdKJKFb:wait
-^QFRHKb:waiti
-TBEJ[Zb:walk
-EIHlNJb:wall
-UBFP_Nb:want
-oRLH@Cb:wants
-YDIJL\b:ward
-GhKNKGb:warde
-]GHNIVb:wareh
-@]nE>Mb:was
-M>Oj@Vb:watch
-`HHPMMb:ways
-2@WPb_b:we
-ILcFCZb:we'll
-_AEHJcb:we're
-RVHKIUb:wedne
-YLZIJHb:wee
-`AdHJDb:week
-HhKIKKb:weg
-MKFJbOb:welco
-BHXK`Mb:well
-UFXOLLb:went
-IVPNQLb:wer
-\LJLNNb:werde
-AdWGMJb:werks
-YKJPMOb:werkv
->TSROSb:wg
-XGKYQFb:what
-MYSEYCb:when
-_WFKJIb:which
-gCPaB=b:while
-PITPOMb:white
-Za]d.0b:who
-[GRSIJb:who'd
-]SCTIKb:who'l
-STUVFBb:who's
-V\IKILb:whole
-EI^RMOb:whom
-UK[KLHb:whose
-PLdHKHb:wie
-LH`JONb:wife
-cKIQFLb:wil
-WPLQINb:will
-PWKNMMb:willk
-K=ZFV]b:wir
-XG^KKHb:wird
-^UUBP@b:with
-QAZ_JEb:witho
-CQg]@Bb:won't
-XH^KIHb:word
-SF_LINb:wordt
-nHBDGXb:work
-]IIPNNb:worki
-MUT[FCb:works
-UURKKHb:worry
-NQ]>VJb:would
-XKIMNUb:wrap-
-Ip;c>Fb:write
-TUWJIGb:writi
-\JTIMJb:writt
-WCHGW[b:x
-f5ZYS:b:y
-SGVNLOb:ya
-cGIKCYb:yard
-5W[GRZb:year
-\JZIHIb:years
-eREOFIb:yo
-UJV:XTb:you
-YAMLPVb:you'd
-hR?N4_b:you'l
-UYJG\@b:you'r
-MZZHMDb:your
-QQ]KIGb:yours
-FTRPMQb:z
-OXKOLLb:zeigt
-_IKOJNb:zelf
-JdHMKLb:zet
-NH`MLKb:zich
-MD^LC\b:zijn
-VBT^IFb:zit
-GKbMMMb:zonde
-;UWMWOb:zone
-E\DE]Sb:zoom
-RIN_BQb:zu
-bWFIKHb:zur
-INLZOMb:zurüc
-YLMLNMb:zwei
-]FZIJKb:zweit
-ZKLSLKb:zwisc
-SWTQK@b:|
-VG]HRGb:¶
-aGKQJKb:·
-RhJ;]=b:à
-_LGLPLb:às
-QILNSTb:área
-=RXY>\b:è
-VCVDL[b:é
-aKDKQNb:échan
-IHKaPLb:écout
-_LJLLNb:élu
-ZKLOLNb:élue
-UHNLG\b:étage
-ZO\HEHb:étant
-[IMNMNb:étude
-YKLOMNb:êtes
-QHIPL]b:über
-XTKLKLb:übern
-VZN;e=b:–
-[\EJKIb:—
-_UKLLDb:•
-RiLICFb:…
-H[FL[Jb:→
-?SULWQb:⋅
-cGLJLNb:✓
-;RhOBTbracket
-pZHBH?bullet
-;V?T[[capitals
-UXRPIAcell
-bRVG;Mclock
-L[QTO@column
-ZX3MH_ends
-JPOGUUfirst
-qRUYQ#formal
-[MLMNKformal:councillor
-X_LNAHformal:d.
-TJ\HNJformal:dhr.
-PF_OLJformal:docteur
-TLVJMLformal:doctora
-TGKL_Hformal:dott.
-ULFM^Iformal:dott.ssa
-NOQUQFformal:dr
-p1N\:Tformal:dr.
-dAZFKJformal:dra.
-X\IKHKformal:father
-vOHKABformal:fr.
-faIPJ/formal:frau
-c`IQF7formal:herr
-vBEXADformal:hr.
-gILNHHformal:ing.
-_JQWP8formal:m.
-XKJKJYformal:meneer
-PMKPWLformal:mevrouw
-QEZKYFformal:miss
-RONYY:formal:mme
-bRSNL9formal:mr
-NACCf_formal:mr.
-VMPaBEformal:mrs
-^JFMVIformal:mrs.
-QT[SQ6formal:ms
-KcOX@Eformal:ms.
-[LLKNNformal:prof
-n<eCK=formal:prof.
-_IH]HFformal:professor
-SXILMMformal:signora
-OQOSFRformal:sir
-ZCWFC\formal:sister
-RC]G`Aformal:sr.
-5JTKRjgiven:01
-R<WKOZgiven:02
-]C@>\`given:03
-_WXVN(given:11
-TM?E^Wgiven:12
-RHG@bVgiven:13
-HLWYTBheads
-#fNP_pin:place
-#pLQ]min:place:name
-.\PNU\in:place:names:0
-#eON]_in:place:names:1
-&XRPXain:place:names:2
-^NI5R]in:title
-YGM9Rcin:title:name
-`]>9J[in:title:names:0
-V>NIYVin:title:names:1
-:TRNWUin:title:names:2
-;QXLSVin:title:names:3
-BOQ_SFl0
-UTRENLl1:↵
-OSTEMRl1:↵-
-bWQJAFl1:!
-a^OI?El1:!-
-NJSMUNl1:&
-UHRMSJl1:&-
-W@FJW]l1:'
-UAEITbl1:'-
-=YbDXFl1:(
-=XfBTIl1:(-
-bFVNHFl1:)
-WIZMJHl1:)-
-hDEPLLl1:*
-lBEPMJl1:*-
-MKGQUVl1:+
-OJDPTXl1:+-
-[X=T[;l1:,
-P[<X[@l1:,-
-[IEONTl1:-
-XJDPQTl1:--
-o>QAOLl1:/
-i@UBCWl1:/-
-d[:ESHl1:0
-i\9DOJl1:0-
-WVPKMEl1::
-YQFWT?l1::-
-JZ]e8=l1:;
-LNcf9>l1:;-
-HMMP\Kl1:>
-FOPPZLl1:>-
-LmWGC@l1:?
-JoWHA?l1:?-
-SOPBaEl1:@name
-JTXD]Cl1:@name-
-OafO3Bl1:a
-He^D<Nl1:a-
-FaGFTRl1:aan
-I`GGQRl1:aan-
-PAXKF_l1:about
-SDKMIbl1:about-
-JHZTLMl1:accou-
-RITUKKl1:accountant
-AXKNH_l1:after
-AXKMI`l1:after-
-HVJLLZl1:agenc-
-JQPOPPl1:am
-IQPOPQl1:am-
-DbdIG@l1:an
-BaeKH?l1:an-
-{8<^F>l1:and
-{9;YEEl1:and-
-NKhEMGl1:as
-ULeCLEl1:as-
-U[RFS?l1:ask
-S]QDX=l1:ask-
-LY]KCJl1:asked
-P]VKBKl1:asked-
-XPMMKLl1:aspet-
-XXLMHJl1:aspetta
-\`EJKEl1:assis-
-IgIMLHl1:assistant
-@NMJLjl1:at
->MMHQhl1:at-
-hSTDCDl1:avec
-iMTEHCl1:avec-
-IIUNKZl1:be
-GKOPL]l1:be-
-KK^MMLl1:becau-
-ILcKMIl1:because
-dZCLFGl1:bei
-bZEKDIl1:bei-
-jJMOHCl1:betwe-
-nHMPGAl1:between
-DfGOKOl1:bij
-FhHNIMl1:bij-
-OJ`NIKl1:boss
-RJ`NHHl1:boss-
-^HXKKGl1:bring
-^IRNJHl1:bring-
-<ZSLPUl1:busin-
-<VTMQVl1:business
-=XNbNGl1:by
->kX\G5l1:by-
-_IINLOl1:c'est
-dGFNMOl1:c'est-
-YWKMKGl1:call
-^RJMKIl1:call-
-KJHNN`l1:calle-
-MLNM^Hl1:candi-
-YSKKMKl1:capos-
-]VHINIl1:caposala
-VH\MJIl1:capta-
-NK`MKIl1:captain
-TLWKLKl1:ceo
-YLUILKl1:ceo-
-_KULIEl1:chef
-`JTLLDl1:chef-
-JYHNIXl1:chiam-
-JVGOLWl1:chiama
-KLJML`l1:clien-
-MHKLO^l1:client
-Z[NJFGl1:colle-
-]ZJFJJl1:colleague
-T=HL]Yl1:collo-
-Y?IJ]Sl1:colloquio
-eA]FELl1:com
-_J\GFGl1:com-
-e:aHMEl1:con
-j>\GLCl1:con-
-F_SOJJl1:conta-
-E^TOJJl1:contact
-DSUJJZl1:da
-CGVLO_l1:da-
-BTOW]Al1:de
-:TXPaCl1:de-
-FSNNWMl1:dear
-IQNNVMl1:dear-
-OK^JOIl1:deput-
-YE\IOIl1:deputy
-AVQOKXl1:der
-AVRNIYl1:der-
-@O[L\Hl1:di
-@QVJ^Kl1:di-
-\QKKMJl1:dial
-^NLKNIl1:dial-
-LEKTO[l1:die
-NFKSOYl1:die-
-GNW_KDl1:direc-
-QA_SLJl1:director
-6XWLSVl1:diret-
-GZMPNNl1:du
-F[MPNOl1:du-
-hJHMIJl1:e
-iKILHIl1:e-
-mHCMJLl1:en
-[LHNNOl1:en-
-EACJj]l1:entre-
-FEKKWal1:entretien
-BLNOcLl1:entrevista
-JWKKIZl1:es
-H\HMF\l1:es-
-GHMPaMl1:estim-
-MMMM[Kl1:estimado
-gGEPMKl1:et
-eGGOMLl1:et-
-7WQM\Rl1:event
-9YPMZQl1:event-
-W:Y>s?l1:for
-UCT>r=l1:for-
-LJ`MOHl1:forem-
-MI[LPLl1:foreman
-G^e@=Tl1:from
-Dda?<Vl1:from-
-TGKeFIl1:führt
-SJL_HJl1:führt-
-DD_IaIl1:für
-CFbI]Jl1:für-
-FRQOSPl1:g7
-GRPORPl1:g7-
-YIEN[Jl1:gespr-
-PJHO^Kl1:gesprek
-MZINPKl1:guard
-J[DIFbl1:guard-
-HMLN`Ll1:guten
-HMNN]Kl1:guten-
-LMMNYMl1:hallo
-KKKO_Ll1:hallo-
-ZKPMJNl1:head
-VMULIMl1:head-
-KLLO^Kl1:hi
-JKLO_Kl1:hi-
-DLRLEgl1:hospi-
-NJRGFcl1:hospital
-V\KMGJl1:i'm
-W^JLFIl1:i'm-
-WKZHKLl1:if
-`HSGMLl1:if-
-A`MMMRl1:ihr
-CcKMKQl1:ihr-
-C`QPLJl1:ihre
-D_PPLKl1:ihre-
-RULOMKl1:ik
-L]IONLl1:ik-
-TKUMOJl1:im
-SKUMPJl1:im-
-6GQNWgl1:in
-7IUOW^l1:in-
-DUBFPil1:inter-
-J[BBS^l1:interview
-hHLNFJl1:interviews
-MLJP^Jl1:invit-
-U^;QCYl1:is
-QV:TDbl1:is-
-YYCUFJl1:it's
-_PC\DHl1:it's-
-GPTPOOl1:kenne-
-IPSPOOl1:kennen
-dHHJPLl1:kommt
-bIHKOMl1:kommt-
-UKWJMLl1:la
-VJXJLLl1:la-
-PGWKKWl1:le
-OCYJMYl1:le-
-SUNVGFl1:lead
-SWLUHGl1:lead-
-:SXORTl1:leite-
-:RXPSRl1:leiter
-ILER_Ol1:liebe-
-hGGGONl1:manag-
-hHFIOMl1:manager
-^T\K>Bl1:meet
-YX_K=Al1:meet-
-_IJONKl1:meeti-
-_IKONJl1:meeting
-eHHMLKl1:meist-
-bIGNNLl1:meister
-WAQOXJl1:met
-TATNZKl1:met-
-DTOOQRl1:micro-
-CTPOQSl1:microsoft
-@XMLQYl1:min
-@WMLQYl1:min-
-nBYJEBl1:mit
-kBQLLDl1:mit-
-jEIRIGl1:mª
-dEKQKJl1:mª-
-KLNPJZl1:métro
-JLNPJ]l1:métro-
-CURNPSl1:new
-EUPOPRl1:new-
-hIILKJl1:noch
-gGJLKKl1:noch-
-M[YNHDl1:note
-KTRYJEl1:note-
-[YFKNGl1:nurse
-^OHMOIl1:nurse-
-GPUPOPl1:nächs-
-HOVOOOl1:nächsten
-UYaN?>l1:o
-T\VQABl1:o-
-\[GKIIl1:ocupa
-U]IIKKl1:ocupa-
-7F`K[Xl1:of
-7G`K]Ul1:of-
-U\IOIIl1:offic-
-SSJPMMl1:office
-KEAJKtl1:on
-SG=FOol1:on-
-TUGJPOl1:or
-RYGHRNl1:or-
-RfHKIGl1:par
-UbDKKIl1:par-
-JJJMO`l1:parkh-
-KLMMK_l1:parkhaus
-KI\QNKl1:partn-
-IJ]QNLl1:partner
-@VSMSQl1:peopl-
-@UTMRRl1:people
-KLNLbIl1:per
-FOMMbIl1:per-
-GdGZGHl1:por
-I^D_GJl1:por-
-^HQMLIl1:prima-
-_IPMMHl1:primario
-=XRMRTl1:produ-
-8YTMSUl1:product
-^G[HKFl1:prof.-
-[GZIMHl1:prof.ssa
-IGNNMal1:raum
-IENNMcl1:raum-
-HDGMZ`l1:read
-GDFL]_l1:read-
-Y_FJIIl1:recru-
-\\GJHIl1:recruiter
-@PSMSVl1:refer-
-XHWMMIl1:renco-
-\MJNNLl1:rencontrerez
-cGHWIGl1:repre-
-TKK_GJl1:representative
-;V[NQOl1:resea-
-;V[NQOl1:research
-LFMLLbl1:room
-LGLLNal1:room-
-KJOML\l1:rua
-KKMML_l1:rua-
-]DNIJXl1:sala
-XFPIIZl1:sala-
-KGOLIdl1:salle
-IFOLIhl1:salle-
-YZGOIHl1:sarà
-_VGNJFl1:sarà-
-_ZALLGl1:see
-aWCLLGl1:see-
-`KJMMJl1:seein-
-cKKMLIl1:seeing
-[YCWFFl1:sends
-UTE]HGl1:sends-
-8WSPVTl1:senio-
-6VSPXTl1:senior
-RT[LFHl1:seu
-PRaJIFl1:seu-
-ILKMKbl1:short
-NILKIcl1:short-
-QbGLIKl1:sie
-PeFKIKl1:sie-
-aHBPPPl1:so
-^IDPPPl1:so-
-[ZFLJJl1:sono
-Y^EJIKl1:sono-
-HMNNN[l1:stati-
-WTIPMJl1:suis
-UTIQMJl1:suis-
-HIJKLhl1:são
-IIHJKkl1:são-
-=YQNTPl1:talen-
-@YQNRPl1:talent
-CNSNL\l1:teaml-
-@SXNQPl1:teamleitung
-IKHKMfl1:test
-LHGKNel1:test-
-KZJIXJl1:thank-
-XHH]KKl1:that
-MLG_NLl1:that-
-@=DBK{l1:the
-@BEEI{l1:the-
-]LFMOOl1:then
-YLINOOl1:then-
-_^N2RKl1:to
-TVK4Q`l1:to-
-EPPNPVl1:ul
-EPPNPVl1:ul-
-jIFKJLl1:und
-gIFKMMl1:und-
-LJNHP^l1:use
-FLNIQ`l1:use-
-HRXMQJl1:van
-HQXNQJl1:van-
-DWKLJ_l1:via
-A[KLK\l1:via-
-UADM^Ul1:vorst-
-CHLRnCl1:vorstellungsgespräch
-DGaOOPl1:was
-JLXPNNl1:was-
-aMJMILl1:wee
-^MKMKLl1:wee-
-WNKNNNl1:werde-
-XNJNNNl1:werden
-MMHLTWl1:werks-
-KZVUDEl1:while
-JXXVEEl1:while-
-mG`-GRl1:with
-hNc3KBl1:with-
-WISNLMl1:wordt
-NIZPLNl1:wordt-
-\HKJE\l1:x
-RJLKG`l1:x-
-XLKOOMl1:y
-[MINNMl1:y-
-PEQPYJl1:you
-QFQQXJl1:you-
-C^OLRMl1:zoom
-=_QKRPl1:zoom-
-cIKMMIl1:zwisc-
-bIIMNKl1:zwischen
-[STWA?l1:|
-PZ[QBBl1:|-
-\IXKPAl1:¶
-WFZKRGl1:¶-
-]bEAX<l1:–
-__KBQ=l1:–-
-Q^JLLIl1:—
-VYIKMJl1:—-
-vECOFFl1:•
-s@DOKHl1:•-
-EVHL_Ll1:→
-EZGJ`Jl1:→-
-aL>KG]l2:↵
-gJ>KF[l2:↵-
-iHHLJKl2:!
-aNGMJMl2:!-
-GSQOQPl2:#
-HQPORPl2:#-
-`ZKKBHl2:'
-bVKLDHl2:'-
-BO]LKUl2:(
-/ScMRVl2:(-
-RFGVVNl2:)
-UOGXREl2:)-
-]KIONLl2:+
-^KHONLl2:+-
-WnG8;[l2:,
-YlN77Xl2:,-
-rIFOEEl2:-
-rGGOFEl2:--
-WgFIDIl2:.
-U`KIFKl2:.-
-CLKN`Rl2:/
-DJKOaQl2:/-
-^KHDE_l2:0
-ZPDFG`l2:0-
-O?FKZ`l2::
-N;\FO`l2::-
-T[<eDFl2:;
-XQD`GFl2:;-
-DOOP]Kl2:<
-HKMP_Kl2:<-
-LWPKPMl2:>
-OVOJOMl2:>-
-V_HLKFl2:?
-T]JMIIl2:?-
-J_OPHJl2:@
-J^OPHJl2:@-
-VMYMV;l2:@name
-]GRQHJl2:@name-
->VTMSRl2:[
-?VSMSQl2:[-
-O[FDLZl2:a
-XYADMWl2:a-
->XTMNUl2:about
->VSMOVl2:about-
-CTUNQOl2:am
-AUVMROl2:am-
-?TVMQTl2:anali-
-CSUMPRl2:analista
-D\YNHJl2:and
-<^ZOINl2:and-
-ITNNMVl2:are
-AVRNLXl2:are-
-VQHONPl2:arriv-
-PUIOMOl2:arrive
-\XHNEJl2:ask
-]TGOGLl2:ask-
-KKM\NMl2:asks
-KJM]NMl2:asks-
-IMJ[QOl2:asses-
-EF^KJ\l2:assis-
-JA\IL]l2:assistant
-NLLPMWl2:at
-MLLPJ[l2:at-
-D`F`HGl2:atten-
-FbG_EFl2:attendance
-_IJPLMl2:avec
+_AC^Y@b:di
+[\EFETb:dial
+_^EEKHb:dial-
+[[FOIGb:diari
+GSWOLMb:dich
+JZFHFab:dicht
+L\WC>Zb:die
+GcIPLKb:dieta
+GJMORZb:dinne
+`LJUGIb:dinâm
+PPIPQQb:dir
+TgMQ<Fb:direc
+\XJHQBb:diret
+RIIPUQb:discu
+[IYHLJb:disde
+EbNMLLb:dispo
+ZIRMLLb:dive
+^DTA\Gb:do
+NZKIXEb:docum
+[PLWO=b:does
+hIHKIMb:doet
+9XXMQSb:doing
+xFFHFGb:doman
+EEK^L[b:don't
+GLIZZJb:done
+[^FJGJb:dono
+:U;RRkb:door
+dFDKVJb:down
+\H\IIIb:drh
+VGZNJLb:drie
+VNNKNNb:drift
+TfUAGCb:drive
+C^HKSRb:drop
+A_XKKLb:drops
+\HMKNPb:dsi
+Pd@BG]b:du
+d<XEEXb:due
+UYELNMb:dueña
+HJJK]Vb:dura
+POHdHFb:durin
+RK[KLKb:dus
+ZJLOLNb:délég
+ZETNNJb:dépla
+\LBT[Bb:e
+FUPPOOb:e-mai
+hHJIMIb:each
+NFSGbJb:earli
+XXKJKJb:earpl
+]IJOMMb:easte
+VC[cCAb:edito
+NONMMUb:edt
+iNQHFDb:een
+[HVHMLb:eerst
+a]EEHIb:eigen
+IKLcLLb:ein
+^FIPONb:einar
+hIEJNMb:eine
+B`NMRKb:einen
+`KKOFOb:einri
+`KJHONb:einze
+WZ@LLQb:el
+HUSJPOb:elett
+OJI`MKb:else
+LMJTOUb:elter
+]<YZHFb:em
+CgMMNHb:email
+UK\LGJb:emeri
+USKMNLb:empfa
+E^RIMOb:empêc
+dFZK9Rb:en
+mHCPGKb:encar
+eGRFILb:end
+IOQNTNb:energ
+ZUJJVAb:enfer
+eHJNKKb:eng
+`HKMKNb:engen
+?TVIaGb:engin
+^IJNOLb:enhet
+QG]LHQb:enjoy
+QYLKLMb:enseñ
+PRCDJhb:entra
+bCH2nMb:entre
+NK^JOIb:entsc
+^JHMONb:entwi
+GTQPOOb:envir
+SZFNLMb:envoy
+_BE^KKb:equal
+XLKNONb:equip
+L\TWEAb:er
+\FNPKOb:erkra
+CLRSTQb:erst
+cDMKPKb:erste
+4PQL_Zb:erstg
+VVV<PMb:es
+FLROQWb:esp
+VDIPYNb:esper
+ST]DBPb:est
+CViKGGb:estar
+JKKN`Mb:estim
+C\^AEVb:está
+sSTCD:b:et
+THIOSSb:etapa
+2W\LVRb:europ
+DRSNSOb:event
+lN>V<Ob:every
+^GGVIOb:exami
+QUHLORb:excel
+EDnMJLb:excus
+eIVDFLb:exec
+Ha^HGEb:execu
+MHFH]Zb:exerc
+G]EKK[b:exit
+d?FHM\b:expec
+bRCGQLb:exper
+`JKLLLb:expli
+MEFPnDb:exter
+h@LLMMb:fa
+GQNORSb:fachg
+\LKMLNb:fachl
+P\ILLMb:facil
+_IJNOKb:fackl
+_ETNLHb:fait
+HLPMTUb:falad
+iHGLIMb:falar
+GeGMMMb:fale
+QJZJMOb:falls
+FAuHMJb:falou
+cUGLHHb:farà
+HGePMIb:fase
+VD]IMMb:feedb
+[TGLKMb:fetch
+eDHOKPb:few
+JJJbOJb:fica
+^DYIHNb:field
+[IGFM\b:fifte
+SEdRFEb:file
+DQQNTQb:filtr
+KIVIG`b:final
+YAQJXMb:finan
+:LYD`Wb:find
+IK\NPLb:finde
+n8dBO?b:first
+cKAGE^b:five
+G]SLHOb:fligh
+V8ECabb:floor
+NHV]JHb:fly
+IGeJNMb:fois
+\L8Y>db:follo
+Tc-DnEb:for
+jD\HI?b:forem
+I[GGaGb:form
+SLMUIQb:forma
+DeCI_Fb:forms
+cLLKKIb:forno
+gVLK?Gb:forwa
+Q[IBG]b:found
+cJVKFGb:four
+NVPOJNb:fp
+G^T]CAb:frage
+gLJFPGb:fragt
+BVROQOb:frank
+\NKHONb:frau
+GK^NNNb:free
+aFBOTNb:freue
+KZMLLOb:freun
+XMRIXBb:frida
+LHbKLMb:frien
+EVZ\GBb:from
+J]JLZBb:front
+GHNPcKb:funct
+eASDA]b:futur
+cJHNMJb:får
+QOFhFFb:führt
+WDZA^Fb:für
+5ZWMSUb:g7
+LOTNPNb:gap
+IPNHN]b:gare
+HNUOPPb:garit
+Xe=BC\b:gate
+>CgPJXb:gave
+GNLO\Mb:geach
+KKNNM[b:gebou
+IdEMPKb:gener
+XHCaKKb:geren
+ZVDNKMb:gern
+@IXNN^b:gesch
+\SL=XJb:gespr
+DbSRGHb:gesti
+C_IIQUb:gesto
+ITQ>]Qb:get
+_LQJGMb:gf
+UVIMNKb:give
+hIJKNEb:given
+IFgGNNb:già
+XIOPPKb:glass
+ISTMNNb:gm
+9VSLM_b:gmbh
+YfWAE>b:go
+M_UHFKb:goes
+HR`LLHb:going
+DORVb=b:good
+.ZYOSWb:googl
+ZSIOIMb:got
+SHXPINb:gover
+XBVTKJb:grade
+^JFHKZb:grand
+RGiLFFb:greet
+XLJONOb:grill
+YIKSMMb:groep
+V`MJDIb:groet
+[YEJCTb:groun
+MSS@G`b:group
+HRQMSOb:growt
+bKIHONb:grupp
+F^KNMOb:gruß
+[GLOMPb:grüße
+MQC`AXb:guard
+YAAEaYb:guest
+CsKKGFb:guide
+FKMYSPb:gut
+FMMN`Lb:guten
+]SMKKGb:géran
+i>SHJNb:h
+\HNOLMb:h00
+`JKNKLb:h15
+dGKOMGb:h30
+Y?TGcDb:ha
+E`GQMPb:haalt
+EUXJLRb:haar
+_JDPPNb:haast
+UDZNIOb:habla
+YJ]GIJb:had
+rDA@ZHb:half
+MHQOOVb:half-
+AVGJOdb:hall
+LKMO[Lb:hallo
+V[IPIGb:hand
+]E\IKHb:hande
+WZKMFKb:hands
+VXHLKMb:happy
+YSIMLLb:harbo
+]UUDIFb:hard
+cDIOMNb:hará
+YLKNOMb:harás
+VNM;ZTb:has
+]WINHGb:hat
+HIeJNLb:hatte
+bGNGLOb:haus
+SLQJ^Cb:have
+jXSX0<b:he
+aHMLMKb:he'd
+nBA[HEb:he'll
+Z@mFFGb:he's
+eC]IHCb:head
+HK]QHQb:headm
+]GQLJMb:heads
+4UXM]Ob:healt
+h<W@FYb:hear
+YLB`JIb:hears
+^JFOPNb:hei
+YEAYLUb:hello
+DnGMKIb:help
+KeIMILb:helpe
+aG@OI[b:hence
+ZKfPV)b:her
+XX[P?Ab:here
+[PTHMFb:herse
+JbOKMGb:herzl
+oOGIFFb:het
+]LPEYCb:hi
+8YUMURb:hier
+GK]WLHb:hijo
+bNbR9>b:him
+cSBLNIb:himse
+H?[UF[b:hire
+\SP>CZb:hirin
+NDXWQHb:his
+aINKJMb:hm
+KLOLZNb:hoi
+ZUIIMKb:holds
+cKMLLGb:home
+aKMLJKb:homew
+@RQOVQb:hope
+MJJKM`b:hopef
+ILTHL]b:hospi
+_VLIDLb:host
+SBUBWWb:hoste
+PJJJM_b:hosts
+AaCFYWb:hotel
+p>JE[Ab:hour
+FLELHob:house
+iOMUB>b:how
+]MVV1Sb:hr
+RR\JKFb:hub
+AUUNPQb:hybri
+OIKdNFb:hört
+VN[E]:b:i
+hUKEIDb:i'll
+g`WE:=b:i'm
+T\RNBHb:i've
+`XKEHIb:ich
+9dFHR\b:id
+Wi\94Rb:if
+JJV\ILb:ignor
+TcXDEBb:ihnen
+NfFIINb:ihr
+GaWENHb:ihre
+IL_NLLb:ihren
+aLIPKJb:ik
+GZPISMb:il
+JHfINJb:ill
+Z@Z@]Jb:im
+NMN^KIb:impar
+9Na`COb:in
+BOTKGcb:inclu
+MTPMSJb:incon
+_MGKMOb:indep
+EgGLPJb:indic
+ObHFMNb:infor
+aGJOLMb:inglé
+DUSNPOb:ingre
+WLNHPPb:inici
+=QVLTVb:initi
+RNTKKPb:inkl
+eJFPJKb:insis
+YHWLLJb:inste
+?PIJZ^b:insti
+GTPNPQb:intak
+IRPPOQb:inten
+S;OS`Kb:inter
+ZZB>OVb:intro
+FKGNOeb:inven
+SIHcLHb:invig
+eSU<`3b:invit
+WEQIKYb:invol
+gDHPINb:io
+VAbC=ab:is
+K;kZIFb:isn't
+UHaZ>Cb:ist
+VC^/X\b:it
+]E[S;Pb:it's
+YLHONPb:it-be
+AYPOOPb:italy
+KJHKNeb:its
+L[FOPNb:itsel
+UOEI`Hb:j
+bICPPLb:ja
+\QW9VGb:je
+PVVJIKb:jefa
+INPNRRb:jet
+HUOJZKb:jeudi
+l;PYJ?b:job
+TYJNIMb:jobs
+XAV\U:b:join
+YETWIHb:joine
+VIF^INb:joini
+\@C]YFb:joins
+SYJNKKb:jour
+^KKKLOb:jouw
+CORMUUb:junho
+GURJSNb:junio
+R[HLKOb:jury
+@U<hJYb:just
+HG`KPOb:já
+mGHNHIb:k
+TG\LLJb:keep
+HGWdGIb:keeps
+hBXGDMb:kenne
+>SUMVQb:kg
+SKKJMZb:kids
+^LIOMLb:kiero
+LJKaLKb:kijkt
+ITKM[Ib:kind
+THVMNMb:kindl
+hDAEGab:kitch
+=WSNSRb:klick
+B^MLULb:kling
+GU]BKSb:know
+VeBIMGb:knows
+GjGJLNb:koffi
+fIHINLb:kommt
+EJSKeHb:komt
+[SBQHPb:koord
+ANRUPTb:kopie
+XOMNMLb:kredi
+kBIIKPb:kwart
+gFFJOOb:l
+GiGHQIb:l'acc
+VO_HEIb:l'ent
+JIfLMIb:l'ha
+NKdR4Wb:la
+VF_JKJb:laat
+TSa>EPb:lab
+DPQOWOb:labs
+BQWMRPb:lade
+DPPNTTb:lag
+eGKNLJb:lager
+X`ALEOb:las
+UAdDTHb:last
+]TPCEQb:late
+ADrIOKb:later
+jGJKKKb:lavor
+UGHcKHb:law
+NVEV7db:le
+5K\UN[b:lead
+FVTPMOb:leade
+bRAPDPb:leads
+KTDeIJb:learn
+C\dFJFb:leave
+XILNNQb:leben
+lBWFFIb:led
+OKaGGRb:left
+8XVMUSb:lehrk
+SGWPIPb:leide
+VHUPJMb:leidi
+R\HLKMb:leidt
+\?MFYSb:leite
+`GNJNMb:leitu
+FQUPNPb:lerns
+BPVZINb:lesso
+I:VF\_b:lette
+YJILIXb:level
+EA`FdIb:libra
+XKAL\Ob:liebe
+FRSNQOb:liege
+@_MOQOb:lien
+b\FIGGb:liga
+UH[LLKb:light
+cW<>WNb:like
+H@eL]Cb:liked
+aKINLJb:likes
+OLHiJCb:line
+AfHJGZb:link
+VSDGOXb:list
+ZEAkHFb:liste
+[KKNNMb:liter
+^GYMIEb:llama
+_HTJJJb:llega
+ZZHKHJb:lleva
+AXUEK]b:lo
+M]DG_Eb:lobby
+4aQMRVb:local
+INQLJ\b:locat
+b[DIJGb:logis
+\^FIFLb:loja
+HCjDROb:longe
+dVBJHLb:look
+bIGOMKb:looki
+P`9YX@b:looks
+GFTIT[b:loop
+QJ\JMLb:lorri
+[LLPLKb:lot
+QMGOJ\b:love
+aJKMKLb:loves
+LSIOJYb:ltd
+YEZJNIb:lugar
+HKJcPKb:luist
+[]WBBGb:lunch
+`PJJKKb:là
+HJQMXQb:m
+RZKNJKb:mache
+@LXQPVb:machi
+MOMK]Ib:made
+FWRNONb:madri
+Q`IIKLb:mag
+ESRLDab:mail
+EmAQMIb:maile
+DUQOQOb:main
+[MOOIKb:mairi
+DWPOPPb:mais
+?J^K`Hb:make
+HaRJKKb:makes
+TLHYNKb:man
+d[NJ:Ib:manag
+NiDJKJb:manda
+JeHLKKb:mapa
+EnJILHb:marca
+]NKLFRb:march
+JL_NKKb:marte
+ZG^IIIb:mate
+WNLNMNb:mathe
+VJ[KRAb:maths
+OBVCVZb:may
+LOJOPVb:md
+dYVGE;b:me
+^FWMGLb:meant
+ULOLNPb:med
+WKK\KFb:mee
+GRk9TJb:meet
+dW:?TPb:meeti
+WF]NGKb:meets
+gHGOKIb:meist
+ZTHMKJb:melde
+aEBZJNb:membe
+G\]HKGb:mensa
+FHFM]]b:merci
+ZQVAb6b:met
+eHHMLLb:metri
+DO`OKNb:micro
+cKINLJb:miejs
+XTKDOQb:min
+GP^ZICb:minds
+j/;^Ahb:minut
+\F\HJJb:mir
+DUROQOb:missi
+aJVM@Lb:mit
+LOQIXLb:mitar
+YKLMMOb:mitta
+FVQQHSb:ml
+/_YKURb:mobil
+fLEOJJb:model
+SG^KQFb:mogli
+_E_IEIb:monda
+PLXXIEb:more
+L@GFf\b:morni
+oHJBNIb:most
+fLMJELb:motiv
+MaHINMb:move
+YCbIDNb:moved
+SKEJWVb:museu
+JNL^KMb:mute
+HHKUYPb:muted
+\]YK??b:my
+IGXNSQb:mª
+CP_PNJb:más
+HLOPL[b:métro
+BVUOPOb:móvel
+TNQKNNb:möcht
+?UYOOPb:mögli
+M`dDI=b:na
+^EBLO[b:naar
+[POLLHb:nach
+RHPOORb:nachf
+SODA]Wb:name
+DGUJGib:named
+M]FI]Eb:names
+SGZKNNb:nanny
+ZLMMMLb:nativ
+`HFJXKb:nd
+C_MQNLb:nda
+FNbLMKb:ne
+A[UQUCb:need
+JMJIPab:neede
+RKMLOTb:neemt
+FYRLJRb:nehme
+IH^JQQb:neith
+]JKMNMb:nemen
+WKROKLb:netzp
+WD[PEOb:never
+VXE[HEb:new
+6BXa]Lb:next
+6XdCH\b:nicht
+J]QILLb:niet
+WL?C^Wb:night
+P^MGLLb:nimmt
+\I\Q:Nb:no
+OQKJG_b:nobod
+[KVHLJb:noch
+T\EMLKb:nom
+A`WLILb:non
+kSBMFFb:noon
+lJFJKIb:norma
+hJGJMJb:nos
+HLOMTVb:nosso
+FKOPN]b:nostr
+LET]QGb:not
+@XUM\Db:note
+ILHXNXb:note-
+S:e]FEb:notes
+HLLbKMb:nothi
+WDI]LLb:notic
+WPQEB[b:notre
+LALJ]Zb:nous
+_CbIEHb:now
+MPIKHab:nuest
+SZIMMKb:nueve
+cH_N@Cb:numbe
+AYQOPPb:numer
+FJK_QQb:nur
+YWCEHZb:nurse
+?`fCJIb:não
+FQVPNOb:nächs
+CXSOPNb:númer
+@XORMTb:o
+EUQNPPb:obrig
+UHHdFLb:obs
+NGGvBFb:obser
+jGGLMHb:och
+?RVLTSb:oct
+BVRMPSb:octob
+[ZFMHJb:ocupa
+;XTNUQb:oder
+MV]=\Ab:of
+8RYdBPb:off
+\s>T5Db:offic
+]JKLNNb:og
+GELmJJb:ohne
+MJLOZNb:oi
+LJ^LMLb:old
+VGGN\Lb:olá
+[JHWJKb:om
+YJ_J2\b:on
+FVHJK`b:once
+ZGTMNKb:one
+?V[IE\b:onlin
+?Qva8;b:only
+EIMMiIb:onsit
+HUaLFKb:ontva
+>PPKVZb:onze
+UQDLH\b:op
+?SPKVVb:opdra
+LjMEJHb:open
+G[YHMIb:opene
+ZHFL[Jb:openi
+XWQLBMb:opens
+JN_MMIb:opera
+^F^HHHb:opere
+]JNMLNb:ops
+<]NTQNb:optio
+QG\NNJb:opère
+LUFZMLb:or
+\FYIKKb:oral
+cKHNLJb:oraz
+XJIGSUb:order
+WBZGc<b:ore
+]fJL>Cb:organ
+FZNLTLb:ort
+^ZKBMHb:other
+CULM_Kb:ou
+AQFJQgb:our
+HTdHELb:out
+ZKJVMHb:ouvir
+`IEPPMb:ovat
+]OOXCEb:over
+\?UGBbb:own
+KKIbPJb:oyent
+=TRSPUb:pa
+]IJMNOb:paar
+JKQOPUb:page
+VFMPPPb:paint
+9PXM]Ob:pair
+aKMNKHb:pairi
+C\cTT0b:panel
+KJQNPUb:panic
+BYAZOTb:paper
+Wd`DB9b:par
+MTC?W`b:para
+WI^LKFb:paren
+HLLLMbb:parkh
+C`FOKWb:parki
+[MLMNKb:parla
+^@C[ONb:parle
+C;g_LJb:part
+aGSJKJb:parte
+k>\FIFb:parti
+_DYHJMb:partn
+CIlKKKb:pas
+bLDNLNb:paso
+B`XJKKb:pass
+GG\L\Gb:passa
+?ZRNPQb:passc
+QFWFEab:passe
+W[DMJMb:patie
+dCYIJGb:patro
+TRTKIKb:payme
+FETOcIb:payro
+ZFOQKPb:pdl
+WFRXIJb:peer
+EI`HH\b:pensi
+eKQOK?b:peopl
+AU8Nb\b:per
+W^KKIFb:pergu
+cN[X:<b:perso
+hHHMIKb:persö
+VF]JPGb:pesca
+\BMFQYb:phone
+YHPKNPb:pick
+6]TNSQb:pin
+U\IOHHb:pipes
+I^JOHRb:piso
+ECZ`KMb:pitch
+FGONHgb:place
+OdSDPAb:plann
+[GWAGYb:plant
+VMLNONb:plata
+[JCOUOb:platf
+^B@LP^b:play
+NNJHaJb:pleas
+[D\IIMb:plus
+nHBKMIb:pm
+_ILNMLb:poi
+XTINKLb:point
+BWSOPOb:poort
+O[LNKLb:pop
+J]NVZ6b:por
+AeDF^Lb:porta
+NUCJWSb:porte
+NGRJSUb:portf
+SJOOOOb:portu
+HJNIU\b:posit
+FVQOMPb:posiz
+VZBOLMb:post
+KUDK]Lb:postd
+DJXHTXb:poste
+[KMNMLb:posto
+XXEF[Cb:pour
+gJEHLPb:praat
+WMXKLHb:pract
+IKKR^Lb:prefe
+LRLVLOb:pregu
+Y>cMHLb:premi
+GEI]L]b:prend
+J\NONIb:preno
+KeLILIb:prepa
+G5Yg]Ab:prese
+\ORLHIb:press
+WYHLILb:previ
+_JQMMGb:prima
+h=^IKCb:prime
+\FGLF_b:primo
+`GQMMHb:princ
+ORIPQNb:print
+SW[HGFb:pris
+hFILKLb:probe
+Wc?IBUb:probl
+;ZGaSIb:proce
+RTV>B]b:produ
+gJPJGHb:prof.
+aUQBHIb:profi
+fBOIMMb:progr
+;TUMXQb:proje
+^GUNKGb:propo
+hGMMFJb:prova
+\GFNJYb:provi
+dEKMMLb:prueb
+VKJ[LHb:práct
+IcIINNb:prête
+`HMOLJb:pst
+D^FLK\b:puert
+sDDIMIb:puis
+WLLMMPb:pupil
+IKL^PLb:purel
+[ZFMJIb:put
+X^EJMHb:puts
+BYRPONb:pôle
+[GQNLLb:q
+BXVKQNb:quale
+`ILPKKb:quart
+`WSGECb:que
+\NMMNGb:queda
+bSGKNEb:quem
+iHJLGKb:quer
+F_HIZJb:queri
+gR=PLHb:quest
+][^CAAb:qui
+LESJaLb:quick
+aHMMMKb:quier
+HKHeMMb:quiet
+aSHJLIb:qué
+XJ_KIFb:r1
+WP[IGIb:r2
+YG\IKKb:r3
+QH[MKNb:ran
+VK]NEIb:rang
+EaGOOOb:rappe
+CXHLK`b:raum
+WAOHfEb:re
+XFUKRJb:reach
+HANK[^b:read
+WF]GHQb:readi
+MSJL[Ib:ready
+OGPPPSb:real
+jECLNOb:reall
+VHJXNLb:reaso
+PZLNKKb:receb
+DT=F^ab:recep
+IPOOPSb:recht
+SWINIPb:recom
+CRSOAbb:recor
+Ne@?Ddb:recru
+M\COOPb:reden
+IKMKcLb:ref
+0a`GQQb:refer
+IW_KJFb:regar
+\IMOJNb:regis
+XNMLNNb:rekto
+\_HGIGb:relat
+CD`eGGb:remai
+FPJMM_b:remin
+4]VPPSb:remot
+WGTNNLb:rempl
+WLdAKGb:renco
+PBFJ`Xb:rende
+K_JOGOb:reply
+VD]OIJb:repor
+ZN]U@@b:repre
+G`XMDJb:reque
+TLIN\Gb:requi
+FfMQFJb:resch
+[ORJCQb:resea
+_EhFBFb:respo
+THYJNNb:rest
+Q?^QHSb:resta
+RNFbIIb:reste
+WJILWNb:resti
+JIQOPVb:resul
+WJLLIXb:retai
+XJgHEEb:retir
+FQY\IEb:retra
+cKHNILb:retur
+;_TNPOb:reuni
+Z?YJQMb:revie
+QI^NIJb:reçoi
+NQJLZJb:reçue
+VVTXAAb:rh
+UTMMLKb:ride
+OJG_PMb:rides
+X]<KEXb:ring
+<\SNQQb:riuni
+?KLLVab:robot
+9YZLVMb:rol
+ROG]BUb:role
+\NJJOMb:rolle
+MFdOHLb:ronde
+ADOh7gb:room
+QHJ[NOb:ropes
+\DcCV>b:round
+UFLRJVb:rozmo
+IKOLJbb:rua
+SYKMLJb:rufen
+OPS]CHb:run
+GQROQPb:runde
+TMFKPXb:rundg
+nEAIKQb:runs
+BP]WJKb:ruolo
+HjFJQFb:réser
+BOLJfMb:s
+WDZEHXb:sa
+ZM\JFHb:sabba
+4SSNU]b:sachg
+ZGJ[JKb:safet
+ICK]^Hb:said
+GDlKNJb:saiu
+aSKFGOb:sala
+V>]E_Fb:salar
+\>DV^Gb:sales
+EXGLL^b:salle
+KQLNaCb:salud
+`[HLDGb:salut
+PKKMM[b:same
+RRGORNb:sampl
+LSHQIYb:sandb
+YVKJKJb:sandw
+YIJaIEb:sans
+QNORPJb:santé
+[NKJMOb:saran
+fL[JE>b:sarà
+CMQ]NNb:sat
+[RJLMJb:satur
+L8SYGbb:say
+PMNXAVb:says
+SKILMZb:scene
+JbKDNQb:sched
+U_IKIJb:schic
+UCC^A_b:schoo
+KKFPN`b:schul
+FVTPGSb:scien
+h?CEdGb:scree
+NIJfLGb:scrib
+cTVGEBb:se
+ANTMSWb:searc
+JGW^LHb:seat
+Q9[SZIb:secon
+@jDX@Ub:secre
+EgIOLKb:secré
+BbNQLLb:secur
+TMSOHPb:sede
+cMGJGRb:see
+jJDLNGb:seein
+j@[IEGb:sees
+MVJcCGb:segre
+KKLVQQb:segue
+IM`NKKb:segui
+LN[JMNb:sein
+=iTFAYb:selec
+W[ELKKb:selez
+Y[GKIKb:seleç
+FpDLGLb:send
+KZdS;Cb:sends
+JXLGWMb:senio
+cFJNLMb:sense
+NKIJWWb:sent
+IJbLMLb:senti
+GKQNPYb:separ
+UGVUJJb:sera
+hKGPIHb:serai
+SRJQNKb:serez
+G\EFHdb:serve
+RdKFJIb:servi
+^[JKFFb:será
+SV\KFDb:sessi
+^ZH>JRb:set
+LWLNLQb:setti
+VS^HFEb:seu
+WHSONKb:seule
+pECYBHb:shado
+LOQI^Gb:share
+bQJLKFb:sharp
+UI_VU1b:she
+_aFJEFb:she'l
+VQVZBAb:she's
+Z>R?aQb:shift
+\GHMMUb:ship
+eQFNELb:shop
+S@SDYXb:short
+B[XWGGb:shoul
+MWJHQSb:show
+Z]EKGLb:shows
+NGTEL_b:si
+LcIc@?b:sich
+RJOOMRb:siche
+HL]NNMb:sick
+h>AFEib:side
+TOdQF<b:sie
+EbGKXHb:sign
+VPHGMWb:signs
+JGGrFKb:silen
+BPMfJJb:sin
+CUdIKIb:since
+IZQILRb:sind
+JbHOINb:siste
+m@>\HJb:sit
+[=jHIHb:site
+EGEtKJb:sits
+YCKTIVb:situa
+XHJLKYb:sitze
+IGHqIGb:sitzt
+OJ\LKNb:six
+RWQOKEb:się
+[JKOMMb:skal
+_HGJPQb:skill
+aKIJLOb:sl
+?LIhVIb:slide
+]SMMS=b:slot
+HaHKMOb:slots
+_EJONPb:small
+nIT:GMb:so
+NMLOMXb:sobre
+eLLKIJb:soci
+`KLMKKb:socio
+WDFJObb:softw
+@YTOPNb:soins
+]FJL\Eb:solli
+U]TLEDb:solo
+MXMNNMb:someb
+\BXTGIb:someo
+[\EKIJb:sono
+FKNSYNb:soon
+QJXKOMb:sorry
+G[BMJ_b:sort
+W[EMJLb:sorte
+VZEJOLb:sourc
+VMLONNb:sous
+VNLNMMb:sowie
+@ZSOPOb:spain
+O_KJJLb:spare
+OJK^HOb:speak
+hEHOJLb:speci
+\LKOLLb:specj
+DJPPJab:spedi
+dKJIOIb:spend
+ZGMLQOb:split
+LIYMPNb:spoke
+FFmNHKb:sprak
+fGAONOb:sprec
+n@@RJQb:spree
+QB_NNLb:spric
+EHU\PMb:späte
+oECILNb:sql
+QJUNMOb:sr
+aJHPLKb:stabi
+YKONJNb:stadt
+dIA;Q`b:staff
+P5a?dQb:stage
+KLLbJKb:stagi
+]PHOIMb:stake
+WT?cHEb:stand
+HOLZONb:stanz
+8UhE_@b:start
+O]IGEXb:stati
+bFRHLLb:stay
+KGYYUAb:stays
+hDBRQIb:stell
+JE`D`Hb:step
+]GYEKMb:stepp
+mIFOHFb:still
+DWHNK`b:stop
+TGMNJZb:store
+\FGREZb:story
+DMXNYJb:strai
+BURNPRb:straß
+JIMMIcb:stree
+XJIHK]b:stren
+IKcINKb:stuck
+AS\QMLb:stude
+UDFRJ_b:studi
+ZIRMNJb:stößt
+MDjKIKb:su
+IPONQSb:sua
+IWZLILb:succe
+DUROROb:suche
+ZQHPMJb:suis
+JHIOLdb:suite
+bETMJHb:super
+Z`GJDKb:suppo
+]JKQJMb:sur
+IVZKJKb:sure
+[IIZIJb:surpr
+`aHECJb:syste
+EJJKLkb:são
+IPHcMIb:só
+`CJLJVb:table
+\9<gG[b:take
+TV[BCPb:take-
+ULNINSb:taker
+V\UA=Ub:takes
+ZKLOMMb:tale
+>lNMKIb:talen
+o@IV:Qb:talk
+ZVEWIEb:talki
+LQHbKIb:talks
+jHHNJIb:talle
+@XUMPQb:tap
+i?BFGcb:task
+QCYPONb:tasti
+^I]GDLb:tbd
+q`OL69b:te
+ab>CKJb:tea
+=MOJ^Zb:teach
+SMQVGLb:team
+JZWLHKb:team'
+n=EJC]b:teaml
+<d_IGKb:teams
+ZVCaBEb:techn
+XRVFFOb:teil
+WNNGQOb:teiln
+=VSMTRb:teilz
+^JOKOIb:telef
+YQ>TMQb:tell
+eBFIH\b:ten
+WXFF[Db:termi
+GNS?X\b:test
+FOPJO\b:teste
+\TCJEWb:text
+SXQIDQb:th
+IYFDjDb:thank
+[6cI<`b:that
+EKKfNKb:that'
+B]FXCZb:the
+>UVNQSb:their
+ZXE@`Db:them
+[LLMMMb:thems
+iJ:RTFb:then
+VCe`@=b:there
+XWOEKKb:these
+USEQMPb:thesi
+MU@^RHb:they
+bTADYFb:thing
+\LMMMKb:think
+NGKNIcb:thirt
+^_a29Qb:this
+\HUFMNb:thoug
+jL@LKMb:three
+IX?QaHb:throu
+THWFVKb:thurs
+acBGEGb:ti
+MaWIFEb:ticke
+VLVKKKb:til
+HD\Y];b:time
+YZIKKHb:times
+6UWOUTb:title
+SVIMNNb:titol
+HWJH[Ob:to
+`=Zc=Db:today
+QLMYOHb:toddl
+JKGkMGb:toeho
+FLhIKLb:told
+IJJfKKb:toma
+UaEXCDb:tomor
+YHOWKHb:too
+SBYIH[b:topic
+D[]EPIb:touch
+\S^HCCb:tour
+C[]MJHb:tout
+JINLN_b:tower
+[FQI]Bb:traba
+aFILHVb:tract
+YJRNMJb:tragw
+^SDGGWb:trail
+OSK_5Xb:train
+IGNOLab:tram
+DdJVGKb:trans
+_p>?KCb:trave
+KHUIeCb:trial
+VIcIIFb:tribu
+BjHMMMb:trip
+iEAIHZb:trust
+jHFMMIb:träff
+FVWD[Gb:tu
+JYLMRMb:tudo
+KGJPIeb:tuesd
+_JDPPMb:tuota
+JK\NNMb:turn
+XJJM[Gb:turno
+hDMFOLb:twent
+DaBJWRb:twice
+T_KJHIb:twins
+l>*RY\b:two
+XLKQMMb:types
+@\JIBib:uffic
+fJFVEJb:um
+U\CE=db:un
+YKLNNOb:unas
+aHIPKNb:unass
+\FQ^?Lb:und
+iSHMCFb:under
+NYDMMTb:une
+SLH\NIb:union
+9\UNOTb:unive
+`GNEUJb:uns
+VPRQBNb:unser
+JZQOLKb:unter
+NE]JLTb:until
+c_O8:Wb:up
+FJaMSJb:updat
+JXHK_Fb:upsta
+JRdAMKb:us
+LFKILib:use
+]DKMMUb:uses
+cEJOJOb:uur
+GIjJLJb:va
+LIaLMJb:vacan
+CWQMPRb:vacat
+AG`GZPb:vaga
+cFLVJEb:vai
+TKI[LKb:vak
+WNRMEQb:value
+TKRDH\b:van
+K_WENGb:vem
+IIIgMKb:verba
+DROPPUb:verei
+[KIPNNb:verka
+`CYMIHb:verra
+\FVIMKb:verre
+XFKNF]b:vg
+=hIJMUb:via
+XG_KIHb:viajo
+`l69FXb:video
+`HFQMNb:viend
+JI\XLFb:viene
+SE\NHPb:view
+cMJFNLb:vingt
+`NKJLKb:virtu
+JwBHJEb:visit
+YFTMKOb:você
+\NMJKNb:vogal
+GLRNK\b:voice
+ISLL]Ib:voici
+cHGLKPb:volun
+RWEbHBb:vom
+WJILZJb:von
+LMDIcPb:voor
+Y[JENHb:vor
+DXSOMOb:vorab
+GDnLJJb:vorig
+EEIId[b:vorst
+OLO\DOb:vos
+P\CEaEb:votre
+EhHPMGb:vouch
+[VWN5Pb:vous
+SFWLSKb:vp
+ha<DIHb:vrage
+NeFMIKb:vrien
+_KILNLb:vuole
+cB\BX?b:w
+ThFIKCb:wait
+Q@BH_`b:walk
+FKEiPJb:wall
+RGJPZNb:want
+yIPCCBb:wants
+_EELI]b:ward
+ImILJFb:warde
+XEGJKab:wareh
+>_hD@Qb:was
+O>PgAVb:watch
+YLJOONb:ways
+28SOkcb:we
+LLaE@\b:we'll
+c@DEIeb:we're
+ScDJHOb:wedne
+aKQKHJb:wee
+h?[GJGb:week
+IhJKLHb:weg
+OKHJ^Ob:welco
+DE[L_Jb:well
+LPVOMLb:wer
+Q[HLLMb:werde
+Bc]CMHb:werks
+[JHONOb:werkv
+XGLYUAb:what
+VTUCZ?b:when
+Z\EJJKb:which
+lCPZ@Ab:while
+SHQPPOb:white
+^__a-0b:who
+TFYYGHb:who'd
+WRB\GKb:who'l
+T\HRJEb:who's
+WVJKLLb:whole
+BHbSKQb:whom
+PKUYIHb:whose
+RK_ILIb:wie
+RK[JMLb:wife
+fLIPDKb:wil
+SSOTCNb:will
+RXJMMLb:willk
+S>UEP`b:wir
+]DXKLIb:wird
+`KX=SHb:with
+SE^WKBb:witho
+GFoUDDb:won't
+NH]ZFGb:word
+JDgOJLb:wordt
+h?BDO^b:work
+YKINONb:worki
+NPW[HBb:works
+MYWIKJb:worry
+MR`;TLb:would
+XJIMOSb:wrap-
+Kn>_BBb:write
+RO]JIIb:writi
+X@XJQOb:writt
+REJKUZb:x
+k3WbP4b:y
+SJVLLNb:ya
+cFHKDZb:yard
+;S\LMWb:year
+ZGbHHHb:years
+DSVNOPb:yes
+cTBOGLb:yo
+WQ\5ULb:you
+^BYJJNb:you'd
+fSBJ:[b:you'l
+P[FJ]Cb:you'r
+MaUBNGb:your
+LO_IKLb:yours
+OTORMIb:z
+O\JOLKb:zeigt
+cEKQGNb:zelf
+GjHLLJb:zet
+MK^KNKb:zich
+LIULF`b:zijn
+[@W[GEb:zit
+HLcLLKb:zonde
+;UXMTPb:zone
+DVFE]Xb:zoom
+VJF_DPb:zu
+PMRJPPb:zum
+jVGDLDb:zur
+CMLaNOb:zurüc
+WOLLQKb:zwei
+WEcHJIb:zweit
+WMMPNJb:zwisc
+J^OWKAb:|
+SHYFSMb:¶
+]IORJIb:·
+VeA@a<b:à
+ZOJMOLb:às
+RJLPQQb:área
+C\OW>Wb:è
+RB`FKUb:é
+\NEKTLb:échan
+LJL_OJb:écout
+cMGLHOb:élu
+WLNOMNb:élue
+YEMLIZb:étage
+PRcGHFb:étant
+ZJOOKMb:étude
+\JLOLNb:êtes
+WJFMK\b:über
+T^GKLJb:übern
+V^K<a>b:–
+bTHJGKb:—
+^NNNGJb:•
+NmJHDIb:…
+EZHMXNb:→
+@RULUSb:⋅
+aGKMMLb:✓
+0PkLG[bracket
+nGJHENbullet
+8W<bXVcapitals
+ZYLUE@cell
+kOYE:Hclock
+KU\SJ@column
+Xb)OG`ends
+INLIS[first
+rNP^O#formal
+aHHNMNformal:councillor
+XdGJEIformal:d.
+SJ_ILIformal:dhr.
+YGYOJGformal:docteur
+QL\IOIformal:doctora
+aHEM[Dformal:dott.
+RIDKgIformal:dott.ssa
+JUTZP<formal:dr
+o2\V7Qformal:dr.
+a@]GKJformal:dra.
+XYGNLHformal:father
+wXCJ?@formal:fr.
+flFMI+formal:frau
+`YUSF3formal:herr
+s?G^C@formal:hr.
+cHKOKIformal:ing.
+ZOOWQ:formal:m.
+WJJHJ\formal:meneer
+\KIOPKformal:mevrouw
+LL\H\Bformal:miss
+[CVT[7formal:mme
+UWRKX9formal:mr
+GBFCh`formal:mr.
+TNQbAEformal:mrs
+_LELVGformal:mrs.
+OMXV[5formal:ms
+GgH`BBformal:ms.
+`ILHONformal:prof
+f?q@ACformal:prof.
+eGF^FDformal:professor
+L]ENOOformal:signora
+LWJVCTformal:sir
+ZETFD]formal:sister
+SGWC`Gformal:sr.
+5JUOJmgiven:01
+S;YJPYgiven:02
+[G6E`]given:03
+_[YSK)given:11
+SQ:HbRgiven:12
+TIH>Z]given:13
+ISPXTAheads
+#hVP`nin:place
+#hUP^pin:place:name
+,XRNW_in:place:names:0
+#ePM[gin:place:names:1
+$YQN[cin:place:names:2
+ZKI5V`in:title
+^GK1Tein:title:name
+f[>:F[in:title:names:0
+V?REXUin:title:names:1
+2S\NYRin:title:names:2
+:QYLSWin:title:names:3
+DH[ZRGl0
+SWZCHJl1:↵
+PQ[DKOl1:↵-
+faHJ>Dl1:!
+^aNJ?Dl1:!-
+SHSTTEl1:&
+MHQTWIl1:&-
+U@CGVdl1:'
+V?KIS]l1:'-
+?QkBWGl1:(
+BTn?SCl1:(-
+hFLPHHl1:)
+kFIOIHl1:)-
+iDFPNIl1:*
+jDFQLJl1:*-
+VJHNPSl1:+
+PLEOQYl1:+-
+[W>XZ9l1:,
+T[GSX9l1:,-
+TOEGUVl1:-
+TMHITUl1:--
+GbOBTMl1:.
+BbP=WQl1:.-
+k@UBMKl1:/
+q>SALKl1:/-
+hW;FSFl1:0
+cX<DUJl1:0-
+UGNXZ>l1::
+WZHONDl1::-
+OW`c=5l1:;
+LUce:7l1:;-
+EMOQ_Il1:>
+ANPQ`Kl1:>-
+HoUFDDl1:?
+EuTBEDl1:?-
+`JFH\Fl1:@name
+\HJH_El1:@name-
+VZ`F?Fl1:a
+P^cJ9Gl1:a-
+UAUJG_l1:about
+LDVJIbl1:about-
+MGT]KKl1:accou-
+IF\[IKl1:accountant
+EYHML[l1:agenc-
+JPPOPQl1:am
+JPPOPQl1:am-
+C_fIGBl1:an
+>i[JGFl1:an-
+{<:[F@l1:and
+{<:XHBl1:and-
+UJfBLHl1:as
+THhCLFl1:as-
+Q_RCTAl1:ask
+VXRFU>l1:ask-
+M_XLBGl1:asked
+N^ZLBGl1:asked-
+`RKLHIl1:aspet-
+^RLLHJl1:aspetta
+RcMIKDl1:assis-
+KeJLOEl1:assistant
+7LSESll1:at
+7LRHPnl1:at-
+fPVFCEl1:avec
+gTPFEEl1:avec-
+IGRNK^l1:be
+FIOON_l1:be-
+IMbLNIl1:becau-
+INdKLIl1:because
+iWCLGDl1:bei
+eXEKGFl1:bei-
+gKKPIDl1:betwe-
+nJJOHAl1:between
+FfHOKLl1:bij
+GeINKLl1:bij-
+YJYNFJl1:boss
+WKYNFKl1:boss-
+aDWKIIl1:bring
+bIRKKGl1:bring-
+8[SLQVl1:busin-
+?ZQMPSl1:business
+2eR\QDl1:by
+=X[[KDl1:by-
+eHHMMKl1:c'est
+eKEMMLl1:c'est-
+Y\GMMDl1:call
+YYIMLFl1:call-
+HIINPal1:calle-
+LJON\Jl1:candi-
+[XHGNJl1:capos-
+XZGHOJl1:caposala
+XF^ILIl1:capta-
+XF^IKIl1:captain
+WMSJNLl1:ceo
+WMTHNKl1:ceo-
+aULLFEl1:chef
+YSULGFl1:chef-
+HTINH_l1:chiam-
+HUINH]l1:chiama
+MJGKNcl1:clien-
+IMMMO[l1:client
+NgLKFHl1:colle-
+S`OIGHl1:colleague
+WAHK^Ql1:collo-
+RGFKWYl1:colloquio
+^B`EKIl1:com
+aB[GJJl1:com-
+i<aFJDl1:con
+i;`GJEl1:con-
+B`VNJJl1:conta-
+B`TNKKl1:contact
+DQUIEbl1:da
+BVRKKYl1:da-
+;RVT^El1:de
+?NVQ_Gl1:de-
+JONNXMl1:dear
+EPPNYNl1:dear-
+UJ\JNGl1:deput-
+UJZJNIl1:deputy
+>RRRL[l1:der
+CQQPNVl1:der-
+BLZK_Hl1:di
+@N\K]Il1:di-
+ZXJKJIl1:dial
+\ZIJKGl1:dial-
+MIMTJZl1:die
+NHKUG]l1:die-
+DR^YHEl1:direc-
+N>^[LIl1:director
+7WTLSXl1:diret-
+KVOPLNl1:du
+FYNONQl1:du-
+fIHMJMl1:e
+dIIMJMl1:e-
+jJAMKLl1:en
+[MIMNNl1:en-
+BEELb`l1:entre-
+IFJLY\l1:entretien
+?LLOhLl1:entrevista
+IYJMLUl1:es
+GXGOLZl1:es-
+JJKMaMl1:estim-
+MMLM[Ll1:estimado
+dIFMOKl1:et
+dIEMOKl1:et-
+<UQMYRl1:event
+<VQNXRl1:event-
+^:Q@qAl1:for
+RAX=qAl1:for-
+TG\KPHl1:forem-
+RH^KPHl1:foreman
+Ef]>ARl1:from
+Gfe7>Sl1:from-
+RIKbIHl1:führt
+LILhJGl1:führt-
+DJ`JYIl1:für
+BI`I^Hl1:für-
+HRQOQPl1:g7
+GQQOQPl1:g7-
+YHEO^Il1:gespr-
+TFEOeGl1:gesprek
+KdFLQHl1:guard
+LYDJJ]l1:guard-
+IMMN_Jl1:guten
+GMMN\Nl1:guten-
+KJMO_Jl1:hallo
+HJLPdHl1:hallo-
+aLJMKLl1:head
+^LPKJLl1:head-
+JLKN`Kl1:hi
+JLKN_Kl1:hi-
+MKPIJ`l1:hospi-
+ILPJIcl1:hospital
+Z\ENFKl1:i'm
+X\IMGIl1:i'm-
+[I[CKLl1:if
+\HXFKMl1:if-
+A^KLNVl1:ihr
+@`JLNVl1:ihr-
+>eOTILl1:ihre
+AbOSIKl1:ihre-
+SVKOLKl1:ik
+WKRNMKl1:im
+XKSNMJl1:im-
+9GSMVdl1:in
+?FPNQgl1:in-
+HT>BUhl1:inter-
+@VBFOml1:interview
+jIJOFHl1:interviews
+IMKP_Ll1:invit-
+RW=VA]l1:is
+Z[:U=Yl1:is-
+SWLXDHl1:it's
+[SNVAGl1:it's-
+eIGKOLl1:kommt
+gHGKNLl1:kommt-
+UMUJMMl1:la-
+MBZKMZl1:le
+TDUIKZl1:le-
+NVPWGHl1:lead
+VYTPDCl1:lead-
+7RYNTUl1:leite-
+8RXNTVl1:leiter
+HMDQaNl1:liebe-
+lFGGOJl1:manag-
+eEKIOLl1:manager
+\V^J<Cl1:meet
+dRXL=Dl1:meet-
+fGFNOJl1:meeti-
+aHJMNKl1:meeting
+aIHNOKl1:meist-
+bILMMIl1:meister
+R@XK\Hl1:met
+WAQL\Hl1:met-
+BUQOPSl1:micro-
+ETPOPRl1:microsoft
+>VPMQXl1:min
+=VPMRXl1:min-
+kGVLG@l1:mit
+tAYIE>l1:mit-
+gEHRMHl1:mª
+fCKQMHl1:mª-
+JJOPJ]l1:métro
+HKOPH`l1:métro-
+BURNPSl1:new
+DTQNPSl1:new-
+bJKMLJl1:noch
+iIILKHl1:noch-
+LMWYIHl1:note
+NSXSHEl1:note-
+WYHKOHl1:nurse
+ZWHKOHl1:nurse-
+FQUPNPl1:nächs-
+FQVPNPl1:nächsten
+_^WEAAl1:o
+VTgL<@l1:o-
+X`ELIHl1:ocupa
+Y]GMHGl1:ocupa-
+7BcK\Wl1:of
+5E^N[Yl1:of-
+S^IOGKl1:offic-
+PUJPMMl1:office
+UABHJpl1:on
+NABJRnl1:on-
+ZTGIPLl1:or
+SSJLQNl1:or-
+XbIJHEl1:par
+UhAJKFl1:par-
+GLKKMdl1:parkh-
+IJNNIal1:parkhaus
+NIWQMNl1:partn-
+JI[QMNl1:partner
+BUUNQPl1:peopl-
+AUUOQPl1:people
+GNNLaJl1:per
+HOOM^Kl1:per-
+EbB^IJl1:por
+Ji@VDMl1:por-
+_JQMLGl1:prima-
+dIJPMFl1:primario
+6[TMSUl1:produ-
+9WTMSVl1:product
+_JRJLIl1:prof.-
+VIZINJl1:prof.ssa
+MFNNM^l1:raum
+MJNNNZl1:raum-
+KCFO_Wl1:read
+FEJL\]l1:read-
+[`HIGGl1:recru-
+][JJFHl1:recruiter
+=QVMTUl1:refer-
+_GSMMGl1:renco-
+eIGNMJl1:rencontrerez
+^GI]HFl1:repre-
+YJJ[JIl1:representative
+=YYPNMl1:resea-
+>VYPPNl1:research
+JHMKNal1:room
+KHNLM`l1:room-
+JKNMI`l1:rua
+LLMLN[l1:rua-
+_FMIJUl1:sala
+`DKIKWl1:sala-
+JHOKKdl1:salle
+IIPLKcl1:salle-
+YZGMKIl1:sarà
+^YELIHl1:sarà-
+d[DKIDl1:see
+dXDKJEl1:see-
+dHJNMIl1:seein-
+cHJOLKl1:seeing
+[VETIGl1:sends
+QTF\JJl1:sends-
+4WTMWVl1:senio-
+3XTMWWl1:senior
+TXYHGFl1:seu
+MX]KGGl1:seu-
+IMKMIbl1:short
+GLLMHfl1:short-
+QhEJJHl1:sie
+R]ILKLl1:sie-
+^HDPPOl1:so
+aGDOPOl1:so-
+RaFLJKl1:sono
+W]FKIKl1:sono-
+CSPPLXl1:stati-
+XSHPMIl1:suis
+XSHQMJl1:suis-
+FIKKKkl1:são
+GMLJKel1:são-
+>\QNROl1:talen-
+?ZQOROl1:talent
+<NXNRYl1:teaml-
+AQSNURl1:teamleitung
+IKMML`l1:test
+IIHKLil1:test-
+IWIJ\Ll1:thank-
+XIG^IKl1:that
+\IF[JKl1:that-
+<BEBG{l1:the
+=BEAJ{l1:the-
+YLJNONl1:then
+\LHNOMl1:then-
+Y^J6MUl1:to
+ZYS5NQl1:to-
+hJDKNLl1:und
+iJBJNMl1:und-
+IKNIO`l1:use
+GKOIP`l1:use-
+HTXNNIl1:van
+JP[OOGl1:van-
+A\ONKVl1:via
+FRLML]l1:via-
+RBFLaTl1:vorst-
+FKLQhEl1:vorstellungsgespräch
+LF^PMMl1:was
+FHaPNNl1:was-
+aMIMILl1:wee
+fLHMIKl1:wee-
+WNKNMNl1:werde-
+WNJNNNl1:werden
+RKGLTVl1:werks-
+N\TLGIl1:while
+JUUYHFl1:while-
+jO]0ILl1:with
+qC^1LKl1:with-
+RIYPJLl1:wordt
+VHUPKLl1:wordt-
+dHMKBTl1:x
+`GMJDXl1:x-
+\KJNNMl1:y
+YLKNNMl1:y-
+GcKKOLl1:zoom
+AeNKOMl1:zoom-
+aKLNMHl1:zwisc-
+bKKLMHl1:zwischen
+[WQXA>l1:|
+[USZ@=l1:|-
+SJZLLLl1:¶
+UCaJMJl1:¶-
+\_J@V>l1:–
+__L=[9l1:–-
+]XJKGJl1:—
+X[IJMGl1:—-
+wDEMKBl1:•
+qEELKHl1:•-
+AWHLaMl1:→
+F^DK[Ll1:→-
+dR<HHXl2:↵
+xH7IDWl2:↵-
+cILMHMl2:!
+dGJMJNl2:!-
+GQQPRPl2:#
+FRQORPl2:#-
+eYJKBFl2:'
+^aEKDGl2:'-
+DN^KLRl2:(
+5RcKPUl2:(-
+ELIYXNl2:)
+KNLYOLl2:)-
+YMJONMl2:+
+WMLOOMl2:+-
+VjI9;]l2:,
+OgY85^l2:,-
+vFHMFCl2:-
+jIINIGl2:--
+X\OJIDl2:.
+`]LGFCl2:.-
+GINJbPl2:/
+IJNJ_Ql2:/-
+\LJGD]l2:0
+_JIEG\l2:0-
+QBWERZl2::
+U:WFYUl2::-
+X[<`DHl2:;
+TV=fDIl2:;-
+DNOP_Jl2:<
+DPQOWOl2:<-
+NQOHQRl2:>
+NPNISRl2:>-
+P_HKINl2:?
+S^GNJIl2:?-
+XGWSP@l2:@name
+\EROJOl2:@name-
+@UTORPl2:[
+BTTOQPl2:[-
+QZAFL[l2:a
+PYAFO\l2:a-
+8YWLNWl2:about
+;XVNNUl2:about-
+GQSOQOl2:am
+DRUNROl2:am-
+=TZLPRl2:anali-
+<UWMQTl2:analista
+UPIMNPl2:arrive
+`TKOFFl2:ask
+^WJMGGl2:ask-
+IJK^OOl2:asks
+HIK`NOl2:asks-
+KMKYQNl2:asses-
+DHZMJ^l2:assis-
+IB\JL\l2:assistant
+LMNMKZl2:at
+NLLOLYl2:at-
+?dEcGGl2:atten-
+F^F]JJl2:attendance
+bHLNILl2:avec
 cHLNILl2:avec-
-ZQBKYHl2:badge
-YTBLVIl2:badge-
-RKQDDcl2:be
-UJTCBcl2:be-
-IOTOOOl2:beim
-FPVPNOl2:beim-
-^THMHJl2:best
-\YIKFKl2:best-
-_GUNHIl2:big
-XJVMJKl2:big-
-^GFPFXl2:board
-YGHOF\l2:board-
-hHIKKJl2:bring-
-OTGHL[l2:by
-TVFIKTl2:by-
-]IUPJEl2:c
-_B\VDCl2:c-
-N\LNILl2:cabin-
-P[LNILl2:cabinet
-]bDCPDl2:call
-\\HBX@l2:call-
-LINMM^l2:calle-
-HKMNN^l2:called
-BHOKnHl2:candi-
-GIONbKl2:candidate
-`HKOMKl2:cas
-bGJONKl2:cas-
-^LHLNOl2:chair
-gHBMKQl2:chair-
-b[GJDHl2:chat
-aXHLEHl2:chat-
-VTMMKKl2:check
-QSKXKIl2:check-
-TXNNGLl2:cheer-
-VWNNFKl2:cheers
-GJNKIgl2:clien-
-FOPNL[l2:client
-JIOKMal2:cliente
-UIMLG]l2:clíni-
-VILLF\l2:clínica
-_HLNNLl2:codin-
-]GMONMl2:coding
-YGGJ^Kl2:collo-
-YFLI[Il2:colloquio
-YKaGIFl2:com
-QZ\FGFl2:com-
-aJDQJPl2:con
-hFCQGPl2:con-
-FhJPIJl2:conta-
-FaOQHKl2:contact
-^IHPMOl2:conve-
-FaQLKKl2:coord-
-A`PNMNl2:coordinator
-V[FRKGl2:corpo-
-ZSD\FGl2:corporate
-=WPNRVl2:couns-
-<VPNRWl2:counsel
-YMKNLNl2:cto
-ZMKNLNl2:cto-
-IdIJKOl2:day
-FcJMLOl2:day-
-TKGKH`l2:de
-YKJIHZl2:de-
-KG_MNNl2:demo
-VEWMMNl2:demo-
-eMELJMl2:deput-
-jLDKIMl2:deputy
-WHINJZl2:der
-XHHNJ[l2:der-
-bFLPLJl2:desig-
-gDKPKJl2:design
-bJSILFl2:di
-]KPLNIl2:di-
-HM[LPNl2:die
-BNYMRQl2:die-
-VL\KJHl2:direc-
-YJVLKIl2:director
-RQYAYDl2:discu-
-QWZKCJl2:discussed
-iCHNHOl2:discussion
-XLLOMNl2:dive
-WLLONNl2:dive-
-MK\KOKl2:drh
-KKaIOJl2:drh-
-aKKKJNl2:e
-bKIMKMl2:e-
-P_KMHKl2:earpl-
-T`JKIHl2:earplugs
-WFGKLal2:el
-UIKJI_l2:el-
-ZIJOOOl2:empfa-
-WQJMMMl2:empfang
-6Z\MQOl2:engin-
-.]]OSQl2:engineer
-WECG^Ul2:entre-
-MFGJbTl2:entrevista
-<UYLUNl2:europ-
-;UYLVNl2:europe
-eKGKKMl2:falar
-hKELILl2:falar-
-QLZNKJl2:first
-QLZNJKl2:first-
-J`IKNNl2:follo-
-IcHJMOl2:follow
-ALQHX\l2:for
-GHRHS]l2:for-
-I_HPMMl2:from
-Q]JOHKl2:from-
-J[JPPKl2:gener-
-L\GPOKl2:generated
-XWDOJNl2:gern
-WWCOKOl2:gern-
-?GVPN`l2:gesch-
-rJCLDKl2:gespr-
-_JKOIMl2:gesprek
-cKKNHKl2:gespräch
-?YMMRUl2:gesto-
-AXLNSTl2:gestora
-gHJKNIl2:given
-hIJJPEl2:given-
-JROOPQl2:gmbh
-CVONQSl2:gmbh-
-W[INFLl2:groet
-Y\MKBKl2:groet-
-YUOMELl2:groeten
-?bIMLVl2:gruß
-?aKMLVl2:gruß-
-j>KPKLl2:grüße-
-i?KPKMl2:grüßen
-QGJPI_l2:guest-
-TGIPG`l2:guests
-VIQNNNl2:géran-
-OJ^NJKl2:gérant
-ERONOVl2:hall
-GRONOUl2:hall-
-K_KMIOl2:hands
-JaJNHOl2:hands-
-AQZIWNl2:have
-BLVJ^Ml2:have-
-7KaNWQl2:head
-9JcOWOl2:head-
-UQWKLFl2:hear
-MT[LMFl2:hear-
-XKXGOJl2:her
-OI]JRIl2:her-
-HPMOTRl2:here
-QMJNSPl2:here-
-GFWOXOl2:hi
-HGVOWOl2:hi-
-]JLNKNl2:host
-_ILNJNl2:host-
-UFUDH_l2:hoste-
-UEXEHZl2:hosted
-UTVWDAl2:hr
-QTS[CEl2:hr-
-SJXWGGl2:hub
-SOWOIIl2:hub-
-NHZNNNl2:i
-jJFLNGl2:i'll
-fJFOMHl2:i'll-
-P\VKDIl2:i've
-NV]LBKl2:i've-
-KJ\MMOl2:i-
-WQMJNMl2:ich
-G^LMONl2:ich-
-\ETGHVl2:il
-_FYHHLl2:il-
-LJCNMfl2:in
-KKELLgl2:in-
-DXPOPOl2:infor-
-VE7GhYl2:inter-
-UBAFdYl2:interview
-ZAcJGKl2:interviewer
-bFKLOMl2:interviewers
-TKXKQGl2:invit-
-SH^JQFl2:invite
-cIIPJKl2:io
-bIIPILl2:io-
-Q>SJIel2:is
-N<TINel2:is-
-HXGIJ`l2:ist
-I\GJJYl2:ist-
-DJVKaIl2:it
-GFYM^Il2:it-
-Ha^OBBl2:je
-L\XOFEl2:je-
-RHWJRNl2:jefa
-VKQJQMl2:jefa-
-VLLNQLl2:job
-FGVUXKl2:joine-
-FH\RVIl2:joined
-K[JLNOl2:jury
-M_HJLOl2:jury-
-JNI_HSl2:la
-LLF_HUl2:la-
-XEKNRRl2:lead
-VFINSSl2:lead-
-JUWJMNl2:leads
-AWYKNOl2:leads-
-gC\FEHl2:led
-fE[FFGl2:led-
-XISNKMl2:leidi-
-WHUNKMl2:leidinggevende
-ZVDPKJl2:llama-
-DULM`Hl2:lobby
-HNMN`Jl2:lobby-
-JJKLWXl2:loop
-HIML[Ul2:loop-
-HSbMFJl2:mail
-NYZMFFl2:mail-
-aF\FIHl2:manag-
-ZI]JIGl2:manager
-_IMKLNl2:me
-fIFMLLl2:me-
-`KBQMOl2:meet
-^MDPLOl2:meet-
-pC@LDWl2:meeti-
-lCBJEYl2:meeting
-ZJLOMNl2:melde-
-]GKOMNl2:melden
-bKGKLOl2:membe-
-^LILMNl2:members
-VJBQ\Ll2:met
-WHBQ]Ll2:met-
-fGEOOJl2:min
-hFEPNJl2:min-
-YKIWKKl2:minut-
-YKE_IHl2:minutes
-DZXJKPl2:mit
-KVXIKMl2:mit-
-dEKLKOl2:mitar-
-dFKLIOl2:mitarbeiter
-IZKOPMl2:move
-FYLORMl2:move-
-Y\RDGGl2:my
-XaNFGGl2:my-
-L^BIcCl2:name
-L]AGeCl2:name-
-QI\HMOl2:nanny
-SIZINMl2:nanny-
-TTINOMl2:next
-RUINNMl2:next-
-FUHJ]Pl2:note
-HXEJ\Ol2:note-
-OG]SKJl2:notes
-TE\SJHl2:notes-
-JGKSN]l2:o
-JHDZK`l2:o-
-LKL_LLl2:obser-
-\KJMNOl2:observed
-dLHLKKl2:of
-aMGMMKl2:of-
-[_?XDEl2:offic-
-ZaDQDGl2:office
-DSHOWTl2:officer
-JXXIKKl2:opene-
-LTXIMLl2:opened
-fHFOMJl2:ore
-bKINKKl2:ore-
-Z]HRBGl2:organ-
-QYKQIKl2:organiser
-ZUKQGGl2:organizer
-7ZSNTSl2:ort
-7XSOUSl2:ort-
-GRLRE^l2:our
-E\OTCSl2:our-
-JIeHMLl2:over
-JIcJNLl2:over-
-XRTV?Gl2:panel
-aUQIBHl2:panel-
-aFJMNNl2:partn-
-cGJLMMl2:partner
-DZSKOOl2:peopl-
-LWRKOLl2:people
-MLL]GPl2:perso-
-BNO]NOl2:person
-WBWMB[l2:phone
-]?ZK@Zl2:phone-
-@XQMQSl2:plant-
-CVQNQSl2:planta
-YJNOKNl2:play
-\IMOKNl2:play-
-YSPS7Tl2:pleas-
-\RAV;Zl2:please
-@VOM`Hl2:pm
-DRMM_Jl2:pm-
-]KINMMl2:postd-
-cIFOMMl2:postdocs
-EcGLDZl2:probl-
-HMMMN\l2:produ-
-KKMMM^l2:product
-CRTOUOl2:progr-
-?RUOVNl2:programming
-^RD]BGl2:quest-
-GZIVOKl2:questionne
-]RPW>El2:questions
-GWNIOVl2:recru-
-L]LLKNl2:recruiting
-<YQLPWl2:recrutement
-M`NOJFl2:regar-
-Q`LOHFl2:regards
-JLUOKTl2:regis-
-AQUONWl2:registered
-IHbNNJl2:repor-
-MHcIMMl2:respo-
-MPLMZJl2:reçue
-GUOMUMl2:reçue-
-PWQLOGl2:role
-LTPWLGl2:role-
-ICIbLWl2:room
-HEF^J`l2:room-
-IKQML[l2:rua
-ILPMMZl2:rua-
-MGL`MLl2:sales
-PHUSMMl2:sales-
-DZINYKl2:salud-
-W^KMFHl2:salut-
-S[MNJHl2:saluti
-N^LLIMl2:saluto
-dHJLMLl2:schul-
-eGJLLLl2:schulleitung
-R`IIKKl2:se
-YZHIJKl2:se-
-OcJJHJl2:secre-
-N`KLJKl2:secretary
-FeJPJKl2:secré-
-YKMMMNl2:sense
-[IMMMNl2:sense-
-BYKIM^l2:serve-
-[GMPOLl2:será
-]GKPOKl2:será-
-YJKLJVl2:side
-QHLMK[l2:side-
-II_MKQl2:sie
-HGcOKNl2:sie-
-DYPPPNl2:since-
-F\NPOKl2:sincerely
-HZNOOLl2:slide-
-HYNOOMl2:slides
-QHKM]Ll2:slot
-UIKNWMl2:slot-
-bMAONMl2:speak-
-bMAONNl2:speaking
-dLAPIOl2:spree-
-^LEPKOl2:spreekt
-YJKMSMl2:stage
-VJLLTLl2:stage-
-TKIYMKl2:stude-
-ZKGWMKl2:student
-UJH\LKl2:surpr-
-TLIZLKl2:surprised
-KJKKMcl2:take
-KKLKM`l2:take-
-pGBKMIl2:talk
-jIAMNJl2:talk-
-][KKDHl2:te
-aZKJDFl2:te-
-EKQMQ\l2:teach-
-ZWLILHl2:team
-V\JIJJl2:team-
-_C[MFIl2:teams
-YC]KMIl2:teams-
-^FPMOJl2:techn-
-aILLJNl2:teil
-`JLLKMl2:teil-
-\LKNKNl2:teiln-
-JXHNWKl2:thank
-LRGN]Kl2:thank-
-CmBENTl2:the
-Jh@EOTl2:the-
-PJ]IMMl2:there
-WIZIKMl2:there-
-XRMMKLl2:ti
-WVLMIKl2:ti-
-H^JNNMl2:ticke-
-H`HNNMl2:ticket
-@RPL[Ql2:time
->QPN\Ql2:time-
-OQKBWVl2:to
-C[PCTVl2:to-
-XGCdHLl2:today
-WHFdGJl2:today-
-XMLVLGl2:toddl-
-WMLULHl2:toddlers
-^HD\JJl2:unser-
-]^FGJHl2:up
-aZDIMFl2:up-
-LWRNKLl2:us
-NUPNLLl2:us-
-KKKMJbl2:use
-JJJMLbl2:use-
-;ZXMNRl2:vacan-
-AWTNORl2:vacancy
-YKMOMMl2:value-
-]JLNMLl2:values
-LLIOK^l2:van
-LLJOL]l2:van-
-]GJOMOl2:video-
-IKONI`l2:vorst-
-CLPQN[l2:vorstand
-ZMNJLNl2:vorstellungsgespräch
-eSEILHl2:vous
-hSDIKGl2:vous-
-iDUIKDl2:w
-fD\IFFl2:w-
-GM\PNLl2:was
-HN[PNLl2:was-
-IHFQeMl2:we
-KHEPhJl2:we-
-gEJKIOl2:who
-bJJMJLl2:who-
-DNMM^Ql2:with
-DQNM[Ql2:with-
-N[UGNGl2:works-
-TIVLOLl2:workshop
-YGYMJJl2:worry
-ZIUMKJl2:worry-
-FF[NK[l2:would
-EJPQL_l2:would-
-kBHPILl2:wrap--
-gBIOLMl2:wrap-up
-[APAn?l2:you
-RDFNNal2:you'l-
-QDGONal2:you'll
-XGQ@n=l2:you-
-YREIC^l2:your
-U\EJ@Zl2:your-
-BUROQQl2:|
-ETQOQPl2:|-
-SZDNPKl2:–
-WZHNNFl2:–-
-^CKMJXl3:↵
-dDHMLRl3:↵-
-YKKMONl3:&
-VLJNPPl3:&-
-XKMNGUl3:'
-UJMOGXl3:'-
-=]WLKRl3:(
-<^]IJQl3:(-
-oFAOJKl3:)
-rFAOIJl3:)-
-?VYNNOl3:+
-=XZNNPl3:+-
-]DMSESl3:,
-\FI[KHl3:,-
-TFLRPSl3:-
-LFMQQYl3:--
-^VZ<EKl3:.
-WZW>FMl3:.-
-PJ[HRKl3:/
-JJbFRLl3:/-
-QXj:LAl3:0
-UWd9JGl3:0-
-Z][=S8l3::
-\`X=N:l3::-
-j?Ee?Gl3:;
-]ARi>Cl3:;-
-WRKLKOl3:<
-RTLKLPl3:<-
-AXROPOl3:?
-DVROPOl3:?-
-_HMLLNl3:@
-]INMMNl3:@-
-SRK@WSl3:@name
-OHKTWMl3:@name-
-]VJH<Yl3:a
-\XMG:Yl3:a-
-LVKNPNl3:am
-IWLOPOl3:am-
-\VFKGOl3:an
-WWHKGQl3:an-
-[TTFJGl3:and
-YTXEHHl3:and-
-G\^KDKl3:as
-E`ZJEKl3:as-
-LLMLL\l3:ask
-JNLIKcl3:ask-
-JEIiJOl3:asks
-KFKeJOl3:asks-
-2ZQOYUl3:at
-7ZOOWTl3:at-
-X:TW]?l3:be
-V9UYUHl3:be-
-VNMPLMl3:best
-QUMPKLl3:best-
-DKNNP_l3:bewer-
-LLMNL[l3:bewerbung
-]XGJJIl3:bring
-\[GKIHl3:bring-
-[FKZMHl3:but
-YHKVOIl3:but-
-^SAGE]l3:by
-aWAFA[l3:by-
-[INPLLl3:call
-]HMOLMl3:call-
-RFKKbJl3:candi-
-QHLO\Kl3:candidate
-O]KLJMl3:caro
-L_MLIMl3:caro-
-hHCKMOl3:chair
-^LFLNOl3:chair-
-QGJNIal3:clien-
-YJGKI]l3:client
-R\LMIJl3:coffe-
-[VJJJKl3:coffee
-@XRMRQl3:com
-DURLQQl3:com-
-^GWEMKl3:con
-XI[IMHl3:con-
-fJGJLLl3:conve-
-`GINOMl3:conversa
-fIIMJKl3:conversation
-G\UIMKl3:copyi-
-RWQFOMl3:copying
-RZMMKIl3:cordi-
-HXONPMl3:cordialement
-Q\MOJHl3:cordiali
-@SUNUOl3:d
-?SVMUPl3:d-
-C\SNNMl3:da
-JZOMMMl3:da-
-GPTPOOl3:das
-JPSPOOl3:das-
-GRMQPSl3:data
-IYOMKPl3:day
-DZQMKRl3:day-
-UNIVIPl3:de
-\IIXFNl3:de-
-XKLPMNl3:deep
-VLMONNl3:deep-
-HZJ]GJl3:del
-JYI\FKl3:del-
-`HINOKl3:dem
-^MJNMJl3:dem-
-bFIIOQl3:desig-
-bFIJNQl3:design
-AbNLPMl3:die
-A[OLTOl3:die-
-XACPP]l3:direc-
-_FGPOOl3:director
-MGIOO`l3:directors
-kDGNKKl3:diret-
-YKHOIUl3:do
-UGMNH[l3:do-
-S^KJIKl3:du
-T[JLKJl3:du-
-aHMOKJl3:e
-gGLOJHl3:e-
-ISHML]l3:el
-JOKML\l3:el-
-MA[YFSl3:en
-Q@[TEWl3:en-
-\JKOLNl3:engin-
-YKMOLNl3:engineer
-sCGNGIl3:entre-
-mGKNFHl3:entretien
-fKFOJKl3:entrevista
-WLJNOOl3:entwi-
-QIL]MKl3:equal-
-NHM^MLl3:equality
-dJKLJKl3:es
-dMMKIHl3:es-
-KGKV[Ll3:exter-
-IILXYKl3:external
-FdKLMMl3:fale
-DdIMNNl3:fale-
-ZG`JFIl3:first
-WH_JHJl3:first-
-XYJMJJl3:five
-[YIJKIl3:five-
-DJLPaNl3:for
-HGLQbKl3:for-
-V\GOJHl3:freun-
-X[GOJHl3:freundlichen
-ZLJNPLl3:from
-WLKNPMl3:from-
-@WNNXOl3:gespr-
-QZINIOl3:good
-I`KOHOl3:good-
-TPLQNKl3:groet
-STJQLKl3:groet-
-dLHMKKl3:head
-dKHMKKl3:head-
-QZKPGNl3:hi
-SZJOHKl3:hi-
-GZWJMKl3:hirin-
-F]XIMJl3:hiring
-eJGILPl3:his
-`KHJMPl3:his-
-`GHPOKl3:hr
-dGEPOKl3:hr-
-GYFM^Il3:i
-ITHM\Kl3:i-
-CcOPMIl3:id
-C^OPOKl3:id-
-MKZJPMl3:ihre
-PKYHPNl3:ihre-
-VIHG_Ml3:im
-WHHGaLl3:im-
-[;UP=bl3:in
-Y8\OC[l3:in-
-QXJQDTl3:inter-
-ZKGDPYl3:interview
-XIF_GMl3:interviewer
-QK@[D^l3:is
-TY=WDVl3:is-
-[KGOOOl3:it
-YKJNONl3:it-
-]APJ\Fl3:je
-c@LK[Fl3:je-
-LXPOKKl3:kind
-TMPQKMl3:kind-
-\TS>ETl3:la
-\PGAH_l3:la-
-YUHLNJl3:le
-`PHKLKl3:le-
-9L`NI\l3:lead
-;N[KPZl3:lead-
-_GMQMJl3:leads
-cEKRLHl3:leads-
-I_LNMKl3:link
-G`KNNKl3:link-
-FURNMRl3:manager
-`FLPNJl3:me
-^GLPNKl3:me-
-OZGKXGl3:meeti-
-OZEKYGl3:meeting
-UJ[KJKl3:met
-RH_LJLl3:met-
-WF`NIFl3:micro-
-TH^OKGl3:microsoft
-URQKMJl3:min-
-YLOKLOl3:mit
-_ILKMMl3:mit-
-HgFMMKl3:my
-ObDMLKl3:my-
-XLLNLOl3:nehmen
-OKJONZl3:next
-OKJONZl3:next-
-UH_GJMl3:nicht
-TGZIMOl3:nicht-
-MH^NLMl3:notre
-RKXNKKl3:notre-
-HPNML[l3:nuest-
-OLVJJVl3:o
-WITJHTl3:o-
-ZPVIELl3:of
-jCXFDKl3:of-
-GOMOPXl3:offic-
-GOLOPYl3:office
-b>@WQSl3:on
-^>?XVQl3:on-
-N^IPGNl3:organ-
-Q9V>Rjl3:our
-P<T?Qjl3:our-
-=SUOWNl3:pair
-EQSOSNl3:pair-
-aIGJNQl3:panel
-`JGJNQl3:panel-
-KLKLK`l3:para
-HJIMLfl3:para-
-JLOXSJl3:play
-HKNXYIl3:play-
-ELJE\^l3:pleas-
-EHHG^_l3:please
-UNMOMOl3:pm
-UNNNMNl3:pm-
-CVPOQQl3:posit-
-GSOOPQl3:position
-MIXJSOl3:prese-
-UHYIOMl3:present
-ISRMNPl3:produ-
-UQPLKMl3:product
-ZKLLNOl3:progr-
-ZLLMNNl3:programme
-ZLKNNLl3:prueb-
-[LLNOKl3:prueba
-QFIKcLl3:quick
-SGHK`Ml3:quick-
-]JJQKMl3:recru-
-^GKPMMl3:recruiter
-HQIMTWl3:refer-
-TRNPLIl3:regar-
-MXNOMKl3:regards
-HM_HPMl3:renco-
-JM_GPLl3:rencontrerez
-OIVRKQl3:role
-OIURKPl3:role-
-iJKMFHl3:round
-hIHNGKl3:round-
-@bPRMJl3:salud-
-EZOPNNl3:saludo
-9WTLQXl3:scree-
-AVRMQSl3:screening
-ZKNQNIl3:second
-JTMQOOl3:serez
-VOJPNMl3:serez-
-R\LMIJl3:será
-VXKNJIl3:será-
-_HTWDCl3:slot
-YLUVFCl3:slot-
-bEBZKLl3:so
-\HEZLLl3:so-
-LIDX\Ml3:speak-
-FJI]UNl3:speaking
-fFKPKHl3:syste-
-fEKPKIl3:system
-ULWLJMl3:take--
-WIXKJLl3:take-home
-DUUMOQl3:talk
-[HSMJMl3:te
-XHMPNPl3:te-
-dIEMOLl3:teaml-
-aIHLPLl3:teamleiter
-X^JGIIl3:techn-
-Z_JFHIl3:technical
-JQHWZFl3:the
-SDM`RDl3:the-
-fGHLLMl3:then
-aIJMMMl3:then-
-WTLMHNl3:there
-WVKMHNl3:there-
-dIENLNl3:this
-hHCNKNl3:this-
-C__AQFl3:to
-G[XFXDl3:to-
-cLHKMJl3:today
-^MJLNJl3:today-
-YJNOOLl3:too-
-?XZHYHl3:tu
-@P[GbDl3:tu-
-RJCTI_l3:two
-NKDUI_l3:two-
-^VIPDIl3:un
-[SJOHKl3:un-
-SHHKL`l3:unser-
-EMcNOIl3:updat-
-CQ_LSHl3:updated
-IPONOUl3:us
-GQPNPTl3:us-
-KI`OOHl3:vaga
-KIcPOEl3:vaga-
-\VGMIKl3:video
-[VGMJLl3:video-
-[JJPLOl3:você
-[JIONOl3:você-
-GIHQGil3:voor
-HJIQHfl3:voor-
-<RQOTWl3:vorst-
-GQROQPl3:vorstellung
-EQPUEZl3:vous
-CPQ]FSl3:vous-
-[XHMGJl3:vrien-
-T\IMHKl3:vriendelijke
-EWZNNHl3:was
-DV[ONHl3:was-
-MHKGOel3:we
-\IGLKVl3:we're
-[IHMLVl3:we're-
-LFKHNgl3:we-
-WHOPMPl3:week
-]JKNNMl3:week-
-YIIPPPl3:werde-
-\GHPPOl3:werden
-kFHMHKl3:who
-hFJOHKl3:who-
-PQYLRBl3:will
-YOPKSDl3:will-
-Q]?XGNl3:with
-MZ?]HOl3:with-
-cBWH@Vl3:you
-_NPJLGl3:you'l-
-^OSJKEl3:you'll
-^@`G@Ul3:you-
-YK[UAEl3:your
-eOQU?Al3:your-
-DYPPPNl3:yours
-B\OQOMl3:yours-
-SHPLSPl3:|
-UINLSOl3:|-
-JQLIaIl3:à
-HVKI`Il3:à-
-HXXMMHl3:è
-GYZLLHl3:è-
-CO\ONNl3:–
-OK[NLLl3:–-
-V[MCKNl:↵
-`KHKNMl:↵ !
-CUROROl:↵ #
-GSQOROl:↵ # 0
-EO\LRLl:↵ )
-?RVMUPl:↵ ) d
-V]ERMCl:↵ ,
-VLNOMNl:↵ , best
-F[OMPLl:↵ , cordi
-WOOQKIl:↵ , regar
-B`OQNJl:↵ , salud
-ZLNQLHl:↵ - -
-DbILMRl:↵ .
-/^WORUl:↵ 0
-AVQOSPl:↵ 0 0
-XIIMQRl:↵ :
-DRPOUPl:↵ : @name
-aIKOIMl:↵ : who
-FQNSTMl:↵ ?
-GSOJWQl:↵ @name
->YMKTWl:↵ @name ↵
-6^WLRQl:↵ @name ,
-#a_K]Nl:↵ @name :
-;TWMXOl:↵ @name at
-K_JOLKl:↵ @name freun
-WKLNPNl:↵ ]
-:UUKWTl:↵ am
-FRONOVl:↵ counc
-<QSSTRl:↵ elter
-FJQSSTl:↵ engin
-?UTNVNl:↵ engin @name
-dHLJIOl:↵ entre
-IRQOPPl:↵ for
-WJMNMPl:↵ grüße
-aCMOMMl:↵ grüße freun
-TGLQG\l:↵ guest
-iCHNMKl:↵ inter
-\JNNJMl:↵ junio
-CXQOPOl:↵ local
-AVQNSQl:↵ offic
-]HJOOMl:↵ panel
-;ZPLPXl:↵ recru
-NRQQPHl:↵ regar
-VKOPMLl:↵ regar kind
-NYNQMGl:↵ salut
-ZMMPLJl:↵ salut cordi
-TLPPMMl:↵ servi
-XJMOOMl:↵ short too
-C]NPOLl:↵ since
-DYPPPNl:↵ since yours
-XMMNMNl:↵ task
-FSROQOl:↵ teams
-GSQOQOl:↵ teams micro
-ZLJOMNl:↵ topic
-lUSC>El:!
-=^QNPOl:#
-:_QNQPl:# 0
-ZDLM[Gl:&
-FPPMWPl:& @name
-CQUNSQl:& @name (
-]LLOJKl:& @name /
-`LLNFMl:& @name –
-`IKMMMl:& q
-XKMOMNl:& sql
-a\=@C]l:'
-YVKMKHl:' :
-QJcMMBl:(
-VGINZLl:( 0
-C@hLOTl:( @name
-<X[LMQl:( @name ,
-BRYNPNl:( @name -
-INSNRQl:( @name /
-6SeJQRl:( @name :
-IPQPPPl:( @name vorst
-DPTNTPl:( @name with
-\MJIOOl:( beoba
-YMLMMNl:( einze
-VTKMKLl:( ich
-iHEQEMl:( inter
-;RWNUSl:( lead
-CQSNRSl:( lead @name
-YGUOJLl:( lunch
-hEFMLMl:( postd
-`KGNNMl:( postd two
-]JIMPLl:( schul
-gFILLLl:( schul mit
-`GKPKNl:( scree
-ATUOPPl:( time
->[VMOOl:( us
-:[XLMTl:( vacan
-QNSPIOl:)
-AWRNQPl:) .
-iJMMHFl:) 0
-PRSEOPl:) @name
-GHIcOOl:) asks
-mGBHNNl:) chair
-ZLLNMNl:) cto
-XKONLOl:) d
-aHJHNQl:) desig
-VMMNNOl:) direc
-VMLNNOl:) entwi
-\JMLMNl:) gf
-ASYNOOl:) in
-BaMUILl:) inter
-;LaMH^l:) lead
-`TBLPIl:) min
-cIGONJl:) min 0
-KOTONPl:) netzp
-TLRLJQl:) peopl
-IPTONOl:) refer
-=WVNPQl:) schic
-PNSJOPl:) sl
-cIBNONl:) teaml
-`IIOLNl:) unass
-HRQNPPl:) utc
-VJOMMQl:*
-\HLLNOl:* ↵
-<XRNURl:+
-YIOPMLl:+ .
-BYRMRNl:+ :
-FRNORSl:+ @name
-S]TUM5l:,
-RHOSIUl:, )
-uCBFMMl:, ) @name
-JEIiJOl:, ) asks
-gLBJKPl:, ) chair
-F[HYKNl:, ) inter
-@KOTTWl:, ) lead
-=]QOOPl:, ,
-OIOII`l:, 0
-;YQMNYl:, 0 .
-5]ONRZl:, 0 @name
-nU@]H2l:, @name
-cGHMKQl:, @name (
-{EB:KSl:, @name ,
-VNLKNPl:, @name .
-BPaJLQl:, @name 0
-{>=>?Rl:, @name :
-bFKPJLl:, @name diret
-WKNOMNl:, @name |
-GSXOLNl:, appli
-XMHONPl:, arriv you
-FLL`NNl:, asks
-UID_LLl:, asses
-H_OPHLl:, atenc
-^KQMKIl:, best
-eALOMLl:, best .
-DSTNQPl:, biolo
-CUOMQTl:, capit
-CKPKKfl:, clien
-AZPOPPl:, coord
-C`OMPLl:, cordi
-ATQNQVl:, couns
->VPNQVl:, couns @name
-EJeIPMl:, day
-KFVVISl:, direc
-QN_KELl:, discu
-KSbGFMl:, discu as
-JKaIPJl:, drh
-LK_JPKl:, drh la
-URPMILl:, engin
-SJLNLWl:, found
-<\PMPVl:, gmbh
-FUOOPRl:, gmbh @name
-]`GKCGl:, groet
-U[INHKl:, groet vrien
-MJZNLNl:, géran
-PG[NMNl:, géran notre
-GRONOUl:, hall
-FRONOVl:, hall @name
-TYKOHKl:, hi
-RMUWHGl:, hub
-MR]MIHl:, hub @name
-BGaR[Cl:, inter
-HTPOOOl:, italy
-VHVLOMl:, jefa
-VHRLQNl:, jefa la
-iGFIOKl:, manag
-hLJLIGl:, me
-WHUKNMl:, nanny
-QI[IMNl:, nanny prese
-SXHMNLl:, next
-OIL\MMl:, numbe
-CXPNQPl:, obrig
-aDG]JGl:, offic
-NIM]NKl:, offic equal
-`KOLLHl:, paren
-?QbIRNl:, peopl
-[JFPPOl:, portu
-\PENNNl:, pris
-VXJLJMl:, recru
-GgKOLFl:, regar
-GZJN]El:, salud
-R]KLIJl:, salut
-L[MMKMl:, salut caro
-BUSNRRl:, scree
-S\HLLKl:, team
-SVKMJNl:, there
-`JJMMLl:, week
-UDRH\Kl:, you
-fFIMERl:, you :
-UIOMPPl:-
-oGJMDHl:- ↵
-iGCOKMl:- ↵ )
-fFHQHLl:- ↵ :
+VRGKYHl2:badge
+VQGKXHl2:badge-
+VGVC?fl2:be
+VIWE>al2:be-
+DPYOOOl2:beim
+FQUPNOl2:beim-
+dNKOFIl2:best
+^UIMHHl2:best-
+]JWNDJl2:big
+\JVNFKl2:big-
+WGIOG]l2:board
+]GGOGYl2:board-
+dHKNLIl2:bring-
+VPGKIZl2:by
+PUFHMYl2:by-
+^HWYD@l2:c
+bMNTEDl2:c-
+SWLNJLl2:cabin-
+P[KNHMl2:cabinet
+_^G?QFl2:call
+[]F?XEl2:call-
+IEMLPcl2:calle-
+HLLNL`l2:called
+CFOMkJl2:candi-
+BIOOeMl2:candidate
+cGKOMJl2:cas
+_HKPMKl2:cas-
+eHELLPl2:chair
+dJBLOPl2:chair-
+jOJLFEl2:chat
+fXGLAHl2:chat-
+XUMKILl2:check
+OQL\IJl2:check-
+VTMNJLl2:cheer-
+\QLOHKl2:cheers
+GKOIKfl2:clien-
+CRSMLYl2:client
+HLKLIel2:cliente
+\GKHH]l2:clíni-
+XGNJG[l2:clínica
+`FKONLl2:codin-
+dEJOLKl2:coding
+ZGLJ\Gl2:collo-
+\FLJ\Fl2:colloquio
+`LZFHGl2:com
+XXXFEGl2:com-
+hIBPGPl2:con
+iGDPGPl2:con-
+GbJPKLl2:conta-
+H_NQHLl2:contact
+`GIQKOl2:conve-
+>eSOIMl2:coord-
+BcRLJNl2:coordinator
+TXEZGGl2:corpo-
+WTEZFIl2:corporate
+<WSQPTl2:couns-
+:WTQPTl2:counsel
+XMKNNNl2:cto
+XMKNNNl2:cto-
+HdHNOIl2:day
+FgHMMKl2:day-
+UJHIEel2:de
+SJJJHal2:de-
+UGVOLNl2:demo
+SFZOKNl2:demo-
+gLGKILl2:deput-
+fLJKIKl2:deputy
+XHILKZl2:der
+XGHKJ]l2:der-
+gHIPKHl2:desig-
+hGHPKGl2:design
+_KRKNEl2:di
+`IQLNFl2:di-
+CM^KRPl2:die
+DM[KRQl2:die-
+_IQRJFl2:direc-
+HOWWLIl2:director
+MYYAWCl2:discu-
+F\\KDMl2:discussed
+gIHNHLl2:discussion
+YLLOMMl2:dive
+ZLKOMMl2:dive-
+JL_HOMl2:drh
+KK`HOLl2:drh-
+`KIOJNl2:e
+[LLLMNl2:e-
+R`JKKHl2:earpl-
+S^IIKKl2:earplugs
+\GHHG`l2:el
+\GIEI`l2:el-
+TSJMNMl2:empfa-
+XOINPMl2:empfang
+2^\MROl2:engin-
+-^_NROl2:engineer
+TCGIaRl2:entre-
+PFGJ_Tl2:entrevista
+<UYMSPl2:europ-
+<VYMRPl2:europe
+dIIMLKl2:falar
+dKFLKNl2:falar-
+QJ\MKJl2:first
+ULVMLKl2:first-
+L]HLMOl2:follo-
+L`ILNKl2:follow
+5TWJU]l2:for
+6UUGT_l2:for-
+NXKLJTl2:from
+OTLMKSl2:from-
+M\HNPLl2:gener-
+L]HNPLl2:generated
+ZREPLNl2:gern
+UXEOKMl2:gern-
+=IROPcl2:gesch-
+vGDMBJl2:gespr-
+cILPFKl2:gesprek
+iIGMJJl2:gespräch
+7\KNTYl2:gesto-
+>ZKNRVl2:gestora
+^ILNQHl2:given
+fJKLODl2:given-
+EUPNORl2:gmbh
+DUQNPRl2:gmbh-
+Y\GNCMl2:groet
+X]NJCKl2:groet-
+YRMNJKl2:groeten
+A[MNQSl2:gruß
+@bIONSl2:gruß-
+l?KQIJl2:grüße-
+hDKQIIl2:grüßen
+XIKOFZl2:guest-
+UEKPE`l2:guests
+IJaOKKl2:géran-
+LI\PMLl2:gérant
+ERPNQTl2:hall
+ERPNQSl2:hall-
+L]KNIOl2:hands
+O^HNHOl2:hands-
+BG^H^Ml2:have
+@KWLYSl2:have-
+9K]PVRl2:head
+:J[RWSl2:head-
+NWTMNEl2:hear
+TVUKMDl2:hear-
+WJXIOIl2:her
+ZJVHOIl2:her-
+LPMNTOl2:here-
+EFVO[Ol2:hi
+GGYOUNl2:hi-
+cJJNIMl2:host
+`JLMJLl2:host-
+WGRIKWl2:hoste-
+XAZFIXl2:hosted
+KXP\DGl2:hr
+VXPWADl2:hr-
+TMQYJEl2:hub
+RQXMJHl2:hub-
+RJXLMNl2:i
+fHHMLJl2:i'll
+kJEMMGl2:i'll-
+O_[L@Fl2:i've
+RXZKBIl2:i've-
+PFZKOPl2:i-
+QWMKMLl2:ich-
+WF`HIMl2:il
+XB`GEUl2:il-
+RGBJPfl2:in
+SJGLM]l2:in-
+AXSNPOl2:infor-
+V9MCfVl2:inter-
+W??DiXl2:interview
+_CfFDHl2:interviewer
+`GHOOMl2:interviewers
+WH\IQFl2:invit-
+UNVJPGl2:invite
+`HIOKOl2:io
+[JKPLOl2:io-
+O=PIKjl2:is
+R?KIKjl2:is-
+FUHILbl2:ist
+FZGHK`l2:ist-
+FHZL]Il2:it
+GEYN_Hl2:it-
+L`ZMEBl2:je
+LZ[OGDl2:je-
+SIVKONl2:jefa
+XGOLQNl2:jefa-
+[NLNMKl2:job
+UOONNKl2:job-
+@I^RWIl2:joine-
+BKYRXJl2:joined
+N\ILLOl2:jury
+N\ILLOl2:jury-
+KNLZGTl2:la
+KMJaHOl2:la-
+REMPRTl2:lead
+XCJPRSl2:lead-
+ITYKLMl2:leads
+KSWLLNl2:leads-
+h?\JFHl2:led
+ZD^JIJl2:led-
+VGVPJLl2:leidi-
+WGUPJMl2:leidinggevende
+S^GPLFl2:llama-
+ETLM]Kl2:lobby
+FUJJeGl2:lobby-
+HJLM^Pl2:loop
+GGKLZZl2:loop-
+KX_KEGl2:mail
+K[XLGIl2:mail-
+eGVFIIl2:manag-
+eKTJGEl2:manager
+bJFNKNl2:me
+gKGMKIl2:me-
+_IFPLOl2:meet
+bJCPMOl2:meet-
+lEBJDZl2:meeti-
+nDCKFTl2:meeting
+aBKONOl2:melde-
+\HLONNl2:melden
+cJGIMPl2:membe-
+\LJKMOl2:members
+ZGEQ\Il2:met
+^FBQZIl2:met-
+cHGONKl2:min
+eGEONLl2:min-
+ZJC`JIl2:minut-
+`KHVIHl2:minutes
+BTWKNTl2:mit
+FSQMOSl2:mit-
+cGKKLNl2:mitar-
+bGKKMNl2:mitarbeiter
+_WUGCEl2:my
+\ZQHFFl2:my-
+OZDGdCl2:name
+K_BGeCl2:name-
+RH\JNLl2:nanny
+[GXIMJl2:nanny-
+RWGMNOl2:next
+SWGMNNl2:next-
+BYHI_Pl2:note
+DXJLYOl2:note-
+UF\SJFl2:notes
+WIYPHIl2:notes-
+JGIWM]l2:o
+LGFZLZl2:o-
+KKJ`NMl2:obser-
+_KIKNNl2:observed
+`OENLKl2:of
+`KJMLLl2:of-
+]^AVFBl2:offic-
+]`GLFDl2:office
+LTFOSRl2:officer
+JXVKNJl2:opene-
+I[VJLKl2:opened
+eLKQDIl2:ore
+dKJPFKl2:ore-
+\ZMPAFl2:organ-
+R\LPEKl2:organiser
+SYNQKEl2:organizer
+;XTPRPl2:ort
+7ZUOSRl2:ort-
+BZPQA\l2:our
+A^IQE]l2:our-
+JIcINMl2:over
+KIaJNMl2:over-
+YRUQBFl2:panel
+g[JI@Fl2:panel-
+_JJLLNl2:partn-
+jFHLGOl2:partner
+JXUGOMl2:peopl-
+GXVIONl2:people
+MKM[IPl2:perso-
+CQQZMOl2:person
+XEUM?\l2:phone
+XD]JAWl2:phone-
+=XUMOTl2:plant-
+>WTMPTl2:planta
+[JMOKNl2:play
+YKMOLNl2:play-
+]HNX7Yl2:pleas-
+YQJX8Vl2:please
+<UOM_Ol2:pm
+BTQNYLl2:pm-
+`JFOMNl2:postd-
+cJFOLMl2:postdocs
+DbFMF[l2:probl-
+EMPOM[l2:produ-
+JJLNL_l2:product
+<SXNWNl2:progr-
+>RVNVNl2:programming
+K`M\@Fl2:quest-
+EWIYPLl2:questionne
+gFRVADl2:questions
+@[OINXl2:recru-
+KZNKMOl2:recruiting
+<ZQMQUl2:recrutement
+IfOOKBl2:regar-
+NcNOJCl2:regards
+YISOKKl2:regis-
+BQTONVl2:registered
+GFgQMHl2:repor-
+LIeGLMl2:respo-
+IVLLZIl2:reçue
+ORHL[Il2:reçue-
+HTP[KHl2:role
+PVRQJGl2:role-
+FBEdL]l2:room
+FDFYJfl2:room-
+IIQMN]l2:rua
+IKQMM[l2:rua-
+JAZ^KLl2:sales
+LASaLLl2:sales-
+H_GLZGl2:salud-
+X^JLFGl2:salut-
+KbMPKFl2:saluti
+Q_LKFLl2:saluto
+bJIMMJl2:schul-
+eJIMKJl2:schulleitung
+SaFHLLl2:se
+WZHMJIl2:se-
+NbILHMl2:secre-
+N`KLHMl2:secretary
+FdJOKLl2:secré-
+[KMMMNl2:sense
+XLMNMNl2:sense-
+D^JHK[l2:serve-
+YHQONKl2:será
+[HLPOLl2:será-
+TMONONl2:short
+QELNL^l2:side
+YIJLJZl2:side-
+IIiLJHl2:sie
+BNcNKNl2:sie-
+GZOPOKl2:since-
+B^OPOMl2:sincerely
+A[SNOMl2:slide-
+GZQOMLl2:slides
+SHIL`Kl2:slot
+SHHM_Kl2:slot-
+`NCONLl2:speak-
+aNBONLl2:speaking
+]LDPNOl2:spree-
+\LEPMOl2:spreekt
+\KINRKl2:stage
+YLJMRKl2:stage-
+ZLGVMJl2:stude-
+[LEXLJl2:student
+XJI[JJl2:surpr-
+NLL^KLl2:surprised
+KIKILfl2:take
+LIKJNcl2:take-
+kFCKOLl2:talk
+mDBLOKl2:talk-
+X]JLGHl2:te
+`ZJKEFl2:te-
+GJOMQ[l2:teach-
+ZWKJLHl2:team
+Y\DKIMl2:team-
+bENNJLl2:teams
+\D\OGIl2:teams-
+ZIONMMl2:techn-
+iHIJIKl2:teil
+jHIJIKl2:teil-
+^KJNMMl2:teiln-
+KVGNWLl2:thank
+I[GNVKl2:thank-
+Hn?BOTl2:the
+KhACOTl2:the-
+KIbGNOl2:there
+KJ`INOl2:there-
+]SJMHKl2:ti
+[ULLIJl2:ti-
+EcHLOOl2:ticke-
+EcILOOl2:ticket
+>TTLYOl2:time
+DMNL^Pl2:time-
+NVJAZRl2:to
+RVKBVNl2:to-
+]GI\GJl2:today
+]IE]JHl2:today-
+SLLXNIl2:toddl-
+TLLYNHl2:toddlers
+^HDYKKl2:unser-
+cPDNILl2:up
+\_HGIGl2:up-
+VPLNLNl2:us
+LTONNOl2:us-
+HKJLMdl2:use
+HJILNfl2:use-
+6Y\MORl2:vacan-
+>VYNNRl2:vacancy
+bHLOLIl2:value-
+]JMOLKl2:values
+KKHOM`l2:van
+LJGOKcl2:van-
+aHHNLOl2:video-
+?RSKN]l2:vorst-
+DOOMO[l2:vorstand
+ULSJOMl2:vorstellungsgespräch
+hTBMIGl2:vous
+kV?LGFl2:vous-
+kESIKCl2:w
+mCXHFDl2:w-
+DLcNMKl2:was
+GL^ONMl2:was-
+EGIPjJl2:we
+KHEPgKl2:we-
+mEHOIHl2:who
+eJIMHLl2:who-
+HLMM\Ol2:with
+KMNNUQl2:with-
+N\RGMIl2:works-
+WHYIPIl2:workshop
+UH^JKJl2:worry
+WIZLJJl2:worry-
+EI\OKVl2:would
+EFZNK\l2:would-
+dFGQKMl2:wrap--
+iDDQKLl2:wrap-up
+YJSAi:l2:you
+SEFMMcl2:you'l-
+RHHON[l2:you'll
+XFSDj;l2:you-
+WTEEDal2:your
+YRFFF]l2:your-
+ATRPRRl2:|
+CSRPRQl2:|-
+U^JNIFl2:–
+R^KMJIl2:–-
+ZIEPJXl3:↵
+bIDMHVl3:↵-
+XLFPRMl3:&
+bHEOQLl3:&-
+XJJMGZl3:'
+QKJNF`l3:'-
+O`OKFLl3:(
+L\PMGMl3:(-
+qGAOJHl3:)
+nHCOJHl3:)-
+`DSTLCl3:,
+VCNZBVl3:,-
+JIPOQXl3:-
+OHJQQWl3:--
+]]Z=EEl3:.
+Ta[:GJl3:.-
+QM`FMIl3:/
+OJdEMKl3:/-
+L[n<CFl3:0
+RQn7QBl3:0-
+YX]=X6l3::
+W]]8U=l3::-
+^?Nl=Fl3:;
+`>Mk?Dl3:;-
+UQLLJRl3:<
+@YSOQNl3:?
+@ZSOPOl3:?-
+^JMKLNl3:@
+[LMLMNl3:@-
+JYNKQMl3:@name
+X>KT\Kl3:@name-
+`[CH9[l3:a
+cPHD=^l3:a-
+LWKMOOl3:am-
+WVGOJMl3:an
+XTGNKNl3:an-
+W[TFFGl3:and
+TZZFGEl3:and-
+J`XHDMl3:as
+LX_GCMl3:as-
+KLJJJel3:ask
+KMJKJcl3:ask-
+JFJdKQl3:asks
+LGJeIOl3:asks-
+.ZZOUSl3:at
+8VXNTRl3:at-
+Z9KZ\Fl3:be
+W8PT[Ll3:be-
+IWNPNOl3:best
+TTLOJMl3:best-
+BLMNPbl3:bewer-
+CNNORZl3:bewerbung
+[YEJMJl3:bring
+^XJGKHl3:bring-
+\JKTNFl3:but
+`FJTNGl3:but-
+[MBIAfl3:by
+XQ@ICel3:by-
+^ILPKLl3:call
+_ILPKLl3:call-
+RHJM^Kl3:candi-
+RHJM^Kl3:candidate
+XSKNGOl3:caro
+XWLMFNl3:caro-
+dKDKMOl3:chair
+cKEJMOl3:chair-
+VGDOIal3:clien-
+ZHALL_l3:client
+ZZIKJIl3:coffe-
+^QKLHLl3:coffee
+?VSLQUl3:com
+ATRMRTl3:com-
+[JYJJGl3:con
+\KVJLGl3:con-
+jCDLPMl3:conve-
+cHENNNl3:conversa
+fHJMILl3:conversation
+OXPKMLl3:copyi-
+NWVHMJl3:copying
+KaMMLHl3:cordi-
+BbQLNLl3:cordialement
+YULNJIl3:cordiali
+7T[KVTl3:d
+@QWMTQl3:d-
+HZSKMLl3:da
+G^QKNLl3:da-
+KTLQNQl3:data
+GTNPOQl3:data-
+E\PMKQl3:day
+J]MMJOl3:day-
+WJHZGOl3:de
+LLN]HOl3:de-
+XLLOMNl3:deep
+XLKOMMl3:deep-
+H]IZJIl3:del
+JQJ`KJl3:del-
+aIIMNKl3:dem
+`KJMMKl3:dem-
+aHKHMPl3:desig-
+bHKGNPl3:design
+hBAPOPl3:direc-
+aHCPOOl3:director
+lGIMLDl3:diret-
+TILMH\l3:do
+WEKNF^l3:do-
+Y[IIKJl3:du
+O\MLLJl3:du-
+bLINLJl3:e
+bMJNKIl3:e-
+DZIOKZl3:el
+HTKNMYl3:el-
+JCZUITl3:en
+RDUWHQl3:en-
+_GIOMOl3:engin-
+ZJLOMNl3:engineer
+w@LMFDl3:entre-
+gDLNGMl3:entretien
+bKKPJIl3:entrevista
+]JINNNl3:entwi-
+PHM\MKl3:equal-
+QHL]MKl3:equality
+fLKJJIl3:es
+aMMLJIl3:es-
+JIMS_Il3:exter-
+HHJW[Ml3:external
+HhELLMl3:fale
+DgGMMNl3:fale-
+Z@aKHLl3:first
+VFcLDJl3:first-
+eSFMIGl3:five
+_YFKHHl3:five-
+FJMPaLl3:for
+EJLPcKl3:for-
+[WFNJJl3:freun-
+YZFNKIl3:freundlichen
+YLLLQLl3:from
+]KJLQKl3:from-
+:VLRXTl3:gespr-
+NXKNKOl3:good
+N_INHOl3:good-
+YRKQJIl3:groet
+WOLQLJl3:groet-
+_JKMMMl3:head
+dIFONKl3:head-
+VWKPGKl3:hi
+SYJPGKl3:hi-
+C\[IKKl3:hirin-
+B_\IKKl3:hiring
+eIIJMMl3:his
+fILKKIl3:his-
+bHINMLl3:hr
+dDHPNMl3:hr-
+IUIO[Il3:i
+KZDL]Hl3:i-
+D]OQMMl3:id
+E\OPNMl3:id-
+OKYIONl3:ihre
+OJZHPOl3:ihre-
+ZHII]Il3:im
+WHIGbIl3:im-
+\>\NDRl3:in
+[9]OBXl3:in-
+UXJLCUl3:inter-
+`UH<JWl3:interview
+ZGJ^FLl3:interviewer
+ST>VD\l3:is
+SW=JGal3:is-
+YKJNONl3:it
+[LGNOPl3:it-
+`?ML^Cl3:je
+eE@NZHl3:je-
+VSOOIJl3:kind-
+WWS>DWl3:la
+[XJ?FXl3:la-
+ZVKIKKl3:le
+^TIILKl3:le-
+8MaNLZl3:lead
+<GZQRZl3:lead-
+dCKQMJl3:leads
+]HKPOKl3:leads-
+F`IOONl3:link
+KaKLLJl3:link-
+IQSONPl3:manag-
+JRSONPl3:manager
+^GLPOKl3:me
+ZHLPOMl3:me-
+O\FLVGl3:meeti-
+L^FLUJl3:meeting
+PGaLJKl3:met
+QIbKIJl3:met-
+ZHXNHIl3:micro-
+TKXPJIl3:microsoft
+KUONNOl3:min
+^JLKMLl3:mit
+]JOLLLl3:mit-
+M`HLLNl3:my
+JaKMIMl3:my-
+ZLLNLNl3:nehme-
+WMMNLNl3:nehmen
+NMLNMXl3:next
+NLKOMYl3:next-
+QH\OLJl3:notre
+LI^PLKl3:notre-
+DPNMIbl3:nuest-
+IMXJJXl3:o
+RLVIJRl3:o-
+_RSCGKl3:of
+_TIEIPl3:of-
+HNNONYl3:offic-
+GNMMN\l3:office
+\??WVSl3:on
+Y?BUXUl3:on-
+S;QARgl3:our
+Q=JCTkl3:our-
+>RWOVNl3:pair
+AQVNUNl3:pair-
+cKCJOPl3:panel
+aKEJOPl3:panel-
+HIKMLel3:para
+ILJJLdl3:para-
+IJNYUKl3:play
+HIN[WIl3:play-
+DIJG^^l3:pleas-
+DKJF`[l3:please
+@XPOQRl3:posit-
+CUPOQRl3:position
+LJWFWPl3:prese-
+PH\KNLl3:present
+LVRLKPl3:produ-
+JSQMNQl3:product
+YLLMNNl3:progr-
+^JILNNl3:programme
+]JJONLl3:prueb-
+bKGQIKl3:prueba
+LGLMaMl3:quick
+QGKK^Nl3:quick-
+^JHRKMl3:recru-
+[JKQLMl3:recruiter
+ERQLQUl3:refer-
+PUNNMLl3:regar-
+KYNPMKl3:regards
+LG^GSPl3:renco-
+KK]GQNl3:rencontrerez
+NJWPKPl3:role
+NGXQJRl3:role-
+lIIOFHl3:round
+lFHNJHl3:round-
+EZPPOLl3:salud-
+C_OQNJl3:saludo
+<UUNQUl3:scree-
+ESRNPQl3:screening
+[KLPMKl3:secon-
+EXPQPLl3:serez
+NTMPNLl3:serez-
+YZIMIIl3:será
+P]KMJKl3:será-
+`HUUGCl3:slot
+[MWRFCl3:slot-
+aFAZLLl3:so
+^GBYNMl3:so-
+LIES_Ml3:speak-
+IIFY]Ll3:speaking
+dGJQKIl3:syste-
+fGHPKHl3:system
+SH^KIMl3:take--
+UG]JJMl3:take-home
+LTUMMLl3:talk
+LTUMMLl3:talk-
+XJQMMMl3:te
+]HNMMNl3:te-
+_JHNPKl3:teaml-
+aJHLPKl3:teamleiter
+]]JEGJl3:techn-
+OaJJILl3:technical
+INNYSJl3:the
+OMJ^Z=l3:the-
+fFJLKLl3:then
+gIJMIKl3:then-
+TYLMGLl3:there
+^KLOGOl3:there-
+iECPKNl3:this
+`IGPMNl3:this-
+G]]ATEl3:to
+D\`CRDl3:to-
+aMHJNKl3:today
+dKFKNLl3:today-
+WMMNOLl3:too
+D^LI_Dl3:tu
+CYZGVGl3:tu-
+MED\Gbl3:two
+UFEYG[l3:two-
+ZWJNGJl3:un
+[YIOGFl3:un-
+PLJKGbl3:unser-
+EU^MLJl3:updat-
+CQ`MPHl3:updated
+DTRNOSl3:us
+GPPNOUl3:us-
+JLdNMEl3:vaga
+JLcNNEl3:vaga-
+XVIMKLl3:video
+WVIMKLl3:video-
+\JHOMOl3:você
+[KIPMOl3:você-
+HKHQJel3:voor
+IKKPGdl3:voor-
+<QQOWVl3:vorst-
+IPQOQPl3:vorstellung
+IJRTF[l3:vous
+EGR`GTl3:vous-
+[YELIKl3:vrien-
+[VGPEMl3:vriendelijke
+BZ[LNHl3:was
+B\WMOIl3:was-
+INKGGjl3:we
+^KEMLTl3:we're
+YJGNMTl3:we're-
+JKJHPdl3:we-
+ZIMNNNl3:week
+]HLNNLl3:week-
+]FGPOPl3:werde-
+[HHOOPl3:werden
+hEIMKLl3:who
+hGHMJLl3:who-
+[LUJKHl3:will
+YLTJLJl3:will-
+K^>_DOl3:with
+RT=bEOl3:with-
+UCcIBTl3:you
+`QQIKEl3:you'l-
+bSLILEl3:you'll
+QHeH@Tl3:you-
+aJWW>Dl3:your
+cKWT>Cl3:your-
+@^OOONl3:yours
+B]OPOMl3:yours-
+VLMLPNl3:|
+[INMPLl3:|-
+GWML[Hl3:à
+GUMJ]Jl3:à-
+F\VMKJl3:è
+C\XMKJl3:è-
+LK]SHKl3:–
+OI\THJl3:–-
+WRQEEWl:↵
+^GIKORl:↵ !
+FSROQOl:↵ #
+IPQOQPl:↵ # 0
+ENYOMRl:↵ )
+<RYLURl:↵ ) d
+W`GOKAl:↵ ,
+UNNOMNl:↵ , best
+DaPKOKl:↵ , cordi
+YRJQKIl:↵ , groet
+PWMOLJl:↵ , regar
+IZNQMKl:↵ , salud
+VMPQLKl:↵ -
+TOMQMLl:↵ - -
+<aNJTQl:↵ .
+2^ZLPTl:↵ 0
+CYQNQOl:↵ 0 0
+OHLNOZl:↵ :
+FSPORPl:↵ : @name
+hHGQGKl:↵ : who
+FTJTSPl:↵ ?
+C[RGTOl:↵ @name
+;XOKUWl:↵ @name ↵
+<YVNQPl:↵ @name ,
+$`bIZPl:↵ @name :
+9Q^MUPl:↵ @name at
+K`IOMKl:↵ @name freun
+YJMOOMl:↵ ]
+;UVLVRl:↵ am
+IQNNPTl:↵ analy
+DVQNPRl:↵ break
+DRPNQTl:↵ counc
+9QUSSUl:↵ elter
+BNVMTSl:↵ engin
+>VXMTMl:↵ engin @name
+fFLJIPl:↵ entre
+WJLOLQl:↵ grüße
+^DMONMl:↵ grüße freun
+QFJQI_l:↵ guest
+fFHLMMl:↵ inter
+WLQMKNl:↵ junio
+DWROOOl:↵ local
+?WSNPSl:↵ offic
+YKKNOOl:↵ panel
+;[OMQWl:↵ recru
+LVPQPGl:↵ regar
+WHPPNMl:↵ regar kind
+SXLPLFl:↵ salut
+O[MQMFl:↵ salut cordi
+TMNNOMl:↵ short too
+C[POOMl:↵ since
+D\OPOLl:↵ since yours
+WMMOMNl:↵ task
+ETSOPPl:↵ teams
+ETSOPOl:↵ teams micro
+_LGPKMl:↵ topic
+lPSF@El:!
+8^SOQPl:#
+=\RNQPl:# 0
+SEIQbFl:&
+HPOTQNl:& @name
+BRVNQPl:& @name (
+^LKPKKl:& @name /
+bNINFNl:& @name –
+eFJMMLl:& q
+]IKOMNl:& sql
+_RBBG^l:'
+WYJMIJl:' :
+PMfFIFl:(
+WFGN\Jl:( 0
+@F`ITVl:( @name
+4VcPMPl:( @name ,
+CQYOOOl:( @name -
+BNXMSRl:( @name /
+8PfGQTl:( @name :
+FPROQQl:( @name vorst
+@PWNUPl:( @name with
+aMGJOMl:( beoba
+[KKLMOl:( einze
+TWLNKJl:( ich
+cJIRFKl:( inter
+=SVNRTl:( lead
+EPROQRl:( lead @name
+LJ[NLNl:( lunch
+fHENLMl:( postd
+]LHNNMl:( postd two
+cKILNJl:( schul
+cIIMLLl:( schul mit
+iDHPJLl:( scree
+@TVORPl:( time
+>ZUMPPl:( us
+<WXNLUl:( vacan
+\BTW@Pl:)
+DTRNQQl:) .
+iFLNHIl:) 0
+NQTCOVl:) @name
+KHM^KPl:) asks
+vDADLPl:) chair
+WMKNNNl:) cto
+TJPMMQl:) d
+^IKINPl:) desig
+VKNONOl:) direc
+ZKJNNOl:) entwi
+\KOMJMl:) gf
+CRWPOOl:) in
+A_PWGKl:) inter
+@QVIZOl:) lead
+ZWEKNJl:) min
+dJIOJJl:) min 0
+RKTOJPl:) peopl
+=VXNORl:) schic
+eIDLPLl:) teaml
+`IIOKNl:) unass
+GRSOPPl:) utc
+[CKNQRl:*
+VFMNPSl:* ↵
+CTKLSYl:+
+XIRONJl:+ .
+CYQNPPl:+ :
+NLGNTVl:+ @name
+P^KTLAl:,
+]GEX?Zl:, )
+sFDGKLl:, ) @name
+JGLaKPl:, ) asks
+aMEJMPl:, ) chair
+GWKYJMl:, ) inter
+<LYOM]l:, ) lead
+>\QOOQl:, ,
+LLIIHgl:, 0
+<[RMOUl:, 0 .
+5YONR\l:, 0 @name
+pLNYJ-l:, @name
+cHHMLNl:, @name (
+uB?BNTl:, @name ,
+[KJLMQl:, @name .
+CMbJLQl:, @name 0
+{C;8BNl:, @name :
+eGEQKLl:, @name diret
+UKNONOl:, @name |
+JRKRKVl:, a
+GUYNINl:, appli
+NVKNMPl:, arriv you
+FJJcOOl:, asks
+OHEbPMl:, asses
+EbOPHLl:, atenc
+XHMOMQl:, berei
+SVULFJl:, best
+gAJMMMl:, best .
+GQTOPPl:, biolo
+BTPNQUl:, capit
+@ORIGil:, clien
+EVOOPQl:, coord
+B`PKOLl:, cordi
+>USPPTl:, couns
+<VSQPTl:, couns @name
+GIaJQNl:, day
+4VXVORl:, direc
+JT]JFOl:, discu
+LOaJEOl:, discu as
+MK`INKl:, drh
+JLbHNMl:, drh la
+XUJNIMl:, engin
+UGHOMZl:, found
+:[QLPWl:, gmbh
+CUQNQRl:, gmbh @name
+_]DLFGl:, groet
+Y]GLHJl:, groet vrien
+QJWPMJl:, géran
+PJ]OKJl:, géran notre
+HPPOQSl:, hall
+ERPNQTl:, hall @name
+WRKQHMl:, hi
+RMXXHCl:, hub
+RMXXHCl:, hub @name
+@L^O^Dl:, inter
+FUPOOPl:, italy
+LJZLONl:, jefa
+PJXKONl:, jefa la
+jGIHNIl:, manag
+aLKKLKl:, me
+SKWLNKl:, nanny
+UF[INMl:, nanny prese
+TVGMONl:, next
+PFS\JLl:, numbe
+CXPNPPl:, obrig
+ZILYNDl:, offic
+SILXMMl:, offic equal
+cLMKKHl:, paren
+=R`IQQl:, peopl
+aI@PPPl:, portu
+T\CMKNl:, pris
+WVJKJNl:, recru
+OdLOHEl:, regar
+FXMN\Dl:, salud
+Z\JKEKl:, salut
+L\NMJMl:, salut caro
+DSRNQRl:, scree
+T]GMKKl:, team
+ZSJOFNl:, there
+`IJMLNl:, week
+S=VJ`Kl:, you
+iEFLGRl:, you :
+`GNFTLl:-
+nFINDKl:- ↵
+iGCOLKl:- ↵ )
+eHGQHNl:- ↵ :
 XKLOMNl:- ↵ engin
-QPQQMJl:- -
-jD?QITl:- 0
->TOQSVl:- 0 -
-6XVJZRl:- @name
-dAOPLJl:- direc
-GRLNRUl:- revie
-XdWE:Hl:.
-c<_?LPl:/
-?MMMbQl:/ /
-UIQFJ\l:/ @name
-cLHNLJl:/ @name /
-\HMOMMl:/ @name call
-SUPPIIl:/ c
-GNVNROl:/ europ
-=SWLWPl:/ m
-mCVHJBl:/ w
-[MJPLLl:/ w )
-^NGOMKl:/ w @name
-[MKNNKl:/ w inter
-eV\;7Rl:0
-^JDJQSl:0 ↵
-gNCKKLl:0 (
-@[SMQNl:0 +
-AZULLRl:0 ,
-;\OMOWl:0 , 0
-WLLOKRl:0 -
-`JJQJKl:0 - 0
-8WVKL^l:0 .
-2cTNTOl:0 0
-GZTOINl:0 :
-c?ZKIJl:0 ;
-U[JMIJl:0 @
-bOEKKOl:0 @name
-HTNNNTl:0 a
-VHWOMJl:0 ab
-RMTPPHl:0 at
-aIOPFKl:0 inter
-WJGIZNl:0 joins
-ZIaJFFl:0 ore
-UFFPIal:0 probl
-TH\PLFl:0 round
-XFWNKLl:0 sessi
-MQYDC[l:0 stage
-AZPNORl:0 straß
-?RTQRRl:0 und
-]JIMNOl:0 year
-LUMNOOl:0 your
-bFKONJl:0 |
-ISMMPTl:0 às
-XRZMCFl:0 –
+SPOQMJl:- -
+`L>OLTl:- 0
+:UNOTZl:- 0 -
+<XRF[Tl:- @name
+HRRNPPl:- am
+^FNPMKl:- direc
+CPONTVl:- revie
+U[UIDIl:.
+b;d=ITl:/
+@NOL[Tl:/ /
+PJXHE[l:/ @name
+iLEMMGl:/ @name /
+[INOMMl:/ @name call
+UPSNHKl:/ c
+FOVOPPl:/ europ
+CQVMSQl:/ m
+wBGJKEl:/ w
+ZOIPKMl:/ w )
+`OCPNJl:/ w @name
+ZMKNNLl:/ w inter
+eRY=9Rl:0
+cHCGLYl:0 ↵
+kJCKKLl:0 (
+@XTMROl:0 +
+?TUOMWl:0 ,
+>YONOVl:0 , 0
+\IJNKSl:0 -
+jBIRIJl:0 - 0
+;YRLNYl:0 .
+7_UNSOl:0 0
+>ZUOOPl:0 :
+d@[KEKl:0 ;
+\JNKLNl:0 @
+fIGNIMl:0 @name
+GSPNNTl:0 a
+PI\OMIl:0 ab
+aJNPGIl:0 inter
+UKHL\Kl:0 joins
+`HcIBDl:0 ore
+WFDNIal:0 probl
+XIYOIGl:0 round
+XFVOKKl:0 sessi
+TG]HETl:0 stage
+DUQMQSl:0 straß
+:PVQTTl:0 und
+[LJLOMl:0 year
+TRJOLOl:0 your
+aHKOMJl:0 |
+UKKOORl:0 às
+UV]MBDl:0 –
 hBJSIJl:0 – 0
-NJPYSFl::
-MT?X\Fl:: )
-n=TNCIl:: 0
-dHLNIKl:: 0 @
-]KOPGLl:: 0 inter
-NJBU`Ll:: @name
-o@DOIOl:: @name ↵
-LYbBELl:: @name .
->OPPQ[l:: add
-;WVNTOl:: agenc
-Y[GNFKl:: agend
-ZJH]ELl:: atten
-XLMNNNl:: beoba
-]F]HJHl:: board
-L]KOJNl:: cabin
-^VDWCHl:: call
-SHOL]Gl:: candi
-EVOOORl:: ceo
-J\OPJKl:: conta
-I\QNJKl:: coord
-XIYIIMl:: cross
-L[HGTPl:: day
-EUPORPl:: depar
-[DEJL`l:: direc
-XFHJ^Ll:: discu
-cILLKJl:: each
-X\JKIHl:: earpl
-Q_LMJGl:: earpl bring
-RGPKVPl:: entre
-XFJXMLl:: exami
-KMNNXMl:: for
-bKKJKNl:: frage
-NfJMDKl:: from
-YLLMMOl:: gespr
-ZMKOMMl:: h15
-IK\QJOl:: headm
-LZKIHYl:: hotel
-gFJMKLl:: hr
-[@FCcSl:: inter
-`D]MCJl:: invit
-VLMKRNl:: job
-BQROXOl:: job ↵
-PYIKLOl:: jury
-M^IJLPl:: jury du
-[E]IKJl:: lab
-LKQLOUl:: locat
-TH]NJIl:: manag
-IQTPNNl:: meet
-`LHJMPl:: membe
-fLGNJHl:: miejs
-ZNMHOMl:: mitar
-bGKKLOl:: mitar ↵
-KGLLgJl:: name
-KHMKeJl:: name @name
-T[JKLIl:: names
-XJKYJJl:: notes
-BjNFMMl:: offic
-U[IOAQl:: organ
-gEKQGJl:: organ ↵
-9WTPTRl:: ort
-;WRPSRl:: ort ↵
-TOZY=Fl:: panel
-VMLNNOl:: panel ↵
-HWRWIJl:: panel the
-dGHNHPl:: partn
-EWPOPOl:: passc
-SG_PFKl:: phone
-\MKLMNl:: prese
-XJ[IGMl:: r2
-FUPPPOl:: reuni
-.ZVYPSl:: role
-NJGQ]Ml:: scree
-dIFHKVl:: side
-UJKKI[l:: side clien
-YGQKRLl:: split
-VFH`HNl:: team
-]D]KJHl:: teams
-[E\MIHl:: teams micro
-eNEMGMl:: teil
-XLLNLNl:: teil nehme
-WPILOOl:: teiln
-HG_TLLl:: there
-OUFH]Jl:: to
-XJF]IMl:: today
-KYVTEHl:: tomor
-bIIMKNl:: us
-UHJMDbl:: vorst
-VMLPMNl:: was
-UOKPMMl:: wer
-HTQNQNl:: what
-cIMLFOl:: who
-aHHPKOl:: you
-^WVt)2l:;
-GLgt66l:; @name
-CDeUMLl:; @name :
-[EYNGLl:; arriv
-GYIVOLl:; quest
-FZHYOKl:; quest vous
-KSLLZJl:<
-UIIM\Jl:< @name
-<XQKaIl:>
-PNKMYJl:> <
-CMNP`Kl:> < @name
-LkVDK?l:?
-X[LLFHl:@
-WWLMJIl:@ 0
-OPM[NFl:@name
-:SKPU]l:@name ↵
-LMWMNOl:@name !
-aMO?LQl:@name (
-2ZZJSWl:@name *
-CUOSMSl:@name ,
-cERLGLl:@name -
-cLRX@Al:@name .
-aFRKNHl:@name /
-iDeABEl:@name 0
-bCfd-?l:@name :
-[LRJINl:@name ;
-GX[FKNl:@name and
-X@WHNTl:@name at
-ETPORPl:@name auf
-CMQUNVl:@name avec
-ZSELNNl:@name by
-^HMPLLl:@name call
-LK_HOLl:@name con
-cGIMMMl:@name dann
-^KHJPOl:@name de
-aHHMPJl:@name dem
-EkGQIIl:@name die
-fEJQHLl:@name diret
-]LLOIMl:@name entre
-aVELFLl:@name for
-]MIJNOl:@name frau
-M`HOLJl:@name freun
-8TWMUUl:@name g7
-^EYHLJl:@name h
-W_GJLHl:@name herzl
-aYEKHHl:@name ihr
-cIGLOLl:@name ihre
-bHFVIKl:@name in
-LOMKTSl:@name inter
-]JLLOLl:@name is
-YJBXONl:@name manag
-RMTNMLl:@name meeti
-ZIVLJKl:@name met
-HQPORQl:@name micro
-TKPMMQl:@name mª
-GPUPOOl:@name nächs
-MONHSUl:@name of
-POUXIEl:@name our
-bEFPNOl:@name par
-eDJQKLl:@name produ
-QJaENKl:@name renco
-:XPNRXl:@name senio
-IROOOSl:@name studi
-NQLQIVl:@name the
-FXUMMMl:@name trust
-dKKMHLl:@name unser
-BTOOQTl:@name verei
-CWONOTl:@name via
-7VRNTXl:@name vorst
-[LHMNOl:@name werde
-UIJYJOl:@name while
-EKMXYLl:@name with
-OTOLPLl:@name |
-VKTMMKl:@name –
-TRRMJKl:@name •
-UMMMQNl:[
-BSSMTQl:[ @name
-TLLNQNl:]
-WJLOPNl:] energ
-Mg`C,Wl:a
-`IKMMMl:a &
-?hIONMl:a .
-4TYL]Ol:a /
-GRINN]l:a :
-XaEJIHl:a @name
-DX\LINl:a as
-NTUJMLl:a com
-GYLOHXl:a for
-MOQGUQl:a have
-SKJMLWl:a tell
-IERRK\l:a was
-UF[JLNl:a with
-dJKMMGl:a é
-WZGFMNl:aan
-RIYNLLl:ab
-TOTAGZl:about
-?VTMUPl:about chat
-AWRNNUl:about scree
-SLWJNLl:about word
-QWVJJHl:about worry
-ZHUMLJl:about worry @name
-ESUNNQl:about you
-FaOMLLl:abre
-EaNNMKl:abre te
-Q^HNJJl:accog
-TWJOJKl:accog ad
-b`CHFGl:accom
-Q_HNKJl:accom farà
-QGSZKKl:accou
-LGYWLLl:accou our
-SIC]OPl:accou our so
-R_IOIHl:ad
-@OPOP]l:add
-=OPPQ]l:add cultu
-dFOKJLl:advoc
-ZKNLNMl:advoc devel
-B[VFE\l:after
-;YPOL[l:agenc
-PVELYJl:agend
-]GWMJGl:al
-ZKGPNPl:al invit
-FM\OPMl:all
-K[[IKEl:alone
-NKMNK[l:als
-XHKMIZl:als bewer
-\JG\HJl:also
-RQPJQMl:am
-QOSJRKl:am 0
-TRLMNMl:am sich
-NNURJMl:an
-BSUMPSl:anali
-FQTNORl:analy
-rWER8Bl:and
-\MLJMNl:and )
-YIKOOOl:and ) desig
-hKJMGJl:and ,
-[KHOOOl:and , @name
-\`NY?8l:and @name
-SGF]ONl:and @name ,
-ZKNLOMl:and @name with
-cIIMLMl:and me
-hGHLKKl:and you
-FIhLLKl:anter
-VNLNMNl:anwes
-UOLONNl:anwes .
-QSJOONl:any
-HTPOPOl:aplic
-KHIONbl:app
-=VXMULl:appli
-GVWNJNl:appli dear
-BVVNPNl:appli you
-]JTHINl:archi
-7JOWX\l:are
-MMMNOWl:are you
-TXTIFKl:arriv
-LZSMIKl:arriv 0
-VPHONPl:arriv you
-GYm;?Sl:as
-LWYHJMl:as !
-R@eIOLl:as ,
-HKKW[Jl:aside
-_WL:D[l:ask
-CbLOOKl:ask pleas
-GEKM\Zl:ask we
-O[YLAKl:asked
-I_^JBHl:asked i've
-FEHqJLl:asks
-KFJfJOl:asks (
-GKM`OMl:asks @name
-W\IMHJl:aspet
-\UJLIJl:aspet ti
-NID^MTl:asses
-FMH_QPl:asses two
-IQQMNSl:asses your
-QTR@XKl:assis
-IRJLM]l:assis our
-JK[QNKl:assoc
-@QVRQPl:assoc resea
-PBOBJml:at
-HNUOROl:at @name
-aHPLJKl:at advoc
-NLLLN\l:at inter
-EWWLQJl:at recru
-HbOQGJl:atenc
-WRG_CIl:atten
-SFEMIel:au
-RGHLKal:au @name
-YOLNNKl:auf
-GSQNQPl:auf ↵
-hMRKDDl:avec
-`HFOONl:avec ronde
-LLLWLTl:avec serai
-`IGOMMl:avec échan
-YNMMMLl:away
-XOJMNMl:backe
-\V?JYGl:badge
-]HGJ\Hl:badge @name
-U9RTQUl:be
-R;MEXcl:be @name
-]AOZSAl:be will
-XK\JEMl:be won't
-JITNLYl:be would
-^bDJFGl:be you'l
-HMaLNKl:becau
-LL]MKMl:been
->aTPINl:befor
-\ILNNNl:begrü
-TXGMMMl:behal
-RYFNNNl:behal on
-a`DKCGl:bei
-jEHMJKl:bei @name
-^GKOMNl:bei melde
-EPWPOOl:beim
-DPXPOOl:beim du
-cKHINNl:beoba
-YLLMMPl:beoba (
-\NKJOMl:beoba der
-OJSOMSl:berei
-GPUPOPl:bespr
-IPSPOOl:bespr wie
-VVQKHJl:best
-`ATOKLl:best .
-L\IKXFl:beste
-SZKMIKl:beste mit
-lHJOIDl:betwe
-eMMNHEl:betwe inter
-dLNOGFl:betwe inter @name
-`IMONHl:betwe min
-bILOMGl:betwe min 0
-NDJIY\l:bewer
-RKJIIal:bewon
-WRNMKLl:bien
-[IVMJJl:big
-9hNLQOl:bij
-YTKKLKl:bin
-S]JKJJl:bin ich
-FRSNQPl:biolo
-LbPJIIl:bitte
-DSUOOPl:bitte :
-YFXHGTl:board
-ZG^HKHl:board oral
-NLMNWNl:bonjo
-L[MPLJl:booke
-ERONOVl:borou
-FRONOVl:borou @name
-_G[KHGl:boss
-]HWMHIl:boss big
-TH]KJLl:boss his
-MFLIJil:bot
-SHVIQNl:both
-TZHLMLl:break
-QZJNMKl:break )
-hGV=9^l:bring
-pGDLMFl:bring i'll
-GRMNJ]l:bus
-BWLMPXl:busin
-LTINOUl:busin hr
-[C]PFIl:but
-_FYIHJl:but ,
-DaQ^I=l:by
-YfIBJFl:by @name
-bJCMNPl:by chair
-UIVKMNl:by demo
-J\IPPKl:by gener
-KYIOPNl:by gener was
-jCIKPIl:by given
-hFJJOIl:by given is
-QH[MKOl:by hoste
-LFZQVGl:by joine
-FGSVZJl:by joine be
-eGSJGJl:by led
-IHMNaLl:by made
-`JHLMOl:by obser
-OBYOQPl:by writt
-WOVMKFl:c
-@UTNQQl:c ,
-SNZUEDl:c slot
-dFGONMl:c'est
-cGGNLOl:c'est ,
-UI`KFLl:c'è
-P[LOILl:cabin
-QaEROCl:call
-IPROPOl:call candi
-RXFZGIl:call confe
-SBHJOdl:calle
-GDPMKgl:calle is
-RIFN`Ll:can
-TJDO[Nl:can you
-SGJGjFl:candi
-OIOM]Jl:candi :
-NHILdLl:candi @name
-AUPNWPl:candi si
-AWPMQTl:capit
-ETPMQTl:capit @name
-WYHLLJl:capoc
-U^FLJJl:capoc il
-WZIINIl:capos
-YWIJNIl:capos la
-^H_LEDl:capta
-QWIMSJl:caro
-M]LMJMl:caro un
-bGIONLl:cas
-[JKNOLl:cas du
-GWPDQWl:case
-X>XFJ\l:case the
-QVTGMKl:ceo
-AYPNORl:ceo ↵
-gELQHIl:cet
-zH;AONl:chair
-oEAHOMl:chair (
-\MFNNOl:chair be
-g]DEHEl:chat
-KUNNQMl:chat first
-LPM]KIl:check
+NQKMNTl:0 •
+TPJXV>l::
+PYAPZGl:: )
+q?QKDIl:: 0
+^JMLKMl:: 0 @
+[KOPJLl:: 0 inter
+MLHPWQl:: @name
+eFFQJOl:: @name ↵
+N[\HFHl:: @name .
+3PSRR_l:: add
+:WWMSQl:: agenc
+^XFOFJl:: agend
+\GJXGMl:: atten
+[KKLMOl:: beoba
+^H^KCHl:: board
+Q[LNHMl:: cabin
+`]CIGIl:: call
+RHPK]Hl:: candi
+CXPNORl:: ceo
+J`MPHKl:: conta
+F_SNIKl:: coord
+_HVFJNl:: cross
+D_LIRPl:: day
+EUQNPRl:: depar
+YGHJ\Ll:: discu
+bJKNILl:: each
+WYJILJl:: earpl
+O`KLJJl:: earpl bring
+NKTMROl:: entre
+UII[JNl:: exami
+NLPOTMl:: for
+aJLKKMl:: frage
+KfILHLl:: from
+aKIKKNl:: gespr
+\KLNLLl:: h15
+LJ]PGPl:: headm
+KWMJGZl:: hotel
+mAGJMNl:: hr
+WAL<nLl:: inter
+g=]LCHl:: invit
+WIPLQOl:: job
+>RSNZOl:: job ↵
+O\HKMOl:: jury
+USILMPl:: jury du
+WEXKMOl:: lab
+YHNNMPl:: locat
+PFcLMIl:: manag
+IPUPMOl:: meet
+]MIKNOl:: membe
+_LIOLKl:: miejs
+ZJPIRLl:: mitar
+dFKLKNl:: mitar ↵
+GMKMaLl:: name
+KFLIhKl:: name @name
+V_HJJIl:: names
+WIIZLLl:: notes
+DjNFMKl:: offic
+]TIOFLl:: organ
+cFLRIJl:: organ ↵
+9XUPSQl:: ort
+>WQNSSl:: ort ↵
+SFb_<Dl:: panel
+VMLNNNl:: panel ↵
+IZQWFIl:: panel the
+fFINIOl:: partn
+DWQOOOl:: passc
+TH\NFMl:: phone
+_LJJLOl:: prese
+VH]IHNl:: r2
+FTROPOl:: reuni
+/[ZXONl:: role
+QIGO_Ll:: scree
+eAFFL\l:: side
+WFLNLWl:: side clien
+SGVLPMl:: split
+WHG]JLl:: team
+]F[KIHl:: teams
+SI]OIIl:: teams micro
+kJDKILl:: teil
+ZLLNKOl:: teil nehme
+XPKJNOl:: teiln
+HF^TLMl:: there
+QNHJ_Kl:: to
+ULIXLKl:: today
+M]GXGIl:: tomor
+aHHMKPl:: us
+WLIIH\l:: vorst
+UNNQLLl:: wer
+KQRMVHl:: what
+cMLMGKl:: who
+dDGQJPl:: you
+CSVNROl:: zwei
+\UXz(/l:;
+BLgt4<l:; @name
+AAfYJOl:; @name :
+SJXOINl:; arriv
+DWGYQMl:; quest
+EUE]QLl:; quest vous
+TNILWKl:<
+PKMN[Il:< @name
+HQNK]Kl:>
+LLLK`Kl:> <
+EOOQ\Jl:> < @name
+NsV@E?l:?
+YZILDMl:@
+cJLLJKl:@ 0
+RIRXOEl:@name
+JTGOMYl:@name ↵
+NLXQMKl:@name !
+`LPBDXl:@name (
+;TXLRVl:@name *
+BQRULUl:@name ,
+bFPNFMl:@name -
+]ONWCEl:@name .
+aINLNHl:@name /
+eCeF?Hl:@name 0
+b>ei*Al:@name :
+`HSJHLl:@name ;
+SKVHMQl:@name and
+NBTOOXl:@name at
+GRRORPl:@name auf
+fGAKQQl:@name by
+ZKMOLLl:@name call
+KM]HONl:@name con
+fJHLKKl:@name dann
+TLLMNRl:@name de
+\MLMMKl:@name dem
+bGGRKNl:@name diret
+_JKOJMl:@name entre
+bUDMEMl:@name for
+YNJJONl:@name frau
+O\IOLKl:@name freun
+@RUNRSl:@name g7
+]HWINGl:@name h
+U]GKNFl:@name herzl
+c[EIGHl:@name ihr
+dJGJOLl:@name ihre
+cFB]GJl:@name in
+RPOHTNl:@name inter
+`JHMPKl:@name is
+WIISOOl:@name manag
+UI`KIIl:@name met
+GRQORPl:@name micro
+HPOISVl:@name of
+UJSXJGl:@name our
+bDFPNOl:@name par
+^GKPNMl:@name produ
+WFbDNIl:@name renco
+BTRPPRl:@name senio
+JQOOORl:@name studi
+HOXOOMl:@name teaml
+MPQQJPl:@name the
+`HLOJMl:@name unser
+CROPQVl:@name verei
+DVONOUl:@name via
+-UVOV\l:@name vorst
+\LHNNNl:@name werde
+]KIYGJl:@name while
+IHNYXJl:@name with
+LXNMMMl:@name |
+YPRKJJl:@name –
+POYPIJl:@name •
+XKMOOMl:[
+JPQOQOl:]
+PecF#^l:a
+_HMNNIl:a &
+;RXNVRl:a /
+XMGQKRl:a 0
+ZcGGHGl:a @name
+HU]ILKl:a as
+QQXJLKl:a com
+IUMLLXl:a for
+MHUGVSl:a have
+PHKXMRl:a tell
+DEZQK[l:a was
+VHVMLNl:a with
+lGDNMHl:a é
+U^EGNNl:aan
+PJ[OMIl:ab
+]EUBC]l:about
+AUSNSPl:about chat
+?VVMMTl:about scree
+PJ]LLLl:about word
+RUYIHHl:about worry
+\HVKKJl:about worry @name
+AUWNMRl:about you
+EaNMMLl:abre
+BeOMLLl:abre te
+T_ENLIl:accog
+P]HMLKl:accog ad
+eUGKFGl:accom
+O_JNJJl:accom farà
+PFXYIJl:accou
+GG[]JKl:accou our
+RJEYPPl:accou our so
+N`HNLJl:ad
+9QQRR[l:add
+4PRRS_l:add cultu
+_HONIMl:advoc
+]HPOHMl:advoc devel
+CZZ@E^l:after
+<TWNK[l:agenc
+WXGKPIl:agend
+\HXMJHl:al
+VKMONOl:al invit
+AO]MQNl:all
+IY_JKDl:alone
+UGMLG^l:als
+WHMKH[l:als bewer
+TLE_JMl:also
+JKUJTRl:am
+OPTKNMl:am 0
+WLKNOOl:am sich
+L`SFKIl:an
+BQXNPRl:anali
+CQNMSYl:analy
+{SLF:<l:and
+TOMLNOl:and )
+ZIJOOOl:and ) desig
+`MJOIKl:and ,
+UNLNONl:and , @name
+]c?XBAl:and @name
+VJBZONl:and @name ,
+\LMKOLl:and @name with
+kEBNMMl:and me
+aIILNLl:and you
+IFhKOJl:anter
+VNKNNNl:anwes
+VOKNNNl:anwes .
+ZRFOOKl:any
+EVQOPOl:aplic
+HHJONcl:app
+@VVLULl:appli
+GVYNHNl:appli dear
+DUTNPOl:appli you
+VHWNKLl:archi
+BBMUY[l:are
+MLMMQWl:are you
+WTOLILl:arriv
+LYVNDMl:arriv 0
+VNJMNPl:arriv you
+VRk7>Rl:as
+LSYJJNl:as !
+QAcJPKl:as ,
+GIMZZIl:aside
+[YK8LWl:ask
+EZKOULl:ask pleas
+NFHL[Wl:ask we
+R]VLBHl:asked
+R[\L@Fl:asked i've
+AFJvGLl:asks
+GLLeJMl:asks (
+GJLcMMl:asks @name
+Y]HLGIl:aspet
+W[IKIKl:aspet ti
+WIB`LLl:asses
+GLG`RMl:asses two
+FSRMNTl:asses your
+LQS>VVl:assis
+HPJMM]l:assis our
+GMZTMKl:assoc
+AQVRQPl:assoc resea
+NFT@Eml:at
+GLVOOSl:at @name
+_ERNILl:at advoc
+FLNOPZl:at inter
+EVZLOJl:at recru
+DgOQCMl:atenc
+\XE^?El:atten
+TEILGdl:au
+]EELH_l:au @name
+WONLNMl:auf
+ATSNTQl:auf ↵
+qMREBCl:avec
+[IIQNOl:avec ronde
+aJFPMLl:avec échan
+[MOMLJl:away
+HQUOONl:away calle
+cP>KYEl:badge
+_FILVJl:badge @name
+U:TNSWl:be
+Q6NMY`l:be @name
+\@]UO<l:be will
+\FWJJMl:be won't
+FHXJL]l:be would
+]`EKGFl:be you'l
+INdJMIl:becau
+KK\LNMl:been
+YILMMSl:begrü
+TINOPPl:begrü @name
+PYJMMMl:behal
+YVJLMIl:behal on
+a`BKFEl:bei
+bHJNLLl:bei @name
+^HLOLMl:bei melde
+FQVPNOl:beim
+JOTOOOl:beim du
+aLJGONl:beoba
+[KKLMOl:beoba (
+_MIJOMl:beoba der
+UJNONPl:berei
+YHMOLQl:berei leben
+FQVPNOl:bespr
+FQVPNOl:bespr wie
+TYTIGIl:best
+[CSOLNl:best .
+M[GKUKl:beste
+O]JMKKl:beste mit
+qHHOHBl:betwe
+dNKOHEl:betwe inter
+fMKOHDl:betwe inter @name
+cHKOMGl:betwe min
+^ILONIl:betwe min 0
+IDJK][l:bewer
+XJHJEbl:bewon
+OYNNJLl:bien
+[JWMEKl:big
+=lKQNIl:bij
+EQVNPPl:biolo
+MaQIJIl:bitte
+@TXONPl:bitte :
+TC]GA^l:board
+^H^JDIl:board oral
+PKMOUMl:bonjo
+L\NNJLl:booke
+GQPNPTl:borou
+DRPNQTl:borou @name
+ZF\MFKl:boss
+WJ[MHIl:boss big
+PJ[MLLl:boss his
+MEKHJll:bot
+^CTEQNl:both
+T]ILLHl:break
+WWKLLIl:break )
+nKM?BSl:bring
+oIEKPCl:bring i'll
+GULMKYl:bus
+AZIOQVl:busin
+HVINQTl:busin hr
+_EVQHGl:but
+]G]CIMl:but ,
+?aJZDRl:by
+RhFFMFl:by @name
+[NGMNOl:by chair
+TE\LKMl:by demo
+MZINPLl:by gener
+L[HNPMl:by gener was
+dGLMOGl:by given
+eKKLODl:by given is
+UF]JLMl:by hoste
+OCPW\El:by joine
+FESU\Kl:by joine be
+dDXFIKl:by led
+LUNLXGl:by made
+]KIMNNl:by obser
+SBVOQPl:by writt
+LTQ`CFl:c
+CTSNNSl:c ,
+QLZXHCl:c slot
+aHINNMl:c'est
+hHEMNKl:c'est ,
+ZH[IGLl:c'è
+OZMNIMl:cabin
+R\?MJUl:call
+RZFXFJl:call confe
+YDEEOcl:calle
+KHPKLal:calle is
+RIBPcJl:can
+MIGPaLl:can you
+PBJHnHl:candi
+HFNNgIl:candi :
+RCJNeHl:candi @name
+>USLVRl:candi si
+BUPMQUl:capit
+ATQMRUl:capit @name
+U[GMMHl:capoc
+Q_GNMIl:capoc il
+ZZHGOIl:capos
+XWJHOKl:capos la
+cH\HFEl:capta
+N`JKMJl:caro
+P_LKGMl:caro un
+eGJOMHl:cas
+XLLOOLl:cas du
+H_H@M]l:case
+X>QIJ_l:case the
+PWRGLNl:ceo
+BWRMPSl:ceo ↵
+dEMQJIl:cet
+{A6DINl:chair
+rJ@BMOl:chair (
+_MDLNOl:chair be
+cWJGJFl:chat
+KVOMPNl:chat first
+OQL]HJl:check
 aLLMJKl:check conve
-^QIOGLl:cheer
-\]?YECl:chef
-MQEZONl:chef le
-IHJMOcl:chez
-JUHQKWl:chiam
-IQTONOl:chief
-GSUNNOl:chief ,
-aDENLXl:ci
-QXE^CJl:clerk
-O?DBK{l:clien
-AUSMRQl:clien my
-KKLLO]l:clien notre
-JKJMM`l:clien o
-YIIJJ[l:clien the
-PFJLIel:clíni
-WYGLLKl:code
-aFKNMLl:codin
-U]KLHIl:coffe
-PYKJOMl:coffe ,
-\WREHHl:colle
-V\TJEFl:colle my
-IYWIMKl:colle my copyi
-T?DI_\l:collo
-TMMPMPl:collo al
-GPJKbLl:collo il
-SXaBDHl:com
-EUNMPTl:com ,
-RJPOOPl:com @name
-TJGPTQl:com conve
-eJGMIMl:com falar
-DdIMNNl:com fale
-IGgMMJl:com falou
-^IKMOLl:commi
-ZKMNOLl:commi the
-FUPOPOl:compu
-t2bFJCl:con
-lFWICDl:con @name
-ZKJOONl:con direc
-ZIJPPLl:con será
-UXEZFHl:confe
-NbHOFLl:confi
-LUSNKMl:conos
-JYOMLNl:conos collo
-qF?NNHl:consi
-dLDLOKl:consi will
-caGM?Bl:conta
-AZQNNQl:conta ?
-VPLOLMl:conta of
-YUEOOKl:conta your
-_HKMLNl:contr
-lDDHOOl:conve
-`LMNJIl:conve @name
-_FIPLOl:conve a
-@PUMSUl:conve initi
-[KHOOMl:conve vai
-`IIOKMl:cook
-MR`JGJl:coord
-B[QNNOl:coord recru
-PYQENMl:copyi
-MVUIMKl:copyi i'm
-`QKOJFl:cordi
-TMMQOLl:cordi bien
-ZSHWHFl:corpo
-BQOOOYl:counc
-ERONOWl:counc borou
-?VQNQVl:couns
-:XQNRXl:couns @name
-[HNKQMl:cover
-\HLLRMl:cover @name
-ZKLQJOl:crew
-[JKQIOl:crew the
-[HZHIMl:cross
-RKZILNl:cross ;
-_GKOLMl:cto
-WMMMNNl:cto (
-ZMKNLNl:cto ,
-6RRRS\l:cultu
-@MINX^l:custo
-VMOMNNl:d
-WJOMMPl:d /
-@WTIK[l:da
-ENPMUTl:dag
-RLMLPTl:dag die
-bHOKJLl:dann
-]NINIOl:dann ,
-A]RPLNl:das
-KKHNKcl:data
-EcZELGl:day
-Z[FKHKl:day @name
-MXHIYJl:day the
-KDWHZQl:de
-@UTNRPl:de /
-DJGWIdl:de @name
-1ZZLYPl:de a
-?SUMVPl:de a /
-<UXLQTl:de anali
-MKNM]Jl:de entre
-:TTLWUl:de gesto
-AQONWSl:de gesto |
-VNNOLNl:de head
-UDbMLFl:de lugar
-<XSNRTl:de plant
-;WYLQRl:de vaga
-?XSLUPl:de voor
-KXJLSMl:de échan
-?WWLULl:dear
-ZXJNIHl:debri
-`HKOLLl:deep
-ZJLOMNl:deep metri
-FSSMROl:deine
-CaH]HHl:del
-aHHNPJl:dem
-RE\KNOl:demo
-NJ[KNNl:demo recor
-^W<F@cl:den
-dFXGIHl:deput
-\FYIMJl:deput her
-TOJHJ]l:der
-JWRLKPl:der mit
-{>BKHHl:desig
-WKLOOOl:desig of
-oFEPHHl:desig syste
-MPJOUPl:detai
-`HIOMLl:devan
-bGINNKl:devan cas
-USVIIJl:devel
-RUVKGKl:devel for
-ZMQG[?l:di
-AYVNNOl:di posiz
-XGRPNKl:di posto
-GTQOPOl:di riuni
-MTKKLWl:dial
-YVJJLLl:dial pleas
-T]FMMIl:dial-
-LLLK`Jl:diary
-KRJL_Il:diary the
-BTMRF_l:die
-MMMMRTl:die zit
-9PTMXXl:dinne
-YFNRBZl:direc
-EPYNOOl:direc ,
-XLKNNNl:direc en
-K[IPPLl:direc our
-IE[YMKl:direc sales
-^HQKQFl:diret
-KWXAZEl:discu
-OVZKEKl:discu as
-GdLKKLl:dispo
-FTPOPPl:dispo o
-GSPOQPl:dispo per
-`ILOLKl:dive
-_GJPLMl:dive deep
-]@@J]Vl:do
-YTJPHKl:docum
-[UGPHKl:docum i
-[aFGHIl:dono
-YbGGIHl:dono o
-LL^JOJl:drh
-QLULOMl:drh la
-P_GUBLl:du
-ZJLOMNl:du !
-[JKNOMl:du .
-M`IJLOl:du @name
-DQWQOOl:du lerns
-_HJONKl:du resti
-VHUKFUl:due
-T\AIPOl:dueña
-S[EKOMl:dueña la
-YTKLLIl:durin
-_ESGIRl:e
-aJHPKLl:e ,
-fJKKIKl:e @name
-OJRPMQl:e io
-_JMLMKl:each
-`JMLLKl:each min
-TEOJ_Il:earli
-YIVNHKl:earli the
-T`JKIHl:earpl
-VWJLKMl:earpl bring
-cIEQJNl:een
-^^DHGJl:eigen
-Z\IIIIl:eigen de
-\LJMNNl:einze
-[JKMLOl:einze 0
-KCL\@cl:el
-VMONLNl:elett
-\KNNIMl:elett @name
-9RURUTl:elter
->QTPUSl:elter 0
-=YSNOTl:email
->WSNOTl:email this
-[JJOONl:empfa
-e=QTDPl:en
-\KFOOOl:en )
-bEHLOOl:en @name
-\MHOMMl:en @name met
-[KINONl:en harás
-`LNOJGl:end
-]HKNOMl:energ of
-`XEOHEl:enfer
-\ZINIDl:enfer a
-CLXORQl:engin
-OPTKPLl:engin @name
-LMTQPMl:engin learn
-KWMNLQl:engin of
-SQNOJNl:engin princ
-JPSNNPl:engin staff
-]IJNOLl:enhet
-_JINNLl:enhet träff
-b.W<fPl:entre
-fGLIIOl:entre :
-NJXPMNl:entre la
-fIIPHJl:entre te
-VLKOOOl:entwi
-P[GMNMl:envoy
-UUGNMNl:envoy est
-RHK[MLl:equal
-RJOZNGl:equal the
-dJFLPKl:er
-eIFLPJl:er @name
-5QRM\Xl:erstg
-kUDEBOl:es
-^PAKIXl:est
-I]HMOOl:est vous
-HHMNbMl:estim
-F^DJOYl:está
-oC?PLMl:et
-]KHPOLl:et @name
-aIMQJHl:et pm
-CPVNTPl:europ
-RDK`KNl:exami
-QDKaKMl:exami techn
-BMYOTOl:execu
-aBJMJVl:exerc
-CQPOTTl:exper
-PIGMbLl:exter
-_FHPOMl:fait
-cDFQONl:fait se
-gHGLJNl:falar
-GeEMNNl:fale
-HHbNMLl:falou
-R_HMIJl:farà
-Q_JNJIl:farà la
-IFdPNIl:fase
-EFRMR]l:final
-FNQNURl:final entre
-ZRcHC@l:first
-TG]OIJl:first the
-cQHKJIl:five
-HbIJMOl:follo
-@TJ;oRl:for
-ESSNQPl:for ,
-:TQVaEl:for @name
-FSTNPNl:for appli
-WXEJGUl:for ask
-VTFIVJl:for badge
-IRQOPPl:for inten
-;URMVTl:for inter
-QHYNKPl:for quest
-PF[NLPl:for quest your
-VKKOOPl:for selec
-FNHNbMl:for thank
-RIYKPKl:forem
-RH[LOHl:forem works
-RI\LOHl:forem works the
-[KLNMMl:forma
-XLMNMNl:forma 0
-_PONGFl:forwa
-]HHOMRl:found
-SJKNMVl:found our
-HW`IIIl:frage
+VWMNFKl:cheer
+WZLVFAl:chef
+MRE[PLl:chef le
+LMINN\l:chez
+JVHOJYl:chiam
+>WZQMMl:chief
+mDDKKOl:ci
+XZEZAIl:clerk
+N?DCJ{l:clien
+?VUMQRl:clien my
+IHMLOal:clien notre
+JLJON]l:clien o
+WJIIJ\l:clien the
+XGJKG^l:clíni
+XVIMJLl:code
+bFKOMKl:codin
+Y\IGKIl:coffe
+LYLMNMl:coffe ,
+Y[OJFGl:colle
+Z\SEEFl:colle my
+I[TJMKl:colle my copyi
+RAME\Yl:collo
+XJLPMOl:collo al
+DQQK^Jl:collo il
+UZcB>Hl:com
+IRONPSl:com ,
+ZGMOMPl:com @name
+[HHNSOl:com conve
+gFHNKMl:com falar
+H`EOOOl:com fale
+IHhKKKl:com falou
+OKMNQTl:com final
+aIHMPKl:commi
+[KKNPKl:commi the
+WRMQGLl:compe
+DVROPOl:compu
+r5eDHAl:con
+mETJDGl:con @name
+WKKPNOl:con conos
+XLKNONl:con direc
+WHOPPKl:con será
+WWDYEJl:confe
+NeIIMHl:confi
+IQ[NJNl:conos
+EWSNMOl:conos collo
+kGFKNIl:consi
+hIDJOLl:consi will
+d]KKACl:conta
+DWPNNRl:conta ?
+PVKNMMl:conta of
+\TJMNEl:conta your
+bHIMNKl:contr
+qBBHPMl:conve
+`LLLILl:conve @name
+\IIPNNl:conve a
+?PWLSUl:conve initi
+]IHOOOl:conve vai
+^KKOKLl:cook
+IOfJHJl:coord
+FWPNOPl:coord recru
+NVVHNKl:copyi
+MWUIMKl:copyi i'm
+YVKMKHl:cordi
+[[FPHFl:corpo
+ERONPVl:counc
+GQPNQSl:counc borou
+>VRQPSl:couns
+<VSQPSl:couns @name
+YHOKQNl:cover
+XHPKQNl:cover @name
+`HKQHNl:crew
+[LKQIMl:crew the
+^GXEKNl:cross
+]GYEJNl:cross ;
+`GIONNl:cto
+WMKNNNl:cto (
+XMKNNNl:cto ,
+=ORQP[l:cultu
+?NLMT`l:custo
+YNOJJPl:d
+ZLLNJOl:d /
+>XRIL\l:da
+OLLKRUl:dag
+NMMLQUl:dag die
+XGUMGRl:dann
+POHRKVl:dann ,
+JKOKGdl:data
+Ab`ALJl:day
+Z]DKHLl:day @name
+T^FLNGl:day the
+FGWITYl:de
+>VTNOUl:de /
+OHE\C_l:de @name
+3WZKWSl:de a
+9SWMYRl:de a /
+<TXLQUl:de anali
+LMNNaEl:de entre
+:SUMUVl:de gesto
+>TONVTl:de gesto |
+XKVMKIl:de lugar
+7ZUNOWl:de plant
+?RXMPTl:de vaga
+>XVLQRl:de voor
+J[LKQNl:de échan
+@VTMWMl:dear
+T]KNHHl:debri
+`HKNMLl:deep
+\IKOMNl:deep metri
+FRSNROl:deine
+AcF`GHl:del
+bJIMNKl:dem
+VDZMKMl:demo
+MJZLOOl:demo recor
+bR=FC`l:den
+WLLPMNl:depar
+gJ[EDDl:deput
+YFZJNIl:deput her
+YJKGJ[l:der
+NTPKLQl:der mit
+y@AMKHl:desig
+WKKOOOl:desig of
+kHFPKGl:desig syste
+`IJONJl:devan
+aIJNOIl:devan cas
+MWZKDMl:devel
+MVXKGMl:devel for
+\MMJXBl:di
+@XXMNOl:di posiz
+^JMMNKl:di posto
+GSQOPPl:di riuni
+WIHJI_l:dial
+\WJKLHl:dial pleas
+]YFHLIl:dial-
+DL[UCWl:die
+FNQLUTl:die zit
+5QTMZYl:dinne
+OKX[EIl:direc
+JMVOOPl:direc ,
+ZMFQJQl:direc @name
+XLJNONl:direc en
+LFU]KLl:direc sales
+[JNMPJl:diret
+GTNNPSl:diret a
+KONMOVl:diret nosso
+RPUC[El:discu
+JPaJFNl:discu as
+E^QNNLl:dispo
+GSQOQPl:dispo o
+GRQOQPl:dispo per
+_IJOMLl:dive
+bGJNLLl:dive deep
+_B@G]Ul:do
+W[FOFMl:docum
+[WFNFNl:docum i
+X^FGKLl:dono
+[_DJGKl:dono o
+OKYKPMl:drh
+KLbHNKl:drh la
+^ZEGLJl:du
+ZJLOMMl:du !
+_IJMOKl:du .
+M\ILLPl:du @name
+FQVONOl:du lerns
+ZKLOOKl:du resti
+R@TIJal:due
+L]FMOOl:dueña
+S]CKNMl:dueña la
+TXMIMLl:durin
+iHLHEPl:e
+]KHPMNl:e ,
+fLIKHLl:e @name
+`HIOLOl:e io
+`JMLNIl:each
+`JMLMJl:each min
+\CQIWJl:earli
+[FVNJKl:earli the
+R_KKKHl:earpl
+T]IIKKl:earpl bring
+fJBPKLl:een
+Y]HJGKl:eigen
+_[FJGHl:eigen de
+]KJLONl:einze
+WLLMNOl:einze 0
+OAHWDhl:el
+\JONLLl:elett
+TKQOMMl:elett @name
+4RVRVVl:elter
+4RWRUVl:elter 0
+HSPOOPl:email
+LXKNOMl:empfa
+e6MWFTl:en
+ZMGOOOl:en )
+_GINOOl:en @name
+^MGOMMl:en @name met
+XLKNONl:en harás
+XMNNMMl:end
+ULNOOMl:energ
+ZINONLl:energ of
+]XIMIGl:enfer
+\]ENHFl:enfer a
+9PYOTTl:engin
+POVJOKl:engin @name
+TKSMOKl:engin learn
+NTNNMPl:engin of
+GPWNMQl:engin staff
+\JKNOLl:enhet
+`GJNOLl:enhet träff
+c3S<aTl:entre
+_GLMLPl:entre :
+IG\PPNl:entre la
+kEEPKJl:entre te
+YLKNONl:entwi
+S]EMMLl:envoy
+O\FMNMl:envoy est
+SHK[MKl:equal
+RILZMLl:equal the
+aKIMOIl:er
+bKHMOIl:er @name
+;QQMZWl:erstg
+iLGFETl:es
+WZAIIVl:est
+YVCNNMl:est vous
+FIKPeLl:estim
+JWFJOZl:está
+iEKNLFl:et
+XMKOOMl:et @name
+^KNPKHl:et pm
+@OWNSSl:europ
+OMTNONl:europ (
+HRQMRPl:event
+TJJXKNl:exami
+[GIXJMl:exami techn
+@SYNRNl:execu
+WEKNI[l:exerc
+=TSMTTl:exper
+UHFKcIl:exter
+TMMPPLl:fachg
+JPQOQPl:fachg @name
+^GEPQPl:fait
+bBKOOMl:fait se
+`HKMKPl:falar
+IcCNMOl:fale
+HGgMMJl:falou
+PaJMJIl:farà
+NcJMJHl:farà la
+CKdOLLl:fase
+KJNNPYl:final
+KLMNUTl:final entre
+\W`@BEl:first
+SG\MKLl:first the
+aVHJIHl:five
+KcFLNMl:follo
+B\F2sQl:for
+BRWOPPl:for ,
+=VOUb@l:for @name
+AVUNPPl:for appli
+`TEGCVl:for ask
+RQILYIl:for badge
+HRPOOQl:for inten
+;VSMTUl:for inter
+OD]NLOl:for quest
+KI^NKOl:for quest your
+KOTONOl:for selec
+AUIN_Nl:for thank
+PJ]KQGl:forem
+SH\KPHl:forem works
+UJUKPLl:forem works the
+[LJNMNl:forma
+VMNOMNl:forma 0
+\QRNFGl:forwa
+[FHLMYl:found
+WHKNKWl:found our
+PTbCIHl:frage
 bJKJKNl:frage es
-`MIGPNl:frau
-_MIGOOl:frau (
-I[OLKQl:freun
-XKRMJOl:freun mit
-MG`OJNl:frien
-MI^NJNl:frien a
-Jhf:;Ml:from
-T_HJIKl:from ;
-FK_LPOl:from @name
-RSZKKFl:from hear
-HXTMNJl:from hear you'l
-G[WLJLl:from invit
-KJbLMJl:from over
-nEFKKLl:from quest
-HNONSTl:from welco
-HHQNQ[l:futur
-GKRNOYl:futur your
-_IIPMLl:får
-`HKOMKl:får du
-SLMZIKl:führt
-VR_FN@l:für
-\FaJFGl:für @name
-8SVNVTl:g7
-GRQOQQl:g7 :
-:QWNUTl:g7 –
-ISPOPOl:gap
-WKONOLl:gap the
-KNLP\Jl:geach
-I\IPPLl:gener
-K\HPOLl:gener was
-PYHPKOl:gern
-?FYOM_l:gesch
-BO\NOPl:gesch mit
-bBUB\Cl:gespr
-ZLLLMNl:gespr jouw
-EaRQHIl:gesti
-+\VMVZl:gesto
-?QOOXSl:gesto |
-GKJG^Yl:get
-aILKMMl:gf
-gGHJPJl:given
-hFIJOJl:given is
-;XQLRWl:gmbh
-=YPMQVl:gmbh @name
-TfIKGDl:go
-FMSWZCl:good
-K`JMHOl:good in
-PF[QLLl:good someo
-8UUOQWl:googl
-:YUMQTl:googl with
-_AG]NHl:grade
-TaNLAKl:groet
-U^GNGKl:groet vrien
-VTJKLOl:group
-AaJMLUl:gruß
-YIMNLPl:grüße
-YKLNLOl:grüße freun
-NZDJD_l:guard
-ZFIOF\l:guest
-GMLO_Ll:guten
-QWVIHJl:géran
-TTVKHJl:géran notre
-dHTHKGl:h
-jDRJJFl:h 0
-ZMJOMMl:h15
-`KJQLJl:h15 0
-bIKNLJl:h30
-aIDPPLl:haast
-`KGONKl:half
-JPOOOSl:hall
-ERNNOWl:hall @name
-JKKO_Ll:hallo
-\KJOLMl:halte
-K_JNINl:hands
-QXJNJOl:hands good
-YLJNONl:harás
-YKJNONl:harás la
-INOOWMl:has
-Q@]CbGl:have
-IHiPGJl:have would
-eIIGQKl:have you'l
-^ETHPKl:head
-OLYMKMl:head (
-BSUNQQl:head ,
-\HKONNl:head [
-;QWMTVl:head re
-XMNLJQl:head the
-NH[QHOl:headm
-KH_QIOl:headm the
-TWQJKHl:hear
-QUSKMIl:hear you'l
-EORQPSl:hei
-KaILKNl:helpe
-[J]ELGl:her
-TLIORPl:here
-SaHMGIl:herzl
-`NMHSDl:hi
-cQVGDDl:hirin
-J]JNNLl:hirin the
-_KNIKOl:his
-YIUKLLl:hm
-?QRPXOl:hoi
-[MNLMKl:home
-\MMMLJl:home at
-SRNIIVl:hospi
-[KLJIUl:hospi entre
-W^FGJNl:host
-REXFH]l:hoste
-MWLIIXl:hotel
-ZIHPUJl:hour
-\HKORJl:hour an
-\EOLTJl:how
-dSWQ=?l:hr
-ORSXHFl:hub
-UM]RFBl:hub @name
-M]QGTDl:i
-SR\LEHl:i @name
-jGOKKDl:i'll
-bYXD>Dl:i'm
-]RHPHKl:i'm ,
-XUKOHKl:i'm , hi
-XUVJCJl:i've
-Q^MKKIl:ich
->WYLQOl:ich und
-MaIPKIl:id
-OhTAJEl:if
-QbFKIMl:ihr
-B`ZHLJl:ihre
-LLUPKRl:ihren
-TNMPMNl:ihren sie
-QWJNNLl:ik
-TIU?SVl:il
-[ELF]Ll:im
-Q9ZZPLl:in
-XD]LKJl:in @name
-@QVRQQl:in assoc
-OaJKJLl:in be
-EMQKTWl:in dag
-DPSONUl:in regis
-@bJMQQl:infor
-CPUMQTl:initi
-BPUMRTl:initi -
-IRQOPPl:inten
-IQQOPPl:inten was
-NJHL^Pl:inter
-RMLMGZl:inter '
-DaFWINl:inter (
-HQTNOPl:inter 0
-]HIPOMl:inter :
-eEJEROl:inter @name
-R]HMJMl:inter an
-^FOMMNl:inter and
-QSOPJMl:inter compe
-IH_QJOl:inter first
-[KJNNNl:inter forma
-YNLNMLl:inter nd
-TILLH]l:inter phone
-^IXKGIl:inter secon
-ZT?\JFl:inter the
-]HLKOPl:inter vos
-aZDJHIl:inter your
-ESPNTPl:inter –
-WbFIIIl:intro
-]NIPKKl:intro to
-TV^AT=l:invit
-YHWNIKl:invit earli
-QFDQdJl:invit to
-ZKTKPFl:invit updat
-SGQQLRl:io
-JNTNOQl:io siamo
-qO/D;ml:is
-ZCEOL\l:is 0
-lFBUGJl:is @name
-bHJLOKl:is commi
-^FKOPLl:is inter
-VSHOMLl:is name
-UWDONMl:is name my
-BONNQ\l:is role
-LKL\NMl:is today
-TREJI\l:ist
-VIHMF`l:ist @name
-HL_EZGl:it
-bPLUAEl:it's
-VTKMKNl:it's ,
-ZQKMINl:it's , there
-bNFGOOl:it's so
-FWPOOPl:italy
-HUOOOOl:italy #
-UYJMJLl:j
-SWJNKLl:j jour
-Z?RMVLl:je
-XHVJNLl:jefa
-WHWINMl:jefa la
-XKJLOQl:job
-N[KLQHl:join
-WXNMJFl:join '
-PDPVYFl:joine
-OE[PUGl:joine be
-TKGKZOl:joins
-WJGJ[Nl:joins candi
-UWLOJIl:jour
-UVJNKLl:jour le
-]KKLMNl:jouw
-ZKOOJNl:junio
-XKNNLNl:junio elett
-Q]GJKOl:jury
-M^HJMQl:jury du
-`LILMLl:just
-?RXNSPl:kenne
-FPUPOOl:kenne team
-JOSOOOl:kenne team das
-ESPNTPl:kg
-bLINJLl:kiero
-bLIOJJl:kiero :
-NWJLXGl:kind
-gHELNLl:kommt
-fFHJNNl:kommt @name
-MI]U8Yl:la
-ZCGKO\l:la ,
-YKJNOOl:la .
-\JIOMNl:la con
-ZKLLOOl:la de
-@UTNRQl:la de /
-YCENM]l:la en
-?JIPY_l:la per
-NJbILKl:lab
-QI[LLLl:lab the
-CXLOPUl:las
-=_IOOVl:las a
-FQ\NLMl:last
-HYIMLVl:late
-UKVI?\l:le
-ILGLNcl:le passe
-CV]BRQl:lead
-CGXDX\l:lead (
-C`KJRPl:lead @name
-JRWUIIl:lead hr
-PWIPNMl:lead our
-_KTMHFl:leads
-ZPTOHEl:leads @name
-LNUOPMl:learn
-HMWPPNl:learn machi
-YJMOLPl:leben
-eGWHGIl:led
-VJYOIJl:leidi
-YISNKLl:leidi je
-KKPKRVl:leite
-JOUMNQl:leite (
-_IMLMLl:leitu
-FOWOPPl:leitu (
-BPYPOOl:lerns
-GPUPOPl:lerns bespr
-\LIMNPl:lesso
-NKBQ_Ol:liebe
-WVBN[Al:like
-\W>OYAl:like would
-GoEMKFl:link
-HcMOMFl:link the
-EGINUbl:list
-]REOLKl:llama
-FPMKaJl:lobby
-EWPOPOl:local
-HSPOPPl:local numer
-QBOLJbl:locat
-DJSML`l:locat your
-IJKLV[l:loop
-ZJYKIHl:lugar
-PF`OMHl:lugar en
-OZZIHFl:lunch
-IVYLLIl:lunch 0
->SVNVOl:m
->SWNVOl:m (
-ULPNNMl:machi
-[MLMNKl:machi :
-HOMM^Ll:made
-HMMM^Ml:made @name
-NW[MFHl:mail
-]KOOKIl:mairi
-tCUGDCl:manag
-NVDTMPl:manag @name
-ZHSGPMl:manag both
-TG\KMKl:manag hirin
-mIAWDHl:me
-MKK[PNl:me :
-`MNKILl:me be
-JSQQIQl:me call
-aHGONNl:me from
-eGGMOJl:med
-`KHMOKl:med er
-\IKOMNl:med tale
-[T[G:Ol:meet
-V_LN?Nl:meet '
-TZFLJPl:meet ,
-VZEKJPl:meet , @name
-WGZQIHl:meet to
-YGXRIGl:meet to you
-]KJMNNl:meet you'l
-^T>HQQl:meeti
-cGMNMGl:meeti .
-`KPLKHl:meeti be
-A`HOOSl:meeti teams
-_HEQQMl:meeti your
-gHHOHKl:meets
-\NNLKKl:meist
-OXKNNMl:melde
-XQJMMMl:melde bitte
-aEG[KGl:membe
-SGK]MKl:membe a
-[NHLMOl:membe panel
-WMSD^@l:met
-TG[LPHl:met gespr
-gI>QKOl:met spree
-`LCPLOl:met spree je
-[JLOMNl:metri
-[JLOMNl:metri &
-JM]PGOl:micro
-GTQOPOl:micro di
-eLHNJIl:miejs
-^MIOLKl:miejs na
-W[JFJNl:min
-M\KHKSl:min 0
-ISNNPRl:min 0 ,
-aHMNKJl:min @name
-SNBbGMl:minut
-FJIaPPl:minut ;
-]NKKMLl:minut five
-gU[>CAl:mit
-{H?IFIl:mit @name
-XNLNNNl:mit einze
-^HMPNIl:mit fachg
-EZUMHQl:mit gespr
-LH^ONKl:mit sie
-WMJNOOl:mit sprec
-]KMHOMl:mitar
-SPQJPMl:mitar ↵
-^HKPKMl:ml
-;\UMROl:mobil
-ETQNROl:mobil ,
-IQPOPPl:mobil dispo
-AZL`LFl:more
-AWWYLFl:more one
-aHKMNKl:most
->ZRNTNl:move
-DRSNSPl:move @name
-UJNNYGl:museu
-RJON[Gl:museu the
-`\NIBDl:my
-MXUIMJl:my copyi
-eDMPKIl:mª
-XLOPLKl:mª :
-BQaPLJl:más
-JNOPJYl:métro
-\@pGAFl:na
-WX?FdAl:name
-KHMKfHl:name @name
-PbDNLJl:name my
-DHWHJel:named
-ObHJNJl:names
-TYLNJIl:names zoom
-QI\HMOl:nanny
-SH\HMOl:nanny prese
-\LKKISl:nd
-\MKMHQl:nd 0
-B_WNIKl:need
-aHHOLOl:nehme
-VMMOMNl:nehme es
-DUQOPRl:new
+`MIHOMl:frau
+\NJIONl:frau (
+WOONKLl:freun mit
+MHaKMMl:frien
+OH_LKLl:frien a
+H\aM7Rl:from
+V\GJLKl:from ;
+FH`NQMl:from @name
+TRYKKEl:from hear
+RSZKKEl:from hear you'l
+M]^HEFl:from invit
+IFiJLKl:from over
+kGHJMIl:from quest
+IMOMQWl:from welco
+IIONP\l:futur
+FJJPR_l:futur your
+_KKMMKl:får
+cJHNMJl:får du
+RJKaIHl:führt
+\EWDUJl:für
+ZGdGFGl:für @name
+3V\MUTl:g7
+BTSNPRl:g7 :
+BQUORRl:g7 –
+HNMOZMl:geach
+LXKOOLl:gener
+MWKOOMl:gener was
+VVFNMMl:gern
+>HYNP^l:gesch
+EL^MOOl:gesch mit
+cDPHZAl:gespr
+WMMMNNl:gespr jouw
+I\PQJJl:gesti
+6VPMWZl:gesto
+>UONVTl:gesto |
+HFJJ^[l:get
+YKPLJNl:gf
+hIJLNFl:given
+hFKMOEl:given is
+@VQMQUl:gmbh
+@VRMQSl:gmbh @name
+WgFJHDl:go
+PJRVVCl:good
+J_KNIOl:good in
+OFU[KKl:good someo
+5WXMM[l:googl
+9YYMOTl:googl with
+WDKZNMl:grade
+Y\MJDJl:groet
+PbGNIJl:groet vrien
+ZPKKJPl:group
+C_JNMRl:gruß
+TLLOMSl:grüße
+WIKNORl:grüße freun
+I\EJF`l:guard
+RFKPG`l:guest
+IMMN]Kl:guten
+SVUKHIl:géran
+STYJJFl:géran notre
+hDUJIFl:h
+hDTKJEl:h 0
+YMLOMLl:h15
+ZMKOMLl:h15 0
+]KNNMIl:h30
+aIEPPMl:haast
+cKEONJl:half
+ERPNQTl:hall
+HPOOOUl:hall @name
+LLMOZLl:hallo
+\KJNLNl:halte bitte
+K_KMIOl:hands
+LbJMGNl:hands good
+ZLJNONl:harás
+XMJNONl:harás la
+JLNPXNl:has
+VC^DWHl:have
+IHjNIIl:have would
+hHJEQJl:have you'l
+ZBYJLOl:head
+JK]MMMl:head (
+6Q`QOSl:head ,
+cIFOMLl:head [
+>QVLTUl:head re
+MJ[PHPl:headm
+HK\QIQl:headm the
+IRYNNJl:hear
+SSVKMFl:hear you'l
+IhHLILl:helpe
+^KXHKGl:her
+QOINSPl:here
+Y^IMFGl:herzl
+SSPGYDl:hi
+iPPFFEl:hirin
+L_GNMLl:hirin the
+]ITJKLl:his
+XHTLNLl:hm
+ANRN`Ll:hoi
+cLMLLGl:home
+bLMLKHl:home at
+OMMHJ^l:hospi
+TKLKG]l:hospi entre
+PeGIHNl:host
+RHRIMZl:hoste
+K^MJIPl:hotel
+XJFN\Hl:hour
+XHHPXJl:hour an
+]HLLPNl:how
+dTST;?l:hr
+SKYWHDl:hub
+MQXXIDl:hub @name
+KZRITEl:i
+PY[IDJl:i @name
+bFSMLFl:i'll
+Z^[F=Dl:i'm
+O\KPHLl:i'm ,
+UVKPIKl:i'm , hi
+ObVJAGl:i've
+QTNKRIl:ich
+>WWMRPl:ich und
+P]KPHKl:id
+Ph]>FAl:if
+UMNNNMl:if @name
+XbEIHKl:ihr
+DeVGMFl:ihre
+OJROMSl:ihren
+YKLPLMl:ihren sie
+L[KONLl:ik
+LKY@SXl:il
+QEIEdTl:im
+GAR^NTl:in
+]IWLKFl:in @name
+APVRPPl:in assoc
+Z^DJIJl:in be
+FPQKTTl:in dag
+DPTONVl:in regis
+D_JMPOl:infor
+;QWLUWl:initi
+APUMSTl:initi -
+HRPPOQl:inten
+JLINUXl:inter
+QLKNH]l:inter '
+FYJZJMl:inter (
+KLUOOQl:inter 0
+^ILOMLl:inter :
+cHLESKl:inter @name
+VZFMKLl:inter an
+`GMMLMl:inter and
+PTOPHOl:inter compe
+KAaRJPl:inter first
+ZLKNMNl:inter forma
+XELLJ\l:inter phone
+aLZEHFl:inter secon
+bVAMKIl:inter the
+\HLKNPl:inter vos
+`YCNKEl:inter your
+DRQNTQl:inter –
+W^EJILl:intro
+UYHNJKl:intro to
+PS^AZ=l:invit
+]FVMILl:invit earli
+LGHPbMl:invit to
+\K_KFCl:invit updat
+\IJPLOl:io
+fB2]6nl:is
+YEGOMYl:is 0
+eCC`FIl:is @name
+_KGMQKl:is commi
+[KKNNLl:is gap
+]HKOOLl:is inter
+RYGMOLl:is name
+VQJMOLl:is name my
+@OQRPXl:is role
+SLIXNJl:is today
+YUBGH[l:ist
+[FDIJbl:ist @name
+TG[F[Dl:it
+aNOU@Gl:it's
+TZKMGLl:it's ,
+XVLMGMl:it's , there
+^KIKOOl:it's so
+HTPOOPl:italy
+JSOOOPl:italy #
+[SIMKLl:j
+YSIMLLl:j jour
+XG\BQLl:je
+WKPKONl:jefa
+UGVLONl:jefa la
+^GJNKRl:job
+XGPLQNl:job ↵
+UTJLWDl:join
+OZNOLHl:join '
+KIWTUEl:joine
+PDRXVFl:joine be
+UKFNXNl:joins
+OMIM\Ll:joins candi
+ZSILKLl:jour
+WSJNLLl:jour le
+^LJLLOl:jouw
+^IPNILl:junio
+ZJQNKMl:junio elett
+L_GKMPl:jury
+I`ILMPl:jury du
+bIGMNLl:just
+BRRNUQl:kg
+_MGOLLl:kiero
+`LIOLKl:kiero :
+LWHJ_El:kind
+gHHJNJl:kommt
+`KJIOMl:kommt @name
+OK]V7Ul:la
+[EHJM[l:la ,
+YLJNONl:la .
+aEIOMOl:la con
+ZJMMMOl:la de
+CSSOOSl:la de /
+QIHNM]l:la en
+=OPNR_l:la per
+JL_JLOl:lab
+UD]JMMl:lab the
+GVLOOSl:las
+C[LOORl:las a
+AQ^OMNl:last
+J\GNMSl:late
+ONPT@Yl:le
+JJFONcl:le passe
+DMURNVl:lead
+?IZEU]l:lead (
+NYNLMLl:lead @name
+UESULLl:lead hr
+NXHOONl:lead our
+\LVQHCl:leads
+QSXTGCl:leads @name
+TKSMOKl:learn
+WKQMNLl:learn machi
+TIOOMRl:leben
+VHNNMRl:leben ihren
+d@]IHHl:led
+XHTPJLl:leidi
+XFWPILl:leidi je
+AKSIYZl:leite
+OMTLNPl:leite (
+^IMLMLl:leitu
+JNXONMl:leitu (
+FQUPNPl:lerns
+FQUPNOl:lerns bespr
+ZKKMNNl:lesso
+OLEO\Nl:liebe
+ZXFMU@l:like
+UXAPWFl:like would
+IqBNJGl:link
+IaKPOFl:link the
+DHLIVcl:list
+[VFPLGl:llama
+FWJJ`Hl:lobby
+BXSNPOl:local
+JRPOOOl:local numer
+MGMNJbl:locat
+JHNOK`l:locat your
+GHKLW\l:loop
+WFYMNIl:lugar
+VGZLNIl:lugar en
+Y[MLGEl:lunch
+GXZLLIl:lunch 0
+=SXMUQl:m
+9RZLVSl:m (
+RKTMOMl:machi
+YMJNOMl:machi :
+MPMK^Hl:made
+MRNMXHl:made @name
+KPcMHGl:mail
+ZMONJMl:mairi
+eDXLEHl:manag
+WSDULKl:manag @name
+WEVIQNl:manag both
+UG[KMKl:manag hirin
+uB@VCIl:me
+RJIWONl:me :
+aMKKILl:me be
+eHDNMMl:me from
+hGEOPHl:med
+bKHMOIl:med er
+[IKOMNl:med tale
+ZV^D6Ql:meet
+YVMNBNl:meet '
+P^EKKQl:meet ,
+VWEKKQl:meet , @name
+]FWPIGl:meet to
+XE^QHGl:meet to you
+KOUPMNl:meet will
+bHGONLl:meet you'l
+V_AETKl:meeti
+`HNNMIl:meeti .
+^MQNKEl:meeti be
+B]KNNTl:meeti teams
+]HHQNNl:meeti your
+hJIOFKl:meets
+\LJNNLl:meist
+XVIMLJl:melde
+]HINONl:melde bitte
+YEF^JMl:membe
+KKNZOLl:membe a
+XNKLNOl:membe panel
+ZWMB[?l:met
+OFZH]Fl:met gespr
+lH;QLNl:met spree
+_LDPLOl:met spree je
+ZKLOMNl:metri
+[JKOMMl:metri &
+GOXOLQl:micro
+GSQOPOl:micro di
+dJGOLJl:miejs
+dKGOLIl:miejs na
+WZEGJSl:min
+F]OJKRl:min 0
+^JMLNJl:min @name
+PIEeINl:minut
+JSONNRl:minut 0
+FIL_POl:minut ;
+dLKLIIl:minut five
+g[WA@Al:mit
+{AAJKFl:mit @name
+ZMKLNMl:mit einze
+ULNPPLl:mit fachg
+@UWOJUl:mit gespr
+IIaNOIl:mit sie
+[KHNOOl:mit sprec
+XKPIQMl:mitar
+[JOIQMl:mitar ↵
+bKHQIKl:ml
+;YVMSPl:mobil
+FRQOQPl:mobil ,
+HSQOPPl:mobil dispo
+EXP[KGl:more
+BPZ[LGl:more one
+bKILNIl:most
+FQRORPl:move
+FQRORPl:move @name
+WKLLXGl:museu
+YDNNZGl:museu the
+`bKEDDl:my
+OVUHMJl:my copyi
+`FMPNIl:mª
+eEGOMLl:mª :
+DT^ONIl:más
+IKNPK]l:métro
+RDoHGEl:na
+SUBIfAl:name
+JGNLeJl:name @name
+SaGKIJl:name my
+CGZKIbl:named
+KkJNHEl:names
+T_HJLJl:names zoom
+SF\JNMl:nanny
+PH^JNLl:nanny prese
+bKHMHOl:nd
+[MJMJQl:nd 0
+=aXMJLl:need
+dHFNMNl:nehme
+\LKNKNl:nehme es
+LOTQLNl:netzp
+EQWPNOl:netzp leite
+FTRNOQl:new
 FSRNPQl:new (
-HRQOPQl:new ( us
-F[VJGQl:next
-XLJONOl:next sit
-GT]GISl:nicht
-VH^FJMl:nicht ,
-SYPSEGl:no
-XHPJQOl:noch
-gHILLJl:noch bring
-INSNPQl:nosso o
-GHKPMcl:nostr
-GINPM_l:nostr la
-iEJCWGl:not
-BSRTXGl:note
-GXOPWEl:note pleas
-RCbTIEl:notes
-QRMGE^l:notre
-eJJMKIl:now
-HPNMLZl:nuest
-IIT[MMl:numbe
-NHV\JJl:numbe with
-IRPOPPl:numer
-ISPOPPl:numer un
-XaCKLHl:nurse
-XPGONMl:nurse lead
-DQWQOOl:nächs
-DPXQOOl:nächs beim
-GPUPOPl:nächs beim du
-]SPQ9Pl:o
-OQUHONl:o com
-fGJMJLl:o e
-DWPNQOl:obrig
-LJK`KLl:obser
-XKMNNNl:obser ,
-]KJNNLl:och
-_JJNNKl:och @name
-YZHLJIl:ocupa
-U_HHKKl:ocupa se
-IRPOQOl:oder
-A]\LQBl:of
-]IJLLQl:of @name
-Q[HMMLl:of behal
-iLBJOJl:of consi
-LKZISLl:of head
-AQ\OOOl:of head (
-9U[QPOl:of head ,
-WIMYOFl:of membe
-QXKOKMl:of point
-ZLKLONl:of two
-Z]?WDIl:offic
-G_SHMLl:offic @name
-LVLPNMl:offic @name the
-KIN\NMl:offic equal
-IXLKLVl:offic the
-[LJONLl:og
-`JHONJl:og @name
-MKNMZMl:oi
-SIHN]Kl:olá
-NMFGJgl:on
-EH][LIl:on ,
-SA@aKYl:on @name
-UWGNOKl:on conta
-XLILIYl:on is
-UK]SFDl:one
-\G^MGEl:one the
-BP\XMGl:one there
-RPWQIHl:only
-B`KLSOl:only i
-DLNMaNl:onsit
-JMMMQYl:onze
-FMMLSZl:opdra
-FMMMSZl:opdra onze
-KZQKMMl:opene
-\RDIRLl:or
-JZLIROl:or @name
-]HXILIl:oral
-^GXHKJl:ore
-XfCODFl:organ
-bGLQIKl:organ ↵
-B_LPPMl:ort
->VSPRQl:ort ↵
-I_KMNLl:ort vor
-EQLN_Ll:ou
-@VVNPOl:ou slide
-BIGNPkl:our
-dIGMOJl:our bring
-UNSVGGl:our from
-TJCZOPl:our so
-aEINITl:our with
-bIDPPLl:ovat
-dHCPPKl:ovat haast
-JLaHNMl:over
-?SQPPVl:pa
-ARTOUOl:pair
-PJRPNPl:pairi
-QP_\??l:panel
-_KGLMPl:panel ↵
-BSWOOOl:panel .
-dFDMOPl:panel 0
-ULOJNQl:panel inter
-JS^XCEl:panel the
-OZXCGOl:panel video
-ITUONJl:paper
-HTXOMIl:paper writt
-TeCKJIl:par
-SZFMMNl:par envoy
-IUOPONl:par reçue
-DWPQOOl:par reçue serez
-?LPNMdl:para
-_MNLKHl:paren
-bLNMKFl:paren the
-JLMMJ`l:parkh
-GQMNMZl:parki
-aKIMMKl:parti
-`BYKMGl:partn
-PKVOMMl:partn @name
-UWEOMMl:paso
-SXFOMMl:paso te
-BW]NNIl:pass
-EWPOPOl:passc
-FVPOPOl:passc ↵
-UKDJL`l:passe
-WICKN_l:passe vous
-ML_FPKl:peopl
-TKQLKRl:peopl (
-@UTMSQl:peopl [
-?VTMSQl:peopl [ @name
-`ILKOKl:peopl the
-:bFDcPl:per
-BHIKfWl:per @name
-?ZWMNOl:per conos
-HTVaBEl:perso
-@VX\LDl:perso more
-XCPHOWl:phone
-EUQOQOl:pin
-DIKPJhl:place
-YCBQM_l:play
-]DGOPRl:play role
-QP3OcSl:pleas
-eGJMKLl:pleas ,
-\KFJ_El:pm
-fHCJXFl:pm 0
-PYKOKMl:point
-TRLNLMl:point your
-C]BYXGl:por
-APXNSPl:portf
-^JDOPOl:portu
-^JDPPOl:portu direc
-JJMLS[l:posit
-HPNNPVl:posit the
-BXVNNOl:posiz
-?ZWMNOl:posiz la
-pDCJLLl:postd
-dJGKNKl:postd :
-^HJOMOl:postd the
-^KHOMNl:postd two
-JG[MKVl:poste
-KI]MFVl:poste le
-XISONIl:posto
-_JJONJl:posto al
-TZHPKIl:pour
-`XHGIJl:prepa
-gJIJKLl:prepa pleas
-MKUJTPl:prese
-[MKKMOl:prese saran
-QI\HMOl:prese the
-`KJNMJl:prima
-^HQMMIl:prima il
-WONOJNl:princ
-TZCONLl:pris
-XWDMMNl:pris étant
-dIMMHKl:probe
-J`DKAal:probl
-GOPM\Kl:proce
-EORL[Ml:proce our
-L[ICK]l:produ
-CTRNQRl:produ ,
-CUQNQSl:produ , scree
-ZJMNMNl:produ am
-GTKIP[l:produ the
-\G[IMFl:prof.
-fJHINLl:profi
-IOQNVNl:progr
-<SVOXNl:progr pair
-VLMNOOl:progr the
-ZMMMNKl:prueb
-[KLOMMl:pst
-`IKNLLl:pst am
-cKFKMNl:puis
-\JJNLPl:pupil
-]JLNMMl:q
-AVPMWOl:quale
-U\GMKKl:quem
-VYG[;Ml:quest
-F\GXOKl:quest vous
-QGYMLOl:quest your
-OIKL`Ll:quick
-PHbIIMl:r2
-KGMNL`l:raum
-=FWN`Rl:re
-@QUMSUl:re conve
-DXQOOPl:reach
-JCDO^\l:read
-KEXUEWl:recor
-NJ\JNNl:recor a
-IJJ\IXl:recor we
-GfTFIKl:recru
-?VRMRTl:recru (
-_FLPKMl:recru 0
-V[IMGLl:recru :
-XTTKHGl:recru your
-7`VHOVl:refer
-:SSLVYl:refer vorst
-IgMPKCl:regar
-OXPNKJl:regar kind
-OKTOKQl:regis
-bJFMPJl:rekto
-dIFLPKl:rekto med
-ZE]CPKl:renco
-YG`DLJl:renco vous
-XGHOKYl:rende
-LEaPKMl:repor
-aBUVDHl:repre
-SHEgGKl:repre @name
-YE`DLLl:repre stude
-[QGRLIl:requi
-0Z_OSOl:resea
-AQVRQPl:resea :
-BN_TLJl:respo
-CWUOOOl:respo di
-_EKJKVl:resta
-YKLOOLl:resti
-CVQOQOl:reuni
-WGTLPMl:revie
-?PVNTSl:revie portf
-HROK\Kl:reçue
->TSMUSl:rh
-JRPOPOl:riuni
-HJPUH]l:role
-;WZNPPl:role ↵
-YGNPKPl:role @name
-^HMOKMl:role stake
-XJULHPl:role the
-]LHNNMl:rolle
-PGYPKOl:ronde
-\IHPNOl:ronde @name
-FAFbL`l:room
-KHJcOKl:room the
-WDjMFCl:round
-HJNKJel:rua
-`HLMMKl:rundg
-[HQIITl:sala
-VBP^KIl:sales
-JGPLJdl:salle
-MUJN\Dl:salud
-IgKPHHl:salud un
-\\JKEHl:salut
-P]KLIMl:salut caro
-YVLNJFl:salut cordi
-\UEOLJl:sampl
-\NJKMNl:saran
-jXDLH@l:sarà
-NYHONOl:sarà accog
-iJBOOFl:sarà ci
-HK_GMUl:says
-UKMKNTl:scene
-JMOPWMl:sched
-?dLSLLl:schic
-@VUOPQl:schic (
-ZKJMNPl:schoo
-TIHKTVl:schul
-eHILKLl:schul mit
-ZLMNKMl:scien
-eDDMXIl:scree
-XKEMXMl:scree phone
-VHNOMRl:scree recru
-bUEIKIl:se
-EPUPOQl:searc
-EPTOPRl:searc @name
-U@VRYEl:secon
-YE\UBIl:secon the
-JcF\EFl:secre
-HcJOJLl:secré
-E^NPMLl:secur
-_VMKIDl:see
-aKJNMIl:seein
-cKINMHl:seein be
-XNJNNNl:sein
-VNMNMNl:sein anwes
-GPUOOOl:selec the
-L]MPKIl:send
-K[MPNJl:send pleas
-SZFVJGl:sends
-XVB_EEl:sends corpo
-FOMNUVl:senio
->XSNRQl:senio :
-CRQOPTl:senio is
-SHINZOl:senio –
-XLMNMNl:sense
-YKMNMNl:sense produ
-^GHZFMl:serai
-TIJ[HPl:serai je
-IUPQNNl:serez
-FXJKL[l:serve
-\KMKLOl:servi
-ZROMKFl:será
-XEWOLJl:sessi
-?QXIK^l:set
-J\KNQJl:set was
-SRXKIIl:seu
-hGIKNIl:shift
-SJKII`l:short
-MKLKJal:short a
-TOONOLl:short too
-C][HKKl:shoul
-AMGOW_l:si
-@UQMXPl:si quale
-COUNQSl:siamo
-GMVNPSl:siamo ci
-PeFJKJl:sich
-VXILKLl:sich sie
-hBEHIYl:side
-^IIIJXl:side clien
-XYWFDHl:sie
-^KJOLMl:sie halte
-AZ\MLKl:since
-DYOPONl:since yours
-eIFJOLl:sind
-eIEKPLl:sind @name
-VMKONOl:sit
-VMLONOl:sit you'd
-YFRNNMl:site
-ZDIKL[l:sitze
-JHJPMal:sitze wir
-hGGRFKl:się
-jGGREJl:się @name
-ZJLOMNl:skal
-YKLOMMl:skal du
-NNUKNPl:sl (
-HXQNNMl:slide
-:YYLRPl:slide ↵
-SCTVWBl:slot
-r@:XLJl:so
-fF<YLLl:so ,
-WIJYKLl:solo
-PHVXKJl:someo
-XVDPKMl:sono
-LVYHMJl:sorry
-QAOW[Gl:speak
-kK@OHLl:speak be
-DKNRJbl:spedi
-YHNMQMl:split
-^HJLRMl:split @name
-RISLPOl:spoke
-^JDOOPl:sprec
-ZLHNOOl:sprec sie
-jI>PKOl:spree
-gK?PJOl:spree je
-eGFMNNl:sql
-XKLPMNl:sql am
-XKRLNMl:staff
-KN\CF[l:stage
-bFJQKLl:stake
-]HMPKMl:stake pm
-VFSLNPl:start
-MJYLOOl:start we'll
-:VRMN^l:stati
-VLJNLUl:story
-QIKULTl:story a
-@ZPNORl:straß
-GSQNPQl:straß @name
-VGUWIIl:stude
-JHLQO\l:studi
-]KHQOJl:suis
-^KZHKEl:super
-V\IKKJl:suppo
-V]IJKJl:suppo it
-VJH\MIl:surpr
-WLJVKLl:surpr be
-pEDQHIl:syste
-aJMPJHl:syste 0
-KHJKKgl:são
-KHLIIil:take
-UVWCATl:take-
-[JKOMMl:tale
-ZKJPMNl:tale skal
-@ZQNRPl:talen
-pG?JOJl:talk
-;WUNRSl:talk .
-bJHLLNl:task
-g_LDCAl:te
-YQLMLLl:te quem
-eIIFRKl:tea
-KLNLPYl:teach
-RPNYKEl:team
-HPTPOOl:team das
-M_IMMLl:team hirin
-QKI[JOl:team inter
-VLMNOOl:team progr
-QG]JOLl:team the
-NKSKKWl:teaml
-PPUKNLl:teaml (
-DSXNOOl:teaml ( @name
-UTRLFNl:teams
-MMUQJPl:teams micro
-YULVHBl:techn
-fMEMILl:teil
-XRKLKMl:teil @name
-bGGOKOl:teil nehme
-eJEJLOl:teiln
-dJHKKOl:teiln .
-EMDV[Sl:tell
-OIKWLUl:tell you'l
-UTAJ^Hl:termi
-[]CMHJl:termi den
-CWJJK`l:test
->UVLPUl:test will
-EQOLOZl:teste
-GWCIkEl:thank
-[EI`JHl:that
-FUIMAil:the
-UAPLM[l:the ,
-^IMMOJl:the .
-\[FILIl:the ;
-8^SKPVl:the about
-LLLLPYl:the and
-BNWOOVl:the as
-TKLKK[l:the at
-ZJIFM[l:the by
-XVLKLIl:the durin
-9aKL[Ol:the for
->WZHPRl:the from
-LZJNQJl:the if
-]>VMVHl:the in
-YHZILKl:the meet
-VMM\CKl:the of
-RYU[B>l:the on
-CLE_H_l:the to
-\bFJIDl:the with
-FSSNPPl:their
-DSTNQPl:their for
-tDJJFGl:then
-_LJKLNl:then ,
-HLfZDBl:there
-MH_VJEl:there be
-[OKMIOl:there hi
-`FHPMPl:thesi
-\HJONOl:thesi your
-`TFKMIl:thing
-ZWKJKHl:this
-]KJOLNl:three
-VFM\LHl:throu
-\YIKHIl:ti
-IfJOJIl:ticke
-3XUK`Ol:time
-UVHMMNl:titol
-O\ENOLl:titol la
-NSKFWPl:to
-`ZHIDKl:to @name
-T[IPIJl:to chat
-@`FZKNl:to clerk
-FGZOG]l:to due
-ZIDOMXl:to next
-DRPPPUl:to pa
-EX\EONl:to perso
-KJ\PNLl:to repor
-THKTLTl:to story
-pE>MPKl:to talk
-LcIQIHl:to write
-WTHNLLl:to writi
-jJTR@@l:to you
-YEXZEEl:today
-BDabELl:today @name
-\MLQNFl:toddl
-VMLWMGl:toddl the
-O]HVGIl:tomor
-N]QNGIl:tomor who
-TLNOPMl:too is
-RA`RKJl:topic
-R_HNGKl:tour
-GKKUI_l:train
-KHNNM^l:tram
-NMMVOMl:trans
-A\WLMLl:trust
-JYPLNMl:trust with
-iFIMKJl:träff
-_IINNLl:träff du
-_IKNLLl:träff får
-A^XDZEl:tu
-aJEPPKl:tuota
-bIDPPKl:tuota ovat
-]>>aC^l:two
-TKLMLVl:two @name
-_JHNNMl:two and
-FPPNPVl:ul
-`^FM@Il:un
-CZPOPOl:un @name
-eGHPINl:unass
-_JIPJNl:unass (
-NIbHNKl:und
-GOPNUQl:und )
-UMLNNOl:und ) entwi
-XI^HJIl:und @name
-\MMLLLl:und @name :
-`SHNJGl:under
-Q@XUA\l:unser
-eFKLMLl:unser von
-g^DHEEl:up
-EPcIQHl:updat
-TOIH]Jl:us
-BYTMPNl:us 0
-aIIMKMl:us of
-IGHLKll:use
-HNMNK^l:use we
-HQSNPPl:utc
-;UZNOSl:vacan
-@XTMMSl:vacan manag
-?N_OOOl:vaga
-CI`MNSl:vaga a
-[JIPOLl:vai
-UNKOOOl:vai você
-`HJOMMl:value
-IHWKMZl:van
-NGJfLHl:verba
-@UOORUl:verei
-YELME^l:vg
-AcIKKVl:via
-EXONOQl:via ↵
-IROOOSl:via ,
-JfUBJJl:video
-XVKLLIl:visit
-WVKKLJl:visit the
-_KGOLNl:você
-VFHMaHl:von
-DDMKhRl:voor
-JKPK`Jl:voor @name
-L]JMMMl:vor
-I^KMNMl:vor @name
-MAGL]]l:vorst
-hIFMMHl:vorst @name
-[IKLNPl:vos
-UOLS=Yl:vous
-EZD[MNl:vous @name
-FYHYOKl:vous chef
-UIJORRl:vp
-\HNPLKl:vp (
-T`HMHIl:vrien
-JaGOKNl:vrien met
-{CMEEAl:w
-aIIPJLl:w )
-JOTNPNl:w /
-`MGOLJl:w @name
-_MGPLLl:w desig
-`MMNJHl:w inter
-NLWMOMl:w revie
-BU`GDXl:was
-T@VOQPl:was case
-HSQOPPl:was email
-GK`QJLl:was it
-4SDMd^l:we
-J@dHG\l:we'll
-^>EHJhl:we're
-\KUKHJl:wee
-OMZMKLl:wee /
-]ILMNMl:week
-YIGHWRl:welco
-ASPMUUl:welco 0
-MTOPNMl:wer
-VLLPMOl:wer ↵
-eFBNPOl:werde
-XOJNNNl:werde sein
-_KGMMOl:werde teiln
-J[_GHGl:werks
-ARPNUUl:werks :
-RK^KJJl:werks unser
-JTNTQIl:what
-QODM`Kl:when
-VQL]CFl:while
-YMLSNGl:while toddl
-[MLSNFl:while toddl the
-]SQY=Cl:who
-[IUJKMl:who who's
-SJXKLNl:who's
-O[MLKLl:whole
-P`JKJLl:whole the
-YJ[HLIl:wie
-N5YSN]l:will
-@RWGTVl:will @name
-iLDGMLl:will inter
-fLCLNKl:will panel
-VKBO_Jl:will we
-ZFDQDal:will you
-RWJMMMl:willk
-RWJMMMl:willk @name
-VFHNK]l:wir
-EK\QNNl:wird
-DK]SMNl:wird @name
-QJ[SHIl:with
-dEJPINl:with )
-cEJPJNl:with ) @name
-BW]MLKl:with ,
-kGHQHGl:with 0
-bIIRJKl:with 0 round
-ZFXKMJl:with @name
-EN`QMHl:with be
-SHMMYLl:with call
-_LMMKJl:with check
-^LMMKJl:with check conve
-W^INHGl:with debri
-VLNOMNl:with desig
-VLNOMNl:with desig syste
-OGUZJJl:with good
-M]KMINl:with hands
-N^HNHOl:with hands good
-_LNMLHl:with home
-eIJOIJl:with hour
-SC=aCcl:with inter
-MMMNH\l:with inter '
-WBWHKWl:with is
-ZJLQMLl:with meet
-fCCN\Dl:with meeti
-\MLNNHl:with meeti be
-_FGQPMl:with meeti your
-[ILONMl:with min
-WKMOONl:with min 0
->SUOWNl:with progr
-@SUNUNl:with progr pair
-SMWOILl:with speak
-dM?ONMl:with speak be
-RISLPOl:with spoke
-UEVMNOl:with start
-<WUNQRl:with talk
-bEJNLNl:with wrap-
-UNMOMOl:with wrap- pm
-WKZKGMl:won't
-OL_JMKl:word
-ULVHNLl:word a
-UJYOIKl:wordt
-TJWOJKl:wordt leidi
-UJXOIKl:wordt leidi je
-SGOKLZl:work
-NWYINFl:works
-LK\NPIl:works the
-TSZJHGl:worry
-QVZKHFl:worry @name
-HJ`GVLl:would
-XUGOX@l:would we
-mAGPILl:wrap-
-`FJPLMl:wrap- recru
-Y[EPHIl:write
-QWXJIGl:writi
-NW[JIGl:writi i'm
-JM`JQHl:writt
-OCXOQPl:writt was
-ZFKHDcl:x
-PHLJIcl:x @name
-`LJLKMl:y
-ZMKNMMl:y @name
-^JIMMOl:year
-YKKNNOl:year to
-U<a2eQl:you
-VNJOOOl:you -
-GRMNTQl:you .
-aDELZKl:you :
-aJEOOKl:you ;
-`GFQTHl:you for
-ML\INMl:you inter
-WGGQWMl:you invit
-^JJMNNl:you just
-_RKPHEl:you like
-_KJQLJl:you then
-UMFL[Ll:you when
-[GWLLIl:you with
-^GIJIZl:you'd
-`JJNNJl:you'd peopl
-`QDP7]l:you'l
-G^POMIl:you'r
-MeYC2Yl:your
-IcIMQHl:your @name
-eFDLNQl:your about
-FTZLOJl:your as
-QIWNLOl:your bring
-\FKQOMl:your conta
-FiJQGJl:your for
-SaGIJLl:your of
-MYLOMLl:your send
-CSSMPTl:your test
-ULJPMQl:your to
-F`F\IJl:your with
-DUZMNLl:yours
-hIGRDLl:z
-gIHSGIl:z się
-YJMIORl:zit
-OKNHSVl:zit @name
-HKaMLLl:zonde
-EVLB\Tl:zoom
-WJPMLQl:zum
-aHJNMKl:zwisc
-dIILMKl:zwisc @name
-`TLWBAl:|
-iOLIFGl:| 0
-hEEOKMl:| 0 -
-7TWOWSl:| @name
-RPYQIEl:| c
-PLZYFEl:| c slot
-\IKOMNl:| dive
-VLMONNl:| dive deep
-DRWOOPl:| engin
-GVPOOOl:| infor
-WMLOMNl:| manag
-]IMOKMl:| play
-_HMOKMl:| play role
-ZKLOMMl:| pst
-XKNNMOl:| sense
-XKNNMNl:| sense produ
-HN^NPHl:¶
-?kHF`Cl:à
-DTUKG[l:è
-iCBIKXl:é
-aSEKKKl:échan
-bRCLLKl:étant
-ZXAMMMl:étant géran
-_]T;T:l:–
-UXKNKIl:– .
-`TZL>Cl:– 0
-VYXKECl:– @name
-^LGOLMl:– chair
-\JKQIOl:– crew
-_LLOKIl:– desig
-6O\JaNl:– inter
-FRPOSPl:– kg
-ERROSPl:– move
-\GKNNPl:– pm
-WZIKLIl:—
-`QNNHEl:•
-KWSMLMl:• ↵
-eFIOJNl:• ↵ @name
-D\GJ_Jl:→
-VVKUN@label
-`;u=FGlabel!absent
-\@X[CHlabel!and
-4eb=[Glabel!arrange
-V_d/:Ylabel!boss
-@@IB{Clabel!candidate
-YT<Q_Alabel!hire
-B<?{6Ylabel!listen
-cJGKLNlabel!me
-kVZTD&label!meet
-DCXiFKlabel!not
-EGTbJOlabel!only
-CXIZHTlabel!place
-^ZCVDElabel!topic
-qMcg+(label!who
-^EKXJJlabel!will
-c^BBIKlabel!with
-j]BBLDlabel!you
-RhMHCGlabel:a
-HY^IKGlabel:about
-<QRPRYlabel:add
-PMJHJalabel:adres
-OI\KMLlabel:again
-ZTQKGIlabel:agend
-WNMNMMlabel:am
-XYCKKQlabel:an
-eDIKLPlabel:and
-jFLJIJlabel:anspr
-DLMPaMlabel:appli
-MXLMTIlabel:appoi
-XINOMOlabel:are
-UKNONOlabel:as
-]\GKEJlabel:asses
-PP@YULlabel:atten
-mGIIKIlabel:auswa
-YJZCLNlabel:backu
-^HM`CDlabel:banca
-_EC^JKlabel:be
-eKIKHNlabel:beoba
-FGNImIlabel:bewer
-YF`FKJlabel:board
-E_MLOOlabel:bring
-FI^WNGlabel:but
-I\OMLKlabel:by
-M\LOIMlabel:cabin
-eXEIFIlabel:call
-JKOQVPlabel:cance
-EFGF{Flabel:candi
-_ENNLNlabel:chat
-YPB]EMlabel:clerk
-^HIHH[label:clien
-pFGZ?Dlabel:commi
-XCK[IPlabel:confe
-GkKPDHlabel:conta
-GUVOLMlabel:contr
-bEILMQlabel:conve
-B^bIDKlabel:coord
-6RRRS\label:cultu
-^eAIEHlabel:day
-ZIIIMXlabel:direc
-QKIHbLlabel:discu
-L`IJLOlabel:du
-eILKKJlabel:each
-\FWOHKlabel:earli
-WZILKIlabel:earpl
-iLEPGJlabel:einze
-qDEHOIlabel:entre
-UTKMMMlabel:erste
-_LTIGKlabel:es
-]HLRLKlabel:exami
-cIMMJJlabel:fifte
-CTVNOOlabel:finan
-cLHJNKlabel:first
-FSSJ`Elabel:for
-dGHNNKlabel:forma
-[KLKNOlabel:frage
-N__JAClabel:from
-kCLKEPlabel:gespr
-IBHOjMlabel:guest
-[LKNMMlabel:h15
-KKZQJOlabel:headm
-OI^KMLlabel:heads
-DSUOOPlabel:hinwe
-]EZJJJlabel:hirin
-J_IJNQlabel:host
-M^LKHQlabel:hotel
-jKEGMMlabel:hr
-UMMNNOlabel:ihnen
-KIIHgMlabel:im
-WT:VGXlabel:in
-WYIHJNlabel:infor
-iIXNL6label:inter
-]E[@a<label:invit
-M]HKNOlabel:is
-FKaNNLlabel:it's
-@QROYOlabel:job
-]KKMLNlabel:jouw
-H[O^BHlabel:jury
-\MMJKNlabel:júri
-SI\KLKlabel:lab
-[KNJLPlabel:lehrk
-ERQKNYlabel:locat
-SI]NKHlabel:manag
-[E_HKIlabel:meet
-M_JLKNlabel:meeti
-^MHKMPlabel:membe
-XF\NJIlabel:micro
-`MIOKJlabel:miejs
-eILLKJlabel:min
-[IKNMOlabel:minut
-HTNLSPlabel:mit
-eFKKKNlabel:mitar
-bKINJLlabel:na
-DJOKgLlabel:name
-[ZGHLIlabel:names
-KPUMNPlabel:nehme
-WLKONOlabel:next
-DF][KMlabel:no
-WJKXJLlabel:notes
-\f@FGKlabel:of
-E`LLNOlabel:offic
-H[bX?>label:on
-GG\YJNlabel:only
-MJNNZMlabel:onsit
-_GXKIIlabel:oral
-``DMAIlabel:organ
-6XTQUSlabel:ort
-AE`IbIlabel:our
-I^Ya9Alabel:panel
-L^LKLMlabel:parti
-`IINJPlabel:partn
-^JYGFKlabel:peer
-[FB\NMlabel:peopl
-LbIIMMlabel:per
-aVKHDLlabel:perso
-YESLXFlabel:phone
-SUKOKLlabel:point
-BSQOSQlabel:posit
-^MIKLNlabel:prese
-_HXJFJlabel:previ
-@UQOTPlabel:puest
-OXKNLNlabel:quem
-H^PMKLlabel:quest
-VGXKNMlabel:quick
-XF]JHMlabel:r2
-EMJPO_label:regis
-WIYMIKlabel:repla
-TNNMNOlabel:robin
-8QS\XJlabel:role
-IFL]IZlabel:room
-^NMKJMlabel:round
-[MLKMNlabel:saran
-IJLM^Olabel:sched
-YGEO\Llabel:scree
-M]IZEHlabel:secre
-IdH]EDlabel:segre
-eHKMHMlabel:seite
-gHJMFNlabel:senio
-XFXNLKlabel:sessi
-BLQaMLlabel:shado
-cHHHKTlabel:side
-VZHMFOlabel:signé
-ZKIONOlabel:sit
-]FH[IKlabel:speak
-ZGQKRLlabel:split
-dHLMJKlabel:stage
-Z\GLGJlabel:take-
-ZVILJKlabel:te
-PF[WELlabel:team
-^C]KIHlabel:teams
-]SJWIAlabel:techn
-QPUKKMlabel:teil
-ePOIEHlabel:teiln
-FW[XJAlabel:the
-MV[MIFlabel:there
-iFCMLNlabel:three
-BY=\cClabel:to
-ZJD\INlabel:today
-J\NPIMlabel:tomor
-\CZENNlabel:trust
-TFGXFZlabel:two
->XUNRPlabel:ubica
-cHKLMLlabel:und
-cGKNLKlabel:unser
-XE[NHKlabel:updat
-cHHNKNlabel:us
-FRQNQQlabel:vacan
-R_YBCLlabel:video
-aHJNMKlabel:von
-GTPMF\label:vorst
-\HKKNPlabel:vos
-AQ\NRLlabel:was
-YKKQKNlabel:wer
-ZZGTAKlabel:who
-Q_HTFHlabel:who's
-VHPTLLlabel:will
-jI@LLNlabel:with
-LK`KMJlabel:word
-ZGORLLlabel:you
-gGGMLLlabel:you'd
-U[KFMKlabel:your
-Q[KKESlabel:zoom
-JLNNRWlast:0
-Zd?C>\last:1
-TINKUNlast:2
-Z`AI@Tm:↵|↵
-=`LMI[m:↵|↵ @name
-^HMPKLm:↵|↵ director
-_EOQLJm:↵|↵ head
-VRLMMKm:↵|↵ hr
-JXNPOLm:↵|↵ office
-DZOOOOm:↵|↵ recruiting
-E\QPNJm:↵|↵ school
-C]OONNm:↵|↵ talent
-LcHKLLm:↵|(
-@_NNOOm:↵|( recruitment
-UKQLMQm:↵|,
-dGJPILm:↵|-
-eGJPHLm:↵|- organizer
-6XVKUVm:↵|0
-BTRNQSm:↵|0 ↵
-#kgIbTm:↵|:
->[QMUNm:↵|: +
-#^fJ_Rm:↵|: @name
-n@KOFLm:↵|>
-AUXPNNm:↵|by
-DSVOONm:↵|by @name
-FTQNQOm:↵|clic
-ISPOPOm:↵|clic qui
-HSPOPOm:↵|da
+GSQOOQl:new ( us
+JWUJFUl:next
+TNKOOOl:next sit
+AL_EQWl:nicht
+JSUVJHl:no
+WLUJMJl:noch
+jHILKHl:noch bring
+SKKMPTl:nosso
+KNONOVl:nosso o
+HJLOM`l:nostr
+FHMQN`l:nostr la
+gBNEYEl:not
+AWSR[Al:note
+DSVN\Cl:note pleas
+PAaWJGl:notes
+ORTCF\l:notre
+\ITLKJl:now
+HPNNKZl:nuest
+NDU\KKl:numbe
+PFS[JKl:numbe with
+HSPOPPl:numer
+GSQOPPl:numer un
+U_GKMGl:nurse
+NZFONOl:nurse lead
+FQVONOl:nächs
+HQTPOOl:nächs beim
+GQUONOl:nächs beim du
+ZOTI;Yl:o
+EXWHOPl:o com
+hEHNMKl:o e
+CWPNPPl:obrig
+KLJ_MMl:obser
+ZKLNOLl:obser ,
+_JKMNKl:och
+`JKMNJl:och @name
+V^HMIHl:ocupa
+MdGILMl:ocupa se
+DUQOROl:oder
+A]bKJEl:of
+aFLOKNl:of @name
+OXKMNMl:of behal
+aKIKOKl:of consi
+XGRNNNl:of head
+>S]ONNl:of head (
+7U[SOPl:of head ,
+UHMZQEl:of membe
+cHIJNNl:of two
+Za@T@Kl:offic
+M]UHKHl:offic @name
+SSJPNLl:offic @name the
+SGK[MLl:offic equal
+J\JHMUl:offic the
+bHHONKl:og
+]KLNNKl:og @name
+LJLN]Ml:oi
+TIENaIl:olá
+SP:OHfl:on
+FI]XLJl:on ,
+X=D_JXl:on @name
+T[EOQFl:on conta
+ZKHIF^l:on is
+=T\[KGl:one
+BVWZLEl:one there
+QG^QKIl:only
+IJMN`Kl:onsit
+DLOMQ\l:onze
+EOOLRYl:opdra
+DOOLRYl:opdra onze
+H^VIMIl:opene
+TSJKONl:or
+QXKIONl:or @name
+`H]IDGl:oral
+bGUMFIl:ore
+\cHM@El:organ
+hCMQHIl:organ ↵
+>`PNRLl:ort
+:YTPRQl:ort ↵
+HaLLNJl:ort vor
+>WML_Ml:ou
+M<RCOml:our
+\HLOOMl:our bring
+VWIQKIl:our from
+VJDVPPl:our so
+UFINJ^l:our with
+]JFPPMl:ovat
+]IGPOMl:ovat haast
+LI_LOKl:over
+;STTPUl:pa
+>RWNVNl:pair
+]IMKIRl:pairi
+YX]O;Bl:panel
+aJELNPl:panel ↵
+FQVPNOl:panel .
+hCCNOOl:panel 0
+YHPKMRl:panel inter
+KY^PECl:panel the
+Y\GDJPl:panel video
+JQZMOJl:paper
+ISYMNIl:paper writt
+VjEIFGl:par
+VYANOMl:par envoy
+JVNQOLl:par reçue
+>NPKMfl:para
+_LNLLIl:paren
+fKLKKGl:paren the
+GLKLMcl:parkh
+EZKLLXl:parki
+aJHLNLl:parti
+[F]KIIl:partn
+NLXNLNl:partn @name
+R[EOLLl:paso
+STIOMMl:paso te
+CW[NMKl:pass
+FVQOOOl:passc
+EVROPOl:passc ↵
+YHGKNZl:passe
+UKDIN_l:passe vous
+TH^JKJl:peopl
+QLUOJOl:peopl (
+@UYNQOl:peopl [
+>UYMQPl:peopl [ @name
+bHLKPIl:peopl the
+:XDFc[l:per
+AHGKeYl:per @name
+=YZMNOl:per conos
+KM^YGEl:perso
+IQQMOSl:perso in
+DQWYMGl:perso more
+c<WFNQl:phone
+ESRORPl:pin
+FIKOHhl:place
+PKSIPTl:plant
+WFDMQ[l:play
+`HBKG_l:play role
+LQ>N`Ql:pleas
+]FMLSJl:pm
+dCFL^Cl:pm 0
+MXLNMNl:point
+NXKNMNl:point your
+FX@Ye?l:por
+FLTLSTl:portf
+bI?PPPl:portu
+bJ?OPPl:portu direc
+QMJJQWl:posit
+HOMLPZl:posit the
+>XYMNOl:posiz
+?XYMNOl:posiz la
+mGBLKLl:postd
+aLELNMl:postd :
+XKKONOl:postd the
+_KFOMNl:postd two
+GJ_KIUl:poste
+GJZMF\l:poste le
+`IKNMKl:posto
+XFSPNKl:posto al
+S\IOJIl:pour
+[\IJJFl:prepa
+`BUDQOl:prese
+_LIJMNl:prese saran
+OHZLNNl:prese the
+\JQNLIl:prima
+XKSNNHl:prima il
+WXEMMLl:pris
+VUFNMNl:pris étant
+jFLKIKl:probe
+R\?JC_l:probl
+I\KDK[l:produ
+BSSNRSl:produ ,
+ATSNPSl:produ , scree
+[JLMMNl:produ am
+GUHMPZl:produ the
+_HZGJGl:prof.
+gJIGLMl:profi
+>RWNVNl:progr pair
+XKLNONl:progr the
+\JKONLl:prueb
+`ILOLJl:pst
+dGKPKIl:pst am
+eIGKNLl:puis
+WLLMMPl:pupil
+bGKLMLl:q
+@TSMTQl:quale
+^UGKOEl:quem
+YYL_:Cl:quest
+BUG]RMl:quest vous
+RGZMLNl:quest your
+QHKK^Ll:quick
+\GZIGLl:r2
+MFNNM^l:raum
+>HWNXXl:re
+?PWLSUl:re conve
+GVPNOPl:reach
+HKEN[Zl:read
+EHVZFWl:recor
+OIWONOl:recor a
+GKK^FYl:recor we
+T_RDGJl:recru
+DSRNPRl:recru (
+aGHQLMl:recru 0
+Y[HLGLl:recru :
+SU[FJGl:recru your
+:dTJPNl:refer
+6WXKTWl:refer vorst
+PfLOHAl:regar
+K[QNKJl:regar kind
+RLVNJNl:regis
+^LINOJl:rekto
+`KIMOIl:rekto med
+SIhCLFl:renco
+aFcALDl:renco vous
+[CHNJ\l:rende
+JHePLGl:repor
+^EYTFDl:repre
+UJI_JIl:repre @name
+VJ_ELIl:repre stude
+TVJOKLl:requi
+9VZUOMl:resea
+BOUPRQl:resea :
+ENbIOLl:respo
+DSUOOOl:respo di
+cGJIIUl:resta
+^JKOOJl:resti
+CTRPQPl:reuni
+[FUMOHl:revie
+<OVMVWl:revie portf
+HVMMXKl:reçue
+LVLQNLl:reçue serez
+<YTMSQl:rh
+FTQOPPl:riuni
+GESYNSl:role
+@UXPOOl:role ↵
+XHOPJQl:role @name
+]ILOKNl:role stake
+^KNKESl:role the
+OG[PLMl:ronde
+ZHJPNPl:ronde @name
+BAFdKcl:room
+KJJeOGl:room the
+QIlMEBl:round
+JJNLN^l:rua
+iFGOLHl:rundg
+[GMIJXl:sala
+OEO]LMl:sales
+IIOKIel:salle
+L[GLZGl:salud
+MdIPJFl:salud un
+[_IKEFl:salut
+Q]KLIMl:salut caro
+W[KNHGl:salut cordi
+\REOMLl:sampl
+aLIJLNl:saran
+gYDIIDl:sarà
+L]HONMl:sarà accog
+hHFNOGl:sarà ci
+JJYIKYl:says
+QKIKN\l:scene
+CNRNZPl:sched
+?dQPKLl:schic
+?UVOOQl:schic (
+[HGNNTl:schoo
+YIJLPRl:schul
+fJGMKKl:schul mit
+YKLRKNl:scien
+NNRTKMl:scien resea
+YIINUKl:scree
+XMJQPJl:scree phone
+WHMONQl:scree recru
+eOGNJFl:se
+EPTNQSl:searc
+DPUNQRl:searc @name
+THGR[Jl:secon
+QFZXELl:secon the
+J`HZDJl:secre
+HeJOKIl:secré
+AbNQMKl:secur
+bYJIGDl:see
+bMHMKJl:seein
+cLIMLIl:seein be
+VNLNMNl:sein
+VNLNMMl:sein anwes
+INVOOOl:selec the
+KbLPJGl:send
+KbKOJIl:send pleas
+YYDVFHl:sends
+YYFRIGl:sends corpo
+HNONQVl:senio
+?WRORRl:senio :
+@RSQOTl:senio is
+MPKKVQl:senio –
+YKMMMNl:sense
+[KLMMNl:sense produ
+aKKPJIl:serai
+nGGPGGl:serai je
+JXJJMWl:serve
+\KQKLMl:servi
+HNTNTNl:servi bewer
+W\LKGHl:será
+SC_NLKl:sessi
+ARJGV`l:set
+LVTMPHl:set was
+RW^IDFl:seu
+jGHNKHl:shift
+QLJJGbl:short
+HLJMIfl:short a
+IRPOOQl:short too
+EV^JNIl:shoul
+DKIOU^l:si
+BTRMTPl:si quale
+JiFILLl:sich
+MYKNMNl:sich sie
+gGDFIXl:side
+dEFHJYl:side clien
+Z`YDC@l:sie
+YLKOLNl:sie halte
+YLJNOMl:sie melde
+AZZLLMl:since
+>`OOONl:since yours
+eIGIOMl:sind
+dIHIOKl:sind @name
+UMLONOl:sit you'd
+WEWKOMl:site
+YFIJK^l:sitze
+IKLNM^l:sitze wir
+iGGQHJl:się
+eJIQGKl:się @name
+`HIOMMl:skal
+ZJLOMNl:skal du
+FZQOMMl:slide
+XAO\SCl:slot
+oB?WJIl:so
+mB=YKJl:so ,
+JQSOONl:so away
+WJIZKJl:solo
+PFU[JJl:someo
+V[HLILl:sono
+LJZMONl:sorry
+ZDEZTIl:speak
+eMAOLKl:speak be
+HKMPK^l:spedi
+VHSKPNl:split
+QHWLQMl:split @name
+NHXMPNl:spoke
+eHANNOl:sprec
+[LHNOOl:sprec sie
+gJ?PLNl:spree
+aKBPMOl:spree je
+bIGLNNl:sql
+TNMONNl:sql am
+QHWMNOl:staff
+TC_CHXl:stage
+`GIPKMl:stake
+ZJMOLNl:stake pm
+SHUOMNl:start
+PE_MKMl:start we'll
+DPQNM[l:stati
+OIKTLXl:story
+PIIZKSl:story a
+DVPMPSl:straß
+@ZRMORl:straß @name
+RGaVEFl:stude
+JHJRK`l:studi
+SWHPMJl:suis
+YQHPNJl:suis je
+`KYHIEl:super
+UXJJLLl:suppo
+T]JJJKl:suppo it
+VKI[ILl:surpr
+TKJ^HKl:surpr be
+qEAQLFl:syste
+]KNOLIl:syste 0
+IIJKLgl:são
+KIJHLgl:take
+UYTDDPl:take-
+[JLOMMl:tale
+[JLOMMl:tale skal
+CZOMSNl:talen
+nEBKOJl:talk
+8ZXMOUl:talk .
+dIHMKMl:task
+``PCECl:te
+K^LNINl:te quem
+`LJGQLl:tea
+ELNJT\l:teach
+QNS[CJl:team
+N\JNLLl:team hirin
+PHK`JMl:team inter
+XKLNONl:team progr
+VCYJPNl:team the
+NIQMH^l:teaml
+MNVMONl:teaml (
+DQWOPPl:teaml ( @name
+QOZJIMl:teams
+XJVNGLl:teams micro
+ZVKYCCl:techn
+gMDKJMl:teil
+]OKLKMl:teil @name
+cHGOJNl:teil nehme
+]PHIMOl:teiln
+bKJJKNl:teiln .
+CNGR[Ul:tell
+SIJVMPl:tell you'l
+]MDG]Hl:termi
+cUDIJLl:termi den
+?TILNdl:test
+APUMPWl:test will
+DPQHM^l:teste
+DZ@KhJl:thank
+RMH[MLl:that
+FQKR=il:the
+U?QJM^l:the ,
+_GKOOKl:the .
+]TIILLl:the ;
+6^WMLVl:the about
+EOQPOVl:the and
+BMXNNWl:the as
+TKMKIZl:the at
+]ELHMVl:the by
+VVLLLJl:the durin
+?^FJ]Pl:the for
+@_ZFNMl:the from
+BZSOQKl:the if
+ZBJSWIl:the in
+TG[JMLl:the meet
+[PNWHCl:the of
+S[RYB?l:the on
+JQAbCXl:the to
+]`EJLBl:the with
+ERUOOPl:their
+GQTNPPl:their for
+tFHJFHl:then
+fHJJKLl:then ,
+JHf[GAl:there
+OH\TKFl:there be
+VRLOJNl:there hi
+[\HILFl:thing
+Y^IJJFl:this
+[KJOLOl:three
+R\IMJLl:ti
+FiJOHKl:ticke
+1UXM[Tl:time
+J_DNPOl:titol
+RWIMMNl:titol la
+LTQBVQl:to
+]ZIHGJl:to @name
+Y]FNHHl:to chat
+FZIZJNl:to clerk
+FE]KI^l:to due
+RKJNLYl:to next
+:SRUPUl:to pa
+GXYHNLl:to perso
+MIaOLHl:to repor
+QIJSJXl:to story
+rDBLNIl:to talk
+L]JPLKl:to write
+XXGNJLl:to writi
+jJTOC@l:to you
+YB\ZBGl:today
+FD_dFGl:today @name
+[KLQOIl:toddl
+YJLVOEl:toddl the
+WSIVHIl:tomor
+RVHZHHl:tomor who
+TNKPONl:too
+WLLOPMl:too is
+KBeSKJl:topic
+S`INIHl:tour
+LMLUGXl:train
+KJNNNZl:tram
+XNIMOOl:trust
+YNIMOOl:trust with
+fHHMMJl:träff
+[ILNOMl:träff du
+`KJNMKl:träff får
+BMXH_Kl:tu
+`ICPPMl:tuota
+_JEPPMl:tuota ovat
+[?;[Edl:two
+WJJLKWl:two @name
+cIENMNl:two and
+YbILDFl:un
+BWSNPOl:un @name
+cHHOKNl:unass
+aJHOKNl:unass (
+NBaHPPl:und
+>NUOVTl:und )
+ZKJNONl:und ) entwi
+SI`KLGl:und @name
+\MLMLLl:und @name :
+gRHMEGl:under
+V8WOH^l:unser
+bGLMKMl:unser von
+fZHKECl:up
+WFTLUHl:updat
+OFGK]Vl:us
+BXTNOOl:us 0
+aJILLOl:us of
+EHILLll:use
+KNNNNXl:use we
+IRQPOPl:utc
+:R_NNSl:vacan
+7Z\MLUl:vacan manag
+<KaNNWl:vaga
+DK^MKUl:vaga a
+YJIPPNl:vai
+[MGNOOl:vai você
+gHFPKJl:value
+FMWLMVl:van
+JIKgLJl:verba
+CQOPQUl:verei
+YDJNC`l:vg
+9hNLJUl:via
+EUONOTl:via ↵
+HQOOOSl:via ,
+Ti@HKIl:video
+ZVLJKJl:visit
+XWKKKJl:visit the
+aHFOLPl:você
+RJIKbIl:von
+?EGJoWl:voor
+GMRLcFl:voor @name
+HcLKNJl:vor
+H[NNOMl:vor @name
+IAEJa`l:vorst
+eJGMLJl:vorst @name
+^GLKMQl:vos
+KVRS=Wl:vous
+GYH]MIl:vous @name
+FZGXOLl:vous chef
+HOQORRl:vp
+^GMRMIl:vp (
+RbFMHKl:vrien
+LaGOJMl:vrien met
+tCXEEBl:w
+`IJPJMl:w )
+jMDPHHl:w @name
+bMEOLKl:w desig
+_LJNLJl:w inter
+MMTOPLl:w revie
+AScHDVl:was
+HC^PQPl:was case
+JRPOOOl:was email
+JI^OKNl:was it
+;PJM`Yl:we
+F?kIE\l:we'll
+`ABFKfl:we're
+[KUMHKl:wee
+WKVMJKl:wee /
+ZIPMNMl:week
+WIEJ]Nl:welco
+GLQNQWl:welco 0
+\HNRKKl:wer ↵
+aIDOONl:werde
+VNLNMMl:werde sein
+aJENONl:werde teiln
+JX]BOIl:werks
+>PQMVXl:werks :
+UE_INJl:werks unser
+INO^VAl:what
+OPGN]Jl:when
+SUMbABl:while
+RLLZOGl:while toddl
+ZJLTOGl:while toddl the
+aWCc;Al:who
+VZIIMKl:whole
+TYJJNKl:whole the
+MKcFOKl:wie
+S9]PNSl:will
+ANVLRWl:will @name
+rKBCNJl:will inter
+gJDJOLl:will panel
+YIBWUJl:will we
+XEBNGfl:will you
+OXLNMMl:willk
+[OHNOLl:willk @name
+OILOK]l:wir
+@JdRMNl:wird
+EJ^QNMl:wird @name
+SA[PNMl:with
+dFIPKMl:with )
+cHIOKMl:with ) @name
+MIYOOMl:with ,
+mFGQIEl:with 0
+bHJQJJl:with 0 round
+aJRLCNl:with @name
+GN]PNJl:with be
+WHLMXKl:with call
+`LMLIKl:with check
+_MNMJJl:with check conve
+T_JNFJl:with debri
+VMMOMNl:with desig
+VMMOMNl:with desig syste
+MGT]JJl:with good
+O[JMJNl:with hands
+M^IOIOl:with hands good
+dKLKLGl:with home
+cJHOJKl:with hour
+[DE^GRl:with inter
+WMMNJQl:with inter '
+SAWEM]l:with is
+ULPPLLl:with meet
+n?APUFl:with meeti
+]NKOMHl:with meeti be
+XJIPONl:with meeti your
+]HLOOKl:with min
+[KLOMLl:with min 0
+>RWNWNl:with progr
+=RXNWNl:with progr pair
+]LMOKKl:with speak
+^NEONLl:with speak be
+VHQMQNl:with spoke
+RF\NKMl:with start
+BWULNQl:with talk
+[JKOMNl:with wrap-
+TNNOMOl:with wrap- pm
+\F\IFMl:won't
+NJaJKKl:word
+PJ\KMLl:word a
+VHTOLMl:wordt
+UFXPJMl:wordt leidi
+TIXOJLl:wordt leidi je
+TGMKNYl:work
+NXZFLHl:works
+RJZKPIl:works the
+TVXHHGl:worry
+TPXJKIl:worry @name
+HV[CKSl:would
+OZSNR>l:would we
+iDEQKMl:wrap-
+_HHQMNl:wrap- recru
+TaFQGGl:write
+VRWKJGl:writi
+WRYJIEl:writi i'm
+PLZIQJl:writt
+SAVNQPl:writt was
+SIOPEYl:x
+UHNMD^l:x @name
+eKIKHNl:y
+WMLNNMl:y @name
+\MIKNOl:year
+VLMNOMl:year to
+Q4Z1hbl:you
+HQINWTl:you .
+^@CN`Kl:you :
+cFEPOLl:you ;
+KLYLOOl:you inter
+SEFR\Ml:you invit
+`JINNLl:you just
+Z[POCBl:you like
+eHLOHIl:you then
+ROGM[Il:you when
+ZJVKMHl:you with
+bFFHKYl:you'd
+^HKNPKl:you'd peopl
+aOAS5`l:you'l
+FZOPPLl:you'r
+W_\<1\l:your
+HgJMOFl:your @name
+aHDNPPl:your about
+EP^KPLl:your as
+RG[MKOl:your bring
+XGNOOOl:your conta
+LhHNGJl:your for
+MfFLJJl:your of
+L\LOLKl:your send
+BPUMPVl:your test
+F^HXJLl:your with
+DX_KJJl:yours
+hIHQFJl:z
+jIGQGIl:z się
+XKKJNUl:zit
+[JJINTl:zit @name
+DUHEZZl:zoom
+iHJMLFl:zwisc
+iIIMLFl:zwisc @name
+^KZQFAl:|
+cSMHHFl:| 0
+oDCOKJl:| 0 -
+1XXOUUl:| @name
+VOTSFHl:| c
+RPRZEHl:| c slot
+[JKOMNl:| dive
+XLLOMNl:| dive deep
+HPTPOPl:| engin
+BWSNPOl:| infor
+]ILOKNl:| play
+ZKMOLNl:| play role
+bHLOKJl:| pst
+\JLMMNl:| sense
+[KMMMNl:| sense produ
+SI\KLKl:¶
+CdGH^El:à
+EYQJHYl:è
+iE@LJWl:é
+fOHKHKl:échan
+`TBKMLl:étant
+ZWCMMLl:étant géran
+Y^U6\<l:–
+XRKNMJl:– .
+jUQM@>l:– 0
+TX\Q?Bl:– @name
+`JILMNl:– chair
+YJMOMNl:– codin
+\LKQIMl:– crew
+bKLPJHl:– desig
+4L\JfOl:– inter
+CRRNUQl:– kg
+FPSORPl:– move
+SGQNLUl:– pm
+S[KLLHl:—
+cNJJHMl:•
+PQQLHTl:• ↵
+jCHMKMl:• ↵ @name
+C]GI_Kl:→
+TWOQKDlabel
+^<y<BJlabel!absent
+b=]^>Clabel!and
+<b_=[Flabel!arrange
+N]j.6`label!boss
+<?LB{Clabel!candidate
+bT;RY>label!hire
+E9>{6Zlabel!listen
+fHHJKOlabel!me
+mJ^\H#label!meet
+G@\bFPlabel!not
+CISeILlabel!only
+DWKNH^label!place
+aWCRBJlabel!topic
+uNal&$label!who
+RHM\JLlabel!will
+`]?EKMlabel!with
+[eAAOHlabel!you
+QgTD>Llabel:a
+J[UGLMlabel:about
+?ORPQYlabel:add
+OIHKFilabel:adres
+SGYKNOlabel:again
+bOOMEHlabel:agend
+_SBMIPlabel:an
+bCINMQlabel:and
+sBMJHFlabel:anspr
+HJLN_Nlabel:appli
+Q[JLQGlabel:appoi
+ZUIKJMlabel:asses
+GQA`^Clabel:atten
+vHMCGFlabel:auswa
+VI^CKPlabel:backu
+]JK[EHlabel:banca
+[EE^JNlabel:be
+dKJKIMlabel:beoba
+BGQKjJlabel:bewer
+fESJGJlabel:board
+L]LHQLlabel:bring
+EI`SMKlabel:but
+JYONMMlabel:by
+N\LNGMlabel:cabin
+YXCVFIlabel:call
+MMMMWOlabel:cance
+GCJD{Flabel:candi
+`IKMMMlabel:chat
+RXD]EIlabel:clerk
+cFDFL[label:clien
+k?Q\>Elabel:commi
+aBHXGQlabel:confe
+NaKPHIlabel:conta
+IQVPLOlabel:contr
+_HHMNPlabel:conve
+@aeFEIlabel:coord
+7PRQR^label:cultu
+^c?IDLlabel:day
+\FJJLXlabel:direc
+TMHI]Klabel:discu
+G_JLMPlabel:du
+^JMMNJlabel:each
+`DUNIJlabel:earli
+VXKLKIlabel:earpl
+hKGNJHlabel:einze
+sBIHMGlabel:entre
+YSJKMLlabel:erste
+aEVFFRlabel:es
+WGH\INlabel:exami
+bJKNKLlabel:fifte
+KNUQLNlabel:finan
+gEIJOMlabel:first
+FVVIZElabel:for
+aHINNLlabel:forma
+_KLKKMlabel:frage
+S^UGDHlabel:from
+lCIKGQlabel:gespr
+FGHMnIlabel:guest
+\ILOLMlabel:h15
+NKYPIOlabel:headm
+LF^MNOlabel:heads
+CSWOOPlabel:hinwe
+[D^JLHlabel:hirin
+GbJINQlabel:host
+K^NJIPlabel:hotel
+lLEELMlabel:hr
+UMMNNNlabel:ihnen
+KLLIbLlabel:im
+[[BY:Nlabel:in
+\VGGJPlabel:infor
+hMUKP6label:inter
+YDe<]?label:invit
+TWGLNNlabel:is
+IL^MMMlabel:it's
+DPROVOlabel:job
+bKIKKNlabel:jouw
+I`RQCKlabel:jury
+]LMKKOlabel:júri
+YGULMMlabel:lab
+[LOGKPlabel:lehrk
+BVQMNVlabel:locat
+WF_NJFlabel:manag
+`FVHLKlabel:meet
+N]ILMOlabel:meeti
+\MJJNOlabel:membe
+aFWNFGlabel:micro
+`KJNLLlabel:miejs
+aJMLNIlabel:min
+VMLONOlabel:minut
+MQMLTPlabel:mit
+cEKKLOlabel:mitar
+`KINLKlabel:na
+?GNJjPlabel:name
+W]GHKLlabel:names
+EMXNNTlabel:nehme
+XLJONOlabel:next
+CIZXMNlabel:no
+XHH[KKlabel:notes
+YfHEEJlabel:of
+CaNKOOlabel:offic
+IU\[BBlabel:on
+GI\WKLlabel:only
+HLNO]Llabel:onsit
+aH]JDHlabel:oral
+cZHJAJlabel:organ
+7ZUPRRlabel:ort
+GE[HaJlabel:our
+F_^a5Blabel:panel
+O]IKLOlabel:parti
+fGIMHOlabel:partn
+bGTIHLlabel:peer
+YHEYOLlabel:peopl
+M^JLOJlabel:per
+gUEJDLlabel:perso
+Z@XJWGlabel:phone
+QWKNLMlabel:point
+BURNSQlabel:posit
+^MJJLNlabel:prese
+\F_HFKlabel:previ
+@TTNTQlabel:puest
+NZLMLMlabel:quem
+JdLNHJlabel:quest
+KF_LNOlabel:quick
+TJ\IIOlabel:r2
+GHIOOclabel:regis
+]FTMIMlabel:repla
+VQNKLOlabel:robin
+<PSWZJlabel:role
+HEMWK_label:room
+_MMLKKlabel:round
+JQQNQOlabel:runde
+XNLLNNlabel:saran
+KILL_Olabel:sched
+JKERdJlabel:scree
+MYKZFJlabel:secre
+GbI^FDlabel:segre
+aFMLLNlabel:seite
+lIIJFLlabel:senio
+UHVOKMlabel:sessi
+CMQeJJlabel:shado
+cDHHJYlabel:side
+TLKKUMlabel:sie
+WYHODOlabel:signé
+VMLONOlabel:sit
+[FF]JLlabel:speak
+[GLLQOlabel:split
+\KMLLNlabel:stage
+T\LLIIlabel:take-
+aREKLLlabel:te
+Q@VaHKlabel:team
+VG^MIHlabel:teams
+[RJZDFlabel:techn
+UTLKLNlabel:teil
+_PPJGIlabel:teiln
+LR`SS6label:the
+FR\UIHlabel:there
+eGFNJPlabel:three
+@a8YaGlabel:to
+YKF\JJlabel:today
+HUVXFIlabel:tomor
+^GRGOMlabel:trust
+WDB[IYlabel:two
+=WUNPSlabel:ubica
+hGJMILlabel:und
+dHMMGMlabel:unser
+YE`NFIlabel:updat
+hHFILOlabel:us
+DSRNPRlabel:vacan
+X]UBBLlabel:video
+dFNMGMlabel:von
+MRMHG_label:vorst
+^HLJMQlabel:vos
+FNXOPNlabel:was
+ULPQLLlabel:wer
+HQRMUNlabel:what
+RVRTDIlabel:who
+JXUUFIlabel:who's
+VGF]KNlabel:will
+hFCMLOlabel:with
+QJ]JLLlabel:word
+YIJMTMlabel:you
+\KKMMMlabel:you'd
+][CFMLlabel:your
+JXGJK\label:zoom
+JMRIWRlast:0
+VcAC?_last:1
+QIUHSPlast:2
+ThAH@Vm:↵|↵
+6aPNJ[m:↵|↵ @name
+]HLQKMm:↵|↵ director
+aAOQMKm:↵|↵ head
+VRLMMLm:↵|↵ hr
+F\OPOJm:↵|↵ office
+FWOOOOm:↵|↵ recruiting
+@`PONLm:↵|↵ school
+D]OPMNm:↵|↵ talent
+GdKLMKm:↵|(
+B_MLQNm:↵|( recruitment
+`DLMPNm:↵|,
+`IJPJMm:↵|-
+cGHQJLm:↵|- organizer
+9URKU[m:↵|0
+@SRMRWm:↵|0 ↵
+#hnF^Xm:↵|:
+JQPOQOm:↵|: ↵
+<ZUKVNm:↵|: +
+#YiI[Um:↵|: @name
+kFHOGJm:↵|>
+CTUPOOm:↵|by
+DTUPNOm:↵|by @name
+EUQOPPm:↵|clic
+ETROQPm:↵|clic qui
+HRQOPPm:↵|da
 JRPOOOm:↵|da computer
-;ZSPSOm:↵|de
-GUPOPOm:↵|un
-BWQOPOm:↵||
-CWROPOm:↵|| besprechungsoptionen
-jJGNHJm:↵|¶
-hWKKACm:!|,
-ZQFOMMm:!|, who
-Y[HLHKm:!|>
-?RVNTRm:&|)
-\LQPDMm:&|>
-^FJLE\m:'|'
-cFJOLKm:'|' is
-@QTNSTm:(|&
-CQSNRSm:(|& @name
-PF[H[Gm:(|)
-CU_PGMm:(|) ↵
-XLOOKLm:(|) und
-ZXWGDEm:(|,
-BTVMPPm:(|, @name
-VTKNLLm:(|, personal
-=QXPVNm:(|engineer
-<QVPVQm:(|engineer )
-HSRNQOm:)|-
-aLKOKGm:)|:
-ZKLPLNm:*|[
-VRPMEOm:,|↵
-cENQIIm:,|↵ 0
-WJMOMOm:,|↵ @name
-FLGHoJm:,|!
-MPLTHUm:,|(
-lEAHOQm:,|( @name
-lLDHGPm:,|)
-[IKMMQm:,|) ↵
-RRTOKGm:,|+
-XIJ`GGm:,|,
-fX@FFOm:,|, @name
-VKHM_Em:,|, and
-UVXJFHm:,|, has
-DJW`JJm:,|, is
-_HJPIPm:,|, te
-MLIQ[Mm:,|, to
-PLMVMMm:,|, types
-cDGMPOm:,|, vous
-fEIJPKm:,|, will
-iJ8?oAm:,|.
-=TNOVVm:,|0
-HPPOQRm:,|0 ,
-^CDHjCm:,|:
-`n;=LHm:,|>
-]ACZGXm:,|and
-NCD\M\m:,|and @name
-HdHNKMm:,|can
-FR`JLKm:,|sends
-TTINNMm:,|takes
-TUHNNMm:,|takes over
-KU\FINm:,|will
-SSIOMPm:,|will collect
-HSWJOPm:,|¶
-]YIMCKm:,|–
-CURROPm:-|↵
-cF=RHZm:-|(
->TOQRVm:-|( 0
-]JIOMNm:-|( @name
-WMLNNOm:-|( betriebsrat
-aHGPMNm:-|( teamleitung
-qGINDHm:-|,
-gJLOGGm:-|, @name
-VLMONNm:-|, personalreferent
-AOTNURm:-|analyst
-9OSRXUm:-|engineer
-GQQMSQm:-|¶
-YNLONJm:/|&
-XMMNMLm:/|& @name
-eHIOILm:/|(
-ZJNOMLm:/|( recruitment
-CUZNNMm:/|)
-QOKL]Gm:/|,
-iMHPFGm:/|/
-cFJFQPm:/|>
-N^LPGJm:0|(
-ZJKPLNm:0|( vp
-`CIPUJm:0|,
-ARPMTWm:0|, @name
-]HMMNLm:0|;
-aHLNLLm:0|; 0
-eGFMOLm:0|>
-;ZSMXNm:0|candidate
-AVQMWNm:0|candidate call
-U_LLFHm:0|e
-UbKKFGm:0|e .
-5WSOXTm:0|interview
-4WSOXSm:0|interview between
-GVPOOOm:0|will
-HUOOOOm:0|will open
-\QFNTEm:0|–
-IGJMPbm::|↵
-MDS?^Zm::|(
-aGJMHSm::|( 0
-[CCLDjm::|( @name
-[NJKMPm::|( chair
-bGFNNOm::|( leiter
-[JNMLNm::|( ops
-qlOEF#m::|,
-AqLKKFm::|, 0
-{JH8T2m::|, @name
-]KJOLNm::|, head
-VJLONPm::|-
-o9XMW7m::|.
-cLKLIKm::|/
-DRPOVNm::|/ a
-DSCGQhm::|0
-FOPMK]m::|0 ,
-YN>LdEm::|;
-OVBL\Jm::|; @name
-N\KdT/m::|>
-XIKJUNm::|e
-ASRNWNm::|engineer
-CRROVOm::|engineer ↵
-OKIbNHm::|from
-fFDPIQm::|is
-RLWKNMm::|started
-OL^JMJm::|started here
-iGGNKJm::|und
-^ZFLEJm::|will
-]MGQKMm::|will ring
-PNCDU_m::|–
-LAHIXcm::|– @name
-d?B^MIm:;|,
-]LFMNPm:;|, head
-`GFNOOm:;|;
-IJUUPMm:;|is
-dBCNQQm:;|will
-7TROWWm:<|↵
-ZEHGHcm:<|&
-TNMODXm:<|& @name
-SSWY[*m:<|(
-IYIMRPm:<|( @name
-RH_YHAm:<|( hr
-V`KHHIm:<|( no
-RJU[GFm:<|( rh
-BcNJONm:<|( they
-aHLOKKm:<|+
-OJAEhRm:<|,
-]HPKYBm:<|, @name
-V[JKIJm:<|, analista
-YTJNILm:<|, chargé
-UWHNLMm:<|, de
-TI_JIKm:<|, emeritus
-JN^QHKm:<|, lab
-YF^EMJm:<|, our
-FI`RJNm:<|, who
-QITYJJm:<|, who'd
-UKSVGJm:<|, whose
-HGIPdMm:<|, your
-ILLM`Lm:<|-
-7YYfFFm:<|.
-QHLM_Hm:<|/
-`LFMWCm:<|/ @name
-<MOLkKm:<|0
-GPPORSm:<|0 ,
-LPCHT`m:<|:
-#V[JgYm:<|: @name
-SZKNHLm:<|: hi
-@ZQNROm:<|: recruiter
-3]B9djm:<|>
-KbIMLJm:<|@name
-fERHKIm:<|and
-NMWKOMm:<|and @name
-bFFPMNm:<|and i
-MKIaNJm:<|ascolta
-E[BM_Km:<|asked
-NQVNFQm:<|asks
-J[QNGOm:<|asks you
-UYINIMm:<|belt
-PaGRDLm:<|belt je
-Q[JMHOm:<|calls
-[QGNIPm:<|calls you
-S^HMJIm:<|can
-ISOOPOm:<|de
-JPPPPQm:<|di
-JPPPPQm:<|di microsoft
-ZYIKHKm:<|direct
-YWJKIMm:<|direct line
-RO]FHMm:<|drives
-YQHNMMm:<|drives you
-]NFOMMm:<|du
-VWHNKKm:<|du standard
-_KKLLNm:<|e
-_GJNNOm:<|en
-NH[MJQm:<|enjoyed
-PGZMKPm:<|enjoyed your
-DRPOTQm:<|filtro
-GQPOSQm:<|filtro @name
-YEXLHPm:<|found
-YFVMIOm:<|found your
-YWTY?>m:<|from
-M\GPKNm:<|from @name
-KOS]FJm:<|from compliance
-MF\KQNm:<|from hr
-YKKXIJm:<|from internal
-OILYONm:<|from the
-NM^FNNm:<|ha
-G_IRLMm:<|haalt
-K^HQKMm:<|haalt je
-NJKLK`m:<|hall
-[E]ILHm:<|handed
-UKS[P<m:<|has
-^NJNJLm:<|has confirmed
-]IKRFQm:<|has invited
-aYDNHFm:<|here
-[]DMJGm:<|here from
-dIIKNLm:<|in
-UWFMMNm:<|in hr
-JNMM`Hm:<|interview
-GNPM^Jm:<|interview ,
-XIFbKFm:<|invigilates
-aFMPFOm:<|invited
-_GMPGPm:<|invited you
-PTJPMOm:<|invites
-TPHQMPm:<|invites you
-WOPOBUm:<|is
-XRHQHOm:<|is inviting
-S_GOIIm:<|is learning
-fDKNOIm:<|is travelling
-TNIZMIm:<|isn't
-ZNGUMHm:<|isn't involved
-MIeLKIm:<|ist
-UIJ]GNm:<|joins
-JdLLJIm:<|knows
-JIVI`Im:<|komt
-UMLMRMm:<|le
-R^HKINm:<|leidt
-dRFFLLm:<|looks
-UXHKLNm:<|looks after
-ZGFKGam:<|may
-\IKYJFm:<|may be
-SOZIFOm:<|mir
-ZIKQNMm:<|observeert
-^KJLOMm:<|observeert de
-OUYJKHm:<|qui
-OJ]JLNm:<|ran
-RIYKMNm:<|ran this
-XHSKLPm:<|read
-[HNMLPm:<|read your
-JJMNN^m:<|reception
-JILNN_m:<|reception ,
-JOaMIKm:<|retired
-JLcKMIm:<|saiu
-HLKOL`m:<|schule
-FLKMP`m:<|schule @name
-QaHIMJm:<|set
-WaHELIm:<|set up
-T\KKGLm:<|shows
-L]LMKMm:<|shows candidates
-`JMMNIm:<|stößt
-_LLLGQm:<|takes
-MZ_EDKm:<|te
-XWGMIMm:<|te enseña
-X`AJKLm:<|ti
-DNLRTVm:<|und
-ZVCLOMm:<|van
-ZVFIOLm:<|van recruitment
-KGI_POm:<|vom
-^OZEFHm:<|vous
-YOGPKPm:<|vous accueillera
-_`2^P:m:<|will
-J\E]JHm:<|will be
-SXHJPMm:<|will dial
-]KJMLOm:<|will have
-ZRJMKKm:<|will text
-MS^HHKm:<|would
-UUJLMMm:<|would like
-GKX\LIm:<|zit
-IIX^LFm:<|è
-JXSLY?m:<|–
-RVU]>Bm:<|– @name
-ZKNOKMm:<|– bewerbung
-YLIJVKm:<|✓
-HPPOSPm:>|labs
-EPPOVOm:>|labs -
-XVTJHFm:?|,
-FLJJmHm:@name|,
-HJ\KKVm:about|,
-PKGYPPm:accountant|will
-aGJMMNm:and|(
-\IF_GIm:and|,
-hGJINJm:and|.
-[IPNKMm:and|:
-`FPNJLm:and|: recruiter
-gJJJNHm:and|>
-_LJIMOm:and|will
-cDDPPPm:and|would
-\FJPOOm:and|would like
-T\DOJMm:asked|to
-eJJJKLm:ask|about
-UJWJRIm:as|is
-]KMIRJm:as|is in
-FLJPKdm:at|,
-bGHNQKm:avec|(
-dEPNKIm:avec|,
-P[JMKMm:avec|>
-B_NPPLm:a|↵
-LOWEKXm:a|,
-ZJSLMJm:a|, que
-YTKKMJm:a|, recrutadora
-BdVOLCm:a|.
-QeXH@Dm:a|>
-U]ILHKm:a|liga
-`FKOMNm:bei|(
-`FKOMNm:bei|( chef
-lJLOHBm:between|and
-kHLOJBm:between|and @name
-NH^NLLm:bring|,
-VFVOLLm:bring|, my
-JcKMJKm:by|(
-IK[bR7m:by|,
-F[IH]Km:by|, our
-RTB^KJm:by|, who
-L^HEG]m:by|.
-SB\LMOm:by|;
-Rf>\EEm:by|>
-eEGNNMm:c'est|qui
-T\CLOLm:caposala|le
-XLUJLKm:ceo|interviews
-UCVOONm:chef|does
-RDWOONm:chef|does the
-HWIOJXm:chiama|.
-I`DOONm:colleague|,
-N]DNNNm:colleague|, who
-P\GLNMm:colleague|will
-NTMOMNm:colleague|will phone
-`JKNIOm:com|,
-NGeJLIm:com|>
-dJFMLNm:com|e
-G_LPLMm:contact|,
-bHFLNPm:con|(
-pDDPHJm:con|,
-bDFQLPm:con|, la
-aHBPOPm:con|, que
-CJfQNHm:con|.
-iJILIHm:con|>
-MdINMFm:da|>
-HQNNWNm:dear|,
-EPMOK]m:der|.
-?VXLRNm:de|)
-A^[EZBm:de|,
-BVQNRPm:de|, c
-=CHXcWm:de|>
-RD\ERPm:director|will
-HZMQMMm:du|,
-KKONdEm:entretien|–
-GKOO^Lm:entrevista|-
-[KGOOOm:en|(
-XLIOOOm:en|( hr
-aKILLMm:en|>
-\LHOOKm:et|.
-<WPNYQm:event|:
-GUOOPPm:event|: recruiter
-`ILOJMm:e|,
-SEILfGm:for|,
-FKHNhKm:for|:
-dFFNKPm:for|;
-QYHPLKm:for|at
-GWMOQPm:for|at reception
-cJJPHKm:for|at the
-UJZLKJm:for|on
-GE_EM^m:from|,
-JI_LPMm:from|, who
-[CcGKFm:from|.
-PhEHKIm:from|>
-DRQOTPm:g7|lead
-DRQOTPm:g7|lead (
-GMNO^Jm:guten|,
-JLKO`Jm:hallo|,
-JKLO\Mm:hi|,
-JMQGHcm:hospital|>
-W[LLGIm:i'm|,
-QYKOILm:i'm|, i
-SWKLMMm:i'm|, the
-SWIOMKm:ik|,
-NYKOMLm:ik|, recruiter
-ARVLTPm:im|lade
-@SXLSOm:im|lade ich
-hJKNFIm:interviews|lab
-WKMNA[m:interview|,
-ZIKKJWm:is|,
-^PGJJPm:is|.
-UUFOMNm:is|and
-SYFNMMm:is|and i'll
-XRKNIOm:it's|again
-YJEZJNm:it's|first
-XKHWKMm:it's|first time
-GPUPOOm:kennen|sind
-IPSPOOm:kennen|sind :
-?UTNRQm:la|0
-KV]LJFm:lead|greets
-KPWUJIm:lead|greets everyone
-RbRLBFm:meet|,
-S[FKJPm:meet|, who'll
-XGVSIIm:meet|.
-\IINOPm:met|(
-aOCQFPm:met|,
-ETPOQRm:microsoft|↵
-=VPMQYm:min|,
-<WOLQZm:min|, 0
-`HIMNNm:mit|(
-aFZKHFm:mit|.
-`HKNNKm:mit|>
-FSRNPQm:new|)
-HPTPOOm:nächsten|das
-IOUOOOm:nächsten|das team
-TRJPMMm:office|greets
-PWIQLMm:office|greets you
-?R]OOOm:of|)
-ZEENIam:of|,
-EN[PNNm:of|.
-6WXPPTm:of|>
-DIMKMhm:on|,
-IKLKP`m:on|, no
-cSCKMJm:o|,
-USLMMKm:o|, do
-HHeMLLm:o|está
-JGeJMLm:o|está de
-IIJMOam:parkhaus|,
-IUOQNNm:par|,
-TdEJHJm:par|>
-=WTMSRm:people|]
-TYJOJJm:por|,
-HSJZNMm:por|>
-AVRNQSm:product|@
-@VSMRRm:product|@ @name
-cLEOMKm:rencontrerez|,
-UMMONNm:rencontrerez|, notre
-_KMNHMm:representative|has
-HHOPK`m:sala|,
-_DNIOQm:sala|>
-KHPMK_m:salle|>
-aIJPMIm:sarà|.
-TXMQIHm:see|0
-UEL\NJm:sends|,
-VCK`NIm:sends|, who'll
-@UQNTRm:senior|analyst
-DQQOPTm:senior|counsel
-DQQOPTm:senior|counsel ,
-P]GLLMm:sono|,
-W]EKKLm:sono|, selezionatrice
-[NIPMJm:suis|,
-ZKKPNKm:suis|, recruteuse
-ATZNPOm:teamleitung|)
-BTWNPOm:teamleitung|) ↵
-@KFJRmm:the|,
-NLMNNWm:the|building
-MJLMN\m:the|room
-@K\?X\m:to|,
-GKOLJcm:to|, then
-WiFNCBm:to|.
-_`DNAHm:to|>
-J_JQMIm:to|at
-JaJQMGm:to|at the
-U]CNLLm:to|on
-EPPNPVm:ul|0
-EPPOPWm:ul|0 ,
-ZLJMONm:und|(
-\MMLLLm:und|>
-MHONK^m:via|,
-MKOOMWm:via|0
-MJNOLYm:via|0 ,
-gCIPIMm:with|↵
-ZJMOLMm:with|↵ 0
-ULINF\m:with|&
-PMMMG\m:with|& co'
-iGJNEMm:with|(
-WNMNMNm:with|( vp
-]XPA4_m:with|,
-OMYPLHm:with|, our
-PKIKKam:with|, the
-V_CMHMm:with|, who
-WSWMEGm:with|.
-YFYJLLm:with|;
-cE_JAIm:with|>
-`IGRLKm:with|about
-_JHQMJm:with|about the
-ZDTPNLm:with|and
-]JPNLJm:with|and @name
-ZJIPOOm:with|and me
-gFHSHJm:with|at
-dFISIKm:with|at 0
-Q\CONMm:with|from
-RXEPNMm:with|from our
-ARTPUOm:with|health
-eIGKNLm:with|is
-]GGPPOm:with|is booked
-ZHQOLMm:wordt|,
-XLMPLMm:wordt|, die
-ZGLHF`m:x|–
-]JLJFWm:x|– intro
-aIKOMIm:zwischen|und
-aHJNMLm:zwischen|und @name
-HTSOLPm:||↵
-\JLNMNm:||(
-YKMNMNm:||( she
-WLLONNm:||,
-WLLOMNm:||, @name
-YXIKJKm:||>
-iMTMC@m:|||
-qDNMHBm:¶|↵
-VMPOOHm:¶|↵ @name
-GQPMQTm:¶|(
-1Y[KZQm:¶|:
-9WULYPm:¶|: @name
-5[TLZPm:¶|a
-BUSOQPm:¶|by
-AVTNPQm:¶|by @name
-FSPOQPm:¶|com
-GSPOQPm:¶|com o
-FTSOOOm:¶|if
-CVUNOPm:¶|if the
-HQQOQOm:¶|mais
-HQQOQPm:¶|mais sobre
-@TTORQm:¶|more
-?UTORQm:¶|more about
-_FHONQm:¶|will
-HQJOTSm:¶||
-PTGKaCm:–|,
-GMLQ]Lm:–|, @name
-VRLNKLm:–|, recruiting
-e^GJDCm:–|>
-gLIQJCm:•|,
-hFJOEMm:•|–
-OE_MMMme/B:absent
-DH^PPPme/B:absent+not
-IIZPOOme/B:absent+will
-XODPOOme/B:absent+you
-_KSIJJme/B:and
-NOUMMNme/B:and+me
-GJZPOPme/B:and+not
-THUNNNme/B:and+only
-NaEMMMme/B:and+will
-WNUKKKme/B:and+you
-;{DKKKme/B:arrange
-I\FPPPme/B:arrange+me
-9O`PQQme/B:arrange+not
-KaFNMMme/B:arrange+only
-CaKNNNme/B:arrange+will
-KbOKJJme/B:arrange+you
-fAJNNNme/B:boss
-NJSPPPme/B:boss+me
-FTQOOPme/B:boss+only
-^EMNNNme/B:boss+you
-eAGOOOme/B:candidate
-WIMOOOme/B:candidate+will
-dAIOOOme/B:candidate+you
-[ILONNme/B:close
-WKMONNme/B:close+will
-_FIOONme/B:greet
-WLKONNme/B:greet+me
-\KKNMMme/B:hire
-THRONOme/B:hire+me
-PITOOOme/B:hire+you
-GIVQQRme/B:listen
-MPTNMNme/B:listen+me
-DUUNOOme/B:listen+not
-;V\OOPme/B:listen+only
-]FIPOOme/B:listen+will
-APZOPQme/B:listen+you
-UPUKKKme/B:me
-XJUKLLme/B:me+meet
-CSTOPPme/B:me+not
-UKNOOOme/B:me+place
-[GLOOOme/B:me+topic
-XMJONNme/B:me+will
-OMTNNNme/B:me+with
-WRINMMme/B:me+you
-nJTDFDme/B:meet
-;IfPOPme/B:meet+not
-KYMNMMme/B:meet+only
-`R@NMMme/B:meet+will
-bONIIIme/B:meet+you
-??uNMMme/B:not
-XHOONNme/B:not+only
-JLZONNme/B:not+who
-JH^ONNme/B:not+will
-ERXNNNme/B:not+with
-KI]NNNme/B:not+you
-K^QKKJme/B:only
-JMTPPOme/B:only+topic
-CMZPPPme/B:only+who
-?VVOPPme/B:only+with
-BN[OPPme/B:only+you
-AaJPOPme/B:place
-UKNOOOme/B:place+you
-aEKNNMme/B:topic
-MZFOOOme/B:topic+will
-PIRPPPme/B:topic+you
-UYSIHHme/B:who
-GZMOOOme/B:who+will
-IVTMMMme/B:who+you
-YSWHGGme/B:will
-OVKNNNme/B:will+with
-OZSKJIme/B:will+you
-bN@NNNme/B:with
-RUHONNme/B:with+you
-_ZXCDBme/B:you
-JJZOONme/L!:absent
-h=FPPPme/L!:and
-IcFNNMme/L!:arrange
-[GLOOOme/L!:boss
-`JIMMLme/L!:close
-[HJOOOme/L!:greet
-KMUOOOme/L!:hire
-TMLOOOme/L!:listen
-]IJNNNme/L!:me
-ScFKJJme/L!:meet
-HLUPPPme/L!:not
-\FKOOOme/L!:only
-\IKNNMme/L!:topic
-_CIPOOme/L!:will
-]TBNMLme/L!:with
-VQSKKJme/L!:you
-LJZNNMme/L0:absent
+<\TOPOm:↵|de
+FVPOOOm:↵|un
+DUROQOm:↵||
+BVROQPm:↵|| besprechungsoptionen
+dPFNHJm:↵|¶
+lYMK?>m:!|,
+ZPGOMMm:!|, who
+ZZHLHJm:!|>
+DRTNQQm:&|)
+WNUUAJm:&|>
+[FGMF_m:'|'
+cHMOJHm:'|' is
+CQTOQRm:(|&
+BQTOQRm:(|& @name
+OE^IUJm:(|)
+CS[RKMm:(|) ↵
+TLSNKMm:(|) und
+V[WIDEm:(|,
+BQWNPRm:(|, @name
+SYKNJKm:(|, personal
+?QXMWNm:(|engineer
+>QWMWOm:(|engineer )
+JPPOPQm:)|-
+fIFNMJm:)|:
+^IJPLMm:*|[
+LVTOFPm:,|↵
+aFMQILm:,|↵ 0
+\HKNNOm:,|↵ @name
+BJJGmNm:,|!
+KZKKHVm:,|(
+rEBJJNm:,|( @name
+jN@JJNm:,|)
+ZILMOPm:,|) ↵
+WLSNKKm:,|+
+[=VWKKm:,|,
+]b?HBQm:,|, @name
+UJIO^Em:,|, and
+WU`IBDm:,|, has
+CLY\JKm:,|, is
+aIEPJQm:,|, te
+MMIR[Km:,|, to
+\MMKMKm:,|, types
+dCENPPm:,|, vous
+bGJKOMm:,|, will
+bO==p>m:,|.
+5UPOXZm:,|0
+HPPOQSm:,|0 ,
+c@DGjCm:,|:
+\u1<QKm:,|>
+XCATK_m:,|and
+SBA[L\m:,|and @name
+J^HNNNm:,|can
+HWXJMKm:,|sends
+QVHMONm:,|takes
+QZFLNNm:,|takes over
+SUNKJPm:,|will
+KUQKNPm:,|¶
+XWINHLm:,|–
+@YSRNMm:-|↵
+hJ<OISm:-|(
+AROOSVm:-|( 0
+XNKOMMm:-|( @name
+ZMIONMm:-|( betriebsrat
+bJGPLKm:-|( teamleitung
+sEDOGHm:-|,
+hIIPIGm:-|, @name
+[KKOLMm:-|, personalreferent
+AQRMTUm:-|analyst
+<OSNZTm:-|engineer
+AaNPOKm:.|↵
+jHHKKKm:.|(
+CGHL_^m:.|,
+HHIOObm:.|, @name
+<RQROZm:.|0
+IOPOQQm:.|0 ,
+YdHJEGm:.|>
+]JHOOMm:.|and
+HRQOPPm:.|sind
+GRROPPm:.|sind :
+LXMMLOm:.|will
+EXQPNOm:.|will open
+ZNKONKm:/|&
+ZNJONJm:/|& @name
+fKHPEKm:/|(
+^ILOKLm:/|( recruitment
+CTZNNMm:/|)
+QJMK]Km:/|,
+gLFOHJm:/|/
+`KHJNOm:/|>
+PbKNEIm:0|(
+XKLPLNm:0|( vp
+`CGOXJm:0|,
+=ROMVYm:0|, @name
+dHNMJIm:0|;
+cHNNKHm:0|; 0
+aJIPKLm:0|>
+?VTLVOm:0|candidate
+>VTLXOm:0|candidate call
+V_LHIHm:0|e
+Y^LFIHm:0|e .
+5WVN[Om:0|interview
+2WXL^Om:0|interview between
+c@GPYGm:0|–
+KHINQ_m::|↵
+JUKKRRm::|↵ @name
+AEPRXYm::|(
+^HJKE[m::|( 0
+]?IHFhm::|( @name
+bNFILPm::|( chair
+aHGNNNm::|( leiter
+bKKLJLm::|( ops
+npU9K#m::|,
+DvLKI@m::|, 0
+{QI:P.m::|, @name
+kEFPFNm::|, head
+BSPNWQm::|-
+i8[SZ2m::|.
+bKKMILm::|/
+>SRPYNm::|/ a
+DMFEVhm::|0
+FORMLZm::|0 ,
+_M=EeGm::|;
+JZCK]Lm::|; @name
+IVJ`Y8m::|>
+RIKGbLm::|e
+<TVMYNm::|engineer
+=SUMYOm::|engineer ↵
+PIHcMIm::|from
+eIANKRm::|is
+NIaKLKm::|started
+LK[MNMm::|started here
+dJKMLIm::|und
+fS?LGOm::|will
+YRFQHOm::|will ring
+LRKJSSm::|¶
+TQ?CT`m::|–
+NECIYam::|– @name
+fD@XNJm:;|,
+ZMHMOOm:;|, head
+aHELOQm:;|;
+HJUVOMm:;|is
+e@CNRRm:;|will
+<VPNSVm:<|↵
+SGJHJdm:<|&
+WLKOGVm:<|& @name
+TPQ_X.m:<|(
+SXKISHm:<|( @name
+LO`YEAm:<|( hr
+`VIHJJm:<|( no
+RJYWIFm:<|( rh
+DZKG^Km:<|( they
+aKKPLHm:<|+
+MGGJkJm:<|,
+JPOOPQm:<|, 0
+UCTL\Em:<|, @name
+W]GKIKm:<|, analista
+[PKOKIm:<|, chargé
+RWHPJOm:<|, de
+XG`KHHm:<|, emeritus
+SKVPLKm:<|, lab
+VJ`LHGm:<|, our
+CF^ZKOm:<|, who
+LDZ\JIm:<|, who'd
+RM[OIHm:<|, whose
+HFIQfLm:<|, your
+KMNNZLm:<|-
+?ZSaFGm:<|.
+SFMPaDm:<|/
+lFGPMDm:<|/ @name
+:LNOiOm:<|0
+JOOOQPm:<|0 ,
+KMGAXbm:<|:
+#PdGabm:<|: @name
+]UILHKm:<|: hi
+=\QOQPm:<|: recruiter
+0]>>him:<|>
+IcHMNKm:<|@name
+dCRJLLm:<|and
+NJ[JONm:<|and @name
+gCGOLMm:<|and i
+KNM[NLm:<|ascolta
+F\BO]Im:<|asked
+G^RNFNm:<|asks
+KYROFOm:<|asks you
+\SHOHLm:<|belt
+XSIOJMm:<|belt je
+RYFNIQm:<|calls
+XUGNGPm:<|calls you
+Y[HKJIm:<|can
+JRPOPPm:<|de
+HPPPPQm:<|di microsoft
+ZYIJHLm:<|direct
+[YHJHLm:<|direct line
+]H]FHJm:<|drives
+QWINMNm:<|drives you
+WUGNLMm:<|du
+XUENLMm:<|du standard
+bMOJGKm:<|e
+bGHLONm:<|en
+QG\LIQm:<|enjoyed
+QF^LHRm:<|enjoyed your
+ARRNVRm:<|filtro
+GPQNSQm:<|filtro @name
+YF\LGMm:<|found
+XF\LHMm:<|found your
+\MYY=Cm:<|from
+L[HOKPm:<|from @name
+SLSVGJm:<|from compliance
+JGaIQNm:<|from hr
+UJI\KLm:<|from internal
+QEKZPNm:<|from the
+NJ`INJm:<|ha
+G`IQKNm:<|haalt
+D`IQNNm:<|haalt je
+PLLMI]m:<|hall
+OMMNMVm:<|hall ,
+^EZIKHm:<|handed
+VJI_V=m:<|has
+aMKLHMm:<|has confirmed
+_LIT@Rm:<|has invited
+^VFLKHm:<|here
+^\DMIGm:<|here from
+]QGLNKm:<|in
+UVGKNMm:<|in hr
+DMQN_Jm:<|interview
+IMMOaHm:<|interview ,
+_FHYKIm:<|invigilates
+aFJRFQm:<|invited
+aFMPFPm:<|invited you
+TRGQLPm:<|invites
+SSHQLPm:<|invites you
+SSO\9Om:<|is
+`NDSGNm:<|is inviting
+N]FTKJm:<|is learning
+eDLMPIm:<|is travelling
+\JIULIm:<|isn't
+XJLSNKm:<|isn't involved
+KJgJKIm:<|ist
+VLL[HIm:<|joins
+IcLKLKm:<|knows
+HGWJaIm:<|komt
+P]ILKNm:<|leidt
+[WHHLLm:<|looks
+ZYIHLKm:<|looks after
+UHHNG_m:<|may
+aKHSNFm:<|may be
+KVYIHNm:<|mir
+^JHNOMm:<|observeert
+\GKRNLm:<|observeert de
+PLaJJKm:<|qui
+NG^MLOm:<|ran
+UIVMLMm:<|ran this
+ZIPLLOm:<|read
+ZIOMKOm:<|read your
+JIJOMam:<|reception
+LGIPN`m:<|reception ,
+FOiMEJm:<|retired
+HJfLLJm:<|saiu
+FOMOPZm:<|schule
+GMKOO\m:<|schule @name
+_VGGNIm:<|set
+VdGGLFm:<|set up
+X^IKEKm:<|shows
+QZJNINm:<|shows candidates
+dFPLNFm:<|stößt
+cJLIIPm:<|takes
+SWfDBCm:<|te
+[PHLLNm:<|te enseña
+[]AIJMm:<|ti
+ENNQTTm:<|und
+T]HJMJm:<|van
+P\FLOMm:<|van recruitment
+LHJ_ONm:<|vom
+eVSI>Em:<|vous
+WQHOLOm:<|vous accueillera
+Za2`T8m:<|will
+K^C\LFm:<|will be
+O_GHPNm:<|will dial
+TLKRNOm:<|will have
+UXGNKNm:<|will text
+LP_LJIm:<|would
+YTIMLLm:<|would like
+CK_[LFm:<|zit
+HIZ[NFm:<|è
+KVLV[;m:<|–
+IZS_EAm:<|– @name
+ZKNOLLm:<|– bewerbung
+\KHIXJm:<|✓
+EPQOVOm:>|labs
+EPQOUPm:>|labs -
+UUYJHFm:?|,
+IIXLG]m:about|,
+NKC]PQm:accountant|will
+HPPOPRm:am|0
+_JJMMNm:and|(
+]METMKm:and|,
+hHKHNHm:and|.
+_HOOJKm:and|:
+fEOOJHm:and|: recruiter
+lGHJNGm:and|>
+YLKKOPm:and|will
+bEEOOPm:and|would
+ZGKOOOm:and|would like
+TXIPHMm:asked|to
+fHKILLm:ask|about
+_GNGSLm:as|is
+_KJGRMm:as|is in
+JLIPK`m:at|,
+cGFMOMm:avec|(
+gCQLJIm:avec|,
+EdINJOm:avec|>
+V[ZGGAm:a|,
+[DZKMIm:a|, que
+YYHJNJm:a|, recrutadora
+DbYMJDm:a|.
+Q\[GDFm:a|>
+bYEIIHm:a|liga
+\IMNMMm:bei|(
+`HLNKMm:bei|( chef
+nIIOIBm:between|and
+nJJOHBm:between|and @name
+XLULKJm:bring|,
+]LJOLMm:bring|, my
+HgKKLIm:by|(
+LLYeK9m:by|,
+F^FFbGm:by|, our
+KX@dLFm:by|, who
+N`CBI^m:by|.
+LC_OOOm:by|;
+_iBICEm:by|>
+cHHMLNm:c'est|qui
+U\HHOIm:caposala|le
+XMUHMKm:ceo|interviews
+XFOOONm:chef|does
+RBVPPOm:chef|does the
+IXHMH\m:chiama|.
+L\EOOOm:colleague|,
+TVDNOOm:colleague|, who
+MbGKNKm:colleague|will
+OXKOLMm:colleague|will phone
+\LHOMOm:com|,
+TEaJKJm:com|>
+\LJMNNm:com|e
+EbMOKLm:contact|,
+bHEMNPm:con|(
+qF9MPMm:con|,
+_GHQMOm:con|, la
+dE@QPQm:con|, que
+@IePPLm:con|.
+iHIMLGm:con|>
+HhKOKDm:da|>
+EPPNYNm:dear|,
+CPPQK\m:der|.
+?WXMQOm:de|)
+BZ\H^;m:de|,
+DTSNPQm:de|, c
+ZMOOHMm:de|.
+9BH\aYm:de|>
+OHYIQPm:director|will
+LVOOMNm:du|,
+NJOM_Fm:entretien|–
+BLOP`Lm:entrevista|-
+ZMGOOOm:en|(
+YMHOOOm:en|( hr
+\MJMLNm:en|>
+^LHOOKm:et|.
+<URNWRm:event|:
+EUPOQQm:event|: recruiter
+cHIOJMm:e|,
+YFDJeIm:for|,
+EKHPfMm:for|:
+cGHNJOm:for|;
+VWLOHIm:for|at
+G[MONOm:for|at reception
+cFLQJJm:for|at the
+^IVLHHm:for|on
+@G[GMdm:from|,
+IIdIOLm:from|, who
+]B`HKHm:from|.
+QdDLLIm:from|>
+GRQORPm:g7|lead
+ERRORPm:g7|lead (
+FNMN\Om:guten|,
+KKMO]Km:hallo|,
+IKKNaKm:hi|,
+LKQJK^m:hospital|>
+W]JODIm:i'm|,
+N\JQHMm:i'm|, i
+ZPHOKMm:i'm|, the
+SULOLKm:ik|,
+QYJOMJm:ik|, recruiter
+@RXMTPm:im|lade
+ARWMRPm:im|lade ich
+fKKPEIm:interviews|lab
+[FLO@^m:interview|,
+VKHKKZm:is|,
+\TIIFSm:is|.
+S[GLOJm:is|and
+WWGMNKm:is|and i'll
+XULMGLm:it's|again
+VKF[JNm:it's|first
+WKG[JMm:it's|first time
+ERROOSm:la|0
+NLVUJJm:lead|greets
+PLUSKKm:lead|greets everyone
+P\XIGEm:meet|,
+PZFLMPm:meet|, who'll
+]GTRJFm:meet|.
+YLIOOOm:met|(
+^OGQFOm:met|,
+GTPOPPm:microsoft|↵
+>VPMQXm:min|,
+?TQNQVm:min|, 0
+]JKMOLm:mit|(
+cHRKKHm:mit|.
+hHHNJIm:mit|>
+ETRNPQm:new|)
+DPYOOOm:nächsten|das
+FQVONOm:nächsten|das team
+PWIPNLm:office|greets
+RTJPMLm:office|greets you
+@S[ONNm:of|)
+]E?OJam:of|,
+FM[POMm:of|.
+5UZQPUm:of|>
+HKHINgm:on|,
+HKJIQbm:on|, no
+`UBMMJm:o|,
+VVLMKKm:o|, do
+HHgIMNm:o|está
+JJaJMMm:o|está de
+JLNNM[m:parkhaus|,
+DYPQOMm:par|,
+`[IHFHm:par|>
+=VZMQOm:people|]
+S]JLIJm:por|,
+FUIZNOm:por|>
+ATSNRSm:product|@
+ATSNQSm:product|@ @name
+dJGOJLm:rencontrerez|,
+ZLKOMLm:rencontrerez|, notre
+_KNMIMm:representative|has
+GFPQL`m:sala|,
+ZGOIKVm:sala|>
+LHPLL]m:salle|>
+bIIOMIm:sarà|.
+TZKOKGm:see|0
+[FLUNJm:sends|,
+XGJ[LJm:sends|, who'll
+BTRNRRm:senior|analyst
+DQQPOTm:senior|counsel
+EQRPOSm:senior|counsel ,
+Z\DKJKm:sono|,
+WYHMJLm:sono|, selezionatrice
+YQHQMJm:suis|,
+ZOHQMKm:suis|, recruteuse
+DPXOOPm:teamleitung|)
+DPWOOPm:teamleitung|) ↵
+DGLIOlm:the|,
+NMINOZm:the|building
+LJKNO\m:the|room
+@F[FLhm:to|,
+DLNMHhm:to|, then
+]fEMCBm:to|.
+]^FMAKm:to|>
+L^KPLIm:to|at
+K]LPMHm:to|at the
+\XCNMHm:to|on
+`KGKPLm:und|(
+_MJMKLm:und|>
+MENMM`m:via|,
+KMMOMYm:via|0
+KLMOMYm:via|0 ,
+cGIOJMm:with|↵
+XLMOMMm:with|↵ 0
+aHHMEVm:with|&
+QLKMH]m:with|& co'
+eIJOGLm:with|(
+UNMONNm:with|( vp
+a\PB8Sm:with|,
+PNXPMGm:with|, our
+OLJKJ`m:with|, the
+U]DMGOm:with|, who
+S\UODCm:with|.
+XF^HKJm:with|;
+hD^I=Jm:with|>
+`MFQLJm:with|about
+aLHQLIm:with|about the
+XA_OLHm:with|and
+XHVNLJm:with|and @name
+ZJIOOOm:with|and me
+iEIRHIm:with|at
+iEHSHJm:with|at 0
+UVFONLm:with|from
+M]EQOMm:with|from our
+>RXMWNm:with|health
+gLCMMJm:with|is
+_EHQONm:with|is booked
+YGVPILm:wordt|,
+UISPLMm:wordt|, die
+[HLHF\m:x|–
+]JLJGVm:x|– intro
+fJKMMFm:zwischen|und
+gJILMGm:zwischen|und @name
+HUSNKPm:||↵
+EWTNKQm:||↵ 0
+`IKMLMm:||(
+ZKMMMNm:||( she
+ZLKOMMm:||,
+XLLOMNm:||, @name
+Y\FJKIm:||>
+kFVJGBm:|||
+lDOJKFm:¶|↵
+YJOLNMm:¶|↵ @name
+AUQNRSm:¶|(
+6T_LTQm:¶|:
+4W[LWPm:¶|: @name
+NTQNMLm:¶|>
+7YTLZPm:¶|a
+BTTNPQm:¶|by
+>VUNPRm:¶|by @name
+HSPOPPm:¶|com
+EUQOQPm:¶|com o
+JQROOOm:¶|if
+GRTOOPm:¶|if the
+GQSOQPm:¶|mais
+FQSOQPm:¶|mais sobre
+@RVOQRm:¶|more
+=SXORRm:¶|more about
+]HGOOQm:¶|will
+JRJQSPm:¶||
+RUHJ^Dm:–|,
+FLRQ\Jm:–|, @name
+\KKNMLm:–|, recruiting
+g_GIG=m:–|>
+fKKPMAm:•|,
+jFENKLm:•|–
+JBgMMMme/B:absent
+FVPOOPme/B:absent+me
+FI\POPme/B:absent+not
+HJXPPPme/B:absent+will
+_PBNNMme/B:absent+you
+cJRIJIme/B:and
+MD[OOOme/B:and+not
+V=ZOOOme/B:and+only
+R_ANMMme/B:and+will
+YGVLLLme/B:and+you
+>x?LLLme/B:arrange
+@`GPQRme/B:arrange+me
+GF]PPPme/B:arrange+not
+H`FOOOme/B:arrange+only
+CZMPPPme/B:arrange+will
+OcJKJJme/B:arrange+you
+mAENMLme/B:boss
+[HKOOOme/B:boss+me
+ZILOONme/B:boss+will
+aEJNNNme/B:boss+you
+g>FPOOme/B:candidate
+UMNNNNme/B:candidate+me
+UJMOOOme/B:candidate+will
+aBIPOOme/B:candidate+you
+VHNOOOme/B:close
+HQQPPPme/B:close+you
+cBGPOOme/B:greet
+TMLOOOme/B:greet+me
+[GLOOOme/B:greet+you
+cOBMLLme/B:hire
+ZILONNme/B:hire+me
+WKMNNNme/B:hire+you
+XDPOOOme/B:listen
+>QWPQSme/B:listen+me
+:W\NOPme/B:listen+only
+[GJOOOme/B:listen+will
+BN[OOPme/B:listen+you
+^KSIJJme/B:me
+YNSJKKme/B:me+meet
+FSTOOOme/B:me+not
+WLMNNNme/B:me+topic
+WJNNNNme/B:me+who
+`DHPOOme/B:me+will
+YJKONNme/B:me+with
+cOELLKme/B:me+you
+oIREFDme/B:meet
+BFdPOOme/B:meet+not
+TQLNNNme/B:meet+only
+hL;ONNme/B:meet+will
+lLKHHGme/B:meet+you
+@BrMLLme/B:not
+NJSOOPme/B:not+only
+JIYPOOme/B:not+who
+LKWOONme/B:not+will
+VLSMMLme/B:not+with
+KAbONNme/B:not+you
+FcQKKJme/B:only
+BSUPPPme/B:only+topic
+LHWPPOme/B:only+who
+EL\OOOme/B:only+you
+B^KPPPme/B:place
+^FIOOOme/B:place+you
+XNLMMMme/B:topic
+OTIOOOme/B:topic+will
+VRXIIHme/B:who
+C]NOOOme/B:who+will
+MXTKKJme/B:who+you
+YVXGFFme/B:will
+PWJNNMme/B:will+with
+Va=MMMme/B:will+you
+j[;IHHme/B:with
+RXHNMMme/B:with+you
+`cTAAAme/B:you
+GJ^ONNme/L!:absent
+u;<POPme/L!:and
+@dFPPPme/L!:arrange
+]GJOONme/L!:close
+`DHPOOme/L!:greet
+_IKNMMme/L!:me
+V]GKKJme/L!:meet
+FJZPPPme/L!:not
+aAHPPPme/L!:only
+YIKOOOme/L!:topic
+fCFONNme/L!:will
+[RDNNNme/L!:with
+MZRKKKme/L!:you
+KJ\NNNme/L0:absent
 m<APQPme/L0:and
-FcGNNNme/L0:arrange
-FPVOOPme/L0:hire
-YJJOOOme/L0:listen
-`HHNNMme/L0:me
-lJCLKJme/L0:meet
-BOVQQQme/L0:not
-WTFNNMme/L0:only
-bGINMMme/L0:topic
-hCDONNme/L0:will
-]TANNMme/L0:with
-MQUMMMme/L0:you
-EPWOOPme/L1:absent
-EQUOPPme/L1:and
-WHJPPPme/L1:arrange
-ZHMOONme/L1:boss
-ZLKNNNme/L1:close
-]IJNNNme/L1:me
-OXNMLLme/L1:meet
-YMKNNMme/L1:not
+I`FONNme/L0:arrange
+ZKKNNNme/L0:listen
+\JINNNme/L0:me
+X`CKJJme/L0:meet
+@M^OOPme/L0:not
+]LDOOOme/L0:only
+eFHNMMme/L0:topic
+kBDNNMme/L0:will
+_OCNNNme/L0:with
+QPTMLLme/L0:you
+GRSOOOme/L1:absent
+\EMOOOme/L1:arrange
+[JJNNNme/L1:close
+]JKNNMme/L1:me
+RULMMMme/L1:meet
+`GIONNme/L1:not
 PIUOOOme/L1:topic
-IHYPPPme/L1:will
-FRVNOOme/L1:with
-JSVNMMme/L1:you
-OE[ONNme/L:absent
-TNMONNme/L:absent>and
-e=JOPOme/L:and
-GOXNOOme/L:and>boss
+MJXONNme/L1:will
+EPWOOOme/L1:with
+QJVNMMme/L1:you
+NF\NNNme/L:absent
+m:BPPPme/L:and
 WKLOOOme/L:and>me
-`FFPOOme/L:and>will
-L]JMMMme/L:arrange
-JXLOONme/L:arrange>meet
-PIVNNOme/L:boss
-^HHOONme/L:greet
-FPUOOPme/L:hire
-fFIMLLme/L:me
-\ZGJIIme/L:meet
-YIJPOOme/L:meet>absent
-[HONMMme/L:meet>topic
-aGDPOOme/L:meet>you
-JI[OOOme/L:not
-JKYOONme/L:not>you
-YTDNNMme/L:only
-B\MOPOme/L:only>meet
-_CPNMMme/L:topic
-c>RMMLme/L:will
-_DHPOOme/L:will>meet
-YSFNMMme/L:with
-XKLONNme/L:with>meet
-OUVKKJme/L:you
-VGMPPPme/L:you>only
-JMVOOOme/N:absent
-RUOMLLme/N:and
-SINPPPme/N:arrange
-k8NNMMme/N:boss
-S\BNNMme/N:hire
-ZJMNNNme/N:listen
-UCUOOOme/N:me
-_CQMMLme/N:meet
-TKNOONme/N:not
-i<KONNme/N:will
-FOXOOPme/N:with
-cBJONNme/N:you
-DWROOPme/P:absent
-AH]PQRme/P:and
-EQWOOPme/P:arrange
-YIRMMMme/P:boss
-YGMOOOme/P:greet
-AUUOOPme/P:listen
-;WWPPQme/P:me
-NEYOOOme/P:meet
-FUPOPPme/P:not
-dEHNNMme/P:topic
-UEQOPPme/P:will
-ELXPPQme/P:with
-UINOOOme/P:you
-CG`PPPme/R!:absent
-eKCMMMme/R!:and
-Rb=NMMme/R!:arrange
-[IIPOOme/R!:boss
-WKLOOOme/R!:greet
-^HJONNme/R!:hire
-XGLPPPme/R!:listen
-eDGONMme/R!:me
-`PPIIHme/R!:meet
-ADiONOme/R!:not
-@iKMMMme/R!:only
-VKMOONme/R!:topic
-SRGPOOme/R!:who
-RVTJJJme/R!:will
-cDFOONme/R!:with
-g^2LLKme/R!:you
-OE^NMMme/R0:absent
-gDENNNme/R0:and
-Pg;NMMme/R0:arrange
-[ILNNNme/R0:boss
-XKMNNNme/R0:hire
-gHBNNMme/R0:me
-aY:LMLme/R0:meet
->EjPOOme/R0:not
-@n>POPme/R0:only
-GVQOOOme/R0:who
-RVOLKKme/R0:will
-^HGOOOme/R0:with
-So3MLLme/R0:you
-@P^ONNme/R1:absent
-JNYNNMme/R1:and
-Ke?ONNme/R1:arrange
-bFHNNNme/R1:boss
-YGMOOOme/R1:candidate
-`EGOOOme/R1:hire
-[EMOOOme/R1:me
-`<ZLLKme/R1:meet
-HJ]ONNme/R1:not
-H[JPOOme/R1:place
-YGSNMMme/R1:who
-URDPPOme/R1:with
-ZNVJIIme/R1:you
-CLYQPQme/R:absent
-aLNJKJme/R:and
-]IKNNNme/R:and>boss
-^DIPOOme/R:and>me
-VJPNNNme/R:and>meet
-ULNNNNme/R:and>who
-MWHPOOme/R:and>will
-NQVMLKme/R:and>you
-GtEIIHme/R:arrange
-EaFPOOme/R:arrange>me
-ZPCPOOme/R:arrange>meet
-KXMNNNme/R:arrange>only
-BiBOONme/R:arrange>you
-lDBNMMme/R:boss
-TMNOONme/R:boss>you
-aBJOOOme/R:candidate
-ULLOOOme/R:greet
-YJKOOOme/R:greet>you
-aPANMMme/R:hire
-]IJNNNme/R:hire>and
-YELPPPme/R:listen
-USRKKKme/R:me
-\JJNNNme/R:me>meet
-nIRFGEme/R:meet
-[KJNNNme/R:meet>absent
-\IHOOOme/R:meet>and
-ZHKOOOme/R:meet>listen
-RBZONNme/R:meet>me
-IJZPOOme/R:meet>not
-[GKOOOme/R:meet>topic
-[JJOONme/R:meet>who
-h@FOONme/R:meet>with
-YRKMLKme/R:meet>you
-?@pONNme/R:not
-EFfONMme/R:not>meet
-JLXONNme/R:not>who
-?bYKJJme/R:only
-@dGPPPme/R:only>arrange
-I\IOONme/R:place
-]PDMNMme/R:topic
-[KTLKJme/R:who
-[JIOOOme/R:who>and
-D\KPPPme/R:who>arrange
-FXOOOOme/R:who>place
-WIZKJJme/R:will
-JJXPOOme/R:will>absent
-UZ@ONNme/R:will>meet
-`IDOOOme/R:will>you
-gM:PONme/R:with
-YJKOOOme/R:with>boss
-dCFPOOme/R:with>you
-b_ODCCme/R:you
-NVGPPOme/R:you>absent
-KWIPOOme/R:you>and
-D[VMLLme/R:you>arrange
-[GJOOOme/R:you>boss
-aCJOOOme/R:you>candidate
-gI@ONNme/R:you>meet
-VKMOOOme/above!greet
-VKMOOOme/above:liebe
-WJMOONme/above:robin
-RHWNNNme/b:↵
-\KOLLLme/b:!
-ZGSLLLme/b:(
-[GVKKKme/b:)
-\JKNNMme/b:+
-XUXGGGme/b:,
-`kb9;9me/b:.
-[KMMMMme/b:0
-\KLMMMme/b::
-FTZMMMme/b:;
-fMDMKKme/b:?
-b[GGHFme/b:@name
-ZY@MMMme/b:a
-STJNNMme/b:aan
-i>GOONme/b:about
-ERUOOPme/b:afloo
-?[TNOOme/b:after
-G[KOOOme/b:agend
-VJMOOOme/b:al
-HNYNNNme/b:all
-ZIJOOOme/b:along
-SHWNMMme/b:am
-TBYOOOme/b:an
-TZPJJIme/b:and
-ZMGOONme/b:anrei
-DhGNMMme/b:any
-\IIOONme/b:appli
-NWJONNme/b:are
-ZPGNNMme/b:arriv
-YLJONNme/b:as
-J[KONNme/b:ask
-`BKOOOme/b:asked
-[S@ONNme/b:at
-J]HONNme/b:attac
-cGHNMMme/b:auf
-eDFONNme/b:avec
-ZGKOOOme/b:back
-[HKONNme/b:backe
-QBdLKKme/b:be
-JWONNNme/b:becau
-E\MOONme/b:befor
-B^JPPPme/b:behal
->YTOOPme/b:bel
-APYPPPme/b:ben
-QVKNMMme/b:bespr
-ULMOONme/b:bevor
-LRZLKKme/b:bij
-STRLKJme/b:bin
-LVMONNme/b:boa
-HYJPPPme/b:booke
-BWTOOOme/b:break
-hEENMMme/b:bring
-I\FPOOme/b:but
-L[GOONme/b:by
+iBDONNme/L:and>meet
+VKNNNNme/L:and>who
+]IFPOOme/L:and>will
+WJMOOOme/L:and>with
+CdEOOOme/L:arrange
+VKNNNNme/L:boss
+WHJQPPme/L:close
+_EIPOOme/L:greet
+MIOQQSme/L:listen
+eGJLLLme/L:me
+dWEIHHme/L:meet
+[HJOOOme/L:meet>absent
+[GONMMme/L:meet>topic
+g?DPPOme/L:meet>you
+PF\NMMme/L:not
+FJZPPPme/L:not>you
+ZLFOOOme/L:only
+G\KOONme/L:only>meet
+^FPMMMme/L:topic
+\GLONNme/L:who
+b?YKJJme/L:will
+[HJOOOme/L:will>meet
+]OFMMMme/L:with
+YILOOOme/L:with>meet
+PVVJJJme/L:you
+JMTOPPme/L:you>meet
+]GIOONme/L:you>only
+QUOMLLme/N:and
+_>SNNNme/N:boss
+TYEMMMme/N:hire
+^GJONNme/N:listen
+QCSPPRme/N:me
+XATOOOme/N:meet
+e?KNNNme/N:will
+YHLOOOme/N:with
+aDIOONme/N:you
+DUROPPme/P:absent
+DG_OPQme/P:and
+ARVPQQme/P:arrange
+aBQMMLme/P:boss
+ULNNNNme/P:close
+fAJONMme/P:greet
+VJOOONme/P:hire
+@TSPQRme/P:listen
+=NXQRTme/P:me
+KFYPPQme/P:meet
+@YQPPPme/P:not
+kEEMLLme/P:topic
+_CNNNNme/P:who
+PJOPPPme/P:will
+NMTNNOme/P:with
+DDcPPOme/R!:absent
+^RFLLLme/R!:and
+Td=MLLme/R!:arrange
+]GHPOOme/R!:boss
+VKMOOOme/R!:greet
+]FKONNme/R!:hire
+ZFMPOOme/R!:listen
+dDGONNme/R!:me
+bQKIJIme/R!:meet
+?BiPOPme/R!:not
+=oPKJIme/R!:only
+[KKNNMme/R!:topic
+YPGONNme/R!:who
+OL_KJJme/R!:will
+gAEPOOme/R!:with
+cb4KKKme/R!:you
+PD\ONNme/R0:absent
+kBDNNMme/R0:and
+Il<NMMme/R0:arrange
+\JKNNMme/R0:boss
+YJMNNNme/R0:hire
+^SELLKme/R0:me
+Y\KIHHme/R0:meet
+>CkPOOme/R0:not
+?q=OOOme/R0:only
+IQQPPPme/R0:topic
+C[OOOOme/R0:who
+URQLKKme/R0:will
+`FGPOOme/R0:with
+Um7KKKme/R0:you
+@S[NNNme/R1:absent
+KaDONNme/R1:arrange
+bDHNNNme/R1:boss
+[FLPOOme/R1:candidate
+_CIPOOme/R1:hire
+^DKOOOme/R1:me
+\?\LLKme/R1:meet
+IK_NMMme/R1:not
+LTPNNNme/R1:only
+CZMPPPme/R1:place
+YLSLKKme/R1:who
+XPFONNme/R1:with
+YVNJJIme/R1:you
+>OdNNNme/R:absent
+]TMIIIme/R:and
+^HKNNNme/R:and>boss
+aAKOOOme/R:and>me
+YKMNNNme/R:and>who
+PWFOOOme/R:and>will
+HWSNMMme/R:and>you
+GsFIIHme/R:arrange
+H`FOOOme/R:arrange>me
+[MDPOOme/R:arrange>meet
+LXMNNNme/R:arrange>only
+CgEONNme/R:arrange>you
+iAENNNme/R:boss
+UKLOOOme/R:boss>you
+`CJOOOme/R:candidate
+WJMOOOme/R:greet
+XJLOOOme/R:greet>you
+ZSENMMme/R:hire
+[HLONNme/R:hire>and
+[HLONNme/R:listen
+\RKJKKme/R:me
+]JINNNme/R:me>meet
+oBVFGEme/R:meet
+[KIONNme/R:meet>absent
+]FIOOOme/R:meet>and
+ZIKOOOme/R:meet>listen
+Q@[POOme/R:meet>me
+FH`OONme/R:meet>not
+ZIJOOOme/R:meet>topic
+YKIOOOme/R:meet>who
+dEEONNme/R:meet>with
+VRSKJJme/R:meet>you
+?>sONNme/R:not
+HEbONNme/R:not>meet
+BJ`POOme/R:not>who
+?eSLLLme/R:only
+?fGPOOme/R:only>arrange
+G[LOOOme/R:place
+WSGNNMme/R:topic
+IPQPPPme/R:topic>you
+[OTJIIme/R:who
+WLJOOOme/R:who>and
+DZMPPPme/R:who>arrange
+DZMPPPme/R:who>place
+OXYIHHme/R:will
+GIYPPPme/R:will>absent
+]MAPPPme/R:will>meet
+bGFONNme/R:will>you
+pE<NMMme/R:with
+VKLOOOme/R:with>boss
+_FGPOOme/R:with>you
+i\NCCBme/R:you
+JZIOOOme/R:you>absent
+F[IPPOme/R:you>and
+BbSLLKme/R:you>arrange
+^EKOOOme/R:you>boss
+`CJOOOme/R:you>candidate
+FUSOOOme/R:you>me
+cDCPPOme/R:you>meet
+YJLONNme/above!greet
+YJLONNme/above:liebe
+YJKOONme/above:robin
+YFRNMMme/b:↵
+UMONNNme/b:!
+aEPLLLme/b:(
+JMWNOOme/b:)
+[KKNNMme/b:+
+]\QEEEme/b:,
+UJOOONme/b:-
+_gd:;:me/b:.
+YDPOOOme/b:0
+ROVLLKme/b:;
+YWGMLKme/b:?
+fXLEFDme/b:@name
+VSBPOPme/b:a
+SUINNMme/b:aan
+cGEONNme/b:about
+DTVOOOme/b:afloo
+HXSMMMme/b:after
+G]JOOOme/b:agend
+WLMNNNme/b:al
+CK]POOme/b:all
+YIKOOOme/b:along
+NHYONNme/b:am
+WCTONOme/b:an
+T[OIJJme/b:and
+L]JNMMme/b:anrei
+GcEONNme/b:any
+YKJOONme/b:appli
+NTLOOOme/b:are
+RWFONNme/b:arriv
+TJNPOOme/b:as
+J[IOONme/b:ask
+_CLOONme/b:asked
+gF@PONme/b:at
+H\IOOOme/b:attac
+fEHMMMme/b:auf
+UNKOONme/b:autom
+`DHOOOme/b:avec
+^GHOOOme/b:back
+\GKOONme/b:backe
+HGgLLLme/b:be
+IZJPOOme/b:befor
+C_IPPPme/b:behal
+HWQNNNme/b:bel
+CNZPPPme/b:ben
+NXKNNMme/b:bespr
+JSYLLLme/b:bij
+VOTKKKme/b:bin
+IWNOOOme/b:boa
+HZHPPPme/b:booke
+EVROOOme/b:break
+eCGOONme/b:bring
+G`DPOOme/b:but
 VWFMMMme/b:calen
-SYOJKJme/b:call
->WWOOPme/b:camer
-M[INNMme/b:can
-JYJOOOme/b:case
-]GKONNme/b:chat
-\HKONNme/b:chef
-QHZNMMme/b:ci
-QTIOONme/b:clien
-eBGOONme/b:collo
-]GJONNme/b:compu
-]EKOOOme/b:con
-SEUOONme/b:conve
-LWMNNNme/b:coord
-XLLNNNme/b:core
-_DJOOOme/b:cv
-ULLOOOme/b:da
-RGWNNNme/b:dabei
-\GJOOOme/b:dan
-[GLOONme/b:danac
-WMLNNNme/b:das
-E^KOOOme/b:date
-JMVOOOme/b:day
-U[?ONNme/b:de
-MHWOOOme/b:dem
-OWHOONme/b:den
-SKUNMMme/b:deput
-[GJOOOme/b:der
-WKMNNNme/b:desig
-K]GONNme/b:diary
-YKJOOOme/b:dich
-XaBKJJme/b:die
-[IJOONme/b:dinsd
-XHKPOOme/b:direc
-APZOPPme/b:do
-ULMOOOme/b:docs
-KLUOOOme/b:does
-BMXQQQme/b:don't
-EG\QPQme/b:drop
-YHMONNme/b:du
-i=GPOOme/b:e
-@VUOPPme/b:ea
-PUJONNme/b:ein
-PYJMMLme/b:einla
-[AROOOme/b:en
-dECPOOme/b:entre
-GL]NNNme/b:er
-\KKNNMme/b:es
-LGZOOOme/b:estar
-]FKOOOme/b:et
-;WXOPQme/b:even
-p@AONMme/b:first
-WUJLMLme/b:for
-_FHOOOme/b:forwa
-`JHNMMme/b:freue
-fFFNMMme/b:from
-YJLNNNme/b:front
-RWINMMme/b:für
-G[IPPPme/b:geben
-\FHPPOme/b:gentl
-RWDOONme/b:gern
-ZAVNMMme/b:gespr
-WKLOONme/b:gesto
-DVSOOOme/b:ging
-UEQOPPme/b:give
-DQRQQQme/b:go
-XLLNNNme/b:goes
-]GHPOOme/b:graag
-]GIOOOme/b:grill
-\HKONNme/b:groet
-XKLONNme/b:group
-XJLOONme/b:half
-YJKOOOme/b:haré
-^FKOONme/b:head
-URFPOOme/b:hear
->_NPPPme/b:her
-MVONMMme/b:het
-WJJPOOme/b:hi
-BVSOOPme/b:hoe
-FYLPPPme/b:host
-OJTOOOme/b:hour
-K[HOOOme/b:how
-LVPMNNme/b:i
-XJJPOOme/b:i'll
-QHTOOOme/b:i'm
-FSTOOOme/b:i've
-ZLJNNNme/b:ich
-UZDMMMme/b:if
-RVKMMMme/b:ihnen
-NYIONMme/b:ihr
-TLLOOOme/b:ik
-XSGMMMme/b:il
-PVIONNme/b:im
-YQRKJJme/b:in
-i@CPOOme/b:inter
-OFZOONme/b:intro
-MOUNMMme/b:is
-KL[NMMme/b:it
-VRHONNme/b:je
-[HLONNme/b:job
-]FJOOOme/b:join
-UHNPPPme/b:joini
-RXJMLLme/b:just
-_FGPOOme/b:kenne
-WMLNNNme/b:kept
-KYKONNme/b:know
-]ASNNMme/b:la
-WKMONNme/b:lab
-OTKOOOme/b:lade
-WMIOOOme/b:late
-MXGPOOme/b:le
-_GIONNme/b:lead
->O\PPPme/b:leave
-[IIOOOme/b:leite
-JYKONNme/b:let
-[GKOOOme/b:like
-G`GONNme/b:link
-LIXOOOme/b:llama
-UVFNNMme/b:look
-MKTOOOme/b:manag
-[LINNNme/b:me
-[LFOOOme/b:meet
-JPQPPPme/b:meeti
-QJPPPPme/b:met
-VLLOOOme/b:mich
-[IKONNme/b:min
-YGPNNNme/b:minut
-eHFNMLme/b:mit
-]FFPPPme/b:mobil
-IQPPPPme/b:money
-`HGONNme/b:my
-SEWONNme/b:mysel
-[FLOOOme/b:möcht
-JPSOOOme/b:na
-WKMOONme/b:nach
-LMWNNNme/b:ne
-KYIOOOme/b:need
-LH[OONme/b:nehme
-E^LOONme/b:new
-LL\MMLme/b:nicht
-HJZPOOme/b:niet
-FJZPPPme/b:no
-YHLOOOme/b:noch
-GI[PPPme/b:not
-DPVOPPme/b:notes
-C`IPOOme/b:nur
-NTKOOOme/b:o
-SZTIHHme/b:of
-CK[PPPme/b:off
-UPUKKJme/b:on
-cDFOONme/b:one
-F[ONNNme/b:only
-WJJPPPme/b:ook
-K]HONNme/b:organ
-`FGOOOme/b:our
-GHZQQQme/b:out
-RFZNMMme/b:over
-D`GPPOme/b:panel
-EH^PPOme/b:parti
-LLXNNNme/b:pas
-`GHONNme/b:payme
-NYGOONme/b:peopl
-WIMOOOme/b:per
-YJKOONme/b:perso
-ITOOOOme/b:pick
-FWPOOOme/b:pleas
-WKMNNNme/b:postd
-LUMOOOme/b:put
-QWHONMme/b:quest
-HQQPPPme/b:ready
-]EIPPPme/b:recev
-[HKOOOme/b:recru
-WKLONNme/b:remot
-UMMNNNme/b:repor
-ULLOOOme/b:respo
-STEPOOme/b:ring
-^FJOOOme/b:role
-EYNOOOme/b:room
-YGNOOOme/b:rsvp
-WGMPPPme/b:run
-ZIKOOOme/b:runni
-IYJPOOme/b:runs
-YKJOONme/b:sarem
-UGWMMMme/b:sarò
-_EGPPPme/b:schui
-XIMOOOme/b:scree
-KE_NNNme/b:see
-UKMOOOme/b:selbe
-PIWNNNme/b:selbs
-I[HOOOme/b:send
-XDVNMMme/b:serai
-XIMOOOme/b:servi
->XZMNNme/b:setti
-[DLPPOme/b:she'l
-_FHOOOme/b:shop
-T^?NNMme/b:sie
-GQTOOOme/b:slide
-TLNOOOme/b:slot
-@I_QQQme/b:so
-MWLNNNme/b:solo
-YILONNme/b:someb
-MZHONNme/b:someo
-AXTOOOme/b:somet
-HXNOOOme/b:sorte
-AWXNNNme/b:speak
-VJMOOOme/b:sprec
-YFLPOOme/b:spree
-FIYQQQme/b:stay
-]FIOOOme/b:stel
-GUPOPPme/b:strai
-KVLOONme/b:só
-I[HOOOme/b:take
-IRQOOPme/b:talk
-WRGNNNme/b:te
-XJLOONme/b:tea
-WAVONNme/b:team
-GJ[POOme/b:teil
-_NFNMLme/b:tell
-^FGPOOme/b:ten
-ZFMOOOme/b:test
-ULNONNme/b:thank
-MEYPOOme/b:that
-BWSOOPme/b:that'
-WVWGHGme/b:the
-FG^PPPme/b:there
-LIYONNme/b:they
-YJLONNme/b:thing
-[HJOOOme/b:think
-DYXMLLme/b:this
-]DLOOOme/b:throu
-LXPMMMme/b:time
-YWOJIHme/b:to
-aFIONMme/b:tried
-IXKOOOme/b:two
-g@FOONme/b:und
-YJMNNNme/b:uns
-\KINNNme/b:unser
-D\TMMLme/b:up
-^FIOOOme/b:vacan
-ESRPPPme/b:value
-ZHLOONme/b:van
-TMNOOOme/b:verge
-YJJOOOme/b:viend
-GTPOPPme/b:voice
-UESOOOme/b:vou
-XSBPOOme/b:vous
-]DKPOOme/b:waiti
-PHUOOOme/b:want
-QFYONNme/b:way
-[IKONNme/b:we'll
-LZFPOOme/b:went
-VKMOOOme/b:werde
-A]LPPPme/b:when
-INVOOOme/b:white
-JaHNMMme/b:who
-^EJOOOme/b:whole
-QTKNNMme/b:wie
-TP[JIIme/b:will
-UKMOOOme/b:wir
-BL\PPPme/b:witho
-4R]RRSme/b:won't
-\GJOOOme/b:work
-[JKNNNme/b:would
-F]HPOPme/b:write
-YIKOOOme/b:y
-ZR\FFFme/b:you
-BVVNOOme/b:you'l
-XGLPOOme/b:you'r
-]SBNNMme/b:your
-GPSPPPme/b:yours
-QJUNNNme/b:zelf
-_GIONMme/b:zit
-TMLOOOme/b:zoom
-c?LONNme/b:zum
-NJTOOPme/b:¶
-WLLONNme/b:área
-UJIQPPme/b:é
-TQLNNMme/b:übers
-DQVOPPme/bullet
-\HKONNme/clock
-^EJOOOme/ends
-ag_;=:me/first
-^bb>=<me/heads
-_]`?@?me/l0
-JUOOOOme/l1:(
-HPTOOPme/l1:)
-HNSPPPme/l1:)-
-aDMNNMme/l1:,
-aANNNNme/l1:,-
-XKLONNme/l1::
-ZJMNNNme/l1::-
-G^JONNme/l1:@name
-AaIPPPme/l1:@name-
-r@>ONMme/l1:and
-t<?ONMme/l1:and-
-NYHONNme/l1:bin
-QVKNNMme/l1:bin-
-EVVNNNme/l1:call
-FWRNNNme/l1:call-
-\HGPPPme/l1:en
-\HHPPPme/l1:en-
+QWPKLKme/b:call
+FSTNOOme/b:camer
+H_IONNme/b:can
+MXIOOOme/b:case
+\GKONNme/b:chat
+^GKONNme/b:chef
+SITONNme/b:ci
+OWHOOOme/b:clien
+aEIONNme/b:collo
+bEIONMme/b:compu
+[GLOOOme/b:con
+UEVONNme/b:conve
+A^LPOOme/b:coord
+VLLONNme/b:core
+cAIOOOme/b:cv
+YHPNNMme/b:dabei
+\DLOOOme/b:dan
+ZHLOOOme/b:danac
+XKLONNme/b:das
+E^LONNme/b:date
+ISQOOOme/b:day
+Qb>ONMme/b:de
+FQRPPPme/b:deep
+IJ[OOOme/b:dem
+MXGOOOme/b:den
+ZHJOOOme/b:der
+YIMNNNme/b:desig
+EaEPPOme/b:diary
+]IIONNme/b:dich
+X_EKJIme/b:die
+[HKONNme/b:dinsd
+TGNPPPme/b:direc
+:RYPQSme/b:do
+XJMNNNme/b:docs
+COTPQRme/b:does
+;N]PQRme/b:don't
+FGZQQQme/b:drop
+WJMOONme/b:du
+fAHONNme/b:e
+BVWNOOme/b:ea
+TUINNMme/b:ein
+NXKNNMme/b:einla
+WAWNNNme/b:en
+h?BQPPme/b:entre
+RJXMMLme/b:er
+\KKNMMme/b:es
+SGUNNNme/b:estar
+YIMOONme/b:et
+DUTOOOme/b:even
+e>HOPOme/b:first
+X]BKLKme/b:for
+`EGOOOme/b:forwa
+CSSPPQme/b:frame
+aJHMMMme/b:freue
+cFJNMMme/b:from
+XJLONNme/b:front
+QXEOONme/b:für
+G]IPOOme/b:geben
+]GIOOOme/b:gentl
+TSFOOOme/b:gern
+YETNMMme/b:gespr
+HWPNNNme/b:ging
+TFSOOOme/b:give
+ZJKONNme/b:graag
+]FJOOOme/b:grill
+\JJNNNme/b:groet
+ZJKONNme/b:group
+ZGJPOOme/b:haré
+PTHOOOme/b:have
+WJMOOOme/b:head
+SVGONNme/b:hear
+G[LOOOme/b:her
+QXIMMMme/b:het
+ZHJPOOme/b:hi
+?[TOOOme/b:hoe
+E[KPOOme/b:host
+EQWOOOme/b:hour
+KZJONNme/b:how
+WJNONNme/b:hr
+CYPOOOme/b:i
+`EHOONme/b:i'll
+KKUPPPme/b:i'm
+DUUOOOme/b:i've
+XMKNNNme/b:ich
+YZCMLLme/b:if
+RWJNMMme/b:ihnen
+M[JNMMme/b:ihr
+TMNONNme/b:ik
+^KHNMMme/b:il
+TTHONNme/b:im
+RTTKKKme/b:in
+^EIPOOme/b:inter
+RHUOONme/b:intro
+NDZOONme/b:is
+QLYLLLme/b:it
+TVHMMMme/b:je
+ZIKOONme/b:job
+^FIOOOme/b:join
+U@TPPPme/b:joini
+JWWMKKme/b:just
+\FKOOOme/b:kenne
+WLLNNNme/b:kept
+MVJOOOme/b:know
+[CRNNNme/b:la
+VJNOOOme/b:lab
+RVHONMme/b:lade
+ZJIOONme/b:late
+SUINNMme/b:le
+^EKOONme/b:lead
+HF\PPPme/b:leave
+]GIOOOme/b:leite
+JYJOONme/b:let
+]JGOONme/b:like
+DeGONNme/b:link
+JF\POOme/b:llama
+WUGMMMme/b:look
+^LINMMme/b:me
+SWIMMMme/b:meet
+\HIOOOme/b:met
+WLLONNme/b:mich
+^GIOONme/b:min
+[GONNNme/b:minut
+bGGNNMme/b:mit
+^FGPOOme/b:mobil
+cDFOONme/b:my
+LEYPPPme/b:mysel
+YIMONNme/b:möcht
+HRROOOme/b:na
+LLWONNme/b:ne
+GZLOOOme/b:need
+KIZOONme/b:nehme
+C`KOOOme/b:new
+KK_MLLme/b:nicht
+JLYONNme/b:niet
+BG^PQQme/b:no
+XJKOOOme/b:noch
+FIYQPQme/b:not
+IIUPQRme/b:notes
+HZJOOOme/b:nur
+YLIOONme/b:o
+RXPLKJme/b:of
+IJXPPPme/b:off
+VRTJKIme/b:on
+bEHONNme/b:one
+GTSOOOme/b:only
+^GHOOOme/b:ook
+G_HONNme/b:organ
+cEGOOOme/b:our
+KHZOOOme/b:out
+E`GPOOme/b:panel
+HH^OONme/b:parti
+IJYPOOme/b:pas
+aGHONNme/b:payme
+XSEONMme/b:peopl
+UKNOOOme/b:per
+[HJOOOme/b:perso
+HUPOOOme/b:pick
+BYPOOPme/b:pleas
+XKMNNNme/b:postd
+SWLMLLme/b:put
+WXENLLme/b:quest
+TLNOOOme/b:re
+WILOOOme/b:recev
+ZHLOONme/b:recru
+WLLONNme/b:remot
+VMLNNNme/b:repor
+ULMOOOme/b:respo
+TSFPOOme/b:ring
+]EJPOOme/b:role
+B]LPPPme/b:room
+[EMOOOme/b:rsvp
+bFHONNme/b:run
+^GJOONme/b:runni
+WLLONNme/b:sarem
+SITNNNme/b:sarò
+`EFPPOme/b:schui
+FH^OOOme/b:see
+MLVNNNme/b:selbs
+D\JPPPme/b:send
+`BONNMme/b:serai
+;Z\MNNme/b:setti
+TDOQQQme/b:she'l
+R^ANNNme/b:sie
+DRXOOOme/b:slide
+ZIJOOOme/b:slot
+>GaQQRme/b:so
+HZKOOOme/b:solo
+TLNOOOme/b:someb
+LXIOOOme/b:someo
+DVROOOme/b:somet
+JUNOOOme/b:sorte
+WJNOONme/b:sprec
+_HHONNme/b:spree
+AI`PPPme/b:stay
+YHKOOOme/b:stel
+EVQOOPme/b:strai
+IZLONNme/b:só
+JZJOOOme/b:take
+VMLNNNme/b:talk
+XNHONNme/b:te
+VAVOONme/b:team
+IKYOOOme/b:teil
+VUFONMme/b:tell
+_FGPOOme/b:ten
+LFRRRRme/b:test
+VHMPPPme/b:text
+NDYPOOme/b:that
+CVTOOPme/b:that'
+XYTGHFme/b:the
+RETPOPme/b:then
+BH]QQQme/b:there
+YKMNNNme/b:thing
+\GKOONme/b:think
+>\[MLLme/b:this
+[GLOOOme/b:throu
+MVTLLKme/b:time
+^NNKKJme/b:to
+bDIONNme/b:tried
+VTFONNme/b:two
+gCGNMMme/b:und
+XKNNNNme/b:uns
+^JINMMme/b:unser
+D]ULLLme/b:up
+XIKOOOme/b:vacan
+XJLOOOme/b:viend
+GTPOOPme/b:voice
+PGUPOOme/b:vou
+XQDOONme/b:vous
+^GJONNme/b:waiti
+IMVOOPme/b:want
+SFWNNNme/b:way
+GLTPQRme/b:we
+LWHPPPme/b:went
+VJMOOOme/b:werde
+AYPPPPme/b:when
+OMUNNNme/b:white
+SVJNMMme/b:who
+[HKONNme/b:whole
+TRKNNMme/b:wie
+YKYJIIme/b:will
+VKPNNNme/b:with
+@L^OPPme/b:witho
+=KbPPPme/b:won't
+ZIJOOOme/b:work
+[KKNNNme/b:would
+@\ERSTme/b:write
+ZIKOOOme/b:y
+[UYFFEme/b:you
+HVOOOOme/b:you'l
+THNPPPme/b:you'r
+jACPONme/b:your
+^FONMMme/b:zelf
+WLMNNMme/b:zoom
+i>KNMMme/b:zum
+JMTPPPme/b:¶
+NWKNNNme/b:übers
+TMLOOOme/b:–
+XJNNNNme/bracket
+WGMPOOme/clock
+WINONNme/ends
+ei`:;8me/first
+[ab>?>me/heads
+c\b>>>me/l0
+JSPOOOme/l1:(
+JTPOOOme/l1:(-
+CRSPQQme/l1:)-
+_BMOOOme/l1:,
+`CKONOme/l1:,-
+RVLMLLme/l1:.
+TVIMMMme/l1:.-
+]IKNNMme/l1::
+ZILONNme/l1::-
+?eIOOOme/l1:@name
+GdFNMMme/l1:@name-
+jH<PNNme/l1:and
+t9>POOme/l1:and-
+PZJNMLme/l1:bin
+PVHOONme/l1:bin-
+FUUNNNme/l1:call
+FVTNNNme/l1:call-
+ZIIPOOme/l1:en
+ZJHPOOme/l1:en-
 XMKNNNme/l1:freue
-XMKNNNme/l1:freue-
-XKLNNNme/l1:from
-]EMNNNme/l1:from-
-PWIONNme/l1:lade
-LYJOONme/l1:lade-
-F\LOOOme/l1:let
-LWMNNNme/l1:let-
-[LINNMme/l1:mit
-^EJOOOme/l1:mit-
-UMMONNme/l1:sarem-
-WKLOONme/l1:saremo
-GI\OOPme/l1:see
-IJ[OONme/l1:see-
-UOKOONme/l1:tell
-OUIOOOme/l1:tell-
-[FKPOOme/l1:text
-SGNPQQme/l1:text-
-[HKOONme/l1:time
-VKLOOOme/l1:time-
-TNMONNme/l1:to
-bDKNNMme/l1:und
-dDJNNMme/l1:und-
-^HKNNMme/l1:with
-\HKONNme/l1:with-
-IIXPPPme/l1:witho-
-ILUPPPme/l1:without
-`EFPPOme/l1:y
-ZIKOOOme/l1:y-
-\HIPOOme/l1:¶
-]FIOOOme/l1:¶-
-PYKMMLme/l1:übers-
-NULONNme/l1:übersende
-ZKLNNMme/l2:)
-ZKMNMMme/l2:)-
-\HKNNNme/l2:,
-\HKONNme/l2:,-
-?XUOOOme/l2:.
-?XVOOOme/l2:.-
-eKPIJHme/l2:@name
-iJQHGGme/l2:@name-
-CXUNNNme/l2:and
-AXUNOOme/l2:and-
-VOHPOOme/l2:anrei-
-UTINMMme/l2:anreise
-TSKNMMme/l2:besprochen
-]IJONNme/l2:ci
-[IKONNme/l2:ci-
-FPVOOPme/l2:hr
-GPUOOPme/l2:hr-
-YLJONNme/l2:ich
-YMKNNNme/l2:ich-
-N\INMMme/l2:just
-PZHNMMme/l2:just-
-FVPOPPme/l2:no
-FVPOPPme/l2:no-
-[HMNNNme/l2:quest-
-YKLNNNme/l2:questions
-JSWMLMme/l2:the
-KSWLLLme/l2:the-
-[HKOOOme/l2:this
-[IJOOOme/l2:this-
-L\INMMme/l2:who
-QYJMMLme/l2:who-
-GL\ONOme/l2:won't
-GL[OOOme/l2:won't-
-SFVNNNme/l2:you
-QGWONNme/l2:you-
-EPXOOOme/l3:↵-
-UVCOONme/l3:,
-S]BMMMme/l3:,-
-TNIPPPme/l3:-
-SOIPPPme/l3:--
-TOKOOOme/l3:.-
-]FKOOOme/l3::
-]FIOOOme/l3::-
-JURNNNme/l3:@name
-IVTMMMme/l3:@name-
-UTFOONme/l3:die
-SVINMMme/l3:die-
-MPUNMMme/l3:for-
-LYJOONme/l3:im-
-NVLNNNme/l3:of
-OUMNNNme/l3:of-
-GRWNNNme/l3:on
-GPXNOOme/l3:on-
-TMMONNme/l3:the-
-PKTOOOme/l3:with
-FNXOOPme/l3:with-
-KLXONNme/l3:you
-HKYOOPme/l3:you-
-ESWNNNme/l:↵
-QLTNMMme/l:( @name
-WIQNMMme/l:)
-IPQPPPme/l:) 0
-IQQPPPme/l:) 0 ↵
-YKMNNMme/l:) @name
-\WFKKKme/l:,
+YMKNNNme/l1:freue-
+`ELNNNme/l1:from
+]FLONNme/l1:from-
+TOMONNme/l1:lade
+MZIONNme/l1:lade-
+E[MOOOme/l1:let
+KYKONNme/l1:let-
+`JINMLme/l1:mit
+aGINNMme/l1:mit-
+VKLOOOme/l1:sarem-
+XKKOONme/l1:saremo
+JI[ONNme/l1:see
+JJYOONme/l1:see-
+PUIOONme/l1:tell
+PUIOONme/l1:tell-
+RINPQQme/l1:text
+QINPQQme/l1:text-
+JTLPPPme/l1:to
+RTJONNme/l1:to-
+`FJNNMme/l1:und
+bDJNNNme/l1:und-
+]IJNNNme/l1:with
+[JKNNNme/l1:with-
+?L`OPPme/l1:witho-
+@M^OPPme/l1:without
+YJLNNNme/l1:y
+YILOOOme/l1:y-
+YIJOOOme/l1:¶
+XILOOOme/l1:¶-
+LZKNNMme/l1:übers-
+MXKNNNme/l1:übersende
+WLMNNMme/l2:)
+ZLMNMMme/l2:)-
+XJMONNme/l2:,
+ZILONNme/l2:,-
+BXTNOOme/l2:.
+;[XNOOme/l2:.-
+JPQPPPme/l2:0
+HRPPPPme/l2:0-
+cONIIIme/l2:@name
+f?QKLKme/l2:@name-
+SUKNMMme/l2:anrei-
+MYJNNMme/l2:anreise
+RVKNMMme/l2:bespr-
+PXKNMMme/l2:besprochen
+ZHJOOOme/l2:ci
+WLLOONme/l2:ci-
+ZLJNNNme/l2:ich
+XMLNNNme/l2:ich-
+O[FONNme/l2:just
+QYFONMme/l2:just-
+\GLONNme/l2:quest-
+]FLONNme/l2:questions
+ZHKOOOme/l2:this
+\FKOOOme/l2:this-
+N[GNNMme/l2:who
+TVINMMme/l2:who-
+HJ[OOOme/l2:won't
+HI]OOOme/l2:won't-
+QGZMMMme/l2:you
+RGWNNNme/l2:you-
+CQUPPPme/l3:↵
+CRTPPPme/l3:↵-
+M`@OOOme/l3:,
+Qa?NNNme/l3:,-
+TOIOOOme/l3:-
+WLGPPPme/l3:--
+XPJNMMme/l3:.
+ZNINMMme/l3:.-
+_FHOOOme/l3::
+XJLOOOme/l3::-
+TOPMMMme/l3:@name
+VSGONNme/l3:die
+OVKONNme/l3:die-
+JPUNNNme/l3:for
+E^KOOOme/l3:im
+PUKNNNme/l3:im-
+XHNOOOme/l3:on
+IPVNOOme/l3:on-
+DQXOOPme/l3:with
+EQVOOPme/l3:with-
+GLZOOOme/l3:you
+GMYOOOme/l3:you-
+HOVOOOme/l:↵
+INWOOOme/l:↵ .
+ZLOLLLme/l:(
+XLMNNMme/l:( @name
+ULNNNNme/l:)
+GRPPPPme/l:) 0
+YLMNNMme/l:) @name
+^Y@LLLme/l:,
 TMNNNNme/l:, )
-cIFNMMme/l:, @name
-IXKOOOme/l:, call
-]KINNNme/l:, groet
-YIKOOOme/l:, late
-TJOOOOme/l:, team
-SOIPPPme/l:-
-BUWNOOme/l:.
-ERQPPQme/l:0 ↵
-VOJNNNme/l::
-FRWNNNme/l:;
-Y[NHIGme/l:@name
-ZJLNNMme/l:@name (
-cIGNMMme/l:@name ,
-ZHJPOOme/l:@name :
-BXVNNNme/l:@name and
-BXTNOOme/l:@name and @name
-ZFNOOOme/l:@name at
-NWIONNme/l:@name im
-KVPNNNme/l:@name with
-MXEPPPme/l:a
-NKVOOOme/l:an
-YJLOONme/l:an half
-WFLPPQme/l:and
-VLMNNNme/l:and )
-cE@QPPme/l:and @name
-XIMOONme/l:and @name with
-QVFOONme/l:anrei
-OWJNNNme/l:anrei die
-_IHONNme/l:as
-VJNOONme/l:at
-WKMONNme/l:backe
-WKMONNme/l:backe the
-_GFPOOme/l:be will
-<VWPPQme/l:be won't
-FYOOOOme/l:becau
-JWNNNNme/l:becau @name
-WHNOOOme/l:behal
-QWKMMMme/l:bespr
-PUGPOOme/l:bin
-UTINMMme/l:bin anrei
-PXHNNMme/l:bin anrei die
-PUIOOOme/l:but
-QUKNNNme/l:but ,
->]QOPPme/l:call
-@YQPPPme/l:call the
-\GJOOOme/l:call this
-\HIOOOme/l:call this on
-J[JNNNme/l:can
-cDGOONme/l:ci
-UXIMLKme/l:die
-NZHONMme/l:die für
-GLYOOPme/l:do
-XKKOOOme/l:en
-^FFPPPme/l:en @name
-^GJONNme/l:first
-]HJONNme/l:first ,
-UKSMMMme/l:for
-WMLNNNme/l:freue
-VMLONNme/l:freue ich
-cBJONNme/l:from
-[JLNNNme/l:from quest
-QWINNMme/l:für
-LWJPOOme/l:gern
-XKKOONme/l:gespr
-WLLONNme/l:goes
-XLLNNNme/l:goes it
-]KINNNme/l:groet
-YJLONNme/l:half
-VKKOOOme/l:hi
-HMWOOPme/l:hour
-OJTOOOme/l:hour an
-HQSOOPme/l:hr
-LOTNOOme/l:i
-[HIOOOme/l:i'll
-GOXOOOme/l:i'm
-WJMOOOme/l:i'm ,
-YMKNNNme/l:ich
-[HKOOOme/l:if
-RUINNMme/l:ihr
-LXJONNme/l:im
-\FIPOOme/l:in
-FMWPPQme/l:it
-YIMOOOme/l:join
-ZQENNNme/l:just
-PYHNMMme/l:just ,
-[GJOOOme/l:la
-OTJOONme/l:lade
-UMKOOOme/l:lade @name
-QSJONNme/l:lade @name im
-[ELPOOme/l:late
-^CJPOOme/l:late runni
-VJNOONme/l:lead
-JYLONNme/l:let
-IOTOOPme/l:manag
-VKMOONme/l:me
-TLNOOOme/l:me to
-cCHOONme/l:min
-bEHONNme/l:min 0
-[IKONNme/l:minut
-^LHNNMme/l:mit
-YLJONNme/l:my
-RPJPOOme/l:no
-OUKONNme/l:of
-JWNNNNme/l:of becau
-FUPOPPme/l:on
-ZIJOOOme/l:on .
-@ZQOPPme/l:on be
-\GLOONme/l:over
-GVPOOOme/l:pleas
-N]HNMLme/l:quest
-WLLONNme/l:repor
-VLMONNme/l:repor role
-cEGONNme/l:role
-XKMNNNme/l:role backe
-XHNOOOme/l:rsvp
-[EMOOOme/l:runni
-YIKOOOme/l:runni you'r
-YJJOONme/l:sarem
-YJKOOOme/l:sarem ci
-DL^OOOme/l:see
-GL[ONOme/l:see won't
-GLZOOOme/l:see won't you
-JPPPPPme/l:show
-HPPQQQme/l:show to
-DbEPOOme/l:sie
-IORPPPme/l:so
-YJLONNme/l:someb
-YGMOOOme/l:sprec
-^HJONNme/l:spree
-QJNPPQme/l:team
-TQJONNme/l:tell
-ZHKOOOme/l:text
-YIKOOOme/l:text ,
-YNNMMMme/l:the
-VKLOOOme/l:the for
-WMKONNme/l:the goes
-`FGOONme/l:the in
-JSNPPPme/l:the of
-@ZQOPPme/l:the on
-VJLOOOme/l:there
-KMWNNNme/l:this
-ZHKOOOme/l:this on
-\IKNNMme/l:time
-]GKONNme/l:time first
-WLLONNme/l:to repor
-XHNOOOme/l:to rsvp
-aEKNNNme/l:und
-WLMNNNme/l:und )
-YKMNNMme/l:und ) @name
-`DKONNme/l:und @name
-XLLNNNme/l:way
-XLKNNNme/l:way the
-IcGMMLme/l:who
-OULNNMme/l:wie
-SC[NNMme/l:will
-KKXOOOme/l:witho
-GJYPPPme/l:witho you
-?M]PPQme/l:won't
-HJYOOPme/l:won't you
-AWPPPQme/l:write
-[GKOOOme/l:y
-\GKOOOme/l:y @name
-ZAWMMMme/l:you
-[IIOOOme/l:you ,
-YILOOOme/l:you'r
-IORPPPme/l:yours
-^FIPOOme/l:¶
-KWLONNme/l:übers
-QTKNNMme/l:übers bespr
-WOJNNNme/l:–
-VJRMMMme/label
-FQWOOOme/label!topic
-YKMNNMme/label:from
-GPUOOPme/label:of
-eac;=9me/last:0
-STNMLLme/last:1
-h@INNMme/last:2
-WLLNNNme/m:(|+
-WLLNNNme/m:(|+ chef
-XKMNNNme/m:,|and
-NKZNMLme/m:<|am
-VSCPOOme/m:<|bin
-`DHOOOme/m:<|bring
-^DIPPPme/m:<|bring @name
-[HIPOOme/m:<|bring our
-YKKONNme/m:<|freue
-YKKONNme/m:<|freue mich
-TREPPOme/m:<|look
-LLXNNNme/m:<|ne
-_CHPPPme/m:<|serai
-XKKOONme/m:<|spreekt
-YJJOOOme/m:<|spreekt met
-LVLONNme/m:<|só
-LWLNNNme/m:<|só organizo
+h>GOOOme/l:, @name
+FWMPPPme/l:, call
+^HIONNme/l:, groet
+ZIKOONme/l:, late
+XLHPPPme/l:-
+UHMPPPme/l:0
+JPVNNNme/l:;
+^XBKLKme/l:@name
+UMNNNNme/l:@name (
+bEHONNme/l:@name ,
+]GIOOOme/l:@name :
+YHNOONme/l:@name at
+KZJONNme/l:@name im
+TWDONNme/l:a
+FQWOOOme/l:an
+aFBPPQme/l:and
+hH>ONNme/l:and @name
+UKNOOOme/l:and @name with
+NZJNMMme/l:anrei
+\IJOONme/l:anrei die
+aGGONNme/l:as
+XINONNme/l:at
+IRPOOPme/l:attac
+VLLOONme/l:backe
+VLLOONme/l:backe the
+PSIOOPme/l:be
+i@@QPPme/l:be will
+=VWOPQme/l:be won't
+SVJMMLme/l:bespr
+QYINMLme/l:bin
+USFOONme/l:bin anrei
+SVJNMMme/l:bin anrei die
+PUIONNme/l:but
+RTHOONme/l:but ,
+C\MOPPme/l:call
+BZOOPPme/l:call the
+\EKOOOme/l:call this
+]EJOOOme/l:call this on
+L\HONNme/l:can
+^JJNMMme/l:ci
+SWGNNMme/l:die
+PXJNMMme/l:die für
+?RWPPRme/l:do
+aDEPPPme/l:en
+VKKOOOme/l:en @name
+^FJONNme/l:first
+^EKOONme/l:first ,
+YJNNNMme/l:for
+YLKNNNme/l:freue
+XMKNNNme/l:freue ich
+aFJNNMme/l:from
+[GMONNme/l:from quest
+RVJNMMme/l:für
+G]FPPPme/l:gern
+WKKOOOme/l:gespr
+WLLNNNme/l:goes
+WMMNNNme/l:goes it
+]JINNNme/l:groet
+GQUOOOme/l:hour
+DRWOOPme/l:hour an
+_FIOONme/l:i'll
+XMKNNNme/l:ich
+VJLPOOme/l:if
+QVKNMMme/l:ihr
+TMNONNme/l:ik
+KZJONNme/l:im
+VLLOOOme/l:in
+THNPOQme/l:it
+YJLOONme/l:join
+WUDNNNme/l:just
+PYFONNme/l:just ,
+XJLONNme/l:la
+NVKONNme/l:lade
+QUJONNme/l:lade @name
+MVKONNme/l:lade @name im
+]CMOOOme/l:late
+[FKOOOme/l:late runni
+F]IPOOme/l:let
+XJMONNme/l:me
+]HJOONme/l:min
+_FIONNme/l:min 0
+ZKKNNNme/l:minut
+aJHMMLme/l:mit
+XLLNNNme/l:my
+EZMOPPme/l:on
+ZGLOOOme/l:on .
+BXPPPPme/l:on be
+BZPOOPme/l:pleas
+O]FNMLme/l:quest
+<UVQQRme/l:ready
+IROPPPme/l:ready yours
+bCFPPPme/l:role
+WKLOONme/l:role backe
+ZFMOOOme/l:rsvp
+\HJONNme/l:runni
+^CLOOOme/l:runni you'r
+VLLONNme/l:sarem
+WLLONNme/l:sarem ci
+JFaONNme/l:see
+GL[OONme/l:see won't
+HJ\OOOme/l:see won't you
+JPROOPme/l:show
+ESSPPPme/l:show to
+J]DPOOme/l:sie
+HRQOPPme/l:so
+UKNOOOme/l:someb
+UKNOONme/l:sprec
+ZKJONNme/l:spree
+MXIOOOme/l:tell
+SINPPPme/l:text
+\FKOOOme/l:text ,
+`GINNNme/l:the
+XLLNNNme/l:the goes
+^HHOONme/l:the in
+=]ROOOme/l:the on
+GNQQQRme/l:there be
+IPWNNNme/l:this
+[FKPOOme/l:this on
+`DKONNme/l:time
+^EKOONme/l:time first
+JPPPPPme/l:to ready
+\DMOOOme/l:to rsvp
+`FKNNMme/l:und
+XLMNNMme/l:und )
+XLMNNNme/l:und ) @name
+^FKONNme/l:und @name
+VMMNNNme/l:way
+VMMNNNme/l:way the
+TWHMMLme/l:who
+LYKNNNme/l:wie
+d>ONMMme/l:will
+IKYOOOme/l:witho
+JJYOOOme/l:witho you
+;M`PQQme/l:won't
+GLZOOOme/l:won't you
+BWLQQRme/l:write
+ZIKOOOme/l:y
+ZIKOONme/l:y @name
+Y?XNNNme/l:you
+XIKOOOme/l:you ,
+]GKOONme/l:you'r
+GRQPPPme/l:yours
+XJLOOOme/l:¶
+PWKNMMme/l:übers
+QWJNMMme/l:übers bespr
+[KINNNme/l:–
+XHSMMMme/label
+CRXOOOme/label!topic
+XJMOONme/label:from
+JOTOOPme/label:of
+bfe9;8me/last:0
+NVJNOOme/last:1
+m=GNNNme/last:2
+ZKKNNMme/m:(|+
+YKLNNNme/m:(|+ chef
+XJLNNNme/m:,|and
+LVNNNNme/m:.|call
+FYNOOOme/m:.|call you
+DUVOOOme/m:.|won't
+DTVOOOme/m:.|won't be
+UHUNMMme/m:<|am
+ZR@POOme/m:<|bin
+`GHONNme/m:<|bring
+XJKOOOme/m:<|bring @name
+ZIJOOOme/m:<|bring our
+XKKONNme/m:<|freue
+YKJONNme/m:<|freue mich
+RVHNNNme/m:<|look
+JKZONNme/m:<|ne
+]EHPPPme/m:<|serai
+XJKOOOme/m:<|spreekt
+ZIJOOOme/m:<|spreekt met
+LXLONNme/m:<|só
+LVLONNme/m:<|só organizo
 VKLOOOme/m:<|viendrai
-XILOOOme/m:<|viendrai avec
-RTGPOOme/m:<|vous
-]DJPPPme/m:<|vous recevrai
-OVSLKKme/m:<|will
-FSYNMMme/m:<|won't
-EVVONMme/m:<|won't be
-]HGPOOme/m:and|.
-YIMOONme/m:and|look
-WJMOOOme/m:and|look forward
-JZKOONme/m:bin|.
-XMKNNNme/m:freue|auf
-YMKNNNme/m:freue|auf unser
-[JLNNMme/m:from|and
-WINOONme/m:from|and the
+ZGLOOOme/m:<|viendrai avec
+PUHOOOme/m:<|vous
+\FIPOOme/m:<|vous recevrai
+QVQLKKme/m:<|will
+EO^NMMme/m:<|won't
+GN]NMMme/m:<|won't be
+\HHOOOme/m:and|.
+WKLOONme/m:and|look
+WKLOONme/m:and|look forward
+RXJNMLme/m:bin|.
+ZLJNNNme/m:freue|auf
+\KINNNme/m:freue|auf unser
+^EMNNNme/m:from|and
+ZGLOONme/m:from|and the
 WKMNNNme/m:from|and two
-G\JOOOme/m:lade|sie
-KYLNNNme/m:let|know
-HZKOOOme/m:let|know of
-ZJJOOOme/m:saremo|e
-HYKOOOme/m:tell|if
+OTKONNme/m:lade|sie
+LXKONNme/m:let|know
+KWKOOOme/m:let|know of
+XKKOONme/m:saremo|e
+IYJOOOme/m:tell|if
 UMNNNNme/m:und|(
-YJLONNme/m:und|.
-VMMNNNme/m:und|freuen
-UMMNNNme/m:und|freuen uns
-YILOOOme/m:y|.
-J\KNNMme/m:übersende|ihnen
-QWJNMMme/n:↵
-HSUNNNme/n:(
-NTRMMLme/n:)
-^WAKMLme/n:,
-JNUOOOme/n:-
-CTVNOOme/n::
-NKTOOOme/n:;
-XZIJKJme/n:@name
-KJVOPPme/n:a
-WMMNNNme/n:abtei
-MXNNMMme/n:and
-YKLNNNme/n:at
-FPWOOPme/n:be
-ZKLNNNme/n:bring
-DRUOPPme/n:gap
-WLLONNme/n:i'd
-ZHMONNme/n:ich
-BSUPPPme/n:if
-INWOOOme/n:leave
-b@MONNme/n:leite
-[ILNNNme/n:like
-=RZOPQme/n:me
-ISPOOPme/n:prep
-ZIKONNme/n:quest
-S]BMNMme/n:recru
-?STPQQme/n:short
-GPUOOPme/n:the
-HPVNOOme/n:there
-XJLOONme/n:to
-FQTPPPme/n:too
-^CMOONme/n:werde
-ZHKOOOme/n:with
-YJLONNme/n:you
-WKMONNme/n:your
-b<POOOme/n:¶
-XUCNNNme/n:–
-cYe>?<me/names:0
-eORGHFme/names:1
-ZREONMme/names:2
-HTTNNNme/over!meet
-VMLNNNme/over!only
-DUUOOOme/over!will
-?VUOPPme/over2
-AVWNOOme/over:anyth
-JQROOOme/over:attac
-=VWOPPme/over:for
-@XVOOOme/over:help
-FSPPPPme/over:in
-@VWOOPme/over:meeti
-BUSPPPme/over:our
-;WYOPPme/over:prepa
-IOQPPPme/over:so
-BSVOPPme/over:that
-EQRPQQme/over:them
-=VXOPPme/over:will
-FTOPPQme/over:you
-CVTOOOme/p:↵
-?P\OPQme/p:(
-GRSOOPme/p:)
-@VVOPPme/p:*
-g:SMMMme/p:,
-\IJONMme/p:-
-eEKMLLme/p:0
-CPWPPPme/p::
-]?VMNNme/p:@name
-_GNMLLme/p:a
-YILOONme/p:an
-6YZOPQme/p:and
-dEEOONme/p:as
-KNTOOOme/p:be
-DSWNOOme/p:couns
-WMLNNNme/p:days
-?RZOOPme/p:de
-PJOPPQme/p:do
-BRWOPPme/p:don't
+WJMOONme/m:und|.
+WLMNNNme/m:und|freuen
+WMMNNNme/m:und|freuen uns
+[HKOOOme/m:y|.
+SVJMMLme/m:übersende|ihnen
+USKNMMme/m:übersende|ihnen die
+GTQOOOme/n:(
+]YAKLLme/n:,
+MNTONOme/n:-
+BSVOPPme/n::
+RJTNNNme/n:;
+VVILLLme/n:@name
+RIOPPPme/n:a
+TNMNNNme/n:abtei
+BXTNNOme/n:and
+TMMOOOme/n:at
+CPUOPRme/n:be
+\HJOONme/n:bring
+ESRPPPme/n:gap
+LLTOOOme/n:i
+UMMOONme/n:i'd
+\FMONNme/n:ich
+<UUQQRme/n:if
+FQVOOPme/n:leave
+^BMOONme/n:leite
+\HJONNme/n:like
+;SWPQSme/n:me
+TLNOOOme/n:no
+^GIOOOme/n:quest
+S_?MMMme/n:recru
+DOTQQQme/n:the
+EPUOPQme/n:there
+ZHKOOOme/n:to
+bAMNNNme/n:werde
+YHKOOOme/n:with
+ZIKOONme/n:you
+WLLOONme/n:your
+j<OLLLme/n:¶
+UWFNMMme/n:–
+e]^>?=me/names:0
+bTPGGFme/names:1
+Pc?OMMme/names:2
+`FINNNme/names:3
+DUROOPme/over!meet
+ERQPQQme/over!only
+EUROOOme/over!will
+DSSPPPme/over!you
+AVTOPPme/over2
+AYTOOOme/over:anyth
+JPPPPPme/over:attac
+JPPPPPme/over:both
+DTSOOPme/over:for
+EVROOOme/over:help
+@ZTOOOme/over:meeti
+BXSOOOme/over:our
+CWSOOPme/over:prepa
+BXSOOOme/over:that
+DUSOOPme/over:will
+DSRPPPme/over:you
+<YWOOPme/p:↵
+SIPOOOme/p:(
+AUWOOPme/p:*
+r7KMLMme/p:,
+[KKNMMme/p:-
+fBJNMMme/p:0
+ZFLOOOme/p::
+_PLJKJme/p:@name
+ZFSMMMme/p:a
+MHPQQRme/p:about
+\IIOONme/p:agree
+`CJOOOme/p:an
+:T\OPPme/p:and
+`GIONNme/p:as
+6]ZOOPme/p:be
+RVJNMMme/p:becau
+\FJPOOme/p:commu
+ETROPPme/p:coo
+CUXNNNme/p:couns
+?TXOPPme/p:da
+CTWNOOme/p:day
+WLLONNme/p:days
+MJUOOPme/p:de
+CUWNNOme/p:deput
+aFINNMme/p:die
+`EKNNNme/p:do
+=SXPQQme/p:don't
+ETUOOOme/p:en
 XLLNNNme/p:engin
-^IJNMMme/p:first
-JRNPPPme/p:for
-_CLONNme/p:geehr
-XLLNNNme/p:growt
-\HKONNme/p:half
-KTNOOOme/p:head
-HRQOOPme/p:hi
-\HKONNme/p:hour
-NOTNMNme/p:how
-EQTOPQme/p:i
-^JINMMme/p:in
-[HKOONme/p:inter
-UIQNNNme/p:is
-GUPOPPme/p:leave
-ULMOONme/p:liebe
-UNJOOOme/p:manag
-HSPOPPme/p:me
->[TOOOme/p:meeti
-FUPOPPme/p:menti
-WMLNNNme/p:mins
-GTPOPPme/p:not
-GUQOOOme/p:of
-IQTOOOme/p:on
-GWOOOOme/p:our
-DUTOOPme/p:progr
-TKNOOOme/p:role
-HUPOOOme/p:salar
-bBLONNme/p:sehr
-\HKOONme/p:shoul
-@WVNOPme/p:speak
-_EJOOOme/p:talk
-ZKLNNNme/p:tea
-FTTOOOme/p:team
-CXPOPPme/p:that
-YISLLLme/p:the
-]FJPOOme/p:throu
-ZJLONNme/p:time
-XLLNNNme/p:tmrw
-IJTQQRme/p:to
-XLLNNNme/p:visa
-?RYOPQme/p:we
-ULMNNNme/p:went
-EXSNNNme/p:will
-ZGKPOOme/p:with
-HOWNOOme/p:you
-XLLNNNme/p:you'd
-`GGOONme/p:your
-KQTNNNme/p:¶
-^GKONNme/r1:(
-]GJONNme/r1:(-
-ZKKNNNme/r1:+
-WLMNNNme/r1:+-
-ZRLLLKme/r1:,
-WNUKKJme/r1:,-
-ZWGKLKme/r1:.
-XYJKJJme/r1:.-
-SKWMLKme/r1:am
-RJZMLKme/r1:am-
-bDHNONme/r1:and
-cCHOOOme/r1:and-
-YLJONNme/r1:auf
-YMKNNNme/r1:auf-
-HJZOOOme/r1:ben
-IKYOOOme/r1:ben-
-WTBOOOme/r1:bin
-XSEONMme/r1:bin-
-\JGOOOme/r1:bring
-]IFPOOme/r1:bring-
-L^GNNMme/r1:call
-GdFNMMme/r1:call-
-CJXQQRme/r1:don't
-FIYPQQme/r1:don't-
-bCIOONme/r1:e
-`IHNNMme/r1:e-
-ZKJONNme/r1:freue
-\JKNNNme/r1:freue-
-WLNNNNme/r1:freuen
-JZGPPOme/r1:have
-JYIPPOme/r1:have-
-EYMPPPme/r1:host
-D\KPPPme/r1:host-
-A`JPPPme/r1:if
-DZNOOOme/r1:if-
-PYJMMLme/r1:ihnen
-MWLNNNme/r1:ihnen-
+[HKONNme/p:first
+@VYNNOme/p:follo
+TNMNNNme/p:for
+UMKOOOme/p:from
+bALNNNme/p:geehr
+DTWNOOme/p:gener
+WMLNNNme/p:growt
+aDJONNme/p:half
+CTXNNNme/p:her
+cDIONNme/p:hour
+UKPNNNme/p:hr
+TGOPPPme/p:i
+ZILONNme/p:ich
+aIGNMMme/p:in
+`FINNMme/p:inter
+WPHONNme/p:is
+JNUOOOme/p:it
+ETTOOOme/p:je
+EWQOOOme/p:leave
+TMMOONme/p:makin
+VLMOOOme/p:manag
+?]RNOOme/p:meeti
+FVQOOOme/p:menti
+HRROOOme/p:met
+`IINMMme/p:min
+WLLONNme/p:mins
+BVXNNNme/p:names
+EWPOPPme/p:no
+FUPOOPme/p:not
+HWPNNNme/p:of
+@VYNNOme/p:on
+IWPNNNme/p:our
+`FIONNme/p:over
+@VVOOPme/p:progr
+`EJONNme/p:prope
+GQUOOPme/p:read
+dBFPOOme/p:role
+SJOOOOme/p:run
+HSPOPPme/p:salar
+_CMOONme/p:sehr
+]FKOONme/p:shoul
+=XYNOOme/p:speak
+ESUOOOme/p:spree
+ZFLOOOme/p:talk
+dDINNMme/p:tea
+BVVNOOme/p:team
+VLNNNNme/p:thank
+CYQOOOme/p:that
+YTNKJJme/p:the
+INSOPPme/p:they
+YIJOOOme/p:throu
+VLLONNme/p:time
+WMMNNNme/p:tmrw
+HKUPQQme/p:to
+FSROPPme/p:two
+WLLNNNme/p:visa
+;SXPQRme/p:we
+[JKNNNme/p:we'll
+TLNOONme/p:went
+@ZUNOOme/p:will
+WLLOONme/p:you'd
+@UWOOPme/p:you'l
+ASXOPPme/p:é
+aDJONNme/r1:(
+]GKNNNme/r1:(-
+UMMNNNme/r1:+
+ZKKNNMme/r1:+-
+TUPLKJme/r1:,
+RRWKJJme/r1:,-
+HQPPPPme/r1:-
+HRPPPPme/r1:--
+XWOIJIme/r1:.
+WWOIJIme/r1:.-
+WMONMMme/r1:am
+SCZONMme/r1:am-
+aDIOOOme/r1:and
+bBIOOOme/r1:and-
+XMLNNNme/r1:auf
+VMLNNNme/r1:auf-
+JKWPOOme/r1:ben
+JKXPOOme/r1:ben-
+\S@ONNme/r1:bin
+\GJOOOme/r1:bin-
+_DIPPOme/r1:bring
+eCEPONme/r1:bring-
+DdGONNme/r1:call
+GfDNNMme/r1:call-
+BLVQRSme/r1:don't
+EIXQQSme/r1:don't-
+bFINNMme/r1:e
+eCHNNMme/r1:e-
+YKJONNme/r1:freue
+WLKOONme/r1:freue-
+WMMNNNme/r1:freuen
+PVGOOOme/r1:have
+OVHOOOme/r1:have-
+B]LPPPme/r1:host
+EZMPPPme/r1:host-
+I]IONNme/r1:if
+B\LPPPme/r1:if-
+UPLNNMme/r1:ihnen
+PVLNMMme/r1:ihnen-
 WLLNNNme/r1:kept
-[GKOOOme/r1:kept-
-IWMOOOme/r1:know
-KYLNNNme/r1:know-
-ULMOOOme/r1:lead
-UKNOOOme/r1:lead-
-[MEOOOme/r1:look
-TUGNNNme/r1:look-
-MMWNNNme/r1:ne
-KLYNNNme/r1:ne-
-_KFNNNme/r1:on
-\IIOONme/r1:on-
-STJNMMme/r1:only
-NWIONNme/r1:only-
-MVMNNNme/r1:organ-
-D[LPPPme/r1:put
-FWNPPPme/r1:put-
-aDFPPPme/r1:run
-[IHPOOme/r1:run-
-YKJOOOme/r1:schui-
-ZJIOONme/r1:schuif
-bCFPPOme/r1:serai
-`CHPOOme/r1:serai-
-OVJONNme/r1:sie
-OTLONNme/r1:sie-
-[IIOOOme/r1:spree-
-XKJOONme/r1:spreekt
-IJWPPPme/r1:stay
-FIYQQQme/r1:stay-
-YHJPPOme/r1:stel
-ZFLOOOme/r1:stel-
-HZLOONme/r1:só
-HYMOONme/r1:só-
-\GJOONme/r1:the
-\FKPOOme/r1:the-
+WLMNNNme/r1:kept-
+JWLOOOme/r1:know
+JXKOOOme/r1:know-
+ULNOONme/r1:lead
+XJMNNNme/r1:lead-
+UUINMMme/r1:look
+[NDOONme/r1:look-
+IJYOOOme/r1:ne
+KLWONNme/r1:ne-
+_GGOOOme/r1:on
+WUENNMme/r1:on-
+OUIOOOme/r1:only
+OWHOONme/r1:only-
+G[LOOOme/r1:organ-
+EXMPPPme/r1:put
+J[JONNme/r1:put-
+aCFPPOme/r1:run
+]GIOONme/r1:run-
+\IIONNme/r1:schui-
+YJJOOOme/r1:schuif
+cBIOONme/r1:serai
+\FJOOOme/r1:serai-
+KZJONNme/r1:sie
+PUKNNNme/r1:sie-
+_EHPOOme/r1:spree-
+\HHPOOme/r1:spreekt
+DJ]PPPme/r1:stay
+KHZPOOme/r1:stay-
+XIKPOOme/r1:stel
+[GJOOOme/r1:stel-
+KYLONNme/r1:só
+IYLOONme/r1:só-
+_EIOOOme/r1:the
+\GJOOOme/r1:the-
 XJKOOOme/r1:viend-
-YIJOOOme/r1:viendrai
-WNFPPOme/r1:vous
-NXFPOOme/r1:vous-
-RPXLKJme/r1:will
-PQWLKKme/r1:will-
-EM^NNNme/r1:won't
-?S[OOOme/r1:won't-
-WJMOONme/r1:would
-WJMOONme/r1:would-
-KXKOONme/r1:your
-KWLONNme/r1:your-
-TGROOOme/r2:.
-VHSNNMme/r2:.-
-XTGMMMme/r2:0
-YOINNNme/r2:0-
-NZJNMMme/r2:?
-M]IMMMme/r2:?-
-Y`;NLLme/r2:@name
-][;MMMme/r2:@name-
-TLNOOOme/r2:a
-VJNOOOme/r2:a-
-E[JPPPme/r2:after
-G\HPOOme/r2:after-
-WJKOOOme/r2:avec
-\IIOONme/r2:avec-
-FQ\NMMme/r2:be
-INYNNNme/r2:be-
-ZKKNNNme/r2:chef
-YKLNNNme/r2:chef-
-LWLONNme/r2:coord-
-LWMNNNme/r2:coordinator
-KYLNNNme/r2:die-
-TKRNMMme/r2:er-
-^EIOOOme/r2:forwa-
-_DIPOOme/r2:forward
-KUMOOOme/r2:ihnen
-NTKOOOme/r2:ihnen-
-TMMOOOme/r2:it
-[JLNNNme/r2:it-
-TXDONNme/r2:je
-NZFONNme/r2:je-
-WJMOONme/r2:like-
-]HHOOOme/r2:met
-WLKOONme/r2:met-
-WLKONNme/r2:mich
-ZKJONNme/r2:mich-
-I[IPOOme/r2:nur
-IZIPOOme/r2:nur-
-WMJOONme/r2:o
-SRJONNme/r2:o-
-LXLNNNme/r2:of
-MWLNNNme/r2:of-
-EWVNMMme/r2:on
-EZQONNme/r2:on-
-DbHOOOme/r2:organ-
-KXKOOOme/r2:organise
-JZKONNme/r2:organizo
-XKJOOOme/r2:our
-YKJOONme/r2:our-
-EMZOOPme/r2:out
-JH[POOme/r2:out-
-\EIPPPme/r2:recev-
-VILPPPme/r2:recevrai
-\GGPPPme/r2:ring
-YIIPPPme/r2:ring-
-eCEOOOme/r2:sie
-_EFPPPme/r2:sie-
-V`<NMMme/r2:the
-XZ<OOOme/r2:the-
-[GJOOOme/r2:think-
-WMLNNNme/r2:thinking
-EWTNNNme/r2:this
-E[NOOOme/r2:this-
-JNWONNme/r2:time
-HPZNMMme/r2:time-
-\HJOONme/r2:to
-]FJOOOme/r2:to-
-VKNNNNme/r2:two
+WKLOOOme/r1:viendrai
+URGOONme/r1:vous
+SSHOONme/r1:vous-
+WNVKJJme/r1:will
+RUUKJIme/r1:will-
+;YXPOOme/r1:won't
+CR[NNNme/r1:won't-
+UKNOOOme/r1:would
+JYMNNNme/r1:your
+JYLNNNme/r1:your-
+]FONMMme/r2:.
+VIQNNNme/r2:.-
+LZJNNNme/r2:0
+VWHMLLme/r2:0-
+I_HONNme/r2:?
+N[GONNme/r2:?-
+_\<LKKme/r2:@name
+eP=NMMme/r2:@name-
+WJNNNNme/r2:a
+VKNONNme/r2:a-
+J]GOONme/r2:after
+K[HONNme/r2:after-
+XJKOOOme/r2:avec
+[HJOOOme/r2:avec-
+JOXNMMme/r2:be
+KQWNMLme/r2:be-
+XLLNNNme/r2:chef
+XKLONNme/r2:chef-
+JXMNNNme/r2:coord-
+IZLONNme/r2:coordinator
+NVLNNMme/r2:die-
+VJRNMMme/r2:er
+UGTNNNme/r2:er-
+aDHOOOme/r2:forwa-
+_EIOOOme/r2:forward
+KVLOOOme/r2:ihnen
+NTLOOOme/r2:ihnen-
+WLMNNNme/r2:it
+ZJKONNme/r2:it-
+RWHNMMme/r2:je
+SSHOOOme/r2:je-
+VJNOOOme/r2:like
+UKNOOOme/r2:like-
+YIJOOOme/r2:met
+YIJOOOme/r2:met-
+WLKOONme/r2:mich
+WLKOONme/r2:mich-
+IZIPOOme/r2:nur
+I[JOOOme/r2:nur-
+YKIOONme/r2:o
+QTIOOOme/r2:o-
+JXKOOOme/r2:of
+E]IPOOme/r2:of-
+FVUNNMme/r2:on
+GSTONNme/r2:on-
+G_IOONme/r2:organ-
+KWKOOOme/r2:organise
+GZKOOOme/r2:organizo
+[JJOONme/r2:our
+WLLNNNme/r2:our-
+JHZPOOme/r2:out
+KJXOOOme/r2:out-
+\GJPOOme/r2:recev-
+ZHJPPPme/r2:recevrai
+_FFPOOme/r2:ring
+ZJJOONme/r2:ring-
+d@GPPPme/r2:sie
+g@DPOOme/r2:sie-
+T`9POOme/r2:the
+YW<OOOme/r2:the-
+XILOOOme/r2:think-
+WLLNNNme/r2:thinking
+KXNNNMme/r2:this
+EWQOOOme/r2:this-
+HQUOONme/r2:time
+KRTNMMme/r2:time-
+[HIPPOme/r2:to
+aDGPOOme/r2:to-
+VLNNNNme/r2:two
 VLNNNNme/r2:two-
-VLMONNme/r2:uns
-VMNNNNme/r2:uns-
-XLKNNNme/r2:unser
-XLKNNNme/r2:unser-
-IORPPPme/r2:value-
-DJYQQRme/r2:want
-EIXQQRme/r2:want-
-Pd>NMMme/r2:you
-Kg?NNMme/r2:you-
-ZJJONNme/r2:zelf
-XKJOOOme/r2:zelf-
-]HJONMme/r3:↵
-\HKONNme/r3:↵-
-WKMNNNme/r3:)
-XKMNNNme/r3:)-
-dFGNMMme/r3:,
-eEEONNme/r3:,-
-P[LLKKme/r3:.
-R[MKJJme/r3:.-
-KWLONNme/r3:0
-JWKOOOme/r3:0-
-dFFNNMme/r3:@name
-eFFNMMme/r3:@name-
-SIJQQQme/r3:a
-XKHPOOme/r3:a-
-@YPPPQme/r3:after-
-B]IQQQme/r3:afterwards
-KZKNNNme/r3:any
-KZKNNNme/r3:any-
-aFINNNme/r3:auf
-aFINNNme/r3:auf-
-_DGPPPme/r3:avec
-\FIPPPme/r3:avec-
-NKVOONme/r3:be
-QKTNNNme/r3:be-
-\GJOOOme/r3:dan
-ZHJPOOme/r3:dan-
-P_?PNNme/r3:de
-OZFONNme/r3:de-
-TLMOOOme/r3:docs
-VKMOOOme/r3:docs-
-PWKNMMme/r3:einla-
-QXKMMLme/r3:einladung
-MVKONNme/r3:for
-NVJONNme/r3:for-
+WMMNNNme/r2:uns
+TMNNNNme/r2:uns-
+YMKNNNme/r2:unser
+YKKONNme/r2:unser-
+;L\QRTme/r2:want
+DJWQQRme/r2:want-
+El@NNMme/r2:you
+Od@NMMme/r2:you-
+[JJONNme/r2:zelf
+[JJONNme/r2:zelf-
+]HJONNme/r3:↵
+^GJONNme/r3:↵-
+[HMNNNme/r3:)
+WKMNNNme/r3:)-
+_HHONNme/r3:,
+cGHNMMme/r3:,-
+T_FKKKme/r3:.
+S_JJJJme/r3:.-
+FZMOOOme/r3:0
+JYLNNNme/r3:0-
+`HHNNNme/r3:@name
+fEEONMme/r3:@name-
+UNJPOOme/r3:a
+TOIPOOme/r3:a-
+?\MPQQme/r3:after-
+B[LPPPme/r3:afterwards
+JYKOONme/r3:any
+E[KPPPme/r3:any-
+cDJNNMme/r3:auf
+eCHONMme/r3:auf-
+YHJPOOme/r3:avec
+]FIPPOme/r3:avec-
+PKUONNme/r3:be
+MKVOONme/r3:be-
+\GJPOOme/r3:dan
+YIKOOOme/r3:dan-
+XZBNMLme/r3:de
+O\APOOme/r3:de-
+XJMNNNme/r3:docs
+XJMNNNme/r3:docs-
+TSLMMMme/r3:einla-
+NWLNNMme/r3:einladung
+TOJOOOme/r3:for
+OSIPOOme/r3:for-
 XMLNNNme/r3:gespr-
-YMKNNNme/r3:gespräch
-PUKNNNme/r3:il
-PUKNNNme/r3:il-
-DYMPPPme/r3:in
-DYNPPPme/r3:in-
-HH[POOme/r3:joini-
-HJZPOOme/r3:joining
-VNGOOOme/r3:la
-RRIOOOme/r3:la-
-LWIPOOme/r3:le
-I[HPOOme/r3:le-
-I\HOOOme/r3:link
-KXJOOOme/r3:link-
-SFXNNNme/r3:of
-RD\NNMme/r3:of-
-GUTNNNme/r3:on
-GTWNMMme/r3:on-
-[JIONNme/r3:ook
-YJIOOOme/r3:ook-
-JIYPOOme/r3:pas
-LLYNNNme/r3:pas-
-[IHPOOme/r3:payme-
-[IHPOOme/r3:payments
-VLNNNNme/r3:postd-
-VKNNNNme/r3:postdocs
-D\KPOPme/r3:room
-EYMPOPme/r3:room-
-VQGOONme/r3:the
-VSINNMme/r3:the-
-T>XPPPme/r3:to
-\:TPPPme/r3:to-
-@YXNNNme/r3:up
->ZXNNNme/r3:up-
-RWDOOOme/r3:you
-RYCOONme/r3:you-
-NKWNNNme/r3:zelf
-TJSNMMme/r3:zelf-
-WHNOOOme/r3:zum
-YHMOONme/r3:zum-
-gEGNMLme/r:↵
-]HKONNme/r:↵ arriv
-\NJMLLme/r:!
-iAHNMLme/r:(
-[HKOONme/r:( @name
-YILOONme/r:( @name ,
-TJSNNNme/r:)
-VLMNNNme/r:) .
-WLMNNNme/r:+
-VMMNNNme/r:+ chef
-VLMNNNme/r:+ chef @name
-RP]IIIme/r:,
-_GHONNme/r:, @name
-IXMOOOme/r:, boa
-IPRPPPme/r:, money
-_EKONNme/r:, my
-ULLOOOme/r:, respo
-GJ]OONme/r:, so
-ZILONNme/r:, then
-YHMOOOme/r:, you
-^g`<><me/r:.
-UMONMMme/r:0
-NMUNNNme/r:0 -
->WWOOPme/r:0 0
-WUGNMMme/r:0 if
-LNVNNNme/r:;
-SXIMMLme/r:?
-]^AKJJme/r:@name
-^IKNMMme/r:@name )
-k>FONNme/r:@name ,
-Sa=NMMme/r:@name .
-WRINNMme/r:@name and
-YJJOOOme/r:@name en
-JcEMMMme/r:a
-HXMOOOme/r:a agend
-E^KOOOme/r:a new
-SQJOOOme/r:aan
-ZJJONNme/r:aan .
-aFHONNme/r:about
-VKNOONme/r:about the
-\GJOOOme/r:about your
-BSVOOPme/r:afloo
-4\ZPPPme/r:after
-G[KOOOme/r:agend
-JVNOOOme/r:agend ,
-KWKOOOme/r:agend .
-XKLONNme/r:al
-ZIJOONme/r:along
-^GHPOOme/r:along .
-SDWOONme/r:an
-YZALMLme/r:and
-dEGONMme/r:and @name
-[HKOOOme/r:and @name ,
-LXHOOOme/r:and someo
-WKMONNme/r:and the
-MXJONNme/r:and two
-ULNNNNme/r:and two postd
-YKKNNNme/r:and would
-F]JOOOme/r:any
-JXLOONme/r:are
-SUGONNme/r:arriv
-^GJONNme/r:arriv .
-VUCONNme/r:at
-eDGNNMme/r:auf
-WLNNNNme/r:auf das
-\FKOOOme/r:auf sie
-]KHNNMme/r:auf unser
-YMJNNNme/r:auf unser gespr
-bDFPOOme/r:avec
-YJKOONme/r:avec @name
-ZHJOOOme/r:back
-PJbKJJme/r:be
-aEDPPPme/r:be inter
-<NaPPPme/r:be joini
-HWUMMLme/r:be on
-II^NNMme/r:be there
-VKLOOOme/r:be your
-FZNOOOme/r:befor
-E]HPPPme/r:behal
-K\EPOOme/r:behal of
-GUQOOOme/r:bel
-FMXOOPme/r:ben
-HMXOOOme/r:ben er
-FMXOOOme/r:ben er zelf
-PPXLKKme/r:bij
-WGTNMMme/r:bin
-IVNOOOme/r:boa
-IWNOOOme/r:boa sorte
-gDCONNme/r:bring
-ZHJPOOme/r:bring @name
-ZIJOONme/r:bring our
-WLMNNNme/r:bring you
-HXIQPQme/r:but
-PWGOONme/r:calen
-ZOIMMMme/r:call
-KZGPOOme/r:call ,
-KG[POOme/r:call mysel
-NVHPOOme/r:call you
-JVNNNNme/r:call you for
-HRROOOme/r:camer
-ETSOOPme/r:camer .
-LXJOOOme/r:case
-WLLNNNme/r:chat
-ZJIOONme/r:chef
-XLLNNNme/r:chef @name
-YKKNNNme/r:collo
-YKKONNme/r:collo .
-KWLONNme/r:coord
-cAHPOOme/r:cv
-YHLOOOme/r:cv .
-UGUNNNme/r:dabei
-WFQONNme/r:dabei .
-[GKOOOme/r:dan
-\JJNNNme/r:das
-TLNOOOme/r:das gespr
-G[MOONme/r:date
-C`JOOOme/r:date .
-KNVONNme/r:day
-V[>ONNme/r:de
-PUIOONme/r:den
-K^EOONme/r:diary
-K\GOONme/r:diary .
-XKKOONme/r:dich
-RYHMMMme/r:die
-KYIOOOme/r:die @name
-RWKMMLme/r:die einla
-[IJONNme/r:dinsd
-]GIPOOme/r:dinsd .
-YILONNme/r:docs
->N[QQRme/r:don't
-FJWQQQme/r:don't want
-AN[OPPme/r:don't want to
-FG[QPQme/r:drop
-EG\QPQme/r:drop off
-]JJNNMme/r:e
-ZGLOOOme/r:e @name
-CWTNOOme/r:ea
-OWIONNme/r:ein
-KYJOONme/r:ein .
-PYKMMLme/r:einla
-PFXONNme/r:en
-`GDPPPme/r:entre
-\EJPOOme/r:entre .
-OF\NNMme/r:er
-WJSMMMme/r:er zelf
-ETROPPme/r:even
-_EJOOOme/r:first
-XKMONNme/r:first ten
-SYCNNNme/r:for
-F[NONNme/r:for @name
-KWNNNNme/r:for a
-YHJPOOme/r:for the
-VPHOONme/r:for you
-dBGOOOme/r:forwa
-bDGOOOme/r:forwa to
-ZKKNNNme/r:freue
+ZLJNNNme/r3:gespräch
+OVKNNNme/r3:il
+TUJMMMme/r3:il-
+D[LPPPme/r3:in
+KVMOONme/r3:in-
+HH[PPPme/r3:joini-
+=KaPPPme/r3:joining
+SRHOOOme/r3:la
+TOIOOOme/r3:la-
+LWKOONme/r3:le
+MULOOOme/r3:le-
+HYJPPPme/r3:link
+G\HPPOme/r3:link-
+LE^ONNme/r3:of
+RD\NMMme/r3:of-
+FVUNMMme/r3:on
+FTWNNMme/r3:on-
+\JIONNme/r3:ook
+XLKONNme/r3:ook-
+KLXONNme/r3:pas
+FG^PPPme/r3:pas-
+YJJOOOme/r3:payme-
+YJJOOOme/r3:payments
+WLNNNNme/r3:postd-
+YJMNNNme/r3:postdocs
+B]LPPPme/r3:room
+A]LPPPme/r3:room-
+XQINNNme/r3:the
+YNINNNme/r3:the-
+Z>VONOme/r3:to
+W<RQQSme/r3:to-
+AYWNNNme/r3:up
+CWWNNNme/r3:up-
+M_DNNNme/r3:you
+SZDNNMme/r3:you-
+ZGSMMLme/r3:zelf
+XJONNMme/r3:zelf-
+\GKOONme/r3:zum
+_FKONNme/r3:zum-
+j?GONNme/r:↵
+[GLOOOme/r:↵ arriv
+fBINNMme/r:(
+_FJNNNme/r:( @name
+WJLOOOme/r:( @name ,
+WHONNOme/r:)
+XKMNNNme/r:) .
+ZKLNNMme/r:+
+YKLNNNme/r:+ chef
+WMMNNNme/r:+ chef @name
+VN[IIIme/r:,
+^HIONNme/r:, @name
+ITOOOOme/r:, boa
+YILONNme/r:, my
+ULMOOOme/r:, respo
+GH_ONNme/r:, so
+[GJOOOme/r:, then
+XIMOOOme/r:, you
+HOSPPPme/r:-
+GRQPPPme/r:- value ,
+_ee:<:me/r:.
+PMUMMMme/r:0 -
+BVUOOOme/r:0 0
+XTHMMLme/r:0 if
+BXUNNNme/r:;
+MZHONNme/r:?
+WdHIGGme/r:@name
+]HLNNMme/r:@name )
+m@CONNme/r:@name ,
+Sb=NMMme/r:@name .
+QWINNMme/r:@name and
+XJKOOOme/r:@name en
+N^HMMMme/r:a
+KXLONNme/r:a agend
+F]LONNme/r:a new
+VTHNMMme/r:aan
+XKJOONme/r:aan .
+_IGONNme/r:about
+XJMNNNme/r:about the
+]HHOOOme/r:about your
+ETUOOOme/r:afloo
+8XZPPPme/r:after
+HZKOOOme/r:agend
+IWNOOOme/r:agend ,
+IZJOONme/r:agend .
+VLMNNNme/r:al
+YIKOOOme/r:along
+ZIJOOOme/r:along .
+PIWONNme/r:am
+ZCRONNme/r:an
+YZBLLLme/r:and
+fBEPONme/r:and @name
+YILOOOme/r:and @name ,
+IZJOONme/r:and someo
+XIMOONme/r:and the
+LYKNNMme/r:and two
+XKMNNNme/r:and two postd
+ZILONNme/r:and would
+H\IPOOme/r:any
+LWLONNme/r:are
+LYGOOOme/r:arriv
+]ELOONme/r:arriv .
+SXENNNme/r:at
+gBFONNme/r:auf
+UNNNNNme/r:auf das
+\ELOOOme/r:auf sie
+\KHONNme/r:auf unser
+YMKNNNme/r:auf unser gespr
+`EHPOOme/r:avec
+ZIKOOOme/r:avec @name
+ZGJPPOme/r:back
+OEdLKKme/r:be
+aEEPPPme/r:be inter
+EKZPPPme/r:be joini
+JNWONNme/r:be on
+II_NNNme/r:be there
+XJMNNNme/r:be your
+C\LPPPme/r:befor
+E]DQQQme/r:behal
+NWFPOOme/r:behal of
+LVNNNNme/r:bel
+IKXPOOme/r:ben
+IKXPOOme/r:ben er
+GLYOOOme/r:ben er zelf
+MVTLLKme/r:bij
+cGEONNme/r:bin
+LVMONNme/r:boa
+dEGONNme/r:bring
+ZIJOOOme/r:bring @name
+ZIIPOOme/r:bring our
+WLLNNNme/r:bring you
+C_HPPPme/r:but
+NYINNNme/r:calen
+PVQLLKme/r:call
+C^JPPPme/r:call ,
+KE[PPPme/r:call mysel
+NWGPOOme/r:call you
+JXNNNNme/r:call you for
+CVVNNOme/r:camer
+BVVNOOme/r:camer .
+WLMNNNme/r:chat
+^IJNNMme/r:chef
+UMMONNme/r:chef @name
+\FJOOOme/r:collo
+WLLNNNme/r:collo .
+JYLNNNme/r:coord
+f>HOOOme/r:cv
+^EJOOOme/r:cv .
+VHSNNMme/r:dabei
+VFTNNNme/r:dabei .
+[HJOOOme/r:dan
+YKKNNNme/r:das
+TMNONNme/r:das gespr
+F\LONNme/r:date
+D_KOONme/r:date .
+JOVONNme/r:day
+\UBNMMme/r:de
+SSIOOOme/r:den
+CcEPOOme/r:diary
+E`EPPPme/r:diary .
+[IJOONme/r:dich
+R[ENMMme/r:die
+F[KPPOme/r:die @name
+MYKNNMme/r:die einla
+`DIOOOme/r:dinsd
+]HJONNme/r:dinsd .
+WJMNNNme/r:docs
+BJWRRSme/r:don't
+DHXQRSme/r:don't want
+EIYQQQme/r:don't want to
+FIWQQQme/r:drop
+HIYPPPme/r:drop off
+ULLOOOme/r:du
+eAIOONme/r:e
+[GLOOOme/r:e @name
+HSROOOme/r:ea
+OXIONMme/r:ein
+PTKONNme/r:ein .
+QVKNMMme/r:einla
+UFSONNme/r:en
+aEEPPOme/r:entre
+[ELOOOme/r:entre .
+QGZNMMme/r:er
+NJYNNMme/r:er zelf
+DUSOOOme/r:even
+\EKOOOme/r:first
+[HKOOOme/r:first ten
+S\BMNMme/r:for
+FZNONNme/r:for @name
+JXNNNNme/r:for a
+[HIOOOme/r:for the
+SUEOOOme/r:for you
+h?FPOOme/r:forwa
+`FGOOOme/r:forwa to
+[JJNNNme/r:freue
 WLKOONme/r:freue mich
-VMKOOOme/r:freue mich auf
-ULMONNme/r:freue uns auf
-\JJONNme/r:from
-ZILONNme/r:front
-YIMOONme/r:front of
-JXKOOOme/r:für
-]FKOOOme/r:gern
-WEWNMMme/r:gespr
-VMMNNNme/r:gespr !
-]JHONNme/r:gespr .
-FXOOOOme/r:ging
-\GIPOOme/r:graag
-`FGOONme/r:graag dinsd
-VKMOOOme/r:group
-XKLONNme/r:haré
-YIKOOOme/r:haré la
-HWJPPPme/r:have
-RVDPOOme/r:hear
-XHKPPOme/r:hear about
-C_JPOOme/r:her
-FUSOOOme/r:her ea
-VVGMMLme/r:het
-IWMOOOme/r:het ging
-JUOOOOme/r:hoe
-IVNOOOme/r:hoe het
-JVLOOOme/r:host
-EYMPPPme/r:host the
-EZLPOPme/r:host the room
-OYFOONme/r:how
-RJRONNme/r:i
-TJOOOOme/r:i'm
-HaHNNNme/r:if
-^GKNNMme/r:if it
-IYLOOOme/r:if the
-F]KOONme/r:if you
-QXJNMMme/r:ihnen
-OYKMMLme/r:ihnen die
-STLMMMme/r:ihnen die einla
-WUHMMLme/r:il
-XLLNNNme/r:il collo
-VORLKKme/r:in
-WJMOONme/r:in front
-NNXMMLme/r:in the
-gABPPPme/r:inter
-a@FQQQme/r:inter you
-PK\LLKme/r:it
-_GJONMme/r:it ↵
-LHZOONme/r:it .
-YRENNNme/r:je
-WJKOOOme/r:je dan
-YILOOOme/r:join
-ZHKOOOme/r:join for
-TAVPPPme/r:joini
-\HJOONme/r:kenne
-[GJOOOme/r:kenne .
-XLKNNNme/r:kept
-XLLNNNme/r:kept think
-ZHLOOOme/r:kept think of
-IZKOOOme/r:know
-G\JOOOme/r:know of
-H[LOONme/r:know of any
-UIRNNNme/r:la
-YJKOOOme/r:la entre
-PTIOOOme/r:le
-VKMOOOme/r:lead
-YILONNme/r:lead the
-ULMOOOme/r:lead the docs
-FOXOOOme/r:leave
-[HJOOOme/r:leite
-XLLNNNme/r:like
-ZILONNme/r:like to
-FdEONNme/r:link
-H\IOOOme/r:link .
-bHEONNme/r:look
-aCIOOOme/r:look forwa
-bAJOOOme/r:look forwa to
-G\HPPPme/r:me
-PYFONNme/r:meet
-UJNOOOme/r:meeti
-UJNOOOme/r:meeti you
-XKJOONme/r:met
-\HIOOOme/r:met @name
-XLKONNme/r:mich
-WLKOOOme/r:mich auf
-YILOOOme/r:minut
-[GKOOOme/r:mit
+XLKONNme/r:freue mich auf
+WMMNNNme/r:freue uns
+UMNNNNme/r:freue uns auf
+\HKONNme/r:from
+XKMNNNme/r:front
+WJNONNme/r:front of
+IYKOOOme/r:für
+_FGPPOme/r:gern
+RGYNMMme/r:gespr
+WMMNNNme/r:gespr !
+[LHONNme/r:gespr .
+HXONNNme/r:ging
+^EIOOOme/r:graag
+\HJOONme/r:graag dinsd
+VKNONNme/r:group
+ZGJPOOme/r:haré
+YJKOONme/r:haré la
+D[IPPQme/r:have
+UUEONNme/r:hear
+[IIOOOme/r:hear about
+AbHPOOme/r:her
+ETSOOOme/r:her ea
+RXIMMMme/r:het
+CZQOOOme/r:het ging
+IXONNNme/r:hoe
+BZQOOOme/r:hoe het
+D\JPPPme/r:host
+D[LPPPme/r:host the
+A]LPPPme/r:host the room
+PZFNNNme/r:how
+LNUNNOme/r:i
+YGMOOOme/r:i'm
+D`JOOOme/r:if
+ZHLOONme/r:if it
+D\LOOOme/r:if the
+F[JPPOme/r:if you
+PYINNMme/r:ihnen
+VQKNMMme/r:ihnen die
+RVKNMMme/r:ihnen die einla
+UVIMMLme/r:il
+WLLNNNme/r:il collo
+SXNLKJme/r:in
+XKMONNme/r:in front
+bDEPPOme/r:inter
+]EGPPPme/r:inter you
+OH`MLKme/r:it
+^EKOOOme/r:it ↵
+LGYPOOme/r:it .
+VRGONNme/r:je
+]DLOOOme/r:je dan
+[HJOOOme/r:join
+[HKOOOme/r:join for
+VCQPPPme/r:joini
+[HKOOOme/r:kenne
+\FKOOOme/r:kenne .
+XLLNNNme/r:kept
+YHLOOOme/r:kept think
+XLLNNNme/r:kept think of
+KXKOOOme/r:know
+JXKOOOme/r:know of
+JXKOOOme/r:know of any
+TEVONNme/r:la
+YILOONme/r:la entre
+VOJNNNme/r:le
+UKMOOOme/r:lead the
+XJMNNNme/r:lead the docs
+KIYOOOme/r:leave
+ZHKOOOme/r:leite
+[KJONNme/r:like
+aDHOOOme/r:like to
+CeGONNme/r:link
+E\JPPOme/r:link .
+SWGNNMme/r:look
+^FIOOOme/r:look forwa
+^FIOOOme/r:look forwa to
+H^HOOOme/r:me
+UJNOONme/r:me if
+N\HNMMme/r:meet
+UKMOOOme/r:meeti
+TKOOOOme/r:meeti you
+ZIIOOOme/r:met
+YJJOOOme/r:met @name
+YKKONNme/r:mich
+XKKOOOme/r:mich auf
+[HGPPPme/r:minut
+]EKOOOme/r:mit
 VJNOOOme/r:mit ihnen
-YHIPPPme/r:mobil
-GRQPPPme/r:money ,
-`DKONNme/r:my
-GH`ONNme/r:mysel
-SEWNNNme/r:mysel .
-CSWOOOme/r:na afloo
-LLYNNNme/r:ne
-D^LOOOme/r:new
-D[MOOOme/r:new date
-FJ_ONNme/r:nicht
-KLXONNme/r:nicht dabei
-FM[OOOme/r:niet
-JLVPOOme/r:niet bij
-BI\QQQme/r:no
-XILOOOme/r:noch
-KJXOOOme/r:not
-IZIPOOme/r:nur
-PTKONNme/r:o
-OWWJIIme/r:of
-KYLNNNme/r:of any
-UMMONNme/r:of the
-EMYPPPme/r:off
-TKWLLKme/r:on
-WQINNMme/r:on 0
-QVDPOOme/r:on behal
-IRROOOme/r:on camer
-VKRMMMme/r:on the
-`EFPPOme/r:on your
-`FGPOOme/r:one
-^DJPOOme/r:one waiti
-OUJOONme/r:only
-HZJOOOme/r:only organ
-IXLOOOme/r:only organ the
-WKKOOOme/r:ook
-WLKOOOme/r:ook aan
-J^HONNme/r:organ
-HZMOONme/r:organ a
-JVMOOOme/r:organ the
-_GINNNme/r:our
-GIXQPQme/r:out
-GH\POOme/r:parti
-LLYNNNme/r:pas
-ZIIPOOme/r:payme
-TSGONNme/r:peopl
-[IKOONme/r:perso
-XKLNNNme/r:perso )
-ULNNNNme/r:postd
-ULNNNNme/r:postd (
-FZKPPPme/r:put
-C[LPPPme/r:put this
-CZMPPPme/r:put this in
-JQROOOme/r:quest
-[FJPOOme/r:recev
-YGLPOOme/r:recru
-ULLOOOme/r:respo
-TLLOOOme/r:respo du
-VOGPOOme/r:ring
-WPDPPOme/r:ring you
-D[LPOPme/r:room
-^FHPOOme/r:run
-\GHPOOme/r:run the
-[GIPPPme/r:run the payme
-\JHOONme/r:schui
-[JHOONme/r:schui zelf
-VLLOOOme/r:schui zelf ook
-YGMOOOme/r:see
-PIWNNNme/r:selbs
-J[IOOOme/r:send
+`DFPPPme/r:mobil
+FQRPPPme/r:money ,
+]GKOONme/r:my
+QDYOOOme/r:mysel
+FG]PPPme/r:mysel .
+VMKONNme/r:na
+FTTOOOme/r:na afloo
+JKZONNme/r:ne
+D^LOONme/r:new
+D]KPOOme/r:new date
+FJ`NNNme/r:nicht
+JK[NNNme/r:nicht dabei
+KH\NNNme/r:niet
+KI\NNNme/r:niet bij
+BNZPPPme/r:no
+XIKOOOme/r:noch
+JJ[ONNme/r:not
+H\IOOOme/r:nur
+[KGOOOme/r:o
+OZUJIIme/r:of
+HZJPOOme/r:of any
+^FIOONme/r:of the
+EGZQQQme/r:off
+SQWJKJme/r:on
+XTGNMMme/r:on 0
+L\DPOOme/r:on behal
+AWWNNOme/r:on camer
+XFUMMMme/r:on the
+_FHOONme/r:on your
+`FHOONme/r:one
+]GJOONme/r:one waiti
+XRHNNMme/r:only
+KVLOOOme/r:only organ
+JXJOOOme/r:only organ the
+[IIOONme/r:ook
+\JJONNme/r:ook aan
+K\HONNme/r:organ
+IZLONNme/r:organ a
+KWKOOOme/r:organ the
+`FHOOOme/r:our
+KHYPOOme/r:out
+JJXPOOme/r:parti
+HI[POOme/r:pas
+XKKOONme/r:payme
+UVFNNMme/r:peopl
+[HKOOOme/r:perso
+XJLONNme/r:perso )
+WLMNNNme/r:postd
+XKMNNNme/r:postd (
+SUJNMMme/r:put
+I[JONNme/r:put this
+FWMPPPme/r:put this in
+[GJOOOme/r:recev
+ZHLOONme/r:recru
+ULMOOOme/r:respo
+ULMOOOme/r:respo du
+QVFOOOme/r:ring
+ZPDONNme/r:ring you
+CZMPPPme/r:room
+_FIOONme/r:run
+ZHKOONme/r:run the
+XJKOOOme/r:run the payme
+YJJOOOme/r:schui
+ZKKONNme/r:schui zelf
+ZKJONNme/r:schui zelf ook
+NJXONNme/r:selbs
+JZJOONme/r:send
 WEVNMMme/r:serai
-ULLOOOme/r:serai avec
-TMMOOOme/r:serai avec @name
-YOHNNNme/r:sie
-FK`NNMme/r:so
-MWLNNNme/r:solo
-LZIOONme/r:someo
-IWMOOOme/r:sorte
-KWNOONme/r:sorte !
-\HIOOOme/r:spree
-WLKOONme/r:spree met
-[IIOOOme/r:spree met @name
-DJZQPPme/r:stay
-IKVPPPme/r:stay out
-\GJOOOme/r:stel
-WJKOOOme/r:stel je
-[GJOOOme/r:stel je dan
-KXLONNme/r:só
-IYLOOOme/r:só organ
-IZLOONme/r:só organ a
-JXHPPPme/r:take you
-ZLGOOOme/r:talk
-TRGOOOme/r:talk .
-NWIOOOme/r:te
-WKMNNNme/r:te haré
-aEEPOOme/r:team
-[GKOOOme/r:tell
-WJLOOOme/r:tell me
-UJNOOOme/r:tell you
-YHJPOOme/r:ten
-YHJPPPme/r:ten minut
-TXUHIHme/r:the
-XGRNNNme/r:the call
-KYIOOOme/r:the case
-KPUNNNme/r:the day
+ULMOOOme/r:serai avec
+ULMOOOme/r:serai avec @name
+\NEONNme/r:sie
+JG_ONMme/r:so
+LXKNNNme/r:solo
+RSJONNme/r:someo
+LTNOOOme/r:sorte
+IVNOOOme/r:sorte !
+aCGPPOme/r:spree
+ZIJOOOme/r:spree met
+\HHPOOme/r:spree met @name
+KG[OOOme/r:stay
+JHZPOOme/r:stay out
+ZHJOOOme/r:stel
+\GJOOOme/r:stel je
+XIKPOOme/r:stel je dan
+KXMNNNme/r:só
+KXLONNme/r:só organ
+JWMOOOme/r:só organ a
+LXIOOOme/r:take
+NTHPPPme/r:take you
+VRGONNme/r:talk
+SSIONNme/r:talk .
+WOIONNme/r:te
+ZGKPOOme/r:te haré
+cFGONNme/r:team
+`CKONNme/r:tell
+]ELOONme/r:tell me
+UKNOOOme/r:tell you
+ZIHPPPme/r:ten
+[IJOOOme/r:ten minut
+XWRHIGme/r:the
+WGTMMMme/r:the call
+NVJOONme/r:the case
+JOVONNme/r:the day
 KVLOOOme/r:the diary
-YILONNme/r:the docs
-ZHKOOOme/r:the first
-AaIPPPme/r:the link
-[HJOOOme/r:the one
-WKJOOOme/r:the payme
-IWLPPPme/r:the room
-_EIPOOme/r:then
-II_NNMme/r:there
-]GIOOOme/r:think
-WLLNNNme/r:think of
-BYZMLLme/r:this
-A[NPPPme/r:this in
-`BKOOOme/r:throu
-HRTOONme/r:time
-BOYPPPme/r:time .
-YSKMLKme/r:to
-WLLNNNme/r:to bring
-QUFPOOme/r:to hear
-YFNOOOme/r:to inter
-UKNOOOme/r:to meeti
-NVKONNme/r:two
-WKMNNNme/r:two postd
-]HIOOOme/r:und
-ULMOONme/r:uns
-ULMONNme/r:uns auf
-`IGONNme/r:unser
-_KGNNMme/r:unser gespr
-QZJMLLme/r:up
-TNONNMme/r:value
-XILOOOme/r:viend
-WKLOOOme/r:viend avec
-RGSPOOme/r:vou
-WRBPOOme/r:vous
-[FJPPPme/r:vous recev
-ZHKOOOme/r:waiti
-\GIOOOme/r:waiti for
-KKXOOOme/r:want
-AL]OPPme/r:want to
-LU\JJJme/r:will
-`EEPPPme/r:will be
-FG\QPPme/r:will drop
-XJJPPOme/r:will ring
-[HGPPPme/r:will ring you
-SSGOOOme/r:with
-^FHPOOme/r:with you
-1XeOOOme/r:won't
-BR\ONNme/r:won't be
-FI[PPPme/r:won't be joini
-HRWNNMme/r:won't be on
-[GJOOOme/r:work
-]HIOONme/r:would
-YILONNme/r:would be
-\GJOOOme/r:would like
-OcPHHGme/r:you
-[JPMLLme/r:you .
-MXIOONme/r:you at
-EYOOOOme/r:you for
-WLLNNNme/r:you in
-]FFPPPme/r:you on
-ZSDNNMme/r:your
-D\LOOOme/r:your coord
-^EKOONme/r:your cv
-]GNNMMme/r:zelf
-GMXOOOme/r:zelf niet
-[JIOONme/r:zelf ook
-e>KONNme/r:zum
-gac:<9me/self:1
-QIXNNMme:↵
-_EUKKKme:(
-SHWMMMme:)
-ZJKONNme:+
-XUSHIIme:,
-gbd9;9me:.
-VKPNNNme::
-PQXKKJme:;
-WZFLKKme:?
-adKDCCme:@name
-R[AOONme:a
-YMHOONme:aan
-aGGONNme:about
-DRVOOOme:afloo
-MUMNNNme:after
-G[KOOOme:agend
-YJLONNme:al
-CO[OOOme:all
-\HHPOOme:along
-XIPNMMme:am
-UCVOOOme:an
-WWLJKKme:and
-OZINMMme:anrei
-HgCNMMme:any
-[IIOONme:appli
-TVGONMme:arriv
-[LHOONme:as
-H\LONNme:ask
+TLNOOOme/r:the docs
+YIKOOOme/r:the first
+G]KONNme/r:the link
+^DJOOOme/r:the one
+WJLOOOme/r:the payme
+DYNPPPme/r:the room
+[IKONNme/r:then
+LH[ONNme/r:there
+WMLNNNme/r:think
+XILOOOme/r:think of
+?[[MLLme/r:this
+E[JPPPme/r:this in
+YGMOOOme/r:throu
+KL[NMMme/r:time
+ELZPPPme/r:time .
+TWKLLLme/r:to
+WLMNNNme/r:to bring
+SWEONNme/r:to hear
+\DMOOOme/r:to inter
+UKMOOOme/r:to meeti
+K[KNNMme/r:two
+VLNNNNme/r:two postd
+]GJOONme/r:und
+VMNNNNme/r:uns
+WLMNNNme/r:uns auf
+_JHNNMme/r:unser
+[LINNNme/r:unser gespr
+M\NLLKme/r:up
+IQQPPPme/r:value
+XJKOOOme/r:viend
+YJKOOOme/r:viend avec
+RITONNme/r:vou
+[ODOONme/r:vous
+^EHPOOme/r:vous recev
+]GKOONme/r:waiti
+\GKOOOme/r:waiti for
+FIVQRSme/r:want
+JJYOOPme/r:want to
+MYWJJIme/r:will
+`DEPPPme/r:will be
+EKVQQQme/r:will drop
+^GHPOOme/r:will ring
+\HIOOOme/r:will ring you
+TPHPOOme/r:with
+YGLOOOme/r:with you
+@O_OOOme/r:won't
+AR\ONNme/r:won't be
+HIZPPPme/r:won't be joini
+GPXONNme/r:won't be on
+ZIKOOOme/r:work
+[JKNNMme/r:would
+WKMNNNme/r:would be
+YILOONme/r:would like
+WJNOOOme/r:would like to
+WaMGGFme/r:you
+YPLMLKme/r:you .
+HYHPPPme/r:you at
+C\NOOOme/r:you for
+TMMOONme/r:you in
+ZJIOOOme/r:you on
+[RDNNMme/r:your
+JYLNNNme/r:your coord
+_CJPOOme/r:your cv
+ZIRMLLme/r:zelf
+GLYOOOme/r:zelf niet
+\JIONNme/r:zelf ook
+g>KNNMme/r:zum
+g]e;<:me/self:1
+[EQNNMme:↵
+[JNMMMme:!
+ZDTMMNme:(
+UJTMMNme:)
+]JJNNMme:+
+UPYIIIme:,
+LJUPPPme:-
+]hc;<;me:.
+VRJMMMme:0
+JOSOPPme::
+XORLKJme:;
+ZYFLKJme:?
+d[LEEEme:@name
+Na@NNNme:a
+QWFOONme:aan
+`HGONNme:about
+DUUOOOme:afloo
+FZSMMMme:after
+IZLONNme:agend
+XKLNNNme:al
+HMWOOOme:all
+ZIJOOOme:along
+QHWNNMme:am
+RETPPPme:an
+RYNJKKme:and
+OZJNMLme:anrei
+DgDONNme:any
+YKJOOOme:appli
+NUKOONme:are
+VSGONNme:arriv
+UGNPPPme:as
+NULONNme:ask
 _CKOOOme:asked
-YRCOONme:at
-J_FONNme:attac
-aGHNNNme:auf
-IQPPPPme:autom
-eAEPPPme:avec
-ZIJOOOme:back
-]HJNNNme:backe
-QJ^LKKme:be
-FYOOOOme:becau
-F[NOONme:befor
->_KPQQme:behal
-CVROOPme:bel
-GMXOOOme:ben
-PXKMMMme:bespr
-UKNOOOme:bevor
-NQZLKKme:bij
-TSSKJJme:bin
-HXMOOOme:boa
-HZHPPPme:booke
-BWTOOOme:break
-hECONMme:bring
-J]DPPPme:but
-MZGOONme:by
-SYGMMMme:calen
-K]WJIIme:call
-BUUOOPme:camer
-L]INMMme:can
-JZHPOOme:case
-`CIOOOme:chat
-[JIOONme:chef
-RHXNMMme:ci
-OWGOONme:clien
-bBIOOOme:collo
-aGJNNMme:compu
-]FKOONme:con
-YDQOOOme:conve
-FYNOOOme:coord
-WLMNNNme:core
-^DKOOOme:cv
-YIKOOOme:dabei
-[GKOOOme:dan
-[GLOOOme:danac
-[JKNNNme:das
-F\LOOOme:date
-BXUNNNme:day
-U[>PNNme:de
-MIWOOOme:dem
-OWHOONme:den
-NMVNNMme:deput
-[GLOOOme:der
-WKMNNNme:desig
-L\GOONme:diary
-ZKHOOOme:dich
-VbCLKJme:die
-_GHOONme:dinsd
-YHKOOOme:direc
-@O[OPQme:do
-YILONNme:docs
-KMTOOPme:does
-HKWPPPme:don't
-GHZQPQme:drop
-XJLOOOme:du
-aHFONMme:e
-DVTNOOme:ea
-OVJONNme:ein
-WBVNNNme:en
-hC?QPPme:entre
-MH\NMMme:er
-\KKNMMme:es
-UEVNNNme:estar
-YGLOOOme:et
-@VUOPPme:even
-mACNNMme:first
-ZWELLLme:for
-cCGPOOme:forwa
-bIHNMMme:freue
-_HJNNMme:from
-YJLONNme:front
+VWBONNme:at
+H^IONNme:attac
+bHGNNMme:auf
+IRPPPPme:autom
+c@GPPPme:avec
+XIKOOOme:back
+\GKOONme:backe
+GK`MMNme:be
+EYOOOOme:befor
+EYJPPQme:behal
+IVQNNNme:bel
+BR[NNOme:ben
+LYLNNMme:bespr
+LSYLKKme:bij
+TTTKJJme:bin
+ITOOOOme:boa
+G\FPPPme:booke
+GUQOOOme:break
+iBENNNme:bring
+JYHPPPme:but
+YQEONNme:calen
+RcEKKJme:call
+AXVOOOme:camer
+LYHOOOme:can
+QRIPOOme:case
+d?JOOOme:chat
+[JKONNme:chef
+]GRMLLme:ci
+MXGPOOme:clien
+`DIOOOme:collo
+_FJONNme:compu
+`EIOONme:con
+UDVONNme:conve
+JXMNNNme:coord
+XKKONNme:core
+bBIOOOme:cv
+PDXPOOme:dabei
+\DLOOOme:dan
+YHLOOOme:danac
+YKJOONme:das
+C]KPOOme:date
+JOVONNme:day
+_X?MLKme:de
+IPQPPPme:deep
+GJ[POOme:dem
+MXHOOOme:den
+YIJOOOme:der
+ZHMNNNme:desig
+LZJNNNme:diary
+\IIOOOme:dich
+X]FKJJme:die
+XKKONNme:dinsd
+_FJONNme:direc
+>RWPQRme:do
+ULNOONme:docs
+DOUPPRme:does
+8QYQRTme:don't
+CLZPPPme:drop
+ULNOOOme:du
+dCGONNme:e
+@WVOOPme:ea
+QWINNMme:ein
+RUKNMMme:einla
+WCVNNNme:en
+cGAPOOme:entre
+OHZNNMme:er
+`IINMLme:es
+JHZPPOme:estar
+YIMONNme:et
+@XUOOPme:even
+g<GPPPme:first
+Q]ILLLme:for
+`EGOOOme:forwa
+\KINNMme:freue
+eCGONMme:from
+[IKONNme:front
 OZINMMme:für
-KXIPOOme:geben
-\GIOOOme:gentl
-K]EPOOme:gern
-TLNOOOme:gerne
-VAXONNme:gespr
-TLLOOOme:gesto
-EWROOOme:ging
-[EOONNme:give
-VMKOOOme:goes
-]HIOONme:graag
-^FHOOOme:grill
-]KINNMme:groet
-[JKONNme:group
-\GLOONme:half
-YJKOONme:haré
-]GKOONme:head
-PVEPPOme:hear
-<_OPPQme:her
-OVMNMMme:het
-YJJPOOme:hi
-BVTOOPme:hoe
-EYMPPPme:host
-QJTOONme:hour
-PYEOONme:how
-LUPMNNme:i
-_FGPOOme:i'll
-LJTPPPme:i'm
-IRROOOme:i've
-[KIONNme:ich
-Y_@LKKme:if
-PZHNMMme:ihnen
-M[HNNMme:ihr
-VLLONNme:ik
-WSFNNNme:il
-G]IOONme:im
-aQLJIHme:in
-eDEONNme:inter
-MHYONNme:intro
-BYQOOPme:invit
-JOZMMMme:it
-WOJNNNme:je
-[HLONNme:job
-]FHPOOme:join
-RBWPPPme:joini
-MTUMLKme:just
+H[JOOOme:geben
+]FIPOOme:gentl
+OZEOOOme:gern
+ZEUMLLme:gespr
+IWPNNNme:ging
+XCOOPPme:give
+TMMOONme:go
+WMLNNNme:goes
+\HJONNme:graag
+\FJPOOme:grill
+_GHOONme:groet
+WKMONNme:group
+\EKOOOme:haré
+UTGONNme:have
+YILOOOme:head
+SUGONNme:hear
+?`KPPPme:her
+UPLNNNme:het
+\GIPOOme:hi
+GXPNNNme:hoe
+HWLPOOme:host
+DRWOOPme:hour
+D]KPOOme:how
+XINONNme:hr
+GQVNOOme:i
+^GIOOOme:i'll
+HLXOOPme:i'm
+EUTOOOme:i've
+YMKNNNme:ich
+W\CLLKme:if
+SWINMLme:ihnen
+UTFONNme:ihr
+VLMONNme:ik
+`IGNNNme:il
+TVGNMMme:im
+fACPPPme:inter
+OFXOOOme:intro
+@[QOOOme:invit
+\CQONNme:is
+LLYNMNme:it
+_IGONNme:je
+ZILOONme:job
+_FGPOOme:join
+QFTPPPme:joini
+XUHNLLme:just
 ]FKOOOme:kenne
-XLLNNNme:kept
-KYLNNNme:know
-[CUMMMme:la
-WKMONNme:lab
-MWJOONme:lade
-ZHJPOOme:late
-SUFOONme:le
-_GIOONme:lead
-HJYPPPme:leave
-[HJOOOme:leite
-LXLNNNme:let
-YILOONme:like
-H`GONNme:link
-MHYOONme:llama
-RXFONNme:look
-SJQOOOme:manag
-RRHOOOme:me
-NYEOOOme:meet
-HRQOPPme:meeti
-VGPOOOme:met
-YKJOONme:mich
-_HJNNMme:min
-UGQOOOme:minut
-iBFNNMme:mit
-YIHPPPme:mobil
-aGFOONme:my
-MEZPOOme:mysel
-[GKOOOme:möcht
-ULMONNme:nach
-JIXPOOme:ne
-LWIPOOme:need
-LIYONNme:nehme
-C_KOOOme:new
-GGcONMme:nicht
-HJZPOOme:niet
-FM[OOOme:no
-YHKOOOme:noch
-CFbPPPme:not
-IKXOOPme:notes
-IYJPOOme:nur
-XQHNNNme:o
-F_VKJJme:of
-GJXQPPme:off
-ROYKKJme:on
-]GJOOOme:one
-JWQMMMme:only
-\JHOONme:ook
-F^HOOOme:organ
-bFHNNNme:our
-EJZPPQme:out
-SEYNNMme:over
-DaGPOOme:panel
-JIXPPOme:parti
-MMWNNNme:pas
-XKJOOOme:payme
-\NEONNme:peopl
-TKNOOOme:per
-XJLOOOme:perso
-GUPOPPme:pick
-CYPOOOme:pleas
-ULNONNme:postd
-SVJNMMme:put
-TUGONMme:quest
-ZGJPPPme:recev
-[GJOOOme:recru
-VLMONNme:remot
-VLMOONme:repor
-UMMONNme:respo
-OWDPPPme:ring
-^HHOONme:role
-D[LPOPme:room
-XGNOOOme:rsvp
-YFKPOPme:run
-]GIOOOme:runni
-HZJPOOme:runs
-WKLOOOme:sarem
-SIUNNMme:sarò
-XKKOONme:schui
-YHMOOOme:scree
-DF^QQQme:see
-ULMOONme:selbe
-QIVNNNme:selbs
-E]HPPPme:send
-\@VNMMme:serai
-VKLOOOme:servi
-=YZMNNme:setti
-[DLPOOme:she'l
-\HJOOOme:shop
-ULLOONme:show
-S`>NMMme:sie
-DQYOOOme:slide
-JGZPPOme:so
-MWLNNNme:solo
-YILOONme:someb
-J\HOONme:someo
-BWSOOOme:somet
-HXMOOOme:sorte
-BUYNNNme:speak
-YGMOOOme:sprec
-\FKPOOme:spree
-GLUPPPme:stay
-^FIPOOme:stel
-GUPOPPme:strai
-HZLOONme:só
-JXIPPPme:take
-[IJOOOme:te
-WKLOONme:tea
-\@SNNNme:team
-LHZOONme:teil
-YSFNMMme:tell
-[HKOOOme:ten
-OJPPPPme:test
-PFYONNme:that
-@XTOOPme:that'
-[]KGIGme:the
-UJOONNme:then
-EJ[PPPme:there
-OGZNNNme:they
-[KKNNNme:thing
-\KJNNNme:think
-LXULKJme:this
-[EKPOOme:throu
-PRULLKme:time
-XRMLKKme:to
-bFINNMme:tried
-IXIPPPme:two
-gAGONNme:und
-YHMONNme:uns
-`IFONNme:unser
-LUTLLLme:up
-]FIOOOme:vacan
-ZHLONNme:van
-ULNOOOme:verge
-YHLOOOme:viend
-HTPOPPme:voice
+WLLNNNme:kept
+OUJOONme:know
+\BRNNNme:la
+YIMOONme:lab
+OXIONMme:lade
+TTINNMme:late
+IZIOOOme:le
+`EJOONme:lead
+GI\POOme:leave
+^GIONNme:leite
+LWLOONme:let
+\JIONNme:like
+EcGONNme:link
+SGVNNNme:llama
+YRGNMMme:look
+VTFNNNme:me
+VOIONNme:meet
+[HIPOOme:met
+XLKONNme:mich
+aFIONNme:min
+VGOOOOme:minut
+dGHNMMme:mit
+\HIOOOme:mobil
+TMMOONme:money
+dBGOONme:my
+SHUNNNme:mysel
+[FLOOOme:möcht
+XLJOOOme:na
+JJXPOOme:ne
+HYKOOOme:need
+MJXONNme:nehme
+E]LONNme:new
+LFaNMMme:nicht
+JI\NNNme:niet
+AG^QQRme:no
+VJNOOOme:noch
+GJXPPQme:not
+JITPQRme:notes
+IZIOOOme:nur
+RSIONNme:o
+RUSKKJme:of
+FSTOOPme:off
+NUWKKJme:on
+^GIONNme:one
+IUSNMNme:only
+ZJJOONme:ook
+K^GNNNme:organ
+cCHOOOme:our
+LKWOONme:out
+@cEQQQme:panel
+HH[PPOme:parti
+JKZNNNme:pas
+_HIONNme:payme
+WOHOONme:peopl
+TLNOOOme:per
+YJKOOOme:perso
+FUPOOPme:pick
+BYPOOPme:pleas
+YJMNNNme:postd
+LVLOOOme:put
+UTGONNme:quest
+^EHPOOme:recev
+ZHLOONme:recru
+XLKONNme:remot
+UMMNNNme:repor
+ULMOOOme:respo
+[LBPPPme:ring
+aGGOONme:role
+B\MPPPme:room
+[ENOOOme:rsvp
+_HIONNme:run
+^GJONNme:runni
+VLLOONme:sarem
+LKVOOOme:sarò
+[JJONNme:schui
+DI^PPPme:see
+HG\PPPme:selbs
+KZIOONme:send
+[CWMLLme:serai
+UKMOOOme:servi
+?XZNNNme:setti
+XDOPPOme:she'l
+TMMOONme:show
+S_@NMLme:sie
+FQVOOOme:slide
+]GIOOOme:slot
+MCaONMme:so
+LXLNNNme:solo
+WJMOOOme:someb
+OWIONNme:someo
+FTROOPme:somet
+JVNOOOme:sorte
+VJNOOOme:sprec
+bEGONNme:spree
+KHZPOOme:stay
+[HJOOOme:stel
+GUPOOPme:strai
+IXLOOOme:só
+NTHPPPme:take
+RSJONNme:talk
+VTIMMMme:te
+`@QNNMme:team
+LIYOONme:teil
+YSENMMme:tell
+_EHOOOme:ten
+XFNOOOme:test
+OFXPOOme:that
+AVTOPQme:that'
+WYUGHFme:the
+UHRNNNme:then
+FG]PPPme:there
+ZJLNNNme:thing
+_IJNMMme:think
+@W\MMMme:this
+\FKOOOme:throu
+HWTMMMme:time
+VJPNNNme:to
+bBJOONme:tried
+QXHNNMme:two
+iBFNNMme:und
+XJNNNNme:uns
+_HGOONme:unser
+?\WNMMme:up
+XIKOOOme:vacan
+IPSOOPme:value
+YIKOOOme:viend
+GTPOPPme:voice
 THQOOOme:vou
-bEDPPOme:vous
-[HJOOOme:waiti
-MKYNNNme:want
-QFYONNme:way
-YILOONme:we'll
-I]EPPOme:went
-WKMONNme:werde
-F[IPPPme:when
-PMUNNNme:white
-P[HMMLme:who
-bCHOOOme:whole
-KZKNNMme:wie
-GY[KJJme:will
-ULMOONme:wir
-GJXPPPme:witho
-2W]QQRme:won't
-[HKOOOme:work
-YKLNNNme:would
-G`EPOOme:write
-YJLNNNme:y
-UYUHHGme:you
-AWYNNNme:you'l
-XJKOOOme:you'r
-bO?NNMme:your
-_FLNMMme:zelf
-YLKNNNme:zit
-WMLNNNme:zoom
-b@MOONme:zum
-YDPOOOme:¶
-TMLOOOme:área
-VJIQPQme:é
-UNLNNNme:übers
-JSNOOOme:–
-WPK?TTn:↵
-YMNNGPn:#
-jHIKHLn:'
-GSTFXNn:(
-VP@MbFn:)
-AQWMPTn:*
-cGMJJPn:+
-YEa=`>n:,
-;L_LZOn:-
-GROJ^Kn:/
-PRJ@mBn:0
-T]T8]@n::
-AKLdUHn:;
-LNUMLSn:<
-]GRMHNn:>
-YXTJb*n:@name
-EGQK]Un:a
-OMPMNTn:aan
-j>MPJKn:about
-aIIMRHn:abrec
-[HJPMOn:addit
-WLJOOOn:afloo
-NOUJPNn:after
-HEVPVPn:ag
-INKRWQn:agend
-FVQMRNn:al
-JRKSTLn:all
-<UWLUQn:als
-WKQMJOn:an
-VJHOSPn:analy
-=ZYNNNn:anche
-WZIIIOn:and
-fIEMSFn:anrei
-FRONOVn:any
-?[QNQPn:aplic
-KTPNNOn:app
-DSPNVOn:appli
-EWPOPOn:aqui
-^HGPNNn:arbei
-ERONOWn:are
-KYHK\Hn:at
-ZJKOMOn:attac
-ZMJKOOn:backe
-nEEYBEn:be
-QMISSMn:befor
-UJOLNQn:behal
-aJHNMKn:bei
-^KIOMLn:bekom
-UMLOOOn:bel
-ULLOOOn:ben
-TKQONLn:berei
-@RUOTOn:betri
-DWOMUOn:bij
-RJQMOQn:biolo
-NSRJUHn:bitte
-QILOSSn:boa
-YNMPHMn:booke
-kGEREKn:break
-GaULHJn:bring
-]LJOJMn:busin
-BUPOVOn:by
-cDFNOPn:c
-WLKONNn:cal
-XOOOOFn:calen
-LJONUSn:call
-EMOHU[n:candi
-XOHMOOn:car
-TLLNULn:case
-HOWOOOn:chang
-EYQMPMn:chiam
->]PNOSn:clic
-YMMOJMn:code
-=\RNRPn:com
-NKOLTQn:compe
-EWPNOQn:compu
-EUPORPn:confe
-XJMNJSn:confi
-INPNSRn:conhe
-SEXOMOn:consu
-\JMOKMn:conta
-HWSMOKn:coord
-NMJPUPn:curre
-9VSKRZn:cv
-WLMOMNn:d'ide
-XLMNMOn:d'une
-VKLMMRn:da
-GUPNPQn:dan
-UKOONNn:data
-[KKNMNn:dbs
-EZOJPQn:de
-OOTMNMn:deine
-DWONORn:della
-NOTNNNn:dem
-FTOOQRn:deput
-UMPOMLn:desig
-OUQLJNn:di
-PRMINTn:dial
-FPUKSPn:dich
-FM`MOKn:die
-7WVMWRn:direc
-BWVNONn:diret
-_HFMOPn:displ
->[PNPRn:dispo
-C]OMMQn:do
-UKPLNQn:doing
-YKJPMOn:door
-JTNNQOn:du
-[KLMMMn:ea
-WNKMQLn:each
-@UTORQn:edit
-FRQORPn:edite
-WLOPKMn:edt
-YKJPMOn:een
-GUPOPOn:em
-UPGKOUn:email
-\HGKZJn:end
-ZMIKQNn:engin
-HLJLaOn:entre
-bJFOMLn:er
-GN^NMLn:es
-FRQORPn:esta
-NIMOSUn:eu
-FTQOROn:europ
-UMKOOOn:even
-@TRNWPn:event
-@S[NOOn:ex-fm
-ATUMSOn:fachl
-\GNNLOn:falar
-ERONOWn:files
-bHKLMNn:find
-HSPOROn:finde
-\GIMMSn:first
-WKRINOn:for
-UMUMKKn:frage
-hWDQDCn:from
-CQQMWPn:für
-DTPOQRn:gc
-XLKONOn:geldi
-[JJPMNn:gener
-`IOMJKn:gern
-\HJPNNn:geste
-KZVMLFn:googl
-]KKKONn:grab
-POLMTMn:halte
-=VUMRSn:hand
-ZGMMQNn:have
-XSLMHNn:heads
-c?FL^Hn:her
-MaKIMLn:het
-WKQMKOn:hier
-ZKHOOOn:hoe
-bGJLLOn:how
-_VJHHKn:i
-TMQLKQn:i'll
-gGKMJJn:i'm
-WLMNNNn:i've
-7WVLYQn:id
-FRPOOSn:if
-EQLLTXn:ik
-BXUNONn:il
-[@FdKJn:in
-WQNMKLn:indic
-BTPNVPn:infor
-GVOOPPn:ingre
-H]K^GFn:inter
-c@TJGSn:is
-8VYKVRn:ist
-3ZVL[On:it
-<fNGYKn:je
-fFLPHKn:job
-IXRLKPn:join
-ROJRQKn:just
-OOMKOUn:klass
-TMLOOOn:knive
-\JIOMOn:kom
-EPRK[Mn:la
-cJJJKOn:lasse
->QON\Sn:le
-ZKLOMNn:leben
-ZKJPMOn:legit
-<UVLWPn:leite
-CSXNOOn:likes
-YHGLTRn:link
-<ZQLTSn:locat
-A_QMPMn:locke
-J[LPMLn:make
-ISUJRMn:manag
-mDBKNNn:may
-XGVKLNn:me
-ZJMNOLn:med
-[KIOMOn:mee
-9\KM_Mn:meet
-SKMOVJn:meeti
-9UUSOUn:meist
-=VWLOUn:menti
-YLLOMNn:merci
-<WVLWOn:met
-FSTLPRn:micro
-kMKKDHn:minut
-_KLQNFn:mit
-cJHKLOn:mitbr
-XLMNMNn:ml
-?SXLKXn:mobil
-BTRNUOn:more
-XKMNMOn:munir
-RIQNORn:my
-CYPNPPn:móvel
-RRJOOOn:na
->TTMSSn:naar
-XLLOMNn:nachf
-\MINMMn:ng
-/\\MYNn:nicht
-_IFPMOn:niet
-KNMRUMn:no
-PUOLMLn:noi
-;_PHQWn:not
-]HKONMn:note
-cFGPKNn:notes
-CRYONOn:nothi
-BSZNOOn:numbe
-GQQOQPn:não
-5^SMSSn:o
-\HQNJMn:oder
-XIJ_DLn:of
-[ZMGFLn:on
-fNFMHKn:one
-I]MNMMn:only
-DNRLTVn:ook
-FUPNPRn:opdra
-DbNGVJn:open
-IKLK`On:organ
-FVPOPOn:ou
-OaLILHn:out
-K`MMILn:paper
-GUPOPOn:para
-WQGLOPn:park
-@WONVQn:parte
-8ZTLUSn:passc
-dFFLNPn:pay
-?USNVOn:perso
-WNNNJOn:pin
-ZLLNLNn:pièce
-1VXLZTn:pleas
-LMMM[Ln:pm
-aHLOJMn:point
-ZKJOMOn:poort
-cDLPLKn:posit
-=PON\Tn:poste
-CRXNOOn:prep
-BRUNSOn:prepa
-CVUOOOn:prese
-KOVNMOn:produ
-XFMSHUn:progr
-TNLONOn:provi
-TVMMJLn:ps
-aGHOLNn:put
-DTPMUOn:pôle
-eEIQINn:quest
-RWLMINn:quick
-AVTNUMn:reach
-WMDMUPn:recep
-@XTNSLn:recru
-ULOPMLn:refer
-E[PPJPn:regis
-]NIKLPn:reply
-=\RNQPn:reuni
-ZKKOMNn:revie
-8\VLLXn:ring
-DVPOPQn:riuni
-fGFKNMn:role
-?QPNSXn:sal
-=VVLPTn:salar
-CWUOONn:sarà
-SPPOINn:sched
-CORMVTn:schui
->UTORQn:secti
-UOMOMNn:secur
-dGKNILn:see
-cAMPPIn:senio
-HRMNWNn:seu
-ERRORPn:seção
-^EI_EKn:she
-ZKKOMNn:siche
-FUULTIn:sie
-@PWMPUn:sind
-`HHPNLn:sit
-@TVLRQn:sl
-FVQMRNn:slide
-`RLILGn:snack
-^KINMMn:so
-VNJOOOn:somet
-YGIMRRn:sorte
->VVLVNn:spree
-DUTOOOn:stabi
-ISOOOQn:stanz
-BVQMPSn:stel
-DURPUIn:still
-NQJRSKn:sure
-GLPOSUn:só
-TJMOTLn:ta
-\ZGMGJn:talk
-FOONTTn:teach
-TIMPOQn:team
-IPSPOOn:teaml
-KYPJNOn:teams
-@TTOSPn:teil
-VHSLMQn:teiln
-JPUMLSn:teilz
-dJILLJn:ten
-HLNM]Nn:test
-VNJOOOn:text
-BRQMUSn:that
-ah:KU7n:the
-\JJKNPn:they'
-VMKOONn:thing
-LLOJQXn:this
-KJVRMQn:time
-C`QHRLn:to
-NWIRJPn:topic
-UJLNPQn:traje
-N^HQJJn:tuesd
-ZKPMJNn:um
-iEEQINn:uns
-DUQOSOn:unter
-HSMRSNn:up
-\MLJOMn:us
-_IKKONn:use
-WGPNNPn:vaga
-EQUQPOn:video
-D^NLOOn:voor
-TKLMRPn:vous
-1\VLQZn:w2-pr
-KTLOQOn:was
-gJGKPHn:we
-cHKLLMn:we'll
-CWPORPn:web
-dFLPGMn:wedne
-LTOOPLn:werks
-SSJKQNn:white
-[GMPQJn:who
-TNMPLNn:wiese
-XYFGKPn:will
-aFFLMUn:wir
-dGEPLNn:wird
-ZcGHEJn:with
-QFGlJGn:won't
-PPJRRMn:write
-\UFDUKn:you
-WaHJFIn:your
-JMNNTSn:zelf
-XKKONOn:zonde
-EUQOSNn:zone
-CVMLSTn:zoom
-FTPORNn:zu
-HPVLPPn:zum
-LISOUNn:|
-WBQGVRn:¶
-CORLYQn:à
-CPQNSTn:é
-LPOJPVn:übern
-`CKK^Dn:–
-EMNFW]names:0
-NSMMUJnames:1
-SFaPFJnames:2
-TMLITPnames:3
-WJSNKMover!absent
-ATVLRPover!arrange
-APQWLUover!boss
-GTRLNSover!greet
-^LVGIJover!meet
-HQSNRMover!only
-]KTNEKover!place
-iIPJHGover!who
-ROJJRRover!will
-SJPPKRover!with
-QNSRIMover!you
-EONSOVover0
-cIPHKKover1
-UNVHMLover2
-]KLPGOover:abend
-YQKOIMover:all
-`ILOMIover:an
-SOIHTTover:anyth
-VKTMMKover:as
-DTTNRNover:attac
-CNPXLUover:autou
-bIKPGMover:be
-VMTMJKover:beim
-TOMOOMover:both
-HRTOQMover:can
-PNJQOQover:cance
-EOPVLTover:charg
-IQQOQPover:com
-XLLOMNover:compo
-YKLOMNover:convo
-XKTMJKover:dabei
-YLTLJKover:das
-JOJMUUover:day
-SHMVHSover:de
-`ILOMIover:dem
-WLMNMNover:devan
-JLKYLTover:du
-_OJMHLover:easte
-LNWNNMover:every
-\LLOHPover:festg
-OLFHYWover:for
-aGNOEPover:für
-TNNNNNover:gegen
-_HNPKIover:gespr
->WTNSPover:googl
-_JLOGPover:haus
-FUMJUSover:help
-\OMLKLover:inter
-UKOPMNover:je
->TTOTQover:join
-hKGNHJover:jury
-aGSNBNover:kenne
-ZKLOLNover:le
-POVNLLover:mal
-8XVOTQover:meet
-dKGLJMover:meeti
-EUQOROover:mit
-IQPOPPover:more
-cFMOJJover:nehme
-FRZMNMover:nächs
-HQQOQPover:o
-RLUMMLover:one
-DTTOPPover:or
-MKLMTUover:order
-RPJJSQover:our
-MKKXKSover:paris
-`KJPFOover:pdl
-JQPOPPover:phone
-RLVNNKover:place
-ILNXLSover:plaid
-CPPWLTover:poste
-ROIHTTover:prepa
-TMTNNIover:promi
-<WVNPRover:resch
-IQROOPover:robin
-INILXWover:runni
-_NJMILover:sched
-[IMOKOover:seite
-JPXNNMover:sind
-QOUMLLover:team
-bFONIMover:teil
-ESPOROover:teiln
-FRSNROover:telef
-UOHHTSover:that
-HNKKWWover:the
-<VWNSPover:them
-aNJNHKover:times
-UKPPKPover:unser
-XIPOIQover:von
-XKMNMOover:vous
-GQTOPPover:weite
-DUSNUKover:what
-cHJPILover:who
-\KGIRPover:will
-HRYNOKover:you
-]KLOINover:you'l
-QSJNMPover:your
-ZKLOLNover:êtes
-EYXOLHp:↵
-CSTORPp:#
-XMGMPPp:'
-4VaKOVp:(
-)YaPOWp:)
-/W\OXQp:+
-QY]<NIp:,
-LMTJTNp:-
-WGQNSJp:/
-DChHSPp:0
-EYbUADp::
-KR[LMHp:@name
-EcRJQFp:a
-fBJQJMp:about
-LLTNPPp:absch
-\JLOJNp:accou
-?[QNQPp:adjus
-DRTNSOp:afloo
-:[TOPRp:after
-RG\JMMp:again
-@aNNOMp:agend
-]HMPMKp:all
-JIVOPRp:als
-JQRNLRp:alte
-UNLIPRp:am
-UHQMMQp:an
-ETULPOp:analy
-kLFLKFp:and
-=^OOQPp:any
-PWNPMHp:are
-GVWKMNp:as
-hWBGIIp:at
-XHLQNOp:attac
-FQOOOWp:atten
-bKIQFMp:auf
-^KKPGOp:augus
-EUTOOOp:autom
-GNOWLSp:autou
-UHKNRRp:avanç
-YJMRMKp:avec
-]N\LAFp:be
-DRQOTPp:been
-MHXNNQp:befor
-NPVMLLp:beim
-BRUNSPp:bel
-_IKMLNp:below
-THJNSSp:bem
-BRUNSOp:ben
-ZKTLIKp:bespr
-VLOPOJp:beste
-LLULTMp:betwe
-EPVOQOp:bewer
->[OMOVp:bien
-IQPNROp:bij
-jFFLLLp:bis
-;]PNRSp:bit
-EROLRUp:bitte
-@_QKQNp:boa
-AVRMSRp:booke
-YLPLMLp:both
-CZPLTMp:bring
-<YXPONp:burea
-<[TMSOp:busin
-F\SMMLp:but
-]EJPJTp:by
-<YXPONp:bâtim
-MJRNRQp:büro
-EUUPNMp:c
-bFMRKIp:calen
-P`MLKFp:call
-MYNNNKp:can
-UKKNQQp:cance
-KPVLQLp:candi
-?TWMRPp:cas
-6ZTNXQp:chang
-BOPXLUp:charg
-KTPNQMp:click
-IOWONOp:clien
-YLJOONp:cloud
-RJVPMLp:codin
-iCJPJJp:collo
-@YRNRPp:com
-cHILOJp:commi
-IQSMLSp:compa
-INRMVNp:con
-IMYMJTp:confi
-JWWJJOp:conne
-]GKONNp:conos
-EWPNQOp:conta
-SJVPNKp:contr
-`JGJNPp:conve
-FWPOPPp:convi
-XLKOOOp:convo
-MXJLOOp:cordi
-XQLOLJp:cv
-YGOONNp:da
-[JQMKKp:das
-^UHIKKp:data
-8eQNOOp:date
-bHGOMLp:days
-RGQSRKp:de
-HOPOUOp:dear
-bGKPKKp:dem
-MOOPKTp:der
-ZKRKKMp:desig
-RXLNNGp:detai
-bGGKNQp:devel
-cEJPMLp:di
-JQPOPPp:dial
-<OUQRXp:dich
-BUSLQRp:die
-\JKOMNp:dig
-\GMPQIp:dinne
-`INNKJp:direc
-EVPNQOp:diret
-@VQNSRp:dispo
->UYQONp:do
-:XVNQSp:dog
->aPMJSp:door
-UFQUHQp:du
-<XXOOPp:e
-UMLOOOp:eerst
-BSQMWPp:einen
-VIOOMQp:einze
->XUMMVp:email
-LNVOOLp:en
-QSRKPIp:engin
-OK\ONGp:entre
-TPPQLJp:entry
-BSUNSOp:er
-TPKKJVp:es
-TLNRQJp:et
-D_NNOMp:eu
-DRTNROp:even
-HKNL\Qp:event
-;XSLUSp:exerc
-GVPOOOp:falad
-]JLPKMp:falsc
-RGPPORp:file
-\HJPNNp:filia
-CYPNPPp:final
-FTVPLMp:finan
-H[NNMOp:find
-iJGNGKp:first
-]MJIONp:folge
-?VRNSQp:follo
-UIXHSJp:for
-][GNFGp:forwa
-CVTNOPp:frame
-iEKLJJp:freue
-<bMOSMp:freun
-_IOOJKp:from
-6XUOUTp:fx
-]JJNNLp:för
-CSVONPp:g
-H\KMRKp:gebuc
-ASWMQQp:geehr
-=XUNQRp:gegan
-HXQNMNp:genti
-^KHKLRp:gern
->VSNQTp:geseh
-NQLSJQp:gespa
-RTMNKNp:gespr
-CRTNSOp:ging
-ZKKOMNp:glæde
-JW\IJIp:good
-;VWOTPp:googl
-UMRNMKp:grüße
-\HIPMPp:guten
-HNOSTNp:h30
->VTOQSp:hab
-XSKOLIp:had
-THUQKMp:hallo
-ZKLLSKp:has
-JOQNUMp:hat
-[HQMMMp:have
-?TUNOUp:head
-FeMMLJp:heari
-dMFKPIp:hei
-^JIOMMp:hej
-IQSOOOp:hello
-\DPPMMp:here
-AWTMSOp:het
-FNOWMSp:heure
-KQYGOPp:hi
-@TUNTOp:hoe
-3]WKYOp:hoi
-<XVNOSp:hola
->[PNPSp:hones
-cHJLOJp:hour
-`IKLOLp:hover
-1`XLQTp:hr
-X_MLHAp:i
-XIXNGLp:ich
-OSHVOKp:id
-?SRRUPp:ide
-ZNRPIGp:if
-KUTMKNp:ihnen
-ZHQMNLp:ihrer
-NJUOSLp:ik
-gFHPKJp:il
-SYILNKp:im
-RQIMIXp:in
-LJ\IUKp:inter
-aFKNOKp:intro
-OLVKQNp:is
-9VUNSVp:ist
-bOJNIGp:it
-NJYMNMp:it's
-`HGKOQp:java
-\EHWPIp:je
->QVWKSp:jeudi
-MQTONKp:job
-XGQOOLp:join
-FVPOOPp:joini
-_IPNKJp:just
-[FUMJMp:kenne
-NKWONNp:kg
-GVPOOPp:kind
-;^VMONp:know
-cDFQPKp:la
-HPSNNSp:lade
-_HIPKNp:last
-QJUSNIp:le
-QJMPTNp:lead
-UJRMMOp:lerne
-MOWNLLp:lerns
-PHVKUMp:liebe
-TTMOMJp:like
-^INMLLp:link
-NUIKOUp:locat
-CLTOSUp:locke
-T[JNKHp:look
-]PJOKJp:looki
-<YQOUPp:make
-PONLMTp:march
-IORMOTp:margi
-WFXOJLp:marte
-VSNMPGp:me
-CQPNRVp:med
-RNJTMNp:mee
-QMRPQHp:meet
-O_DJLQp:meeti
-WNNMMMp:meine
-]IMNMLp:mich
-FKYIRUp:min
-_HKMOMp:minut
-RXNOKHp:mit
-@UXOOPp:mitar
-IPUONOp:my
-YGSOLMp:mysel
-[JKOMMp:møde
-MMTPOLp:na
-;eNLTKp:need
-IRUOKPp:nehme
-RETPMRp:netzp
-UMNQMLp:neuer
-9bRNQOp:new
-OMYOKLp:news
-=ZPNRSp:nices
-:[SMOVp:nicht
-;WULQVp:niet
-KJTNTOp:no
-ESQLTPp:nobod
-CTSOPQp:noch
-GUPOPOp:nosso
-IZJOPOp:notre
-^HJRNJp:nous
-;WUNQTp:nur
-XLSMKKp:nächs
-3^YMSQp:o
-HSQOPOp:obrig
-KMXNLOp:of
-ARPNRWp:og
-OGJMVVp:oi
-IdQIEMp:on
-VNROMIp:one
-UMKOOOp:onze
-XLJOOOp:opdra
-=\PNQSp:optio
->`PNRLp:or
-W[KMIHp:organ
-]IKOMMp:os
->XWPONp:other
-TPDMWNp:our
-YIMORJp:over
-QcGFKNp:panel
-DTVMOOp:para
-@TRNVPp:payme
-bHHPNKp:per
-YGPPMMp:permi
-JQPOPPp:phone
-CSTOROp:pin
-ENPXLTp:plaid
-9KVLX[p:pleas
-FWPOOOp:pm
-VKMQOMp:point
-]CMPPMp:por
-bHMNNHp:portf
-UUKIMPp:posit
-cFJQLJp:posiz
-GKNYLUp:poste
-^HMNOJp:pour
-AXQMQQp:prepa
-ATVMRPp:prici
-GPROUMp:princ
-^HIPNNp:probe
-E\OMLQp:produ
-GWEOQVp:progr
-iCGMNMp:proje
-YKJOONp:prueb
-]JJNOLp:på
-ZKJPNNp:qa
-LbLJILp:quest
-@WNMRVp:recru
-DVQOPPp:regar
-DXOOQPp:renco
+]MCOONme:vous
+_CKOOOme:waiti
+PCYOOPme:want
+KGYPOOme:way
+HKSPQRme:we
+MYGOONme:went
+XJMOONme:werde
+BYOPPPme:when
+SLTMMMme:white
+PZINMMme:who
+[HKONNme:whole
+PTKNNNme:wie
+OW^HGGme:will
+VMNNMMme:with
+HLVPPPme:witho
+3P`RRSme:won't
+[GJPPOme:work
+ZKLNNNme:would
+BYGRRTme:write
+[HKOOOme:y
+YN\HHHme:you
+KUNOOOme:you'l
+TGOPPPme:you'r
+ZSFMMLme:your
+WMLONNme:yours
+\FRMLLme:zelf
+fAJNNMme:zum
+QIROOOme:¶
+RUKNMMme:übers
+WDSAO[n:↵
+ULSNJNn:#
+iHKJHKn:'
+ERPEcKn:(
+RTBHdFn:)
+AOTPQUn:*
+]QMGIPn:+
+^P]4\?n:,
+<P`LQQn:-
+QISJ^Fn:/
+JRN?oBn:0
+WUY6\Cn::
+AKNdRKn:;
+UHSOKPn:<
+ZGSOJNn:>
+ZXINe-n:@name
+HDRJ^Tn:a
+KNOLPUn:aan
+l@LOIKn:about
+ZNJMRIn:abrec
+YJLOMNn:addit
+XMIOOOn:afloo
+NVNJONn:after
+JKSQSOn:ag
+LOKPVOn:agend
+HTTMPNn:al
+?TXNSOn:als
+IMUPNQn:an
+TMQNMMn:anali
+RLINVNn:analy
+CUVOOOn:anche
+[SHFNQn:and
+VPKMRJn:anrei
+GQPNQTn:any
+?[QNQQn:aplic
+JTPMNPn:app
+FRPOTPn:appli
+JSOOOPn:aqui
+dDFPNNn:arbei
+GQPNQTn:are
+YJIPPOn:as
+MUII\Jn:at
+YKLOMOn:attac
+QJTNNOn:auf
+[NINMMn:backe
+nGB\@Gn:be
+VLNLNOn:behal
+aIKOLJn:bei
+[KLPMLn:bekom
+WMJOOOn:bel
+WMJOOOn:ben
+JKTMRRn:bespr
+=TVNUQn:betri
+BWNMRSn:bij
+TMOLOPn:biolo
+ZLLJXFn:bitte
+JLMPSTn:boa
+VNHPMRn:booke
+iIERFLn:break
+A`YKJKn:bring
+QNIONSn:busin
+JYKQOLn:by
+\IHNOPn:c
+VKQQMIn:calen
+LHRQRRn:call
+INNLVRn:camer
+MHJHV^n:candi
+SSIMNQn:car
+VKKLULn:case
+WLMNNNn:casua
+HQUOOOn:chang
+LTSLMMn:chiam
+?ZPNOTn:clic
+JQRNOQn:clien
+XKHNMSn:code
+>YQNSQn:com
+NMNLTQn:compe
+HTOOPPn:confe
+WJMNJSn:confi
+QFVQNMn:consu
+]JLOJNn:conta
+CYVMPLn:coord
+JOKOURn:curre
+7TYMN\n:cv
+[JLOLNn:d'ide
+ZKMOLNn:d'une
+FSQMPSn:da
+EUPNPRn:dan
+`KHOKNn:data
+IQONSPn:date
+\LJNMNn:dbs
+E\QMNLn:de
+XKUMKJn:deine
+HSOOOSn:della
+JLUOOQn:dem
+DVPOPQn:deput
+EWSKLSn:di
+HVOIQSn:dial
+FRXLPNn:dich
+FNcOLIn:die
+1ZXLWSn:direc
+BUVOOOn:diret
+dFENOOn:displ
+AXPNOTn:dispo
+C\OMKTn:do
+CRSOPRn:doing
+XLKONOn:door
+NNINSSn:dress
+\KKNMMn:ea
+\LIISMn:each
+>RWORRn:edit
+EQSOQPn:edite
+[HKTKNn:edt
+XKJONOn:een
+DWPNPPn:em
+QVDKOTn:email
+TLNOPLn:en
+ZGDL\Mn:end
+`NGNLLn:engin
+EKKIfPn:entre
+gGHOKIn:er
+GLePKGn:es
+HPSOQPn:esta
+UHJORSn:eu
+TNKOOOn:even
+ARSNUQn:event
+BSVQOOn:ex-fm
+9XUMSTn:fachl
+\GNOLNn:falar
+ERONPVn:files
+_DLNNNn:find
+FTQOQOn:finde
+YKJMMRn:first
+VLMLMRn:for
+SLTOLLn:frage
+[\INDHn:from
+8WSL[Qn:für
+EUPOPQn:gc
+XLJONOn:geldi
+ZQGQJMn:gener
+PMVOLLn:gern
+]JHOONn:geste
+TTTNIHn:googl
+]MJHOOn:grab
+UMNMRKn:halte
+>UWNPRn:hand
+OKTOQLn:have
+VWLNFMn:heads
+XJMNNNn:help
+eBCL^Fn:her
+M`IJMLn:het
+OLUNMOn:hier
+UMKOOOn:hoe
+RMINOTn:hotel
+_ILNMKn:how
+WWKLHMn:i
+jDJLLJn:i'm
+YLMNMMn:i've
+9VTMVTn:id
+HPQOOSn:if
+BWQKYLn:ihren
+KPLJSVn:ik
+AVVONOn:il
+OQVKMMn:im
+W?LXRNn:in
+UNQMMMn:indic
+;UUMXPn:infor
+EUQNPPn:ingre
+K`IYEGn:inter
+]BMIRSn:is
+:S[MUPn:ist
+3ZXLYQn:it
+7iQFYKn:je
+fCMPIKn:job
+<ZTNLUn:join
+FUQPRMn:just
+MQMKPTn:klass
+EPTOPRn:klick
+WLKONOn:kom
+@QUH[On:la
+dJJIKNn:lasse
+>PON]Rn:le
+XLLOMNn:leben
+[JIONOn:legit
+7UXLXQn:leite
+BTXPNNn:likes
+YHDNSTn:link
+7VTOVTn:locat
+@aYIMJn:locke
+J[MOMLn:make
+KPYLNMn:manag
+oBAKNOn:may
+QJ\GKQn:me
+\KLMNMn:med
+NOTPMLn:media
+YKJONOn:mee
+DXIM[Mn:meet
+<WRPOUn:meist
+APUMPWn:menti
+ZJLOLNn:merci
+<YWLUMn:met
+;VVKRUn:micro
+hJQKDIn:minut
+_KMONGn:mit
+bJIJLNn:mitbr
+MKVOLRn:mobil
+>XTNTNn:more
+UMNONNn:munir
+]FMMNOn:my
+GUPNPPn:móvel
+IVLOPPn:na
+9[UMPTn:naar
+VMMONNn:nachf
+HVNOOQn:need
+aIHLNNn:ng
+4Y[NUOn:nicht
+^IFOOOn:niet
+QTQLMKn:noi
+9ZSGR[n:not
+ZKKONMn:note
+iFGPHMn:notes
+BTXQMMn:nothi
+VKMOQLn:novem
+@SXQONn:numbe
+FQSOQPn:não
+5]RNTTn:o
+XLRNIMn:oder
+[FIdCKn:of
+HPOOQSn:og
+ZQNJHOn:on
+aSIMEKn:one
+L]KMMJn:only
+OMOLOTn:ook
+DVQMPSn:opdra
+AaMGZJn:open
+IQTNNOn:or
+EMMN]Qn:organ
+FUPNQPn:ou
+ITNNQPn:our
+NaLFNKn:out
+N\JOLKn:paper
+GVOOPPn:para
+XOFMOQn:park
+@UNMWRn:parte
+7VWLSWn:passc
+dDFNOOn:pay
+WMMNJQn:per
+ARTMVPn:perso
+YKPOJMn:pin
+YKMOLNn:pièce
+5RVMYWn:pleas
+KKPPYKn:pm
+`IKOJNn:point
+YKIONOn:poort
+_EMPOJn:posit
+APOOZQn:poste
+AUWQOMn:prep
+DQSPRPn:prepa
+BUVONOn:prese
+IQTOONn:price
+UNKNOOn:print
+TJMSHUn:progr
+O_KOFLn:ps
+^GIOMNn:put
+DTONUQn:pôle
+`LGPINn:quest
+VVKOFNn:quick
+?WXMRMn:reach
+^MDLPOn:recep
+>\UNPMn:recru
+UMNLONn:refer
+CWSOLRn:regis
+_NGJMOn:reply
+>[RNQQn:reuni
+TLJPNRn:revie
+:WWNLWn:ring
+AWPMPTn:riuni
+cFGMONn:role
+>RSNQXn:sal
+?QRNRWn:salar
+@WWNNOn:sarà
+GVTSJLn:sched
+OLMLPVn:schui
+>RWORRn:secti
+eGMNHKn:see
+gEIOMIn:senio
+DUMOVOn:seu
+GPROQPn:seção
+ZII`EJn:she
+YLLOMNn:siche
+:SXNWPn:sie
+:UZMQRn:sind
+\JJONMn:sit
+;VVMTRn:sl
+CZNMTNn:slide
+]]DIIKn:snack
+\KJNMMn:so
+TNLOOOn:somet
+XIHNRPn:sorte
+:YXLWMn:spree
+CTVOOOn:stabi
+EVONOTn:stanz
+BWPNPSn:stel
+=XTNYJn:still
+XKLPMNn:syste
+VIKNQQn:só
+ZJKLSMn:ta
+\PLNENn:talk
+TKPNONn:tasch
+JLPNQUn:teach
+WHLQNQn:team
+CTSOPQn:teaml
+CUNLSVn:teams
+WHPNMPn:teiln
+IPUNNPn:teilz
+fIJJMJn:ten
+?MMNaQn:test
+TNLOOOn:text
+?SSMUTn:that
+fm3IR9n:the
+]MKIOOn:they'
+VMLONNn:thing
+=RSLSYn:this
+NIXQKPn:time
+H`TIHMn:to
+TSJQJOn:topic
+SZLNIJn:tuesd
+SISNMOn:um
+iCHPKKn:uns
+EUQOQOn:unter
+aJMJNJn:us
+aIKLLNn:use
+YHOOLOn:vaga
+JQTPNOn:video
+@_NLPPn:voor
+LLLNVQn:vous
+4YUPRWn:w2-pr
+SPJRNMn:was
+aJIMOIn:we
+dDMNJLn:we'll
+FTPOQQn:web
+iCIRENn:wedne
+VSJJQMn:white
+YIPONLn:who
+MYIIOSn:will
+]KBLOUn:wir
+dIFOLLn:wird
+\aBHJHn:with
+RGEjGKn:won't
+WNIOQKn:write
+WUG@YNn:you
+YZQLDFn:your
+WJLLPQn:zelf
+ZJIONOn:zonde
+JQQNTLn:zone
+ARONRXn:zoom
+IRPOPOn:zu
+MQUNLMn:zum
+MITPQPn:|
+RDTEUVn:¶
+AMQJ\Tn:à
+KSMKPUn:übern
+bDHJ\Gn:–
+MNRUKMn:•
+DMNGV^names:0
+KSMLUNnames:1
+WAcYEAnames:2
+SHR>WXnames:3
+IPSRPMover!absent
+GVUMLNover!arrange
+IMLUNVover!boss
+CUSMOSover!greet
+HROPMSover!me
+\HQHJSover!meet
+YOQOGLover!place
+cLRKGGover!who
+LLHIYWover!will
+ULLOJSover!with
+WLMQLOover!you
+BJSVLZover0
+eHQJHKover1
+\MMKNKover2
+[LLPIOover:abend
+`OHNILover:all
+\JMOMLover:an
+OLJJUUover:anyth
+HRUPPKover:as
+HMLTNWover:autou
+[LJPKNover:be
+YJSNKKover:beim
+MMTMQNover:both
+APUNTQover:can
+OOJPPQover:cance
+LMKTNTover:charg
+JORNPPover:click
+\JLOLNover:compo
+\JLOLNover:convo
+WLTNKJover:dabei
+_IRNJHover:das
+FLOLTYover:day
+OKJTKWover:de
+YKNOOJover:dem
+ZJLOLNover:devan
+IMKUNVover:du
+cLHNILover:easte
+VNPPNGover:every
+^LKOGOover:festg
+HKKIYZover:for
+VMKPMOover:funct
+bHLOEPover:für
+TNPOMMover:gegen
+XLNPMLover:gespr
+>UVNRQover:googl
+\LLPGOover:haus
+KMJJXVover:help
+@VTNNUover:hola
+EQVOOPover:in
+VPPMKLover:inter
+HTPOMRover:is
+ARVOQQover:join
+eJJOGKover:jury
+_HPNFOover:kenne
+[JLOLNover:le
+RMTOLLover:mal
+;UXNRQover:meet
+OMKNPTover:meeti
+CUQORPover:mit
+IPQOPPover:more
+^HMNLMover:nehme
+JPQOPPover:numbe
+UJUOLJover:nächs
+IPQOPPover:o
+CVTOOPover:or
+PIMNQUover:order
+VJHKTTover:our
+HMLTNVover:paris
+^LLOGOover:pdl
+IPQOPPover:phone
+TKJQNRover:plaid
+JMKTNVover:poste
+WJHJTTover:prepa
+>XWNOQover:resch
+IQTNOPover:robin
+THKLQVover:runni
+aNHNILover:sched
+_HKOKOover:seite
+WKTNKJover:sind
+SMTNLLover:team
+XFPOLPover:teil
+EUQOQOover:teiln
+FPUOQOover:telef
+FMNKWVover:that
+PLJKSWover:the
+GPUNRPover:them
+\QJOHLover:times
+VHONMQover:unser
+ZIMNLQover:von
+ZKMOLNover:vous
+EQUOPPover:weite
+FSTNUJover:what
+gHGQGLover:who
+UIIJTTover:will
+:VWOSQover:you
+^JJPKNover:you'l
+WKMOMOover:êtes
+JSYOHMp:↵
+DQUOQPp:#
+8ObKRUp:(
+8KkJOTp:)
+/Z\NVQp:+
+QXb?JFp:,
+FMUKWOp:-
+GO]HSLp:0
+KMk=BXp::
+RVXIQ@p:@name
+@eIHMXp:a
+n>FPJNp:about
+ZHONPLp:absch
+ZJNOLMp:accou
+<]PNRPp:adjus
+ASVOSOp:afloo
+1_VQPTp:after
+OI[KNNp:again
+CdMNOJp:agend
+VISNOLp:all
+XHOLKSp:als
+LTQOJPp:alte
+PQNHPSp:am
+[KMNMKp:an
+JQSLRMp:analy
+gQDLHJp:and
+3eONRSp:any
+\OIMKNp:archi
+OYPOMHp:are
+LUUKOJp:as
+hWDILBp:at
+WAOOPTp:attac
+FRONPUp:atten
+bGHNIQp:auf
+^LKPFOp:augus
+GRSOOPp:autom
+PIJOSTp:avanç
+OKNVLPp:avec
+eN\JB?p:be
+GQRLWMp:been
+HJ[MLTp:befor
+JOWONMp:beim
+?SWNTOp:bel
+cHIMMMp:below
+KLKPTTp:bem
+@UUNROp:ben
+KOVQLLp:bespr
+bHLQMFp:beste
+OJVNNOp:betwe
+BRWNROp:bewer
+?XOMPVp:bien
+IcJMKLp:bin
+hGHNKIp:bis
+<\ONPUp:bit
+EVPLPSp:bitte
+@]RKTKp:boa
+HYNNPMp:bonjo
+=YSMQTp:booke
+XJOMMOp:both
+ITMJTQp:bring
+CXRPONp:burea
+=XUMUOp:busin
+E^QNMKp:but
+\NHPIPp:by
+EVSOOMp:bâtim
+FLSNPWp:büro
+BXSPONp:c
+`HMPKJp:calen
+M^OLLGp:call
+UULMMKp:can
+VKJNPQp:cance
+FPNPPVp:candi
+1\UMWSp:chang
+NDTTNRp:ci
+ASSORSp:click
+ZKJNONp:cloud
+\KLPLLp:cnc-p
+TLSPKLp:codin
+hDHOLJp:collo
+DVQNQPp:com
+aJGMPKp:commi
+FPTMTNp:con
+CSUMMTp:confi
+HR[KJQp:conne
+cEJOMLp:conos
+<_QPOPp:conta
+QJWQKKp:contr
+aIFJNQp:conve
+FUPNQPp:convi
+XLKNONp:convo
+<^SPNOp:coord
+RVLLNMp:cordi
+XNLOMLp:cv
+WHNNONp:da
+_HRNJJp:das
+gGHLJNp:data
+;aRPPMp:date
+YKKPOMp:days
+[LKPLKp:de
+YHOLPNp:dear
+cDMPLKp:dem
+KRQOJTp:der
+dKIOIJp:desig
+ZXGNNDp:detai
+^IHMNPp:devel
+bFIONLp:di
+JPQOPPp:dial
+ENONO[p:dich
+Y[LJGIp:die
+[JJOMNp:dig
+OLLQTNp:dinne
+f@BIN[p:direc
+EVPNQPp:diret
+AUQMSSp:dispo
+@SYOOOp:do
+6ZYMOTp:dog
+:eONLQp:door
+TERPHWp:du
+4VZRQTp:e
+@VRONVp:een
+TNLOOOp:eerst
+YMJLNOp:ein
+?TSLYOp:einen
+9ZWMMVp:email
+LNWPNKp:en
+IUWLOIp:engin
+JN\QLJp:entre
+]LOPKGp:entry
+BRUOSOp:er
+]JOLJMp:es
+KOTQRIp:et
+E`MNNLp:eu
+>VVNSOp:even
+NJHM[Rp:event
+:TULSXp:exerc
+FUPNQPp:falad
+[INOLNp:falsc
+GRRQRKp:feron
+SDROOSp:file
+_JGPNMp:filia
+GUPNPPp:final
+CRWRMOp:finan
+K]GPNNp:find
+kDHOJIp:first
+cMFJNLp:folge
+@XRMPSp:follo
+WFWMNKp:for
+ZWINIIp:forwa
+CTVNOPp:frame
+jIIOHGp:freue
+;^QOSNp:freun
+:WVOQSp:fx
+kFENNIp:för
+C`LMONp:für
+CSVNORp:g
+G_IJWJp:gebuc
+LMUMNSp:geehr
+7`VNOQp:gegan
+AUQNNVp:geldi
+MUONLNp:genti
+;ZUNORp:geseh
+OPLQJTp:gespa
+`MHJJQp:gespr
+ASVOSOp:ging
+XLMOMNp:glæde
+LT_IHLp:good
+9S\ORQp:googl
+XLLSKKp:grüße
+]GHPMPp:guten
+XMLQNJp:h30
+AWSOPQp:hab
+NZLPLJp:had
+OKWPMMp:hallo
+VJNJYHp:has
+IQSLTMp:hat
+QITLLSp:have
+QJUNNNp:head
+JPQQPNp:healt
+EhLNKHp:heari
+SQKKTMp:hei
+_HIPMMp:hej
+JPTONOp:hello
+QJSNNPp:here
+AUUNSNp:het
+JN[LMNp:hi
+DRTNROp:hoe
+;XWLTPp:hoi
+=WVMNUp:hola
+=ZONPUp:hones
+]JHMQLp:hour
+_JHMPKp:hover
+8ZWMSRp:hr
+VhJJECp:i
+^KLMMKp:i'm
+VUTKEKp:ich
+ETKUORp:id
+XLNQNJp:ide
+mCOLIEp:if
+NTRMLMp:ihnen
+MLTNSLp:ihrer
+QHWPQIp:ik
+lAHPJJp:il
+\[LHFJp:im
+GMQKK^p:in
+PIXLQLp:inter
+[JKPOKp:intro
+EXPOOOp:invit
+PDVTJRp:io
+MLPNPTp:is
+:TUNQYp:ist
+^SJNJFp:it
+PH[KNNp:it's
+`HHLNPp:java
+NJKWJVp:je
+YDUNLMp:join
+GSQPPOp:joini
+^DTMMJp:kenne
+JMWNNPp:kg
+BZPOOQp:kind
+<]TMQOp:know
+AWRNNUp:kom
+;ZRMOVp:koord
+gEEONKp:la
+GLRNPWp:lade
+\IKPLOp:last
+YJROLIp:le
+>XRONUp:legit
+cJJIKNp:lehrk
+TKOOONp:leite
+UJNONPp:leitu
+KNYNMMp:lerns
+MH]MSHp:liebe
+OVNPMKp:like
+bFMNKMp:link
+TOIINVp:locat
+KLPOPUp:locke
+UYJNKIp:look
+`QINJIp:looki
+8\ROTPp:make
+LOVLSLp:manag
+NNNMMVp:march
+KJRPOTp:margi
+XFYNILp:marte
+RUOLQFp:me
+?RRNQXp:med
+JPJVLTp:mee
+N]HKNNp:meeti
+ROQMRIp:melde
+^ILNMMp:mich
+OKXMMNp:min
+]GKNONp:minut
+H]QLLLp:mit
+?TYOOPp:mitar
+ZHKQNNp:more
+VUINNKp:move
+IQTOOOp:my
+TITPLMp:mysel
+ZJKONNp:møde
+\HPSLGp:na
+A\PMVKp:need
+VMSOKKp:nehme
+[ENNNPp:netzp
+6cQMUOp:new
+TTQNJIp:news
+<[ONQTp:nices
+TPJJLVp:nicht
+<TVMQVp:niet
+EKUNQWp:no
+HROLPUp:nobod
+=YUOOQp:noch
+DWQNPPp:nosso
+GZKPPOp:notre
+IPQOPPp:numbe
+@cMNNOp:nur
+SLUNLLp:nächs
+9YZLPQp:o
+FSROPOp:obrig
+ONWPMIp:of
+^JJMLOp:offic
+BQRNQVp:og
+RJKNSSp:oi
+LcNLFKp:on
+_ESMMJp:one
+CWaKMHp:only
+VNJOOOp:onze
+VNJOOOp:opdra
+:\ONQUp:optio
+=`UJRLp:or
+UdHMHCp:organ
+`HIPMMp:os
+@UYPONp:other
+BQVNPSp:ou
+DSNOUQp:our
+FeTDKLp:panel
+@XVMOOp:para
+ASSNSQp:payme
+_HKOOKp:per
+PJQONRp:perso
+IPQOPPp:phone
+FQUNQOp:pin
+JRTMMNp:place
+IIPLTWp:pleas
+NPRSNJp:point
+WKNNOLp:polic
+SLISKTp:poort
+SENQQRp:por
+bGNLNIp:portf
+]PCKMPp:posit
+]IKONMp:posiz
+XKJPNOp:poste
+^HLOOJp:pour
+JOLKUUp:prepa
+ERRNRQp:princ
+_HHPNNp:probe
+C\MMMUp:produ
+J]BNRRp:progr
+dFHNMMp:proje
+ZLJNONp:prueb
+]IKNOLp:på
+[XKJLFp:quest
+ZKNNNKp:ready
+IUKNQRp:recru
+DWPOOQp:regar
+^KJLLOp:remot
+B[OOPOp:renco
 WKMONNp:repea
-@YQNRPp:requi
-ESTNPPp:reste
-ERONOWp:retur
-AWVPNNp:revie
-LOTONNp:robot
-WLJOOOp:rol
-bEHOMMp:role
-`IIOLMp:room
-\NJNOIp:salut
-KMWONNp:satel
-YENORLp:sched
-BYQNQOp:scree
-SKOIQSp:searc
-AVXONNp:secur
-YUHNHMp:see
-CXPNQPp:segue
-DSUKQRp:sehr
-YLLOMNp:seite
-XIPPNLp:sen
-pBBJKQp:senio
-DQXOPOp:servi
-8\RLTSp:share
-VGSOMMp:ship
-@VSNQRp:shoul
-\NJOLKp:shout
-;ZRMTSp:sich
-[NOJJMp:sie
-ISOOJVp:sind
-AQPNRXp:skal
-YFPMSLp:slide
-ESOOSQp:slot
-LTNRKNp:so
-UMMPLOp:sorry
-@aONOMp:sorte
-MLWOLOp:speak
-EWOOOQp:speci
-HMYONOp:spedi
-ATRNUOp:sre
-^GOPMIp:staff
-TTJNMMp:stage
-_GHPNNp:stell
-YLIONOp:step
-INRMOUp:strai
-_IMMNIp:stric
-gEFNOJp:syste
-DaLNMMp:só
-^GHQLPp:tag
-DQPNRUp:tale
-IQQOPPp:talen
-dOFMJJp:talk
-]GMQLLp:talki
-:STLYUp:tarde
-V^GOJFp:te
-`B\IKIp:team
-ATTORQp:teaml
-_ILMLMp:teams
-UPHMPPp:techn
-_MNGNKp:teil
-YCQOQMp:teiln
-VHRNMNp:telef
-bDLPKMp:tell
-fBLOKMp:ten
-CWQOQOp:termi
-FTROOPp:test
-RWMLJMp:thank
-9[VLSRp:that
-gOHJMEp:the
-iQDKKFp:then
-XDeHHHp:there
-\JMNOJp:they'
-9VSK[Qp:this
-[ILOMNp:til
-IXQKMOp:time
-]JJNOLp:tjäns
-S]VMK=p:to
-ATVMRPp:toi
-ULQMKPp:ton
-RKJMTSp:tudo
-^GKRMLp:tuesd
-dIGNLKp:two
-[JINONp:técni
-fLGLFOp:uhr
-@XPMOVp:ul
-PKVGMTp:und
-aLKNIKp:uns
-_ILNLLp:unser
-_IKONKp:up
-^JLPKLp:us
-WKKOONp:vacan
-HUPOPOp:vaga
-TLOOPMp:value
-IVLORNp:van
-^IIOMMp:vi
-GRQOQPp:via
-ETQNRPp:video
-UMNNNNp:vom
-ZKLOLNp:von
-PPKUNKp:voor
-UKQNKQp:vorab
-?XSNQPp:vors
-:^YKNPp:vorst
-XGLSPMp:vous
-CfLMIOp:vp
-]KJNNLp:välko
-TLSPNIp:w
-]JLPKMp:war
-TLIMRRp:was
-SWTMHGp:we
-ZMNPJKp:we'll
-HTPOOPp:wedne
-=]YOKMp:went
-TISMQLp:what
-VW]IDCp:who
-NOWOKLp:wie
-lJELFMp:will
-UHKTKSp:wir
-WQOKNIp:with
-bHILOKp:witho
-6XaSLKp:won't
-bOINJGp:would
-BWQOPQp:wrap-
-<]WQLMp:write
-ATVOOQp:x
-XINPNMp:y
-]^JFJDp:you
-JYLOISp:you'l
-XLRHMNp:your
-XLNNOKp:yours
-?UVNTOp:zelf
-EKTOSSp:zmitt
-ZOMLLMp:zoom
-?VSNPSp:zufäl
-VFSMNQp:zum
-E[ONNNp:zweit
->UUQSOp:|
-<QVHZUp:¶
-EMTYLOp:à
-\KJNNLp:är
-<YXPONp:étage
-SLRIOPp:–
-O_2QQXr0
-iXEBCOr1:↵
-Z^CC@]r1:↵-
-QDKDoHr1:!
-PDJEoHr1:!-
-]FCIDgr1:&
-\BCFCor1:&-
-UVEGG\r1:'
-[VFGDYr1:'-
-bRBOSBr1:(
-`N8ZQIr1:(-
-GPh?SIr1:)
-FUd<QMr1:)-
-rHEMICr1:+
-hQHJGIr1:+-
-QHFE[[r1:,
-YK?A]Xr1:,-
-GINLiGr1:-
-BJPMhIr1:--
-]RM5M\r1:.
-fRE1M_r1:.-
-pE>He:r1:/
-eE?Hp:r1:/-
-TPCDQ_r1:0
-RPCITXr1:0-
-GAZBbSr1::
-K>TE^Zr1::-
-UULE[Dr1:;
-ZYPJX4r1:;-
-kFILHKr1:<
-pHGJHIr1:<-
-WMNLONr1:@
-L\LNLLr1:@name
-EaKOOLr1:@name-
-fDIOLLr1:[
-iEHOKJr1:[-
-AUSNRQr1:]
-AUSMRQr1:]-
-9YSLZOr1:a
-:ZRLXPr1:a-
-gEJKMMr1:about
-jDINKJr1:about-
-RQ_GFJr1:after
-L^`GBGr1:after-
-Y]IKGIr1:again
-bQINGIr1:again-
-_JGNOMr1:along
-bIIMOJr1:along-
-IfJPJHr1:als
-IaKSIIr1:als-
-8VULVVr1:analy-
-8WTMUUr1:analyst
-``J;2dr1:and
-Z[KM+br1:and-
-GZ`HFJr1:as
-E\cFGIr1:as-
-NLKZOLr1:ascol-
-MJHbNJr1:ascolta
-OMRI^Er1:asked
-NMTJ[Gr1:asked-
-a[IIEHr1:asks
-dXDJGJr1:asks-
-KGaKGVr1:asses-
-PJM`OEr1:assis-
-PIMdMCr1:assiste
-a[EDSBr1:at
-R^HE\@r1:at-
-HL^JQNr1:attac-
-FJbJPNr1:attached
-ZYJGLJr1:aus
-YZJJJJr1:aus-
-KK`LJNr1:away
-HKbMKNr1:away-
-KEJN\Vr1:befor-
-LHLM`Lr1:before
-XWHRELr1:belt
-S[HRFLr1:belt-
-NJJOM]r1:build-
-MIKOM]r1:building
-?VXMQOr1:buyer
-FSUNPOr1:buyer-
-NVBDZWr1:by
-G`DFXRr1:by-
-[NGOJRr1:calls
-QZJMIOr1:calls-
-SlEIFGr1:can
-FJgJMKr1:can't
-IEfJOMr1:can't-
-XfHIEFr1:can-
-GK^MONr1:cance-
-?YRMUNr1:candi-
-<ZSLWNr1:candidate
-BVROQPr1:clic
-DVQOQPr1:clic-
-E\JLJYr1:colle-
-;WSNUQr1:com
-8XTNVRr1:com-
-G\MOOLr1:con
-CeKMNKr1:con-
-DTPOTOr1:conta-
-DTPOTOr1:contatto
-FRRORPr1:contr-
-IQQOQOr1:controller
-FQPPQRr1:couns-
-HPQOOTr1:counsel
-mGEKJKr1:cover-
-qFEKIJr1:covers
-HSQOPOr1:da
-GTQOPOr1:da-
-GPUPOPr1:das
-HPTPOOr1:das-
->STQSQr1:data
-<RTRVQr1:data-
-HLHSWTr1:de
-NJERVTr1:de-
-<QTQTTr1:di
-=QTQTTr1:di-
-H[XLHKr1:direc-
-_SHMIJr1:direct
-7T]PPRr1:director
-WCXMNMr1:does
-_FUILLr1:does-
-bJIMLLr1:doet
-dIJLLKr1:doet-
-VVTGHKr1:drive-
-XQXFHKr1:drives
-WTHNLLr1:du
-VTHNMMr1:du-
-JKJLZUr1:dura
-JLKL^Nr1:dura-
-^P@TY?r1:e
-_T>VT?r1:e-
-DRTOQQr1:em
-?TUOQQr1:em-
-\[WFECr1:en
-`XSFEDr1:en-
-/QWS\Tr1:engin-
-0SXQ[Tr1:engineer
-LH[OKQr1:enjoy-
-PG\MJQr1:enjoyed
-KGbKOMr1:está
-GHfLLLr1:está-
-iFGLOIr1:et
-dFHNOKr1:et-
-JKJcMKr1:fica
-JKJdMJr1:fica-
-CSPOUQr1:filtr-
-DRPOUQr1:filtro
-WJE`IKr1:first
-aJJQJJr1:first-
-GbVDUBr1:for
-IgUFKDr1:for-
-OTXMEMr1:found
-KPVIC]r1:found-
-\WE`9Jr1:from
-^WJ[5Jr1:from-
-?UXNQOr1:für
-@WVNPNr1:für-
-DTMMJ_r1:gmbh
-CUNMJ]r1:gmbh-
-SP[RFDr1:greet-
-ML]VHGr1:greets
-HJLLLer1:group
-HJKLKdr1:group-
-NL]HMMr1:ha
-ML_GMMr1:ha-
-J_GQKMr1:haalt
-G_JRLMr1:haalt-
-LLKMHar1:hall
-OJKLJ_r1:hall-
-\F\HLHr1:hande-
-ZHWJMJr1:handed
-QY@ROOr1:has
-TQBRSNr1:has-
-^WINFIr1:hat
-\UJOGJr1:hat-
-<UUOWNr1:healt-
-?TTOUNr1:health
-^GE[JKr1:hears
-[IFYLLr1:hears-
-\ZEOIGr1:here
-bQGPHGr1:here-
-JIJNJer1:house
-HHHOGlr1:house-
-LLL]OKr1:hört
-KLL^OJr1:hört-
->eWLJJr1:if
-D_WMHJr1:if-
-LYKONNr1:ihnen
-G]KQKPr1:ihnen-
-eFIOLKr1:im
-gFHOKJr1:im-
-[^@FWEr1:in
-][@BZEr1:in-
-RJ[C\Dr1:inter-
-?UPQ[Ir1:interview
-XMPGUIr1:interviews
-ZHD`JJr1:invig-
-WIFaKGr1:invigilates
-bMGQENr1:invit-
-_GNPEPr1:invited
-UNHQMPr1:invites
-[E[S6Ur1:is
-YJ\T4Sr1:is-
-[ERIHWr1:isn't
-YESTGNr1:isn't-
-YDfGIHr1:ist
-VCkHGGr1:ist-
-\EF^LIr1:joins
-`BF[MJr1:joins-
-LIKbMKr1:kijkt
-MLM[MLr1:kijkt-
-IgLMIGr1:knows
-IeLMJHr1:knows-
-KKQK]Kr1:komt
-IIVI_Ir1:komt-
-QGbJMIr1:laat
-TI[LKKr1:laat-
-YIHMG[r1:lab
-dFGKC[r1:lab-
-FPPOUOr1:labs
-EPPOVOr1:labs-
->SYLUOr1:lade
-CQWMSOr1:lade-
-^ZEHMHr1:le
-Z\FIMHr1:le-
-6VZMURr1:lead
-3W\LUSr1:lead-
-OMFKUXr1:leads
-MNEIWZr1:leads-
-Q^HKIOr1:leidt
-S\HKIOr1:leidt-
-JGJG\\r1:lette-
-KIXIMXr1:libra-
-`SGJLIr1:liga
-^ZFIMGr1:liga-
-GNM\NNr1:liste-
-GNM\ONr1:listens
-VRCYJLr1:looks
-PUB\JLr1:looks-
-HQQOQPr1:mais
-HQQOQPr1:mais-
-JbKNLIr1:makes
-J`JMLLr1:makes-
-2YUQUTr1:manag-
-1ZUQUUr1:manager
-XEFPG`r1:may
-WHFJFer1:may-
-EK`OLOr1:me
-CL_ONOr1:me-
-HK\VMIr1:minds
-GJ]VMIr1:minds-
-UN[JIIr1:mir
-OU[IFKr1:mir-
-_LELLRr1:mit
-gHEKLOr1:mit-
-8\UORQr1:more
-;YTORQr1:more-
-KI\MNNr1:moved
-KG^MONr1:moved-
-KMKMK_r1:museu-
-MMINM\r1:museum
-C^SONIr1:na
-D_RNMIr1:na-
-@R\MOQr1:no
-FN[KPPr1:no-
-KHcIPKr1:não
-LIcKNIr1:não-
-]HIUNJr1:obser-
-VJLUMLr1:observeert
-aHJNMLr1:och
-_JJOMKr1:och-
-ZOKNLKr1:of-
-@SVOOSr1:offic-
-BTQNNWr1:office
-cJGMOJr1:og
-bJGMOKr1:og-
-HSZE@`r1:on
-HX_E?Wr1:on-
-HGW^OGr1:only
-IHV_OFr1:only-
-[EHMH^r1:opens
-XEFMHbr1:opens-
-MMZMOKr1:opera
-FN_NOJr1:opera-
-;ZTMSQr1:or
-;ZTMSQr1:or-
-I]UPGGr1:par
-H\TOJIr1:par-
-YNLLNLr1:per
-G]JOONr1:por
-E]LNONr1:por-
-NLNLG^r1:quest-
-gIYEHEr1:qui
-hHWEHFr1:qui-
-NK\KLOr1:ran
-KK^KLPr1:ran-
-]CGK`Ir1:re
-^BFL_Hr1:re-
-YJMMMPr1:read
-WJPMLPr1:read-
-FKLPKbr1:recep-
-FKLON`r1:reception
-LJhJJIr1:retir-
-MJeJKIr1:retired
-NSIOOQr1:revie-
-FURMQOr1:role
-CYRNOPr1:role-
-NENLMar1:room
-JGMLJer1:room-
-KJfKMHr1:saiu
-LKeJKHr1:saiu-
-XKHXMJr1:says
-ZKIUMJr1:says-
-JILKJer1:schoo-
-IJMLLar1:school
-GLLNQ\r1:schul-
-GLLNP^r1:schule
-NRJMTOr1:scree-
-8WXOPTr1:searc-
-2X[NQVr1:search
-DMfKKMr1:sends
-CScKKJr1:sends-
-VFVRLJr1:sera
-VEWVKHr1:sera-
-UdGGLGr1:set
-OeIILHr1:set-
-X\IKGKr1:shows
-R\ILIMr1:shows-
-5XZPNUr1:sind
-8YXPNSr1:sind-
-KLI_PLr1:sits
-KKI`NMr1:sits-
-GL\LPNr1:so
-FVZGONr1:so-
-TLWIMMr1:start-
-NMZJOLr1:started
-FYGZNLr1:stays
-F[GYNLr1:stays-
-[JKMMOr1:stell-
-]KKLLOr1:stellt
-KKNNK\r1:stree-
-LKNNL[r1:street
-\JOMNJr1:stößt
-^FVJKKr1:stößt-
-cXFGHKr1:takes
-hRBIKJr1:takes-
-L`]BEJr1:te
-P]\BDKr1:te-
-IYZMHJr1:the
-MR[NGLr1:the-
-][CKIKr1:ti
-[_CJHKr1:ti-
-ATUMTNr1:time
-AUVMSOr1:time-
-KWF@hIr1:to
-JPH>kNr1:to-
-KFNOL`r1:tower
-KHNOM]r1:tower-
+?[PNROp:requi
+NOHULTp:respo
+GQPNQSp:retur
+>WYPNNp:revie
+KOTONOp:robot
+WMIOOOp:rol
+]NJOMJp:room
+\MIMMNp:round
+[OLNMIp:salut
+TIROMOp:satel
+UJPMRLp:sched
+@[PNQOp:scree
+FRSKQSp:searc
+ZLINOOp:secon
+DTTPOOp:secur
+YYIMIJp:see
+FUPNQPp:segue
+HMUONTp:sehr
+[KKOLNp:seite
+XKQNMJp:sen
+iHAKLPp:senio
+CSUQSKp:serez
+OKTONNp:servi
+?VROSRp:share
+ZILOMOp:ship
+?VSNPTp:shoul
+WMNOOKp:shout
+9ZRMVSp:sich
+XPQKKKp:sie
+FRROLUp:sind
+CQRNPUp:skal
+IQOOOSp:slot
+HVSNLOp:so
+ENUOPRp:soon
+SVKNLLp:sorry
+D^NNPMp:sorte
+LJVPMPp:speak
+CVOOOTp:speci
+FOXNNPp:spedi
+YLIPMPp:sr
+CRROSQp:sre
+ZIMQNKp:staff
+]WFNKHp:stage
+JSPOOOp:stake
+ZKIONNp:stell
+HUPNNQp:step
+GKQNQXp:story
+FKROQXp:strai
+\JLNNLp:stric
+bHINPJp:syste
+?`OMSLp:só
+YLHOOOp:tag
+FPPOOUp:tale
+JRPOOOp:talen
+fMEPKHp:talk
+^GLPMLp:talki
+@ROLWVp:tarde
+UXLNIJp:te
+S@^LTIp:team
+>UUNSRp:teaml
+iGGMLKp:teams
+PSUJKMp:teil
+RCYMQNp:teiln
+[DQONMp:telef
+m?HRILp:tell
+dDLPKKp:ten
+8ZPLYRp:termi
+BTVNOPp:test
+HQRONRp:teste
+<NZNTUp:that
+dRNGFHp:the
+ESONRSp:them
+lKDNLDp:then
+QHfJHJp:there
+TLMNPOp:they
+\JKNPKp:they'
+FRQJSUp:this
+[JKOMMp:til
+GUUKITp:time
+]IJNOLp:tjäns
+O^WLGCp:to
+MMVMMQp:ton
+:V[LOVp:tu
+`FMOMJp:tuesd
+^GHQMOp:two
+ZLJNONp:técni
+`KKOEOp:uhr
+?YPMOVp:ul
+`DSHOLp:und
+hJILJJp:uns
+`JJOKLp:unser
+`GKOOJp:up
+bFKQMIp:us
+ZLJNONp:vacan
+DXPOOOp:vaga
+KPTNONp:value
+UMJOOOp:van
+ZKLOMMp:vi
+FSQOQPp:via
+BM[LRRp:video
+[JNPKMp:vom
+[KKOLNp:von
+NOKVNOp:voor
+IPTNNQp:vorab
+?VSNQRp:vors
+9XYPOQp:vorst
+YILRNKp:vous
+F`HLKUp:vp
+`IJNOKp:välko
+YIMPOLp:w
+hDJMKJp:waiti
+[INOKMp:war
+XKHNORp:was
+QXSMIGp:we
+YKNQKKp:we'll
+JRONORp:wedne
+JVVOKJp:went
+]JKPLLp:wg
+KKWONOp:what
+TV]IFDp:who
+NMXOKMp:wie
+hIJLGKp:will
+\IKPJQp:wir
+YJVLNGp:with
+cIHMPJp:witho
+:YcPKIp:won't
+^MKOKIp:would
+HRPOPQp:wrap-
+DYSPMMp:write
+GSOOSPp:wurde
+?SYNNRp:x
+XINQNLp:y
+f^GCM?p:you
+E^INIWp:you'l
+gFHMMJp:you'r
+YJRKIQp:your
+GRRNPQp:yours
+;YWNTNp:zelf
+AOUNQVp:zmitt
+>WROMVp:zonde
+_MJKLMp:zoom
+;^TNOQp:zufäl
+TGSKOSp:zum
+HWOONOp:zweit
+;UTSTOp:|
+?TNNXTp:¶
+RPQRMGp:à
+\JKNOLp:är
+VLONMNp:übers
+LOSIPTp:–
+S]4OK]r0
+_`BG=Ur1:↵
+kXFD>Nr1:↵-
+PDJEmJr1:!
+PDIDrGr1:!-
+WCCHIlr1:&
+ZBBKHhr1:&-
+[PHHD\r1:'
+WWGGEYr1:'-
+hL5VRHr1:(
+kDEYN@r1:(-
+JRfBOHr1:)
+DTfCPIr1:)-
+oGIMIEr1:+
+nIJLDIr1:+-
+UFAD`Zr1:,
+VLAB_Vr1:,-
+ICMMiJr1:-
+<HSOjIr1:--
+bQN1I_r1:.
+dTH6LXr1:.-
+hD@Lj9r1:/
+dCAKl;r1:/-
+VJABV`r1:0
+XLABX[r1:0-
+H=]>aYr1::
+L@QBcXr1::-
+dGGL\@r1:;
+PXOD^Ar1:;-
+lMHHHJr1:<
+tDGJDMr1:<-
+J^JNOLr1:@name
+DaKNONr1:@name-
+cIGOLKr1:[
+dIEPLLr1:[-
+BTUNQPr1:]
+CTTOQPr1:]-
+4\UKZPr1:a
+8[TLYOr1:a-
+hEOJHKr1:about
+bHPLJKr1:about-
+RY]ECIr1:after
+\OYFFJr1:after-
+dTGHGKr1:again
+bXFIFKr1:again-
+ZJLONMr1:along
+_HJNOLr1:along-
+DcJQNJr1:als
+GeDSPGr1:als-
+5VVLUXr1:analy-
+4WULUZr1:analyst
+]ZAN/er1:and
+[ZIK+gr1:and-
+JTcJFIr1:as
+GZaGGJr1:as-
+LMMZNLr1:ascol-
+NJJbNHr1:ascolta
+QMNK[Hr1:asked
+LOVIXGr1:asked-
+fZGEFHr1:asks
+gWHDHHr1:asks-
+HGbIC]r1:asses-
+NKLcNDr1:assis-
+NKMaLFr1:assiste
+Y^BB_@r1:at
+W]GC^?r1:at-
+IP]KNKr1:attac-
+DP`KOMr1:attached
+^]GGHIr1:aus
+cVFJJFr1:aus-
+JLcKKKr1:away
+HKcKLMr1:away-
+GFJN`Vr1:befor-
+HCJM[]r1:before
+S[IQDMr1:belt
+MbHQFMr1:belt-
+LJGOLar1:build-
+LJGQN^r1:building
+BSVNPPr1:buyer
+DSUNPPr1:buyer-
+NZCDYSr1:by
+D`DEZTr1:by-
+YSHNHQr1:calls
+TUGOIQr1:calls-
+YfFHHFr1:can
+FGlJLKr1:can't
+CHlJLMr1:can't-
+MgJHKIr1:can-
+DLaMONr1:cance-
+@USLWOr1:candi-
+@UTLWOr1:candidate
+ETQOQPr1:clic
+BVROQPr1:clic-
+I_KNHRr1:colle-
+:ZUMTPr1:com
+:YTNSQr1:com-
+BaNNNMr1:con
+H_LNMLr1:con-
+ESPOTPr1:conta-
+EVNNUOr1:contatto
+JQPOQOr1:controller
+EQQPOSr1:couns-
+GPQPOTr1:counsel
+qCCJNKr1:cover-
+lGDLLKr1:covers
+JRPOPOr1:da
+ETROPPr1:da-
+FQVPNOr1:das
+FQVPNOr1:das-
+=USOUQr1:data
+=UROURr1:data-
+PMFRSSr1:de
+OMFRTRr1:de-
+BQSQPSr1:di
+7TVSRTr1:di-
+OZTIHLr1:direc-
+YYHJJMr1:direct
+9T[OQRr1:director
+UC\KNMr1:does
+\CWJMMr1:does-
+`JKKLNr1:doet
+gHJJJMr1:doet-
+YZNIGJr1:drive-
+\IXHJKr1:drives
+]QEPLLr1:du
+WSGPLMr1:du-
+IJJLcOr1:dura
+HIIK_Ur1:dura-
+XV@YT>r1:e
+ZG<_^@r1:e-
+HRROPPr1:em
+CRSPQQr1:em-
+][XDG@r1:en
+Y\ZDF@r1:en-
+%U_K`Ur1:engin-
++TZM_Ur1:engineer
+SHYLIPr1:enjoy-
+PG]MHQr1:enjoyed
+JEiLKKr1:está
+MDeJOLr1:está-
+iEGMOIr1:et
+aIIOOJr1:et-
+KKJbOKr1:fica
+LJKbNJr1:fica-
+CRRNUQr1:filtr-
+DQRNTQr1:filtro
+UHH^MKr1:first
+[FH\KIr1:first-
+H_TESFr1:for
+JaPDUFr1:for-
+HWZMFMr1:found
+SIUHC^r1:found-
+ZUN^5Jr1:from
+VSNa6Lr1:from-
+@UWNROr1:für
+?UXMQOr1:für-
+DTMNH`r1:gmbh
+@WMMJ^r1:gmbh-
+QH]THIr1:greet-
+NU]SDBr1:greets
+HJMKLdr1:group
+HLMKLbr1:group-
+NJ_JNJr1:ha
+NJaJOIr1:ha-
+H_JQKMr1:haalt
+EaHQMNr1:haalt-
+LFNNIcr1:hall
+OLMMJ\r1:hall-
+XGZIMJr1:hande-
+[G\FMIr1:handed
+PZ=RNSr1:has
+MZAPRPr1:has-
+TYJOIKr1:hat
+[VIOHIr1:hat-
+>TVNVNr1:healt-
+ASVOTNr1:health
+TIEcILr1:hears
+[HF_HIr1:hears-
+dRFMIGr1:here
+aTGMHHr1:here-
+JIJNIfr1:house
+OHHMHfr1:house-
+IIKjMFr1:hört
+IIKjMFr1:hört-
+BcXLHHr1:if
+@`\LEMr1:if-
+J[LNMMr1:ihnen
+KZLNMMr1:ihnen-
+fHHPLIr1:im
+jFIOJGr1:im-
+XbAC\@r1:in
+\dCBU@r1:in-
+NJ^D^Ar1:inter-
+1VVMfJr1:interview
+OLWEYJr1:interviews
+UJH^LIr1:invig-
+ZGFaKGr1:invigilates
+gFHRDPr1:invit-
+bENQEPr1:invited
+SSGQLPr1:invites
+[IVa,Sr1:is
+_P^Q-Or1:is-
+XBGVMVr1:isn't
+WFOMHYr1:isn't-
+OEkHKIr1:ist
+PDmGJGr1:ist-
+_JFZHJr1:joins
+\JEYLKr1:joins-
+LKK_MKr1:kijkt
+LKK^NLr1:kijkt-
+IeLMJJr1:knows
+IeKKKJr1:knows-
+KKPM\Kr1:komt
+LLQMZKr1:komt-
+VF_JKJr1:laat
+UG^JMJr1:laat-
+aJFLC[r1:lab
+]LHMCZr1:lab-
+EPQOUPr1:labs
+DPQOUPr1:labs-
+@RWMTPr1:lade
+=UZLSOr1:lade-
+[ZDHPIr1:le
+X[EHQIr1:le-
+5U]LVQr1:lead
+9T\LTPr1:lead-
+LIIIW\r1:leads
+SFFHW]r1:leads-
+SYIMLMr1:leidt
+S[HLKMr1:leidt-
+EGGNXar1:lette-
+GI`GKWr1:libra-
+]]HKHDr1:liga
+\\IKHGr1:liga-
+JLL_NLr1:liste-
+IKJaOLr1:listens
+UQE[JKr1:looks
+XMF]HKr1:looks-
+HPSOPPr1:mais
+GPSOQPr1:mais-
+J`KMLLr1:makes
+K]JOLLr1:makes-
+0W[NUVr1:manag-
+:UWMSUr1:manager
+YDLQHXr1:may
+ZBLOG[r1:may-
+GJ\PMQr1:me
+DJ_QLPr1:me-
+FL[UNJr1:minds
+ID[YOKr1:minds-
+IV]KHKr1:mir
+IT`JGKr1:mir-
+hEDMISr1:mit
+`HELIXr1:mit-
+>UWNPQr1:more
+<UWORQr1:more-
+JH]PNMr1:moved
+KJZPNNr1:moved-
+LLJMJar1:museu-
+MLJNK_r1:museum
+CcOQLIr1:na
+C_PQNIr1:na-
+CNZLQRr1:no
+CQYMPQr1:no-
+LK`IOKr1:não
+JJgGNIr1:não-
+XEJ[MJr1:obser-
+XHLUNLr1:observeert
+\KKNNLr1:och
+_JJONKr1:och-
+^MKNINr1:of
+ZNKMKNr1:of-
+?TWONSr1:offic-
+AVRNOUr1:office
+cJEOOJr1:og
+dIFNOJr1:og-
+M]^@<Vr1:on
+N\VC?Xr1:on-
+FG[WOKr1:only
+GIZVOLr1:only-
+\CJNJYr1:opens
+KJKOM^r1:opens-
+LN]KOJr1:opera
+FN_MPJr1:opera-
+=XWMOQr1:or
+<XWMPRr1:or-
+JS`MIFr1:par
+JY\LLCr1:par-
+ZNLLMMr1:per
+TQLLONr1:per-
+F`JONMr1:por
+G[KOONr1:por-
+NKMMI_r1:quest-
+eQQFIEr1:qui
+cGYFGIr1:qui-
+QG[MLNr1:ran
+MJ^LKNr1:ran-
+`EEM`Cr1:re
+aEIIZHr1:re-
+TJTKMOr1:read
+XIRKLPr1:read-
+BOMPJbr1:recep-
+GMKPN]r1:reception
+JNaMKIr1:retir-
+HOdMHKr1:retired
+NTHOOQr1:revie-
+DUSNPOr1:role
+AWUNPPr1:role-
+HFMNKfr1:room
+HIMNMbr1:room-
+FFgLOKr1:saiu
+GJhLLJr1:saiu-
+VKJ\HKr1:says
+VKJZJKr1:says-
+KJMLM_r1:schoo-
+MLLLM[r1:school
+FMLOO]r1:schul-
+FNLNP]r1:schule
+NVIMPPr1:scree-
+1Z[PPTr1:searc-
+8YVPPSr1:search
+DRdKLIr1:sends
+ESbJMIr1:sends-
+VGPWKJr1:sera
+SGZSIJr1:sera-
+TbFIKJr1:set
+ReGHKIr1:set-
+S]LLGLr1:shows
+Y\HLFKr1:shows-
+;YVOOTr1:sind
+9XWNOUr1:sind-
+HIGdPMr1:sits
+HIHbPNr1:sits-
+GNYMPNr1:so
+EUWLPMr1:so-
+NJaJKKr1:start-
+OJ_JKLr1:started
+EWJ[MLr1:stays
+GZF]LJr1:stays-
+]JJMMOr1:stell-
+[LKLMOr1:stellt
+JIONK_r1:stree-
+KKNMK\r1:street
+]FTLNIr1:stößt
+bESMMFr1:stößt-
+jRBFJKr1:takes
+hU?GIMr1:takes-
+R`WDIDr1:te
+T\^DFBr1:te-
+HYWMHLr1:the
+IX\KGKr1:the-
+[XFKJLr1:ti
+\]BJJLr1:ti-
+ARYNRNr1:time
+ARXNRNr1:time-
+OY;E[Wr1:to
+OTA<iQr1:to-
+JGMNMbr1:tower
+KHMNLar1:tower-
 FVPOOOr1:un
-GUPOPOr1:un-
-aIJOLLr1:und
-cIGLNMr1:und-
-[VBKOMr1:van
-U^DJMLr1:van-
-R\CYGIr1:vom
-RWD^GHr1:vom-
-IWI[FQr1:vos
-GWLZFPr1:vos-
-YcMAHGr1:vous
-X[WAGGr1:vous-
-@SQMUUr1:w
-@RPOTUr1:w-
-JJ]NMOr1:was
-KJ\NMOr1:was-
-JKW[MFr1:watch-
-JJ_SNGr1:watches
-[Z:WRCr1:will
-`R4ZOLr1:will-
-cJHMMKr1:wird
-bKIMLKr1:wird-
-HHIY]Kr1:with
-HKIU]Lr1:with-
-AN\PPOr1:won't
-BM[PPPr1:won't-
-TWYJGEr1:would
-TS^JHCr1:would-
-aBCEdJr1:y
-gCAFaJr1:y-
-XONLKNr1:yard
-XQNLJMr1:yard-
-PULOMMr1:zeigt
-P[JNKLr1:zeigt-
-HJ[XLHr1:zit
-JJ\ULHr1:zit-
->SRRPUr1:zwisc-
-?RRRPUr1:zwischen
-YYCVNAr1:|
-TNOYP@r1:|-
-TKSGTMr1:¶
-XLPFRNr1:¶-
-FCYZFXr1:è
-HEZ]HNr1:è-
-HKOJP]r1:é
-@NPKR^r1:é-
-TT@GfEr1:–
-SWD=dJr1:–-
-^KHGWKr1:✓
-cCJMRKr1:✓-
-$`eISUr2:↵
-)\eJTRr2:↵-
-GSRPNQr2:!
-<WWOPQr2:!-
-#aeI[Wr2:(
-#`kGRXr2:(-
-<RVUTMr2:)
-<PUXTMr2:)-
-OVKMTHr2:+
-QULMQIr2:+-
-L4i9>zr2:,
-=7i;A{r2:,-
-6WTNYRr2:-
-/XVM[Ur2:--
-=SC\ZQr2:.
-EPLaCTr2:.-
-3QSPPbr2:/
-9NSPNar2:/-
-VW=>Qbr2:0
-Y\<>L^r2:0-
--YUOcLr2::
-5TSOfJr2::-
-@R`H]Cr2:;
-?KfH`Br2:;-
-oGHJHIr2:>
-eNJHKJr2:>-
-^MK=NYr2:@name
-VJT=L\r2:@name-
-D6aRXVr2:a
-J;aJ\Nr2:a-
-MFcLMLr2:about
-RG]MKKr2:about-
-XNHPKPr2:accue-
-QVHPMOr2:accueillera
-aVAHLMr2:after
-fT@GLMr2:after-
-O[VFGMr2:all
-VWXCDMr2:all-
-PX\HFHr2:am
-TT\HFIr2:am-
-WVKJMJr2:anali-
-ZXJJLHr2:analista
-RK?H\[r2:and
-SO@H]Sr2:and-
-OHHKhHr2:appli-
-LEIKgNr2:applicant
-YFF[KNr2:as
-YGF]JMr2:as-
-ERDVeDr2:assis-
-G[NI]Er2:assistante
-LN[MNKr2:at
-ML^MMJr2:at-
-S\ULBHr2:atten-
-\HVLIKr2:attend
-LM\NLLr2:auf
-JN\MMLr2:auf-
-HiIKMIr2:avail-
-KHaLMLr2:away
-JGcLNLr2:away-
-GYPg@Cr2:be
-GQU`<Rr2:be-
-NJJRFbr2:befor-
-?ZQOQQr2:bespr-
-CXQOPOr2:besprechungsoptionen
-fGKJLLr2:betri-
-_JKLMNr2:betriebsrat
-3WSPZSr2:betwe-
-5VSOZSr2:between
-XHMPUHr2:bewer-
-VDMNZLr2:bewerbung
-XUDOMNr2:booke-
-SXDONMr2:booked
-NEHI[Zr2:bring
-QGJKVWr2:bring-
-FY^KLFr2:build-
-FUPOQPr2:c
-ISPOPOr2:c-
-QMMLUOr2:call
-LhFHRFr2:candi-
-E^IMXIr2:candidate
-V\JKGLr2:candidates
-bJGPKKr2:ceo
-gJFPGLr2:ceo-
-DORNH_r2:cerra-
-XHUKJOr2:chair
-VHXKJOr2:chair-
-ZSKNILr2:charg-
-WSKNKLr2:chargé
-iFEPGOr2:chef
-hHFPGMr2:chef-
-TMLMHXr2:co'
-NMMMI]r2:co'-
-QVGOMPr2:colle-
-SPJPNOr2:collect
-NLWYGHr2:compl-
-NUTRHIr2:compliance
-GTQOPOr2:compu-
-HSQOPOr2:computer
-UTDK[Hr2:confi-
-EcJPLLr2:confirm
-cMJMIKr2:confirmed
-`QGNJJr2:coord-
-fKHMGNr2:cto
-bKIMHNr2:cto-
-SZ[HGDr2:da
-UXZHGEr2:da-
-HYUNJLr2:day
-IXTMLKr2:day-
-WQ\RBAr2:de
-S`QSBAr2:de-
-TOXNJHr2:den
-FYZNKHr2:den-
-LWLIHZr2:depot
-KVKII\r2:depot-
-bHIQJKr2:deput-
-bIIRJJr2:deputy
-TaGMHIr2:der
-U`GLHIr2:der-
-RZGJPNr2:dial
-S[GHPNr2:dial-
-SXTGFMr2:die
-PZTHFMr2:die-
-_GHPLPr2:dir
-_GIPKPr2:dir-
-SOGSONr2:direc-
-JTGPSSr2:director
-KTLQOOr2:directrice
-^JGPMMr2:diret-
-\LHPMMr2:direttore
-]TIILKr2:do
-eNEMLIr2:do-
-FYKFHar2:door
-EZKGI`r2:door-
-=aUMNLr2:du
-6dXLRKr2:du-
-RHKeIGr2:e
-MJKfHJr2:e-
-A_PNMNr2:einen
-BZRNPNr2:einen-
-[eCKGEr2:el
-SmGLDDr2:el-
-ZJTMKKr2:emeri-
-VI]JHLr2:emeritus
-BM\dK>r2:en
-BGXiJFr2:en-
-]BIUNOr2:engin-
-:QTRTUr2:engineer
-jFJOFKr2:engineering
-WWHLJMr2:enseñ-
-S[GNJNr2:enseña
-@[M\KKr2:er
-A]N[KHr2:er-
-KJYSOKr2:estar-
-IJR]OKr2:estará
-cSJPGCr2:every-
-TUNWFEr2:everyone
-DJ[L^Hr2:first
-DI]K^Hr2:first-
-JELWNZr2:follo-
-ZW?DdBr2:for
-[\?J[?r2:for-
-GESKQ_r2:from
-RGUISPr2:from-
-S[INHLr2:front
-P\JOJLr2:front-
-DF`OG[r2:gave
-DH`PFYr2:gave-
-bJENMNr2:geren-
-aKFMMNr2:gerente
-?XRNTOr2:googl-
-?WSNUOr2:google
-SS\GBOr2:has
-QR_ECOr2:has-
-SIXQIKr2:have
-MJXUJKr2:have-
-iZCCDLr2:he
-gHGOKJr2:he'll
-cHHPLLr2:he'll-
-b_CCFMr2:he-
-{=?NDLr2:head
-r@ANJOr2:head-
-UFdKFKr2:her
-^FbEDKr2:her-
-MM\LNKr2:here
-NL]LMKr2:here-
-lSDLDGr2:het
-lPGGEJr2:het-
-[VJLIJr2:hi
-ZXILIIr2:hi-
-[CGKN\r2:hirin-
-ZCINI]r2:hiring
-BTNMYOr2:hope
-?UPLWSr2:hope-
-_OVM5Sr2:hr
-USYM9Sr2:hr-
-UYNINGr2:i
-ZRFNMMr2:i'll
-Q[FNMMr2:i'll-
-QZQKMFr2:i-
-VKKLQQr2:ich-
-YGTLNLr2:if
-\GOMOMr2:if-
-_XHKGIr2:ihnen
-gZCHGGr2:ihnen-
-ZaIHFGr2:il
-bc@IEGr2:il-
-7V^GSUr2:im
-BRYKQRr2:im-
-R@_iC=r2:in
-^;_k?9r2:in-
-QGPPWLr2:inter-
-YLLVJJr2:internal
-?YTCdHr2:interview
-eLJIHMr2:interviewer
-]ILIGYr2:intro
-TIMJG_r2:intro-
-\WES@Or2:invit-
-RXKQDPr2:invited
-YOHQIPr2:inviting
-ZJBWIUr2:invol-
-ZJBUIVr2:involved
-SQWNBPr2:is
-YIWEBYr2:is-
-W\XGK>r2:je
-bROJJDr2:je-
-XKTJLMr2:join
-ZIXIJKr2:join-
-[e=KJHr2:la
-Xg=KJIr2:la-
-RJaOGGr2:lab
-YJ_OFCr2:lab-
-RFHaMKr2:le
-NIL`MIr2:le-
-PaFQJIr2:learn-
-TYFUJHr2:learning
-[GEOUPr2:leite-
-^FDOSPr2:leiter
-dIGMIOr2:leitu-
-dIGMJOr2:leitung
-Z[HMLDr2:like
-]XHMLEr2:like-
-W\IKHKr2:line
-^VJKFKr2:line-
-GIJdKPr2:liste-
-VXJLJKr2:logis-
-[WJMIIr2:logistics
-CQROVPr2:m
-DQQOVPr2:m-
-HUONPPr2:manag-
-@XRLRRr2:manager
-K\INMOr2:manda-
-[`DFLJr2:me
-jZ<LHGr2:me-
-LIKdMJr2:mee
-KJKaMLr2:mee-
-NQLJ^Fr2:meet
-HOWLYGr2:meet-
-HQPPPQr2:micro-
-JPPPPQr2:microsoft
-7QS\MUr2:minut-
-<PSYLUr2:minutes
-=TLZQRr2:mit
-<UNWQRr2:mit-
-QcHJJJr2:move
-V[IKILr2:move-
-SQSPJIr2:my
-VSXKGHr2:my-
-bMJNJIr2:nativ-
-[XLOEGr2:night
-ZVJNJHr2:night-
-VVV<BZr2:no
-`IX:GXr2:no-
-NI]IMOr2:non
-NI^HMPr2:non-
-HJ[FNYr2:not
-GI^ENYr2:not-
-cIEPMLr2:notre
-\LHPMMr2:notre-
-\FTMINr2:now
-_EQOGOr2:now-
-TaAGZBr2:o
-WbAIVAr2:o-
-KHHiINr2:obs
-LGHhINr2:obs-
-FJOgLIr2:obser-
-7[POVSr2:of
-9[QPSSr2:of-
-VcKJGEr2:offic-
-AjMNNFr2:office
-DPXYV@r2:on
-DVXSW>r2:on-
-QEGHY\r2:one
-OGHHZZr2:one-
-GQNKNZr2:onlin-
-HQMKM\r2:online
-UJ]JKJr2:only
-UI`IJIr2:only-
-MLJM_Kr2:onsit-
-NJKMbHr2:onsite
-WWJLLJr2:open
-SXLLLLr2:open-
-dHKMJLr2:ops
-\KMMKMr2:ops-
-\JKO[@r2:ore
-YJJM]Cr2:ore-
-hGHQGLr2:organ-
-jFHPFLr2:organizer
-ULLNNPr2:ort-
-BLOa@]r2:our
-HLQWFXr2:our-
-N^TFLHr2:out
-K\UJKIr2:out-
-]RB\EGr2:over
-YUA_EGr2:over-
-KNNNUOr2:pair
-GOONXOr2:pair-
-DbLNOLr2:para
-F^KNPMr2:para-
-_cFDHFr2:peopl-
-ZdFGIFr2:people
-\WCWGFr2:perso-
-nNEIGHr2:personal
-YLKONNr2:personalreferent
-JLMP\Kr2:phone
-PMLNWMr2:phone-
-GaFLYFr2:plann-
-[D`LKDr2:plant
-ZCRKJUr2:plant-
->SJPMbr2:planta
-eHIQIJr2:pm
-dIJQJIr2:pm-
-ETGLTYr2:porta-
-UIET_Fr2:prese-
-PKOI^Jr2:present
-hGGMJLr2:princ-
-hFGMJMr2:principal
-TOOOMLr2:product
-KOPKOUr2:progr-
-SMOJNSr2:programme
-eKLOFIr2:prova
-gJNNEHr2:prova-
-LcIFNMr2:prête
-HaLGOOr2:prête-
-ZZTGIAr2:que
-UXXFJDr2:que-
-`GINONr2:quest-
-aGHNNMr2:questions
-PYHPJOr2:qui
-PXIPGQr2:qui-
-ChEKRMr2:recep-
-CZJOTOr2:reception
-NJIPM\r2:recor-
-^c=TEBr2:recru-
-YMLNRIr2:recruiter
-`OEWHHr2:recruiting
-U]HIMJr2:recruitment
-SYKLLKr2:recrutadora
-@[POQOr2:recrutement
-[PJPKIr2:recruteuse
-KKLKaMr2:ref
-GLMJfJr2:ref-
-bGHHPRr2:resea-
-eEEKORr2:research
-mHCLJLr2:respo-
-dNFNKHr2:responsabile
-dHHPLJr2:responsable
-WAZ_EDr2:rh
-[KWZ@Cr2:rh-
-`JHRIMr2:ring
-YNIQKNr2:ring-
-^KLPMGr2:round
-ZJLNTHr2:round-
-RFH[PPr2:run
-PEC`QPr2:run-
-SXKONGr2:schoo-
-NXLQOIr2:school
-SGHRYMr2:see
-WDDSZNr2:see-
-V\GKJLr2:selez-
-YZGKILr2:selezionatrice
-G^JQMNr2:send
-E_IQNOr2:send-
-Q]EJYDr2:senio-
-R]EKVFr2:senior
-THMUMNr2:shado-
-_GOIOLr2:shadow
-RJLIZOr2:share
-ITEHcMr2:share-
-WTRMMCr2:she
-P^HNMIr2:she'l-
-IaMLPGr2:she'll
-TPSQQAr2:she-
-FWXPJKr2:si
-HVZMKKr2:si-
-WH]IKKr2:sich
-`EUIIMr2:sich-
-d?RJKOr2:sie
-`>YJKOr2:sie-
-KNHcJLr2:silen-
-_IHLNPr2:sit
-bHGJNPr2:sit-
-HQQOQPr2:sobre
-FRQORPr2:sobre-
-aJLNJJr2:socio
-bKKNKIr2:socio-
-dIHPLIr2:staff
-fIHPLGr2:staff-
-JGJJ`Vr2:stage
-HKKLZUr2:stage-
-PWEWLKr2:stand-
-[RGNLMr2:standard
-eCIMONr2:take
-_FKNONr2:take-
-IjHLLGr2:talen-
-LmIODFr2:talent
-YCIPUOr2:te
-XCHN[Nr2:te-
-COOM]Or2:teach-
-ENNMaLr2:teacher
-HNQOMVr2:team
-KMPNNVr2:team-
-tIAMGHr2:teaml-
-]LGPJOr2:teamleider
-fFJMNIr2:teamleiter
-^HIONNr2:teamleitung
-<ZPNRTr2:techn-
-7]OMTVr2:technical
-GN\NQJr2:telef-
-FSPOTOr2:telefonico
-dGHOMKr2:test
-bHINMLr2:test-
-UTHIIWr2:text
-VOIJJXr2:text-
-JGKOaMr2:thank-
-EJ_LQPr2:that
-JK^KONr2:that-
-SZM@NRr2:the
-IUX:SVr2:the-
-SAYGF`r2:then
-WFWLCXr2:then-
-ZVDFXHr2:they
-^SBC[Ir2:they-
-RGcKGLr2:this
-LHeIJNr2:this-
-ZITFNOr2:thoug-
-XHXFMOr2:though
-TOG]LGr2:time
-VFEfKHr2:time-
->UUNTQr2:title
-;TTNWRr2:title-
-g9]@ZBr2:to
-e:_CWAr2:to-
-FKWKOWr2:today
-GI]HOVr2:today-
-H`IOLNr2:trans-
-nBGOLHr2:trave-
-gEIPKKr2:travelling
-XFEMN\r2:two
-WGJJL\r2:two-
-^NMHMLr2:types
-QLKXLMr2:types-
-=aKJH`r2:uffic-
-BeNPLHr2:ufficio
-THIJK`r2:un
-MJMNL\r2:un-
-XQOMJJr2:und
-_QJKKJr2:und-
-T_IJKIr2:up
-O`JKKKr2:up-
-G\]KBNr2:us
-DXaLCOr2:us-
->VVMPRr2:vacan-
->VUMOTr2:vacancy
-TKKPMRr2:value-
-LHMObHr2:vorst-
-WPEE^Kr2:votre
-aLFISKr2:votre-
-XgBIEJr2:vous
-]cDJGEr2:vous-
-jGGNIKr2:vp
-iGFNJLr2:vp-
-GeKLMJr2:wait
-GeJLMJr2:wait-
-KJMML^r2:walk
-QIMJN[r2:walk-
-JMI`LNr2:watch-
-?CQKaZr2:we
-EDNHeXr2:we-
-^RbY79r2:who
-VFS\GHr2:who'd
-QGWZHIr2:who'd-
-PTEZJMr2:who'l-
-TSC]IJr2:who'll
-XJI\LFr2:who's
-ZIJZKHr2:who's-
-\RWd88r2:who-
-HH^RMNr2:whom
-FG`RMNr2:whom-
-WKZKLGr2:whose
-PJYVIHr2:whose-
-ZHSKOJr2:will
-^GQJOJr2:will-
-FJIOXYr2:wir
-AGFO\`r2:wir-
-MFKP]Pr2:with
-KHHO]Rr2:with-
-JQUOMOr2:would-
-V[\6Z=r2:you
-HTMJ^Ir2:you'r-
-GYMJ[Hr2:you're
-^`^A;Br2:you-
-KHSXc8r2:your
-JFQ]e8r2:your-
-KJbMLJr2:zich
-KJcKMJr2:zich-
-BXQOQOr2:|
-GUPOPOr2:|-
-@MJO\Xr2:–
-=PJO\Yr2:–-
-5ZWKUSr2:•
-7ZVLTSr2:•-
-]MVLLBr3:↵
-WMZJNCr3:↵-
-[MTOHGr3:!
-ZMTOHIr3:!-
-\WJKKFr3:&
-\WJIKHr3:&-
-6UOS\Qr3:(
-@RLP`Lr3:(-
-ZCDZTJr3:)
-_DFEXSr3:)-
-VESWNHr3:,
-ZHTPLHr3:,-
-5VZL^Kr3:-
-8XWK\Kr3:--
-RNSIYDr3:.
-RTKDdAr3:.-
-RRA[VDr3:/
-PYA[PFr3:/-
-I]>BT`r3:0
-P]=@U[r3:0-
-WQEJ_Cr3::
-bODH\Br3::-
-I^QMFNr3:;
-DVOQQOr3:;-
-@YOOTPr3:<
-CVOOSPr3:<-
-_HJPLMr3:@
-bFIQKMr3:@-
-PRQBJ[r3:@name
-KTWHMPr3:@name-
-QICD[]r3:a
-SPDGYSr3:a-
-TWAKKWr3:about
-ZY?JKTr3:about-
-I[ONKLr3:admin-
-G_OOKKr3:administrator
-FQHLQ^r3:after
-ZMAIM\r3:after-
-fGJNJKr3:am
-iHKNGJr3:am-
-DE^J^Kr3:an
-EE]K]Jr3:an-
-DLNPVVr3:analy-
-BMOPWUr3:analyst
-TNNOMNr3:analytics
-MULULKr3:and
-J\LOOJr3:and-
-JXQLNNr3:apolo-
-HIJKfNr3:appli-
-JGLOaMr3:application
-QVMNKMr3:archi-
-ZJ_EIIr3:as
-YL]FIIr3:as-
-HpKGHHr3:assis-
-HnDIKLr3:assistant
-\QS?CXr3:at
-NP\=F]r3:at-
-WJK[IJr3:audit
-VKK\IJr3:audit-
-]LLQIKr3:bank-
-WPR]@Cr3:be
-YTVT?Dr3:be-
-KbHLOJr3:befor-
-L^JLNLr3:before
-YPMQKIr3:bring-
-URHPONr3:busin-
-[PFOOKr3:business
-AOWWYDr3:by
-ASZQTGr3:by-
-IbKJHQr3:c
-JWMMHVr3:c-
-YYLFKKr3:calli-
-XQKHOOr3:calling
-WMFK[Jr3:candi-
-GUKPWLr3:candidate
-OLZPMHr3:chair-
-ZE[KFPr3:chat
-ZHWLGNr3:chat-
-OJ_LJLr3:chef
-WJVLLKr3:chef-
-JXXIKMr3:clear-
-IX[HKLr3:clears
-YELMOTr3:close-
-YIVMJKr3:co-fo-
-WIXMJKr3:co-founder
-LFHK[[r3:comes
-PDGLY[r3:comes-
-ECZLbIr3:confe-
-QG^OILr3:conos-
-gRBNHIr3:consu-
-XWHNHMr3:consultant
-F`NIPLr3:conta-
-]J[KFGr3:conve-
-eIKNHLr3:conversation
-8iPPLNr3:coord-
-;fOPLNr3:coordinator
-UISLMPr3:cover
-YFKKLXr3:cover-
-cGHNMMr3:da
-bGGONNr3:da-
-JKJO`Kr3:dat
-JKIQcHr3:dat-
-IMQOTQr3:data
-L\MQOFr3:de
-XZHRJDr3:de-
-Y]HKIHr3:deput-
-T`IKLFr3:deputy
-^MKMLLr3:der
-]LJMNKr3:der-
->_RNNOr3:des
->_RONNr3:des-
-bJMPHIr3:desig-
-YGDMGbr3:desk
-UIGMH`r3:desk-
-[KLWFJr3:dinâm-
-\KLYEIr3:dinâmica
-^@\OJGr3:direc-
-VNLONNr3:directeur
-VDaOIHr3:director
-dIINJLr3:does
-dHKOHLr3:does-
-NKLGLbr3:door
-OKKHMar3:door-
-bHGKMPr3:down
-`IHLMPr3:down-
-RKFLL`r3:du
-XIBKL`r3:du-
-BVMHSZr3:e
-CUNIZRr3:e-
-[HZKIIr3:edito-
-\F^JHGr3:editor
-QMXEWIr3:el
-DSRJeCr3:el-
-IG`ZKFr3:em
-HC`XJLr3:em-
-GaDMF\r3:en
-MZ@TFYr3:en-
-_JHOLNr3:encar-
-\JHONNr3:encargada
-EHQN`Nr3:enfer-
-XKLOLOr3:eng
-[JJPLOr3:eng-
-rFDNHGr3:engin-
-kIDOJHr3:engineer
-`JKOJLr3:engineering
-=\HOWRr3:entre-
-FYIOSPr3:entrevista
-MI_NNIr3:file
-LGaNOIr3:file-
-HHKL[Xr3:find
-GBJL]^r3:find-
-ZLKKKSr3:five
-SKJIK]r3:five-
-KTE]Z@r3:for
-PSHZV@r3:for-
-QKDQZOr3:freue-
-UIEQWOr3:freuen
-o;MYDFr3:from
-mBROCFr3:from-
-fEHODRr3:futur-
-DUTNOOr3:gap
-GSSOOOr3:gap-
-_\KJDGr3:gate
-]ZKKEGr3:gate-
-dVEMEHr3:gespr-
-cHNGLNr3:gesprek
-\HLPKNr3:gesto-
-HRSNQMr3:go-
-FTPOQPr3:googl-
-FTPOQPr3:google
-[IKQNLr3:groep-
-[HKRNLr3:groepsopdracht
-KMMOTSr3:group
-MKKOUTr3:group-
-bFKMMMr3:has
-`FLNMMr3:has-
-LKGNeJr3:have
-LLIO_Kr3:have-
-gLEMGMr3:head
-dLFNILr3:head-
-ZKNLHTr3:hello
-YJMKIVr3:hello-
-[BI_LIr3:her
-eDFYJGr3:her-
-Q]?VVBr3:his
-T^B[HCr3:his-
-W`FKJIr3:how
-T^GMJIr3:how-
-ZEIJK]r3:hr
-TIIKL]r3:hr-
-<U\PNOr3:ich
-@TZONOr3:ich-
-GGKMQcr3:id
-HIKMT^r3:id-
-S`EMLJr3:if
-S_FLLIr3:if-
-STXIHJr3:il
-UUYGFIr3:il-
-K`GRAUr3:in
-KcJP?Sr3:in-
-@H@Of]r3:inter-
-JNMLI`r3:internal
-<VFLmHr3:interview
-S?TMcDr3:invit-
-VKXJINr3:invitation
-OD[WKKr3:is
-LEZYLJr3:is-
-HJeNKKr3:isn't
-HIgMKKr3:isn't-
-jCQKJHr3:it
-dDPNJJr3:it-
-\KKQINr3:je-
-WIVXGFr3:job
-WKU[CGr3:job-
-IPSPOOr3:kennen
-KRVMMNr3:kredi-
-VU]BHHr3:la
-RX_BGIr3:la-
-LE_JVIr3:lab
-OE^KTIr3:lab-
-RHRMULr3:last
-SIRLTLr3:last-
-GTJKN]r3:le
-IYEMK[r3:le-
-fBBJ_Hr3:lead
-eEBI[Jr3:lead-
-J^OLOHr3:lo
-HbNLOHr3:lo-
-FVPOPOr3:local-
-aFGPMOr3:look
-dFGQLLr3:look-
-X]DNKHr3:looks
-ZVFMMJr3:looks-
-ERRORPr3:m
-HQQOROr3:m-
-`WUGFAr3:manag-
-_IYMHDr3:manager
-XVDNNLr3:manages
-YXMGNGr3:mee
-XXMHMHr3:mee-
-6ZWMUQr3:meet
-3[WNWQr3:meet-
-YQJNLKr3:min
-\NJMPIr3:min-
-JMMKM^r3:minut-
-HJLJNcr3:minutes
-PA]KRPr3:mit
-HCZNTSr3:mit-
-YLKOLNr3:netzp-
-[LIOLOr3:netzplanung
-HIXM[Ir3:next
-HIUL\Lr3:next-
-FGJOQdr3:night
-KBGKZbr3:night-
-MMZLMMr3:no
-KKaJNKr3:no-
-ZGYJMJr3:not
-[BZFONr3:not-
-FKcOLLr3:now
-EKcOLLr3:now-
-SMKMJWr3:nurse
-VMKJKWr3:nurse-
-M[MOKKr3:o
-JYOPNKr3:o-
-INL]MMr3:obser-
-iPOFHDr3:of
-eUQGH@r3:of-
-EKW^HMr3:off
-FFVdLHr3:off-
-HeIYEFr3:offic-
-HePOIEr3:office
-[QJQGLr3:om
-ZJMNMNr3:om-
-]JcK>Fr3:on
-XHaSDCr3:on-
-]UFNKIr3:one
-[XFNKHr3:one-
-CZQYJIr3:only
-D[QXJHr3:only-
-\]GFKHr3:our
-fVFDKIr3:our-
-YNIOMOr3:over
-WOIONNr3:over-
-VFDJcNr3:panel
-TGEIbNr3:panel-
-JJOP^Ir3:para
-IJOP_Ir3:para-
-YF_DMJr3:patro-
-VH^ENJr3:patron
-GJKQKbr3:per
-KLKPMZr3:per-
-WFMNF[r3:pm
-SGMOF_r3:pm-
-\\RIG@r3:por
-_YPGFEr3:por-
-GE]]IKr3:prese-
-JMI]NOr3:present
-FKgKKKr3:pris
-GKfKKKr3:pris-
-VFZLIOr3:profi-
-PJZMKOr3:profile
-UE\QIJr3:propo-
-WIZNLGr3:proposed
-^HJKUJr3:quest-
-\IILVKr3:questions
-GI^IMVr3:readi-
-IH\LOQr3:reading
-NYJFXKr3:recru-
-DWJL[Nr3:recruiter
-]YGHJKr3:relat-
-][JHGIr3:relation
-O\DQLNr3:repre-
-K`NILLr3:rh
-OaMIKJr3:rh-
-WXJLHLr3:round
-]QKNEMr3:round-
-CSSNVNr3:rufen
-CTSNUNr3:rufen-
-JK\NNMr3:sabba-
-IMZNOMr3:sabbatical
-JWQMPJr3:scree-
-BZSMSKr3:screen
-]GMOLMr3:screening
-HF]E[Or3:secon-
-DK^LTNr3:second
-DgKRLHr3:secre-
-L`HNINr3:selec-
-MZJOLNr3:selección
-B\MNPPr3:servi-
-C]NPMPr3:service
-?VNNYPr3:serviceleitung
-ZMGONOr3:set
-[MGONOr3:set-
-ZTLELOr3:shado-
-gLHDLOr3:shadow
-YGWXEEr3:she
-[G[SGDr3:she-
-DJgOKKr3:sie
-HKcNKKr3:sie-
-XXGRHIr3:slot
-\QKPHJr3:slot-
-NMLMNYr3:so
-NLJLN\r3:so-
-`LJOKJr3:speak-
-KNLLL]r3:staff
-KILMJdr3:staff-
-LGJNeJr3:stage
-EKMMhHr3:stage-
-IHfJMLr3:su
-HIhJLKr3:su-
-XBZKJQr3:take--
-QH[JLOr3:take-home
-UESOONr3:tasti-
-GG\PPOr3:tasting
-R[EOLMr3:te
-VVFOLMr3:te-
-WVWCJHr3:team
-PWZEKJr3:team-
-IQPPPQr3:teams
-GQPPQQr3:teams-
-RXJQILr3:termi-
-YTIPIKr3:termin
-F9Qj<er3:the
-GFKc:dr3:the-
-]DFOMWr3:then
-\EGNKZr3:then-
-BTRVNOr3:there
-CSOXOOr3:there-
-bWNIDEr3:this
-c^GIDEr3:this-
-\BKI[Lr3:throu-
-YEKJ\Kr3:through
-NXLf5Lr3:to
-N]L`/Tr3:to-
-]E^IIHr3:topic
-]GZIJIr3:topic-
-JY[HLIr3:train
-CSM`HPr3:train-
-IIKiLHr3:trainee
-KcERILr3:trave-
-LdDRJKr3:travel
-UIHNZLr3:trial
-PKIN[Lr3:trial-
-THJMdCr3:two
-PGLMdGr3:two-
-GKNMQ\r3:un
-JJMLP]r3:un-
-MCIhKNr3:und
-RCHhJLr3:und-
-cIJOIMr3:van
-^UFMGMr3:van-
-cGIOIOr3:vous
-fFHPGOr3:vous-
-XHGLL[r3:wareh-
-\CEKN^r3:warehouse
->PNMV[r3:we
->PNNU\r3:we-
-ULVLJMr3:when
-TRWLGJr3:when-
-KP[NQFr3:who
-ULUMNIr3:who-
-ZN^HHDr3:will
-L[_IGCr3:will-
-TaA[CEr3:with
-MeBZDGr3:with-
-UFIO\Kr3:would
-MKNOZLr3:would-
-dKLOGIr3:y
-gJJMJHr3:y-
-eLLJIKr3:years
-aLMJKKr3:years-
-HZV2bOr3:you
-P\X3TOr3:you-
-Q]h>?Hr3:your
-UYf@?Hr3:your-
-[VGOKIr3:zoom
-TZFNLLr3:zoom-
-IKSJL]r3:zu
-JLQKM[r3:zu-
-QFJXXHr3:|
-PCJ[ZGr3:|-
-`HCJ]Gr3:à
-^IHJXIr3:à-
-ULJO^Cr3:–
-WNIN\Br3:–-
-_CHQOPr3:•
-\FIRONr3:•-
-MdQ?ETr:↵
-BSTKQUr:↵ *
-<UVOQSr:↵ +
-cMMNEJr:↵ -
-cLQGKIr:↵ 0
-ORRNIOr:↵ 0 -
-ZJNOMLr:↵ 0 am
-G\LHLWr:↵ @name
-DPRPTOr:↵ @name ↵
-FVLLRTr:↵ @name ,
-XGOOLQr:↵ @name :
-ZQIOLLr:↵ @name de
-TLPKOPr:↵ betri
-GNRORSr:↵ ceo
-@TXOOPr:↵ compa
-DTRORQr:↵ date
-ZKNKKOr:↵ dbs
-ZBVPJMr:↵ direc
-[IMPLLr:↵ direc of
-ESQNSPr:↵ first
-XINMOOr:↵ forma
-_EOQLKr:↵ head
-[GOPMLr:↵ head of
-CTQNSPr:↵ hier
-]OIONHr:↵ hr
-JSPOPOr:↵ id
-[IKOMOr:↵ insti
-\KKNMMr:↵ lunch
-BUONYOr:↵ mitar
-UNLMOPr:↵ note
-G\NPOJr:↵ offic
-D\OPPKr:↵ offic manag
-[KKOIPr:↵ ort
-MYMNNLr:↵ perso
-FXPOOOr:↵ pleas
-AVTNULr:↵ quest
-YJQPOGr:↵ recru
-A]OOOOr:↵ recru coord
-C^PPOJr:↵ schoo
-TLUNLLr:↵ senio
-B^PPNMr:↵ talen
-FZPPNMr:↵ talen coord
-aEMOMJr:↵ teaml
-:\OMRUr:↵ techn
-TKPNONr:↵ time
-<SSNWRr:↵ title
-[INPMLr:↵ tragw
-DTUOONr:↵ when
-IXOJOPr:↵ •
-7YVKUTr:↵ • @name
-UEP?r>r:!
-NPEGIgr:&
-QPGPG[r:& @name
-CQSNRSr:& @name )
-_FFKJZr:& @name .
-TLMNHVr:& co'
-Z[>BLZr:'
-`VHKKFr:' is
-ORHWWCr:(
-CMMNMbr:( 0
-:UOQTWr:( 0 )
-RYD?Q[r:( @name
-`T7EK^r:( @name )
-WMNNMNr:( analy
-UMRMKMr:( betri
-VMLNNOr:( betri )
-CQPOTSr:( ceo
-jKAIKPr:( chair
-^LIKMPr:( chair )
-_FKNMNr:( chef )
-^LKLKNr:( cto
-_LKKKMr:( cto )
-XLKNOOr:( deput
-_KJQGOr:( einri
-aKIKLOr:( fachl
-[LNMJNr:( gf
-XLKG[Ir:( guest
-`IXFHLr:( he
-kKGHIMr:( he /
-_IEOMPr:( head of
-OUXREGr:( hr
-VK]UF@r:( hr )
-RNMGXNr:( inter
-ZMJDUOr:( inter )
-_ILJNNr:( it
-UKQNMNr:( leite
-TPMLPOr:( leitu
-W_FKIJr:( logis
-[XKLIHr:( logis )
-7TUOZQr:( m
-FPQOUPr:( m /
-NaLJJKr:( no
-WWLJJKr:( no relat
-UFGbHMr:( obs
-CWUOONr:( onlin
-^HNLLNr:( ops
-^IMLLNr:( ops )
-IWPJQOr:( peopl
-[KMMKOr:( peopl )
-jAPGKLr:( perso
-nEJIILr:( perso )
-:YVMSPr:( pregu
-]KLOINr:( produ
-ZXHJJKr:( recru
-UXJLJMr:( recru )
-]HMOLMr:( recru scree
-aJJINOr:( resea
-TNZPGFr:( rh
-QGX]FFr:( rh )
-cGKJMOr:( schic
-VKKYEOr:( shado
-IVPVGMr:( she
-OSF\INr:( she /
-GTOPPOr:( solo
-dGGMLOr:( teaml
-dIFMNMr:( teaml )
-]IIPMNr:( teaml @name
-V[FDWHr:( they
-PPJH[Mr:( they /
-lEGNIKr:( vp
-UNMNMNr:( vp analy
-YKLOLOr:( vp eng
-EN`TMFr:)
-QYXCKKr:) ↵
->V[NONr:) ↵ -
-GSXLMNr:) ↵ 0
-fCHRIOr:) ↵ •
-TMMLQOr:) +
-YLLPCVr:) ,
-=U\OOOr:) , @name
-?QWRQPr:) -
-lRE>LNr:) .
-_PJNJIr:) :
-DcDLYJr:) ;
-\OHRLJr:) @name
-XPNLKNr:) and
-XMIOOOr:) en
-^GKMNOr:) et
-TYJNJKr:) mache
-aQJLARr:) und
-=U\PNOr:) und ich
-:^PNTPr:) with
-dGEKNQr:) y
-WIJMWKr:) –
-ARULOVr:*
-;WWLPUr:* read
-VZHJMKr:+
-GYWMNHr:+ 0
-kJHMJFr:+ @name
-S?NF\Yr:,
-<gD=W_r:, 0
-GINQO\r:, 0 .
-HhPOEEr:, 0 0
-KIONL]r:, 0 e
-@RNN\Pr:, 0 min
-^N<@V[r:, @name
-URGOTIr:, @name ↵
-]HEK`Er:, @name (
-UPMNMNr:, @name )
-oLCGNGr:, @name ,
-DiKKHOr:, @name .
-DLMPYUr:, @name 0
-oJ@NLGr:, @name and
-YGXNMGr:, @name propo
-^KMKNJr:, @name und
-V<SWB]r:, a
-ZKMONJr:, about
-T^KKIJr:, anali
-ZYIJLHr:, anali de
-?TMRVRr:, and
-YLKNNNr:, and @name
-QKKN]Gr:, and two
-MINOZMr:, appli
-GNKHIir:, ask
-H_KVHJr:, assis
-KMKGKer:, back
-dKEKKPr:, be
-SDJLUYr:, bring
-QEiJHHr:, but
-VLNONNr:, c
-CVQORPr:, c /
-IJ_GWJr:, c'est
-GcHNOKr:, candi
-KI]QJOr:, chair
-JJ\QJPr:, chair of
-ZRKNJKr:, charg
-VSKNKMr:, charg de
-VXLQDLr:, chef
-KYKNXEr:, confi
-WMLJPQr:, coo
-gOIMCKr:, coord
-NKNNTQr:, cto
-YWGQIJr:, da
-TVINLLr:, de
-P]HMLMr:, de selec
-YKJNONr:, del
-XSRLEKr:, die
-TUHRKLr:, direc
-aJFPKMr:, diret
-MVPOMJr:, do
-PHMXONr:, don't
-`KJOKLr:, drh
-YEMKRQr:, e
-YVHNKJr:, el
-THaJHKr:, emeri
-YFZLJJr:, emeri ,
-WFFbJJr:, en
-aHIQHOr:, engin
-K[ZHIIr:, er
-QNSQNJr:, et
-GSSNOPr:, finan
-RXJPHMr:, for
-fHKNOEr:, forem
-PHJKIcr:, from
-QQFI`Hr:, front
-`MDLNNr:, futur
-BF]NMYr:, gave
-XGHMRSr:, gesto
-ZJMMMOr:, group
-UKfIGDr:, has
-IeL`>Ar:, he
-_JJQMIr:, he'll
-IJaQHNr:, he's
-aHLKKOr:, head
-fHGLIQr:, head of
-`EDNH\r:, hence
-QMYKMKr:, her
-FQP\MKr:, here
-?UOMZPr:, hope
-UOFJFar:, hr
-IQRNPPr:, hybri
-OUNNPJr:, i
-dVCMIHr:, i'm
-LJ]QLJr:, if
-OV[JFJr:, il
-`DCKFbr:, in
-ZMILNOr:, indep
-SJMOD^r:, inter
-YAdVBEr:, is
-GJHNW[r:, it's
-PAZNZHr:, je
-eINLLFr:, kids
-]LHOMMr:, l
-LY[LHFr:, la
-_HYJNCr:, lab
-PL[OJJr:, lab direc
-gELNILr:, le
-`KGOMLr:, leite
-^JJNNMr:, likes
-LJJO[Pr:, meet
-ERPORQr:, mobil
-YQQLIJr:, my
-MH^OLLr:, my co-fo
-XNMNMLr:, nativ
-S?VXDUr:, no
-FZEYHTr:, not
-_JGQLMr:, notre
-WMLONMr:, notre direc
-RTHQOMr:, nuest
-NHdIMJr:, não
-_XKLFFr:, offic
-AIaMYIr:, on
-\LII[Er:, one
-[JKN]@r:, ore
-XIKNa?r:, ore 0
-LEWRIVr:, our
-NMZPMHr:, our chair
-aJGNNLr:, our head
-[G[GMIr:, our patro
-\UIMIJr:, perso
-TZJNIJr:, perso )
-V?WJNUr:, plant
-XD]KLJr:, plant manag
-KRUD`Dr:, pleas
-GGKNS`r:, porta
-ZJMPJOr:, princ
-^HLPLLr:, produ
-[RYEKCr:, que
-iIILHJr:, quer
-L^IOJNr:, qui
-IPOORQr:, raum
-\ZEIEQr:, recru
-cEMNMJr:, recru ,
-JdGNMKr:, recru ;
-oGALJLr:, respo
-eJINIKr:, respo de
-\KHPNLr:, respo du
-IM`JOLr:, resta
-bLKPHJr:, round
-VJHMXMr:, sales
-YHHZLLr:, sans
-eEIMMMr:, schoo
-MIMNL]r:, secon
-QBUOXLr:, see
-PGHQ]Mr:, see you
-S^GKLKr:, selez
-FV`LFLr:, sends
-];N\];r:, she
-LLYNMNr:, sie
-XPT?OPr:, so
-cJLIKLr:, soci
-\MKNKMr:, specj
-_EEIDdr:, staff
-FNH]QPr:, stand
-JhKLHIr:, talen
-LcLMIIr:, talen @name
-d=GNXLr:, te
-SEX\EIr:, team
-_LHPKLr:, teaml
-\GH_JGr:, that'
-?\Y=Dfr:, the
-XOD7Y_r:, then
-SGHZPNr:, they
-UJWIMNr:, thoug
-IGVPZKr:, thurs
-QJDP]Mr:, to
-SKKYKLr:, types
-\KLPLKr:, types a
-ELLYSPr:, um
-bMHKJMr:, un
-PJGL^Nr:, votre
-__TBCBr:, vous
-G_MLNMr:, wait
-WLLVKJr:, watch
-ADgM^Dr:, we
-PZaa67r:, who
-IcHPKLr:, who looks
-YUENMKr:, who manag
-_P@NMPr:, who will
-RGVYIIr:, who'd
-RKVRJJr:, who'd be
-ZMB^HJr:, who'l
-[VDQHLr:, who'l be
-XJJZKIr:, who's
-CJ^RMPr:, whom
-FH_RMOr:, whom you
-SJWVIHr:, whose
-VKMWJJr:, whose job
-bJHP;Zr:, will
-FJ[NVKr:, wir
-dIINMJr:, would
-JDgKMNr:, you
-<c?OdJr:, your
-VLNNNOr:, élue
-=XWJaCr:-
-DTROPRr:- -
-=]TNPNr:- 0
-CFWO[Or:- @name
-?VPNUQr:- anali
-]LNNILr:- organ
-FPPOUOr:- panel
-JRPNQOr:- she'l
-CR\X9Wr:.
-TLFR]Dr:/
-BDLNfTr:/ 0
-hM=Ge;r:/ @name
-:USOYOr:/ a
-AQPOZOr:/ a de
-AQRNVQr:/ d
-HRRMPQr:/ de
-HbFZDKr:/ her
-cGYEFLr:/ him
-]JIONMr:/ model
-MIJMR[r:/ night
-UPHE^Jr:/ them
-;SSNYQr:/ w
-SN(<dqr:0
-eGTKIEr:0 ↵
-ATQNRTr:0 ↵ @name
-8YTMURr:0 (
-JJJXPUr:0 )
-@KLK`Xr:0 ,
->RPNRZr:0 , 0
-5SSMU^r:0 , @name
-D\TLMMr:0 -
-OOILF`r:0 .
-FMPP_Gr:0 /
-UjOIC@r:0 0
-<STLVTr:0 :
-bX?IVBr:0 @name
-rKMJCBr:0 am
-CLLK_Ur:0 e
-GTOQKUr:0 elter
-bGFMNPr:0 end
-ZJLMMPr:0 feedb
-YBLOLWr:0 h
-fELNJKr:0 homew
-UNPMIRr:0 lunch
-YGEKWSr:0 min
-CJTMM_r:0 minut
-FJLR`Kr:0 next
-ERROQPr:0 octob
-ZKLNTFr:0 of
-YKGLPTr:0 pm
-]XJJKEr:0 sharp
-IA\LI`r:0 th
-FOOMTUr:0 tour
-KLJNdFr:0 with
-XKMNNNr:0 writt
-ITXMLMr:0 |
-WHMPPOr:0 –
-OmKIEGr:0 …
-ZQG0gQr::
--[WL_Qr:: ↵
-JROOPOr:: ↵ @name
-GUPOROr:: (
-KROJXKr:: +
-;\SLVNr:: + 0
-cWGHKFr:: 0
-LMYBdBr:: @name
-/YZK\Qr:: @name ↵
-9WZMSQr:: @name (
-/PWMaVr:: @name ,
-?SROWQr:: contr
-_WILGHr:: hi
-\UJLIJr:: hi ,
-TGIN\Lr:: inter
-:YVMUPr:: mª
-CaMMOMr:: new
-aKMKKKr:: produ
-IVRNPKr:: recru
-GXRMPMr:: recru scree
-hIELJPr:: she
-fKILHLr:: tbd
-DSRORPr:: thurs
-UKOMNQr:: video
-7TSNZSr:: vp
-WLLONNr:: wed
-\HMQJOr:: wir
-AMINbRr:: your
-G`LDTPr:;
-XZAKUGr:; 0
-H`VBZ@r:; @name
-FUIN[Lr:; @name :
-`IINMNr:; and
-gLHKGMr:; exec
-F_CI_Ir:; from
-`CHZJJr:; he
-aJJLJOr:; i
-EaFIZJr:; inter
-FaGPLOr:; la
-GGHNgPr:; panel
-HYSKNNr:; she's
-FKJgLLr:; that'
-?JkJISr:; the
-MHIKXYr:; we
-G\HHNYr:; you'l
-`RIHMJr:<
-dPHIJKr:< >
-iKIIKJr:>
-B[OOPOr:> ↵
-WMMMMPr:> ,
-8KRPgMr:?
-^JLLMMr:@
-_EJMOPr:@ @name
-AVRNQRr:@ @name )
-KUXBGYr:@name
-;XPHVXr:@name ↵
-'YUP\Yr:@name &
-lKL:TIr:@name (
-V\><Q^r:@name )
-R]RERBr:@name ,
-JNPOSOr:@name -
-GWdKGGr:@name .
-TINMRPr:@name /
-BMFPY\r:@name 0
-NNLNZJr:@name :
-R=VJTVr:@name ;
-YMLLMPr:@name <
-\HNPLLr:@name @
-dEHONKr:@name ]
-IG\L[Hr:@name and
-LVPNNKr:@name at
-]KLLLNr:@name aus
-ULMRLNr:@name bank
-DSUNPOr:@name berei
->PRLTYr:@name capit
-[JMNOKr:@name chair
-EWOOPPr:@name coord
-IIJaONr:@name dabei
-YSIOLJr:@name de
-XGaJIGr:@name edito
-BPPOYPr:@name engin
-XLMNMNr:@name for
-`JHNLNr:@name für
-`DOQMJr:@name gmbh
-UGWNNJr:@name has
-\IKQKNr:@name hast
-AQQNYPr:@name healt
-ITPOOOr:@name infor
-^JLKMNr:@name inkl
-:WZLTPr:@name is
-CLMO\Sr:@name lab
-DNILfMr:@name lead
-U@bOMFr:@name mit
-U]GHMMr:@name numbe
-GRPORQr:@name oder
-YRGKPMr:@name offic
-VLONOLr:@name on
-ZEZNMFr:@name propo
-?_WNINr:@name repre
-IORNQQr:@name retai
-JSPOOOr:@name riuni
-BRPNWPr:@name robot
-SIOKSPr:@name searc
-YWHRGIr:@name staff
-QWJNMMr:@name stati
-MJMNMZr:@name stree
-BUQNSQr:@name teiln
-TNLONOr:@name they
-JUNOOPr:@name time
-UIJ\IMr:@name und
->WSNQSr:@name unive
-K\XIHJr:@name will
-YJWGQHr:@name witho
-^JGZIHr:@name zu
-7TYNXPr:@name |
-[JGGbDr:@name –
-[ILNQLr:[
-\KLOKMr:[ head of
-eEHOMKr:[ peopl
-[ILONLr:[ peopl @name
-YLMOLMr:] ↵
-UGMLYMr:a
-RWJDRQr:a @name
-QEHKcMr:a chat
-<TQO[Or:a de
-\NKPKJr:a dinâm
-pEILIHr:a entre
-_HJNNMr:a first
-GdLMLJr:a la
-ZKKQMKr:a lot
-_JMLMLr:a prime
-IVILMZr:a remin
-V]JJKHr:a sandb
-TVHQHNr:a sched
-WFD[UIr:a secon
-[HMNNNr:a set
-\PIPJKr:a slot
-]GLNNOr:a small
-UXCPKOr:a time
-`JHLMOr:a trust
-^LJLLNr:a vaga
-SLLM[Gr:a walk
-VIH_KHr:a word
-VRWFLIr:aan
-TIWKOLr:aan .
-OaVIEFr:ab
-IbUKIGr:ab .
-HKgLJJr:aber
-hVS1?Yr:about
-[KHONOr:about how
-SIJOKZr:about it
-@UTORQr:about meet
-PHZJPNr:about salar
-yEDKKBr:about the
-BU\JNOr:about you
-^ZRDFEr:about your
-\IMLNNr:abtei
-oHENGIr:accep
-gJHLIMr:accep this
-C`NPLMr:accou
-WSFPKPr:accue
-URHOKPr:accue à
-QFIiHIr:acomp
-E]PPKLr:admin
-M^FNMOr:af
-[KLMNMr:af .
-fVZ>I<r:after
-TIaGHLr:after all
-`JIIQMr:after our
-K[^KEFr:after the
-iTAEPGr:again
-V`IJGJr:again ,
-iEGIMOr:again .
-ZSHOHMr:agenc
-EXKJ^Jr:agend
-GNOMZNr:agend .
-HYTOHNr:agree
-UFSOOOr:agree to
-JEbOMNr:ahead
-_SNMDHr:al
-ZO\\=;r:all
-GJVYLMr:all of
-L]LMKMr:all'i
-IgKLLGr:alla
-GSPOQPr:alla riuni
-`bDIGEr:alle
-UIWLNLr:allow
-YEINYMr:almac
-\FD^MIr:along
-dIGMNJr:along .
-=eDgHFr:als
-IEKgMMr:als @name
-jHILJIr:also
-YQW^;@r:am
-HWONOOr:am (
-ZKMOLLr:am -
-BDZ^KPr:am @name
-\IKOMNr:am produ
-aLJJLMr:among
-aKKILNr:among thems
-S]P=YCr:an
-HRQOQOr:an der
-XYEIRIr:an hour
-RKXJMLr:an inter
-VYGJOLr:anali
-R]IJNJr:anali de
-?NSNUVr:analy
-VNMNMNr:analy )
-CPPNUTr:analy @name
-[FHYSEr:and
-dBLAH^r:and @name
-ZKMNMMr:and @name ↵
-GGK[L[r:and @name ,
-jHFLOGr:and @name .
-GKZPONr:and @name ;
-aIGJEZr:and a
-XKLOOMr:and ask
-]JLJOOr:and asks
-cIIFNQr:and discu
-GWPOOOr:and hand
-bFJNMLr:and he'll
-ZG[LFKr:and i
-dDGQLNr:and i look
-O\FNMMr:and i'll
-RZFNMLr:and i'll be
-HFgNMIr:and is
-jFBNNMr:and me
-^JILNOr:and me .
-LJHcOJr:and only
-M_ILNJr:and puts
-T\FNNGr:and she'l
-UUJNMLr:and shows
-PDI]PPr:and take
-EKL]XJr:and the
-SPF[LJr:and then
-TLIO]Fr:and two
-kJDMEOr:and wants
-aIEPNLr:and ways
-aX@VHDr:and will
-IIXXMKr:and won't
-aFMJIRr:and would
-DVZLLMr:ander
-ZG\MKEr:anoth
-TH`MKFr:anoth day
-ZCLHI_r:antes
-XVIQGLr:anyth
-DS]KLNr:apolo
-GTQOPOr:app
-JRPOOOr:app per
-UWKNJKr:appel
-RT<AuCr:appli
-_NMNGKr:appli .
-IeILMJr:apre
-IOL_LLr:apren
-GTQOPOr:aqui
-FTQOQOr:aqui para
-HNYNMPr:aquí
-\VHQCKr:archi
-ST?LI_r:are
-GRTNNQr:are retai
-D`LOLOr:arran
-E^LOMNr:arran your
->]JLUTr:arriv
-_@WST=r:as
-[IcHHDr:as an
-fOIFHNr:as inter
-MJIcNHr:ascol
-JKS[OHr:asist
-n:<PDbr:ask
-aHHMPKr:ask about
-AXLZYBr:asked
-J^FRIRr:asked me
-UGHaILr:asked to
-^GKLOOr:askin
-hM[AGCr:asks
-bPGHOJr:asks ,
-eIHGOMr:asks about
-HYaHDMr:asks you
-DU[NHPr:asks you to
-PIKIKar:aslee
-RIKJK_r:aslee hopef
-LJ`IPKr:assen
-ODbIFWr:asses
-7XYTUIr:assis
-MBF]J\r:assis .
-I_PKLLr:assis rh
-JcMJJKr:assis to
-aMJPHIr:assoc
-LfY@KDr:at
-dcCICCr:at 0
-ATTOQQr:at :
-;\RNSQr:at @name
-FHgLKMr:at a
-TSHQMMr:at four
-eCFPLPr:at noon
-FWKOTOr:at recep
-KXDRQPr:at the
-bELRILr:at the gate
-HIaKPMr:attac
-MSMWREr:atten
-W_ZCDCr:au
-WJI[IJr:audit
-H_[=WCr:auf
-IO_KJNr:auf @name
-cHFOJPr:auf das
-]S\BFEr:aus
-cJKJKMr:aus @name
-XZGLJLr:aus der
-WLMOMNr:aux
-UMMONNr:aux trans
-KbJNLJr:avail
-JKVNJXr:avant
-II_OIQr:avant .
-XFJMTQr:avec
-ZEYKKKr:away
-NIaLINr:away .
-GJKKYYr:b
-QCHa@]r:back
-XIH^IIr:back .
-PcEHMNr:back to
-ILKbNJr:backg
-KKK\OMr:backg ,
-=pDPLNr:badge
-D^LPNNr:badge .
-LDXOMWr:baja
-ZLLMLPr:baker
-THKOJ[r:bank
-`GGKXIr:bar
-]?\g,Or:be
-VZLHKLr:be calli
-?T[[NDr:be in
-aJJNJLr:be inter
-X@I]PLr:be on
-KLH`MNr:be prese
-cFHKPOr:be the
-[H[DMLr:be there
-UXTLEHr:be your
-SD^HISr:becau
-\MMDMSr:becau of
-FOOP[Kr:been
-4]DUS\r:befor
-J\JIJWr:befor .
-Qb@IDYr:befor the
-LjCIJNr:behal
-FfHKKPr:behal of
-FOKP^Mr:below
-XVINHMr:belt
-WVJNIMr:belt je
-VPLNLMr:belt je om
-<XYNNQr:berei
-ESUONOr:berei .
-9]RNSQr:bespr
-BXROPOr:bespr ↵
-hFOGKKr:betri
-POUMLMr:betri )
-YKNJOPr:betri ist
-8_LMWTr:betwe
-2YSNZSr:betwe @name
-\EJKXKr:bewer
-=WNMZPr:bewer servi
-HVPNSLr:bewor
-=[ULUMr:bewor ?
-DU]XEGr:bij
-IH\I[Ir:board
-FjJJJMr:book
-MW?ISZr:booke
-^GGPPMr:booke .
-HIMNLbr:booke for
-G`IOKPr:books
-LLLOK]r:booth
-Q\cDCBr:boss
-MG\IPQr:boss ,
-dLHKINr:both
-HHHYL^r:branc
-NLMOLXr:break
-M\>EWVr:bring
-GUIN^Ir:bring two
-KK`NIMr:budge
-BOdGKTr:build
-KILOL_r:build ,
-S_DJHRr:burea
-D]BLFer:bus
-KTKLLZr:bus .
-[OFPMMr:busin
-dBKROHr:busin @name
-^IGNPNr:busin partn
-^?oR=?r:but
-GNgNIHr:but has
-QGaLKJr:but she's
-@MSM^Nr:buyer
-CRQOTQr:buyer (
-AW>ZQYr:by
-AOVPZKr:by @name
-JbJQJJr:by phone
-AIA_^Sr:by the
-J`EJHXr:c
-?VSNSRr:c /
-II_GXIr:c'est
-VVKLKKr:cabin
-JLKcJKr:calad
-JKJfKJr:calad .
-B]MQONr:calen
-LLJ]MMr:calib
-[GJEM\r:call .
-NG\OJPr:call becau
-\FHXKMr:call for
-ESJM_Kr:call with
-H[ULLJr:calle
-TYHIMMr:calli
-S]MFLLr:calli from
-aWBMGLr:calls
-L^JMIOr:calls you
-[HE`IHr:camer
-YKHUKNr:camer off
-QqEJCGr:can
-KDrDKJr:can't
-KKcFMOr:can't join
-?dWILJr:cance
-LdBAbDr:candi
-BUONWOr:candi (
-JSNNQOr:candi :
-;XSLXOr:candi call
-R\JOFMr:candi exper
-WQKNLMr:candi has
-VZJLIKr:candi round
-MJION]r:cante
-=QSLVXr:capit
-BYUMSIr:card
-Q_HLKJr:caret
-COOMXTr:cas
-RHILJar:casa
-JRS@Hcr:case
-^LNMMHr:casti
-=OUNUVr:ceo
-TONMLQr:ceo )
-GMTORQr:ceo @name
-DOSOI]r:cerra
-RC_]FDr:chair
-\MJKMPr:chair )
-TH[NOGr:chair .
-OIZQIOr:chair of
-@_DPYNr:chang
-XSLMJLr:charg
-ZRKMILr:charg de
-MZNPJKr:charl
-\G[?UHr:chat
-TJHK[Nr:chat ,
-_JHLMOr:chats
-VYGJNKr:check
-\KZMAJr:chef
-_GKOMNr:chef )
-RG_MGNr:chef ,
-_IKNOKr:chef d'équ
-MRKNUMr:chef de
-KJKLfHr:chemi
-cIDONLr:chief
-iHIKKKr:choic
-G]XGMJr:ci
-EIhKOJr:ci sarà
-K[QILNr:clear
-IX[JJLr:clear your
-AWROQPr:clic
-HRPOPPr:clic qui
-GSQOQPr:clic qui per
-VaRKAEr:clien
-HFMaOPr:clock
-YDMMOTr:close
-eLMPGFr:clíni
-TMLMHXr:co'
-XJZMGIr:co-fo
-YYGLHMr:coat
-Oe@HB]r:code
-IcGPLKr:code .
-TPNMMMr:codin
-LoEGLHr:coffe
-K`JNLMr:col
-]TAHIWr:colle
-UOIONPr:colle you
-UXAJ\Fr:collo
-^HKNNOr:collè
-8WWKTVr:com
-FTPLRRr:com a
-;UVORTr:com o
-FTPOQPr:com o googl
-DG]GHdr:come
-VEGJS[r:comes
-eJHNHLr:comes in
-C`ZNJEr:comin
-HTYMKMr:comin .
-GLL\QOr:comme
-FYH[KLr:commi
-_JJTJIr:como
-GN^MLOr:compa
-@SXNORr:compa no
-NSURHIr:compl
-HR^JLMr:compl clear
-EHIYM^r:compt
-YNKQLKr:compu
-NhFHOHr:con
-4WVNVUr:con @name
-E^MQHPr:conci
-RXIOKMr:condi
-nDFMJKr:condu
-hJLJGKr:condu a
-GJYK^Gr:confe
-MZSEZAr:confi
-XFZNKIr:conos
-F`MJVEr:conse
-NXXIIKr:consi
-KXWIKLr:consi .
-HTPOPPr:consi the
-fQCNIIr:consu
-@kFH\Er:conta
-FTONVNr:conta telef
-GTONTNr:conta telef –
-bVDJLHr:conti
-PMMHZNr:contr
-9TTNZPr:contr (
-HQQOQPr:contr ( m
-_LMIMMr:contr .
-[8QYWGr:conve
-BGTWYNr:conve .
->SVNRSr:convi
-?RXMRRr:convi para
-WMLJOPr:coo
-UMMLPPr:coo ↵
-\KJOLNr:cook
-PnDIFHr:coord
-9gNQLNr:coord ,
-DMIeQKr:corne
-VEVE\Ir:could
-ZFGZMKr:counc
-DQQOPTr:couns
-JPPOORr:couns ,
-EQPOQSr:couns , @name
-DK^JE^r:court
-tABJFSr:cover
-TITLMOr:cover lette
-\LIKOOr:cover peopl
-]LJJONr:cover sql
-FQPOTPr:crédi
-dFHJSJr:cto
-^MJKMNr:cto )
-hDMIMKr:cultu
-WEMOJWr:custo
-UG^NBPr:cv
-;SSOXQr:d
-@QROXPr:d )
-]IMNOIr:d'équ
-\UYGEDr:da
-VIINQSr:da área
-KI][HEr:dabei
-KIL`NLr:dabei .
-UTWJDKr:das
-ROYLHLr:das gespr
-GPUPOOr:das team kenne
-ZMGONOr:das zweit
-EIYM^Hr:dat
-ENLP^Mr:dat je
-FCLPaTr:data
-YIDPQSr:data .
-GLOQSUr:data analy
-=PTQVRr:data engin
-JfZBHEr:date
-K_IKOMr:date .
-FSQNQQr:date :
-SSIQNMr:datos
-SSHQOMr:datos .
-CfIRHNr:datum
-Cfi@BFr:day
-MD^NJTr:day ,
-BZdFLGr:day .
-@[IPTQr:day :
-EXYLMIr:day and
-YDVOMLr:day on
-LPVLMOr:dbs docum
-Ve?QQ>r:de
-V\?KQMr:de @name
-GSHOH`r:de bus
-PXJNKNr:de commi
-DRPOUQr:de crédi
-KVKPQNr:de datos
-X]KJFJr:de direc
-\IJQMLr:de groep
-2`VMTQr:de la
-AWRNROr:de missi
-ZKJNONr:de plata
-DUTOQNr:de poort
-WNOOIOr:de produ
-K^LOJLr:de recru
-RKQRPJr:de santé
-M]INKNr:de selec
-XUILMKr:de seleç
-_LMMHMr:de turno
-cHMMHMr:decid
-_JRMIJr:decid .
-NbFVHEr:decis
-FJcOKLr:decli
-HRTONOr:deep
-FRUNNQr:deep dive
-IRPOPOr:deep on
-\[FJIIr:deixa
-g^CGBHr:del
-[KJNONr:del equip
-cKMJJLr:del forno
-WJJOOPr:delig
-`JLINMr:dem
-FkXJDCr:den
-YVGNMIr:den @name
-IdIQHKr:den termi
-JQONPSr:depar ,
-JYNJGXr:depot
-^_GIKCr:deput
-YKKNOOr:deput )
-VWBLRMr:der
-]SDLKOr:der @name
-A^OOONr:des
-XIHIbFr:descr
-WJII_Hr:descr a
-YFWMKLr:desig
-UHSMNPr:desig )
-O[5XG\r:desk
-IOF_QMr:desk .
-[FB[NOr:di
-JPPPPQr:di micro
-HPPPPQr:di micro teams
-YZFIOJr:dial
-hFHJOKr:dial in
-UXKJNKr:dial-
-IbDJHXr:dicht
-X]PEEJr:die
-bENIPLr:die erste
-UKGNSQr:dinne
-YKLWHKr:dinâm
-YLIOKRr:dir
-_fJI@Cr:direc
-NI\NKNr:direc ,
-CRTNOSr:direc , @name
-bHHPKNr:direc ;
-RTHQNMr:direc de
-U^HLIJr:direc line
-cGGQLLr:direc of
-TNMONNr:direc techn
-S`DPIIr:diret
-M]GOKOr:diret .
-bJDBVSr:discu
-WKKNOPr:discu .
-eFFHOSr:discu it
-IRPOPOr:dispo
-HSQOPOr:dispo mobil
-JQTNMPr:dive
-ASXNOQr:dive ↵
-TUVIIIr:do
-PLXOLKr:do .
-aCSMJLr:do the
-BROM]Mr:docum
-JQUNMNr:docum pleas
-bMIc=Dr:does
-PGLaJLr:does .
-XQSLJHr:does the
-PDZOONr:does the tasti
-dJIFNOr:doet
-bIJLLLr:doet het
-vDFJHGr:doman
-EJOUNYr:don't
-KMRMOTr:don't panic
-ULMRMLr:donne
-@T7TUer:door
-RGGR[Mr:down
-cBGNOQr:down with
-YMLOLMr:drh
-UI_JHKr:drie
-Q[VDLGr:drive
-[OHNMLr:drive you
-RUJNNMr:drive you over
-A\\LILr:drops
-UXAHI\r:du
-K^LNINr:du servi
-XTHNLMr:du stand
-aGVHJJr:due
-JIHL]Vr:dura
-KLHbMLr:durin
-XLLOMNr:délég
-XLLOLNr:délég aux
-SMMO\Br:e
-JZCYVDr:e .
-fKGILNr:e @name
-kIINFIr:e conve
-LJMKdHr:e entre
-YVKKJKr:e le
-UMLLOQr:e o
-RUMLMNr:e ti
-^MLKKNr:e um
-WFMLI[r:e étage
-\KMLNMr:each
-[EV[EDr:edito
-UG`KJIr:edito –
-SNYIKKr:een
-dHJIMOr:eerst
-cJGINOr:eerst kwart
-ZHSHONr:ein
-;S\MTOr:ein .
-bJKJLNr:ein @name
-gJGLKKr:eine
-gIGLLLr:eine @name
-G[QNNKr:einen
-ERTOQOr:einen kredi
-_KLOFPr:einri
-aJKPEOr:einri )
-]bJ?X9r:el
-VZGOGMr:el clien
-CXONTNr:elett
-AYPMUNr:elett junio
-MLL^NIr:else
-SJJ[OJr:else .
-XQGMKRr:elter
-KQMPMTr:elter ↵
-@G]_NHr:em
-FQQORPr:em :
-GcIOMKr:email
-SHaJIKr:emeri
-VKYKILr:emeri ,
-^OXQ4Pr:en
-oHCMJIr:en @name
-dEKOJMr:en de
-FZ[KJJr:en la
-jHEJJOr:en praat
-\IVHLKr:en su
-dIFPGPr:encar
-^FIQJQr:encar .
-f:YJLKr:end
-MHKL`Or:enfer
-aHHOMLr:eng
-[JJPLOr:eng )
-dEJMLNr:engen
-JHGPeKr:engin
-LHUQWIr:engin ↵
-=STNZNr:engin ↵ @name
-TPLMLRr:engin ,
-F_NPHOr:engin manag
-]LINLNr:engin |
-TIWLJPr:enjoy
-VITMIQr:enjoy your
-VJQNJQr:enjoy your chat
-UZHLINr:enseñ
-N]IMKMr:enseñ el
-VIFFIfr:entra
-aWJEW<r:entre
-fAYNEGr:entre .
-[LHNOOr:entwi
-VMKNOOr:entwi )
-EVPOOPr:envir
-ZKJNONr:equip
-YLJNONr:equip de
-HR]WDHr:er
-PIZOKNr:erkra
-bGNGPLr:erste
-=`CO]Mr:es
-WFINZLr:esper
-?LkOLJr:est
-BDiWMHr:estar
-HIdHPMr:estar .
-ITcJJFr:está
-HHfMKLr:está de
-MHdMMGr:está no
-dVLKEEr:et
-NTPONLr:et @name
-dGHOOJr:et @name .
-[JIPNOr:et la
-`JKNNJr:et le
-BTTMTOr:europ
-DTSOOPr:event
-`QPX?Br:every
-\Z<TNFr:every and
-bNJOGJr:every appli
-FBkNKNr:excus
-eKIKIMr:exec
-jIFMHMr:exec :
-MAKMhLr:exerc
-lDITHEr:exerc ↵
-FaKNNLr:exit
-ZIELMYr:expec
-P[HJQKr:exper
-XZJQAMr:exper ,
-fLIHKLr:expli
-aELMNMr:fa
->WOMPXr:fachg
-<XPLPZr:fachg mit
-^KIKMPr:fachl
-^JKLLOr:fachl )
-RDYNOOr:fait
-\KKMLPr:feedb
-IKHfOIr:fica
-dGHJONr:field
-^HIGNWr:fifte
-XIJGNZr:fifte minut
-TJcNFEr:file
-FRPOSQr:filtr
-DRPOUQr:filtr @name
-CRPNUQr:filtr @name -
-GO]JMPr:final
-PJQLXKr:finan
-AVGG^Wr:find
-E_KLQNr:find a
-IRJMM[r:find the
-c3VNVKr:first
-LETJ]Mr:first call
-dKELIPr:first inter
-WMGWJMr:first time
-XHHHI`r:five
-]HIKJWr:five minut
-GUZLJNr:fligh
-h>FIDar:floor
-LGNOL^r:floor ,
-]EHLIZr:floor .
-DJhJLNr:fois
-LGgGLMr:fois .
-T@A[Bir:follo
-AFHcI_r:follo the
-Y\0N\Lr:for
-KGNK[Ur:for 0
-\EIH^Jr:for a
-GIU\LLr:for all
-ND^WHLr:for her
-[ISLIMr:for his
-I_FQQJr:for lunch
-OJ\KLNr:for six
-SYA<_Sr:for the
-\XAKMKr:for this
-VeCODIr:for you
-ZJGNSNr:for your
-kLGKKEr:forem
-HWHJ]Kr:form
-YFJUNNr:forma
-VIPMOOr:forma :
-CeDJZJr:forms
-GWIMYLr:forms of
-^KMKLMr:forno
-bOFQGLr:forwa
-eDGQLMr:forwa to
-F\PCG^r:found
-SUUJFLr:found your
-YDYLIOr:found your profi
-eFZFHHr:four
-b?^IIIr:four .
-N\GXHHr:frage
-O`IJKMr:frage .
-lKGGNGr:fragt
-YFCO[Or:freue
-`JDPNPr:freue sich
-XIIOTNr:freue uns
-VMUGYCr:frida
-TGVH\Er:frida .
-WAE`QLr:from
-`[>F[Br:from @name
-UGBVTQr:from a
-NQSVIJr:from compl
-IVZILLr:from compl clear
-^KLLLLr:from finan
-JEaJRNr:from hr
-NG\KQNr:from hr will
-KJ]]CHr:from inter
-YJJZIIr:from inter audit
-Kf?_HDr:from our
-OWIONNr:from peopl
-Y;>eZIr:from the
-oFHKGKr:from you
-G^GK`Cr:front
-YRHPLKr:front desk
-GaPOLGr:front offic
-FLNO^Mr:funct
-^AZKEQr:futur
-aMFLMMr:futur collè
-RMEeHIr:führt
-\KLNLLr:für
-DRVOOPr:für mögli
-EUTOOOr:gap
-EUTOOOr:gap is
-PfDBC\r:gate
-dEKQIMr:gate ,
-ADaOLYr:gave
-MKMOMYr:gebou
-eJDMLNr:geren
-OTSHHTr:gespr
-gDJHONr:gespr .
-ZKMMNMr:gespr af
-APFPT_r:gespr mit
-\TEMJNr:gesto
-ILONSTr:gesto da
-E\SFWIr:get
-WUILMMr:get a
-FGZMYMr:get to
-XLNMKOr:gf
-UNNMLPr:gf )
-IH`JPOr:già
-`GJOLMr:gm @name
-NMNMIZr:gmbh
-OIPOQQr:gmbh ,
-YVWBHIr:go
-]IHQMNr:go deep
-PUZIHKr:goes
-FT_LKJr:going
-CURNSOr:googl
-AVRNTOr:googl meet
-QE_PHMr:gover
-]JINNNr:gover ↵
-NKXPJNr:gover ,
-VEZJKOr:grade
-MN]UGFr:greet
-EQYUKJr:greet every
-SUCVMKr:greet every and
-PHaJJLr:greet you
-aKHKOLr:groep
-WRJLFTr:groun
-RRNCG^r:group
-YITEE[r:group .
-\IMMMNr:group pm
-MMMaIJr:guard
-VJJGbHr:guest
-]LIE[Hr:guest )
-BiGQHNr:guide
-GLL[QPr:gut
-_GGPNOr:géran
-SFGOO]r:h
-CE\HdJr:ha
-I\JQMNr:haalt
-IaGRJMr:haalt je
-EZVKIQr:haar
-LLOKRVr:haar over
-MHZOMNr:habla
-GHeOKKr:had
-KK]OMKr:had to
-`HGD^Jr:half
-VHJI[Nr:half an
-@TTLPVr:half-
-CWGHLer:hall
-NIKLKbr:hall ,
-TUHOKNr:hand
-E^JOPNr:hand you
-\D^ILGr:hande
-NS]OGEr:hard
-N_KQGIr:hard hat
-bBJONOr:hará
-dKMHHMr:has
-V>ME]Wr:has a
-EMOP]Kr:has been
-^RHMJKr:has confi
-]LJSDQr:has invit
-WTJQCPr:has invit you
-NGZNONr:has kindl
-^GVLIKr:has left
-O^GLMLr:has the
-NKIMK`r:has thirt
-K]LNKMr:has your
-VMMQJNr:hast du
-]\JMDEr:hat
-]FNQJNr:haus
-UGPM\Er:have
-VHIJ\Lr:have a
-]KJMLOr:have his
-ZIHKYLr:have you
-YaN_6=r:he
-aH[EELr:he /
-UEL]KMr:he does
-bLMGJMr:he inter
-UB_MLKr:he is
-VWERIMr:he will
-`JJNMKr:he'd
-`KJMLLr:he'd like
-t@EPKFr:he'll
-^JJQMJr:he'll ask
-QElEJIr:he's
-rBQCMEr:head
-FOOOUSr:head de
-cGMKLLr:head of
-1XYM\Nr:healt
-ARTNUOr:healt ↵
-b;TFF\r:hear
-WHBPJ^r:hear about
-]HE\IJr:hears
-ZLNMJOr:hello
-FjHNJJr:help
-cECNG[r:hence
-]EBOMZr:hence the
-TIS\[4r:her
-ORF]IMr:her )
-V@MJcJr:her .
-IJPYNPr:her train
-Qa]Q=<r:here
-NK`KLJr:here as
-[ZEMKIr:here from
-bQFNJIr:here from @name
-PI\MLKr:herse
-oKNJFCr:het
-dFMJKOr:het eerst
-eVDJFJr:het gespr
-UJI[LIr:het vak
-INPLRTr:het van
-^TJLHIr:hi
-ZXIMIJr:hi ,
-FTPOQPr:hier
-CUQOSPr:hier klick
-QM[HMLr:hijo
-ZLcP:Gr:him
-_IXGFMr:him )
-UFZLJOr:him ,
-RDPaHLr:him .
-fFGNNLr:himse
-eLFMMIr:himse ,
-GHS\GUr:hire
-JWBDKhr:hirin
-LOYVGHr:his
-\KJMMOr:his camer
-ZNTKHKr:his group
-cIVIFIr:his own
-\PIJNNr:holds
-bFLNLLr:homew
-`GNNMJr:homew talk
-?WNMYPr:hope
-QKKJL]r:hopef
-HPQKLYr:hospi
-HPQLMXr:hospi ,
-fIJKIMr:host
-HLHKYZr:hoste
-WIHLLZr:hosts
-AZ@J[Yr:hotel
-FJLNXXr:hotel /
-YYBC[Hr:hour
-IGIKLjr:house
-WLO_GCr:how
-QYCYKJr:how we
-gAJONKr:how you
-SIZQ<Wr:hr
-TL\ZCAr:hr )
-fCGOOKr:hr busin
-RFZIRNr:hr will
-FRSNQPr:hybri
-DSTNQPr:hybri )
-OIJfOCr:hört
-NLL\NKr:hört zu
-`C[IW=r:i
-NXPPJJr:i @name
-fEEQLMr:i look
-aDHNPPr:i will
-KQ\OHKr:i'll
-]OFOMLr:i'll be
-iTCMHFr:i'm
-`SJMIGr:i'm the
-XVLLBRr:ich
-WLMONOr:ich (
-`IIOIPr:ich freue
-BQWLUPr:ich sie
-AZEH[Xr:id
-O\XA>Xr:if
-OfKHJHr:if the
-DUTNOOr:if the gap
-HeJKOHr:if the gate
-@CeLG_r:if you
-IIV^IKr:ignor
-FJZ]IJr:ignor her
-ZbIHIDr:ihnen
-QC_NNKr:ihnen .
-IaKNLJr:ihnen den
-FgHNLJr:ihnen einen
-GO\MNLr:ihren
-aLIOJLr:ik
-M_BQ`:r:il
-G\GL]Hr:il collo
-KJ_LNKr:ill
-YEbIJGr:im
-FM^NMMr:im @name
-NMM\KKr:impar
-NMLZMLr:impar .
-EQR\GNr:in
-G]GZKJr:in ,
-HTH]KNr:in .
-OGhAEVr:in @name
-WHEMHar:in a
-K[IMPNr:in and
-DKKX]Lr:in for
-]JIPPJr:in from
-YOGMONr:in hr
-`DTHNMr:in perso
-];MiFGr:in the
-EE`GJ_r:in this
-ILSK\Kr:in time
-I[YGNGr:in touch
-fHIJMMr:in with
-?R]LTMr:in your
-VNLMNOr:indep
-VNKMNOr:indep membe
-IcJMOHr:indic
-ZRKIMMr:infor
-BZQOPOr:infor |
-aGJNMMr:inglé
-ESTOOPr:inkl .
-dIERJMr:insis
-bLGPJLr:insis on
-_INLMKr:inste
-TGIJKar:insti
-\IKOMOr:insti @name
-_DD[`8r:inter
-OOPC[Nr:inter )
-QW>W`=r:inter ,
-v95bZ:r:inter .
-VINOHUr:inter 0
-;URJ^Or:inter :
-8TSL]Rr:inter @name
->QRMZRr:inter @name lab
-OK]KLKr:inter and
-TKH[LKr:inter audit
-3WSOZTr:inter betwe
-6VSOZSr:inter betwe @name
-NHT]LHr:inter for
-HF[J\Lr:inter is
-lFJJLIr:inter on
-K_HLMOr:inter panel
-RgHMAKr:inter with
-{E>JHJr:inter you
-UJDDW\r:intro
-REHGV^r:intro to
-IKHNMbr:inven
-]GE^JHr:invig
-_N?GbDr:invit
-SXUJGHr:invit .
-bJENIRr:invit as
-JFMOfGr:invit to
-`U>ONJr:invit you
-aJKPEOr:invit you to
-ZDTJITr:invol
-YFQELXr:invol in
-PFkJIFr:is
-HM`JLNr:is away
-U?EMU_r:is booke
-]IFQPNr:is booke .
-XWFJOLr:is er
-ZJII[Ir:is in
-\KNIRIr:is in @name
-SSJQJOr:is invit
-WTHRGNr:is invit you
-TaFOIHr:is learn
-XYGMKJr:is learn how
-^JWJGIr:is moved
-MI[KONr:is no
-FL_MQKr:is not
-GL_LNOr:is off
-_@gCHJr:is on
-IK]NNMr:is on sabba
-YVHKPGr:is out
-KKaINLr:is stuck
-XD[KMLr:is the
-DUTOOOr:is too
-dCMJPLr:is trave
-[PLKIOr:is your
-S?[XDPr:isn't
-IM_MJNr:isn't comin
-VHHQKXr:isn't invol
-XIFULRr:isn't invol in
-R=oYC@r:ist
-KKaLLKr:ist auf
-IKcLNJr:ist in
-IJbLNJr:ist in @name
-HJZM=br:it
-^JLKNNr:it )
-O[GHD\r:it .
-IJXMUMr:it is
-YJYKIJr:it light
-Y>YJORr:it with
-@BbSKXr:it's
-GILHOgr:its
-`TVBV8r:je
-J_XLFGr:je .
-JXLPNOr:je de
-XTIQFMr:je om
-OWMOKMr:jefa
-jBZJEDr:job
-SJSYIHr:job you'd
-XAZ^DFr:join
-[LLKNNr:join from
-dGHMJQr:joine
-RIJ^JNr:joini
-bBD\NIr:joins
-VJHJYNr:joins 0
-BXOMUNr:junio
-DUQNTOr:junio ↵
-?UBbIYr:just
-JKMZOOr:just liste
-HGbKNPr:já
-[JTLJKr:keep
-YGVKLLr:keep it
-GKKhNGr:keeps
-dAYGGMr:kenne
-YKXEJOr:kenne .
-aKNMLGr:kids
-`MNMKGr:kids aslee
-MLM[MLr:kijkt
-LIKcLJr:kijkt mee
-PFYNNOr:kindl
-NF\MONr:kindl agree
-\BDKGfr:kitch
-HGKMMgr:kitch .
-AVQNTPr:klick
-ETPORPr:klick ,
-BZYKMLr:know
-WJLOOOr:know you
-Wi@JGIr:knows
-Z]DKHKr:knows the
-FOPJdHr:komt
-QWKQFPr:koord
-ILPRSPr:kopie
-CNRSSQr:kopie !
-YLNMMNr:kredi
-kFJGHPr:kwart
-dHFKNNr:l
-cIGKNNr:l .
-EgJMLKr:l'acc
-MX`GFHr:l'ent
-GGiKMLr:l'ha
-Rag;BCr:la
-5]VMSQr:la @name
-[JJONNr:la encar
-QYTMFJr:la entre
-_GGONOr:la géran
-DWQNPOr:la reuni
-UG\KMKr:laat
-[S[CDJr:lab
-PMZPIJr:lab direc
-GPPOTOr:labs
+FUPOOOr1:un-
+]QNKIJr1:und
+lGGHLLr1:und-
+S`FIMJr1:van
+ZVELMMr1:van-
+P^DYHGr1:vom
+QXD_HEr1:vom-
+K\JMJQr1:vos
+IWLTIQr1:vos-
+][T@IFr1:vous
+_[NBJFr1:vous-
+;SSLUWr1:w
+<TSMSVr1:w-
+JK]MMMr1:was
+HKaLMNr1:was-
+JJY\LEr1:watch-
+JIX\MFr1:watches
+Y`8TQDr1:will
+\\4ZRBr1:will-
+aIGMNNr1:wird
+dJFLNMr1:wird-
+IKKT[Lr1:with
+EJG\\Lr1:with-
+BP\OONr1:won't
+EN]NOMr1:won't-
+WT]IEDr1:would
+ZO\JFEr1:would-
+s@@IZEr1:y
+mA@F\Jr1:y-
+\NMOHMr1:yard
+[NMOHMr1:yard-
+OYKOLLr1:zeigt
+USJOLMr1:zeigt-
+FHbTNHr1:zit
+FL[XMHr1:zit-
+:RRRRXr1:zwisc-
+>QRRQVr1:zwischen
+PRSXLBr1:|
+TRF\NCr1:|-
+WRJHPOr1:¶
+\OKHMOr1:¶-
+BD_ZJPr1:è
+DBZYHZr1:è-
+=RRJR\r1:é
+HOOJO[r1:é-
+OU0GpPr1:–
+TU<DbOr1:–-
+[NIJSLr1:✓
+]KIKVIr1:✓-
+%\aLVUr2:↵
+&ZbMXSr2:↵-
+<RVPQUr2:!
+AOTQRSr2:!-
+$^lHLYr2:(
+([dKOYr2:(-
+;UYPTMr2:)
+;SZRTLr2:)-
+OTOLRJr2:+
+PQQNPIr2:+-
+L7f1Gyr2:,
+E;g2E{r2:,-
+3XVMWUr2:-
+4VUMYUr2:--
+=PH^URr2:.
+BNE]OYr2:.-
+6OWPM`r2:/
+4SUOQ_r2:/-
+Sg>?PSr2:0
+WZ:=Pcr2:0-
+1WRMdOr2::
+,ZUKcRr2::-
+AEdMaBr2:;
+@MdI`Ar2:;-
+lMHHGJr2:>
+hLHIILr2:>-
+ZG\9F^r2:@name
+YKKBM\r2:@name-
+K5gO^Gr2:a
+I:NTaTr2:a-
+KI`LOLr2:about
+OGcJMJr2:about-
+WOJOMOr2:accue-
+YOHOMOr2:accueillera
+[YHGMKr2:after
+^XEHLKr2:after-
+PZ]FALr2:all
+UT\EDLr2:all-
+RYZIGDr2:am
+RYYJHDr2:am-
+Y[GKHJr2:anali-
+[XHLHJr2:analista
+RKUOMLr2:analy-
+PMBH^Ur2:and
+OLEF]Wr2:and-
+NHKNaKr2:appli-
+NIGKhHr2:applicant
+^GFXHNr2:as
+[HGXJNr2:as-
+CQEYdCr2:assis-
+E\RH\Cr2:assistante
+IL`MNKr2:at
+KHaMNJr2:at-
+XVQNEHr2:atten-
+UJ[MIJr2:attend
+IM]NMLr2:auf
+HM_NLKr2:auf-
+KgJLKGr2:avail-
+CHhNNLr2:away
+@IhMOMr2:away-
+MVSYAJr2:be
+GMRf=Qr2:be-
+IJMOGer2:befor-
+?XRNRQr2:bespr-
+ISPOPPr2:besprechungsoptionen
+gHFKNLr2:betri-
+_JLINMr2:betriebsrat
+4WWL\Or2:betwe-
+0XXM]Pr2:between
+XKLMVIr2:bewer-
+XIKL[Hr2:bewerbung
+Q^ELKNr2:booke-
+ZSGNJNr2:booked
+NBIK]Yr2:bring
+TCIJYWr2:bring-
+D[`LJFr2:build-
+CUSNPQr2:c
+ETROPQr2:c-
+RKMMTPr2:call
+OLNKUPr2:call-
+PeCHRHr2:candi-
+D_HMVLr2:candidate
+Y\HLFKr2:candidates
+aKIPILr2:ceo
+dLHOGLr2:ceo-
+BOTLH`r2:cerra-
+UI[JGOr2:chair
+WIZIGPr2:chair-
+WRLPJLr2:charg-
+]PKOKHr2:chargé
+kGGOFMr2:chef
+jJEPEMr2:chef-
+RLJMG^r2:co'
+RMLNHZr2:co'-
+TQINNPr2:colle-
+UPINNPr2:collect
+SROSIKr2:compl-
+ORSVGIr2:compliance
+FTQOPPr2:compu-
+IRPOPOr2:computer
+[WEJTEr2:confi-
+G^KPLNr2:confirm
+]TILJJr2:confirmed
+bREPIHr2:coord-
+aLIMHOr2:cto
+bKILIOr2:cto-
+TYVHIFr2:da
+WXYHDGr2:da-
+KYTMKJr2:day
+I\TMKIr2:day-
+Q[SVBCr2:de
+P[XUABr2:de-
+XOXNEHr2:den
+SP_LGEr2:den-
+JWJJH]r2:depot
+LWJKHZr2:depot-
+aIJSHKr2:deput-
+bIISGKr2:deputy
+McIMILr2:der
+RbGMHKr2:der-
+R\HGONr2:dial
+W[DGONr2:dial-
+N]RJHJr2:die
+R`NJEJr2:die-
+_GHQMOr2:dir
+]HJPMOr2:dir-
+[KHRLNr2:direc-
+=UPPRVr2:director
+_LEOOMr2:diret-
+\MIOMMr2:direttore
+[VGJKLr2:do
+_XDJKKr2:do-
+FVLHJ`r2:door
+I\GGEbr2:door-
+;aWMNLr2:du
+<dUNJMr2:du-
+RDGnGHr2:e
+PDHkHJr2:e-
+BZQNQNr2:einen
+B[QNPNr2:einen-
+\dEMEDr2:el
+YaENHDr2:el-
+YI]LHHr2:emeri-
+ZI[LHHr2:emeritus
+FILmKFr2:en
+BJd`J@r2:en-
+[EMPRLr2:engin-
+<QUNWRr2:engineer
+mDFREKr2:engineering
+U[HLIMr2:enseñ-
+XVGMJMr2:enseña
+AcHZKIr2:er
+C]G_KIr2:er-
+HGXZQHr2:estar-
+KITYPJr2:estará
+YSOVDEr2:every-
+THYXFGr2:everyone
+AI[GcLr2:first
+CKXK\Nr2:first-
+CGM]MZr2:follo-
+Ua>J]?r2:for
+Y[BD^Br2:for-
+R@LXQSr2:from
+CHNQQ_r2:from-
+R^NNJEr2:front
+[WKOGGr2:front-
+BGbNF[r2:gave
+BC^NL\r2:gave-
+cJEMLNr2:geren-
+gKALLNr2:gerente
+=WUNUNr2:googl-
+CTSNROr2:google
+JS_HCSr2:has
+VLaFBOr2:has-
+ZHWNHKr2:have
+ZGXNIJr2:have-
+e[ACHMr2:he
+cLHPKIr2:he'll
+cLHNKIr2:he'll-
+e_BDEJr2:he-
+wC@MHKr2:head
+wF@KHJr2:head-
+TBfGKLr2:her
+TBgHJLr2:her-
+NIcJKKr2:here
+LM\LMMr2:here-
+oPFEGJr2:het
+pQEEFIr2:het-
+WZINJJr2:hi
+ZYHMHJr2:hi-
+YFFHN`r2:hirin-
+ZGEIO\r2:hiring
+;SSOXRr2:hope
+=NRPZRr2:hope-
+ZR]L;Ir2:hr
+\RYJ<Nr2:hr-
+M[OJNKr2:i
+R\GLOJr2:i'll
+UZFLNKr2:i'll-
+WTPJMIr2:i-
+cERJNIr2:if
+aDQKOKr2:if-
+gUCIGKr2:ihnen
+^XDJHMr2:ihnen-
+]fCJCGr2:il
+]iAFEHr2:il-
+<VVITTr2:im
+@TYGTSr2:im-
+Y:]mB:r2:in
+V>WpB=r2:in-
+WOHRZ@r2:inter-
+WJIYKLr2:internal
+<\SBeIr2:interview
+jNJBFOr2:interviewer
+\IMJC\r2:intro
+[HLHE]r2:intro-
+_XDS=Nr2:invit-
+VVJSAQr2:invited
+TVGQKMr2:inviting
+YIHMKWr2:invol-
+QIGSKZr2:involved
+^DVJAWr2:is
+]RVC>Ur2:is-
+VZIKV@r2:je
+cWIKN>r2:je-
+^E[EKLr2:join
+cA[GHKr2:join-
+VgCJJFr2:la
+`_?LIGr2:la-
+cJ[PB?r2:lab
+]I^PDBr2:lab-
+XDL\NHr2:le
+VDL_LIr2:le-
+R\EUKGr2:learn-
+RVHUMIr2:learning
+XICNYOr2:leite-
+SGHL[Qr2:leiter
+XLKOLOr2:leitu-
+aIJOIOr2:leitung
+T^DNKJr2:like
+Z[COKIr2:like-
+WTLMIMr2:line
+ZYHIILr2:line-
+DKHfMPr2:liste-
+U`GJKJr2:logis-
+X`GJJHr2:logistics
+HPQOSOr2:m
+GPQOTOr2:m-
+?YUMPOr2:manag-
+EVQNQPr2:manager
+G`IOMOr2:manda-
+b`?EMGr2:me
+cY@HNHr2:me-
+KLL^MMr2:mee
+KIJdMKr2:mee-
+HROK_Hr2:meet
+KWJI`Er2:meet-
+FQQPQRr2:micro-
+GQQPPQr2:microsoft
+BMNZNUr2:minut-
+AMM]MUr2:minutes
+>RK^NRr2:mit
+<TL[NVr2:mit-
+OeHHLKr2:move
+ScGIKJr2:move-
+RK[MLIr2:my
+LXWLIJr2:my-
+[LLMMLr2:nativ-
+\VKNIFr2:night
+\VKMIGr2:night-
+aGV8JZr2:no
+Y[T9DUr2:no-
+LI`GNPr2:non
+LJ^INOr2:non-
+EGcAOZr2:not
+GG^DOZr2:not-
+_IFQNNr2:notre
+`IFPMNr2:notre-
+YGSOJNr2:now
+aFMOIOr2:now-
+SfCFY@r2:o
+GhBI]Cr2:o-
+JMIgGLr2:obs
+LHJdINr2:obs-
+HIObNJr2:obser-
+;[PQSQr2:of
+=XOQSRr2:of-
+RiJKEEr2:offic-
+AiMMNHr2:office
+ITQVX=r2:on
+HSOYY=r2:on-
+RGEF[Zr2:one
+WFDH[Vr2:one-
+GPOKPZr2:onlin-
+GMLKMbr2:online
+ZI[LGJr2:only
+YH]IHJr2:only-
+KKMN_Kr2:onsit-
+LIINdJr2:onsite
+L[MPJKr2:open
+I]LNLMr2:open-
+]KMKLNr2:ops
+YLNMMNr2:ops-
+_HKMZAr2:ore
+^IKMYAr2:ore-
+jFFRGKr2:organ-
+gHFRGLr2:organizer
+ULKOOPr2:ort-
+DKO[C^r2:our
+FHN]B_r2:our-
+N]ZGJEr2:out
+J^RJKKr2:out-
+_OAYHJr2:over
+^RAYFJr2:over-
+JNOMWOr2:pair
+DPRNWOr2:pair-
+EcLMQHr2:para
+I[MNPLr2:para-
+_bEHHDr2:peopl-
+a^JFEFr2:people
+_ZBQHFr2:perso-
+dRCGNLr2:personal
+[LKOLMr2:personalreferent
+JPLPWMr2:phone
+GRJP\Kr2:phone-
+KdCKWFr2:plann-
+^B`LLBr2:plant
+YBWLHTr2:plant-
+BOMQO\r2:planta
+[MLOKMr2:pm
+dJHQIKr2:pm-
+FOIMR\r2:porta-
+WEET_Gr2:prese-
+TING`Hr2:present
+lDEPKJr2:princ-
+lCIMKJr2:principal
+ZKNNLMr2:produ-
+TLOLLTr2:progr-
+SMOLJUr2:programme
+gKKMGJr2:prova
+`JKOKLr2:prova-
+HbJINNr2:prête
+K_JHOOr2:prête-
+Z\NJIBr2:que
+^O[HIAr2:que-
+eEHNNMr2:quest-
+iCFOJOr2:questions
+J\IPLOr2:qui
+K]IOJPr2:qui-
+>hHLPOr2:recep-
+=`NOQOr2:reception
+KHHRO^r2:recor-
+]`>SAKr2:recru-
+cMNNNBr2:recruiter
+_OB[HGr2:recruiting
+TfHJGGr2:recruitment
+ZVIJNJr2:recrutadora
+=^QOPPr2:recrutement
+`MHQJIr2:recruteuse
+KLMK`Lr2:ref
+IKLJfKr2:ref-
+cHHGOQr2:resea-
+^JGLOQr2:research
+lIDOHJr2:respo-
+bOGPIIr2:responsabile
+bIJPKJr2:responsable
+_PUUA@r2:rh
+YSWRDAr2:rh-
+_KGQIOr2:ring
+XSFPIOr2:ring-
+YKLNWEr2:round
+aJJOOFr2:round-
+ODCaQQr2:run
+NFE^RQr2:run-
+AbNOOKr2:schoo-
+K]MONIr2:school
+RJKOYLr2:see
+QGJO]Kr2:see-
+PaGLKLr2:selez-
+YYFLKKr2:selezionatrice
+G`HQMMr2:send
+GbGPLNr2:send-
+TWHIZDr2:senio-
+TYGHXFr2:senior
+YGMVLLr2:shado-
+ZKNLOMr2:shadow
+NILJ^Nr2:share
+H_GD[Lr2:share-
+MQRYOBr2:she
+HdNJRDr2:she'l-
+MaLMOCr2:she'll
+\HQVNAr2:she-
+FP\NMLr2:si
+FVXOLLr2:si-
+cILLJLr2:sich
+aDXJJJr2:sich-
+\?ZILOr2:sie
+e>YDLMr2:sie-
+IKLcKLr2:silen-
+^HIMNPr2:sit
+[KJLNOr2:sit-
+EQTOQPr2:sobre
+HPROQPr2:sobre-
+aKLNKJr2:socio
+aKLMKKr2:socio-
+hJIPIFr2:staff
+hKHPJEr2:staff-
+HHJMeMr2:stage
+JHKKbQr2:stage-
+XLEYLLr2:stand-
+^NEPLMr2:standard
+`HLMMLr2:take
+aILJNKr2:take-
+DoHJJKr2:talen-
+IhHJJLr2:talent
+WDDQZPr2:te
+ZGEOXNr2:te-
+CMNKaOr2:teach-
+@NRK[Sr2:teacher
+INQMNWr2:team
+GMRMOXr2:team-
+sFCLJIr2:teaml-
+\MFOMOr2:teamleider
+bJKKOIr2:teamleiter
+gHHPIKr2:teamleitung
+;YOMQYr2:techn-
+;XOMSYr2:technical
+AQ\MRMr2:telef-
+CTPNUPr2:telefonico
+dGGNNKr2:test
+aHHONKr2:test-
+TOCKI`r2:text
+QRFII_r2:text-
+LILN_Mr2:thank-
+HLZNPOr2:that
+JI_LONr2:that-
+PUT9RVr2:the
+M^U3URr2:the-
+Q?_N=_r2:then
+RA\KC]r2:then-
+XVBGZJr2:they
+XXFEVIr2:they-
+UHfIBMr2:this
+RIbKFMr2:this-
+]HTILLr2:thoug-
+WHWJNLr2:though
+NJHeMHr2:time
+NKFgLHr2:time-
+?SSMTTr2:title
+7VVNUSr2:title-
+g9`EUAr2:to
+b=bEU@r2:to-
+IH]GQTr2:today
+JG[HPVr2:today-
+G`JONLr2:trans-
+kAIMLKr2:trave-
+hBJNLLr2:travelling
+]GHILYr2:two
+UJJKMYr2:two-
+ZLLQMJr2:types
+]MMJMKr2:types-
+@`JKG_r2:uffic-
+FaOOJKr2:ufficio
+OJJKM_r2:un
+MDNLMbr2:un-
+_MONIGr2:und
+RURMKIr2:und-
+X`EIKIr2:up
+WcGFLFr2:up-
+A\^ODKr2:us
+GU`NEKr2:us-
+?UWNOTr2:vacan-
+BSVNNTr2:vacancy
+YJLPKPr2:value-
+YLMOMMr2:values
+IKOP]Jr2:vorst-
+VKDJ`Lr2:votre
+VVEGZGr2:votre-
+a_@LIEr2:vous
+ZaBJLHr2:vous-
+kHGOGIr2:vp
+jHHPGJr2:vp-
+HeJMLIr2:wait
+GgIMMJr2:wait-
+LINKM^r2:walk
+PHMJM^r2:walk-
+GLFeMOr2:watch-
+FESLcMr2:we
+?BOGf\r2:we-
+eS\W5:r2:who
+\IMTIKr2:who'd
+VFQ[HIr2:who'd-
+XSA]GJr2:who'l-
+YSB[GJr2:who'll
+RLJ[LKr2:who's
+WKJUNJr2:who's-
+XS]`;8r2:who-
+KG[RLOr2:whom
+FGbSKOr2:whom-
+[JPUHHr2:whose
+TLI\LIr2:whose-
+\HOKOMr2:will
+[ITINKr2:will-
+CIIOVar2:wir
+FIJPYWr2:wir-
+XCKMYOr2:with
+JGMO\Qr2:with-
+JOUQMNr2:would
+IQTRLNr2:would-
+U_[:S=r2:you
+L\EI\Ir2:you'r-
+J[FK\Hr2:you're
+]Xa5R>r2:you-
+M<X]a;r2:your
+OFSYa8r2:your-
+KKcJMJr2:zich
+JFiIJMr2:zich-
+AXROQOr2:|
+CWSNPOr2:|-
+EKGMX]r2:–
+DMJNV\r2:–-
+<WTNQTr2:•
+:ZVOPRr2:•-
+RMXNOFr3:↵
+[LZKHFr3:↵-
+ZNQNIJr3:!
+_MOOFJr3:!-
+fUIJICr3:&
+]^LIHAr3:&-
+DLLO^Qr3:(
+FMKN`Or3:(-
+ZDIXNMr3:)
+\AAUXNr3:)-
+JPUNMPr3:+
+`8YQQHr3:,
+XKVREJr3:,-
+6SVO^Nr3:-
+?RWLZLr3:--
+MTRN_:r3:.
+OUPN\<r3:.-
+IVGZTGr3:/
+WWDQSDr3:/-
+L]:CV]r3:0
+OV:DX_r3:0-
+W\GAXHr3::
+^ZC@\Br3::-
+=bPRHPr3:;
+BVMPXMr3:;-
+=WQMUSr3:<
+@TQNUSr3:<-
+cFJOKMr3:@
+_GKPLNr3:@-
+HXU=QWr3:@name
+MQRIJWr3:@name-
+KNCF^[r3:a
+LO>Ab_r3:a-
+LXCIOZr3:about
+QXBKOVr3:about-
+F`OOKKr3:admin-
+E_OOKLr3:administrator
+LMIMO]r3:after
+]ICKMYr3:after-
+gHJOHJr3:am
+gHJQFJr3:am-
+EE`J`Fr3:an
+DG]J_Jr3:an-
+DMNNUXr3:analy-
+ENOOTTr3:analyst
+TNMOMNr3:analytics
+O^OLHJr3:and
+KVLROLr3:and-
+KZRLKLr3:apolo-
+JKJM`Nr3:appli-
+KIKQ\Nr3:application
+PYLPHMr3:archi-
+ZK^FFKr3:as
+]KZFIKr3:as-
+MoLGFEr3:assis-
+MpLHEEr3:assistant
+TNU;G`r3:at
+\RV<BXr3:at-
+ZKIULKr3:audit
+RKF^KMr3:audit-
+^JLQJJr3:bank
+[LMQKKr3:bank-
+PYW\B<r3:be
+MUR^?Ir3:be-
+KeHKMJr3:befor-
+L_JLMKr3:before
+YQLRKGr3:bring-
+_MHNMLr3:busin-
+\OGNMMr3:business
+@QYTVFr3:by
+?RYSWGr3:by-
+I^MKGTr3:c
+I[LJHXr3:c-
+]QJHNLr3:calli-
+SXIKMMr3:calling
+YOGKXHr3:candi-
+ITLOVLr3:candidate
+QM[QKEr3:chair-
+bESIFPr3:chat
+_GOJJPr3:chat-
+WIVOKJr3:chef
+SH]NJJr3:chef-
+IZXHJLr3:clear-
+IU]IJKr3:clears
+YGJLOVr3:close-
+WKWLJJr3:co-fo-
+PG^MMKr3:co-founder
+OFJLUZr3:comes
+PCIK[Xr3:comes-
+DMVN^Gr3:confe-
+UH\NJHr3:conos-
+dSEMIHr3:consu-
+]NLNGMr3:consultant
+J`MKNJr3:conta-
+[JYMGIr3:conve-
+bLLOHIr3:conversation
+:jNQIOr3:coord-
+8mMQHNr3:coordinator
+XJQLLPr3:cover
+UILKLYr3:cover-
+bGINLLr3:da
+`IFNOMr3:da-
+KIHRaKr3:dat
+KIIQcJr3:dat-
+FOQNUPr3:data
+ENQNWPr3:data-
+WOJOQIr3:de
+SVIOMLr3:de-
+[_IJHEr3:deput-
+T`LKIFr3:deputy
+cKHNNHr3:der
+`KIMNJr3:der-
+@`MNPNr3:des
+A^NOONr3:des-
+\MLPJKr3:desig-
+ZFGMG`r3:desk
+WMEMG]r3:desk-
+[LJXHIr3:dinâm-
+ZLLYEKr3:dinâmica
+`?^OEHr3:direc-
+[LKOMLr3:directeur
+YE\OIHr3:director
+fHLMHKr3:does
+cIKLJMr3:does-
+NJHGOdr3:door
+NLIIO_r3:door-
+[LIKNPr3:down
+]KIKNOr3:down-
+WGCLIdr3:du
+[FBLHdr3:du-
+;VLI_Ur3:e
+;WPFX[r3:e-
+]G\JHGr3:edito-
+[I]JIFr3:editor
+JSOEcFr3:el
+KQQF]Ir3:el-
+FBa^JJr3:em
+DGc]HGr3:em-
+K];PI^r3:en
+FbBME^r3:en-
+_JEQLOr3:encar-
+^IFOONr3:encargada
+GJSO\Lr3:enfer-
+YKLOKOr3:eng
+[JKPKOr3:eng-
+xE@OHFr3:engin-
+oGCOJGr3:engineer
+`KHQKLr3:engineering
+B^HNTPr3:entre-
+C]GNUPr3:entrevista
+JHcMMKr3:file
+HIdMLLr3:file-
+IDHJ]^r3:find
+JDLJ\\r3:find-
+QMMHM[r3:five
+WKKDL^r3:five-
+VPEWXAr3:for
+LTG[Z?r3:for-
+VHBP[Nr3:freue-
+SIDP\Nr3:freuen
+m:UWBEr3:from
+j:WUCFr3:from-
+`HKOGRr3:futur-
+GRSOOPr3:gap
+FSTOOPr3:gap-
+dYIMEAr3:gate
+aWJLBJr3:gate-
+dSGIGKr3:gespr-
+aHLJNMr3:gesprek
+YILPKQr3:gesto-
+JQQOPPr3:go
+HRSMPQr3:go-
+FTQOPPr3:googl-
+GSQOPPr3:google
+[GKTNLr3:groep-
+WGLWNKr3:groepsopdracht
+MLKOSTr3:group
+MKLOSTr3:group-
+iCINKLr3:has
+gFINKKr3:has-
+NIGObKr3:have
+NLHMaKr3:have-
+kKCNIJr3:head
+eJHNKJr3:head-
+PINLK\r3:hello
+WILJJYr3:hello-
+cGCYLIr3:her
+ZFI^NEr3:her-
+K[?[XCr3:his
+UY@TVBr3:his-
+XVGOKKr3:how
+R_EPKJr3:how-
+YFILK\r3:hr
+[EGKJ]r3:hr-
+>SYQNPr3:ich
+BRYPNPr3:ich-
+KGINNcr3:id
+FJKNXXr3:id-
+U_EMKIr3:if
+W]ELLIr3:if-
+YUTLFFr3:il
+YP^HEFr3:il-
+ObNY8Jr3:in
+FaLV7Zr3:in-
+7CF[hWr3:inter-
+IMMLHcr3:internal
+DXFIjEr3:interview
+NBYLbDr3:invit-
+ZKUKHNr3:invitation
+NC^WIJr3:is
+VGXVFHr3:is-
+HJbMMMr3:isn't
+GJcLLMr3:isn't-
+iETKEHr3:it
+jCQLGJr3:it-
+ZLNPJMr3:je
+XMNOJNr3:je-
+QJXXHHr3:job
+VIUYGFr3:job-
+TJNLPRr3:kenne-
+FQVPNOr3:kennen
+QaSEKDr3:la
+R]XCLDr3:la-
+OF^HVJr3:lab
+JE^JVMr3:lab-
+UGIMYNr3:last
+SIEO\Nr3:last-
+ESJMO[r3:le
+M]ANLVr3:le-
+m@BKZFr3:lead
+_GCKaFr3:lead-
+G[UJOJr3:lo
+FYVKOJr3:lo-
+EWQOOOr3:local-
+eBJPMLr3:look
+dAKPMMr3:look-
+]VDOKIr3:looks
+Y]BNJJr3:looks-
+DSSOROr3:m
+ERSOROr3:m-
+bG\OCBr3:manag-
+_JYODFr3:manager
+XXDPMJr3:manages
+XUOGNIr3:mee
+YUOHMIr3:mee-
+5WZNTRr3:meet
+3YYOUQr3:meet-
+INIMZSr3:min
+NMGM[Pr3:min-
+IKNJLbr3:minut-
+JMOJM]r3:minutes
+EB[JVYr3:mit
+IAaHRVr3:mit-
+\JIOMNr3:netzp-
+[LINMNr3:netzplanung
+IHTQ]Gr3:next
+HJUQ[Gr3:next-
+HCIKYbr3:night
+EHGJVfr3:night-
+IJbIQKr3:no
+LO^HPHr3:no-
+\CYFOMr3:not
+XF\DNNr3:not-
+LIaOLIr3:now
+KK`OLIr3:now-
+WLLNJRr3:nurse
+YLKIHXr3:nurse-
+IWPOMMr3:o
+I]OOLJr3:o-
+KLM]MLr3:obser-
+fSQDJAr3:of
+iSLHHBr3:of-
+IFY_KHr3:off
+IF[]KIr3:off-
+FeL[H@r3:offic-
+HfOMJFr3:office
+[JLOLNr3:om
+TTKQHNr3:om-
+UCeRBIr3:on
+XJfE@Mr3:on-
+ZUHNLIr3:one
+ZZENJHr3:one-
+FaFZIIr3:only
+B^SUIIr3:only-
+\\EFLKr3:our
+\^FFHKr3:our-
+TUHNMMr3:over
+UPKOMNr3:over-
+NIGHeNr3:panel
+QHDHhMr3:panel-
+IMPPZKr3:para
+IKNQ]Kr3:para-
+YJYHLJr3:patro-
+]H[JIFr3:patron
+MJKPK^r3:per
+HKKQM^r3:per-
+\FLMB]r3:pm
+UDNNH]r3:pm-
+_YOFGEr3:por
+]XQGFFr3:por-
+GGW[LMr3:prese-
+JNI^NNr3:present
+FKjMJIr3:pris
+KLbLJKr3:pris-
+XGZLIMr3:profi-
+[FYLHMr3:profile
+[HRMNJr3:propo-
+\FVNLHr3:proposed
+eEFNMOr3:quest-
+TELOYMr3:questions
+HH^KLUr3:readi-
+HH^KLUr3:reading
+PWGDYOr3:recru-
+CRII_Tr3:recruiter
+U`JIJHr3:relat-
+VaIHIIr3:relation
+QXHPKNr3:repre-
+U[OLHHr3:rh
+Q`MJFKr3:rh-
+WXJLJKr3:round
+XYLLELr3:round-
+ARUNUOr3:rufen
+DQUOSOr3:rufen-
+LMYNNLr3:sabba-
+JL]MMMr3:sabbatical
+FYPOPMr3:scree-
+HYQNMLr3:screen
+]JLOKLr3:screening
+AGbHYNr3:secon-
+BGaHYOr3:second
+M_MPKEr3:secre-
+TWGPJOr3:selec-
+OZHOKOr3:selección
+B[LNOTr3:servi-
+D[MOLSr3:service
+@WONWOr3:serviceleitung
+^KGNNNr3:set
+\KIONNr3:set-
+]OMHLMr3:shado-
+aMJFMOr3:shadow
+XFU\FEr3:she
+ZAX\FEr3:she-
+FLbMMLr3:sie
+IEfNNJr3:sie-
+P^GQIKr3:slot
+O\HQJLr3:slot-
+MMHLN^r3:so
+MMKMN[r3:so-
+dIGNLLr3:speak-
+JLLKJbr3:staff
+KJMML^r3:staff-
+HMJNgGr3:stage
+JMLMbHr3:stage-
+IHaKNNr3:su
+FIgKLMr3:su-
+RGZLLOr3:take--
+VEVLKQr3:take-home
+SDUPONr3:tasti-
+PDXPPOr3:tasting
+WUEPLMr3:te
+PYHONMr3:te-
+RV[FHHr3:team
+XUVFJGr3:team-
+HQPPPQr3:teams
+HQPPPQr3:teams-
+YSIOIMr3:termi-
+XRGPKNr3:termin
+GFJh7dr3:the
+DFNh7br3:the-
+[FGMLXr3:then
+[DGLJ^r3:then-
+ATRWNNr3:there
+BTPYNNr3:there-
+eZFJFEr3:this
+iPGJIGr3:this-
+`EDNWMr3:throu-
+YEFK_Lr3:through
+BZQd8Qr3:to
+WXGd5Kr3:to-
+bD_IHCr3:topic
+_GVLJHr3:topic-
+G\\GLGr3:train
+>LSVH`r3:train-
+GLKhGKr3:trainee
+GaGSKMr3:trave-
+KaDQLNr3:travel
+ZIFOWKr3:trial
+TKHNYMr3:trial-
+QCNNfDr3:two
+RGLNeBr3:two-
+KJNMPZr3:un
+JIMLP^r3:un-
+PCJdHQr3:und
+R@GgMMr3:und-
+aOGOGMr3:van
+fIINIKr3:van-
+eDKQHMr3:vous
+dGKQGLr3:vous-
+XBGKMar3:wareh-
+[CGJL^r3:warehouse
+@KNNS`r3:we
+@NNLT^r3:we-
+OMZNHNr3:when
+QUVKFLr3:when-
+VJWNPEr3:who
+WHWNNHr3:who-
+J][GIGr3:will
+I\_FJFr3:will-
+U\B[DGr3:with
+S`?\BJr3:with-
+FLNO[Pr3:would
+JIMO[Pr3:would-
+fIKMJJr3:y
+^LMNJKr3:y-
+_JKNLLr3:years
+aIJLNLr3:years-
+T[I1bOr3:you
+PWP0dOr3:you-
+V[h??Br3:your
+L^m?ADr3:your-
+O`BNNMr3:zoom
+WaBLJKr3:zoom-
+HIXIGbr3:zu
+GLRJN]r3:zu-
+]@JVZEr3:|
+XBMVXEr3:|-
+cEGLZFr3:à
+aEHKYIr3:à-
+LOLMbDr3:–
+TKMMZGr3:–-
+WJJQRLr3:•
+YIJQPLr3:•-
+R]S=BYr:↵
+BTRMQUr:↵ *
+:XVOQRr:↵ +
+]JQPGKr:↵ -
+gETNEGr:↵ 0
+UPNNKNr:↵ 0 -
+YINONMr:↵ 0 am
+FVUFKWr:↵ @name
+LNRKOTr:↵ @name ↵
+CVPLRTr:↵ @name ,
+XJMNLPr:↵ @name :
+aKHPKJr:↵ @name de
+VLNKOPr:↵ betri
+FLTLQWr:↵ ceo
+>TXNOSr:↵ compa
+DSRNPRr:↵ date
+ROTMKNr:↵ dbs
+[BUPJNr:↵ direc
+^GLQKLr:↵ direc of
+ASSMVOr:↵ first
+XIQLLQr:↵ forma
+^DOQMLr:↵ head
+]EOQMLr:↵ head of
+CSRNSQr:↵ hier
+ZRKMMJr:↵ hr
+EUQOPPr:↵ id
+WKKONOr:↵ insti
+]KINMMr:↵ lunch
+AWPNVNr:↵ mitar
+ZKKKKSr:↵ note
+G[OPOKr:↵ offic
+F\OPOJr:↵ offic manag
+ZKMOJNr:↵ ort
+H[MOPKr:↵ perso
+FVPPOOr:↵ pleas
+AWUMSMr:↵ quest
+VMPPPHr:↵ recru
+EYOOOOr:↵ recru coord
+C^OOOMr:↵ schoo
+?^PNOOr:↵ talen
+C]OPLOr:↵ talen coord
+eCMPMIr:↵ teaml
+<ZOMRVr:↵ techn
+SLSMJQr:↵ time
+=TRNUTr:↵ title
+XKQOMJr:↵ tragw
+RTMLMNr:↵ •
+4]WMPTr:↵ • @name
+Y@Q?u<r:!
+CZHCIir:&
+SPKMJUr:& @name
+EPRPQRr:& @name )
+eDCJJ[r:& @name .
+PMKNG]r:& co'
+ZWFBKVr:'
+_VKKIFr:' is
+IONJL^r:( 0
+CSOOQUr:( 0 )
+J[H>Ldr:( @name
+`R?AJ]r:( @name )
+PNUNLMr:( betri
+YMIONNr:( betri )
+HRMNUQr:( ceo
+eLEILPr:( chair
+_MGJMPr:( chair )
+WKPMMMr:( chef
+_HLNKMr:( chef )
+]MKLLNr:( cto
+[NKLMNr:( cto )
+VNMNOMr:( deput
+_KKOGOr:( einri
+dJJIKNr:( fachl
+TMOKLSr:( gf
+YLMOMLr:( gm
+YIHG_Jr:( guest
+cHTHGMr:( he
+eJHKIOr:( he /
+cIBONOr:( head of
+SJ^UCGr:( hr
+[PUOHBr:( hr )
+UNKHTQr:( inter
+RMMEZOr:( inter )
+\JLMMNr:( it
+XJNNOMr:( leite
+S`GIKKr:( logis
+R_LLGJr:( logis )
+2VXM]Pr:( m
+EPQOUOr:( m /
+ReHHIJr:( no
+ZZJHKIr:( no relat
+UEHgFLr:( obs
+>ZYNNNr:( onlin
+dILLJKr:( ops
+hHKKIKr:( ops )
+DaPHNOr:( peopl
+^HMLLNr:( peopl )
+jAMHOKr:( perso
+pFDJJLr:( perso )
+@VTNPSr:( pregu
+`JHPJMr:( produ
+PeKJGIr:( recru
+S[LJHNr:( recru )
+]JLOKLr:( recru scree
+cIMFMNr:( resea
+WCX[HDr:( rh
+QOQXHHr:( rh )
+^HNLKOr:( schic
+TLOYCPr:( shado
+?ZL^HOr:( she
+JVI[HNr:( she /
+GTPPPPr:( solo
+UQKQGQr:( teaml
+]JILOOr:( teaml )
+bJHOLKr:( teaml @name
+WWGHUGr:( they
+JbFHVIr:( they /
+mEHNGKr:( vp
+\JJOKOr:( vp eng
+FL^LUIr:)
+_VU@AOr:) ↵
+?Q]NOPr:) ↵ -
+gGFSIKr:) ↵ •
+XHHTFXr:) ,
+9T^OOQr:) , @name
+<PZQSPr:) -
+`UU>GLr:) .
+^SIMKHr:) :
+A]KK\Ir:) ;
+[QJRIIr:) @name
+]NQIILr:) and
+VMJOOOr:) en
+ZHMMNPr:) et
+XVJNJIr:) mache
+TSOKBWr:) und
+?SYQNPr:) und ich
+9_QNRQr:) with
+dEFKNPr:) y
+WJKJ]Hr:) –
+IOTLNSr:*
+?QSNRXr:* read
+[XHKKIr:+
+E[WOMHr:+ 0
+hKGNJHr:+ @name
+PBHGYar:,
+;hI@Lbr:, 0
+DHOQJdr:, 0 .
+JcPQFGr:, 0 0
+IHPNL_r:, 0 e
+8TPM[Wr:, 0 min
+`K<:War:, @name
+XOMNLLr:, @name ↵
+_FGL[Fr:, @name (
+UMSNKLr:, @name )
+qNFLAGr:, @name ,
+EjLKDPr:, @name .
+AMNP[Rr:, @name 0
+eLFLMJr:, @name and
+\FWNLFr:, @name propo
+^MMLKKr:, @name und
+`@XO=Vr:, a
+[LMONJr:, about
+WYHLKKr:, anali
+TZJKKKr:, anali de
+<VOMUWr:, and
+WMKONOr:, and @name
+]GMNTGr:, and two
+LMNNWNr:, appli
+JMHKGir:, ask
+JXLWJJr:, assis
+LNIIKcr:, back
+aMFILPr:, be
+NDLLT]r:, bring
+EKlHLKr:, but
+IPSORLr:, c
+CUSNPQr:, c /
+EH_K\Gr:, c'est
+EdJOMKr:, candi
+NKXPJOr:, chair
+MI\PHPr:, chair of
+YPLOLJr:, charg
+WUKPHJr:, charg de
+UYKPELr:, chef
+MVLOXEr:, confi
+SMMJNUr:, coo
+dVFOEGr:, coord
+TKOMNQr:, cto
+TZJOKIr:, da
+SXHOJOr:, de
+K]JOJOr:, de selec
+YLJNONr:, del
+XTPLFKr:, die
+\PGQKKr:, direc
+`KENOLr:, diret
+PVPLMKr:, do
+IHPXNSr:, don't
+VKLPPMr:, donne
+]NKOJLr:, drh
+PLQJQRr:, e
+TYIPIJr:, el
+TJ_LHIr:, emeri
+]HXLIHr:, emeri ,
+XGEaILr:, en
+cGJPHNr:, engin
+K][FIGr:, er
+KUOPOKr:, et
+JRQNPOr:, finan
+]UHNIIr:, for
+fHLMODr:, forem
+XGJII_r:, from
+TWHJXFr:, front
+aJGMNMr:, futur
+EH_NGXr:, gave
+TGHOTSr:, gesto
+YKNMMNr:, group
+]T`EADr:, has
+M\X\;Cr:, he
+`IJPNIr:, he'll
+GIePIMr:, he's
+]JRKGPr:, head
+pK?LDPr:, head of
+dE=OI[r:, hence
+XNNJPLr:, her
+COT[LMr:, here
+AMPP[Pr:, hope
+XP@JEcr:, hr
+CRVOPPr:, hybri
+LVPNOJr:, i
+bWEMGHr:, i'm
+LH`PJMr:, if
+WN]HFJr:, il
+hCBHF_r:, in
+ZNJLNNr:, indep
+OEMOEdr:, inter
+LDgaC@r:, is
+HNFMXYr:, it's
+QA\NVHr:, je
+_LMLMIr:, kids
+]JJMMNr:, l
+QUWLJHr:, la
+VG^MQAr:, lab
+JK^PKMr:, lab direc
+gCJNJOr:, le
+_LEOLNr:, leite
+gHGNLJr:, likes
+LHFLcQr:, meet
+FSQNRPr:, mobil
+UTWKIEr:, my
+QH\NLKr:, my co-fo
+\LLMMLr:, nativ
+KAY\CUr:, no
+GYIWFUr:, not
+aIFPMMr:, notre
+[LKONLr:, notre direc
+SQJPMOr:, nuest
+MIbLMJr:, não
+XZKMHHr:, offic
+CJ\LZKr:, on
+ZMJJXGr:, one
+\JKMYCr:, ore
+VGLO_Cr:, ore 0
+NHYQGSr:, our
+RNWPKHr:, our chair
+aKGOMKr:, our head
+UJ^MHHr:, our patro
+WYJNIJr:, perso
+YVJNJIr:, perso )
+X=WJI\r:, plant
+TD`NLHr:, plant manag
+OKZEYHr:, pleas
+HHNQQ[r:, porta
+ZLLPJOr:, princ
+]ILPLLr:, produ
+\R[KG?r:, que
+hIGLLJr:, quer
+WWFOINr:, qui
+IOOOQQr:, raum
+Wc@FEUr:, recru
+j@LOJJr:, recru ,
+IeFKOLr:, recru ;
+kIEMHKr:, respo
+cKINJKr:, respo de
+WKKPNNr:, respo du
+JKcLMHr:, resta
+kJJOCIr:, round
+ZHEL\Jr:, sales
+VGI_LJr:, sans
+dIJOLHr:, schoo
+KLMNK^r:, secon
+MEVK]Ir:, see
+QGJP]Lr:, see you
+\YDLJKr:, selez
+C^`KFHr:, sends
+Y5O]d<r:, she
+FJaMOMr:, sie
+[KNATRr:, so
+aKMLJKr:, soci
+^LKNLLr:, specj
+bEGJF]r:, staff
+IMJ\QMr:, stand
+DgMNLIr:, talen
+FgMMKHr:, talen @name
+e@DMXLr:, te
+LH]YCMr:, team
+\LIPMMr:, teaml
+[KI^ICr:, that'
+C^[<8jr:, the
+^H?BXZr:, then
+VHHXOMr:, they
+YIVIMMr:, thoug
+EMWNVMr:, thurs
+RLFP\Jr:, to
+PLMWMMr:, types
+YKLSLKr:, types a
+DJM\TOr:, um
+dMFLHNr:, un
+XFFM\Nr:, votre
+bcOBDAr:, vous
+H`KNMLr:, wait
+YNMOMJr:, watch
+BE`LcEr:, we
+N_``77r:, who
+P_GNILr:, who looks
+PYHPNKr:, who manag
+^R@NLPr:, who will
+WHUTIJr:, who'd
+SGVZJHr:, who'd be
+VUBYHLr:, who'l
+YS@]GKr:, who'l be
+LMI]NLr:, who's
+AIaSKQr:, whom
+FGaSKOr:, whom you
+ILVXKKr:, whose
+SJTYIGr:, whose job
+eMMI9Yr:, will
+GLWNVMr:, wir
+cIHNMKr:, would
+KDeLMNr:, you
+8j@PbGr:, your
+ZJLOLNr:, élue
+AOWMdBr:-
+FRROORr:- -
+>]SJPQr:- 0
+JBURYOr:- @name
+@SRNURr:- anali
+dFNQGKr:- organ
+EPQOTPr:- panel
+BRUNQRr:- she'l go
+JT^V.Zr:.
+ULDN^Hr:/
+LCJMbSr:/ 0
+dH?IdBr:/ @name
+5WWM[Or:/ a
+ARRPXNr:/ a de
+<SVMXOr:/ d
+WKPPLLr:/ day
+J`FZCMr:/ her
+aISIGMr:/ him
+^JEOONr:/ model
+VGJLPXr:/ night
+X^CFSGr:/ them
+7UVM[Pr:/ w
+QN+>brr:0
+fJSLHCr:0 ↵
+BSRNQTr:0 ↵ @name
+;WUNSTr:0 (
+IMKWPRr:0 )
+HFJJ`Xr:0 ,
+DQPNQVr:0 , 0
+>OSMR[r:0 , @name
+=`SKNQr:0 -
+SMHJFar:0 .
+OLRPZDr:0 /
+UmRI@>r:0 0
+<SRLWWr:0 :
+hWCIQ?r:0 @name
+nLOLE@r:0 am
+=KRK[Zr:0 e
+TNGRKSr:0 elter
+cDGNOOr:0 end
+XKLMOOr:0 feedb
+\CJNLXr:0 h
+dHNMJIr:0 homew
+ZIMNRKr:0 is
+]DOMJSr:0 lunch
+VEFG]Ur:0 min
+EHMOOcr:0 minut
+GIKSbIr:0 next
+ERROPRr:0 octob
+[KLNVEr:0 of
+EONMTVr:0 paint
+WGGKRXr:0 pm
+^QMILIr:0 sharp
+EFZMI_r:0 th
+CNQMSYr:0 tour
+NIKNaIr:0 with
+VMMNOMr:0 writt
+MRWNLJr:0 |
+THKORRr:0 –
+RjIHDHr:0 …
+XOI0gSr::
+']]MZRr:: ↵
+EVPOQOr:: (
+JPRJVMr:: +
+>YULUNr:: + 0
+^WHJLGr:: 0
+HGg?_Fr:: @name
+3V]JWSr:: @name ↵
+3T[KWVr:: @name (
+2OYMZZr:: @name ,
+>TSMYPr:: contr
+ZWGMMGr:: hi
+\VHLJJr:: hi ,
+NMJOYMr:: inter
+=UXMQQr:: mª
+DaLNLNr:: new
+WKRMJNr:: produ
+QTQNLJr:: recru
+JYRNLKr:: recru scree
+fLGKHOr:: she
+jLFJGNr:: tbd
+AUTNPRr:: thurs
+TJQMLQr:: video
+:TTMWTr:: vp
+RIRPMPr:: wir
+CKKMdQr:: your
+<dSEWLr:;
+V^@LUFr:; 0
+O\TCZ?r:; @name
+IVDL_Lr:; @name :
+`JFNLPr:; and
+jLGIGMr:; exec
+JZFI_Ir:; from
+aCFXKMr:; he
+aHILJQr:; i
+C\LKWNr:; inter
+G^KNMNr:; la
+CIJMgOr:; panel
+HXUKMNr:; she's
+EKHeLPr:; that'
+=LfJGYr:; the
+LIFJ]Yr:; we
+FUIIL`r:; you'l
+cPHIIMr:<
+_QIFLOr:< >
+_QIHKNr:>
+@\ONPRr:> ↵
+WMLLMQr:> ,
+2TZJjFr:?
+]KKMMMr:@
+YFNNOOr:@ @name
+ATSMQSr:@ @name )
+MRYCHWr:@name
+>TQGV[r:@name ↵
+'[YM[Wr:@name &
+nGR<QFr:@name (
+SbC9I`r:@name )
+QWMETLr:@name ,
+HKUMVOr:@name -
+NVa@EPr:@name .
+[IMNOLr:@name /
+@OFQYZr:@name 0
+VUGE[Gr:@name :
+U=RIXVr:@name ;
+_ILOKLr:@name @
+cHGOMLr:@name ]
+KH\IYIr:@name and
+MUQNLLr:@name at
+_KKJLNr:@name aus
+YJKQLNr:@name bank
+ERVOOOr:@name berei
+?PQLSZr:@name capit
+]JKNPKr:@name chair
+EWOOPQr:@name coord
+GHJdONr:@name dabei
+VOKPNLr:@name de
+\H^IHGr:@name edito
+CORNXQr:@name engin
+VMMOMNr:@name for
+cHGMMNr:@name für
+c@PRMHr:@name gmbh
+HJ\NONr:@name has
+LNVONMr:@name hast
+=QUM[Or:@name healt
+GUPOOPr:@name infor
+[KOMKNr:@name inkl
+7W]KTPr:@name is
+[IMPNKr:@name kopie
+OIMMXOr:@name lab
+FONKgFr:@name lead
+]C]NIGr:@name mit
+SWLHNOr:@name numbe
+ERQNRQr:@name oder
+]MGKRKr:@name offic
+VLNNPLr:@name on
+YF\NLFr:@name propo
+FYROKOr:@name repre
+JRPOOOr:@name riuni
+EQPNUPr:@name robot
+PJOPPQr:@name rundg
+QLKNTOr:@name searc
+V\DPKIr:@name staff
+[MHNMNr:@name stati
+MLMOLXr:@name stree
+DSRNRQr:@name teiln
+UMLONOr:@name they
+TFHbHNr:@name und
+9[TMPTr:@name unive
+MSUJMNr:@name will
+^IVEPHr:@name witho
+KNUOMOr:@name would
+cEF_N?r:@name zu
+:VVNXOr:@name |
+VKKIcCr:@name –
+\LHNNMr:[
+TMPNNMr:[ head
+ZKLPLMr:[ head of
+cGFPNLr:[ peopl
+aHGONLr:[ peopl @name
+XLMMOLr:]
+^IJPLMr:] ↵
+UFSJULr:a
+RXMEPMr:a @name
+ZHFK\Lr:a chat
+:STP\Nr:a de
+[MKXHHr:a dinâm
+gHKLJKr:a entre
+cHILOLr:a first
+FbMMMKr:a la
+[LLPLKr:a lot
+fEJNMKr:a prime
+CKHOOer:a remin
+R]LILJr:a sandb
+]JHQLNr:a sched
+RF@^[Jr:a secon
+^GKNNNr:a set
+WQJOKNr:a slot
+^GINNPr:a small
+M^CQKPr:a time
+]JINMPr:a trust
+jGDJLNr:a vaga
+YJHL_Er:a walk
+WLF[LKr:a word
+VNXGOHr:aan
+YKUKOHr:aan .
+QWVHJKr:ab
+HcUHHJr:ab .
+HGpHLHr:aber
+kNU1BXr:about
+TNMOOOr:about how
+TJIPH]r:about it
+ARWOQQr:about meet
+OD^HSNr:about salar
+rEEKMEr:about the
+CTXLOPr:about you
+_VSCHGr:about your
+[KLNMNr:abtei
+lFKMGIr:accep
+gHJLILr:accep this
+DaNOLLr:accou
+ZIJOLPr:accue
+YOHOLOr:accue à
+NGIhIJr:acomp
+I^NNLKr:admin
+P^FMLMr:af
+^KKMOKr:af .
+Y]S<JKr:after
+RLeEFLr:after all
+fIJGNKr:after our
+Ke\K@Cr:after the
+dQEINIr:again
+WbGIHIr:again ,
+fIJJJNr:again .
+UULMHNr:agenc
+E\JKZJr:agend
+HMNM\Nr:agend .
+SQWMJHr:agree
+TIQOOMr:agree to
+LGbMKMr:ahead
+a\FKDHr:al
+\P_V9@r:all
+HIU[LMr:all of
+H_KNKMr:all'i
+EiLLJJr:alla
+FSQOQPr:alla riuni
+[_CIJJr:alle
+VGTLPLr:allow
+[EIL[Jr:almac
+ZFG[NKr:along
+bJHNNJr:along .
+D_@lHBr:als
+HIIhLLr:als @name
+mGFKLHr:also
+[VRX=Ar:am
+ITQNOOr:am (
+[JMOMLr:am -
+IDVbJKr:am @name
+\JKOMMr:am produ
+dIKJLMr:among
+cIKJLMr:among thems
+PNP9]Ur:an
+HRQOQPr:an der
+]XAGUGr:an hour
+TKYILMr:an inter
+XIPPJNr:an unter
+J_JJQLr:anali
+G`LMOKr:anali de
+8TXKSXr:analy
+BOQMSXr:analy @name
+GRUNOOr:analy engin
+TSB_NDr:and
+Z@QQOMr:and @name
+YLMOMMr:and @name ↵
+KHFWK`r:and @name ,
+mEDJOKr:and @name .
+KH^NPJr:and @name ;
+_LDIG[r:and a
+YKLNNMr:and ask
+_JLINOr:and asks
+eFHILRr:and discu
+DXQPNOr:and hand
+eFJOLKr:and he'll
+eETMGIr:and i
+fAJPLMr:and i look
+R\HLNJr:and i'll
+UXGMNKr:and i'll be
+GFiMLJr:and is
+lH>MNMr:and me
+_IGNONr:and me .
+LJI`OKr:and only
+SZILMKr:and puts
+WYINMEr:and she'l
+QWHMONr:and shows
+TAH^QOr:and take
+IEI`\Hr:and the
+QTB\MKr:and then
+aDIOWGr:and two
+jF?PLNr:and wants
+aJENONr:and ways
+[Z@XICr:and will
+GI\ZKIr:and won't
+aFOJKPr:and would
+HQ\MMKr:ander
+SDcNLEr:anoth
+XE^MKGr:anoth day
+YGGHM]r:antes
+SXJQHLr:anyth
+KVULKLr:apolo
+FTQOPPr:app
+IRPOPOr:app per
+TVIMLMr:appel
+MJ<DwLr:appli
+^MKOILr:appli .
+FdILMMr:apre
+LOI\NKr:apren
+HRROPOr:aqui
+DUSOPOr:aqui para
+HOYMNOr:aquí
+^VGOGIr:archi
+TYAIKXr:are
+ESUNNQr:are retai
+IeHLIOr:arran
+J\JOMNr:arran your
+<\KPURr:arriv
+c?VSU<r:as
+]IaIGCr:as an
+bOJFJOr:as inter
+LMM]NJr:ascol
+IJS\NJr:asist
+s@=QFTr:ask
+bJGNMKr:ask about
+FSL\VCr:asked
+J^ESHRr:asked me
+ZIG\JJr:asked to
+`EMLNOr:askin
+jWJ>GIr:asks
+eNGINIr:asks ,
+gJGGOKr:asks about
+HZ_JDKr:asks you
+GWVOHNr:asks you to
+MIHJMdr:aslee
+LLKKN]r:aslee hopef
+IJdHOMr:assen
+PBcHA\r:asses
+0_QQWQr:assis
+MEGYL^r:assis .
+FdRKHKr:assis rh
+IlJKIGr:assis to
+dIJQIJr:assoc
+QaP?KOr:at
+b_IJCCr:at 0
+CQVOQQr:at :
+9bNOPRr:at @name
+EEiNOKr:at a
+TTGRLMr:at four
+iBEOJPr:at noon
+B\LNSNr:at recep
+DYCTOXr:at the
+`GMQIKr:at the gate
+BO`KONr:attac
+PQQUT@r:atten
+\\ZE@Dr:au
+YKJVKLr:audit
+FY`BUDr:auf
+JO\JMNr:auf @name
+eJEOGPr:auf das
+aK]CKCr:aus
+cJJJKNr:aus @name
+\VHMKHr:aus der
+JOQNPRr:autom
+JPRMPQr:autom ,
+XKMOLNr:aux
+WLMOMNr:aux trans
+KfIJMJr:avail
+EL[NHXr:avant
+HKYOIVr:avant .
+[DKMRQr:avec
+XDaIKIr:away
+JK^LMMr:away .
+GLILZYr:b
+LGD_Adr:back
+ZFDdGKr:back .
+RcEGLMr:back to
+MJKaPHr:backg
+MIJbOIr:backg ,
+>nFPKNr:badge
+>eKPNNr:badge .
+IF_JIXr:baja
+\KMONIr:baker
+XJLLKTr:bank
+_GDJ`Fr:bar
+]EZa,Pr:be
+[YGGMKr:be calli
+;\UXOFr:be in
+dIGNLMr:be inter
+P>X[OKr:be on
+KKGaONr:be prese
+eCEKQPr:be the
+[H[DLLr:be there
+PX\PCBr:be your
+^C\CHRr:becau
+PORHOQr:becau of
+IJNQ^Jr:been
+9aBWJ^r:befor
+F\JJG\r:befor .
+Od@HFYr:befor the
+Qf?LMKr:behal
+FeHNKOr:behal of
+EVJN]Ir:below
+[VHNHLr:belt
+ZVHOGMr:belt je
+\LKOKNr:belt je om
+:WZMNTr:berei
+ESUOOOr:berei .
+=ZSNRPr:bespr
+?WSORPr:bespr ↵
+eGNFMMr:betri
+UMSNLKr:betri )
+UKOKOPr:betri ist
+7gMHYNr:betwe
+4WWM[Or:betwe @name
+VHNMZFr:bewer
+>XOMYOr:bewer servi
+;Y[LPNr:bewor ?
+A[ZTIGr:bij
+QFVJ]Gr:board
+IfIJLLr:book
+QT@IXTr:booke
+XJJPPNr:booke .
+HJNLMbr:booke for
+HcJPGMr:books
+KGJTIar:booth
+P^\DFEr:boss
+TEZFQPr:boss ,
+bJGMKOr:both
+FJE^K\r:branc
+OMMNLXr:break
+M^=FYSr:bring
+GWJN[Ir:bring two
+NKbKJJr:budge
+<Y\JHVr:build
+LIKOL_r:build ,
+XNAJI`r:burea
+@aFNG_r:bus
+G]INKTr:bus .
+^KHNMMr:busin
+hALQLHr:busin @name
+\JHOONr:busin partn
+aCjN??r:but
+INeNFJr:but has
+SFaLKIr:but she's
+APQL[Pr:buyer
+DRQOSQr:buyer (
+:XOTQTr:by
+=NWP[Lr:by @name
+GeHPKKr:by phone
+FB@_W\r:by the
+TZEGC]r:c
+JPRMORr:c /
+GI\J]Hr:c'est
+Q\HKNLr:cabin
+IMJhKHr:calad
+JJJcMLr:calad .
+EaHQOMr:calen
+IMHaNMr:calib
+KMTLPSr:call
+[HIFJ_r:call .
+ESSMVMr:call about
+REZNJQr:call becau
+^GG\JIr:call for
+CTNN[Lr:call with
+CS[NNMr:calle
+QYIKMNr:calli
+[UHHMLr:calli from
+cWCJGMr:calls
+VUHNIPr:calls you
+bGE]GIr:camer
+[IHWLKr:camer off
+Wr>GDIr:can
+DFtGLJr:can't
+KJbILMr:can't join
+?eYIJKr:cance
+Md@AcEr:candi
+AUONXOr:candi (
+GRPMUNr:candi :
+?URMWOr:candi call
+VWIPENr:candi exper
+[UHLIMr:candi has
+Y\HLFKr:candi round
+MIJLMar:cante
+BOQMTXr:capit
+>XTLXLr:card
+VZHKOIr:caret
+EPOMUTr:cas
+QFGNJdr:casa
+HTVAFar:case
+\MMLOIr:casti
+HLPMSVr:ceo
+HRONSQr:ceo )
+=QWMQWr:ceo @name
+FMPNJ_r:cerra
+RCZ\DKr:chair
+cKFIMPr:chair )
+UI[NOEr:chair .
+LJ\PHPr:chair of
+DZEPXOr:chang
+TSMOLKr:charg
+Q[LPIIr:charg de
+Q^NLIIr:charl
+ZM_>SCr:chat
+SHFKcKr:chat ,
+cHIMKNr:chats
+TWILNLr:check
+XTYO@Fr:chef
+^GLOLMr:chef )
+XC]ODNr:chef ,
+^HLONKr:chef d'équ
+?[QOSMr:chef de
+KJKMeHr:chemi
+aKHPMJr:chief
+fKJLJIr:choic
+HW]HNHr:ci
+GIhJOIr:ci sarà
+L^RHLKr:clear
+J\WHKJr:clear your
+BVROQPr:clic
+FSQOQPr:clic qui
+FSROQPr:clic qui per
+S^TJDGr:clien
+FGJdNPr:clock
+WELLOVr:close
+gMIPHEr:clíni
+RMLNHYr:co'
+ZC_MKEr:co-fo
+\XHLFLr:coat
+GjJG@Xr:code
+EiIOLHr:code .
+OmHGGGr:coffe
+IcJOJKr:col
+^OCHKXr:colle
+OTMMNOr:colle you
+R_DHWFr:collo
+aJHLMNr:collè
+<WSKTUr:com
+NTMKQOr:com a
+:XTNRSr:com o
+FTPOPPr:com o googl
+DHcDH_r:come
+QDGKZZr:comes
+eHGPIMr:comes in
+HTaKKGr:comin
+I[PNNIr:comin .
+ENJ]QOr:comme
+GXD^LLr:commi
+aHG[GHr:como
+AR_KLQr:compa
+?TXNOSr:compa no
+OSSVFIr:compl
+KWZGKKr:compl clear
+DDKaLYr:compt
+TONPMLr:compu
+SeJFLFr:con
+9VTLVUr:con @name
+E^MQGQr:conci
+N[JNLMr:condi
+oBLNCKr:condu
+gNGIEOr:condu a
+FKXM[Ir:confe
+F^TF`<r:confi
+TI]OIHr:conos
+G[YEXBr:conse
+JN`MJKr:consi
+JV]HKIr:consi .
+FWPOOOr:consi the
+aWCNIGr:consu
+AfAK]Kr:conta
+@UONYPr:conta telef
+FTOOSOr:conta telef –
+`YCIMHr:conti
+QLPIZJr:contr
+5VXL\Or:contr (
+DSSOROr:contr ( m
+bMLHLKr:contr .
+^4TUWIr:conve
+;FXU[Rr:conve .
+?RWNSRr:convi
+DQTNQQr:convi para
+YKLKKUr:coo
+YLLLKRr:coo ↵
+aNHNJKr:cook
+JrFK@Mr:coord
+4kLSJRr:coord ,
+BJHhQLr:corne
+XFTFXJr:could
+QLJ]NGr:counc
+EQQPOSr:couns
+GPQPOSr:couns ,
+DQQPOTr:couns , @name
+FG_JG\r:court
+pCAIKSr:cover
+YIOMLOr:cover lette
+`HFIQQr:cover peopl
+^JIKOOr:cover sql
+AQRNVRr:crédi
+wACMKGr:cto
+YLMNMNr:cto )
+IMTLRSr:cto ;
+jEMMHHr:cultu
+OJKNHar:custo
+RG[OFQr:cv
+4UWL^Or:d
+AQUNVOr:d )
+_FKOOLr:d'équ
+ZXUDHGr:da
+FTQOPPr:da compu
+VIINQRr:da área
+KCZ^MHr:dabei
+FHKgNLr:dabei .
+aKUKCKr:das
+VTSLHJr:das gespr
+GQUPNPr:das team kenne
+^LDONOr:das zweit
+HEbLYGr:dat
+HKIQcJr:dat je
+ARJP[Rr:data
+VKCRQSr:data .
+?PUNXQr:data engin
+CjZFEHr:date
+GcGNOLr:date .
+ERROPRr:date :
+OTKPMOr:datos
+RRJPLPr:datos .
+BgIQIMr:datum
+Gad;=Vr:day
+K=cLJZr:day ,
+A_cCMFr:day .
+@_ISOOr:day :
+GY[LJIr:day and
+XEUPMKr:day on
+NQUNKMr:dbs
+MOTNNNr:dbs docum
+XcHNL>r:de
+XX@NRIr:de @name
+GQLOH`r:de bus
+PWKOLNr:de commi
+BRRNUQr:de crédi
+MULOMPr:de datos
+[WKLGJr:de direc
+dHDPMLr:de groep
+5`WLPRr:de la
+CUROQPr:de missi
+WMKNONr:de plata
+>ZTPPOr:de poort
+TSNOKLr:de produ
+LZMPLLr:de recru
+[IPPLIr:de santé
+SWHPJOr:de selec
+P^JLKKr:de seleç
+cIGPHOr:de turno
+`FQMIMr:decid
+\GTJHOr:decid .
+TbELJIr:decis
+FJePJKr:decli
+BRXNNQr:deep
+DQVOOPr:deep dive
+FRROPQr:deep on
+aWFLJFr:deixa
+hXHGCHr:del
+XLKNONr:del equip
+dJMLIJr:del forno
+^IMKNMr:dem
+KkVKBBr:den
+ZTLNLGr:den @name
+Q^DQIMr:den termi
+KVJKH\r:depot
+`\IKGBr:deput
+VLMNONr:deput )
+OQFJN\r:der
+bLEKMOr:der @name
+?`MNQNr:des
+ZIIL^Er:descr
+TKIHaHr:descr a
+PF]JNOr:desig
+IIZIRSr:desig )
+Ic7VGZr:desk
+GWD_NLr:desk .
+TKD]LNr:di
+IPPPPQr:di micro
+JPPPPQr:di micro teams
+[ZEHNKr:dial
+gEGKOMr:dial in
+J_ILOMr:dial-
+NOTPLMr:dich bewor
+IbEJIXr:dicht
+]\RDEEr:die
+fDMHQJr:die erste
+OMGNSUr:dinne
+ZLLZCKr:dinâm
+TLLPKSr:dir
+TdPN?Dr:direc
+NH^MJOr:direc ,
+FQTOPPr:direc , @name
+_HHPLNr:direc ;
+NTLPMOr:direc de
+IQROOPr:direc exper
+]RIMMIr:direc line
+dHDQKNr:direc of
+[LKOMLr:direc techn
+T]BLOLr:diret
+O\FNLNr:diret .
+jCEBOXr:discu
+DSRKPTr:discu (
+fGFHMRr:discu it
+GSQOPPr:dispo
+FTQOPPr:dispo mobil
+BRXOOQr:dive
+DRYNMPr:dive ↵
+SYZHDIr:do
+NL[NLKr:do .
+YIKPNPr:do depar
+eEKKKOr:do the
+DWPNWIr:docum
+\Y@_CCr:does
+ZIL[HHr:does .
+MRWKMLr:does the
+WCRPOOr:does the tasti
+mGGJHLr:doet
+bIKKLMr:doet het
+sHGKEGr:doman
+EIOUM[r:don't
+LIRMQUr:don't panic
+TLMPOLr:donne
+9Z9PRlr:door
+XIGKZLr:down
+VILMOSr:down with
+YNLPKMr:drh
+TGZNJLr:drie
+UNLMPNr:drift
+GRRKQSr:drift @name
+RZ[DHGr:drive
+UPJNMPr:drive you
+\OGMMNr:drive you over
+@]ZLKLr:drops
+XTAKF^r:du
+UNPQKKr:du dich
+K]MOINr:du servi
+VWFNLMr:du stand
+bFXIIHr:due
+JKLLbKr:dura
+FNIgKKr:durin
+WKLPMNr:délég
+YKLOLNr:délég aux
+[KGZW;r:e
+B\AXaCr:e .
+bJKLKLr:e @name
+aLIOILr:e conve
+ULLKWJr:e entre
+N\JLLMr:e le
+ULNIQSr:e o
+SVLMKMr:e ti
+eKMIFMr:e um
+YCMMI[r:e étage
+_KLJLNr:each
+VCXaDEr:edito
+]H\JHHr:edito –
+\IXKIHr:een
+hDKIMMr:eerst
+hEHINNr:eerst kwart
+OPUHOPr:ein
+@RXMSPr:ein .
+]KLKLOr:ein @name
+bJEMMNr:eine
+cJFLNMr:eine @name
+J_JMMLr:einen
+GQSOQOr:einen kredi
+^LLOGOr:einri
+_KKOFOr:einri )
+]hC>W=r:el
+YTEPJOr:el clien
+DVPNSOr:elett
+CWPMSOr:elett junio
+QLH`MIr:else
+QKHaLHr:else .
+\MFQIRr:elter
+KRJRKWr:elter ↵
+AF^]LMr:em
+EQTOQPr:em :
+FaMNOJr:email
+WF]MJIr:emeri
+ZH]KHHr:emeri ,
+WS_S-Pr:en
+pH?NLIr:en @name
+\HJONNr:en de
+IS[NILr:en la
+hHFJKPr:en praat
+TIaGLIr:en su
+kFARFPr:encar
+dEBRJRr:encar .
+cAWHKKr:end
+FISN]Lr:enfer
+cIHOJMr:eng
+ZKKOLPr:eng )
+_ILNJNr:engen
+KTLIdCr:engin
+UGSOQLr:engin ↵
+?STMXOr:engin ↵ @name
+_IMNMKr:engin )
+RRJMLSr:engin ,
+DMPNVTr:engin lead
+F]NQJOr:engin manag
+_KGOKNr:engin |
+SIYLIPr:enjoy
+PH\MIQr:enjoy your
+TGZKIQr:enjoy your chat
+XWGMJMr:enseñ
+YWHKJMr:enseñ el
+SJHGHfr:entra
+^VKA_<r:entre
+cBYNFHr:entre .
+VNLNNNr:entwi
+YLKMNOr:entwi )
+FUQPOOr:envir
+XLKNONr:equip
+[KINONr:equip de
+TXTUDAr:er
+_EMPJOr:erkra
+cHMFQKr:erste
+BXIPXOr:es
+WEIOXNr:esper
+BGsMIIr:est
+CDhXMFr:estar
+FKdLMLr:estar .
+FSmGIDr:está
+HLaLMMr:está de
+LI]KQLr:está no
+qSTD@>r:et
+JYPLNMr:et @name
+aHGOOLr:et @name .
+]GHQNOr:et la
+`IHOOKr:et le
+?SYMUNr:europ
+ETSOOOr:event
+jRKKFBr:every
+TX>YNJr:every and
+_LMNGMr:every appli
+EGkLLKr:excus
+kKFIHMr:exec
+iIIHKLr:exec :
+OFKMeIr:exerc
+gGKRJFr:exerc ↵
+G`IONLr:exit
+\JDKMXr:expec
+ZVCJUHr:exper
+S^GOGKr:exper ,
+gJHJLLr:expli
+bFLNKMr:fa
+<UOMRZr:fachg
+=UQMRYr:fachg mit
+bKIIKPr:fachl
+cJJIKOr:fachl )
+QFWNPNr:fait
+YKLLOOr:feedb
+JKKaOIr:fica
+eKEJMOr:field
+_IIHORr:fifte
+^HHDOYr:fifte minut
+TOgFEFr:file
+ARRNVRr:filtr
+HPPORQr:filtr @name
+EQQNTQr:filtr @name -
+IK^IQOr:final
+DMTL[Nr:finan
+CXCHT_r:find
+DbJKQNr:find a
+JTJJH_r:find the
+l3ZFTFr:first
+LDVJ_Kr:first call
+bIKJKOr:first inter
+UJE^JMr:first time
+XIKLKXr:five
+[HIIJ[r:five minut
+H[TLHOr:fligh
+b@EHGer:floor
+KGKPM`r:floor ,
+\IILMRr:floor .
+JGaJONr:fois
+JDjIMMr:fois .
+UB<b?gr:follo
+DGGaI^r:follo the
+^b-RPKr:for
+KJONYPr:for 0
+ZEJGaJr:for a
+EIX_KKr:for all
+WGVZGEr:for her
+XMWJIKr:for his
+JZIPPMr:for lunch
+NK\LLNr:for six
+Ua=:^Pr:for the
+]\@JMKr:for this
+^aBMDIr:for you
+UKFOVOr:for your
+pJGJJFr:forem
+ISHL`Ir:form
+ZHIYHMr:forma
+ZIPLKOr:forma :
+DoBJVEr:forms
+C]GM]Ir:forms of
+cJMLIJr:forno
+cMHPHJr:forwa
+dAKPMNr:forwa to
+FaQBE\r:found
+URWJGJr:found your
+RG\MJNr:found your profi
+dGWJFHr:four
+h@XKGHr:four .
+OZCbFFr:frage
+NcFIMLr:frage .
+eKGIPIr:fragt
+^GAOVNr:freue
+]KFONPr:freue sich
+MLHQZNr:freue uns
+WI^HPCr:frida
+JLUQNPr:frida ,
+UC_HVFr:frida .
+bIDdH>r:from
+iW:@]Cr:from @name
+KEEVP_r:from a
+NQVVFIr:from compl
+JYZHKKr:from compl clear
+bIJLMLr:from finan
+JH`KPNr:from hr
+JI[KQOr:from hr will
+UISZFKr:from inter
+UIH]KKr:from inter audit
+OeBYFDr:from our
+PZIPLKr:from peopl
+QVGMQMr:from recru
+^69n[Dr:from the
+jGFLKMr:from you
+O_DG[Gr:front
+^NFPLLr:front desk
+IbPOJGr:front offic
+EHNPeJr:funct
+iFPIDMr:futur
+aMHKMMr:futur collè
+RWE[HIr:führt
+\IMNNLr:für
+JQQNQOr:für einen
+GRTOOOr:für mögli
+CTVNOPr:gap
+IQROOPr:gap is
+Vd@BDZr:gate
+hELRGIr:gate ,
+DC_NK[r:gave
+KKNNM[r:gebou
+dKDNKNr:geren
+SNPEH\r:gespr
+cFJKNNr:gespr .
+aIJMOKr:gespr af
+>OHRXZr:gespr mit
+YWHIIOr:gesto
+UIIORRr:gesto da
+L]NEQMr:get
+VWHKLNr:get a
+DKVMWPr:get to
+VLPMLOr:gf
+WKOKLQr:gf )
+JHaIPNr:già
+VNNNMLr:gm
+PJMMG_r:gmbh
+XFOQNNr:gmbh ,
+_J[AHLr:go
+HQQNQQr:go deep
+KX[IGLr:goes
+IRaKLGr:going
+<XTNUOr:googl
+=YTNSOr:googl meet
+MKZQIOr:gover
+[LKNMMr:gover ↵
+MKZPIOr:gover ,
+WCZJKQr:grade
+IHdWGGr:greet
+RHVTKKr:greet every
+ST?YNMr:greet every and
+[B`MGIr:greet you
+ZHLRMMr:groep
+YTFKFVr:groun
+RUQCEZr:group
+YJRGGWr:group .
+[KMMMNr:group pm
+NINbJJr:guard
+WHFHhDr:guest
+PKKIaJr:guest )
+GdHQJLr:guide
+DNNYSNr:gut
+YJJPMOr:géran
+\CJMKXr:h
+FG_IaDr:ha
+DbIRMMr:haalt
+G_IRLMr:haalt je
+HUZJJOr:haar
+NLNKRUr:haar over
+MJXNMOr:habla
+DJhPJIr:had
+HKcPJJr:had to
+fHDGVKr:half
+VEHJ^Nr:half an
+BQRNQWr:half-
+EVFJMbr:hall
+LMMNL[r:hall ,
+WSJOIOr:hand
+@aJPNPr:hand you
+UIYJMKr:hande
+FV]OJHr:hard
+M[LOMJr:hard hat
+cDIOMNr:hará
+_GYM@Or:has
+U;UEU\r:has a
+IHOQ^Kr:has been
+[SINLJr:has confi
+SVLRBQr:has invit
+XVJS>Qr:has invit you
+RHXMNLr:has kindl
+^JZGGIr:has left
+O`IKMJr:has the
+PMJLH_r:has thirt
+JgIKHLr:has your
+]\GNGEr:hat
+[FOPJPr:haus
+Z@OO[Gr:have
+YGGI]Mr:have a
+YKJONOr:have his
+QLGL]Lr:have you
+^\P_2@r:he
+YHZHIMr:he /
+]EJWLKr:he does
+dLNFJMr:he inter
+UC^MLLr:he is
+O\CUJMr:he will
+eKEKMMr:he'd
+`JJLMNr:he'd like
+k>B\LGr:he'll
+]JIRMKr:he'll ask
+R?pHIGr:he's
+kFWGFEr:head
+iGPLCKr:head of
+6TXM]Or:healt
+ARUNUOr:healt ↵
+e>VECXr:hear
+RKEPK]r:hear about
+[HCaHKr:hears
+VJMLKWr:hello
+BoGNIKr:help
+_HANJYr:hence
+`G>OJ\r:hence the
+URWYW+r:her
+MVF\GMr:her )
+PCPJbJr:her .
+IJUXMMr:her train
+RVbP?Ar:here
+JKaKLMr:here as
+`UEOIGr:here from
+cXCLIGr:here from @name
+UH^LLGr:herse
+oLRDFDr:het
+^JJLMOr:het eerst
+e]CJGEr:het gespr
+WGIYNLr:het vak
+LNOLQTr:het van
+[PKNKKr:hi
+T\HNIKr:hi ,
+BSSNTPr:hier
+BSSNSQr:hier klick
+RMXIMMr:hijo
+UUgL;Br:him
+YH]IFNr:him )
+SE`MFOr:him ,
+RDPaJHr:him .
+mHBMJLr:himse
+hJDKOJr:himse ,
+FEW\FVr:hire
+TOCIN]r:hirin
+LT]LKGr:his
+YKJONOr:his camer
+TJ[KKKr:his group
+aEZKEKr:his own
+^RFJMKr:holds
+dHNMJIr:homew
+cHNMKIr:homew talk
+@RQPVQr:hope
+NKIKM`r:hopef
+FPQKNYr:hospi
+DPRNNWr:hospi ,
+hIIJGOr:host
+IIGKTcr:hoste
+SJJNMXr:hosts
+ATBL][r:hotel
+CGKN\[r:hotel /
+fFBIYKr:hour
+JHHLKjr:house
+gS;]AHr:how
+P\AZJIr:how we
+gDGOLNr:how you
+]RVO9Mr:hr
+NO\XBFr:hr )
+cEIPOJr:hr busin
+PFYIROr:hr will
+BRWOPPr:hybri
+DQVOPPr:hybri )
+GLMjMCr:hört
+NLL[NLr:hört zu
+ZJVEYBr:i
+JWROOJr:i @name
+l?HRJLr:i look
+bCGNPOr:i will
+PWTLHKr:i'll
+XUGMNLr:i'll be
+kNCNIGr:i'm
+[WIOMDr:i'm the
+QWSNAQr:ich
+INUNNRr:ich (
+UNSNKKr:ich .
+_IHNLOr:ich freue
+=TZLSOr:ich sie
+CUHJ[Ur:id
+U`U@:Vr:if
+QnCHIGr:if the
+DSUOOPr:if the gap
+GdJMNKr:if the gate
+DBdOE\r:if you
+JJT^JKr:ignor
+FHW_KJr:ignor her
+^fIDAHr:ihnen
+WA]LNKr:ihnen .
+HbLNKJr:ihnen den
+JbKOLHr:ihnen einen
+IN\NMLr:ihren
+XXIMIKr:ik
+O]LQ\5r:il
+D]HL^Gr:il collo
+MJaLMIr:ill
+PHeIQCr:im
+EO\NQKr:im @name
+NMN[KKr:impar
+MMJ_MKr:impar .
+KF[c@Jr:in
+CaE[KKr:in ,
+HWEbJJr:in .
+PTi:ENr:in @name
+XEGMI`r:in a
+PYILNMr:in and
+HGKRcKr:in for
+YJFWNMr:in from
+XSHKNMr:in hr
+]ESJNMr:in perso
+]BKmB@r:in the
+DF_CMar:in this
+INXKXHr:in time
+C^^EOGr:in touch
+bGJKMNr:in with
+COYNTNr:in your
+YOILNOr:indep
+XNJMNOr:indep membe
+FgGMPIr:indic
+VPMJNNr:infor
+BYPOOPr:infor |
+dEIOLLr:inglé
+BSUOOQr:inkl .
+`IFQLNr:insis
+bKHQJJr:insis on
+XHSLNMr:inste
+TFILJ`r:insti
+XKKONOr:insti @name
+f>ETe7r:inter
+ESNOSSr:inter (
+QOMB\Or:inter )
+UU;Y\?r:inter ,
+mB5`^8r:inter .
+THNOHZr:inter 0
+3XUJ_Pr:inter :
+6RVL_Rr:inter @name
+<RSL[Rr:inter @name lab
+TLSJONr:inter and
+VIG]JLr:inter audit
+5VWN[Pr:inter betwe
+4WWN[Pr:inter betwe @name
+VHS\GEr:inter for
+FGUKaMr:inter is
+nGIILGr:inter on
+L^ILLPr:inter panel
+VaLM?Kr:inter with
+{ADIEKr:inter you
+UJDAZ\r:intro
+UFIGU[r:intro to
+KLHMN`r:inven
+WHGcKFr:invig
+cN8Li<r:invit
+UYPKJGr:invit .
+cGJNHOr:invit as
+EINPbKr:invit to
+ZW:OXHr:invit you
+cIJPDOr:invit you to
+WBSTKOr:invol
+SHTIKWr:invol in
+TGbJJHr:is
+HLYNOOr:is away
+ZAEKV[r:is booke
+]HHQPMr:is booke .
+\UCJPLr:is er
+VHIG`Kr:is in
+\ISESJr:is in @name
+VTHRINr:is invit
+^NERINr:is invit you
+S^FRLFr:is learn
+XbEHLGr:is learn how
+_IUKIIr:is moved
+MKYKPNr:is no
+HKbHQLr:is not
+IIcKOKr:is off
+ZAf@GSr:is on
+KL]LNKr:is on sabba
+ZUHKPHr:is out
+KL_GPMr:is stuck
+^FQKNKr:is the
+FRTOOPr:is too
+kCFLOKr:is trave
+YOLMJNr:is your
+R?XUEWr:isn't
+JL_LMLr:isn't comin
+\FERMTr:isn't invol
+_IHMMQr:isn't invol in
+V;jWGBr:ist
+IIbNLLr:ist auf
+KK_KMLr:ist in
+KL_KNKr:ist in @name
+KNTLPQr:ist infor
+KOTMB]r:it
+^KIMMNr:it )
+YXAKGWr:it .
+GFZK^Jr:it is
+RI[LLKr:it light
+^=WILRr:it with
+;CWVWXr:it's
+IHLIOdr:its
+ZUb:Y6r:je
+I\YJJHr:je .
+RWINLNr:je de
+VVJNJLr:je om
+P\LOIIr:jefa
+nAZLE@r:job
+QKTWJHr:job you'd
+_?ZYBHr:join
+_IMHONr:join from
+eFGNJQr:joine
+SJF`HOr:joini
+]GAZVDr:joins
+WLIKWKr:joins 0
+CXPMSOr:junio
+FTPNSOr:junio ↵
+<S?eL[r:just
+HJJ`OOr:just liste
+FEbLPQr:já
+VGZLLKr:keep
+ZJTLKJr:keep it
+JJIhKJr:keeps
+kDNHHNr:kenne
+YGYFMOr:kenne .
+bKMLLHr:kids
+dKMKKHr:kids aslee
+LKL^MMr:kijkt
+LJKbMKr:kijkt mee
+TIUMNLr:kindl
+SHWMNLr:kindl agree
+ZCEHGir:kitch
+JHKIKir:kitch .
+ATRNTQr:klick
+BSSNTQr:klick ,
+GaONKJr:know
+\HIOOOr:know you
+_f@HHDr:knows
+T^HKLJr:knows the
+IJLLgHr:komt
+SWHPGQr:koord
+CMTUTMr:kopie
+ALSUTQr:kopie !
+UPNNMMr:kredi
+ERTNROr:kredi (
+jBJJKOr:kwart
+cHGJOOr:l
+dGGJNOr:l .
+EjHJPHr:l'acc
+IV_JHKr:l'ent
+KIeLKKr:l'ha
+Ijg<D?r:la
+=YUMPRr:la @name
+\JHNONr:la encar
+MWXNCLr:la entre
+[HKPNOr:la géran
+FVRNONr:la reuni
+UG_IKJr:laat
+bJZDKDr:lab
+RJOOQOr:lab ↵
+SIWOLLr:lab direc
+EPQOUPr:labs
 FPPOUOr:labs -
-FPPPVOr:labs - panel
->SZLVOr:lade
-AQWLUPr:lade ich
-CRWMSOr:lade ich sie
-Q\HPKKr:las
-YAaFSFr:last
-nDPGMEr:late
-hIHJOGr:late ,
-EEjMMKr:later
-JIfIMJr:later .
-dFLMKLr:lavor
-kGKKKGr:lavor e
-bY0X?Xr:le
-aIINOKr:le chef
-C@VOaRr:lead
->VRNUQr:lead (
-FRQOSPr:lead ( @name
-\LLMJOr:lead )
-gFHKMLr:lead ,
-_IRNMEr:lead .
->VTMSSr:lead vacan
-\JXGHMr:lead –
-]IIPMNr:leade
-OV?PJ\r:leads
-`LNEMOr:leads ,
-N]@bGEr:learn
-Q_IJLLr:learn how
-JNJ\NNr:learn the
-EKdMOIr:leave
-VQ]GFJr:left
-VYIKINr:leidt
-\CJKXNr:leite
-PIJPVQr:leite @name
-XOINNNr:leite mathe
-_JJKKQr:leitu
-UNMMNNr:leitu @name
-XKIRONr:lesso
-J@XC\Xr:lette
-WJJJH\r:level
-SJJKL\r:level 0
-KB]DZRr:libra
-`WFJLGr:liga
-WJVLJKr:light
-kL4BYUr:like
-bLIMKLr:like a
-bV>J[?r:like to
-PDLJeKr:liked
-bIILOLr:likes
-URGbDGr:line
-HJMMM`r:link
-[YHLGJr:list
-]B@mHEr:liste
-WJD`LHr:liste .
-IMI`NMr:liste in
-WKHTOMr:liste to
-V@YOMNr:llama
-`HVHIJr:llega
-Z[GMIHr:lleva
-D`MGLVr:lo
-]TENJLr:lobby
-PTKMOPr:lobby and
-BZPOPOr:local
-CYPOPOr:local ↵
-[^ALJJr:logis
-W\ILIIr:logis )
-]VGKILr:loja
-TcGHHKr:loja .
-MI\JPOr:longe
-hU?KJJr:look
-dFGPMLr:look forwa
-RW>UZCr:looks
-Y\FJHLr:looks after
-RDI`LOr:looks over
-WLLSMLr:lot
-RLKVMMr:lot ;
-SIFPJ]r:love
-ZIHOKUr:love to
-cILLILr:loves
-:YKROZr:ltd
-;VZONRr:ltd ↵
-JJK]ONr:luist
-XWIKFQr:lunch
-[LJNNNr:lunch is
-\QILMKr:là
-NGKL_Or:m
-8TTOZQr:m /
-RXLNJKr:mache
-VSKNLLr:mache den
-XXGLKLr:mag
-MPLLKZr:mail
-EfGPMLr:maile
-FXLQRMr:mais
-ERRORPr:mais sobre
-ERRORPr:mais sobre o
-JK_JOMr:make
-JcKMLJr:makes
-GlGIAWr:manag
-AWQOPSr:manag ↵
-QBVJI_r:manag ,
-7Z[NPQr:manag .
-QWKMMMr:manag of
-SWFONMr:manag our
-PbGKKJr:manda
-K`JMMKr:mapa
-KcIOKJr:mapa .
-FgLKHMr:marca
-WNKNMNr:mathe
-VNLNMNr:mathe .
-WG]JW>r:maths
-PA[EVSr:may
-SKK]LGr:may be
-ISTOMNr:md
-JSSONMr:md )
-a]QJ?Br:me
-aHKQHMr:me ,
-Z`GGGKr:me .
-OXGQJQr:me to
-VHXNIMr:meant
-ZJI\JGr:mee
-[NMKNJr:mee en
-DH[GaKr:meet
-?XRNTOr:meet :
-@UTOQQr:meet at
-GQQORPr:meet em
-M`RMEJr:meet you
-hTCKCMr:meeti
-\NHRGOr:meeti .
-\MINLNr:membe
-WNLMNOr:membe :
-WDbHKKr:met
+GPQOTPr:labs - panel
+DRUNQPr:lade
+ASVMRQr:lade ich
+ARWMTPr:lade ich sie
+M]GPMKr:las
+ZGbEJHr:last
+fHXHEGr:late
+jKHHKIr:late ,
+BBnPMKr:later
+JGdMMKr:later .
+eHKKKKr:lavor
+_JLLMKr:lavor e
+YY0W?br:le
+aHFOOMr:le chef
+8ISQ\Xr:lead
+>XSNRRr:lead (
+FRQORPr:lead ( @name
+ZKQNLJr:lead )
+hHGJLLr:lead ,
+YMRONEr:lead .
+@UUNPRr:lead vacan
+VJYJINr:lead –
+XLKOMNr:leade
+MV@SJZr:leads
+]MLGMOr:leads ,
+KYBbIJr:learn
+UTHPMLr:learn how
+GMK^NOr:learn the
+JP_LNGr:leave
+VO[FEOr:left
+N]IMLNr:leidt
+SELK[Or:leite
+PIMMWPr:leite @name
+VNMNMMr:leite mathe
+ZKNLKQr:leitu
+QLJYLNr:lesso
+O<UC]Zr:lette
+VKKMIWr:level
+XJKLHZr:level 0
+NBPI\Ur:libra
+\[GJJHr:liga
+\JRMILr:light
+]T8CP]r:like
+gKDKLMr:like a
+Pc?H[Dr:like to
+P?YJ^Ir:liked
+cIIOMJr:likes
+LYG`FHr:line
+IIMLLcr:link
+`[JGEIr:list
+ZA?qHGr:liste
+XHG^KKr:liste .
+KLK_NLr:liste in
+[GGSPNr:liste to
+W@`NLIr:llama
+_IUIKJr:llega
+\YGKKGr:lleva
+EVSJIYr:lo
+ZYGLILr:lobby
+PTKLNPr:lobby and
+?\POOQr:local
+EWPOOPr:local ↵
+^XDLKIr:logis
+PcJLFJr:logis )
+_YDJKJr:loja
+Z_GHFLr:loja .
+JJ]JQNr:longe
+cTEIILr:look
+bDKPNLr:look forwa
+RV;ZZBr:looks
+X_GJIHr:looks after
+NDGaMSr:looks over
+TKLVNJr:lot
+ZKLSKKr:lot ;
+SMHOJYr:love
+SLEPI]r:love to
+eJLMIIr:loves
+?WIPO]r:ltd
+<TYNOTr:ltd ↵
+HJHeOLr:luist
+R^HLFQr:lunch
+XIOLMQr:lunch ↵
+YMJNNNr:lunch is
+bOJJKKr:là
+OHNL^Lr:m
+5TWM]Or:m /
+XSJNLKr:mache
+RZJOJKr:mache den
+R_IJKKr:mag
+KOILJ`r:mail
+FfIQJJr:maile
+E[LPPNr:mais
+FQSOQPr:mais sobre
+HPROPPr:mais sobre o
+FJbKNOr:make
+HdKLLKr:makes
+@iOHCWr:manag
+CZONMSr:manag ↵
+SBWJH\r:manag ,
+9W[MOTr:manag .
+]MHPKMr:manag of
+\WBOMIr:manag our
+QiEIHKr:manda
+H`KNMKr:mapa
+I`IMLMr:mapa .
+IcJKNJr:marca
+VMMNJRr:march
+VNLNMMr:mathe
+VNMNMMr:mathe .
+OEYL]Dr:maths
+R6\ITYr:may
+\HNXJFr:may be
+JQNNPRr:md
+Y`SHCBr:me
+]NJPILr:me ,
+Z[JIGLr:me .
+RWGRHQr:me to
+VHZLIMr:meant
+ZQJUKEr:mee
+^MNJNIr:mee en
+DQ^C`Dr:meet
+;XUNUOr:meet :
+BQVOQQr:meet at
+GPSOQPr:meet em
+M_RKFLr:meet you
+gNFMDMr:meeti
+YQGRHOr:meeti .
+\KINNOr:membe
+XNJMNOr:membe :
+SDfGILr:met
 IPPPPQr:micro
-FQPPQRr:micro teams
-VHJLYMr:min
-OULOPJr:min )
-SGJNfBr:min ,
-;WOMRZr:min nicht
-EW\VHDr:minds
-B[^RJDr:minds the
-q/<LFlr:minut
-NPLWJNr:minut ,
-RGFGPer:minut .
-RJNOQOr:minut per
-^FMMMOr:minut to
-_FJNPMr:minut with
-[OZGFIr:mir
-DUQOROr:missi
-CVROROr:missi mobil
-XGOYGLr:mit
-KJI`ONr:mit ,
-bLLLKJr:mit .
-8]JOQ[r:mit @name
-2VSPWWr:mit der
-ZBZLMLr:mit ihnen
-BUONWNr:mitar
-DTONVOr:mitar :
-HQTQNNr:ml (
-:ZSNTPr:mobil
-FRPORQr:mobil @name
-AWRNROr:mobil –
-`IGPNLr:model
-]IJQNLr:model and
-SJ`IKJr:monda
-JIZOONr:monda ,
-TDaMKJr:monda .
-QPMPHTr:more
->UUORQr:more about
->UTORQr:more about meet
-KH>I_ar:morni
-iGJNIJr:motiv
-LaHJMMr:move
-VCcIBTr:moved
-KHjJENr:moved to
-LNHMM_r:museu
-KKH]PPr:muted
-F`YMGHr:my
-ZJONLMr:my co-fo
-7YWMVQr:mª
-8YWMUPr:mª @name
-DSUNPOr:mögli
-DSVOOPr:mögli @name
-MdIMKHr:na
-HQRNLVr:naar
-dHHNNIr:nach
-SJPPLQr:nachf
-UIPPKRr:nachf .
-JHXKMXr:name
-aMIOJJr:nativ
-FR`KMKr:ne
-LOJL]Lr:need
-GKJJMgr:neede
-IKJINer:neede .
-PLNKQUr:neemt
-LJYKQPr:neith
-^JKLNLr:nemen
-]JLMMMr:nemen het
-YMJNNNr:netzp
-WNJNNNr:netzp )
-U@^PHOr:never
-[XA]CEr:new
-DVQMPRr:new @name
-;<M^bVr:next
-GILS`Kr:next appli
-A]KIL\r:nicht
-:YOLRZr:nicht gespr
-LbQGKJr:niet
-LXWIKKr:niet .
-MVDFVWr:night
-WHIMQSr:night porte
-HJLMdKr:night shift
-`JIKMNr:nimmt
-XKYR?Lr:no
-@SXOOQr:no .
-WKLNONr:no @name
-JN[IPOr:no estar
-MKYJPOr:no longe
-IKIcNKr:no quest
-W^KIHJr:no relat
-ILbKPHr:no viene
-NNHHLbr:nobod
-MMIGOar:nobod ,
-I[XHJKr:non
-I`ILNOr:non ci
-b^ANGDr:noon
-gKHKLHr:norma
-E^VY?Ir:not
-EHfHQNr:not in
-QKXGPOr:note
-UNMKOPr:note taker
-HKHVI`r:note-
-LEI_QPr:notes
-cEHHQPr:notes and
-GNLbMJr:nothi
-RIPYLJr:notic
-`KFPLLr:notre
-UNLONNr:notre direc
-HLWK\Gr:nous
-YCaLGJr:now
-WSGPNLr:nuest
-SSHQOLr:nuest direc
-bOWFAJr:numbe
-\C\OFKr:numbe .
-WTCSJPr:numbe test
-GUPOOPr:numer
-HTPOOOr:numer local
-GJJ\OTr:nur
-ZLIMHWr:nurse
-AWkHKEr:não
-IsC=_?r:o
-PHJLdHr:o .
-LGSNQUr:o @name
-=SYMRRr:o convi
-ISMNQTr:o coord
-H]LNNMr:o gesto
-FTPOQPr:o googl
-GQQORPr:o meet
-XGG`HLr:obs
-UJI^HLr:obs .
-PDHoLCr:obser
-LKJfJIr:obser .
-XKKRNLr:obser de
-^IIROHr:obser de groep
-cGJNMKr:och
-GRQOQQr:octob
-FRQNQQr:octob 0
-DTPNSQr:oder
-AVQNSQr:oder @name
-dPE4\Qr:of
-QLNOXHr:of 0
-Z[BLINr:of @name
-TMKMSNr:of data
-[GMPNNr:of desig
-bFMRIJr:of engin
-OLUPJOr:of gover
-UHHZNMr:of her
-GTJM^Kr:of id
-GIU\LLr:of it
-KRMKZLr:of our
-`KMNJKr:of quest
-HV]DDXr:of the
-EUVOTHr:of thing
-LHU@]Tr:of your
-LGb^AEr:off
-EJkKKIr:off the
-TjAT;Kr:offic
-KML]NLr:offic ,
-iFCGF\r:offic .
-BVQMPUr:offic :
-JPPOPPr:offic ;
-D[OOOMr:offic manag
-YIMNONr:og
-KHIcMMr:ohne
-ZJGWLMr:om
-aMlL/Dr:on
-OH\LNLr:on @name
-cENRLGr:on a
-FgIKJOr:on behal
-Y]B[G@r:on for
-RG]QEMr:on frida
-MK]KNLr:on leave
-TE^MMJr:on monda
-SJ[LJKr:on sabba
-hAYX1Or:on the
-XEWJNMr:on thurs
-FUHNL]r:once
-aM=@UYr:one
-GVMNIZr:one .
-fEHNMLr:one inter
-eOHJLHr:one of
-aLLMJKr:one quest
-EL[HI]r:onlin
-EVSOOOr:onlin )
-EDo]E@r:only
-KLIM_Mr:onsit
-VXJLIMr:op
-P]KMLKr:open
-GWPOOOr:open the
-VIGNZLr:openi
-[ZHJDOr:opens
-JZLOJQr:opens the
-OK^JLKr:opera
-KK`KNLr:opera ,
-DRVQOOr:opera analy
-_HMLLNr:ops
-^IMMLMr:ops )
-DXORPNr:optio
-=VSMRTr:or @name
-bJKJMLr:order
-WJLN`@r:ore
-]IJM_=r:ore 0
-gFKOFLr:organ
-UJNNNPr:ort
-YJMOLPr:ort :
-SZPENIr:other
-HSQOPOr:ou
-Mb>[FLr:our
-WFI[MKr:our @name
-WNKQJPr:our archi
-VYJMILr:our call
-KM[QLIr:our chair
-aKFONKr:our head
-AIL`H\r:our inter
-ZIYFMKr:our patro
-EQLWROr:our proce
-\JLWKGr:our train
-GNONTTr:our year
-ZQ[DGIr:out
-HRbJLHr:out of
-YUEKLOr:out your
-cN@SKKr:over
-ESPKRUr:over .
-SXGMNLr:over and
-WMHOOOr:over dinne
-cKGKLOr:over from
-ZEUF?`r:own
-QFHNN`r:own .
-JKKaNLr:oyent
-KKL^NLr:oyent .
-`HJMMMr:paar
-HQMMRUr:paint
-dHKRKFr:paint exerc
-CPPNYOr:pair
-ARRNWOr:pair progr
-HP^=aGr:panel
-JL_JMNr:panel .
-GPPOTPr:panel inter
-IMQMPWr:panic
-MLPMPTr:panic ↵
-BW?WPZr:paper
-I[B^KLr:paper ,
-JLlKHEr:par
-JFhNLHr:par @name
-F[JI_Gr:para
-\GNMNNr:para a
-H^IPMMr:parki
-^LNLMIr:parla
-cICXJJr:parle
-GHR]MNr:part
-HFWZMNr:part of
-\IYHLIr:parte
-_GKMOMr:parte .
-HRPOPPr:parte alla
-XF`GJLr:parti
-aIGPLLr:partn
-EP^OMLr:pas
-IF_OLQr:passe
-YJ_IHGr:patro
-RJbIIIr:patro ,
-WIVNJJr:payme
-FETNdIr:payro
-]FNQJNr:pdl
-ZHNPKOr:pdl –
-OFW\HJr:peer
-KIW[JJr:peer ,
-iSO@LCr:peopl
-^FULMIr:peopl .
-]QILLJr:peopl @name
-`JHHPOr:peopl skill
-N?D^XTr:per
-HSQOPOr:per dispo
-IHEZ^Jr:per il
-AZONSOr:per la
-HSPOPOr:per parte
-dDNMKLr:pergu
-fXQ@EEr:perso
-iSLHDGr:perso )
-bHFIRPr:perso ,
-bFQIJNr:perso .
-LTXKUBr:phone
-?[POSOr:pin
-H^LOKOr:piso
-BCWbMNr:pitch
-GXQIYHr:plann
-\JRFHTr:plant
-[JWJKHr:plant manag
-[KINONr:plata
-ZKJNONr:plata .
-UJCQWOr:platf
-LNIOVRr:platf engin
-GZUFZEr:pleas
-FNTQXIr:pleas .
-GVPOOOr:pleas consi
-SG]FNPr:plus
-]GEIM[r:pm
-ZJMNMNr:pm ↵
-^GMOKMr:pm wrap-
-CUTOQNr:poort
-M[KNLLr:pop
-]]OHEDr:por
->]DLVZr:porta
-UGHLRWr:porte
-SGHLSYr:porte /
-_KFOMNr:posit
-VZENKMr:post
-FVPNYGr:poste
-RRFL\Ir:pour
-aGLOINr:pour un
-eGHJMOr:praat
-PF`MKLr:pract
-XGJQPOr:pregu
-\DJVLNr:pregu .
-=XUNSPr:pregu en
-XD\OHKr:premi
-K@K_JZr:prend
-PAK_IWr:prend le
-I?XgV<r:prese
-EMIXaGr:prese ,
-ILJbNLr:prese by
-bJLKLJr:press
-ZUIMKKr:previ
-TULOLKr:previ candi
-e@[JIFr:prime
-_KMLLKr:prime parte
-^EKKE[r:primo
-[IRINMr:princ
-YMKMJQr:princ engin
-D^IOPPr:print
-HKgKKJr:pris
-<]GdMIr:proce
-CUO[LKr:proce for
-jCXEGIr:produ
-]KMKMNr:produ ↵
-ETTJQRr:produ )
-WG]KJJr:produ .
-]HMPMLr:produ @name
-OQSNJOr:produ manag
-\IKOMNr:produ sense
-OZUIHKr:profi
-]FHLRPr:progr
-ULKOOPr:progr .
-BQRNXOr:progr with
-7VUM[Pr:proje
-XIYNKGr:propo
-ZHYNKFr:propo anoth
-gGKNGKr:prova
-]FMNONr:prova in
-bIHOLKr:prueb
-LaJIMNr:prête
-H^GNIVr:puert
-gGFOHNr:puis
-HKN^QIr:purel
-\^DKELr:put
-O_JLNHr:puts
-aHHPMLr:pôle
-`IHONMr:pôle .
-`FLQKLr:quart
-fXMGDEr:que
-bIKNJMr:quer
-`@CVQPr:quest
-^?QRBXr:quest .
-BUSNUMr:quest ?
-PcENFMr:quest about
-^LKJMNr:quest among
-gIPMEHr:quest for
-ULJJ^Hr:quest from
-UX_DDFr:qui
-GSPOQPr:qui per
-VIWMKLr:qui reçoi
-bIIMKOr:qui vous
-gJGMJJr:quier
-GIIfNMr:quiet
-^XHJIIr:qué
-JK\LMPr:ran
-UIULMNr:ran this
-SJVLMNr:ran this team
-I_JPMLr:rappe
-F^JOPMr:raum
-JOOOQQr:raum 0
-YDGLbHr:re
-U@TL\Ir:reach
-PMQILVr:read
-:WXLPVr:read the
-WHRMLOr:read your
-UJRMLPr:read your cover
-GI_IMUr:readi
-HJ`JNRr:readi room
-KMI^MMr:reaso
-=dKHF_r:recep
-FXGKK^r:recep ,
-KGIPHgr:recep , @name
-<fSJQKr:recep .
-CZVDD_r:recor
-I[GHH_r:recor the
-Ve79R]r:recru
-U\IIJMr:recru )
-nHLNDEr:recru ,
-IeGNMJr:recru ;
-E]PPKNr:recru admin
-A^OQNMr:recru coord
-IDNNNcr:recru un
-HKMIcMr:ref
-HS`HKLr:refer
-`MLKKLr:relat
-\]JHGHr:relat !
-=I`dIGr:remai
-GTILM]r:remin
-GTILM\r:remin .
-JcHMIOr:reply
-KYMPKOr:reply to
-WKMQHRr:repor
-R]IKKMr:repre
-VHTJPOr:repre her
-mIFGIOr:resea
-^IKKMPr:resea )
-^HHPLPr:resea @name
-wGCMDHr:respo
-`KKOJMr:respo de
-ZLJONMr:respo du
-IH^WLGr:resta
-B`G]KHr:reste
-PMMHI_r:retai
-OJiJEHr:retir
-FQW_HFr:retra
-FMUcIFr:retra .
-`KFNMNr:retur
-?\QOPOr:reuni
-DWQOPOr:reuni ↵
-DPSIRYr:revie
-SI[MJLr:reçoi
-LEbNLMr:reçoi .
-VUSY@Cr:rh
-XQPTFGr:rh )
-YOLOMIr:rh ,
-OLJYOMr:rides
-QZBLD]r:ring
-[ZDOHIr:ring you
-BXQOPPr:riuni
-DWPOPPr:riuni ↵
-GLHKNfr:robot
-ASQNWPr:robot )
-OZPWEEr:role
-@UULUNr:role at
-JFMZ;hr:room
-H[RKPKr:room .
-^EFZLKr:room 0
-NKOMNWr:room is
-QJI[NNr:ropes
-[GGVMMr:ropes and
-iKEKREr:round
-dHJPNEr:round 0
-W[JKGLr:round the
-FKSOOXr:rozmo
-VIOOMNr:rufen sie
-YPNUGHr:run
-b?RKNMr:run it
-FZG`GKr:run the
-<VRNQXr:rundg
-:WRNQXr:rundg mit
-lIFJLIr:runs
-hDEMNNr:runs the
-IgIKPGr:réser
-QIILdHr:s
-TGSIIZr:sa
-QJ\NJJr:sabba
-YIPNMMr:sabba ,
-WHLWKMr:safet
-JIlJKFr:saiu
-NWKQNKr:sala
-VCaKKJr:salar
-aHEJVKr:sales
-[JIMQNr:sales openi
-LIGMLer:same
-VYIOKHr:sandb
-VHIdHGr:sans
-WJOROJr:santé ,
-JIeJPIr:sarà
-KBS\GWr:say
-S[BXJHr:says
-Y]LKHEr:sched
-DaOQILr:sched .
-\MHQIOr:sched zoom
-XXIKINr:schic
-aHMJKNr:schic )
-OKC[G[r:schoo
-]IJONMr:schoo manag
-BSLOOZr:schul
-ELKNPar:schul @name
-OTOMKOr:scien
-EWUNLOr:scien ↵
-g@HE`Gr:scree
-EXSMSKr:scree (
-cELQJKr:scree ,
-=TXGZPr:scree for
-MJJ`NKr:scrib
-ZJ_HIEr:se
-@KYOQVr:searc
-=TZONRr:searc ltd
-JM^QLHr:seat
-QDZMPOr:secon
-WSGMTHr:secon half
-BcKKF[r:secre
-ZJLQJPr:sede
-ZJMQIOr:sede di
-R6SSXUr:see
-EK_OONr:see @name
-PHK]NMr:see how
-]DBNaHr:see you
-k@TJLEr:sees
-hDSMGHr:sees you
-TYIMLLr:segre
-GNNZPNr:segue
-FeGGLTr:selec
-P^HLLMr:selez
-S^LKIIr:seleç
-V^GKJKr:seleç ,
-GiELLLr:send
-EaHQMNr:send you
-EckBDAr:sends
-UXJIWDr:senio
-TPMPJPr:senio resea
-YJMOMNr:sense
-[IKPMNr:sense |
-UHDF]Ur:sent
-IGeMLLr:senti
-UFUWJHr:sera
-LbILQGr:servi
-DTONWOr:servi ↵
-JPRNPPr:servi ]
-HbONKHr:sessi
-IHZXMIr:sessi .
-dYFEJHr:set
-]FMNNOr:set of
-\JKPKNr:set the
-UaGHLHr:set up
-UYJJMKr:set up a
-RZJJMLr:set up the
-OG\ONKr:seule
-RE[MNMr:seule .
-jCFTFLr:shado
-WLIXEQr:shado )
-\KLHOPr:shado .
-FO^F_Cr:share
-bLJILMr:share the
-^UKMKEr:sharp
-bBNbR4r:she
-M_GVEKr:she /
-iLHJJIr:she has
-IF]\JGr:she isn't
-SIHK^Lr:she looks
-KFZSPMr:she stays
-KTIUNNr:she will
-i[HBHCr:she'l
-GSQOPOr:she'l go
-UUSUCEr:she's
-DIeNNLr:she's in
-@ATEgYr:shift
-\QGJFUr:shop
-`HKNIPr:shop .
-]EUHZAr:short
-AWVNOOr:short ↵
-JIK\KUr:shoul
-VVHLNMr:show
-WRILNNr:show you
-`XFKEKr:shows
-XYJLELr:shows candi
-ZXJLDMr:shows candi round
-TWGMNLr:shows you
-JQ_JOGr:si
-Q@\ZIIr:sich
-]KEONPr:sich auf
-LLZMNNr:sick
-SKDLJcr:side
-HKGMRar:side .
-WTIOKJr:side of
-^DWLU?r:sie
-]HDNWLr:sie .
-^LFLNPr:sie kenne
-I^EL\Er:sign
-VUJKNLr:signs
-IJDpJIr:silen
-IKFgOJr:silen .
-8XXPOTr:sind
-GPUPOOr:sind :
-TWKNHNr:siste
-_BEaFMr:sit
-gFEMJQr:sit down
-\>`KMIr:site
-CIFtJIr:sits
-EMEfNOr:sits in
-EHVYHVr:situa
-JJJfKLr:sitzt
-JLZMMPr:six
-NJZLMOr:six years
-bIFFQQr:skill
-`KFIOPr:skill .
-LKHcLLr:slide
-EkFQHJr:slot
-]OIPJKr:slot for
-GaEQKQr:slot with
-^GJNNOr:small
-^ON=MVr:so
-AJfMOLr:so @name
-XGFXOOr:so he
-VHK\KKr:so he'll
-VLHPOQr:sobre
-HQQOQOr:sobre o
-_LLKKLr:soci
-dJLJJLr:soci del
-cJLNJJr:socio
-PGLTRRr:softw
-MJGKgHr:solli
-E[YKNHr:solo
-dHKLLLr:someo
-dHKLLKr:someo from
-P[LLKLr:spare
-WNH]ELr:speak
-SJI\KMr:speak ,
-dC@QQQr:speak with
-cFIOLMr:speci
-_LJNKMr:specj
-DJVXONr:späte
-^LJKMNr:sql
-bHGPMLr:sql /
-aQ;=Kdr:staff
-YMKLNNr:staff )
-ZJGL[Gr:staff engin
-WYGQIIr:staff –
-CA_DcOr:stage
-GIMOhFr:stage 0
-NTNOMOr:stake
-TJJbHIr:stand
-_HLLNMr:stand .
-ENI^QPr:stand by
->QbF^Er:start
-TKZHNKr:start here
-VKVINLr:start here as
-Y`DLHIr:stati
-BgIOMLr:stati .
-fITEJIr:stay
-ZHYKJKr:stay for
-FMXVXAr:stays
-cFGSJLr:stays on
-jGBVMCr:stell
-fHGLMLr:stell .
-HKNM`Lr:step
-cGITKGr:still
-IMLM^Lr:strai
-XJPPMLr:straß
-LIMOK_r:stree
-LJOOL[r:stree ,
-KL`GNNr:stuck
-KL`GNNr:stuck in
-bHOLMGr:stößt
-QDhLIHr:su
-VOQINNr:su hijo
-FTPOQOr:suche
-JSPOPOr:suche |
-[HF]LIr:super
-Y\GLHJr:suppo
-\JKPIOr:sur
-M^LMIMr:syste
-GTI`LIr:só
-SIINJ\r:table
-X:PkICr:take
-PKWXHHr:take ,
-ENI^QOr:take notes
-k=EOMRr:take you
-SG\ILOr:take-
-TMMLPQr:taker
-[MKJLQr:taker :
-[[=DF\r:takes
-\TFLNJr:takes over
-L]INNMr:takes over and
-`SJJFKr:takes your
-DpILKFr:talen
-FeLMLIr:talen @name
-BcNQKKr:talen coord
-SWCTAYr:talk
-XIDZMMr:talk .
-WQFQMNr:talk about
-\CPMOOr:talk to
-[XFVGDr:talki
-SCFcMOr:talks
-dEJNLMr:talle
-SEHJP_r:task
-YJKNNOr:task ↵
-`FFPPOr:tasti
-SFUOONr:tasti with
-WFaLFKr:tbd
-n\FGE?r:te
-U[HLINr:te enseñ
-UYHMKLr:te enseñ el
-T[IMHMr:te entre
-WFJOVMr:te esper
-^GKOMNr:te hará
-PcEIKMr:tea
-JaHKNNr:tea and
-OJML\Lr:teach
-[PGONLr:team ,
-MJZLMOr:team for
-FPVPNOr:team kenne
-NGY[GKr:team lead
-G]RIQKr:team will
-nDHLIKr:teaml
-_IGPMNr:teaml @name
-DXZLKMr:teams
-KTFVQOr:techn
-XNKONMr:techn .
-BSQNVPr:techn inter
-ZWQHFIr:teil
-@VQNTQr:teiln
-BUQOSPr:teiln ↵
-]ESLPJr:telef
-`EULJJr:telef .
-ETONWNr:telef –
-lP@GLKr:tell
-kL@JMKr:tell you
-`HGGMWr:ten
-[GIGL]r:ten minut
-FkEPGLr:termi
-KH`C`Dr:test
-FQ[L[Br:test .
-X[DMLJr:test your
-PUGJG]r:text
-YPKNLLr:text when
-HQILM^r:text you
-GDYJIbr:th
-@IaQNPr:th ,
-MKIMM_r:th .
-AJMPbOr:thank
-GHLPaMr:thank you
-`BdC7Zr:that
-GHnHKJr:that day
-DHbMOQr:that she
-IKIhMIr:that'
-BcJSMKr:the
-@L]KK\r:the 0
-KIBKZ`r:the @name
-\MJPIOr:the agenc
-JFCjDYr:the back
-JKLaOIr:the backg
-\JMONIr:the baker
-T_HMJIr:the boss
-HeGOJMr:the bus
-WYKJKJr:the cabin
-JaFOMMr:the calen
-WV>UDWr:the call
-KLWEI^r:the case
-JWZMJHr:the clien
-GIKbNOr:the clock
-@G]]IQr:the conve
-GJHdPMr:the corne
-aIJMMKr:the data
-CoRELFr:the day
-[RIUJFr:the decis
-XVJJMJr:the desk
-Q_IIMKr:the dial-
-C^EPKYr:the door
-YE^HKKr:the end
-]JNMLLr:the engin
-GTPOPPr:the envir
-AbMONMr:the exit
-fHEJMOr:the field
-XE^HNHr:the file
-b9dOCIr:the first
-EUSOOPr:the gap
-_a@KEJr:the gate
-]JINMNr:the gover
-YYJLFLr:the groun
-SUEPNOr:the group
-<VWLPUr:the half-
-OgI\>Br:the inter
-GXdKJBr:the lab
-aHKMNKr:the last
-]JJNLOr:the libra
-SILXNLr:the line
-]JFNNQr:the lobby
-P_KNIIr:the manag
-HCKY`Jr:the next
-S\CQJNr:the numbe
-SLILMYr:the nurse
-fHFKNLr:the one
-ZEYKJMr:the panel
-VFWOMLr:the phone
-UVJMLLr:the previ
-KLM_KLr:the proce
-ZKMOLMr:the progr
-cKJILMr:the quest
-C[J\REr:the room
-OJJ]MNr:the ropes
-KKHLLcr:the same
-fHBLNOr:the scree
-VRHMTHr:the secon
-LeGOLHr:the sessi
-^UHLGLr:the shop
-EYHHM_r:the talk
-NEYPPOr:the tasti
-YWJKMHr:the team
-FRXHUNr:the time
-JE]LLVr:the topic
-N]KNKKr:the twins
-MfHJLIr:the visit
-EMJ^POr:the wall
-`GKNLMr:the ward
-TGJML\r:the yard
-EeGPMKr:the zoom
-X_DAXFr:them
-QUHE\Kr:them )
-]LKJNNr:thems
-_LJKMMr:thems .
-TJFVOQr:then
-GJ[LYIr:then @name
-]HGL_Cr:then a
-^UHMIIr:then the
-L^HPJNr:then you
-XGP[IHr:there
-`IJJNNr:there .
-`KOHLMr:these
-NVIPMPr:thesi
-TQIPMPr:thesi with
-LU@Z\Cr:they
-VYGFVHr:they /
-YLIONOr:they ask
-NQMNXGr:thing
-QIHLLar:thirt
-\[b6;Pr:this
-FIcIQOr:this call
-BTTOPPr:this event
-^RRJFIr:this invit
-PJYLMOr:this team
-WI[JILr:this time
-ZJQMMLr:this week
-]IPJLNr:thoug
-aQEMJLr:three
-GV>RdIr:throu
-PD=^VUr:throu the
-GK\FXMr:thurs
-VE[HNNr:thurs .
-FRQOQQr:thurs 0
-^XBJKLr:ti
-YHNONNr:ti prova
-KQYINMr:ticke
-MC]X\:r:time
->QRLdIr:time .
-SJPMOPr:time :
-5UVNYRr:title
-<TRMXRr:title :
-FcOINKr:to
-PUHNRLr:to :
-D`eIFCr:to @name
-]ECQ[Jr:to a
-QQ[IHLr:to be
-L[LKNNr:to book
-HaHQLLr:to confi
-aHCPMQr:to discu
-_JVKDJr:to frida
-OVJNNOr:to get
-iCDIF\r:to hear
-CuBJGPr:to her
-IBIOpGr:to inter
-YJYKIKr:to keep
-FbHPOKr:to know
-LMI\NNr:to learn
-`AKLYHr:to meet
-HEG_K[r:to our
-LIVLLWr:to say
-`CC[LMr:to see
-\@UNMNr:to speak
-ZBH]LMr:to take
-TMQPLLr:to talk
-TEGGZZr:to team
-:hHVPJr:to the
-RFYPGQr:to us
-UWBZCNr:to your
-hF>[ENr:today
-^HEaJDr:today .
-KLKaNHr:toeho
-NMK^MIr:toeho .
-OK[IMOr:too
-FTSOOOr:too short
-RHTHH\r:topic
-@VVMQPr:topic ↵
-^IGJKXr:topic of
-G[[FOHr:touch
-E^WFQJr:touch about
-^E`MHCr:tour
-cIKPHJr:tour after
-;SPPTWr:tour with
-MGNMM`r:tower
-ZDQG^Fr:traba
-ZFHMLXr:tract
-ZIMOMMr:tragw
-H[KHJ[r:trail
-PRSQASr:train
-WJJ^KFr:train ,
-EKLZQSr:train .
-\IZHIJr:train is
-IiKMGIr:trans
-I`MOIMr:trans votre
-[hCIBIr:trave
-FgFMKOr:trave .
-UHGKaIr:trial
-bEEII\r:trust
-WFHJM]r:trust .
-ZJNPJOr:tu
-H\II[Ir:tudo
-gHFOHNr:turno
-jFMBNLr:twent
-`GNJOMr:twent minut
-J\FLWLr:twice
-U[KKJIr:twins
-[O=C[Tr:two
-hIDNJMr:two .
-H^HNWHr:two forms
-HFTK]Pr:two of
-cHLLOIr:two quest
-^JKPLKr:types
-\LKNMKr:types a
-@\JJEfr:uffic
-jGGRIGr:um
-HSQOQOr:um an
-]MMKKMr:um vogal
-[DGLEcr:un
-JSOOOOr:un numer
-aFMOINr:un premi
-]NHLLOr:un élu
-PSUHHRr:una
-ZHLONOr:unas
-YJLONNr:unas pregu
-_ER\<Mr:und
-FSOQLTr:und 0
-\QNMFKr:und @name
-\LLKMOr:und ein
-EPQOMVr:und gespr
-eCJPKLr:und ich
-G[GPLUr:une
-;[SNQRr:unive
-BWPOQRr:unive ↵
-ESUNNQr:unive hospi
-WKNLVGr:uns
-XIINSOr:uns auf
-<^YNPJr:unter
-[ILPKOr:unter 0
-VFZGNOr:until
-EmPCDQr:up
-R]KLKIr:up a
-N]KKNLr:up the
-CaKQLNr:up to
-L[IJ\Dr:upsta
-P\YU>Ar:us
-C]C_KMr:us ,
-FGbOLPr:us .
-^FILROr:us in
-YDLMMVr:uses
-YDKLMXr:uses the
-JLfILJr:va
-CTZLONr:vacan
-=VSMRUr:vacan (
-YHGI^Kr:vaga
-QIJN\Lr:vaga de
-[DYRJGr:vai
-PLJZNMr:vak
-TSNNMJr:value
-^UBILPr:van
-XRGQKMr:van de
-MLOLPVr:van haar
-I\IQLNr:van het
-UUHKPMr:van recru
-[@[NJKr:verra
-PF]NNKr:verra seule
-\W>FF\r:video
-IL\YMDr:viene
-KLTVOJr:viene a
-eKNJIJr:virtu
-JxFEGGr:visit
-GpEIKJr:visit .
-bKJHLOr:vogal
-V]CVDIr:vom
-M`JMHMr:vom @name
-UFJZNMr:vom recru
-U\ENHNr:voor
-AYRNRNr:voor de
-MPLNTOr:vor
-DKQQ`Hr:vorst
-FXP[BOr:vos
-GaGEaEr:votre
-k`Z:?<r:vous
-ZKIPLPr:vous accue
-VQHOLPr:vous accue à
-KbIHNNr:vous prête
-FaJOKNr:vous rappe
-aCRNKJr:vous verra
-`DQLPIr:vp
-=TRNXRr:vp ↵
-[JJPLOr:vp eng
-ZKKOLNr:vp engin
-ZMLMNMr:vp produ
-e\CIFGr:vrage
-^IJNNNr:vrage stell
-\KINONr:vuole
-2URO`Qr:w
-/VUM\Vr:w /
->RPNUWr:w / @name
-WkGFFEr:wait
-UCCI\[r:walk
-DMH`QOr:wall
-GNJ\PPr:wall and
-MKKO]Kr:want
-LJHO^Mr:want to
-lTMFBFr:wants
-jIDKIOr:wants to
-^GGLG[r:ward
-XJILHZr:ward ,
-^JIKNRr:wareh
-FHkLNFr:was
-]?KiFDr:watch
-KKUXLKr:watch the
-\IJPNMr:ways
-\IJPNMr:ways of
-2B^VU]r:we
-ESUNNQr:we are
-MKIMcIr:we have
-BF\^LLr:we hire
-VHMUNLr:we inter
-VMLONOr:wed 0
-]BaHKFr:week
-\GONNLr:week ,
-FEhKOMr:week .
-BH[O[Kr:well
-D\MNQOr:werks
-cEGNPMr:what
-JZYMHIr:when
-VMNNMNr:when :
-YQKNLLr:when the
-IJ\QKNr:when you
-Z\EKKJr:which
-T@VXMKr:while
-_FKLOOr:while you
-_fLW:7r:who
-SXINLKr:who looks
-UVFONLr:who manag
-cM>NMQr:who will
-XVENJNr:who would
-XGTVHHr:who'd
-MD\ULLr:who'd be
-UTC\IJr:who'l
-WUDWIIr:who'l be
-ZKHYMHr:who's
-@HcRLPr:whom
-FSTNNQr:whom we
-GG`RLNr:whom you
-OKXXHHr:whose
-LL[TKGr:whose job
-eFGRHNr:wil
-dHJPJJr:wil je
-Xa8^EFr:will
-jGKDOLr:will ask
-LPQV=Zr:will be
-WTKGONr:will be calli
-F\G\OFr:will be in
-AE[\PMr:will be on
-RZ@LPRr:will be your
-H_LONJr:will bring
-^GJOMOr:will call
-JWLOOOr:will colle you
-[IKPNMr:will cover
-V[CIQLr:will dial
-[KJNMOr:will have
-UKLQNOr:will have his
-cEHKNQr:will inter
-[JKJOQr:will inter you
-aMFKMNr:will join
-cELGOOr:will join from
-H`LNKNr:will meet
-F[PNMNr:will meet you
-DTNYMNr:will not
-G[NNNOr:will open
-GVPOOOr:will open the
-NXKNMNr:will phone you
-ZZCOJJr:will ring
-UUFQKMr:will ring you
-N?U`LLr:will run
-FiEJPLr:will send
-OII\ONr:will shado
-_CLOONr:will show
-bGHKMPr:will sit
-]FHNPPr:will talk
-_GKKPMr:will tell
-fFFOMKr:will test
-eGHNMKr:will test your
-ZPGHIXr:will text
-RXKMLLr:will text when
-HTILL]r:will text you
-PEIaPLr:will watch
-KBYHSXr:wir
-UKQOLNr:wir rufen
-eJHMKJr:wird
-ZYCCZHr:with
-@IXJiEr:with @name
-O^HUHGr:with a
-lAHOGOr:with her
-Y^FGILr:with him
-aKGKMOr:with his
-VFVPHPr:with me
->vBGDYr:with the
-PEGbNNr:with us
-oFWF?Ir:with you
-UBOaLGr:witho
-HFb`GCr:won't
-MJdKKIr:won't be
-ZJIXKJr:word
-FJcMLNr:wordt
-^IKIPNr:work
-WLJONOr:work ,
-UMI\GLr:works
-]X[EI=r:would
-OL[DPPr:would be
-^UAG]Br:would like
-[[GMJGr:would like to
-XPMOKLr:wrap-
-ZIMOMNr:wrap- with
-CaCbCNr:write
-HhGRCOr:write to
-VJELUTr:writt
-WLLNOOr:writt task
-h5YYQ:r:y
-hKIJIKr:y @name
-_HIMMPr:y el
-EM[UMKr:y no
-TGVNLOr:ya
-dBJKEYr:yard
-KN^KKMr:year
-fGRJHJr:years
-cIMNHKr:years in
-hEHPMHr:yo
-`ff#P<r:you
-[\RL@Er:you ,
-nP^E9Ar:you .
-DbKRGPr:you :
-FJ_KFZr:you a
-gEDPMMr:you about
-\TIPJHr:you after
-I[JLQPr:you and
-GfFPMJr:you are
-[LIRMKr:you ask
-`WEPDLr:you at
-XLKONNr:you cook
-OHZPMKr:you do
-R\AI]Dr:you for
-\NUKGIr:you from
-JRWOMJr:you get
-L_IMJNr:you go
-X\EFMOr:you how
-YPJPLKr:you if
-E\]IHKr:you in
-UHiKCFr:you on
-ZSCONMr:you over
-NJ[KNNr:you quest
-V`AKLKr:you the
-VXGNMJr:you throu
-Ub?IWDr:you to
-cEHNOMr:you what
-RZFNJOr:you with
-[IOLMNr:you won't
-_HNIPLr:you work
-MKYXIHr:you'd
-RK]QGHr:you'd take
-]SDFE\r:you'l
-hEJLLJr:you'l be
-R^EIVFr:you'r
-EW\US;r:your
-JJLPZOr:your appli
-RFZGPPr:your boss
-PF]MIQr:your chat
-YWJMEMr:your coat
-YHQLLPr:your cover
-VHYNEPr:your cv
-IM`MJMr:your file
-^D<GgMr:your inter
-UFTDWOr:your panel
-MHWZKJr:your peer
-CEVaMNr:your pitch
-MWXJHKr:your profi
-BXKPYLr:your recru
-DXRNOOr:your slot
-UIWLLNr:your take-
-UNIQMPr:your thesi
-GhIIJPr:your visit
-7XVMTSr:z
-O]INKKr:zeigt
-cEKOIOr:zelf
-cHKOHNr:zelf het
-FfLLKKr:zet
-MIaLMJr:zich
-MFVMG^r:zijn
-TFYZGFr:zit
-^FIWHNr:zit er
-T[COJNr:zoom
-HVPOOOr:zoom and
-XQIRHMr:zoom meeti
-VKM\AOr:zu
-PILbOCr:zu .
-TLHJL\r:zu @name
-YKSLMJr:zu uns
-cZHFJEr:zur
-HMK^NNr:zurüc
-VF^JJMr:zweit
-]KEPNPr:zweit gespr
-:TTRQVr:zwisc
-:TSRPWr:zwisc @name
->SSQPUr:zwisc @name und
-MWTUJDr:|
-7\WKTQr:| @name
-BXROPOr:| bespr
-GUPOPOr:| bespr ↵
-FUPOQOr:| pin
-NLUNMPr:| princ
-]DE_KJr:| room
-^LINMMr:| staff
-_LHNLMr:| staff engin
-XKRETMr:¶
-`VBGXCr:à
-hEKNILr:à 0
-TSHPKPr:à l'ent
-WLLLRMr:às
-\FGLRRr:área
-BZVWCOr:è
-DIcHMVr:é
-KIPOTRr:échan
-JIL`PKr:écout
-hLGJGNr:élu
-XLLOMNr:élue
-XLLOMNr:élue délég
-YFMLIYr:étage
-ELgMHMr:étant
-UXKLKLr:übern
-UU=BoBr:–
-]DJL[Hr:– 0
-IGIUUWr:– @name
-YG^KIGr:– @name edito
-B\KJZNr:– atten
-WMNOLMr:– bewer
-CTNNWPr:– bewer servi
-ATPNXOr:– candi
-`FIOLPr:– direc
-TINPLSr:– haus
-UJML[Hr:– inter
-\FIGTSr:– intro
-\HLHF]r:– intro to
-YLMNLNr:– pm
-VOLOMLr:– senio
-YJMPKOr:– sit
-TMNMNOr:– staff
-ZPKNMJr:– value
-XZIJJKr:– wants
-QDHO^Or:– your
-NVMKONr:•
-GROMSQr:• 0
-HVQLOQr:• @name
-VfIIEFr:…
-_ELNOMr:✓
-cCE\LHtail:abe
-GONNPXtail:ace
-5SVNTZtail:ach
-ERPOTQtail:ada
-DPPNQVtail:ade
-`WJOFEtail:adi
-[AYDF[tail:ado
-?XRMQStail:afe
-BURNRRtail:age
-fEHIFXtail:ago
-U\LIIJtail:ahl
-?YRNQRtail:ain
-aVVHBCtail:ala
-9SMMZZtail:ale
-9VTQRTtail:all
-6VQM_Rtail:ame
-\ITFMOtail:amm
-WHaLGGtail:amy
-MKIJfItail:ana
-CIPRGftail:and
-HRSIZJtail:ane
-KKLOPZtail:ano
-7ZMLWYtail:ant
-;WULURtail:apo
-;UVNSRtail:app
-[ISKMKtail:apt
-OKTNOOtail:are
-=XTOQQtail:arn
-HINMfItail:arr
-7USLWYtail:art
->USNSRtail:ast
-9TUOSVtail:ate
-FNNYTLtail:ato
-IHNNFgtail:atz
-=URLVTtail:auf
-ZM_FIFtail:bas
-bQIIKJtail:bby
-IPSPOOtail:bei
-OONMTMtail:ber
-XMZWF>tail:bia
-QP^LFItail:bke
-;YULSStail:bon
-GPPOTOtail:bra
-R\JOJItail:bri
-TVKOILtail:can
-ZbZDB>tail:cco
-@WPOTOtail:cel
-FPROTPtail:ces
-E_EBeItail:chi
-M_NLJKtail:chs
-=SSQTRtail:cht
-KZJULKtail:dag
-BQKOP\tail:dam
-$ZVK^]tail:day
-aGKPJNtail:ddy
-<OQSVUtail:ded
-H[SONGtail:den
-WO]DIItail:der
-RTbEDJtail:des
-GXE[OKtail:deu
-;RXMRVtail:dge
-dJGNMItail:diq
-:]UMORtail:don
-6U\NRRtail:dos
-GKTOKZtail:ean
-BWTOPNtail:eem
-IQPOPRtail:ehr
-FLKNP_tail:eie
-Q`ENJLtail:eke
-I[MOMMtail:ema
-OXSKIKtail:ena
-MK^HQJtail:ene
-M_OHMKtail:eni
-XX\HECtail:enk
-:LYJPatail:ent
-DTQOQQtail:enz
-FcJNLMtail:eri
-4XVQXOtail:ern
-IIOLcJtail:ero
-(Z[HV`tail:ers
-jEOGOGtail:esi
-BOMTL\tail:est
-Y^[L?<tail:ete
-JIOJLbtail:eur
-HRPOPPtail:fai
-WHDL`Jtail:fay
-QOSYHFtail:fiq
-6[VLYNtail:fon
-VLMONNtail:for
-BWROPOtail:fos
-IPQPLTtail:gal
-RIHOK]tail:gan
-@[QOQOtail:gee
-HJGJMitail:ger
-JRHM_Ktail:ghe
-KIaIHTtail:ght
-_S[LA@tail:hal
-O[HRKKtail:hat
-6VULWUtail:her
-WVPUDDtail:hie
-VbIFKHtail:hir
-XLG\KGtail:hmi
-HIKHGmtail:hom
-+Y]MRZtail:ial
-JCHN`Wtail:ian
-^O\DFFtail:iao
-GQQOQPtail:iba
-=UPN[Ntail:ico
-DKOPIctail:ics
-FQQOSPtail:icy
-JKN_LMtail:idh
-ZILNMQtail:ier
-DRTNQRtail:ies
-7USOYStail:iew
-Q]X]:=tail:ige
-VVO]A@tail:igh
-WQUYCAtail:ijn
-DYLNWMtail:iko
-<QSOXStail:ilk
-GRPOSOtail:imo
-VGJK`Htail:ina
-bLT>AXtail:ine
-;d_DPJtail:ing
-UFHGFitail:ini
-W[FLKKtail:ino
-OD^]FFtail:iol
-#d_LTYtail:ion
-@TWNQPtail:ior
-HSQOPOtail:ipa
-eRPOCAtail:ipo
-OYH\GGtail:ira
-EWEHObtail:ire
-BQOOSVtail:ist
-G\NMMMtail:ita
-5UXLUVtail:ity
-IIJ_SLtail:itz
-VF`IKJtail:iva
-[XHY?Htail:iwa
-aDQGDXtail:ker
-RZC`HDtail:kie
-HFGJjPtail:kis
-QO\TDEtail:kje
-TLHMKYtail:lan
-^BNEcDtail:las
-[QNT=Ptail:lda
-JJLN_Mtail:lde
-RYVKHGtail:ldo
-8ZQOWQtail:led
-HKKLJgtail:ler
-MR[JMJtail:les
-9PWMSZtail:lin
-FOON`Htail:lis
-IFWGHftail:lla
-7\WPPOtail:lle
-c@]E@Utail:lli
-IRZZHDtail:llo
-^LMOJItail:lly
-K_ERKMtail:lmi
-]KIMNNtail:loy
-<XRM^Itail:lys
-?VWOPOtail:mal
-KRGML]tail:man
-TLbOFCtail:mau
-`RHJPGtail:mer
-@XFZXKtail:min
-_JFNGWtail:mit
-2RRQZYtail:mme
-F^C[GQtail:mre
-:VWMUPtail:nal
-LT\LHJtail:nan
-BMIL\Ztail:nch
-5UVNVUtail:nde
-KZGJTPtail:nen
-#d\I[]tail:ner
-GGGKqJtail:ng
-QHKKJ`tail:nji
-EdbEEDtail:nke
-ZUFNKKtail:nny
-_HGNVHtail:nta
-HPOLOXtail:nte
-[MIOJQtail:nth
-_MKMJLtail:nto
-_QTFHItail:obi
-LIaIDWtail:oes
-_YGIJGtail:ogt
-?RTQRQtail:ogy
-@\POOOtail:oke
-ZLNOMJtail:oli
-KFKEGqtail:oll
-fHKMKItail:olm
-QK_KOFtail:ols
-DNJ[VMtail:ome
-KONMOWtail:one
-IRPOPQtail:oni
-4XRQRYtail:ons
+HQPPPQr:micro teams
+fGCHLWr:min
+WXMOJFr:min )
+ZGJL^Er:min ,
+?UPMPYr:min nicht
+EX_SHCr:minds
+CY^XFCr:minds the
+m0<QDmr:minut
+HNE_LTr:minut ,
+OHIFMgr:minut .
+JOONUOr:minut per
+_ELMMPr:minut to
+_GKNOKr:minut with
+YQ^GCHr:mir
+ETQOQPr:missi
+DTSOQPr:missi mobil
+UEE]GWr:mit
+HJK^QMr:mit ,
+aLKMKIr:mit .
+;YHMU\r:mit @name
+3USPWXr:mit der
+Y>_LNJr:mit ihnen
+?YPMWNr:mitar
+BWPNVNr:mitar :
+VMLPLNr:ml
+UMNSKMr:ml (
+<YTNRQr:mobil
+FRQNRPr:mobil @name
+BVSOPPr:mobil –
+^KHNMMr:model
+^KGNONr:model and
+QHdKKGr:monda
+FI\POOr:monda ,
+TDaKLIr:monda .
+DSRPMUr:more
+@RWOQQr:more about
+@RVOQQr:more about meet
+KK@Ca_r:morni
+jFJLLIr:motiv
+Q]HJMMr:move
+XAcJFMr:moved
+WGcHHIr:moved to
+LLKNL]r:museu
+IKJ^NOr:muted
+TZRKGHr:my
+SF\MMKr:my co-fo
+AUVNPQr:mª
+9XZLQSr:mª @name
+GQTOOOr:mögli
+FRUOOOr:mögli @name
+M]EPQJr:na
+FORNMXr:naar
+dHINNIr:nach
+YIMOMPr:nachf
+^IKNKPr:nachf .
+JJ\JLTr:name
+ZMKNMMr:nativ
+FQbLLJr:ne
+IMILaMr:need
+GILKNfr:neede
+IKIIOer:neede .
+PKMLRUr:neemt
+NLMKRWr:neemt het
+EGbJQQr:neith
+_JKLOLr:nemen
+^JKMOKr:nemen het
+ZMINMNr:netzp
+]JIOMMr:netzp )
+XEYPEOr:never
+ZWA_EDr:new
+EUPMPRr:new @name
+;9LbcUr:next
+FHKTdJr:next appli
+;^WGIZr:nicht
+ATPNQVr:nicht gespr
+KcJIKMr:niet
+HWXLMJr:niet .
+LU@DfOr:night
+THHNH_r:night porte
+HKKMcLr:night shift
+eJFKMNr:nimmt
+RJV\<Pr:no
+=SZNOTr:no .
+\IHOQMr:no @name
+FN]KPOr:no estar
+MH\IPNr:no longe
+FMJgKKr:no quest
+QbJIJKr:no relat
+HLdIOJr:no viene
+PIHILdr:nobod
+LNEHPdr:nobod ,
+LNTSKMr:nobod this
+H^YJHIr:non
+I`KLMLr:non ci
+eXCLGGr:noon
+kKEKKIr:norma
+EXYUCKr:not
+GIaLPNr:not in
+LL^EOQr:note
+IMSLRTr:note taker
+GLJWDbr:note-
+RHD]RMr:notes
+[IIKQPr:notes and
+CNMdLLr:nothi
+UFSWJLr:notic
+cFEPNNr:notre
+XMLONLr:notre direc
+MFPLcIr:nous
+YCaMHHr:now
+QSJPMOr:nuest
+LVLPLPr:nuest direc
+hPLEFJr:numbe
+YEYOJJr:numbe .
+TXFSGNr:numbe test
+ISPOOPr:numer
+ISOOOPr:numer local
+GJL^QNr:nur
+WLKJIXr:nurse
+F\iCICr:não
+Kq>@_Ar:o
+OGIKfJr:o .
+>NXPPVr:o @name
+>RVMTSr:o convi
+FRPNPUr:o coord
+D_LLRNr:o gesto
+FTQOQPr:o googl
+FQSOQPr:o meet
+UJFgEJr:obs
+^KHWGKr:obs .
+T@HmKFr:obser
+HGHjNJr:obser .
+cIFLOMr:obser de
+\FKSNLr:obser de groep
+cIHONJr:och
+FRROPQr:octob
+GRROOQr:octob 0
+@TSNTRr:oder
+BTRNSRr:oder @name
+dIQ=UJr:of
+WKLNXGr:of 0
+[]EJGKr:of @name
+]GLPLNr:of desig
+dALRKKr:of engin
+NJXPJPr:of gover
+QIH]NMr:of her
+FYIM[Jr:of id
+GJT[LMr:of it
+SMLIZJr:of our
+]LLOJLr:of quest
+ENcBE]r:of the
+TTPOLGr:of thing
+PBYB\Qr:of your
+ERd\D@r:off
+JGfKLMr:off the
+ZdBQ>Kr:offic
+IMNcKIr:offic ,
+kJAHDXr:offic .
+>[QMOSr:offic :
+GPUPNOr:offic ;
+DZOOONr:offic manag
+XMKLNOr:og
+JGIeNMr:ohne
+SOG^HKr:om
+^KoX'Dr:on
+MI^LOKr:on @name
+_AWUIDr:on a
+FgGLLNr:on behal
+T[FZICr:on for
+RF\PILr:on frida
+KGcLPHr:on leave
+HHbOMLr:on monda
+LJaNJJr:on sabba
+HRQNPQr:on test
+gGKV6Ur:on the
+XEYHNNr:on thurs
+HQLLL\r:once
+kL6@VVr:one
+HWLNJXr:one .
+cGKNKMr:one inter
+hPJLHDr:one of
+cLLLIJr:one quest
+DMYLLYr:onlin
+AWWNNNr:onlin )
+FNn^<>r:only
+JLJMdIr:onsit
+RVINLOr:op
+N^KOJJr:open
+DXQPNOr:open the
+QKIM\Kr:openi
+[TQKAMr:opens
+FaJOIQr:opens the
+LN`JMIr:opera
+IJfJQEr:opera ,
+bJLLJLr:ops
+[KMLMMr:ops )
+ETOUPMr:optio
+@UVNPRr:or @name
+YPIGQQr:order
+[JKM[Br:ore
+LHMPfCr:ore 0
+`HOPHKr:organ
+KPVOLMr:organ ,
+ULNOKPr:ort :
+R^RCMIr:other
+GRROPOr:ou
+L_DWDPr:our
+]BI_MFr:our @name
+PYIRHNr:our archi
+^VHIHMr:our call
+OM]QKEr:our chair
+fIDNOJr:our head
+EHFdG\r:our inter
+UIcLGFr:our patro
+DQLZPOr:our proce
+\JJZJFr:our train
+JLPNOVr:our year
+PLhEHIr:out
+D]VINKr:out of
+SYELNOr:out your
+cR=XDJr:over
+9WUNRUr:over .
+RYGMONr:over and
+_KAOPPr:over dinne
+dNFIJNr:over from
+XAUGE_r:own
+MHHNOar:own .
+IKM^OLr:oyent
+JJJcOJr:oyent .
+^KLJNMr:paar
+IONNRSr:paint
+gGJSIEr:paint exerc
+GMQMYOr:pair
+?PTNZOr:pair progr
+MQXBaAr:panel
+KHcJMMr:panel .
+FPQOUOr:panel inter
+KJQOPVr:panic
+OHRNOTr:panic ↵
+FX8YP[r:paper
+E]E`IJr:paper ,
+MLiMGDr:par
+JFhMLHr:par @name
+R_HEYCr:para
+SJRNNOr:para a
+J\JPMMr:parki
+\JMMOKr:parla
+`FCXMLr:parle
+CD_]LKr:part
+GFYYNMr:part of
+VE]JLLr:parte
+aIKMMLr:parte .
+GSQOQPr:parte alla
+WDeJKFr:parti
+aJHQILr:partn
+EM`OLMr:pas
+KH\OLPr:passe
+aE^IIEr:patro
+ZJ[GLIr:patro ,
+KWXLJJr:payme
+JGOO`Kr:payro
+WGNPMQr:pdl
+XGMPKSr:pdl –
+XDUSLJr:peer
+QGWYJHr:peer ,
+iYJGG@r:peopl
+YF]LJHr:peopl .
+T]IKJKr:peopl @name
+bJEJOPr:peopl skill
+N<D\XWr:per
+IRPOPOr:per dispo
+JHHZXNr:per il
+EVPNROr:per la
+FSQOQPr:per parte
+bHLKMLr:pergu
+cTRQ@?r:perso
+mSEHFGr:perso )
+dEGHRPr:perso ,
+bFRGLMr:perso .
+VQTIOGr:phone
+H]KQLMr:phone you
+8]ROSQr:pin
+H`IQJOr:piso
+CF\ZMNr:pitch
+@dYHPFr:plann
+cGUGDPr:plant
+[ILOOLr:plant de
+SNXKLJr:plant manag
+ZLJNOMr:plata
+TNLOONr:plata .
+JNIOWSr:platf
+HPIOVTr:platf engin
+HOc>_Cr:pleas
+EMVPXJr:pleas .
+EWQOOOr:pleas consi
+XA[IMPr:plus
+XEEIVYr:pm
+ZKMMMNr:pm ↵
+\ILOKNr:pm wrap-
+OONMMUr:pm –
+@WTPPOr:poort
+MZLNKNr:pop
+YZNHHIr:por
+BVEEY^r:porta
+RFHLTZr:porte
+QFJNVTr:porte /
+`LEPMMr:posit
+[VDKLMr:post
+JSPNWIr:poste
+VUFHZGr:pour
+dBNPIMr:pour un
+cIGJNPr:praat
+UM^HKGr:pract
+YGITLQr:pregu
+_CIVLMr:pregu .
+<WUNPSr:pregu en
+[@^NGLr:premi
+KCF^K\r:prend
+OFHXLYr:prend le
+J=Me^Dr:prese
+CKI[aGr:prese ,
+LKKcLIr:prese by
+^KMJMNr:press
+[RJLJMr:previ
+_LKMJMr:previ candi
+h?YJLEr:prime
+aJKMLLr:prime parte
+\BHKN[r:primo
+`DRLNIr:princ
+SRIOJSr:princ engin
+F]IOPOr:print
+IKhJHLr:pris
+<ZFeNKr:proce
+GRNYNMr:proce for
+kERHEKr:produ
+^IOLJMr:produ ↵
+MTQKPMr:produ )
+OI^MMJr:produ .
+aHLOKKr:produ @name
+LOTOISr:produ manag
+ZKLOMNr:produ sense
+Q[PJHLr:profi
+aHKMKOr:progr
+YMKONMr:progr .
+?QTMZOr:progr with
+<WSLXPr:proje
+YE\NLFr:propo
+WG[NLFr:propo anoth
+eHNNGKr:prova
+^FLMONr:prova in
+aKJNKLr:prueb
+I_KIOOr:prête
+D`HKIZr:puert
+gHGNJMr:puis
+LDLdSHr:purel
+_[ILEGr:put
+K^JMOKr:puts
+\HIPOOr:pôle
+YJKOOOr:pôle .
+bHKPKIr:quart
+hTWDD>r:que
+iHILIKr:quer
+jG:SPMr:quest
+V<TXFWr:quest .
+DUTNRMr:quest ?
+ScDODMr:quest about
+dHKJKNr:quest among
+jGMMEKr:quest for
+[HIG_Jr:quest from
+\MdF@Fr:qui
+FSQOQPr:qui per
+XIWMLJr:qui reçoi
+dGGNLNr:qui vous
+gGKLLIr:quier
+FKGhMNr:quiet
+_YELHHr:qué
+LJ^LKOr:ran
+LK\MKOr:ran this
+MK]KLNr:ran this team
+H_HPMNr:rappe
+E]KPONr:raum
+IOOOQQr:raum 0
+aBHIdBr:re
+TEWLVIr:reach
+JLRKNYr:read
+@QUMQVr:read the
+TITMLPr:read your
+XJPLLOr:read your cover
+JIZLKUr:readi
+FG`JKWr:readi room
+ILL^OKr:reaso
+?cGJJ^r:recep
+GPIOM]r:recep ,
+KJIOMar:recep , @name
+<_MLVOr:recep .
+JPOOPRr:recht
+?XVJI\r:recor
+GYGKI^r:recor the
+W_7EG`r:recru
+P_LJGNr:recru )
+pJGNFEr:recru ,
+JcHKOKr:recru ;
+C`POJMr:recru admin
+<aNQOOr:recru coord
+[QOOIHr:recru scree
+LDOMO`r:recru un
+IKMJbMr:ref
+JY\EHNr:refer
+V`JHJIr:relat
+Z]JIIHr:relat !
+DFYgHHr:remai
+IRKMMZr:remin
+GSJMM\r:remin .
+K[KQJOr:reply
+K\JQIPr:reply to
+U`EIHNr:repre
+TKSIOPr:repre her
+hLHHHNr:resea
+_KNGLNr:resea )
+bJDQIPr:resea @name
+JQRQMNr:resea scien
+qHDNFJr:respo
+eFIPJLr:respo de
+XKJPNNr:respo du
+JI^VKGr:resta
+F^E]LHr:reste
+RNMJIZr:retai
+YJcHEGr:retir
+DSU^IGr:retra
+HTXTKGr:retra .
+eIENKNr:retur
+?\RNPOr:reuni
+GURNONr:reuni ↵
+IIWIPYr:revie
+WIYLKIr:reçoi
+XJVMLJr:reçoi .
+\XWHAFr:rh
+QJZ]FCr:rh )
+TTLMMLr:rh ,
+QKI[PKr:rides
+OX@NJ[r:ring
+Y[?PJMr:ring you
+CWQNPPr:riuni
+FUPOPPr:riuni ↵
+DMLNP_r:robot
+EQPNVPr:robot )
+LXLYHHr:role
+;ZVLSOr:role at
+FIP\<dr:room
+HZVIOIr:room .
+aDFYMHr:room 0
+LJLMM]r:room is
+OFJ]NNr:ropes
+XFE[MPr:ropes and
+lXAJIBr:round
+^ILNRFr:round 0
+X]JLDLr:round the
+HJNRRVr:rozmo
+YHOPKOr:rufen
+TJOQLQr:rufen sie
+RQJ]GIr:run
+ZBXKOMr:run it
+MYH[FKr:run the
+GQQOQRr:rundg
+EQPNQUr:rundg mit
+qDCNKJr:runs
+`HHNMNr:runs the
+HgGLPIr:réser
+WGKLYKr:s
+[E\KHJr:sa
+KJcNIJr:sabba
+XKPMLLr:sabba ,
+ZGJ]IJr:safet
+GIiLKIr:saiu
+TYMLKIr:sala
+]@[GOLr:salar
+]HEL\Hr:sales
+RKIN[Lr:sales openi
+MHJLLcr:same
+P\HUKFr:sandb
+THHdIHr:sans
+XJQPMKr:santé
+YJOPNJr:santé ,
+DHmKOHr:sarà
+FCXXJVr:say
+GdC\HHr:says
+XaGJLCr:sched
+H_MPJLr:sched .
+O]EQKMr:sched zoom
+XWJJJMr:schic
+eHNJILr:schic )
+RKD]EWr:schoo
+_GIOOMr:schoo manag
+BOMPN_r:schul
+FMKNO^r:schul @name
+FTVPMNr:scien ↵
+bDFDcFr:scree
+?\RNQNr:scree (
+nAHRGJr:scree ,
+AQSH\Qr:scree for
+MNO_LEr:scrib
+XGcKLAr:se
+GLRKTUr:searc
+GRLQSQr:searc ↵
+UKOLNPr:searc .
+;TYNOTr:searc ltd
+JK[UMGr:seat
+VDIWORr:secon
+WQJMQIr:secon half
+F`HLGXr:secre
+UKQOJPr:sede
+ZJMPIPr:sede di
+U6QL[Wr:see
+BKbNNNr:see @name
+UII]LLr:see how
+_DFM^Gr:see you
+l<XIHHr:sees
+cA[IGKr:sees you
+McLKIJr:segre
+GMPWQNr:segue
+DgGGHXr:selec
+U^GLHKr:selez
+YYHLIKr:seleç
+ZVHLJLr:seleç ,
+CmBPIOr:send
+FbGPLNr:send you
+@`iGDEr:sends
+SWPIPGr:senio
+PMTOLNr:senio desig
+CWVOMNr:senio resea
+]JKOMMr:sense
+]IKOMMr:sense |
+XBEI]Ur:sent
+KIdLKKr:senti
+WFWTJIr:sera
+EiJLLJr:servi
+AXPMVNr:servi ↵
+ATTMSQr:servi ]
+D`RPJJr:sessi
+JIWVNKr:sessi .
+hYFEGFr:set
+\IKNNNr:set of
+`FJOMNr:set the
+X_HKKEr:set up
+W[IIMJr:set up a
+P]GLMLr:set up the
+ND^OPKr:seule
+SIWNNLr:seule .
+fFE[BKr:shado
+SKJ[DRr:shado )
+ZKNINPr:shado .
+FXYEZDr:share
+dIKJKMr:share the
+\^KFKDr:sharp
+\HU`O2r:she
+AcHZEOr:she /
+gKHIKLr:she has
+JFW\MIr:she isn't
+NHHLbOr:she looks
+KHXUOLr:she stays
+QPEYMMr:she will
+f\HAMCr:she'l
+GQQOPQr:she'l go
+RQ]SBEr:she's
+GLaNMLr:she's in
+;CRGg\r:shift
+]TGJFRr:shop
+\DKOIWr:shop .
+[CWGZDr:short
+FSTOOPr:short ↵
+MKJ[JTr:shoul
+OYILNOr:show
+UXFJNOr:show you
+T^FKJLr:shows
+Y\ILFLr:shows candi
+`MINHNr:shows candi round
+NXINOOr:shows you
+XPSJMHr:si
+N>\_OEr:sich
+ZLHONOr:sich auf
+IK\MNNr:sick
+XLDNH\r:side
+KJHNO_r:side .
+ZVIOHIr:side of
+a?\VK=r:sie
+QLFO[Mr:sie .
+WIQPKOr:sie an
+\IILOPr:sie kenne
+H_DK\Gr:sign
+O`JIMLr:signs
+KHHlHJr:silen
+EGJnKKr:silen .
+9YVPOTr:sind
+DSSOPQr:sind :
+KaHNJNr:siste
+fCF]IFr:sit
+hFGNJMr:sit down
+\EgIEDr:site
+FD@xMLr:sits
+GMGdOMr:sits in
+XENTHSr:situa
+KJJdKKr:sitzt
+LJYNNPr:six
+MJ^LLNr:six years
+bJDJOQr:skill
+_JEMOPr:skill .
+BKLgKOr:slide
+GcFQJOr:slot
+\OIPJLr:slot for
+J\FQMPr:slot with
+`EINNPr:small
+\LL?TRr:so
+@JfNLOr:so @name
+IPQOPQr:so have
+WIHTOOr:so he
+UHI\KMr:so he'll
+]HHPLRr:sobre
+EQTOQPr:sobre o
+^KMMKLr:soci
+cJMLJKr:soci del
+`KLNKJr:socio
+XEMOQPr:softw
+LJHKiIr:solli
+K\XGKIr:solo
+aIKLMLr:someo
+_JKLMLr:someo from
+P]LJKKr:spare
+WOC\@Tr:speak
+NIEcLPr:speak ,
+`FBQQPr:speak with
+eFJOKLr:speci
+^LKNLLr:specj
+HIZPPNr:späte
+cJFJNOr:sql
+\KHNONr:sql /
+mF>@Iar:staff
+\MJLMNr:staff )
+XJHO]Dr:staff engin
+T\EPKJr:staff –
+@C`CiKr:stage
+FMIPkBr:stage 0
+OVNOKNr:stake ↵
+QSD_KHr:stand
+_FRKMJr:stand .
+GLH^QPr:stand by
+>SaC`Er:start
+NI_LLKr:start here
+MIcJKKr:start here as
+W`IHIIr:stati
+EaJPNLr:stati .
+_DZHKJr:stay
+VHYLKMr:stay for
+IJYP[Dr:stays
+YHIWNKr:stays on
+`JBQRLr:stell
+jFBJPNr:stell .
+DMMOaLr:step
+cHGTJJr:still
+FMMM`Lr:strai
+JJNNJ`r:stree
+LKNMK\r:stree ,
+JJcINLr:stuck
+KKcIMKr:stuck in
+`GVLHIr:stößt
+HFjMJLr:su
+NM^GNKr:su hijo
+JRPOOOr:suche
+HRPOQOr:suche |
+QII^OJr:super
+WYIMHKr:suppo
+aGJPMLr:sur
+LZNLLNr:syste
+FXG_NHr:só
+XFJMLZr:table
+V=SlFCr:take
+TLYRGGr:take ,
+GLG`RMr:take notes
+aAKNNPr:take you
+SGYLLOr:take-
+XLMKNQr:taker
+VMMKMTr:taker :
+`R=FG^r:takes
+XYCJOLr:takes over
+QXGMONr:takes over and
+Z]HJELr:takes your
+EkLKJHr:talen
+CjKLIKr:talen @name
+@fNQHMr:talen coord
+XTCU?Wr:talk
+ZHEZLMr:talk .
+XQDRLNr:talk about
+VFTMNNr:talk to
+ZWEVIEr:talki
+VAEdMMr:talks
+bGINMMr:talle
+OIHJNar:task
+XMLNOLr:task ↵
+XFPPONr:tasti
+UCRPPOr:tasti with
+^JWFHLr:tbd
+g[PJI5r:te
+ZXHKIMr:te enseñ
+SZKKJLr:te enseñ el
+XVHMHNr:te entre
+XFJOTOr:te esper
+_HFPNOr:te hará
+LcFKMLr:tea
+GbJMOLr:tea and
+CJMKbRr:teach
+PESMMYr:team
+^VIKJHr:team ,
+JK]LLOr:team for
+HQSPOOr:team kenne
+SG^QEMr:team lead
+DbPHQKr:team will
+sDELHKr:teaml
+JSONMSr:teaml )
+aJGPLKr:teaml @name
+AY\MKLr:teams
+HWB[NQr:techn
+VMLONMr:techn .
+BRQNUQr:techn inter
+SS\JGGr:teil
+?USMSRr:teiln
+BSRNRQr:teiln ↵
+bDPNMJr:telef
+[HXMHJr:telef .
+>VONZPr:telef –
+iUDFIIr:tell
+iP?HLMr:tell you
+]FGJK\r:ten
+bEEIJ[r:ten minut
+DlFOJLr:termi
+LO\?[Ir:test
+@XWJ\Fr:test .
+IRROOOr:test autom
+ZYELLJr:test your
+RYEIHXr:text
+ZQJMKMr:text when
+GOJMM`r:text you
+NCZLH\r:th
+EK[QMRr:th ,
+KJHMLdr:th .
+CKJPeNr:thank
+HJMO_Mr:thank you
+[BaD?Yr:that
+IGpILFr:that day
+KI]KONr:that she
+=LOaRNr:that'
+A_ITNPr:the
+FWPIH[r:the 0
+KDDLXcr:the @name
+VTKMJNr:the agenc
+GDCnFXr:the back
+MILaOIr:the backg
+YLLMLPr:the baker
+W[FMKJr:the boss
+LgGMJJr:the bus
+[YGJLIr:the cabin
+IaGQMLr:the calen
+_V?QEPr:the call
+QPMBGcr:the case
+QRXLJIr:the clien
+IHK_OPr:the clock
+BFX\IUr:the conve
+KLFbOLr:the corne
+bHINMLr:the data
+FnUCLBr:the day
+S[FUIHr:the decis
+]KNKOJr:the desk
+N^ILNLr:the dial-
+EXFXHVr:the door
+VC_HMNr:the end
+ZMNNKLr:the engin
+FVQOOOr:the envir
+F^KPNNr:the exit
+`KFLMPr:the field
+\DbFJHr:the file
+_=hEFKr:the first
+BTVNOPr:the gap
+XiDIHEr:the gate
+[LKNMNr:the gover
+^SJNFLr:the groun
+PZBPNPr:the group
+BQRNQVr:the half-
+ItN[6>r:the inter
+G_cJDCr:the lab
+_LMMKKr:the last
+XLLNMPr:the libra
+THK[OJr:the line
+aCINNQr:the lobby
+HiJOHHr:the manag
+GEF\aLr:the next
+\QFQJKr:the numbe
+TJJINZr:the nurse
+hFKMKHr:the one
+WE`HJKr:the panel
+WFZNLJr:the phone
+ZVHLIMr:the previ
+GKKcNLr:the proce
+\HMPLMr:the progr
+dHKJLMr:the quest
+BZK^RBr:the room
+QEI_MOr:the ropes
+LIIMKdr:the same
+fEEKOPr:the scree
+TVHMTHr:the secon
+KVLUKLr:the sessi
+]THJFQr:the shop
+EYFHMar:the talk
+RBVPPOr:the tasti
+[IPMLLr:the team
+HJSKaIr:the time
+JFTKM_r:the topic
+[WJLIHr:the twins
+NcJJJJr:the visit
+HLH_RNr:the wall
+fFFOLMr:the ward
+NJLMK_r:the yard
+H\KOONr:the zoom
+X]CGSHr:them
+TZDDYKr:them )
+`IKKLOr:thems
+bILJKMr:thems .
+XIK?Q^r:then
+BJYLbGr:then @name
+eECK_Cr:then a
+^WFPIFr:then the
+KcIPIKr:then you
+YAM^KKr:there
+bHIJOOr:there .
+\LRGLLr:these
+UQHQLPr:thesi
+TPGQMPr:thesi with
+VSBXRFr:they
+PZFF]Hr:they /
+VMKONOr:they ask
+HXJNZHr:thing
+MHINIer:thirt
+Vbc68Rr:this
+CIeJPOr:this call
+ETTOPOr:this event
+[YOJALr:this invit
+PJ[KKMr:this team
+VHaFLJr:this time
+ZJNMNLr:this week
+TJ[FNNr:thoug
+bTBLJMr:three
+FU9VbNr:throu
+MJ;Y\Sr:throu the
+GS^FPMr:thurs
+TF]FNNr:thurs .
+ESRNPRr:thurs 0
+]^>JJLr:ti
+[GMNONr:ti prova
+JVYIMKr:ticke
+EG_[Y:r:time
+MNTTKMr:time )
+<VWHaGr:time .
+]IOLJPr:time :
+3WVNWUr:title
+;TTMVUr:title :
+HXVDWJr:to
+RVHQLMr:to :
+@ffHCDr:to @name
+_LDNVFr:to a
+TN[KJIr:to be
+K^ILMOr:to book
+KaHSHKr:to confi
+cEEPLQr:to discu
+XKXJKKr:to frida
+O[EKQPr:to get
+f?>MGbr:to hear
+CtDKFMr:to her
+FDGRmJr:to inter
+SI[LLKr:to keep
+GcEPOKr:to know
+KMJ[NOr:to learn
+cAGK]Gr:to meet
+EGJ[L]r:to our
+IISKN\r:to say
+]GB_JKr:to see
+UDVNNNr:to speak
+REK^MLr:to take
+H^OPJJr:to talk
+XEHGXVr:to team
+<kDWPHr:to the
+VA[PIPr:to us
+VWA\CMr:to your
+hCHXIGr:today
+YKF\JJr:today .
+JLIiKHr:toeho
+MKFcOIr:toeho .
+PK\GMPr:too
+FSTOOPr:too short
+QFYJIWr:topic
+?TVORQr:topic ↵
+_JGIHYr:topic of
+C`[GOGr:touch
+C`VDRKr:touch about
+[F^NEHr:tour
+dFMQIJr:tour after
+9UPQRYr:tour with
+IIOMO^r:tower
+YHLK^Er:traba
+_GIJGYr:tract
+ZJPOMJr:tragw
+I\FHI^r:trail
+VJP_?Mr:train
+]JJ[IFr:train ,
+HKI]ORr:train .
+cFZFIHr:train is
+BjMNGMr:trans
+DfLOGOr:trans votre
+_hBHDEr:trave
+UKJOPQr:trave ↵
+IdINLJr:trave .
+UJEKcHr:trial
+_FFJJ[r:trust
+UIJKMZr:trust .
+ZHOOJPr:tu
+H_JLQLr:tudo
+_LIOHOr:turno
+hEIHOLr:twent
+kFJGOIr:twent minut
+I[FH\Lr:twice
+ZVJMKIr:twins
+eH5C_Ur:two
+bKEMMNr:two .
+I\INWGr:two forms
+GCVK\Rr:two of
+`KLKOJr:two quest
+TLMSMMr:types
+ZKLSLKr:types a
+A]JIBhr:uffic
+iGLQDJr:um
+DRRNRPr:um an
+cLMIHMr:um vogal
+^BGJFcr:un
+ISPOOPr:un numer
+bELPHOr:un premi
+`NHLINr:un élu
+KRXIKPr:una
+WLMNNOr:unas
+YKKOMOr:unas pregu
+^KGd?Gr:und
+NPISKTr:und 0
+VSMQIIr:und @name
+cJJJKMr:und ein
+EQSMMXr:und gespr
+iBPLCPr:und ich
+NXDMKXr:une
+:\TNPSr:unive
+=\ONPUr:unive ↵
+BTVNNRr:unive hospi
+^JLHUIr:uns
+RKHOWNr:uns auf
+CYWMNLr:unter
+[GLRKOr:unter 0
+MF_INQr:until
+GdPBC[r:up
+\RKJMJr:up a
+Q[HLMLr:up the
+FdJPJMr:up to
+J\GI^Fr:upsta
+KR[ODNr:us
+G]FWJOr:us ,
+IJ\PMOr:us .
+_FEMSPr:us in
+\BKLNWr:uses
+^AJLLXr:uses the
+GEpHMIr:va
+CTbLKIr:vacan
+<WVMOUr:vacan (
+WEGJaKr:vaga
+PIHO]Nr:vaga de
+^GRRKFr:vai
+UHJYOJr:vak
+NSSLJPr:value
+^ZBFKOr:van
+[PEQKMr:van de
+QMMLNUr:van haar
+H\JQLPr:van het
+YTCLQNr:van recru
+_CVMJJr:verra
+RGYNNLr:verra seule
+_ZA?E\r:video
+JJ\YKGr:viene
+JLXTMKr:viene a
+eKJJKJr:virtu
+LsIFGFr:visit
+FrEILIr:visit .
+bLLHHPr:vogal
+Q^C]EFr:vom
+LbIMKLr:vom @name
+RFK[PLr:vom recru
+O^HOKLr:voor
+@ZRNQPr:voor de
+CLUP_Gr:vorst
+FXPYDOr:vos
+LW<JfKr:votre
+m`]=<8r:vous
+RVHOLOr:vous accue
+QWHOMNr:vous accue à
+KbIIMNr:vous prête
+HbFPMMr:vous rappe
+[DZMKJr:vous verra
+LJXLTLr:vp
+8TTMWUr:vp ↵
+TNMOMNr:vp analy
+\JKPKOr:vp eng
+hIFPIJr:vp engin
+XMKNONr:vp produ
+aVAMLIr:vrage
+[LLKOLr:vrage stell
+]LJLNLr:vuole
+6RSLdOr:w
+,WXL]Wr:w /
+9USLUXr:w / @name
+QgGHJIr:wait
+PEDG\_r:walk
+HLH_RNr:wall
+GMH_RMr:wall and
+MKJO\Mr:want
+MJHO_Mr:want to
+nRHIDFr:wants
+jG@OKOr:wants to
+ZDFLK`r:ward
+XGGLM[r:ward ,
+]HIKNSr:wareh
+HCjOKJr:was
+X<RbKGr:watch
+IKUXMLr:watch the
+[KIMONr:ways
+\KHNONr:ways of
+2@^PY`r:we
+CTVNNRr:we are
+MIHLdLr:we have
+DJW]MLr:we hire
+VJKTNMr:we inter
+JPSNOPr:wed 0
+UChHMFr:week
+\JMMNLr:week ,
+EDnJOJr:week .
+JIZNTKr:well
+F_JLSLr:werks
+dFHNNMr:what
+J`\IDFr:when
+YVHLJMr:when the
+PGYPMNr:when you
+aWBJJKr:which
+[?OUNNr:while
+_GJKOPr:while you
+X`cR84r:who
+P^IOIKr:who looks
+UWGPMJr:who manag
+^Q?NNOr:who will
+VXENKNr:who would
+VEVYGHr:who'd
+OHXZJHr:who'd be
+XVDUIJr:who'l
+UVFTJKr:who'l be
+VLJWLKr:who's
+CL\QLRr:whom
+CTVNNRr:whom we
+HH^RLNr:whom you
+PJWYHGr:whose
+GLXXKJr:whose job
+nFEPFKr:wil
+dLHPGKr:wil je
+aW<SIJr:will
+bIKERMr:will ask
+SQJ[COr:will be
+\PJINMr:will be calli
+C`A]PHr:will be in
+EEZZPLr:will be on
+SXELOOr:will be your
+I_NNNHr:will bring
+bDINLPr:will call
+PUJNNPr:will colle
+TRINNPr:will colle you
+_JFNONr:will cover
+cSCHOJr:will dial
+[KKMNNr:will have
+YKKOMOr:will have his
+[HMKNQr:will inter
+WLNLNOr:will inter you
+eHGKMNr:will join
+`IJJNNr:will join from
+FcENMQr:will meet
+L\HNMPr:will meet you
+ETOUOOr:will not
+E\MNNOr:will open
+DXQPNOr:will open the
+QUKOLMr:will phone
+OXJOLMr:will phone you
+V\@PKNr:will ring
+aODQGOr:will ring you
+P=QbMMr:will run
+J`HKPLr:will send
+NJLXNPr:will shado
+^FJMPOr:will show
+`FHLPPr:will sit
+aEENPPr:will talk
+\MHKOOr:will tell
+eGGNNKr:will test
+cHGNOKr:will test your
+XPEIF^r:will text
+ZUHMJMr:will text when
+FOJMMbr:will text you
+QGF]PNr:will watch
+GA]KWSr:wir
+JLSORPr:wir rufen
+`KHMMMr:wird
+TVGIVJr:with
+?NTKhEr:with @name
+PYHUKJr:with a
+lFEOGMr:with her
+[]FKHIr:with him
+bGGMMOr:with his
+ZDWPFOr:with me
+Dz@GASr:with the
+BMQLTYr:with two
+WHFYNNr:with us
+gKZF?Ir:with you
+QEY^LBr:witho
+LBccDCr:won't
+KNaKJKr:won't be
+VLG[LJr:word
+FKaNLMr:wordt
+[JKLPNr:work
+WMJONOr:work ,
+SLH]ILr:works
+QYWCW?r:would
+QKZEOOr:would be
+gX;EWDr:would like
+X]COIIr:would like to
+VPNQKKr:wrap-
+YIMPMNr:wrap- with
+EfC]DKr:write
+KbGQHMr:write to
+XJFMSRr:writt
+XMLNOMr:writt task
+l4Y]H;r:y
+hMHJJIr:y @name
+^FJNOOr:y el
+DL_SLLr:y no
+TKTLLNr:ya
+gEIKDVr:yard
+?N_HMZr:year
+_F^GGHr:years
+fJJMJHr:years in
+cFGQKNr:yo
+^_a.[3r:you
+_RK[ABr:you ,
+dSbA:Er:you .
+D_MQJOr:you :
+AUXLGZr:you a
+fGFPJMr:you about
+U\EQKIr:you after
+OUKLOPr:you and
+IbFPOJr:you are
+cIHSJIr:you ask
+bSDOGKr:you at
+TNMONOr:you cook
+MK\OKLr:you do
+KcBFWNr:you for
+YRMKINr:you from
+HVYLLKr:you get
+S_FKKMr:you go
+Y]EEMLr:you how
+VXHQIIr:you if
+Bc^DIJr:you in
+WDlJCFr:you on
+^Q?OMPr:you over
+FI_NNOr:you quest
+TcDIMHr:you the
+^RGMMIr:you throu
+NeFITDr:you to
+_GINONr:you what
+KaCPJRr:you with
+TFZKLOr:you won't
+^HJJQNr:you work
+QJVYIGr:you'd
+SJUYHFr:you'd take
+\TBFHYr:you'l
+eHJNNHr:you'l be
+UXFJ[Cr:you'r
+JMZTV>r:your
+KIKPZQr:your appli
+SEZGQPr:your boss
+YHQLIRr:your chat
+ZXJJIJr:your coat
+SITNMOr:your cover
+VGTNKOr:your cv
+GP`LKMr:your file
+_B<GjLr:your inter
+GSUPMNr:your manag
+WFRCZNr:your panel
+QGUZJHr:your peer
+EFV`KNr:your pitch
+OZRJIKr:your profi
+CQKQ`Jr:your recru
+IWLPOOr:your slot
+UFYLKOr:your take-
+MWHPMPr:your thesi
+HiGIMMr:your visit
+8UTPUTr:z
+PXKOLKr:zeigt
+_HIPLNr:zelf
+`HHPLMr:zelf het
+LcIJMKr:zet
+JIcJNKr:zich
+NH_KEVr:zijn
+ZD[UIDr:zit
+\FGZKKr:zit er
+O[JNKLr:zoom
+ITPPOOr:zoom and
+]QERHMr:zoom meeti
+RNM\APr:zu
+OJL`MGr:zu .
+YJELLZr:zu @name
+[HRLNKr:zu uns
+]UJIMHr:zur
+KKJ`LNr:zurüc
+XF]HLKr:zweit
+[LGONOr:zweit gespr
+=QRRQWr:zwisc
+<QQRQXr:zwisc @name
+=QRRQWr:zwisc @name und
+K^TNJEr:|
+<]TNQOr:| @name
+CURORPr:| bespr
+BVRNRPr:| bespr ↵
+ISNOORr:| dir
+ETQOQOr:| pin
+QISNOOr:| princ
+XFG]LJr:| room
+[KIOMNr:| staff
+ZMJOMMr:| staff engin
+UNKHRQr:¶
+dWFFU?r:à
+bEMOLKr:à 0
+TSIOMOr:à l'ent
+`HILRLr:às
+VIHPRRr:área
+@YO[DRr:è
+EH`FOXr:é
+SGMOTPr:échan
+IIM_OMr:écout
+bMGLINr:élu
+XKMOMNr:élue
+VLMOMNr:élue délég
+YBNKH^r:étage
+EIiMKKr:étant
+]RIKMJr:übern
+RXBFgBr:–
+h;GLZJr:– 0
+NGBUUXr:– @name
+\H[KIGr:– @name edito
+B\II^Lr:– atten
+VOONLKr:– bewer
+@WONWOr:– bewer servi
+@VNMYOr:– candi
+eGFNLNr:– direc
+ZFNPKQr:– haus
+WLLMWGr:– inter
+[EHGXSr:– intro
+XIMKC^r:– intro to
+XLLOMNr:– pm
+\LKQIMr:– sit
+TRTLIKr:– value
+]XHKGIr:– wants
+QHHQZNr:– your
+IVQLMQr:•
+FRRLOUr:• 0
+TQPOKKr:• @name
+VhIHDHr:…
+aLGJTHr:✓
+b?IZMItail:abe
+HNOMPYtail:ace
+3SXLU[tail:ach
+ARRNVRtail:ada
+CPRNPWtail:ade
+Z[GUGBtail:adi
+NC_DF_tail:ado
+BUSNOStail:afe
+9YWLSRtail:age
+iGIGKOtail:ago
+Y`IHIHtail:ahl
+=XSMPTtail:ain
+aTYHBBtail:ala
+BOQMUVtail:ale
+:SSPRWtail:all
+6VSMYTtail:ame
+SHSCSVtail:amm
+ZE]LIHtail:amy
+LIIJjHtail:ana
+EJPPGetail:and
+GSWD\Itail:ane
+KMMNOXtail:ano
+=UQMTVtail:ant
+>VTNSQtail:apo
+ARWMPStail:app
+WJ]IIKtail:apt
+?PQOUVtail:ard
+AUVNPPtail:arn
+JKKObItail:arr
+CQQMSUtail:art
+?VTNRQtail:ast
+9TVNSWtail:ate
+DLN`SJtail:ato
+IHNOGdtail:atz
+=SSMTVtail:auf
+YQ`FFDtail:bas
+eMELMKtail:bby
+GRROPQtail:bei
+IQRLVLtail:ber
+VMU]F@tail:bia
+SR\LEHtail:bke
+:VVNSStail:bon
+DPQOUPtail:bra
+K_JONKtail:bri
+SWKRHLtail:can
+O^_GGAtail:cco
+>WROSPtail:cel
+DPRNUQtail:ces
+F_PE^Btail:chi
+MaLNGKtail:chs
+9VUQSRtail:cht
+I\GWJMtail:dag
+>YLNOZtail:dam
++XRKZ_tail:day
+fCJPLJtail:ddy
+9PVNWVtail:ded
+E\SPOHtail:den
+M[UGJMtail:der
+ZS`GADtail:des
+IXHXNKtail:deu
+>QWLRVtail:dge
+aKIMKKtail:diq
+4_[LMRtail:don
+7W]NQPtail:dos
+GGQQHbtail:ean
+@VVPOOtail:eem
+JPPOPQtail:ehr
+IMLOM]tail:eie
+T_JNGHtail:eke
+Q[KNLItail:ema
+SRTKLJtail:ena
+TJZIQHtail:ene
+S`NGKFtail:eni
+ZWWLF@tail:enk
+5N^IQ_tail:ent
+>XSPPQtail:enz
+LbJNHLtail:eri
+6XWNXOtail:ern
+JKNLbItail:ero
+(\ZJNdtail:ers
+gIRGKEtail:esi
+DMKRKatail:est
+S\\T=>tail:ete
+JENKPbtail:eur
+GRQOQPtail:fai
+XFEMaItail:fay
+VNN[IEtail:fiq
+:YVMVNtail:fon
+YLKOMMtail:for
+AVSNRPtail:fos
+JOSRHTtail:gal
+OIKNH_tail:gan
+AZQOPOtail:gee
+IIIHLktail:ger
+MRFMbFtail:ghe
+[E_ECStail:ght
+]JXXABtail:hal
+RYCXKItail:hat
+4TYMTWtail:her
+X\KVDAtail:hie
+MdIJLKtail:hir
+[LK]EFtail:hmi
+JIMHFmtail:hom
+(X\NS[tail:ial
+HHFLdTtail:ian
+^UYDCGtail:iao
+GQSOQPtail:iba
+<UQN\Otail:ico
+EMOOIatail:ics
+ERRORPtail:icy
+JLLcLHtail:idh
+\KMOLKtail:ier
+ARWMQQtail:ies
+9WWMUPtail:iew
+N^XWA>tail:ige
+ZYMWB@tail:igh
+ZPXZ>@tail:ijn
+;`LN[Ktail:iko
+AOPNZRtail:ilk
+CTPNUPtail:imo
+QGJLkAtail:ina
+fARBC]tail:ine
+C\^CLNtail:ing
+ZFGDFitail:ini
+X[ELJLtail:ino
+YBZVKDtail:iol
+#b\NVZtail:ion
+>TYNRPtail:ior
+IRPOPPtail:ipa
+bRVLH=tail:ipo
+PZDaGDtail:ira
+FYKFJ_tail:ire
+@ROOSWtail:ist
+J\NNLLtail:ita
+1Y[MSUtail:ity
+GHK_ULtail:itz
+OJdIKItail:iva
+UXSY@Atail:iwa
+`EOGEZtail:ker
+Q[HWHEtail:kie
+JILJeLtail:kis
+[WYGDCtail:kje
+WKILMWtail:lan
+^?QDfCtail:las
+ZKRV=Qtail:lda
+KGMNcJtail:lde
+HaWJGItail:ldo
+<XQQTQtail:led
+IJKLGitail:ler
+TYVHGHtail:les
+;SWMPYtail:lin
+EPOJ`Ktail:lis
+TEOFBjtail:lla
+2`ZMORtail:lle
+eBYD?Wtail:lli
+HPY^EFtail:llo
+bIKPJJtail:lly
+G_MPINtail:lmi
+[MLOMLtail:loy
+>ZNKbGtail:lys
+:W\NOPtail:mal
+ISKLFatail:man
+ROXVHCtail:mau
+TUJKRJtail:mer
+BTIYWJtail:min
+THKNJ\tail:mit
+2VRNYYtail:mme
+DUO\FPtail:mre
+=TWMSRtail:nal
+IS^LKHtail:nan
+ALIPY[tail:nch
+4UWMUYtail:nde
+OXDMPQtail:nen
+#b[K]Utail:ner
+EGJLqGtail:ng
+YIJMHZtail:nji
+EbaEGEtail:nke
+Y]GNHGtail:nny
+\GJMWItail:nta
+EMQKQ\tail:nte
+]MGNJQtail:nth
+[LOLJMtail:nto
+dSLEFLtail:obi
+LIcHDVtail:oes
+ZYLKHHtail:ogt
+<UTRQRtail:ogy
+;`RPNPtail:oke
+VMMPNLtail:oli
+LGMGDntail:oll
+dJMKJJtail:olm
+PM[IPItail:ols
+HNL[PNtail:ome
+<QULP\tail:one
+HRPOPRtail:oni
++[VTSWtail:ons
 DQROQStail:ood
-UJJ[LItail:oos
-/Y_PSPtail:ops
-HKMQJ^tail:ord
-TUPNDOtail:ori
-=YRNOUtail:ork
-3^YKVPtail:ort
-?STNTStail:ory
-kL[GB?tail:oss
-OKK_LJtail:oth
-DUTNOOtail:out
-EUOOOStail:ova
-HPPOPTtail:owa
-PFQNG^tail:own
-VLTXGEtail:pam
-:SONT\tail:per
-;TRNYRtail:phd
-:VN[TMtail:rag
-JRPOOOtail:rar
-CTTMRPtail:rat
-R]XCIHtail:rdi
-GXXFQLtail:red
-YLNJNOtail:ren
-:XSMWQtail:res
-CUKGO`tail:ria
-R\WJDItail:rie
-CWMNZKtail:ris
-XHJKZKtail:rit
-WG\OKGtail:rof
-QeMLFEtail:roy
-PHLOJ^tail:rre
-`IWLM@tail:rse
-BLcMOLtail:rte
-`MHLMLtail:sal
-OKOK_Ftail:sel
-;SPYJXtail:sen
-dWA^A@tail:sgt
-MILMdGtail:sio
-VYXPD?tail:sla
-JQGKDhtail:son
-<SSMSXtail:sse
-]LKMMKtail:sta
-^OIDYGtail:sto
-ESROQPtail:str
-CLNMMdtail:sud
-APPNTWtail:tal
-NHGMhHtail:tan
-FRQNSOtail:tee
-SFHIVYtail:tel
-XZFZDDtail:teo
-VW@GK[tail:ter
-AQWOE\tail:tes
-^YGLHItail:tha
-[GiAGFtail:tig
-9WZMQRtail:tik
->UYQOPtail:tin
-KJTJN[tail:ton
-^FFI`Gtail:tra
-AQPNWStail:tre
-GIGMiNtail:tua
-AYPNORtail:tur
-hKJIJJtail:txa
-XWHNLItail:txi
-ESVNPOtail:tze
-TYLPIHtail:uan
-EUPOORtail:uer
-_\FLJCtail:uhn
-9ZPMPZtail:uhr
-X^KJJFtail:ula
-YLHMSLtail:ule
-9YSMSTtail:ung
-PPZTFEtail:upa
-GOMJP^tail:urg
-QEaMLJtail:urt
-DTPNOUtail:ury
-0SWN\Vtail:ust
-BVQMVNtail:ute
-=TULTStail:uto
-EKJPR^tail:way
-LKMNL\tail:weg
-W]PEGJtail:wen
-*R\JiOtail:wer
-F^G^IItail:yle
-UgELEHtail:yne
-dHKPIJtail:yun
-EILOiHtail:zak
-BRTNSQtail:zz
-BWPNOUtail:ław
-_RHKLJw:abby
-@WQNSPw:acquis
-a\FHFHw:adecco
-BPRNRVw:adress
-PU]GGJw:ander
-@TVNQQw:app
-cGTHJJw:arantx
-:TRLVXw:art
-<PQLWZw:assess
-SOPVRAw:august
-\RbIA@w:aukje
->RRMUVw:auswah
-`LaBHCw:bas
-ThDHHJw:bashir
-TFHJKbw:bellin
-IM\YKCw:bello
-MILLK`w:benji
-6[VLTRw:berlin
-ASQPSSw:bespre
->SOMQ\w:bewerb
-LQU`AFw:bia
-]IZJJFw:blas
-^NWKFFw:blessi
-:QTNVXw:board
->RVMRVw:bracke
-`HZIHHw:bright
-_MYGFGw:broer
-_[ODEHw:bronwe
-<`ONPPw:brooke
-^IGNIUw:brown
-TE^LMJw:burt
-/]TO[Pw:cancel
-KKKKgFw:candel
-HLPMdEw:candid
-ZHTKMKw:capt
-ZTGNKLw:capuci
-9VVPTQw:catego
-[UWRA@w:cathal
-JJLLN`w:centre
-O^HNLLw:ceri
-QR[GKIw:cest
-V@GaKPw:changm
-?\QOQOw:charge
-TFdOHEw:chefar
-\RYNDBw:chipo
-AWSMTNw:client
-DRTORPw:coast
-tEELIGw:colm
-_EXEAYw:colone
-6VWOQXw:commer
-8QOOT_w:commun
-:ZRNXOw:confir
-GPUPOOw:dabei
-5T]NSTw:dados
-HZCVYEw:dag
-[VHJKLw:dahl
-*USLa\w:day
->IGK`bw:de
-bH^KCDw:dean
-XKYJPCw:delgad
-QbMMFGw:delroy
-?WTMQQw:der
->VSOUPw:dernie
-<URMUUw:detach
-YUELEVw:di
-bCTDDZw:don
-HIKQeIw:dorian
-\HZJJGw:doutor
-^LLMLJw:dr
-^aELBHw:dwayne
-PZX^=>w:edwige
-HKKKmDw:efisio
-FY\MIIw:elisab
->OQSUUw:embedd
-AQTONWw:englan
-JSPOPOw:entrar
-DSQNSQw:entrev
-oELILDw:esi
-UYINKJw:euan
-Q[JPKIw:fabbri
-CRUNQRw:facili
-GSPOQPw:fai
-EVONWJw:falko
-JQPQOOw:farrel
-JHMJHiw:fathom
-bEQGZ@w:fay
-\SBQMJw:ferhat
-ZYJJHKw:fermin
-@TUOSPw:financ
-DMIN[Ww:finch
-9RZRSOw:flight
-@RTNSTw:flood
-VWEZIEw:franki
-LEG_\Gw:frau
-FLLNP^w:freie
-AUTNQQw:fundic
-?YOK^Jw:g
-XJaJEGw:galli
-HIMGiLw:gavina
-VGHMK\w:gebroe
-1YZQQTw:gespra
-DVPNPRw:getafe
-QOFK`Iw:gheorg
-\TWFFGw:giles
-UIK_JIw:gleich
-LfHNHJw:gonny
-BQPNTTw:gradua
-Y_JIJFw:gundul
-JGKJ]Xw:h
-DQPNQWw:havneg
-9UWKUSw:headte
-HYKG]Jw:helder
-Sh?OELw:helmi
-`MPG=Yw:henk
-MTZLHKw:hernan
-BNOO`Kw:herr
-DRNM^Kw:hollis
-`KGNIRw:hyacin
-cGJUHJw:hyun
-=WZNNOw:iberia
-SOVYFCw:ignati
-_B\MJFw:imelda
-GZG[GPw:imre
-V]LMGGw:ineke
-7XYKTRw:inform
-EVQOPOw:infos
-#[cLfYw:interv
-CNMN_Nw:iratxe
-UZSOFDw:isla
-IEINkJw:isolde
-IZNNNLw:jandir
-GJKMkFw:jantin
-KJJMfHw:jorrit
-kFHOHJw:jule
-GQQORPw:junior
-aQFXGEw:jupite
-W]FRHFw:kadi
-cQXIBCw:kamala
-UNZNHHw:kamau
-/XUNVXw:kennen
-MJGFlKw:kis
-KT`LHGw:koldo
-;URMUVw:kompas
-]XHLKFw:kuhn
-XML]GDw:lakshm
-ZKLOJQw:lane
-:YUORQw:learn
->TUOPTw:legal
-]SL\A@w:leigh
-H[HK[Iw:leire
-;S\OORw:leitst
->XUMPSw:lisbon
-ZOJXHGw:lison
-CSPOUQw:llamad
-SUZKEHw:lobke
-9]VMORw:london
-WSKPHMw:lorcan
-GKeQKFw:lord
-MLMN\Kw:loris
-]TYEGDw:ludivi
-]QYGEFw:lurdes
-V[DNKLw:macare
-GPONUQw:madame
-JIMJmCw:maelys
-^SPWD=w:mafald
-HPTPOOw:mal
-[LLNMLw:malloy
-2RWNYWw:manage
-9TUMZQw:manten
-FINNfHw:marr
-PIKLXQw:master
-V^IGLJw:mbonge
-HJKIgMw:mees
-GSUWJIw:merete
-MGMLHdw:metro
-KJKJhGw:mikel
-RI`KLIw:milene
-5YSNXSw:min
-;ZULVNw:minute
-]XNJFHw:morena
-RTUDPLw:moss
-HPPOPTw:mostow
-6XPM]Qw:name
-SZVDJIw:nardi
-FTSOPNw:neem
-ATYNPOw:netze
-EIHNpHw:ng
-FdcEFCw:nienke
-FePNHHw:nkechi
-fX[D?=w:noori
-VYNKKGw:noriko
-X\VIDCw:norrie
-dPSDGHw:obi
-_\TFF@w:odete
-_CEWOMw:okabe
-XKLOMNw:okafor
-cMKKLIw:omer
-6XWOXNw:ops
-Q\JNLJw:oriett
-[@X[HCw:oriol
-f?UNMEw:ottoli
-@VSMQSw:owner
-PGhKIGw:ozols
-JaJMTEw:p
-XNTVDFw:pam
-HSQOPOw:partec
->TSNWOw:partic
-._XKVTw:partne
-T]IOHIw:patxi
-EDENvHw:perpet
-6WYNVPw:person
-<SRM]Qw:phd
-X^DLKIw:pino
-ERQOSPw:policy
-?VVNPPw:powere
-DTPOUOw:primo
-@TSMTRw:produt
-UH[NKIw:prof
-2RSQYYw:progra
-9W[LRPw:qualit
-@RQOSUw:quay
-\YJHIJw:r
-XJL[IHw:rafiq
-KYM]FFw:rag
-TI\NIJw:ramasw
-MaFLKOw:rantan
-aFXLFIw:rasker
-ERQNNVw:record
-=SPRQVw:recrui
-fBGRMKw:reddy
-AUWNQOw:region
-6XTMZQw:resche
-N\[CKHw:revere
-8YVLPWw:risors
-JPPPPQw:riunio
-\NbGFAw:rocco
-VKJXMJw:roos
-QKK^MIw:roth
->XRMNWw:rotter
-JKN]LMw:ruarid
-PH\ZGDw:rupa
-8RVP[Pw:rust
-[\PWB;w:ruthie
-LYEYRFw:s
-N\NLIMw:sachs
-`KHONJw:sadiq
-DRROSPw:saiba
-[MJLOMw:sal
-_ISVHBw:saoirs
-VF_IKJw:saraiv
-^O_DEEw:sebast
-HHNIfLw:sechi
-b^>^>?w:sgt
-FTSOOPw:shout
-MR]KENw:simoes
-XGILH]w:smit
-HKMPcFw:sobcza
-GLLMdIw:sollic
-:SQRRWw:sons
-0YZNUTw:stelle
-\Gi>HHw:stig
-HMMLL_w:sud
-BUTNQQw:suppor
-bUIJFJw:tabith
-HMJ`PKw:tadeu
-GOMO[Mw:tag
-GKJgJLw:tansy
-CUOOQTw:teamsb
-=TQO[Nw:tecnic
-@RVMUPw:teilne
-/_UK]Ow:telefo
-_\GMK@w:teo
-`KJNMJw:testa
-DLVSQPw:thorva
-JR]WEEw:tiwa
-IMILkDw:tjitsk
-fKGKJNw:trent
-JKKNcJw:tuinst
-QYLNLJw:txema
-7[PMP[w:uhr
-<WVLPUw:umane
-FPPOUOw:umbra
-IELNgLw:unai
-YH\KKHw:valdis
-BTRQQQw:videok
-YIYJMHw:villa
-KKHNdJw:vlas
-aUHJJIw:vogt
-eEUDMIw:voss
-ASSNSQw:waalha
-QF]YHEw:wanjir
-IILMKbw:watson
-HQPOPRw:wehr
-@VTNROw:weiter
-OIYNNMw:wellin
-ULMONNw:wes
-_IGJ]Dw:wessel
-?PPNUWw:wiesen
-=PTNXSw:wilk
-XQQ[ADw:willem
-CRPOOWw:winter
-@VRNNVw:workda
-DUONOTw:wrocła
-]cJJDBw:ying
-@VRNQSw:york
-QG[JNOw:yuting
-LECFxGw:zoltan
-GQQMYLw:zweitg
-DQRNSQw:zz
-EURTHRwords:1
-QIIDW\words:2
-ONP=Mcwords:3
-O=CAgdwords:4
+VJH[LJtail:oos
+6U^OTNtail:ops
+DQPPH\tail:ord
+XTXJ?Mtail:ori
+EURNOQtail:ork
+4]ZLTPtail:ort
+5TWNVVtail:ory
+`P]HDBtail:oss
+TIJ^KKtail:oth
+DTUOOPtail:out
+HROOORtail:ova
+IQPOORtail:owa
+QIXLIStail:own
+YNZOFDtail:pam
+AMPMNatail:per
+<RSL[Qtail:phd
+8XI_PStail:rag
+HTPOPOtail:rar
+CRUNQQtail:rat
+S\TGGHtail:rdi
+JRWHQMtail:red
+TOLHOTtail:ren
+:UVMVStail:res
+BTKHPatail:ria
+T_OJFHtail:rie
+FULN\Gtail:ris
+ZIIJWMtail:rit
+XH\NJFtail:rof
+LdOJJGtail:roy
+WGKOHYtail:rre
+bGTOIFtail:rse
+FIaOQItail:rte
+_MHMMMtail:sal
+KKNK`Jtail:sel
+?TSSJWtail:sen
+[\?e?@tail:sgt
+ILHMkEtail:sio
+WXTPBEtail:sla
+JIIUBgtail:son
+=RUNRVtail:sse
+ZKSNMHtail:sta
+YGOUSCtail:sto
+@XRNRQtail:str
+FMMLM`tail:sud
+<RONT[tail:tal
+KJHMgJtail:tan
+EQUNQOtail:tee
+MHKJUZtail:tel
+]XCZECtail:teo
+SXCEJ]tail:ter
+DNYNHYtail:tes
+Y[GKKHtail:tha
+`ChBGGtail:tig
+:UYMQStail:tik
+@SYQNPtail:tin
+QIMKN[tail:ton
+]GFH_Itail:tra
+EQQNSStail:tre
+FJGMjLtail:tua
+BVQNPStail:tur
+jFKKLItail:txa
+\UIMNFtail:txi
+DQVOPPtail:tze
+Y]FNIHtail:uan
+FTPOPRtail:uer
+`\GKJBtail:uhn
+/ZRKS`tail:uhr
+Y^GJJHtail:ula
+[OKLRHtail:ule
+6ZWLTTtail:ung
+PVTYEBtail:upa
+BTIGQdtail:urg
+PHaNKHtail:urt
+DTQNOStail:ury
+1RYJ^Utail:ust
+@WRMUOtail:ute
+9VVMRVtail:uto
+FJKPP_tail:way
+MJLNG`tail:weg
+_ZGKIGtail:wen
+,OaIdQtail:wer
+F`G[JHtail:yle
+YeDLGDtail:yne
+^IJSINtail:yun
+IILLdKtail:zak
+ARUORQtail:zz
+AXPNOTtail:ław
+aMGLKMw:abby
+:_RNSOw:acquis
+`UHIIKw:adecco
+BQSNQTw:adress
+SUXHGLw:ander
+ERTNPSw:app
+gGQHJIw:arantx
+<RRMVWw:art
+BMQKR\w:assess
+VNER[Dw:august
+ZU[IDCw:aukje
+@PQNSXw:auswah
+_M^DGEw:bas
+`ZEJIFw:bashir
+UKIGM]w:bellin
+GYYXGBw:bello
+XHIMH\w:benji
+6YZKTRw:berlin
+ATQNSSw:bespre
+>PQPO\w:bewerb
+VOZWBBw:bia
+eCXGKHw:blas
+[RQKJGw:blessi
+;QSNVVw:board
+<SXMQVw:bracke
+dF\GEHw:bright
+ZK]LFGw:broer
+bZKGHEw:bronwe
+A\OOOOw:brooke
+TIFNI_w:brown
+YHWMLHw:burt
+3ZVOXPw:cancel
+MJIHiHw:candel
+ELVN[Jw:candid
+WIYJKMw:capt
+]PEPLLw:capuci
+7RWOVVw:catego
+bCYWBBw:cathal
+HJMLO`w:centre
+Q\IMKLw:ceri
+XVSHJFw:cest
+WGI[JNw:changm
+>\ROPOw:charge
+UI\MJIw:chefar
+^SZOB>w:chipo
+@VRLVPw:client
+ERSNQQw:coast
+sBFMGJw:colm
+`ETHCUw:colone
+8UUPQVw:commer
+>TNORXw:commun
+;YRMWPw:confir
+CTSOPQw:dabei
+3Y`LQRw:dados
+MTAW^Dw:dag
+Z[JHJJw:dahl
+(VTK]aw:day
+>FGHecw:de
+_D]KGGw:dean
+LO]MPFw:delgad
+VbJJIFw:delroy
+>WSMRTw:der
+<TUMXPw:dernie
+<TRLVWw:detach
+^VDECYw:di
+[AXDIYw:don
+IKJOdJw:dorian
+ZG\GKKw:doutor
+_LMLMHw:dr
+`aCEIGw:dwayne
+MVZb<@w:edwige
+GLJKlEw:efisio
+HXVNJLw:elisab
+=OSOWUw:embedd
+@QUNNWw:englan
+JSPOOOw:entrar
+CRSNSQw:entrev
+oIJGKFw:esi
+Z]FNHHw:euan
+WUIOLJw:fabbri
+@RVMRRw:facili
+ETROQPw:fai
+FYNNWHw:falko
+TPORJKw:farrel
+HILGGow:fathom
+\FKG`Fw:fay
+QYDWJJw:ferhat
+fTHIHGw:fermin
+:V[OPPw:financ
+GIGL^Yw:finch
+APWNVNw:flight
+CQTOPSw:flood
+S^IRIFw:franki
+REH]\Aw:frau
+ILKOL_w:freie
+BTSOOSw:fundic
+>[PJ^Iw:g
+\LbGDEw:galli
+LJJLiFw:gavina
+_JFLFZw:gebroe
+5VYOQVw:gespra
+AUSNOTw:getafe
+NPFN`Hw:gheorg
+XMcJECw:giles
+[IEXMLw:gleich
+Z[HMIGw:gonny
+>SRMRXw:gradua
+[]GHIIw:gundul
+LGKJ\Vw:h
+GPQNPUw:havneg
+;STLUWw:headte
+KXJIYKw:helder
+OfJMBLw:helmi
+[LOI?\w:henk
+JT_MJFw:hernan
+AOQNaKw:herr
+FQOK_Iw:hollis
+`LFOIPw:hyacin
+]KKTHLw:hyun
+>WXOOOw:iberia
+WYIUHCw:ignati
+cAXLKFw:imelda
+DTO\GPw:imre
+T_KMGHw:ineke
+3YZLSTw:inform
+AVRNRPw:infos
+#TiK\_w:interv
+HMGNgJw:iratxe
+Q[XQBEw:isla
+ICJNmIw:isolde
+P[MNKIw:jandir
+GINNhFw:jantin
+LNKLbHw:jorrit
+kHHOJFw:jule
+GQROROw:junior
+YYESIFw:jupite
+Y[ISGDw:kadi
+aV\CADw:kamala
+WM`LFEw:kamau
+*UXNZZw:kennen
+JJKHiJw:kis
+SZSKHHw:koldo
+DSOMSTw:kompas
+^YGLKEw:kuhn
+VJKaJDw:lakshm
+ZKJMITw:lane
+:WXNQQw:learn
+ASTPOTw:legal
+^QQXB@w:leigh
+FXKJ^Jw:leire
+;Q]NPSw:leitst
+=WVLQRw:lisbon
+SSLYHGw:lison
+FQQNTQw:llamad
+NO`NFIw:lobke
+9]XMNQw:london
+S[JPGKw:lorcan
+HMdQLDw:lord
+LLMO[Kw:loris
+N]\HGEw:ludivi
+XXWICGw:lurdes
+T]DMKLw:macare
+EPONVRw:madame
+JJMKkDw:maelys
+^\VK=Bw:mafald
+FOWOOOw:mal
+ZMJONLw:malloy
+-V^LYTw:manage
+<RVMVRw:manten
+GJLNgHw:marr
+PJNNSPw:master
+N_QIMGw:mbonge
+HIKIgNw:mees
+UIPTLLw:merete
+LGMMFgw:metro
+JLJJgIw:mikel
+ZJ^JJDw:milene
+2WXM\Pw:min
+<WWLUOw:minute
+[WTEJFw:morena
+PXW?KPw:moss
+IQPOORw:mostow
+;USNVSw:name
+U]OHHIw:nardi
+AWUOPNw:neem
+DPXOOPw:netze
+EGJMoHw:ng
+Df`FFEw:nienke
+EbQLJLw:nkechi
+]Z^G??w:noori
+QbIJIKw:noriko
+W_NJFFw:norrie
+_IXFHMw:obi
+ZY\CCEw:odete
+_BCYPNw:okabe
+YMKOMMw:okafor
+eJLLJJw:omer
+3W[OXNw:ops
+RXIPMJw:oriett
+RE`[EDw:oriol
+i?WJKFw:ottoli
+ESRNQRw:owner
+VH_HMGw:ozols
+K^JMWDw:p
+UMYQHFw:pam
+HSQOPPw:partec
+AUSOSOw:partic
+/`XLSTw:partne
+SdGMHHw:patxi
+EEFKwHw:perpet
+6U\MSRw:person
+7TTL]Sw:phd
+Y]ELJJw:pino
+FRROQPw:policy
+>XWOOPw:powere
+BVPNUOw:primo
+8WVLTVw:produt
+XH^LJGw:prof
+4TROZWw:progra
+:Y[LQOw:qualit
+<TONUWw:quay
+ZPKINNw:r
+VNRZFEw:rafiq
+MZNTHIw:rag
+[F\MIGw:ramasw
+X[@NIPw:rantan
+^H^JFHw:rasker
+ESQOOTw:record
+<XOOQWw:recrui
+dCGRMMw:reddy
+DSTNPQw:region
+;VUNURw:resche
+[YV>IHw:revere
+;W[MNSw:risors
+IPPPPQw:riunio
+^M_FEEw:rocco
+YIKSNMw:roos
+PJK_MIw:roth
+@XQNNTw:rotter
+LLKcLHw:ruarid
+NPZ[EBw:rupa
+:QXL[Pw:rust
+Y]NU?Aw:ruthie
+OWDRUHw:s
+M^NOFKw:sachs
+cLGOKIw:sadiq
+GPSOQPw:saiba
+aMFMMLw:sal
+_FOVJFw:saoirs
+WG\HMLw:saraiv
+]WZCBHw:sebast
+HGLIoHw:sechi
+_^BVCBw:sgt
+ETUOOPw:shout
+NPbHFLw:simoes
+^JFKG[w:smit
+GEMNhJw:sobcza
+ELNMeIw:sollic
+3STUSYw:sons
+6TZMSVw:stelle
+]FdBHIw:stig
+HMMMM^w:sud
+@WVNNQw:suppor
+cYDIJGw:tabith
+IQGaNKw:tadeu
+HMMN_Jw:tag
+HLKhJJw:tansy
+DTPOPSw:teamsb
+=UROYNw:tecnic
+;TWLURw:teilne
+)bXJ]Ow:telefo
+Z]F[B@w:teo
+_JQMLGw:testa
+@FWRO[w:thorva
+XWNVBDw:tiwa
+JMKMfFw:tjitsk
+dKGKKNw:trent
+KLMM^Kw:tuinst
+OYGPNMw:txema
+7XRLQ\w:uhr
+7X]LMUw:umane
+GPPOUOw:umbra
+HFQMiEw:unai
+WG^IMHw:valdis
+>XSPPPw:videok
+_G[GKGw:villa
+ILJMcKw:vlas
+\YKJHHw:vogt
+gCTGNGw:voss
+>UVNSPw:waalha
+WK^LGGw:wanjir
+IJLJIhw:watson
+HPPOPRw:wehr
+>UUNSPw:weiter
+MGZOONw:wellin
+YLLOMMw:wes
+cFIH\Dw:wessel
+DQOOQVw:wiesen
+:RSMZSw:wilk
+YSTXABw:willem
+ESRONTw:winter
+DUQOOSw:workda
+AXPNOUw:wrocła
+]]HKBKw:ying
+BURNPSw:york
+SGYKMPw:yuting
+GGEGvJw:zoltan
+JOQMYJw:zweitg
+ATTNSQw:zz
+CURPMTwords:1
+MFKDZ^words:2
+ROP>Kawords:3
+T:?Dm\words:4
 """
