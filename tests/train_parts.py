@@ -23,7 +23,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import crowd, invite, mentions, names, part, part_features, people
+from agent.understand import crowd, invite, mentions, names, part, part_features, people, standing
 from agent.understand import message as messages
 from agent.understand.employer import folded
 from tests import labels, test_interview
@@ -243,9 +243,9 @@ def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float
     """What is known of each person of these meetings, and whether they take part."""
     found = []
     for meeting in read:
-        heard = crowd.heard(meeting.crowd, model.probable)
+        heard = standing.heard(meeting.crowd, model.probable)
         for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
-            found.append((crowd.known(one, meeting.crowd, heard), ok, 1.0))
+            found.append((standing.known(one, meeting.crowd, heard), ok, 1.0))
     return found
 
 
@@ -257,11 +257,11 @@ def right(meeting: Meeting, said: Sequence[float]) -> bool:
 
 def _said(meeting: Meeting, model: Model, judge: Judge) -> list[float]:
     """As `people` decides: what the writer plainly says of themself, else what is probable."""
-    heard = crowd.heard(meeting.crowd, model.probable)
+    heard = standing.heard(meeting.crowd, model.probable)
     found = []
     for one in meeting.crowd.ones:
-        plainly = crowd.said_of_themself(one, meeting.crowd, heard)
-        likely = judge.takes_part(crowd.known(one, meeting.crowd, heard))
+        plainly = standing.plainly(one, meeting.crowd, heard)
+        likely = judge.takes_part(standing.known(one, meeting.crowd, heard))
         found.append(likely if plainly is None else float(plainly))
     return found
 

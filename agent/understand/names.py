@@ -140,12 +140,6 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
     return tuple(found.values())
 
 
-def in_title(title: str) -> tuple[Named, ...]:
-    """The people a title names behind a "with": `2nd interview w/ Judith & Amal`."""
-    with_ = re.search(rf"(?:^|\s){WITH}\s*(.+)", title[:300], _I)
-    return tuple(_people(with_[1], strict=True)) if with_ else ()
-
-
 def _from_titles(text: str) -> Iterator[Named]:
     for name in names_with_titles(text):
         if is_name(bare(name)):

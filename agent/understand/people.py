@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
-from agent.understand import crowd, names, part
+from agent.understand import crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
 from agent.understand.employer import folded, host_in, is_service
@@ -77,11 +77,11 @@ def interviewers(
     """
     weights = part.weights()
     here = crowd_of(event, message, owner, companies=companies)
-    heard = crowd.heard(here, weights.probable)
+    heard = standing.heard(here, weights.probable)
     found = []
     for one in here.ones:
-        plainly = crowd.said_of_themself(one, here, heard)
-        if plainly or (plainly is None and is_likely(one, weights.takes_part(crowd.known(one, here, heard)))):
+        plainly = standing.plainly(one, here, heard)
+        if plainly or (plainly is None and is_likely(one, weights.takes_part(standing.known(one, here, heard)))):
             found.append(one)
     host = event.organizer
     if not found and host and is_robot(host.email) and not any(one.kind == "host" for one in here.ones):
