@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
-from agent.edges import command, secrets
+from agent.edges import command, secrets, whole_file
 from agent.errors import SignInError
 
 SECONDS = 60
@@ -44,17 +43,7 @@ def as_credential(name: str, file: Path, password: str) -> None:
 def in_file(file: Path, password: str) -> None:
     """Keep it in a file that nobody else can read, whole or not at all. Raises SignInError."""
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)  # made with mode 0600
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as new:
-                new.write(password + "\n")
-                new.flush()
-                os.fsync(handle)
-            Path(name).replace(file)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        whole_file.write(file, password + "\n")
     except OSError as error:
         raise SignInError(f"the password cannot be written to {file}: {error.strerror}") from None
 

@@ -90,7 +90,9 @@ def keyring_trouble(complaint: bytes) -> str:
     if b"KeyringLocked" in complaint:
         return "is locked: it opens when you log in at the screen"
     if complaint.strip():
-        return f"cannot be asked ({_CONTROL.sub('', complaint.decode('utf-8', 'replace').strip().splitlines()[-1])[:200]})"
+        return (
+            f"cannot be asked ({_CONTROL.sub('', complaint.decode('utf-8', 'replace').strip().splitlines()[-1])[:200]})"
+        )
     return "holds no such password: `followup init` keeps one there"
 
 
