@@ -51,7 +51,8 @@ class Lookups:
     srv: Callable[[str, str, float], list[Target]] = dns_records.srv
     mx: Callable[[str, float], list[Target]] = dns_records.mx
     cname: Callable[[str, float], str | None] = dns_records.cname
-    greeting: Callable[[str, int, float], bytes | None] = greeting.of
+    greets: Callable[[str, int, float], bytes | None] = greeting.of
+    tls_at_once: Callable[[str, int, float], bool | None] = greeting.tls_at_once
     dns: Callable[[], bool] = dns_records.available
     elapsed: Callable[[], float] = time.monotonic
 
@@ -187,7 +188,7 @@ class Discovery:
 
     def _first(self, name: str, port: int, begins: bytes) -> Server | None:
         for host in self._names(name):
-            line = self.lookups.greeting(host, port, EACH)
+            line = self.lookups.greets(host, port, EACH)
             if line is not None and line.startswith(begins):
                 return Server(host, port, "implicit")
         return None

@@ -49,6 +49,8 @@ class Doctor:
         """Can the password be had? It is asked for once, for both servers."""
         if self.secret is not None:
             return True
+        if self.failure is not None:
+            return False  # said already
         try:
             self.secret = secrets.password(self.mail.login)
         except SignInError as error:

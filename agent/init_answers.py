@@ -31,6 +31,8 @@ T = TypeVar("T")
 KEYRING = "followup"
 """The service under which a keyring keeps what is asked for here."""
 CREDENTIAL = "mail-password"
+_USUAL = (143, 993, 465, 587)
+"""Ports that say how TLS begins."""
 _GROUPS = re.compile(r"[a-z]{4}(?:[ \xa0][a-z]{4}){3}")
 """How Google shows an app password; the blanks are no part of it."""
 
@@ -172,7 +174,7 @@ class Questions:
         if found is None and self.ask:
             imap = asking.line("IMAP server (name, or name:port)", server_of)
             smtp = asking.line("SMTP server (name, or name:port)", server_of)
-            return Found(imap, smtp, address, "as you say")
+            return Found(self._with_tls(imap), self._with_tls(smtp), address, "as you say")
         if found is None and not named:
             raise ConnectionFailedError(_no_servers(address))
         return found or Found(None, None, address, "")
@@ -193,7 +195,15 @@ class Questions:
 
     def _given_server(self, name: str) -> Server | None:
         given = getattr(self.options, name)
-        return _understood(f"--{name}", server_of, given) if given else None
+        return self._with_tls(_understood(f"--{name}", server_of, given)) if given else None
+
+    def _with_tls(self, server: Server) -> Server:
+        """At a port of its own it has to be found out how TLS begins."""
+        if server.port in (None, *_USUAL) or self.options.no_try:
+            return server
+        assert server.port
+        at_once = self.lookups.tls_at_once(server.host, server.port, discovery.EACH)
+        return server if at_once is None else replace(server, tls="implicit" if at_once else "starttls")
 
     def _trusting(self, server: Server, provider: Provider | None) -> Server:
         given = self.options.ca_file

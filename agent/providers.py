@@ -78,6 +78,8 @@ def of_domain(domain: str) -> Provider | None:
             return each
     for each in providers():
         for pattern in each.domains:
+            if pattern.startswith("*.") and domain.endswith(pattern[1:]):
+                return each
             stem = pattern.removesuffix("*")
             if stem != pattern and domain.startswith(stem) and _ENDINGS.fullmatch(domain[len(stem) :]):
                 return each

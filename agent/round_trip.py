@@ -28,9 +28,11 @@ COPY_WITHIN = 3.0
 LOOK_EVERY = 5.0
 CLOCKS_APART = timedelta(minutes=5)
 _BODY = """\
-followup tried whether a mail of yours comes back to you. It did: you can delete this one.
+followup tried whether a mail of yours comes back to you. It did, and
+you can delete this one.
 
-Drafts for your approval will come the same way. Nothing goes to anybody else without your yes.
+Drafts for your approval will come the same way. Nothing goes to anybody
+else without your yes.
 """
 
 
@@ -139,10 +141,10 @@ class RoundTrip:
         yield from self._clocks(message)
 
     def _clocks(self, message: Message) -> Iterator[Tried]:
-        """The server stamped it within seconds of our clock, or one of the two is wrong."""
-        if message.received is None:
+        """The server stamped it within minutes of our Date, or one of the two clocks is wrong."""
+        if message.received is None or message.sent is None:
             return
-        apart = abs(message.received - self.clock())
+        apart = abs(message.received - message.sent)
         if apart > CLOCKS_APART:
             minutes = round(apart.total_seconds() / 60)
             yield Tried(

@@ -388,7 +388,7 @@ MISTAKES = [
     ("mail: {folders: []}", "2:17: with no folder nothing could be read"),
     ("mail: {folders: INBOX}", "2:17: 'INBOX' is not all, nor a list"),
     ("mail: {login: {user: n}}", "2:15: login needs one of password, password_command, password_file, credential"),
-    ("mail: {login: {token_command: x}}", "2:16: 'token_command' is not supported yet; use password_command, password_file,"),
+    ("mail: {login: {token_command: x}}", "2:16: 'token_command' is not supported yet; use password_command"),
     ("mail: {login: {keyring: -x}}", "2:25: this cannot name a service in the keyring"),
     ("mail: {login: {oauth: google}}", "2:16: 'oauth' is not supported yet; use"),
     ("mail: {login: {token_command: x}}", "2:16: 'token_command' is not supported yet; use"),

@@ -36,11 +36,14 @@ def exchange(
     OverflowError where it is larger, OSError (certificates: ssl.SSLCertVerificationError), ValueError for a name
     that is none, http.client.HTTPException.
     """
-    port = port or (443 if secure else 80)
+    sent = dict(headers or {})
+    if port is None:
+        port = 443 if secure else 80
+        sent.setdefault("Host", host)  # the library would name the port of https, too
     connection = http.client.HTTPConnection(host, port)
     with contextlib.closing(_connected(host, port, secure, ca_file, deadline)) as line:
         connection.sock = _Bounded(line, deadline, largest)
-        connection.request(method, target, body, dict(headers or {}))
+        connection.request(method, target, body, sent)
         with contextlib.closing(connection.getresponse()) as response:
             return response.status, response.read()
 
