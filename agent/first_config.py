@@ -10,7 +10,7 @@ from pathlib import Path
 from agent.rules import Config, Login, Mail, Owner, Server
 
 _PLAIN = re.compile(r"[^\W_][\w .@+/'’-]{0,200}")
-_BARE = re.compile(r"[A-Za-z0-9_./@+~=-]{1,300}")
+_BARE = re.compile(r"[A-Za-z0-9_/~][A-Za-z0-9_./@+~=-]{0,300}")
 _SECTION = re.compile(r"^(?P<name>[a-z_]+):(?=\s|$)", re.MULTILINE)
 
 _HEAD = """\
@@ -49,7 +49,8 @@ def merged(text: str, old: Config, owner: Owner, mail: Mail) -> str:
 
 def _with_part(text: str, name: str, new: str) -> str:
     starts = list(_SECTION.finditer(text))
-    for each, end in zip(starts, [*(s.start() for s in starts[1:]), len(text)], strict=True):
+    ends = [*(following.start() for following in starts[1:]), len(text)]
+    for each, end in zip(starts, ends, strict=False):
         if each["name"] == name:
             lines = text[each.start() : end].splitlines(keepends=True)
             # Comments and blank lines at the end, at the margin, belong to the part below.

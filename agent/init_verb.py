@@ -216,13 +216,18 @@ def _write(
 
 
 _PASSWORD = re.compile(r"(?m)^(.*\bpassword\s*:).*$")
-_COMMAND = re.compile(r"(?m)^(.*_command\s*:\s*\[?\s*)(?!pass\b)([^\s,\]]*).*$")
+_COMMAND = re.compile(r"(?m)^(?P<key>.*_command[ \t]*:[ \t]*)(?P<program>\[?[ \t]*[^\s,\]]*).*$")
 
 
 def _shown(text: str, *known: str) -> list[str]:
     """Lines for the screen: without the passwords that somebody wrote into the file, and without the words of
     commands, which may hold one; what pass(1) is asked for is no secret."""
-    text = _COMMAND.sub(r"\1\2 …", _PASSWORD.sub(r"\1 …", text))
+
+    def without_words(line: re.Match[str]) -> str:
+        harmless = line["program"].strip("[ \t\"'") == "pass"
+        return line[0] if harmless else f"{line['key']}{line['program']} …"
+
+    text = _COMMAND.sub(without_words, _PASSWORD.sub(r"\1 …", text))
     for secret in known:
         for line in secret.splitlines():
             text = text.replace(line, "…") if line.strip() else text

@@ -12,7 +12,7 @@ from typing import Any
 import imapclient
 from aiosmtpd.smtp import Envelope
 
-from agent.embedded import MailHost
+from agent.embedded import Accepted, MailHost
 
 OWNER, PASSWORD = "jane@example.org", "Tr0ub4dor&3 with blanks"
 
@@ -31,6 +31,7 @@ class OddHost(MailHost):
 
     async def take(self, port_kind: str, envelope: Envelope, helo: str) -> None:
         data: bytes = envelope.original_content or b""
+        self.accepted.append(Accepted(self.now(), envelope.mail_from or "", tuple(envelope.rcpt_tos), data, port_kind))
         if self.renames:
             renamed = b"Message-ID: <AM0PR01@eurprd01.example>\r\nX-Microsoft-Original-Message-ID:"
             data = re.sub(rb"(?mi)^Message-ID:", renamed, data, count=1)

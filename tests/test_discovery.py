@@ -371,7 +371,7 @@ class Outside:
     def lookups(self) -> Lookups:
         return Lookups(
             fetch=self._fetch, srv=self._srv, mx=self._mx, cname=self._cname, greets=self._greets,
-            tls_at_once=lambda host, port, seconds: None, dns=lambda: self.dns, elapsed=lambda: self.now,
+            dns=lambda: self.dns, elapsed=lambda: self.now,
         )  # fmt: skip
 
     def _ask(self, what: str) -> None:
