@@ -188,7 +188,8 @@ def _write(
     if before:
         say(f"What would change in {path}:")
         sides = _shown(before, *known), _shown(text, *known)
-        for line in difflib.unified_diff(*sides, "before", "after", lineterm="", n=1):
+        changes = list(difflib.unified_diff(*sides, "before", "after", lineterm="", n=1))
+        for line in changes or ["  a password or the words of a command, which are not shown"]:
             say("  " + paint(line, {"+": "32", "-": "31"}.get(line[:1], "2")))
     else:
         say(f"{path}:")

@@ -22,7 +22,7 @@ from odd_hosts import OWNER, PASSWORD, OddHost
 from running import ROOT, environment
 from test_discovery import SERVICES, Outside, document, server_xml
 
-from agent import cli, first_config, init_verb
+from agent import cli, doctor, first_config, init_verb, round_trip
 from agent import config as configs
 from agent.discovery import Lookups
 from agent.edges import secret_keeping, secrets
@@ -68,6 +68,12 @@ class Setup:
             "--imap", f"localhost:{host.imap_port}", "--smtp", f"localhost:{host.submissions_port}",
             "--ca-file", str(host.ca_file), "--password-file", str(self.secret(host.accounts[host.owner])), *more,
         ]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(round_trip.RoundTrip.__init__, "__defaults__", (20.0, 0.2))
 
 
 @pytest.fixture
