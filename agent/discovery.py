@@ -65,6 +65,7 @@ class Discovery:
     tell: Callable[[str], None]
     lookups: Lookups = field(default_factory=Lookups)
     _mail_server: str | None = None
+    _began: float = 0.0
 
     @property
     def domain(self) -> str:
@@ -79,15 +80,18 @@ class Discovery:
         if not online:
             self.tell(f"{self.domain} is in no list of mine, and nobody is asked (--offline)")
             return None
-        began = self.lookups.elapsed()
+        self._began = self.lookups.elapsed()
         for source in (self._published, self._records, self._hosted, self._at_mozilla, self._guessed):
-            if self.lookups.elapsed() - began > IN_ALL:
+            if self._late():
                 self.tell(f"after {IN_ALL:g} seconds no further source is asked")
                 return None
             found = source()
             if found is not None:
                 return self._recognised(found)
         return None
+
+    def _late(self) -> bool:
+        return self.lookups.elapsed() - self._began > IN_ALL
 
     def _of(self, known: Provider, source: str, *, sure: bool = True) -> Found | None:
         servers = known.servers(self._mail_server)
@@ -188,6 +192,8 @@ class Discovery:
 
     def _first(self, name: str, port: int, begins: bytes) -> Server | None:
         for host in self._names(name):
+            if self._late():
+                return None
             line = self.lookups.greets(host, port, EACH)
             if line is not None and line.startswith(begins):
                 return Server(host, port, "implicit")

@@ -20,6 +20,7 @@ from agent.edges.imap_watch import POLL_SECONDS
 from agent.edges.smtp import Sender
 from agent.errors import ConnectionFailedError, FollowupError, SignInError
 from agent.proof_offers import Offers
+from agent.providers import Provider
 from agent.round_trip import RoundTrip
 from agent.rules import Config, Login, Mail
 from agent.trial import Tried, failed
@@ -39,6 +40,8 @@ class Doctor:
     clock: Callable[[], datetime]
     elapsed: Callable[[], float]
     secret: str | None = None
+    provider: Provider | None = None
+    """Whose mailbox it is, where that is known; else it is told by the IMAP server's name."""
     make_folder: bool = True
     mailbox: Mailbox | None = None
     sender: Sender | None = None
@@ -142,8 +145,8 @@ class Doctor:
 
     def _refused(self, check: str, what: str, error: FollowupError) -> None:
         self.failure = self.failure or error
-        known = providers.of_imap_server(self.mail.imap.host)
-        mend = f"{known.says} {known.page}" if known and isinstance(error, SignInError) else ""
+        known = self.provider or providers.of_imap_server(self.mail.imap.host)
+        mend = f"{known.says} {known.page} {known.note}".strip() if known and isinstance(error, SignInError) else ""
         self.tell(failed(check, what, error, mend))
 
     def _folders(self, mailbox: Mailbox) -> None:

@@ -92,8 +92,8 @@ class Questions:
         imap, smtp, user, provider = self._servers(owner.addresses[0])
         if provider is not None:
             say(f"{provider.says}\n  {provider.page}")
-        login, keeping = self._login(user, provider)
-        old = self.old.mail if self.old else None
+        old = self._old_mail(owner.addresses[0])
+        login, keeping = self._login(user, provider, old)
         mail = replace(old, imap=imap, smtp=smtp, login=login) if old else Mail(imap, smtp, login)
         return Answers(owner, mail, provider, keeping)
 
@@ -106,7 +106,7 @@ class Questions:
             missing.append("--address")
         if not self.options.name and self.old is None:
             missing.append("--name")
-        if self._given_login("") is None and not (self.old and self.old.mail):
+        if self._given_login("") is None and self._old_mail(self.options.address) is None:
             missing.append("one of --password-command, --password-file, --keyring, --credential")
         if missing:
             raise UsageError(f"there is no terminal to ask on; name also: {'; '.join(missing)}")
@@ -140,12 +140,10 @@ class Questions:
     def _servers(self, address: str) -> tuple[Server, Server, str, Provider | None]:
         """Where to read and to send, the user's name there, and whose servers they are."""
         imap, smtp = self._given_server("imap"), self._given_server("smtp")
-        old = self.old.mail if self.old else None
-        # Another address has other servers; what is there for this one was good once.
-        same = old is not None and self.old is not None and address in self.old.owner.addresses
-        if old is not None and same:
+        old = self._old_mail(address)
+        if old is not None:
             imap, smtp = imap or old.imap, smtp or old.smtp
-        user = self.options.user or (old.login.user if old and same else address)
+        user = self.options.user or (old.login.user if old else address)
         if imap is None or smtp is None:
             found = self._found(address, named=imap is not None or smtp is not None)
             user = self.options.user or found.user
@@ -162,6 +160,13 @@ class Questions:
         imap, smtp = self._trusting(imap, provider), self._trusting(smtp, provider)
         say(f"reading mail at {_place(imap)}, sending at {_place(smtp)}, as {user}")
         return imap, smtp, user, provider
+
+    def _old_mail(self, address: str | None) -> Mail | None:
+        """The servers and the sign-in that are there, for this address: another has others, and a password of one
+        provider never goes to another."""
+        if self.old is None or (address and address.strip().lower() not in self.old.owner.addresses):
+            return None
+        return self.old.mail
 
     def _found(self, address: str, *, named: bool) -> Found:
         found = Discovery(address, lambda line: say(f"  {line}"), self.lookups).find(online=not self.options.offline)
@@ -214,10 +219,8 @@ class Questions:
 
     # -- where the password is -------------------------------------------------------------------------
 
-    def _login(self, user: str, provider: Provider | None) -> tuple[Login, Keeping | None]:
-        given = self._given_login(user)
-        old = self.old.mail.login if self.old and self.old.mail else None
-        login = given or (replace(old, user=user) if old else None)
+    def _login(self, user: str, provider: Provider | None, old: Mail | None) -> tuple[Login, Keeping | None]:
+        login = self._given_login(user) or (replace(old.login, user=user) if old else None)
         if login is None:
             password = self.password(provider, user)
             way = self._way()

@@ -106,13 +106,15 @@ def _tried(
         assert config.mail is not None
         doctor = Doctor(
             config, config.mail, report.tell, clock.now, clock.elapsed,
-            secret=keeping.password if keeping else None, make_folder=not options.dry_run,
+            secret=keeping.password if keeping else None, provider=answers.provider, make_folder=not options.dry_run,
         )  # fmt: skip
         try:
             reads = doctor.reads()
             # A password that was refused once is not tried at the next door.
             sends = not isinstance(doctor.failure, SignInError) and doctor.sends()
             if reads and sends:
+                if answers.provider is not None and answers.provider.note:
+                    say(f"{answers.provider.name}: {answers.provider.note}")
                 if _may_mail(options, config, ask=questions.ask, report=report):
                     doctor.there_and_back()
                 assert doctor.mailbox is not None
@@ -121,7 +123,9 @@ def _tried(
             failure = doctor.failure
         finally:
             doctor.close()
-        if not (keeping and questions.ask and isinstance(failure, SignInError) and attempt < TRIES):
+        # Where it opened the first door, another password is no help.
+        wrong = not reads and isinstance(failure, SignInError)
+        if not (keeping and questions.ask and wrong and attempt < TRIES):
             break
         keeping = replace(keeping, password=questions.password(answers.provider, config.mail.login.user))
         report.problems.clear()

@@ -28,6 +28,7 @@ from agent.discovery import Lookups
 from agent.edges import secret_keeping, secrets
 from agent.edges.dns_records import Target
 from agent.errors import FollowupError, SignInError
+from agent.init_answers import Keeping
 from agent.rules import Highlight, Login, Mail, Owner, Server
 
 
@@ -138,6 +139,13 @@ def test_a_file_that_is_there_is_kept_until_a_yes_and_then_beside_the_new_one(ho
     assert (config.owner.name, config.courtesy.per_day) == ("Jane Q. Doe", 3)
 
 
+def test_a_password_of_one_provider_never_goes_to_another(host: OddHost, setup: Setup) -> None:
+    setup(*setup.at(host))
+    other = ["--address", "jane@elsewhere.example", "--imap", f"localhost:{host.imap_port}", "--smtp", "localhost:1"]
+    told = setup(*other, expect=2)
+    assert "name also: one of --password-command" in told
+
+
 def test_a_file_that_cannot_be_read_is_replaced_only_after_a_yes(host: OddHost, setup: Setup) -> None:
     setup.config.parent.mkdir()
     setup.config.write_text("owner: [this is none")
@@ -227,6 +235,15 @@ def test_a_wrong_password_is_4_and_leaves_nothing(any_host: Host, setup: Setup) 
     assert "mend: " in told
     assert told.count("✗") == 1, "the second door is not tried with it"
     assert "nothing was written" in told
+    assert not setup.config.exists()
+
+
+def test_a_password_that_opens_one_door_alone_is_4(host: OddHost, setup: Setup) -> None:
+    words = setup.at(host)
+    host.accounts[OWNER] = "for sending another"
+    told = setup(*words, expect=4)
+    assert "✓ reading mail: signed in" in told
+    assert "✗ problem: sending mail: " in told
     assert not setup.config.exists()
 
 
@@ -540,6 +557,37 @@ def test_a_credential_is_encrypted_by_systemd(programs: Callable[[str, str], Pat
     user = "" if os.geteuid() == 0 else "--user "
     args = given.with_suffix(".args").read_text()
     assert args == f"{user}encrypt --name=mail-password - {tmp_path}/c/mail-password.cred\n"
+
+
+def test_init_says_what_the_service_needs_for_a_credential(
+    programs: Callable[[str, str], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = programs("systemd-creds", 'cat > "$(dirname "$0")/systemd-creds.in"')
+    text = first_config.fresh(
+        Owner("J", (OWNER,), "UTC"),
+        Mail(Server("imap.example.org"), Server("smtp.example.org"), Login(OWNER, credential="mail-password")),
+    )
+    config = configs.parse(text, path=None, default_zone="UTC")
+    init_verb._keep(config, Keeping(PASSWORD, "credential"), tmp_path / "config.yaml")
+    assert given.read_text() == PASSWORD
+    told = capsys.readouterr().out
+    assert f"LoadCredentialEncrypted=mail-password:{tmp_path}/mail-password.cred" in told
+    assert PASSWORD not in told
+
+
+def test_a_password_that_does_not_come_back_is_not_kept_silently(
+    programs: Callable[[str, str], Path], tmp_path: Path
+) -> None:
+    programs("pass", "echo something else")
+    text = first_config.fresh(
+        Owner("J", (OWNER,), "UTC"),
+        Mail(
+            Server("imap.example.org"), Server("smtp.example.org"), Login(OWNER, password_command=("pass", "show", "x"))
+        ),
+    )
+    config = configs.parse(text, path=None, default_zone="UTC")
+    with pytest.raises(SignInError, match="does not come back as it was kept"):
+        init_verb._keep(config, Keeping(PASSWORD, "pass"), tmp_path / "config.yaml")
 
 
 def test_a_file_is_for_nobody_else_even_where_there_was_one_for_all(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def available() -> tuple[str, ...]:
     if shutil.which("pass") and _password_store().is_dir():
         ways.append("pass")
     ways.append("file")
-    if shutil.which("systemd-creds"):
+    if os.geteuid() == 0 and shutil.which("systemd-creds"):  # for others it depends on the version
         ways.append("credential")
     return tuple(ways)
 
