@@ -52,6 +52,7 @@ def _words(path: Path, config: Config, tell: Callable[[Tried], None]) -> None:
     tell(Tried("owner", None, f"owner: {owner.name} <{owner.addresses[0]}>, time zone {owner.time_zone}"))
     on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
     tell(Tried("steps", None, f"steps: {', '.join(on)}"))
+    tell(Tried("spelling", None, f"spelling: {_spelling()}"))
     if config.llm:
         place = (
             "on this machine" if config.llm.here else f"at {config.llm.host}: words of your mails leave this machine"
@@ -59,16 +60,26 @@ def _words(path: Path, config: Config, tell: Callable[[Tried], None]) -> None:
         tell(Tried("second_reader", None, f"second reader of mails that are unclear: {config.llm.model} {place}"))
 
 
+def _spelling() -> str:
+    from agent.edges import spelling
+
+    if not spelling.there():
+        return "not looked at; pip install 'followup-agent[spelling]'"
+    return f"of your words, in {', '.join(sorted(spelling.LANGUAGES))}"
+
+
 def _at_hand(config: Config) -> Iterator[Tried]:
     """What is wrong with the files that the configuration names."""
-    from agent.compose import draft
+    from agent.compose import template
+    from agent.compose.tongue import LANGUAGES
 
     for name, source in templates(config.templates_folder).items():
-        if name not in config.sequence:
+        step, _, code = name.partition(".")
+        if step not in config.sequence or code not in ("", *LANGUAGES):
             said = f"template {name}.txt in {config.templates_folder} is for no step there is"
             yield Tried("templates", False, said, f"name it after one of: {', '.join(config.sequence)}")
         try:
-            draft.proofread(name, source)
+            template.proofread(name, source)
         except FollowupError as error:
             yield Tried("templates", False, str(error))
     for calendar in config.calendars:

@@ -267,8 +267,8 @@ def test_the_keys_of_its_json_stay(tmp_path: Path, capsys: pytest.CaptureFixture
     objects = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert all(list(each) == KEYS for each in objects)
     assert {each["check"] for each in objects} == {
-        "configuration", "owner", "steps", "state", "secret", "reading", "folders", "sent", "proof", "idle", "sending",
-        "mail", "clock",
+        "configuration", "owner", "steps", "spelling", "state", "secret", "reading", "folders", "sent", "proof",
+        "idle", "sending", "mail", "clock",
     }  # fmt: skip
 
 

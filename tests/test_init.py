@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import os
 import stat
@@ -9,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -670,3 +671,26 @@ def test_a_file_written_in_one_line_is_replaced_as_a_whole(host: OddHost, setup:
     setup.config.write_text("{owner: {name: Jane, addresses: [jane@example.org]}, courtesy: {per_day: 3}}\n")
     told = setup(*setup.at(host), expect=1)
     assert "-{owner: " in told
+
+
+def test_no_part_of_an_owner_or_a_mailbox_is_forgotten_when_it_is_written_anew() -> None:
+    """Whoever adds a key to one of these adds it to `first_config`, too."""
+    known = {
+        Owner: {"name", "addresses", "time_zone", "signature", "highlights", "away"},
+        Mail: {"imap", "smtp", "login", "folders", "never"},
+        Server: {"host", "port", "tls", "ca_file"},
+        Login: {"user", "password", "password_command", "password_file", "credential", "keyring"},
+    }
+    for kind, names in known.items():
+        assert {each.name for each in dataclasses.fields(kind)} == names
+    owner = Owner(
+        "J", (OWNER,), "UTC", "a\n\n  b", (Highlight(("x",), "y: z"),), ((date(2026, 1, 2), date(2026, 1, 3)),)
+    )
+    server = Server("imap.example.org", 1993, "starttls", Path("/a b/#c.pem"))
+    for login in (
+        Login("u", password='quo"te'), Login("u", password_file=Path("/p")), Login("u", credential="c"),
+        Login("u", keyring="k"), Login("u", password_command=("a", "b c")),
+    ):  # fmt: skip
+        mail = Mail(server, server, login, ("INBOX", "a, b"), ("Junk",))
+        read = configs.parse(first_config.fresh(owner, mail), path=None, default_zone="UTC")
+        assert (read.owner, read.mail) == (owner, mail)

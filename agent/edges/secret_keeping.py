@@ -21,7 +21,8 @@ _WORDS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 def in_keyring(service: str, user: str, password: str) -> None:
     """Keep it in the desktop's keyring. Raises SignInError where there is none, or it would not."""
-    _pipe((*secrets.KEYRING, "set", service, user), password, "the keyring", keyring=True)
+    # Older ones lose all of it where no line ends.
+    _pipe((*secrets.KEYRING, "set", service, user), password + "\n", "the keyring", keyring=True)
 
 
 def in_pass(name: str, password: str) -> None:
