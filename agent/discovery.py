@@ -96,7 +96,7 @@ class Discovery:
     def _of(self, known: Provider, source: str, *, sure: bool = True) -> Found | None:
         servers = known.servers(self._mail_server)
         imap, smtp = servers or (None, None)
-        return Found(imap, smtp, self.address, source, known, sure)
+        return Found(imap, smtp, known.user_of(self.address), source, known, sure)
 
     def _recognised(self, found: Found) -> Found:
         """With the provider whose server it is, whoever named it."""

@@ -44,6 +44,12 @@ class Provider:
     domains: tuple[str, ...] = ()
     mx: tuple[str, ...] = ()
     note: str = ""
+    local_part: bool = False
+    """Does what stands before the @ sign in, in the place of the address?"""
+
+    def user_of(self, address: str) -> str:
+        """The name that an address signs in with."""
+        return address.rpartition("@")[0] if self.local_part else address
 
     def servers(self, mail_server: str | None = None) -> tuple[Server, Server] | None:
         """Where to read and to send. `mail_server`: that of the domain, which some are reached by."""
@@ -130,10 +136,11 @@ def _provider(paragraph: str) -> Provider:
         domains=tuple(given.get("domains", "").split()),
         mx=tuple(given.get("mx", "").split()),
         note=given.get("note", ""),
+        local_part=given.get("user") == "local-part",
     )
 
 
-_KEYS = ("name", "domains", "mx", "imap", "smtp", "sign-in", "says", "page", "note")
+_KEYS = ("name", "domains", "mx", "imap", "smtp", "user", "sign-in", "says", "page", "note")
 
 
 def _place(words: str) -> Server:

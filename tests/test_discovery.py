@@ -45,6 +45,7 @@ def document(*servers: str) -> bytes:
 
 
 SMTP = server_xml("smtp", "smtp.example.org", "465")
+LOCAL = server_xml("smtp", "smtp.example.org", "465", user="%EMAILLOCALPART%")
 
 
 # --- what a document says -------------------------------------------------------------------------
@@ -58,8 +59,10 @@ SMTP = server_xml("smtp", "smtp.example.org", "465")
         ((server_xml("pop3", port="995"), server_xml(port="143", tls="STARTTLS"), server_xml(), SMTP),
          ("imap.example.org", 993, "implicit", ADDRESS, True)),
         ((server_xml(port="143", tls="STARTTLS"), SMTP), ("imap.example.org", 143, "starttls", ADDRESS, True)),
-        ((server_xml(host="mail.%EMAILDOMAIN%", user="%EMAILLOCALPART%"), SMTP),
+        ((server_xml(host="mail.%EMAILDOMAIN%", user="%EMAILLOCALPART%"), LOCAL),
          ("mail.example.org", 993, "implicit", "jane.doe", True)),
+        # Two names: the address.
+        ((server_xml(user="%EMAILLOCALPART%"), SMTP), ("imap.example.org", 993, "implicit", ADDRESS, True)),
         ((server_xml(user=""), SMTP), ("imap.example.org", 993, "implicit", ADDRESS, True)),
         # One that takes passwords counts before one that does not.
         ((server_xml(host="oauth.example.org", ways=("OAuth2",)), server_xml(ways=("OAuth2", "plain")), SMTP),
@@ -422,6 +425,13 @@ def test_a_known_provider_needs_no_net() -> None:
     assert outside.asked == []
 
 
+def test_the_name_that_a_provider_wants_is_known() -> None:
+    for address, user in (("jane@free.fr", "jane"), ("jane@orange.fr", "jane@orange.fr")):
+        found, _ = search(Outside(), address)
+        assert found is not None
+        assert found.user == user
+
+
 def test_offline_nobody_is_asked() -> None:
     outside = Outside()
     found, said = search(outside, online=False)
@@ -429,7 +439,7 @@ def test_offline_nobody_is_asked() -> None:
     assert "--offline" in said[0]
 
 
-PUBLISHED = {"autoconfig.example.org": document(server_xml(user="%EMAILLOCALPART%"), SMTP)}
+PUBLISHED = {"autoconfig.example.org": document(server_xml(user="%EMAILLOCALPART%"), LOCAL)}
 SERVICES = {"_imaps._tcp": [Target("mx.example.org", 993)], "_submission._tcp": [Target("mx.example.org", 587)]}
 
 

@@ -374,7 +374,7 @@ def test_servers_that_nobody_knows_are_5_with_the_flags_to_name_them(setup: Setu
 
 
 def test_found_servers_are_written_with_the_name_they_want(setup: Setup) -> None:
-    smtp = server_xml("smtp", "smtp.example.org", "587", "STARTTLS")
+    smtp = server_xml("smtp", "smtp.example.org", "587", "STARTTLS", user="%EMAILLOCALPART%")
     outside = Outside(documents={"autoconfig.example.org": document(server_xml(user="%EMAILLOCALPART%"), smtp)})
     words = ["--address", OWNER, "--name", "J", "--password-command", "pass show mail", "--no-try"]
     setup(*words, lookups=outside.lookups())

@@ -71,8 +71,9 @@ def read(document: bytes, address: str) -> Published | None:
     if not readers or not senders:
         return None
     imap, user, imap_passwords = readers[0]
-    smtp, _, smtp_passwords = senders[0]
-    return Published(imap, smtp, user, imap_passwords and smtp_passwords)
+    smtp, smtp_user, smtp_passwords = senders[0]
+    # Where the two want different names, the whole address is what mostly works for both.
+    return Published(imap, smtp, user if user == smtp_user else address, imap_passwords and smtp_passwords)
 
 
 def _servers(root: ElementTree.Element, tag: str, kind: str, address: str) -> Iterator[tuple[Server, str, bool]]:
