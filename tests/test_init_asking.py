@@ -240,3 +240,26 @@ def test_a_terminal_that_would_show_the_password_is_not_used(monkeypatch: pytest
     monkeypatch.setattr("getpass.getpass", shows)
     with pytest.raises(UsageError, match=re.escape("this terminal would show the password")):
         asking.secret("Password")
+
+
+def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from agent import cli
+    from agent.discovery import Lookups
+    from agent.init_answers import Questions
+
+    asked: list[str] = []
+    monkeypatch.setattr("builtins.input", lambda prompt: asked.append(prompt) or str(tmp_path / "cert.pem"))
+    monkeypatch.setattr(asking, "secret", lambda question: asked.append(question) or "bridge's own")
+    given = ["init", "--address", "jane@proton.me", "--also", "jane@pm.me", "--name", "J", "--time-zone", "UTC"]
+    options = cli._parser().parse_args([*given, "--password-file", str(tmp_path / "password")])
+    answers = Questions(options, None, True, tmp_path, "UTC", Lookups()).answer()
+    for server, port in ((answers.mail.imap, 1143), (answers.mail.smtp, 1025)):
+        assert (server.host, server.port, server.tls) == ("127.0.0.1", port, "starttls")
+        assert server.ca_file == tmp_path / "cert.pem"
+    assert [question.partition(" ")[0] for question in asked] == ["File", "Password"]
+    assert "Bridge shows" in asked[1]
+    assert "Export TLS certificates" in capsys.readouterr().out
+    assert answers.keeping is not None
+    assert answers.keeping.password == "bridge's own"
