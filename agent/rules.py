@@ -156,13 +156,14 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """How to sign in; exactly one of the sources of the secret is set."""
+    """How to sign in; exactly one of the sources of the secret is set. `keyring`: the service it is kept under."""
 
     user: str
     password: str | None = field(default=None, repr=False)
     password_command: tuple[str, ...] | None = None
     password_file: Path | None = None
     credential: str | None = None
+    keyring: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
