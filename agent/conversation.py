@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.compose import owner_mail
+from agent.compose.blocks import OwnerMail
 from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
@@ -21,7 +22,7 @@ from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.errors import FollowupError
 from agent.intake import Understood
-from agent.model import Message, Text
+from agent.model import Message
 from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
@@ -272,8 +273,8 @@ class Conversation:
         )  # fmt: skip
         self._reply(f"unproven:{answer.key}", text, "told", answer)
 
-    def _reply(self, key: str, text: Text, kind: str, answer: Answer) -> None:
-        self.outbox.queue(key, text.subject, text.body, kind, in_reply_to=answer.message_id)
+    def _reply(self, key: str, mail: OwnerMail, kind: str, answer: Answer) -> None:
+        self.outbox.queue(key, mail, kind, in_reply_to=answer.message_id)
 
 
 def _only_discards(reading: Command | NotUnderstood) -> bool:

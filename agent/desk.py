@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from agent.compose import approval_mail, lint, owner_mail
 from agent.compose import draft as drafting
-from agent.compose import lint, owner_mail
+from agent.compose.approval_mail import ApprovalItem
 from agent.compose.draft import Brief
-from agent.compose.owner_mail import ApprovalItem, News, ToDo
+from agent.compose.owner_mail import News, ToDo
 from agent.decide import courtesy, doubt
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
@@ -239,11 +240,11 @@ class Desk:
         application = self.known.applications[rows[0].application]
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
         token = self.ledger.open_approval("approval", application.id, items, now)
-        text = owner_mail.approval(
+        text = approval_mail.approval(
             [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
             company=application.company, step=rows[0].step, token=token, zone=courtesy.owner_zone(self.config), now=now,
         )  # fmt: skip
-        self.outbox.queue(f"approval:{token}", text.subject, text.body, "approval")
+        self.outbox.queue(f"approval:{token}", text, "approval")
         return token
 
     def _item(
@@ -268,8 +269,21 @@ class Desk:
         return ApprovalItem(
             number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
             slot=self.goes(row, now), why=why, missing=tuple(missing),
-            findings=tuple(Finding(note) for note in notes),
-            last_words=_quoted(last) if last else None,
+            findings=tuple(Finding(note) for note in notes), checked=self._checked(application, row, now),
+            last_words=_quoted(last) if last else None, wants_detail=step is not None and step.needs is Need.DETAIL,
+        )  # fmt: skip
+
+    def _checked(self, application: Application, row: DraftRow, now: datetime) -> tuple[str, ...]:
+        """What was looked at before this draft was put before the owner, and what will be before it goes."""
+        said: list[str] = []
+        situation = Situation(application, self.known, self.config, now)
+        if row.step in situation.steps:
+            brief = self.brief(situation, _due(row, ()), 0)
+            others = tuple(a.company for a in self.known.applications.values() if a.company != brief.company)
+            said += lint.passed(row.text, brief, other_companies=others)
+        return (
+            *said, "no answer, refusal, absence or promised day that it has to wait for, no other mail too near",
+            "all of it is judged once more right before it goes",
         )  # fmt: skip
 
     def ask(self, question: AskOwner, now: datetime) -> None:
@@ -286,7 +300,7 @@ class Desk:
             if added:
                 token = self.ledger.open_approval("question", question.question, [], now)
                 text = owner_mail.question(question, company=application.company if application else "", token=token)
-                self.outbox.queue(f"question:{question.question}", text.subject, text.body, "question")
+                self.outbox.queue(f"question:{question.question}", text, "question")
 
     def tell(
         self, key: str, application: Application | None, what: str, now: datetime, *, news: News = News.OTHER
@@ -296,7 +310,7 @@ class Desk:
             told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None)
             if self.ledger.store.append([told], key=f"told:{key}"):
                 text = owner_mail.told(news, what, company=application.company if application else "")
-                self.outbox.queue(f"told:{key}", text.subject, text.body, "told")
+                self.outbox.queue(f"told:{key}", text, "told")
 
     def remind(self, reminders: Sequence[Remind], now: datetime) -> None:
         """Tell the owner in one mail what there is to do by hand, each thing once."""
@@ -313,7 +327,7 @@ class Desk:
             if told:
                 text = owner_mail.reminders([self._to_do(each, now) for each in told])
                 digest = hashlib.sha256(repr(told).encode()).hexdigest()[:20]
-                self.outbox.queue(f"reminders:{digest}", text.subject, text.body, "reminder")
+                self.outbox.queue(f"reminders:{digest}", text, "reminder")
 
     def _to_do(self, reminder: Remind, now: datetime) -> ToDo:
         application = self.known.applications[reminder.application]
@@ -345,10 +359,7 @@ class Desk:
             newest = _newest_words(situation, row)
             if newest is None or newest <= draft.since[DraftState.STAGED]:
                 continue
-            due = Due(
-                row.application, row.step, row.contact, row.occurrence, row.address,
-                row.opens, row.closes, row.slot, draft.moved.because, row.passed_on,
-            )  # fmt: skip
+            due = _due(row, draft.moved.because)
             position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
             text = self.text(self.brief(situation, due, position))
             if any(f.serious for f in text.findings):
@@ -362,6 +373,14 @@ class Desk:
         for batch in changed:
             waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
             self.show({each: self.known.drafts[each].moved.because for each in waiting}, now)
+
+
+def _due(row: DraftRow, because: tuple[str, ...]) -> Due:
+    """What a draft was staged for."""
+    return Due(
+        row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot, because,
+        row.passed_on,
+    )  # fmt: skip
 
 
 def _newest_words(s: Situation, row: DraftRow) -> datetime | None:

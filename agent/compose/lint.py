@@ -60,6 +60,26 @@ def check(
     return tuple(sorted(found, key=lambda finding: not finding.serious))
 
 
+def passed(text: Text, brief: Brief, *, other_companies: Collection[str] = ()) -> tuple[str, ...]:
+    """What of all this was looked at and is in order, in words for the owner."""
+    said = []
+    if not any(True for _ in _form(text)):
+        said.append("no blank left open and nothing invisible")
+    greeted = person(brief.contact_name, brief.company)
+    if greeted and not any(True for _ in _greeting(text, brief)):
+        said.append(f"it greets {greeted} and nobody else")
+    if other_companies and not any(True for _ in _strangers(text, brief, other_companies, (), ())):
+        said.append("it names none of your other employers")
+    words, limit = _words(text, brief), WORD_LIMITS.get(brief.step)
+    if limit is not None and words <= limit:
+        said.append(f"{words} words of at most {limit}")
+    return tuple(said)
+
+
+def _words(text: Text, brief: Brief) -> int:
+    return count_words(text.body[:LONGEST_BODY].removesuffix(signed(brief.owner)))
+
+
 def _form(text: Text) -> Iterator[Finding]:
     """What no mail may have, whatever it says."""
     if not text.subject.strip():
@@ -94,7 +114,7 @@ def _greeting(text: Text, brief: Brief) -> Iterator[Finding]:
 
 def _manner(text: Text, brief: Brief) -> Iterator[Finding]:
     limit = WORD_LIMITS.get(brief.step)
-    words = count_words(text.body[:LONGEST_BODY].removesuffix(signed(brief.owner)))
+    words = _words(text, brief)
     if limit is not None and words > limit:
         yield Finding(f"it has {words} words; {limit} are enough for this step")
     worn = _WORN.search(text.subject[:LONGEST_SUBJECT] + "\n" + text.body[:LONGEST_BODY])

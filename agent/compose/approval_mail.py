@@ -1,0 +1,96 @@
+"""The mail that asks for the owner's yes: the drafts as they will look, to whom, why now, when, what was checked. Pure.
+
+What is said of a draft stands outside its text. Whatever strangers wrote stands on one line or behind `> `, so
+that nothing of theirs looks like ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from agent.compose import answers
+from agent.compose.blocks import Block, Draft, OwnerMail, Rows, Title, cited, mail
+from agent.compose.plain import one_line
+from agent.compose.wording import at_company, because, listed, mailbox, step_words, when_words, who
+from agent.model import Finding, Text
+
+MOST_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalItem:
+    """One draft in an approval mail; `number` counts from 1. Instants are aware.
+
+    `checked`: what was looked at and found in order. `wants_detail`: words of the talk would still go into it.
+    """
+
+    number: int
+    name: str
+    address: str
+    text: Text
+    opens: datetime
+    closes: datetime
+    slot: datetime
+    why: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    checked: tuple[str, ...] = ()
+    last_words: str | None = None
+    wants_detail: bool = False
+
+
+def approval(
+    items: Sequence[ApprovalItem], *, company: str, step: str, token: str, zone: tzinfo, now: datetime
+) -> OwnerMail:
+    """The mail that asks for the owner's yes; its token in the subject survives every way of answering."""
+    count = len(items)
+    name = who(items[0].name, items[0].address) if items else "nobody"
+    to = name if count < 2 else f"{name} and {count - 1} other{'s' if count > 2 else ''}"
+    blocks: list[Block] = [
+        Title(_title(items, company, step)),
+        answers.draft_words(tuple(item.number for item in items)),
+    ]
+    for item in items:
+        blocks += _item(item, count, zone, now)
+    blocks.append(answers.panel_taps(count))
+    return mail(f"{at_company(company)}{step_words(step)} to {to}", token, blocks)
+
+
+def _title(items: Sequence[ApprovalItem], company: str, step: str) -> str:
+    names = [who(item.name, item.address) for item in items[:MOST_NAMED]]
+    if len(items) > MOST_NAMED:
+        names.append(f"{len(items) - MOST_NAMED} more")
+    said = step_words(step)
+    at = f" at {one_line(company, 60)}" if company.strip() else ""
+    return f"{said[:1].upper()}{said[1:]} to {listed(names) or 'nobody'}{at}"
+
+
+def _item(item: ApprovalItem, count: int, zone: tzinfo, now: datetime) -> list[Block]:
+    pressing = [("Missing", one_line(each, 200)) for each in item.missing]
+    pressing += [("Please look", one_line(each.text, 200)) for each in (*item.text.findings, *item.findings)]
+    checks = "; ".join(one_line(each, 200).rstrip(".") for each in item.checked)
+    about = (("Why now", because(item.why)), ("Checked", checks))
+    return [
+        Rows((("Goes", _window(item, zone, now)),)),
+        Rows(tuple(pressing), pressing=True),
+        Draft(
+            to=mailbox(item.name, item.address), subject=one_line(item.text.subject, 300), body=item.text.body,
+            place=f"{item.number} of {count}" if count > 1 else "",
+        ),
+        answers.draft_taps(item.number, who(item.name, item.address), of=count, detail=item.wants_detail),
+        Rows(tuple((name, value) for name, value in about if value)),
+        cited("Their last words:", item.last_words or ""),
+    ]  # fmt: skip
+
+
+def _window(item: ApprovalItem, zone: tzinfo, now: datetime) -> str:
+    """When it goes if the owner says so now, and until when the word counts."""
+    planned = item.slot if item.slot > now else max(item.opens, now)
+    soon = planned - now < timedelta(minutes=2)
+    at = "as soon as you say so" if soon else f"{when_words(planned, zone=zone, now=now)} if you say so before"
+    local = item.closes.astimezone(zone)
+    # A window of days ends with the last of them: nobody reads "Monday 00:00" as Sunday.
+    last = item.closes - timedelta(minutes=1) if (local.hour, local.minute) == (0, 0) else item.closes
+    return f"{at}, and not after {when_words(last, zone=zone, now=now)}"
