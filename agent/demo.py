@@ -149,7 +149,7 @@ class _Story:
         body = mail.text.rstrip().splitlines()
         if only:
             to = next(n for n, line in enumerate(body) if line.startswith("To: " + only))
-            end = next(n for n, line in enumerate(body) if line.startswith("End of draft") and n > to)
+            end = next(n for n, line in enumerate(body) if line == "End of the draft." and n > to)
             body = body[to - 2 : end + 1]
         for line in (f"From: {mail.from_[0].name}", f"To: {mail.to[0].email}", f"Subject: {mail.subject}", "", *body):
             self.say(paint("  | ", "2") + line)

@@ -190,9 +190,9 @@ def words_of(text: str) -> set[str]:
 def test_both_forms_say_the_same(name: str) -> None:
     mail = MAILS[name]
     shown = words_of(" ".join(read(mail).words))
-    assert words_of(mail.body) - {"End", "draft"} <= shown
+    assert words_of(mail.body) - {"End"} <= shown
     labels = {word for label, _ in read(mail).taps for word in words_of(label)}
-    assert shown - labels <= words_of(mail.body) | {"Or", "answer", "in", "words"}
+    assert shown - labels <= words_of(mail.body)
 
 
 def test_a_draft_keeps_its_paragraphs_and_its_lines() -> None:
@@ -255,7 +255,7 @@ def test_a_tap_on_a_draft_says_what_stands_on_it(count: int, number: int) -> Non
     assert said[f"Send{one}"] == Command(sends=(number,))
     assert said[f"Skip{one}"] == Command(skips=(number,))
     assert said["Ask in 2 days"] == Command(snooze=timedelta(days=2))
-    assert said["Nothing more at all there"] == Command(stop=True)
+    assert said["Stop: nothing more at all there"] == Command(stop=True)
     if count > 1:
         assert said[f"Send all {count}"] == Command(sends=everybody)
         assert said["Skip all"] == Command(skips=everybody)

@@ -14,7 +14,7 @@ _STOP = "Nothing more at all there: stop."
 _WANT_ADDRESS = ("address", "bounced", "main-contact")
 _ADD_DETAIL = "Add a detail of your talk"
 _LATER = Tap("Ask in 2 days", "snooze 2 days")
-_STOP_TAP = Tap("Nothing more at all there", "stop", Tone.LINK)
+_STOP_TAP = Tap("Stop: nothing more at all there", "stop", Tone.LINK)
 
 
 def draft_words(numbers: Sequence[int]) -> Hint:

@@ -52,9 +52,16 @@ def approval(
         Title(_title(items, company, step)),
         answers.draft_words(tuple(item.number for item in items)),
     ]
+    # What holds for all of a panel is said once, under the last of them.
+    why = _shared([item.why for item in items])
+    checked = _shared([item.checked for item in items])
     for item in items:
         blocks += _item(item, count, zone, now)
-    blocks.append(answers.panel_taps(count))
+        own = (_without(item.why, why), _without(item.checked, checked)) if count > 1 else (item.why, item.checked)
+        blocks += [_about(*own), cited("Their last words:", item.last_words or "")]
+    if count > 1:
+        everything = f"All {count}" if count > 2 else "Both"
+        blocks += [Title(everything, part=True), answers.panel_taps(count), _about(why, checked)]
     return mail(f"{at_company(company)}{step_words(step)} to {to}", token, blocks)
 
 
@@ -68,21 +75,30 @@ def _title(items: Sequence[ApprovalItem], company: str, step: str) -> str:
 
 
 def _item(item: ApprovalItem, count: int, zone: tzinfo, now: datetime) -> list[Block]:
+    name = who(item.name, item.address)
     pressing = [("Missing", one_line(each, 200)) for each in item.missing]
     pressing += [("Please look", one_line(each.text, 200)) for each in (*item.text.findings, *item.findings)]
-    checks = "; ".join(one_line(each, 200).rstrip(".") for each in item.checked)
-    about = (("Why now", because(item.why)), ("Checked", checks))
     return [
+        Title(f"{item.number} of {count}: {name}" if count > 1 else "", part=True),
         Rows((("Goes", _window(item, zone, now)),)),
         Rows(tuple(pressing), pressing=True),
-        Draft(
-            to=mailbox(item.name, item.address), subject=one_line(item.text.subject, 300), body=item.text.body,
-            place=f"{item.number} of {count}" if count > 1 else "",
-        ),
-        answers.draft_taps(item.number, who(item.name, item.address), of=count, detail=item.wants_detail),
-        Rows(tuple((name, value) for name, value in about if value)),
-        cited("Their last words:", item.last_words or ""),
-    ]  # fmt: skip
+        Draft(mailbox(item.name, item.address), one_line(item.text.subject, 300), item.text.body),
+        answers.draft_taps(item.number, name, of=count, detail=item.wants_detail),
+    ]
+
+
+def _about(why: Sequence[str], checked: Sequence[str]) -> Rows:
+    checks = "; ".join(one_line(each, 200).rstrip(".") for each in checked)
+    return Rows(tuple((name, said) for name, said in (("Why now", because(why)), ("Checked", checks)) if said))
+
+
+def _shared(lists: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """What stands in all of them."""
+    return tuple(each for each in (lists[0] if lists else ()) if all(each in other for other in lists))
+
+
+def _without(said: Sequence[str], shared: Sequence[str]) -> tuple[str, ...]:
+    return tuple(each for each in said if each not in shared)
 
 
 def _window(item: ApprovalItem, zone: tzinfo, now: datetime) -> str:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from agent.compose.plain import lines, one_line
 
+AS_IT_LOOKS = "The draft, as it will look:"
 LONGEST_DRAFT = 30_000
 """So many characters of a draft are shown; none that passes the checks is longer."""
 
@@ -36,9 +37,10 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What it is about, in one line."""
+    """What it is about, in one line. `part`: of one of several parts that follow."""
 
     text: str
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,11 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A mail as its reader will see it. `place`: which of how many."""
+    """A mail as its reader will see it."""
 
     to: str
     subject: str
     body: str
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +133,15 @@ def plain(blocks: Sequence[Block]) -> str:
 
 def _plain(block: Block) -> str:
     match block:
-        case Title(text) | Words(text) | Hint(text):
+        case Title(text=text) | Words(text) | Hint(text):
             return text
         case Taps():
             return ""
         case Rows(rows):
             return "\n".join(f"{name}: {value}" for name, value in rows)
-        case Draft(to, subject, body, place):
-            head = f"Draft {place}, as it will look:" if place else "The draft, as it will look:"
-            end = f"End of draft {place}." if place else "End of the draft."
+        case Draft(to, subject, body):
             text = lines(body, LONGEST_DRAFT).strip("\n")
-            return f"{head}\n\nTo: {to}\nSubject: {subject}\n\n{text}\n\n{end}"
+            return f"{AS_IT_LOOKS}\n\nTo: {to}\nSubject: {subject}\n\n{text}\n\nEnd of the draft."
         case Points(intro, points):
             return "\n".join(([intro] if intro else []) + [f"- {point}" for point in points])
         case Cited(intro, said):
@@ -162,5 +161,5 @@ def _said(block: Block) -> bool:
             return bool(said.strip())
         case Draft():
             return True
-        case Title(text) | Words(text) | Hint(text):
+        case Title(text=text) | Words(text) | Hint(text):
             return bool(text.strip())

@@ -13,6 +13,7 @@ from html import escape
 
 from agent.compose import mailto
 from agent.compose.blocks import (
+    AS_IT_LOOKS,
     LONGEST_DRAFT,
     Block,
     Cited,
@@ -38,6 +39,7 @@ _LIGHT = {
     "card": "background-color:#ffffff;border:1px solid #d3d7dc;border-radius:10px",
     "soft": "color:#545b63",
     "note": "background-color:#fff3d1;color:#533b00;border-radius:8px",
+    "part": "border-color:#b8bfc7",
     "quote": "border-left:3px solid #b8bfc7;color:#3d444b",
     "yes": "background-color:#17663a;color:#ffffff;border:1px solid #17663a;border-radius:8px",
     "plain": "background-color:#ffffff;color:#1b1e22;border:1px solid #8a929b;border-radius:8px",
@@ -48,6 +50,7 @@ _DARK = {
     "card": "background-color:#1c2025;border-color:#3b424a",
     "soft": "color:#a7afb8",
     "note": "background-color:#3a2f12;color:#ffe2a0",
+    "part": "border-color:#59626c",
     "quote": "border-color:#59626c;color:#c5cbd2",
     "yes": "background-color:#1f7a48;color:#ffffff;border-color:#1f7a48",
     "plain": "background-color:#1c2025;color:#e6e8eb;border-color:#77808a",
@@ -94,13 +97,16 @@ def html(mail: OwnerMail, *, answers_to: str) -> str:
 
 def _block(block: Block, mail: OwnerMail, answers_to: str) -> str:
     match block:
+        case Title(text, part=True):
+            line = f"margin:24px 0 12px;padding:16px 0 0;border-top:1px solid;{_LIGHT['part']}"
+            return f'<h2 class="part" dir="auto" style="{line};font-size:18px;line-height:1.3">{_inline(text)}</h2>'
         case Title(text):
             return f'<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.3">{_inline(text)}</h1>'
         case Words(text):
             return _paragraphs(text)
         case Hint(text):
             soft = f"margin:20px 0 0;font-size:14px;{_LIGHT['soft']}"
-            return f'<p class="soft" style="{soft}">Or answer in words:<br>{_lined(text)}</p>'
+            return f'<p class="soft" style="{soft}">{_lined(text)}</p>'
         case Taps(taps):
             return _taps(taps, mail, answers_to)
         case Rows(rows, pressing):
@@ -134,7 +140,6 @@ def _rows(rows: Sequence[tuple[str, str]], *, pressing: bool) -> str:
 
 
 def _draft(draft: Draft) -> str:
-    head = f"Draft {draft.place}, as it will look:" if draft.place else "The draft, as it will look:"
     small = f"font-size:14px;{_LIGHT['soft']}"
     named = "".join(
         f'<p style="margin:0 0 4px"><span class="soft" style="{_LIGHT["soft"]}">{name}:</span>'
@@ -143,7 +148,7 @@ def _draft(draft: Draft) -> str:
     )
     body = _paragraphs(lines(draft.body, LONGEST_DRAFT).strip("\n"), spaced="white-space:pre-wrap;")
     return (
-        f'<p class="soft" style="margin:0 0 6px;{small}">{_inline(head)}</p>'
+        f'<p class="soft" style="margin:0 0 6px;{small}">{AS_IT_LOOKS}</p>'
         f'<table {_TABLE} class="card" style="margin:0 0 14px;table-layout:fixed;border-collapse:separate;'
         f'{_LIGHT["card"]}"><tr><td style="padding:14px 16px 2px;{_BREAK}">{named}'
         f'<hr style="border:0;border-top:1px solid #8a929b;margin:10px 0 14px">{body}</td></tr></table>'
