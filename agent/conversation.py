@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
+from agent.compose.owner_mail import Done, Outcome
 from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
@@ -205,12 +206,20 @@ class Conversation:
         done = orders.carry_out(reading, answer.token, subject, items, now)
         if isinstance(done, NotUnderstood):
             self._unclear(approval, answer, done.because)
-        elif done:
+        elif done and self._worth_telling(reading, done, answer):
             company, step, _ = self._about(approval)
             text = owner_mail.confirmation(
                 done, company=company, step=step, token=answer.token, zone=owner_zone(self.config), now=now
             )
             self._reply(f"done:{answer.key}", text, "confirmation", answer)
+
+    def _worth_telling(self, reading: Command, done: list[Outcome], answer: Answer) -> bool:
+        """One confirmation for each approval mail; another only for what did not come to pass as it was said."""
+        if not self.post.count(answer.token, "done:"):
+            return True
+        wanted = {**dict.fromkeys(reading.skips, Done.SKIPPED), **dict.fromkeys(reading.sends, Done.APPROVED)}
+        more = reading.snooze is not None or reading.stop or reading.details or reading.changes
+        return bool(more) or any(wanted.get(n.number, n.done) is not n.done for n in done)
 
     def _answer_question(
         self, orders: Orders, approval: Approval, answer: Answer, reading: Command | NotUnderstood, now: datetime

@@ -6,7 +6,6 @@ a draft nobody was shown, nor an approval mail without its draft.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,15 +15,15 @@ from agent.compose import approval_mail, lint, owner_mail
 from agent.compose import draft as drafting
 from agent.compose.approval_mail import ApprovalItem
 from agent.compose.draft import Brief
-from agent.compose.owner_mail import News, ToDo
+from agent.compose.owner_mail import News
 from agent.decide import courtesy, doubt
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation, calendar_days, spoken
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.errors import ConfigError
-from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, Reminded
-from agent.model import AskOwner, Due, Finding, Kind, Remind, Stage, Text
+from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold
+from agent.model import AskOwner, Due, Finding, Kind, Stage, Text
 from agent.outbox import Outbox
 from agent.rules import Config, Mode, Need, Recipient, Step
 
@@ -234,8 +233,13 @@ class Desk:
 
     # --- what the owner sees ------------------------------------------------------------------
 
-    def show(self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = ()) -> str:
-        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token."""
+    def show(
+        self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = (), again: bool = False
+    ) -> str:
+        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token.
+
+        `again`: it is the one reminder of them.
+        """
         rows = [row for draft in drafts if (row := self.ledger.draft(draft)) is not None]
         application = self.known.applications[rows[0].application]
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
@@ -243,6 +247,7 @@ class Desk:
         text = approval_mail.approval(
             [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
             company=application.company, step=rows[0].step, token=token, zone=courtesy.owner_zone(self.config), now=now,
+            again=again,
         )  # fmt: skip
         self.outbox.queue(f"approval:{token}", text, "approval")
         return token
@@ -312,37 +317,13 @@ class Desk:
                 text = owner_mail.told(news, what, company=application.company if application else "")
                 self.outbox.queue(f"told:{key}", text, "told")
 
-    def remind(self, reminders: Sequence[Remind], now: datetime) -> None:
-        """Tell the owner in one mail what there is to do by hand, each thing once."""
-        with self.ledger.store.transaction():
-            told: list[Remind] = []
-            for each in reminders:
-                key = f"{each.application}:{each.step}:{each.contact or ''}:{each.occurrence}"
-                fact = Reminded(
-                    at=now, application=each.application, step=each.step, contact=each.contact,
-                    occurrence=each.occurrence, text="; ".join(each.because),
-                )  # fmt: skip
-                if self.ledger.store.append([fact], key=f"reminded:{key}"):
-                    told.append(each)
-            if told:
-                text = owner_mail.reminders([self._to_do(each, now) for each in told])
-                digest = hashlib.sha256(repr(told).encode()).hexdigest()[:20]
-                self.outbox.queue(f"reminders:{digest}", text, "reminder")
-
-    def _to_do(self, reminder: Remind, now: datetime) -> ToDo:
-        application = self.known.applications[reminder.application]
-        situation = Situation(application, self.known, self.config, now)
-        contact = reminder.contact
-        step = situation.steps.get(reminder.step)
-        return ToDo(
-            step=reminder.step,
-            application=application.id,
-            company=application.company,
-            name=self.known.contact_named(contact) if contact else "",
-            address=(self.known.address_of(contact) or "") if contact else "",
-            needs=step.needs if step is not None and step.mode is not Mode.REMIND else None,
-            why=reminder.because,
-        )
+    def note(self, key: str, application: Application | None, what: str, now: datetime, *, news: News) -> None:
+        """Tell the owner something that can wait, once a key: with the next digest, or at once where there is none."""
+        if self.config.digest.at is None:
+            self.tell(key, application, what, now, news=news)
+            return
+        told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None, later=True)
+        self.ledger.store.append([told], key=f"told:{key}")
 
     # --- new words of the owner's -------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from itertools import chain
 
@@ -13,6 +13,7 @@ from agent.rules import (
     CalendarSource,
     Config,
     Courtesy,
+    Digest,
     Employer,
     Highlight,
     Holidays,
@@ -26,7 +27,7 @@ from agent.rules import (
     Step,
 )
 
-_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer)
+_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer, Digest)
 """What is looked into key by key; everything else is a value."""
 _AS_WRITTEN = {"opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back"}
 _SECRET = frozenset({"password", "password_command", "password_file", "credential"})
@@ -96,6 +97,8 @@ def _words(value: object) -> str:
             return "yes" if value else "no"
         case Enum():
             return str(value.value)
+        case time():
+            return f"{value:%H:%M}"
         case date():
             return value.isoformat()
         case frozenset():

@@ -16,6 +16,7 @@ from quoting import PROGRAMS, Quoted
 from agent.compose import answers, mailto, mime, owner_mail, page
 from agent.compose.approval_mail import ApprovalItem, approval
 from agent.compose.blocks import OwnerMail, Tap, Taps
+from agent.compose.collected import Piece, Week, collected
 from agent.compose.owner_mail import Done, News, Outcome, ToDo
 from agent.model import AskOwner, Finding, Message, Text
 from agent.understand import command, fate, html, meaning_words, own_words, proof
@@ -87,7 +88,11 @@ MAILS = {
     ),
     "not proven": owner_mail.not_proven("send", ["no copy"], company="Globex", step="thank_you", token=TOKEN),
     "offer": owner_mail.told(News.OFFER, "Anna wrote.", company="Globex", said="We offer", why=["it says so"]),
-    "reminders": owner_mail.reminders([ToDo(step="connect_on_linkedin", application="g", company="Globex", name="A")]),
+    "reminders": collected(
+        [ToDo(step="connect_on_linkedin", application="g", company="Globex", name="A")],
+        [Piece("Globex", "It was moved."), Piece("", "Your clock is wrong.")],
+        Week(went=("Thank-you to Anna",), answered=("Ben",), waiting=("x",), needs_you=("y",), coming=("z",)),
+    ),
 }
 
 

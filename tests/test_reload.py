@@ -286,7 +286,8 @@ def test_a_step_that_is_switched_off_takes_its_draft_back_and_says_so(
     heartbeats(life)
     assert life.states() == {"anna.schmidt": "withdrawn"}
     assert "thank_you: mode off (was stage)" in caplog.text
-    assert "off in your rules" in life.read("told")[-1].text
+    life.live_until(life.clock.now + timedelta(hours=18))  # it is told the next morning, with what is to do
+    assert "off in your rules" in life.read("reminder")[-1].text
     edit(life)
     heartbeats(life)
     assert life.states() == {"anna.schmidt": "staged"}

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from agent.compose import answers
-from agent.compose.blocks import Block, Draft, OwnerMail, Rows, Title, cited, mail
+from agent.compose.blocks import Block, Draft, OwnerMail, Rows, Title, Words, cited, mail
 from agent.compose.plain import one_line
 from agent.compose.wording import at_company, because, listed, mailbox, step_words, when_words, who
 from agent.model import Finding, Text
 
 MOST_NAMED = 6
+_AGAIN = (
+    "It still waits for your word and its time ends soon. This is the only reminder; without your yes nothing goes."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,14 +45,19 @@ class ApprovalItem:
 
 
 def approval(
-    items: Sequence[ApprovalItem], *, company: str, step: str, token: str, zone: tzinfo, now: datetime
-) -> OwnerMail:
-    """The mail that asks for the owner's yes; its token in the subject survives every way of answering."""
+    items: Sequence[ApprovalItem], *, company: str, step: str, token: str, zone: tzinfo, now: datetime,
+    again: bool = False,
+) -> OwnerMail:  # fmt: skip
+    """The mail that asks for the owner's yes; its token in the subject survives every way of answering.
+
+    `again`: they were shown before, and this is the one reminder of them.
+    """
     count = len(items)
     name = who(items[0].name, items[0].address) if items else "nobody"
     to = name if count < 2 else f"{name} and {count - 1} other{'s' if count > 2 else ''}"
     blocks: list[Block] = [
         Title(_title(items, company, step)),
+        Words(_AGAIN if again else ""),
         answers.draft_words(tuple(item.number for item in items)),
     ]
     # What holds for all of a panel is said once, under the last of them.
@@ -62,7 +70,8 @@ def approval(
     if count > 1:
         everything = f"All {count}" if count > 2 else "Both"
         blocks += [Title(everything, part=True), answers.panel_taps(count), _about(why, checked)]
-    return mail(f"{at_company(company)}{step_words(step)} to {to}", token, blocks)
+    still = "still waits: " if again else ""
+    return mail(f"{at_company(company)}{still}{step_words(step)} to {to}", token, blocks)
 
 
 def _title(items: Sequence[ApprovalItem], company: str, step: str) -> str:

@@ -146,16 +146,6 @@ def told(news: News, about: str, *, company: str, said: str | None = None, why: 
     return mail(f"{at_company(company)}{head}", None, blocks)
 
 
-def reminders(todo: Sequence[ToDo]) -> OwnerMail:
-    """What there is to do by hand, in one mail: a line each, and why now."""
-    count = len(todo)
-    first = _to_do(todo[0])
-    subject = f"To do: {first[:1].lower()}{first[1:]}" + (f", and {count - 1} more" if count > 1 else "")
-    points = tuple(f"{_to_do(each)}.\n  {_why(each.why).text}".rstrip() for each in todo)
-    end = "Nothing is sent in your name for these. They are switched off under `reminders` in your rules."
-    return mail(subject, None, [Points("", points), Words(end)])
-
-
 _BY_HAND = {
     "connect_on_linkedin": "connect with {name} on LinkedIn",
     "follow_company": "follow {company} on LinkedIn, Twitter or wherever they write",
@@ -165,7 +155,8 @@ _BY_HAND = {
 }
 
 
-def _to_do(each: ToDo) -> str:
+def to_do_line(each: ToDo) -> str:
+    """What is to be done, as a sentence without its full stop."""
     company, name = one_line(each.company, 60) or "the company", who(each.name, each.address) or "the people you met"
     match each.needs:
         case Need.NEWS:

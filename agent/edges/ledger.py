@@ -267,6 +267,11 @@ class Ledger:
         items = self.store.rows("SELECT * FROM approval_item WHERE token=? ORDER BY number", token)
         return rows[0]["kind"], rows[0]["subject"], {r["number"]: (r["draft"], r["sha256"]) for r in items}
 
+    def shown_at(self, draft: str) -> datetime | None:
+        """When a draft was last put before the owner; None: never."""
+        query = "SELECT MAX(created) AS at FROM approval JOIN approval_item USING (token) WHERE draft=?"
+        return instant(self.store.rows(query, draft)[0]["at"])
+
     def release(self, token: str, number: int, *, at: datetime, because: tuple[str, ...]) -> bool:
         """Approve the draft of that number in an approval mail: if it waits, with the text shown there, once.
 
