@@ -24,6 +24,8 @@ from agent.model import Remind
 from agent.rules import Mode
 from agent.week import Weekly
 
+YOUNG = timedelta(days=1)
+"""So long after the first start there is no week to tell of."""
 _TAKEN_BACK = (DraftState.WITHDRAWN.value, DraftState.EXPIRED.value)
 ONCE = "reminded-draft:"
 """How the keys begin under which the reminder of a draft is told."""
@@ -87,8 +89,8 @@ class Bulletin:
         """The hour of the summary that has come and has not been told; and the next one."""
         known = self.desk.known
         due, following = telling.week_at(self.desk.config, now)
-        started = known.started.at if known.started else now
-        if due is None or due < started or f"{WEEK}{due:%Y-%m-%d}" in known.told or self._silent(now):
+        begun = (known.started.at if known.started else now) + YOUNG
+        if due is None or due < begun or f"{WEEK}{due:%Y-%m-%d}" in known.told or self._silent(now):
             return None, following
         return due, following
 
