@@ -31,6 +31,8 @@ _PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Re
 """What is looked into key by key; everything else is a value."""
 _AS_WRITTEN = {"opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back"}
 _SECRET = frozenset({"password", "password_command", "password_file", "credential"})
+_HOURS, _OFF = frozenset({"at", "weekly"}), "off"
+"""What the digest's hours are where there are none."""
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = 60
 """Characters of a value that is quoted; of a longer one it is said that it was edited."""
@@ -82,7 +84,7 @@ def _differences(place: Place, before: object, after: object) -> Iterator[tuple[
 
 
 def _was_and_is(name: str, before: object, after: object) -> str:
-    was, now = _words(before), _words(after)
+    was, now = (_OFF if each is None and name in _HOURS else _words(each) for each in (before, after))
     if name in _SECRET or max(len(was), len(now)) > LONGEST or "\n" in was + now:
         return ": edited"
     return f" {now} (was {was})"

@@ -101,7 +101,7 @@ class Weekly:
         for row in self.ledger.drafts({DraftState.STAGED}):
             application = self.known.applications[row.application]
             what = self._what(application, row.step, row.contact)
-            yield row.closes, f"your word on the {_lower(what)}, until {self._when(row.closes)}"
+            yield row.closes, f"Your word on the {_lower(what)}, until {self._when(row.closes)}"
 
     def _questions(self) -> Iterator[str]:
         for key, asked in self.known.asked.items():

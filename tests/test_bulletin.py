@@ -212,7 +212,7 @@ def test_the_week_names_what_needs_the_owner_and_until_when(tmp_path: Path) -> N
         begin(world)
         world.run_until(START + timedelta(days=1, hours=3), every=timedelta(hours=1))
         (week,) = said(world, "weekly")
-        assert "What needs you:\n- your word on the thank-you to Anna Schmidt at Globex, until tomorrow 11:00" in week
+        assert "What needs you:\n- Your word on the thank-you to Anna Schmidt at Globex, until tomorrow 11:00" in week
         assert "What is waited for:\n- " in week
 
 

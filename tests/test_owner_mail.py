@@ -14,12 +14,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.compose import mime, owner_mail
+from agent.compose import lint, mime, owner_mail
 from agent.compose.approval_mail import ApprovalItem, approval
 from agent.compose.blocks import OwnerMail
+from agent.compose.draft import Brief
 from agent.compose.owner_mail import Done, News, Outcome, confirmation
 from agent.compose.wording import when_words
 from agent.model import Address, AskOwner, Finding, Text
+from agent.rules import Owner
 from agent.understand.command import Command, read
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -209,6 +211,35 @@ def test_without_proof_the_other_ways_are_named() -> None:
     assert "- no copy in Sent" in text.body
     assert f"followup approve {TOKEN}" in text.body
     assert "Followup/Send" not in text.body  # nothing is promised that is not there
+
+
+def brief(**more: object) -> Brief:
+    given: dict[str, object] = {
+        "step": "thank_you", "owner": Owner("Maya Okafor", ("maya@example.org",)), "contact_name": "Anna Schmidt",
+        "company": "Globex", **more,
+    }  # fmt: skip
+    return Brief(**given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "in_order"),
+    [
+        (
+            DRAFT,
+            ["Initech"],
+            ["no blank", "it greets Anna", "other employers", "words of at most 150"],
+        ),
+        (DRAFT, [], ["no blank", "it greets Anna", "words of at most 150"]),
+        (Text("x", "Hi Bob,\n\nthank you."), ["Initech"], ["no blank", "other employers", "words of at most 150"]),
+        (Text("x", "Hi Anna,\n\n[your name]"), [], ["it greets", "words of at most 150"]),
+        (Text("x", "Hi Anna,\n\nas at Initech."), ["Initech"], ["no blank", "it greets", "words of at most 150"]),
+        (Text("x", "Hi Anna,\n\n" + "word " * 200), [], ["no blank", "it greets"]),
+    ],
+)
+def test_only_what_was_found_in_order_is_said_to_be_checked(text: Text, others: list[str], in_order: list[str]) -> None:
+    said = lint.passed(text, brief(), other_companies=others)
+    assert len(said) == len(in_order)
+    assert all(words in each for words, each in zip(in_order, said, strict=True))
 
 
 # The bytes.

@@ -248,6 +248,8 @@ def test_without_its_mail_servers_an_edition_is_broken(shelf: Shelf) -> None:
         ("courtesy: {holidays: [DE-BY]}", ["courtesy: holidays DE-BY (was auto)"]),
         ("courtesy: {hours: 09:00-12:00}", ["courtesy: hours 09:00-12:00 (was 08:30-17:30)"]),
         ("employers: {acme.example: {pause: yes}}", ["employers: acme.example: new"]),
+        ("digest: {weekly: fri 16:00}", ["digest: weekly fri 16:00 (was mon 09:00)"]),
+        ("digest: {at: off}", ["digest: at off (was 09:00)"]),
         ("calendars: [{folder: /srv/cal}]", ["calendars folder /srv/cal (was nothing)"]),
         ("# a comment", []),
     ],
