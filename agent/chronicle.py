@@ -29,6 +29,7 @@ from agent.facts import (
     PromiseNoted,
     Reminded,
     Resumed,
+    SecondReading,
     Stopped,
 )
 from agent.model import Intent, Kind, Promise, Verdict
@@ -61,6 +62,8 @@ def told(facts: Iterable[Fact], known: Known, config: Config) -> Iterator[tuple[
         application = getattr(fact, "application", None)
         if isinstance(fact, OwnerAnswered) and fact.question in known.asked:
             application = known.asked[fact.question].application
+        elif isinstance(fact, SecondReading) and (mails := known.mails_called(fact.mail)):
+            application = mails[0].application
         elif isinstance(fact, OwnerAnswered) and (about := known.mails_called(fact.question.partition(":")[2])):
             application = about[0].application
         elif application is None and not isinstance(fact, (Paused, Resumed, NewsGiven)):
@@ -115,6 +118,8 @@ class _Lines:
                 return f"you were asked: {fact.text}"
             case OwnerAnswered():
                 return self._answer(fact)
+            case SecondReading():
+                return self._second(fact)
             case DraftMoved(state=DraftState.CLAIMED | DraftState.DATA_BEGUN):
                 return None  # the seconds before it is sent, refused or in doubt
             case DraftMoved():
@@ -130,6 +135,13 @@ class _Lines:
         mails = self.known.mails_called(fact.question.partition(":")[2])
         about = f" of {mails[0].name or mails[0].address}: “{mails[0].subject}”" if mails else ""
         return f"you said what the mail{about} means: {said.replace('_', ' ')}"
+
+    def _second(self, fact: SecondReading) -> str:
+        about = next((f" from {m.name or m.address}: “{m.subject}”" for m in self.known.mails_called(fact.mail)), "")
+        said = fact.problem and f"said nothing that counts of the mail{about} ({fact.problem})"
+        if fact.meaning is not None:
+            said = f"read the mail{about} as {fact.meaning.value.replace('_', ' ')} by “{_cut(fact.sentence)}”"
+        return f"a second reader ({fact.model}) {said or f'could not tell what the mail{about} means'}"
 
     def _mail(self, mail: MailReceived) -> str:
         means = f" ({mail.intent.value.replace('_', ' ')})" if mail.intent not in (None, Intent.UNRELATED) else ""

@@ -1,8 +1,9 @@
 """The configuration: YAML -> a frozen `Config`, or every problem at once with line and column.
 
 `load` reads the file; `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence`
-(steps, reminders, courtesy, employers) and `config_mail` (servers, sign-in, approval, calendars); single words
-are read in `config_values` and `config_times`, maps in `config_shape`, strict YAML in `config_yaml`.
+(steps, reminders, courtesy, employers), `config_mail` (servers, sign-in, approval, calendars) and
+`config_understanding`; single words are read in `config_values` and `config_times`, maps in `config_shape`, strict
+YAML in `config_yaml`.
 Nothing here opens a server, runs a command or reads a secret from elsewhere.
 """
 
@@ -13,10 +14,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from agent import config_values as words
+from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
 from agent.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
+from agent.config_understanding import llm
 from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Problems, Refused, Scalar, compose
 from agent.errors import ConfigError
 from agent.rules import Config, Courtesy, Digest, Highlight, InterviewRules, Material, Owner, Step
@@ -110,6 +113,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "employers",
         "templates",
         "materials",
+        "understanding",
     )
     # Only the names are checked here; each part is read below, as some need what others say.
     given = fields(root, dict.fromkeys(parts, as_node), problems)
@@ -119,6 +123,11 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         require(root, problems, "the configuration", "owner")
     steps = sequence(given.get("sequence"), SEQUENCE, problems)
     budget = courtesy(given.get("courtesy"), Courtesy(), problems)
+    texts = fields(
+        given.get("templates"),
+        {"folder": optional(path), "language": value(words.choice("auto", *LANGUAGES))},
+        problems,
+    )
     return Config(
         owner=owner,
         mail=mail(given.get("mail"), owner, file, path, problems),
@@ -130,8 +139,10 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         reminders=reminders(given.get("reminders"), steps, problems),
         courtesy=budget,
         employers=employers(given.get("employers"), steps, budget, problems),
-        templates_folder=fields(given.get("templates"), {"folder": optional(path)}, problems).get("folder"),
+        templates_folder=texts.get("folder"),
+        language=texts.get("language", "auto"),
         materials=_materials(given.get("materials"), steps, path, problems),
+        llm=llm(given.get("understanding"), path, problems),
         path=file,
     )
 

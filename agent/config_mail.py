@@ -16,7 +16,7 @@ from agent import config_values as words
 from agent.config_shape import Reader, fields, listed, many, optional, require, value
 from agent.config_values import WrongValueError as Wrong
 from agent.config_yaml import Items, Map, Node, Problems, Scalar
-from agent.rules import Approval, CalendarSource, Login, Mail, Owner, Server
+from agent.rules import LOOPBACK, Approval, CalendarSource, Login, Mail, Owner, Server
 
 _SECRETS = ("password", "password_command", "password_file", "credential")
 _UNBUILT_SECRETS = dict.fromkeys(("keyring", "token_command", "oauth"), "password_command, password_file or credential")
@@ -61,7 +61,7 @@ def _secret(path: Reader[Path]) -> dict[str, Reader[Any]]:
     return {
         "user": value(words.line),
         "password": value(_as_it_stands),
-        "password_command": _command,
+        "password_command": command,
         "password_file": path,
         "credential": value(words.credential),
     }
@@ -118,7 +118,8 @@ def _folders(node: Node, problems: Problems) -> tuple[str, ...] | None:
     return many(value(words.line), "INBOX, Sent")(node, problems)
 
 
-def _command(node: Node, problems: Problems) -> tuple[str, ...]:
+def command(node: Node, problems: Problems) -> tuple[str, ...]:
+    """A command: a list of words, or a line of them."""
     if isinstance(node, Items):
         return words.command(many(value(words.line), "pass, show, mail")(node, problems))
     return value(words.words_of_command)(node, problems)
@@ -153,8 +154,8 @@ def calendars(
     node: Node | None, owner: Owner, file: Path | None, path: Reader[Path], problems: Problems
 ) -> tuple[CalendarSource, ...]:
     """The calendars beside the mail."""
-    secret = {**_secret(path), "token_command": _command, "ca_file": path}
-    shape = {"folder": path, "ics_file": path, "ics_command": _command, "caldav": value(_dav_address), **secret}
+    secret = {**_secret(path), "token_command": command, "ca_file": path}
+    shape = {"folder": path, "ics_file": path, "ics_command": command, "caldav": value(_dav_address), **secret}
 
     def read(entry: Node, problems: Problems) -> CalendarSource | None:
         found = fields(entry, shape, problems)
@@ -192,6 +193,6 @@ def _dav_address(text: str) -> str:
         raise Wrong(f"{words.shown(text)} is no address such as https://cal.example.org/you/work/")
     if parts.username or parts.password:
         raise Wrong("the address holds a user or password: write user and password_command beside it")
-    if parts.scheme == "http" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise Wrong("a password never travels in clear: write https://")
     return text.strip()

@@ -39,6 +39,7 @@ from agent.neighbours import Neighbours
 from agent.outbox import Outbox
 from agent.reload import QUIET, Rules, mail_of
 from agent.rules import Config, Mail, Unit
+from agent.second_reader import SecondReader
 from agent.sent_copies import SentCopies
 from agent.trouble import Troubles
 from agent.understand.installation import Installation
@@ -51,6 +52,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 """Seconds before a reconnect: doubled each time, at most five minutes."""
 PROOF_LOOK = 4.0
 """Seconds between two looks into Sent while an answer waits for its proof."""
+SECOND_LOOK = 4.0
+"""The same while a second reader has a mail."""
 LAST_LOOK = 60.0
 """Seconds after which a last look has taken so long that it is none."""
 MOST_LOOKS = 5
@@ -86,6 +89,7 @@ class Daemon:
     _calendars: CalendarFiles = field(init=False)
     _neighbours: Neighbours = field(init=False)
     _troubles: Troubles = field(init=False)
+    _second: SecondReader = field(init=False)
     _newest: datetime | None = None
     """The latest instant on record."""
     _mailbox: Mailbox | None = None
@@ -112,6 +116,8 @@ class Daemon:
             self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
             self._calendars = CalendarFiles(config.calendars, self.engine)
             self._neighbours = Neighbours(self.engine, self.store, me)
+            self._second = SecondReader(self.engine)
+            self.engine.reads_first = self._second.reads_first
             self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
             earlier = Earlier(self.engine, me)
 
@@ -151,6 +157,7 @@ class Daemon:
         """
         self.engine.refresh()
         self._take_in_rules()
+        self._second.collect(self.clock())
         self._connected()
         if not self._watch.right(self._newest):
             self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
@@ -168,7 +175,14 @@ class Daemon:
         if SentCopies(self.mailbox, self.engine).file(self.clock()):
             self._connected().look()
         self.line.close()
+        self._second.begin()  # beside the loop, and after whatever was to go has gone
         return upcoming
+
+    def once(self) -> None:
+        """One look and what is due; what a second reader is shown is waited for, each mail at most for its time."""
+        self.step()
+        while self._second.settle():
+            self.step()
 
     def _take_in_rules(self) -> bool:
         """What the owner has edited holds from now on; True: something did."""
@@ -338,6 +352,8 @@ class Daemon:
         soon = [QUIET] if self._rules.unsettled else []
         if self.engine.outbox.post.unproven():
             soon.append(PROOF_LOOK)  # its copy in Sent may come any moment, and IDLE hears of INBOX alone
+        if self._second.busy:
+            soon.append(SECOND_LOOK)
         seconds = min(seconds, *soon, HEARTBEAT)
         try:
             news = self.mailbox.wait(seconds, wake_fd=wake)

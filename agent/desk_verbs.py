@@ -94,10 +94,11 @@ def _question_facts(state: Office, question: str, *, yes: bool) -> list[Fact]:
     at = now()
     if question.startswith(MEANS):
         mails = state.known.mails_called(question.removeprefix(MEANS))
-        guess = next((mail.guess for mail in mails if mail.guess is not None), None)
-        if guess is None or not yes:
+        named = {each for mail in mails for each in state.known.suggested(mail)}
+        if len(named) != 1 or not yes:
             raise UsageError(f"then what does it mean? followup note {_where(mails)} --means '{CHOICES}'")
-        return _word_on(state, question, mails, Said(guess), "")
+        (meant,) = named
+        return _word_on(state, question, mails, Said(meant), "")
     facts: list[Fact] = [OwnerAnswered(at=at, question=question, answer="go" if yes else "no")]
     kind, _, rest = question.partition(":")
     if kind == "interview":

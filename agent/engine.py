@@ -51,7 +51,8 @@ class Engine:
 
     `last_look` reads every watched folder once more; it answers False where it could not, and then
     nothing goes out. `went_out` looks for the copy of a draft in Sent: our records may be older than the
-    mailbox. `notice` hears every fact as it is learnt, `overhear` every mail as it is read.
+    mailbox. `notice` hears every fact as it is learnt, `overhear` every mail as it is read. `reads_first` says of
+    a question that it waits because somebody else reads the mail first; a fact tells when that is over.
     """
 
     store: Store
@@ -64,6 +65,7 @@ class Engine:
     notice: Callable[[Fact], None] = lambda fact: None
     overhear: Callable[[Message], None] = lambda message: None
     notice_held: Callable[[Wait, datetime], None] = lambda wait, now: None
+    reads_first: Callable[[AskOwner], bool] = lambda question: False
     known: Known = field(default_factory=Known)
     _read: int = 0
     _changes: tuple[int, int] | None = None
@@ -167,6 +169,7 @@ class Engine:
         with self.store.transaction():
             self.overhear(message)
             heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
+            reading = self.conversation.errands.tracked(reading, in_sent=in_sent, signed=signed)
             if in_sent:
                 reading = intake.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):
@@ -324,7 +327,7 @@ class Engine:
                     addressed.add(decision.address)  # two people behind one address get one mail
                     visit = self.desk.visit_name(application, decision.occurrence, now)
                     batches.setdefault((decision.step, visit), []).append(decision)
-                case AskOwner():
+                case AskOwner() if not self.reads_first(decision):
                     self.desk.ask(decision, now)
                 case Wait():
                     self._note_held(decision, now)

@@ -84,6 +84,8 @@ class InterviewSeen(Fact):
     message_id: str | None = None
     sender: str = ""
     """Who sent the invitation; may change it."""
+    language: str = ""
+    """The language its words are in, a code; '' where they do not tell."""
 
 
 COUNTERED = "you proposed another time"
@@ -140,10 +142,27 @@ class MailReceived(Fact):
     """What it may mean, where that is not sure enough to be obeyed (`intent` is then unsure)."""
     postpones: str = ""
     """The sentence by which they want to move an appointment or call it off."""
+    doubtful: bool = False
+    """Nobody knows whose words these are; the owner is asked that, and not what they mean."""
     owners_word: bool = False
     """`intent` is what the owner says of it; so in what is known, never in the log."""
     reader: int = 1
     because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondReading(Fact):
+    """A language model was shown a mail that is unclear; it is shown none twice. Only a suggestion to the owner.
+
+    `mail` is the mail's `mail_key`. `meaning` None: it could not tell, or (`problem`) its answer counts for nothing or
+    there was none. `sentence` is one of the mail's own.
+    """
+
+    mail: str
+    model: str
+    meaning: Intent | None = None
+    sentence: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

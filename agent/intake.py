@@ -322,7 +322,7 @@ class Intake:
             heir = None
             if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
                 heir = self._heir(reading, meaning.sentence, application, at)
-            self._keep(reading, at, application, contact, address, found, meaning, heir=heir)
+            self._keep(reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful)
 
     def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
@@ -356,13 +356,13 @@ class Intake:
 
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
-        found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None,
+        found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None, doubtful: bool = False,
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
         self.facts.append(
             replace(
-                fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir,
+                fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",

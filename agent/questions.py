@@ -78,6 +78,14 @@ class Questions:
             facts.append(InterviewJudged(at=now, application=application, interview=interview, verdict=verdict))
         return facts
 
+    def says_what_it_means(self, question: str, words: str, now: datetime) -> bool:
+        """Is it asked what a mail means, and do the words say so?"""
+        today = now.astimezone(owner_zone(self.config)).date()
+        said = question.startswith((MEANS, UNCLEAR)) and meaning_words.read(
+            words, today=today, signature=self.config.owner.signature
+        )
+        return bool(said)
+
     def _meaning(
         self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
     ) -> list[Fact] | NotUnderstood | None:
@@ -86,16 +94,19 @@ class Questions:
         said = meaning_words.read(words, today=today, signature=self.config.owner.signature)
         key = question.partition(":")[2]
         mails = self.known.mails_called(key)
-        guess = next((mail.guess for mail in mails if mail.guess is not None), None)
-        if said is None and guess is Intent.HANDOVER and _given(words):
+        named = tuple(dict.fromkeys(each for mail in mails for each in self.known.suggested(mail)))
+        if said is None and Intent.HANDOVER in named and _given(words):
             said = Said(Intent.HANDOVER)
         if said is not None:
             return self.word_on(question, mails, said, words, now)
         if question.startswith(UNCLEAR):
             return None
-        if isinstance(reading, Command) and reading.sends and not reading.skips and guess is not None:
-            return self.word_on(question, mails, Said(guess), "", now)
-        if isinstance(reading, Command) and reading.skips:
+        agrees = isinstance(reading, Command) and bool(reading.sends) and not reading.skips
+        if agrees and len(named) == 1:
+            return self.word_on(question, mails, Said(named[0]), "", now)
+        if agrees and named:
+            because = "“yes” may be to my reading or to that of the second reader"
+        elif isinstance(reading, Command) and reading.skips:
             because = "“no” may say that it is none, or that they said no"
         else:
             because = reading.because if isinstance(reading, NotUnderstood) else ""
@@ -112,7 +123,7 @@ class Questions:
         answer = said.intent.value
         if said.intent is Intent.HANDOVER and (given := _given(words)):
             heir = given[0]
-            if wrong := self._unfit(heir.address):
+            if wrong := self.unfit(heir.address):
                 return NotUnderstood("", wrong)
             contact = self.known.by_address.get(heir.address) or f"c{len(self.known.contacts) + 1}"
             name = heir.name or successors.called(words, heir.address)
@@ -135,7 +146,7 @@ class Questions:
         if application is None:
             return NotUnderstood("", "I do not know any more what that was about")
         for each in given:
-            if wrong := self._unfit(each.address):
+            if wrong := self.unfit(each.address):
                 return NotUnderstood("", wrong)
         kind, _, about = question.partition(":")
         interview = application.interviews.get(about)
@@ -173,7 +184,8 @@ class Questions:
         named = [c for c in wanted if spoken & set(re.findall(r"[^\W_]+", self.known.contacts[c].name.casefold()))]
         return named[0] if len(named) == 1 else None
 
-    def _unfit(self, address: str) -> str | None:
+    def unfit(self, address: str) -> str | None:
+        """Why nobody can be written to at that address; None: they can."""
         if people.is_owner(address, self.config.owner):
             return f"{address} is your own address"
         if people.is_robot(address, ""):

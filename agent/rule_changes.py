@@ -18,6 +18,7 @@ from agent.rules import (
     Highlight,
     Holidays,
     InterviewRules,
+    Llm,
     Login,
     Mail,
     Material,
@@ -27,10 +28,16 @@ from agent.rules import (
     Step,
 )
 
-_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer, Digest)
+_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer, Digest, Llm)
 """What is looked into key by key; everything else is a value."""
-_AS_WRITTEN = {"opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back"}
-_SECRET = frozenset({"password", "password_command", "password_file", "credential"})
+_AS_WRITTEN = {
+    "opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back",
+    "llm": "understanding: llm", "seconds": "timeout in seconds",
+}  # fmt: skip
+_SECRET = frozenset(
+    {"password", "password_command", "password_file", "credential", "url", "api_key_command", "api_key_file",
+     "api_key_credential"}
+)  # fmt: skip
 _HOURS, _OFF = frozenset({"at", "weekly"}), "off"
 """What the digest's hours are where there are none."""
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -109,6 +116,8 @@ def _words(value: object) -> str:
             return ", ".join(regions) or mode
         case tuple():
             return ", ".join(map(_words, value))
+        case Llm():
+            return f"{value.model} at {value.host}"
         case Highlight() | Material() | CalendarSource():
             return " ".join(_words(part) for each in fields(value) if (part := getattr(value, each.name)))
         case _:

@@ -8,6 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 
 class Unit(StrEnum):
@@ -240,6 +241,34 @@ class Material:
 
 
 @dataclass(frozen=True, slots=True)
+class Llm:
+    """A second reader of mails: a model behind an OpenAI-compatible endpoint. `url` ends before `/chat/completions`;
+    `seconds` bound one whole question. At most one source of a key is set."""
+
+    url: str
+    model: str
+    seconds: float = 60
+    api_key_command: tuple[str, ...] | None = None
+    api_key_file: Path | None = None
+    api_key_credential: str | None = None
+    ca_file: Path | None = None
+
+    @property
+    def host(self) -> str:
+        """The server's name."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def here(self) -> bool:
+        """Is it on this very machine?"""
+        return self.host in LOOPBACK
+
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+"""Servers of this machine, which may be spoken to in clear."""
+
+
+@dataclass(frozen=True, slots=True)
 class Employer:
     """What differs for one employer; sequence and courtesy are whole (already merged)."""
 
@@ -264,5 +293,8 @@ class Config:
     courtesy: Courtesy = Courtesy()
     employers: Mapping[str, Employer] = field(default_factory=lambda: MappingProxyType({}))
     templates_folder: Path | None = None
+    language: str = "auto"
+    """Of the texts: a code, or `auto`: that of whoever gets them."""
     materials: tuple[Material, ...] = ()
+    llm: Llm | None = None
     path: Path | None = None

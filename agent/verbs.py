@@ -49,6 +49,14 @@ def check(options: argparse.Namespace) -> int:
         say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
         on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
         say(f"steps: {', '.join(on)}")
+        say(f"spelling: {_spelling()}")
+        if config.llm:
+            place = (
+                "on this machine"
+                if config.llm.here
+                else f"at {config.llm.host}: words of your mails leave this machine"
+            )
+            say(f"second reader of mails that are unclear: {config.llm.model} {place}")
     problems = _check_templates(config)
     problems += [
         f"calendar {source.location} is not there"
@@ -58,6 +66,7 @@ def check(options: argparse.Namespace) -> int:
     problems += [f"material {m.name}: {m.file} is not there" for m in config.materials if not m.file.is_file()]
     if options.online:
         problems += _check_calendars(config)
+        problems += _check_second_reader(config)
         problems += _check_online(config)
     for problem in problems:
         if options.json:
@@ -71,15 +80,25 @@ def check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _spelling() -> str:
+    from agent.edges import spelling
+
+    if not spelling.there():
+        return "not looked at; pip install 'followup-agent[spelling]'"
+    return f"of your words, in {', '.join(sorted(spelling.LANGUAGES))}"
+
+
 def _check_templates(config: Config) -> list[str]:
-    from agent.compose import draft
+    from agent.compose import template
+    from agent.compose.tongue import LANGUAGES
 
     problems = []
     for name, source in templates(config.templates_folder).items():
-        if name not in config.sequence:
+        step, _, code = name.partition(".")
+        if step not in config.sequence or code not in ("", *LANGUAGES):
             problems.append(f"template {name}.txt in {config.templates_folder} is for no step there is")
         try:
-            draft.proofread(name, source)
+            template.proofread(name, source)
         except FollowupError as error:
             problems.append(str(error))
     return problems
@@ -100,6 +119,26 @@ def _check_calendars(config: Config) -> list[str]:
             except FollowupError as error:
                 problems.append(f"calendar: {error}")
     return problems
+
+
+def _check_second_reader(config: Config) -> list[str]:
+    """Show it a mail that is made up, once."""
+    from agent.edges import llm as llms
+    from agent.model import Intent
+    from agent.understand import second_reading
+
+    if config.llm is None:
+        return []
+    words = "Thank you for your time. Unfortunately we have decided to go with another candidate."
+    try:
+        said = second_reading.read(llms.ask(config.llm, second_reading.conversation(words)), words)
+    except (FollowupError, second_reading.NonsenseError) as error:
+        return [f"second reader: {error}"]
+    if said.meaning is not Intent.REJECTION:
+        read = said.meaning.value.replace("_", " ") if said.meaning else "nothing"
+        return [f"second reader: it takes a made-up rejection for {read}; another model may do better"]
+    say("second reader: answers, and knows a made-up rejection")
+    return []
 
 
 def _check_online(config: Config) -> list[str]:
@@ -167,7 +206,7 @@ def run(options: argparse.Namespace) -> int:
     )  # fmt: skip
     try:
         if options.once:
-            daemon.step()
+            daemon.once()
         else:
             daemon.run()
     finally:

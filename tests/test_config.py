@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -105,7 +106,7 @@ def test_the_defaults_of_the_reminders_are_those_of_the_rules() -> None:
 def test_the_example_shows_the_defaults() -> None:
     example, plain = config.load(EXAMPLE), parsed("")
     assert example.mail is not None
-    for part in ("sequence", "reminders", "courtesy", "interviews", "employers", "calendars", "materials"):
+    for part in ("sequence", "reminders", "courtesy", "interviews", "employers", "calendars", "materials", "llm"):
         assert getattr(example, part) == getattr(plain, part), part
     assert example.mail.login.password_command == ("pass", "show", "mail")
     assert example.owner.highlights == (Highlight(("backend", "platform"), "eight years of running payment systems"),)
@@ -208,6 +209,36 @@ def test_files_lie_beside_the_configuration_and_a_tilde_is_a_home(
     assert found.mail.imap.ca_file == tmp_path / "ca.pem"
     assert found.mail.login.password_command == ("/home/noor/bin/pw", "-x")
     assert found.mail.login.user == "noor@home.example"  # the first address
+
+
+@pytest.mark.parametrize(
+    ("url", "read", "here"),
+    [
+        ("http://localhost:11434/v1", "http://localhost:11434/v1", True),
+        ("http://127.0.0.1:8080/v1/", "http://127.0.0.1:8080/v1", True),
+        ("http://[::1]:8080", "http://[::1]:8080", True),
+        ("https://llm.example.org/v1/chat/completions", "https://llm.example.org/v1", False),
+        ("https://llm.example.org/~a/b%20c/v1/", "https://llm.example.org/~a/b%20c/v1", False),
+    ],
+)
+def test_a_second_reader_is_on_this_machine_or_spoken_to_by_https(url: str, read: str, here: bool) -> None:
+    found = parsed(f"understanding: {{llm: {{url: '{url}', model: tiny}}}}").llm
+    assert found is not None
+    assert (found.url, found.here, found.model, found.seconds) == (read, here, "tiny", 60)
+
+
+@pytest.mark.parametrize("text", ["", "understanding:", "understanding: {}", "understanding: {llm: }"])
+def test_there_is_no_second_reader_unless_somebody_names_one(text: str) -> None:
+    assert parsed(text).llm is None
+
+
+def test_the_second_reader_of_the_example_can_be_uncommented() -> None:
+    part = EXAMPLE.read_text("utf-8").partition("\nunderstanding:\n")[2].partition("\ntemplates:")[0]
+    keys = re.sub(r"(?m)^    # (?=(?:url|model|timeout|api_key_command|ca_file):)", "    ", part)
+    found = parsed("understanding:\n" + keys).llm
+    assert found is not None
+    assert (found.here, found.seconds, found.ca_file) == (True, 60, None)
+    assert found.api_key_command == ("pass", "show", "llm")
 
 
 DURATIONS = [
@@ -344,6 +375,28 @@ MISTAKES = [
     ("materials: [{name: x, file: y, offer: [statuscheck]}]", "2:40: 'statuscheck' is not one of thank_you"),
     ("interviews: {always: acme.example}", "2:22: a list belongs here: write ["),
     ("templates: {folder: ~nobody.at.all/x}", "2:21: '~nobody.at.all/x': whose home"),
+    ("understanding: {llm: {url: http://localhost/v1}}", "2:22: llm needs model"),
+    ("understanding: {llm: {model: m}}", "2:22: llm needs url"),
+    ("understanding: {llm: m}", "2:22: a map belongs here"),
+    ("understanding: {lm: {}}", "2:17: unknown key 'lm'"),
+    ("understanding: {llm: {api_key: s3cret}}", "2:23: unknown key 'api_key', did you mean"),
+    ("understanding: {llm: {url: http://llm.example/v1, model: m}}", "2:28: words of mails never travel in clear"),
+    ("understanding: {llm: {url: http://192.168.1.7:11434, model: m}}", "2:28: words of mails never travel in clear"),
+    ("understanding: {llm: {url: http://localhost.llm.example, model: m}}", "2:28: words of mails never travel in"),
+    ("understanding: {llm: {url: 'http://localhost@llm.example/', model: m}}", "2:28: the address holds more than"),
+    ("understanding: {llm: {url: 'https://u:s3cret@llm.example/', model: m}}", "2:28: the address holds more than"),
+    ("understanding: {llm: {url: 'https://llm.example/v1?key=s3cret', model: m}}", "2:28: the address holds more than"),
+    ("understanding: {llm: {url: 'https://llm.example/v1#s3cret', model: m}}", "2:28: the address holds more than"),
+    ("understanding: {llm: {url: 'file:///etc/passwd', model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {url: llm.example/v1, model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {url: 'https://llm.example:port/', model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {url: 'https://llm.example:0/', model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {url: 'https://[::1/', model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {url: 'https://lłm.example/', model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {url: 'https://llm.example/a b', model: m}}", "2:28: this is no address such as"),
+    ("understanding: {llm: {timeout: 0 seconds}}", "2:32: '0 seconds' is not between 1 second and 10 minutes"),
+    ("understanding: {llm: {timeout: 1 hour}}", "2:32: '1 hour' is not between 1 second and 10 minutes"),
+    ("understanding: {llm: {api_key_file: a, api_key_command: b}}", "2:40: llm has api_key_file already"),
     ("mail: {imap: {host: imaps://a.example}}", "2:21: 'imaps://a.example' is more than a server's name"),
     ("mail: {imap: {host: 'a.example:993'}}", "2:21: 'a.example:993' is more than a server's name"),
     ("mail: {imap: {host: a.example}}", "2:7: mail needs smtp and login"),

@@ -251,6 +251,10 @@ def test_without_its_mail_servers_an_edition_is_broken(shelf: Shelf) -> None:
         ("digest: {weekly: fri 16:00}", ["digest: weekly fri 16:00 (was mon 09:00)"]),
         ("digest: {at: off}", ["digest: at off (was 09:00)"]),
         ("calendars: [{folder: /srv/cal}]", ["calendars folder /srv/cal (was nothing)"]),
+        (
+            "understanding: {llm: {url: http://localhost/s3cret, model: tiny}}",
+            ["understanding: llm tiny at localhost (was nothing)"],
+        ),
         ("# a comment", []),
     ],
 )
@@ -272,6 +276,14 @@ def test_no_secret_is_ever_said() -> None:
     other = GOOD.replace("pass mail", "printf hunter2")
     before, after = (configs.parse(text, path=None, default_zone="UTC") for text in (GOOD, other))
     assert changes(before, after, {}, {}) == ("mail: login: password_command: edited",)
+    one = GOOD + "understanding: {llm: {url: http://localhost/, model: a, api_key_command: [printf, s3cret]}}"
+    two = GOOD + "understanding: {llm: {url: http://localhost/x, model: b, api_key_file: k, timeout: 9 seconds}}"
+    before, after = (configs.parse(text, path=None, default_zone="UTC") for text in (one, two))
+    llm = "understanding: llm"
+    assert changes(before, after, {}, {}) == (
+        f"{llm}: url: edited", f"{llm}: model b (was a)", f"{llm}: timeout in seconds 9 (was 60)",
+        f"{llm}: api_key_command: edited", f"{llm}: api_key_file: edited",
+    )  # fmt: skip
 
 
 # --- the daemon -------------------------------------------------------------------------------------

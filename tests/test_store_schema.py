@@ -60,9 +60,16 @@ def test_the_present_schema_is_that_of_its_file(tmp_path: Path) -> None:
     assert tables(tmp_path / "followup.sqlite") == tables(RELEASED[-1])
 
 
-def test_the_file_holds_every_kind_of_fact() -> None:
+def test_an_old_file_takes_the_kinds_that_came_after_it(old: Path) -> None:
+    store = Store(old)
+    store.append(MADE.SINCE)
+    assert [fact for _, fact in store.facts()][-len(MADE.SINCE) :] == MADE.SINCE
+    store.close()
+
+
+def test_the_file_holds_every_kind_of_fact_but_those_that_came_after_it() -> None:
     kinds = {n for n in vars(nouns).values() if isinstance(n, type) and issubclass(n, Fact) and n is not Fact}
-    assert {type(fact) for fact in MADE.FACTS} | {DraftMoved} == kinds
+    assert {type(fact) for fact in MADE.FACTS + MADE.SINCE} | {DraftMoved} == kinds
 
 
 def test_everything_comes_through(old: Path) -> None:

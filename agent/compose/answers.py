@@ -72,7 +72,8 @@ def question_words(question: str) -> Hint:
         return Hint(f"Answer this mail with one word:\n{said}leave: nobody knows; count it as sent\n{stop}")
     if kind == "means":
         return Hint(
-            "Answer this mail with yes, or with what it is:\nrejection, waiting until 4 December, next round, offer, "
+            "Answer this mail with what it is, or with yes where one reading is named:\n"
+            "rejection, waiting until 4 December, next round, offer, "
             f"hand-over (and the address of whom to write to), they asked for something, nothing\n{stop}"
         )
     if kind == "another":

@@ -12,7 +12,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from agent.compose import answers
-from agent.compose.blocks import Block, OwnerMail, Points, Tap, Taps, Words, cited, mail
+from agent.compose.blocks import Block, Hint, OwnerMail, Points, Tap, Taps, Words, cited, mail
 from agent.compose.plain import lines, one_line
 from agent.compose.wording import at_company, because, listed, step_words, when_words, who
 from agent.model import AskOwner
@@ -118,6 +118,39 @@ def not_understood(
         taps,
     ]
     return mail(f"{at_company(company)}not understood, {step_words(step)}", token, blocks)
+
+
+def transcript(entries: Sequence[tuple[str, str]], *, done: bool, commands: str, token: str) -> OwnerMail:
+    """What became of the commands of one mail, in order: each as it was written, and what was done or why not.
+
+    `done`: all of it was. `commands`: what can be written, for a mail that was not understood.
+    """
+    said: list[Block] = []
+    for line, text in entries:
+        said += [cited("", line), Words(lines(text, 4_000).strip())]
+    first = one_line(entries[0][0], 60) if entries else "nothing"
+    if done:
+        more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
+        return mail(f"Done: {first}{more}", token, said)
+    head = Words("Nothing was done: not all of it is clear to me, and I do not guess.")
+    return mail(f"Not done: {first}", token, [head, *said, Hint(f"What can be written, a line each:\n{commands}")])
+
+
+def errand_not_proven(read: str, missing: Sequence[str], *, token: str) -> OwnerMail:
+    """Commands came from the owner's address without proof that the owner wrote them."""
+    blocks: list[Block] = [
+        Words(
+            "Nothing was done. Commands came from your address, but anybody can write your address on a mail, and I"
+            " could not prove that it was you."
+        ),
+        cited("They read:", read),
+        Points("What was missing:", tuple(one_line(each, 200) for each in missing)),
+        Words(
+            "If it was you, write again from a program that files a copy in Sent, or use the same commands on your"
+            " computer (followup --help). If it was not you, do nothing."
+        ),
+    ]
+    return mail("Not done: a mail I could not prove", token, blocks)
 
 
 def question(ask: AskOwner, *, company: str, token: str) -> OwnerMail:

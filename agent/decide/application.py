@@ -41,6 +41,7 @@ from agent.facts import (
     PromiseNoted,
     Reminded,
     Resumed,
+    SecondReading,
     Started,
     Stopped,
 )
@@ -167,6 +168,8 @@ class Known:
         self.answered: dict[str, datetime] = {}
         """When each question was answered."""
         self.asked: dict[str, OwnerAsked] = {}
+        self.second: dict[str, SecondReading] = {}
+        """`mail_key` -> what a second reader made of that mail."""
         self.told: set[str] = set()
         self.collected: list[OwnerTold] = []
         """What goes with the next digest."""
@@ -444,6 +447,16 @@ class Known:
         """The mail of that `mail_key`, once for each application it is about."""
         return [m for a in self.applications.values() for m in a.received if mail_key(m) == key]
 
+    def suggested(self, mail: MailReceived) -> tuple[Intent, ...]:
+        """What a question about an unclear mail says that it may mean: our guess, and what a second reader says
+        where that is something else."""
+        second = self.second.get(mail_key(mail))
+        found = (mail.guess, second.meaning if second is not None and not mail.owners_word else None)
+        return tuple(dict.fromkeys(each for each in found if each is not None))
+
+    def _second(self, fact: SecondReading) -> None:
+        self.second.setdefault(fact.mail, fact)
+
     def _told(self, fact: OwnerTold) -> None:
         self.told.add(fact.key)
         if fact.later:
@@ -507,6 +520,7 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     OwnerAsked: Known._asked,
     OwnerAnswered: Known._answered,
     OwnerTold: Known._told,
+    SecondReading: Known._second,
     DraftMoved: Known._draft,
 }
 

@@ -89,8 +89,8 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
             f"A mail from {word.name or word.address} (“{word.subject}”) may be about several applications. "
             f"Should the follow-ups for {about} go on as if it were about another one? (no: it is about this one)",
         )
-    if word.guess is not None:
-        return key.ask(f"{MEANS}{mail_key(word)}", _guessed(word))
+    if key.situation.known.suggested(word):
+        return key.ask(f"{MEANS}{mail_key(word)}", _suggested(key.situation, word))
     question = f"{UNCLEAR}{mail_key(word)}"
     if key.agreed(question):
         return None
@@ -102,11 +102,19 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
     )
 
 
-def _guessed(word: MailReceived) -> str:
-    """What it may mean, in one line with the sentence that says so."""
-    assert word.guess is not None
-    said = f"“{word.sentence}”" if word.sentence else f"“{word.subject}”"
-    return f"I read this from {word.name or word.address} as {called(word.guess)}: {said} Is it?"
+def _suggested(s: Situation, word: MailReceived) -> str:
+    """What it may mean, in one line with the sentence that says so: as we read it, and as a second reader does."""
+    who = word.name or word.address
+    ours = f"A mail from {who} (“{word.subject}”) is unclear to me."
+    if word.guess is not None:
+        ours = f"I read this from {who} as {called(word.guess)}: “{word.sentence or word.subject}”"
+    second = s.known.second.get(mail_key(word))
+    if second is None or second.meaning is None:
+        return f"{ours} Is it?"
+    if second.meaning is word.guess:
+        return f"{ours} So does a second reader. Is it?"
+    theirs = f"A second reader says: {called(second.meaning)}, because of “{second.sentence}”"
+    return f"{ours} {theirs} {'Is it?' if word.guess is None else 'Which is it?'}"
 
 
 def called(meant: Intent) -> str:

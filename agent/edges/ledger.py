@@ -272,6 +272,11 @@ class Ledger:
         query = "SELECT MAX(created) AS at FROM approval JOIN approval_item USING (token) WHERE draft=?"
         return instant(self.store.rows(query, draft)[0]["at"])
 
+    def token_about(self, kind: str, subject: str) -> str | None:
+        """The token that was given for that, or None."""
+        rows = self.store.rows("SELECT token FROM approval WHERE kind=? AND subject=?", kind, subject)
+        return str(rows[0]["token"]) if rows else None
+
     def release(self, token: str, number: int, *, at: datetime, because: tuple[str, ...]) -> bool:
         """Approve the draft of that number in an approval mail: if it waits, with the text shown there, once.
 

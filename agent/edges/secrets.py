@@ -1,4 +1,4 @@
-"""The mailbox's password, from where the owner keeps it: a command, a file, systemd, or the configuration.
+"""A password or an API key, from where the owner keeps it: a command, a file, systemd, or the configuration.
 
 It never prompts, never logs, and no message it raises holds the secret or the command's arguments. It is
 asked anew at each sign-in, so a changed password needs no restart.
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from agent.edges import command
 from agent.errors import SignInError
-from agent.rules import Login
+from agent.rules import Llm, Login
 
 COMMAND_SECONDS = 30
 MAX_BYTES = 65_536
@@ -27,21 +27,32 @@ def password(login: Login, *, environ: Mapping[str, str] = os.environ, command_s
 
     `environ` is where systemd names the folder of credentials; `command_seconds` bounds a command."""
     if login.password_command is not None:
-        return _from_command(login.password_command, command_seconds)
+        return _from_command(login.password_command, command_seconds, "password")
     if login.password_file is not None:
-        return _from_file(login.password_file)
+        return _from_file(login.password_file, "password")
     if login.credential is not None:
-        return _from_credential(login.credential, environ)
+        return _from_credential(login.credential, environ, "password")
     if login.password is not None:
-        return _usable(login.password, "password in the configuration")
+        return _usable(login.password, "password in the configuration", "password")
     raise SignInError(
         f"there is no password for {login.user}: set mail.login.password_command, password_file or credential"
     )
 
 
-def _from_command(argv: tuple[str, ...], limit: float) -> str:
+def api_key(llm: Llm, *, environ: Mapping[str, str] = os.environ, command_seconds: float = COMMAND_SECONDS) -> str:
+    """The key of a second reader, '' where it wants none. Raises SignInError as `password` does."""
+    if llm.api_key_command is not None:
+        return _from_command(llm.api_key_command, command_seconds, "api key")
+    if llm.api_key_file is not None:
+        return _from_file(llm.api_key_file, "api key")
+    if llm.api_key_credential is not None:
+        return _from_credential(llm.api_key_credential, environ, "api key")
+    return ""
+
+
+def _from_command(argv: tuple[str, ...], limit: float, what: str) -> str:
     # The arguments may hold secrets of their own; only the program is named.
-    source = f"password_command ({argv[0]})"
+    source = f"{_key(what)}_command ({argv[0]})"
     try:
         ran = command.run(argv, seconds=limit, most=MAX_BYTES)
     except (OSError, ValueError) as error:
@@ -49,10 +60,10 @@ def _from_command(argv: tuple[str, ...], limit: float) -> str:
         raise SignInError(f"{source} cannot be run: {reason}") from None
     secret = _first_line(ran.output)
     if ran.failure:
-        raise SignInError(f"{source} {ran.failure}: it must print the password and end")
+        raise SignInError(f"{source} {ran.failure}: it must print the {what} and end")
     if ran.status:
         raise SignInError(f"{source} failed with {ran.ending}{_quoted(ran.complaint, secret)}")
-    return _usable(_decoded(secret, source), source)
+    return _usable(_decoded(secret, source), source, what)
 
 
 def _quoted(complaint: bytes, secret: bytes) -> str:
@@ -63,8 +74,8 @@ def _quoted(complaint: bytes, secret: bytes) -> str:
     return f": {text[:200]}" if text else ""
 
 
-def _from_file(path: Path) -> str:
-    source = f"password_file {path}"
+def _from_file(path: Path, what: str) -> str:
+    source = f"{_key(what)}_file {path}"
     try:
         # Not waiting: a pipe nobody writes to would hold the daemon for ever.
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -77,10 +88,10 @@ def _from_file(path: Path) -> str:
             secret = _first_line(file.read(MAX_BYTES))
     except OSError as error:
         raise SignInError(f"{source} cannot be read: {error.strerror}") from None
-    return _usable(_decoded(secret, source), source)
+    return _usable(_decoded(secret, source), source, what)
 
 
-def _from_credential(name: str, environ: Mapping[str, str]) -> str:
+def _from_credential(name: str, environ: Mapping[str, str], what: str) -> str:
     source = f"credential {name!r}"
     folder = environ.get("CREDENTIALS_DIRECTORY")
     if not folder:
@@ -96,7 +107,12 @@ def _from_credential(name: str, environ: Mapping[str, str]) -> str:
         raise SignInError(
             f"{source} cannot be read: {error.strerror}; the unit needs LoadCredential={name}:/path/to/file"
         ) from None
-    return _usable(_decoded(secret, source), source)
+    return _usable(_decoded(secret, source), source, what)
+
+
+def _key(what: str) -> str:
+    """As the configuration spells it."""
+    return what.replace(" ", "_")
 
 
 def _first_line(text: bytes) -> bytes:
@@ -111,10 +127,10 @@ def _decoded(secret: bytes, source: str) -> str:
         raise SignInError(f"{source} gave something that is not UTF-8 text") from None
 
 
-def _usable(secret: str, source: str) -> str:
+def _usable(secret: str, source: str, what: str) -> str:
     """A secret that can be sent: not empty, and no control character that a server would read as a command."""
     if not secret:
-        raise SignInError(f"{source} gave an empty first line: the password belongs there")
+        raise SignInError(f"{source} gave an empty first line: the {what} belongs there")
     if _CONTROL.search(secret):
-        raise SignInError(f"{source} gave a control character: only the password belongs in the first line")
+        raise SignInError(f"{source} gave a control character: only the {what} belongs in the first line")
     return secret
