@@ -18,11 +18,11 @@ from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
-from agent.config_times import days_away, duration, is_zone, zone
+from agent.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
 from agent.config_understanding import llm
 from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Problems, Refused, Scalar, compose
 from agent.errors import ConfigError
-from agent.rules import Config, Courtesy, Highlight, InterviewRules, Material, Owner, Step
+from agent.rules import Config, Courtesy, Digest, Highlight, InterviewRules, Material, Owner, Step
 
 __all__ = ["InvalidConfigError", "Problem", "load", "parse", "system_zone", "text_of"]
 
@@ -105,6 +105,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "owner",
         "mail",
         "approval",
+        "digest",
         "calendars",
         "interviews",
         "sequence",
@@ -132,6 +133,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         owner=owner,
         mail=mail(given.get("mail"), owner, file, path, problems),
         approval=approval(given.get("approval"), owner, problems),
+        digest=Digest(**fields(given.get("digest"), {"at": value(digest_hour), "weekly": value(week_hour)}, problems)),
         calendars=calendars(given.get("calendars"), owner, file, path, problems),
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,

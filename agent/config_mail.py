@@ -140,6 +140,7 @@ def approval(node: Node | None, owner: Owner, problems: Problems) -> Approval:
         "trusted_authserv": _authservs,
         "dkim": value(words.switch),
         "drafts_copy": value(words.switch),
+        "reminder": value(words.switch),
     }
     return Approval(**{"at": next(iter(owner.addresses), ""), **fields(node, shape, problems)})
 

@@ -338,3 +338,9 @@ class OwnerTold(Fact):
     key: str
     text: str
     application: str | None = None
+    later: bool = False
+    """Not at once: it goes with the next digest, which is told under the key `DIGEST` and its day."""
+
+
+DIGEST, WEEK = "digest:", "week:"
+"""How the keys begin under which the owner is told a digest, and the summary of a week."""

@@ -185,6 +185,27 @@ class Approval:
     trusted_authserv: tuple[str, ...] = ()
     dkim: bool = False
     drafts_copy: bool = False
+    reminder: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHour:
+    """A day of the week (Monday = 0) and a time of day."""
+
+    day: int
+    at: time
+
+    def __str__(self) -> str:
+        return f"{('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')[self.day]} {self.at:%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What the owner hears of together. `at`: the hour for small news, at most daily; None: each by itself, at once.
+    `weekly`: when the summary comes; None for never."""
+
+    at: time | None = time(9)
+    weekly: WeekHour | None = WeekHour(0, time(9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +286,7 @@ class Config:
     owner: Owner
     mail: Mail | None
     approval: Approval
+    digest: Digest = Digest()
     calendars: tuple[CalendarSource, ...] = ()
     interviews: InterviewRules = InterviewRules()
     sequence: Mapping[str, Step] = field(default_factory=lambda: MappingProxyType({}))

@@ -19,6 +19,8 @@ from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.engine import Engine
 from agent.facts import (
+    DIGEST,
+    WEEK,
     ApplicationClosed,
     DraftMoved,
     DraftState,
@@ -83,6 +85,7 @@ class Simulation:
     _engine: Engine = field(init=False)
     _interviews: dict[str, InterviewSeen] = field(default_factory=dict)
     _yes: list[tuple[datetime, str]] = field(default_factory=list)
+    _collected: list[OwnerTold] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.now = self.start
@@ -175,6 +178,15 @@ class Simulation:
                           subject=fact.subject, intent=None, promise=None, kind="own")  # fmt: skip
             case OwnerAsked():
                 self._say("asked_owner", fact.at, fact.application, because=(fact.text,))
+            case OwnerTold(later=True):
+                self._collected.append(fact)  # told with the next digest
+            case OwnerTold(key=key) if key.startswith(DIGEST):
+                for each in self._collected:
+                    if each.text in fact.text:  # what was true no more by then was not told
+                        self._say("told_owner", fact.at, each.application, because=(each.text,))
+                self._collected.clear()
+            case OwnerTold(key=key) if key.startswith(WEEK):
+                pass  # it repeats what the other objects say, and is about no single application
             case OwnerTold():
                 self._say("told_owner", fact.at, fact.application, because=(fact.text,))
             case Reminded():
