@@ -105,7 +105,8 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
     confidence = _calibrated(scores[best] - scores[next_best], weights)
     index = weights.classes.index(best)
     decided = max(range(len(sentences)), key=lambda each: probable[each][index])
-    if probable[decided][index] < _LEAST:
+    thanks = best == Intent.COURTESY and confidence >= _THANKS
+    if probable[decided][index] < _LEAST and not thanks:
         return IntentReading(Intent.UNSURE, confidence=confidence)
     also = tuple(
         Intent(each) for each in order[1:4]
@@ -126,6 +127,8 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
 
 _LEAST = 0.25
 """A meaning that no sentence has with this probability is none."""
+_THANKS = 0.7
+"""But for small talk: where nothing is said at all, and so often rightly, it is that."""
 _ALSO = 0.6
 _HEARD = 0.05
 """A meaning that no sentence has with this probability is no rival."""

@@ -105,6 +105,9 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
         return True
+    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or _person(each) for each, _ in others)
+    if alone and one.attendee and not acquainted.is_team(one.attendee.email):
+        return True  # nobody else is there to talk with
     return None
 
 
