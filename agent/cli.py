@@ -14,7 +14,7 @@ from agent.errors import FollowupError
 
 EXIT_CODES = """exit codes:
   0  done
-  1  a check found something
+  1  a check found something, or it cannot be done now
   2  the command line is wrong, or names something that is not there
   3  the configuration cannot be used
   4  a server refused the sign-in
@@ -28,6 +28,8 @@ STATELESS = frozenset({"check", "run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
 LOOKING = frozenset({"status", "why"})
 """The verbs that read the state and change nothing."""
+FORGETTING = frozenset({"forget"})
+"""The verbs that take something out of it for good."""
 CARRYING = frozenset({"export", "import"})
 """The verbs that carry the state from one place to another."""
 
@@ -66,6 +68,8 @@ def _run(options: argparse.Namespace) -> int:
         from agent.verbs import VERBS
     elif options.verb in LOOKING:
         from agent.look_verbs import VERBS
+    elif options.verb in FORGETTING:
+        from agent.forget_verb import VERBS
     elif options.verb in CARRYING:
         from agent.archive import VERBS
     else:
@@ -156,4 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     put_back = verbs.add_parser("import", parents=[common], help="put an exported file in the place of the state")
     put_back.add_argument("file", metavar="FILE")
     put_back.add_argument("--replace", action="store_true", help="also where there is one; it is kept beside it")
+    forget = verbs.add_parser("forget", parents=[common], help="take an application or a person out of it for good")
+    forget.add_argument("name", metavar="APPLICATION|ADDRESS|EMPLOYER")
+    forget.add_argument("--yes", action="store_true", help="do not ask: it cannot be undone")
     return parser

@@ -32,6 +32,7 @@ from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.facts import DraftState, Fact, Started
+from agent.forgotten import obey
 from agent.line import Line, SenderEdge
 from agent.mailroom import Mailroom, Progress
 from agent.model import Message
@@ -155,6 +156,7 @@ class Daemon:
 
         Raises what the edges raise: the loop says it and tries again, `run --once` ends with it.
         """
+        self._forget()
         self.engine.refresh()
         self._take_in_rules()
         self._second.collect(self.clock())
@@ -183,6 +185,13 @@ class Daemon:
         self.step()
         while self._second.settle():
             self.step()
+
+    def _forget(self) -> None:
+        """What the owner has ordered to be forgotten is, between two steps: nothing else is in hand then."""
+        if obey(self.store, self.clock()):
+            self._second.forget()
+            self.engine.relearn()
+            log.info("something was forgotten, as you ordered")
 
     def _take_in_rules(self) -> bool:
         """What the owner has edited holds from now on; True: something did."""
@@ -371,6 +380,7 @@ class Daemon:
             beat = QUIET if self._rules.unsettled else HEARTBEAT
             select.select([wake], [], [], min(left, beat, self.manager.watchdog_interval or left))
             try:
+                self._forget()
                 mended = self._take_in_rules()
             except StoreError as error:  # perhaps the very trouble we rest from
                 log.warning("%s", error)

@@ -1,7 +1,7 @@
 """One base error. Each child carries its exit code; its text is the sentence the user reads.
 
 `cli.main` is the one place that turns these into words; nothing else prints them.
-Exit codes: 0 done, 1 a finding (a check that failed), 2 usage, 3 configuration, 4 sign-in refused,
+Exit codes: 0 done, 1 a finding (a check that failed) or not now, 2 usage, 3 configuration, 4 sign-in refused,
 5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state.
 """
 
@@ -12,6 +12,10 @@ class FollowupError(Exception):
     """Something the user can act on; the message says what, where, and the way out."""
 
     exit_code = 1
+
+
+class NotNowError(FollowupError):
+    """What was asked for cannot be done now; nothing was changed."""
 
 
 class UsageError(FollowupError):

@@ -49,6 +49,15 @@ def to_a_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+def agreed(question: str) -> bool | None:
+    """Does the person at the terminal say yes? None: nobody is there."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    sys.stderr.write(f"{question} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
 def colourful(stream: TextIO) -> bool:
     """May colours go to that stream? Only to a terminal, and not where NO_COLOR is set."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
