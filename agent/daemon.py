@@ -24,6 +24,7 @@ import schedule
 from agent import clock as clocks
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
+from agent.discreet import discreet
 from agent.earlier import Earlier
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import DraftRow, Ledger
@@ -391,7 +392,7 @@ class Daemon:
 
     def _trouble(self, error: Exception, wake: int) -> None:
         """One clear line; the connection is made anew after a pause, which doubles each time."""
-        self.manager.status(f"trouble: {error}")
+        self.manager.status(f"trouble: {discreet(str(error))}")
         self._disconnect()
         self.line.close()
         pause = self._pause
