@@ -18,8 +18,8 @@ from agent.config_values import WrongValueError as Wrong
 from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import LOOPBACK, Approval, CalendarSource, Login, Mail, Owner, Server
 
-_SECRETS = ("password", "password_command", "password_file", "credential")
-_UNBUILT_SECRETS = dict.fromkeys(("keyring", "token_command", "oauth"), "password_command, password_file or credential")
+_SECRETS = ("password", "password_command", "password_file", "credential", "keyring")
+_UNBUILT_SECRETS = dict.fromkeys(("token_command", "oauth"), "password_command, password_file, credential or keyring")
 _CALENDARS = ("folder", "ics_file", "ics_command", "caldav")
 
 
@@ -64,6 +64,7 @@ def _secret(path: Reader[Path]) -> dict[str, Reader[Any]]:
         "password_command": command,
         "password_file": path,
         "credential": value(words.credential),
+        "keyring": value(words.service),
     }
 
 
@@ -139,6 +140,7 @@ def approval(node: Node | None, owner: Owner, problems: Problems) -> Approval:
         "trusted_authserv": _authservs,
         "dkim": value(words.switch),
         "drafts_copy": value(words.switch),
+        "reminder": value(words.switch),
     }
     return Approval(**{"at": next(iter(owner.addresses), ""), **fields(node, shape, problems)})
 
