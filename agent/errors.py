@@ -2,7 +2,7 @@
 
 `cli.main` is the one place that turns these into words; nothing else prints them.
 Exit codes: 0 done, 1 a finding (a check that failed) or not now, 2 usage, 3 configuration, 4 sign-in refused,
-5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state.
+5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state, 8 no systemd runs here.
 """
 
 from __future__ import annotations
@@ -52,6 +52,12 @@ class AlreadyRunningError(FollowupError):
     """Another daemon holds this state directory."""
 
     exit_code = 7
+
+
+class NoServiceManagerError(FollowupError):
+    """No systemd runs here; nothing was written, and the message says how to run without."""
+
+    exit_code = 8
 
 
 def where(error: Exception) -> str:
