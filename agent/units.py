@@ -18,7 +18,7 @@ def shipped(name: str) -> str:
     """The text of a unit that is shipped; FollowupError where the installation is not whole."""
     package = Path(agent.__file__).parent
     # In an installed package they lie inside; in a checkout where they are kept.
-    for folder in (package / "units", package.parent / "systemd"):
+    for folder in (package / "systemd", package.parent / "systemd"):
         if (folder / name).is_file():
             return (folder / name).read_text("utf-8")
     raise FollowupError(f"{name} is missing from this installation; install followup-agent anew")

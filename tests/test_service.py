@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from life import life
 
 from agent import cli, look_verbs, service_verb, units
 from agent.edges import pulse
@@ -222,7 +223,7 @@ def test_the_package_carries_the_units_as_they_are(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert (built / "agent" / "cli.py").exists()
-    carried = {path.name: path.read_bytes() for path in (built / "agent" / "units").iterdir()}
+    carried = {path.name: path.read_bytes() for path in (built / "agent" / "systemd").iterdir()}
     assert carried == {path.name: path.read_bytes() for path in (ROOT / "systemd").iterdir()}
 
 
@@ -296,3 +297,20 @@ def _state(home: Path) -> Path:
     state = home / ".local" / "state" / "followup"
     state.mkdir(parents=True)
     return state
+
+
+def test_the_daemon_leaves_its_sign_and_notices_a_long_sleep(tmp_path: Path) -> None:
+    with life(tmp_path) as world:
+        world.daemon.once()
+        first = pulse.read(tmp_path / "state")
+        assert first is not None
+        assert (first.looked, first.alive, first.woke) == (world.clock.now, True, None)
+        world.clock.forward(hours=9)  # counted by the clock that sees a suspend, and not by the one that does not
+        world.daemon.once()
+        sign = pulse.read(tmp_path / "state")
+        assert sign is not None
+        assert round(sign.asleep / 3600) == 9
+        assert (sign.woke, sign.since) == (world.clock.now, first.since)
+    ended = pulse.read(tmp_path / "state")
+    assert ended is not None
+    assert not ended.alive
