@@ -14,13 +14,14 @@ from agent.errors import FollowupError
 
 EXIT_CODES = """exit codes:
   0  done
-  1  a check found something
+  1  a check found something, or it cannot be done now
   2  the command line is wrong, or names something that is not there
   3  the configuration cannot be used
   4  a server refused the sign-in
   5  a server cannot be reached, or its certificate is not trusted
   6  the store cannot be read or written
   7  another daemon uses the same state directory
+  8  no systemd runs here, so nothing can be installed
 """
 
 
@@ -48,6 +49,10 @@ STATELESS = frozenset({"run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
 LOOKING = frozenset({"status", "why"})
 """The verbs that read the state and change nothing."""
+SERVING = frozenset({"service"})
+"""The verbs that have systemd run it."""
+FORGETTING = frozenset({"forget"})
+"""The verbs that take something out of it for good."""
 CARRYING = frozenset({"export", "import"})
 """The verbs that carry the state from one place to another."""
 
@@ -90,6 +95,10 @@ def _run(options: argparse.Namespace) -> int:
         from agent.verbs import VERBS
     elif options.verb in LOOKING:
         from agent.look_verbs import VERBS
+    elif options.verb in SERVING:
+        from agent.service_verb import VERBS
+    elif options.verb in FORGETTING:
+        from agent.forget_verb import VERBS
     elif options.verb in CARRYING:
         from agent.archive import VERBS
     elif options.verb == "preview":
@@ -193,6 +202,14 @@ def _parser() -> argparse.ArgumentParser:
     put_back = verbs.add_parser("import", parents=[common], help="put an exported file in the place of the state")
     put_back.add_argument("file", metavar="FILE")
     put_back.add_argument("--replace", action="store_true", help="also where there is one; it is kept beside it")
+    service = verbs.add_parser("service", parents=[common, json], help="have systemd run it, or see how it does")
+    service.add_argument("what", choices=("install", "status", "uninstall"))
+    service.add_argument("--system", action="store_true", help="for the machine, hardened, with a user of its own")
+    service.add_argument("--timer", action="store_true", help="a look every quarter of an hour: for a laptop")
+    service.add_argument("--yes", action="store_true", help="write over a unit that is there and says something else")
+    forget = verbs.add_parser("forget", parents=[common], help="take an application or a person out of it for good")
+    forget.add_argument("name", metavar="APPLICATION|ADDRESS|EMPLOYER")
+    forget.add_argument("--yes", action="store_true", help="do not ask: it cannot be undone")
     return parser
 
 

@@ -23,7 +23,7 @@ from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.errands import Errands
-from agent.errors import FollowupError
+from agent.errors import FollowupError, where
 from agent.intake import Understood
 from agent.model import Message
 from agent.orders import Items, Orders
@@ -157,9 +157,9 @@ class Conversation:
                         self.post.settled(answer.key)
             except FollowupError:
                 raise
-            except Exception:
+            except Exception as error:
                 # One answer that trips us must neither stop the others nor come back at every step.
-                log.exception("an answer of the owner's could not be carried out")
+                log.error("an answer of the owner's could not be carried out (%s)", where(error))
                 with self.ledger.store.transaction():
                     self.post.settled(answer.key)
                     self.desk.tell(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from agent import aliases, intake, tidings
+from agent import aliases, intake, recall, tidings
 from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
@@ -120,6 +120,13 @@ class Engine:
             self.notice(fact)
         self._changes = changes
 
+    def relearn(self) -> None:
+        """Something is no longer in the log: everything is learnt anew from what is, and judged anew."""
+        self.known, self._read, self._changes = Known(), 0, None
+        self._held.clear()
+        self.adopt(self.config, self.templates)
+        self.refresh()
+
     def _concerned(self, fact: Fact) -> Set[str]:
         """The applications whose decisions a fact may change: its own, and those that share a person, an
         address or the employer with it."""
@@ -166,15 +173,22 @@ class Engine:
         if not message.headers and message.text.strip():
             self._tell_of_bare(message, position, now)
             return
+        came = intake.arrival(message, now)
+        if recall.brings_back(reading, self.known, self.config, came):
+            if position is not None:
+                with self.store.transaction():
+                    self.store.set_position(position)
+            return
         with self.store.transaction():
             self.overhear(message)
+            reading = recall.without(reading, self.known, self.config, came)
             heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
             reading = self.conversation.errands.tracked(reading, in_sent=in_sent, signed=signed)
             if in_sent:
                 reading = intake.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):
                 office = Intake(self.known, self.config, self._text_of)
-                self.store.append(office.take(reading, intake.arrival(message, now)), key=intake.key_of(message))
+                self.store.append(office.take(reading, came), key=intake.key_of(message))
                 for application, doubt in office.doubts:
                     key = f"doubt:{intake.key_of(message)}"
                     self.desk.tell(key, self.known.applications[application], doubt, now)
@@ -237,6 +251,8 @@ class Engine:
         """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""
         self.refresh()
         reading = intake.unreadable(message)
+        if recall.brings_back(reading, self.known, self.config, intake.arrival(message, self.clock())):
+            return
         facts = Intake(self.known, self.config, self._text_of).take(reading, intake.arrival(message, self.clock()))
         self.store.append(facts, key=f"aside:{intake.key_of(message)}")
         self.refresh()
@@ -244,7 +260,9 @@ class Engine:
     def take_event(self, event: CalendarEvent, judged: InterviewReading, at: datetime, key: str) -> None:
         """Read one event of a calendar beside the mail; the same revision is read once."""
         self.refresh()
-        self.store.append(Intake(self.known, self.config).take_event(event, judged, at), key=key)
+        kept = recall.event_without(self.known, self.config, event, judged, at)
+        if kept is not None:
+            self.store.append(Intake(self.known, self.config).take_event(*kept, at), key=key)
         self.refresh()
 
     def known_domains(self) -> frozenset[str]:

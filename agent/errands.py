@@ -211,7 +211,10 @@ class Errands:
             case "track":
                 return self._track(asked, now)
             case "forget":
-                raise _UnclearError("there is no forgetting by mail; stop ends what is written there")
+                raise _UnclearError(
+                    "there is no forgetting by mail. On the machine that I run on: followup forget "
+                    f"{one_line(asked.employer, 60) or 'APPLICATION'}. To end what is written there, say stop"
+                )
             case _:
                 return self._noting(asked, now)
 
@@ -288,7 +291,7 @@ class Errands:
         ((name, address),) = asked.people
         self._fit(address)
         named = [c for c in application.contacts if name and self.known.contacts[c].name.casefold() == name.casefold()]
-        contact = self.known.by_address.get(address) or (named[0] if named else f"c{len(self.known.contacts) + 1}")
+        contact = self.known.by_address.get(address) or (named[0] if named else f"c{self.known.contacts_given + 1}")
         fact = ContactSeen(at=now, application=application.id, contact=contact, name=name, address=address)
         return fact, f"{one_line(name, 60) or address} is at {address}"
 

@@ -59,6 +59,15 @@ def can_ask() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
+def agreed(question: str) -> bool | None:
+    """Does the person at the terminal say yes? None: nobody is there."""
+    if not can_ask():
+        return None
+    sys.stdout.write(f"{question} [y/N] ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
 def colourful(stream: TextIO) -> bool:
     """May colours go to that stream? Only to a terminal, and not where NO_COLOR is set."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from agent import config as configs
 from agent import paths
+from agent.discreet import Discreet
 from agent.edges.template_folder import templates
-from agent.errors import UsageError
+from agent.errors import FollowupError, UsageError, where
 from agent.rules import Config
 from agent.terminal import Progress, paint, say, say_json
 
@@ -57,6 +58,12 @@ def run(options: argparse.Namespace) -> int:
             daemon.once()
         else:
             daemon.run()
+    except FollowupError:
+        raise
+    except Exception as error:
+        # Python's own report would hold its words, which may be somebody's mail.
+        logging.getLogger(__name__).critical("the daemon broke: %s", where(error), exc_info=True)
+        return FollowupError.exit_code
     finally:
         daemon.close()
     return 0
@@ -73,9 +80,9 @@ def log_to_stderr(level: int) -> None:
                 prefix = f"<{priorities.get(record.levelno, 6)}>"
                 return "\n".join(prefix + line for line in super().format(record).splitlines())
 
-        handler.setFormatter(Journal("%(message)s"))
+        handler.setFormatter(Discreet(Journal("%(message)s")))
     else:
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.setFormatter(Discreet(logging.Formatter("%(asctime)s %(levelname)s %(message)s")))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("agent").setLevel(level)
 

@@ -21,6 +21,8 @@ from agent.edges.store import Store
 from agent.facts import DraftMoved, DraftState
 from agent.model import Due, Finding, Text
 
+DRAFTS_FORGOTTEN = "drafts_forgotten"
+"""Under this name the store knows how many drafts are gone: their ids are given to no other."""
 TOKEN_BYTES = 20
 """160 bits: base32 without padding, and nobody guesses it."""
 
@@ -134,7 +136,7 @@ class Ledger:
                 self.store.change("DELETE FROM draft WHERE id=?", draft)
             else:
                 (count,) = self.store.rows("SELECT COUNT(*) FROM draft")[0]
-                draft = f"d{count + 1}"
+                draft = f"d{count + int(self.store.meta(DRAFTS_FORGOTTEN) or 0) + 1}"
             self.store.change(
                 "INSERT INTO draft(id, application, contact, step, occurrence, address, name, batch, subject, body,"
                 " sha256, in_reply_to, reference_ids, opens, closes, slot, state, passed_on, findings)"
