@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,10 @@ from agent import config as configs
 from agent import paths
 from agent.edges.template_folder import templates
 from agent.errors import FollowupError, UsageError
-from agent.rules import Config, Mail
+from agent.rules import Config
 from agent.terminal import Progress, paint, say, say_json
 
 if TYPE_CHECKING:
-    from agent.edges.imap import Mailbox
-    from agent.edges.smtp import Sender
     from agent.rules import Duration
     from agent.simulate import Approval
 
@@ -64,9 +63,9 @@ def check(options: argparse.Namespace) -> int:
     ]
     problems += [f"material {m.name}: {m.file} is not there" for m in config.materials if not m.file.is_file()]
     if options.online:
-        problems += _check_calendars(config)
+        problems += _check_calendars(config, paths.state_directory(options.state))
         problems += _check_second_reader(config)
-        problems += _check_online(config)
+        problems += _check_online(config, paths.state_directory(options.state))
     for problem in problems:
         if options.json:
             sys.stderr.write(f"followup: problem: {problem}\n")
@@ -93,7 +92,7 @@ def _check_templates(config: Config) -> list[str]:
     return problems
 
 
-def _check_calendars(config: Config) -> list[str]:
+def _check_calendars(config: Config, state: Path) -> list[str]:
     """Each calendar that has to be fetched, once."""
     from agent import clock
     from agent.calendar_files import remote
@@ -101,7 +100,7 @@ def _check_calendars(config: Config) -> list[str]:
 
     problems = []
     for source in config.calendars:
-        if (calendar := remote(source)) is not None:
+        if (calendar := remote(source, state)) is not None:
             try:
                 entries = sum(1 for _ in calendar.changed(clock.now() - look_back(config)))
                 say(f"calendar {source.kind}: read; entries: {entries}")
@@ -130,14 +129,14 @@ def _check_second_reader(config: Config) -> list[str]:
     return []
 
 
-def _check_online(config: Config) -> list[str]:
-    from agent import clock
+def _check_online(config: Config, state: Path) -> list[str]:
+    from agent import clock, connections
     from agent.proof_offers import Offers
     from agent.reload import mail_of
 
     problems = []
     mail = mail_of(config)
-    mailbox, sender = _open_mailbox(mail), _open_sender(mail)
+    mailbox, sender = connections.open_mailbox(mail, state=state), connections.open_sender(mail, state=state)
     try:
         mailbox.open()
         folders = mailbox.folders()
@@ -162,24 +161,9 @@ def _check_online(config: Config) -> list[str]:
     return problems
 
 
-def _open_mailbox(mail: Mail) -> Mailbox:
-    from agent.edges import secrets
-    from agent.edges.imap import Mailbox
-
-    return Mailbox(
-        mail.imap, mail.login.user, lambda: secrets.password(mail.login), folders=mail.folders, never=mail.never
-    )
-
-
-def _open_sender(mail: Mail) -> Sender:
-    from agent.edges import secrets
-    from agent.edges.smtp import Sender
-
-    return Sender(mail.smtp, mail.login.user, lambda: secrets.password(mail.login))
-
-
 def run(options: argparse.Namespace) -> int:
     """The daemon."""
+    from agent import connections
     from agent.daemon import Daemon
 
     _log_to_stderr(logging.DEBUG if options.debug else logging.INFO)
@@ -189,8 +173,10 @@ def run(options: argparse.Namespace) -> int:
     def progress(folder: str, done: int, of: int) -> None:
         bars.setdefault(folder, Progress(f"looking for invites in {folder}"))(done, of)
 
+    state = paths.state_directory(options.state)
     daemon = Daemon(
-        config, paths.state_directory(options.state), _open_mailbox, _open_sender,
+        config, state,
+        partial(connections.open_mailbox, state=state), partial(connections.open_sender, state=state),
         templates=templates(config.templates_folder), progress=progress,
     )  # fmt: skip
     try:
