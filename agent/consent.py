@@ -54,7 +54,11 @@ def by_browser(
         raise SignInError(f"nobody came back from {oauth.name} within {seconds / 60:g} minutes; nothing has changed")
     if "error" in told:
         raise _denied(oauth, provider.told_by_browser(oauth, told))
-    _keep(oauth, user, state, provider.redeem(oauth, made, told["code"]), tell)
+    try:
+        tokens = provider.redeem(oauth, made, told["code"])
+    except provider.RefusedError as error:
+        raise _denied(oauth, error) from None
+    _keep(oauth, user, state, tokens, tell)
 
 
 def by_code(
