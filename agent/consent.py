@@ -41,6 +41,7 @@ def by_browser(
         # Microsoft takes any port for localhost alone; Google names the number.
         host = "localhost" if oauth.provider == "microsoft" else "127.0.0.1"
         made = provider.attempt(oauth, user, f"http://{host}:{returned.port}")
+        returned.expect(made)
         tell(f"Open this address in a browser and allow {oauth.name} to let followup use the mail of {user}:")
         tell(f"\n{made.url}\n")
         tell(
@@ -49,7 +50,7 @@ def by_browser(
             "the address at which the browser ends."
         )
         browse(made.url)
-        told = returned.wait(made, seconds, pasted)
+        told = returned.wait(seconds, pasted)
     if told is None:
         raise SignInError(f"nobody came back from {oauth.name} within {seconds / 60:g} minutes; nothing has changed")
     if "error" in told:

@@ -1,4 +1,4 @@
-"""A provider of OAuth on loopback: codes with PKCE, device codes, refresh tokens that rotate, revocation, introspection.
+"""A provider of OAuth on loopback: PKCE, device codes, refresh tokens that rotate, revocation, introspection.
 
 It is strict: a code or a refresh token works once, a verifier must match its challenge, and a refresh token that is
 used a second time ends the whole permission. `script` answers in its place.

@@ -389,7 +389,7 @@ MISTAKES = [
     ("mail: {folders: INBOX}", "2:17: 'INBOX' is not all, nor a list"),
     ("mail: {login: {user: n}}", "2:15: login needs one of password, password_command, password_file, credential"),
     ("mail: {login: {keyring: x}}", "2:16: 'keyring' is not supported yet; use password_command, password_file or"),
-    ("mail: {login: {oauth: google}}", "2:17: oauth needs client_id"),
+    ("mail: {login: {oauth: google}}", "2:16: oauth needs client_id"),
     ("mail: {login: {token_command: x, password: y}}", "2:34: login has token_command already"),
     ("mail: {login: {password: a, credential: b}}", "2:29: login has password already: keep one of the two"),
     ("mail: {login: {credential: ../shadow}}", "2:28: this cannot name a systemd credential"),

@@ -389,7 +389,7 @@ def test_a_provider_out_of_order_is_no_refusal(provider: Provider, tmp_path: Pat
 def test_a_client_that_is_refused_is_no_permission_that_has_ended(provider: Provider, tmp_path: Path) -> None:
     permission = granted(provider, tmp_path)
     provider.client_secret = "another"
-    with pytest.raises(SignInError, match="invalid_client.*client_id and client_secret_command"):
+    with pytest.raises(SignInError, match=r"invalid_client.*client_id and client_secret_command"):
         permission.bearer()
     provider.client_secret = ""
     assert permission.bearer().token == "access-0"
@@ -515,8 +515,11 @@ def test_a_permission_is_shown_to_nobody_else(provider: Provider, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "null", '{"user": "u"}', '{"x": 1}', "[" * 9999, '{"user": 7, "client_id": "", "token_url": '
-             '"", "access_token": ""}', "\xff"]
+    "text",
+    [
+        "", "{", "[]", "null", '{"user": "u"}', '{"x": 1}', "[" * 9999, "\xff",
+        '{"user": 7, "client_id": "", "token_url": "", "access_token": ""}',
+    ],
 )  # fmt: skip
 def test_a_damaged_file_is_told_and_not_quoted(provider: Provider, tmp_path: Path, text: str) -> None:
     (tmp_path / "oauth.json").write_bytes(text.encode("latin-1"))
@@ -669,14 +672,16 @@ def test_the_providers_by_name(tmp_path: Path) -> None:
         ("token_command: x\nclient_secret: x", "7:5: client_secret goes with oauth alone"),
         ("oauth: google\nclient_id: x\npassword: x", "8:5: login has oauth already"),
         ("oauth: google\nclient_id: a b", "7:16: 'a b' has blanks"),
-        ("oauth: google\nclient_id: x\nclient_secret: a\nclient_secret_file: b", "9:5: login has client_secret already"),
+        ("oauth: google\nclient_id: x\nclient_secret: a\nclient_secret_file: b",
+         "9:5: login has client_secret already"),
         ("oauth: {token: http://login.example/token, scopes: [m], device: https://d.example}\nclient_id: x",
          "6:20: a token never travels in clear"),
         ("oauth: {token: https://login.example/token, scopes: [m]}\nclient_id: x", "6:12: oauth needs authorize"),
         ("oauth: {device: https://login.example/token}\nclient_id: x", "6:12: oauth without a provider needs token"),
         ("oauth: {provider: google, tenant: x}\nclient_id: x", "6:12: tenant goes with provider: microsoft alone"),
         ("oauth: {provider: microsoft, tenant: ../x}\nclient_id: x", "6:42: '../x' is no tenant"),
-        ("oauth: {token: 'https://[/', device: 'https://d.example', scopes: [m]}\nclient_id: x", "6:20: 'https://[/' is"),
+        ("oauth: {token: 'https://[/', device: 'https://d.example', scopes: [m]}\nclient_id: x",
+         "6:20: 'https://[/' is"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_it_is_told_at_its_place(tmp_path: Path, login: str, words: str) -> None:

@@ -242,11 +242,12 @@ def test_dovecot_and_postfix_take_tokens_and_check_online_says_so(
         # By its clock good for long, and yet refused: it was withdrawn at the provider.
         GrantFile(state).save(Grant(real_host.owner, CLIENT, oauth.token, "access-old", "refresh-old", 4e9))
         path = tmp_path / "config.yaml"
+        tls = f"tls: implicit, ca_file: {real_host.ca_file}"
         path.write_text(
             f"owner: {{name: Jane Doe, addresses: [{real_host.owner}], time_zone: Europe/Berlin}}\n"
             "mail:\n"
-            f"  imap: {{host: localhost, port: {real_host.imap_port}, tls: implicit, ca_file: {real_host.ca_file}}}\n"
-            f"  smtp: {{host: localhost, port: {real_host.submissions_port}, tls: implicit, ca_file: {real_host.ca_file}}}\n"
+            f"  imap: {{host: localhost, port: {real_host.imap_port}, {tls}}}\n"
+            f"  smtp: {{host: localhost, port: {real_host.submissions_port}, {tls}}}\n"
             "  login:\n"
             f"    oauth: {{token: {provider.url}/token, device: {provider.url}/device, scopes: [mail]}}\n"
             f"    client_id: {CLIENT}\n"

@@ -78,11 +78,14 @@ class Returned:
         self._server.server_close()
         self._thread.join()
 
-    def wait(self, made: Attempt, seconds: float, pasted: Callable[[], str | None]) -> Mapping[str, str] | None:
+    def expect(self, made: Attempt) -> None:
+        """Which attempt counts from now on; before its address is shown, for a browser may be back at once."""
+        self._made = made
+
+    def wait(self, seconds: float, pasted: Callable[[], str | None]) -> Mapping[str, str] | None:
         """`code`, or `error` and perhaps `error_description`; None: nothing came in time.
 
         `pasted` gives an address that the owner has pasted since, for a browser on another machine."""
-        self._made = made
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             try:
