@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from agent import meanings
 from agent.edges import keys
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
@@ -118,7 +119,7 @@ class CalendarFiles:
                 continue
             judged = interview.judge(
                 event, message=None, owner=rules.owner, rules=rules.interviews,
-                known_domains=self.engine.known_domains(),
+                known_domains=self.engine.known_domains(), weights=meanings.of_events(),
             )  # fmt: skip
             stamp = event.dtstamp.isoformat() if event.dtstamp else ""
             key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"

@@ -14,14 +14,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from agent import config_values as words
+from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
-from agent.config_times import days_away, duration, is_zone, zone
+from agent.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
 from agent.config_understanding import llm
 from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Problems, Refused, Scalar, compose
 from agent.errors import ConfigError
-from agent.rules import Config, Courtesy, Highlight, InterviewRules, Material, Owner, Step
+from agent.rules import Config, Courtesy, Digest, Highlight, InterviewRules, Material, Owner, Step
 
 __all__ = ["InvalidConfigError", "Problem", "load", "parse", "system_zone", "text_of"]
 
@@ -40,7 +41,8 @@ def text_of(path: Path) -> str:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ConfigError(
-            f"there is no configuration at {path}: copy config.example.yaml there and write your name and addresses"
+            f"there is no configuration at {path}: `followup init` makes one; or copy config.example.yaml there "
+            "and write your name and addresses"
         ) from None
     except OSError as error:
         raise ConfigError(f"the configuration {path} cannot be read: {error.strerror}") from None
@@ -103,6 +105,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "owner",
         "mail",
         "approval",
+        "digest",
         "calendars",
         "interviews",
         "sequence",
@@ -122,17 +125,24 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
     steps = sequence(given.get("sequence"), SEQUENCE, problems)
     budget = courtesy(given.get("courtesy"), Courtesy(), problems)
     servers = mail(given.get("mail"), owner, file, path, problems)
+    texts = fields(
+        given.get("templates"),
+        {"folder": optional(path), "language": value(words.choice("auto", *LANGUAGES))},
+        problems,
+    )
     return Config(
         owner=owner,
         mail=servers,
         approval=approval(given.get("approval"), owner, problems),
+        digest=Digest(**fields(given.get("digest"), {"at": value(digest_hour), "weekly": value(week_hour)}, problems)),
         calendars=calendars(given.get("calendars"), owner, file, path, problems, servers.login if servers else None),
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,
         reminders=reminders(given.get("reminders"), steps, problems),
         courtesy=budget,
         employers=employers(given.get("employers"), steps, budget, problems),
-        templates_folder=fields(given.get("templates"), {"folder": optional(path)}, problems).get("folder"),
+        templates_folder=texts.get("folder"),
+        language=texts.get("language", "auto"),
         materials=_materials(given.get("materials"), steps, path, problems),
         llm=llm(given.get("understanding"), path, problems),
         path=file,

@@ -19,9 +19,8 @@ from agent.config_values import WrongValueError as Wrong
 from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import LOOPBACK, Approval, CalendarSource, Login, Mail, Owner, Server
 
-_SECRETS = ("password", "password_command", "password_file", "credential")
+_SECRETS = ("password", "password_command", "password_file", "credential", "keyring")
 _TOKENS = ("token_command", "oauth")
-_UNBUILT_SECRETS = dict.fromkeys(("keyring",), "password_command, password_file or credential")
 _CALENDARS = ("folder", "ics_file", "ics_command", "caldav")
 
 
@@ -66,6 +65,7 @@ def _secret(path: Reader[Path]) -> dict[str, Reader[Any]]:
         "password_command": command,
         "password_file": path,
         "credential": value(words.credential),
+        "keyring": value(words.service),
     }
 
 
@@ -73,9 +73,9 @@ def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]
     shape = {**_secret(path), "token_command": command, **config_oauth.client_shape(path, command)}
 
     def read(node: Node, problems: Problems) -> Login:
-        found = fields(node, shape, problems, unsupported=_UNBUILT_SECRETS)
+        found = fields(node, shape, problems)
         entries = node.entries if isinstance(node, Map) else {}
-        sources = [key for key in entries if key in (*_SECRETS, *_TOKENS, *_UNBUILT_SECRETS)]
+        sources = [key for key in entries if key in (*_SECRETS, *_TOKENS)]
         if isinstance(node, Map | Scalar) and not sources:
             problems.add(node, f"login needs one of {', '.join((*_SECRETS, *_TOKENS))}")
         for surplus in sources[1:]:
@@ -144,6 +144,7 @@ def approval(node: Node | None, owner: Owner, problems: Problems) -> Approval:
         "trusted_authserv": _authservs,
         "dkim": value(words.switch),
         "drafts_copy": value(words.switch),
+        "reminder": value(words.switch),
     }
     return Approval(**{"at": next(iter(owner.addresses), ""), **fields(node, shape, problems)})
 

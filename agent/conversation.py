@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 
 from agent import errands
 from agent.compose import owner_mail
+from agent.compose.blocks import OwnerMail
+from agent.compose.owner_mail import Done, Outcome
 from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
@@ -23,7 +25,7 @@ from agent.edges.ledger import Ledger
 from agent.errands import Errands
 from agent.errors import FollowupError
 from agent.intake import Understood
-from agent.model import Message, Text
+from agent.model import Message
 from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
@@ -215,12 +217,20 @@ class Conversation:
         done = orders.carry_out(reading, answer.token, subject, items, now)
         if isinstance(done, NotUnderstood):
             self._unclear(approval, answer, done.because)
-        elif done:
+        elif done and self._worth_telling(reading, done, answer):
             company, step, _ = self._about(approval)
             text = owner_mail.confirmation(
                 done, company=company, step=step, token=answer.token, zone=owner_zone(self.config), now=now
             )
             self._reply(f"done:{answer.key}", text, "confirmation", answer)
+
+    def _worth_telling(self, reading: Command, done: list[Outcome], answer: Answer) -> bool:
+        """One confirmation for each approval mail; another only for what did not come to pass as it was said."""
+        if not self.post.count(answer.token, "done:"):
+            return True
+        wanted = {**dict.fromkeys(reading.skips, Done.SKIPPED), **dict.fromkeys(reading.sends, Done.APPROVED)}
+        more = reading.snooze is not None or reading.stop or reading.details or reading.changes
+        return bool(more) or any(wanted.get(n.number, n.done) is not n.done for n in done)
 
     def _answer_question(
         self, orders: Orders, approval: Approval, answer: Answer, reading: Command | NotUnderstood, now: datetime
@@ -286,8 +296,8 @@ class Conversation:
         )  # fmt: skip
         self._reply(f"unproven:{answer.key}", text, "told", answer)
 
-    def _reply(self, key: str, text: Text, kind: str, answer: Answer) -> None:
-        self.outbox.queue(key, text.subject, text.body, kind, in_reply_to=answer.message_id)
+    def _reply(self, key: str, mail: OwnerMail, kind: str, answer: Answer) -> None:
+        self.outbox.queue(key, mail, kind, in_reply_to=answer.message_id)
 
 
 def _only_discards(reading: Command | NotUnderstood) -> bool:

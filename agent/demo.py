@@ -148,9 +148,9 @@ class _Story:
         mail = messages.parse(raw)
         body = mail.text.rstrip().splitlines()
         if only:
-            first = next(n for n, line in enumerate(body) if "To " + only in line)
-            rules = [n for n, line in enumerate(body) if line and set(line) == {"─"} and n > first]
-            body = body[first : rules[1]]
+            to = next(n for n, line in enumerate(body) if line.startswith("To: " + only))
+            end = next(n for n, line in enumerate(body) if line == "End of the draft." and n > to)
+            body = body[to - 2 : end + 1]
         for line in (f"From: {mail.from_[0].name}", f"To: {mail.to[0].email}", f"Subject: {mail.subject}", "", *body):
             self.say(paint("  | ", "2") + line)
 

@@ -6,24 +6,26 @@ a draft nobody was shown, nor an approval mail without its draft.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from agent.briefing import Briefing, details
+from agent.compose import approval_mail, lint, owner_mail
 from agent.compose import draft as drafting
-from agent.compose import lint, owner_mail
-from agent.compose.draft import Brief
-from agent.compose.owner_mail import ApprovalItem, News, ToDo
+from agent.compose.approval_mail import ApprovalItem
+from agent.compose.brief import Brief
+from agent.compose.owner_mail import News
 from agent.decide import courtesy, doubt
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.situation import Situation, calendar_days, spoken
+from agent.decide.situation import Situation, spoken
 from agent.edges.ledger import DraftRow, Ledger, text_hash
+from agent.edges.spelling import dictionary
 from agent.errors import ConfigError
-from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, Reminded
-from agent.model import AskOwner, Due, Finding, Kind, Remind, Stage, Text
+from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold
+from agent.model import AskOwner, Due, Finding, Kind, Text
 from agent.outbox import Outbox
 from agent.rules import Config, Mode, Need, Recipient, Step
 
@@ -52,7 +54,7 @@ class Desk:
         with self.ledger.store.transaction():
             for position, due in enumerate(dues):
                 brief = self.brief(situation, due, position)
-                text = self.text(brief)
+                text = self.text(application, brief)
                 if blocking := [f for f in text.findings if f.serious]:
                     self._blocked(application, due, text, blocking, now)
                     continue
@@ -68,64 +70,23 @@ class Desk:
                     self.show(staged, now, notes=held_back)
         return list(staged)
 
+    @property
+    def briefing(self) -> Briefing:
+        """Where what a text may know is gathered."""
+        return Briefing(self.known, self.config, self.ledger)
+
     def brief(self, situation: Situation, due: Due, position: int) -> Brief:
         """Everything the text may know about this mail."""
-        application = situation.application
-        interview = application.interviews.get(due.occurrence)
-        visit = situation.held[-1] if situation.held else []
-        meeting = interview.seen if interview else (visit[-1].seen if visit else None)
-        place = situation.place(due.contact)
-        own = tuple(d.text for d in application.details if d.contact == due.contact)
-        general = tuple(d.text for d in application.details if d.contact is None)
-        is_interviewer = any(due.contact in i.seen.interviewers for v in situation.visits for i in v)
-        others = {c for i in visit for c in i.seen.interviewers} - {due.contact}
-        rule = courtesy.fitting(
-            courtesy.allowance(situation.steps[due.step], situation.courtesy, place), Window(due.opens, due.closes)
-        )
-        first = rule.next_minute(max(situation.now, due.opens), due.closes + GRACE) or due.slot
-        day = ""
-        if meeting is not None:
-            last = due.closes if calendar_days(situation.steps[due.step].closes.unit) else first
-            day = drafting.day_words(
-                place.local(meeting.start).date(), first=place.local(first).date(), last=place.local(last).date()
-            )
-        thread_mail = self._newest_between(application, due)
-        promised, today = situation.promised, place.local(situation.now).date()
-        highlight = drafting.choose_highlight(
-            self.config.owner.highlights, application.role, meeting.summary if meeting else ""
-        )
-        return Brief(
-            step=due.step,
-            owner=self.config.owner,
-            contact_name=self._name(due.contact),
-            company=application.company,
-            role=application.role,
-            stage=meeting.stage if meeting else Stage.OTHER,
-            interview_day=day,
-            details=own or general,
-            personal=bool(own),
-            given=tuple(each.text for each in situation.given(situation.steps[due.step])),
-            highlight=highlight,
-            promised=promised.promise if promised and promised.promise.end < today else None,
-            last_subject=thread_mail[0] if thread_mail else None,
-            other_names=tuple(self._name(c) for c in sorted(others)),
-            pass_on=tuple(self._name(c) for c in due.pass_on),
-            is_interviewer=is_interviewer,
-            variant=position,
-            occurrence=f"{application.id}/{due.occurrence}",
-        )
+        return self.briefing.brief(situation, due, position)
 
-    def text(self, brief: Brief) -> Text:
+    def text(self, application: Application, brief: Brief) -> Text:
         """The mail's words with everything the checks found."""
         try:
-            text = drafting.compose(brief, template=self.templates.get(brief.step))
+            brief, own = drafting.own_template(brief, self.templates)
+            text = drafting.compose(brief, own=own)
         except ConfigError as error:  # a step without a text, or a template that is broken, stops no other step
             return Text("", "", (Finding(str(error), serious=True),))
-        found = lint.check(
-            text, brief,
-            other_companies=tuple(a.company for a in self.known.applications.values() if a.company != brief.company),
-            other_names=(),
-        )  # fmt: skip
+        found = lint.check(text, brief, others=self.briefing.others(application), dictionary=dictionary(brief.language))
         return replace(text, findings=tuple(dict.fromkeys((*text.findings, *found))))
 
     def _slot(self, situation: Situation, step: Step, due: Due, position: int) -> datetime:
@@ -151,7 +112,7 @@ class Desk:
             if not written:
                 reasons.append(f"you have not written to {row.address} before")
             if step.needs is Need.DETAIL and not any(
-                d.contact in (None, row.contact) for d in situation.application.details
+                d.contact in (None, row.contact) for d in details(situation, row.occurrence)
             ):
                 reasons.append(f"there is no detail for {contact.name or row.address}")
             if doubt.was_asked(self.known, draft):
@@ -202,48 +163,29 @@ class Desk:
 
     # --- threading ----------------------------------------------------------------------------
 
-    def _newest_between(self, application: Application, due: Due) -> tuple[str, tuple[str, ...]] | None:
-        """Subject and ids (its own, then what it answered) of the mail to answer; None: a new mail."""
-        contact = due.contact
-        found: list[tuple[datetime, str, tuple[str, ...]]] = [
-            (m.at, m.subject, (*m.ids[:1], *m.thread))
-            for m in application.received
-            if m.kind in HUMAN and m.contact == contact and m.ids
-        ]
-        if due.step != "thank_you":
-            found += [
-                (w.at, w.subject, (*w.ids[:1], *w.thread)) for w in application.wrote if contact in w.contacts and w.ids
-            ]
-            found += [
-                (row.approved_at or row.slot, row.text.subject, (row.message_id, *reversed(row.references)))
-                for draft, known in application.drafts.items()
-                if known.state is DraftState.SENT and known.moved.contact == contact
-                if (row := self.ledger.draft(draft)) is not None and row.message_id
-            ]
-        if not found:
-            return None
-        _, subject, ids = max(found, key=lambda each: each[0])
-        if due.step == "thank_you" and drafting.reply_subject(subject) is None:
-            return None  # a calendar's own subject: never `Re: Invitation`
-        return subject, tuple(dict.fromkeys(ids))[:20]
-
     def _thread(self, application: Application, due: Due) -> tuple[str, ...]:
-        newest = self._newest_between(application, due)
+        newest = self.briefing.newest_between(application, due)
         return newest[1] if newest else ()
 
     # --- what the owner sees ------------------------------------------------------------------
 
-    def show(self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = ()) -> str:
-        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token."""
+    def show(
+        self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = (), again: bool = False
+    ) -> str:
+        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token.
+
+        `again`: it is the one reminder of them.
+        """
         rows = [row for draft in drafts if (row := self.ledger.draft(draft)) is not None]
         application = self.known.applications[rows[0].application]
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
         token = self.ledger.open_approval("approval", application.id, items, now)
-        text = owner_mail.approval(
+        text = approval_mail.approval(
             [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
             company=application.company, step=rows[0].step, token=token, zone=courtesy.owner_zone(self.config), now=now,
+            again=again,
         )  # fmt: skip
-        self.outbox.queue(f"approval:{token}", text.subject, text.body, "approval")
+        self.outbox.queue(f"approval:{token}", text, "approval")
         return token
 
     def _item(
@@ -252,7 +194,8 @@ class Desk:
     ) -> ApprovalItem:  # fmt: skip
         step = self.config.sequence.get(row.step)
         missing = []
-        no_detail = not any(d.contact in (None, row.contact) for d in application.details)
+        situation = Situation(application, self.known, self.config, now)
+        no_detail = not any(d.contact in (None, row.contact) for d in details(situation, row.occurrence))
         if step and step.needs is Need.DETAIL and no_detail:
             missing.append("no detail of your talk yet: answer `detail: …` and it becomes part of the note")
         nameless = [
@@ -268,8 +211,20 @@ class Desk:
         return ApprovalItem(
             number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
             slot=self.goes(row, now), why=why, missing=tuple(missing),
-            findings=tuple(Finding(note) for note in notes),
-            last_words=_quoted(last) if last else None,
+            findings=tuple(Finding(note) for note in notes), checked=self._checked(application, row, now),
+            last_words=_quoted(last) if last else None, wants_detail=step is not None and step.needs is Need.DETAIL,
+        )  # fmt: skip
+
+    def _checked(self, application: Application, row: DraftRow, now: datetime) -> tuple[str, ...]:
+        """What was looked at before this draft was put before the owner, and what will be before it goes."""
+        said: list[str] = []
+        situation = Situation(application, self.known, self.config, now)
+        if row.step in situation.steps:
+            brief = self.brief(situation, _due(row, ()), 0)
+            said += lint.passed(row.text, brief, other_companies=self.briefing.others(application).companies)
+        return (
+            *said, "no answer, refusal, absence or promised day that it has to wait for, no other mail too near",
+            "all of it is judged once more right before it goes",
         )  # fmt: skip
 
     def ask(self, question: AskOwner, now: datetime) -> None:
@@ -286,7 +241,7 @@ class Desk:
             if added:
                 token = self.ledger.open_approval("question", question.question, [], now)
                 text = owner_mail.question(question, company=application.company if application else "", token=token)
-                self.outbox.queue(f"question:{question.question}", text.subject, text.body, "question")
+                self.outbox.queue(f"question:{question.question}", text, "question")
 
     def tell(
         self, key: str, application: Application | None, what: str, now: datetime, *, news: News = News.OTHER
@@ -296,39 +251,15 @@ class Desk:
             told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None)
             if self.ledger.store.append([told], key=f"told:{key}"):
                 text = owner_mail.told(news, what, company=application.company if application else "")
-                self.outbox.queue(f"told:{key}", text.subject, text.body, "told")
+                self.outbox.queue(f"told:{key}", text, "told")
 
-    def remind(self, reminders: Sequence[Remind], now: datetime) -> None:
-        """Tell the owner in one mail what there is to do by hand, each thing once."""
-        with self.ledger.store.transaction():
-            told: list[Remind] = []
-            for each in reminders:
-                key = f"{each.application}:{each.step}:{each.contact or ''}:{each.occurrence}"
-                fact = Reminded(
-                    at=now, application=each.application, step=each.step, contact=each.contact,
-                    occurrence=each.occurrence, text="; ".join(each.because),
-                )  # fmt: skip
-                if self.ledger.store.append([fact], key=f"reminded:{key}"):
-                    told.append(each)
-            if told:
-                text = owner_mail.reminders([self._to_do(each, now) for each in told])
-                digest = hashlib.sha256(repr(told).encode()).hexdigest()[:20]
-                self.outbox.queue(f"reminders:{digest}", text.subject, text.body, "reminder")
-
-    def _to_do(self, reminder: Remind, now: datetime) -> ToDo:
-        application = self.known.applications[reminder.application]
-        situation = Situation(application, self.known, self.config, now)
-        contact = reminder.contact
-        step = situation.steps.get(reminder.step)
-        return ToDo(
-            step=reminder.step,
-            application=application.id,
-            company=application.company,
-            name=self.known.contact_named(contact) if contact else "",
-            address=(self.known.address_of(contact) or "") if contact else "",
-            needs=step.needs if step is not None and step.mode is not Mode.REMIND else None,
-            why=reminder.because,
-        )
+    def note(self, key: str, application: Application | None, what: str, now: datetime, *, news: News) -> None:
+        """Tell the owner something that can wait, once a key: with the next digest, or at once where there is none."""
+        if self.config.digest.at is None:
+            self.tell(key, application, what, now, news=news)
+            return
+        told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None, later=True)
+        self.ledger.store.append([told], key=f"told:{key}")
 
     # --- new words of the owner's -------------------------------------------------------------
 
@@ -345,12 +276,9 @@ class Desk:
             newest = _newest_words(situation, row)
             if newest is None or newest <= draft.since[DraftState.STAGED]:
                 continue
-            due = Due(
-                row.application, row.step, row.contact, row.occurrence, row.address,
-                row.opens, row.closes, row.slot, draft.moved.because, row.passed_on,
-            )  # fmt: skip
+            due = _due(row, draft.moved.because)
             position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
-            text = self.text(self.brief(situation, due, position))
+            text = self.text(application, self.brief(situation, due, position))
             if any(f.serious for f in text.findings):
                 self._blocked(application, due, text, [f for f in text.findings if f.serious], now)
             elif text.body != row.text.body:
@@ -362,6 +290,14 @@ class Desk:
         for batch in changed:
             waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
             self.show({each: self.known.drafts[each].moved.because for each in waiting}, now)
+
+
+def _due(row: DraftRow, because: tuple[str, ...]) -> Due:
+    """What a draft was staged for."""
+    return Due(
+        row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot, because,
+        row.passed_on,
+    )  # fmt: skip
 
 
 def _newest_words(s: Situation, row: DraftRow) -> datetime | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from agent import aliases, intake, tidings
+from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
 from agent.decide import plan
@@ -89,6 +90,11 @@ class Engine:
         return Desk(self.known, self.config, self.ledger, self.outbox, self.templates)
 
     @property
+    def bulletin(self) -> Bulletin:
+        """What the owner is told together."""
+        return Bulletin(self.desk)
+
+    @property
     def conversation(self) -> Conversation:
         """The owner's answers."""
         return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk, self.refresh)
@@ -109,6 +115,8 @@ class Engine:
             for application in self._concerned(fact):
                 self._judged.pop(application, None)
                 self._quiet = None
+            if isinstance(fact, OwnerTold) and fact.later:
+                self._quiet = None  # it wants its hour
             self.notice(fact)
         self._changes = changes
 
@@ -271,10 +279,11 @@ class Engine:
                 self._judged[application.id] = now, None
                 what = "Something about this application trips me up, so I do nothing there for now. Please look at it."
                 self.desk.tell(f"tripped:{application.id}:{where(error)}", application, what, now)
-        if reminders:
-            self.desk.remind(reminders, now)  # whatever comes due at one time, in one mail
         self.refresh()
         upcoming = self._drafts(judged, now)
+        self.refresh()
+        upcoming.append(self.bulletin.tell(reminders, now))  # whatever comes due at one time, in one mail
+        self.refresh()
         upcoming += [following for _, following in self._judged.values()]
         if len(self._judged) < len(self.known.applications):
             upcoming.append(now + STEP)  # what was done changed something: it is judged at the next step
@@ -351,7 +360,7 @@ class Engine:
             if row is None or row.state not in OPEN:
                 continue  # what was done for another one has settled this one
             if row.state is DraftState.STAGED:
-                again = self._show_again(row, now)
+                again = self._show_again(row, now) or self.bulletin.remind_of(row, now)
                 resting[row.id] = min(again or row.closes + GRACE, row.closes + GRACE)
             elif row.next_try and row.next_try > now:
                 resting[row.id] = row.next_try
@@ -403,7 +412,9 @@ class Engine:
                     what = f"The {spoken(tell[0].step)} to {names} will not be sent: {why}"
                     key = f"{state.value}:{','.join(row.id for row in tell)}:{tell[0].sha256[:12]}"
                     application = self.known.applications[tell[0].application]
-                    self.desk.tell(key, application, what, now, news=News.WITHDRAWN)
+                    approved = any(row.state is DraftState.APPROVED for row in tell)
+                    tell_now = self.desk.tell if approved else self.desk.note
+                    tell_now(key, application, what, now, news=News.WITHDRAWN)
         self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:

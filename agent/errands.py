@@ -15,6 +15,7 @@ from datetime import datetime, time, timedelta
 from urllib.parse import quote, unquote
 
 from agent.compose import owner_mail
+from agent.compose.blocks import OwnerMail
 from agent.compose.plain import one_line
 from agent.decide import closing
 from agent.decide.application import Application, Known
@@ -39,7 +40,7 @@ from agent.facts import (
     Resumed,
 )
 from agent.intake import Intake, Understood
-from agent.model import CalendarEvent, InterviewReading, Person, Promise, Text, Verdict
+from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
 from agent.orders import Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
@@ -188,8 +189,8 @@ class Errands:
         text = owner_mail.errand_not_proven(answer.words, missing, token=answer.token)
         self._reply(f"errand-unproven:{answer.key}", text, answer)
 
-    def _reply(self, key: str, text: Text, answer: Answer) -> None:
-        self.outbox.queue(key, text.subject, text.body, "told", in_reply_to=answer.message_id)
+    def _reply(self, key: str, mail: OwnerMail, answer: Answer) -> None:
+        self.outbox.queue(key, mail, "told", in_reply_to=answer.message_id)
 
     # --- each command: what is to be done, found out before anything is ---------------------------
 

@@ -84,6 +84,8 @@ class InterviewSeen(Fact):
     message_id: str | None = None
     sender: str = ""
     """Who sent the invitation; may change it."""
+    language: str = ""
+    """The language its words are in, a code; '' where they do not tell."""
 
 
 COUNTERED = "you proposed another time"
@@ -336,3 +338,9 @@ class OwnerTold(Fact):
     key: str
     text: str
     application: str | None = None
+    later: bool = False
+    """Not at once: it goes with the next digest, which is told under the key `DIGEST` and its day."""
+
+
+DIGEST, WEEK = "digest:", "week:"
+"""How the keys begin under which the owner is told a digest, and the summary of a week."""

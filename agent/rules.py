@@ -183,13 +183,15 @@ class OAuth:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """How to sign in; exactly one of the sources of the secret is set. `token_command` and `oauth` give a token."""
+    """How to sign in; exactly one of the sources of the secret is set. `keyring`: the service it is kept under;
+    `token_command` and `oauth` give a token."""
 
     user: str
     password: str | None = field(default=None, repr=False)
     password_command: tuple[str, ...] | None = None
     password_file: Path | None = None
     credential: str | None = None
+    keyring: str | None = None
     token_command: tuple[str, ...] | None = None
     oauth: OAuth | None = None
 
@@ -213,6 +215,27 @@ class Approval:
     trusted_authserv: tuple[str, ...] = ()
     dkim: bool = False
     drafts_copy: bool = False
+    reminder: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHour:
+    """A day of the week (Monday = 0) and a time of day."""
+
+    day: int
+    at: time
+
+    def __str__(self) -> str:
+        return f"{('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')[self.day]} {self.at:%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What the owner hears of together. `at`: the hour for small news, at most daily; None: each by itself, at once.
+    `weekly`: when the summary comes; None for never."""
+
+    at: time | None = time(9)
+    weekly: WeekHour | None = WeekHour(0, time(9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +316,7 @@ class Config:
     owner: Owner
     mail: Mail | None
     approval: Approval
+    digest: Digest = Digest()
     calendars: tuple[CalendarSource, ...] = ()
     interviews: InterviewRules = InterviewRules()
     sequence: Mapping[str, Step] = field(default_factory=lambda: MappingProxyType({}))
@@ -300,6 +324,8 @@ class Config:
     courtesy: Courtesy = Courtesy()
     employers: Mapping[str, Employer] = field(default_factory=lambda: MappingProxyType({}))
     templates_folder: Path | None = None
+    language: str = "auto"
+    """Of the texts: a code, or `auto`: that of whoever gets them."""
     materials: tuple[Material, ...] = ()
     llm: Llm | None = None
     path: Path | None = None

@@ -52,6 +52,11 @@ def say_json(objects: Iterable[dict[str, object]]) -> None:
         sys.stdout.flush()
 
 
+def complain(line: str) -> None:
+    """A line on standard error, beside an output that is for a program."""
+    sys.stderr.write("followup: " + re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", line) + "\n")
+
+
 def pour(data: bytes) -> None:
     """Bytes for a file or another program; never for a terminal: the caller asks `to_a_terminal` before."""
     sys.stdout.buffer.write(data)
@@ -61,6 +66,11 @@ def pour(data: bytes) -> None:
 def to_a_terminal() -> bool:
     """Does a person read standard output?"""
     return sys.stdout.isatty()
+
+
+def can_ask() -> bool:
+    """Is a person there to be asked, and to read the question?"""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def colourful(stream: TextIO) -> bool:
@@ -78,6 +88,17 @@ def width() -> int | None:
 def paint(text: str, code: str, stream: TextIO | None = None) -> str:
     """The text in an ANSI colour (`1` bold, `32` green, `33` yellow, `31` red, `2` dim) where that fits."""
     return f"\033[{code}m{text}\033[0m" if colourful(stream or sys.stdout) else text
+
+
+def mark(ok: bool | None) -> str:
+    """Before a line of `check`: it works, it does not, or (None) it is worth knowing; letters where signs would not
+    come through."""
+    signs = {True: "✓", False: "✗", None: "·"}
+    try:
+        "✓✗·".encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        signs = {True: "ok", False: "NO", None: "--"}
+    return signs[ok]
 
 
 class Progress:

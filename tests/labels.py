@@ -27,8 +27,12 @@ OWNERS = (
     "tomasz.wilk@wilk.example",
     "mei@lin.example",
 )
+EVENTS = LABELLED / "events"
+"""A line a title of an event and its first words, written for what it is; `understand.event_words` is trained on it."""
 SENTENCES = LABELLED / "sentences"
 """A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
+NAMES = LABELLED / "names"
+"""A line a sentence, in which one name is marked, by what that person does; the weights of `understand.part`."""
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
 """Whole mails that were written to learn from; they are never scored."""
 Half = Literal["seen", "aside"]
@@ -79,6 +83,26 @@ def trained_on() -> str:
     digest = hashlib.sha256()
     seen = sorted((LABELLED / "meanings").glob("*/seen.jsonl"))
     for path in (*sorted(SENTENCES.glob("*.tsv")), *seen, *LESSONS):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def events_trained_on() -> str:
+    """The sha256 of all that the weights of events are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted(path for path in (LABELLED / "invites").glob("*/seen/*") if path.is_file())
+    for path in (*sorted(EVENTS.glob("*.tsv")), *seen):
+        digest.update(path.name.encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def parts_trained_on() -> str:
+    """The sha256 of all that the weights of who takes part are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted((LABELLED / "invites").glob("*/seen/*"))
+    house = sorted((LABELLED.parent / "mails" / "invites").iterdir())
+    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

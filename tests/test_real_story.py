@@ -94,7 +94,7 @@ def test_the_whole_story(story: Story) -> None:
     story.run_until(INTERVIEW + timedelta(hours=3))
     approval = story.shown("approval", 1)
     for name, address in PANEL:
-        assert f"To {name} <{address}>" in messages.parse(approval).text
+        assert f"To: {name} <{address}>" in messages.parse(approval).text
     story.run_until(clock.now + timedelta(hours=2))
     assert not story.sent()
 

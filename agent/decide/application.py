@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agent.facts import (
+    DIGEST,
     AlsoCalled,
     ApplicationClosed,
     ApplicationOpened,
@@ -170,6 +171,10 @@ class Known:
         self.second: dict[str, SecondReading] = {}
         """`mail_key` -> what a second reader made of that mail."""
         self.told: set[str] = set()
+        self.collected: list[OwnerTold] = []
+        """What goes with the next digest."""
+        self.digested: datetime | None = None
+        """When the last one went."""
         self.news: list[NewsGiven] = []
         """What is news to everybody."""
         self.reminded: dict[tuple[str, str | None, str], list[Reminded]] = defaultdict(list)
@@ -454,6 +459,11 @@ class Known:
 
     def _told(self, fact: OwnerTold) -> None:
         self.told.add(fact.key)
+        if fact.later:
+            self.collected.append(fact)
+        elif fact.key.startswith(DIGEST):
+            self.collected.clear()
+            self.digested = fact.at
 
     def _draft(self, fact: DraftMoved) -> None:
         draft = self.drafts.get(fact.draft)

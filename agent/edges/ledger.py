@@ -267,6 +267,11 @@ class Ledger:
         items = self.store.rows("SELECT * FROM approval_item WHERE token=? ORDER BY number", token)
         return rows[0]["kind"], rows[0]["subject"], {r["number"]: (r["draft"], r["sha256"]) for r in items}
 
+    def shown_at(self, draft: str) -> datetime | None:
+        """When a draft was last put before the owner; None: never."""
+        query = "SELECT MAX(created) AS at FROM approval JOIN approval_item USING (token) WHERE draft=?"
+        return instant(self.store.rows(query, draft)[0]["at"])
+
     def token_about(self, kind: str, subject: str) -> str | None:
         """The token that was given for that, or None."""
         rows = self.store.rows("SELECT token FROM approval WHERE kind=? AND subject=?", kind, subject)

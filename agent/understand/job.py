@@ -25,19 +25,21 @@ _ROLE_NOUN = re.compile(
     r"|product owner|scrum master"
     r"|controllers?|planners?|buyers?|coordinators?|supervisors?|advis[eo]rs?|attorney|lawyers?|paralegal"
     r"|counsel|chemists?|pharmacists?"
-    r"|physicians?|therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
+    r"|physicians?|\w*therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
     r"|strategists?|trainees?|apprentice"
     r"|clerk|cashier|driver|chef|cook|barista|electrician|mechanic|operators?|president|vp|cto|cfo|coo|cmo"
     r"|ceo|chief|postdoc|fellow|doctor"
     r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
     r"|pfleger\w*|erzieher\w*|lehrer\w*"
-    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargée? d[e'’]\s?\w+"
+    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
+    r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|phd|doctorand[eu]s?|cadre de santé"
+    r"|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
     r"|responsable|comptable|technicien(?:ne)?"
     r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista"
     r"|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
     r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
     r"|coordenador[a]?|diretor[a]?"
-    r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
+    r"|profess(?:ora?|eure?)|enseignante?|insegnante|éducat(?:eur|rice)|educador[a]?|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
     r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
     r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
     r"|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
@@ -98,7 +100,8 @@ _NO_JOB = re.compile(
 _NO_TITLE = re.compile(
     r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
-    r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
+    r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
+    r"|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
     _I | re.DOTALL,
 )
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
@@ -110,8 +113,24 @@ _CUT = re.compile(
     r"|[,;(].*$",
     _I | re.DOTALL,
 )
-_CUT_LABEL = re.compile(r"\s*[(;].*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$", _I | re.DOTALL)
+_CUT_LABEL = re.compile(
+    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=remote|hybrid|full|part|vollzeit|teilzeit|befristet"
+    r"|unbefristet|temps"
+    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
+    _I | re.DOTALL,
+)
 # Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
+# What a talk is called before its job: "initial conversation re Head of Facilities".
+_ABOUT = re.compile(
+    r"^(?:[\w-]+ ){0,3}(?:conversation|call|chat|talk|discussion|meeting|gespräch|austausch|échange|charla|colloquio)s?"
+    r"\s+(?:re|about|regarding|on|for|zur|zum|über|wegen|sur|sobre|su|per)\b:?\s+",
+    _I,
+)
+_TAIL = re.compile(
+    r"\s+(?:vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
+    r"|à pourvoir|disponible)\b.*$",
+    _I | re.DOTALL,
+)
 _NUMBER = re.compile(
     r"^(?:(?:ref\.?|req\.?|id|nr\.?|no\.?|#)\s*)?(?:[A-Z]{0,5}[-/_ ]?\d{3,}[\w-]*)\s*[-–—:|]?\s+"
     r"|\s*[(\[]?\b(?:ref\.?|req\.?|JR|R)[-: ]?\d{3,}\)?$",
@@ -119,7 +138,7 @@ _NUMBER = re.compile(
 )
 _EDGE = re.compile(
     r"^(?:(?:remote|application|functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about"
+    r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|\b(?:role|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
@@ -137,9 +156,34 @@ def role(summary: str, description: str = "") -> str | None:
         (t for m in _LABEL.finditer(description[:8000]) if (t := _tidy(_STATION.sub("", m["role"]), label=True))), None
     ):
         found = label if found.lower() in label.lower() else found
-    first = description.strip().partition("\n")[0]
-    # A heading may say it; a sentence speaks of people, too.
-    return found or (None if _SENTENCE.search(first) or len(first) > 120 else _from_summary(first))
+    return found or _from_headings(description[:2000])
+
+
+_NOTE = 160
+"""Characters of a note."""
+
+
+def _from_headings(text: str) -> str | None:
+    """A line, or what stands in it before a dash, that is nothing but a job: "Founding Designer – intro with Felix".
+
+    A heading may say it; a sentence speaks of people, too.
+    """
+    # Only a short note is looked through: a mail ends with its writer's own title.
+    for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
+        plain = line.strip(" -–*•\t")
+        if plain.startswith(">"):
+            continue
+        head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
+        if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
+            return found
+        bare = GENDER.sub("", head).strip()
+        if 1 <= len(bare.split()) <= 6 and not re.search(
+            r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
+        ):
+            noun = _ROLE_NOUN.search(bare)
+            if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
+                return _tidy(bare)
+    return None
 
 
 def _from_summary(summary: str) -> str | None:
@@ -209,6 +253,9 @@ def _from_text(text: str) -> str | None:
         # A label is taken at its word, and what stands behind a comma belongs to it.
         if title := _tidy(_STATION.sub("", found["role"]), label=True):
             return title
+    for found in _ASKED.finditer(text):
+        if title := _tidy(found["role"], label=True):
+            return title
     for pattern in (_OF_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = _tidy(found["role"])
@@ -221,6 +268,12 @@ def _from_text(text: str) -> str | None:
 
 
 _SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)
+# The answer to a scheduler's question: "Worauf hast du dich beworben?: Werkstudentin Social Media".
+_ASKED = re.compile(
+    r"^[^\n:?]{0,60}\b(?:beworben|bewirbst|applied|applying|apply|position|role|job|stelle|poste|postulé|puesto|posizione"
+    r"|functie|vacature|vaga)\b[^\n:?]{0,20}\?\s*:?[ ]*\n?[ ]*(?P<role>[^\n]{2,80})",
+    _I | re.MULTILINE,
+)
 _STATION = re.compile(r"\s{2,}.*$|\.\s.*$|\s[-–—|]\s.*$", re.DOTALL)
 _SOUND = re.compile(
     r"(?:(?:[\w+#/&*:-]*[A-ZÀ-ÖØ-Þ][\w+#/&*:-]*|of|de|di|da|du|for|and|und|et|y|e|en) ?){1,5}"
@@ -232,10 +285,11 @@ _SOUND = re.compile(
 # Words that are followed by the job itself, without a doubt.
 _OF_POST = re.compile(
     r"\b(?:(?:role|position|post|vacancy) of(?: an?)?|(?i:stelle|position)(?: als| zum| zur)?|poste d[e'’]"
-    r"|(?i:poste) ?:|puesto de|vacante de|posizione di|posizione per"
+    r"|(?i:poste) ?:|puesto de|vacante de|posizione di|posizione per|(?:role|position) is"
     r"|ruolo di|functie(?: van)?|rol van|vacature(?: van| voor| als)?|vaga de|cargo de|posição de"
     r"|tjänsten(?: som)?|rollen som|stanowisko:?"
-    r"|candidature (?:au|pour le) poste d[e'’]|process)\s+(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
+    r"|candidature (?:au|pour le) poste d[e'’]|process|selection for|auswahltag für das"
+    r"|Auswahltag für das)\s*(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
 )
 _AS = re.compile(
     r"\b(?:as|as our|as an?|als|comme|como|som|come)\s+(?:our |an? |the |eine?n? "
@@ -257,12 +311,12 @@ _AFTER_TALK = re.compile(
 
 def _tidy(text: str, *, label: bool = False) -> str | None:
     text = GENDER.sub("", text.strip()[:160]).strip()
-    text = _NUMBER.sub("", text)
+    text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
     text = (_CUT_LABEL if label else _CUT).sub("", text)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
     sized = 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
-    return text if sized and not _NO_TITLE.fullmatch(text) else None
+    return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
 
 @lru_cache(maxsize=4096)

@@ -60,6 +60,9 @@ OTHER = (
         r"|\bdarts\b|\bturnier\b|\btournoi\b|\btorneo\b|\btoernooi\b",
         r"\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press|media|tv|magazine|newspaper|blog"
         r"|alumni) interview\b|\bjournalist\b|\blivestream\b|\brecording session\b",
+        r"\balumni[- ](?:panel|evening|event|talk|day)\b|\b(?:open|info|information|insight"
+        r"|career)s?[- ](?:lab )?evening\b"
+        r"|\binfo-?abend\b|\bsoirée (?:d['’]information|portes)|\b(?:career|careers) (?:talk|panel)\b",
         r"\bmeet-?up\b|\b(?:career|job)s? fair\b|\bjobmesse\b|\binfo(?:rmation)? session\b"
         r"|\bopen (?:house|day)\b|\binfoveranstaltung\b|\bfireside\b",
         r"\bpanel discussion\b|\bpodiumsdiskussion\b|\btown ?hall\b|\ball[- ]hands\b|\bsummit\b"
@@ -84,9 +87,10 @@ OTHER = (
         r"|\bcourt (?:date|hearing)\b|\bgerichtstermin\b",
         r"\b(?:police|witness|court|jury|investigation|disciplinary|audit|claims?|insurance|adjuster|citizenship"
         r"|benefits?|probation"
-        r"|tenants?|landlord|mortgage|loan|medical|health|donor|immigration)\b(?=.{0,30}\b(?:interview|hearing"
+        r"|tenants?|policy|landlord|mortgage|loan|medical|health|donor|immigration)\b(?=.{0,30}\b(?:interview|hearing"
         r"|statement|meeting|review)\b)"
-        r"|\b(?:interview|vernehmung|anhörung|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
+        r"|\btelefoninterview[^\n]{0,30}\bantrag\b|\bentrevista de admisión\b|\b(?:interview|vernehmung|anhörung"
+        r"|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
         r"|\bzeugenvernehmung\b",
         r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
         r"|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
@@ -106,6 +110,16 @@ OTHER = (
         r"|\bdate limite\b|\bfecha límite\b|\bapply (?:by|before)\b|\bprazo\b",
         r"\b(?:send|submit|prepare|write|finish|schreiben|vorbereiten)\b.{0,40}\b(?:before|for|vor"
         r"|für) (?:the )?interview\b|\bintake vacature\b|\bwho interviews whom\b",
+        # What the owner has yet to send is no talk: "Bewerbung Nordbau abschicken".
+        r"\b(?:bewerbung|anschreiben|lebenslauf|motivationsschreiben|unterlagen)\b[^\n]{0,40}\b(?:ab|ver|ein|weg|hoch)?"
+        r"(?:schicken|senden|reichen|schreiben|laden|posten|machen|überarbeiten|ausdrucken|scannen)\b|\bnachfassen\b",
+        r"\b(?:send|submit|finish|write|post|upload|update|print|polish|tailor)\b[^\n]{0,30}\b(?:application|cv|résumé"
+        r"|resume|cover letter|references)\b|^\W*(?:apply|chase)\b"
+        r"|\b(?:envoyer|rédiger|relancer|déposer|finir|imprimer)\b[^\n]{0,30}\b(?:candidature|cv|lettre)\b|^\W*postuler\b",
+        r"\b(?:enviar|mandar|entregar|terminar|actualizar|imprimir|acabar|atualizar)\b[^\n]{0,30}\b(?:candidatura|cv"
+        r"|currículum?|currículo|carta|solicitud)\b"
+        r"|\b(?:inviare|mandare|spedire|finire|aggiornare|stampare)\b[^\n]{0,30}\b(?:candidatura|cv|curriculum|lettera|domanda)\b"
+        r"|\b(?:sollicitatie\w*|cv|motivatiebrief|brief)\b[^\n]{0,30}\b(?:versturen|schrijven|afmaken|opsturen|bijwerken)\b",
         r"^\W*(?:prepare|prep|get ready|study|read up|revise)\b|\b(?:submit|finish|hand in|send in"
         r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
         r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"

@@ -23,7 +23,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|final)\b"
         r"|\blast stage\b|最終|终面|최종|финальн\w+|\bvégső\b|\bkońcow\w+|\bostatni\w* etap", _I)),
     (Stage.ONSITE, re.compile(
-        r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
+        r"\bauswahltag\b|\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
         r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
         r"|\bschnuppertag\b|\bsur (?:site|place)\b|\bentretien présentiel\b|\bpresencial\b|\bin (?:sede"
         r"|presenza)\b"
@@ -204,10 +204,11 @@ ANY_TALK = re.compile(
 )
 
 
-def stage(summary: str, description: str = "") -> Stage:
-    """The round that the summary names; else the one round the description names, if it is only one."""
-    for kind, words in _STAGES:
-        if words.search(summary):
-            return kind
-    named = {kind for kind, words in _STAGES if words.search(description[:2000])}
-    return named.pop() if len(named) == 1 else Stage.OTHER
+def stage(summary: str) -> Stage:
+    """The round that a title names."""
+    return next((kind for kind, words in _STAGES if words.search(summary)), Stage.OTHER)
+
+
+def names(text: str, wanted: Stage) -> bool:
+    """Does a text name that round?"""
+    return any(kind is wanted and words.search(text[:2000]) for kind, words in _STAGES)

@@ -1,0 +1,140 @@
+"""Which round an interview is: what its title says, what is said of it, how many take part and who they are. Pure.
+
+The title goes before the text, and a plain word before what the people suggest: two or more are a panel, the later
+boss alone is the hiring manager's talk, somebody of the personnel or an agency alone a first talk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.model import CalendarEvent, Message, Person, Stage
+from agent.rules import Owner
+from agent.understand import employer, rounds
+from agent.understand.phrases import lowered
+
+_I = re.IGNORECASE
+_MOST = 3000
+_PANEL = 3
+# On the premises, with more than a talk.
+_THERE = lowered(
+    r"\b(?:auswahltag|hospitation|hospitier\w+|werks?(?:führung|rundgang|besichtigung)|betriebsrundgang|rundgang"
+    r"|hausführung|probe(?:tag|arbeit\w*|schicht)|schnuppertag|assessment[- ]?cent(?:er|re)"
+    r"|trial (?:day|shift|week)|working interview|(?:site|plant|shop|school|ward|office|campus|kitchen|house) tour"
+    r"|tour (?:of|round|around|with)|you(?:'ll| will)? teach|(?:observed|demo|sample) lesson|teach a [\w -]{0,30}lesson"
+    r"|(?:journée|demi-journée|matinée|jour) d['’](?:essai|immersion|observation)|visite (?:du site|de l['’]usine"
+    r"|des locaux)|essai en cuisine|visita (?:a la planta|guiada|allo stabilimento|às instalações)|giornata di prova"
+    r"|prova in (?:cucina|pizzeria|officina|sala)|turno (?:di prova|de prueba)|proef(?:dag|draaien|dienst)"
+    r"|meeloop\w+|rondleiding|dzień próbny|provpass|provdag|rundtur|rundvandring)\b",
+)
+_LAST = lowered(
+    r"\b(?:last|final) (?:step|stop|part|hurdle|conversation|talk|round|stage)\b|\bexecutive (?:interview|chat"
+    r"|conversation)"
+    r"|\bletzte[rns]? (?:schritt|gespräch|runde|station)|\bdernière (?:étape|rencontre)|\bdernier (?:entretien|échange)"
+    r"|\búltim[ao] (?:fase|etapa|paso|passo|ronda)|\bultimo (?:step|passo|colloquio|incontro)|\blaatste (?:stap|gesprek"
+    r"|ronde)|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
+)
+_BOSS = lowered(
+    r"\b(?:head|director|manager|lead|leads|vp|chief|c[etofpmi]o|founder|owner|partner|principal|dean|chair|supervisor"
+    r"|foreman|headteacher|matron|general counsel|gc|prof(?:essor)?|pi"
+    r"|\w*leit(?:er|ung|erin)|chefin?|inhaber\w*|gf|geschäftsführ\w+|vorgesetzte\w*|meister\w*|vorstand\w*"
+    r"|direct(?:eur|rice)|responsable|chef(?:fe)? d[eu']\w*|gérant\w*|patron\w*|cadre|dg"
+    r"|director[a]?|jef[ea]|gerente|encargad[oa]|supervisor[a]?|responsabile|direttor\w+|titolare|ad"
+    r"|directeur|manager|leidinggevende|teamleider|eigenaar|gestor[a]?|diretor[a]?|coordenador[a]?|encarregad[oa]"
+    r"|kierowni\w+|dyrektor\w*|szef\w*|chefen|enhetschef)\b",
+)
+_STAFF = lowered(
+    r"\b(?:hr|recruit(?:er|ing|ment)\w*|talent|people (?:team|partner|ops|operations|lead)|human resources"
+    r"|personal(?:abteilung"
+    r"|referent\w*|wesen)?|rh|drh|ressources humaines|rr\.?hh\.?|recursos humanos|risorse umane|selezione|selección"
+    r"|recrutement|recrutamento|p&o|hrm|personalist\w*|kadry|rekrut\w+|rekryter\w*|jobs|careers?|bewerbung\w*)\b",
+)
+_STAFF_TITLE = lowered(
+    r"\b(?:hr|recruiters?|talent (?:team|partner|acquisition)|people (?:team|partner)|rh|rr\.?hh\.?"
+    r"|personalabteilung|p&o)\b",
+)
+_FIRST = lowered(
+    r"\b(?:phone|téléphon\w+|tél\.?|telefon\w*|teléfono|telefonata|telefonisch\w*|por teléfono|rufe (?:sie|dich) an"
+    r"|(?:i'll|i will|we will|we'll) (?:call|ring) you|je vous appelle\w*|te llamo|ti chiamo|ik bel je)\b"
+    r"|\b(?:tell you|hear) (?:a (?:bit|little) )?(?:more )?about (?:the role|what you|your background)"
+    r"|\b(?:15|20|25)[- ]?min\w*\b",
+)
+_UNDER_BOSS = lowered(
+    r"\b(?:would|will|['’]d) (?:be your (?:boss|manager|line manager|lead)|report to|work for)\b|\byou would report\b"
+    r"|\b(?:my|our) team is looking|\bi (?:lead|run|head|manage)\b|\bich leite\b|\b(?:votre|ton) futur\w* (?:manager|"
+    r"responsable|chef)|\b(?:dein|ihr)e? (?:künftige\w*|zukünftige\w*|spätere\w*) (?:chef|vorgesetzt|führungs"
+    r"|teamleit)\w*"
+    r"|\btu futur[oa] (?:jef[ea]|responsable)|\bsein(?:em|en)? team\b|\bbate-papo com o gestor|\bcom o gestor\b",
+)
+
+
+def of(
+    event: CalendarEvent,
+    message: Message | None,
+    owner: Owner,
+    who: Sequence[Person],
+    *,
+    role: str | None,
+    subject: str,
+) -> Stage:
+    """The round; OTHER where nothing says which. `role` is the job, whose words are no round's."""
+    title = re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary
+    text = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
+    named = rounds.stage(title)
+    if named is Stage.OTHER:
+        named = rounds.stage(subject)
+    title, text, low = title.lower(), text.lower(), event.summary.lower()
+    if _THERE.search(low):
+        return Stage.ONSITE
+    if named not in (Stage.OTHER, Stage.SCREEN):
+        return named
+    if _THERE.search(text):
+        return Stage.ONSITE
+    if _LAST.search(f"{title}\n{text}"):
+        return Stage.FINAL
+    panel = rounds.names(text, Stage.PANEL)
+    for each in (Stage.CASE, Stage.TECHNICAL):
+        if named is not Stage.SCREEN and not panel and rounds.names(text, each):
+            return each
+    if len(who) >= _PANEL or panel:
+        return Stage.PANEL
+    return _of_one(event, message, who, named, title, text)
+
+
+def _of_one(
+    event: CalendarEvent, message: Message | None, who: Sequence[Person], named: Stage, title: str, text: str
+) -> Stage:
+    """The round of a talk with one person, by who that is."""
+    about = _about(who[0].name, f"{title}\n{text}") if who else ""
+    sender = " ".join(
+        f"{a.name} {a.email.partition('@')[0]}"
+        for a in ((event.organizer,) if event.organizer else (message.from_[:1] if message else ()))
+    ).lower()
+    host = event.organizer.email if event.organizer else ""
+    if host and employer.is_agency(host.partition("@")[2]) and all(one.address in (None, host) for one in who):
+        return Stage.SCREEN
+    if _UNDER_BOSS.search(f"{title}\n{text}"):
+        return Stage.HIRING_MANAGER
+    alone = len(who) <= 1
+    if _STAFF_TITLE.search(title) or (alone and _STAFF.search(about)):
+        return Stage.SCREEN
+    if alone and _BOSS.search(about):
+        return Stage.HIRING_MANAGER
+    if named is Stage.SCREEN or rounds.names(text, Stage.SCREEN):
+        return Stage.SCREEN
+    if alone and (_STAFF.search(sender) or _FIRST.search(text)):
+        return Stage.SCREEN
+    return Stage.OTHER
+
+
+def _about(name: str, text: str) -> str:
+    """What stands beside that person's name in a lower-case text: their title, as a rule."""
+    last = name.split()[-1].lower() if name.split() else ""
+    if len(last) < 2:
+        return ""
+    found = [
+        text[max(0, at.start() - 30) : at.end() + 45].replace("\n", " ")
+        for at in list(re.finditer(rf"\b{re.escape(last)}\b", text))[:4]
+    ]
+    return " | ".join(found)
