@@ -95,12 +95,12 @@ def _online(config: Config, options: argparse.Namespace, report: Report) -> None
     from agent.doctor import Doctor
     from agent.reload import mail_of
 
-    mail = mail_of(config)
-    for tried in (*calendars(config), *second_reader(config)):
+    mail, state = mail_of(config), paths.state_directory(options.state)
+    for tried in (*calendars(config, state), *second_reader(config)):
         report.tell(tried)
-    doctor = Doctor(config, mail, report.tell, clock.now, clock.elapsed)
+    doctor = Doctor(config, mail, report.tell, clock.now, clock.elapsed, state_folder=state)
     try:
-        doctor.state(paths.state_directory(options.state))
+        doctor.state(state)
         doctor.reads()
         doctor.sends()
         if options.mail:
@@ -109,14 +109,14 @@ def _online(config: Config, options: argparse.Namespace, report: Report) -> None
         doctor.close()
 
 
-def calendars(config: Config) -> Iterator[Tried]:
-    """Each calendar that has to be fetched, once."""
+def calendars(config: Config, state: Path | None = None) -> Iterator[Tried]:
+    """Each calendar that has to be fetched, once; `state` is where a permission by OAuth is kept."""
     from agent import clock
     from agent.calendar_files import remote
     from agent.daemon import look_back
 
     for source in config.calendars:
-        if (calendar := remote(source)) is not None:
+        if (calendar := remote(source, state)) is not None:
             try:
                 entries = sum(1 for _ in calendar.changed(clock.now() - look_back(config)))
                 yield Tried("calendars", True, f"calendar {source.kind}: read; entries: {entries}")

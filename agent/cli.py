@@ -101,6 +101,8 @@ def _run(options: argparse.Namespace) -> int:
         from agent.forget_verb import VERBS
     elif options.verb in CARRYING:
         from agent.archive import VERBS
+    elif options.verb == "auth":
+        from agent.auth_verb import VERBS
     elif options.verb == "preview":
         from agent.preview_verb import VERBS
     else:
@@ -197,6 +199,13 @@ def _parser() -> argparse.ArgumentParser:
     pause.add_argument("--until", metavar="DATE")
     resume = verbs.add_parser("resume", parents=[common], help="go on after a pause")
     resume.add_argument("application", nargs="?", metavar="APPLICATION")
+    auth = verbs.add_parser("auth", parents=[common], help="let your provider let it in: OAuth in place of a password")
+    auth.add_argument("provider", nargs="?", choices=("google", "microsoft", "own"), metavar="PROVIDER",
+                      help="google, microsoft, or own (endpoints of your own)")  # fmt: skip
+    way = auth.add_mutually_exclusive_group()
+    way.add_argument("--browser", action="store_true", help="by a browser that comes back to this machine")
+    way.add_argument("--device", action="store_true", help="by a code that you type on any device (microsoft's usual)")
+    way.add_argument("--revoke", action="store_true", help="take it back, and forget the tokens")
     export = verbs.add_parser("export", parents=[common], help="all that is known, as one file: a backup, or to move")
     export.add_argument("file", metavar="FILE", help="whole or not there at all; -: standard output")
     put_back = verbs.add_parser("import", parents=[common], help="put an exported file in the place of the state")

@@ -1,7 +1,7 @@
 """The configuration: YAML -> a frozen `Config`, or every problem at once with line and column.
 
 `load` reads the file; `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence`
-(steps, reminders, courtesy, employers), `config_mail` (servers, sign-in, approval, calendars) and
+(steps, reminders, courtesy, employers), `config_mail` (servers, sign-in, approval, calendars), `config_oauth` and
 `config_understanding`; single words are read in `config_values` and `config_times`, maps in `config_shape`, strict
 YAML in `config_yaml`.
 Nothing here opens a server, runs a command or reads a secret from elsewhere.
@@ -124,6 +124,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         require(root, problems, "the configuration", "owner")
     steps = sequence(given.get("sequence"), SEQUENCE, problems)
     budget = courtesy(given.get("courtesy"), Courtesy(), problems)
+    servers = mail(given.get("mail"), owner, file, path, problems)
     texts = fields(
         given.get("templates"),
         {"folder": optional(path), "language": value(words.choice("auto", *LANGUAGES))},
@@ -131,10 +132,10 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
     )
     return Config(
         owner=owner,
-        mail=mail(given.get("mail"), owner, file, path, problems),
+        mail=servers,
         approval=approval(given.get("approval"), owner, problems),
         digest=Digest(**fields(given.get("digest"), {"at": value(digest_hour), "weekly": value(week_hour)}, problems)),
-        calendars=calendars(given.get("calendars"), owner, file, path, problems),
+        calendars=calendars(given.get("calendars"), owner, file, path, problems, servers.login if servers else None),
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,
         reminders=reminders(given.get("reminders"), steps, problems),

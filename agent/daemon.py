@@ -124,7 +124,7 @@ class Daemon:
             )  # fmt: skip
             self._rules = Rules(self.engine, self.store)
             self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
-            self._calendars = CalendarFiles(config.calendars, self.engine)
+            self._calendars = CalendarFiles(config.calendars, self.engine, self.state)
             self._neighbours = Neighbours(self.engine, self.store, me)
             self._second = SecondReader(self.engine)
             self.engine.reads_first = self._second.reads_first
@@ -226,7 +226,7 @@ class Daemon:
         finally:  # whatever else fails: what holds is acted on
             after = self.engine.config
             if after.calendars != before.calendars:
-                self._calendars = CalendarFiles(after.calendars, self.engine)
+                self._calendars = CalendarFiles(after.calendars, self.engine, self.state)
             if after.mail != before.mail:
                 self._disconnect()
                 self.line.close()

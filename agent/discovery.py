@@ -214,7 +214,8 @@ def refused(found: Found) -> str | None:
         says = known.says if known else "These servers take no passwords; a program has to sign in by OAuth."
         page = f" ({known.page})" if known else ""
         return (
-            f"{says}{page} Sign-in by OAuth is not built yet, so followup cannot use this mailbox today. A gateway on "
-            "this machine that takes a password can stand between: name it with --imap and --smtp."
+            f"{says}{page} init asks for passwords alone: write `mail` with `login: {{oauth: …, client_id: …}}` as in "
+            "config.example.yaml, with a client of your own, and run `followup auth`. Or a gateway on this machine "
+            "that takes a password can stand between: name it with --imap and --smtp."
         )
     return None

@@ -14,7 +14,8 @@ from datetime import datetime
 from pathlib import Path
 
 from agent import connections, providers
-from agent.edges import secrets
+from agent.edges import keys
+from agent.edges.bearer import Bearer, Key
 from agent.edges.imap import Mailbox, Role
 from agent.edges.imap_watch import POLL_SECONDS
 from agent.edges.smtp import Sender
@@ -32,35 +33,40 @@ IDLE_SECONDS = 0.5
 
 @dataclass(slots=True)
 class Doctor:
-    """`secret`: the password where it is known already, else it is had from where `mail.login` says."""
+    """`secret`: the password where it is known already, else it or a token is had from where `mail.login` says.
+    `state_folder`: where a permission by OAuth is kept."""
 
     config: Config
     mail: Mail
     tell: Callable[[Tried], None]
     clock: Callable[[], datetime]
     elapsed: Callable[[], float]
-    secret: str | None = None
+    secret: Key | None = None
     provider: Provider | None = None
     """Whose mailbox it is, where that is known; else it is told by the IMAP server's name."""
     make_folder: bool = True
+    state_folder: Path | None = None
     mailbox: Mailbox | None = None
     sender: Sender | None = None
     failure: FollowupError | None = None
     """The first thing that kept us out of a server."""
 
     def has_secret(self) -> bool:
-        """Can the password be had? It is asked for once, for both servers."""
+        """Can the password or the token be had? It is asked for once, for both servers."""
         if self.secret is not None:
             return True
         if self.failure is not None:
             return False  # said already
+        login = self.mail.login
+        what = "token" if login.oauth or login.token_command else "password"
         try:
-            self.secret = secrets.password(self.mail.login)
-        except SignInError as error:
-            self.tell(failed("secret", "password", error, "have it where `mail.login` says, as the user who runs this"))
+            self.secret = keys.key(login, self.state_folder)
+        except FollowupError as error:
+            mend = "have it where `mail.login` says, as the user who runs this"
+            self.tell(failed("secret", what, error, f"`followup auth {login.oauth.provider}`" if login.oauth else mend))
             self.failure = self.failure or error
             return False
-        self.tell(Tried("secret", True, f"password: there ({source_of(self.mail.login)})"))
+        self.tell(Tried("secret", True, f"{what}: there ({source_of(login)})"))
         return True
 
     def reads(self) -> bool:
@@ -139,14 +145,15 @@ class Doctor:
 
     # -- inside ----------------------------------------------------------------------------------------
 
-    def _password(self) -> str:
+    def _password(self) -> Key:
         assert self.secret is not None
         return self.secret
 
     def _refused(self, check: str, what: str, error: FollowupError) -> None:
         self.failure = self.failure or error
         known = self.provider or providers.of_imap_server(self.mail.imap.host)
-        mend = f"{known.says} {known.page} {known.note}".strip() if known and isinstance(error, SignInError) else ""
+        by_password = isinstance(error, SignInError) and not isinstance(self.secret, Bearer)
+        mend = f"{known.says} {known.page} {known.note}".strip() if known and by_password else ""
         self.tell(failed(check, what, error, mend))
 
     def _folders(self, mailbox: Mailbox) -> None:
@@ -183,7 +190,7 @@ class Doctor:
 
 
 def source_of(login: Login) -> str:
-    """Where the password is kept, in words that hold none of it."""
+    """Where the password or the token comes from, in words that hold none of it."""
     if login.password_command is not None:
         return f"password_command {login.password_command[0]}"
     if login.password_file is not None:
@@ -192,4 +199,8 @@ def source_of(login: Login) -> str:
         return f"credential {login.credential}"
     if login.keyring is not None:
         return f"keyring, service {login.keyring}"
+    if login.token_command is not None:
+        return f"token_command {login.token_command[0]}"
+    if login.oauth is not None:
+        return f"allowed by {login.oauth.name}"
     return "in the configuration"

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from agent.rules import Config, Login, Mail, Owner, Server
+from agent.config_oauth import OWN
+from agent.rules import Config, Login, Mail, OAuth, Owner, Server
 
 _PLAIN = re.compile(r"[^\W_][\w .@+/'’-]{0,200}")
 _BARE = re.compile(r"[A-Za-z0-9_/~][A-Za-z0-9_./@+~=-]{0,300}")
@@ -84,7 +85,7 @@ def mail_part(mail: Mail) -> str:
     lines = ["mail:"]
     for name, server in (("imap", mail.imap), ("smtp", mail.smtp)):
         lines += [f"  {name}:", *_server(server)]
-    lines += ["  login:", f"    user: {word(mail.login.user)}", f"    {_source(mail.login)}"]
+    lines += ["  login:", f"    user: {word(mail.login.user)}", *(f"    {each}" for each in _source(mail.login))]
     if mail.folders is not None:
         lines += [f"  folders: {_list(mail.folders)}"]
     if mail.never:
@@ -102,8 +103,35 @@ def _server(server: Server) -> Iterable[str]:
         yield f"    ca_file: {_path(server.ca_file)}"
 
 
-def _source(login: Login) -> str:
-    """Where the password is; one that stands in the file itself stays there."""
+def _source(login: Login) -> Iterable[str]:
+    """Where the password or token comes from; what stands in the file itself stays there."""
+    if login.oauth is not None:
+        return _oauth(login.oauth)
+    if login.token_command is not None:
+        return [f"token_command: {_list(login.token_command)}   # what it prints first is the token"]
+    return [_password(login)]
+
+
+def _oauth(oauth: OAuth) -> Iterable[str]:
+    """All of it, as a provider's name alone would not keep a tenant or scopes of the owner's."""
+    known = [] if oauth.provider == OWN else [f"provider: {oauth.provider}"]
+    places = {"authorize": oauth.authorize, "token": oauth.token, "device": oauth.device, "revoke": oauth.revoke}
+    known += [f"{key}: {_quoted(url)}" for key, url in places.items() if url]
+    known += [f"scopes: [{', '.join(_quoted(each) for each in oauth.scopes)}]"]
+    known += [f"ca_file: {_path(oauth.ca_file)}"] if oauth.ca_file else []
+    yield f"oauth: {{{', '.join(known)}}}   # followup auth signs in"
+    yield f"client_id: {_quoted(oauth.client_id)}"
+    if oauth.client_secret_command is not None:
+        yield f"client_secret_command: {_list(oauth.client_secret_command)}"
+    if oauth.client_secret_file is not None:
+        yield f"client_secret_file: {_path(oauth.client_secret_file)}"
+    if oauth.client_secret_credential is not None:
+        yield f"client_secret_credential: {word(oauth.client_secret_credential)}"
+    if oauth.client_secret is not None:
+        yield f"client_secret: {json.dumps(oauth.client_secret)}"
+
+
+def _password(login: Login) -> str:
     if login.password_command is not None:
         return f"password_command: {_list(login.password_command)}   # what it prints first; no shell runs it"
     if login.password_file is not None:

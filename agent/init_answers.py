@@ -155,7 +155,8 @@ class Questions:
             from agent import providers
 
             provider = providers.of_imap_server(imap.host)
-            if provider is not None and provider.sign_in is SignIn.OAUTH:
+            by_token = old is not None and (old.login.oauth or old.login.token_command)
+            if provider is not None and provider.sign_in is SignIn.OAUTH and not by_token:
                 raise SignInError(str(discovery.refused(Found(imap, smtp, user, "", provider))))
         imap, smtp = self._trusting(imap, provider), self._trusting(smtp, provider)
         say(f"reading mail at {_place(imap)}, sending at {_place(smtp)}, as {user}")

@@ -46,7 +46,9 @@ def init(options: argparse.Namespace, lookups: Lookups | None = None) -> int:
     keeping = answers.keeping
     if not options.no_try:
         keeping = _tried(options, config, questions, answers, report)
-    known = [login.password for each in (old, config) if each for login in _logins(each) if login.password]
+    logins = [login for each in (old, config) if each for login in _logins(each)]
+    kept = [(login.password, login.oauth and login.oauth.client_secret) for login in logins]
+    known = [secret for pair in kept for secret in pair if secret]
     written = _write(options, path, before, text, known, ask=ask, keep=lambda: _keep(config, keeping, path))
     if written:
         _next(path, options)
@@ -107,6 +109,7 @@ def _tried(
         doctor = Doctor(
             config, config.mail, report.tell, clock.now, clock.elapsed,
             secret=keeping.password if keeping else None, provider=answers.provider, make_folder=not options.dry_run,
+            state_folder=paths.state_directory(options.state),
         )  # fmt: skip
         try:
             reads = doctor.reads()

@@ -155,8 +155,36 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuth:
+    """A provider's OAuth endpoints (RFC 6749, 8628, 7009) and the owner's own client there.
+
+    `provider`: google, microsoft or own. At most one source of a client secret is set; many clients have none.
+    """
+
+    provider: str
+    client_id: str
+    scopes: tuple[str, ...]
+    token: str
+    authorize: str | None = None
+    device: str | None = None
+    revoke: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    client_secret_command: tuple[str, ...] | None = None
+    client_secret_file: Path | None = None
+    client_secret_credential: str | None = None
+    ca_file: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """As the owner knows it."""
+        known = {"google": "Google", "microsoft": "Microsoft"}
+        return known.get(self.provider) or urlsplit(self.token).hostname or self.provider
+
+
+@dataclass(frozen=True, slots=True)
 class Login:
-    """How to sign in; exactly one of the sources of the secret is set. `keyring`: the service it is kept under."""
+    """How to sign in; exactly one of the sources of the secret is set. `keyring`: the service it is kept under;
+    `token_command` and `oauth` give a token."""
 
     user: str
     password: str | None = field(default=None, repr=False)
@@ -164,6 +192,8 @@ class Login:
     password_file: Path | None = None
     credential: str | None = None
     keyring: str | None = None
+    token_command: tuple[str, ...] | None = None
+    oauth: OAuth | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import select
 import shutil
 import sys
 import time
@@ -28,6 +29,19 @@ def say(line: str = "") -> None:
     """A line of output, or several, without anything else that a terminal would obey."""
     kept = f"(?!{_COLOUR})" if colourful(sys.stdout) else ""
     sys.stdout.write(re.sub(kept + _CONTROL, "\N{REPLACEMENT CHARACTER}", line) + "\n")
+
+
+def say_at_once(line: str) -> None:
+    """The same, seen while we wait, also through a pipe."""
+    say(line)
+    sys.stdout.flush()
+
+
+def typed() -> str | None:
+    """A line that a person has written since; never waited for, and none without a terminal."""
+    if sys.stdin is None or not sys.stdin.isatty() or not select.select([sys.stdin], [], [], 0)[0]:
+        return None
+    return sys.stdin.readline() or None
 
 
 def say_json(objects: Iterable[dict[str, object]]) -> None:

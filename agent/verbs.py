@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +50,10 @@ def run(options: argparse.Namespace) -> int:
     def progress(folder: str, done: int, of: int) -> None:
         bars.setdefault(folder, Progress(f"looking for invites in {folder}"))(done, of)
 
+    state = paths.state_directory(options.state)
     daemon = Daemon(
-        config, paths.state_directory(options.state), connections.open_mailbox, connections.open_sender,
+        config, state,
+        partial(connections.open_mailbox, state=state), partial(connections.open_sender, state=state),
         templates=templates(config.templates_folder), progress=progress,
     )  # fmt: skip
     try:

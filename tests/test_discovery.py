@@ -557,4 +557,4 @@ def test_servers_that_say_oauth_alone_are_refused_too() -> None:
     published = {"autoconfig.example.org": document(server_xml(ways=("OAuth2",)), SMTP)}
     found, _ = search(Outside(documents=dict(published)))
     assert found is not None
-    assert "not built yet" in (discovery.refused(found) or "")
+    assert "followup auth" in (discovery.refused(found) or "")

@@ -30,7 +30,7 @@ from agent.edges import secret_keeping, secrets
 from agent.edges.dns_records import Target
 from agent.errors import FollowupError, SignInError
 from agent.init_answers import Keeping
-from agent.rules import Highlight, Login, Mail, Owner, Server
+from agent.rules import Highlight, Login, Mail, OAuth, Owner, Server
 
 
 @dataclass
@@ -679,7 +679,16 @@ def test_no_part_of_an_owner_or_a_mailbox_is_forgotten_when_it_is_written_anew()
         Owner: {"name", "addresses", "time_zone", "signature", "highlights", "away"},
         Mail: {"imap", "smtp", "login", "folders", "never"},
         Server: {"host", "port", "tls", "ca_file"},
-        Login: {"user", "password", "password_command", "password_file", "credential", "keyring"},
+        Login: {
+            "user",
+            "password",
+            "password_command",
+            "password_file",
+            "credential",
+            "keyring",
+            "token_command",
+            "oauth",
+        },
     }
     for kind, names in known.items():
         assert {each.name for each in dataclasses.fields(kind)} == names
@@ -689,7 +698,11 @@ def test_no_part_of_an_owner_or_a_mailbox_is_forgotten_when_it_is_written_anew()
     server = Server("imap.example.org", 1993, "starttls", Path("/a b/#c.pem"))
     for login in (
         Login("u", password='quo"te'), Login("u", password_file=Path("/p")), Login("u", credential="c"),
-        Login("u", keyring="k"), Login("u", password_command=("a", "b c")),
+        Login("u", keyring="k"), Login("u", password_command=("a", "b c")), Login("u", token_command=("a", "b c")),
+        Login("u", oauth=OAuth("own", "i:#d", ("m",), "https://a.example/t", device="https://a.example/d?x=y,{z}",
+                               client_secret='s"', ca_file=Path("/c a"))),
+        Login("u", oauth=OAuth("microsoft", "id", ("a", "b"), "https://a.example/t", "https://a.example/a",
+                               "https://a.example/d", client_secret_command=("pass", "x y"))),
     ):  # fmt: skip
         mail = Mail(server, server, login, ("INBOX", "a, b"), ("Junk",))
         read = configs.parse(first_config.fresh(owner, mail), path=None, default_zone="UTC")

@@ -39,6 +39,7 @@ HOMES: dict[str, str] = {
     "cattrs": "edges/store.py",
     "caldav": "edges/caldav.py",
     "dkim": "edges/dkim.py",
+    "oauthlib": "edges/oauth.py",
     "dns": "edges/dns_records.py",
     "spellchecker": "edges/spelling.py",
     # What the demo's mail host is made of; nothing else needs it.

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from agent.edges import command
 from agent.errors import SignInError
-from agent.rules import Llm, Login
+from agent.rules import Llm, Login, OAuth
 
 KEYRING = (sys.executable, "-m", "keyring")
 """The program of the extra `keyring`, in a process of its own: a keyring may wait for somebody to unlock it."""
@@ -53,6 +53,24 @@ def api_key(llm: Llm, *, environ: Mapping[str, str] = os.environ, command_second
     if llm.api_key_credential is not None:
         return _from_credential(llm.api_key_credential, environ, "api key")
     return ""
+
+
+def token(argv: tuple[str, ...], *, command_seconds: float = COMMAND_SECONDS) -> str:
+    """The access token that the command prints. Raises SignInError as `password` does."""
+    return _from_command(argv, command_seconds, "token")
+
+
+def client_secret(
+    oauth: OAuth, *, environ: Mapping[str, str] = os.environ, command_seconds: float = COMMAND_SECONDS
+) -> str:
+    """The secret of the owner's OAuth client, '' where it has none. Raises SignInError as `password` does."""
+    if oauth.client_secret_command is not None:
+        return _from_command(oauth.client_secret_command, command_seconds, "client secret")
+    if oauth.client_secret_file is not None:
+        return _from_file(oauth.client_secret_file, "client secret")
+    if oauth.client_secret_credential is not None:
+        return _from_credential(oauth.client_secret_credential, environ, "client secret")
+    return oauth.client_secret or ""
 
 
 def _from_command(argv: tuple[str, ...], limit: float, what: str) -> str:
