@@ -63,6 +63,7 @@ FACTS: list[Fact] = [
 """One of each kind but those that the drafts below add, as the file of the present schema holds them."""
 SINCE: list[Fact] = [
     nouns.SecondReading(at=NOW, mail="m-0", model="m", meaning=Intent.OFFER, sentence="Grüße 🙂", problem="none"),
+    nouns.Forgotten(at=NOW, salt="00", marks=("aa", "bb"), person=True, contacts=1, events=2),
 ]
 """The kinds that came after that file; with the next schema they move up."""
 
