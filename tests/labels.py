@@ -1,7 +1,8 @@
 """The labelled mail of tests/labelled: what it is, and what the readers make of it, as `followup inspect` shows it.
 
-Each set is a folder of authors, each author has `seen` (looked at while the readers were written) and `aside`
-(labelled before the code that is scored on it, never looked at since; the checksums are in `aside.sha256`).
+Each set is a folder of authors, each author has `seen` (looked at while the readers were written), `aside` (labelled
+before the code that is scored on it, never looked at since; the checksums are in `aside.sha256`), or both. What was
+laid aside becomes `seen` when new hands have laid aside enough to measure by, and is then learned from.
 A half is a folder of mails with an `expected.json`, or, for short replies, one line of JSON a mail.
 """
 
@@ -70,7 +71,9 @@ def checksums() -> dict[str, str]:
     found: dict[str, str] = {}
     for author in sorted(one for kind in LABELLED.iterdir() if kind.is_dir() for one in kind.iterdir() if one.is_dir()):
         digest = hashlib.sha256()
-        files = sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else [author / "aside.jsonl"]
+        files = sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else list(author.glob("aside.jsonl"))
+        if not files:
+            continue
         for path in files:
             digest.update(f"{path.name}\n".encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
