@@ -116,7 +116,9 @@ def judge(
     domain = employer.domain(event, message, owner, known=known_domains)
     subject = _subject(message)
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
-    role = job.role(event.summary, event.description) or job.role(subject, message.text if message else "")
+    # A calendar program repeats the event's title as "Title: …", which names no job.
+    said = _without(message.text, event.summary) if message else ""
+    role = job.role(event.summary, event.description) or job.role(subject, said)
     if role:
         # "Mei sous chef interview": who applies is no part of it.
         while (word := role.partition(" "))[2] and employer.folded(word[0]) in titles.own_words(owner):
@@ -383,6 +385,9 @@ def _inviter(view: _View) -> Iterator[_Signal]:
         # An answer to the owner's invitation brings the words of who answers: of a firm, they interview.
         known = titles.own_words(view.owner) & sides.words_of_name(re.sub(r"[^\w\s'’.-]", " ", view.event.summary))
         answered = view.event.method in {"REPLY", "COUNTER"} and bool(known)
+        answered = answered or (
+            view.event.method in {"REPLY", "COUNTER"} and rounds.JOB_INTERVIEW.search(view.head.lower()) is not None
+        )
         named = theirs and (answered or sides.is_owner_named(text, view.owner))
         yield _Signal(-1 if named and answered else -1.5 if named else -4, "You organize it yourself, with guests.")
         return
@@ -420,7 +425,9 @@ def _sides(view: _View) -> Iterator[_Signal]:
     if view.colleagues and not view.internal:
         yield _Signal(-3, f"Somebody of your own company is invited as well ({view.colleagues[0]}).")
     if view.internal and not view.owner_organizes:
-        if sides.is_owner_named(event.summary, owner) or sides.OWN_APPLICATION.search(f"{view.head}\n{view.body}"):
+        if _own_application(view):
+            yield _Signal(1, "The organizer is of your own company, and it is your own application.")
+        elif sides.is_owner_named(event.summary, owner) or sides.OWN_APPLICATION.search(f"{view.head}\n{view.body}"):
             yield _Signal(-1, "The organizer is of your own company, and it is about you.")
         else:
             yield _Signal(-6, "The organizer is of your own company.")
@@ -435,7 +442,13 @@ def _sides(view: _View) -> Iterator[_Signal]:
         if guest:
             yield _Signal(-6, f"Its title names a guest with a private address: the candidate ({guest}).")
     kit = sides.KIT.search(f"{event.summary}\n{event.description}")
-    if kit:
+    text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
+    if (side := sides.interviews_others(event, owner, text)) and stranger != "":
+        yield _Signal(-10, f"You are to interview others ({side.strip()!r}).")
+    elif kit and view.role and view.outsider and sides.is_owner_called(event.summary, owner):
+        # What colleagues were to read slipped into the candidate's invitation.
+        yield _Signal(-1, f"It is written for those who interview ({kit[0].strip()!r}), and names you with a job.")
+    elif kit:
         yield _Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).")
 
 
@@ -443,25 +456,33 @@ def _doubts(view: _View) -> Iterator[str]:
     """What makes it a question however much speaks for it."""
     if sides.KIT.search(f"{view.event.summary}\n{view.event.description}"):
         yield "It is written for those who interview."
+    if freelance := _FREELANCE.search(f"{view.head}\n{view.body}"):
+        yield f"It may be work for a client ({freelance[0]!r})."
     if unpaid := _UNPAID.search(view.head) or _UNPAID_SAID.search(view.body):
         yield f"It may be no employment ({unpaid[0]!r})."
     if view.sound.points < _STRANGE:
         yield "Its words sound unlike an interview."
     if not view.evidence and not view.role and not _any_talk(view) and (not view.outsider or view.sound.points < 2.5):
         yield "Only the sound of its words speaks for it."
-    if view.internal and not view.owner_organizes:
+    if view.internal and not view.owner_organizes and not _own_application(view):
         yield "An interview inside your own company: only you know on which side you sit."
-    if view.colleagues:
+    if view.colleagues and not _own_application(view):
         yield "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "You are not among those invited, and whoever sent it is not of the employer."
     other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
         yield f"Its title names {other}, who is neither you nor known to take part."
-    if not view.evidence and not view.role and titles.vague(view.event, view.message, view.owner, view.company):
+    said = {what for what, _, _ in view.evidence}
+    vague = titles.vague(view.event, view.message, view.owner, view.company)
+    if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
         yield "It does not say what the talk is about."  # also with an employer one has written to
+    if not view.evidence and _over_coffee(view):
+        yield "It may be no more than a talk over something to eat or drink."
     if _of_a_job(view):
         return
+    if not view.role and not _names_company(view) and view.sound.points < _CERTAIN and not _kind_said(view):
+        yield "What it calls itself may be any talk, and nothing in it speaks of a job."
     if not rounds.INTERVIEW.search(view.head):
         if (
             not rounds.HIRING_ROUND.search(view.head)
@@ -475,16 +496,46 @@ def _doubts(view: _View) -> Iterator[str]:
         yield f"It does not say what {unknown!r} has to do with a job."
 
 
+def _kind_said(view: _View) -> bool:
+    """Does the title call it by a word that is used of jobs alone, or nearly: no bare "entretien" or "Vorstellung"."""
+    talks = [found[0].strip() for found in rounds.INTERVIEW.finditer(view.head)]
+    return any(not rounds.ANY_TALK.fullmatch(each) for each in talks) or rounds.STAGE_PHRASE.search(view.head) is not None
+
+
+def _over_coffee(view: _View) -> bool:
+    """Does the title speak of a coffee or a meal, and of no interview."""
+    return _TABLE.search(view.head) is not None and not rounds.INTERVIEW.search(view.head)
+
+
+_TABLE = re.compile(
+    r"\b(?:coffee|lunch|dinner|drinks?|breakfast|brunch|beers?|pint|kaffee|mittagessen|abendessen|frühstück|bier|café"
+    r"|déjeuner|dîner|verre|almuerzo|comida|cena|caffè|pranzo|aperitivo|koffie|borrel|almoço|jantar|kawa|kawę|kaffe|fika)\b",
+    _I,
+)
+
+
+def _own_application(view: _View) -> bool:
+    """Does an event of the owner's own company say plainly that the owner applies there."""
+    said = sides.OWN_APPLICATION.search(f"{view.event.summary}\n{view.head}\n{view.body}")
+    named = sides.is_owner_named(view.event.summary, view.owner) or sides.is_owner_called(view.body[:400], view.owner)
+    return said is not None and named and sides.candidate(view.event, view.owner) in (None, "")
+
+
 def _any_talk(view: _View) -> bool:
     """Does the title call it a talk or a round."""
     return any(words.search(view.head) for words in (rounds.INTERVIEW, rounds.STAGE_PHRASE, rounds.STAGE_HINT))
 
 
-_PLAIN, _LIKELY, _STRANGE = 1.5, 1.0, -1.0
-"""The model's points from which words speak of a job by themselves, from which nothing else need explain the title's,
+_CERTAIN, _PLAIN, _LIKELY, _STRANGE = 4.0, 1.5, 1.0, -1.0
+"""The model's points from which words need nothing beside them, from which words speak of a job by themselves, from which nothing else need explain the title's,
 and below which they speak against one."""
+_FREELANCE = re.compile(
+    r"\bfreelanc\w+\b(?![^\n]{0,20}\b(?:recruit|sourc)\w*)|\bfreiberuf\w+|\bprojekt(?:anfrage|vertrag)\b|\bstatement of work\b"
+    r"|\bday rate\b|\btagess(?:atz|ätze)\b|\btarif (?:journalier|jour)\b|\btjm\b|\bautónom[oa]s?\b|\bpartita iva\b|\bzzp\b",
+    _I,
+)
 _UNPAID = re.compile(
-    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|trustees?|fellowships?|magistrates?|school governors?"
+    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|trustee|fellowships?|magistrates?|school governors?"
     r"|registration|ehrenamt\w*|freiwillige[nr]?|bénévol\w+|voluntari\w+|vrijwillig\w+|ulønn\w*|wolontari\w+)\b",
     _I,
 )

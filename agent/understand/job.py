@@ -32,7 +32,7 @@ _ROLE_NOUN = re.compile(
     r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
     r"|pfleger\w*|erzieher\w*|lehrer\w*"
     r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
-    r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|phd|doctorand[eu]s?|cadre de santé"
+    r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|(?<!the )phd|doctorand[eu]s?|cadre de santé"
     r"|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
     r"|responsable|comptable|technicien(?:ne)?"
     r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista"
@@ -92,7 +92,8 @@ _LABELLED = re.compile(
 )
 # What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".
 _NO_JOB = re.compile(
-    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar"
+    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|visit"
+    r"|rehearsal|feedback|appointment|service|table|viewing|tour|event|fair|evening|dinner|class|lesson|tandem|interviews?"
     r"|offsite)$",
     _I,
 )

@@ -41,7 +41,7 @@ OTHER = (
         r"|article))\b|\bfocus group\b|\bdiary study\b",
         r"\b(?:memory|memories|oral history|zeitzeug\w+|archive)\b|\bmémoire\b|\bthèse\b|\bmaster['’]?s? thesis\b"
         r"|\babschlussarbeit\b"
-        r"|\b(?:client|stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
+        r"|\b(?:stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
         r"|\bhábitos\b|\bpesquisa\b"
         r"|\bencuesta\b|\bestudio de mercado\b|\bsondage\b|\bricerca di mercato\b|\bonderzoek\b|\bmarktforschung\b",
         r"\bexpert (?:network|call)\b|\bnutzerinterview\w*|\bexperteninterview\w*"
@@ -124,7 +124,8 @@ OTHER = (
         r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
         r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
         r"|\binterview (?:day )?briefing\b",
-        r"\bmock\b|\bpractice\b|\bcoaching\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips"
+        r"\bmock\b|\bpractice (?:interview|session|run|round|call|questions?|with)\b|\b(?:interview|interviewing|talk|pitch)"
+        r" practice\b|^\W*practice\W*$|\bcoaching\b|\brehearsal\b|\bgeneralprobe\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips"
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
@@ -260,7 +261,14 @@ INSIDE = (
     ),
     _other(
         "something for an audience", -6,
-        r"\bwebinar\b|\byou(?:'ve|’ve| have)? registered\b|\bthank you for registering\b|\bpeople registered\b"
+        r"\bpanel(?:l)?ists?\b|\bmoderat(?:or|ed by|ion)\b|\byou(?:['’]re| are) (?:a|the|our) (?:speaker|guest|host)\b"
+        r"|\b(?:your|our) (?:talk|keynote|slot on stage)\b|\bspeakers?:|\baudience\b|\bkeynote\b|\bheadshot\b|\bshow ?notes\b"
+        r"|\bep(?:isode)?\.? ?\d+\b|\bpodcasts?\b|\bon the show\b|\bfree entry\b|\bdoors open\b|\beintritt frei\b|\bentrée libre\b"
+        r"|\bentrada (?:libre|gratuita)\b|\bingresso libero\b|\bgratis toegang\b|\bwstęp wolny\b|\b(?:twój|bezpłatny) bilet\b"
+        r"|\b(?:votre|vos) billets?\b|\b(?:tu|tus|su) entradas?\b|\b(?:dein|ihr) (?:kostenloses )?ticket\b|\bje ticket\b"
+        r"|\b(?:ponad|over|über|plus de|más de|oltre|meer dan) \d+ (?:pracodawc\w+|employers|arbeitgeber\w*|firmen|entreprises"
+        r"|empresas|aziende|bedrijven|companies|exhibitors|aussteller\w*)\b|\b(?:stands|stoiska\w*|booths|messestand)\b"
+        r"|\bwebinar\b|\byou(?:'ve|’ve| have)? registered\b|\bthank you for registering\b|\bpeople registered\b"
         r"|\bq ?& ?a with our recruiters\b"
         r"|\byour (?:free )?tickets?\b|\btickets? (?:no|number|:)|\bspeed[- ]interviews?\b|\bkostenloses ticket\b"
         r"|\bhustings\b"
