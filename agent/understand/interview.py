@@ -117,7 +117,7 @@ def judge(
     subject = _subject(message)
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
     # A calendar program repeats the event's title as "Title: …", which names no job.
-    said = _without(message.text, event.summary) if message else ""
+    said = _TITLE_LINE.sub("", _without(message.text, event.summary)) if message else ""
     role = job.role(event.summary, event.description) or job.role(subject, said)
     if role:
         # "Mei sous chef interview": who applies is no part of it.
@@ -156,6 +156,9 @@ def judge(
         others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+_TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:[ \t]*$", _I | re.MULTILINE)
 
 
 def words_of(
@@ -320,6 +323,8 @@ def _words(view: _View) -> Iterator[_Signal]:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
+        if view.event.organizer is None and (of_jobs or employer.AT.search(view.event.summary)):
+            alone = 1.75
         yield _Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.")
     elif hint:
         # Beside a job it is a round of it: "Data Scientist screen".
@@ -492,7 +497,7 @@ def _doubts(view: _View) -> Iterator[str]:
             yield "Nothing in it speaks of a job."
     elif titles.says_only_who(view.event, view.owner):
         yield "It says interview and names, and neither for what nor who asks whom."
-    elif view.sound.points < _LIKELY and (unknown := _unknown(view)):
+    elif view.sound.points < (_HEARD if _interview_of_owner(view) else _LIKELY) and (unknown := _unknown(view)):
         yield f"It does not say what {unknown!r} has to do with a job."
 
 
@@ -500,6 +505,11 @@ def _kind_said(view: _View) -> bool:
     """Does the title call it by a word that is used of jobs alone, or nearly: no bare "entretien" or "Vorstellung"."""
     talks = [found[0].strip() for found in rounds.INTERVIEW.finditer(view.head)]
     return any(not rounds.ANY_TALK.fullmatch(each) for each in talks) or rounds.STAGE_PHRASE.search(view.head) is not None
+
+
+def _interview_of_owner(view: _View) -> bool:
+    """Does somebody from outside call it an interview, by no looser word, and name the owner with it."""
+    return view.outsider and _kind_said(view) and sides.is_owner_named(view.event.summary, view.owner)
 
 
 def _over_coffee(view: _View) -> bool:
@@ -526,8 +536,9 @@ def _any_talk(view: _View) -> bool:
     return any(words.search(view.head) for words in (rounds.INTERVIEW, rounds.STAGE_PHRASE, rounds.STAGE_HINT))
 
 
-_CERTAIN, _PLAIN, _LIKELY, _STRANGE = 4.0, 1.5, 1.0, -1.0
+_CERTAIN, _PLAIN, _LIKELY, _HEARD, _STRANGE = 4.0, 1.5, 1.0, 0.3, -1.0
 """The model's points from which words need nothing beside them, from which words speak of a job by themselves, from which nothing else need explain the title's,
+from which nothing need where an outsider's title says interview and names the owner,
 and below which they speak against one."""
 _FREELANCE = re.compile(
     r"\bfreelanc\w+\b(?![^\n]{0,20}\b(?:recruit|sourc)\w*)|\bfreiberuf\w+|\bprojekt(?:anfrage|vertrag)\b|\bstatement of work\b"

@@ -42,7 +42,7 @@ _ROLE_NOUN = re.compile(
     r"|profess(?:ora?|eure?)|enseignante?|insegnante|éducat(?:eur|rice)|educador[a]?|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
     r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
     r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
-    r"|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
+    r"|educators?|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
     r"|impiegat[oa]|magazzinier[ea]"
     r"|cuisinier|cocinero|serveu(?:r|se)|kok|monteur|planner|werkvoorbereider|programador[a]?|dev|eng|qa|ml|pm|sde"
     r"|swe|pmo|bookkeeper|curator"
