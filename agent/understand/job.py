@@ -55,7 +55,7 @@ _ROLE_NOUN = re.compile(
     r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
     r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
     r"|mechaniker|pädagoge|pädagogin|assistenz|therapeut|zeichner|fahrer|fachmann|fachfrau|ontwikkelaar|beheerder"
-    r"|ontwerper|leider)(?:/?-?in"
+    r"|ontwerper|leider)(?:/?-?in|n|innen"
     r"|[*:_]in|nen|en)?\b"
     r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
     r"|sviluppatore|sviluppatrice"

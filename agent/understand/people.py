@@ -13,7 +13,7 @@ from agent.rules import Owner
 from agent.understand import crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import folded, host_in, is_service
+from agent.understand.employer import domain_of, folded, host_in, is_service
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
@@ -151,6 +151,9 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
         and not _ROBOT_NAME.search(p.name)
     ]
+    addresses = [a.email for a in event.attendees[:_MOST_GUESTS]] + ([organizer.email] if organizer else [])
+    addresses += [a.email for a in mail.from_] if mail else []
+    firms |= {folded(domain.partition(".")[0]) for each in addresses if (domain := domain_of(each))} - {""}
     return crowd.gather(
         event,
         texts,

@@ -45,8 +45,8 @@ HONORIFIC = re.compile(
     r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
     r"|fr(?=\.)|sr|sra"
     r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
-    r"|dhr|mevr|mevrouw|meneer"
-    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?ª?-?\s*)+(?=\S)",
+    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
+    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
@@ -116,6 +116,20 @@ NOT_NAMES = frozenset(
     library museum church chapel hall house building entrance lift stairs parents pupils students staff trainees
     dinner bus train tram tube exit junction motorway airport terminal deputy gc hm pdl rh drh dsi pdg sachgebiet
     referat gestionnaire besprechung vorstand aufsichtsrat amtsgericht
+    abends abfahrt advisory algebra amsterdam anfahrt ankunft aportar audience aussprache begrüßungsrunde berlin
+    bern bg biology board br brussels bruxelles budapest budynek bulletin calificador camicia cardiff chemise
+    chemistry comedor comisión comissão commission committee copenhague despedida dienstplan diplômes dirección
+    directiva direzione diskussion dni documenti documento dublin dział edinburgh einzelgespräch einzelgespräche
+    ejercicio follow-up fortbildung fragerunde führungszeugnis gehaltsvorstellung geography giacca
+    gleichstellungsbeauftragte governors groupe gruppenaufgabe headmaster headteacher helsinki history identité ii
+    iii intv itv iv ix jurado júri kadr kollegen kolleginnen komisja kommentar kommission konzernstrategie kr kraków
+    kurzvortrag lg lisboa llevar london management manchester masernnachweis mfg milano morgens mvh nachmittags nif
+    nip observers oddział oslo paper paris pasaporte pedagógica personalrätin persönliches pesel physics pièce
+    piętro porto praha presentaciones presentazioni presidenta presidente probevortrag probezeit programme recepción
+    relations roma rückfragen saluti schlüssel schwerbehindertenvertretung secretaria secretario shadow stabilimento
+    stockholm supervisory szkoła szpital teamleitern traer transports tribunal trustees urlaubsregelung urząd
+    verabschiedung vertretung vg vi vii viii vocal vogal vorgesetzte vormittags vortrag wales wardens warszawa
+    wejście wien xi zürich établissement
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )

@@ -69,6 +69,17 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         found["told"] = 1.0
     others = [each for each in here.ones if each is not one]
     found |= dict.fromkeys(_among(one, others, here), 1.0)
+    beside = [
+        odds
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one and each.rows & (one.rows | (here.my_rows if one is here.writer else set()))
+    ]
+    if one is not here.writer and one.rows & here.my_rows:
+        beside += [max((_odds(each[0]) for each in all_.myself), default=0.0)]
+    if beside:
+        # Who stand in one enumeration do the same.
+        found |= {"row": 1.0, "row most": max(beside), "row mean": sum(beside) / len(beside)}
+        found["row sure"] = float(max(beside) > 1.5)
     another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
     found |= {"another": another / 4, "another sure": float(another > 1)}
     if one.kind == "stranger" and heard:
@@ -90,6 +101,9 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
+    if one.kind == "stranger" and not one.told and not one.address and _likeness(one) == "strange single":
+        # One word that is no given name and has no salutation is a thing far more often than a person.
+        return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
