@@ -170,6 +170,10 @@ def _at(
         words, begin = words[1:], begin + 1
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
         words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
+    if len(words) > 2 and words[1] in PARTICLES and folded(words[2]) in GIVEN and folded(words[0]) not in GIVEN:
+        words, begin = words[2:], begin + 2  # "Initiiert von Birgit Faulstich"
+    if len(words) > 1 and folded(words[0]) not in GIVEN and words[0].lower() not in known and _is_job(words[0].lower()):
+        words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
     if len(words) > 2 and words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4:
         words = words[:-1]
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]

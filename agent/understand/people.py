@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
-from agent.understand import crowd, names, part, standing
+from agent.understand import acquainted, crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
 from agent.understand.employer import domain_of, folded, host_in, is_service
@@ -83,6 +83,8 @@ def interviewers(
         plainly = standing.plainly(one, here, heard)
         if plainly or (plainly is None and is_likely(one, weights.takes_part(standing.known(one, here, heard)))):
             found.append(one)
+    if not found and (left := _nobody_else(here, heard, weights)):
+        found.append(left)
     host = event.organizer
     if not found and host and is_robot(host.email) and not any(one.kind == "host" for one in here.ones):
         # A hidden organizer: the service's no-reply address under the person's own name.
@@ -101,6 +103,24 @@ def interviewers(
             for one in found
         }.values()
     )
+
+
+def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> crowd.One | None:
+    """Whom one will meet where nobody is likely: somebody is there, and whoever invites under their own name may be.
+
+    Not who plainly stays away, only arranges it by their title, or writes from a mailbox of several people.
+    """
+    may = [
+        (weights.takes_part(standing.known(one, here, heard)), at, one)
+        for at, one in enumerate(here.ones)
+        if one.attendee
+        and not is_team(one.attendee.email)
+        and standing.plainly(one, here, heard) is not False
+        and not acquainted.only_arranges(one.attendee, here.text)
+    ]
+    strangers = any(one.kind == "stranger" and standing.is_person(one) for one in here.ones)
+    best = max(may, default=None)
+    return best[2] if best and not strangers else None
 
 
 def is_likely(one: crowd.One, probability: float) -> bool:

@@ -260,6 +260,9 @@ WITH_ME = re.compile(
 )
 NOT_ME = re.compile(
     r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
+    r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her|their|\w+['’]s) (?:ea|pa|assistant)\b"
+    r"|\bich (?:sorge|koche|mache) nur\b|\bich halte mich raus\b|\bje vous laisse (?:avec|entre)\b|\bnon sarò presente\b|\bja nie dołączam\b"
+    r"|\bik zorg alleen\b"
     r"|\bi stay out\b|\bi(?:['’]ll| will) (?:then )?(?:drop off|leave you)"
     r"|\bwill drop off\b|\bich (?:selbst )?(?:bin|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"
     r"|\bich nehme (?:selbst )?nicht teil"

@@ -33,7 +33,7 @@ def heard(here: Crowd, probable: Probable) -> Heard:
     """What all mentions say."""
     said = [[probable(each) for each in one.said] for one in here.ones]
     most = [
-        max((_odds(each[0]) for each in of), default=-4.0) if _person(one) else -4.0
+        max((_odds(each[0]) for each in of), default=-4.0) if is_person(one) else -4.0
         for one, of in zip(here.ones, said, strict=True)
     ]
     return Heard(said, [probable(each) for each in here.myself], most)
@@ -119,7 +119,7 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
         return True
-    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or _person(each) for each, _ in others)
+    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_person(each) for each, _ in others)
     if alone and one.attendee and not acquainted.is_team(one.attendee.email):
         return True  # nobody else is there to talk with
     return None
@@ -181,7 +181,7 @@ def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
             yield f"{likeness} alone"
         for place in one.places:
             yield f"{likeness} in {place or 'text'}"
-        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and _person(each)))}"
+        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and is_person(each)))}"
     if here.event.organizer is None:
         yield "own calendar"
 
@@ -189,7 +189,8 @@ def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
 _OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}
 
 
-def _person(one: One) -> bool:
+def is_person(one: One) -> bool:
+    """Is a stranger's name like a person's at all."""
     return one.kind != "stranger" or _likeness(one) not in ("strange", "strange single")
 
 
