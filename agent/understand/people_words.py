@@ -254,7 +254,10 @@ WITH_ME = re.compile(
     r"\b(?:and (?:me|i|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
-    r"|i will (?:also )?join|i'll (?:also )?join"
+    r"|i will (?:also )?join|i'll (?:also )?join|ich (?:selbst |auch )?(?:werde|bin) (?:selbst |auch |ebenfalls |natürlich |ebenso ){1,2}(?:dabei|teilnehmen|da)"
+    r"|ich nehme (?:selbst |auch |ebenfalls )?(?:am gespräch )?teil|je serai (?:aussi |également |là|présent)|j['’]y serai|(?:yo )?estaré (?:también|presente)"
+    r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf |ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
+    r"|ich moderiere|i(?:['’]ll| will) (?:moderate|chair|host|sit in)|(?:du|sie) spr(?:ichst|echen) (?:nur )?mit mir"
     r"|i'll be (?:there|joining))\b",
     _I,
 )
