@@ -37,7 +37,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
-        r"\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
+        r"\bproduct sense\b|\bcase\b(?= (?:with|mit|for|about))|\bcase-?gespräch\b|\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
         r"| discussion)\b|\bbusiness case\b"
         r"|\bfallstudie\w*\b|\bétude de cas\b"
         r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b"
@@ -45,7 +45,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
         r"|presentation)\b", _I)),
     (Stage.TECHNICAL, re.compile(
-        r"\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
+        r"\bdata model\w+\b|\barchitecture (?:deep|review|session)\b|\brozmow\w+ techniczn\w+|\bpyta\w+ techniczn\w+|\btechnick\w+ (?:pohovor|kolo)"
+        r"|\bfachteil\b|\bdeep[- ]dive\b|\bprobeaufgabe\b|\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
         r"|chat|deep|test|phone|video"
         r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
         r"|\bsystem[- ]design\b"
