@@ -155,6 +155,8 @@ def judge(
         # What a title says beside the talk, the people and the employer is the job: it is no evidence, only its name.
         others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)
+        if role is None and message and not message.subject.endswith(event.summary):
+            role = titles.beside_the_talk(replace(event, summary=subject), owner, others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
@@ -482,7 +484,7 @@ def _doubts(view: _View) -> Iterator[str]:
     vague = titles.vague(view.event, view.message, view.owner, view.company)
     if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
         yield "It does not say what the talk is about."  # also with an employer one has written to
-    if not view.evidence and _over_coffee(view):
+    if "an application" not in {what for what, _, _ in view.evidence} and _over_coffee(view):
         yield "It may be no more than a talk over something to eat or drink."
     if _of_a_job(view):
         return

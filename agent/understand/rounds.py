@@ -83,7 +83,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bexploratory (?:call|chat)\b"
         r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*"
         r"|\btelefon(?:interview|gespräch|at)\w*"
-        r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b"
+        r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b|\bprésélection\b|\bchemistry (?:call|chat)\b|\bvorabgespräch\b|\bpreselekcj\w+"
         r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b"
         r"|\bconoscitiv[oa]\b"
         r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*"

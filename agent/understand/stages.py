@@ -105,6 +105,9 @@ def of(
     for each in (Stage.CASE, Stage.TECHNICAL):
         if named is not Stage.SCREEN and not panel and rounds.names(f"{title}\n{text}", each):
             return each
+    boss = len(theirs) == _PANEL and not panel and _boss_and_staff(theirs, f"{title}\n{text}")
+    if boss:
+        return Stage.HIRING_MANAGER
     if (len(theirs) >= _PANEL and named is not Stage.SCREEN) or panel:
         return Stage.PANEL
     return _of_one(event, message, theirs, named, title, text, brought=len(theirs) < len(who))
@@ -116,6 +119,14 @@ _AND_OTHERS = re.compile(
     r"(?:\+|\b(?:and|und|et|y|e|en|i)) (?:(?:two|three|four|several|some|zwei|drei|vier|deux|trois|plusieurs|dos|tres|due|tre|twee|drie|his|her|our|the|unser\w*|meine?\w*)"
     r" )?(?:trustees|governors|colleagues|others|the team|colleghi|kolleg\w+|collègues|compañer\w+|collega['’]?s|partners|socio|soci|members of)\b"
 )
+
+
+def _boss_and_staff(who: Sequence[Person], text: str) -> bool:
+    """Is one of two the later boss and the other of the personnel: the boss's talk, at which they sit in."""
+    about = [_about(one.name, text) for one in who]
+    bosses = [_BOSS.search(each) is not None and _STAFF.search(each) is None for each in about]
+    staff = [_STAFF.search(each) is not None for each in about]
+    return (bosses[0] and staff[1]) or (bosses[1] and staff[0])
 
 
 def _by_turns(who: Sequence[Person], text: str) -> bool:
@@ -182,13 +193,22 @@ def _of_one(
     return Stage.OTHER
 
 
+def _beside(text: str, start: int, end: int) -> str:
+    """What stands close to a name and is not yet beside the next: up to the end of the bracket or the piece."""
+    behind = text[end : end + 60]
+    closed = behind.find(")") if behind.lstrip().startswith("(") else -1
+    behind = behind[: closed + 1] if closed >= 0 else re.split(r"[.;]\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|sowie)\s", behind)[0]
+    before = re.split(r"[.;,)]\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|sowie)\s", text[max(0, start - 40) : start])[-1]
+    return f"{before} {behind}".replace("\n", " ")
+
+
 def _about(name: str, text: str) -> str:
     """What stands beside that person's name in a lower-case text: their title, as a rule."""
     last = name.split()[-1].lower() if name.split() else ""
     if len(last) < 2:
         return ""
     found = [
-        text[max(0, at.start() - 30) : at.end() + 45].replace("\n", " ")
+        _beside(text, at.start(), at.end())
         for at in list(re.finditer(rf"\b{re.escape(last)}\b", text))[:4]
     ]
     return " | ".join(found)
