@@ -34,7 +34,8 @@ _ARRANGES = re.compile(
     r"|\brecruiting admin\w*"
     r"|\bassistante de direction\b|\bsegretari[ao]\b|\bsecretári[ao]\b|\basistente (?:de|del)\b|\bassistente (?:di"
     r"|de|da)\b"
-    r"|\bfront office\b|\bschool office\b|,\s*(?:büro|office|secretaría|sekretariat|segreteria|secretariaat)\s*$|\bassistente d[ao] (?:administração|direção)\b"
+    r"|\bfront office\b|\bschool office\b|,\s*(?:büro|office|secretaría|sekretariat|segreteria"
+    r"|secretariaat)\s*$|\bassistente d[ao] (?:administração|direção)\b"
     r"|\bsekretariat\b|\bEA to\b|\bhr support\b"
     r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,

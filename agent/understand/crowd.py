@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from agent.model import Attendee, CalendarEvent
 from agent.understand import acquainted, mentions, names, part_features
+from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
 from agent.understand.mentions import Mention
@@ -134,9 +135,9 @@ class _Stranger:
     row: int | None
 
 
-_JOINS = frozenset(
-    ", ; & + / \n - – — • * · and und et y e en och og i oraz sowie ja és ve și и та as well along with : . or".split(" ")
-)
+_JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
+    und and et y e en och og i oraz sowie ja és ve și и та as well along with or
+""")
 _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
@@ -161,32 +162,28 @@ def _enumerated(between: Sequence[str]) -> bool:
     """Do these tokens only pass from one name of an enumeration to the next."""
     if not between or len(between) > _MOST_APART:
         return False
-    depth = line = 0
-    joined = False
-    for at, token in enumerate(between):
-        if token == "(":
-            depth += 1
-        elif token == ")":
-            depth -= 1
-        elif depth > 0:
+    depth = 0
+    joined = lines = False
+    for at, each in enumerate(between):
+        opens = (each == "(") - (each == ")")
+        depth += opens
+        if opens or depth > 0:
             continue
-        elif token[0] == "\n":
-            if token.count("\n") > 1:
+        if each[0] == "\n":
+            if each.count("\n") > 1:
                 return False
-            line += 1
-            joined = True
-        elif token in _JOINS:
-            joined = joined or token not in ".:"
-        elif token.lower() in mentions.TITLES or (token[0].isdigit() and joined):
+            joined = lines = True
+        elif each in _JOINS:
+            joined = joined or each not in {".", ":"}
+        elif each.lower() in mentions.TITLES or (joined and each[0].isdigit()):
             continue
-        elif joined and line and not between[at:].count("\n"):
-            # An office before the name, or a clock: "2.º vogal: Eng.º Rui Casquilho".
-            continue
-        elif not joined or token[0].islower():
+        elif joined and (each[0].isupper() or (lines and not _breaks(between[at:]))):
+            continue  # an office before the next name: "2.º vogal: Eng.º Rui Casquilho"
+        elif not any(later in {",", ";"} or later[0] == "\n" for later in between[at + 1 :]):
             # What stands behind a name up to the end of its piece is its office: ", Personalamt".
-            if not any(each in (",", ";") or each[0] == "\n" for each in between[at + 1 :]):
-                return False
+            return False
     return joined and depth == 0
+
 
 def _beside(read: mentions.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
     """The address that follows the name closely."""
@@ -218,6 +215,11 @@ def _of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) 
         and plain not in GIVEN
         and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in firms)
     )
+
+
+def _breaks(words: Sequence[str]) -> bool:
+    """Does a line end among them."""
+    return any(each[0] == "\n" for each in words)
 
 
 def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:

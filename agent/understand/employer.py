@@ -297,7 +297,8 @@ _ROLE_AT = re.compile(
 )
 # Words of a company's name that no domain repeats.
 _ORGANISATION = re.compile(
-    r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis|landratsamt|rathaus|kanzlei|kommune|bibliotek"
+    r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
+    r"|landratsamt|rathaus|kanzlei|kommune|bibliotek"
     r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
     r"|verein|stiftung|stadtwerke"
     r"|brauerei|region|gemeente|institut\w*|stichting|vereniging|skole|skola|bergbahn(?:en)?|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela|scuola|colegio|colégio|gymnasium"
@@ -348,7 +349,8 @@ _NO_COMPANY = re.compile(
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
     r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat|betriebsrat|direction"
-    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|cal\.com|outlook|tel\.|telefon|fr\.|hr\."
+    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|cal\.com|outlook|tel\."
+    r"|telefon|fr\.|hr\."
     r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
     r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
     r"|accepted|fwd?|re|aw|wg)\b"

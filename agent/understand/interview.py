@@ -484,7 +484,8 @@ def _doubts(view: _View) -> Iterator[str]:
     vague = titles.vague(view.event, view.message, view.owner, view.company)
     if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
         yield "It does not say what the talk is about."  # also with an employer one has written to
-    if "an application" not in {what for what, _, _ in view.evidence} and _over_coffee(view):
+    of_a_post = {"an application", *({"a job to be filled"} if view.outsider else ())}
+    if not of_a_post & {what for what, _, _ in view.evidence} and _over_coffee(view):
         yield "It may be no more than a talk over something to eat or drink."
     if _of_a_job(view):
         return
@@ -506,7 +507,9 @@ def _doubts(view: _View) -> Iterator[str]:
 def _kind_said(view: _View) -> bool:
     """Does the title call it by a word that is used of jobs alone, or nearly: no bare "entretien" or "Vorstellung"."""
     talks = [found[0].strip() for found in rounds.INTERVIEW.finditer(view.head)]
-    return any(not rounds.ANY_TALK.fullmatch(each) for each in talks) or rounds.STAGE_PHRASE.search(view.head) is not None
+    return (
+        any(not rounds.ANY_TALK.fullmatch(each) for each in talks) or rounds.STAGE_PHRASE.search(view.head) is not None
+    )
 
 
 def _interview_of_owner(view: _View) -> bool:
@@ -528,7 +531,9 @@ _TABLE = re.compile(
 
 def _own_application(view: _View) -> bool:
     """Does an event of the owner's own company say plainly that the owner applies there."""
-    said = sides.OWN_APPLICATION.search(f"{view.event.summary}\n{view.head}\n{view.body}")
+    # A title of "internal interview" alone may be the interviewer's calendar as well.
+    title = re.sub(r"\binternal interview\b", " ", f"{view.event.summary}\n{view.head}", flags=_I)
+    said = sides.OWN_APPLICATION.search(f"{title}\n{view.body}")
     named = sides.is_owner_named(view.event.summary, view.owner) or sides.is_owner_called(view.body[:400], view.owner)
     return said is not None and named and sides.candidate(view.event, view.owner) in (None, "")
 
@@ -539,12 +544,15 @@ def _any_talk(view: _View) -> bool:
 
 
 _CERTAIN, _PLAIN, _LIKELY, _HEARD, _STRANGE = 4.0, 1.5, 1.0, 0.3, -1.0
-"""The model's points from which words need nothing beside them, from which words speak of a job by themselves, from which nothing else need explain the title's,
-from which nothing need where an outsider's title says interview and names the owner,
-and below which they speak against one."""
+"""The model's points from which words need nothing beside them, speak of a job by themselves, and explain what else
+stands in a title; from which they do so where an outsider's title says interview and names the owner; and below which
+they speak against one.
+"""
 _FREELANCE = re.compile(
-    r"\bfreelanc\w+\b(?![^\n]{0,20}\b(?:recruit|sourc)\w*)|\bfreiberuf\w+|\bprojekt(?:anfrage|vertrag)\b|\bstatement of work\b"
-    r"|\bday rate\b|\btagess(?:atz|ätze)\b|\btarif (?:journalier|jour)\b|\btjm\b|\bautónom[oa]s?\b|\bpartita iva\b|\bzzp\b",
+    r"\bfreelanc\w+\b(?![^\n]{0,20}\b(?:recruit|sourc)\w*)|\bfreiberuf\w+|\bprojekt(?:anfrage|vertrag)\b"
+    r"|\bstatement of work\b"
+    r"|\bday rate\b|\btagess(?:atz|ätze)\b|\btarif (?:journalier|jour)\b|\btjm\b|\bautónom[oa]s?\b"
+    r"|\bpartita iva\b|\bzzp\b",
     _I,
 )
 _UNPAID = re.compile(

@@ -65,7 +65,8 @@ _ROLE_NOUN = re.compile(
 _LABEL = re.compile(
     r"^\W{0,4}(?:position|role|job(?: title)?|opening|vacancy|title|stelle|stellenbezeichnung|poste"
     r"|intitulé(?: du poste)?|puesto|vacante"
-    r"|posizione|posición|posição|ruolo|functie|vacature|vaga|cargo|tjänst|rolle|rol|stanowisko|profil|applying for|plaza|posto|post|functietitel|emploi|befattning|θέση|должность|вакансия|pozice"
+    r"|posizione|posición|posição|ruolo|functie|vacature|vaga|cargo|tjänst|rolle|rol|stanowisko|profil"
+    r"|applying for|plaza|posto|post|functietitel|emploi|befattning|θέση|должность|вакансия|pozice"
     r"|stilling)(?: title| [\w ]{1,30}(?:candid\w+|appl\w+|for))?\s*[:：]\s*(?P<role>[^\n]{2,120})",
     _I | re.MULTILINE,
 )
@@ -107,7 +108,8 @@ _NO_TITLE = re.compile(
 )
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
 _CUT = re.compile(
-    r"\s+(?:si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
+    r"\s+(?:si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
+    r"|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
     r"|in the|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
@@ -138,10 +140,12 @@ _NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:poste d[e']|gespräch|termin|remote|application|functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo"
+    r"^(?:(?:poste d[e']|gespräch|termin|remote|application|functie|position|role|stelle|bewerbung|candidature"
+    r"|vacature|poste|puesto|ruolo"
     r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
-    r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien"
+    r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
+    r"|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
     _I,
 )
@@ -262,7 +266,9 @@ def _from_text(text: str) -> str | None:
             title = _tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
             if title and (
-                _ROLE_NOUN.search(title) or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title)) or pattern is _SMALL_POST
+                _ROLE_NOUN.search(title)
+                or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
+                or pattern is _SMALL_POST
             ):
                 return title
     return None
@@ -294,8 +300,10 @@ _OF_POST = re.compile(
 )
 # A job in small letters, where the text says outright that it is one: "over de functie conservator fotografie".
 _SMALL_POST = re.compile(
-    r"\b(?:de (?:functie|vacature|rol) (?:van )?|(?:le |au |du |un )?poste d[e'’]\s?|(?:el |un |del |al )?puesto de |(?:la |una )?(?:plaza|vacante) de"
-    r" |(?:il |la |una )?(?:posizione|ruolo) di |(?:a |da |à )?(?:vaga|função) de |tjänsten som |stillingen som |stanowisko:? )"
+    r"\b(?:de (?:functie|vacature|rol) (?:van )?|(?:le |au |du |un )?poste d[e'’]\s?|(?:el |un |del "
+    r"|al )?puesto de |(?:la |una )?(?:plaza|vacante) de"
+    r" |(?:il |la |una )?(?:posizione|ruolo) di |(?:a |da |à )?(?:vaga|função) de |tjänsten som "
+    r"|stillingen som |stanowisko:? )"
     r"(?P<role>[a-zà-öø-þœł][\w+#/&()·.’'-]+(?: [\w+#/&()·’'-]+){0,3}?)(?=\s*(?:[.,;:!?\n]|$)"
     r"|\s(?:\(|die|das|der|am|bei|chez|avec|en|con|presso|com|na|no|bij|met|op|le|el|il|op|vom|a|à|hos|w)\b)",
     _I,
@@ -334,10 +342,15 @@ def _tidy(text: str, *, label: bool = False) -> str | None:
 
 
 # "Last phase of the process for Product Designer".
-_PROCESS = re.compile(r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour|für|voor|de)\s+", _I)
+_PROCESS = re.compile(
+    r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
+    r"|für|voor|de)\s+",
+    _I,
+)
 # Whom one meets, and of what those are: no job.
 _NOBODY = re.compile(
-    r"(?:(?:eng|dr|dra|prof|sig|sra|hr|fr|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
+    r"(?:(?:eng|dr|dra|prof|sig|sra|hr|fr|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"
+    r"|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
     r" (?:comit|committee|kommission|jury|tribunal)|leitung$|direktion$|sollicitatie$)",
     _I,
 )

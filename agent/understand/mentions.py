@@ -26,16 +26,18 @@ TOKEN = re.compile(
     r"[^\W\d_](?:[\w'’]|[.](?=-?\w))*(?:[-‐·][^\W\d_](?:[\w'’]|[.](?=-?\w))*)*|\d+(?:[.:]\d+)*|\n[^\S\n]*\n\s*|\n|[^\w\s]"
 )
 # Addresses and links, whose words are nobody's name; rows of dashes, and the towns that stand for a zone.
-_NO_WORDS = re.compile(r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}|\((?:UTC|GMT)[ +-][^()\n]{1,8}\)[^\n]{0,120}")
+_NO_WORDS = re.compile(
+    r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}|\((?:UTC|GMT)[ +-][^()\n]{1,8}\)[^\n]{0,120}"
+)
 _SALUTATIONS = word_set("""
     mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
     mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
 _DEGREES = word_set("""
-    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing. dr.-ing doktor
-    docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing univ.-prof sir
-    rabbi pastor pfarrer
+    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
+    dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
+    univ.-prof sir rabbi pastor pfarrer
 """)
 _DOTTED = word_set("""
     hr fr sr sra srª srta sig m d dª mw mej dña ir
@@ -139,7 +141,11 @@ def _at(
         word = tokens[end]
         if words and apart[end - 1] not in (" ", "\u00a0", "") and tokens[end - 1] != ".":
             break
-        if words and _title(end, tokens, apart) and (titles or word.lower() not in _DEGREES or folded(words[0]) not in GIVEN):
+        if (
+            words
+            and _title(end, tokens, apart)
+            and (titles or word.lower() not in _DEGREES or folded(words[0]) not in GIVEN)
+        ):
             # "Presidenta Dª Remedios Lucas": what stands before a salutation is an office.
             if not any(_known_of(each)[2] for each in words):
                 return None
@@ -195,7 +201,8 @@ def _kept(titles: list[str], words: int) -> list[str]:
     return [
         "Herr" if each.lower() == "herrn" else each
         for each in titles
-        if words < 2 or (not each[:5].islower() and each.lower().rstrip(".") in _DEGREES | {"mr", "mrs", "ms", "miss", "mx"})
+        if words < 2
+        or (not each[:5].islower() and each.lower().rstrip(".") in _DEGREES | {"mr", "mrs", "ms", "miss", "mx"})
     ]
 
 

@@ -254,17 +254,22 @@ WITH_ME = re.compile(
     r"\b(?:and (?:me|i|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
-    r"|i will (?:also )?join|i'll (?:also )?join|ich (?:selbst |auch )?(?:werde|bin) (?:selbst |auch |ebenfalls |natürlich |ebenso ){1,2}(?:dabei|teilnehmen|da)"
-    r"|ich nehme (?:selbst |auch |ebenfalls )?(?:am gespräch )?teil|je serai (?:aussi |également |là|présent)|j['’]y serai|(?:yo )?estaré (?:también|presente)"
-    r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf |ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
+    r"|i will (?:also )?join|i'll (?:also )?join|ich (?:selbst |auch )?(?:werde|bin) (?:selbst |auch "
+    r"|ebenfalls |natürlich |ebenso ){1,2}(?:dabei|teilnehmen|da)"
+    r"|ich nehme (?:selbst |auch |ebenfalls )?(?:am gespräch )?teil|je serai (?:aussi |également |là|présent)"
+    r"|j['’]y serai|(?:yo )?estaré (?:también|presente)"
+    r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf "
+    r"|ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
     r"|ich moderiere|i(?:['’]ll| will) (?:moderate|chair|host|sit in)|(?:du|sie) spr(?:ichst|echen) (?:nur )?mit mir"
     r"|i'll be (?:there|joining))\b",
     _I,
 )
 NOT_ME = re.compile(
     r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
-    r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her|their|\w+['’]s) (?:ea|pa|assistant)\b"
-    r"|\bich (?:sorge|koche|mache) nur\b|\bich halte mich raus\b|\bje vous laisse (?:avec|entre)\b|\bnon sarò presente\b|\bja nie dołączam\b"
+    r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her"
+    r"|their|\w+['’]s) (?:ea|pa|assistant)\b"
+    r"|\bich (?:sorge|koche|mache) nur\b|\bich halte mich raus\b|\bje vous laisse (?:avec|entre)\b"
+    r"|\bnon sarò presente\b|\bja nie dołączam\b"
     r"|\bik zorg alleen\b"
     r"|\bi stay out\b|\bi(?:['’]ll| will) (?:then )?(?:drop off|leave you)"
     r"|\bwill drop off\b|\bich (?:selbst )?(?:bin|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"

@@ -37,7 +37,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
-        r"\bproduct sense\b|\bcase\b(?= (?:with|mit|for|about))|\bcase-?gespräch\b|\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
+        r"\bproduct sense\b|\bcase\b(?= (?:with|mit|for|about))|\bcase-?gespräch\b|\brestitution d[ue] (?:cas"
+        r"|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
         r"| discussion)\b|\bbusiness case\b"
         r"|\bfallstudie\w*\b|\bétude de cas\b"
         r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b"
@@ -45,8 +46,10 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
         r"|presentation)\b", _I)),
     (Stage.TECHNICAL, re.compile(
-        r"\bdata model\w+\b|\barchitecture (?:deep|review|session)\b|\brozmow\w+ techniczn\w+|\bpyta\w+ techniczn\w+|\btechnick\w+ (?:pohovor|kolo)"
-        r"|\bfachteil\b|\bdeep[- ]dive\b|\bprobeaufgabe\b|\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
+        r"\bdata model\w+\b|\barchitecture (?:deep|review|session)\b|\brozmow\w+ techniczn\w+"
+        r"|\bpyta\w+ techniczn\w+|\btechnick\w+ (?:pohovor|kolo)"
+        r"|\bfachteil\b|\bdeep[- ]dive\b|\bprobeaufgabe\b|\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview"
+        r"|screen\w*|round|call|discussion|assessment"
         r"|chat|deep|test|phone|video"
         r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
         r"|\bsystem[- ]design\b"
@@ -83,7 +86,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bexploratory (?:call|chat)\b"
         r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*"
         r"|\btelefon(?:interview|gespräch|at)\w*"
-        r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b|\bprésélection\b|\bchemistry (?:call|chat)\b|\bvorabgespräch\b|\bpreselekcj\w+"
+        r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b"
+        r"|\bprésélection\b|\bchemistry (?:call|chat)\b|\bvorabgespräch\b|\bpreselekcj\w+"
         r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b"
         r"|\bconoscitiv[oa]\b"
         r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*"

@@ -33,9 +33,11 @@ OWN_APPLICATION = re.compile(
     r"|transfer))\b"
     r"|\b(?:ihrer?|deiner?) (?:interne[nr]? )?bewerbung\b|\binterne bewerbung\b|\b(?:votre|ta) candidature\b"
     r"|\bmobilité interne\b"
-    r"|\binternal (?:interview|opening|candidate|post|role|position|recruitment|job)\b|\b(?:as|since|because) you(?:['’]re| are)"
+    r"|\binternal (?:interview|opening|candidate|post|role|position|recruitment|job)\b|\b(?:as|since"
+    r"|because) you(?:['’]re| are)"
     r" (?:an )?internal\b|\binterne (?:ausschreibung|stelle|stellenausschreibung|vakanz|vacature)\b"
-    r"|\b(?:tu|su) candidatura\b|\b(?:promoción|movilidad|selección|vacante) interna\b|\b(?:tua|sua) candidatura\b|\b(?:je|jouw"
+    r"|\b(?:tu|su) candidatura\b|\b(?:promoción|movilidad|selección|vacante) interna\b|\b(?:tua"
+    r"|sua) candidatura\b|\b(?:je|jouw"
     r"|uw) (?:interne )?sollicitatie\b"
     r"|\bdin (?:interna )?ansökan\b",
     _I,
@@ -53,17 +55,21 @@ KIT = re.compile(
     _I,
 )
 OWNER_INTERVIEWS = re.compile(
-    r"\byou(?:['’]re|['’]ve been| are| have been)?(?: down| listed| booked| scheduled| assigned| set up| on)? as (?:an? |the "
+    r"\byou(?:['’]re|['’]ve been| are| have been)?(?: down| listed| booked| scheduled| assigned| set up"
+    r"| on)? as (?:an? |the "
     r"|our |one of the )?(?:\w+ )?interviewers?\b"
     r"|\b(?:scheduled|assigned|booked|asked|down|signed up|set up) to interview (?!with|for|at|us|you|our)\w"
-    r"|\b(?:thanks|thank you) for (?:interviewing|(?:agreeing|offering) to interview|sitting on|joining the (?:hiring|interview"
+    r"|\b(?:thanks|thank you) for (?:interviewing|(?:agreeing|offering) to interview|sitting on"
+    r"|joining the (?:hiring|interview"
     r"|search) (?:panel|committee|team))\b"
     r"|\bas an? (?:panel member|panellist|assessor|co-?interviewer|shadow(?: interviewer)?)\b"
-    r"|\b(?:you(?:['’]ll| will)? (?:be )?(?:interview|assess|cover|ask))(?:ing)? (?:the |this |both |our |all )?(?:candidates?|applicants?)\b"
+    r"|\b(?:you(?:['’]ll| will)? (?:be )?(?:interview|assess|cover|ask))(?:ing)? (?:the |this |both |our "
+    r"|all )?(?:candidates?|applicants?)\b"
     r"|\b(?:do not|don['’]t|not to) (?:forward|share|send)\b[^\n.]{0,40}\bcandidates?\b|\bfocus area for you\b"
     r"|\byour (?:open |hiring |current )(?:roles?|reqs?|needs?|plans?|vacanc\w+|pipeline)\b|\bpre-vetted\b"
     r"|\bcompanies like yours\b|\bcandidates? who(?:['’]d| would| might)\b"
-    r"|\byour top (?:\d+|three|five|ten)\b[^\n]{0,20}\bready\b|\b(?:rank|score|read|review) the (?:applications|applicants|files)\b"
+    r"|\byour top (?:\d+|three|five|ten)\b[^\n]{0,20}\bready\b|\b(?:rank|score|read|review) the (?:applications"
+    r"|applicants|files)\b"
     r"|\bals (?:interviewer|beisitzer|prüfer|fachvertreter)(?:in)?\b|\b(?:du|ihr) (?:interviewst|interviewt|übernimmst"
     r" (?:den|das) (?:fachteil|interview))\b|\bsie führen (?:das|die) (?:gespräche?|interviews?)\b"
     r"|\bwir (?:haben|sehen) \w+ (?:bewerber|kandidat)\w*|\bdeine fragen an (?:den|die) (?:bewerber|kandidat)\w*"
@@ -75,7 +81,7 @@ OWNER_INTERVIEWS = re.compile(
 )
 """What tells the owner that they are to interview others."""
 _INTERVIEWERS = re.compile(
-    r"\b(?:interviewers?|interviewer(?:in)?|recruteur|entrevistador[ae]?s?|intervistator[ei]|hiring (?:team|panel)|panel)"
+    r"\b(?:interviewers?|interviewer(?:in)?|recruteur|entrevistador[ae]?s?|intervistator[ei])"
     r"[ ]*[:：][ ]*(?P<who>[^\n()]{3,200})",
     _I,
 )

@@ -21,8 +21,11 @@ _SESSIONS = 2
 """From how many it is a panel where they sit together, and a visit where each has a time of their own."""
 # On the premises, with more than a talk.
 _THERE = lowered(
-    r"\b(?:auswahltag|bewerbertag|bewerberrunde|recruiting day|recruitment day|selection day|selectiedag|dzień rekrutacyjny|journée de recrutement"
-    r"|jornada de selección|prova in sala|essai en salle|turno di prova|visita (?:allo |dello |in )?stabilimento|hospitation|hospitier\w+|werks?(?:führung|rundgang|besichtigung)|betriebsrundgang|rundgang"
+    r"\b(?:auswahltag|bewerbertag|bewerberrunde|recruiting day|recruitment day|selection day|selectiedag"
+    r"|dzień rekrutacyjny|journée de recrutement"
+    r"|jornada de selección|prova in sala|essai en salle|turno di prova|visita (?:allo |dello "
+    r"|in )?stabilimento|hospitation|hospitier\w+|werks?(?:führung|rundgang|besichtigung)|betriebsrundgang"
+    r"|rundgang"
     r"|hausführung|probe(?:tag|arbeit\w*|schicht)|schnuppertag|assessment[- ]?cent(?:er|re)"
     r"|trial (?:day|shift|week)|working interview|(?:site|plant|shop|school|ward|office|campus|kitchen|house) tour"
     r"|tour (?:of|round|around|with)|you(?:'ll| will)? teach|(?:observed|demo|sample) lesson|teach a [\w -]{0,30}lesson"
@@ -39,7 +42,8 @@ _LAST = lowered(
     r"|ronde)|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
 )
 _BOSS = lowered(
-    r"\b(?:boss|commander|ward manager|headmaster|president|oddziałow\w+|ordynator\w*|prezes\w*|teamleitn?er\w*|chefarzt|chefärztin|oberarzt|pdl"
+    r"\b(?:boss|commander|ward manager|headmaster|president|oddziałow\w+|ordynator\w*|prezes\w*|teamleitn?er\w*"
+    r"|chefarzt|chefärztin|oberarzt|pdl"
     r"|directeur|président|preside|dirigente|decano|rettore|hoofd|teamlead|leidinggevende|head|director|manager|lead|leads|vp|chief|c[etofpmi]o|founder|owner|partner|principal|dean|chair|supervisor"
     r"|foreman|headteacher|matron|general counsel|gc|prof(?:essor)?|pi"
     r"|\w*leit(?:er|ung|erin)|chefin?|inhaber\w*|gf|geschäftsführ\w+|vorgesetzte\w*|meister\w*|vorstand\w*"
@@ -89,8 +93,8 @@ def of(
     if named is Stage.OTHER:
         named = rounds.stage(subject)
     if role:
-        # The job's own words are nobody's title: "Product Manager with Joost".
-        text = re.sub(re.escape(role), " ", text, flags=_I)
+        # The job's own words are nobody's title, "Product Manager with Joost", unless they stand behind a name.
+        text = re.sub(rf"(?<![,(] )(?<![,(]){re.escape(role)}", " ", text, flags=_I)
     title, text, low = title.lower(), text.lower(), event.summary.lower()
     if _THERE.search(f"{low}\n{subject.lower()}"):
         return Stage.ONSITE
@@ -113,11 +117,15 @@ def of(
     return _of_one(event, message, theirs, named, title, text, brought=len(theirs) < len(who))
 
 
-_CLOCK = re.compile(r"(?:^|\n)[^\w\n]{0,6}(?:ore |um |à |at |a las |om )?(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:am|pm|uhr|h)\b)[^\n]{3,160}")
+_CLOCK = re.compile(
+    r"(?:^|\n)[^\w\n]{0,6}(?:ore |um |à |at |a las |om )?(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:am|pm|uhr|h)\b)[^\n]{3,160}"
+)
 # "Hal Brightman + trustees", "and two colleagues".
 _AND_OTHERS = re.compile(
-    r"(?:\+|\b(?:and|und|et|y|e|en|i)) (?:(?:two|three|four|several|some|zwei|drei|vier|deux|trois|plusieurs|dos|tres|due|tre|twee|drie|his|her|our|the|unser\w*|meine?\w*)"
-    r" )?(?:trustees|governors|colleagues|others|the team|colleghi|kolleg\w+|collègues|compañer\w+|collega['’]?s|partners|socio|soci|members of)\b"
+    r"(?:\+|\b(?:and|und|et|y|e|en|i)) (?:(?:two|three|four|several|some|zwei|drei|vier|deux|trois|plusieurs"
+    r"|dos|tres|due|tre|twee|drie|his|her|our|the|unser\w*|meine?\w*)"
+    r" )?(?:trustees|governors|colleagues|others|the team|colleghi|kolleg\w+|collègues|compañer\w+"
+    r"|collega['’]?s|partners|socio|soci|members of)\b"
 )
 
 
@@ -134,12 +142,16 @@ def _by_turns(who: Sequence[Person], text: str) -> bool:
     lines = [found[0] for found in _CLOCK.finditer(text)]
     last = [person.name.split()[-1].lower() for person in who if person.name.split()]
     first = [person.name.split()[0].lower() for person in who if person.name.split()]
-    alone = sum(1 for line in lines if sum(word in line for word in last) == 1 or sum(word in line for word in first) == 1)
+    alone = sum(
+        1 for line in lines if sum(word in line for word in last) == 1 or sum(word in line for word in first) == 1
+    )
     if alone >= _SESSIONS:
         return True
     # A card may hold the time above the name.
     nearby = re.split(r"\n\s*\n", text)
-    cards = [part for part in nearby if re.search(r"\d{1,2}[:.]\d{2}", part) and sum(word in part for word in last) == 1]
+    cards = [
+        part for part in nearby if re.search(r"\d{1,2}[:.]\d{2}", part) and sum(word in part for word in last) == 1
+    ]
     return len(lines) >= _SESSIONS and len(cards) >= _SESSIONS
 
 
@@ -149,7 +161,10 @@ def _without_the_agency(event: CalendarEvent, who: Sequence[Person]) -> list[Per
     if host is None or len(who) < _PANEL:
         return list(who)
     mine = employer.domain_of(host.email)
-    others = {employer.domain_of(one.address) for one in who if one.address and one.address != host.email} - {None, mine}
+    others = {employer.domain_of(one.address) for one in who if one.address and one.address != host.email} - {
+        None,
+        mine,
+    }
     if employer.is_agency(host.email.rpartition("@")[2]) or others:
         return [one for one in who if one.address != host.email] or list(who)
     return list(who)
@@ -197,7 +212,11 @@ def _beside(text: str, start: int, end: int) -> str:
     """What stands close to a name and is not yet beside the next: up to the end of the bracket or the piece."""
     behind = text[end : end + 60]
     closed = behind.find(")") if behind.lstrip().startswith("(") else -1
-    behind = behind[: closed + 1] if closed >= 0 else re.split(r"[.;]\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|sowie)\s", behind)[0]
+    behind = (
+        behind[: closed + 1]
+        if closed >= 0
+        else re.split(r"[.;]\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|sowie)\s", behind)[0]
+    )
     before = re.split(r"[.;,)]\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|sowie)\s", text[max(0, start - 40) : start])[-1]
     return f"{before} {behind}".replace("\n", " ")
 
@@ -207,8 +226,5 @@ def _about(name: str, text: str) -> str:
     last = name.split()[-1].lower() if name.split() else ""
     if len(last) < 2:
         return ""
-    found = [
-        _beside(text, at.start(), at.end())
-        for at in list(re.finditer(rf"\b{re.escape(last)}\b", text))[:4]
-    ]
+    found = [_beside(text, at.start(), at.end()) for at in list(re.finditer(rf"\b{re.escape(last)}\b", text))[:4]]
     return " | ".join(found)
