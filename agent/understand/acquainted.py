@@ -19,7 +19,7 @@ TEAM_LOCAL = re.compile(
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
     r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
     r"|registry"
-    r"|kontakt|dl[._-][\w.-]+|equipo|equipe|squadra|zespol|gruppe|group|[\w.-]*(?:kommission|commission|comite|comitato|committee|jury|panel|board|ausschuss|gremium)|all|alle|staff|everyone|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
+    r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo|equipe|squadra|zespol|gruppe|group|[\w.-]*(?:kommission|commission|comite|comitato|committee|jury|panel|board|ausschuss|gremium)|all|alle|staff|everyone|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
     r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
     r"|[0-9a-f]{20,})$",

@@ -136,6 +136,7 @@ class _Stranger:
 
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
+    el la il lo le los las les de het der die das den dem o os the a l
     und and et y e en och og i oraz sowie ja és ve și и та as well along with or
 """)
 _MOST_APART = 14

@@ -1,18667 +1,18713 @@
 """The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
 
 TABLE = r"""
-trained_on 4dc303b97ea8125223c97d40d05df87d387d9d3f8478310d7951295c9978a6fc
-bias -0.2860 -0.0660 -0.0860 -0.4287 -0.1486 0.0109
-step 0.082542
-person absent -0.243
-person address 0.263
-person address_alone -0.044
-person alone 0.049
-person another -0.706
-person another_alone -0.197
-person another_alone_sure -0.349
-person another_sure -0.020
-person arranges 0.159
-person best 0.052
-person by_title_arranges -0.223
-person by_title_recruits -0.351
-person candidate -0.081
-person formal 0.135
-person formal_alone 0.092
-person formal_in_text 0.263
-person formal_in_title -0.088
-person formal_not 0.091
+trained_on 71667d6c44e43238370243f65bd48333a997981369532f670272190097e60c85
+bias -0.2090 -0.1476 -0.1106 -0.3979 -0.2093 0.0528
+step 0.081992
+person absent -0.294
+person address 0.252
+person address_alone 0.055
+person alone 0.059
+person another -0.795
+person another_alone -0.185
+person another_alone_sure -0.279
+person another_sure -0.095
+person arranges 0.009
+person best 0.089
+person by_title_arranges -0.197
+person by_title_recruits -0.418
+person candidate -0.056
+person formal 0.115
+person formal_alone 0.071
+person formal_in_text 0.250
+person formal_in_title -0.092
+person formal_not -0.039
 person formal_own_calendar 0.085
-person formal_sure 0.092
-person formal_taken -0.047
-person given 0.307
-person given_alone 0.308
-person given_in_text 0.194
-person given_not -0.282
-person given_own_calendar 0.155
-person given_single 0.202
-person given_single_alone 0.102
-person given_single_in_text -0.239
-person given_single_in_title 0.083
-person given_single_not 0.095
+person formal_sure 0.053
+person formal_taken 0.101
+person given 0.409
+person given_alone 0.213
+person given_in_text 0.186
+person given_not -0.135
+person given_own_calendar 0.120
+person given_single 0.224
+person given_single_alone 0.112
+person given_single_in_text -0.235
+person given_single_in_title 0.073
+person given_single_not 0.139
 person given_single_own_calendar 0.217
-person given_single_sure -0.187
-person given_single_taken 0.007
-person given_sure 0.254
-person given_taken 0.222
-person guest_absent 0.045
-person guest_address 0.134
-person guest_address_alone 0.060
-person guest_alone 0.046
-person guest_another -0.073
-person guest_another_alone 0.139
-person guest_another_alone_sure 0.130
-person guest_another_sure 0.208
-person guest_arranges 0.047
-person guest_best 0.101
-person guest_candidate 0.010
-person guest_given 0.506
-person guest_given_alone 0.147
-person guest_guests_0 0.216
-person guest_guests_1 0.260
-person guest_guests_2 0.105
-person guest_in_title 0.020
-person guest_is 0.582
-person guest_least 0.044
-person guest_mean 0.076
-person guest_not_taken 0.056
-person guest_other 0.021
-person guest_other_firm -0.072
-person guest_role_opt 0.045
-person guest_role_req 0.537
-person guest_row 0.133
-person guest_row_mean -0.038
-person guest_row_most 0.088
-person guest_row_sure 0.039
-person guest_silent 0.332
-person guest_state_acc 0.181
-person guest_state_nee 0.334
-person guest_state_ten 0.067
-person guest_strange_single -0.059
-person guest_strange_single_alone 0.008
-person guest_take 0.107
-person guest_taken 0.108
-person guest_title_has_another -0.055
-person guests_0 0.366
-person guests_1 0.084
-person guests_2 -0.244
-person guests_3 -0.166
-person host_absent -0.241
-person host_address 0.130
-person host_address_alone -0.103
-person host_alone -0.078
-person host_another -0.403
-person host_another_alone -0.237
-person host_another_alone_sure -0.183
-person host_another_sure -0.093
-person host_arranges 0.361
-person host_best -0.022
-person host_by_title_arranges -0.223
-person host_by_title_recruits -0.352
-person host_candidate -0.024
-person host_given -0.173
-person host_given_alone 0.144
-person host_guests_0 -0.078
-person host_guests_1 0.248
-person host_guests_2 -0.054
-person host_i_do -0.073
-person host_i_do_not -0.189
-person host_i_least 0.215
-person host_i_mean 0.145
-person host_i_take 0.194
-person host_in_title -0.012
-person host_is 0.115
-person host_least 0.112
-person host_listed 0.323
-person host_listed_0 0.093
-person host_listed_1 0.214
-person host_listed_2 0.016
-person host_listens 0.007
-person host_mean 0.064
-person host_not_me -0.394
-person host_not_taken 0.252
-person host_other -0.028
-person host_other_firm -0.451
-person host_recruits_0 0.087
-person host_recruits_1 -0.375
-person host_recruits_2 -0.063
-person host_role_req 0.190
-person host_row 0.103
-person host_row_mean 0.138
-person host_row_most -0.120
-person host_row_sure 0.113
-person host_silent -0.445
-person host_state_acc 0.156
-person host_state_nee -0.040
-person host_strange -0.272
-person host_strange_alone -0.262
-person host_strange_single 0.143
-person host_strange_single_alone 0.143
-person host_take 0.033
-person host_taken 0.163
-person host_team -0.194
-person host_title_has_another -0.367
-person host_unlisted -0.208
-person host_unlisted_0 -0.171
-person host_unlisted_1 0.035
-person host_unlisted_2 -0.072
-person host_with_me 0.367
-person i_do -0.102
-person i_do_not -0.189
-person i_least 0.075
-person i_mean 0.006
-person i_take 0.055
-person in_title 0.008
-person is 0.039
-person least 0.202
-person listed 0.323
-person listed_0 0.093
-person listed_1 0.214
-person listed_2 0.016
-person listens 0.088
-person mean 0.244
-person not_me -0.394
-person not_taken 0.278
-person other -0.091
-person other_firm -0.523
-person own_calendar 0.453
-person recruits_0 0.087
-person recruits_1 -0.375
-person recruits_2 -0.063
-person role_opt -0.047
-person role_req 0.507
-person row 0.114
-person row_mean 0.008
-person row_most 0.005
-person row_sure 0.118
-person sender_another 0.085
-person sender_another_alone -0.032
-person sender_another_alone_sure -0.032
-person sender_another_sure -0.061
-person sender_arranges -0.017
-person sender_best -0.110
-person sender_given -0.220
-person sender_guests_2 -0.053
-person sender_is -0.220
-person sender_least 0.043
-person sender_mean 0.043
+person given_single_sure -0.205
+person given_sure 0.244
+person given_taken 0.077
+person guest_absent 0.034
+person guest_address 0.113
+person guest_address_alone 0.045
+person guest_alone 0.037
+person guest_another -0.046
+person guest_another_alone 0.143
+person guest_another_alone_sure 0.075
+person guest_another_sure 0.201
+person guest_arranges 0.059
+person guest_best 0.096
+person guest_candidate 0.006
+person guest_given 0.479
+person guest_given_alone 0.139
+person guest_guests_0 0.193
+person guest_guests_1 0.245
+person guest_guests_2 0.093
+person guest_in_title 0.014
+person guest_is 0.531
+person guest_least 0.055
+person guest_mean 0.078
+person guest_not_taken 0.053
+person guest_other 0.011
+person guest_other_firm -0.071
+person guest_role_opt 0.046
+person guest_role_req 0.485
+person guest_row 0.109
+person guest_row_mean 0.069
+person guest_row_most 0.112
+person guest_row_sure 0.030
+person guest_silent 0.302
+person guest_state_acc 0.152
+person guest_state_nee 0.314
+person guest_state_ten 0.065
+person guest_strange_single -0.062
+person guest_strange_single_alone 0.006
+person guest_take 0.101
+person guest_taken 0.149
+person guest_title_has_another -0.037
+person guests_0 0.410
+person guests_1 0.131
+person guests_2 -0.215
+person guests_3 -0.221
+person host_absent -0.280
+person host_address 0.139
+person host_address_alone 0.009
+person host_alone -0.074
+person host_another -0.390
+person host_another_alone -0.195
+person host_another_alone_sure -0.158
+person host_another_sure -0.203
+person host_arranges 0.214
+person host_best 0.099
+person host_by_title_arranges -0.197
+person host_by_title_recruits -0.418
+person host_given -0.207
+person host_given_alone 0.057
+person host_guests_0 -0.074
+person host_guests_1 0.198
+person host_guests_2 -0.012
+person host_guests_3 -0.029
+person host_i_do -0.123
+person host_i_do_not -0.191
+person host_i_least 0.203
+person host_i_mean 0.158
+person host_i_take 0.218
+person host_in_title 0.021
+person host_is 0.083
+person host_least -0.066
+person host_listed 0.249
+person host_listed_0 0.094
+person host_listed_1 0.138
+person host_listed_2 0.017
+person host_mean 0.034
+person host_not_me -0.386
+person host_not_taken 0.303
+person host_other 0.117
+person host_other_firm -0.471
+person host_recruits_0 0.093
+person host_recruits_1 -0.431
+person host_recruits_2 -0.080
+person host_role_req 0.142
+person host_row 0.010
+person host_row_mean 0.080
+person host_row_most -0.035
+person host_row_sure 0.051
+person host_silent -0.525
+person host_state_acc 0.235
+person host_state_nee -0.152
+person host_strange -0.279
+person host_strange_alone -0.281
+person host_strange_single 0.142
+person host_strange_single_alone 0.142
+person host_take 0.123
+person host_taken 0.093
+person host_team -0.258
+person host_title_has_another -0.380
+person host_unlisted -0.166
+person host_unlisted_0 -0.168
+person host_unlisted_1 0.060
+person host_unlisted_2 -0.058
+person host_with_me 0.214
+person i_do -0.159
+person i_do_not -0.197
+person i_least 0.017
+person i_mean -0.028
+person i_take 0.033
+person in_title 0.035
+person is 0.104
+person least 0.116
+person listed 0.249
+person listed_0 0.094
+person listed_1 0.138
+person listed_2 0.017
+person listens 0.035
+person mean 0.234
+person not_me -0.386
+person not_taken 0.119
+person other 0.040
+person other_firm -0.542
+person own_calendar 0.451
+person recruits_0 0.093
+person recruits_1 -0.431
+person recruits_2 -0.080
+person role_opt -0.031
+person role_req 0.579
+person row 0.053
+person row_mean -0.118
+person row_most 0.105
+person row_sure 0.205
+person sender_absent -0.005
+person sender_another -0.060
+person sender_another_alone -0.013
+person sender_another_alone_sure -0.013
+person sender_another_sure -0.049
+person sender_arranges -0.020
+person sender_best -0.156
+person sender_candidate -0.005
+person sender_given -0.049
+person sender_is -0.049
+person sender_least 0.055
+person sender_mean 0.055
 person sender_not_taken -0.007
-person sender_role_req -0.220
-person sender_row -0.037
-person sender_row_mean -0.099
-person sender_row_most -0.099
-person sender_row_sure -0.030
-person sender_silent -0.182
-person sender_state_nee -0.220
-person sender_take 0.043
-person sender_taken -0.028
-person sender_team -0.182
-person silent -0.108
-person state_acc 0.336
-person state_nee 0.074
-person state_ten 0.067
-person strange -0.290
-person strange_alone -0.267
-person strange_in_text -0.112
-person strange_in_title -0.150
-person strange_not -0.098
-person strange_own_calendar -0.023
-person strange_single -0.578
-person strange_single_alone 0.028
-person strange_single_in_place -0.007
-person strange_single_in_text -0.672
-person strange_single_in_title -0.246
-person strange_single_not -0.143
-person strange_single_own_calendar 0.020
-person strange_single_sure -0.303
-person strange_single_taken -0.255
-person strange_sure 0.092
-person strange_taken -0.163
-person stranger_absent -0.046
-person stranger_alone 0.088
-person stranger_another -0.315
-person stranger_another_alone -0.067
-person stranger_another_alone_sure -0.263
-person stranger_another_sure -0.074
-person stranger_arranges -0.232
-person stranger_best 0.083
-person stranger_candidate -0.066
-person stranger_formal 0.135
-person stranger_formal_alone 0.092
-person stranger_formal_in_text 0.263
-person stranger_formal_in_title -0.088
-person stranger_formal_not 0.091
+person sender_role_req -0.049
+person sender_state_nee -0.049
+person sender_take 0.055
+person sender_taken -0.036
+person silent -0.081
+person state_acc 0.387
+person state_nee 0.113
+person state_ten 0.065
+person strange -0.321
+person strange_alone -0.289
+person strange_in_place -0.006
+person strange_in_text -0.104
+person strange_in_title -0.172
+person strange_not -0.063
+person strange_own_calendar -0.024
+person strange_single -0.575
+person strange_single_alone 0.053
+person strange_single_in_place -0.008
+person strange_single_in_text -0.661
+person strange_single_in_title -0.244
+person strange_single_not -0.139
+person strange_single_own_calendar 0.053
+person strange_single_sure -0.301
+person strange_single_taken -0.223
+person strange_sure 0.023
+person strange_taken -0.137
+person stranger_absent -0.043
+person stranger_alone 0.104
+person stranger_another -0.299
+person stranger_another_alone -0.120
+person stranger_another_alone_sure -0.183
+person stranger_another_sure -0.044
+person stranger_arranges -0.244
+person stranger_best 0.051
+person stranger_candidate -0.056
+person stranger_formal 0.115
+person stranger_formal_alone 0.071
+person stranger_formal_in_text 0.250
+person stranger_formal_in_title -0.092
+person stranger_formal_not -0.039
 person stranger_formal_own_calendar 0.085
-person stranger_formal_sure 0.092
-person stranger_formal_taken -0.047
-person stranger_given 0.194
-person stranger_given_alone 0.024
-person stranger_given_in_text 0.194
-person stranger_given_not -0.282
-person stranger_given_own_calendar 0.155
-person stranger_given_single -0.085
-person stranger_given_single_alone 0.102
-person stranger_given_single_in_text -0.239
-person stranger_given_single_in_title 0.083
-person stranger_given_single_not 0.095
+person stranger_formal_sure 0.053
+person stranger_formal_taken 0.101
+person stranger_given 0.186
+person stranger_given_alone 0.025
+person stranger_given_in_text 0.186
+person stranger_given_not -0.135
+person stranger_given_own_calendar 0.120
+person stranger_given_single -0.065
+person stranger_given_single_alone 0.112
+person stranger_given_single_in_text -0.235
+person stranger_given_single_in_title 0.073
+person stranger_given_single_not 0.139
 person stranger_given_single_own_calendar 0.217
-person stranger_given_single_sure -0.187
-person stranger_given_single_taken 0.007
-person stranger_given_sure 0.254
-person stranger_given_taken 0.222
-person stranger_guests_0 0.234
-person stranger_guests_1 -0.266
-person stranger_guests_2 -0.242
-person stranger_guests_3 -0.165
-person stranger_is -0.439
-person stranger_listens 0.080
-person stranger_mean 0.061
-person stranger_not_taken -0.023
-person stranger_other -0.083
-person stranger_own_calendar 0.453
-person stranger_row -0.085
-person stranger_row_mean 0.007
-person stranger_row_most 0.137
-person stranger_silent 0.187
-person stranger_strange -0.020
-person stranger_strange_alone -0.007
-person stranger_strange_in_text -0.112
-person stranger_strange_in_title -0.150
-person stranger_strange_not -0.098
-person stranger_strange_own_calendar -0.023
-person stranger_strange_single -0.662
-person stranger_strange_single_alone -0.123
-person stranger_strange_single_in_place -0.007
-person stranger_strange_single_in_text -0.672
-person stranger_strange_single_in_title -0.246
-person stranger_strange_single_not -0.143
-person stranger_strange_single_own_calendar 0.020
-person stranger_strange_single_sure -0.303
-person stranger_strange_single_taken -0.255
-person stranger_strange_sure 0.092
-person stranger_strange_taken -0.163
-person stranger_take 0.115
-person stranger_taken -0.288
-person stranger_told 0.456
-person stranger_with_0 -0.286
-person stranger_with_1 0.071
-person stranger_with_2 -0.232
-person stranger_with_3 0.008
-person take 0.297
-person taken -0.046
-person team -0.376
-person title_has_another -0.452
-person told 0.456
-person unlisted -0.208
-person unlisted_0 -0.171
-person unlisted_1 0.035
-person unlisted_2 -0.072
-person with_0 -0.286
-person with_1 0.071
-person with_2 -0.232
-person with_3 0.008
-person with_me 0.338
+person stranger_given_single_sure -0.205
+person stranger_given_sure 0.244
+person stranger_given_taken 0.077
+person stranger_guests_0 0.298
+person stranger_guests_1 -0.312
+person stranger_guests_2 -0.254
+person stranger_guests_3 -0.193
+person stranger_is -0.461
+person stranger_least 0.072
+person stranger_listens 0.031
+person stranger_mean 0.067
+person stranger_not_taken -0.229
+person stranger_other -0.086
+person stranger_own_calendar 0.451
+person stranger_row -0.024
+person stranger_row_mean -0.070
+person stranger_row_most 0.225
+person stranger_row_sure 0.165
+person stranger_silent 0.142
+person stranger_strange -0.044
+person stranger_strange_alone -0.009
+person stranger_strange_in_place -0.006
+person stranger_strange_in_text -0.104
+person stranger_strange_in_title -0.172
+person stranger_strange_not -0.063
+person stranger_strange_own_calendar -0.024
+person stranger_strange_single -0.654
+person stranger_strange_single_alone -0.095
+person stranger_strange_single_in_place -0.008
+person stranger_strange_single_in_text -0.661
+person stranger_strange_single_in_title -0.244
+person stranger_strange_single_not -0.139
+person stranger_strange_single_own_calendar 0.053
+person stranger_strange_single_sure -0.301
+person stranger_strange_single_taken -0.223
+person stranger_strange_sure 0.023
+person stranger_strange_taken -0.137
+person stranger_take 0.081
+person stranger_taken -0.367
+person stranger_told 0.434
+person stranger_with_0 -0.302
+person stranger_with_1 0.014
+person stranger_with_2 -0.215
+person stranger_with_3 0.041
+person take 0.360
+person taken -0.160
+person team -0.258
+person title_has_another -0.459
+person told 0.434
+person unlisted -0.166
+person unlisted_0 -0.168
+person unlisted_1 0.060
+person unlisted_2 -0.058
+person with_0 -0.302
+person with_1 0.014
+person with_2 -0.215
+person with_3 0.041
+person with_me 0.173
 
-PX{2CAB:absent
-RS\PR7B:absent+me
-PGeM@RB:absent+not
-S9_YCSB:absent+only
-@OlZ<IB:absent+will
-QQpP0GB:absent+you
-bGJX@OB:and
-SPSPZ:B:and+me
-E;mdFDB:and+not
-\?I]GRB:and+only
-kLH[5KB:and+will
-nQH>FPB:and+you
-LlT-ORB:arrange
-C\RKRLB:arrange+me
-ICaJG\B:arrange+not
-UY^UA7B:arrange+only
-KWOLONB:arrange+will
-UnN>>NB:arrange+you
-]N[HBIB:boss
-LYSDOOB:boss+me
-Ah^@MFB:boss+not
-R?a_FCB:boss+only
-OO^Q=OB:boss+will
-\jIU7?B:boss+you
-WNC4uIB:candidate
-TBRG]NB:candidate+me
-MS[IGOB:candidate+only
-JVIF]NB:candidate+will
-OWTDLQB:candidate+you
-S_Y5VDB:close
-TSNOFOB:close+me
-A^NPLQB:close+not
-_?[NJIB:close+will
-gMBIQKB:close+you
-QR<;{=B:greet
-HWKFdFB:greet+me
-TEcLHJB:greet+not
-]LFNNOB:greet+only
-MWJIPTB:greet+will
-FXXI[@B:greet+you
-RfHNBJB:hire
-\RcH9HB:hire+me
-EeJZJBB:hire+not
-GTCeMKB:hire+only
-JWWWIAB:hire+will
-NfQDDNB:hire+you
-G-I{KGB:listen
-RC\Z8WB:listen+me
-IERfDPB:listen+not
-ZH>tDAB:listen+only
-N3HnVMB:listen+will
-YETaFAB:listen+you
-MMP>\UB:me
-PFVHRTB:me+meet
-8mZXC@B:me+not
-JP][BFB:me+only
-BgHKIVB:me+place
-e?E?W\B:me+topic
-iOKICKB:me+who
-JUBXTMB:me+will
-JUVXN@B:me+with
-[CVNa7B:me+you
-_ELOUEB:meet
-;PZq2RB:meet+not
-I[U\=HB:meet+only
-gMZJR0B:meet+will
-mNh_9#B:meet+you
-IWhj#EB:not
-HFJ\K[B:not+only
-[NIGIXB:not+topic
-CNGhGSB:not+who
-1U_cMFB:not+will
-<H[iELB:not+with
-IRiX;CB:not+you
-FCZd<WB:only
-JLHYMVB:only+place
-`KKBQRB:only+topic
-RIXGKUB:only+who
-XQSRJBB:only+will
-ELX[<YB:only+with
-aJ_W=;B:only+you
-I`2U9qB:place
-IdN\G<B:place+will
-Hj=SAXB:place+you
-bFONDPB:topic
-TWAPVIB:topic+will
-eJJ:RUB:topic+you
-fKKQGFB:who
-VE]TW6B:who+will
-cRQTO1B:who+you
-UKYSCJB:will
-UQ^PO6B:will+with
-WSQR<PB:will+you
-YYPNK?B:with
-bGQUBHB:with+you
-UZRCJKB:you
-]E{:6NL!:absent
-aJPDSHL!:and
-J`\0VNL!:arrange
-hSb@.OL!:boss
-WPAHfDL!:candidate
-[iH4UEL!:close
-MNLB{3L!:greet
-T_P=KOL!:hire
-I>JpNKL!:listen
-_ZD><cL!:me
-RIGRWNL!:meet
-N[]EU;L!:not
-tB;UILL!:only
-FT9U?tL!:place
-\a9;FbL!:topic
-mcH7CIL!:who
-UF`9=iL!:will
-YY[OA=L!:with
-ZWQ;SIL!:you
-R>{3TBL0:absent
-u:?JJXL0:and
-<oDHYKL0:arrange
-]NiG6JL0:boss
-@MHHuGL0:candidate
-EfO;ZKL0:close
-D?RF{=L0:greet
-HZOQWBL0:hire
-S@Do7^L0:listen
-^Y]?R5L0:me
-]JKF_DL0:meet
-DGsHJKL0:not
-pHEFLLL0:only
-NR7S>rL0:place
-gO/RAcL0:topic
-pXOK7AL0:who
-QGQY?YL0:will
-YVbSF0L0:with
-SYX9ONL0:you
-ZR`;>TL1:absent
-K[SBSLL1:and
-<cLHRTL1:arrange
-`XDS=NL1:boss
-XG@H[YL1:candidate
-dVECWAL1:close
-Wh@JHIL1:greet
-DRUEM]L1:hire
-CFYdW>L1:listen
-PW6A\`L1:me
-NXOSCOL1:meet
-O[@\RAL1:not
-\F@RSSL1:only
-MUEPJXL1:place
-^WEOMCL1:topic
-gW^I7>L1:who
-`NZ:NJL1:will
-OR>SRVL1:with
-OQXW=NL1:you
-\Uu(EGL:absent
-^C^ILFL:absent>and
-E]WONDL:absent>arrange
-]LFNNOL:absent>greet
-ULKOOOL:absent>hire
-WJSMMLL:absent>meet
-LXPOOIL:absent>topic
-ACaKN\L:absent>you
-iMPAHKL:and
-dGFOMLL:and>absent
-fHHKNJL:and>arrange
-YZ>JPOL:and>boss
-KLWLPQL:and>hire
-EOP]OJL:and>listen
-rDBMIML:and>me
-XCTULKL:and>meet
-WMFNNTL:and>topic
-TFIZNPL:and>who
-XNKNNNL:and>will
-oN?NLEL:and>with
-dFLEE[L:and>you
-PgBFMNL:arrange
-FjBQOIL:arrange>absent
-Qb@MQHL:arrange>and
-XUCHLVL:arrange>boss
-ClGNGOL:arrange>hire
-UH]JLJL:arrange>listen
-_ZDOCLL:arrange>me
-@eRMBUL:arrange>meet
-WRKNMJL:arrange>place
-KUWXBHL:arrange>with
-bUGHCPL:arrange>you
-fTYIA>L:boss
-bFKMOKL:boss>absent
-aFKNNLL:boss>and
-GbJONKL:boss>arrange
-ZIQOINL:boss>candidate
-PNUOKML:boss>hire
-gMKKJFL:boss>listen
-XJLNOOL:boss>me
-^OUEDNL:boss>meet
-XUJMLJL:boss>place
-NH`MNIL:boss>topic
-jHNEJLL:boss>who
-ZMHNNOL:boss>will
-XNWFOIL:boss>with
-O\O\E?L:boss>you
-UCMAkJL:candidate
-HYTNJML:candidate>greet
-GKKO`NL:candidate>meet
-EMJOcML:candidate>with
-XKFOOSL:candidate>you
-YaC8^HL:close
-HdGOKML:close>absent
-AXPNTPL:close>greet
-Q]IQFLL:close>meet
-FdIQJLL:close>with
-JOK?{:L:greet
-PZWHCLL:hire
-VTNIMLL:hire>meet
-CO\LRNL:hire>who
-bIINNJL:hire>with
-bMQGKGL:hire>you
-I4PlHYL:listen
-JIH^JXL:listen>me
-OPZINKL:listen>meet
-UJUKMNL:listen>with
-YJKZKGL:listen>you
-RLI7dYL:me
-:YZLPQL:me>and
-RJPOIWL:me>meet
-`FJONNL:me>who
-XMITNJL:me>will
-XESQOKL:meet
-HAtDOJL:meet>absent
-p@MHHML:meet>and
-VVRJ?SL:meet>arrange
-`L?[KIL:meet>boss
-XIBJ`ML:meet>candidate
-DWPOPPL:meet>close
-MN_XFCL:meet>hire
-OMKKK]L:meet>listen
-X=CRZUL:meet>me
-VKKXIML:meet>not
-qC?\FEL:meet>topic
-McLENLL:meet>who
-NJaTS:L:meet>will
-UREYKJL:meet>with
-`JZV-RL:meet>you
-NW[OQ9L:not
-YG\GKLL:not>meet
-b<McGFL:only
-dJGKNLL:only>absent
-TFAdMOL:only>arrange
-\KJGPQL:only>boss
-VV2T9oL:place
-E[MMOQL:place>and
-^LPLNGL:place>boss
-KZJPMNL:place>me
-WWFFHYL:place>meet
-R]EJJRL:place>you
-YTGR@TL:topic
-ZILONNL:topic>boss
-=USMSUL:topic>hire
-HKMP^LL:topic>me
-TTGNMPL:topic>meet
-;TUMQXL:topic>will
-iGDPHML:topic>with
-BZLLMYL:topic>you
-rSY](7L:who
-fEKNGOL:who>arrange
-EPRNWNL:who>candidate
-P\A[HJL:who>meet
-LL\JOML:who>will
-KbGHNPL:who>you
-PF]S=WL:will
-VFPJNWL:will>absent
-Q\FNMML:will>arrange
-NK=SXWL:will>me
-hH^BGCL:will>meet
-fHSGKGL:will>who
-DKTSCbL:will>you
-]^PGH?L:with
-WTYHJEL:with>absent
-dFGMONL:with>and
-]d9DDYL:with>arrange
-^LFMOOL:with>boss
-KB`_FHL:with>listen
-[\DOIHL:with>me
-gITQL8L:with>meet
-LZOKNLL:with>place
-^]AWCCL:with>topic
-ZEYKJML:with>who
-bTMHLDL:with>will
-TNJLG\L:with>you
-MNUHRPL:you
-CP[OJSL:you>absent
-^EELLZL:you>and
-Ve@HW@L:you>arrange
-K[FXMIL:you>boss
-S^HIIOL:you>close
-`HJOJPL:you>greet
-WJPOKOL:you>listen
-PIOOYJL:you>me
-VUSWE@L:you>meet
-YMKMONL:you>only
-?WQNOUL:you>place
-;PXMVTL:you>topic
-RJXNHPL:you>who
-aWZIC=L:you>will
-ZK8J\VL:you>with
-TMVMMJN:absent
-`[G@QFN:and
-S`HETFN:arrange
-SZJBSON:boss
-I[QCHZN:candidate
-UNMMLPN:close
-]HHNOPN:greet
-+ZWKX[N:hire
-bAGXSEN:listen
-fNA@VON:me
-e\6N`6N:meet
-KFRKUWN:not
-I]NMMLN:only
-bJFLBZN:place
-pCBE]CN:topic
-^FKELYN:who
-[RMGNJN:will
-Sa@HVIN:with
-]\E9cAN:you
-[MZMFDP:absent
-K^UKNCP:and
-U\LNHFP:arrange
-HMPMOYP:boss
-XLNINQP:candidate
-Q[IKJOP:close
-K@WIYVP:greet
-8MVMT^P:hire
-RDVKOTP:listen
-b`OHG:P:me
-TUeEECP:meet
-BTQJXRP:not
-PY_DGFP:only
-ZIPPLKP:place
-ZNLEHZP:topic
-d[X?CBP:who
-{HGDGEP:will
-PSKPRJP:with
-_VMEJJP:you
-M@{D^0R!:absent
-WGTSCQR!:and
-PjL9NMR!:arrange
-a?QDOVR!:boss
-HQBEvCR!:candidate
-KZ@@[YR!:greet
-O^LT=PR!:hire
-DS5{KGR!:listen
-GT]6ZRR!:me
-X;PJbJR!:meet
-HFcd;JR!:not
-?XZQ>[R!:only
-NgI48pR!:place
-cALOKPR!:topic
-LSJRJTR!:who
-bLMY=IR!:will
-KbK=NWR!:with
-[[QLT3R!:you
-`=xQE.R0:absent
-aD=`IOR0:and
-Yj?6D]R0:arrange
-sDF>UJR0:boss
-IYFEgGR0:candidate
-TVGKDYR0:greet
-`c9Y9LR0:hire
-AO;{?KR0:listen
-XSR/\SR0:me
-TBSVWER0:meet
-NLlI>MR0:not
-FWXXAKR0:only
-@\?CA{R0:place
-bJDS9^R0:topic
-`KT>WER0:who
-cSOJCGR0:will
-:TUTUOR0:with
-`^VQa#R0:you
->WmDKHR1:absent
-M[ATTGR1:and
-=kQ<e@R1:arrange
-e4h2OXR1:boss
-YO?HeGR1:candidate
-H\AG_OR1:greet
-Yl9AEWR1:hire
-FJIo6[R1:listen
-IcKEXGR1:me
-VIEM[MR1:meet
-\:PYEUR1:not
-=RUW@`R1:only
-SSHS9_R1:place
-PRUJDUR1:topic
-OEDWQZR1:who
-OUV=UOR1:will
-GGOK[VR1:with
-?bZ>ORR1:you
-JQ{;GAR:absent
-^@fDHJR:absent>and
-GFXYNMR:absent>arrange
-SPFL`ER:absent>candidate
-eLDFPPR:absent>hire
-SCWSFTR:absent>listen
-[GYHINR:absent>me
-QYeBCGR:absent>meet
-IL]KONR:absent>not
-WF[FGUR:absent>only
-^KIFKWR:absent>topic
-eKBLPLR:absent>will
-BA[ZG[R:absent>with
-PXXDLIR:absent>you
-^MFZCLR:and
-Jb\TA=R:and>absent
-?hHGbAR:and>arrange
-Z[IDRER:and>boss
-E\OLTJR:and>greet
-FYMNQNR:and>hire
-KBJnBRR:and>listen
-h^QH<@R:and>me
-qE=?\KR:and>meet
-FAh_JCR:and>not
-JIIdPJR:and>only
-NQHLL[R:and>place
-GUNTCYR:and>topic
-FLLUMZR:and>who
-XKQOBUR:and>will
-eELIPLR:and>with
-XgV:=OR:and>you
-ErM,L\R:arrange
-\K^FHHR:arrange>absent
-Of=WKFR:arrange>and
-WIZLLHR:arrange>boss
-E^LNONR:arrange>candidate
-eFMPLFR:arrange>hire
-QW?GSXR:arrange>me
-fX5DbAR:arrange>meet
-PJHOL\R:arrange>not
-\^EILGR:arrange>only
-E^ILMTR:arrange>place
->\DGZ[R:arrange>topic
-DWVOLNR:arrange>will
-I_QDA]R:arrange>with
-JgG;STR:arrange>you
-^CSHPNR:boss
-JGfOKIR:boss>absent
-ITRKOQR:boss>and
-XJGNLWR:boss>arrange
-HVQNMOR:boss>greet
-jUCJDJR:boss>hire
-iJGHLMR:boss>listen
-JL]OLMR:boss>me
-jHINFJR:boss>meet
-^JLKQIR:boss>place
-TMKLRPR:boss>topic
-Q[ILLLR:boss>who
-lA?NOPR:boss>will
-BTSOQQR:boss>with
-YGaOFER:boss>you
-UZA<w8R:candidate
-N_KNHLR:candidate>absent
-YFGM[MR:candidate>and
-AfHOTIR:candidate>arrange
-XVJKINR:candidate>meet
-FDfMUHR:close
-H^@?^WR:greet
-VBFNbLR:greet>and
-^TLKIHR:greet>boss
-QIINYPR:greet>you
-YpDU0GR:hire
-EJdHOOR:hire>absent
-x;AGPOR:hire>and
-=oJKMKR:hire>arrange
-EVTLNPR:hire>boss
-RFFcNJR:hire>listen
-OT]ELJR:hire>me
-`XFGKJR:hire>meet
-NWIXJJR:hire>not
-EYOOOPR:hire>place
-jGGDVIR:hire>topic
-FUONSOR:hire>who
-HVXFQLR:hire>will
-@gTDXCR:hire>you
-O6:{AUR:listen
-FGbVLJR:listen>absent
-\<UhBBR:listen>and
-gFUOGBR:listen>arrange
-Q\MBONR:listen>boss
-F]PMLNR:listen>hire
-LH[PDWR:listen>me
-`PGSCMR:listen>meet
-\LIYIGR:listen>not
-NKIbNHR:listen>only
-GPM\PKR:listen>who
-WFIcMDR:listen>with
-OS_X?BR:listen>you
-UOZ;ORR:me
-E\VKLKR:me>absent
-JKaINLR:me>and
-HqBMJHR:me>arrange
-HTYLFSR:me>hire
-XUVO:NR:me>meet
-EX]KLJR:me>not
-GKG_QQR:me>only
-GUHO[LR:me>will
-WLMNNOR:me>with
-Q@gHZ@R:me>you
-gCJOZ=R:meet
-LT_;TLR:meet>absent
-9]WPUGR:meet>and
-LSSJVHR:meet>arrange
-Hb>BWYR:meet>boss
-cGOMJJR:meet>candidate
-cIFHSLR:meet>hire
-QFE]]DR:meet>listen
-GaPZ4TR:meet>me
-IVMOC[R:meet>not
-UVGWU=R:meet>only
-[EEYEXR:meet>place
-YCKT]CR:meet>topic
-SWGUJIR:meet>who
-XMJILUR:meet>will
-ccQ8K@R:meet>with
-v^g645R:meet>you
-IT\o#PR:not
-YDeDMGR:not>absent
-UAVJI[R:not>arrange
-L[SJMJR:not>me
-QBVjFAR:not>meet
-ZIFWQIR:not>who
-GKdFQMR:not>will
-FXKYLLR:not>you
-HRU^8VR:only
-SKLOLUR:only>and
-J^JNKNR:only>arrange
-ILOYMOR:only>boss
-JDRfOER:only>listen
-ZHPMJQR:only>me
-L]ZPFAR:only>meet
-VIVJNMR:only>will
-GZJTOLR:only>with
-NYWLLER:only>you
-Qb9P,sR:place
-MFKKJfR:place>absent
-XYIMNFR:place>and
-KXLLLSR:place>arrange
->cKNOPR:place>boss
-DTUONPR:place>me
-?XLONYR:place>meet
-IHNLLcR:place>with
-;]VNOOR:place>you
-m??=]SR:topic
-`KHQJKR:topic>absent
-cAICO[R:topic>and
-OLTOMOR:topic>arrange
-KKMP]JR:topic>boss
-LKINL`R:topic>me
-VMBJ]NR:topic>meet
-JOONRRR:topic>place
-LHMGdNR:topic>who
-THIHR[R:topic>with
-\WPCBQR:topic>you
-X=RQRPR:who
-iEDTJIR:who>and
-F\ILIZR:who>arrange
-TEVNWFR:who>boss
-QKKVNOR:who>listen
-GHVVB^R:who>meet
-LJNMM[R:who>place
-UKLFcFR:who>topic
-@]MWLLR:who>will
-IE?_XVR:who>with
-iICOHNR:who>you
-_YTUC7R:will
-OOZIPJR:will>absent
-CQK]OOR:will>and
-F]<IYZR:will>arrange
-IUQMQNR:will>boss
-VYCKPMR:will>hire
-ND?tOER:will>listen
-TNNPMMR:will>me
-tROK?;R:will>meet
-ATR[LLR:will>not
-GJ[TNLR:will>only
-JTKYOIR:will>place
-MOBW`ER:will>topic
-YBH[ONR:will>who
-SWXEJIR:will>with
-]p[9>;R:will>you
-M`ENBXR:with
-RYGQNIR:with>absent
-7ZMUJ]R:with>and
-Bd;NGdR:with>arrange
-:`WMRJR:with>boss
-[WWCIER:with>me
-GJF_LWR:with>meet
-YDH`KIR:with>not
-@]THWJR:with>topic
-^QHWDHR:with>you
-TbZ?HBR:you
-RR]WB@R:you>absent
-ek1VBAR:you>and
-Od\4JMR:you>arrange
-fJ[KCAR:you>boss
-FSXEXLR:you>candidate
-A\HP\IR:you>hire
-XVZCIFR:you>listen
-UF^LLJR:you>me
-nEULW0R:you>meet
-N_D^FER:you>not
-IiD]H?R:you>place
-rMDDKGR:you>topic
-j:LB_IR:you>who
-O]CXIJR:you>will
-AgSD\?R:you>with
-TLMPLQabove!absent
-HQVONNabove!and
-PXXLJDabove!arrange
-YOQHKNabove!boss
-HHTN[Mabove!candidate
-eSGKIHabove!close
-KUROKOabove!greet
-?VUNOTabove!hire
-XLOLLOabove!listen
-RMPQIPabove!me
-UMNOLNabove!meet
-8\TMRSabove!place
-^BOPPKabove!topic
-J]FSNLabove!who
-WXTKGFabove!with
-iCINKLabove!you
-^IMPMJabove:abraz
-RJPNMSabove:achat
-VMMMNOabove:aktue
-@WQNTPabove:albor
-MNOOTMabove:altho
-NMTNLQabove:am
-ULKKSPabove:amman
-JIQNVRabove:ana
-FRTNPPabove:ankun
-aHKQMIabove:app
-ATTPSNabove:assoc
->TUMVPabove:auent
-BdLNMLabove:auftr
-CVRNQOabove:baker
-@S[PNOabove:banko
-CTUONPabove:bart
-ZIPLKOabove:bedri
-@WVLRMabove:been
-HORPOSabove:begrü
-TRMNLMabove:best
-]FNOLNabove:beste
-AUQRROabove:bilal
-QINOTNabove:boa
-@XPNPSabove:borou
-GTROOOabove:boyle
-^JKOJMabove:break
-TMNNNPabove:brigh
-@YRNPQabove:buddy
->WQNUQabove:busin
-FVONROabove:camen
-IQRPOPabove:cance
-HJSM]Kabove:candi
-EUPOPQabove:ceo
-WJMOONabove:chair
-BWQNRQabove:con
-FTSOOOabove:consu
-VUININabove:cordi
-CWPOPRabove:counc
-]IKPNKabove:criti
-?WSNRQabove:crown
-@aOPPKabove:cumpr
-PRHNNTabove:d
-EVPOPQabove:damon
-CXRNOPabove:day
-AYRLMWabove:de
-HWPNQKabove:dear
-AWSNQPabove:depar
-FVQOONabove:desig
-FVQOOOabove:di
-\KLLNMabove:diens
-?UROQTabove:dilys
-PJQOMRabove:direc
-VKXOLFabove:doodl
-[LIMONabove:dr
->WWONPabove:eijke
-]MTJJHabove:engin
-XNMIMQabove:entre
-=XSNSQabove:estat
-9[UMTQabove:feedb
-\HOMKOabove:fiets
->W\MOMabove:firmw
-<XYOPOabove:for
-[IMNNNabove:frau
-X[EKJNabove:freun
-ROOPJPabove:from
-?^POOOabove:gauth
-ULOONLabove:gebuc
-;UWMVPabove:gespr
-GTPOPPabove:googl
-?XRNTPabove:grupo
-WLLPNLabove:gruß
-dWCKJHabove:grüße
-SEIPHaabove:guest
-;YWLTOabove:has
-\IKPLOabove:hej
-QZJOJLabove:herzl
-JOSOQNabove:housi
-6\VMRTabove:hr
-ULUPNFabove:ihrer
-BaNONNabove:im
-ZJJKPPabove:initi
-JSPOOOabove:inten
-IOMSQRabove:inter
-[GTLJNabove:job
-NNONTLabove:joche
-IPROOPabove:kaffe
-GUPOPPabove:kandi
-4YXLYPabove:kelle
-TIONPOabove:kind
-DUTOOOabove:kirst
-BTTNSOabove:lead
-ULONPLabove:learn
-`FLKNOabove:lee
-XLLNMNabove:leits
->WVMSOabove:liebe
-?USMTQabove:lin
-QLUMKPabove:lin-i
-EUONSOabove:livia
-UMMNNPabove:llp
-?ZTNOOabove:local
-BURMPUabove:m
-XKONNLabove:machi
-EVPOPQabove:max
-DYOOOOabove:maëll
-OOLTRJabove:mbeki
-TMMOONabove:me
-WMMPMMabove:meet
-?VRMTQabove:mei
-9\TNSPabove:micro
-ISOOOQabove:millb
-fVDKEJabove:mit
-ZKLLNOabove:mitta
-JQPOOPabove:mobil
-EVQNOPabove:moira
-TLNOONabove:morwe
-ISSMOOabove:moss
-bLFOLKabove:mr
-GUOOOQabove:muste
-TMPNMNabove:netze
-;VSOQUabove:nexus
-=WPSTOabove:noora
-JSPOOOabove:numer
-FTRNOPabove:of
->XSNRQabove:offic
-VMLNNNabove:ole
-GTQNPPabove:one
-F^OONJabove:organ
-WKMOONabove:pasco
-HUPOOOabove:passc
->UWNSOabove:payme
-RLZKLKabove:phone
-CVPOQQabove:pike
-CTUONQabove:platt
-PMUOLNabove:pm
-YLLOMMabove:portf
-[KJNOLabove:posit
-OMTMLPabove:posti
-LWNNNLabove:poważ
-[JLNNLabove:presi
-YLLNMNabove:pries
-IPPOSOabove:proce
-FUROOOabove:produ
->VRPQSabove:rache
-OSROPHabove:regar
->[UNQMabove:relia
-^FKLNQabove:reto
-HUPOOOabove:riuni
-;X[KSNabove:robin
-BYRNQOabove:rosal
-bEMNJNabove:rust
-YSLMIMabove:salut
-XIVOMGabove:schlu
->W[MOMabove:scree
-^PFPLKabove:senio
-aJNLJKabove:servi
-FZOPOMabove:since
-<[UNRMabove:site
-@TVNSOabove:sre
-8VWLWQabove:stadt
-YIMOMOabove:studi
-EURNPPabove:tap
-QINOTNabove:tarde
-IPSOQNabove:tarn
-VLMONNabove:task
-GRSOQNabove:teaml
-9ZUNUPabove:teams
-WJSLMMabove:telef
-TNOPNKabove:termi
-ISLSUJabove:thand
-AZRNOPabove:the
-BWRNROabove:this
-TLPOMNabove:tietz
-UNMPMMabove:time
->UVNRPabove:tollg
-LLVMRMabove:tomas
-WLMNMNabove:train
-JRPOOOabove:trova
-INRPOTabove:uhr
-\HRPLIabove:un
-DTQNSOabove:updat
-MTLMOPabove:vilhe
-ZKMOMLabove:vp
-\KGPMPabove:was
-UMLPRIabove:wilk
-VMMONNabove:writt
-<ZVLOSabove:x
-BQZPOOabove:yewan
-[HKPNMabove:you
-fEIOJLabove:your
-FYOPNMabove:yours
-KWNNNMabove:z
-`V9DRTalone
-``K:9\b:↵
-`UW9e0b:!
-*hXNRQb:#
-QK@BZab:&
-dS<DE]b:'
-PNWSR@b:(
-GUXQQDb:)
-W`JFHKb:+
-SHLG\Qb:,
-ESXGaCb:-
-QV]T1Pb:.
-UGYI_=b:/
-TRM2Peb:0
-PLQXNFb::
-AY[_L:b:;
-eDFE[Jb:<
-^KGFZJb:>
-9rQ>_Ab:?
-]UKJHJb:@
-PJUIUNb:@name
-JLWNPNb:]
-KNXHLVb:a
-^VSAKHb:aan
-UZNHGMb:ab
-@ZSNQNb:ab3xy
-GHmJIJb:aber
-ASLNbKb:ablau
-[ZIQEFb:aboar
-mOR38`b:about
-aCNRMJb:abraz
-LeCJOMb:abre
-ZLMOKMb:abtei
-jLGKHJb:accep
-IYNOLOb:acces
-NbIMKHb:accog
-`_BLIEb:accom
-BXUYLGb:accou
-WOHPMOb:accue
-MaLJMIb:achte
-OIFiHKb:acomp
-XLKONNb:actin
-KW\LEKb:ad
-4QVRP]b:add
-AMWUSLb:addit
-aJKPJJb:adjoi
-WFOOQMb:adjus
-BdPOHLb:admin
-MOUNNMb:advis
-\HSMIMb:advoc
-QWKMMMb:af
-=XUMVNb:afges
-eJBOLMb:afspr
-V`Z0JPb:after
--^QLZXb:ag
-fLBD[Gb:again
-D\KJMYb:agenc
-USDFeDb:agend
-HNJMKcb:agent
-<\[LGUb:agree
-JP\LNKb:ahead
-NJKIM`b:ai
-FSRNMSb:air
-]WFJJLb:airpo
-\JKLNPb:aktue
-[XLIKGb:al
-ULg[:=b:all
-K\MNLLb:all'i
-FiINKIb:alla
-_YELLFb:alle
-NLKPQTb:allei
-RUJOJPb:alles
-WLTJOJb:allow
-ZHEN[Kb:almac
-FOjIKFb:alone
-]FD[PGb:along
-HMbGOMb:alrea
-DVAg@Xb:als
-p@E[FCb:also
-FRRNPQb:alte
-VZQZC<b:am
-]KKOKMb:ammin
-aILKLNb:among
-ESUFYNb:an
-J\PKOKb:anali
-=TKLLfb:analy
-bELPMJb:anche
-[YDOODb:and
-IVWLKLb:ander
-DRTPPQb:anexo
-_NFKLPb:angry
-SHfGKHb:anoth
-ZKDSQMb:answe
-IIhKLJb:anter
-WGIKI^b:antes
-YMJONMb:anwes
-TWJOMIb:any
-ZHDOH\b:anyth
-ULMONOb:api
-AXTNPOb:aplic
-[IQMMLb:apolo
-DLKOQ_b:app
-JROOPOb:appar
-WTENJRb:appel
-HXIBr=b:appli
-LGaI[Bb:appoi
-]HLKOPb:appre
-VLNPLNb:apr
-JcHLMLb:apre
-HPJaMJb:apren
-BVUOPOb:aqui
-BR[MOOb:aquí
-cHEMPNb:arbei
-RSSOJJb:archi
-EHGYR\b:are
-GaHOKPb:arran
-QmGFGHb:arriv
-TBaPKHb:as
-NNLZNJb:ascol
-YIRNMLb:ashor
-GIKX]Ib:aside
-KIWYMJb:asist
-jG5VB\b:ask
-CZZXK>b:asked
-hGLFOKb:askin
-eOQ\8@b:asks
-SIIHM`b:aslee
-[SJLJLb:aspet
-JJ`JPLb:assen
-Z8XWEUb:asses
-;SPO\Qb:assis
-IQONQQb:asso
-TGUNNMb:assoc
-LYX.Jeb:at
-EdOOGKb:atenc
->NdJMRb:attac
-ZV<eN;b:atten
-ZT[@>Tb:au
-\JINOOb:audie
-;_TOOOb:audio
-WII`HHb:audit
-Gb[BT@b:auf
-LOKKPXb:auftr
-9YUMWOb:augus
-`KVXA@b:aus
-BQUPOTb:autom
-YIMOMNb:aux
-C^FHN]b:avail
-JHZMKUb:avant
-nRVABBb:avec
-FTQOQPb:avond
-LIIOaMb:avons
-ZAaJJKb:away
-MHKLVXb:b
-JETd9Zb:back
-\GPPMJb:backe
-GPK\OMb:backg
-Rf:LWEb:badge
-GE^NIXb:baja
-ZLNONIb:baker
-FaNPJLb:balie
-SIMKH]b:bank
-TFEHW]b:bar
-WNINOOb:bauau
-]IKNMMb:baudi
-Z1^]GMb:be
-THbFLJb:becau
-YKPKLOb:bedri
-@OZOZIb:been
-BZ=\OVb:befor
-VFVLNMb:begin
-QLLLOWb:begrü
-PhALLIb:behal
-\WC[AGb:bei
-HPSPPOb:beim
-IVHO[Ib:below
-ZUEQJKb:belt
-HKIQ`Mb:bent
-dJJHLNb:beoba
-GTONNTb:berli
-VKMOOOb:bern
-LDHINlb:besid
-4ZYOSQb:bespr
-\SQIFKb:best
-KZIJWLb:beste
-YITVGFb:betri
-MG^LKQb:bette
-HcLKQHb:betwe
-X=AFcZb:bewer
-_HGJG[b:bewon
-DWPMPRb:bi-co
-ULKNNRb:bibli
-NS`LFHb:bien
-[FOPNKb:bient
-^JVMFJb:big
-IiPSADb:bij
-TJPMPNb:bin
-6[WNQSb:biolo
-KKTLOVb:bit
-L`TLFHb:bitte
-EWPLQQb:blend
-W<[ATWb:board
-NKLPYLb:bonjo
-KYHII\b:book
-L_?GOYb:booke
-HcIPJMb:books
-LLLPMYb:booth
->YQNPSb:borou
-Y[aACAb:boss
-HHIJLkb:bot
-hFLHJNb:both
-FIKZLZb:branc
-cW?KAVb:break
-TKFJIcb:brewi
-[XKGJJb:bridg
-PIJLaKb:brief
-`RH4Kab:bring
-RLXLMLb:budge
-GNZFJ[b:build
-EUOOZHb:buong
-OWCKF`b:burea
-?dBJGdb:bus
-ORJOLUb:busin
-dAlL>@b:but
-FMPM^Mb:buyer
-ZJLNONb:buyin
->WJNN^b:by
-EaPOLIb:büro
-ZKRLJMb:będą
-OQMT@Yb:c
-XFZFUGb:c'est
-VG`LJFb:c'è
-ITPOOOb:ca5yb
-Z]IJHHb:cabin
-YFWLMJb:cadre
-OMKNLXb:café
-JJHjKIb:calad
-;eMORLb:calen
-IML]NMb:calib
-QXMFHUb:call
-MD]FG_b:calle
-WZJFNKb:calli
-cUBKGMb:calls
-VFWNNKb:came
-^EBcMEb:camer
-Yc8B_Db:can
-VEoAJEb:can't
-U`NGFIb:cance
-Ff@Dm=b:candi
-LLLNNZb:cante
-8WRLWUb:capit
-OYKLMMb:capoc
-SYEMOMb:capos
-YR\IEEb:capta
-DXQMUKb:card
-BKKQ_Rb:cardi
-RZJMLKb:caret
-H`KMPKb:caro
-WD_IJLb:carry
-^HILRMb:cas
-VHILMZb:casa
-OZN>H^b:case
-XKbLGCb:caso
-`GLNOIb:casti
-IQOOTOb:centr
-YPQDNOb:ceo
-HMNNFcb:cerra
-\XEINKb:certi
-YJMPLOb:cest
-dFKQKIb:cet
-cJHOMJb:cfo
-f<XZAFb:chair
-EZIJM[b:chama
-VRBLXLb:chang
-RVKPKLb:charg
-Z]GLHIb:charl
-iRP;X<b:chat
-\LKLLPb:chats
-EURNNQb:chce
-QF\PLKb:che
-TYEXJGb:check
-[THNHMb:cheer
-ZTP\B>b:chef
-XIWLJLb:chefa
-RGLM`Gb:chemi
-DKLMNcb:chez
-HWJNLWb:chiam
-\cGGFGb:chied
-ITUQLKb:chief
-XGIJL\b:child
-VFJNH^b:chius
-kJILJGb:choic
-aQXFHCb:ci
-GO^LNKb:cita
-EiIKKMb:claim
-HYWILMb:clear
-QVGYHKb:clerk
-@[ROPOb:clic
-TM<BBzb:clien
-^HGIMWb:clini
-IIK^OPb:clock
-SJKLNXb:close
-?TUMVOb:cloud
-GTQOPPb:clási
-bEGHG\b:clíni
-AMNIX\b:co
-RLKNJYb:co'
-]HXMJFb:co-fo
-^aHFHFb:coat
-NgCHEUb:code
-FRWONNb:codeb
-fBJOJOb:codin
-MmF?NLb:coffe
-FaKNLMb:col
-X\V>COb:colle
-E_BC_Sb:collo
-^JILMOb:collè
-T]Y@IFb:com
-BV^DFZb:come
-YTAFZMb:comes
-IX[NJEb:comin
-]IJMNOb:comit
-MNIYQKb:comme
-W[?VIJb:commi
-^EC_JJb:como
-OM_JJKb:compa
-ORMMKTb:compe
-TJLSB[b:compl
-VMNOLNb:compo
-FIHXN]b:compt
-KXPPKKb:compu
-fV_?A?b:con
-H[MQGRb:conci
-XZILGKb:condi
-uLBFGJb:condu
-IQMZXAb:confe
-OcBEb?b:confi
-YMPMKLb:conhe
-\ODPONb:conoc
-KPVOMLb:conos
-C_ZHPFb:conse
-bQNHIHb:consi
-K]IOJPb:consu
-WqACS;b:conta
-GPPLJ]b:conte
-WUUHIHb:conti
-XMOEPQb:contr
-i3TNWEb:conve
-JL^GOQb:convi
-NLTOMOb:convo
-ULOMMPb:coo
-hIHMJLb:cook
-SIGMM]b:cooke
-PeYJ?Cb:coord
-XPINMNb:copy
-QVXGLHb:copyi
-ZNMLHPb:cordi
-DIFhPOb:corne
-YVIUHFb:corpo
-PGWHXKb:could
-KPF^MNb:counc
-;TVPPVb:couns
-HI^HH[b:court
-oDIBHTb:cover
-QII`INb:crew
-EQPNRTb:crit
-NLWONLb:criti
-\JHONPb:crois
-dKQGHKb:cross
-ESRNQPb:crédi
-WMMPLMb:ct
-kKFLKGb:cto
-SSLMJQb:curre
-\FEEHfb:custo
-KNZNIPb:cv
-BTLVOSb:câmar
-MQTIMRb:d
-ZKLONLb:d'équ
-E[WDIVb:da
-H`DNMQb:daarn
-NH\ZGHb:dabei
-LMOKRUb:dag
-]NJOKKb:dan
-IJR[OKb:danac
-XINHJXb:dann
-AVQNPSb:dans
-^NXIDIb:das
-AH]N`Eb:dat
-NJLIN_b:data
-GfPILGb:date
-\MHPLMb:datos
-AbLPLNb:datum
-QINNPSb:davet
-Ges:B?b:day
-_KJLMMb:dazu
-KQTLNPb:dbs
-M`ND[@b:de
-ETRMYJb:dear
-cUFMFIb:debri
-^IWGIKb:decid
-\UCWIGb:decis
-LI]PKMb:decli
-VNMQJNb:deep
-JSRNNPb:deep-
-[HINPQb:dei
-BQXLSQb:deine
-YZGNIHb:deixa
-IgEVHGb:del
-ETPOPSb:dell'
-aIMIQIb:dem
-VC\NLKb:demo
-bZD;@_b:den
-FSSOOPb:dense
-KSJH[Ob:depar
-JNKKJab:depot
-rNPDEAb:deput
-]Z>IFVb:der
-B]MORMb:des
-VJJI[Mb:descr
-tFLDNBb:desig
-Gf7XDYb:desk
-<TUOPWb:despu
-FNPMTUb:detai
-FTQOQOb:deuts
-bKKLJMb:dev
-aHJNMLb:devan
-[GUMINb:devel
-XKNPKOb:devop
-ZIMOMNb:dgs
-TXCSY>b:di
-]PCEG]b:dial
-VdDIKHb:dial-
-ZYJMIGb:diari
-KMVOLPb:dich
-L`FHHYb:dicht
-MNW]?Kb:die
-@Q[NPOb:diens
-GdGPNJb:dieta
-NTNNMPb:dinne
-`KLPGLb:dinâm
-NRJMQQb:dir
-BgWS@Hb:direc
-hSMEMAb:diret
-TFNRTLb:discu
-[HWJKKb:disde
-EfMLKLb:dispo
-LTPPLNb:dive
-?JTOdIb:dni
-`DOC\Ib:do
-OZIJXFb:docum
-^LE_Q;b:does
-gIJGJPb:doet
-=UWMPTb:doing
-uBHMFHb:doman
-AHK]M[b:don't
-KEI]ZKb:done
-TMNPNLb:donne
-WaIGJHb:dono
-@VALReb:door
-_BBO^Ib:down
-=]RMPPb:dress
-UFaHILb:drh
-YHYLKJb:drie
-UNRLNLb:drift
-WMLNNOb:dritt
-T`VEDGb:drive
-TaDNKHb:drop
-EU^NIKb:drops
-bFKIOPb:dsi
-QhA>HZb:du
-cAUHFSb:due
-QYFJPOb:dueña
-HIJLcPb:dura
-M\E^IEb:durin
-YJVIJNb:dus
-XJMOMNb:délég
-WEPNPOb:dépla
-XLHT[?b:e
-UOJNOOb:e-mai
-iLJGIKb:each
-VDPJ[Kb:earli
-U]JKJJb:earpl
-ZILONNb:easte
-WA]WDIb:edito
-YLJOMOb:edt
-FPROVMb:educa
-dPPGHFb:een
-`JIHQNb:eerst
-UKOPKOb:eher
-b^HDDIb:eigen
-YHK[HKb:ein
-aGGNONb:einar
-hGKPFJb:eine
-CaOJQLb:einen
-EPOOSTb:einla
-[KLOIPb:einri
-_GJGMVb:einze
-LOIKSXb:ejerc
-VKMNKRb:ekte
-_X=FGZb:el
-TORNJMb:elett
-VJK[KHb:else
-^@YZEDb:em
-?cPONKb:email
-WH[MHJb:emeri
-WRHMPLb:empfa
-H\YFLKb:empêc
-_O]J7Nb:en
-rBDPIIb:encar
-[DcBJLb:end
-[JPMOIb:energ
-TYIHXDb:enfer
-XHQNPLb:eng
-\LJNKOb:engen
-GWHJ^Lb:engin
-]JKMNKb:enhet
-RH[LIOb:enjoy
-TZGMJMb:enseñ
-UPABHib:entra
-]NH5gKb:entre
-LJ]LMNb:entsc
-]KILOOb:entwi
-EXPOOOb:envir
-T[EMKNb:envoy
-[IG\MEb:equal
-XLJNNNb:equip
-fLLWBCb:er
-ZIUOFMb:erkra
->O]KSRb:erst
-fGLIMLb:erste
-FVILSVb:erstg
-Q[W>KMb:es
-IJQMPXb:esp
-UHINYMb:esper
-UG\LFOb:est
-UN]WB@b:estar
-FLJOaNb:estim
-ANdFHYb:está
-rFQFGDb:et
-8W[NUNb:europ
-NMMWLOb:evalu
-ERVOPOb:even
-`IJMOKb:eveni
-DVQITQb:event
-jKNO9Ob:every
-\FFXMMb:exami
-IBjLLMb:excus
-hKQEGIb:exec
-FY[JIMb:execu
-MLKA\Yb:exerc
-GQWONNb:exist
-HZIFI_b:exit
-dAIIH\b:expec
-JXIJI[b:expen
-UXEHOQb:exper
-dIGMLLb:expli
-MHIKjFb:exter
-kAHNKMb:fa
-=YVNQOb:face
-JSPPKSb:fachg
-aKJJKOb:fachl
-P\IKNKb:facil
-\LINNMb:fackl
-^IQKLKb:fait
-CRTLRRb:falad
-bJLKJMb:falar
-HbHLNMb:fale
-@QXJLZb:falls
-FEmIKNb:falou
-Y_FLIGb:farà
-DK`ORJb:fase
-=WXOOOb:favor
-dECQONb:febru
-OGZIROb:feedb
-aCNQJMb:festg
-[SELMNb:fetch
-fCGPKOb:few
-COIaQNb:fica
-[ITIJOb:field
-YGJKNVb:fifte
-SI`WDCb:file
-DTRNRPb:filtr
-NJUGI^b:final
-bHTMHGb:finan
-=PVHVXb:find
-DOYNQOb:finde
-Q`HIMKb:fire
-r6_=NHb:first
-gRBBHTb:five
-XKLNNNb:flat
-GXYKLLb:fligh
-Z@GCVab:floor
-VFXWIFb:fly
-IEfJNNb:fois
-ZR9[AZb:follo
-Nb.BdUb:for
-hDYFHFb:forem
-HUGK_Kb:form
-\HJVMIb:forma
-EiAK\Eb:forms
-iIKKHJb:forno
-dS>LAXb:forwa
-K`KBD^b:found
-bMQIJGb:four
-[PJOILb:fp
-A]P`EHb:frage
-^NMHQHb:fragt
-XKMOMMb:frame
-;\VNPPb:franc
-ISPOOOb:frank
-]LKKMNb:frau
-HL\NNNb:free
-WYKIIMb:frei
-[GINTMb:freue
-JYNKKRb:freun
-SSZHOCb:frida
-NK\MLLb:frien
-OWSX7Sb:from
-IbJJYBb:front
-DPUM^Gb:funct
-^=UDEbb:futur
-cHJNMJb:får
-JRFlFGb:führt
-TGY@_Gb:für
-8TYNTSb:g7
-FSTNPOb:gap
-NNMLMYb:gare
-?TVMPSb:garit
-XgGG<Rb:gate
-H?dME\b:gave
-JLKPbHb:geach
-JPQNQOb:geben
-JLNNK]b:gebou
-[LHMNOb:gebäu
-HbJMPHb:gener
-WKFaIHb:geren
-TSHPNMb:gern
-=WWRONb:gerus
->E\NO_b:gesch
-`TN>WCb:gespr
-M^KNKKb:gesti
-KYKNITb:gesto
-MNQ;ZYb:get
-ICVKN_b:getti
-ZMNJMMb:gf
-Q]JKNJb:give
-aIHOOJb:given
-DGfKOOb:già
-XFNUPIb:glass
-ZGG`IIb:gleic
-VLVJKMb:gli
-PPPLGWb:gmbh
-UfTDAFb:go
-Q[VFHJb:goes
-GQ[NMLb:going
-GOKVZIb:good
-3V[ONYb:googl
-[QJOJLb:got
-QIYOKMb:gover
-`HLPHNb:graag
-]@PZLGb:grade
-ZIGJMYb:grand
-SJKJ[Mb:great
-MCfWHDb:greet
-XLIOOPb:grill
-VJIXMLb:groep
-Y]GODJb:groet
-ZRHHDZb:groun
-WNLDG^b:group
-DTTKRQb:growt
-WJKHMWb:grupp
-XZGLILb:gruß
-AWPNTPb:grüss
-]DLNLTb:grüße
-QO>[D]b:guard
-SBBE_^b:guest
-HhIMKIb:guide
-FMNYROb:gut
-FMMO_Lb:guten
-QUWJFLb:géran
-cIJILOb:görüş
-nEPIGGb:h
-\FNONNb:h00
-`JKNLLb:h15
-jKGKMFb:h30
-ZEVF]Bb:ha
-@eJQLMb:haalt
-KVYIINb:haar
-dIEMOLb:haast
-SJVMLMb:habla
-PJ`MJIb:had
-q@C@_Gb:half
-EOSNPUb:half-
-EQKIIgb:hall
-KKMN\Mb:hallo
-OLTMLQb:halte
-T]GPIIb:hand
-]F_FMEb:hande
-WZGNFMb:hands
-N^KJNLb:happy
-]UIKKIb:harbo
-`OSFGJb:hard
-fBFONOb:hará
-ZLIONNb:harás
-_C[ENJb:has
-hTFMFEb:hat
-HHgLKLb:hatte
-^HMJLQb:haus
-QA]LVIb:have
-jYSV49b:he
-fIGMJNb:he'd
-j@AbEGb:he'll
-VFiGIFb:he's
-hD\DIDb:head
-MJWPMOb:headm
-^CVMJMb:heads
-VPHOMQb:headt
-8U\NTPb:healt
-iJS@ATb:hear
-GJ_[FHb:heard
-\FD`JKb:hears
-[IGOPOb:hei
-UDFYTOb:hello
-@kMNLIb:help
-FdFPMLb:helpe
-bICMKTb:hence
-ZI^YQ-b:her
-QR\OEFb:here
-`ILPMIb:herr
-TRWLHIb:herse
-Q]RMFFb:herzl
-jT@JMDb:het
-ONMNWLb:hey
-\TRIO@b:hi
->YSMSPb:hier
-ILW[KHb:hijo
-eGeN;?b:him
-\\EMIHb:himse
-NMURLLb:hin
-T@XYCRb:hire
-aVCAA]b:hirin
-MLbHPGb:his
-aIPNFLb:hm
-OMMKXNb:hoi
-AWPMVOb:hold
-ZWIILLb:holds
-aKLLMHb:home
-cJKLJKb:homew
-@QQNUTb:hope
-TJKJMYb:hopef
-EXMGI`b:hospi
-QdLFGLb:host
-HDPBYcb:hoste
-NMLIM]b:hosts
-E[=HPdb:hotel
-dHJI`;b:hour
->OHMNib:house
-kNHWE=b:how
-[L]K7Sb:hr
-ZLMKNNb:hrbp
-QRTVHEb:hub
-=UWNQSb:hybri
-FIOdOIb:hört
-PT_>UCb:i
-`WOGHDb:i'll
-haNA?Cb:i'm
-T`UHBGb:i've
-\XPIGFb:ich
-FUQNROb:ici
-AbEH\Nb:id
-\JKMMPb:iem
-LfT>:\b:if
-IKXXKLb:ignor
-VJWLLLb:ihn
-Y`J]?;b:ihnen
-IfGKKOb:ihr
-<jXIIIb:ihre
-RJZMKLb:ihren
-HPQNTOb:ihrer
-KNQKOVb:ii
-XTHNKLb:ik
-NSMGZLb:il
-RINMPTb:ile
-HKeJNKb:ill
-MPZ>^Gb:im
-DTUNOPb:immer
-JNK^NKb:impar
-9FZbFYb:in
-GNKLJeb:inclu
-XQONLHb:incon
-`LHJMPb:indep
-FdIOPHb:indic
-P^JMJKb:indiq
-Q_JILLb:infor
-dHDONMb:infra
-UMMONNb:ingen
-dGFNMMb:inglé
-BVTOPOb:ingre
-VMQIQLb:inici
-I^PRKGb:initi
-^MMKJNb:inkl
-dJHNMJb:insis
-JNRMSPb:inspe
-XH[INHb:inste
-TIHJL_b:insti
-BWPMPSb:intak
-JSPOOOb:inten
-R=JXeEb:inter
-GRTNOPb:intra
-_UABPTb:intro
-LLIMM_b:inven
-HNILO`b:inves
-[IGZJKb:invig
-[FZ6cEb:invit
-UGUOLNb:invol
-_JLNJMb:io
-\EZFBXb:is
-O=_XESb:isn't
-QDbU;Sb:ist
-UE\5WXb:it
-]>RUMKb:it's
-ZKHOOOb:it-be
-FVPOOOb:italy
-IJLJNcb:its
-SVGNONb:itsel
-PJNMRTb:için
-[MGH[Gb:j
-`JHMOKb:ja
-=YXMQNb:janua
-UVW:ZDb:je
-I\UILKb:jefa
-HQRMNTb:jet
-PMMK[Jb:jeudi
-cIIVO@b:job
-O\KMJLb:jobs
-\COWX=b:join
-[BOTTFb:joine
-SIJ[LMb:joini
-`DBXUFb:joins
-WTKNKIb:jour
-^JJLLPb:jouw
-GSQOQPb:jueve
-QH^LMJb:june
-UGMNVMb:junho
-HWRNMNb:junio
-USJLLPb:jury
-HR@dEXb:just
-EH_MPQb:já
-dFMNLIb:júri
-iFLOIHb:k
-GTQNMSb:kaffe
-ESVOOOb:kan
-MLKMJ_b:kanto
-VIZLLHb:keep
-GJRdLGb:keeps
-gFQFHNb:kenne
-`LLMLIb:kenni
-CURNSOb:kg
-PIKJM_b:kids
-iGHMJJb:kiero
-KJKbMKb:kijkt
-NPMLYJb:kind
-MJXNPNb:kindl
-cNFMLKb:kita
-fCFFKZb:kitch
-?XRNRPb:klick
-<XTOOTb:klien
-\JLOIQb:klikt
-DaNIVJb:kling
-TRLQKLb:klini
->`ZAE[b:know
-\aCIIHb:knows
-GgHJNLb:koffi
-_ILPMIb:kommi
-`HUIJKb:kommt
-MKOIbGb:komt
-RVENIUb:koord
-BSTOQQb:kopie
-TMLMPOb:kredi
-?UWTMNb:kurz
-gIJKHMb:kwart
-fFHJKPb:l
-FlJIIKb:l'acc
-UNXHJMb:l'ent
-KJeJJLb:l'ha
-RXXU-Vb:la
-YK[JHIb:laat
-ZY_:GGb:lab
-DOQOWPb:labs
-IQRMNSb:lag
-jEMNDMb:lager
-\MKNLLb:lapto
-Z^BLHLb:las
-`C_ET?b:last
-jPFJFJb:late
-ICkIQIb:later
-DNQ[NMb:laufe
-`GNNLLb:lavor
-VHH]LKb:law
-TQ?Z9bb:le
-;N]KPZb:lead
-H\OOLLb:leade
-aSFLCQb:leads
-N\@aJEb:learn
-IZ_DLHb:leave
-WJMNMQb:leben
-ZHZGLKb:led
-TOOLPMb:leert
-SI\GGTb:left
->VUMQSb:lehrk
-XFVPHNb:leide
-WGUOLMb:leidi
-SZILLKb:leidt
-SGLHP[b:leite
-jJLKGHb:leitu
-HPTOPOb:lerns
-TJMZJKb:lesso
-DMSMZOb:let's
-IBXEV\b:lette
-YKHLLVb:level
-KBSAdTb:libra
-RPBK`Kb:liebe
-GRRNQOb:liege
-`YFJHHb:liga
-SLXLMKb:light
-bW89WYb:like
-W=[G\Ib:liked
-cLHMKKb:likes
-X^AZHAb:line
-GaCLLXb:link
-VMLOLOb:linke
-NPIM_Gb:lisbo
-NSAFU]b:list
-YDAnGFb:liste
-XH]MJFb:llama
-dHPGOHb:llega
-U[HMJLb:lleva
-FWQHF^b:lo
-QYDJ^Db:lobby
-<]SMNTb:local
-FKNOIcb:locat
-ULNPLOb:locke
-ZaDKGHb:logis
-^XHGKJb:loja
-ATRLOXb:londo
-HGbHROb:longe
-`THKIJb:look
-cDIOMNb:looki
-QZ9V_@b:looks
-DI[FXTb:loop
-PH]KLNb:lorri
-STMMNKb:los
-[IJVJLb:lot
-TJIOI[b:love
-aHJLMNb:loves
-UPAMJ\b:ltd
-SH^NIJb:lugar
-HKJaPLb:luist
-`]SB=Kb:lunch
-^QELMNb:là
-FORLVRb:m
-S[GNLKb:mache
-\IIONNb:macht
-MNLL^Ib:made
+KV{2K9B:absent
+ZF]YP4B:absent+me
+QRTL?XB:absent+not
+U;ZNG[B:absent+only
+>Oc^=PB:absent+will
+MVgX/IB:absent+you
+aGMSAPB:and
+]STA\9B:and+me
+J;lhB@B:and+not
+]DG\FPB:and+only
+oMDY4LB:and+will
+gRNJEBB:and+you
+JtO'MXB:arrange
+>eMJ\BB:arrange+me
+CGcKHZB:arrange+not
+[TSUD?B:arrange+only
+P^JONEB:arrange+will
+WoS'@ZB:arrange+you
+_H^H=QB:boss
+KWTCWKB:boss+me
+Fb^DJGB:boss+not
+KH_WKFB:boss+only
+KU^U6QB:boss+will
+`lUG6;B:boss+you
+TP>8xGB:candidate
+QCWBcJB:candidate+me
+I[[FEOB:candidate+only
+G[FH]NB:candidate+will
+OQVETJB:candidate+you
+SdU7[;B:close
+[UHNGMB:close+me
+D]LOKRB:close+not
+JQOPPPB:close+only
+b:_NIHB:close+will
+dF@IVQB:close+you
+KYC:{<B:greet
+UQJJ_AB:greet+me
+VKaIJEB:greet+not
+_IEOONB:greet+only
+QTHJQQB:greet+will
+T`GH\<B:greet+you
+SgUP4GB:hire
+bUXC<KB:hire+me
+ChGXKDB:hire+not
+GVBdMKB:hire+only
+HW]XJ=B:hire+will
+Ge^?DKB:hire+you
+F1D{DUB:listen
+Q@`Y=SB:listen+me
+KFThALB:listen+not
+YI?uE?B:listen+only
+P7BnWKB:listen+will
+QH[cH;B:listen+you
+QHS<]VB:me
+LLUIRQB:me+meet
+8qWUBCB:me+not
+FUVU:[B:me+only
+@kEKIUB:me+place
+_??B\`B:me+topic
+aQ\E@HB:me+who
+SR:KZTB:me+will
+IPSWTCB:me+with
+UEYN_:B:me+you
+ZCOVVAB:meet
+>\Zl1IB:meet+not
+BZZZ?KB:meet+only
+VM]UV0B:meet+will
+lL^].8B:meet+you
+JT`k4>B:not
+GFORM_B:not+only
+\KHFKZB:not+topic
+@M[aELB:not+who
+=UYaLBB:not+will
+CBYgAUB:not+with
+8Pia8OB:not+you
+JEVc>TB:only
+JLLYNRB:only+place
+[NPCNPB:only+topic
+RGZFKUB:only+who
+RE\^FCB:only+will
+BPa^>KB:only+with
+\F^^<@B:only+you
+Id*X5vB:place
+C`[^G8B:place+will
+Ll7ZBOB:place+you
+aHCINXB:topic
+PXENWGB:topic+will
+hFD8[TB:topic+you
+hDSUJ<B:who
+SDUT\=B:who+will
+^`JPR0B:who+you
+ST_N=IB:will
+XUZaI*B:will+with
+[WS[,NB:will+you
+QWUODKB:with
+[HZPDHB:with+you
+UWSCJMB:you
+aFv>2ML!:absent
+eERCQJL!:and
+H`J:ZTL!:arrange
+nR^J,GL!:boss
+VQCEgDL!:candidate
+P^H9]NL!:close
+LOF?{9L!:greet
+[XK?GWL!:hire
+RF;vJGL!:listen
+^^A?8eL!:me
+YGDQWNL!:meet
+NYZUM8L!:not
+rB?TJIL!:only
+LY9W3rL!:place
+Y_>>?gL!:topic
+jj>:@OL!:who
+NS_79jL!:will
+e[NNC;L!:with
+TOIH_GL!:you
+PE{/RFL0:absent
+w;@HNRL0:and
+@kMATML0:arrange
+UPiM4KL0:boss
+CQFEnLL0:candidate
+QaM;OPL0:close
+GFKA{;L0:greet
+A\PUVBL0:hire
+E=NdF`L0:listen
+T]a<[1L0:me
+_MI?_GL0:meet
+BEsIKLL0:not
+vJBBMJL0:only
+QU6V4tL0:place
+eU/V;`L0:topic
+p_RB3CL0:who
+JLWU=[L0:will
+WX^EFBL0:with
+UTUIDOL0:you
+`RZ9:\L1:absent
+U_QDR?L1:and
+<hLGYKL1:arrange
+[TJIMLL1:boss
+_BANUVL1:candidate
+aUBFVEL1:close
+]iEGAHL1:greet
+PVIFKYL1:hire
+@F]dT?L1:listen
+RX:DXZL1:me
+LRUY@NL1:meet
+LWH[V>L1:not
+dE?XLNL1:only
+K[FPFXL1:place
+_RNSDCL1:topic
+dOaQ4@L1:who
+[CXITGL1:will
+WV7LQXL1:with
+LV]\8GL1:you
+^Ur'FIL:absent
+]E^JKFL:absent>and
+J^OPNEL:absent>arrange
+aIBPOOL:absent>greet
+WMKNNOL:absent>hire
+YJTMKLL:absent>meet
+IVWNOHL:absent>topic
+=CcKO\L:absent>you
+dILHETL:and
+dGEOOLL:and>absent
+iFHMOGL:and>arrange
+YRDJORL:and>boss
+JKYLPQL:and>hire
+INPXNLL:and>listen
+vG@KHJL:and>me
+h?ZCGOL:and>meet
+XHDRQRL:and>topic
+QIGZOPL:and>who
+TNMNONL:and>will
+sL=JNFL:and>with
+aAOHF[L:and>you
+OaECRPL:arrange
+Cp=PUFL:arrange>absent
+NeBLUCL:arrange>and
+YOBIK\L:arrange>boss
+CnJOGIL:arrange>hire
+UIZKMJL:arrange>listen
+^^DPBGL:arrange>me
+AeGPGWL:arrange>meet
+ZRJOMHL:arrange>place
+LVYWBEL:arrange>with
+ePDFCZL:arrange>you
+`O`I9JL:boss
+`FTJOHL:boss>absent
+hHHKMKL:boss>and
+F]LQNLL:boss>arrange
+NIZMMOL:boss>candidate
+JQUONML:boss>hire
+ZLNNNJL:boss>listen
+WLMLOOL:boss>me
+eRMEAPL:boss>meet
+SVLKKOL:boss>place
+LGbNOHL:boss>topic
+QKTJKUL:boss>who
+\MJJNOL:boss>will
+_HSIINL:boss>with
+Q]NXF@L:boss>you
+RHP<fNL:candidate
+FRYOLML:candidate>greet
+FGJRdML:candidate>meet
+GMLQ^KL:candidate>with
+^JFLQOL:candidate>you
+[dI8LNL:close
+R\HPILL:close>absent
+N^IPHNL:close>meet
+FmHPFJL:close>with
+MUL8{6L:greet
+QRT@RQL:hire
+GPSQMRL:hire>boss
+]SLHMIL:hire>meet
+AQ^JQNL:hire>who
+bHLNNGL:hire>with
+[ZKGLGL:hire>you
+O6LiMSL:listen
+KIGYI]L:listen>me
+MP\IMKL:listen>meet
+TH\JMKL:listen>with
+YGIZKKL:listen>you
+PNLBTZL:me
+;YVNPRL:me>and
+TJTNCWL:me>meet
+ZKKPLML:me>who
+\MHXJFL:me>will
+VHLWQHL:meet
+I?wEMHL:meet>absent
+mBGLHOL:meet>and
+X^RD>PL:meet>arrange
+jGCYHEL:meet>boss
+WGDL^NL:meet>candidate
+?YPPPRL:meet>close
+LK]YFFL:meet>hire
+JNKJHdL:meet>listen
+L7URYWL:meet>me
+UJG^KKL:meet>not
+u=>\GGL:meet>topic
+OeFEOKL:meet>who
+`<YVU:L:meet>will
+[TCUMGL:meet>with
+cGZO4SL:meet>you
+L__RD:L:not
+ZE\HKLL:not>meet
+l?E_FFL:only
+\LKKPLL:only>absent
+YDBaMLL:only>arrange
+XJQGPPL:only>boss
+WS1Y1uL:place
+E\LOPOL:place>and
+_KPLOFL:place>boss
+IULONSL:place>me
+U]HDFWL:place>meet
+VXEHNQL:place>you
+WYIODNL:topic
+[IKNPML:topic>boss
+9VVNTTL:topic>hire
+HKOO\LL:topic>me
+[NCPLQL:topic>meet
+?STQOTL:topic>will
+oIDLHKL:topic>with
+IUKLMYL:topic>you
+o]aY#2L:who
+hDLMHML:who>arrange
+EOUQQNL:who>candidate
+TZCVGKL:who>meet
+MI[KPNL:who>will
+VUGINQL:who>you
+WDVJJVL:will
+THPHLZL:will>absent
+OZIOMLL:will>arrange
+MHEPVYL:will>me
+tDX@FEL:will>meet
+`MYFFHL:will>who
+I@Q_A_L:will>you
+YXPSG?L:with
+QY]GICL:with>absent
+jEDJQKL:with>and
+a`:E>\L:with>arrange
+eGEJOPL:with>boss
+K>c`IDL:with>listen
+[]GKIHL:with>me
+lB]RD9L:with>meet
+GcNIPHL:with>place
+R^@^HDL:with>topic
+XF]KILL:with>who
+][HGMFL:with>will
+VFF\?^L:with>you
+OUX6QWL:you
+CQ\PJPL:you>absent
+_@HLK\L:you>and
+Ni<NZ@L:you>arrange
+GaEWMIL:you>boss
+O\KJFSL:you>close
+ZKJOLPL:you>greet
+ZJOLMNL:you>listen
+JLNO[LL:you>me
+aVONBCL:you>meet
+^LHLOML:you>only
+?TSONWL:you>place
+;WUNUPL:you>topic
+^BQUEOL:you>who
+cRWMB?L:you>will
+UF7WXYL:you>with
+JJUQRNN:absent
+\[CDOMN:and
+L]HQHQN:arrange
+cSFAMPN:boss
+F\KCJ`N:candidate
+XMNLLPN:close
+^HJNNON:greet
+AKPPTYN:hire
+aGI[N@N:listen
+iOACTJN:me
+`^-Q_@N:meet
+JJLQRWN:not
+RXSPFHN:only
+`NBJ@`N:place
+fHCE`CN:topic
+YIJKKYN:who
+`ONQFGN:will
+VZ9QSMN:with
+VZHAc?N:you
+UPSQIGP:absent
+N]LSKDP:and
+VZMTBGP:arrange
+GOMSMWP:boss
+NALRQ[P:candidate
+Y\IHMGP:close
+L?WJYVP:greet
+HENPP_P:hire
+RGVQLOP:listen
+d`ILD>P:me
+VT]LDDP:meet
+GLQMTTP:not
+J]`DJDP:only
+^FRPKIP:place
+[CJQHZP:topic
+dZ[AA@P:who
+uFLFKCP:will
+NWJWLHP:with
+]QIWBKP:you
+XHx<])R!:absent
+TIG[HSR!:and
+NnB?NOR!:arrange
+`2YLIYR!:boss
+Kc:?qBR!:candidate
+MVAD]UR!:greet
+W`ARANR!:hire
+DR3{DLR!:listen
+JSY6VXR!:me
+X?RK`GR!:meet
+DHfi3MR!:not
+>[\L?[R!:only
+QcC0<xR!:place
+`?SILSR!:topic
+YVVZD7R!:will
+V_GKBRR!:with
+T_LKX8R!:you
+c?{LD.R0:absent
+Y=H^GWR0:and
+ZeB4KZR0:arrange
+nBEFLTR0:boss
+KSEHhGR0:candidate
+WTHKDYR0:greet
+ZcBS@IR0:hire
+FU/{O@R0:listen
+ZPR0XVR0:me
+TBSR]AR0:meet
+KNn?:ZR0:not
+NUZV@GR0:only
+>ZBCCzR0:place
+aNAU8^R0:topic
+ZNQDLPR0:who
+aQQY5IR0:will
+>XKRSTR0:with
+a\TQb#R0:you
+@PlETGR1:absent
+I_AKSRR1:and
+=iR4dKR1:arrange
+n<b0GWR1:boss
+PJFGkGR1:candidate
+EUCE_XR1:greet
+Rk5@YPR1:hire
+DEKs?UR1:listen
+=hBMVOR1:me
+SCFNZVR1:meet
+T:Y`=WR1:not
+2TX]A]R1:only
+S\MS9SR1:place
+SLVP@UR1:topic
+MG<VW]R1:who
+TG\;UTR1:will
+FKQC]XR1:with
+A[b;PRR1:you
+KO{:EFR:absent
+_@cGGIR:absent>and
+FDZ\NLR:absent>arrange
+LVDM_GR:absent>candidate
+`JGJOPR:absent>hire
+S?OVH[R:absent>listen
+WBZLKPR:absent>me
+LQpEBGR:absent>meet
+NJ^JMNR:absent>not
+XBVDMYR:absent>only
+aGGHJXR:absent>topic
+dHCMPNR:absent>will
+BB\ZD\R:absent>with
+PV_FIFR:absent>you
+[LA[JMR:and
+PRaV?BR:and>absent
+FiGEc>R:and>arrange
+SYJH]>R:and>boss
+?_PMWHR:and>greet
+MTINORR:and>hire
+N@FkGTR:and>listen
+ceRG=<R:and>me
+tC2DYSR:and>meet
+GFe\ICR:and>not
+JJJcNKR:and>only
+RPKJJZR:and>place
+MVPT>UR:and>topic
+OGFYLYR:and>who
+\KXB?YR:and>will
+`CKMNPR:and>with
+YdS;>QR:and>you
+MiQ(QZR:arrange
+ZPVJIGR:arrange>absent
+Sh9\GDR:arrange>and
+WLTLMJR:arrange>boss
+E]KNNQR:arrange>candidate
+eGLNLHR:arrange>hire
+L\AGUTR:arrange>me
+fX5Ch;R:arrange>meet
+WIEPNVR:arrange>not
+ZXHIKKR:arrange>only
+>ZMMNZR:arrange>place
+HYBHWWR:arrange>topic
+CYUOMNR:arrange>will
+LbKI:_R:arrange>with
+EoF:]IR:arrange>you
+\FQCKZR:boss
+SJ`PGFR:boss>absent
+KKONOWR:boss>and
+YIKOHUR:boss>arrange
+HTQOLRR:boss>greet
+nSAHHHR:boss>hire
+`KIJNNR:boss>listen
+NI[OLMR:boss>me
+lCIPIJR:boss>meet
+bGLJRIR:boss>place
+_FFJSPR:boss>topic
+RXHMNMR:boss>who
+cFGNNOR:boss>will
+?UUNNVR:boss>with
+WD`QHER:boss>you
+QYC7{9R:candidate
+RbFNHJR:candidate>absent
+WHFN[LR:candidate>and
+EeFOPJR:candidate>arrange
+W[JKFMR:candidate>meet
+BFaNWMR:close
+B^;A`]R:greet
+QIIN]LR:greet>and
+ZUNLKFR:greet>boss
+THHOYNR:greet>you
+[lDL5OR:hire
+EHfHPPR:hire>absent
+q=EHKTR:hire>and
+BmDNMMR:hire>arrange
+HULMPTR:hire>boss
+YEE]PJR:hire>listen
+OM^GNLR:hire>me
+]]EHKHR:hire>meet
+LXJWJKR:hire>not
+CYOPOOR:hire>place
+hHFKRHR:hire>topic
+CVOPTOR:hire>who
+C\TIRLR:hire>will
+7qNGYER:hire>you
+N7D{:OR:listen
+EKcVJGR:listen>absent
+aBS`CAR:listen>and
+hGQUF@R:listen>arrange
+C]RDUOR:listen>boss
+CdOMJMR:listen>hire
+LN]OCQR:listen>me
+Y\=TBRR:listen>meet
+_LF\HER:listen>not
+FKHiLKR:listen>only
+DNO]QKR:listen>who
+SFLcNCR:listen>with
+HQ_^E?R:listen>you
+TT^2TMR:me
+CW[LMMR:me>absent
+DL^KTNR:me>and
+Ew>LHLR:me>arrange
+LI^KFWR:me>hire
+WXQL<QR:me>meet
+CcXJHJR:me>not
+KKG\NRR:me>only
+IVEM[MR:me>will
+\IHONOR:me>with
+LCeI[AR:me>you
+fGFR\:R:meet
+RRY7QUR:meet>absent
+GYTMJOR:meet>and
+@[VJXGR:meet>arrange
+FfAGMZR:meet>boss
+dJMMIJR:meet>candidate
+fIFHPMR:meet>hire
+WIF]SER:meet>listen
+K]O[6RR:meet>me
+GXOSDUR:meet>not
+XSRFW@R:meet>only
+b@EXIRR:meet>place
+Q?XP`AR:meet>topic
+LYFZKJR:meet>who
+QREJVQR:meet>will
+bbP9T:R:meet>with
+{Xe16:R:meet>you
+>XZm*SR:not
+UDeDNJR:not>absent
+SCVJIZR:not>arrange
+K[UKHKR:not>me
+MDYnF<R:not>meet
+SLGYPKR:not>who
+GGgFRMR:not>will
+EWIZNMR:not>you
+GKKdGRR:only
+RLLNLVR:only>and
+GbIMKPR:only>arrange
+FNQYMOR:only>boss
+EEMmNGR:only>listen
+SFUMLTR:only>me
+D[bMFER:only>meet
+UHTONLR:only>will
+F^HRNOR:only>with
+TYOINGR:only>you
+NdEQ$oR:place
+JJHMJfR:place>absent
+aTHJMFR:place>and
+H[KJNTR:place>arrange
+D]NMNPR:place>boss
+DTUOOPR:place>me
+AYKPNXR:place>meet
+DIONMcR:place>with
+?ZTNOPR:place>you
+l@G?RWR:topic
+`JGPKMR:topic>absent
+g=@KL`R:topic>and
+NNUMMOR:topic>arrange
+LLMO\JR:topic>boss
+ONHNL[R:topic>me
+LP:OhNR:topic>meet
+YMOKNLR:topic>only
+NLMNNWR:topic>place
+TFLI`LR:topic>who
+TCIKQ_R:topic>with
+MYWCEUR:topic>you
+^9HI\VR:who
+bL?]IHR:who>and
+CYJNLZR:who>arrange
+SDWYPBR:who>boss
+NLLUPNR:who>listen
+IKXQB[R:who>meet
+JKMMM_R:who>place
+YDJK^JR:who>topic
+AYPZKKR:who>will
+JCAZW[R:who>with
+X\FNHJR:who>you
+dVXI>BR:will
+PJ^IQHR:will>absent
+<TM_OOR:will>and
+Ia7A][R:will>arrange
+GTPNROR:will>boss
+XTFJQMR:will>hire
+SG>oKGR:will>listen
+x[JH<9R:will>meet
+EURUMMR:will>not
+EJ_YKIR:will>only
+KTHYPKR:will>place
+VHEU`BR:will>topic
+WEIYPLR:will>who
+RZ\AIHR:will>with
+cnX7E6R:will>you
+GZDRQQR:with
+K[HSOJR:with>absent
+=YGUM[R:with>and
+J[@NFaR:with>arrange
+3aOPWPR:with>boss
+`TRDFIR:with>me
+LIA\K\R:with>meet
+VKG]KIR:with>not
+F`NFVJR:with>topic
+cNMRDER:with>you
+[eV>N8R:you
+MZXYD>R:you>absent
+ic1UECR:you>and
+X_Z;DJR:you>arrange
+XS_OA@R:you>boss
+HPWHWKR:you>candidate
+<aJPYLR:you>hire
+\R\BGFR:you>listen
+UD^LMIR:you>me
+uHMNW+R:you>meet
+]QC[LCR:you>not
+NeA^FBR:you>place
+vM=HJHR:you>topic
+n;D@cJR:you>who
+QWNVGHR:you>will
+EjLB[AR:you>with
+LHPUORabove!absent
+MRUQMHabove!and
+R]RKGHabove!arrange
+VOLNJQabove!boss
+QFTQUIabove!candidate
+gTFHFJabove!close
+PMVSCPabove!greet
+CTMSOUabove!hire
+fKLFKLabove!listen
+STMLIRabove!me
+GJMVNXabove!meet
+6ZSPNYabove!place
+VHOQSJabove!topic
+MQMVLNabove!who
+YWOKKDabove!with
+nHKLGFabove!you
+ZLMONJabove:abraz
+ZLLLOMabove:aktue
+BTQPSQabove:albor
+ONPMTKabove:altho
+JOUOJRabove:am
+bFLHMQabove:amman
+KHPTOTabove:ana
+JOSPOPabove:ankun
+\JMONJabove:app
+DPTSPOabove:assoc
+<SSQRVabove:auent
+EbLNLLabove:auftr
+:XTNRSabove:baker
+?SUVNOabove:banko
+BTRRNRabove:bart
+ZLNMKNabove:bedri
+HPQNQQabove:been
+GOOPOVabove:begrü
+]GNNMMabove:beste
+6QRYUSabove:bilal
+PIMQUNabove:boa
+FSOOOSabove:borou
+AXQQOPabove:boyle
+SQOPINabove:break
+BXQONRabove:buddy
+;SPSTUabove:busin
+EQSRNQabove:by
+BYOOQPabove:camen
+GNRTOPabove:cance
+KHTQYJabove:candi
+DUPOOSabove:ceo
+XJNNOMabove:chair
+BTQORRabove:con
+FWQRMLabove:conoc
+GTPPOPabove:consu
+_QKMKGabove:cordi
+EUOONTabove:counc
+_HLONJabove:criti
+?SSQNUabove:crown
+C`OOOIabove:cumpr
+ONLONTabove:d
+DRPOPUabove:damon
+BXPPORabove:day
+JQSNLQabove:de
+JTLSNOabove:dear
+@SSQOUabove:depar
+EYPPMNabove:desig
+IRQPOOabove:di
+`IMJMLabove:diens
+ARRRQSabove:dilys
+QJSOLRabove:direc
+UMSPLIabove:doodl
+XOLLNNabove:dr
+SKORIQabove:duart
+CUPQNSabove:eijke
+UKNOONabove:ein
+WQPMKKabove:engin
+YKMLNPabove:entre
+;UTQOVabove:estat
+EOOOTVabove:event
+<YQQQRabove:feedb
+\KNMKNabove:fiets
+GSSPNOabove:firmw
+>YURMOabove:for
+XJMMPNabove:frau
+PZKILQabove:freun
+?\OQOOabove:gauth
+TLNOONabove:gebuc
+8SVQSVabove:gespr
+?UQPTRabove:grupo
+TLMNOOabove:gruß
+fUHGHHabove:grüße
+XALNK]above:guest
+CRROQRabove:has
+]ILNMNabove:hej
+_ZIKJBabove:herzl
+VLONMOabove:hi
+JNRROOabove:housi
+;UQTQTabove:hr
+[JPPKJabove:ihrer
+F]MNNNabove:im
+\HOJNPabove:initi
+BMOYNTabove:inter
+`ITJIJabove:job
+ZLKLTIabove:joche
+WLOOLMabove:kaffe
+GSPPPPabove:kandi
+2UVPUXabove:kelle
+@XQQOPabove:kirst
+DQQPRRabove:lead
+YLNMOLabove:learn
+]GLLOOabove:lee
+ZMLMNMabove:leits
+NNWPINabove:liebe
+CRQOQTabove:lin
+TKTKKPabove:lin-i
+DXOOQPabove:livia
+>TRSOTabove:local
+CQPOOVabove:m
+YLNMPKabove:machi
+DVOONTabove:max
+AYOROPabove:maëll
+MQKTQLabove:mbeki
+XKLNOMabove:me
+DSROQRabove:mei
+CVQPPPabove:micro
+GROOOUabove:millb
+b^DJHDabove:mit
+[LLLNMabove:mitta
+CSTNPSabove:mobil
+DXPOOPabove:moira
+XLMNOLabove:morwe
+VOKRKMabove:mr
+DUOOOSabove:muste
+BPPSOVabove:nexus
+DQQRQQabove:noora
+IRPPOPabove:numer
+CTSONTabove:of
+=TRROVabove:offic
+VNMNNNabove:ole
+FQROPRabove:one
+E[OPOKabove:organ
+]MMHLPabove:panel
+WLMNOLabove:pasco
+AYQPOPabove:passc
+DQQPRRabove:payme
+CSPPPTabove:pike
+CRTPNTabove:platt
+MRTPLKabove:pm
+]JLONJabove:portf
+]LJMPJabove:posit
+PLYJKPabove:posti
+C_OPOJabove:poważ
+XMNNNLabove:presi
+YMLLNMabove:pries
+HPPPRQabove:proce
+CVPPORabove:produ
+HVPRMMabove:que
+ARQQOVabove:rache
+TMPNMNabove:ref
+GZPQPHabove:regar
+>[SQONabove:relia
+YJOINQabove:reto
+GTQPOOabove:riuni
+?QTOSSabove:robin
+>XSNPQabove:rosal
+\IQLNKabove:rust
+WTINJOabove:salut
+VLSPMIabove:schlu
+FTSPNPabove:scree
+`REOMGabove:senio
+LWMLKSabove:sent
+dIMJKKabove:servi
+C[OOOOabove:since
+AWRRPNabove:site
+@SQPSSabove:sre
+>RRPRUabove:stadt
+_HMOLLabove:studi
+DRTNPRabove:tap
+MLLPVNabove:tarde
+EOTSPOabove:tarn
+WMMMNMabove:task
+<XTPPRabove:teams
+VLSKMLabove:telef
+UKNPNNabove:termi
+LQKTQLabove:thand
+CXQONQabove:the
+ESQPQOabove:this
+ETPQORabove:tietz
+TPLQNKabove:time
+ARQPSSabove:tollg
+XMMMNNabove:train
+FTQPOPabove:trova
+YMMIMPabove:type
+INPONWabove:uhr
+VHSSLIabove:un
+ESQORQabove:updat
+HSKOPUabove:vilhe
+`ILOMIabove:vp
+YLKQMKabove:wilk
+YMLKOOabove:wong
+YMLNNMabove:writt
+UNNMNNabove:wurde
+>UTONVabove:x
+>SVVNPabove:yewan
+[KKLOMabove:you
+kDIOIJabove:your
+B[OOOQabove:yours
+JYOPNJabove:z
+\RB@NZalone
+XUJH9bb:↵
+bTO7i5b:!
+(_VVOXb:#
+XLCCT]b:&
+bQ@@K[b:'
+LJXK[Fb:(
+HRUQOLb:)
+JJRPQTb:*
+[UDOFSb:+
+RCPLZOb:,
+ESRKcBb:-
+PZ\O2Tb:.
+UKWK`8b:/
+RQK;Ncb:0
+SPFZQGb::
+:]T_NBb:;
+hGIFSHb:<
+hJGDTHb:>
+/ySC[Ab:?
+]XJLFIb:@
+PJRRSIb:@name
+^FLLPMb:[
+KJSORQb:]
+JWQ?QXb:a
+FTPPOPb:a2htr
+W`RAIGb:aan
+N\UGIJb:ab
+AXRPOPb:ab3xy
+JInHIHb:aber
+JKIT^Kb:ablau
+[TJNGLb:aboar
+nQX22_b:about
+_FNSKJb:abraz
+QdBJMLb:abre
+_JLMMLb:abtei
+jLEMJGb:accep
+HXNONOb:acces
+SbGLJHb:accog
+_ZDNFJb:accom
+GYSZHEb:accou
+MWHPMOb:accue
+JeLGNJb:achte
+OIEjHJb:acomp
+^KINOLb:actin
+QTZOGEb:ad
+<QPRQYb:add
+GIL]PPb:addit
+aLKOJHb:adjoi
+\BNQPNb:adjus
+=ePPKMb:admin
+[INMKQb:advoc
+OZJNMMb:af
+=XTNUOb:afges
+cIEQLLb:afspr
+V^[1LMb:after
+*[RPV\b:ag
+dOAF[Eb:again
+E^IPKSb:agenc
+UTJFa@b:agend
+JOJML_b:agent
+>WSRJUb:agree
+HQZMLMb:ahead
+LMJKKab:ai
+<RSOQYb:air
+\WHJJKb:airpo
+ZMMKNNb:aktue
+^VWHCDb:al
+ZGc_?7b:all
+KZMOMLb:all'i
+DiKNIKb:alla
+b[GHIFb:alle
+LMKQNWb:allei
+MWLOLOb:alles
+MNYLOKb:allow
+YIFNZIb:almac
+FUiEJGb:alone
+[HE\OHb:along
+HObHLLb:alrea
+J[AgALb:als
+rBA[HBb:also
+BSQNPVb:alte
+ST[_==b:am
+]KMOKKb:ammin
+]KMKMMb:among
+IWJGYPb:an
+I^OLLLb:anali
+DJGLNkb:analy
+]FKOOMb:anche
+`QCRSBb:and
+JVYLILb:ander
+DSRPOQb:anexo
+`KEIFZb:angry
+QMRPJOb:ankun
+\D\JMGb:anoth
+ZILPQKb:answe
+GHjLKIb:anter
+WGFLJ`b:antes
+[MIMONb:anwes
+SVJOMKb:any
+SKFXGWb:anyth
+YILNOOb:api
+?YSPOPb:aplic
+TWOJMJb:apolo
+IIKQO\b:app
+FVOOPOb:appar
+WQGNJQb:appel
+KVAEqBb:appli
+RGSIbDb:appoi
+UHJTPNb:appre
+UMONNMb:apr
+EdJNLMb:apre
+HPGfLIb:apren
+AWTPOPb:aqui
+GL]LOOb:aquí
+dFDNPMb:arbei
+\STMAIb:archi
+BGGZR^b:are
+HfFNKNb:arran
+PjFHGJb:arriv
+VGgT9Jb:as
+KLL]LMb:ascol
+YH_LGFb:ashor
+GHMV]Jb:aside
+JLVYKIb:asist
+jS2NEWb:ask
+G[XTO=b:asked
+mCIGNMb:askin
+pHPW?;b:asks
+TIKIM]b:aslee
+\^IIGGb:aspet
+GLaJOMb:assen
+Y;RWCYb:asses
+;QZVWGb:assis
+IPOOOSb:asso
+]GRPLIb:assoc
+MYV>=cb:at
+HbNOHKb:atenc
+FL_MONb:attac
+QXDaM@b:atten
+UTZ=;_b:au
+YLJMOOb:audie
+>VSRNSb:audio
+THHcLGb:audit
+Id^AO@b:auf
+GRJPOYb:auftr
+6WSOWTb:augus
+QVXXAAb:aus
+ATSROQb:autom
+[IMNMMb:aux
+GZJIJ\b:avail
+IKXNIWb:avant
+tNMCDDb:avec
+AUPOQTb:avond
+MJJM_Mb:avons
+VDcJIIb:away
+CIJM^Yb:b
+IIWc5Zb:back
+UISRKLb:backe
+IMK]OLb:backg
+XeAIW<b:badge
+HLUNJZb:baja
+YLLNKPb:baker
+GeINKLb:balie
+WIMNHYb:bank
+TEGF]Xb:bar
+YMIMNOb:bauau
+_KJNMLb:baudi
+V;YYCTb:be
+QJaFMKb:becau
+VLOMLPb:bedri
+GB\OWNb:been
+:iGMTPb:befor
+ZFVIOMb:begin
+WIJOJVb:begrü
+Sf?MGNb:behal
+Y]ITFBb:bei
+IQSOOOb:beim
+HMGPcIb:below
+YSJQGLb:belt
+HKLQ]Mb:bent
+hJIFNKb:beoba
+ITOLOSb:berei
+WKLNNOb:bern
+VDGHNcb:besid
+2[WQQUb:bespr
+[XPIGFb:best
+NVIIYKb:beste
+RKTTKJb:betri
+OD]MLQb:bette
+OYLOLKb:betwe
+^>BH^Vb:bewer
+aHHFKXb:bewon
+TNMPOLb:bewor
+CVONQRb:bi-co
+LLLNQWb:bibli
+\HaJFEb:bien
+XEOSOLb:bient
+]JUNGIb:big
+IgNWG>b:bij
+8\TQNTb:biolo
+RJRKOQb:bit
+JdOODIb:bitte
+FSPNOTb:blend
+Y<[>WVb:board
+MJLO\Kb:bonjo
+>[JMIab:book
+H]FGPXb:booke
+HeHNJLb:books
+JIKWI\b:booth
+?XPPNVb:borou
+]]d=??b:boss
+EKHJLlb:bot
+cHWFJGb:both
+HIG[MZb:branc
+gWDJDJb:break
+TLIHK_b:brewi
+\VKILHb:bridg
+NILMaJb:brief
+\TG5T[b:bring
+TKVMMLb:budge
+EVXEHYb:build
+GRNOXKb:buong
+QTELF^b:burea
+IdBGBcb:bus
+RTEPMRb:busin
+dBcP?Bb:but
+ELON`Lb:buyer
+ZJLNOMb:buyin
+=WPXEYb:by
+FaNOMIb:büro
+SORLJOb:będą
+LVTW<Qb:c
+YF[FQHb:c'est
+WE^LLIb:c'è
+EWQOOPb:ca5yb
+V_IIKIb:cabin
+OI^OMHb:cadre
+MJIPM]b:café
+HLJgILb:calad
+9cKTSMb:calen
+IMK]NMb:calib
+VVLAIXb:call
+PKQEI_b:calle
+SVMJNMb:calli
+hRBKGKb:calls
+TEYMNLb:came
+VH>hNHb:camer
+Sp<ESDb:can
+VDnCJFb:can't
+CbYIGMb:cance
+N[:EqAb:candi
+LIKMN_b:cante
+9SRMT[b:capit
+P^GLMLb:capoc
+ZTFKOLb:capos
+^V\DEAb:capta
+D[NMVJb:card
+JKIP]Qb:cardi
+TZKLLIb:caret
+PZKMLMb:caro
+XE\LJLb:carry
+[KHKSMb:cas
+SJGGMab:casa
+F[UABab:case
+\I^KIBb:caso
+^KNMOHb:casti
+IMNPVPb:centr
+SKWILPb:ceo
+LNNMG]b:cerra
+\WFHNLb:certi
+WLMOLOb:cest
+mCKPKDb:cet
+eJHNMIb:cfo
+hCUWBBb:chair
+C^MMJVb:chama
+YMBMZKb:chang
+UUJOKKb:charg
+YZIMGIb:charl
+fST<R@b:chat
+]KLMKNb:chats
+=YTOOSb:chce
+TGZPLIb:che
+QZF\IEb:check
+YXINIIb:cheer
+YNXXD?b:chef
+UH\KLIb:chefa
+PGKJcKb:chemi
+EOLMP\b:chez
+JRHNK]b:chiam
+XdDIHJb:chied
+QRQPLIb:chief
+WEHJN^b:child
+NIKMM_b:chius
+iLJELJb:choic
+cUOEEIb:ci
+GMaMNKb:cita
+KaIOJKb:claim
+KWYHLLb:clear
+SXGRIMb:clerk
+AYQPOPb:clic
+TNF?:yb:clien
+bAGIG`b:clini
+FFKdPOb:clock
+SILLNYb:close
+BTTNRPb:cloud
+DUPPORb:clási
+jBJHCYb:clíni
+BMKKZ[b:co
+RNMOHWb:co'
+]CZOJFb:co-fo
+ZgFEKCb:coat
+HiCHD[b:code
+JPVNNNb:codeb
+nFJMEKb:codin
+NnEGJHb:coffe
+G`LNMLb:col
+]aIE@Nb:colle
+Q[A@YTb:collo
+^LGLNOb:collè
+X[bF@?b:com
+IR]DEZb:come
+VQ@GWSb:comes
+GW^MJFb:comin
+ZKKMONb:comit
+LNGZSMb:comme
+YWB\DHb:commi
+_HGYIJb:como
+KMZJJTb:compa
+ITMQJTb:compe
+OIPOF]b:compl
+EEJ^M\b:compt
+PZLRHJb:compu
+qVc=9:b:con
+GZMPKQb:conci
+XZHLJJb:condi
+zBFEKHb:condu
+@WVUY>b:confe
+GeNGXAb:confi
+ZMQMHMb:conhe
+WUCSKMb:conoc
+IR`OFKb:conos
+G\UPPAb:conse
+_UMHKFb:consi
+GXIRGYb:consu
+XfKGO:b:conta
+ERPKJ]b:conte
+WZLKHJb:conti
+`KJFPPb:contr
+o8IPXBb:conve
+MI\HRMb:convi
+IRTOLPb:convo
+XLMLLQb:coo
+aKMNIJb:cook
+QJLNNXb:cooke
+Tc^J<?b:coord
+SSJNNMb:copy
+OVSINLb:copyi
+VVJLHPb:cordi
+DIJfPMb:corne
+UXGXHEb:corpo
+IG]IZJb:could
+[KH[IGb:counc
+@SRPPUb:couns
+HIVJFbb:court
+h@PGHSb:cover
+WHKYJMb:crew
+@OQNSYb:crit
+UJSOMLb:criti
+YLINOOb:crois
+fKSHFHb:cross
+GQQOPRb:crédi
+y@FKKEb:cto
+WIMRIRb:cultu
+LOMPNTb:curre
+\EDHFhb:custo
+CRYSGRb:cv
+EUMUMQb:câmar
+PMPJLXb:d
+JOPQNRb:d'orb
+[IMNOLb:d'équ
+OT_BAVb:da
+M]CONPb:daarn
+IM[_FDb:dabei
+JLOLUTb:dag
+cJIMKLb:dan
+MKL]KNb:danac
+^HJHIYb:dann
+FTNOPSb:dans
+_RRLCIb:das
+=HcN]Fb:dat
+QHIQFab:data
+FeTHGLb:date
+USIQLLb:datos
+B^KQLRb:datum
+VHNMNSb:davet
+Fiq:?@b:day
+TMJIUQb:days
+_MILLMb:dazu
+TMPLNOb:dbs
+G]LI]Db:de
+JSTHZHb:dear
+_\IKGDb:debri
+XI_GHKb:decid
+``CIHEb:decis
+FHcPLNb:decli
+ZRPIHMb:deep
+LTMNPOb:deep-
+^FJMOOb:dei
+APTLTUb:deine
+\\FIJJb:deixa
+MhA\DCb:del
+BSPOPVb:dell'
+eIPGNGb:dem
+TD[MNLb:demo
+`^@AAZb:den
+IRQOOPb:dense
+\IGIUOb:depar
+KVJII^b:depot
+lVMBIAb:deput
+d[>CCWb:der
+C]MOOPb:des
+SJGHaLb:descr
+mERDPAb:desig
+Md6WDXb:desk
+?TRROTb:despu
+CQTJWQb:detai
+DUPPPQb:deuts
+bKKLHNb:dev
+`GKNNKb:devan
+UJPNKRb:devel
+ZKONJMb:devop
+YJMOMNb:dgs
+[Y=ZY6b:di
+WOEBJbb:dial
+TaGJMHb:dial-
+WXILJLb:diari
+FRXOMOb:dich
+K[IGJZb:dicht
+PHWZ?Rb:die
+CM]NOPb:diens
+FfHONIb:dieta
+TOMOKQb:dinne
+YJI\IIb:dinâm
+]PFHMRb:dir
+G`YT7Ob:direc
+RMTNKNb:direk
+kRHJO=b:diret
+cAMPSGb:discu
+ZIZFMIb:disde
+AbNQKNb:dispo
+]OPKHLb:dive
+BNOS[Mb:dni
+_FIFZMb:do
+O[EJZFb:docum
+[OI^O:b:does
+gKIGKMb:doet
+>WSQNTb:doing
+uABLJLb:doman
+EEH`K\b:don't
+JJLWYIb:done
+UJOQOMb:donne
+[`HHFIb:dono
+?\:HUib:door
+a@IMXKb:down
+=RQQPYb:dress
+ZH]ILFb:drh
+QI\NKLb:drie
+]NJMMLb:drift
+]KIKOOb:dritt
+U[VIDGb:drive
+NdDOLIb:drop
+GWYMLJb:drops
+^HJJPPb:dsi
+_g6AB\b:du
+^B\EGTb:due
+PZGLONb:dueña
+HJLM[Ub:dura
+QQIcGFb:durin
+QL[IKNb:dus
+[IMNMMb:délég
+XDWONKb:dépla
+YRA\V=b:e
+WLILORb:e-mai
+kHOGIHb:each
+RCXF`Gb:earli
+UVMLLJb:earpl
+]HLNNMb:easte
+TC]]FCb:edito
+aJIOLLb:edt
+>PSSZLb:educa
+[RRMFIb:een
+aGLKMNb:eerst
+WLPNLNb:eher
+cZGDKHb:eigen
+SKJbHHb:ein
+]GIOPNb:einar
+hJCKKMb:eine
+H_MKLOb:einen
+GPOORSb:einla
+ZLMOJOb:einri
+YLKILTb:einze
+RKHNOXb:ejerc
+NMOLPTb:ekte
+VR@JK]b:el
+TJHZNLb:else
+DTNPOVb:elter
+YETWIHb:em
+>kJPNJb:email
+\H[KEJb:emeri
+RWKMMLb:empfa
+DdRJLLb:empêc
+[NXW+Wb:en
+lCFOJLb:encar
+]D[ELLb:end
+XJOMPMb:energ
+R_CHYDb:enfer
+TIRQPIb:eng
+bFGNMPb:engen
+IPLP[Kb:engin
+]KKLOLb:enhet
+RI[LJOb:enjoy
+WWHKJNb:enseñ
+VQBGFeb:entra
+bHU4g?b:entre
+MM[LKOb:entsc
+^JIKONb:entwi
+ITPOOOb:envir
+RYELOOb:envoy
+]FJXPEb:equal
+]JHNOMb:equip
+ZYLRCEb:er
+[ISNHLb:erkra
+>QXNPUb:erst
+bHQIMHb:erste
+GROKTSb:erstg
+[VN;XHb:es
+JLQOPTb:esp
+WIKNULb:esper
+PXaJAGb:est
+cNZOC=b:estar
+IMJO`Kb:estim
+@UaFFXb:está
+tNTG?>b:et
+DPQPRSb:etapa
+2VZSSRb:europ
+HQJYNPb:evalu
+ATXNOOb:even
+`GKNOKb:eveni
+jJJU;Mb:every
+XJHXKMb:exami
+WIKNORb:excel
+IFfNKLb:excus
+cJVFGJb:exec
+R^ZHDDb:execu
+[FIFTWb:exerc
+HRUONNb:exist
+HZIILZb:exit
+dBGHI[b:expec
+KVJLLWb:expen
+PZIHOOb:exper
+lFJIKJb:expli
+JDFWfIb:exter
+dDKKMOb:fa
+GNRSOQb:face
+RMLQJTb:fachg
+aIJJMPb:fachl
+P]JJOKb:facil
+`IJNMLb:fackl
+`ESMKIb:fait
+@QVOQRb:falad
+fIIMKLb:falar
+IfELNLb:fale
+HJ[HKZb:falls
+EHnIKKb:falou
+U\HKLJb:farà
+?FjQPKb:fase
+<VVUMQb:favor
+aGIQNKb:febru
+OF\KOPb:feedb
+cCNPKLb:festg
+WTGMKOb:fetch
+aHKOLKb:few
+DOKbOKb:fica
+bCQIMMb:field
+^FHGOWb:fifte
+PK^XHBb:file
+DSQNPSb:filtr
+UJRGH[b:final
+fGNNKFb:finan
+8VPI]Ub:find
+@O[ORNb:finde
+S\ILLJb:fire
+i>\;MOb:first
+]NGEF]b:five
+^HKNOMb:flat
+ER\LLOb:fligh
+X>KCV`b:floor
+OE[ZLEb:fly
+GGhHOMb:fois
+]P>S=`b:follo
+Ob*KbRb:for
+gJVIJ@b:forem
+G\HH_Hb:form
+YGEYLPb:forma
+HcBH[Jb:forms
+_JMKMMb:forno
+aVFJEOb:forwa
+NYMFB^b:found
+]OSJIIb:four
+VPNQKJb:fp
+IXSYEHb:frage
+ZOKLQIb:fragt
+JQOPPPb:frame
+<WSSMTb:franc
+GTPPPPb:frank
+_LKJNLb:frau
+EM_NMMb:free
+Y[IHJJb:frei
+ZGFOVNb:freue
+HTOKOUb:freun
+UJ[GYAb:frida
+LJ_LMKb:frien
+LRWV=Tb:from
+M\EOXEb:front
+CMWNZKb:funct
+dGKBF[b:futur
+`JKNMJb:får
+PV<jFIb:führt
+XFVC]Fb:für
+9TWQQTb:g7
+JSLHN\b:gare
+RdABA_b:gate
+L=cNE\b:gave
+HKKOdIb:geach
+JQRNOPb:geben
+IKONM]b:gebou
+XNJLNOb:gebäu
+M\IOOJb:gener
+YIG]KIb:geren
+SRDVLPb:gern
+EUPROOb:gerus
+:E^MNbb:gesch
+WTX?RFb:gespr
+OaLOJFb:gesti
+K_GLITb:gesto
+GVHBV]b:get
+GFSMN_b:getti
+\[FFOIb:give
+gJIMPBb:given
+IFfIOMb:già
+WGMWOIb:glass
+_BI[KJb:gleic
+YMMMLOb:gli
+JPVNNOb:gm
+KNPLH^b:gmbh
+RdYBBFb:go
+^WRICGb:goes
+GUUOMMb:going
+BUSOVIb:good
+8RTVNWb:googl
+_KIOINb:got
+RG[MLMb:gover
+^IIPJQb:graag
+[CTRLIb:grade
+ZGGKNXb:grand
+RILJ\Nb:great
+PIgVDAb:greet
+YKJNOOb:grill
+XIHXMKb:groep
+V_IPDIb:groet
+P[HID[b:groun
+VOOED\b:group
+ASTNSQb:growt
+VMLKLUb:grupp
+M[HLMPb:gruß
+?\NNRPb:grüss
+fDLLGPb:grüße
+PP@a?Zb:guard
+VBDF][b:guest
+EiJOJIb:guide
+FKJ\QQb:gut
+DLLMdLb:guten
+TWTIHJb:géran
+dJKILLb:görüş
+oCRKEGb:h
+YHNNNNb:h00
+`JJNMKb:h15
+mIIMHFb:h30
+MKXG`Cb:ha
+I\IOMOb:haalt
+JYXLIJb:haar
+\GJQPMb:haast
+THZLLLb:habla
+SHcJKGb:had
+iE?G`Fb:half
+K\IIGZb:hall
+JMMO]Kb:hallo
+T\GRGJb:hand
+`HQJOHb:hande
+ZUHNILb:hands
+VVKKKLb:happy
+YUHLMLb:harbo
+]QWIFFb:hard
+`DIOOPb:hará
+YLKNOMb:harás
+[OR6STb:has
+FURNSMb:hast
+aZGLDHb:hat
+HKdJMLb:hatte
+\HNKMPb:haus
+VFY>]Jb:have
+j[UW36b:he
+_JJNNJb:he'd
+iBIVIHb:he'll
+SFkFHHb:he's
+gA]DHIb:head
+OJTONOb:headm
+XIWIMLb:heads
+8TXPWOb:healt
+cLT?DTb:hear
+KL^YEHb:heard
+\JBYNJb:hears
+ZLHNPMb:hei
+UB<ZVVb:hello
+AiKPKJb:help
+IbHMMLb:helpe
+^GALJ]b:hence
+YI_YW(b:her
+RZ^K>Fb:here
+_JLNLKb:herr
+TUTHKIb:herse
+ObONGEb:herzl
+kLLNECb:het
+OLJNYMb:hey
+TPOE\Gb:hi
+<YQOQSb:hier
+IKVZMJb:hijo
+cPaO9>b:him
+X^DKJLb:himse
+JNTTMMb:hin
+W;UZDUb:hire
+_VH?A^b:hirin
+PM[PKGb:his
+`HSLGKb:hm
+KMNN]Jb:hoi
+@XPOTOb:hold
+[XFIMLb:holds
+\MMLMKb:home
+jGMKHIb:homew
+?PPPVVb:hope
+RIJGMab:hopef
+GTSFK[b:hospi
+`\GEFLb:host
+N?OGPfb:hoste
+ONLHL]b:hosts
+JXCHWVb:hotel
+bFMM];b:hour
+FMHOFjb:house
+lHD]BDb:how
+WLdM1Ub:hr
+cHNHNJb:hrbp
+RQZPGFb:hub
+AUSPNSb:hybri
+ILJdMJb:hört
+QU^EU<b:i
+cUQFFFb:i'll
+b[`B?;b:i'm
+N`XFEHb:i've
+lOIIFHb:ich
+EVPOPPb:ici
+=bDGWYb:id
+]JKLMOb:iem
+Rl_97Mb:if
+HGW]KLb:ignor
+YKWKMHb:ihn
+VbMV@@b:ihnen
+OfFIEPb:ihr
+>fVNHJb:ihre
+FM]QKNb:ihren
+HPMMTTb:ihrer
+KLNMMZb:ii
+\UFNILb:ik
+NTOD[Jb:il
+TKNMNRb:ile
+KGgIMKb:ill
+QTW?YEb:im
+FTROOQb:immer
+LMK^NLb:impar
+AGYaFSb:in
+IIMMIeb:inclu
+ISTPPJb:incon
+`LJINNb:indep
+G^JNQLb:indic
+FcKMIPb:indiq
+RYKIKPb:infor
+eDENOOb:infra
+UMMMOOb:ingen
+dGGNMNb:inglé
+CUSPOOb:ingre
+QNSJNOb:inici
+J\OVFIb:initi
+^IOKKNb:inkl
+eKGNLGb:insis
+JPOOPSb:inspe
+\JWGNHb:inste
+TGGJN_b:insti
+HTONPQb:intak
+JSOOOOb:inten
+O9JXeJb:inter
+X[>BRUb:intro
+MJFMKdb:inven
+QMJMMYb:inves
+`JDTLLb:invig
+TSV9e?b:invit
+OETPJWb:invol
+aHIOLMb:io
+[AaGDRb:is
+M>bYCQb:isn't
+PIdQ=Ob:ist
+RB_:YSb:it
+[EVS?Rb:it's
+_IFNOOb:it-be
+@XRQOQb:italy
+JLJKMbb:its
+SXGKPMb:itsel
+XPFG]Hb:j
+bJFNOJb:ja
+?RSOOWb:janua
+WTV:XGb:je
+QXTKJIb:jefa
+JQQNLTb:jet
+PLMK[Kb:jeudi
+aCSXK@b:job
+RYKNILb:jobs
+W@SZV?b:join
+\?VOTEb:joine
+UJH[KLb:joini
+cD?UVIb:joins
+YVLNIGb:jour
+^MKKMMb:jouw
+AUROPSb:jueve
+SIYMMKb:june
+QIKQVMb:junho
+L`GLLNb:jury
+BTCkESb:just
+GJ]MOPb:já
+dDLLNLb:júri
+jEKLLGb:k
+CQQTNSb:kaffe
+ETUONOb:kan
+XEGMGbb:kanto
+XKSMKLb:keep
+JGWbEJb:keeps
+aHUFIMb:kenne
+^LJLMMb:kenni
+BRRNSRb:kg
+RKLJNXb:kids
+mIDKKJb:kiero
+LKL`LKb:kijkt
+POJM^Fb:kind
+IF^OPNb:kindl
+dIGLMMb:kita
+bABGIeb:kitch
+9[RORTb:klick
+;XUNPTb:klien
+E]NMPNb:kling
+XRLPHLb:klini
+GVVFC_b:know
+W`HKIGb:knows
+HiHHOKb:koffi
+_JMOKKb:kommi
+cI[EHFb:kommt
+MGPLaIb:komt
+OUILJXb:koord
+HRRNNQb:kopie
+^LKLKOb:kredi
+JRSQKOb:kurz
+kGGHLMb:kwart
+hFIHJQb:l
+MkGJHHb:l'acc
+OZVHJHb:l'ent
+IKfILKb:l'ha
+LY`O/Wb:la
+VHYLLJb:laat
+XX^:IIb:lab
+FPPOUOb:labs
+fGLNIJb:lager
+]MJNMKb:lapto
+Q_DMKNb:las
+bB^CSBb:last
+jMLCGNb:late
+HDnINIb:later
+HLP^MJb:laufe
+aIKLMLb:lavor
+YJF]KIb:law
+URCZ5bb:le
+8S]NUNb:lead
+IZMPLNb:leade
+mOCFGOb:leads
+N[AbHFb:learn
+MW]DLIb:leave
+YE_GLJb:led
+VMNMOMb:leert
+TI[GFUb:left
+=VQOQTb:lehrk
+VHVOJMb:leide
+YHQPJNb:leidi
+T[HLJMb:leidt
+PCKHOfb:leite
+^LKIKRb:leitu
+FRTPPOb:lerns
+[JKUKJb:lesso
+HINM`Ob:let's
+UAX@SYb:lette
+ZJIKKWb:level
+GG]?gIb:libra
+XIEL^Ib:liebe
+]\FJNBb:liga
+XJYJJKb:light
+`T0@_Vb:like
+TB]GYGb:liked
+cIJMLJb:likes
+UXBeH>b:line
+ObCIDXb:link
+LQLMZKb:lisbo
+LVBDT^b:list
+VF@kIJb:liste
+UMNMNNb:liter
+[LOQJIb:llama
+cINJKKb:llega
+^UEMJLb:lleva
+F\NHIYb:lo
+R\EE]Eb:lobby
+7ZTRKXb:local
+KHOLKab:locat
+TMROJNb:locke
+UfFMEHb:logis
+`\DHFKb:loja
+CUPNMWb:londo
+IDfEQPb:longe
+^SHJJMb:look
+bDIPMMb:looki
+V\7XWAb:looks
+6K^M]Qb:loop
+LH\NOMb:lorri
+^OJMMJb:los
+^IMMMLb:lot
+XKFOKWb:love
+_IMNLKb:loves
+SNCPJ\b:ltd
+[E[KKIb:lugar
+FIGgQLb:luist
+^_PEBFb:lunch
+ZRFLONb:là
+DMPKYVb:m
+PXFONNb:mache
+DPQSOTb:machi
+XKJNPPb:macht
+MLNL_Gb:made
 EWQOOOb:madri
-S\ILLJb:mag
-GTZLETb:mail
-EjEQLIb:maile
-:\UMROb:main
-aLNOGHb:mairi
-E[KPPNb:mais
-IH^G`Db:make
-J^QKKJb:makes
-ZLIUMIb:man
-RZSG@Tb:manag
-UcFIIJb:manda
-HhJMJIb:mapa
-EkKJMGb:marca
-^RJLFNb:march
-QJ]LKKb:marte
-@TUOPRb:maser
-TRHOOOb:mat
-VFZMKKb:mate
-cIGKLOb:math
-WMKONNb:mathe
-PJYI[Db:maths
-I?[KSXb:may
-NMNNVMb:mbb
-JSMLOVb:md
-fQ_H=?b:me
-_ERMIMb:meant
-EVQOPOb:mecha
-]LPLLJb:med
-TML`HFb:mee
-E[m4IOb:meet
-]Y8EWPb:meeti
-]EZMDMb:meets
-eFHNNJb:meist
-]PGMMLb:melde
-fIDYFIb:membe
-KW_IKFb:mensa
-JFHMZ[b:merci
-RJNNORb:merha
-R[W>^:b:met
-hFHNKLb:metri
-JaKNLJb:mich
-KNZNIPb:micro
-]LHOMLb:miejs
-FUQOOOb:milan
-]TCAXMb:min
-HVZSIFb:minds
-e89`=gb:minut
-ZOYKFFb:mir
-HQQOPOb:missi
-gUJ[9?b:mit
-HRPMVMb:mitar
-VMMNNOb:mitta
-ZSINHNb:ml
-.^YLWSb:mobil
-eHLOLGb:model
-XJXINIb:mogli
-YJKONOb:moi-m
-[BfLFDb:monda
-MPV\HCb:more
-IFCDmWb:morni
-hIHHOJb:most
-nEDLLLb:motiv
-RbFKILb:move
-UF\GEXb:moved
-KLKMN^b:movin
-QHHKUZb:museu
-GILfOJb:mute
-FHIZZPb:muted
-VdWFBAb:my
-OLOPTLb:mysel
-SHUPRHb:mª
-=UaNOJb:más
-JLLPK]b:métro
-AWUOPNb:móvel
-XPHKPOb:möcht
-DSVOOOb:mögli
-L]hEG=b:na
-WQDJMWb:naar
-UONONKb:nach
-TJONMRb:nachf
-OKOLPUb:nachm
-LPS<cLb:name
-EF\GKab:named
-K[DJ_Gb:names
-UJZJMKb:nanny
-]MLMKKb:nativ
-OPHMYMb:nd
-B_OPMMb:nda
-DV`JLJb:ne
-KTQWRAb:need
-OLJIKab:neede
-PLNIRVb:neemt
-Q[OHGPb:nehme
-FK_JQPb:neith
-ZLMMMMb:nemen
-\ILNMNb:netzp
-LEXNHZb:never
-MUL[HIb:new
-79Uc`Rb:next
-@VbJKNb:nicht
-D`PJNNb:niet
-RT?A]Wb:night
-_ZHHJHb:nimmt
-TYQV=Jb:no
-QPIHJ^b:nobod
-gINILGb:noch
-HNUTMNb:nochm
-MaFLMNb:nom
-F^WMJHb:non
-fVDMGFb:noon
-dLHKMKb:norma
-_PEHQLb:nos
-COXKRSb:nosso
-JJLNO]b:nostr
-LHNaNIb:not
-HXWQPAb:note
-IIHTN^b:note-
-MD^^ICb:notes
-DPMZNRb:nothi
-[DPZIHb:notic
-YLMOIOb:notiz
-PRTGGVb:notre
-O@NJ_Sb:nous
-`E]LGEb:now
-QPJLG\b:nuest
-R]DMMLb:nueve
-dGYNBFb:numbe
-GUQOOOb:numer
-KTPMLRb:numér
-NGI\QOb:nur
-OVEFPYb:nurse
-HRROOPb:nutze
-@\hEJGb:não
-FPVOOOb:nächs
-BYSOONb:númer
-V]JDSEb:o
-EXOOOOb:obrig
-UGJcELb:obs
-]@A{@?b:obser
-lDFLMJb:och
-FSSMRNb:oct
-?WRMSQb:octob
-R_HKLJb:ocupa
-eHJNKKb:oddzi
-9[TNTQb:oder
-I[`BSAb:of
-?Lab?Mb:off
-]i8X=Gb:offic
-HNLNPZb:ofici
-WLSMLKb:og
-JEJnIJb:ohne
-NHNO\Lb:oi
-?STLTTb:ok
-IKaLNKb:old
-WFFN^Kb:olá
-[PBZHJb:om
-BUSONRb:omówi
-PTVD=`b:on
-FXHKN\b:once
-VMJRJQb:one
-DYVFLTb:onlin
-BUj]=?b:only
-FMKKfKb:onsit
-A]\PGIb:ontva
-FOQMPWb:onze
-^HKMLPb:ook
-XVFJEWb:op
-DPRLPXb:opdra
-HcZEJGb:open
-J\VILIb:opene
-VDIN^Lb:openi
-V\RKCFb:opens
-B]`IOCb:opera
-XD_LHJb:opere
-TIZLLKb:operi
-]MLMKLb:ops
-EXLUNMb:optio
-RH\MMJb:opère
-QWEXJLb:or
-cF\EGIb:oral
-_OPKHKb:oraz
-SSHNNOb:order
-?VPRRQb:ordin
-_>UF_Cb:ore
-adBL?Gb:organ
-4bQNWNb:ort
-GTQOPPb:oscur
-XXLGMJb:other
-6ZPOaJb:ou
-GWLN@ab:our
-PU`HFGb:out
-WJG[LKb:ouvir
-_HFOQMb:ovat
-YUQQEFb:over
-T=^HE`b:own
-KLIdNHb:oyent
-CXQNQOb:p4
-?URPPTb:pa
-\MOLKKb:paar
-JKPOPVb:page
-PHSMKWb:paint
-GOWLULb:pair
-`MJMMHb:pairi
-DRONRUb:pane
-D\UTV:b:panel
-IMRMOTb:panic
-SULZCIb:paper
-W`WGBCb:par
-XLCBU]b:para
-`HWILEb:paren
-IKLMJcb:parkh
-CZGNL\b:parki
-[JMNPKb:parla
-aFHYIJb:parle
-F@dYMJb:part
-bITJJHb:parte
-]CaHMDb:parti
-XRWJJEb:partn
-AWTNNRb:parę
-EOdKLLb:pas
-^MGMMOb:paso
-C`YKIJb:pass
-JGYK^Hb:passa
-DWQOOPb:passc
-OAXIH`b:passe
-CSWOOOb:past
-HVTNPJb:patie
-aJXHFIb:patro
-PRTOHMb:payme
-CLXM`Fb:payro
-OIPOMVb:pdl
-TKRNMNb:pdt
-SGMMWMb:pedag
-aDTKLIb:peer
-HHZGHab:pensi
-dTXNB:b:peopl
-BX7Z\Rb:per
-U\ILGMb:pergu
-dQY[;7b:perso
-dHJKLMb:persö
-[FUMQGb:pesca
-ZNNNKKb:phd
-[BN@T[b:phone
-DPQNUSb:physi
-WIMLQPb:pick
-;\SNROb:pin
-][FOHEb:pipes
-I^HOKQb:piso
-DFZ\MMb:pitch
-FILPIeb:place
-VKMONOb:plais
-KbPGUAb:plann
-[JQGITb:plant
-WMKNNNb:plata
-OMGOM\b:platf
-eJ@JNSb:play
-HLPKM^b:plaza
-KNAMcQb:pleas
-QLVGNQb:plus
-dAIE[Mb:pm
-aKJPJJb:po
-]JNOKKb:poi
-QWJNKNb:point
-GSSPOOb:poort
-[_IGKEb:pop
-LbGO\;b:por
-D^CFQ^b:porta
-ERFKS_b:porte
-KJUHSVb:portf
-L]MNLKb:porti
-JUNOOOb:portu
-EORMXOb:poser
-@VEMU]b:posit
-FVNPPPb:posiz
-TXEMQLb:post
-gGDNMMb:postd
-@SULSRb:poste
-GPVLPPb:posti
-]IMMOKb:posto
-N`IIZ@b:pour
-eIJJLKb:poved
-KXNONKb:poważ
-KbKLKJb:power
-dKHHMNb:praat
-SK]KMGb:pract
-ZUPKIGb:praxi
-JWINWJb:prefe
-JRBRQZb:pregu
-S=cNJOb:premi
-GFH_MZb:prend
-M`KNKHb:preno
-SOINTMb:prep
-RfJJIEb:prepa
-Q@R^^;b:prese
-eB_GHEb:presi
-VPTKIKb:press
-URLNNLb:previ
-[KRNKIb:prima
-h?]JEGb:prime
-XFJLLYb:primo
-aOIMIJb:princ
-VOHOQNb:print
-OU_FGJb:pris
-^BNG]Gb:probe
-R]?GF_b:probl
-3QMcbEb:proce
-WQU>D\b:produ
-fLRFGIb:prof.
-[QVCGMb:profi
-]ENJQOb:progr
-9UTLVUb:proje
-YI\LJGb:propo
-iFMMGJb:prova
-VJIMH]b:provi
-bEOPFMb:prueb
-SKJ]LIb:práct
-aFOHLPb:prési
-FUSNPMb:présé
-IbILNMb:prête
-\IKPNLb:pst
-HYIMJXb:puert
-xFAIIJb:puis
-^IGNMPb:pupil
-GJLeRFb:purel
-Y]FKJIb:put
-]VHHMKb:puts
-BVSOOQb:pytań
-CTUPPNb:pôle
-eDKMMKb:q
-HTONQPb:quai
-GVRNNOb:quale
-^JKPKLb:quart
-`PWLF@b:que
-_LLMKLb:queda
-_ZFJIHb:quem
-aJMMJLb:quer
-GYKJ[Kb:queri
-qK3PNLb:quest
-[[ZFE?b:qui
-KIRM\Jb:quick
-fHHMLJb:quier
-JMJbLKb:quiet
-\RINKJb:quiz
-bPFMKKb:qué
-5RYK^Qb:r
-PLaKIHb:r1
-TX`EEEb:r2
-]IZGFMb:r3
-AWXLPNb:raise
-SIXLMMb:ran
-SI]PGJb:rang
-VMMPLOb:range
-H\KPMNb:rappe
-?YKMM]b:raum
-EJQGlFb:re
-LELIYZb:reach
-KAFJa]b:read
-\ESGKTb:readi
-DTJLaKb:ready
-JNRMMVb:real
-hFFJNMb:reall
-aDFUMMb:reaso
-VUGQJMb:receb
-KT?C_Zb:recep
-GROOQRb:recht
-[JLPMMb:recib
-CVSPNQb:recip
-LSEHJdb:recom
-BXYM?[b:recor
-RfA<NVb:recru
-NYENPPb:reden
-HJOKaNb:ref
-2iZ@MXb:refer
-IV_LKDb:regar
-aDJOLOb:regis
-=VTMPWb:rekru
-SMTMNKb:rekto
-[[IGIKb:relat
-DG\dHGb:remai
-GQJLO\b:remin
-@UQOTQb:remot
-UE\LLJb:rempl
-WFdEMFb:renco
-OFHK_Sb:rende
-WXEMKNb:reply
-]JGNPNb:repo
-PK`OIHb:repor
-T[SSAEb:repre
-F[[MFIb:reque
-VRDL_Db:requi
-_ZDMIHb:resch
-NSOHLUb:resea
-CVPNSPb:resp
-cG]IDFb:respo
-VEZINNb:rest
-RCYYDOb:resta
-SOB`LIb:reste
-VLJLUOb:resti
-JLPNPWb:resul
-ONIKG`b:retai
-WIgFFGb:retir
-FRQ^JIb:retra
-gMFLGMb:retur
->[UOONb:reuni
-SE_JLMb:revie
-THZMJLb:reçoi
-RKJMXNb:reçue
-KZQ`ABb:rh
-]QILMJb:ride
-KMK\QJb:rides
-GSUOPKb:riesg
-S[DMHSb:ring
-?[SOPOb:riuni
-FNGMRab:robot
-3\XKZNb:rol
-SGLWCZb:role
-_LJIMNb:rolle
-MEbOINb:ronde
-IIDc<eb:room
-RJIZNMb:ropes
-hWWBE=b:round
-cFILJRb:rozmo
-IPPNTOb:rse
-GLPMK`b:rua
-HNPOMXb:rue
-Q_KMKHb:rufen
-TLOOLOb:ruft
-UNWWDEb:run
-GQRNRPb:runde
-LQKNOUb:rundg
-hEHFJTb:runs
-HQVRMMb:ruolo
-N\LJOJb:réser
-9]WMROb:réuni
-NJLN`Ib:s
-\EWGEVb:sa
-YL]IIFb:sabba
-;TQMRZb:sachg
-VJLZJIb:safet
-LGIZ\Gb:said
-NHiHJIb:saiu
-RWICJZb:sala
-[;_FZDb:salar
-T=Q_VBb:sales
-BULLL_b:salle
-HWJP]Db:salud
-ZXIJEQb:salut
-KHJNMbb:same
-LZNONJb:san
-YSHIIVb:sandb
-QZLLLJb:sandw
-SGHaMIb:sans
-YJKRNLb:santé
-YMLKNNb:saran
-]R`DEBb:sarà
-JLQ[NIb:sat
-_NHMOIb:satur
-DVRNPOb:savoi
-M<G\Ieb:say
-URNNAVb:says
-XLLOLOb:scarp
-[KJHNTb:scene
-OYIFSOb:sched
-SfFKHIb:schic
-PL@\C^b:schoo
-ONYNLIb:schui
-KOMLL\b:schul
-<WUIRVb:scien
-fDEGbBb:scree
-HKKcMKb:scrib
-[VWCGGb:se
-2XZLRXb:searc
-LKV[LEb:seat
-MJQJL]b:seats
-V;ZMZIb:secon
-Hk=PEVb:secre
-IcHQKJb:secré
-C`QPOIb:secur
-XLPOHOb:sede
-cF>JN[b:see
-iIFMMGb:seein
-XMLMOMb:seen
-jC\HCFb:sees
-P[C]JEb:segre
-CPQYNOb:segue
-RHYOLKb:segui
-WLTNKKb:segun
-OM\KKLb:sein
-E[OOOMb:sekre
-H]PJDWb:selec
-J_GQMKb:selez
-L]LKOLb:seleç
->qFNNIb:send
-S^\MA?b:sends
-VMODTOb:senio
-cGIMLNb:sense
-SRDHXQb:sent
-IIaKLOb:senti
-@MRLQ^b:separ
-KMWLQNb:septe
-OC[TNKb:sera
-fNDMJKb:serai
-D[GIK_b:serve
-\ZQIGDb:servi
-O\THJHb:será
-NI[TPDb:sessi
-][GBEUb:set
-LMVTLLb:setze
-RSbHFFb:seu
-MJ\MMLb:seule
-dFCeBGb:shado
-FZSB`Fb:share
-cOKGLHb:sharp
-^<`ZU2b:she
-VcFHMGb:she'l
-SKbUBCb:she's
-X<QBdPb:shift
-UIJMMWb:ship
-gJEMERb:shop
-_=PEQWb:short
-JN^UHFb:shoul
-JRRMPOb:show
-RaHJIKb:shows
-LPUHHZb:si
-S]HWCIb:sich
-TJONMQb:siche
-TLUJNMb:sick
-eCHGBab:side
-UPbV?=b:sie
-@VRMVNb:siehe
-M[FLZFb:sign
-TUJFMTb:signs
-IJErIGb:silen
-FQM]MLb:sin
-JLbJLLb:since
-USLJOMb:sind
-O]INJMb:siste
-b?AYC]b:sit
-]BaKKEb:site
-JJEsJDb:sits
-]CLTEVb:situa
-[HIMIYb:sitze
-JLLeJIb:sitzt
-IK^LLPb:six
-RPSPNGb:się
-]JJOKNb:skal
-cLCGPPb:skill
-aLJJKOb:sl
-MIHgJKb:slide
-^MSPO=b:slot
-H^KMNOb:slots
-TKTMMMb:small
-FWONPPb:smart
-eDLGPMb:so
-cILKKMb:soci
-`LJNJLb:socio
-BVQNSPb:socié
-UCILN_b:softw
->VVQPOb:soins
-[ILKVIb:solli
-X\VGGAb:solo
-QFMMVSb:solut
-_LKOLJb:someo
-XSHMNLb:son
-V^FJKKb:sono
-PILQYKb:soon
-XMIMOOb:sorge
-OJYJPNb:sorry
-JYHJMYb:sort
-ZYIMKFb:sorte
-YWGJOJb:sourc
-WNKONMb:sowie
-EXPOOOb:spain
-P_KJKKb:spare
-SHNSSKb:speak
-aHJNLMb:speci
-`LHNLLb:specj
-HMONL\b:spedi
-BURNUOb:speic
-`JLKOIb:spend
-RISOPNb:split
-MKVNPOb:spoke
-EHoMGIb:sprak
-MKOZLLb:sprec
-\FOOKOb:spree
-UDXJNPb:spric
-EFZXPNb:späte
-oHCGLMb:sql
-IOROROb:sr
-IUQLMQb:sre
-=UZOQNb:st
-cHHPJMb:stabi
-KMTNOQb:stadt
-WIGAR`b:staff
-N;c<fKb:stage
-LNM]KKb:stagi
-gJFPGKb:stake
-TQFaGGb:stand
-HOL\MNb:stanz
-JO]HZBb:start
-IUDXGYb:stati
-VI]MIIb:statt
-_CXHLLb:stay
-GNVSZCb:stays
-b@TUIFb:stell
-TGSG^Hb:step
-ZIYGNIb:stepp
-jHIKNFb:still
-EYHNNYb:stop
-]EHLJ\b:store
-]EESKUb:story
-IJXNYIb:strai
-ENMMP]b:stree
-QLIIKab:stren
-FVROPMb:strik
-WIJLZJb:stron
-EPOOSTb:struk
-RJ^HLLb:stuck
-UCZVKHb:stude
-<RPJObb:studi
-YKTJMKb:stößt
-@JgFMUb:su
-TIKNVNb:sua
-S\HPIJb:submi
-DXYMLLb:succe
-HSPOPOb:suche
-VSGQOKb:suis
-MGONK^b:suite
-YFXSIFb:super
-PiEKHJb:suppo
-]JKOKMb:sur
-K[SMKHb:sure
-ZIG[JKb:surpr
-i]@KEDb:syste
-IKJJJhb:são
-JTCdLIb:só
-;ZPNQVb:t
-]DFMK[b:table
-OKEf?Vb:take
-WN\ADSb:take-
-XMLMMOb:taker
-U[QA@Xb:takes
-RNVKPJb:takin
-ZKKOMNb:tale
-6uMLJLb:talen
-pB:`;Sb:talk
-`REVHFb:talki
-QQBcHJb:talks
-eGJOJKb:talle
-aLJLLKb:també
-@WTNPQb:tap
-aDHEG`b:task
-VDOPPPb:tasti
-VKNOONb:taxi
-WKMNNNb:tbc
-ZG_JGIb:tbd
-i]QII1b:te
-XbCFMKb:tea
-HFGKaYb:teach
-VDTNOPb:team
-K\YIFKb:team'
-bFQG@Zb:teaml
-O[ZHGHb:teams
-RYJMMJb:tech
-ZTD]FFb:techn
-[LHMNOb:tee
-NT\IJJb:teil
-]OLGMOb:teiln
-BVRNRPb:teilz
-XKLOQKb:tel
-SLVOKKb:telef
-SY>NRQb:tell
-n>IGGWb:ten
-V\>H^Db:termi
-IYLPMOb:terug
-<SZ@XYb:test
-EOPKN]b:teste
-YQIGHXb:text
-URSJEPb:th
-JVFGlAb:thank
-Q?bM>]b:that
-GIIfNNb:that'
-FYJXAXb:the
-<UWNQTb:their
-R\KHQIb:them
-_ILKMNb:thems
-f?Q8ZRb:then
-SC_g=Ab:there
-[^GGIJb:these
-YMFQMOb:thesi
-TJDaX?b:they
-X[DCYGb:thing
-ZJQMNKb:think
-RIIMHab:thirt
-e`T;8Mb:this
-\HUGMMb:thoug
-cO?NLNb:three
-OPBW[Gb:throu
-QL]CYEb:thurs
-^b@HIHb:ti
-JbYIICb:ticke
-KN[KNLb:til
-?Q]Pa<b:time
-X\KKHHb:times
-TLNOOOb:tiny
-AKNMKgb:title
-RYGLNNb:titol
-D`DPZHb:to
-g<Pe@Ab:today
-YJLVNGb:toddl
-LLK`MJb:toeho
-YJMOIRb:toeko
-NFQMVSb:toget
-LIeJMIb:told
-LKHdNIb:toma
-Y_>UFIb:tomor
-UKOTLKb:too
-RA`JFXb:topic
-B_[FPIb:touch
-`S\DDCb:tour
-ES\OJLb:tout
-MIMMK^b:tower
-WHMH\Jb:traba
-cIIJFUb:tract
-dOBIGUb:trail
-YRBW<Zb:train
-HLMLM_b:tram
-ClHUFGb:trans
-[mBCGEb:trave
-DUQNRPb:triag
-LDZGfCb:trial
-^BbFHJb:tribu
-FgIJOLb:trip
-fGDHF\b:trust
-lHFKKJb:träff
-\FOPNKb:très
-KTQFaCb:tu
-J`KMOJb:tudo
-AMROO]b:tuesd
-_HFOQMb:tuota
-ETOOTOb:turis
-ESWQKOb:turn
-\HFM[Hb:turno
-VMJOOOb:tweed
-jMGFNIb:twent
-EdDD_Jb:twice
-\UJLHKb:twins
-`C,[YXb:two
->TVNTPb:type
-YLKQNKb:types
-2WYOTVb:técni
-TFQNNTb:télép
-<XUNQRb:těším
-9_LKChb:uffic
-XJLNOOb:ui
-BVWNOOb:uk
-`LIXGFb:um
-`ZFB@Yb:un
-UOQKLOb:una
-[JJOMPb:unas
-bEJPKNb:unass
-YPPXCFb:und
-eQKRAFb:under
-M[@IVRb:une
-TJWLKMb:unfor
-\MKMNKb:union
-?ZSONPb:unive
-YISKTFb:uns
-MLUV@Vb:unser
-D]RNOJb:unter
-OF^IMQb:until
-_bL?<Qb:up
-QLZJPIb:updat
-KVIK\Hb:upsta
-HN]JLRb:us
-PGLIHgb:use
-^GDII^b:used
-ZDKLMWb:uses
-^IGOLPb:uur
-QOHQORb:ux
-KJeJLKb:va
-NI`KKMb:vacan
-EVPNORb:vacat
-EE_DYTb:vaga
-_GSLMHb:vai
-SKI\LKb:vak
-fDIPHOb:value
-STJDLYb:van
-HeMGPIb:vem
-JIIjMGb:verba
-FSOOQRb:verei
-^HIMONb:verka
-WGZLMIb:verra
-XD`INGb:verre
-\GbKEFb:vertr
-bAHLIZb:vg
-=mIMJQb:via
-^E[JHKb:viajo
-bg:??Xb:video
-XJNOPKb:viele
-ZJKOMOb:viend
-HG`YKHb:viene
-NH[KKSb:view
-aNGINNb:vingt
-_NKIKNb:virtu
-IQLJXQb:visio
-KrICNDb:visit
-dHEKPNb:vocal
-RG[LKOb:você
-gFKMJKb:vogal
-HKQOL\b:voice
-DK^QLPb:volge
-^IHMNOb:volun
-J^AcIEb:vom
-VTPDVFb:von
-GSCEhQb:voor
-KZJGUPb:vor
-@\UNLOb:vorab
-KGiLHLb:vorig
-YJIMNSb:vormi
-MDGG[_b:vorst
-RVJVFLb:vos
-MWBJaIb:votre
-FgBQNKb:vouch
-eWNP1Nb:vous
-FN[LKSb:vp
-_d?DHMb:vrage
-WaFNBMb:vrien
-bIIMNKb:vuole
-lK]DC?b:w
-VbJFLGb:wait
-XDFIYVb:walk
-ZLJIPPb:walk-
-HGFlQHb:wall
-PHJN_Kb:want
-rQPCCBb:wants
-DVUKHYb:ward
-GhJLMGb:warde
-[GDJL^b:wareh
-FWOOOOb:warm
-E^NLLQb:warml
-=[kE@Qb:was
-K<PiBXb:watch
-[KGNOOb:ways
-<9KU_fb:we
-ONYEB^b:we'll
-cCDFHbb:we're
-ObEKLNb:wedne
-TK_IIJb:wee
-]J\GGIb:week
-BVQNSQb:weeke
-JeLJKJb:weg
-YKKKTKb:welco
-HFWK_Kb:well
-RYCMOPb:werde
-FWHLM\b:were
-G`ZFJIb:werks
-]FIPNQb:werkv
-HPY[KCb:what
-FZRG]Cb:when
-`DKNMPb:where
-ZZELLIb:which
-cDIdG?b:while
-_^N\/Db:who
-XERZHHb:who'd
-YNI[IFb:who'l
-QZCbFEb:who's
-LaHMMJb:whole
-KH\RJOb:whom
-QKXUJGb:whose
-[LMHPMb:why
-UI^FLKb:wie
-TGJcIJb:wien
-KJ]LNNb:wife
-kHEOGLb:wil
-YUKU@Lb:will
-UQKMNMb:willk
-Q=L[NWb:wir
-WIVKKNb:wird
-YSSDUAb:with
-TE\]J>b:witho
-LOcZG;b:won't
-PIXYKFb:word
-JGgMJKb:wordt
-dGBDM]b:work
-YJJNOOb:worki
-JYVSEIb:works
-H\YHLIb:worry
-HTe<QMb:would
-\IMOMLb:wrap
-dEJMDUb:wrap-
-Jc?Y?Wb:write
-QQZMKFb:writi
-VL_KFGb:writt
-DTTOOPb:wunde
-UDKHXVb:x
-e:[UM>b:y
-UFTMNPb:ya
-aCHLIZb:yard
-RKaIENb:year
-WI^IJIb:years
-^TFOGLb:yo
-MKY8]Tb:you
-ZCRUHNb:you'd
-cPFB9fb:you'l
-FdEG_Eb:you'r
-O]SFLIb:your
-WOWKIHb:yours
-^WIJJHb:z
->VVNOTb:zadan
-CUSONRb:zadać
-NIHMTYb:zapra
-IKJbRHb:zeigt
-]KHOLNb:zelf
-]IHNONb:zespo
-HgIKLLb:zet
-LLcIJLb:zich
-OH\LEUb:zijn
-_JPQGHb:zimme
-YBQ_GGb:zit
-HM^MMNb:zonde
-@TXNRNb:zone
-LVAEYYb:zoom
-TLS_>Jb:zu
-ZINMLPb:zum
-c\HCKDb:zur
-AMMdNMb:zurüc
-MD[HPVb:zweit
-VONONJb:zwisc
-@XROPQb:züric
-QYWRH?b:|
-PL_FZ>b:¶
-TIQPLPb:·
-]HJNMQb:º
-[d?=]Cb:à
-\ELMUKb:às
-AYSMNRb:çalış
-BRSQC^b:è
-SC^GIVb:é
-dCGINUb:échan
-HKO]PLb:écout
-\MIOJOb:élu
-XKMOMNb:élue
-TKKLLXb:étage
-YN_HFFb:étant
-YINONNb:étude
-VKNOMNb:êtes
-KIPQKYb:über
-P`GJKOb:übern
-bMJMKIb:διευθ
-_MJNMIb:οικον
-`JJGOOb:компа
-XKMLOOb:отдел
-RKQKTNb:руков
-WLNHQPb:со
-WIQJRNb:сторо
-[_GAe3b:–
-TWMLKKb:—
-[SNMHIb:•
-UiFJFEb:…
-E\GJ]Jb:→
-HRSMRNb:⋅
-]JJKONb:✓
->OmLGMbracket
-hX@GLGbullet
-8W@V_Vcapitals
-UWOWFAcell
-kP^B7Hclock
-CZ^VL=column
-Z]6JJYends
-HLLHU]first
-nGWcK#formal
-_KIMMMformal:aleksandra
-aLINLKformal:avv.
-[LNOLKformal:carolin
-bJIKLNformal:coach
-^KMNKLformal:councillor
-QgGJCLformal:d.
-hHIMFMformal:de
-TIbIGLformal:dhr.
-]JJONLformal:dipl.-ing.
-NH^PMHformal:docteur
-VKZJNHformal:doctora
-Z?XHE\formal:don
-OKIN`Hformal:dott.
-YIHL[Jformal:dott.ssa
-LWTRT<formal:dr
-m7YW3Tformal:dr.
-k>ZHJDformal:dra.
-S_ILIJformal:father
-_IJNMNformal:fermín
-{T=I?Aformal:fr.
-ZjLHX+formal:frau
-jXI>X9formal:herr
-zCETCAformal:hr.
-iIJOHGformal:ing.
-aTRQN4formal:m.
-TLHII`formal:meneer
-ZJJPRJformal:mevrouw
-RJSMXGformal:miss
-T]NRV3formal:mme
-WMLNNOformal:montserrat
-\R[KFAformal:mr
-JDCCk[formal:mr.
-PVT[ACformal:mrs
-[IGMYIformal:mrs.
-ROQV\7formal:ms
-EaTW?Jformal:ms.
-cJIKKMformal:pfarrer
-_JJLNMformal:pilar
-]ILIPPformal:prof
-dCmACBformal:prof.
-iFGYFEformal:professor
-\IHOOOformal:remedios
-\TEKNJformal:signora
-CUN\AXformal:sir
-WEVHC]formal:sister
-LNZDYJformal:sr.
-*SWNJngiven:01
-QCPMQXgiven:02
-TQD6Ybgiven:03
-_YTXL*given:11
-[J>KUWgiven:12
-]A3J]agiven:13
-ILSYWBheads
-#]KFh{in:place
-#\HGc{in:place:name
-*PLJ^lin:place:names:0
-#cPI\kin:place:names:1
-([QN[]in:place:names:2
-:VPLTYin:place:names:3
-`OK6M]in:title
-ZRJ6P^in:title:name
-kT67R[in:title:names:0
-TJRDNWin:title:names:1
-;OVMVVin:title:names:2
-XNSLJKin:title:names:3
-FMQ\OKl0
-VhSBBEl1:↵
-UZVEFJl1:↵-
-g]OG>@l1:!
-i_KG>Al1:!-
-OSQORFl1:&
-UQMOTFl1:&-
-VDCHU_l1:'
-YBIFUZl1:'-
-JViAIGl1:(
-ESl>QGl1:(-
-kGGQHHl1:)
-aGNRGKl1:)-
-gIDOKKl1:*
-gFEPLLl1:*-
-VNFMMUl1:+
-UPFNMTl1:+-
-[UCM[@l1:,
-T\@Xa2l1:,-
-JUJIPXl1:-
-DPJGSbl1:--
-T]N?OMl1:.
-UbM>RFl1:.-
-{CIEBKl1:/
-{=M@JJl1:/-
-\[CGJNl1:0
-\[AGMNl1:0-
-YUBXS?l1::
-VNGSXEl1::-
-MUae9:l1:;
-MQ^m89l1:;-
-^HMLSHl1:>
-PLKL]Jl1:>-
-JtTACDl1:?
-GqXBCEl1:?-
-]_dC6Al1:a
-a]]P4;l1:a-
-HJTGIel1:about
-OEWHF`l1:about-
-LEXVNMl1:accou-
-NE\XJIl1:accountant
-FVINLZl1:agenc-
-B^_MFIl1:an
-AiZJEGl1:an-
-{F@LF;l1:and
-{E8YC<l1:and-
-TDfEMJl1:as
-TCfGLJl1:as-
-\\IDUAl1:ask
-ZdGEPBl1:ask-
-Q^WIBIl1:asked
-P\ZIBJl1:asked-
-YNMNKLl1:aspet-
-VVKMKLl1:aspetta
-XdGGLDl1:assis-
-FlJIPEl1:assistant
->POLJgl1:at
-ANKLKil1:at-
-kLKIIGl1:avec
-lMFJIHl1:avec-
-IIRLM\l1:be
-JLSMMWl1:be-
-IM_LOJl1:becau-
-HK\ONNl1:because
-`NIZDDl1:bei
-bTFZBBl1:bei-
-rEJOGCl1:betwe-
-uDHOGBl1:between
-E`IPMNl1:bij
-FeEOMMl1:bij-
-[H[LGJl1:boss
-TJ]NIHl1:boss-
-bJTLLBl1:bring
-`ITMJFl1:bring-
-6ZUNSSl1:busin-
-7ZUNSTl1:business
-HZQJPMl1:by
-=dQNUFl1:by-
-bHHNMMl1:będą
-_KJMMMl1:będą-
-cKENLLl1:c'est
-aKHMLMl1:c'est-
-]TLLKEl1:call
-\UKLKFl1:call-
-HKLPQ[l1:calle
-JMHOP\l1:calle-
-CLRN^Ml1:candi-
-ZSGKOLl1:capos-
-XQILOLl1:caposala
-\IVJKJl1:capta-
-UJ_ILGl1:captain
-VLWHMLl1:ceo
-VMXGKMl1:ceo-
-YPRKJJl1:chef
-^NTLIEl1:chef-
-QJ]LKLl1:chefa-
-PJ[LMLl1:chefarzt
-IRHMJ_l1:chiam-
-IRINK_l1:chiama
-ILGMMdl1:clien-
-JLLLO]l1:client
-S\SHJFl1:colle-
-WZTFHFl1:colleague
-WADJ[Yl1:collo-
-SGGL\Ql1:colloquio
-eE\FEJl1:com
-_CbHGGl1:com-
-k>^GCJl1:con
-j@\EFJl1:con-
-?_\JKLl1:conta-
-C^RNLMl1:contact
-GOYGG]l1:da
-EVUHKWl1:da-
-6RUXbAl1:de
-BH\Of?l1:de-
-DSQLZLl1:dear
-KONNWNl1:dear-
-CLSQM[l1:den
-?MSON^l1:den-
-TG\JQHl1:deput-
-SLZJOGl1:deputy
-FUONQQl1:des
-GUONQQl1:des-
-=\QJ]Jl1:di
->VTJ\Ll1:di-
-_IMNLJl1:dial
-\PLMLHl1:dial-
-<IKWU]l1:die
-7MORV_l1:die-
-<XaMPHl1:direc-
-CG]ZOJl1:director
-DWPNPQl1:do
-CWQNORl1:do-
-]KKNNKl1:drift-
-ZLLOOLl1:driftsleder
-F[MPMOl1:du
-KWMPMMl1:du-
-gIGMJLl1:e
-fHHMKMl1:e-
-MIKKO^l1:el
-MJLLP\l1:el-
-bHDJOSl1:en
-SKFJTYl1:en-
-?TVMVNl1:engin-
-CSSMTOl1:engineer
-\KLMOLl1:enhet-
-[KLMNLl1:enhetschef
-BDJJd\l1:entre-
-IELOYXl1:entretien
-KHNPaGl1:entrevista
-KXGNJYl1:es
-IZGMJYl1:es-
-JLKO_Kl1:estim-
-IMJN_Ml1:estimado
-cIGMOKl1:et
-dHGLPLl1:et-
-0ZSL]Sl1:event
-6ZRLZRl1:event-
-RJPAfGl1:for
-VJK<mFl1:for-
-QGYLQLl1:forem-
-RIXMQIl1:foreman
-dGEOGUl1:forwa-
-aFEMGZl1:forwarding
-Aee=;Wl1:from
-Fd_<<Yl1:from-
-RFIcJKl1:führt
-OEIeKMl1:führt-
-CI^K\Il1:für
-JF^JZHl1:für-
-DSSOQPl1:g7
-DSROQPl1:g7-
-UFON\Fl1:gespr-
-UHHP_Fl1:gesprek
-KOWMJRl1:gespräch
-OJJ^LMl1:gleic-
-VJIZKLl1:gleichstellungsbeauftragte
-M`ILPIl1:guard
-KXFFL_l1:guard-
-KLKO^Jl1:hallo
-JLLN\Ml1:hallo-
-aKILLMl1:head
-\KOLLLl1:head-
-LNNNXMl1:hi
-KKLP\Ll1:hi-
-MKPHIal1:hospi-
-NKPGJ`l1:hospital
-]KKPJMl1:i
-SbGMHJl1:i'm
-Y[FMHKl1:i'm-
-]KLPIMl1:i-
-_IWEKJl1:if
-]HXHLHl1:if-
-B_LKKVl1:ihr
-G\LKMSl1:ihr-
-?eQOLKl1:ihre
-G`QOIJl1:ihre-
-N[JNNLl1:ik
-QXKNMLl1:ik-
-VMKONNl1:il
-UNJPOOl1:il-
-ASUNSOl1:im
-DQVNRPl1:im-
-8OOOX\l1:in
-8MNM\_l1:in-
-IVCEPdl1:inter-
-DQOOTSl1:interne
-HSDFNgl1:interview
-_ILOKKl1:interviews
-MLIP]Ll1:invit-
-UV9VE[l1:is
-ZN;PG`l1:is-
-[RBYFMl1:it's
-ZTMLGLl1:it's-
-^JKNMKl1:kiero-
-hKEIMLl1:kommt
-hKCJMMl1:kommt-
-YF[IMJl1:la
-XGYJKMl1:la-
-MCXIM]l1:le
-MCUMK\l1:le-
-RYQTGDl1:lead
-RYSTGAl1:lead-
-:SUPSUl1:leite-
-:SVORVl1:leiter
-?VYPOMl1:leitu-
-@UYOONl1:leitung
-ILGQ`Nl1:liebe-
-jDIIOKl1:manag-
-bFRGOKl1:manager
-aX\EC<l1:meet
-fXVKA;l1:meet-
-`KHNNJl1:meeti-
-eJGNNIl1:meeting
-dFJNMJl1:meist-
-\IMNOKl1:meister
-Z<PL^Jl1:met
-WAWMWGl1:met-
-CSPOQSl1:micro-
-ESPOQRl1:microsoft
-h@[KCHl1:mit
-dB]LBIl1:mit-
-eDLSLEl1:mª
-cDMRMHl1:mª-
-GPLPK\l1:métro
-INMPLZl1:métro-
-[THLLKl1:naar
-\ZHKJGl1:naar-
-?ZQOOSl1:new
-BXPOOQl1:new-
-cLJKKJl1:noch
-cINLJJl1:noch-
-IIbKMNl1:not
-GMbIMNl1:not-
-IVOYLFl1:note
-LPXVKFl1:note-
-YVFNOGl1:nurse
-SZFNPHl1:nurse-
-GPUOOOl1:nächs-
-HPUOOOl1:nächsten
-XW[KDAl1:o
-XW\R=?l1:o-
-Y[HIKJl1:ocupa
-W]HIKIl1:ocupa-
-eGKLMHl1:oddzi-
-aIKMNJl1:oddziałowa
-8L^HYVl1:of
-1Q\K^Sl1:of-
-S\GOKJl1:offic-
-LYJONNl1:office
-PFBINjl1:on
-RFCHNhl1:on-
-CTSOQOl1:onlin-
-CSTOQPl1:online
-RWIIPNl1:or
-TUIIQNl1:or-
-\NHNLMl1:oraz
-eIGNLKl1:oraz-
-NhHJIIl1:par
-TdGHIJl1:par-
-KKMOK\l1:parkh-
-KKLML`l1:parkhaus
-KHZPONl1:partn-
-QGVPONl1:partner
->WXNPPl1:peopl-
-?VVOQPl1:people
-FLQL`Kl1:per
-FLRL_Jl1:per-
-_HHNONl1:platf-
-_HINOMl1:platform
-HcD[FJl1:por
-L`D^GEl1:por-
-bHJKNMl1:poved-
-aIJLNLl1:povede
-TVPLJJl1:praxi-
-RJ^MMGl1:presi-
-\HHOOOl1:presidenta
-UM[LKFl1:presidente
-_KNMLIl1:prima-
-YGVNLIl1:primario
-:XULSSl1:produ-
-<VUMRTl1:product
-aKNIMIl1:prof.-
-XF]LLGl1:prof.ssa
-MHONM[l1:raum
-NHNNM[l1:raum-
-HEIK`Yl1:read
-GCGLa\l1:read-
-^HKPLMl1:recib-
-]HLPLMl1:recibe
-T[FIPLl1:recru-
-V[FIOJl1:recruiter
-?STLSUl1:refer-
-^NFNOKl1:rekto-
-ZNINNLl1:rektor
-UHXNMJl1:renco-
-cJGOLLl1:rencontrerez
-fDB]JGl1:repre-
-[KKNNMl1:representant
-XII^IJl1:representative
-=VZPNNl1:resea-
-?UZPNNl1:research
-IEMMNdl1:room
-KINNM^l1:room-
-JIOLKbl1:rua
-KGOMKal1:rua-
-_DMHKVl1:sala
-[FMGMXl1:sala-
-GDPOKdl1:salle
-EJPLJdl1:salle-
-\ZEMJHl1:sarà
-U`FLMEl1:sarà-
-ZKKMOOl1:secre-
-`FILOOl1:secretario
-iSDJHGl1:see
-dTCKJJl1:see-
-cLINNFl1:seein-
-eKIMNFl1:seeing
-M[G[FIl1:sends
-J[IYHJl1:sends-
-8SWLVVl1:senio-
-6QYLXWl1:senior
-YLKMNOl1:setze-
-YMKMNOl1:setzen
-YS\IDFl1:seu
-YUXHHEl1:seu-
-ZIKYJIl1:shado-
-SIIbLHl1:shadow
-JKKKLcl1:short
-HMNIKdl1:short-
-GcHMLOl1:sie
-P_GLKNl1:sie-
-`JDLOOl1:so
-dHBLPPl1:so-
-ZUGMKLl1:sono
-W]HJJJl1:sono-
-@URNWOl1:staff
-<VSNXOl1:staff-
-@QPOL^l1:stati-
-]KKPLKl1:stron-
-aJJPKJl1:stronie
-TSHPOLl1:suis
-VQJONMl1:suis-
-IILIKhl1:são
-MKIJJfl1:são-
-;ZROSQl1:talen-
-=YRNSQl1:talent
-DUNJN[l1:teaml-
-HQNNLZl1:teamleiter
-\JKMPMl1:teamleitern
-BSVMQQl1:teamleitung
-KGIJMhl1:test
-KGKMNal1:test-
-JUMKZIl1:thank-
-VKD^LKl1:that
-YLEYLKl1:that-
-EDH@A{l1:the
-BGGBC{l1:the-
-^KGMNOl1:then
-^LFMNOl1:then-
-WYQ3MYl1:to
-V\S3NSl1:to-
-JNOVPMl1:train-
-KNNVOMl1:trainee
-cCKNHSl1:und
-bFMMIOl1:und-
-VLSLLMl1:unfor-
-UJWLLMl1:unfortunately
-IJLIPal1:use
-GLNJQ]l1:use-
-AQ]NUGl1:van
-GNXOTJl1:van-
-CZKOLXl1:via
-FVKNK[l1:via-
-\JKLONl1:vocal
-]KKLNMl1:vocal-
-PXQEWDl1:von
-PU\HR@l1:von-
-VCHG[Vl1:vorst-
-FKMQcHl1:vorstellungsgespräch
-JI]OMNl1:was
-KJ\OMNl1:was-
-dLEMLMl1:wee
-]MHMMMl1:wee-
-UMKNOOl1:werden
-UNILSPl1:werks-
-JZUWEEl1:while
-P]SPEEl1:while-
-jA_4OMl1:with
-iL_59Yl1:with-
-VFVOLMl1:wordt
-XFUOLMl1:wordt-
-\GMKFZl1:x
-bGNMEQl1:x-
-`IHNMMl1:y
-\LJNNMl1:y-
->UVLPTl1:your
->VVMOSl1:your-
-GUVOIPl1:z
-MRWNHNl1:z-
-BbMNPLl1:zoom
-?bOMPMl1:zoom-
-dHJOMHl1:zwisc-
-\LLNMKl1:zwischen
-\VRSE>l1:|
-_OXVC;l1:|-
-HZ^KT;l1:¶
-MN^LZ<l1:¶-
-QfBDb<l1:–
-[_HDZ:l1:–-
-TZKLJKl1:—
-{;CKDOl1:•
-{?BKCHl1:•-
-G_CK]Il1:→
-H^DLZJl1:→-
-TO@HGil2:↵
-SKEJJbl2:↵-
-`MKLJKl2:!
-ZQJMKMl2:!-
-JSPOOOl2:#
-ISPOOOl2:#-
-__HMCDl2:'
-]`GMEEl2:'-
-:S`NPOl2:(
-=S_OOMl2:(-
-\ADRVRl2:)
-LPEQYOl2:)-
-TLOPPLl2:+-
-WhO4;]l2:,
-[cP5=Zl2:,-
-]MMLSDl2:-
-dKLKQDl2:--
-XUSFPCl2:.
-VTWFOCl2:.-
-HNMK]Nl2:/
-CNML\Sl2:/-
-YOFCL^l2:0
-]LJ@J^l2:0-
-SCXEWPl2::
-IISG[Sl2::-
-YN=gJFl2:;
-\W@[EGl2:;-
-]HHLWIl2:<
-\FIK[Il2:<-
-AYNKVPl2:>
-HSRKQPl2:>-
-N\LMNJl2:?
-WYKLKIl2:?-
-XPLHUIl2:@name
-WPOJMLl2:@name-
-@VVOPOl2:[
-AUVOPOl2:[-
-N[GGJXl2:a
-E_GGOYl2:a-
-=XSNNWl2:about
->WRNNWl2:about-
-aHLPKJl2:abraz-
-`HLPKKl2:abrazo
-9ZNNWTl2:ag
-;YNNWTl2:ag-
-JLMLaKl2:agend-
-ETVNPNl2:am
-CVUNQNl2:am-
->UXMRQl2:anali-
-BSVNQOl2:analista
-]HLOOKl2:anche
-cGLOMIl2:anche-
-\INOJNl2:archi-
-WOIMOOl2:arriv-
-TRIMOPl2:arrive
-^YMMCFl2:ask
-T\NREFl2:ask-
-GIKaOOl2:asks
-HIKaOOl2:asks-
-JMLWPPl2:asses-
-SEXJJVl2:assis-
-RCWKKYl2:assistant
-MMMOMWl2:at
-JMMPMYl2:at-
-CaEZNIl2:atten-
-D`F[MIl2:attendance
-WMDMOUl2:auftr-
-SPCONXl2:auftrag
-hBHNLNl2:avec
-hBHNLNl2:avec-
-]HAN^Il2:badge
-VV@NYGl2:badge-
-QHQEEfl2:be
-SGVECbl2:be-
-GPVOOOl2:beim
-HPUOOOl2:beim-
-cPHNGKl2:best
-[[GLFJl2:best-
-[KXMFJl2:big
-WKVNHJl2:big-
-[IIPEXl2:board
-WJKQFWl2:board-
-bJMLKJl2:bring-
-WRFJJXl2:by
-XRCGI\l2:by-
-\JQXGCl2:c
-[HXXEBl2:c-
-SZLMHMl2:cabin-
-RYMMHMl2:cabinet
-Y`EEREl2:call
-Y^DCXCl2:call-
-HIJNLel2:calle-
-KKJMM_l2:called
-CLNNdKl2:candi-
-GHPObJl2:candidate
-_FKONMl2:cas
-]FKOONl2:cas-
-MJJLKbl2:case
-JKKMKbl2:case-
-ZPHNKOl2:ceo
-VSGOKQl2:ceo-
-aIINJOl2:chair
-cIGMKOl2:chair-
-iVFLDEl2:chat
-cZHKCGl2:chat-
-XTLKKMl2:check
-JRL[MIl2:check-
-\PIOHMl2:cheer-
-WUJNIMl2:cheers
-KbGMLMl2:chied-
-JJLIFjl2:clien-
-GOONI^l2:client
-JJMLIdl2:cliente
-VIKJH]l2:clíni-
-VHLLH\l2:clínica
-gFHQJJl2:codin-
-hGHPJIl2:coding
-QIJK`Jl2:collo-
-RJLK[Ll2:colloquio
-T]RFHIl2:com
-PT^GFJl2:com-
-WKMNONl2:commi-
-fDGPJOl2:con
-gCFPJOl2:con-
-dJCNOLl2:consi-
-=\PORPl2:consu-
-=\QNROl2:consultant
-S_HOGIl2:conta-
-PaKPFHl2:contact
-eIEPJNl2:conve-
-[JJPMNl2:conversation
-H_OOJLl2:coord-
-D`QPILl2:coordinator
-RVG\GGl2:corpo-
-XSIWHGl2:corporate
-EVPOOPl2:counc-
-GVOOOPl2:council
-ASTOPSl2:couns-
->TTPOTl2:counsel
-TMMOONl2:crit
-VLMOONl2:crit-
-]IKPMKl2:criti-
-`HJQMJl2:critique
-WLLOMOl2:cto
-WMLONOl2:cto-
-ZJKMOOl2:danac-
-[JJMOOl2:danach
-DhHJPLl2:day
-DgGLPKl2:day-
-UMIGGal2:de
-]KGECcl2:de-
-SD\PLKl2:demo
-SFYOMKl2:demo-
-fKFKJNl2:deput-
-`LHLLNl2:deputy
-WIMLLUl2:der
-UIJKK[l2:der-
-`IJPNJl2:desig-
-bHKOMJl2:design
-[MSKMGl2:di
-]LRKMGl2:di-
-JMYKQMl2:die
-XJWINKl2:die-
-PMXPMIl2:direc-
-LMZOLJl2:director
-LQXB]Fl2:discu-
-JY^GFMl2:discussed
-cJHNJNl2:discussion
-WLMOMNl2:dive
-WLMONNl2:dive-
-PHZKNOl2:drh
-NI[KOOl2:drh-
-_KINJNl2:e
-aKJMINl2:e-
-T]LJIJl2:earpl-
-S]LKIJl2:earplugs
-FRJKTYl2:ejerc-
-NNIKQWl2:ejercicio
-WHIJJ^l2:el
-SIJJJal2:el-
-RXHLOMl2:empfa-
-VRHLONl2:empfang
-AVWOOOl2:eng
-BVVNPOl2:eng-
-5bZLQKl2:engin-
-+c^LSNl2:engineer
-]B>HbTl2:entre-
-`JIPIMl2:entretien
-RECIaUl2:entrevista
-:V\MSNl2:europ-
-=UZNRNl2:europe
-cELPMIl2:fachg-
-cEKPMJl2:fachgespräch
-WLLNOMl2:fackl-
-WMMONMl2:facklig
-[KKMNNl2:falar
-iIEKJMl2:falar-
-TIWMMMl2:first
-QG[MLMl2:first-
-J^IINRl2:follo-
-J]JJNQl2:follow
-AMOLU\l2:for
-AMMLX[l2:for-
-S^HNGMl2:from
-T]HNGMl2:from-
-GQSOROl2:für
-EQTOQOl2:für-
-H^HOPLl2:gener-
-H\JPPLl2:generated
-PXIOLNl2:gern
-QXIOMMl2:gern-
->FYOO^l2:gesch-
-fKEIOLl2:gespr-
-gHKQGIl2:gesprek
-_MFGSNl2:gespräch
-FYJOPQl2:gesto-
-?\RNOPl2:gestora
-dKJNNEl2:given
-gJJMODl2:given-
-HTONPPl2:gmbh
-GUONPQl2:gmbh-
-WYINFNl2:groet
-WbHMCJl2:groet-
-UYMKJJl2:groeten
-PYHOMMl2:gruß
-TXGNMMl2:gruß-
-`FLPLMl2:grüße-
-cELPKLl2:grüßen
-WDIRD`l2:guest-
-XEJQF[l2:guests
-MJ\NLMl2:géran-
-NI]NKMl2:gérant
-M_HOINl2:hands
-L`HOINl2:hands-
-@JVJ\Tl2:have
-EKUKWSl2:have-
-AK[OSQl2:head
-@L[PTOl2:head-
-TSTLMGl2:hear
-MTXNNDl2:hear-
-XKUHPJl2:her
-]JKGQOl2:her-
-NNJMTSl2:here
-RNJLRRl2:here-
-JIUNXLl2:hi
-JGWNVNl2:hi-
-^IMMKMl2:host
-_JLMKMl2:host-
-WCUFG^l2:hoste-
-SDYFI[l2:hosted
-`LGMMMl2:hour
-aLGNLLl2:hour-
-JQOOPPl2:house
-IROOPPl2:house-
-ZQIWJEl2:hr
-VUC^JCl2:hr-
-SSPWHFl2:hub
-QLUYIGl2:hub-
-YCYKKOl2:i
-fLENNGl2:i'll
-cLEONHl2:i'll-
-QW[HCKl2:i've
-N`KNGKl2:i've-
-QHWNLOl2:i-
-OWPIMNl2:ich
-QVQINLl2:ich-
-ZA[EKSl2:il
-aCTHDVl2:il-
-RGAHRfl2:in
-KKCKOgl2:in-
-ITPOOOl2:infor-
-ObLPFHl2:initi-
-Q^JNIJl2:initiiert
-T9GGkTl2:inter-
-V>?Dd_l2:interview
-UAeMHIl2:interviewer
-bHEKQOl2:interviewers
-UOWKMFl2:invit-
-UD[MQIl2:invite
-[JKOLOl2:io
-[JKOLOl2:io-
-LERILbl2:is
-IHSIKal2:is-
-J\FHK[l2:ist
-J]FHKZl2:ist-
-JIZKYIl2:it
-IHYM[Il2:it-
-SWXMEEl2:je
-J\YODHl2:je-
-UFVKPNl2:jefa
-NGZKQOl2:jefa-
-bJLNJJl2:job
-_KLNKKl2:job-
-JF\SRIl2:joine-
-JDXSYHl2:joined
-J`IJMPl2:jury
-RTKLMPl2:jury-
-`HNNKKl2:júri
-`HMNKLl2:júri-
-IAOaFYl2:la
-OGNQJ\l2:la-
-EMO]NMl2:laufe-
-FMO\NMl2:laufen
-JJLOXSl2:lead
-HKLOYSl2:lead-
-HTUMLOl2:leads
-JSTMMOl2:leads-
-_C]HJIl2:led
-[GZILJl2:led-
-XKLPMMl2:leidi-
-TGZPHLl2:leidinggevende
-hJFKNIl2:leitu-
-iGIMKIl2:leitung
-JZNONLl2:link
-JZNOOKl2:link-
-\QGOMJl2:llama-
-JVJKYKl2:lobby
-IUJI`Hl2:lobby-
-^EKONOl2:locat-
-ZHMONOl2:location
-JIJMZWl2:loop
-KEIK\Zl2:loop-
-ENbOHNl2:mail
-IW[NHIl2:mail-
-iEYFKCl2:manag-
-[OWLHDl2:manager
-fHGJNMl2:me
-dJGKMNl2:me-
-]NGNNLl2:med
-]NGNOKl2:med-
-iG>NNPl2:meet
-gH@NNPl2:meet-
-gDCKIWl2:meeti-
-cFGKIVl2:meeting
-`IKLLNl2:melde-
-[LLMLOl2:melden
-aJIIMPl2:membe-
-`KIKLPl2:members
-^J@NZJl2:met
-ZJAO]Jl2:met-
-hHGNOFl2:min
-fIHONFl2:min-
-XMI\IFl2:minut-
-XLI]JFl2:minutes
-UPSJKLl2:mit
-SRUHJNl2:mit-
-XMMLNNl2:mitar-
-\KLLNMl2:mitarbeiter
-V^NHIFl2:my
-X^PGHEl2:my-
-]HKONNl2:mysel-
-YJKPNMl2:myself
-L\@HhAl2:name
-If?DbFl2:name-
-UJZIMKl2:nanny
-OG\LOMl2:nanny-
-TWHMMMl2:next
-TVINMMl2:next-
-EWJH^Ol2:note
-FVJI]Ol2:note-
-WGYPIKl2:notes
-UF[THIl2:notes-
-EHEZMal2:o
-EHF]L]l2:o-
-KLJaLKl2:obser-
-WMKMNOl2:observed
-XPJMOKl2:of
-\PHLOKl2:of-
-ZaBWEAl2:offic-
-\^DUDCl2:office
-CTLOVRl2:officer
-]KKNNKl2:og
-_JJNNJl2:og-
-KUXKMKl2:opene-
-I_UILIl2:opened
-nIDNFKl2:ore
-lFENKKl2:ore-
-U]LQDHl2:organ-
-L^NRGIl2:organiser
-TUNQKGl2:organizer
-?YROQPl2:ort
-@YPNQQl2:ort-
-HVISEZl2:our
-PUMGD]l2:our-
-HIcMPJl2:over
-HHcNOJl2:over-
-[MFNONl2:pair
-\MFNONl2:pair-
-[UPNBJl2:panel
-WUVOCFl2:panel-
-dGHMLNl2:partn-
-hFHLIOl2:partner
-LOLYKOl2:perso-
-CNM\NQl2:person
-XLNLMOl2:personal
-_GMOLLl2:phd
-bHKOKKl2:phd-
-XG]L@Rl2:phone
-[DVLAXl2:phone-
-AYPNPQl2:plant-
-BYPOOQl2:planta
-[IMOLNl2:play
-ZIMOMNl2:play-
-IOPLNXl2:plaza
-HLRLJ_l2:plaza-
-\FSS<Ul2:pleas-
-a^@N=Ql2:please
-QIHP]Ll2:pm
-OGHO`Ml2:pm-
-WMLNNOl2:por
-WMLNNOl2:por-
-GSQOPPl2:posiz-
-EVRNPOl2:posizione
-VMMNNNl2:postd-
-VMMONNl2:postdocs
-JXOONLl2:poważ-
-LWNNNLl2:poważaniem
-FaKLNNl2:pregu-
-G_KMNNl2:pregunta
-YKMNMNl2:prese-
-YINPOKl2:presi-
-YINOOLl2:presidente
-NHJM`Nl2:probe-
-QHIL^Ml2:probearbeiten
-EgFIHWl2:probl-
-DLPHfLl2:proce-
-CORM]Ll2:process
-KNLMN[l2:produ-
-HGPMLbl2:product
-ARYOQNl2:progr-
->TYORNl2:programming
-GVOOOPl2:quai
-HSONQPl2:quai-
-WON\CGl2:quest-
-HYGXNMl2:questionne
-VRUVEBl2:questions
-[KLOKNl2:raise-
-bFKOIOl2:raiser
-RGHIO`l2:recom-
-PGJIO`l2:recommended
-KZOKMNl2:recru-
-H]MMMNl2:recruiting
-GcONKHl2:regar-
-N^NOLFl2:regards
-GPUOKTl2:regis-
-ARTONVl2:registered
-XHUMLKl2:rempl-
-NF`QMIl2:repor-
-HKcJLNl2:respo-
-RMMKXKl2:reçue
-GPOMYMl2:reçue-
-TNJQOMl2:robot-
-UNHPPNl2:robotics
-OUNWKFl2:role
-FXNXNHl2:role-
-GEG_J^l2:room
-HDI`I[l2:room-
-YKKNNNl2:rozmo-
-ZJJNONl2:rozmowę
-JPOOORl2:rua-
-HTPOPPl2:sala
-FUPOPQl2:sala-
-IGV]LKl2:sales
-GGY]KKl2:sales-
-JRPOPPl2:salle
-ISPNPOl2:salle-
-GQIO`Il2:salud-
-\ZGLJHl2:salut-
-Q]LPJFl2:saluti
-XQJOJOl2:saluto
-aJHLNMl2:schul-
-_KILNNl2:schulleitung
-VKKPOOl2:scien-
-CONQ^Ll2:scree-
-CQOPZMl2:screen
-T\JIMKl2:se
-\WHKLHl2:se-
-JbIKKNl2:secre-
-JcGLJOl2:secretary
-H`JQKMl2:secré-
-]LKKPKl2:seen
-\LKKPMl2:seen-
-XKMNNOl2:sense
-ZJLNMOl2:sense-
-LYMOKNl2:sent
-J[MOKNl2:sent-
-C[KIL[l2:serve-
-QJXNPIl2:será
-[HQMPJl2:será-
-WKMXHKl2:shado-
-WKMXGKl2:shadow
-TMMONMl2:short
-CSRORPl2:short-
-\MHJPOl2:sick
-YNHLPPl2:sick-
-YHKMJXl2:side
-YHJLIYl2:side-
-NIbGMMl2:sie
-MIaIMNl2:sie-
-IXOPOLl2:since-
-EZOOOMl2:sincerely
-F]OOOKl2:slide-
-D\OOPKl2:slides
-ZGIMTOl2:slot
-SEJL`Kl2:slot-
-JKKMN_l2:softw-
-JKJMO`l2:software
-_NCNNMl2:speak-
-^NDNONl2:speaking
-]KFPMPl2:spree-
-aJDPKPl2:spreekt
-[KJOOLl2:stage
-YKLOOMl2:stage-
-^JESPJl2:stude-
-[KDWPKl2:student
-ZIG[JKl2:surpr-
-RLK[JMl2:surprised
-LGLIMdl2:take
-LJNJLal2:take-
-rHCJNEl2:talk
-pHBLOEl2:talk-
-iU;NHJl2:te
-^[EMFGl2:te-
-YYHKJKl2:team
-R`JLJHl2:team-
-OJ`LJKl2:teams
-\JWKHIl2:teams-
-eIIKINl2:teil
-dIJKJNl2:teil-
-bJJNHNl2:teiln-
-aIKNHNl2:teilnehmer
-GbJMNLl2:termi-
-H_KMOLl2:termin
-LWCN\Jl2:thank
-K[FNVKl2:thank-
-KeDIMPl2:the
-MlBHJMl2:the-
-MK_JMLl2:there
-QI^INKl2:there-
-YVJLILl2:ti
-WVKLJLl2:ti-
-HaJNNLl2:ticke-
-I_KONKl2:ticket
-CROM_Jl2:time
-HQMN[Ll2:time-
-JVN@]Ol2:to
-QSK?^Nl2:to-
-ZIG]IJl2:today
-ZIDaIHl2:today-
-XILXNGl2:toddl-
-YIJYNFl2:toddlers
-C^PNMNl2:tour
-H\OOKMl2:tour-
-\LKMMLl2:träff-
-^JIMOLl2:träffar
-DTVNOOl2:uk
-GRTNOOl2:uk-
-_IDTOJl2:unser-
-^JJLPLl2:unseren
-\YEKNHl2:up
-_ZDKJHl2:up-
-BUSNSOl2:updat-
-CURNSOl2:updated
-ITPONPl2:us
-FURNOPl2:us-
-OJMKIal2:use
-NGKMKbl2:use-
-DTUNPOl2:vacan-
-`ELONLl2:value-
-_FMPNKl2:values
-LLJNN[l2:van
-KLJON\l2:van-
-H[LMPNl2:via
-IZMMPMl2:via-
-_IKOLMl2:video-
-ZLKNMNl2:vogal
-ZLKNMMl2:vogal-
-GNQML[l2:vorst-
-FMOPK^l2:vorstand
-mPDKKDl2:vous
-dRGJKGl2:vous-
-lGSJECl2:w
-iHSJGDl2:w-
-GN\ONMl2:was
-HM\NNNl2:was-
-KHHNdMl2:we
-JIIMfJl2:we-
-GRQXOHl2:what
-GQN_MIl2:what-
-gDHMLNl2:who
-lBENLMl2:who-
-\GB[OJl2:will
-VHE`OHl2:will-
-RJJIVTl2:with
-EMMNZSl2:with-
-IXZHNIl2:works-
-NK]KPHl2:workshop
-VJ\JKJl2:worry
-PI\JMLl2:worry-
-FHYLMZl2:would
-FJYLLYl2:would-
-iCEQJNl2:wrap--
-jBFOKNl2:wrap-up
-JRFOI_l2:write
-IPGOJ`l2:write-
-WMKONOl2:y
-VMLNNOl2:y-
-]HJBj>l2:you
-SFGNO\l2:you'l-
-VEGMN]l2:you'll
-W<[Em;l2:you-
-WWAFCal2:your
-VSDGH^l2:your-
-FTONRPl2:|
-BUPNSRl2:|-
-[[HLGIl2:–
-`UELIKl2:–-
-`QFOJIl3:↵
-ZUFPKJl3:↵-
-^HFNTLl3:&
-_GENULl3:&-
-TLMOHVl3:'
-NKKNI_l3:'-
-P[RJJIl3:(
-PYRJJKl3:(-
-WPCOLTl3:)
-VRBMOTl3:)-
-EQVPPNl3:+
-CQWPPOl3:+-
-XJQ]EFl3:,-
-W@NKWTl3:-
-IDKM[Yl3:--
-N\]BHHl3:.
-ZZO>MLl3:.-
->SeHMOl3:/
-PO^DHPl3:/-
-WXb:DJl3:0
-VSj8O@l3:0-
-]YW@U8l3::
-UbV:Y:l3::-
-[DPcDDl3:;
-[BLiDDl3:;-
-LWNNKQl3:<
-TOOPKNl3:>
-VMMQLNl3:>-
-@XRPPPl3:?
-@XSQPNl3:?-
-^MLNKKl3:@
-_KKNKLl3:@-
-HNJP\Nl3:@name
-RSDMUOl3:@name-
-\SJJ:]l3:a
-dWEA<]l3:a-
-SQKJNRl3:am
-LWMJNSl3:am-
-HV\LJJl3:an
-Q[QOEIl3:an-
-RY[EIFl3:and
-RZZEHGl3:and-
-LY[IFKl3:as
-H[[JFMl3:as-
-INMMJal3:ask
-MIHKMdl3:ask-
-IHLdKMl3:asks
-KGKfIMl3:asks-
-6\SMVQl3:at
-6ZVMVQl3:at-
-JRQOQMl3:atten-
-GUPNSMl3:attending
-Z5F^[Kl3:be
-V=RUVKl3:be-
-NLMOVNl3:been
-VGLNVMl3:been-
-TPMOMNl3:best
-LUMPMOl3:best-
-\FNPLNl3:beste-
-_ENPLNl3:besten
-BOOON]l3:bewer-
-FNNLM_l3:bewerbung
-bANPNKl3:bient-
-^DOPNLl3:bientôt
-GVPOOPl3:borou-
-HUPOOPl3:borough
-U\JKIKl3:bring
-]XGKIKl3:bring-
-YKMTNHl3:but
-WJKYMHl3:but-
-[SCJB]l3:by
-\Q@ID`l3:by-
-]GNOLMl3:call
-XJNOMNl3:call-
-^IFOONl3:cance-
-bJDOOLl3:canceled
-RIJL[Ml3:candi-
-QIJL^Ml3:candidate
-Q[JMJNl3:caro
-N\JMKNl3:caro-
-WMNOKNl3:case
-XMLPJNl3:case-
-`JHLNOl3:chair
-aJGLMOl3:chair-
-HQTOPPl3:chat
-IPTOPOl3:chat-
-\KNNLKl3:chemi-
-\KNNLLl3:chemistry
-SGDLIgl3:clien-
-XICLJ`l3:client
-U[HKMJl3:coffe-
-TYLMIJl3:coffee
-YHXMMHl3:con
-aHVGJKl3:con-
-pCEKKMl3:conve-
-aIFONMl3:conversa
-cJHLLMl3:conversation
-EXYKNJl3:copyi-
-PUWHLIl3:copying
-UZMPJDl3:cordi-
-MVOONKl3:cordialement
-O^NPJEl3:cordiali
-VMLNONl3:cto
-VMKNNOl3:cto-
-BTXNPOl3:d
-<WZMRNl3:d-
-C]UJOLl3:da
-FXTLNMl3:da-
-PLJPQRl3:data
-PMIQQRl3:data-
-GaJLIRl3:day
-E_NKJTl3:day-
-JZQVHHl3:de
-RUMWHGl3:de-
-VMMONNl3:deep
-XLLOMNl3:deep-
-FZIYMKl3:del
-D_H\LHl3:del-
-aIHONKl3:dem
-jGGMLIl3:dem-
-J]JLNOl3:den
-DZLKRQl3:den-
-fGIHMPl3:desig-
-_ILIMPl3:design
-XLLONMl3:designer
-9WRLXTl3:die
-9XRLXTl3:die-
-aEFONPl3:direc-
-_GGONPl3:director
-gCGONLl3:diret-
-aHKMNLl3:direttore
-XKNONLl3:dive
-VLNONMl3:dive-
-XFMNG\l3:do
-SHMNG\l3:do-
-V^GIMIl3:du
-T^IHLJl3:du-
-eGIOKKl3:e
-bHKOKKl3:e-
-INLOM[l3:el
-FVHNL\l3:el-
-PDZUCTl3:en
-OFSWFUl3:en-
-cAJPMOl3:engin-
-bCKPLNl3:engineer
-wDGMEFl3:entre-
-mGMNEGl3:entretien
-cMHNLIl3:entrevista
-ZLJMOOl3:entwi-
-ULMTNJl3:equal-
-SLMZNGl3:equality
-bKGNOJl3:er
-ZNJNNMl3:er-
-^KNMKLl3:event
-ZMNMMLl3:event-
-YHUNLIl3:execu-
-XGZOKHl3:executive
-LJMNaHl3:exter-
-KKMWTLl3:external
-GhFKMMl3:fale
-GfGKNMl3:fale-
-ZFaMAKl3:first
-\C`LDKl3:first-
-^VKLKEl3:five
-]PMLLHl3:five-
-ILONNYl3:floor
-GKONO\l3:floor-
-EEMOgMl3:for
-EGLNfMl3:for-
-WLLNNOl3:forma-
-XLLNNOl3:formado
-ZUHOJJl3:freun-
-WXHNJKl3:freundlichen
-XLLMQLl3:from
-TNMMQMl3:from-
-?SSQPTl3:front-
-DLMS[Ol3:gespr-
-JbGOINl3:good
-P[HOJNl3:good-
-QWLOLKl3:groet
-[QJOKJl3:groet-
-`IIMOLl3:head
-]KJMOLl3:head-
-UXLOIKl3:hi
-SVLPHMl3:hi-
-M]XIJFl3:hirin-
-SWUJLEl3:hiring
-aIIMNNl3:his
-cGKKMMl3:his-
-cHBOPNl3:hr
-_FINPMl3:hr-
-G\IPRKl3:i
-GVHL`Hl3:i-
-E\POOJl3:id
-D`OPOIl3:id-
-SJTKPNl3:ihre
-NH\JQMl3:ihre-
-^SCE\El3:im
-\SCE\Gl3:im-
-^@ZOBQl3:in
-[>YL?]l3:in-
-TMNONOl3:infra
-TMMONOl3:infra-
-A\QPBZl3:inter-
-SWQ@EZl3:interview
-[HF\IMl3:interviewer
-8[ULTSl3:intro
-GPMMUTl3:intro-
-WM?UF\l3:is
-QW>SC^l3:is-
-\IGNPPl3:it
-]HGMPQl3:it-
-\DJM^El3:je
-_AMMZGl3:je-
-;WRMZOl3:job
-<WRMYOl3:job-
-MWRNKKl3:kind
-TQTAHXl3:la
-Q[IBIZl3:la-
-aUEJJLl3:le
-]VFKJLl3:le-
-;I`MPZl3:lead
-<Y[IE\l3:lead-
-bEJPOKl3:leads
-`DKPOKl3:leads-
-DcLNMLl3:link
-LbJMMIl3:link-
-aIFLNPl3:manag-
-dEFMOPl3:manager
-[FNPOLl3:me
-ZINONLl3:me-
-HPWNMQl3:meet
-BSYOMQl3:meet-
-M[HLYFl3:meeti-
-L[HLXGl3:meeting
-ZFXLLJl3:met
-PJ^LJKl3:met-
-WLYNHIl3:micro-
-WL\NFHl3:microsoft
-ZRMMIKl3:min
-]OMLJKl3:min-
-^JPJNJl3:mit
-UMPMPKl3:mit-
-R`GMHMl3:my
-M^HMJPl3:my-
-YKKNNNl3:na
-XLKNNNl3:na-
-WLLNNOl3:nehme-
-ZKKNMOl3:nehmen
-SIDPM]l3:next
-SKHOMXl3:next-
-aFJPMMl3:nosso
-bHIOLLl3:nosso-
-DRUQONl3:notes
->TWTPMl3:notes-
-NI[NLNl3:notre
-KL[OMMl3:notre-
-EONMK`l3:nuest-
-MPVJFWl3:o
-LOXHEYl3:o-
-\KKNNMl3:och
-YLMNNMl3:och-
-hKTFEHl3:of
-dPVEDGl3:of-
-YNIKOOl3:off
-ZNILOOl3:off-
-HRNNNVl3:offic-
-KNMNOVl3:office
-]@>V\Ml3:on
-\ABURTl3:on-
-KXNPMMl3:ort
-K`KOLIl3:ort-
-O<UALnl3:our
-K;WFHol3:our-
-<TZNSNl3:pair
-?SYOROl3:pair-
-dGJMIOl3:pairi-
-_ILMJOl3:pairing
-\JHMOPl3:panel
-^KHLNOl3:panel-
-JLHNNal3:para
-HKHMMdl3:para-
-^HLNLNl3:perso-
-CONQ^Ll3:phone
-CNMQ_Ll3:phone-
-IJMYWKl3:play
-IJNXWJl3:play-
-BKLF^]l3:pleas-
-BLLD^^l3:please
-^LJPKLl3:plus
-bKIPJKl3:plus-
-GQUNNQl3:pm
-IPTNNPl3:pm-
-\LLPLKl3:po
-`JKPKJl3:po-
-LOQLNTl3:portf-
-CRRKOYl3:portfolio
-CSRNPTl3:posit-
-BRQNPUl3:position
-KNXJSMl3:prese-
-UJZINJl3:present
-AXROPOl3:princ-
-BYROOOl3:principal
-SQINMQl3:produ-
-TPHONQl3:product
-[LIOMOl3:progr-
-\LHOMOl3:programme
-[LKNMMl3:prueb-
-^LJNLLl3:prueba
-OGIOaKl3:quick
-QGGNbKl3:quick-
-?SSNWOl3:r
-BSSMVOl3:r-
-]IJPLNl3:recru-
-aGIQJNl3:recruiter
-DUMNPWl3:refer-
-WONNLLl3:regar-
-NJ]FPOl3:renco-
-MJ^EPOl3:rencontrerez
-HPNPSQl3:resea-
-EQROSQl3:research
-VBWQKOl3:role
-UDVPKPl3:role-
-gHILJKl3:round
-hFGOJLl3:round-
-@`POOKl3:salud-
-D^NOOLl3:saludo
-KKQNNXl3:salut-
-CNSMN[l3:saluti
-[JLONLl3:sarà
-_DLPOLl3:sarà-
-DSOMPVl3:scree-
-IQNNSQl3:screening
-[KLNMNl3:secon-
-NLLZLMl3:second
-ETQQPOl3:serez-
-T[HNKKl3:será
-[SINJKl3:será-
-ENRZNMl3:sie
-GMPZONl3:sie-
-^IO[GCl3:slot
-XUQNGGl3:slot-
-^H@YMMl3:so
-`FCTNNl3:so-
-MHDW]Ll3:speak-
-JGIX\Kl3:speaking
-NIHMM`l3:stage
-KJFMMdl3:stage-
-^IKOMMl3:studi-
-aEJNNMl3:studio
-dHKPLGl3:syste-
-cHJPMHl3:system
-QH^LLKl3:take--
-OJ[LMLl3:take-home
-aFNMJNl3:te
-^FOMKOl3:te-
-SQIONPl3:team-
-hIBMPKl3:teaml-
-YMHONOl3:teamleider
-cFHNOMl3:teamleiter
-ZLJNNLl3:teamleitern
-W_JGJIl3:techn-
-U`JHKIl3:technical
-_JHQHQl3:termi-
-NIPXZAl3:the
-JLP`X=l3:the-
-dHJMLLl3:then
-_IKMLNl3:then-
-ZRKMHNl3:there
-TXJMHNl3:there-
-[QGNNKl3:this
-eMCMLKl3:this-
-C`_AUAl3:to
-FZ_BVCl3:to-
-`NLILKl3:today
-dMIILKl3:today-
-JQPPPPl3:too
-]HHPPOl3:tribu-
-XJJOOOl3:tribunal
-CQWGdCl3:tu
-DS\EZIl3:tu-
-IFIXFel3:two
-HIISIel3:two-
-]VJQDIl3:un
-YUKQGIl3:un-
-VFHILal3:unser-
-BO_OOJl3:updat-
-CPYNUJl3:updated
-HTOOOQl3:us
-LONONUl3:us-
-JL_ONHl3:vaga
-HGfQMFl3:vaga-
-]VJMFKl3:video
-_WGNEJl3:video-
-\KINKPl3:você
-[LHOKPl3:você-
-RMEMZNl3:von
-SMGMVOl3:von-
-HKHOJfl3:voor
-GKHOKfl3:voor-
-4XOLX[l3:vorst-
-EOQYDXl3:vous
-FRMUHXl3:vous-
-BVVNONl3:vp
-CVVNOOl3:vp-
-T^HOFLl3:vrien-
-XVIOFMl3:vriendelijke
-[NINLNl3:w
-hKCOHMl3:w-
-D\XLNHl3:was
-C[VNOIl3:was-
-LNHGLel3:we
-[KELNUl3:we're
-YKFMNUl3:we're-
-LNIFJfl3:we-
-`IFNNOl3:week
-[HONLNl3:week-
-]HGOPOl3:werde-
-[IIOONl3:werden
-EZELJ_l3:were
-FYHMKZl3:were-
-BUVNPPl3:what
-?VWNQPl3:what-
-fGHMMLl3:who
-jEENMLl3:who-
-aIQIPEl3:will
-aHXILDl3:will-
-@aA[JSl3:with
-E`C[MIl3:with-
-]5VY=[l3:you
-bJQKMEl3:you'l-
-`KTKMDl3:you'll
-UEUXBQl3:you-
-fNMX>Cl3:your
-dQMX>Bl3:your-
-EZOPOMl3:yours
-FZOPNMl3:yours-
-[XGMKHl3:z
-XXINKHl3:z-
-FNLKdJl3:zoom
-FPML_Ll3:zoom-
-^GINQMl3:|
-\HMOQJl3:|-
-\KKNMMl3:º
-^KJMMMl3:º-
-WKGG]Ml3:à
-TOHH[Ml3:à-
-GZYKKKl3:è
-CYZLLLl3:è-
->QWQTPl3:–
->P[ORPl3:–-
-_[KCCOl:↵
-]OKLKLl:↵ !
-DWPNQPl:↵ #
-HSPOPOl:↵ # 0
-SN\KCOl:↵ )
-WJMOONl:↵ ) chair
-=WYMRNl:↵ ) d
-c^ENH>l:↵ ,
-dHJPIJl:↵ , @name
-TOMOMOl:↵ , best
-\FOPNLl:↵ , bient
-MVONNKl:↵ , cordi
-USKPLJl:↵ , groet
-XNNNLKl:↵ , regar
-AbOPOJl:↵ , salud
-YLNNOJl:↵ -
-bHNOLHl:↵ - -
-KSOIMWl:↵ .
-4aZKRNl:↵ 0
-CUSNRPl:↵ 0 -
-ETQOPQl:↵ 0 /
-@ZROPOl:↵ 0 0
-@WVMQOl:↵ 0 of
-ZJNUNEl:↵ :
-VMPQNHl:↵ : @name
-GWPOOOl:↵ : link
-ATWSOMl:↵ : notes
-fIFOILl:↵ : who
-<UTOVPl:↵ >
-/nORTHl:↵ @name
->aLOSMl:↵ @name ↵
-=]TNOPl:↵ @name ,
-1\]MSPl:↵ @name :
-?UYMQOl:↵ @name at
-FUQOPPl:↵ @name de
-K[KNMMl:↵ @name freun
-aFLRMHl:↵ abraz un
-AVSNSNl:↵ am
-NTNOLOl:↵ analy
-?TVPTNl:↵ assoc
-HORPNTl:↵ begrü
-WKMPLOl:↵ cest
-EUSORMl:↵ conoc
-BYPNPRl:↵ counc
-EWPOPPl:↵ counc borou
-]IKQMJl:↵ criti
-]JLPMJl:↵ criti @name
-ULNOONl:↵ direc
-@UPQQRl:↵ engin
-?YTNRNl:↵ engin @name
-eELKKOl:↵ entre
-JTPOOOl:↵ for
-YLLPLMl:↵ gener
-VMMPNLl:↵ gruß
-FVONROl:↵ grüss
-WKLLJUl:↵ grüße
-]ENPLNl:↵ grüße beste
-^GMNLNl:↵ grüße freun
-UDKQG_l:↵ guest
-DVQOQOl:↵ inspe
-VHQLOOl:↵ inter
-_HOOIMl:↵ junio
-=[UNPOl:↵ local
-ZHMOMNl:↵ manag
-AWROQRl:↵ offic
-JZNONLl:↵ organ
-YJMOLOl:↵ panel
-HUPOOOl:↵ payme
-VKROMLl:↵ pdt
-PUOMKNl:↵ perso
-WJMONOl:↵ plann
-KXNNNLl:↵ poważ
-LWNNNLl:↵ poważ z
-UMMNNNl:↵ prese
-BYPOPOl:↵ recru
-NTQOPHl:↵ regar
-EVPNRNl:↵ robot
-FUPOPPl:↵ sala
-GUPOPPl:↵ sala de
-IWPNISl:↵ salut
-\MLOLIl:↵ salut cordi
-FTTQNNl:↵ scien
-TKMPPMl:↵ short
-E[OPOMl:↵ since
-E[OPPKl:↵ since yours
-GVQONPl:↵ stage
-BVSOQNl:↵ teams
-@YSOPOl:↵ teams micro
-^KIPKLl:↵ topic
-BVSNSOl:↵ updat
-EURNROl:↵ updat been
-DVQOPPl:↵ züric
-k[RD=@l:!
-:]UNQPl:#
-<]SMQQl:# 0
-ZIFK_Gl:&
-MSIQ[El:& @name
-BRVOQPl:& @name (
-dGKQIJl:& @name /
-XIIMVMl:& @name :
-^KLPIMl:& @name –
-^IKNMMl:& q
-]HLOMMl:& sql
-ZR?CM^l:'
-X^HJJIl:' :
-JLePAOl:(
-FKPMaLl:( 0
-8L`MUTl:( @name
-1YeKPPl:( @name ,
-@SZNPOl:( @name -
-BPWOPQl:( @name /
-:PeGRRl:( @name :
-BQUORQl:( @name with
-=W\MONl:( am
-KPKPQTl:( begrü
-_MIJNNl:( beoba
-KMTNOPl:( call
-ESUOOOl:( call intro
-XLLLNPl:( einze
-iHFPGMl:( inter
-?SVNRQl:( lead
-DRROQSl:( lead @name
-XESOLOl:( lunch
-ZMIOMNl:( manag
-FQTOQOl:( manag @name
-_HINNNl:( postd
-VMNKQNl:( schul
-`JIMNLl:( schul mit
-aGKOLMl:( scree
-CRUOPPl:( time
-?ZSNPQl:( tour
-CUSNPQl:( us
-?VWNOQl:( vacan
-\AJUNOl:)
-=YPMVRl:) .
-kIMNCIl:) 0
-nCTBBPl:) @name
-IJKcJNl:) asks
-nHCEMOl:) chair
-^KHNNNl:) cto
-_IKINQl:) desig
-YLJMOOl:) entwi
->STQOTl:) front
-VNONKNl:) gf
-ARTOOUl:) hr
-FRTPOOl:) in
-YMLOLMl:) infra
-E\LZJJl:) inter
-BNLNXYl:) lead
-[KFLQRl:) manag
-X\HKKIl:) min
-bIKPKIl:) min 0
-VLMNONl:) netzp
-MMUOMNl:) peopl
-YJKNOOl:) presi
-VKRMLOl:) prési
-MNTOLOl:) refer
-YJLOMNl:) role
-=XVOOQl:) schic
-bGFNNOl:) teaml
-cDIPKNl:) unass
-OJNOPUl:*
-RIMONUl:* ↵
-LVKNLSl:+
-ULMOOOl:+ )
-FOVPQNl:+ +
-TKSNLNl:+ .
-DWPOPOl:+ :
-^JHONMl:+ @name /
-S[DZQ=l:,
-PLJNOWl:, )
-rFAHIPl:, ) @name
-KGLdJNl:, ) asks
-]LILMPl:, ) chair
-D_HXKKl:, ) inter
-?QWBS_l:, ) lead
-@YTNOOl:, ,
-NKWHNTl:, 0
-=ZQMQTl:, 0 .
-1_RKRZl:, 0 @name
-n]MT?.l:, @name
-6\SPUPl:, @name ↵
-ZMMLIPl:, @name (
-{B==KRl:, @name ,
-WSILNNl:, @name .
->NbMOOl:, @name 0
-{;7;KNl:, @name :
-`JFNLPl:, @name of
-TLNOOOl:, @name |
-TNIPMRl:, a
-@UONSUl:, ag
-IRPOPPl:, ag @name
-IWTNJMl:, appli
-SRJMOOl:, arriv you
-JKK_MNl:, asks
-SGE`NNl:, asses
-DgOOGJl:, atenc
-ZXPKEHl:, best
-gBHQKMl:, best .
-YGOPOKl:, bient
-ERUOPPl:, biolo
-AWPMSRl:, capit
-^KIOMMl:, ceo
-^HJPMMl:, ceo nosso
-SYJNHNl:, cheer
-DJONIfl:, clien
-QTONNKl:, cordi
-=TTPPUl:, couns
-DRSPOSl:, couns @name
-DKaJROl:, day
-:WSMSVl:, den
-9ZUQPPl:, direc
-LS[LFNl:, discu
-QOZJHNl:, discu as
-KJ`JNMl:, drh
-KJ_JNNl:, drh la
-EUSOOOl:, eng
-CUVNPOl:, eng vp
-NYMNMJl:, engin
-WLEMK[l:, found
-=[PMPUl:, gmbh
-HTONPPl:, gmbh @name
-XaENEIl:, groet
-XWIODOl:, groet vrien
-KJ]NLNl:, géran
-OJ\MKMl:, géran notre
-J]LPJMl:, hi
-JQOOPPl:, house
-RVRQIFl:, hub
-QDaVFGl:, hub @name
-=HeQ]Bl:, inter
-OD[KROl:, jefa
-XIQIQNl:, jefa la
-NKKPUQl:, lead
-EQLN`Jl:, lobby
-@WVMPOl:, loop
-jHGHPJl:, manag
-gLJJKHl:, me
-VNLNNNl:, mysel
-UJ\HMJl:, nanny
-UJZIMKl:, nanny prese
-CYQNOPl:, nda
-RYIMMMl:, next
-JD^YKJl:, numbe
-B[OOPOl:, obrig
-\GJWMIl:, offic
-TKMYNGl:, offic equal
-bLMLLGl:, paren
-\KFNOOl:, portu
-XTGMMMl:, pris
-OMMMZJl:, proce
-ZSJJKNl:, recru
-P^MOJGl:, regar
-@TQMRVl:, robot
-IZIPZEl:, salud
-PaKMDMl:, salut
-RXJMKNl:, salut caro
-?XSMSPl:, scree
-FSOOQSl:, softw
-JRTONNl:, stage
-M]MMMIl:, team
-[QKMHNl:, there
-=W[MPNl:, uk
-BUVMQNl:, uk (
-UVNNHLl:, vous
-YSMLKKl:, vous à
-H_LIMQl:, warml
-WHLPOPl:, week
-M?XK`Jl:, you
-fEINGQl:, you :
-BZRNNRl:, çalış
-[RJCQOl:-
-eSJIIEl:- ↵
-pCBOJLl:- ↵ )
-cGIQJMl:- ↵ :
-YLNOLKl:- ↵ @name
-`BLOMOl:- ↵ engin
-XJMOMNl:- ↵ manag
-\JLNLNl:- ↵ perso
-MSUNPHl:- -
-iC>LPSl:- 0
-AQOORXl:- 0 -
-1^TD]Wl:- @name
-<SPMVXl:- @name -
-:RTLUXl:- @name inter
-<RRMWVl:- @name with
-EQWMOQl:- am
-YGAPWSl:- call
-@VQNTRl:- call intro
-EUPOPQl:- consu
-VLMNNNl:- crit
-bBLPLMl:- direc
-JSOOPOl:- engin
-3OPK]_l:- inter
-GOPORTl:- inter -
-DQOOVQl:- onsit
-\LMPKJl:- pm
-YNMOLKl:- pm 0
-6VXK\Pl:- r
-GTPOQPl:- resp
-ERRMNUl:- revie
-;UTMSUl:- seleç
-W[WFL>l:.
-dC\AGOl:/
-;U[PRNl:/ +
-?QKJdQl:/ /
-<VQLTVl:/ / @name
-=SSMVTl:/ 0
-`KRJ>Ul:/ @name
-gHHNKJl:/ @name /
-YINOMNl:/ @name call
-]OMMJJl:/ c
-DOZNPNl:/ europ
-CSVNQNl:/ europ ↵
-DRWNPOl:/ europ (
-=WYMRNl:/ m
-vBTIDAl:/ w
-ZLKPLLl:/ w )
-`MHPLJl:/ w @name
-VLNONMl:/ w dive
-[MKOLMl:/ w inter
-WLMNNNl:/ w pairi
-_S]D>Il:0
-`GFMIXl:0 ↵
-;VUPNVl:0 ↵ )
-=TROPXl:0 ↵ @name
-cMFMLJl:0 (
-:_SNOPl:0 +
-?TVKTSl:0 ,
-?XQNPUl:0 , 0
-BUOORTl:0 , @name
-IPOOOUl:0 , floor
-dEJQJKl:0 - 0
-@SSMXOl:0 - r
-9ZWKOVl:0 .
-=OULVWl:0 /
-?^PNSKl:0 0
-DYTJOPl:0 :
-]JZIFJl:0 ;
-_MKLKLl:0 @
-RMTLQIl:0 @name
-DTQMNVl:0 a
-KI]OMMl:0 ab
-CTZMNMl:0 at
-HQOOPRl:0 dell'
-aJMPIJl:0 inter
-FTQNSOl:0 janua
-WJGLYNl:0 joins
-@YSNPQl:0 las
-RJZMKLl:0 of
-cFZKEFl:0 ore
-]KKPLMl:0 ore ↵
-TFBNKel:0 probl
-UK[NLFl:0 round
-SJVNKNl:0 sessi
-SGUFH]l:0 stage
-CXPNPQl:0 straß
-ZLIMNOl:0 year
-KVLOLSl:0 your
-`ELOOKl:0 |
-QZ\NDAl:0 –
-o@ISEJl:0 – 0
-`KEPLNl:0 •
-SPOOIOl::
-MQBZZFl:: )
-bGXLDIl:: 0
-`MKMKKl:: 0 @
-[JOPJKl:: 0 inter
-QGFM\Sl:: @name
-tB?PGNl:: @name ↵
-PZUGIJl:: @name .
-;QTQOZl:: add
-IRQOQOl:: agenc
-ZYFOFLl:: agend
-]EIZJJl:: atten
-WLKNOOl:: audie
-WQOLKMl:: avec
-cBLNLOl:: avec ↵
-^HOMKNl:: bedri
-XLMNNNl:: beoba
-_H\HGHl:: board
-SYMLKKl:: by
-^JFOONl:: by cance
-SZLMGLl:: cabin
-[XB[CHl:: call
-EMRM_Kl:: candi
-BYPNPRl:: ceo
-_KKMJMl:: chat
-ZJLNMOl:: commi
-IaNOIJl:: conta
-F_QMJMl:: coord
-ZLSHLMl:: cross
-WLLNNNl:: dabei
-T_GJKJl:: day
-L\LLMMl:: day the
-^GIOONl:: deep-
-CWQNQPl:: depar
-UFHL^Nl:: discu
-XLKMNOl:: dritt
-^IMMKNl:: each
-U[JLJIl:: earpl
-V\LJHJl:: earpl bring
-LLQLTQl:: entre
->XSNTOl:: event
-VHJWMNl:: exami
-RHNNXKl:: for
-[LLLMNl:: frage
-IfKLGLl:: from
-^MIKMNl:: gespr
-YKMPMMl:: h15
-NJWPLOl:: headm
-J[LIF[l:: hotel
-eHHMLLl:: hr
-UBHCeTl:: inter
-cB_KCGl:: invit
-OHVMSMl:: job
-@TSOUOl:: job ↵
-K_IJMOl:: jury
-H_KKMPl:: jury du
-eEMNKJl:: júri
-ZMIMNOl:: kenne
-_JLPLIl:: kommi
-WFWLMMl:: lab
-gKFKMJl:: leitu
-bJIMKLl:: leitu (
-G\MOLNl:: link
-UKMOOPl:: locat
-UEaNJGl:: manag
-HQWOMNl:: meet
-[MJKNOl:: membe
-_MJNLKl:: miejs
-YMMKOMl:: mitar
-cFLKLNl:: mitar ↵
-LFJLfKl:: name
-JLKMbJl:: name @name
-W[IKJKl:: names
-ONMUNMl:: notes
-PfKEJJl:: offic
-K`LJLLl:: offic @name
-?RQNWTl:: onsit
-\ZKPAIl:: organ
-bEMQJLl:: organ ↵
-=[QOSPl:: ort
->YRORPl:: ort ↵
-QQ]Y9Il:: panel
-HQRNPPl:: panel inter
-LQZVEIl:: panel the
-bGKLJPl:: partn
-GUPOOOl:: passc
-YF[PGJl:: phone
-F[ONQKl:: porta
-HLTLPUl:: posit
-ZMLKNOl:: prese
-ULNOOMl:: presi
-[HMOOLl:: presi ↵
-VI_GFNl:: r2
-WLONKOl:: raise
-aGJOKOl:: raise @name
-FUQOOOl:: reuni
-1]PYRPl:: role
-PIHP\Ll:: scree
-XKMXHJl:: shado
-iFGGLPl:: side
-UEKNMYl:: side clien
-ZKKNOMl:: split
-VFFaKLl:: team
-bHKNLMl:: team inter
-]KWLGHl:: teams
-WKYMIIl:: teams micro
-aSFKHLl:: teil
-XLLNMOl:: teil nehme
-cKJIJOl:: teiln
-HKaNMKl:: there
-OPFJ`Kl:: to
-_IE[IHl:: today
-NZEZIJl:: tomor
-aFGNOOl:: tribu
-[KIONNl:: us
-\LJMMMl:: vogal
-\LKMMMl:: vogal º
-UJOKF[l:: vorst
-XKKPMPl:: was
-BUYMRKl:: what
-kKEMGKl:: who
-[HMPLOl:: who ↵
-\NIMIQl:: with
-aEKOKPl:: with ↵
-FSTNOPl:: wunde
-dDGOKPl:: you
-CSUNROl:: zone
-FJRNQYl:: zoom
-JPQNROl:: zwei
-dKGJMNl:: компа
-[Y\w-'l:;
-OIcs76l:; @name
-JCeNLMl:; @name :
-[HWNGLl:; arriv
-HSRONOl:; offic
-HWEZOMl:; quest
-G]GRPNl:; quest vous
-XNHJZGl:<
-[KJKVIl:< @name
-aIHIXGl:>
-]MMJTEl:> <
-`FHJXJl:> < @name
-DtVCEDl:?
-\]FKGHl:@
-]MLMKLl:@ 0
-^JHONMl:@ round
-QGPZRGl:@name
-G\LQJQl:@name ↵
-TLCNVSl:@name &
-nGOBBRl:@name (
-9WWLPVl:@name *
-JJSSD\l:@name ,
-SDPHTWl:@name -
-RQ[LEKl:@name .
-`KOKJKl:@name /
-h@dBFFl:@name 0
-WHbh3>l:@name :
-[NOIJOl:@name ;
-^MJPFOl:@name >
-GTPOPPl:@name ?
-bJHOLLl:@name @
-ASYNPOl:@name a
-HOZLNPl:@name and
-LOUHQRl:@name at
-ETQNROl:@name auf
-]JCLTPl:@name by
-JRPPOPl:@name chief
-IM_IPLl:@name con
-bIFNNMl:@name dann
-_JHILTl:@name de
-hHFMMJl:@name dem
-QMNMLUl:@name den
-;XSMURl:@name event
-ZSCMFWl:@name for
-XMLKNOl:@name frau
-M\JOMKl:@name freun
->RVNRRl:@name g7
-<TUMWQl:@name gespr
-VK\HLIl:@name h
-U[JNJHl:@name herzl
-gHDRKJl:@name hi
-^ZHKJDl:@name ihr
-XSFNNMl:@name ihre
-FYIGdHl:@name im
-aEF\GLl:@name in
-JONHRXl:@name inter
-]JHMONl:@name is
-INTOQPl:@name la
-]JHKPPl:@name leite
-ZJGRNNl:@name manag
-;Y[PMNl:@name meet
-KPUONLl:@name meeti
-YHYKJJl:@name met
-FTPOQPl:@name micro
-WLMOMOl:@name mit
-^OCLNPl:@name of
-RN_OGEl:@name our
-`FHPMPl:@name par
-bIHKNNl:@name presi
-bFJPLMl:@name produ
-]KKMNKl:@name rekto
-UF_EOKl:@name renco
-^HJMONl:@name secre
-@SSPPTl:@name senio
-UJSOKNl:@name stadt
-WNLMMOl:@name studi
-VNTLMJl:@name teaml
-CVSOPOl:@name the
-bIGJOOl:@name to
->N^GPXl:@name und
-^JMKMMl:@name unser
-IROOPRl:@name verei
-FUOOPQl:@name via
-RLHMWOl:@name von
-6WQNTZl:@name vorst
-ZMKNMNl:@name werde
-YLIXJKl:@name while
-TQ@WQNl:@name with
-MKLQPTl:@name your
-lHDMKJl:@name z
-=PWLTWl:@name zweit
-GUMOQQl:@name |
-LTXIJNl:@name –
-BWVMSKl:@name •
-UKMMPPl:[ @name
-Qa[E&bl:a
-_GLNNLl:a &
-[LKMMMl:a .
-9WVKVSl:a /
-KRLPLTl:a 0
-YdFHIGl:a @name
-GYZJKKl:a as
-OQZKJJl:a com
-HUOOOPl:a find
-MSKLG]l:a for
-SGSHSRl:a have
-SFHWKVl:a tell
-GDZPJ[l:a was
-UE[LLMl:a with
-eHINMHl:a é
-R`EFMPl:aan
-KJ\NMNl:ab
-QGHKeLl:ablau
-X@RFCgl:about
-CSSOQQl:about chat
-NK]MLLl:about word
-TWVJHHl:about worry
-VJZKLJl:about worry @name
-YHQQMKl:abraz
-hDKQJIl:abraz un
-EcLNNJl:abre
-DdINOLl:abre te
-V[EMKMl:accog
-T[GMKMl:accog ad
-Z[FLIKl:accom
-LaIOLIl:accom farà
-OFTYLLl:accou
-OFWWKKl:accou our
-QIFYQPl:accou our so
-[JLNMOl:acomp
-^IJNLNl:acomp te
-TXGNLMl:ad
-7QUQP[l:add
-9QTQP\l:add cultu
->TXSPMl:addit
-_DTLINl:advoc
-XIVLJNl:advoc devel
-cJCOMNl:afspr
-?]WED_l:after
-5\NLXWl:ag
-;XNNUUl:ag @name
-CVKNL\l:agenc
-QXDJZIl:agend
-HPONQSl:air
-OHYMPMl:al
-VKLPNOl:al invit
-HNWOPMl:all
-GQQPQPl:allei
-L[WJMEl:alone
-\JHKIXl:als
-[IHKH\l:als bewer
-^EG[KJl:also
-VRQHNJl:am
-HUZKMKl:am 0
-A`MNOOl:am bitte
-TRJMONl:am sich
-M`Q@ITl:an
-^MFOLNl:an half
-;VYLTQl:anali
-HXOPMOl:analy
-EVQQPNl:analy @name
-]GLONLl:anche
-]HKOOKl:anche sarà
-xYOI89l:and
-eEGOLOl:and )
-XILOOOl:and ) desig
-TMMONOl:and ) infra
-jIJNFIl:and ,
-UMKOOOl:and , @name
-kVKZ;:l:and @name
-SGF\OOl:and @name ,
-YLMOMMl:and @name :
-bFJLPKl:and @name with
-`HHLONl:and me
-hEHKOKl:and you
-HIiJNHl:anter
-XNKONMl:anwes
-UNKONNl:anwes .
-]HJQOKl:any
-FUQOPOl:aplic
-IHKOO`l:app
-BXRNNRl:appel
-<TVKZOl:appli
-HVVNINl:appli dear
-@WUNQOl:appli you
-]EWLJKl:archi
-DBT[WNl:are
-SGNOIZl:are you
-WSTJGLl:arriv
-J[VMEMl:arriv 0
-UQIMOOl:arriv you
-JOk>@Xl:as
-LNXLLPl:as !
-KBhJPLl:as ,
-HIKX[Kl:aside
-_^C9JWl:ask
-XQOMJLl:ask ,
-I^JOOKl:ask pleas
-GIMK]Ul:ask we
-P]ZHBJl:asked
-N^UIDJl:asked i've
-HEJmJMl:asks
-JJKdIOl:asks (
-IJJaNNl:asks @name
-U_IIHLl:aspet
-S^ILJKl:aspet ti
-UECbNNl:asses
-IMJYQPl:asses two
-JQQNORl:asses your
-YUB>[Sl:assis
-XJZLJHl:assis execu
-EUIKN^l:assis our
-?TXSOMl:assoc
-GQSORNl:assoc @name
-?RUQSPl:assoc resea
-GHQEIml:at
-PNVNNJl:at @name
-YISMINl:at advoc
-KONLNXl:at inter
-TLPMOOl:at perso
-KQZIPJl:at recru
-GbNNJKl:atenc
-SJPOPNl:attac
-HSPOPPl:attac invit
-VSD_IEl:atten
-QHIMGdl:au
-UHFMK^l:au @name
-@WROOSl:au appel
-XLJNOOl:audie
-YLJNOOl:audie .
-QSNNQJl:auf
-BURNSPl:auf ↵
-SOENNWl:auftr
-WLDOPUl:auftr im
-TLH`IIl:aus
-hPTFECl:avec
-JVSMMNl:avec ↵
-[LJPKMl:avec entre
-VJMONOl:avec entre votre
-aEFNOPl:avec ronde
-`IEOOMl:avec échan
-_KJMMLl:away
-[T?MZDl:badge
-ZHLMVHl:badge @name
-[OFOPKl:badge your
-[IKONNl:baudi
-]GLONMl:baudi .
-S3^TNTl:be
-X@IGW[l:be @name
-eIHKKNl:be she'l
-^<VXW:l:be will
-YKYLJGl:be won't
-FG^IMYl:be would
-[aAJIJl:be you'l
-IM_LOJl:becau
-[HPMLOl:bedri
-^HOLKNl:bedri ↵
-RFZLRIl:been
-]EHOTMl:been has
-BO\ORMl:been have
-E`SOJIl:befor
-NMKOPUl:begrü
-JNRPORl:begrü @name
-SZINLJl:behal
-SXHNMLl:behal on
-]JMOINl:behav
-XTE_CGl:bei
-bJILKNl:bei @name
-CdKMOMl:bei empfa
-BdKMOMl:bei empfa am
-HML\ONl:bei laufe
-CMP`NMl:bei laufe sie
-\KKMLOl:bei melde
-GPUOPOl:beim
-FPVOOOl:beim du
-fJIHLNl:beoba
-[JLMMOl:beoba (
-^MIJNNl:beoba der
-SJOMMTl:berei
-MKRONTl:berei leben
-@RYOPOl:bespr
-GPUOOOl:bespr wie
-YZPJCJl:best
-YCTPLNl:best .
-KXJKVLl:beste
-J]KLMNl:beste mit
-vCGPFCl:betwe
-WMMOMLl:betwe )
-VMNNNLl:betwe ) min
-YLNNMLl:betwe call
-]KMNLLl:betwe call chemi
-YLLONMl:betwe chat
-aLKOJHl:betwe inter
-aLLOJIl:betwe inter @name
-ZJMONLl:betwe min
-ZJMONLl:betwe min 0
-GHFI_]l:bewer
-CROMVSl:bewer inter
-\JFJG]l:bewon
-ZKJNONl:bibli
-[LJNNMl:bibli träff
-`PJMLFl:bien
-XGPPNMl:bient
-WIOPPLl:bient très
-_KPMGKl:big
-ScALKLl:bij
-FRUOOPl:biolo
-R_PJFIl:bitte
-ERUOOPl:bitte :
-F[MOONl:bitte sich
-ZDYFCZl:board
-_EVJJLl:board oral
-NLMPVMl:bonjo
-H^NPJMl:booke
-?ZPNPSl:borou
-DWONPRl:borou @name
-dDWKIHl:boss
-]JVMFJl:boss big
-YEZJLLl:boss his
-KGJKLgl:bot
-QIYHQOl:both
-O[JOKLl:break
-O]INLKl:break )
-mHO;=^l:bring
-mJBMNFl:bring i'll
-FZKQGWl:bus
-B[JMURl:busin
-KVKMROl:busin hr
-\F[RFDl:but
-`JZDFLl:but ,
-HVHWHTl:by
-]gAFNAl:by @name
-HUPOOOl:by @name ↵
-ZMIMNOl:by chair
-UDZNMKl:by demo
-HYLOPNl:by gener
-I\IPOMl:by gener was
-hJIMOCl:by given
-kIIMOBl:by given is
-RE^LKMl:by hoste
-RCXQYCl:by joine
-MC[QXEl:by joine be
-cCYGKJl:by led
-LRKK]Hl:by made
-[LIMNOl:by obser
-`LJKPJl:by seen
-[MKLPLl:by seen be
-J[MNKNl:by sent
-XAOOQQl:by writt
-bKILLLl:będą
-aKHMLLl:będą @name
-]KJNMNl:będą @name z
-`JK[GCl:c
-=XTNOUl:c ,
-aFLOMKl:c 0
-LM][GBl:c slot
-aKGNLMl:c'est
-bKGNLMl:c'est ,
-YF^MKFl:c'è
-TYLMHMl:cabin
-NLJNL\l:café
-T]@LHTl:call
-TKQPLOl:call candi
-XLNNMMl:call chemi
-RWD]FJl:call confe
-BQQNURl:call intro
-VEKDKdl:calle
-JJPKL_l:calle is
-PIIOYQl:can
-VKCOYNl:can you
-]JKNMLl:cance
-MIEInGl:candi
-IHOO`Ll:candi :
-MGLMcKl:candi @name
-?[PNQPl:candi si
-BUOMSSl:capit
-DTOMRTl:capit @name
-K\JNNMl:capoc
-P\ILNKl:capoc il
-VZFJNLl:capos
-R\DLPMl:capos la
-fC[IFGl:capta
-QVIMSJl:caro
-WTJNGPl:caro un
-_EKOOMl:cas
-[JKNOMl:cas du
-JWWFMOl:case
-TNPNKOl:case 0
-ESQOSOl:case :
-]>UJLTl:case the
-ON]GINl:ceo
-FVONOQl:ceo ↵
-^IJOMMl:ceo nosso
-ZIMPLOl:cest
-ZIMPLOl:cest pm
-\HNQLKl:cet
-{D@DGNl:chair
-mGDGLOl:chair (
-ZMGNNOl:chair be
-^IIPLMl:chang
-_IDMPPl:charl
-qXHF?Dl:chat
-dKLMFLl:chat @name
-ISOPPOl:chat first
-SQJYJJl:check
-\MLMLLl:check conve
-[VIMHLl:cheer
-aUQNEBl:chef
-OPGZNLl:chef le
-QK[MKMl:chefa
-[KNNLLl:chemi
-JIJMMbl:chez
-ISHMK`l:chiam
-FkHLILl:chied
-@UYPMNl:chief
-ETWONNl:chief ,
-mI@JKPl:ci
-aHIPPIl:ci ,
-I\I_DJl:clerk
-NCEDE{l:clien
-AUTNPSl:clien my
-JIJNNbl:clien notre
-JIGNNel:clien o
-VJJJH_l:clien the
-XJIKF]l:clíni
-IKKPZQl:co
-KKMPVPl:co &
-RWJNOKl:code
-iEHPIKl:codin
-\JJPLMl:codin :
-YZHHLJl:coffe
-L[LKOMl:coffe ,
-P^OLJHl:colle
-]VSHHDl:colle my
-PUWHMIl:colle my copyi
-ZDEF`Rl:collo
-MOLL\Kl:collo il
-W__B=Fl:com
-TLNNNPl:com @name
-]JGLQOl:com conve
-jHELJMl:com falar
-GdGLNOl:com fale
-HHgLKMl:com falou
-VMMNNOl:comit
-VMLNNOl:comit el
-dHGMMNl:commi
-YKMNOMl:commi the
-PQNOJRl:compe
-HSQOPOl:compu
-s:bHE>l:con
-nDVGICl:con @name
-WLKONNl:con direc
-^LHMMMl:con ejerc
-]LIMMNl:con ejerc 0
-KRUOJOl:con entre
-SHSOQKl:con será
-RYE\FIl:confe
-NbJILLl:confi
-UKMONOl:confi vous
-JSPPPMl:conoc
-JORPPNl:conos
-ISMQPQl:conos collo
-`JENOMl:consi
-^KHLPMl:consi will
-5^SNSSl:consu
-FUPOOQl:consu princ
-fYMJCAl:conta
-CZRNNOl:conta ?
-JTQONOl:conta clien
-QUKOLOl:conta of
-\SCMPJl:conta your
-cGGPLMl:contr
-vECLIGl:conve
-`KKMJLl:conve @name
-dGGOMLl:conve a
-ZKINPOl:conve vai
-YLLNNMl:cook
-MOeOEEl:coord
-GVOOOOl:coord recru
-OTLONNl:copy
-I]WIKIl:copyi
-JZVILJl:copyi i'm
-ZSKKGOl:cordi
-XQIZIEl:corpo
-AXPNPSl:counc
-BXPNPRl:counc borou
-?TTPPTl:couns
-=TTPPTl:couns @name
-TLSMNLl:cover
-WKPMOLl:cover @name
-_HKQGPl:crew
-]IJQIPl:crew the
-]HLNNMl:crit
-^GLNNNl:crit portf
-ZKMPMKl:criti
-]ILPMKl:criti @name
-VMKONOl:crois
-YKJONOl:crois y
-YMUFMLl:cross
-ZHYGIOl:cross ;
-_HGONOl:cto
-XMJNNOl:cto (
-WLKOMOl:cto ,
-:QTPP[l:cultu
-BQKMO_l:custo
-ZMPLILl:d
-RMVMIOl:d /
-?XTGL\l:da
-WLLNMNl:dabei
-WLMNNOl:dabei sind
-DQOLUTl:dag
-UKOKNRl:dag die
-`EWIKJl:dann
-XLKNLQl:dann ,
-CUROORl:dans
-AVSOOSl:dans indiq
-AZPRNOl:das
-SKCNK`l:data
-VLLNOOl:data (
-WJLPOOl:data @name
-G`^CJHl:day
-XYFKLLl:day @name
-P^HMQGl:day the
->MYPYNl:de
-@VRNOTl:de /
-`FOLKNl:de :
-SJHUC]l:de @name
-9XVLUSl:de a
-@TSMTRl:de a /
->UYMROl:de anali
-DSMMbGl:de entre
-@UTNSPl:de gesto
->VRNUQl:de gesto |
-TLNNMQl:de jefa
-XHYNIKl:de lugar
-XIMONOl:de plais
-6_SMOVl:de plant
-=UYNQPl:de vaga
-UJNNJUl:de voor
-AWRJ\Jl:dear
-ZWJMHJl:debri
-eFIOKKl:deep
-ZKMOMLl:deep c
-ZIKONNl:deep metri
-[HJOOOl:deep-
-[HKOONl:deep- @name
-?TWMTPl:deine
-@dG[KIl:del
-L]NLLLl:del @name
-FSOOPTl:dell'
-HROOOSl:dell' via
-hHGNLIl:dem
-XDXNLLl:demo
-LJ\MMMl:demo recor
-ZO@GK_l:den
-@VSNQSl:den @name
->VULPUl:den macht
-HRROOPl:dense
-GSSNOOl:dense immer
-`J^EHEl:deput
-QI\JOKl:deput her
-_JEGG_l:der
-ZMLKNNl:der mit
-HSONQQl:des quai
-FVOOOPl:des quai 0
-IQONQQl:des rue
-XLJNNOl:des stell
-{BALKFl:desig
-WJMOOOl:desig of
-lGEOLGl:desig syste
-^IKONKl:devan
-]KKNNLl:devan cas
-ZHULIMl:devel
-^FTLHNl:devel for
-bQMEU@l:di
-L^LNKLl:di chied
->XUOPOl:di posiz
-BVSOPPl:di posiz la
-[HSMPGl:di posto
-ITPOOOl:di riuni
-SMIKG_l:dial
-VXMKKIl:dial pleas
-Z[DLLIl:dial-
-FMSGR[l:die
-CVPNSOl:die für
-HKLJNcl:die ist
-TKKJQUl:die zit
-AVRLTPl:dinne
-FSTNQOl:dir
-?R\WLJl:direc
-4^YPPOl:direc ,
-_MFLLOl:direc @name
-BRQQOTl:direc en
-J]HPPLl:direc our
-ID\YLLl:direc sales
-[GLPOMl:direc studi
-iFOKJFl:diret
-\KKPLMl:diret -
-CSUKOVl:diret nosso
-LUVBZGl:discu
-L\VJFMl:discu as
-CiLLKKl:dispo
-HUPOOOl:dispo o
-ITPOOOl:dispo per
-cFJOLLl:dive
-dFJOLKl:dive deep
-\E@I[Ul:do
-UWIQHLl:docum
-^RHPGKl:docum i
-YZLHHJl:dono
-XcGFHIl:dono o
-KK_JNMl:drh
-KJaINMl:drh la
-]KKNNKl:drift
-YMLNNMl:drift og
-^KKMNKl:drift og @name
-WLKNNOl:dritt
-YLKMNOl:dritt zu
-[aGGJGl:du
-]IJOLNl:du !
-YKLNNMl:du .
-I`JJMPl:du @name
-GPUOPOl:du lerns
-ZKLNOLl:du resti
-ZEQKFYl:due
-RYEJPOl:dueña
-RXFJPOl:dueña la
-TXMKMJl:durin
-_NUKGGl:e
-_JJOJOl:e ,
-fKJLIJl:e @name
-^HIOMOl:e io
-`JMLLKl:each
-[JNNLNl:each min
-VGTHWIl:earli
-ZGVNKJl:earli the
-S]LJHKl:earpl
-T[KKJJl:earpl bring
-dLCOJNl:een
-^ZIHHIl:eigen
-\[IHIIl:eigen de
-EPOOSTl:einla
-lGFKNIl:einze
-XKMMNOl:einze 0
-dIHLOJl:einze nachm
-MNIISZl:ejerc
-[LHNNOl:ejerc 0
-RBOQDbl:el
-YJKNOOl:el ,
-XKPNLNl:elett
-WKPOLNl:elett @name
-\IFPQNl:em
-FWPOOOl:email
-HUPOOOl:email this
-PXKLNMl:empfa
-PUKMONl:empfa am
-_=RUFQl:en
-^JEOOOl:en )
-]KFONOl:en ) teaml
-kDFNLKl:en @name
-bIEPNMl:en @name met
-XLJOONl:en harás
-]LONHLl:end
-TKNMQOl:energ
-ZGLOPOl:energ of
-ZYDPJIl:enfer
-]ZDPHGl:enfer a
-VGSONLl:eng
-NLUOPMl:eng vp
-=]TNRMl:engin
-NSTKNMl:engin @name
-BTUMTOl:engin proce
-BSTMUOl:engin proce 0
-HRSOOPl:engin staff
-YLLMNMl:enhet
-`IJLOKl:enhet träff
-ZKMMNLl:enhet träff du
-X<N?bWl:entre
-bELKLOl:entre :
-NHXMPOl:entre la
-ETWOLOl:entre segun
-eIEPKLl:entre te
-ULNONOl:entre votre
-[KIMOOl:entwi
-QYGLONl:envoy
-T^CLKMl:envoy est
-QMMZNFl:equal
-SLMXNHl:equal the
-aMGMNJl:er
-`KHMMLl:er @name
-FUKMRTl:erstg
-kX:CFTl:es
-YYAHHVl:est
-SXDMONl:est vous
-^JJNNLl:estar
-TNMNOOl:estar comit
-JKKL_Ol:estim
-IXCJP\l:está
-kDHMMIl:et
-\LIKOPl:et )
-ZLKONKl:et @name
-^HMPLKl:et pm
-@RZNSNl:europ
-CSVNRNl:europ ↵
-TITOLNl:europ (
-^JKKPMl:event
-?XSNSOl:event this
-SEH`MNl:exami
-VGHYNNl:exami techn
-KLXNMPl:execu
-]IMPKLl:execu ↵
-_EJMLSl:exerc
-JOQOMTl:exper
-LHHW`Hl:exter
-ZLMOLLl:fachg
-HRRPOOl:fachg @name
-XMMNNMl:fackl
-YLLNNMl:fackl och
-bEGMPNl:fait
-aFGNPNl:fait se
-aFMKMNl:falar
-JaHMMMl:fale
-?QXLOWl:falls
-FGjKKMl:falou
-Q]GOKJl:farà
-Q\IOKJl:farà la
-EJdPNIl:fase
-NINLL]l:final
-]KJNLMl:final conve
-CRRLRTl:final entre
-FRWONNl:finan
-CSWOOOl:finan the
-AUPMSSl:find
-FVONOPl:find ↵
-[X^L>@l:first
-SC[MMOl:first the
-cVGLJDl:five
-FJONO^l:floor
-K[JIORl:follo
-?YQ:fQl:for
-FQUOOOl:for ,
->XLWa@l:for @name
-CTVNOPl:for appli
-T\KK?Vl:for ask
-HSPOPPl:for attac
-TRJMWFl:for badge
-;TTNQXl:for inter
-MJ\MLOl:for quest
-UGXMLMl:for quest your
-DVIM`Kl:for thank
-QHYLRJl:forem
-PG[LRJl:forem works
-MJ_KPIl:forem works the
-XKLONNl:forma
-TLNONNl:forma 0
-VMMNNOl:forma estar
-]NRJDPl:forwa
-ZJCJK]l:found
-SJINMYl:found our
-MZYEKJl:frage
-ZMLLMNl:frage es
-_LKIMNl:frau
-_LKILNl:frau (
-KYNJJUl:freun
-OVOKJQl:freun mit
-RI\KLKl:frien
-QI[LMKl:frien a
-Mcb@6Rl:from
-V[IGMLl:from ;
-@FTKRcl:from @name
-QSYMMDl:from hear
-MTXNNEl:from hear you'l
-E_ZIHKl:from invit
-HKeKNIl:from over
-iFGKNJl:from quest
-CRRPOTl:front
-HPXOMNl:funct
-FRWONOl:funct de
-HHONP]l:futur
-DKKPR^l:futur your
-aHIMNMl:får
-_IJMNMl:får du
-VGK^LGl:führt
-RKLI[Ml:für
-AVUNQPl:für @name
-WI[NEKl:für vertr
-;UWNSRl:g7
-FSROPQl:g7 :
-=SXNSQl:g7 –
-WLLOOLl:gap
-FSQOOQl:gap the
-KLLP^Il:geach
-ZMHMOOl:gebäu
-TMMNNOl:gebäu des
-P[JNKKl:gener
-XLLOMNl:gener diret
-F]JPPLl:gener was
-XVELLNl:gern
-\LGMNPl:gern gebäu
-<JZOQ[l:gesch
-AP[NPOl:gesch mit
-UHNFaHl:gespr
-:SWLYRl:gespr .
-9UUMWRl:gespr :
-TMMNNOl:gespr im
-_LIKMMl:gespr jouw
-CSVMPPl:gespr persö
-2`UMTRl:gesto
-CTPOSQl:gesto |
-DHJI]]l:get
-XMNMMMl:gf
-cGINQHl:given
-hJHNNEl:given is
-TKIZKMl:gleic
-=\OMOUl:gmbh
-CUOOPSl:gmbh @name
-RdIJIGl:go
-@WWK[Gl:good
-P[GOJNl:good in
-OEZXKIl:good someo
-<SUONXl:googl
-<VWONUl:googl with
-UDHaPGl:grade
-RJIK]Ml:great
-]VHPGHl:groet
-MdGOHLl:groet vrien
-`KILKOl:group
-YZGMIKl:gruß
-?XPMUPl:grüss
-BWPNTPl:grüss liebe
-_IKMIQl:grüße
-]FNPLNl:grüße beste
-VJMMLTl:grüße freun
-O\CCK^l:guard
-WCIQFal:guest
-ENMO_Ll:guten
-XMWKGKl:géran
-N]TKHHl:géran notre
-bIUIKEl:h
-eHXGJFl:h 0
-ZMKNMMl:h15
-XMLNMMl:h15 0
-_MKMMIl:h30
-eICNOLl:haast
-hHCLMNl:half
-KLMN[Ml:hallo
-WMKOMNl:halte bitte
-N[IOJOl:hands
-M^IOIOl:hands good
-VMLNNOl:harás
-WMKNNNl:harás la
-YDJP[Il:has
-\FIPRMl:has event
-E@h=ZUl:have
-HG[L[Il:have i
-HKbNLKl:have would
-QFHNN`l:have you
-iFJERJl:have you'l
-]MGJOOl:he
-bGRKJJl:head
-KMYNKPl:head (
-CTVMNQl:head ,
-]IINONl:head [
-LJZPLOl:headm
-NJVONOl:headm the
-RSWMMDl:hear
-UIXNNHl:hear you'l
-IdIMMKl:helpe
-ZKXFMJl:her
-WJJLQRl:here
-YIJPNPl:here ,
-`ILPMIl:herr
-_IKOMJl:herr -
-XaHNFFl:herzl
-NMKNXMl:hey
-YPEJ_Dl:hi
-gKWDHEl:hirin
-I^MMNKl:hirin the
-\CXJLMl:his
-[JTMIKl:hm
-DPPOYMl:hoi
-aLMMLHl:home
-bKLLMGl:home at
-SQKHH[l:hospi
-ZJJIIZl:hospi entre
-MaHJKOl:host
-UEUHI[l:hoste
-QWHJHYl:hotel
-XGEO_Gl:hour
-ZFDP[Jl:hour an
-[ILKQNl:how
-ZMQVHEl:hr
-@XRNOSl:hr ↵
-HQUOOOl:hr (
-<VSNQUl:hr ,
-NN^UFEl:hub
-MN]THEl:hub @name
-FZ\GSEl:i
-RS[KFHl:i @name
-HQTNNPl:i case
-lJJJNBl:i'll
-_bVEA=l:i'm
-SZKOHKl:i'm ,
-P[KOILl:i'm , hi
-V[UGCIl:i've
-WUOGOHl:ich
-FTTNOPl:ich :
-`JJPLJl:ich po
-?TYMQPl:ich und
-M[LNOJl:id
-Me[EFBl:if
-JfFKKMl:ihr
-:ZQNQVl:ihr ↵
-J`TJJHl:ihre
-XMKONMl:ihren sie
-JPPNRPl:ihrer
-PXKNMLl:ik
-OI]>XOl:il
-aGJNNKl:il con
-FYEFaOl:im
-ESRNTOl:im termi
-JRQOOOl:immer
-ETTOOPl:immer nutze
-M?\QD]l:in
-YE[MLHl:in @name
-ARTOSRl:in assoc
-U\GLKLl:in be
-IOPKSTl:in dag
-BRSONVl:in regis
-FQRPOSl:in regis is
-BYQNNQl:indiq
-CVRNORl:indiq numér
-E]LMPOl:infor
-ZMLOLLl:infra
-DdMQKIl:initi
-DVQOQOl:inspe
-JSPOOOl:inten
-DOLFV`l:inter
-SMMOJSl:inter '
-H]IUKKl:inter (
-FOPNRVl:inter -
-DSQMNWl:inter 0
-]IJNONl:inter :
-SNNCVQl:inter @name
-R]IPGKl:inter an
-bDKOMLl:inter and
-BURNTOl:inter case
-ORLOJSl:inter compe
-MG[PKPl:inter first
-ULNONNl:inter forma
-ARQPSSl:inter job
-DQROOVl:inter nd
-aILOKKl:inter phd
-[IJLGZl:inter phone
-[NWHJHl:inter secon
-ZV>XLHl:inter the
-^HLJOOl:inter vos
-\YDKLJl:inter your
-FSQNRPl:inter –
-NcFKLLl:intro
-AUPNTRl:intro min
-[THOKIl:intro to
-CX_C]@l:invit
-[GUNJKl:invit earli
-SFES_Jl:invit to
-QL_KPCl:invit updat
-[JJOMNl:io
-jB6P8ol:is
-YIDPLXl:is 0
-bIB]IGl:is @name
-^JIMOMl:is commi
-XILOMPl:is here
-aDKOQKl:is inter
-FQRPOSl:is ltd
-UYFMMLl:is name
-SZFMMLl:is name my
-=MROO`l:is role
-ZMJNNMl:is thurs
-KKL^NLl:is today
-R^FIISl:ist
-[GGII^l:ist @name
-J]LPLKl:ist ort
-TLaDSBl:it
-fIQS?Gl:it's
-PXLNJNl:it's ,
-PXLPGPl:it's , there
-eIFINOl:it's so
-TVJNLMl:j
-XVLNJGl:j jour
-FTQNSOl:janua
-IRPNQOl:janua ,
-[BYATPl:je
-XMIOOOl:je spree
-RFZJOOl:jefa
-TEZJONl:jefa la
-ERPOTPl:job
-INTLVMl:job ↵
-TOJK\El:join
-VWMNIHl:join '
-XDPSWDl:joine
-XDWRRCl:joine be
-ZIELYMl:joins
-\KFKUMl:joins candi
-ZTKNKHl:jour
-[PJMLKl:jour le
-`LHJMNl:jouw
-^HONIMl:junio
-\JOOJMl:junio elett
-I`IJNPl:jury
-GbJINPl:jury du
-]KJLNMl:just
-_HMMLLl:júri
-[LHMNPl:kenne gern
-aKKOIKl:kenni
-GSPOQPl:kg
-fHINKIl:kiero
-_MHOLKl:kiero :
-QTMMXDl:kind
-fHGNLJl:kita
-eMDNLIl:kita vorst
-aIKPLHl:kommi
-hKBKMMl:kommt
-nFEJKKl:kommt @name
-UF]P;Wl:la
-ZGDNM[l:la ,
-WMKNNNl:la .
-aDLPOKl:la anche
-[ILOOKl:la anche sarà
-ZHGPQQl:la con
-WLNNNMl:la de
-AVSNOTl:la de /
-VEFPOZl:la en
-@MLLQel:la per
-]IJMNOl:la por
-UMLNOOl:la por forma
-LL[KNNl:lab
-OH\LMNl:lab the
-B]KOQQl:las
-F[KOOPl:las a
-DP[OMNl:last
-HVFMNZl:late
-IIL^ONl:laufe
-ELN`NNl:laufe sie
-ULSK=^l:le
-LHIMMbl:le passe
->T^MIUl:lead
-?LZMN[l:lead (
-D^LNQMl:lead @name
-VLLNOOl:lead data
-QKVUKGl:lead hr
-RUHMPNl:lead our
-_HRNKIl:leads
-UQSNJIl:leads @name
-FVROPMl:learn
-IMSOOSl:leben
-eDYFHIl:led
-WEXOKLl:leidi
-VGUOMLl:leidi je
-FNPJTXl:leite
-AS[ONOl:leite ( @name
-cKLJLIl:leitu
-gKFMLIl:leitu (
-CTWOONl:leitu ( @name
-HPTOPOl:lerns
-IPSPPOl:lerns bespr
-VMLMNOl:lesso
-DVDMcLl:liebe
-WRMKY?l:like
-U\CMTEl:like would
-EjGMNIl:link
-D^KQNMl:link the
-HVOOOOl:link zoom
-EIFLYal:list
-VWGPNIl:llama
-AYJKcIl:lobby
-;^TMPPl:local
+PaIKKJb:mag
+DNbKDVb:mail
+ChFPNLb:maile
+:ZRNUPb:main
+^KMPJJb:mairi
+DYMQPNb:mais
+CH]I`Ib:make
+F[ZLKIb:makes
+[NGQOIb:man
+X\KN>Qb:manag
+SjBIHKb:manda
+MbILKKb:mapa
+CjJLGPb:marca
+WQMKIQb:march
+VG]LLHb:marte
+;TUPPVb:maser
+UOIQNNb:mat
+_FYMHGb:mate
+bLIILMb:math
+XMKMONb:mathe
+TGTM[Db:maths
+PF[BRVb:may
+ZLLLUHb:mbb
+@QMRPZb:md
+jMYMC9b:me
+ZHVMHMb:meant
+DVRPPOb:mecha
+`KLLKLb:med
+PLKaLFb:mee
+D[m=W:b:meet
+]Z:DVNb:meeti
+RF`MILb:meets
+hGGKPIb:meist
+XVHKMLb:melde
+fCLWHFb:membe
+F_\IHHb:mensa
+KCGQZYb:merci
+VJNMNQb:merha
+WWZ;\;b:met
+fIGMLKb:metri
+D\PPNMb:mich
+EQ\PHNb:micro
+bLHNLKb:miejs
+AWQQOQb:milan
+VUBI\Ib:min
+FW[TJCb:minds
+i97b;db:minut
+WR`GFDb:mir
+GTQOPOb:missi
+aRLd5Ab:mit
+[LLJQLb:mitar
+ZLMLNNb:mitta
+)_VPWUb:mobil
+eQGQGEb:model
+SHZMOJb:mogli
+]IJNNOb:moi-m
+bE[JIFb:monda
+LLX]FGb:more
+K@DCi_b:morni
+jHJEPIb:most
+gOIJIHb:motiv
+O`HFONb:move
+RFeDBVb:moved
+HJJPP_b:movin
+YGGKQWb:museu
+JMMaLJb:mute
+FGMS_Nb:muted
+XcVE?Eb:my
+LISOVMb:mysel
+`AQPQHb:mª
+HO[PNJb:más
+ILNOI`b:métro
+BWTPOOb:móvel
+YONIMNb:möcht
+?TXQOOb:mögli
+M_jDC>b:na
+Z\EFETb:naar
+YLLQKMb:nach
+RJNNOQb:nachf
+NOR=^Pb:name
+HHQLHeb:named
+JcHKUDb:names
+TI[JMKb:nanny
+\NLLLKb:nativ
+MMIO[Mb:nd
+;bNTNMb:nda
+JVVLMKb:ne
+ISWD_Eb:need
+NKIKJbb:neede
+GZSMHQb:nehme
+IL]HQPb:neith
+YMLLNMb:nemen
+]JLLMMb:netzp
+PB[NEYb:never
+VYBYBNb:new
+;9Ta]Tb:next
+?Z^HIRb:nicht
+GcQJJKb:niet
+SV@BZUb:night
+\YIJHJb:nimmt
+JSbX6Lb:no
+PPEHL`b:nobod
+\KRJLJb:noch
+CQVVMMb:nochm
+S[FKNMb:nom
+E^WNHJb:non
+dVGLFGb:noon
+fKIHNIb:norma
+`MIKOKb:nos
+KKLOOZb:nostr
+QDTZIMb:not
+FVWSQCb:note
+JLHSK]b:note-
+M?c_JBb:notes
+KKJ`LNb:nothi
+_CH\LHb:notic
+[LLOIOb:notiz
+VLLHE^b:notre
+FENI_Yb:nous
+SGeOHDb:now
+POHNI\b:nuest
+YWDMNKb:nueve
+ZU[IEBb:numbe
+AXQQOQb:numer
+FQOQMVb:numér
+LKH[OQb:nur
+VWFGJUb:nurse
+FTROOPb:nutze
+@deCHFb:não
+HQSPOOb:nächs
+BVRQPOb:númer
+MXJSNIb:o
+BZOOOQb:obrig
+RGHeGMb:obs
+SD@{AFb:obser
+lGHLLGb:och
+DSSOQPb:oct
+CRQOOTb:octob
+W^HKIIb:ocupa
+gJJMLGb:oddzi
+6[RQSTb:oder
+P_YCNAb:of
+HRX]@Kb:off
+]h>P7Pb:offic
+FPNNQXb:ofici
+\MNKJMb:og
+IJGjJKb:ohne
+LLNNXNb:oi
+@TQPOVb:ok
+NL^LJLb:old
+WFHO\Kb:olá
+ZPFYGIb:om
+@WSONSb:omówi
+OI]U2_b:on
+GRJLL`b:once
+eIEOIOb:one
+GUZHISb:onlin
+GMo\:@b:only
+UKPMKQb:ons
+;RNMiIb:onsit
+JScIELb:ontva
+<QPMWZb:onze
+]FMJQPb:ook
+XSBMFZb:op
+@OOMT[b:opdra
+GfXHGFb:open
+IYZIMHb:opene
+VGJL[Lb:openi
+VYPIIIb:opens
+GY[KNGb:opera
+YEbGJJb:opere
+VLXKOGb:operi
+\MLMLMb:ops
+BYMTOOb:optio
+REYOOLb:opère
+RUBYLLb:or
+eEUGJJb:oral
+_NOLGLb:oraz
+[RIINMb:order
+:VQTSSb:ordin
+`?UEb?b:ore
+cbGJ=Fb:organ
+5^QRQSb:ort
+FTPPOQb:oscur
+]\EELKb:other
+7SLX`Lb:ou
+GUKMEab:our
+SOaFFKb:out
+\KHWMGb:ouvir
+_JEOPMb:ovat
+_MOOGIb:over
+[?^GBYb:own
+JKK]QKb:oyent
+DURPPPb:p4
+<RSROXb:pa
+WNLNNMb:paar
+FOQOOUb:page
+WHPNKRb:paint
+=QVNYPb:pair
+`LMMIKb:pairi
+FQPPQRb:pane
+GS^SY5b:panel
+JNQOORb:panic
+PU=ZDYb:paper
+W`TKACb:par
+ST=GNab:para
+UI]JLHb:paren
+PLMTPNb:paris
+IKNOJ_b:parkh
+F\FNKYb:parki
+`GKLOLb:parla
+dICYIIb:parle
+IA`[LIb:part
+_DXKKIb:parte
+dAXJLHb:parti
+[TZHEDb:partn
+>YSONTb:parę
+IRaGNJb:pas
+bMFLKOb:paso
+C_\IJJb:pass
+IHQMcIb:passa
+?ZPOOSb:passc
+KCZGHbb:passe
+ATWONPb:past
+J\POLJb:patie
+mGOIKDb:patro
+VQNNIMb:payme
+GHTM`Jb:payro
+RHOPMSb:pdl
+NKMQWMb:pedag
+^>ZSIHb:peer
+IH\GJ\b:pensi
+gTNJH?b:peopl
+GT9YZRb:per
+JdLMHMb:pergu
+\VSb5=b:perso
+dJHMJNb:persö
+MHaKPHb:pesca
+cHNOHJb:phd
+a:U>RZb:phone
+BOPNVUb:physi
+_ILHPNb:pick
+9\QRQQb:pin
+XZHOJGb:pipes
+I[IPJRb:piso
+BGWaLMb:pitch
+MHIQIcb:place
+XJLONOb:plais
+F[VFUHb:plann
+YJTGJSb:plant
+ZLKMOMb:plata
+QIEOK`b:platf
+aEAMLZb:play
+FMOMM^b:plaza
+OPGIaJb:pleas
+ZDXJLOb:plus
+e@DD^Ob:pm
+`HJQMKb:po
+^ILLMNb:poi
+RVKMMMb:point
+ETRQPOb:poort
+]ZLIGFb:pop
+Q^>Q_=b:por
+BaDGVVb:porta
+QWIGOSb:porte
+GJWJOYb:portf
+O[LMJMb:porti
+GUSMOPb:portu
+GPLNWRb:poser
+=PLNS_b:posit
+JUOOMPb:posiz
+[WFLMJb:post
+lHCJLMb:postd
+COZNJVb:poste
+MOSIPSb:posti
+]KMMMLb:posto
+NYDMVLb:pour
+UOOLOMb:poved
+BaPPNIb:poważ
+FaMLOKb:power
+bIFMNOb:praat
+OM[LNIb:pract
+_RMLIGb:praxi
+FQILaLb:prefe
+GW@UMYb:pregu
+ZCYMKLb:premi
+JCL_JXb:prend
+L`MNLGb:preno
+QTHNRNb:prep
+NeHKKIb:prepa
+R=U_Y=b:prese
+bEYILEb:presi
+YNSMGLb:press
+ZPIOKMb:previ
+[LRNKIb:prima
+iCXIJDb:prime
+[GGJJ^b:primo
+bMMKGLb:princ
+YRENPLb:print
+GVeIFIb:pris
+QJPH^Ib:probe
+RVCMF[b:probl
+9ZCZaHb:proce
+UYJCC\b:produ
+bEYHKHb:prof.
+`WIELIb:profi
+]BMLNTb:progr
+*YWM\Vb:proje
+ZHYLLHb:propo
+iGGNKKb:prova
+RHLKI`b:provi
+ZFKTGSb:prueb
+TLIXMKb:práct
+]GPKJPb:prési
+HUQPOMb:présé
+I_KIONb:prête
+[JMOOKb:pst
+K\JKKSb:puert
+qCFINJb:puis
+[JJNNOb:pupil
+KILaQIb:purel
+[WJLIJb:put
+T]GJNIb:puts
+>XSOOSb:pytań
+>TVSPNb:pôle
+[LRNLHb:q
+EWONPQb:quai
+JRPOOPb:quale
+^JLPKLb:quart
+XZQMGDb:que
+YLMNMNb:queda
+_[DKJGb:quem
+gHINIKb:quer
+G]EH\Mb:queri
+iI9KKYb:quest
+cR_C?Db:qui
+HMWIYLb:quick
+bIILOJb:quier
+EKKgMKb:quiet
+PQNUKLb:quiz
+]UFKLKb:qué
+DMVKWSb:r
+RGcKJIb:r1
+TU`HCFb:r2
+XK\IIIb:r3
+=VUSQOb:raise
+TKXLLLb:ran
+SIYOJKb:rang
+[LMNLLb:range
+GaHONNb:rappe
+HWGMJ]b:raum
+JLMIgGb:re
+JDRKS\b:reach
+P>NJ[Yb:read
+ZFPLJTb:readi
+MQKM[Ib:ready
+RHQNMTb:real
+cHGJONb:reall
+ZHJWNHb:reaso
+OZLNLKb:receb
+ETFHX[b:recep
+^HLPLLb:recib
+DVQPNQb:recip
+MNEJMab:recom
+ANaN?]b:recor
+SeA;OWb:recru
+OYGLOPb:reden
+CNOMaLb:ref
+0b[FOXb:refer
+A^`JELb:regar
+\FLONNb:regis
+VPJMONb:rejoi
+=SQORXb:rekru
+UQNLKOb:rekto
+Y\IIJHb:relat
+BFTmJGb:remai
+ERINN^b:remin
+ERQPQQb:remot
+YGVMMIb:rempl
+VHbGLGb:renco
+NGGL\Ub:rende
+UXFKMOb:reply
+bIFMOMb:repo
+TH\NKIb:repor
+SXYKHCb:repre
+G[^LDKb:reque
+XOEL^Db:requi
+]]FNFGb:resch
+QOPLJSb:resea
+>TOPUTb:resp
+dJ]MB@b:respo
+VGVJONb:rest
+SD\LGTb:resta
+TMC_LLb:reste
+UMJLTNb:resti
+HNQOOSb:resul
+RGMIJab:retai
+YJdHIBb:retir
+HNV_GGb:retra
+eNCMIOb:retur
+7bSONPb:reuni
+XGZMJJb:revie
+ZFWNJKb:reçoi
+OKLNZMb:reçue
+QWVY@Cb:rh
+_RGINKb:ride
+MMLYOLb:rides
+EUTRMMb:riesg
+SZBIG[b:ring
+:[TRNQb:riuni
+OHQNQSb:road
+ILFQIeb:robot
+HVVMKMb:rol
+KNMXDXb:role
+^MKKNLb:rolle
+QFZPKOb:ronde
+BGNd9fb:room
+QJI[OMb:ropes
+YPeAO=b:round
+]GHMROb:rozmo
+ERNOTRb:rse
+GKOLKbb:rua
+HIORJ]b:rue
+L_JMMKb:rufen
+XLNOKNb:ruft
+VOVZADb:run
+KOFQQXb:rundg
+kCEHJTb:runs
+@TZTKMb:ruolo
+HcKLQGb:réser
+:ZSSNSb:réuni
+PHLLaIb:s
+XGXHFUb:sa
+ZK^JFGb:sabba
+:SQMT[b:sachg
+[IJYJIb:safet
+HDH^aEb:said
+IHiKMJb:saiu
+YUIBGZb:sala
+`<^DWFb:salar
+VARYX@b:sales
+HPNNK[b:salle
+@WLO`Hb:salud
+[VKMFJb:salut
+PIJLN]b:same
+TSGMQNb:sampl
+H\ONNJb:san
+XTCJIXb:sandb
+T\LKLHb:sandw
+YKG]JIb:sans
+RJQTNKb:santé
+ZMJLNNb:saran
+gM\HC>b:sarà
+DLS\OKb:sat
+TPKNRLb:satur
+;WSSMTb:savoi
+N>TYC^b:say
+XPMWBLb:says
+UMNOMNb:scarp
+XJIIMYb:scene
+WZEGTHb:sched
+RgFMGGb:schic
+XIA[FVb:schoo
+QKYMLLb:schui
+HOLOL\b:schul
+>SROOXb:scien
+p>DG]Cb:scree
+MLHdMIb:scrib
+\TVGFFb:se
+9PSON`b:searc
+TKSSLIb:seat
+MGQJK_b:seats
+T<_SXAb:secon
+Lk9Y<Vb:secre
+GfFPMJb:secré
+A]OUNJb:secur
+XONOHNb:sede
+aGCIOXb:see
+mIENJGb:seein
+_KKLPIb:seen
+cDaGFEb:sees
+URE^IHb:segre
+IOOWQLb:segue
+NJ[QLJb:segui
+XLRNJLb:segun
+KLcJILb:sein
+D[OOONb:sekre
+NbGGITb:selec
+DaGSKQb:selez
+I[KJQPb:seleç
+>rFLKLb:send
+T[_P=?b:sends
+UVOIOIb:senio
+aHJLMNb:sense
+KIDJ[]b:sent
+JGeKNKb:senti
+@JNNTab:separ
+LQTKQMb:septe
+QHYULGb:sera
+`TFOHIb:serai
+FORSQOb:serez
+EZJJJ^b:serve
+_\KJDFb:servi
+V]QIFGb:será
+PUYMHGb:sessi
+T^AAWOb:set
+FSNOSPb:setti
+NNURKLb:setze
+WT[FFGb:seu
+QFYSMKb:seule
+oGB[ECb:shado
+CUYD`Eb:share
+_VIJMFb:sharp
+X>`]P7b:she
+jZDGGDb:she'l
+[JUXCDb:she's
+PAM?dYb:shift
+VJKKLXb:ship
+bVEHFPb:shop
+_BOATUb:short
+ONXVFIb:shoul
+JXPKNNb:show
+_VEMEMb:shows
+MIVHJ\b:si
+L\Q]@Cb:sich
+SJNNORb:siche
+OM\GOLb:sick
+bI@GI_b:side
+WN_SM7b:sie
+FTOOSPb:siehe
+K^IIXGb:sign
+J_JGKUb:signs
+CFLsJHb:silen
+FQLbKIb:sin
+FQaILNb:since
+KUOKPPb:sind
+TYKMILb:siste
+e9=_D]b:sit
+]>dLJFb:site
+KIDrKEb:sits
+bDLSHNb:situa
+RHKLM\b:sitze
+GIIhKMb:sitzt
+NH]KMOb:six
+QVQOKHb:się
+]HLNMNb:skal
+aHGJPPb:skill
+bJIILNb:sl
+MOFcLIb:slide
+]VMKR<b:slot
+FeIJNOb:slots
+QNTNMLb:small
+DPPQOVb:smart
+b=IGRYb:so
+_IMKMMb:soci
+aKJMJMb:socio
+?UPPSSb:socié
+SDJLP]b:softw
+=TWSQNb:soins
+\GKKYIb:solli
+VVVNGCb:solo
+WFKMVOb:solut
+TB[YJGb:someo
+[RDNNMb:son
+JPOOOSb:sonne
+VZFLKMb:sono
+ENNRZLb:soon
+\MIKNPb:sorge
+RIYLQIb:sorry
+JYDKK]b:sort
+Y]FKIKb:sorte
+X^DINIb:sourc
+TMMOONb:sous
+XMKMONb:sowie
+CYQOOPb:spain
+M`MLKJb:spare
+QHGYULb:speak
+ZNKQLJb:speci
+]MJMLLb:specj
+CMPPL]b:spedi
+DTONTPb:speic
+`LMGPJb:spend
+XJJNPPb:split
+OHXLOOb:spoke
+HDgOKMb:sprak
+UIMYLJb:sprec
+]EOOKOb:spree
+NE_JNPb:spric
+DHUZPNb:späte
+jGFJMMb:sql
+DOXOPPb:sr
+KYQPGMb:sre
+BOYRMRb:st
+^IKPLMb:stabi
+RIQSMNb:stadt
+VOJAL^b:staff
+J=_BfMb:stage
+JNL_KLb:stagi
+bQHMHJb:stake
+TPGbGFb:stand
+IOK^MLb:stanz
+JKaD^Cb:start
+QPETGZb:stati
+PK_LJJb:statt
+bEVKJHb:stay
+GR[OY>b:stays
+aDSRJFb:stell
+SCVG^Ib:step
+UK^GKJb:stepp
+gGGMNIb:still
+F\HLMWb:stop
+WEINJ]b:store
+^BDYHVb:story
+GLWL\Hb:strai
+AUPOOWb:straß
+GKNRM[b:stree
+WHHHK`b:stren
+DUPPSLb:strik
+RHILcHb:stron
+FPOOSTb:struk
+KKbGNMb:stuck
+SE\VIGb:stude
+FMMOL_b:studi
+XLUKKKb:stößt
+JNbDKPb:su
+OHOQUOb:sua
+R[JNKJb:submi
+DU\ILOb:succe
+DVPPOQb:suche
+[MHQNLb:suis
+NKLNNZb:suite
+`BSSKGb:super
+YdDKCLb:suppo
+[LKQKMb:sur
+IZTMKJb:sure
+WJH[LJb:surpr
+jWDJM>b:syste
+HKHHImb:são
+HXEcKFb:só
+:VPQO[b:t
+e@FLLWb:table
+QL>fFRb:take
+SQaEEKb:take-
+XMMKMOb:taker
+X\P=CVb:takes
+OKYNPIb:takin
+]ILNLNb:tale
+LkJJGHb:talen
+oFAf<Ab:talk
+ZWHSIDb:talki
+VUEZHIb:talks
+hKFMIKb:talle
+^LIMNKb:també
+BUSOPRb:tap
+XGIHK`b:task
+NFZNPNb:tasti
+VLNOOMb:taxi
+WKLMOOb:tbc
+]H`FEJb:tbd
+jgGKF1b:te
+``BEMFb:tea
+MHJJ[Vb:teach
+TFMVNOb:team
+H\YIIKb:team'
+^CSIDYb:teaml
+F`^GGGb:teams
+OYLMNKb:tech
+_U@e=Db:techn
+ZMILNOb:tee
+YUZCGIb:teil
+XNIJNSb:teiln
+:[QOQTb:teilz
+UMNLUHb:tel
+ZV?OVEb:tell
+qDGCJQb:ten
+[V@I_Bb:termi
+WKLNPNb:terrà
+F^LRKNb:terug
+HN\AQVb:test
+IPMLM[b:teste
+UWDJIXb:text
+YVSFCNb:th
+JW@FqAb:thank
+T>fF?^b:that
+IHJhNJb:that'
+FYJUCYb:the
+>WSQNSb:their
+S\KFSHb:them
+cKKKJMb:thems
+cHFBSTb:then
+OEea<Db:there
+WVPHJKb:these
+UTDPNOb:thesi
+XKD[XAb:they
+]TBF\Db:thing
+XKRLMLb:think
+OKKNH_b:thirt
+Xl\;4Kb:this
+SKYJMLb:thoug
+_V@LLMb:three
+LT@VYJb:throu
+QHXGXJb:thurs
+_bDKDFb:ti
+QdRHFEb:ticke
+KM\KNLb:til
+FGUT^Fb:time
+R]LMIIb:times
+YILNOOb:tiny
+8NXOKcb:title
+Q[FMOMb:titol
+EYMMXJb:to
+i@Ta=?b:today
+WLMQNKb:toddl
+KKLbMIb:toeho
+[HMNJRb:toeko
+NIONTQb:toget
+JKdKLIb:told
+HILcMMb:toma
+_SEYFDb:tomor
+[DTUKGb:too
+WBbFETb:topic
+BaXDPKb:touch
+eMWJCDb:tour
+I[YMHHb:tout
+NMMIL]b:tower
+^HOJVEb:traba
+`FDII^b:tract
+cSEFCWb:trail
+UTLP:\b:train
+ILILJfb:tram
+@jHVJHb:trans
+_p:DKBb:trave
+@WOOQUb:triag
+NJNKdEb:trial
+kATGIJb:tribu
+DeHLOMb:trip
+aGFKF[b:trust
+lHHKLGb:träff
+ZCOSPKb:très
+LZTFVEb:tu
+H\KLRMb:tudo
+;QQRM^b:tuesd
+ZLINPMb:tuota
+CSOPUQb:turis
+IUXLMKb:turn
+ZFKL]Fb:turno
+VMKNOOb:tweed
+jIFEOLb:twent
+KeBEXKb:twice
+UZKMJHb:twins
+jH5MQUb:two
+FNUPORb:type
+XLLQLMb:types
+.TYSTXb:técni
+UHPMMSb:télép
+?UUOOSb:těším
+6dJKEeb:uffic
+[HLMOOb:ui
+ZJMNKPb:uitno
+?RXMNUb:uk
+_LCXHLb:um
+[Z@L<]b:un
+NRROJPb:una
+[IJNNPb:unas
+cEJPKLb:unass
+^NOT:Rb:und
+cWGKCKb:under
+Ja>EVVb:une
+RH\LLMb:unfor
+YNHSNJb:union
+>YTONQb:unive
+ZJSIPIb:uns
+PNXV;Sb:unser
+GZROMKb:unter
+QFXKNQb:until
+`fN?AEb:up
+MI]LQIb:updat
+F^ILYHb:upsta
+KG[ITPb:us
+DMMJKfb:use
+ZFGLL[b:used
+^CIJOXb:uses
+XMMQLJb:utc
+bGGPLOb:uur
+PSIOPPb:ux
+JJfIKLb:va
+RIbJHLb:vacan
+@XONQTb:vacat
+MF^GVLb:vaga
+cEOOMGb:vai
+YGJVNLb:vak
+`IMLLLb:value
+SQOBJ[b:van
+HZWIOJb:vem
+MKIfLGb:verba
+DSOOOVb:verei
+\IJNONb:verka
+YDYMOGb:verra
+[C]JNIb:verre
+UJaKIGb:vertr
+[GLMD[b:vg
+<fJMIXb:via
+RH_JLLb:viajo
+\h8?=bb:video
+PIQOSOb:viele
+cJEMMNb:viend
+IIZXNGb:viene
+QG[JLQb:view
+aOGFOMb:vingt
+cKKJINb:virtu
+NOKIWRb:visio
+OqAGKFb:visit
+fLGHJOb:vocal
+TGWLNMb:você
+fKJILJb:vogal
+FLTNL[b:voice
+EL]QKOb:volge
+\KJMNNb:volun
+UW?aFHb:vom
+SWLDZFb:von
+GR?DgXb:voor
+Q]GEORb:vor
+<XTUJSb:vorab
+IEiLKMb:vorig
+FGDP_Zb:vorst
+LYQWCLb:vos
+HX@KdKb:votre
+HdEQOIb:vouch
+aSXS/Lb:vous
+QJYOHOb:vp
+ad@AIKb:vrage
+Y\ENFKb:vrien
+]LJMNLb:vuole
+hOUHAEb:w
+YfFDKFb:wait
+PDFG]\b:walk
+`KHJPNb:walk-
+JGElQGb:wall
+DLPN_Lb:want
+vKOEBBb:wants
+LNRJJZb:ward
+HjJKODb:warde
+^GFLLWb:wareh
+EWOOOPb:warm
+EbKLJRb:warml
+8bhD<Wb:was
+R@KhBRb:watch
+YLJNPNb:ways
+>=PGceb:we
+GVg=CVb:we'll
+_D?JGgb:we're
+M]HMIRb:wedne
+\IZHJHb:wee
+]BbFJIb:week
+BUOOPTb:weeke
+JgKILJb:weg
+VNEJXNb:welco
+IIRM]Mb:well
+UMLPOMb:wer
+PZHKONb:werde
+F^EHI`b:were
+FaZFMGb:werks
+\JHNOPb:werkv
+JKS\OGb:what
+SWPEZBb:when
+`DKMNPb:where
+^]AIKJb:which
+`KL_ACb:while
+LSJPOSb:white
+`[QY0Eb:who
+WDT\HGb:who'd
+USF^HFb:who'l
+O[G]GDb:who's
+N`GMMKb:whole
+MG^QINb:whom
+JMXYJHb:whose
+_GLJPNb:why
+NJcIMIb:wie
+YIH^HJb:wien
+PG[MNMb:wife
+fJFPILb:wil
+Q[@[FLb:will
+RWINOLb:willk
+M?PTP[b:wir
+QH[NKMb:wird
+eSU<T=b:with
+TGV_GCb:witho
+IOe^@?b:won't
+VFU[HFb:word
+PGaMIKb:wordt
+dDCFI`b:work
+[KHMPOb:worki
+IZVTFGb:works
+VPZIJHb:worry
+PQ`9YGb:would
+ZKNNNKb:wrap
+bGMMINb:wrap-
+?i=]?Yb:write
+WUTLIFb:writi
+XGZLJKb:writt
+FTQOOPb:wunde
+LHGM[Xb:x
+n6WWN:b:y
+SFXLNPb:ya
+cCGIH[b:yard
+KOZIKQb:year
+\I^HEIb:years
+FSXKNOb:yes
+`OEMNLb:yo
+HPPORQb:yo1
+SK\8TTb:you
+ZEWMFRb:you'd
+jSGF6[b:you'l
+KcFIYDb:you'r
+Q[NPP?b:your
+[LWKIIb:yours
+]YKJGIb:z
+<VUMPUb:zadan
+?XSONSb:zadać
+OIIMUWb:zapra
+DMLcNKb:zeigt
+YLJPKOb:zelf
+YLINONb:zespo
+GfIKLLb:zet
+KJgKKIb:zich
+PF\LDXb:zijn
+_IPOHKb:zimme
+W@U`JDb:zit
+FIbMNNb:zonde
+;TXRPQb:zone
+CXFLTYb:zoom
+QKQ]AOb:zu
+VIMLQQb:zum
+cTGENIb:zur
+EMK`PMb:zurüc
+UOPKNMb:zwei
+VA[GKVb:zweit
+[JLONKb:zwisc
+?UQPNVb:züric
+SRPZEEb:|
+PLYLOJb:¶
+ZIPQGOb:·
+]KKLLOb:º
+^`A@_=b:à
+\HJORLb:às
+WJIMRRb:área
+>\POORb:çalış
+?TWRB\b:è
+RD`FFWb:é
+[IGNPQb:échan
+KLM[OMb:écout
+^MJMKNb:élu
+\HMNMNb:élue
+WENLKZb:étage
+RS^FLEb:étant
+[IMNNMb:étude
+YJNOMMb:êtes
+OJNRKVb:über
+R\GJMMb:übern
+_LKMLKb:διευθ
+bKKOJIb:οικον
+RISKQPb:компа
+SJRNPNb:отдел
+]IMJOOb:руков
+WINIQQb:со
+TcG9i:b:–
+PXKNIPb:—
+aRJOGFb:•
+VhIMDBb:…
+F\FJ^Jb:→
+IQTNOOb:⋅
+bIKJOKb:✓
+VKTNKLb:📞
+@QjJ@Ubracket
+vU@CKBbullet
+4\>XW]capitals
+NbMQEFcell
+fQ[??Jclock
+C_WSHFcolumn
+\a0EJ^ends
+IMKMRYfirst
+oQWPQ#formal
+\KJNLMformal:aleksandra
+_KJNKNformal:avv.
+ZKNNLMformal:carolin
+]KKKMNformal:coach
+bJJNMJformal:councillor
+V\JKHLformal:d.
+lIILEKformal:de
+RIaJMGformal:dhr.
+bIJMMKformal:dipl.-ing.
+THYONHformal:docteur
+SLXJNLformal:doctora
+[ESGE[formal:don
+TNHK\Hformal:dott.
+SJDMaJformal:dott.ssa
+HYQQX?formal:dr
+r4VY3Rformal:dr.
+iFYFDIformal:dra.
+QbILJHformal:father
+bGJOLLformal:fermín
+{X;E@Dformal:fr.
+^dBUO2formal:frau
+pVHKM4formal:herr
+wAFa:Aformal:hr.
+jEMNIGformal:ing.
+`IXON<formal:m.
+VJGMJ\formal:meneer
+\HGPSLformal:mevrouw
+MOUMXDformal:miss
+XUKN\8formal:mme
+XMKMONformal:montserrat
+[NXPO:formal:mr
+LBCBj^formal:mr.
+TTRb>@formal:mrs
+ZIFMXKformal:mrs.
+WQOVZ4formal:ms
+FhN^<Eformal:ms.
+aKJKMLformal:pfarrer
+\LKLNMformal:pilar
+]GLJPPformal:prof
+f>rB@Bformal:prof.
+eCK^GBformal:professor
+[JIPNOformal:remedios
+]QFMNKformal:signora
+LMPWAXformal:sir
+WCVHG\formal:sister
+RJ`@YFformal:sr.
+-PVNLmgiven:01
+OCOMRZgiven:02
+NSE8Vegiven:03
+^]TLQ/given:11
+\KC=_Tgiven:12
+`E8?^`given:13
+MNSVSBheads
+#TYQdwin:place
+#SXPdxin:place:name
+(QSMZgin:place:names:0
+#XSN]iin:place:names:1
+)`PPU\in:place:names:2
+9TPMU[in:place:names:3
+]KD=Ndin:title
+WSF=VWin:title:name
+cS7:Qbin:title:names:0
+\FUHNNin:title:names:1
+@QXQOPin:title:names:2
+JPVMOMin:title:names:3
+DIVYTJl0
+O\QLFLl1:↵
+U^RIBJl1:↵-
+_aPI>Bl1:!
+d\LJ>El1:!-
+VIPQUFl1:&
+VHQQVDl1:&-
+U?EJW_l1:'
+[?IGR]l1:'-
+@TkGIKl1:(
+DPhDQHl1:(-
+jKLOGCl1:)
+lHJOGFl1:)-
+kHDMNHl1:*
+iIDMNHl1:*-
+WMDMPVl1:+
+\MDMMRl1:+-
+OYBR]@l1:,
+WS<[\=l1:,-
+GVJJSWl1:-
+AUNNQVl1:--
+R_I@QOl1:.
+GhG<]Kl1:.-
+t?P@MJl1:/
+u?LDCRl1:/-
+cV<EQPl1:0
+XW?GPVl1:0-
+WOHQPKl1::
+XWKSS;l1::-
+QU`e<3l1:;
+PRdh75l1:;-
+WHOK\Fl1:>
+RIOM]Fl1:>-
+NsUACAl1:?
+NjVCECl1:?-
+[Y^L6Fl1:a
+X\`M6Cl1:a-
+FI\IFal1:about
+NDUIGcl1:about-
+QCUZLJl1:accou-
+SFSWLLl1:accountant
+GWLLKZl1:agenc-
+HQPOPRl1:am-
+Ga]JFFl1:an
+Fe[GHFl1:an-
+{F6X><l1:and
+{F5T@=l1:and-
+V@eIMJl1:as
+PChKLHl1:as-
+ZYNFU=l1:ask
+RZMGY@l1:ask-
+O]XHEJl1:asked
+OZWJEKl1:asked-
+]VLJHIl1:aspet-
+XWKKJKl1:aspetta
+ZgGEIEl1:assis-
+GfLLOFl1:assistant
+>NPNLel1:at
+DKLJJkl1:at-
+mMQGDDl1:avec
+mQEHFIl1:avec-
+LIPLM\l1:be
+JGSKK`l1:be-
+KN[MOJl1:becau-
+IIbMOIl1:because
+`OGdA?l1:bei
+\SCaDBl1:bei-
+rKMLE?l1:betwe-
+wHLKF>l1:between
+G_KPNKl1:bij
+CiEQKMl1:bij-
+XJZMGIl1:boss
+YJ[MGIl1:boss-
+eFPLLFl1:bring
+]FZMLEl1:bring-
+9ZQOOXl1:busin-
+2^RQOXl1:business
+@]SYDMl1:by
+BfPMJKl1:by-
+`HIONLl1:będą
+_KJNMKl1:będą-
+aIGNOMl1:c'est
+dFGOMNl1:c'est-
+WWLLKHl1:call
+\[JLHFl1:call-
+JILNQ\l1:calle
+LJKMP\l1:calle-
+KJQJbHl1:candi-
+WVFKPKl1:capos-
+Q\EKPMl1:caposala
+XFYMLJl1:capta-
+UK_JIHl1:captain
+VOWHLJl1:ceo
+TOXILJl1:ceo-
+\RRIIHl1:chef
+ZUTIDIl1:chef-
+WHYKLJl1:chefa-
+TH\KMIl1:chefarzt
+H]GNKUl1:chiam-
+IVIOKWl1:chiama
+KJHMNbl1:clien-
+LKIMO_l1:client
+W\QGJFl1:colle-
+T`PHIFl1:colleague
+OGHIX[l1:collo-
+VCGHV[l1:colloquio
+]CcIDIl1:com
+_CbIFHl1:com-
+hCdEBEl1:con
+lCdD@Dl1:con-
+C\ZLKJl1:conta-
+C\ZMKKl1:contact
+FXHJHal1:da
+EO[JGYl1:da-
+6S]N`Gl1:de
+6N\WaCl1:de-
+IPOOVMl1:dear
+?TPN]Ml1:dear-
+>NNSKbl1:den
+;OOTN^l1:den-
+SI`HPFl1:deput-
+SJ_HOFl1:deputy
+GTONORl1:des
+FUONORl1:des-
+BVXHYGl1:di
+<YVI_Gl1:di-
+]QJLNHl1:dial
+]TJKLHl1:dial-
+DJJXOZl1:die
+>LMWQZl1:die-
+>U[ZIIl1:direc-
+>JZ`JNl1:director
+GTPOORl1:do
+FVPOOQl1:do-
+ZLKOOKl1:drift-
+[LJOOKl1:driftsleder
+JYMPMNl1:du
+JXMPMMl1:du-
+dJHNJLl1:e
+bIJMMKl1:e-
+NLKJN]l1:el
+MJLKO\l1:el-
+UJDMPYl1:en
+XJBMQWl1:en-
+=SUSSOl1:engin-
+<SVRTPl1:engineer
+YLMLOMl1:enhet-
+[LLKOLl1:enhetschef
+BAGMabl1:entre-
+JFLLW[l1:entretien
+FKNNaLl1:entrevista
+G[ILIZl1:es
+G\HMJXl1:es-
+IMJNcIl1:estim-
+IMKP^Kl1:estimado
+dMALPLl1:et
+dLCLOLl1:et-
+7WMOZVl1:event
+5VNO\Vl1:event-
+VIS=gDl1:for
+NEV>gKl1:for-
+OJ^KPIl1:forem-
+JK`LQHl1:foreman
+^GENJYl1:forwa-
+^FGPJUl1:forwarding
+Kg\;9Wl1:from
+P_Y<9\l1:from-
+QLJcGIl1:führt
+NGIeJMl1:führt-
+EIaJ[Fl1:für
+GI\LZGl1:für-
+GPRPPQl1:g7
+EQRQPRl1:g7-
+[GMLZEl1:gespr-
+PJIKaJl1:gesprek
+ERWOKRl1:gespräch
+UJIZMLl1:gleic-
+QKH]LMl1:gleichstellungsbeauftragte
+R]ELQIl1:guard
+E^HII]l1:guard-
+KKLP]Ll1:hallo
+ILLP_Kl1:hallo-
+[MLLMMl1:head
+XKWJMJl1:head-
+JLNPZMl1:hi
+MMMOWMl1:hi-
+NMPIG^l1:hospi-
+GKQKHdl1:hospital
+`HJQLLl1:i
+\[FLFJl1:i'm
+Y^EMFKl1:i'm-
+^IJPLLl1:i-
+\ITILKl1:if
+_IWFLJl1:if-
+EaLKKRl1:ihr
+C^LLLUl1:ihr-
+FfNRGGl1:ihre
+BdOSHIl1:ihre-
+K[IONMl1:ik
+PWJNMMl1:ik-
+VNLNNMl1:il
+YNINNNl1:il-
+CRUOROl1:im
+ASUNSPl1:im-
+3MNRVcl1:in
+7LKTZ^l1:in-
+OW@DMcl1:inter-
+CROOSTl1:interne
+HUDGHil1:interview
+aENOJMl1:interviews
+KJKP_Kl1:invit-
+Y[;N;al1:is
+[X;R<_l1:is-
+Y_DQDIl1:it's
+`TNJCJl1:it's-
+eJGMMJl1:kiero-
+lJDIKLl1:kommt
+oHCIMIl1:kommt-
+VHWINMl1:la
+_DWJLJl1:la-
+KCTJM`l1:le
+JHSMN[l1:le-
+TUNTFHl1:lead
+WRSTDFl1:lead-
+8QYOTTl1:leite-
+<QXORTl1:leiter
+ARXPOOl1:leitu-
+FQVPNOl1:leitung
+JKGP`Nl1:liebe-
+cGTFNJl1:manag-
+eFOGOJl1:manager
+_V_G@?l1:meet
+^XbBA?l1:meet-
+bJJNMIl1:meeti-
+bJJNNIl1:meeting
+`JKMNKl1:meist-
+]KLNNKl1:meister
+X=WK^El1:met
+Z>SL^El1:met-
+DTOOOTl1:micro-
+DUPOOSl1:microsoft
+mF\GBBl1:mit
+rCYEDCl1:mit-
+fDLOOEl1:mª
+aHLOOGl1:mª-
+KLNOH]l1:métro
+JLNOJ]l1:métro-
+cSEKMGl1:naar
+^ZDJKIl1:naar-
+DSQOOTl1:new
+DTQOOTl1:new-
+fFLMMIl1:noch
+gIKJLHl1:noch-
+JL`KLMl1:not
+IKbKLMl1:not-
+IRUYLDl1:note
+GUTXLFl1:note-
+[UELPHl1:nurse
+XXDMPIl1:nurse-
+HQRPOOl1:nächs-
+HQSPOOl1:nächsten
+^Y_G=?l1:o
+Z]XP=>l1:o-
+XZHMJHl1:ocupa
+Q\KLLKl1:ocupa-
+fKJMLFl1:oddzi-
+gKJMKGl1:oddziałowa
+5K\N_Ql1:of
+9J^M]Nl1:of-
+XYJMIIl1:offic-
+QWIOMLl1:office
+RI?JKll1:on
+SG>HIpl1:on-
+BRTORQl1:onlin-
+DSROPQl1:online
+TWGJNQl1:or
+VWFINPl1:or-
+`MJMJLl1:oraz
+bLIMLJl1:oraz-
+P^HNKJl1:par
+SeGKHGl1:par-
+IILLLcl1:parkh-
+JIKLMcl1:parkhaus
+PKVNOLl1:partn-
+JG[PPNl1:partner
+>VVPORl1:peopl-
+>VVPNQl1:people
+ENQN^Jl1:per
+CMSNbHl1:per-
+ZKJNPNl1:platf-
+\JJMPMl1:platform
+CcGaFGl1:por
+IaE^HEl1:por-
+dGIKOLl1:poved-
+fGIJOLl1:povede
+hGLNIHl1:praxi-
+VK\KJGl1:presi-
+\IHPNOl1:presidenta
+QM^MMDl1:presidente
+`JSMJFl1:prima-
+_JSMJGl1:primario
+:^RNNSl1:produ-
+1bSMOXl1:product
+]FWJMJl1:prof.-
+UHYJNKl1:prof.ssa
+IIOOM]l1:raum
+IJOOM]l1:raum-
+IDEN]]l1:read
+KEFL][l1:read-
+[IMOMMl1:recib-
+^ILOLMl1:recibe
+R[JKMJl1:recru-
+W\HJKJl1:recruiter
+ARRNQWl1:refer-
+YMKNOMl1:rekto-
+^LJMNKl1:rektor
+TH^KLHl1:renco-
+fLDNLIl1:rencontrerez
+ZHJ[GLl1:repre-
+XLLNNMl1:representant
+XJI]HJl1:representative
+<W[QMOl1:resea-
+;UZQNPl1:research
+JEOMMbl1:room
+HJNLO^l1:room-
+KJNLK`l1:rua
+KKNLK_l1:rua-
+aCNGIXl1:sala
+]DMHMWl1:sala-
+LLOMJ\l1:salle
+LLOMK[l1:salle-
+]ZILHGl1:sarà
+[UJMJHl1:sarà-
+\HJNOOl1:secre-
+]HINOOl1:secretario
+jLDNHJl1:see
+eTFLHGl1:see-
+iJHLKHl1:seein-
+hJIMLHl1:seeing
+X[FUGEl1:sends
+[RE[IEl1:sends-
+9RTOUWl1:senio-
+2SVOXYl1:senior
+ZKLMMOl1:setze-
+\JKMMOl1:setzen
+SZXGHHl1:seu
+OYYIIGl1:seu-
+XFI_JJl1:shado-
+KIKbMLl1:shadow
+ILJMLbl1:short
+HLIMKfl1:short-
+PbIKJJl1:sie
+NcILJJl1:sie-
+eGBKROl1:so
+`MEJQMl1:so-
+W]HJIKl1:sono
+UYJLJLl1:sono-
+?UTPQPl1:staff
+CSTPPPl1:staff-
+DMPMLal1:stati-
+]MKPLIl1:stron-
+[LKONLl1:stronie
+\LHQNLl1:suis
+UTKNLLl1:suis-
+HLIJJil1:são
+JJJIJhl1:são-
+7\RQQSl1:talen-
+<ZQPPSl1:talent
+DQSMMXl1:teaml-
+EUNNH\l1:teamleiter
+]KKLPJl1:teamleitern
+<RVOTRl1:teamleitung
+NIIHMdl1:test
+JHKKNdl1:test-
+MRKJ\Jl1:thank-
+WJF[MKl1:that
+YIC_LJl1:that-
+FG?EF{l1:the
+GC@EA{l1:the-
+`KEMONl1:then
+]LFMPMl1:then-
+\[U3=]l1:to
+Z^M/MZl1:to-
+KNNUPMl1:train-
+JOOVPMl1:trainee
+_IDQJRl1:und
+\KHPJRl1:und-
+SH[LLLl1:unfor-
+THYLLLl1:unfortunately
+LJNIO]l1:use
+HJMIPbl1:use-
+HNYOTIl1:van
+HMYOSIl1:van-
+E]NOLOl1:via
+EWLNJZl1:via-
+^IKLNMl1:vocal
+[JJMONl1:vocal-
+HYZCXDl1:von
+RS[D[<l1:von-
+OCFIcWl1:vorst-
+BMMQgFl1:vorstellungsgespräch
+FGaOOOl1:was
+JK^NLLl1:was-
+cKKKLJl1:wee
+^MMLKJl1:wee-
+XMKMONl1:werde-
+WMLMONl1:werden
+TMIMTPl1:werks-
+MYVSFEl1:while
+D\P[IFl1:while-
+sGb/@Pl1:with
+iH[3JQl1:with-
+WHTNLMl1:wordt
+YHSNKLl1:wordt-
+YHJLG\l1:x
+^HKKGVl1:x-
+_JINNLl1:y
+_JINNLl1:y-
+?WSONSl1:your
+>WRPNUl1:your-
+HSTNJSl1:z
+KTPPHRl1:z-
+=]POORl1:zoom
+C_OLNOl1:zoom-
+eJLLMEl1:zwisc-
+gHLLLHl1:zwischen
+aMVVD;l1:|
+hMORF=l1:|-
+LMXWOBl1:¶
+RHZSRAl1:¶-
+a`BD\7l1:–
+]b?C`:l1:–-
+QTJOJRl1:—-
+{@CGHKl1:•
+x@DGLLl1:•-
+HXHL]Jl1:→
+FXHK]Kl1:→-
+THEJIfl2:↵
+YI@IGhl2:↵-
+WSLKMLl2:!
+cNLKIJl2:!-
+HRPPPPl2:#
+HRPPPPl2:#-
+a`GJAGl2:'
+dVHLCIl2:'-
+<KeQMOl2:(
+6OgRLPl2:(-
+UJEUPQl2:)
+XIAVRQl2:)-
+PNLTPLl2:+
+YnP8:Ql2:,
+ViU<8Rl2:,-
+jFHJRFl2:-
+lEHKQEl2:--
+YUTHMBl2:.
+XSWGNBl2:.-
+RJKH\Ol2:/
+AOOH_Tl2:/-
+`JJEE]l2:0
+_LPDEVl2:0-
+IBQH^Xl2::
+LBTI[Tl2::-
+[Y>_CEl2:;
+WP<gIGl2:;-
+VHIK^Il2:<
+aGJKTIl2:<-
+CYNJTRl2:>
+BYMLTSl2:>-
+N]KMJMl2:?
+Q_JKMIl2:?-
+XHSHTLl2:@name
+ZQILPJl2:@name-
+>SUQPRl2:[
+CSUPOQl2:[-
+LSDJLbl2:a
+M[GKLTl2:a-
+?TRPNVl2:about
+?VQPNVl2:about-
+^JMNMKl2:abraz-
+`IMNMJl2:abrazo
+ATMOTTl2:ag
+?UNPUTl2:ag-
+IGKMhJl2:agend-
+@UYNQNl2:am
+@UXNQNl2:am-
+;UYOORl2:anali-
+8W[OPRl2:analista
+aGJOOJl2:anche
+`GJONLl2:anche-
+VHWMKLl2:archi-
+LYINOOl2:arriv-
+WMIOOOl2:arrive
+[]MMAFl2:ask
+]YMLEFl2:ask-
+JKL\ONl2:asks
+IJKaOLl2:asks-
+LLKWPOl2:asses-
+VAVIG^l2:assis-
+TDYJIVl2:assistant
+NNKNKZl2:at
+GNLON\l2:at-
+F]IXKLl2:atten-
+D`E]JKl2:attendance
+SQDPLVl2:auftr-
+_JFOKQl2:auftrag
+dJIKJNl2:avec
+kDKLIKl2:avec-
+YRALYJl2:badge
+SUDLZHl2:badge-
+VGTDAdl2:be
+WFXCAal2:be-
+IQSOOOl2:beim
+ERTPPOl2:beim-
+S^FNKJl2:best
+`RGNIJl2:best-
+ZJWNGJl2:big
+ZJXNFJl2:big-
+_HGOEXl2:board
+`HGOGTl2:board-
+fHKKMHl2:bring-
+YRDIHZl2:by
+VYCFIXl2:by-
+WMXVECl2:c
+]IYTEAl2:c-
+SXKMLLl2:cabin-
+SZJMKKl2:cabinet
+^ZDEVCl2:call
+[\EETDl2:call-
+JGIMOdl2:calle-
+JLJNN^l2:called
+DJOMaOl2:candi-
+EKOObJl2:candidate
+^HLMNMl2:cas
+\ILNNMl2:cas-
+MJMKJal2:case
+OJLMM\l2:case-
+WPFLMSl2:ceo
+TRGMMTl2:ceo-
+aJIJLPl2:chair
+eIGJKPl2:chair-
+bZHKFEl2:chat
+hRILEEl2:chat-
+ZPMLKLl2:check
+POKZJKl2:check-
+ZUJMHKl2:cheer-
+^RJLHLl2:cheers
+MiIKHIl2:chied-
+JLLMEfl2:clien-
+KNNPKXl2:client
+LJLIIfl2:cliente
+_HKKIUl2:clíni-
+YIKJH[l2:clínica
+hHKOHIl2:codin-
+kEKNIIl2:coding
+LKLL^Ll2:collo-
+VKJK[Hl2:colloquio
+SV^GIDl2:com
+Q\ZFJDl2:com-
+XKMNNMl2:commi-
+hEEOJOl2:con
+jFCOJNl2:con-
+aLFNOKl2:consi-
+@SOQPXl2:consu-
+CRPPQUl2:consultant
+P_IOIJl2:conta-
+P]MPIFl2:contact
+eJGOILl2:conve-
+^KJPKLl2:conversation
+CeOPGJl2:coord-
+F^QQJJl2:coordinator
+UUGZHGl2:corpo-
+QZGZHGl2:corporate
+HRPOOQl2:counc-
+GSPOOQl2:council
+@RTPPUl2:couns-
+CRRPPSl2:counsel
+XMMNOLl2:crit
+VMMNONl2:crit-
+]IMONJl2:criti-
+]JLONJl2:critique
+UMLNOOl2:cto
+TNLNOOl2:cto-
+[KLMMNl2:danac-
+XLLMNOl2:danach
+EgLMNFl2:day
+ElILNFl2:day-
+\MJJFXl2:de
+[MIID\l2:de-
+VGVMNMl2:demo
+QF\MNKl2:demo-
+dLILJKl2:deput-
+bLKLILl2:deputy
+QKJKO[l2:der
+SIHJO]l2:der-
+eGKNLJl2:desig-
+bFJNLLl2:design
+YNSKNGl2:di
+XNRLOGl2:di-
+VHYIOLl2:die
+VIVJOMl2:die-
+TNVPHJl2:direc-
+\KSOIHl2:director
+KRXF[Dl2:discu-
+H\WJIMl2:discussed
+eJHMJLl2:discussion
+YLLOMNl2:dive
+XLLOMNl2:dive-
+KI`KOMl2:drh
+KIbIOLl2:drh-
+aJKLKMl2:e
+`MJLKMl2:e-
+P]KLKLl2:earpl-
+T]KJIKl2:earplugs
+TJHNNXl2:ejerc-
+KLJOQZl2:ejercicio
+TINKF_l2:el
+WEIGHel2:el-
+CTTQOOl2:eng
+BTUQOOl2:eng-
+7[XQOPl2:engin-
+4ZWSOTl2:engineer
+[E?G^Vl2:entre-
+eIFQGOl2:entretien
+QHBI`Vl2:entrevista
+9SZQPSl2:europ-
+<SYQPRl2:europe
+aGMNMJl2:fachg-
+eELOLIl2:fachgespräch
+YLLNNMl2:fackl-
+ZLLNNMl2:facklig
+gFILLLl2:falar
+hHGKKMl2:falar-
+SKVMLMl2:first
+VKUMLJl2:first-
+JaLLMJl2:follo-
+J\ILNQl2:follow
+CLONQ[l2:for
+:OPKW_l2:for-
+S[HMKLl2:from
+V\FKKLl2:from-
+GQSPPOl2:für
+ERSPQOl2:für-
+F^HQPLl2:gener-
+G\IQPLl2:generated
+J[ISLNl2:gern
+TUFPMMl2:gern-
+>GVOP`l2:gesch-
+jLEFNLl2:gespr-
+fJIOFMl2:gesprek
+_LEISNl2:gespräch
+=^KRMVl2:gesto-
+?\NPMTl2:gestora
+cHJMRFl2:given
+gIJLQBl2:given-
+DTPOOUl2:gmbh
+HSPNNRl2:gmbh-
+OYIRINl2:groet
+PaKPDJl2:groet-
+YRLMLJl2:groeten
+Q]GLMMl2:gruß
+PXIMNOl2:gruß-
+hFMMJIl2:grüße-
+eDNMMIl2:grüßen
+[@JMJ]l2:guest-
+XEKMH]l2:guests
+NH^NKMl2:géran-
+KIaNJMl2:gérant
+L^JOJMl2:hands
+M`JNJLl2:hands-
+?MVLXTl2:have
+BMVJZQl2:have-
+5K[RUWl2:head
+8M\SSTl2:head-
+TRVLMDl2:hear
+VMTNNGl2:hear-
+VJYGPIl2:her
+WJXHPJl2:her-
+LMJNSVl2:here
+OKIMTVl2:here-
+GFYOVNl2:hi
+GHUPWNl2:hi-
+^KKMLNl2:host
+aJJMJNl2:host-
+WEUHHYl2:hoste-
+TGTHJYl2:hosted
+bKENMMl2:hour
+bKENMMl2:hour-
+FRQPPQl2:house
+FRQPPQl2:house-
+XPR]B@l2:hr
+XMTTHFl2:hr-
+RP[SEEl2:hub
+PNZVFEl2:hub-
+OJYMNNl2:i
+fIGNLJl2:i'll
+hIENLJl2:i'll-
+P\UIEJl2:i've
+N[XJDJl2:i've-
+WGVNLMl2:i-
+WZHKIMl2:ich
+TYKLJLl2:ich-
+_E`GHGl2:il
+ZCYIEUl2:il-
+WJBILcl2:in
+PKEINel2:in-
+GSQPPPl2:infor-
+OfIPDGl2:initi-
+Q`JQDJl2:initiiert
+P9Q?fZl2:inter-
+TC<Cj[l2:interview
+YAdLHHl2:interviewer
+_GHNQLl2:interviewers
+YHXJPFl2:invit-
+RN\IQDl2:invite
+\IJOMNl2:io
+YJLOMNl2:io-
+EHQJLfl2:is
+HJTHKal2:is-
+G^HII\l2:ist
+H[GII]l2:ist-
+GIWK\Ll2:it
+FIXJ]Ll2:it-
+L^XNAHl2:je
+UWUMEFl2:je-
+MG[LRMl2:jefa
+QGZKRKl2:jefa-
+ZKLPMLl2:job
+YLLOMLl2:job-
+NDTU\Dl2:joine-
+K@\RYGl2:joined
+I]LLNOl2:jury
+GaIKNPl2:jury-
+\IMNMMl2:júri
+\MMMLLl2:júri-
+MLNWITl2:la
+MNJ_IMl2:la-
+FNO_NJl2:laufe-
+FOQ\MKl2:laufen
+IIMRVTl2:lead
+NILOUSl2:lead-
+FUWMMOl2:leads
+BVWOMOl2:leads-
+eBXFKJl2:led
+`D\FKIl2:led-
+YISNKLl2:leidi-
+WGTNLMl2:leidinggevende
+hIFJOKl2:leitu-
+gNDILLl2:leitung
+G_MPNGl2:link
+M[LONIl2:link-
+Q[EQMJl2:llama-
+HSKJcGl2:lobby
+IYKMTLl2:lobby-
+_EMMNOl2:locat-
+[GNLOOl2:location
+KIMNUUl2:loop
+GHLKZ[l2:loop-
+FY^NGHl2:mail
+EY_MGHl2:mail-
+gHUGKEl2:manag-
+gCYGKDl2:manager
+_NKLLJl2:me
+aMIJNKl2:me-
+\MJMNLl2:med
+\MJMNLl2:med-
+^LCNPPl2:meet
+`KANPPl2:meet-
+lCELHRl2:meeti-
+jBEJGXl2:meeting
+aGKMMMl2:melde-
+^IKMNMl2:melden
+`KJHMOl2:membe-
+^KIJNPl2:members
+[JAPZJl2:met
+XHEO[Jl2:met-
+mIJMLBl2:min
+gIIMKHl2:min-
+UMH^KHl2:minut-
+SMIaJFl2:minutes
+XQRIKKl2:mit
+VOUIKLl2:mit-
+`IMJMLl2:mitar-
+\KMKNMl2:mitarbeiter
+YXRHJEl2:my
+`XPEIEl2:my-
+ZILOOMl2:mysel-
+[KKOMMl2:myself
+KZDGeEl2:name
+NXDFfDl2:name-
+QG\KNLl2:nanny
+RF\KNLl2:nanny-
+XTFMMNl2:next
+QZGNMNl2:next-
+HVII\Ol2:note
+GWIH]Nl2:note-
+ZDVTJHl2:notes
+QH]SIGl2:notes-
+KLCZJ\l2:o
+JLEYK[l2:o-
+OLKYMMl2:obser-
+WNLLONl2:observed
+[MKLPKl2:of
+\OGMOLl2:of-
+][BVFDl2:offic-
+^dBTB@l2:office
+JSFNTSl2:officer
+\LJNNLl2:og
+`KINNJl2:og-
+KXVKMJl2:opene-
+H\YHMHl2:opened
+lHHNFJl2:ore
+nHGNFJl2:ore-
+XYMPIBl2:organ-
+N]NQHGl2:organiser
+MYOPLIl2:organizer
+ESOPOTl2:ort
+;UPQPXl2:ort-
+HXIRGXl2:our
+EWKRG[l2:our-
+KHbLOIl2:over
+HIcNNIl2:over-
+]MFMONl2:pair
+_LEMOLl2:pair-
+XLVVAJl2:panel
+NQWUGHl2:panel-
+dIIKJOl2:partn-
+fFILKNl2:partner
+FNN]KPl2:perso-
+@OO]NQl2:person
+WMOKLPl2:personal
+bFNOIMl2:phd
+eEMOHKl2:phd-
+\FTLAXl2:phone
+YGYKBUl2:phone-
+?YPOOSl2:plant-
+>YPONUl2:planta
+^IMNLMl2:play
+[JMNLNl2:play-
+JJOMM]l2:plaza
+KIOLM_l2:plaza-
+[HNR?Xl2:pleas-
+aHIR?Wl2:please
+QMHM^Hl2:pm
+VJINYIl2:pm-
+WMLMOOl2:por
+WLLNONl2:por-
+DVQOORl2:posiz-
+CVRONRl2:posizione
+YLKOOMl2:postd-
+YLKOOLl2:postdocs
+IZOPNJl2:poważ-
+JYOPNJl2:poważaniem
+FdLKMLl2:pregu-
+K`KLMLl2:pregunta
+[KMMNLl2:prese-
+ZIMNPLl2:presi-
+XJNNOMl2:presidente
+SJIMZMl2:probe-
+TJHMZNl2:probearbeiten
+E^KLFZl2:probl-
+BJNQbLl2:proce-
+BNPR_Il2:process
+DHPPLal2:produ-
+JIMNLal2:product
+@RUPSOl2:progr-
+DSSPQOl2:programming
+DWONPRl2:quai
+HTOOOQl2:quai-
+[YMV?Cl2:quest-
+FZFZOKl2:questionne
+[VOU@El2:questions
+aIJLLMl2:raise-
+aIKMMLl2:raiser
+QFGJOcl2:recom-
+TEFIQbl2:recommended
+TYMKIMl2:recru-
+H]MLLOl2:recruiting
+M]MQIHl2:regar-
+P]MOJGl2:regards
+DQRQNUl2:registered
+ZGWMKJl2:rempl-
+HL_RLIl2:repor-
+IK`KOLl2:respo-
+FNSOYLl2:reçue
+ENTM[Ll2:reçue-
+[NHTJKl2:robot-
+YNITKLl2:robotics
+HZMXLFl2:role
+JVLYLIl2:role-
+GCIbI]l2:room
+HDJ_I\l2:room-
+YLJNONl2:rozmo-
+XLJNONl2:rozmowę
+JPOPPRl2:rua
+HQPOPRl2:rua-
+EUOOPRl2:sala
+CVOOPRl2:sala-
+TEPTONl2:sales
+DFY`LLl2:sales-
+FUOOOQl2:salle
+FTOOORl2:salle-
+ETJO]Kl2:salud-
+X_IMGFl2:salut-
+XVMOKEl2:saluti
+WVMNHJl2:saluto
+eHENOKl2:schul-
+cIIMOIl2:schulleitung
+WJLOONl2:scien-
+XJLOONl2:scientist
+EMLQ_Ll2:scree-
+ILLQ^Jl2:screen
+U^HKJIl2:se
+TZIMLJl2:se-
+JgIIJMl2:secre-
+IcIKLNl2:secretary
+HeGPMJl2:secré-
+`JKKQJl2:seen
+^KKKPKl2:seen-
+YLNMMMl2:sense
+WMNMMNl2:sense-
+GZOOMNl2:sent
+G\NOLNl2:sent-
+G[JJLXl2:serve-
+_GINPMl2:será
+QISOPMl2:será-
+ZLLXJFl2:shado-
+XKLVJKl2:shadow
+[LLMOKl2:short
+JQQOROl2:short-
+\NGJQMl2:sick
+_KGJQNl2:sick-
+UHJJK_l2:side
+UGJLM[l2:side-
+HJcPJKl2:sie
+GHdQLKl2:sie-
+C\OOOMl2:since-
+D[OOONl2:sincerely
+AZNPSMl2:slide-
+@\PORMl2:slides
+QIKM`Il2:slot
+VFIM]Kl2:slot-
+JKKKMbl2:softw-
+MKKML_l2:software
+bMBMOMl2:speak-
+bMBMOMl2:speaking
+cKAOMOl2:spree-
+gJ?OLOl2:spreekt
+\LLNNJl2:stage
+_KJNOHl2:stage-
+WLHUNKl2:stude-
+YJD[NJl2:student
+RKK[LKl2:surpr-
+[IH[JIl2:surprised
+KHLHLgl2:take
+KHKGLhl2:take-
+pEDKOGl2:talk
+lGGIMIl2:talk-
+cXDMGGl2:te
+c[BKIEl2:te-
+ZWLGMIl2:team
+V^HIKJl2:team-
+TJ[KKKl2:teams
+YJTLLLl2:teams-
+XLQLLMl2:techn-
+_ILKNNl2:teil
+cFLJNNl2:teil-
+cIIMJNl2:teiln-
+^JJMLOl2:teilnehmer
+G`NMLLl2:termi-
+J[LNNMl2:termin
+HTFN^Kl2:thank
+NXEL[Hl2:thank-
+DfCHKZl2:the
+CpIFFRl2:the-
+JKaHMNl2:there
+KKcFMOl2:there-
+XRLLLMl2:ti
+]OLKKLl2:ti-
+I_JNMLl2:ticke-
+HbIMMLl2:ticket
+>TPO^Kl2:time
+CQQRVMl2:time-
+O[KBYKl2:to
+KZM@^Jl2:to-
+PFLgJGl2:today
+ZIHbGFl2:today-
+XIKYNGl2:toddl-
+XJKWNHl2:toddlers
+B^NPNMl2:tour
+B_MPNNl2:tour-
+^KKLOLl2:träff-
+_KKKOLl2:träffar
+@SUNPUl2:uk
+ARTNOTl2:uk-
+aHHUMGl2:unser-
+_JKLOKl2:unseren
+ZYFNLHl2:up
+cYFHKEl2:up-
+DTRORPl2:updat-
+ATROSPl2:updated
+BXSMNQl2:us
+BVTNORl2:us-
+NHJLKbl2:use
+HKKLMcl2:use-
+FTTNNPl2:vacan-
+]IMONKl2:value-
+bGKNMKl2:values
+ILKNN^l2:van
+JLMNL]l2:van-
+F\LOPMl2:via
+H[MOPMl2:via-
+bFJLNNl2:video-
+aHLMMJl2:vogal
+bHKMMKl2:vogal-
+NNJSJWl2:vorst-
+GMNPI]l2:vorstand
+VNPJLOl2:vorstellungsgespräch
+lREIGFl2:vous
+lODKLEl2:vous-
+nEVIFCl2:w
+mDRHEIl2:w-
+FM^PMLl2:was
+IJ_PLLl2:was-
+AMKP`Ql2:we
+JFGPeNl2:we-
+DUP[NHl2:what
+DUM_NGl2:what-
+qDGKHJl2:who
+jFJIKLl2:who-
+TFFcNIl2:will
+YEF`OHl2:will-
+LNIPVPl2:with
+OLIOYNl2:with-
+KXYFMJl2:works-
+PJ[KOJl2:workshop
+WLUKMJl2:worry
+WKXJKJl2:worry-
+HFVKM^l2:would
+FGULL`l2:would-
+o@GNJKl2:wrap--
+pBFNIKl2:wrap-up
+FQETJ`l2:write
+HTHSLWl2:write-
+ZLINONl2:y
+VMKNOOl2:y-
+fCKBh<l2:you
+OIFLNcl2:you'l-
+PHHKMbl2:you'll
+\?X=m=l2:you-
+OXHDFbl2:your
+U[GDGXl2:your-
+DTQOPSl2:|
+HRPOORl2:|-
+ZYJOHGl2:–
+`TILHIl2:–-
+aKBSGSl3:↵
+]JBRKTl3:↵-
+bJENOMl3:&
+\IENSOl3:&-
+QLKNI[l3:'
+TLLNHWl3:'-
+TRQNEPl3:(
+E_PQFOl3:(-
+SOCRJYl3:)
+OOCPOZl3:)-
+DQRTPOl3:+
+?RTUPPl3:+-
+SKOYHLl3:,
+PPPVBRl3:,-
+LHOLYRl3:-
+KHRLYQl3:--
+R]Y>@Tl3:.
+S\[<>Vl3:.-
+JMaKIOl3:/
+ANbLLQl3:/-
+WSf>LAl3:0
+PVf<KGl3:0-
+QY]?SAl3::
+YbH>WCl3::-
+\@OhDDl3:;
+YANiCEl3:;-
+SRLMJRl3:<
+RULLJRl3:<-
+]MNMILl3:>-
+GRQPPQl3:?
+DSQPPQl3:?-
+\MLMLLl3:@
+^LLLLMl3:@-
+NENMYRl3:@name
+KTEPYMl3:@name-
+cR?H=`l3:a
+[TOE;\l3:a-
+MWINNPl3:am
+ONJPOUl3:am-
+KVYNHKl3:an
+PQWMINl3:an-
+L_YDLFl3:and
+LX\JKDl3:and-
+KV\IHLl3:as
+IS_IILl3:as-
+LKLJLal3:ask
+ILJLKdl3:ask-
+HJM_NOl3:asks
+KHLfHMl3:asks-
+2YQQUXl3:at
+/YRPWYl3:at-
+GTPOSMl3:atten-
+`6E\VNl3:be
+S6QZWOl3:be-
+TFLPWLl3:been
+WELQVKl3:been-
+LWNNMMl3:best-
+[INNMLl3:beste-
+_FONMLl3:besten
+ENOOPZl3:bewer-
+>LPOObl3:bewerbung
+c@NOOKl3:bient-
+bANOOKl3:bientôt
+EUPPOQl3:borou-
+HTOOOQl3:borough
+[\HHKHl3:bring
+]VHKMHl3:bring-
+]IJRPHl3:but
+]EJTPKl3:but-
+_Q>GH^l3:by
+^Q?IE^l3:by-
+\HNNLMl3:call
+\HNOLMl3:call-
+bJGLQJl3:cance-
+bIHLQJl3:canceled
+PHIN_Ll3:candi-
+QIIO]Ll3:candidate
+P[MNGLl3:caro
+PZKMIMl3:caro-
+ZKMOLMl3:case
+]KMOKLl3:case-
+dIHJNMl3:chair
+fIFJNNl3:chair-
+FQVPOOl3:chat
+HQTPOOl3:chat-
+[LNNJLl3:chemi-
+[LOMKLl3:chemistry
+UHDLKcl3:clien-
+YGFIHcl3:client
+aWIJGHl3:coffe-
+\\IIGHl3:coffee
+[IUIMLl3:con
+ZIXGLMl3:con-
+mFEKKLl3:conve-
+cJFNNLl3:conversa
+eIILKMl3:conversation
+PWQINLl3:copyi-
+SPTJMKl3:copying
+Y\LNJBl3:cordi-
+NUNNOKl3:cordialement
+XXLOIEl3:cordiali
+VNMMNNl3:cto
+TNMMOOl3:cto-
+@SUNPSl3:d
+?TUOPSl3:d-
+C^TLNKl3:da
+G[OLONl3:da-
+IPOPPRl3:data
+YIIQNOl3:data-
+KXNNKRl3:day
+JWNMKSl3:day-
+QTQYCHl3:de
+NYOWEHl3:de-
+YLLOMNl3:deep
+YLLOMNl3:deep-
+GWMYKKl3:del
+IUL]JJl3:del-
+cIJLNIl3:dem
+fIHNLIl3:dem-
+E\LONOl3:den
+E[LNOPl3:den-
+dGJINOl3:desig-
+aGLINOl3:design
+^JKOMKl3:designer
+?URMURl3:die
+;WPMYRl3:die-
+\IIOONl3:direc-
+\KFOOOl3:director
+oDIKNEl3:diret-
+eGMLPFl3:direttore
+ZLNNNJl3:dive
+YLNNNJl3:dive-
+VGHLK^l3:do
+SFJNM\l3:do-
+O_IKNKl3:du
+]SJIMJl3:du-
+^GKPLNl3:e
+cFIPMMl3:e-
+JNLMM\l3:el
+HUIML[l3:el-
+QBUYDVl3:en
+PBYWFRl3:en-
+dGINMJl3:engin-
+bIJNNJl3:engineer
+mMELFIl3:entre-
+jLLKCJl3:entretien
+]MEORJl3:entrevista
+YMJMONl3:entwi-
+MGM]PLl3:equal-
+SGMZOKl3:equality
+^KINOKl3:er
+\MJMNLl3:er-
+YMMNKOl3:event
+WMMOLNl3:event-
+UIZOMFl3:execu-
+ZG\NKDl3:executive
+LJNJ`Ll3:exter-
+GGKV`Kl3:external
+HfEKNLl3:fale
+GfDMOMl3:fale-
+TIdJFJl3:first
+]GYKFLl3:first-
+]XKIKFl3:five
+\WKILGl3:five-
+JHPMM^l3:floor
+FLPMN\l3:floor-
+AIMPeNl3:for
+;JOSdNl3:for-
+XMLMNNl3:forma-
+WMLNONl3:formado
+VXKMMGl3:freun-
+_QKKMGl3:freundlichen
+^IILRLl3:from
+YLLMQLl3:from-
+HOMTNSl3:front-
+AMMU[Nl3:gespr-
+J_JOJNl3:good
+L`JNIMl3:good-
+VWIOLIl3:groet
+XUHOLJl3:groet-
+aIHMPLl3:head
+_JKLPJl3:head-
+M[LQJLl3:hi
+RXKQIKl3:hi-
+M^SIIJl3:hirin-
+LU\HLHl3:hiring
+hFGMMLl3:his
+fFJMKLl3:his-
+_KJMOJl3:hr
+bHEOQLl3:hr-
+GZGM]Hl3:i
+G^GL\Gl3:i-
+@\QTMLl3:id
+A^QSLLl3:id-
+MJ\HQNl3:ihre
+NJ[HQNl3:ihre-
+OZAH^Jl3:im
+W[?D[Jl3:im-
+bBUP>Rl3:in
+\DXP>Tl3:in-
+L^LNBTl3:inter-
+M[OBHYl3:interview
+ZGG\KKl3:interviewer
+1YTQRYl3:intro
+GNMRNXl3:intro-
+VT<QC`l3:is
+TX=PD]l3:is-
+[JFMPPl3:it
+[JGNPPl3:it-
+eCFKZFl3:je
+a@IK]Gl3:je-
+6XUPTSl3:job
+9VSPUSl3:job-
+QQQPIMl3:kind
+WST@ITl3:la
+ZWOBBWl3:la-
+^TCKNLl3:le
+\VDIOMl3:le-
+7OZLYUl3:lead
+7TRNYWl3:lead-
+_FJPPKl3:leads
+bEJQOIl3:leads-
+YMNNJNl3:liebe
+[KNNIOl3:liebe-
+MaKOKHl3:link
+L_KOLHl3:link-
+_MEIOPl3:manag-
+bHGKPOl3:manager
+[GNOOLl3:me
+]FNOOKl3:me-
+?TUTJTl3:meet
+?TVTJTl3:meet-
+M^FJZFl3:meeti-
+O]HKUGl3:meeting
+RH^LLKl3:met
+TI\LKIl3:met-
+NL[PJLl3:micro-
+ULZMHIl3:microsoft
+YRLJLMl3:min
+WUMIKNl3:min-
+`FRKOIl3:mit
+cGPJNIl3:mit-
+KcGNGPl3:my
+N^IPEOl3:my-
+YLJNONl3:na
+WLKNONl3:na-
+[KLLMNl3:nehme-
+ZKLMMNl3:nehmen
+MLIONZl3:next
+NKIPM[l3:next-
+aIHOOKl3:nosso
+_IINNLl3:nosso-
+?STVNOl3:notes
+ASTUNOl3:notes-
+NH^MKMl3:notre
+SKWNLLl3:notre-
+HONMI_l3:nuest-
+JNXLFYl3:o
+TJSLHVl3:o-
+ZLKNNMl3:och
+ZKKNNMl3:och-
+gGZFCHl3:of
+fQTDFFl3:of-
+\NHJQMl3:off
+\NHJQMl3:off-
+MMMNNVl3:offic-
+JNMNNWl3:office
+]=>VVUl3:on
+`>@QSYl3:on-
+F^LONMl3:ort
+LZLONLl3:ort-
+P:V:Rnl3:our
+Q9V<Sll3:our-
+?RWPSOl3:pair
+<SWPTOl3:pair-
+bJJLIOl3:pairi-
+aKKLJNl3:pairing
+\MHJOPl3:panel
+\LJIOPl3:panel-
+JIIMLel3:para
+HKLNLal3:para-
+^HLNMMl3:perso-
+GLLQ_Kl3:phone
+ENLQ^Ll3:phone-
+GINYZHl3:play
+GGNY]Hl3:play-
+IJJF[\l3:pleas-
+KJKGX\l3:please
+[NJOKMl3:plus
+^MJPILl3:plus-
+HRROLQl3:pm
+_IJPMKl3:po
+`GJQLKl3:po-
+>RTMQYl3:portf-
+IOQLPTl3:portfolio
+DPQPQTl3:posit-
+DPPPQUl3:position
+HLWLNTl3:prese-
+VH]ILJl3:present
+AUSQMRl3:princ-
+AVRRNRl3:principal
+TOKONNl3:produ-
+ZKJONOl3:product
+[KKMNOl3:progr-
+ZKLLNNl3:programme
+]KKNMLl3:prueb-
+_KJNMLl3:prueba
+LJJM`Ml3:quick
+TLIKYMl3:quick-
+=QSOWRl3:r
+?PROWRl3:r-
+aHJOLJl3:recru-
+bGJOKLl3:recruiter
+YKMOOJl3:regar-
+\KLNNKl3:regards
+JK`EQOl3:renco-
+JJ\HQPl3:rencontrerez
+EQORRQl3:resea-
+BRQRRQl3:research
+SFSPNPl3:role
+XDSPMNl3:role-
+dMHLILl3:round
+eMHMHKl3:round-
+>cQPNKl3:salud-
+F_OPLJl3:saludo
+NHONOWl3:salut-
+KJONPXl3:saluti
+`FKPOKl3:sarà
+]GLOOKl3:sarà-
+EUPMNUl3:scree-
+ULNPNNl3:secon-
+NLNXMNl3:second
+HPPRPOl3:serez
+ASUSONl3:serez-
+WXKLJJl3:será
+R^LMHIl3:será-
+GMM^NKl3:sie
+FLO]OMl3:sie-
+\IXVEBl3:slot
+[FYYFBl3:slot-
+`FAWNMl3:so
+^DDXOMl3:so-
+LGF[ZLl3:speak-
+LHHXXNl3:speaking
+SIPQMPl3:stadt-
+SGSSIPl3:stadtwerke
+KKJNLal3:stage
+KJINKbl3:stage-
+cGJNMJl3:studi-
+cGKNMJl3:studio
+eHKNMGl3:syste-
+eGJNLKl3:system
+SH]KKKl3:take--
+PI]LLLl3:take-home
+TROMKMl3:talk
+]IRKJNl3:te
+_HPLJNl3:te-
+GVOOOPl3:team
+MTJNOQl3:team-
+iGHKOHl3:teaml-
+XLIOOOl3:teamleider
+aFMMNKl3:teamleiter
+ZLMLNLl3:teamleitern
+V^LFHLl3:techn-
+\ZNFHHl3:technical
+^JGQLNl3:termi-
+KETdLFl3:the
+PODVZGl3:the-
+^LLLJMl3:then
+fJJMHKl3:then-
+WSLNINl3:there
+ZPMNGOl3:there-
+_PBNMMl3:this
+cMBNLNl3:this-
+Ea^GQ>l3:to
+Ba]FX=l3:to-
+eKGJMKl3:today
+gLGKLIl3:today-
+ZKMNOKl3:too-
+]IHPNOl3:tribu-
+XKIOOOl3:tribunal
+@WSEdGl3:tu
+@UTGbHl3:tu-
+PIGTI]l3:two
+MILOHal3:two-
+[YJNHGl3:un
+YZKNGFl3:un-
+SJKJI^l3:unser-
+@PcNRGl3:updat-
+@S`NPJl3:updated
+GPPOOTl3:us
+IOPOOTl3:us-
+JL_ONIl3:vaga
+HL_PNIl3:vaga-
+WUKLIMl3:video
+[WKLFKl3:video-
+ZIJOOOl3:você
+ZKIOMPl3:você-
+JQJMVRl3:von
+[KGIUPl3:von-
+GLJOJel3:voor
+HKJOJel3:voor-
+/WPPX\l3:vorst-
+AQJ_FXl3:vous
+CKR]HUl3:vous-
+DSTPOPl3:vp
+FRSPOPl3:vp-
+X_GMEKl3:vrien-
+[WGMHLl3:vriendelijke
+cMFOLJl3:w
+^MKLMLl3:w-
+CYYNNIl3:was
+D[ZMMGl3:was-
+KPKIHcl3:we
+\JELMVl3:we're
+WKIMNTl3:we're-
+OMJHHcl3:we-
+VGPONOl3:week
+YEOOOOl3:week-
+ZHJNPPl3:werde-
+ZIKNPOl3:werden
+H\GIJ\l3:were
+IMILMcl3:were-
+@RSPOVl3:what
+?RTPPVl3:what-
+fIKJJKl3:who
+mIHIHJl3:who-
+gJLKLGl3:will
+^HZIKFl3:will-
+?_C_HRl3:with
+A`B\GTl3:with-
+]<ZQ=Xl3:you
+^ULJMDl3:you'l-
+]TLKNEl3:you'll
+WCTU@Wl3:you-
+aKQXACl3:your
+fMUNACl3:your-
+FZOOOMl3:yours
+FZOOONl3:yours-
+ZYIOIGl3:z
+\XGMIIl3:z-
+ANNLbOl3:zoom
+@POKaOl3:zoom-
+\IMNRHl3:|
+ZIMMRKl3:|-
+_KKLMLl3:º
+aKKLLKl3:º-
+WRHD`El3:à
+YIJF`Gl3:à-
+F[[KJIl3:è
+E\YKKIl3:è-
+AMURTPl3:–
+6RXTVPl3:–-
+bVIP=Ml:↵
+WSNLKKl:↵ !
+AXQPPQl:↵ #
+IQPPPPl:↵ # 0
+QISOHVl:↵ )
+XJNNONl:↵ ) chair
+;TWOQUl:↵ ) d
+i[ALGAl:↵ ,
+fFKMKKl:↵ , @name
+TONNNMl:↵ , best
+`BNOOKl:↵ , bient
+KWOOPKl:↵ , cordi
+]OJNLJl:↵ , groet
+]GMOOJl:↵ , regar
+G[OONLl:↵ , salud
+RJQNTIl:↵ -
+`IOMMHl:↵ - -
+FTLPQTl:↵ .
+7[WNJXl:↵ 0
+CQQPRRl:↵ 0 -
+AUQOOTl:↵ 0 /
+=[RPPQl:↵ 0 0
+CSUONQl:↵ 0 of
+]LIYHFl:↵ :
+ZJOPNIl:↵ : @name
+CZPOOOl:↵ : link
+CQSUOOl:↵ : notes
+dJKMIKl:↵ : who
+8TVOXQl:↵ >
+HROOPQl:↵ > <
+8gKVNKl:↵ @name
+>_PMQOl:↵ @name ↵
+DWPOPPl:↵ @name ,
+$_YSUVl:↵ @name :
+;UTPQUl:↵ @name at
+DTROPQl:↵ @name de
+NZMMMKl:↵ @name freun
+SJNOQNl:↵ ]
+XKOQMJl:↵ abraz
+bHLNMIl:↵ abraz un
+@TTORQl:↵ am
+DTPQNTl:↵ analy
+DPSSPPl:↵ assoc
+KMPONVl:↵ begrü
+JUPPLOl:↵ break
+ZJMOLNl:↵ cest
+NTOPMLl:↵ conoc
+CTOOOUl:↵ counc
+GTPOOQl:↵ counc borou
+\JMONJl:↵ criti
+^HNONJl:↵ criti @name
+WLNNOMl:↵ direc
+9PRWRUl:↵ engin
+CTSQQOl:↵ engin @name
+dHKIKOl:↵ entre
+JSOOOOl:↵ for
+ZMLNMLl:↵ gener
+VMMNONl:↵ gruß
+=[POSQl:↵ grüss
+bFMMJNl:↵ grüße
+`ENNMLl:↵ grüße beste
+]INMNKl:↵ grüße freun
+WDLMK[l:↵ guest
+?XQPQQl:↵ inspe
+UGJNPVl:↵ inter
+]KPLJKl:↵ junio
+AUQRORl:↵ local
+YJMNNMl:↵ manag
+CSQQOUl:↵ offic
+E\PPNKl:↵ organ
+\MMHMPl:↵ panel
+EXPOOOl:↵ payme
+PLTPMMl:↵ pdt
+XKMOMNl:↵ plann
+KWNONLl:↵ poważ
+JXNPNLl:↵ poważ z
+[KMNNKl:↵ prese
+FVPOOPl:↵ recru
+MUPPOHl:↵ regar
+THPPPNl:↵ regar kind
+FUPOQOl:↵ robot
+EUOOOQl:↵ sala
+FUPOOQl:↵ sala de
+PTNOJPl:↵ salut
+ZVMPLBl:↵ salut cordi
+IQQQOOl:↵ scien
+JPPPPOl:↵ servi
+ZLMMOJl:↵ short too
+D[OOONl:↵ since
+EZOOONl:↵ since yours
+HRPONSl:↵ stage
+TNNNNNl:↵ task
+EUQPOOl:↵ teams
+DURPOOl:↵ teams micro
+^KIPMKl:↵ topic
+?USPSQl:↵ updat
+DSQORPl:↵ updat been
+BTQPNUl:↵ züric
+i^ME>Cl:!
+7\TPPSl:#
+7\UPOSl:# 0
+\F@PaHl:&
+KKJR\Ml:& @name
+BPVOQQl:& @name (
+fIJOJHl:& @name /
+PLLMWNl:& @name :
+\LMOJKl:& @name –
+`HLONIl:& q
+]IMOLMl:& sql
+_Z:?OYl:'
+S\JMMHl:' :
+OKeSBFl:(
+AHWPZPl:( 0
+@IcNOQl:( @name
+:UYPNSl:( @name ,
+AQXPPPl:( @name -
+@QWPPSl:( @name /
+8LfJQVl:( @name :
+APWPPRl:( @name with
+:VZMNUl:( am
+QMHOOUl:( begrü
+`LKINMl:( beoba
+?UUPNRl:( call intro
+YMMLNNl:( einze
+K[LMLOl:( ich
+cMHNJJl:( inter
+=QVPQUl:( lead
+DPRPOTl:( lead @name
+NE]RLMl:( lunch
+YMFOOPl:( manag
+CPVQPOl:( manag @name
+bIHMNMl:( postd
+\JLLRKl:( schul
+cHINOIl:( schul mit
+^GLOLNl:( scree
+>UUQORl:( time
+?[RONRl:( tour
+8[WMOTl:( us
+<YUPMSl:( vacan
+ZJGRNOl:)
+CTPPPSl:) .
+dNKNFJl:) 0
+jGRFELl:) @name
+KHKeKLl:) asks
+tEDDMLl:) chair
+WNLMNMl:) cto
+dFKHNOl:) desig
+XMJNONl:) entwi
+EOOTNUl:) front
+YNNNLLl:) gf
+EOTNNUl:) hr
+@VVRMNl:) in
+WMMNMMl:) infra
+D^MWKIl:) inter
+<M\NK[l:) lead
+]IHIPRl:) manag
+R]FPLHl:) min
+gIINKHl:) min 0
+XKMNNMl:) netzp
+HPXNNNl:) peopl
+XKMNONl:) presi
+VMQLKOl:) prési
+JNUPNPl:) refer
+^FLOOMl:) role
+CSQPOSl:) schic
+cHDMPNl:) teaml
+aGKPKLl:) unass
+TNNQMLl:) utc
+PINPPSl:*
+WHLNPQl:* ↵
+RQGPMSl:+
+[ILNONl:+ )
+IORSPMl:+ +
+EUPOPPl:+ :
+ONESPUl:+ @name
+YMKONMl:+ @name /
+UYOON@l:,
+SOIU@Zl:, )
+sEBFLNl:, ) @name
+JFMdJMl:, ) asks
+aLFKNOl:, ) chair
+D_JWJKl:, ) inter
+>GUNQal:, ) lead
+AWSQMQl:, ,
+IFXOI[l:, 0
+<XSNMXl:, 0 .
+*ZUPPal:, 0 @name
+pbHJ:<l:, @name
+0ZRVTTl:, @name ↵
+ULMTKMl:, @name (
+{CA:MSl:, @name ,
+WNKMNOl:, @name .
+>NdLLRl:, @name 0
+{8<?@Kl:, @name :
+eIFKMOl:, @name of
+VKNNNNl:, @name |
+ERONRTl:, ag
+JQPOPQl:, ag @name
+WLNNOKl:, allei
+HWUNLMl:, appli
+HSJQOTl:, arriv
+[JHOOPl:, arriv you
+FLKcMMl:, asks
+UIG[NLl:, asses
+GfMNIJl:, atenc
+GNRQOSl:, berei
+^NQOEIl:, best
+hDFQKKl:, best .
+VFPSPKl:, bient
+BUSPNRl:, biolo
+CSQNQTl:, capit
+bIGNNKl:, ceo
+]IIONMl:, ceo nosso
+N[MNHOl:, cheer
+HKLNEil:, clien
+KWOOPKl:, cordi
+?SSQOTl:, couns
+CSRPOSl:, couns @name
+GIaJQNl:, day
+CQRPQSl:, den
+8UVWOQl:, direc
+JN`IKMl:, discu
+KQ`GJLl:, discu as
+LI`JPKl:, drh
+QJWLPLl:, drh la
+DSSQOOl:, eng
+DSTPOPl:, eng vp
+JYMOMMl:, engin
+JQOOOSl:, floor
+TLGMK[l:, found
+?XPNNWl:, gmbh
+DUPOOTl:, gmbh @name
+SbIOFGl:, groet
+TaGMDLl:, groet vrien
+QJYNLLl:, géran
+SHZNKKl:, géran notre
+YSJPGMl:, hi
+FRQPPQl:, house
+IQOPOPl:, house @name
+ZLTUFEl:, hub
+QNXUGFl:, hub @name
+CH`PZDl:, inter
+UGTKRLl:, jefa
+RIVLQMl:, jefa la
+KJHRXRl:, lead
+DQMK_Nl:, lobby
+?TWNORl:, loop
+gGHIPKl:, manag
+dOLJIGl:, me
+VNLNOMl:, mysel
+OHYMONl:, nanny
+WH[IMJl:, nanny prese
+BYQOOPl:, nda
+RYGMNNl:, next
+PFYWKJl:, numbe
+DXOOOPl:, obrig
+YFM[JGl:, offic
+RFM[OJl:, offic equal
+aLMLLHl:, paren
+[LFNPPl:, portu
+UZCMNMl:, pris
+QKIN[Ll:, proce
+SZJKIMl:, recru
+TZKOIIl:, regar
+DQONRUl:, robot
+L[JMXDl:, salud
+V\KMFJl:, salut
+K]MMJNl:, salut caro
+AWRNORl:, scree
+JPOOORl:, softw
+GRTPMOl:, stage
+RXJLNLl:, team
+ZSKNENl:, there
+;UXNOUl:, uk
+CRTNPTl:, uk (
+WRLNJMl:, vous
+UXMKIKl:, vous à
+C]MMMSl:, warml
+^ILMMMl:, week
+SBUH_Hl:, you
+kDFKJPl:, you :
+@[POOQl:, çalış
+kJHFQFl:- ↵
+rDDILJl:- ↵ )
+bJJNKJl:- ↵ :
+ZLMNKMl:- ↵ @name
+[IMNNMl:- ↵ engin
+WKMNONl:- ↵ manag
+\ILNMMl:- ↵ perso
+QLPNTJl:- -
+XMCMSRl:- 0
+;TQOTWl:- 0 -
+6YTM[Ol:- @name
+<TPNWTl:- @name -
+6QVOVYl:- @name inter
+@RQQRTl:- @name with
+KKISRUl:- call
+<VQPQVl:- call intro
+ERPPOTl:- consu
+UMMNONl:- crit
+`FNOKLl:- direc
+FUPOPOl:- engin
+/OQL]bl:- inter
+BRRORSl:- inter -
+DRPOUPl:- onsit
+^LMNJKl:- pm
+]MLNKKl:- pm 0
+7SWPWRl:- r
+BSOPSSl:- resp
+IPRNLTl:- revie
+8UWNTSl:- seleç
+YbOGEEl:.
+cAcCAOl:/
+=SSXPPl:/ +
+?QPJbNl:/ /
+:TSMVVl:/ / @name
+7URNXVl:/ 0
+ZNRK<Yl:/ @name
+bKINMHl:/ @name /
+\HNNLMl:/ @name call
+VRLNIPl:/ c
+JJXRLPl:/ europ
+BRTQOQl:/ europ ↵
+BSVOPPl:/ europ (
+[GLPMNl:/ hi
+?TTOQSl:/ m
+uCWF?El:/ w
+\LKPLKl:/ w )
+aOFPMFl:/ w @name
+YLNONKl:/ w dive
+XMMNLNl:/ w inter
+VONNMLl:/ w pairi
+_N^>?Ql:0
+n>DNCXl:0 ↵
+@URQMTl:0 ↵ )
+>UQQOVl:0 ↵ @name
+aIFRIOl:0 (
+?ZSNPPl:0 +
+FQVKMSl:0 ,
+?XPNOWl:0 , 0
+@TPNRVl:0 , @name
+IQOOOTl:0 , floor
+aAQMQJl:0 -
+fHIPLGl:0 - 0
+=QSPWSl:0 - r
+>WRLL[l:0 .
+=QSOUVl:0 /
+6_RPQRl:0 0
+EWTQHRl:0 :
+^G]JDJl:0 ;
+ZMLMMMl:0 @
+WJRPMKl:0 @name
+GTNMNUl:0 a
+PH[OMLl:0 ab
+=SYNOSl:0 at
+DSPOPTl:0 dell'
+dJMMGKl:0 inter
+FQQOPRl:0 janua
+XHFJ\Nl:0 joins
+AVQOOUl:0 las
+QK]LJKl:0 of
+lBYICFl:0 ore
+ZMLNMLl:0 ore ↵
+QFFPIel:0 probl
+PI^PLFl:0 round
+XHXKINl:0 sessi
+UE`FDUl:0 stage
+GSOOOSl:0 straß
+VNMLNNl:0 year
+FTNQORl:0 your
+_ILNOIl:0 |
+^PZNBAl:0 –
+dDJRJLl:0 – 0
+dHGOLLl:0 •
+LMJXUIl::
+OT@W\Dl:: )
+lARHHJl:: 0
+\LMLMMl:: 0 @
+bIOOEKl:: 0 inter
+PFKP]Ll:: @name
+nN>MHLl:: @name ↵
+JX]EIMl:: @name .
+;QOQSZl:: add
+IRQPOOl:: agenc
+U[GNIKl:: agend
+JTNONQl:: am
+`DJWJMl:: atten
+VNMMNNl:: audie
+WPOMKMl:: avec
+bEMMLMl:: avec ↵
+ULOOMNl:: bedri
+ZLMLNNl:: beoba
+[G^JGIl:: board
+ZXGMLIl:: by
+cIHLQIl:: by cance
+Q]LODMl:: cabin
+Z_FHHJl:: call
+DJWM`Hl:: candi
+BWONNVl:: ceo
+gILKGLl:: chat
+[LLLMOl:: commi
+MaNNHHl:: conta
+E`RQIIl:: coord
+TI\HLNl:: cross
+[KKLNNl:: dabei
+\YIJIIl:: day
+H]MMNMl:: day the
+[JLMPLl:: deep-
+CSQQOSl:: depar
+UIHPKXl:: direc
+TJJJ\Ll:: discu
+[KJLOOl:: dritt
+_JNLLKl:: each
+U]KJIKl:: earpl
+TZJKKKl:: earpl bring
+NJQLUOl:: entre
+AVPPSPl:: event
+UHJ[JMl:: exami
+PKPNULl:: for
+[MMKMNl:: frage
+C]RKPNl:: from
+_MJJLNl:: gespr
+]KKPMJl:: h15
+LKYPLOl:: headm
+LXMKEXl:: hotel
+jFIGLLl:: hr
+Z@JAdRl:: inter
+h>aJCFl:: invit
+MKVPOMl:: job
+ARRRRPl:: job ↵
+I_JLMPl:: jury
+L[IMMOl:: jury du
+^NLKLKl:: júri
+ZMILNOl:: kenne
+YLMNMLl:: kommi
+MH^LMNl:: lab
+dOEJLLl:: leitu
+]OFMNMl:: leitu (
+B_OOMNl:: link
+OJPNPRl:: locat
+PH`JNIl:: manag
+EQXQNNl:: meet
+`LIINNl:: membe
+]MINNLl:: miejs
+UNNKONl:: mitar
+`IMJMMl:: mitar ↵
+JNJKbLl:: name
+NDMKeJl:: name @name
+T]JKLIl:: names
+@QO_KOl:: notes
+OfKDJKl:: offic
+Q[KIKOl:: offic @name
+=PRQVTl:: onsit
+[XJPDIl:: organ
+bCOPLJl:: organ ↵
+8ZPQPWl:: ort
+@TPQPVl:: ort ↵
+XV^X5Bl:: panel
+WLMMNNl:: panel ↵
+=QYSQNl:: panel inter
+VQXKFJl:: panel the
+dGHLIQl:: partn
+CXPPOPl:: passc
+RK[OIIl:: phone
+D\POOMl:: porta
+GOPNTSl:: posit
+DRNOTSl:: posti
+_KIKNNl:: prese
+ZJMNOLl:: presi
+ZIMNPLl:: presi ↵
+TFeKEKl:: r2
+VLNOMMl:: raise
+`IJMMMl:: raise @name
+EVPOOQl:: reuni
+6WO\MUl:: role
+QHHP_Jl:: scree
+ZJNUIJl:: shado
+eEGGJXl:: side
+[IKMLRl:: side clien
+WILMQPl:: split
+[IH\JIl:: team
+`HLLKNl:: team inter
+[JXJJJl:: teams
+[IXLIIl:: teams micro
+`PGHNLl:: teil
+\KKMMNl:: teil nehme
+iHGIKNl:: teiln
+EH]XLLl:: there
+LWEI]Jl:: to
+^MJPJKl:: today
+OZIWHHl:: tomor
+dGENNNl:: tribu
+]LMHLPl:: type
+^KJMMNl:: us
+bJKLLKl:: vogal
+]JLMNLl:: vogal º
+QNKQHVl:: vorst
+dLMIIKl:: who
+_HLPJLl:: who ↵
+ZNFNISl:: with
+ZLLNMNl:: with ↵
+ETROOPl:: wunde
+cEINMMl:: you
+BRUQOQl:: zone
+IKONOZl:: zoom
+HSOOPQl:: zwei
+aJIJNNl:: компа
+cU]k0)l:;
+IIhv36l:; @name
+IDdRLKl:; @name :
+ZFZMGKl:; arriv
+HTRPNOl:; offic
+HVHYPLl:; quest
+GYFYOLl:; quest vous
+SONJXHl:<
+bHJJVFl:< @name
+_NHHWEl:>
+VIPPQJl:> ↵
+SQMIXHl:> <
+_EFJ\Il:> < @name
+FrXEDAl:?
+bZGJEHl:@
+^LLLLMl:@ 0
+\LKNMLl:@ round
+RNNSXBl:@name
+BXGZHWl:@name ↵
+HQTRNMl:@name !
+UNANUSl:@name &
+`INMDQl:@name (
+9VSPOYl:@name *
+NDOSG_l:@name ,
+HLTLRRl:@name -
+TVWMBJl:@name .
+VLUPIIl:@name /
+k@lC=Dl:@name 0
+[Bag/Fl:@name :
+`ITFJLl:@name ;
+ZNMOIMl:@name >
+FSQOPQl:@name ?
+aMIMKKl:@name @
+?SZOOOl:@name a
+OLYLLNl:@name and
+OLWEMVl:@name at
+DUQOPQl:@name auf
+aJ>LWOl:@name by
+]HNNLMl:@name call
+ITRPMNl:@name chief
+CMdJOMl:@name con
+dHFNOKl:@name dann
+_IJLHUl:@name de
+aJKMMIl:@name dem
+[KIJLVl:@name den
+VMNPIOl:@name entre
+=VOPVSl:@name event
+OULNHTl:@name for
+[MLJONl:@name frau
+PWMMNKl:@name freun
+@QWOQQl:@name g7
+:SSPTWl:@name gespr
+VKVLLKl:@name h
+UbKNFEl:@name herzl
+dKGPLIl:@name hi
+`\GIEHl:@name ihr
+[RIJOJl:@name ihre
+C`JGZKl:@name im
+aGF_FHl:@name in
+NPSJRMl:@name inter
+\LJLPLl:@name is
+IMWOOOl:@name la
+_JFJQPl:@name leite
+XJIUMMl:@name manag
+8WZWJOl:@name meet
+GPWPMNl:@name meeti
+VH\LKJl:@name met
+CUPOQRl:@name micro
+[IOOOJl:@name mª
+[NFMMQl:@name of
+QNWWGFl:@name our
+cEGOMNl:@name par
+JSPONPl:@name peopl
+aJHKNNl:@name presi
+cEKPLJl:@name produ
+TMNONMl:@name raum
+^LJNNKl:@name rekto
+WH[FNLl:@name renco
+^KJKNMl:@name secre
+@RTPPUl:@name senio
+UGRSJNl:@name stadt
+VOKMNOl:@name studi
+OMUNOKl:@name teaml
+JPMPPSl:@name the
+`JHKONl:@name to
+JG^FOUl:@name und
+aIMNILl:@name unser
+DSOOPVl:@name verei
+FTOOOSl:@name via
+UMFKTSl:@name von
+1ZRPWWl:@name vorst
+TNMNOOl:@name werde
+]LHXGJl:@name while
+NN>[MXl:@name with
+VDIQQVl:@name your
+iGGMJKl:@name z
+?MULUXl:@name zweit
+AXSNOQl:@name |
+RQULILl:@name –
+GWRQMLl:@name •
+YIKNPOl:] energ
+V\aK#^l:a
+bHJNMKl:a &
+ZKLMONl:a .
+8TVNVSl:a /
+JRLQMUl:a 0
+[fCHGGl:a @name
+FZ[ILIl:a as
+TVRJLHl:a com
+GUOOOPl:a find
+KWLME[l:a for
+JLSMPSl:a have
+VDGXLTl:a tell
+JHTOKYl:a was
+VD[LMLl:a with
+fIFLNKl:a é
+W_EEMLl:aan
+OJ\LMLl:ab
+QKFLcIl:ablau
+[BJFCjl:about
+CSRPPRl:about chat
+TLVJNLl:about word
+QWVIIIl:about worry
+UK]JJIl:about worry @name
+[HMQLLl:abraz
+[INQKLl:abraz un
+FdKNLLl:abre
+HaLMLLl:abre te
+U[HNKIl:accog
+UZINJJl:accog ad
+^]ELGGl:accom
+R\FOINl:accom farà
+WF^FMLl:accou
+OI_MKLl:accou our
+UHDZQOl:accou our so
+ZJLNNNl:acomp
+XKMNNNl:acomp te
+N]IOMJl:ad
+9RQRR[l:add
+8RPSS[l:add cultu
+9TVYOOl:addit
+UHOOLSl:advoc
+TJPOKRl:advoc devel
+iIARJKl:afspr
+AZUFF^l:after
+9VQPWTl:ag
+6XOPWWl:ag @name
+BULOL[l:agenc
+TWDH^El:agend
+RF[PNJl:al
+ZIJPNOl:al invit
+CO[PONl:all
+PVWILHl:alone
+XIIJK[l:als
+WHIJJ]l:als bewer
+[JFXLKl:also
+KWPMMNl:am
+DUWMMQl:am 0
+E\KOPOl:am bitte
+NUMOOMl:am sich
+RVOMDSl:an
+\LGONNl:an half
+<UZNPPl:anali
+QQHQNRl:analy
+NRJQOPl:analy @name
+bGIONJl:anche
+]ELOPLl:anche sarà
+k_HT9<l:and
+aGJKNOl:and )
+XHMOOOl:and ) desig
+oFHKJGl:and ,
+UMMNONl:and , @name
+j]GX8<l:and @name
+VHE[NNl:and @name ,
+YMKNNMl:and @name :
+dGKKQHl:and @name with
+cJELOMl:and me
+eFIJOLl:and you
+HIhLLJl:anter
+ZMJMONl:anwes
+XNKMONl:anwes .
+WSJOMKl:any
+DWPOOPl:aplic
+LHJPN_l:app
+BVQOOTl:appel
+@UWMVKl:appli
+GVXOKLl:appli dear
+@VVNQOl:appli you
+\ISLJMl:archi
+AEL\VVl:are
+LJSNJXl:are you
+VRRMHLl:arriv
+S[MOGKl:arriv 0
+YKIOOOl:arriv you
+GTj?AUl:as
+IPZKNNl:as !
+MHbGOMl:as ,
+HGMX^Il:aside
+][?;K\l:ask
+MXMMLOl:ask ,
+HaJNOJl:ask pleas
+IIHL]Xl:ask we
+O\UIGJl:asked
+QYXIEJl:asked i've
+HCKoKKl:asks
+JHNbJMl:asks (
+JJL`OLl:asks @name
+T_KKIHl:aspet
+[ZHKIIl:aspet ti
+XEC\MQl:asses
+IND]RPl:asses two
+JOPNOUl:asses your
+WTA>`Ql:assis
+XHZOLFl:assis execu
+DQHNO_l:assis our
+INYUJLl:assoc
+BPTTQOl:assoc @name
+>STSRPl:assoc resea
+LHTCEjl:at
+EPWOOOl:at @name
+TKPMJUl:at advoc
+HMPLQWl:at inter
+HXWKPGl:at recru
+HdNOGKl:atenc
+YHOOOLl:attac
+HTOOOPl:attac invit
+UT?`FLl:atten
+JJJOIdl:au
+YCGMJ`l:au @name
+BVQOOTl:au appel
+VNMMNNl:audie
+JSOOPOl:auf
+CUPOQRl:auf ↵
+]LDOKSl:auftr
+XNDPKTl:auftr im
+QHIdMHl:aus
+nQUDBAl:avec
+OTPNLMl:avec ↵
+]KLPHNl:avec entre
+XJLONOl:avec entre votre
+_GHNOOl:avec ronde
+_JENONl:avec échan
+UPOMNLl:away
+W[BIWFl:badge
+[DJL^Fl:badge @name
+WRCQQLl:badge your
+_DMNOMl:baudi
+YKLNNMl:baudi .
+X5XTZGl:be
+W:BVLfl:be @name
+aJKKMMl:be she'l
+b;STW?l:be will
+QM^JGLl:be won't
+GF]HL\l:be would
+[aEMIDl:be you'l
+IJaMOJl:becau
+VKOMLPl:bedri
+YJOMLOl:bedri ↵
+PG[MPKl:been
+ZFJQTKl:been has
+JN[MMNl:been have
+F[TOJLl:befor
+[FIKJ[l:begrü
+HMOONXl:begrü @name
+V\FMKKl:behal
+J]INMNl:behal on
+[JNNJMl:behav
+b^CWD<l:bei
+gKLHILl:bei @name
+@dMNOMl:bei empfa
+AaNNOMl:bei empfa am
+KKJaMKl:bei laufe
+HLM`NLl:bei laufe sie
+]HKNNMl:bei melde
+ERTPPOl:beim
+FRSPPOl:beim du
+fKHGNLl:beoba
+\LLKNMl:beoba (
+_LJJOMl:beoba der
+JMQPOSl:berei
+TKONNQl:berei leben
+@RXQPPl:bespr
+HQTOOOl:bespr wie
+WZSJGFl:best
+\BUOMLl:best .
+PYIIWHl:beste
+KaMLKJl:beste mit
+nJLLHBl:betwe
+YMNNNKl:betwe )
+WMNNNKl:betwe ) min
+XMNNMLl:betwe call
+\LNNKKl:betwe call chemi
+XLMOMMl:betwe chat
+]NNNKGl:betwe inter
+`OMNJFl:betwe inter @name
+TNNOOMl:betwe min
+XMNNNKl:betwe min 0
+IBGIa_l:bewer
+=RPNXUl:bewer inter
+YJGJI\l:bewon
+YKKNNNl:bibli
+[KKNNMl:bibli träff
+ZYKLIGl:bien
+ZCOSOKl:bient très
+ZJVNHIl:big
+RgDMIHl:bij
+DTRPNRl:biolo
+PdKJHIl:bitte
+CSUPOPl:bitte :
+E[NOONl:bitte sich
+XF^GERl:board
+dEXHHHl:board oral
+NLMPWMl:bonjo
+SZMODMl:booke
+CUOOOUl:borou
+DVOONTl:borou @name
+aB]LGGl:boss
+ZJXNFJl:boss big
+YGUMMLl:boss his
+LEKMLfl:bot
+]DUFQMl:both
+U\KMJHl:break
+VXJLMIl:break )
+pMH?=Yl:bring
+qFCNLEl:bring i'll
+LXHNE[l:bus
+DVJNQXl:busin
+JRHOQVl:busin hr
+^HXOFGl:but
+_IXEKJl:but ,
+J\>TQRl:by
+Zh>EMHl:by @name
+FVOOPOl:by @name ↵
+YKLLPMl:by cance
+[MKJNOl:by chair
+RE]LMLl:by demo
+G\JPPMl:by gener
+H]HPQLl:by gener was
+hHJLQCl:by given
+\KKPPHl:by given is
+XF\KJKl:by hoste
+NAYQYGl:by joine
+LCYRXIl:by joine be
+cD[HIHl:by led
+JUNLYHl:by made
+ZMLLOMl:by obser
+^KKLPJl:by seen
+_JJJQKl:by seen be
+G[OOMNl:by sent
+MBYPQQl:by writt
+bLHOLJl:będą
+aJIMMLl:będą @name
+^KJNMKl:będą @name z
+[RVLDGl:c
+^JNMNIl:c 0
+WKPZIDl:c slot
+fEEOMNl:c'est
+dIEMNMl:c'est ,
+VEaKLGl:c'è
+SWMOFNl:cabin
+LJJOL_l:café
+I[BOOVl:call
+ULNPMOl:call candi
+[LNNKLl:call chemi
+UNJ[GLl:call confe
+COOSQUl:call intro
+UIHEIfl:calle
+HIMLKdl:calle is
+LMEO^Nl:can
+MGKO`Ll:can you
+cKGLMKl:cance
+QGGFoFl:candi
+JLNL[Nl:candi :
+LLKN`Il:candi @name
+@UPOSTl:candi si
+BSQNQVl:capit
+CSPNQUl:capit @name
+N^GMNLl:capoc
+WVHLNJl:capoc il
+RZFKPMl:capos
+WVFKOMl:capos la
+dCXKGIl:capta
+J\LMOLl:caro
+KZNNKNl:caro un
+dFJNNKl:cas
+YLLNNLl:cas du
+GTWJIVl:case
+ZKQOHMl:case 0
+DRPPTQl:case :
+WBYINQl:case the
+[QLHJPl:ceo
+AVONNWl:ceo ↵
+_JHNNLl:ceo nosso
+WKNOMNl:cest
+XKMOLNl:cest pm
+[JOPLJl:cet
+rEIBIOl:chair
+iMDENMl:chair (
+]MIJNOl:chair be
+_JIOMLl:chang
+ZHJOPOl:charl
+jVFKDEl:chat
+eJKMGLl:chat @name
+MOJ`KIl:check
+bKKLJKl:check conve
+ZUKKHMl:cheer
+_SI\BAl:chef
+LUF[NJl:chef le
+\KPMNHl:chefa
+]LNMKKl:chemi
+GIKNNal:chez
+LSGMJ\l:chiam
+JcLMJJl:chied
+?YYQLMl:chief
+JTSNMNl:chief ,
+kFEKJOl:ci
+cEIOQJl:ci ,
+TUD\FLl:clerk
+MD@HE{l:clien
+ETPPNSl:clien my
+IIKOO_l:clien notre
+LIILMcl:clien o
+[HIJJXl:clien the
+ZHLIE^l:clíni
+IJIQ]Pl:co
+JJJQZPl:co &
+UYFOJMl:code
+eFMNJIl:codin
+\KMNKMl:codin :
+\XKHJIl:coffe
+MYNLOLl:coffe ,
+VZUHHEl:colle
+R_QGJGl:colle my
+OWUHNJl:colle my copyi
+XHEEZUl:collo
+^IEPNPl:collo al
+IOLM^Jl:collo il
+XYhA@Al:com
+fHBMQLl:com conve
+iGGLKLl:com falar
+I`GMONl:com fale
+JEfMNJl:com falou
+XIONNNl:com final
+UNMNONl:comit
+VMLNONl:comit el
+fIIINLl:commi
+\KLMOKl:commi the
+QTKPJPl:compe
+GUQOOOl:compu
+v>eA>Bl:con
+kCYJFDl:con @name
+XLKNOMl:con direc
+ZMKNNMl:con ejerc
+bKIMMJl:con ejerc 0
+DSXPMOl:con entre
+OEWPRLl:con será
+YXGZAGl:confe
+Q`IKLIl:confi
+XJMONOl:confi vous
+MTOPNLl:conoc que
+GN\OMNl:conos
+EUVOLPl:conos collo
+fLCLNKl:consi
+cKELNLl:consi will
+9YOPOYl:consu
+FRPOOTl:consu princ
+caOGA?l:conta
+?[SNNRl:conta ?
+ITRONNl:conta clien
+PWLOLMl:conta of
+]TFNOFl:conta your
+dIILLKl:contr
+wFEJIDl:conve
+`LLLKKl:conve @name
+aGJPLLl:conve a
+_GFNQNl:conve vai
+_JKMKNl:cook
+HRbLIIl:coord
+FWQNOPl:coord recru
+NUKONNl:copy
+RVOHNMl:copyi
+QVQJNKl:copyi i'm
+J]LLIRl:cordi
+XMMOPHl:cordi bien
+TWHVHHl:corpo
+CTOOOUl:counc
+FROOOUl:counc borou
+BRSPPTl:couns
+@RTQOTl:couns @name
+TJPMPOl:cover
+XIKMQPl:cover @name
+^HLOKOl:crew
+\HLPJOl:crew the
+cHJLNJl:crit
+aIKLOJl:crit portf
+[JMONKl:criti
+\JMONJl:criti @name
+UMMNNNl:crois
+YLKMNOl:crois y
+YLVGLMl:cross
+XMRHMMl:cross ;
+bHIMOLl:cto
+WNMMNMl:cto (
+YLJNONl:cto ,
+:QOSS[l:cultu
+>OMQMal:custo
+UNRNHOl:d
+ULRNKNl:d /
+=\TJH[l:da
+YLLLNOl:dabei
+XLMMNNl:dabei sind
+RHLKTTl:dag
+IUONNQl:danac
+TLWIJPl:dann
+^LHLMOl:dann ,
+@XPNNUl:dans
+AWQOOTl:dans indiq
+BWQSMPl:das
+OHJNJal:data
+WLKNOOl:data (
+XJKOONl:data @name
+De^FGEl:day
+]SKLHJl:day @name
+KeHNNGl:day the
+KH[LZFl:de
+ATROOUl:de /
+^IOLJOl:de :
+NDLWF_l:de @name
+5XVNTTl:de a
+;TVMUSl:de a /
+>UWOPQl:de anali
+CTKN`Kl:de entre
+=VUNSQl:de gesto
+BTQOSQl:de gesto |
+TNNNONl:de head
+UI\MLIl:de lugar
+WJMONOl:de plais
+8[SONWl:de plant
+8WZPOSl:de vaga
+ZILMJSl:de voor
+ETULWJl:dear
+Q]JNKIl:debri
+hEKNLGl:deep
+YKNONKl:deep c
+^HKNMNl:deep metri
+^HKLPLl:deep-
+\HLMQLl:deep- @name
+BSSNQSl:deine
+BfH_DFl:del
+HcOLIKl:del @name
+DSPOPTl:dell'
+CSPOPUl:dell' via
+[MLNLLl:dem
+\FRLNLl:demo
+PKWMNNl:demo recor
+XQAJI]l:den
+:XTNQUl:den @name
+7WSLSZl:den macht
+CUSOOQl:dense
+HSROOPl:dense immer
+[J^GKFl:deput
+WF\KLJl:deput her
+^EEHM^l:der
+[MKLNMl:der mit
+ORILOTl:des
+GUOOOQl:des quai
+FUONPRl:des quai 0
+IPOOOTl:des rue
+XNJMOOl:des stell
+uC@LKKl:desig
+ZHKOPOl:desig of
+lIDOKGl:desig syste
+]LKNMKl:devan
+\LKNNKl:devan cas
+YGONJRl:devel
+]GMLKRl:devel for
+[YJDZ>l:di
+P\KMILl:di chied
+>ZUOMRl:di posiz
+CVRONRl:di posiz la
+WKQNNKl:di posto
+GTQPOOl:di riuni
+SIIIIcl:dial
+ZWKKLGl:dial pleas
+\^EKJFl:dial-
+IOTILZl:die
+FUPNROl:die für
+GMMKLbl:die ist
+RJMMRQl:die zit
+<USQQVl:dinne
+CVSMPQl:dir
+;RYZGSl:direc
+3X\PLWl:direc ,
+]KFOLSl:direc @name
+EMMTPWl:direc en
+J\HOQLl:direc our
+JES`LLl:direc sales
+ZIMOOMl:direc studi
+cEPMMHl:diret
+WMMOMMl:diret -
+IVZEVFl:discu
+HXYJKMl:discu as
+FcLOJLl:dispo
+FVPOPPl:dispo o
+JRPOOOl:dispo per
+iEJOLGl:dive
+lDIOKFl:dive deep
+X@FIYZl:do
+VWJNHLl:docum
+X[INFKl:docum i
+[aEIFJl:dono
+Z]HIFJl:dono o
+LJ_KOMl:drh
+PI^IPJl:drh la
+\LKNNLl:drift
+]LJNNKl:drift og
+^LJNNKl:drift og @name
+[LJLOOl:dritt
+]KIKOOl:dritt zu
+TgGIHFl:du
+^HLNLNl:du !
+`JJMNLl:du .
+SRJMNPl:du @name
+FRTPPOl:du lerns
+_HKOOKl:du resti
+ZEUJDWl:due
+R[FKOMl:dueña
+N\FMNNl:dueña la
+U]KKKGl:durin
+mFKKFKl:e
+ZJLPMMl:e ,
+bKKKKLl:e @name
+\JJOMNl:e io
+aJMKKKl:each
+`JMLMKl:each min
+VFVHYHl:earli
+WIWNIKl:earli the
+Q]KKJLl:earpl
+LcMJJIl:earpl bring
+fKBOKMl:een
+\VILHKl:eigen
+X^JIFJl:eigen de
+CQOOTUl:einla
+fLJHOHl:einze
+ZLLLNNl:einze 0
+bLKJOGl:einze nachm
+MLIOQXl:ejerc
+^KJNNKl:ejerc 0
+PCE]Ccl:el
+YJLNONl:el ,
+XKPNLMl:elett
+_KPLJKl:elett @name
+^MDPOLl:em
+EWQOOOl:email
+FVQOOOl:email this
+RVKMMLl:empfa
+WTJMMKl:empfa am
+`>C]GUl:en
+ZLGNOOl:en )
+XLIOOOl:en ) teaml
+rHEHIIl:en @name
+ZMHOOMl:en @name met
+WMLNONl:en harás
+_MMMKJl:end
+TIOOQNl:energ
+YJMNOLl:energ of
+[[EPGHl:enfer
+Z^DPGFl:enfer a
+<RTURRl:engin
+LQTNOLl:engin @name
+URILMPl:engin of
+@RTRSOl:engin proce
+BQTRRPl:engin proce 0
+ASXPMRl:engin staff
+]KKKOLl:enhet
+]KKLOLl:enhet träff
+YLLMOMl:enhet träff du
+Y;W:^Wl:entre
+fFKIKMl:entre :
+OGVOQMl:entre la
+FRWOMOl:entre segun
+jEHQHJl:entre te
+VLLONOl:entre votre
+VNKNONl:entwi
+L_GKNNl:envoy
+YWDLMMl:envoy est
+RGL[OKl:equal
+PHNZOJl:equal the
+dKILMIl:er
+dKHMMIl:er @name
+iV?EDSl:es
+]U@IJVl:est
+P`FKMMl:est vous
+dGGOOIl:estar
+WLLMONl:estar comit
+DIKPeLl:estim
+E\FKNZl:está
+kIDLNGl:et
+]IIKPPl:et )
+[NFOOMl:et @name
+[LMONIl:et pm
+=NZQQSl:europ
+ARTQOQl:europ ↵
+QIUOMOl:europ (
+LRIRQPl:event
+;XSOSQl:event this
+UIKXLMl:exami
+WIKYJLl:exami techn
+GKXQPOl:execu
+ULLRNNl:execu ↵
+UFMMMXl:exerc
+BPROQVl:exper
+MFHU^Ml:exter
+VNLSJMl:fachg
+ERPQOTl:fachg @name
+ZKKNNMl:fackl
+ZKKNNMl:fackl och
+`CIPPNl:fait
+bDFQQLl:fait se
+bGLMJMl:falar
+HdFMOLl:fale
+CN[IMXl:falls
+HLcLLKl:falou
+P[JOMJl:farà
+P^GNJMl:farà la
+EDhPMKl:fase
+OKNKL[l:final
+cIGNNLl:final conve
+JNRNQQl:final entre
+BUYOMNl:finan
+BRWPOQl:finan the
+?VQMTSl:find
+EWOOOPl:find ↵
+]S_HC@l:first
+VC^LLKl:first the
+aVJHKFl:five
+GJPMM_l:floor
+JdLKMIl:follo
+>WI6mXl:for
+BUSPNRl:for ,
+8SMWfDl:for @name
+AVVNPOl:for appli
+TVKIGUl:for ask
+QVMMLNl:for ask ,
+HTOOOPl:for attac
+XSHJXEl:for badge
+9PUPQ[l:for inter
+QF\OLLl:for quest
+UHVMLNl:for quest your
+DVKM[Ml:for thank
+NJ_KPIl:forem
+IL_LQIl:forem works
+PJ[KOJl:forem works the
+YLLMNMl:forma
+WMLMONl:forma estar
+^DMLEZl:forwa
+_KEJGZl:found
+XIINJXl:found our
+QZVGJGl:frage
+`KMLKLl:frage es
+`LKINLl:frau
+^LJKNLl:frau (
+IUOJMUl:freun
+TVKKLNl:freun mit
+LK^MMKl:frien
+PIXMOLl:frien a
+LdeA4Pl:from
+T\KHKLl:from ;
+IMSMTPl:from >
+GFTJP_l:from @name
+SRWLMFl:from hear
+OM[OOEl:from hear you'l
+G]^GIHl:from invit
+KGeMNGl:from over
+oDGKKJl:from quest
+COPROVl:front
+BTXPNNl:funct
+EQYONOl:funct de
+IJNLP]l:futur
+GJRLP[l:futur your
+^KKNMKl:får
+bIJNMJl:får du
+SLJ`GJl:führt
+NJ\HZDl:für
+=ZSNQPl:für @name
+UKYNIJl:für vertr
+:QYPRSl:g7
+DQRPOSl:g7 :
+=PWQRRl:g7 –
+IKLOaIl:geach
+\MHKNPl:gebäu
+VNKMNOl:gebäu des
+UWHNMLl:gener
+[MLOLLl:gener diret
+H\IPPMl:gener was
+PXFPMNl:gern
+\MHKNOl:gern gebäu
+?L]NOUl:gesch
+FL^MONl:gesch mit
+[@QBbIl:gespr
+8RWNZQl:gespr .
+:SSPUUl:gespr :
+XMMNNNl:gespr im
+^NKJLNl:gespr jouw
+>\MPNUl:gesto
+AUQNTQl:gesto |
+GGLJ[\l:get
+fGHMREl:given
+hIJLQBl:given is
+TJIZLLl:gleic
+<YPMNYl:gmbh
+GSPNNTl:gmbh @name
+SiILDEl:go
+GRSNZEl:good
+[SJMILl:good in
+NCXYNKl:good someo
+>PRSOXl:googl
+=TTROTl:googl with
+VFF^OKl:grade
+QHKJ^Nl:great
+SaIPDIl:groet
+P`HOENl:groet vrien
+YLLMMOl:group
+ZUGMIMl:gruß
+>ZPORRl:grüss
+@ZONRQl:grüss liebe
+aEMLKQl:grüße
+^FONMLl:grüße beste
+M]GIGZl:guard
+[DIKH_l:guest
+FNLN_Ll:guten
+NW[IFJl:géran
+NXYJHJl:géran notre
+^HXLFJl:h
+eHVKFFl:h 0
+^KKONJl:h15
+]KJNNLl:h15 0
+`LKNKJl:h30
+aKENOLl:haast
+eJDNLMl:half
+KLMPZLl:hallo
+TONNNMl:halte
+\LKMNLl:halte bitte
+K_JNJMl:hands
+N\JNKMl:hands good
+ZLKNOMl:harás
+WMLNONl:harás la
+SGJQ^Gl:has
+QIMQVLl:has event
+EAh@UVl:have
+HJ`JYEl:have i
+GJeOKKl:have would
+OIEPN^l:have you
+gFJIRHl:have you'l
+\LJKMPl:he
+[GYILJl:head
+HURLMRl:head ,
+[JINPNl:head [
+POONJRl:head the
+LIZPLOl:headm
+HJ]QKPl:headm the
+UMQLMNl:headt (
+PVRNNEl:hear
+SSTMMFl:hear you'l
+GgFLMMl:helpe
+_GRJMLl:her
+XIJMPRl:here
+]GJNMPl:here ,
+\JMNMKl:herr
+^JMOKKl:herr -
+VeJNECl:herzl
+QKJNXNl:hey
+[LGIYIl:hi
+\GKPMNl:hi :
+]YUEDFl:hirin
+JaJMLKl:hirin the
+\EWLJMl:his
+SKWNKLl:hm
+IOOO]Fl:hoi
+bLLKLJl:home
+_LMLMJl:home at
+STMGFYl:hospi
+\LMLJOl:hospi entre
+S_IHJMl:host
+TEVHIYl:hoste
+QYJJCXl:hotel
+WGFM`Il:hour
+cHCNTJl:hour an
+IQQOPQl:house
+JQPPOPl:house @name
+`DMNMMl:how
+_THVBGl:hr
+<YRNOVl:hr ↵
+=VRQOUl:hr ,
+TFaXDCl:hub
+UHVYHFl:hub @name
+MRZKSDl:i
+PXWKHIl:i @name
+lJILKFl:i'll
+UMLNPOl:i'll .
+ZaVGA@l:i'm
+SXLOILl:i'm ,
+TWJPGNl:i'm , hi
+UYWGFHl:i've
+Q[NLIKl:ich
+HSQOOPl:ich :
+^HKQMLl:ich po
+?VXMOPl:ich und
+G`LRKJl:id
+Md_@FDl:if
+YbGGDMl:ihr
+FRPNOVl:ihr ↵
+E`XJIIl:ihre
+JOQPOQl:ihren
+TONNNMl:ihren sie
+VLJKQRl:ihrer
+OYINNMl:ik
+PC[?UXl:il
+`IIPNKl:il con
+ZVAD[Il:im
+GSPORPl:im termi
+DUSOOQl:immer nutze
+GA]UKVl:in
+[HXMMEl:in @name
+>RUSRQl:in assoc
+R\KPHJl:in be
+PLMLRTl:in dag
+DQRQNTl:in regis
+GPQQORl:in regis is
+ESQPORl:indiq
+DVQNNSl:indiq numér
+GXMNOQl:infor
+XMMOLMl:infra
+C_OVHKl:initi
+DWQOOPl:inspe
+JSOOOOl:inten
+JSOOOOl:inten was
+HEKRXXl:inter
+bMNKHKl:inter ↵
+LNLOH\l:inter '
+F\LULLl:inter (
+@QROSUl:inter -
+EPLOOZl:inter 0
+ZKKNOMl:inter :
+WNLFUMl:inter @name
+V[FKKLl:inter an
+cBKPLMl:inter and
+ASPOURl:inter case
+KG_QIOl:inter first
+UNNNNNl:inter forma
+DOQOOWl:inter job
+IPPOPSl:inter nd
+bINPGJl:inter phd
+PGLOI_l:inter phone
+YN[FHJl:inter secon
+YZ@\HCl:inter the
+]HKKOPl:inter vos
+^_CJJFl:inter your
+DSPORRl:inter –
+\a>KIKl:intro
+CQNRQUl:intro min
+XUHOKKl:intro to
+NW_BZ9l:invit
+YISNKLl:invit earli
+LHFSbKl:invit to
+MN`ISBl:invit updat
+^HJOLNl:io
+lL1J5rl:is
+WEHOL[l:is 0
+hJ?VIJl:is @name
+\LKLPLl:is commi
+\HJNMPl:is here
+\JLOPJl:is inter
+FQQQNSl:is ltd
+I_IMOLl:is name
+P[HMNLl:is name my
+IKMMQZl:is role
+WNLNOMl:is thurs
+UJD^NJl:is today
+Q\DHIXl:ist
+ZGGII_l:ist @name
+K`KNLJl:ist ort
+TNXD[Al:it
+eOJTBFl:it's
+YPMNHNl:it's ,
+TWKMHOl:it's , there
+bJGJONl:it's so
+VXHOKJl:j
+YPLNLJl:j jour
+FQQOPRl:janua
+DQQOQSl:janua ,
+]HV@SLl:je
+YLIOOOl:je spree
+UGUKPNl:jefa
+]GMKPMl:jefa la
+OHQULQl:job
+LKXPOLl:job ↵
+RSJKYFl:join
+M]OPKEl:join '
+P@XSYEl:joine
+QAYQWGl:joine be
+\HFIXNl:joins
+YJGJWNl:joins candi
+VSMNKJl:jour
+VWMNJHl:jour le
+^MJJLNl:jouw
+\KPMJKl:junio
+[KPMKMl:junio elett
+RVIMMOl:jury
+I_HLNPl:jury du
+aKGKOMl:just
+gCKKMLl:júri
+HRULOQl:kenne
+YMILOPl:kenne gern
+bIKMJMl:kenni
+DSPORRl:kg
+dJHMLKl:kiero
+_MHNLKl:kiero :
+MOKN^Gl:kind
+`OFLMLl:kita
+cOEKMLl:kita vorst
+^JMOKKl:kommi
+iKEJJLl:kommt
+hKGGMKl:kommt @name
+UN[E:]l:la
+WEFNO[l:la ,
+XLLNOMl:la .
+^GLOPKl:la anche
+^GKOPKl:la anche sarà
+`FFOOOl:la con
+YKKNLPl:la de
+BSRONUl:la de /
+UGGMO[l:la en
+AKHNTel:la per
+YKLMONl:la por
+WLLMONl:la por forma
+DO`IOOl:lab
+UGXKLOl:lab the
+DXMOORl:las
+B]KONSl:las a
+EO\ONNl:last
+E[GOLXl:late
+HLM`MKl:laufe
+ENQ\NLl:laufe sie
+IQLV>`l:le
+JJHKMel:le passe
+>RUISYl:lead
+=SRKUXl:lead (
+KZIOONl:lead @name
+XKKNOOl:lead data
+QMTVKHl:lead hr
+RSIOPMl:lead our
+[LTOKDl:leads
+TSVNJEl:leads @name
+XLOMOKl:learn
+`CXGKLl:led
+SKXPILl:leidi
+YHROLMl:leidi je
+CMTKUVl:leite
+YGSHPPl:leite (
+CPXQOOl:leite ( @name
+cMIJLKl:leitu
+ZNNLMKl:leitu (
+EQWOOOl:leitu ( @name
+ERUPPOl:lerns bespr
+ZMKLOMl:lesso
+LPGNYOl:liebe
+VUKMW@l:like
+^V=PVCl:like would
+JkHPKAl:link
+M]KOLIl:link the
+DZPOOOl:link zoom
+FIIKY^l:list
+WXDROFl:llama
+BXKIaKl:lobby
+=WRROSl:local
 HUOOOPl:local a
-JRPOOOl:local numer
-LIMNK_l:locat
-FLOOJ_l:locat your
-HJQKVVl:loop
-FNRNK[l:loop inter
-GPQOOSl:ltd
-IPQOORl:ltd searc
-ZFYLLIl:lugar
-PJ^OIJl:lugar en
-N]XJGFl:lunch
-F^XJKHl:lunch 0
-?VYMPOl:m
-AUWMQOl:m (
-VLONPKl:machi :
-8WXKRWl:macht
-;VVKRWl:macht @name
-NKNM\Jl:made
-LRLL[Jl:made @name
-DOeOFMl:mail
-BWSNQOl:main
-_MOPHGl:mairi
-IJNQ^Jl:make
-s<WNG?l:manag
-ZFIUNMl:manag @name
-VFYEQOl:manag both
-VHXJMMl:manag hirin
-PPJPOPl:manag produ
-\LGLNPl:manag ward
-q@B[EGl:me
-MKH[POl:me :
-aNKMIIl:me be
-[JKNONl:me from
-hLELMIl:med
-`MHLNKl:med er
-]JJOLNl:med tale
-[P`B8Ul:meet
-XYIPCMl:meet '
-TYFMKOl:meet ,
-P]FMKPl:meet , @name
-YG\NJFl:meet to
-UH]OJHl:meet to you
-EVUSNKl:meet will
-fFCOOMl:meet will you
-gFGOOIl:meet you'l
-jIAFLTl:meeti
-\KLNNJl:meeti .
-[OPNMFl:meeti be
-A_JOOQl:meeti teams
-_FHOPOl:meeti your
-fKHOFMl:meets
-aGKNNKl:meist
-S]IJKLl:melde
-ZJJNPOl:melde bitte
-F[MOONl:melde sie
-\JE]IHl:membe
-OJPWPJl:membe a
-WNLLNOl:membe panel
-VINNMRl:merha
-[NWDW>l:met
-hJAOKLl:met afspr
-UF[HXEl:met gespr
-JK\OIPl:met je
-gGBPKOl:met spree
-dJ?PLPl:met spree je
-\HLOMMl:metri
-^HKOMMl:metri &
-OL[NIMl:micro
-HTPOOOl:micro di
-`LINLKl:miejs
-^LJNLLl:miejs na
-JRPOOOl:milan
-X[IIJKl:min
-QYIKLOl:min 0
-`IMLKNl:min @name
-UHGgHGl:minut
-NSNJMUl:minut 0
-FIJ`PQl:minut ;
-`KKLMJl:minut five
-kV\?;Bl:mit
-{C<JLIl:mit @name
-eIIKNJl:mit einze
-\KNPKJl:mit fachg
-MPUNLNl:mit gespr
-OD_LRKl:mit sie
-]LHKOOl:mit sprec
-XMNLOMl:mitar
-XMMKOMl:mitar ↵
-[MJPLLl:ml
-9WTNXPl:mobil
-DUQNSOl:mobil ,
-EWQOPOl:mobil dispo
-bIINMKl:monda
-HTXXKDl:more
-GSWYKEl:more one
-eHKJOIl:most
-WHLNZFl:museu
-VKNNVGl:museu the
-VcIIGIl:my
-OUZGMIl:my copyi
-[KJPMMl:mysel
-ZMJNNMl:mysel is
-i?MRNFl:mª
-^EOPOIl:mª :
-CP^OOKl:más
-GPKPK]l:métro
-OFlKLBl:na
-YKKNNNl:na zapra
-UYJNKIl:naar
-`JIMOKl:nachm
-]KJMOLl:nachm ,
-P\?FdEl:name
-MHJLeJl:name @name
-TaHNHHl:name my
-GHWIK`l:named
-QdHLIIl:names
-U\HLJJl:names zoom
-PIYLNMl:nanny
-SLZJMJl:nanny prese
-MPMNJXl:nd
-NRNPHUl:nd 0
-G^NOLLl:nda
-AXRNPQl:nda ,
-dGENLPl:nehme
-YLKNMOl:nehme es
+GSPPOPl:local numer
+PHLLL]l:locat
+EKRPN[l:locat your
+BIQKYZl:loop
+BNUNI]l:loop inter
+EQQRNSl:ltd
+FPQRNSl:ltd searc
+TG[MLJl:lugar
+YFYLLJl:lugar en
+S_YLE>l:lunch
+H^TMIJl:lunch 0
+?SUOPSl:m
+ARUOPSl:m (
+TKOLOPl:machi
+:VSMRYl:macht
+7XSLRYl:macht @name
+MQMK^Fl:made
+LRNK]Gl:made @name
+GYZOHIl:mail
+>YQNTPl:main
+bNNMEIl:mairi
+JJLQ_Jl:make
+k@TQIAl:manag
+^KGQNKl:manag @name
+YCYFRMl:manag both
+[JRGMPl:manag hirin
+NPJQQQl:manag produ
+VNIKQRl:manag ward
+wEFIHGl:me
+OJK[PLl:me :
+cPKKHHl:me be
+_JINMMl:me from
+fIILLJl:med
+cLHMNIl:med er
+]ILNMNl:med tale
+aVYL<Al:meet
+VXKOCNl:meet '
+RYIMKMl:meet ,
+YUIKKNl:meet , @name
+YEWPKJl:meet to
+TF_PIHl:meet to you
+BVTWJLl:meet will
+eGGJPMl:meet will you
+jFFMOIl:meet you'l
+U^CGWGl:meeti
+dHKNMHl:meeti .
+`LMLNGl:meeti be
+?]NNPQl:meeti teams
+_FGQPMl:meeti your
+eJINHLl:meets
+`JJMNKl:meist
+UUKMLLl:melde
+ZLKNNMl:melde bitte
+D\NOONl:melde sie
+eDDXIKl:membe
+UFLZOJl:membe a
+XNKMNOl:membe panel
+ZTKC^@l:met
+eLBPKLl:met afspr
+SFWLWFl:met gespr
+NJXPKOl:met je
+pG8OMOl:met spree
+gK>PLOl:met spree je
+\ILNMNl:metri
+]HLNNMl:metri &
+JOZPINl:micro
+ISPPOOl:micro di
+^MIOLKl:miejs
+_MINMLl:miejs na
+HRPPOPl:milan
+^UBPJLl:min
+D\HTPNl:min 0
+bIMKKLl:min @name
+WLE_KIl:minut
+KSMLNTl:minut 0
+FIIaQPl:minut ;
+fMJIMGl:minut five
+jZT??Dl:mit
+yCDGIIl:mit @name
+aMKINJl:mit einze
+NQMTKNl:mit fachg
+TMUNJLl:mit gespr
+KFbLQJl:mit sie
+[LIKOOl:mit sprec
+UNNLNOl:mitar
+TNOLPNl:mitar ↵
+YLMOMMl:ml
+4]SPTQl:mobil
+HSPPPPl:mobil ,
+ISPPOOl:mobil dispo
+aGLMOJl:monda
+JUXUIEl:more
+ENS`LIl:more one
+dHIKQIl:most
+XHLL[Gl:museu
+^HMKRIl:museu the
+NgIIDOl:my
+QTVIMIl:my copyi
+_IIPLLl:mysel
+eEMOPEl:mª
+[JLOPIl:mª :
+HO]QLIl:más
+JLNNJ^l:métro
+LKmJFFl:na
+YLJNONl:na zapra
+\[EJKIl:naar
+^MLKPIl:nachm
+\MLKPIl:nachm ,
+SXBEg@l:name
+KGMLeIl:name @name
+OdGLFNl:name my
+HFZHJ`l:named
+OgJKJEl:names
+P_MLKGl:names zoom
+TK[JLJl:nanny
+UKVKMLl:nanny prese
+MNRPITl:nd
+LPPPIUl:nd 0
+EaKRMJl:nda
+BWPPORl:nda ,
+eGGLMNl:nehme
+ZLLMMNl:nehme es
 WKMNNNl:netzp
-:YSMVRl:new
-FUPOPPl:new (
-FVPOOPl:new ( us
-JSUHHWl:next
-UMLOOOl:next sit
-EL`LPNl:nicht
-TXSMHGl:no
-XJTJQIl:noch
-fLJJKIl:noch bring
-XNKOMMl:nos
-QJTLKTl:nosso
-^GMNKPl:nosso o
-EHMOQ`l:nostr
-FILOOal:nostr la
-fFNDTHl:not
-GOTVWCl:note
-HQUPZBl:note pleas
-NI[YKDl:notes
-<UYTPMl:notes addit
-ZKLOJPl:notiz
-OOWHFXl:notre
-ZKSLLJl:now
-GONLIal:nuest
-QKUPMLl:numbe
-HUOOOOl:numbe local
-IE[ZLJl:numbe with
-HTPOOOl:numer
-HTPOOOl:numer un
->XTOORl:numér
-BXRONRl:numér au
-N[JKOLl:nurse
-OXFPOMl:nurse lead
-HRROOPl:nutze
-GSSOOPl:nutze ich
-HPUOOOl:nächs
-FPVOOOl:nächs beim
-GPUOPOl:nächs beim du
-^PRP4Vl:o
-PTUFJQl:o com
-gJGMGMl:o e
-FWONPOl:obrig
-MLJ`LKl:obser
-^JJMNKl:och
-`JJNNIl:och @name
-U]HJKJl:ocupa
-X]HIKJl:ocupa se
-fFKNKJl:oddzi
-BWRNQOl:oder
-L_SLMBl:of
-QKZLMKl:of 0
-_HJNKPl:of @name
-OYKNMLl:of behal
-^KGMOMl:of consi
-;Y[NNOl:of direc
-=ZWOOOl:of direc ,
-HPXKQNl:of head
-8S`NROl:of head (
-;V]ONOl:of head ,
-=UYOORl:of head the
-NIM[OJl:of membe
-KYMOKOl:of point
-]KHKPNl:of two
-NNIIO]l:off
-YMHLPPl:off is
-bXAR@Ll:offic
-I`PHLMl:offic @name
-RUJPMMl:offic @name the
-ULLUOIl:offic equal
-HZMJLUl:offic the
-DOOOQXl:ofici
-_KJNLLl:og
-[KLNMMl:og @name
-MINO[Ll:oi
-OHIO_Ll:olá
-Q;OUFcl:on
-DF[[MLl:on ,
-R>H[K\l:on @name
-YUFOQFl:on conta
-[KGLKVl:on is
-XMJNNNl:on panel
-AU^XJEl:one
-IRT[KDl:one there
-C^IQSMl:onlin
-HI\SKOl:only
-EKON^Ol:onsit
-GNPLOYl:onze
-^FDMD`l:op
-HNOKQYl:opdra
-HOPMPWl:opdra onze
-KUYKLKl:opene
-SWHHRMl:or
-UPKKRMl:or @name
-ZJ]HGJl:oral
-bJGNMKl:oraz
-aJIOLKl:oraz @name
-CTPRPRl:ordin
-CRPRQSl:ordin vorst
-cF\HDIl:ore
-XLLPMNl:ore ↵
-[cEN?Jl:organ
-dCLQJKl:organ ↵
-A`OPOKl:ort
-@XQOQPl:ort ↵
-N]KNMIl:ort vor
-@UMN^Kl:ou
-=JNGQml:our
-_IHNPLl:our bring
-TQ[NGFl:our from
-QIFYQPl:our so
-TIKMLZl:our with
-]IGOQMl:ovat
-[IHOPOl:ovat haast
-NN\KOIl:over
-TLULOKl:over takin
-?VRPPTl:pa
-IRQOSMl:pair
-^LEOOMl:pair will
-YMNNKMl:pairi
-[LLOLLl:pairi -
-OU`Y:Dl:panel
-_IIMMOl:panel ↵
-bCGNPPl:panel 0
-TMONLPl:panel :
-@WbRDKl:panel the
-MaFGNQl:panel video
-NKWLKSl:paper
-MMYNNKl:paper writt
-V^KKGIl:par
-Q`DLLNl:par envoy
-JQOPQOl:par reçue serez
->PRJMbl:para
-\MNMMIl:paren
-aKMMKHl:paren the
-JIMOL_l:parkh
-GYHLK[l:parki
-cGJOMJl:parti
-ZTWIFFl:partn
-II]ONMl:partn @name
-VTGNMNl:paso
-UOKOMOl:paso te
-CW]LMIl:pass
-FVQOOOl:passc
-EWQOOOl:passc ↵
-YFEKO]l:passe
-YIHLOUl:passe vous
-GWPOOOl:payme
-GVPOOOl:payme ,
-VJROLMl:pdt
-OMUONNl:pdt pm
-VI[KMHl:peopl
-NMVOLNl:peopl (
-;ZWPMQl:peopl ,
-=VWNQPl:peopl [
-?VWNPPl:peopl [ @name
-bLIKNIl:peopl the
-9kDDcKl:per
-FEFFc`l:per @name
-EUSOOOl:per conos
-JPZ[HCl:perso
-]GLNMNl:perso ,
-GSXYKDl:perso more
-aHIKJRl:persö
-JPVLOOl:persö 0
-bHKOKKl:phd
-c@HEQXl:phone
-HTPOPOl:pin
-JJJPIdl:place
-VJMOOOl:plais
-VJNOOOl:plais le
-aHILONl:plann
-VKMONOl:plann @name
-OSMIPRl:plant
-YGDNH_l:platf
-WLINPPl:platf ,
-WB>PRal:play
-YE@OP]l:play role
-JLPJK^l:plaza
-IU=M_Sl:pleas
-YRJNKKl:plus
-ULLNOOl:plus ,
-hAGLYEl:pm
-k@GLUEl:pm 0
-aJJOKJl:po
-XLLOMMl:po .
-OVLOKNl:point
-NXLOLNl:point your
-DY@WbDl:por
-VMLNNOl:por forma
-G^MMMOl:por pregu
-F[ONPLl:porta
-JOVKLTl:portf
-NOPMLUl:portf 0
-]KDOOOl:portu
-\LEOOOl:portu direc
-ERHMTZl:posit
-JSPPONl:posit analy
-IQONOUl:posit the
-?YUNPOl:posiz
-BWTOOOl:posiz la
-bJDMONl:postd
-bGENONl:postd :
-VMNNNNl:postd the
-ZLJMOOl:postd two
-JKTNKXl:poste
-IJYNHXl:poste le
->WSMVOl:posti job
-XKNNNMl:posto
-^HOLNJl:posto al
-OYIPMLl:pour
-eGHLMMl:poved
-hEHKNLl:poved @name
-E]OPOIl:poważ
-JXOONLl:poważ z
-[ROMIHl:praxi
-H^KMLOl:pregu
-Y^JHKFl:prepa
-_MUELIl:prese
-\LKKNOl:prese saran
-OI\KOLl:prese the
-aD^HKDl:presi
-XIMOOMl:presi ↵
-XJKNOOl:presi (
-hEGJNNl:presi :
-\IGOOOl:presi : tribu
-]HRNMHl:prima
-]GRNMIl:prima il
-GTPOOQl:princ ↵
-XOKNJPl:princ –
-[SFMKNl:pris
-V]BNLLl:pris étant
-^EGK]Il:probe
-Q[AIF]l:probl
-FKNIeMl:proce
-@SVMUNl:proce 0
-F[KEL\l:produ
->XSMTPl:produ ,
-?XSMTPl:produ , scree
-ZJMNLNl:produ am
-IRIMO[l:produ the
-eGLKMIl:prof.
-bKKIJNl:profi
-GQUNQMl:progr
-EQUOQNl:progr pair
-UMNNOOl:progr the
-CTQOSPl:proje
-YNLNMLl:prueb
-^HLPMKl:pst
-`HKPLKl:pst am
-cKIJMMl:puis
-[JINMPl:pupil
-fFIOMHl:q
-EWOOOQl:quai
-GTONPQl:quai 0
-DXPOQOl:quale
-eUEJIHl:quem
-MSKY<Yl:quest
-H\GNQOl:quest vous
-SGZNJNl:quest your
-QGGNaLl:quick
-3VZK]Pl:r
-BSTNSPl:r -
->TSNXOl:r :
-\JWIGMl:r2
-ZJPNJNl:raise
-TFMNK[l:raum
-CJWOXOl:re
-HUPOOOl:reach
-JGHN\Wl:read
-CKNLdNl:recep
-^GMPLNl:recib
-[JLPLMl:recib te
-QGHIObl:recom
-HC\TFYl:recor
-LK\MMMl:recor a
-KKITK[l:recor we
-I`WGPDl:recru
-?XSMTPl:recru (
-cEIQJNl:recru 0
-R[IKKNl:recru :
-]VOEKHl:recru your
-8_VHMXl:refer
-GQUONOl:refer (
-8XULRXl:refer vorst
-U\NNJCl:regar
-PSRNNJl:regar kind
-FWOOOOl:regar warm
-MNUOKPl:regis
-GPPPOSl:regis is
-bJHMNKl:rekto
-bMGLNJl:rekto med
-\NGNOLl:rekto med er
-[CPQMMl:rempl
-WDfEMGl:renco
-aFYFKIl:renco vous
-TIJOJZl:rende
-BOdPMHl:repor
-\BW\EEl:repre
-TKK^HKl:repre @name
-VMLNOMl:repre fackl
-[KLNNMl:repre fackl och
-ZF[HNIl:repre stude
-\TGNLIl:requi
-]RFPKKl:resch
-<TVQSQl:resea
-=RUQTQl:resea :
-ETPORPl:resp
-BVPNSQl:resp -
-@SeFLPl:respo
-?ZWNONl:respo di
-YKHIKZl:resta
-\KJNNLl:resti
-CVSOPOl:reuni
-SKWLLNl:revie
-DQXNMSl:revie portf
-IPOMXMl:reçue
-ETQPQOl:reçue serez
-DTUNPOl:rh
-F_OPOGl:ring
-HTPOOOl:riuni
-QPIRQNl:robot
-6VQLXZl:robot @name
-DJNQP]l:role
-:[YOONl:role ↵
-[IKOMNl:role manag
-\HMPLNl:role stake
-]JKOIPl:role the
-KJ\OJPl:ronde
-_FGOOPl:ronde @name
-EDG\Jel:room
-JKFbPLl:room the
-WFgJHCl:round
-dHFPKMl:round nd
-^KILNMl:rozmo
-ZJKNNNl:rozmo na
-HGPKMcl:rua
-HQOOPSl:rua :
-GMPOL[l:rue
-HMPOK[l:rue 0
-TNSJNLl:run
-CSYNNNl:run and
-UMINPQl:rundg
-YENHK[l:sala
-ISPOOPl:sala de
-TIHM_Jl:salar
-VCL_LJl:sales
-FLPMKbl:salle
-IYIO[El:salud
-GbMQJIl:salud un
-Y_GKFIl:salut
-N]KLINl:salut caro
-NSOMFVl:salut cordi
-XQGOPLl:sampl
-XMLLNOl:saran
-iSCKJGl:sarà
-O[GNMNl:sarà accog
-iJDLNIl:sarà ci
-JJ]MMOl:says
-ULJLMVl:scene
-KMPNUNl:sched
-?`OQNMl:schic
->XVNOPl:schic (
-]KKKKQl:schoo
-VMMJQOl:schul
-`IGNOMl:schul mit
-ZJJPMOl:scien
-ZIKONOl:scien data
-bIANVJl:scree
-jHBOPGl:scree phone
-eRDJMGl:se
-7YXNNVl:searc
-BSWOOQl:searc @name
-UGRRVDl:secon
-YJVTFGl:secon the
-Q_AXHIl:secre
-aGJKOOl:secre ;
-\IJMOOl:secre ; @name
-EcJQKKl:secré
-F^PNPIl:secur
-\[KKHDl:see
-fKIMNFl:seein
-cKJMOGl:seein be
-[LKKPNl:seen
-_LJKPKl:seen be
-ZLRMKJl:segun
-XNJONMl:sein
-UMLOOOl:sein anwes
-JQRPONl:selec
-IQTPNNl:selec the
->TTLRUl:seleç
-@SUMRSl:seleç de
-K^JOMJl:send
-K_IOMJl:send pleas
-YPJUJHl:sends
-YUHVGFl:sends corpo
-LLRINXl:senio
-6[SLUUl:senio :
-BQTPOUl:senio is
-VKLMQOl:senio –
-VLNNNNl:sense
-ZJLNMOl:sense produ
-LYMOKNl:sent
-jGENLJl:serai
-]MKPJLl:serai je
-HSQPPNl:serez
-TMMOONl:serez vous
-IZJJLXl:serve
-cKLMIKl:servi
-UIOPOMl:servi bewer
-S]OIHJl:será
-PLXLOLl:sessi
-BURJTSl:set
-J[OMNJl:set was
-XMKMNOl:setze
-YLKMNOl:setze danac
-UXZGHDl:seu
-[HHbFFl:shado
-^KJLMNl:she'l
-dGJLNKl:shift
-NNKHIal:short
-JKKKIfl:short a
-G\]GLGl:shoul
-CPGOOal:si
-=]PNRPl:si quale
-RaEILLl:sich
-GZMOONl:sich melde
-S]GJLLl:sich sie
-ZNGKPPl:sick
-YMJLNOl:sick off
-kDCGJWl:side
-^GHJH[l:side clien
-VWP\@@l:sie
-XMLNMNl:sie halte
-OULLONl:sie melde
-BZ[MLKl:since
-FZOPOLl:since yours
-dGGKONl:sind
-bHGLPLl:sind @name
-VMMNNOl:sind gespr
-VLKOOOl:sit
-UMLOOOl:sit you'd
-WHXLOIl:site
-XHINJXl:sitze
-HFKONdl:sitze wir
-eGKRGJl:się
-bIKQHJl:się @name
-\IKPLOl:skal
-\JKOLNl:skal du
-C\POPLl:slide
-_CTQT@l:slot
-]GLOKPl:slot your
-pC=WJKl:so
-gB?ZLLl:so ,
-JPSOOOl:so away
-XMJKPOl:so sick
-\MGJPOl:so sick off
-IJJMP`l:softw
-GQOOQSl:softw @name
-cKLNHKl:solli
-\HGZMIl:solo
-RH[QKIl:someo
-][EJJJl:sono
-SIULOOl:sorry
-U>RUYGl:speak
-fLBOMKl:speak be
-INLOI_l:spedi
-ZKNLOMl:split
-YKOLOLl:split @name
-KIYNPPl:spoke
-cICLPPl:sprec
-\LHKPOl:sprec sie
-jF@PKPl:spree
-kH;PLOl:spree je
-_LFMNNl:sql
-WLMOMNl:sql am
-IPWPMNl:st
-`FJOLOl:st 0
-XIROJNl:stadt
-NMYJPLl:staff
-ATRNVOl:staff :
-@TRNWOl:staff : job
-SE_EDZl:stage
-PLUOKNl:stage st
-dEIRJLl:stake
-[IMOLNl:stake pm
-RFZNMMl:start
-TE[OLKl:start we'll
-DOOOM[l:stati
-RJ]OIJl:statt
-^EQIMPl:stell
-UDYJNPl:stell an
-YGJYNIl:story
-VGHSKXl:story a
-BYPNPRl:straß
-DXPNPQl:straß @name
-_KKPKJl:stron
-aIJPLJl:stron ich
-^KKPLKl:stron ich po
-FPOOSTl:struk
-GPOORTl:struk zum
-QG]SJHl:stude
-UFHNM[l:studi
-XPIONLl:suis
-YQHOMKl:suis je
-\I^IIEl:super
-YXEJLMl:suppo
-S\GKLMl:suppo it
-XIH[KLl:surpr
-XJHYKKl:surpr be
-oCFQLEl:syste
-`INOKIl:syste 0
-IKNKM`l:são
-IOJGKel:take
-SVVEAUl:take-
-WJXJNIl:takin
-YLQKOJl:takin be
-ZJLPLOl:tale
-\IKOLOl:tale skal
-:^PNRQl:talen
-@XQORQl:talen ↵
->YQORRl:talen ↵ @name
-ETQOROl:talen @name
-ETQOQOl:talen @name ↵
-oGBLMIl:talk
-9VWOOUl:talk .
-`IHMOLl:talk you'l
-`IKMKNl:task
-h`DFCEl:te
-N\KMLLl:te quem
-bLGGSLl:tea
-NMMNNVl:teach
-HWYVGDl:team
-M]MMMHl:team hirin
-UFJ^JNl:team inter
-SGZKNMl:team the
-LWLGNUl:teaml
-ONTMNNl:teaml (
-DTVNOOl:teaml ( @name
-IWSNMNl:teaml ,
-cIIKPKl:teaml unser
-[KJMPLl:teaml unser mit
-VSXIEJl:teams
-TKVPHLl:teams micro
-PZFYIHl:techn
-cSDLHMl:teil
-^RILHLl:teil @name
-]JJNLPl:teil nehme
-hMIHGNl:teiln
-aKJJLNl:teiln .
-=YUOPOl:telef
-EVGQSTl:tell
-UGGWKVl:tell you'l
-XR@J[Kl:termi
-]XCMILl:termi den
-DUIKN_l:test
->STNPVl:test will
-ASSKOZl:teste
-E`DGeEl:thank
-OMJXONl:that
-FUMFBjl:the
-MHRJK^l:the ,
-YKMNOMl:the .
-`XCNIGl:the ;
-9ONQQbl:the about
-QLQJNTl:the and
-FOQNOWl:the as
-TJLNGZl:the at
-[FHHNZl:the by
-[SKKMIl:the durin
-:YNL^Ql:the for
-I\ZIIJl:the from
-F\PPPHl:the if
-PFQYWCl:the in
-ZGSLNLl:the meet
-RQPZHFl:the of
-Q[WXE;l:the on
-ERXNOOl:the run
-SQ>WC]l:the to
-V^IKLEl:the with
-CSVOPPl:their
-DRUOPPl:their for
-oHFKIIl:then
-eIFKNMl:then ,
-HRdTBEl:there
-MJ[SNGl:there be
-XUJMGNl:there hi
-\\CLLGl:thing
-[`MFKAl:this
-AYQOQOl:this to
-XLKONOl:three
-XOKNLNl:thurs
-HSPOPPl:thurs for
-WNKONMl:thurs on
-Q_IKJLl:ti
-IfHOKIl:ticke
-1ZWO\Nl:time
-BTVNRNl:time @name
-DSQOROl:time europ
-O[GLONl:titol
-SXHLNMl:titol la
-P]N;YJl:to
-BVPNTOl:to ↵
-dTHJHGl:to @name
-TJYNLHl:to assis
-^E[MIFl:to assis execu
-_IHPLNl:to chang
-T\KPGGl:to chat
-D`ITIPl:to clerk
-HEZMI]l:to due
-UIDOL]l:to next
->VRPOTl:to pa
-I\SFNNl:to perso
-EVYNOJl:to repor
-WGGSKWl:to story
-rHAKLHl:to talk
-`IIMPKl:to talk you'l
-DYHOJ\l:to write
-\NJPKKl:to writi
-ZVYKADl:to you
-UB\\DFl:today
-BHZcIIl:today @name
-[JLQOHl:toddl
-YJKXNFl:toddl the
-VVEXJGl:tomor
-VYFSKHl:tomor who
-JPQOPOl:too
-TMMPNNl:too is
-PE_PMIl:topic
-FdLOIKl:tour
-@YRNPPl:tour ,
-MLKSJYl:train
-IIKMMcl:tram
-UKLUMLl:trans
-dIGLNMl:tribu
-UMLNOOl:trust
-UMLNOOl:trust with
-oGEJKIl:träff
-aKILMKl:träff du
-[KKNOMl:träff får
-]DOPNLl:très
-YHOPNLl:très à
-DUTFaEl:tu
-=WRLTTl:tuesd
-ZIJOQMl:tuota
-\JHOPMl:tuota ovat
-]B@[C]l:two
-`HHMONl:two and
-;VULSUl:técni
-;UVMSTl:técni -
-TMNONOl:ui (
-=WZMQOl:uk
-?VYNPNl:uk (
-[fEJGDl:un
-HTQOOOl:un @name
-`FJPKNl:unass
-`GIPLNl:unass (
-PG`FKRl:und
-EOXJSPl:und )
-WLKNOOl:und ) entwi
-LMbFIPl:und @name
-\LKMNLl:und @name :
-[LJNNMl:und @name teaml
-gUFMCIl:under
-UJWLKMl:unfor
-^=NVEVl:unser
-cIHKPJl:unser mit
-\KLMMMl:unser von
-g[FHGDl:up
-QQUJOJl:updat
-ETQNSOl:updat been
-LMFJ[Vl:us
-IRQOOPl:us #
-FTQOOQl:us 0
-_KHLOMl:us of
-NHKHLel:use
-MNNMMWl:use we
-TNNOLOl:utc
-<S]MPQl:vacan
->L\NNYl:vaga
-CJaMKUl:vaga a
-ZKINPOl:vai
-WMJNONl:vai você
-eFHPLKl:value
-FIWKOZl:van
-KJKdNIl:verba
-ETOOQSl:verei
-bEZMFFl:vertr
-`AHMI\l:vg
-;bJNLYl:via
-GUOOOQl:via ↵
-JQOOPQl:via ,
-@WONRVl:via @name
-NnGDHLl:video
-VJOOOMl:viele
-SVMKNKl:visit
-OZLNMJl:visit the
-_JJLNMl:vocal
-]HLMNNl:vocal ;
-^JJLNMl:vocal ; @name
-aKGMKPl:você
-\KKNMMl:vogal
-ZLLNMMl:vogal º
-ZQNDUGl:von
-_IHPKOl:von auftr
-_GHPKPl:von auftr im
-HfIQIIl:von initi
-\JMOHPl:von notiz
-RFXLOPl:von stell
-ICEGjXl:voor
-KKQKbFl:voor @name
-V_IMJCl:vor
-V[JMLGl:vor @name
-BOEJ_[l:vorst
-eIINNGl:vorst @name
-cFKINPl:vos
-VFLOOSl:votre
-WJMONOl:votre confi
-AWROOSl:votre dans
-TQOW<Sl:vous
-^HGONOl:vous .
-H]HXKKl:vous @name
-HVFZNLl:vous chef
-UKNONOl:vous de
-[NMOHLl:vous à
-JLRNOUl:vp
-NMUOOLl:vp (
-LeGNHLl:vrien
-L_IPHMl:vrien met
-pEYIB?l:w
-aHIPKMl:w )
-ETXMNOl:w /
-lHGOIGl:w @name
-\MGONMl:w desig
-[INPMLl:w dive
-aLGOLMl:w inter
-^KKOKLl:w pairi
-PMUNNMl:w revie
-ESTJOUl:ward
-RQJMPPl:ward (
-FXOOOOl:warm
-H[MKMQl:warml
-?^\HDUl:was
-O@YOQQl:was case
-FWPOOOl:was email
-JI`OLLl:was it
-6QHQaYl:we
-YLFONQl:we .
-HAiGE[l:we'll
-\FEBIhl:we're
-\JVJKIl:wee
-ONXMJMl:wee /
-XIONMOl:week
-`GGJWJl:welco
-TNKPNOl:wer
-aFFNPPl:werde
-YNIONMl:werde sein
-TMMNOOl:werde teiln
-IPIJLcl:were
-CZ\GNKl:werks
-CRPMTTl:werks :
-XI\JJIl:werks unser
-9X[ZPDl:what
-LSIM\Hl:when
-YVPTDDl:while
-PKK]OGl:while toddl
-UKJ[NGl:while toddl the
-VFPNLSl:white
-fS;\DFl:who
-cCJQJOl:who ↵
-Q_GNLIl:whole
-R]HMLJl:whole the
-SF`ILLl:wie
-IGUUPQl:will
-GPWHPTl:will @name
-hJFHOJl:will inter
-hIBLOLl:will panel
-[KAQWKl:will we
-UKAVE^l:will you
-N\FNOLl:willk
-TWHMNLl:willk @name
-SDKMIal:wir
-CK]RMPl:wird
-BIdQNLl:wird @name
-ZHRQJJl:with
-`IKOIOl:with ↵
-gEHOJMl:with )
-_GKOLNl:with ) @name
-KG\PPMl:with ,
-kFHRIFl:with 0
-`GIQMLl:with 0 round
-YJ]LEIl:with @name
-LMWOPKl:with be
-\GHMXJl:with call
-aKJLKMl:with check
-]LKMLMl:with check conve
-[LMOLKl:with codin
-gEHPIMl:with conve
-]GLNNNl:with crit
-Y[GLJJl:with debri
-VLNOMNl:with desig
-VLNONNl:with desig syste
-LE[TMMl:with good
-K]KOJOl:with hands
-JbGPINl:with hands good
-_LMMLIl:with home
-cIIPJJl:with hour
-^C=WI]l:with inter
-JMMNI_l:with inter '
-RNWDITl:with is
-^IJNNMl:with meet
-cBEL\Gl:with meeti
-[NJNNKl:with meeti be
-^FGPPOl:with meeti your
-WLLNONl:with min
-WLLNONl:with min 0
-^LENOMl:with pair
-_LENOMl:with pair will
-YNEOPOl:with posit
-ARYOQNl:with progr
->TYORNl:with progr pair
-\HIPNOl:with scien
-XJKPNOl:with scien data
-^GKOKPl:with slot
-[IKOLPl:with slot your
-ZKPMMLl:with speak
-]MFNOMl:with speak be
-JKXMPPl:with spoke
-OF^NMLl:with start
-;UXONUl:with talk
-aGINMOl:with wrap-
-UMMOMOl:with wrap- pm
-XK]LGGl:won't
-NK_LLJl:word
-LK_MMJl:word a
-UHWPJMl:wordt
-XFVOKLl:wordt leidi
-WEXOKLl:wordt leidi je
-PILNK[l:work
-KX[GMIl:works
-MK\KPKl:works the
-RVWHJHl:worry
-UPVIKKl:worry @name
-KT]CFVl:would
-RSPKXCl:would we
-nAEOINl:wrap-
-UMMOMOl:wrap- pm
-dEGQKNl:wrap- recru
-P\CMGXl:write
-SQ[KJEl:writi
-TPYKKGl:writi i'm
-MLYJQLl:writt
-MBYPQQl:writt was
-ETTNOPl:wunde
-[JNKDYl:x
-]IMKDXl:x @name
-bKHMKMl:y
-XLKNNNl:y @name
-YMJMNOl:year
-L6JKZil:you
-TNMNOOl:you -
-LOLOTPl:you .
-jBELTJl:you :
-jHEOPDl:you ;
-JL\JOOl:you inter
-UEER]Ll:you invit
-]KJLNNl:you just
-aWGOHCl:you like
-FSVONNl:you panel
-VFZNNHl:you see
-_JLPLIl:you then
-QLJL^Hl:you when
-VIYLMJl:you with
-_FGJKYl:you'd
-aGKONJl:you'd peopl
-oLB@>_l:you'l
-[JKOOLl:you'l ↵
-F^LPOKl:you'r
-UeW=2Zl:your
-HcJLOIl:your @name
-_KEJPQl:your about
-KSXKOJl:your as
-RF\MJNl:your bring
-[DMPNOl:your conta
-MfHNGJl:your for
-[HKOMPl:your is
-T`FILKl:your of
-MYKPNKl:your send
->UUMOVl:your test
-WKKPNOl:your to
-I]JUJKl:your with
-GV\KKKl:yours
-[XIMHIl:z
-fIHLMIl:z @name
-ZKJONOl:z rozmo
-[JJNNNl:z rozmo na
-hGJRFIl:z się
-]IIONNl:zapra
-WLMIQQl:zit
-TLMGSSl:zit @name
-CSVNRNl:zone
-FRTNQOl:zone time
-HXDG]Sl:zoom
-GVPOOOl:zoom ↵
-_IIOKOl:zu
-UKOMMQl:zum
-DPONTUl:zum einla
-HQRNRPl:zwei
-?PVOSSl:zweit
-`IKONIl:zwisc
-`LKNMIl:zwisc @name
-BWROPPl:züric
-BWROPPl:züric ,
-_UWME>l:|
-bVGLIEl:| 0
-nBDOKMl:| 0 -
-4\WMXOl:| @name
-RNP^GEl:| c
-[HXPJEl:| c slot
-\IKOMNl:| dive
+BQQOTSl:new
+FRQOOSl:new (
+FQQOPRl:new ( us
+GV[JIPl:next
+VMLNOOl:next sit
+EL`JQMl:nicht
+SXKRHIl:no
+ULVJNLl:noch
+bILKNIl:noch bring
+NSJOPPl:nos
+WJNNNPl:nosso o
+FILRO^l:nostr
+GJMQO\l:nostr la
+dDQA[Fl:not
+A[MVYCl:note
+ASUUYCl:note pleas
+NI\WJGl:notes
+;SVYONl:notes addit
+XLMOJOl:notiz
+OJXGG[l:notre
+]KUKIIl:now
+HPONJ[l:nuest
+SK\HLLl:numbe
+GVOOOPl:numbe local
+OGWXKJl:numbe with
+HRPPOPl:numer
+FTQPOPl:numer un
+>XQPOUl:numér
+EUQOORl:numér au
+S[EKOMl:nurse
+K[HPPMl:nurse lead
+DUROOQl:nutze
+DTSOOQl:nutze ich
+ERTPPOl:nächs
+HQRPOOl:nächs beim
+ERTPPOl:nächs beim du
+`USL2Ul:o
+IVYHLMl:o com
+hIIKJLl:o e
+CYOOOQl:obrig
+MJK_LMl:obser
+TNNNONl:obser ,
+`JLNLJl:och
+_JJNMKl:och @name
+V^HKJIl:ocupa
+QaIKJJl:ocupa se
+fJKMKGl:oddzi
+AWPRQPl:oder
+FcZPL<l:of
+PM\MJKl:of 0
+aFKKMQl:of @name
+UOJOMPl:of behal
+`LFLOMl:of consi
+8VXQLWl:of direc
+9VYQLTl:of direc ,
+FRUOJTl:of head
+=P^POQl:of head (
+:YVRMRl:of head ,
+CSUONRl:of head the
+RFM[OJl:of membe
+PVLOLMl:of point
+^LJJNNl:of two
+SMIHNZl:off
+[LGLPOl:off is
+PcEQ?Ql:offic
+P^SIJFl:offic @name
+RVKNMKl:offic @name the
+KGM^PLl:offic equal
+IXLJNTl:offic the
+FONNQXl:ofici
+_JJNNKl:og
+^KJNMKl:og @name
+LKMNZMl:oi
+XFGPZKl:olá
+QJHKIbl:on
+FF_\LHl:on ,
+SBD[MYl:on @name
+VWHOOGl:on conta
+YIKKJXl:on is
+ES\XGFl:one
+KSWWIEl:one there
+D^GRTKl:onlin
+JG\VHPl:only
+?MQQ\Pl:onsit
+DNONRYl:onze
+\IFLE]l:op
+EMONQZl:opdra
+ENNMSYl:opdra onze
+IWYJMIl:opene
+NYIKNRl:or
+]OHINNl:or @name
+eGVIGHl:oral
+bLIMLJl:oraz
+dKHLLJl:oraz @name
+@QPTRSl:ordin
+>RPTRTl:ordin vorst
+cD]IDIl:ore
+WMMOMMl:ore ↵
+VeFPDFl:organ
+bDOQKIl:organ ↵
+?]MQPOl:ort
+BUOPOUl:ort ↵
+M_KNLIl:ort vor
+EQLP\Ml:ou
+?IKMPil:our
+_KGMPKl:our bring
+SUQTFFl:our from
+VGCZQOl:our so
+TGHOM[l:our with
+XLJNPNl:ovat
+ZLHOPNl:ovat haast
+LJcJOGl:over
+QKYKOJl:over takin
+@RRSQSl:pa
+MPPLTNl:pair
+cKCLPLl:pair will
+eJLKHLl:pairi
+\MLNKLl:pairi -
+N_X]7Al:panel
+_KIJNOl:panel ↵
+IQTPMOl:panel .
+cDGNNOl:panel 0
+ZMMILPl:panel :
+PS\TBEl:panel the
+McFGNOl:panel video
+OHULJXl:paper
+KSVNOIl:paper writt
+\]CLJHl:par
+U[FKMLl:par envoy
+ULKPPNl:par reçue
+?TUSQOl:par reçue serez
+BMRLL`l:para
+aLMLLHl:paren
+`LLLLJl:paren the
+IJLMKbl:parkh
+GXJMKYl:parki
+_IINOLl:parti
+^YUHCCl:partn
+GI`OLNl:partn @name
+VUGNMMl:paso
+SXGNMNl:paso te
+DW\LMJl:pass
+EVPPOPl:passc
+DWPPOOl:passc ↵
+[FBHMal:passe
+\GCIN^l:passe vous
+CZPOOOl:payme
+FXPOOOl:payme ,
+KPTPMNl:pdt
+QH^JQHl:peopl
+HPVNONl:peopl (
+>XTRLQl:peopl ,
+@SUPPRl:peopl [
+?SUPPRl:peopl [ @name
+bJJMOHl:peopl the
+9bFF`Sl:per
+AFGJf\l:per @name
+BWSOMQl:per conos
+ISW^BFl:perso
+^HLNMMl:perso ,
+KUWUJDl:perso more
+]IILLTl:persö
+iHMOEHl:phd
+fAUCPLl:phone
+EUPPPPl:pin
+IHJPJel:place
+VLMONOl:plais
+XJLOOOl:plais le
+aGGNONl:plann
+WKMOMNl:plann @name
+TMNJMTl:plant
+RLJOG\l:platf
+]FCMRUl:play
+XFDFU]l:play role
+HLNNN\l:plaza
+MSBN[Ol:pleas
+PSLQJQl:plus
+ZKJMOOl:plus ,
+dFGLZCl:pm
+aAFMWNl:pm 0
+aLIPKIl:po
+ZKLOMMl:po .
+OULOMNl:point
+LYLOMMl:point your
+KW?W`Bl:por
+XMLMONl:por forma
+G\MNOMl:por pregu
+A^PPOLl:porta
+CPYMLUl:portf
+^KCNPPl:portu
+ZLFNOOl:portu direc
+GQFMS]l:posit
+HSJRPSl:posit analy
+FLMMO^l:posit the
+=[UOMQl:posiz
+@ZTNNPl:posiz la
+jHCJMNl:postd
+bKELNNl:postd :
+YJLNNOl:postd the
+[LHOONl:postd two
+KIYLLVl:poste
+IKUNIYl:poste le
+BROPSSl:posti
+<TQPVTl:posti job
+`JLMMJl:posto
+[DROOKl:posto al
+TVIRHLl:pour
+fGIJOKl:poved
+gFIJNKl:poved @name
+IZOPNIl:poważ
+KXNPNKl:poważ z
+pDKMHGl:praxi
+FaLLNLl:pregu
+\`HHHEl:prepa
+QJSLLTl:prese
+`KIKMNl:prese saran
+XHWKMLl:prese the
+cEZILDl:presi
+ZJMNOLl:presi ↵
+YKKNONl:presi (
+gIEJNMl:presi :
+\IHPNOl:presi : tribu
+[LLQNIl:prima
+_JQMKHl:prima il
+TRJPKNl:princ
+GQPPPSl:princ ↵
+JSPPMOl:princ –
+VYDMMMl:pris
+V[BMNMl:pris étant
+VHGI`Kl:probe
+PaBKDXl:probl
+CJLOeLl:proce
+;SVRTPl:proce 0
+MTHHI`l:produ
+BWRNOQl:produ ,
+CWRNOQl:produ , scree
+JTOPNPl:produ :
+WMNMMMl:produ am
+GTMNOVl:produ the
+^IXIKHl:prof.
+dHMIKNl:profi
+DQTMTPl:progr
+?SUPSOl:progr pair
+YKMLONl:progr the
+@TNMVTl:proje
+QTMNMMl:prueb
+eFKNMIl:pst
+cGKNMIl:pst am
+bIJLMMl:puis
+^HIOMOl:pupil
+cFKNMLl:q
+EVONPRl:quai
+EVONORl:quai 0
+?UPOTTl:quale
+SQOPJLl:que
+EVQRNNl:que @name
+]YEKLHl:quem
+QXHOAYl:quest
+H]EUPLl:quest vous
+MJYONMl:quest your
+OKKK_Kl:quick
+2SXRYSl:r
+AQUOSSl:r -
+<RSSVPl:r :
+^IYIGJl:r2
+YLMOMMl:raise
+UMOOMMl:raise @name
+RHNNLYl:raum
+AKUPWQl:re
+FWPOOOl:reach
+JCFM]]l:read
+IHPL`Ml:recep
+\ILPMMl:recib
+XKMPMMl:recib te
+TGFJP_l:recom
+IC\PD]l:recor
+KK_LNLl:recor a
+KKHWI\l:recor we
+QdMHJFl:recru
+=ZSMPSl:recru (
+cGJOKLl:recru 0
+P]JLIMl:recru :
+XWTDLGl:recru your
+5eVHKWl:refer
+DRWQNPl:refer (
+6USNTYl:refer vorst
+S\LPIFl:regar
+E^PPLLl:regar kind
+FXOOOPl:regar warm
+PNRQJPl:regis
+FPPRNSl:regis is
+cJHMNKl:rekto
+aLJLMJl:rekto med
+]LJNNLl:rekto med er
+XGXNKJl:rempl
+XDcENHl:renco
+fEWEMEl:renco vous
+\GIMKVl:rende
+DR\OQHl:repor
+cDSTGEl:repre
+\HJ\HHl:repre @name
+XLLONMl:repre fackl
+[KKNNMl:repre fackl och
+WG^IKIl:repre stude
+ZOKOMJl:requi
+[RHQKIl:resch
+?TVRPOl:resea
+DQSRQPl:resea :
+ASOPTSl:resp
+BSOPSSl:resp -
+BQcJMLl:respo
+BWVONNl:respo di
+XJHII]l:resta
+XMLNNLl:resti
+CVRPOQl:reuni
+TIVNJOl:revie
+IPUMKSl:revie portf
+CPTNXLl:reçue
+FRQSPOl:reçue serez
+>WWNQPl:rh
+F_MOQGl:ring
+HSQPOOl:riuni
+UOHTLNl:robot
+5URPVYl:robot @name
+HIRRMXl:role
+ATTSNPl:role ↵
+_DLOOMl:role manag
+[JMNLMl:role stake
+XJVPIIl:role the
+PG\OJNl:ronde
+cFENOOl:ronde @name
+H?I^Jbl:room
+JJJgPFl:room the
+ZIhGDEl:round
+dLHMHLl:round nd
+[NIMNMl:rozmo
+XLKOONl:rozmo na
+IKOLM]l:rua
+HQPOPRl:rua :
+HJORJ]l:rue
+IMPPLWl:rue 0
+XMSLKKl:run
+BSVPOQl:run and
+PMGQSRl:rundg
+UFOHK\l:sala
+EVOOOQl:sala de
+LKKMaJl:salar
+LFW`KHl:sales
+BERLLil:salle
+KZIM\Cl:salud
+LbNPIEl:salud un
+SXLKERl:salut
+O\LMJMl:salut caro
+NYMMFSl:salut cordi
+TTJONKl:sampl
+[LKMNNl:saran
+eYFLHBl:sarà
+M[INNNl:sarà accog
+mGFNMFl:sarà ci
+JKbILNl:says
+UKJKMWl:scene
+KMOPVMl:sched
+?_NTMMl:schic
+CSQQORl:schic (
+aIHJOOl:schoo
+XIMNSLl:schul
+dIGMOJl:schul mit
+[IJPONl:scien data
+cICMWGl:scree
+XLEMYKl:scree phone
+`WCKKJl:se
+8WTQOXl:searc
+=TWQNTl:searc @name
+\DETZHl:secon
+UKZREIl:secon the
+QaA^DEl:secre
+dFIKPMl:secre ;
+]HJNOOl:secre ; @name
+H`IPNJl:secré
+AaMVKJl:secur
+iNFMGJl:see
+hIHMKIl:seein
+eJJMLHl:seein be
+]KKKQLl:seen
+^JJJQMl:seen be
+\JPNKKl:segun
+VNLMONl:sein
+YNJMONl:sein anwes
+ULMMOPl:selec
+HQUPNOl:selec the
+:UUOTTl:seleç
+>UVMRRl:seleç de
+K\KOMLl:send
+K\KPMKl:send pleas
+XUFXHFl:sends
+ZPJRLHl:sends corpo
+KMUNJUl:senio
+4YSQRVl:senio :
+ARSPOUl:senio is
+WKLKTMl:senio –
+YLNMMMl:sense
+WMNMMMl:sense produ
+HZOOMNl:sent
+eKGPHKl:serai
+gIHPHKl:serai je
+YJMPNLl:serez vous
+D\MILYl:serve
+XIOOMMl:servi
+FOSPQQl:servi energ
+VXNKJIl:será
+WIVIMOl:sessi
+@ZKGTZl:set
+JYPOOIl:set was
+WLLNNOl:setze
+YKLMNOl:setze danac
+RY]FFGl:seu
+_HJ[GGl:shado
+aKJKLMl:she'l
+cIKKMLl:shift
+LOKJIal:short
+INKIMal:short a
+C^ZKLHl:shoul
+@NGRT_l:si
+?UPOSTl:si quale
+RhFJGHl:sich
+D^MNOMl:sich melde
+V\HLKJl:sich sie
+ZNHKQNl:sick
+ZNIKQNl:sick off
+dCHELYl:side
+]GIGJ\l:side clien
+RZP_>Al:sie
+WOMNNLl:sie halte
+XMKNNMl:sie melde
+<[aILMl:since
+FZOOOLl:since yours
+cIHJOMl:sind
+_JIKPLl:sind @name
+XLMMNNl:sind gespr
+UMLOOOl:sit
+VMLNOOl:sit you'd
+YGUMQIl:site
+QHLLN]l:sitze
+LJKNO\l:sitze wir
+_KJPJKl:się
+^LKPJKl:się @name
+YJMOMNl:skal
+\ILNMNl:skal du
+DZNPQLl:slide
+aJHPVBl:slot
+YILONOl:slot your
+iF?ZKGl:so
+qCCHNLl:so ,
+JQROOOl:so away
+^LFKQOl:so sick
+YMJKPOl:so sick off
+ILKKNal:softw
+FROOOUl:softw @name
+dHMMGLl:solli
+YFF_MHl:solo
+RFTXLKl:someo
+\\DJIKl:sono
+QIYHPNl:sorry
+UAMU[Hl:speak
+gM@LNKl:speak be
+EKORK^l:spedi
+KKXNPNl:split
+VIPLPOl:split @name
+VJPLPPl:spoke
+gHBKPOl:sprec
+\LHLPNl:sprec sie
+oH9OMNl:spree
+dL?PLNl:spree je
+bEHNNOl:sql
+XLLOMNl:sql am
+PMUOLMl:st
+\JJONLl:st 0
+WHQQJPl:stadt
+LKYOLOl:staff
+?UUPQPl:staff :
+BTTPPPl:staff : job
+UEZGC\l:stage
+SKTNMMl:stage st
+hEIOLKl:stake
+WLNNNNl:stake pm
+NH_LNLl:start
+SGXMNMl:start we'll
+APSNL\l:stati
+XGVRJIl:statt
+UC^GMOl:stell
+QC`INPl:stell an
+IHKZLYl:story
+UGIPKYl:story a
+?XONNXl:straß
+AWONOVl:straß @name
+aKIPLIl:stron
+`JIPLJl:stron ich
+[LKOMKl:stron ich po
+EPOOSTl:struk
+CQOOSUl:struk zum
+QHZTIIl:stude
+UGHNM[l:studi
+RUKNMMl:suis
+VSKNLKl:suis je
+]JYIIIl:super
+P^FKMOl:suppo
+S]HJLLl:suppo it
+\KITLJl:surpr
+YJIYLIl:surpr be
+mIHNJEl:syste
+^INPILl:syste 0
+GHNHJjl:são
+FTIFKel:take
+URXGEOl:take-
+[JSHOKl:takin
+XJWHOIl:takin be
+]ILNLNl:tale
+ZJLNMNl:tale skal
+>`OONPl:talen
+;[PPQRl:talen ↵
+@YPOPRl:talen ↵ @name
+FUPPOPl:talen @name
+DUPQOQl:talen @name ↵
+nH@MLLl:talk
+9VVSNTl:talk .
+eFIKPKl:talk you'l
+]KLMKOl:task
+maAFD@l:te
+WULLJKl:te quem
+\MJIQLl:tea
+OMMMNVl:teach
+VRSTEFl:team
+TYJMMIl:team hirin
+SFIbJLl:team inter
+XLMLONl:team progr
+VDYJPNl:team the
+WQMHITl:teaml
+MKVOONl:teaml (
+BRWPOOl:teaml ( @name
+GVPPLQl:teaml ,
+cLKJOGl:teaml unser
+\KKLPKl:teaml unser mit
+QSZHIJl:teams
+NL]OIKl:teams micro
+WYFWCIl:techn
+ZUGJMMl:teil
+ZRIJLMl:teil @name
+`IJLMNl:teil nehme
+kGFGLOl:teiln
+`KJIMNl:teiln .
+=YSPPRl:telef
+GVIQ]Gl:tell
+SFIXKUl:tell you'l
+WLFKaEl:termi
+`VFMGIl:termi den
+DXIJM]l:test
+=TTQOUl:test will
+KKJLO`l:teste
+I]FFeDl:thank
+XJD^LJl:that
+BHNMMhl:the
+YBKKI_l:the ,
+ZKMNOLl:the .
+_UELKJl:the ;
+?RHSO_l:the about
+LLPMPVl:the and
+HNTNMUl:the as
+XIJLJYl:the at
+WGJIL\l:the by
+P]KMKJl:the durin
+7\NKaNl:the for
+MYYHIIl:the from
+LWMOOKl:the if
+XHN[PBl:the in
+^FWJLJl:the meet
+MYQXGDl:the of
+RYV[E9l:the on
+ERUOOPl:the run
+SKC_CXl:the to
+SeKJJCl:the with
+CUSOOQl:their
+CUSPNQl:their for
+sEGKFJl:then
+bJHMLMl:then ,
+MQfY=Al:there
+PETZNIl:there be
+RYKNHNl:there hi
+[YFIOHl:thing
+[WOHMEl:this
+AZPPPPl:this to
+XMLOMNl:three
+RTIONNl:thurs
+FUPOOQl:thurs for
+VNMNOMl:thurs on
+WYKKJJl:ti
+IhHMIJl:ticke
+/VUWZNl:time
+CRSQOQl:time @name
+CSQORSl:time europ
+SWGNOLl:titol
+M^ENPNl:titol la
+J_N<WPl:to
+?XOORSl:to ↵
+bRIKGKl:to @name
+XH[NLEl:to assis
+VHXOMGl:to assis execu
+]LJNLMl:to chang
+\YINGFl:to chat
+A[G^KNl:to clerk
+IKSLJ]l:to due
+THGNN[l:to next
+<RSROXl:to pa
+LXXHLJl:to perso
+ER[OQIl:to repor
+SFJXKTl:to story
+rFDJNFl:to talk
+]JIMPNl:to talk you'l
+F^EPGZl:to write
+ZVFOJKl:to writi
+dSUOB=l:to you
+XFZ[DCl:today
+CIVdLIl:today @name
+XJLWNHl:toddl
+XJMTOHl:toddl the
+L^HYGHl:tomor
+Q[JSIHl:tomor who
+QG_NLIl:topic
+LaKPFLl:tour
+@XQPORl:tour ,
+HLKVG^l:train
+IKJOMal:tram
+PMMUOMl:trans
+mEGKKJl:tribu
+TNNNOOl:trust
+UNMMOOl:trust with
+mFHLKHl:träff
+eIIKMJl:träff du
+`ILOLIl:träff får
+YENROLl:très
+YDOSOLl:très à
+C_SGZDl:tu
+>UPOQVl:tuesd
+\LHNPLl:tuota
+\LINPLl:tuota ovat
+Z@;_F`l:two
+\KHMONl:two and
+[NNHKPl:type
+8XWMRSl:técni
+9VVNTTl:técni -
+@RVNOUl:uk
+;UXNOVl:uk (
+ZaJOBCl:un
+FUPPOPl:un @name
+^IKPLLl:unass
+]GKPLNl:unass (
+QEZLIVl:und
+@SVNQSl:und )
+XMJNONl:und ) entwi
+\KXCHQl:und @name
+^LMMLJl:und @name :
+[LLMOKl:und @name teaml
+cTJPEEl:under
+TGWNMNl:unfor
+[DPW@Ul:unser
+`LLJOHl:unser mit
+fGLLHMl:unser von
+iXFHHCl:up
+WGWMNIl:updat
+@URPSPl:updat been
+IMLJ`Ol:us
+HQQOOQl:us #
+ETQOPQl:us 0
+aLIJMMl:us of
+OFIHMgl:use
+FQPMMZl:use we
+UNNPMNl:utc
+7YZOLUl:vacan
+>McPLPl:vaga
+@IbNLUl:vaga a
+`GFMQNl:vai
+WMJMPNl:vai você
+bGKNMJl:value
+ELQNN\l:van
+LLJeLGl:verba
+EROOOVl:verei
+aGWKGIl:vertr
+_CLNB[l:vg
+<cMNJWl:via
+GTOOOSl:via ↵
+ETOOOTl:via @name
+ZjFAHHl:video
+RJPORMl:viele
+QXMLMJl:visit
+R[LLMHl:visit the
+\LJLNNl:vocal
+[LKLNNl:vocal ;
+^LJKNMl:vocal ; @name
+bIDNNPl:você
+aKKMLKl:vogal
+_KLMMJl:vogal º
+XZU?T@l:von
+`GIOMMl:von auftr
+fFHOLKl:von auftr im
+N\JUGJl:von initi
+ZLMOJOl:von notiz
+OF[JPPl:von stell
+EDKHhVl:voor
+GOSNYJl:voor @name
+ZYLLLCl:vor
+W\KLLDl:vor @name
+QHANR`l:vorst
+eMIMNEl:vorst @name
+_HJJOPl:vos
+\CHOOTl:votre
+VKMOONl:votre confi
+BUQOOTl:votre dans
+XPQY?Jl:vous
+_HIMNOl:vous .
+GVE_MLl:vous @name
+FYHYOKl:vous chef
+XJMONOl:vous de
+WYLLHKl:vous à
+?OSRRUl:vp
+RbFPCLl:vrien
+Q`GOGMl:vrien met
+uFUHAAl:w
+bGJPKKl:w )
+nNCNJCl:w @name
+_NGNNKl:w desig
+_INOMHl:w dive
+eMIKHMl:w inter
+\MLNKKl:w pairi
+SMTOLLl:w revie
+NOOJPTl:ward
+YNFKPRl:ward (
+DYOOOPl:warm
+C^MMMRl:warml
+<\bHDTl:was
+IC]PQQl:was case
+HUQOOOl:was email
+HM^OKNl:was it
+;NKQ_Vl:we
+UMHNNSl:we .
+EAfGH^l:we'll
+^IBDHdl:we're
+YKULKJl:wee
+ULUMKLl:wee /
+\FONMNl:week
+aHEJXKl:welco
+YKKPOMl:wer ↵
+aGGMPOl:werde
+YMKMONl:werde sein
+HYFJJ_l:were
+NTZIKKl:werks
+FPPOTQl:werks :
+NKcIKIl:werks unser
+@VWXNGl:what
+OOHL^Jl:when
+YSI^DCl:while
+VIMXOGl:while toddl
+XIKXNGl:while toddl the
+TGQNNSl:white
+dZB[@?l:who
+`GLPJMl:who ↵
+K_HMOLl:whole
+WWDNMLl:whole the
+ML^INKl:wie
+QE\OHPl:will
+@PSMQYl:will @name
+gLEGNMl:will inter
+gKDINMl:will panel
+OIEY[Jl:will we
+MJI]A]l:will you
+N\GOOLl:willk
+VUINNKl:willk @name
+]HHMGYl:wir
+@KcSLMl:wird
+BM\QNPl:wird @name
+WMRPGMl:with
+UNLNLPl:with ↵
+cCKPLMl:with )
+_GLOLNl:with ) @name
+BJaOOOl:with ,
+lHGOKEl:with 0
+ZLKONLl:with 0 round
+\IZMCJl:with @name
+FM_OOKl:with be
+RHIM^Ll:with call
+^LLMKLl:with check
+[MMMLMl:with check conve
+\LMOJKl:with codin
+aJIQJLl:with conve
+[KMMOKl:with crit
+O]LNJJl:with debri
+WLNNNMl:with desig
+VLNNNNl:with desig syste
+OCS\OKl:with good
+M^JOJLl:with hands
+M^KOILl:with hands good
+^MMKLKl:with home
+]KLNLLl:with hour
+bF=ZFTl:with inter
+QMLNF\l:with inter '
+NPUHKTl:with is
+UKNQNNl:with meet
+\DHN^Fl:with meeti
+`MKONFl:with meeti be
+[HHPPOl:with meeti your
+XLNNNLl:with min
+ZJMNOKl:with min 0
+`LDMOMl:with pair
+XNJNOMl:with pair will
+BRUOSOl:with progr
+=RVPTPl:with progr pair
+[JJPOMl:with scien
+YKKOONl:with scien data
+\HKNMPl:with slot
+]HJNMPl:with slot your
+TKWKNKl:with speak
+]MENONl:with speak be
+PHVKPPl:with spoke
+RGZMMMl:with start
+>TSRNTl:with talk
+aEJNNNl:with wrap-
+VNMNNNl:with wrap- pm
+XI[LIJl:won't
+NL_JKLl:word
+MN\KLLl:word a
+WISNMMl:wordt
+YISNLLl:wordt leidi
+UKXPHKl:wordt leidi je
+VHKNH[l:work
+J^UHPFl:works
+OJ]LPIl:works the
+SXWHIGl:worry
+TVVHJHl:worry @name
+HLWETWl:would
+ZRMMSAl:would we
+nAGNKJl:wrap-
+TNNNNNl:wrap- pm
+eFIOKKl:wrap- recru
+PXAOE\l:write
+RS[JJFl:writi
+TRZKJEl:writi i'm
+RKXLLMl:writt
+KA]ORQl:writt was
+FTROOQl:wunde
+\HJLFZl:x
+\IIKGZl:x @name
+kFDKLMl:y
+_JHNOLl:y @name
+YMLLONl:year
+UMNMONl:year to
+A<WH\cl:you
+TOGORNl:you .
+`CGLZJl:you :
+gGFONHl:you ;
+JL^KMNl:you inter
+WFCS\Kl:you invit
+cKGKOLl:you just
+\[NNG@l:you like
+@UWTKOl:you panel
+UGWNNKl:you see
+_JLNKLl:you then
+SMGL]Kl:you when
+VGYKNLl:you with
+bDHIJXl:you'd
+]KJNOJl:you'd peopl
+fSG?=^l:you'l
+ZLLNNKl:you'l ↵
+F]LSMJl:you'r
+RaUO0Rl:your
+GfKKQFl:your @name
+_IENPOl:your about
+DT\KQKl:your as
+KG`PMLl:your bring
+\ELPNNl:your conta
+McIMHKl:your for
+ZJLNMPl:your is
+X[EIOKl:your of
+L\KOMJl:your send
+<VRPOWl:your test
+YJKQNNl:your to
+K]GZJHl:your with
+BX`IKKl:yours
+dYGLCGl:z
+[NNKKMl:z @name
+ZKINONl:z rozmo
+XLJNONl:z rozmo na
+cJJQHJl:z się
+YLJNONl:zapra
+]JLKMPl:zit
+^JIIOQl:zit @name
+ARUROQl:zone
+BRTQOQl:zone time
+AYHEZYl:zoom
+EXPOOOl:zoom ↵
+cGHLMOl:zu
+WIKLQQl:zum
+GPOORSl:zum einla
+CNXNQRl:zweit
+bILMMHl:zwisc
+bHLMMIl:zwisc @name
+BTQPNUl:züric
+BTQPNUl:züric ,
+UUXTG>l:|
+gFNLIIl:| 0
+eHGLNMl:| 0 -
+6WVQTRl:| @name
+UE[XKBl:| c
+XGV[GCl:| c slot
+]ILOMNl:| dive
 XLLOMNl:| dive deep
-FTTONOl:| engin
-GVQOOOl:| infor
-SRINMQl:| manag
-ITOOOPl:| numbe
-]GLPKNl:| play
-\HLPLNl:| play role
-`GKOMLl:| pst
-[JLNLOl:| sense
-ZJMNLNl:| sense produ
-WS[HQ;l:¶
-YLKNNOl:º
-_HKNLMl:º .
-RbAC[Gl:à
-_LLNKKl:à bien
-DYPOOPl:çalış
-DXQNNQl:çalış @name
-DVRJJZl:è
-cEEJIYl:é
-iIFLILl:échan
-cVCJKIl:étant
-[TEMKMl:étant géran
-fGGKMNl:компа
-aLHKLNl:компа сторо
-cHHJNOl:руков
-]KJKNOl:руков (
-cLGKMMl:сторо
-Y]T?Y9l:–
-[TKLJJl:– .
-aXUK@Al:– 0
-JZXMIHl:– @name
-aIJMJOl:– chair
-YINONNl:– codin
-^IJQHPl:– crew
-^JNPKIl:– desig
-_HRNKIl:– gespr
-6R]J_Kl:– inter
-ETQNRPl:– kg
-eGGQIMl:– pm
-TTLLLNl:—
-lHHNEKl:•
-gLLMFHl:• ↵
-eEJKKOl:• ↵ @name
-EZGK_Il:→
-LRNVTElabel
-a?r>EElabel!absent
-a?Q\FHlabel!and
-B[\@XIlabel!arrange
-Kba1<_label!boss
-FAJ?{@label!candidate
-YU8Pe?label!hire
-GJ<{9Nlabel!listen
-WMQOJLlabel!me
-sX[YE#label!meet
-GC]aJHlabel!not
-DE]bHJlabel!only
-DVHYJVlabel!place
-cV?X@Jlabel!topic
-vL__/+label!who
-UMOSKKlabel!will
-rT8EMJlabel!with
-`iGCCDlabel!you
-YhRACDlabel:a
-IW\KKHlabel:about
-:QTQPZlabel:add
-GUPOPOlabel:addre
-@PPMKalabel:adres
-QJVMNNlabel:again
-aMTKDJlabel:agend
-ZZBJKPlabel:an
-hGCMLOlabel:and
-iHIKMIlabel:anspr
-EMKO`Nlabel:appli
-RZGKQLlabel:appoi
-YZGMFLlabel:asses
-KTD\YClabel:atten
-ZJJNOOlabel:audie
-kNLEFJlabel:auswa
-gBLLJOlabel:avec
-ZJXDMLlabel:backu
-[KJVKIlabel:banca
-ZJETONlabel:be
-ZKNOIOlabel:behav
-aJKKKMlabel:beoba
->VXNPPlabel:bespr
-?KOGoLlabel:bewer
-fFUHHIlabel:board
-P[MJNKlabel:bring
-FJ^YLGlabel:but
-TYHMMKlabel:by
-VSNOFOlabel:cabin
-`PCZEHlabel:call
-NILLZQlabel:cance
-LELDvClabel:candi
-bIHLMMlabel:chat
-UTG[FIlabel:clerk
-\IJJKWlabel:clien
-uBUQ<Alabel:commi
-WGG]HPlabel:confe
-IVQNMNlabel:confi
-KbMPHHlabel:conta
-ISUOMNlabel:contr
-`GGNNPlabel:conve
-F`cGFDlabel:coord
-:QTQPZlabel:cultu
-YLLMNOlabel:dabei
-Z]DJIKlabel:day
-\HJOONlabel:deep-
-FSSOOPlabel:den
-UNKNOOlabel:des
-RSHLPPlabel:die
-WLLMNOlabel:dir
-UKJLNVlabel:direc
-LNHL^Nlabel:discu
-I_LKMPlabel:du
-_IMLKNlabel:each
-[ISNKKlabel:earli
-XYKKIJlabel:earpl
-DQVUMMlabel:einla
-dODKKLlabel:einze
-:TTVOSlabel:en
-lELINGlabel:entre
-ZSJLJMlabel:erste
-XLYEJNlabel:es
-:XSMWQlabel:event
-WEH[MNlabel:exami
-GSSOOPlabel:facht
-ZKNMMNlabel:fifte
-HSUNNNlabel:finan
-eHJINLlabel:first
-CTXKYFlabel:for
-]ILNNLlabel:forma
-_KKKLMlabel:frage
-OgVDBGlabel:from
-[MJNLNlabel:für
-YMHMOOlabel:gebäu
-yECHEKlabel:gespr
-HEFQmJlabel:guest
-ZLKNMLlabel:h15
-KMVPMOlabel:headm
-MKWNNNlabel:heads
-GRTOPOlabel:hinwe
-YH_HKGlabel:hirin
-I^KHOPlabel:host
-KVLKJYlabel:hotel
-pPAHHJlabel:hr
-GSSOOPlabel:ich
-XKLNOOlabel:ihnen
-OHKJbMlabel:im
-LUCY@\label:in
-WYGEMQlabel:infor
-pHb8J>label:inter
-^Fc:]=label:invit
-UWHJONlabel:is
-JH^ONLlabel:it's
-0YWL`Nlabel:job
-^MJKMNlabel:jouw
-M\UNCKlabel:jury
-dHLLJLlabel:júri
-TPHMQPlabel:kenne
-_NFOMKlabel:kita
-MH^LMNlabel:lab
-TPQHMPlabel:lehrk
-eMGMLHlabel:leitu
-OPJNNTlabel:locat
-P[HLLNlabel:logis
-GSSOOPlabel:macht
-WF]NJHlabel:manag
-VKVJNKlabel:meet
-IaILLOlabel:meeti
-^KKJMOlabel:membe
-YLXNHIlabel:micro
-_LIOLKlabel:miejs
-gGILKLlabel:min
-WLMNNNlabel:minut
-GSSOOPlabel:mirja
-ETOLVPlabel:mit
-ZLMLNMlabel:mitar
-`LINLLlabel:na
-8FEFfjlabel:name
-[[FIJKlabel:names
-?S[LOQlabel:nehme
-YLIOOOlabel:next
-IC_XKLlabel:no
-NTJORNlabel:not
-XIKXKLlabel:notes
-YbCFMIlabel:of
-M_KLKMlabel:offic
-JX]WBAlabel:on
-FIZYKMlabel:only
-ELON]Olabel:onsit
-bIVJFHlabel:oral
-]aFN@Hlabel:organ
-@YQOQPlabel:ort
-JC[J_Jlabel:our
-G`Y^9Blabel:panel
-VMMOMOlabel:part
-HdHKLOlabel:parti
-cFJMJPlabel:partn
-gKPFHJlabel:peer
-cGASOLlabel:peopl
-S^IJJKlabel:per
-YILOONlabel:perce
-^WGIIMlabel:perso
-QLXLTFlabel:phone
-OVLOKNlabel:point
-7YSMTVlabel:posit
-?WPNWPlabel:post
-IdILLKlabel:power
-\LKKNOlabel:prese
-]FMOOKlabel:presi
-YG]IIJlabel:previ
-GQTRNMlabel:probe
-DUQNRQlabel:puest
-]IHNOOlabel:q
-O\KMKLlabel:quem
-M_ONHIlabel:quest
-RJTMNNlabel:quick
-QHbJIKlabel:r2
-ZKONINlabel:raise
-TJKPOQlabel:reaso
-POJMUOlabel:recru
-IKLPIalabel:regis
-\FVNJJlabel:repla
-[KMLLNlabel:robin
-AROXWIlabel:role
-JJOPK\label:room
-`KLKKMlabel:round
-GRSNRPlabel:runde
-VMMMNOlabel:saran
-MLMK\Mlabel:sched
-TKFO\Jlabel:scree
-GbGTJLlabel:secre
-EaKWLGlabel:segre
-`JKLMMlabel:seite
-gFKLHNlabel:senio
-VIWNKKlabel:sessi
-AVQXPJlabel:shado
-gDFHJWlabel:side
-INWQPKlabel:sie
-\SGLHOlabel:signé
-VMMNNNlabel:sind
-WKJOOPlabel:sit
-VHH\JNlabel:speak
-YKNLOLlabel:split
-XLLMNOlabel:sprec
-\MLMLMlabel:stage
-[LHMNPlabel:stell
-LLNN[Klabel:subje
-\VGNIJlabel:take-
-aVFKHJlabel:te
-Z?T^HFlabel:team
-[JYKGIlabel:teams
-YX<[HJlabel:techn
-SMYHIPlabel:teil
-nASKHElabel:teiln
-1\WNTUlabel:telef
-GLNKcLlabel:termi
-BYV[U9label:the
-GU[RHIlabel:there
-dFDMOPlabel:three
-@a?U]Hlabel:to
-]JEZJIlabel:today
-O[MWHElabel:tomor
-fGDKOOlabel:tribu
-cBXDNKlabel:trust
-TEFWG]label:two
->YRNPSlabel:ubica
-fHHJLNlabel:und
-_KKLLMlabel:unser
-TFcMGIlabel:updat
-bHFLONlabel:us
->YSNRPlabel:vacan
-YVUBGMlabel:video
-ZLKNMMlabel:vogal
-ZNOLJMlabel:von
-XLLKC]label:vorst
-^HKJNOlabel:vos
-HNYNOMlabel:was
-ZIKQMOlabel:wer
-`IIPINlabel:wexco
-JRTNONlabel:what
-SZTSEAlabel:who
-M]SSFClabel:who's
-:[VNPPlabel:wie
-UKMTMLlabel:will
-NLTRMNlabel:wir
-sG@KFNlabel:with
-TL[FMLlabel:word
-dIHKKOlabel:you
-`JGLNOlabel:you'd
-[]EIKIlabel:your
-RWFIG[label:zoom
-\KJMNOlabel:zu
-EQTTNMlabel:zum
-JPQNROlabel:zwei
-ZLKMMNlabel:º
-bLGKLNlabel:компа
-bLHJMNlabel:со
-gKFILNlabel:сторо
-jKIJIIlabel:участ
-KMLJQ[last:0
-[a@A:clast:1
-PSRDLUlast:2
-_d=CFQm:↵|↵
-I_FJHZm:↵|↵ @name
-ZHMONNm:↵|↵ director
-[INOMMm:↵|↵ head
-NUNNNMm:↵|↵ hr
-IXOONLm:↵|↵ office
-XIOOOLm:↵|↵ recruiting
-bBMPNLm:↵|↵ responsable
-D]PPNLm:↵|↵ school
-C_PPOIm:↵|↵ sekretariat
-`HKQMJm:↵|↵ senior
-B^NONOm:↵|↵ talent
-8XUMWQm:↵|!
-JbLLKKm:↵|(
-YKLOMOm:↵|( chair
-?aNNOOm:↵|( recruitment
-Y\GMKFm:↵|,
-UYGPPFm:↵|, @name
-iHDQGLm:↵|-
-gHFPJLm:↵|- organizer
-5[TLVTm:↵|0
-@WRMRRm:↵|0 ↵
-#vnG_Rm:↵|:
-HSPOPOm:↵|: ↵
-@XQNUOm:↵|: +
-?XQNSRm:↵|: 0
-#ekJSRm:↵|: @name
-t?IMKFm:↵|>
-EUTONNm:↵|by
-EVSOONm:↵|by @name
-DUUNPNm:↵|chat
-AVVNQNm:↵|chat -
-DWQOPOm:↵|clic
-FVQOPOm:↵|clic qui
-GUPOOOm:↵|da
-FVQOOOm:↵|da computer
-JQPOQOm:↵|date
-HRPOQOm:↵|date /
-4`VNROm:↵|de
-@\POPOm:↵|de recrutement
-WMKOMPm:↵|is
-FXPOOOm:↵|is your
-HUPOOOm:↵|more
-GVPOOOm:↵|more |
-ETSNOPm:↵|raiser
-<YXMQPm:↵|raiser :
-EWROOOm:↵|un
-DVQOQOm:↵||
-EVQOQOm:↵|| besprechungsoptionen
-rCDPHIm:↵|¶
-hVPKB?m:!|,
-YVGNMHm:!|, who
-YWGMLJm:!|>
-AYUPMMm:&|(
-DRTOQPm:&|)
-YPPOHKm:&|>
-bFLIEYm:'|'
-cINNLEm:'|' is
-FRQOQQm:(|&
-DRROQRm:(|& @name
-XLUNMFm:(|)
->R^MNQm:(|) ↵
-<T]OOOm:(|) .
-[NIMMMm:(|+
-PWYIFKm:(|,
-GRYLNNm:(|, @name
-PZINLLm:(|, personal
-CTVNPOm:(|0
-<WYNQOm:(|0 )
-:RZNTQm:(|engineer
-?QXORQm:(|engineer )
-:YZMOOm:(|manager
-FRTOOPm:(|manager role
-GQROOQm:)|-
-aJJOMIm:)|:
-^IIPMNm:*|[
-]JKPKOm:+|(
-ROIMOTm:+|>
-[KNOJLm:,|↵
-bDKOMLm:,|↵ 0
-HJJIiMm:,|!
-QX@UMOm:,|(
-^A@GdPm:,|( @name
-iFDGPPm:,|( hr
-dRFIHNm:,|)
-WMT^D@m:,|,
-]`GEGKm:,|, @name
-UHIP\Im:,|, and
-TSbHEDm:,|, has
-KJUZLJm:,|, is
-^IHPJQm:,|, te
-JLHR]Mm:,|, to
-OMLWNMm:,|, types
-`GFNPOm:,|, vous
-YKMMONm:,|, will
-iQ3@mAm:,|.
-:TNMWYm:,|0
-CSOORTm:,|0 ,
-eACGhBm:,|:
-dj1FLIm:,|>
-WBAYH`m:,|and
-LDD[K_m:,|and @name
-IeFMMLm:,|can
-6YXOPSm:,|manager
-KQ_LKHm:,|sends
-JROOPQm:,|street
-QZHMNMm:,|takes
-PYHNMMm:,|takes over
-BTVOOOm:,|time
-CTVOPOm:,|time )
-[KKLNOm:,|und
-OUWHJMm:,|will
-[IJMOOm:,|will collect
-8YPOZPm:,|¶
-XZGLGNm:,|–
-YHCQOVm:-|(
-AQOOSWm:-|( 0
-[KJOMMm:-|( @name
-VMMONNm:-|( betriebsrat
-dGFPLMm:-|( teamleitung
-]MMPJIm:-|+
-WNMPMLm:-|+ trustees
-mUCIHEm:-|,
-dIJQJHm:-|, @name
-L\ONMIm:-|, front
-]GMMNNm:-|, personalreferent
-?OPMUZm:-|0
-;RTMSXm:-|analyst
-9XUNURm:-|data
-<VRMVSm:-|data scientist
-=RPLWXm:-|engineer
->QRNVUm:-|manager
-HOQOTOm:-|¶
-BdJQPIm:.|↵
-uGCKFIm:.|(
-OJGGU]m:.|,
-FNOPL\m:.|, @name
-ZMKNMLm:.|, οικονομικό
-:SRTPWm:.|0
-@SRNRVm:.|0 ,
-8X\LQRm:.|:
-dbCHCGm:.|>
-TKKQOOm:.|and
-^FJOONm:.|and i
-?UTMPTm:.|de
-FRUOOOm:.|kan
-6Z[OPPm:.|of
-GRSOPOm:.|sind
-DTTOPPm:.|sind :
-UTJMNMm:.|will
-CZPOOOm:.|will open
-bEMQKKm:/|↵
-ZINPMLm:/|↵ 0
-_KKOMHm:/|&
-aJJOMHm:/|& @name
-bNGPFNm:/|(
-XJNOMMm:/|( recruitment
-WNIONNm:/|( vp
-AM\OROm:/|)
-IMML`Km:/|,
-YNIOMMm:/|, our
-aMKOHJm:/|/
-]MMPIKm:/|:
-]KMPJKm:/|: senior
-tEFNDIm:/|>
-@TWNRNm:/|¶
-PaGMHLm:0|(
-YJLPLNm:0|( vp
-TLKQTJm:0|,
-EROMRTm:0|, @name
-eIIPIKm:0|-
-YLLOLNm:0|- amministrazione
-ZLMOKMm:0|- direttore
-aGLMMLm:0|;
-dJMMIHm:0|; 0
-]KELRNm:0|>
-=YQMXNm:0|candidate
-BWPMUNm:0|candidate call
-ZVMHHMm:0|e
-OcKIGNm:0|e .
-;XVNSQm:0|interview
-?UUNSPm:0|interview between
-ARSMWOm:0|planner
-BRSOVOm:0|planner ii
-GPOOPUm:0|yard
-?STNPWm:0|¶
-cFHNPKm:0|–
-V?ALKmm::|↵
-aDLONKm::|↵ 0
-[@EPM]m::|↵ @name
-AMOQO]m::|↵ title
-MEVBXWm::|(
-XJKHJ[m::|( 0
-`>AMBkm::|( @name
-^MIKMOm::|( chair
-[JINOOm::|( leiter
-bIKMJLm::|( ops
-aEKNMOm::|( président
-_HKOJOm::|( vp
-eMDOMIm::|)
-_JJMLNm::|+
-]JKMLOm::|+ @name
-mtUII#m::|,
-ApMLHGm::|, 0
-{PM5X.m::|, @name
-^GKOKOm::|, director
-hEGPHNm::|, head
-FPPNTQm::|-
-<WSMXPm::|- 0
-o6VJ^6m::|.
-_NGLLNm::|/
-<VQMZOm::|/ a
->WIGY\m::|0
-ENPKJam::|0 ,
-eK>DeBm::|;
-NYCLZJm::|; @name
-_MJMHOm::|<
-_KJLIOm::|< >
-P]TcP'm::|>
-PEKIcNm::|e
-AUSNUOm::|engineer
-BURNTOm::|engineer ↵
-PKJ^PHm::|from
-mC<PKSm::|is
-RL\GNMm::|started
-OK\LMKm::|started here
-cIINLKm::|und
-dQCKKLm::|will
-]ELONOm::|will call
-ZQGPJNm::|will ring
-SSJFTOm::|¶
-MSBEU^m::|–
-TBGLT\m::|– @name
-\IGNPPm:;|↵
-RFHaIPm:;|(
-fEBWNHm:;|,
-YLHNNPm:;|, head
-_GGNOPm:;|;
-CIYVPNm:;|is
-eBBOQQm:;|will
-@WQMQSm:<|↵
-ZFGLJ]m:<|&
-dQOLY2m:<|(
-_[JLAJm:<|( @name
-KT\UGDm:<|( hr
-S]JILLm:<|( no
-OOWSIHm:<|( rh
-C^MLSMm:<|( they
-bHMMLJm:<|+
-JIBTeLm:<|,
-YEWH[Bm:<|, @name
-XXJKKJm:<|, analista
-SYIPJKm:<|, chargé
-RXHOKNm:<|, de
-\G[LFIm:<|, emeritus
-OKZPJLm:<|, lab
-WK^IIGm:<|, our
-IGZVMNm:<|, who
-PFVYJKm:<|, who'd
-TJXTKFm:<|, whose
-KFJPeJm:<|, your
-ENOO\Nm:<|-
-DOQNVRm:<|- @name
-:^K`MJm:<|.
-UFINcDm:<|/
-THLN\Gm:<|/ @name
-APLLgJm:<|0
-IROOQPm:<|0 ,
-DQJGNgm:<|:
-^LNOJIm:<|: 0
-#[^I`am:<|: @name
-_SJMHJm:<|: hi
-FOPOVPm:<|: interview
-@[QNROm:<|: recruiter
-.\B9eqm:<|>
-gARLLIm:<|and
-OMWJONm:<|and @name
-_GJOMNm:<|and i
-NML\NIm:<|ascolta
-GXHL_Hm:<|asked
-MXRLIOm:<|asks
-RRQNGOm:<|asks you
-YSJQFLm:<|belt
-VXFQJLm:<|belt je
-EaUMJIm:<|by
-RYKLIOm:<|calls
-QVLMJOm:<|calls you
-XYJKJJm:<|can
-ARSNVPm:<|chat
-CXPOQPm:<|de
-DWPOQOm:<|de recrutement
-HPQOPQm:<|den
-HPQOPRm:<|den ,
-JPPOQPm:<|di
-WZGLMKm:<|direct
-T[IMILm:<|direct line
-WMYHILm:<|drives
-YUJJLKm:<|drives you
-[SAONNm:<|du
-_NBONNm:<|du standard
-bPKJGLm:<|e
-_FHOPOm:<|en
-ZHRLJPm:<|enjoyed
-OJZMJPm:<|enjoyed your
-IQQOQOm:<|filtro
-HRQOQPm:<|filtro @name
-^DVLGPm:<|found
-XFYLHNm:<|found your
-UTXZ=Bm:<|from
-L_EPKOm:<|from @name
-NI[XGIm:<|from compliance
-LF`HSNm:<|from hr
-XJI[IKm:<|from internal
-PHI[QMm:<|from the
-KL_HOLm:<|ha
-BbJQNNm:<|haalt
-I]LPKLm:<|haalt je
-PMLNKYm:<|hall
-OMMMMXm:<|hall ,
-\E[KLGm:<|handed
-[SQTM:m:<|has
-aMJMJKm:<|has confirmed
-[SIRBPm:<|has invited
-U^IMHIm:<|hat
-fRGLHGm:<|here
-]YGMHHm:<|here from
-]JJJPOm:<|in
-WWFJNNm:<|in hr
-FNONZNm:<|interview
-LMMM[Lm:<|interview ,
-:PTN^Pm:<|interview :
-]DF_GLm:<|invigilates
-dDLRDOm:<|invited
-aELRGOm:<|invited you
-PSJPNOm:<|invites
-OUIPMPm:<|invites you
-SHVT7^m:<|is
-SWJPJLm:<|is inviting
-W]FLMHm:<|is learning
-cFKKRJm:<|is travelling
-]KIROHm:<|isn't
-_LIOOIm:<|isn't involved
-FMeKMJm:<|ist
-WKLULKm:<|joins
-HfKLNGm:<|knows
-KIPL^Km:<|komt
-WKLMOQm:<|le
-T\HLLKm:<|leidt
-_RHHKNm:<|looks
-T[DJNNm:<|looks after
-]GDII_m:<|may
-[LKTLIm:<|may be
-OWTKJLm:<|mir
-bIJQKHm:<|observeert
-_KKLNKm:<|observeert de
-UVVFLGm:<|qui
-QIYLMNm:<|ran
-RIYLMMm:<|ran this
-PKVMNNm:<|read
-VJSMLNm:<|read your
-MIINKbm:<|reception
-NIKNL^m:<|reception ,
-LMbJJKm:<|retired
-MMPLNWm:<|room
-HIeJOJm:<|saiu
-JLLMM_m:<|schule
-ILLNM]m:<|schule @name
-U]HHOIm:<|set
-X_IHMFm:<|set up
-S^HKIMm:<|shows
-\YIJGLm:<|shows candidates
-]ISJLKm:<|stößt
-bIJLIPm:<|takes
-MaZFFGm:<|te
-\PHMKNm:<|te enseña
-Z[GJJJm:<|ti
-?QSMWSm:<|us
-FQQMSQm:<|us through
-W^DINJm:<|van
-XYBJQMm:<|van recruitment
-MIJ\OOm:<|vom
-\W\ECCm:<|vous
-VQIPLOm:<|vous accueillera
-X^8]V9m:<|will
-QXD\LEm:<|will be
-RYIJOMm:<|will dial
-^LHGPQm:<|will have
-XSKMLKm:<|will text
-IQ`MLGm:<|would
-]SGMLKm:<|would like
-FPKcMJm:<|zeigt
-GSIaLJm:<|zeigt ihnen
-DK[[KIm:<|zit
-GHSaNHm:<|è
-RWHR\;m:<|–
-KY_PBEm:<|– @name
-^JPOGMm:<|– bewerbung
-VLJLUNm:<|✓
-TIJQWKm:>|,
-eKJNEMm:>|>
-DPQNWPm:>|labs
-FPQOUPm:>|labs -
-YPTLJGm:?|,
-EJ]JJZm:about|,
-TLHSOPm:accountant|will
-JPOOPQm:am|0
-UKNOONm:and|↵ 0
-gEDOLOm:and|(
-\KCZKJm:and|,
-gFJJPIm:and|.
-gGPQDHm:and|:
-cCOPILm:and|: recruiter
-qEHLKDm:and|>
-XLLJPPm:and|will
-cGCOOPm:and|would
-^DKOOOm:and|would like
-QcGNHJm:asked|to
-_HLMMNm:ask|about
-YIUKPIm:as|is
-]JMIRKm:as|is in
-HLKNIcm:at|,
-\JJMONm:avec|(
-WJMONOm:avec|( directeur
-_GYNEIm:avec|,
-ZLIOMNm:avec|, notre
-M`JKIPm:avec|>
-jIDLKLm:a|(
-bIGMMMm:a|( @name
-QWXKFHm:a|,
-[KRNKIm:a|, que
-QYJLMMm:a|, recrutadora
-UXSJLEm:a|.
-DiZIEDm:a|>
-bNKLKGm:a|liga
-^IKLMOm:bei|(
-^IKLMOm:bei|( chef
-BdJMPNm:bei|.
-DLMaNMm:bei|mit
-FMP\MMm:bei|mit ,
-sEIOHBm:between|and
-rFJPGBm:between|and @name
-UHYOJKm:bring|,
-VLTNLIm:bring|, my
-KbLMLHm:by|(
-@IRbLQm:by|,
-G\ILWKm:by|, our
-DR>cIZm:by|, who
-TYDEH]m:by|.
-UFYLKOm:by|;
-Vg>]A@m:by|>
-]KJKPLm:by|and
-^LJKPKm:by|and two
-lLAGMNm:by|from
-hLDHLMm:by|from the
-H_LNKNm:by|on
-K_KMJNm:by|on behalf
-XMLNNMm:będą|oraz
-[KJNMNm:będą|oraz @name
-dGFNMNm:c'est|qui
-WXGKNLm:caposala|le
-ULWIMLm:ceo|interviews
-PDYNPOm:chef|does
-VFOOOPm:chef|does the
-JSHNK\m:chiama|.
-RYCNNNm:colleague|,
-TYBONNm:colleague|, who
-N]HNOLm:colleague|will
-VQJONMm:colleague|will phone
-_NHPHMm:com|,
-XD]KKLm:com|>
-aJGMMNm:com|e
-D^NNMNm:contact|,
-eKEKMNm:con|(
-^KHNMNm:con|( whiteboard
-wD>MJJm:con|,
-bFFPNOm:con|, la
-`JBPNPm:con|, que
-GI_MQMm:con|.
-eKFNILm:con|>
-M\KONHm:da|>
-IQNMZKm:dear|,
-IU`JQ@m:de|,
-EWPOPOm:de|, c
-ROTOLJm:de|.
-;AJVpNm:de|>
-ELLKQam:die|.
-[ETGQNm:director|will
-DVRNPOm:di|manager
-YLLNNMm:driftsleder|.
-KXMPLMm:du|,
-YKLMOMm:enhetschef|och
-HIQLfFm:entretien|–
-AMSN^Mm:entrevista|-
-^JEOOOm:en|(
-VMKOOOm:en|( hr
-_JLNKMm:en|>
-]KJNNLm:et|.
-3[RL\Rm:event|:
-ASPNWPm:event|: 0
-DTQNTPm:event|: @name
-HTOOPOm:event|: recruiter
-_IKPLLm:e|,
-_HENIWm:forwarding|invite
-VHFQLXm:forwarding|invite as
-WE>J^Xm:for|,
-JHHNdNm:for|:
-dGGMKOm:for|;
-YZJPFGm:for|at
-J^MQIJm:for|at reception
-aHMPHLm:for|at the
-WI\LLFm:for|on
-FD_GL^m:from|,
-GKbMPJm:from|, who
-^C_HKGm:from|.
-NaGMNIm:from|>
-DSSOQPm:g7|lead
-ESROQPm:g7|lead (
-MNVOMMm:gespräch|/
-LMLO\Km:hallo|,
-KLLPZMm:hi|,
-NMPHL]m:hospital|>
-W\FMHKm:i'm|,
-RXKNKKm:i'm|, i
-TVJNLLm:i'm|, the
-OZJNNLm:ik|,
-PXKNMLm:ik|, recruiter
-TNLNONm:il|,
-DRPNSSm:interne|0
-\JNOLLm:interviews|lab
-WLLO>]m:interview|,
-^KGKHVm:is|,
-\RDIJUm:is|.
-O[GMNMm:is|and
-TYEMNMm:is|and i'll
-MYLOJOm:it's|again
-PMG]KOm:it's|first
-RMHWLNm:it's|first time
-`NGMKMm:kommt|dazu
-`GHOLPm:la|(
-WLLNNOm:la|( presidenta
-?WSNPTm:la|0
-\JLOOKm:la|che
-]HKOOKm:la|che gestisce
-MRVRKHm:lead|greets
-PNWPKIm:lead|greets everyone
-CRVPOOm:leiter|)
-DRXONOm:leiter|) ,
->UZPOMm:leitung|)
-`GFNPOm:meet|(
-[_DNGGm:meet|,
-SWGMKPm:meet|, who'll
-\FSPLIm:meet|.
-aLCPOKm:meet|and
-cHBNNQm:met|(
-YLHOOOm:met|( teamleider
-aMFQFNm:met|,
-GSQOPQm:microsoft|↵
-JQOOPQm:microsoft|>
-`KFLNNm:mit|(
-eKGPGKm:mit|,
-WC]JOJm:mit|.
-fDLNIMm:mit|>
-dUDLLDm:naar|.
-GTPOOPm:new|)
-GPUOOOm:nächsten|das
-IPSOPOm:nächsten|das team
-fGHNNHm:oddziałowa|>
-QVHPMMm:office|greets
-VRHPMLm:office|greets you
-@YTOOPm:of|↵
-=T]OONm:of|)
-XEGKN^m:of|,
-KNVMRMm:of|, @name
-DLaNPJm:of|.
-7V\OQRm:of|>
-EINLPbm:on|,
-IKMLQ]m:on|, no
-fKFMKJm:o|,
-ZTKNKIm:o|, do
-GFgKNMm:o|está
-GJdKNKm:o|está de
-JLKMKbm:parkhaus|,
-JQOPQPm:par|,
-CURQPOm:par|, directrice
-[_HIFIm:par|>
->WWNPPm:people|]
-WVINKJm:por|,
-JVIXLMm:por|>
-G`KLNMm:por|en
-DcKLMNm:por|en recepción
-XKJOOOm:presidenta|;
-]HGOOOm:presidenta|; secretario
-AWRNRPm:product|@
-CVRNRPm:product|@ @name
-ZILPLNm:recibe|,
-[JLPLMm:recibe|, director
-aKFNOJm:rektor|og
-]NGNNKm:rektor|og driftsleder
-bKFPKKm:rencontrerez|,
-WMKONNm:rencontrerez|, notre
-ZLLNMMm:representant|.
-aKMNFMm:representative|has
-LLNONYm:sala|,
-bCOIKSm:sala|>
-HLPMK^m:salle|>
-fIGMNIm:sarà|.
-[HKNOOm:secretario|;
-[IKMOOm:secretario|; vocal
-UYKLJJm:see|0
-[GLXKHm:sends|,
-UII]LJm:sends|, who'll
-DTSNQPm:senior|analyst
-EQROOSm:senior|counsel
-GPROOTm:senior|counsel ,
-ZLJMNOm:setzen|und
-ZJKMOOm:setzen|und ich
-V]GJKJm:sono|,
-S^GKLKm:sono|, selezionatrice
-[NHKOOm:so|will
-ZMILOOm:so|will run
-BTQNVOm:staff|engineer
-@TQOVOm:staff|engineer ↵
-^JKPLKm:stronie|i
-]KKPKLm:stronie|i @name
-URIONMm:suis|,
-YPHONKm:suis|, recruteuse
-CXOOPPm:talent|>
-DTQOROm:talent|¶
-[KKMPLm:teamleitern|und
-^JIMPKm:teamleitern|und @name
-HRSOOOm:teamleitung|)
-DSUNOOm:teamleitung|) ↵
-JMIMGfm:the|,
-BSSNOUm:the|analyst
-NJKNOZm:the|building
-JKJOQ[m:the|room
-GBUAUgm:to|,
-HIKMHim:to|, then
-WbAJATm:to|.
-^_BMGHm:to|>
-K\KQOIm:to|at
-K[KPOJm:to|at the
-\XENMFm:to|on
-^JHMONm:und|(
-WLLNNOm:und|( personal
-]KHMPMm:und|.
-gIKMIIm:und|>
-MGOOEbm:via|,
-KMNNMWm:via|0
-KMNONWm:via|0 ,
-^JKLNMm:vocal|.
-S_FNGMm:von|,
-QbJNFJm:von|, @name
-_IKPINm:von|:
-KHHMdMm:von|>
-dEJOKMm:with|↵
-VKNONNm:with|↵ 0
-\LLNGQm:with|&
-OMMOJXm:with|& co'
-dHKNILm:with|(
-TNNONOm:with|( ceo
-WMMLNNm:with|( cto
-VMMOMOm:with|( vp
-cQTD4Zm:with|,
-ZMGONNm:with|, director
-VNKNOOm:with|, head
-KO_ONEm:with|, our
-WHGMM\m:with|, the
-\\CKIKm:with|, who
-RZUKHFm:with|.
-VHYLKMm:with|;
-bE^HFGm:with|>
-ZMJQMKm:with|about
-]LIOMMm:with|about the
-XEYMMJm:with|and
-SD\MOKm:with|and @name
-ULKOOOm:with|and me
-hS?QGGm:with|at
-n?BSKNm:with|at 0
-cCDQPPm:with|at @name
-XWEMMMm:with|from
-QZEONMm:with|from our
-@RZOQOm:with|health
-\JHNNOm:with|is
-^FHOPOm:with|is booked
-SGXPKLm:wordt|,
-YJNOMMm:wordt|, die
-UJLKI\m:x|–
-\GKJF[m:x|– intro
-`IHNMNm:y|.
-cKJNMGm:zwischen|und
-eKJNLFm:zwischen|und @name
-YKJONNm:z|(
-UMMONNm:z|( kierownik
-HVRNMOm:||↵
-^HKOKNm:||(
-[JMNLNm:||( she
-UMMONNm:||,
-XLLOMNm:||, @name
-V\HLMGm:||>
-<[VMPOm:||de
-cDWUDDm:|||
-lRDLKAm:¶|↵
-EWQNPOm:¶|↵ -
-OQQNPJm:¶|↵ @name
-^HJQLLm:¶|↵ engineering
-MXLPOKm:¶|↵ hr
-MVPMNLm:¶|↵ people
-CYQNPOm:¶|↵ talent
-VMLOMOm:¶|( head
-\LLOJMm:¶|,
-#cdJXNm:¶|:
-CSUOQOm:¶|: ↵
-ETQNSOm:¶|: 0
-,aaKUMm:¶|: @name
-`KLOMHm:¶|>
-@WRMVNm:¶|a
-FRSOQOm:¶|avec
-CVTNPOm:¶|by
-CVTNPOm:¶|by @name
-DUSOQOm:¶|com
-ETRNRNm:¶|com o
-FRROQOm:¶|con
-FSSOQOm:¶|con google
-?TQNZNm:¶|dat
-ESQNUNm:¶|dat je
-@YTNPNm:¶|de
-2_WORQm:¶|from
-=ZTPPPm:¶|from calendly
-BWTNSNm:¶|from my
-dCJQINm:¶|hat
-fDJSFNm:¶|hat den
-FSTNOPm:¶|if
-CUVOOOm:¶|if the
-YELPPPm:¶|is
-EQTOQOm:¶|mais
-FQTOQOm:¶|mais sobre
->SZOQPm:¶|more
-?RYOPPm:¶|more about
-@UWNRNm:¶|o
-BTVNQOm:¶|or
-GQUOOOm:¶|or cancel
-FQTOROm:¶|time
-DRUOROm:¶|time zone
-^HFNOOm:¶|will
-]FJONOm:¶|will call
-HPOMRSm:¶||
-KTOMRLm:¶|¶
-ZHNONMm:–|↵
+ERWOMOl:| engin
+GRQPPOl:| infor
+HTPOOOl:| numbe
+]IMOLMl:| play
+\IMNLNl:| play role
+^ILNNKl:| pst
+XLNMMMl:| sense
+WMNNNMl:| sense produ
+IRWUQCl:¶
+bJKLKLl:º
+`KLLLLl:º .
+NeGGQHl:à
+UXMMIKl:à bien
+DXOONQl:çalış
+A[OOOQl:çalış @name
+HSWHGZl:è
+eE@LOVl:é
+gLEKKLl:échan
+eTAKKJl:étant
+WVDMOMl:étant géran
+aIHLNNl:компа
+_JIKONl:компа сторо
+\JJKOOl:руков
+\JKIPOl:руков (
+aKHJNNl:сторо
+]YOFW7l:–
+VXKLLHl:– .
+QZ\M?Gl:– 0
+HYUOGNl:– @name
+bJILKNl:– chair
+VKNOMNl:– codin
+]HLPJOl:– crew
+^JMPILl:– desig
+cHNMIKl:– gespr
+IORPNQl:– i
+2O]M`Ol:– inter
+ERPORRl:– kg
+gGGQJJl:– pm
+OZKQIMl:—
+dSFQFEl:•
+[SNQGFl:• ↵
+bHJLOLl:• ↵ @name
+GUHM_Jl:→
+TKSOKNl:📞
+TNRXJClabel
+d:g@NGlabel!absent
+VAMXGVlabel!and
+9l\;UIlabel!arrange
+N\c76_label!boss
+<GIC{Elabel!candidate
+[ILOLOlabel!greet
+SV>OaDlabel!hire
+@J:{AQlabel!listen
+UPQPILlabel!me
+kVZ[G#label!meet
+GF[`IJlabel!not
+EB]bHLlabel!only
+BZHYKSlabel!place
+YX:XFRlabel!topic
+w[gS+#label!who
+VHOVLKlabel!will
+wS?B@Plabel!with
+XdJGCIlabel!you
+YfX?DAlabel:a
+K[[GJIlabel:about
+:QPSQZlabel:add
+HRPQOQlabel:addre
+DMQOI_label:adres
+TLWILNlabel:again
+VXSJGHlabel:agend
+KUNONPlabel:am
+aVAIKOlabel:an
+gCHKKQlabel:and
+jKGJLGlabel:anspr
+IKNO_Jlabel:appli
+O[EKWHlabel:appoi
+[YJNFJlabel:asses
+FKE[cFlabel:atten
+YKKMOOlabel:audie
+nLOBFIlabel:auswa
+eDMLKMlabel:avec
+PN[FLOlabel:backu
+aLJVFGlabel:banca
+YHE[LLlabel:be
+ZKNOJMlabel:behav
+cJKKLKlabel:beoba
+?WTPOQlabel:bespr
+EIPJhJlabel:bewer
+_FTLJJlabel:board
+RVLMLMlabel:bring
+HJ_UMGlabel:but
+K\LMPJlabel:by
+TWKMLLlabel:cabin
+_UGZ?Flabel:call
+IIMN^Plabel:cance
+IKF@{Elabel:candi
+bJMLIMlabel:chat
+K_AaDJlabel:clerk
+dEKHJSlabel:clien
+l=Q\D@label:commi
+[EMZEOlabel:confe
+LfOPFDlabel:conta
+_JGKNPlabel:conve
+A``KFGlabel:coord
+:QPSRZlabel:cultu
+]KKLNNlabel:dabei
+`bDHFFlabel:day
+XJMMPNlabel:deep-
+HSPOOPlabel:den
+YMJMOOlabel:des
+MVILRPlabel:die
+ZLJLOOlabel:dir
+VHHMK[label:direc
+OHJM]Olabel:discu
+NVJNNPlabel:du
+cIMKLJlabel:each
+XGYOIJlabel:earli
+YWLJIKlabel:earpl
+CRVTNMlabel:einla
+jIGJKJlabel:einze
+ELQYNRlabel:en
+oHIHHJlabel:entre
+ZSIJMMlabel:erste
+]IVIIMlabel:es
+;TPQXSlabel:event
+WHJ\JLlabel:exami
+FTROOPlabel:facht
+`JNLKKlabel:fifte
+hJJGNJlabel:first
+FTTGaElabel:for
+]KLMOJlabel:forma
+]KLJMNlabel:frage
+OaVFHFlabel:from
+`LFMJPlabel:für
+ZMILOPlabel:gebäu
+vFMGAIlabel:gespr
+IIGMhLlabel:guest
+]ILNNMlabel:h15
+FL\PMPlabel:headm
+RMZJLLlabel:heads
+CSUPOPlabel:hinwe
+YG^JJGlabel:hirin
+HZLKPPlabel:host
+L^LICXlabel:hotel
+bSFHLKlabel:hr
+CUSOOQlabel:ich
+OIKIcLlabel:im
+RUDOD[label:in
+SYJEOPlabel:infor
+r>^@V5label:inter
+]Fd;Y?label:invit
+RVIMOMlabel:is
+CO`MLNlabel:it's
+-XWUXRlabel:job
+`MJILNlabel:jouw
+OUS[@Ilabel:jury
+]HMMNNlabel:júri
+TOJLPPlabel:kenne
+fHFLMLlabel:kita
+OI[MMMlabel:lab
+SOTGNOlabel:lehrk
+gNDILLlabel:leitu
+\DLKMVlabel:locat
+R[JKKNlabel:logis
+FTROOPlabel:macht
+WI]KKGlabel:manag
+TG_KKJlabel:meet
+J`KLMMlabel:meeti
+aLHHMOlabel:membe
+XJ[LHHlabel:micro
+`LHNLLlabel:miejs
+lGJJKHlabel:min
+VLMNNOlabel:minut
+ETROOPlabel:mirja
+FUJNSTlabel:mit
+_IMKMMlabel:mitar
+^MINMLlabel:na
+;HGL\hlabel:name
+\\EIKIlabel:names
+VLTKKNlabel:nehme
+VLKOOOlabel:next
+HC_VLNlabel:no
+JUHPTOlabel:not
+ZIIVKMlabel:notes
+\dBDJHlabel:of
+TYJHMNlabel:offic
+LZ\YC<label:on
+GG[ZINlabel:only
+ALQQ[Olabel:onsit
+XH_HJJlabel:oral
+[\HOEHlabel:organ
+:VQRQWlabel:ort
+CJ^GcElabel:our
+E^\d5Blabel:panel
+YMMNLLlabel:part
+O]IKMMlabel:parti
+aHILKQlabel:partn
+eJVGEIlabel:peer
+YJFVPKlabel:peopl
+OeGINHlabel:per
+[JKLPMlabel:perce
+[\GIKIlabel:perso
+SIVKYDlabel:phone
+OWLOLMlabel:point
+;TQPTVlabel:posit
+?VPOUPlabel:post
+I`KNNJlabel:power
+\LKLMNlabel:prese
+YLMNOLlabel:presi
+\E\JGLlabel:previ
+LNTSLMlabel:probe
+FRPOQQlabel:puest
+YKJMOOlabel:q
+QZLMKLlabel:quem
+O[NMJKlabel:quest
+TLXIMLlabel:quick
+SFbKGLlabel:r2
+WMNOMMlabel:raise
+XHFSPPlabel:reaso
+ISNPSNlabel:recru
+GILPLalabel:regis
+[GVOIJlabel:repla
+^ILLLOlabel:robin
+=PM_VKlabel:role
+JDM[IZlabel:room
+bKJKJNlabel:round
+^KJKNNlabel:saran
+LKNLZOlabel:sched
+LKHQ`Jlabel:scree
+GWK]IJlabel:secre
+C_J`HFlabel:segre
+`HMOIMlabel:seite
+fLJJHMlabel:senio
+RK[MJKlabel:sessi
+?RRYNOlabel:shado
+_GGFI]label:side
+NOTQKLlabel:sie
+ZXFLHNlabel:signé
+YLLMNNlabel:sind
+VLLNOOlabel:sit
+YIFXMNlabel:speak
+UIPLPOlabel:split
+ZKKLOOlabel:sprec
+[MMMLMlabel:stage
+XMJMOOlabel:stell
+GMON^Klabel:subje
+U\HNIJlabel:take-
+WZGLKKlabel:te
+YGTSJJlabel:team
+WKYKJJlabel:teams
+_QHXEDlabel:techn
+LTTMHQlabel:teil
+eOSHHDlabel:teiln
+7RXOUVlabel:telef
+JKMHdLlabel:termi
+AYZVQ>label:the
+LOXTIIlabel:there
+bIFMNNlabel:three
+DW:YgGlabel:to
+\JH[IHlabel:today
+L^PTEGlabel:tomor
+gHEKMNlabel:tribu
+\FXFOLlabel:trust
+UECYJ[label:two
+=XRPNUlabel:ubica
+hGJKLJlabel:und
+fGLNGKlabel:unser
+UH_NEKlabel:updat
+`KJKNMlabel:us
+9XQRRTlabel:vacan
+T^UCHHlabel:video
+^KMLLKlabel:vogal
+MRPMIWlabel:von
+XQJJB\label:vorst
+[JLJPPlabel:vos
+DP[MOOlabel:was
+YJKPNMlabel:wer
+fLEMJMlabel:wexco
+M[SVCElabel:who
+P[KWGGlabel:who's
+=WUQOSlabel:wie
+UKORMLlabel:will
+vFCIFLlabel:with
+NL_JKKlabel:word
+gGJMJKlabel:you
+bHILOLlabel:you'd
+U\GILMlabel:your
+RRIJJZlabel:zoom
+]KIKOOlabel:zu
+HPVRMMlabel:zum
+GSOOPQlabel:zwei
+`JLMMKlabel:º
+cIGJONlabel:компа
+`KIKNNlabel:со
+bJIIONlabel:сторо
+nIEIJKlabel:участ
+KHQKRYlast:0
+Xh<E:_last:1
+HQKMJ_last:2
+]k?DFJm:↵|↵
+FbGIH[m:↵|↵ @name
+\HMNOKm:↵|↵ director
+\HNONKm:↵|↵ head
+TOLOPLm:↵|↵ hr
+JYOPPHm:↵|↵ office
+aCMOOKm:↵|↵ responsable
+F^PPNHm:↵|↵ school
+IYOPNKm:↵|↵ sekretariat
+]HMONJm:↵|↵ senior
+?_OOONm:↵|↵ talent
+?VTNRRm:↵|!
+N`LKJJm:↵|(
+YLMLONm:↵|( chair
+A^PMONm:↵|( recruitment
+U\IKQDm:↵|,
+ZYJKNCm:↵|, @name
+mIHLGIm:↵|-
+qAILHJm:↵|- organizer
+0YUQQYm:↵|0
+AVPPOTm:↵|0 ↵
+#khTWdm:↵|:
+JRPOOPm:↵|: ↵
+FTPPPPm:↵|: +
+>VONQWm:↵|: 0
+#cdOVbm:↵|: @name
+lIIHJJm:↵|>
+?WTSNOm:↵|by
+@WSSONm:↵|by @name
+@UUQQOm:↵|chat
+AUUQPOm:↵|chat -
+DVQPPPm:↵|clic
+HTPPOOm:↵|clic qui
+HSQPOOm:↵|da
+FTQPOOm:↵|da computer
+DRPOTQm:↵|date
+GQPOSPm:↵|date /
+3_RTQQm:↵|de
+?[PROOm:↵|de recrutement
+XKKONOm:↵|is
+DYPOOOm:↵|is your
+FVPPOPm:↵|more
+JSPOOOm:↵|more |
+?UWOOQm:↵|raiser
+@TVPOQm:↵|raiser :
+CVRQMQm:↵|un
+AYPPOQm:↵||
+FVPOOPm:↵|| besprechungsoptionen
+yBIJIDm:↵|¶
+fNVJ@Gm:!|,
+\SFMMJm:!|, who
+YWJKLJm:!|>
+BVSPKTm:&|(
+HPSOOQm:&|)
+\KOUEIm:&|>
+aBLJE\m:'|'
+eFJOKJm:'|' is
+FPQPPRm:(|&
+EPSPPRm:(|& @name
+PHVNXFm:(|)
+?V\PJOm:(|) ↵
+?S]PMNm:(|) .
+TMPOOKm:(|) und
+ZNINNMm:(|+
+Q]VPBEm:(|,
+CTXRLNm:(|, @name
+RYIOKLm:(|, personal
+9TXRQQm:(|0
+<UWQQQm:(|0 )
+=OZPRRm:(|engineer
+>OWPRSm:(|engineer )
+=XWPNPm:(|manager
+FSSOOPm:(|manager role
+JRPOPPm:)|-
+GSUONNm:)|- she'll
+fJJNLHm:)|:
+[MKNNLm:*|[
+]KLMMLm:+|(
+MNIOPXm:+|>
+aGPPHKm:,|↵
+aGMOMIm:,|↵ 0
+NFEJkMm:,|!
+JSFJWVm:,|(
+Z?AGfTm:,|( @name
+gEEHPQm:,|( hr
+eNGMHKm:,|)
+UNOMMNm:,|) ↵
+aOWON7m:,|,
+j\ACCMm:,|, @name
+XFGJ^Lm:,|, and
+NWZKHGm:,|, has
+ILVYLJm:,|, is
+]HIOLPm:,|, te
+TIIQWMm:,|, to
+SKLUMMm:,|, types
+iCEMNNm:,|, vous
+cIJJOKm:,|, will
+cR8CiBm:,|.
+8UONVZm:,|0
+HQPOPSm:,|0 ,
+_EDAmDm:,|:
+du1JCCm:,|>
+YD<ZK[m:,|and
+MEA[O^m:,|and @name
+H`JLOMm:,|can
+5ZTTPSm:,|manager
+HNdMJHm:,|sends
+SWHMNNm:,|takes
+SXGMNNm:,|takes over
+GQSOORm:,|time
+ERSOORm:,|time )
+YMLJNOm:,|und
+IV\GKMm:,|will
+LXIOOOm:,|will collect
+6WPSXSm:,|¶
+S_FLJLm:,|–
+ITOQONm:-|↵
+kG@HORm:-|(
+:UQOTWm:-|( 0
+[LKNNMm:-|( @name
+\LKLMMm:-|( betriebsrat
+fHGMMKm:-|( teamleitung
+[MMOKKm:-|+
+ZMMOLLm:-|+ trustees
+sSEIG@m:-|,
+eIJPJIm:-|, @name
+F`ONMJm:-|, front
+]ILMNMm:-|, personalreferent
+=PONT[m:-|0
+WNNOKMm:-|>
+;PTNSYm:-|analyst
+7TSQVUm:-|data
+<VQPPVm:-|data scientist
+6RSPWXm:-|engineer
+>QQPTVm:-|manager
+B_NOPNm:.|↵
+yEBIGJm:.|(
+REGIX\m:.|,
+ALLQKfm:.|, @name
+_LKMLJm:.|, οικονομικό
+9SPUNZm:.|0
+BSPOPWm:.|0 ,
+<WTNOUm:.|:
+b_DFIFm:.|>
+WLJOOOm:.|and
+_DKPNNm:.|and i
+>URPRSm:.|de
+ETVONOm:.|kan
+8YWNRRm:.|of
+DTRPPPm:.|sind
+ETRPPPm:.|sind :
+AZPSMOm:.|will open
+eDNPKHm:/|↵
+cCNPNHm:/|↵ 0
+bMJOMEm:/|&
+`MJNMHm:/|& @name
+lKDMGKm:/|(
+ZINOMMm:/|( recruitment
+XMJOOMm:/|( vp
+>P[QPPm:/|)
+OMIL^Km:/|,
+]OFONKm:/|, our
+aNMNHHm:/|/
+aKLOIIm:/|:
+_JMOJJm:/|: senior
+sHHIHGm:/|>
+DRSQOQm:/|¶
+N]JOILm:0|(
+ZKMOMLm:0|( vp
+UGKRPRm:0|,
+EOONRWm:0|, @name
+_KKOKKm:0|-
+WMMOMMm:0|- amministrazione
+[LMOKKm:0|- direttore
+fHMLIJm:0|;
+fINLGJm:0|; 0
+\LIMPLm:0|>
+@WSMTOm:0|candidate
+BURNUOm:0|candidate call
+SbKFGLm:0|e
+T]KHHMm:0|e .
+<PSQUUm:0|interview
+2SVQWXm:0|interview between
+?PRPWRm:0|planner
+@QSOVQm:0|planner ii
+JQPOORm:0|yard
+AVOONWm:0|¶
+^FINWGm:0|–
+\?EJGjm::|↵
+bGMMOIm::|↵ 0
+^BDLHbm::|↵ @name
+@MOQO_m::|↵ title
+SIOMORm::|(
+RHNJJ^m::|( 0
+h?DICcm::|( @name
+`LHINOm::|( chair
+]JJKOOm::|( leiter
+\LMLLMm::|( ops
+bFJMMOm::|( président
+[KLMMNm::|( vp
+cOEKMLm::|)
+hIHILLm::|+
+dJIJLMm::|+ @name
+vwQ<C#m::|,
+BpNMKBm::|, 0
+{VF<L2m::|, @name
+YJMNNNm::|, director
+hDJPIKm::|, head
+DPOQSRm::|-
+6XPQVTm::|- 0
+oAUI[2m::|.
+cLHKLKm::|/
+ATOPVQm::|/ a
+BQLGQcm::|0
+@NSKKcm::|0 ,
+eMAF_Bm::|;
+STCN\Fm::|; @name
+YRJKHRm::|<
+YRILHSm::|< >
+R[NbZ%m::|>
+UEJHbMm::|e
+=UTPSPm::|engineer
+ATSPRPm::|engineer ↵
+UKG\PFm::|from
+kEDJKQm::|is
+MM\KLMm::|started
+NM]JLLm::|started here
+iHIKLIm::|und
+Z[BHNLm::|will
+^EMMNOm::|will call
+XNJOMNm::|will ring
+OSNIPRm::|¶
+PR>CZ[m::|–
+TDEJNem::|– @name
+\IJLPNm:;|↵
+LHM_KOm:;|(
+cBEZLIm:;|,
+\MFMOOm:;|, head
+dGFKOOm:;|;
+HJXSPMm:;|is
+dDBMRQm:;|will
+=WPNQWm:<|↵
+YIIJJ[m:<|&
+XMOOINm:<|& @name
+XRN^W,m:<|(
+]]HKFGm:<|( @name
+NQU[GCm:<|( hr
+]VHIKKm:<|( no
+OSKZJHm:<|( rh
+G]MHRNm:<|( they
+dILMKHm:<|+
+JL@TfJm:<|,
+JOOOPRm:<|, 0
+^BTIWGm:<|, @name
+ZWHKLIm:<|, analista
+WVKMKJm:<|, chargé
+TYFLLOm:<|, de
+YIZKHKm:<|, emeritus
+IL`PJKm:<|, lab
+THaIKHm:<|, our
+GC`XMKm:<|, who
+LGU\KJm:<|, who'd
+QMYUGHm:<|, whose
+MJGNdIm:<|, your
+ENON^Lm:<|-
+DOQNTTm:<|- @name
+8^IeLJm:<|.
+XJIK`Dm:<|/
+ZFLNXHm:<|/ @name
+:OQOhIm:<|0
+BRIHQdm:<|:
+[NNNLIm:<|: 0
+#W[M_em:<|: @name
+_TKKJGm:<|: hi
+AOQOYQm:<|: interview
+;^PQQPm:<|: recruiter
+-`C8emm:<|>
+dAUFNKm:<|and
+KLYJQOm:<|and @name
+bEHONNm:<|and i
+NLLZNKm:<|ascolta
+GVHM\Km:<|asked
+MXTMGNm:<|asks
+M\RMEMm:<|asks you
+YVHQGKm:<|belt
+ZWHRDKm:<|belt je
+FcQNJIm:<|by
+^NGMJQm:<|calls
+SYGNIOm:<|calls you
+[VJKLHm:<|can
+<QTOWSm:<|chat
+?[OOQQm:<|de
+EVOOPPm:<|de recrutement
+FPSPPRm:<|den
+EPSPPRm:<|den ,
+ZYHJJKm:<|direct
+XXJHKLm:<|direct line
+WOZIFKm:<|drives
+WVIJNLm:<|drives you
+]QENLMm:<|du
+_RBNLMm:<|du standard
+dOIIHMm:<|e
+cGGLPMm:<|en
+RIZLJOm:<|enjoyed
+RI\LIOm:<|enjoyed your
+CRROQRm:<|filtro
+FRQOPRm:<|filtro @name
+VG[KINm:<|found
+SG[LJNm:<|found your
+YSR]A>m:<|from
+QZGNLOm:<|from @name
+NQUUIGm:<|from compliance
+JF`ISOm:<|from hr
+XKJ[HJm:<|from internal
+LHM[QNm:<|from the
+NM^IOJm:<|ha
+D_HRNOm:<|haalt
+I_GPLOm:<|haalt je
+OLMMLXm:<|hall
+PMMNMVm:<|hall ,
+^FYHNFm:<|handed
+UQO[R7m:<|has
+]THMIKm:<|has confirmed
+XRIREPm:<|has invited
+YZJMIGm:<|hat
+]UILIIm:<|here
+fQGJIIm:<|here from
+]KIKQMm:<|in
+XSILNMm:<|in hr
+=QSP^Lm:<|interview
+JOLL\Lm:<|interview ,
+=OSP\Om:<|interview :
+ZFB`MKm:<|invigilates
+bDMREPm:<|invited
+aFLRFOm:<|invited you
+QVGOMPm:<|invites
+RUFOMPm:<|invites you
+KTQ[<Sm:<|is
+^PGRIKm:<|is inviting
+W\HJLIm:<|is learning
+eEHMQJm:<|is travelling
+TMKXOGm:<|isn't
+]MJQOFm:<|isn't involved
+HPeKIHm:<|ist
+TMLVMJm:<|joins
+IhLMIGm:<|knows
+MISK]Jm:<|komt
+[HKMOOm:<|le
+P[JMKNm:<|leidt
+`RFHLLm:<|looks
+VTIKNNm:<|looks after
+WIGMJ\m:<|may
+XLKWMHm:<|may be
+IXYJIMm:<|mir
+]IITMKm:<|observeert
+^HHPNNm:<|observeert de
+\LXELHm:<|qui
+SJWKMNm:<|ran
+TIYJLNm:<|ran this
+]IJNMPm:<|read
+YIQMKNm:<|read your
+JIKOM`m:<|reception
+JKKNL_m:<|reception ,
+INeKJHm:<|retired
+MIPLOYm:<|room
+LIbKMKm:<|saiu
+HMNNL]m:<|schule
+KNNNNWm:<|schule @name
+[\GJJHm:<|set
+UaJGKHm:<|set up
+UZIMJMm:<|shows
+ZUHMJMm:<|shows candidates
+_KJLLNm:<|stößt
+]JMJMPm:<|takes
+OYdFBEm:<|te
+T\GKJNm:<|te enseña
+Y\DKMIm:<|ti
+BPRNVQm:<|us
+BPRNVRm:<|us through
+[\BHNLm:<|van
+YYBHPMm:<|van recruitment
+HJHaPOm:<|vom
+VVXHGGm:<|vous
+[MIPKOm:<|vous accueillera
+[X1_^8m:<|will
+J]H[LDm:<|will be
+TXELPMm:<|will dial
+^KHJOPm:<|will have
+WUJOIKm:<|will text
+KN`KKKm:<|would
+[RIMLLm:<|would like
+HQN]LJm:<|zeigt
+FUMVOMm:<|zeigt ihnen
+GKXXMKm:<|zit
+HHXZMJm:<|è
+G[PJ^?m:<|–
+MT[QGGm:<|– @name
+aIOOFLm:<|– bewerbung
+YMGKVLm:<|✓
+QJJN^Jm:>|,
+aKONGKm:>|>
+COPOXPm:>|labs
+IOOOTOm:>|labs -
+YH\JJHm:?|,
+GJ^KHXm:about|,
+SGGYQPm:accountant|will
+HQPOPRm:am|0
+TMNOONm:and|↵
+fEFKONm:and|(
+`HDZKIm:and|,
+oEIGOFm:and|.
+`MPOFJm:and|:
+]KONJKm:and|: recruiter
+qFFJKIm:and|>
+MTMNONm:and|from
+\LJHOPm:and|will
+cEDMPPm:and|would
+[ELOPPm:and|would like
+T_DLJLm:asked|to
+`JIMLNm:ask|about
+UJXLMKm:as|is
+\KNHQKm:as|is in
+JLINKbm:at|,
+bIFMPLm:avec|(
+XJLONOm:avec|( directeur
+[H\KEJm:avec|,
+\LJOMMm:avec|, notre
+KdIKKLm:avec|>
+kFEJMLm:a|(
+gKEJNJm:a|( @name
+O]WIFHm:a|,
+ZKTKLJm:a|, que
+Q\JKNKm:a|, recrutadora
+XSVMKAm:a|.
+NaXIEEm:a|>
+\VHKJKm:a|liga
+]ILNMMm:bei|(
+aHJMMMm:bei|( chef
+@cMNOMm:bei|.
+GLQZNMm:bei|mit
+FLM`NLm:bei|mit ,
+lKMMHAm:between|and
+tILKG?m:between|and @name
+OG^OMJm:bring|,
+VLRPKKm:bring|, my
+LfJLKHm:by|(
+EJU_DRm:by|,
+FaGJZHm:by|, our
+EQ>bKYm:by|, who
+UUHCKZm:by|.
+SE\NKNm:by|;
+ab?Y??m:by|>
+cIIJRIm:by|and
+aIJJQJm:by|and two
+gKGHLMm:by|from
+gKGHLMm:by|from the
+M[KMMNm:by|on
+J]LMMMm:by|on behalf
+ZMLNMLm:będą|oraz
+^LJNMKm:będą|oraz @name
+^JHNNMm:c'est|qui
+XWEKPKm:caposala|le
+[MQIMLm:ceo|interviews
+LFYOPOm:chef|does
+OEYNPOm:chef|does the
+LVHMJYm:chiama|.
+SYBPONm:colleague|,
+N\DOOOm:colleague|, who
+P\GLOMm:colleague|will
+MWKPOLm:colleague|will phone
+^LJOJNm:com|,
+PFfJKIm:com|>
+`KGLMOm:com|e
+GbKPLJm:contact|,
+cIHMMLm:con|(
+\LJNNLm:con|( whiteboard
+uBBNKIm:con|,
+^FHPNOm:con|, la
+dFBOOPm:con|, que
+CIdOPLm:con|.
+fMFNHJm:con|>
+NbIOLEm:da|>
+ASPN[Mm:dear|,
+FX`GUAm:de|,
+DVOOPQm:de|, c
+VNOSHMm:de|.
+;BF[hSm:de|>
+DNMLP_m:die|.
+SF[FRNm:director|will
+DWQOOQm:di|manager
+^LJNNKm:driftsleder|.
+JXMPMNm:du|,
+YLLMOMm:enhetschef|och
+NFOOaFm:entretien|–
+ELNO_Lm:entrevista|-
+YLIOOOm:en|(
+UMKOOOm:en|( hr
+\LJMMMm:en|>
+[MHOOLm:et|.
+6VMO\Um:event|:
+CROOSUm:event|: 0
+FSOORPm:event|: @name
+DWOPPPm:event|: recruiter
+ZJLOMNm:e|,
+cFENIUm:forwarding|invite
+RIIPLYm:forwarding|invite as
+UFDI`Rm:for|,
+FIMMhIm:for|:
+eHFMJOm:for|;
+[XLQDFm:for|at
+M]NRJGm:for|at reception
+hBNPHJm:for|at the
+SG_LMIm:for|on
+DD[IMam:from|,
+JI_LQKm:from|, who
+b?[JLIm:from|.
+LfCLMMm:from|>
+HPQPPQm:g7|lead
+FQRPPRm:g7|lead (
+ROSNINm:gespräch|/
+JKLP^Km:hallo|,
+MMMOWMm:hi|,
+HKQJJbm:hospital|>
+W^GMGJm:i'm|,
+P]JQGKm:i'm|, i
+SZILLLm:i'm|, the
+QXHOMMm:ik|,
+SUJNMMm:ik|, recruiter
+XNJNONm:il|,
+AROOUTm:interne|0
+bGMOILm:interviews|lab
+\HLO@Zm:interview|,
+ULFJK^m:is|,
+\TFKDUm:is|.
+WSJNNKm:is|and
+PZINNLm:is|and i'll
+[OLNGNm:it's|again
+VLF\JKm:it's|first
+ZKIUKLm:it's|first time
+^MJMKMm:kommt|dazu
+`IEONOm:la|(
+WMLMONm:la|( presidenta
+GRQONSm:la|0
+]FLOPKm:la|che
+^GLOOKm:la|che gestisce
+GTYXIEm:lead|greets
+HMX\JGm:lead|greets everyone
+CPYOOOm:leiter|)
+AQZQNOm:leiter|) ,
+BRXPOOm:leitung|)
+bIFIQOm:meet|(
+V^UHEDm:meet|,
+TVIMLNm:meet|, who'll
+]HQPJIm:meet|.
+cJCOPKm:meet|and
+aHCNOPm:met|(
+XMIOOOm:met|( teamleider
+bOCQFNm:met|,
+IRPOOQm:microsoft|↵
+JQOOOQm:microsoft|>
+aHKJOMm:mit|(
+bJIPILm:mit|,
+]EWKNHm:mit|.
+fFKLKLm:mit|>
+_TFKLJm:naar|.
+FQQOPSm:new|)
+ERTPPOm:nächsten|das
+HQRPOOm:nächsten|das team
+fKJMKGm:oddziałowa|>
+ZNKONKm:office|greets
+[KLOMKm:office|greets you
+?XSOMUm:of|↵
+@SYPOPm:of|)
+[CFNM\m:of|,
+VNLNOMm:of|, @name
+JMVQONm:of|.
+4Y]QLSm:of|>
+KKEIOhm:on|,
+IJJLQam:on|, no
+eNCKNKm:o|,
+[TKLJJm:o|, do
+IHbLNNm:o|está
+IFgKLMm:o|está de
+IILLLdm:parkhaus|,
+CRSSPOm:par|,
+FQPSQOm:par|, directrice
+Y\HJHJm:par|>
+@SUPPRm:people|]
+P[MMKJm:por|,
+JNKaKKm:por|>
+GaLMMLm:por|en
+FaKLNMm:por|en recepción
+]IHPNOm:presidenta|;
+ZKHOOOm:presidenta|; secretario
+>ZSMPRm:product|@
+@XSMORm:product|@ @name
+]HLPMMm:recibe|,
+^ILOLLm:recibe|, director
+^KHOPJm:rektor|og
+\MJMNLm:rektor|og driftsleder
+^LINNKm:rencontrerez|,
+VMLOOMm:rencontrerez|, notre
+ZLKNNMm:representant|.
+]KLOKMm:representative|has
+JROOORm:room|>
+NLNNMXm:sala|,
+\DMHKYm:sala|>
+MLOMLYm:salle|>
+bGIPNKm:sarà|.
+^GINOOm:secretario|;
+^GINOOm:secretario|; vocal
+TZLMIIm:see|0
+YHJ[LHm:sends|,
+ZILULJm:sends|, who'll
+=VTNQTm:senior|analyst
+IQPOORm:senior|counsel
+ERQPPSm:senior|counsel ,
+YKLNNOm:setzen|und
+[KKMMOm:setzen|und ich
+]]CJHJm:sono|,
+YZDLKLm:sono|, selezionatrice
+ZNIJQNm:so|will
+XMJLPNm:so|will run
+BTSPPPm:staff|engineer
+?UUPQPm:staff|engineer ↵
+`LIPLIm:stronie|i
+[MLOMKm:stronie|i @name
+XNIQNMm:suis|,
+WSJOLKm:suis|, recruteuse
+AYPPOQm:talent|>
+DUPQPQm:talent|¶
+^JKLPJm:teamleitern|und
+\KLLOLm:teamleitern|und @name
+FQTPOOm:teamleitung|)
+DRVPOPm:teamleitung|) ↵
+LGHIJkm:the|,
+CRRONVm:the|analyst
+NMJNOXm:the|building
+MHJOP\m:the|room
+FDWAQfm:to|,
+GKKOGgm:to|, then
+Ya@LBSm:to|.
+WaFMFIm:to|>
+KZKOOKm:to|at
+K[LPPHm:to|at the
+Q_ENMIm:to|on
+[KJLPNm:und|(
+VMLMOOm:und|( personal
+_LHMPJm:und|.
+cKKLLIm:und|>
+MEOMKbm:via|,
+MMNNNWm:via|0
+MMNNNVm:via|0 ,
+]KJLNMm:vocal|.
+QaJPEIm:von|,
+QcIPEHm:von|, @name
+bIJPILm:von|:
+UCJNaJm:von|>
+^HMOLMm:with|↵
+WKNONNm:with|↵ 0
+WKILG]m:with|&
+NMMNIZm:with|& co'
+`KKNKKm:with|(
+VMMNNNm:with|( ceo
+WMLNNNm:with|( vp
+cIUG9Xm:with|,
+]MEOOMm:with|, director
+KN_OOEm:with|, our
+UIIJL]m:with|, the
+^YELKGm:with|, who
+RUZLFGm:with|.
+WE`KKHm:with|;
+k@ZLDFm:with|>
+aKJRLGm:with|about
+aKHQLHm:with|about the
+[CZLMHm:with|and
+VG\MNGm:with|and @name
+YJJOOOm:with|and me
+nJ?RMEm:with|at
+kGBRLHm:with|at 0
+aDGPPNm:with|at @name
+XXFLMKm:with|from
+QVJMOLm:with|from our
+>RWPTOm:with|health
+hHGNKJm:with|is
+ZHJPPNm:with|is booked
+YIRNLMm:wordt|,
+VISNLMm:wordt|, die
+WKJIG]m:x|–
+[JJIF^m:x|– intro
+YLKNNNm:y|.
+bJMLLHm:zwischen|und
+bILMNIm:zwischen|und @name
+ZKINONm:z|(
+ZKJNONm:z|( kierownik
+HUQOMOm:||↵
+GVROMOm:||↵ 0
+[KMMMLm:||(
+WMNNNMm:||( she
+TMMOONm:||,
+XLMOMNm:||, @name
+U[GLMJm:||>
+@XQQNQm:||de
+bHXXC>m:|||
+tMGGGDm:¶|↵
+CXQOPPm:¶|↵ -
+QQPPOIm:¶|↵ @name
+^JLNNJm:¶|↵ engineering
+L^MMNHm:¶|↵ hr
+JYPNOJm:¶|↵ people
+=^QPOOm:¶|↵ talent
+HRPQNQm:¶|(
+ZMKMLOm:¶|( head
+UROPIKm:¶|,
+%Z[RUZm:¶|:
+DSSQOQm:¶|: ↵
+FQPPQSm:¶|: 0
+/[ZNSUm:¶|: @name
+XMRKNJm:¶|>
+:YRPVOm:¶|a
+ESQRPPm:¶|avec
+ERQQQPm:¶|avec google
+=XUQOPm:¶|by
+;ZUPOQm:¶|by @name
+ETPQPOm:¶|com
+GTPPPOm:¶|com o
+DUQQPOm:¶|con
+FTQQPOm:¶|con google
+;VQN[Om:¶|dat
+BTPNWNm:¶|dat je
+>ZQQOPm:¶|de
+-^YPRTm:¶|from
+<VURORm:¶|from calendly
+?UUNRRm:¶|from my
+gEKRGJm:¶|hat
+eFKQGKm:¶|hat den
+EUTOOOm:¶|if
+GSSOOOm:¶|if the
+]FINQPm:¶|is
+GQRQPOm:¶|mais
+FPSPQPm:¶|mais sobre
+ASVPPQm:¶|more
+@TVPPQm:¶|more about
+?TUQROm:¶|o
+@TTPQRm:¶|or
+GRSOOPm:¶|or cancel
+BRTPQPm:¶|time
+CRUPQPm:¶|time zone
+bDHJQQm:¶|will
+[GKNPPm:¶|will call
+JQKNPVm:¶||
+UTIMOLm:¶|¶
+YIOOMMm:–|↵
 WIOONNm:–|↵ 0
-hEKQDLm:–|(
-VXDJZDm:–|,
-KJHR_Km:–|, @name
-]KLOIMm:–|, recruiting
-kVCJICm:–|>
-<XTMVNm:–|de
-dIMOHJm:•|,
-pCEMGNm:•|–
-OJbJJJme/B:absent
-KPUNNNme/B:absent+me
-@JdOONme/B:absent+not
-OFXOOOme/B:absent+only
->P]PPPme/B:absent+will
-[QENNMme/B:absent+you
-gHSHHHme/B:and
-VJTMMMme/B:and+me
-IJ[OOOme/B:and+not
-PEZONNme/B:and+only
-LWDPPSme/B:and+will
-\QRIJHme/B:and+you
-IrDIJHme/B:arrange
-UZFMMLme/B:arrange+me
-GH\PPPme/B:arrange+not
-N`CNNNme/B:arrange+only
-I^INNNme/B:arrange+will
-NgJJIHme/B:arrange+you
-`CGPORme/B:boss
-dFDONNme/B:boss+me
-LJKRRTme/B:boss+will
-[INNMMme/B:boss+you
-f@HONNme/B:candidate
-WKLOOOme/B:candidate+will
-`BLONNme/B:candidate+you
-WIIQPQme/B:close
-GPUOOOme/B:close+not
-JONQQQme/B:close+only
-GPOQQQme/B:close+you
-dDBPPPme/B:greet
-WMJONNme/B:greet+me
-\KFOOOme/B:greet+you
-`JJMLLme/B:hire
-`GHONNme/B:hire+me
-RIQOOOme/B:hire+you
-]DRMMMme/B:listen
-LHWPPPme/B:listen+me
-CPWPPPme/B:listen+only
-ZHKOOOme/B:listen+will
-LKWOONme/B:listen+you
-`A[JJJme/B:me
-YKSLLKme/B:me+meet
-AGfONOme/B:me+not
-QGYNNNme/B:me+only
-]HHOOOme/B:me+place
-_DJOOOme/B:me+topic
-UMJOOOme/B:me+will
-TGXMMMme/B:me+with
-\QQJJIme/B:me+you
-gG_DDDme/B:meet
-?JdOOOme/B:meet+not
-=YSPPQme/B:meet+only
-gK=OONme/B:meet+will
-cLQIIHme/B:meet+you
-?=vMMMme/B:not
-PHTOOOme/B:not+only
-JKYOOOme/B:not+who
-AK^PPPme/B:not+will
-NJWNNNme/B:not+with
-?HfOOOme/B:not+you
-H^_HGGme/B:only
-GNVPPPme/B:only+topic
-OHUOOOme/B:only+who
-OJUOOOme/B:only+with
-AOYPPPme/B:only+you
-J^FONNme/B:place
-aEHOOOme/B:place+you
-^FIONPme/B:topic
->TQQQTme/B:topic+will
-QUKNNMme/B:topic+you
-XVNKJJme/B:who
-GYLOOPme/B:who+will
-H[PMLMme/B:who+you
-XNTJILme/B:will
-PWHONNme/B:will+with
-OWPLLLme/B:will+you
-dVCJJIme/B:with
-TYKLKKme/B:with+you
-a_WAB?me/B:you
-IL\NNMme/L!:absent
-d<TMMLme/L!:and
-O]CNNNme/L!:arrange
-YKIPOOme/L!:close
-ZHHPPPme/L!:greet
-\JINNNme/L!:me
-UUVIIIme/L!:meet
-IJ]NNNme/L!:not
-WJKOOOme/L!:only
-aEBPPQme/L!:topic
-gBDPOOme/L!:will
-ZWANMMme/L!:with
-PO[KKJme/L!:you
-UGVNMMme/L0:absent
-lI>NNMme/L0:and
-I_EOOOme/L0:arrange
-^IDPOOme/L0:listen
-^JFONNme/L0:me
-QVXJIHme/L0:meet
-FMXPPPme/L0:not
-YVANNNme/L0:only
-ZFFQQRme/L0:topic
-gAFONNme/L0:will
-`T?MMMme/L0:with
-UOOMMMme/L0:you
-DQYOOOme/L1:absent
-GF^POOme/L1:and
-YHJOOPme/L1:arrange
-`HFONNme/L1:close
-[GRMLLme/L1:me
-IQWNMMme/L1:meet
-YA[LLLme/L1:not
-EUUOOOme/L1:only
-XHIPPPme/L1:topic
-LJXONNme/L1:will
-HXNOOOme/L1:with
-KN[MMMme/L1:you
-RIZLMLme/L:absent
-KMWNNNme/L:absent>me
-j?JMMLme/L:and
-_EGPOOme/L:and>arrange
-XLJONNme/L:and>boss
-VKLOOOme/L:and>me
-MHXOOOme/L:and>meet
-ZJJONNme/L:and>who
-gC@PPPme/L:and>will
-WLJOOOme/L:and>with
-J]EOOPme/L:arrange
-DVUNNOme/L:arrange>only
-\JIONNme/L:boss
-XIFQQQme/L:close
-bFDPOOme/L:greet
-UMKOOOme/L:hire
-JNRPPPme/L:listen
-WCZMMLme/L:me
-YVZGEEme/L:meet
-XIKOOOme/L:meet>absent
-JMYNNNme/L:meet>and
-J]EPOOme/L:meet>only
-UKMOOOme/L:meet>topic
-`FFPOOme/L:meet>you
-QD_MMLme/L:not
-EH]POPme/L:not>me
-FLZPOOme/L:not>you
-[TBNNNme/L:only
-H[HPOOme/L:only>meet
-_GFPPPme/L:only>not
-_FEPPQme/L:topic
-\EKOOOme/L:who
-cBSLKKme/L:will
-]FJOOOme/L:will>meet
-[Y?MNMme/L:with
-]FHPOPme/L:with>meet
-SWRKJJme/L:you
-YGKPOOme/L:you>only
-GRQPPQme/N:absent
-RZFNMMme/N:and
-GWMOPPme/N:arrange
-g=IOOOme/N:boss
-U\CMMLme/N:hire
-`HGONNme/N:listen
-[BOPOOme/N:meet
-8YUPQRme/N:not
-TLQNNNme/N:place
-bFEOOOme/N:topic
-aEHOOOme/N:who
-n<EONNme/N:will
-2]^OPPme/N:with
-^EPNMMme/N:you
-GHZPPQme/P:and
-:[[MNNme/P:arrange
-[HSLLLme/P:boss
-YJLNNNme/P:close
-cIGNMMme/P:greet
-bEIONNme/P:hire
-HRSOOOme/P:listen
-VJLOOPme/P:me
-QIZLLLme/P:meet
-BWSOPOme/P:not
-kBENMMme/P:topic
-RIXMMMme/P:who
-YGNOOOme/P:will
-FM]NNNme/P:with
-IPWNNNme/P:you
-HHbNMMme/R!:absent
-]QEMMMme/R!:and
-Sc=MMLme/R!:arrange
-WKKOOOme/R!:boss
-YMHOOOme/R!:greet
-cCEPOOme/R!:hire
-WGKPPPme/R!:listen
-UGYMLLme/R!:me
-_LXHHGme/R!:meet
-:BqONOme/R!:not
-DTcKJJme/R!:only
-MHNQQUme/R!:topic
-PVJNNNme/R!:who
-SRUKJJme/R!:will
-l@>PPPme/R!:with
-`TGKKJme/R!:you
-TDZNMMme/R0:absent
-mFAMMMme/R0:and
-Mj:NNMme/R0:arrange
-\KIONNme/R0:boss
-]IIONNme/R0:hire
-YTQJJIme/R0:me
-e\8KKJme/R0:meet
-<FoNMMme/R0:not
-<_^KKKme/R0:only
-FXOOOOme/R0:who
-[LQLKKme/R0:will
-cHDONNme/R0:with
-ReJIIHme/R0:you
-DS[MMMme/R1:absent
-GeBONOme/R1:arrange
-eGCNNNme/R1:boss
-XJJOOOme/R1:candidate
-dAEPPPme/R1:hire
-[GHPPPme/R1:me
-cGOLKKme/R1:meet
-EK`NNNme/R1:not
-QJTNNNme/R1:only
-FXKPPPme/R1:place
-OGRPPRme/R1:topic
-\SILKKme/R1:who
-XJSMLLme/R1:with
-aJQJJJme/R1:you
-TH]KKKme/R:absent
-]SOIIHme/R:and
-LMTOOOme/R:and>arrange
-`HHNNMme/R:and>boss
-_EGPOPme/R:and>me
-VLLNNNme/R:and>who
-QVFOOOme/R:and>will
-KTUMLMme/R:and>you
-IpFJIIme/R:arrange
-GYNOOOme/R:arrange>and
-N]FNMNme/R:arrange>me
-\MBPOPme/R:arrange>meet
-KZJONOme/R:arrange>only
-N`?OOOme/R:arrange>you
-hC@OOQme/R:boss
-WLKOOOme/R:boss>you
-`EFPOOme/R:candidate
-YLHOOOme/R:greet
-XMIOOOme/R:greet>you
-`TAMLLme/R:hire
-_DGPPPme/R:hire>and
-YFRNNNme/R:listen
-XSTIIIme/R:me
-PHUOOOme/R:me>and
-LKVOOOme/R:me>listen
-\MFONNme/R:me>meet
-VLLOOOme/R:me>with
-ZKIOOOme/R:me>you
-gIZFFEme/R:meet
-YLJONNme/R:meet>absent
-_HGONNme/R:meet>and
-YIJOOOme/R:meet>listen
-RCYOOOme/R:meet>me
-EJ]POPme/R:meet>not
-ZHIPPPme/R:meet>topic
+iDMQFKm:–|(
+XWAI_Bm:–|,
+HNMP]Jm:–|, @name
+ZOLMLLm:–|, recruiting
+e[FLEDm:–|>
+>WSRROm:–|de
+`KKOLIm:•|,
+rDFJJJm:•|–
+QJaJJJme/B:absent
+NKXNNMme/B:absent+me
+FIbNNNme/B:absent+not
+LIVPOOme/B:absent+only
+>M`OPPme/B:absent+will
+[PENNNme/B:absent+you
+YPTIIKme/B:and
+[JWKJJme/B:and+me
+HG\PPPme/B:and+not
+QEZNNNme/B:and+only
+MXDOPQme/B:and+will
+fRKHHGme/B:and+you
+Ew@KJJme/B:arrange
+SYFMMMme/B:arrange+me
+FJZPPPme/B:arrange+not
+IeBNNNme/B:arrange+only
+MYINNNme/B:arrange+will
+JeRIHHme/B:arrange+you
+bDEOPQme/B:boss
+_JHNNNme/B:boss+me
+[EJPPPme/B:boss+you
+^IFPOOme/B:candidate
+UMMNNNme/B:candidate+me
+UKMOOOme/B:candidate+will
+VINOOOme/B:candidate+you
+[LHNNNme/B:close
+EQVOOPme/B:close+me
+EQVOOPme/B:close+not
+HQPQQQme/B:close+only
+`EFPPOme/B:greet
+XLJNNNme/B:greet+me
+]GHOOOme/B:greet+you
+bPDMLKme/B:hire
+bHGNNMme/B:hire+me
+[FONNNme/B:listen
+PJUNNNme/B:listen+me
+BNXPPPme/B:listen+only
+ZHJOOOme/B:listen+will
+PKWNMMme/B:listen+you
+^L]GGFme/B:me
+ZIYJJJme/B:me+meet
+@GdOOOme/B:me+not
+QHWNNNme/B:me+only
+^HGOOOme/B:me+place
+YIKOOOme/B:me+topic
+[GKOOOme/B:me+will
+YBXMMMme/B:me+with
+]MSJJIme/B:me+you
+hL`BBBme/B:meet
+?HdPPPme/B:meet+not
+BSVOOOme/B:meet+only
+pB>NNNme/B:meet+will
+`FUJJJme/B:meet+you
+C?vKKKme/B:not
+VFSOONme/B:not+only
+AK^PPPme/B:not+who
+DK^OOOme/B:not+will
+KI^NNMme/B:not+with
+GGcNNNme/B:not+you
+>[`KKKme/B:only
+FNUPPPme/B:only+topic
+LHWPPPme/B:only+who
+HLXOOOme/B:only+with
+EKZPPPme/B:only+you
+H\GPPPme/B:place
+GVOOOPme/B:place+will
+^FHPOOme/B:place+you
+UMGPPRme/B:topic
+BQNRSTme/B:topic+will
+PVLNNMme/B:topic+you
+VXPJIIme/B:who
+HYJPPPme/B:who+will
+K\GOONme/B:who+you
+[MSJJKme/B:will
+STFOOOme/B:will+with
+VYLKKJme/B:will+you
+eTIHHHme/B:with
+U[BMMMme/B:with+you
+aaSCBAme/B:you
+KI^MMMme/L!:absent
+w9JKKJme/L!:and
+M^COOOme/L!:arrange
+XMHOOOme/L!:close
+_GFPPOme/L!:greet
+]LGNNNme/L!:me
+RUOLLLme/L!:meet
+OG[NNMme/L!:not
+WIKPPPme/L!:only
+\EEQQRme/L!:topic
+f@FPOOme/L!:will
+UZDMMMme/L!:with
+VNUKKKme/L!:you
+UCYNNMme/L0:absent
+wA=MLLme/L0:and
+GbDOOOme/L0:arrange
+]JJNNNme/L0:listen
+[IIOOOme/L0:me
+VSOLKKme/L0:meet
+BM^OOOme/L0:not
+\RCNMMme/L0:only
+YGDRRSme/L0:topic
+cBHOOOme/L0:will
+aRAMMLme/L0:with
+OYPLKKme/L0:you
+IMXOOOme/L1:absent
+KGYPPPme/L1:and
+ZJFPPPme/L1:arrange
+]JJNNNme/L1:boss
+^HIOONme/L1:close
+ZIPMMMme/L1:me
+QPVLLLme/L1:meet
+VD\LLLme/L1:not
+ETTOOOme/L1:only
+\EIPPPme/L1:topic
+RHUONNme/L1:will
+NUONMMme/L1:with
+MPXMLLme/L1:you
+VGWMLLme/L:absent
+GOXOOOme/L:absent>me
+c=\JJIme/L:and
+ZGKOOOme/L:and>arrange
+_IHNNNme/L:and>boss
+UMLOOOme/L:and>me
+MGYOOOme/L:and>meet
+WKLOONme/L:and>who
+`HAPPPme/L:and>will
+XJKOOOme/L:and>with
+Oc>NNNme/L:arrange
+EVSOOOme/L:arrange>only
+^IINNNme/L:boss
+WKLOONme/L:boss>with
+XKIOOOme/L:close
+eDDOOOme/L:greet
+UNLONNme/L:hire
+TMMONNme/L:listen
+[EXKKKme/L:me
+NM[LLLme/L:meet
+]GGPPPme/L:meet>absent
+NLYMMMme/L:meet>and
+MXFPPOme/L:meet>only
+XJNNNNme/L:meet>topic
+bCCPPPme/L:meet>you
+UC]LLLme/L:not
+FH]PPPme/L:not>me
+BL]OOOme/L:not>you
+VXANNNme/L:only
+F\HPPPme/L:only>meet
+]GIOOOme/L:only>not
+]DGPQRme/L:topic
+XILOOOme/L:who
+b>TMLLme/L:will
+YHKOOOme/L:will>meet
+c[?KJIme/L:with
+]FIOOOme/L:with>meet
+QXTJJIme/L:you
+TKLPPPme/L:you>meet
+[FKPOOme/L:you>only
+>YSPPQme/N:absent
+PWPLLKme/N:and
+@XVOOOme/N:arrange
+e?MNNMme/N:boss
+T[EMMLme/N:hire
+_IINNMme/N:listen
+JJXOOPme/N:me
+WBOPQQme/N:meet
+5X\PPQme/N:not
+PJVNNNme/N:place
+ZGJPPOme/N:topic
+^EIOOOme/N:who
+k@ENNMme/N:will
+CT[MMNme/N:with
+THOPPPme/N:you
+DKXPQRme/P:and
+BT[NNNme/P:arrange
+^JOLLLme/P:boss
+VLLOONme/P:close
+]GPMMLme/P:greet
+YJMNNMme/P:hire
+AWTOOPme/P:listen
+UNHOPPme/P:me
+QJXMMMme/P:meet
+BXTNOOme/P:not
+iCDNNNme/P:topic
+WJRMMLme/P:who
+YJNNNMme/P:will
+KKZNNNme/P:with
+IQXNMNme/P:you
+JF^OONme/R!:absent
+mHCKKKme/R!:and
+Re<NMMme/R!:arrange
+YJIOOOme/R!:boss
+WMJOOOme/R!:greet
+cEFOONme/R!:hire
+XGMOOOme/R!:listen
+\GPMMLme/R!:me
+`JTJIIme/R!:meet
+ADkNNNme/R!:not
+;d[KJKme/R!:only
+BMMTTVme/R!:topic
+PVEPOOme/R!:who
+YJZJJIme/R!:will
+iB@PPOme/R!:with
+]VMIIHme/R!:you
+RBVPPPme/R0:absent
+iG@NNNme/R0:and
+U`9OONme/R0:arrange
+`GHONNme/R0:boss
+]IKNNMme/R0:hire
+POYLLKme/R0:me
+aU>MMLme/R0:meet
+ACmNNNme/R0:not
+=[cKJJme/R0:only
+FVSOOOme/R0:who
+YOOLKKme/R0:will
+gEBOONme/R0:with
+K_OKKKme/R0:you
+DU[MMLme/R1:absent
+MLVONNme/R1:and
+Ic?PPPme/R1:arrange
+cGGNNNme/R1:boss
+XJKOOOme/R1:candidate
+`FFPPOme/R1:hire
+k<TKKJme/R1:meet
+GFaOONme/R1:not
+SJTNNNme/R1:only
+HVLPPPme/R1:place
+MFRQQSme/R1:topic
+TTMMLLme/R1:who
+XEUNMMme/R1:with
+^NPJJJme/R1:you
+GNaLLKme/R:absent
+`XFIIIme/R:and
+aHGNNMme/R:and>boss
+_EHPPOme/R:and>me
+[IKOONme/R:and>meet
+WLLNNNme/R:and>who
+SRIOONme/R:and>will
+@vDKKKme/R:arrange
+9dMPPPme/R:arrange>and
+O\ENNNme/R:arrange>me
+ZQENNNme/R:arrange>meet
+LYJOONme/R:arrange>only
+L_CONNme/R:arrange>you
+fBCOPQme/R:boss
+ZKIOONme/R:boss>you
+`HGNNNme/R:candidate
+VLKOOOme/R:greet
+ULKOOOme/R:greet>you
+bR>NMMme/R:hire
+[GJPOOme/R:hire>and
+[FRMMMme/R:listen
+RSTKKKme/R:me
+JMWOOOme/R:me>listen
+^LDOONme/R:me>meet
+UMMOONme/R:me>with
+WLJOOOme/R:me>you
+mKQFFEme/R:meet
+ZKHOOOme/R:meet>absent
+^IINNNme/R:meet>and
+XIJOOOme/R:meet>listen
+KD]OOOme/R:meet>me
+IKWOOOme/R:meet>not
+WLJOOOme/R:meet>topic
 VLLOOOme/R:meet>who
-WHNOOOme/R:meet>with
-[UGLKKme/R:meet>you
-B@sMLLme/R:not
-JJZONNme/R:not>absent
-BIaOOOme/R:not>meet
-?JaPPPme/R:not>who
-A`cHGGme/R:only
-BeFOOOme/R:only>arrange
+SFNQQQme/R:meet>with
+TYKLKKme/R:meet>you
+?BvLLKme/R:not
+KLXNNNme/R:not>absent
+EI_OOOme/R:not>meet
+BJ_PPPme/R:not>who
+6acKKKme/R:only
+EdCOOOme/R:only>arrange
 LKVOOOme/R:only>you
-=bKPPPme/R:place
-PASQQTme/R:topic
-\GKONNme/R:topic>and
-UNMONNme/R:topic>you
-ZVJKJKme/R:who
-VKKOOOme/R:who>and
-D\KOPPme/R:who>arrange
-EXMPPPme/R:who>place
-QWSKJJme/R:will
-DJ[QPQme/R:will>absent
-`JAPPPme/R:will>meet
-URFOOOme/R:will>you
-[POKKJme/R:with
+@cEQQQme/R:place
+QCQQQSme/R:topic
+]EJOOOme/R:topic>and
+TSJNNMme/R:who
+VLKOOOme/R:who>and
+E\KPPPme/R:who>arrange
+D\JPPPme/R:who>place
+WRSJJJme/R:will
+CLZPPQme/R:will>absent
+cK@OONme/R:will>meet
+TUDOOOme/R:will>you
+_JNLLKme/R:with
 XJJOOOme/R:with>boss
-\@ROOOme/R:with>you
-h[DGGFme/R:you
-LXGPOPme/R:you>absent
-GXPONOme/R:you>and
-D`RLLLme/R:you>arrange
-XJJOOOme/R:you>boss
-bDGOOOme/R:you>candidate
-OIWONOme/R:you>me
-[KDPPPme/R:you>meet
-QUHOOOme/R:you>topic
-DUWNNNme/R:you>with
-TOIPOOme/above!greet
-CSXNNNme/above!hire
-ESWNONme/above:advis
-DSXNNNme/above:anjal
-DSXNNNme/above:hr
-[JIOOOme/above:liebe
-CUXNNNme/above:rao
-UNIPOOme/above:robin
-GFURRTme/b:↵
-]FNNNNme/b:!
-\CIPPSme/b:(
-GKTQQSme/b:)
-FNUPPQme/b:+
-RNbHGIme/b:,
-[DKPOQme/b:-
-`ge;;8me/b:.
-XBLPPSme/b:0
-YJOMMMme/b::
-KNXNNNme/b:;
-WMJOOOme/b:>
-[TEMMLme/b:?
-]PaDCEme/b:@name
-Q^FMMLme/b:a
-RUFOOOme/b:aan
-]GHOOOme/b:about
-[HKOONme/b:addit
-GPVOOOme/b:afloo
-<`SNNNme/b:after
-CTXNNNme/b:again
-H[JOOOme/b:agend
-ZKMNMMme/b:al
-EK[POPme/b:all
-JVQNNNme/b:allee
-[IIOOOme/b:along
-UIQONNme/b:als
-TOPMMMme/b:am
-M@^PPPme/b:an
-X\DKLKme/b:and
-USJNMMme/b:anrei
-FdCOOOme/b:any
-[IJONNme/b:appli
-SRIOOOme/b:are
-UTDOOOme/b:arriv
-`GEPOOme/b:as
-MUONMMme/b:ask
-VGMPPPme/b:asked
-\PENNNme/b:at
-L_DONNme/b:attac
-`DRLLKme/b:auf
-NVJONOme/b:auftr
-XDVMMMme/b:avec
-YIHPPPme/b:back
-^IGONOme/b:backe
-XJLOOOme/b:backg
-TPFPPPme/b:balie
-GDhMMMme/b:be
-HG]POPme/b:becau
-B\PNOOme/b:befor
-GVQNNNme/b:behal
-LVONNNme/b:bel
-EK]OOOme/b:ben
-UNLOOOme/b:berei
-LYKNNNme/b:bespr
-UMLOOOme/b:betri
-JOUOOOme/b:bewer
-NQVMLLme/b:bij
-VRRKKJme/b:bin
-JXKOOOme/b:boa
-YJKOOOme/b:book
-JZIOOOme/b:booke
-HUMPPPme/b:both
->ZZMNNme/b:break
-a?SNMMme/b:bring
-\FJOOOme/b:burea
-B_JPOPme/b:but
-^JHNNMme/b:café
-TVFNNNme/b:calen
-P[NKKJme/b:call
-EK]OOOme/b:camer
-M\EONNme/b:can
-@WPPPRme/b:case
-WLMNNNme/b:chair
-\KINNNme/b:charl
-_DJOOOme/b:chat
-aEHONNme/b:chef
-XISMLLme/b:ci
-NXFPOOme/b:clien
-FLXPPPme/b:colle
-f?FPOPme/b:collo
-`EHOOOme/b:compu
-dCGONNme/b:con
-[AMPPPme/b:conve
-FZKPOPme/b:coord
-[KKNNNme/b:core
-bEEPOOme/b:cv
-UFROOOme/b:da
-REVOOOme/b:dabei
-ZHJPOOme/b:dan
-VKNNNNme/b:danac
-ZHJPOOme/b:dans
-ES[MMMme/b:das
-A`JPPPme/b:date
-HPTOOOme/b:day
-WWOJIJme/b:de
-XLIOOOme/b:dear
-HG^OOOme/b:dem
-YTENMMme/b:den
-CXQOPOme/b:der
-WHOOONme/b:des
-YFHQQRme/b:desig
-I[IOOOme/b:diary
-\HHOOOme/b:dich
-NYXJIIme/b:die
-ZJHOOOme/b:dinsd
-YJJOOOme/b:dir
-^GIONOme/b:direc
-SIKQQQme/b:do
-VKLOOOme/b:docs
-RIKQQQme/b:does
-=O^PPPme/b:don't
-HG\POPme/b:drill
-DLZPPPme/b:drop
-`EHOONme/b:du
-HPUOOOme/b:durch
-hCBONNme/b:e
-LKVOOOme/b:ea
-_BIPPPme/b:een
-VSFONNme/b:ein
-KZKNNNme/b:einla
-ZIJOOOme/b:else
-d>MONNme/b:en
-[FNNNNme/b:entre
-NH[NMMme/b:er
-YMKNNNme/b:es
-GH^OOOme/b:estar
-[HHPOPme/b:et
-ETUOOOme/b:even
-DTXNNNme/b:eveni
+f;NOONme/R:with>you
+fYHGFEme/R:you
+LYEPPPme/R:you>absent
+A]NOOOme/R:you>and
+G_SKKJme/R:you>arrange
+ZHJOOOme/R:you>boss
+_GGOOOme/R:you>candidate
+MKVOONme/R:you>me
+ZIFPPPme/R:you>meet
+WMFPPPme/R:you>topic
+DTWNNNme/R:you>with
+YNHONNme/above!greet
+ESWNNNme/above!hire
+ETWNNNme/above:advis
+FSVNNNme/above:anjal
+ESVNNNme/above:hr
+\IHOOOme/above:liebe
+ESXNNNme/above:rao
+JKPPQSme/b:↵
+\JLMMMme/b:!
+YFJPPRme/b:(
+IRROOPme/b:+
+WPeDDEme/b:,
+[DIPPQme/b:-
+bke988me/b:.
+QIQOOQme/b:0
+WQJNMMme/b::
+KPXMMLme/b:;
+XKJOONme/b:>
+XZHKKJme/b:?
+\SUGGHme/b:@name
+RZPJJJme/b:a
+USFOONme/b:aan
+g@FOOOme/b:about
+ZHLOONme/b:addit
+HQUOOOme/b:afloo
+A_MOOOme/b:after
+DRXOOOme/b:again
+J[HOOOme/b:agend
+[GMONNme/b:al
+KLXNNNme/b:all
+JPVNNMme/b:allee
+XKJOOOme/b:along
+OD]NNNme/b:an
+T[HLLLme/b:and
+QUHONNme/b:anrei
+?hEPOOme/b:any
+ZIIOOOme/b:appli
+QUGOOOme/b:are
+VREOOOme/b:arriv
+fHDNMMme/b:as
+HTUNNNme/b:ask
+YELPPPme/b:asked
+aLCNNMme/b:at
+DaEPPPme/b:attac
+^AWLLKme/b:auf
+IYKOOOme/b:auftr
+VEROOOme/b:avec
+TMMOONme/b:avons
+ZHIPPPme/b:back
+\KINNNme/b:backe
+VKMOOOme/b:backg
+MVGPPPme/b:balie
+QN[KKKme/b:be
+CNXPPPme/b:becau
+?`MOOPme/b:befor
+L[GOOOme/b:behal
+HTQOOOme/b:bel
+HLZOOOme/b:ben
+OWLMMMme/b:bespr
+HPTOOOme/b:bewer
+FT[LLLme/b:bij
+VXGMLLme/b:bin
+KVLOOOme/b:boa
+ZHLOONme/b:book
+G[KOOOme/b:booke
+JSPOOOme/b:both
+<\YMMNme/b:break
+f>MNNMme/b:bring
+`EEPPPme/b:burea
+K\GOONme/b:but
+[LKNMMme/b:café
+SXFNNMme/b:calen
+N^LKKKme/b:call
+CJ_OOOme/b:camer
+RXCOOOme/b:can
+DQOQQSme/b:case
+ULMOOOme/b:chair
+YMKNNMme/b:charl
+^EIPPOme/b:chat
+bEHONNme/b:chef
+_DMNNNme/b:ci
+RSJNNNme/b:clien
+EK[PPPme/b:colle
+`EEPPPme/b:collo
+\GJOOOme/b:compu
+_BJPPOme/b:con
+_GGOOOme/b:confi
+[ANPPPme/b:conve
+IYKOOOme/b:coord
+XLKONNme/b:core
+^HFOOOme/b:cv
+WCRPOOme/b:da
+OIUOOOme/b:dabei
+WKIPPOme/b:dan
+VIMOOOme/b:danac
+\HGPPOme/b:dans
+MJXNNNme/b:das
+>cJPPPme/b:date
+GPUOOOme/b:day
+ORTLLLme/b:de
+YKJOONme/b:dear
+ESQPPPme/b:deep
+LH[ONNme/b:dem
+XUBNNNme/b:den
+RJPPOOme/b:des
+IIPRSTme/b:desig
+I_GONNme/b:diary
+\HHPPOme/b:dich
+RUYIIIme/b:die
+]HGPOOme/b:dinsd
+YJKOOOme/b:dir
+`FGOOOme/b:direc
+VKMOOOme/b:docs
+YHJPPPme/b:does
+AOYPPQme/b:don't
+AM\PPPme/b:drill
+EKZPPPme/b:drop
+_EIOOOme/b:du
+DQVOOPme/b:durch
+l@ENNMme/b:e
+JLWOOOme/b:ea
+\FJOOOme/b:een
+STFOONme/b:ein
+NZLMMMme/b:einla
+YJKOOOme/b:else
+]ESMMLme/b:en
+^AHQQQme/b:entre
+OJZMMMme/b:er
+YLJNNNme/b:es
+NHXOONme/b:estar
+ZJJNNNme/b:et
+DTXNNNme/b:even
+ESWNNNme/b:eveni
 WJLOOOme/b:every
-BUZNNNme/b:feedb
-kBBONNme/b:first
-N_DNNMme/b:for
-aDEPOPme/b:forwa
-JLWOOOme/b:frage
-GPQPPQme/b:frame
-_KDOONme/b:freue
-cDFOOOme/b:from
-XLJOOOme/b:front
-R\CNNNme/b:für
-KXLONNme/b:geben
-\HFPPPme/b:gentl
-TRHONOme/b:gern
-OJXMMOme/b:gespr
-BZQOOOme/b:ging
-XIMOOOme/b:give
-YMKNMMme/b:go
-XLJOOOme/b:goes
-WMMNNNme/b:gover
-XGSMMMme/b:graag
-\GFPPPme/b:grill
-`FFPOOme/b:groet
-ZJKONNme/b:group
-VKJPOOme/b:half
-ZJJOOOme/b:haré
-@M^PPOme/b:has
-NRIPPQme/b:have
-ZIJOOOme/b:head
-UTGNNNme/b:hear
-F[NNNNme/b:her
-TPRLLLme/b:het
-\HGPPPme/b:hi
-VMMNNNme/b:hin
-YJIOOOme/b:hirin
-GYLOOOme/b:his
-AYSOOOme/b:hoe
-TLMOOOme/b:hope
-DYMPPPme/b:host
-ETTOOOme/b:hour
-E]HPPPme/b:how
-XKLOOOme/b:hr
-]FIPOPme/b:i'll
-RJQOOOme/b:i'm
-EK[PPPme/b:i've
-Q\ILLLme/b:if
-UWGMMMme/b:ihnen
-K\HONNme/b:ihr
-SJTNMNme/b:ik
-YTEMMMme/b:il
-MTSMLMme/b:im
-VLYJJJme/b:in
-YIKOOOme/b:inter
-OGZNNNme/b:intro
-KUONNNme/b:invit
-WERONNme/b:is
-TKTMMMme/b:it
-_GFOOOme/b:job
-bDFPOOme/b:join
-ZCQOOOme/b:joini
-STNMLLme/b:just
-PJUNNNme/b:kan
-YFNOOOme/b:kenne
-VKLOOOme/b:kept
-PVHONOme/b:know
-FZMOOOme/b:kurz
-HSROOOme/b:l'org
-^ASNNMme/b:la
-]GIOOOme/b:lab
-URGONNme/b:lade
-PJTONNme/b:last
-VNIOOOme/b:late
-BWPPPPme/b:le
-]IEPOOme/b:lead
-GMYOPOme/b:leave
-aFEPOOme/b:leite
-GZMOOOme/b:let
-EQVOOPme/b:lg
-^HHONOme/b:like
-C[PNNOme/b:link
-PDVPPPme/b:llama
-FZMOOOme/b:lobby
-XLKONNme/b:londo
-TWHMMMme/b:look
-IJXPOPme/b:luego
-HRUONNme/b:m'occ
-OFZONNme/b:mache
-^FFPPPme/b:macht
-XOOLLLme/b:me
-RWHNMNme/b:meet
-cGBOOOme/b:met
-KJ[NMNme/b:mich
-]GJOOOme/b:min
-]IHOONme/b:minut
-kBAOONme/b:mit
-]FHPPPme/b:mobil
-]GHOOOme/b:monda
-TNKOOOme/b:money
-YJJOOOme/b:more
-dFFONNme/b:my
-QGVONNme/b:mysel
-THROOOme/b:möcht
-CK\PPPme/b:n'y
-LLWONNme/b:ne
-JXIPPPme/b:need
-KKVOOOme/b:nehme
-F\LOOOme/b:new
-PD]NNNme/b:nicht
-NI[NMMme/b:niet
-BK\PQPme/b:no
-^GEPPPme/b:noch
-TMMOOOme/b:nochm
-GJ[OOOme/b:non
-<McOPPme/b:not
-PJTOOOme/b:notes
-FPVOOOme/b:notre
-`AKOOOme/b:numbe
-GTWNMMme/b:nur
-CG`PPPme/b:não
-YPHNMMme/b:o
-IHZPOPme/b:off
-EUTOOOme/b:ok
-UOIPOOme/b:om
-VTWIIHme/b:on
-dCFOOOme/b:one
-AQXPPPme/b:only
-ZIJOOOme/b:ook
-FbFOOOme/b:organ
-UOLNNNme/b:os
-gBCOOQme/b:our
-NJXONNme/b:out
-G]HOOOme/b:panel
-LKXONNme/b:parti
-EI`ONOme/b:pas
-\IJONNme/b:payme
-URJNMMme/b:peopl
-XILOOOme/b:per
-]IHONNme/b:perso
-GTROOOme/b:pick
-ULQMMMme/b:ping
-BYTNNNme/b:pleas
-XLLONNme/b:postd
-DTXNNNme/b:prep
-EK[PPPme/b:pushe
-LRUMMMme/b:put
-]JGOOOme/b:quedo
-YJPNMMme/b:quest
-CZNOPOme/b:recep
-[GHPPPme/b:recev
-^FFPPPme/b:recru
-YKKNNNme/b:remot
-WLLNNNme/b:repor
-HRUOOOme/b:respo
-PTJOOOme/b:ring
-bGAPPPme/b:role
-FZLOPPme/b:room
-ZGKOOOme/b:rsvp
-EQVOOPme/b:ruf
-eBFOOOme/b:run
-[GJPOOme/b:runni
-YKJOOOme/b:sales
-[IIOOOme/b:same
-VMMNNNme/b:sarem
-WFRNNNme/b:sarò
-\IIOOOme/b:schui
-<WZOOOme/b:secon
-KE`NNNme/b:see
-WIPNNNme/b:selbs
-I\HPOOme/b:send
-EUUNNOme/b:sendi
-]IGOOOme/b:septe
-Z@TONNme/b:serai
-XKJOOOme/b:servi
-CRXNOOme/b:setti
-VMMNNNme/b:setze
-FUQPOOme/b:seule
-FZMOOOme/b:shall
-UKMOOOme/b:she'l
-CQQQQRme/b:show
-P^AONOme/b:sie
-ESVNONme/b:slide
-[IHOOOme/b:slot
-FI\POPme/b:so
-JWMONOme/b:solo
-VKLOOOme/b:someb
-OWFOOOme/b:someo
-FSUNNNme/b:somet
-JLWOOOme/b:sorge
-IYJOOOme/b:sorte
-[HHPPPme/b:sprec
-eFBONOme/b:spree
-II]ONOme/b:stay
-XIJPPPme/b:stel
-NJVOOOme/b:stell
-EUSOOOme/b:strai
-GQVOOOme/b:só
-NXFOOOme/b:take
-MMUNOOme/b:talki
-WPGONOme/b:te
-KF[OOOme/b:tea
-_BONNNme/b:team
-KKVOOOme/b:teil
-XLHOOOme/b:teiln
-YRCONNme/b:tell
-]GHOOOme/b:ten
-XGNPOOme/b:test
-XHMOOOme/b:text
-FIXQQQme/b:that
-DSTOPPme/b:that'
-ZXVFGEme/b:the
-UKLPPOme/b:then
-HH_ONNme/b:there
-]IHOONme/b:thing
-^IHONNme/b:think
-FYXLLKme/b:this
-`CIPOOme/b:throu
-RULMLLme/b:time
-WKSMLLme/b:to
-]JFOOOme/b:toda
-^FJOOOme/b:tried
-VKLOOOme/b:tu
-WHMOOOme/b:um
-ERUOOOme/b:un
-UE[LMLme/b:und
-YLKNNNme/b:uns
-]KGONNme/b:unser
-GZRMMMme/b:up
-UNJOOOme/b:us
-[HHPOOme/b:vacan
-TNMONOme/b:value
-ZHIPOPme/b:viend
-GTROOOme/b:voice
-PUJONNme/b:von
-MH\NNNme/b:voor
-WGMPPPme/b:vou
-VEPPPPme/b:vous
-[GKOOOme/b:waiti
-IJXOPPme/b:want
-RITONOme/b:way
-VHOOOOme/b:we
-BUYNNNme/b:wedne
-OVFPOPme/b:went
-`JCPOOme/b:werde
-XJKOOOme/b:what
-A\MPPPme/b:when
-XLLNNNme/b:white
-HWKOOQme/b:who
-`HGONNme/b:whole
-NYJNMNme/b:wie
-QMWLLNme/b:will
-WMJOOOme/b:wir
-bLENMMme/b:with
-BM[PPPme/b:witho
-.VfPPPme/b:won't
-WKMNNNme/b:work
-\IJONNme/b:would
-:aIRRRme/b:write
-YLKNNNme/b:y
-MLUOOOme/b:yo
-U\ZEEDme/b:you
-IUPOOOme/b:you'l
-eK?NONme/b:your
-HOOQQQme/b:yours
-^ENNMMme/b:zelf
-MLVONNme/b:zijn
-HWQNNNme/b:zu
-h=HOOOme/b:zum
-VHQNNNme/b:¶
-@SZOOOme/b:à
-PEXOOOme/b:übern
-TPLNNNme/b:übers
-DPLRSUme/b:–
-GSSOOOme/b:🙃
-WLNNNMme/bracket
-KHMRRUme/clock
-QEMRRTme/ends
-gfj784me/first
-\_\AB@me/heads
-_WcAB?me/l0
-DTYNNNme/l1:↵
-DQZNONme/l1:↵-
-YNLNMLme/l1:)-
-V?^MMMme/l1:,
-Y>^MLLme/l1:,-
-TYFMMMme/l1:.
-ZVGLKKme/l1:.-
-_FFOOOme/l1::
-dBEPPPme/l1::-
-K\FOOOme/l1:@name
-BcHOOOme/l1:@name-
-\LDOOOme/l1:and
-aHBPOOme/l1:and-
-HSROOOme/l1:becau-
-HTROOOme/l1:because
-SUFONOme/l1:bin
-XNHONNme/l1:bin-
-KUONNNme/l1:call
-LVMONNme/l1:call-
-[LJNNMme/l1:charl-
-]KINNMme/l1:charla
-^HEPOOme/l1:en
-]JEOOOme/l1:en-
-WMKNNNme/l1:freue
-\KHONNme/l1:freue-
-aGGONNme/l1:from
-aGGONNme/l1:from-
-MYIONOme/l1:lade
-GZMOOOme/l1:let
-JVLPOPme/l1:let-
-WKJPOOme/l1:met
-YKIOOOme/l1:met-
-_HHONNme/l1:mit
-]IIONNme/l1:mit-
-XLOMMMme/l1:ping
-UNPNMMme/l1:ping-
-WLLONNme/l1:sarem-
-VLLONNme/l1:saremo
-JE_OOOme/l1:see
-JD_OOOme/l1:see-
-PUGOOOme/l1:tell
-NUIOOOme/l1:tell-
-RJQOOOme/l1:text
-UJNOOOme/l1:text-
-OTIOPOme/l1:to
-KUJPPPme/l1:to-
-_JGNNNme/l1:und
-_KGNNNme/l1:und-
-aGGNNNme/l1:with
-_GIONNme/l1:with-
-BL^PPPme/l1:witho-
-BNYPPPme/l1:without
-]GFPPPme/l1:y
-[GKOOOme/l1:y-
-UHRNNNme/l1:¶
-SJSNNNme/l1:¶-
-PXJNMMme/l1:übersende
-VKPNNNme/l2:↵
-^KGNNNme/l2:)
-`KFNNNme/l2:)-
-TFYMMMme/l2:,
-]?VNMMme/l2:,-
-1\^OPQme/l2:.
-4Y]OPQme/l2:.-
-GRRPPPme/l2:0
-GOSPOQme/l2:0-
-GTROOOme/l2::
-DUTOOOme/l2::-
-`NRIIHme/l2:@name
-kGKJJIme/l2:@name-
-MVIPOOme/l2:anrei-
-SUHNNNme/l2:anreise
-KZKNNNme/l2:besprochen
-^FIOOOme/l2:ci
-]GJOOOme/l2:ci-
-JJYOOOme/l2:frage-
-KJXOOOme/l2:fragen
-[KHOOOme/l2:ich
+DTXNNNme/b:feedb
+ZJJOONme/b:finan
+l>COOOme/b:first
+_WDKKKme/b:for
+dDDPPOme/b:forwa
+GJZPPPme/b:frage
+JSQOOOme/b:frame
+aLDNNMme/b:freue
+cFFONNme/b:from
+XKKOONme/b:front
+JROOPPme/b:führt
+QXNLLKme/b:für
+H[KOONme/b:geben
+^EFPPPme/b:gentl
+PVGOOOme/b:gern
+B[QOOOme/b:ging
+TIMPPPme/b:give
+[LKNMLme/b:go
+YJKOOOme/b:goes
+VMMNNNme/b:gover
+SJUNNMme/b:graag
+]FGPPPme/b:grill
+^IJNNMme/b:groet
+[LJNNNme/b:group
+ZIIOOOme/b:h
+VKIPPPme/b:half
+XJKOOOme/b:haré
+>LaPPPme/b:has
+QUGOOOme/b:have
+XJJPPOme/b:head
+TTGNNNme/b:hear
+DZTMMMme/b:her
+TPTLKKme/b:het
+_GEPPOme/b:hi
+VLLOONme/b:hin
+\IHOOOme/b:hirin
+C_FQQQme/b:his
+A]NOOOme/b:hoe
+GWJPQQme/b:host
+CTVOOOme/b:hour
+NYGOOOme/b:how
+WKMONNme/b:hr
+YNJNNNme/b:i
+]GGPPPme/b:i'll
+LNTOONme/b:i'm
+HMYOOOme/b:i've
+WMLNNNme/b:ich
+VYILKKme/b:if
+T[FMLLme/b:ihnen
+TUGNNNme/b:ihr
+RJUNNMme/b:ik
+aEGOOOme/b:il
+NQWLLKme/b:im
+TUTJJIme/b:in
+VGLPPPme/b:inter
+NGXOOOme/b:intro
+UESOONme/b:is
+RMWLLKme/b:it
+WSJMMMme/b:je
+ZIKOONme/b:job
+]GHPPOme/b:join
+LEXPPPme/b:joini
+QVMMMLme/b:just
+PJTOOOme/b:kan
+ZGKOOOme/b:kenne
+WLLOONme/b:kept
+OXGONNme/b:know
+B[OOOOme/b:kurz
+GMYOOOme/b:l'org
+_CPNMMme/b:la
+YJLOONme/b:lab
+RWEOONme/b:lade
+QJVNNMme/b:last
+VNGPOOme/b:late
+JRLPPQme/b:le
+]HIOOOme/b:lead
+HHZPPPme/b:leave
+`GGOONme/b:leite
+GYMOOOme/b:let
+FQVOOPme/b:lg
+`GHONNme/b:like
+7hIQQQme/b:link
+QHUOONme/b:llama
+GXMOOOme/b:lobby
+WLLOONme/b:londo
+aN=PPOme/b:look
+PIUOOOme/b:luego
+GQWOONme/b:m'occ
+SEVOONme/b:mache
+ZHIPPPme/b:macht
+UQPLLLme/b:me
+UVCOONme/b:meet
+DTWNNNme/b:meeti
+aEGOOOme/b:met
+LJYNNNme/b:mich
+`GFOONme/b:min
+]JKNMMme/b:minut
+jFBNMMme/b:mit
+cCFPOOme/b:mobil
+YJIOOOme/b:monda
+XIKOOOme/b:more
+aFINNNme/b:my
+PGZNNNme/b:mysel
+UIMOOOme/b:möcht
+HLXOOOme/b:n'y
+WKKOOOme/b:na
+KJXOOOme/b:ne
+F[IPPPme/b:need
+KMVOOOme/b:nehme
+AaKOOOme/b:new
+JGbNMMme/b:nicht
+KKZNNNme/b:niet
+IG_NNNme/b:no
+ZJIOOOme/b:noch
+EJ_OONme/b:non
+EI]PPOme/b:not
+MNTNNNme/b:notes
+QGPPPQme/b:notre
+]DKOOOme/b:numbe
+IQYMMMme/b:nur
+JLYONNme/b:não
+TSHNNNme/b:o
+RXQKJJme/b:of
+IKWPPPme/b:off
+FUTNOOme/b:ok
+OWHOONme/b:om
+USXIIHme/b:on
+eCFOOOme/b:one
+@Q[PPPme/b:only
+\IIOONme/b:ook
+K`DNNNme/b:organ
+XNJNNMme/b:os
+]AFQRSme/b:our
+JI[OOOme/b:out
+JQPPPPme/b:own
+I\FPPOme/b:panel
+JLXOOOme/b:parti
+EK[PPPme/b:pas
+]GJOONme/b:payme
+WREONNme/b:peopl
+VKMOOOme/b:per
+\JHOONme/b:perso
+FUSOOOme/b:pick
+TONNNMme/b:ping
+TMMOONme/b:plais
+FVROOOme/b:pleas
+RLJPQQme/b:po
+\JKNNNme/b:postd
+DTWNNNme/b:prep
+KUMOOOme/b:prese
+BM^OOOme/b:pushe
+QTOMMLme/b:put
+]JFOOOme/b:quedo
+VUOKJJme/b:quest
+GRQPPPme/b:ready
+HWMOOOme/b:recep
+ZHHPPPme/b:recev
+ZHIPPPme/b:recru
+WLLOONme/b:remot
+WLLOONme/b:repor
+EPSPQQme/b:respo
+XQGONNme/b:ring
+_GHOONme/b:role
+FYJPPQme/b:room
+TMMOONme/b:rse
+WIMOOOme/b:rsvp
+EQUOOPme/b:ruf
+bGEOONme/b:run
+ZHIOOOme/b:runni
+WLKOOOme/b:sales
+_GFPPOme/b:same
+TMMOOOme/b:sarem
+PKXNMMme/b:sarò
+XJJPOOme/b:schui
+EOVPPQme/b:secon
+DDeOOOme/b:see
+WJSMMLme/b:selbs
+LYFPPOme/b:send
+EUROOPme/b:sendi
+_EIOOOme/b:septe
+W?XOONme/b:serai
+XKKOOOme/b:servi
+ATZNNNme/b:setti
+I\HOOOme/b:seule
+FXNOOOme/b:shall
+TLNOONme/b:she'l
+ERRPPPme/b:show
+TYBONNme/b:sie
+GRVNOOme/b:slide
+VKKOOOme/b:slot
+OD[OONme/b:so
+EYNOPPme/b:solo
+XLKONNme/b:someb
+PUHOOOme/b:someo
+DWUNNNme/b:somet
+HKYPOOme/b:sorge
+JXKOOOme/b:sorte
+XJJOOOme/b:sprec
+bEFOOOme/b:spree
+GK]OONme/b:stay
+ZIHPOOme/b:stel
+KLWOOOme/b:stell
+GTROOOme/b:strai
+GXRNMMme/b:só
+JWIPPPme/b:take
+FPWOOOme/b:talki
+XPDOOOme/b:te
+LFXPPPme/b:tea
+_@PONNme/b:team
+KLVOOOme/b:teil
+YLIOOOme/b:teiln
+WTCOONme/b:tell
+[HIPPOme/b:ten
+SJLPPPme/b:test
+YHLOOOme/b:text
+GJ\OOOme/b:that
+ESTOOPme/b:that'
+WVYGGFme/b:the
+TKOOONme/b:then
+@JaPPPme/b:there
+^HHOONme/b:thing
+_FGOOOme/b:think
+KVYKKJme/b:this
+`CIPPPme/b:throu
+STNMLLme/b:time
+VQJMMMme/b:to
+ZKIOONme/b:toda
+VMLOONme/b:tomam
+bCHOOOme/b:tried
+YKJOOOme/b:tu
+OWKNNMme/b:two
+ZFHQQQme/b:um
+DQVOPPme/b:un
+UC^LLKme/b:und
+[LINNNme/b:uns
+^LCOOOme/b:unser
+>ZZMMMme/b:up
+VLLNNNme/b:vacan
+JQOPPPme/b:value
+[IGPPOme/b:viend
+GTSOOOme/b:voice
+OVKNNNme/b:von
+TB[NNMme/b:voor
+TMMOONme/b:votre
+RHTNNNme/b:vou
+OIRPPPme/b:vous
+[GJPPPme/b:waiti
+HIYPPPme/b:want
+LGXPOOme/b:way
+CTXNNNme/b:wedne
+RUGOOOme/b:went
+]JINNNme/b:werde
+\GIOOOme/b:what
+HXKPPPme/b:when
+TLPNNMme/b:white
+FUNPPQme/b:who
+fDDOONme/b:whole
+TSLMMMme/b:wie
+KRUMMNme/b:will
+UMLONNme/b:wir
+cJGMMLme/b:with
+CO[OOOme/b:witho
+3V_PPQme/b:won't
+XKLNNNme/b:work
+[JJONNme/b:would
+9bNPPPme/b:write
+YMIOONme/b:y
+LKVOOOme/b:yo
+WU_FEDme/b:you
+SMJPPPme/b:you'r
+iMBLLKme/b:your
+\GONNMme/b:zelf
+NJWNNNme/b:zijn
+VPJNNNme/b:zoom
+CVTOOPme/b:zu
+fBFOONme/b:zum
+@L[QQRme/b:à
+MFZOOOme/b:übern
+RULMMMme/b:übers
+LRJPPRme/b:–
+ISQOOOme/b:🙃
+ZJLNNNme/bracket
+FHKTUWme/clock
+XFJPPQme/ends
+iig764me/first
+][c??@me/heads
+\XdBA@me/l0
+=Z[MMMme/l1:↵
+@WZNNNme/l1:↵-
+KVMOOOme/l1:(
+PTKOOOme/l1:(-
+V>YOOOme/l1:,
+T@WOPPme/l1:,-
+QWNLLLme/l1:.
+PXOLLLme/l1:.-
+_IHNNNme/l1::
+bHENNNme/l1::-
+BbKNNNme/l1:@name
+J`@PPPme/l1:@name-
+YJKOONme/l1:and
+[HJOOOme/l1:and-
+ISPOOOme/l1:becau-
+TTHNNNme/l1:bin
+RQJOOOme/l1:bin-
+NTNNNNme/l1:call
+F[TLLLme/l1:call-
+ZLJNNNme/l1:charl-
+YMLNNMme/l1:charla
+_GDPPPme/l1:en
+]HGPOOme/l1:en-
+VLLNONme/l1:et
+ZHJOOOme/l1:et-
+YLIOOOme/l1:freue
+WMKNNNme/l1:freue-
+`GINNNme/l1:from
+aGHONNme/l1:from-
+JYIOOOme/l1:lade
+NVIOOOme/l1:lade-
+FZMOOOme/l1:let
+EZLPPOme/l1:let-
+[HIPOOme/l1:met
+ZIIPOOme/l1:met-
+^GKNNNme/l1:mit
+aFFOONme/l1:mit-
+UPKONNme/l1:ping
+\KJNNMme/l1:ping-
+VLLOONme/l1:sarem-
+ULLOOOme/l1:saremo
+DH^PPPme/l1:see
+FI]OOOme/l1:see-
+QVDPOOme/l1:tell
+NWFPPOme/l1:tell-
+UKNOOOme/l1:text-
+KVLOOOme/l1:to
+dGENNNme/l1:und
+dGGNMMme/l1:und-
+`IINMMme/l1:with
+^JINNMme/l1:with-
+BL^OOOme/l1:witho-
+GJZPOOme/l1:without
+]HIOONme/l1:y
+]HIOOOme/l1:y-
+VJLOOOme/l1:¶
+QVLMMMme/l1:übers-
+KZLNMMme/l1:übersende
+[HLNNNme/l2:↵
+_JHNNMme/l2:)
+`JHNNMme/l2:)-
+[BWMLLme/l2:,
+[BWMMLme/l2:,-
+._^OOQme/l2:.
+-__OOPme/l2:.-
+ASVPPQme/l2:0
+FUTNOOme/l2::
+DVTOOOme/l2::-
+aKOKJJme/l2:@name
+^OQJIIme/l2:@name-
+WNJONNme/l2:anrei-
+NYGOONme/l2:anreise
+PWHOONme/l2:bespr-
+QVLMMMme/l2:besprochen
+WKLOOOme/l2:ci
+\IJNNNme/l2:ci-
+EMYPPOme/l2:frage-
+FKZPPOme/l2:fragen
+WMLNNNme/l2:ich
 WMLNNNme/l2:ich-
-RYCOONme/l2:just
-OXGOOOme/l2:just-
-WMJOOOme/l2:prese-
-VMKONOme/l2:presento
-MGYOOOme/l2:quest-
-NGYOOOme/l2:questions
-KOVNNNme/l2:the
-DTWNNNme/l2:the-
-K[IONNme/l2:who
-OZINMMme/l2:who-
-EJ\PPPme/l2:won't
-DL[PPPme/l2:won't-
-YLKNNNme/l2:y
-ZLJNNNme/l2:y-
-OJTOOOme/l2:you
-TGQOOOme/l2:you-
-FNSPPRme/l3:↵
-IMSPOQme/l3:↵-
-Z^>LLLme/l3:,
-Z`=LLLme/l3:,-
-TLJPPPme/l3:-
-WKJPPPme/l3:--
-^GGOOOme/l3::
-ZJIOOOme/l3::-
-aFHONNme/l3:@name
-`GHNNNme/l3:@name-
-TNLOOOme/l3:betriebsrat
-LMWNNNme/l3:bij
-KMWONNme/l3:bij-
-[KJNNNme/l3:café
-]JINNNme/l3:café-
-]IGOOOme/l3:den
-ZJIOOOme/l3:den-
-PWHONNme/l3:die
-LWJOOOme/l3:die-
-JIXPPPme/l3:estar-
-^HIONNme/l3:nicht
-[HKONNme/l3:nicht-
-TKPNNNme/l3:on
-XLJOOOme/l3:os
-WMJOOOme/l3:os-
-HTROOOme/l3:sendi-
-ISROOOme/l3:sending
-VMMNNNme/l3:setze-
-GMYOOOme/l3:stell-
-LKVOOOme/l3:stellen
-TISNNNme/l3:the
-HJYPPPme/l3:the-
-LVKOOOme/l3:von
-OTLOOOme/l3:von-
-HQSOPOme/l3:with
-ESUOOOme/l3:with-
-BFbPPPme/l3:you
-EH^POOme/l3:you-
-ILSPPQme/l:↵
-DR]MMMme/l:↵ .
-`DGPOOme/l:!
-^LHMMMme/l:(
-bIFNNMme/l:( @name
-[LJNNMme/l:)
-TMKOOOme/l:) 0
+TXCNNNme/l2:just
+RVHNNNme/l2:just-
+VMKOONme/l2:prese-
+XLJOOOme/l2:presento
+XDTNNMme/l2:quest-
+NF]NNMme/l2:questions
+TMNONNme/l2:so-
+FTUNNNme/l2:the
+FTUNNNme/l2:the-
+TNLNNNme/l2:this
+UNLNNNme/l2:this-
+SUINNMme/l2:who
+SXHNMMme/l2:who-
+JI[OOOme/l2:won't
+EG_OOOme/l2:won't-
+XMLNNMme/l2:y
+YMKNNMme/l2:y-
+OJWNNNme/l2:you
+OJVNNNme/l2:you-
+@QTQQSme/l3:↵
+@QSRRSme/l3:↵-
+^ZALKJme/l3:,
+T]CMLLme/l3:,-
+UNIOOOme/l3:-
+XLGPPPme/l3:--
+TNKOOOme/l3:.
+[KJNNMme/l3:.-
+_GFPPOme/l3::
+YIIPOOme/l3::-
+_HINNNme/l3:@name
+^HHOONme/l3:@name-
+FNYOOOme/l3:bij
+JLUOOOme/l3:bij-
+XMLNNMme/l3:café
+_IGONNme/l3:café-
+XJJOOOme/l3:den
+XIIPPPme/l3:den-
+VQINNNme/l3:die
+PWHONNme/l3:die-
+QGUOOOme/l3:estar-
+KLVOOOme/l3:for
+JMVOOOme/l3:for-
+_HIONNme/l3:nicht
+`JGNNMme/l3:nicht-
+VNOMMMme/l3:on
+VMKOOOme/l3:os
+XMJNNNme/l3:os-
+TMMOONme/l3:rse
+TMMOONme/l3:rse-
+JRPOOOme/l3:sendi-
+VMLOONme/l3:setze-
+VMLOONme/l3:setzen
+HLXOOOme/l3:stell-
+KJXOOOme/l3:stellen
+PFYOONme/l3:the
+QHVNNNme/l3:the-
+TOLOONme/l3:von
+H[IOOOme/l3:von-
+FH]PPOme/l3:you
+DG_PPPme/l3:you-
+>TWPPQme/l:↵
+ETZNMMme/l:↵ .
+DSSPPPme/l:↵ show
+bCIOOOme/l:!
+TPKONNme/l:(
+^JHNNNme/l:( @name
+ZMINNMme/l:)
+ZMKNMMme/l:) 0 ↵
 WMKNNNme/l:) @name
-UMLOOOme/l:) berei
-QKaIIJme/l:,
-YMJNNNme/l:, )
-[;\NMMme/l:, @name
-]IGOOOme/l:, @name den
-LLWNNNme/l:, behal
-JMWONNme/l:, bij
-GXMOOOme/l:, call
-JKXOOOme/l:, frage
-JJXPPPme/l:, frage stell
-_HGONNme/l:, groet
-XIKOOOme/l:, late
-VMKONOme/l:, prese
-VMKOOOme/l:, prese os
-DYTNNNme/l:, quest
-HSROOOme/l:, there
-ZIHPPPme/l:-
-MWOLMMme/l:.
-KJKRRUme/l:0
-_IEOOOme/l::
-JOUOOOme/l:;
-\XSFGEme/l:@name
-WKJPOOme/l:@name !
-WMKNNNme/l:@name (
-YRHMMMme/l:@name ,
-XLKONOme/l:@name .
-]HGOOOme/l:@name :
-ZHKOOOme/l:@name at
-YLIOOOme/l:@name dear
-]IGOOOme/l:@name den
-YKHOOOme/l:@name met
-KLWNNNme/l:@name on
-VMMNNNme/l:@name setze
-EIaONNme/l:@name und
-PTKONNme/l:@name von
+PQ`HHHme/l:,
+VMLNNNme/l:, )
+VGRONNme/l:, @name
+\GHPPOme/l:, @name den
+HMYOOOme/l:, behal
+LMWNNNme/l:, bij
+FZMOOOme/l:, call
+IMWOOOme/l:, frage
+HKYOOOme/l:, frage stell
+^HGOOOme/l:, groet
+XJJPOOme/l:, late
+XLJOOOme/l:, prese
+VMKOONme/l:, prese os
+FWQOONme/l:, quest
+HSQOOOme/l:, there
+XMGOOOme/l:-
+SWMLLLme/l:.
+YGIPPRme/l:0
+ZOFONNme/l::
+LMTOOOme/l:;
+YYVGFEme/l:@name
+YLHOOOme/l:@name !
+XMKNNNme/l:@name (
+YPKMMLme/l:@name ,
+WKKOOOme/l:@name .
+_GGOOOme/l:@name :
+ZHLOOOme/l:@name at
+TMMOONme/l:@name avec
+ULLOOOme/l:@name dear
+^FGPPPme/l:@name den
+WKKOOOme/l:@name met
+EL[PPPme/l:@name on
+UMLONNme/l:@name setze
+>KbPPPme/l:@name und
+KXKOOOme/l:@name von
 VLLOOOme/l:@name with
-OVHOOOme/l:a
-HRUNNNme/l:an
-SJNPPPme/l:and
-eH?POOme/l:and @name
-VKLOOOme/l:and @name with
-RWGNNNme/l:anrei
-YOINMMme/l:anrei die
-[IIOOOme/l:appli
-]GIOOOme/l:as
-BYVNMMme/l:ask
-TNKOOOme/l:attac
-MVJOOOme/l:auftr
-H[JOOOme/l:auftr im
-WLKOOOme/l:backe
-XLKONNme/l:backe the
-IWMOOOme/l:be
-`GCPPPme/l:be will
-?XYNNNme/l:be won't
-JRQOOOme/l:becau
-HTROOOme/l:becau this
-ISROOOme/l:becau this sendi
-NJWONNme/l:behal
-KLXONOme/l:behal @name
-INVOOOme/l:ben
-IMWOOOme/l:ben ik
-TNLOOOme/l:berei
-RVJNMMme/l:bespr
-UMLOOOme/l:betri (
-FLZOOOme/l:bij
-KMWNNNme/l:bij niet
-STHNNNme/l:bin anrei
-RWGNNNme/l:bin anrei die
-GVNPPPme/l:but
-HYJPOPme/l:but ,
-^KINNMme/l:café
-]KINNMme/l:café 0
-NXJNNNme/l:call
->`RNNNme/l:call the
-DTVNOOme/l:call the on
-\IHOOOme/l:call this
-\HHOOOme/l:call this on
-I]HOOOme/l:can
-[KJNNNme/l:charl
-\KINNNme/l:charl y
-]KINNNme/l:charl y café
-aFFOOOme/l:ci
-JJXOOOme/l:colle
-WLLONOme/l:danac
-XLIOOOme/l:dear
-[JHOOOme/l:den
-^FFPPPme/l:den macht
-TVGNMMme/l:die
-NXIONNme/l:die für
-@RYOPPme/l:do
-[HHPPPme/l:e
-cEDPOOme/l:en
-TMMOOOme/l:en )
-YJHPOPme/l:en @name
-KMWONNme/l:er
-EL\OOOme/l:er ben
-QGTPOOme/l:estar
-^FIOOOme/l:first
-YJLONOme/l:first ,
-\GNNNNme/l:for
-FL[OOOme/l:frage
-KKWOOOme/l:frage stell
-WMLNNNme/l:freue
-ZKIOOOme/l:freue ich
-\HJOONme/l:from
-_GHOONme/l:from quest
-L[HONNme/l:für
-I\EPPPme/l:gern
-QETPPPme/l:gespr
-XLJOOOme/l:goes
-WLKOOOme/l:goes it
-_IGOONme/l:groet
-[GIPPPme/l:half
-=W[NONme/l:has
-ESTOOOme/l:hour
-DTUOOOme/l:hour an
-GQVOOOme/l:i .
-^GGPOPme/l:i'll
-UJLPPPme/l:i'm ,
-UMNNNNme/l:ich
-XINONOme/l:if
-RXFNNNme/l:ihr
-ULNONOme/l:ik
-PUJONOme/l:im
-UEVNMNme/l:in
-WLJOOOme/l:is
-SJRNNOme/l:it
-WJKOOOme/l:join
-UXAOOOme/l:just
-M[FOOOme/l:just ,
-TINPOOme/l:kan
-OKUONNme/l:kan @name
-_GDPPPme/l:la
-LXJOOOme/l:lade
-PUIOOOme/l:lade @name
-IXLOOOme/l:lade @name von
-YGKOOOme/l:late
-YIKOOOme/l:late runni
-WLLOOOme/l:lead
-IXKPOOme/l:let
-]IGOOOme/l:macht
-\JGOOOme/l:macht @name
-VKKOOOme/l:me
-ZJHPOOme/l:met
-_GHOONme/l:min
-aFGOONme/l:min 0
-\IJONNme/l:minut
-fDCOOOme/l:mit
-ZKIOOOme/l:my
-WHLPOOme/l:nicht
-RKTNNNme/l:niet
-WDSOOOme/l:no
-VTLMLLme/l:on
-YJJOOOme/l:on .
-=\TOOOme/l:on be
-EK[PPPme/l:on in
-UMKOOOme/l:os
-XLJONNme/l:os yo
-ZKMNMMme/l:ping
-GTROOOme/l:pleas
-XLIOOOme/l:prese
-VMKOOOme/l:prese os
-SNTMLLme/l:quest
-GPPQQQme/l:ready
-FPPQQRme/l:ready yours
-eCBPPPme/l:role
-UMLOOOme/l:role backe
-ZFMOOOme/l:rsvp
-\FJPOOme/l:runni
-\GJOOOme/l:runni you'r
-VLLONNme/l:sarem
-WLLONNme/l:sarem ci
-JF]OOOme/l:see
-KF\OOOme/l:see won't
-EBcPPPme/l:see won't you
-ISROOOme/l:sendi
-HTROOOme/l:sendi just
-VMMNNNme/l:setze
-VMMNNNme/l:setze danac
-IPNQQQme/l:show to
-E`IONOme/l:sie
-CTYNNNme/l:so
-VKLOOOme/l:someb
-[HIPPPme/l:sprec
-\JGOOOme/l:spree
-JKXOOOme/l:stell
-JKYOOOme/l:stell @name
-PWFPOOme/l:tell
-YGMOOOme/l:text
-ZHJPOOme/l:text ,
-^KKMMLme/l:the
-XLKONNme/l:the goes
-_FFPOPme/l:the in
->\QPPPme/l:the on
-JRPOOOme/l:there
-FSTOOOme/l:there be
-]HGOOOme/l:this on
-ULMONOme/l:time
-[HJOOOme/l:time first
-ISNPPPme/l:to
-EQQQQQme/l:to ready
-\DKPOPme/l:to rsvp
-RF\MMLme/l:und
-]KHNNNme/l:und )
-VNLNNNme/l:und ) @name
-TNLOOOme/l:und ) betri
-RG[MMMme/l:und @name
-VMMNNNme/l:und @name setze
-LXJONOme/l:von
-OTKONOme/l:von auftr
-ULLOOOme/l:way
-WLJOOOme/l:way the
-PWJNMMme/l:who
-JZKONNme/l:wie
-aBSLLLme/l:will
-ZFNOOOme/l:with
-HKYOOOme/l:witho
-BNYPPPme/l:witho you
-AI`PPPme/l:won't
-FSUNOOme/l:won't i
-KF\OOOme/l:won't you
-DYLPPPme/l:write
-]IJONNme/l:y
-[HIOOOme/l:y @name
-\KJNNNme/l:y café
-KIYOOOme/l:yo
-]ARNNNme/l:you
-OIWONOme/l:you ,
-[HJOOOme/l:you'r
-UMMOOOme/l:your
-JONQQQme/l:yours of
-WHNOOOme/l:¶
-QVJNMMme/l:übers
-PQJOOPme/l:–
-[ILNNNme/label
-EPXOOOme/label!absent
-cCFPOOme/label!me
-UKPNNNme/label!meet
-ESVNONme/label!topic
-]JFOOOme/label!who
-VMKONNme/label!with
-IRUNNNme/label!you
-VNIOOOme/label:be
-YJKNNNme/label:from
-ZKHOOOme/label:gespr
-UNLOOOme/label:mit
-HQSOOOme/label:of
-TNLOOOme/label:sprec
-TNLOOOme/label:zu
-k`^<<9me/last:0
-XSFNNNme/last:1
-f?IOOOme/last:2
-WMLNNNme/m:(|+
-YLKNNNme/m:(|+ chef
-ULLOOOme/m:)|-
-]GGPPPme/m:,|and
-ZKIONOme/m:,|den
-ZHHPPPme/m:,|den @name
-UNKOOOme/m:,|quedo
-UNLOOOme/m:,|quedo toda
-JKXOOOme/m:,|sorge
-KKXOOOme/m:,|sorge nur
-KWMNNNme/m:.|call
-KVMNNNme/m:.|call you
-WKLONNme/m:.|run
-EZNOOOme/m:.|shall
-GXMOOOme/m:.|shall meet
-ERWOOOme/m:.|won't
-FRVOOOme/m:.|won't be
-XOKNMNme/m:<|bin
-aDFPOOme/m:<|bring
-ZGJPPPme/m:<|bring @name
-YJIPOOme/m:<|bring our
-]JFOOOme/m:<|freue
-[MFOOOme/m:<|freue mich
-NXINNNme/m:<|look
-IYKOOOme/m:<|look after
-IPVONNme/m:<|m'occupe
-HQVNNNme/m:<|m'occupe seulement
-KLXONNme/m:<|ne
-MMVNNNme/m:<|non
-LLYNNNme/m:<|non ci
-JIYOOOme/m:<|not
-HIYPPPme/m:<|only
-_FCQQQme/m:<|serai
-WLKONOme/m:<|spreekt
-XLJOOOme/m:<|spreekt met
-MXKNNNme/m:<|só
-MXKNNNme/m:<|só organizo
-\GIPPPme/m:<|viendrai
-[GIPPPme/m:<|viendrai avec
-KPXMMMme/m:<|vous
-[HHPOPme/m:<|vous recevrai
-DSUOOOme/m:<|won't
-DOYOOOme/m:<|won't be
-`FEPPPme/m:and|.
-]EKOOOme/m:and|look
-]EJOOOme/m:and|look forward
-_EGPPPme/m:and|will
+OUFPPPme/l:a
+FRVOOOme/l:an
+VINOOOme/l:and
+[GJPOOme/l:and @name
+WKLOOOme/l:and @name with
+TSINNNme/l:anrei
+PXGNNNme/l:anrei die
+ZKHOOOme/l:appli
+\IHOOOme/l:as
+ETVONNme/l:ask
+MNTNNNme/l:at
+LTLOOOme/l:attac
+LWKOOOme/l:auftr im
+`GHOONme/l:avec
+XLKOONme/l:backe
+VLLOONme/l:backe the
+JXIPPPme/l:be
+dADPPPme/l:be will
+:[ZNNOme/l:be won't
+HTQOOOme/l:becau
+JRPOOOme/l:becau this
+JRPOOOme/l:becau this sendi
+PKVNNNme/l:behal
+JMWNNNme/l:behal @name
+ILWPOOme/l:ben
+HLWPPOme/l:ben ik
+NXMMMMme/l:bespr
+JMWONNme/l:bij
+KNVNNNme/l:bij niet
+NUKOOOme/l:bin
+MXGOOOme/l:bin anrei
+K[GOONme/l:bin anrei die
+RVGOONme/l:but
+PVHONNme/l:but ,
+XMLNNNme/l:café
+YMLNNMme/l:café 0
+IYNNNNme/l:call
+A]NPPOme/l:call the
+DUUNOOme/l:call the on
+WLLNNNme/l:call this
+WLKONNme/l:call this on
+N[GNNNme/l:can
+ZMKNMMme/l:charl
+XMLNNMme/l:charl y
+ZMKNMMme/l:charl y café
+cGFNNNme/l:ci
+JHYPPPme/l:colle
+VLLOONme/l:danac
+ULLOOOme/l:dear
+\GHPPOme/l:den
+ZHJPOOme/l:den macht
+TUHNNMme/l:die
+RUHONNme/l:die für
+]HHOOOme/l:direc
+TMMOONme/l:direc (
+?T[OOOme/l:do
+ZGJPPPme/l:e
+^GFPPPme/l:en
+VLLOOOme/l:en )
+[GGPPPme/l:en @name
+]GHPPOme/l:entre
+JMWOONme/l:er
+FNYOOOme/l:er ben
+REUPOOme/l:estar
+XLKOONme/l:et
+^FJOONme/l:first
+[IJOONme/l:first ,
+WHQNNNme/l:for
+HKYPOOme/l:frage
+ILXOOOme/l:frage stell
+WMKNNNme/l:freue
+XMJNNNme/l:freue ich
+\IKNNNme/l:from
+_GIONNme/l:from quest
+RUHNNNme/l:für
+JWIPPPme/l:gern
+PGUOOOme/l:gespr
+ULLOOOme/l:goes
+YJKOOOme/l:goes it
+\LGOONme/l:groet
+^FFPPPme/l:half
+BTXNOOme/l:has
+FRVNOOme/l:hour
+FRWNNNme/l:hour an
+LPTNNNme/l:i
+JRSOOOme/l:i .
+_GEPPOme/l:i'll
+TINPPOme/l:i'm
+UKLOOOme/l:i'm ,
+VMMNNNme/l:ich
+[HIOOOme/l:if
+RWGNNNme/l:ihr
+QKUNNNme/l:ik
+MXIOONme/l:im
+UGWMMMme/l:in
+FVOOOPme/l:invit
+YKJOONme/l:is
+\GJOOOme/l:join
+ZQDOONme/l:just
+NZFOOOme/l:just ,
+OHVOOOme/l:kan
+NGVPOOme/l:kan @name
+XJJOOOme/l:la
+LYIOOOme/l:lade
+OVIOOOme/l:lade @name
+IZJOOOme/l:lade @name von
+]EIPPPme/l:late
+ZHIPOOme/l:late runni
+ULMOOOme/l:lead
+F]IOOOme/l:let
+]FHPPOme/l:macht
+ZHIPPPme/l:macht @name
+UKLOOOme/l:me
+[HHOOOme/l:met
+\GJOOOme/l:min
+`GHOONme/l:min 0
+[KJNNNme/l:minut
+aFJNNMme/l:mit
+]IHOONme/l:my
+_IGONNme/l:nicht
+RIQOOOme/l:niet
+NGWPOOme/l:no
+SRTKKKme/l:on
+WLKOONme/l:on .
+;]SPPPme/l:on be
+GMZOOOme/l:on in
+WMKOOOme/l:os
+WLJOONme/l:os yo
+\KJNNMme/l:ping
+CURPPPme/l:pleas
+WMJOOOme/l:prese
+VMKONNme/l:prese os
+LQWMMLme/l:quest
+JQOPPPme/l:ready yours
+\FJPOOme/l:role
+WLKOOOme/l:role backe
+TMMOONme/l:rse
+TMMOONme/l:rse direc
+YHLOOOme/l:rsvp
+ZHJOOOme/l:runni
+YIJOOOme/l:runni you'r
+VLMOONme/l:sarem
+ULLOOOme/l:sarem ci
+CDdPPOme/l:see
+HH]OOOme/l:see won't
+EG^PPPme/l:see won't you
+JRPOOOme/l:sendi
+HTQOOOme/l:sendi just
+VMLOONme/l:setze
+VMLOONme/l:setze danac
+ESQPPQme/l:show
+JONQQQme/l:show to
+CbDPPPme/l:sie
+?VZNNNme/l:so
+VLMNNNme/l:someb
+VKLOOOme/l:sprec
+_GEPPOme/l:spree
+EKZPPPme/l:stell
+DMZOOOme/l:stell @name
+NXEPPOme/l:tell
+VIMOOOme/l:text
+[HIOOOme/l:text ,
+bMGLLLme/l:the
+WKLOOOme/l:the goes
+_EEPPPme/l:the in
+<`RNOOme/l:the on
+PMUMMMme/l:this
+WLLNNNme/l:this on
+JRPOOOme/l:this sendi
+XJJOOOme/l:time
+[IJOOOme/l:time first
+ITLPPPme/l:to
+ZFMOOOme/l:to rsvp
+RC[NNMme/l:und
+[LINNNme/l:und )
+WMKNNNme/l:und ) @name
+MH[NNNme/l:und @name
+VMLOONme/l:und @name setze
+IXKOOOme/l:von
+JYJOOOme/l:von auftr
+ZJJOOOme/l:way
+ZJJOOOme/l:way the
+VLMOONme/l:we
+RZIMMLme/l:who
+QWLMMMme/l:wie
+^@UNMMme/l:will
+YKMNNMme/l:with
+CM[OOOme/l:witho
+CN\OOOme/l:witho you
+?M]PPQme/l:won't
+BVWNNNme/l:won't i
+IG]OOOme/l:won't you
+BYOPPPme/l:write
+bHGNNMme/l:y
+\HGPPPme/l:y @name
+ZMKNNMme/l:y café
+NIWOOOme/l:yo
+Z=]MMLme/l:you
+MKXNNNme/l:you ,
+XIKOOOme/l:you'r
+TMMOONme/l:your
+JQOPPPme/l:yours of
+PYLMMLme/l:übers
+QSJOOOme/l:übers bespr
+WPINNMme/l:–
+XOJNNNme/label
+?TZOOOme/label!absent
+_FHOONme/label!me
+VLLOONme/label!meet
+ESVOOOme/label!topic
+]IGOOOme/label!who
+XMLNNNme/label!with
+FSVOOOme/label!you
+SMJPPPme/label:be
+YKLNNNme/label:from
+VMJOOOme/label:gespr
+`lf986me/last:0
+VRGNNNme/last:1
+c@PMMLme/last:2
+[JJOONme/m:(|+
+YKKONNme/m:(|+ chef
+TOMNNMme/m:)|-
+WMLNNMme/m:)|- values
+_FFPPOme/m:,|and
+ZHIPPOme/m:,|den
+WJJPPOme/m:,|den @name
+VMKOONme/m:,|quedo
+XLJOONme/m:,|quedo toda
+IKYOOOme/m:,|sorge
+EKZPPPme/m:,|sorge nur
+IXNOOOme/m:.|call
+HXNOOOme/m:.|call you
+WKLOONme/m:.|run
+FWNPPPme/m:.|shall
+DZMPPPme/m:.|shall meet
+GSUNOOme/m:.|won't
+CUWNNNme/m:.|won't be
+UNQMMMme/m:<|am
+VRJNMMme/m:<|bin
+^DIPPOme/m:<|bring
+^GGPPOme/m:<|bring @name
+ZIHPPPme/m:<|bring our
+^IDPPOme/m:<|freue
+]JDOOOme/m:<|freue mich
+RVINNNme/m:<|look
+HYKPOOme/m:<|look after
+HSSOONme/m:<|m'occupe
+HUQOOOme/m:<|m'occupe seulement
+LLUOOOme/m:<|ne
+HH]OOOme/m:<|non
+LLWNNNme/m:<|non ci
+KKYONNme/m:<|not
+JJWPPPme/m:<|only
+bCDQQPme/m:<|serai
+WKIOOOme/m:<|spreekt
+\IGOOOme/m:<|spreekt met
+LZJNNNme/m:<|só
+LYJNNNme/m:<|só organizo
+YHJPOOme/m:<|viendrai
+\IGPOOme/m:<|viendrai avec
+LQVMMMme/m:<|vous
+]FHPPPme/m:<|vous recevrai
+GQVOOOme/m:<|won't
+EPXOOOme/m:<|won't be
+\IFPPOme/m:and|.
+XHLOOOme/m:and|look
+[HIOOOme/m:and|look forward
+_GEPPPme/m:and|will
 WJLOOOme/m:and|will ask
-ISROOOme/m:because|own
-GTSOOOme/m:because|own the
-RTINNNme/m:bin|.
-VMJOOOme/m:en|.
-XMKNNNme/m:freue|auf
-XMKNNNme/m:freue|auf unser
-`FHOONme/m:from|and
-ZIJOOOme/m:from|and the
-XLKONNme/m:from|and two
-MYHONNme/m:lade|sie
-GYMOOOme/m:let|know
-IXJPPPme/m:let|know of
-\HHPOOme/m:met|.
-TMQNMMme/m:ping|on
-UMMONNme/m:po|stronie
-VLLONNme/m:saremo|e
-LMVNNNme/m:see|on
-PTHOOOme/m:tell|if
-YMJNNNme/m:und|(
-[JIONNme/m:und|.
-YLIOOOme/m:und|freuen
-WLJOOOme/m:und|freuen uns
-VMMNNNme/m:und|uns
-VLLOOOme/m:und|uns nochmal
-[HIOOOme/m:y|.
-K[JNNNme/m:übersende|ihnen
-QTKNNNme/m:übersende|ihnen die
-OREQQRme/n:↵
-BTVOOOme/n:(
-]TAMMMme/n:,
-DUWNNNme/n:-
-\FLOOOme/n::
-ILVOPOme/n:;
-Of?MLMme/n:@name
-TJOOOOme/n:a
-[FJPPPme/n:about
-VMLNNNme/n:abtei
-LLTOPOme/n:after
-G[LOOOme/n:and
-ZKJONNme/n:as
-NLVNNNme/n:at
-GQVNONme/n:be
-\LFOOOme/n:bring
-XIJPPPme/n:data
-[IHOOOme/n:de
-HRWNNNme/n:for
-GPOQQRme/n:gap
-DQXOOOme/n:gesen
-PVJOONme/n:i
-UMLONNme/n:i'd
-\FKOOOme/n:ich
-]HFPOPme/n:in
-HPTOOOme/n:iphon
-LNVNNNme/n:je
-a@MOOOme/n:leite
-\JJONNme/n:like
-EQVOPPme/n:me
-ULMOOOme/n:mee
-EPXOOOme/n:meine
-YJLONNme/n:need
-VLKOOOme/n:neede
-ISTNNNme/n:prep
-aIEONNme/n:quest
-P`BNMMme/n:recru
-GTUNNNme/n:same
-JOOQQQme/n:short
-CWVNNNme/n:slot
-cDHONNme/n:teiln
-IXONNMme/n:the
-EQVOPPme/n:there
-^HHONNme/n:to
-^DGPPPme/n:van
-EQWOOPme/n:von
-XIKPOOme/n:voor
-_AMOOOme/n:werde
-]FJOOOme/n:what
-ZJIOOOme/n:will
-gEDONNme/n:you
-WLKOOOme/n:your
-r=ILKKme/n:¶
-S[BNMNme/n:–
-gca;<8me/names:0
-a\PEECme/names:1
-MVTLKLme/names:2
-JAWRQUme/names:3
-\HJOONme/over!listen
-BTXNOOme/over!meet
-JTOOOOme/over!place
-FSUOOOme/over!will
-GJRQQTme/over0
->WZNOOme/over2
-YIKOOOme/over:addit
-GRSOOOme/over:anyth
->PQRSUme/over:attac
-IPOQQQme/over:click
-CTTOPPme/over:for
-GSTOOOme/over:help
-?UPRRSme/over:in
-DSXNNNme/over:meet
-FSTOOOme/over:meeti
-WKLOOOme/over:notes
-CTUOPPme/over:our
-FSUOOOme/over:prepa
-HPQPPQme/over:so
-FSTOOOme/over:that
-GSSOOOme/over:will
-CTOQQRme/over:you
-AUZNNNme/over:you'l
-9WaMNNme/p:↵
-ZKOMMMme/p:(
-VKRMMMme/p:)
-AVUOPOme/p:*
-^HMLLNme/p:,
-eCGNNMme/p:0
-HGOSSVme/p::
-WSYHHGme/p:@name
-cCMNMMme/p:a
-EOWOPPme/p:about
-FTVNNNme/p:advis
-YKHPOOme/p:agree
-HRTOOOme/p:ai
-XEPOOOme/p:an
->SZOPPme/p:and
-cGDONOme/p:as
-:TUQRTme/p:attac
-MOUNMNme/p:be
-SVGNNNme/p:becau
-FSTOOOme/p:befor
-?QSQRTme/p:but
-XIMOOOme/p:call
-[FIPPPme/p:commu
-BTYNNNme/p:con
-FPWOOOme/p:coo
-FRVNOOme/p:couns
-ERWOOOme/p:da
-DRWNOOme/p:das
-_CIPOOme/p:dat
-GRUOOOme/p:day
-WMJOOOme/p:days
-ESXNNNme/p:de
-]GHOOOme/p:den
-DSVOOOme/p:deput
-EPXOOOme/p:devop
-HMVOPPme/p:dich
-JRROOOme/p:direc
-FPWOOOme/p:direk
-\IIOONme/p:do
-BRXOPOme/p:don't
-HQSOOOme/p:edito
-HOVOOOme/p:eher
-FPWOOOme/p:en
-FSVNNNme/p:engin
-CTXNNNme/p:entre
-EQVOOPme/p:erste
-[KIONNme/p:first
-DSVOOOme/p:follo
-]FLNNNme/p:for
-PJQOOPme/p:für
-bAKOOOme/p:geehr
-GRUOOOme/p:gener
-FQVOOPme/p:gmbh
-VLKOOOme/p:growt
-]GJOOOme/p:half
-_EHPOOme/p:have
-QQIPPPme/p:head
-GRUOOOme/p:her
-XHMOOOme/p:het
-GURNOOme/p:hi
-YKKONNme/p:hoi
-\HJOOOme/p:hour
-EQUOPPme/p:how
-FPYNNNme/p:hr
-GMKSSUme/p:ics
-NJJRRTme/p:in
-\EONNNme/p:inter
-^PANNNme/p:is
-GPUOOOme/p:ist
-KVONNNme/p:it
-KIYOOOme/p:je
-_HHONNme/p:job
-FTSOOOme/p:leave
-dDFONNme/p:leite
-F[MOOOme/p:lift
-FPWOOOme/p:locke
-ZJGPPPme/p:londo
-YKKNNNme/p:makin
-BS\NNMme/p:manag
-JRPOOOme/p:me
-EUROOOme/p:meet
-:Z\NNNme/p:meeti
-CVTOOOme/p:menti
-HPUOOOme/p:met
-eDINMMme/p:min
-WLJOOOme/p:mins
-CSWOOOme/p:names
-JSOOOOme/p:no
-GTROOOme/p:not
-KWMNNNme/p:of
-HRTOOOme/p:ok
-CUVOOOme/p:on
-UMLOOOme/p:opera
-]EKOOOme/p:our
-]HJNNNme/p:over
-IQSOOOme/p:own
-FVQOOOme/p:panel
-_HFOOOme/p:perso
-DYQOOOme/p:pleas
-JOVNNNme/p:poste
-LOTNNNme/p:pour
-SJNPPPme/p:prepa
+JRPOOOme/m:because|own
+ISPOOOme/m:because|own the
+PVHOONme/m:bin|.
+UMLOOOme/m:en|.
+WLKOONme/m:et|.
+XMJNNNme/m:freue|auf
+WMKNNNme/m:freue|auf unser
+`HJNNMme/m:from|and
+ZILONNme/m:from|and the
+YKKONNme/m:from|and two
+KZHOOOme/m:lade|sie
+FXMPPPme/m:let|know
+EZMOOOme/m:let|know of
+aHCOOOme/m:met|.
+XKIPPOme/m:po|stronie
+VLLOONme/m:saremo|e
+FLZPPPme/m:see|on
+KZFPPPme/m:tell|if
+YMKNNNme/m:und|(
+XKJOOOme/m:und|.
+VMKOONme/m:und|freuen
+VMKOONme/m:und|freuen uns
+TMMOONme/m:und|uns
+VMLOONme/m:und|uns nochmal
+ZHJOOOme/m:y|.
+URLMMMme/m:übersende|ihnen
+QVLMMMme/m:übersende|ihnen die
+VRHNNNme/n:↵
+HSVNNNme/n:(
+]T@MNNme/n:,
+CTVOOOme/n:-
+UMNNNNme/n:0
+_FHOOOme/n::
+W]BLLLme/n:@name
+`FFPOOme/n:about
+WMLNNNme/n:abtei
+QISOOOme/n:after
+J]LMMLme/n:and
+]KFOONme/n:as
+aIEOONme/n:bring
+]IGOONme/n:data
+_HGOOOme/n:de
+DTXNNNme/n:for
+HROPPPme/n:gap
+FQUOOPme/n:gesen
+YKKONNme/n:i'd
+]FIOOOme/n:ich
+CTTPPPme/n:if
+aDEPPPme/n:in
+EPWOOOme/n:iphon
+HSQOOOme/n:is
+^EKOONme/n:leite
+ZLJNNNme/n:like
+<U\OOOme/n:me
+WKLOONme/n:mee
+EQVOOPme/n:meine
+ZKKNNNme/n:need
+TMLOOOme/n:neede
+UMKOOOme/n:no
+DVROOPme/n:prep
+`GGOONme/n:quest
+S\ANNNme/n:recru
+ETWNNNme/n:same
+VMMONMme/n:short
+bCFPPPme/n:teiln
+<WZOOOme/n:the
+HQUOOOme/n:there
+\JJNNNme/n:to
+JQPPOOme/n:too
+[FJPPPme/n:van
+GQUOOOme/n:von
+]JINNNme/n:voor
+[FLOOOme/n:werde
+[HJOONme/n:what
+XLJOONme/n:will
+HUPOOOme/n:with
+dHENNMme/n:you
+WLKOONme/n:your
+h?KNMMme/n:¶
+I]GOOOme/n:–
+fd\=<;me/names:0
+cTNGGGme/names:1
+ZVLKJJme/names:2
+O?VQRTme/names:3
+[HLOONme/over!listen
+@VZNNNme/over!meet
+LVNNNNme/over!place
+CVWNNNme/over!will
+JUOOOOme/over!you
+ILPQQSme/over0
+=XZNNOme/over2
+XJLOONme/over:addit
+GSTNOOme/over:anyth
+FMPQRSme/over:attac
+GQPQQQme/over:click
+DUVNNNme/over:for
+DUVNNNme/over:help
+:VQRSTme/over:in
+DRXOOOme/over:meet
+EUUNNOme/over:meeti
+YIMOOOme/over:notes
+EUUNNOme/over:our
+DUVNNNme/over:prepa
+DUVNNNme/over:that
+ERQPPQme/over:them
+DUVNNNme/over:will
+BVQPPPme/over:you
+ERWOOOme/over:you'l
+:W^NNOme/p:↵
+\KLMMMme/p:(
+BTWOOOme/p:*
+JGUQQSme/p:,
+lHAMMLme/p:0
+JFMSTUme/p::
+^FSLLLme/p:@name
+kEDMMLme/p:a
+SGUNNNme/p:about
+DSXNNNme/p:advis
+[JGOOOme/p:agree
+IRQOOPme/p:ai
+HSSNOOme/p:am
+]EMOONme/p:an
+DSXNNNme/p:and
+k?@PPOme/p:as
+?QUPQSme/p:attac
+OMTNNNme/p:be
+UVGMMMme/p:becau
+GSQOOPme/p:befor
+TMMOONme/p:bonjo
+>PUQRTme/p:but
+YGLOOOme/p:call
+XHKPPPme/p:commu
+FUUNNNme/p:con
+FQWOOOme/p:coo
+GRUOOOme/p:couns
+DTVOOOme/p:da
+BTVOOPme/p:das
+[ELOOOme/p:dat
+BUXNNNme/p:day
+XKKOOOme/p:days
+FSVNNNme/p:de
+]JGOONme/p:den
+CUWNNNme/p:deput
+EQVOOPme/p:devop
+TKOOOOme/p:die
+ISOPPPme/p:direc
+GQUOOOme/p:direk
+_EGPOOme/p:do
+BRXOOPme/p:don't
+HRQOOPme/p:edito
+EPXOOOme/p:eher
+HPUOOOme/p:en
+HTSNNNme/p:engin
+BWVNNOme/p:entre
+DQWOOPme/p:erste
+cHEONNme/p:first
+DUWNNNme/p:follo
+XINNNNme/p:for
+`DIOOOme/p:geehr
+DUWNNNme/p:gener
+\MIMMMme/p:gespr
+DQVOOPme/p:gmbh
+VLLOOOme/p:growt
+^FIOOOme/p:half
+aHFOONme/p:have
+GSUOOOme/p:her
+^ELONNme/p:het
+KUTMMMme/p:hi
+ZKKNNNme/p:hoi
+_DIOOOme/p:hour
+DRVOOOme/p:how
+HOXNNNme/p:hr
+RRJONNme/p:ich
+EOMRSUme/p:ics
+QIIRRTme/p:in
+ZENOOOme/p:inter
+ZRDOONme/p:is
+DQWOOPme/p:ist
+MTKOOOme/p:it
+NHWOOOme/p:je
+YJLOONme/p:job
+JOUOOOme/p:le
+GTROOOme/p:leave
+cCIONNme/p:leite
+EYMPPPme/p:lift
+GQUOOOme/p:locke
+XKJOOOme/p:londo
+UMMONNme/p:makin
+;Z[NNNme/p:manag
+GUPOOOme/p:meet
+BWVNNNme/p:meeti
+HSROOOme/p:menti
+GQVOOOme/p:met
+YLIOONme/p:min
+ZJJOOOme/p:mins
+CUXNNNme/p:names
+IUOOOOme/p:no
+EUSOOOme/p:not
+HPWNNNme/p:notre
+PWJNNNme/p:of
+HSQOOPme/p:ok
+DUWNNNme/p:on
+UMLOONme/p:opera
+]IMNMMme/p:our
+_FIOONme/p:over
+EXROOOme/p:panel
+^FHOOOme/p:perso
+@]POOOme/p:pleas
+TKLPPOme/p:prepa
 FPWOOOme/p:progr
-YIKOOOme/p:prope
-JOTOOOme/p:read
-UMLOOOme/p:recib
-ZHJPOOme/p:repor
-aDDPPPme/p:role
-EQVOOPme/p:ruft
-GTSOOOme/p:salar
-aAKOOOme/p:sehr
-_EIOOOme/p:shoul
-=[ZMNNme/p:sie
-VKKPOOme/p:sorry
-@UYNONme/p:speak
-FQWOOOme/p:spree
-ZHJPOOme/p:surpr
-FZMOOOme/p:take
-HNXOOOme/p:talk
-UMLOOOme/p:te
-bFGONNme/p:tea
-EQXOOOme/p:team
-VKMOOOme/p:thank
-CUTOPOme/p:that
-TXIMMKme/p:the
-\HGPPPme/p:this
-YHKOOOme/p:throu
-^GJNNNme/p:time
-WLKOOOme/p:tmrw
-LJTPPPme/p:to
-HRSOOOme/p:tools
-JOTOOOme/p:two
-UNKOOOme/p:visa
-[HIOOOme/p:voor
-WLKONOme/p:vorst
-=TYOPPme/p:we
-`GJNNMme/p:we'll
-IQSOOOme/p:will
-VOJOOOme/p:with
-[HIPOOme/p:would
-RJPPPPme/p:you
-WLJOOOme/p:you'd
-ATYNOOme/p:you'l
-XJKOOOme/p:your
-QISNOOme/p:¶
-DRWOOOme/p:é
-KOUNNNme/p:échan
-^IGOONme/r0
-CORQQTme/r1:↵
-CORQQSme/r1:↵-
-]IHONNme/r1:(
-aGFOONme/r1:(-
-[KJNNNme/r1:+
-^JINNNme/r1:+-
-QTSKKKme/r1:,
-[QIMLLme/r1:,-
-TMMONNme/r1:--
-[]IIHHme/r1:.
-`VBLKKme/r1:.-
-UPJONNme/r1:a
-TOKOONme/r1:a-
-UNQMLLme/r1:am
-UNQMLMme/r1:am-
-k?COOOme/r1:and
-eDDOOOme/r1:and-
-XMKNNNme/r1:auf
-ZKIOOOme/r1:auf-
-VMHPOOme/r1:bel
-SPGPPPme/r1:bel-
-GL[OOOme/r1:ben
-HMXOOOme/r1:ben-
-QXNLKLme/r1:bin
-SXJMLLme/r1:bin-
-_FHOOOme/r1:bring
-cDEPOOme/r1:bring-
-K\DPOOme/r1:call
-FdGNNNme/r1:call-
-_FFPPPme/r1:den
-\JHOOOme/r1:den-
-DLYPPQme/r1:don't
-CLZPQQme/r1:don't-
-^EIPOOme/r1:e
-^HHONNme/r1:e-
-YMGOOOme/r1:freue
-bHCOOOme/r1:freue-
-VMKOOOme/r1:freuen
-M\EOONme/r1:have
-PYFONNme/r1:have-
-MKVOOOme/r1:her
-IJZOOOme/r1:her-
-IVLPPPme/r1:host
-EXMPPPme/r1:host-
-E\KOOOme/r1:if
-G^IOOOme/r1:if-
-LZKNNNme/r1:ihnen
-OXINMMme/r1:ihnen-
-YJKONNme/r1:kept
-VKLOOOme/r1:kept-
-GZMOOOme/r1:know
-HXNOOOme/r1:know-
-WJLOOOme/r1:lead
-VKLOOOme/r1:lead-
-[IGPOPme/r1:leite
-ZIHPOOme/r1:leite-
-TWHMMMme/r1:look
-RXHMMMme/r1:look-
-HRUNNNme/r1:m'occ-
-HSTONNme/r1:m'occupe
-LLWONNme/r1:ne
-KLWONOme/r1:ne-
-KMWNNNme/r1:non
-FK\OOOme/r1:non-
-FK[OOOme/r1:not
-FK[OOOme/r1:not-
-[MJNMMme/r1:on
-`OFMLLme/r1:on-
-OJYNMMme/r1:only
-NKYNMMme/r1:only-
-KVKOOOme/r1:organ-
-YKIOOOme/r1:os
-ZKIOOOme/r1:os-
-ISROOOme/r1:own
-DK]OOOme/r1:pushe-
-DI_OOOme/r1:pushed
-F[NONNme/r1:put
-JWMONNme/r1:put-
-VMKONNme/r1:quedo
-WMJOOOme/r1:quedo-
-MXGPOOme/r1:ring
-JXIPOPme/r1:ring-
-`DGPPPme/r1:run
-bCFPPPme/r1:run-
-\IIOOOme/r1:schui-
-]HHONOme/r1:schuif
-RITNNNme/r1:selbs-
-NKVONNme/r1:selbst
-\FHPPPme/r1:serai
-bCFPPPme/r1:serai-
-F[MOOOme/r1:shall
-GXMOOOme/r1:shall-
-LXJOOOme/r1:sie
-LWJOOOme/r1:sie-
-HVOOOOme/r1:solo
-DVTNOOme/r1:solo-
-KKWOOOme/r1:sorge
-EL[OOOme/r1:sorge-
-]IGOOOme/r1:spree-
-XLJONOme/r1:spreekt
-ELZPPPme/r1:stay
-EKZPPPme/r1:stay-
-WJKPOPme/r1:stel
-WIJPPPme/r1:stel-
-EYTMMMme/r1:só
-FUVNNNme/r1:só-
-\HIOOOme/r1:the
-[HKOOOme/r1:the-
-VLLOOOme/r1:uns
-UMLOOOme/r1:uns-
-[GIPPPme/r1:viend-
-WJKPPPme/r1:viendrai
-HQWNNNme/r1:vous
-KMUOOOme/r1:vous-
-WOQMLLme/r1:will
-UQQLKKme/r1:will-
->SZPOPme/r1:won't
-=S[PPPme/r1:won't-
-TMMOOOme/r1:would-
-GYLOOOme/r1:your
-GYKPOPme/r1:your-
-`GEPOOme/r2:.
-bHFONNme/r2:.-
-ETIRRTme/r2:0
-MRGPPRme/r2:0-
-RUKNMMme/r2:?
-RVJNMMme/r2:?-
-Z[8OOPme/r2:@name
-ZV9PPQme/r2:@name-
-VKMOOOme/r2:a
-VKMOOOme/r2:a-
-C^MOOOme/r2:after
-B^LOOOme/r2:after-
-DVTOOOme/r2:allee-
-GSWNMNme/r2:alleen
-GG^POOme/r2:an
-GG^POOme/r2:an-
-WJKOOOme/r2:ask
-WJLOOOme/r2:ask-
-^GHOOOme/r2:avec
-]GHPOOme/r2:avec-
-NIWOONme/r2:be
-KNVNNNme/r2:be-
-]JIONNme/r2:chef
-YLKNNNme/r2:chef-
-MLWNNNme/r2:ci
-JH[OOOme/r2:ci-
-D\KPPPme/r2:coord-
-C\MOOOme/r2:coordinator
-YJIPOOme/r2:das
-YJJPOOme/r2:das-
-KYKNNNme/r2:die
-QWJNMMme/r2:die-
-LKVOOOme/r2:ea
-JJXOOOme/r2:ea-
-YJMONNme/r2:er
-[IMNMMme/r2:er-
-bBGPPPme/r2:forwa-
-`DGPOPme/r2:forward
-NUIOOOme/r2:ihnen
-LUKOOOme/r2:ihnen-
-HNVOOOme/r2:in
-JOUOOOme/r2:in-
-]GHOOOme/r2:it
-`GGOOOme/r2:it-
-VVENNNme/r2:je
-XQGNNNme/r2:je-
-ULMOOOme/r2:like
-TMMOOOme/r2:like-
-G[JOOOme/r2:meet
-G[JOOOme/r2:meet-
-XLJONOme/r2:met
-YKIOOOme/r2:met-
-HF_OOOme/r2:mich
-PJYNMMme/r2:mich-
-UMLOOOme/r2:nochm-
-VMLOOOme/r2:nochmal
-A[PPOOme/r2:nur
-GUVNMMme/r2:nur-
-TSHONOme/r2:o
-TRHONOme/r2:o-
-GYMOOOme/r2:of
-GXNOOOme/r2:of-
-C[KPPPme/r2:on
-FTTONNme/r2:on-
-J]DOOOme/r2:organ-
-J^DPOOme/r2:organise
-I[JOOOme/r2:organizo
-FTUNONme/r2:os
-_HGONOme/r2:our
-]IGOOOme/r2:our-
-ELZPPPme/r2:out
-DJ^OOOme/r2:out-
-EL[OOOme/r2:parti-
-FKYPPPme/r2:participerai
-YKIOOOme/r2:prese-
-WLJOOOme/r2:presento
-\GHPOOme/r2:recev-
-^FHPOPme/r2:recevrai
-YGLOOOme/r2:ring
-XHKPOPme/r2:ring-
-IOXNNNme/r2:seule-
-IOWONNme/r2:seulement
-[HEQQQme/r2:sie
-XJFQPQme/r2:sie-
-ZVGLKKme/r2:the
-R\ILKKme/r2:the-
-WJLOOOme/r2:think-
-WKLOOOme/r2:thinking
-IZMNNNme/r2:this
-EYNOOOme/r2:this-
-IJZOOOme/r2:time
-HQTOOOme/r2:time-
-^FJONNme/r2:to
-cDGONNme/r2:to-
-VNJONNme/r2:toda
-YLIONNme/r2:toda-
+^DJOOOme/p:prope
+KOTOOOme/p:read
+UMLOONme/p:recib
+\GIPPOme/p:repor
+bDCPPPme/p:role
+FQVOOOme/p:ruft
+FTSOOOme/p:salar
+YHLOOOme/p:sehr
+_DIOOOme/p:shoul
+?XVOOOme/p:sie
+?YYNNNme/p:speak
+HOUOOOme/p:spree
+IVQNNNme/p:staff
+WJKOOOme/p:surpr
+FXNOOOme/p:take
+UMLOONme/p:te
+`FIONNme/p:tea
+FPWOOOme/p:team
+HTSNNOme/p:that
+YWHLKKme/p:the
+DSWOOOme/p:they
+]HEPPPme/p:this
+[HKOONme/p:time
+VLLOOOme/p:tmrw
+EQWOOOme/p:two
+TMMOOOme/p:visa
+XJLOOOme/p:voor
+XKKOOOme/p:vorst
+;UZOPPme/p:we
+_FJONNme/p:we'll
+ULMOOOme/p:went
+=\XNNNme/p:will
+TMMOONme/p:with
+ZIIPOOme/p:would
+ZLMNMMme/p:you
+WKKOOOme/p:you'd
+>X[NNNme/p:you'l
+[HIOOOme/p:your
+CUVOOOme/p:é
+IPVNNNme/p:échan
+_HINNNme/r0
+HNQPQRme/r1:↵
+APRQRTme/r1:↵-
+`HGONNme/r1:(
+bIFNNMme/r1:(-
+UNNNNNme/r1:)-
+\JJNNNme/r1:+
+\IJNNNme/r1:+-
+OWSKKJme/r1:,
+^MOKKJme/r1:,-
+YMLNMMme/r1:-
+YKJOONme/r1:--
+[^EJIIme/r1:.
+^`;LKJme/r1:.-
+TNLOOOme/r1:a-
+VLNNNMme/r1:am
+ZNNLLLme/r1:am-
+iBDNNNme/r1:and
+gCDOOOme/r1:and-
+VMLNNNme/r1:auf
+XKJOOOme/r1:auf-
+STHONNme/r1:bel
+VSGNNNme/r1:bel-
+JIXPPPme/r1:ben
+IIYPPPme/r1:ben-
+TTMLLLme/r1:bin
+TWMLLKme/r1:bin-
+aAHPPPme/r1:bring
+aDFPPOme/r1:bring-
+GaINNMme/r1:call
+BhEONNme/r1:call-
+\GHPPOme/r1:den
+[HHPPOme/r1:den-
+BMYPPQme/r1:don't
+@M]PPPme/r1:don't-
+bCGPOOme/r1:e
+bEHOONme/r1:e-
+[MEOOOme/r1:freue
+^MENNNme/r1:freue-
+XMKNNNme/r1:freuen
+RXGNNMme/r1:have
+QYGNNMme/r1:have-
+LKVOOOme/r1:her
+IIZOOOme/r1:her-
+GYIPPPme/r1:host
+IWKPPPme/r1:host-
+J\EPPPme/r1:if
+I[GPPPme/r1:if-
+OVIONNme/r1:ihnen
+WMIOOOme/r1:ihnen-
+ZJKNNNme/r1:kept
+VLLOOOme/r1:kept-
+GZJOPPme/r1:know
+EXMPPPme/r1:know-
+VLLOOOme/r1:lead
+VLLOOOme/r1:lead-
+[JIOOOme/r1:leite
+XJKOOOme/r1:leite-
+SVINMMme/r1:look
+O[HNMMme/r1:look-
+GWQOONme/r1:m'occ-
+IRSOONme/r1:m'occupe
+LKVOOOme/r1:ne
+KJXOOOme/r1:ne-
+JMWOOOme/r1:non
+FI\OOOme/r1:non-
+HG\PPPme/r1:not
+IKZOONme/r1:not-
+ZLOMLLme/r1:on
+ZNOLLKme/r1:on-
+NLWNNMme/r1:only
+MLWONNme/r1:only-
+MXKNNNme/r1:organ-
+VLKOOOme/r1:os
+XLJOONme/r1:os-
+HSQOOOme/r1:own
+HSQOOOme/r1:own-
+DK\POOme/r1:pushe-
+CI_PPOme/r1:pushed
+GXMOOOme/r1:put
+JZIOOOme/r1:put-
+VMKOOOme/r1:quedo
+VMKOOOme/r1:quedo-
+UPGPOOme/r1:ring
+PTIOOOme/r1:ring-
+bFEOOOme/r1:run
+aEEPPOme/r1:run-
+]IIOONme/r1:schui-
+\IIOONme/r1:schuif
+PKVNNNme/r1:selbs-
+RKUNMMme/r1:selbst
+fABQPPme/r1:serai
+cEEOOOme/r1:serai-
+GYMOOOme/r1:shall
+DZMPPPme/r1:shall-
+JXJOOOme/r1:sie
+NXHOONme/r1:sie-
+DWROOOme/r1:solo
+BZPOOPme/r1:solo-
+ELZPPPme/r1:sorge
+IJYOOOme/r1:sorge-
+\IGOOOme/r1:spree-
+YLHOOOme/r1:spreekt
+DM[OOOme/r1:stay
+FM[OOOme/r1:stay-
+XKHPPPme/r1:stel
+WKIPPOme/r1:stel-
+GVTNNNme/r1:só
+GSWNNMme/r1:só-
+]GGPOOme/r1:the
+\GIPOOme/r1:the-
+VMLOONme/r1:uns
+VLLOONme/r1:uns-
+XIJPOOme/r1:viend-
+\HGPPPme/r1:viendrai
+HPQPPQme/r1:vous
+GMSPQQme/r1:vous-
+RLXLLLme/r1:will
+RQULKKme/r1:will-
+=P]PPPme/r1:won't
+<TZPPPme/r1:won't-
+ULMOONme/r1:would
+TMNOOOme/r1:would-
+IZJOOOme/r1:your
+C^HPPPme/r1:your-
+`IEOONme/r2:.
+`HEOONme/r2:.-
+KSIPQRme/r2:0
+PWHNNNme/r2:?
+OZINNMme/r2:?-
+_W9NNOme/r2:@name
+]W:OOOme/r2:@name-
+VKLOOOme/r2:a
+VKLOOOme/r2:a-
+HZLOOOme/r2:after
+I\IOONme/r2:after-
+ISVNNMme/r2:allee-
+EVQPPOme/r2:alleen
+IJYOOOme/r2:an
+FG`OOOme/r2:an-
+WJLOOOme/r2:ask
+ULMOOOme/r2:ask-
+^GIOOOme/r2:avec
+]HHOOOme/r2:avec-
+HN[MMMme/r2:be
+IN[MMMme/r2:be-
+]IJNNNme/r2:chef
+]IJNNNme/r2:chef-
+LLXNNNme/r2:ci
+LLYNNNme/r2:ci-
+D^HPPPme/r2:coord-
+JYKOOOme/r2:coordinator
+\JIOONme/r2:das
+[JIOONme/r2:das-
+PXKMMMme/r2:die
+TSGOONme/r2:die-
+LLVOOOme/r2:ea
+LKVOOOme/r2:ea-
+[HNNNNme/r2:er
+YERNNNme/r2:er-
+_CKOOOme/r2:forwa-
+dAFPPPme/r2:forward
+KWJOOOme/r2:ihnen
+MWHOOOme/r2:ihnen-
+KJWOOOme/r2:in
+MLVONNme/r2:in-
+aEGOOOme/r2:it
+bDFPOOme/r2:it-
+ZTCNNNme/r2:je
+YTENNMme/r2:je-
+TMNOOOme/r2:like-
+C\JPPPme/r2:meet
+C]JPPPme/r2:meet-
+WLJOOOme/r2:met
+XKIOOOme/r2:met-
+LI\NNNme/r2:mich
+MI\NNNme/r2:mich-
+UMLONNme/r2:nochm-
+VMLOONme/r2:nochmal
+AUUPOOme/r2:nur
+EXUMMMme/r2:nur-
+STFOOOme/r2:o
+RVFOONme/r2:o-
+HZLOOOme/r2:of
+FZLOOOme/r2:of-
+DYOOOOme/r2:on
+FUTOONme/r2:on-
+J`EONNme/r2:organ-
+KXIOOOme/r2:organise
+KYJOONme/r2:organizo
+HTQOOOme/r2:os
+\JIOONme/r2:our
+`GDPPOme/r2:our-
+EK]OOOme/r2:out
+ENYOOOme/r2:out-
+FL[OOOme/r2:parti-
+GOWOOOme/r2:participerai
+VMKOOOme/r2:prese-
+VMKOOOme/r2:presento
+ZHIPPPme/r2:recev-
+\HFPPPme/r2:recevrai
+YHLOOOme/r2:ring
+ZGLOOOme/r2:ring-
+GH^OOOme/r2:seule-
+IRQOOOme/r2:seulement
+WGIQQQme/r2:sie
+[GIPPPme/r2:sie-
+]SGLLKme/r2:the
+^SFLLKme/r2:the-
+WLLOONme/r2:think-
+WLLOONme/r2:thinking
+KVQNNMme/r2:this
+KSUMMMme/r2:this-
+HOVOOOme/r2:time
+GRVOONme/r2:time-
+cDDPOOme/r2:to
+ZKJNNNme/r2:to-
+TNLOOOme/r2:toda
+XLJOOOme/r2:toda-
 YKKNNNme/r2:two
-XLKONNme/r2:two-
-XLIOOOme/r2:uns
-VMKOOOme/r2:uns-
-XMKNNNme/r2:unser
-\IIOOOme/r2:unser-
-TMMONOme/r2:value-
-IJWPPPme/r2:want
-BJ[QQQme/r2:want-
-MWULKKme/r2:you
-K_KMLLme/r2:you-
-XJKOOOme/r2:zelf
-]HIOOOme/r2:zelf-
-]GIOOOme/r3:↵
-^FIOOOme/r3:↵-
-@OSQRTme/r3:(
-FNQQQRme/r3:(-
-ZKKNNNme/r3:)
-ZJKNNNme/r3:)-
-`CONMMme/r3:,
-_FHPOOme/r3:,-
-W[ELLKme/r3:.
-TWLLLKme/r3:.-
-HWMOOOme/r3:0
-JVLOOOme/r3:0-
-lBBNMMme/r3:@name
-kFBNMMme/r3:@name-
-]HGPOPme/r3:a
-VRFOOOme/r3:a-
-?_OOOOme/r3:after-
-B\OOOOme/r3:afterwards
-[FKOOOme/r3:and
-WILOOOme/r3:and-
-IYJPOPme/r3:any
-GYMOOOme/r3:any-
-bGCOOOme/r3:auf
-aJBOOOme/r3:auf-
-VDQPPPme/r3:avec
-SBXOOOme/r3:avec-
-SHTNNNme/r3:be
-RJSONNme/r3:be-
-HSQOOOme/r3:calen-
-JRPOOOme/r3:calendar
-UDTOOOme/r3:call
-[ARONNme/r3:call-
-WHKPPPme/r3:dabei
-[FHPPPme/r3:dabei-
-XIJPPPme/r3:dan
-]FHPPPme/r3:dan-
-`PCNMMme/r3:de
-WUENNNme/r3:de-
-HH\PPPme/r3:dem
-HH[PPPme/r3:dem-
+XKKONNme/r2:two-
+XMLNNNme/r2:uns
+WMKONNme/r2:uns-
+ZKIOOOme/r2:unser
+WMKNNNme/r2:unser-
+VMMNNNme/r2:values
+AL[PPQme/r2:want
+JHXPPPme/r2:want-
+L\KMMMme/r2:you
+L`KLLKme/r2:you-
+^HHOOOme/r2:zelf
+\IHOOOme/r2:zelf-
+^EJOOOme/r3:↵
+`CIPOOme/r3:↵-
+FNQQQSme/r3:(
+@PSQRTme/r3:(-
+\JJNNNme/r3:)
+[IKNNNme/r3:)-
+fDOKKKme/r3:,
+cEPLKKme/r3:,-
+U[FLLKme/r3:.
+XYDLLLme/r3:.-
+FYLPOOme/r3:0
+D_HPPPme/r3:0-
+hFDNNMme/r3:@name
+iCCONMme/r3:@name-
+WPFOOOme/r3:a
+_HEPPOme/r3:a-
+=bNOOOme/r3:after-
+B^LOOOme/r3:afterwards
+YHLOOOme/r3:and
+XHMOOOme/r3:and-
+GXMOOOme/r3:any
+FYLOOOme/r3:any-
+bIDNNNme/r3:auf
+dGDONNme/r3:auf-
+UCUOOOme/r3:avec
+YENPPOme/r3:avec-
+QGVOOOme/r3:be
+RGTOOOme/r3:be-
+HTQOOOme/r3:calendar
+\BPOONme/r3:call
+YHIPPPme/r3:call-
+^GEPPPme/r3:dabei-
+XKIPOOme/r3:dan
+ZIHPPOme/r3:dan-
+]SGLLKme/r3:de
+UXGLLLme/r3:de-
+GH_OONme/r3:dem
+GH^OONme/r3:dem-
 VKMOOOme/r3:docs
-VKLOOOme/r3:docs-
-RSJNNNme/r3:einladung
-NVLNNNme/r3:for
-NULNNNme/r3:for-
-IYNNNNme/r3:für
-IXONNNme/r3:für-
-[KGOOOme/r3:gespr-
-[JIOOOme/r3:gespräch
-NIVOOOme/r3:graag
-RJUNNNme/r3:graag-
-TKLPPPme/r3:i-
-YNGONNme/r3:il
-ZKHOOOme/r3:il-
-DVWNMNme/r3:in
-CSYNNNme/r3:in-
-AI_PPPme/r3:joini-
-GIZPPPme/r3:joining
-TMMOOOme/r3:kurz
-VMMNNNme/r3:kurz-
-\PBOOOme/r3:la
-]JEOOOme/r3:la-
-PTGPOOme/r3:le
-KYIOOOme/r3:le-
-F\HPPPme/r3:link
-E^FPPPme/r3:link-
-JHZPOOme/r3:nicht
-JI[OOOme/r3:nicht-
-PE[NNNme/r3:of
-LH\ONNme/r3:of-
-OFXOOOme/r3:off
-PFXONOme/r3:off-
-BUVOOOme/r3:on
-BZOPPPme/r3:on-
-\HIOOOme/r3:ook
-\GIOOOme/r3:ook-
-EK]OOOme/r3:pas
-HLYOOOme/r3:pas-
-WKLONNme/r3:payme-
-XIKOOOme/r3:payments
-ZKKNNNme/r3:postd-
-WLKOOOme/r3:postdocs
-@WXNNNme/r3:prese-
-DZLPPPme/r3:room
-D[LOPPme/r3:room-
-LLYNNNme/r3:sarò
-MMVNNNme/r3:sarò-
-VJNNNOme/r3:so
-VJNONOme/r3:so-
-9McPQPme/r3:the
-FJ_ONNme/r3:the-
-N@\PPPme/r3:to
-U<ZPOPme/r3:to-
-GRSOPOme/r3:up
-ESUOOOme/r3:up-
-QWFONOme/r3:you
-M]DONNme/r3:you-
-ZINNNNme/r3:zelf
-XJNONNme/r3:zelf-
-_DHPPPme/r3:zum
-YJJOOOme/r3:zum-
-SBNQQTme/r:↵
-8RVRSVme/r:↵ 0
-ZIKOOOme/r:↵ arriv
-WQGONNme/r:!
-ODMRRUme/r:(
-`HHNNNme/r:( @name
-YJIOOOme/r:( @name ,
-PGQPPSme/r:)
-ZIKOOOme/r:) .
-CUWNNNme/r:+ 0
-YKJONNme/r:+ chef
-YLKONNme/r:+ chef @name
-VR[HHGme/r:,
-YESNNNme/r:, @name
-IXKOOOme/r:, boa
-DZLPPPme/r:, but
-XIMOOOme/r:, i'm
-XBROOOme/r:, in
-WLJOOOme/r:, me
-YIIOOOme/r:, my
-BTXNOOme/r:, notre
+ULLOOOme/r3:docs-
+RVGOONme/r3:einla-
+NWMNNNme/r3:einladung
+LVJOOOme/r3:for
+KWMNNNme/r3:for-
+EXQOOOme/r3:für
+GZJPPOme/r3:für-
+\LHNNNme/r3:gespr-
+\LHNNNme/r3:gespräch
+OJVNNNme/r3:graag
+TIPOOOme/r3:graag-
+UKKOPPme/r3:i-
+TUGNNNme/r3:il
+SVHNNNme/r3:il-
+DP[NNNme/r3:in
+CTXNNNme/r3:in-
+EG]PPPme/r3:joini-
+JHYPPPme/r3:joining
+TNMOOOme/r3:kurz
+VMLOONme/r3:kurz-
+XTBONNme/r3:la
+\RAONNme/r3:la-
+JYIOOOme/r3:le
+JZIOOOme/r3:le-
+G[IPPPme/r3:link
+HZIPPPme/r3:link-
+JI[OONme/r3:nicht
+JI\OONme/r3:nicht-
+SC[NNMme/r3:of
+PE[NNNme/r3:of-
+PEWPOOme/r3:off
+NCZPPPme/r3:off-
+CUVOOOme/r3:on
+FVQOOOme/r3:on-
+ZJJOOOme/r3:ook
+]HHOOOme/r3:ook-
+EI]PPPme/r3:pas
+HKYOOOme/r3:pas-
+ZIIPOOme/r3:payme-
+\HHOOOme/r3:payments
+XKKOONme/r3:postd-
+ZJKNNNme/r3:postdocs
+AVVOOOme/r3:prese-
+FYJPPQme/r3:room
+FXJQQQme/r3:room-
+LLXNNNme/r3:sarò
+LLWNNNme/r3:sarò-
+VLMOONme/r3:so
+TJOOOOme/r3:so-
+MDcMMLme/r3:the
+QD`MLLme/r3:the-
+X8\POOme/r3:to
+T=\OOOme/r3:to-
+?WZNNNme/r3:up
+?W[NNNme/r3:up-
+H^FOOOme/r3:you
+LZGOOOme/r3:you-
+XINONNme/r3:zelf
+VFSONNme/r3:zelf-
+]FIOOOme/r3:zum
+^FIOOOme/r3:zum-
+QDLRSUme/r:↵
+=PSRSUme/r:↵ 0
+[HJOOOme/r:↵ arriv
+`ODNMMme/r:!
+NFKRSUme/r:(
+]JHOONme/r:( @name
+YKIOOOme/r:( @name ,
+MJOPQSme/r:)
+DORPQSme/r:) ↵
+XJKOOOme/r:) .
+EWSNNOme/r:+ 0
+YJKOONme/r:+ chef
+YKKONNme/r:+ chef @name
+YMZIIIme/r:,
+XCWNNMme/r:, @name
+JXKOOOme/r:, boa
+E[KPPPme/r:, but
+WGOOOOme/r:, i'm
+YEMPOOme/r:, in
+XLJOONme/r:, me
+YLKNNMme/r:, money
+_GGOOOme/r:, my
+CQVPPQme/r:, notre
 WLKOOOme/r:, respo
-HG]OOOme/r:, so
-[JIONNme/r:, then
-[GIPPPme/r:, you
-IOOQQQme/r:, your
-UJONNOme/r:-
-OMTNNNme/r:- 0
-bn]::8me/r:.
-@EVTTWme/r:0
-PMTNNNme/r:0 -
-YGMOOOme/r:0 .
-:]VOOOme/r:0 0
-PXKNMMme/r:0 if
-ASZOOOme/r::
-DQXOPOme/r:: )
-GQTOOOme/r:;
-QWJNMMme/r:?
-M]NKKMme/r:@name
-FLQQQTme/r:@name (
-QJMPPQme/r:@name )
-UZJKKKme/r:@name .
-SUINMNme/r:@name and
-WLKONNme/r:@name en
-\FIPPPme/r:@name für
-WJJPOPme/r:@name i
-UTOLKKme/r:a
-JYKOOOme/r:a agend
-F]KOOOme/r:a new
-USFONOme/r:aan
-XJKOOOme/r:aan .
-dCCPPPme/r:about
-ZIJOOOme/r:about the
-ZIKOOOme/r:about your
-GPVOOOme/r:afloo
-:_UOOOme/r:after
-CL\PPPme/r:after the
-H^FOOOme/r:agend
-IYJOOOme/r:agend ,
-LWLNNNme/r:agend .
-WJONNNme/r:al
-C[LPPPme/r:allee
-ZJJOOOme/r:along
-ZKJOOOme/r:along .
-VHVMLMme/r:am
-VGWMMMme/r:an
-IH[OOOme/r:an dem
-RbCLLKme/r:and
-fCEONOme/r:and @name
-XKLONOme/r:and @name ,
-PWFPOOme/r:and someo
-H[IOOOme/r:and take
-[IJOOOme/r:and the
-NYGONNme/r:and two
-WLLNNNme/r:and two postd
-[IJONOme/r:and would
-IZIPOOme/r:any
-KVKOOOme/r:are
-NUIOOOme/r:arriv
-YIKOOOme/r:arriv .
-YKIOOOme/r:as
-VKLOOOme/r:as every
-]GHPOOme/r:ask
-VKLOOOme/r:ask you
-\LBPPPme/r:at
-NUHOOOme/r:at the
-g<QMLLme/r:auf
-XLJOOOme/r:auf das
-ZIJOOOme/r:auf sie
-ZLGOOOme/r:auf unser
-XMKNNNme/r:auf unser gespr
-NDZPOOme/r:avec
-IPSOOOme/r:avec @name
-ZHHPPPme/r:back
-IM_LLLme/r:be
-_FCQQQme/r:be inter
-AK_PPPme/r:be joini
-JNVONOme/r:be on
-HH`ONNme/r:be there
-UKLOOOme/r:be your
-HH[POOme/r:becau
-HUQOOOme/r:befor
-LYEPPPme/r:behal
-K[DPPPme/r:behal of
-URINNNme/r:bel je
-JLXOOOme/r:ben
-EL]OOOme/r:ben er
-FMYOOOme/r:ben er zelf
-ORVLLLme/r:bij
-UNRMLLme/r:bin
-ILXOOOme/r:bin nicht
-JYJOOOme/r:boa
-JXJOOOme/r:boa sorte
-\HJOONme/r:book
-IUNOPOme/r:both
-@XXNNNme/r:break
-Y@TOOOme/r:bring
-^EGPOPme/r:bring @name
-VKKOOOme/r:bring our
-XLJONNme/r:bring you
-C]IPPQme/r:but
-HRTOOOme/r:but ping
-MWIOOOme/r:calen
-GTROOOme/r:calen 🙃
-QXLMLLme/r:call
-GZJPPPme/r:call ,
-WDUNNNme/r:call .
-CK\PPPme/r:call mysel
-L[HONNme/r:call you
-C]NOOOme/r:call you for
-LKVOOOme/r:camer
-IOUOOOme/r:camer .
-\GIOOOme/r:can
-XJKOOOme/r:can tell
-AWOPPRme/r:case
-VKMOOOme/r:chair
-VKLOOOme/r:chair of
-VKMOOOme/r:chat
-aFHONNme/r:chef
-VLLOONme/r:chef @name
-LMWNNNme/r:ci
+FF^PPPme/r:, so
+ZLJNNNme/r:, then
+ZHIPPPme/r:, you
+JJPQRSme/r:-
+ZMLNMLme/r:- value
+WNLNNMme/r:- value ,
+bdc<;:me/r:.
+KERRRTme/r:0
+UKQNNNme/r:0 -
+ZDMPPPme/r:0 .
+<]RPPPme/r:0 0
+ZIJOOOme/r:0 h
+UWKLLKme/r:0 if
+GSTOOOme/r::
+KPVNNNme/r:: )
+GRVNNNme/r:;
+QYINMMme/r:?
+VWNJJKme/r:@name
+DLQQRUme/r:@name (
+GNQPQRme/r:@name )
+JGVQQQme/r:@name ,
+R]HLLLme/r:@name .
+XPGOONme/r:@name and
+WLKOONme/r:@name en
+_FGPOOme/r:@name für
+PYQKKJme/r:a
+LXKOONme/r:a agend
+D_KOOOme/r:a new
+SVDOOOme/r:aan
+[IIOOOme/r:aan .
+dBFPOOme/r:about
+VLKOOOme/r:about the
+XKKNNNme/r:about your
+IQTOOOme/r:afloo
+9^VOOOme/r:after
+IIYPPOme/r:after the
+KYJOOOme/r:agend
+KWLOOOme/r:agend ,
+LXJOOOme/r:agend .
+UGSNNNme/r:al
+DWRPOOme/r:allee
+[IHPPOme/r:along
+ZIHPPOme/r:along .
+TKUMMLme/r:am
+TAZNNNme/r:an
+HG[PPPme/r:an dem
+VZDMMMme/r:and
+dDFOONme/r:and @name
+WKLNNNme/r:and @name ,
+NWHOOOme/r:and someo
+HZJOOOme/r:and take
+YIKOOOme/r:and the
+LWIOOOme/r:and two
+ZKKNNNme/r:and two postd
+YJKOONme/r:and would
+D_IOOOme/r:any
+RQIOOOme/r:are
+NXDPPPme/r:arriv
+YJKOOOme/r:arriv .
+`KENNNme/r:as
+WJLOOOme/r:as every
+]FIPOOme/r:ask
+XJLOOOme/r:ask you
+_H@QQQme/r:at
+KVJPPPme/r:at the
+^@WLLLme/r:auf
+WNJOONme/r:auf das
+_FFPPPme/r:auf sie
+]LGNNNme/r:auf unser
+WMKNNNme/r:auf unser gespr
+ODXPPPme/r:avec
+FORQQQme/r:avec @name
+_EDPPPme/r:back
+RI]LLKme/r:be
+[JIOOOme/r:be inter
+?IbPPPme/r:be joini
+CVVNNNme/r:be on
+FK]OONme/r:be there
+ULLOOOme/r:be your
+GKXPPPme/r:becau
+D]LOOOme/r:befor
+E\IPPPme/r:behal
+OYEOOOme/r:behal of
+WIMOOOme/r:bel
+OWHOONme/r:bel je
+IJXPPPme/r:ben
+IIYPPPme/r:ben er
+IJXPPPme/r:ben er zelf
+IWVMLLme/r:bij
+EMZOOOme/r:bin nicht
+IZJOOOme/r:boa
+KXKOOOme/r:boa sorte
+XJMOONme/r:book
+@XVNNOme/r:both
+EWROOOme/r:break
+\ASNNMme/r:bring
+ZIHPPOme/r:bring @name
+ZJHOOOme/r:bring our
+YJKOOOme/r:bring you
+B[HQRRme/r:but
+CUVNOOme/r:but ping
+MXIOOOme/r:calen
+HSQOOOme/r:calen 🙃
+TWPKJJme/r:call
+HWKPPPme/r:call ,
+THTNNNme/r:call .
+GJ\OOOme/r:call mysel
+L\GNNNme/r:call you
+D[MOOOme/r:call you for
+IIYPPPme/r:camer
+HOUOOOme/r:camer .
+XIKOOOme/r:can
+YHKOOOme/r:can tell
+CTLQRTme/r:case
+WMMNNNme/r:chair
+ULMOOOme/r:chair of
+WKKOOOme/r:chat
+^HIONNme/r:chef
+[JJNNNme/r:chef @name
+LLXNNNme/r:ci
 LLYNNNme/r:ci sarò
-ZIHPPPme/r:collo
-ZIIOOOme/r:collo .
-^EIPOOme/r:con
-E[LPOPme/r:coord
-bEFOOOme/r:cv
-\HHOOOme/r:cv .
-UESOOOme/r:da
-WESONNme/r:dabei
-UGQOOOme/r:dabei .
-WIKPOOme/r:dan
-SJOOOOme/r:danac
+ZIHPOOme/r:collo
+YJJOOOme/r:collo .
+[ELPPOme/r:con
+IYKOOOme/r:coord
+]IFOOOme/r:cv
+[JGOOOme/r:cv .
+UDROOOme/r:da
+THPOOOme/r:dabei
+WFQOONme/r:dabei .
+ZIHPPOme/r:dan
 GPVOOOme/r:danac kurz
-WQHNNNme/r:das
-RRJOOOme/r:das gespr
-E]KOOOme/r:date
-G\KONOme/r:date .
-JMVOOOme/r:day
-WNWJIJme/r:de
-HQVONNme/r:de l'org
-HHZPPPme/r:dem
-_KCOOOme/r:den
-_IEOOOme/r:den @name
-^FFPPPme/r:den @name .
-IUJPQPme/r:der
-AORQRTme/r:desig
-DaCQPPme/r:diary
-H^HOOOme/r:diary .
-[KHOOOme/r:dich
-MWWKJJme/r:die
-IQZMLLme/r:die @name
-RUKNMMme/r:die einla
-ZIIPPPme/r:dinsd
-ZIIOOOme/r:dinsd .
-XJLOOOme/r:direc
-YHJPPPme/r:do
-VKLOOOme/r:docs
-CKZPQQme/r:don't
-BN\OPPme/r:don't want
-BL\PPQme/r:don't want to
-EJ[PPPme/r:drop
-DMZPPPme/r:drop off
-\HJOONme/r:du
-GOWOOOme/r:durch
-DQXOOOme/r:durch ↵
-aHHNNNme/r:e
-_EHOOOme/r:e @name
-LKWOOOme/r:ea
-WILOOOme/r:een
-RVGONNme/r:ein
-SSIOOOme/r:ein .
-QTKNNNme/r:einla
-WJLOOOme/r:else
-UKMOOOme/r:else .
-XGSNMMme/r:en
-WHMOOOme/r:entre
-]GHPOOme/r:entre .
-VLLOOOme/r:entre y
-SIYMLLme/r:er
-XHPNNNme/r:er zelf
-HRROOOme/r:even
-UKMOOOme/r:every
-XJKOOOme/r:every else
-_GGOOOme/r:first
-[HHPOOme/r:first ten
-N]DOONme/r:for
-FZLOOOme/r:for @name
-MWLNNNme/r:for a
-ZHKOOOme/r:for the
-TSGONNme/r:for you
-bEEPOOme/r:forwa
-dDCPOPme/r:forwa to
-^MCONNme/r:freue
-[MEOOOme/r:freue mich
-_JDOOOme/r:freue mich auf
-XLIOOOme/r:freue uns
-XLJOOOme/r:freue uns auf
-_DJOOOme/r:from
-WLKOOOme/r:front
+C]JPPPme/r:date
+A`IPPPme/r:date .
+HLWPOOme/r:day
+ZVFLLKme/r:de
+GRUOOOme/r:de l'org
+HH]OOOme/r:dem
+]RANNMme/r:den
+`GFPOOme/r:den @name
+YIIPPOme/r:den @name .
+HRPPPPme/r:der
+ILMRSTme/r:desig
+K\HNNNme/r:diary
+H`FONNme/r:diary .
+[KIOONme/r:dich
+MWVKKKme/r:die
+IQXMMMme/r:die @name
+NZLMMMme/r:die einla
+ZIIOOOme/r:dinsd
+]JEPOOme/r:dinsd .
+[HKOOOme/r:direc
+YIHPPPme/r:do
+VLLOOOme/r:docs
+HIYPPPme/r:don't
+HIYPPPme/r:don't want
+AL[PQQme/r:don't want to
+JJWPPOme/r:drop
+GMWPPPme/r:drop off
+`FHOONme/r:du
+HOUOOOme/r:durch
+FPVOOOme/r:durch ↵
+bDHOONme/r:e
+YIKOOOme/r:e @name
+KLVOOOme/r:ea
+^EJPOOme/r:een
+TTFOONme/r:ein
+OUJOOOme/r:ein .
+OWMMMMme/r:einla
+UKMOOOme/r:else
+TLMOOOme/r:else .
+KG\ONNme/r:en
+b?EQQRme/r:entre
+XJJOOOme/r:entre .
+[ERNNMme/r:er
+XGQNNNme/r:er zelf
+HRTOOOme/r:even
+WJLOOOme/r:every
+WJLOOOme/r:every else
+_IGOONme/r:first
+WLJOOOme/r:first ten
+NbDMMMme/r:for
+C_LOOOme/r:for @name
+NVLNNNme/r:for a
+_BJPPOme/r:for the
+QVHOONme/r:for you
+i<DPPPme/r:forwa
+d@GPPPme/r:forwa to
+[MDOOOme/r:freue
+ZMGOOOme/r:freue mich
+ZMFOOOme/r:freue mich auf
+XMKNNNme/r:freue uns
+XMKNNNme/r:freue uns auf
+[IJOOOme/r:from
+ZIKOOOme/r:front
 VLLOOOme/r:front of
-KYJOOOme/r:für
-UDTOOOme/r:für @name
-[HIOOOme/r:gern
-TTJMMMme/r:gespr
-VMLNNNme/r:gespr !
-aKAOOOme/r:gespr .
-IXNONOme/r:ging
-WLMNNNme/r:gover
-WHTMMMme/r:graag
-^GFPPPme/r:graag dinsd
-WKMONNme/r:group
-YJKOOOme/r:haré
-\GIPOPme/r:haré la
-NWIOONme/r:have
-NWGPOOme/r:hear
-]EJOOOme/r:hear about
-FXPONOme/r:her
+SWKMLLme/r:für
+YHPNNMme/r:für @name
+\GIOOOme/r:gern
+UPNMMMme/r:gespr
+WMLNNNme/r:gespr !
+dFAPPPme/r:gespr .
+HWLPPPme/r:ging
+]GIOOOme/r:graag
+^IDPPOme/r:graag dinsd
+XLKONNme/r:group
+[IIOOOme/r:h
+ZIHPPPme/r:haré
+WKKOOOme/r:haré la
+RYGNNMme/r:have
+MXGOOOme/r:hear
+ZJKOOOme/r:hear about
+G[KOOOme/r:her
 KLVOOOme/r:her ea
-OYPLKKme/r:het
-A]MPPPme/r:het ging
-VMMNNNme/r:hin
-GZMOOOme/r:hoe
-B\MPOPme/r:hoe het
-EYMPPPme/r:host
-DXMPPPme/r:host the
-GXKPPPme/r:host the room
-PYFONNme/r:how
-PIOQQQme/r:i
-RKIQQRme/r:i @name
-UHPOOOme/r:i'm
-N]HMMMme/r:if
-ZIKOOOme/r:if it
-=_NPPPme/r:if the
-G\GPPPme/r:if you
-TWGMMMme/r:ihnen
-PXJNMMme/r:ihnen die
-JZLONNme/r:ihnen die einla
-VMMNNNme/r:ihnen hin
-SVGNNNme/r:il
-\HIPOOme/r:il collo
-LEZPOOme/r:im
-TYQJIIme/r:in
-YKJOOOme/r:in front
-FH[PPPme/r:in on
-\GIOOOme/r:in septe
-FL\OOOme/r:in the
-dCAQPQme/r:inter
-`BGPPPme/r:inter you
-UMTLLLme/r:it
-^EIOOOme/r:it ↵
-LJ\NMMme/r:it .
-NQUMLLme/r:je
-XHJPPPme/r:je dan
-ZIIPOOme/r:join
-[HHPOPme/r:join for
-XBTOOOme/r:joini
+STRKKKme/r:het
+FYLPPPme/r:het ging
+VMLONNme/r:hin
+DZPOOOme/r:hoe
+DYOOOOme/r:hoe het
+GXJPPPme/r:host
+IUKPPPme/r:host the
+HVKPPQme/r:host the room
+OYFOONme/r:how
+NJOPQQme/r:i
+WKKOOOme/r:i @name
+SIQOOOme/r:i'm
+R]HLLLme/r:if
+]FIOOOme/r:if it
+DZLPPPme/r:if the
+I[FPPPme/r:if you
+ZSDNNMme/r:ihnen
+OXLMMMme/r:ihnen die
+RQJOOOme/r:ihnen die einla
+VLLOONme/r:ihnen hin
+SVIMMMme/r:il
+]HFPPOme/r:il collo
+TDUOOOme/r:im
+S[OJJIme/r:in
+[IJOONme/r:in front
+IG[PPPme/r:in on
+ZHJOOOme/r:in septe
+JRWMMMme/r:in the
+dDFOOOme/r:inter
+aCFPPPme/r:inter you
+VGVMMLme/r:it
+]HIOOOme/r:it ↵
+MJXNNNme/r:it .
+XQLMLLme/r:je
+ZIHPPOme/r:je dan
+XLJOOOme/r:join
+XLJOOOme/r:join for
+TBSQPPme/r:joini
 ETUOOOme/r:just
-]HFPPPme/r:kenne
-ZGJPOPme/r:kenne .
-ZJKONNme/r:kept
-XJKOOOme/r:kept think
-ZJKONNme/r:kept think of
-GZMOOOme/r:know
-JXJPOOme/r:know of
-GZMOOOme/r:know of any
-LYKNNNme/r:kurz
-FPWOOOme/r:kurz durch
-VMMNNNme/r:kurz mit
-HTRONOme/r:l'org
-HTTNNNme/r:l'org .
-TFWNMMme/r:la
-_IFOOOme/r:la entre
-PTHOOOme/r:le
-VKLOOOme/r:lead
-VKLOOOme/r:lead the
-WKKOOOme/r:lead the docs
-JJYOOOme/r:leave
-`GEPOOme/r:leite
-ZIIPOOme/r:leite das
-]IGOOOme/r:like
-^HGOOOme/r:like to
-EbFOOOme/r:link
-C_JOOOme/r:link .
-FYMOOOme/r:lobby
-FZLPOOme/r:lobby and
-ZRFNMMme/r:look
-F]IOOOme/r:look after
-cAFPOPme/r:look forwa
-]EIPOPme/r:look forwa to
-NJVOOOme/r:luego
-HMZNNNme/r:m'occ
-GRVONNme/r:m'occ seule
-FVOPOOme/r:m'occ seule de
-PE[NNNme/r:mache
-RUJNMNme/r:me
-KLVOOOme/r:me on
-XKJOOOme/r:me quedo
-QWJNMMme/r:meet
-IYKOOOme/r:meet you
-[FKOOOme/r:meeti you
-YKIOOOme/r:met
-XLIONOme/r:met @name
-HG`ONNme/r:mich
-^IEOOOme/r:mich auf
-^HHONOme/r:minut
-]IGOOOme/r:mit
-XLKNNNme/r:mit ihnen
-]FHPPPme/r:mobil
-TNMOONme/r:money
-VMLONNme/r:money ,
-YHJPOOme/r:more
-XIKOOOme/r:more in
-`DFPPPme/r:my
-TGTONNme/r:mysel
-PIUOOOme/r:mysel .
-IKYOOOme/r:n'y
-IPTOOOme/r:na afloo
-KLWONNme/r:ne
-C_KOOOme/r:new
-F\KONOme/r:new date
-FI_ONOme/r:nicht
-CK^OOOme/r:nicht dabei
-KKZNNNme/r:niet
-BK_OOOme/r:niet bij
-HIYPPPme/r:no
-[IHPOPme/r:noch
-VLLOOOme/r:nochm
-FI]OOOme/r:non
-LMWNNNme/r:non ci
-LMXNNNme/r:non ci sarò
-HG[PPPme/r:not
-HNWOOOme/r:not in
-HNWOOOme/r:not in the
-a@KOOOme/r:numbe
-GN^MMMme/r:nur
-HXPNNNme/r:nur für
-TRIONNme/r:o
-QXNLLKme/r:of
-GYNOOOme/r:of any
-VLMOOOme/r:of gover
-ZJIOOOme/r:of the
-JIYOOOme/r:off
-RSIONOme/r:om
-[MUJJIme/r:on
-AWWNNNme/r:on +
-\OHNMMme/r:on 0
-J\CQPPme/r:on behal
-LKVOOOme/r:on camer
-ZEVMLLme/r:on the
-ZHKOOOme/r:on the call
-_FFPPPme/r:on your
-_EHPOOme/r:one
-]EJPOOme/r:one waiti
-JRSOONme/r:only
-I\FPOPme/r:only organ
-I]FPPPme/r:only organ the
-[IIOOOme/r:ook
-WKLOOOme/r:ook aan
-L_DNNNme/r:organ
-I]HOOOme/r:organ a
-JZHPOOme/r:organ the
-XKJOOOme/r:os prese ,
-gCDONNme/r:our
-LJYONNme/r:out
-FTUNOOme/r:own
-JRQOOOme/r:own the
-JRPOOOme/r:own the calen
-KKXOOOme/r:parti
-FLZOOOme/r:parti pas
-HI^ONNme/r:pas
-HKZOOOme/r:pas .
-YIKOOOme/r:payme
-UUIMMMme/r:peopl
-_IFOOOme/r:perso
-_HFOOOme/r:perso )
-FRVOOOme/r:ping
-FSUNOOme/r:ping me
-[JJNNNme/r:postd
-XLKONNme/r:postd (
-JTRNNNme/r:prese
-TLNOOOme/r:prese ,
-DL\OOOme/r:pushe
-EI_OOOme/r:pushe you
-IIZPOOme/r:pushe you to
-MWLNNNme/r:put
-E\NONNme/r:put this
-GWNOOOme/r:put this in
-\JGOOOme/r:quedo
-]KFOOOme/r:quedo toda
-WMJOOOme/r:quedo toda la
-WLKONNme/r:quest
-WJLOOOme/r:quest as
-]GHPOOme/r:recev
-`DFPPPme/r:recru
-XKKOOOme/r:respo
-XKKOOOme/r:respo du
-YLFPOOme/r:ring
-EWNPPPme/r:room
-aFFOOOme/r:run
-\IHOOOme/r:run the
-YIKOOOme/r:run the payme
-WKLOOOme/r:same
-WJLOOOme/r:same quest
-KMYNNNme/r:sarò
-ZJJOOOme/r:schui
-[IIOOOme/r:schui zelf
-\HIOOOme/r:schui zelf ook
-DSWOOOme/r:secon
-OIUOOOme/r:see
-MKVOOOme/r:see me
-MKWONNme/r:selbs
-KXIOOOme/r:send
-HSSOOOme/r:sendi
-bFEOOOme/r:septe
-YJJOOOme/r:septe .
-QDZNNNme/r:serai
-XKKOOOme/r:serai avec
-WLKOOOme/r:serai avec @name
-IJ]NNNme/r:serai pas
-FRTPOOme/r:seule
-HSROOOme/r:seule de
-FZMOOOme/r:shall
-E[LOOOme/r:shall meet
-GYMOOOme/r:shall meet you
-_MBONOme/r:sie
-PGXNNNme/r:so
-IJZOOOme/r:so you
-IVQNNNme/r:solo
-JYGPPPme/r:someo
-JKXOOOme/r:sorge
-KKXOOOme/r:sorge nur
-JJYOOOme/r:sorge nur für
-JYJOOOme/r:sorte
-JYJOOOme/r:sorte !
-\IGOOOme/r:spree
-WLKONNme/r:spree met
-YKIOOOme/r:spree met @name
-IJ[ONNme/r:stay
-GLZOOOme/r:stay out
-\FHPPPme/r:stel
-XHJPPPme/r:stel je
-WIKPOPme/r:stel je dan
-VHLPPPme/r:stron @name i
-JWPNNNme/r:só
-JYLNNNme/r:só organ
-JZIOOOme/r:só organ a
-RTFOOOme/r:take
-KXIOOOme/r:take you
-UPFPPPme/r:talk
-PTJONOme/r:talk .
-QRFPPPme/r:te
-WKKOOOme/r:te haré
-]HIOOOme/r:team
-^IIONNme/r:tell
-WLLONOme/r:tell me
-^IGOOOme/r:tell you
-WJJOOOme/r:ten
-WKKOOOme/r:ten minut
-S[ZFFFme/r:the
-KWIPPPme/r:the calen
-VMNNNNme/r:the call
-KZHOOOme/r:the case
-INUOOOme/r:the day
-KYHOOOme/r:the diary
-VKLOOOme/r:the docs
-YJJOOOme/r:the first
-D\KPPPme/r:the link
-GXNOOOme/r:the lobby
-ZHKOOOme/r:the one
-WKLONOme/r:the payme
-FXKPPPme/r:the room
-WJKOOOme/r:the same
-bFDPOOme/r:then
-JH[OOOme/r:there
-]IINNNme/r:think
-YKKONNme/r:think of
->`RNNNme/r:this
-H\IOOOme/r:this in
-ZGLOOOme/r:throu
-FUROOOme/r:time
-EQUPOOme/r:time .
-TOUKLKme/r:to
-CK\PPPme/r:to 0
-WMKOOOme/r:to bring
-SVGNNNme/r:to hear
-YHLOOOme/r:to inter
-UJMOOOme/r:to meeti
-bAHPPPme/r:to take
+\GGPPPme/r:kenne
+]HHOOOme/r:kenne .
+YKLNNNme/r:kept
+ZJKNNNme/r:kept think
+VLLOONme/r:kept think of
+FYMOOOme/r:know
+F[LOOOme/r:know of
+FYMOOOme/r:know of any
+LXKNNNme/r:kurz
+FQVOOOme/r:kurz durch
+VMLOONme/r:kurz mit
+HSTOONme/r:l'org
+GVOOOOme/r:l'org .
+YERNNNme/r:la
+`GEOOOme/r:la entre
+SUGOONme/r:le
+TLMOOOme/r:lead
+ULMOOOme/r:lead the
+TLNOOOme/r:lead the docs
+KHXPPPme/r:leave
+`FDPPPme/r:leite
+YKHOOOme/r:leite das
+]HIOONme/r:like
+XJLOOOme/r:like to
+?aIQQPme/r:link
+E]JPPPme/r:link .
+FYLOOOme/r:lobby
+GXNOOOme/r:lobby and
+SVHNMMme/r:look
+D_HPPPme/r:look after
+e?FPPPme/r:look forwa
+cBFPPPme/r:look forwa to
+KLVOOOme/r:luego
+HPUOOOme/r:m'occ
+K\FOOOme/r:m'occ seule
+HQUOONme/r:m'occ seule de
+OD]NNNme/r:mache
+UONMMMme/r:me
+IMVOOOme/r:me on
+WLJOOOme/r:me quedo
+JYIPPOme/r:meet
+HZJOOOme/r:meet you
+TIOOOOme/r:meeti
+UJLPPPme/r:meeti you
+XKIOOOme/r:met
+VMKOOOme/r:met @name
+MI[NNNme/r:mich
+YMHOOOme/r:mich auf
+YLIOONme/r:minut
+^GGOOOme/r:mit
+YLIOOOme/r:mit ihnen
+eBDPPPme/r:mobil
+UMLOONme/r:money ,
+ZHJOOOme/r:more
+\GJOOOme/r:more in
+^HFPPOme/r:my
+QHWNNNme/r:mysel
+RHUNNNme/r:mysel .
+GKZOOOme/r:n'y
+GQVOOOme/r:na afloo
+IIZPPOme/r:ne
+E]HPPPme/r:new
+A^MOOOme/r:new date
+CHbOOOme/r:nicht
+CI^PPPme/r:nicht dabei
+GH\PPPme/r:niet
+JIYPOOme/r:niet bij
+@L\PPQme/r:no
+XKJOOOme/r:noch
+VLLOONme/r:nochm
+VLLOONme/r:nochm kurz
+JMXNNNme/r:non
+HH\OOOme/r:non ci
+LLWNNNme/r:non ci sarò
+HG\PPPme/r:not
+IH[OOOme/r:not in
+KLWOOOme/r:not in the
+FLUQQRme/r:notre
+aAJPOOme/r:numbe
+A[PPPOme/r:nur
+E]IPPPme/r:nur für
+QUHOOOme/r:o
+T\HLKKme/r:of
+HYLOOOme/r:of any
+WMMNNNme/r:of gover
+[HIOOOme/r:of the
+NIUOOOme/r:off
+STHONNme/r:om
+LZ\IHGme/r:on
+CXTNNNme/r:on +
+TWKMLLme/r:on 0
+G^DPPPme/r:on behal
+KKWOOOme/r:on camer
+\FTLLLme/r:on the
+YDQOOOme/r:on the call
+_FFPPOme/r:on your
+aEFPPOme/r:one
+[HIOOOme/r:one waiti
+K_BOOOme/r:only organ
+I\GPPOme/r:only organ the
+ZIIOOOme/r:ook
+\IIOONme/r:ook aan
+HdCONNme/r:organ
+KZJNNNme/r:organ a
+J[GOOOme/r:organ the
+WOLNNMme/r:os
+HTPOOOme/r:os prese
+WLJOOOme/r:os prese ,
+cEFOONme/r:our
+DJ^OOOme/r:out
+ISQOOOme/r:own
+ISPOOOme/r:own the
+HSQOOOme/r:own the calen
+BJ^PPPme/r:parti
+FNYOOOme/r:parti pas
+FI^OOOme/r:pas
+FLZPPPme/r:pas .
+]HHOOOme/r:payme
+[MFONNme/r:peopl
+\JHOONme/r:perso
+]JHOONme/r:perso )
+HRSOOOme/r:ping
+ETUOOOme/r:ping me
+]IJNNNme/r:postd
+\JKNNNme/r:postd (
+HTROOOme/r:prese
+TMMOOOme/r:prese ,
+FG^PPPme/r:pushe
+AL\PPPme/r:pushe you
+GKZOOOme/r:pushe you to
+GZKPPPme/r:put this
+E[JPPPme/r:put this in
+ZKIOONme/r:quedo
+ZKIOONme/r:quedo toda
+VMKOOOme/r:quedo toda la
+XMLNNMme/r:quest
+UKMOOOme/r:quest as
+]FGPPPme/r:recev
+]FGPPPme/r:recru
+XLKONNme/r:respo
+XMKONNme/r:respo du
+PWFOONme/r:ring
+XMGPOOme/r:ring you
+GWJPPPme/r:room
+\FHPPPme/r:run
+bFEOOOme/r:run the
+[IIOOOme/r:run the payme
+UKMOOOme/r:same
+XIKOOOme/r:same quest
+JLYNNNme/r:sarò
+]HHOOOme/r:schui
+YKJOOOme/r:schui zelf
+\IIOOOme/r:schui zelf ook
+>RXPQQme/r:secon
+RFTOOOme/r:see
+LKVOOOme/r:see me
+VJRNMMme/r:selbs
+K[EPPPme/r:send
+IRPOOPme/r:sendi
+[HJOOOme/r:septe
+ZIJOOOme/r:septe .
+UBXOONme/r:serai
+ZJIOOOme/r:serai avec
+ULLOOOme/r:serai avec @name
+GH^OOOme/r:serai pas
+GQWOONme/r:seule
+IOVOOOme/r:seule de
+GYLOOOme/r:shall
+EYMPPPme/r:shall meet
+GXLOOOme/r:shall meet you
+`KDNNNme/r:sie
+ME]NNNme/r:so
+LKWOOOme/r:so you
+HXMOOOme/r:solo
+J\EPPOme/r:someo
+GKZPPOme/r:sorge
+IKYOOOme/r:sorge nur
+FKZPPPme/r:sorge nur für
+JZJOOOme/r:sorte
+JXKOOOme/r:sorte !
+_HFOOOme/r:spree
+XLJOONme/r:spree met
+[JHOOOme/r:spree met @name
+JH\OOOme/r:stay
+FL\OOOme/r:stay out
+[HJOOOme/r:stel
+ULKOOOme/r:stel je
+^GGOOOme/r:stel je dan
+GYRNNMme/r:só
+LZJNNNme/r:só organ
+K[JNNNme/r:só organ a
+MWEPPPme/r:take
+IYHPPPme/r:take you
+TRGOOOme/r:talk
+UNIPPOme/r:talk .
+RSGOOOme/r:te
+ZHHPPOme/r:te haré
+\IHOOOme/r:team
+\IIOONme/r:tell
+XKKOOOme/r:tell me
+[HJOOOme/r:tell you
+XLIOOOme/r:ten
+WLJOOOme/r:ten minut
+UbQFFEme/r:the
+E\JPPPme/r:the calen
+WHSMMMme/r:the call
+MWHPPOme/r:the case
+GQUOOOme/r:the day
+I\GPOOme/r:the diary
+ULMOOOme/r:the docs
+XLIOOOme/r:the first
+D[LPPOme/r:the link
+GXMOOOme/r:the lobby
+ZHJOOOme/r:the one
+\HHOOOme/r:the payme
+HWKPPPme/r:the room
+VJLOOOme/r:the same
+cFCOOOme/r:then
+EHbOONme/r:there
+YKJOONme/r:think
+WLLOONme/r:think of
+CZUMMMme/r:this
+HZIPPPme/r:this in
+^CKOOOme/r:throu
+MGXOOOme/r:time
+DRYNNNme/r:time .
+WQQKKKme/r:to
+IIYPPOme/r:to 0
+PWFOOOme/r:to hear
+ZFLOOOme/r:to inter
+UKLOOOme/r:to meeti
+_CIPPPme/r:to take
 \JGOOOme/r:toda
-[JHOOOme/r:toda la
-MXMNMMme/r:two
-XLKONNme/r:two postd
-BUWNOOme/r:un
-ZJHPOOme/r:und
-XMKNNNme/r:uns
-WLJOOOme/r:uns auf
-VMMNNNme/r:uns nochm
-VMMNNNme/r:uns nochm kurz
-[KGOOOme/r:unser
-]KFONNme/r:unser gespr
-J[NMMMme/r:up
-JPOQQPme/r:value
-ZHJPOPme/r:viend
-YHJPPPme/r:viend avec
-MF`NMMme/r:voor
-OIUOOOme/r:vou
-SJVNMMme/r:vous
-YHKPOOme/r:vous recev
-[GJPOOme/r:waiti
-ZHKOOOme/r:waiti for
-JHXPPPme/r:want
-FLXPPPme/r:want to
-XJKOOOme/r:what
-]KGONNme/r:whole
-VTMLLKme/r:will
-VKMOOOme/r:will ask
-VKMOOOme/r:will ask you
-aEDPPPme/r:will be
-EK[POPme/r:will drop
-UJNOOOme/r:will ring
-UIOOOOme/r:will ring you
-RRFPOPme/r:with
-`CHPPPme/r:with you
-<P_OPOme/r:won't
-:U[PPPme/r:won't be
-@J_PPPme/r:won't be joini
-BTUOOOme/r:won't be on
-KLWOOOme/r:won't see
-\GHPPPme/r:work
-[IJONNme/r:would
-WKKOOOme/r:would be
-XKLONNme/r:would like
-UMMOOOme/r:would like to
->_KPQQme/r:write
-ITTNNNme/r:y
-VLKOOOme/r:y luego
-P`XGFFme/r:you
-[PJMLLme/r:you .
-LYFPOPme/r:you at
-LVMNNNme/r:you for
-ULMOOOme/r:you in
-XIKPOOme/r:you more
-TKOOOOme/r:you on
-LXGPPPme/r:you the
-`AKOOOme/r:you throu
-GH\POPme/r:you to
-G[JOOOme/r:you up
-MJVOOOme/r:you won't
-`IAQPPme/r:your
-B]MOOPme/r:your coord
-\HIOOOme/r:your cv
-_ENNMMme/r:zelf
-FL[OOOme/r:zelf niet
-^HIONOme/r:zelf ook
-k<GONOme/r:zum
-]GIOOOme/r:à
-ISQOOOme/r:🙃
-ked886me/self:1
-GJTQPSme:↵
-aEINNNme:!
-WDKPPSme:(
-COUPQSme:+
-TW`EEEme:,
-WEIQQSme:-
-bce;<9me:.
-WBUNNQme:0
-TOMNNNme::
-RNTMMMme:;
-WLJOOOme:>
-[VEMLLme:?
-\VZEEEme:@name
-MbILKKme:a
-RVFONNme:aan
-]GIOOOme:about
-ZIKOOOme:addit
-FPWOOOme:afloo
-@\UNNNme:after
-CTYNNNme:again
-I[JOOOme:agend
-YKMNNNme:al
-HJ]OOOme:all
-OK\MLLme:allee
-WKKOOOme:along
-KKVOOOme:als
-WJKOOOme:am
-WESNNNme:an
-V]ELLKme:and
-LZJONNme:anrei
-JdAONNme:any
-ZIIOOOme:appli
-QSIOOOme:are
-PYDOOOme:arriv
-bJDONNme:as
-LTQNMMme:ask
-ZGLOOOme:asked
-WSEONNme:at
-G`DPOOme:attac
-XDYMLLme:auf
-NUKONOme:auftr
-JQPPPOme:autom
-YCUMMMme:avec
-\GFPPPme:back
-YKJOOOme:backe
-UKMOOOme:backg
-JYIPOOme:balie
-LN]LLKme:be
-GIZPOPme:becau
-DXQOOOme:befor
-FYPNNNme:behal
-LVONNNme:bel
-HLZOOOme:ben
-TNLOOOme:berei
-OWJNNNme:bespr
-UNLOOOme:betri
-JPTOOOme:bewer
-KRYLLLme:bij
-VMUKKKme:bin
-JWKOOOme:boa
-XJKOOOme:book
-MVIOOOme:booke
-LUKOPPme:both
->ZYMNNme:break
-\AQONNme:bring
-bCEPPPme:burea
->bJPPPme:but
-\KINNNme:café
-SYDNNNme:calen
-O^QJJIme:call
-LKVOOOme:camer
-SVFONOme:can
-CVOPQRme:case
-VMMNNNme:chair
-\KJNNMme:charl
-`EHOOOme:chat
-\IJONNme:chef
-WITMLMme:ci
-TSHONNme:clien
-ENXPPPme:colle
-dAEPPPme:collo
-aEHOOOme:compu
-dBGOOOme:con
-TCRPPPme:conve
-F\IPPPme:coord
-WLLNNNme:core
-\HIOOOme:cv
-VGPOOOme:da
-SEVONOme:dabei
-YIJPOOme:dan
-WKNNNNme:danac
-bDEPPPme:dans
-?W[NNNme:das
-F\LONOme:date
-IOUOOOme:day
-K^LLLLme:de
-UMKOOOme:dear
-YMJONNme:deep
-HJ[OOOme:dem
-UXDNNNme:den
-KULOOOme:der
-SHROOOme:des
-PGMQQTme:desig
-G^HOOOme:diary
-YJIOOOme:dich
-RZRJIIme:die
-_GFPOOme:dinsd
-ZJJOOOme:dir
-`EIOOOme:direc
-QJKQRQme:do
-WKKOOOme:docs
-ZFHQQQme:does
->N\PQQme:don't
-CJ_PPPme:drill
-UMLOOOme:dritt
-DL[PPPme:drop
-`EHOOOme:du
-FQUOOPme:durch
-hEDNNMme:e
-KKVOOOme:ea
-[DKPPPme:een
-RWEONNme:ein
-RTJNNNme:einla
-XJKOOOme:else
-\AUNMMme:en
-`DJONNme:entre
-NIZNNNme:er
+\KHOONme/r:toda la
+KYLNNNme/r:two
+[JKNNNme/r:two postd
+9SZQQRme/r:un
+XJJOOOme/r:und
+\KINNNme/r:uns
+XMKNNNme/r:uns auf
+TMMOOOme/r:uns nochm kurz
+[MFOOOme/r:unser
+\MDOOOme/r:unser gespr
+OUNNMMme/r:up
+XNMNMLme/r:value
+XJKOOOme/r:viend
+XIKPOOme/r:viend avec
+QG[MMMme/r:voor
+PKTONNme/r:vou
+NJRPPPme/r:vous
+ZIHPPPme/r:vous recev
+ZIIPPOme/r:waiti
+\GIOOOme/r:waiti for
+IMUPPPme/r:want
+EJYPPQme/r:want to
+YIJOOOme/r:what
+\JHOONme/r:whole
+MXXJJJme/r:will
+TLMOOOme/r:will ask
+UKMOOOme/r:will ask you
+`GCPPPme/r:will be
+DNXPPPme/r:will drop
+^FIPOOme/r:will ring
+YGLOOOme/r:will ring you
+UREOOOme/r:with
+]GIOONme/r:with you
+9S^PPPme/r:won't
+;Q_PPPme/r:won't be
+@I`PPPme/r:won't be joini
+HPVOOOme/r:won't be on
+LKVOOOme/r:won't see
+[GGPPPme/r:work
+[IKOONme/r:would
+ULMOOOme/r:would be
+ZJKNNNme/r:would like
+TMMOONme/r:would like to
+@[MQQQme/r:write
+GUROOOme/r:y
+R_RHHGme/r:you
+NVRMLLme/r:you .
+IYHPPPme/r:you at
+GXNOOOme/r:you for
+VKLOOOme/r:you in
+YHKOOOme/r:you more
+`DHOOOme/r:you on
+LXHPPOme/r:you the
+[FKOOOme/r:you throu
+BL^OOOme/r:you to
+D[KPPPme/r:you up
+KKWOOOme/r:you won't
+eOCLLKme/r:your
+A^LPPPme/r:your coord
+ZHJPPOme/r:your cv
+_DPMMMme/r:zelf
+IIYPPPme/r:zelf niet
+]HHOOOme/r:zelf ook
+j=GONNme/r:zum
+XGPNNNme/r:à
+[IIOOOme/r:à 0
+GTQOOOme/r:🙃
+fef888me/self:1
+NIQPQRme:↵
+aGJNNMme:!
+WFKPPSme:(
+CSSPPQme:+
+ST^GGHme:,
+UHMPPQme:-
+ice987me:.
+VGSNNOme:0
+^PGMLLme::
+IVWLLLme:;
+TMMOOOme:>
+YVBNNMme:?
+_UWEEFme:@name
+K^OLKKme:a
+UUDOOOme:aan
+h@DOOOme:about
+ZILOONme:addit
+HQUOOOme:afloo
+?ZUOOOme:after
+FSWNNOme:again
+KZIOOOme:agend
+XGQNNNme:al
+FL[OOOme:all
+MMYMMMme:allee
+[IHPPOme:along
+QJVNNNme:am
+SDXOONme:an
+XZHKKKme:and
+QWGNNNme:anrei
+HdAOONme:any
+^IHOONme:appli
+NVHOOOme:are
+LZCPPPme:arriv
+dIBOONme:as
+JVPONNme:ask
+]EKOOOme:asked
+]MDOONme:at
+F`EPPOme:attac
+]BWLLLme:auf
+YBQOOPme:avec
+TMMOONme:avons
+]HEPPPme:back
+[IJOONme:backe
+TLMOOOme:backg
+NSIPPPme:balie
+IN_LLLme:be
+FH]PPOme:becau
+@^NOOPme:befor
+IXPNNMme:behal
+HK[OOOme:ben
+QULMMMme:bespr
+LOTNNNme:bewer
+STPLLKme:bij
+RUNMLLme:bin
+LWLOOOme:boa
+ZILOONme:book
+G[JOOOme:booke
+ITQOOOme:both
+@[VNNNme:break
+]BRNNMme:bring
+]FGPPPme:burea
+;cLPPPme:but
+\JHONNme:café
+SVFNNNme:calen
+SYMKKKme:call
+ILWOOOme:camer
+RYHNMMme:can
+DULQQSme:case
+ULMOOOme:chair
+XMLNMMme:charl
+cBHOOOme:chat
+bFEOONme:chef
+[FTLLLme:ci
+PUIOONme:clien
+GI[PPPme:colle
+c@GPPPme:collo
+bCGOOOme:compu
+d?IPPOme:con
+YJKOONme:confi
+W@UPPOme:conve
+FZJPPPme:coord
+WLLOONme:core
+^IFPOOme:cv
+UBTPPOme:da
+WFPOOOme:dabei
+\IGPPPme:dan
+^GGPPOme:dans
+IPXNNNme:das
+B`KOOOme:date
+EUQPPPme:day
+QTRLLKme:de
+VLLOOOme:dear
+ZNKMMLme:deep
+GH]POOme:dem
+[SAONNme:den
+GRQPPPme:der
+PJROOOme:des
+LHNRRTme:desig
+I^HNNNme:diary
+YKJOOOme:dich
+L[WJJIme:die
+\GHPOOme:dinsd
+ZJKOOOme:dir
+SOJOOOme:direc
+VKMOOOme:docs
+TKKPPPme:does
+EMXPPPme:don't
+DJ^PPPme:drill
+GGZPPPme:drop
+\HJOONme:du
+HPUOOOme:durch
+n>BOONme:e
+JLWOOOme:ea
+]EJOOOme:een
+STGOONme:ein
+RVLMMMme:einla
+\HIOOOme:else
+ZAUNNMme:en
+UEJRRSme:entre
+OI]MLLme:er
 ZMJNNMme:es
-IF^POOme:estar
-\GGPPPme:et
-CUVNOOme:even
-CTYNNNme:eveni
-VKLOOOme:every
-GRVNOOme:feedb
-o<APOOme:first
-Q]GMLLme:for
-j<CPPPme:forwa
-JKXOOOme:frage
-IOPQQQme:frame
-_KDOONme:freue
-bEEPPOme:from
-YKJOOOme:front
-MULOOOme:führt
-W[ANMMme:für
-JYLONNme:geben
-ZHHPPPme:gentl
-OVGPOOme:gern
-OLXMMNme:gespr
-FWSNNNme:ging
-[GKOOOme:give
-VMKONNme:go
-WLKOOOme:goes
-ULMOOOme:gover
-WGTMMMme:graag
-\GGPPPme:grill
-[JIONNme:groet
-WKKOOOme:group
-YKFPPPme:half
-YJJOOOme:haré
-CM[PPPme:has
-JUJPPPme:have
-ZJJOOOme:head
-RWGNNNme:hear
-C^NNNNme:her
-TUKMMMme:het
-[IGPPPme:hi
-UMLOOOme:hin
-aGFOONme:hirin
-FZJPPPme:his
-FZONNNme:hoe
-DZMPPPme:host
-DUUOOOme:hour
-MYGOOOme:how
-[JJONNme:hr
-VNLNNNme:i
-_FEPPPme:i'll
-KLXONOme:i've
+KE]OOOme:estar
+ZKKNNNme:et
+BVWNNNme:even
+ESWNNNme:eveni
+WJLOOOme:every
+FQWOOOme:feedb
+ZJJOONme:finan
+eFCONNme:first
+T^DMLLme:for
+]GHOOOme:forwa
+GLYPOOme:frage
+_LDNNNme:freue
+aFHNNNme:from
+]HIOOOme:front
+?VVOOPme:führt
+O[KMLLme:für
+IZKOOOme:geben
+]FFPPPme:gentl
+RSIOOOme:gern
+>L\QQRme:gespr
+DWROOOme:ging
+XGLOPOme:give
+WKKOOOme:goes
+VMMNNNme:gover
+UISNNNme:graag
+^FFPPPme:grill
+^LGNNNme:groet
+YKKONNme:group
+ZIJOOOme:h
+WJIPPPme:half
+XJKOOOme:haré
+?KaPPPme:has
+VVDNNNme:have
+ULLOOOme:head
+TUFNNNme:hear
+F\NNNNme:her
+PUSLLKme:het
+[IHOOOme:hi
+VMLOONme:hin
+\JGOOOme:hirin
+IWLPOOme:his
+A]POOOme:hoe
+HVKPPQme:host
+IRTOOOme:hour
+H\HPOOme:how
+WLLNNNme:hr
+ZIHPPOme:i'll
+OJUOOOme:i'm
+BK^PPPme:i've
 VMMNNNme:ich
-WZGLKKme:if
-N^GNMMme:ihnen
-WQINNNme:ihr
-TLNOOOme:ik
-YUCNNNme:il
-LSXLKLme:im
-]UKJIJme:in
-YIKOOOme:inter
-MJWOOOme:intro
-TFSOOOme:is
-YITLKLme:it
-TQPMLLme:je
-^HGOOOme:job
-^GGOOOme:join
-VDTONOme:joini
-TOSMLLme:just
-PKUNNNme:kan
-\EMOOOme:kenne
-XJKOOOme:kept
-G[LONNme:know
-PUMNNMme:kurz
-DWPPOPme:l'org
-ZDUMMMme:la
+TYGMMLme:if
+VYGLLLme:ihnen
+SSJNNNme:ihr
+QHTOOOme:ik
+WTGMMMme:il
+U\JKJJme:in
+WDIQRRme:inter
+NGXOOOme:intro
+DYOOOOme:invit
+VESOONme:is
+QNXLLKme:it
+UGWNMMme:je
+[GJOOOme:job
+]JGOOOme:join
+ZGLOOOme:joini
+MWPMMLme:just
+PGVOOOme:kan
+YJKOOOme:kenne
+VLLOOOme:kept
+IYKOOOme:know
+KYKNNNme:kurz
+FTTOONme:l'org
+\CWLLKme:la
 YIKOOOme:lab
-TTGONNme:lade
-SJSNNNme:last
-PUHOOOme:late
-=[VOOOme:le
-\JGOOOme:lead
-BM\PPPme:leave
-`GDPPPme:leite
-HXNOOOme:let
+USFOONme:lade
+WHNOOOme:last
+WNFPPPme:late
+AUPQQRme:le
+[KIOONme:lead
+EK]OOOme:leave
+^FIOOOme:leite
+FXMPOOme:let
 EQVOOPme:lg
-_FGOOOme:like
-;eJPPPme:link
-LFYPOOme:llama
-FZMOOOme:lobby
-VMMNNNme:londo
-UWGMMMme:look
-KGZOOOme:luego
-HSTONNme:m'occ
-PEZNNNme:mache
-ZJIOOOme:macht
-[SDNMMme:me
-UVFNMMme:meet
-ESWNNNme:meeti
-bEEOOOme:met
-MJ[NMMme:mich
-\JHOONme:min
-ZKKNNNme:minut
-nA?OONme:mit
-_DHPOPme:mobil
-WJMOOOme:monda
-VMMNNNme:money
-ZJJOOOme:more
-dFEONNme:my
-LJYNNNme:mysel
-XIMOOOme:möcht
-GKZOOOme:n'y
-UKLPOOme:na
-LLWONNme:ne
-E\JPPPme:need
-KKWOOOme:nehme
-GZLOOOme:new
-RFYNNNme:nicht
-KJ[NNNme:niet
-KA]PPPme:no
-^GEPPPme:noch
-VMMNNNme:nochm
-FJ]OOOme:non
-@JcOOOme:not
-UHQOOOme:notes
-`ALOOOme:numbe
-GTVNMMme:nur
-KJZONNme:não
-NYHONNme:o
-STOLLKme:of
-LHYOOOme:off
-DUTOOOme:ok
-XKIPOOme:om
-XQUJIIme:on
-bDHONOme:one
-]HHOOOme:ook
-K^EOOOme:organ
-VOLNNNme:os
-YBGRRUme:our
-FL\OOOme:out
-HSTOOOme:own
-NVJOOOme:panel
-LKXONOme:parti
-GH]OOOme:pas
-cDFOOOme:payme
-WSJMMMme:peopl
-VJMOOOme:per
-\JIONNme:perso
-FTSOOOme:pick
-QOTMMMme:ping
+_GIONNme:like
+?aKPPPme:link
+OHVOOOme:llama
+FXMPPPme:lobby
+VLLONNme:londo
+YT>POOme:look
+KIWPOOme:luego
+HSTOONme:m'occ
+OE[NNNme:mache
+[HHPPOme:macht
+YIQMMMme:me
+\MDOOOme:meet
+IPUOOOme:meeti
+_IDOOOme:met
+MJZNNNme:mich
+aGFOONme:min
+^JINNMme:minut
+iFANNMme:mit
+cBFPPPme:mobil
+[IHPOOme:monda
+XIKOOOme:more
+dEDPOOme:my
+QHXNNMme:mysel
+[GLOOOme:möcht
+GLYPOPme:n'y
+TLLOOOme:na
+IIYPOOme:ne
+IYHPPPme:need
+KKVOOOme:nehme
+D_JOOOme:new
+PG\NMMme:nicht
+NEZOOOme:niet
+FG^PPPme:no
+XKJOOOme:noch
+VMLOONme:nochm
+JLYNNNme:non
+@K_PPPme:not
+MNUNNNme:notes
+ANXQQRme:notre
+TMMOONme:nous
+^BKPPOme:numbe
+HVUMMMme:nur
+JJXPOOme:não
+XQDOOOme:o
+SWPKKKme:of
+IKVPPPme:off
+EUSOOOme:ok
+YIIPPOme:om
+WSTJIIme:on
+aEFPOOme:one
+HNZNNNme:only
+[IIOOOme:ook
+KaCNNNme:organ
+bBAQQSme:our
+II[OOOme:out
+JRPPPPme:own
+G[IPPPme:panel
+HK[OOOme:parti
+FI_OOOme:pas
+`GGONNme:payme
+OXEPOOme:peopl
+]IGOOOme:perso
+GTROOOme:pick
+GUSNNNme:ping
+TMMOONme:plais
 BXSOOOme:pleas
-[JJNNNme:postd
-BTZNNNme:prep
-JTRNNNme:prese
-CI`OOOme:pushe
-LQWMMMme:put
-^IFOOOme:quedo
-XJQMMMme:quest
-IOOQQQme:ready
-C\LPPOme:recep
-[GIPOPme:recev
-_DGPPPme:recru
-UMMONNme:remot
-XLKONNme:repor
-QTHOOOme:ring
-_ICPOPme:role
-DYMPPPme:room
-WHMOOOme:rsvp
-EQVOOPme:ruf
-]GIOOOme:run
-\GJOOOme:runni
+HOOPQRme:po
+YKKNNNme:postd
+DTXNNNme:prep
+BI`PPPme:pushe
+OQULLLme:put
+ZLIOONme:quedo
+[QPKJIme:quest
+VMKOOOme:re
+FYMOOOme:recep
+^FDPPPme:recev
+[GIPPPme:recru
+YKKONNme:remot
+YKKONNme:repor
+HORPPQme:respo
+TRHOONme:ring
+YODOOOme:role
+HVKPPQme:room
+ZGLOOOme:rsvp
+EPXOOOme:ruf
+eDDOOOme:run
+\FIPOOme:runni
 ZIIOOOme:sales
-YJKOOOme:same
-UMMNNNme:sarem
-NLXNMMme:sarò
-]HIONOme:schui
-DRXNNNme:secon
-JCdNNNme:see
-WGRNMNme:selbs
-I\GPOOme:send
-DUUOOOme:sendi
-`GFOOOme:septe
-WAZNMMme:serai
-XJJOOOme:servi
-CSYNNNme:setti
-VMMNNNme:setze
-HMYONOme:seule
-FZLOOOme:shall
-WIMOOOme:she'l
-IPOQQQme:show
-I_EOOOme:sie
-ESVNONme:slide
-VKLOOOme:slot
-@JaPOPme:so
-HWPNNNme:solo
-ULMOOOme:someb
-KZFPPPme:someo
-ESVNOOme:somet
-IKXOOOme:sorge
-MTLOOOme:sorte
-^GGOOOme:sprec
-cGBPOPme:spree
-GJ]ONNme:stay
-\GGPPPme:stel
-KJXOOOme:stell
-FTSOOOme:strai
-GTVNNNme:só
-MYFPOOme:take
-PXGONNme:te
-KE\OOOme:tea
-^DNNNNme:team
-HLYOOOme:teil
-[KGOOOme:teiln
-ZRBONNme:tell
-\GHPOPme:ten
-WHLPOPme:test
-THROOOme:text
-JCZQQQme:that
-GRTOOOme:that'
-ZXUGGEme:the
-TLNOONme:then
-DJaONNme:there
-]IIONNme:thing
-]JHONNme:think
-GX]JJJme:this
-^CKOOOme:throu
-LYMNMMme:time
-RNTMLLme:to
-YLIOOOme:toda
-UMLOOOme:tomam
-`DHOOOme:tried
-XKKOOOme:tu
-LVSMLLme:two
-XHLPOOme:um
-CTWOOOme:un
-VDYMMLme:und
-\IJONNme:uns
-]KGNNNme:unser
-I]QLLLme:up
-YJIOOOme:vacan
-XJIPPPme:viend
-FUSOOOme:voice
-NVKOOOme:von
-NF^NMMme:voor
-QGUOOOme:vou
-\FJOOOme:waiti
-KHXOPPme:want
-QFVOOOme:way
-WHQNNNme:we
-CUYNNNme:wedne
-MXGPOOme:went
-]JHONNme:werde
-WJKOOOme:what
-E[IPPPme:when
-CYMPPRme:who
-_IDOOOme:whole
-PVKNNNme:wie
-IRWMLOme:will
-WMKOOOme:wir
-RSIOONme:with
-ELZPPPme:witho
-;KfOOPme:won't
-XKLNNNme:work
-\IIONNme:would
-<_KQRRme:write
-^KKMMMme:y
-OJTOOOme:yo
-WVbDDCme:you
-LTOOOOme:you'l
-TIMPPPme:you'r
-gE@POOme:your
-_ENNMMme:zelf
-PKUNNNme:zijn
-TOMNNNme:zoom
-EWQOOOme:zu
-g=HOOOme:zum
-WHQNNNme:¶
-HLZOOOme:à
-ODYPOOme:übern
-TOLONNme:übers
-LNJQRSme:–
-^ON@WIn:↵
-GOTMUNn:#
-jCLMILn:'
-QLQB_Kn:(
-RTHTXAn:)
-COTPPUn:*
-m?KHOMn:+
-ZLO9fFn:,
-FQSKSRn:-
-`CKHZJn:/
-\LJAg?n:0
-[_Y6U=n::
-NGL_SGn:;
-]ILMLNn:>
-ZZQFd+n:@name
-OHNIcIn:a
-HOOJTVn:aan
-MLOONUn:abend
-WQLNLLn:ablau
-mAJMGMn:about
-`HHMPMn:abrec
-\IKNLPn:addit
-DSROOSn:addre
-WMIOOOn:afloo
-FWWLMLn:after
-HGYNVOn:ag
-KLKPUSn:agend
-GQXONNn:ai
-UOPMKNn:al
-9XYLVNn:als
-TLHLRTn:am
-PLRLLTn:an
-VMMOLOn:anali
-VJINRPn:analy
-@YVNONn:anche
-L\QJKMn:and
-;XVMQSn:anhan
-EVSNPMn:annul
-XJLOPKn:anrei
-BQONTUn:any
-DTNNSSn:anyth
-DYONPOn:aplic
-`GJMNNn:aport
-8\PNXPn:appli
-]KLNKMn:apres
-[JHONPn:après
-DYONPOn:aqui
-^GINOOn:arbei
-JJLPUVn:are
-FRPNSQn:arriv
-]GMOKOn:as
-NMJIaJn:ask
-SUII\Dn:at
-TLPMNOn:atten
-LLTMORn:auf
-UKQPMMn:augus
-6TVPO[n:auswe
-AYONUNn:avec
-ZNINMOn:backe
-mGA[EEn:be
-aFLKNNn:behal
-^ELNONn:behav
-YJMONMn:behin
-\KJNOKn:bei
-`HJNOJn:bekom
-IPKOWOn:bel
-UNKOOOn:ben
-ZIKNQNn:berei
-VMNNLOn:bespr
-;XVLTPn:betri
-BVQNSOn:bient
-AWLMWSn:bij
-GNRRPQn:bitte
-TKKOQQn:boa
-FSXNMNn:booki
-gHGOHMn:break
-:e[JKKn:bring
-ZJJPNNn:build
-TONNMOn:busin
-ISOPOPn:but
-=WQPSRn:by
-[HHNPRn:c
-fFPPKDn:calen
-JIHO]Sn:call
-JOOMSSn:camer
-CMWRYIn:cance
-WTJEJUn:candi
-YLILPPn:car
-YHKMWKn:case
-NNKOTQn:cfo
-GQVQNMn:chang
-\IJONNn:child
-CUPOQQn:clic
-ULONNOn:clien
-EWQMQPn:code
-DUVNPNn:colle
-?ZSNRNn:com
-_JCONPn:come
-?ZRMQQn:comes
-HMONWQn:compe
-CSPNWOn:compo
->XPMURn:compu
-DUONUOn:comun
-7ZUMXNn:con
-CUONTPn:concu
-FUOOPOn:confe
-WJNOLPn:confi
-PGTNPPn:consu
-JSPNNRn:conta
-EQOOVQn:convi
-GWTMOLn:coord
-WJNONNn:criti
-DQRNTPn:curre
-5YYMPWn:cv
-^GIOMOn:d'ide
-^HJPMNn:d'une
-RMJNPSn:da
-XJMPLOn:dabei
-AVQMTRn:dan
-\LINLNn:data
-JNNOTQn:date
-VLMONNn:dbs
-A\HLXQn:de
-[JKOLNn:dear
-DVPOROn:deep-
-WKTMKKn:deine
-?VXOONn:dejo
-HTOOOQn:della
-HOSNQQn:dem
-MLNMQUn:dense
-ESQOQQn:deput
-JORQPOn:desig
-ZJJNOOn:despu
-HSSONNn:di
-OJKNWPn:dial
-aJFNOLn:diary
-GNVLRPn:dich
-PMUNLNn:die
-7[VLWPn:direc
-DVTOONn:diret
-bBHOPPn:displ
-FVONPPn:dispo
-_GINNNn:dni
-L]NKFSn:do
-XJMOMOn:don't
-\FIPNPn:door
-[KLOMLn:dołąc
-YNJMKPn:dress
-XLMMNNn:ea
-ZIJISRn:each
-HPRNRPn:early
-=SZOQPn:edit
-GPSOQOn:edite
-XIOQLNn:edt
-UHHOXOn:een
-FOSNOTn:ein
-WOIMQNn:ejerc
-ETQNROn:el
->[QNRPn:em
-QPIMMWn:email
-RRHLVLn:en
-[HJLYGn:end
-9XRMXSn:energ
-@\QNPNn:eng
-lKHIFLn:engin
-GJJKfMn:entre
-hFENNKn:er
-TJLMNUn:ergeb
-WLMQMLn:erstg
->UQNUSn:es
-FQTOQOn:esta
-GQPNPSn:estac
-BWRMSOn:et
-FTWMPLn:europ
-VMJOOOn:even
-HQVPNMn:eveni
-XIMPLOn:ever
-DSVPOOn:ex-fm
-[JLNMOn:execu
-ZHKOOOn:expec
-XJLNOOn:expon
-;WVMRTn:fachl
-WKKONOn:fait
-`GIOJPn:falar
-DUONUOn:fase
-HSOOPQn:files
-]HLLOOn:find
-EVQOPOn:finde
-AXPNTOn:fine
-XJMPLOn:finis
-BMNKYYn:first
-MSQJSKn:for
-MWPNLLn:frage
-]JJNKPn:fragt
-OLIPVPn:freue
-TYVOG@n:from
-[JKOLOn:front
-KLLL`Kn:funct
-<XPMXPn:furth
-INQQNRn:für
-L[MNIMn:gate
-HSPOOQn:gc
-XIKPNPn:geldi
-bGHQKMn:gener
-]IPLIMn:gern
-AZPOQPn:gesen
-Q]OIKIn:gespr
-`EHNOOn:geste
-KLPONVn:gibt
-EWSNPNn:gmbh
-QOXONFn:googl
-^KJJNOn:grab
-YJJONOn:guine
-FTOOTOn:ha
-ZJJNOOn:habrá
-GVSMMOn:half
-LTMNSLn:halte
-8ZXMPTn:hand
-WKMOMOn:has
-UILNQQn:have
-[HI\IIn:he
-MTTLLNn:head
-SWKNJNn:heads
-[MJNMMn:headt
-YMHOOOn:helaa
-VHMNRNn:help
-JQUNNNn:helpe
-iDDK[Dn:her
-F`NJPLn:het
-\FKONPn:hier
-VMJOOOn:hoe
-RTMMMMn:hour
-\JJLNOn:how
-<VTLXOn:hr
-WOLQOIn:hrbp
-IPPOPSn:há
-UVHKISn:i
-YOKMKNn:i'll
-[HQKPLn:i'm
-VMMNNNn:i've
->WTKOWn:ich
-8^ULRPn:id
-LJNMPXn:if
-IPWMNPn:ihre
-LQNNTLn:ihren
-JPLIWTn:ik
-CWUNONn:il
-HNTLTPn:im
-^FDULQn:in
-WNPNJMn:indic
-=VRNWOn:infor
-TMNONNn:infra
-CZONPOn:ingre
-@TROQUn:inten
-BYKcJFn:inter
-YJKNOOn:inves
-eGKONFn:invit
-ULLNPPn:io
-=ZQOQQn:iphon
-HLQJTXn:is
-;WXMSOn:ist
-?YIMYSn:it
-ZKLOMMn:ja
-VMMOLOn:jd
-7eOG[Ln:je
-nFKKELn:job
-CVPQRNn:join
-BVQMTQn:july
-INPPRQn:just
-UTHNNMn:kaffe
-=ZSNQPn:kan
-[KKOMMn:kciuk
-FURLQPn:klass
-ZHJPNPn:kom
-ESQL[Jn:la
-aLJJKOn:lasse
-?SOM[Pn:le
-CPQLYPn:lead
-YKLOMNn:leben
-]HHPNPn:legit
-XKMNNNn:libra
-iDNPKDn:like
-BTXPNNn:likes
-JPRNOQn:line
-gGFMMLn:link
-/[YLWUn:locat
-BcPLNJn:locke
-GUPOPOn:loop
-FQSMMUn:ltd
-=_RRMMn:make
-YJLQKNn:mal
-KQTNOMn:manag
-DUQNTNn:marca
-^KHPMKn:may
-aFRHIPn:me
-ZJMNNMn:med
-DVQNRPn:medew
-JUONPNn:media
-]IGPNPn:mee
-<YPM^Jn:meet
-?[SOVIn:meeti
-?YQOQQn:meine
->UTNPUn:meist
-XLJQJQn:melde
-@STNPUn:menti
-\HKPLNn:merci
->WRLXNn:met
-TMKNOPn:mi
-LPMLRTn:micro
-\OFMPLn:min
-jHMLHGn:minut
-iEDMQJn:mit
-IROJLYn:mitbr
-BOTMPXn:mobil
-7ZWMXMn:more
-aFHOLOn:munir
-\ELNOQn:my
-B[ONQPn:móvel
-HSOOQPn:móvil
-JPPNTMn:mögli
-DVINUUn:na
-=WVNRPn:naar
-ULONMPn:nach
-YKLOMNn:nachf
-EVPNROn:nda
-KHWVQIn:need
-UMLSNLn:netzl
-\KGPLQn:new
-_JKLJOn:ng
-HPTLPQn:nicht
-ZKLOMMn:nie
-^HFPNQn:niet
-HMSNSRn:no
-WJMPLOn:nobod
-PRPOJNn:noi
-FTPOROn:noon
-;K[LR[n:not
-cEGOOMn:note
-_HFNNQn:notes
-MQVPIMn:nothi
-GOSPULn:novem
-7ZXNTNn:numbe
-YMPNJLn:numer
-EPRMQTn:nutze
-IPROPOn:não
-<ZOMTTn:o
->VTNRRn:odděl
-UKOMKSn:oder
-\JH[DLn:of
-NTLNOOn:off
-SNORNIn:og
-YJJOOOn:ok
-ZWFGPKn:on
-gNILGIn:one
-CbSMKKn:only
-2\\MUNn:op
-BVQMPSn:opdra
-:bMGZOn:open
-5S[N[On:or
-ZLLOKOn:ore
-ULOMTJn:organ
-TPLLPMn:origi
-OOTPJMn:os
-BWSNRNn:ou
-DSMMWRn:our
-NaKFNLn:out
-9X[NPPn:p2
-JYLNQLn:paper
-JTLMPRn:para
-VLHMRQn:park
-DSONUPn:parte
-DXQNPOn:passc
-cCGNPPn:pay
-AWROSOn:peopl
-4[WLUSn:perso
-EUONQQn:phd
-BXONTOn:phone
-EXPMQOn:photo
-ZJJONOn:pigs
-BRSNNWn:ping
-_GIOMOn:pièce
-?JRL[Xn:pleas
-PKNPVKn:pm
-?WTONRn:po
-bFKOKMn:point
-[HIPNPn:poort
-KJINZUn:posit
-CPPOYPn:poste
-_IJNMMn:postk
-ERQNRSn:posíl
-MKJOXPn:pour
-@USNPSn:poved
-DSQMQTn:pozvá
-cLEMJOn:pregu
-GRVQNLn:prep
-ATROSPn:prepa
-XJMMONn:pres
-KPPMTNn:produ
-eGKQKGn:proje
-XKLOOOn:proye
-YRLMIMn:ps
-GTUOQKn:puede
-]IINMNn:put
-ERQNQSn:přílo
-DUONUOn:que
-lGCOJLn:quest
-YPLNHOn:quick
-VLNNNNn:quiet
-DXQOQOn:raise
-DSONTQn:raumg
-UGOOSMn:reach
-BZQNPOn:recep
-QVNMLMn:recru
-MNUOMNn:refer
-1ePNMXn:regis
->QOMXVn:rekru
-^HKJLSn:reply
-?SXRQMn:resch
-XKJOOPn:retou
-@\PNQPn:reuni
-<XUMTQn:ring
-DWPOOQn:riuni
-iCHLLNn:role
-TINNQOn:round
-UFJOQUn:rozmo
-\FMPKPn:run
-CXQOQNn:réuni
-BSPNQWn:sal
-9UVMPYn:salar
-WLMOLOn:salut
-kBHPIKn:same
-CWUNONn:sarà
-ISPOPOn:sarò
-TLLSMMn:scada
-UNOPJNn:sched
-FQUSNMn:schuh
-PLNJPUn:schui
-VKPNMMn:scree
-ETONTOn:se
-ZIINKVn:searc
-HL^IPOn:seat
-ULNOMNn:seats
->RZOPPn:secti
-XNHONPn:secur
-SSWOEIn:see
-LLOPMVn:selbe
-UMMONNn:selbs
-OaKIJLn:sends
-dAJMOOn:senio
-TJMOSNn:servi
-HRMNXMn:seu
-FQTOQOn:seção
-cEK_CDn:she
-ZJJONOn:show
-YKLOMNn:siche
-=STLZPn:sie
-:XWMRRn:siehe
-EOYMPPn:sind
-^GJOOMn:sit
->UUNQSn:sl
-DVRNROn:slide
-iKHKKHn:snack
-lBDNKOn:so
-ESUOOOn:solo
-FQSNQPn:sorry
-VLKOOOn:sous
-CSUNSOn:speic
-:YVLXNn:spree
-AYVNONn:stabi
-aQNJEMn:staff
-FUPOOQn:stanz
-YTJJMMn:stay
-CVQMOSn:stel
-KTMRPKn:stell
-BPQNXRn:still
-BVTOOQn:stron
-JQPMRPn:sua
-HPOOUPn:suite
-ETONTOn:super
-NMOTOLn:syste
-VKMNQMn:ta
-WPGONOn:take
-WKLOONn:takin
-;WRMWRn:talen
-]UJMHHn:talk
-ULMNONn:també
-JPPNQOn:tasch
-TMJOQOn:te
-@OROVTn:team
-?VTNUOn:teaml
-DXJKXQn:teams
-LNKMTTn:techn
-PISMJXn:teiln
-eGKHPKn:ten
-DSUNROn:termi
-HLKN]Pn:test
-UNLNOOn:text
-9WSMWTn:that
-`e7QT8n:the
-ZHKPONn:there
-cJHINNn:they'
-GPUHRSn:this
-eILOHJn:throu
-=ZQNUPn:thurs
-RJSMOOn:time
-_HJMNNn:titul
-L^RMNDn:to
-QYGRHNn:topic
-XQKNLLn:tour
-YKLOMNn:trzym
-@WRNTOn:très
-<UULXPn:tu
-KZLNOKn:tuesd
-KLUPOOn:uhr
-YKNOLMn:ui
-LLTMNSn:um
-\HHOQOn:un
-DWSMOPn:und
-cHDOQKn:uns
-CXRNQOn:unter
-;XQNRVn:up
-SOLJYIn:us
-YIULINn:use
-EPNM_Kn:uur
-DRPNRUn:v
-XJKNOPn:vaga
-\IKNMOn:van
-]JOTNDn:video
-HQPOPRn:visit
-]GMPOJn:vogal
-MYKMKPn:von
-C`OHOPn:voor
-VIIMRRn:vor
-CVOOSOn:votre
-LNJMYPn:vous
-DWQOQOn:vp
-DUPOPQn:wales
-bHLQKIn:walk
-WLLNNNn:walkt
-]IJOLOn:warml
-WKLPLPn:was
-VLEMSSn:we
-eEMNJLn:we'll
-HTOOPOn:web
-cDPQHJn:wedne
-CRVUMMn:weiße
-_JHPKNn:werde
-WLNLNOn:what
-BUXNNNn:whate
-9WRMWSn:which
-OULKPOn:white
-UKTMOJn:who
-ITRJOSn:will
-VJELUTn:wir
-eFGMMMn:wird
-T^FLNHn:with
-IILkJGn:won't
-bIKQLGn:would
-SJLNOSn:wunde
-IOQJ\Ln:y
-KPUPLNn:yo
-cQPATAn:you
-TYTJGHn:your
-@RQMUWn:z
-QLKJTTn:zelf
-UMKOOOn:zijn
-_GGPNPn:zonde
-BSVOSMn:zone
-XRNBFZn:zoom
-UOMQLMn:zu
-AXUPLPn:zum
-WKMPMNn:züric
-lDJQIEn:~
-GCYI]Qn:¶
-ZDMOMSn:º
-EVUMRLn:¿
-;MQJeRn:à
-YKIONPn:ça
-QJMMPTn:çalış
-DURMRPn:übern
-FNVLSQn:на
-OJRLSPn:придё
-\CII`In:–
-\JIMNPn:•
-FKMIX[names:0
-RGbSICnames:2
-TPXHREnames:3
-M[VJJIover!arrange
-ILMVMUover!boss
-IONMQWover!greet
-FLWSRLover!listen
-TNJPNPover!me
-^PMGKMover!meet
-HNVOPOover!only
-uDLKI@over!who
-FQNKSWover!will
-=RPVPUover!you
-IKUTJRover0
-wCMHEEover1
-_PGJLNover2
-\JLOIPover:abend
-JKUTPKover:addit
-]QHOIMover:all
-XQLQGMover:amman
-UKPNQKover:an
-GSQOPPover:answe
-WJHIRVover:anyth
-HRUPOMover:as
-ZJJOLRover:atten
-JLMUMTover:autou
-cHHPLLover:be
-DSSNROover:been
-XKSNLKover:beim
-UQHOONover:but
-FOVQNQover:can
-OQJOOQover:cance
-GPPSNSover:charg
-JPROPOover:com
-VLKNMRover:commi
-YIMOMNover:compo
-XJMOMNover:convo
-RNTNLLover:dabei
-YLPNKKover:das
-[ILNNNover:day
-LJNWJUover:de
-JWPQINover:defin
-YKMOOLover:dem
-LUPRJNover:den
-ZIMOMNover:devan
-hFHNLJover:die
-JMNNPWover:dra
-DPPUNUover:du
-QKLNPTover:duart
-_JKMMKover:e-mai
-^QHOIMover:easte
-LKNNPVover:estim
-ZKMOJPover:festg
-TIKFUVover:for
-ZHONIQover:für
-DWPNORover:gespr
-CYRPLPover:gewäh
-9XZNRPover:googl
-FWQPLPover:hat
-XLMOKPover:haus
-QLKJQWover:help
-XMIOONover:ics
-<YQPTQover:ihre
-IROQLRover:in
-UMOSRCover:inter
-?TWNRNover:invit
-CSUOPPover:join
-gFJQIIover:jury
-[NKMMKover:júri
-]GVLFOover:kenne
-dHIOLKover:kommi
+\IHOOOme:same
+VLMOONme:sarem
+PKVNNMme:sarò
+XJKOOOme:schui
+BOWPQQme:secon
+GEbONNme:see
+QKUNNMme:selbs
+AbEPPPme:send
+DUQPPPme:sendi
+]GGPOOme:septe
+PFXOONme:serai
+VJKPOOme:servi
+FSVNNNme:setti
+TNMOOOme:setze
+FNYOOOme:seule
+FYMOOOme:shall
+XJMOONme:she'l
+L`COONme:sie
+GRUOOOme:slide
+YIJPOOme:slot
+LD`ONNme:so
+D\JPPPme:solo
+WLLONNme:someb
+KYGPPOme:someo
+GTSOOOme:somet
+HLXOOOme:sorge
+KVLOOOme:sorte
+[HHOOOme:sprec
+dFCPOOme:spree
+LIYOONme:stay
+XKHPPOme:stel
+MJWOOOme:stell
+EUSOOOme:strai
+HSWNNMme:só
+NUGPPPme:take
+KVMOOOme:talk
+NKUOONme:talki
+WWCNNNme:te
+LEZPPPme:tea
+ZDRNNNme:team
+KLVOOOme:teil
+[KIOONme:teiln
+ZSAOONme:tell
+[JHOOOme:ten
+XHNOOOme:test
+WJMOOOme:text
+CLXQQQme:that
+DTUOOOme:that'
+[YXEDDme:the
+TMONNNme:then
+EHaONNme:there
+[IKOONme:thing
+YKJOONme:think
+KXWKJJme:this
+cAFPPPme:throu
+NZLMMLme:time
+WQRKKKme:to
+[KHOONme:toda
+UMLOONme:tomam
+^EIOOOme:tried
+]HHOOOme:tu
+IUUMMLme:two
+YFHQQQme:um
+=QYPQRme:un
+R@_NNMme:und
+^LHNNMme:uns
+dEBPPPme:unser
+FXWMLLme:up
+WKKOOOme:vacan
+XIJOOOme:viend
+EUSOOOme:voice
+QE]MMMme:voor
+TMMOONme:votre
+SHTNNNme:vou
+NISOPPme:vous
+[HIOOOme:waiti
+EKZPPPme:want
+UESOOOme:way
+ERWOOOme:wedne
+OXFOOOme:went
+]JINNNme:werde
+XIJPOOme:what
+A_IQQQme:when
+XKNNNMme:white
+HRKQQSme:who
+eFCOOOme:whole
+LYMMMMme:wie
+VKUKLMme:will
+TMMOOOme:wir
+[MINNMme:with
+GKZOOOme:witho
+/Y_QQRme:won't
+YJKOONme:work
+ZJKOONme:would
+;bNPPPme:write
+[MJNMMme:y
+IJYOOOme:yo
+PXaFFEme:you
+WJIPPPme:you'r
+bP@MMMme:your
+TMKPOOme:yours
+ZGQNMMme:zelf
+LNTOOOme:zijn
+TQJOONme:zoom
+BVUOOOme:zu
+cCGOONme:zum
+OJSOOOme:¶
+CLZPPQme:à
+LE[POOme:übern
+J[MNNMme:übers
+MQHPQRme:–
+GSQOPPme:🙃
+]OIFRMn:↵
+HNPTNSn:#
+TNOMNOn:&
+jGKLGLn:'
+JOMIYSn:(
+QTDQZGn:)
+?RUSOSn:*
+fHGGNPn:+
+_NN=]Dn:,
+>RNTRVn:-
+\DPFZKn:/
+UOHHdCn:0
+LYX?\Cn::
+HLKcOIn:;
+]GNJNQn:>
+TTGS`9n:@name
+NEHN^Tn:a
+MLMKUTn:aan
+VQMNJNn:ablau
+lCMMFKn:about
+_MLMMHn:abrec
+FTQQNRn:addre
+WLJOOOn:afloo
+JWOOMNn:after
+7SVTRTn:ag
+GMOSTOn:agend
+BSYQMNn:ai
+VNMNOKn:all
+<UWNTOn:als
+TKQKMRn:an
+DVTONOn:anche
+EUVRGPn:and
+UMLNPOn:andat
+6XVPQVn:anhan
+GTQQPMn:annul
+ZMMNNIn:anrei
+HOMMQXn:any
+BTOTPRn:anyth
+@[POPQn:aplic
+^HINNOn:aport
+EUPNOTn:app
+5YNPZSn:appli
+`ILMLLn:apres
+[JINOOn:après
+FWOOOPn:aqui
+\HIOONn:arbei
+LFKTRWn:are
+@TQMXPn:arriv
+XJOMMNn:as
+QIJKaJn:ask
+OYLKQJn:at
+@QUPPUn:auf
+UIRRLLn:augus
+JOOPNTn:auswe
+>XQPTNn:avec
+^MJKMMn:backe
+sCB`?Dn:be
+UMKNRMn:befor
+QKMLOVn:behal
+]HNLOKn:behav
+XKNONLn:behin
+ZOLLNKn:bei
+aJIMOJn:bekom
+JPKNWOn:bel
+UMKOOOn:ben
+UJMOQNn:berei
+GPQPQQn:berli
+VKNKMSn:bespr
+8TUOWTn:betri
+ATPPRSn:bient
+JVFLYPn:bij
+KMOMOWn:biolo
+JNUONPn:bitte
+RILOQRn:boa
+XOJPKOn:booke
+FPUSLOn:booki
+cLIMJJn:break
+FaSHNIn:bring
+[ILPMMn:build
+VPJPJPn:busin
+HUNPOPn:but
+?VHWNWn:by
+XKIOPOn:c
+TMNOONn:café
+`HPPNDn:calen
+ICCR[]n:call
+@OOZULn:cance
+SQJFK[n:candi
+ZHJNNRn:car
+YHMMRLn:case
+CRTTPMn:chang
+[KJMNNn:child
+CXOOOSn:clic
+WHOKMUn:clien
+YQIOJNn:code
+?TVRPOn:colle
+9`QORPn:com
+YNEPNOn:come
+:WORPXn:comes
+GLONSWn:compe
+ETOOSPn:compo
+GRPNPSn:compu
+DSOOTQn:comun
+8[SOSQn:con
+>UOPUSn:concu
+GTOPPPn:confe
+XIKRKPn:confi
+IITRRPn:consu
+JRKQLVn:conta
+BPOOXSn:convi
+IVQSKLn:coord
+WLNOOLn:criti
+FRPNUPn:curre
+7YROL\n:cv
+_HJNNNn:d'ide
+`GINMNn:d'une
+QNJKSSn:da
+ULROJNn:dabei
+<XONVRn:dan
+WMKMNOn:data
+TNNNNNn:dbs
+LWDJUSn:de
+]HLNNMn:dear
+CVQOROn:deep-
+VKTNLLn:deine
+DSXPMOn:dejo
+GUOOORn:della
+OMTLOOn:dem
+NMKOPVn:dense
+GSPPPQn:deput
+OMOMNTn:der
+\IJMONn:despu
+KQUNLOn:di
+PLIQPUn:dial
+aKINNIn:diary
+GLXNPQn:dich
+EPXTLMn:die
+TLLMRNn:dir
+9ZTNSSn:direc
+AWVONOn:diret
+dDGNONn:displ
+CWOOOSn:dispo
+[JKMONn:dni
+D\PLKSn:do
+NLOMPTn:doing
+XLMOLNn:don't
+YKIOOOn:door
+UMLNPOn:dopo
+[ILPMMn:dołąc
+XPJOIPn:dress
+[LMLMMn:ea
+YLNNNLn:each
+JRSMOOn:early
+UMMMOOn:ebenf
+@SVPPQn:edit
+FPSQPOn:edite
+KPTNNNn:edito
+WKMPNLn:edt
+TKFMXPn:een
+JNSPMRn:ein
+AVPOSPn:el
+?[NOQRn:em
+PTJNKTn:email
+NVFOVJn:en
+VJJMZJn:end
+BROPRUn:energ
+CYOPOPn:eng
+nMJGGGn:engin
+LHJLaNn:entre
+iGELOJn:er
+LMMRMUn:ergeb
+8WPRSWn:es
+FQSQPOn:esta
+IPOOPSn:estac
+AYPNQQn:et
+WJLNPOn:eu
+BSUQQNn:europ
+TNLOOOn:even
+IWSOLKn:eveni
+WLMOLOn:ever
+BUURNNn:ex-fm
+YLMLNNn:execu
+PLLOTOn:exerc
+ZHKNOOn:expec
+ZJKMONn:expon
+>VQORTn:fachl
+XLKNOOn:fait
+ZKLMNNn:falar
+ESOOSQn:fase
+[KLONKn:feedb
+IQOOOSn:files
+ZIMIPPn:find
+BWPRQPn:finde
+>WOOSTn:fine
+WKMOLOn:finis
+JLKNQ[n:first
+RPTMJMn:frage
+[KILNRn:fragt
+MJKOVRn:freue
+YRSRJ@n:from
+[JLNNNn:front
+JLJJcLn:funct
+;UOQVTn:furth
+JQJROTn:für
+DaPPLIn:gate
+GSPOPQn:gc
+[JHNOPn:geldi
+XOLOLLn:gener
+ZKQLLMn:gern
+?ZPONTn:gesen
+GbMKKMn:gespr
+_GHNPNn:geste
+NLLQNTn:gibt
+XKMONLn:gmbh
+QNURMGn:googl
+^JJKOOn:grab
+^KIMOLn:guine
+DSOPTQn:ha
+VLMNONn:habrá
+SOMNRJn:halte
+;ZSPMUn:hand
+VMNOMNn:has
+YDGPSRn:have
+XFHfGGn:he
+NPTMMOn:head
+TXKNEOn:heads
+VNMNOMn:headt
+UNJOOOn:helaa
+TMKNRNn:help
+GRVNNNn:helpe
+kEAI\Cn:her
+HdLIOJn:het
+WLIOOOn:hoe
+TQKPJPn:hotel
+OUNLOMn:hour
+\KLLMNn:how
+5XRNWUn:hr
+ZMGQPLn:hrbp
+IPOOPRn:há
+[PENMPn:i
+RQFOQPn:i'll
+bGLLMLn:i'm
+YMLMMMn:i've
+@TTMNXn:ich
+<]RLUNn:id
+IROOPQn:ideia
+OEIRPZn:if
+IOVNLRn:ihre
+JSNOSNn:ihren
+IRILVUn:ik
+AWWONOn:il
+JPWLNPn:im
+XJINNTn:immer
+]?G\JRn:in
+[NPMKKn:indic
+BRQOTQn:infor
+WMNNMMn:infra
+DXOOOPn:ingre
+?TQQOVn:inten
+F]IcEFn:inter
+\JJMONn:inves
+eEMNPGn:invit
+WKLNPNn:io
+>XQOPTn:iphon
+SHLOOVn:is
+9VXOSQn:ist
+8ZNN\Qn:it
+YJMONMn:ja
+XMMOLMn:jd
+2aOIcMn:je
+tDMJDHn:job
+EZOQKPn:join
+IQONRRn:july
+JVIPPPn:kaffe
+>UQSPRn:kan
+[KLOMLn:kciuk
+IQOMOUn:klick
+XKJNOPn:kom
+RNLMWJn:la
+cIIIMOn:lasse
+?TONWRn:le
+NKLMUSn:lead
+XLMNMMn:leben
+YKINOPn:legit
+MQISNQn:leite
+XKLMOOn:libra
+`ISPLCn:like
+DSTRNOn:likes
+jEHKLKn:link
+*]SPV[n:locat
+EcRJKKn:locke
+HPSSLOn:look
+BYPPPPn:loop
+?MVMO]n:ltd
+F]PSIKn:make
+\JKPKMn:mal
+CUVLUKn:manag
+?WPOTPn:marca
+_KHNNMn:may
+_FXFINn:me
+TNNNLOn:med
+@WOOQTn:medew
+\JHNOPn:mee
+AQLP]Pn:meet
+EVPSQLn:meeti
+<YQOPUn:meine
+?SQQOWn:meist
+]KFQJQn:melde
+=USPOVn:menti
+_GKNMMn:merci
+ESQLXMn:met
+IQMKSUn:micro
+^OGKOMn:min
+dLNMHGn:minut
+eHIQJIn:mit
+TLMJLWn:mitbr
+HPSTNMn:ml
+BQRMNYn:mobil
+9YSSSOn:more
+_GJNNNn:munir
+XCNMNVn:my
+HUOOOPn:móvel
+JSOOOPn:móvil
+CVINUUn:na
+9XVPQRn:naar
+ZLKNLOn:nach
+YLMNMMn:nachf
+CVQOROn:nda
+NKOVNMn:need
+JPPOPRn:nehme
+_FGRNOn:new
+`JIKMPn:ng
+;TRPSVn:nicht
+YLMOMMn:nie
+aIDNOPn:niet
+CPWUQJn:no
+XKMOLNn:nobod
+JSPOOOn:noi
+AVPORSn:noon
+>LTQPZn:not
+[JLMOMn:note
+eGJJKOn:notes
+FTTSKOn:nothi
+FOUPPOn:novem
+7XWSROn:numbe
+IRQNPOn:numer
+QMLNOTn:nutze
+HQRPPOn:não
+:ZPOUSn:o
+ASUOOSn:odděl
+XJOLJRn:oder
+VJF[GRn:of
+\HPNHOn:og
+WLKNOOn:ok
+aUBHMNn:on
+mLHODFn:one
+B^UUGIn:only
+1WXTTRn:op
+BWONQSn:opdra
+C`MIWKn:open
+;PMZOXn:or
+VMNOMNn:ore
+TKNOPMn:organ
+ORJKTOn:origi
+OMWOKMn:os
+:]RQQOn:ou
+=SPNTWn:our
+O\KJOLn:out
+;TVSORn:p2
+H]NNMMn:paper
+EWINTSn:para
+YIINOQn:park
+QTNONJn:parki
+CTNNURn:parte
+>YRNPSn:passc
+aDINNOn:pay
+LUPNKPn:per
+>STOSSn:perso
+HROOPRn:phd
+ATNPVQn:phone
+AXQLUOn:photo
+[KKMNNn:pigs
+PJRRMPn:pin
+HPPNNVn:ping
+`FKNMNn:pièce
+EFRMUZn:pleas
+GNON_In:pm
+=ZSNNSn:po
+`HLNLLn:point
+ZKIOOOn:poort
+PGMPWOn:posit
+AQOOWSn:poste
+^KJNMLn:postk
+DQQOQSn:posíl
+MLKNVRn:pour
+>VUOOSn:poved
+BTPOQUn:pozvá
+bLFLKNn:pregu
+IRSSNLn:prep
+BSQQRQn:prepa
+[IKMOOn:pres
+EVSPPMn:prese
+?STMXOn:produ
+MMPRJSn:progr
+cJJOMGn:proje
+YKKNONn:proye
+W[KJHKn:ps
+KVQQLLn:puede
+]JKLNNn:put
+EQPOQSn:přílo
+ERNPTQn:que
+m?JOHLn:quest
+XUKNFNn:quick
+WKLNOOn:quiet
+CXPPOPn:raise
+CTQPPSn:raumg
+JKSSRMn:reach
+PVOLMKn:recru
+1\TRL\n:regis
+@ONNWWn:rekru
+[MMHLQn:reply
+JSRONNn:reque
+8SS[QPn:resch
+YLJNOOn:retou
+?\POPQn:reuni
+8ZSPOVn:ring
+BWPOORn:riuni
+hFIIMLn:role
+VGOLSPn:round
+_CJPIUn:rozmo
+YHLQKQn:run
+HXOOLPn:rundg
+EXOOPPn:réuni
+FROPPTn:sal
+;WUOOUn:salar
+UMNOMNn:salut
+jBIPJLn:same
+BVVONOn:sarà
+JOURMMn:schuh
+LJNLUUn:schui
+HROOQQn:se
+XGLKLYn:searc
+IL`INNn:seat
+XMNNMMn:seats
+ASVPPQn:secti
+E[VMIMn:see
+LMMRMUn:selbe
+XLLMOOn:selbs
+R[MILKn:sends
+jBIKQIn:senio
+THMOTOn:servi
+HQMOWNn:seu
+GPSPPPn:seção
+[JJ^EGn:she
+]KIMNMn:show
+WMMNNMn:siche
+KLQOVNn:sie
+;XTNOWn:siehe
+BLVNRUn:sind
+YKLMOMn:sit
+8XRPRVn:sl
+FVNOQOn:slide
+aWJGIGn:snack
+fGJLKMn:so
+BTXONOn:solo
+GQQLQSn:sorry
+QILOQSn:sorte
+VMLNOOn:sous
+FQSOPPn:speic
+3\VMZNn:spree
+@XWONNn:stabi
+^UOHEKn:staff
+FTOOOSn:stanz
+ZOILPLn:stay
+BXONPSn:stel
+URLRJKn:stell
+BUOPYKn:still
+@WSOOSn:stron
+WMKNONn:su
+EPOOVQn:suite
+DSOPSRn:super
+GSRSNMn:sure
+]IMUIJn:syste
+TJLNQQn:só
+ONKNUNn:ta
+[IKNONn:takin
+=TOPSXn:talen
+\WIMIGn:talk
+TLKPRMn:també
+IRQNOQn:tasch
+UNJNPOn:te
+MFKUPXn:team
+=YROTPn:teaml
+KQKKTUn:teams
+NKKNTUn:techn
+HPQNQQn:teil
+HNQNPVn:teiln
+_LOLKIn:ten
+FQROQQn:termi
+BNNO[Qn:test
+:USPTTn:that
+`h8LT:n:the
+YHLPNOn:there
+_LIIONn:they'
+@ROOUUn:this
+aIQPIFn:throu
+4YPPWVn:thurs
+=SURQTn:time
+_HIMNOn:titul
+Q[LOJIn:to
+UTIRIMn:topic
+\OLPHKn:tour
+TMMMQOn:traje
+YJMPMMn:trzym
+@TPOSSn:très
+<TQOWSn:tu
+E`OQHKn:tuesd
+MJURNNn:uhr
+UMOOMNn:ui
+IMTNNSn:um
+YKKNPNn:un
+=WPOTTn:und
+bBBL[Nn:uns
+DUPQQPn:unter
+DSORNTn:up
+[PIKMNn:us
+[LQLKKn:use
+GOMLaKn:uur
+ASQORTn:v
+VIKLTPn:vaga
+\KKLMOn:van
+eESQKBn:video
+GQPPPRn:visit
+[KMNOJn:vogal
+IYLKMTn:von
+?dOKOMn:voor
+PHJKXTn:vor
+AVNOUQn:votre
+OMHMXQn:vous
+A[PPPOn:vp
+ESPOOUn:wales
+cKLNMEn:walk
+WKNNNNn:walkt
+[JMLOMn:warml
+WOJOLNn:was
+eCMLJOn:we'll
+DVOPQPn:web
+aCPSGLn:wedne
+IOVTLMn:weiße
+\JJNMPn:werde
+VNLPLOn:werks
+[MLJMOn:what
+BUWONOn:whate
+>TQPWPn:which
+SWJIQLn:white
+UIRQLLn:who
+JRMJOXn:will
+SFFPVUn:wir
+aGHNONn:wird
+X\AMKNn:with
+HIKmIHn:won't
+fIJOLFn:would
+XLLPNMn:write
+EQONQXn:wunde
+LMPLTPn:y
+PMVNLMn:yo
+_PLGY?n:you
+P[POHGn:your
+DRONRVn:z
+KNLMUSn:zelf
+YLIOOOn:zijn
+YKJOOOn:zonde
+GPSPROn:zone
+O[LEFXn:zoom
+EUTNHVn:zum
+DLORUUn:|
+lHLMKBn:~
+@@TXMan:¶
+QHMOMYn:º
+HVQRLMn:¿
+>ONM_Sn:à
+[KINOOn:ça
+QKNLQTn:çalış
+FTOPPQn:übern
+QJRMPPn:на
+MLTOONn:придё
+NKTOPOn:час
+\FGL\In:–
+IMJHYYnames:0
+KVQLLQnames:1
+QHZVELnames:2
+KESMN\names:3
+ZIRNKLover!absent
+RTSLEQover!arrange
+KNKVMRover!boss
+KSJNPUover!greet
+BKO^PPover!listen
+OKKTNRover!me
+ZMKPHPover!meet
+;WXQPOover!only
+YNNNJMover!place
+cHNTIDover!who
+ISKNPVover!will
+ULMNMQover!with
+DSPRPSover!you
+GQRVHRover0
+rFOGALover1
+MSDTPSover2
+[LMOIOover:abend
+HIK]PPover:addit
+YRKOJLover:all
+QPLNJTover:amman
+ZHNNQKover:an
+NOHLQWover:anyth
+IQSMPPover:are
+GRSSNMover:attac
+PONKNTover:atten
+EPMWMSover:autou
+]KLMMLover:be
+EPSORQover:been
+ULSNMLover:beim
+XPNNNIover:both
+OLOTNNover:but
+EPPQQRover:cance
+HOJYLTover:charg
+;XTQOSover:click
+GQRPPOover:com
+YJNOMNover:compo
+YJMNNNover:convo
+UKTNLKover:dabei
+RLVOLKover:das
+]KLLMLover:day
+PKIVKUover:de
+OQMPISover:defin
+\ILNOLover:dem
+ORKOJTover:den
+[IMNMNover:devan
+bKJNKJover:die
+KOLNOVover:dra
+KOJWLSover:du
+UKJMOTover:duart
+^MNJJMover:e-mai
+WSKPIKover:easte
+ZLMOJOover:festg
+DQTORPover:follo
+PMLJQVover:for
+RNJQNQover:funct
+dHIMIOover:für
+[KMNMLover:gegen
+PKIRPTover:gespr
+SRKOGUover:gewäh
+8WXRQQover:googl
+MRLPJUover:hat
+YLLPKOover:haus
+LPJLQXover:help
+JTNMORover:hola
+BWLRQRover:ihre
+DUPTONover:in
+[KNTNDover:inter
+BRSQOQover:invit
+POJPNSover:is
+RNIPNSover:je
+?TVPPQover:join
+`KLOKJover:jury
+aKMLLIover:júri
+]GTMILover:kenne
+dIKNKJover:kommi
 ZIMOMNover:le
-HUPOOOover:link
-JOWOOLover:meet
-XIHIOYover:meeti
-XKLNLQover:membe
-HTQOPOover:mit
-JPROPOover:more
-]DQMKPover:nehme
-BMXUSLover:notes
-SMTNLLover:nächs
-GPSOQPover:o
-DTUQPMover:one
-FUROOOover:or
-YIMONNover:order
-IOMJSXover:our
-COOVMUover:paris
-[KMOIPover:pdl
-KKLVLUover:plaid
-DNNVNVover:poste
-JONJRVover:prepa
-HQROQOover:requi
-3aWOPPover:resch
-JVPQINover:reto
-XJMNNNover:runni
-XHONKRover:seite
-XOGOONover:short
-RMVNLKover:sind
-XLRNKKover:team
-XGPNLQover:teil
-EVQNQOover:teiln
-IPSOPOover:telef
-URNQGMover:termi
-PMJISWover:that
-DNXQNRover:them
-DRVNQOover:time
-[QIPIMover:times
-UJOMMRover:unser
-RRJOPNover:us
-WJNNNPover:von
-ZIMOMNover:vous
-ERVOOPover:weite
-ULLPMQover:werkv
-ERVNSLover:what
-iEJNHMover:who
-LNKIUXover:will
-\JKPMLover:with
-?PTRSSover:you
-^KKQKKover:you'l
-[KINMPover:your
-DRUOQOover:zone
-=[PNTPover:zoom
-ZIMOMNover:êtes
-PQ[IKIp:↵
-BRXOQOp:#
-CQSOOUp:&
-=I]LUVp:(
-ADaMSTp:)
-([`M[Op:+
-ST]DOCp:,
-Q@^QNLp:-
-pDNIGHp:/
-[?cGPEp:0
-NS[NAPp::
-YKMNOLp:;
-=_VOOJp:@
-WRb>OBp:@name
-FiHDIVp:a
-DUTOPNp:aan
-fFIMMKp:about
-KMQKRTp:absch
-ULOOMOp:accou
-JMOPNVp:acht
-8WPLXVp:acomp
-1aVNQSp:adjus
-=VXNPOp:advis
-ATUNSOp:afloo
-LaKOHKp:after
-SHWLMNp:again
-E]NOOMp:agend
-CSYNNNp:agree
-?[QNQQp:ai
-;\QQPPp:al
-ZGSMNKp:all
-AWSMROp:alles
-JMSLRSp:als
-SPONJOp:alte
-TUHEQRp:am
-qDIJIHp:an
-DVVOOLp:anali
-DTTMSOp:analy
-\WINIGp:and
-?ZTNPPp:answe
-4dSNORp:any
-cCFMQPp:appli
-;]SNSOp:apply
-cKHLJNp:archi
-JRQSQIp:are
-YLMOKNp:arriv
-HNSQRNp:as
-@WWNNQp:ask
-[JINOOp:assig
-ISPOQOp:assis
-JRPOOOp:assoc
-cTCJOFp:at
-NGNRPUp:attac
-3bUMPTp:atten
-]KHSNJp:até
-hFKMJKp:auf
-WNKONNp:auftr
-]FNPKNp:augus
-GSSOOOp:autom
-IONORRp:avanç
-PELWPRp:avec
-GSQOQOp:avons
-DVQNPPp:back
-gEJOHNp:backg
-[[YFEAp:be
-?^POPOp:becau
-OLOKVNp:been
-@P[QHVp:befor
-:[TMRRp:begle
-DYNNRPp:bei
-KKSOKWp:beim
-<[RNQRp:bekom
-LIVNROp:bel
-dIFMLOp:below
-GPPPRQp:bem
-BSUNSOp:ben
-WMJOOOp:bent
-aGLPKLp:berei
-XLQMLLp:bespr
-ZIIPXEp:beste
-FMXORNp:betwe
-FQQLOWp:bewer
-ZLJNNNp:bibli
->^OOPPp:bien
-;YWNSNp:bij
-N^KLMJp:bin
-bFSRGFp:bis
-FUOOQPp:bit
-ULKMKWp:bitte
->WULVOp:boa
-KVMNOOp:board
-=ZQQQPp:bocca
-dEIQJLp:bonjo
-@WRORPp:booke
-]FMOMNp:boss
-;ZUMUMp:break
-=ZQKYOp:bring
-TLNONNp:bst
->WVRPNp:burea
-=VTNSRp:busin
-J\JNQMp:but
-SSIONOp:buyin
-;`QNOQp:by
-:XXRPNp:bâtim
-TISNNNp:büro
-9YXRPNp:c
-FUPOOPp:café
-JRPOOOp:calcu
-\FMQLNp:calen
-DVSL[Ep:call
-VRKNLLp:can
-XJKPNOp:cance
-]IMLQJp:candi
-]MGNMNp:ceo
->UTPRQp:certi
-YKIONPp:chacu
-NVNPJNp:chair
-2`UNUPp:chang
-DSVNQNp:chat
-[IKOMNp:chce
-YLKMNPp:chez
-ZJJNOOp:churn
-FI[PQOp:ci
-ERTOOPp:click
-DSTNQPp:clien
-WMKNNNp:cloud
-aGJONJp:cnc-p
-EUSOOOp:code
-TJQNNNp:codin
-CZRQQJp:colle
-aBMMITp:collo
-TMONNNp:com
-WELQWIp:come
-bIFMMOp:commi
-@\SOLOp:compa
-LMSOTKp:con
-ETYNJOp:confi
-HVZJIOp:conne
-XKOOMMp:conoc
-aEKPMKp:conos
-=YUOORp:consu
-=\QOOQp:conta
-ZJVMIJp:contr
-eGHLLNp:conve
-QTMMMMp:convi
-QQHLPTp:convo
-;`RQNNp:coord
-CZONPOp:copia
-QSJONOp:copy
-TVLNLJp:cv
-EURNOQp:cześć
-/dPMTVp:d
-ZHNOMMp:da
-YKKMNOp:dank
-]IINNOp:dans
-FXWMJNp:das
-JSTMNNp:dat
-aKIKKNp:data
-8aWLQNp:date
-@ZSMNRp:davet
-QaMJHJp:day
-bFHOOMp:days
-^CZNGIp:de
-TMGLVPp:dear
-FTRNSNp:dejo
-9aSOPOp:del
-DUPNTOp:delet
-RJPPOOp:della
-RJVULHp:dem
-8XUKRXp:den
-TONMGVp:der
-GVONPPp:des
-MSWMMJp:desig
-UFURNIp:despu
-UWHMNJp:detai
-[MHKNQp:devel
-fCNNLIp:di
-BTSOORp:dial
-Q]KNKHp:diary
-GQMNQUp:dich
-@WUNQNp:did
-[YIJJIp:die
-ZKKOMNp:dig
-XJHQSKp:dinne
-`CMPMMp:dinsd
-VITPLJp:dir
-SJJKL\p:direc
-DYONPOp:diret
-CZONPOp:dni
-CPYQPMp:do
-WKKOOOp:dobry
-6XYNNWp:dog
->UZPONp:don't
-HPTSMMp:donne
-@bONLOp:door
-BVUOOOp:dress
-aAONHTp:du
-WKOONLp:due
-@XPNTPp:durch
-VLLOOOp:dzień
-NFZNOOp:e
-@XRMQRp:edito
-LJVNMRp:een
-ZKGOOPp:eerst
-@SPMVTp:einen
-BWPNTPp:einma
-UKPONNp:einze
-JPPOPPp:ejerc
->\SMNRp:ekte
-CNVPMVp:el
-GSONQRp:em
-5[XMOUp:email
-\KISQFp:emea
-TNMOONp:empfa
-KLUQPMp:en
-QTPKNKp:engin
-FN[UPFp:entre
-QRPPMJp:entry
-IRPOQPp:equip
-@WUNSNp:er
-CVPNTOp:error
-WKMOMOp:erstg
-]LSJFNp:es
-5\UMOXp:estac
-;SSNQYp:estar
->bMOSLp:eu
-mAHPJJp:europ
-WJNONNp:evalu
-BSUNSOp:even
-GUMLSRp:event
-HTUNNMp:every
->]SONOp:exclu
-ZKLOMOp:execu
-7^TLSSp:exerc
-UFRORLp:exter
-BZONQPp:falad
-ZIMOKOp:falsc
-dBNQMHp:favor
-@VRNSPp:feedb
-FORMOWp:file
-^IHMONp:filia
-EWRNOOp:final
-ESVPMOp:finan
-IWLOPOp:find
-iHHOHKp:first
-STGOONp:flat
-`LKILNp:folge
-AUVLOSp:follo
-Z?WJPOp:for
-;\RNPSp:form
-HPPNOUp:forma
-^\GMFFp:forwa
-CRVOQOp:found
-:]RMTPp:frage
-GSTNOPp:frame
-^JPNJJp:freue
-H[LMSKp:freun
-YGONLPp:from
-;TTKUWp:front
-OPWLMLp:funct
-`IFONMp:för
-;ZTMQRp:führt
-A[MNMVp:für
-<[XMNPp:g
-I`JJRKp:gebuc
-BYRNOPp:gebäu
-BO[MPQp:geehr
-9`TNPOp:gegan
-<_OMUOp:gehen
->WVNMTp:geldi
-FXQOMOp:genti
->YTPOPp:gern
-=]RNQOp:geseh
-[NMQHKp:gespa
-URLILQp:gespr
-?TUNTOp:ging
-ZJLOMNp:glæde
-RNVKNLp:go
-JW[KHKp:good
-9T^NRPp:googl
-YGMOOOp:graag
-]JLONJp:groet
-XHOPNMp:group
-cDMLTFp:grüße
-fHBQJOp:guten
-@[QNNPp:görüş
-EZONQMp:h
-?\RNPOp:hab
-UTLNLLp:had
-`KHOHOp:half
-WIOONNp:halfu
-WHVPGMp:hallo
-`JFGWLp:has
-DNTMVPp:hat
-[JJONNp:hatch
-SCULMWp:have
-:]WNPNp:he
-QFUSLNp:head
-WLLNNNp:healt
-G_OOJMp:heari
-LNWNMOp:hei
-[JLOLNp:hej
-DSPNVPp:hello
-AWQNQRp:helpe
-XBQOQNp:here
-dFHOLMp:herr
-RHROQMp:het
-XHSIIUp:hi
-BXRNQOp:hirin
-ASTOTOp:hoe
-:ZSKXPp:hoi
-:ZVMRQp:hola
-GUOOPPp:hones
-^SKLHKp:hour
-GTROOOp:house
-\KJMOMp:hover
-AWSNTMp:how
-;XTMSSp:hr
-7ZTOPWp:há
-ZjCGKBp:i
-VONNMKp:i'm
-TWVHKFp:ich
-ULMOONp:ics
-TLSTIJp:id
-TLMRNLp:ide
-\GVMOEp:if
-ZMKMNNp:ihnen
-EQONRTp:ihr
-CTPMRSp:ihre
-]FSHMOp:ihrer
-TNPOPIp:ii
-RDYORKp:ik
-QINMKZp:il
-CXSNNPp:ile
-MaPKHIp:im
-XFJOG\p:in
-RTHOONp:insis
-RH[LLMp:inste
-QH_IOJp:inter
-DRXOOOp:into
-fFHLOKp:intro
-NHOMRUp:invit
-LHXPPMp:io
-`HRKJKp:is
-EWQOPOp:isn't
-AVTONRp:ist
-SYJOKKp:it
-PMTMNOp:it's
-`FIOMOp:its
-<]SNNRp:için
-;WVOTOp:ja
-bGEKOQp:java
-WC[RCPp:je
-BQVRPNp:jeudi
-ULNPOMp:job
-XGROKOp:join
-DYPOOOp:joini
-WHOOONp:joint
-VIPPMOp:just
-YKMNNMp:júri
-;\RNVNp:kaffe
-=YROQRp:kasac
-LWTKJOp:kenne
-@TYOONp:kg
-CXONORp:kind
-XLLOMMp:klien
-TKNOMQp:know
-AUTNNTp:kom
-JSMNMVp:kommi
->YPMNWp:koord
-<XPMTVp:kurz
-YGOPOMp:l'inv
-XKKONOp:l'équ
-VKMNPNp:lade
-DVSPONp:las
-cFHOLNp:last
-WCVRLKp:le
-EMRNTTp:lead
-?VUNMTp:legit
-fHIJJPp:lehrk
-XKLOMOp:leite
-IMUOORp:leitu
-HRWONMp:lerns
-]EMOMOp:let's
-ILUHTTp:liebe
-[LNNLKp:like
-ZNJMLOp:link
-TMNNNOp:live
-DZOOOOp:lobby
-WQFIMVp:locat
-R\JOKHp:look
-\TJMIIp:looki
-[JKNMOp:looks
-WGPNLSp:ltd
-ISPOOPp:luego
-VJNOONp:lunch
-;[RQRQp:lupo
-?XRMPTp:m
-ETTNOPp:macht
-8_RORPp:make
-DVOMMVp:march
-KKPMPWp:margi
-VD[OKKp:marte
-PTJOONp:md
-WINLUJp:me
-FRPOPSp:med
-YHNQKPp:mee
-ZGKSOLp:meet
-Ra@JMQp:meeti
-[IMNMLp:meine
-YJNORIp:melde
-SITONMp:merci
->[SNNRp:merha
-WJRQNIp:met
-`GLQLIp:mich
-@VSPQPp:mij
-QIRHQTp:min
-FQXONNp:mins
-V?RLNXp:minut
-VLPLUFp:mit
-AUURONp:mitta
-YJMNMNp:moder
-BVROROp:moi-m
-ZJLPKOp:moin
-iGHIPHp:more
-UKOPLOp:morge
-YQJMNKp:move
-BPUOTOp:my
-XKNOPIp:mysel
-QJQSMNp:möcht
-XKLOMNp:møde
-[GNSKJp:na
-JPVNNNp:nd
-7dQMSNp:need
-QOTNLMp:nehme
-RNPOJQp:net
-WKMOMOp:netzl
-]HKMLPp:netzp
-XLNPNKp:neuer
-:bKORQp:new
-SQWMKGp:news
-ISOOQPp:nices
-RPJJKXp:nicht
-6]WMRQp:niet
-9^SMTOp:noch
-UNNMNNp:nosso
-ESSNQPp:not
-JXMONOp:notre
-VJPPOKp:nous
-IPROPPp:numbe
-<eOMPMp:nur
-RNVNKLp:nächs
-UMPLQJp:o
-FTROPOp:obrig
-PHSTLOp:of
-[C\LNGp:off
-VLRMKNp:offic
-FRPOPSp:og
-_OKMJJp:ok
-dIIRGKp:oktob
-UHQNNNp:om
-XLLOMMp:omówi
-HcJMNJp:on
-jGKKMEp:one
-OT\JHHp:only
-aHHPLMp:ons
-UMKOOOp:onze
-FTTOOOp:ook
-<ZUOOPp:op
-WMJOOOp:opdra
-8\TLQUp:open
-EXOOOPp:optio
-;dQLRLp:or
-TeFMHGp:organ
-=UWPQPp:origi
-@[SOMOp:ort
-DUMNVQp:os
-HNVQNOp:other
-=TZMORp:ou
-JSIKVSp:our
-SHTPSHp:over
-A\POPOp:own
-ZJKOMOp:pairi
-SYXJEHp:panel
-GTQOOOp:paper
-@UQPQUp:para
-:[QOTPp:parki
->XVNQOp:partn
-[KKOMMp:parę
-OKNNMVp:passa
-?UUNSPp:payme
-GTQOOPp:pen
-ZGPQMLp:per
-MLVONOp:permi
-ZDONMSp:perso
-VLKONOp:petit
-EWQOPOp:phd
-LKXNPMp:phone
-:ZWOPQp:photo
-CQWOQOp:pin
-^DNPOKp:pièce
-ONVLMNp:piętr
-MOMUTHp:plann
-CRQLRUp:platt
-8OQJY^p:pleas
-YOMMKMp:pm
-SNLTNLp:point
-QJPORPp:polic
-XJOQKNp:poort
-]ALQOPp:por
-XKSNMIp:portf
-[JIONPp:poser
-_PGHNOp:posit
-^HJQNLp:posiz
-lDENJMp:pour
-KLVRNNp:pregu
-=TTKUUp:prepa
-5[TMUTp:prese
-JNPNOUp:presi
-[LLOKNp:press
-CVPNQSp:princ
-NKTSMLp:probe
-L^PLIKp:proce
-E[ONMRp:produ
-A_ELQXp:progr
-_KFMPMp:proje
-JUTOLKp:promi
-BTROPRp:proof
-XMKNNNp:prueb
-MRULKPp:prése
-ZKIONPp:puiss
-XLLOMMp:pytań
-^IJNMMp:på
-\IINOOp:q
-gFFNKNp:que
-ISPOOPp:quedo
-^XKJHGp:quest
-CTVNOOp:qui
-RMKVVEp:r
-CWQNROp:recei
-TOMOLNp:recep
-?ZTNOPp:recor
-NUKLPPp:recru
-CYONORp:regar
-GRSNOQp:regis
-WNHRSHp:remot
-?^OOPPp:renco
-WKMONNp:repea
-AZROPPp:reply
-LTMROLp:repor
-FUQNQOp:requi
-<YSNVOp:resch
-GSOOPQp:retur
-@VWTMLp:revie
-ITPOPOp:rh
-JRSPOMp:riesg
-7]XOMQp:robot
-VMJOOOp:rol
-VJNPMOp:role
-bKGOLKp:room
-dJFKKOp:round
-UONNMLp:rozmo
-FVQOPOp:rundg
-\ILPJPp:salar
-WMLPNMp:salut
-aHNLLKp:same
-OJVOMOp:satel
-WKMOMOp:scada
-TJNMUMp:sched
-GTSOONp:schui
-EUROQOp:scien
-6[WMVPp:scree
-[JPMMKp:se
-MOOKMWp:searc
-RJRNOOp:seat
-YJJNPOp:secon
-?WWTLLp:secur
-U[EMLKp:see
-BaKORJp:seen
-NVLNMOp:segue
-6S_NSRp:sehr
-ILPPNWp:seid
-XKMOMNp:seite
-gBKPJLp:send
-?[SNPOp:sendi
-lH?KONp:senio
-IHVSPOp:septe
-TKNQOMp:serez
-?S\NOOp:servi
-\IGONPp:ses
-OE^NLNp:sessi
-DXOOOOp:shall
-3YXLUUp:share
-RITOMOp:ship
-QQMROJp:shoes
-CXQMQPp:short
-]ILONKp:shout
-FWMNSOp:sich
-MTRNJOp:sie
-<[SOPQp:siehe
-<\TNNRp:sind
-BSPNQVp:skal
-b@QJONp:slide
-DURNQPp:slot
-FTSOOOp:smart
-ISYLKNp:so
-UJPPNMp:socié
-DUQNTNp:solo
-CWSNOPp:some
-?YTOQNp:somet
-AYSNPPp:sorge
-F^LOOMp:sorte
-?XXNMPp:speak
-ISOOOQp:speci
-GRXMNNp:spedi
-?ZROPQp:speic
-aGLPKKp:sprec
-NF[SMKp:spree
-TPIOMQp:sr
-?UVNSPp:sre
-HQTOPOp:stadt
-[IOONJp:staff
-YVJMLIp:stage
-JTPOOOp:stake
-XPJLMNp:stell
-UPMOLNp:step
-RINNNUp:story
-KJPNPWp:strai
-EUSOOOp:stree
-YKLNOMp:stric
-GVROONp:stuck
-3YXNOZp:su
->\TONOp:supon
-bGHNNMp:syste
-CdLNNKp:só
-;RWQRSp:t
-eHGQGNp:tag
-BSPNQVp:tale
-HUWMKNp:talen
-UXGMMLp:talk
-YLPPLJp:talki
-FQPNPTp:també
-FLTJXRp:tarde
-QSJLSLp:te
-SH[KPHp:team
-+]]LUSp:teaml
-ZJGJJ[p:teams
-`QGLKKp:techn
-?\RNOPp:tee
-[PRHJLp:teil
-QHTLQPp:teiln
-^CNNOMp:telef
-gCIPINp:tell
-[HOPJNp:ten
-;UUNSSp:termi
-GTXNMMp:terug
-FSUNOPp:test
-UMQNOIp:text
-TTNLLLp:thank
-BMUNSUp:that
-EWQNPOp:that'
-jSUCCBp:the
-fOCMMHp:then
-PW]IDIp:there
-JPOOQRp:they
-XKMNOMp:they'
-CSTNPRp:this
-h@JQKLp:thurs
-[JKOLOp:til
-]JJNNMp:till
-PYMKGQp:time
-`BMPNMp:times
-YKLNOMp:tjäns
-\^NGGDp:to
-GTQOPPp:toda
-GTQOPPp:tomam
-YEWNJMp:tomor
-7^UNRPp:train
-BZOOQOp:tres
-XHOPOMp:trouv
-8X\NNRp:tu
-GPPOSRp:tudo
-_GSPJGp:tuesd
-SWINNLp:two
-WMKNNOp:técni
-7\QMOZp:ul
-XPMKKNp:um
-8^VORMp:un
-_GUHMKp:und
-XKLNNOp:une
-bGNMHMp:uns
-^EMPNMp:unser
-aKGPLKp:up
-VMNPMMp:us
-<[RMQSp:use
-XMKNNNp:vacan
-JUQNMNp:vaga
-GSSOPNp:value
-^HJONMp:van
-\JKOLNp:vi
-AXSNPOp:via
-=P]LQSp:video
-YKKMNOp:viele
-9[ROPVp:visit
-UONNMMp:vogal
-GZGOQSp:von
-cFHRLKp:voor
-?UULQSp:vorab
-=XPNVRp:vors
-GPNPRRp:vorst
-_JMPMGp:vous
-H]KLMQp:vp
-^JJNNMp:välko
-TLPONLp:w
-cLJOHJp:waiti
-_EMQKMp:want
-[IMOKOp:war
-CWSNOPp:watch
-VROMMIp:we
-TMNNNOp:we'd
-[IOPJLp:we'll
-VMKNLRp:wedne
-SWIPKLp:went
-WLLNQMp:wg
-YJPOKMp:what
-BURNQRp:whate
-`CNPKMp:when
-6aTMSOp:which
-SQIOOOp:white
-[N^JEDp:who
-RNVMLLp:wie
-bRTFEGp:will
-XGSRILp:wir
-QTOLOKp:with
-ZKKMOMp:witho
-DQUUNMp:woche
-<X^PPHp:won't
-ATXOOOp:work
-mFHMJHp:would
-FUPOPQp:wrap-
-;[YQMMp:write
-9ZWLPTp:x
-2N[PXWp:y
-<XXMQPp:yeste
-AXRNSPp:yo
-W]GGRFp:you
-E[LQNPp:you'l
-mHGMHIp:you'r
-QUSKGOp:your
-TMOONMp:z
-XLLOMMp:zadan
-XLLOMMp:zadać
-<VVOTOp:zelf
-TJRNMOp:zmitt
-@VUNMTp:zonde
-aIJPILp:zone
-XMJKKUp:zoom
-BMUPMYp:zu
-:_SNPOp:zufäl
-FNUSMRp:zum
-CZPONOp:zweit
-:UYSPNp:|
-PEWOSKp:¶
-NTNNLOp:º
-FMUSQMp:à
-YKLNOMp:är
-GTRQONp:étage
-TMMNOOp:übers
-_MJNLJp:κ
-aILNLJp:με
-`MJMLJp:τον
-]JOPLIp:в
-VIRQMKp:встре
-[KMPLKp:пятни
-XIMOMOp:‍
-7[WHVRp:–
-YIMPLOp:💻
-ZIMPLOp:🧑
-YZ,SMZr0
-d_4C<dr1:↵
-bd6@<br1:↵-
-GCTHmGr1:!
-PBUGgFr1:!-
-cFDDAir1:&
-WHFFCkr1:&-
-RSKGF]r1:'
-UXJGEWr1:'-
-aQ7S\Cr1:(
-eK?XQAr1:(-
-QP]ERDr1:)
-ARfESIr1:)-
-rHEMGFr1:+
-tEGNHEr1:+-
-UHD:d[r1:,
-TID<a]r1:,-
-JGMMhHr1:-
-MFNMfFr1:--
-]SM@A\r1:.
-^SGDDZr1:.-
-bCCGl?r1:/
-rAEFb;r1:/-
-MRBFU^r1:0
-SJFDV^r1:0-
-IFRCcTr1::
-DJX9eVr1::-
-VRJDaCr1:;
-`GVB\>r1:;-
-hKIKHKr1:<
-lIGHHMr1:<-
-`IHNMMr1:[
-bIGNMMr1:[-
-;XYMQPr1:]
-BTUOPOr1:]-
-=XRMXOr1:a
->XRMXNr1:a-
-kJJLFIr1:about
-iGLLGKr1:about-
-LX^MDGr1:after
-SV[MCFr1:after-
-YXJKHMr1:again
-cYHIDJr1:again-
-_IHNPMr1:along
-cHGNPLr1:along-
-J_JWKFr1:als
-H`HZKEr1:als-
-8UWLQ[r1:analy-
-7UUKQ\r1:analyst
-jNIJ1_r1:and
-ZXP;4ir1:and-
-G\_HGIr1:as
-H]^HGHr1:as-
-NMLZNKr1:ascol-
-NLK_NHr1:ascolta
-MMUE`Fr1:asked
-OORIZHr1:asked-
-eWIFHHr1:asks
-eYIFFFr1:asks-
-GG[MF]r1:asses-
-KLM`LJr1:assis-
-JLMaLJr1:assiste
-W[EH]>r1:at
-^\DFZ=r1:at-
-HN\LNNr1:attac-
-KM]KNLr1:attached
-_XFGKJr1:aus
-`WHFKKr1:aus-
-GRROQOr1:avec
-CSTOROr1:avec-
-NK^MJKr1:away
-NMZLLMr1:away-
-IEJNW]r1:befor-
-IEJLZ]r1:before
-KaJOILr1:belt
-S[IPIKr1:belt-
-OHKNN\r1:build-
-MIKNO]r1:building
-ERTNPPr1:buyer
-DSUNPPr1:buyer-
-D_JGTSr1:by
-I]GEYOr1:by-
-BQUOSQr1:call
-APUOSRr1:call-
-YOIOKPr1:calls
-RYJMJNr1:calls-
-PhFJKGr1:can
-JHlILGr1:can't
-HIjILJr1:can't-
-SgFKIGr1:can-
-GH`MLPr1:cance-
-?XQMVNr1:candi-
-<ZQNXNr1:candidate
-7VYMXOr1:chat
-8WYMVOr1:chat-
-]FLOPLr1:che
-`HKOOJr1:che-
-BXQOPOr1:clic
-BXQOQOr1:clic-
-KUKMKWr1:colle-
-BVUNQNr1:com
->WWMSNr1:com-
-F`OMLLr1:con
-EeMMLJr1:con-
-FVOOQOr1:conta-
-DXONROr1:contatto
-GSQOQOr1:contr-
-HSQOPOr1:controller
-DQSNOTr1:couns-
-DQSOOTr1:counsel
-dIGJMOr1:cover-
-nIBHLLr1:covers
-ASVNPRr1:criti-
-CSVNPQr1:critique
-HTPOOOr1:da-
-HPSOPOr1:das
-GPUOPOr1:das-
-=USM[Nr1:dat
-;USN\Nr1:dat-
-8TSNZSr1:data
-5ZUOUSr1:data-
-HRPOROr1:date
-HRQOROr1:date-
-^KJLMMr1:dazu
-]NJMKMr1:dazu-
-:QMNYZr1:de
-5RRNZYr1:de-
-FQROQRr1:den
-IPROPQr1:den-
->TTPSRr1:di
->SWPRQr1:di-
-I\TLKJr1:direc-
-XUKLIMr1:direct
-6Z]NNPr1:director
-ZFVJNLr1:does
-[DYJMKr1:does-
-cILGLPr1:doet
-bIMGLPr1:doet-
-VXXFEIr1:drive-
-UL_FILr1:drives
-SYGNMMr1:du
-M\HNNMr1:du-
-MJMM_Kr1:dura
-IKLMZTr1:dura-
-ZW;S\?r1:e
-]N=W[@r1:e-
-GSSOPOr1:em
-FSSOPOr1:em-
-`XXDE@r1:en
-\XUFGCr1:en-
-$XXKbZr1:engin-
-#X]JeWr1:engineer
-UHYLHOr1:enjoy-
-QH^MHOr1:enjoyed
-DGlIOKr1:está
-GJeKOJr1:está-
-cIGMPJr1:et
-gDFNNMr1:et-
-IGIiOIr1:fica
-JMK^MNr1:fica-
-FSRNRPr1:filtr-
-FSRNQPr1:filtro
-^LCYHLr1:first
-[KDYIMr1:first-
->[VRVCr1:for
-D`RRNDr1:for-
-LXXKENr1:found
-JNWGG]r1:found-
-aMLHPHr1:fragt
-\NLJPJr1:fragt-
-XRE`=Nr1:from
-dY;X<Nr1:from-
->VXMQOr1:für
-?WXMPOr1:für-
->USMH^r1:gmbh
-?VQLI^r1:gmbh-
-STVPHDr1:greet-
-XJYRIDr1:greets
-IIOKO`r1:group
-EMRJM^r1:group-
-KM\JOLr1:ha
-LJbIMLr1:ha-
-J\LPLMr1:haalt
-I[LPMNr1:haalt-
-MKMNM[r1:hall
-MKLML]r1:hall-
-^E\JKGr1:hande-
-_EYJKGr1:handed
-Y[0TUMr1:has
-RQESQNr1:has-
-bTGNFHr1:hat
-]YHNDJr1:hat-
-ASWOQNr1:healt-
-<UZNRNr1:health
-[HFWMMr1:hears
-ZFAdJLr1:hears-
-`WFNJFr1:here
-_WGLGHr1:here-
-FLFMMir1:house
-GNHNNbr1:house-
-LLOZOJr1:hört
-MNLXPLr1:hört-
-_JJPJLr1:i
-aJJPIKr1:i-
-BcTNIJr1:if
-I]XLHHr1:if-
-CcHPLOr1:ihnen
-H`JPKNr1:ihnen-
-bKHNIMr1:im
-bKIMJMr1:im-
-[a=F[@r1:in
-[`>F[@r1:in-
-ATONWQr1:inspe-
-CSOOUQr1:inspector
-LNYEZGr1:inter-
-<PTPZPr1:interview
-^MTFJJr1:interviews
-]ED`GLr1:invig-
-PJH`LLr1:invigilates
-fGDMCXr1:invit-
-cFFLGWr1:invite
-bFMRDPr1:invited
-RTGQLPr1:invites
-fETS8Or1:is
-^IVX4Pr1:is-
-XGIPLVr1:isn't
-XFPTJOr1:isn't-
-NFhHLIr1:ist
-XGeGEKr1:ist-
-fIBNOMr1:ja
-`KFNOMr1:ja-
->[TNQNr1:je
-=]SNQNr1:je-
-_HGUJMr1:joins
-[IE_IIr1:joins-
-FSUOOOr1:kan
-ESUOOOr1:kan-
-MLL]MLr1:kijkt
-LKLaMKr1:kijkt-
-KeJILKr1:knows
-HeJLOHr1:knows-
-JISKaHr1:komt
-LJSM[Jr1:komt-
-CYIMRUr1:koord-
-TH\KKKr1:laat
-OJ_KKKr1:laat-
-\HFLJXr1:lab
-`HIOIQr1:lab-
-CPQNXPr1:labs
-COQOYPr1:labs-
-HOUNQPr1:lade
-U]DHMOr1:le
-WYGGONr1:le-
-5W[NSQr1:lead
-3W[OTRr1:lead-
-QPHINYr1:leads
-OQIIOYr1:leads-
-RYIMLLr1:leidt
-R\ILMKr1:leidt-
-IGJE`\r1:lette-
-?LZHTYr1:libra-
-=SQNYQr1:librarian
-X]HKIHr1:liga
-\[FKJIr1:liga-
-KKKaMLr1:liste-
-JKM]NLr1:listens
-MJJKLbr1:lo
-NEHLMer1:lo-
-XTCXHKr1:looks
-UUBVJMr1:looks-
-kGDPKIr1:macht
-bHGPLLr1:macht-
-FQSOQOr1:mais
-EQUOQOr1:mais-
-K_KNLJr1:makes
-JbKNKJr1:makes-
-#^`PTYr1:manag-
-'[ZOWXr1:manager
-[GFMG^r1:may
-[JGMG[r1:may-
-GI_PNMr1:me
-AK`QONr1:me-
-KJ^ROGr1:minds
-JJ[VMHr1:minds-
-KS_JJIr1:mir
-KV]KHHr1:mir-
-YJJ[HKr1:mit
-^FG_GHr1:mit-
-ESSNQPr1:mobil-
-=VXNPPr1:more
-:YYNQPr1:more-
-JI]MNNr1:moved
-JI_NMMr1:moved-
-IMJMN^r1:museu-
-KMKNOZr1:museum
-D`RQLGr1:na
-G_OQLHr1:na-
-fEIMMLr1:nimmt
-gHFLLLr1:nimmt-
-GNZJQPr1:no
-GO[IQOr1:no-
-KGbKPJr1:não
-JGdJPJr1:não-
-INQLYMr1:o
-ARUMYMr1:o-
-aIKVHGr1:obser-
-`KLNLHr1:observeert
-aJIMMLr1:och
-dJHLMKr1:och-
-URNPILr1:of
-WRNPFNr1:of-
-9XWPOSr1:offic-
-ETPOPSr1:office
-_MHMMLr1:og
-`MFMNLr1:og-
-G[XA=br1:on
-N[R>=er1:on-
-GI]WNIr1:only
-IIVYPJr1:only-
-VEFOIar1:opens
-\DDNGar1:opens-
-NJ[LOLr1:opera
-FN_ONKr1:opera-
-BUWOONr1:operations
-AUVNPPr1:or
-AUXNPOr1:or-
-dJGLLLr1:oraz
-`KIMLMr1:oraz-
-JVWNKJr1:par
-JTZOKIr1:par-
-TOONLNr1:per-
-8VULZQr1:plann-
-;VTLYQr1:planner
-HXLOPOr1:por
-F\JOPOr1:por-
-JNOMH^r1:quest-
-^UUEJCr1:qui
-^SUFJDr1:qui-
-<YWMQPr1:raise-
->XVNPPr1:raiser
-QJXMMNr1:ran
-RJVMMNr1:ran-
-^FLFYJr1:re
-ZFIJ_Hr1:re-
-XKONLNr1:read
-WISMKOr1:read-
-JKLOK_r1:recep-
-KIKOM_r1:reception
-CKPLP_r1:recru-
-INfJHKr1:retir-
-GNeKHMr1:retired
-IMMPK\r1:robot-
-INMPK[r1:robotics
-@YUONPr1:role
-CTTPOPr1:role-
-MHJKNcr1:room
-NIKKN`r1:room-
-cLGLNJr1:runs
-\MMLLLr1:runs-
-KKdJJLr1:saiu
-IJgJNIr1:saiu-
-WKJYILr1:says
-]JFXLIr1:says-
-MKNMMYr1:schoo-
-LJONK\r1:school
-JLMNL\r1:schul-
-EKLMNbr1:schule
-TTEMROr1:scree-
-?VTOQQr1:searc-
-ERSOPQr1:search
-RJfKGFr1:sends
-SMaJHGr1:sends-
-OCZWLJr1:sera
-OC[UMJr1:sera-
-XZIIMIr1:set
-R`IINGr1:set-
-YUJKIMr1:shows
-X[IJGLr1:shows-
-8[YNOQr1:sind
-6\YNPQr1:sind-
-ELGcQNr1:sits
-DLGdQNr1:sits-
-FTZJOMr1:so
-ES]KOLr1:so-
-=QSNUXr1:softw-
->QSNTVr1:software
-GPNJ^Mr1:solli-
-KLNMZNr1:sollicitatie
-CWPMTOr1:sollicitatiegesprek
-RJ\KLKr1:start-
-NKZMMLr1:started
-K\FULLr1:stays
-K[GWLKr1:stays-
-aKFLNOr1:stell-
-^LILNNr1:stellt
-MLNMLZr1:stree-
-LLNML[r1:street
-YJTKMKr1:stößt
-[KSKLKr1:stößt-
-@QOWQQr1:super-
-cXDGJJr1:takes
-c[EGHHr1:takes-
-NbXCHHr1:te
-Ka`AGFr1:te-
-EV[PIKr1:the
-A[\QIHr1:the-
-CXROOOr1:this
-AZSNOOr1:this-
-OHNN[Mr1:throu-
-OGON[Mr1:through
-PdEJLKr1:ti
-X_HIKHr1:ti-
-8W]MRNr1:time
-6Z^MQOr1:time-
-KR?AkRr1:to
-F\>AdUr1:to-
-MHMML_r1:tower
-LHMMKar1:tower-
-WKKLORr1:train-
-EWQOOOr1:un
-DXROOOr1:un-
-nIKGJGr1:und
-nLNFGCr1:und-
-?RSMUSr1:us
-ARSMTSr1:us-
-Q_FJNLr1:van
-ZXBLOKr1:van-
-G\NOOKr1:via
-H^MNOJr1:via-
-L\E_IEr1:vom
-YXDVFHr1:vom-
-BSPOPWr1:vor
-ETOOPTr1:vor-
-HXH[FOr1:vos
-JMO[HPr1:vos-
-T_[FDCr1:vous
-YZYFDDr1:vous-
-IOMNNYr1:ward
-HPKNM]r1:ward-
-IIcKMMr1:was
-JI`LNNr1:was-
-GH]YLHr1:watch-
-FI[\LGr1:watches
-]Y2QRPr1:will
-VV8\QIr1:will-
-cLEMNLr1:wird
-_KILMMr1:wird-
-JJLR\Lr1:with
-IFJY^Kr1:with-
-DNXQPOr1:won't
-BQ[POMr1:won't-
-UMZLLFr1:would
-QTYKKEr1:would-
-bGDH`Fr1:y
-dDCI]Hr1:y-
-[MMMJLr1:yard-
-YIUJMMr1:z
-\IRJLMr1:z-
-DRTNPRr1:zadan-
-NLJ]PIr1:zeigt
-LLGcMJr1:zeigt-
-CK][KHr1:zit
-GLZYLIr1:zit-
-?TSPPSr1:zwisc-
-?USOQSr1:zwischen
-[QQQEGr1:|
-KUYWIAr1:|-
-SKMGTSr1:¶
-IQPHWRr1:¶-
-T]IJGNr1:à
-UWJNKKr1:à-
-@@[XK\r1:è
-@AZXJ]r1:è-
-FONKQ\r1:é
-BOOKQ^r1:é-
-PQ;HnHr1:–
-NO<AmRr1:–-
-]GMMNNr1:✓
-bFLLLNr1:✓-
-#^hMX[r2:↵
-#ZdMT^r2:↵-
-KOVNKQr2:!
-_WIPFEr2:'
-]VIOFJr2:'-
-/XcJOXr2:(
--YgJNUr2:(-
-+[bQSOr2:)
-8V[RQNr2:)-
-OULOPLr2:+-
-4;bCOwr2:,
-7<]FPtr2:,-
-0Q[N^Rr2:-
-2PZO^Qr2:--
-@HM]URr2:.
->LG`RWr2:.-
-BPQNI`r2:/
-FPQNE_r2:/-
-Va>AMWr2:0
-Wa8>SXr2:0-
-$^SSeMr2::
-([SRdNr2::-
-=JcO\Dr2:;
-AFdM`Cr2:;-
-nIHIBPr2:>
-kJGHHMr2:>-
-[QR<E[r2:@name
-^U@<QZr2:@name-
-OE_C\Hr2:a
-H=[M]Qr2:a-
-NIcINJr2:about
-UG`IMIr2:about-
-ZLIPLOr2:accue-
-WOHPMPr2:accueillera
-dWBHKJr2:after
-aWCJKJr2:after-
-OY]JBHr2:all
-OYZLCHr2:all-
-ZMWKKFr2:am
-LXWKLGr2:am-
-YLKPMNr2:ammin-
-YLKPMNr2:amministrazione
-HIC^J^r2:an
-HIC]L]r2:an-
-WYJKKJr2:anali-
-XYJLKIr2:analista
-JPUPLNr2:analytics
-BVINVUr2:and
-AXMMVQr2:and-
-TMMONOr2:api-
-NHIMdJr2:appli-
-LHHKdNr2:applicant
-QFEYKYr2:as
-PEDZJ\r2:as-
-ESIUe?r2:assis-
-F]MKZDr2:assistante
-gEHQJLr2:assoc-
-eFHQJLr2:associate
-?XTMTNr2:at
-JRTKUKr2:at-
-OWZNDHr2:atten-
-]ITMIJr2:attend
-JNWNNNr2:auf
-KMZNMMr2:auf-
-GhGHPKr2:avail-
-EKbLNLr2:away
-II`LOLr2:away-
-GSQaBMr2:be
-HOV`>Or2:be-
-ILKNKbr2:befor-
-K^KMLNr2:behal-
-K]LNKNr2:behalf
-CWQOPPr2:bespr-
-EVQOQOr2:besprechungsoptionen
-bIKJMMr2:betri-
-eHKHLNr2:betriebsrat
-;XVNSPr2:betwe-
-:XVNTPr2:between
-MISNVNr2:bewer-
-VENMZKr2:bewerbung
-PYGNMOr2:booke-
-WTENLOr2:booked
-QEHK\Ur2:bring
-NEJL\Ur2:bring-
-K^ZIKCr2:build-
-GVPOPOr2:c
-HUPOOOr2:c-
-?XSPQPr2:calen-
-?XSOPPr2:calendly
-THMLYKr2:call
-XJHLXLr2:call-
-BKdIOPr2:cance-
-HQTOOOr2:cancel
-NcHGSGr2:candi-
-BbLNQKr2:candidate
-[YIJGLr2:candidates
-\ONOGKr2:case
-pEIOGFr2:ceo
-jCKPJHr2:ceo-
-INOMG`r2:cerra-
-YHUJKPr2:chair
-WGXKJOr2:chair-
-WRLNMKr2:charg-
-XTKNLIr2:chargé
-jHILGMr2:chef
-iFGOGNr2:chef-
-KLKNIar2:co'
-PLLMI\r2:co'-
-dFJRILr2:co-fo-
-bFLQKJr2:co-founder
-XRGLOOr2:colle-
-TPJMOOr2:collect
-RPVUEHr2:compl-
-JUSWFJr2:compliance
-GUQOOOr2:compu-
-JSPOOOr2:computer
-YVDKXEr2:confi-
-J\IONNr2:confirm
-\RLMHKr2:confirmed
-eLHPIGr2:coord-
-dGHNJOr2:cto
-jFEMINr2:cto-
-LW]HHJr2:da
-WZXGGCr2:da-
-NNMNPTr2:data
-JZTMJJr2:day
-H\POKLr2:day-
-WZVSB>r2:de
-U[WNCAr2:de-
-gQPMBCr2:den
-bM\M@Br2:den-
-KVJJH\r2:depot
-IPJJJcr2:depot-
-\IKRKMr2:deput-
-^IKRJLr2:deputy
-UaCNMHr2:der
-R`FLJLr2:der-
-[LLLNMr2:desig-
-YLLMMNr2:design
-RZHJOMr2:dial
-J^IKPMr2:dial-
-W[JHILr2:die
-M_QGKKr2:die-
-^HGPNPr2:dir
-aGGPLPr2:dir-
-fGMNFLr2:direc-
-_BLPNOr2:directeur
-hLIKCOr2:director
-bGFNLPr2:directora
-GTPPPOr2:directrice
-rGCOHFr2:diret-
-hGDPLKr2:direttore
-dU@KKJr2:do
-fOCMMIr2:do-
-EVLIIar2:door
-I]JEG]r2:door-
-[NGNOLr2:drift-
-bKFNOJr2:driftsleder
-GZPOLOr2:du
-H]ONIOr2:du-
-HLLbKLr2:e
-MJK`KMr2:e-
-HWOOONr2:einen
-D[MNQNr2:einen-
-YfCJFHr2:el
-]bCHGGr2:el-
-RL`LHIr2:emeri-
-YG[MHJr2:emeritus
-FE\dJFr2:en
-ID\bKEr2:en-
-^GDOQRr2:engin-
-BLRPTWr2:engineer
-jHIPEJr2:engineering
-UWHLMMr2:enseñ-
-VUHNKNr2:enseña
-G[IYLIr2:er
-HZKWLJr2:er-
-IJS]NIr2:estar-
-ILO]NKr2:estará
-QSRZCGr2:every-
-TNUXEFr2:everyone
-MbNJIJr2:execu-
-IcOKKIr2:executive
-YLKNNNr2:fackl-
-VMMNNNr2:facklig
-JHWH^Lr2:first
-HJZKXKr2:first-
-DKH^LZr2:follo-
-Y]CD\Ar2:for
-Z\CFYAr2:for-
-FFQOTZr2:from
-MFSLLZr2:from-
-SaILIHr2:front
-TaHJLGr2:front-
-cFINNLr2:für
-^HJONMr2:für-
-FG]NIYr2:gave
-EJYMKZr2:gave-
-aKHMLMr2:geren-
-bKFMMMr2:gerente
-PTKNQLr2:gesti-
-]IKOOKr2:gestisce
-DTTNQOr2:googl-
-CTTOROr2:google
-EPOL_Kr2:guest-
-RL[FFUr2:has
-[NQHESr2:has-
-WJVOJJr2:have
-UKWPJIr2:have-
-b\BFGLr2:he
-fGIMKLr2:he'll
-eHINLJr2:he'll-
-a`DGDJr2:he-
-vF=MGLr2:head
-nI?NIMr2:head-
-cGGPLMr2:headt-
-dGFPLNr2:headteacher
-UAhHGLr2:her
-ZGaFGKr2:her-
-NM]INLr2:here
-PJ]LLKr2:here-
-gMIDOKr2:het
-ePGDPJr2:het-
-R[MNJIr2:hi
-[TJMJJr2:hi-
-[FEJL^r2:hirin-
-[HJFL\r2:hiring
-APRNWSr2:hope
-=PRNWUr2:hope-
-YK^J=Qr2:hr
-QW^K;Or2:hr-
-bLGOIMr2:hrbp
-`JINKMr2:hrbp-
-\TEKSHr2:i
-R]FMMLr2:i'll
-Q[GNMLr2:i'll-
-_TAKQHr2:i-
-ZGOKNRr2:ich
-TGOJRUr2:ich-
-ZLRKNHr2:if
-UNQLOJr2:if-
-[V@XGJr2:ihnen
-YVBTHLr2:ihnen-
-CRSOUOr2:ii
-CRROUPr2:ii-
-WfJJFCr2:il
-c`HHDEr2:il-
->SZIRTr2:im
-@S[IQRr2:im-
-Z;baG<r2:in
-I;jhI;r2:in-
-LNOJ^Ir2:inter-
-WJH]IKr2:internal
-9[WCdGr2:interview
-gNLFEOr2:interviewer
-ZILLFYr2:intro
-WIKKE`r2:intro-
-\YHQ?Lr2:invit-
-^MJQEPr2:invited
-ZPKQHMr2:inviting
-VIGSLVr2:invol-
-VIFQLXr2:involved
-YEUOCTr2:is
-RLNU@Yr2:is-
-]QRGV>r2:je
-aYGHT>r2:je-
-UNLQNMr2:jefa-
-ZGZGJMr2:join
-WHYKJMr2:join-
-YKKNNNr2:kiero-
-WLLNNNr2:kierownik
-Uf?KKJr2:la
-Xc?KKKr2:la-
-cFWOGDr2:lab
-[G_OGCr2:lab-
-]CE_IMr2:le
-\EJ\IJr2:le-
-dIDLMQr2:lead
-bJELMQr2:lead-
-SdEKMFr2:learn-
-R\ESLGr2:learning
-jGBPKKr2:leite-
-jFBOLMr2:leiter
-bFIOKNr2:leitu-
-gEGOJOr2:leitung
-`YDKJHr2:like
-]VEMLHr2:like-
-W[GKLJr2:line
-\XGKIJr2:line-
-ILIaMNr2:liste-
-VWKMHLr2:logis-
-W_HKHIr2:logistics
-ERQNTOr2:m
-DRRNUOr2:m-
-:\ROTPr2:manag-
-=WUNTPr2:manager
-I[LOMNr2:manda-
-_IJPKNr2:md
-`IIQJMr2:md-
-mP=IOHr2:me
-bTAIQIr2:me-
-LLKaMIr2:mee
-LLJaMJr2:mee-
-CXPI_Gr2:meet
-EUPI`Hr2:meet-
-IPPOQQr2:micro-
-GPPORRr2:microsoft
-COPXMRr2:minut-
-ELNYLUr2:minutes
-BQNXORr2:mit
-AQNXPQr2:mit-
-T_GGKNr2:move
-XTIMKMr2:move-
-RVTMKFr2:my
-RUSNLGr2:my-
-[MLMLMr2:nativ-
-DNON_Kr2:nd
-EMNOaIr2:nd-
-^TLNFHr2:night
-ZTLOIHr2:night-
-TWY;FVr2:no
-XVZ9EUr2:no-
-KM\JMOr2:non
-JLcFMPr2:non-
-EK^ENYr2:not
-HKWHNYr2:not-
-aIGOLNr2:notre
-]MFPMNr2:notre-
-UHTOKOr2:now
-XIPOKOr2:now-
-RdCHXAr2:o
-RaBLXAr2:o-
-KGNiELr2:obs
-LJIgGLr2:obs-
-FNJdNJr2:obser-
-2[TUQSr2:of
-:YSRQQr2:of-
-LIbKLLr2:off
-NJ_KMKr2:off-
-ZeIIEDr2:offic-
-AhMMOJr2:office
-HOVZT>r2:on
-LMV]U9r2:on-
-X?ENWYr2:one
-WEGE[Vr2:one-
-GOILQ^r2:onlin-
-FQJLO^r2:online
-TI]IKLr2:only
-[IUJJMr2:only-
-LIINdJr2:onsit-
-KLILcJr2:onsite
-PZLJMMr2:open
-M\MLLLr2:open-
-]MLMKLr2:ops
-^MKMKLr2:ops-
-^GHO[Cr2:ore
-XHINbAr2:ore-
-kGEPHLr2:organ-
-gEGPJLr2:organizer
-TJNOOOr2:ort
-SEKb@Vr2:our
-KNC]F[r2:our-
-L[WIKIr2:out
-L^VIJGr2:out-
-TVD\HHr2:over
-aGC`GHr2:over-
-GPQNTPr2:pair-
-H[NNQJr2:para
-H_LMPJr2:para-
-^ZFGKJr2:peopl-
-^\FEKJr2:people
-AQQUPRr2:per
-EORSOQr2:per-
-dV?[EAr2:perso-
-W]KGIKr2:personal
-NJLXOOr2:personalrat
-\HMMNNr2:personalreferent
-NTIOWJr2:phone
-QKKNYLr2:phone-
-HaDN[Cr2:plann-
-JfIMJIr2:planning
-YF[NLGr2:plant
-Y@YJHVr2:plant-
-DRNQMYr2:planta
-GKKR_Mr2:pleas-
-ILJQ^Mr2:please
-`LJOJLr2:pm
-\MKPKLr2:pm-
-HYILMYr2:porta-
-K`JOKKr2:porti-
-K`LNLJr2:portineria
-JWLPOOr2:post
-H]JRKNr2:post-
-NHHZ]Er2:prese-
-QMOHZKr2:present
-WLLNNOr2:presi-
-YLKNNOr2:presidenta
-bJEMLPr2:princ-
-aHDMMRr2:principal
-\JNNLLr2:produ-
-YKNOLNr2:product
-RJLLRUr2:progr-
-PKMLQVr2:programme
-GRPNSPr2:projets
-bHJOJMr2:prova
-dHNNIIr2:prova-
-aGGLNQr2:prési-
-cCJNLPr2:président
-KbDJPOr2:prête
-GbKHONr2:prête-
-UX[IGBr2:que
-VWXKGCr2:que-
-\EJLVNr2:quest-
-_GIKRMr2:questions
-T\HOGMr2:qui
-JaKOGNr2:qui-
-HjKNGHr2:recep-
-I\LMNOr2:recepción
-H^MQJLr2:reception
-JFNQM_r2:recor-
-[a<MBSr2:recru-
-\TKNIIr2:recruiter
-]PGSJIr2:recruiting
-O_IMKKr2:recruitment
-RYJKMMr2:recrutadora
-:aPOQOr2:recrutement
-^OGOKKr2:recruteuse
-IKNKaLr2:ref
-JJNK`Lr2:ref-
-cGGINQr2:resea-
-]IGMOQr2:research
-pDFQGIr2:respo-
-^OJOLHr2:responsabile
-gCJOJNr2:responsable
-`MRLIFr2:rh
-^GWSFEr2:rh-
-_ODQKLr2:ring
-bIDSLLr2:ring-
-PSSMJMr2:role
-UQRLJLr2:role-
-IKLLMar2:room
-MHJLNar2:room-
-XIJOYHr2:round
-[IINWHr2:round-
-SIA^POr2:run
-QEB`QPr2:run-
-dLGOFNr2:sales-
-I[LPNKr2:schoo-
-I]NPNIr2:school
-5YUMVSr2:scien-
-9VSMXSr2:scientist
-P^GOJLr2:secre-
-ZIHOPOr2:secretario
-QGIR^Jr2:see
-RHJQYKr2:see-
-GZOOOLr2:sekre-
-GZOOONr2:sekretariat
-P_EPLJr2:selez-
-]YFJJJr2:selezionatrice
-E`FQNOr2:send
-D_JQNOr2:send-
-^[@GWBr2:senio-
-^Z@HTEr2:senior
-_FJQMNr2:shado-
-eHLIIOr2:shadow
-JGMIcPr2:share
-E^IG\Mr2:share-
-\LNVQ>r2:she
-F_NMOJr2:she'l-
-EeNLOHr2:she'll
-`KKSKEr2:she-
-FTYOLMr2:si
-GVZMKLr2:si-
-VF\JJMr2:sich
-^DXJIMr2:sich-
-aCRILOr2:sie
-`@YHKOr2:sie-
-HLJgILr2:silen-
-ZLILMQr2:sit
-YLILNQr2:sit-
-CNVPMUr2:so
-CPWPMRr2:so-
-GQSOQOr2:sobre
-IPROPOr2:sobre-
-dKHMKKr2:socio
-`LINLKr2:socio-
-ZJMMOMr2:someo-
-\IMLOLr2:someone
-eLINHIr2:staff
-dIINIMr2:staff-
-IDHNgPr2:stage
-LGIKcPr2:stage-
-VRBYJLr2:stand-
-^KDOOOr2:standard
-TLUJMNr2:stuck
-YKOINOr2:stuck-
-<VQMSWr2:studi-
-<WQMSVr2:studio
-bEILOOr2:take
-dEJKONr2:take-
-GoJKGHr2:talen-
-CoLJIIr2:talent
-[GCPTQr2:te
-TFEO[Pr2:te-
-?PPM^Pr2:teach-
-COOM[Pr2:teacher
-@RWLQUr2:team
-<TVOQSr2:team-
-pHBMLGr2:teaml-
-bJDPKOr2:teamleider
-`KINNJr2:teamleiter
-_JINMLr2:teamleitung
-I]LONJr2:teams
-HbKOMJr2:teams-
-EUONQRr2:techn-
-?YONRSr2:technical
-DP\NPLr2:telef-
-EWONQOr2:telefonico
-cFINOKr2:test
-gFGMNKr2:test-
-\JBIJ_r2:text
-OXEHI]r2:text-
-KGJObMr2:thank-
-KJ\LONr2:that
-LJ]JPNr2:that-
-G^Z3USr2:the
-MXW5ZOr2:the-
-VGUIC\r2:then
-WEXHA\r2:then-
-WVFHUJr2:they
-SXFGXJr2:they-
-OGcJKMr2:this
-VG`IJJr2:this-
-ZHXFNMr2:thoug-
-]IPJMMr2:though
-CRSMTRr2:throu-
-=RTLXTr2:through
-XMI^IEr2:time
-NPJdIFr2:time-
-@LSRM]r2:title
-BMRQNZr2:title-
-f=cEKCr2:to
-i8ZDUFr2:to-
-IG\HPWr2:today
-IH\HPVr2:today-
-H_IONMr2:trans-
-mEHJMJr2:trave-
-iEIKLLr2:travelling
-\MLPKJr2:trust-
-\MMPKJr2:trustees
-ZIGKMXr2:two
-`GEHMYr2:two-
-ULJWKLr2:types
-XMLONLr2:types-
-G\HKF^r2:uffic-
-G_NOLKr2:ufficio
-KHLLLdr2:un
-MJKML_r2:un-
-YULJLJr2:und
-OZOKMJr2:und-
-V`GGNGr2:up
-T`IHNFr2:up-
-B\_MBNr2:us
-=X`TELr2:us-
-?UVMOSr2:vacan-
-?TWMNUr2:vacancy
-ZKMOKNr2:value-
-PLNPIVr2:values
-^HJLOOr2:vocal
-]HJMOOr2:vocal-
-IKPP]Ir2:vorst-
-VQDH\Kr2:votre
-WWDKTIr2:votre-
-^bAJFIr2:vous
-\`CKHIr2:vous-
-fJFNHMr2:vp
-oEFOFLr2:vp-
-GaLMOKr2:wait
-FdKMOIr2:wait-
-OJLJO\r2:walk
-SJNKOVr2:walk-
-BRUQPPr2:ward
-DRTPPPr2:ward-
-MMJ^MLr2:watch-
-=HLI`ar2:we
->GTHY`r2:we-
-G^MLOLr2:which
-I^LMOKr2:which-
-`LHMMMr2:white-
-]KHNMNr2:whiteboard
-VWNZ5Or2:who
-ZHZLJIr2:who'd
-PFV[IJr2:who'd-
-UVHXHGr2:who'l-
-WRHWIHr2:who'll
-XKJYLHr2:who's
-SLKWNLr2:who's-
-SSR\8Mr2:who-
-HH^RLOr2:whom
-GH^RMOr2:whom-
-RKYUGIr2:whose
-TIUYHGr2:whose-
-ZJQKNLr2:will
-WKQLOMr2:will-
-GKHOT\r2:wir
-GEIO]Yr2:wir-
-WEGNVSr2:with
-FDLP`Ur2:with-
-QJSPMOr2:would
-HPUQMOr2:would-
-BPR]NKr2:y
-?RU[OKr2:y-
-_Ud5P=r2:you
-G`IG\Gr2:you'r-
-H_IHYIr2:you're
-ZeX8P;r2:you-
-P@RXf9r2:your
-LITYb7r2:your-
-KM^JKOr2:zich
-KL_KLMr2:zich-
-GQSOQOr2:zone
-ERTOROr2:zone-
-EWQOPOr2:|
-CXQOOOr2:|-
-;ZSOQRr2:·
-<ZSNPRr2:·-
-_ILOLKr2:οικον-
-\LMPLJr2:οικονομικό
-IKRLSTr2:–
-GIRNRWr2:–-
-=ZSNPQr2:•
-=[SMOSr2:•-
-aSVKM9r3:↵
-\VTMJ=r3:↵-
-XQMNLJr3:!
-dSKHMDr3:&
-bQKJMEr3:&-
-IPMJ_Kr3:(
-ARUL]Hr3:(-
-\>OTQKr3:)
-ZGAXUKr3:)-
-[HV[?Gr3:,
-[GSSQBr3:,-
-/[^L^Hr3:-
-1_\K\Gr3:--
-SYPVK=r3:.
-KSVD`Cr3:.-
-Jc@[OCr3:/
-NaBNVEr3:/-
-JXA>[^r3:0
-IVAAX_r3:0-
-UPB@ZZr3::
-\N==W_r3::-
-EWOSQJr3:;
->_MTLPr3:;-
-BVPNRRr3:<
-@XPNRQr3:<-
-MUKOQNr3:@-
-VSWE<Yr3:@name
-ZSNBKRr3:@name-
-VGFG]Tr3:a
-USF>S\r3:a-
-WUFKKSr3:about
-SVCMMUr3:about-
-E`POJMr3:admin-
-D_POLLr3:administrator
-cDHNNOr3:advis-
-ERIMQ\r3:after
-ZHEJM\r3:after-
-fGIPJKr3:am
-dHIOKKr3:am-
-FG[K`Fr3:an
-CH]L]Hr3:an-
-BPRMUTr3:analyst
-XLLOMOr3:analytics
-KYHVSEr3:and
-HSDYXIr3:and-
-IWVMLKr3:apolo-
-HLGLcPr3:appli-
-MGKO_Nr3:application
-N[LOJNr3:archi-
-ZLYEKKr3:as
-ZK\HFJr3:as-
-BsMJFIr3:assis-
-CpKJKGr3:assistant
-WKZ@@^r3:at
-UYU@?Wr3:at-
-WJI[ILr3:audit
-UKJ\IKr3:audit-
-WFMQLTr3:bank
-\JLRHNr3:bank-
-\TJ]ABr3:be
-RTR\CBr3:be-
-QRJOOOr3:been
-RRHOOOr3:been-
-O^HLOKr3:befor-
-OaGKOIr3:before
-aEJONNr3:busin-
-bFINNMr3:business
-CPOZYEr3:by
-DQTUWFr3:by-
-J_KLGSr3:c
-K]JLGUr3:c-
-LMKPXMr3:call
-HLLP\Nr3:call-
-ZXHGOJr3:calli-
-[WHFOKr3:calling
-UNJLXHr3:candi-
-JYJOPMr3:candidate
-eIHOLIr3:cfo
-bJHOMJr3:cfo-
-ML\OOFr3:chair-
-TI_KENr3:chat
-^JYJBNr3:chat-
-XKWMJIr3:chef
-TMZMJHr3:chef-
-HXWILNr3:clear-
-E[[GJLr3:clears
-gHEIMOr3:clini-
-VHJLPVr3:close-
-XKUMKJr3:co-fo-
-NI^OKKr3:co-founder
-YMJMPMr3:colle-
-]LJKPLr3:colleagues
-VEEM]Pr3:comes
-JFJL[Yr3:comes-
-KHZMUKr3:confe-
-SI[OJJr3:conos-
-TWCOJTr3:consu-
-QTFMMVr3:consultant
-IaLKNKr3:conta-
-YG^LGIr3:conve-
-aJKMKLr3:conversation
-@cNPLNr3:coord-
->dOPKOr3:coordinator
-UIRMMOr3:cover
-YELLKYr3:cover-
-_IFPOMr3:cto
-]JGPONr3:cto-
-eEFNMPr3:da
-^GGNOPr3:da-
-BNQ_MLr3:danac-
-GLK^ONr3:danach
-LLJO`Hr3:dat
-LLJOaHr3:dat-
-BQSNSSr3:data
-BQTNSSr3:data-
-HL]PPIr3:day
-FLaONJr3:day-
-XRROHGr3:de
-TPPPOHr3:de-
-PYNDPNr3:den
-UYMBOPr3:den-
-X^HHJIr3:deput-
-X_HHKIr3:deputy
-eHJKLKr3:der
-`JLJMLr3:der-
-ERTSQLr3:des
-BZQRPLr3:des-
-OOUSLHr3:desig-
-VJSPMIr3:designer
-OTFLH]r3:desk
-OVDMG\r3:desk-
-MZONMIr3:di
-HZRNOJr3:di-
-\JI\EJr3:dinâm-
-XKK[HJr3:dinâmica
-[FXNHLr3:direc-
-WNKONMr3:directeur
-]FRNGPr3:director
-eHLLJKr3:does
-dGKJKOr3:does-
-KNJFOar3:door
-MIKJOar3:door-
-ZLJMLQr3:down
-`IJKMQr3:down-
-[EEMJ]r3:du
-^DCMH`r3:du-
->PMK]Xr3:e
-;XKF[[r3:e-
-YF\MHIr3:edito-
-]D]KGJr3:editor
-INTFaHr3:el
-MTQD`Dr3:el-
-II]\HGr3:em
-GFc_FFr3:em-
-K]@NF]r3:en
-M\>RIXr3:en-
-cHEPKNr3:encar-
-[JHOONr3:encargada
-KKNM[Nr3:enfer-
-fEHOJOr3:eng
-eEIOJOr3:eng-
-tGDOFFr3:engin-
-tGENFGr3:engineer
-\JLPLLr3:engineering
-FZHOTOr3:entre-
-BWKOWPr3:entrevista
-NH_NMKr3:file
-KHcNMIr3:file-
-[KLOLMr3:finan-
-JFJMYZr3:find
-KFLMWYr3:find-
-QOKDM^r3:five
-WMKFNWr3:five-
-OPHVYEr3:for
-TXBYV=r3:for-
-F[LNQNr3:found-
-AUVNQNr3:founding
-KKJP]Nr3:freue-
-OJJPZNr3:freuen
-lDROFDr3:from
-jCUU@Dr3:from-
-S]GPMGr3:front
-TaEPNDr3:front-
-_HINKQr3:futur-
-FSTNOPr3:gap
-FSTNOPr3:gap-
-a\JIFDr3:gate
-Z\KLGFr3:gate-
-ZLLOLMr3:gener-
-XLMOLMr3:generale
-_XHHIKr3:gespr-
-dHLIKNr3:gesprek
-XLNPKNr3:gesto-
-HPRPOQr3:go
-JQQPNPr3:go-
-FTROQOr3:googl-
-ETROROr3:google
-^KLNMIr3:groep-
-^KLMNJr3:groepsopdracht
-RLHOTPr3:group
-MOLOTPr3:group-
-aGINMNr3:has
-aJJNLLr3:has-
-KLHNcHr3:have
-KLHOcIr3:have-
-jHENKJr3:head
-iGENMKr3:head-
-ZKNMGSr3:hello
-WILKG[r3:hello-
-A_POLOr3:help
-A_POLOr3:help-
-aHEVNHr3:her
-`HGVLJr3:her-
-UY@UVBr3:his
-SUAZSCr3:his-
-JRPOPPr3:house-
-T_GKLIr3:how
-Q_FQKGr3:how-
-ZHELJ^r3:hr
-PNIMLZr3:hr-
-AJWQZLr3:i
-BIXQZKr3:i-
-KIKLR]r3:id
-JHKMT\r3:id-
-T]GMMGr3:if
-U[GMMJr3:if-
-ZR\HGDr3:il
-ZPZJGFr3:il-
-P\LR;Ur3:in
-QZB]=Tr3:in-
-<?JUlTr3:inter-
-OMKLGar3:internal
-BWELkEr3:interview
-WDTL]Br3:invit-
-XLRMKLr3:invitation
-RA]ZFJr3:is
-TC[WGIr3:is-
-HIeLOIr3:isn't
-FIcMOLr3:isn't-
-_DGIG`r3:it
-aDPHGVr3:it-
-KUNOMPr3:je
-XMLPKNr3:je-
-ZHVSHFr3:job
-YJTRIGr3:job-
-FPVOOOr3:kennen
-IMIQJ_r3:know
-INIQHar3:know-
-FSUMQNr3:kredi-
-S\UHLBr3:la
-QVWKIFr3:la-
-REfKGKr3:lab
-SG^MHMr3:lab-
-NHOMZMr3:last
-UGPMTNr3:last-
-KYGLJZr3:le
-MQHMMZr3:le-
-bHAI]Ir3:lead
-iD?L]Fr3:lead-
-J^RKLIr3:lo
-J\TLKHr3:lo-
-EWQOOOr3:local
-EWQOOOr3:local-
-cDGQLNr3:look
-aDIQMOr3:look-
-[\EMKFr3:looks
-XYFMMIr3:looks-
-`ELONKr3:lunch
-_FMOMKr3:lunch-
-IRPOQOr3:m
-HSPOQOr3:m-
-kKXHCAr3:manag-
-dE[KDFr3:manager
-RXGPOKr3:manages
-^KILMNr3:math
-aJILLNr3:math-
-XQNKLMr3:mee
-[SMIJLr3:mee-
-9W[NSOr3:meet
-9W[NROr3:meet-
-@XVNOOr3:meeti-
-CWTNOOr3:meeting
-E[KLTOr3:min
-J[LLRJr3:min-
-ENMKMbr3:minut-
-KNKIM_r3:minutes
-ENPNNYr3:minutos
-PD`IMPr3:mit
-[EWHMMr3:mit-
-WKMOLOr3:nach-
-TNNONNr3:netzp-
-TNMONOr3:netzplanung
-GHYN\Gr3:next
-HIUM\Jr3:next-
-IFGJ\]r3:night
-ICEK[cr3:night-
-LI^KOMr3:no
-LJ]KOMr3:no-
-]C\DNMr3:not
-aB[DNJr3:not-
-JN]PLIr3:now
-FLaQLIr3:now-
-POMMLVr3:nurse
-WPKLLPr3:nurse-
-L[KPMLr3:o
-J\MOMKr3:o-
-JNM\NLr3:obser-
-kXOFA@r3:of
-jTOHADr3:of-
-EGZbKHr3:off
-GJ][HHr3:off-
-@fJ\IDr3:offic-
-HiMKMDr3:office
-TVKPHMr3:om
-WTJPHMr3:om-
-WA_VALr3:on
-\?dKCMr3:on-
-^YIMGFr3:one
-`UGOIGr3:one-
-F\I[KIr3:only
-CZOZKIr3:only-
-TUFONNr3:op
-RVGPMMr3:op-
->ZRNRPr3:opera-
-@[RNQOr3:operations
-FUQOPOr3:organ-
-GUQOOOr3:organisation
-][IHIIr3:our
-`[GEIIr3:our-
-MXPKMLr3:over-
-XFDIcLr3:panel
-QIEIcNr3:panel-
-CLSP\Lr3:para
-DJQQ\Lr3:para-
-[HZJKHr3:patro-
-\G\HLHr3:patron
-KLJQJ^r3:per
-HNLQJ]r3:per-
-GM\IQQr3:plus
-GJ`FRQr3:plus-
-MJMQF`r3:pm
-NJLOF`r3:pm-
-Z\SHEDr3:por
-^QQJGIr3:por-
-GE^\IKr3:prese-
-IOI`MMr3:present
-GLhJJKr3:pris
-HLhIJLr3:pris-
-@XQNUNr3:proce-
-ZLKPNLr3:produ-
-YLLPNLr3:product
-WD[LINr3:profi-
-WE[LHOr3:profile
-ZJXLKGr3:propo-
-YJXMKHr3:proposed
-`EFLXLr3:quest-
-ZDJNVNr3:questions
-KH]HMUr3:readi-
-LJ^INOr3:reading
-EcGG[Ir3:recru-
-?]GI[Rr3:recruiter
-M^KLPHr3:recruiting
-bNJILLr3:relat-
-P]KJKMr3:relation
-I_GPMNr3:repre-
-[LJNNMr3:representant
-_GIOKPr3:resea-
-^FJPLPr3:research
-J`NMLHr3:rh
-FfMMKIr3:rh-
-K\OLPJr3:room
-I]OLPJr3:room-
-U[LKHLr3:round
-WZGLIMr3:round-
-HQONTPr3:rse-
-JQPOQOr3:rufen
-IQPOQOr3:rufen-
-HL^NNLr3:sabba-
-GK`NOKr3:sabbatical
-UHUNPJr3:scree-
-KUOONMr3:screen
-QJRNPOr3:screening
-HI\KTMr3:secon-
-GJYFXQr3:second
-GeLPKHr3:secre-
-M\HNKOr3:selec-
-NWKNMOr3:selección
-C[LNPRr3:servi-
-J[LNJQr3:service
-EUOOSOr3:serviceleitung
-[JINOOr3:set
-[KIMNOr3:set-
-_QIGLMr3:shado-
-jJICJPr3:shadow
-^CVSJEr3:she
-_CYTHCr3:she-
-LL\LMMr3:sick
-LL\LMMr3:sick-
-SG_KIMr3:sie
-IIdLJNr3:sie-
-WXHOKJr3:slot
-ZSFSILr3:slot-
-ZMGNONr3:small
-^LENOMr3:small-
-JKEKOfr3:so
-KJILQ`r3:so-
-aMFNLMr3:speak-
-VIOOONr3:speci-
-WIOOONr3:specialist
-`MKQHJr3:sre
-dJKQFJr3:sre-
-JJOMN\r3:staff
-NLLLH`r3:staff-
-MHJPaJr3:stage
-LLLP`Fr3:stage-
-HJaJONr3:su
-EHfKNNr3:su-
-QG[IMPr3:take--
-RF\HMPr3:take-home
-SCSPPPr3:tasti-
-NEYNPOr3:tasting
-RWGOMNr3:te
-WSGNLNr3:te-
-TQ^FJHr3:team
-YRVFKHr3:team-
-GPPOQRr3:teams
-IPPOQQr3:teams-
-THMORPr3:techn-
-TWJPILr3:termi-
-Q[HPIMr3:termin
-JZLPLNr3:terug-
-FOOe2^r3:the
-KPJc/br3:the-
-TKJNMVr3:then
-XJHMMVr3:then-
-HNRVNNr3:there
-JNQVMNr3:there-
-[[NJGFr3:this
-U_LNICr3:this-
-YFMI\Jr3:throu-
-aEFIYLr3:through
-:T`MRNr3:time
-IOWNNOr3:time-
-Q\Ee1Rr3:to
-MVOf2Qr3:to-
-`HZIHGr3:topic
-_G]HGGr3:topic-
-HZYILKr3:train
->SYU>\r3:train-
-KMJjHGr3:trainee
-GdERJNr3:trave-
-IbGRHNr3:travel
-VKFN[Jr3:trial
-XKGNYJr3:trial-
-MFNNcHr3:two
-GHNNcKr3:two-
-UHH_KKr3:und
-QEIiHKr3:und-
-B\LHXQr3:une
-B\KGZOr3:une-
-XMLMNNr3:uns
-WMLNNNr3:uns-
-_QKNFLr3:van
-]LMNINr3:van-
-LNMJL]r3:video
-HQNHM]r3:video-
-FcLNIOr3:voor
-E_KOLPr3:voor-
-lDEOIMr3:vous
-mDFOHKr3:vous-
-WGFKM^r3:wareh-
-VHEJL`r3:warehouse
-AQLMP_r3:we
-BPLNP^r3:we-
-VNXMFJr3:when
-KVXMHKr3:when-
-YIVNNGr3:who
-WHVNNHr3:who-
-TX[HGEr3:will
-S\XFHFr3:will-
-SaCWBKr3:with
-P[DYELr3:with-
-]BEP[Kr3:would
-UGFO]Lr3:would-
-eMJMHJr3:y
-bJILKMr3:y-
-dMJLKIr3:years
-`MKMKJr3:years-
-\UI3]Or3:you
-K]b3_=r3:you-
-ST^=NKr3:your
-VV[<LKr3:your-
-ZKKNNNr3:zespo-
-VLKOOOr3:zespołu
-K]GPPKr3:zoom
-N_EOOJr3:zoom-
-KMMKL^r3:zu
-LMNLL[r3:zu-
-X@NWRJr3:|
-[CMUQJr3:|-
-bHDJ^Er3:à
-]KFK\Er3:à-
-_JLOLJr3:διευθ-
-`MJNLIr3:διευθυντή
-MTNI[Hr3:–
-KPNK\Jr3:–-
-_ZM:<^r:↵
-=TUNOWr:↵ *
-7YXNQSr:↵ +
-rGEOGFr:↵ -
-HUPOPOr:↵ - -
-dEIPNJr:↵ - @name
-bLRKCLr:↵ 0
-HWPONNr:↵ 0 -
-^FLPOJr:↵ 0 .
-]FNOPJr:↵ 0 @name
-ZHNONMr:↵ 0 am
-`FLONKr:↵ 0 lunch
-_DNPNLr:↵ 0 –
-A_P@Iar:↵ @name
-XQMNJLr:↵ @name ↵
->hNNNKr:↵ @name ,
->\RNNSr:↵ @name .
-`@FQH]r:↵ @name :
-_LIRKJr:↵ @name de
-D[POOMr:↵ assis
-EZPNPMr:↵ assis rh
-EVPNPOr:↵ bedri
-?YWNNPr:↵ compa
-FSUMPPr:↵ date
-MMTOMPr:↵ dbs
-GUROMOr:↵ dial
-VITOLKr:↵ direc
-YIMONNr:↵ direc of
-ZKKNNOr:↵ do
-DXPOOPr:↵ dress
-YJLPMMr:↵ engin
-ZJLPLMr:↵ engin manag
-GQSOQOr:↵ europ
-FTTNPNr:↵ first
-ZGPNPKr:↵ forma
-XIOONMr:↵ head
-XJNONMr:↵ head of
-CURNSPr:↵ hier
-O]HNMJr:↵ hr
-C`LPOLr:↵ hr @name
-HTQOOOr:↵ id
-ULMOOOr:↵ insti
-BTYPQKr:↵ inter
-VLMONNr:↵ lunch
-C\LONQr:↵ manag
-UMOOKOr:↵ meeti
-FUONSOr:↵ mitar
-VMMLMQr:↵ note
-HTQOOOr:↵ o
-GYOPNLr:↵ offic
-HYOPNLr:↵ offic manag
-[KLOKNr:↵ ore
-XJOOKOr:↵ ort
-MUPMNLr:↵ peopl
-YHOOOMr:↵ peopl &
-NYJLONr:↵ perso
-HVOOOOr:↵ pleas
-GTRNQNr:↵ quest
-ZLOOMJr:↵ recru
-FXOOOOr:↵ recru coord
-`CMPNKr:↵ respo
-GZPONKr:↵ schoo
-FZOOOMr:↵ sekre
-SJUPMLr:↵ senio
-HSQOPOr:↵ socié
-CVPOPQr:↵ t
-;bPOOOr:↵ talen
-<aPOOOr:↵ talen @name
-E[NONOr:↵ talen coord
-`ENOMKr:↵ teaml
-=YNNSTr:↵ techn
-FQQNUPr:↵ tel
-CKINLjr:↵ title
-ELORJ^r:↵ title :
-TRMPJNr:↵ video
-ZIMPLOr:↵ where
-`JOQIHr:↵ zimme
-=VSNXOr:↵ zoom
-VRNLLLr:↵ •
-=[RMOSr:↵ • @name
-S:W>x@r:!
-XUD@Fdr:&
-ITLKG^r:& @name
-YMMNMMr:& @name ↵
-CSRNQSr:& @name )
-]IHILVr:& @name .
-WKMPMMr:& a
-ERLKP]r:& co
-QMLMJYr:& co'
-\FOOOLr:& cultu
-RX>FK`r:'
-\KKRIMr:' )
-\[HJJGr:' is
-SKLNYJr:(
-_JKPILr:( ↵
-APPMP\r:( 0
-<VONUWr:( 0 )
-KWLOMPr:( 0 min
-KV?GSar:( @name
-`O>8Qcr:( @name )
-_LFPMMr:( @name ,
->UROTRr:( @name 0
-VKMOOOr:( api
-NNXMLMr:( betri
-^JJMMNr:( betri )
-UNLQJPr:( bewer
-NMOLNVr:( ceo
-bLGNINr:( ceo )
-YLLOLNr:( ceo ,
-eKDKLOr:( chair
-bJFKLPr:( chair )
-RNSJNOr:( chef
-bFKLLOr:( chef )
-\LFONOr:( colle
-iEGLKMr:( cto
-fGFLMMr:( cto )
-WMKNNOr:( data
-fAGMOPr:( direc
-ZKMOJPr:( einri
-aGKOJNr:( engin
-aKJJLNr:( fachl
-TNHHaGr:( guest
-XK_EFMr:( he
-eGGJLQr:( he /
-_IDONPr:( head of
-YP\SB?r:( hr
-TT^OCAr:( hr )
-_IPLFPr:( hrbp
-^JLMIPr:( hrbp )
-TRLGSOr:( inter
-XNKGQPr:( inter )
-cHHNJNr:( it
-YKKOOOr:( kiero
-\IINONr:( kiero zespo
-bMGPFMr:( last
-XKMNNNr:( leite
-_HHONNr:( leite @name
-dEHOJOr:( leitu @name
-XJMOMOr:( link
-W[ILHKr:( logis
-\VJNGIr:( logis )
-6XVLYQr:( m
-EQQOUOr:( m /
-]GLNNNr:( md
-S`IHKLr:( no
-X]IGJKr:( no relat
-RF\KOMr:( not
-UHIeDKr:( obs
-@WVNQNr:( onlin
-^MLMKLr:( ops
-ZLNMLMr:( ops )
-K\PHMNr:( peopl
-bELKMPr:( peopl )
-gITDHKr:( perso
-hFHINMr:( perso )
-GUPNOPr:( pregu
-WLLNNOr:( presi
-VMMNNOr:( presi )
-cGHPLLr:( produ
-UJPMMQr:( prési
-]IINNPr:( prési )
-]WJHFMr:( recru
-YZJHHMr:( recru )
-\HNOLNr:( recru scree
-aJLGMOr:( resea
-LMT^GGr:( rh
-QOO[HHr:( rh )
-aIJKMMr:( schic
-TMNXDOr:( shado
-GWM[GLr:( she
-KTI\IMr:( she /
-ITPOOOr:( solo
-WLMOMNr:( staff
-UMMONNr:( staff engin
-aKJMINr:( teaml
-eFEMPNr:( teaml )
-`IHOLMr:( teaml @name
-SXFHXIr:( they
-PZGIVJr:( they /
-XLKONOr:( ux
-lFGMGMr:( vp
-XLLOMNr:( vp analy
-eEIOIOr:( vp eng
-GRVONNr:( ward
-BPWQPPr:( ward manag
-[MJNMMr:( white
-_LILMMr:( white )
-LI]QNIr:)
-oMUD@Er:) ↵
-<U^NPOr:) ↵ -
-<WXJRSr:) ↵ 0
-[LIPLOr:) ↵ •
-IMPQKWr:) ,
-@TZONOr:) , @name
-@RTOSQr:) -
-\XO=KOr:) .
-XQQOGKr:) :
-FdAMXJr:) ;
-VSISKJr:) @name
-LRZLILr:) and
-_JCPNPr:) en
-cDINMPr:) et
-QRHRONr:) has
-ZJJONNr:) i
-L\GPMMr:) mache
-HQXNLOr:) on
-`HCNNQr:) over
-BSXOOOr:) past
-^LMKMKr:) també
-_SKFERr:) und
-?[RNPOr:) with
-iFDKLPr:) y
-RHKL^Jr:) –
->TUNOWr:*
-IQUONOr:* @name
-ARSOPUr:* read
-gJGFLPr:+
-GPSRNPr:+ +
-BYYKNLr:+ 0
-aSJLFJr:+ @name
-\GJOOOr:+ on
-[NLPLJr:+ trust
-SCJJ[Vr:,
-9[SKSTr:, ↵
->TSLTVr:, ↵ @name
-=jI;VYr:, 0
-HGPQI`r:, 0 .
-DiPNFIr:, 0 0
-DMONN^r:, 0 e
-:TNL]Vr:, 0 min
-aU??G_r:, @name
-aNGQLFr:, @name ↵
-i@CJ\Gr:, @name (
-WNXKHKr:, @name )
-{:FLDJr:, @name ,
-=jQJAVr:, @name .
-DKJQYXr:, @name 0
-hGBMOLr:, @name and
-dGEQLMr:, @name manag
-[HZKJGr:, @name propo
-D^MPQKr:, @name recru
-BUXMPNr:, @name time
-dKIMJJr:, @name und
-UBWUBUr:, a
-\KMOOHr:, about
-YJHPNQr:, allei
-WYILJJr:, anali
-Y[ILJHr:, anali de
-<[ENWYr:, and
-ULMONOr:, and @name
-QHLO^Hr:, and two
-JNOOXLr:, appli
-LLJJIer:, ask
-JZMUIKr:, assis
-HRPOQOr:, augus
-LKJGKfr:, back
-dOHGIOr:, be
-VMNNNNr:, bern
-DYOOOPr:, biolo
-UCHKS[r:, bring
-LLdIMHr:, but
-G_OPJKr:, büro
-HUOOOOr:, c /
-JLZIXIr:, c'est
-FbKONJr:, candi
-VPMPMJr:, ceo
-LJZPLOr:, chair
-NJWOMOr:, chair of
-YPLNMJr:, charg
-VSLNMKr:, charg de
-RXLTDMr:, chef
-ZHMNNNr:, coffe
-KKKZOOr:, commi
-H]KPTGr:, confi
-UNNMLPr:, coo
-`WFPGGr:, coord
-JQTNOOr:, cto
-R\IPJJr:, da
-TUKNKMr:, dan
-LGO^NLr:, danac
-RXFOKOr:, de
-K_GNKOr:, de selec
-XLKNNNr:, del
-\MSJILr:, die
-fJHOHKr:, direc
-^KHPJNr:, direc de
-kECPINr:, direc of
-jGCPMJr:, diret
-NRTOMJr:, do
-GIOUPVr:, don't
-`JKQJJr:, drh
-\GOLOMr:, e
-VWHPKJr:, el
-[F]MGIr:, emeri
-\GZLFKr:, emeri ,
-UIHbJHr:, en
-oBGQFKr:, engin
-GZ]JHIr:, er
-SVKMJOr:, for
-gIJKOGr:, forem
-^HKLHUr:, from
-OXFJ_Dr:, front
-J`NMMIr:, front offic
-`IIKMOr:, futur
-DIZMI\r:, gave
-IOOORRr:, gesto
-_GKNMNr:, gleic
-XKMNLNr:, group
-RRgCGEr:, has
-ZaI\;@r:, he
-cHHPLKr:, he'll
-NFfOHHr:, he's
-_GPLJMr:, head
-pCBNHNr:, head of
-dF@KJ[r:, hence
-SK]IKKr:, her
-CRTZLKr:, here
-=RRNVUr:, hope
-`L=LDbr:, hr
-ZIMNMNr:, hr busin
-ERUNOPr:, hybri
-GYOMTKr:, i
-gJHNJIr:, i'm
-fGENMMr:, ich
-\IKMMOr:, iem
-KG_PNLr:, if
-UPcDBLr:, il
-o@>HH]r:, in
-XMLMMOr:, indep
-VJJNBar:, inter
-^MLOJKr:, intro
-YE\VFDr:, is
-FLILYZr:, it's
-;YXMROr:, janua
-TC[NPJr:, je
-_LMMMHr:, kids
-`IJNIOr:, l
-OVSMLHr:, la
-\F\NNAr:, lab
-PKWPKMr:, lab direc
-`IMMJMr:, le
-dKFOKKr:, leite
-cKKLJLr:, likes
-FPOOQUr:, londo
-iJBOLJr:, may
-MGKN]Pr:, meet
-CTRNRRr:, mobil
-DRXPNOr:, movin
-WNTNJIr:, my
-YKTMKJr:, my co-fo
-]NLNJKr:, nativ
-X@RYFPr:, no
-HXIQJWr:, not
-dHEPLNr:, notre
-WNKOONr:, notre direc
-OUJPNOr:, nuest
-KIdINJr:, não
-\_LMCCr:, offic
-CG`K]Hr:, on
-\MKGZEr:, one
-RGKPaEr:, ore
-^HIN[Br:, ore 0
-TCXQKPr:, our
-aJGPMKr:, our cfo
-MNWOOIr:, our chair
-`IHONLr:, our head
-YJWJLJr:, our patro
-RJNOROr:, payme
-_WELJJr:, perso
-XLMNMNr:, perso ↵
-RXGPMMr:, perso )
-[BYJHRr:, plant
-UH_NKEr:, plant manag
-IN^AYKr:, pleas
-^JCLPRr:, plus
-BWUONOr:, por
-KGLMVYr:, porta
-]GNNKOr:, pour
-[LMPIMr:, princ
-WJNOMNr:, produ
-YUWKGCr:, que
-gHJNIKr:, quer
-T]GNFMr:, qui
-CRPNPWr:, raum
-ZYEIDUr:, recru
-kAJOJLr:, recru ,
-JdELNLr:, recru ;
-aJIPKKr:, respo
-_IJNJOr:, respo de
-WKMOMNr:, respo du
-ILdJMJr:, resta
-fKJPDKr:, round
-VIEO^Jr:, sales
-LZNONJr:, san
-TIIZNMr:, sans
-iEINKJr:, schoo
-LGNOL^r:, secon
-HbLOILr:, secre
-OGUMZGr:, see
-LIKR^Kr:, see you
-Z[DKLJr:, selez
-HV^OHGr:, sends
-QHKN\Mr:, senio
-Y:OcY<r:, she
-HK`OLLr:, sie
-XOJ@YPr:, so
-dJLJJLr:, soci
-\KLMMMr:, someo
-]MIOLLr:, specj
-jHEICWr:, staff
-ZLMOKMr:, staff engin
-HNIZQPr:, stand
-ATOMSUr:, studi
-FhMOIGr:, talen
-JcMMIIr:, talen @name
-fCGONLr:, te
-NH^XCLr:, team
-]LIQLLr:, teaml
-`EIXIKr:, that'
->dNC@hr:, the
-ZR><W]r:, then
-UGGZPMr:, they
-UKTINNr:, thoug
-EMWNUMr:, thurs
-PJFP]Nr:, to
-OMVOMMr:, train
-VMJUMLr:, types
-[KKONKr:, types a
-ELLZSPr:, um
-bKGLJPr:, un
-ILQROSr:, une
-VHHMYMr:, votre
-`aMG@Fr:, vous
-WLMOMNr:, vp
-I_LNMJr:, wait
-4W[OQTr:, ward
-WLIVLKr:, watch
-?D\I]Vr:, we
-MXZZ3Mr:, who
-PaHOKGr:, who looks
-YVGOMHr:, who manag
-^QBMMOr:, who will
-LB[[KJr:, who'd
-SGYUHJr:, who'd be
-TWC\GIr:, who'l
-YOHYIGr:, who'l be
-UKKYMIr:, who's
-JF_RJNr:, whom
-IE_RMOr:, whom you
-TIR[HGr:, whose
-TJWTKFr:, whose job
-cFMOAUr:, will
-HKYMVKr:, wir
-UOJNOOr:, with
-fEHNLLr:, would
-ICgKNNr:, you
-@]DOaIr:, your
-IRPOPPr:, züric
-WKNONNr:, élue
-`MJMLJr:, οικον
-`MJMLJr:, οικον διευθ
-@OZO^Cr:-
-DXQOPOr:- ↵
->SYRQMr:- )
-DURNOSr:- -
-AXUMUJr:- 0
-=HXQZQr:- @name
-`IJPJMr:- ammin
-BVRNRPr:- anali
-ERSOROr:- data
-ZLMOKMr:- diret
-YLMPKMr:- diret gener
-?WWNQNr:- found
-CVPNTOr:- new
-kDEQILr:- organ
-]IJPLNr:- organ ↵
-CPQNXPr:- panel
-VMJPNPr:- she'l
-JT\R5Yr:.
-PKDOiBr:/
-^LMOIKr:/ /
-EIKMaSr:/ 0
-iHCIVFr:/ @name
-4YUL\Pr:/ a
-<USMZOr:/ a de
-6XTLZSr:/ d
-JPSPNOr:/ day
-H`E\DLr:/ her
-VJ\HINr:/ him
-]IGMPPr:/ model
-QFIMTYr:/ night
-[IMOMLr:/ team
-Q\GJTHr:/ them
-BURNTOr:/ time
-8WVLWRr:/ w
-IRPOPOr:/ weeke
-WT-<afr:0
-ZORNOAr:0 ↵
-BVQMRRr:0 ↵ @name
-8WSLUXr:0 (
-?ULUSRr:0 )
-DSTOPPr:0 ) ,
-GJSE^Sr:0 ,
-7WRLTZr:0 , 0
-:UTMRYr:0 , @name
-B]TMPJr:0 -
-WFFKK`r:0 .
-GNOOaFr:0 /
-BRONTUr:0 / 0
-TiRHC@r:0 0
->VRLUSr:0 :
-[XAMWBr:0 @name
-fPOMHAr:0 am
-N\PNJIr:0 c
-HQSNOPr:0 case
-GKJK\Wr:0 e
-TOHOLSr:0 elter
-bBHNPPr:0 end
-LPULNPr:0 feedb
-H]OMOKr:0 for
-`JKOJLr:0 h
-bGLLMLr:0 homew
-THIPXKr:0 is
-\HTKESr:0 lunch
-\HEFYRr:0 min
-DIRQJ`r:0 minut
-BNON`Mr:0 nd
-NHHQaJr:0 next
-ETRNQPr:0 octob
-[LIPQIr:0 of
-FSRMNTr:0 paint
-[KHLHXr:0 pm
-VINQNOr:0 recru
-[VMFMIr:0 sharp
-HQROQOr:0 st
-DHXMK]r:0 th
-PKKO\Hr:0 with
-OTSMKKr:0 |
-MMOMUPr:0 –
-VhGJEFr:0 …
-QUI+f[r::
-#c`LYUr:: ↵
->ZSNQPr:: ↵ @name
-CWRNPOr:: (
-TPJNQNr:: +
-A[PNROr:: + 0
-L[KIGWr:: 0
-_NMOIGr:: 0 min
-GSPNQQr:: 0 pm
-@Y_D]@r:: @name
-)a`JUPr:: @name ↵
-'^^JXTr:: @name (
-/T`NTVr:: @name ,
-JPPOROr:: @name -
-JQPOOPr:: @name 0
-BQTORRr:: @name :
-BTROQQr:: @name ;
-=X\MNNr:: @name is
-AWONUOr:: @name –
-TOOONKr:: case inter
-BSQMURr:: contr
-EVPOPPr:: de
-CRUOSNr:: face
-YIMPLOr:: googl
-AURNTPr:: group
-TYLLLIr:: hi
-ZWIMIJr:: hi ,
-PNMMVLr:: inter
-UKONQKr:: maser
-BYROOQr:: mª
-AcLOKPr:: new
-FTQOQOr:: onlin
-GTSNPNr:: poste
-XMRKJNr:: produ
-AWPNUOr:: re
-NUUOHKr:: recru
-IXQPMKr:: recru scree
-XRNNHLr:: senio
-_JLQIKr:: senio sre
-bNGKIOr:: she
-HTPOPOr:: smart
-FQVQNMr:: so
-jMEJHKr:: tbd
-CURORPr:: thurs
-aFNOKJr:: video
-BPONQYr:: vp
-[INQLKr:: wir
-BLLLcQr:: your
-GUPOPOr:: |
-DcRDVGr:;
->TYQQMr:; -
-CSUPPNr:; - )
-Z_@ITDr:; 0
-_SPCU?r:; @name
-ZIJOOPr:; @name ↵
-EYFM^Kr:; @name :
-XLKNNOr:; and
-fMGJJLr:; exec
-IWFL_Jr:; from
-`LCUILr:; he
-_GLJMPr:; i
-EXHM]Lr:; inter
-FbGPLOr:; la
-FIIJgQr:; panel
-YJIOOOr:; secre
-]HGOOOr:; secre @name
-ZMMKHRr:; shado
-KZSILMr:; she's
-GNJbMMr:; that'
-AMfELTr:; the
-_GGNPOr:; vocal
-`FILOOr:; vocal @name
-JMJK[Tr:; we
-F_GHMYr:; you'l
-\OJHLPr:<
-iKIIILr:< >
-TMMONPr:< > ↵
-]NLGOMr:>
-VOKNJQr:> ↵
-`ILKLNr:> @name
-+UROpIr:?
-YPMJMMr:@
-OYNLMKr:@ @name
-DURNQPr:@ @name )
-KWZHGPr:@name
-@WWHRSr:@name ↵
-#`XIY_r:@name &
-LJLPNZr:@name '
-oKP;OFr:@name (
-XUD:ZUr:@name )
-@XUPNPr:@name +
-YQNDZDr:@name ,
-?SSNWPr:@name -
-TG\NJLr:@name .
-bILMLKr:@name /
-CREO\Wr:@name 0
-FNGGX`r:@name :
-[AQJUNr:@name ;
-GSQLQRr:@name <
-WJNOMNr:@name @
-^IINONr:@name ]
-ULMNNPr:@name agree
-BPRNUSr:@name analy
-:P\I]Nr:@name and
-@\OPNQr:@name assis
-EQQOTOr:@name assoc
-]LKKLNr:@name aus
-WHMRNNr:@name bank
-DSWOOOr:@name berei
-GPPNSRr:@name capit
-YKMNOMr:@name chair
-FWOOPPr:@name coord
-KKLdMIr:@name dabei
-FQPOTPr:@name data
-ZIQOOGr:@name de
-AXRNPPr:@name deep-
-eCEONPr:@name direc
-GWQNOMr:@name e
-UF_LILr:@name edito
-\JKOOKr:@name energ
-GORNTPr:@name engin
-GQPMVOr:@name for
-CQURPNr:@name fragt
-\JINOMr:@name from
-\GKNNOr:@name für
-BWPNSQr:@name gener
-_HOOKJr:@name gmbh
-KIZOPMr:@name has
-CSSNTOr:@name healt
-\LLLMLr:@name inkl
-CMXNTOr:@name is
-COHNhJr:@name lead
-[PLOLHr:@name ltd
-_FMQLLr:@name manag
-XF]IILr:@name mit
-WXIGOKr:@name numbe
-DSROQQr:@name oder
-LYGMSNr:@name offic
-WMMONMr:@name on
-8_SLRQr:@name opera
-;X[MNRr:@name oraz
-BWQNSPr:@name plann
-QF`NMIr:@name propo
-KLZOLNr:@name qui
-C_LPQKr:@name recru
-C\TNKNr:@name repre
-JSPOOOr:@name riuni
-FRPNTPr:@name robot
-RJPOOPr:@name rundg
-DTPIRWr:@name searc
-`DNPNJr:@name softw
-ZQIQLIr:@name staff
-SXJLMMr:@name stati
-YMLMNNr:@name stell
-FNOPPWr:@name stree
-\LHPNLr:@name talen
-ETQNRPr:@name teiln
-WLJOOPr:@name they
-:NU_HUr:@name und
-DUROPQr:@name unive
-JP^IKNr:@name will
-ZIUFRJr:@name witho
-QISONPr:@name would
-JPK]MJr:@name y
-]JG[JGr:@name zu
-4YWNSUr:@name |
-PMMI_Hr:@name –
-[HMMOMr:[
-GQWNPMr:[ head
-]IHPNNr:[ head of
-bHHMNMr:[ peopl
-_GINONr:[ peopl @name
-]JIOMNr:] ↵
-WEIMXOr:a
-C^SGUKr:a @name
-ZMHLOPr:a board
-WGJJ^Kr:a chat
-6WTL]Pr:a de
-\JIYHJr:a dinâm
-aKGMMLr:a entre
-]GLMONr:a first
-F`KNMNr:a la
-MLK]LMr:a lot
-UPHLQQr:a patie
-`FMNLMr:a prime
-EQHLO`r:a remin
-UYKMMHr:a sandb
-\RHQHLr:a sched
-QGC]YHr:a secon
-_HKMMMr:a set
-XPEQMNr:a slot
-fHCMNNr:a small
-VZENIMr:a time
-^IIMNOr:a trust
-`LINJKr:a vaga
-WIHKcEr:a walk
-\JHWJJr:a word
-]TGLKKr:aan
-YHXJPGr:aan .
-S]VFEIr:ab
-F[YJJLr:ab .
-GGmKIJr:aber
-gWO4BWr:about
-ZJIOOPr:about how
-QHMOH\r:about it
-?SYOQPr:about meet
-OC]ISOr:about salar
-tEJNGAr:about the
-ES[MMMr:about you
-]VUDEIr:about your
-\LLMLMr:abtei
-jLFKHIr:accep
-dIJMJLr:accep this
-G[OONLr:accou
-ZNHPLOr:accue
-UPIPMOr:accue à
-LbLJMIr:achte
-KKHhKJr:acomp
-GK`SILr:ad
-DbPOILr:admin
-VJPOMMr:advis
-dEINKOr:advis )
-RYJLLMr:af
-\KMMNLr:af .
-T_Y5OJr:after
-[JYIIJr:after all
-eGJJPIr:after our
-Db\JJDr:after the
->YQNTPr:ag
-kQ@CSHr:again
-Z]HJGKr:again ,
-eFJJKPr:again .
-TYJMIMr:agenc
-GZIK\Ir:agend
-LNLNZLr:agend .
-GYZKJKr:agree
-NJVNPNr:agree to
-HIbLNLr:ahead
-Y]ILGHr:al
-WLa[:Ar:all
-HHS]MMr:all of
-J]MNLLr:all'i
-IbKLMLr:alla
-EVQOPOr:alla riuni
-`\EJIFr:alle
-MOIPQSr:allei
-MOIQRRr:allei ,
-WZFNGNr:alles
-WQMKOJr:allow
-WJEN^Ir:almac
-`EB_OFr:along
-bHGNPLr:along .
-GaDgDCr:als
-LHKeKKr:als @name
-qCDLMIr:also
-QTZ]>@r:am
-OUIOMPr:am (
-WLNONLr:am -
-EE\_JJr:am @name
-\IKOMNr:am produ
-dIIPILr:ammin
-XLMOLNr:ammin ↵
-bHKKLMr:among
-^IMLLNr:among thems
-MUMNXEr:an
-HSPNQOr:an der
-LQLR[Dr:an hour
-MK_MLKr:an inter
-N\MMMJr:anali
-O]LKMIr:anali de
-7QSMPar:analy
-VMMOMOr:analy )
-WMLOLOr:analy engin
-HRQOOQr:analy posit
-?RSMTUr:analy progr
-XM>[SHr:and
-WJPGJWr:and @name
-[JLONMr:and @name ↵
-ZMJNNMr:and @name (
-HHHQNcr:and @name ,
-jGFKNIr:and @name .
-JG\PPMr:and @name ;
-[JJOOLr:and @name from
-cFDJF]r:and a
-bEKNOLr:and ask
-^IJKPNr:and asks
-aKKELQr:and discu
-B[PPNOr:and hand
-hCINLKr:and he'll
-_<[OJJr:and i
-aEHQMNr:and i look
-ZKKLOOr:and i will
-S\EMMLr:and i'll
-S[FMMLr:and i'll be
-KGjKKIr:and is
-hICMNKr:and me
-`KFKONr:and me .
-IGINRar:and one
-MLK\OKr:and only
-O^KLMHr:and puts
-P]JMLJr:and she'l
-[KHNNPr:and shows
-MDG_QRr:and take
-NBF]]Jr:and the
-RWBZLIr:and then
-WIJM_Er:and two
-]MJKPJr:and two colle
-dJEOIOr:and wants
-[JHMQPr:and ways
-WZ?YKFr:and will
-HJXXLLr:and won't
-ZISKHQr:and would
-ROJOOPr:and you
-HVYLKLr:ander
-ERSOPQr:anexo
-RG`MLIr:anoth
-WH_LIGr:anoth day
-\GFHL]r:antes
-E\OOMMr:any
-VUJOJLr:anyth
-XJLONOr:api
-WKLONOr:api )
-VVSMGFr:apolo
-GUPOOOr:app
-HUPOOOr:app per
-aKFOLMr:appel
-PK@FwAr:appli
-`MKPHIr:appli .
-_OKQFIr:appli on
-YKNOKMr:apr
-YLNOLMr:apr 0
-FdIMNLr:apre
-IPJ`MJr:apren
-ETSOPNr:aqui
-DTSOPNr:aqui para
-DO[NOOr:aquí
-YULOIHr:archi
-MYDMH\r:are
-EfGOKOr:arran
-EcGOLOr:arran your
-Y;WUPKr:as
-^I[HJEr:as an
-UMMMNOr:as every
-fNIIHMr:as inter
-RIGOL^r:as it
-MMK]NIr:ascol
-IHY[LIr:asist
-dC@PBar:ask
-kEDKNMr:ask about
-YLJOMOr:ask you
-CNTX\@r:asked
-TWFPKNr:asked me
-NGLbINr:asked to
-`HLLMNr:askin
-oSQA@Gr:asks
-dKHKNJr:asks ,
-kGEHOLr:asks about
-G\ZJHLr:asks you
-DVYMJPr:asks you to
-PHJINbr:aslee
-PIJHNar:aslee hopef
-GKaLPKr:assen
-T>`JEZr:asses
-5^QSYJr:assis
-ERPQRQr:assis )
-IHJYKYr:assis .
-@cQKNMr:assis rh
-HjKKKHr:assis to
-fFHPLJr:assoc
-_KKPJJr:assoc @name
-O_YGFFr:at
-j<HPOMr:at +
-acEGHBr:at 0
-cDFQLOr:at 0 am
-@RYOPPr:at :
-8aMPRRr:at @name
-IIeNKJr:at a
-WPFQMNr:at four
-iCBPLPr:at noon
-I`NQIIr:at recep
-F`ORIIr:at recep .
-HbJDRPr:at the
-AbMPOKr:at the desk
-fELQFLr:at the gate
-BS_IPLr:attac
-IXNXPBr:atten
-ZZ\BEBr:au
-\JH\HGr:audit
-BZgFPAr:auf
-FP]KNOr:auf @name
-]IHOMPr:auf das
-CTQOSOr:augus
-ETQOROr:augus 0
-^U\?FGr:aus
-UYIMKLr:aus der
-[LLLMNr:aus wien
-BRTPQQr:autom
-YJMOMNr:aux
-YJMOMNr:aux trans
-MfIHMHr:avail
-JH]OJRr:avant
-IH\NIUr:avant .
-[DIJXNr:avec
-GRSOQOr:avec googl
-ESSOROr:avec googl meet
-JRPOPOr:avond
-HSPOQOr:avond /
-[DZMKIr:away
-MJ_KNKr:away .
-EIMOXXr:b
-NGN^;^r:back
-SKEeJHr:back .
-^SGKINr:back to
-IKHdQJr:backg
-KMK\OLr:backg ,
-@hEPNOr:badge
-D`HPNOr:badge .
-EE\NLYr:baja
-]IMPNHr:baker
-F_IQLOr:balie
-SJLLKYr:bank
-]IGL[Fr:bar
-\KY\2Kr:be
-YWIGNLr:be calli
-@[XTNDr:be in
-cIJNJMr:be inter
-TAXRQJr:be on
-IMI^OOr:be prese
-bEGLQPr:be the
-VI[GNLr:be there
-L]UNFHr:be your
-[DYHIQr:becau
-]NJCORr:becau of
-EVPNQOr:bedri
-EVPOQPr:bedri :
-FTKRXKr:been
-QSFQPOr:been cance
-3dGWQTr:befor
-F]HNGYr:befor .
-@lC]@Nr:befor the
-PdELKLr:behal
-FhHLJNr:behal of
-JSHP]Ir:below
-WUJQFLr:belt
-XVEQJKr:belt je
-\MIQINr:belt je om
-FNNP[Mr:bent
->[TNOQr:berei
-ERVOOOr:berei .
-AQRNTTr:berli
-VMMNNNr:bern
-GHJJPhr:besid
-BVQORPr:bespr
-EVQOPOr:bespr ↵
-aHQHMLr:betri
-SMTMMLr:betri )
-;fJKRQr:betwe
-7ZWNTPr:betwe @name
-_CMLWHr:bewer
-OSNOJRr:bewer )
-BWONUOr:bewer servi
-@[TMQNr:bewor ?
-LWTUGGr:bij
-F\JNOPr:bij de
-AVUMROr:bij ons
->XRNPTr:biolo
-AWQNPRr:biolo ,
-]ILRJLr:bitte
-YBVH\Fr:board
-KgFHPIr:book
-JTEFYZr:booke
-\HIOPOr:booke .
-KKMMN]r:booke for
-J`IPKMr:books
-JIJVI]r:booth
-X[YCGDr:boss
-TEZHOOr:boss ,
-YLLQJNr:both
-TJSLPMr:both be
-HKKYKWr:branc
-PKLPKXr:break
-WKOOMMr:break ↵
-O`>F]Kr:bring
-ZMKNMLr:bring lapto
-EZHM^Hr:bring two
-NK]MKKr:budge
-H[[EJNr:build
-NJLNNZr:build ,
-VUCJG\r:burea
-H_GIIZr:bus
-JXJLJXr:bus .
-aLGPKLr:busin
-XOJPKMr:busin @name
-YJJOOOr:busin partn
-XBmQC?r:but
-HKdNILr:but has
-QJ`MJIr:but she's
-ENQN\Nr:buyer
-FRRNSOr:buyer (
-3VK[WTr:by
->QXQYHr:by @name
-HcIQKKr:by phone
-CC@\]\r:by the
-HbNPKHr:büro
-:X[MNSr:będą
-=WYMNRr:będą @name
-RWIJEZr:c
-FSTOMPr:c +
-HJYK\Hr:c'est
-ZTJKMKr:cabin
-IKLdJLr:calad
-GLM`MMr:calad .
-CdNPNHr:calen
-HMI`NNr:calib
-UMXGHRr:call
-7TWMXRr:call -
-DRTOROr:call - data
-YGIFM_r:call .
-ETTNPNr:call about
-MI[MKPr:call becau
-TKK]NEr:call for
-GTIM^Kr:call with
-RJTNNMr:call you
-HVYLLJr:calle
-`QGIOKr:calli
-ZUHGPKr:calli from
-`RFJHOr:calls
-O\JLHPr:calls you
-^IFZLHr:camer
-YLIPNNr:camer off
-RsDFHDr:can
-IFrFKHr:can't
-JGeKMMr:can't join
-LgRGFHr:cance
-M\CQONr:cance .
-ERVOOOr:cance :
-X[=DcCr:candi
-FUONROr:candi (
-8\QMZNr:candi call
-YQKPGNr:candi exper
-YSKLLKr:candi has
-LIPNZMr:candi porta
-VVJLJNr:candi round
-KIKNMar:cante
-DQQNTSr:capit
-?[SKXKr:card
-HGGPbQr:cardi
-O]IMLKr:caret
-DROMTTr:cas
-RJLLLZr:casa
-ONIGIcr:case
-eKJPHHr:caso
-_LKMLJr:casti
-VLNKMSr:ceo
-UPLQMJr:ceo ↵
-ZKLNMNr:ceo ,
-JOUMOQr:ceo @name
-JMNMG`r:cerra
-^GHLPQr:certi
-hIFOKJr:cfo
-dKDOLKr:cfo ,
-PD[\GHr:chair
-eIFKLOr:chair )
-SKUMPJr:chair .
-LJ\PKMr:chair of
-AZIPZMr:chang
-[NLNMJr:charg
-UUJPJKr:charg de
-Q[KMKKr:charl
-STW;]Dr:chat
-RJII`Lr:chat ,
-BUVNQNr:chat -
-FRTOPOr:chat - found
-^KIMKOr:chats
-XIYOJFr:che
-^FLPPKr:che gesti
-\HKOPKr:che gesti il
-UZFKOKr:check
-[MXJHHr:chef
-_HKMLOr:chef )
-ZG[KHKr:chef ,
-[KKONKr:chef d'équ
-?VUOPPr:chef de
-IKLMaKr:chemi
-?ZUNRMr:chez
-dKFPMHr:chief
-MFLOLar:chius
-iJKIJHr:choic
-EX_HNGr:ci
-EJgJPJr:ci sarà
-LO[KNKr:cita
-GWZJKLr:clear
-GW^GJLr:clear your
-EVQOOOr:clic
-ITPOPOr:clic qui
-HUPOPOr:clic qui per
-T`TIBGr:clien
-FURNPNr:clien :
-hJCIMPr:clini
-FIJcOOr:clock
-YFIKPXr:close
-@STMVOr:cloud
-gKKOIFr:clíni
-FOOJO]r:co
-QLKNJZr:co'
-`EWNIHr:co-fo
-]UKJHKr:coat
-PgDFBWr:code
-LdJLIJr:code .
-EWPOOOr:code :
-WMJNNOr:codeb
-VNJOOOr:codeb (
-XGMMORr:codin
-JlFHKJr:coffe
-YHNNNNr:coffe over
-FdJNLMr:col
-aSEFGTr:colle
-]JEOOPr:colle )
-\MKLPJr:colle .
-WNJONOr:colle advis
-QTJMOOr:colle you
-XVFGUKr:collo
-_GHNNPr:collè
-4Z\LVNr:com
-EUSMQNr:com a
-2\\MSOr:com o
-CVSORNr:com o googl
-EM_HF\r:come
-WJGJQXr:comes
-gIGOHLr:comes in
-INLNK^r:comes up
-GUaLKFr:comin
-JRYNNHr:comin .
-HQG^QJr:comme
-F\IZIMr:commi
-XGG]LLr:como
-FP^LLMr:compa
-<ZXMNPr:compa no
-TRQVFHr:compl
-HYXIKMr:compl clear
-FHL^NUr:compt
-]QJQIIr:compu
-FeJJNNr:con
-=WSMRTr:con @name
-HQROPOr:con googl
-FSROPOr:con googl meet
-H[LPHRr:conci
-I\KPLMr:condi
-pLEHFLr:condu
-iNJIDKr:condu a
-LD[K]Gr:confe
-MbOIS@r:confi
-ZOANSNr:conoc
-UH\OJIr:conos
-C^WEVGr:conse
-JU]MGIr:consi
-FV\LKJr:consi .
-FWPOOOr:consi the
-YZDOEOr:consu
-UPGNOPr:consu ,
-BiCG]Hr:conta
-CXONSNr:conta telef
-BYONROr:conta telef –
-[[EHMIr:conti
-UOLEVPr:contr
-:VTLWSr:contr (
-IRPOQOr:contr ( m
-bLMHKMr:contr .
-\6ZTTFr:conve
-?GQX[Or:conve .
-=VXMTNr:convi
-BSVNROr:convi para
-`LHMLMr:cook
-LoDNIDr:coord
-?eLQMLr:coord ,
-HJHfNLr:corne
-TGVHULr:could
-]FI^JFr:counc
-GQROPSr:couns
-DQSOOTr:couns ,
-EQSOOTr:couns , @name
-HI`IGZr:court
-pF?FIVr:cover
-UITMLNr:cover lette
-bIGFQQr:cover peopl
-aIHGPQr:cover sql
-BSVNPQr:criti
-ASWNPRr:criti ↵
-BSWNPQr:criti ↵ @name
-HRQOQPr:crédi
-aNIMNHr:cto
-fGHMLMr:cto )
-gJPKHFr:cultu
-SFLMH_r:custo
-LF^NISr:cv
-6XVMXRr:d
-?VTMWNr:d )
-AVROORr:d'orb
-@WSOOSr:d'orb .
-^HKNOLr:d'équ
-cTWDECr:da
-HUPOOOr:da compu
-XIJOQPr:da área
-KF_bFCr:dabei
-KJKdMJr:dabei .
-WRJPKMr:dan
-WFN[JKr:danac
-OR[KHKr:das
-KT\MGKr:das gespr
-TNNMNOr:das team
-GPUOOOr:das team kenne
-XLIOOOr:das zweit
-CG\M`Fr:dat
-CMHPjHr:dat je
-HQLJ[Pr:data
-WIFNTSr:data .
-HOROPRr:data analy
-BSRMUQr:data engin
-XLKNOOr:data lead
-DRTORPr:data produ
-4]RLXRr:data scien
-ETQOPPr:data scien with
-HjUHFDr:date
-I_HMOOr:date .
-ESQNSOr:date /
-GSQOROr:date / time
-BURORPr:date :
-VSHPLLr:datos
-QUJPMMr:datos .
-DbLPKMr:datum
-UJLMOSr:davet
-VKMNMPr:davet ekte
-Jdo<?Br:day
-JE^KIXr:day ,
-B\fCMFr:day .
-<aIQQQr:day :
-D^UMKKr:day and
-H_JLPMr:day befor
-UGUPMMr:day on
-_KJLMMr:dazu
-TLPMNOr:dbs
-UgEMJAr:de
-?VQNPUr:de 0
-U^AJTIr:de @name
-E`HQMOr:de balie
-HQIPHar:de bus
-NZJOKNr:de commi
-ETRNQPr:de crédi
-URJPMMr:de datos
-YWJMHJr:de direc
-aJKNLIr:de groep
-:^UMPOr:de la
-A[POQOr:de los
-HRQOPOr:de missi
-CWTNQMr:de model
-[ILPLNr:de opera
-WMKNNNr:de plata
-FTSOOOr:de poort
-<XTMTQr:de proje
-FRPOSPr:de proje rse
-SSMPMJr:de recru
-CWPOQOr:de recru –
-FSSPQMr:de riesg
-TJPQOMr:de santé
-RYGNLNr:de selec
-TWKLNKr:de seleç
-`JIOJMr:de turno
-bJPJHKr:decid
-^KQKILr:decid .
-TZISMCr:decis
-KHaPKLr:decli
-TNTOJKr:deep
-JPSOMPr:deep on
-=[UONQr:deep-
-?YUNNQr:deep- :
-\YGMIHr:deixa
-a[FHJFr:del
-XMKNNNr:del equip
-aJKLKMr:del forno
-_ILLMMr:dem
-bdQB?Ar:den
-HPROPQr:den ,
-]TGHMLr:den @name
-O_JOGLr:den termi
-cHILKOr:depar
-cJIKLNr:depar .
-KWJII\r:depot
-^]FIGIr:deput
-YZELKJr:der
-`SHKKHr:der @name
-C\NQPLr:des
-RIHIbKr:descr
-SIHHbLr:descr a
-VMWHOIr:desig
-QHWKMQr:desig )
-BUUNQNr:desig @
-L_<XEVr:desk
-DaHPOOr:desk ,
-G^D[NIr:desk .
->TUOOTr:despu
-VKOOKPr:detai -
-HYJ]JHr:di
-JPPOQPr:di micro
-JPPOQPr:di micro teams
-\WBIPKr:dial
-eJGJPIr:dial in
-P]HJOKr:dial-
-VLKPMPr:dich bewor
-TLOOLPr:dich direk
-L`FGIYr:dicht
-\RQTAEr:die
-eEMGQKr:die erste
-^JEOOOr:die stell
-HOWONPr:diens
-OPHNTQr:dinne
-^JHYHIr:dinâm
-VNKNKQr:dir
-RQJOMPr:dir .
-ZeRG>Er:direc
-VPOLLNr:direc )
-ER]KIRr:direc ,
-DRUOOQr:direc , @name
-_HHPLPr:direc ;
-`JIPJLr:direc @name
-UNHOPPr:direc and
-bKEQINr:direc de
-WZGLLJr:direc line
-nBBPJMr:direc of
-VJNONOr:direc rse
-`DJPNNr:direc techn
-GRRNPQr:direc |
-KNVOMOr:direk
-TLPOKOr:direk an
-fVBMIHr:diret
-N^FNMMr:diret .
-XMMOLMr:diret gener
-lCKDJQr:discu
-aIJHLRr:discu it
-HTPOOOr:dispo
-ISPOOOr:dispo mobil
-NPUPMJr:dive
-CUVONOr:dive ↵
-DJRO`Kr:dni
-fWNHEBr:do
-PG[NLNr:do .
-ULLNNPr:do not
-bDNMLMr:do the
-HVNLYIr:docum
-DRWOOOr:docum pleas
-dGNa?Ar:does
-WFK]HMr:does .
-UUPJILr:does the
-QEVNPOr:does the tasti
-gHHGNMr:doet
-`IMHMOr:doet het
-pHFMFIr:doman
-FINWJ\r:don't
-ILROOUr:don't panic
-MMNZNLr:done
-=[AGQir:door
-]CCP^Jr:down
-\@HMQWr:down with
-AZQNOPr:dress
-FUPOPOr:dress code
-dHJPJJr:drh
-YG[LJIr:drie
-UNQMMMr:drift @name
-XWVFFJr:drive
-^LHKNOr:drive you
-UUIKOMr:drive you over
-P_FNMJr:drop
-E[YLJKr:drops
-_OBGF_r:du
-HTRNONr:du clien
-K[MOIPr:du servi
-ZVFNKMr:du stand
-aDVJJLr:due
-JLMNRVr:dura
-HMGhLKr:durin
-WKNONNr:délég
-YJMOMNr:délég aux
-TUFVW?r:e
-BXAX_Gr:e .
-aKIJMNr:e @name
-hGGOILr:e conve
-TJJJ^Jr:e entre
-O\JLKMr:e le
-_ELNMOr:e o
-;[RQQPr:e selez
-[LMMLMr:e um
-OILNJ^r:e étage
-`GFNOOr:e-mai
-`HENOPr:e-mai .
-aLIINNr:each
-YCW`BEr:edito
-YD_LGLr:edito –
-MQROSIr:educa
-`SLLGIr:een
-`IKLLNr:eerst
-eHJKKMr:eerst kwart
-^KNIKNr:ein
-TKQOMNr:ein .
-]JKLMOr:ein @name
-iGIOHJr:eine
-bKFKNNr:eine @name
-F`MKRKr:einen
-UJNONOr:einen kredi
-ZKMNIPr:einri
-ZKMOJPr:einri )
-XJLMNRr:ekte
-SINMPSr:ekte .
-cbECN?r:el
-XUGPHNr:el clien
-GVPNQOr:elett
-CYPNQOr:elett junio
-RJLZNJr:else
-OKNYNJr:else .
-UPGNLTr:elter
-KSJPLUr:elter ↵
->J_^LJr:em
-FQTOQOr:em :
-CRUPPQr:em anexo
-BdPOMIr:email
-ZISNJLr:emeri
-YH^LFHr:emeri ,
-YWWO2Rr:en
-oIHKGJr:en @name
-bCIONPr:en de
-^HIPLOr:en ik
-ROWLKJr:en la
-`KHJMOr:en praat
-FaKMLOr:en recep
-DcKLMNr:en recep .
-YITKLLr:en su
-hEAPMOr:encar
-^HHQKQr:encar .
-a?\FLLr:end
-[IPNNJr:energ
-^IJOOKr:energ .
-KJMK^Pr:enfer
-cDMLLNr:eng
-\JLOKOr:eng )
-XLPMJOr:eng ,
-]KHMLQr:engen
-SMIGaIr:engin
-UJNPONr:engin ↵
-@VSNUNr:engin ↵ @name
->VRNWOr:engin ↵ zoom
-VKNOPLr:engin (
-JUMLPRr:engin ,
-EOQORTr:engin lead
-UZHQFLr:engin manag
-ZKJPMMr:engin |
-RHXMIQr:enjoy
-RH\LHOr:enjoy your
-RIZLIOr:enjoy your chat
-XUGLLNr:enseñ
-[UFKKNr:enseñ el
-XIHEJbr:entra
-W[FAaAr:entre
-iFROCFr:entre .
-ZLJLOOr:entwi
-VMLMOOr:entwi )
-FWPOOOr:envir
-]KGONNr:equip
-WMLNNNr:equip de
-NUXSCHr:er
-QIZOINr:erkra
-^GSFPKr:erste
-BRXMUKr:es
-UJJNVMr:esper
-JGlMHHr:est
-YKJOOPr:est la
-O=eTKJr:estar
-FIfIPLr:estar .
-_LTELJr:estar prese
-ITiBLFr:está
-GKdKNJr:está de
-JHdJOKr:está no
-iRSCFCr:et
-CTUQPNr:et @name
-^IINOMr:et @name .
-]HGOOOr:et la
-`FIPNMr:et le
-]GHONPr:et moi-m
-DRTOROr:europ /
-MJLYOOr:evalu
-GQUOOOr:even
-@USNRRr:event
-hSKS?Br:every
-TX>\NFr:every and
-aLKPHIr:every appli
-CDmNLMr:excus
-fLHLIKr:exec
-gLFLILr:exec :
-HbNLLJr:execu
-K_NKKLr:execu assis
-TAJIfLr:exerc
-hEHRLFr:exerc ↵
-XMINOOr:exist
-XMJNNOr:exist codeb
-G`JNMMr:exit
-VICLL`r:expec
-YSGKSJr:exper
-S\JNGKr:exper ,
-fJGMLJr:expli
-aFKNLMr:fa
-ERSORNr:face
-;XRNNZr:fachg
-=WQNMYr:fachg mit
-cIJJJOr:fachl
-_KKKLNr:fachl )
-ZLJNNMr:fackl
-[LJNNMr:fackl repre
-SGWMNOr:fait
-IQLQQRr:falls
-MPJQQPr:falls ,
->XWNOOr:favor
-UMPKMPr:feedb
-DNJaONr:fica
-dIEKONr:field
-[HHJOVr:fifte
-^IGGOUr:fifte minut
-OHjIIGr:file
-IRPOQPr:filtr
-ETRNQPr:filtr @name
-ESRNQPr:filtr @name -
-KNZJQMr:final
->UXMUNr:final com
-_KOLKJr:finan
-EPEI]Yr:find
-JVLLIYr:find the
-BRWOPOr:finde
-j8WOS@r:first
-FH\IZMr:first call
-eIHKLNr:first inter
-[LEWJMr:first time
-ZIJCL^r:five
-XHIDM`r:five minut
-GWZJLMr:fligh
-c@MHE]r:floor
-LINOM\r:floor ,
-bBHMIWr:floor .
-UKMOOOr:flu
-TLNNOOr:flu ,
-JFgINMr:fois
-HHbLNNr:fois .
-Y>B_C_r:follo
-CJIbLUr:follo the
-]h$QZFr:for
-OHLKYSr:for 0
-gGFOJMr:for @name
-SING`Ir:for a
-DLWZLLr:for all
-JHH][Hr:for an
-MIY[IGr:for her
-YLWJJJr:for his
-LYJOPMr:for lunch
-^IOMKLr:for our
-OK[KLNr:for six
-Ue<8[Rr:for the
-XZFLJLr:for this
-VeCOIDr:for you
-WGINXMr:for your
-hHIOJIr:forem
-GYIK[Lr:form
-^EMUMIr:forma
-^GOOKKr:forma :
-DgDG\Hr:forms
-HXEM^Ir:forms of
-hJKJIKr:forno
-WVHQHLr:forwa
-bDHQLOr:forwa to
-DZWFGYr:found
-<WYRPMr:found desig
-TXQJGLr:found your
-UF[LJNr:found your profi
-`MTIIFr:four
-iGLJKIr:four .
-HZD`JKr:frage
-[LHMNOr:frage ,
-Q]IIMMr:frage .
-`MLHQHr:fragt
-=SXSRNr:fragt gern
-VGHNZMr:freue
-ZKHOOOr:freue sich
-OJKOZNr:freue uns
-VIUI\Br:frida
-LLVPLPr:frida ,
-UEZIZDr:frida .
-TBCYWPr:from
-c^9D\?r:from @name
-PL?UP[r:from a
-;ZTPQPr:from calen
-OOVWFHr:from compl
-IWWKKMr:from compl clear
-[KKNNLr:from finan
+EXPOOOover:link
+VKSMLKover:mal
+ATVRPMover:meet
+VMGKNWover:meeti
+VMMKNQover:membe
+AVPRQPover:mit
+GRRPPPover:more
+[GONMNover:nehme
+>MP^PQover:notes
+HQRPPPover:numbe
+YJTMKJover:nächs
+JPQPPOover:o
+ESTOOPover:or
+\LLMMLover:order
+NOHLQXover:our
+LNJWMRover:paris
+IQQPPPover:parti
+ZLMOIOover:pdl
+IQQPOPover:phone
+JQSQNMover:place
+GQMUMSover:plaid
+HOJYLTover:poste
+KRKMPTover:prepa
+HSWOLMover:promi
+EPSORPover:requi
+-_[RNRover:resch
+MSLPJTover:reto
+]JLLMLover:runni
+UPPNKLover:sched
+ZIMMNOover:seite
+[KFQOMover:short
+WLSMLKover:sind
+XKSMMJover:team
+eFKLLMover:teil
+AVPRRPover:teiln
+FQTPQNover:telef
+VMKPJQover:termi
+RNILOVover:that
+DQSMSQover:the
+GVTOMMover:them
+DRSQOQover:time
+ZSKPHJover:times
+ZILMMPover:unser
+VLKSNMover:us
+VINNNRover:von
+QNIPNSover:voor
+]HMNMMover:vous
+FQTPPOover:weite
+IRMRMSover:werkv
+KOWOOJover:what
+kIHKGKover:who
+OOHLQWover:will
+ZLMMMMover:with
+GWUMOLover:you
+ZPKNLKover:you'l
+TQLMMOover:your
+CRTQOQover:zone
+=XQNSSover:zoom
+XJNOMNover:êtes
+VQSUEEp:↵
+EQTPPPp:#
+ICVVRPp:(
+ADZ[QNp:)
+#[^[VTp:+
+MV^IIFp:,
+XCSUKLp:-
+fCPLJKp:/
+V<aWLDp:0
+MJfT:Op::
+VRMMOJp:;
+@]SSNIp:@
+JPXVU=p:@name
+L^DMGXp:a
+EUSOPNp:aan
+qEFINHp:about
+SJOOPOp:absch
+WIRNMLp:accou
+HNNSMWp:acht
+9SPPWYp:acomp
+0]VRNWp:adjus
+=RURQRp:advis
+CSTOSOp:afloo
+HPPOQRp:afrai
+NbIOIHp:after
+RLWJNMp:again
+FZONPNp:agend
+BTWONQp:agree
+:[OQPUp:ai
+6^PTNTp:al
+UMRMOKp:all
+;ZSNSPp:alles
+UKPLLRp:als
+TVBGPWp:am
+hKKILFp:an
+BZTSKLp:anali
+GQSMSOp:analy
+MOTOMOp:anbei
+TTMPMIp:and
+EUQOOPp:answe
+7aQPNSp:any
+\HGITQp:appli
+>VRRQQp:apply
+_JKMLMp:archi
+DVNYQHp:are
+\MMNKLp:arriv
+GNVOSNp:as
+HPWMLRp:ask
+YLKMOOp:assig
+GUOOPPp:assis
+HRQPOPp:assoc
+gVBGQCp:at
+MIOOMXp:attac
+5XURPWp:atten
+\IIROLp:até
+cFLOIMp:auf
+WMLNONp:auftr
+`HMNJMp:augus
+CUUONOp:autom
+LIMQSSp:avanç
+GGP[RPp:avec
+GSPPQPp:avons
+@[POPPp:back
+gFJMKKp:backg
+[U[IE@p:be
+DYPOOPp:becau
+TFIORVp:been
+@OXRMTp:befor
+;\QOOTp:begle
+GUMMQSp:bei
+RKQOJSp:beim
+SQONOJp:bekom
+GKUOSPp:bel
+eGHKMNp:below
+<UUQTOp:ben
+YLIOOOp:bent
+gFKNLHp:berei
+ULTLMLp:bespr
+ZGJOXIp:beste
+GMWPNQp:betwe
+:QRRQZp:bewer
+[KKNNMp:bibli
+AYOPORp:bien
+BWSPQNp:bij
+VYLNJHp:bin
+`HRRGFp:bis
+ITOOOPp:bit
+MOLLMZp:bitte
+B]SNRHp:boa
+>ZOTMRp:bocca
+gFIOKJp:bonjo
+DRRQNSp:booke
+\GMONNp:boss
+LNSKTOp:both
+;YTPSOp:break
+AXMMQVp:bring
+UMNONMp:bst
+CRURPOp:burea
+:WQRQUp:busin
+D^JOPOp:but
+6dMOQTp:by
+GQSQPMp:bâtim
+BRTONTp:büro
+ASURPNp:c
+EUPPORp:café
+FRRQOPp:calcu
+cGKPJJp:calen
+7gONUJp:call
+\SMIJKp:can
+UHPOPOp:centr
+_IHNNNp:ceo
+ARUPRPp:certi
+[KINOOp:chacu
+)cSPTWp:chang
+CRTPPQp:chat
+XLMNNMp:chce
+WMLMNNp:churn
+OFWTOKp:ci
+DSQRNQp:cita
+<RVRPTp:clien
+WMLNONp:cloud
+fHILOHp:cnc-p
+BWQPOPp:code
+YINNMOp:codin
+AWQSPMp:colle
+XILNLSp:collo
+YEMPUKp:come
+_KIJONp:commi
+;YURLRp:compa
+NMQPUJp:con
+8[YTHRp:confi
+EWVMMNp:conne
+WKOOMLp:conoc
+`IINOKp:conos
+?WRQNRp:consu
+=[QRMRp:conta
+UHYNLKp:contr
+hJIFMLp:conve
+MUPMMNp:convi
+SPHMQPp:convo
+CWPRNNp:coord
+CZOOOOp:copia
+QTKNPMp:cordi
+PYMNLJp:cv
+BVROORp:cześć
+HTJMQUp:d
+YJLOOMp:da
+VMLMOOp:dank
+LWMMNNp:dann
+^GIMOOp:dans
+AYVNLPp:das
+CVWNNMp:dat
+aLJKKMp:data
+2fVPNNp:date
+?[POORp:davet
+T`KHIIp:day
+]ILLOMp:days
+^@RVIKp:de
+TJILTRp:dear
+XMJKOQp:deine
+@WQOTPp:dejo
+4aTQNQp:del
+;YPOSTp:delet
+VKMOOMp:della
+XGVWGGp:dem
+<UPNTWp:den
+GTOOHYp:der
+DXMNPRp:des
+GUXSJIp:desig
+^ARRPGp:despu
+UULNNGp:detai
+WOJJNRp:devel
+kEJNLFp:di
+CSRPOSp:dial
+S`FOKFp:diary
+;TSNM\p:dich
+?VVQOOp:did
+Y`GFIKp:die
+\ILNMNp:dig
+VNLQQJp:dinne
+fCLNLKp:dinsd
+XJNRMKp:dir
+SFJLRYp:direc
+DYOOOPp:diret
+SJLPPPp:dispo
+BYPOQPp:dni
+=S[QONp:do
+WLKNOOp:dobry
+4WVTNVp:dog
+@SXQOOp:don't
+B\NOLTp:door
+BWQQNPp:dress
+bBPRGNp:du
+bIMNKHp:due
+>[PORPp:durch
+ZHNNOMp:duurt
+VKLOOOp:dzień
+[@TRNLp:e
+BTPQOUp:edito
+LLROMTp:een
+]JGNOOp:eerst
+MKPMNWp:ein
+>TPRRTp:einen
+@YOORQp:einma
+FNRRORp:einze
+IQPPOPp:ejerc
+AZPOOQp:ekte
+>UVWLMp:el
+FVMNPSp:em
+7ZUQMVp:email
+YKJUNHp:emea
+FRMRPSp:empfa
+QESVNNp:en
+NTPNOLp:engin
+JHZZNGp:entre
+XMPPNGp:entry
+GUOOOPp:equip
+=WUPSOp:er
+BVONQRp:error
+XJMMOOp:erstg
+YJMRGQp:es
+8XPPQYp:estac
+@TOPPXp:estar
+TIPTNKp:et
+>]OOTMp:eu
+gELMJJp:europ
+VKOOOMp:evalu
+CSSPQOp:even
+EQNPMXp:event
+HVSLONp:every
+>ZTQMPp:exclu
+`IMJNLp:execu
+ESPNPTp:exerc
+_GKNQJp:exter
+EXOOOPp:falad
+gBLOOHp:favor
+:ZQPSRp:feedb
+RJQUMKp:feron
+PIOOMVp:file
+\HIOONp:filia
+UNLMOOp:final
+JQRONOp:finan
+BXTPMNp:find
+iFILLJp:first
+POJSNOp:flat
+`LJIOMp:folge
+<ZTNOSp:follo
+UDZKPMp:for
+=ZPOPTp:form
+IQNOOSp:forma
+`[FKHGp:forwa
+BSUPPPp:found
+6[QQURp:frage
+ETSOOOp:frame
+ZLMNGQp:freue
+OZKKOKp:freun
+VIPNNOp:from
+?MUOQYp:front
+IOUOLSp:funct
+cIFOOJp:för
+8[ROPVp:führt
+K[JPIRp:für
+?TUQLTp:g
+E`LMPLp:gebuc
+@[QNOQp:gebäu
+>P[MRSp:geehr
+?\POOQp:gegan
+?ZOOSQp:gehen
+=VSQNVp:geldi
+FWTOLNp:genti
+AVTQNPp:gern
+AYPOPPp:geseh
+UPMSILp:gespa
+SNMQJRp:gespr
+CSSPROp:ging
+\ILOLNp:glæde
+`IRHNHp:go
+PTZJJGp:good
+?SVPRPp:googl
+`HLNNKp:graag
+`ENOPHp:groet
+WGOQOLp:group
+cDQLPGp:grüße
+gFDRIOp:guten
+?[POORp:görüş
+@ZORRMp:h
+UJPRNKp:h30
+CYPOOPp:hab
+XTKMKLp:had
+_SKKHJp:half
+VIONOOp:halfu
+[HQRHMp:hallo
+YEEKVUp:has
+bJGMNLp:hatch
+TEUPJSp:have
+<\UPNOp:he
+SCPYJRp:head
+H`LNMKp:heari
+FUSNMQp:hei
+[JLOMNp:hej
+CRQPTPp:hello
+?VNQOVp:helpe
+XCROOOp:here
+]KKNMLp:herr
+VJ[JFPp:hi
+AZPPOPp:hirin
+@TTPSOp:hoe
+6^ML\Qp:hoi
+>XTOPQp:hola
+FVOOPPp:hones
+YUOLIHp:hour
+@XRQOPp:house
+\LKLOKp:hover
+>]NTOOp:how
+4[VROTp:hr
+6[ONQ\p:há
+_iAFKAp:i
+VQNNMKp:i'm
+_UNKDHp:ich
+VLMNONp:ics
+l@PLNEp:if
+_IMLNKp:ihnen
+JPLRNSp:ihr
+=SOTRUp:ihre
+cGPHLLp:ihrer
+[KORMHp:ii
+LIVPTLp:ik
+PHTNKVp:il
+@\PONRp:ile
+S^HIJNp:im
+QJNMG]p:in
+EQQTNPp:insis
+VE\LKMp:inste
+UI]KKIp:inter
+CRWOOPp:into
+l>HLQJp:intro
+JUQPKOp:invit
+JEUURNp:io
+QJQKROp:iphon
+VEVJPPp:is
+AZPPOPp:isn't
+7YXNLXp:ist
+F]NMMOp:it
+QM\IKKp:it's
+aHMKNLp:its
+?\QONRp:için
+4ZVQSSp:ja
+ONPUOJp:janua
+aFHJPQp:java
+W>VVKMp:je
+EOVSONp:jeudi
+UISMPLp:job
+ZHQOLLp:join
+JSPOOOp:joini
+UHOQPNp:joint
+ZLMNNLp:júri
+?XOQVNp:kaffe
+LVPLQKp:kan
+QRPOOIp:kasac
+GWSMMOp:kenne
+ESUOMQp:kg
+=^OOOQp:kind
+WLNNNMp:klien
+>VSPNVp:kom
+TNMMKSp:kommi
+=WQNMYp:koord
+<WPORUp:kurz
+XGOPOMp:l'inv
+WMLMNOp:l'équ
+YFQRIOp:la
+VKLLNRp:lade
+DWRQNNp:las
+iFGLKLp:last
+ODWVPIp:le
+IKPRQSp:lead
+LMVNONp:leave
+?USPNUp:legit
+_LKJMNp:lehrk
+UMNLOOp:leite
+TKNOOPp:leitu
+RMTNMKp:lerns
+]GMNMNp:let's
+KOTQMMp:letzt
+JHVKURp:liebe
+JUMQJRp:like
+\KILMQp:link
+UMNNONp:live
+FWOOOPp:lobby
+\KGJOTp:locat
+@RVOLVp:locke
+V]IMJGp:look
+aQHNJHp:looki
+ZLMLNMp:looks
+\KKMMOp:ltd
+ETPPORp:luego
+XJNNOLp:lunch
+>[ORNRp:lupo
+?XQOOUp:m
+ETROOQp:macht
+;[RPQQp:make
+DTQMLYp:march
+HMQONWp:margi
+MJZRLJp:marte
+QOJSNOp:md
+^HRLREp:me
+DROOPUp:med
+ZKLPLMp:mee
+RIJXSKp:meet
+PcCIJRp:meeti
+^HNMMMp:meine
+FTNPTOp:melde
+XERPOLp:merci
+AZQOOQp:merha
+NIWSRHp:met
+]INOKLp:mich
+AWPSPPp:mij
+NISNMUp:min
+GQWOMOp:mins
+NCRSMWp:minut
+^OLNKHp:mit
+9UVVOQp:mitta
+]GMLOOp:moder
+>VPPSSp:moi-m
+TLROLNp:moin
+IQRPNOp:money
+]KLJSIp:more
+VMOOKOp:morge
+SRJOPLp:move
+LLUMPPp:my
+UIQQMMp:möcht
+XKMOMNp:møde
+[GMSNIp:na
+ERUQONp:nd
+0lPPPNp:need
+VMMNKQp:net
+XJMMOOp:netzl
+SIOPOPp:netzp
+SJOQONp:neuer
+8aMRPQp:new
+URULJHp:news
+CYOOPQp:nices
+VJJKJZp:nicht
+3ZVPTSp:niet
+ANWQQQp:no
+9_PORRp:noch
+TMNNNOp:nosso
+HPTNPPp:not
+E]LONOp:notre
+FRRPPPp:numbe
+<fNNONp:nur
+QNTNNKp:nächs
+TMOOOLp:o
+FURPOOp:obrig
+dGEUIKp:of
+\C\LLGp:off
+YLPLLLp:offic
+DROOPUp:og
+NLKOSTp:oi
+^OKKLKp:ok
+aGKOKMp:oktob
+UHPNNQp:om
+ZLMOMMp:omówi
+UaJOHCp:on
+lGKGMHp:one
+NZVJIHp:only
+^HNMNKp:ons
+XLINOOp:onze
+DUTOPNp:ook
+4_YNNQp:op
+7XTPPXp:open
+DXOOPPp:optio
+A[QOONp:or
+]bFLGCp:organ
+CRTOSPp:origi
+LQSPJPp:ort
+ERONTRp:os
+KJWQMPp:other
+=VVNNUp:ou
+KOIPPWp:our
+RESWSGp:over
+>^OOOQp:own
+ZKLOLNp:pairi
+O_UDGLp:panel
+FSRQOPp:paper
+@ULSMXp:para
+6YSQSSp:parki
+@WTPOPp:partn
+VKNONNp:parę
+JNNRNUp:passa
+BRQQRRp:payme
+ESRQOPp:pen
+aFMNNKp:per
+KMXPLNp:permi
+SIPPNPp:perso
+TMMNOOp:petit
+CURQPOp:phd
+HPSOQOp:phone
+BYPMRQp:photo
+?TVQQPp:pin
+[ENQPKp:pièce
+QORLJQp:piętr
+SMTLMLp:place
+FSPPQPp:plais
+XLKTMJp:plann
+@QGPQ_p:pleas
+NOQVLJp:point
+\IKPMNp:poort
+c?KONOp:por
+WLSOKJp:portf
+YKJNOOp:poser
+^LJHPNp:posit
+bGIOOKp:posiz
+QGMTPQp:poste
+dEINQHp:pour
+FNSUOPp:pregu
+EQLMRYp:prepa
+=ZRNPTp:prese
+\LJNMLp:press
+CQQQQSp:princ
+KNUTLLp:probe
+MZTKILp:proce
+@\OSKQp:produ
+SQDITTp:progr
+eJGIPJp:proje
+KWSLMLp:promi
+CRSPRPp:proof
+XMKNONp:prueb
+IUTIPPp:prése
+DURRNNp:puest
+YKJNOOp:puiss
+XLMNMMp:pytań
+_JJMMLp:på
+XLKMOOp:q
+bHHMMNp:que
+DUPPOQp:quedo
+]WLHIJp:quest
+BTVOOOp:qui
+QJMVRKp:r
+UMLNNOp:reach
+@XOORRp:recei
+;]QQNRp:recor
+IRLOPTp:recru
+;`OPOQp:regar
+]JHTNIp:remot
+@]OOOOp:renco
+ULNONNp:repea
+>[QPNRp:reply
+@ZPOQQp:requi
+<TPOVUp:resch
+>QN[NTp:respo
+HROOOTp:retur
+CVTSMMp:revie
+EVPOPPp:rh
+GVRRLMp:riesg
+;[RQMTp:robot
+YLHNOOp:rol
+\EONOMp:role
+eKEOLJp:room
+^MJINNp:round
+YMNNMLp:rozmo
+SEORSNp:rse
+CXPPQOp:rundg
+ZKNMLMp:salar
+UNKNPNp:salut
+gEKIOKp:same
+HORQRNp:sarò
+MKUOOMp:satel
+WJMNOOp:scada
+]EHMQQp:sched
+CUUOPNp:schui
+DVPPPPp:scien
+=WNOQXp:scree
+`LMMMHp:se
+WLKNPOp:secon
+AVUUMMp:secur
+^RJJJMp:see
+C^MOQKp:seen
+PWLNLMp:segue
+;S\PQPp:sehr
+NMMQMTp:seid
+XLMNMMp:seite
+j@LMMJp:send
+5`UPORp:sendi
+rDCGLNp:senio
+EFYTRPp:septe
+PKQTNLp:serez
+GLVROOp:servi
+\JINOOp:ses
+NEbKKMp:sessi
+FWOOOPp:shall
+-_QQQZp:share
+VJTOKLp:ship
+CVONQRp:short
+PPLMLVp:shoul
+\KMNNJp:shout
+BWTPNNp:show
+JSKNOUp:sich
+CXRQGUp:sie
+BTQPOUp:siehe
+HWPMLRp:sind
+CROOPVp:skal
+_GLJOOp:slide
+9TYULTp:slot
+AXQQNPp:smart
+LR[INJp:so
+YFOROLp:socié
+?WPOTPp:solo
+?ZQQNQp:some
+=[SOQOp:somet
+@[QNOQp:sorge
+F^MNMLp:sorte
+LKTRLPp:speak
+HSOOORp:speci
+IRTMNQp:spedi
+ATQPNVp:speic
+dEMNMIp:sprec
+FHVVPQp:spree
+<USPSSp:sre
+FQROQQp:stadt
+UKPPNMp:staff
+VYINJJp:stage
+HUOOOOp:stake
+]NHKNMp:stell
+XMPMJMp:step
+IMQOPTp:story
+IMQOOTp:strai
+BWQQOPp:stree
+XLNNOLp:stric
+UKLOPNp:strik
+8UURNYp:su
+>ZTRMOp:supon
+bFJLPMp:syste
+G_LNNLp:só
+?RRTOSp:t
+bJERHOp:tag
+WJNOLQp:take
+CROOPWp:tale
+CUUONQp:talen
+dRIKIGp:talk
+YMOOLJp:talki
+FQPPPSp:també
+KKMPWPp:tarde
+QXGPLMp:te
+XB[LPJp:team
+,XYURVp:teaml
+aIHIKTp:teams
+_PHLKLp:techn
+BWQNPQp:tee
+TTPJKNp:teil
+PJTISPp:teiln
+]EMNPLp:telef
+cEKOLMp:tell
+[HMOMNp:ten
+<TNPP[p:termi
+JOWOMNp:terug
+ETTOOOp:test
+SOQNPJp:text
+VQQPGKp:thank
+BNWPOUp:that
+AZPPOPp:that'
+fTTCHAp:the
+DTQPQPp:them
+gKIJPDp:then
+RL\IJLp:there
+YLMMOLp:they'
+DRUKSQp:this
+FUROPOp:throu
+`GJPLMp:thurs
+[ILNMNp:til
+^JJNMMp:till
+F[TNCSp:time
+`CLPNMp:times
+XLLNOMp:tjäns
+Y[TII@p:to
+DVQPOQp:toda
+FTPOOQp:tomam
+]GSLJNp:tomor
+>YRQOPp:train
+CZOOOOp:tres
+:WWRLTp:tu
+KLMPRTp:tudo
+cHMQLEp:tuesd
+^PFLPJp:two
+[LJNOMp:técni
+UOLOHRp:uhr
+6[PNN^p:ul
+TQMMKPp:um
+5ZXSQOp:un
+WISLOLp:und
+`GJMONp:une
+hENJHMp:uns
+^IMMLMp:unser
+_JJMNLp:up
+<VORPVp:use
+SJPNOPp:uur
+[LJNOMp:vacan
+@UUQOPp:value
+_HIMNMp:van
+[ILNMNp:vi
+DVQPPOp:via
+FK]LPQp:video
+^JIKOOp:viele
+7YNPQ[p:visit
+XMNMMMp:vogal
+ZINOMLp:vom
+^RIKMIp:von
+eEIPMKp:voor
+\MMOHNp:vor
+FRPMOUp:vorab
+?XPOPUp:vors
+ETMNOVp:vorst
+\EOTPFp:vous
+CbKNNOp:vp
+aIINMLp:välko
+QJOOORp:w
+hJHMJIp:waiti
+ZHQNNKp:want
+_GMNLLp:war
+VJKONRp:was
+AXQPOQp:watch
+QTNPOIp:we
+TMNNONp:we'd
+UOOQLJp:we'll
+DUSOLSp:wedne
+ZOIQKMp:went
+SIUPLLp:what
+:WORPXp:whate
+ZIONLMp:when
+6ZURQQp:which
+OLNUNNp:white
+]PUMEEp:who
+QMUMNLp:wie
+[NTHKIp:will
+\HPPHOp:wir
+TKNOMPp:with
+]LKLOKp:witho
+INUTLMp:woche
+3\[RRLp:won't
+CSWOOPp:work
+lRFKIAp:would
+ESOPQRp:wrap-
+AYUPMNp:write
+9VVQMVp:x
+-SUUWZp:y
+<WUNRQp:yeste
+AWPORRp:yo
+PZHPREp:you
+O[JNKKp:you'l
+oGHKJHp:you'r
+NOQTCTp:your
+IRSPOMp:yours
+TLONOMp:z
+XLMNNMp:zadan
+YJMPMMp:zadać
+:WUQTOp:zelf
+HOUNMUp:zmitt
+<WSPNVp:zonde
+_LLMJLp:zone
+YMIKNRp:zoom
+LKOSJWp:zu
+AZPOPPp:zufäl
+MKSMLVp:zum
+@ZOOOSp:zweit
+:TSVQSp:|
+KHV[INp:¶
+VMNOOKp:·
+QIRUPIp:à
+WLLNOMp:är
+ARTSQOp:étage
+TMNNOOp:übers
+]LLNLKp:κ
+]LLNMKp:με
+cKMMHIp:τον
+YKOONJp:в
+_JNMOGp:встре
+ULNOMOp:‍
+<VWJUSp:–
+WKMOLOp:💻
+XKMOLNp:🧑
+W\0QJ\r0
+di6=:ar1:↵
+gb;B=Wr1:↵-
+DD`FfFr1:!
+GD]FhDr1:!-
+bIBE>ir1:&
+\GDGBir1:&-
+PYDHF`r1:'
+VUIGA_r1:'-
+cG=ZWBr1:(
+hX/NRKr1:(-
+LOhHFHr1:)
+FKdJTGr1:)-
+yJ@KDHr1:+
+{G@KECr1:+-
+SME<aVr1:,
+VDC?b]r1:,-
+MHHOcKr1:-
+OEEPgIr1:--
+`RK.P_r1:.
+`QN;JVr1:.-
+bDHIcAr1:/
+hADHg=r1:/-
+OQCIQ]r1:0
+ONCGW\r1:0-
+JEME_[r1::
+ABUGdWr1::-
+[VI;f@r1:;
+WQUEUDr1:;-
+iKJIFLr1:<
+mKGJFLr1:<-
+UNLNMQr1:@
+WLLMMQr1:@-
+bJHMNJr1:[
+bJFMOKr1:[-
+?SVQPQr1:]
+@SUQPQr1:]-
+3\SPYOr1:a
+8YSPWOr1:a-
+`IJPJMr1:about
+qEHNFHr1:about-
+RYZFFIr1:after
+Q_VGEGr1:after-
+dQILFIr1:again
+^]GGEKr1:again-
+dIHLPIr1:along
+`LGMPKr1:along-
+FcIWKEr1:als
+H`KTLHr1:als-
+:PTNR\r1:analy-
+;QSOQ[r1:analyst
+dVBN4[r1:and
+gXK73fr1:and-
+G\\IJHr1:as
+DX`JJJr1:as-
+LKM^LLr1:ascol-
+LKL`MKr1:ascolta
+LMWG]Fr1:asked
+LQTH[Fr1:asked-
+fTJJDHr1:asks
+jNQEFGr1:asks-
+JF_JIXr1:asses-
+@MMdTHr1:assis-
+NNL[MJr1:assiste
+V`CD[Br1:at
+XiHFJ@r1:at-
+FNbKNKr1:attac-
+DOaLOKr1:attached
+]XIJLGr1:aus
+[ZIFMJr1:aus-
+DSQRPPr1:avec
+DSQRQPr1:avec-
+GLcLMLr1:away
+FKdJMMr1:away-
+KEFKZ_r1:befor-
+HEHKaYr1:before
+Q[KQFMr1:belt
+VTKPHLr1:belt-
+OJJNN[r1:build-
+OJINO[r1:building
+DSUNPOr1:buyer
+ESTNQOr1:buyer-
+=bGGYTr1:by
+HYFGYTr1:by-
+CTTOPPr1:call
+@TUOQQr1:call-
+Q[GNJOr1:calls
+RYHNJOr1:calls-
+WjAGIGr1:can
+JIdKLLr1:can't
+IHkJKIr1:can't-
+RlAJHIr1:can-
+JJbMJNr1:cance-
+=WSMWOr1:candi-
+BTRNVOr1:candidate
+8TVPWQr1:chat
+3UXPYQr1:chat-
+^FKOOKr1:che
+\GLOOMr1:che-
+EVPPPPr1:clic
+CWQPPPr1:clic-
+G\LMFWr1:colle-
+7ZSPTRr1:com
+=XQQTPr1:com-
+AcMPMLr1:con
+@aNPNMr1:con-
+GSOOROr1:conta-
+EVOOSOr1:contatto
+GRQPQOr1:contr-
+HRQPQOr1:controller
+ERQPPSr1:couns-
+HPPOOSr1:counsel
+kEGLLKr1:cover-
+jEGKLMr1:covers
+@TWPNSr1:criti-
+=TWPMTr1:critique
+GTQPOOr1:da
+GTQPOOr1:da-
+HPSPOOr1:das-
+:WQM^Nr1:dat
+6WQN`Nr1:dat-
+7URQVUr1:data
+7TSRWSr1:data-
+ERPOSQr1:date
+DRPOTQr1:date-
+_MJLLMr1:dazu
+^MJLLMr1:dazu-
+5WG[UWr1:de
+6WG[UVr1:de-
+FPSPPRr1:den
+GPQPPQr1:den-
+;VRTRQr1:di
+=URTQQr1:di-
+IXZLHKr1:direc-
+V]GKKJr1:direct
+:U^OLQr1:director
+gEIKLMr1:does
+VE]JMJr1:does-
+cKJHLNr1:doet
+fJJGLMr1:doet-
+X`KFKFr1:drive-
+XKXKHLr1:drives
+UWBQMNr1:du
+YUAQMMr1:du-
+IJKK]Sr1:dura
+EHKLaUr1:dura-
+aW>RS@r1:e
+^PAPXBr1:e-
+IRQOOPr1:em
+GSROOPr1:em-
+aYVDEAr1:en
+_]SCDCr1:en-
+#Y^Q\Yr1:engin-
+#Y^P^Ur1:engineer
+SI[LIOr1:enjoy-
+QI\LJNr1:enjoyed
+IGiHMKr1:está
+JGdKNMr1:está-
+cGGMPMr1:et
+iFFLNKr1:et-
+LKJaMKr1:fica
+KKK`NKr1:fica-
+FRQOQQr1:filtr-
+FRROQQr1:filtro
+ZIJVLJr1:first
+\JLSMJr1:first-
+:\VYX=r1:for
+@YSZV?r1:for-
+MRXLJMr1:found
+MJXHF^r1:found-
+^LLKOIr1:fragt
+`MKIOIr1:fragt-
+V[A_>Lr1:from
+XXG[;Mr1:from-
+>WUOQQr1:für
+@YSNPQr1:für-
+@SRNJ]r1:gmbh
+?SRNI_r1:gmbh-
+RK]XECr1:greet-
+OR\SGDr1:greets
+CMOMMbr1:group
+DMOLKbr1:group-
+NJ_INLr1:ha
+MM^JNKr1:ha-
+D_IRNNr1:haalt
+CaHQNOr1:haalt-
+MKKMJ_r1:hall
+NKKMJ^r1:hall-
+YIXKNHr1:hande-
+XG[JNHr1:handed
+TUESFSr1:has
+ORDSSPr1:has-
+^XIMGFr1:hat
+`THMHIr1:hat-
+=SWOTPr1:healt-
+9SXPUPr1:health
+]J@[NIr1:hears
+[J@]NJr1:hears-
+dSDMJHr1:here
+aXFLIFr1:here-
+FKINMdr1:house
+GKINLfr1:house-
+MMM[OIr1:hört
+MMMZNIr1:hört-
+fLGQGIr1:i
+dKHPIIr1:i-
+Db^HHEr1:if
+CaYLIGr1:if-
+G^KQKNr1:ihnen
+FbHQJNr1:ihnen-
+gJIOJHr1:im
+fJIOJGr1:im-
+[a?DYBr1:in
+Vk@BXAr1:in-
+GQPORQr1:inspe-
+GRPOQQr1:inspector
+DN\H[Hr1:inter-
+5QTR`Mr1:interview
+]NWGHHr1:interviews
+ZGB_MKr1:invig-
+VFE`NKr1:invigilates
+iI@NBXr1:invit-
+aGDNJVr1:invite
+cDLRDPr1:invited
+TRGONPr1:invites
+dN[S+Or1:is
+gEVR2Ur1:is-
+[HSPJIr1:isn't
+YFKIK\r1:isn't-
+RKkGHDr1:ist
+NLfIIGr1:ist-
+^IHPOLr1:ja
+bHGOOLr1:ja-
+;^QNTNr1:je
+;^RNTMr1:je-
+]FHYLJr1:joins
+^GC[MIr1:joins-
+ETVOOOr1:kan
+FSTONOr1:kan-
+MLM_LKr1:kijkt
+LKL`LKr1:kijkt-
+LbLKKJr1:knows
+IeJMLJr1:knows-
+KFTJaKr1:komt
+MHUKZJr1:komt-
+?ZKLSVr1:koord-
+NJ`LNHr1:laat
+WG\KLHr1:laat-
+ZJLLHVr1:lab
+aGIOIPr1:lab-
+BOPOZPr1:labs
+FOPOVOr1:labs-
+UYFIOMr1:le
+S^GJMKr1:le-
+1W_RNSr1:lead
+0X^ROSr1:lead-
+RJJIRYr1:leads
+PKLKQWr1:leads-
+N]HMLNr1:leidt
+LcGMJMr1:leidt-
+IFGE_`r1:lette-
+?FbGWVr1:libra-
+?QQNXRr1:librarian
+YZGKJKr1:liga
+aSHJLFr1:liga-
+JLM^MLr1:liste-
+HLL^MNr1:listens
+NIIILdr1:lo
+LLKJM`r1:lo-
+VTCZIJr1:looks
+SVCXLKr1:looks-
+dIIOKKr1:macht
+fFHONIr1:macht-
+GQRPPOr1:mais
+HPRPPOr1:mais-
+KaKMLJr1:makes
+K_KMNKr1:makes-
+#b[UQ\r1:manag-
+#`\TQ\r1:manager
+\HGLKYr1:may
+\FHNJXr1:may-
+FN\OMOr1:me
+FNZPMOr1:me-
+IE[YOIr1:minds
+HJ]TNIr1:minds-
+LQ`LIGr1:mir
+LS`LIFr1:mir-
+bIEUHLr1:mit
+^GD]FOr1:mit-
+<YVMRPr1:mobil-
+?WUPOPr1:more
+=XVPOQr1:more-
+LI[MONr1:moved
+JJ_MLNr1:moved-
+JLIMN`r1:museu-
+JLIMNar1:museum
+E_OSKJr1:na
+D]QSKJr1:na-
+cHHMLMr1:nimmt
+aDJNNNr1:nimmt-
+GM[KQOr1:no
+DQ]IOOr1:no-
+LIbGQKr1:não
+JG`LQMr1:não-
+FNQMZNr1:o
+CNQOZOr1:o-
+cGHRJKr1:obser-
+]IISMLr1:observeert
+_JJMOKr1:och
+cIILOJr1:och-
+XRKNJMr1:of
+YSJNIMr1:of-
+=YUNORr1:offic-
+@UQPMWr1:office
+_KJMMLr1:og
+^KJMNKr1:og-
+OUUA=cr1:on
+QSX>@`r1:on-
+GG\ZOFr1:only
+HGU[OLr1:only-
+YEHMK]r1:opens
+^BFMI^r1:opens-
+LK]LOLr1:opera
+CP`MOKr1:opera-
+?VWQNOr1:operations
+=VUPQRr1:or
+<VVPQRr1:or-
+bLHNLKr1:oraz
+`LINLKr1:oraz-
+GYXPIIr1:par
+HZTPJJr1:par-
+3TTO]Tr1:plann-
+3STO^Tr1:planner
+D_IOPNr1:por
+E_IOONr1:por-
+QMLKG]r1:quest-
+]RVEIGr1:qui
+_QTGIGr1:qui-
+<UXOORr1:raise-
+BTUOOQr1:raiser
+UKWJMMr1:ran
+MK^KLMr1:ran-
+[JIH_Er1:re
+]HJFaDr1:re-
+YJQNKNr1:read-
+EMLPKar1:recep-
+FLLOM`r1:reception
+HLMLP]r1:recru-
+GOfLIIr1:retir-
+HOcLJJr1:retired
+FSMTOQr1:revie-
+JLNQI\r1:robot-
+BKNSL`r1:robotics
+ETRPOPr1:role
+CVSPOPr1:role-
+MIIKLcr1:room
+NIJINbr1:room-
+fIJJNJr1:runs
+`JLLNJr1:runs-
+IGfKNKr1:saiu
+LHcJNJr1:saiu-
+VJIXLKr1:says
+WJJYMJr1:says-
+LJONK]r1:schoo-
+LMNNMYr1:school
+FMMNM_r1:schul-
+EMNNN^r1:schule
+QUFONQr1:scree-
+;VSQPVr1:searc-
+=USQOVr1:search
+UN^IGIr1:sends
+SMcJFGr1:sends-
+QIUVMHr1:sera
+WGWOMIr1:sera-
+VaJGKHr1:set
+W^JGLIr1:set-
+T^HLHLr1:shows
+TYKLHLr1:shows-
+?UUPPRr1:sind
+;VUQOSr1:sind-
+NJG^QNr1:sits
+NKJZPMr1:sits-
+IOZJQMr1:so
+HM\KQMr1:so-
+=PSOTWr1:softw-
+APRORVr1:software
+EOMK_Nr1:solli-
+HMNN[Nr1:sollicitatie
+AVONVPr1:sollicitatiegesprek
+SLVKNLr1:start-
+MLaJKKr1:started
+K\FWLJr1:stays
+LZFYLJr1:stays-
+fJGJMMr1:stell-
+dIGJNMr1:stellt
+JLNOM[r1:stree-
+JLMOM[r1:street
+\LTKJIr1:stößt
+aIKKLNr1:stößt-
+CPOVSPr1:super-
+dRDHNJr1:takes
+cXDFKJr1:takes-
+L^`DEGr1:te
+O\eBBFr1:te-
+GXYQGJr1:the
+HV[PFKr1:the-
+EUSOOPr1:this
+DUSOOPr1:this-
+MFOO]Lr1:throu-
+OGNN]Kr1:through
+MbFKMMr1:ti
+RbDKMJr1:ti-
+9V[OPRr1:time
+5W[OOTr1:time-
+LW@?gQr1:to
+LPHBfOr1:to-
+MLNNNXr1:tower
+MLNNNXr1:tower-
+aJHLMNr1:train-
+DURQMPr1:un
+DVRQMQr1:un-
+kMHLHFr1:und
+sMGJGBr1:und-
+BPQNVRr1:us
+APQNWRr1:us-
+XZEHPMr1:van
+T_EHNLr1:van-
+I\LOOJr1:via
+H\NPOHr1:via-
+QYC^IFr1:vom
+K[E^IGr1:vom-
+BRQQQSr1:vor
+ASQQQTr1:vor-
+JPSUHOr1:vos
+GYOUHNr1:vos-
+_\SDEDr1:vous
+XZXBGGr1:vous-
+JQKNK[r1:ward
+JQKNK[r1:ward-
+HFdMNMr1:was
+IIaLNMr1:was-
+FGU`QGr1:watch-
+EKZ^MEr1:watches
+^T7WIPr1:will
+[T1ZOQr1:will-
+cJJKMLr1:wird
+eKHJMLr1:wird-
+IKLS\Kr1:with
+IIIZZLr1:with-
+DL[PQPr1:won't
+CO[OPNr1:won't-
+RT]GIFr1:would
+SWXHHHr1:would-
+hCCEaFr1:y
+gFDCaFr1:y-
+^LMNHLr1:yard
+VNNNJPr1:yard-
+\IPKMMr1:z
+YJRKMNr1:z-
+@TTNPSr1:zadan-
+HJJcOMr1:zeigt
+GNK_OKr1:zeigt-
+HI\ZKHr1:zit
+II[XNGr1:zit-
+BQPPOXr1:zwisc-
+?RQQPXr1:zwischen
+SZMQDKr1:|
+UZFWDIr1:|-
+JPLGRZr1:¶
+SNJFPYr1:¶-
+Q]JLJKr1:à
+XVILKLr1:à-
+DDZ[ISr1:è
+EA^UHZr1:è-
+HMKLO^r1:é
+=QPKQ`r1:é-
+_QBCe@r1:–
+KQ@E_Yr1:–-
+_GKJSLr1:✓
+`ILKMLr1:✓-
+#\eUP\r2:↵
+#afTU`r2:↵-
+EXSOLOr2:!
+IWPOMOr2:!-
+UYKNHJr2:'
+`TJOIEr2:'-
+*UfOOVr2:(
+)UfQNWr2:(-
+4SbWJPr2:)
+<Q_XIMr2:)-
+OTITNLr2:+-
+;:_>Nzr2:,
+1;\KM{r2:,-
+3PVQ_Pr2:-
+5QUSXTr2:--
+AJG\SYr2:.
+?MIbKXr2:.-
+ESLQF_r2:/
+DPMQH`r2:/-
+V]<CNZr2:0
+\^;<PXr2:0-
+&VWWbOr2::
+&WTTcQr2::-
+?KdIc@r2:;
+@QaH_Ar2:;-
+]PMJIMr2:>
+iKJHHLr2:>-
+[PECMXr2:@name
+XUO,Ocr2:@name-
+JAYJ[Rr2:a
+HA^E\Rr2:a-
+HFhMOHr2:about
+JJ^NPJr2:about-
+YOHOKOr2:accue-
+SUJOKNr2:accueillera
+^YBJMKr2:after
+]TFIMMr2:after-
+LX^FEMr2:all
+P_WFCKr2:all-
+UYSJIFr2:am
+WRYLGFr2:am-
+[LKOLLr2:ammin-
+[LKOLLr2:amministrazione
+HHE^J]r2:an
+IHE]I^r2:an-
+YWILLIr2:anali-
+SXLMKLr2:analista
+RLTNMMr2:analy-
+LOTONNr2:analytics
+?TLQSWr2:and
+DUJNZOr2:and-
+NGHLhHr2:appli-
+KJIJcOr2:applicant
+QGHUJ\r2:as
+OHFZIZr2:as-
+DUIV_Cr2:assis-
+EZLK[Hr2:assistante
+_IJNNJr2:assoc-
+aJJNNJr2:associate
+DRXMQNr2:at
+<ZWNPOr2:at-
+SUYMEFr2:atten-
+RH[MJNr2:attend
+JM]OLKr2:auf
+IOZOLLr2:auf-
+KbKHNKr2:avail-
+FHcMPMr2:away
+EIdLPLr2:away-
+NFUaCMr2:be
+PLRaBIr2:be-
+OKHMKar2:befor-
+K^KMLMr2:behal-
+E^NNMNr2:behalf
+BXPPOQr2:bespr-
+EVPPOPr2:besprechungsoptionen
+bIJJNNr2:betri-
+dIKHMNr2:betriebsrat
+8QUQVVr2:betwe-
+7PUQWWr2:between
+XGNNWIr2:bewer-
+UKPOQJr2:bewerbung
+RYFNLNr2:booke-
+SYEOLNr2:booked
+JDHKY_r2:bring
+HHHMU`r2:bring-
+E[_LIFr2:build-
+GUOOOPr2:c
+FVOOOPr2:c-
+BTSQOQr2:calen-
+ATSRPQr2:calendly
+UHMLWMr2:call
+SGMLYNr2:call-
+EM^JPQr2:cance-
+ESTOOPr2:cancel
+ObGGSHr2:candi-
+FaJISLr2:candidate
+[ZIKELr2:candidates
+nFGNLEr2:ceo
+oDHNLEr2:ceo-
+GNNNJ`r2:cerra-
+SKZHLOr2:chair
+VIYIJOr2:chair-
+SVKNLLr2:charg-
+SXIOKKr2:chargé
+mEIMHJr2:chef
+jHCOHNr2:chef-
+NLKNG_r2:co'
+PMMNGZr2:co'-
+gCMQLGr2:co-fo-
+dDLPLIr2:co-founder
+URGNNOr2:colle-
+LVJPOOr2:collect
+NTSUIGr2:compl-
+KQ[VFFr2:compliance
+GTQPOOr2:compu-
+HSQPOOr2:computer
+UXELTHr2:confi-
+K^KPJMr2:confirm
+TUJPKLr2:confirmed
+eMEOLHr2:coord-
+kIFJJLr2:cto
+fJGKLLr2:cto-
+OWXKKFr2:da
+RV^IDFr2:da-
+JXRNKMr2:day
+IZQMLMr2:day-
+Y\TPB@r2:de
+[[VNA>r2:de-
+iISLGBr2:den
+gFXMFAr2:den-
+HSMLMZr2:depot
+LVJJI\r2:depot-
+\KKQKKr2:deput-
+\LKQKJr2:deputy
+S`IKJIr2:der
+V_HMHIr2:der-
+ZMMKMMr2:desig-
+[MMJMNr2:design
+L_FJPOr2:dial
+SZEIOOr2:dial-
+KbQFGNr2:die
+VWPHILr2:die-
+dGGKNPr2:dir
+_IHKOOr2:dir-
+hAMOGMr2:direc-
+bBLPOLr2:directeur
+cKEOGQr2:director
+^IJMMOr2:directora
+DSSRPNr2:directrice
+nHFOJEr2:diret-
+kJFNKFr2:direttore
+fLDKLLr2:do
+_SDJLNr2:do-
+J]IEG_r2:door
+H]KFLYr2:door-
+]MJNNKr2:drift-
+XMLNOMr2:driftsleder
+B^OONOr2:du
+E^MNKPr2:du-
+NFIcKOr2:e
+PIJ`LKr2:e-
+B]NOMQr2:einen
+C\NPMPr2:einen-
+[iAIIEr2:el
+ZfCJDIr2:el-
+YIXLHKr2:emeri-
+XH[KHKr2:emeritus
+MA^`KCr2:en
+LHZ`IDr2:en-
+XLJMQOr2:engin-
+BMSOTUr2:engineer
+lIGMHHr2:engineering
+\UFLINr2:enseñ-
+UYGLKNr2:enseña
+DZG`LIr2:er
+DYGaLIr2:er-
+JIO^QIr2:estar-
+IIO_OKr2:estará
+[QRPGDr2:every-
+UTOWFEr2:everyone
+MaMKIJr2:execu-
+FgMMJJr2:executive
+XKLNONr2:fackl-
+XKLNONr2:facklig
+GIXK]Kr2:first
+IJYKVLr2:first-
+CIMXN[r2:follo-
+V_CD_?r2:for
+T_CF]Br2:for-
+PIPRRNr2:from
+OBRUTOr2:from-
+Q`LKJIr2:front
+P_MLKGr2:front-
+`GKMNMr2:für
+ZIMNNOr2:für-
+AJ^OHZr2:gave
+BJ]NIZr2:gave-
+aKGMNMr2:geren-
+aJGMOLr2:gerente
+]GLOOLr2:gestisce
+@VRQQPr2:googl-
+AVQQPPr2:google
+INKIcMr2:guest-
+UNXJCRr2:has
+\IYHDQr2:has-
+QKWOLMr2:have
+RKZNILr2:have-
+e_CDHGr2:he
+eGGNLMr2:he'll
+bGJNMMr2:he'll-
+f]DEDJr2:he-
+{?@JFIr2:head
+{=?KHIr2:head-
+ZKLNNLr2:headt-
+]IINNNr2:headteacher
+YDbGFNr2:her
+TAlIELr2:her-
+ONYLMLr2:here
+RKZJMLr2:here-
+mTCEIIr2:het
+bVEEMKr2:het-
+Z[ILIGr2:hi
+SZKNJIr2:hi-
+VGGJKar2:hirin-
+ZIIGK\r2:hiring
+@RPOUUr2:hope
+>QOPWUr2:hope-
+\R_M9Ir2:hr
+TT\O;Lr2:hr-
+fKJJKKr2:hrbp
+eJKJKKr2:hrbp-
+eP>JTHr2:i
+Q[HMNKr2:i'll
+K_IMOKr2:i'll-
+dT@KPGr2:i-
+ZHHKPUr2:ich
+XINLOQr2:ich-
+[KQJPIr2:if-
+YRCYIJr2:ihnen
+ZUAYHIr2:ihnen-
+CPROUQr2:ii
+APROVQr2:ii-
+b`HGBFr2:il
+YdGJEHr2:il-
+?SWKRUr2:im
+=TWKSVr2:im-
+UB[eH<r2:in
+R<_lC>r2:in-
+PTRMREr2:inter-
+WJJ]HIr2:internal
+4VXIdJr2:interview
+fPMEDOr2:interviewer
+^IJHD\r2:intro
+cILJJMr2:intro-
+TVKSCOr2:invit-
+XRIREOr2:invited
+TSIPLNr2:inviting
+YJFIN[r2:invol-
+VIERLXr2:involved
+VLRR?Tr2:is
+QOWAE\r2:is-
+b_HJH@r2:je
+^VLFT@r2:je-
+ZLKQLLr2:jefa
+UOLQLMr2:jefa-
+]GXFLKr2:join
+XF[FNMr2:join-
+VMLNOOr2:kiero-
+YLJNONr2:kierownik
+QbBOKKr2:la
+W`?NKKr2:la-
+bFZNFCr2:lab
+YI[QGEr2:lab-
+\CI]KIr2:le
+YDJ]MIr2:le-
+_JFKOQr2:lead
+cIEJOPr2:lead-
+TaFLKHr2:learn-
+WZHNJIr2:learning
+kFDLMKr2:leite-
+iGBLNMr2:leiter
+cFKMLLr2:leitu-
+bJJMLKr2:leitung
+X]AMMIr2:like
+ZYGKLIr2:like-
+ZUJLKIr2:line
+[[FJJIr2:line-
+JKHaKQr2:liste-
+Y^HKEIr2:logis-
+[XJMGJr2:logistics
+DQPOUPr2:m
+DRQPSPr2:m-
+:]MROTr2:manag-
+AUPROSr2:manager
+G^HQMOr2:manda-
+_MJNJLr2:md
+]MKNLLr2:md-
+hM=HVJr2:me
+dM?IXIr2:me-
+KJKeLIr2:mee
+LKM\MLr2:mee-
+IULG^Kr2:meet
+CRSH`Jr2:meet-
+IPPPPQr2:micro-
+JPPOPQr2:microsoft
+@MM]MUr2:minut-
+>ML`MVr2:minutes
+APMWMXr2:mit
+?PNUM[r2:mit-
+QcGJIKr2:move
+R^IJJLr2:move-
+SUSNHHr2:my
+MRUOLKr2:my-
+_MKLLKr2:nativ-
+BMOP]Nr2:nd
+GLNN_Lr2:nd-
+YYNOFEr2:night
+YXNOFEr2:night-
+XWX6EYr2:no
+_SV6FVr2:no-
+KH_IOPr2:non
+LL]GOOr2:non-
+GG]GOZr2:not
+EH`FOXr2:not-
+^KIOMKr2:notre
+]KJOMLr2:notre-
+\GPOJNr2:now
+ZHPOKNr2:now-
+QaDG]Ar2:o
+QeBF[Br2:o-
+KILeJKr2:obs
+FJKfLNr2:obs-
+DJLcOMr2:obser-
+6\OVQQr2:of
+6]PTRQr2:of-
+IJeJMKr2:off
+IJdJMKr2:off-
+YfKKEAr2:offic-
+=lNLOIr2:office
+ER[ZR<r2:on
+RFXRX@r2:on-
+QEIHX[r2:one
+QDHE\\r2:one-
+LNKKPYr2:onlin-
+ESMJO[r2:online
+WIWJLMr2:only
+TL]HLJr2:only-
+KILKdKr2:onsit-
+LJMO]Kr2:onsite
+K[LQJMr2:open
+OWMQKKr2:open-
+\LLLMMr2:ops
+^MKLKMr2:ops-
+WHJLbCr2:ore
+[HJL]Dr2:ore-
+nHHLGIr2:organ-
+sFFKGHr2:organizer
+XKONLMr2:ort
+HMR]?Wr2:our
+CLUY?]r2:our-
+IZ\GKIr2:out
+J`RJKJr2:out-
+]RB\CIr2:over
+ZVCYEIr2:over-
+GPPOSPr2:pair
+EPPOUPr2:pair-
+F_KNPMr2:para
+EdKNRGr2:para-
+[`HGHIr2:peopl-
+Z_HHIIr2:people
+?NR]LRr2:per
+?OP]MRr2:per-
+aW?\EAr2:perso-
+_UHGLKr2:personal
+OLKYNMr2:personalrat
+\JLMNNr2:personalreferent
+QNJNWLr2:phone
+ROHOYIr2:phone-
+BdIMWGr2:plann-
+I]NOKMr2:planning
+\FZMMDr2:plant
+XAVIHZr2:plant-
+FRFPL`r2:planta
+GLLQ]Nr2:pleas-
+KJJP_Mr2:please
+^KLOJLr2:pm
+_KLOJLr2:pm-
+GVHJP[r2:porta-
+P]KMJKr2:porti-
+Q_JMHKr2:portineria
+J]HRLOr2:post
+JZIQNNr2:post-
+OIB\^Er2:prese-
+UFNI_Jr2:present
+WMLMONr2:presi-
+XLKMONr2:presidenta
+\KNLLLr2:press-
+[NEMKSr2:princ-
+cIDKMQr2:principal
+UPLLLPr2:product
+UKLLMVr2:progr-
+TKKLNWr2:programme
+FTPORPr2:projets
+cIMMHLr2:prova
+dFJNKLr2:prova-
+fEHLLOr2:prési-
+^HKMMOr2:président
+JaKHOMr2:prête
+IaKGOOr2:prête-
+YUZHHBr2:que
+US[IIDr2:que-
+WGKNXKr2:quest-
+ZJJMRMr2:questions
+OaGPGMr2:qui
+M[HOMOr2:qui-
+IeLNIHr2:recep-
+GcKLMLr2:recepción
+J]NQJIr2:reception
+MJJOO[r2:recor-
+cY9OEPr2:recru-
+^QINKIr2:recruiter
+ePARJHr2:recruiting
+PcEIMKr2:recruitment
+TVKLNKr2:recrutadora
+:_OQPQr2:recrutement
+_OIMKKr2:recruteuse
+KMML]Kr2:ref
+JMNL_Kr2:ref-
+dFHIOPr2:resea-
+fEHHOPr2:research
+tDHNHDr2:respo-
+dOGOJGr2:responsabile
+dFLNMJr2:responsable
+XMU[EAr2:rh
+aA[SHAr2:rh-
+ZQFQMLr2:ring
+]LFQNLr2:ring-
+TORMINr2:role
+UPRMINr2:role-
+MHKJLdr2:room
+MJLKM_r2:room-
+eILNIIr2:round
+bGILVGr2:round-
+XI@ZRMr2:run
+TIA\RNr2:run-
+_LJNHOr2:sales-
+MYNONIr2:schoo-
+J[NOMKr2:school
+8USQQXr2:scien-
+8VSQQVr2:scientist
+PgFNFIr2:secre-
+ZIIOOOr2:secretario
+PIIP[Lr2:see
+OGJQ\Mr2:see-
+D[OONNr2:sekre-
+D\OONMr2:sekretariat
+UWGRHMr2:selez-
+YXGLJMr2:selezionatrice
+G`HQMMr2:send
+F_HPNNr2:send-
+fVAEX@r2:senio-
+_[BFXAr2:senior
+YFLZLIr2:shado-
+bKOFKLr2:shadow
+PHMJ\Or2:share
+FYJI^Jr2:share-
+YNSMS@r2:she
+JdKLNFr2:she'l-
+EdOLMIr2:she'll
+XKOXR?r2:she-
+<[\OKMr2:si
+FTYNLMr2:si-
+]FUKJMr2:sich
+VIZLJKr2:sich-
+]DZFJOr2:sie
+]CXHKPr2:sie-
+KKJfHLr2:silen-
+dHGHOPr2:sit
+`JHIOPr2:sit-
+HMPTNTr2:so
+GMPUMTr2:so-
+GQRQPOr2:sobre
+IPQPPOr2:sobre-
+_KJNJNr2:socio
+_LJMLLr2:socio-
+ZJMMOLr2:someo-
+ZKMNOLr2:someone
+cJKOHKr2:staff
+cMILJJr2:staff-
+IGLKbQr2:stage
+HJJMiHr2:stage-
+XS?ZKLr2:stand-
+]VBOKLr2:standard
+RJVLNNr2:stuck
+TJULMNr2:stuck-
+;SRORZr2:studi-
+8SSNR[r2:studio
+dDLHPMr2:take
+bEMIPMr2:take-
+BrJMGHr2:talen-
+CuLIEHr2:talent
+RHHO[Nr2:te
+VHGNYNr2:te-
+@NNM^Tr2:teach-
+>NNL^Tr2:teacher
+;TUOTSr2:team
+<TTOTSr2:team-
+{EBKJDr2:teaml-
+_LFOLOr2:teamleider
+hEKMOGr2:teamleiter
+eHHMMKr2:teamleitung
+H]KOOKr2:teams
+H^LPOKr2:teams-
+;ZNPRUr2:techn-
+?YNOQTr2:technical
+EN\NQMr2:telef-
+EVOOSOr2:telefonico
+dFILQKr2:test
+bFJLPKr2:test-
+QVEJG\r2:text
+XPFHH]r2:text-
+LJKO^Mr2:thank-
+IJ[MNPr2:that
+JI_KOMr2:that-
+L_M:XPr2:the
+OXT4VTr2:the-
+UCVHAcr2:then
+SFZHB^r2:then-
+[MFHZJr2:they
+ONHJ^Lr2:they-
+]FWLIKr2:this
+UEdIFKr2:this-
+UJVHONr2:thoug-
+YIXHMKr2:though
+APRNWRr2:throu-
+DPQNURr2:through
+PMHbJIr2:time
+ONFcKIr2:time-
+=MRRN^r2:title
+AMRRN[r2:title-
+c8gFR@r2:to
+g7aKMDr2:to-
+IG[IPVr2:today
+HJ]KQOr2:today-
+I^IPMMr2:trans-
+jGFLMJr2:trave-
+oGDLMHr2:travelling
+]MLNKJr2:trust-
+YNMOLLr2:trustees
+WJGJM[r2:two
+XIIIM[r2:two-
+QMMUMMr2:types
+[LLNNKr2:types-
+?eJKHZr2:uffic-
+AgOPJJr2:ufficio
+SIIJJar2:un
+NKJKL`r2:un-
+UVMKNIr2:und
+YWJJLJr2:und-
+W^IGKHr2:up
+ZYKGMIr2:up-
+AW_PHKr2:us
+Ea\MCHr2:us-
+AUSNNTr2:vacan-
+?VVONSr2:vacancy
+WLMQKOr2:values
+]HJNOOr2:vocal
+]HJNOOr2:vocal-
+HGNQbHr2:vorst-
+POHLZMr2:votre
+XNHIWKr2:votre-
+]_ALMDr2:vous
+Vf@JMGr2:vous-
+tFCKJIr2:vp
+uEDKJGr2:vp-
+J`JMOJr2:wait
+HdIKPIr2:wait-
+PJNJNZr2:walk
+JKNJN_r2:walk-
+BOWRROr2:ward
+AQWRQNr2:ward-
+HMGaNOr2:watch-
+@GNMY`r2:we
+@CSJ`Zr2:we-
+GaMNMJr2:which
+K\KLNMr2:which-
+_IINNMr2:white-
+bKIMMKr2:whiteboard
+QRWZ7Or2:who
+YFQWIJr2:who'd
+WGQWJIr2:who'd-
+UUFXIIr2:who'l-
+\SETJHr2:who'll
+\IJWLHr2:who's
+TJLYNIr2:who's-
+XXRT4Pr2:who-
+FHaQLNr2:whom
+HH_QLNr2:whom-
+THQ\KFr2:whose
+RLXVHFr2:whose-
+WJSMNJr2:will
+VKQONLr2:will-
+GGIQ[Wr2:wir
+GHGPZZr2:wir-
+HDOOYWr2:with
+PDLNZSr2:with-
+IOSQNOr2:would
+IPRQNOr2:would-
+@PO_OMr2:y
+APN]POr2:y-
+V`e5Q8r2:you
+K`EIZGr2:you'r-
+G\LJZHr2:you're
+]Ze7Q7r2:you-
+UEWV\7r2:your
+PEU]]6r2:your-
+HLbMPIr2:zich
+JLbLNHr2:zich-
+CRTPQPr2:zone
+DQTPQPr2:zone-
+@XQQOQr2:|
+DVQPOPr2:|-
+:YRQNWr2:·
+9ZRQMWr2:·-
+bLLOJHr2:οικον-
+cKKNIIr2:οικονομικό
+JMRPPQr2:–
+QGOMTSr2:–-
+>VRPPTr2:•
+<XTPOTr2:•-
+^TVOD?r3:↵
+^USNF@r3:↵-
+RSPOJMr3:!
+XQNOIKr3:!-
+^]KHL@r3:&
+eWIHJBr3:&-
+BSPOWPr3:(
+SLLNYHr3:(-
+]HKTTAr3:)
+]QLXCFr3:)-
+UMNLNPr3:+
+WIR`FBr3:,
+\L\OCDr3:,-
+*[ZR^Ir3:-
+5]XRXFr3:--
+JWNOXDr3:.
+MRKSTIr3:.-
+L]BZMIr3:/
+TU@URJr3:/-
+K_<DS]r3:0
+F_=A[]r3:0-
+YN:@War3::
+YN<?Xar3::-
+=_KQQPr3:;
+>XUOTLr3:;-
+>VOMSUr3:<
+CUONRSr3:<-
+JXNPQJr3:@
+NTMPPKr3:@-
+RUXGDPr3:@name
+OSRIDYr3:@name-
+PQ?FW]r3:a
+NNFB\Yr3:a-
+MZAKMYr3:about
+K[BKNYr3:about-
+@aPPKMr3:admin-
+:ePQLMr3:administrator
+aFIMPOr3:advis-
+CRLMQ[r3:after
+WMCHN]r3:after-
+cGJOJMr3:am
+fEHOKNr3:am-
+DE[LaHr3:an
+GG[K^Gr3:an-
+IPONQSr3:analy-
+GOPORTr3:analyst
+UNMNNNr3:analytics
+E^HTTHr3:and
+D[GSZHr3:and-
+JWULLKr3:apolo-
+ILGJdOr3:appli-
+LJKO]Mr3:application
+MWMNNLr3:archi-
+^LRGKLr3:as
+[KWGLKr3:as-
+BnHMLIr3:assis-
+HiJKIJr3:assistant
+ZTQD<[r3:at
+YRXB?Vr3:at-
+VJJ^HIr3:audit
+UJJ_IIr3:audit-
+[JMRINr3:bank
+XINPKPr3:bank-
+YXOVACr3:be
+KVUa@Cr3:be-
+QQINOQr3:been
+WPFNOPr3:been-
+N^HKOLr3:befor-
+M^IKOKr3:before
+YRMPJIr3:bring-
+[KHLOPr3:busin-
+[LGLOQr3:business
+?NY[TEr3:by
+?QUVXGr3:by-
+JbKJGSr3:c
+JbLJFRr3:c-
+FMLN_Mr3:call
+IKMN]Mr3:call-
+]UHFOJr3:calli-
+\LJJPMr3:calling
+VKKKVLr3:candi-
+LLLO\Lr3:candidate
+`KJNMKr3:cfo
+eJHNLIr3:cfo-
+QNTPOHr3:chair-
+YI[JEMr3:chat
+WH[IINr3:chat-
+UJXMJLr3:chef
+RHZMLLr3:chef-
+KXYGLKr3:clear-
+IZVHNKr3:clears
+eFHMKOr3:clini-
+[FJJOVr3:close-
+SI]OJIr3:co-fo-
+TI[OJHr3:co-founder
+aIJKPLr3:colle-
+[KLLQKr3:colleagues
+QEFK_Sr3:comes
+PFHKXYr3:comes-
+FJZM^Er3:confe-
+NI\OKLr3:conos-
+TUCMJWr3:consu-
+RSFMKXr3:consultant
+K`NLNHr3:conta-
+[KZLDHr3:conve-
+lKILDJr3:conversation
+7jNQMNr3:coord-
+?bMPMNr3:coordinator
+ZJPNKNr3:cover
+XFMKJYr3:cover-
+bJFOPJr3:cto
+aKGPOIr3:cto-
+fIGLKMr3:da
+dEINLMr3:da-
+IML^NKr3:danac-
+COP_NKr3:danach
+MJHQ_Kr3:dat
+MJGQ`Kr3:dat-
+ARUNRRr3:data
+?QUNTSr3:data-
+DLbPMKr3:day
+EM^OLMr3:day-
+NWQRKGr3:de
+\MMPLHr3:de-
+TVLEPOr3:den
+T[LENMr3:den-
+V\IINIr3:deput-
+X`GHMGr3:deputy
+dCJLMOr3:der
+ZKLNMNr3:der-
+HYNRNKr3:des
+NXLONKr3:des-
+[KPQHJr3:desig-
+MNRTNLr3:designer
+PUFMJYr3:desk
+GWIMK\r3:desk-
+F_ROMHr3:di
+IWTNNJr3:di-
+\II[HIr3:dinâm-
+YJI[IJr3:dinâmica
+MHYPHTr3:direc-
+WMLOOLr3:directeur
+RG[NIOr3:director
+_JLMKMr3:does
+cHKMJMr3:does-
+JMJJNar3:door
+LLJJNar3:door-
+`HIJOOr3:down
+_JIIOPr3:down-
+WEFJKdr3:du
+ZFEJK_r3:du-
+7XMK^Ur3:e
+;WMIT]r3:e-
+YJ]MFHr3:edito-
+RH`NJIr3:editor
+QOME^Jr3:el
+GWXEYGr3:el-
+IGZ]KHr3:em
+GD`[LHr3:em-
+LW=UI]r3:en
+SY@TJPr3:en-
+dCIPMMr3:encar-
+_ELNOMr3:encargada
+HJUMXNr3:enfer-
+aHJMLMr3:eng
+eHKMJKr3:eng-
+pMFKFFr3:engin-
+mMGKFGr3:engineer
+]LJNNKr3:engineering
+=_IRRQr3:entre-
+DXJPSQr3:entrevista
+IJaLMKr3:file
+HJaMMLr3:file-
+VLLNNOr3:finan-
+JFJKY[r3:find
+HFKL[Yr3:find-
+`KJGJTr3:five
+PMMFM^r3:five-
+ISDY[Er3:for
+URDT[@r3:for-
+CaKNRMr3:found-
+CTTQPOr3:founding
+TNKPPLr3:fragt-
+WKFOXLr3:freue-
+TIFOYNr3:freuen
+qFQJCDr3:from
+gGMRFFr3:from-
+T[HONGr3:front
+T^FOMEr3:front-
+dHGNIPr3:futur-
+BVUONOr3:gap
+ETSOOOr3:gap-
+e]BJICr3:gate
+]\GLHFr3:gate-
+XMNOLMr3:gener-
+YMNOLLr3:generale
+gSFGFLr3:gespr-
+dJJHLMr3:gesprek
+EUPQPOr3:googl-
+FTPQPOr3:google
+]JHPOMr3:groep-
+VIIYMKr3:groepsopdracht
+XGGQPSr3:group
+UHHQRSr3:group-
+hGIMJKr3:has
+fDKNLKr3:has-
+KKINcJr3:have
+HMLO`Jr3:have-
+iLFMJHr3:head
+iJGMJIr3:head-
+QJOLJZr3:hello
+[GMLIVr3:hello-
+D^NRINr3:help
+@_OSKOr3:help-
+]FKXKIr3:her
+`GFTNKr3:her-
+U^<VSBr3:his
+SYDQUDr3:his-
+IPOOQQr3:house
+ERPOQSr3:house-
+Y[FMLGr3:how
+WXHNLIr3:how-
+QJIML]r3:hr
+ZKHKKYr3:hr-
+BHWQ\Lr3:i
+FFWQ[Lr3:i-
+KHJMWYr3:id
+GHLNV\r3:id-
+LcGMMJr3:if
+R^GMMJr3:if-
+LZ`IDGr3:il
+]IZJIHr3:il-
+W]MQ:Nr3:in
+M`F^9Pr3:in-
+=DOUbSr3:inter-
+QHKJHdr3:internal
+@SHMkGr3:interview
+YFPL^Br3:invit-
+`INMJLr3:invitation
+RC[YHIr3:is
+V@YWKJr3:is-
+HIdNMJr3:isn't
+IHdNNJr3:isn't-
+_AQMHTr3:it
+[DMKE]r3:it-
+\KHPJQr3:je
+ZMJPIPr3:je-
+YJRYFEr3:job
+\LWMHFr3:job-
+HQSOOOr3:kennen
+IPKRG^r3:know
+INGRIbr3:know-
+MTPLLPr3:kredi-
+UW]JG@r3:la
+P`QIJFr3:la-
+YG[NFKr3:lab
+PGeLFKr3:lab-
+PERKZMr3:last
+SENKZNr3:last-
+HWGLL\r3:le
+ITGKM^r3:le-
+dD?K_Hr3:lead
+hC@J]Ir3:lead-
+FV\MMHr3:lo
+DYYMNIr3:lo-
+DURQMQr3:local
+CWRQMQr3:local-
+bBJPMNr3:look
+aDJPLNr3:look-
+[YDLLJr3:looks
+WaAMLIr3:looks-
+]INMOIr3:lunch
+`IMNNHr3:lunch-
+GRQPQOr3:m
+FSQPQOr3:m-
+iQXJD:r3:manag-
+hD\KG@r3:manager
+bLFMOJr3:manages
+bLIIMMr3:math
+bLIJMLr3:math-
+]SLHLJr3:mee
+\TMEMKr3:mee-
+8XWRPQr3:meet
+8XWRQPr3:meet-
+@VTPPPr3:meeti-
+BUSPPPr3:meeting
+HUHVSLr3:min
+>SHS]Pr3:min-
+IJMKKcr3:minut-
+MMNKNYr3:minutes
+DROOMXr3:minutos
+LG`JMPr3:mit
+PE_HNPr3:mit-
+UJMRKQr3:nach
+XMMMMNr3:netzp-
+WMMMMNr3:netzplanung
+GKWMZJr3:next
+KIQN[Lr3:next-
+DDJMUfr3:night
+IDHLVbr3:night-
+KJ[MONr3:no
+KI]LPNr3:no-
+^C\FNIr3:not
+_DUHOKr3:not-
+EM`PNJr3:now
+HK_PNIr3:now-
+RMMLKXr3:nurse-
+G]NPMJr3:o
+JYLOOMr3:o-
+GMLbLKr3:obser-
+nXOAE?r3:of
+j\KBFBr3:of-
+GJXZNHr3:off
+FIX]NHr3:off-
+@eK[GHr3:offic-
+CpNKIEr3:office
+\LJQJMr3:om
+\KKQJMr3:om-
+]Q`E?Hr3:on
+UOhIAEr3:on-
+_NIOKJr3:one
+bSGNIFr3:one-
+DXQXJKr3:only
+E\WSJFr3:only-
+UXEPLLr3:op
+ZSEQLLr3:op-
+:[SMQRr3:opera-
+>XRNQRr3:operations
+GTROOOr3:organ-
+DVROPOr3:organisation
+`_EFHGr3:our
+b^GDJFr3:our-
+UGSRMMr3:over
+IVMTMMr3:over-
+OLIL\Nr3:panel
+WICJ_Nr3:panel-
+BIRS^Lr3:para
+CGRT^Lr3:para-
+XJ\IKHr3:patro-
+XKXKLHr3:patron
+FOMRI^r3:per
+GMMRJ^r3:per-
+HL\HQQr3:plus
+DN\IRRr3:plus-
+UINODZr3:pm
+PHKPEar3:pm-
+\WPJHEr3:por
+[ZRGEHr3:por-
+IHVYMMr3:prese-
+IMH`MNr3:present
+IKhKHKr3:pris
+JLgKIJr3:pris-
+CXQNRNr3:proce-
+\KJNNMr3:produ-
+ZLLNNLr3:product
+QJYLLNr3:profi-
+RIYMKNr3:profile
+\KNMMJr3:propo-
+ZKQNLJr3:proposed
+aEKLTIr3:quest-
+YFJMXKr3:questions
+JFYKOVr3:readi-
+JG\JJXr3:reading
+A_HH`Jr3:recru-
+AYKJ[Pr3:recruiter
+M_KISGr3:recruiting
+\[FHKIr3:relat-
+W\JJJIr3:relation
+P[EOLOr3:repre-
+YLLNNNr3:representant
+YJLNONr3:resea-
+[JKNONr3:research
+McLKJIr3:rh
+IbMLILr3:rh-
+JZOOPIr3:room
+H]OOPGr3:room-
+Y\HKFLr3:round
+S[JMHNr3:round-
+JQNOSPr3:rse
+EQQOTPr3:rufen
+GQQOSPr3:rufen-
+HK_MNLr3:sabba-
+HK`MNLr3:sabbatical
+HSWMQKr3:scree-
+IWQONLr3:screen
+LHWMUNr3:screening
+GGcKRMr3:secon-
+FH_GYOr3:second
+GdKQLGr3:secre-
+SXFMMOr3:selec-
+UUGMLOr3:selección
+GXMNORr3:servi-
+H\LMLPr3:service
+@XNOWOr3:serviceleitung
+]JHMPMr3:set
+]JGNPNr3:set-
+bLJHLNr3:shado-
+aLKHKOr3:shadow
+bAXXG@r3:she
+XCU]HFr3:she-
+MMWLONr3:sick
+LMXLONr3:sick-
+IIdLKNr3:sie
+JGgLIMr3:sie-
+\TIRFHr3:slot
+YUIPIJr3:slot-
+]MFNOMr3:small
+_LEMPMr3:small-
+NLHKO^r3:so
+LIGLOcr3:so-
+cIGNMLr3:speak-
+ZFMOPNr3:speci-
+TJNOPOr3:specialist
+dKLQHGr3:sre
+`KLPKIr3:sre-
+KNMMJ^r3:staff
+IKMLMar3:staff-
+JKLM`Lr3:stage
+HKKOdIr3:stage-
+CIfKMOr3:su
+EIfMLNr3:su-
+QGZKMOr3:take--
+NI\KMPr3:take-home
+TDVNPNr3:tasti-
+SFRPQOr3:tasting
+TVGONMr3:te
+TWGNMMr3:te-
+UZOHLIr3:team
+TYRGLHr3:team-
+IQPOPQr3:teams
+JQPOPPr3:teams-
+RINRQNr3:techn-
+YUHOJLr3:termi-
+TYJNJLr3:termin
+HZMQKNr3:terug-
+NPKa2]r3:the
+KFJh3er3:the-
+VJIMMVr3:then
+XJHNMUr3:then-
+HOUSNNr3:there
+=RWXNNr3:there-
+aRNJJFr3:this
+`SQHHFr3:this-
+_@IH_Kr3:throu-
+XDJJ^Lr3:through
+EMTMRUr3:time
+DNSMSUr3:time-
+J`Ui2Ar3:to
+OQQc5Qr3:to-
+_JYIKDr3:topic
+[G]HJIr3:topic-
+JZ[JJHr3:train
+@WUVFSr3:train-
+IEOlHGr3:trainee
+J\MPGOr3:trave-
+GbHQIOr3:travel
+TJHMZMr3:trial
+NLIN]Lr3:trial-
+RENLcFr3:two
+OGMJfGr3:two-
+RGI^HQr3:und
+HGHhISr3:und-
+BYLIUTr3:une
+B]HEYTr3:une-
+[KKMMOr3:uns
+\JKMMOr3:uns-
+bPDNIMr3:van
+eOEMHMr3:van-
+EOOKM_r3:video
+ELMKLer3:video-
+FdIPKLr3:voor
+GcHPJNr3:voor-
+iHDNJMr3:vous
+eGFNJOr3:vous-
+XGJJOWr3:wareh-
+[FIIOXr3:warehouse
+?ROLP]r3:we
+BQLMR\r3:we-
+TNYNGKr3:when
+PU[MFIr3:when-
+^EYNMCr3:who
+SH^OMEr3:who-
+YSZCMDr3:will
+ZRYDLEr3:will-
+RYFTFOr3:with
+V[CWDKr3:with-
+RDHQ]Nr3:would
+VCGP]Mr3:would-
+`NMOHHr3:y
+bKJNLIr3:y-
+aKKLLLr3:years
+`JKMKMr3:years-
+MX^2`Er3:you
+TTR7[Nr3:you-
+X\c<CCr3:your
+RYbAGEr3:your-
+XMJNONr3:zespo-
+VLLNONr3:zespołu
+M]HPMKr3:zoom
+I^JPMKr3:zoom-
+LMUIJZr3:zu
+LJMKL`r3:zu-
+W<I\VLr3:|
+T?MUVPr3:|-
+[MCJ`Fr3:à
+_IDJ]Gr3:à-
+cKMMHIr3:διευθ-
+aKKMLJr3:διευθυντή
+TOIL\Gr3:–
+MRJM`Dr3:–-
+TLMOOOr3:•-
+YYNB=[r:↵
+=UUPNVr:↵ *
+;VSQNVr:↵ +
+`MNOIGr:↵ -
+EVPOPPr:↵ - -
+\ILNOLr:↵ - @name
+[MUL?Rr:↵ 0
+OUONMMr:↵ 0 -
+ZKMNOKr:↵ 0 .
+ZIONOKr:↵ 0 @name
+UKOOOMr:↵ 0 am
+]JMONIr:↵ 0 lunch
+\GNPNLr:↵ 0 –
+@aLJD`r:↵ @name
+D`PMOJr:↵ @name ,
+<\PNNVr:↵ @name .
+VAJNHdr:↵ @name :
+cFLMNIr:↵ @name de
+EYOOONr:↵ assis
+EZOOONr:↵ assis rh
+ESPPQRr:↵ bedri
+;UWRLUr:↵ compa
+GPTMOSr:↵ date
+UMQLMNr:↵ dbs
+EUSONOr:↵ dial
+TISPMNr:↵ direc
+]HMNOKr:↵ direc of
+VIJNQSr:↵ do
+BTQONWr:↵ dress
+cEKOOIr:↵ engin
+\KKONKr:↵ engin manag
+BRTPQPr:↵ europ
+JNQONTr:↵ first
+ZJMNMNr:↵ forma
+\HNONKr:↵ head
+[FOPOKr:↵ head of
+CUPOPRr:↵ hier
+OYMOOHr:↵ hr
+=cPNPMr:↵ hr @name
+GUQOOOr:↵ id
+UMMNNOr:↵ insti
+GMWXLLr:↵ inter
+VMMNNMr:↵ lunch
+GZLPOOr:↵ manag
+BWOPTOr:↵ mitar
+]MKLMLr:↵ note
+ISPPOPr:↵ o
+B]OPPLr:↵ offic
+JYOOPJr:↵ offic manag
+[LMOLKr:↵ ore
+INSMLWr:↵ organ
+XKQOJMr:↵ ort
+PSONNJr:↵ peopl
+]EONPJr:↵ peopl &
+KXMNOMr:↵ perso
+FVQOOOr:↵ pleas
+BVSPQNr:↵ quest
+VNOOOHr:↵ recru
+FWOOOOr:↵ recru coord
+_EMPNKr:↵ respo
+D\PPNMr:↵ schoo
+D\OOOMr:↵ sekre
+LOVQJNr:↵ senio
+GSPPPPr:↵ socié
+CTOONVr:↵ t
+:cPOOOr:↵ talen
+=_QPOOr:↵ talen @name
+FYOONNr:↵ talen coord
+aGMOMIr:↵ teaml
+@[MNPTr:↵ techn
+UMNLUHr:↵ tel
+NUPMLMr:↵ thurs
+WJPNMNr:↵ time
+FKJMMfr:↵ title
+BMOQO\r:↵ title :
+TMPOMMr:↵ tragw
+[MIQIOr:↵ video
+PMTNMMr:↵ when
+XKMOLOr:↵ where
+eHOOFJr:↵ zimme
+<VVPQPr:↵ zoom
+IXOQKMr:↵ •
+;XSQNTr:↵ • @name
+WDZ:o<r:!
+UNGFCgr:&
+JSPOIUr:& @name
+VNMNNLr:& @name ↵
+EPRPPSr:& @name )
+cGGKMQr:& @name .
+[KNONJr:& a
+GOOJO\r:& co
+PLLOG[r:& co'
+[FONPKr:& cultu
+WVDDMXr:'
+^JKPJMr:' )
+Y^HJKGr:' is
+SJIYYBr:(
+aLLPJIr:( ↵
+>PPTN[r:( 0
+:TQOTXr:( 0 )
+WPISNJr:( 0 min
+NNAIW]r:( @name
+_S<7Qdr:( @name )
+`KGKQMr:( @name ,
+=TQRTRr:( @name 0
+YILNOOr:( api
+ULRLNMr:( betri
+aJIJNNr:( betri )
+PYMRIKr:( bewer
+[NKMLNr:( ceo )
+\KLNMLr:( ceo ,
+`MFHOOr:( chair
+aMGGNPr:( chair )
+`GKMNMr:( chef )
+\KGNNOr:( colle
+WLMNONr:( copy
+cHJKNKr:( cto
+aJJKMLr:( cto )
+WNLMNNr:( data
+TMNMONr:( deput
+iCDMPMr:( direc
+ULNOOOr:( direc rse
+[LLOIOr:( einri
+`HLNKMr:( engin
+^KKIMOr:( fachl
+[HNLLRr:( gf
+WMJIXLr:( guest
+\N]CFJr:( he
+mIFGHOr:( he /
+UKMMPPr:( head
+cHELOOr:( head of
+XJ\TBFr:( hr
+UL`QFBr:( hr )
+\KRIIOr:( hrbp
+dLJHIOr:( hrbp )
+WNIEWOr:( inter
+[MIEUOr:( inter )
+cJILLMr:( it
+XLKNONr:( kiero
+WMKNONr:( kiero zespo
+]OIOHOr:( last
+WKJLRPr:( lead
+[LJKNOr:( leite
+`HGLPOr:( leite @name
+YHNIJWr:( leitu
+bKJMKKr:( leitu @name
+XKMOLNr:( link
+R^KMFLr:( logis
+W\JLFJr:( logis )
+2WTPXUr:( m
+ARQPVPr:( m /
+ZLMMNLr:( md
+ZZJIIIr:( no
+X\JJJHr:( no relat
+PI\KNKr:( not
+WGGaHKr:( obs
+?YVNONr:( onlin
+\LKMMMr:( ops
+\LMLMMr:( ops )
+FaMJKPr:( peopl
+XJNMOOr:( peopl )
+bJQEJNr:( perso
+nGHELLr:( perso )
+AWQOOSr:( pregu
+WMLMONr:( presi
+VMLNONr:( presi )
+dIJLLKr:( produ
+\HKKLTr:( prési
+hFGKKOr:( prési )
+[ZIFJMr:( recru
+O]LKHOr:( recru )
+ZJONLMr:( recru scree
+cHMGMOr:( resea
+TJTYIFr:( rh
+TOXPJFr:( rh )
+eHKIMLr:( schic
+UKMNNQr:( senio
+WMKVFOr:( shado
+IXNTKLr:( she
+HYJXINr:( she /
+GUPOOPr:( solo
+WMMONMr:( staff
+WMMONMr:( staff engin
+_NHLJNr:( teaml
+aIGLPNr:( teaml )
+^KIMMMr:( teaml @name
+QZKFRLr:( they
+S]IFNMr:( they /
+JQOPORr:( uk
+VMLNOOr:( ux
+iFMKHLr:( vp
+UNMNNNr:( vp analy
+eHJMKKr:( vp eng
+8S\UONr:( ward
+?PWSROr:( ward manag
+]LKMMKr:( white
+cIHNMLr:( white )
+INTOOPr:( руков
+JN`RLDr:)
+aR[J?Dr:) ↵
+;S[QPPr:) ↵ -
+?SZMNSr:) ↵ 0
+_IJPLMr:) ↵ •
+VLNLOOr:) +
+IKSQJXr:) ,
+>Q\QPPr:) , @name
+;RWSRQr:) -
+iZH>JGr:) .
+_RKNGJr:) :
+FcDLYIr:) ;
+WQJSKJr:) @name
+NK\QHLr:) and
+`JENOOr:) en
+eDGLOOr:) et
+NQGQPRr:) has
+WMKOONr:) i
+QWJOMMr:) mache
+OJROLTr:) on
+^HFOOPr:) over
+BRXONPr:) past
+[KONJMr:) ruft
+^KJLNMr:) també
+ZPMJIOr:) und
+<]QPPPr:) with
+fGGJNNr:) y
+[DNKZHr:) –
+<UUPOWr:*
+CQUOPRr:* @name
+ATSPOSr:* read
+[\BMCQr:+
+C]QPJPr:+ 0
+fSELDLr:+ @name
+WLMMPNr:+ on
+]NLOKJr:+ trust
+QDFM^Ur:,
+0[UMUXr:, ↵
+?TSOQTr:, ↵ @name
+EbG<\Ur:, 0
+HJOPJ_r:, 0 .
+EhQOFGr:, 0 0
+IIPNM]r:, 0 e
+BNNPXUr:, 0 min
+ZXI/R]r:, @name
+^PKPOCr:, @name ↵
+t?@HXGr:, @name (
+ORVRELr:, @name )
+{I@IDGr:, @name ,
+=jRNBPr:, @name .
+CHNQXWr:, @name 0
+mI@MLKr:, @name and
+aGDOPOr:, @name manag
+_GULKHr:, @name propo
+AbKQSHr:, @name recru
+?SUNOUr:, @name time
+dJJMLJr:, @name und
+ZCWTDNr:, a
+_ILNNIr:, about
+ONKOOTr:, allei
+S\JKKKr:, anali
+[WHJMIr:, anali de
+@WLLXSr:, and
+TNMNNNr:, and @name
+MKNM^Hr:, and two
+GMOPYNr:, appli
+PNIIM]r:, ask
+GZMXIJr:, assis
+GQPOSPr:, augus
+MLHILdr:, back
+bMGKLMr:, be
+WKLNNOr:, bern
+EWOOOQr:, biolo
+NFIKS^r:, bring
+PNiGFFr:, but
+F^OMOLr:, büro
+TLPOPKr:, c
+FVOOOPr:, c /
+GKYI^Hr:, c'est
+IaIMOJr:, candi
+RTLQNIr:, ceo
+LI[PKOr:, chair
+LI[PKOr:, chair of
+XUJOJKr:, charg
+XSKNKKr:, charg de
+PUMSGLr:, chef
+ZLMMOLr:, coffe
+JHM]QNr:, commi
+IWJPYFr:, confi
+XNLKMPr:, coo
+]WIPCIr:, coord
+GOUNMSr:, cto
+V[IOJFr:, da
+UVJMJMr:, dan
+QGO[MKr:, danac
+PYHOIPr:, de
+RYFLLPr:, de selec
+YLKNOMr:, del
+TMKOKSr:, der
+YTRJFKr:, die
+kGKQHCr:, direc
+`HJOMMr:, direc de
+aKFONLr:, direc of
+jHDNNHr:, diret
+HVTTKIr:, do
+GKMUQUr:, don't
+^LLOKJr:, drh
+]GLMPMr:, e
+]SIMKIr:, el
+XG^LFJr:, emeri
+ZIZKGKr:, emeri ,
+UGI_LJr:, en
+kGERFIr:, engin
+IY_HGJr:, er
+JRRPMOr:, finan
+TXJOILr:, for
+gGLKOFr:, forem
+SHHKIcr:, from
+NXHH\Hr:, front
+F`OLMLr:, front offic
+_IGMNOr:, futur
+BF]OI]r:, gave
+PJLOQTr:, gesto
+\HMNMNr:, gleic
+YLNMMMr:, group
+SVcHBDr:, has
+X`PV;Ar:, he
+aIGPMKr:, he'll
+LEgOJIr:, he's
+_GQLGPr:, head
+qECNFMr:, head of
+gFAKMTr:, hence
+UJ]JKIr:, her
+EPQ[MLr:, here
+?RPOTWr:, hope
+ZMAKDbr:, hr
+]FMMNNr:, hr busin
+AVSPNRr:, hybri
+F[LPRKr:, i
+jWFKGBr:, i'm
+_GIMONr:, ich
+YLLMMOr:, iem
+IGdPLKr:, if
+YV\HGAr:, il
+hBAHJ]r:, in
+ZNKKNOr:, indep
+XEKLEar:, inter
+]MNPGJr:, intro
+^<`YFAr:, is
+RLTNLMr:, ist
+HJGM[Yr:, it's
+:UVNOXr:, janua
+NBZMZJr:, je
+`LLKLJr:, kids
+eHJJIPr:, l
+ST[MHDr:, la
+WGaKKDr:, lab
+NM]RIGr:, lab direc
+bHLLJMr:, le
+`KINNKr:, leite
+`JKOMJr:, likes
+JQOOORr:, londo
+gJGNLHr:, may
+FSPPNRr:, md
+JHJLZYr:, meet
+DTQOPRr:, mobil
+?STWNOr:, movin
+RTYMHFr:, my
+SJZNKIr:, my co-fo
+\MLLLLr:, nativ
+K9\ZGXr:, no
+FbIQGPr:, not
+]KIOMLr:, notre
+XNKONKr:, notre direc
+TRIQMMr:, nuest
+JKdKMIr:, não
+^UMMFGr:, offic
+?I_N\Jr:, on
+XJMI[Fr:, one
+\FIL`Cr:, ore
+RHLNaFr:, ore 0
+PI[PAUr:, our
+cIHNNJr:, our cfo
+MMZOPGr:, our chair
+aIHNNKr:, our head
+WJ^HKIr:, our patro
+_WBLLJr:, perso
+[HMMONr:, perso ↵
+P[INLLr:, perso )
+[ARIH[r:, plant
+SF]MNIr:, plant manag
+JKYDaGr:, pleas
+`GFJPSr:, plus
+AUSRNQr:, por
+MAONO`r:, porta
+YKMOLOr:, pour
+^KMOJKr:, princ
+[INOMMr:, produ
+WUZHICr:, que
+dJHNHNr:, quer
+XXHNGMr:, qui
+@SPPNYr:, raum
+[Z@GHVr:, recru
+fEKNKKr:, recru ,
+HdHMNKr:, recru ;
+nKGNFFr:, respo
+^KKOJMr:, respo de
+YLKONNr:, respo du
+JLbIMKr:, resta
+jGJNFJr:, round
+WHIK\Kr:, sales
+I\ONNKr:, san
+WKGYMKr:, sans
+fFMKMIr:, schoo
+KHMNLar:, secon
+EeMPIKr:, secre
+PGUL[Fr:, see
+UGIPZKr:, see you
+[[EJIKr:, selez
+JW]LFIr:, sends
+OJIM`Lr:, senio
+Y@Fc];r:, she
+GL_OLMr:, sie
+RMNDXQr:, so
+eILKJKr:, soci
+]JJLMOr:, someo
+`LHNLKr:, specj
+aFFGJ[r:, staff
+ZLMOMKr:, staff engin
+JMHZQOr:, stand
+EPOMRWr:, studi
+PdLKFIr:, talen
+L`LLKKr:, talen @name
+eDGNMOr:, te
+MJ]YBJr:, team
+_KGOLMr:, teaml
+`FIZMDr:, that'
+@`[D9ar:, the
+RRE<ZZr:, then
+OGIYQPr:, they
+ZIXHMKr:, thoug
+DLYNVMr:, thurs
+OIFR]Mr:, to
+TLNROJr:, train
+WKLSLMr:, types
+SKLVMMr:, types a
+CLKZSSr:, um
+_MJMJNr:, un
+;RLWSWr:, une
+XGHNYMr:, votre
+[fQF@Cr:, vous
+UNMNNNr:, vp
+DeKLPJr:, wait
+5UZTNUr:, ward
+XMLTMHr:, watch
+A?bJR[r:, we
+NZ[]8Br:, who
+Q`FNKIr:, who looks
+_TEMMIr:, who manag
+_R>MPOr:, who will
+UBZZHGr:, who'd
+NFZSMLr:, who'd be
+VSFYIHr:, who'l
+ZRFZJEr:, who'l be
+SJKYNKr:, who's
+KG_PIOr:, whom
+HI_QLNr:, whom you
+TKLZMIr:, whose
+YIRVGIr:, whose job
+iDMK=Xr:, will
+EIZNXLr:, wir
+fFIMMKr:, would
+LGbILOr:, you
+E]>NdGr:, your
+JQPOOQr:, züric
+ZINOMNr:, élue
+^LMNJKr:, οικον
+^LLMLKr:, οικον διευθ
+<QTQ_Jr:-
+DWPOPPr:- ↵
+:TTYPOr:- )
+<XRNPUr:- -
+BXUQPJr:- 0
+CKQNUXr:- @name
+\LLOLKr:- ammin
+@VROQSr:- anali
+IMTMSPr:- assis
+CTSOPQr:- data
+YMNOLLr:- diret
+YMNOLLr:- diret gener
+CTTPPOr:- found
+>XPOSSr:- new
+mHHLHJr:- organ
+^GMNMNr:- organ ↵
+BOPOZPr:- panel
+ESROORr:- she'l
+KS\\3Rr:.
+OVDT_>r:/
+cLLNCNr:/ /
+CFMQgMr:/ 0
+kFBIa=r:/ @name
+/ZUO[Rr:/ a
+;UPPZQr:/ a de
+4WSPWUr:/ d
+I]H[ELr:/ her
+bJ\BEKr:/ him
+ZKIMPOr:/ model
+PGJLRZr:/ night
+>PTPZNr:/ syste
+XLNNNKr:/ team
+U[HGQJr:/ them
+?SPOVRr:/ time
+3XTQVUr:/ w
+XV*8`jr:0
+_JNPKIr:0 ↵
+?WPPPUr:0 ↵ @name
+8YPNPZr:0 (
+@OQ\PNr:0 )
+ARUPQQr:0 ) ,
+SHLGUVr:0 ,
+:VOORZr:0 , 0
+;SSPRXr:0 , @name
+B[UOMMr:0 -
+[@HMCgr:0 .
+ANQS^Jr:0 /
+AQOOTVr:0 / 0
+NmILDEr:0 0
+;PRPTXr:0 :
+^]ANJEr:0 @name
+`NMNGIr:0 am
+WMNNMMr:0 break
+P`MMIGr:0 c
+HPSPOQr:0 case
+BIKL^Zr:0 e
+cCHNNOr:0 end
+WMOKNOr:0 feedb
+F^POKKr:0 for
+eFJOIMr:0 h
+cINLIKr:0 homew
+VIKMVLr:0 is
+QMTLGTr:0 lunch
+QFHNZSr:0 min
+KHNRH`r:0 minut
+BMNNaNr:0 nd
+GLJR_Lr:0 next
+FPRPOSr:0 octob
+LLKN`Ir:0 of
+RQHLIZr:0 pm
+_RKJMFr:0 sharp
+EPTPQPr:0 st
+JGUKI`r:0 th
+NHKPaHr:0 with
+VMNMONr:0 writt
+CTXPMNr:0 |
+KKMPXPr:0 –
+QkJGHEr:0 …
+GUQOOOr:0 ⋅
+PMG8a]r::
+#cXRUXr:: ↵
+DUQPOPr:: ↵ @name
+EUPRPOr:: (
+TQKKRMr:: +
+AVOQRQr:: + 0
+^RFHCXr:: 0
+dOMNGEr:: 0 min
+ESPOOTr:: 0 pm
+AT]E_Dr:: @name
++YUOT^r:: @name ↵
+$Y[PT^r:: @name (
+&V^OWYr:: @name ,
+HPPOQQr:: @name -
+CSQPQSr:: @name 0
+HPQPPPr:: @name :
+DRPRPRr:: @name ;
+>VYPNNr:: @name is
+DUOPSPr:: @name –
+TONNLNr:: case inter
+:URPSUr:: contr
+FTPPPQr:: de
+DPTRPOr:: face
+HRPPQPr:: funct
+XLMOLNr:: googl
+@SQPRTr:: group
+RZLNJJr:: hi
+^QMLJHr:: hi ,
+GQLK^Mr:: inter
+;[SONTr:: mª
+>gIKJWr:: new
+GRPPQPr:: onlin
+YLNPPGr:: plant
+]MNJJNr:: produ
+CVONRRr:: re
+PORNJQr:: recru
+B]PPMNr:: recru scree
+ZQNPIIr:: senio
+_KMPIJr:: senio sre
+lJBHKOr:: she
+HRPQOQr:: smart
+PMPTOJr:: so
+cKIIKNr:: tbd
+EQRPOSr:: thurs
+YJMNMOr:: video
+AQPOQXr:: vp
+YHQQKKr:: wir
+BNGObRr:: your
+CWPPQOr:: |
+F_S>VOr:;
+?QRXPOr:; -
+EQQSPPr:; - )
+^WEHTDr:; 0
+WXRFV>r:; @name
+aFFNOOr:; @name ↵
+HYGM[Ir:; @name :
+_KIMMNr:; and
+eJJKJLr:; exec
+JTHJ`Jr:; from
+a@IZKLr:; he
+fIFJLOr:; i
+KYHJZJr:; inter
+DcFQKPr:; la
+BFJMkQr:; panel
+\IHPNOr:; secre
+\IHOOOr:; secre @name
+TONLLRr:; shado
+F]PIMQr:; she's
+HLMaNKr:; that'
+CJiIIRr:; the
+\HINPOr:; vocal
+\HJNOOr:; vocal @name
+HKKMWXr:; we
+D\FJM]r:; you'l
+`OJHIPr:<
+lKEHFNr:< >
+]OJIKOr:>
+QWHLJTr:> ↵
+TOMMLRr:> ,
+_IKLNMr:> @name
+/TSQhJr:?
+URMMJOr:@
+MWNOKNr:@ @name
+EUQNOQr:@ @name )
+QSXGINr:@name
+>RXOLWr:@name ↵
+%XTTV^r:@name &
+KKNPNXr:@name '
+fGTDKJr:@name (
+V[B>NZr:@name )
+@XSPMQr:@name +
+YXOHU=r:@name ,
+?SQPVQr:@name -
+SN]BMMr:@name .
+[IPLPJr:@name /
+@QDQX\r:@name 0
+SJDMRZr:@name :
+YBQMTMr:@name ;
+IRNKOXr:@name <
+[INNLMr:@name @
+aIGMPLr:@name ]
+DOPNSVr:@name analy
+GFWHZTr:@name and
+C\JRMRr:@name assis
+GPPOSPr:@name assoc
+JQTLPOr:@name at
+]LMKLMr:@name aus
+YKMRHNr:@name bank
+GQTOOOr:@name berei
+COQOSVr:@name capit
+\KLMOKr:@name chair
+HUOOOPr:@name coord
+KHKaNLr:@name dabei
+FPOOQTr:@name data
+\JOOMIr:@name de
+CXQPOQr:@name deep-
+cEGNPNr:@name direc
+MUNPLOr:@name e
+SIaMHHr:@name edito
+_JJMOJr:@name energ
+FMPNWRr:@name engin
+AVPNUPr:@name for
+AQQVQPr:@name fragt
+^KJLOKr:@name from
+\IKOMOr:@name für
+@SOPSTr:@name gener
+ZLPNLJr:@name gmbh
+LF^OPKr:@name has
+VLMPOMr:@name hast
+?TSPUOr:@name healt
+]LMLLKr:@name inkl
+FJTQUQr:@name is
+LKIP_Jr:@name lead
+WTJQMFr:@name ltd
+\DIRPOr:@name manag
+YD^ILKr:@name mit
+WZLFNHr:@name numbe
+GSPOPRr:@name oder
+TRGLQPr:@name offic
+XMMNOKr:@name on
+5[UNRUr:@name opera
+>WWNMTr:@name oraz
+DVPOPPr:@name plann
+[GWLMHr:@name propo
+KL[NLMr:@name qui
+B]LPSLr:@name recru
+CYYMKMr:@name repre
+IRPPOPr:@name riuni
+FQOPRQr:@name robot
+MLONNVr:@name rundg
+BQONM^r:@name searc
+`FMOMJr:@name softw
+ZTHOKJr:@name staff
+TVJKNLr:@name stati
+\LKJNOr:@name stell
+BOPQOYr:@name stree
+TPMNNMr:@name talen
+CTQOPSr:@name teiln
+UMLNNOr:@name they
+GKNcDSr:@name und
+?XTOOQr:@name unive
+FY]EKNr:@name will
+^IVEPHr:@name witho
+IOUPNOr:@name would
+OOJ^KIr:@name y
+\IGZKJr:@name zu
+2WWPTUr:@name |
+WLNJZEr:@name –
+aHKLNLr:[
+CQVOPRr:[ head
+^KJNMMr:[ head of
+cHHMOLr:[ peopl
+^IJNOKr:[ peopl @name
+[LKNNMr:] ↵
+[=JP[Mr:a
+NVKHSOr:a @name
+aLEKNNr:a board
+[FIH]Jr:a chat
+5WQP\Qr:a de
+WLKULKr:a dinâm
+jJFMJIr:a entre
+_KJJPKr:a first
+F`KONLr:a la
+YGMUJMr:a lot
+`GKMOKr:a prime
+CTIMN^r:a remin
+N_KJNJr:a sandb
+^IMRHLr:a sched
+TGE]XFr:a secon
+cEJNMLr:a set
+[PHQLKr:a slot
+iFCKONr:a small
+VXCOLMr:a time
+^JILNNr:a trust
+cJJLLKr:a vaga
+\JILVIr:a walk
+YHH^KHr:a word
+[ROLKGr:aan
+ZKUHNIr:aan .
+TZXGHFr:ab
+FaZGIIr:ab .
+JJgJIMr:aber
+hUO6@Xr:about
+[IJNOPr:about how
+WHGOKZr:about it
+ASVPOQr:about meet
+WGTIQNr:about salar
+pGKOFBr:about the
+BT[NMNr:about you
+XXYEGEr:about your
+[MMKMMr:abtei
+lHHNHIr:accep
+`ILNLKr:accep this
+K\LNLLr:accou
+YOIOKNr:accue
+[MHOKOr:accue à
+J_MJMLr:achte
+LJHfJKr:acomp
+FKcUHIr:ad
+=eOPLMr:admin
+cGKNLKr:advis
+]JNLLNr:advis )
+O^FLNMr:af
+[MKLNMr:af .
+\XW8OHr:after
+UIbHGKr:after all
+gEGKPLr:after our
+IbULFHr:after the
+AVPOOTr:ag
+hPBINIr:again
+\\GKHHr:again ,
+gHIGKPr:again .
+TVLLLLr:agenc
+D\IK]Jr:agend
+LNMOXMr:agend .
+IZRQJJr:agree
+YIOMMOr:agree 0
+OIYNPLr:agree to
+LHaLNKr:ahead
+]XIIHKr:al
+^K]VB<r:all
+FH]WMLr:all of
+J\LOMLr:all'i
+GeJLLKr:alla
+GTQPOOr:alla riuni
+_YEJIIr:alle
+PMIOOVr:allei
+TLHONUr:allei ,
+[RHNINr:alles
+ONUKONr:allow
+YGEN^Jr:almac
+\FG\NGr:along
+aHJLPJr:along .
+G^CmDAr:als
+HMFiLIr:als @name
+nFGJOGr:also
+VO_U?Ar:am
+KTLQNQr:am (
+UMMONMr:am -
+DGZbIIr:am @name
+\HLNNMr:am produ
+[LMOLLr:ammin
+WMMOLMr:ammin ↵
+bKKKJNr:among
+aKLKKMr:among thems
+QMJJ[Mr:an
+YLNNKNr:an ,
+HSPPPPr:an der
+NODY\Er:an hour
+TLXIMKr:an inter
+UIQQLMr:an unter
+SZJJMKr:anali
+PYLLMLr:anali de
+>KXMN^r:analy
+TNNNOMr:analy engin
+GQQPOSr:analy posit
+?PQNSZr:analy progr
+VNCWQJr:and
+\?VMEXr:and @name
+[LMNNJr:and @name ↵
+YLLMOMr:and @name (
+GGHXM_r:and @name ,
+lHGKMHr:and @name .
+II\NPMr:and @name ;
+_KIMOKr:and @name from
+bEHGI[r:and a
+\ILNNMr:and ask
+[KMJONr:and asks
+`HLKLPr:and discu
+DWPRNOr:and hand
+aFJNNLr:and he'll
+g>YNEIr:and i
+]FJQMOr:and i look
+_FJNQLr:and i will
+SZHMMJr:and i'll
+N]HMNLr:and i'll be
+JKiKJGr:and is
+kJBIMLr:and me
+_LHKONr:and me .
+IFINPcr:and one
+MMLZNLr:and only
+P_JKNHr:and puts
+JbHNNIr:and she'l
+S[EMLNr:and shows
+PEG]QPr:and take
+OBG`^Dr:and the
+RSC^MFr:and then
+TFJK`Jr:and two
+aIJJQJr:and two colle
+iHDPHNr:and wants
+[KIMPOr:and ways
+cWAUJAr:and will
+FJY[KKr:and won't
+]FMOJQr:and would
+JWXLJLr:ander
+ERRPOQr:anexo
+[F\LKGr:anoth
+UFbLJHr:anoth day
+YGIOH[r:antes
+H\MPMMr:any
+[RIPGMr:anyth
+VJMOOOr:api
+YJMMOOr:api )
+VQSKILr:apolo
+HSQPOOr:app
+JRPOOOr:app per
+ZSEOMLr:appel
+NK>HuFr:appli
+_OKOHJr:appli .
+SOLVIMr:appli on
+VMNNMMr:apr
+WMNNMMr:apr 0
+DdKNLMr:apre
+GPHdMIr:apren
+BWSPOOr:aqui
+BXSPOOr:aqui para
+EO[LOOr:aquí
+_MIRKHr:archi
+KYFLKYr:are
+FdGOLNr:arran
+I\IPNNr:arran your
+_CSCROr:as
+cHXHIFr:as an
+TLNOOOr:as every
+cMKIKLr:as inter
+OGIPL_r:as it
+LKL^LLr:ascol
+GKNaNKr:asist
+oD:HBbr:ask
+hEFLNNr:ask about
+\KJPLMr:ask you
+OTDVZCr:asked
+SUEQLOr:asked me
+ZGG^JJr:asked to
+eFJJNNr:askin
+pPSBCCr:asks
+eMGMLHr:asks ,
+gKGHNKr:asks about
+D]^JHJr:asks you
+B]XNFOr:asks you to
+OIKHO_r:aslee
+QJKIN]r:aslee hopef
+HL_LNMr:assen
+PB_GHZr:asses
+7YWTPNr:assis
+@ROTRSr:assis )
+MIFWL\r:assis .
+CcPMKMr:assis rh
+JgLKIIr:assis to
+`JJONJr:assoc
+_KLPIKr:assoc @name
+QgV<?Rr:at
+h>IMQMr:at +
+_eDHJAr:at 0
+`GGQNMr:at 0 am
+;UXQPQr:at :
+@^KQPRr:at @name
+EKhMJLr:at a
+NXKPMMr:at four
+gFAOLPr:at noon
+K_NRJGr:at recep
+DeORIGr:at recep .
+Fa@YRHr:at the
+BdJQQHr:at the desk
+dBPRIIr:at the gate
+CQ_LOLr:attac
+JMP_NFr:atten
+YYaF>Cr:au
+PHIeMGr:audit
+Fd^@PBr:auf
+IP\LKMr:auf @name
+`KFNLOr:auf das
+?UPOTRr:augus
+ATPPTRr:augus 0
+^O^FFBr:aus
+XUHMNIr:aus der
+]KLJMNr:aus wien
+CUSQPOr:autom
+[IMOMNr:aux
+ZIMNMNr:aux trans
+OaMKJHr:avail
+JH_LHUr:avant
+LIYMJUr:avant .
+NFJNXVr:avec
+ERQRPPr:avec googl
+ERQRQPr:avec googl meet
+IQPPPOr:avond
+IQPPPOr:avond /
+QFfIIKr:away
+GL]LNOr:away .
+KKHKWZr:b
+OK=]?gr:back
+WGI`IKr:back .
+OdCKLMr:back to
+JKL`OKr:backg
+LMLZOLr:backg ,
+BjHQKIr:badge
+AcJPNNr:badge .
+FLWMJZr:baja
+WLLNLQr:baker
+D_JQMPr:balie
+ZLLMHTr:bank
+WJHJ_Gr:bar
+\G\_1Kr:be
+YTLHNKr:be calli
+@_UTODr:be in
+`IIPLLr:be inter
+_@KTRJr:be on
+IMKZONr:be prese
+\JJJPPr:be the
+RI[FONr:be there
+NTYTFEr:be your
+[A[IJPr:becau
+ZMKGPQr:becau of
+ESPPQQr:bedri
+DTPPPRr:bedri :
+LNGRYNr:been
+VOBQPQr:been cance
+9[EVSYr:befor
+G\KJJYr:befor .
+La9YDWr:befor the
+JhDKMMr:behal
+FfIKLNr:behal of
+IMHPaJr:below
+ZRHRGLr:belt
+XVIRDLr:belt je
+YQJPIMr:belt je om
+EMLP\Or:bent
+BTVNORr:berei
+FRTPOOr:berei .
+EOPORUr:berli
+VLMNNOr:bern
+GELJPir:besid
+>YPPPRr:bespr
+DWPPOPr:bespr ↵
+^HSGMMr:betri
+ZKPKMLr:betri )
+0^KPV[r:betwe
+7QURVVr:betwe @name
+`GKNSGr:bewer
+QWMQHLr:bewer )
+>ZMNWPr:bewer servi
+VMLPOLr:bewor
+;]UMRNr:bewor ?
+NKYVKGr:bij
+G[JPOPr:bij de
+@VRNSOr:bij ons
+=ZQOOSr:biolo
+>ZPPNSr:biolo ,
+aIKPIKr:bitte
+[BRH]Fr:board
+KhJKJHr:book
+LP>HY_r:booke
+^GGPPNr:booke .
+IIJKPcr:booke for
+EhHPHLr:books
+LLLMI`r:booth
+U^YBHCr:boss
+TJYHNNr:boss ,
+cKKLGNr:both
+JHGZMZr:branc
+VKINIYr:break
+UMOONMr:break ↵
+H[@FXYr:bring
+[MLNNKr:bring lapto
+FYGL^Jr:bring two
+QKXMLMr:budge
+EY\CITr:build
+KILMO^r:build ,
+WLDMDbr:burea
+BcEKG]r:bus
+JRLLNWr:bus .
+`OGNNIr:busin
+\OLOLHr:busin @name
+\JGOONr:busin partn
+QEmTABr:but
+ILcMJLr:but has
+UKZKKJr:but she's
+BNQM`Lr:buyer
+CRQOVPr:buyer (
+>WNTH[r:by
+@QRR[Jr:by @name
+FdJOLLr:by phone
+FE?Z]Yr:by the
+F`NONIr:büro
+7XZNLVr:będą
+9XYNLUr:będą @name
+PPJLE_r:c
+FSRRNOr:c +
+IJ^IYHr:c'est
+VVJKLMr:cabin
+HLKgIKr:calad
+HMMaKMr:calad .
+;cMTMNr:calen
+HLK`MMr:calib
+UUUHFLr:call
+:UTORVr:call -
+FSROPOr:call - data
+UFKGN^r:call .
+WEUMMPr:call becau
+VOHTQHr:call for
+HNMN[Mr:call with
+XHNNOOr:call you
+JRWONKr:calle
+XXLGNIr:calli
+WZLGNIr:calli from
+aYDJGLr:calls
+QZHNIPr:calls you
+[GE]MIr:camer
+VJGXMMr:camer off
+Ry>FFEr:can
+FGuEKHr:can't
+JJbKLLr:can't join
+BcWHINr:cance
+N]BPNPr:cance .
+BTVOOPr:cance :
+U`>C_Er:candi
+CVNOUOr:candi (
+VMPOLLr:candi :
+<WRMXOr:candi call
+N]MPEMr:candi exper
+YQIOKMr:candi has
+LFPO\Lr:candi porta
+X[IKFLr:candi round
+KHKMNar:cante
+COOORWr:capit
+@^PLXHr:card
+JIHP_Qr:cardi
+XXJKMHr:caret
+JNNMVQr:cas
+UHHGN`r:casa
+FYMGG`r:case
+IORPOQr:case ii
+bMLOIGr:caso
+]KKMNLr:casti
+ZJNLMNr:ceo
+WPKQNJr:ceo ↵
+`JINMLr:ceo ,
+JMTNMTr:ceo @name
+GNMMJar:cerra
+]IJLOOr:certi
+bKIOMIr:cfo
+hIHNMGr:cfo ,
+WBY^GCr:chair
+^LIINOr:chair )
+QK[LQEr:chair .
+PH[OJMr:chair of
+BYJPXMr:chang
+YSKMLJr:charg
+ZSKMLJr:charg de
+M\MNJLr:charl
+^IT@XGr:chat
+SJHJaKr:chat ,
+@UUQPOr:chat -
+BTTQPOr:chat - found
+ZLLMLOr:chats
+VF]OIHr:che
+^FLOOKr:che gesti
+\GKOOLr:che gesti il
+R\IHNLr:check
+TJZQEKr:chef
+^IKMNMr:chef )
+RF^MJLr:chef ,
+]HMNOKr:chef d'équ
+ATQQSPr:chef de
+KKJLaLr:chemi
+GUPPPNr:chez
+bJGPNIr:chief
+UIKKI^r:chius
+eLJILIr:choic
+G\ZILIr:ci
+HJeKPIr:ci sarà
+IM_MMKr:cita
+JX\FKJr:clear
+KTVKLMr:clear your
+CWQPOPr:clic
+JSPOOOr:clic qui
+GTQPOOr:clic qui per
+K]UNEIr:clien
+hGGKJOr:clini
+FGKcPOr:clock
+YDIKOYr:close
+<UUNVPr:cloud
+]MMOKJr:clíni
+FOOJO\r:co
+PMMPIYr:co'
+YB]PJHr:co-fo
+ZUKKKKr:coat
+IkBHB[r:code
+JeILLIr:code .
+CTQPOSr:code :
+WNJNOOr:codeb
+ZLIMOOr:codeb (
+UKNNNOr:codin
+UiEJICr:coffe
+YKNMOLr:coffe over
+EfKOLJr:col
+aUDGGRr:colle
+VMKONOr:colle )
+bIJJQJr:colle .
+TNLOOOr:colle advis
+QUGOOOr:colle you
+IbIJTHr:collo
+bKDMNNr:collè
+4YVQSRr:com
+LTNLOPr:com a
+.XZTTRr:com o
+GSPQPOr:com o googl
+BO]FH^r:come
+PGCJ`Vr:comes
+bJLOIJr:comes in
+IONOKZr:comes up
+GP`MJKr:comin
+IRYNMJr:comin .
+EPI[SNr:comme
+H[I[GLr:commi
+^IF[HJr:como
+FMZPHSr:compa
+=VUQLTr:compa no
+MVQTJIr:compl
+HX[GNJr:compl clear
+FHIVN_r:compt
+VPLQJMr:compu
+EhHLNLr:con
+:XTOSRr:con @name
+FSQQPOr:con googl
+ETQQPOr:con googl meet
+G[MPIQr:conci
+J\KNNMr:condi
+mHFJKKr:condu
+fMIIHMr:condu a
+IJVM_Dr:confe
+GaELaAr:confi
+OTERPOr:conoc
+OI\PKKr:conos
+BY\FYCr:conse
+I\YKKGr:consi
+FU`LKIr:consi .
+GUPOOOr:consi the
+[TCOHPr:consu
+ZMINONr:consu ,
+AhFGZJr:conta
+CVNOTOr:conta telef
+GUOOROr:conta telef –
+_TFJKKr:conti
+XKKISOr:contr
+<TSPSSr:contr (
+IQPPQOr:contr ( m
+`LLHMMr:contr .
+Y<XKVKr:conve
+CDXWSRr:conve .
+<TWPTPr:convi
+?RVPTPr:convi para
+VMMLLRr:coo
+VMMLMRr:coo ↵
+gKHOIHr:cook
+RoCLBHr:coord
+>gKRLMr:coord ,
+TNKOPOr:coord .
+XKLNOMr:copy
+WLMNONr:copy )
+HJIfNKr:corne
+QJUIULr:could
+\EN\IGr:counc
+IPPOPRr:couns
+ERPPPSr:couns ,
+IPPOPRr:couns , @name
+FJaJFZr:court
+s@?HHXr:cover
+WJRNKNr:cover lette
+\KFMPPr:cover peopl
+_JHKOOr:cover sql
+CSUPNRr:criti
+?TXPMSr:criti ↵
+=TXPMTr:criti ↵ @name
+CSROQRr:crédi
+iDLLNGr:cto
+cIJKMKr:cto )
+IOTNMSr:cto ;
+gJMJIIr:cultu
+TJKMI[r:custo
+OHZPFRr:cv
+/WTPZUr:d
+:UTPWPr:d )
+BVQOOTr:d'orb
+CVQNNTr:d'orb .
+]ILNOKr:d'équ
+]VWGEDr:da
+RJKOQSr:da área
+NJS]KGr:dabei
+JNL_NJr:dabei .
+WWIMIMr:dan
+QENaLJr:danac
+UL\KFMr:das
+XG[LGLr:das gespr
+HQSPOOr:das team kenne
+YMHNOPr:das zweit
+<LVPbJr:dat
+ILHQaKr:dat je
+CQLQWRr:data
+SJGOSTr:data .
+AQTNRUr:data analy
+ASQNXPr:data engin
+VNMMNNr:data lead
+FRQPPQr:data produ
+;UPPRXr:data scien
+?VQNPUr:data scien with
+GdYFGIr:date
+HcFMOMr:date .
+ASOOVQr:date /
+BSPOUQr:date / time
+DRRPPSr:date :
+KUMQNNr:datos
+KXJQNNr:datos .
+AdJRJMr:datum
+NJPMPUr:davet
+RJNMPSr:davet ekte
+Bcp<?Kr:day
+JAaOGYr:day ,
+F^aDKEr:day .
+B`JRNNr:day :
+D\]JHJr:day and
+I\MLPKr:day befor
+UHSONMr:day on
+]MJMLMr:dazu
+IPTOOPr:dbs docum
+PeKGRBr:de
+BVOPPTr:de 0
+U\@LTIr:de @name
+H[KPNNr:de balie
+HUGQH\r:de bus
+O\IPGOr:de commi
+DSQNPSr:de crédi
+SVIQLLr:de datos
+bMKLJJr:de direc
+WJIWMMr:de groep
+;]RPPQr:de la
+EWOOPOr:de los
+GTROPOr:de missi
+[JLOMLr:de opera
+ZLJNOMr:de plata
+GSQQPOr:de poort
+<XRNTRr:de proje
+HROOQOr:de proje rse
+YNKPLKr:de recru
+CXOOPQr:de recru –
+=ZTSONr:de riesg
+TKPROKr:de santé
+R[FLLOr:de selec
+U[IJNJr:de seleç
+bHHPIOr:de turno
+fHOJHKr:decid
+VG[MMGr:decid .
+P`CVKGr:decis
+EHfOKMr:decli
+NQWMJMr:deep
+LNWPKOr:deep dive
+ISROONr:deep on
+=\SPMQr:deep-
+;\TQLSr:deep- :
+ZYGLLIr:deixa
+bXEJIIr:del
+YLKNOMr:del equip
+cKLKJKr:del forno
+cHLGOMr:dem
+a^YC??r:den
+HPQPPQr:den ,
+fSFHMFr:den @name
+Q`HNIKr:den termi
+hGGJMMr:depar
+bKIIMMr:depar .
+MWKKJVr:depot
+b`BGKDr:deput
+gZBGHIr:der
+gREKLEr:der @name
+HTPROLr:des
+ZJKIYIr:descr
+QMII\Nr:descr a
+MKYJUKr:desig
+RLTJMQr:desig )
+ESSPPOr:desig @
+K_9YEZr:desk
+CaGPPOr:desk ,
+G[GYPHr:desk .
+@TRSOTr:despu
+>PWNXOr:detai
+JXIWLKr:di
+\XAMOIr:dial
+bGKJPLr:dial in
+O[JKNMr:dial-
+YKOOMKr:dich
+LTOPPLr:dich bewor
+J_HGIZr:dicht
+YHU]EAr:die
+_JMJOKr:die erste
+YMHNOOr:die stell
+DMWPORr:diens
+QLGORVr:dinne
+[JJXHKr:dinâm
+WOJLMQr:dir
+YfHK>Ir:direc
+HOZMJQr:direc ,
+^IKNLNr:direc ;
+fJHNLHr:direc @name
+SRJMOPr:direc and
+]PGQKJr:direc de
+JRQPNOr:direc exper
+`NJLLIr:direc line
+iHEONHr:direc of
+XJLONOr:direc rse
+bFHOOLr:direc techn
+NMNPMTr:direc |
+UMPNLNr:direk
+TMRNKNr:direk an
+aYEMIFr:diret
+M]JNLLr:diret .
+XMNOLLr:diret gener
+mEDHLPr:discu
+cGHINQr:discu it
+GTQPOOr:dispo
+GTQPOOr:dispo mobil
+JOWPJOr:dive
+DRWPMPr:dive ↵
+ELNP_Lr:dni
+WWWICIr:do
+SKVNNKr:do .
+THJRQQr:do not
+]CSMMMr:do the
+E]KNXGr:docum
+cTG\>Ar:does
+XHM[GJr:does .
+SQVJKKr:does the
+UFSNPNr:does the tasti
+gJIHKMr:doet
+aKJJLMr:doet het
+pEELIKr:doman
+JKLTJ[r:don't
+HMQPOUr:don't panic
+LLO]LKr:done
+@Y8HVkr:door
+WEMQSNr:down
+ZBNPLTr:down with
+?UQPNVr:dress
+DSQPOSr:dress code
+_LKOKJr:drh
+VH\LHLr:drie
+RWXJDKr:drive
+TYJJNKr:drive you
+SZHKNLr:drive you over
+UZGKNJr:drop
+D]\JIKr:drops
+UY=GJ^r:du
+TLPONMr:du dich
+KZMOKOr:du servi
+ZQDPMNr:du stand
+`C[HJJr:due
+HJJL]Tr:dura
+IMHeJMr:durin
+ZIMOMNr:délég
+VLNOMNr:délég aux
+RUHTX?r:e
+JWBV_Br:e .
+aJJJLNr:e @name
+hFHNILr:e conve
+XIIIYMr:e entre
+[TKJKLr:e le
+fBHMNPr:e o
+=ZOTMRr:e selez
+ZJNLNNr:e um
+XFLLKYr:e étage
+`HFLQPr:e-mai
+aGFKQPr:e-mai .
+bLJHNLr:each
+^AXbB@r:edito
+\F\MHGr:edito –
+POPRRGr:educa
+TOZKKHr:een
+VNNMNMr:een paar
+cDKLOMr:eerst
+bJHJNNr:eerst kwart
+_KKJMNr:ein
+JORPPPr:ein .
+`KMKKLr:ein @name
+dKELLNr:eine
+cKHKLMr:eine @name
+HaMJLOr:einen
+HROOPQr:einen kredi
+ZLMOIOr:einri
+YLMOJOr:einri )
+VJMMOQr:ekte
+TLNMNQr:ekte .
+d`E?V=r:el
+]PHNINr:el clien
+DVPOQPr:elett
+FTPOPPr:elett junio
+WKIZLHr:else
+PLKYNLr:else .
+^NFLMOr:elter
+PQKNLTr:elter ↵
+AH`ZMKr:em
+GPSPPPr:em :
+ESRPOQr:em anexo
+BfIPOJr:email
+WLYKHKr:emeri
+SHbKHKr:emeri ,
+^UXX5Br:en
+mKDKIJr:en @name
+bEINMNr:en de
+bEHOMOr:en ik
+OSUKKLr:en la
+bJELONr:en praat
+G`LMNLr:en recep
+GaLMMLr:en recep .
+QH^JMJr:en su
+eDHPKNr:encar
+aGGPLPr:encar .
+a;^LKIr:end
+]KLMOKr:energ .
+GPSOPQr:energ servi
+KILN_Mr:enfer
+ZFRLPMr:eng
+YKLNMNr:eng )
+NNTMMPr:eng ,
+XLKNNNr:engen
+QMFKcHr:engin
+[KOQLHr:engin ↵
+>TTPSQr:engin ↵ @name
+@UTPQPr:engin ↵ zoom
+YKPQOGr:engin (
+XMLOLMr:engin )
+JMNNQVr:engin lead
+VYIOHJr:engin manag
+_KIMMMr:engin |
+PJ]KIPr:enjoy
+VJSLLOr:enjoy your
+NKZLKOr:enjoy your chat
+ZVHKHNr:enseñ
+UZHKJNr:enseñ el
+YFDJKbr:entra
+XYI?a@r:entre
+aCYLGJr:entre .
+WLMLOOr:entwi
+YKLKOOr:entwi )
+HUPOOOr:envir
+\KINOMr:equip
+YLKNOMr:equip de
+RUSW@Ir:er
+ZJSNHLr:erkra
+\HWHOIr:erste
+>]RNVHr:es
+ZHKMSLr:esper
+FGmQGHr:est
+XLKNOOr:est la
+TBdPIGr:estar
+HIfINLr:estar .
+ZHZJLIr:estar prese
+GSiGJEr:está
+HGhJLKr:está de
+LI`MOIr:está no
+eTVEDBr:et
+TMRNNKr:et @name
+_JHNPLr:et @name .
+_HHNONr:et la
+^JJNNLr:et le
+_HHNOOr:et moi-m
+HOTQQNr:europ
+DRTPPPr:europ /
+NKJ[OMr:evalu
+BUWNOOr:even
+=UVOOTr:event
+dLRUBAr:every
+K^@`MEr:every and
+bMKMGKr:every appli
+FIiLKKr:excus
+jLGJHJr:exec
+kLFJGKr:exec :
+LgMJHHr:execu
+MbMKIJr:execu assis
+UFLI^Lr:exerc
+aKKQMEr:exerc ↵
+YMIMOOr:exist
+XMJNONr:exist codeb
+H`HNOMr:exit
+\GGKKZr:expec
+Q^FLOKr:exper
+Q\MPCMr:exper ,
+iFJJKKr:expli
+gFILLLr:fa
+GPRQPPr:face
+DROONWr:fachg
+CQOONYr:fachg mit
+bKIIMNr:fachl
+`JJJMPr:fachl )
+YKLNNNr:fackl
+YKLNONr:fackl repre
+RGXMONr:fait
+OLJOOWr:falls
+MOLONUr:falls ,
+=VTTMQr:favor
+FNJbPJr:fica
+eGEJOOr:field
+`FHFOWr:fifte
+`GHEPVr:fifte minut
+RDgHLIr:file
+HQPOPRr:filtr
+IQPOPRr:filtr @name
+FRQOPRr:filtr @name -
+EO[LRNr:final
+@QVPTOr:final com
+bKKLKLr:finan
+VMMPLLr:finan direc
+GOHHX\r:find
+LPMMJZr:find the
+@SWRPNr:finde
+h7[@MSr:first
+@HVM^Qr:first call
+dIIJJOr:first inter
+ONH]LMr:first time
+\JJEJ[r:five
+UJJEL_r:five minut
+HVXJMMr:fligh
+aEFHI\r:floor
+KFJPMcr:floor ,
+cHGLKRr:floor .
+\KIJQPr:flu
+HHdJNNr:fois
+JIfGOKr:fois .
+X=C\D`r:follo
+CGF^Kbr:follo the
+_e)VZ<r:for
+Q@ML\Tr:for 0
+hHKKJJr:for @name
+ZHKFaGr:for a
+CG^ZLLr:for all
+HIG_\Hr:for an
+TE[YHFr:for her
+^MSJHJr:for his
+H^HOQLr:for lunch
+]IOMKMr:for our
+QJ[KLMr:for six
+Xa9;aLr:for the
+YYHKKJr:for this
+]]DNEHr:for you
+ZGEMWOr:for your
+iHJKMGr:forem
+H^IIZHr:form
+UGG]MMr:forma
+[INNLMr:forma :
+CeEG^Ir:forms
+I]ILVHr:forms of
+`KMLKLr:forno
+YRJOKKr:forwa
+cAJPMNr:forwa to
+DZPME[r:found
+;VWTPNr:found desig
+PSXJIKr:found your
+XC\LHOr:found your profi
+]RUIIEr:four
+`C\IKFr:four .
+JSD_IQr:frage
+[MHKOPr:frage ,
+T]IHLLr:frage .
+YOLNPHr:fragt
+?RRWPPr:fragt gern
+[JENUMr:freue
+YMINOOr:freue sich
+PJHP[Mr:freue uns
+STRHWCr:frida
+VGZJRGr:frida .
+ZGK]JHr:from
+aa>>ZBr:from @name
+QF@TP^r:from a
+?USQPRr:from calen
+KMW\GHr:from compl
+KVYILLr:from compl clear
+\KLMNKr:from finan
 OB_HSNr:from hr
-QF[GRNr:from hr will
-KJX^DKr:from inter
-VJIZIMr:from inter audit
-@WTMSNr:from my
-QaBTKFr:from our
-PVKNMOr:from peopl
-MXLKPNr:from recru
-[<FgOGr:from the
-`KJKLNr:from the math
-jGEMKLr:from you
-Xc=E\Ar:front
-_LEQNLr:front desk
-Y]KLJBr:front offic
-HNPN]Ir:funct
-FTPOROr:funct triag
-bBVHHPr:futur
-_IILMPr:futur collè
-RSCbHHr:führt
-^QEJRJr:für
-_IJNNLr:für den
-PRIOPPr:für die
-JPPNROr:für einen
-GRUOOOr:für mögli
-XMJNOOr:für tee
-ESTOOOr:gap
-GSTNOOr:gap is
-Tc<HA^r:gate
-gEKPHKr:gate ,
-L?aMF[r:gave
-[BXPJKr:gave us
-JNPNLYr:gebou
-TQLNLNr:gener
-[KLOKMr:gener ↵
-DUPOQQr:gener hospi
-^MGNMNr:geren
-BQWQPNr:gern nach
-AVURNOr:gerus
-e\MDAGr:gespr
-bHKIMOr:gespr .
-;TTLYSr:gespr @name
-`GJNNMr:gespr af
-MZIPLNr:gespr führt
-\JGOOPr:gespr mit
-VPJNPKr:gesti
-^ELPPKr:gesti il
-YWILGNr:gesto
-VIJOQQr:gesto da
-PVSIMJr:get
-QXKMMKr:get a
-AJ\PUOr:get to
-HGQKNar:getti
-TMOMMOr:gf
-WLNNMOr:gf )
-FIdJONr:già
-^GMNLNr:gleic
-TMILF^r:gmbh
-ZTVDHJr:go
-`GGLOQr:go throu
-SUTIILr:goes
-USGOONr:goes on
-HN`MMKr:going
-BTVNQNr:googl
-FQVOPNr:googl meet
-SHWOLMr:gover
-VLNONNr:gover ↵
-ZMJNNMr:gover )
-JKZPKOr:gover ,
-\ILQJNr:graag
-YEYHMNr:grade
-KHiSFDr:greet
-MLVWKIr:greet every
-YS?VNKr:greet every and
-QN\KKIr:greet you
-[HKVLJr:groep
-WXJIERr:groun
-HWUDHYr:group
-BSXOOOr:group )
-WISGIWr:group .
-JQPOPOr:group @name
-ZJLNMOr:group pm
-NKLbJIr:guard
-TNJG_Hr:guest
-VMIH^Hr:guest )
-KaGQHNr:guide
-HJL[ROr:gut
-cDENOPr:géran
-PJONPTr:görüş
-ILPMRWr:görüş için
-bHJOJLr:h
-FJ^J]Er:ha
-F`JQLMr:haalt
-EcIQKMr:haalt je
-MWUIKMr:haar
-IOQKRSr:haar over
-JJZNNPr:habla
-HKdOJJr:had
-JLaOJKr:had to
-dEL@_Hr:half
-VKMHVNr:half an
-=TTNPWr:half-
-K\DKH\r:hall
-LLLLM]r:hall ,
-URJRHOr:hand
-G^JOPMr:hand you
-WH^HNGr:hande
-LYZMIEr:hard
-WVKMJJr:hard hat
-bEHNNOr:hará
-TWNGLOr:has
-W<YFRUr:has a
-MPIRVLr:has been
-[SKMKKr:has confi
-WSKPDPr:has invit
-UWIQDQr:has invit you
-LJYNONr:has kindl
-TRYJJGr:has left
-O]GMMLr:has the
-QGINHcr:has thirt
-HaLLIOr:has your
-ULMPNOr:hast
-TNLPNNr:hast du
-cXFMGEr:hat
-hAKRFMr:hat den
-`DNPINr:hat den termi
-VHNPKSr:haus
-]BON\Br:have
-\GILWJr:have a
-]JDI]Ir:have you
-\bMd48r:he
-`F\EFLr:he /
-WGK\KJr:he does
-dLLJHLr:he inter
-SE_MLJr:he is
-TZCNMMr:he will
-cKGMKNr:he'd
-^KJMMMr:he'd like
-k=AaHGr:he'll
-]JJPLMr:he'll ask
-QFmHHGr:he's
-iDYFLAr:head
->T]JXIr:head ,
-FQSNSOr:head de
-hIPIFIr:head of
-`IIOLMr:headt
-<UYNSOr:healt
-CUUOQNr:healt ↵
-d?ZFFRr:hear
-YGFNKZr:hear about
-YGF^KLr:hears
-WJMLHYr:hello
-CgIOLLr:help
-DXQOPOr:help .
-cF@LKZr:hence
-]GALK^r:hence the
-NRX]P5r:her
-GXI\HOr:her )
-RAMJcMr:her .
-KLWVKKr:her train
-ZP]ODAr:here
-SKXLMKr:here as
-_ZGKGHr:here from
-^XELIJr:here from @name
-TH[MKKr:herse
-kNMNEAr:het
-gIHJKMr:het eerst
-b^EEIGr:het gespr
-TKIZLKr:het vak
-UKLLOSr:het van
-R\JLKJr:hi
-ZVLMGIr:hi ,
-?WPMUPr:hi /
-ETQORPr:hier
-ESQNRPr:hier klick
-NMYJNMr:hijo
-SX`T;?r:him
-YI]FGNr:him )
-RF[NJPr:him ,
-QJP_IGr:him .
-mFGOJGr:himse
-dJJLLJr:himse ,
-\IINOOr:hin
-EFZ[FTr:hire
-SXBFH_r:hirin
-MW\SAFr:his
-ZMTKJJr:his group
-dHRKHJr:his own
-[UJHLLr:holds
-`KLNKKr:homew
-jDKNIIr:homew talk
-@QQNVTr:hope
-OIJJN`r:hopef
-;^RINXr:hospi
-IQQJKZr:hospi ,
-cLJJKLr:host
-GJHLZ[r:hoste
-UIHJM]r:hosts
-@XDM_Sr:hotel
-FGKPYZr:hotel /
-RSDYY?r:hour
-EOGMJgr:house
-KTPNLQr:house ,
-ISPOPOr:house , @name
-`ZJY?>r:how
-S^BYJDr:how we
-`CJONOr:how you
-VP^H8Ur:hr
-\R^NB>r:hr )
-BdMOMKr:hr @name
-]GNOMMr:hr advis
-fEGOMLr:hr busin
-VKMNOOr:hr tbc
-PC^HRNr:hr will
-`ESMJKr:hrbp
-]KNMHOr:hrbp )
-FQTOOOr:hybri
-ERUOOPr:hybri )
-HHNcNJr:hört
-INO\MKr:hört zu
-eNOET@r:i
-WRQNNEr:i @name
-^KKPLKr:i @name .
-hBFQKNr:i look
-YDSKPNr:i will
-TTPLJKr:i'll
-RWGMONr:i'll be
-hSELJEr:i'm
-YWMOHGr:i'm the
-eSKJCIr:ich
-UJRNKOr:ich (
-cKINKJr:ich .
-[HIOOPr:ich den
-\JKNKPr:ich freue
-MNTNOOr:ich sie
-\LGMNOr:ich sorge
-OMTQLLr:ich uns
-?YIIYXr:id
-\IKMMPr:iem
-ZILNMOr:iem .
-O`]?BMr:if
-C_NPOLr:if anyth
-MmHFLGr:if the
-GSTOOPr:if the gap
-GeHOOIr:if the gate
-CEaLF^r:if you
-GJY[KJr:ignor
-HJ\XKIr:ignor her
-QST[AGr:ihnen
-XEUJNPr:ihnen .
-HdJIMMr:ihnen den
-H]MJOOr:ihnen einen
-[JJNOOr:ihnen hin
-JM[NMLr:ihren
-OMNKNWr:ii
-`REMKLr:ik
-P`HE_=r:il
-E`GKZHr:il collo
-`ELPOKr:il front
-QINNPSr:ile
-MJPNPVr:ile görüş
-JM`KMLr:ill
-WH]JLIr:im
-ONYMMKr:im @name
-IMJcMIr:impar
-MNK\NKr:impar .
-JL]aDBr:in
-G\D_MGr:in ,
-R^B\EHr:in .
-MPh7LRr:in @name
-aJFKKSr:in a
-H`INOLr:in and
-YHKQVGr:in for
-\JGQQKr:in from
-SVGKOOr:in hr
-fHFLRHr:in our
-_HMIONr:in perso
-aO@fC@r:in the
-FG^FK]r:in this
-GJ]KYIr:in time
-FZ\DRHr:in touch
-fEGLLOr:in with
-?RWMVPr:in your
-YMKMMOr:indep
-XMLMNOr:indep membe
-LeFNOGr:indic
-TXINMKr:indiq
-GVPOOOr:infor |
-ZIINPPr:infra
-hEFNLLr:inglé
-?WVNOQr:inkl .
-cKJOJIr:insis
-[MKNMLr:insis on
-=VPMXQr:inspe
-DURNQOr:inspe ↵
-bIMJNJr:inste
-PKWKNNr:inste .
-LKIJLdr:insti
-WLMNNNr:insti @name
-XFMRf7r:inter
-EPQPRRr:inter ↵
-FUPNQPr:inter (
-UTOFQLr:inter )
-SQ=X`@r:inter ,
-lF;YY<r:inter .
-QLMOIXr:inter 0
-6TYNWRr:inter :
-@PROZPr:inter : @name
-DPSNVOr:inter @name
-OK]KLKr:inter and
-WJH^HKr:inter audit
-8XXMUQr:inter betwe
-<XVNSPr:inter betwe @name
-CQSOTPr:inter detai
-QHVYJHr:inter for
-GH]KWLr:inter is
-iIJMIHr:inter on
-N[KNJNr:inter panel
->SVNWNr:inter type
-W`IP?Kr:inter with
-{BCHFLr:inter you
-bICGTQr:intro
-EQPOTQr:intro call
-TDEH]Xr:intro to
-KJFQJcr:inven
-NOMOLVr:inves
-ZFF`ILr:invig
-ZKDAeKr:invit
-]TTKHBr:invit .
-RIINK^r:invit as
-UGFOL^r:invit as it
-FINQeHr:invit to
-`TBPOEr:invit you
-aNGSCOr:invit you to
-UCQOJXr:invol
-UHLTLQr:invol in
-XMm>CHr:is
-IM]KOMr:is away
-QAFJ[]r:is booke
-]GIOPOr:is booke .
-WYCJQMr:is er
-QHIJaMr:is in
-YKOKQLr:is in @name
-QVLQJMr:is invit
-VQLPKLr:is invit you
-QVDZMHr:is learn
-T`GLLGr:is learn how
-^HQLJMr:is moved
-MJZKONr:is no
-HN]KRKr:is not
-JIgJNHr:is off
-^Ck?HGr:is on
-EKbNNKr:is on sabba
-VGELO^r:is our
-YWHJOIr:is out
-UKKPQOr:is sched
-QKaFKKr:is stuck
-QLVJNNr:is stuck in
-_GOLNLr:is the
-IRROOOr:is too
-lHEJOJr:is trave
-KVPMKQr:is your
-FWPOOOr:is your coord
-P@`SDRr:isn't
-GOaLLKr:isn't comin
-]FDLL[r:isn't invol
-VIGRMVr:isn't invol in
-RBeYCEr:ist
-JK_OLLr:ist auf
-JKaINLr:ist in
-JK^IPMr:ist in @name
-CFUIU_r:it
-bIHNKNr:it )
-\PFHFZr:it .
-LHWMWKr:it is
-_EXJIJr:it light
-TFFOK`r:it never
-XAWHNSr:it with
-BFZTXMr:it's
-JJLLN`r:its
-TJNMOSr:için
-IKQNQUr:için davet
-bJCOONr:ja
-<XYMQOr:janua
-?WXMPOr:janua 0
-VV_HP7r:je
-I`RKEOr:je .
-FVONROr:je bij
-RSIPMOr:je de
-WRKPIMr:je om
-D`LQJNr:je terug
-D\PPMNr:je van
-P[IPKKr:jefa
-_IJQLLr:jefa de
-TJLJ]Hr:jeudi
-lGLYE=r:job
-RJYVJFr:job you'd
-[BX[BHr:join
-\D[IKKr:join .
-[MKKONr:join from
-hGHLFQr:joine
-WIG[IMr:joini
-_DAWXHr:joins
-_KFMPMr:joins 0
-EWPNQOr:junio
-FWPNQOr:junio ↵
-CY@hIMr:just
-IGIcPNr:just liste
-DFcLQQr:já
-CTVOOOr:kan
-DPOLL`r:kanto
-`FUKIKr:keep
-UI\KJKr:keep it
-JJM`LKr:keeps
-eFNHKOr:kenne
-YITJLNr:kenne .
-6YULYPr:kenni
-XMNNMKr:kids
-^KMMLJr:kids aslee
-YJKNONr:kiero
-\JINNNr:kiero zespo
-LLMZNMr:kijkt
-MLMXNMr:kijkt mee
-PIUNPNr:kindl
-LHYNPOr:kindl agree
-^CCHJcr:kitch
-GHLLJir:kitch .
-CUQNSPr:klick
-BUQNSPr:klick ,
-CVWHC_r:know
-HRQOPPr:know ?
-WIMOOOr:know you
-PgFJMFr:knows
-Z\GIJJr:knows the
-LKPJcFr:komt
-K[HPHSr:koord
-JORORMr:kopie
-JNSMTNr:kopie !
-TNNLONr:kredi
-JPTMQNr:kredi (
-HOUTMMr:kurz
-XLKMNOr:kurz mit
-jDHKMLr:kwart
-cHHMJPr:l
-gGHMHPr:l .
-EhJKKLr:l'acc
-FZ`FIKr:l'ent
-LKeIJKr:l'ha
-Vei<==r:la
-EXOMPPr:la @name
-XJKONPr:la desig
-\HHOOOr:la encar
-VTQOELr:la entre
-aEFOPPr:la géran
-ITPOOOr:la reuni
-TI\JKMr:laat
-[\W?CJr:lab
-KJ_OLKr:lab direc
-DPQNWPr:labs
-EOPOXOr:labs -
-EPPNWPr:labs - panel
-^JJPLLr:lapto
-UUINKMr:las
-kDTDU?r:last
-gKEQENr:last one
-hGSGKFr:late
-mIHHLHr:late ,
-LGfHMJr:later
-OEcLMKr:later .
-aHNNLJr:lavor
-aHKMLLr:lavor e
-dY=T:Qr:le
-\KIOOKr:le chef
->KTWSSr:lead
-CTRORPr:lead (
-GRQOQPr:lead ( @name
-^MINJNr:lead )
-aFGKTMr:lead ,
-XJSPMHr:lead .
-DSTNPQr:lead @name
-FRRNORr:lead vacan
-TK^GHMr:lead –
-ZJIPNNr:leade
-O[?TCYr:leads
-`KJILPr:leads ,
-I]BdKCr:learn
-QYHSMIr:learn how
-LMJ[OOr:learn the
-QO\IKIr:leave
-[LMKPMr:leert
-NQ[GFSr:left
-KbFMLNr:leidt
-[FGIM]r:leite
-]LMMLJr:leite @name
-YMJONNr:leite mathe
-YMMLJRr:leitu
-PPSLJPr:leitu @name
-SMKUMMr:lesso
-LCRFZYr:lette
-YKFLKZr:level
-ZKGLIYr:level 0
-HBYF\Vr:libra
-]WGKMFr:liga
-^GUKJKr:light
-dX7?VSr:like
-fIHNILr:like a
-`Z5GaCr:like to
-T?]FZJr:liked
-gHHKLKr:likes
-bMMLHKr:likes to
-YT@bGDr:line
-PHLKIbr:link
-UKNONOr:link in
-_\JIDHr:list
-\E?pGCr:liste
-RKH_KJr:liste .
-ILI`NMr:liste in
-WJJPPNr:liste to
-TC_MKKr:llama
-_ISKKIr:llega
-]YDMKHr:lleva
-GZMFG_r:lo
-S[GLJNr:lobby
-EWQOOOr:local
-DWROOOr:local ↵
-Q]NLIIr:logis
-XYINHIr:logis )
-`WHGJJr:loja
-V\IHJLr:loja .
->TRMPYr:londo
-MJZKOOr:longe
-jMDKJJr:look
-`FHQMNr:look forwa
-VU;V^@r:looks
-Ql@KKHr:looks after
-PGI^LPr:looks over
-ZQLMLJr:los
-DXOOQOr:los @name
-VLLTKMr:lot
-YLKOOMr:lot ;
-WJHOJXr:love
-QGGRI`r:love to
-_JMLJMr:loves
-USCMIYr:ltd
-NRUOLLr:ltd ↵
-KMJ^NLr:luist
-VZNKAOr:lunch
-EPWKMVr:lunch ↵
-VLMONNr:lunch is
-ZJMOMLr:lunch w
-[IMNMLr:lunch with
-^PFLMMr:là
-IJLK^Qr:m
-8WULXQr:m /
-L_FPMMr:mache
-Q[FOLMr:mache den
-cHGQLLr:macht
-iHDPLIr:macht den
-dIGOLKr:macht den @name
-TYKJMJr:mag
-NPLMLWr:mail
-DgKQJIr:maile
-D[LPQNr:mais
-GPSOQOr:mais sobre
-FQTOQOr:mais sobre o
-IKdIMKr:make
-K^MOLJr:makes
->`VIDZr:manag
-DNPRLZr:manag ↵
-DSROSOr:manag (
-ESRPROr:manag ( @name
-EJ[LG]r:manag ,
-=YVPNQr:manag .
-O]IMKMr:manag of
-YUHNMJr:manag our
-CPUOPSr:manag press
-@WVNOPr:manag role
-CTVNOPr:manag role )
-UfEHHJr:manda
-IgJLJIr:mapa
-GaMOKJr:mapa .
-ElMIKHr:marca
-_LJMIOr:march
-RJOOQNr:maser
-NUJOPNr:mat
-_KJKMMr:math
-eKGIKOr:math depar
-YMIONNr:mathe
-UNLONNr:mathe .
-RD]KZBr:maths
-T=\@VWr:may
-]JLTLGr:may be
-RLLNULr:mbb
-OMNOULr:mbb ↵
-WLMNOMr:md
-ULMOOOr:md ,
-_\\CB>r:me
-`JKOINr:me ,
-\]JGJFr:me .
-O[EQKPr:me to
-aDULHMr:meant
-AYRNQOr:mecha
-YMJZHHr:mee
-DQQVPNr:mee .
-XMMQMIr:mee en
-ES_?ZJr:meet
-YIMPLOr:meet (
-@VVNRNr:meet :
-?SYOPPr:meet at
-HPSOQOr:meet em
-]KKNKMr:meet every
-L_WJEIr:meet you
-fQKJFGr:meeti
-]QGQHLr:meeti .
-XLQOINr:meeti id
-EWPNPPr:meeti optio
-bIJMIOr:membe
-YLLMMOr:membe :
-WF`GKLr:met
-ZMINONr:metri
-GPPOQRr:micro
-IPPOPQr:micro teams
-PHJJ^Or:min
-E[ONONr:min )
-ZHJMa@r:min ,
-GQPOTPr:min intro
-GVZWFEr:minds
-HWZTGEr:minds the
-n4=X:hr:minut
-MMJYMOr:minut ,
-`BIEHbr:minut .
-OLPNLVr:minut para
-\GNKMOr:minut to
-^GKLPMr:minut with
-bNYIDEr:mir
-HRQOPOr:missi
-JRPOOOr:missi mobil
-YHJd@Kr:mit
-DJKhNKr:mit ,
-IML\ONr:mit , danac
-dNKJJIr:mit .
->[HON\r:mit @name
-^AXHMOr:mit ihnen
-DWONTNr:mitar
-EVONSNr:mitar :
-TMMONOr:ml (
-:WULVQr:mobil
-CTRNRQr:mobil @name
-IQQOQOr:mobil –
-UPJNQMr:model
-WKKNOPr:model and
-[HJONOr:moi-m
-YJJONPr:moi-m .
-QDdINJr:monda
-FJ\OPPr:monda ,
-QE`MMJr:monda .
-<T[NQPr:more about
-?SYOQPr:more about meet
-A[QNPPr:more |
-ITPOOOr:more | meeti
-IEEF`br:morni
-cIILLLr:motiv
-McIJLKr:move
-MDhFDWr:moved
-QIbJHMr:moved to
-GMOMO[r:movin
-KLINJcr:museu
-KJJ]OPr:muted
-MaNNIGr:my
-ULYMKHr:my co-fo
-CWQNPRr:mª
-BXQNOQr:mª @name
-GQUOOOr:mögli
-FRUOOOr:mögli @name
-ObJMIIr:na
-IQSOOPr:na @name
-COUNMXr:naar
-TOKQNMr:nach
-@SVRQNr:nach @name
-TIPNLSr:nachf .
-JH[IJYr:name
-]NKMKKr:nativ
-FMNN`Lr:nd
-BPPNXQr:nd inter
-EV]IMKr:ne
-ITIL_Jr:need
-FINKKgr:neede
-PKFILer:neede .
-OLNKQTr:neemt
-KNMJSVr:neemt het
-EK_IQPr:neith
-YLMMNMr:nemen
-YLMMMMr:nemen het
-WMLOMNr:netzp
-OBWNH]r:never
-UGFOK]r:never reach
-SZEaDDr:new
-CWPNPRr:new @name
-B:I`bSr:next
-NIJQ]Kr:next appli
-H\UIIOr:nicht
-JcHINNr:niet
-IYXHLLr:niet .
-FWCE_Vr:night
-QFIMP\r:night porte
-LIHNeJr:night shift
-fEJKMLr:nimmt
-_FLNNMr:nimmt für
-bGJMNLr:nimmt für den
-PK\Y=Mr:no
-?XWNNPr:no .
-KJ]HQNr:no estar
-GJ^JQOr:no longe
-FKKdNLr:no quest
-_PJIKMr:no relat
-LK`KMLr:no viene
-LLJKN`r:nobod
-ILHHPfr:nobod ,
-IQRROMr:nobod this
-OLTSLLr:nochm
-TJOQNNr:nochm kurz
-@aWPHJr:non
-LYNLNMr:non ci
-b_DLEEr:noon
-jLFKKHr:norma
-AP[_AMr:not
-EIeKPLr:not in
-XKJNOOr:not reply
-MK_LINr:note
-WNMMLOr:note taker
-LIGRKar:note-
-RHE[QNr:notes
-`GIIQPr:notes and
-FMLdLKr:nothi
-ZHMVKJr:notic
-[OFONMr:notre
-WMKONNr:notre direc
-NFSL\Kr:nous
-WFaNGFr:now
-OWKPMMr:nuest
-MVLPNNr:nuest direc
-lGZGDCr:numbe
-WE^OHIr:numbe .
-_KDQLOr:numbe test
-UJMPOPr:numér
-OHFZRQr:nur
-XMIMOOr:nur für
-VOJJLVr:nurse
-BXhGJHr:não
-Jl?Cc?r:o
-KJKJdKr:o .
-EOVOORr:o @name
-=VXMTNr:o convi
-E]LMPOr:o gesto
-DUSNRNr:o googl
-EQTOQOr:o meet
-WGIcDLr:obs
-ZII]FKr:obs .
-TJArHBr:obser
-LFGlMHr:obser .
-_LLMMIr:obser de
-_IJNNLr:obser de groep
-dIHMLKr:och
-[LJNNMr:och fackl
-YKLONNr:och fackl repre
-JRPOPOr:octob
-FSROQPr:octob 0
-@VRNRQr:oder
-DTRNRQr:oder @name
-dF\GMAr:of
-[KINVHr:of 0
-]ZJJEJr:of @name
-ZLJOKPr:of data
-YKLNMMr:of desig
-\FMPMMr:of engin
-QH[OKMr:of gover
-TKIYNLr:of her
-^GIMOPr:of his
-EZIM^Hr:of id
-HLTXMLr:of it
-TNKJ\Hr:of our
-dKLNHJr:of quest
-D[]ACZr:of the
-QRSPJJr:of thing
-EUXNMMr:of us
-JGXD]Pr:of your
-IOgXE>r:off
-DM_LOOr:off sick
-KHfKLIr:off the
-Ui?S;Pr:offic
-CXM]LIr:offic ,
-mKCLJJr:offic .
-;\QMRTr:offic :
-HRUPMNr:offic ;
-EZOOONr:offic manag
-GQUNNPr:og drift
-[NHNNLr:og drift @name
-LLJ\MOr:ohne
-aLA\FJr:om
-dJcI-Sr:on
-GPXNPNr:on +
-NMZMNIr:on @name
-aBN^HBr:on a
-_LENOMr:on a small
-FdHMMNr:on behal
-F_LNMNr:on behal of
-[\FTFCr:on for
-SD]RGMr:on frida
-JJ_LNMr:on leave
-STGOONr:on mat
-RF\NNKr:on monda
-MHaMMJr:on sabba
-dFRU3Vr:on the
-YEZGMMr:on thurs
-?NPPP^r:on tuesd
-^EJOPNr:on white
-@P]SLNr:on your
-GULKOXr:once
-dO9@T[r:one
-`LGQHNr:one !
-JXKOJSr:one .
-]IKPNLr:one inter
-nJIFKHr:one of
-jLKJEIr:one quest
-FNWINYr:onlin
-CWUNNNr:onlin )
-ETQNROr:onlin @name
-=OkaBAr:only
-@VUNROr:ons
-LMJL^Lr:onsit
-SZKLLKr:op
-M[NLKLr:open
-B[PPNOr:open the
-gGFOJNr:openi
-WLUMDRr:opens
-KbEOHQr:opens the
-?^ZLMIr:opera
-6`ULRQr:opera ↵
-MI_MNJr:opera ,
-]IKPLMr:opera .
-GQWPNNr:opera analy
-]KKNKMr:ops
-_MLMKKr:ops )
-ISMVNMr:optio
-DYPNOPr:optio ↵
-FT[KIQr:or
-AUTNPSr:or @name
-DSVOOOr:or cance
-ERVOOOr:or cance :
-PQUKKNr:oraz
-XNPLKMr:oraz @name
-\LJNMMr:oraz @name .
-ZSGKOMr:order
-^FFM_Er:ore
-YFFMeCr:ore 0
-fIGOHMr:organ
-\IKPLNr:organ ↵
-EVSMNQr:organ :
-GKSOTRr:ort
-GTQOPPr:oscur
-HSPOPOr:oscur ,
-OYUFMJr:other
-?TWNSOr:ou
-LVKWHNr:our
-ZCC`PIr:our @name
-RWIPJNr:our archi
-[PNLLJr:our call
-eIFPLJr:our cfo
-NNYPOHr:our chair
-`HIONLr:our head
-EII_H\r:our inter
-cLEOJNr:our lead
-XKLNONr:our md
-YH[IMHr:our patro
-EQNXOOr:our proce
-YMJYLEr:our train
-HVcHIGr:out
-GWZKLKr:out of
-aLCMOOr:out your
-ZY;[KEr:over
-@WPLSSr:over .
-QYIMNMr:over and
-KZKPLNr:over de
-]KENOOr:over dinne
-fLGKKKr:over from
-VKNNNOr:over the
-S@OIGhr:own
-QHJKN^r:own .
-JMJ`OKr:oyent
-LMIaNIr:oyent .
-XMNNMMr:paar
-HQRMMUr:paint
-eFJRLHr:paint exerc
-ERSNSOr:pair
-?UTMUPr:pair progr
-JH[=iGr:panel
-LJ`INLr:panel .
-FPQOUPr:panel inter
-HLQOPVr:panic
-JKQOOVr:panic ↵
-SVB^GJr:paper
-LVFXLNr:paper ,
-MR_LIHr:par
-IJ_MMMr:par @name
-GbFFaDr:para
-RMPLTJr:para a
-K[JPNKr:parki
-[HMMPKr:parla
-_EEXMLr:parle
-FG^[LHr:part
-HIYXOIr:part of
-]HUJLJr:parte
-]GNONMr:parte .
-ITPOOOr:parte alla
-SEbKMIr:parti
-`JIPKMr:partn
-GRXOMLr:pas
-OH[NKOr:passe
-BSYNOOr:past
-ERXOOOr:past you
-UPHLPQr:patie
-\LHLNPr:patie repre
-_F]JHGr:patro
-UJaHKGr:patro ,
-XMRMHNr:payme
-EHWL_Lr:payro
-WHNPKSr:pdl
-SC]UJHr:peer
-PGU[JJr:peer ,
-bZR?KAr:peopl
-^COOOKr:peopl &
-UKTHNOr:peopl )
-SJ`KKGr:peopl .
-SYHKOMr:peopl @name
-aMEGPPr:peopl skill
-RCDXRXr:per
-BKRRJ^r:per @name
-GUPOOOr:per dispo
-KGK[UMr:per il
-DYPNPOr:per la
-HUPOPOr:per parte
-bJJMINr:pergu
-iX[>C=r:perso
-UPMNMMr:perso ↵
-iNHGJIr:perso )
-^JIIPPr:perso ,
-nATCNFr:perso .
-KQUMMOr:perso odděl
-_HJNNLr:perso teil
-]LMPIKr:persö
-MLMGVWr:phone
-FONQMZr:phone :
-QTJPNMr:phone you
->PRMXUr:physi
-?ZRNQPr:pin
-J[IOLQr:piso
-DGV]MOr:pitch
-6b]JUGr:plann
-@TSMWOr:plann ii
-IRPOPPr:plann post
-WQDHLYr:plant
-^EMQOJr:plant de
-YPSMKFr:plant manag
-VMLNNNr:plata
-WMKNNNr:plata .
-POHNSRr:platf
-HQLNSTr:platf engin
-DN^BaGr:pleas
-FKSO\Kr:pleas .
-FXPOOOr:pleas consi
-UIXEOPr:plus
-QQJMQPr:plus a
-`DHHSSr:pm
-GTOLQTr:pm ↵
-\HMOLNr:pm wrap-
-NNKNRTr:pm –
-FTSOOOr:poort
-ZaIFJEr:pop
-^LMMMIr:pop in
-V^MLGGr:por
-CWROOPr:por favor
-FZCE]Tr:porta
-IbJMNKr:porta .
-DWQOPOr:porta :
-PHJMTWr:porte
-XEJNOVr:porte /
-HQQLSRr:portf
-K`LMKKr:porti
-L]MOLJr:porti .
-TOIOPOr:posit .
-SZGOKMr:post
-YIJNPPr:post .
-?SRM[Mr:poste
-PRJIYLr:pour
-bCLOJOr:pour un
-aKJKMMr:praat
-WH]LIIr:pract
-JIEUVWr:pregu
-RBHUTUr:pregu .
->YSNPRr:pregu en
-TAaMJMr:premi
-OGKTLXr:prend
-PCJ\HXr:prend le
-A_LOPPr:prepa
-T<TcS@r:prese
-ELJ\[Hr:prese ,
-YH[HKKr:prese .
-GKKgLJr:prese by
-VMLNOOr:presi
-VMLNOOr:presi )
-TMTMKMr:press
-BPVOPTr:press @name
-\LHNOMr:previ
-YQHNNLr:previ candi
-fAZKFHr:prime
-^GMNMMr:prime parte
-^DLJJXr:primo
-`LKLNIr:princ
-RMHNQTr:princ consu
-NTMMLRr:princ engin
-JXINQPr:print
-GKhJJLr:pris
-?]H`REr:proce
-HPPVNNr:proce for
-^G\FKHr:produ
-]LMLLMr:produ ↵
-VG\KLIr:produ .
-[HNOMMr:produ @name
-UKPOMMr:produ desig
-_IIMMNr:produ sense
-KRZIMNr:profi
-dFJJOMr:progr
-AQQNUTr:progr 0
-BTSMTOr:progr with
-2YXLUVr:proje
-CTQNTPr:proje rse
-]IULKHr:propo
-VJ[MKHr:propo anoth
-hHHNILr:prova
-\HLNONr:prova in
-dGJPJKr:prueb
-\HLJLSr:prési
-[JLLLPr:prési )
-GdJIOMr:prête
-J]ILJTr:puert
-kEFNJMr:puis
-FLM_RJr:purel
-W]JMEKr:put
-VXJLLJr:puts
-YJKONOr:pôle
-XKKONOr:pôle .
-bHMNJKr:quart
-[NXKMAr:que
-iGHNHLr:quer
-hL:VX?r:quest
-X@LXEZr:quest .
-CVTNSMr:quest ?
-S_FNFMr:quest about
-aILKMMr:quest among
-UMMMNOr:quest as
-dHMNHKr:quest for
-XKHI_Gr:quest from
-\V_EADr:qui
-ZJHOOPr:qui est
-FVQOPOr:qui per
-UFYNJMr:qui reçoi
-bHHOJOr:qui vous
-lFFLMIr:quier
-JNJ`MLr:quiet
-XZHJMIr:qué
-ARRNWPr:r
-ARROVOr:r -
->XVMQPr:raise
-?WVMPPr:raise :
-AVUNPPr:raise : @name
-KK\MLOr:ran
-LJ]KLOr:ran this
-QKYLLMr:ran this team
-H`IOLNr:rappe
-AaKNNQr:raum
-UGHKdGr:re
-CVPNSOr:re :
-LBSIXXr:reach
-RHGOL_r:reach you
-NNQKMVr:read
->SSNQWr:read the
-WISMLNr:read your
-UJSNLNr:read your cover
-IKUKNYr:readi
-LH[HMUr:readi room
-QJI[OLr:reaso
-JSSMOOr:reboo
-A_FIHar:recep
-FOLPM]r:recep ,
-NIKNL_r:recep , @name
-?jNOIKr:recep .
-GROOQRr:recht
->ZTNNQr:recip
-GSWJIWr:recor
-GXKMG[r:recor the
-Y`5DK]r:recru
-:bONPQr:recru ↵
-WKNMNOr:recru (
-PaLIHLr:recru )
-jJILJHr:recru ,
-CgENPMr:recru ;
-UJNNPOr:recru @name
-G[POLNr:recru admin
-A_OQMMr:recru coord
-SSQOJJr:recru scree
-GJNMO_r:recru un
-TLNQNOr:recru wrap-
-U\JIILr:recru |
-DXPOQOr:recru –
-HKNK`Lr:ref
-FW]JMJr:refer
-ARQOQUr:rekru
-Y[IHKKr:relat
-[XHHLKr:relat !
-AG\fIGr:remai
-FQILO_r:remin
-HPKNO[r:remin .
-JMMM]Lr:rende
-R^GMIMr:reply
-S[GLJNr:reply to
-XLOOJNr:repor
-JbOGKMr:repre
-PQJNQPr:repre .
-[LJNNMr:repre @name
-TJSJPPr:repre her
-IP_NIKr:reque
-^MCIOTr:resea
-gFJGLOr:resea )
-dGCQIQr:resea @name
-HUOMQPr:resea scien
-iKHPGFr:respo
-\MJOKMr:respo de
-YKLOMNr:respo du
-JRROPNr:respo logis
-EHaWLIr:resta
-A\EcLIr:reste
-VKKKJZr:retai
-OJQOQPr:retai group
-MNiHEIr:retir
-DPY\IHr:retra
-HKSaJHr:retra .
-cMILGMr:retur
-CXRNPOr:reuni
-GVPOOOr:reuni ↵
-ARXIQUr:revie
-TGZOKKr:reçoi
-WFZNILr:reçoi .
-\PWSD@r:rh
-aINOKIr:rh ↵
-JIX]IIr:rh )
-UVKNMIr:rh ,
-LMKZPLr:rides
-?WXNSLr:riesg
-DVUNRLr:riesg ↵
-VX=MF\r:ring
-Z[AOKKr:ring you
-CYQOPOr:riuni
-DWQOOOr:riuni ↵
-FNJLNcr:robot
-DQPOVPr:robot )
-?USNUPr:rol
-IXL\IHr:role
-BUUNPPr:role )
-=XUOQPr:role at
-PFRS=br:room
-LTZIOHr:room .
-VHG^OHr:room 0
-LLLKO\r:room is
-TIHZMNr:ropes
-RFEaNNr:ropes and
-cWFFOEr:round
-_HGOVFr:round 0
-Z[IJGLr:round the
-NHNNNZr:rozmo
-IPQORPr:rse
-HSQOPOr:rse ↵
-VJMONOr:rse )
-ZINQLKr:rufen
-]HMQLKr:rufen sie
-UKQOKOr:ruft
-ZJKPLOr:ruft dich
-QOYZCEr:run
-VBXKOOr:run it
-RMSWFJr:run the
-EQROMUr:rundg
-@TSPNUr:rundg mit
-hGGJKNr:runs
-cJFONKr:runs the
-MXMMNLr:réser
-?ZTMQOr:réuni
-OKLM^Jr:s
-ZDZHEUr:sa
-SL^LJGr:sabba
-YLPMLKr:sabba ,
-SHM]LIr:safet
-LHiIMFr:saiu
-MYLNNLr:sala
-\?bJLGr:salar
-[EDKaJr:sales
-SJHO[Lr:sales openi
-SFGNK`r:same
-UMMMNOr:same quest
-GZPOMMr:san
-LZNOMJr:san @name
-TXDVMGr:sandb
-LKLbLJr:sans
-XJMRNLr:santé ,
-HHgLPGr:sarà
-HIOZKUr:say
-PYFZGJr:says
-KhJLJGr:sched
-OWIQMNr:sched .
-TUKPIMr:sched zoom
-Y[HLHKr:schic
-dHJKMLr:schic )
-QEI[HXr:schoo
-^GJOONr:schoo manag
-XH[NIHr:schui
-?SNQL^r:schul
-HMMNN]r:schul @name
-=XOLUUr:scien
-HRONRPr:scien )
-CXQNPPr:scien with
-fEFC_Gr:scree
-MTPOOLr:scree (
-dEKPHMr:scree ,
-?TTG]Or:scree for
-KKHbNKr:scrib
-TFcJJJr:se
-AROKUYr:searc
-INNMTTr:searc ↵
-AWVNOPr:searc ltd
-QJQ[LGr:seat
-MVJOPNr:seat when
-V@QXMOr:secon
-QVJMRJr:secon half
-DcDNGZr:secre
-\HHOOOr:secre @name
-VLOQINr:sede di
-Q8QLU_r:see
-JL`OJKr:see @name
-SGI[OMr:see how
-f?BM]Hr:see you
-cC^HEHr:sees
-g@VJHJr:sees you
-TWJMKLr:segre
-FPPXPLr:segue
-EZOOONr:sekre
-EdMGDYr:selec
-Q_FLMLr:selez
-@WQPQPr:selez ↵
-QZKKNJr:seleç
-XWJLKJr:seleç ,
-@lFMNLr:send
-FaFQMOr:send you
-LZfKABr:sends
-V^IDTDr:senio
-]JKQJNr:senio engin
-RLTOMMr:senio produ
-_MLOIJr:senio sre
-_IINMNr:sense
-]HJOMNr:sense |
-SICHX[r:sent
-LGfJLLr:senti
-EK]KQQr:septe
-VIUPKKr:sera
-HbQLKIr:servi
-FUOOROr:servi ↵
-GQVNNOr:servi ]
-RTVPIDr:sessi
-JJWXOHr:sessi .
-ZMKJONr:sessi inste
-gY?GNGr:set
-_EKNNOr:set of
-\LJNLNr:set the
-Z[HHMGr:set up
-WZKJMGr:set up a
-OWLMNMr:set up the
-QI]LMJr:seule
-SG_LMIr:seule .
-gCGZBLr:shado
-RLJ\FQr:shado )
-^MLEOPr:shado .
-UOMMKPr:shado :
-IRSRMMr:shado by
-GUSF^Gr:share
-`ILLLMr:share the
-aQKILGr:sharp
-SEVeV2r:she
-J]GZENr:she /
-RSIOONr:she goes
-`MJLJLr:she has
-FIY]KJr:she isn't
-MLJK]Nr:she looks
-FG\UQKr:she stays
-J[EZKKr:she will
-cZDKJDr:she'l
-SN\VBEr:she's
-IL]OMLr:she's in
-DDVE`Xr:shift
-DNMNaLr:shift .
-[XILDOr:shop
-aDINHWr:shop .
-dDKG^Br:short
-FSTNOPr:short ↵
-[KKOKNr:short notic
-JKM\JSr:shoul
-HRQOPPr:shoul know
-N[HMPMr:show
-YOHMNMr:show you
-\\FHIJr:shows
-VZIJJNr:shows candi
-VZLKHLr:shows candi round
-RWHNMNr:shows you
-HZSLNLr:si
-UENaGJr:sich
-\JGOOOr:sich auf
-IM\KOMr:sick
-TLHNF]r:side
-KKKNO]r:side .
-[PKQHJr:side of
-WA`TO>r:sie
-SJHM[Lr:sie .
-TLQQMLr:sie an
-_KIKNOr:sie kenne
-FZGN]Gr:sign
-P`IGNLr:signs
-KHFrFIr:silen
-IJIiMIr:silen .
-9[YONQr:sind
-DTTNPPr:sind :
-O]HOHNr:siste
-a?>[D^r:sit
-hDGOHPr:sit down
-SCdOIHr:site
-KKFpKCr:sits
-KMIaMKr:sits in
-MHQWFVr:situa
-HJIiKKr:sitzt
-MI\LMOr:six
-NKZMLNr:six years
-eLDEPPr:skill
-^NEIPPr:skill .
-FKKcMOr:slide
-VYGNJLr:slot
-YOGQLMr:slot for
-C^LPMPr:slot with
-fECNNNr:small
-YMINNOr:small exist
-ISPOPOr:smart
-JSOOOOr:smart ↵
-]CM<S^r:so
-ILfJLHr:so @name
-TMLPNNr:so have
-PJHZOOr:so he
-UJJ[KKr:so he'll
-TMQOMLr:so sorry
-YLDNMWr:so we
-XKLNLPr:sobre
-EQTOROr:sobre o
-fJKKIKr:soci
-bLKMIJr:soci del
-cKHLLKr:socio
-\MJMMLr:socio )
-IRPOPOr:socié
-JRPOPOr:socié :
-]CJNOTr:softw
-?PRNTWr:softw engin
-GMMMcIr:solli
-H]ZHMFr:solo
-RFMMVRr:solut
-cHJMLLr:someo
-aIJLNLr:someo from
-ZOHMOMr:son
-[LHMNOr:sorge
-XMJNNOr:sorge nur
-TMPONLr:sorry
-N_MJKKr:spare
-QLJ_FNr:speak
-QKEaIOr:speak ,
-`FBQQPr:speak with
-\HKONNr:speci
-RJROONr:speci ↵
-`LINLKr:specj
-LJH_NNr:sprec
-DGVZPNr:späte
-`IHHPQr:sql
-\IHMPPr:sql /
-RURPGJr:sre
-`LLPHJr:sre ,
-EQUOQPr:st
-DQUOQPr:st stage
-YLLOMMr:stabi
-WM?@W`r:staff
-YMLMMOr:staff )
-ZIHL\Hr:staff engin
-XYHPIIr:staff –
-AE[DlJr:stage
-GQSOQOr:stage ,
-LKJObGr:stage 0
-UMNOMNr:stake
-STC^HIr:stand
-ZHQLOLr:stand .
-EMH^QQr:stand by
-=V_I]Br:start
-OK[MMKr:start here
-NK\MMKr:start here as
-NUCaJIr:stati
-DYI^KKr:stati .
-gDTGKIr:stay
-YIYJJLr:stay for
-IPWQX@r:stays
-cHFTKJr:stays on
-cHFVKIr:stell
-jEFINMr:stell .
-\LGMNPr:stell frage
-QHKM^Kr:step
-gLHLLGr:still
-ENNP_Jr:strai
-VKOONNr:straß
-DLMNNar:stree
->\QOPPr:stree ↵
-NKNLL[r:stree ,
-BRYPNOr:strik ,
-PL^GMLr:stuck
-QM[FNMr:stuck in
-?SQLTVr:studi
-9WQMTXr:studi direc
-bHMJMLr:stößt
-KGgGLOr:su
-LN\GNNr:su hijo
-WLLNNNr:submi
-WLLNNNr:submi .
-IRPOPOr:suche
-IRPOPOr:suche |
-LKMSOTr:super
-R_INFLr:suppo
-]JKOLMr:sur
-XZGKIMr:syste
-ZJNPLLr:syste desig
-IUC`LKr:só
-CVPOPQr:t
-CVPOPQr:t :
-OKKMNZr:table
-Y<QhKAr:take
-UJUUKGr:take ,
-FNJ[QPr:take notes
-^FJMOQr:take you
-UF[ILOr:take-
-VMMONNr:take- submi
-TMMMLRr:taker
-][>GCZr:takes
-YXFKNJr:takes over
-TYHMLMr:takes over and
-X\ILHJr:takes your
-BpKLKGr:talen
-IQNPSOr:talen @
-?nNMJIr:talen @name
-DbMPJMr:talen coord
-ZR>\=Wr:talk
-SGGbMKr:talk .
-^LFPLNr:talk about
-TJUKOMr:talk to
-ZXFQHIr:talki
-PBJbMNr:talks
-`GJMMOr:talle
-cMJKKJr:també
-_MJLLLr:també estar
-OLLHN^r:task
-MGYNPOr:tasti
-MEZNPOr:tasti with
-WLMNNNr:tbc
-VLNNONr:tbc .
-_IZHFJr:tbd
-lROHO7r:te
-S[GLKNr:te enseñ
-WWGLKNr:te enseñ el
-TYININr:te entre
-SFHP\Mr:te esper
-dDHNMOr:te hará
-P_EJMNr:tea
-IcILNLr:tea and
-JKKL^Pr:teach
-TIVJONr:team
-BSVMTNr:team (
-jMDHNIr:team ,
-LJ]MLNr:team for
-HPTOPOr:team kenne
-LH]ZDKr:team lead
-G[PLPMr:team will
-WKLNOOr:team you
-cBJPGUr:teaml
-WNKLOOr:teaml )
-LHPRLXr:teaml @name
-@Z^LKJr:teams
-P]JMMIr:tech
-UND[LLr:techn
-XMKONMr:techn .
-FPPOTPr:techn inter
-YMIMOOr:tee
-ZLYKHIr:teil
-ZHXLKIr:teil .
-BURMSQr:teiln
-@VRNSPr:teiln ↵
-ULLNUJr:tel
-_JJOPIr:tel .
-dCSLIJr:telef
-_KMMLJr:telef .
-BYONSNr:telef –
-kTBFKHr:tell
-rP@GKGr:tell you
-iDHEIWr:ten
-eCIFJYr:ten minut
-R_EOGNr:termi
-IWNPNNr:terug
-LRfCODr:test
-B\ZIVDr:test .
-ZXGLLIr:test your
-SQJIH\r:text
-VSLMLKr:text when
-GPJLO^r:text you
-FHYNI\r:th
-CK]QMPr:th ,
-MMKNMZr:th .
-DMOLcKr:thank
-GKMO_Nr:thank you
-T@dG@Zr:that
-IKhLIIr:that day
-IHaJPNr:that she
-MGJgKJr:that'
-I]HYGKr:the
-FXSMHUr:the 0
-NNKMNXr:the @name
-TWKMKLr:the agenc
-BGGlGWr:the back
-KMJ]QKr:the backg
-UKLNMSr:the baker
-[WJNIHr:the boss
-KeILKJr:the bus
-PZLMLLr:the cabin
-HZMONMr:the calen
-TZ<PHXr:the call
-PMRFG^r:the case
-NVXLJHr:the clien
-FGJeNOr:the clock
-AI[XMQr:the conve
-KIHcOLr:the corne
-aGIPNKr:the data
-GhVELCr:the day
-R[HULEr:the decis
-NeIKMGr:the desk
-M_JKOJr:the dial-
-IXCRH[r:the door
-OH^JLNr:the end
-[KONJMr:the engin
-FWPOOOr:the envir
-DcHONNr:the exit
-cFGJPPr:the field
-aEXKJHr:the file
-\AfDFLr:the first
-GRSOOPr:the gap
-aeBIGBr:the gate
-TMNOONr:the gover
-YZJKGLr:the groun
-J_DNPOr:the group
-=TUMOWr:the half-
-KiG]<Er:the inter
-I`[LGCr:the lab
-gKMIMEr:the last
-YLJONOr:the libra
-UKKUNLr:the line
-VQHLOOr:the lobby
-OfINIFr:the manag
-eJHILOr:the math
-HMLWYIr:the next
-[XCRJIr:the numbe
-TLIJNYr:the nurse
-oAFMMJr:the one
-NKcJKJr:the panel
-ZFVPNFr:the phone
-XPLLMMr:the previ
-GLKcLLr:the proce
-^HIPLOr:the progr
-_JLKMMr:the quest
-IWI[PFr:the room
-OHH]OOr:the ropes
-TGGNJ`r:the same
-dGELOOr:the scree
-TUJMPJr:the secon
-UYREKIr:the sessi
-XXGLFPr:the shop
-D[PPLOr:the slot
-CTGYKYr:the talk
-QHTNPOr:the tasti
-]THKKJr:the team
-EOTJ_Jr:the time
-KFVMLYr:the topic
-R[KMILr:the twins
-LgKKIHr:the visit
-ENH^QPr:the wall
-dDJMNMr:the ward
-OJMNLZr:the yard
-BhFRLLr:the zoom
-\]EEMHr:them
-RXGGWKr:them )
-\KMLLNr:thems
-bIKJLNr:thems .
-SFOHTVr:then
-DLYK`Fr:then @name
-eGDL]@r:then a
-_SKMHGr:then the
-L_IQJKr:then you
-WBQZMIr:there
-^JTFJNr:these
-SRHPMPr:thesi
-STGQLPr:thesi with
-^V=TOFr:they
-_EHIYKr:they /
-ZJHOOPr:they ask
-NOKPXJr:thing
-OILOI_r:thirt
-\^c:5Pr:this
-FIcKPMr:this call
-aGDOPPr:this e-mai
-EVROOOr:this event
-[YKJEKr:this invit
-PK\LLMr:this team
-XK^HHIr:this time
-ZFOOPLr:this week
-]JPIMMr:thoug
-bSCNHLr:three
-IM6ZePr:throu
-PG;XZVr:throu the
-TFLKUSr:throu your
-FSVGXLr:thurs
-YC[HNMr:thurs .
-GRQOPPr:thurs 0
-YLNOKMr:thurs apr
-X`GIJIr:ti
-\HLMONr:ti prova
-JTZIMLr:ticke
-IG^V^7r:time
-ARYSOMr:time )
-BTYNONr:time ) on
->VTJ`Ir:time .
-UKPOQJr:time :
-ERTOROr:time zone
-FRTOQOr:time zone :
-TMNONOr:tiny
-AKNOKfr:title
-CMKNMcr:title :
-JQPPSLr:to
-NTIOTKr:to :
-Ag^JJ@r:to @name
-ROFN[Kr:to a
-VRZGFKr:to be
-Q_GHOKr:to book
-IbJRHKr:to confi
-aFGONPr:to discu
-UMUKKLr:to frida
-M]FKOOr:to get
-p?BKGVr:to hear
-HhENHOr:to her
-HGGQiIr:to inter
-WIYLLJr:to keep
-J`FPOKr:to know
-KLK[OOr:to learn
-d@NH[Dr:to meet
-GGK]I\r:to our
-LKXJMTr:to say
-`CBXOOr:to see
-C`KQJQr:to send
-EFK`H]r:to sit
-\FONMNr:to speak
-PHK\OKr:to take
-RXEPLNr:to talk
-XEHIWVr:to team
-:iGNPRr:to the
-^HHNOPr:to this
-VA`NGOr:to us
-WMGZGNr:to your
-eEJXFGr:today
-WIJ]JIr:today .
-KLLbLIr:toeho
-JMM`KJr:toeho .
-PL[GNOr:too
-GSTNOOr:too short
-YDTIFZr:topic
-CRUOPQr:topic ↵
-YGFLI_r:topic of
-A`ZFPIr:touch
-FW[HQJr:touch about
-fB[IIFr:tour
-fELPHKr:tour after
-JMMJKbr:tower
-WHLK[Ir:traba
-ZGHLE_r:tract
-TLQNMNr:tragw
-H[IKLWr:trail
-SWMW>Nr:train
-cJJPKGr:train ,
-BPJ\PSr:train .
-YF^IJJr:train is
-JRSQOMr:train strik
-HgIOIKr:trans
-HdJOIMr:trans votre
-`j?CHFr:trave
-EhKKLKr:trave .
-GSPOQOr:triag
-HRPOQOr:triag avond
-WJDLaIr:trial
-[KJKHXr:trust
-QJJKN[r:trust .
-ZMKNIQr:tu
-I]JKVIr:tudo
-GPVNLSr:tuesd
-@VWMQOr:tuesd ,
->S`PKNr:turn
-^JJOLNr:turno
-hMJDOHr:twent
-eFKHPLr:twent minut
-HZFH]Mr:twice
-P[IOKKr:twins
-cFBA\Rr:two
-fGHNINr:two .
-^LKKPKr:two colle
-EYHM\Jr:two forms
-SBWMXHr:two of
-`HKKNMr:two quest
-;SWOXNr:type
-=TVNWMr:type :
-UMKTMLr:types
-SLJYKLr:types a
-IRSOPMr:técni ·
-UHPMMSr:télép
-EbHJ@`r:uffic
-ISOPPPr:uk
-ISNOPPr:uk ,
-cFG]HEr:um
-DUQNSOr:um an
-ZLMMLMr:um vogal
-[GIHEcr:un
-d@MPKOr:un premi
-aKGMIPr:un élu
-YPOJIPr:una
-XILONPr:unas
-]IINMPr:unas pregu
-aJJXALr:und
-PQJOMTr:und 0
-URJGOSr:und @name
-bFKPMJr:und @name ↵
-^LKJLNr:und ein
-iCOQEHr:und ich
-XLKNNNr:und ich uns
-QXBFSVr:une
-AYSONPr:unive
-HTOOPPr:unive ↵
-]JSJMHr:uns
-OIJO[Nr:uns auf
-IZSOKJr:unter
-WKOQLLr:unter 0
-UHXJNNr:until
-HeVD?Ur:up
-EWROONr:up .
-WZKIMGr:up a
-TWHKPLr:up the
-IdGQJKr:up to
-J\IKWIr:upsta
-D]WQEKr:us
-GWFZMOr:us ,
-UCZPLMr:us .
-^GGLSOr:us in
-@QSLWSr:us throu
-YIFKLZr:used
-[HCKK^r:used to
-XFKMMWr:uses
-TILMOUr:uses the
-IIgJLKr:va
-OO^JJJr:vacan
-=WTMOVr:vacan (
-XHINZIr:vaga
-RJIOXNr:vaga de
-\HQSKHr:vai
-TKIZMKr:vak
-YKJOLQr:value
-`Z>FNOr:van
-ZMJQKMr:van de
-IOOJTUr:van haar
-EaHPMOr:van het
-S]BKPNr:van recru
-aCVKJJr:verra
-TF\LMKr:verra seule
-H]MOOJr:via
-`V@AD]r:video
-WJMONOr:video ↵
-VSLNJMr:video :
-IH^WKIr:viene
-IJYZKHr:viene a
-bNKIILr:virtu
-MPLJWOr:visio
-GmLIGJr:visit
-DlKJMHr:visit .
-fHGJKPr:vocal
-bFFMOOr:vocal @name
-]LMMKLr:vogal
-M[E]HHr:vom
-K_IKLPr:vom @name
-PEK\QNr:vom recru
-EbLLMNr:voor
-9YVMUPr:voor de
-<TLMXXr:vor
-?RQNWRr:vor ort
-BHTQaKr:vorst
-KPSVFPr:vos
-G]BGhEr:votre
-d`b=9>r:vous
-URIPLOr:vous accue
-VQIPLOr:vous accue à
-bFJNLNr:vous appel
-HbIIONr:vous prête
-I]JOMNr:vous rappe
-ZEZNJJr:vous verra
-LKZKMSr:vp
-CQPNQWr:vp ↵
-WLMOMOr:vp analy
-]JOLHPr:vp eng
-aGIPLLr:vp engin
-ZLJNOMr:vp produ
-cYEIEIr:vrage
-_IJLNMr:vrage stell
-aIHNNMr:vuole
-7ZULXPr:w
-5\VLXOr:w /
-WfJCLDr:wait
-UBHHX[r:walk
-[LIIQQr:walk-
-FNJ[PPr:wall
-DMH_QQr:wall and
-PJJN\Mr:want
-QKKNYMr:want to
-lSOGADr:wants
-oF@OHNr:wants to
-JQSLIVr:ward
-\HJLD\r:ward ,
->TSNRUr:ward 0
-6U]RPPr:ward manag
-FVONOQr:ward recru
-\HHJMWr:wareh
-KGhKILr:was
-YBNkF@r:watch
-JHZYKJr:watch the
-[JGOPOr:ways
-XKIMPPr:ways of
->EUBWir:we
-XIBNbGr:we have
-DF_]LHr:we hire
-YKITNKr:we inter
-GSQOPPr:we shoul
-HRSOOOr:wed
-VMLONMr:wedne
-PGfGLJr:week
-SGWNQJr:week ,
-FHiJNJr:week .
-JRPOPOr:weeke
-FJXPWLr:well
-F^KOPMr:werks
-eFIMNKr:what
-HcTKGJr:when
-RUGOONr:when she
-YTKLKJr:when the
-QJ[OIMr:when you
-YIMOMOr:where
-YIMPLOr:where :
-Z[DKLIr:which
-\>WQNKr:while
-_ELJQOr:while you
-^PFLNMr:white
-bJHMLNr:white )
-ZHKOOOr:white :
-]TWZ1Gr:who
-QaGNKGr:who looks
-VYFPMIr:who manag
-`UALKMr:who will
-KaHNKNr:who would
-SFU\HHr:who'd
-TFRZJJr:who'd be
-TTCZILr:who'l
-XVHSIGr:who'l be
-ZKHXMHr:who's
-MJWQKOr:whom
-ME^RKMr:whom you
-NKXVKGr:whose
-RJVXJFr:whose job
-_IKLLNr:wien
-fJGOJJr:wil
-fHGQHLr:wil je
-^[CSAKr:will
-_MNEOLr:will ask
-QQETFZr:will be
-ZUHHPKr:will be calli
-G^C[QFr:will be in
-CG[[OLr:will be on
-QYCKPRr:will be your
-F`MMOJr:will bring
-bBPNLMr:will call
-h?EPNOr:will call you
-RRJMPOr:will colle
-RSJMOOr:will colle you
-WKKNOOr:will cover
-`WCGOJr:will dial
-\HHMPQr:will go
-VMINPPr:will have
-YMJMNOr:will have his
-D^NNMPr:will help
-jCFINQr:will inter
-]KKGOQr:will inter you
-dJHHNNr:will join
-]LKHONr:will join from
-FgDLONr:will meet
-LYJMPNr:will meet you
-HRPVMNr:will not
-GZNNNOr:will open
-?]PPNOr:will open the
-TMMONOr:will pair
-URIONMr:will phone
-VOKONMr:will phone you
-HTTNNNr:will reboo
-^VBOJKr:will ring
-^NEQKNr:will ring you
-J@Y_LLr:will run
-PHIYPPr:will run the
-dEGNRKr:will see
-GcGMPNr:will send
-JJJ]ONr:will shado
-YKKNNOr:will show
-bEHLNPr:will sit
-USMIOKr:will take
-aEGLPPr:will talk
-_IKKONr:will tell
-aGHNOLr:will test
-iDEMOLr:will test your
-ZLFHJ[r:will text
-TTHPMLr:will text when
-DVIJN^r:will text you
-UJFZNLr:will watch
-H;W_RPr:wir
-ZJOQKKr:wir rufen
-aKHMMLr:wird
-UhA<_@r:with
-2MXLgPr:with @name
-OZHUJJr:with a
-gGEOHOr:with her
-U_KIHIr:with him
-bHFMMPr:with his
-SEYNKPr:with me
-CuBFBXr:with the
-QHIZONr:with us
-vKRE=Er:with you
-TEJfNCr:witho
-NC^_GDr:won't
-HJcMMKr:won't be
-[JHZJIr:word
-EJfMKLr:wordt
-dHGIQNr:work
-WLJOOOr:work ,
-OMKZMLr:works
-QZXBZ;r:would
-OH\HOPr:would be
-TLMOOOr:would join
-^^;E`>r:would like
-YZHLKGr:would like to
-KTOOOOr:would repor
-]HLQKMr:wrap-
-^FMPLNr:wrap- with
-Kb@^FIr:write
-J`NPEOr:write to
-PNJMTQr:writt
-g7TVU=r:y
-fJHLILr:y @name
-\ILLONr:y el
-]HINOOr:y la
-DIeOOJr:y no
-WFRMMPr:ya
-i@EJF\r:yard
-KM`KHMr:year
-^H]JFFr:years
-dMJKKJr:years in
-hAFQMLr:yo
-_Ve'SFr:you
-PcNVBBr:you ,
-aN]>?Qr:you .
-E`JRIPr:you :
-COYKF]r:you a
-kEFMLKr:you about
-\VDPHKr:you after
-L\JHPQr:you and
-GgEQOGr:you are
-^HFOPPr:you as
-cLGRIIr:you ask
-hU=NGLr:you at
-XLMPMLr:you cook
-KH`OMJr:you do
-NWGFaGr:you for
-[NRIJKr:you from
-KUYNKGr:you get
-S\HKMLr:you go
-^TDIMNr:you how
-\SIOKHr:you if
-CeVIIJr:you in
-[DgJFCr:you on
-YSHLMLr:you over
-OIYMMOr:you quest
-Y]CPLFr:you the
-XUHNMJr:you throu
-LhLEX>r:you to
-HYNONOr:you up
-`FJMPMr:you what
-J_KLIPr:you with
-SH[INMr:you won't
-\KLIPMr:you work
-QJT[HGr:you'd
-VKVQKGr:you'd take
-YWDCHZr:you'l
-eHNMIIr:you'l be
-QWGG_Er:you'r
-EUXWZ8r:your
-KJLO\Mr:your appli
-RB^GPQr:your boss
-H[NQHQr:your candi
-QH\MHPr:your chat
-]YGLELr:your coat
-HUOOOOr:your coord
-ZJOMLNr:your cover
-VFZKHPr:your cv
-IR[LLLr:your file
-dB:GfMr:your inter
-ESUQNNr:your manag
-ZFSGSMr:your panel
-NGVZJKr:your peer
-FGXWNPr:your pitch
-MUZIIKr:your profi
-ERJP]Lr:your recru
-DYNOOQr:your slot
-\DUJJQr:your take-
-RSHPMOr:your thesi
-BmEILQr:your visit
-FNUHVRr:z
-0[\MVPr:z @name
-CSRPPSr:zadan
-MLH_OKr:zeigt
-FPJaNKr:zeigt ihnen
-bGHOJOr:zelf
-aGIOKOr:zelf het
-YJJNOOr:zespo
-ZJJOONr:zespo )
-HhIKKLr:zet
-KLaJLLr:zich
-KJ]MFUr:zijn
-_KOQHHr:zimme
-cGNQHIr:zimme 0
-UDT`GFr:zit
-ZFLZHMr:zit er
-FQTOROr:zone
-ERTOROr:zone :
-VWHKLMr:zoom
-@TRNWOr:zoom :
-CZPOOOr:zoom and
-\PJQHKr:zoom meeti
-TNSUAOr:zu
-KKO^NIr:zu .
-XKGJJ\r:zu @name
-\HSLLKr:zu uns
-[JKNMNr:zum
-[[HFNHr:zur
-JJLaLMr:zurüc
-bDYIFLr:zweit
-XLJONOr:zweit gespr
->USPPSr:zwisc
-;VTPQTr:zwisc @name
-=TSPPUr:zwisc @name und
-IRPOPPr:züric
-GSPOPQr:züric ↵
-QYUOICr:|
-C_THLPr:| @name
-ETQOQOr:| bespr
-FTQOQOr:| bespr ↵
-HTPOPOr:| candi
-WMGOOPr:| dir
-EWPNOPr:| meeti
-ISPOPOr:| pin
-VINOOOr:| princ
-ZHG]MGr:| room
-dFGOLNr:| staff
-XLKONNr:| staff engin
-TILFWSr:¶
-DPROTRr:·
-ERRPQPr:· @name
-ZaDB[?r:à
-bIKOILr:à 0
-EhLLGNr:à l'acc
-TRJPLOr:à l'ent
-aHJLTHr:às
-<SYRFYr:è
-HI`FMVr:é
-DHUNUVr:échan
-GJO]PMr:écout
-aLGMIOr:élu
-WKNOMNr:élue
-WKMOMNr:élue délég
-SGLNLZr:étage
-FJfMMJr:étant
-U\GKJMr:übern
-fIJOKFr:διευθ
-cHLOJJr:διευθ .
-^NKMLJr:οικον
-bILNKIr:οικον διευθ
-DQTNSOr:отдел
-JOROTMr:руков
-CQUNUNr:руков отдел
-S\I;_Gr:–
-[DNL[Fr:– 0
-ECQOZXr:– @name
-aEUNHIr:– @name edito
-FTNMYMr:– atten
-WMONKMr:– bewer
-GSONTOr:– bewer servi
-CXONSNr:– candi
-]HJNMOr:– direc
-VHNPKSr:– haus
-THKN\Ir:– inter
-XEIITWr:– intro
-_GKJEZr:– intro to
-TMNONOr:– pm
-=WPM[Nr:– poste
-]KKPINr:– respo
-[ILQIOr:– sit
-_KKPILr:– value
-a[ELEIr:– wants
-TEGO[Pr:– your
-KVPMONr:•
-ZLIPLNr:• 0
-CVTLROr:• @name
-XdIJEFr:…
-VLNOLNr:⋅ 0
-]HKLQMr:✓
-BUNOVQtail:aal
-IKKNaLtail:aan
-e?F[MGtail:abe
-FQONPVtail:ace
-1SRM^Ytail:ach
->VTMSQtail:ada
-FQOOPUtail:ade
-YYIRHDtail:adi
-XE[CHXtail:ado
-KVMNNPtail:afe
-8YULVQtail:age
-YEJMJ[tail:ago
-]YJJHHtail:ahl
-@QONVVtail:ail
-<VULUQtail:ain
-cUWFCBtail:ala
-=VNNTXtail:ale
-?MNNXYtail:alk
-9XWNPTtail:all
-1\RL\Stail:ame
-[LWGKJtail:amm
-VH[MIJtail:amy
-KNKKcHtail:ana
-7MUPJftail:and
-ESQHZNtail:ane
-8WSMTXtail:ant
-?WVNSNtail:apo
->TWNQQtail:app
-WJ[IKKtail:apt
-9RVLZStail:are
-7[YNQPtail:arn
-YPLOMItail:aro
-HGKOfJtail:arr
-7VUKRZtail:art
-JLOOJ[tail:ary
-;VWPRPtail:ast
->VUNPTtail:ate
-A^H]OGtail:ato
-GMNHJftail:atz
-=YSNRRtail:auf
-JOOOPRtail:aus
-FPOOQUtail:ave
-CSOOUPtail:ays
-=XWMQPtail:bar
-YO`DHGtail:bas
-@STOQStail:bau
-dTFIJItail:bby
-DTTOPPtail:bei
-WLT\BDtail:bia
-VTULEKtail:bke
-6[[MROtail:bon
-DPQNWPtail:bra
-UZGNKLtail:bri
-HQROPQtail:bry
-EVPOPPtail:cal
-TXLNIKtail:can
-TW]GGDtail:cco
-8[UNTPtail:cel
-EPSNTOtail:ces
-?]MEgEtail:chi
-N]NNHKtail:chs
-9ZUNQStail:cht
-9WQLTWtail:coe
-KZFWLLtail:dag
-ATKOTWtail:dam
-*[WKW\tail:day
-\KLQLKtail:ddy
-<RVMTUtail:ded
-\JINNNtail:dem
-D\TRMGtail:den
-C^XGRHtail:der
-ZLeIADtail:des
-HVJ]LItail:deu
-bLINMItail:diq
-CUPNQStail:dle
-:WZMTNtail:dos
-dEEOHUtail:dya
-EMROJ]tail:ean
-;VTOWPtail:ect
-?SSLWRtail:ede
->WVQNOtail:eem
-ZMMNMKtail:eer
-@WUNQPtail:eet
-JPOOPRtail:ehr
-GLKLNatail:eie
-ASULQUtail:eil
-AUXMQOtail:eit
-X[HMIItail:eke
-NSINQQtail:eld
-H_IPMNtail:ema
-QXPLLJtail:ena
-^IOMNGtail:ene
-W[RGIEtail:eni
-YVZJECtail:enk
-9WTOXNtail:enn
-GSPOQPtail:ens
-1PWMT`tail:ent
-GUPOPPtail:enz
-<YYMNQtail:era
-dDEK\Etail:erg
-\[HMGGtail:eri
-;XTMTRtail:ern
-.\ULO`tail:ers
-DTQOORtail:ess
-=LRTJatail:est
-WV\RA>tail:ete
-CUQNUNtail:euk
-LINKM_tail:eur
-EVQOPOtail:fai
-YJDN[Jtail:fay
-KLMOQWtail:fer
-TJWVHGtail:fiq
-:[RMUPtail:fon
-EUQOQOtail:fos
-FRQPLUtail:gal
-ETRNROtail:ged
-8_QNTPtail:gee
-JOHLLbtail:ger
-ZG\DFRtail:ght
-@TVOQPtail:gue
-VMKPMOtail:gyi
-^OUX?Atail:hal
-SWDULKtail:hat
-VOUOGItail:her
-[SNYDBtail:hie
-NgKKKDtail:hir
-NIKJDjtail:hom
-#^`OTYtail:ial
-JEHMcRtail:ian
-bMVBJItail:iao
-<\QOSPtail:iat
-FQTOQOtail:iba
-7RRMZYtail:ice
-7[XLQStail:ich
-7XRM]Otail:ico
-IQQOPPtail:icy
-GKMgLItail:idh
-WBTNMStail:ier
-@UXONQtail:ies
-:[QMUQtail:iew
-XRVZA>tail:ige
-SVL[DFtail:igh
-WTUWF=tail:ijn
-AUNIQ\tail:ike
->_LKYMtail:iko
->YSNRPtail:imo
-THIMdDtail:ina
-iHU@CQtail:ine
-2aZLOStail:ing
-ZDGBHitail:ini
-Y^CLIJtail:ino
-AKKPRbtail:int
-YBW^FEtail:iol
-#^aMW\tail:ion
-7WVNUTtail:ior
-HUPOOOtail:ipa
-bVVGEAtail:ipo
-QVGbFDtail:ira
-:YXLNTtail:ish
-3VSLYYtail:ist
-G^NOMKtail:ita
-&^YLYXtail:ity
-;LK[VWtail:itz
-PHaIMKtail:iva
-VPZWCAtail:iwa
-WGZKEStail:ker
-Y\EPLEtail:kie
-UXYFGHtail:kje
-HRJML^tail:lan
-HIILgLtail:las
-KFKNeJtail:lde
-L[TLIKtail:ldo
-7XVQQRtail:led
-LHNJEitail:ler
-SOTJKNtail:les
-HNQN\Jtail:lis
-QBYGBetail:lla
-5^YLPQtail:lle
-WDaGBStail:lli
-DWVZHGtail:llo
-IcFPJMtail:lmi
-EQQOPUtail:lna
-[KJNMOtail:loy
-?XQL]Itail:lys
-@UZNNNtail:mal
-PUENHZtail:man
-UVHKUGtail:mer
-CKRTTStail:min
-[EGMJ\tail:mit
-NQMUJPtail:mre
-1UYL^Qtail:nal
-IS[MKKtail:nan
-8VUMSWtail:nce
-FKJMWZtail:nch
-DVQNROtail:ncy
-.X]OMZtail:nde
-Q[GKMNtail:nen
-#k[KWTtail:ner
-EIHNnHtail:ng
->VTMSRtail:nik
-HROORQtail:nit
-SKJIK_tail:nji
-FabIDDtail:nke
-XdDLGHtail:nny
-AZONOStail:nos
-XJJOTLtail:nta
-FQNNOXtail:nte
-ZMILIVtail:nth
-_NNOFJtail:nto
-DTUNPPtail:nts
-cFYCKJtail:obi
-JN]CHYtail:oes
-[VKHKKtail:ogt
-A_OQNKtail:oke
-nCDPKItail:ole
-]KMQNEtail:oli
-LKJIFitail:oll
-QKbIKHtail:ols
-EOHYTPtail:ome
-<XUOOStail:oms
-APVNNWtail:one
-JSPOOPtail:oni
-/[XOSVtail:ons
-FQROQQtail:ood
-VKH[LJtail:oos
-+[^QQStail:ops
-9[UNTPtail:ora
-GLNRI^tail:ord
-\MTIBQtail:ori
-9]VNOQtail:ork
-/\XNTUtail:ort
-5W\OPTtail:ory
-fSU?HEtail:oss
-JO[NNItail:ost
-ESUNOPtail:out
-HSOOQPtail:ova
-HRQOOStail:owa
-PJTKJWtail:own
-WOTTJBtail:pam
-^LHMMMtail:pau
-FNNMM^tail:per
-?UQMWQtail:ply
-G[H^HJtail:rag
-;XTMTRtail:ral
-ISQOOOtail:rar
-=YSNRPtail:ras
-@SWLRQtail:rat
-RZXFGItail:rdi
-TURFPItail:red
-;XXPPNtail:ree
-?VVNSNtail:ref
-=XXNNQtail:ren
-KJQI_Ltail:rer
-<UTMTTtail:res
-CVLHP^tail:ria
-:ZRMVQtail:rid
-XNUMFLtail:rie
-DUUNONtail:rin
-VKLMUKtail:rit
-BQSOK[tail:ron
-S^JKMHtail:roy
-[JYLOAtail:rse
-GL^LRKtail:rte
-AVWOONtail:rty
-:XRNUStail:rum
-`KHKNOtail:sal
-?UYOPNtail:saw
-JOPOROtail:sch
-TONI[Ftail:sel
-7OYVNWtail:sen
-CJKKW`tail:ser
-<ZSOSOtail:set
-dUB]@Atail:sgt
-LNKLcFtail:sio
-XXRMDGtail:sla
-VFHT>etail:son
-?TUNRRtail:sse
-?SONTWtail:st
-^KPNKItail:sta
-=WXMQQtail:ste
-^FSMTAtail:sto
-7WPOUWtail:str
-BRPNL\tail:sud
-;OPMX[tail:szu
-TNKNPPtail:tan
-@URMVPtail:ted
-?UUNTOtail:tee
-MHII[Xtail:tel
-HRQNQPtail:ten
-bWCVDDtail:teo
-RYDEEatail:ter
-CPTOG]tail:tes
-bRJLGItail:tha
-THhAKJtail:tig
--\XLXUtail:tik
-LFXJNWtail:ton
-9YTMVRtail:tor
-@UQLL[tail:tos
-[GGHaHtail:tra
-FQQNSQtail:tre
-NDHNhItail:tua
-CWPOPQtail:tur
-cETILJtail:txa
-T[JMHLtail:txi
->ZVNOOtail:tze
-V`INGGtail:uan
-DVRNPQtail:uer
-VQJLNOtail:uez
-^^HIJCtail:uhn
-7ZSNM\tail:uhr
-[[HJJItail:ula
-ZLMOPHtail:ule
-#[VO]\tail:ung
-QWLYGEtail:upa
-ITPOOOtail:ure
-CRJMR\tail:urg
-_KKPJKtail:uri
-EVOOOQtail:urs
-SH]NKItail:urt
-2VUKT^tail:ury
-@QUNSRtail:ust
-?XQNUOtail:ute
-DTTNQOtail:uto
-AXSMOStail:utz
-NLNMMXtail:vel
-?RKLU^tail:ver
-:RPOT\tail:vju
-<XVMSPtail:vor
-EKKPMbtail:way
-HHQOI`tail:weg
-Z\NHGGtail:wen
-,VbH`Otail:wer
-GaHWJJtail:yle
-XaDKIJtail:yne
-`JLNKLtail:yun
-DSRNRQtail:zz
-@YONOTtail:ław
-`MKMKJtail:ηνο
-`IJKMOtail:бот
-`JJMMLtail:ков
-iJHLJJtail:李晓彤
-DRWOOOthing
-cUDKKHw:abby
->[PNRQw:acquis
-\ZHIKHw:adecco
-IQROPOw:adres
-@SUNRRw:adress
-XOXIHIw:ander
-CTRNRQw:anspre
-@TSNVPw:answer
-]GGPOPw:anthea
->ZTNQPw:anythi
->UWNRQw:app
-cHNGPJw:arantx
-<TTKQYw:art
-ATUMUOw:asepti
-?PPKS]w:assess
-FRROROw:asset
->XWMRNw:attach
-VHRUSBw:august
-_TPLIBw:aukje
-9TRRQXw:auswah
-DROOQVw:ave
-BPQMSWw:band
-nE@RLIw:bankol
-9YXLTQw:bar
-_K\DHGw:bas
-JiJMKEw:bashir
-XHIGN\w:bellin
-INXZJGw:bello
-SIHJKaw:benji
-IROOQPw:bespre
-AQMOP]w:bewerb
-LKX`DGw:bia
-`VKGHIw:blessi
-hGYGEEw:bright
-`RVHIBw:broer
-\[MGHFw:bronwe
-8dQPNOw:brooke
-THGOL]w:brown
-\HSOMGw:burt
-0]TQUSw:cancel
-OIIIhIw:candel
-JKOMbGw:candid
-XJXIKLw:capt
-WQIOLOw:capuci
-HNNLK_w:casa
-BPONVVw:castle
-?UVOOSw:catego
-_MO[BBw:cathal
-GJNNN`w:centre
-M_MNLGw:ceri
-XOVIKHw:cest
-ERRNTOw:chain
-BVSNSOw:change
-RDGaKPw:changm
-CVPORPw:charge
-ZT]GFCw:chipo
-?YQNUOw:client
-@TQMTTw:clinic
-DVRNQOw:clique
-CSVNQOw:coast
-]FUFCZw:colone
-7YYOOSw:commer
-<POPQ^w:commun
-@WSNRQw:compli
-;WYNSOw:compra
-;YTMVNw:confir
-FSSOPPw:dabei
-5Y^MSNw:dados
-KXDTZDw:dag
-Y\IHIKw:dahl
-:[PMSUw:damon
-.TULY]w:day
-:HNL]aw:de
-cF\KEEw:dean
-=XUOTMw:deb
-WOSLKJw:delgad
-T[PKJGw:delroy
-6UZLTUw:der
->VSLTRw:dernie
-XWGGITw:di
-9[UNRQw:direct
-BQROQUw:dispon
-IPQOPQw:dobry
-GQONQTw:dock
->VQMURw:doodle
-KJKOeFw:dorian
-SH_IKKw:doutor
-XKLNOOw:drozde
-`aDHGEw:dwayne
-SVWWBAw:edwige
-JFIImKw:efisio
-BTQNRRw:einkau
-HZYMIIw:elisab
-5RZOVUw:embedd
-?RUONWw:englan
-JRPOOOw:entrar
-CTRNRRw:entrev
-ZUHPJIw:euan
-CSRPQQw:export
-UXGNKLw:fabbri
-?UXONPw:facili
-ITPOOOw:fai
-GWNLYIw:falko
-DKMJKiw:fathom
-cFRFWBw:fay
-TUDXJKw:ferhat
->TUMWOw:fillin
-=V[OOOw:financ
-EMIKZZw:finch
-<QTLZRw:firmwa
-=XVNQPw:fleet
-BQVOTNw:flight
-ERRNQRw:flood
-GTQOROw:former
-7VYMVPw:founde
-WZDUKFw:franki
-IKMNL_w:freie
-@WRNOUw:fundic
-BVPL_Gw:g
-ZJZLIGw:galli
-aBNPNKw:gauthi
-JEKJlIw:gavina
-[IEMH\w:gebroe
-IROOQPw:genova
-2ZZNRTw:gespra
-@ZPNPQw:getafe
-YO[IJBw:giles
-[YHNFKw:gonny
-ASRMQUw:gradua
-HVPOOOw:grant
-AUWNPPw:grants
-@UQMUQw:grid
-E_ONLLw:groetj
-U^HJIKw:gundul
-FHLKaTw:h
-BTQOQSw:hafens
-hKHPEIw:hal
-^LLQIJw:halvar
-DQPNPWw:havneg
-HYKJ^Fw:helder
-Sf@PFLw:helmi
-bDTDCZw:henk
-HNbLJLw:hernan
-;XXLPRw:herzli
-DTPNTPw:highwa
-HOPN^Gw:hollis
-AWONQUw:humano
-ZMHLIWw:hyacin
-^JKPLLw:hyun
-AWVONOw:iberia
-PO\SHEw:ignati
-aB[FNGw:imelda
-HVI[GPw:imre
-9XVMSTw:incide
-W^HNGHw:ineke
-<VWNPSw:inform
-CXQNQOw:infos
-;QSN]Qw:intern
-#b`LZXw:interv
-FRSOQOw:introd
-ATTNTOw:invite
-GLJOcKw:iratxe
-DTVNQNw:irelan
-X]WKBBw:isla
-JFKMgKw:isolde
-UXKMKJw:jandir
-LIGPdJw:jantin
-TNLONOw:jingyi
-KHONbGw:jorrit
-eFKPLHw:jule
-FTRNQOw:junior
-cRFOIFw:jupite
-?VUNQPw:jury
-_UFTICw:kadi
-DTTNPOw:kalend
-hVNGCCw:kamala
-4YWNQWw:kennen
-FXZMILw:koldo
-YKJOONw:krzysz
-_`GIIBw:kuhn
-WJLMIWw:lane
-8YZNQPw:learn
-<VTOPUw:legal
-aXITCAw:leigh
-6S_NPTw:leitst
-BVRNVMw:leuk
-?QKLU^w:lever
-=WYMQPw:lisbon
-VQMYHFw:lison
-ETSNQPw:llamad
-OO^NEKw:lobke
-?SVORPw:logist
-Q\KOHKw:lorcan
-HN`OOFw:lord
-NHKLcJw:loris
-\L]GIEw:ludivi
-VW\ICEw:lurdes
-\QDOMMw:macare
-<VON[Pw:madame
-^DNPOKw:maelle
-IIKJoCw:maelys
-FURNPPw:main
-HPTOPOw:mal
-ZLLNMNw:malloy
-=VULTRw:manten
-AWSNQPw:mariti
-CUQNQRw:market
-LKJO`Jw:marr
-UHJNTQw:master
-TZUGIFw:mbonge
-HJNGcOw:mees
-@YWTLIw:merete
-LJMNGbw:metro
-JMNJdHw:mikel
-PL[NMHw:milene
-=WVMRPw:min
-=XVLTNw:minute
-]YPGJDw:morena
-9XQLTXw:morwen
-UXV@KKw:moss
-FRQNOTw:mostow
-4ZRL[Sw:name
-U[VFFHw:nardi
->VXRNOw:neem
-X\GNIHw:neri
-@VVNPPw:netze
-DJGNoHw:ng
-GXfIEGw:nienke
-GaTNGIw:nkechi
-eRTFGBw:noori
-U_JIHKw:noriko
-^JUMGJw:norrie
-dSNEHHw:obi
-W_XGDAw:odete
-YBF_PJw:okabe
-cKHMNIw:omer
-)XaNVSw:ops
-Q^FMKMw:oriett
-XAY^EEw:oriol
-`FTINIw:ottoli
-?SQNYQw:outrea
-?WSMSPw:owner
-UK_JJGw:ozols
-I[JNYEw:p
-ZITTKCw:pam
-COONTWw:panie
-?WXNNPw:parker
-JSPOOOw:partec
-AUUORNw:partic
-#d\MXUw:partne
-<VPMSVw:pascoe
-GSQOPPw:paseo
-=SNMU[w:passag
-Z[ILFIw:patxi
-bJGNLNw:pau
-DVSOOOw:percep
-FDCM{Fw:perpet
-,Z[M[Rw:person
-BIYOL[w:pessoa
-:URMVVw:physio
-DTNKPZw:pike
-Z\DKLIw:pino
-;ZWMRPw:pohovo
-DSROQPw:policy
-;VZMPRw:poste
-;ZXOPNw:powere
-CQTNRRw:pricin
-CYONROw:primo
-DTSNQOw:produt
-AWUOOOw:proper
-GTPOPOw:puesto
-;YVOROw:qualit
-9XNMXVw:quay
-U_HGJMw:r
-[LJPMNw:rafe
-PGYWKHw:rafiq
-H]H`IFw:rag
-APONVVw:rail
-UI\MJIw:ramasw
-V\ELJMw:rantan
-ZFZLJJw:rasker
-5[]LTMw:reason
-DSQOPTw:record
-9XQMRXw:recrui
-AWONQUw:recurs
-DTUNQOw:ref
-DSUNPPw:region
-9ZVMVOw:reliab
-BRSOUPw:requis
-&c`MRPw:resche
-CZONPPw:reset
-.Y[JVXw:respir
-DSTMOSw:rest
-NY\ELFw:revere
-@UXMNRw:risors
-JPPOQPw:riunio
-_I^FDIw:rocco
-WLJWLKw:roos
-AWSMQQw:rotter
-BUVNPOw:routin
-IKMaNKw:ruarid
-RN[WDCw:rupa
->RVNUQw:rust
-YWQU@Cw:ruthie
-TWAVNJw:s
-O[ONIJw:sachs
-eKHNMGw:sadiq
-\KMPJLw:saethe
-GPTOQOw:saiba
-_LHLMMw:sal
-\HTRMCw:saoirs
-PGaJMKw:saraiv
-E[MOQMw:sato
-CdMNMLw:schust
-@WQNUPw:screen
-^K[FKEw:sebast
-HGOHhLw:sechi
-BRVOQPw:segue
->[POSPw:sekret
-FTPOROw:selecc
-IQNOSPw:semina
-8[UOSPw:sent
-jT?^>@w:sgt
-GSTOOOw:shout
-VV[FEGw:simoes
-<WSMXNw:site
-CTNNURw:sitzun
-\IDMH\w:smit
-FGPMfJw:sollic
-FPQOPTw:solna
-AWRNRPw:sommer
-5WSPSWw:sons
-DSNNSTw:st
-2W\LYPw:stelle
-]G`AJKw:stig
-9UUOXPw:subjec
-ASTNTQw:succes
-?UNNL_w:sud
-6VTM\Qw:supply
-;WVNNVw:suppor
-aUHLGIw:tabith
-HPJ]NLw:tadeu
-DVPNRQw:tanneu
-IIKcOKw:tansy
-ISPOPOw:tarn
-8SVKXVw:teamko
-FRPOPSw:teamsb
-8YRL\Nw:tecnic
-=WYMPQw:teilne
--aTLZSw:telefo
-c]EJEFw:teo
-BQQOTTw:tern
-aKJNLJw:testa
-=MUTRVw:thorva
-XSRVDBw:tiwa
-IKLMeHw:tjitsk
->OPNVZw:tomasz
-5WXKSXw:treasu
-eJFMLMw:trent
-JKKMcIw:tuinst
->TTLXQw:tweede
-TVHNLMw:txema
-6ZSOMZw:uhr
->WXMNRw:umane
-FPPNUPw:umbra
-HQQOPOw:unirse
-GROOSQw:unit
->USMVPw:update
-]KKPKLw:uri
-?ZRNQPw:vacanc
-NNbJIHw:valdis
-GTQOPOw:videok
-^GFMIXw:vidya
-AWRORPw:view
-]LSHLIw:villa
-HIKLeNw:vlas
-\WJGKKw:vogt
-cD[EJIw:voss
-@TTOTQw:waalha
-DQRMTSw:walk
-@TXNRNw:warsaw
-IMIJLdw:watson
-AWOMRTw:way
-CUTNQOw:weiter
-NGZMONw:wellin
-UHLM]Gw:wessel
-XKFOKXw:whitak
-B_NPQKw:whitne
-^NWTABw:willem
-HQOOQSw:winter
-@WTNMSw:workda
-=VTOVNw:wrenn
-=[PNOUw:wrocła
-XLJPMOw:xu
-jGCPMJw:yewand
-]]JGEKw:ying
->[QOOSw:york
-PMNMWKw:zweitg
-CSROSQw:zz
-cHLOJJw:μελισσ
-`MKMKJw:σταυρο
-kKHKIHw:антон
-iIHJLJw:вера
-dGHJNPw:дробот
-eJKMKHw:красил
-iEGLPHw:李晓彤
-FUVQGQwords:1
-SEFF]Ywords:2
-_U=/Pjwords:3
-Y<DDb\words:4
+ND^ISOr:from hr will
+XIZLIIr:from inter
+VKJ]IJr:from inter audit
+?TUORQr:from my
+L^B`MAr:from our
+MVKOONr:from peopl
+QUJKQMr:from recru
+d;C_QHr:from the
+cLIIMMr:from the math
+oHEKJJr:from you
+[]CGWBr:front
+ZQHPNIr:front desk
+IbNLLIr:front offic
+IMLQ]Kr:funct
+IRPPPPr:funct triag
+bGUGHMr:futur
+cKEKNNr:futur collè
+LXDbHHr:führt
+ZRIKKOr:für
+YJMNNNr:für den
+TPLMOOr:für die
+HROOPQr:für einen
+DRVPOOr:für mögli
+VNKLOPr:für tee
+FTSOOOr:gap
+HSROOOr:gap is
+Tc@DD[r:gate
+fDNPHJr:gate ,
+F@eNF\r:gave
+]?ZQIIr:gave us
+GLQMJ_r:gebou
+VMNOLMr:gener ↵
+CRPPRSr:gener hospi
+^JGOOMr:geren
+IMNWMQr:gern
+<SRYPPr:gern nach
+AWQSOOr:gerus
+fXOCBIr:gespr
+dFJKNNr:gespr .
+<QQNZTr:gespr @name
+ZMKLNMr:gespr af
+PXJQJMr:gespr führt
+\LFNNOr:gespr mit
+^FLOOKr:gesti il
+ZTFMIQr:gesto
+TIKPQRr:gesto da
+RRPIONr:get
+OZKNLLr:get a
+BJYPUQr:get to
+IJ_NMNr:getti
+YINMLQr:gf
+YINLLRr:gf )
+GL\MOOr:già
+`GLNMMr:gleic
+ZKPLMLr:gm
+IOPLI\r:gmbh
+NNVNKOr:gmbh )
+bVKBLJr:go
+`FHLPQr:go throu
+QUTJHOr:goes
+GP_NNHr:going
+FQQUNOr:googl
+FQQUNOr:googl meet
+XJRNMLr:gover
+WMMNNMr:gover ↵
+TNMONNr:gover )
+NJXPLOr:gover ,
+XLMPKOr:graag
+QG[KNNr:grade
+MFfZCBr:greet
+JPYVJGr:greet every
+TU=\LKr:greet every and
+SCdLMGr:greet you
+^IHPOMr:groep
+WYHJCVr:groun
+QWLDD_r:group
+@SXPOQr:group )
+XHSHHYr:group .
+GSPPPPr:group @name
+XLNMNMr:group pm
+TIL^KHr:guard
+VKFHbIr:guest
+YMHGZJr:guest )
+M\LPILr:guide
+GLLZQQr:gut
+[JIOONr:géran
+PJNLRTr:görüş için
+fEJOIMr:h
+HIbE[Er:ha
+B`HRNOr:haalt
+E^IRNOr:haalt je
+@W\INPr:haar
+LKNKVTr:haar over
+LJZONNr:habla
+HM`OLIr:had
+EJhOLHr:had to
+hEJFSIr:half
+^CMFYOr:half an
+?URQOUr:half-
+ETIKIcr:hall
+NKMLJ^r:hall ,
+QTJRJNr:hand
+HYLQNNr:hand you
+ZG[INGr:hande
+IV[NIIr:hard
+O[NOJIr:hard hat
+fAFPNOr:hará
+TSY?KPr:has
+Q:XHUYr:has a
+HMITZMr:has been
+]RHOIKr:has confi
+UUJRFOr:has invit
+WSISBQr:has invit you
+SITNPMr:has kindl
+TTWJHIr:has left
+Q`ELNJr:has the
+MKKMHar:has thirt
+I`KLNLr:has your
+XLKQNMr:hast
+TMLPPLr:hast du
+g[FLBDr:hat
+jALQGKr:hat den
+eBOQHLr:hat den termi
+MIQOOUr:haus
+`@DR]Fr:have
+]GIJXKr:have a
+YLIONOr:have his
+YIGH]Kr:have you
+^aS_19r:he
+bHWEILr:he /
+ZEJ\KKr:he does
+iILGHMr:he inter
+TB_OLKr:he is
+QXHRLKr:he will
+cNELLLr:he'd
+cNFLLKr:he'd like
+s@CUGIr:he'll
+^JKPLLr:he'll ask
+TElDHJr:he's
+iBXJKBr:head
+DNYOVJr:head ,
+GQMOSSr:head de
+dFSKFMr:head of
+^JJNNMr:headt
+5TYQWPr:healt
+AUTPQOr:healt ↵
+]CQHC]r:hear
+REFPMar:hear about
+^J@ZNIr:hears
+ZILJHYr:hello
+DiJOJKr:help
+GVOOOOr:help .
+iDANKSr:hence
+WJFMK[r:hence the
+UJR_Y1r:her
+LVH\HLr:her )
+Q?QGiHr:her .
+KJVWLMr:her train
+SV`R?@r:here
+MLaIJKr:here as
+\XILIHr:here from
+eOHLIHr:here from @name
+VF\MJJr:herse
+nFPMFBr:het
+aIGJOPr:het eerst
+^]BIJJr:het gespr
+SIJ[NKr:het vak
+TKMMPQr:het van
+VTMLLJr:hi
+YULMJJr:hi ,
+@WQORRr:hi /
+>WQOQSr:hier
+CTPOPSr:hier klick
+NM[JMLr:hijo
+RVaV:Br:him
+YIYHINr:him )
+UFYLKOr:him ,
+FQR_GLr:him .
+mDEMLKr:himse
+dJFLMLr:himse ,
+ZKKMOOr:hin
+IEYOG]r:hire
+PVEDL_r:hirin
+PKYOIMr:his
+^KIHOPr:his camer
+]LVJHJr:his group
+\G]MEHr:his own
+\UIILKr:holds
+aJMLJKr:homew
+bLMMHJr:homew talk
+@RPOTUr:hope
+YJKILVr:hopef
+>WQKPZr:hospi
+GPSKMXr:hospi ,
+dOJKEMr:host
+EIHK[^r:hoste
+PNKIL[r:hosts
+>VEK[[r:hotel
+EILOU\r:hotel /
+\KFXMHr:hour
+KIHNFjr:house
+JQOPOQr:house , @name
+bQF\CBr:how
+RVHYIGr:how we
+i@COOOr:how you
+TUYI:Sr:hr
+VK]VCBr:hr )
+@hLPMJr:hr @name
+YKMNMMr:hr advis
+_MIMMJr:hr busin
+XKLNOOr:hr tbc
+QB^HSOr:hr will
+dIQIIKr:hrbp
+]KPJINr:hrbp )
+CUSPNRr:hybri
+DTRPNQr:hybri )
+IHOaPIr:hört
+KNM\MKr:hört zu
+fHRFV>r:i
+]PMMNFr:i @name
+_LJPLJr:i @name .
+gAHQKMr:i look
+WHQONNr:i will
+MXSLJKr:i'll
+UTGOOLr:i'll be
+jXBHHGr:i'm
+YaHMEEr:i'm the
+`VENGJr:ich
+ASWQNPr:ich (
+cIILNJr:ich .
+aGHNONr:ich den
+[KKNLOr:ich freue
+\MHKNPr:ich sorge
+NNURKLr:ich uns
+?YFHV\r:id
+YLLMMOr:iem
+YLLMMOr:iem .
+P]Y@=Wr:if
+D\LPPMr:if anyth
+RiFILDr:if the
+CVUONOr:if the gap
+IbINNJr:if the gate
+<GhKD_r:if you
+ILZ[HIr:ignor
+JIU]JKr:ignor her
+Z\J\>Ar:ihnen
+XC\HMNr:ihnen .
+HfNIMHr:ihnen den
+HaKLLMr:ihnen einen
+ZJLNNOr:ihnen hin
+LMZOMKr:ihren
+IMMOOYr:ii
+YXFNKKr:ik
+Vh>N[6r:il
+CZIL]Kr:il collo
+^ELPPLr:il front
+EMQNSVr:ile
+IJ^ONMr:ill
+VJ_IJHr:im
+KPaMGJr:im @name
+LMK]NLr:impar
+MMJ^NKr:impar .
+HKZZLGr:in
+D[IaJHr:in ,
+OZEaEFr:in .
+VJPPMLr:in :
+@Sm;JUr:in @name
+XIIJQUr:in a
+H`GMPNr:in and
+RGMNaFr:in for
+]JEUOJr:in from
+XWGJMMr:in hr
+cJJLREr:in our
+[CWHOMr:in perso
+_BOdF@r:in the
+FDcGMYr:in this
+JL[LUHr:in time
+E^XDRIr:in touch
+bFJLMNr:in with
+=RXLYNr:in your
+[MKKNNr:indep
+ZNKKNOr:indep membe
+IfEOPHr:indic
+UVJOKKr:indiq
+DVQPOPr:infor |
+[IINOPr:infra
+hCGOLLr:inglé
+\LNJLMr:inkl
+AURQOSr:inkl .
+bKEPOIr:insis
+cKFPNHr:insis on
+CSQNRSr:inspe
+CTROPRr:inspe ↵
+bJOHNJr:inste
+LLYJQOr:inste .
+MNJJK_r:insti
+VLMNNOr:insti @name
+Z;NVk6r:inter
+VJNOTIr:inter ↵
+DSQQPSr:inter (
+QRMHUMr:inter )
+TG;a]Fr:inter ,
+qE<XY7r:inter .
+UHONGYr:inter 0
+/UVO]Tr:inter :
+=QUQXOr:inter : @name
+AOROYPr:inter @name
+NL_JKLr:inter and
+VJL\IIr:inter audit
+:PTQUVr:inter betwe
+6PUQVXr:inter betwe @name
+HMTNSPr:inter detai
+XIL\IHr:inter for
+FFXI`Mr:inter is
+lFKKIIr:inter on
+MYLLNNr:inter panel
+7SVXSNr:inter type
+W`JO@Jr:inter with
+{@=HGNr:inter you
+`EDDT[r:intro
+GPOPQSr:intro call
+YFHIYRr:intro to
+NJIINar:inven
+TMKNKUr:inves
+ZID_IKr:invig
+bN??ZSr:invit
+eLRMFDr:invit .
+YFJMLXr:invit as
+UFGOL]r:invit as it
+HHMQcIr:invit to
+[O@O\Fr:invit you
+hCHREOr:invit you to
+LFUSKUr:invol
+WHKNKXr:invol in
+RElLCHr:is
+EN`KONr:is away
+VADMS_r:is booke
+\HHPPOr:is booke .
+XZBHPNr:is er
+QIPI\Kr:is in
+ZKOIQLr:is in @name
+UTJPKKr:is invit
+RWJQJLr:is invit you
+Q`EOLHr:is learn
+VbDHMIr:is learn how
+[MVKFLr:is moved
+GM]HROr:is no
+LMXLONr:is not
+GIgKMJr:is off
+XDgFJHr:is on
+GK`MNMr:is on sabba
+YCDKP^r:is our
+UXJIOJr:is out
+SJQPPLr:is sched
+OLYHOOr:is stuck
+VIULMMr:is stuck in
+UHWKNMr:is the
+GSSOOOr:is too
+jHELOIr:is trave
+OXNKJOr:is your
+EXPOOOr:is your coord
+X;_VDNr:isn't
+FNbMJLr:isn't comin
+TIDSMYr:isn't invol
+WJFSMSr:isn't invol in
+XGjMACr:ist
+MM`MJJr:ist auf
+KKbKOIr:ist in
+GHfJRIr:ist in @name
+ULQIOPr:ist infor
+LJZ;Q]r:it
+eIHLLMr:it )
+ZXBHFWr:it .
+JHVK\Kr:it is
+VFYLLMr:it light
+QILOMXr:it never
+^@OMORr:it with
+<CSZVYr:it's
+JJJMMbr:its
+WJNMNQr:için davet
+ZIJOPMr:ja
+7VWNPXr:janua
+:VVNOWr:janua 0
+ZZXBW6r:je
+J]XLFIr:je .
+DWPNSNr:je bij
+SSFRMOr:je de
+[OKQFNr:je om
+IXNPMOr:je terug
+E\NPMNr:je van
+QZIPJLr:jefa
+\LKRKKr:jefa de
+NNMI\Lr:jeudi
+hDTZE;r:job
+RLVXHFr:job you'd
+ZEXYEEr:join
+YIXGMLr:join .
+]LLIONr:join from
+dHFMJPr:joine
+XHH[JMr:joini
+fEAOUKr:joins
+^JILPMr:joins 0
+>[ONTPr:junio
+BVPOSQr:junio ↵
+?REgHTr:just
+HEMbPNr:just liste
+EHaLPQr:já
+ETUONOr:kan
+BPLOKcr:kanto
+VJXKKLr:keep
+VJYKKLr:keep it
+ILLbOIr:keeps
+dHWCIJr:kenne
+^JWEJLr:kenne .
+?TQNWOr:kenni
+dKLJKIr:kids
+^MMKLKr:kids aslee
+XLKNONr:kiero
+YLJNONr:kiero zespo
+MIK`NKr:kijkt
+LKK`MKr:kijkt mee
+QGXNPMr:kindl
+PHVNPMr:kindl agree
+WBFJJhr:kitch
+IGILLjr:kitch .
+CTQOQRr:klick
+?WPOQSr:klick ,
+=[UJE^r:know
+HQRPPQr:know ?
+WJKOPOr:know you
+TdIKHFr:knows
+V^HKJIr:knows the
+LEWHbHr:komt
+FVONKWr:koord
+NNTNOMr:kopie
+VJPOPJr:kopie !
+VOOLLPr:kredi
+ITPNOPr:kredi (
+\KKMMOr:kurz mit
+gGIJMMr:kwart
+bGJJLPr:l
+fFIIJQr:l .
+HnIHKJr:l'acc
+PP]JHKr:l'ent
+HKgILKr:l'ha
+Xce?B8r:la
+WLJNOOr:la desig
+`EKNOMr:la encar
+QRWMIKr:la entre
+dEENOOr:la géran
+DUQPPPr:la reuni
+TJ\KLIr:laat
+SY\;IOr:lab
+ML\PJKr:lab direc
+DOPOWPr:labs
+COPOXPr:labs -
+EOPOXOr:labs - panel
+\MJNMKr:lapto
+O\IMLMr:las
+aD^BRCr:last
+\OJOGOr:last one
+dHUIHHr:late
+lIGIMGr:late ,
+LFjGNIr:later
+GJfKNKr:later .
+bIJLMLr:lavor
+bIKKNKr:lavor e
+a^4M?[r:le
+^IJNOLr:le chef
+DEWUQTr:lead
+ARRROTr:lead (
+EQRQPRr:lead ( @name
+`KNLHMr:lead )
+iCBMRMr:lead ,
+]KNOOFr:lead .
+?WQQNTr:lead vacan
+TK`GHLr:lead –
+[JJOONr:leade
+XWHJETr:leads
+bLLGKNr:leads ,
+MaDTLHr:learn
+V[HLMIr:learn how
+HMK\PNr:learn the
+VN[FLJr:leave
+XMNMOMr:leert
+RPVHGSr:left
+O\IMKNr:leidt
+[BIJL_r:leite
+`MHKMNr:leite @name
+YMJMONr:leite mathe
+UJPIJWr:leitu
+RLOLKUr:leitu @name
+TMLTMLr:lesso
+TBUBXUr:lette
+WJIKJZr:level
+XJHLJZr:level 0
+GDY@bTr:libra
+][EJKIr:liga
+[JSLJLr:light
+dT9AQXr:like
+dKFLMLr:like a
+\]>FXEr:like to
+O@^HZKr:liked
+eHINMIr:likes
+^MLNLIr:likes to
+ZLFaICr:line
+TFJNJ]r:link
+WLMOLOr:link in
+^ZIKGFr:list
+XE<nJIr:liste
+XOFYLIr:liste .
+HKM^NNr:liste in
+VIKSQLr:liste to
+OF\PMLr:llama
+YHWJMKr:llega
+\\CMIIr:lleva
+IQOFGdr:lo
+ZUGMJMr:lobby
+LXKMOOr:lobby and
+CVRQMQr:local
+AWRQMQr:local ↵
+X\GNHIr:logis
+UbILGIr:logis )
+DWQQPMr:logis chez
+^\FGHKr:loja
+V_GIIMr:loja .
+DSONOUr:londo
+LK[GQPr:longe
+dQFJJKr:look
+^FIQMOr:look forwa
+QX:XZDr:looks
+YcDHKGr:looks after
+SHIXMPr:looks over
+XRLMNIr:los
+DYPNPOr:los @name
+aHKPKJr:lot
+YLLPLMr:lot ;
+RIIQLZr:love
+WLFNKYr:love to
+eHKMKJr:loves
+MSEPLYr:ltd
+NNUTKKr:ltd ↵
+FIFiRKr:luist
+UVOIFPr:lunch
+BRTNOTr:lunch ↵
+WMLNNMr:lunch is
+WMNNNLr:lunch w
+VMNNNMr:lunch with
+YUFKNMr:là
+GNLL\Qr:m
+1XSPXVr:m /
+O[INLLr:mache
+N]IOLLr:mache den
+eFHONIr:macht
+eEIOOIr:macht den
+bFIONJr:macht den @name
+VYIMILr:mag
+MIJOK`r:mail
+HiJSFGr:maile
+IWMQNOr:mais
+GQRQPOr:mais sobre
+GPRPPOr:mais sobre o
+GL`MMLr:make
+IdJMMIr:makes
+5hLXDUr:manag
+BSPOL[r:manag ↵
+?QSRTRr:manag (
+EPRQPQr:manag ( @name
+GMWSPKr:manag )
+AE^SJYr:manag ,
+>[NSKUr:manag .
+WTGNLMr:manag of
+_SEMMIr:manag our
+>STQPTr:manag press
+?XTPOPr:manag role
+BTTQOQr:manag role )
+QfCLJIr:manda
+KeHLLJr:mapa
+KdHLKLr:mapa .
+CkILINr:marca
+bLKMGOr:march
+SJRNQLr:maser
+QOKTNNr:mat
+`MJIMMr:math
+aLIJMMr:math depar
+ZMJMONr:mathe
+WNLMONr:mathe .
+JHZMYGr:maths
+U:XIQYr:may
+YLKVMHr:may be
+PNPLVJr:mbb
+XLMLVGr:mbb ↵
+\HKNONr:md ,
+eQXECCr:me
+lCIQFJr:me ,
+YaIFHIr:me .
+J^DQKQr:me to
+[IQMJNr:meant
+BVRPQOr:mecha
+ONM^JGr:mee
+GQL\NLr:mee .
+\MLMMKr:mee en
+>S^AbHr:meet
+WKNOMNr:meet (
+;XRSROr:meet :
+:UXQPRr:meet at
+GPSPPPr:meet em
+`JINLLr:meet every
+L]VIGKr:meet you
+pP>QCIr:meeti
+[REQJLr:meeti .
+UMONMNr:meeti id
+CYOOOPr:meeti optio
+^ILMKOr:membe
+]MJJNNr:membe :
+ZCdHELr:met
+ZMHOOMr:metri
+JQPOPPr:micro
+JPPOPQr:micro teams
+NCFO`Tr:min
+>XOUOQr:min )
+\IJJ_Cr:min ,
+EPOPQUr:min intro
+DZ]UJ@r:minds
+KU\OIEr:minds the
+m9:[?ar:minut
+PPHUMQr:minut ,
+_CEBKgr:minut .
+YLKOKOr:minut para
+ZJMLONr:minut to
+^FKLQNr:minut with
+^MZGGGr:mir
+ISQOPOr:missi
+GTQOPOr:missi mobil
+ZLFb>Nr:mit
+HKJcOKr:mit ,
+BPT\LLr:mit , danac
+bNKKLHr:mit .
+@WHQM^r:mit @name
+]@^FLNr:mit ihnen
+CVOOTOr:mitar
+CVNOTOr:mitar :
+6[VNTQr:mobil
+ESPOPRr:mobil @name
+GTQOPOr:mobil –
+ZKHNPOr:model and
+]HINNOr:moi-m
+[JJMOOr:moi-m .
+OEjGLHr:monda
+FL\MPOr:monda ,
+SBaNNIr:monda .
+QPLQJRr:more
+@TVPPQr:more about
+@SVPPQr:more about meet
+DXPOOPr:more |
+FVPOOPr:more | meeti
+H?BDicr:morni
+gOKIIGr:motiv
+SXIJOLr:move
+WDhGAOr:moved
+SIiFDJr:moved to
+GKLQO\r:movin
+JLJMJbr:museu
+MMLWOOr:muted
+GaXNEHr:my
+SIXPLKr:my co-fo
+@XRONSr:mª
+@XRONRr:mª @name
+FRUOOOr:mögli
+DRVPOOr:mögli @name
+M[HRKLr:na
+?UVOOSr:na @name
+BNRNM^r:naar
+WLJSLNr:nach
+?RRXPPr:nach @name
+YJKMNPr:nachf .
+LJ[IGXr:name
+\LKNLMr:nativ
+FLMNaKr:nd
+@NPOXTr:nd inter
+JVXJLKr:ne
+ISHN]Kr:need
+HIMMLdr:neede
+GHKLLhr:neede .
+CNPLXUr:neemt
+INOMUSr:neemt het
+HJ_HQPr:neith
+aJIKOLr:nemen
+[MKLOMr:nemen het
+XMMMMNr:netzp )
+OCYOFZr:never
+VFHOK]r:never reach
+TVD]DKr:new
+BXONNWr:new @name
+?=P\eMr:next
+KIJPbJr:next appli
+J\MJLQr:nicht
+IaOJKLr:niet
+HYYJJKr:niet .
+KVAD`Sr:night
+TFKKVTr:night porte
+KHINhHr:night shift
+jGFIMMr:nimmt
+_HKMNMr:nimmt für
+]HLMMNr:nimmt für den
+WMTXAIr:no
+8WWSLUr:no .
+_JGLPNr:no @name
+II`JRMr:no estar
+LJ^GQNr:no longe
+HLJcMMr:no quest
+W^JIIHr:no relat
+HIeKMMr:no viene
+OJGGOdr:nobod
+IMGLObr:nobod ,
+HPSSNNr:nobod this
+NNTSKLr:nochm
+UJSPKMr:nochm kurz
+I[YLIIr:non
+IYLNNOr:non ci
+gXCKFFr:noon
+cIKLLJr:norma
+KUXS>Qr:not
+IK`IONr:not in
+[HGLQSr:not reply
+LKZMKQr:note
+WNLKMQr:note taker
+LKKPH`r:note-
+RFD^RNr:notes
+cGIEROr:notes and
+KKJeKJr:nothi
+WIPYGIr:notic
+]NIONKr:notre
+WMLOOLr:notre direc
+HHTL`Kr:nous
+SEcNIGr:now
+OUKQMMr:nuest
+OVIQMMr:nuest direc
+eK\GG@r:numbe
+[EXNKIr:numbe .
+WUFOKMr:numbe test
+VKMPNPr:numér
+NKHYNRr:nur
+XNILOPr:nur für
+TLLLKWr:nurse
+EYkCIEr:não
+Nj?E\Ar:o
+KJKLbLr:o .
+GLRQQSr:o @name
+>RVPTOr:o convi
+H[MNONr:o gesto
+GTPQPOr:o googl
+GQRQPOr:o meet
+^GJ^DIr:obs
+^KITHMr:obs .
+XAGqEDr:obser
+GKLeLKr:obser .
+^IHTMKr:obser de
+\IJSMLr:obser de groep
+bJIKNKr:och
+YKLNONr:och fackl
+XLLNNNr:och fackl repre
+CRRPPSr:octob
+BRRPPTr:octob 0
+>WQOQTr:oder
+BUQOPSr:oder @name
+eHQLR>r:of
+VKLOVIr:of 0
+Z\LIFIr:of @name
+\JLNNLr:of desig
+^IMOMIr:of engin
+SITNMMr:of gover
+PKGYPNr:of her
+_GKMONr:of his
+F[FL^Jr:of id
+EJW\MLr:of it
+VOIJ_Dr:of our
+eIKOIIr:of quest
+E[]C@[r:of the
+ITUPMKr:of thing
+CW[MLLr:of us
+=B`A_\r:of your
+EThUI<r:off
+JMZLNNr:off sick
+HJhKMHr:off the
+Wh@Q:Pr:offic
+H]KZLEr:offic ,
+dMDGGVr:offic .
+6^QOOWr:offic :
+C_OOOJr:offic manag
+^LJMNKr:og drift @name
+IMHcLNr:ohne
+aNBZGHr:om
+bT_@,Wr:on
+JJ]LPMr:on @name
+aDP^I?r:on a
+ZMHMONr:on a small
+EfHLMOr:on behal
+CaNMLMr:on behal of
+_XHQJ@r:on for
+QG_RFKr:on frida
+OI_KOIr:on leave
+TOGSNOr:on mat
+PFdJOHr:on monda
+PI`LKJr:on sabba
+lEGX4Ur:on the
+WIYIMKr:on thurs
+ANOOO_r:on tuesd
+ZJLNOLr:on white
+DK_TLLr:on your
+IRKKL]r:once
+sG;CLUr:one
+_OHOFOr:one !
+GVJNI\r:one .
+\MLLLLr:one inter
+kKFKNEr:one of
+dNMMEHr:one quest
+BP]HMWr:onlin
+CUUONOr:onlin )
+FQQPRPr:onlin @name
+CIm^CAr:only
+=WVORPr:ons
+LOKLaGr:onsit
+MYIMNOr:op
+PZKNKKr:open
+CXPRMOr:open the
+UHIL\Lr:openi
+VXSJCKr:opens
+H_JOGRr:opens the
+EW[ITEr:opera
+5\UNRUr:opera ↵
+KK]NMKr:opera ,
+aGKPLLr:opera .
+GPVQNNr:opera analy
+_LKLLMr:ops
+^LLLLMr:ops )
+HQNUPNr:optio
+AYQPOPr:optio ↵
+AWWNLQr:or
+BSQPQSr:or @name
+ESUOOPr:or cance
+CTUOOPr:or cance :
+UQQLIOr:oraz
+ZOOLIMr:oraz @name
+]LKOMKr:oraz @name .
+ZUHIOLr:order
+bGILVEr:ore
+\FHKbCr:ore 0
+dHMIFSr:organ
+\HMMNNr:organ ↵
+LLSNLUr:organ :
+JMRPNSr:ort
+GTPOOQr:oscur
+CVPPORr:oscur ,
+QWUHKJr:other
+;UTSQQr:ou
+O`CZ?Pr:our
+^FD^QBr:our @name
+PVKPMMr:our archi
+P[KLNJr:our call
+^LJOMJr:our cfo
+PMXOOGr:our chair
+aKENOLr:our head
+DKF`I\r:our inter
+bHFOMMr:our lead
+YJLNONr:our md
+UM_KHEr:our patro
+HQLZNLr:our proce
+_HLUMEr:our train
+LScGFKr:out
+FQaKLJr:out of
+XRGMNNr:out your
+_V<WLFr:over
+ERONSTr:over .
+L]HNNNr:over and
+SXIPHMr:over de
+_KCNPOr:over dinne
+WWGKNKr:over from
+UMNNOMr:over the
+V@VHDar:own
+NFHLNdr:own .
+IKIdMJr:oyent
+IJIdOKr:oyent .
+\KKMMMr:paar
+HQRNLUr:paint
+aKKQMEr:paint exerc
+@SSOUPr:pair progr
+LUU<eBr:panel
+JHdGPMr:panel .
+DOPOYPr:panel inter
+KJRPOTr:panic
+JLRPOTr:panic ↵
+UZ9_IJr:paper
+KWB_LLr:paper ,
+PNaLHFr:par
+MF\ONNr:par @name
+IcDJWIr:para
+WKLNRKr:para a
+KZIQOMr:parki
+\MLLNJr:parla
+cJDSLJr:parle
+IGY]KJr:part
+GH`NPNr:part of
+\DYLLJr:parte
+bGMMMJr:parte .
+HTPPOOr:parte alla
+XC_HKMr:parti
+_KINLMr:partn
+HSYLMLr:pas
+LHZPLPr:passe
+?UZONPr:past
+CRUPOPr:past you
+UNIKPRr:patie
+WNHKPRr:patie repre
+_G\IIFr:patro
+ZJYJLGr:patro ,
+HJUL_Ir:payro
+RIPPMRr:pdl
+THPPMRr:pdl –
+RC][FGr:peer
+PEUZKJr:peer ,
+i[LAGBr:peopl
+\FONPKr:peopl &
+UF`KMHr:peopl .
+U`GIILr:peopl @name
+aHGIPRr:peopl skill
+FCF^UYr:per
+EKOVJ\r:per @name
+HSPPOOr:per dispo
+JEJ][Ir:per il
+DXPOPPr:per la
+ISPPOOr:per parte
+`LIJLOr:pergu
+rTX?>@r:perso
+XLMNNMr:perso ↵
+dUHDKKr:perso )
+]HJKROr:perso ,
+kDLGMKr:perso .
+aHKLMMr:perso teil
+bIJMMKr:persö
+PGRFUWr:phone
+HKNOM\r:phone :
+TOLOONr:phone you
+>PPOWVr:physi
+;[OQQRr:pin
+H^IPKQr:piso
+EF\XNMr:pitch
+8dZJPIr:plann
+APROVRr:plann ii
+JRPOPPr:plann post
+\LQDEWr:plant
+WKOPPJr:plant de
+SSVLJGr:plant manag
+XLKNOMr:plata
+YLLNOMr:plata .
+RLENUTr:platf
+HPKPSTr:platf engin
+IO\B_Er:pleas
+EOUPVKr:pleas .
+GVPOOOr:pleas consi
+VBZHOQr:plus
+XMJKPPr:plus a
+gEDGSQr:pm
+?VOMQXr:pm ↵
+OLUONMr:pm rol
+]HMNLMr:pm wrap-
+MQJNPSr:pm –
+EUQQPOr:poort
+V\LJIIr:pop
+_LOLLHr:pop in
+U`OJEFr:por
+=WTRNQr:por favor
+E_BFWWr:porta
+JaJLMLr:porta .
+CWPPQOr:porta :
+RFKLVUr:porte
+ZBINOWr:porte /
+JMPHSXr:portf
+OYLOJMr:porti
+IdJNKKr:porti .
+PPHOOSr:posit
+YXHLJKr:post
+YLKMOOr:post .
+DPPPWPr:poste
+GWPQNMr:poste de
+WQGGZJr:pour
+aFKNJOr:pour un
+eIEKNNr:praat
+PK]MNHr:pract
+UDFUNYr:pregu
+TCDYNXr:pregu .
+>YQPNTr:pregu en
+Z@\MKKr:premi
+JBJbHYr:prend
+OFI`HUr:prend le
+A]LQPOr:prepa
+O@ShQ?r:prese
+GJKW_Ir:prese ,
+]HXGMJr:prese .
+IJGeNMr:prese by
+VMLMOOr:presi
+WMLMONr:presi )
+QOUMINr:press
+<SUROUr:press @name
+ZNHOMMr:previ
+TVKNKMr:previ candi
+fB[IJDr:prime
+^ILNMLr:prime parte
+XGIKL\r:primo
+^IOJPKr:princ
+XJHLQSr:princ consu
+XNLLNNr:princ engin
+JWLOOOr:print
+HMhKGJr:pris
+IPQMSPr:probe
+8bGaNKr:proce
+DUOYNKr:proce for
+[H^HHIr:produ
+VNOMKOr:produ ↵
+GURMPOr:produ )
+XG[LKIr:produ .
+\INNMMr:produ @name
+KOTPMOr:produ desig
+MUOLJRr:produ manag
+aGJMMNr:produ sense
+E]TJLMr:profi
+cDHKJVr:progr
+YJJONPr:progr .
+EOPNSVr:progr 0
+ARRPUPr:progr with
+3WVLYUr:proje
+RMSNJQr:proje )
+CUPPRPr:proje rse
+[IWLLHr:propo
+\GYKLGr:propo anoth
+iHJMKHr:prova
+_HLLNMr:prova in
+eKJNIIr:prueb
+_GNJLPr:prési
+`ELKKTr:prési )
+IbKHONr:prête
+G^IKHYr:puert
+hDILMLr:puis
+BJMdTHr:purel
+[UKNJHr:put
+QZKMMJr:puts
+`GGNONr:pôle
+ZJIOPNr:pôle .
+aIKOKKr:quart
+]TVJEDr:que
+iHGMHMr:quer
+hB7VSQr:quest
+Z=M[DXr:quest .
+AVSPQNr:quest ?
+W_DNGKr:quest about
+_KLKKNr:quest among
+ULNNNNr:quest as
+mGMMEGr:quest for
+YHKG^Hr:quest from
+`X^BAAr:qui
+XLKNOOr:qui est
+GTPPOOr:qui per
+RF[NKMr:qui reçoi
+cFHMLOr:qui vous
+iHIKKJr:quier
+JJFcOMr:quiet
+`XFJKGr:qué
+CPQRTQr:r
+@PRSUQr:r -
+BSVNORr:raise
+CSVOORr:raise :
+=UXOORr:raise : @name
+PI^JKMr:ran
+LJ\LNOr:ran this
+MK\LLMr:ran this team
+I`IOLLr:rappe
+F^JNKSr:raum
+IPPOPSr:raum 0
+QJMHbIr:re
+EUPNQRr:re :
+QDPJN]r:reach
+QIHPL\r:reach you
+DOSONWr:read
+=URPOWr:read the
+XKMNMOr:read your
+WJQNKNr:read your cover
+JEZKOWr:readi
+JG]HLWr:readi room
+OKJ[QLr:reaso
+JRSLOOr:reboo .
+=]LHKbr:recep
+KUFOH\r:recep ,
+JKKNM_r:recep , @name
+@jOMKHr:recep .
+?YRPNRr:recip
+HQWLHVr:recor
+GWHOKZr:recor the
+Yb/IPWr:recru
+@ZOONSr:recru ↵
+WKLOMOr:recru (
+T^JGIMr:recru )
+_MJMKLr:recru ,
+FcGNOMr:recru ;
+ULOPNMr:recru @name
+B^PQLNr:recru admin
+A]NQONr:recru coord
+PTQOKLr:recru scree
+IIJLMer:recru un
+XMOPLJr:recru wrap-
+TVNLLJr:recru |
+BYOOPPr:recru –
+HKMKeJr:ref
+HX\IJKr:refer
+CPPPRUr:rekru
+^YJIFKr:relat
+W_IIJHr:relat !
+CFYgIHr:remai
+CTINN^r:remin
+FMINO`r:remin .
+JMMOZMr:rende
+S]DJLQr:reply
+MaFKLPr:reply to
+_HIPJPr:repor
+USTDLOr:repre
+WLMNNNr:repre @name
+XKOIPPr:repre her
+IO]MJMr:reque
+eKGGKRr:resea
+cLMELMr:resea )
+aIGNKPr:resea @name
+EORQQRr:resea scien
+fLJSHCr:respo
+aMKNHKr:respo de
+YLKONNr:respo du
+HH_ZIGr:resta
+IWE^MIr:reste
+QLLJJ\r:retai
+VLaKEGr:retir
+HKVbIFr:retra
+IOR^JGr:retra .
+eMCLJOr:retur
+CUQPPPr:reuni
+GTQPPOr:reuni ↵
+=SVJRWr:revie
+MH]NLMr:reçoi
+UF\MJLr:reçoi .
+ZPW[A=r:rh
+VONMNKr:rh ↵
+NNYVHGr:rh )
+XQJONJr:rh ,
+MMLYOLr:rides
+DWSSMLr:riesg
+DWSRNMr:riesg ↵
+WX@KHYr:ring
+]SFONIr:ring you
+@XRQOQr:riuni
+DUQPOPr:riuni ↵
+DMKPIer:robot
+EQPQRQr:robot )
+PPTNMLr:rol
+IWL^FJr:role
+BSTPORr:role )
+@WUOOPr:role at
+LHQU<dr:room
+JP^IQHr:room .
+YEG]NHr:room 0
+MKLLO[r:room is
+QFI[POr:ropes
+THG[ONr:ropes and
+e^AFLDr:round
+^HJOSHr:round 0
+Z\GKELr:round the
+PHLPQUr:rozmo
+DTPPQPr:rse ↵
+YJLONOr:rse )
+YHQQLKr:rufen
+_GORJIr:rufen sie
+XLONKNr:ruft
+RPWVEFr:run
+W@YLRLr:run it
+MWN[EIr:run the
+BQPPMYr:rundg
+CRPQMXr:rundg mit
+kHEJLKr:runs
+eJHMNHr:runs the
+H`KNQHr:réser
+BUQQORr:réuni
+MKLK_Lr:s
+ZFWIEVr:sa
+UJ[KKJr:sabba
+VJWKKKr:sabba ,
+YHI\KIr:safet
+HHnIKGr:saiu
+RXKMMLr:sala
+aDXIMGr:salar
+bHDI[Hr:sales
+XIILYKr:sales openi
+SFGKLcr:same
+ULNNNNr:same quest
+H[OONLr:san
+KYONNLr:san @name
+RWITMGr:sandb
+NKJbJJr:sans
+WHPTMJr:santé
+WIPSMJr:santé ,
+FGdMPKr:sarà
+FER\JWr:say
+T]CXIEr:says
+[f?GKGr:sched
+QVIQKNr:sched .
+XPJQJLr:sched zoom
+ZVHJKLr:schic
+dHKIMMr:schic )
+XCC\E[r:schoo
+\IMLOMr:schoo manag
+[FXMKHr:schui
+AQMOK`r:schul
+HMMNL^r:schul @name
+8SRPSYr:scien
+DQSPPSr:scien )
+BUQOOSr:scien with
+nBFEYFr:scree
+EZQPMLr:scree (
+eDKOJLr:scree ,
+:RSHaRr:scree for
+NLUONMr:scree pm
+MLHcMIr:scrib
+UCaMKHr:se
+DNOMO]r:searc
+LNLMPWr:searc ↵
+SINKNVr:searc .
+<TWRLTr:searc ltd
+PIX\IDr:seat
+OQIRNPr:seat when
+RDOPUPr:secon
+UWJMOIr:secon half
+E\EMG_r:secre
+WKKOOOr:secre @name
+]KLOINr:sede
+[KLOJNr:sede di
+N7LSX_r:see
+GJfNJJr:see @name
+QHI\NNr:see how
+cABN_Gr:see you
+iDXIGFr:sees
+hBRLKGr:sees you
+NbIKJMr:segre
+FPNXRMr:segue
+?aPPOLr:sekre
+GbJJC[r:selec
+M^BSIQr:selez
+<\OSNRr:selez ↵
+UZIKNJr:seleç
+S\JKKKr:seleç ,
+DhEOLOr:send
+H]JPNMr:send you
+M]eIB@r:sends
+RZKIUEr:senio
+TKQPNLr:senio desig
+cIJPKIr:senio engin
+\LNPIKr:senio sre
+]IKMNNr:sense
+ZJLOMNr:sense |
+QKCH^Ur:sent
+ILhIKIr:senti
+DK[MRQr:septe
+UHTTLJr:sera
+CbOMMLr:servi
+DVOOTOr:servi ↵
+MRZPIHr:sessi
+KHYUOKr:sessi .
+YMOHPMr:sessi inste
+d]EGHFr:set
+^GLOMMr:set of
+dGENLOr:set the
+T_KIKIr:set up
+WULKLJr:set up a
+SYIKNLr:set up the
+SFZNMKr:seule
+SG\NMIr:seule .
+gIEVEJr:shado
+SMKVJOr:shado )
+^MKEPPr:shado .
+UMLONNr:shado by
+GY[@WHr:share
+aKKJKMr:share the
+_WJEMGr:sharp
+aJL]V/r:she
+L^IXDKr:she /
+YNFPONr:she goes
+cLKJKLr:she has
+GIV^JKr:she isn't
+VJHJZMr:she looks
+JKSUPLr:she stays
+TVAXKKr:she will
+gZHFFEr:she'l
+MObWBCr:she's
+DJaNLPr:she's in
+@FQDiVr:shift
+CRNN`Hr:shift .
+[XIIDQr:shop
+_EKMIVr:shop .
+eCUEZ?r:short
+BVUONOr:short ↵
+]GNOMLr:short notic
+COK]MSr:shoul
+HQRPPQr:shoul know
+UTIMOMr:show
+TVHKOMr:show you
+Y]DKIKr:shows
+XWJLILr:shows candi
+Z[IKELr:shows candi round
+SXHMMNr:shows you
+RNYHMKr:si
+RB[`EGr:sich
+YMHNOPr:sich auf
+IN]JNMr:sick
+PIJNI_r:side
+GJKNNar:side .
+YTKQIHr:side of
+Z>`SP>r:sie
+UJHNXLr:sie .
+XHRPKLr:sie an
+YMKLNOr:sie kenne
+IaDK]Cr:sign
+N_KILMr:signs
+CIJrIIr:silen
+BHKmNJr:silen .
+<VVQNSr:sind
+FSRPPPr:sind :
+WVJNIKr:siste
+a:C\FZr:sit
+fGGKLNr:sit down
+QCeMKJr:site
+FKDvJEr:sits
+IIFfOLr:sits in
+QHOZGQr:situa
+ILIcKNr:sitzt
+RKZLLLr:six
+PJ\KLNr:six years
+bHBMPQr:skill
+_HHKPPr:skill .
+GIJcNNr:slide
+S[HTHHr:slot
+[MIRLLr:slot for
+F[LPNOr:slot with
+fJALPMr:small
+YMIMOOr:small exist
+JQOPOQr:smart
+HRPQOPr:smart ↵
+fGGDGZr:so
+EJfLMMr:so @name
+WKISOLr:so he
+YFL[KJr:so he'll
+XJEOMWr:so we
+UKKQNPr:sobre
+HPRPPOr:sobre o
+_LMKJLr:soci
+fILJJKr:soci del
+\LKNKNr:socio
+_MJLLLr:socio )
+ESPPQPr:socié
+ETPPQPr:socié :
+_BLOPNr:softw
+?OSNTWr:softw engin
+FQILeJr:solli
+B_ZGJMr:solo
+SJLLVOr:solut
+eHHLNKr:someo
+bIILNLr:someo from
+^MFNOLr:son
+[MIKNOr:sorge
+\MHKNPr:sorge nur
+FPUTRIr:sorry
+RMOTNKr:sorry ,
+P^KLKJr:spare
+VNE\?Vr:speak
+MII_MOr:speak ,
+aGBPQOr:speak with
+VOJSLMr:speci
+TINQOOr:speci ↵
+^LINMLr:specj
+NJGcMKr:sprec
+GGO[RPr:späte
+_JHKOOr:sql
+ZJIOPOr:sql /
+UWPOGHr:sre
+_KMOJJr:sre ,
+CQUPQQr:st
+EPTPPPr:st stage
+WNMNMMr:stabi
+cP8=T^r:staff
+^MKJNMr:staff )
+\MIKWFr:staff engin
+UQOPJKr:staff nurse
+TYFQLJr:staff –
+>E[EjKr:stage
+CQUPQPr:stage ,
+IHKOiFr:stage 0
+GUQPNOr:stake ↵
+XOFaHEr:stand
+XIRKOLr:stand .
+ILG]QPr:stand by
+@Y`CZDr:start
+NL_JKLr:start here
+RLWKMMr:start here as
+[TB[IFr:stati
+DVK_MIr:stati .
+aEUKJJr:stay
+[GUJLLr:stay for
+MPVWQ?r:stays
+\KCWNKr:stays on
+iI@TJIr:stell
+kFFIMMr:stell .
+[MHLNOr:stell frage
+KLIN_Mr:step
+bJJMMJr:still
+JKNP]Ir:strai
+DMNQL_r:stree
+>VQONXr:stree ↵
+MKMNMZr:stree ,
+MNQUNKr:strik
+EPSTOPr:strik ,
+KM`GOMr:stuck
+ML_FPMr:stuck in
+>QPNR[r:studi
+;SRNR[r:studi direc
+aIKLLMr:stößt
+EMjEKOr:su
+OM[INLr:su hijo
+YKMMNNr:submi
+XKMNNNr:submi .
+HSPPOPr:suche
+JRPOOPr:suche |
+EKOVSRr:super
+S^JNELr:suppo
+XKKRLNr:sur
+IPPOOSr:swe
+XIMNMQr:swe )
+J[OKOLr:syste
+TIROPKr:syste desig
+GRDeNKr:só
+ERPPOTr:t
+DSPPOUr:t :
+SHKNMYr:table
+`@FiIDr:take
+TMVRHHr:take ,
+HMJZQPr:take notes
+aCJNNOr:take you
+QH[JMOr:take-
+WLNMNNr:take- submi
+YMMKLPr:taker :
+YYBGC\r:takes
+`PHINKr:takes over
+RZFMMNr:takes over and
+XYHLJLr:takes your
+?pMMIHr:talen
+BiOMIJr:talen @name
+D^NPMNr:talen coord
+YW=Y=Xr:talk
+REGeMJr:talk .
+OXGPLOr:talk about
+SGYJOMr:talk to
+OYLXFGr:talki
+QDK`NMr:talks
+aGKLLNr:talle
+YLNMNLr:també
+_JJLOMr:també estar
+PJLIN^r:task
+UMNMONr:task ↵
+QEYNPNr:tasti
+RFVNPNr:tasti with
+YJLMOOr:tbc
+VLLNOOr:tbc .
+XFbFIKr:tbd
+f_HJL8r:te
+YVGLJNr:te enseñ
+UXHKKNr:te enseñ el
+R]GKHPr:te entre
+VIHNZLr:te esper
+aEINNOr:te hará
+JcHKNKr:tea
+JaIKOMr:tea and
+LKML]Mr:teach
+MIWLPQr:team
+>UVPTNr:team (
+hNFHMHr:team ,
+LJ_KLNr:team for
+HPSPOOr:team kenne
+PJY[CJr:team lead
+GYRJQLr:team will
+ZKJMOOr:team you
+aBGRDYr:teaml
+IROPOQr:teaml )
+PKMRKUr:teaml @name
+B_RNMLr:teams
+P]KKMJr:tech
+WOBbIGr:techn
+WNLOOLr:techn .
+EQPQRQr:techn inter
+WNJMOPr:tee
+TXWFHIr:teil
+\IQMLKr:teil .
+AWQOPSr:teiln
+=XQORSr:teiln ↵
+LNQNULr:tel
+VMNLTIr:tel .
+]IRKNIr:telef
+aFTKKIr:telef .
+FSOOSOr:telef –
+mSBFKHr:tell
+oQ@GKHr:tell you
+eFFDKYr:ten
+eGHDKXr:ten minut
+OfGNEKr:termi
+F[LRMNr:terug
+HP`C[Dr:test
+@W\I^Ar:test .
+T_FJPGr:test your
+VODKJ\r:text
+[PIPKLr:text when
+BTHNN`r:text you
+HFZLH]r:th
+CK^QLQr:th ,
+OKJLN\r:th .
+EKKR^Or:thank
+BPNO]Nr:thank you
+^@bB=Yr:that
+HKjLJGr:that day
+KI`JPMr:that she
+PGIgMGr:that'
+@dIWHMr:the
+GUQKJXr:the 0
+LINJIcr:the @name
+USLMMLr:the agenc
+BACpF^r:the back
+JLM^PJr:the backg
+YJMONMr:the baker
+PbHOLFr:the boss
+GdILMLr:the bus
+[WIJKJr:the cabin
+I]KQLLr:the calen
+\W?LCXr:the call
+PKPGG`r:the case
+VTWLIEr:the clien
+HHM_OOr:the clock
+AHWXJYr:the conve
+JJJ`OLr:the corne
+`IKNOHr:the data
+EmOGNEr:the day
+S\FVLDr:the decis
+K_KLPHr:the desk
+VTIKOMr:the dial-
+C\CXKTr:the door
+WETLONr:the end
+\IPNMJr:the engin
+HTPOOOr:the envir
+H^JNOMr:the exit
+`IIJPOr:the field
+\E_IKFr:the file
+eC\FHHr:the first
+EUSOOOr:the gap
+VpBJCDr:the gate
+WMMNNMr:the gover
+R^JLGMr:the groun
+M\EOOOr:the group
+BSSOOUr:the half-
+OjE\A?r:the inter
+D`[KKDr:the lab
+lJLGMEr:the last
+VLLONOr:the libra
+SKKYNJr:the line
+USGMNOr:the lobby
+W\HMIIr:the manag
+bIJKLMr:the math
+IIFZ_Ir:the next
+\UBQLJr:the numbe
+RLLKNVr:the nurse
+kGIJKJr:the one
+VG`IKIr:the panel
+YFUPNHr:the phone
+\LHOLNr:the previ
+KLM_LKr:the proce
+]JKOKNr:the progr
+aKKJKMr:the quest
+D\I]SAr:the room
+TGH[OMr:the ropes
+LHILMdr:the same
+_HIKPOr:the scree
+\TIKNIr:the secon
+UXNNHIr:the sessi
+aLJLGOr:the shop
+D^JQNPr:the slot
+<[DYK[r:the talk
+TEUNPNr:the tasti
+VVNJLJr:the team
+FKVJbHr:the time
+KH[IMVr:the topic
+T^KLJGr:the twins
+M`LNKIr:the visit
+ILI[QOr:the wall
+bIJLLKr:the ward
+SIKKJ_r:the yard
+H]IRMMr:the zoom
+X]FBVGr:them
+MYJHVLr:them )
+^LLLKNr:thems
+`KKKLMr:thems .
+DK[J`Gr:then @name
+hECJ^Br:then a
+]UHMLHr:then the
+K`HQLKr:then you
+RDP\MKr:there
+VNPINPr:there .
+YMRIMLr:these
+WMIONPr:thesi
+OVHONPr:thesi with
+UTARVHr:they
+P\IEVJr:they /
+WLKNNOr:they ask
+LRMPXGr:thing
+NJJNI`r:thirt
+V[i:;Kr:this
+GJcIPMr:this call
+bEGLQPr:this e-mai
+BTUONPr:this event
+S_KKGKr:this invit
+RJ]JKMr:this team
+UGcHJIr:this time
+]HPMPIr:this week
+VJXHOLr:thoug
+\WCLLKr:three
+IU:V]Nr:throu
+UL@RTSr:throu the
+SFJLWSr:throu your
+KOWGWKr:thurs
+WE[HOLr:thurs .
+EQROOSr:thurs 0
+TNOOMNr:thurs apr
+\^BJLIr:ti
+_GLLNNr:ti prova
+HN]KONr:ticke
+JJbJYAr:time
+>PXTLTr:time )
+CSVNNRr:time ) on
+=TSLbIr:time .
+WGMMSOr:time :
+BRUQQPr:time zone
+ERSPPPr:time zone :
+AKLNLgr:title
+CKJMMhr:title :
+G`IPQJr:to
+QUGROMr:to :
+DddEHBr:to @name
+SNEP[Ir:to a
+WPYGKHr:to be
+N]LKNKr:to book
+J`KPHMr:to confi
+fDCNNQr:to discu
+]LVKEKr:to frida
+SVHJPPr:to get
+jDFKCXr:to hear
+DoLKCMr:to her
+DIFRkJr:to inter
+VJYKJKr:to keep
+K\HNPLr:to know
+KMIZPPr:to learn
+b?OG`Cr:to meet
+CHH`H_r:to our
+MKYKLSr:to say
+\FD[LMr:to see
+HYKPMPr:to send
+EEF^Hcr:to sit
+_ARNOKr:to speak
+[DKWMMr:to take
+UWEOLNr:to talk
+QIHGP`r:to team
+?dGQQMr:to the
+^GGKPSr:to this
+TEZNJOr:to us
+YQEWFNr:to your
+_ENVJHr:today
+bEGZLFr:today .
+LKMaNHr:toeho
+KMO_KIr:toeho .
+VIZFONr:too
+BVUONOr:too short
+QKZGKRr:topic
+>TVQOSr:topic ↵
+ZHGKH^r:topic of
+E\[CRIr:touch
+E[XFRKr:touch about
+h@aIECr:tour
+aENPJLr:tour after
+NLMJM\r:tower
+XKMHYJr:traba
+]GEJJ\r:tract
+HSIJKar:trail
+USKZ8Vr:train
+]KLQLIr:train ,
+LLHYPRr:train .
+dGUIIHr:train is
+NMQUNKr:train strik
+BlDPNIr:trans
+CeIPMLr:trans votre
+`n7FJEr:trave
+TJNNNQr:trave ↵
+FgENNLr:trave .
+HRPPPOr:triag
+IQPPPOr:triag avond
+RJFKdIr:trial
+`FFJH\r:trust
+XHHKMZr:trust .
+[KHOKRr:tu
+GVJM[Kr:tudo
+EMJQQ\r:tuesd
+:VVNQVr:tuesd ,
+UIOPRLr:tuesd 0
+HSUNNNr:turn
+bHLOHMr:turno
+jJGFPKr:twent
+cJMGOJr:twent minut
+MXDJXOr:twice
+W[JLJHr:twins
+cHB>^Qr:two
+nEAMLMr:two .
+_JJKQKr:two colle
+H^HLZEr:two forms
+ODQN^Jr:two of
+bHLKNJr:two quest
+=RTUROr:type
+<RVUSNr:type :
+VLLSMMr:types
+XKLSLMr:types a
+WEQLMUr:télép
+B_FJDdr:uffic
+HQOPOSr:uk
+gHDYFHr:um
+GSPPPPr:um an
+`ILKMMr:um vogal
+YIDJAhr:un
+\HMOMNr:un premi
+`LJLJNr:un élu
+ORPOJPr:una
+[IJNNPr:unas
+^HINNOr:unas pregu
+[KM\>Mr:und
+RPMNJTr:und @name
+bHNMOFr:und @name ↵
+ZMNKMNr:und ein
+aGSOFIr:und ich
+[KLMMOr:und ich uns
+OXGKNSr:une
+@YSOOPr:unive
+EWOOOQr:unive ↵
+TLTMWDr:uns
+XKJMRNr:uns auf
+F[SPLJr:unter
+VIPQMLr:unter 0
+OF`HMPr:until
+LdSA>Wr:up
+CZPOOOr:up .
+S[JMLIr:up a
+Q[JKMLr:up the
+J`IPKKr:up to
+IZGJ]Kr:upsta
+M_YO<Jr:us
+HTI[LNr:us ,
+JEaOLNr:us .
+^HFMROr:us in
+CPQNVRr:us throu
+]KAHK^r:used
+YGBIKcr:used to
+\DJKNWr:uses
+aEIJNRr:uses the
+IWKOPPr:ux
+FXMPPPr:ux resea
+JIgJLKr:va
+HQ[NLLr:vacan
+?WPONWr:vacan (
+]IGJYJr:vaga
+PHJPZMr:vaga de
+YFTXIEr:vai
+YFIXMLr:vak
+WJJQHVr:value
+]T@IOQr:van
+SSIQMNr:van de
+G_HPMOr:van het
+ZTDIPMr:van recru
+bEPMMIr:verra
+SE_NNHr:verra seule
+H]NPOIr:via
+iR@DFVr:video
+XKMNMNr:video ↵
+QPLQIRr:video :
+HI`NMMr:viene
+JL[SMJr:viene a
+^OOKIJr:virtu
+RNKJTQr:visio
+IuDGIHr:visit
+FsJGIGr:visit .
+gFFKJQr:vocal
+aGGNONr:vocal @name
+]JMLMMr:vogal
+UZA]FGr:vom
+PaHKHMr:vom @name
+VKKTOLr:vom recru
+OZJOKNr:voor
+8\ROUQr:voor de
+:UNPTYr:vor
+?QPOUUr:vor ort
+BISS\Nr:vorst
+NNKZIQr:vos
+GaAJaEr:votre
+dbe;=7r:vous
+RTJOMNr:vous accue
+WRHOKNr:vous accue à
+[JKNNNr:vous appel
+LfEFOMr:vous prête
+G`IONNr:vous rappe
+bEUMLFr:vous verra
+VJTIJRr:vp
+CQPPQVr:vp ↵
+WNMNMMr:vp analy
+\JQLINr:vp eng
+]KKNNKr:vp engin
+WNKNONr:vp produ
+g\CHEGr:vrage
+cFJMNMr:vrage stell
+cGGMOLr:vuole
+1XSQXUr:w
+6WSPWSr:w /
+RgIFMFr:wait
+REEGcSr:walk
+^KHKPOr:walk-
+JNGZQPr:wall
+ILI\QPr:wall and
+SLFM^Kr:want
+RKIL]Jr:want to
+hTOFGBr:wants
+rFBMHLr:wants to
+JMTSGUr:ward
+UIHMMYr:ward ,
+CPTQNTr:ward 0
+<R[TOOr:ward manag
+?]OOORr:ward recru
+XGELO\r:wareh
+GHnKHIr:was
+WAMiGFr:watch
+HL\VLHr:watch the
+XLKMPOr:ways
+[JHOPOr:ways of
+4ETL\dr:we
+\GDM_Hr:we have
+IE\\LIr:we hire
+ZILTNJr:we inter
+IQROOQr:we shoul
+TNMPNNr:wedne
+^BaHMCr:week
+ZIQLPIr:week ,
+CHhLLOr:week .
+HQPPQPr:weeke
+IJXNVLr:well
+E`LMOMr:werks
+aGINNMr:what
+TWVNCIr:when
+TMOONNr:when :
+TOIRNNr:when she
+XPKNLMr:when the
+TIUOKNr:when you
+YKMOLNr:where
+XKMOLNr:where :
+Z]FKJIr:which
+LBYWOMr:while
+cDIKQOr:while you
+SSIJQPr:white
+]KINNMr:white )
+YKLMPNr:white :
+S]`U5@r:who
+PcFNKHr:who looks
+[TGMNJr:who manag
+[RAMPOr:who will
+Q]HMKMr:who would
+YGWSIHr:who'd
+UGXQKJr:who'd be
+TUE\JEr:who'l
+\SEUIHr:who'l be
+VIJ[MHr:who's
+KI[PMNr:whom
+NH\PKMr:whom you
+UMZNHHr:whose
+NKTXMHr:whose job
+^LMJLMr:wien
+eJGPHLr:wil
+fLGPGKr:wil je
+c]9Q>Rr:will
+aRIENKr:will ask
+ONG\DUr:will be
+XVLHNKr:will be calli
+F[E[SFr:will be in
+FKUXOMr:will be on
+H^JFQRr:will be your
+OLTOOMr:will both
+J\NOOHr:will bring
+aENJNMr:will call
+l=ELQPr:will call you
+STGNNOr:will colle
+ZKHONPr:will colle you
+[KIMPOr:will cover
+cRBKPHr:will dial
+^FHMPQr:will go
+YLIONOr:will have
+WLINPPr:will have his
+E]LQLOr:will help
+cHHHNQr:will inter
+XMLKOPr:will inter you
+eJGHOMr:will join
+cELFQPr:will join from
+EdHJNQr:will meet
+NXKKOOr:will meet you
+FSPWMNr:will not
+JQQOOOr:will now
+=aNPNOr:will open
+EWPQNOr:will open the
+UKNNOOr:will pair
+TRJPOLr:will phone
+TQJPOMr:will phone you
+_NGPNIr:will ring
+cGERNKr:will ring you
+R:ZZPKr:will run
+QKG\PLr:will run the
+_HKOQGr:will see
+G`JMPLr:will send
+IJI`PNr:will shado
+aGILPMr:will show
+\IJLQOr:will sit
+_EHNQOr:will talk
+YJMKOPr:will tell
+hEHLOIr:will test
+jDHKPIr:will test your
+VSCKIYr:will text
+STIPLMr:will text when
+DUJMOZr:will text you
+TJG[NLr:will watch
+CCYSSUr:wir
+UJRPLMr:wir rufen
+`LHKNNr:wird
+]_ACOJr:with
+-L[RhKr:with @name
+SYGTJJr:with a
+jAKOGNr:with her
+_YGJGHr:with him
+bHHLLPr:with his
+OD]OJQr:with me
+FpDF?\r:with the
+MHI_PNr:with us
+uNLAFDr:with you
+VCT]NAr:witho
+MB`]ICr:won't
+UH\KMIr:won't be
+WIH^KHr:word
+HIcOJNr:wordt
+^JJKPNr:work
+VLLNOOr:work ,
+PJL]LKr:works
+RZU>Z@r:would
+PG\IOOr:would be
+ZJJMOOr:would join
+\Z;D_Fr:would like
+\THKMIr:would like to
+ZLMOKKr:wrap-
+`FMOKMr:wrap- with
+EgG^CFr:write
+MaERFNr:write to
+UJIMQSr:writt
+TNNNONr:writt task
+k7PYS<r:y
+nMJGDJr:y @name
+^GJMPNr:y el
+[ILNPNr:y la
+HLdINLr:y no
+TEWLNPr:ya
+aFIKD[r:yard
+KN\OGOr:year
+`F[IGHr:years
+`JKMJMr:years in
+aFGQNMr:yo
+JOOOQQr:yo1
+\]\&TKr:you
+PaTTB@r:you ,
+VPZB;]r:you .
+HbKRFMr:you :
+@VYKHYr:you a
+mFAOMJr:you about
+^SINKFr:you after
+J\LIPOr:you and
+HeEQNIr:you are
+aDFOPPr:you as
+cKHPJIr:you ask
+eW>MIJr:you at
+[KLMMMr:you cook
+JH]PMOr:you do
+WYDEXIr:you for
+URZIIHr:you from
+IR[NMIr:you get
+P[IKNMr:you go
+]WDFNNr:you how
+XWINKIr:you if
+DgVFHLr:you in
+UEjKCHr:you on
+WXDLNMr:you over
+MKZLNMr:you quest
+]]=NMHr:you the
+TXGNOIr:you throu
+KeKFXAr:you to
+B]OONOr:you up
+`EJLPNr:you what
+OZGOLPr:you with
+RIZJNMr:you won't
+_HJJPNr:you work
+OLUNPMr:you would
+SKWVHFr:you'd
+TKYOJJr:you'd take
+WOCFHcr:you'l
+kCNLLGr:you'l be
+I^FG_Er:you'r
+AZ]QPAr:your
+MHKO[Or:your appli
+XFVHOOr:your boss
+I]NQEPr:your candi
+RH\LJOr:your chat
+]TJJJKr:your coat
+FXPOOOr:your coord
+RLUMLNr:your cover
+YHWMGOr:your cv
+HN]MNLr:your file
+_C>IcMr:your inter
+HORROPr:your manag
+WHTCWMr:your panel
+LFYZJJr:your peer
+DGV_LNr:your pitch
+PTWJJKr:your profi
+GRJO]Kr:your recru
+DVQOPPr:your slot
+OH]IMPr:your take-
+NVHPNPr:your thesi
+BkHKLNr:your visit
+IORLTPr:z
+2[YNSRr:z @name
+DRSOPRr:zadan
+INK`MLr:zeigt
+IULVOLr:zeigt ihnen
+[LHONNr:zelf
+]IJOLNr:zelf het
+XLJNONr:zespo
+XLKNONr:zespo )
+DcKMLNr:zet
+JL_LNJr:zich
+MH\LEXr:zijn
+cHNNGJr:zimme
+bGNNHMr:zimme 0
+PA^_GDr:zit
+[FGYMLr:zit er
+DRTPQPr:zone
+DRTPPPr:zone :
+MZHTIMr:zoom
+?UUPQPr:zoom :
+DWPRNOr:zoom and
+[PKOKKr:zoom meeti
+HSP\@Sr:zu
+LOM[NIr:zu .
+VKIMJYr:zu @name
+]JTIJLr:zu uns
+VMMNONr:zum
+WaKDLGr:zur
+GIIhMLr:zurüc
+dCSLFNr:zweit
+YLHNOPr:zweit gespr
+@RQQPWr:zwisc
+BQQQPVr:zwisc @name
+?QQQPXr:zwisc @name und
+JQPOOQr:züric
+SULTIIr:|
+FQWMJUr:| @name
+BXPPOPr:| bespr
+DXPPOPr:| bespr ↵
+BYPPQOr:| candi
+JSNNOQr:| dir
+CXPOOPr:| meeti
+FSPPPQr:| pin
+OKTNOOr:| princ
+WFH^PGr:| room
+bIIMMLr:| staff
+\KKNNLr:| staff engin
+QLIIRZr:¶
+=URRQTr:·
+ATSSOQr:· @name
+YcEDU?r:à
+_FMMLOr:à 0
+LhIJHJr:à l'acc
+TRJOMNr:à l'ent
+ZKKMSJr:às
+UIHORSr:área
+@UWQDXr:è
+CIeKLSr:é
+NFPQSSr:échan
+NJK]NKr:écout
+[MLNKNr:élu
+YJMOMNr:élue
+XKNNNNr:élue délég
+PGMML^r:étage
+EHfLNLr:étant
+OaFHMNr:übern
+aKKMLJr:διευθ
+`LKMLJr:διευθ .
+^LLMLJr:οικον
+`LLOJIr:οικον διευθ
+FMTQPQr:руков
+JMTOQPr:руков отдел
+Z[@Aj:r:–
+UGKN_Gr:– 0
+AKTSRUr:– @name
+[G]MGHr:– @name edito
+C\MLXJr:– atten
+?XNOWPr:– bewer servi
+BWOOTPr:– candi
+]JJMONr:– direc
+TIOPMQr:– haus
+RLLNXJr:– inter
+OIIIVZr:– intro
+VKLJF^r:– intro to
+ZKMNMNr:– pm
+IQPPVKr:– poste
+YPLOILr:– respo
+JNMPUQr:– rozmo
+QKWNLNr:– scree
+^HKPJOr:– sit
+`KKPIKr:– value
+]_DLHFr:– wants
+SGGO[Nr:– your
+LVORJLr:•
+aJIPKLr:• 0
+EXQRLNr:• @name
+TgGLIDr:…
+MVQMMNr:⋅
+WMNNMMr:⋅ 0
+bILKMLr:✓
+BSONSTtail:aal
+NMLM[Ktail:aan
+^BE]MKtail:abe
+FQNOOXtail:ace
+#[YSP`tail:ach
+?UQOQVtail:ada
+EQOPPUtail:ade
+V\IVGBtail:adi
+SGYDI[tail:ado
+EVPNNTtail:afe
+9XTPSRtail:age
+UILLLXtail:ago
+a[JKFCtail:ahl
+BQOOVTtail:ail
+;TUOUStail:ain
+_T\GH<tail:ala
+;ROOVZtail:ale
+ENMNUWtail:alk
+?TQPPVtail:all
+*\MN`Ytail:ame
+VNXGMKtail:amm
+YE^LIJtail:amy
+NMJIdHtail:ana
+8LRSHhtail:and
+@RUJYQtail:ane
+:ZOOPWtail:ant
+:XSPTRtail:apo
+;VXONTtail:app
+WH[JKKtail:apt
+=SUNUQtail:are
+:XVPORtail:arn
+[MMNLLtail:aro
+KKLMaJtail:arr
+4XTMQ[tail:art
+MLOOC`tail:ary
+;VUPRRtail:ast
+;RTSOWtail:ate
+JNMYOMtail:ato
+CIMKNhtail:atz
+7XTPVQtail:auf
+JOOOQRtail:aus
+EPPNQVtail:ave
+FSPOQQtail:ays
+=VXOORtail:bar
+RO_HIHtail:bas
+>STQQStail:bau
+cUDLLFtail:bby
+DTRPPPtail:bei
+XLNLQJtail:ber
+YKWYF@tail:bia
+TM[LHJtail:bke
+2[YONVtail:bon
+COPOYPtail:bra
+O_IOKHtail:bri
+FPSPPRtail:bry
+BVQPPQtail:cal
+O\KOHMtail:can
+TZ^EHAtail:cco
+?WPPQStail:cel
+BPSOWOtail:ces
+E[RE_Dtail:chi
+N]PNHItail:chs
+6ZWPOStail:cht
+LYIVKKtail:dag
+BNKPR]tail:dam
+#_YPW^tail:day
+ZLNOKLtail:ddy
+5PVQTZtail:ded
+VLLNOOtail:dem
+E[TSMFtail:den
+=WZKTNtail:der
+YS`FDDtail:des
+DRL[PNtail:deu
+`KJNLKtail:diq
+GRPOPRtail:dle
+2[\PRPtail:dos
+dEENIVtail:dya
+HLPOJ]tail:ean
+BQTOUPtail:ect
+=QRN[Qtail:ede
+@WQTPOtail:eem
+TOLMQMtail:eer
+AWRPOPtail:eet
+KMMNLYtail:eie
+<TRLTWtail:eil
+>WVNPQtail:eit
+U\HOGKtail:eke
+TRFJUNtail:eld
+K\HONNtail:ema
+NSUMKLtail:ena
+VMUKLKtail:ene
+R\SHJHtail:eni
+WWXIFEtail:enk
+;SRPVTtail:enn
+AWOOQStail:ens
+1QVQR_tail:ent
+AUPQOUtail:enz
+6YXTLStail:era
+YJONMMtail:ere
+bFIF[Htail:erg
+XbDMHGtail:eri
+;WUOSQtail:ern
+&`VOO`tail:ers
+FRPOOStail:ess
+:NNZHatail:est
+\[ZL>?tail:ete
+@WQNVNtail:euk
+JIMKP_tail:eur
+ISPPOOtail:fai
+]FCJaItail:fay
+JKLOQYtail:fer
+QQSVHGtail:fiq
+=WQPUQtail:fon
+DWPOOPtail:fos
+LONQKUtail:gal
+BTROSPtail:ged
+6_RQROtail:gee
+FKHKKjtail:ger
+TI^EEUtail:ght
+ATTPQPtail:gue
+[LJNMNtail:gyi
+cKXMEBtail:hal
+UKH\KJtail:hat
+;SWPPUtail:her
+ZQSXBBtail:hie
+S`LIKGtail:hir
+FKMKFjtail:hom
+%\_OO\tail:ial
+FKHL]Xtail:ian
+`J^BFItail:iao
+FUPPOQtail:iat
+EQSQPOtail:iba
+?OOPVWtail:ice
+5]VNNVtail:ich
+6VPO^Ptail:ico
+FQRPPQtail:icy
+IMOZOMtail:idh
+NJOWKQtail:ier
+;VZPNRtail:ies
+8YONWVtail:iew
+S]UYB;tail:ige
+\WPVC>tail:igh
+XRNUHDtail:ijn
+@SOLR[tail:ike
+@]MKWMtail:iko
+BVPNSQtail:imo
+WFHNbEtail:ina
+bEXBBUtail:ine
+;a\HJPtail:ing
+WFDBJltail:ini
+Y\FKJJtail:ino
+FJLNR_tail:int
+VGV]EEtail:iol
+#ebT\Xtail:ion
+2X[NSTtail:ior
+HSQPOOtail:ipa
+^PUMI@tail:ipo
+UVG\GFtail:ira
+>WTOOStail:ish
+3STOXXtail:ist
+G^OOLLtail:ita
+-XZRTVtail:ity
+DJKZVQtail:itz
+JMeILItail:iva
+YHZYAFtail:iwa
+SIZEGWtail:ker
+S^HWFDtail:kie
+^XRKDDtail:kje
+ESHNKbtail:lan
+JHIJhLtail:las
+JCLNiJtail:lde
+LZXKIGtail:ldo
+8QQUXTtail:led
+JKMJGhtail:ler
+VL\FLJtail:les
+KMOJ]Ltail:lis
+SDRFEgtail:lla
+4]UQQRtail:lle
+]D\I@Ttail:lli
+HYXVGDtail:llo
+KbGPJLtail:lmi
+HPOOOTtail:lna
+]LKJOMtail:loy
+?TPMaJtail:lys
+ATXOOOtail:mal
+RSHKF]tail:man
+RUIKPOtail:mer
+HHHWSYtail:min
+\JFNJUtail:mit
+H[NSHNtail:mre
+5UVM]Ptail:nal
+JQ]LKLtail:nan
+7SUOSXtail:nce
+BLIP[Wtail:nch
+AUPQPStail:ncy
+)ZYPQ]tail:nde
+PXFMPOtail:nen
+#e]PT\tail:ner
+GKHLmHtail:ng
+?TQOURtail:nik
+GQOOQStail:nit
+VIJJI_tail:nji
+HYcHFGtail:nke
+__ANIEtail:nny
+AWOOPStail:nos
+XIJNTLtail:nta
+CQOKO]tail:nte
+ZMGLJVtail:nth
+[NOOIKtail:nto
+BUUPNQtail:nts
+_RVCHItail:obi
+OMUCI]tail:oes
+YYJILItail:ogt
+DcLOMKtail:oke
+tCCOMDtail:ole
+YLMOMJtail:oli
+NHKHHitail:oll
+VI]JLGtail:ols
+FPJYSOtail:ome
+;WSRNTtail:oms
+CQQNOWtail:one
+JQPPOQtail:oni
+,Y[SRVtail:ons
+GPRPPQtail:ood
+VHI\MJtail:oos
+%Y\SXTtail:ops
+5ZSRRTtail:ora
+DNPRH^tail:ord
+ZKZHBQtail:ori
+?WTOOStail:ork
+TPMNLOtail:orn
+2\WPOUtail:ort
+4UYRQUtail:ory
+iIUAKGtail:oss
+HO\OLLtail:ost
+GSROOOtail:out
+ESPPOStail:ova
+IPPOORtail:owa
+HIXMH\tail:own
+ZGUVHFtail:pam
+bIGNMLtail:pau
+LIIPIbtail:per
+<RQOZRtail:ply
+K\IZIGtail:rag
+5ZSOUTtail:ral
+IRPPOOtail:rar
+BVROPQtail:ras
+?UXOOPtail:rat
+O^ZEGGtail:rdi
+RSQJMMtail:red
+?YSNPQtail:ree
+9WYQQOtail:ref
+AVUONQtail:ren
+JKSK\Ktail:rer
+<USOTTtail:res
+@WPKN[tail:ria
+;WQPQVtail:rid
+NQWMGPtail:rie
+AWSOQOtail:rin
+YJKKYHtail:rit
+ARPTJYtail:ron
+ZbKKFCtail:roy
+^KUNNAtail:rse
+DIeLRJtail:rte
+>TVPMUtail:rty
+=TORSUtail:rum
+`LIJOLtail:sal
+;TXTOPtail:saw
+TMMI^Etail:sel
+3WXPK]tail:sen
+FKJJU`tail:ser
+FSPPPQtail:set
+gU@YBCtail:sgt
+MHLMdHtail:sio
+_TUME@tail:sla
+WLJGCdtail:son
+9TTOQYtail:sse
+DQONQVtail:st
+]MMOLItail:sta
+2]UNRVtail:ste
+YDLVYCtail:sto
+8WROUUtail:str
+EUNNI[tail:sud
+ANOOVWtail:szu
+;UQPWRtail:ted
+>TUPSQtail:tee
+KHJLZWtail:tel
+=USSPStail:ten
+Z^FUBDtail:teo
+NXBDKdtail:ter
+AMYQG[tail:tes
+aSNKFGtail:tha
+cHcAFFtail:tig
+4XWOTTtail:tik
+NFXIMYtail:ton
+;VQPTTtail:tor
+DRNNM[tail:tos
+UIJJaHtail:tra
+DPQORTtail:tre
+LEHMlHtail:tua
+BZPOOPtail:tur
+aIPJLJtail:txa
+V\HLJJtail:txi
+;[UPOPtail:tze
+YWLNGItail:uan
+?ZPOOTtail:uer
+YSKJMLtail:uez
+Y_JKHEtail:uhn
+9WPQL\tail:uhr
+ZYKHKItail:ula
+$XVSZ[tail:ung
+QSURKCtail:upa
+ETPPPPtail:ure
+APLLR^tail:urg
+[LMNKLtail:uri
+DVONPStail:urs
+TE\LQItail:urt
+1XRLU]tail:ury
+ISPOOOtail:use
+4UYRRTtail:ust
+GTPNROtail:ute
+CSSOPRtail:uto
+CRPOOVtail:utz
+MGPLO\tail:vel
+BNKMT^tail:ver
+COONRXtail:vju
+=WQNUQtail:vor
+FNLOM^tail:way
+FKQPL]tail:weg
+]UQIHEtail:wen
++T^R[Ptail:wer
+E`JXLGtail:yle
+[^EIHKtail:yne
+^IKTHLtail:yun
+BRSPRQtail:zz
+@XPNNVtail:ław
+]LLMLKtail:ηνο
+^IIKPOtail:бот
+iKHKHJtail:ков
+jJHIKItail:李晓彤
+dSFKLFw:abby
+?YPPPQw:acquis
+]ZEIMHw:adecco
+ERRPQQw:adres
+CQROPUw:adress
+RT[CJLw:ander
+DRQOPSw:anspre
+>TQPYOw:answer
+cFCOPNw:anthea
+BXRPOOw:anythi
+>VTOOSw:app
+eEQIMIw:arantx
+=SSOQWw:art
+BQTQRPw:asepti
+;RRMUYw:assess
+DPRRPQw:asset
+?ZSOQNw:attach
+UQIRWCw:august
+X\YJC@w:aukje
+=SOQRWw:auswah
+FPPOPUw:ave
+<PPNT[w:band
+pEFMMEw:bankol
+>RVORTw:bar
+`MXEIHw:bas
+QgJJGGw:bashir
+SKGFO`w:bellin
+EXXZHBw:bello
+PGJKLcw:benji
+GQOOPTw:bespre
+;OOPObw:bewerb
+ZOL^ECw:bia
+ZRYHFFw:blessi
+hHZGEEw:bright
+YQXKEGw:broer
+][OHFEw:bronwe
+>^PQNPw:brooke
+UIGNI^w:brown
+UF_LMGw:burt
+2WRQYTw:cancel
+MLIHeKw:candel
+KIONbGw:candid
+RIaHJLw:capt
+]NENMNw:capuci
+NNNMKYw:casa
+AQONWUw:castle
+=USQPTw:catego
+[NVUEBw:cathal
+EINMOcw:centre
+UVJMLKw:ceri
+SQ]HKFw:cest
+@QSOUQw:chain
+>VSOTQw:change
+TIH]JNw:changm
+8^RQRPw:charge
+aNUMJ@w:chipo
+8YROUSw:client
+=VRPQTw:clinic
+FVPOOOw:clique
+APVOQQw:coast
+YFXDA\w:colone
+6X[ONTw:commer
+>POQQ[w:commun
+;YROOVw:compli
+EQVOOPw:compra
+0^TQXOw:confir
+BURPPQw:dabei
+-\aPPPw:dados
+KVFWVFw:dag
+W\KIIIw:dahl
+?VOOPVw:damon
+%ZWPW]w:day
+<NPK]Xw:de
+]GZKIGw:dean
+>ZQRSMw:deb
+QNYJSDw:delgad
+R^SJHFw:delroy
+6WZNPTw:der
+;TTPUQw:dernie
+SLILH^w:di
+2\TSOVw:direct
+DROORUw:dispon
+FPSPPRw:dobry
+HOOORTw:dock
+?UPOURw:doodle
+LIKObIw:dorian
+SMaHIIw:doutor
+YLJNONw:drozde
+`bBGGHw:dwayne
+R[XY@;w:edwige
+HNLKjDw:efisio
+@QQOVRw:einkau
+D\TNKMw:elisab
+7PWQRXw:embedd
+CQRQNUw:englan
+IRPPOOw:entrar
+@VROPRw:entrev
+Y[KMFGw:euan
+@VROOSw:export
+O^JNJKw:fabbri
+<VXOORw:facili
+ITPPOOw:fai
+GYNKXIw:falko
+GKMJGjw:fathom
+dEUCWAw:fay
+X[FKLJw:ferhat
+<SURTPw:fillin
+9YXOOQw:financ
+CKGM^[w:finch
+5UVMYTw:firmwa
+?XSQOQw:fleet
+>PXPTOw:flight
+EQRPPSw:flood
+BSPOSSw:former
+4UXPXQw:founde
+\ZESGEw:franki
+HNNONYw:freie
+BTSONTw:fundic
+?WPJ^Lw:g
+SK^KMGw:galli
+IILHlIw:gavina
+\GFMF_w:gebroe
+JQOOOQw:genova
+3YXQNVw:gespra
+@WPOOTw:getafe
+POfKFEw:giles
+\YHMGIw:gonny
+CPPOPXw:gradua
+EXPOOOw:grant
+BTUONQw:grants
+:VQPQVw:grid
+CiLNIKw:groetj
+Z[IHJJw:gundul
+MHHKZWw:h
+>WQOQTw:hafens
+cNJNHJw:hal
+EQOOOWw:havneg
+HXKH\Kw:helder
+QbCOJKw:helmi
+WJXBGXw:henk
+GOdJJKw:hernan
+.`WONWw:herzli
+HROOQQw:highwa
+GTPJ[Iw:hollis
+@YNNPTw:humano
+XMIOLQw:hyacin
+\IKUIMw:hyun
+AUVQNNw:iberia
+TVWTG?w:ignati
+cFREPIw:imelda
+MLPUJRw:imre
+=WQRPRw:incide
+MaIOFMw:ineke
+;XWNQRw:inform
+CXPPOPw:infos
+APQOYQw:intern
+#a^QXaw:interv
+GSROOOw:introd
+BRTPRPw:invite
+IMINcJw:iratxe
+@RUNPVw:irelan
+RaWJDBw:isla
+OBKMjHw:isolde
+K_LMLLw:jandir
+HIFQhJw:jantin
+ZLKNMNw:jingyi
+LHLNgFw:jorrit
+mHHLJHw:jule
+ESQPQOw:junior
+[YGMLGw:jupite
+?YROPQw:jury
+Y]IUEAw:kadi
+FSSOOOw:kalend
+fSUEEBw:kamala
+7WSORYw:kennen
+HWYMILw:koldo
+XLJNONw:krzysz
+ZVKLKIw:kuhn
+WIKMLUw:lane
+<WVPPQw:learn
+@SSPOVw:legal
+^XLVC?w:leigh
+:QZRPTw:leitst
+>YPNVNw:leuk
+AMLMT`w:lever
+3YZPOUw:lisbon
+WQKXGGw:lison
+FRQOQQw:llamad
+RN^MGHw:lobke
+>SXNQRw:logist
+L]KQIMw:lorcan
+IL`PMHw:lord
+KKNM]Lw:loris
+TR\GJFw:ludivi
+VS`FEEw:lurdes
+U\ELKLw:macare
+BSONXPw:madame
+KHLMiEw:maelys
+ETROOQw:main
+ERTPPOw:mal
+[LKJONw:malloy
+=TUNTSw:manten
+FSQOPQw:mariti
+?SSOQUw:market
+KKLNbHw:marr
+MKLNVRw:master
+[\JIJGw:mbonge
+LMJIeJw:mees
+NNVWIHw:merete
+IJNML`w:metro
+MMLK_Iw:mikel
+YJ\IKGw:milene
+JQPPOOw:mill
+>PUMSWw:min
+7[VLUPw:minute
+\VNGLGw:morena
+S[TCMGw:moss
+JPPOORw:mostow
+.XNO]Yw:name
+O_YEFHw:nardi
+?WRUOOw:neem
+^UHNIHw:neri
+:\TPOQw:netze
+HJHNkGw:ng
+LX`HGHw:nienke
+IfOOAKw:nkechi
+hNZH>Dw:noori
+S^LIHLw:noriko
+XKXNHKw:norrie
+^RUCHIw:obi
+aZUEF@w:odete
+`CBWQMw:okabe
+fHKKNIw:omer
++YZRWSw:ops
+VWIOLIw:oriett
+YESYHIw:oriol
+[E[JOHw:ottoli
+AQQNVRw:outrea
+BWRNORw:owner
+TL`JKDw:ozols
+HYJMZHw:p
+YHPXLEw:pam
+@NOOVXw:panie
+DUTONPw:parker
+JRPOOOw:partec
+CTQQQPw:partic
+#`\RSZw:partne
+JRPOOPw:paseo
+FQNORTw:passag
+WZIMJHw:patxi
+ZLLNNLw:pau
+>WTRMRw:percep
+FCDK{Ew:perpet
+(XZSXTw:person
+ENWOLUw:pessoa
+6SSNXXw:physio
+>WMKP^w:pike
+OaGLJLw:pino
+;XRNURw:pohovo
+GQQPPQw:policy
+<XTONUw:poste
+6\WSNPw:powere
+BPSORSw:pricin
+DVOOSOw:primo
+FSROPPw:produt
+CSTPNRw:proper
+CUQOQQw:puesto
+9Y[PNOw:qualit
+;TONUYw:quay
+P]KHIQw:r
+\KLNNKw:rafe
+RTSSHFw:rafiq
+KVK^HGw:rag
+FPOOTSw:rail
+SGaNIHw:ramasw
+R\EMLNw:rantan
+\HTKLKw:rasker
+4YYQRPw:reason
+HPPPNTw:record
+7YQQPXw:recrui
+DTOOQRw:recurs
+8UZRQPw:ref
+FRTNQOw:region
+3\YOPSw:reliab
+DPRSQQw:requis
+&_ZVQTw:resche
+CXOOPQw:reset
+;QSNWUw:respir
+AUQNOVw:rest
+U[VAKGw:revere
+<VXNNUw:risors
+]M`FEEw:rocco
+VHI\MJw:roos
+CTSONTw:rotter
+ESTPOOw:routin
+GLMeLIw:ruarid
+PR_QH@w:rupa
+@PTQRSw:rust
+[YFYDCw:ruthie
+ZVHQJGw:s
+N^PMHIw:sachs
+dKKNKGw:sadiq
+GPRPPPw:saiba
+aLIJNLw:sal
+aHRRM?w:saoirs
+TFcGLIw:saraiv
+BcMOLNw:schust
+<WPPVRw:screen
+[MWJHHw:sebast
+HIMJhJw:sechi
+>UUQQPw:segue
+@XPPOSw:sekret
+FTOOQPw:selecc
+GPOORRw:semina
+0\XPRTw:sent
+_`@UBEw:sgt
+ETTOOOw:shout
+KU[GFRw:simoes
+;WUPSPw:site
+?SNMUWw:sitzun
+YGGOH\w:smit
+GKOOaJw:sollic
+>YRNPSw:sommer
+6RTQTYw:sons
+FQONPVw:st
+.UXQXVw:stelle
+^HbCGHw:stig
+;SUOVQw:subjec
+DPROTQw:succes
+CWLMI]w:sud
+4RTO]Tw:supply
+7YUQMWw:suppor
+gUFJHFw:tabith
+GWJZOKw:tadeu
+EVONPRw:tanneu
+FIOhJJw:tansy
+6TULYVw:teamko
+DTOOOTw:teamsb
+6WPP[Rw:tecnic
+5XWMOZw:teilne
+3ZPOZRw:telefo
+a[BVCCw:teo
+AQRPSTw:tern
+^JRMJHw:testa
+GOTSTHw:thorva
+VRT\?Cw:tiwa
+JJIJjIw:tjitsk
+BOOOUVw:tomasz
+>PTOTTw:treasu
+aKJJNLw:trent
+KLKKcIw:tuinst
+CPPNXQw:tweede
+PYJNMLw:txema
+9WPQM\w:uhr
+<UYNNTw:umane
+FOPOWPw:umbra
+FTQQPOw:unirse
+FROOQRw:unit
+?RQOWRw:update
+[LLOLLw:uri
+:YQROUw:vacanc
+TM_JKDw:valdis
+CSPPOUw:videok
+\FHLKYw:vidya
+?SRQPUw:view
+^HYHKHw:villa
+GJLKdMw:vlas
+\SIJNJw:vogt
+bHZELEw:voss
+?STPSQw:waalha
+BQRMWQw:walk
+BRUPPQw:warsaw
+HLJLKew:watson
+CSPOPUw:way
+BWSOPOw:weiter
+QEVNPOw:wellin
+cJLMMFw:wessel
+WJGKNYw:whitak
+\ORVDCw:willem
+ARQQMWw:winter
+>ZSOORw:workda
+6UTQSWw:wrenn
+?XPNNWw:wrocła
+ZLKOMNw:xu
+pFEMMEw:yewand
+^WSHDFw:ying
+BSROOTw:york
+ASTPSPw:zz
+`LMNIJw:μελισσ
+_LKMLKw:σταυρο
+eKIKJLw:антон
+gKGKNHw:вера
+]IIKPOw:дробот
+aKLLLKw:красил
+nIHKKGw:李晓彤
+FXVMHQwords:1
+TGI@\Ywords:2
+\L<:Shwords:3
+T>D?d`words:4
 """

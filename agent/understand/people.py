@@ -125,7 +125,7 @@ def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights
 
 def is_likely(one: crowd.One, probability: float) -> bool:
     """Is that enough: who has an address gets mail, and must be the surer."""
-    return probability > (0.55 if one.address else 0.5)
+    return probability > (0.55 if one.address else 0.4)
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:
@@ -152,6 +152,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     # Beside an organizer, whoever sends the mail passes on the invitation of others.
     sender = _sender(mail, owner, firms)
     known = [*guests.values(), *absent, *([host] if host else [])]
+    if sender and is_team(sender.email) and any(_same(names.clean(a.name), names.clean(sender.name)) for a in known):
+        sender = None  # somebody invited, who writes from a mailbox of several people
     stands = sender and not any(mailbox(a.email) == mailbox(sender.email) for a in known)
     theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or not stands
     if host or not stands:
@@ -235,12 +237,15 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
     if is_robot(attendee.email, attendee.name) or _PLACE.search(attendee.name.strip()) or _PLACE_LOCAL.search(local):
         return False
     # A team's mailbox is a person only under a person's name; a relay under the firm's name is none.
-    name = names.clean(attendee.name)
+    name = _AFTER_NAME.sub("", names.clean(attendee.name))
     if is_service(attendee.email) and folded(name) in firms:
         return False
     if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
         return False
     return not TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
+
+
+_AFTER_NAME = re.compile(r",?\s(?:I{2,3}|IV|Jr\.?|Sr\.?|Ph\.?D\.?|M\.?D\.?|MBA|MSc|KC|QC|CPA|Esq\.?|RN)$")
 
 
 def _shy(attendee: Attendee) -> bool:

@@ -72,7 +72,9 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     beside = [
         odds
         for each, odds in zip(here.ones, all_.most, strict=True)
-        if each is not one and each.rows & (one.rows | (here.my_rows if one is here.writer else set()))
+        if each is not one
+        and is_person(each)
+        and each.rows & (one.rows | (here.my_rows if one is here.writer else set()))
     ]
     if one is not here.writer and one.rows & here.my_rows:
         beside += [max((_odds(each[0]) for each in all_.myself), default=0.0)]
