@@ -334,6 +334,8 @@ def _words(view: _View) -> Iterator[_Signal]:
         yield _Signal(beside, f"The title may name a round: {hint[0]!r}.")
     if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
         yield _Signal(0.75, "Its title names you.")
+    elif view.outsider and view.sound.points > 0.5 and sides.is_owner_named(view.event.summary, view.owner):
+        yield _Signal(0.5, "Its title names you, and its words sound like an interview.")
     if view.outsider and phrase and _names_company(view):
         yield _Signal(1.0, f"Its title names {view.company}.")
     if view.role and (head or phrase or hint or families):

@@ -31,7 +31,15 @@ _ROLE_NOUN = re.compile(
     r"|ceo|chief|postdoc|fellow|doctor"
     r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
     r"|pfleger\w*|erzieher\w*|lehrer\w*"
-    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
+    r"|buchhalter\w*|\w*kauf(?:mann|frau|leute)|auxiliar|addett[oa]|operai[oa]|camarer[oa]|dependient[ea]|vendedora?|recepcionista|repartidora?|celadora?|limpiadora?"
+    r"|électricien(?:ne)?|plombi(?:er|ère)|magasini(?:er|ère)|cariste|chauffeur(?:euse)?|caissi(?:er|ère)"
+    r"|gestionnaire|apprentie?|serveuse|commis(?: de cuisine)?"
+    r"|fachkraft|\w*helfer(?:in)?|hausmeister(?:in)?|friseur(?:in)?|elektriker(?:in)?|mfa|zfa|medewerkster|verkoper|kapster|begeleider|schoonmaker"
+    r"|commess[oa]|camerier[ea]|cuoc[oa]|infermier[ea]|ragionier[ea]|autista|elettricista|educatrice"
+    r"|cozinheir[oa]|motorista|rececionista|empregad[oa] de mesa"
+    r"|sprzedawc\w+|kasjer\w*|magazynier\w*|kierowc\w+|pielęgniark\w+|kucharz|kelner\w*|nauczyciel\w*"
+    r"|undersköterska|säljare|barnskötare|vaktmästare|kock|jurist\w*|ingénieure?|chef de projet"
+    r"|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
     r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|(?<!the )phd|doctorand[eu]s?|cadre de santé"
     r"|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
     r"|responsable|comptable|technicien(?:ne)?"
@@ -332,6 +340,8 @@ def _tidy(text: str, *, label: bool = False) -> str | None:
     text = (_CUT_LABEL if label else _CUT).sub("", text)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
+    if (named := _FOR_A_JOB.match(text)) and not _ROLE_NOUN.search(named[0]) and _ROLE_NOUN.search(text[named.end() :]):
+        text = text[named.end() :]  # "Sam Porter for Data Analyst"
     text = text.strip("🎉🙂😊🚀👋✨ !")
     if (behind := _PROCESS.match(text)) is not None:
         text = text[behind.end() :]
@@ -347,6 +357,7 @@ _PROCESS = re.compile(
     r"|für|voor|de)\s+",
     _I,
 )
+_FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
 # Whom one meets, and of what those are: no job.
 _NOBODY = re.compile(
     r"(?:(?:eng|dr|dra|prof|sig|sra|hr|fr|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"

@@ -93,7 +93,9 @@ OTHER = (
         r"|\btelefoninterview[^\n]{0,30}\bantrag\b|\bentrevista de admisión\b|\b(?:interview|vernehmung|anhörung"
         r"|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
         r"|\bzeugenvernehmung\b",
-        r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
+        r"\b(?:building|planning|parking|residence) (?:permit|permission)\b|\bbauantrag\b|\bpermis de construire\b"
+        r"|\b(?:loan|grant|membership|mortgage) application\b|\bvisa\b|\bconsulate?\b|\bembassy\b"
+        r"|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
         r"|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
         r"\bausländerbehörde\b|\bbotschaft\b|\bkonsulat\b|\bbürgeramt\b|\bpréfecture\b|\bconsulado\b"
         r"|\bconsolato\b|\bambassad\w+|\bjobcenter\b|\barbeitsagentur\b|\bfrance travail\b",
@@ -266,7 +268,8 @@ INSIDE = (
         "something for an audience", -6,
         r"\bmoderator\b[^\n]{0,120}\bpanell?ists?\b|\bpanell?ists?\b[^\n]{0,120}\bmoderator\b|\byou(?:['’]re"
         r"| are) (?:a|the|our) (?:speaker|guest|host)\b"
-        r"|\b(?:your|our) (?:talk|keynote|slot on stage)\b|\bspeakers?:|\bkeynote\b|\bheadshot\b|\bshow ?notes\b"
+        r"|\b(?:your|our) (?:keynote|slot on stage)\b|\byou(?:[\'’]re| are) on (?:the )?stage\b|\bspeakers?:"
+        r"|\bkeynote\b|\bheadshot\b|\bshow ?notes\b"
         r"|\bep(?:isode)?\.? ?\d+\b|\bpodcasts?\b|\bon the show\b|\bfree entry\b|\bdoors open\b"
         r"|\beintritt frei\b|\bentrée libre\b"
         r"|\bentrada (?:libre|gratuita)\b|\bingresso libero\b|\bgratis toegang\b|\bwstęp wolny\b|\b(?:twój"
@@ -346,6 +349,20 @@ INSIDE = (
         r"|\bobiettivi 20\d\d\b|\bautovalutazione\b|\bfunctioneringsgesprek\w*|\bbeoordelingsgesprek\w*"
         r"|\bavaliação de desempenho\b"
         r"|\bmedarbetarsamtal\w*|\butvecklingssamtal\w*|\brozmowa (?:roczna|oceniająca)\b|\bocena roczna\b",
+    ),
+    _other(
+        "an application for something else than a job", -6,
+        r"\b(?:building|planning|parking|residence|residency|event|export) (?:permit|permission|licen[cs]e"
+        r"|consent)s?\b|\bbau(?:antrag|genehmigung)\w*"
+        r"|\bpermis de construire\b|\blicencia de obras?\b|\bpermesso di costruire\b|\bbouwvergunning\b"
+        r"|\b(?:loan|credit|grant|visa|passport|membership|benefits?|insurance|mortgage|adoption|school|nursery"
+        r"|council tax|planning) application\b"
+        r"|\bapplication (?:for|to) (?:an? |the |your )?(?:\w+ )?(?:permit|permission|licen[cs]e|loan|grant"
+        r"|visa|passport|membership|benefits?|place at|allotment"
+        r"|mortgage|divorce|subsidy|funding)\b|\b(?:kredit|förder|mitglieds|wohngeld|reisepass|kita)antrag\w*"
+        r"|\bdemande de (?:prêt|crédit|logement|visa"
+        r"|subvention)\b|\bsolicitud de (?:préstamo|licencia|ayuda|visado)\b|\bdomanda di (?:mutuo|cittadinanza"
+        r"|contributo)\b|\bsubsidieaanvraag\b",
     ),
     _other(
         "a contract to be signed, or a first day", -6,

@@ -58,6 +58,9 @@ OWNER_INTERVIEWS = re.compile(
     r"\byou(?:['’]re|['’]ve been| are| have been)?(?: down| listed| booked| scheduled| assigned| set up"
     r"| on)? as (?:an? |the "
     r"|our |one of the )?(?:\w+ )?interviewers?\b"
+    r"|\byou and (?-i:[A-Z])[\w'’-]+(?: and (?-i:[A-Z])[\w'’-]+)? (?:are|will be|will"
+    r"|are to) (?:be )?interview(?:ing)? (?!with|for|at)\w"
+    r"|\bplease (?:read|see|review) (?:the|his|her|their) (?:cv|résumé|resume|application|portfolio)\b"
     r"|\b(?:scheduled|assigned|booked|asked|down|signed up|set up) to interview (?!with|for|at|us|you|our)\w"
     r"|\b(?:thanks|thank you) for (?:interviewing|(?:agreeing|offering) to interview|sitting on"
     r"|joining the (?:hiring|interview"
@@ -91,7 +94,8 @@ _TALK = (
     r"|rozmowa kwalifikacyjna|rozmowa rekrutacyjna|jobsamtale|jobbintervju"
 )
 _INTERVIEW_OF = re.compile(
-    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s|$)"
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s"
+    rf"|(?:for|für|pour|para|per|voor|als|as)\s|$)"
     rf"|^(?P<first>{_FULL})\s*(?:[-–—|:,]\s*)(?:[\w.]+ ){{0,3}}(?:interviews?|{_TALK})\b",
     _I,
 )
