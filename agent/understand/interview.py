@@ -625,11 +625,23 @@ def _shape(view: _View) -> Iterator[_Signal]:
         yield _Signal(-3, f"{len(view.event.attendees)} people are invited.")
 
 
+_TEACHES = re.compile(
+    r"\b(?:you(?:['’]ll| will)? teach|please teach|teach (?:a|an|30|20|15|the)|(?:trial|demo|observed"
+    r"|sample) lesson|lesson observation"
+    r"|lehrprobe|unterrichtsprobe|leçon d['’]essai|clase de prueba|lezione di prova|proefles|aula-teste)\b"
+)
+
+
 def _other_things(view: _View) -> Iterator[_Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
     head, body = view.head.lower(), view.body.lower()
     found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(head))]
     found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
+    if not found:
+        return
+    if _TEACHES.search(f"{head}\n{body}"):
+        # Who is to teach a lesson speaks of years and pupils.
+        found = [each for each in found if "school" not in each[0].what]
     if not found:
         return
     thing, hit = min(found, key=lambda each: each[0].weight)

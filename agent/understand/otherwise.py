@@ -102,7 +102,8 @@ OTHER = (
     ),
     _other(
         "the end of a job", -8,
-        r"\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts|exit-?)gespräch\b"
+        r"\bentretien préalable\b|\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts"
+        r"|exit-?)gespräch\b"
         r"|\bentretien de (?:départ|sortie)\b|\bentrevista de salida\b",
         r"\bcolloquio d(?:i |')uscita\b|\b(?:exit|vertrek)gesprek\b|\bentrevista de (?:desligamento|saída)\b",
     ),
@@ -363,6 +364,13 @@ INSIDE = (
         r"|\bdemande de (?:prêt|crédit|logement|visa"
         r"|subvention)\b|\bsolicitud de (?:préstamo|licencia|ayuda|visado)\b|\bdomanda di (?:mutuo|cittadinanza"
         r"|contributo)\b|\bsubsidieaanvraag\b",
+    ),
+    _other(
+        "a change in one's own company", -5,
+        r"\b(?:re-?organi[sz]ation|restructur\w+|new (?:structure|org chart)|redundanc(?:y|ies)|redeployment"
+        r"|at risk of redundancy)\b"
+        r"|\b(?:umstrukturierung|neuorganisation|umorganisation|sozialplan)\w*|\bréorganisation\b|\breestructuración\b|\briorganizzazione\b|\breorganisatie\b"
+        r"|\bentretien préalable\b|\bdisciplinary\b|\bgrievance\b|\bprobezeitgespräch\b|\bprobation(?:ary)? review\b",
     ),
     _other(
         "a contract to be signed, or a first day", -6,

@@ -101,6 +101,15 @@ _INTERVIEW_OF = re.compile(
 )
 
 
+# "Bewerbungsgespräch Herr Sommer": in somebody else's invitation that is who applies.
+_FORMAL_OF = re.compile(
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?P<name>(?:herrn?|frau|hr\.|fr\.|mr|mrs|ms|mme|monsieur|madame"
+    rf"|sig\.(?:ra)?|signora?|sra?\."
+    r"|señora?|dhr|mevr|mevrouw|meneer|pani?)\.? (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)",
+    _I,
+)
+
+
 def is_owner_named(name: str, owner: Owner) -> bool:
     """Does that text hold every word of the owner's name; without a known name, of an address that is like one."""
     there = {employer.folded(word) for word in re.split(r"[^\w'’-]+", name)} - {""}
@@ -227,6 +236,8 @@ def named_stranger(
 
     `firm` is the employer's name and domain, which may stand in the same place.
     """
+    if event.organizer and (formal := _FORMAL_OF.search(event.summary[:500])):
+        return _formal_stranger(event, message, owner, names.bare(formal["name"]))
     found = _INTERVIEW_OF.search(event.summary[:500])
     if found is None:
         return None
@@ -248,6 +259,18 @@ def named_stranger(
     wanted = words_of_name(name)
     known = any(wanted <= words for words in present) or any(words_of_name(p.name) == wanted for p in said)
     return None if known else name
+
+
+def _formal_stranger(event: CalendarEvent, message: Message | None, owner: Owner, family: str) -> str | None:
+    """That family name, unless it is the owner's or of somebody who invites, is invited or said to take part."""
+    everybody = [*((a.name, a.email) for a in event.attendees[:50]), (owner.name, "")]
+    everybody += [(event.organizer.name, event.organizer.email)] if event.organizer else []
+    everybody += [(a.name, a.email) for a in message.from_] if message else []
+    word = words_of_name(family)
+    text = f"{event.description}\n{message.text if message else ''}"
+    if any(word <= words_of_name(name) | words_of_name(address.partition("@")[0]) for name, address in everybody):
+        return None
+    return None if not word or family in text or any(word <= like_a_name(a) for a in owner.addresses) else family
 
 
 def words_of_name(name: str) -> set[str]:

@@ -106,6 +106,9 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "stranger" and not one.told and not one.address and _likeness(one) == "strange single":
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
+    if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
+        # What an invitation's title says beside the talk is the job or the firm.
+        return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
