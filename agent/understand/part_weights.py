@@ -1,18713 +1,18823 @@
 """The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
 
 TABLE = r"""
-trained_on 71667d6c44e43238370243f65bd48333a997981369532f670272190097e60c85
-bias -0.2090 -0.1476 -0.1106 -0.3979 -0.2093 0.0528
-step 0.081992
-person absent -0.294
-person address 0.252
-person address_alone 0.055
-person alone 0.059
-person another -0.795
-person another_alone -0.185
-person another_alone_sure -0.279
-person another_sure -0.095
-person arranges 0.009
-person best 0.089
-person by_title_arranges -0.197
-person by_title_recruits -0.418
-person candidate -0.056
-person formal 0.115
-person formal_alone 0.071
-person formal_in_text 0.250
-person formal_in_title -0.092
-person formal_not -0.039
-person formal_own_calendar 0.085
-person formal_sure 0.053
-person formal_taken 0.101
-person given 0.409
-person given_alone 0.213
-person given_in_text 0.186
-person given_not -0.135
-person given_own_calendar 0.120
-person given_single 0.224
-person given_single_alone 0.112
-person given_single_in_text -0.235
+trained_on f287857132ae2e8b053734b4702bc3709fc2b403092cee26a2ce36a2df4171c2
+bias -0.1523 -0.1145 -0.1599 -0.3193 -0.1548 0.0251
+step 0.080737
+person absent -0.306
+person address 0.260
+person address_alone 0.044
+person alone 0.054
+person another -0.753
+person another_alone -0.189
+person another_alone_sure -0.197
+person another_sure -0.210
+person arranges 0.026
+person best 0.103
+person by_title_arranges -0.189
+person by_title_recruits -0.440
+person candidate -0.040
+person formal 0.116
+person formal_alone 0.084
+person formal_in_text 0.271
+person formal_in_title -0.098
+person formal_not 0.073
+person formal_own_calendar 0.073
+person formal_sure 0.046
+person given 0.406
+person given_alone 0.222
+person given_in_text 0.213
+person given_not -0.242
+person given_own_calendar 0.123
+person given_single 0.212
+person given_single_alone 0.106
+person given_single_in_text -0.240
 person given_single_in_title 0.073
-person given_single_not 0.139
-person given_single_own_calendar 0.217
-person given_single_sure -0.205
-person given_sure 0.244
-person given_taken 0.077
-person guest_absent 0.034
-person guest_address 0.113
-person guest_address_alone 0.045
-person guest_alone 0.037
-person guest_another -0.046
-person guest_another_alone 0.143
-person guest_another_alone_sure 0.075
-person guest_another_sure 0.201
-person guest_arranges 0.059
-person guest_best 0.096
-person guest_candidate 0.006
-person guest_given 0.479
-person guest_given_alone 0.139
-person guest_guests_0 0.193
-person guest_guests_1 0.245
-person guest_guests_2 0.093
-person guest_in_title 0.014
-person guest_is 0.531
-person guest_least 0.055
-person guest_mean 0.078
-person guest_not_taken 0.053
-person guest_other 0.011
-person guest_other_firm -0.071
-person guest_role_opt 0.046
-person guest_role_req 0.485
-person guest_row 0.109
-person guest_row_mean 0.069
-person guest_row_most 0.112
+person given_single_not 0.140
+person given_single_own_calendar 0.211
+person given_single_sure -0.178
+person given_single_taken -0.038
+person given_sure 0.249
+person given_taken 0.206
+person guest_absent 0.042
+person guest_address 0.114
+person guest_address_alone 0.046
+person guest_alone 0.039
+person guest_another -0.048
+person guest_another_alone 0.136
+person guest_another_alone_sure 0.077
+person guest_another_sure 0.189
+person guest_arranges 0.041
+person guest_best 0.102
+person guest_candidate 0.008
+person guest_given 0.473
+person guest_given_alone 0.140
+person guest_guests_0 0.194
+person guest_guests_1 0.247
+person guest_guests_2 0.086
+person guest_in_title 0.015
+person guest_is 0.528
+person guest_least 0.065
+person guest_mean 0.085
+person guest_not_taken 0.052
+person guest_other 0.014
+person guest_other_firm -0.073
+person guest_role_opt 0.041
+person guest_role_req 0.487
+person guest_row 0.104
+person guest_row_mean 0.087
+person guest_row_most 0.115
 person guest_row_sure 0.030
-person guest_silent 0.302
-person guest_state_acc 0.152
-person guest_state_nee 0.314
-person guest_state_ten 0.065
+person guest_silent 0.304
+person guest_state_acc 0.151
+person guest_state_nee 0.307
+person guest_state_ten 0.069
 person guest_strange_single -0.062
-person guest_strange_single_alone 0.006
-person guest_take 0.101
-person guest_taken 0.149
-person guest_title_has_another -0.037
-person guests_0 0.410
-person guests_1 0.131
-person guests_2 -0.215
-person guests_3 -0.221
-person host_absent -0.280
-person host_address 0.139
-person host_address_alone 0.009
-person host_alone -0.074
-person host_another -0.390
-person host_another_alone -0.195
-person host_another_alone_sure -0.158
-person host_another_sure -0.203
-person host_arranges 0.214
-person host_best 0.099
-person host_by_title_arranges -0.197
-person host_by_title_recruits -0.418
-person host_given -0.207
-person host_given_alone 0.057
-person host_guests_0 -0.074
-person host_guests_1 0.198
-person host_guests_2 -0.012
-person host_guests_3 -0.029
-person host_i_do -0.123
-person host_i_do_not -0.191
-person host_i_least 0.203
-person host_i_mean 0.158
-person host_i_take 0.218
-person host_in_title 0.021
-person host_is 0.083
-person host_least -0.066
-person host_listed 0.249
-person host_listed_0 0.094
-person host_listed_1 0.138
-person host_listed_2 0.017
-person host_mean 0.034
-person host_not_me -0.386
-person host_not_taken 0.303
-person host_other 0.117
-person host_other_firm -0.471
-person host_recruits_0 0.093
-person host_recruits_1 -0.431
-person host_recruits_2 -0.080
-person host_role_req 0.142
-person host_row 0.010
-person host_row_mean 0.080
-person host_row_most -0.035
-person host_row_sure 0.051
-person host_silent -0.525
-person host_state_acc 0.235
-person host_state_nee -0.152
+person guest_strange_single_alone 0.007
+person guest_take 0.105
+person guest_taken 0.148
+person guest_title_has_another -0.049
+person guests_0 0.416
+person guests_1 0.113
+person guests_2 -0.229
+person guests_3 -0.182
+person host_absent -0.302
+person host_address 0.146
+person host_alone -0.072
+person host_another -0.417
+person host_another_alone -0.198
+person host_another_alone_sure -0.144
+person host_another_sure -0.112
+person host_arranges 0.287
+person host_best 0.116
+person host_by_title_arranges -0.189
+person host_by_title_recruits -0.440
+person host_candidate -0.017
+person host_given -0.229
+person host_given_alone 0.052
+person host_guests_0 -0.072
+person host_guests_1 0.188
+person host_guests_2 -0.016
+person host_guests_3 -0.023
+person host_i_do -0.072
+person host_i_do_not -0.204
+person host_i_least 0.224
+person host_i_mean 0.127
+person host_i_take 0.173
+person host_in_title -0.006
+person host_is 0.076
+person host_least -0.039
+person host_listed 0.245
+person host_listed_0 0.095
+person host_listed_1 0.110
+person host_listed_2 0.040
+person host_mean 0.008
+person host_not_me -0.350
+person host_not_taken 0.119
+person host_other 0.097
+person host_other_firm -0.449
+person host_recruits_0 0.095
+person host_recruits_1 -0.435
+person host_recruits_2 -0.100
+person host_role_req 0.133
+person host_row 0.031
+person host_row_mean 0.081
+person host_row_most -0.020
+person host_row_sure 0.098
+person host_silent -0.512
+person host_state_acc 0.238
+person host_state_nee -0.162
 person host_strange -0.279
-person host_strange_alone -0.281
-person host_strange_single 0.142
-person host_strange_single_alone 0.142
-person host_take 0.123
-person host_taken 0.093
-person host_team -0.258
+person host_strange_alone -0.274
+person host_strange_single 0.151
+person host_strange_single_alone 0.151
+person host_take 0.079
+person host_taken 0.108
+person host_team -0.288
 person host_title_has_another -0.380
-person host_unlisted -0.166
-person host_unlisted_0 -0.168
-person host_unlisted_1 0.060
-person host_unlisted_2 -0.058
-person host_with_me 0.214
-person i_do -0.159
-person i_do_not -0.197
-person i_least 0.017
-person i_mean -0.028
-person i_take 0.033
-person in_title 0.035
-person is 0.104
-person least 0.116
-person listed 0.249
-person listed_0 0.094
-person listed_1 0.138
-person listed_2 0.017
-person listens 0.035
-person mean 0.234
-person not_me -0.386
-person not_taken 0.119
-person other 0.040
-person other_firm -0.542
-person own_calendar 0.451
-person recruits_0 0.093
-person recruits_1 -0.431
-person recruits_2 -0.080
-person role_opt -0.031
-person role_req 0.579
-person row 0.053
-person row_mean -0.118
-person row_most 0.105
-person row_sure 0.205
-person sender_absent -0.005
-person sender_another -0.060
-person sender_another_alone -0.013
-person sender_another_alone_sure -0.013
-person sender_another_sure -0.049
-person sender_arranges -0.020
-person sender_best -0.156
-person sender_candidate -0.005
-person sender_given -0.049
-person sender_is -0.049
-person sender_least 0.055
-person sender_mean 0.055
-person sender_not_taken -0.007
-person sender_role_req -0.049
-person sender_state_nee -0.049
-person sender_take 0.055
-person sender_taken -0.036
-person silent -0.081
-person state_acc 0.387
-person state_nee 0.113
-person state_ten 0.065
-person strange -0.321
-person strange_alone -0.289
-person strange_in_place -0.006
-person strange_in_text -0.104
-person strange_in_title -0.172
-person strange_not -0.063
-person strange_own_calendar -0.024
-person strange_single -0.575
-person strange_single_alone 0.053
+person host_unlisted -0.169
+person host_unlisted_0 -0.167
+person host_unlisted_1 0.078
+person host_unlisted_2 -0.080
+person host_with_me 0.220
+person i_do -0.106
+person i_do_not -0.214
+person i_least 0.046
+person i_mean -0.051
+person in_title 0.009
+person is 0.117
+person least 0.147
+person listed 0.245
+person listed_0 0.095
+person listed_1 0.110
+person listed_2 0.040
+person listens 0.043
+person mean 0.223
+person not_me -0.350
+person not_taken 0.083
+person other 0.048
+person other_firm -0.522
+person own_calendar 0.431
+person recruits_0 0.095
+person recruits_1 -0.435
+person recruits_2 -0.100
+person role_opt -0.033
+person role_req 0.569
+person row 0.088
+person row_mean -0.122
+person row_most 0.127
+person row_sure 0.086
+person sender_another -0.061
+person sender_another_alone -0.016
+person sender_another_alone_sure -0.016
+person sender_another_sure -0.051
+person sender_arranges -0.024
+person sender_best -0.153
+person sender_given -0.051
+person sender_is -0.051
+person sender_least 0.056
+person sender_mean 0.056
+person sender_not_taken -0.006
+person sender_role_req -0.051
+person sender_state_nee -0.051
+person sender_take 0.056
+person sender_taken -0.034
+person silent -0.043
+person state_acc 0.390
+person state_nee 0.095
+person state_ten 0.069
+person strange -0.306
+person strange_alone -0.293
+person strange_in_place -0.007
+person strange_in_text -0.089
+person strange_in_title -0.174
+person strange_not -0.088
+person strange_own_calendar -0.028
+person strange_single -0.571
+person strange_single_alone 0.046
 person strange_single_in_place -0.008
-person strange_single_in_text -0.661
-person strange_single_in_title -0.244
-person strange_single_not -0.139
-person strange_single_own_calendar 0.053
-person strange_single_sure -0.301
-person strange_single_taken -0.223
-person strange_sure 0.023
+person strange_single_in_text -0.673
+person strange_single_in_title -0.233
+person strange_single_not -0.180
+person strange_single_own_calendar 0.052
+person strange_single_sure -0.296
+person strange_single_taken -0.193
+person strange_sure 0.039
 person strange_taken -0.137
-person stranger_absent -0.043
-person stranger_alone 0.104
-person stranger_another -0.299
-person stranger_another_alone -0.120
-person stranger_another_alone_sure -0.183
-person stranger_another_sure -0.044
-person stranger_arranges -0.244
-person stranger_best 0.051
-person stranger_candidate -0.056
-person stranger_formal 0.115
-person stranger_formal_alone 0.071
-person stranger_formal_in_text 0.250
-person stranger_formal_in_title -0.092
-person stranger_formal_not -0.039
-person stranger_formal_own_calendar 0.085
-person stranger_formal_sure 0.053
-person stranger_formal_taken 0.101
-person stranger_given 0.186
-person stranger_given_alone 0.025
-person stranger_given_in_text 0.186
-person stranger_given_not -0.135
-person stranger_given_own_calendar 0.120
-person stranger_given_single -0.065
-person stranger_given_single_alone 0.112
-person stranger_given_single_in_text -0.235
+person stranger_absent -0.042
+person stranger_alone 0.093
+person stranger_another -0.226
+person stranger_another_alone -0.110
+person stranger_another_alone_sure -0.115
+person stranger_another_sure -0.237
+person stranger_arranges -0.278
+person stranger_best 0.039
+person stranger_candidate -0.027
+person stranger_formal 0.116
+person stranger_formal_alone 0.084
+person stranger_formal_in_text 0.271
+person stranger_formal_in_title -0.098
+person stranger_formal_not 0.073
+person stranger_formal_own_calendar 0.073
+person stranger_formal_sure 0.046
+person stranger_given 0.213
+person stranger_given_alone 0.036
+person stranger_given_in_text 0.213
+person stranger_given_not -0.242
+person stranger_given_own_calendar 0.123
+person stranger_given_single -0.076
+person stranger_given_single_alone 0.106
+person stranger_given_single_in_text -0.240
 person stranger_given_single_in_title 0.073
-person stranger_given_single_not 0.139
-person stranger_given_single_own_calendar 0.217
-person stranger_given_single_sure -0.205
-person stranger_given_sure 0.244
-person stranger_given_taken 0.077
-person stranger_guests_0 0.298
-person stranger_guests_1 -0.312
-person stranger_guests_2 -0.254
-person stranger_guests_3 -0.193
-person stranger_is -0.461
-person stranger_least 0.072
-person stranger_listens 0.031
-person stranger_mean 0.067
-person stranger_not_taken -0.229
-person stranger_other -0.086
-person stranger_own_calendar 0.451
-person stranger_row -0.024
-person stranger_row_mean -0.070
-person stranger_row_most 0.225
-person stranger_row_sure 0.165
-person stranger_silent 0.142
-person stranger_strange -0.044
-person stranger_strange_alone -0.009
-person stranger_strange_in_place -0.006
-person stranger_strange_in_text -0.104
-person stranger_strange_in_title -0.172
-person stranger_strange_not -0.063
-person stranger_strange_own_calendar -0.024
-person stranger_strange_single -0.654
-person stranger_strange_single_alone -0.095
+person stranger_given_single_not 0.140
+person stranger_given_single_own_calendar 0.211
+person stranger_given_single_sure -0.178
+person stranger_given_single_taken -0.038
+person stranger_given_sure 0.249
+person stranger_given_taken 0.206
+person stranger_guests_0 0.300
+person stranger_guests_1 -0.322
+person stranger_guests_2 -0.255
+person stranger_guests_3 -0.159
+person stranger_is -0.436
+person stranger_least 0.066
+person stranger_listens 0.043
+person stranger_mean 0.075
+person stranger_not_taken -0.082
+person stranger_other -0.061
+person stranger_own_calendar 0.431
+person stranger_row_mean -0.082
+person stranger_row_most 0.240
+person stranger_silent 0.165
+person stranger_strange -0.029
+person stranger_strange_alone -0.021
+person stranger_strange_in_place -0.007
+person stranger_strange_in_text -0.089
+person stranger_strange_in_title -0.174
+person stranger_strange_not -0.088
+person stranger_strange_own_calendar -0.028
+person stranger_strange_single -0.661
+person stranger_strange_single_alone -0.112
 person stranger_strange_single_in_place -0.008
-person stranger_strange_single_in_text -0.661
-person stranger_strange_single_in_title -0.244
-person stranger_strange_single_not -0.139
-person stranger_strange_single_own_calendar 0.053
-person stranger_strange_single_sure -0.301
-person stranger_strange_single_taken -0.223
-person stranger_strange_sure 0.023
+person stranger_strange_single_in_text -0.673
+person stranger_strange_single_in_title -0.233
+person stranger_strange_single_not -0.180
+person stranger_strange_single_own_calendar 0.052
+person stranger_strange_single_sure -0.296
+person stranger_strange_single_taken -0.193
+person stranger_strange_sure 0.039
 person stranger_strange_taken -0.137
-person stranger_take 0.081
-person stranger_taken -0.367
-person stranger_told 0.434
-person stranger_with_0 -0.302
-person stranger_with_1 0.014
-person stranger_with_2 -0.215
-person stranger_with_3 0.041
-person take 0.360
-person taken -0.160
-person team -0.258
-person title_has_another -0.459
-person told 0.434
-person unlisted -0.166
-person unlisted_0 -0.168
-person unlisted_1 0.060
-person unlisted_2 -0.058
-person with_0 -0.302
-person with_1 0.014
-person with_2 -0.215
-person with_3 0.041
-person with_me 0.173
+person stranger_take 0.074
+person stranger_taken -0.304
+person stranger_told 0.437
+person stranger_with_0 -0.318
+person stranger_with_1 0.039
+person stranger_with_2 -0.232
+person stranger_with_3 0.075
+person take 0.314
+person taken -0.083
+person team -0.288
+person title_has_another -0.474
+person told 0.437
+person unlisted -0.169
+person unlisted_0 -0.167
+person unlisted_1 0.078
+person unlisted_2 -0.080
+person with_0 -0.318
+person with_1 0.039
+person with_2 -0.232
+person with_3 0.075
+person with_me 0.176
 
-KV{2K9B:absent
-ZF]YP4B:absent+me
-QRTL?XB:absent+not
-U;ZNG[B:absent+only
->Oc^=PB:absent+will
-MVgX/IB:absent+you
-aGMSAPB:and
-]STA\9B:and+me
-J;lhB@B:and+not
-]DG\FPB:and+only
-oMDY4LB:and+will
-gRNJEBB:and+you
-JtO'MXB:arrange
->eMJ\BB:arrange+me
-CGcKHZB:arrange+not
-[TSUD?B:arrange+only
-P^JONEB:arrange+will
-WoS'@ZB:arrange+you
-_H^H=QB:boss
-KWTCWKB:boss+me
-Fb^DJGB:boss+not
-KH_WKFB:boss+only
-KU^U6QB:boss+will
-`lUG6;B:boss+you
-TP>8xGB:candidate
-QCWBcJB:candidate+me
-I[[FEOB:candidate+only
-G[FH]NB:candidate+will
-OQVETJB:candidate+you
-SdU7[;B:close
-[UHNGMB:close+me
-D]LOKRB:close+not
-JQOPPPB:close+only
-b:_NIHB:close+will
-dF@IVQB:close+you
-KYC:{<B:greet
-UQJJ_AB:greet+me
-VKaIJEB:greet+not
-_IEOONB:greet+only
-QTHJQQB:greet+will
-T`GH\<B:greet+you
-SgUP4GB:hire
-bUXC<KB:hire+me
-ChGXKDB:hire+not
-GVBdMKB:hire+only
-HW]XJ=B:hire+will
-Ge^?DKB:hire+you
-F1D{DUB:listen
-Q@`Y=SB:listen+me
-KFThALB:listen+not
-YI?uE?B:listen+only
-P7BnWKB:listen+will
-QH[cH;B:listen+you
-QHS<]VB:me
-LLUIRQB:me+meet
-8qWUBCB:me+not
-FUVU:[B:me+only
-@kEKIUB:me+place
-_??B\`B:me+topic
-aQ\E@HB:me+who
-SR:KZTB:me+will
-IPSWTCB:me+with
-UEYN_:B:me+you
-ZCOVVAB:meet
->\Zl1IB:meet+not
-BZZZ?KB:meet+only
-VM]UV0B:meet+will
-lL^].8B:meet+you
-JT`k4>B:not
-GFORM_B:not+only
-\KHFKZB:not+topic
-@M[aELB:not+who
-=UYaLBB:not+will
-CBYgAUB:not+with
-8Pia8OB:not+you
-JEVc>TB:only
-JLLYNRB:only+place
-[NPCNPB:only+topic
-RGZFKUB:only+who
-RE\^FCB:only+will
-BPa^>KB:only+with
-\F^^<@B:only+you
-Id*X5vB:place
-C`[^G8B:place+will
-Ll7ZBOB:place+you
-aHCINXB:topic
-PXENWGB:topic+will
-hFD8[TB:topic+you
-hDSUJ<B:who
-SDUT\=B:who+will
-^`JPR0B:who+you
-ST_N=IB:will
-XUZaI*B:will+with
-[WS[,NB:will+you
-QWUODKB:with
-[HZPDHB:with+you
-UWSCJMB:you
-aFv>2ML!:absent
-eERCQJL!:and
-H`J:ZTL!:arrange
-nR^J,GL!:boss
-VQCEgDL!:candidate
-P^H9]NL!:close
-LOF?{9L!:greet
-[XK?GWL!:hire
-RF;vJGL!:listen
-^^A?8eL!:me
-YGDQWNL!:meet
-NYZUM8L!:not
-rB?TJIL!:only
-LY9W3rL!:place
-Y_>>?gL!:topic
-jj>:@OL!:who
-NS_79jL!:will
-e[NNC;L!:with
-TOIH_GL!:you
-PE{/RFL0:absent
-w;@HNRL0:and
-@kMATML0:arrange
-UPiM4KL0:boss
-CQFEnLL0:candidate
-QaM;OPL0:close
-GFKA{;L0:greet
-A\PUVBL0:hire
-E=NdF`L0:listen
-T]a<[1L0:me
-_MI?_GL0:meet
-BEsIKLL0:not
-vJBBMJL0:only
-QU6V4tL0:place
-eU/V;`L0:topic
-p_RB3CL0:who
-JLWU=[L0:will
-WX^EFBL0:with
-UTUIDOL0:you
-`RZ9:\L1:absent
-U_QDR?L1:and
-<hLGYKL1:arrange
-[TJIMLL1:boss
-_BANUVL1:candidate
-aUBFVEL1:close
-]iEGAHL1:greet
-PVIFKYL1:hire
-@F]dT?L1:listen
-RX:DXZL1:me
-LRUY@NL1:meet
-LWH[V>L1:not
-dE?XLNL1:only
-K[FPFXL1:place
-_RNSDCL1:topic
-dOaQ4@L1:who
-[CXITGL1:will
-WV7LQXL1:with
-LV]\8GL1:you
-^Ur'FIL:absent
-]E^JKFL:absent>and
-J^OPNEL:absent>arrange
-aIBPOOL:absent>greet
-WMKNNOL:absent>hire
-YJTMKLL:absent>meet
-IVWNOHL:absent>topic
-=CcKO\L:absent>you
-dILHETL:and
-dGEOOLL:and>absent
-iFHMOGL:and>arrange
-YRDJORL:and>boss
-JKYLPQL:and>hire
-INPXNLL:and>listen
-vG@KHJL:and>me
-h?ZCGOL:and>meet
-XHDRQRL:and>topic
-QIGZOPL:and>who
-TNMNONL:and>will
-sL=JNFL:and>with
-aAOHF[L:and>you
-OaECRPL:arrange
-Cp=PUFL:arrange>absent
-NeBLUCL:arrange>and
-YOBIK\L:arrange>boss
-CnJOGIL:arrange>hire
-UIZKMJL:arrange>listen
-^^DPBGL:arrange>me
-AeGPGWL:arrange>meet
-ZRJOMHL:arrange>place
-LVYWBEL:arrange>with
-ePDFCZL:arrange>you
-`O`I9JL:boss
-`FTJOHL:boss>absent
-hHHKMKL:boss>and
-F]LQNLL:boss>arrange
-NIZMMOL:boss>candidate
-JQUONML:boss>hire
-ZLNNNJL:boss>listen
-WLMLOOL:boss>me
-eRMEAPL:boss>meet
-SVLKKOL:boss>place
-LGbNOHL:boss>topic
-QKTJKUL:boss>who
-\MJJNOL:boss>will
-_HSIINL:boss>with
-Q]NXF@L:boss>you
-RHP<fNL:candidate
-FRYOLML:candidate>greet
-FGJRdML:candidate>meet
-GMLQ^KL:candidate>with
-^JFLQOL:candidate>you
-[dI8LNL:close
-R\HPILL:close>absent
-N^IPHNL:close>meet
-FmHPFJL:close>with
-MUL8{6L:greet
-QRT@RQL:hire
-GPSQMRL:hire>boss
-]SLHMIL:hire>meet
-AQ^JQNL:hire>who
-bHLNNGL:hire>with
-[ZKGLGL:hire>you
-O6LiMSL:listen
-KIGYI]L:listen>me
-MP\IMKL:listen>meet
-TH\JMKL:listen>with
-YGIZKKL:listen>you
-PNLBTZL:me
-;YVNPRL:me>and
-TJTNCWL:me>meet
-ZKKPLML:me>who
-\MHXJFL:me>will
-VHLWQHL:meet
-I?wEMHL:meet>absent
-mBGLHOL:meet>and
-X^RD>PL:meet>arrange
-jGCYHEL:meet>boss
-WGDL^NL:meet>candidate
-?YPPPRL:meet>close
-LK]YFFL:meet>hire
-JNKJHdL:meet>listen
-L7URYWL:meet>me
-UJG^KKL:meet>not
-u=>\GGL:meet>topic
-OeFEOKL:meet>who
-`<YVU:L:meet>will
-[TCUMGL:meet>with
-cGZO4SL:meet>you
-L__RD:L:not
-ZE\HKLL:not>meet
-l?E_FFL:only
-\LKKPLL:only>absent
-YDBaMLL:only>arrange
-XJQGPPL:only>boss
-WS1Y1uL:place
-E\LOPOL:place>and
-_KPLOFL:place>boss
-IULONSL:place>me
-U]HDFWL:place>meet
-VXEHNQL:place>you
-WYIODNL:topic
-[IKNPML:topic>boss
-9VVNTTL:topic>hire
-HKOO\LL:topic>me
-[NCPLQL:topic>meet
-?STQOTL:topic>will
-oIDLHKL:topic>with
-IUKLMYL:topic>you
-o]aY#2L:who
-hDLMHML:who>arrange
-EOUQQNL:who>candidate
-TZCVGKL:who>meet
-MI[KPNL:who>will
-VUGINQL:who>you
-WDVJJVL:will
-THPHLZL:will>absent
-OZIOMLL:will>arrange
-MHEPVYL:will>me
-tDX@FEL:will>meet
-`MYFFHL:will>who
-I@Q_A_L:will>you
-YXPSG?L:with
-QY]GICL:with>absent
-jEDJQKL:with>and
-a`:E>\L:with>arrange
-eGEJOPL:with>boss
-K>c`IDL:with>listen
-[]GKIHL:with>me
-lB]RD9L:with>meet
-GcNIPHL:with>place
-R^@^HDL:with>topic
-XF]KILL:with>who
-][HGMFL:with>will
-VFF\?^L:with>you
-OUX6QWL:you
-CQ\PJPL:you>absent
-_@HLK\L:you>and
-Ni<NZ@L:you>arrange
-GaEWMIL:you>boss
-O\KJFSL:you>close
-ZKJOLPL:you>greet
-ZJOLMNL:you>listen
-JLNO[LL:you>me
-aVONBCL:you>meet
-^LHLOML:you>only
-?TSONWL:you>place
-;WUNUPL:you>topic
-^BQUEOL:you>who
-cRWMB?L:you>will
-UF7WXYL:you>with
-JJUQRNN:absent
-\[CDOMN:and
-L]HQHQN:arrange
-cSFAMPN:boss
-F\KCJ`N:candidate
-XMNLLPN:close
-^HJNNON:greet
-AKPPTYN:hire
-aGI[N@N:listen
-iOACTJN:me
-`^-Q_@N:meet
-JJLQRWN:not
-RXSPFHN:only
-`NBJ@`N:place
-fHCE`CN:topic
-YIJKKYN:who
-`ONQFGN:will
-VZ9QSMN:with
-VZHAc?N:you
-UPSQIGP:absent
-N]LSKDP:and
-VZMTBGP:arrange
-GOMSMWP:boss
-NALRQ[P:candidate
-Y\IHMGP:close
-L?WJYVP:greet
-HENPP_P:hire
-RGVQLOP:listen
-d`ILD>P:me
-VT]LDDP:meet
-GLQMTTP:not
-J]`DJDP:only
-^FRPKIP:place
-[CJQHZP:topic
-dZ[AA@P:who
-uFLFKCP:will
-NWJWLHP:with
-]QIWBKP:you
-XHx<])R!:absent
-TIG[HSR!:and
-NnB?NOR!:arrange
-`2YLIYR!:boss
-Kc:?qBR!:candidate
-MVAD]UR!:greet
-W`ARANR!:hire
-DR3{DLR!:listen
-JSY6VXR!:me
-X?RK`GR!:meet
-DHfi3MR!:not
->[\L?[R!:only
-QcC0<xR!:place
-`?SILSR!:topic
-YVVZD7R!:will
-V_GKBRR!:with
-T_LKX8R!:you
-c?{LD.R0:absent
-Y=H^GWR0:and
-ZeB4KZR0:arrange
-nBEFLTR0:boss
-KSEHhGR0:candidate
-WTHKDYR0:greet
-ZcBS@IR0:hire
-FU/{O@R0:listen
-ZPR0XVR0:me
-TBSR]AR0:meet
-KNn?:ZR0:not
-NUZV@GR0:only
->ZBCCzR0:place
-aNAU8^R0:topic
-ZNQDLPR0:who
-aQQY5IR0:will
->XKRSTR0:with
-a\TQb#R0:you
-@PlETGR1:absent
-I_AKSRR1:and
-=iR4dKR1:arrange
-n<b0GWR1:boss
-PJFGkGR1:candidate
-EUCE_XR1:greet
-Rk5@YPR1:hire
-DEKs?UR1:listen
-=hBMVOR1:me
-SCFNZVR1:meet
-T:Y`=WR1:not
-2TX]A]R1:only
-S\MS9SR1:place
-SLVP@UR1:topic
-MG<VW]R1:who
-TG\;UTR1:will
-FKQC]XR1:with
-A[b;PRR1:you
-KO{:EFR:absent
-_@cGGIR:absent>and
-FDZ\NLR:absent>arrange
-LVDM_GR:absent>candidate
-`JGJOPR:absent>hire
-S?OVH[R:absent>listen
-WBZLKPR:absent>me
-LQpEBGR:absent>meet
-NJ^JMNR:absent>not
-XBVDMYR:absent>only
-aGGHJXR:absent>topic
-dHCMPNR:absent>will
-BB\ZD\R:absent>with
-PV_FIFR:absent>you
-[LA[JMR:and
-PRaV?BR:and>absent
-FiGEc>R:and>arrange
-SYJH]>R:and>boss
-?_PMWHR:and>greet
-MTINORR:and>hire
-N@FkGTR:and>listen
-ceRG=<R:and>me
-tC2DYSR:and>meet
-GFe\ICR:and>not
-JJJcNKR:and>only
-RPKJJZR:and>place
-MVPT>UR:and>topic
-OGFYLYR:and>who
-\KXB?YR:and>will
-`CKMNPR:and>with
-YdS;>QR:and>you
-MiQ(QZR:arrange
-ZPVJIGR:arrange>absent
-Sh9\GDR:arrange>and
-WLTLMJR:arrange>boss
-E]KNNQR:arrange>candidate
-eGLNLHR:arrange>hire
-L\AGUTR:arrange>me
-fX5Ch;R:arrange>meet
-WIEPNVR:arrange>not
-ZXHIKKR:arrange>only
->ZMMNZR:arrange>place
-HYBHWWR:arrange>topic
-CYUOMNR:arrange>will
-LbKI:_R:arrange>with
-EoF:]IR:arrange>you
-\FQCKZR:boss
-SJ`PGFR:boss>absent
-KKONOWR:boss>and
-YIKOHUR:boss>arrange
-HTQOLRR:boss>greet
-nSAHHHR:boss>hire
-`KIJNNR:boss>listen
-NI[OLMR:boss>me
-lCIPIJR:boss>meet
-bGLJRIR:boss>place
-_FFJSPR:boss>topic
-RXHMNMR:boss>who
-cFGNNOR:boss>will
-?UUNNVR:boss>with
-WD`QHER:boss>you
-QYC7{9R:candidate
-RbFNHJR:candidate>absent
-WHFN[LR:candidate>and
-EeFOPJR:candidate>arrange
-W[JKFMR:candidate>meet
-BFaNWMR:close
-B^;A`]R:greet
-QIIN]LR:greet>and
-ZUNLKFR:greet>boss
-THHOYNR:greet>you
-[lDL5OR:hire
-EHfHPPR:hire>absent
-q=EHKTR:hire>and
-BmDNMMR:hire>arrange
-HULMPTR:hire>boss
-YEE]PJR:hire>listen
-OM^GNLR:hire>me
-]]EHKHR:hire>meet
-LXJWJKR:hire>not
-CYOPOOR:hire>place
-hHFKRHR:hire>topic
-CVOPTOR:hire>who
-C\TIRLR:hire>will
-7qNGYER:hire>you
-N7D{:OR:listen
-EKcVJGR:listen>absent
-aBS`CAR:listen>and
-hGQUF@R:listen>arrange
-C]RDUOR:listen>boss
-CdOMJMR:listen>hire
-LN]OCQR:listen>me
-Y\=TBRR:listen>meet
-_LF\HER:listen>not
-FKHiLKR:listen>only
-DNO]QKR:listen>who
-SFLcNCR:listen>with
-HQ_^E?R:listen>you
-TT^2TMR:me
-CW[LMMR:me>absent
-DL^KTNR:me>and
-Ew>LHLR:me>arrange
-LI^KFWR:me>hire
-WXQL<QR:me>meet
-CcXJHJR:me>not
-KKG\NRR:me>only
-IVEM[MR:me>will
-\IHONOR:me>with
-LCeI[AR:me>you
-fGFR\:R:meet
-RRY7QUR:meet>absent
-GYTMJOR:meet>and
-@[VJXGR:meet>arrange
-FfAGMZR:meet>boss
-dJMMIJR:meet>candidate
-fIFHPMR:meet>hire
-WIF]SER:meet>listen
-K]O[6RR:meet>me
-GXOSDUR:meet>not
-XSRFW@R:meet>only
-b@EXIRR:meet>place
-Q?XP`AR:meet>topic
-LYFZKJR:meet>who
-QREJVQR:meet>will
-bbP9T:R:meet>with
-{Xe16:R:meet>you
->XZm*SR:not
-UDeDNJR:not>absent
-SCVJIZR:not>arrange
-K[UKHKR:not>me
-MDYnF<R:not>meet
-SLGYPKR:not>who
-GGgFRMR:not>will
-EWIZNMR:not>you
-GKKdGRR:only
-RLLNLVR:only>and
-GbIMKPR:only>arrange
-FNQYMOR:only>boss
-EEMmNGR:only>listen
-SFUMLTR:only>me
-D[bMFER:only>meet
-UHTONLR:only>will
-F^HRNOR:only>with
-TYOINGR:only>you
-NdEQ$oR:place
-JJHMJfR:place>absent
-aTHJMFR:place>and
-H[KJNTR:place>arrange
-D]NMNPR:place>boss
-DTUOOPR:place>me
-AYKPNXR:place>meet
-DIONMcR:place>with
-?ZTNOPR:place>you
-l@G?RWR:topic
-`JGPKMR:topic>absent
-g=@KL`R:topic>and
-NNUMMOR:topic>arrange
-LLMO\JR:topic>boss
-ONHNL[R:topic>me
-LP:OhNR:topic>meet
-YMOKNLR:topic>only
-NLMNNWR:topic>place
-TFLI`LR:topic>who
-TCIKQ_R:topic>with
-MYWCEUR:topic>you
-^9HI\VR:who
-bL?]IHR:who>and
-CYJNLZR:who>arrange
-SDWYPBR:who>boss
-NLLUPNR:who>listen
-IKXQB[R:who>meet
-JKMMM_R:who>place
-YDJK^JR:who>topic
-AYPZKKR:who>will
-JCAZW[R:who>with
-X\FNHJR:who>you
-dVXI>BR:will
-PJ^IQHR:will>absent
-<TM_OOR:will>and
-Ia7A][R:will>arrange
-GTPNROR:will>boss
-XTFJQMR:will>hire
-SG>oKGR:will>listen
-x[JH<9R:will>meet
-EURUMMR:will>not
-EJ_YKIR:will>only
-KTHYPKR:will>place
-VHEU`BR:will>topic
-WEIYPLR:will>who
-RZ\AIHR:will>with
-cnX7E6R:will>you
-GZDRQQR:with
-K[HSOJR:with>absent
-=YGUM[R:with>and
-J[@NFaR:with>arrange
-3aOPWPR:with>boss
-`TRDFIR:with>me
-LIA\K\R:with>meet
-VKG]KIR:with>not
-F`NFVJR:with>topic
-cNMRDER:with>you
-[eV>N8R:you
-MZXYD>R:you>absent
-ic1UECR:you>and
-X_Z;DJR:you>arrange
-XS_OA@R:you>boss
-HPWHWKR:you>candidate
-<aJPYLR:you>hire
-\R\BGFR:you>listen
-UD^LMIR:you>me
-uHMNW+R:you>meet
-]QC[LCR:you>not
-NeA^FBR:you>place
-vM=HJHR:you>topic
-n;D@cJR:you>who
-QWNVGHR:you>will
-EjLB[AR:you>with
-LHPUORabove!absent
-MRUQMHabove!and
-R]RKGHabove!arrange
-VOLNJQabove!boss
-QFTQUIabove!candidate
-gTFHFJabove!close
-PMVSCPabove!greet
-CTMSOUabove!hire
-fKLFKLabove!listen
-STMLIRabove!me
-GJMVNXabove!meet
-6ZSPNYabove!place
-VHOQSJabove!topic
-MQMVLNabove!who
-YWOKKDabove!with
-nHKLGFabove!you
-ZLMONJabove:abraz
-ZLLLOMabove:aktue
-BTQPSQabove:albor
-ONPMTKabove:altho
-JOUOJRabove:am
-bFLHMQabove:amman
-KHPTOTabove:ana
-JOSPOPabove:ankun
-\JMONJabove:app
-DPTSPOabove:assoc
-<SSQRVabove:auent
-EbLNLLabove:auftr
-:XTNRSabove:baker
-?SUVNOabove:banko
-BTRRNRabove:bart
-ZLNMKNabove:bedri
-HPQNQQabove:been
-GOOPOVabove:begrü
-]GNNMMabove:beste
-6QRYUSabove:bilal
-PIMQUNabove:boa
-FSOOOSabove:borou
-AXQQOPabove:boyle
-SQOPINabove:break
-BXQONRabove:buddy
-;SPSTUabove:busin
-EQSRNQabove:by
-BYOOQPabove:camen
-GNRTOPabove:cance
-KHTQYJabove:candi
-DUPOOSabove:ceo
-XJNNOMabove:chair
-BTQORRabove:con
-FWQRMLabove:conoc
-GTPPOPabove:consu
-_QKMKGabove:cordi
-EUOONTabove:counc
-_HLONJabove:criti
-?SSQNUabove:crown
-C`OOOIabove:cumpr
-ONLONTabove:d
-DRPOPUabove:damon
-BXPPORabove:day
-JQSNLQabove:de
-JTLSNOabove:dear
-@SSQOUabove:depar
-EYPPMNabove:desig
-IRQPOOabove:di
-`IMJMLabove:diens
-ARRRQSabove:dilys
-QJSOLRabove:direc
-UMSPLIabove:doodl
-XOLLNNabove:dr
-SKORIQabove:duart
-CUPQNSabove:eijke
-UKNOONabove:ein
-WQPMKKabove:engin
-YKMLNPabove:entre
-;UTQOVabove:estat
-EOOOTVabove:event
-<YQQQRabove:feedb
-\KNMKNabove:fiets
-GSSPNOabove:firmw
->YURMOabove:for
-XJMMPNabove:frau
-PZKILQabove:freun
-?\OQOOabove:gauth
-TLNOONabove:gebuc
-8SVQSVabove:gespr
-?UQPTRabove:grupo
-TLMNOOabove:gruß
-fUHGHHabove:grüße
-XALNK]above:guest
-CRROQRabove:has
-]ILNMNabove:hej
-_ZIKJBabove:herzl
-VLONMOabove:hi
-JNRROOabove:housi
-;UQTQTabove:hr
-[JPPKJabove:ihrer
-F]MNNNabove:im
-\HOJNPabove:initi
-BMOYNTabove:inter
-`ITJIJabove:job
-ZLKLTIabove:joche
-WLOOLMabove:kaffe
-GSPPPPabove:kandi
-2UVPUXabove:kelle
-@XQQOPabove:kirst
-DQQPRRabove:lead
-YLNMOLabove:learn
-]GLLOOabove:lee
-ZMLMNMabove:leits
-NNWPINabove:liebe
-CRQOQTabove:lin
-TKTKKPabove:lin-i
-DXOOQPabove:livia
->TRSOTabove:local
-CQPOOVabove:m
-YLNMPKabove:machi
-DVOONTabove:max
-AYOROPabove:maëll
-MQKTQLabove:mbeki
-XKLNOMabove:me
-DSROQRabove:mei
-CVQPPPabove:micro
-GROOOUabove:millb
-b^DJHDabove:mit
-[LLLNMabove:mitta
-CSTNPSabove:mobil
-DXPOOPabove:moira
-XLMNOLabove:morwe
-VOKRKMabove:mr
-DUOOOSabove:muste
-BPPSOVabove:nexus
-DQQRQQabove:noora
-IRPPOPabove:numer
-CTSONTabove:of
-=TRROVabove:offic
-VNMNNNabove:ole
-FQROPRabove:one
-E[OPOKabove:organ
-]MMHLPabove:panel
-WLMNOLabove:pasco
-AYQPOPabove:passc
-DQQPRRabove:payme
-CSPPPTabove:pike
-CRTPNTabove:platt
-MRTPLKabove:pm
-]JLONJabove:portf
-]LJMPJabove:posit
-PLYJKPabove:posti
-C_OPOJabove:poważ
-XMNNNLabove:presi
-YMLLNMabove:pries
-HPPPRQabove:proce
-CVPPORabove:produ
-HVPRMMabove:que
-ARQQOVabove:rache
-TMPNMNabove:ref
-GZPQPHabove:regar
->[SQONabove:relia
-YJOINQabove:reto
-GTQPOOabove:riuni
-?QTOSSabove:robin
->XSNPQabove:rosal
-\IQLNKabove:rust
-WTINJOabove:salut
-VLSPMIabove:schlu
-FTSPNPabove:scree
-`REOMGabove:senio
-LWMLKSabove:sent
-dIMJKKabove:servi
-C[OOOOabove:since
-AWRRPNabove:site
-@SQPSSabove:sre
->RRPRUabove:stadt
-_HMOLLabove:studi
-DRTNPRabove:tap
-MLLPVNabove:tarde
-EOTSPOabove:tarn
-WMMMNMabove:task
-<XTPPRabove:teams
-VLSKMLabove:telef
-UKNPNNabove:termi
-LQKTQLabove:thand
-CXQONQabove:the
-ESQPQOabove:this
-ETPQORabove:tietz
-TPLQNKabove:time
-ARQPSSabove:tollg
-XMMMNNabove:train
-FTQPOPabove:trova
-YMMIMPabove:type
-INPONWabove:uhr
-VHSSLIabove:un
-ESQORQabove:updat
-HSKOPUabove:vilhe
-`ILOMIabove:vp
-YLKQMKabove:wilk
-YMLKOOabove:wong
-YMLNNMabove:writt
-UNNMNNabove:wurde
->UTONVabove:x
->SVVNPabove:yewan
-[KKLOMabove:you
-kDIOIJabove:your
-B[OOOQabove:yours
-JYOPNJabove:z
-\RB@NZalone
-XUJH9bb:↵
-bTO7i5b:!
-(_VVOXb:#
-XLCCT]b:&
-bQ@@K[b:'
-LJXK[Fb:(
-HRUQOLb:)
-JJRPQTb:*
-[UDOFSb:+
-RCPLZOb:,
-ESRKcBb:-
-PZ\O2Tb:.
-UKWK`8b:/
-RQK;Ncb:0
-SPFZQGb::
-:]T_NBb:;
-hGIFSHb:<
-hJGDTHb:>
-/ySC[Ab:?
-]XJLFIb:@
-PJRRSIb:@name
-^FLLPMb:[
-KJSORQb:]
-JWQ?QXb:a
-FTPPOPb:a2htr
-W`RAIGb:aan
-N\UGIJb:ab
-AXRPOPb:ab3xy
-JInHIHb:aber
-JKIT^Kb:ablau
-[TJNGLb:aboar
-nQX22_b:about
-_FNSKJb:abraz
-QdBJMLb:abre
-_JLMMLb:abtei
-jLEMJGb:accep
-HXNONOb:acces
-SbGLJHb:accog
-_ZDNFJb:accom
-GYSZHEb:accou
-MWHPMOb:accue
-JeLGNJb:achte
-OIEjHJb:acomp
-^KINOLb:actin
-QTZOGEb:ad
-<QPRQYb:add
-GIL]PPb:addit
-aLKOJHb:adjoi
-\BNQPNb:adjus
-=ePPKMb:admin
-[INMKQb:advoc
-OZJNMMb:af
-=XTNUOb:afges
-cIEQLLb:afspr
-V^[1LMb:after
-*[RPV\b:ag
-dOAF[Eb:again
-E^IPKSb:agenc
-UTJFa@b:agend
-JOJML_b:agent
->WSRJUb:agree
-HQZMLMb:ahead
-LMJKKab:ai
-<RSOQYb:air
-\WHJJKb:airpo
-ZMMKNNb:aktue
-^VWHCDb:al
-ZGc_?7b:all
-KZMOMLb:all'i
-DiKNIKb:alla
-b[GHIFb:alle
-LMKQNWb:allei
-MWLOLOb:alles
-MNYLOKb:allow
-YIFNZIb:almac
-FUiEJGb:alone
-[HE\OHb:along
-HObHLLb:alrea
-J[AgALb:als
-rBA[HBb:also
-BSQNPVb:alte
-ST[_==b:am
-]KMOKKb:ammin
-]KMKMMb:among
-IWJGYPb:an
-I^OLLLb:anali
-DJGLNkb:analy
-]FKOOMb:anche
-`QCRSBb:and
-JVYLILb:ander
-DSRPOQb:anexo
-`KEIFZb:angry
-QMRPJOb:ankun
-\D\JMGb:anoth
-ZILPQKb:answe
-GHjLKIb:anter
-WGFLJ`b:antes
-[MIMONb:anwes
-SVJOMKb:any
-SKFXGWb:anyth
-YILNOOb:api
-?YSPOPb:aplic
-TWOJMJb:apolo
-IIKQO\b:app
-FVOOPOb:appar
-WQGNJQb:appel
-KVAEqBb:appli
-RGSIbDb:appoi
-UHJTPNb:appre
-UMONNMb:apr
-EdJNLMb:apre
-HPGfLIb:apren
-AWTPOPb:aqui
-GL]LOOb:aquí
-dFDNPMb:arbei
-\STMAIb:archi
-BGGZR^b:are
-HfFNKNb:arran
-PjFHGJb:arriv
-VGgT9Jb:as
-KLL]LMb:ascol
-YH_LGFb:ashor
-GHMV]Jb:aside
-JLVYKIb:asist
-jS2NEWb:ask
-G[XTO=b:asked
-mCIGNMb:askin
-pHPW?;b:asks
-TIKIM]b:aslee
-\^IIGGb:aspet
-GLaJOMb:assen
-Y;RWCYb:asses
-;QZVWGb:assis
-IPOOOSb:asso
-]GRPLIb:assoc
-MYV>=cb:at
-HbNOHKb:atenc
-FL_MONb:attac
-QXDaM@b:atten
-UTZ=;_b:au
-YLJMOOb:audie
->VSRNSb:audio
-THHcLGb:audit
-Id^AO@b:auf
-GRJPOYb:auftr
-6WSOWTb:augus
-QVXXAAb:aus
-ATSROQb:autom
-[IMNMMb:aux
-GZJIJ\b:avail
-IKXNIWb:avant
-tNMCDDb:avec
-AUPOQTb:avond
-MJJM_Mb:avons
-VDcJIIb:away
-CIJM^Yb:b
-IIWc5Zb:back
-UISRKLb:backe
-IMK]OLb:backg
-XeAIW<b:badge
-HLUNJZb:baja
-YLLNKPb:baker
-GeINKLb:balie
-WIMNHYb:bank
-TEGF]Xb:bar
-YMIMNOb:bauau
-_KJNMLb:baudi
-V;YYCTb:be
-QJaFMKb:becau
-VLOMLPb:bedri
-GB\OWNb:been
-:iGMTPb:befor
-ZFVIOMb:begin
-WIJOJVb:begrü
-Sf?MGNb:behal
-Y]ITFBb:bei
-IQSOOOb:beim
-HMGPcIb:below
-YSJQGLb:belt
-HKLQ]Mb:bent
-hJIFNKb:beoba
-ITOLOSb:berei
-WKLNNOb:bern
-VDGHNcb:besid
-2[WQQUb:bespr
-[XPIGFb:best
-NVIIYKb:beste
-RKTTKJb:betri
-OD]MLQb:bette
-OYLOLKb:betwe
-^>BH^Vb:bewer
-aHHFKXb:bewon
-TNMPOLb:bewor
-CVONQRb:bi-co
-LLLNQWb:bibli
-\HaJFEb:bien
-XEOSOLb:bient
-]JUNGIb:big
-IgNWG>b:bij
-8\TQNTb:biolo
-RJRKOQb:bit
-JdOODIb:bitte
-FSPNOTb:blend
-Y<[>WVb:board
-MJLO\Kb:bonjo
->[JMIab:book
-H]FGPXb:booke
-HeHNJLb:books
-JIKWI\b:booth
-?XPPNVb:borou
-]]d=??b:boss
-EKHJLlb:bot
-cHWFJGb:both
-HIG[MZb:branc
-gWDJDJb:break
-TLIHK_b:brewi
-\VKILHb:bridg
-NILMaJb:brief
-\TG5T[b:bring
-TKVMMLb:budge
-EVXEHYb:build
-GRNOXKb:buong
-QTELF^b:burea
-IdBGBcb:bus
-RTEPMRb:busin
-dBcP?Bb:but
-ELON`Lb:buyer
-ZJLNOMb:buyin
-=WPXEYb:by
-FaNOMIb:büro
-SORLJOb:będą
-LVTW<Qb:c
-YF[FQHb:c'est
-WE^LLIb:c'è
-EWQOOPb:ca5yb
-V_IIKIb:cabin
-OI^OMHb:cadre
-MJIPM]b:café
-HLJgILb:calad
-9cKTSMb:calen
-IMK]NMb:calib
-VVLAIXb:call
-PKQEI_b:calle
-SVMJNMb:calli
-hRBKGKb:calls
-TEYMNLb:came
-VH>hNHb:camer
-Sp<ESDb:can
-VDnCJFb:can't
-CbYIGMb:cance
-N[:EqAb:candi
-LIKMN_b:cante
-9SRMT[b:capit
-P^GLMLb:capoc
-ZTFKOLb:capos
-^V\DEAb:capta
-D[NMVJb:card
-JKIP]Qb:cardi
-TZKLLIb:caret
-PZKMLMb:caro
-XE\LJLb:carry
-[KHKSMb:cas
-SJGGMab:casa
-F[UABab:case
-\I^KIBb:caso
-^KNMOHb:casti
-IMNPVPb:centr
-SKWILPb:ceo
-LNNMG]b:cerra
-\WFHNLb:certi
-WLMOLOb:cest
-mCKPKDb:cet
-eJHNMIb:cfo
-hCUWBBb:chair
-C^MMJVb:chama
-YMBMZKb:chang
-UUJOKKb:charg
-YZIMGIb:charl
-fST<R@b:chat
-]KLMKNb:chats
-=YTOOSb:chce
-TGZPLIb:che
-QZF\IEb:check
-YXINIIb:cheer
-YNXXD?b:chef
-UH\KLIb:chefa
-PGKJcKb:chemi
-EOLMP\b:chez
-JRHNK]b:chiam
-XdDIHJb:chied
-QRQPLIb:chief
-WEHJN^b:child
-NIKMM_b:chius
-iLJELJb:choic
-cUOEEIb:ci
-GMaMNKb:cita
-KaIOJKb:claim
-KWYHLLb:clear
-SXGRIMb:clerk
-AYQPOPb:clic
-TNF?:yb:clien
-bAGIG`b:clini
-FFKdPOb:clock
-SILLNYb:close
-BTTNRPb:cloud
-DUPPORb:clási
-jBJHCYb:clíni
-BMKKZ[b:co
-RNMOHWb:co'
-]CZOJFb:co-fo
-ZgFEKCb:coat
-HiCHD[b:code
-JPVNNNb:codeb
-nFJMEKb:codin
-NnEGJHb:coffe
-G`LNMLb:col
-]aIE@Nb:colle
-Q[A@YTb:collo
-^LGLNOb:collè
-X[bF@?b:com
-IR]DEZb:come
-VQ@GWSb:comes
-GW^MJFb:comin
-ZKKMONb:comit
-LNGZSMb:comme
-YWB\DHb:commi
-_HGYIJb:como
-KMZJJTb:compa
-ITMQJTb:compe
-OIPOF]b:compl
-EEJ^M\b:compt
-PZLRHJb:compu
-qVc=9:b:con
-GZMPKQb:conci
-XZHLJJb:condi
-zBFEKHb:condu
-@WVUY>b:confe
-GeNGXAb:confi
-ZMQMHMb:conhe
-WUCSKMb:conoc
-IR`OFKb:conos
-G\UPPAb:conse
-_UMHKFb:consi
-GXIRGYb:consu
-XfKGO:b:conta
-ERPKJ]b:conte
-WZLKHJb:conti
-`KJFPPb:contr
-o8IPXBb:conve
-MI\HRMb:convi
-IRTOLPb:convo
-XLMLLQb:coo
-aKMNIJb:cook
-QJLNNXb:cooke
-Tc^J<?b:coord
-SSJNNMb:copy
-OVSINLb:copyi
-VVJLHPb:cordi
-DIJfPMb:corne
-UXGXHEb:corpo
-IG]IZJb:could
-[KH[IGb:counc
-@SRPPUb:couns
-HIVJFbb:court
-h@PGHSb:cover
-WHKYJMb:crew
-@OQNSYb:crit
-UJSOMLb:criti
-YLINOOb:crois
-fKSHFHb:cross
-GQQOPRb:crédi
-y@FKKEb:cto
-WIMRIRb:cultu
-LOMPNTb:curre
-\EDHFhb:custo
-CRYSGRb:cv
-EUMUMQb:câmar
-PMPJLXb:d
-JOPQNRb:d'orb
-[IMNOLb:d'équ
-OT_BAVb:da
-M]CONPb:daarn
-IM[_FDb:dabei
-JLOLUTb:dag
-cJIMKLb:dan
-MKL]KNb:danac
-^HJHIYb:dann
-FTNOPSb:dans
-_RRLCIb:das
-=HcN]Fb:dat
-QHIQFab:data
-FeTHGLb:date
-USIQLLb:datos
-B^KQLRb:datum
-VHNMNSb:davet
-Fiq:?@b:day
-TMJIUQb:days
-_MILLMb:dazu
-TMPLNOb:dbs
-G]LI]Db:de
-JSTHZHb:dear
-_\IKGDb:debri
-XI_GHKb:decid
-``CIHEb:decis
-FHcPLNb:decli
-ZRPIHMb:deep
-LTMNPOb:deep-
-^FJMOOb:dei
-APTLTUb:deine
-\\FIJJb:deixa
-MhA\DCb:del
-BSPOPVb:dell'
-eIPGNGb:dem
-TD[MNLb:demo
-`^@AAZb:den
-IRQOOPb:dense
-\IGIUOb:depar
-KVJII^b:depot
-lVMBIAb:deput
-d[>CCWb:der
-C]MOOPb:des
-SJGHaLb:descr
-mERDPAb:desig
-Md6WDXb:desk
-?TRROTb:despu
-CQTJWQb:detai
-DUPPPQb:deuts
-bKKLHNb:dev
-`GKNNKb:devan
-UJPNKRb:devel
-ZKONJMb:devop
-YJMOMNb:dgs
-[Y=ZY6b:di
-WOEBJbb:dial
-TaGJMHb:dial-
-WXILJLb:diari
-FRXOMOb:dich
-K[IGJZb:dicht
-PHWZ?Rb:die
-CM]NOPb:diens
-FfHONIb:dieta
-TOMOKQb:dinne
-YJI\IIb:dinâm
-]PFHMRb:dir
-G`YT7Ob:direc
-RMTNKNb:direk
-kRHJO=b:diret
-cAMPSGb:discu
-ZIZFMIb:disde
-AbNQKNb:dispo
-]OPKHLb:dive
-BNOS[Mb:dni
-_FIFZMb:do
-O[EJZFb:docum
-[OI^O:b:does
-gKIGKMb:doet
->WSQNTb:doing
-uABLJLb:doman
-EEH`K\b:don't
-JJLWYIb:done
-UJOQOMb:donne
-[`HHFIb:dono
-?\:HUib:door
-a@IMXKb:down
-=RQQPYb:dress
-ZH]ILFb:drh
-QI\NKLb:drie
-]NJMMLb:drift
-]KIKOOb:dritt
-U[VIDGb:drive
-NdDOLIb:drop
-GWYMLJb:drops
-^HJJPPb:dsi
-_g6AB\b:du
-^B\EGTb:due
-PZGLONb:dueña
-HJLM[Ub:dura
-QQIcGFb:durin
-QL[IKNb:dus
-[IMNMMb:délég
-XDWONKb:dépla
-YRA\V=b:e
-WLILORb:e-mai
-kHOGIHb:each
-RCXF`Gb:earli
-UVMLLJb:earpl
-]HLNNMb:easte
-TC]]FCb:edito
-aJIOLLb:edt
->PSSZLb:educa
-[RRMFIb:een
-aGLKMNb:eerst
-WLPNLNb:eher
-cZGDKHb:eigen
-SKJbHHb:ein
-]GIOPNb:einar
-hJCKKMb:eine
-H_MKLOb:einen
-GPOORSb:einla
-ZLMOJOb:einri
-YLKILTb:einze
-RKHNOXb:ejerc
-NMOLPTb:ekte
-VR@JK]b:el
-TJHZNLb:else
-DTNPOVb:elter
-YETWIHb:em
->kJPNJb:email
-\H[KEJb:emeri
-RWKMMLb:empfa
-DdRJLLb:empêc
-[NXW+Wb:en
-lCFOJLb:encar
-]D[ELLb:end
-XJOMPMb:energ
-R_CHYDb:enfer
-TIRQPIb:eng
-bFGNMPb:engen
-IPLP[Kb:engin
-]KKLOLb:enhet
-RI[LJOb:enjoy
-WWHKJNb:enseñ
-VQBGFeb:entra
-bHU4g?b:entre
-MM[LKOb:entsc
-^JIKONb:entwi
-ITPOOOb:envir
-RYELOOb:envoy
-]FJXPEb:equal
-]JHNOMb:equip
-ZYLRCEb:er
-[ISNHLb:erkra
->QXNPUb:erst
-bHQIMHb:erste
-GROKTSb:erstg
-[VN;XHb:es
-JLQOPTb:esp
-WIKNULb:esper
-PXaJAGb:est
-cNZOC=b:estar
-IMJO`Kb:estim
-@UaFFXb:está
-tNTG?>b:et
-DPQPRSb:etapa
-2VZSSRb:europ
-HQJYNPb:evalu
-ATXNOOb:even
-`GKNOKb:eveni
-jJJU;Mb:every
-XJHXKMb:exami
-WIKNORb:excel
-IFfNKLb:excus
-cJVFGJb:exec
-R^ZHDDb:execu
-[FIFTWb:exerc
-HRUONNb:exist
-HZIILZb:exit
-dBGHI[b:expec
-KVJLLWb:expen
-PZIHOOb:exper
-lFJIKJb:expli
-JDFWfIb:exter
-dDKKMOb:fa
-GNRSOQb:face
-RMLQJTb:fachg
-aIJJMPb:fachl
-P]JJOKb:facil
-`IJNMLb:fackl
-`ESMKIb:fait
-@QVOQRb:falad
-fIIMKLb:falar
-IfELNLb:fale
-HJ[HKZb:falls
-EHnIKKb:falou
-U\HKLJb:farà
-?FjQPKb:fase
-<VVUMQb:favor
-aGIQNKb:febru
-OF\KOPb:feedb
-cCNPKLb:festg
-WTGMKOb:fetch
-aHKOLKb:few
-DOKbOKb:fica
-bCQIMMb:field
-^FHGOWb:fifte
-PK^XHBb:file
-DSQNPSb:filtr
-UJRGH[b:final
-fGNNKFb:finan
-8VPI]Ub:find
-@O[ORNb:finde
-S\ILLJb:fire
-i>\;MOb:first
-]NGEF]b:five
-^HKNOMb:flat
-ER\LLOb:fligh
-X>KCV`b:floor
-OE[ZLEb:fly
-GGhHOMb:fois
-]P>S=`b:follo
-Ob*KbRb:for
-gJVIJ@b:forem
-G\HH_Hb:form
-YGEYLPb:forma
-HcBH[Jb:forms
-_JMKMMb:forno
-aVFJEOb:forwa
-NYMFB^b:found
-]OSJIIb:four
-VPNQKJb:fp
-IXSYEHb:frage
-ZOKLQIb:fragt
-JQOPPPb:frame
-<WSSMTb:franc
-GTPPPPb:frank
-_LKJNLb:frau
-EM_NMMb:free
-Y[IHJJb:frei
-ZGFOVNb:freue
-HTOKOUb:freun
-UJ[GYAb:frida
-LJ_LMKb:frien
-LRWV=Tb:from
-M\EOXEb:front
-CMWNZKb:funct
-dGKBF[b:futur
-`JKNMJb:får
-PV<jFIb:führt
-XFVC]Fb:für
-9TWQQTb:g7
-JSLHN\b:gare
-RdABA_b:gate
-L=cNE\b:gave
-HKKOdIb:geach
-JQRNOPb:geben
-IKONM]b:gebou
-XNJLNOb:gebäu
-M\IOOJb:gener
-YIG]KIb:geren
-SRDVLPb:gern
-EUPROOb:gerus
-:E^MNbb:gesch
-WTX?RFb:gespr
-OaLOJFb:gesti
-K_GLITb:gesto
-GVHBV]b:get
-GFSMN_b:getti
-\[FFOIb:give
-gJIMPBb:given
-IFfIOMb:già
-WGMWOIb:glass
-_BI[KJb:gleic
-YMMMLOb:gli
-JPVNNOb:gm
-KNPLH^b:gmbh
-RdYBBFb:go
-^WRICGb:goes
-GUUOMMb:going
-BUSOVIb:good
-8RTVNWb:googl
-_KIOINb:got
-RG[MLMb:gover
-^IIPJQb:graag
-[CTRLIb:grade
-ZGGKNXb:grand
-RILJ\Nb:great
-PIgVDAb:greet
-YKJNOOb:grill
-XIHXMKb:groep
-V_IPDIb:groet
-P[HID[b:groun
-VOOED\b:group
-ASTNSQb:growt
-VMLKLUb:grupp
-M[HLMPb:gruß
-?\NNRPb:grüss
-fDLLGPb:grüße
-PP@a?Zb:guard
-VBDF][b:guest
-EiJOJIb:guide
-FKJ\QQb:gut
-DLLMdLb:guten
-TWTIHJb:géran
-dJKILLb:görüş
-oCRKEGb:h
-YHNNNNb:h00
-`JJNMKb:h15
-mIIMHFb:h30
-MKXG`Cb:ha
-I\IOMOb:haalt
-JYXLIJb:haar
-\GJQPMb:haast
-THZLLLb:habla
-SHcJKGb:had
-iE?G`Fb:half
-K\IIGZb:hall
-JMMO]Kb:hallo
-T\GRGJb:hand
-`HQJOHb:hande
-ZUHNILb:hands
-VVKKKLb:happy
-YUHLMLb:harbo
-]QWIFFb:hard
-`DIOOPb:hará
-YLKNOMb:harás
-[OR6STb:has
-FURNSMb:hast
-aZGLDHb:hat
-HKdJMLb:hatte
-\HNKMPb:haus
-VFY>]Jb:have
-j[UW36b:he
-_JJNNJb:he'd
-iBIVIHb:he'll
-SFkFHHb:he's
-gA]DHIb:head
-OJTONOb:headm
-XIWIMLb:heads
-8TXPWOb:healt
-cLT?DTb:hear
-KL^YEHb:heard
-\JBYNJb:hears
-ZLHNPMb:hei
-UB<ZVVb:hello
-AiKPKJb:help
-IbHMMLb:helpe
-^GALJ]b:hence
-YI_YW(b:her
-RZ^K>Fb:here
-_JLNLKb:herr
-TUTHKIb:herse
-ObONGEb:herzl
-kLLNECb:het
-OLJNYMb:hey
-TPOE\Gb:hi
-<YQOQSb:hier
-IKVZMJb:hijo
-cPaO9>b:him
-X^DKJLb:himse
-JNTTMMb:hin
-W;UZDUb:hire
-_VH?A^b:hirin
-PM[PKGb:his
-`HSLGKb:hm
-KMNN]Jb:hoi
-@XPOTOb:hold
-[XFIMLb:holds
-\MMLMKb:home
-jGMKHIb:homew
-?PPPVVb:hope
-RIJGMab:hopef
-GTSFK[b:hospi
-`\GEFLb:host
-N?OGPfb:hoste
-ONLHL]b:hosts
-JXCHWVb:hotel
-bFMM];b:hour
-FMHOFjb:house
-lHD]BDb:how
-WLdM1Ub:hr
-cHNHNJb:hrbp
-RQZPGFb:hub
-AUSPNSb:hybri
-ILJdMJb:hört
-QU^EU<b:i
-cUQFFFb:i'll
-b[`B?;b:i'm
-N`XFEHb:i've
-lOIIFHb:ich
-EVPOPPb:ici
-=bDGWYb:id
-]JKLMOb:iem
-Rl_97Mb:if
-HGW]KLb:ignor
-YKWKMHb:ihn
-VbMV@@b:ihnen
-OfFIEPb:ihr
->fVNHJb:ihre
-FM]QKNb:ihren
-HPMMTTb:ihrer
-KLNMMZb:ii
-\UFNILb:ik
-NTOD[Jb:il
-TKNMNRb:ile
-KGgIMKb:ill
-QTW?YEb:im
-FTROOQb:immer
-LMK^NLb:impar
-AGYaFSb:in
-IIMMIeb:inclu
-ISTPPJb:incon
-`LJINNb:indep
-G^JNQLb:indic
-FcKMIPb:indiq
-RYKIKPb:infor
-eDENOOb:infra
-UMMMOOb:ingen
-dGGNMNb:inglé
-CUSPOOb:ingre
-QNSJNOb:inici
-J\OVFIb:initi
-^IOKKNb:inkl
-eKGNLGb:insis
-JPOOPSb:inspe
-\JWGNHb:inste
-TGGJN_b:insti
-HTONPQb:intak
-JSOOOOb:inten
-O9JXeJb:inter
-X[>BRUb:intro
-MJFMKdb:inven
-QMJMMYb:inves
-`JDTLLb:invig
-TSV9e?b:invit
-OETPJWb:invol
-aHIOLMb:io
-[AaGDRb:is
-M>bYCQb:isn't
-PIdQ=Ob:ist
-RB_:YSb:it
-[EVS?Rb:it's
-_IFNOOb:it-be
-@XRQOQb:italy
-JLJKMbb:its
-SXGKPMb:itsel
-XPFG]Hb:j
-bJFNOJb:ja
-?RSOOWb:janua
-WTV:XGb:je
-QXTKJIb:jefa
-JQQNLTb:jet
-PLMK[Kb:jeudi
-aCSXK@b:job
-RYKNILb:jobs
-W@SZV?b:join
-\?VOTEb:joine
-UJH[KLb:joini
-cD?UVIb:joins
-YVLNIGb:jour
-^MKKMMb:jouw
-AUROPSb:jueve
-SIYMMKb:june
-QIKQVMb:junho
-L`GLLNb:jury
-BTCkESb:just
-GJ]MOPb:já
-dDLLNLb:júri
-jEKLLGb:k
-CQQTNSb:kaffe
-ETUONOb:kan
-XEGMGbb:kanto
-XKSMKLb:keep
-JGWbEJb:keeps
-aHUFIMb:kenne
-^LJLMMb:kenni
-BRRNSRb:kg
-RKLJNXb:kids
-mIDKKJb:kiero
-LKL`LKb:kijkt
-POJM^Fb:kind
-IF^OPNb:kindl
-dIGLMMb:kita
-bABGIeb:kitch
-9[RORTb:klick
-;XUNPTb:klien
-E]NMPNb:kling
-XRLPHLb:klini
-GVVFC_b:know
-W`HKIGb:knows
-HiHHOKb:koffi
-_JMOKKb:kommi
-cI[EHFb:kommt
-MGPLaIb:komt
-OUILJXb:koord
-HRRNNQb:kopie
-^LKLKOb:kredi
-JRSQKOb:kurz
-kGGHLMb:kwart
-hFIHJQb:l
-MkGJHHb:l'acc
-OZVHJHb:l'ent
-IKfILKb:l'ha
-LY`O/Wb:la
-VHYLLJb:laat
-XX^:IIb:lab
-FPPOUOb:labs
-fGLNIJb:lager
-]MJNMKb:lapto
-Q_DMKNb:las
-bB^CSBb:last
-jMLCGNb:late
-HDnINIb:later
-HLP^MJb:laufe
-aIKLMLb:lavor
-YJF]KIb:law
-URCZ5bb:le
-8S]NUNb:lead
-IZMPLNb:leade
-mOCFGOb:leads
-N[AbHFb:learn
-MW]DLIb:leave
-YE_GLJb:led
-VMNMOMb:leert
-TI[GFUb:left
-=VQOQTb:lehrk
-VHVOJMb:leide
-YHQPJNb:leidi
-T[HLJMb:leidt
-PCKHOfb:leite
-^LKIKRb:leitu
-FRTPPOb:lerns
-[JKUKJb:lesso
-HINM`Ob:let's
-UAX@SYb:lette
-ZJIKKWb:level
-GG]?gIb:libra
-XIEL^Ib:liebe
-]\FJNBb:liga
-XJYJJKb:light
-`T0@_Vb:like
-TB]GYGb:liked
-cIJMLJb:likes
-UXBeH>b:line
-ObCIDXb:link
-LQLMZKb:lisbo
-LVBDT^b:list
-VF@kIJb:liste
-UMNMNNb:liter
-[LOQJIb:llama
-cINJKKb:llega
-^UEMJLb:lleva
-F\NHIYb:lo
-R\EE]Eb:lobby
-7ZTRKXb:local
-KHOLKab:locat
-TMROJNb:locke
-UfFMEHb:logis
-`\DHFKb:loja
-CUPNMWb:londo
-IDfEQPb:longe
-^SHJJMb:look
-bDIPMMb:looki
-V\7XWAb:looks
-6K^M]Qb:loop
-LH\NOMb:lorri
-^OJMMJb:los
-^IMMMLb:lot
-XKFOKWb:love
-_IMNLKb:loves
-SNCPJ\b:ltd
-[E[KKIb:lugar
-FIGgQLb:luist
-^_PEBFb:lunch
-ZRFLONb:là
-DMPKYVb:m
-PXFONNb:mache
-DPQSOTb:machi
-XKJNPPb:macht
-MLNL_Gb:made
-EWQOOOb:madri
-PaIKKJb:mag
-DNbKDVb:mail
-ChFPNLb:maile
-:ZRNUPb:main
-^KMPJJb:mairi
-DYMQPNb:mais
-CH]I`Ib:make
-F[ZLKIb:makes
-[NGQOIb:man
-X\KN>Qb:manag
-SjBIHKb:manda
-MbILKKb:mapa
-CjJLGPb:marca
-WQMKIQb:march
-VG]LLHb:marte
-;TUPPVb:maser
-UOIQNNb:mat
-_FYMHGb:mate
-bLIILMb:math
-XMKMONb:mathe
-TGTM[Db:maths
-PF[BRVb:may
-ZLLLUHb:mbb
-@QMRPZb:md
-jMYMC9b:me
-ZHVMHMb:meant
-DVRPPOb:mecha
-`KLLKLb:med
-PLKaLFb:mee
-D[m=W:b:meet
-]Z:DVNb:meeti
-RF`MILb:meets
-hGGKPIb:meist
-XVHKMLb:melde
-fCLWHFb:membe
-F_\IHHb:mensa
-KCGQZYb:merci
-VJNMNQb:merha
-WWZ;\;b:met
-fIGMLKb:metri
-D\PPNMb:mich
-EQ\PHNb:micro
-bLHNLKb:miejs
-AWQQOQb:milan
-VUBI\Ib:min
-FW[TJCb:minds
-i97b;db:minut
-WR`GFDb:mir
-GTQOPOb:missi
-aRLd5Ab:mit
-[LLJQLb:mitar
-ZLMLNNb:mitta
-)_VPWUb:mobil
-eQGQGEb:model
-SHZMOJb:mogli
-]IJNNOb:moi-m
-bE[JIFb:monda
-LLX]FGb:more
-K@DCi_b:morni
-jHJEPIb:most
-gOIJIHb:motiv
-O`HFONb:move
-RFeDBVb:moved
-HJJPP_b:movin
-YGGKQWb:museu
-JMMaLJb:mute
-FGMS_Nb:muted
-XcVE?Eb:my
-LISOVMb:mysel
-`AQPQHb:mª
-HO[PNJb:más
-ILNOI`b:métro
-BWTPOOb:móvel
-YONIMNb:möcht
-?TXQOOb:mögli
-M_jDC>b:na
-Z\EFETb:naar
-YLLQKMb:nach
-RJNNOQb:nachf
-NOR=^Pb:name
-HHQLHeb:named
-JcHKUDb:names
-TI[JMKb:nanny
-\NLLLKb:nativ
-MMIO[Mb:nd
-;bNTNMb:nda
-JVVLMKb:ne
-ISWD_Eb:need
-NKIKJbb:neede
-GZSMHQb:nehme
-IL]HQPb:neith
-YMLLNMb:nemen
-]JLLMMb:netzp
-PB[NEYb:never
-VYBYBNb:new
-;9Ta]Tb:next
-?Z^HIRb:nicht
-GcQJJKb:niet
-SV@BZUb:night
-\YIJHJb:nimmt
-JSbX6Lb:no
-PPEHL`b:nobod
-\KRJLJb:noch
-CQVVMMb:nochm
-S[FKNMb:nom
-E^WNHJb:non
-dVGLFGb:noon
-fKIHNIb:norma
-`MIKOKb:nos
-KKLOOZb:nostr
-QDTZIMb:not
-FVWSQCb:note
-JLHSK]b:note-
-M?c_JBb:notes
-KKJ`LNb:nothi
-_CH\LHb:notic
-[LLOIOb:notiz
-VLLHE^b:notre
-FENI_Yb:nous
-SGeOHDb:now
-POHNI\b:nuest
-YWDMNKb:nueve
-ZU[IEBb:numbe
-AXQQOQb:numer
-FQOQMVb:numér
-LKH[OQb:nur
-VWFGJUb:nurse
-FTROOPb:nutze
-@deCHFb:não
-HQSPOOb:nächs
-BVRQPOb:númer
-MXJSNIb:o
-BZOOOQb:obrig
-RGHeGMb:obs
-SD@{AFb:obser
-lGHLLGb:och
-DSSOQPb:oct
-CRQOOTb:octob
-W^HKIIb:ocupa
-gJJMLGb:oddzi
-6[RQSTb:oder
-P_YCNAb:of
-HRX]@Kb:off
-]h>P7Pb:offic
-FPNNQXb:ofici
-\MNKJMb:og
-IJGjJKb:ohne
-LLNNXNb:oi
-@TQPOVb:ok
-NL^LJLb:old
-WFHO\Kb:olá
-ZPFYGIb:om
-@WSONSb:omówi
-OI]U2_b:on
-GRJLL`b:once
-eIEOIOb:one
-GUZHISb:onlin
-GMo\:@b:only
-UKPMKQb:ons
-;RNMiIb:onsit
-JScIELb:ontva
-<QPMWZb:onze
-]FMJQPb:ook
-XSBMFZb:op
-@OOMT[b:opdra
-GfXHGFb:open
-IYZIMHb:opene
-VGJL[Lb:openi
-VYPIIIb:opens
-GY[KNGb:opera
-YEbGJJb:opere
-VLXKOGb:operi
-\MLMLMb:ops
-BYMTOOb:optio
-REYOOLb:opère
-RUBYLLb:or
-eEUGJJb:oral
-_NOLGLb:oraz
-[RIINMb:order
-:VQTSSb:ordin
-`?UEb?b:ore
-cbGJ=Fb:organ
-5^QRQSb:ort
-FTPPOQb:oscur
-]\EELKb:other
-7SLX`Lb:ou
-GUKMEab:our
-SOaFFKb:out
-\KHWMGb:ouvir
-_JEOPMb:ovat
-_MOOGIb:over
-[?^GBYb:own
-JKK]QKb:oyent
-DURPPPb:p4
-<RSROXb:pa
-WNLNNMb:paar
-FOQOOUb:page
-WHPNKRb:paint
-=QVNYPb:pair
-`LMMIKb:pairi
-FQPPQRb:pane
-GS^SY5b:panel
-JNQOORb:panic
-PU=ZDYb:paper
-W`TKACb:par
-ST=GNab:para
-UI]JLHb:paren
-PLMTPNb:paris
-IKNOJ_b:parkh
-F\FNKYb:parki
-`GKLOLb:parla
-dICYIIb:parle
-IA`[LIb:part
-_DXKKIb:parte
-dAXJLHb:parti
-[TZHEDb:partn
->YSONTb:parę
-IRaGNJb:pas
-bMFLKOb:paso
-C_\IJJb:pass
-IHQMcIb:passa
-?ZPOOSb:passc
-KCZGHbb:passe
-ATWONPb:past
-J\POLJb:patie
-mGOIKDb:patro
-VQNNIMb:payme
-GHTM`Jb:payro
-RHOPMSb:pdl
-NKMQWMb:pedag
-^>ZSIHb:peer
-IH\GJ\b:pensi
-gTNJH?b:peopl
-GT9YZRb:per
-JdLMHMb:pergu
-\VSb5=b:perso
-dJHMJNb:persö
-MHaKPHb:pesca
-cHNOHJb:phd
-a:U>RZb:phone
-BOPNVUb:physi
-_ILHPNb:pick
-9\QRQQb:pin
-XZHOJGb:pipes
-I[IPJRb:piso
-BGWaLMb:pitch
-MHIQIcb:place
-XJLONOb:plais
-F[VFUHb:plann
-YJTGJSb:plant
-ZLKMOMb:plata
-QIEOK`b:platf
-aEAMLZb:play
-FMOMM^b:plaza
-OPGIaJb:pleas
-ZDXJLOb:plus
-e@DD^Ob:pm
-`HJQMKb:po
-^ILLMNb:poi
-RVKMMMb:point
-ETRQPOb:poort
-]ZLIGFb:pop
-Q^>Q_=b:por
-BaDGVVb:porta
-QWIGOSb:porte
-GJWJOYb:portf
-O[LMJMb:porti
-GUSMOPb:portu
-GPLNWRb:poser
-=PLNS_b:posit
-JUOOMPb:posiz
-[WFLMJb:post
-lHCJLMb:postd
-COZNJVb:poste
-MOSIPSb:posti
-]KMMMLb:posto
-NYDMVLb:pour
-UOOLOMb:poved
-BaPPNIb:poważ
-FaMLOKb:power
-bIFMNOb:praat
-OM[LNIb:pract
-_RMLIGb:praxi
-FQILaLb:prefe
-GW@UMYb:pregu
-ZCYMKLb:premi
-JCL_JXb:prend
-L`MNLGb:preno
-QTHNRNb:prep
-NeHKKIb:prepa
-R=U_Y=b:prese
-bEYILEb:presi
-YNSMGLb:press
-ZPIOKMb:previ
-[LRNKIb:prima
-iCXIJDb:prime
-[GGJJ^b:primo
-bMMKGLb:princ
-YRENPLb:print
-GVeIFIb:pris
-QJPH^Ib:probe
-RVCMF[b:probl
-9ZCZaHb:proce
-UYJCC\b:produ
-bEYHKHb:prof.
-`WIELIb:profi
-]BMLNTb:progr
-*YWM\Vb:proje
-ZHYLLHb:propo
-iGGNKKb:prova
-RHLKI`b:provi
-ZFKTGSb:prueb
-TLIXMKb:práct
-]GPKJPb:prési
-HUQPOMb:présé
-I_KIONb:prête
-[JMOOKb:pst
-K\JKKSb:puert
-qCFINJb:puis
-[JJNNOb:pupil
-KILaQIb:purel
-[WJLIJb:put
-T]GJNIb:puts
->XSOOSb:pytań
->TVSPNb:pôle
-[LRNLHb:q
-EWONPQb:quai
-JRPOOPb:quale
-^JLPKLb:quart
-XZQMGDb:que
-YLMNMNb:queda
-_[DKJGb:quem
-gHINIKb:quer
-G]EH\Mb:queri
-iI9KKYb:quest
-cR_C?Db:qui
-HMWIYLb:quick
-bIILOJb:quier
-EKKgMKb:quiet
-PQNUKLb:quiz
-]UFKLKb:qué
-DMVKWSb:r
-RGcKJIb:r1
-TU`HCFb:r2
-XK\IIIb:r3
-=VUSQOb:raise
-TKXLLLb:ran
-SIYOJKb:rang
-[LMNLLb:range
-GaHONNb:rappe
-HWGMJ]b:raum
-JLMIgGb:re
-JDRKS\b:reach
-P>NJ[Yb:read
-ZFPLJTb:readi
-MQKM[Ib:ready
-RHQNMTb:real
-cHGJONb:reall
-ZHJWNHb:reaso
-OZLNLKb:receb
-ETFHX[b:recep
-^HLPLLb:recib
-DVQPNQb:recip
-MNEJMab:recom
-ANaN?]b:recor
-SeA;OWb:recru
-OYGLOPb:reden
-CNOMaLb:ref
-0b[FOXb:refer
-A^`JELb:regar
-\FLONNb:regis
-VPJMONb:rejoi
-=SQORXb:rekru
-UQNLKOb:rekto
-Y\IIJHb:relat
-BFTmJGb:remai
-ERINN^b:remin
-ERQPQQb:remot
-YGVMMIb:rempl
-VHbGLGb:renco
-NGGL\Ub:rende
-UXFKMOb:reply
-bIFMOMb:repo
-TH\NKIb:repor
-SXYKHCb:repre
-G[^LDKb:reque
-XOEL^Db:requi
-]]FNFGb:resch
-QOPLJSb:resea
->TOPUTb:resp
-dJ]MB@b:respo
-VGVJONb:rest
-SD\LGTb:resta
-TMC_LLb:reste
-UMJLTNb:resti
-HNQOOSb:resul
-RGMIJab:retai
-YJdHIBb:retir
-HNV_GGb:retra
-eNCMIOb:retur
-7bSONPb:reuni
-XGZMJJb:revie
-ZFWNJKb:reçoi
-OKLNZMb:reçue
-QWVY@Cb:rh
-_RGINKb:ride
-MMLYOLb:rides
-EUTRMMb:riesg
-SZBIG[b:ring
-:[TRNQb:riuni
-OHQNQSb:road
-ILFQIeb:robot
-HVVMKMb:rol
-KNMXDXb:role
-^MKKNLb:rolle
-QFZPKOb:ronde
-BGNd9fb:room
-QJI[OMb:ropes
-YPeAO=b:round
-]GHMROb:rozmo
-ERNOTRb:rse
-GKOLKbb:rua
-HIORJ]b:rue
-L_JMMKb:rufen
-XLNOKNb:ruft
-VOVZADb:run
-KOFQQXb:rundg
-kCEHJTb:runs
-@TZTKMb:ruolo
-HcKLQGb:réser
-:ZSSNSb:réuni
-PHLLaIb:s
-XGXHFUb:sa
-ZK^JFGb:sabba
-:SQMT[b:sachg
-[IJYJIb:safet
-HDH^aEb:said
-IHiKMJb:saiu
-YUIBGZb:sala
-`<^DWFb:salar
-VARYX@b:sales
-HPNNK[b:salle
-@WLO`Hb:salud
-[VKMFJb:salut
-PIJLN]b:same
-TSGMQNb:sampl
-H\ONNJb:san
-XTCJIXb:sandb
-T\LKLHb:sandw
-YKG]JIb:sans
-RJQTNKb:santé
-ZMJLNNb:saran
-gM\HC>b:sarà
-DLS\OKb:sat
-TPKNRLb:satur
-;WSSMTb:savoi
-N>TYC^b:say
-XPMWBLb:says
-UMNOMNb:scarp
-XJIIMYb:scene
-WZEGTHb:sched
-RgFMGGb:schic
-XIA[FVb:schoo
-QKYMLLb:schui
-HOLOL\b:schul
->SROOXb:scien
-p>DG]Cb:scree
-MLHdMIb:scrib
-\TVGFFb:se
-9PSON`b:searc
-TKSSLIb:seat
-MGQJK_b:seats
-T<_SXAb:secon
-Lk9Y<Vb:secre
-GfFPMJb:secré
-A]OUNJb:secur
-XONOHNb:sede
-aGCIOXb:see
-mIENJGb:seein
-_KKLPIb:seen
-cDaGFEb:sees
-URE^IHb:segre
-IOOWQLb:segue
-NJ[QLJb:segui
-XLRNJLb:segun
-KLcJILb:sein
-D[OOONb:sekre
-NbGGITb:selec
-DaGSKQb:selez
-I[KJQPb:seleç
->rFLKLb:send
-T[_P=?b:sends
-UVOIOIb:senio
-aHJLMNb:sense
-KIDJ[]b:sent
-JGeKNKb:senti
-@JNNTab:separ
-LQTKQMb:septe
-QHYULGb:sera
-`TFOHIb:serai
-FORSQOb:serez
-EZJJJ^b:serve
-_\KJDFb:servi
-V]QIFGb:será
-PUYMHGb:sessi
-T^AAWOb:set
-FSNOSPb:setti
-NNURKLb:setze
-WT[FFGb:seu
-QFYSMKb:seule
-oGB[ECb:shado
-CUYD`Eb:share
-_VIJMFb:sharp
-X>`]P7b:she
-jZDGGDb:she'l
-[JUXCDb:she's
-PAM?dYb:shift
-VJKKLXb:ship
-bVEHFPb:shop
-_BOATUb:short
-ONXVFIb:shoul
-JXPKNNb:show
-_VEMEMb:shows
-MIVHJ\b:si
-L\Q]@Cb:sich
-SJNNORb:siche
-OM\GOLb:sick
-bI@GI_b:side
-WN_SM7b:sie
-FTOOSPb:siehe
-K^IIXGb:sign
-J_JGKUb:signs
-CFLsJHb:silen
-FQLbKIb:sin
-FQaILNb:since
-KUOKPPb:sind
-TYKMILb:siste
-e9=_D]b:sit
-]>dLJFb:site
-KIDrKEb:sits
-bDLSHNb:situa
-RHKLM\b:sitze
-GIIhKMb:sitzt
-NH]KMOb:six
-QVQOKHb:się
-]HLNMNb:skal
-aHGJPPb:skill
-bJIILNb:sl
-MOFcLIb:slide
-]VMKR<b:slot
-FeIJNOb:slots
-QNTNMLb:small
-DPPQOVb:smart
-b=IGRYb:so
-_IMKMMb:soci
-aKJMJMb:socio
-?UPPSSb:socié
-SDJLP]b:softw
-=TWSQNb:soins
-\GKKYIb:solli
-VVVNGCb:solo
-WFKMVOb:solut
-TB[YJGb:someo
-[RDNNMb:son
-JPOOOSb:sonne
-VZFLKMb:sono
-ENNRZLb:soon
-\MIKNPb:sorge
-RIYLQIb:sorry
-JYDKK]b:sort
-Y]FKIKb:sorte
-X^DINIb:sourc
-TMMOONb:sous
-XMKMONb:sowie
-CYQOOPb:spain
-M`MLKJb:spare
-QHGYULb:speak
-ZNKQLJb:speci
-]MJMLLb:specj
-CMPPL]b:spedi
-DTONTPb:speic
-`LMGPJb:spend
-XJJNPPb:split
-OHXLOOb:spoke
-HDgOKMb:sprak
-UIMYLJb:sprec
-]EOOKOb:spree
-NE_JNPb:spric
-DHUZPNb:späte
-jGFJMMb:sql
-DOXOPPb:sr
-KYQPGMb:sre
-BOYRMRb:st
-^IKPLMb:stabi
-RIQSMNb:stadt
-VOJAL^b:staff
-J=_BfMb:stage
-JNL_KLb:stagi
-bQHMHJb:stake
-TPGbGFb:stand
-IOK^MLb:stanz
-JKaD^Cb:start
-QPETGZb:stati
-PK_LJJb:statt
-bEVKJHb:stay
-GR[OY>b:stays
-aDSRJFb:stell
-SCVG^Ib:step
-UK^GKJb:stepp
-gGGMNIb:still
-F\HLMWb:stop
-WEINJ]b:store
-^BDYHVb:story
-GLWL\Hb:strai
-AUPOOWb:straß
-GKNRM[b:stree
-WHHHK`b:stren
-DUPPSLb:strik
-RHILcHb:stron
-FPOOSTb:struk
-KKbGNMb:stuck
-SE\VIGb:stude
-FMMOL_b:studi
-XLUKKKb:stößt
-JNbDKPb:su
-OHOQUOb:sua
-R[JNKJb:submi
-DU\ILOb:succe
-DVPPOQb:suche
-[MHQNLb:suis
-NKLNNZb:suite
-`BSSKGb:super
-YdDKCLb:suppo
-[LKQKMb:sur
-IZTMKJb:sure
-WJH[LJb:surpr
-jWDJM>b:syste
-HKHHImb:são
-HXEcKFb:só
-:VPQO[b:t
-e@FLLWb:table
-QL>fFRb:take
-SQaEEKb:take-
-XMMKMOb:taker
-X\P=CVb:takes
-OKYNPIb:takin
-]ILNLNb:tale
-LkJJGHb:talen
-oFAf<Ab:talk
-ZWHSIDb:talki
-VUEZHIb:talks
-hKFMIKb:talle
-^LIMNKb:també
-BUSOPRb:tap
-XGIHK`b:task
-NFZNPNb:tasti
-VLNOOMb:taxi
-WKLMOOb:tbc
-]H`FEJb:tbd
-jgGKF1b:te
-``BEMFb:tea
-MHJJ[Vb:teach
-TFMVNOb:team
-H\YIIKb:team'
-^CSIDYb:teaml
-F`^GGGb:teams
-OYLMNKb:tech
-_U@e=Db:techn
-ZMILNOb:tee
-YUZCGIb:teil
-XNIJNSb:teiln
-:[QOQTb:teilz
-UMNLUHb:tel
-ZV?OVEb:tell
-qDGCJQb:ten
-[V@I_Bb:termi
-WKLNPNb:terrà
-F^LRKNb:terug
-HN\AQVb:test
-IPMLM[b:teste
-UWDJIXb:text
-YVSFCNb:th
-JW@FqAb:thank
-T>fF?^b:that
-IHJhNJb:that'
-FYJUCYb:the
->WSQNSb:their
-S\KFSHb:them
-cKKKJMb:thems
-cHFBSTb:then
-OEea<Db:there
-WVPHJKb:these
-UTDPNOb:thesi
-XKD[XAb:they
-]TBF\Db:thing
-XKRLMLb:think
-OKKNH_b:thirt
-Xl\;4Kb:this
-SKYJMLb:thoug
-_V@LLMb:three
-LT@VYJb:throu
-QHXGXJb:thurs
-_bDKDFb:ti
-QdRHFEb:ticke
-KM\KNLb:til
-FGUT^Fb:time
-R]LMIIb:times
-YILNOOb:tiny
-8NXOKcb:title
-Q[FMOMb:titol
-EYMMXJb:to
-i@Ta=?b:today
-WLMQNKb:toddl
-KKLbMIb:toeho
-[HMNJRb:toeko
-NIONTQb:toget
-JKdKLIb:told
-HILcMMb:toma
-_SEYFDb:tomor
-[DTUKGb:too
-WBbFETb:topic
-BaXDPKb:touch
-eMWJCDb:tour
-I[YMHHb:tout
-NMMIL]b:tower
-^HOJVEb:traba
-`FDII^b:tract
-cSEFCWb:trail
-UTLP:\b:train
-ILILJfb:tram
-@jHVJHb:trans
-_p:DKBb:trave
-@WOOQUb:triag
-NJNKdEb:trial
-kATGIJb:tribu
-DeHLOMb:trip
-aGFKF[b:trust
-lHHKLGb:träff
-ZCOSPKb:très
-LZTFVEb:tu
-H\KLRMb:tudo
-;QQRM^b:tuesd
-ZLINPMb:tuota
-CSOPUQb:turis
-IUXLMKb:turn
-ZFKL]Fb:turno
-VMKNOOb:tweed
-jIFEOLb:twent
-KeBEXKb:twice
-UZKMJHb:twins
-jH5MQUb:two
-FNUPORb:type
-XLLQLMb:types
-.TYSTXb:técni
-UHPMMSb:télép
-?UUOOSb:těším
-6dJKEeb:uffic
-[HLMOOb:ui
-ZJMNKPb:uitno
-?RXMNUb:uk
-_LCXHLb:um
-[Z@L<]b:un
-NRROJPb:una
-[IJNNPb:unas
-cEJPKLb:unass
-^NOT:Rb:und
-cWGKCKb:under
-Ja>EVVb:une
-RH\LLMb:unfor
-YNHSNJb:union
->YTONQb:unive
-ZJSIPIb:uns
-PNXV;Sb:unser
-GZROMKb:unter
-QFXKNQb:until
-`fN?AEb:up
-MI]LQIb:updat
-F^ILYHb:upsta
-KG[ITPb:us
-DMMJKfb:use
-ZFGLL[b:used
-^CIJOXb:uses
-XMMQLJb:utc
-bGGPLOb:uur
-PSIOPPb:ux
-JJfIKLb:va
-RIbJHLb:vacan
-@XONQTb:vacat
-MF^GVLb:vaga
-cEOOMGb:vai
-YGJVNLb:vak
-`IMLLLb:value
-SQOBJ[b:van
-HZWIOJb:vem
-MKIfLGb:verba
-DSOOOVb:verei
-\IJNONb:verka
-YDYMOGb:verra
-[C]JNIb:verre
-UJaKIGb:vertr
-[GLMD[b:vg
-<fJMIXb:via
-RH_JLLb:viajo
-\h8?=bb:video
-PIQOSOb:viele
-cJEMMNb:viend
-IIZXNGb:viene
-QG[JLQb:view
-aOGFOMb:vingt
-cKKJINb:virtu
-NOKIWRb:visio
-OqAGKFb:visit
-fLGHJOb:vocal
-TGWLNMb:você
-fKJILJb:vogal
-FLTNL[b:voice
-EL]QKOb:volge
-\KJMNNb:volun
-UW?aFHb:vom
-SWLDZFb:von
-GR?DgXb:voor
-Q]GEORb:vor
-<XTUJSb:vorab
-IEiLKMb:vorig
-FGDP_Zb:vorst
-LYQWCLb:vos
-HX@KdKb:votre
-HdEQOIb:vouch
-aSXS/Lb:vous
-QJYOHOb:vp
-ad@AIKb:vrage
-Y\ENFKb:vrien
-]LJMNLb:vuole
-hOUHAEb:w
-YfFDKFb:wait
-PDFG]\b:walk
-`KHJPNb:walk-
-JGElQGb:wall
-DLPN_Lb:want
-vKOEBBb:wants
-LNRJJZb:ward
-HjJKODb:warde
-^GFLLWb:wareh
-EWOOOPb:warm
-EbKLJRb:warml
-8bhD<Wb:was
-R@KhBRb:watch
-YLJNPNb:ways
->=PGceb:we
-GVg=CVb:we'll
-_D?JGgb:we're
-M]HMIRb:wedne
-\IZHJHb:wee
-]BbFJIb:week
-BUOOPTb:weeke
-JgKILJb:weg
-VNEJXNb:welco
-IIRM]Mb:well
-UMLPOMb:wer
-PZHKONb:werde
-F^EHI`b:were
-FaZFMGb:werks
-\JHNOPb:werkv
-JKS\OGb:what
-SWPEZBb:when
-`DKMNPb:where
-^]AIKJb:which
-`KL_ACb:while
-LSJPOSb:white
-`[QY0Eb:who
-WDT\HGb:who'd
-USF^HFb:who'l
-O[G]GDb:who's
-N`GMMKb:whole
-MG^QINb:whom
-JMXYJHb:whose
-_GLJPNb:why
-NJcIMIb:wie
-YIH^HJb:wien
-PG[MNMb:wife
-fJFPILb:wil
-Q[@[FLb:will
-RWINOLb:willk
-M?PTP[b:wir
-QH[NKMb:wird
-eSU<T=b:with
-TGV_GCb:witho
-IOe^@?b:won't
-VFU[HFb:word
-PGaMIKb:wordt
-dDCFI`b:work
-[KHMPOb:worki
-IZVTFGb:works
-VPZIJHb:worry
-PQ`9YGb:would
-ZKNNNKb:wrap
-bGMMINb:wrap-
-?i=]?Yb:write
-WUTLIFb:writi
-XGZLJKb:writt
-FTQOOPb:wunde
-LHGM[Xb:x
-n6WWN:b:y
-SFXLNPb:ya
-cCGIH[b:yard
-KOZIKQb:year
-\I^HEIb:years
-FSXKNOb:yes
-`OEMNLb:yo
-HPPORQb:yo1
-SK\8TTb:you
-ZEWMFRb:you'd
-jSGF6[b:you'l
-KcFIYDb:you'r
-Q[NPP?b:your
-[LWKIIb:yours
-]YKJGIb:z
-<VUMPUb:zadan
-?XSONSb:zadać
-OIIMUWb:zapra
-DMLcNKb:zeigt
-YLJPKOb:zelf
-YLINONb:zespo
-GfIKLLb:zet
-KJgKKIb:zich
-PF\LDXb:zijn
-_IPOHKb:zimme
-W@U`JDb:zit
-FIbMNNb:zonde
-;TXRPQb:zone
-CXFLTYb:zoom
-QKQ]AOb:zu
-VIMLQQb:zum
-cTGENIb:zur
-EMK`PMb:zurüc
-UOPKNMb:zwei
-VA[GKVb:zweit
-[JLONKb:zwisc
-?UQPNVb:züric
-SRPZEEb:|
-PLYLOJb:¶
-ZIPQGOb:·
-]KKLLOb:º
-^`A@_=b:à
-\HJORLb:às
-WJIMRRb:área
->\POORb:çalış
-?TWRB\b:è
-RD`FFWb:é
-[IGNPQb:échan
-KLM[OMb:écout
-^MJMKNb:élu
-\HMNMNb:élue
-WENLKZb:étage
-RS^FLEb:étant
-[IMNNMb:étude
-YJNOMMb:êtes
-OJNRKVb:über
-R\GJMMb:übern
-_LKMLKb:διευθ
-bKKOJIb:οικον
-RISKQPb:компа
-SJRNPNb:отдел
-]IMJOOb:руков
-WINIQQb:со
-TcG9i:b:–
-PXKNIPb:—
-aRJOGFb:•
-VhIMDBb:…
-F\FJ^Jb:→
-IQTNOOb:⋅
-bIKJOKb:✓
-VKTNKLb:📞
-@QjJ@Ubracket
-vU@CKBbullet
-4\>XW]capitals
-NbMQEFcell
-fQ[??Jclock
-C_WSHFcolumn
-\a0EJ^ends
-IMKMRYfirst
-oQWPQ#formal
-\KJNLMformal:aleksandra
-_KJNKNformal:avv.
-ZKNNLMformal:carolin
-]KKKMNformal:coach
-bJJNMJformal:councillor
-V\JKHLformal:d.
-lIILEKformal:de
-RIaJMGformal:dhr.
-bIJMMKformal:dipl.-ing.
-THYONHformal:docteur
-SLXJNLformal:doctora
-[ESGE[formal:don
-TNHK\Hformal:dott.
-SJDMaJformal:dott.ssa
-HYQQX?formal:dr
-r4VY3Rformal:dr.
-iFYFDIformal:dra.
-QbILJHformal:father
-bGJOLLformal:fermín
-{X;E@Dformal:fr.
-^dBUO2formal:frau
-pVHKM4formal:herr
-wAFa:Aformal:hr.
-jEMNIGformal:ing.
-`IXON<formal:m.
-VJGMJ\formal:meneer
-\HGPSLformal:mevrouw
-MOUMXDformal:miss
-XUKN\8formal:mme
-XMKMONformal:montserrat
-[NXPO:formal:mr
-LBCBj^formal:mr.
-TTRb>@formal:mrs
-ZIFMXKformal:mrs.
-WQOVZ4formal:ms
-FhN^<Eformal:ms.
-aKJKMLformal:pfarrer
-\LKLNMformal:pilar
-]GLJPPformal:prof
-f>rB@Bformal:prof.
-eCK^GBformal:professor
-[JIPNOformal:remedios
-]QFMNKformal:signora
-LMPWAXformal:sir
-WCVHG\formal:sister
-RJ`@YFformal:sr.
--PVNLmgiven:01
-OCOMRZgiven:02
-NSE8Vegiven:03
-^]TLQ/given:11
-\KC=_Tgiven:12
-`E8?^`given:13
-MNSVSBheads
-#TYQdwin:place
-#SXPdxin:place:name
-(QSMZgin:place:names:0
-#XSN]iin:place:names:1
-)`PPU\in:place:names:2
-9TPMU[in:place:names:3
-]KD=Ndin:title
-WSF=VWin:title:name
-cS7:Qbin:title:names:0
-\FUHNNin:title:names:1
-@QXQOPin:title:names:2
-JPVMOMin:title:names:3
-DIVYTJl0
-O\QLFLl1:↵
-U^RIBJl1:↵-
-_aPI>Bl1:!
-d\LJ>El1:!-
-VIPQUFl1:&
-VHQQVDl1:&-
-U?EJW_l1:'
-[?IGR]l1:'-
-@TkGIKl1:(
-DPhDQHl1:(-
-jKLOGCl1:)
-lHJOGFl1:)-
-kHDMNHl1:*
-iIDMNHl1:*-
-WMDMPVl1:+
-\MDMMRl1:+-
-OYBR]@l1:,
-WS<[\=l1:,-
-GVJJSWl1:-
-AUNNQVl1:--
-R_I@QOl1:.
-GhG<]Kl1:.-
-t?P@MJl1:/
-u?LDCRl1:/-
-cV<EQPl1:0
-XW?GPVl1:0-
-WOHQPKl1::
-XWKSS;l1::-
-QU`e<3l1:;
-PRdh75l1:;-
-WHOK\Fl1:>
-RIOM]Fl1:>-
-NsUACAl1:?
-NjVCECl1:?-
-[Y^L6Fl1:a
-X\`M6Cl1:a-
-FI\IFal1:about
-NDUIGcl1:about-
-QCUZLJl1:accou-
-SFSWLLl1:accountant
-GWLLKZl1:agenc-
-HQPOPRl1:am-
-Ga]JFFl1:an
-Fe[GHFl1:an-
-{F6X><l1:and
-{F5T@=l1:and-
-V@eIMJl1:as
-PChKLHl1:as-
-ZYNFU=l1:ask
-RZMGY@l1:ask-
-O]XHEJl1:asked
-OZWJEKl1:asked-
-]VLJHIl1:aspet-
-XWKKJKl1:aspetta
-ZgGEIEl1:assis-
-GfLLOFl1:assistant
->NPNLel1:at
-DKLJJkl1:at-
-mMQGDDl1:avec
-mQEHFIl1:avec-
-LIPLM\l1:be
-JGSKK`l1:be-
-KN[MOJl1:becau-
-IIbMOIl1:because
-`OGdA?l1:bei
-\SCaDBl1:bei-
-rKMLE?l1:betwe-
-wHLKF>l1:between
-G_KPNKl1:bij
-CiEQKMl1:bij-
-XJZMGIl1:boss
-YJ[MGIl1:boss-
-eFPLLFl1:bring
-]FZMLEl1:bring-
-9ZQOOXl1:busin-
-2^RQOXl1:business
-@]SYDMl1:by
-BfPMJKl1:by-
-`HIONLl1:będą
-_KJNMKl1:będą-
-aIGNOMl1:c'est
-dFGOMNl1:c'est-
-WWLLKHl1:call
-\[JLHFl1:call-
-JILNQ\l1:calle
-LJKMP\l1:calle-
-KJQJbHl1:candi-
-WVFKPKl1:capos-
-Q\EKPMl1:caposala
-XFYMLJl1:capta-
-UK_JIHl1:captain
-VOWHLJl1:ceo
-TOXILJl1:ceo-
-\RRIIHl1:chef
-ZUTIDIl1:chef-
-WHYKLJl1:chefa-
-TH\KMIl1:chefarzt
-H]GNKUl1:chiam-
-IVIOKWl1:chiama
-KJHMNbl1:clien-
-LKIMO_l1:client
-W\QGJFl1:colle-
-T`PHIFl1:colleague
-OGHIX[l1:collo-
-VCGHV[l1:colloquio
-]CcIDIl1:com
-_CbIFHl1:com-
-hCdEBEl1:con
-lCdD@Dl1:con-
-C\ZLKJl1:conta-
-C\ZMKKl1:contact
-FXHJHal1:da
-EO[JGYl1:da-
-6S]N`Gl1:de
-6N\WaCl1:de-
-IPOOVMl1:dear
-?TPN]Ml1:dear-
->NNSKbl1:den
-;OOTN^l1:den-
-SI`HPFl1:deput-
-SJ_HOFl1:deputy
-GTONORl1:des
-FUONORl1:des-
-BVXHYGl1:di
-<YVI_Gl1:di-
-]QJLNHl1:dial
-]TJKLHl1:dial-
-DJJXOZl1:die
->LMWQZl1:die-
->U[ZIIl1:direc-
->JZ`JNl1:director
-GTPOORl1:do
-FVPOOQl1:do-
-ZLKOOKl1:drift-
-[LJOOKl1:driftsleder
-JYMPMNl1:du
-JXMPMMl1:du-
-dJHNJLl1:e
-bIJMMKl1:e-
-NLKJN]l1:el
-MJLKO\l1:el-
-UJDMPYl1:en
-XJBMQWl1:en-
-=SUSSOl1:engin-
-<SVRTPl1:engineer
-YLMLOMl1:enhet-
-[LLKOLl1:enhetschef
-BAGMabl1:entre-
-JFLLW[l1:entretien
-FKNNaLl1:entrevista
-G[ILIZl1:es
-G\HMJXl1:es-
-IMJNcIl1:estim-
-IMKP^Kl1:estimado
-dMALPLl1:et
-dLCLOLl1:et-
-7WMOZVl1:event
-5VNO\Vl1:event-
-VIS=gDl1:for
-NEV>gKl1:for-
-OJ^KPIl1:forem-
-JK`LQHl1:foreman
-^GENJYl1:forwa-
-^FGPJUl1:forwarding
-Kg\;9Wl1:from
-P_Y<9\l1:from-
-QLJcGIl1:führt
-NGIeJMl1:führt-
-EIaJ[Fl1:für
-GI\LZGl1:für-
-GPRPPQl1:g7
-EQRQPRl1:g7-
-[GMLZEl1:gespr-
-PJIKaJl1:gesprek
-ERWOKRl1:gespräch
-UJIZMLl1:gleic-
-QKH]LMl1:gleichstellungsbeauftragte
-R]ELQIl1:guard
-E^HII]l1:guard-
-KKLP]Ll1:hallo
-ILLP_Kl1:hallo-
-[MLLMMl1:head
-XKWJMJl1:head-
-JLNPZMl1:hi
-MMMOWMl1:hi-
-NMPIG^l1:hospi-
-GKQKHdl1:hospital
-`HJQLLl1:i
-\[FLFJl1:i'm
-Y^EMFKl1:i'm-
-^IJPLLl1:i-
-\ITILKl1:if
-_IWFLJl1:if-
-EaLKKRl1:ihr
-C^LLLUl1:ihr-
-FfNRGGl1:ihre
-BdOSHIl1:ihre-
-K[IONMl1:ik
-PWJNMMl1:ik-
-VNLNNMl1:il
-YNINNNl1:il-
-CRUOROl1:im
-ASUNSPl1:im-
-3MNRVcl1:in
-7LKTZ^l1:in-
-OW@DMcl1:inter-
-CROOSTl1:interne
-HUDGHil1:interview
-aENOJMl1:interviews
-KJKP_Kl1:invit-
-Y[;N;al1:is
-[X;R<_l1:is-
-Y_DQDIl1:it's
-`TNJCJl1:it's-
-eJGMMJl1:kiero-
-lJDIKLl1:kommt
-oHCIMIl1:kommt-
-VHWINMl1:la
-_DWJLJl1:la-
-KCTJM`l1:le
-JHSMN[l1:le-
-TUNTFHl1:lead
-WRSTDFl1:lead-
-8QYOTTl1:leite-
-<QXORTl1:leiter
-ARXPOOl1:leitu-
-FQVPNOl1:leitung
-JKGP`Nl1:liebe-
-cGTFNJl1:manag-
-eFOGOJl1:manager
-_V_G@?l1:meet
-^XbBA?l1:meet-
-bJJNMIl1:meeti-
-bJJNNIl1:meeting
-`JKMNKl1:meist-
-]KLNNKl1:meister
-X=WK^El1:met
-Z>SL^El1:met-
-DTOOOTl1:micro-
-DUPOOSl1:microsoft
-mF\GBBl1:mit
-rCYEDCl1:mit-
-fDLOOEl1:mª
-aHLOOGl1:mª-
-KLNOH]l1:métro
-JLNOJ]l1:métro-
-cSEKMGl1:naar
-^ZDJKIl1:naar-
-DSQOOTl1:new
-DTQOOTl1:new-
-fFLMMIl1:noch
-gIKJLHl1:noch-
-JL`KLMl1:not
-IKbKLMl1:not-
-IRUYLDl1:note
-GUTXLFl1:note-
-[UELPHl1:nurse
-XXDMPIl1:nurse-
-HQRPOOl1:nächs-
-HQSPOOl1:nächsten
-^Y_G=?l1:o
-Z]XP=>l1:o-
-XZHMJHl1:ocupa
-Q\KLLKl1:ocupa-
-fKJMLFl1:oddzi-
-gKJMKGl1:oddziałowa
-5K\N_Ql1:of
-9J^M]Nl1:of-
-XYJMIIl1:offic-
-QWIOMLl1:office
-RI?JKll1:on
-SG>HIpl1:on-
-BRTORQl1:onlin-
-DSROPQl1:online
-TWGJNQl1:or
-VWFINPl1:or-
-`MJMJLl1:oraz
-bLIMLJl1:oraz-
-P^HNKJl1:par
-SeGKHGl1:par-
-IILLLcl1:parkh-
-JIKLMcl1:parkhaus
-PKVNOLl1:partn-
-JG[PPNl1:partner
->VVPORl1:peopl-
->VVPNQl1:people
-ENQN^Jl1:per
-CMSNbHl1:per-
-ZKJNPNl1:platf-
-\JJMPMl1:platform
-CcGaFGl1:por
-IaE^HEl1:por-
-dGIKOLl1:poved-
-fGIJOLl1:povede
-hGLNIHl1:praxi-
-VK\KJGl1:presi-
-\IHPNOl1:presidenta
-QM^MMDl1:presidente
-`JSMJFl1:prima-
-_JSMJGl1:primario
-:^RNNSl1:produ-
-1bSMOXl1:product
-]FWJMJl1:prof.-
-UHYJNKl1:prof.ssa
-IIOOM]l1:raum
-IJOOM]l1:raum-
-IDEN]]l1:read
-KEFL][l1:read-
-[IMOMMl1:recib-
-^ILOLMl1:recibe
-R[JKMJl1:recru-
-W\HJKJl1:recruiter
-ARRNQWl1:refer-
-YMKNOMl1:rekto-
-^LJMNKl1:rektor
-TH^KLHl1:renco-
-fLDNLIl1:rencontrerez
-ZHJ[GLl1:repre-
-XLLNNMl1:representant
-XJI]HJl1:representative
-<W[QMOl1:resea-
-;UZQNPl1:research
-JEOMMbl1:room
-HJNLO^l1:room-
-KJNLK`l1:rua
-KKNLK_l1:rua-
-aCNGIXl1:sala
-]DMHMWl1:sala-
-LLOMJ\l1:salle
-LLOMK[l1:salle-
-]ZILHGl1:sarà
-[UJMJHl1:sarà-
-\HJNOOl1:secre-
-]HINOOl1:secretario
-jLDNHJl1:see
-eTFLHGl1:see-
-iJHLKHl1:seein-
-hJIMLHl1:seeing
-X[FUGEl1:sends
-[RE[IEl1:sends-
-9RTOUWl1:senio-
-2SVOXYl1:senior
-ZKLMMOl1:setze-
-\JKMMOl1:setzen
-SZXGHHl1:seu
-OYYIIGl1:seu-
-XFI_JJl1:shado-
-KIKbMLl1:shadow
-ILJMLbl1:short
-HLIMKfl1:short-
-PbIKJJl1:sie
-NcILJJl1:sie-
-eGBKROl1:so
-`MEJQMl1:so-
-W]HJIKl1:sono
-UYJLJLl1:sono-
-?UTPQPl1:staff
-CSTPPPl1:staff-
-DMPMLal1:stati-
-]MKPLIl1:stron-
-[LKONLl1:stronie
-\LHQNLl1:suis
-UTKNLLl1:suis-
-HLIJJil1:são
-JJJIJhl1:são-
-7\RQQSl1:talen-
-<ZQPPSl1:talent
-DQSMMXl1:teaml-
-EUNNH\l1:teamleiter
-]KKLPJl1:teamleitern
-<RVOTRl1:teamleitung
-NIIHMdl1:test
-JHKKNdl1:test-
-MRKJ\Jl1:thank-
-WJF[MKl1:that
-YIC_LJl1:that-
-FG?EF{l1:the
-GC@EA{l1:the-
-`KEMONl1:then
-]LFMPMl1:then-
-\[U3=]l1:to
-Z^M/MZl1:to-
-KNNUPMl1:train-
-JOOVPMl1:trainee
-_IDQJRl1:und
-\KHPJRl1:und-
-SH[LLLl1:unfor-
-THYLLLl1:unfortunately
-LJNIO]l1:use
-HJMIPbl1:use-
-HNYOTIl1:van
-HMYOSIl1:van-
-E]NOLOl1:via
-EWLNJZl1:via-
-^IKLNMl1:vocal
-[JJMONl1:vocal-
-HYZCXDl1:von
-RS[D[<l1:von-
-OCFIcWl1:vorst-
-BMMQgFl1:vorstellungsgespräch
-FGaOOOl1:was
-JK^NLLl1:was-
-cKKKLJl1:wee
-^MMLKJl1:wee-
-XMKMONl1:werde-
-WMLMONl1:werden
-TMIMTPl1:werks-
-MYVSFEl1:while
-D\P[IFl1:while-
-sGb/@Pl1:with
-iH[3JQl1:with-
-WHTNLMl1:wordt
-YHSNKLl1:wordt-
-YHJLG\l1:x
-^HKKGVl1:x-
-_JINNLl1:y
-_JINNLl1:y-
-?WSONSl1:your
->WRPNUl1:your-
-HSTNJSl1:z
-KTPPHRl1:z-
-=]POORl1:zoom
-C_OLNOl1:zoom-
-eJLLMEl1:zwisc-
-gHLLLHl1:zwischen
-aMVVD;l1:|
-hMORF=l1:|-
-LMXWOBl1:¶
-RHZSRAl1:¶-
-a`BD\7l1:–
-]b?C`:l1:–-
-QTJOJRl1:—-
-{@CGHKl1:•
-x@DGLLl1:•-
-HXHL]Jl1:→
-FXHK]Kl1:→-
-THEJIfl2:↵
-YI@IGhl2:↵-
-WSLKMLl2:!
-cNLKIJl2:!-
-HRPPPPl2:#
-HRPPPPl2:#-
-a`GJAGl2:'
-dVHLCIl2:'-
-<KeQMOl2:(
-6OgRLPl2:(-
-UJEUPQl2:)
-XIAVRQl2:)-
-PNLTPLl2:+
-YnP8:Ql2:,
-ViU<8Rl2:,-
-jFHJRFl2:-
-lEHKQEl2:--
-YUTHMBl2:.
-XSWGNBl2:.-
-RJKH\Ol2:/
-AOOH_Tl2:/-
-`JJEE]l2:0
-_LPDEVl2:0-
-IBQH^Xl2::
-LBTI[Tl2::-
-[Y>_CEl2:;
-WP<gIGl2:;-
-VHIK^Il2:<
-aGJKTIl2:<-
-CYNJTRl2:>
-BYMLTSl2:>-
-N]KMJMl2:?
-Q_JKMIl2:?-
-XHSHTLl2:@name
-ZQILPJl2:@name-
->SUQPRl2:[
-CSUPOQl2:[-
-LSDJLbl2:a
-M[GKLTl2:a-
-?TRPNVl2:about
-?VQPNVl2:about-
-^JMNMKl2:abraz-
-`IMNMJl2:abrazo
-ATMOTTl2:ag
-?UNPUTl2:ag-
-IGKMhJl2:agend-
-@UYNQNl2:am
-@UXNQNl2:am-
-;UYOORl2:anali-
-8W[OPRl2:analista
-aGJOOJl2:anche
-`GJONLl2:anche-
-VHWMKLl2:archi-
-LYINOOl2:arriv-
-WMIOOOl2:arrive
-[]MMAFl2:ask
-]YMLEFl2:ask-
-JKL\ONl2:asks
-IJKaOLl2:asks-
-LLKWPOl2:asses-
-VAVIG^l2:assis-
-TDYJIVl2:assistant
-NNKNKZl2:at
-GNLON\l2:at-
-F]IXKLl2:atten-
-D`E]JKl2:attendance
-SQDPLVl2:auftr-
-_JFOKQl2:auftrag
-dJIKJNl2:avec
-kDKLIKl2:avec-
-YRALYJl2:badge
-SUDLZHl2:badge-
-VGTDAdl2:be
-WFXCAal2:be-
-IQSOOOl2:beim
-ERTPPOl2:beim-
-S^FNKJl2:best
-`RGNIJl2:best-
-ZJWNGJl2:big
-ZJXNFJl2:big-
-_HGOEXl2:board
-`HGOGTl2:board-
-fHKKMHl2:bring-
-YRDIHZl2:by
-VYCFIXl2:by-
-WMXVECl2:c
-]IYTEAl2:c-
-SXKMLLl2:cabin-
-SZJMKKl2:cabinet
-^ZDEVCl2:call
-[\EETDl2:call-
-JGIMOdl2:calle-
-JLJNN^l2:called
-DJOMaOl2:candi-
-EKOObJl2:candidate
-^HLMNMl2:cas
-\ILNNMl2:cas-
-MJMKJal2:case
-OJLMM\l2:case-
-WPFLMSl2:ceo
-TRGMMTl2:ceo-
-aJIJLPl2:chair
-eIGJKPl2:chair-
-bZHKFEl2:chat
-hRILEEl2:chat-
-ZPMLKLl2:check
-POKZJKl2:check-
-ZUJMHKl2:cheer-
-^RJLHLl2:cheers
-MiIKHIl2:chied-
-JLLMEfl2:clien-
-KNNPKXl2:client
-LJLIIfl2:cliente
-_HKKIUl2:clíni-
-YIKJH[l2:clínica
-hHKOHIl2:codin-
-kEKNIIl2:coding
-LKLL^Ll2:collo-
-VKJK[Hl2:colloquio
-SV^GIDl2:com
-Q\ZFJDl2:com-
-XKMNNMl2:commi-
-hEEOJOl2:con
-jFCOJNl2:con-
-aLFNOKl2:consi-
-@SOQPXl2:consu-
-CRPPQUl2:consultant
-P_IOIJl2:conta-
-P]MPIFl2:contact
-eJGOILl2:conve-
-^KJPKLl2:conversation
-CeOPGJl2:coord-
-F^QQJJl2:coordinator
-UUGZHGl2:corpo-
-QZGZHGl2:corporate
-HRPOOQl2:counc-
-GSPOOQl2:council
-@RTPPUl2:couns-
-CRRPPSl2:counsel
-XMMNOLl2:crit
-VMMNONl2:crit-
-]IMONJl2:criti-
-]JLONJl2:critique
-UMLNOOl2:cto
-TNLNOOl2:cto-
-[KLMMNl2:danac-
-XLLMNOl2:danach
-EgLMNFl2:day
-ElILNFl2:day-
-\MJJFXl2:de
-[MIID\l2:de-
-VGVMNMl2:demo
-QF\MNKl2:demo-
-dLILJKl2:deput-
-bLKLILl2:deputy
-QKJKO[l2:der
-SIHJO]l2:der-
-eGKNLJl2:desig-
-bFJNLLl2:design
-YNSKNGl2:di
-XNRLOGl2:di-
-VHYIOLl2:die
-VIVJOMl2:die-
-TNVPHJl2:direc-
-\KSOIHl2:director
-KRXF[Dl2:discu-
-H\WJIMl2:discussed
-eJHMJLl2:discussion
-YLLOMNl2:dive
-XLLOMNl2:dive-
-KI`KOMl2:drh
-KIbIOLl2:drh-
-aJKLKMl2:e
-`MJLKMl2:e-
-P]KLKLl2:earpl-
-T]KJIKl2:earplugs
-TJHNNXl2:ejerc-
-KLJOQZl2:ejercicio
-TINKF_l2:el
-WEIGHel2:el-
-CTTQOOl2:eng
-BTUQOOl2:eng-
-7[XQOPl2:engin-
-4ZWSOTl2:engineer
-[E?G^Vl2:entre-
-eIFQGOl2:entretien
-QHBI`Vl2:entrevista
-9SZQPSl2:europ-
-<SYQPRl2:europe
-aGMNMJl2:fachg-
-eELOLIl2:fachgespräch
-YLLNNMl2:fackl-
-ZLLNNMl2:facklig
-gFILLLl2:falar
-hHGKKMl2:falar-
-SKVMLMl2:first
-VKUMLJl2:first-
-JaLLMJl2:follo-
-J\ILNQl2:follow
-CLONQ[l2:for
-:OPKW_l2:for-
-S[HMKLl2:from
-V\FKKLl2:from-
-GQSPPOl2:für
-ERSPQOl2:für-
-F^HQPLl2:gener-
-G\IQPLl2:generated
-J[ISLNl2:gern
-TUFPMMl2:gern-
->GVOP`l2:gesch-
-jLEFNLl2:gespr-
-fJIOFMl2:gesprek
-_LEISNl2:gespräch
-=^KRMVl2:gesto-
-?\NPMTl2:gestora
-cHJMRFl2:given
-gIJLQBl2:given-
-DTPOOUl2:gmbh
-HSPNNRl2:gmbh-
-OYIRINl2:groet
-PaKPDJl2:groet-
-YRLMLJl2:groeten
-Q]GLMMl2:gruß
-PXIMNOl2:gruß-
-hFMMJIl2:grüße-
-eDNMMIl2:grüßen
-[@JMJ]l2:guest-
-XEKMH]l2:guests
-NH^NKMl2:géran-
-KIaNJMl2:gérant
-L^JOJMl2:hands
-M`JNJLl2:hands-
-?MVLXTl2:have
-BMVJZQl2:have-
-5K[RUWl2:head
-8M\SSTl2:head-
-TRVLMDl2:hear
-VMTNNGl2:hear-
-VJYGPIl2:her
-WJXHPJl2:her-
-LMJNSVl2:here
-OKIMTVl2:here-
-GFYOVNl2:hi
-GHUPWNl2:hi-
-^KKMLNl2:host
-aJJMJNl2:host-
-WEUHHYl2:hoste-
-TGTHJYl2:hosted
-bKENMMl2:hour
-bKENMMl2:hour-
-FRQPPQl2:house
-FRQPPQl2:house-
-XPR]B@l2:hr
-XMTTHFl2:hr-
-RP[SEEl2:hub
-PNZVFEl2:hub-
-OJYMNNl2:i
-fIGNLJl2:i'll
-hIENLJl2:i'll-
-P\UIEJl2:i've
-N[XJDJl2:i've-
-WGVNLMl2:i-
-WZHKIMl2:ich
-TYKLJLl2:ich-
-_E`GHGl2:il
-ZCYIEUl2:il-
-WJBILcl2:in
-PKEINel2:in-
-GSQPPPl2:infor-
-OfIPDGl2:initi-
-Q`JQDJl2:initiiert
-P9Q?fZl2:inter-
-TC<Cj[l2:interview
-YAdLHHl2:interviewer
-_GHNQLl2:interviewers
-YHXJPFl2:invit-
-RN\IQDl2:invite
-\IJOMNl2:io
-YJLOMNl2:io-
-EHQJLfl2:is
-HJTHKal2:is-
-G^HII\l2:ist
-H[GII]l2:ist-
-GIWK\Ll2:it
-FIXJ]Ll2:it-
-L^XNAHl2:je
-UWUMEFl2:je-
-MG[LRMl2:jefa
-QGZKRKl2:jefa-
-ZKLPMLl2:job
-YLLOMLl2:job-
-NDTU\Dl2:joine-
-K@\RYGl2:joined
-I]LLNOl2:jury
-GaIKNPl2:jury-
-\IMNMMl2:júri
-\MMMLLl2:júri-
-MLNWITl2:la
-MNJ_IMl2:la-
-FNO_NJl2:laufe-
-FOQ\MKl2:laufen
-IIMRVTl2:lead
-NILOUSl2:lead-
-FUWMMOl2:leads
-BVWOMOl2:leads-
-eBXFKJl2:led
-`D\FKIl2:led-
-YISNKLl2:leidi-
-WGTNLMl2:leidinggevende
-hIFJOKl2:leitu-
-gNDILLl2:leitung
-G_MPNGl2:link
-M[LONIl2:link-
-Q[EQMJl2:llama-
-HSKJcGl2:lobby
-IYKMTLl2:lobby-
-_EMMNOl2:locat-
-[GNLOOl2:location
-KIMNUUl2:loop
-GHLKZ[l2:loop-
-FY^NGHl2:mail
-EY_MGHl2:mail-
-gHUGKEl2:manag-
-gCYGKDl2:manager
-_NKLLJl2:me
-aMIJNKl2:me-
-\MJMNLl2:med
-\MJMNLl2:med-
-^LCNPPl2:meet
-`KANPPl2:meet-
-lCELHRl2:meeti-
-jBEJGXl2:meeting
-aGKMMMl2:melde-
-^IKMNMl2:melden
-`KJHMOl2:membe-
-^KIJNPl2:members
-[JAPZJl2:met
-XHEO[Jl2:met-
-mIJMLBl2:min
-gIIMKHl2:min-
-UMH^KHl2:minut-
-SMIaJFl2:minutes
-XQRIKKl2:mit
-VOUIKLl2:mit-
-`IMJMLl2:mitar-
-\KMKNMl2:mitarbeiter
-YXRHJEl2:my
-`XPEIEl2:my-
-ZILOOMl2:mysel-
-[KKOMMl2:myself
-KZDGeEl2:name
-NXDFfDl2:name-
-QG\KNLl2:nanny
-RF\KNLl2:nanny-
-XTFMMNl2:next
-QZGNMNl2:next-
-HVII\Ol2:note
-GWIH]Nl2:note-
-ZDVTJHl2:notes
-QH]SIGl2:notes-
-KLCZJ\l2:o
-JLEYK[l2:o-
-OLKYMMl2:obser-
-WNLLONl2:observed
-[MKLPKl2:of
-\OGMOLl2:of-
-][BVFDl2:offic-
-^dBTB@l2:office
-JSFNTSl2:officer
-\LJNNLl2:og
-`KINNJl2:og-
-KXVKMJl2:opene-
-H\YHMHl2:opened
-lHHNFJl2:ore
-nHGNFJl2:ore-
-XYMPIBl2:organ-
-N]NQHGl2:organiser
-MYOPLIl2:organizer
-ESOPOTl2:ort
-;UPQPXl2:ort-
-HXIRGXl2:our
-EWKRG[l2:our-
-KHbLOIl2:over
-HIcNNIl2:over-
-]MFMONl2:pair
-_LEMOLl2:pair-
-XLVVAJl2:panel
-NQWUGHl2:panel-
-dIIKJOl2:partn-
-fFILKNl2:partner
-FNN]KPl2:perso-
-@OO]NQl2:person
-WMOKLPl2:personal
-bFNOIMl2:phd
-eEMOHKl2:phd-
-\FTLAXl2:phone
-YGYKBUl2:phone-
-?YPOOSl2:plant-
->YPONUl2:planta
-^IMNLMl2:play
-[JMNLNl2:play-
-JJOMM]l2:plaza
-KIOLM_l2:plaza-
-[HNR?Xl2:pleas-
-aHIR?Wl2:please
-QMHM^Hl2:pm
-VJINYIl2:pm-
-WMLMOOl2:por
-WLLNONl2:por-
-DVQOORl2:posiz-
-CVRONRl2:posizione
-YLKOOMl2:postd-
-YLKOOLl2:postdocs
-IZOPNJl2:poważ-
-JYOPNJl2:poważaniem
-FdLKMLl2:pregu-
-K`KLMLl2:pregunta
-[KMMNLl2:prese-
-ZIMNPLl2:presi-
-XJNNOMl2:presidente
-SJIMZMl2:probe-
-TJHMZNl2:probearbeiten
-E^KLFZl2:probl-
-BJNQbLl2:proce-
-BNPR_Il2:process
-DHPPLal2:produ-
-JIMNLal2:product
-@RUPSOl2:progr-
-DSSPQOl2:programming
-DWONPRl2:quai
-HTOOOQl2:quai-
-[YMV?Cl2:quest-
-FZFZOKl2:questionne
-[VOU@El2:questions
-aIJLLMl2:raise-
-aIKMMLl2:raiser
-QFGJOcl2:recom-
-TEFIQbl2:recommended
-TYMKIMl2:recru-
-H]MLLOl2:recruiting
-M]MQIHl2:regar-
-P]MOJGl2:regards
-DQRQNUl2:registered
-ZGWMKJl2:rempl-
-HL_RLIl2:repor-
-IK`KOLl2:respo-
-FNSOYLl2:reçue
-ENTM[Ll2:reçue-
-[NHTJKl2:robot-
-YNITKLl2:robotics
-HZMXLFl2:role
-JVLYLIl2:role-
-GCIbI]l2:room
-HDJ_I\l2:room-
-YLJNONl2:rozmo-
-XLJNONl2:rozmowę
-JPOPPRl2:rua
-HQPOPRl2:rua-
-EUOOPRl2:sala
-CVOOPRl2:sala-
-TEPTONl2:sales
-DFY`LLl2:sales-
-FUOOOQl2:salle
-FTOOORl2:salle-
-ETJO]Kl2:salud-
-X_IMGFl2:salut-
-XVMOKEl2:saluti
-WVMNHJl2:saluto
-eHENOKl2:schul-
-cIIMOIl2:schulleitung
-WJLOONl2:scien-
+PT{68AB:absent
+UL`OR7B:absent+me
+PX\=AXB:absent+not
+V8RYHXB:absent+only
+IMdV;OB:absent+will
+RTqU)EB:absent+you
+cFGZ?QB:and
+TU`E[0B:and+me
+K7hdFEB:and+not
+YDI\HRB:and+only
+iMF]*VB:and+will
+qTTA?AB:and+you
+LuO%QSB:arrange
+?aSNWBB:arrange+me
+LOZKGSB:arrange+not
+YRWUD?B:arrange+only
+G^FIVOB:arrange+will
+XhR8IHB:arrange+you
+^K_>ENB:boss
+NXZCREB:boss+me
+Bi_BFHB:boss+not
+PCdZFCB:boss+only
+SMaH;UB:boss+will
+]oJQ9;B:boss+you
+UO:6{HB:candidate
+]?RG\JB:candidate+me
+PTZIENB:candidate+only
+I\FIYLB:candidate+will
+UQWBPJB:candidate+you
+T[b0NKB:close
+dIIOGNB:close+me
+H`INKPB:close+not
+dBVMEKB:close+will
+aT@HRKB:close+you
+PP?Gz:B:greet
+XTEF`CB:greet+me
+VHbKGHB:greet+not
+_IFOOOB:greet+only
+QVGJSPB:greet+will
+H]WHY=B:greet+you
+SjLQ4MB:hire
+bTWG9LB:hire+me
+=kJ[HEB:hire+not
+JS@dNKB:hire+only
+MWYTJ>B:hire+will
+NhT=HMB:hire+you
+G1A{FQB:listen
+LHaY<OB:listen+me
+MALlBSB:listen+not
+ZN@rE;B:listen+only
+I=GsSFB:listen+will
+TL]`E8B:listen+you
+NI^;QYB:me
+OJOKWPB:me+meet
+4icW@CB:me+not
+IR]R?QB:me+only
+8tHJJSB:me+place
+_>FAY]B:me+topic
+aWXG=FB:me+who
+ORCOXOB:me+will
+MQRWU>B:me+with
+]B\J\:B:me+you
+^HLTU@B:meet
+BVRm2QB:meet+not
+HYXSBMB:meet+only
+ZH\R^,B:meet+will
+iMZb52B:meet+you
+?Rig1HB:not
+HENUL^B:not+only
+]NFFLWB:not+topic
+9TVd@TB:not+who
+2[ZfJDB:not+will
+DDPjBVB:not+with
+DMgV>NB:not+you
+PFV]BPB:only
+ILJVMXB:only+place
+JSPHNUB:only+topic
+VGUIMRB:only+who
+WRZVC>B:only+will
+8Q]]@VB:only+with
+gF`S==B:only+you
+F_4U4wB:place
+FePZG>B:place+will
+Wh6SAQB:place+you
+dDFKPQB:topic
+SVEMWHB:topic+will
+dHJ:XSB:topic+you
+g>OWCKB:who
+WCXV\7B:who+will
+aSF\R1B:who+you
+SD]SEMB:will
+XKcWJ3B:will+with
+P]POAMB:will+you
+N_NJKJB:with
+`OQO;PB:with+you
+TUWLGFB:you
+eGq90TL!:absent
+`ES8TUL!:and
+H^U>UML!:arrange
+lQbK(GL!:boss
+TKIHgBL!:candidate
+ScF6YNL!:close
+DUL>{5L!:greet
+Y_P>=XL!:hire
+HI@pMLL!:listen
+^[D>;dL!:me
+LLFMYVL!:meet
+G[_TO7L!:not
+fDKPHLL!:only
+LP:Y8sL!:place
+Xc9B:kL!:topic
+dnA<>LL!:who
+QPX:=jL!:will
+[ZYQ=>L!:with
+NTQE[HL!:you
+RC{8NDL0:absent
+{9>IJTL0:and
+=iFCSWL0:arrange
+TOfP1PL0:boss
+CMGFtIL0:candidate
+QiO9Y@L0:close
+AGKC{=L0:greet
+H[NWT>L0:hire
+L;Ij?bL0:listen
+Z\]<U6L0:me
+cHM=^GL0:meet
+CGsJMFL0:not
+tFCENJL0:only
+PJ:^7qL0:place
+hY1P5cL0:topic
+xPXG3@L0:who
+KJXY<XL0:will
+[SeNG2L0:with
+RSSLMJL0:you
+cK`=7XL1:absent
+YMWTBGL1:and
+;bHCWZL1:arrange
+cQR?IML1:boss
+]F@HYVL1:candidate
+[^GEV?L1:close
+f^?JCJL1:greet
+JOYCH\L1:hire
+HB\aT>L1:listen
+TW.EZaL1:me
+TLNYFML1:meet
+QTH\T>L1:not
+`H@ZJNL1:only
+NYGVBTL1:place
+[SOTH@L1:topic
+jSYI=>L1:who
+^MS8[IL1:will
+LP9RQbL1:with
+HMXVKLL1:you
+UMw+ILL:absent
+[JYLIGL:absent>and
+GbNPOCL:absent>arrange
+dGBOOOL:absent>greet
+XKJOOOL:absent>hire
+UHXNLKL:absent>meet
+FXWLPIL:absent>topic
+=GcKPWL:absent>you
+^IWCMLL:and
+aHHONLL:and>absent
+]NLKOIL:and>arrange
+]T@HQPL:and>boss
+HMWKPSL:and>hire
+IONYNML:and>listen
+xB@KKJL:and>me
+iCQIEPL:and>meet
+cFEQJRL:and>topic
+WHHVPML:and>who
+XNJNNNL:and>will
+{I<HLCL:and>with
+dFJGFYL:and>you
+LaBPIRL:arrange
+DhDNTGL:arrange>absent
+NcBJUIL:arrange>and
+USBFM\L:arrange>boss
+DjNMGJL:arrange>hire
+VHZKNIL:arrange>listen
+`aCO?HL:arrange>me
+G`NJAZL:arrange>meet
+[RKNMGL:arrange>place
+KY\QEDL:arrange>with
+gY9HBXL:arrange>you
+\T^T8@L:boss
+]HRJNJL:boss>absent
+nCHKMHL:boss>and
+H^LPNJL:boss>arrange
+WFXLKML:boss>candidate
+YSMLMIL:boss>listen
+XKKKPPL:boss>me
+cVJEDNL:boss>meet
+\UIHLLL:boss>place
+QDaNNHL:boss>topic
+MWUEKQL:boss>who
+[MILNOL:boss>will
+gMQDDLL:boss>with
+V^LSFAL:boss>you
+JGO>pLL:candidate
+GPYOMOL:candidate>greet
+HHJPcML:candidate>meet
+HIKPbLL:candidate>with
+XKHLOSL:candidate>you
+Ui=6XRL:close
+N]IOKLL:close>absent
+MTOOLNL:close>greet
+R^GNJKL:close>meet
+LgGOFJL:close>with
+KXK={2L:greet
+R[[=GOL:hire
+K\QIMML:hire>meet
+HM[KQNL:hire>who
+bHJMPJL:hire>with
+XWUDKGL:hire>you
+S1JqGSL:listen
+HLIWL[L:listen>me
+NQXIMML:listen>meet
+\IRGOLL:listen>with
+_JGULHL:listen>you
+VO;=`]L:me
+6]\MOPL:me>and
+SLZKFPL:me>meet
+`FIONML:me>who
+TMJUNKL:me>will
+WMOLWDL:meet
+GKnHKGL:meet>absent
+n@HGMOL:meet>and
+SYVB>XL:meet>arrange
+oCEWFFL:meet>boss
+WNCI]LL:meet>candidate
+B[OOOPL:meet>close
+MIZ[IFL:meet>hire
+VFFKLbL:meet>listen
+Q;PH^XL:meet>me
+YHD_ILL:meet>not
+TMOMPML:meet>place
+qC>[DIL:meet>topic
+RdEDNML:meet>who
+XJTOY<L:meet>will
+NS=XG^L:meet>with
+b@`P/YL:meet>you
+XUZMP4L:not
+VH_HJJL:not>meet
+kB?`FHL:only
+bIIJOML:only>absent
+ZDBaMLL:only>arrange
+XMPHONL:only>boss
+QS6]6nL:place
+BXONPTL:place>and
+ZMPMOGL:place>boss
+JXJNOPL:place>me
+WZIDGUL:place>meet
+YWDHLRL:place>you
+VTKWBKL:topic
+XMNOMJL:topic>and
+\FLNONL:topic>boss
+<UVMSSL:topic>hire
+KKMP[LL:topic>me
+WQEQKPL:topic>meet
+>WRPOUL:topic>will
+iLCNILL:topic>with
+JXGKLZL:topic>you
+kZdX(2L:who
+fDLNHOL:who>arrange
+O_B]FGL:who>meet
+KK\JOOL:who>will
+R[GHNPL:who>you
+SEZRATL:will
+OHWKNSL:will>absent
+PZHNNKL:will>arrange
+OKCTSVL:will>me
+o?bAFDL:will>meet
+_G^EIHL:will>who
+IJHa>_L:will>you
+\ZWM=BL:with
+TSYIMCL:with>absent
+dHHKQJL:with>and
+[iAHAML:with>arrange
+bHGLOOL:with>boss
+I@a_JGL:with>listen
+Y_FKHIL:with>me
+jBXWG8L:with>meet
+G[NMPNL:with>place
+S\D`H@L:with>topic
+YD[KKML:with>who
+\ZIFMHL:with>will
+XO=QDaL:with>you
+RSQ@H\L:you
+FN\PIQL:you>absent
+e@BKJ^L:you>and
+\cAJY7L:you>arrange
+A^HYQIL:you>boss
+RbHJFML:you>close
+_IINJQL:you>greet
+WJQNMNL:you>listen
+JMPM\JL:you>me
+fVFMHBL:you>meet
+_MJLMJL:you>only
+@VRRORL:you>place
+=YPOYLL:you>topic
+VKPQHOL:you>who
+eSZHA>L:you>will
+XEDS[JL:you>with
+LRTLPLN:absent
+bXEEIMN:and
+R_@MJRN:arrange
+[VLBKPN:boss
+DaMCH\N:candidate
+UKLMORN:close
+\HJMPPN:greet
+?ORJQ^N:hire
+`GHYLEN:listen
+aY>?VMN:me
+\]4S]=N:meet
+CNQOVSN:not
+T`GMKGN:only
+cJIMERN:place
+jF?J]DN:topic
+YBPLMVN:who
+fOFIKJN:will
+Rc=JNNN:with
+ZbG;`<N:you
+XXRKFGP:absent
+PdHRHCP:and
+deFM=AP:arrange
+=ZLWEYP:boss
+VZJILKP:close
+>@YPX[P:greet
+3LRSOhP:hire
+U@WSKPP:listen
+bbJNB<P:me
+XOaH>LP:meet
+CWKLSUP:not
+VV`DIAP:only
+XFVUIHP:place
+\JJJIXP:topic
+\[O>?WP:who
+{MPB@@P:will
+YNLQHNP:with
+b[MQ@?P:you
+Y?sE[/R!:absent
+]FNWKHR!:and
+PoF;HRR!:arrange
+c<XBHYR!:boss
+Fa>AqCR!:candidate
+C^<DaYR!:greet
+SiCL7XR!:hire
+JL<{=HR!:listen
+GQZ4^VR!:me
+^ESJXBR!:meet
+NLbf4DR!:not
+5T^QB`R!:only
+K^P26yR!:place
+ZAOPJVR!:topic
+QNHTPPR!:who
+bUHVBBR!:will
+ScJH?RR!:with
+S^N@WER!:you
+[:{RF-R0:absent
+[IFVCXR0:and
+ZfH%N_R0:arrange
+pHL=LMR0:boss
+OUECkCR0:candidate
+UUDLE[R0:greet
+[cHQ<GR0:hire
+FS5{K?R0:listen
+XYM1`LR0:me
+QDTQa?R0:meet
+INjF;XR0:not
+FL^\CJR0:only
+6fBBGuR0:place
+bQ9S=^R0:topic
+TP_AKJR0:who
+_PSTADR0:will
+=[PVOMR0:with
+cfUMV#R0:you
+>Vk=SKR1:absent
+PdKEW@R1:and
+HcR0_NR1:arrange
+d1e-PcR1:boss
+U@DGnLR1:candidate
+HX@FbSR1:greet
+Yr3@MOR1:hire
+HEEv5\R1:listen
+Ak:I]NR1:me
+QFFS^LR1:meet
+];V_>OR1:not
+3PPeB`R1:only
+NXQT5ZR1:place
+XQTMAOR1:topic
+MGARV\R1:who
+NL^7UVR1:will
+IIOG\VR1:with
+C[e:KQR1:you
+IS{<F@R:absent
+e@\FJJR:absent>and
+EJU[NOR:absent>arrange
+SPCK_IR:absent>candidate
+dLBGQPR:absent>hire
+QFUTGSR:absent>listen
+]HUFKOR:absent>me
+PPdFHFR:absent>meet
+KI]LNOR:absent>not
+YAXEJZR:absent>only
+cKGFJUR:absent>topic
+eHCMPMR:absent>will
+C@\\D[R:absent>with
+I_^DIFR:absent>you
+[KD_GJR:and
+R`TU@?R:and>absent
+EgHGa>R:and>arrange
+RYOIY=R:and>boss
+A\RMSJR:and>greet
+B[LNOTR:and>hire
+IEEpCSR:and>listen
+k[NG?BR:and>me
+uD9DXLR:and>meet
+ACg^JHR:and>not
+IHKaPMR:and>only
+TLKHH_R:and>place
+IXRSASR:and>topic
+LIHTL]R:and>who
+gHTE@RR:and>will
+r@GHMLR:and>with
+XfP89ZR:and>you
+HuK(O[R:arrange
+WM^HGIR:arrange>absent
+Pi<\FCR:arrange>and
+XE_KKGR:arrange>boss
+>eINORR:arrange>candidate
+bIMNNGR:arrange>hire
+GbDGTRR:arrange>me
+b^4Fd;R:arrange>meet
+OLHOM[R:arrange>not
+W`HDMKR:arrange>only
+DWKNMYR:arrange>place
+GUAMVZR:arrange>topic
+EXPPNNR:arrange>will
+O`DH>`R:arrange>with
+OiL7UIR:arrange>you
+ZCQDPYR:boss
+SI_OHGR:boss>absent
+DWNOJWR:boss>and
+VGJMJ\R:boss>arrange
+kQBIIJR:boss>hire
+hGGFNOR:boss>listen
+LI]NMLR:boss>me
+fEMOFLR:boss>meet
+gGMKQCR:boss>place
+`KEISOR:boss>topic
+UYFNNJR:boss>who
+jD@PNMR:boss>will
+DSRNOTR:boss>with
+^BaJGHR:boss>you
+TXD>r:R:candidate
+Q^JNENR:candidate>absent
+VEHOZNR:candidate>and
+AjGOMLR:candidate>arrange
+SYJJMNR:candidate>meet
+ULONPLR:candidate>topic
+DF_PULR:close
+Eb;BaUR:greet
+SHIL`KR:greet>and
+O\NNIKR:greet>boss
+NNJOVOR:greet>you
+XbEKCLR:hire
+FIeGPPR:hire>absent
+t;EFNQR:hire>and
+GiELNKR:hire>arrange
+NTJMNSR:hire>boss
+XFE[OMR:hire>listen
+NZVFLJR:hire>me
+`^DGKGR:hire>meet
+MXE\JJR:hire>not
+AYOQNQR:hire>place
+cGJKQJR:hire>topic
+HUOOPOR:hire>who
+DR`HRJR:hire>will
+:mVEUDR:hire>you
+NB5{BSR:listen
+AGc]KGR:listen>absent
+`?SaI?R:listen>and
+dC[NGCR:listen>arrange
+F[QFROR:listen>boss
+DeOKKLR:listen>hire
+LPTQDUR:listen>me
+Y]@RDNR:listen>meet
+[JH\JFR:listen>not
+EKHgNMR:listen>only
+AUN^MKR:listen>who
+XJKaM@R:listen>with
+CMdaE@R:listen>you
+URUDKPR:me
+HYSMMLR:me>absent
+IL^HRMR:me>and
+@lUGGKR:me>arrange
+OLQMF[R:me>hire
+XVYJ;NR:me>meet
+DeRKIKR:me>not
+LJE[QSR:me>only
+F[GMXMR:me>will
+_KFMNNR:me>with
+RH^FYCR:me>you
+j;JL`?R:meet
+MTU;UUR:meet>absent
+<YXPUHR:meet>and
+S\RIMDR:meet>arrange
+>jBCMaR:meet>boss
+jGJMKGR:meet>candidate
+eGDJSMR:meet>hire
+VKFWUGR:meet>listen
+J\S\0TR:meet>me
+EXNTEVR:meet>not
+WMHWX?R:meet>only
+[DEZHTR:meet>place
+S?XJ`GR:meet>topic
+J]FWJKR:meet>who
+cPGKHMR:meet>will
+`fU8O7R:meet>with
+t]g13=R:meet>you
+GVbj$NR:not
+TBcHOJR:not>absent
+Z@VHH[R:not>arrange
+LYVIKKR:not>me
+MAXwB;R:not>meet
+ZHGWQIR:not>who
+GHdGRMR:not>will
+GXIZKLR:not>you
+DXTg3PR:only
+NMLNMXR:only>and
+I^JOLOR:only>arrange
+EMVXLNR:only>boss
+IELkQER:only>listen
+YGPNMPR:only>me
+SUZQG@R:only>meet
+SHWONKR:only>will
+FXFXRLR:only>with
+WUSINDR:only>you
+Fj<V(pR:place
+KFGMJkR:place>absent
+]XIKLDR:place>and
+I^JMNNR:place>arrange
+NZLNNJR:place>boss
+BVUONOR:place>me
+DZIOMXR:place>meet
+HELKMiR:place>with
+>\RONPR:place>you
+jFDELUR:topic
+^JGQNKR:topic>absent
+l?>LG^R:topic>and
+JPSONOR:topic>arrange
+KJLP^KR:topic>boss
+QJHMK_R:topic>me
+TG;JhQR:topic>meet
+ZMRKKKR:topic>only
+KNNNOVR:topic>place
+SENG_NR:topic>who
+YGEHQ\R:topic>with
+WXLCGVR:topic>you
+V=PQTSR:who
+iA?^JIR:who>and
+CaGNJXR:who>arrange
+SBTVSHR:who>boss
+TJKTONR:who>listen
+DFYXC\R:who>meet
+JKMLN^R:who>place
+OIMHbKR:who>topic
+B\MYKKR:who>will
+JC?aVVR:who>with
+^WCKKLR:who>you
+^Y^K7CR:will
+ONWJQMR:will>absent
+?YMWOOR:will>and
+PX2OT]R:will>arrange
+HSRNPOR:will>boss
+XREMQNR:will>hire
+OG?sKFR:will>listen
+ZKNOJOR:will>me
+sWTN4:R:will>meet
+FXNUMMR:will>not
+HI[YMGR:will>only
+HUK\PFR:will>place
+RICWbDR:will>topic
+\DHVOLR:will>who
+XXQEJIR:will>with
+_m\7>=R:will>you
+EUKNSUR:with
+K_IPOHR:with>absent
+;\IXJXR:with>and
+B`FNCaR:with>arrange
+7bURNLR:with>boss
+`XQEFER:with>me
+JMCXNZR:with>meet
+QKH^MKR:with>not
+K_KGSJR:with>topic
+cMHUGFR:with>you
+S_[EK?R:you
+SYUWAAR:you>absent
+mk0R=BR:you>and
+Z\S7JOR:you>arrange
+dQXJAAR:you>boss
+JNUJYIR:you>candidate
+<\KM_KR:you>hire
+^P^=HIR:you>listen
+SFdLIHR:you>me
+o?PWZ*R:you>meet
+TZNRICR:you>not
+Pd=\JCR:you>place
+qMAIGLR:you>topic
+q@B@_HR:you>who
+WRGZGIR:you>will
+IjPEQ@R:you>with
+HRVQMLabove!and
+TZUJIDabove!arrange
+UXLNKHabove!boss
+LLQNXLabove!candidate
+eVFKIDabove!close
+ZNNRENabove!greet
+CWMTLRabove!hire
+`INKLKabove!listen
+LRNSJQabove!meet
+8]ROOUabove!place
+[GNPOKabove!topic
+LYHUKKabove!who
+ZZPJICabove!with
+jHIOKDabove!you
+`GNOMJabove:abraz
+UKONMPabove:achat
+XKMLNOabove:aktue
+=\PORPabove:albor
+WLMMRKabove:altho
+JOVOMPabove:am
+^HMINPabove:amman
+OFRQOSabove:ana
+^GMPNJabove:app
+BUSQQPabove:assoc
+8ZVMQUabove:auent
+AdOMNKabove:auftr
+<[QOPSabove:baker
+CSUROOabove:banko
+@URSNRabove:bart
+XKOLMOabove:bedri
+CUTORNabove:been
+IOOPOTabove:begrü
+TQMNMMabove:best
+ZINNNMabove:beste
+=VNUSRabove:bilal
+QINOTOabove:boa
+@\OONSabove:borou
+FUQPOOabove:boyle
+[NOOIIabove:break
+VOOKMOabove:brigh
+@ZQOOPabove:buddy
+;XNRSSabove:busin
+CWRPNPabove:by
+CZOOPOabove:camen
+IQNRNQabove:cance
+MMOMXLabove:candi
+AYOONSabove:ceo
+WINOONabove:chair
+GVRNNOabove:clien
+>ZPOSPabove:con
+GUPOOOabove:consu
+YRHMMNabove:cordi
+A[OONSabove:counc
+^HLPNJabove:criti
+BYQOORabove:crown
+@bOOPJabove:cumpr
+XKJOOOabove:d
+@XOOOUabove:damon
+CXQOOPabove:day
+IXSKKRabove:de
+F\LRMKabove:dear
+?ZQONSabove:depar
+GVPONOabove:desig
+IRQOOOabove:di
+dENKMKabove:diens
+<TRRQUabove:dilys
+SISLLRabove:direc
+ZMSPKEabove:doodl
+WOMLNMabove:dr
+TJNRJTabove:duart
+CTRSNQabove:eijke
+WKNOOLabove:ein
+JRPOOOabove:email
+hLIJHJabove:engin
+PQOJOPabove:entre
+@ZQNNRabove:estat
+<XQNQVabove:feedb
+`INJKNabove:fiets
+BXUNNNabove:firmw
+=ZWPMOabove:for
+VMOMNMabove:frau
+RaFIOHabove:freun
+\MMMJMabove:from
+CZOPOOabove:gauth
+ULNONNabove:gebuc
+9YVNQTabove:gespr
+ISOOOPabove:googl
+>[PORQabove:grupo
+VNLPOLabove:gruß
+dYFGKEabove:grüße
+SCMOK\above:guest
+@VSPQPabove:has
+^ILNMMabove:hej
+]WLJMBabove:herzl
+ZJLMOPabove:hi
+XFOOOOabove:holge
+FSQQPOabove:housi
+:YQUQRabove:hr
+WMSPLGabove:ihrer
+@aNONNabove:im
+_GLJNOabove:initi
+JSPOOOabove:inten
+PPHUJRabove:inter
+XKRKLOabove:job
+WMLMRLabove:joche
+DWOOOQabove:kandi
+3]VMRUabove:kelle
+XKJPPMabove:kenne
+HUOOPOabove:kind
+FVQPOOabove:kirst
+@VRORQabove:lead
+TMOOPKabove:learn
+^GLKNOabove:lee
+XLMMNMabove:leits
+EQVONQabove:liebe
+=XROQSabove:lin
+SMUIMOabove:lin-i
+CZOOPOabove:livia
+<^RPNPabove:local
+DRPNOWabove:m
+TMOOOKabove:machi
+VHMNOQabove:manag
+EWOONRabove:max
+@\PPOPabove:maëll
+>QPWUOabove:mbeki
+TLNOONabove:me
+>YQOQSabove:mei
+;]SPPPabove:micro
+FUOONSabove:millb
+c]EGHFabove:mit
+XLMLNNabove:mitta
+FTQOOPabove:mobil
+BYQOOPabove:moira
+TLNOONabove:morwe
+OYKPKLabove:mr
+FVOOORabove:muste
+YKNNNLabove:neuer
+=VPSMVabove:nexus
+AVMTQPabove:noora
+GUPPOPabove:numer
+AVSOORabove:of
+=\QONSabove:offic
+WLNMNNabove:ole
+FTQOOPabove:one
+?cQPOHabove:organ
+\JMKMNabove:panel
+ULNNONabove:pasco
+DWPQOOabove:passc
+@VRORQabove:payme
+HSTPLOabove:perso
+GWWJMMabove:phone
+CWOOOSabove:pike
+ESROORabove:platt
+EUWNMNabove:pm
+ZKKPNLabove:portf
+cHJLPIabove:posit
+H[OPNJabove:poważ
+[LMMNJabove:presi
+WLNMNNabove:pries
+CSPOSQabove:proce
+CWQQNPabove:produ
+JRRPMNabove:que
+9XRUMVabove:rache
+ZJKMNOabove:ref
+NUOONKabove:regar
+;ZURPNabove:relia
+cELHNPabove:reto
+HSQPOOabove:riuni
+2[YPQSabove:robin
+<\QOPRabove:rosal
+^HNMMKabove:rust
+WVHLLMabove:salut
+AUUONRabove:sched
+^KRPKDabove:schlu
+ITQONOabove:scree
+`OEPNHabove:senio
+aJRJIJabove:servi
+@_OOOPabove:since
+?ZSQONabove:site
+>WSORQabove:sre
+;YUNQTabove:stadt
+ZJNNMNabove:studi
+GTQOOPabove:tap
+UFMOVNabove:tarde
+ETRPPOabove:tarn
+WLLNONabove:task
+<\SPOPabove:teams
+_ETMLJabove:telef
+DPOVUMabove:thand
+DWQPOPabove:the
+CURPROabove:this
+TNNQMJabove:time
+<XSOSQabove:tollg
+WLNMONabove:train
+HSPPOPabove:trova
+YKNLMNabove:type
+TJSQMKabove:un
+AUROTOabove:updat
+]HLNNLabove:vp
+dFDQOMabove:was
+ISSOOLabove:what
+^KFLQLabove:wilk
+RSMJOPabove:wong
+YKLNONabove:writt
+7UWONYabove:x
+ERTQOOabove:yewan
+]DNOOMabove:you
+cIMPHIabove:your
+D\PPPJabove:yours
+IYOPOJabove:z
+]P=<Saalone
+bXCH4ab:↵
+aOQ?g3b:!
++gUSNRb:#
+RU=?Z]b:&
+aSB@G\b:'
+GRYQTDb:(
+QNZPJGb:)
+KJONSUb:*
+X_CODNb:+
+SGHRYMb:,
+DTWE_Hb:-
+MV^Y/Pb:.
+UOUL_7b:/
+PRO6U^b:0
+RNNSUDb::
+B\V]FCb:;
+dMKKNEb:<
+bMHHZBb:>
+>pD@XQb:?
+T[QHHKb:@
+GNQOQTb:[
+RUQHDUb:a
+ITPPOOb:a2htr
+\`M@HIb:aan
+Q\QIIJb:ab
+>]QOOOb:ab3xy
+KFiJKKb:aber
+FRGW]Fb:ablau
+Q^HOIJb:aboar
+lWN43cb:about
+^GKONMb:abraz
+JkBHNLb:abre
+\KLNLMb:abtei
+eHJNKJb:accep
+GZNPMNb:acces
+T`GLJJb:accog
+d]BJFFb:accom
+ISVYGGb:accou
+SUHQLLb:accue
+L]MLLKb:achte
+NJCkJJb:acomp
+ZKJONMb:actin
+SU\JFGb:ad
+7QPPR`b:add
+EKTWNQb:addit
+bKKPIIb:adjoi
+`@MPONb:adjus
+=fPRHMb:admin
+NQUPLJb:advis
+`LPJHLb:advoc
+PZJMLMb:af
+CWRNQOb:afges
+hKBQKHb:afspr
+Q_d0CSb:after
+'`SPV[b:ag
+mG@EYGb:again
+E^KJH[b:agenc
+Q[M@`Ab:agend
+HUJLK\b:agent
+GYRMIRb:agree
+HQ\NMKb:ahead
+NKJLN]b:ai
+@RTLTTb:air
+`SDKLLb:airpo
+WLMMNNb:aktue
+_WRJECb:al
+YHe\9>b:all
+H[NOMNb:all'i
+FnJMIFb:alla
+d[DGJFb:alle
+EQLRNXb:allei
+RVKOJNb:alles
+WKVIOJb:allow
+WIHO]Gb:almac
+E[dCLGb:alone
+^HDZLIb:along
+JKdFNMb:alrea
+IYAe<Ub:als
+mCGUHFb:also
+=TQNPYb:alte
+TX][<:b:am
+dIIOJKb:ammin
+bIJJMNb:among
+BZMLTPb:an
+I[PLMLb:anali
+HQJOI^b:analy
+aFLNOKb:anche
+ZTCWPCb:and
+DX]NIKb:ander
+DQSPPRb:anexo
+_LGJHVb:angry
+QVJQHPb:ankun
+PHfKJGb:anoth
+]JETPKb:answe
+DKgMMJb:anter
+[EEKIab:antes
+VNKNNNb:anwes
+POJLG^b:any
+WHAYC^b:anyth
+YHMNOOb:api
+CYPPOOb:aplic
+CJJPQbb:app
+FVPOPOb:appar
+RQIQNOb:appel
+OM@AwFb:appli
+OFWFbFb:appoi
+\KKIPOb:appre
+TMOONNb:apr
+FeLKMKb:apre
+IOHfMHb:apren
+AZRPOOb:aqui
+AQ_LMOb:aquí
+cGGLQMb:arbei
+WPZNEEb:archi
+CMFPW]b:are
+GhGMINb:arran
+WfMDEFb:arriv
+QIdT:Nb:as
+MJKaNHb:ascol
+SG`NKHb:ashor
+HGJZ_Hb:aside
+JJSYOKb:asist
+lX=<DYb:ask
+HSUUTBb:asked
+fGJHNLb:askin
+iQI]:@b:asks
+OKMHL_b:aslee
+ZZHKHKb:aspet
+IL`KMNb:assen
+Q8a]>Ub:asses
+;QWTUNb:assis
+IRPOOQb:asso
+TJQQKNb:assoc
+N_T9@`b:at
+EcNPHKb:atenc
+CNdJMNb:attac
+WWHdF;b:atten
+DV_@D]b:au
+YKLMOOb:audie
+=\RRNPb:audio
+WIJ]JIb:audit
+E`b@PCb:auf
+IQLLPXb:auftr
+=YSOQQb:augus
+SST^C@b:aus
+ETOPNUb:autom
+YJMONMb:aux
+D`FIMZb:avail
+GKTLMZb:avant
+zL@@KGb:avec
+?YPOPSb:avond
+PIHNaIb:avons
+dCXHKIb:away
+KJKKZUb:b
+DKTh6Zb:back
+[FPPNLb:backe
+GOL\OMb:backg
+Ue<I[@b:badge
+ED[MI_b:baja
+UJMNMSb:baker
+FhINJKb:balie
+WLLJIWb:bank
+VFEH[Vb:bar
+ZLHMOOb:bauau
+cCMNNLb:baudi
+Y3`VDSb:be
+Z@fHIIb:becau
+DF_O[Eb:been
+CgAPFYb:befor
+YEWJNMb:begin
+RNJRJTb:begrü
+LjBNJKb:behal
+YQKKMMb:behav
+ZS=]CPb:bei
+FPUQOOb:beim
+IMLN]Mb:below
+QZHQHNb:belt
+LMMOXNb:bent
+bJJJNMb:beoba
+ISQLMSb:berei
+FSNOPTb:berli
+WKMMOOb:bern
+LEIHNib:besid
+5]VPORb:bespr
+SYSIGJb:best
+K^LKUEb:beste
+\IMVIIb:betri
+TGXMLOb:bette
+EeKOKJb:betwe
+WAEG\[b:bewer
+\FKJF^b:bewon
+CWPOPQb:bi-co
+WL]KFHb:bien
+[CPQOLb:bient
+^HVNFJb:big
+IgOS?Gb:bij
+XKNMONb:bin
+?WSNOUb:biolo
+OJTKORb:bit
+LcQRCFb:bitte
+DZNLOSb:blend
+]=\D[Eb:board
+NKLO[Jb:bonjo
+HYHKI\b:book
+L^BGSTb:booke
+EhGOINb:books
+IIJVH_b:booth
+>]OONSb:borou
+Ta`C?Cb:boss
+JFJIJmb:bot
+fGNHMJb:both
+LDD\L]b:branc
+\WCFGWb:break
+RMJKL[b:brewi
+[ZHIKIb:bridg
+RHIK]Nb:brief
+iLG6USb:bring
+PL[KMLb:budge
+CYZGGVb:build
+IOOOYKb:buong
+VWDKFWb:burea
+DfCEEcb:bus
+LTKQMQb:busin
+cBnH>@b:but
+JLKL]Ob:buyer
+ZIKOONb:buyin
+B]EQLZb:by
+FaOOOEb:büro
+TOPNLLb:będą
+SXVQ<Lb:c
+VA\G[Eb:c'est
+VGcKHGb:c'è
+JSOOOOb:ca5yb
+V_IJGJb:cabin
+UFZMNJb:cadre
+KJIQL_b:café
+KKIgJJb:calad
+7dKTRNb:calen
+JKM]NMb:calib
+RWMATOb:call
+JF]DHab:calle
+WTKIOLb:calli
+^XEKGMb:calls
+XFYLMJb:came
+ZD?gLJb:camer
+Ho<E]Fb:can
+TEnFIDb:can't
+JdUFGIb:cance
+Dd@En@b:candi
+OKWNLOb:canno
+MIJMO_b:cante
+<URMSVb:capit
+M]HMNMb:capoc
+XXCNOJb:capos
+^O\HECb:capta
+?^RLTKb:card
+HIGOcPb:cardi
+R]HKMKb:caret
+UYJMLJb:caro
+ZDZJJMb:carry
+ZFKMRPb:cas
+PIKMNZb:casa
+K[PEA_b:case
+TJgIGEb:caso
+ZJMNNMb:casti
+YNUGLKb:ceo
+JNOLF`b:cerra
+XXDLNLb:certi
+XJMOMNb:cest
+hCLOLHb:cet
+hHFNMIb:cfo
+f6YZK@b:chair
+E[JLKYb:chama
+T\ENOGb:chang
+V[JPFIb:charg
+X\ILIHb:charl
+fPX8[8b:chat
+`JGLMPb:chats
+DVRNNRb:chce
+YFXNKJb:che
+WVDVJIb:check
+[VKNFJb:cheer
+fRPV?>b:chef
+SF[MMKb:chefa
+QKKK`Hb:chemi
+FOKMO_b:chez
+GYINKXb:chiam
+YaEJGIb:chied
+FUSQNNb:chief
+VEGFMeb:child
+WHKMJZb:chius
+jHKGLJb:choic
+dQMCDPb:ci
+IM`LNJb:cita
+FiKKJJb:claim
+IU_GJLb:clear
+TVF\FIb:clerk
+BXQQOOb:clic
+CQMA@wb:clien
+[EHKJ\b:clini
+HFKcNPb:clock
+RHLKOZb:close
+<VTOTPb:cloud
+CXQOOPb:clási
+kFFIBXb:clíni
+BKHJ\_b:co
+RMLMH[b:co'
+^BXMKIb:co-fo
+Z_HFKHb:coat
+TiAF?Wb:code
+gJLNDKb:codin
+XlAAHNb:coffe
+F`KNMMb:col
+Z\LG>Tb:colle
+QYC=`Pb:collo
+aGFNOOb:collè
+QRcEHGb:com
+BPaGE[b:come
+^XECOLb:comes
+FT\LNJb:comin
+_GIMOOb:comit
+JMI]OOb:comme
+ZYBVIFb:commi
+[KIUKKb:como
+RIYILPb:compa
+IUPRJQb:compe
+OKUR>[b:compl
+DGK_MYb:compt
+QWJSMIb:compu
+`YcB>>b:con
+@bNRGQb:conci
+\ZFMIIb:condi
+xFBKEJb:condu
+DSTYY>b:confe
+M_OC`>b:confi
+[NLLKMb:conhe
+XRAPOOb:conoc
+IT]OIHb:conos
+FPUTVDb:conse
+dNUEIFb:consi
+UYJPBPb:consu
+ZiDET9b:conta
+GUNIH_b:conte
+[XKIIJb:conti
+bPLDJNb:contr
+i6KNWLb:conve
+FN\IPQb:convi
+]JJJNQb:coo
+jIFNJHb:cook
+QGJJLbb:cooke
+QgZH?@b:coord
+\JIOOMb:copy
+TSMIPMb:copyi
+VOLOJPb:cordi
+FIEhPOb:corne
+UYGWHGb:corpo
+PHZGYHb:could
+UME]KKb:counc
+;VUONWb:couns
+EF]KEcb:court
+kCHEJTb:cover
+KGMaLOb:crew
+BNPNUXb:crit
+NNVONKb:criti
+XKKNOOb:crois
+iHUCFKb:cross
+ERQNPSb:crédi
+{@AKJHb:cto
+ZJPKHSb:cultu
+OROQIPb:curre
+\EFCMbb:custo
+JI\SDSb:cv
+ERJ]MPb:câmar
+JXRKJQb:d
+_GKMPKb:d'équ
+KZZBCVb:da
+I\HNOPb:daarn
+LHX^HHb:dabei
+PLKKVRb:dag
+aOIMJIb:dan
+NKM[MLb:danac
+TFUIG[b:dann
+GRNOPSb:dans
+YUUGFKb:das
+>J]KdGb:dat
+MKJOL]b:data
+DkZEFFb:date
+PTLONMb:datos
+A_LQKRb:datum
+UKMLMTb:davet
+?hp;=Kb:day
+XLGLQQb:days
+aLJLKLb:dazu
+TMOLOOb:dbs
+CXURX@b:de
+GRSMWJb:dear
+\\GLGIb:debri
+YCfDFMb:decid
+^[CUEDb:decis
+DIdQLKb:decli
+`VLJHFb:deep
+JUQNOLb:deep-
+^FJMPNb:dei
+WbFIIIb:deixa
+YeAXABb:del
+JQOOOQb:dell'
+eGLJMKb:dem
+UEZJMOb:demo
+fXG?:[b:den
+GSSOOPb:dense
+RNKJSSb:depar
+HZJJJ[b:depot
+jWZAB<b:deput
+fX=@DZb:der
+MYJONNb:des
+SLIJ\Lb:descr
+s=S?TEb:desig
+Ia>QFZb:desk
+?SVQMUb:despu
+GOQLRTb:detai
+DVQPPPb:deuts
+cIILJNb:dev
+YJMNNMb:devan
+\NOKJLb:devel
+WJNNMOb:devop
+\HMNNMb:dgs
+XUA\U;b:di
+_S?DH]b:dial
+YdEGJGb:dial-
+U\ILKKb:diari
+EQWPLPb:dich
+K^JIGWb:dicht
+ONZVCKb:die
+ENWPPPb:diens
+FbKNLLb:dieta
+PQOQIQb:dinne
+\KLQILb:dinâm
+YMMJLQb:dir
+LaWR=Gb:direc
+pOEFNAb:diret
+YHRKWEb:discu
+^GWIKJb:disde
+@eMOLMb:dispo
+`RPJGGb:dive
+DNQQ\Jb:dni
+bHLANUb:do
+O`FJSHb:docum
+ZGIbR=b:does
+bLJJJMb:doet
+@USOOTb:doing
+uAHKFKb:doman
+HJHaKTb:don't
+IJK[YHb:done
+YKNONKb:donne
+]XJHJIb:dono
+AZ;HSjb:door
+gDGKWDb:down
+HTNONSb:dress
+_IRKLIb:drh
+ZDXLKLb:drie
+ZKNLLPb:drift
+[JJKOPb:dritt
+V_VCFFb:drive
+O_ELNMb:drop
+DY[LILb:drops
+`GIJOPb:dsi
+Rl9DC]b:du
+`BYI>Yb:due
+T[BKPNb:dueña
+GILL^Rb:dura
+NVDbIHb:durin
+WKWJLLb:dus
+YJMONNb:délég
+WFVNNLb:dépla
+]JA\X>b:e
+TPINOPb:e-mai
+mJHKHIb:each
+TFVC^Ib:earli
+V\KKIHb:earpl
+]FMNNNb:easte
+[?\^EAb:edito
+^HKPMLb:edt
+ROPOPJb:educa
+cRNHHGb:een
+bHLILNb:eerst
+gUGFFLb:eigen
+WEL]LIb:ein
+`GHNONb:einar
+gGLMHKb:eine
+BgMKNLb:einen
+CPOOSVb:einla
+YLMNJPb:einri
+bIHFORb:einze
+HOHQQYb:ejerc
+KLONOWb:ekte
+VUBJIZb:el
+JWQMLOb:elett
+QMH\MKb:else
+TQJPKOb:elter
+YB[UIFb:em
+BiHQNHb:email
+YG]LGJb:emeri
+FaUMHIb:empfa
+CTaGMNb:empêc
+]QXY-Ob:en
+kIDNHKb:encar
+cBXHKJb:end
+RTLLYBb:enfer
+POQOQJb:eng
+dHHKLOb:engen
+IWGQ\Fb:engin
+YLMMNLb:enhet
+QJ\KJNb:enjoy
+XVFMKNb:enseñ
+YQCBAjb:entra
+cHJ1kJb:entre
+FOcLJLb:entsc
+_KGJPNb:entwi
+ISPOOOb:envir
+O\GLNMb:envoy
+XJJYMHb:equal
+\JHMPNb:equip
+\VROAEb:er
+UKVLKMb:erkra
+GQXPLNb:erst
+aIOIMLb:erste
+GTIMSTb:erstg
+POW@XKb:es
+HOPPOTb:esp
+\ELMUKb:esper
+QP`JDKb:est
+XJ]UCDb:estar
+HJLO^Ob:estim
+FW`BFUb:está
+rPQCE?b:et
+NLJQRSb:etapa
+:XWQPQb:europ
+OLI[OLb:evalu
+FRVOOOb:even
+`IJLPJb:eveni
+?UNNTUb:event
+lLHR=Kb:every
+[EG\KMb:exami
+TQMMNNb:excel
+ICiKNMb:excus
+aH[FHHb:exec
+L^ZGIFb:execu
+YBJFXVb:exerc
+BTXQMNb:exist
+FZHHJ_b:exit
+aBEKJ^b:expec
+HVGJO^b:expen
+Y\EEOMb:exper
+`JKJMOb:expli
+NFHKhKb:exter
+fFLMJLb:fa
+CVQPOQb:face
+bJKILNb:fachl
+O`GJNLb:facil
+^KKMNKb:fackl
+XJUMJKb:fait
+CQTNQRb:falad
+^MJKIQb:falar
+HeJKKNb:fale
+@MYNMXb:falls
+FEkHPMb:falou
+T^IJMHb:farà
+BJdQRGb:fase
+7XZTMPb:favor
+cBKSNJb:febru
+SGXJLQb:feedb
+f?NPJLb:festg
+RYHMLMb:fetch
+`GINNMb:few
+FOM^QIb:fica
+YDZJJOb:field
+aGJEMVb:fifte
+NK_VICb:file
+GRQOPRb:filtr
+YFYDHWb:final
+_INNIMb:finan
+9TQGZ[b:find
+BRVOROb:finde
+O_JKNIb:fire
+pCd8L?b:first
+bLIDEZb:five
+[HKOONb:flat
+D_TKKMb:fligh
+L@JFWfb:floor
+NTOMNOb:flu
+QG[SLGb:fly
+FJeKOLb:fois
+]N8TAab:follo
+W]+IkFb:for
+fD\GHDb:forem
+JXDGfGb:form
+ZLFTMMb:forma
+Gj@JYFb:forms
+fJLJIKb:forno
+iMHFBTb:forwa
+LWOADcb:found
+`NRIJHb:four
+<XP[?]b:frage
+]OJJPIb:fragt
+BXSPNOb:franc
+ESQPPQb:frank
+_LIIPNb:frau
+HJ\OOOb:free
+aYIIHFb:frei
+[GFLYNb:freue
+PWMKLOb:freun
+SN[FYAb:frida
+NHbKLJb:frien
+TOSXFFb:from
+IdEI\Cb:front
+EOQP^Hb:funct
+b>SFHZb:futur
+cIJNMIb:får
+RSAmCEb:führt
+WHZCZEb:für
+8ZVMPUb:g7
+GRTMNQb:gap
+G]IGMZb:gare
+BWRTOMb:garit
+Yc<D?^b:gate
+M?eLGWb:gave
+JKLPbHb:geach
+GTRNOOb:geben
+JLPMM[b:gebou
+YMHMOOb:gebäu
+OcFLKKb:gener
+YKF\JJb:geren
+QWBWJPb:gern
+@VRUMOb:gerus
+?D]LMab:gesch
+\WJ;]Fb:gespr
+PeKNHDb:gesti
+J]JJJUb:gesto
+JTM>WZb:get
+DEYNL^b:getti
+ZMNJIQb:gf
+U^FIMIb:give
+kDIMRBb:given
+HLaKMMb:già
+\GOQPGb:glass
+`BI[JIb:gleic
+^LMMIMb:gli
+EVSOOOb:gm
+HUNNIXb:gmbh
+UgYBD?b:go
+XWUFHHb:goes
+IR[MMJb:going
+GRIV]Eb:good
+/ZWTQVb:googl
+_HHNLPb:got
+SE[NLLb:gover
+XMOMJOb:graag
+U?[UMIb:grade
+`FEJLYb:grand
+PKLJ[Ob:great
+LHjXC@b:greet
+\JHNOOb:grill
+_IIONLb:groep
+Z_HNCHb:groet
+YXGKBUb:groun
+QWQB@_b:group
+@VSNQRb:growt
+]JIIMTb:grupp
+I`HNLOb:gruß
+=_OOQPb:grüss
+bFMNJMb:grüße
+MOD]DYb:guard
+P<AEfab:guest
+EoGMIHb:guide
+EJN[RPb:gut
+CMJLeNb:guten
+WSUIIIb:géran
+[KMNJNb:görüş
+q@RHIFb:h
+^GMOMMb:h00
+_KJOKKb:h15
+oFGKMEb:h30
+RGUC`Hb:ha
+F^IQLOb:haalt
+EXWJOMb:haar
+iFCOPJb:haast
+WGZMHMb:habla
+VG_LJHb:had
+nD>F\Ib:half
+IOPPOSb:half-
+K\GGF_b:hall
+KJLN_Kb:hallo
+U_GNGJb:hand
+`FTJLIb:hande
+XXJMGKb:hands
+R]KIJMb:happy
+^OJMLJb:harbo
+YQXGJGb:hard
+aCHNOPb:hará
+[KIMPNb:harás
+XPSIW?b:has
+c^GJDDb:hat
+JIbMLLb:hatte
+ZGOKOPb:haus
+S@PK^Ob:have
+o^JT5:b:he
+gJGKLLb:he'd
+r@D\GAb:he'll
+WEnAFIb:he's
+dIUIGHb:head
+PJWPLNb:headm
+`HVIKIb:heads
+XPLMPJb:headt
+6XXPUOb:healt
+cISCAVb:hear
+IK\VHLb:heard
+^IEXLIb:hears
+^HGOQMb:hei
+QAGZRUb:hello
+BeKPKMb:help
+IhFNLIb:helpe
+_FDMJ[b:hence
+YCg[V%b:her
+RV[R?Gb:here
+]KMNMJb:herr
+UUVKKEb:herse
+SYQLJGb:herzl
+fTDTECb:het
+RLINXMb:hey
+[MODZCb:hi
+@XQPPQb:hier
+GJZZLIb:hijo
+`LcR;<b:him
+b\FHFHb:himse
+MLUUKLb:hin
+T=U\DTb:hire
+`[@CCYb:hirin
+QL]MPBb:his
+dFTLEKb:hm
+RJLK[Lb:hoi
+DUPPROb:hold
+WTIMMLb:holds
+^KMLNJb:home
+gEMLLIb:homew
+=QOQWUb:hope
+VILKMWb:hopef
+PVR@F\b:hospi
+_ZLFCKb:host
+N@NBZcb:hoste
+OKJKN\b:hosts
+@V@KWcb:hotel
+`ELK`>b:hour
+GPIMEib:house
+mRFZ>=b:how
+TKZU3Yb:hr
+WMMKNQb:hrbp
+RR[QFDb:hub
+>UTOOTb:hybri
+KMIcNHb:hört
+WO_BT@b:i
+eWKIHAb:i'll
+k_XA?9b:i'm
+VYVHGFb:i've
+]XQIDHb:ich
+FVPOPOb:ici
+B^CGV[b:id
+XLMNMMb:iem
+Kbc87Zb:if
+HLYUMLb:ignor
+XGYLMJb:ihn
+W]P_>:b:ihnen
+ThHGGGb:ihr
+AdWKHKb:ihre
+SKZKLKb:ihren
+KMQJQVb:ihrer
+NMKLNZb:ii
+ZSJNILb:ik
+PTTEVGb:il
+PJNNOUb:ile
+IJfJMJb:ill
+UQY;ZGb:im
+ESSOOPb:immer
+MNK[LMb:impar
+HD][CSb:in
+IIMKJfb:inclu
+SQRNQEb:incon
+]LJJOOb:indep
+EdJMQHb:indic
+I^NOKKb:indiq
+UTKGHVb:infor
+eCDOPPb:infra
+VLMNOOb:ingen
+eFFNOMb:inglé
+@[QOOOb:ingre
+ZPPFOKb:inici
+NXLTIKb:initi
+VRNLIPb:inkl
+cKIPJIb:insis
+LOMLTSb:inspe
+_ESKOHb:inste
+QIHKN_b:insti
+GUOOPPb:intak
+O7G\bOb:inter
+\ZA>QSb:intro
+GJINNcb:inven
+HNKNM^b:inves
+UHEbKLb:invig
+TUY8b=b:invit
+VCRNKVb:invol
+bGHPMMb:io
+\G\=C[b:is
+L7gYEQb:isn't
+GNdV;Pb:ist
+LBYER]b:it
+^C^GHMb:it's
+ZKINOPb:it-be
+BYQPNPb:italy
+MHGKNdb:its
+QYELPNb:itsel
+JMONOVb:için
+XOGH^Fb:j
+gGEOOJb:ja
+:YWMQRb:janua
+ZUX7XCb:je
+OZSIJKb:jefa
+FRTNNRb:jet
+UKLJ[Jb:jeudi
+cKHZEEb:job
+RWKMLMb:jobs
+XFVRQCb:join
+Z@UOUHb:joine
+SHMZKMb:joini
+cCDXRFb:joins
+XWLMJIb:jour
+bJKLMKb:jouw
+ESQOPRb:jueve
+PI]KOKb:june
+WFLOTNb:junho
+G[OMNNb:junio
+IbIJNNb:jury
+ER@jLMb:just
+HEdHPPb:já
+eGKLMIb:júri
+kELMLEb:k
+<XOTOTb:kaffe
+DTVOOOb:kan
+UILJEab:kanto
+SIZLLLb:keep
+HIT_LJb:keeps
+[ISJHPb:kenne
+\OOLLHb:kenni
+@XPNSQb:kg
+QJMHL`b:kids
+iJGLLGb:kiero
+KLL^MMb:kijkt
+PVIK[Eb:kind
+OHVOPMb:kindl
+fKFLLLb:kita
+cCDEHcb:kitch
+:[SPPRb:klick
+<WUOOTb:klien
+F\NMQMb:kling
+TOOTKIb:klini
+GZPECab:know
+YfEIGGb:knows
+HjDIMNb:koffi
+[INOMLb:kommi
+hDXIFFb:kommt
+GLOJfHb:komt
+QXELLUb:koord
+FRVRLNb:kopie
+TOOLMNb:kredi
+CQUXKMb:kurz
+dIMKHMb:kwart
+bILIJPb:l
+JkIKGIb:l'acc
+VWVHIGb:l'ent
+JJfIJLb:l'ha
+XRaQ'Wb:la
+SL`JGJb:laat
+aN_;KEb:lab
+CPROVPb:labs
+jFKPEJb:lager
+WMMNMMb:lapto
+SbELIKb:las
+]@]EYBb:last
+aMNBEWb:late
+EDmNMHb:later
+FKK`QMb:laufe
+cKKKKKb:lavor
+YGG^KKb:law
+Z\CN0bb:le
+@IZQRTb:lead
+HYPQKMb:leade
+ZRFREQb:leads
+LUDdIGb:learn
+J]\DNFb:leave
+iEUFHHb:led
+WNNMNMb:leert
+RRUGEVb:left
+>VRNRUb:lehrk
+UG\LILb:leide
+UJYOHKb:leidi
+R\KKIMb:leidt
+XIJBR[b:leite
+cNHFMMb:leitu
+GPUPOOb:lerns
+UNLULKb:lesso
+EMNM[Rb:let's
+L>TF\Zb:lette
+RLJMMXb:level
+FCZAgNb:libra
+ZLEH`Gb:liebe
+HTSNOOb:liege
+]XHJJIb:liga
+TH[LMKb:light
+fU8>]Lb:like
+N?cIYIb:liked
+gKHMKHb:likes
+SZ>fH@b:line
+L\EKHZb:link
+YIKPNOb:linke
+FTJN]Kb:lisbo
+KUDDW[b:list
+[CElEFb:liste
+XKMLONb:liter
+ZK^KIDb:llama
+eGQGLJb:llega
+Y[DKKLb:lleva
+JQNHGbb:lo
+QUFG_Gb:lobby
+5]WPMSb:local
+EOPMN[b:locat
+X]HLGIb:logis
+\]HIGHb:loja
+>ZPMPUb:londo
+GAkDTOb:longe
+dWFIIHb:look
+`IIMNNb:looki
+TV:SaBb:looks
+6P^FXYb:loop
+RIWKPMb:lorri
+\OLNJKb:los
+cHJQKIb:lot
+QMJOKWb:love
+gHKLJJb:loves
+MOEPL]b:ltd
+YKWMIJb:lugar
+JJJ^PNb:luist
+\cNEDCb:lunch
+^MHMNLb:là
+AQPMSXb:m
+K[IPNMb:mache
+CSPUNQb:machi
+[JHNNPb:macht
+HMNM_Jb:made
+GUPPOOb:madri
+S\IKKKb:mag
+BR^I@_b:mail
+GjHRIFb:maile
+8YSMUSb:main
+]KNQIJb:mairi
+JXKQONb:mais
+DLXHaJb:make
+H[YHLJb:makes
+[NFUNHb:man
+Z`Y?:Ob:manag
+SgAMHKb:manda
+LaKLLIb:mapa
+CkKLGMb:marca
+eMGIFQb:march
+YD\KKKb:marte
+DTUQLOb:maser
+NTMPNNb:mat
+[FZNKGb:mate
+^IJKNOb:math
+VNLNONb:mathe
+RE]LZ?b:maths
+T7YNUSb:may
+TMNNQLb:mbb
+FNJPSZb:md
+mJ[P9>b:me
+_FVLGLb:meant
+?ZQPQPb:mecha
+ZLMMKOb:med
+ZNJWIHb:mee
+IW_8XLb:meet
+\U:EYRb:meeti
+dFXNDFb:meets
+eIHMMJb:meist
+VXILLLb:melde
+cBLYHHb:membe
+EYaLIFb:mensa
+ODFM[Yb:merci
+WILLMUb:merha
+UPXD^;b:met
+_KMMLJb:metri
+EdKKNLb:mich
+;W[SKOb:micro
+`LKNJJb:miejs
+CXPQNPb:milan
+bV?EVHb:min
+HU^WHAb:minds
+j88`:gb:minut
+VUYHHFb:mir
+JRQOOPb:missi
+bOX_5=b:mit
+YKNLNNb:mitta
+VILOMRb:mixte
+PVNNLKb:ml
+#gZNXSb:mobil
+\PJOKKb:model
+]GYJNDb:mogli
+ZJJNOOb:moi-m
+[CiJH@b:monda
+QRP\GDb:more
+KCDBk\b:morni
+mDIFQIb:most
+gLNJHGb:motiv
+R\GLKMb:move
+PDoHCKb:moved
+QJHLN]b:movin
+OGGJV]b:museu
+HJLdNJb:mute
+BHLSbOb:muted
+QgYCDBb:my
+DSQQTLb:mysel
+RHRTSGb:mª
+GO]NOJb:más
+HMNPK\b:métro
+AZQOOOb:móvel
+NRNJPQb:möcht
+DSUPOOb:mögli
+K[fHEBb:na
+YYGFFUb:naar
+VOKTIMb:nach
+UKNNMQb:nachf
+OJPC_Ob:name
+EGXIJcb:named
+H^EI_Fb:names
+SH[JOKb:nanny
+[NLMJNb:nativ
+IRKOYLb:nd
+>`SQMKb:nda
+JR\KMKb:ne
+NOMVWCb:need
+KKHIPcb:neede
+MMLLUSb:neemt
+MWQOGPb:nehme
+EJ`JRPb:neith
+ZMMMMLb:nemen
+aGJLMNb:netzp
+MEYME]b:never
+WYEWGHb:new
+4FRb`Kb:next
+8[fIJNb:nicht
+D]ONPLb:niet
+RO<G\Zb:night
+bXHHIGb:nimmt
+UUXY6Ib:no
+]MDEJ\b:nobod
+cGMLLJb:noch
+TLPQMMb:nochm
+T]EKNKb:nom
+D]\FMJb:non
+lW?KGFb:noon
+kJIJLGb:norma
+_MJIOLb:nos
+MNTLMRb:nosso
+GHKPPab:nostr
+LKUYMHb:not
+DPSP]Fb:note
+KKHUK\b:note-
+OCdZHAb:notes
+ENKbLOb:nothi
+ZINWJHb:notic
+YLMNKPb:notiz
+`JHFG[b:notre
+SBQH\Pb:nous
+_GbIDEb:now
+MOJLJ^b:nuest
+T\FMNJb:nueve
+`MYWA=b:numbe
+AXQQNPb:numer
+HPQQNRb:numér
+JGHaPPb:nur
+V[BDKWb:nurse
+FSSOOPb:nutze
+CedAGFb:não
+HOTPOOb:nächs
+EVQPOOb:númer
+OfFHNIb:o
+CZOOOPb:obrig
+[HJ^EJb:obs
+YD<{?Gb:obser
+iGIMLGb:och
+CVSNPPb:oct
+@[PNNRb:octob
+Y[HKJHb:ocupa
+dKJNLHb:oddzi
+;ZRQPRb:oder
+K]b>KHb:of
+FNdV=Nb:off
+am:R5Lb:offic
+CQOMPZb:ofici
+]IMKKQb:og
+KEFkIOb:ohne
+MLMMXNb:oi
+=UQROVb:ok
+LKZMNMb:old
+SJJNZLb:olá
+\OC]GHb:om
+@XTOMSb:omówi
+QRj@.^b:on
+EOKLMbb:once
+WGNSKQb:one
+>ZTJH]b:onlin
+@Ms`9Ab:only
+YIRKIQb:ons
+BOLMgHb:onsit
+CZdJGHb:ontva
+<SPMQ\b:onze
+aENKMNb:ook
+UTEJD_b:op
+=SQMRYb:opdra
+FgVFJGb:open
+HX[HMIb:opene
+YFINYLb:openi
+R]UIFGb:opens
+GZ[MKFb:opera
+YEcFIJb:opere
+]HSLMIb:operi
+bKKLJLb:ops
+BYMVONb:optio
+UF[MNIb:opère
+MZC\LIb:or
+gGTKFHb:oral
+eMIKHKb:oraz
+STIIRNb:order
+;WQTRRb:ordin
+_AXD\Ab:ore
+bdCICEb:organ
+@[JOSRb:ort
+FUQPOOb:oscur
+W\JFJMb:other
+8WLQaLb:ou
+IOMNBfb:our
+NTcFEJb:out
+ZIG]LGb:ouvir
+\IIOQLb:ovat
+QXPSIFb:over
+TEYFC_b:own
+HMJbNKb:oyent
+AYQPPOb:p4
+BTQQPSb:pa
+_JKMMMb:paar
+UFSNMRb:paint
+<RYPVLb:pair
+eHMMKHb:pairi
+CSQNQTb:pane
+?cTTT;b:panel
+KNPOOTb:panic
+LWNWAQb:paper
+\dQFD@b:par
+LU@FV^b:para
+]J[ELFb:paren
+SPNPOJb:paris
+KMMMK\b:parkh
+GZHNMVb:parki
+XMMMNMb:parla
+bDFUMLb:parle
+FCa]LGb:part
+_JOMJJb:parte
+_F]HJFb:parti
+V\TMDCb:partn
+?ZSNNRb:parę
+KR]KMIb:pas
+bODKMNb:paso
+D_ZHKIb:pass
+GGQNeIb:passa
+BYPPOPb:passc
+JFRKKbb:passe
+BTWONPb:past
+N[QLKHb:patie
+hEXEIFb:patro
+TSRLHMb:payme
+GITN\Lb:payro
+VHOOLRb:pdl
+YJPOMKb:pdt
+TGMOUOb:pedag
+VDU[IHb:peer
+DI_HI]b:pensi
+]I[PGAb:peopl
+KO8YZTb:per
+RdGLFJb:pergu
+^SUd97b:perso
+fJGJJNb:persö
+TI]JOFb:pesca
+aJNOHIb:phd
+_ASBNVb:phone
+FPQNTQb:physi
+[JNJONb:pick
+6^QRQRb:pin
+^UJNHHb:pipes
+J]JNISb:piso
+BF\]LNb:pitch
+IGLPO_b:place
+ULMNOOb:plais
+FcTFSEb:plann
+WJRGJWb:plant
+WKKNPNb:plata
+UJDMIbb:platf
+XGCKO^b:play
+JMNIIcb:plaza
+ISCJbOb:pleas
+SJ^FKOb:plus
+p?EFYGb:pm
+`GKPLLb:po
+ZLMLNLb:poi
+NWLOMMb:point
+FSQQOOb:poort
+S_JKJJb:pop
+Q^GSW:b:por
+CbBDYWb:porta
+TUEHLXb:porte
+>MYIS[b:portf
+L_LOIKb:porti
+ETRPNQb:portu
+ATGOYUb:poser
+ARHOS]b:posit
+HRNQOSb:posiz
+VZFMKLb:post
+pDCKNKb:postd
+BPYIK\b:poste
+KOSJOSb:posti
+_IKMOKb:posto
+G^AGVXb:pour
+]JLKOLb:poved
+D]PPOKb:poważ
+H^PLMKb:power
+cGJINPb:praat
+RI^KNHb:pract
+eNLLIFb:praxi
+GPHN_Mb:prefe
+LP?WMZb:pregu
+_?YNIKb:premi
+LDH[LYb:prend
+GbJNMLb:preno
+RPHMUNb:prep
+SeGKIGb:prepa
+S;VbQCb:prese
+hAYEJHb:presi
+RTUMHJb:press
+QVIPMMb:previ
+^LPMLHb:prima
+l@[ICFb:prime
+ZFIJI^b:primo
+ZSNKKIb:princ
+VTCOPNb:print
+OTbGGGb:pris
+VFPIYLb:probe
+M]DID_b:probl
+9YF`]Eb:proce
+\TS=?\b:produ
+fFVIJFb:prof.
+`RRDIJb:profi
+XGNITQb:progr
+.XUKZZb:proje
+XHZLKHb:propo
+hLLMDHb:prova
+TKINKZb:provi
+aELPGQb:prueb
+UMG^KIb:práct
+aLNDJQb:prési
+HWPOOMb:présé
+LeCJONb:prête
+\IMNNLb:pst
+J\JLKTb:puert
+qEHIIJb:puis
+[JJNMPb:pupil
+LHMcREb:purel
+^\DKHIb:put
+R_HKMGb:puts
+AWSONRb:pytań
+AUUSOMb:pôle
+cENLNJb:q
+BYPNPQb:quai
+QUPLLLb:quale
+_GNOLLb:quart
+`STIFDb:que
+XNLNLNb:queda
+_WEJIKb:quem
+dIKNIJb:quer
+H]FI[Kb:queri
+oL7OBXb:quest
+ZY\FDBb:qui
+JLQI`Ib:quick
+gHHLMJb:quier
+JLFcNNb:quiet
+`PINJJb:quiz
+aPHKMHb:qué
+4TVJYXb:r
+UL^JHIb:r1
+UP]GGJb:r2
+ZE_HGMb:r3
+>WVPQOb:raise
+MKZMMNb:ran
+RH_OHKb:rang
+VNNOLNb:range
+I`KOKKb:rappe
+DYFPL[b:raum
+MJOJbIb:re
+MEOJQ^b:reach
+JCCJ_bb:read
+XCZIISb:readi
+KRKK`Gb:ready
+IOTNNRb:real
+_IJLPLb:reall
+[FIZNHb:reaso
+K^JNMLb:receb
+KRAG[Zb:recep
+WEUMNNb:recev
+JQQOOPb:recht
+ZFTMLMb:recib
+EVOONRb:recip
+KODJMdb:recom
+?R]Q>]b:recor
+Wg?:MWb:recru
+PWENOQb:reden
+CLNIeOb:ref
+8a^FMPb:refer
+G_ZLFGb:regar
+ZJNOMMb:regis
+TQJNOOb:rejoi
+9VRORWb:rekru
+[MMLJOb:rekto
+Z\HIIJb:relat
+DCWgNFb:remai
+FOIKNcb:remin
+@UPQQSb:remot
+\CUMKMb:rempl
+XBgHLEb:renco
+HLKL[Tb:rende
+SZFLLNb:reply
+dEGMPMb:repo
+XC]MMHb:repor
+ZQQUI@b:repre
+A_\MGKb:reque
+VNGJ]Gb:requi
+Y_GNHEb:resch
+RSNEKWb:resea
+BVPOQSb:resp
+dM\GAEb:respo
+OIYLONb:rest
+TCRVCYb:resta
+WT@]KGb:reste
+ULKMQOb:resti
+IOOPOTb:resul
+QNMKG\b:retai
+XKcHGFb:retir
+ILUbIEb:retra
+dMELJOb:retur
+;^RQOOb:reuni
+LL_IIQb:revie
+NJYPLNb:reçoi
+FRQQZHb:reçue
+SU\TBAb:rh
+^QIIMLb:ride
+LLLZOMb:rides
+FUVQMLb:riesg
+VY@MJTb:ring
+?\QQNOb:riuni
+YFMKTOb:road
+CRGKNeb:robot
+GWUNLMb:rol
+NNOY@Xb:role
+aKHIPMb:rolle
+MG^NLMb:ronde
+EFKf<bb:room
+RHG[POb:ropes
+^R`@K?b:round
+cFEMOOb:rozmo
+EVNNRQb:rse
+FKPLM_b:rua
+DOPPLZb:rue
+WULMNGb:rufen
+TLOOMOb:ruft
+PRZWEBb:run
+JRQNOOb:runde
+IRFTOUb:rundg
+oBECJWb:runs
+=TYWOJb:ruolo
+LcFKPJb:réser
+=]RPOOb:réuni
+HXJLG]b:rückf
+QMMM^Db:s
+ZEYGEVb:sa
+^IXKFIb:sabba
+<RQMS\b:sachg
+SHM[LKb:safet
+JELY_Hb:said
+GFjKNKb:saiu
+\SKGETb:sala
+^=XEaAb:salar
+[7JaZBb:sales
+>WJKKeb:salle
+HWGL`Gb:salud
+WZJJFOb:salut
+PJIMN\b:same
+OUHOSMb:sampl
+I[NOMKb:san
+VWCKHVb:sandb
+YTLKNIb:sandw
+NJKeLFb:sans
+OLRSOJb:santé
+]MKJNMb:saran
+\SbCG>b:sarà
+ILRZNKb:sat
+TSLPLJb:satur
+CXRONOb:savoi
+K:SYBgb:say
+VNPO@Wb:says
+WLNOMMb:scarp
+VJJINZb:scene
+VeJGFHb:sched
+WcGJFJb:schic
+QIA\E]b:schoo
+QJ[MKKb:schui
+QMKMIZb:schul
+=UVHTWb:scien
+qBI@ZCb:scree
+LLHdMIb:scrib
+[R]FHBb:se
+5VUSOXb:searc
+OJXYJFb:seat
+MKQLLYb:seats
+^>TJ\Db:secon
+Dl;UDWb:secre
+GhGPKIb:secré
+F\NPNLb:secur
+ZNLNIOb:sede
+aCAISZb:see
+gJJMLFb:seein
+]JLKPKb:seen
+h>ZHMFb:sees
+RYGXHHb:segre
+CRQ\MKb:segue
+KL\PNIb:segui
+WNNMMMb:segun
+PMXLMMb:sein
+D]OPNLb:sekre
+I^QHCWb:selec
+O`DNJNb:selez
+L^NKLKb:seleç
+BqENIKb:send
+P\jJ@9b:sends
+UWJ@YJb:senio
+fEIKNMb:sense
+MNAJ\Yb:sent
+KLgHJKb:senti
+DKRLP\b:separ
+ER\JQMb:septe
+QHZSKIb:sera
+`UFMGJb:serai
+TNMROIb:serez
+H[DFKbb:serve
+P^OHJKb:servi
+U\OIHIb:será
+MUcMFCb:sessi
+ZZI9MVb:set
+[YXIF?b:seu
+KH_ONJb:seule
+pH?]BCb:shado
+Q[P=YHb:share
+`VJDNIb:sharp
+OH]eQ/b:she
+afGCEDb:she'l
+QQ^SCEb:she's
+S=R@fQb:shift
+XFILMYb:ship
+_VBKFSb:shop
+^=LBXXb:short
+LR\RHHb:shoul
+LWOKONb:show
+Z]DKHKb:shows
+PNOKF]b:si
+NaQVC@b:sich
+VKNNMPb:siche
+QI^HNKb:sick
+gDBID`b:side
+RQe[B5b:sie
+@VPNVPb:siehe
+J_DJ\Fb:sign
+Q_ECMVb:signs
+EGGrNGb:silen
+DOP`LJb:sin
+OJ`JMJb:since
+JSNNORb:sind
+UZHLHOb:siste
+a=@\C^b:sit
+^@cJIFb:site
+HHGsHHb:sits
+aBKSIPb:situa
+UHJKK]b:sitze
+HIKmFKb:sitzt
+PI]KLMb:six
+VROPJIb:się
+]JKNMMb:skal
+_LGIPPb:skill
+_JKJMPb:sl
+INHeLJb:slide
+WXOPS9b:slot
+IaHLMOb:slots
+YKPMMMb:small
+BYNONTb:smart
+i4MFO[b:so
+LNPMMUb:sobre
+bKLJJMb:soci
+cMILKJb:socio
+BXPOPQb:socié
+RHJKM_b:softw
+JRRQNMb:soins
+YHJJ^Gb:solli
+T\WJGBb:solo
+VEMMVPb:solut
+ZI\NHFb:someo
+WUENNLb:son
+IRPOPQb:sonne
+[XGLJJb:sono
+EIPS\Mb:soon
+YMIMOOb:sorge
+JL[MQKb:sorry
+E^GHK\b:sort
+Z_GKGGb:sorte
+Y[FINJb:sourc
+VNLNNNb:sowie
+DWQPOOb:spain
+Q[LLKKb:spare
+MJSVSGb:speak
+]NLNKKb:speci
+^MKOKKb:specj
+DNQPNYb:spedi
+BUPNUPb:speic
+eJIFQLb:spend
+XJKNQMb:split
+LG[MQOb:spoke
+FGgMLMb:sprak
+WIFZNLb:sprec
+YHNSKNb:spree
+WEXJOMb:spric
+EHTYQNb:späte
+lHEHNKb:sql
+NNQMUKb:sr
+PZROEJb:sre
+8ZXOPRb:st
+[NJOLLb:stabi
+VJOPJPb:stadt
+^MF9WYb:staff
+@<b@eWb:stage
+HNMbKIb:stagi
+dJIMJKb:stake
+XQH[HFb:stand
+GPM[NMb:stanz
+EUc>_@b:start
+MMFWJXb:stati
+SI^NJGb:statt
+gFNJLHb:stay
+FTYNWAb:stays
+gAPMJJb:stell
+SDXEYLb:step
+]IVIKJb:stepp
+gHHOKIb:still
+F\HNLVb:stop
+VHJNMXb:store
+`FGIMWb:story
+GLVK_Fb:strai
+CSNOK]b:stree
+XJJIJ[b:stren
+DWQLVLb:strik
+YHII]Ib:stron
+DPOOSUb:struk
+NMYGQNb:stuck
+RC^VJHb:stude
+JHPJP^b:studi
+aJKLKLb:stößt
+HHfFJTb:su
+KJPOUQb:sua
+R]IPJIb:submi
+DXYKLNb:succe
+FUPPOPb:suche
+WRIOMLb:suis
+QIKNM[b:suite
+WDWQNJb:super
+XcGIEKb:suppo
+aHLPJLb:sur
+JXVMLJb:sure
+XIHYLLb:surpr
+dWKDNBb:syste
+IIKILhb:são
+KTCaNIb:só
+;XQONXb:t
+ZCJML\b:table
+KN@eAZb:take
+`LUBBUb:take-
+WMKKNRb:taker
+UaNB<Xb:takes
+RMVLNKb:takin
+YKLOMNb:tale
+?sJJJKb:talen
+nB@^:Rb:talk
+[[FOHGb:talki
+UXFVGKb:talks
+dKIOKIb:talle
+[LLMOLb:també
+@XSOOQb:tap
+ZGDGKbb:task
+KE[NQPb:tasti
+WJNOOMb:taxi
+XJMNNNb:tbc
+_H^DEKb:tbd
+rVIGN3b:te
+\cE@OGb:tea
+IEHGdYb:teach
+EQZNJSb:team
+L[YHJIb:team'
+^DQLBXb:teaml
+JcXGIEb:teams
+P[KLMKb:tech
+WW@eAFb:techn
+YLHNOOb:tee
+`QWECJb:teil
+_MKIIQb:teiln
+:[SPPRb:teilz
+PHJIHgb:tel
+XLMOMMb:telef
+ZSAKRNb:tell
+kAGBKZb:ten
+YU=IdCb:termi
+G[LQKPb:terug
+GVY@NUb:test
+GNNLM^b:teste
+WVAJH[b:text
+YQLFC\b:th
+FWGEnCb:thank
+X<dI>Zb:that
+FNJeLKb:that'
+HYCZ<`b:the
+CTSNOSb:their
+PZJHXEb:them
+]JKLLOb:thems
+i?N9WTb:then
+SL[cA<b:there
+[_JGHGb:these
+TTGQKOb:thesi
+RVC^LEb:they
+^SIB[Db:thing
+[IQKMMb:think
+RIIMGbb:thirt
+Xh_:7Ib:this
+^GOHNOb:thoug
+gP?ILOb:three
+JT;V`Kb:throu
+UN[FMIb:thurs
+_d@GGIb:ti
+MgTFHDb:ticke
+VLRMMLb:til
+@NeJ]@b:time
+VZKLGKb:times
+XIMNOOb:tiny
+ANNOIeb:title
+PYGJQOb:titol
+FWKSUJb:to
+i=Qe>@b:today
+[IKUNGb:toddl
+LLIeNFb:toeho
+VJRMJQb:toeko
+RIMMVPb:toget
+HIgINJb:told
+HELhMLb:toma
+b]@RCGb:tomor
+SJQVLJb:too
+NC\MD\b:topic
+FZ[FRFb:touch
+fQZIA?b:tour
+GWZMLJb:tout
+KGLKMcb:tower
+`FJG]Fb:traba
+[FGMDab:tract
+YJOOOKb:tragw
+aXCDGSb:trail
+WLMU9\b:train
+KJNMM\b:tram
+JgCWGHb:trans
+Wl=HIIb:trave
+=[POPTb:triag
+ODVGeEb:trial
+cF\HGFb:tribu
+EfKJNLb:trip
+hGBIGYb:trust
+iHILLHb:träff
+_CNPNKb:très
+L[VBSFb:tu
+FYKLZJb:tudo
+9ROQR]b:tuesd
+_HGOQLb:tuota
+DTOOSQb:turis
+GRTONOb:turn
+[KIOTGb:turno
+WLJNOOb:tweed
+iFMGNIb:twent
+CgDEURb:twice
+[XIMJIb:twins
+cJ/OZUb:two
+AUQNQSb:type
+XMLPMLb:types
+9UVRPTb:técni
+ZFPNMPb:télép
+@WTNOQb:těším
+<bLL@eb:uffic
+YHMNOOb:ui
+YIQLIRb:uitno
+;YZMOOb:uk
+eKHPFLb:um
+`TCEA]b:un
+JRUNLOb:una
+\GJNOQb:unas
+fCJOKMb:unass
+\NU_4Hb:und
+\YHNHFb:under
+N\@LRRb:une
+aJLKMKb:unfor
+PNIXNLb:union
+AZQOOQb:unive
+ZISMRFb:uns
+VLPWAPb:unser
+HaRNLDb:unter
+VEXINPb:until
+bdV?=Bb:up
+RH^JOIb:updat
+E[KK]Hb:upsta
+A_e<KNb:us
+HLIGHnb:use
+UJDILcb:used
+XEKJOYb:uses
+aJHPHPb:uur
+OQJPOPb:ux
+IKjFLJb:va
+GO]NLNb:vacan
+CXOOPQb:vacat
+IB^HSUb:vaga
+^HPMMKb:vai
+TIH[NLb:vak
+c@LPIQb:value
+WLRDLUb:van
+K_RINGb:vem
+HLLfJJb:verba
+DSPOPTb:verei
+JL[MOMb:verhi
+^GJMONb:verka
+_CWMHJb:verra
+^H\JHFb:verre
+cIYJDFb:vertr
+`DKMB\b:vg
+=gIKLWb:via
+^BdFHHb:viajo
+^b7E?_b:video
+TJOOQMb:viele
+`FIQNMb:viend
+EIdUMFb:viene
+QJ\LGPb:view
+aMHFOOb:vingt
+]NNLHLb:virtu
+JPJLVSb:visio
+KwCJEFb:visit
+oCDGOOb:vocal
+YGTLLMb:você
+jFKLKHb:vogal
+HNNOK\b:voice
+IMXPLOb:volge
+aHIMNNb:volun
+KXAhGFb:vom
+VVSCY@b:von
+DTBGbXb:voor
+RTELSQb:vor
+;[RWIRb:vorab
+KHiKIJb:vorig
+FOPOOVb:vormi
+HCHN^[b:vorst
+VXTEFMb:vos
+SZ;HfDb:votre
+DgFPMLb:vouch
+^W\P*Pb:vous
+RKZKKMb:vp
+\g@FIHb:vrage
+OfHODKb:vrien
+cGFKPOb:vuole
+iNZE?Eb:w
+QnGDLCb:wait
+RDGG^Xb:walk
+]LIJPNb:walk-
+GFGnPIb:wall
+VFIM[Lb:want
+sRMBDAb:wants
+<XSMKZb:ward
+JhKKLEb:warde
+bGDGK\b:wareh
+EXOOOPb:warm
+G_LKMQb:warml
+=ZjC>Yb:was
+S>Se>Rb:watch
+_IENPOb:ways
+4:IUfhb:we
+FSaD@\b:we'll
+ZFCFIgb:we're
+DWTONNb:wed
+P[IMKOb:wedne
+TJaJIGb:wee
+`@`EJLb:week
+>ZPNQSb:weeke
+GfMGLNb:weg
+QVEK[Hb:welco
+FGWM[Mb:well
+WVCMNPb:werde
+G[CIK`b:were
+@aYFOKb:werks
+YIJNOPb:werkv
+PKZVIFb:what
+OVRE]Ab:when
+h?IMMPb:where
+\TDKLNb:which
+_HMf@Ab:while
+RPJOOPb:white
+bWWa.;b:who
+RDW[IIb:who'd
+VVFXGIb:who'l
+TWE^GEb:who's
+S[HLNJb:whole
+JG`RKLb:whom
+TIXTJGb:whose
+_DMIPPb:why
+NKdGMJb:wie
+VHI^LJb:wien
+KI_LOMb:wife
+jGGNFNb:wil
+^VGV?Jb:will
+SXHNLMb:willk
+G=V[QTb:wir
+SF_LMHb:wird
+`QSER?b:with
+WC[[J@b:witho
+INg_B;b:won't
+RGY\GFb:word
+PFdKLIb:wordt
+hABEK^b:work
+_IFNPOb:worki
+KXUWCGb:works
+PYVIJHb:worry
+YRY7SLb:would
+YJNONLb:wrap
+dCOLHQb:wrap-
+Df@Y>Yb:write
+USYKJDb:writi
+ZKZKHHb:writt
+HRROOPb:wunde
+VGKIOZb:x
+i8]RL?b:y
+QE\LLQb:ya
+eFHIIUb:yard
+IOcILKb:year
+aKVHHHb:years
+MOTMNPb:yes
+\WCLINb:yo
+HQQOPPb:yo1
+QWU:SPb:you
+]?VRHNb:you'd
+fIHA;gb:you'l
+GcFG`Bb:you'r
+T`KFPEb:your
+YMULKHb:yours
+^TGHNJb:z
+=WTNOUb:zadan
+=[TNNRb:zadać
+IJHPWYb:zapra
+KNJ`MJb:zeigt
+cGHPLLb:zelf
+`HFOPNb:zespo
+HgHKMKb:zet
+LObKHKb:zich
+OIQMH\b:zijn
+\MOPIIb:zimme
+ZAUUMHb:zit
+FJ^PNMb:zonde
+?TWPPPb:zone
+F^GDZQb:zoom
+SLUY>Nb:zu
+XIOJOQb:zum
+aQLHLIb:zur
+COL^PNb:zurüc
+TONLONb:zwei
+PF\DPUb:zweit
+;[QPOTb:züric
+L]O\CCb:|
+IJYSWCb:¶
+_FOPIMb:·
+TNONMNb:º
+RiB<_Ab:à
+\HJMRLb:às
+>]PNNRb:çalış
+>RSVE\b:è
+TGXLEWb:é
+XHKJUPb:échan
+IKL]RLb:écout
+_MKNKLb:élu
+]HMNNMb:élue
+HJOLKbb:étage
+SRdIECb:étant
+[INNMMb:étude
+XJMONNb:êtes
+OIKSKYb:über
+V\FINKb:übern
+cKLNHJb:διευθ
+cJKOIJb:οικον
+]HMHPPb:компа
+NJULPRb:отдел
+YJNIPQb:руков
+UKQIOQb:со
+Tc>@g>b:–
+UZLMEMb:—
+hRHJHFb:•
+WfJKGBb:…
+G[HK_Eb:→
+GTSNOOb:⋅
+aFKKNNb:✓
+ZJRNHMb:📞
+1JlPIYbracket
+c\CDKHbullet
+2_=WY\capitals
+ZWNRDDcell
+kW[C2Gclock
+I]QWJCcolumn
+[`0MIZends
+IJQKSYfirst
+kNUVQ$formal
+[MMMMKformal:aleksandra
+aKIMLLformal:avv.
+ZJMOMMformal:carolin
+^LIJNNformal:coach
+\JNOKLformal:councillor
+_[DKELformal:d.
+rIGMDGformal:de
+RN`HHJformal:dhr.
+bJGNMLformal:dipl.-ing.
+RG^NMIformal:docteur
+UKXJOIformal:doctora
+VDPEGdformal:don
+SHGLbIformal:dott.
+ULCK`Jformal:dott.ssa
+I[QVS<formal:dr
+q1\V5Pformal:dr.
+nD[FECformal:dra.
+VZINIKformal:father
+_GJOMNformal:fermín
+zW>F>Hformal:fr.
+VfM@X:formal:frau
+iPLKN<formal:herr
+x?B_D?formal:hr.
+jFJMJJformal:ing.
+`SZRG4formal:m.
+]HHIH\formal:meneer
+^HIONNformal:mevrouw
+NL[IYCformal:miss
+NWEQTJformal:mme
+VMLNOOformal:montserrat
+]TQEV=formal:mr
+IECCg^formal:mr.
+UIQcBFformal:mrs
+_HHMVHformal:mrs.
+PQRV[7formal:ms
+DkD`@Fformal:ms.
+cIJKNLformal:pfarrer
+`HJJPNformal:pilar
+]IKJPOformal:prof
+d:v>FBformal:prof.
+kGHYCDformal:professor
+\IHPONformal:remedios
+WYEIONformal:signora
+CSYY?Rformal:sir
+[B[E>`formal:sister
+NJXB\Mformal:sr.
+.TVMMigiven:01
+SEPNNVgiven:02
+WE?8]jgiven:03
+_[QRP-given:11
+YJ?E^Ugiven:12
+eD4FZ\given:13
+JMTQUHheads
+#_KKdqin:place
+#_PLe{in:place:name
+,ONNZhin:place:names:0
+#aRM_gin:place:names:1
+-_MOW[in:place:names:2
+=YQLQVin:place:names:3
+XMK8T]in:title
+dGL;J^in:title:name
+^X:5Tbin:title:names:0
+XFTFORin:title:names:1
+>T[KXIin:title:names:2
+ORUNJNin:title:names:3
+GJU[UDl0
+TdRF@Il1:↵
+YcWLB9l1:↵-
+eXMK@El1:!
+faNG>@l1:!-
+WPLNSFl1:&
+WOKPQHl1:&-
+[=HGT_l1:'
+Z?CH]Yl1:'-
+8[i?SKl1:(
+KVf?ODl1:(-
+fDJPKKl1:)
+hGLPHGl1:)-
+jEHMOHl1:*
+jDIMNHl1:*-
+_JFMLQl1:+
+]LGMMQl1:+-
+P]:Y]>l1:,
+ZULN]5l1:,-
+LTIJQWl1:-
+HWNKNUl1:--
+P^L=]Fl1:.
+KbHDZGl1:.-
+tBHDMKl1:/
+p=PCQHl1:/-
+]X>LPJl1:0
+XT?GRUl1:0-
+UPOPMIl1::
+UMLQUFl1::-
+INmg87l1:;
+LRhe87l1:;-
+aJKMSDl1:>
+VLLO[Cl1:>-
+KrLDCKl1:?
+OlQBDIl1:?-
+R_]N7Gl1:a
+V]]Q5Dl1:a-
+JATMIel1:about
+OBXHHbl1:about-
+OF\XIGl1:accou-
+OGWYKIl1:accountant
+DXKLI^l1:agenc-
+D^]HFMl1:an
+Cb\FDOl1:an-
+{B;UC@l1:and
+{?2ZDAl1:and-
+UFdFNHl1:as
+QFdHOIl1:as-
+Z^PDN@l1:ask
+ZXPDU@l1:ask-
+S\QJHIl1:asked
+TOZJGKl1:asked-
+[QLMJKl1:aspet-
+]UJJILl1:aspetta
+ZdGFKDl1:assis-
+InFGPFl1:assistant
+SQPOJMl1:associate
+<NNHPjl1:at
+;NNINll1:at-
+oMNGBGl1:avec
+_QZFCGl1:avec-
+LKQLK[l1:be
+KISLK\l1:be-
+ML]LOIl1:becau-
+MM`LNFl1:because
+bNE]DEl1:bei
+`OE^FCl1:bei-
+oELMIDl1:betwe-
+qFLMHCl1:between
+CdGPMOl1:bij
+DaGQNOl1:bij-
+XH]MIHl1:boss
+WH[LHLl1:boss-
+]EVKOHl1:bring
+[D[LMGl1:bring-
+8]RPMVl1:busin-
+7\SQNUl1:business
+?aTSPCl1:by
+@^SYEKl1:by-
+]MLMMKl1:będą
+`JKNMKl1:będą-
+dGGMNMl1:c'est
+cHHMMNl1:c'est-
+YVKMMFl1:call
+^VILJGl1:call-
+HLMNP\l1:calle
+GJJNP`l1:calle-
+JMPMZMl1:candi-
+QWHNOMl1:capos-
+YUEMPKl1:caposala
+TH^KLHl1:capta-
+SKcJJEl1:captain
+VNVJKKl1:ceo
+PNXIMMl1:ceo-
+]SOIKGl1:chef
+]SOIKHl1:chef-
+XGYKLKl1:chefa-
+TH\LLKl1:chefarzt
+IQFNN^l1:chiam-
+H]GNKUl1:chiama
+NIFMOal1:clien-
+NJHLQ]l1:client
+[]PCIFl1:colle-
+_WOEIGl1:colleague
+WEGKWTl1:collo-
+MCIMY\l1:colloquio
+l@UIEKl1:com
+g@YHGKl1:com-
+n<[GFHl1:con
+k<eGBEl1:con-
+D^UMKJl1:conta-
+E^UMKJl1:contact
+FSWJIWl1:da
+DRTKJ[l1:da-
+@M[Pg;l1:de
+9OVVdBl1:de-
+?WPOYKl1:dear
+DTONZKl1:dear-
+DIMQLbl1:den
+@MOQM`l1:den-
+SF_JPHl1:deput-
+VF[KOJl1:deputy
+CWPNOSl1:des
+CXPOORl1:des-
+?\PLZHl1:di
+:YTL_Il1:di-
+WZIKMIl1:dial
+\TIKMIl1:dial-
+;LKZO^l1:die
+<JK[O_l1:die-
+@T]UKHl1:direc-
+HCaWNJl1:director
+DUPOOTl1:do
+BWPONTl1:do-
+aKIONIl1:drift-
+\MMNMIl1:driftsleder
+KVNPNNl1:du
+G]MPMLl1:du-
+aMINJJl1:e
+`MJMKKl1:e-
+NHJLN`l1:el
+NILLN^l1:el-
+SKCNQZl1:en
+hF=NMUl1:en-
+@TUORQl1:engin-
+>UVNRQl1:engineer
+YLMMOLl1:enhet-
+[KLLOLl1:enhetschef
+ACFKbbl1:entre-
+DGLMW`l1:entretien
+=KLOjNl1:entrevista
+H]GLG[l1:es
+KXILHZl1:es-
+FJLNaOl1:estim-
+LLLN[Nl1:estimado
+dGGMOLl1:et
+eHFLOLl1:et-
+8ZOMXSl1:event
+7ZNMYUl1:event-
+SIV9mCl1:for
+OHT6lMl1:for-
+ML\LQJl1:forem-
+TJZIPIl1:foreman
+ZDFOH`l1:forwa-
+^DGNH\l1:forwarding
+Q`e<<Ml1:from
+Le[;7[l1:from-
+XHI`FKl1:führt
+PHIfHKl1:führt-
+DK\J]Hl1:für
+CFbHaFl1:für-
+FRROPQl1:g7
+GSQOPQl1:g7-
+VJOLYFl1:gespr-
+WHIN_El1:gesprek
+RRXLFMl1:gespräch
+OKG_MMl1:gleic-
+SJG^MKl1:gleichstellungsbeauftragte
+RZHKQJl1:guard
+F[GHHbl1:guard-
+KJMN^Ll1:hallo
+KKLN^Kl1:hallo-
+XLYIHKl1:head
+XIUMJLl1:head-
+IILO`Ml1:hi
+MNMNXLl1:hi-
+HKQHIdl1:hospi-
+GLQGJel1:hospital
+`HJPLMl1:i
+W^GMFKl1:i'm
+aTFNHIl1:i'm-
+_HJPLLl1:i-
+[JWILJl1:if
+VJZIMJl1:if-
+AeLMLOl1:ihr
+BaMNLPl1:ihr-
+BdNSIJl1:ihre
+B`OTJLl1:ihre-
+RTJOOLl1:ik
+STLNMMl1:ik-
+WMLNOLl1:il
+UNMNONl1:il-
+BRTNSQl1:im
+BSTNSQl1:im-
+6LMP\_l1:in
+7MOOZ]l1:in-
+PZ@@O`l1:inter-
+DROOSSl1:interne
+KUBCPdl1:interview
+dHMPIJl1:interviews
+LILP^Kl1:invit-
+UZ9S>al1:is
+VU9VB^l1:is-
+RKXOLJl1:ist
+SKXOKJl1:ist-
+]PIVEHl1:it's
+`OMNFJl1:it's-
+eKHMNHl1:kiero-
+nHJGIJl1:kommt
+mIHIJHl1:kommt-
+^FYGLIl1:la
+\GWKMIl1:la-
+NETLLZl1:le
+KDWLK\l1:le-
+QZL[ECl1:lead
+VUNVEFl1:lead-
+9RXNRWl1:leite-
+<SWNQUl1:leiter
+>XYONOl1:leitu-
+@VXPNOl1:leitung
+HJHPbNl1:liebe-
+hJPEMFl1:manag-
+hJIFOJl1:manager
+\T]K@Al1:meet
+aS\I@Al1:meet-
+bJKOMHl1:meeti-
+eIJOLGl1:meeting
+^LHMNMl1:meist-
+]LJMNLl1:meister
+S<]K_Cl1:met
+[=RL_Dl1:met-
+AVQOOTl1:micro-
+BVQOOSl1:microsoft
+hB[KEEl1:mit
+u>WHAGl1:mit-
+bDNPOGl1:mª
+bDMOPIl1:mª-
+IKNPGal1:métro
+JOOPKXl1:métro-
+cTEJLHl1:naar
+^XCKMIl1:naar-
+ETPOORl1:new
+BXPONSl1:new-
+eJJLMHl1:noch
+fHKMMGl1:noch-
+JJcJMMl1:not
+GJcJOMl1:not-
+IRWULHl1:note
+KXQTKFl1:note-
+]TILOEl1:nurse
+YUKLOFl1:nurse-
+HPTPOOl1:nächs-
+GPTPOOl1:nächsten
+XRcS=>l1:o
+ZV_P=>l1:o-
+X\HKJIl1:ocupa
+LaJMLIl1:ocupa-
+bIKNNHl1:oddzi-
+dJJMMGl1:oddziałowa
+9K_NRWl1:of
+7L[MYWl1:of-
+WZGMJKl1:offic-
+SUIOMNl1:office
+RCAHNnl1:on
+JDBLOol1:on-
+AUTOPQl1:onlin-
+ESSOPQl1:online
+UYFINOl1:or
+Q[GJNOl1:or-
+`JIMMMl1:oraz
+bHIMNKl1:oraz-
+RbKIJHl1:par
+UbILIFl1:par-
+KLLMK_l1:parkh-
+ILLMJbl1:parkhaus
+FF_PPNl1:partn-
+IF^PQMl1:partner
+@TTOOSl1:peopl-
+@UTOOSl1:people
+DNPKcKl1:per
+INMLaJl1:per-
+\JJOOMl1:platf-
+\JINOMl1:platform
+LgCUHGl1:por
+JcBZJFl1:por-
+aJKKPJl1:poved-
+hEGKPKl1:povede
+dHKLJLl1:praxi-
+ZJZKJGl1:presi-
+\IHPONl1:presidenta
+UL^JKFl1:presidente
+]KOMMIl1:prima-
+]LPMLHl1:primario
+A^POJQl1:produ-
+=bOOJTl1:product
+_G[HKFl1:prof.-
+]KTHMIl1:prof.ssa
+LJMMN[l1:raum
+MHOMN[l1:raum-
+HIFK\\l1:read
+GGEL[_l1:read-
+]GLPMNl1:recib-
+^GLPMMl1:recibe
+X`EFLLl1:recru-
+VdEJHIl1:recruiter
+>STNQUl1:refer-
+_JJMOKl1:rekto-
+YLLNOLl1:rektor
+VGXMNIl1:renco-
+eJEOOIl1:rencontrerez
+`EG^LCl1:repre-
+WMMMNMl1:representant
+TJM]HJl1:representative
+@TXQNPl1:resea-
+>UYQNOl1:research
+HKMIPal1:room
+MGMKP^l1:room-
+JJPML]l1:rua
+IHPKLbl1:rua-
+WDMFM_l1:sala
+]BLHNYl1:sala-
+IGQLKbl1:salle
+JHQLK_l1:salle-
+`]EJIFl1:sarà
+_YEKKHl1:sarà-
+^HIMPOl1:secre-
+]IIMPOl1:secretario
+dWDLHGl1:see
+gRGLHFl1:see-
+eIKMMGl1:seein-
+hGKKLIl1:seeing
+RRCaIIl1:sends
+YUE[HDl1:sends-
+3XULTYl1:senio-
+7WSLTXl1:senior
+XMLMNNl1:setze-
+XMKMNOl1:setzen
+XUUIIFl1:seu
+MX]IIFl1:seu-
+RHJ_LKl1:shado-
+QFJaLKl1:shadow
+JKJLIel1:short
+KKKLKal1:short-
+RdGJIJl1:sie
+ObGJLLl1:sie-
+cK@LQOl1:so
+`IHKQMl1:so-
+Z\FKIJl1:sono
+XZGLJKl1:sono-
+=ZRNSPl1:staff
+<[RNSPl1:staff-
+DOQLM^l1:stati-
+[LLPLKl1:stron-
+]KKPLLl1:stronie
+SVIONKl1:suis
+USIOMLl1:suis-
+IIKHLil1:são
+JIJILgl1:são-
+9ZQPQTl1:talen-
+@YPOPQl1:talent
+LSMKKXl1:teaml-
+CTNOL[l1:teamleiter
+\LLMOJl1:teamleitern
+<TTNSVl1:teamleitung
+JHFMMfl1:test
+KIKNO^l1:test-
+MWIJ[Il1:thank-
+NKJ_KMl1:that
+XIF[JMl1:that-
+AECFD{l1:the
+=DEFE{l1:the-
+^JFMOPl1:then
+_JFLPOl1:then-
+\WU1KVl1:to
+^[L0NWl1:to-
+INOVQNl1:train-
+INNWPNl1:trainee
+[LIMISl1:und
+jFDMKNl1:und-
+UGXMMKl1:unfor-
+WHUNMLl1:unfortunately
+IKMIMbl1:use
+JLNIN`l1:use-
+AS[MSKl1:van
+CQ\NRKl1:van-
+A^LPIWl1:via
+DYLLKZl1:via-
+`HIJPOl1:vocal
+]IJLPOl1:vocal-
+L]NE^?l1:von
+OVYHU@l1:von-
+UDCM\Ul1:vorst-
+FMLOgDl1:vorstellungsgespräch
+GK]ONMl1:was
+JH_PNMl1:was-
+`KIMLMl1:wee
+cLHMKKl1:wee-
+UMLNONl1:werde-
+UMLNONl1:werden
+OOGMSVl1:werks-
+H\WUGCl1:while
+IYWVGDl1:while-
+rD]5BQl1:with
+dE[0TSl1:with-
+YGWNLIl1:wordt
+SI[OIKl1:wordt-
+^KMJGSl1:x
+ZJMJEYl1:x-
+]KJNOLl1:y
+]KINOLl1:y-
+?YRONSl1:your
+DVQONQl1:your-
+MTQOIQl1:z
+FXSQGPl1:z-
+D]MMOPl1:zoom
+B]NMPPl1:zoom-
+dHLMNGl1:zwisc-
+fFLLNHl1:zwischen
+`QRTD>l1:|
+ZSSVCAl1:|-
+GRZYO>l1:¶
+RN\QP=l1:¶-
+_bCDU<l1:–
+]`@EY>l1:–-
+SYMMGMl1:—
+VWJLHOl1:—-
+r:JKOKl1:•
+q;KINMl1:•-
+G^GJ^Fl1:→
+G]HLXKl1:→-
+RQ@QAel2:↵
+VLAV?bl2:↵-
+eIJKJMl2:!
+aJIJKQl2:!-
+ESQQPPl2:#
+ESQQPPl2:#-
+`VKNAKl2:'
+a^FK@Il2:'-
+5ObRNUl2:(
+2SbRNSl2:(-
+WGIWLQl2:)
+PMDZHXl2:)-
+TLLSOLl2:+
+YJKSOKl2:+-
+XgQ;;Tl2:,
+YkS:9Ql2:,-
+kJIIOEl2:-
+dKMHQFl2:--
+ZPZIM@l2:.
+UTVGOEl2:.-
+FOIIeOl2:/
+HLNGbNl2:/-
+aHH@@hl2:0
+_JL?Dal2:0-
+RGSEVRl2::
+OGWFXOl2::-
+_U<bDCl2:;
+ZXAZEGl2:;-
+YFLKZJl2:<
+XEMKZJl2:<-
+DZPMPNl2:>
+<[QMTQl2:>-
+P]LJNIl2:?
+Q[LKNIl2:?-
+[HSMINl2:@name
+WQLJNNl2:@name-
+?UTOPSl2:[
+ATTOOSl2:[-
+M\IIE[l2:a
+PVJGH[l2:a-
+?WSNMVl2:about
+>XRNMWl2:about-
+_EOPNJl2:abraz-
+]JNNLKl2:abrazo
+CTOORSl2:ag
+AUNOSTl2:ag-
+NKILcIl2:agend-
+DUTNPOl2:am
+BVUNPOl2:am-
+>WVNOQl2:anali-
+@WUNOQl2:analista
+aHIOOJl2:anche
+_HLNNKl2:anche-
+^KNPJIl2:and
+^KOPJIl2:and-
+ZHSNJMl2:archi-
+VQHNNOl2:arriv-
+YKJONPl2:arrive
+VZOOEGl2:ask
+ZZNN@Il2:ask-
+LIK^OOl2:asks
+EJMaOOl2:asks-
+JNMWPOl2:asses-
+QC]IHXl2:assis-
+TB]IFXl2:assistant
+LLLNL[l2:at
+LMLNNYl2:at-
+@cEaHIl2:atten-
+AbEbHHl2:attendance
+WODOLUl2:auftr-
+XNDOLTl2:auftrag
+hIJIJLl2:avec
+jGIIJLl2:avec-
+^JCL]Fl2:badge
+XU>NXHl2:badge-
+QCWCFfl2:be
+\GLEDcl2:be-
+HPTPOOl2:beim
+GPTPOOl2:beim-
+ZZILGJl2:best
+^VJKIHl2:best-
+^HXMEJl2:big
+\HUNJIl2:big-
+YHEPG]l2:board
+ZGJOGXl2:board-
+hHJLMGl2:bring-
+aIDHKZl2:by
+[NDIJZl2:by-
+]BW[GCl2:c
+\JQYDFl2:c-
+P\LOHKl2:cabin-
+N[MPIKl2:cabinet
+ZcBCPHl2:call
+\Z>DZHl2:call-
+HELMPdl2:calle-
+JINMN_l2:called
+CLOMeJl2:candi-
+GLOP]Jl2:candidate
+aGKNNLl2:cas
+bFJNNKl2:cas-
+NJLLL^l2:case
+KILLMal2:case-
+YPGLLQl2:ceo
+LVGNNUl2:ceo-
+^JKLLOl2:chair
+fIHIJPl2:chair-
+gOGMIGl2:chat
+fVILEDl2:chat-
+UVMKJMl2:check
+LPK^JKl2:check-
+XWKNGJl2:cheer-
+ZTLNGKl2:cheers
+MfILHJl2:chied-
+DMLKCpl2:clien-
+JLONK]l2:client
+LIMKIdl2:cliente
+SLKLG]l2:clíni-
+YILKE\l2:clínica
+`KMNJJl2:codin-
+kHJNIGl2:coding
+VELK^Jl2:collo-
+]CGK`Hl2:colloquio
+UUXFHIl2:com
+WWXEGGl2:com-
+YKMONLl2:commi-
+hGANJQl2:con
+bHFOKPl2:con-
+jDBMQLl2:consi-
+>[OPNTl2:consu-
+;\OPOUl2:consultant
+LcKOHHl2:conta-
+P_LOIGl2:contact
+eGGQJMl2:conve-
+`IIPJNl2:conversation
+A`QNLNl2:coord-
+>`RQLMl2:coordinator
+WVEZHEl2:corpo-
+V[DXHFl2:corporate
+HUOOOPl2:counc-
+GWOOOOl2:council
+@USPNTl2:couns-
+>UTPMUl2:counsel
+VKMNONl2:crit
+ULNNONl2:crit-
+^GMPNIl2:criti-
+aGLQMIl2:critique
+WMKNOOl2:cto
+UMMNNOl2:cto-
+WMLMOOl2:danac-
+XMKMNOl2:danach
+GgGJOJl2:day
+FgIMOIl2:day-
+QOKLE_l2:de
+[LIKD[l2:de-
+NIYLOOl2:demo
+NE^LONl2:demo-
+fOFKHMl2:deput-
+dMGJKLl2:deputy
+SJHJL^l2:der
+SIJKM[l2:der-
+fEKMLJl2:desig-
+cFKMNKl2:design
+TTPLOHl2:di
+bLOJNEl2:di-
+UITKONl2:die
+TG[IPKl2:die-
+NSSONIl2:direc-
+LRXQKHl2:director
+IRYB_Fl2:discu-
+MXXIFMl2:discussed
+`IIOKNl2:discussion
+XLLONMl2:dive
+TMMOONl2:dive-
+LHbJPKl2:drh
+LHaKPKl2:drh-
+aJKMKNl2:e
+[LLNLNl2:e-
+R_KKKIl2:earpl-
+S^JKJJl2:earplugs
+SIFNPZl2:ejerc-
+JNFOR[l2:ejercicio
+SJIJHbl2:el
+VIHJGbl2:el-
+WOINPMl2:empfa-
+LYJNOMl2:empfang
+EUROOOl2:eng
+DVSOOOl2:eng-
+7bURLNl2:engin-
+/bZQMQl2:engineer
+^BBG]Tl2:entre-
+^LIOKMl2:entretien
+QGCJ`Ul2:entrevista
+9VYPQQl2:europ-
+@TVPPPl2:europe
+fFJOMHl2:fachg-
+dGJOMIl2:fachgespräch
+[LLNNKl2:fackl-
+ZLMNNLl2:facklig
+dGHKMNl2:falar
+fHHKKOl2:falar-
+PH]MKMl2:first
+UH[LLKl2:first-
+M^KKOJl2:follo-
+I_HLLQl2:follow
+BLMLR`l2:for
+>KMJXbl2:for-
+MFIOKel2:frage-
+OGIMKcl2:fragen
+QcIOFHl2:from
+R^INGKl2:from-
+FRSPPPl2:für
+ERSPPPl2:für-
+F[MPPMl2:gener-
+I\KOPLl2:generated
+K[GRLOl2:gern
+M[GQLOl2:gern-
+=KVOO^l2:gesch-
+kIAIKQl2:gespr-
+bIIPGOl2:gesprek
+aODGNRl2:gespräch
+@aJOMSl2:gesto-
+;bNOLTl2:gestora
+fGJNQDl2:given
+gFJLREl2:given-
+GUPOOQl2:gmbh
+HTPOOPl2:gmbh-
+T]IPEJl2:groet
+V_INCJl2:groet-
+UUNNIMl2:groeten
+WTJMKMl2:gruß
+WWHNINl2:gruß-
+eEMMKKl2:grüße-
+bEMMMKl2:grüßen
+UBMPH^l2:guest-
+UBMPG`l2:guests
+PI\NKLl2:géran-
+SIVNMMl2:gérant
+J`JOHOl2:hands
+L\LNIOl2:hands-
+?RYMSPl2:have
+FKYJ]Jl2:have-
+<MTTPYl2:head
+9MTTSZl2:head-
+XSQKMFl2:hear
+QSWMNCl2:hear-
+ZHUGQKl2:her
+YHUHPLl2:her-
+JNKNSUl2:here
+FSLNRUl2:here-
+HGYNVNl2:hi
+IIUMXNl2:hi-
+_ILNLLl2:host
+`JJOKLl2:host-
+LCZGL^l2:hoste-
+QCWHK[l2:hosted
+_KDNNOl2:hour
+^JIONMl2:hour-
+IRPOPPl2:house
+GRPPPPl2:house-
+SPTXFDl2:hr
+ZQRXD@l2:hr-
+PUVWEDl2:hub
+SH\VGEl2:hub-
+SD[LNNl2:i
+eLEOMHl2:i'll
+eMEOKJl2:i'll-
+N_XHEHl2:i've
+OZ[JEGl2:i've-
+TDYLONl2:i-
+]LLLLMl2:ich
+MUPLKPl2:ich-
+XA[LDWl2:il
+hCXBHMl2:il-
+SL@FOel2:in
+VHAFLil2:in-
+GLOOK^l2:infor-
+KJNOL[l2:informazioni
+OcJOEIl2:initi-
+SdIODGl2:initiiert
+P8HKiWl2:inter-
+PE@Be_l2:interview
+[=eKKGl2:interviewer
+bFINPKl2:interviewers
+ON^IPFl2:invit-
+ZJWJMHl2:invite
+YLKONMl2:io
+YLKONMl2:io-
+FLQJIcl2:is
+NCWIJ_l2:is-
+J[GJI\l2:ist
+K\FJJZl2:ist-
+NGRI_Kl2:it
+MFXKZIl2:it-
+TZTNEDl2:je
+M_UMFGl2:je-
+VEWKPMl2:jefa
+UDWKQMl2:jefa-
+aLJOILl2:job
+]MJOJLl2:job-
+KEWQWKl2:joine-
+IGXTXEl2:joined
+I\MLNOl2:jury
+H_KKNOl2:jury-
+[JMNMLl2:júri
+^JLNMKl2:júri-
+LNA]JXl2:la
+KHMZIWl2:la-
+FMP]OKl2:laufe-
+ENP^NKl2:laufen
+HJMNWUl2:lead
+DLOOWUl2:lead-
+LSTKMOl2:leads
+MSVHMOl2:leads-
+]E[HLHl2:led
+gEQGMIl2:led-
+WFXNMJl2:leidi-
+YGVPILl2:leidinggevende
+fLCHONl2:leitu-
+eLCIONl2:leitung
+LYNONLl2:link
+JZNONKl2:link-
+ZYCNMIl2:llama-
+GWLJ\Il2:lobby
+GSKJdGl2:lobby-
+[GMNNOl2:locat-
+[GMNOOl2:location
+GHLL[Xl2:loop
+HGLKY[l2:loop-
+EYcMEGl2:mail
+FY]NHHl2:mail-
+dGWDKIl2:manag-
+^I[HHIl2:manager
+eKHKMIl2:me
+gIIJNIl2:me-
+]KJNOKl2:med
+]KJMOLl2:med-
+gFBNNOl2:meet
+fGCNNNl2:meet-
+lCFKFUl2:meeti-
+eEIJFWl2:meeting
+aHKLMMl2:melde-
+_HKMNMl2:melden
+aLHHNOl2:membe-
+^LHKNOl2:members
+VFFQ]Jl2:met
+SGDO`Ml2:met-
+eJKOKGl2:min
+aKKNMIl2:min-
+WHL^LFl2:minut-
+UJL_JGl2:minutes
+YOQIKLl2:mit
+YRLJKNl2:mit-
+bENKNLl2:mitar-
+aFNLMMl2:mitarbeiter
+T_TEIFl2:my
+Y`OFGEl2:my-
+]HKNNNl2:mysel-
+]HKNNNl2:myself
+MZBFfDl2:name
+O]@GeBl2:name-
+QJ\IOKl2:nanny
+SH]IOKl2:nanny-
+TSILNPl2:next
+OVINOOl2:next-
+JUGKZPl2:note
+FWKH[Ol2:note-
+THYSJHl2:notes
+RJ_QIFl2:notes-
+IIG\MXl2:o
+JGDXL`l2:o-
+NML\MJl2:obser-
+YMMKOOl2:observed
+YOKNNKl2:of
+_QDMOLl2:of-
+\YEUDFl2:offic-
+UaFOEJl2:office
+FUHPSTl2:officer
+ZMMNNKl2:og
+]LIOOKl2:og-
+KVXJLKl2:opene-
+L]RJLJl2:opened
+hHGOJKl2:ore
+oEENIJl2:ore-
+OdKPHCl2:organ-
+LaKPGJl2:organiser
+SROPNHl2:organizer
+<XPQPUl2:ort
+=XPQPUl2:ort-
+KWLTBVl2:our
+@^QKB]l2:our-
+IGdNOHl2:over
+IJdLNIl2:over-
+_JGMPMl2:pair
+^JHMPMl2:pair-
+QVXV?Fl2:panel
+eFVRAEl2:panel-
+hFHKJNl2:partn-
+gFHLJOl2:partner
+FNP^KMl2:perso-
+ANP\NQl2:person
+bJLNIJl2:phd
+aHMOILl2:phd-
+WGUL?[l2:phone
+WGYK=Zl2:phone-
+=ZPPNUl2:plant-
+AWPPOTl2:planta
+XJNOMNl2:play
+XJNONNl2:play-
+HLOLKal2:plaza
+JONLL[l2:plaza-
+`MGU:Xl2:pleas-
+^VBP?Ul2:please
+RKFO_Jl2:pm
+QJFNaIl2:pm-
+VLLNOOl2:por
+WLLMOOl2:por-
+DTRPNRl2:posiz-
+ESRPNRl2:posizione
+XLJNONl2:postd-
+ZLINOMl2:postdocs
+GZOPOLl2:poważ-
+G[OPOJl2:poważaniem
+J^KKNNl2:pregu-
+L]KKNNl2:pregunta
+XKNNOLl2:prese-
+YIMOPLl2:presi-
+ZJMOOKl2:presidente
+MGHNbNl2:probe-
+LHIN`Nl2:probearbeiten
+DaILFZl2:probl-
+DLRJdKl2:proce-
+DPON]Kl2:process
+BNPOJal2:produ-
+MLLML[l2:product
+@UUPQOl2:progr-
+@UVOROl2:programming
+DWOOORl2:quai
+DVPNORl2:quai-
+KSKV:bl2:quest-
+GUF^PJl2:questionne
+YMKRAUl2:questions
+^HKMMNl2:raise-
+]ILNMMl2:raiser
+RHGJO`l2:recom-
+SGEJOal2:recommended
+H\NLKPl2:recru-
+K\KKLOl2:recruiting
+NdHOFKl2:regar-
+MfKQIAl2:regards
+?USRNTl2:registered
+ZEZMJJl2:rempl-
+LGfQKEl2:repor-
+GMbHPLl2:respo-
+ERRQYGl2:reçue
+HPPQVLl2:reçue-
+VOIRKOl2:robotics
+MTOUJKl2:role
+GXTNKNl2:role-
+HFIZK_l2:room
+JDI`I[l2:room-
+XLJNPNl2:rozmo-
+YLJNONl2:rozmowę
+HPPPPRl2:rua
+HPPPPRl2:rua-
+I]KKDZl2:rückf-
+KYKLEZl2:rückfragen
+ETPQOPl2:sala
+EUQQOPl2:sala-
+EFX`JMl2:sales
+LC^VLJl2:sales-
+IROOOPl2:salle
+FUPOOQl2:salle-
+IUKNWLl2:salud-
+[]JMHCl2:salut-
+VVLOLGl2:saluti
+U[JKKKl2:saluto
+cGILOLl2:schul-
+gFGLOJl2:schulleitung
+YILOONl2:scien-
 XJLOONl2:scientist
-EMLQ_Ll2:scree-
-ILLQ^Jl2:screen
-U^HKJIl2:se
-TZIMLJl2:se-
-JgIIJMl2:secre-
-IcIKLNl2:secretary
-HeGPMJl2:secré-
-`JKKQJl2:seen
-^KKKPKl2:seen-
-YLNMMMl2:sense
-WMNMMNl2:sense-
-GZOOMNl2:sent
-G\NOLNl2:sent-
-G[JJLXl2:serve-
-_GINPMl2:será
-QISOPMl2:será-
-ZLLXJFl2:shado-
-XKLVJKl2:shadow
-[LLMOKl2:short
-JQQOROl2:short-
-\NGJQMl2:sick
-_KGJQNl2:sick-
-UHJJK_l2:side
-UGJLM[l2:side-
-HJcPJKl2:sie
-GHdQLKl2:sie-
-C\OOOMl2:since-
-D[OOONl2:sincerely
-AZNPSMl2:slide-
-@\PORMl2:slides
-QIKM`Il2:slot
-VFIM]Kl2:slot-
-JKKKMbl2:softw-
-MKKML_l2:software
-bMBMOMl2:speak-
-bMBMOMl2:speaking
-cKAOMOl2:spree-
-gJ?OLOl2:spreekt
-\LLNNJl2:stage
-_KJNOHl2:stage-
-WLHUNKl2:stude-
-YJD[NJl2:student
-RKK[LKl2:surpr-
-[IH[JIl2:surprised
-KHLHLgl2:take
-KHKGLhl2:take-
-pEDKOGl2:talk
-lGGIMIl2:talk-
-cXDMGGl2:te
-c[BKIEl2:te-
-ZWLGMIl2:team
-V^HIKJl2:team-
-TJ[KKKl2:teams
-YJTLLLl2:teams-
-XLQLLMl2:techn-
-_ILKNNl2:teil
-cFLJNNl2:teil-
-cIIMJNl2:teiln-
-^JJMLOl2:teilnehmer
-G`NMLLl2:termi-
-J[LNNMl2:termin
-HTFN^Kl2:thank
-NXEL[Hl2:thank-
-DfCHKZl2:the
-CpIFFRl2:the-
-JKaHMNl2:there
-KKcFMOl2:there-
-XRLLLMl2:ti
-]OLKKLl2:ti-
-I_JNMLl2:ticke-
-HbIMMLl2:ticket
->TPO^Kl2:time
-CQQRVMl2:time-
-O[KBYKl2:to
-KZM@^Jl2:to-
-PFLgJGl2:today
-ZIHbGFl2:today-
-XIKYNGl2:toddl-
-XJKWNHl2:toddlers
-B^NPNMl2:tour
-B_MPNNl2:tour-
-^KKLOLl2:träff-
-_KKKOLl2:träffar
-@SUNPUl2:uk
-ARTNOTl2:uk-
-aHHUMGl2:unser-
-_JKLOKl2:unseren
-ZYFNLHl2:up
-cYFHKEl2:up-
-DTRORPl2:updat-
-ATROSPl2:updated
-BXSMNQl2:us
-BVTNORl2:us-
-NHJLKbl2:use
-HKKLMcl2:use-
-FTTNNPl2:vacan-
-]IMONKl2:value-
-bGKNMKl2:values
-ILKNN^l2:van
-JLMNL]l2:van-
-F\LOPMl2:via
-H[MOPMl2:via-
-bFJLNNl2:video-
-aHLMMJl2:vogal
-bHKMMKl2:vogal-
-NNJSJWl2:vorst-
-GMNPI]l2:vorstand
-VNPJLOl2:vorstellungsgespräch
-lREIGFl2:vous
-lODKLEl2:vous-
-nEVIFCl2:w
-mDRHEIl2:w-
-FM^PMLl2:was
-IJ_PLLl2:was-
-AMKP`Ql2:we
-JFGPeNl2:we-
-DUP[NHl2:what
-DUM_NGl2:what-
-qDGKHJl2:who
-jFJIKLl2:who-
-TFFcNIl2:will
-YEF`OHl2:will-
-LNIPVPl2:with
-OLIOYNl2:with-
-KXYFMJl2:works-
-PJ[KOJl2:workshop
-WLUKMJl2:worry
-WKXJKJl2:worry-
-HFVKM^l2:would
-FGULL`l2:would-
-o@GNJKl2:wrap--
-pBFNIKl2:wrap-up
-FQETJ`l2:write
-HTHSLWl2:write-
-ZLINONl2:y
-VMKNOOl2:y-
-fCKBh<l2:you
-OIFLNcl2:you'l-
-PHHKMbl2:you'll
-\?X=m=l2:you-
-OXHDFbl2:your
-U[GDGXl2:your-
-DTQOPSl2:|
-HRPOORl2:|-
-ZYJOHGl2:–
-`TILHIl2:–-
-aKBSGSl3:↵
-]JBRKTl3:↵-
-bJENOMl3:&
-\IENSOl3:&-
-QLKNI[l3:'
-TLLNHWl3:'-
-TRQNEPl3:(
-E_PQFOl3:(-
-SOCRJYl3:)
-OOCPOZl3:)-
-DQRTPOl3:+
-?RTUPPl3:+-
-SKOYHLl3:,
-PPPVBRl3:,-
-LHOLYRl3:-
-KHRLYQl3:--
-R]Y>@Tl3:.
-S\[<>Vl3:.-
-JMaKIOl3:/
-ANbLLQl3:/-
-WSf>LAl3:0
-PVf<KGl3:0-
-QY]?SAl3::
-YbH>WCl3::-
-\@OhDDl3:;
-YANiCEl3:;-
-SRLMJRl3:<
-RULLJRl3:<-
-]MNMILl3:>-
-GRQPPQl3:?
-DSQPPQl3:?-
-\MLMLLl3:@
-^LLLLMl3:@-
-NENMYRl3:@name
-KTEPYMl3:@name-
-cR?H=`l3:a
-[TOE;\l3:a-
-MWINNPl3:am
-ONJPOUl3:am-
-KVYNHKl3:an
-PQWMINl3:an-
-L_YDLFl3:and
-LX\JKDl3:and-
-KV\IHLl3:as
-IS_IILl3:as-
-LKLJLal3:ask
-ILJLKdl3:ask-
-HJM_NOl3:asks
-KHLfHMl3:asks-
-2YQQUXl3:at
-/YRPWYl3:at-
-GTPOSMl3:atten-
-`6E\VNl3:be
-S6QZWOl3:be-
-TFLPWLl3:been
-WELQVKl3:been-
-LWNNMMl3:best-
-[INNMLl3:beste-
-_FONMLl3:besten
-ENOOPZl3:bewer-
->LPOObl3:bewerbung
-c@NOOKl3:bient-
-bANOOKl3:bientôt
-EUPPOQl3:borou-
-HTOOOQl3:borough
-[\HHKHl3:bring
-]VHKMHl3:bring-
-]IJRPHl3:but
-]EJTPKl3:but-
-_Q>GH^l3:by
-^Q?IE^l3:by-
-\HNNLMl3:call
-\HNOLMl3:call-
-bJGLQJl3:cance-
-bIHLQJl3:canceled
-PHIN_Ll3:candi-
-QIIO]Ll3:candidate
-P[MNGLl3:caro
-PZKMIMl3:caro-
-ZKMOLMl3:case
-]KMOKLl3:case-
-dIHJNMl3:chair
-fIFJNNl3:chair-
-FQVPOOl3:chat
-HQTPOOl3:chat-
-[LNNJLl3:chemi-
-[LOMKLl3:chemistry
-UHDLKcl3:clien-
-YGFIHcl3:client
-aWIJGHl3:coffe-
-\\IIGHl3:coffee
-[IUIMLl3:con
-ZIXGLMl3:con-
-mFEKKLl3:conve-
-cJFNNLl3:conversa
-eIILKMl3:conversation
-PWQINLl3:copyi-
-SPTJMKl3:copying
-Y\LNJBl3:cordi-
-NUNNOKl3:cordialement
-XXLOIEl3:cordiali
-VNMMNNl3:cto
-TNMMOOl3:cto-
-@SUNPSl3:d
-?TUOPSl3:d-
-C^TLNKl3:da
-G[OLONl3:da-
-IPOPPRl3:data
-YIIQNOl3:data-
-KXNNKRl3:day
-JWNMKSl3:day-
-QTQYCHl3:de
-NYOWEHl3:de-
-YLLOMNl3:deep
-YLLOMNl3:deep-
-GWMYKKl3:del
-IUL]JJl3:del-
-cIJLNIl3:dem
-fIHNLIl3:dem-
-E\LONOl3:den
-E[LNOPl3:den-
-dGJINOl3:desig-
-aGLINOl3:design
-^JKOMKl3:designer
-?URMURl3:die
-;WPMYRl3:die-
-\IIOONl3:direc-
-\KFOOOl3:director
-oDIKNEl3:diret-
-eGMLPFl3:direttore
-ZLNNNJl3:dive
-YLNNNJl3:dive-
-VGHLK^l3:do
-SFJNM\l3:do-
-O_IKNKl3:du
-]SJIMJl3:du-
-^GKPLNl3:e
-cFIPMMl3:e-
-JNLMM\l3:el
-HUIML[l3:el-
-QBUYDVl3:en
-PBYWFRl3:en-
-dGINMJl3:engin-
-bIJNNJl3:engineer
-mMELFIl3:entre-
-jLLKCJl3:entretien
-]MEORJl3:entrevista
-YMJMONl3:entwi-
-MGM]PLl3:equal-
-SGMZOKl3:equality
-^KINOKl3:er
-\MJMNLl3:er-
-YMMNKOl3:event
-WMMOLNl3:event-
-UIZOMFl3:execu-
-ZG\NKDl3:executive
-LJNJ`Ll3:exter-
-GGKV`Kl3:external
-HfEKNLl3:fale
-GfDMOMl3:fale-
-TIdJFJl3:first
-]GYKFLl3:first-
-]XKIKFl3:five
-\WKILGl3:five-
-JHPMM^l3:floor
-FLPMN\l3:floor-
-AIMPeNl3:for
-;JOSdNl3:for-
-XMLMNNl3:forma-
-WMLNONl3:formado
-VXKMMGl3:freun-
-_QKKMGl3:freundlichen
-^IILRLl3:from
-YLLMQLl3:from-
-HOMTNSl3:front-
-AMMU[Nl3:gespr-
-J_JOJNl3:good
-L`JNIMl3:good-
-VWIOLIl3:groet
-XUHOLJl3:groet-
-aIHMPLl3:head
-_JKLPJl3:head-
-M[LQJLl3:hi
-RXKQIKl3:hi-
-M^SIIJl3:hirin-
-LU\HLHl3:hiring
-hFGMMLl3:his
-fFJMKLl3:his-
-_KJMOJl3:hr
-bHEOQLl3:hr-
-GZGM]Hl3:i
-G^GL\Gl3:i-
-@\QTMLl3:id
-A^QSLLl3:id-
-MJ\HQNl3:ihre
-NJ[HQNl3:ihre-
-OZAH^Jl3:im
-W[?D[Jl3:im-
-bBUP>Rl3:in
-\DXP>Tl3:in-
-L^LNBTl3:inter-
-M[OBHYl3:interview
-ZGG\KKl3:interviewer
-1YTQRYl3:intro
-GNMRNXl3:intro-
-VT<QC`l3:is
-TX=PD]l3:is-
-[JFMPPl3:it
-[JGNPPl3:it-
-eCFKZFl3:je
-a@IK]Gl3:je-
-6XUPTSl3:job
-9VSPUSl3:job-
-QQQPIMl3:kind
-WST@ITl3:la
-ZWOBBWl3:la-
-^TCKNLl3:le
-\VDIOMl3:le-
-7OZLYUl3:lead
-7TRNYWl3:lead-
-_FJPPKl3:leads
-bEJQOIl3:leads-
-YMNNJNl3:liebe
-[KNNIOl3:liebe-
-MaKOKHl3:link
-L_KOLHl3:link-
-_MEIOPl3:manag-
-bHGKPOl3:manager
-[GNOOLl3:me
-]FNOOKl3:me-
-?TUTJTl3:meet
-?TVTJTl3:meet-
-M^FJZFl3:meeti-
-O]HKUGl3:meeting
-RH^LLKl3:met
-TI\LKIl3:met-
-NL[PJLl3:micro-
-ULZMHIl3:microsoft
-YRLJLMl3:min
-WUMIKNl3:min-
-`FRKOIl3:mit
-cGPJNIl3:mit-
-KcGNGPl3:my
-N^IPEOl3:my-
-YLJNONl3:na
-WLKNONl3:na-
-[KLLMNl3:nehme-
-ZKLMMNl3:nehmen
-MLIONZl3:next
-NKIPM[l3:next-
-aIHOOKl3:nosso
-_IINNLl3:nosso-
-?STVNOl3:notes
-ASTUNOl3:notes-
-NH^MKMl3:notre
-SKWNLLl3:notre-
-HONMI_l3:nuest-
-JNXLFYl3:o
-TJSLHVl3:o-
-ZLKNNMl3:och
-ZKKNNMl3:och-
-gGZFCHl3:of
-fQTDFFl3:of-
-\NHJQMl3:off
-\NHJQMl3:off-
-MMMNNVl3:offic-
-JNMNNWl3:office
-]=>VVUl3:on
-`>@QSYl3:on-
-F^LONMl3:ort
-LZLONLl3:ort-
-P:V:Rnl3:our
-Q9V<Sll3:our-
-?RWPSOl3:pair
-<SWPTOl3:pair-
-bJJLIOl3:pairi-
-aKKLJNl3:pairing
-\MHJOPl3:panel
-\LJIOPl3:panel-
-JIIMLel3:para
-HKLNLal3:para-
-^HLNMMl3:perso-
-GLLQ_Kl3:phone
-ENLQ^Ll3:phone-
-GINYZHl3:play
-GGNY]Hl3:play-
-IJJF[\l3:pleas-
-KJKGX\l3:please
-[NJOKMl3:plus
-^MJPILl3:plus-
-HRROLQl3:pm
-_IJPMKl3:po
-`GJQLKl3:po-
->RTMQYl3:portf-
-IOQLPTl3:portfolio
-DPQPQTl3:posit-
-DPPPQUl3:position
-HLWLNTl3:prese-
-VH]ILJl3:present
-AUSQMRl3:princ-
-AVRRNRl3:principal
-TOKONNl3:produ-
-ZKJONOl3:product
-[KKMNOl3:progr-
-ZKLLNNl3:programme
-]KKNMLl3:prueb-
-_KJNMLl3:prueba
-LJJM`Ml3:quick
-TLIKYMl3:quick-
-=QSOWRl3:r
-?PROWRl3:r-
-aHJOLJl3:recru-
-bGJOKLl3:recruiter
-YKMOOJl3:regar-
-\KLNNKl3:regards
-JK`EQOl3:renco-
-JJ\HQPl3:rencontrerez
-EQORRQl3:resea-
-BRQRRQl3:research
-SFSPNPl3:role
-XDSPMNl3:role-
-dMHLILl3:round
-eMHMHKl3:round-
->cQPNKl3:salud-
-F_OPLJl3:saludo
-NHONOWl3:salut-
-KJONPXl3:saluti
-`FKPOKl3:sarà
-]GLOOKl3:sarà-
-EUPMNUl3:scree-
-ULNPNNl3:secon-
-NLNXMNl3:second
-HPPRPOl3:serez
-ASUSONl3:serez-
-WXKLJJl3:será
-R^LMHIl3:será-
-GMM^NKl3:sie
-FLO]OMl3:sie-
-\IXVEBl3:slot
-[FYYFBl3:slot-
-`FAWNMl3:so
-^DDXOMl3:so-
-LGF[ZLl3:speak-
-LHHXXNl3:speaking
-SIPQMPl3:stadt-
-SGSSIPl3:stadtwerke
-KKJNLal3:stage
-KJINKbl3:stage-
-cGJNMJl3:studi-
-cGKNMJl3:studio
-eHKNMGl3:syste-
-eGJNLKl3:system
-SH]KKKl3:take--
-PI]LLLl3:take-home
-TROMKMl3:talk
-]IRKJNl3:te
-_HPLJNl3:te-
-GVOOOPl3:team
-MTJNOQl3:team-
-iGHKOHl3:teaml-
-XLIOOOl3:teamleider
-aFMMNKl3:teamleiter
-ZLMLNLl3:teamleitern
-V^LFHLl3:techn-
-\ZNFHHl3:technical
-^JGQLNl3:termi-
-KETdLFl3:the
-PODVZGl3:the-
-^LLLJMl3:then
-fJJMHKl3:then-
-WSLNINl3:there
-ZPMNGOl3:there-
-_PBNMMl3:this
-cMBNLNl3:this-
-Ea^GQ>l3:to
-Ba]FX=l3:to-
-eKGJMKl3:today
-gLGKLIl3:today-
-ZKMNOKl3:too-
-]IHPNOl3:tribu-
-XKIOOOl3:tribunal
-@WSEdGl3:tu
-@UTGbHl3:tu-
-PIGTI]l3:two
-MILOHal3:two-
-[YJNHGl3:un
-YZKNGFl3:un-
-SJKJI^l3:unser-
-@PcNRGl3:updat-
-@S`NPJl3:updated
-GPPOOTl3:us
-IOPOOTl3:us-
-JL_ONIl3:vaga
-HL_PNIl3:vaga-
-WUKLIMl3:video
-[WKLFKl3:video-
-ZIJOOOl3:você
-ZKIOMPl3:você-
-JQJMVRl3:von
-[KGIUPl3:von-
-GLJOJel3:voor
-HKJOJel3:voor-
-/WPPX\l3:vorst-
-AQJ_FXl3:vous
-CKR]HUl3:vous-
-DSTPOPl3:vp
-FRSPOPl3:vp-
-X_GMEKl3:vrien-
-[WGMHLl3:vriendelijke
-cMFOLJl3:w
-^MKLMLl3:w-
-CYYNNIl3:was
-D[ZMMGl3:was-
-KPKIHcl3:we
-\JELMVl3:we're
-WKIMNTl3:we're-
-OMJHHcl3:we-
-VGPONOl3:week
-YEOOOOl3:week-
-ZHJNPPl3:werde-
-ZIKNPOl3:werden
-H\GIJ\l3:were
-IMILMcl3:were-
-@RSPOVl3:what
-?RTPPVl3:what-
-fIKJJKl3:who
-mIHIHJl3:who-
-gJLKLGl3:will
-^HZIKFl3:will-
-?_C_HRl3:with
-A`B\GTl3:with-
-]<ZQ=Xl3:you
-^ULJMDl3:you'l-
-]TLKNEl3:you'll
-WCTU@Wl3:you-
-aKQXACl3:your
-fMUNACl3:your-
-FZOOOMl3:yours
-FZOOONl3:yours-
-ZYIOIGl3:z
-\XGMIIl3:z-
-ANNLbOl3:zoom
-@POKaOl3:zoom-
-\IMNRHl3:|
-ZIMMRKl3:|-
-_KKLMLl3:º
+=SNP_Nl2:scree-
+EOMQ[Ml2:screen
+IbJNMIl2:se
+TZKKLKl2:se-
+HgIKKKl2:secre-
+IjHJJLl2:secretary
+HbIONJl2:secré-
+ZLLLPLl2:seen
+ZMLMOKl2:seen-
+ZJNMNNl2:sense
+YJNMNNl2:sense-
+H\KOMOl2:sent
+G[NOMNl2:sent-
+FZIGL]l2:serve-
+ZHNMQLl2:será
+VIQNPLl2:será-
+[KMTJIl2:shado-
+VKOVJJl2:shadow
+HQSMQPl2:short-
+[MIJQNl2:sick
+ZMIKQNl2:sick-
+YGLJI[l2:side
+WJLJIZl2:side-
+UG_MIJl2:sie
+SH^LILl2:sie-
+@_OOOOl2:since-
+B\PPPMl2:sincerely
+F\PONLl2:slide-
+F^POMKl2:slides
+XEGL]Ml2:slot
+THHK`Ll2:slot-
+JMJLN^l2:softw-
+JMJLM_l2:software
+bLCNOLl2:speak-
+_MDNOMl2:speaking
+dJBPLNl2:spree-
+aKCPMNl2:spreekt
+ZJMOPKl2:stage
+_ILMPJl2:stage-
+UJJYOIl2:stude-
+^LFSNJl2:student
+[IHVLLl2:surpr-
+WIKWJMl2:surprised
+LKKINal2:take
+LGLHMel2:take-
+tADLPEl2:talk
+kIFKNHl2:talk-
+a\EIGHl2:te
+fPBNJJl2:te-
+WZGMKIl2:team
+W^GMJGl2:team-
+\EWJNKl2:teams
+[D_KFKl2:teams-
+[MSLJJl2:techn-
+eIJJKMl2:teil
+hIJIKLl2:teil-
+bLJNJKl2:teiln-
+bJJNJKl2:teilnehmer
+H\LNNMl2:termi-
+H\MMNMl2:termin
+LVGMZJl2:thank
+JYFPZGl2:thank-
+IfAGLWl2:the
+FmHHJMl2:the-
+MKbGKOl2:there
+OJaFKOl2:there-
+XYJKHKl2:ti
+[VIKIKl2:ti-
+DaIMOOl2:ticke-
+I^HNPMl2:ticket
+BSRMZMl2:time
+CROM]Ll2:time-
+XMMBZNl2:to
+S[K>VLl2:to-
+VJHbJGl2:today
+WIHbJGl2:today-
+[JLTNGl2:toddl-
+ZIKVNGl2:toddlers
+FaLMLMl2:tour
+GaMMLMl2:tour-
+^IKMNLl2:träff-
+^IKMOLl2:träffar
+ETTNOPl2:uk
+ESTNPPl2:uk-
+aJHSMGl2:unser-
+ZLLLOLl2:unseren
+bVFIJIl2:up
+]WHHKKl2:up-
+CTQOSOl2:updat-
+FSQPQOl2:updated
+OWNOLLl2:us
+MWNOLLl2:us-
+JMLNM\l2:use
+JLILLbl2:use-
+ETROPPl2:vacan-
+[IMNNLl2:value-
+YJNONMl2:values
+MMJNN[l2:van
+LLINM^l2:van-
+F^LKQMl2:via
+IVONPNl2:via-
+eHJMLJl2:video-
+aKKLLKl2:vogal
+`KKLLKl2:vogal-
+BOLRM^l2:vorst-
+IKLRPYl2:vorstand
+XNQILNl2:vorstellungsgespräch
+tHDHMEl2:vous
+rS?HKCl2:vous-
+o?VJGFl2:w
+uBOJFCl2:w-
+KMZOMLl2:was
+EN\PMNl2:was-
+FIGPeNl2:we
+EHJPhKl2:we-
+DURYMHl2:what
+HSQYMIl2:what-
+mFGJKKl2:who
+jGFKLKl2:who-
+SEFcPHl2:will
+UCH_QJl2:will-
+WLLMRLl2:with
+SHKN[Kl2:with-
+JXWGMLl2:works-
+RIZJPKl2:workshop
+XIYMIJl2:worry
+XHZMIJl2:worry-
+GHXMLZl2:would
+FF\LJ[l2:would-
+eDIMLNl2:wrap--
+eEJNLLl2:wrap-up
+ERJQK\l2:write
+FUJRJYl2:write-
+TMNNONl2:y
+XLLNOOl2:y-
+]:VHf>l2:you
+UFIMM[l2:you'l-
+SDHLNal2:you'll
+\BWDg:l2:you-
+WUDEF_l2:your
+XVFFE[l2:your-
+FSQOPRl2:|
+ERQOPSl2:|-
+ZSJMJLl2:–
+XYIMHLl2:–-
+ZSEVFMl3:↵
+`NDVFKl3:↵-
+WKCPTQl3:&
+ZJCOVNl3:&-
+SKKLG^l3:'
+QKLKH_l3:'-
+LYSJFRl3:(
+S[QJCMl3:(-
+TQ@SMTl3:)
+PU@TLUl3:)-
+DRSRNQl3:+
+ERRQOPl3:+-
+UHTQHOl3:,
+NTQSIKl3:,-
+@ERM[[l3:-
+QBLKWYl3:--
+U_T?DPl3:.
+N^]<ASl3:.-
+LOaKJIl3:/
+UM\LGJl3:/-
+VRk9IEl3:0
+QYh=O;l3:0-
+ZVPE[;l3::
+VaX>R:l3::-
+fC<cFKl3:;
+^9UdCHl3:;-
+MXLLLQl3:<
+TUKLKOl3:<-
+LTORLLl3:>
+@XSPOOl3:?
+?ZRPOOl3:?-
+eJKLIKl3:@
+_JMLKLl3:@-
+IMMMXSl3:@name
+PENRUPl3:@name-
+ZZHE;^l3:a
+ZOJH>al3:a-
+[PILNLl3:am
+JNZMKPl3:an
+IXYLHKl3:an-
+O]WBNGl3:and
+SZVCNFl3:and-
+LYZJFLl3:as
+KW[IGMl3:as-
+IILMJdl3:ask
+KJJKKdl3:ask-
+JIJfJNl3:asks
+HKKdKNl3:asks-
+2aPMSVl3:at
+0^QMUYl3:at-
+AURQSOl3:atten-
+@VRQQOl3:attending
+R7P[WOl3:be
+[7MZULl3:be-
+MLOPUMl3:been
+VENPVKl3:been-
+TRMNMLl3:best
+XPLNMLl3:best-
+ZKNMMMl3:beste-
+WLNNNMl3:besten
+BONOL_l3:bewer-
+COOOM]l3:bewerbung
+aANPOKl3:bient-
+`BNOOLl3:bientôt
+GVOOOPl3:borou-
+DYOOOPl3:borough
+X]HKIIl3:bring
+[]GKIHl3:bring-
+ZHIVNKl3:but
+XGI[MJl3:but-
+ZK@HGel3:by
+NPCMHdl3:by-
+ZHNONNl3:call
+[HNOMNl3:call-
+aHJMQJl3:cance-
+dGHMQIl3:canceled
+SKGN\Kl3:candi-
+ZEFN[Kl3:candidate
+Q\MLHLl3:caro
+SYMNFNl3:caro-
+ZINPKMl3:case
+[INPKMl3:case-
+fHEKONl3:chair
+gIDJNMl3:chair-
+[LNNKLl3:chemi-
+[LNNKLl3:chemistry
+SIFLIcl3:clien-
+[ICLK\l3:client
+YYJJJKl3:coffe-
+X]IJHJl3:coffee
+cFUILHl3:con
+dHPHNHl3:con-
+pEEJKKl3:conve-
+dGFLONl3:conversa
+eJJKJLl3:conversation
+J[ZCNKl3:copyi-
+TRUEOLl3:copying
+T]KNKEl3:cordi-
+PPPPOJl3:cordialement
+O\LOLGl3:cordiali
+TNNNOOl3:cto
+YLLMNNl3:cto-
+?YSOOQl3:d
+CTSOOQl3:d-
+D^SKNMl3:da
+B_SKOLl3:da-
+LYNNJOl3:day
+MYNNJNl3:day-
+O[J]AIl3:de
+EZQ]EHl3:de-
+YKLONMl3:deep
+XKLONNl3:deep-
+F^I[IHl3:del
+G[L[HIl3:del-
+bHIMOJl3:dem
+fIIMNHl3:dem-
+E`MOOJl3:den
+H`LNMKl3:den-
+fGIHMNl3:desig-
+YIMLOPl3:design
+YLLONLl3:designer
+:UPMZSl3:die
+=VOMXSl3:die-
+aDGOOOl3:direc-
+]IFPOOl3:director
+hBJMPJl3:diret-
+aGMLOJl3:direttore
+UKNOOMl3:dive
+WKOOOLl3:dive-
+UHIMH^l3:do
+[DIMG^l3:do-
+NcHLLIl3:du
+U\IKKIl3:du-
+eGKMLJl3:e
+bHLMKKl3:e-
+HTJNL[l3:el
+FUJNK]l3:el-
+OA]TETl3:en
+M@[VFVl3:en-
+cDKOMMl3:engin-
+aDLOMMl3:engineer
+oGHNHEl3:entre-
+iIMNBLl3:entretien
+ZNEOQNl3:entrevista
+ZLIMPNl3:entwi-
+QKO[MGl3:equal-
+SLNXMHl3:equality
+`JGNPKl3:er
+^KJNOKl3:er-
+ZMLOLLl3:event
+ZMMNLMl3:event-
+UI]MLGl3:execu-
+YF^NKCl3:executive
+JJLT]Hl3:exter-
+JJLT_Hl3:external
+JfDKMNl3:fale
+HeIKKNl3:fale-
+[G`LDIl3:first
+]JVJIKl3:first-
+_UHKLGl3:five
+_VJKLDl3:five-
+EIPMO`l3:floor
+DGPLPcl3:floor-
+DKPQ`Jl3:for
+>IRReJl3:for-
+XKKMOOl3:forma-
+WLLMOOl3:formado
+SZJLMJl3:freun-
+YSJLMJl3:freundlichen
+VPMKQLl3:from
+UOMKQLl3:from-
+?URQNUl3:front-
+FNLQ[Ml3:gespr-
+L_JOHNl3:good
+P^INGNl3:good-
+[PJOMJl3:groet
+TRJQOIl3:groet-
+bJJNMIl3:head
+cIFNOJl3:head-
+P]JOHLl3:hi
+ZPKOKLl3:hi-
+MZUIKIl3:hirin-
+XQQILIl3:hiring
+dHJKLNl3:his
+hGJKJLl3:his-
+bEINQKl3:hr
+bHENQLl3:hr-
+G]FL[Il3:i
+H^DL[Il3:i-
+>dPNNKl3:id
+AaQONJl3:id-
+OHZHQOl3:ihre
+LIZJQPl3:ihre-
+LWBHcKl3:im
+XUBE`Fl3:im-
+^?[U?Nl3:in
+UEWP=\l3:in-
+E[QRAVl3:inter-
+EXTAI^l3:interview
+\GH^HIl3:interviewer
+4^RLTVl3:intro
+BSLMWVl3:intro-
+UT>UD[l3:is
+KY=YE[l3:is-
+]IGNPPl3:it
+ZLHLPPl3:it-
+[ENL\Cl3:je
+d=MI]Fl3:je-
+9]QNTQl3:job
+8^PMURl3:job-
+STOPJJl3:kind
+OVPPJKl3:kind-
+[SS=CXl3:la
+U\QAESl3:la-
+`KIKNMl3:le
+^VEJMIl3:le-
+6S\FQ^l3:lead
+5T\NOXl3:lead-
+`ELPOIl3:leads
+_GLPNJl3:leads-
+UONNKOl3:liebe
+VMNOKNl3:liebe-
+K]LNOJl3:link
+LaLLMHl3:link-
+THGO\Ll3:make
+SIHN\Ml3:make-
+_LGKOOl3:manag-
+hDCJPPl3:manager
+]ENOPJl3:me
+[HNOPKl3:me-
+DYRPLOl3:meet
+=ZUQKRl3:meet-
+K\FLZGl3:meeti-
+K\FLZGl3:meeting
+VJZLKHl3:met
+WKWLLJl3:met-
+NL_QGIl3:micro-
+WSNLKKl3:min
+VRNMKKl3:min-
+cIMJNJl3:mit
+_JLKOKl3:mit-
+McFOGNl3:my
+McGNHNl3:my-
+YKKNONl3:na
+VLLOONl3:na-
+]KIMMNl3:nehme-
+XLKNNNl3:nehmen
+LKINN]l3:next
+QIGNN]l3:next-
+`HHNNMl3:nosso
+fFENNMl3:nosso-
+<VXUNNl3:notes
+?TXTNNl3:notes-
+OI]NKLl3:notre
+QJYNLLl3:notre-
+HOMMJ`l3:nuest-
+LPTIGZl3:o
+IPUJF\l3:o-
+ZLMNNLl3:och
+WMMNNMl3:och-
+`MYGFGl3:of
+_SYCDGl3:of-
+ZLKJQNl3:off
+ZMIKQNl3:off-
+JNLLN[l3:offic-
+GSMNNWl3:office
+_:ERVTl3:on
+_<FRZKl3:on-
+M\KNMKl3:ort
+K]LNMKl3:ort-
+R;P@Til3:our
+R<R@Wcl3:our-
+=TVOUNl3:pair
+>TWOUNl3:pair-
+_IMNKMl3:pairi-
+\JMMKOl3:pairing
+_KGKOOl3:panel
+ZLHLPPl3:panel-
+ILINLbl3:para
+IKHNMcl3:para-
+KXKJIYl3:per
+L^IJJTl3:per-
+YKNNMNl3:perso-
+CRMP[Ml3:phone
+COLR_Kl3:phone-
+GHN\XHl3:play
+IJOZTIl3:play-
+FMHF[^l3:pleas-
+IJJG]Zl3:please
+_MKNJKl3:plus
+`LKNJKl3:plus-
+GSUNMPl3:pm
+DTVNMQl3:pm-
+[LLPMKl3:po
+\LLPKKl3:po-
+>VUMOVl3:portf-
+ATTLOUl3:portfolio
+<WPNPXl3:posit-
+>WPNPWl3:position
+QJVJOOl3:prese-
+TG[HOLl3:present
+DXPONQl3:princ-
+DYQONPl3:principal
+WMLNMNl3:produ-
+XKMLNNl3:progr-
+\JKLONl3:programme
+^LKMKMl3:prueb-
+`LHNKMl3:prueba
+QGHMaMl3:quick
+RJFKaMl3:quick-
+;VQOVSl3:r
+:VQOVSl3:r-
+aIINMLl3:recru-
+aDKPNMl3:recruiter
+ESPKRUl3:refer-
+VKOPPLl3:regar-
+TQMONKl3:regards
+KJ_HRMl3:renco-
+TMOLPMl3:rencontrerez
+CSQPRRl3:research
+UBWPMOl3:role
+UCWPMNl3:role-
+bIILMMl3:round
+eHHLMLl3:round-
+C\OPNNl3:salud-
+@_PPOLl3:saludo
+OGOONWl3:salut-
+GLPONZl3:saluti
+]FKOOMl3:sarà
+`EJOOMl3:sarà-
+DUQOORl3:scree-
+GTQOOPl3:screening
+ZKKTKKl3:secon-
+DURTPKl3:serez-
+QZKMKLl3:será
+M_JMKLl3:será-
+FNQYNMl3:sie
+BMQ`NJl3:sie-
+\HWXFBl3:slot
+YHUYFEl3:slot-
+aG?YNMl3:so
+]GBZMNl3:so-
+JID[[Ml3:speak-
+HLGWYNl3:speaking
+SMPOJQl3:stadt-
+WKQPKMl3:stadtwerke
+QKIML]l3:stage
+PKIML]l3:stage-
+eEJOMJl3:studi-
+bEKONKl3:studio
+jDKMMFl3:syste-
+hDLNMGl3:system
+OGaMLKl3:take--
+PFaMKJl3:take-home
+OSTLLLl3:talk
+RQUKKKl3:talk-
+_DTKKMl3:te
+WFXLLLl3:te-
+NTKNNQl3:team-
+jFFKPIl3:teaml-
+^JDNOPl3:teamleider
+]ILMOLl3:teamleiter
+_JJMPKl3:teamleitern
+Z\LCIKl3:techn-
+O^NHKLl3:technical
+aJFPJOl3:termi-
+MMO^T>l3:the
+OFP_[<l3:the-
+]JLOKMl3:then
+]ILNLMl3:then-
+UWJMINl3:there
+WRLMINl3:there-
+]QDMOLl3:this
+]QBOMNl3:this-
+F_ZEW@l3:to
+DjU@X?l3:to-
+gOIFMJl3:today
+hLEINKl3:today-
+UMNMPLl3:too-
+^HHPOMl3:tribu-
+\IHPONl3:tribunal
+GSSJ`Bl3:tu
+J]OE\Bl3:tu-
+EIIUIfl3:two
+EKJSIdl3:two-
+]QKOIIl3:un
+[QKNLIl3:un-
+VLHJH_l3:unser-
+CU_NKJl3:updat-
+DR`MPHl3:updated
+HRPOOSl3:us
+HRPOORl3:us-
+FGeQPHl3:vaga
+MI_ONGl3:vaga-
+\WHNFKl3:video
+XZINGJl3:video-
+]JHNMPl3:você
+_JGNLOl3:você-
+MOGNYPl3:von
+PNGMYNl3:von-
+IKIOHfl3:voor
+HKJNHfl3:voor-
+9UQOUWl3:vorst-
+HOR[CRl3:vous
+DONVI[l3:vous-
+GTROOOl3:vp
+FTROOOl3:vp-
+V\IOEKl3:vrien-
+RbJOCKl3:vriendelijke
+`KHNLLl3:w
+]LJNLMl3:w-
+B\XNNGl3:was
+BZVOPJl3:was-
+KLLGMbl3:we
+[IHJMWl3:we're
+[IGJMWl3:we're-
+IMLGLel3:we-
+[FOONNl3:week
+XGPNNOl3:week-
+ZJINOPl3:werde-
+\JGNOOl3:werden
+IYFJK]l3:were
+GSGJKdl3:were-
+?WUNOQl3:what
+<YVOOQl3:what-
+hEJMKLl3:who
+dELMKMl3:who-
+^HYJJGl3:will
+WM\KLEl3:will-
+EZDYLSl3:with
+E`EZJMl3:with-
+[7YY@Vl3:you
+`THJMFl3:you'l-
+cLLKNEl3:you'll
+XDTZ?Ql3:you-
+\QWZ?=l3:your
+aW[M<>l3:your-
+@_OOPMl3:yours
+B]OPPLl3:yours-
+^WJMIEl3:z
+V\HNKGl3:z-
+GMMLaKl3:zoom
+BNMLeLl3:zoom-
+TKNMSMl3:|
+YIMMRKl3:|-
+`IMMMJl3:º
 aKKLLKl3:º-
-WRHD`El3:à
-YIJF`Gl3:à-
-F[[KJIl3:è
-E\YKKIl3:è-
-AMURTPl3:–
-6RXTVPl3:–-
-bVIP=Ml:↵
-WSNLKKl:↵ !
-AXQPPQl:↵ #
-IQPPPPl:↵ # 0
-QISOHVl:↵ )
-XJNNONl:↵ ) chair
-;TWOQUl:↵ ) d
-i[ALGAl:↵ ,
-fFKMKKl:↵ , @name
-TONNNMl:↵ , best
-`BNOOKl:↵ , bient
-KWOOPKl:↵ , cordi
-]OJNLJl:↵ , groet
-]GMOOJl:↵ , regar
-G[OONLl:↵ , salud
-RJQNTIl:↵ -
-`IOMMHl:↵ - -
-FTLPQTl:↵ .
-7[WNJXl:↵ 0
-CQQPRRl:↵ 0 -
-AUQOOTl:↵ 0 /
-=[RPPQl:↵ 0 0
-CSUONQl:↵ 0 of
-]LIYHFl:↵ :
-ZJOPNIl:↵ : @name
-CZPOOOl:↵ : link
-CQSUOOl:↵ : notes
-dJKMIKl:↵ : who
-8TVOXQl:↵ >
-HROOPQl:↵ > <
-8gKVNKl:↵ @name
->_PMQOl:↵ @name ↵
-DWPOPPl:↵ @name ,
-$_YSUVl:↵ @name :
-;UTPQUl:↵ @name at
-DTROPQl:↵ @name de
-NZMMMKl:↵ @name freun
-SJNOQNl:↵ ]
-XKOQMJl:↵ abraz
-bHLNMIl:↵ abraz un
-@TTORQl:↵ am
-DTPQNTl:↵ analy
-DPSSPPl:↵ assoc
-KMPONVl:↵ begrü
-JUPPLOl:↵ break
-ZJMOLNl:↵ cest
-NTOPMLl:↵ conoc
-CTOOOUl:↵ counc
-GTPOOQl:↵ counc borou
-\JMONJl:↵ criti
-^HNONJl:↵ criti @name
-WLNNOMl:↵ direc
-9PRWRUl:↵ engin
-CTSQQOl:↵ engin @name
-dHKIKOl:↵ entre
-JSOOOOl:↵ for
-ZMLNMLl:↵ gener
-VMMNONl:↵ gruß
-=[POSQl:↵ grüss
-bFMMJNl:↵ grüße
-`ENNMLl:↵ grüße beste
-]INMNKl:↵ grüße freun
-WDLMK[l:↵ guest
-?XQPQQl:↵ inspe
-UGJNPVl:↵ inter
-]KPLJKl:↵ junio
-AUQRORl:↵ local
-YJMNNMl:↵ manag
-CSQQOUl:↵ offic
-E\PPNKl:↵ organ
-\MMHMPl:↵ panel
-EXPOOOl:↵ payme
-PLTPMMl:↵ pdt
-XKMOMNl:↵ plann
-KWNONLl:↵ poważ
-JXNPNLl:↵ poważ z
-[KMNNKl:↵ prese
-FVPOOPl:↵ recru
-MUPPOHl:↵ regar
-THPPPNl:↵ regar kind
-FUPOQOl:↵ robot
-EUOOOQl:↵ sala
-FUPOOQl:↵ sala de
-PTNOJPl:↵ salut
-ZVMPLBl:↵ salut cordi
-IQQQOOl:↵ scien
-JPPPPOl:↵ servi
-ZLMMOJl:↵ short too
-D[OOONl:↵ since
-EZOOONl:↵ since yours
-HRPONSl:↵ stage
-TNNNNNl:↵ task
-EUQPOOl:↵ teams
-DURPOOl:↵ teams micro
-^KIPMKl:↵ topic
-?USPSQl:↵ updat
-DSQORPl:↵ updat been
-BTQPNUl:↵ züric
-i^ME>Cl:!
-7\TPPSl:#
-7\UPOSl:# 0
-\F@PaHl:&
-KKJR\Ml:& @name
-BPVOQQl:& @name (
-fIJOJHl:& @name /
-PLLMWNl:& @name :
-\LMOJKl:& @name –
-`HLONIl:& q
-]IMOLMl:& sql
-_Z:?OYl:'
-S\JMMHl:' :
-OKeSBFl:(
-AHWPZPl:( 0
-@IcNOQl:( @name
-:UYPNSl:( @name ,
-AQXPPPl:( @name -
-@QWPPSl:( @name /
-8LfJQVl:( @name :
-APWPPRl:( @name with
-:VZMNUl:( am
-QMHOOUl:( begrü
-`LKINMl:( beoba
-?UUPNRl:( call intro
-YMMLNNl:( einze
-K[LMLOl:( ich
-cMHNJJl:( inter
-=QVPQUl:( lead
-DPRPOTl:( lead @name
-NE]RLMl:( lunch
-YMFOOPl:( manag
-CPVQPOl:( manag @name
-bIHMNMl:( postd
-\JLLRKl:( schul
-cHINOIl:( schul mit
-^GLOLNl:( scree
->UUQORl:( time
-?[RONRl:( tour
-8[WMOTl:( us
-<YUPMSl:( vacan
-ZJGRNOl:)
-CTPPPSl:) .
-dNKNFJl:) 0
-jGRFELl:) @name
-KHKeKLl:) asks
-tEDDMLl:) chair
-WNLMNMl:) cto
-dFKHNOl:) desig
-XMJNONl:) entwi
-EOOTNUl:) front
-YNNNLLl:) gf
-EOTNNUl:) hr
-@VVRMNl:) in
-WMMNMMl:) infra
-D^MWKIl:) inter
-<M\NK[l:) lead
-]IHIPRl:) manag
-R]FPLHl:) min
-gIINKHl:) min 0
-XKMNNMl:) netzp
-HPXNNNl:) peopl
-XKMNONl:) presi
-VMQLKOl:) prési
-JNUPNPl:) refer
-^FLOOMl:) role
-CSQPOSl:) schic
-cHDMPNl:) teaml
-aGKPKLl:) unass
-TNNQMLl:) utc
-PINPPSl:*
-WHLNPQl:* ↵
-RQGPMSl:+
-[ILNONl:+ )
-IORSPMl:+ +
-EUPOPPl:+ :
-ONESPUl:+ @name
-YMKONMl:+ @name /
-UYOON@l:,
-SOIU@Zl:, )
-sEBFLNl:, ) @name
-JFMdJMl:, ) asks
-aLFKNOl:, ) chair
-D_JWJKl:, ) inter
->GUNQal:, ) lead
-AWSQMQl:, ,
-IFXOI[l:, 0
-<XSNMXl:, 0 .
-*ZUPPal:, 0 @name
-pbHJ:<l:, @name
-0ZRVTTl:, @name ↵
-ULMTKMl:, @name (
-{CA:MSl:, @name ,
-WNKMNOl:, @name .
->NdLLRl:, @name 0
-{8<?@Kl:, @name :
-eIFKMOl:, @name of
-VKNNNNl:, @name |
-ERONRTl:, ag
-JQPOPQl:, ag @name
-WLNNOKl:, allei
-HWUNLMl:, appli
-HSJQOTl:, arriv
-[JHOOPl:, arriv you
-FLKcMMl:, asks
-UIG[NLl:, asses
-GfMNIJl:, atenc
-GNRQOSl:, berei
-^NQOEIl:, best
-hDFQKKl:, best .
-VFPSPKl:, bient
-BUSPNRl:, biolo
-CSQNQTl:, capit
-bIGNNKl:, ceo
-]IIONMl:, ceo nosso
-N[MNHOl:, cheer
-HKLNEil:, clien
-KWOOPKl:, cordi
-?SSQOTl:, couns
-CSRPOSl:, couns @name
-GIaJQNl:, day
-CQRPQSl:, den
-8UVWOQl:, direc
-JN`IKMl:, discu
-KQ`GJLl:, discu as
-LI`JPKl:, drh
-QJWLPLl:, drh la
-DSSQOOl:, eng
-DSTPOPl:, eng vp
-JYMOMMl:, engin
-JQOOOSl:, floor
-TLGMK[l:, found
-?XPNNWl:, gmbh
-DUPOOTl:, gmbh @name
-SbIOFGl:, groet
-TaGMDLl:, groet vrien
-QJYNLLl:, géran
-SHZNKKl:, géran notre
-YSJPGMl:, hi
-FRQPPQl:, house
-IQOPOPl:, house @name
-ZLTUFEl:, hub
-QNXUGFl:, hub @name
-CH`PZDl:, inter
-UGTKRLl:, jefa
-RIVLQMl:, jefa la
-KJHRXRl:, lead
-DQMK_Nl:, lobby
-?TWNORl:, loop
-gGHIPKl:, manag
-dOLJIGl:, me
-VNLNOMl:, mysel
-OHYMONl:, nanny
-WH[IMJl:, nanny prese
-BYQOOPl:, nda
-RYGMNNl:, next
-PFYWKJl:, numbe
-DXOOOPl:, obrig
-YFM[JGl:, offic
-RFM[OJl:, offic equal
-aLMLLHl:, paren
-[LFNPPl:, portu
-UZCMNMl:, pris
-QKIN[Ll:, proce
-SZJKIMl:, recru
-TZKOIIl:, regar
-DQONRUl:, robot
-L[JMXDl:, salud
-V\KMFJl:, salut
-K]MMJNl:, salut caro
-AWRNORl:, scree
-JPOOORl:, softw
-GRTPMOl:, stage
-RXJLNLl:, team
-ZSKNENl:, there
-;UXNOUl:, uk
-CRTNPTl:, uk (
-WRLNJMl:, vous
-UXMKIKl:, vous à
-C]MMMSl:, warml
-^ILMMMl:, week
-SBUH_Hl:, you
-kDFKJPl:, you :
-@[POOQl:, çalış
-kJHFQFl:- ↵
-rDDILJl:- ↵ )
-bJJNKJl:- ↵ :
-ZLMNKMl:- ↵ @name
-[IMNNMl:- ↵ engin
-WKMNONl:- ↵ manag
-\ILNMMl:- ↵ perso
-QLPNTJl:- -
-XMCMSRl:- 0
-;TQOTWl:- 0 -
-6YTM[Ol:- @name
-<TPNWTl:- @name -
-6QVOVYl:- @name inter
-@RQQRTl:- @name with
-KKISRUl:- call
-<VQPQVl:- call intro
-ERPPOTl:- consu
-UMMNONl:- crit
-`FNOKLl:- direc
-FUPOPOl:- engin
-/OQL]bl:- inter
-BRRORSl:- inter -
-DRPOUPl:- onsit
-^LMNJKl:- pm
-]MLNKKl:- pm 0
-7SWPWRl:- r
-BSOPSSl:- resp
-IPRNLTl:- revie
-8UWNTSl:- seleç
-YbOGEEl:.
-cAcCAOl:/
-=SSXPPl:/ +
-?QPJbNl:/ /
-:TSMVVl:/ / @name
-7URNXVl:/ 0
-ZNRK<Yl:/ @name
-bKINMHl:/ @name /
-\HNNLMl:/ @name call
-VRLNIPl:/ c
-JJXRLPl:/ europ
-BRTQOQl:/ europ ↵
-BSVOPPl:/ europ (
-[GLPMNl:/ hi
-?TTOQSl:/ m
-uCWF?El:/ w
-\LKPLKl:/ w )
-aOFPMFl:/ w @name
-YLNONKl:/ w dive
-XMMNLNl:/ w inter
-VONNMLl:/ w pairi
-_N^>?Ql:0
-n>DNCXl:0 ↵
-@URQMTl:0 ↵ )
->UQQOVl:0 ↵ @name
-aIFRIOl:0 (
-?ZSNPPl:0 +
-FQVKMSl:0 ,
-?XPNOWl:0 , 0
-@TPNRVl:0 , @name
-IQOOOTl:0 , floor
-aAQMQJl:0 -
-fHIPLGl:0 - 0
-=QSPWSl:0 - r
->WRLL[l:0 .
-=QSOUVl:0 /
-6_RPQRl:0 0
-EWTQHRl:0 :
-^G]JDJl:0 ;
-ZMLMMMl:0 @
-WJRPMKl:0 @name
-GTNMNUl:0 a
-PH[OMLl:0 ab
-=SYNOSl:0 at
-DSPOPTl:0 dell'
-dJMMGKl:0 inter
-FQQOPRl:0 janua
-XHFJ\Nl:0 joins
-AVQOOUl:0 las
-QK]LJKl:0 of
-lBYICFl:0 ore
-ZMLNMLl:0 ore ↵
-QFFPIel:0 probl
-PI^PLFl:0 round
-XHXKINl:0 sessi
-UE`FDUl:0 stage
-GSOOOSl:0 straß
-VNMLNNl:0 year
-FTNQORl:0 your
-_ILNOIl:0 |
-^PZNBAl:0 –
-dDJRJLl:0 – 0
-dHGOLLl:0 •
-LMJXUIl::
-OT@W\Dl:: )
-lARHHJl:: 0
-\LMLMMl:: 0 @
-bIOOEKl:: 0 inter
-PFKP]Ll:: @name
-nN>MHLl:: @name ↵
-JX]EIMl:: @name .
-;QOQSZl:: add
-IRQPOOl:: agenc
-U[GNIKl:: agend
-JTNONQl:: am
-`DJWJMl:: atten
-VNMMNNl:: audie
-WPOMKMl:: avec
-bEMMLMl:: avec ↵
-ULOOMNl:: bedri
-ZLMLNNl:: beoba
-[G^JGIl:: board
-ZXGMLIl:: by
-cIHLQIl:: by cance
-Q]LODMl:: cabin
-Z_FHHJl:: call
-DJWM`Hl:: candi
-BWONNVl:: ceo
-gILKGLl:: chat
-[LLLMOl:: commi
-MaNNHHl:: conta
-E`RQIIl:: coord
-TI\HLNl:: cross
-[KKLNNl:: dabei
-\YIJIIl:: day
-H]MMNMl:: day the
-[JLMPLl:: deep-
-CSQQOSl:: depar
-UIHPKXl:: direc
-TJJJ\Ll:: discu
-[KJLOOl:: dritt
-_JNLLKl:: each
-U]KJIKl:: earpl
-TZJKKKl:: earpl bring
-NJQLUOl:: entre
-AVPPSPl:: event
-UHJ[JMl:: exami
-PKPNULl:: for
-[MMKMNl:: frage
-C]RKPNl:: from
-_MJJLNl:: gespr
-]KKPMJl:: h15
-LKYPLOl:: headm
-LXMKEXl:: hotel
-jFIGLLl:: hr
-Z@JAdRl:: inter
-h>aJCFl:: invit
-MKVPOMl:: job
-ARRRRPl:: job ↵
-I_JLMPl:: jury
-L[IMMOl:: jury du
-^NLKLKl:: júri
-ZMILNOl:: kenne
-YLMNMLl:: kommi
-MH^LMNl:: lab
-dOEJLLl:: leitu
-]OFMNMl:: leitu (
-B_OOMNl:: link
-OJPNPRl:: locat
-PH`JNIl:: manag
-EQXQNNl:: meet
-`LIINNl:: membe
-]MINNLl:: miejs
-UNNKONl:: mitar
-`IMJMMl:: mitar ↵
-JNJKbLl:: name
-NDMKeJl:: name @name
-T]JKLIl:: names
-@QO_KOl:: notes
-OfKDJKl:: offic
-Q[KIKOl:: offic @name
-=PRQVTl:: onsit
-[XJPDIl:: organ
-bCOPLJl:: organ ↵
-8ZPQPWl:: ort
-@TPQPVl:: ort ↵
-XV^X5Bl:: panel
-WLMMNNl:: panel ↵
-=QYSQNl:: panel inter
-VQXKFJl:: panel the
-dGHLIQl:: partn
-CXPPOPl:: passc
-RK[OIIl:: phone
-D\POOMl:: porta
-GOPNTSl:: posit
-DRNOTSl:: posti
-_KIKNNl:: prese
-ZJMNOLl:: presi
-ZIMNPLl:: presi ↵
-TFeKEKl:: r2
-VLNOMMl:: raise
-`IJMMMl:: raise @name
-EVPOOQl:: reuni
-6WO\MUl:: role
-QHHP_Jl:: scree
-ZJNUIJl:: shado
-eEGGJXl:: side
-[IKMLRl:: side clien
-WILMQPl:: split
-[IH\JIl:: team
-`HLLKNl:: team inter
-[JXJJJl:: teams
-[IXLIIl:: teams micro
-`PGHNLl:: teil
-\KKMMNl:: teil nehme
-iHGIKNl:: teiln
-EH]XLLl:: there
-LWEI]Jl:: to
-^MJPJKl:: today
-OZIWHHl:: tomor
-dGENNNl:: tribu
-]LMHLPl:: type
-^KJMMNl:: us
-bJKLLKl:: vogal
-]JLMNLl:: vogal º
-QNKQHVl:: vorst
-dLMIIKl:: who
-_HLPJLl:: who ↵
-ZNFNISl:: with
-ZLLNMNl:: with ↵
-ETROOPl:: wunde
-cEINMMl:: you
-BRUQOQl:: zone
-IKONOZl:: zoom
-HSOOPQl:: zwei
+[GJI^Gl3:à
+VJKH`Gl3:à-
+F\XJMIl3:è
+G]NLQLl3:è-
+FQWNOPl3:–
+>RTNTSl3:–-
+`\KQ6Ll:↵
+[NIIKSl:↵ !
+?YQPPQl:↵ #
+HSPPOPl:↵ # 0
+HSZODRl:↵ )
+XINOOMl:↵ ) chair
+CUSOOQl:↵ ) d
+fUIJL@l:↵ ,
+_LKMLKl:↵ , @name
+VNMNNMl:↵ , best
+`BOPOKl:↵ , bient
+MTPOOKl:↵ , cordi
+UTJONJl:↵ , groet
+ZMMONJl:↵ , regar
+E]OONLl:↵ , salud
+\INOOIl:↵ - -
+ETOKMZl:↵ .
+9_TPLPl:↵ 0
+FUPOPQl:↵ 0 -
+>ZQOOSl:↵ 0 /
+?\POOPl:↵ 0 0
+>YUNNQl:↵ 0 of
+^GLVKIl:↵ :
+]JONMIl:↵ : @name
+DYPOOOl:↵ : link
+ATUTNNl:↵ : notes
+bFKNLMl:↵ : who
+>WTQSNl:↵ >
+FVPOOPl:↵ > <
+KUNRPLl:↵ ?
+?kIVIHl:↵ @name
+CaLLJTl:↵ @name ↵
+=]SPNOl:↵ @name ,
+(cVQSTl:↵ @name :
+9`RNOQl:↵ @name at
+HTPOOPl:↵ @name de
+QYJMOKl:↵ @name freun
+^FNONJl:↵ abraz un
+AXSNPPl:↵ am
+LUQRIMl:↵ analy
+CTSQPOl:↵ assoc
+GPOPNUl:↵ begrü
+VONPKLl:↵ break
+YINOMNl:↵ cest
+GTRPNNl:↵ conoc
+@[OONRl:↵ counc
+B[OOOPl:↵ counc borou
+_HLPNIl:↵ criti
+^HLPNJl:↵ criti @name
+HPKWOQl:↵ engin
+EVRPPNl:↵ engin @name
+eCOILOl:↵ entre
+\KKOLMl:↵ gener
+VNLPOLl:↵ gruß
+<`OOQPl:↵ grüss
+dGMMJLl:↵ grüße
+ZKNMMMl:↵ grüße beste
+aDMNNLl:↵ grüße freun
+WAKNI`l:↵ guest
+EXPOOOl:↵ inspe
+RFMONXl:↵ inter
+WMPNMLl:↵ junio
+BYRPNOl:↵ local
+ZHMONNl:↵ manag
+ISPOOOl:↵ milan
+BXPONSl:↵ offic
+=eQPPGl:↵ organ
+[JMMNMl:↵ panel
+GVOOOOl:↵ payme
+KQUOMMl:↵ pdt
+]GMNNMl:↵ plann
+H[OPNKl:↵ poważ
+HZOPNKl:↵ poważ z
+WKNPOLl:↵ prese
+@\POOPl:↵ recru
+QTONMJl:↵ regar
+TIPOONl:↵ regar kind
+AZOOROl:↵ robot
+HTPPOPl:↵ sala
+EUPQOPl:↵ sala de
+MWNOJOl:↵ salut
+WSLOLHl:↵ salut cordi
+FWTPLMl:↵ scien
+CTTNNSl:↵ short too
+D[OPPLl:↵ since
+D\OPPKl:↵ since yours
+TMNNNNl:↵ task
+EWQPOOl:↵ teams
+DWROONl:↵ teams micro
+aJIPLJl:↵ topic
+ETQPROl:↵ updat
+ETQOROl:↵ updat been
+BYOONRl:↵ züric
+fZSH<Bl:!
+:]SQOQl:#
+?\RONPl:# 0
+ZFFP_El:&
+LPFPYOl:& @name
+>WUNQRl:& @name (
+`JJOINl:& @name /
+SKKMWMl:& @name :
+\LMOJMl:& @name –
+`HKLOKl:& q
+\GNPNLl:& sql
+ZS?BN_l:'
+W]ILIHl:' :
+UNZMFJl:(
+EKWMYLl:( 0
+;M^LRVl:( @name
+2VbRLSl:( @name ,
+>VYONQl:( @name -
+GOUNOQl:( @name /
+5ShGNUl:( @name :
+CQSOQSl:( @name with
+>WZMOOl:( am
+_LJIOMl:( beoba
+CUSNPQl:( call intro
+VLNNNOl:( einze
+N[LNLKl:( ich
+`KJPJKl:( inter
+7YVNPVl:( lead
+DSRNOTl:( lead @name
+NI^PJKl:( lunch
+[LHMOOl:( manag
+DSTOPPl:( manag @name
+_IGLOOl:( postd
+XJPLPLl:( schul
+aIIMOKl:( schul mit
+[HMONMl:( scree
+DTSONRl:( time
+AZQONPl:( tour
+<]SNOQl:( us
+DUQPORl:( vacan
+\JGWQEl:)
+?WQOPSl:) .
+rEKPAGl:) 0
+pASAFOl:) @name
+JHIfJMl:) asks
+sCDHNKl:) chair
+XLLNNNl:) cto
+UNNOLOl:) d
+`ILFNPl:) desig
+[LIMPNl:) entwi
+BTQPOUl:) front
+ZMNLLMl:) gf
+[JOKOMl:) headt
+>VSNMXl:) hr
+@UXPNPl:) in
+YLMNMMl:) infra
+EbNOJKl:) inter
+BIWLUXl:) lead
+\ELLPQl:) manag
+`ZGLHEl:) min
+_KKNMJl:) min 0
+XJMMONl:) netzp
+KNWNMNl:) peopl
+YILNOOl:) presi
+VJRNMNl:) prési
+KOTPLPl:) refer
+[GLPOMl:) role
+<\RQMRl:) schic
+eGAMPOl:) teaml
+cDJNLNl:) unass
+VJKOPQl:*
+IUHQOTl:+
+VKLOONl:+ )
+EPSSOOl:+ +
+TKPONNl:+ .
+AZQOOPl:+ :
+MPHUMSl:+ @name
+XMLNNMl:+ @name /
+SXQVS5l:,
+_HKU:Yl:, )
+rJBEJMl:, ) @name
+JIL`LNl:, ) asks
+`KFKOOl:, ) chair
+A\KWLNl:, ) inter
+<DYOR`l:, ) lead
+@ZRPNPl:, ,
+=NULKbl:, 0
+AVPNOUl:, 0 .
+-^VOP[l:, 0 @name
+k_FT?7l:, @name
+2[QUTSl:, @name ↵
+aLHKKOl:, @name (
+{=C;LSl:, @name ,
+S`DLLKl:, @name .
+BN`MLOl:, @name 0
+{7==@Jl:, @name :
+gGEJNPl:, @name of
+VINNOOl:, @name |
+>YPNPTl:, ag
+HQPOPQl:, ag @name
+HPMSNTl:, allei
+M`IQIJl:, ankun
+CUWOLOl:, appli
+UQHNNOl:, arriv you
+JJK_NOl:, asks
+RHC`ONl:, asses
+DaOOKLl:, atenc
+RWTLGKl:, best
+dBJQLNl:, best .
+YGNPOMl:, bient
+ERRPOQl:, biolo
+@WQMQTl:, capit
+`HHONMl:, ceo
+_GIONNl:, ceo nosso
+I]NNJNl:, cheer
+FGLKJll:, clien
+HYPNOKl:, cordi
+@UTOORl:, couns
+AUSPNSl:, couns @name
+GHbJQNl:, day
+@XRNPRl:, den
+5\ZSNOl:, direc
+NP]JGNl:, discu
+GLdJJOl:, discu as
+LH_KPKl:, drh
+NI\JPLl:, drh la
+FUROOOl:, eng
+FUROOOl:, eng vp
+K^LOLJl:, engin
+JPOOPRl:, floor
+TKHNJ[l:, found
+@YONOTl:, gmbh
+ITOOOPl:, gmbh @name
+WbGMDIl:, groet
+ZWIPDMl:, groet vrien
+QJXNLMl:, géran
+OJ]NKLl:, géran notre
+PZLOHMl:, hi
+HRQOPPl:, house
+OQ\TEEl:, hub
+SL^NHFl:, hub @name
+EM_J[Dl:, inter
+JKJO`Ll:, it
+SHIO[Ll:, it make
+QGYKQMl:, jefa
+UGVIQNl:, jefa la
+RIKNVQl:, lead
+EPLKcKl:, lobby
+AWTOOPl:, loop
+kEGEPMl:, manag
+hKJKJHl:, me
+ZLKNNMl:, mysel
+UHYJOLl:, nanny
+WGYHOLl:, nanny prese
+CXQOOPl:, nda
+QXILMNl:, next
+QFYUKJl:, numbe
+HVOOOOl:, obrig
+^EMYKGl:, offic
+VLMVNHl:, offic equal
+dIMKMHl:, paren
+_JCOPPl:, portu
+S\CMMMl:, pris
+SKLNWKl:, proce
+[SJJIOl:, recru
+R]LPHFl:, regar
+AWQNQSl:, robot
+ISJN]Il:, salud
+R`IKIJl:, salut
+PZKMKMl:, salut caro
+CWRNOQl:, scree
+FRPOPSl:, softw
+HTTOMMl:, stage
+RYKNMJl:, team
+TVKNINl:, there
+<XYNOPl:, uk
+CUUNOPl:, uk (
+\RLKILl:, vous
+YTKNHLl:, vous à
+DaLKLSl:, warml
+[JMNLNl:, week
+P?XIbIl:, you
+fGEKMPl:, you :
+?]PONQl:, çalış
+VSQDOMl:-
+iNFJHKl:- ↵
+qBDLMJl:- ↵ )
+`IKPLKl:- ↵ :
+XKNOMMl:- ↵ @name
+]EMNNNl:- ↵ engin
+WKMONNl:- ↵ manag
+ZJMNNMl:- ↵ perso
+XMLPOJl:- -
+dH?KOVl:- 0
+?SONSXl:- 0 -
+5XSJ`Pl:- @name
+;SQMTYl:- @name -
+8RTMVYl:- @name inter
+<TSOSVl:- @name with
+LTSMLMl:- am
+[EEPTRl:- call
+=ZPMRSl:- call intro
+GTOONSl:- consu
+VKMOONl:- crit
+aCNOMKl:- direc
+FVOOPPl:- engin
+5NOL\`l:- inter
+FPPOQUl:- inter -
+HRPOSPl:- onsit
+VPMQKKl:- pm
+aLKOJIl:- pm 0
+4WUOXTl:- r
+EUPOPQl:- resp
+HPTNNRl:- revie
+>UUMQUl:- seleç
+WaVAAJl:.
+bBg?DLl:/
+?STUNQl:/ +
+?OMMdNl:/ /
+>TQMVTl:/ / @name
+5XVMWSl:/ 0
+\PSEBTl:/ @name
+^KLNKLl:/ @name /
+ZHNOMNl:/ @name call
+YRIRHLl:/ c
+FOWPNPl:/ europ
+DSSPPPl:/ europ ↵
+DSTOPPl:/ europ (
+ZJKPNMl:/ hi
+DTRPOQl:/ m
+zENH?El:/ w
+]JKPKKl:/ w )
+hKGOKFl:/ w @name
+VKOOOMl:/ w dive
+\LLOLKl:/ w inter
+TNNONMl:/ w pairi
+dS[=;Ql:0
+jCBPEUl:0 ↵
+@WORNUl:0 ↵ )
+7YQTLYl:0 ↵ @name
+eMFOHKl:0 (
+;]SOOQl:0 +
+DWVMMPl:0 ,
+@ZOOOSl:0 , 0
+AUPMRTl:0 , @name
+HPPOPSl:0 , floor
+ZIQLMMl:0 -
+gCJQLIl:0 - 0
+<VRNUSl:0 - r
+<YSKLZl:0 .
+;STLXTl:0 /
+:`QPPNl:0 0
+@^PRJQl:0 :
+YGZKHKl:0 ;
+_KLMJLl:0 @
+TJTNNLl:0 ab
+GUUMPLl:0 at
+GSOOOSl:0 dell'
+bLNPEIl:0 inter
+HRROPPl:0 janua
+YKFJXNl:0 joins
+ETQOOSl:0 las
+ML]NLKl:0 of
+gIUJEGl:0 ore
+ZKLOMMl:0 ore ↵
+MFIOKel:0 probl
+WG[PKEl:0 round
+SI^OJGl:0 sessi
+TH^GDUl:0 stage
+DXOOORl:0 straß
+WMMLOOl:0 year
+`GKLOMl:0 |
+ZXYKCBl:0 –
+gCKSIIl:0 – 0
+]IJPMNl:0 •
+QSKSTDl::
+JSCW[Gl:: )
+bG^KFCl:: 0
+`KLLKLl:: 0 @
+_KOPGKl:: 0 inter
+TG@Z]Hl:: @name
+vCAOLEl:: @name ↵
+TR^FFJl:: @name .
+:SQPQZl:: add
+HTPOOPl:: agenc
+W\FOGKl:: agend
+cCJWIIl:: atten
+XLLMOOl:: audie
+\RNIILl:: avec
+cBMMLMl:: avec ↵
+_IOJKNl:: bedri
+XKMLNNl:: beoba
+cJZFGFl:: board
+QXPMLHl:: by
+aHINQJl:: by cance
+SXLOGLl:: cabin
+YYC[BGl:: call
+FPQJ^Il:: candi
+AZOONSl:: ceo
+dIJLINl:: chat
+YLLNMMl:: commi
+N_NOIGl:: conta
+BfSRFGl:: coord
+ZKVEMMl:: cross
+XLLMONl:: dabei
+W\GILKl:: day
+K]KLNNl:: day the
+\GMNPLl:: deep-
+GUPOOQl:: depar
+YGJLWMl:: discu
+[JJLOPl:: dritt
+^KMMKLl:: each
+X\JKIHl:: earpl
+U^KKIHl:: earpl bring
+HMQJYPl:: entre
+DWPOPPl:: event
+WHIXLNl:: exami
+QIPMZHl:: for
+REGKJgl:: frage
+IcMOGKl:: from
+]KLLMLl:: gespr
+\KLOMKl:: h15
+LJZPKOl:: headm
+J^LHHUl:: hotel
+hFLJJLl:: hr
+XCKCcNl:: inter
+`D`KFEl:: invit
+@WQPRPl:: job ↵
+GbJJNOl:: jury
+K]JJNPl:: jury du
+hEKMMHl:: júri
+[LHMOOl:: kenne
+YJNONLl:: kommi
+PG_JNLl:: lab
+gKCHONl:: leitu
+eIFNLLl:: leitu (
+C`LOMOl:: link
+UKMNNPl:: locat
+UF^NKHl:: manag
+IQUPNNl:: meet
+\MJKNOl:: membe
+\MKNKLl:: miejs
+]KNKMLl:: mitar
+aGNKMLl:: mitar ↵
+KDKLjJl:: name
+LIMJeHl:: name @name
+OaLMLFl:: names
+LQKYKMl:: notes
+LjKCKJl:: offic
+UZKHMKl:: offic @name
+EPPOTRl:: onsit
+[ZHNFIl:: organ
+e@NPMJl:: organ ↵
+:ZRQPTl:: ort
+=XPQPTl:: ort ↵
+VOZ_8Dl:: panel
+VMMMONl:: panel ↵
+HMVPOPl:: panel inter
+KXTVEHl:: panel the
+cFJLKPl:: partn
+DWPPOOl:: passc
+[HRPIMl:: phone
+C^ONQKl:: porta
+DRPNRSl:: posit
+>XONSTl:: posti
+YNLKNNl:: prese
+ZIMOPKl:: presi
+\IMOPJl:: presi ↵
+JDMOFjl:: quest
+[G[HHMl:: r2
+^HLNNNl:: raise @name
+HUPOOOl:: reuni
+.\R\JWl:: role
+TGHP[Ll:: scree
+TJO]IGl:: shado
+hDHHJTl:: side
+\HLNKQl:: side clien
+[KJMPNl:: split
+^AF`LIl:: team
+_IJNMLl:: team inter
+]GYJKHl:: teams
+YGZMJHl:: teams micro
+bRDJKMl:: teil
+ZLJNNNl:: teil nehme
+gLHIIMl:: teiln
+GG^WIMl:: there
+OVEJ^Il:: to
+[II\JGl:: today
+Q`IOFKl:: tomor
+`EINPNl:: tribu
+VNOMLNl:: type
+`HJMMMl:: us
+aKKLLKl:: vogal
+aKKLLKl:: vogal º
+RMHQG[l:: vorst
+VPJQNKl:: wer
+ISUONLl:: what
+lJIIIHl:: who
+_GLPLMl:: who ↵
+WOJOKOl:: with
+\HMONMl:: with ↵
+GSSOOPl:: wunde
+eBGONPl:: you
+BSUPPPl:: zone
+HINPO\l:: zoom
 aJIJNNl:: компа
-cU]k0)l:;
-IIhv36l:; @name
-IDdRLKl:; @name :
-ZFZMGKl:; arriv
-HTRPNOl:; offic
-HVHYPLl:; quest
-GYFYOLl:; quest vous
-SONJXHl:<
-bHJJVFl:< @name
-_NHHWEl:>
-VIPPQJl:> ↵
-SQMIXHl:> <
-_EFJ\Il:> < @name
-FrXEDAl:?
-bZGJEHl:@
-^LLLLMl:@ 0
-\LKNMLl:@ round
-RNNSXBl:@name
-BXGZHWl:@name ↵
-HQTRNMl:@name !
-UNANUSl:@name &
-`INMDQl:@name (
-9VSPOYl:@name *
-NDOSG_l:@name ,
-HLTLRRl:@name -
-TVWMBJl:@name .
-VLUPIIl:@name /
-k@lC=Dl:@name 0
-[Bag/Fl:@name :
-`ITFJLl:@name ;
-ZNMOIMl:@name >
-FSQOPQl:@name ?
-aMIMKKl:@name @
-?SZOOOl:@name a
-OLYLLNl:@name and
-OLWEMVl:@name at
-DUQOPQl:@name auf
-aJ>LWOl:@name by
-]HNNLMl:@name call
-ITRPMNl:@name chief
-CMdJOMl:@name con
-dHFNOKl:@name dann
-_IJLHUl:@name de
-aJKMMIl:@name dem
-[KIJLVl:@name den
-VMNPIOl:@name entre
-=VOPVSl:@name event
-OULNHTl:@name for
-[MLJONl:@name frau
-PWMMNKl:@name freun
-@QWOQQl:@name g7
-:SSPTWl:@name gespr
-VKVLLKl:@name h
-UbKNFEl:@name herzl
-dKGPLIl:@name hi
-`\GIEHl:@name ihr
-[RIJOJl:@name ihre
-C`JGZKl:@name im
-aGF_FHl:@name in
-NPSJRMl:@name inter
-\LJLPLl:@name is
-IMWOOOl:@name la
-_JFJQPl:@name leite
-XJIUMMl:@name manag
-8WZWJOl:@name meet
-GPWPMNl:@name meeti
-VH\LKJl:@name met
-CUPOQRl:@name micro
-[IOOOJl:@name mª
-[NFMMQl:@name of
-QNWWGFl:@name our
-cEGOMNl:@name par
-JSPONPl:@name peopl
-aJHKNNl:@name presi
-cEKPLJl:@name produ
-TMNONMl:@name raum
-^LJNNKl:@name rekto
-WH[FNLl:@name renco
-^KJKNMl:@name secre
-@RTPPUl:@name senio
-UGRSJNl:@name stadt
-VOKMNOl:@name studi
-OMUNOKl:@name teaml
-JPMPPSl:@name the
-`JHKONl:@name to
-JG^FOUl:@name und
-aIMNILl:@name unser
-DSOOPVl:@name verei
-FTOOOSl:@name via
-UMFKTSl:@name von
-1ZRPWWl:@name vorst
-TNMNOOl:@name werde
-]LHXGJl:@name while
-NN>[MXl:@name with
-VDIQQVl:@name your
-iGGMJKl:@name z
-?MULUXl:@name zweit
-AXSNOQl:@name |
-RQULILl:@name –
-GWRQMLl:@name •
-YIKNPOl:] energ
-V\aK#^l:a
-bHJNMKl:a &
-ZKLMONl:a .
-8TVNVSl:a /
-JRLQMUl:a 0
-[fCHGGl:a @name
-FZ[ILIl:a as
-TVRJLHl:a com
-GUOOOPl:a find
-KWLME[l:a for
-JLSMPSl:a have
-VDGXLTl:a tell
-JHTOKYl:a was
-VD[LMLl:a with
-fIFLNKl:a é
-W_EEMLl:aan
-OJ\LMLl:ab
-QKFLcIl:ablau
-[BJFCjl:about
-CSRPPRl:about chat
-TLVJNLl:about word
-QWVIIIl:about worry
-UK]JJIl:about worry @name
-[HMQLLl:abraz
-[INQKLl:abraz un
-FdKNLLl:abre
-HaLMLLl:abre te
-U[HNKIl:accog
-UZINJJl:accog ad
-^]ELGGl:accom
-R\FOINl:accom farà
-WF^FMLl:accou
-OI_MKLl:accou our
-UHDZQOl:accou our so
-ZJLNNNl:acomp
-XKMNNNl:acomp te
-N]IOMJl:ad
-9RQRR[l:add
-8RPSS[l:add cultu
-9TVYOOl:addit
-UHOOLSl:advoc
-TJPOKRl:advoc devel
-iIARJKl:afspr
-AZUFF^l:after
-9VQPWTl:ag
-6XOPWWl:ag @name
-BULOL[l:agenc
-TWDH^El:agend
-RF[PNJl:al
-ZIJPNOl:al invit
-CO[PONl:all
-PVWILHl:alone
-XIIJK[l:als
-WHIJJ]l:als bewer
-[JFXLKl:also
-KWPMMNl:am
-DUWMMQl:am 0
-E\KOPOl:am bitte
-NUMOOMl:am sich
-RVOMDSl:an
-\LGONNl:an half
-<UZNPPl:anali
-QQHQNRl:analy
-NRJQOPl:analy @name
-bGIONJl:anche
-]ELOPLl:anche sarà
-k_HT9<l:and
-aGJKNOl:and )
-XHMOOOl:and ) desig
-oFHKJGl:and ,
-UMMNONl:and , @name
-j]GX8<l:and @name
-VHE[NNl:and @name ,
-YMKNNMl:and @name :
-dGKKQHl:and @name with
-cJELOMl:and me
-eFIJOLl:and you
-HIhLLJl:anter
-ZMJMONl:anwes
-XNKMONl:anwes .
-WSJOMKl:any
-DWPOOPl:aplic
-LHJPN_l:app
-BVQOOTl:appel
-@UWMVKl:appli
-GVXOKLl:appli dear
-@VVNQOl:appli you
-\ISLJMl:archi
-AEL\VVl:are
-LJSNJXl:are you
-VRRMHLl:arriv
-S[MOGKl:arriv 0
-YKIOOOl:arriv you
-GTj?AUl:as
-IPZKNNl:as !
-MHbGOMl:as ,
-HGMX^Il:aside
-][?;K\l:ask
-MXMMLOl:ask ,
-HaJNOJl:ask pleas
-IIHL]Xl:ask we
-O\UIGJl:asked
-QYXIEJl:asked i've
-HCKoKKl:asks
-JHNbJMl:asks (
-JJL`OLl:asks @name
-T_KKIHl:aspet
-[ZHKIIl:aspet ti
-XEC\MQl:asses
-IND]RPl:asses two
-JOPNOUl:asses your
-WTA>`Ql:assis
-XHZOLFl:assis execu
-DQHNO_l:assis our
-INYUJLl:assoc
-BPTTQOl:assoc @name
->STSRPl:assoc resea
-LHTCEjl:at
-EPWOOOl:at @name
-TKPMJUl:at advoc
-HMPLQWl:at inter
-HXWKPGl:at recru
-HdNOGKl:atenc
-YHOOOLl:attac
-HTOOOPl:attac invit
-UT?`FLl:atten
-JJJOIdl:au
-YCGMJ`l:au @name
-BVQOOTl:au appel
-VNMMNNl:audie
-JSOOPOl:auf
-CUPOQRl:auf ↵
-]LDOKSl:auftr
-XNDPKTl:auftr im
-QHIdMHl:aus
-nQUDBAl:avec
-OTPNLMl:avec ↵
-]KLPHNl:avec entre
-XJLONOl:avec entre votre
-_GHNOOl:avec ronde
-_JENONl:avec échan
-UPOMNLl:away
-W[BIWFl:badge
-[DJL^Fl:badge @name
-WRCQQLl:badge your
-_DMNOMl:baudi
-YKLNNMl:baudi .
-X5XTZGl:be
-W:BVLfl:be @name
-aJKKMMl:be she'l
-b;STW?l:be will
-QM^JGLl:be won't
-GF]HL\l:be would
-[aEMIDl:be you'l
-IJaMOJl:becau
-VKOMLPl:bedri
-YJOMLOl:bedri ↵
-PG[MPKl:been
-ZFJQTKl:been has
-JN[MMNl:been have
-F[TOJLl:befor
-[FIKJ[l:begrü
-HMOONXl:begrü @name
-V\FMKKl:behal
-J]INMNl:behal on
-[JNNJMl:behav
-b^CWD<l:bei
-gKLHILl:bei @name
-@dMNOMl:bei empfa
-AaNNOMl:bei empfa am
-KKJaMKl:bei laufe
-HLM`NLl:bei laufe sie
-]HKNNMl:bei melde
-ERTPPOl:beim
-FRSPPOl:beim du
-fKHGNLl:beoba
-\LLKNMl:beoba (
-_LJJOMl:beoba der
-JMQPOSl:berei
-TKONNQl:berei leben
-@RXQPPl:bespr
-HQTOOOl:bespr wie
-WZSJGFl:best
-\BUOMLl:best .
-PYIIWHl:beste
-KaMLKJl:beste mit
-nJLLHBl:betwe
-YMNNNKl:betwe )
-WMNNNKl:betwe ) min
-XMNNMLl:betwe call
-\LNNKKl:betwe call chemi
-XLMOMMl:betwe chat
-]NNNKGl:betwe inter
-`OMNJFl:betwe inter @name
-TNNOOMl:betwe min
-XMNNNKl:betwe min 0
-IBGIa_l:bewer
-=RPNXUl:bewer inter
-YJGJI\l:bewon
-YKKNNNl:bibli
-[KKNNMl:bibli träff
-ZYKLIGl:bien
-ZCOSOKl:bient très
-ZJVNHIl:big
-RgDMIHl:bij
-DTRPNRl:biolo
-PdKJHIl:bitte
-CSUPOPl:bitte :
-E[NOONl:bitte sich
-XF^GERl:board
-dEXHHHl:board oral
-NLMPWMl:bonjo
-SZMODMl:booke
-CUOOOUl:borou
-DVOONTl:borou @name
-aB]LGGl:boss
-ZJXNFJl:boss big
-YGUMMLl:boss his
-LEKMLfl:bot
-]DUFQMl:both
-U\KMJHl:break
-VXJLMIl:break )
-pMH?=Yl:bring
-qFCNLEl:bring i'll
-LXHNE[l:bus
-DVJNQXl:busin
-JRHOQVl:busin hr
-^HXOFGl:but
-_IXEKJl:but ,
-J\>TQRl:by
-Zh>EMHl:by @name
-FVOOPOl:by @name ↵
-YKLLPMl:by cance
-[MKJNOl:by chair
-RE]LMLl:by demo
-G\JPPMl:by gener
-H]HPQLl:by gener was
-hHJLQCl:by given
-\KKPPHl:by given is
-XF\KJKl:by hoste
-NAYQYGl:by joine
-LCYRXIl:by joine be
-cD[HIHl:by led
-JUNLYHl:by made
-ZMLLOMl:by obser
-^KKLPJl:by seen
-_JJJQKl:by seen be
-G[OOMNl:by sent
-MBYPQQl:by writt
-bLHOLJl:będą
-aJIMMLl:będą @name
-^KJNMKl:będą @name z
-[RVLDGl:c
-^JNMNIl:c 0
-WKPZIDl:c slot
-fEEOMNl:c'est
-dIEMNMl:c'est ,
-VEaKLGl:c'è
-SWMOFNl:cabin
-LJJOL_l:café
-I[BOOVl:call
-ULNPMOl:call candi
-[LNNKLl:call chemi
-UNJ[GLl:call confe
-COOSQUl:call intro
-UIHEIfl:calle
-HIMLKdl:calle is
-LMEO^Nl:can
-MGKO`Ll:can you
-cKGLMKl:cance
-QGGFoFl:candi
-JLNL[Nl:candi :
-LLKN`Il:candi @name
-@UPOSTl:candi si
-BSQNQVl:capit
-CSPNQUl:capit @name
-N^GMNLl:capoc
-WVHLNJl:capoc il
-RZFKPMl:capos
-WVFKOMl:capos la
-dCXKGIl:capta
-J\LMOLl:caro
-KZNNKNl:caro un
-dFJNNKl:cas
-YLLNNLl:cas du
-GTWJIVl:case
-ZKQOHMl:case 0
-DRPPTQl:case :
-WBYINQl:case the
-[QLHJPl:ceo
-AVONNWl:ceo ↵
-_JHNNLl:ceo nosso
-WKNOMNl:cest
-XKMOLNl:cest pm
-[JOPLJl:cet
-rEIBIOl:chair
-iMDENMl:chair (
-]MIJNOl:chair be
-_JIOMLl:chang
-ZHJOPOl:charl
-jVFKDEl:chat
-eJKMGLl:chat @name
-MOJ`KIl:check
-bKKLJKl:check conve
-ZUKKHMl:cheer
-_SI\BAl:chef
-LUF[NJl:chef le
-\KPMNHl:chefa
-]LNMKKl:chemi
-GIKNNal:chez
-LSGMJ\l:chiam
-JcLMJJl:chied
-?YYQLMl:chief
-JTSNMNl:chief ,
-kFEKJOl:ci
-cEIOQJl:ci ,
-TUD\FLl:clerk
-MD@HE{l:clien
-ETPPNSl:clien my
-IIKOO_l:clien notre
-LIILMcl:clien o
-[HIJJXl:clien the
-ZHLIE^l:clíni
-IJIQ]Pl:co
-JJJQZPl:co &
-UYFOJMl:code
-eFMNJIl:codin
-\KMNKMl:codin :
-\XKHJIl:coffe
-MYNLOLl:coffe ,
-VZUHHEl:colle
-R_QGJGl:colle my
-OWUHNJl:colle my copyi
-XHEEZUl:collo
-^IEPNPl:collo al
-IOLM^Jl:collo il
-XYhA@Al:com
-fHBMQLl:com conve
-iGGLKLl:com falar
-I`GMONl:com fale
-JEfMNJl:com falou
-XIONNNl:com final
-UNMNONl:comit
-VMLNONl:comit el
-fIIINLl:commi
-\KLMOKl:commi the
-QTKPJPl:compe
-GUQOOOl:compu
-v>eA>Bl:con
-kCYJFDl:con @name
-XLKNOMl:con direc
-ZMKNNMl:con ejerc
-bKIMMJl:con ejerc 0
-DSXPMOl:con entre
-OEWPRLl:con será
-YXGZAGl:confe
-Q`IKLIl:confi
-XJMONOl:confi vous
-MTOPNLl:conoc que
-GN\OMNl:conos
-EUVOLPl:conos collo
-fLCLNKl:consi
-cKELNLl:consi will
-9YOPOYl:consu
-FRPOOTl:consu princ
-caOGA?l:conta
-?[SNNRl:conta ?
-ITRONNl:conta clien
-PWLOLMl:conta of
-]TFNOFl:conta your
-dIILLKl:contr
-wFEJIDl:conve
-`LLLKKl:conve @name
-aGJPLLl:conve a
-_GFNQNl:conve vai
-_JKMKNl:cook
-HRbLIIl:coord
-FWQNOPl:coord recru
-NUKONNl:copy
-RVOHNMl:copyi
-QVQJNKl:copyi i'm
-J]LLIRl:cordi
-XMMOPHl:cordi bien
-TWHVHHl:corpo
-CTOOOUl:counc
-FROOOUl:counc borou
-BRSPPTl:couns
-@RTQOTl:couns @name
-TJPMPOl:cover
-XIKMQPl:cover @name
-^HLOKOl:crew
-\HLPJOl:crew the
-cHJLNJl:crit
-aIKLOJl:crit portf
-[JMONKl:criti
-\JMONJl:criti @name
-UMMNNNl:crois
-YLKMNOl:crois y
-YLVGLMl:cross
-XMRHMMl:cross ;
-bHIMOLl:cto
-WNMMNMl:cto (
-YLJNONl:cto ,
-:QOSS[l:cultu
->OMQMal:custo
-UNRNHOl:d
-ULRNKNl:d /
-=\TJH[l:da
-YLLLNOl:dabei
+\ZWu-+l:;
+PAby59l:; @name
+@Bi[HLl:; @name :
+]FXLGKl:; arriv
+NRJOOQl:; offic
+HZGTPLl:; quest
+GYGYPJl:; quest vous
+YRHJXEl:<
+YMIKYGl:< @name
+aQHKQDl:>
+LRQQQIl:> ↵
+URILZEl:> <
+VGKK]Jl:> < @name
+AoSABTl:?
+_[FJFKl:@
+\KMNLMl:@ 0
+YMKNNMl:@ round
+RSIQTGl:@name
+C[FTLWl:@name ↵
+YLKMNOl:@name !
+HQCQWWl:@name &
+jKJHARl:@name (
+:XUOOVl:@name *
+VJQOFUl:@name ,
+TBQJQXl:@name -
+D\_VBCl:@name .
+YLVMEMl:@name /
+hAlA@Cl:@name 0
+\Ccf*Hl:@name :
+cKQHJIl:@name ;
+^MKOHMl:@name >
+@XROOQl:@name ?
+bJINLJl:@name @
+@VWOOOl:@name a
+DSZMMOl:@name and
+RLUCMVl:@name at
+CVRPOPl:@name auf
+\LCKUOl:@name by
+ZHNONNl:@name call
+LMZJRKl:@name con
+aIHMOLl:@name dann
+cLHLIMl:@name de
+gGIMNHl:@name dem
+UKJKLYl:@name den
+GOSORPl:@name entre
+8ZOMYSl:@name event
+eHCKEZl:@name for
+ZLKJOOl:@name frau
+UUJLOJl:@name freun
+9WWMQUl:@name g7
+<XQLTUl:@name gespr
+\GWHMJl:@name h
+U_JKJFl:@name herzl
+cDIRNJl:@name hi
+^\IJIEl:@name ihr
+YMIIQQl:@name ihre
+EXJHbIl:@name im
+^KGWIIl:@name in
+UMRIRLl:@name inter
+^IJLPLl:@name is
+HPVOONl:@name la
+aHFJQQl:@name leite
+YMBWNNl:@name manag
+?\URLKl:@name meet
+ERYOMNl:@name meeti
+ZF^KJGl:@name met
+EVQOOPl:@name micro
+XNLNNLl:@name mit
+WIOOPLl:@name mª
+_MEKMRl:@name of
+YHSZGEl:@name our
+\GIOOPl:@name par
+FVPQNOl:@name peopl
+aHIJOOl:@name presi
+dCJOMLl:@name produ
+GRNSNRl:@name raum
+\MLNMJl:@name rekto
+WF_FMKl:@name renco
+^HJKPNl:@name secre
+ESRPNRl:@name senio
+UKPPJPl:@name stadt
+VNLMMPl:@name studi
+RQQMNJl:@name teaml
+EPPSNSl:@name the
+[JIMOOl:@name to
+GJ[HPVl:@name und
+aINMJJl:@name unser
+BTQOQTl:@name verei
+GTOOORl:@name via
+VKGLWOl:@name von
+)WTOX_l:@name vorst
+WLLMNOl:@name werde
+\JIVILl:@name while
+TT?YIQl:@name with
+QJHRQSl:@name your
+lIGLIIl:@name z
+>PYJTUl:@name zweit
+HXPMPMl:@name |
+PSTKHPl:@name –
+PURKJMl:@name •
+TIOOPOl:[
+WHKOQQl:]
+YGLOPPl:] energ
+UKNOONl:] servi
+T^cG#[l:a
+bHKLOJl:a &
+YKKMPNl:a .
+;YTLUPl:a /
+cZCKIEl:a @name
+H\VHMKl:a as
+SOXKKIl:a com
+EWPOOPl:a find
+IYLMIWl:a for
+JMTKPSl:a have
+ZGJNOQl:a tell
+FITPK\l:a was
+TC]JMNl:a with
+iGEIPLl:a é
+T`FDMOl:aan
+NLZMMLl:ab
+SGGJcLl:ablau
+WINB?kl:about
+AUSNPRl:about chat
+PJ\JNLl:about word
+OYUHMIl:about worry
+XHYLKJl:about worry @name
+XJMRKNl:abraz
+aFLPLKl:abraz un
+EeLMMJl:abre
+H_JNOMl:abre te
+T^EMKLl:accog
+R\IMKLl:accog ad
+_\EKFHl:accom
+SYIMMKl:accom farà
+OE\ZJGl:accou
+NE[ZJGl:accou our
+VFDZQPl:accou our so
+\IJNNOl:acomp
+\JKMNOl:acomp te
+TZJMJKl:ad
+:PPPR^l:add
+7QQQS\l:add cultu
+>TTVNOl:addit
+]LOKKLl:advoc
+[OQJILl:advoc devel
+eEESMJl:afspr
+@\]BB]l:after
+2\QOTYl:ag
+8YOOVVl:ag @name
+?\LLI]l:agenc
+WICIfGl:agend
+VNONMMl:air @name
+WJVMMHl:al
+DMYPPPl:all
+HX]HLHl:alone
+VLJLF]l:als
+WLHKF_l:als bewer
+fDCTLNl:also
+TZQJLEl:am
+QSTKNHl:am 0
+G[LMPNl:am bitte
+TKOOONl:am sich
+S\K=PSl:an
+]LFONNl:an half
+<WYNOQl:anali
+GSRQNNl:analy
+JTOQNNl:analy @name
+aFLOOIl:anche
+\HKOOMl:anche sarà
+s[JR87l:and
+bGJKNNl:and )
+WJMOOOl:and ) desig
+jGHNJJl:and ,
+WMKNONl:and , @name
+eVMX>;l:and @name
+[FBZPMl:and @name ,
+XMLOMMl:and @name :
+dGKKPHl:and @name with
+bIFLPNl:and me
+eGIKNLl:and you
+N[KOKMl:ankun
+GIiJLJl:anter
+VNLNNNl:anwes
+YNJNNMl:anwes .
+NKJNJ^l:any
+HTPPOOl:aplic
+IGIOObl:app
+DUQOOQl:appel
+;YYKWJl:appli
+FYTOKMl:appli dear
+BVVNOOl:appli you
+`ETNJJl:archi
+ECNZQZl:are
+KNSMJXl:are you
+SYVKDIl:arriv
+SZRLFJl:arriv 0
+YKIONPl:arriv you
+NLk<FSl:as
+HUVKMOl:as !
+IFdJPMl:as ,
+DHL\[Kl:aside
+^YC9NYl:ask
+SVLNHOl:ask ,
+?hJMQKl:ask pleas
+HJKMZVl:ask we
+QX\L@Il:asked
+Q[YHEHl:asked i've
+FHIlJNl:asks
+HIKcLPl:asks (
+DIMcONl:asks @name
+ZWJLGKl:aspet
+W[IKILl:aspet ti
+[H@\MNl:asses
+GKG_RPl:asses two
+GRPONTl:asses your
+PMR@]Ol:assis
+ZE]NKEl:assis execu
+FVHJN^l:assis our
+OPWQHKl:assoc
+BTSQQPl:assoc @name
+BSTORQl:assoc resea
+JIS?Gnl:at
+ORTMOJl:at @name
+\OPJILl:at advoc
+ILOLO\l:at inter
+ER[KQLl:at recru
+JSOOOPl:at thurs
+EcOOHLl:atenc
+TMOOPLl:attac
+GUOOOPl:attac invit
+SVCbEHl:atten
+QHJMIal:au
+XGILJ]l:au @name
+BUSOORl:au appel
+XKLMNOl:audie
+YLKMOOl:audie .
+TPLNOLl:auf
+@VRPOQl:auf ↵
+SREOLUl:auftr
+YNENMTl:auftr im
+RDL_NLl:aus
+vBUDCFl:avec
+OUPMLMl:avec ↵
+[KLOKNl:avec entre
+VLMNOOl:avec entre votre
+^GHNOOl:avec ronde
+\JKNNMl:avec échan
+YMLNNNl:away
+JPSOOOl:away calle
+ZW@KZCl:badge
+aCKKXHl:badge @name
+VTDPQJl:badge your
+]HLNNMl:baudi
+[HMNOMl:baudi .
+R/SYUWl:be
+[>@KY]l:be @name
+_KIINNl:be she'l
+b9UTY=l:be will
+VN[KGIl:be won't
+GGULL`l:be would
+\bCLGFl:be you'l
+LM`KOGl:becau
+aINIKNl:bedri
+]JOKKNl:bedri ↵
+KK_KPIl:been
+RJNQSLl:been has
+DQaKMMl:been have
+A\TSKJl:befor
+[JIMLTl:begrü
+O\INLLl:behal
+NZJNMNl:behal on
+WLOPMLl:behav
+OW>[?[l:bei
+dLJKJKl:bei @name
+>fKNPMl:bei empfa
+?eLOPLl:bei empfa am
+JKK]PMl:bei laufe
+BOS_MKl:bei laufe sie
+^IKMNNl:bei melde
+HOUPOOl:beim
+GPUPOOl:beim du
+`KJIONl:beoba
+XLMLNNl:beoba (
+`LIIPMl:beoba der
+YJNKMQl:berei
+WKNMMPl:berei leben
+=TXPOQl:bespr
+GPTQOOl:bespr wie
+]TRJEHl:best
+YFVOKLl:best .
+OVIIYJl:beste
+TVMLKKl:beste mit
+qCJMHEl:betwe
+ZLNMNKl:betwe )
+[KNMNKl:betwe ) min
+[LNNKLl:betwe call
+[LNNKLl:betwe call chemi
+WMMNMMl:betwe chat
+fKMOJDl:betwe inter
+bLMOJEl:betwe inter @name
+ZKNNOKl:betwe min
+\INNOKl:betwe min 0
+FEHGa^l:bewer
+@RONTVl:bewer inter
+YIOOMMl:bewer –
+QIKPH^l:bewon
+UMNONLl:bibli
+]JKNNLl:bibli träff
+[RKOJJl:bien
+_CNPOKl:bient
+^COPOKl:bient très
+ZIYMGKl:big
+IeGMKNl:bij
+ERUOOPl:biolo
+ClMRFFl:bitte
+GRTPOOl:bitte :
+D^LOONl:bitte sich
+ZGTIEWl:board
+XI`JHFl:board oral
+MHLO`Jl:bonjo
+J_OPFMl:booke
+AZOONSl:borou
+>]NONTl:borou @name
+`B_JEJl:boss
+[HYMFKl:boss big
+UIXMLMl:boss his
+GJIJJkl:bot
+YGVFPNl:both
+TYJMKLl:break
+VXIJLLl:break )
+jHN=?^l:bring
+mLAMLHl:bring i'll
+JWLMGYl:bus
+BZKOOTl:busin
+IXHPORl:busin hr
+bFTPDJl:but
+bIWBGNl:but ,
+P^LOEKl:by
+QiDHOEl:by @name
+GUQOOOl:by @name ↵
+RPONQJl:by cance
+]MHLNOl:by chair
+SC^KMNl:by demo
+FaIOQKl:by gener
+H]JOPKl:by gener was
+lEIMRBl:by given
+iEJMQCl:by given is
+UHYLKMl:by hoste
+S@WXSFl:by joine
+UGQD\Ml:by joine be
+fEVFIIl:by led
+LOLM\Jl:by made
+ZLLJONl:by obser
+]KKKQKl:by seen
+]KKLPKl:by seen be
+IYMONOl:by sent
+UCQORQl:by writt
+dKIKMJl:będą
+cKIKMJl:będą @name
+^LLLMKl:będą @name z
+UK^YC@l:c
+=WTSNQl:c ,
+^GNMNKl:c 0
+XGTYJDl:c slot
+bGGNNNl:c'est
+dHGMNMl:c'est ,
+SHaLIIl:c'è
+O\LOHLl:cabin
+PHJPL[l:café
+TXCJTMl:call
+YLNNKMl:call chemi
+UXG]BHl:call confe
+BTNNTTl:call intro
+OEFGOil:calle
+IIJNNcl:calle is
+JMDOaNl:can
+QJKNYNl:can you
+ZOHOOJl:cance
+INGHmGl:candi
+KMNNYMl:candi :
+RFJMaIl:candi @name
+BZOOPQl:candi si
+?XRMQSl:capit
+DUQMPRl:capit @name
+N^HMMMl:capoc
+VXHLNKl:capoc il
+UYEMPKl:capos
+YUDMOKl:capos la
+ZG`KHEl:capta
+P[ILNKl:caro
+TZKLHMl:caro un
+]IKNMMl:cas
+ZKMNNMl:cas du
+F\PGGZl:case
+BWOOQQl:case :
+W?SHM\l:case the
+URWFHMl:ceo
+GUONNRl:ceo ↵
+`HHNNNl:ceo nosso
+ULNONNl:cest
+ZINOLNl:cest pm
+aFNPMIl:cet
+xBF@KNl:chair
+rDCFPLl:chair (
+]MGLNOl:chair be
+^KJPLKl:chang
+bEFMQPl:charl
+vREI@Dl:chat
+cKHILNl:chat @name
+MTLOPNl:chat first
+NNK_JJl:check
+]LMMKLl:check conve
+cKJNIJl:cheer
+\UKYEBl:chef
+KZC[PGl:chef le
+SH[LMKl:chefa
+[LNNKLl:chemi
+JIKMNal:chez
+IVINKYl:chiam
+NcHLJKl:chied
+@WUPNQl:chief
+ITRNNOl:chief ,
+gCEKKTl:ci
+gCHOQHl:ci ,
+URI\EIl:clerk
+PEAGCzl:clien
+BUSNNSl:clien my
+JIIMPal:clien notre
+JJIMLcl:clien o
+WHJHK^l:clien the
+QIKMFcl:clíni
+EMLQZPl:co
+GLIQ]Pl:co &
+R\INIMl:code
+lIGNHGl:codin
+XMMOMLl:codin 0
+\LLNKLl:codin :
+[XIJIKl:coffe
+M\MJNMl:coffe ,
+R][DHDl:colle
+T]VCJEl:colle my
+JYUHNKl:colle my copyi
+SJHHZSl:collo
+HOIN`Ll:collo il
+_Ze@;Al:com
+eHELNMl:com conve
+jEFKLNl:com falar
+HaILMNl:com fale
+FGeJPNl:com falou
+YIOMKQl:com final
+XLKMOOl:comit
+VLLNOOl:comit el
+iEHKOJl:commi
+_GLNOKl:commi the
+PROPJPl:compe
+HUPOOOl:compu
+o<dG@Cl:con
+oCRMGCl:con @name
+RMJQOPl:con conos
+YJKNPNl:con direc
+cHGNNMl:con ejerc
+`IHNNNl:con ejerc 0
+DTUPNNl:con entre
+ZJJNPNl:con será
+]WHQFGl:confe
+RdFEMKl:confi
+VLMNOOl:confi vous
+HTRPNNl:conoc
+IQWNMMl:conos
+cOBKQIl:consi
+dJEKQJl:consi will
+8\QPNVl:consu
+DVPONUl:consu princ
+]iHFEAl:conta
+@ZRNNSl:conta ?
+NXLOMLl:conta of
+\TELRHl:conta your
+_JJLNMl:contr
+{AEGFJl:conve
+^LMMKLl:conve @name
+cGFPMMl:conve a
+_IFNPNl:conve vai
+`IJOKLl:cook
+MPdMEGl:coord
+EXPOOOl:coord recru
+UPKONMl:copy
+QVUFOJl:copyi
+KXUHOKl:copyi i'm
+PWKNLNl:cordi
+XKNQPJl:cordi bien
+VWGUJHl:corpo
+AZOONRl:counc
+?\OONSl:counc borou
+<VTPNVl:couns
+?UTONTl:couns @name
+SJRNQLl:cover
+XJNMPLl:cover @name
+[KLOJNl:crew
+\KLOJNl:crew the
+\HMMOMl:crit
+\HMMOMl:crit portf
+[ILPNKl:criti
+`GLPNIl:criti @name
+UMMNOOl:crois
+XKKNNOl:crois y
+YJYFLLl:cross
+ZITIMMl:cross ;
+fDHMNMl:cto
+WMMNNNl:cto (
+ZLKNNNl:cto ,
+8QQQR\l:cultu
+BNMKT]l:custo
+XQNNILl:d
+UMNOKPl:d /
+8\TJL]l:da
+ZKLMNNl:dabei
 XLMMNNl:dabei sind
-RHLKTTl:dag
-IUONNQl:danac
-TLWIJPl:dann
-^LHLMOl:dann ,
-@XPNNUl:dans
-AWQOOTl:dans indiq
-BWQSMPl:das
-OHJNJal:data
-WLKNOOl:data (
-XJKOONl:data @name
-De^FGEl:day
-]SKLHJl:day @name
-KeHNNGl:day the
-KH[LZFl:de
-ATROOUl:de /
-^IOLJOl:de :
-NDLWF_l:de @name
-5XVNTTl:de a
-;TVMUSl:de a /
->UWOPQl:de anali
-CTKN`Kl:de entre
-=VUNSQl:de gesto
-BTQOSQl:de gesto |
-TNNNONl:de head
-UI\MLIl:de lugar
-WJMONOl:de plais
-8[SONWl:de plant
-8WZPOSl:de vaga
-ZILMJSl:de voor
-ETULWJl:dear
-Q]JNKIl:debri
-hEKNLGl:deep
-YKNONKl:deep c
-^HKNMNl:deep metri
-^HKLPLl:deep-
-\HLMQLl:deep- @name
-BSSNQSl:deine
-BfH_DFl:del
-HcOLIKl:del @name
-DSPOPTl:dell'
-CSPOPUl:dell' via
-[MLNLLl:dem
-\FRLNLl:demo
-PKWMNNl:demo recor
-XQAJI]l:den
-:XTNQUl:den @name
-7WSLSZl:den macht
-CUSOOQl:dense
-HSROOPl:dense immer
-[J^GKFl:deput
-WF\KLJl:deput her
-^EEHM^l:der
-[MKLNMl:der mit
-ORILOTl:des
-GUOOOQl:des quai
-FUONPRl:des quai 0
-IPOOOTl:des rue
-XNJMOOl:des stell
-uC@LKKl:desig
-ZHKOPOl:desig of
-lIDOKGl:desig syste
-]LKNMKl:devan
-\LKNNKl:devan cas
-YGONJRl:devel
-]GMLKRl:devel for
-[YJDZ>l:di
-P\KMILl:di chied
->ZUOMRl:di posiz
-CVRONRl:di posiz la
-WKQNNKl:di posto
-GTQPOOl:di riuni
-SIIIIcl:dial
-ZWKKLGl:dial pleas
-\^EKJFl:dial-
-IOTILZl:die
-FUPNROl:die für
-GMMKLbl:die ist
-RJMMRQl:die zit
-<USQQVl:dinne
-CVSMPQl:dir
-;RYZGSl:direc
-3X\PLWl:direc ,
-]KFOLSl:direc @name
-EMMTPWl:direc en
-J\HOQLl:direc our
-JES`LLl:direc sales
-ZIMOOMl:direc studi
-cEPMMHl:diret
-WMMOMMl:diret -
-IVZEVFl:discu
-HXYJKMl:discu as
-FcLOJLl:dispo
-FVPOPPl:dispo o
-JRPOOOl:dispo per
-iEJOLGl:dive
-lDIOKFl:dive deep
-X@FIYZl:do
-VWJNHLl:docum
-X[INFKl:docum i
-[aEIFJl:dono
-Z]HIFJl:dono o
-LJ_KOMl:drh
-PI^IPJl:drh la
-\LKNNLl:drift
-]LJNNKl:drift og
-^LJNNKl:drift og @name
-[LJLOOl:dritt
-]KIKOOl:dritt zu
-TgGIHFl:du
-^HLNLNl:du !
-`JJMNLl:du .
-SRJMNPl:du @name
-FRTPPOl:du lerns
-_HKOOKl:du resti
-ZEUJDWl:due
-R[FKOMl:dueña
-N\FMNNl:dueña la
-U]KKKGl:durin
-mFKKFKl:e
-ZJLPMMl:e ,
-bKKKKLl:e @name
-\JJOMNl:e io
-aJMKKKl:each
-`JMLMKl:each min
-VFVHYHl:earli
-WIWNIKl:earli the
-Q]KKJLl:earpl
-LcMJJIl:earpl bring
-fKBOKMl:een
-\VILHKl:eigen
-X^JIFJl:eigen de
-CQOOTUl:einla
-fLJHOHl:einze
-ZLLLNNl:einze 0
-bLKJOGl:einze nachm
-MLIOQXl:ejerc
-^KJNNKl:ejerc 0
-PCE]Ccl:el
-YJLNONl:el ,
-XKPNLMl:elett
-_KPLJKl:elett @name
-^MDPOLl:em
-EWQOOOl:email
-FVQOOOl:email this
-RVKMMLl:empfa
-WTJMMKl:empfa am
-`>C]GUl:en
-ZLGNOOl:en )
-XLIOOOl:en ) teaml
-rHEHIIl:en @name
-ZMHOOMl:en @name met
-WMLNONl:en harás
-_MMMKJl:end
-TIOOQNl:energ
-YJMNOLl:energ of
-[[EPGHl:enfer
-Z^DPGFl:enfer a
-<RTURRl:engin
-LQTNOLl:engin @name
-URILMPl:engin of
-@RTRSOl:engin proce
-BQTRRPl:engin proce 0
-ASXPMRl:engin staff
-]KKKOLl:enhet
-]KKLOLl:enhet träff
-YLLMOMl:enhet träff du
-Y;W:^Wl:entre
-fFKIKMl:entre :
-OGVOQMl:entre la
-FRWOMOl:entre segun
-jEHQHJl:entre te
-VLLONOl:entre votre
-VNKNONl:entwi
-L_GKNNl:envoy
-YWDLMMl:envoy est
-RGL[OKl:equal
-PHNZOJl:equal the
-dKILMIl:er
-dKHMMIl:er @name
-iV?EDSl:es
-]U@IJVl:est
-P`FKMMl:est vous
-dGGOOIl:estar
-WLLMONl:estar comit
-DIKPeLl:estim
-E\FKNZl:está
-kIDLNGl:et
-]IIKPPl:et )
-[NFOOMl:et @name
-[LMONIl:et pm
-=NZQQSl:europ
-ARTQOQl:europ ↵
-QIUOMOl:europ (
-LRIRQPl:event
-;XSOSQl:event this
-UIKXLMl:exami
-WIKYJLl:exami techn
-GKXQPOl:execu
-ULLRNNl:execu ↵
-UFMMMXl:exerc
-BPROQVl:exper
-MFHU^Ml:exter
-VNLSJMl:fachg
-ERPQOTl:fachg @name
-ZKKNNMl:fackl
-ZKKNNMl:fackl och
-`CIPPNl:fait
-bDFQQLl:fait se
-bGLMJMl:falar
-HdFMOLl:fale
-CN[IMXl:falls
-HLcLLKl:falou
-P[JOMJl:farà
-P^GNJMl:farà la
-EDhPMKl:fase
-OKNKL[l:final
-cIGNNLl:final conve
-JNRNQQl:final entre
-BUYOMNl:finan
-BRWPOQl:finan the
-?VQMTSl:find
-EWOOOPl:find ↵
-]S_HC@l:first
-VC^LLKl:first the
-aVJHKFl:five
-GJPMM_l:floor
-JdLKMIl:follo
->WI6mXl:for
-BUSPNRl:for ,
-8SMWfDl:for @name
-AVVNPOl:for appli
-TVKIGUl:for ask
-QVMMLNl:for ask ,
-HTOOOPl:for attac
-XSHJXEl:for badge
-9PUPQ[l:for inter
-QF\OLLl:for quest
-UHVMLNl:for quest your
-DVKM[Ml:for thank
-NJ_KPIl:forem
-IL_LQIl:forem works
-PJ[KOJl:forem works the
-YLLMNMl:forma
-WMLMONl:forma estar
-^DMLEZl:forwa
-_KEJGZl:found
-XIINJXl:found our
-QZVGJGl:frage
-`KMLKLl:frage es
-`LKINLl:frau
-^LJKNLl:frau (
-IUOJMUl:freun
-TVKKLNl:freun mit
-LK^MMKl:frien
-PIXMOLl:frien a
-LdeA4Pl:from
-T\KHKLl:from ;
-IMSMTPl:from >
-GFTJP_l:from @name
-SRWLMFl:from hear
-OM[OOEl:from hear you'l
-G]^GIHl:from invit
-KGeMNGl:from over
-oDGKKJl:from quest
-COPROVl:front
-BTXPNNl:funct
-EQYONOl:funct de
-IJNLP]l:futur
-GJRLP[l:futur your
-^KKNMKl:får
-bIJNMJl:får du
-SLJ`GJl:führt
-NJ\HZDl:für
-=ZSNQPl:für @name
-UKYNIJl:für vertr
-:QYPRSl:g7
-DQRPOSl:g7 :
-=PWQRRl:g7 –
-IKLOaIl:geach
-\MHKNPl:gebäu
-VNKMNOl:gebäu des
-UWHNMLl:gener
-[MLOLLl:gener diret
-H\IPPMl:gener was
-PXFPMNl:gern
-\MHKNOl:gern gebäu
-?L]NOUl:gesch
-FL^MONl:gesch mit
-[@QBbIl:gespr
-8RWNZQl:gespr .
-:SSPUUl:gespr :
-XMMNNNl:gespr im
-^NKJLNl:gespr jouw
->\MPNUl:gesto
-AUQNTQl:gesto |
-GGLJ[\l:get
-fGHMREl:given
-hIJLQBl:given is
-TJIZLLl:gleic
-<YPMNYl:gmbh
-GSPNNTl:gmbh @name
-SiILDEl:go
-GRSNZEl:good
-[SJMILl:good in
-NCXYNKl:good someo
->PRSOXl:googl
-=TTROTl:googl with
-VFF^OKl:grade
-QHKJ^Nl:great
-SaIPDIl:groet
-P`HOENl:groet vrien
-YLLMMOl:group
-ZUGMIMl:gruß
->ZPORRl:grüss
-@ZONRQl:grüss liebe
-aEMLKQl:grüße
-^FONMLl:grüße beste
-M]GIGZl:guard
-[DIKH_l:guest
-FNLN_Ll:guten
-NW[IFJl:géran
-NXYJHJl:géran notre
-^HXLFJl:h
-eHVKFFl:h 0
-^KKONJl:h15
-]KJNNLl:h15 0
-`LKNKJl:h30
-aKENOLl:haast
-eJDNLMl:half
-KLMPZLl:hallo
-TONNNMl:halte
-\LKMNLl:halte bitte
-K_JNJMl:hands
-N\JNKMl:hands good
-ZLKNOMl:harás
-WMLNONl:harás la
-SGJQ^Gl:has
-QIMQVLl:has event
-EAh@UVl:have
-HJ`JYEl:have i
-GJeOKKl:have would
-OIEPN^l:have you
-gFJIRHl:have you'l
-\LJKMPl:he
-[GYILJl:head
-HURLMRl:head ,
-[JINPNl:head [
-POONJRl:head the
-LIZPLOl:headm
-HJ]QKPl:headm the
-UMQLMNl:headt (
-PVRNNEl:hear
-SSTMMFl:hear you'l
-GgFLMMl:helpe
-_GRJMLl:her
-XIJMPRl:here
-]GJNMPl:here ,
-\JMNMKl:herr
-^JMOKKl:herr -
-VeJNECl:herzl
-QKJNXNl:hey
-[LGIYIl:hi
-\GKPMNl:hi :
-]YUEDFl:hirin
-JaJMLKl:hirin the
-\EWLJMl:his
-SKWNKLl:hm
-IOOO]Fl:hoi
-bLLKLJl:home
-_LMLMJl:home at
-STMGFYl:hospi
-\LMLJOl:hospi entre
-S_IHJMl:host
-TEVHIYl:hoste
-QYJJCXl:hotel
-WGFM`Il:hour
-cHCNTJl:hour an
-IQQOPQl:house
-JQPPOPl:house @name
-`DMNMMl:how
-_THVBGl:hr
-<YRNOVl:hr ↵
-=VRQOUl:hr ,
-TFaXDCl:hub
-UHVYHFl:hub @name
-MRZKSDl:i
-PXWKHIl:i @name
-lJILKFl:i'll
-UMLNPOl:i'll .
-ZaVGA@l:i'm
-SXLOILl:i'm ,
-TWJPGNl:i'm , hi
-UYWGFHl:i've
-Q[NLIKl:ich
-HSQOOPl:ich :
-^HKQMLl:ich po
-?VXMOPl:ich und
-G`LRKJl:id
-Md_@FDl:if
-YbGGDMl:ihr
-FRPNOVl:ihr ↵
-E`XJIIl:ihre
-JOQPOQl:ihren
-TONNNMl:ihren sie
-VLJKQRl:ihrer
-OYINNMl:ik
-PC[?UXl:il
-`IIPNKl:il con
-ZVAD[Il:im
-GSPORPl:im termi
-DUSOOQl:immer nutze
-GA]UKVl:in
-[HXMMEl:in @name
->RUSRQl:in assoc
-R\KPHJl:in be
-PLMLRTl:in dag
-DQRQNTl:in regis
-GPQQORl:in regis is
-ESQPORl:indiq
-DVQNNSl:indiq numér
-GXMNOQl:infor
-XMMOLMl:infra
-C_OVHKl:initi
-DWQOOPl:inspe
-JSOOOOl:inten
-JSOOOOl:inten was
-HEKRXXl:inter
-bMNKHKl:inter ↵
-LNLOH\l:inter '
-F\LULLl:inter (
-@QROSUl:inter -
-EPLOOZl:inter 0
-ZKKNOMl:inter :
-WNLFUMl:inter @name
-V[FKKLl:inter an
-cBKPLMl:inter and
-ASPOURl:inter case
-KG_QIOl:inter first
-UNNNNNl:inter forma
-DOQOOWl:inter job
-IPPOPSl:inter nd
-bINPGJl:inter phd
-PGLOI_l:inter phone
-YN[FHJl:inter secon
-YZ@\HCl:inter the
-]HKKOPl:inter vos
-^_CJJFl:inter your
-DSPORRl:inter –
-\a>KIKl:intro
-CQNRQUl:intro min
-XUHOKKl:intro to
-NW_BZ9l:invit
-YISNKLl:invit earli
-LHFSbKl:invit to
-MN`ISBl:invit updat
-^HJOLNl:io
-lL1J5rl:is
-WEHOL[l:is 0
-hJ?VIJl:is @name
-\LKLPLl:is commi
-\HJNMPl:is here
-\JLOPJl:is inter
-FQQQNSl:is ltd
-I_IMOLl:is name
-P[HMNLl:is name my
-IKMMQZl:is role
-WNLNOMl:is thurs
-UJD^NJl:is today
-Q\DHIXl:ist
-ZGGII_l:ist @name
-K`KNLJl:ist ort
-TNXD[Al:it
-eOJTBFl:it's
-YPMNHNl:it's ,
-TWKMHOl:it's , there
-bJGJONl:it's so
-VXHOKJl:j
-YPLNLJl:j jour
-FQQOPRl:janua
-DQQOQSl:janua ,
-]HV@SLl:je
-YLIOOOl:je spree
-UGUKPNl:jefa
-]GMKPMl:jefa la
-OHQULQl:job
-LKXPOLl:job ↵
-RSJKYFl:join
-M]OPKEl:join '
-P@XSYEl:joine
-QAYQWGl:joine be
-\HFIXNl:joins
-YJGJWNl:joins candi
-VSMNKJl:jour
-VWMNJHl:jour le
-^MJJLNl:jouw
-\KPMJKl:junio
-[KPMKMl:junio elett
-RVIMMOl:jury
-I_HLNPl:jury du
-aKGKOMl:just
-gCKKMLl:júri
-HRULOQl:kenne
-YMILOPl:kenne gern
-bIKMJMl:kenni
-DSPORRl:kg
-dJHMLKl:kiero
-_MHNLKl:kiero :
-MOKN^Gl:kind
-`OFLMLl:kita
-cOEKMLl:kita vorst
-^JMOKKl:kommi
-iKEJJLl:kommt
-hKGGMKl:kommt @name
-UN[E:]l:la
-WEFNO[l:la ,
-XLLNOMl:la .
-^GLOPKl:la anche
-^GKOPKl:la anche sarà
-`FFOOOl:la con
-YKKNLPl:la de
-BSRONUl:la de /
-UGGMO[l:la en
-AKHNTel:la per
-YKLMONl:la por
-WLLMONl:la por forma
-DO`IOOl:lab
-UGXKLOl:lab the
-DXMOORl:las
-B]KONSl:las a
-EO\ONNl:last
-E[GOLXl:late
-HLM`MKl:laufe
-ENQ\NLl:laufe sie
-IQLV>`l:le
-JJHKMel:le passe
->RUISYl:lead
-=SRKUXl:lead (
-KZIOONl:lead @name
-XKKNOOl:lead data
-QMTVKHl:lead hr
-RSIOPMl:lead our
-[LTOKDl:leads
-TSVNJEl:leads @name
-XLOMOKl:learn
-`CXGKLl:led
-SKXPILl:leidi
-YHROLMl:leidi je
-CMTKUVl:leite
-YGSHPPl:leite (
-CPXQOOl:leite ( @name
-cMIJLKl:leitu
-ZNNLMKl:leitu (
-EQWOOOl:leitu ( @name
-ERUPPOl:lerns bespr
-ZMKLOMl:lesso
-LPGNYOl:liebe
-VUKMW@l:like
-^V=PVCl:like would
-JkHPKAl:link
-M]KOLIl:link the
-DZPOOOl:link zoom
-FIIKY^l:list
-WXDROFl:llama
-BXKIaKl:lobby
-=WRROSl:local
-HUOOOPl:local a
-GSPPOPl:local numer
-PHLLL]l:locat
-EKRPN[l:locat your
-BIQKYZl:loop
-BNUNI]l:loop inter
-EQQRNSl:ltd
-FPQRNSl:ltd searc
-TG[MLJl:lugar
-YFYLLJl:lugar en
-S_YLE>l:lunch
-H^TMIJl:lunch 0
-?SUOPSl:m
-ARUOPSl:m (
-TKOLOPl:machi
-:VSMRYl:macht
-7XSLRYl:macht @name
-MQMK^Fl:made
-LRNK]Gl:made @name
-GYZOHIl:mail
->YQNTPl:main
-bNNMEIl:mairi
-JJLQ_Jl:make
-k@TQIAl:manag
-^KGQNKl:manag @name
-YCYFRMl:manag both
-[JRGMPl:manag hirin
-NPJQQQl:manag produ
-VNIKQRl:manag ward
-wEFIHGl:me
-OJK[PLl:me :
-cPKKHHl:me be
-_JINMMl:me from
-fIILLJl:med
-cLHMNIl:med er
-]ILNMNl:med tale
-aVYL<Al:meet
-VXKOCNl:meet '
-RYIMKMl:meet ,
-YUIKKNl:meet , @name
-YEWPKJl:meet to
-TF_PIHl:meet to you
-BVTWJLl:meet will
-eGGJPMl:meet will you
-jFFMOIl:meet you'l
-U^CGWGl:meeti
-dHKNMHl:meeti .
-`LMLNGl:meeti be
-?]NNPQl:meeti teams
-_FGQPMl:meeti your
-eJINHLl:meets
-`JJMNKl:meist
-UUKMLLl:melde
-ZLKNNMl:melde bitte
-D\NOONl:melde sie
-eDDXIKl:membe
-UFLZOJl:membe a
-XNKMNOl:membe panel
-ZTKC^@l:met
-eLBPKLl:met afspr
-SFWLWFl:met gespr
-NJXPKOl:met je
-pG8OMOl:met spree
-gK>PLOl:met spree je
-\ILNMNl:metri
-]HLNNMl:metri &
-JOZPINl:micro
-ISPPOOl:micro di
-^MIOLKl:miejs
-_MINMLl:miejs na
-HRPPOPl:milan
-^UBPJLl:min
-D\HTPNl:min 0
-bIMKKLl:min @name
-WLE_KIl:minut
-KSMLNTl:minut 0
-FIIaQPl:minut ;
-fMJIMGl:minut five
-jZT??Dl:mit
-yCDGIIl:mit @name
-aMKINJl:mit einze
-NQMTKNl:mit fachg
-TMUNJLl:mit gespr
-KFbLQJl:mit sie
-[LIKOOl:mit sprec
-UNNLNOl:mitar
-TNOLPNl:mitar ↵
-YLMOMMl:ml
-4]SPTQl:mobil
-HSPPPPl:mobil ,
-ISPPOOl:mobil dispo
-aGLMOJl:monda
-JUXUIEl:more
-ENS`LIl:more one
-dHIKQIl:most
-XHLL[Gl:museu
-^HMKRIl:museu the
-NgIIDOl:my
-QTVIMIl:my copyi
-_IIPLLl:mysel
-eEMOPEl:mª
-[JLOPIl:mª :
-HO]QLIl:más
-JLNNJ^l:métro
-LKmJFFl:na
-YLJNONl:na zapra
-\[EJKIl:naar
-^MLKPIl:nachm
-\MLKPIl:nachm ,
-SXBEg@l:name
-KGMLeIl:name @name
-OdGLFNl:name my
-HFZHJ`l:named
-OgJKJEl:names
-P_MLKGl:names zoom
-TK[JLJl:nanny
-UKVKMLl:nanny prese
-MNRPITl:nd
-LPPPIUl:nd 0
-EaKRMJl:nda
-BWPPORl:nda ,
-eGGLMNl:nehme
-ZLLMMNl:nehme es
-WKMNNNl:netzp
-BQQOTSl:new
-FRQOOSl:new (
-FQQOPRl:new ( us
-GV[JIPl:next
-VMLNOOl:next sit
-EL`JQMl:nicht
-SXKRHIl:no
-ULVJNLl:noch
-bILKNIl:noch bring
-NSJOPPl:nos
-WJNNNPl:nosso o
-FILRO^l:nostr
-GJMQO\l:nostr la
-dDQA[Fl:not
-A[MVYCl:note
-ASUUYCl:note pleas
-NI\WJGl:notes
-;SVYONl:notes addit
-XLMOJOl:notiz
-OJXGG[l:notre
-]KUKIIl:now
-HPONJ[l:nuest
-SK\HLLl:numbe
-GVOOOPl:numbe local
-OGWXKJl:numbe with
-HRPPOPl:numer
-FTQPOPl:numer un
->XQPOUl:numér
-EUQOORl:numér au
-S[EKOMl:nurse
-K[HPPMl:nurse lead
-DUROOQl:nutze
-DTSOOQl:nutze ich
-ERTPPOl:nächs
-HQRPOOl:nächs beim
-ERTPPOl:nächs beim du
-`USL2Ul:o
-IVYHLMl:o com
-hIIKJLl:o e
-CYOOOQl:obrig
-MJK_LMl:obser
-TNNNONl:obser ,
-`JLNLJl:och
-_JJNMKl:och @name
-V^HKJIl:ocupa
-QaIKJJl:ocupa se
-fJKMKGl:oddzi
-AWPRQPl:oder
-FcZPL<l:of
-PM\MJKl:of 0
-aFKKMQl:of @name
-UOJOMPl:of behal
-`LFLOMl:of consi
-8VXQLWl:of direc
-9VYQLTl:of direc ,
-FRUOJTl:of head
-=P^POQl:of head (
-:YVRMRl:of head ,
-CSUONRl:of head the
-RFM[OJl:of membe
-PVLOLMl:of point
-^LJJNNl:of two
-SMIHNZl:off
-[LGLPOl:off is
-PcEQ?Ql:offic
-P^SIJFl:offic @name
-RVKNMKl:offic @name the
-KGM^PLl:offic equal
-IXLJNTl:offic the
-FONNQXl:ofici
-_JJNNKl:og
-^KJNMKl:og @name
-LKMNZMl:oi
-XFGPZKl:olá
-QJHKIbl:on
-FF_\LHl:on ,
-SBD[MYl:on @name
-VWHOOGl:on conta
-YIKKJXl:on is
-ES\XGFl:one
-KSWWIEl:one there
-D^GRTKl:onlin
-JG\VHPl:only
-?MQQ\Pl:onsit
-DNONRYl:onze
-\IFLE]l:op
-EMONQZl:opdra
-ENNMSYl:opdra onze
-IWYJMIl:opene
-NYIKNRl:or
-]OHINNl:or @name
-eGVIGHl:oral
-bLIMLJl:oraz
-dKHLLJl:oraz @name
-@QPTRSl:ordin
->RPTRTl:ordin vorst
-cD]IDIl:ore
-WMMOMMl:ore ↵
-VeFPDFl:organ
-bDOQKIl:organ ↵
-?]MQPOl:ort
-BUOPOUl:ort ↵
-M_KNLIl:ort vor
-EQLP\Ml:ou
-?IKMPil:our
-_KGMPKl:our bring
-SUQTFFl:our from
-VGCZQOl:our so
-TGHOM[l:our with
-XLJNPNl:ovat
-ZLHOPNl:ovat haast
-LJcJOGl:over
-QKYKOJl:over takin
-@RRSQSl:pa
-MPPLTNl:pair
-cKCLPLl:pair will
-eJLKHLl:pairi
-\MLNKLl:pairi -
-N_X]7Al:panel
-_KIJNOl:panel ↵
-IQTPMOl:panel .
-cDGNNOl:panel 0
-ZMMILPl:panel :
-PS\TBEl:panel the
-McFGNOl:panel video
-OHULJXl:paper
-KSVNOIl:paper writt
-\]CLJHl:par
-U[FKMLl:par envoy
-ULKPPNl:par reçue
-?TUSQOl:par reçue serez
-BMRLL`l:para
-aLMLLHl:paren
-`LLLLJl:paren the
-IJLMKbl:parkh
-GXJMKYl:parki
-_IINOLl:parti
-^YUHCCl:partn
-GI`OLNl:partn @name
-VUGNMMl:paso
-SXGNMNl:paso te
-DW\LMJl:pass
-EVPPOPl:passc
+VJJKSRl:dag
+JOLMWRl:dag die
+]GVMIKl:dann
+WOGRLPl:dann ,
+@ZSNNSl:dans
+BUROORl:dans indiq
+BXPRLRl:das
+VCEOKbl:data
+VKMNOOl:data (
+O]_BFGl:day
+^UHLHKl:day @name
+SaFJOGl:day the
+IMSM\Hl:de
+?VRSNQl:de /
+\JNKMOl:de :
+TFEXD_l:de @name
+2_UMVQl:de a
+9YULVQl:de a /
+?WUOOQl:de anali
+BUML`Jl:de entre
+=VSMRTl:de gesto
+CTPNSQl:de gesto |
+UNMMONl:de head
+TLNNOPl:de jefa
+[KQMKKl:de lugar
+ULMNOOl:de plais
+7ZTSMUl:de plant
+9YZNMSl:de vaga
+?SWOVLl:dear
+T\JMKIl:debri
+gAKONIl:deep
+XJNONLl:deep c
+]GLNNNl:deep metri
+[GMNOMl:deep-
+\GLNPMl:deep- @name
+ERRLRSl:deine
+BgI]FFl:del
+J`OMJKl:del @name
+FTOOORl:dell'
+HSOOOQl:dell' via
+bHJMOJl:dem
+VD\JMNl:demo
+GI_LOPl:demo recor
+LVFKJ]l:den
+>XRNQSl:den @name
+>URMPWl:den macht
+FSSOOPl:dense
+GRROOPl:dense immer
+VJMQKPl:depar
+cCZGKGl:deput
+UH^IMJl:deput her
+_CFFKal:der
+YMLMOMl:der mit
+MRJNPTl:des
+ITPOOPl:des quai
+EWONORl:des quai 0
+GRPOPRl:des rue
+VNKNOOl:des stell
+{=DJKHl:desig
+XIMOOOl:desig of
+iGIOIIl:desig syste
+[IKNOMl:devan
+ZKLNOMl:devan cas
+[OPKILl:devel
+WQQJINl:devel for
+bRIHW>l:di
+K`LOIKl:di chied
+@XTOMQl:di posiz
+FURONQl:di posiz la
+VFTOPJl:di posto
+GSQPOOl:di riuni
+RMHJJ`l:dial
+\TILMHl:dial pleas
+ZUHMLJl:dial-
+BTPGQ]l:die
+CTPNRRl:die für
+GKKNNal:die ist
+FSQOPQl:dinne
+GVQNOOl:dir
+6X]ZKKl:direc
+0]\ONSl:direc ,
+]IGOMQl:direc @name
+JPNOOTl:direc en
+J^INOLl:direc our
+JBV`LMl:direc sales
+]ENOOKl:direc studi
+mARIKGl:diret
+^IKOLMl:diret -
+NVVCYEl:discu
+F[`HELl:discu as
+CeLOIMl:dispo
+FVPPOPl:dispo o
+ISPOOOl:dispo per
+gAKONJl:dive
+eDKOMJl:dive deep
+_EAH]Ol:do
+ZZGMFLl:docum
+WXFOHNl:docum i
+_YIGKHl:dono
+[_GIHHl:dono o
+MF`KQKl:drh
+MH`JPLl:drh la
+\LJONKl:drift
+ZMMNNKl:drift og
+ZMMNNJl:drift og @name
+YKKLOPl:dritt
+XLKLOOl:dritt zu
+d]EIEEl:du
+^IKNMMl:du !
+^JKNMKl:du .
+L[JKNOl:du @name
+GPTQOOl:du lerns
+[JLNNMl:du resti
+YFOKG[l:due
+TYDLONl:dueña
+UWDLOOl:dueña la
+TWNJNHl:durin
+jKNLDGl:e
+eEIOKMl:e ,
+jJHLIIl:e @name
+ZLKONMl:e io
+bKLKKKl:each
+`JLLKLl:each min
+QFYHYJl:earli
+]FTNJKl:earli the
+ZXKKIIl:earpl
+OaJMJIl:earpl bring
+cJEOMLl:een
+Z[KFGMl:eigen
+]ZFJGKl:eigen de
+FPOORSl:einla
+lGHHPGl:einze
+WLNMNNl:einze 0
+eIIJQGl:einze nachm
+JMHQQZl:ejerc
+cHGNNMl:ejerc 0
+OGOLCfl:el
+[HKNONl:el ,
+\KOMKLl:elett
+\JPMLKl:elett @name
+`LCNPMl:em
+GUQOOOl:email
+FVRONOl:email this
+TQJNPMl:empfa
+^APQFTl:en
+]KFOOOl:en )
+[KGNOPl:en ) teaml
+iFHLLKl:en @name
+_KINMKl:en @name met
+ZKIMPNl:en harás
+\MNNKJl:end
+UIMOQOl:energ
+XHMPPMl:energ of
+^\FNHDl:enfer
+\^EMJDl:enfer a
+>]MXJRl:engin
+OTLOLPl:engin of
+\KMMLLl:engin princ
+@VUNQPl:engin proce
+?UUORQl:engin proce 0
+DVVNLQl:engin staff
+]JLMOLl:enhet
+^KLKNLl:enhet träff
+\KLLOLl:enhet träff du
+ZCR9\Wl:entre
+bGNKLMl:entre :
+LHZMQNl:entre la
+CVTPPNl:entre segun
+fJIPIIl:entre te
+VLMNOOl:entre votre
+YLINPNl:entwi
+WXFLNKl:envoy
+VYFKNLl:envoy est
+RKN[MGl:equal
+UKMVMJl:equal the
+dJIMNHl:er
+cKJMLHl:er @name
+GSLNSSl:erstg
+eX>AEYl:es
+^OBIKVl:est
+L]HLPMl:est vous
+eHCMPMl:estar
+XLKMOOl:estar comit
+HLMO]Nl:estim
+D[CKP]l:está
+kCDNOLl:et
+[JILPPl:et )
+_LGOOJl:et @name
+ZLMONJl:et pm
+DOZONOl:europ
+@UUPPQl:europ ↵
+ULKNNRl:event
+CUQOSOl:event this
+TIG]LMl:exami
+[ILSLLl:exami techn
+@M_LUMl:execu
+_ILPMIl:execu ↵
+`DJLJVl:exerc
+@QRMTUl:exper
+OJFU_Hl:exter
+[ILRLKl:fachg
+JQQRNNl:fachg @name
+ZLMNNLl:fackl
+YLMNNLl:fackl och
+aFCPQOl:fait
+dAGOQNl:fait se
+cIILJOl:falar
+HeJKKNl:fale
+>RZNMUl:falls
+FFkINLl:falou
+P`ILLIl:farà
+KaKLMJl:farà la
+HJcOPGl:fase
+TKJMKZl:final
+]IIONNl:final conve
+;UVLQWl:final entre
+GRVOMOl:finan
+BTVONPl:finan the
+=WPNTUl:find
+GUPOOPl:find ↵
+[W_H@Al:first
+TC^MLMl:first the
+cOJINGl:five
+GLPNPYl:floor
+I_HLLQl:follo
+AWG4pWl:for
+CSSPPQl:for ,
+5aMX]Bl:for @name
+AVWNOOl:for appli
+\VKKBPl:for ask
+RVMMHPl:for ask ,
+EVPOOPl:for attac
+QTKLWGl:for badge
+2WRKU_l:for inter
+UG]KLJl:for quest
+WG[JLJl:for quest your
+SJNOOPl:for selec
+IOIO_Kl:for thank
+SJ[HQIl:forem
+VHTLQLl:forem works
+ML[KPJl:forem works the
+^IILONl:forma
+UMMNOOl:forma estar
+YONLCUl:forwa
+aGCKJZl:found
+UHGMJ_l:found our
+GXZDFWl:frage
+F[HMLXl:frage bei
+dKKJMIl:frage es
+`LHIPNl:frau
+\LKIPNl:frau (
+HXPLLRl:freun
+PVOKKOl:freun mit
+LJ\MNLl:frien
+OK^LLKl:frien a
+Dfg?/Zl:from
+S^HGMKl:from ;
+GEOMQal:from @name
+TJ[MOEl:from hear
+RYQMOAl:from hear you'l
+F\[IHLl:from invit
+JJ_MOKl:from over
+kCHLNJl:from quest
+ATQPOUl:front
+JPTQNMl:funct
+KOUPNMl:funct de
+ILMLO\l:futur
+HLLKP_l:futur your
+_JJNNKl:får
+cJHONHl:får du
+NHIfHLl:führt
+GJYJ[Kl:für
+@USOQSl:für @name
+XL[OEGl:für vertr
+9WVMRUl:g7
+DWPOOQl:g7 :
+?SUNRSl:g7 –
+YJLMPMl:gap
+KJKObIl:geach
+ZLHMOOl:gebäu
+WNJNOOl:gebäu des
+UZGMNIl:gener
+\JLOLMl:gener diret
+H^IOQLl:gener was
+UYFOKMl:gern
+ZLHMOOl:gern gebäu
+>KZMN\l:gesch
+CP[NOOl:gesch mit
+YGNE^Hl:gespr
+:RXLXRl:gespr .
+:VSQUQl:gespr :
+[KKMNNl:gespr im
+cJJKMKl:gespr jouw
+IRRNNQl:gespr persö
+?[NOOTl:gesto
+BUPNTRl:gesto |
+CIKH[`l:get
+\MNKKNl:gf
+gFJNQEl:given
+hEJMQDl:given is
+PLG^MMl:gleic
+@[OOORl:gmbh
+@ZPNOSl:gmbh @name
+TbGOFHl:go
+HQKU[Fl:good
+N\KOHNl:good in
+UGI[NKl:good someo
+8SVRNZl:googl
+=WWNMTl:googl with
+ZFF[NKl:grade
+QKLJZNl:great
+UbINDIl:groet
+QdIOEIl:groet vrien
+UPIMMRl:group
+XWGLJMl:gruß
+;aONQPl:grüss
+A[OOPPl:grüss liebe
+bIMMJKl:grüße
+[JNMMLl:grüße beste
+\IMMNNl:grüße freun
+N^DIF[l:guard
+\>KNJ]l:guest
+GMKNcKl:guten
+UTUJHIl:géran
+QTZKHIl:géran notre
+^JVHLHl:h
+eGPIMHl:h 0
+]KLOLJl:h15
+^KLOLJl:h15 0
+aJJLNJl:h30
+iECOPJl:haast
+hJEKMJl:half
+JKLO]Kl:hallo
+[MKMLNl:halte
+UOMNMNl:halte bitte
+L\KOJOl:hands
+L_JOGOl:hands good
+XKKNPNl:harás
+ZKINPNl:harás la
+YCKOYJl:has
+RINPSMl:has event
+E@e@WXl:have
+DI`JYKl:have i
+LJeLIJl:have would
+MFHQNal:have you
+eHKGQIl:have you'l
+]NHINPl:he
+XIXLGNl:head
+KMWKMTl:head (
+GVQLMRl:head ,
+_HIOPKl:head [
+NJYOKNl:headm
+KI]PKNl:headm the
+RSTNNEl:hear
+RQUMMHl:hear you'l
+IfGOLIl:helpe
+[GZFOJl:her
+NLJNRVl:here
+[FKOOPl:here ,
+]JMNMKl:herr
+\HNONLl:herr -
+X]LKIFl:herzl
+PLJN[Ml:hey
+XROFYBl:hi
+XKLPNNl:hi :
+]VTFFGl:hirin
+L]IMOLl:hirin the
+ZFULLMl:his
+]IUMIIl:hm
+DOPP]Jl:hoi
+bJMKLHl:home
+^KMMNIl:home at
+XMLEG]l:hospi
+TILIK]l:hospi entre
+NbIGLMl:host
+XCPFH`l:hoste
+PVJKGYl:hotel
+[FBL^Ml:hour
+UHDOaJl:hour an
+GRPPPPl:house
+]IMMOKl:how
+_RMY>Fl:hr
+BXPNNSl:hr ↵
+HSTNNOl:hr (
+;XQROUl:hr ,
+SOWTFGl:hub
+RSUVEEl:hub @name
+B\[GTFl:i
+OWVMHIl:i @name
+IQPONSl:i case
+gLNIKEl:i'll
+UOLMOMl:i'll .
+c^QDCAl:i'm
+O\LOILl:i'm ,
+QZKOIMl:i'm , hi
+P_ZHDFl:i've
+]RLJJKl:ich
+FSSOOPl:ich :
+^JKPLKl:ich po
+<V\MOOl:ich und
+LaNLJIl:id
+S`YFGAl:if
+WLNMPMl:if @name
+VgHHHFl:ihr
+F^XIKKl:ihre
+ZMKMLNl:ihren sie
+MMMLQVl:ihrer
+SRIOOMl:ik
+MNUAQYl:il
+aJFNOKl:il con
+UTDD_Kl:im
+DTONTPl:im termi
+ESTOOPl:immer
+FSSOOPl:immer nutze
+MB\PJUl:in
+LMZMNKl:in ,
+[GXMMFl:in @name
+BSTOQQl:in assoc
+MdHOHIl:in be
+UJKKTRl:in dag
+?TSQMUl:in regis
+BTRRNRl:in regis is
+DWRNNRl:indiq
+DUROOQl:indiq numér
+CXJMM\l:infor
+VMNNNMl:infra
+K[KTIKl:initi
+@[QNOOl:inspe
+JSPOOOl:inten
+JSPOOOl:inten was
+AINQV[l:inter
+SSOPJJl:inter ↵
+WMLKFXl:inter '
+G]KUJMl:inter (
+DPPNQVl:inter -
+NNLNNVl:inter 0
+TMNMMPl:inter :
+UMKFVQl:inter @name
+V^HKHJl:inter an
+cFJMNLl:inter and
+EUOOQQl:inter case
+PRNOJPl:inter compe
+HEcQKNl:inter first
+WLLNNNl:inter forma
+FRONPTl:inter job
+GRQNOSl:inter nd
+cJMOJGl:inter phd
+`AIJH^l:inter phone
+cLVBIJl:inter secon
+_]@QJCl:inter the
+\IKKNPl:inter vos
+\^BHKKl:inter your
+GTOOPQl:inter –
+]`DHEKl:intro
+HRNMSSl:intro min
+VVKOJJl:intro to
+RS]EZ9l:invit
+_FVLGKl:invit earli
+NJFQ`Kl:invit to
+RN^JNDl:invit updat
+ZLKONMl:io
+iH5T4ll:is
+WBDQO\l:is 0
+eFC[GJl:is @name
+bHILPLl:is commi
+TMNMOOl:is gap
+^EKOMPl:is here
+`EKOQKl:is inter
+CSRROQl:is ltd
+RZFMMNl:is name
+SYDNMOl:is name my
+IJRLPXl:is role
+YLKMONl:is thurs
+QMG\MKl:is today
+OXMGGXl:ist
+[FFKI^l:ist @name
+N]JMMJl:ist ort
+WL\EV@l:it
+SHGN]Ml:it make
+bQOPCEl:it's
+VTKMINl:it's ,
+VSKNJNl:it's , there
+dHFLONl:it's so
+YTLMJJl:j
+WUMMJJl:j jour
+GSQOPPl:janua
+FTROPPl:janua ,
+[FQDYJl:je
+XLJNOOl:je spree
+OG[KONl:jefa
+SFYKONl:jefa la
+CTPNNWl:job
+TMQLPLl:job ↵
+OVIJ[Fl:join
+PZMNJKl:join '
+YEYBYHl:joine
+QDYTTEl:joine be
+ZIDMYLl:joins
+\KEKUMl:joins candi
+ZULMIIl:jour
+WVMNJGl:jour le
+aJJKMLl:jouw
+[KOMLLl:junio
+YLONLLl:junio elett
+K^JKMMl:jury
+J^KKMOl:jury du
+\NKMMLl:just
+eFKLNKl:júri
+FRTNOPl:kenne
+WMJNOOl:kenne gern
+fGILINl:kenni
+GTOOPQl:kg
+fJHMMHl:kiero
+^MKNKKl:kiero :
+SNKL^Dl:kind
+gKEKLLl:kita
+hKEKLLl:kita vorst
+]IMNNKl:kommi
+iIFJLKl:kommt
+fKGLMIl:kommt @name
+OO]R4Zl:la
+[FDLOZl:la ,
+ZKINPNl:la .
+_EKOOMl:la anche
+^GKOOMl:la anche sarà
+_HFMQOl:la con
+\KJNMNl:la de
+@VSROQl:la de /
+UGFLP\l:la en
+BJINSdl:la per
+[IJMPOl:la por
+WLKNOOl:la por forma
+IN^JMNl:lab
+WGZJMKl:lab the
+A]JOPTl:las
+C]KOOQl:las a
+@Q_OKPl:last
+GYFPMXl:late
+ILL`OKl:laufe
+JLK^OLl:laufe sie
+YJNS>Yl:le
+KJFMNdl:le passe
+<UWMQSl:lead
+;J\JQ]l:lead (
+P]JKJMl:lead @name
+VKMNOOl:lead data
+JRYUKFl:lead hr
+QSJNNOl:lead our
+XLSOLHl:leads
+TPWNJGl:leads @name
+ISQPONl:learn
+HSQPOOl:learn machi
+VLMNMOl:leben
+YJMMLPl:leben ihren
+cCZGKGl:led
+ZGTNJMl:leide
+UHVOMKl:leidi
+WGUOMLl:leidi je
+FNVEUWl:leite
+TLPHPRl:leite (
+BRXONPl:leite ( @name
+fKHGMLl:leitu
+bLJLKKl:leitu (
+BUWPNOl:leitu ( @name
+FPVQOOl:lerns
+GPTQOOl:lerns bespr
+WMMLOOl:lesso
+MRFL]Ll:liebe
+RVQJX?l:like
+ZNDO[Cl:like would
+FjFMNJl:link
+M`KOLGl:link the
+EXPOOOl:link zoom
+FGGJXdl:list
+M^HPMIl:llama
+DZJJ]Jl:lobby
+:^RPNRl:local
+FVPOOPl:local a
+GUPPOPl:local numer
+PGMML\l:locat
+KHNMM]l:locat your
+DMPMZRl:loop
+?USOKYl:loop inter
+CSRRNQl:ltd
+DSRRNQl:ltd searc
+ZJWLJJl:lugar
+XJZMHHl:lugar en
+R`XIEBl:lunch
+NPZNKHl:lunch 0
+@USPOQl:m
+=[TONRl:m (
+WLMMPMl:machi :
+=TTLPWl:macht
+:UUMQXl:macht @name
+MNLL[Jl:made
+MOLK_Hl:made @name
+GZbLEGl:mail
+?VRMTRl:main
+_JNPHKl:mairi
+RIIN]Ll:make
+r@[AGDl:manag
+cGCUMKl:manag @name
+WHVFPNl:manag both
+[FVJNKl:manag hirin
+VLKNOPl:manag ward
+n??^HGl:me
+PIKXPMl:me :
+_NMMIKl:me be
+`JFNONl:me from
+dKJMMGl:med
+dIINNHl:med er
+]IKNMNl:med tale
+N`\E9Rl:meet
+[VLNANl:meet '
+WZFKIPl:meet ,
+UYHKJOl:meet , @name
+YJZLHHl:meet to
+YIaMEEl:meet to you
+LWQTKHl:meet will
+fBHMQMl:meet will you
+jBGOOIl:meet you'l
+YXADXMl:meeti
+aJLOLGl:meeti .
+ZPQNLEl:meeti be
+A]JMSSl:meeti teams
+aDGPPNl:meeti your
+hIIOHIl:meets
+_LIMNLl:meist
+WOJNOLl:melde
+WOKLONl:melde bitte
+D]MOPNl:melde sie
+]DE\NKl:membe
+SKNZMGl:membe a
+XMKMNOl:membe panel
+XILLMTl:merha
+ZYRAW=l:met
+fFESMIl:met afspr
+PFZJZFl:met gespr
+NIYOKPl:met je
+iH@PLNl:met spree
+_KEOMOl:met spree je
+_ELNNMl:metri
+_ELONLl:metri &
+IPZOLMl:micro
+IRQPOOl:micro di
+[MKOMLl:miejs
+]LHOLMl:miejs na
+HTPOOPl:milan
+JSOOOOl:milan ,
+YZFLKJl:min
+NYHPMNl:min 0
+aJMLJLl:min @name
+VIIbHHl:minut
+JTNMNSl:minut 0
+DFIeQQl:minut ;
+_MMKNHl:minut five
+pZ\<9>l:mit
+{@=GJKl:mit @name
+aLJKOIl:mit einze
+VPMRJIl:mit fachg
+LRUOHPl:mit gespr
+OE_KSJl:mit sie
+`KFKPNl:mit sprec
+XONKOLl:mitar
+WMOKNNl:mitar ↵
+XLMPMMl:ml
+6^SPUOl:mobil
+DURPOPl:mobil ,
+ISPOOOl:mobil dispo
+_EMPOKl:monda
+JMV_KCl:more
+LPWVLFl:more one
+aGKKQKl:most
+XHLMZHl:museu
+RHNM[Jl:museu the
+[bQCCFl:my
+TQWDNKl:my copyi
+bEHONNl:mysel
+XLLMONl:mysel is
+`FMNPJl:mª
+`FMNQIl:mª :
+DP]PNKl:más
+JLNQJ[l:métro
+QDmKGFl:na
+[LHNONl:na zapra
+\WFJMJl:naar
+_LKLOHl:nachm
+aJIKRIl:nachm ,
+SZBEeAl:name
+KJLJfIl:name @name
+NbHPHKl:name my
+FE\HJ`l:named
+QgFJJHl:names
+N`KNKGl:names zoom
+PF\JPNl:nanny
+PGYMPNl:nanny prese
+DaMPMKl:nda
+BYRONPl:nda ,
+`JGNMNl:nehme
+ZLKNNNl:nehme es
+XKMMONl:netzp
+<TSOVRl:new
+JRPOOPl:new (
+ISPOOPl:new ( us
+D[UJIRl:next
+YJJOOOl:next sit
+GK`LOMl:nicht
+JXUSHHl:no
+XKPMOJl:noch
+cIKMMIl:noch bring
+WOLNMMl:nos
+[IOLKPl:nosso
+RJSMMQl:nosso o
+BLPRQZl:nostr
+EKLRO\l:nostr la
+fBOC]Dl:not
+CWPS[Cl:note
+JMTSZCl:note pleas
+MM]UKDl:notes
+:UZVNNl:notes addit
+ZLLNJPl:notiz
+JPXHE[l:notre
+_ITLJHl:now
+DPMMKal:nuest
+LKRXMLl:numbe
+HUOOOPl:numbe local
+NHVWMJl:numbe with
+ISPOOPl:numer
+HTPPOPl:numer un
+?WTOORl:numér
+CUSOORl:numér au
+VVJLOIl:nurse
+RTFOOPl:nurse lead
+JQQOOPl:nutze
+FSSOOPl:nutze ich
+IPRPOOl:nächs
+IPSPOOl:nächs beim
+GPTQOOl:nächs beim du
+[LYR6Rl:o
+ISWFMTl:o com
+iEHNJLl:o e
+EWOOOPl:obrig
+KLL^LLl:obser
+UMNMOOl:obser ,
+aJKNMIl:och
+aJKNMIl:och @name
+U^HLKHl:ocupa
+X\IKJIl:ocupa se
+hIJMMFl:oddzi
+EVPPOOl:oder
+L`_CJCl:of
+KPZNKKl:of 0
+dEHNLOl:of @name
+O[HNLNl:of behal
+fJDJQKl:of consi
+:[ZOLPl:of direc
+=YYPLPl:of direc ,
+HSVNJRl:of head
+0WaNOUl:of head (
+3[]QLSl:of head ,
+CTRPNSl:of head the
+SLNXMHl:of membe
+KYLOMNl:of point
+]LIKPMl:of two
+PLLGN]l:off
+\MHLPNl:off is
+_WDT@Ll:offic
+EgLHLNl:offic @name
+WRHOLMl:offic @name the
+TLNWNIl:offic equal
+E[LKLVl:offic the
+DONMQ\l:ofici
+^KJONJl:og
+bIINNJl:og @name
+KGLO]Ol:oi
+WIFM\Kl:olá
+PQ?OGdl:on
+HE[]MHl:on ,
+OAF`KYl:on @name
+VYGLRFl:on conta
+YHFNI[l:on is
+XLLNONl:on panel
+DS]VKEl:one
+DVTYKGl:one there
+DYMPSNl:onlin
+ML[RGLl:only
+:PQOcMl:onsit
+GOONPXl:onze
+XHIMI[l:op
+COONQ[l:opdra
+COONQZl:opdra onze
+HXXINKl:opene
+VYEIPMl:or
+ZSFJRKl:or @name
+YI_IGIl:oral
+aJJLLMl:oraz
+`KINLLl:oraz @name
+CROTPRl:ordin
+BROTQRl:ordin vorst
+lB\FDFl:ore
+]JKOLMl:ore ↵
+NgFLJIl:organ
+f@NOLKl:organ ↵
+<bLPOQl:ort
+@VPQPSl:ort ↵
+M[LNMKl:ort vor
+ARLO_Ml:ou
+8KQDVll:our
+aKIMNKl:our bring
+QP\SFDl:our from
+VEDYQPl:our so
+VHHNK[l:our with
+^HGOQLl:ovat
+^IFOQMl:ovat haast
+KMbLLHl:over
+[JRHPKl:over takin
+BTQQPSl:pa
+HRONTNl:pair
+]JHNPMl:pair will
+YNQMJKl:pairi
+`KKPKIl:pairi -
+SU`Y9?l:panel
+^IKKONl:panel ↵
+FSSPNOl:panel .
+`EIMPOl:panel 0
+VMOMMOl:panel :
+MLUKQQl:panel inter
+ROZTGEl:panel the
+OcGDNPl:panel video
+MPVLJRl:paper
+IO[OPIl:paper writt
+^dBIHDl:par
+R[HKOLl:par envoy
+GTRSOKl:par reçue
+:NQMLil:para
+\LNLNIl:paren
+`JMLNJl:paren the
+JMMMK^l:parkh
+EXJLMZl:parki
+fHJLMIl:parti
+S\\GFBl:partn
+MJWNNOl:partn @name
+RWIMMNl:paso
+VUGMMOl:paso te
+ISZNOHl:pass
+CWPPOOl:passc
 DWPPOOl:passc ↵
-[FBHMal:passe
-\GCIN^l:passe vous
-CZPOOOl:payme
+ZGBHNbl:passe
+VGEIQ_l:passe vous
+EYPOOOl:payme
 FXPOOOl:payme ,
-KPTPMNl:pdt
-QH^JQHl:peopl
-HPVNONl:peopl (
->XTRLQl:peopl ,
-@SUPPRl:peopl [
-?SUPPRl:peopl [ @name
-bJJMOHl:peopl the
-9bFF`Sl:per
-AFGJf\l:per @name
-BWSOMQl:per conos
-ISW^BFl:perso
-^HLNMMl:perso ,
-KUWUJDl:perso more
-]IILLTl:persö
-iHMOEHl:phd
-fAUCPLl:phone
-EUPPPPl:pin
-IHJPJel:place
-VLMONOl:plais
-XJLOOOl:plais le
-aGGNONl:plann
-WKMOMNl:plann @name
-TMNJMTl:plant
-RLJOG\l:platf
-]FCMRUl:play
-XFDFU]l:play role
-HLNNN\l:plaza
-MSBN[Ol:pleas
-PSLQJQl:plus
-ZKJMOOl:plus ,
-dFGLZCl:pm
-aAFMWNl:pm 0
-aLIPKIl:po
-ZKLOMMl:po .
-OULOMNl:point
-LYLOMMl:point your
-KW?W`Bl:por
-XMLMONl:por forma
-G\MNOMl:por pregu
-A^PPOLl:porta
-CPYMLUl:portf
-^KCNPPl:portu
-ZLFNOOl:portu direc
-GQFMS]l:posit
-HSJRPSl:posit analy
-FLMMO^l:posit the
-=[UOMQl:posiz
-@ZTNNPl:posiz la
-jHCJMNl:postd
-bKELNNl:postd :
-YJLNNOl:postd the
-[LHOONl:postd two
-KIYLLVl:poste
-IKUNIYl:poste le
-BROPSSl:posti
-<TQPVTl:posti job
-`JLMMJl:posto
-[DROOKl:posto al
-TVIRHLl:pour
-fGIJOKl:poved
-gFIJNKl:poved @name
-IZOPNIl:poważ
-KXNPNKl:poważ z
-pDKMHGl:praxi
-FaLLNLl:pregu
-\`HHHEl:prepa
-QJSLLTl:prese
-`KIKMNl:prese saran
-XHWKMLl:prese the
-cEZILDl:presi
-ZJMNOLl:presi ↵
-YKKNONl:presi (
-gIEJNMl:presi :
-\IHPNOl:presi : tribu
-[LLQNIl:prima
-_JQMKHl:prima il
-TRJPKNl:princ
-GQPPPSl:princ ↵
-JSPPMOl:princ –
-VYDMMMl:pris
-V[BMNMl:pris étant
-VHGI`Kl:probe
-PaBKDXl:probl
-CJLOeLl:proce
-;SVRTPl:proce 0
-MTHHI`l:produ
-BWRNOQl:produ ,
-CWRNOQl:produ , scree
-JTOPNPl:produ :
-WMNMMMl:produ am
-GTMNOVl:produ the
-^IXIKHl:prof.
-dHMIKNl:profi
-DQTMTPl:progr
-?SUPSOl:progr pair
-YKMLONl:progr the
-@TNMVTl:proje
-QTMNMMl:prueb
-eFKNMIl:pst
-cGKNMIl:pst am
-bIJLMMl:puis
-^HIOMOl:pupil
-cFKNMLl:q
-EVONPRl:quai
-EVONORl:quai 0
-?UPOTTl:quale
-SQOPJLl:que
-EVQRNNl:que @name
-]YEKLHl:quem
-QXHOAYl:quest
-H]EUPLl:quest vous
-MJYONMl:quest your
-OKKK_Kl:quick
-2SXRYSl:r
-AQUOSSl:r -
-<RSSVPl:r :
-^IYIGJl:r2
-YLMOMMl:raise
-UMOOMMl:raise @name
-RHNNLYl:raum
-AKUPWQl:re
-FWPOOOl:reach
-JCFM]]l:read
-IHPL`Ml:recep
-\ILPMMl:recib
-XKMPMMl:recib te
-TGFJP_l:recom
-IC\PD]l:recor
-KK_LNLl:recor a
-KKHWI\l:recor we
-QdMHJFl:recru
-=ZSMPSl:recru (
-cGJOKLl:recru 0
-P]JLIMl:recru :
-XWTDLGl:recru your
-5eVHKWl:refer
-DRWQNPl:refer (
-6USNTYl:refer vorst
-S\LPIFl:regar
-E^PPLLl:regar kind
-FXOOOPl:regar warm
-PNRQJPl:regis
-FPPRNSl:regis is
-cJHMNKl:rekto
-aLJLMJl:rekto med
-]LJNNLl:rekto med er
-XGXNKJl:rempl
-XDcENHl:renco
-fEWEMEl:renco vous
-\GIMKVl:rende
-DR\OQHl:repor
-cDSTGEl:repre
-\HJ\HHl:repre @name
-XLLONMl:repre fackl
-[KKNNMl:repre fackl och
-WG^IKIl:repre stude
-ZOKOMJl:requi
-[RHQKIl:resch
-?TVRPOl:resea
-DQSRQPl:resea :
-ASOPTSl:resp
-BSOPSSl:resp -
-BQcJMLl:respo
-BWVONNl:respo di
-XJHII]l:resta
-XMLNNLl:resti
-CVRPOQl:reuni
-TIVNJOl:revie
-IPUMKSl:revie portf
-CPTNXLl:reçue
-FRQSPOl:reçue serez
->WWNQPl:rh
-F_MOQGl:ring
+ULSOLKl:pdt
+UG^GOJl:peopl
+>ZRRMPl:peopl ,
+ATTPOSl:peopl [
+@USOOSl:peopl [ @name
+dJHJPJl:peopl the
+;a<C_al:per
+BKKK_Wl:per @name
+CYRNNOl:per conos
+OJV]IFl:perso
+ZJMNNMl:perso ,
+JRT\KCl:perso more
+XMJMJTl:persö
+HRQOORl:persö 0
+`HOPILl:phd
+gBUDJNl:phone
+FVPPOOl:pin
+FILPKdl:place
+ULMNOOl:plais
+ULMNOOl:plais le
+`HIMOMl:plann
+^GLNNMl:plann @name
+PMHOFal:platf
+TLIOQPl:platf ,
+dGEFVOl:play
+^EDLRUl:play role
+KMNJJ`l:plaza
+PU=M^Ml:pleas
+\TIMHKl:plus
+ULNNOOl:plus ,
+aADL`Hl:pm
+l=CI_El:pm 0
+aJJPJJl:po
+XJMPNMl:po .
+TQLOMMl:point
+STKPLMl:point your
+FZ?Y^Dl:por
+ZKJMOOl:por forma
+D`LMONl:por pregu
+C_NMONl:porta
+LKZNMNl:portf
+ZLGOOOl:portu
+dH@OPPl:portu direc
+HOGJT]l:posit
+INLMQXl:posit the
+BWSONQl:posiz
+BWSONQl:posiz la
+jHCKOLl:postd
+\KFNONl:postd :
+WKMMOOl:postd the
+^KFNONl:postd two
+HH\NJUl:poste
+HKWNIYl:poste le
+CVONRSl:posti job
+^HNMNJl:posto
+XIRMNLl:posto al
+D_FKG_l:pour
+dHKJOJl:poved
+eHJJPJl:poved @name
+IYOPNKl:poważ
+G\OPNJl:poważ z
+iIJMJFl:praxi
+K[LLNNl:pregu
+X_HIIIl:prepa
+WHXIMNl:prese
+]MKJNNl:prese saran
+OH\JPNl:prese the
+cC[FLGl:presi
+\HMOPJl:presi ↵
+YILNOOl:presi (
+iCFJOOl:presi :
+XJKPOOl:presi : tribu
+`KOLMHl:prima
+WLTMMIl:prima il
+ZSILJNl:princ
+FUOONTl:princ ↵
+SZEMMMl:pris
+TXGMMMl:pris étant
+WBGJeJl:probe
+OWFKD_l:probl
+GNOKaJl:proce
+>TVOQRl:proce 0
+H_GEG`l:produ
+DWQNOPl:produ ,
+EUQOOPl:produ , scree
+HWPOMOl:produ :
+YJNMNOl:produ am
+FULLPWl:produ the
+_FZHMFl:prof.
+jIIILJl:profi
+IQSMROl:progr
+ATVOQOl:progr pair
+VLMMOOl:progr the
+ASOMVTl:proje
+\MKMLMl:prueb
+OOUMMMl:prési
+LOWMNMl:prési (
+]IMNOJl:pst
+^HMNOKl:pst am
+fIJILKl:puis
+]JINMPl:pupil
+bHKLOJl:q
+CXONOSl:quai
+GUONORl:quai 0
+CYOOPQl:quale
+IRQOOPl:que
+^YEKIJl:quem
+NNGZ9cl:quest
+EZD^PIl:quest vous
+VI[KKJl:quest your
+PHGMbLl:quick
+8UVNUTl:r
+;UVMSSl:r -
+?TQOTRl:r :
+TGdJHJl:r2
+TOOMMMl:raise @name
+NILPL[l:raum
+JQNQNQl:raum ,
+JMPOWNl:re
+FVPOOOl:reach
+KGHNU]l:read
+EINJfNl:recep
+^GLPLMl:recib
+\IMPMMl:recib te
+MJIKO`l:recom
+IC]WFUl:recor
+JH\LPPl:recor a
+JIGXJ]l:recor we
+\YSDGHl:recru
+HTPOOPl:recru (
+^ELOOMl:recru 0
+N\JKLMl:recru :
+YTWBLHl:recru your
+4eUKNSl:refer
+GPWOMPl:refer (
+4YUNTWl:refer vorst
+RbJPIDl:regar
+QWNOKJl:regar kind
+EXOOOPl:regar warm
+KQTPLNl:regis
+HQQQOPl:regis is
+bLJMLHl:rekto
+eKIMMGl:rekto med
+\LKMNLl:rekto med er
+YGUNLJl:rempl
+_F]FMEl:renco
+bF[DMFl:renco vous
+WEKNMYl:rende
+EO^PRGl:repor
+[CX]EBl:repre
+WII]LIl:repre @name
+YLMNNLl:repre fackl
+YLMNNLl:repre fackl och
+UG^GOJl:repre stude
+YSKMKJl:requi
+YSIOKLl:resch
+<UYPPPl:resea
+BSSORQl:resea :
+BVOOQSl:resp
+EUONPSl:resp -
+CUbINJl:respo
+BXTONNl:respo di
+\GHJI]l:resta
+\JKNNMl:resti
+CXQOOPl:reuni
+JM[LJRl:revie
+BQWNNSl:revie portf
+HPPPWKl:reçue
+JTOSPJl:reçue serez
+?YUMOPl:rh
+F\PNPKl:ring
 HSQPOOl:riuni
-UOHTLNl:robot
-5URPVYl:robot @name
-HIRRMXl:role
-ATTSNPl:role ↵
-_DLOOMl:role manag
-[JMNLMl:role stake
-XJVPIIl:role the
-PG\OJNl:ronde
-cFENOOl:ronde @name
-H?I^Jbl:room
-JJJgPFl:room the
-ZIhGDEl:round
-dLHMHLl:round nd
-[NIMNMl:rozmo
+PSIPMPl:robot
+6ZQMTWl:robot @name
+UJGPLWl:role
+8X[QMPl:role ↵
+[HLPOMl:role manag
+XJNONNl:role stake
+]FXHGPl:role the
+LI[OLPl:ronde
+^GGOPOl:ronde @name
+FDH\Idl:room
+LILbPHl:room the
+XDhIDIl:round
+`LIMLLl:round nd
+`KIMNKl:rozmo
 XLKOONl:rozmo na
-IKOLM]l:rua
-HQPOPRl:rua :
-HJORJ]l:rue
-IMPPLWl:rue 0
-XMSLKKl:run
-BSVPOQl:run and
-PMGQSRl:rundg
-UFOHK\l:sala
-EVOOOQl:sala de
-LKKMaJl:salar
-LFW`KHl:sales
-BERLLil:salle
-KZIM\Cl:salud
-LbNPIEl:salud un
-SXLKERl:salut
-O\LMJMl:salut caro
-NYMMFSl:salut cordi
-TTJONKl:sampl
-[LKMNNl:saran
-eYFLHBl:sarà
-M[INNNl:sarà accog
-mGFNMFl:sarà ci
-JKbILNl:says
-UKJKMWl:scene
-KMOPVMl:sched
-?_NTMMl:schic
-CSQQORl:schic (
-aIHJOOl:schoo
-XIMNSLl:schul
-dIGMOJl:schul mit
-[IJPONl:scien data
-cICMWGl:scree
-XLEMYKl:scree phone
-`WCKKJl:se
-8WTQOXl:searc
-=TWQNTl:searc @name
-\DETZHl:secon
-UKZREIl:secon the
-QaA^DEl:secre
-dFIKPMl:secre ;
-]HJNOOl:secre ; @name
-H`IPNJl:secré
-AaMVKJl:secur
-iNFMGJl:see
-hIHMKIl:seein
-eJJMLHl:seein be
-]KKKQLl:seen
-^JJJQMl:seen be
-\JPNKKl:segun
-VNLMONl:sein
-YNJMONl:sein anwes
-ULMMOPl:selec
-HQUPNOl:selec the
-:UUOTTl:seleç
->UVMRRl:seleç de
-K\KOMLl:send
-K\KPMKl:send pleas
-XUFXHFl:sends
-ZPJRLHl:sends corpo
-KMUNJUl:senio
-4YSQRVl:senio :
-ARSPOUl:senio is
-WKLKTMl:senio –
-YLNMMMl:sense
-WMNMMMl:sense produ
-HZOOMNl:sent
-eKGPHKl:serai
-gIHPHKl:serai je
-YJMPNLl:serez vous
-D\MILYl:serve
-XIOOMMl:servi
-FOSPQQl:servi energ
-VXNKJIl:será
-WIVIMOl:sessi
-@ZKGTZl:set
-JYPOOIl:set was
-WLLNNOl:setze
-YKLMNOl:setze danac
-RY]FFGl:seu
-_HJ[GGl:shado
-aKJKLMl:she'l
-cIKKMLl:shift
-LOKJIal:short
-INKIMal:short a
-C^ZKLHl:shoul
-@NGRT_l:si
-?UPOSTl:si quale
-RhFJGHl:sich
-D^MNOMl:sich melde
-V\HLKJl:sich sie
-ZNHKQNl:sick
-ZNIKQNl:sick off
-dCHELYl:side
-]GIGJ\l:side clien
-RZP_>Al:sie
-WOMNNLl:sie halte
-XMKNNMl:sie melde
-<[aILMl:since
-FZOOOLl:since yours
-cIHJOMl:sind
-_JIKPLl:sind @name
-XLMMNNl:sind gespr
-UMLOOOl:sit
-VMLNOOl:sit you'd
-YGUMQIl:site
-QHLLN]l:sitze
-LJKNO\l:sitze wir
-_KJPJKl:się
-^LKPJKl:się @name
-YJMOMNl:skal
-\ILNMNl:skal du
-DZNPQLl:slide
-aJHPVBl:slot
-YILONOl:slot your
-iF?ZKGl:so
-qCCHNLl:so ,
-JQROOOl:so away
-^LFKQOl:so sick
-YMJKPOl:so sick off
-ILKKNal:softw
-FROOOUl:softw @name
-dHMMGLl:solli
-YFF_MHl:solo
-RFTXLKl:someo
-\\DJIKl:sono
-QIYHPNl:sorry
-UAMU[Hl:speak
-gM@LNKl:speak be
-EKORK^l:spedi
-KKXNPNl:split
-VIPLPOl:split @name
-VJPLPPl:spoke
-gHBKPOl:sprec
-\LHLPNl:sprec sie
-oH9OMNl:spree
-dL?PLNl:spree je
-bEHNNOl:sql
-XLLOMNl:sql am
-PMUOLMl:st
-\JJONLl:st 0
-WHQQJPl:stadt
-LKYOLOl:staff
-?UUPQPl:staff :
-BTTPPPl:staff : job
-UEZGC\l:stage
-SKTNMMl:stage st
-hEIOLKl:stake
-WLNNNNl:stake pm
-NH_LNLl:start
-SGXMNMl:start we'll
-APSNL\l:stati
-XGVRJIl:statt
-UC^GMOl:stell
-QC`INPl:stell an
-IHKZLYl:story
-UGIPKYl:story a
-?XONNXl:straß
-AWONOVl:straß @name
-aKIPLIl:stron
-`JIPLJl:stron ich
-[LKOMKl:stron ich po
-EPOOSTl:struk
-CQOOSUl:struk zum
-QHZTIIl:stude
-UGHNM[l:studi
-RUKNMMl:suis
-VSKNLKl:suis je
-]JYIIIl:super
-P^FKMOl:suppo
-S]HJLLl:suppo it
-\KITLJl:surpr
-YJIYLIl:surpr be
-mIHNJEl:syste
-^INPILl:syste 0
-GHNHJjl:são
-FTIFKel:take
-URXGEOl:take-
-[JSHOKl:takin
-XJWHOIl:takin be
-]ILNLNl:tale
-ZJLNMNl:tale skal
->`OONPl:talen
-;[PPQRl:talen ↵
-@YPOPRl:talen ↵ @name
-FUPPOPl:talen @name
-DUPQOQl:talen @name ↵
-nH@MLLl:talk
-9VVSNTl:talk .
-eFIKPKl:talk you'l
-]KLMKOl:task
-maAFD@l:te
-WULLJKl:te quem
-\MJIQLl:tea
-OMMMNVl:teach
-VRSTEFl:team
-TYJMMIl:team hirin
-SFIbJLl:team inter
-XLMLONl:team progr
-VDYJPNl:team the
-WQMHITl:teaml
-MKVOONl:teaml (
-BRWPOOl:teaml ( @name
-GVPPLQl:teaml ,
-cLKJOGl:teaml unser
-\KKLPKl:teaml unser mit
-QSZHIJl:teams
-NL]OIKl:teams micro
-WYFWCIl:techn
-ZUGJMMl:teil
-ZRIJLMl:teil @name
-`IJLMNl:teil nehme
-kGFGLOl:teiln
-`KJIMNl:teiln .
-=YSPPRl:telef
-GVIQ]Gl:tell
-SFIXKUl:tell you'l
-WLFKaEl:termi
-`VFMGIl:termi den
-DXIJM]l:test
-=TTQOUl:test will
-KKJLO`l:teste
-I]FFeDl:thank
-XJD^LJl:that
-BHNMMhl:the
-YBKKI_l:the ,
-ZKMNOLl:the .
-_UELKJl:the ;
-?RHSO_l:the about
-LLPMPVl:the and
-HNTNMUl:the as
-XIJLJYl:the at
-WGJIL\l:the by
-P]KMKJl:the durin
-7\NKaNl:the for
-MYYHIIl:the from
-LWMOOKl:the if
-XHN[PBl:the in
-^FWJLJl:the meet
-MYQXGDl:the of
-RYV[E9l:the on
-ERUOOPl:the run
-SKC_CXl:the to
-SeKJJCl:the with
-CUSOOQl:their
-CUSPNQl:their for
-sEGKFJl:then
-bJHMLMl:then ,
-MQfY=Al:there
-PETZNIl:there be
-RYKNHNl:there hi
-[YFIOHl:thing
-[WOHMEl:this
-AZPPPPl:this to
-XMLOMNl:three
-RTIONNl:thurs
-FUPOOQl:thurs for
-VNMNOMl:thurs on
-WYKKJJl:ti
-IhHMIJl:ticke
-/VUWZNl:time
-CRSQOQl:time @name
-CSQORSl:time europ
-SWGNOLl:titol
-M^ENPNl:titol la
-J_N<WPl:to
-?XOORSl:to ↵
-bRIKGKl:to @name
-XH[NLEl:to assis
-VHXOMGl:to assis execu
-]LJNLMl:to chang
-\YINGFl:to chat
-A[G^KNl:to clerk
-IKSLJ]l:to due
-THGNN[l:to next
-<RSROXl:to pa
-LXXHLJl:to perso
-ER[OQIl:to repor
-SFJXKTl:to story
-rFDJNFl:to talk
-]JIMPNl:to talk you'l
-F^EPGZl:to write
-ZVFOJKl:to writi
-dSUOB=l:to you
-XFZ[DCl:today
-CIVdLIl:today @name
-XJLWNHl:toddl
-XJMTOHl:toddl the
-L^HYGHl:tomor
-Q[JSIHl:tomor who
-QG_NLIl:topic
-LaKPFLl:tour
-@XQPORl:tour ,
-HLKVG^l:train
-IKJOMal:tram
-PMMUOMl:trans
-mEGKKJl:tribu
-TNNNOOl:trust
-UNMMOOl:trust with
-mFHLKHl:träff
-eIIKMJl:träff du
-`ILOLIl:träff får
-YENROLl:très
-YDOSOLl:très à
-C_SGZDl:tu
->UPOQVl:tuesd
-\LHNPLl:tuota
-\LINPLl:tuota ovat
-Z@;_F`l:two
-\KHMONl:two and
-[NNHKPl:type
-8XWMRSl:técni
-9VVNTTl:técni -
-@RVNOUl:uk
-;UXNOVl:uk (
-ZaJOBCl:un
-FUPPOPl:un @name
-^IKPLLl:unass
-]GKPLNl:unass (
-QEZLIVl:und
-@SVNQSl:und )
-XMJNONl:und ) entwi
-\KXCHQl:und @name
-^LMMLJl:und @name :
-[LLMOKl:und @name teaml
-cTJPEEl:under
-TGWNMNl:unfor
-[DPW@Ul:unser
-`LLJOHl:unser mit
-fGLLHMl:unser von
-iXFHHCl:up
-WGWMNIl:updat
-@URPSPl:updat been
-IMLJ`Ol:us
-HQQOOQl:us #
-ETQOPQl:us 0
-aLIJMMl:us of
-OFIHMgl:use
-FQPMMZl:use we
-UNNPMNl:utc
-7YZOLUl:vacan
->McPLPl:vaga
-@IbNLUl:vaga a
-`GFMQNl:vai
-WMJMPNl:vai você
-bGKNMJl:value
-ELQNN\l:van
-LLJeLGl:verba
-EROOOVl:verei
-aGWKGIl:vertr
-_CLNB[l:vg
-<cMNJWl:via
-GTOOOSl:via ↵
-ETOOOTl:via @name
-ZjFAHHl:video
-RJPORMl:viele
-QXMLMJl:visit
-R[LLMHl:visit the
-\LJLNNl:vocal
-[LKLNNl:vocal ;
-^LJKNMl:vocal ; @name
-bIDNNPl:você
-aKKMLKl:vogal
-_KLMMJl:vogal º
-XZU?T@l:von
-`GIOMMl:von auftr
-fFHOLKl:von auftr im
-N\JUGJl:von initi
-ZLMOJOl:von notiz
-OF[JPPl:von stell
-EDKHhVl:voor
-GOSNYJl:voor @name
-ZYLLLCl:vor
-W\KLLDl:vor @name
-QHANR`l:vorst
-eMIMNEl:vorst @name
-_HJJOPl:vos
-\CHOOTl:votre
-VKMOONl:votre confi
-BUQOOTl:votre dans
-XPQY?Jl:vous
-_HIMNOl:vous .
-GVE_MLl:vous @name
-FYHYOKl:vous chef
-XJMONOl:vous de
-WYLLHKl:vous à
-?OSRRUl:vp
-RbFPCLl:vrien
-Q`GOGMl:vrien met
-uFUHAAl:w
-bGJPKKl:w )
-nNCNJCl:w @name
-_NGNNKl:w desig
-_INOMHl:w dive
-eMIKHMl:w inter
-\MLNKKl:w pairi
-SMTOLLl:w revie
-NOOJPTl:ward
-YNFKPRl:ward (
-DYOOOPl:warm
-C^MMMRl:warml
-<\bHDTl:was
-IC]PQQl:was case
-HUQOOOl:was email
-HM^OKNl:was it
-;NKQ_Vl:we
-UMHNNSl:we .
-EAfGH^l:we'll
-^IBDHdl:we're
-YKULKJl:wee
-ULUMKLl:wee /
-\FONMNl:week
-aHEJXKl:welco
-YKKPOMl:wer ↵
-aGGMPOl:werde
-YMKMONl:werde sein
-HYFJJ_l:were
-NTZIKKl:werks
-FPPOTQl:werks :
-NKcIKIl:werks unser
-@VWXNGl:what
-OOHL^Jl:when
-YSI^DCl:while
-VIMXOGl:while toddl
-XIKXNGl:while toddl the
-TGQNNSl:white
-dZB[@?l:who
-`GLPJMl:who ↵
-K_HMOLl:whole
-WWDNMLl:whole the
-ML^INKl:wie
-QE\OHPl:will
-@PSMQYl:will @name
-gLEGNMl:will inter
-gKDINMl:will panel
-OIEY[Jl:will we
-MJI]A]l:will you
-N\GOOLl:willk
-VUINNKl:willk @name
-]HHMGYl:wir
-@KcSLMl:wird
-BM\QNPl:wird @name
-WMRPGMl:with
-UNLNLPl:with ↵
-cCKPLMl:with )
-_GLOLNl:with ) @name
-BJaOOOl:with ,
-lHGOKEl:with 0
-ZLKONLl:with 0 round
-\IZMCJl:with @name
-FM_OOKl:with be
-RHIM^Ll:with call
-^LLMKLl:with check
-[MMMLMl:with check conve
-\LMOJKl:with codin
-aJIQJLl:with conve
-[KMMOKl:with crit
-O]LNJJl:with debri
-WLNNNMl:with desig
-VLNNNNl:with desig syste
-OCS\OKl:with good
-M^JOJLl:with hands
-M^KOILl:with hands good
-^MMKLKl:with home
-]KLNLLl:with hour
-bF=ZFTl:with inter
-QMLNF\l:with inter '
-NPUHKTl:with is
-UKNQNNl:with meet
-\DHN^Fl:with meeti
-`MKONFl:with meeti be
-[HHPPOl:with meeti your
-XLNNNLl:with min
-ZJMNOKl:with min 0
-`LDMOMl:with pair
-XNJNOMl:with pair will
-BRUOSOl:with progr
-=RVPTPl:with progr pair
-[JJPOMl:with scien
-YKKOONl:with scien data
-\HKNMPl:with slot
-]HJNMPl:with slot your
-TKWKNKl:with speak
-]MENONl:with speak be
-PHVKPPl:with spoke
-RGZMMMl:with start
->TSRNTl:with talk
-aEJNNNl:with wrap-
-VNMNNNl:with wrap- pm
-XI[LIJl:won't
-NL_JKLl:word
-MN\KLLl:word a
-WISNMMl:wordt
-YISNLLl:wordt leidi
-UKXPHKl:wordt leidi je
-VHKNH[l:work
-J^UHPFl:works
-OJ]LPIl:works the
-SXWHIGl:worry
-TVVHJHl:worry @name
-HLWETWl:would
-ZRMMSAl:would we
-nAGNKJl:wrap-
-TNNNNNl:wrap- pm
-eFIOKKl:wrap- recru
-PXAOE\l:write
-RS[JJFl:writi
-TRZKJEl:writi i'm
-RKXLLMl:writt
-KA]ORQl:writt was
-FTROOQl:wunde
-\HJLFZl:x
-\IIKGZl:x @name
-kFDKLMl:y
-_JHNOLl:y @name
-YMLLONl:year
-UMNMONl:year to
-A<WH\cl:you
-TOGORNl:you .
-`CGLZJl:you :
-gGFONHl:you ;
-JL^KMNl:you inter
-WFCS\Kl:you invit
-cKGKOLl:you just
-\[NNG@l:you like
-@UWTKOl:you panel
-UGWNNKl:you see
-_JLNKLl:you then
-SMGL]Kl:you when
-VGYKNLl:you with
-bDHIJXl:you'd
-]KJNOJl:you'd peopl
-fSG?=^l:you'l
-ZLLNNKl:you'l ↵
-F]LSMJl:you'r
-RaUO0Rl:your
-GfKKQFl:your @name
-_IENPOl:your about
-DT\KQKl:your as
-KG`PMLl:your bring
-\ELPNNl:your conta
-McIMHKl:your for
-ZJLNMPl:your is
-X[EIOKl:your of
-L\KOMJl:your send
-<VRPOWl:your test
-YJKQNNl:your to
-K]GZJHl:your with
-BX`IKKl:yours
-dYGLCGl:z
-[NNKKMl:z @name
-ZKINONl:z rozmo
-XLJNONl:z rozmo na
-cJJQHJl:z się
-YLJNONl:zapra
-]JLKMPl:zit
-^JIIOQl:zit @name
-ARUROQl:zone
-BRTQOQl:zone time
-AYHEZYl:zoom
-EXPOOOl:zoom ↵
-cGHLMOl:zu
-WIKLQQl:zum
-GPOORSl:zum einla
-CNXNQRl:zweit
-bILMMHl:zwisc
-bHLMMIl:zwisc @name
-BTQPNUl:züric
-BTQPNUl:züric ,
-UUXTG>l:|
-gFNLIIl:| 0
-eHGLNMl:| 0 -
-6WVQTRl:| @name
-UE[XKBl:| c
-XGV[GCl:| c slot
-]ILOMNl:| dive
-XLLOMNl:| dive deep
-ERWOMOl:| engin
-GRQPPOl:| infor
-HTPOOOl:| numbe
-]IMOLMl:| play
-\IMNLNl:| play role
-^ILNNKl:| pst
-XLNMMMl:| sense
-WMNNNMl:| sense produ
-IRWUQCl:¶
-bJKLKLl:º
-`KLLLLl:º .
-NeGGQHl:à
-UXMMIKl:à bien
-DXOONQl:çalış
-A[OOOQl:çalış @name
-HSWHGZl:è
-eE@LOVl:é
-gLEKKLl:échan
-eTAKKJl:étant
-WVDMOMl:étant géran
-aIHLNNl:компа
-_JIKONl:компа сторо
-\JJKOOl:руков
-\JKIPOl:руков (
-aKHJNNl:сторо
-]YOFW7l:–
-VXKLLHl:– .
-QZ\M?Gl:– 0
-HYUOGNl:– @name
-bJILKNl:– chair
-VKNOMNl:– codin
-]HLPJOl:– crew
-^JMPILl:– desig
-cHNMIKl:– gespr
-IORPNQl:– i
-2O]M`Ol:– inter
-ERPORRl:– kg
-gGGQJJl:– pm
-OZKQIMl:—
-dSFQFEl:•
-[SNQGFl:• ↵
-bHJLOLl:• ↵ @name
-GUHM_Jl:→
-TKSOKNl:📞
-TNRXJClabel
-d:g@NGlabel!absent
-VAMXGVlabel!and
-9l\;UIlabel!arrange
-N\c76_label!boss
-<GIC{Elabel!candidate
-[ILOLOlabel!greet
-SV>OaDlabel!hire
-@J:{AQlabel!listen
-UPQPILlabel!me
-kVZ[G#label!meet
-GF[`IJlabel!not
-EB]bHLlabel!only
-BZHYKSlabel!place
-YX:XFRlabel!topic
-w[gS+#label!who
-VHOVLKlabel!will
-wS?B@Plabel!with
-XdJGCIlabel!you
-YfX?DAlabel:a
-K[[GJIlabel:about
-:QPSQZlabel:add
-HRPQOQlabel:addre
-DMQOI_label:adres
-TLWILNlabel:again
-VXSJGHlabel:agend
-KUNONPlabel:am
-aVAIKOlabel:an
-gCHKKQlabel:and
-jKGJLGlabel:anspr
-IKNO_Jlabel:appli
-O[EKWHlabel:appoi
-[YJNFJlabel:asses
-FKE[cFlabel:atten
-YKKMOOlabel:audie
-nLOBFIlabel:auswa
-eDMLKMlabel:avec
-PN[FLOlabel:backu
-aLJVFGlabel:banca
-YHE[LLlabel:be
-ZKNOJMlabel:behav
-cJKKLKlabel:beoba
-?WTPOQlabel:bespr
-EIPJhJlabel:bewer
-_FTLJJlabel:board
-RVLMLMlabel:bring
-HJ_UMGlabel:but
-K\LMPJlabel:by
-TWKMLLlabel:cabin
-_UGZ?Flabel:call
-IIMN^Plabel:cance
-IKF@{Elabel:candi
-bJMLIMlabel:chat
-K_AaDJlabel:clerk
-dEKHJSlabel:clien
-l=Q\D@label:commi
-[EMZEOlabel:confe
-LfOPFDlabel:conta
-_JGKNPlabel:conve
-A``KFGlabel:coord
-:QPSRZlabel:cultu
-]KKLNNlabel:dabei
-`bDHFFlabel:day
-XJMMPNlabel:deep-
-HSPOOPlabel:den
-YMJMOOlabel:des
-MVILRPlabel:die
-ZLJLOOlabel:dir
-VHHMK[label:direc
-OHJM]Olabel:discu
-NVJNNPlabel:du
-cIMKLJlabel:each
-XGYOIJlabel:earli
-YWLJIKlabel:earpl
-CRVTNMlabel:einla
-jIGJKJlabel:einze
-ELQYNRlabel:en
-oHIHHJlabel:entre
-ZSIJMMlabel:erste
-]IVIIMlabel:es
-;TPQXSlabel:event
-WHJ\JLlabel:exami
-FTROOPlabel:facht
-`JNLKKlabel:fifte
-hJJGNJlabel:first
-FTTGaElabel:for
-]KLMOJlabel:forma
-]KLJMNlabel:frage
-OaVFHFlabel:from
-`LFMJPlabel:für
-ZMILOPlabel:gebäu
-vFMGAIlabel:gespr
-IIGMhLlabel:guest
-]ILNNMlabel:h15
-FL\PMPlabel:headm
-RMZJLLlabel:heads
-CSUPOPlabel:hinwe
-YG^JJGlabel:hirin
-HZLKPPlabel:host
-L^LICXlabel:hotel
-bSFHLKlabel:hr
-CUSOOQlabel:ich
-OIKIcLlabel:im
-RUDOD[label:in
-SYJEOPlabel:infor
-r>^@V5label:inter
-]Fd;Y?label:invit
-RVIMOMlabel:is
-CO`MLNlabel:it's
--XWUXRlabel:job
-`MJILNlabel:jouw
-OUS[@Ilabel:jury
-]HMMNNlabel:júri
-TOJLPPlabel:kenne
-fHFLMLlabel:kita
-OI[MMMlabel:lab
-SOTGNOlabel:lehrk
-gNDILLlabel:leitu
-\DLKMVlabel:locat
-R[JKKNlabel:logis
-FTROOPlabel:macht
-WI]KKGlabel:manag
-TG_KKJlabel:meet
-J`KLMMlabel:meeti
-aLHHMOlabel:membe
-XJ[LHHlabel:micro
-`LHNLLlabel:miejs
-lGJJKHlabel:min
-VLMNNOlabel:minut
-ETROOPlabel:mirja
-FUJNSTlabel:mit
-_IMKMMlabel:mitar
-^MINMLlabel:na
-;HGL\hlabel:name
-\\EIKIlabel:names
-VLTKKNlabel:nehme
-VLKOOOlabel:next
-HC_VLNlabel:no
-JUHPTOlabel:not
-ZIIVKMlabel:notes
-\dBDJHlabel:of
-TYJHMNlabel:offic
-LZ\YC<label:on
-GG[ZINlabel:only
-ALQQ[Olabel:onsit
-XH_HJJlabel:oral
-[\HOEHlabel:organ
-:VQRQWlabel:ort
-CJ^GcElabel:our
-E^\d5Blabel:panel
-YMMNLLlabel:part
-O]IKMMlabel:parti
-aHILKQlabel:partn
-eJVGEIlabel:peer
-YJFVPKlabel:peopl
-OeGINHlabel:per
-[JKLPMlabel:perce
-[\GIKIlabel:perso
-SIVKYDlabel:phone
-OWLOLMlabel:point
-;TQPTVlabel:posit
-?VPOUPlabel:post
-I`KNNJlabel:power
-\LKLMNlabel:prese
-YLMNOLlabel:presi
-\E\JGLlabel:previ
-LNTSLMlabel:probe
-FRPOQQlabel:puest
-YKJMOOlabel:q
-QZLMKLlabel:quem
-O[NMJKlabel:quest
-TLXIMLlabel:quick
-SFbKGLlabel:r2
-WMNOMMlabel:raise
-XHFSPPlabel:reaso
-ISNPSNlabel:recru
-GILPLalabel:regis
-[GVOIJlabel:repla
-^ILLLOlabel:robin
-=PM_VKlabel:role
-JDM[IZlabel:room
-bKJKJNlabel:round
-^KJKNNlabel:saran
-LKNLZOlabel:sched
-LKHQ`Jlabel:scree
-GWK]IJlabel:secre
-C_J`HFlabel:segre
-`HMOIMlabel:seite
-fLJJHMlabel:senio
-RK[MJKlabel:sessi
-?RRYNOlabel:shado
-_GGFI]label:side
-NOTQKLlabel:sie
-ZXFLHNlabel:signé
-YLLMNNlabel:sind
-VLLNOOlabel:sit
-YIFXMNlabel:speak
-UIPLPOlabel:split
-ZKKLOOlabel:sprec
-[MMMLMlabel:stage
-XMJMOOlabel:stell
-GMON^Klabel:subje
-U\HNIJlabel:take-
-WZGLKKlabel:te
-YGTSJJlabel:team
-WKYKJJlabel:teams
-_QHXEDlabel:techn
-LTTMHQlabel:teil
-eOSHHDlabel:teiln
-7RXOUVlabel:telef
-JKMHdLlabel:termi
-AYZVQ>label:the
-LOXTIIlabel:there
-bIFMNNlabel:three
-DW:YgGlabel:to
-\JH[IHlabel:today
-L^PTEGlabel:tomor
-gHEKMNlabel:tribu
-\FXFOLlabel:trust
-UECYJ[label:two
-=XRPNUlabel:ubica
-hGJKLJlabel:und
-fGLNGKlabel:unser
-UH_NEKlabel:updat
-`KJKNMlabel:us
-9XQRRTlabel:vacan
-T^UCHHlabel:video
-^KMLLKlabel:vogal
-MRPMIWlabel:von
-XQJJB\label:vorst
-[JLJPPlabel:vos
-DP[MOOlabel:was
-YJKPNMlabel:wer
-fLEMJMlabel:wexco
-M[SVCElabel:who
-P[KWGGlabel:who's
-=WUQOSlabel:wie
-UKORMLlabel:will
-vFCIFLlabel:with
-NL_JKKlabel:word
-gGJMJKlabel:you
-bHILOLlabel:you'd
-U\GILMlabel:your
-RRIJJZlabel:zoom
-]KIKOOlabel:zu
-HPVRMMlabel:zum
-GSOOPQlabel:zwei
-`JLMMKlabel:º
-cIGJONlabel:компа
-`KIKNNlabel:со
-bJIIONlabel:сторо
-nIEIJKlabel:участ
-KHQKRYlast:0
-Xh<E:_last:1
-HQKMJ_last:2
-]k?DFJm:↵|↵
-FbGIH[m:↵|↵ @name
-\HMNOKm:↵|↵ director
-\HNONKm:↵|↵ head
-TOLOPLm:↵|↵ hr
-JYOPPHm:↵|↵ office
-aCMOOKm:↵|↵ responsable
-F^PPNHm:↵|↵ school
-IYOPNKm:↵|↵ sekretariat
-]HMONJm:↵|↵ senior
-?_OOONm:↵|↵ talent
-?VTNRRm:↵|!
-N`LKJJm:↵|(
-YLMLONm:↵|( chair
-A^PMONm:↵|( recruitment
-U\IKQDm:↵|,
-ZYJKNCm:↵|, @name
-mIHLGIm:↵|-
-qAILHJm:↵|- organizer
-0YUQQYm:↵|0
-AVPPOTm:↵|0 ↵
-#khTWdm:↵|:
-JRPOOPm:↵|: ↵
-FTPPPPm:↵|: +
->VONQWm:↵|: 0
-#cdOVbm:↵|: @name
-lIIHJJm:↵|>
-?WTSNOm:↵|by
-@WSSONm:↵|by @name
-@UUQQOm:↵|chat
-AUUQPOm:↵|chat -
-DVQPPPm:↵|clic
-HTPPOOm:↵|clic qui
-HSQPOOm:↵|da
-FTQPOOm:↵|da computer
-DRPOTQm:↵|date
-GQPOSPm:↵|date /
-3_RTQQm:↵|de
-?[PROOm:↵|de recrutement
-XKKONOm:↵|is
-DYPOOOm:↵|is your
-FVPPOPm:↵|more
-JSPOOOm:↵|more |
-?UWOOQm:↵|raiser
-@TVPOQm:↵|raiser :
-CVRQMQm:↵|un
-AYPPOQm:↵||
-FVPOOPm:↵|| besprechungsoptionen
-yBIJIDm:↵|¶
-fNVJ@Gm:!|,
-\SFMMJm:!|, who
-YWJKLJm:!|>
-BVSPKTm:&|(
-HPSOOQm:&|)
-\KOUEIm:&|>
-aBLJE\m:'|'
-eFJOKJm:'|' is
-FPQPPRm:(|&
-EPSPPRm:(|& @name
-PHVNXFm:(|)
-?V\PJOm:(|) ↵
-?S]PMNm:(|) .
-TMPOOKm:(|) und
-ZNINNMm:(|+
-Q]VPBEm:(|,
-CTXRLNm:(|, @name
-RYIOKLm:(|, personal
-9TXRQQm:(|0
-<UWQQQm:(|0 )
-=OZPRRm:(|engineer
->OWPRSm:(|engineer )
-=XWPNPm:(|manager
-FSSOOPm:(|manager role
-JRPOPPm:)|-
-GSUONNm:)|- she'll
-fJJNLHm:)|:
-[MKNNLm:*|[
-]KLMMLm:+|(
-MNIOPXm:+|>
-aGPPHKm:,|↵
-aGMOMIm:,|↵ 0
-NFEJkMm:,|!
-JSFJWVm:,|(
-Z?AGfTm:,|( @name
-gEEHPQm:,|( hr
-eNGMHKm:,|)
-UNOMMNm:,|) ↵
-aOWON7m:,|,
-j\ACCMm:,|, @name
-XFGJ^Lm:,|, and
-NWZKHGm:,|, has
-ILVYLJm:,|, is
-]HIOLPm:,|, te
-TIIQWMm:,|, to
-SKLUMMm:,|, types
-iCEMNNm:,|, vous
-cIJJOKm:,|, will
-cR8CiBm:,|.
-8UONVZm:,|0
-HQPOPSm:,|0 ,
-_EDAmDm:,|:
-du1JCCm:,|>
-YD<ZK[m:,|and
-MEA[O^m:,|and @name
-H`JLOMm:,|can
-5ZTTPSm:,|manager
-HNdMJHm:,|sends
-SWHMNNm:,|takes
-SXGMNNm:,|takes over
-GQSOORm:,|time
-ERSOORm:,|time )
-YMLJNOm:,|und
-IV\GKMm:,|will
-LXIOOOm:,|will collect
-6WPSXSm:,|¶
-S_FLJLm:,|–
-ITOQONm:-|↵
-kG@HORm:-|(
-:UQOTWm:-|( 0
-[LKNNMm:-|( @name
-\LKLMMm:-|( betriebsrat
-fHGMMKm:-|( teamleitung
-[MMOKKm:-|+
-ZMMOLLm:-|+ trustees
-sSEIG@m:-|,
-eIJPJIm:-|, @name
-F`ONMJm:-|, front
-]ILMNMm:-|, personalreferent
-=PONT[m:-|0
-WNNOKMm:-|>
-;PTNSYm:-|analyst
-7TSQVUm:-|data
-<VQPPVm:-|data scientist
-6RSPWXm:-|engineer
->QQPTVm:-|manager
-B_NOPNm:.|↵
-yEBIGJm:.|(
-REGIX\m:.|,
-ALLQKfm:.|, @name
-_LKMLJm:.|, οικονομικό
-9SPUNZm:.|0
-BSPOPWm:.|0 ,
-<WTNOUm:.|:
-b_DFIFm:.|>
-WLJOOOm:.|and
-_DKPNNm:.|and i
->URPRSm:.|de
-ETVONOm:.|kan
-8YWNRRm:.|of
-DTRPPPm:.|sind
-ETRPPPm:.|sind :
-AZPSMOm:.|will open
-eDNPKHm:/|↵
-cCNPNHm:/|↵ 0
-bMJOMEm:/|&
-`MJNMHm:/|& @name
-lKDMGKm:/|(
-ZINOMMm:/|( recruitment
-XMJOOMm:/|( vp
->P[QPPm:/|)
-OMIL^Km:/|,
-]OFONKm:/|, our
-aNMNHHm:/|/
-aKLOIIm:/|:
-_JMOJJm:/|: senior
-sHHIHGm:/|>
-DRSQOQm:/|¶
-N]JOILm:0|(
-ZKMOMLm:0|( vp
-UGKRPRm:0|,
-EOONRWm:0|, @name
-_KKOKKm:0|-
-WMMOMMm:0|- amministrazione
-[LMOKKm:0|- direttore
-fHMLIJm:0|;
-fINLGJm:0|; 0
-\LIMPLm:0|>
-@WSMTOm:0|candidate
-BURNUOm:0|candidate call
-SbKFGLm:0|e
-T]KHHMm:0|e .
-<PSQUUm:0|interview
-2SVQWXm:0|interview between
-?PRPWRm:0|planner
-@QSOVQm:0|planner ii
-JQPOORm:0|yard
-AVOONWm:0|¶
-^FINWGm:0|–
-\?EJGjm::|↵
-bGMMOIm::|↵ 0
-^BDLHbm::|↵ @name
-@MOQO_m::|↵ title
-SIOMORm::|(
-RHNJJ^m::|( 0
-h?DICcm::|( @name
-`LHINOm::|( chair
-]JJKOOm::|( leiter
-\LMLLMm::|( ops
-bFJMMOm::|( président
-[KLMMNm::|( vp
-cOEKMLm::|)
-hIHILLm::|+
-dJIJLMm::|+ @name
-vwQ<C#m::|,
-BpNMKBm::|, 0
-{VF<L2m::|, @name
-YJMNNNm::|, director
-hDJPIKm::|, head
-DPOQSRm::|-
-6XPQVTm::|- 0
-oAUI[2m::|.
-cLHKLKm::|/
-ATOPVQm::|/ a
-BQLGQcm::|0
-@NSKKcm::|0 ,
-eMAF_Bm::|;
-STCN\Fm::|; @name
-YRJKHRm::|<
-YRILHSm::|< >
-R[NbZ%m::|>
-UEJHbMm::|e
-=UTPSPm::|engineer
-ATSPRPm::|engineer ↵
-UKG\PFm::|from
-kEDJKQm::|is
-MM\KLMm::|started
-NM]JLLm::|started here
-iHIKLIm::|und
-Z[BHNLm::|will
-^EMMNOm::|will call
-XNJOMNm::|will ring
-OSNIPRm::|¶
-PR>CZ[m::|–
-TDEJNem::|– @name
-\IJLPNm:;|↵
-LHM_KOm:;|(
-cBEZLIm:;|,
-\MFMOOm:;|, head
-dGFKOOm:;|;
-HJXSPMm:;|is
-dDBMRQm:;|will
-=WPNQWm:<|↵
-YIIJJ[m:<|&
-XMOOINm:<|& @name
-XRN^W,m:<|(
-]]HKFGm:<|( @name
-NQU[GCm:<|( hr
-]VHIKKm:<|( no
-OSKZJHm:<|( rh
-G]MHRNm:<|( they
-dILMKHm:<|+
-JL@TfJm:<|,
-JOOOPRm:<|, 0
-^BTIWGm:<|, @name
-ZWHKLIm:<|, analista
-WVKMKJm:<|, chargé
-TYFLLOm:<|, de
-YIZKHKm:<|, emeritus
-IL`PJKm:<|, lab
-THaIKHm:<|, our
-GC`XMKm:<|, who
-LGU\KJm:<|, who'd
-QMYUGHm:<|, whose
-MJGNdIm:<|, your
-ENON^Lm:<|-
-DOQNTTm:<|- @name
-8^IeLJm:<|.
-XJIK`Dm:<|/
-ZFLNXHm:<|/ @name
-:OQOhIm:<|0
-BRIHQdm:<|:
-[NNNLIm:<|: 0
-#W[M_em:<|: @name
-_TKKJGm:<|: hi
-AOQOYQm:<|: interview
-;^PQQPm:<|: recruiter
--`C8emm:<|>
-dAUFNKm:<|and
-KLYJQOm:<|and @name
-bEHONNm:<|and i
-NLLZNKm:<|ascolta
-GVHM\Km:<|asked
-MXTMGNm:<|asks
-M\RMEMm:<|asks you
-YVHQGKm:<|belt
-ZWHRDKm:<|belt je
-FcQNJIm:<|by
-^NGMJQm:<|calls
-SYGNIOm:<|calls you
-[VJKLHm:<|can
-<QTOWSm:<|chat
-?[OOQQm:<|de
-EVOOPPm:<|de recrutement
-FPSPPRm:<|den
-EPSPPRm:<|den ,
-ZYHJJKm:<|direct
-XXJHKLm:<|direct line
-WOZIFKm:<|drives
-WVIJNLm:<|drives you
-]QENLMm:<|du
-_RBNLMm:<|du standard
-dOIIHMm:<|e
-cGGLPMm:<|en
-RIZLJOm:<|enjoyed
-RI\LIOm:<|enjoyed your
-CRROQRm:<|filtro
-FRQOPRm:<|filtro @name
-VG[KINm:<|found
-SG[LJNm:<|found your
-YSR]A>m:<|from
-QZGNLOm:<|from @name
-NQUUIGm:<|from compliance
-JF`ISOm:<|from hr
-XKJ[HJm:<|from internal
-LHM[QNm:<|from the
-NM^IOJm:<|ha
-D_HRNOm:<|haalt
-I_GPLOm:<|haalt je
-OLMMLXm:<|hall
-PMMNMVm:<|hall ,
-^FYHNFm:<|handed
-UQO[R7m:<|has
-]THMIKm:<|has confirmed
-XRIREPm:<|has invited
-YZJMIGm:<|hat
-]UILIIm:<|here
-fQGJIIm:<|here from
-]KIKQMm:<|in
-XSILNMm:<|in hr
-=QSP^Lm:<|interview
-JOLL\Lm:<|interview ,
-=OSP\Om:<|interview :
-ZFB`MKm:<|invigilates
-bDMREPm:<|invited
-aFLRFOm:<|invited you
-QVGOMPm:<|invites
-RUFOMPm:<|invites you
-KTQ[<Sm:<|is
-^PGRIKm:<|is inviting
-W\HJLIm:<|is learning
-eEHMQJm:<|is travelling
-TMKXOGm:<|isn't
-]MJQOFm:<|isn't involved
-HPeKIHm:<|ist
-TMLVMJm:<|joins
-IhLMIGm:<|knows
-MISK]Jm:<|komt
-[HKMOOm:<|le
-P[JMKNm:<|leidt
-`RFHLLm:<|looks
-VTIKNNm:<|looks after
-WIGMJ\m:<|may
-XLKWMHm:<|may be
-IXYJIMm:<|mir
-]IITMKm:<|observeert
-^HHPNNm:<|observeert de
-\LXELHm:<|qui
-SJWKMNm:<|ran
-TIYJLNm:<|ran this
-]IJNMPm:<|read
-YIQMKNm:<|read your
-JIKOM`m:<|reception
-JKKNL_m:<|reception ,
-INeKJHm:<|retired
-MIPLOYm:<|room
-LIbKMKm:<|saiu
-HMNNL]m:<|schule
-KNNNNWm:<|schule @name
-[\GJJHm:<|set
-UaJGKHm:<|set up
-UZIMJMm:<|shows
-ZUHMJMm:<|shows candidates
-_KJLLNm:<|stößt
-]JMJMPm:<|takes
-OYdFBEm:<|te
-T\GKJNm:<|te enseña
-Y\DKMIm:<|ti
-BPRNVQm:<|us
-BPRNVRm:<|us through
-[\BHNLm:<|van
-YYBHPMm:<|van recruitment
-HJHaPOm:<|vom
-VVXHGGm:<|vous
-[MIPKOm:<|vous accueillera
-[X1_^8m:<|will
-J]H[LDm:<|will be
-TXELPMm:<|will dial
-^KHJOPm:<|will have
-WUJOIKm:<|will text
-KN`KKKm:<|would
-[RIMLLm:<|would like
-HQN]LJm:<|zeigt
-FUMVOMm:<|zeigt ihnen
-GKXXMKm:<|zit
-HHXZMJm:<|è
-G[PJ^?m:<|–
-MT[QGGm:<|– @name
-aIOOFLm:<|– bewerbung
-YMGKVLm:<|✓
-QJJN^Jm:>|,
-aKONGKm:>|>
-COPOXPm:>|labs
-IOOOTOm:>|labs -
-YH\JJHm:?|,
-GJ^KHXm:about|,
-SGGYQPm:accountant|will
-HQPOPRm:am|0
-TMNOONm:and|↵
-fEFKONm:and|(
-`HDZKIm:and|,
-oEIGOFm:and|.
-`MPOFJm:and|:
-]KONJKm:and|: recruiter
-qFFJKIm:and|>
-MTMNONm:and|from
-\LJHOPm:and|will
-cEDMPPm:and|would
-[ELOPPm:and|would like
-T_DLJLm:asked|to
-`JIMLNm:ask|about
-UJXLMKm:as|is
-\KNHQKm:as|is in
-JLINKbm:at|,
-bIFMPLm:avec|(
-XJLONOm:avec|( directeur
-[H\KEJm:avec|,
-\LJOMMm:avec|, notre
-KdIKKLm:avec|>
-kFEJMLm:a|(
-gKEJNJm:a|( @name
-O]WIFHm:a|,
-ZKTKLJm:a|, que
-Q\JKNKm:a|, recrutadora
-XSVMKAm:a|.
-NaXIEEm:a|>
-\VHKJKm:a|liga
-]ILNMMm:bei|(
-aHJMMMm:bei|( chef
-@cMNOMm:bei|.
-GLQZNMm:bei|mit
-FLM`NLm:bei|mit ,
-lKMMHAm:between|and
-tILKG?m:between|and @name
-OG^OMJm:bring|,
-VLRPKKm:bring|, my
-LfJLKHm:by|(
-EJU_DRm:by|,
-FaGJZHm:by|, our
-EQ>bKYm:by|, who
-UUHCKZm:by|.
-SE\NKNm:by|;
-ab?Y??m:by|>
-cIIJRIm:by|and
-aIJJQJm:by|and two
-gKGHLMm:by|from
-gKGHLMm:by|from the
-M[KMMNm:by|on
-J]LMMMm:by|on behalf
-ZMLNMLm:będą|oraz
-^LJNMKm:będą|oraz @name
-^JHNNMm:c'est|qui
-XWEKPKm:caposala|le
-[MQIMLm:ceo|interviews
-LFYOPOm:chef|does
-OEYNPOm:chef|does the
-LVHMJYm:chiama|.
-SYBPONm:colleague|,
-N\DOOOm:colleague|, who
-P\GLOMm:colleague|will
-MWKPOLm:colleague|will phone
-^LJOJNm:com|,
-PFfJKIm:com|>
-`KGLMOm:com|e
-GbKPLJm:contact|,
-cIHMMLm:con|(
-\LJNNLm:con|( whiteboard
-uBBNKIm:con|,
-^FHPNOm:con|, la
-dFBOOPm:con|, que
-CIdOPLm:con|.
-fMFNHJm:con|>
-NbIOLEm:da|>
-ASPN[Mm:dear|,
-FX`GUAm:de|,
-DVOOPQm:de|, c
-VNOSHMm:de|.
-;BF[hSm:de|>
-DNMLP_m:die|.
-SF[FRNm:director|will
-DWQOOQm:di|manager
-^LJNNKm:driftsleder|.
-JXMPMNm:du|,
-YLLMOMm:enhetschef|och
-NFOOaFm:entretien|–
-ELNO_Lm:entrevista|-
-YLIOOOm:en|(
-UMKOOOm:en|( hr
-\LJMMMm:en|>
-[MHOOLm:et|.
-6VMO\Um:event|:
-CROOSUm:event|: 0
-FSOORPm:event|: @name
-DWOPPPm:event|: recruiter
-ZJLOMNm:e|,
-cFENIUm:forwarding|invite
-RIIPLYm:forwarding|invite as
-UFDI`Rm:for|,
-FIMMhIm:for|:
-eHFMJOm:for|;
-[XLQDFm:for|at
-M]NRJGm:for|at reception
-hBNPHJm:for|at the
-SG_LMIm:for|on
-DD[IMam:from|,
-JI_LQKm:from|, who
-b?[JLIm:from|.
-LfCLMMm:from|>
-HPQPPQm:g7|lead
-FQRPPRm:g7|lead (
-ROSNINm:gespräch|/
-JKLP^Km:hallo|,
-MMMOWMm:hi|,
-HKQJJbm:hospital|>
-W^GMGJm:i'm|,
-P]JQGKm:i'm|, i
-SZILLLm:i'm|, the
-QXHOMMm:ik|,
-SUJNMMm:ik|, recruiter
-XNJNONm:il|,
-AROOUTm:interne|0
-bGMOILm:interviews|lab
-\HLO@Zm:interview|,
-ULFJK^m:is|,
-\TFKDUm:is|.
-WSJNNKm:is|and
-PZINNLm:is|and i'll
-[OLNGNm:it's|again
-VLF\JKm:it's|first
-ZKIUKLm:it's|first time
-^MJMKMm:kommt|dazu
-`IEONOm:la|(
-WMLMONm:la|( presidenta
-GRQONSm:la|0
-]FLOPKm:la|che
-^GLOOKm:la|che gestisce
-GTYXIEm:lead|greets
-HMX\JGm:lead|greets everyone
-CPYOOOm:leiter|)
-AQZQNOm:leiter|) ,
-BRXPOOm:leitung|)
-bIFIQOm:meet|(
-V^UHEDm:meet|,
-TVIMLNm:meet|, who'll
-]HQPJIm:meet|.
-cJCOPKm:meet|and
-aHCNOPm:met|(
-XMIOOOm:met|( teamleider
-bOCQFNm:met|,
-IRPOOQm:microsoft|↵
-JQOOOQm:microsoft|>
-aHKJOMm:mit|(
-bJIPILm:mit|,
-]EWKNHm:mit|.
-fFKLKLm:mit|>
-_TFKLJm:naar|.
-FQQOPSm:new|)
-ERTPPOm:nächsten|das
-HQRPOOm:nächsten|das team
-fKJMKGm:oddziałowa|>
-ZNKONKm:office|greets
-[KLOMKm:office|greets you
-?XSOMUm:of|↵
-@SYPOPm:of|)
-[CFNM\m:of|,
-VNLNOMm:of|, @name
-JMVQONm:of|.
-4Y]QLSm:of|>
-KKEIOhm:on|,
-IJJLQam:on|, no
-eNCKNKm:o|,
-[TKLJJm:o|, do
-IHbLNNm:o|está
-IFgKLMm:o|está de
-IILLLdm:parkhaus|,
-CRSSPOm:par|,
-FQPSQOm:par|, directrice
-Y\HJHJm:par|>
-@SUPPRm:people|]
-P[MMKJm:por|,
-JNKaKKm:por|>
-GaLMMLm:por|en
-FaKLNMm:por|en recepción
-]IHPNOm:presidenta|;
-ZKHOOOm:presidenta|; secretario
->ZSMPRm:product|@
-@XSMORm:product|@ @name
-]HLPMMm:recibe|,
-^ILOLLm:recibe|, director
-^KHOPJm:rektor|og
-\MJMNLm:rektor|og driftsleder
-^LINNKm:rencontrerez|,
-VMLOOMm:rencontrerez|, notre
-ZLKNNMm:representant|.
-]KLOKMm:representative|has
-JROOORm:room|>
-NLNNMXm:sala|,
-\DMHKYm:sala|>
-MLOMLYm:salle|>
-bGIPNKm:sarà|.
-^GINOOm:secretario|;
-^GINOOm:secretario|; vocal
-TZLMIIm:see|0
-YHJ[LHm:sends|,
-ZILULJm:sends|, who'll
-=VTNQTm:senior|analyst
-IQPOORm:senior|counsel
-ERQPPSm:senior|counsel ,
-YKLNNOm:setzen|und
-[KKMMOm:setzen|und ich
-]]CJHJm:sono|,
-YZDLKLm:sono|, selezionatrice
-ZNIJQNm:so|will
-XMJLPNm:so|will run
-BTSPPPm:staff|engineer
-?UUPQPm:staff|engineer ↵
-`LIPLIm:stronie|i
-[MLOMKm:stronie|i @name
-XNIQNMm:suis|,
-WSJOLKm:suis|, recruteuse
-AYPPOQm:talent|>
-DUPQPQm:talent|¶
-^JKLPJm:teamleitern|und
-\KLLOLm:teamleitern|und @name
-FQTPOOm:teamleitung|)
-DRVPOPm:teamleitung|) ↵
-LGHIJkm:the|,
-CRRONVm:the|analyst
-NMJNOXm:the|building
-MHJOP\m:the|room
-FDWAQfm:to|,
-GKKOGgm:to|, then
-Ya@LBSm:to|.
-WaFMFIm:to|>
-KZKOOKm:to|at
-K[LPPHm:to|at the
-Q_ENMIm:to|on
-[KJLPNm:und|(
-VMLMOOm:und|( personal
-_LHMPJm:und|.
-cKKLLIm:und|>
-MEOMKbm:via|,
-MMNNNWm:via|0
-MMNNNVm:via|0 ,
-]KJLNMm:vocal|.
-QaJPEIm:von|,
-QcIPEHm:von|, @name
-bIJPILm:von|:
-UCJNaJm:von|>
-^HMOLMm:with|↵
+GHQKKdl:rua
+HPPPPSl:rua :
+HLQPKZl:rue
+GMQPLYl:rue 0
+ORTKMMl:run
+FSUONPl:run and
+TNDQQQl:rundg
+ITING_l:rückf
+WIPJIWl:sala
+GTOPOPl:sala de
+JKNN`Jl:salar
+QGWXKHl:sales
+HHPKJdl:salle
+GXGM^Il:salud
+KbNQGGl:salud un
+V]IKCPl:salut
+N^KLJMl:salut caro
+JWNPHTl:salut cordi
+TVHOOJl:sampl
+]MKINNl:saran
+kTDIIEl:sarà
+LaFMNKl:sarà accog
+jHEMMIl:sarà ci
+KF_FJZl:says
+ZIKLMRl:scene
+GNQOTPl:sched
+BcLRKKl:schic
+?ZQQNRl:schic (
+[LJLNOl:schoo
+XLNMNMl:schul
+dHFLOMl:schul mit
+VONNMLl:scien
+YILONNl:scien data
+OTOOMLl:scien resea
+cGBNZFl:scree
+dDAMXLl:scree phone
+_[CLJGl:se
+9XVPNUl:searc
+?TVPNSl:searc @name
+SHXK[Bl:secon
+_G^GIGl:secon the
+P`@\HEl:secre
+aHIJOOl:secre ;
+[JJMOOl:secre ; @name
+GgGOLJl:secré
+B`ORMKl:secur
+hQMJFEl:see
+cLKLLHl:seein
+aLKMLIl:seein be
+]LKKPKl:seen
+]KKKQLl:seen be
+XMMMPLl:segun
+TNMNONl:sein
+UOLNNNl:sein anwes
+HOTPNQl:selec the
+>VUMPTl:seleç
+8VWLSWl:seleç de
+K]KPMKl:send
+IaJOMIl:send pleas
+S[DZHFl:sends
+YVFWIFl:sends corpo
+SOPLJRl:senio
+5[QORWl:senio :
+?SVPNUl:senio is
+ZKNMNNl:sense
+ZJNMNNl:sense produ
+G[MOMOl:sent
+eKGOIKl:serai
+dKINJKl:serai je
+MQOSPJl:serez
+FXKHL\l:serve
+oCLKJFl:servi
+XJOOMMl:servi bewer
+T\KJLIl:será
+RJZMKMl:sessi
+@SREQ_l:set
+I^PLOHl:set was
+WMMMNNl:setze
+XMLMNNl:setze danac
+PXYIIGl:seu
+ZGI`JFl:shado
+^MIINOl:she'l
+iEHMMIl:shift
+HQMIIbl:short
+HNNIM`l:short a
+VKOMONl:short too
+E\_FMGl:shoul
+=PIQPcl:si
+?\OOPQl:si quale
+PcIJKJl:sich
+FZMOPNl:sich melde
+YVFINNl:sich sie
+`LDKQNl:sick
+YMKKQNl:sick off
+hDIIITl:side
+dDGGIZl:side clien
+M]R`@>l:sie
+\LKMLNl:sie halte
+XNKLONl:sie melde
+A[^JMIl:since
+C\OPPKl:since yours
+gHEIPMl:sind
+_KHKPNl:sind @name
+YLKNNNl:sind gespr
+ULLOOOl:sit
+WKKOOOl:sit you'd
+UKWKOIl:site
+QHLLK^l:sitze
+HEIMNhl:sitze wir
+eIHQIJl:się
+aJJQJKl:się @name
+aHJNMMl:skal
+ZKLNNMl:skal du
+B\ROMNl:slide
+YFSQUAl:slot
+]GIONPl:slot your
+kF=ZMFl:so
+gE;ZLLl:so ,
+IPTOOOl:so away
+ZMJKQNl:so sick
+YMKKQNl:so sick off
+DOLMN_l:softw
+GRQOORl:softw @name
+hHJLDOl:solli
+cHJOJKl:solo
+OF_RKIl:someo
+\]EKIIl:sono
+LH]KPOl:sorry
+T@OUZGl:speak
+jJCMLKl:speak be
+HLOQLZl:spedi
+XKMMONl:split
+SIRNQMl:split @name
+KH[MPOl:spoke
+_LDMPOl:sprec
+[LJKONl:sprec sie
+lH8OOPl:spree
+gK<QMNl:spree je
+_JJMNLl:sql
+XKMONMl:sql am
+ULQOMLl:st
+\IJONMl:st 0
+RMPPJPl:stadt
+ISZIMOl:staff
+@YQNRPl:staff :
+?YQNSPl:staff : job
+SG]DD[l:stage
+VKQOMLl:stage st
+dDJONKl:stake
+ZHMONNl:stake pm
+XGRLNNl:start
+SISNOOl:start we'll
+FMQMOZl:stati
+XI\PIDl:statt
+\CUIONl:stell
+XDXJONl:stell an
+NIJWORl:story
+UHJPMWl:story a
+?[ONNVl:straß
+DWONNTl:straß @name
+`JKPLJl:stron
+aKJPJJl:stron ich
+]LKPKKl:stron ich po
+GPOORSl:struk
+EPOOSTl:struk zum
+QIT[JHl:stude
+PJIOK^l:studi
+WRHONKl:suis
+QWIONLl:suis je
+[GaFKEl:super
+V\GIKLl:suppo
+V[IILLl:suppo it
+SIJ]IMl:surpr
+[IIWLJl:surpr be
+kFGMKKl:syste
+bHOOKGl:syste 0
+JIKILfl:são
+JYHGL]l:take
+SSWDGRl:take-
+WJUKNKl:takin
+UJVJPKl:takin be
+^IKNMMl:tale
+^IKNMMl:tale skal
+:\PPQSl:talen
+@[ONOQl:talen ↵
+?[PNPRl:talen ↵ @name
+EWOOPPl:talen @name
+CWOOPRl:talen @name ↵
+uFCHLIl:talk
+<WVOMUl:talk .
+^GKNOMl:talk you'l
+`KHLMOl:task
+hfDGB?l:te
+T[LLJIl:te quem
+cLJFRJl:tea
+OMMLNWl:teach
+TWOUFDl:team
+Q[HNNKl:team hirin
+SDHcMKl:team inter
+WKMMONl:team progr
+NE^LPMl:team the
+TPGJH]l:teaml
+YLLLONl:teaml (
+CTUONQl:teaml ( @name
+]LLMOIl:teaml unser
+[LLMOKl:teaml unser mit
+RWWHJHl:teams
+NNYOLKl:teams micro
+XUGYFGl:techn
+kNCHJLl:teil
+]PKKJMl:teil @name
+gFDLNOl:teil nehme
+hMFHJMl:teiln
+_JJINOl:teiln .
+<ZRPQQl:telef
+GLGP[Sl:tell
+OJJSMWl:tell you'l
+^GBJcEl:termi
+^ZDMGJl:termi den
+BSDNNel:test
+>WRPOUl:test will
+@UQOLYl:teste
+E]DFhFl:thank
+VJH[KLl:that
+@UMS=hl:the
+V@TJJ\l:the ,
+]ILNOKl:the .
+bVFJJIl:the ;
+@RIPO`l:the about
+KPUIMUl:the and
+FMTNNWl:the as
+QLMLJZl:the at
+aGFHPTl:the by
+TZLKMHl:the durin
+6cNLVQl:the for
+J\XJHJl:the from
+LYLNPKl:the if
+NFOY[Cl:the in
+ZGZHNIl:the meet
+UOQYGEl:the of
+P]UZC;l:the on
+DSVNMPl:the run
+JPA^E]l:the to
+ReGLLEl:the with
+FRSONQl:their
+DRSPPQl:their for
+qCHLIIl:then
+cHFMNMl:then ,
+NOeQDCl:there
+ME^WNGl:there be
+YOLMJOl:there hi
+^QFNPHl:thing
+U_LMLAl:this
+FVPPOOl:this to
+]JJPMLl:three
+XQJNLNl:thurs
+FVPOOPl:thurs for
+YLLNNMl:thurs on
+R\JMIMl:ti
+DiHMHOl:ticke
+,YYR[Ol:time
+ESSPPPl:time @name
+@YRNQPl:time europ
+UYFINNl:titol
+J_HJRMl:titol la
+M^FAXQl:to
+BWQPPPl:to ↵
+gOJKGHl:to @name
+XH^MKCl:to assis
+XG]NKEl:to assis execu
+`KIOKLl:to chang
+UWMNJJl:to chat
+CYG]KNl:to clerk
+IE\LG]l:to due
+XEFMN\l:to next
+=URQPUl:to pa
+LU]FLJl:to perso
+@Q`NPKl:to repor
+VGISLUl:to story
+mCEKOKl:to talk
+]JHNPMl:to talk you'l
+G_GPGVl:to write
+XTJNJKl:to writi
+aZVK?@l:to you
+[FXYECl:today
+EDc`HFl:today @name
+]JLSOEl:toddl
+YJLVOFl:toddl the
+NXIWHLl:tomor
+P^FVGIl:tomor who
+VB]OLJl:topic
+Q]KMILl:tour
+CWQOOPl:tour ,
+FNKVH\l:train
+HIMNLbl:tram
+NMMUONl:trans
+cGHLOMl:tribu
+UMMMOOl:trust
+VMMMONl:trust with
+gHHNMIl:träff
+_IJNOLl:träff du
+dIIONGl:träff får
+[FNPOLl:très
+^DNPNLl:très à
+AU\D_El:tu
+;ZONRWl:tuesd
+ZLGOPNl:tuota
+\JGOQMl:tuota ovat
+Y@<_G`l:two
+^JGMPNl:two and
+TNOLMOl:type
+HVQPNNl:type inter
+1ZZLSWl:técni
+;VVLRUl:técni -
+9\ZNOPl:uk
+=WYNOPl:uk (
+YaJKFDl:un
+FUQPOPl:un @name
+]KJPLLl:unass
+]JKOLNl:unass (
+RJ`GDRl:und
+HPVMPPl:und )
+[LIMPNl:und ) entwi
+XMZJFJl:und @name
+`MLNKHl:und @name :
+\KKMPKl:und @name teaml
+gRILGDl:under
+ZIRMMKl:unfor
+WDUR@Xl:unser
+_LKMOHl:unser mit
+bHOMJKl:unser von
+jUDIJEl:up
+RJVLRJl:updat
+ESQOROl:updat been
+RNGI_Ll:us
+GTQOOPl:us #
+BXSOOPl:us 0
+^KIMNMl:us of
+HLIEKll:use
+KNNMLZl:use we
+>WYNMQl:vacan
+;NbOMSl:vaga
+EGaMLTl:vaga a
+]JGNPNl:vai
+XMJNOOl:vai você
+`HJOMLl:value
+JJVKLYl:van
+LMLaJKl:verba
+@VQOQUl:verei
+gJRLFEl:vertr
+YFNMB_l:vg
+>`KLLYl:via
+HSOOOQl:via ↵
+IRPOORl:via ,
+DUOOOUl:via @name
+VmDDEJl:video
+RZLMMIl:visit
+TZLKLHl:visit the
+^IJKONl:vocal
+^IKJPOl:vocal ;
+_IJJONl:vocal ; @name
+bJFMMOl:você
+_LLLMJl:vogal
+`KKLLKl:vogal º
+YSQC\>l:von
+gEEOLNl:von auftr
+hEENLNl:von auftr im
+LdIRHGl:von initi
+\JLOIOl:von notiz
+YGUKNMl:von stell
+ADFIoVl:voor
+IJQKcHl:voor @name
+V]KLLDl:vor
+YZKJLFl:vor @name
+HHFP]Xl:vorst
+eKKLNEl:vorst @name
+XLLLOOl:vos
+RIMPPRl:votre
+TMMNOOl:votre confi
+CWRNNRl:votre dans
+PNUR>Vl:vous
+[IJNONl:vous .
+C\G`LHl:vous @name
+FVG\PKl:vous chef
+XTLLJLl:vous à
+IOQMQSl:vp
+YIPPNJl:vp (
+U`HNEIl:vrien
+K`JOILl:vrien met
+{BSG>Al:w
+^KKPKKl:w )
+eKDOINl:w @name
+^MINNKl:w desig
+YJOONKl:w dive
+fKILJJl:w inter
+^KLOLIl:w pairi
+QLWNLMl:w revie
+GQUKOSl:ward
+EXOOOOl:warm
+CaLLMQl:warml
+@^bJCMl:was
+QGULQPl:was case
+JSPOOOl:was email
+HL^OLMl:was it
+4MKO``l:we
+SPHOORl:we .
+KCcEKZl:we'll
+^DDCKfl:we're
+ZHYKIKl:wee
+QLVNKMl:wee /
+]ENOMNl:week
+aNDEYHl:welco
+LZLPKLl:welco 0
+YLJPPLl:wer ↵
+_FHMPPl:werde
+YNJNNMl:werde sein
+WLLMOOl:werde teiln
+IQJKJal:were
+D_YGMJl:werks
+=TQMUVl:werks :
+ZHZIKJl:werks unser
+AYW[HFl:what
+ULFL]Il:when
+[RM[BDl:while
+[IKUNHl:while toddl
+\JLTOEl:while toddl the
+[BRMMQl:white
+_UB`@Dl:who
+_FMOLMl:who ↵
+O[INMLl:whole
+N^FLPKl:whole the
+GO_HONl:wie
+JKRSMSl:will
+GQYIQPl:will @name
+jLEGNJl:will inter
+kIAJPLl:will panel
+RK@X[Jl:will we
+MSA]BZl:will you
+MXKONNl:willk
+OXJOMNl:willk @name
+WIHMJ\l:wir
+CL`ROJl:wird
+CN]RNLl:wird @name
+YDXUGHl:with
+^FMONMl:with )
+^GLNMMl:with ) @name
+LJZNOMl:with ,
+mEGOLFl:with 0
+]IKPOJl:with 0 round
+^GZMDJl:with @name
+INYOPLl:with be
+WJGMZLl:with call
+^LLMJMl:with check
+^KMLJMl:with check conve
+YMMOLLl:with codin
+aGIQKNl:with conve
+[GNMONl:with crit
+T^IMJHl:with debri
+WLONNMl:with desig
+ZJNNNLl:with desig syste
+KF[[KIl:with good
+J`JOHOl:with hands
+JaIOGOl:with hands good
+dJLLLHl:with home
+dJHMINl:with hour
+[E=_A]l:with inter
+ULLKF[l:with inter '
+VMQFKUl:with is
+^JJNMMl:with meet
+w@FQM?l:with meeti
+]MJONHl:with meeti be
+\GJPONl:with meeti your
+\HLNOLl:with min
+]GMOOLl:with min 0
+[LHNPMl:with pair
+]KGNPMl:with pair will
+NSIQPOl:with posit
+@UUPROl:with progr
+DSTOQOl:with progr pair
+[IJOONl:with scien
+[IJOONl:with scien data
+\FJOOPl:with slot
+]GHONPl:with slot your
+UJWMLKl:with speak
+^MENOLl:with speak be
+LIXMPOl:with spoke
+LEaLNNl:with start
+;WWOMUl:with talk
+^IFONOl:with wrap-
+TMNONNl:with wrap- pm
+VN^JEHl:won't
+LJ^LNLl:word
+PJ^JMKl:word a
+RJYOHLl:wordt
+YFUOMKl:wordt leidi
+YGWNLIl:wordt leidi je
+VFLKK\l:work
+P]PHLIl:works
+NJ^KPIl:works the
+SQZJJHl:worry
+RYSIKHl:worry @name
+LJZBUQl:would
+QZSJS>l:would we
+hGDNMLl:wrap-
+bHINMLl:wrap- recru
+M[FNDZl:write
+YQWKIEl:writi
+YPXKJFl:writi i'm
+OO\MKHl:writt
+PEXLRPl:writt was
+GSROOPl:wunde
+ZHMID^l:x
+_GLJHVl:x @name
+kGELLKl:y
+^JINOLl:y @name
+UMMMOOl:year
+TMNMOOl:year to
+N;Z5[fl:you
+TNNNONl:you -
+UPELRQl:you .
+`BCK^Kl:you :
+cLENNIl:you ;
+LL_HPKl:you inter
+VGER\Kl:you invit
+aMILMJl:you just
+`WQMDAl:you like
+@XTRMOl:you panel
+SGWONKl:you see
+dGLNKIl:you then
+RPFL[Ll:you when
+ZFYJNJl:you with
+eDDHLYl:you'd
+]HKNONl:you'd peopl
+kNBG:]l:you'l
+`IKNOIl:you'l ↵
+CdQQKFl:you'r
+SaSO.Wl:your
+HdJMQGl:your @name
+cICMPOl:your about
+FYTLPKl:your as
+KJ\PLMl:your bring
+\ENOONl:your conta
+HcLLMJl:your for
+`EIOMPl:your is
+[]BGNJl:your of
+K[LONLl:your send
+?VRPOTl:your test
+[IKNNNl:your to
+H\F[JJl:your with
+CV[LNKl:yours
+\XJMIGl:z
+^NLMLIl:z @name
+]JHNPNl:z rozmo
+XKKNONl:z rozmo na
+cIIQIKl:z się
+YLIOONl:zapra
+XKIJSQl:zit
+[IIJQRl:zit @name
+CSTPPPl:zone
+GRRPPPl:zone time
+DXFFZXl:zoom
+HUOOOOl:zoom ↵
+`FJMNOl:zu
+TJSLKQl:zum
+EPOORTl:zum einla
+FTTNOOl:zwei
+>PWJUVl:zweit
+hFKLNGl:zwisc
+eJLLNFl:zwisc @name
+CXOPNRl:züric
+BYOPNRl:züric ,
+URSZF?l:|
+dXGFIHl:| 0
+lDCOPIl:| 0 -
+1]UOTTl:| @name
+YLTSJDl:| c
+PH\\GCl:| c slot
+]FLNNNl:| dive
+WLMONMl:| dive deep
+DWUOMOl:| engin
+HUOOOOl:| infor
+UNLNNOl:| manag
+FWPOOOl:| numbe
+ZHNONNl:| play
+[HMONMl:| play role
+^HMNNLl:| pst
+XJNMNOl:| sense
+QO[UO;l:¶
+]LKMMLl:º
+_LLLMKl:º .
+NaED[Hl:à
+[SLLILl:à bien
+A[PNOQl:çalış
+BZPNOPl:çalış @name
+AXRKLYl:è
+iEDJLRl:é
+^KJLMMl:échan
+bTEKJJl:étant
+WVFMMMl:étant géran
+cIIHONl:компа
+cIHIONl:компа сторо
+_JJIOOl:руков
+_JJIOOl:руков (
+]LJLOMl:сторо
+ZdQ?V7l:–
+XVLMIJl:– .
+fRZJ@>l:– 0
+I^VLBOl:– @name
+^JMNHOl:– chair
+VLMONNl:– codin
+^GKQJOl:– crew
+_INPJJl:– desig
+[IPNJMl:– gespr
+JNPNOTl:– i
+:OVK`Pl:– inter
+HSOOPQl:– kg
+fFIOKKl:– pm
+MXLNIRl:—
+kLHJJGl:•
+gOLMEGl:• ↵
+dCLLNMl:• ↵ @name
+HWIM]Hl:→
+ZJRNIMl:📞
+KKSZQGlabel
+b<l>JHlabel!absent
+_DMYFKlabel!and
+5j[>WLlabel!arrange
+Wd\25\label!boss
+9LK>{Blabel!candidate
+XKKONOlabel!greet
+^W=>eElabel!hire
+@HA{;Jlabel!listen
+VLPOLLlabel!me
+mJ`S2?label!meet
+DGWgELlabel!not
+FHY_IKlabel!only
+?`HYLNlabel!place
+iW?NCJlabel!topic
+zWdb%#label!who
+PKNXMKlabel!will
+xU:DEKlabel!with
+\bDFGKlabel!you
+TeTADHlabel:a
+JYYHLJlabel:about
+@RPPQWlabel:add
+JROOOPlabel:addre
+JMMJHdlabel:adres
+WKYHNIlabel:again
+]PRKGIlabel:agend
+V\HIKLlabel:an
+hGDMKOlabel:and
+jJKGIKlabel:anspr
+CPNO_Llabel:appli
+TYGKUGlabel:appoi
+UKLPNPlabel:as
+_XHMHFlabel:asses
+JFEWfHlabel:atten
+\JJLOOlabel:audie
+jIODFLlabel:auswa
+iBLLJMlabel:avec
+TL^BLNlabel:backu
+`DMZFIlabel:banca
+IPSMNRlabel:bar
+YHA]NNlabel:be
+YLNPLKlabel:behav
+cILKMKlabel:beoba
+=VTPPSlabel:bespr
+BKOJeOlabel:bewer
+aJZHGFlabel:board
+TWKLKLlabel:bring
+EIbVLIlabel:but
+Q^HLOGlabel:by
+P[LOIJlabel:cabin
+bVB\@Dlabel:call
+QHHMZSlabel:cance
+DKKB{Clabel:candi
+lGILGJlabel:chat
+V^EVDHlabel:clerk
+]HIGJ[label:clien
+k<Q\F>label:commi
+XFJ\HMlabel:confe
+LTNONNlabel:confi
+Q`LOIElabel:conta
+HVPONOlabel:contr
+bIGKNOlabel:conve
+HgYHBHlabel:coord
+8RQQR[label:cultu
+\KJMNNlabel:dabei
+c^CJEHlabel:day
+]FLNPMlabel:deep-
+FSSOOPlabel:den
+[LHMOOlabel:des
+UOIMPPlabel:die
+UMLMOOlabel:dir
+TLJINYlabel:direc
+QKGJ`Llabel:discu
+H_JKNOlabel:du
+aJLKJLlabel:each
+_INOJKlabel:earli
+Q^MLIJlabel:earpl
+BQVXMMlabel:einla
+qFDKGMlabel:einze
+:USVNTlabel:en
+sBHHMGlabel:entre
+OWLNMMlabel:erste
+POZLHLlabel:es
+9YPNVUlabel:event
+VIG[LMlabel:exami
+ESTOOPlabel:facht
+_IMMLKlabel:fifte
+EWQPMPlabel:finan
+cFHNOLlabel:first
+?ZTKXJlabel:for
+aGJMOLlabel:forma
+^MLKMLlabel:frage
+OdTHDFlabel:from
+ZMJNKPlabel:für
+ZLHMOOlabel:gebäu
+b@CGHflabel:gespr
+GGIOjJlabel:guest
+`JKNLKlabel:h15
+VKWIOJlabel:heads
+DSUPNOlabel:hinwe
+\HYFJLlabel:hirin
+J]KIOPlabel:host
+KZMJFXlabel:hotel
+jIIIKJlabel:hr
+GRSOOPlabel:ich
+WLLMONlabel:ihnen
+JJJKeLlabel:im
+VW>Y@Ulabel:in
+VUEAL^label:infor
+p@`CT4label:inter
+^Ib9\;label:invit
+SYGKPLlabel:is
+FL`MPKlabel:it's
+2]SOWQlabel:job
+`JKLMLlabel:jouw
+QQXZAElabel:jury
+ZKMMMNlabel:júri
+YMIMOOlabel:kenne
+dJHLKMlabel:kita
+YFYJMKlabel:lab
+QNQEOVlabel:lehrk
+lJEJLJlabel:leitu
+LKNLOYlabel:locat
+PXNLLLlabel:logis
+FSSOOPlabel:macht
+XF\NJHlabel:manag
+YH_FKJlabel:meet
+M]JLOKlabel:meeti
+\LJLNOlabel:membe
+\GWMKIlabel:micro
+]LHONLlabel:miejs
+nFIIJJlabel:min
+VKMNOOlabel:minut
+FSSOOPlabel:mirja
+GRMOSTlabel:mit
+bENKMLlabel:mitar
+]MKNKKlabel:na
+<EGI`ilabel:name
+[YGKKIlabel:names
+HOYNMPlabel:nehme
+WKKOOOlabel:next
+EHT_LNlabel:no
+VOHMQPlabel:not
+XJIXLLlabel:notes
+QjDELJlabel:of
+Q^HIKNlabel:offic
+L^ZXB=label:on
+FIZZJNlabel:only
+ALOOcKlabel:onsit
+\G^KHGlabel:oral
+`^DKEHlabel:organ
+:XRQPUlabel:ort
+EE`L\Hlabel:our
+F_]_8Blabel:panel
+WMMOLNlabel:part
+M^JLNKlabel:parti
+bFKMJPlabel:partn
+hHWCCLlabel:peer
+\GBYPMlabel:peopl
+FcFHH[label:per
+\GLNPMlabel:perce
+]WIHILlabel:perso
+SDYLZClabel:phone
+OUKPMNlabel:point
+:WQOTVlabel:posit
+CVOOSPlabel:post
+F`KNOKlabel:power
+_MJINMlabel:prese
+]HMOPJlabel:presi
+THcJEKlabel:previ
+DPVWMMlabel:probe
+AYPORPlabel:puest
+ZJKMOOlabel:q
+X\LLIGlabel:quem
+E`IJAalabel:quest
+TLVJOKlabel:quick
+IJcKLMlabel:r2
+^KLLLMlabel:raise
+WKGQOPlabel:reaso
+VLKLSOlabel:recru
+FKMPL_label:regis
+^HPNKJlabel:repla
+VMOLOMlabel:robin
+@RQ\RJlabel:role
+JEOVK\label:room
+gKJLJJlabel:round
+ISRNOOlabel:runde
+^MKJNMlabel:saran
+KIOK^Mlabel:sched
+UIEP^Jlabel:scree
+H[J\IGlabel:secre
+FaI[HGlabel:segre
+dGOLJJlabel:seite
+cHLNILlabel:senio
+XHYLHMlabel:sessi
+=YO\PJlabel:shado
+gDJKJOlabel:side
+HOSQOQlabel:sie
+X[GOGKlabel:signé
+[KKMNNlabel:sind
+\IGOPOlabel:sit
+[KBXLNlabel:speak
+ZLJMPNlabel:split
+YKKLOPlabel:sprec
+`KKLKLlabel:stage
+WMJNOOlabel:stell
+IMNN]Llabel:subje
+X`GLHGlabel:take-
+bWHKHFlabel:te
+Y?\ULElabel:team
+[GXJKJlabel:teams
+bUBWDFlabel:techn
+RPTNEQlabel:teil
+bHXKGFlabel:teiln
+6VVOSVlabel:telef
+GLMJcMlabel:termi
+FW[QT=label:the
+SXVHGJlabel:there
+gGCNNNlabel:three
+:b=VcGlabel:to
+[KE[KJlabel:today
+QTXKHIlabel:tomor
+dFGJOOlabel:tribu
+YC\EPMlabel:trust
+YEDYFZlabel:two
+?WSRNPlabel:ubica
+jGJJKKlabel:und
+`JNNJIlabel:unser
+[EZMHJlabel:updat
+iGGINKlabel:us
+7_QOOUlabel:vacan
+S^W?FKlabel:video
+_KKLMKlabel:vogal
+WOMLIQlabel:von
+XNIRFSlabel:vorst
+YJLLOPlabel:vos
+BQ]NOMlabel:was
+ZIJPPLlabel:wer
+kJELHKlabel:wexco
+R[MXAFlabel:who
+LYUVDGlabel:who's
+=VTQPRlabel:wie
+WJGZNJlabel:will
+LLRUMNlabel:wir
+rH?KIMlabel:with
+MK]KNKlabel:word
+cIKOKKlabel:you
+dIIMMJlabel:you'd
+bYAJMFlabel:your
+NYHLGXlabel:zoom
+ZKKLOPlabel:zu
+BQVXLMlabel:zum
+HTRNOOlabel:zwei
+bKKLLJlabel:º
+fIHHONlabel:компа
+gHGHOMlabel:со
+cIHIONlabel:сторо
+sGGGJHlabel:участ
+KLMKTXlast:0
+Tf=I=]last:1
+DSKNPZlast:2
+YdDBINm:↵|↵
+LcKFJPm:↵|↵ @name
+]GLPNLm:↵|↵ director
+YHNPOLm:↵|↵ head
+F[OOOKm:↵|↵ office
+[FOOPJm:↵|↵ recruiting
+`DMPOIm:↵|↵ responsable
+EYPPOMm:↵|↵ school
+G\OPNJm:↵|↵ sekretariat
+_HLPMIm:↵|↵ senior
+A^NPNOm:↵|↵ talent
+CUONTQm:↵|!
+BcOLMMm:↵|(
+YKLMONm:↵|( chair
+?aONOOm:↵|( recruitment
+\ZHKIHm:↵|,
+`YGHMEm:↵|, @name
+gCJOKMm:↵|-
+jBIOKKm:↵|- organizer
+5ZVPPVm:↵|0
+FSPPORm:↵|0 ↵
+#{_QR[m:↵|:
+HTPOOOm:↵|: ↵
+B[OOPOm:↵|: +
+:^POPSm:↵|: 0
+#qXQQXm:↵|: @name
+mHHIJIm:↵|>
+>YSROOm:↵|by
+>ZSQOOm:↵|by @name
+>WXNPOm:↵|chat
+?WWNPOm:↵|chat -
+EVPPOOm:↵|clic
+ISPOOOm:↵|clic qui
+JQQPOOm:↵|da
+HRQPOOm:↵|da computer
+ETPOQQm:↵|date
+FTPOQPm:↵|date /
+0`WTOPm:↵|de
+?]PPOOm:↵|de recrutement
+WNGPNPm:↵|is
+GVPOOOm:↵|is your
+IRPPOOm:↵|more
+FVPPOOm:↵|more |
+?XUNOQm:↵|raiser
+BWSOOPm:↵|raiser :
+CXQPNOm:↵|un
+BZPOOOm:↵||
+CWQPPPm:↵|| besprechungsoptionen
+{AEMHDm:↵|¶
+mSNK>Cm:!|,
+ZRGNOJm:!|, who
+UaGIJJm:!|>
+AYVRHOm:&|(
+=VUNRRm:&|)
+\ORRBIm:&|>
+[JHLH[m:'|'
+]ILOLMm:'|' is
+DSRNOSm:(|&
+BSSNPTm:(|& @name
+GPYKUJm:(|)
+=X[PJOm:(|) ↵
+@TXQNNm:(|) .
+ZKPOLJm:(|) und
+bJGNMMm:(|+
+R[XJFEm:(|,
+DVVOMOm:(|, @name
+RTKNNMm:(|, personal
+<WWOQPm:(|0
+=WVOQPm:(|0 )
+?QWNRTm:(|engineer
+>RYNQRm:(|engineer )
+=[VNOPm:(|manager
+AWUNOQm:(|manager role
+IRQOOOm:)|-
+hIHNJJm:)|:
+\JLNOKm:*|[
+^IKOLLm:+|(
+LMMNQUm:+|>
+TNOLKRm:,|↵
+cAMOMLm:,|↵ 0
+JJEIjNm:,|!
+SY@WMKm:,|(
+[EDDfLm:,|( @name
+mCDFQQm:,|( hr
+bVCIHNm:,|)
+ZHX]>Fm:,|,
+ViHGCHm:,|, @name
+YJGL[Im:,|, and
+WXYIDFm:,|, has
+CeKQNHm:,|, hr
+GJZXLJm:,|, is
+_JGOLPm:,|, te
+OLGP\Km:,|, to
+VMKTMKm:,|, types
+aHGMONm:,|, vous
+eCJKQMm:,|, will
+fJ7DnAm:,|.
+7WQMVXm:,|0
+ASROQSm:,|0 ,
+cBDDgFm:,|:
+cr4DFIm:,|>
+\@ATFbm:,|and
+QEGRK_m:,|and @name
+]JGNOOm:,|and i
+L\KMMMm:,|can
+4]XRPOm:,|manager
+LNcKIHm:,|sends
+JQPPOPm:,|street
+QXHMONm:,|takes
+RWHMNNm:,|takes over
+FTTOOOm:,|time
+AUWOOOm:,|time )
+[LKKOOm:,|und
+K_MKKNm:,|will
+UQINNOm:,|will collect
+AQMOYSm:,|¶
+V]HMGKm:,|–
+cIBKNRm:-|(
+AROORVm:-|( 0
+]IKNOLm:-|( @name
+WLMMNMm:-|( betriebsrat
+ZJLNNMm:-|( teamleitung
+[MMOKJm:-|+
+^MLOKIm:-|+ trustees
+lSGJDEm:-|,
+aIKPLIm:-|, @name
+JXNONMm:-|, front
+XKMOMNm:-|, personalreferent
+?PONTZm:-|0
+:RSLS\m:-|analyst
+6ZSMVUm:-|data
+<[OMSTm:-|data scientist
+6SSLWYm:-|engineer
+@PQOSWm:-|manager
+C_MPOLm:.|↵
+tDAIMKm:.|(
+UFFGV\m:.|,
+@MNPNam:.|, @name
+`LLNJJm:.|, οικονομικό
+;TPSNZm:.|0
+CRPOPWm:.|0 ,
+8[XMOSm:.|:
+aYEEKJm:.|>
+ZJINPOm:.|and
+ZGLOONm:.|and i
+6ZVPMWm:.|de
+DTVOOOm:.|kan
+;XWOORm:.|of
+ETQOPPm:.|sind
+EUQOPPm:.|sind :
+LWOLOMm:.|will
+DZOOOOm:.|will open
+aCOPLJm:/|↵
+_DOPNJm:/|↵ 0
+^KKONHm:/|&
+dKKONDm:/|& @name
+eIHOIMm:/|(
+XINONNm:/|( recruitment
+VNJONOm:/|( vp
+?O\PPPm:/|)
+SIGNaGm:/|,
+`NFPLKm:/|, our
+hKJOHFm:/|/
+_JMPIKm:/|:
+]JMPJLm:/|: senior
+sHFIEKm:/|>
+CSTPPPm:/|¶
+S[MNGJm:0|(
+XJNPMMm:0|( vp
+VGIRUMm:0|,
+FRPMQTm:0|, @name
+_JKOKKm:0|-
+]KKOLMm:0|- amministrazione
+[LLOLLm:0|- direttore
+bGLMKNm:0|;
+cGMLKLm:0|; 0
+aIHLONm:0|>
+CVONTOm:0|candidate
+EVPNROm:0|candidate call
+^WJIIJm:0|e
+RfIGJIm:0|e .
+;WSPTQm:0|interview
+1[WPTRm:0|interview between
+=UPOUSm:0|planner
+?UQNTSm:0|planner ii
+:WORNZm:0|¶
+gBIOSFm:0|–
+M:HJNtm::|↵
+[KMMPIm::|↵ 0
+Y@HLJdm::|↵ @name
+BMORO[m::|↵ title
+V7EP_Zm::|(
+\EIIH_m::|( 0
+aCEIEcm::|( @name
+bMGJLNm::|( chair
+[JKMOOm::|( leiter
+bJLMJKm::|( ops
+aEKLNNm::|( président
+_HKNMMm::|( vp
+fIGLKMm::|)
+dGIMLMm::|+
+eHILKMm::|+ @name
+gcL;8Rm::|,
+DlJI>Ym::|, 0
+{DC0SRm::|, @name
+\GLONMm::|, director
+kEGQJHm::|, head
+HHLJIkm::|, tel
+AQPQSTm::|-
+:YQPRSm::|- 0
+j?UK\4m::|.
+_MGMKNm::|/
+=VPNYPm::|/ a
+AWLHO_m::|0
+DNQLJam::|0 ,
+dI>Kf?m::|;
+TMFL^Im::|; @name
+WQLLJPm::|<
+TPLMMPm::|< >
+O]FfY)m::|>
+TFIJdIm::|e
+BWQOQPm::|engineer
+?YQNRPm::|engineer ↵
+QIHbNHm::|from
+lF@MJRm::|is
+RJZJNLm::|started
+NK^HNLm::|started here
+gFIMLJm::|und
+_XAKLLm::|will
+[GMNNOm::|will call
+_JHQKNm::|will ring
+_LMBQPm::|¶
+PNCDX\m::|–
+MBGIVem::|– @name
+_FIKQPm:;|↵
+LHIbLOm:;|(
+cEAYOIm:;|,
+^KELPPm:;|, head
+\HJMPPm:;|;
+JKVTNLm:;|is
+fC@NRQm:;|will
+>YPMPVm:<|↵
+XFHJGam:<|&
+`LOOEKm:<|& @name
+YPXTY-m:<|(
+XbIJFGm:<|( @name
+QK\UJCm:<|( hr
+Y[JHKIm:<|( no
+TOXQIFm:<|( rh
+E^LIULm:<|( they
+]JMNLKm:<|+
+EEFXfLm:<|,
+JOOOPSm:<|, 0
+]CZHWAm:<|, @name
+T]LKHIm:<|, analista
+WVKMLJm:<|, chargé
+OYHOKPm:<|, de
+ZIYLGKm:<|, emeritus
+IL_PKLm:<|, lab
+TJaHLHm:<|, our
+ID]ZMJm:<|, who
+JGZZKIm:<|, who'd
+SJUWJGm:<|, whose
+IIKOdKm:<|, your
+KMMM]Km:<|-
+EPRMRUm:<|- @name
+5\M`NNm:<|.
+\GFL_Fm:<|/
+aFHMSKm:<|/ @name
+<OQObMm:<|0
+HPQOQRm:<|0 ,
+BNKHRdm:<|:
+_KNOJIm:<|: 0
+#][M\am:<|: @name
+]TJLHKm:<|: hi
+EOQNVPm:<|: interview
+?\POPPm:<|: recruiter
+-cF;cfm:<|>
+c>ZIKKm:<|and
+MMYKONm:<|and @name
+dCIONMm:<|and i
+MMMYNKm:<|ascolta
+GYDM]Km:<|asked
+D_XKEOm:<|asks
+PTTLHNm:<|asks you
+VVKPFNm:<|belt
+TWKPGMm:<|belt je
+HeNNJHm:<|by
+]OIKJOm:<|calls
+VUJMJOm:<|calls you
+]TGKINm:<|can
+?QWOSOm:<|chat
+DVOOPQm:<|de
+DWOOPQm:<|de recrutement
+CQTOPSm:<|den
+EQSOPRm:<|den ,
+HQPPPPm:<|di
+IQPPPPm:<|di microsoft
+S]HKMJm:<|direct
+\XHJJJm:<|direct line
+VQXGJIm:<|drives
+RWIMNMm:<|drives you
+YRGOMLm:<|du
+\MGPMMm:<|du standard
+cMILHMm:<|e
+^JKLMNm:<|en
+RJZKIPm:<|enjoyed
+XMPLKOm:<|enjoyed your
+FI`NNNm:<|est
+ESQNPSm:<|filtro
+GRQOPRm:<|filtro @name
+PI\LKNm:<|found
+SF\LLNm:<|found your
+]KU\B@m:<|from
+N\FNMNm:<|from @name
+OPXVEGm:<|from compliance
+RE[ISMm:<|from hr
+QLJ[MJm:<|from internal
+QHI[PMm:<|from the
+IKbJNKm:<|ha
+JZLOKOm:<|haalt
+F\IQMPm:<|haalt je
+QHKMJ_m:<|hall
+OLMNMVm:<|hall ,
+\GYIKJm:<|handed
+YTQ[E<m:<|has
+]SHNIJm:<|has confirmed
+NZJREPm:<|has invited
+XYIKKJm:<|hat
+eOIKKGm:<|here
+T_GMKHm:<|here from
+ZRFLNNm:<|in
+W\EIMLm:<|in hr
+6QVOhGm:<|interview
+JNNN[Lm:<|interview ,
+:RVNZPm:<|interview :
+UHFaLKm:<|invigilates
+`FKRFPm:<|invited
+aGLQGOm:<|invited you
+UQIPKPm:<|invites
+RSJPKPm:<|invites you
+LMU[<Um:<|is
+YQISFNm:<|is inviting
+T_GNMFm:<|is learning
+aCLOQJm:<|is travelling
+TLJZNHm:<|isn't
+WKKXNHm:<|isn't involved
+FMeKMJm:<|ist
+UKMZJHm:<|joins
+IfMMIHm:<|knows
+LJVJ]Hm:<|komt
+\HLMONm:<|le
+Q]JKJNm:<|leidt
+]XFHKLm:<|looks
+WWIIMNm:<|looks after
+WHHPKXm:<|may
+bJJSKFm:<|may be
+L\OLINm:<|mir
+MI\JPNm:<|no
+^HJRNKm:<|observeert
+_IIPNKm:<|observeert de
+PS]ELHm:<|qui
+PJZLMMm:<|ran
+PJ\KMMm:<|ran this
+XHQMNPm:<|read
+UISLNOm:<|read your
+LJHPK`m:<|reception
+MJHPL_m:<|reception ,
+HOeJIKm:<|retired
+NKOONUm:<|room
+IHdJMMm:<|saiu
+KMLNL]m:<|schule
+KKKML`m:<|schule @name
+KhMGLHm:<|set
+X^JHJHm:<|set up
+YXILGMm:<|shows
+UVILLMm:<|shows candidates
+`JNLLLm:<|stößt
+]JMKLOm:<|takes
+PZ_EDIm:<|te
+YUELLOm:<|te enseña
+YVFKLMm:<|ti
+ARQMVRm:<|us
+<SRMYSm:<|us through
+U^AKOLm:<|van
+[UCJQLm:<|van recruitment
+MGJ]QNm:<|vom
+YVXHFFm:<|vous
+SSIQLNm:<|vous accueillera
+\\2bV8m:<|will
+J[BaLFm:<|will be
+YTFKQLm:<|will dial
+ZLMIPOm:<|will have
+[MJNMMm:<|will text
+KKbKLJm:<|would
+[VHMKHm:<|would like
+GSK^LKm:<|zeigt
+FSL^MJm:<|zeigt ihnen
+GM[WLIm:<|zit
+GIV[LKm:<|è
+LZPSY8m:<|–
+QWZ[A=m:<|– @name
+^JNOHMm:<|– bewerbung
+`JJIPMm:<|✓
+KHNQ_Im:>|,
+cJLMFNm:>|>
+EOQOWPm:>|labs
+FPQOUPm:>|labs -
+SL`IJHm:?|,
+EUHMIam:?|.
+CI\KJ]m:about|,
+RJDZPPm:accountant|will
+gDGKOMm:and|(
+_FGWMKm:and|,
+nFIHOFm:and|.
+kEOPFFm:and|:
+bDNOLKm:and|: recruiter
+lIIILGm:and|>
+ZOIMOKm:and|from
+aIHHPPm:and|will
+`DHOPPm:and|would
+WINOOOm:and|would like
+JB^NIXm:an|,
+ZZDNHLm:asked|to
+fHGKMNm:ask|about
+^IPJOKm:as|is
+UKSKPKm:as|is in
+IMNNL\m:at|,
+bJFLOMm:avec|(
+VLMNOOm:avec|( directeur
+aHQMHKm:avec|,
+^KHOMMm:avec|, notre
+HbIMJPm:avec|>
+gGHKOJm:a|(
+dKHKOJm:a|( @name
+SU]LCFm:a|,
+\JVMIGm:a|, que
+TXJLNKm:a|, recrutadora
+R[TKLCm:a|.
+KaXJGFm:a|>
+`\DJIHm:a|liga
+]IKMNMm:bei|(
+`HLLMMm:bei|( chef
+CbKLPNm:bei|.
+EKN_OMm:bei|mit
+GLN]OLm:bei|mit ,
+oDLMJDm:between|and
+wCKLHAm:between|and @name
+WLUMKIm:bring|,
+SGYNMKm:bring|, my
+HjHKNHm:by|(
+HAQaWHm:by|,
+G[HJZMm:by|, our
+FO:`Icm:by|, who
+NcEFJSm:by|.
+OD^LMPm:by|;
+KjD\ADm:by|>
+`JJJQKm:by|and
+_JJKQJm:by|and two
+jJEFKPm:by|from
+fJEGMPm:by|from the
+KXMMONm:by|on
+K[KMNNm:by|on behalf
+_LLLMJm:będą|oraz
+_IINNLm:będą|oraz @name
+bHGMNNm:c'est|qui
+XTFLOLm:caposala|le
+WNXHJKm:ceo|interviews
+PCZMQPm:chef|does
+QEWMQOm:chef|does the
+IYHMKXm:chiama|.
+TYBNNNm:colleague|,
+M\CQONm:colleague|, who
+S\HKOIm:colleague|will
+UQJONMm:colleague|will phone
+]MIQJMm:com|,
+KGdINMm:com|>
+_KHLNPm:com|e
+FaOMJMm:contact|,
+kCCLONm:con|(
+`IINNNm:con|( whiteboard
+sC?OIMm:con|,
+]FJOOOm:con|, la
+cI@OOPm:con|, que
+AGfMRMm:con|.
+qDEOJHm:con|>
+KbKMLHm:da|>
+@VPO[Km:dear|,
+MZ[INBm:de|,
+DVPPOQm:de|, c
+UROQHLm:de|.
+;CGYiSm:de|>
+DLKNObm:die|.
+OF\HROm:director|will
+DVRONQm:di|manager
+bKHONIm:driftsleder|.
+J[NOMLm:du|,
+ZKLLOMm:enhetschef|och
+KION_Im:entretien|–
+CMNO_Nm:entrevista|-
+^JDNOPm:en|(
+VMKOOOm:en|( hr
+]LLMMKm:en|>
+[LIONLm:et|.
+5ZNM]Tm:event|:
+BSOOUTm:event|: 0
+GSPNQQm:event|: @name
+EWOOPPm:event|: recruiter
+^KKPKKm:e|,
+dCHNHTm:forwarding|invite
+THFOL^m:forwarding|invite as
+SGBLaRm:for|,
+HIKNgIm:for|:
+gHGJLNm:for|;
+_VMPBFm:for|at
+K]OPJIm:for|at reception
+fENQHIm:for|at the
+QK\MMIm:for|on
+FEbEL]m:from|,
+KI_MQIm:from|, who
+\C`HLGm:from|.
+LiGKLGm:from|>
+FSQOOQm:g7|lead
+DTROPRm:g7|lead (
+PQUOHNm:gespräch|/
+JKMO]Km:hallo|,
+MNMNXMm:hi|,
+JLQHL_m:hospital|>
+T_ENIJm:i'm|,
+QWLOHNm:i'm|, i
+XYENMIm:i'm|, the
+MYKNNMm:ik|,
+PWKNNLm:ik|, recruiter
+UNMNNNm:il|,
+ARONUUm:interne|0
+eGMOJGm:interviews|lab
+WKNO;am:interview|,
+VLGNI[m:is|,
+ZSHIHSm:is|.
+UXEMLNm:is|and
+VVFMMNm:is|and i'll
+RUMNHPm:it's|again
+SLG^KKm:it's|first
+SLF_JKm:it's|first time
+_LKLLLm:kommt|dazu
+]KFMOPm:la|(
+YLKMOOm:la|( presidenta
+?VSSOQm:la|0
+^GLOOJm:la|che
+[HKOPMm:la|che gestisce
+QQWOJGm:lead|greets
+NJTZKIm:lead|greets everyone
+ASZONOm:leiter|)
+@R[PNOm:leiter|) ,
+AWVPNOm:leitung|)
+`EJMPNm:meet|(
+S`TLDCm:meet|,
+RYILJOm:meet|, who'll
+]JYNEGm:meet|.
+]LDOONm:meet|and
+_HFMOPm:met|(
+VMKOOOm:met|( teamleider
+`OFQFMm:met|,
+DUQOORm:microsoft|↵
+cIEKPOm:mit|(
+aKIPILm:mit|,
+[C[JPFm:mit|.
+lDHMIKm:mit|>
+dSEJLHm:naar|.
+GUPOOPm:new|)
+GPTQOOm:nächsten|das
+IOTPOOm:nächsten|das team
+dJINMHm:oddziałowa|>
+VSHOMMm:office|greets
+TRKOLNm:office|greets you
+DXRONPm:of|↵
+<V]OMOm:of|)
+ZDFKL_m:of|,
+FNZQPKm:of|.
+5\\PLQm:of|>
+GJHJPgm:on|,
+JKDJRfm:on|, no
+aRGJNIm:o|,
+VVLMLIm:o|, do
+FGgKMMm:o|está
+JIbKMMm:o|está de
+JLMNJ^m:parkhaus|,
+LSNSPJm:par|, directrice
+ReGIJIm:par|>
+=VVOOSm:people|]
+SXJPILm:por|,
+IUG]NJm:por|>
+J^KKNMm:por|en
+K]KKNMm:por|en recepción
+ZIJPONm:presidenta|;
+^HGPOMm:presidenta|; secretario
+EVQOOPm:product|@
+DVROOQm:product|@ @name
+^HLPLMm:recibe|,
+_GLPLMm:recibe|, director
+^KJNOKm:rektor|og
+\LKMNLm:rektor|og driftsleder
+_LGPNKm:rencontrerez|,
+UNMONMm:rencontrerez|, notre
+ZLMNNLm:representant|.
+[KNMJNm:representative|has
+LMNNNWm:sala|,
+bEMJLPm:sala|>
+JGPKKcm:salle|>
+aKINNIm:sarà|.
+\IJMOOm:secretario|;
+_GILPOm:secretario|; vocal
+SZLLJJm:see|0
+[GIZLHm:sends|,
+\FHXNIm:sends|, who'll
+EUQNOQm:senior|analyst
+EPSOOTm:senior|counsel
+FPSOOTm:senior|counsel ,
+WMMMNNm:setzen|und
+XMKMNNm:setzen|und ich
+X]DKKKm:sono|,
+\_DJHIm:sono|, selezionatrice
+`MDKQNm:so|will
+ZMIKQNm:so|will run
+=[RNRPm:staff|engineer
+?ZQNRPm:staff|engineer ↵
+ZLLPMKm:stronie|i
+[LLPLLm:stronie|i @name
+[MHPOLm:suis|,
+WQIOMLm:suis|, recruteuse
+CZOOOPm:talent|>
+CVOPPRm:talent|¶
+[LLMOLm:teamleitern|und
+\LLMPJm:teamleitern|und @name
+DSUONQm:teamleitung|)
+BTWONQm:teamleitung|) ↵
+GJILHlm:the|,
+DRQOOUm:the|analyst
+OJKOPWm:the|building
+LKLOPYm:the|room
+DDZ?Tem:to|,
+ILNMHbm:to|, then
+XbDIASm:to|.
+^ZFLGHm:to|>
+L[LPNHm:to|at
+KZLPOIm:to|at the
+^XBPKFm:to|on
+[LKLOMm:und|(
+VLLNONm:und|( personal
+]KHLQLm:und|.
+cIKMMIm:und|>
+LGPMHcm:via|,
+LKONK[m:via|0
+LNNNMWm:via|0 ,
+_IJJONm:vocal|.
+XZJOFJm:von|,
+U^JPFHm:von|, @name
+eGJOHLm:von|:
+QFKM^Mm:von|>
+aEMNMKm:with|↵
 WKNONNm:with|↵ 0
-WKILG]m:with|&
-NMMNIZm:with|& co'
-`KKNKKm:with|(
-VMMNNNm:with|( ceo
-WMLNNNm:with|( vp
-cIUG9Xm:with|,
-]MEOOMm:with|, director
-KN_OOEm:with|, our
-UIIJL]m:with|, the
-^YELKGm:with|, who
-RUZLFGm:with|.
-WE`KKHm:with|;
-k@ZLDFm:with|>
-aKJRLGm:with|about
-aKHQLHm:with|about the
-[CZLMHm:with|and
-VG\MNGm:with|and @name
-YJJOOOm:with|and me
-nJ?RMEm:with|at
-kGBRLHm:with|at 0
-aDGPPNm:with|at @name
-XXFLMKm:with|from
-QVJMOLm:with|from our
->RWPTOm:with|health
-hHGNKJm:with|is
-ZHJPPNm:with|is booked
-YIRNLMm:wordt|,
-VISNLMm:wordt|, die
-WKJIG]m:x|–
-[JJIF^m:x|– intro
-YLKNNNm:y|.
-bJMLLHm:zwischen|und
-bILMNIm:zwischen|und @name
-ZKINONm:z|(
-ZKJNONm:z|( kierownik
-HUQOMOm:||↵
-GVROMOm:||↵ 0
-[KMMMLm:||(
-WMNNNMm:||( she
-TMMOONm:||,
-XLMOMNm:||, @name
-U[GLMJm:||>
-@XQQNQm:||de
-bHXXC>m:|||
-tMGGGDm:¶|↵
-CXQOPPm:¶|↵ -
-QQPPOIm:¶|↵ @name
-^JLNNJm:¶|↵ engineering
-L^MMNHm:¶|↵ hr
-JYPNOJm:¶|↵ people
-=^QPOOm:¶|↵ talent
-HRPQNQm:¶|(
-ZMKMLOm:¶|( head
-UROPIKm:¶|,
-%Z[RUZm:¶|:
-DSSQOQm:¶|: ↵
-FQPPQSm:¶|: 0
-/[ZNSUm:¶|: @name
-XMRKNJm:¶|>
-:YRPVOm:¶|a
-ESQRPPm:¶|avec
-ERQQQPm:¶|avec google
-=XUQOPm:¶|by
-;ZUPOQm:¶|by @name
-ETPQPOm:¶|com
-GTPPPOm:¶|com o
-DUQQPOm:¶|con
-FTQQPOm:¶|con google
-;VQN[Om:¶|dat
-BTPNWNm:¶|dat je
->ZQQOPm:¶|de
--^YPRTm:¶|from
-<VURORm:¶|from calendly
-?UUNRRm:¶|from my
-gEKRGJm:¶|hat
-eFKQGKm:¶|hat den
-EUTOOOm:¶|if
-GSSOOOm:¶|if the
-]FINQPm:¶|is
-GQRQPOm:¶|mais
-FPSPQPm:¶|mais sobre
-ASVPPQm:¶|more
-@TVPPQm:¶|more about
-?TUQROm:¶|o
-@TTPQRm:¶|or
-GRSOOPm:¶|or cancel
-BRTPQPm:¶|time
-CRUPQPm:¶|time zone
-bDHJQQm:¶|will
-[GKNPPm:¶|will call
-JQKNPVm:¶||
-UTIMOLm:¶|¶
-YIOOMMm:–|↵
-WIOONNm:–|↵ 0
-iDMQFKm:–|(
-XWAI_Bm:–|,
-HNMP]Jm:–|, @name
-ZOLMLLm:–|, recruiting
-e[FLEDm:–|>
->WSRROm:–|de
-`KKOLIm:•|,
-rDFJJJm:•|–
-QJaJJJme/B:absent
-NKXNNMme/B:absent+me
-FIbNNNme/B:absent+not
-LIVPOOme/B:absent+only
->M`OPPme/B:absent+will
-[PENNNme/B:absent+you
-YPTIIKme/B:and
-[JWKJJme/B:and+me
-HG\PPPme/B:and+not
-QEZNNNme/B:and+only
-MXDOPQme/B:and+will
-fRKHHGme/B:and+you
-Ew@KJJme/B:arrange
-SYFMMMme/B:arrange+me
-FJZPPPme/B:arrange+not
-IeBNNNme/B:arrange+only
-MYINNNme/B:arrange+will
-JeRIHHme/B:arrange+you
-bDEOPQme/B:boss
-_JHNNNme/B:boss+me
-[EJPPPme/B:boss+you
-^IFPOOme/B:candidate
-UMMNNNme/B:candidate+me
-UKMOOOme/B:candidate+will
-VINOOOme/B:candidate+you
-[LHNNNme/B:close
-EQVOOPme/B:close+me
-EQVOOPme/B:close+not
-HQPQQQme/B:close+only
-`EFPPOme/B:greet
-XLJNNNme/B:greet+me
-]GHOOOme/B:greet+you
-bPDMLKme/B:hire
-bHGNNMme/B:hire+me
-[FONNNme/B:listen
-PJUNNNme/B:listen+me
-BNXPPPme/B:listen+only
-ZHJOOOme/B:listen+will
-PKWNMMme/B:listen+you
-^L]GGFme/B:me
-ZIYJJJme/B:me+meet
-@GdOOOme/B:me+not
-QHWNNNme/B:me+only
-^HGOOOme/B:me+place
-YIKOOOme/B:me+topic
-[GKOOOme/B:me+will
-YBXMMMme/B:me+with
-]MSJJIme/B:me+you
-hL`BBBme/B:meet
-?HdPPPme/B:meet+not
-BSVOOOme/B:meet+only
-pB>NNNme/B:meet+will
-`FUJJJme/B:meet+you
-C?vKKKme/B:not
-VFSOONme/B:not+only
-AK^PPPme/B:not+who
-DK^OOOme/B:not+will
-KI^NNMme/B:not+with
-GGcNNNme/B:not+you
->[`KKKme/B:only
-FNUPPPme/B:only+topic
-LHWPPPme/B:only+who
-HLXOOOme/B:only+with
-EKZPPPme/B:only+you
-H\GPPPme/B:place
-GVOOOPme/B:place+will
-^FHPOOme/B:place+you
-UMGPPRme/B:topic
-BQNRSTme/B:topic+will
-PVLNNMme/B:topic+you
-VXPJIIme/B:who
-HYJPPPme/B:who+will
-K\GOONme/B:who+you
-[MSJJKme/B:will
-STFOOOme/B:will+with
-VYLKKJme/B:will+you
-eTIHHHme/B:with
-U[BMMMme/B:with+you
-aaSCBAme/B:you
-KI^MMMme/L!:absent
-w9JKKJme/L!:and
-M^COOOme/L!:arrange
-XMHOOOme/L!:close
-_GFPPOme/L!:greet
-]LGNNNme/L!:me
-RUOLLLme/L!:meet
-OG[NNMme/L!:not
-WIKPPPme/L!:only
-\EEQQRme/L!:topic
-f@FPOOme/L!:will
-UZDMMMme/L!:with
-VNUKKKme/L!:you
-UCYNNMme/L0:absent
-wA=MLLme/L0:and
-GbDOOOme/L0:arrange
-]JJNNNme/L0:listen
-[IIOOOme/L0:me
-VSOLKKme/L0:meet
-BM^OOOme/L0:not
-\RCNMMme/L0:only
-YGDRRSme/L0:topic
-cBHOOOme/L0:will
-aRAMMLme/L0:with
-OYPLKKme/L0:you
-IMXOOOme/L1:absent
-KGYPPPme/L1:and
-ZJFPPPme/L1:arrange
-]JJNNNme/L1:boss
-^HIOONme/L1:close
-ZIPMMMme/L1:me
-QPVLLLme/L1:meet
-VD\LLLme/L1:not
-ETTOOOme/L1:only
-\EIPPPme/L1:topic
-RHUONNme/L1:will
-NUONMMme/L1:with
-MPXMLLme/L1:you
-VGWMLLme/L:absent
-GOXOOOme/L:absent>me
-c=\JJIme/L:and
-ZGKOOOme/L:and>arrange
-_IHNNNme/L:and>boss
-UMLOOOme/L:and>me
-MGYOOOme/L:and>meet
-WKLOONme/L:and>who
-`HAPPPme/L:and>will
-XJKOOOme/L:and>with
-Oc>NNNme/L:arrange
-EVSOOOme/L:arrange>only
-^IINNNme/L:boss
-WKLOONme/L:boss>with
-XKIOOOme/L:close
-eDDOOOme/L:greet
-UNLONNme/L:hire
-TMMONNme/L:listen
-[EXKKKme/L:me
-NM[LLLme/L:meet
-]GGPPPme/L:meet>absent
-NLYMMMme/L:meet>and
-MXFPPOme/L:meet>only
-XJNNNNme/L:meet>topic
-bCCPPPme/L:meet>you
-UC]LLLme/L:not
-FH]PPPme/L:not>me
-BL]OOOme/L:not>you
-VXANNNme/L:only
-F\HPPPme/L:only>meet
-]GIOOOme/L:only>not
-]DGPQRme/L:topic
-XILOOOme/L:who
-b>TMLLme/L:will
-YHKOOOme/L:will>meet
-c[?KJIme/L:with
-]FIOOOme/L:with>meet
-QXTJJIme/L:you
-TKLPPPme/L:you>meet
-[FKPOOme/L:you>only
->YSPPQme/N:absent
-PWPLLKme/N:and
-@XVOOOme/N:arrange
-e?MNNMme/N:boss
-T[EMMLme/N:hire
-_IINNMme/N:listen
-JJXOOPme/N:me
-WBOPQQme/N:meet
-5X\PPQme/N:not
-PJVNNNme/N:place
-ZGJPPOme/N:topic
-^EIOOOme/N:who
-k@ENNMme/N:will
-CT[MMNme/N:with
-THOPPPme/N:you
-DKXPQRme/P:and
-BT[NNNme/P:arrange
-^JOLLLme/P:boss
-VLLOONme/P:close
-]GPMMLme/P:greet
-YJMNNMme/P:hire
-AWTOOPme/P:listen
-UNHOPPme/P:me
-QJXMMMme/P:meet
-BXTNOOme/P:not
-iCDNNNme/P:topic
-WJRMMLme/P:who
-YJNNNMme/P:will
-KKZNNNme/P:with
-IQXNMNme/P:you
-JF^OONme/R!:absent
-mHCKKKme/R!:and
-Re<NMMme/R!:arrange
-YJIOOOme/R!:boss
-WMJOOOme/R!:greet
-cEFOONme/R!:hire
-XGMOOOme/R!:listen
-\GPMMLme/R!:me
-`JTJIIme/R!:meet
-ADkNNNme/R!:not
-;d[KJKme/R!:only
-BMMTTVme/R!:topic
-PVEPOOme/R!:who
-YJZJJIme/R!:will
-iB@PPOme/R!:with
-]VMIIHme/R!:you
-RBVPPPme/R0:absent
-iG@NNNme/R0:and
-U`9OONme/R0:arrange
-`GHONNme/R0:boss
-]IKNNMme/R0:hire
-POYLLKme/R0:me
-aU>MMLme/R0:meet
-ACmNNNme/R0:not
-=[cKJJme/R0:only
-FVSOOOme/R0:who
-YOOLKKme/R0:will
-gEBOONme/R0:with
-K_OKKKme/R0:you
-DU[MMLme/R1:absent
-MLVONNme/R1:and
-Ic?PPPme/R1:arrange
-cGGNNNme/R1:boss
-XJKOOOme/R1:candidate
-`FFPPOme/R1:hire
-k<TKKJme/R1:meet
-GFaOONme/R1:not
-SJTNNNme/R1:only
-HVLPPPme/R1:place
-MFRQQSme/R1:topic
-TTMMLLme/R1:who
-XEUNMMme/R1:with
-^NPJJJme/R1:you
-GNaLLKme/R:absent
-`XFIIIme/R:and
-aHGNNMme/R:and>boss
-_EHPPOme/R:and>me
-[IKOONme/R:and>meet
-WLLNNNme/R:and>who
-SRIOONme/R:and>will
-@vDKKKme/R:arrange
-9dMPPPme/R:arrange>and
-O\ENNNme/R:arrange>me
-ZQENNNme/R:arrange>meet
-LYJOONme/R:arrange>only
-L_CONNme/R:arrange>you
-fBCOPQme/R:boss
-ZKIOONme/R:boss>you
-`HGNNNme/R:candidate
-VLKOOOme/R:greet
-ULKOOOme/R:greet>you
-bR>NMMme/R:hire
-[GJPOOme/R:hire>and
-[FRMMMme/R:listen
-RSTKKKme/R:me
-JMWOOOme/R:me>listen
-^LDOONme/R:me>meet
-UMMOONme/R:me>with
-WLJOOOme/R:me>you
-mKQFFEme/R:meet
-ZKHOOOme/R:meet>absent
-^IINNNme/R:meet>and
-XIJOOOme/R:meet>listen
-KD]OOOme/R:meet>me
-IKWOOOme/R:meet>not
-WLJOOOme/R:meet>topic
-VLLOOOme/R:meet>who
-SFNQQQme/R:meet>with
-TYKLKKme/R:meet>you
-?BvLLKme/R:not
-KLXNNNme/R:not>absent
-EI_OOOme/R:not>meet
-BJ_PPPme/R:not>who
-6acKKKme/R:only
-EdCOOOme/R:only>arrange
-LKVOOOme/R:only>you
-@cEQQQme/R:place
-QCQQQSme/R:topic
-]EJOOOme/R:topic>and
-TSJNNMme/R:who
-VLKOOOme/R:who>and
-E\KPPPme/R:who>arrange
-D\JPPPme/R:who>place
-WRSJJJme/R:will
-CLZPPQme/R:will>absent
-cK@OONme/R:will>meet
-TUDOOOme/R:will>you
-_JNLLKme/R:with
-XJJOOOme/R:with>boss
-f;NOONme/R:with>you
-fYHGFEme/R:you
-LYEPPPme/R:you>absent
-A]NOOOme/R:you>and
-G_SKKJme/R:you>arrange
-ZHJOOOme/R:you>boss
-_GGOOOme/R:you>candidate
-MKVOONme/R:you>me
-ZIFPPPme/R:you>meet
-WMFPPPme/R:you>topic
-DTWNNNme/R:you>with
-YNHONNme/above!greet
-ESWNNNme/above!hire
-ETWNNNme/above:advis
-FSVNNNme/above:anjal
-ESVNNNme/above:hr
-\IHOOOme/above:liebe
-ESXNNNme/above:rao
-JKPPQSme/b:↵
-\JLMMMme/b:!
-YFJPPRme/b:(
-IRROOPme/b:+
-WPeDDEme/b:,
-[DIPPQme/b:-
-bke988me/b:.
-QIQOOQme/b:0
-WQJNMMme/b::
-KPXMMLme/b:;
-XKJOONme/b:>
-XZHKKJme/b:?
-\SUGGHme/b:@name
-RZPJJJme/b:a
-USFOONme/b:aan
-g@FOOOme/b:about
-ZHLOONme/b:addit
-HQUOOOme/b:afloo
-A_MOOOme/b:after
-DRXOOOme/b:again
-J[HOOOme/b:agend
-[GMONNme/b:al
-KLXNNNme/b:all
-JPVNNMme/b:allee
-XKJOOOme/b:along
-OD]NNNme/b:an
-T[HLLLme/b:and
-QUHONNme/b:anrei
-?hEPOOme/b:any
-ZIIOOOme/b:appli
-QUGOOOme/b:are
-VREOOOme/b:arriv
-fHDNMMme/b:as
-HTUNNNme/b:ask
-YELPPPme/b:asked
-aLCNNMme/b:at
-DaEPPPme/b:attac
-^AWLLKme/b:auf
-IYKOOOme/b:auftr
-VEROOOme/b:avec
-TMMOONme/b:avons
-ZHIPPPme/b:back
-\KINNNme/b:backe
-VKMOOOme/b:backg
-MVGPPPme/b:balie
-QN[KKKme/b:be
-CNXPPPme/b:becau
-?`MOOPme/b:befor
-L[GOOOme/b:behal
-HTQOOOme/b:bel
-HLZOOOme/b:ben
-OWLMMMme/b:bespr
-HPTOOOme/b:bewer
-FT[LLLme/b:bij
-VXGMLLme/b:bin
-KVLOOOme/b:boa
-ZHLOONme/b:book
-G[KOOOme/b:booke
-JSPOOOme/b:both
-<\YMMNme/b:break
-f>MNNMme/b:bring
-`EEPPPme/b:burea
-K\GOONme/b:but
-[LKNMMme/b:café
-SXFNNMme/b:calen
-N^LKKKme/b:call
-CJ_OOOme/b:camer
-RXCOOOme/b:can
-DQOQQSme/b:case
-ULMOOOme/b:chair
-YMKNNMme/b:charl
-^EIPPOme/b:chat
-bEHONNme/b:chef
-_DMNNNme/b:ci
-RSJNNNme/b:clien
-EK[PPPme/b:colle
-`EEPPPme/b:collo
-\GJOOOme/b:compu
-_BJPPOme/b:con
-_GGOOOme/b:confi
-[ANPPPme/b:conve
-IYKOOOme/b:coord
-XLKONNme/b:core
-^HFOOOme/b:cv
-WCRPOOme/b:da
-OIUOOOme/b:dabei
-WKIPPOme/b:dan
-VIMOOOme/b:danac
-\HGPPOme/b:dans
-MJXNNNme/b:das
->cJPPPme/b:date
-GPUOOOme/b:day
-ORTLLLme/b:de
-YKJOONme/b:dear
-ESQPPPme/b:deep
-LH[ONNme/b:dem
-XUBNNNme/b:den
-RJPPOOme/b:des
-IIPRSTme/b:desig
-I_GONNme/b:diary
-\HHPPOme/b:dich
-RUYIIIme/b:die
-]HGPOOme/b:dinsd
-YJKOOOme/b:dir
-`FGOOOme/b:direc
+]IKKJSm:with|&
+MMLLGam:with|& co'
+bIJOIMm:with|(
+VMMOMOm:with|( ceo
+UMNONNm:with|( vp
+bWZ@6Rm:with|,
+`LDONMm:with|, director
+VMLNNMm:with|, head
+KN\QOEm:with|, our
+UIEJN^m:with|, the
+`\DJIGm:with|, who
+PX\JGEm:with|.
+XC^LLIm:with|;
+iC^IAFm:with|>
+^KGQMLm:with|about
+^KIQLKm:with|about the
+XC^LMHm:with|and
+VE\LNIm:with|and @name
+ZKGOOOm:with|and me
+fR>RMDm:with|at
+hEFPLJm:with|at 0
+^EHPOOm:with|at @name
+WVGLMLm:with|from
+N]FOOKm:with|from our
+CSTOQOm:with|health
+fGHMLLm:with|is
+^GGPOMm:with|is booked
+YGWNLIm:wordt|,
+UJYOHKm:wordt|, die
+VGJKG_m:x|–
+[ILHE]m:x|– intro
+]KINNLm:y|.
+bJMLNHm:zwischen|und
+aJMMNGm:zwischen|und @name
+[KINPNm:z|(
+XKKNONm:z|( kierownik
+IVQNMNm:||↵
+\IMMMMm:||(
+ZJNMNNm:||( she
+VLMONMm:||,
+XLLONNm:||, @name
+Q[HKPKm:||>
+CWRPOOm:||de
+_FXTHBm:|||
+jMKKJCm:¶|↵
+DXPOOQm:¶|↵ -
+UJNOPNm:¶|↵ @name
+_GKQNJm:¶|↵ engineering
+H]MOOJm:¶|↵ hr
+IUTONKm:¶|↵ people
+B[QOOOm:¶|↵ talent
+XLLNMNm:¶|( head
+RTOOJLm:¶|,
+#e]NRXm:¶|:
+BUROPQm:¶|: ↵
+FTPOQQm:¶|: 0
+0bYMPSm:¶|: @name
+WOIKQPm:¶|>
+@VQOUNm:¶|a
+GRQPROm:¶|avec
+HRPPQOm:¶|avec google
+:[UPPPm:¶|by
+BVRPPOm:¶|by @name
+GTPPPOm:¶|com
+EUPPQOm:¶|com o
+ESQPPOm:¶|con
+FSQPPOm:¶|con google
+?YPNVNm:¶|dat
+HSPOQOm:¶|dat je
+BYQPOOm:¶|de
+;YUQPPm:¶|from
+<ZSSOPm:¶|from calendly
+BUTOPOm:¶|from my
+eDKQHLm:¶|hat
+gDKRGKm:¶|hat den
+IQSOOOm:¶|if
+BVWNNOm:¶|if the
+XFKPPPm:¶|is
+GQRPQOm:¶|mais
+GQRPPOm:¶|mais sobre
+?UWPPPm:¶|more
+:VYPPPm:¶|more about
+=WUOSOm:¶|o
+?UXOOOm:¶|or
+ERUOOOm:¶|or cancel
+BTTPPPm:¶|time
+BTTPPOm:¶|time zone
+aFGMOPm:¶|will
+ZGKOOOm:¶|will call
+DRNRPTm:¶||
+UPLMQLm:¶|¶
+VKOONLm:–|↵
+XKOONKm:–|↵ 0
+^UIQFGm:–|(
+RZFKWFm:–|,
+EPMO[Mm:–|, @name
+SUMNKLm:–|, recruiting
+e^CIEGm:–|>
+;XTPRQm:–|de
+hJJPIEm:•|,
+z:GMHIm:•|–
+MKgJIIme/B:absent
+LNWNNNme/B:absent+me
+HK^NNNme/B:absent+not
+QHUOONme/B:absent+only
+DLZPPPme/B:absent+will
+[SCNNNme/B:absent+you
+oNJFFFme/B:and
+TKZLKKme/B:and+me
+EG]PPPme/B:and+not
+RCYOONme/B:and+only
+MVGOQPme/B:and+will
+YRTJIIme/B:and+you
+BzAJIIme/B:arrange
+Q]EMMMme/B:arrange+me
+FLXPPPme/B:arrange+not
+N`?OOOme/B:arrange+only
+D]GPQPme/B:arrange+will
+QhFJIIme/B:arrange+you
+^AMOPOme/B:boss
+dFEOONme/B:boss+me
+KJOQSRme/B:boss+will
+_DMNNMme/B:boss+you
+h>GOOOme/B:candidate
+TMMOOOme/B:candidate+me
+XHMOOOme/B:candidate+will
+bAKOOOme/B:candidate+you
+aIFNNNme/B:close
+GPUOOOme/B:close+me
+FOXOOOme/B:close+not
+FRSPPPme/B:close+you
+_GGOOOme/B:greet
+UNLOONme/B:greet+me
+ZKIOOOme/B:greet+you
+\SEMMMme/B:hire
+ZIJOOOme/B:hire+me
+\DQNNNme/B:listen
+FK[OOOme/B:listen+me
+FNXOOOme/B:listen+only
+[HJOOOme/B:listen+will
+JJYOOOme/B:listen+you
+aOXFFFme/B:me
+]KOLKKme/B:me+meet
+?HdPPOme/B:me+not
+SGXMMMme/B:me+only
+YJJOOOme/B:me+place
+^FIOOOme/B:me+topic
+QJTNNNme/B:me+who
+]GHOOOme/B:me+will
+UCWNNNme/B:me+with
+f?WJJIme/B:me+you
+cK\FEFme/B:meet
+DK`NONme/B:meet+not
+>UWPPPme/B:meet+only
+eCOLLKme/B:meet+will
+iSFHHGme/B:meet+you
+A;xMLLme/B:not
+ZEOOOOme/B:not+only
+AJ^PPPme/B:not+who
+CL_OONme/B:not+will
+MJ[NMMme/B:not+with
+AHdOOOme/B:not+you
+E\`IIHme/B:only
+FNWOPPme/B:only+topic
+JHYPPPme/B:only+who
+IUPOOOme/B:only+will
+IIYPPPme/B:only+with
+AM[PPPme/B:only+you
+J]FOOOme/B:place
+DVQPPPme/B:place+will
+\GIOOOme/B:place+you
+\;OQRQme/B:topic
+?TNRTSme/B:topic+will
+WINOONme/B:topic+you
+]NOKKJme/B:who
+HXKPPPme/B:who+will
+G]MNNNme/B:who+you
+WSUIJIme/B:will
+KUIPPPme/B:will+with
+PYOLKKme/B:will+you
+iPTEDDme/B:with
+URNLLLme/B:with+you
+fbPB@@me/B:you
+LI_MMLme/L!:absent
+j>INNNme/L!:and
+FbFOONme/L!:arrange
+]JHONNme/L!:close
+[IGOOOme/L!:greet
+cIGMMMme/L!:me
+MN^LKKme/L!:meet
+FI_OONme/L!:not
+_DHPPPme/L!:only
+`FEOPPme/L!:topic
+aEHOONme/L!:will
+ZTAONNme/L!:with
+ZNRKKJme/L!:you
+XGWLLLme/L0:absent
+tC;NMMme/L0:and
+IaFNNNme/L0:arrange
+_HHONNme/L0:listen
+\KHNNNme/L0:me
+PWXIIIme/L0:meet
+FK\OOOme/L0:not
+`PANNNme/L0:only
+\FDQRQme/L0:topic
+h@EOOOme/L0:will
+bR<ONNme/L0:with
+]MKMLLme/L0:you
+DN\OOOme/L1:absent
+HHZPPPme/L1:and
+[HFPPPme/L1:arrange
+UMLOONme/L1:boss
+dGFNNNme/L1:close
+\IQLLLme/L1:me
+MQZLLKme/L1:meet
+\AWMLLme/L1:not
+GSROOOme/L1:only
+^EHPPPme/L1:topic
+KMUOOOme/L1:who
+PISOOOme/L1:will
+DXWMMMme/L1:with
+CS]MMMme/L1:you
+_BVLLKme/L:absent
+JMWOOOme/L:absent>me
+d=UMLLme/L:and
+[JGOOOme/L:and>absent
+_GFOOOme/L:and>arrange
+\KINNNme/L:and>boss
+TLMOOOme/L:and>me
+ILWOOOme/L:and>meet
+[KJNNNme/L:and>who
+`EDPPPme/L:and>will
+XJJOOOme/L:and>with
+EcDOPOme/L:arrange
+EVQOOOme/L:arrange>only
+\KINNNme/L:boss
+VMLNNNme/L:boss>with
+WLHPPPme/L:close
+dDDOOOme/L:greet
+UMLOOOme/L:hire
+TNLOOOme/L:listen
+_CULLLme/L:me
+WTaEEDme/L:meet
+]FIPPOme/L:meet>absent
+JMYNNNme/L:meet>and
+QXFONNme/L:meet>only
+`DJOOOme/L:meet>topic
+bFCPPPme/L:meet>you
+Y>_LLLme/L:not
+DG_PPPme/L:not>me
+DK]OOOme/L:not>you
+RYCOOOme/L:only
+G]HOOOme/L:only>meet
+`FDPPPme/L:only>not
+cCDPPPme/L:topic
+YGNOOOme/L:who
+_>YLLLme/L:will
+\HGOPOme/L:will>meet
+bTALKKme/L:with
+cDCPPPme/L:with>meet
+K_QKKJme/L:you
+WIKPPPme/L:you>only
+DYLPPQme/N:absent
+NYRKKKme/N:and
+GUSNNNme/N:arrange
+j=FOOOme/N:boss
+ZWFLLKme/N:hire
+\JINNNme/N:listen
+OKXMNMme/N:me
+QFSPPPme/N:meet
+7[XOPPme/N:not
+XGNOOOme/N:place
+`EHOOOme/N:topic
+f?GOOOme/N:who
+p<FNNMme/N:will
+FVPOOOme/N:with
+\DPNNNme/N:you
+XKMNNNme/P:absent
+JLVOOOme/P:and
+5][OOOme/P:arrange
+VJSMMMme/P:boss
+WLLOONme/P:close
+TLONNNme/P:greet
+_HJNNMme/P:hire
+CTTPPPme/P:listen
+LRIQQQme/P:me
+PKWMMMme/P:meet
+EWROOOme/P:not
+jBFMMMme/P:topic
+`DNNMMme/P:will
+CRWOOOme/P:with
+QRWKKJme/P:you
+MG`MMLme/R!:absent
+iI?NNNme/R!:and
+Qf<MMMme/R!:arrange
+XJJOOOme/R!:boss
+UMLOOOme/R!:greet
+^EJOOOme/R!:hire
+XHKPPPme/R!:listen
+TCXONNme/R!:me
+]CYKKKme/R!:meet
+@CnNNNme/R!:not
+AX`KKKme/R!:only
+HLOQSRme/R!:topic
+SVFNONme/R!:who
+\DZKKJme/R!:will
+iBBOOOme/R!:with
+_WTFFEme/R!:you
+SD]MMMme/R0:absent
+pB?NNMme/R0:and
+Lo9MMLme/R0:arrange
+]HHOOOme/R0:boss
+]IJNNNme/R0:hire
+VPTJJKme/R0:me
+^VALLLme/R0:meet
+CBmMMMme/R0:not
+?]^KJKme/R0:only
+HWMOOOme/R0:who
+ZTKKKJme/R0:will
+cCEPPPme/R0:with
+HlRGGFme/R0:you
+DUZMMMme/R1:absent
+XQOKKKme/R1:and
+FfAOOOme/R1:arrange
+fHCNNMme/R1:boss
+YIJOOOme/R1:candidate
+_FHOOOme/R1:hire
+WKGPPPme/R1:me
+hAUIIIme/R1:meet
+FGaOONme/R1:not
+LLVNNNme/R1:only
+D]KPPPme/R1:place
+PESPQQme/R1:topic
+\HNNNMme/R1:who
+aGINNMme/R1:with
+`VEKJJme/R1:you
+IKaMMLme/R:absent
+VXMKJJme/R:and
+eIEMMMme/R:and>boss
+^FGPPPme/R:and>me
+]HFPPOme/R:and>meet
+\JIONNme/R:and>who
+NXGOOOme/R:and>will
+KNZMMLme/R:and>you
+FqHIIHme/R:arrange
+EYPOOOme/R:arrange>and
+I`EOOOme/R:arrange>me
+[PCOOOme/R:arrange>meet
+IXMOONme/R:arrange>only
+Me?NNNme/R:arrange>you
+h@COQPme/R:boss
+WLJOOOme/R:boss>you
+bCGOOOme/R:candidate
+UMLOOOme/R:greet
+VLKOOOme/R:greet>you
+dJBNNNme/R:hire
+_EIOOOme/R:hire>and
+WENPPPme/R:listen
+UL]JIIme/R:me
+MLVNNNme/R:me>listen
+^KFNNNme/R:me>meet
+WMJONNme/R:me>with
+ZKIOOOme/R:me>you
+iQYCCBme/R:meet
+[JGOOOme/R:meet>absent
+bGHNNMme/R:meet>and
+[IGPPOme/R:meet>listen
+NEYOOOme/R:meet>me
+JLWOOOme/R:meet>not
+WKKOOOme/R:meet>topic
+WLKOOOme/R:meet>who
+UFQOOOme/R:meet>with
+U\JKKJme/R:meet>you
+:>xNNNme/R:not
+KIXOOOme/R:not>absent
+GHaNNNme/R:not>meet
+EL[OOOme/R:not>who
+8^dKJKme/R:only
+FbDOOOme/R:only>arrange
+JKWOOOme/R:only>you
+A]IQQQme/R:place
+XANPRQme/R:topic
+\FIPPPme/R:topic>and
+RZKLLKme/R:who
+YJJOOOme/R:who>and
+FWKQQQme/R:who>arrange
+IXKPPOme/R:who>place
+ZUOIIIme/R:will
+IMVPPOme/R:will>absent
+UXBOONme/R:will>meet
+STHNNNme/R:will>you
+VRPLKKme/R:with
+_IDOOOme/R:with>boss
+`<PPPOme/R:with>you
+iQREDEme/R:you
+MZDPPPme/R:you>absent
+FZNOOOme/R:you>and
+DbQLLKme/R:you>arrange
+[HIOOOme/R:you>boss
+e@FPOOme/R:you>candidate
+PHVOOOme/R:you>me
+aHHNNMme/R:you>meet
+RSGOOOme/R:you>topic
+DTXNNNme/R:you>with
+DTXNNNme/above!hire
+BVWNNNme/above:advis
+FSWNNNme/above:anjal
+EUUNNNme/above:hr
+ZJJOONme/above:liebe
+DUVNNNme/above:rao
+OTKOOOme/above:robin
+HIWPQPme/b:↵
+YIMNNNme/b:!
+WBMPRQme/b:(
+LJRPQQme/b:)
+;TTRRRme/b:+
+YUcCCBme/b:,
+VGNOPPme/b:-
+cea<9;me/b:.
+X<TPRQme/b:0
+NPTMMMme/b:;
+XKKOONme/b:>
+_XCKKJme/b:?
+`WTEFEme/b:@name
+N`KKKKme/b:a
+UWDNNNme/b:aan
+_FHOOOme/b:about
+\FKOOOme/b:addit
+GPVOOOme/b:afloo
+AX[MLLme/b:after
+CVWNNNme/b:again
+I\IOONme/b:agend
+YFRNNMme/b:al
+FMYOOOme/b:all
+HUTNNMme/b:allee
+ZIIOOOme/b:along
+VJNOONme/b:als
+VHSNNNme/b:am
+P=`OONme/b:an
+\XLIIHme/b:and
+MZKNNMme/b:anrei
+FgAOONme/b:any
+[JIOONme/b:appli
+JZGPPOme/b:are
+RXCOOOme/b:arriv
+]MGNNMme/b:as
+KWNNNNme/b:ask
+TKLPPPme/b:asked
+^LDOONme/b:at
+J\FOPOme/b:attac
+X@\MMMme/b:auf
+LYIOOOme/b:auftr
+VNKNNNme/b:autom
+[DRNMMme/b:avec
+TMNNNNme/b:avons
+]FHPPPme/b:back
+[JIOONme/b:backe
+UKMOOOme/b:backg
+OUGPPOme/b:balie
+LO\LLLme/b:be
+EI]PPPme/b:becau
+DZQNNNme/b:befor
+G[IPPOme/b:behal
+ENZOOOme/b:ben
+QWLMMMme/b:bespr
+GQUOOOme/b:bewer
+HUYLLLme/b:bij
+SZLKKJme/b:bin
+JVLOOOme/b:boa
+[GKOOOme/b:book
+E^JOOOme/b:booke
+JTSNNNme/b:both
+=[WNNNme/b:break
+f>OMMMme/b:bring
+`EFPPPme/b:burea
+E`CQQPme/b:but
+^KHNNMme/b:café
+RYFNNNme/b:calen
+T^GKKKme/b:call
+DM[OOOme/b:camer
+RWDOONme/b:can
+[JFPOOme/b:canno
+=UQQSSme/b:case
+XLKOONme/b:chair
+[LINNNme/b:charl
+aDGOPOme/b:chat
+ZILOONme/b:chef
+\HRLLLme/b:ci
+QUHOOOme/b:clien
+HNWOOOme/b:colle
+cDEPPOme/b:collo
+cDFOOOme/b:compu
+`BHPPPme/b:con
+[IJOONme/b:confi
+[CLPPPme/b:conve
+EZLPPPme/b:coord
+WLKNNNme/b:core
+dBEPOOme/b:cv
+PFWOOOme/b:da
+THUNNNme/b:dabei
+aCFPPPme/b:dan
+IH^NNNme/b:danac
+]GFPPPme/b:dans
+QQTLLLme/b:das
+E`FOPOme/b:date
+GRVNNNme/b:day
+WKLOOOme/b:dear
+YNJNNMme/b:deep
+JIXPPPme/b:dem
+VYDMMMme/b:den
+IWQNNNme/b:der
+UJOOOOme/b:des
+JHQRSSme/b:desig
+K`ENNNme/b:diary
+]HIOONme/b:dich
+PWWIIIme/b:die
+YIKOOOme/b:dinsd
+YJJOOOme/b:dir
+^HGOOOme/b:direc
+RGOQQQme/b:do
 VKMOOOme/b:docs
-YHJPPPme/b:does
-AOYPPQme/b:don't
-AM\PPPme/b:drill
-EKZPPPme/b:drop
-_EIOOOme/b:du
-DQVOOPme/b:durch
-l@ENNMme/b:e
-JLWOOOme/b:ea
-\FJOOOme/b:een
-STFOONme/b:ein
-NZLMMMme/b:einla
-YJKOOOme/b:else
-]ESMMLme/b:en
-^AHQQQme/b:entre
-OJZMMMme/b:er
-YLJNNNme/b:es
-NHXOONme/b:estar
-ZJJNNNme/b:et
-DTXNNNme/b:even
-ESWNNNme/b:eveni
-WJLOOOme/b:every
-DTXNNNme/b:feedb
-ZJJOONme/b:finan
-l>COOOme/b:first
-_WDKKKme/b:for
-dDDPPOme/b:forwa
-GJZPPPme/b:frage
-JSQOOOme/b:frame
-aLDNNMme/b:freue
-cFFONNme/b:from
-XKKOONme/b:front
-JROOPPme/b:führt
-QXNLLKme/b:für
-H[KOONme/b:geben
-^EFPPPme/b:gentl
-PVGOOOme/b:gern
-B[QOOOme/b:ging
-TIMPPPme/b:give
-[LKNMLme/b:go
-YJKOOOme/b:goes
-VMMNNNme/b:gover
-SJUNNMme/b:graag
+[GIPPPme/b:does
+?SYOOPme/b:don't
+@L_PPOme/b:drill
+TMLOOOme/b:dritt
+DMYPPPme/b:drop
+_GFOOOme/b:du
+HOUOOOme/b:durch
+o;COOOme/b:e
+KMVOOOme/b:ea
+\FIPPOme/b:een
+USINNMme/b:ein
+QRJOOOme/b:einla
+YILOOOme/b:else
+YAXNNMme/b:en
+dAIOONme/b:entre
+XHQNNNme/b:er
+XMLNNNme/b:es
+NHYOONme/b:estar
+`GHNONme/b:et
+AVVOOOme/b:even
+ETVNNNme/b:eveni
+WJMOOOme/b:every
+DUXNNNme/b:feedb
+^HHOOOme/b:finan
+l@BOONme/b:first
+Y]@LLLme/b:for
+dDFOONme/b:forwa
+HKXPPOme/b:frage
+IQPPPPme/b:frame
+^LGNNNme/b:freue
+ZDWMLLme/b:from
+YKKOONme/b:front
+MUMNNNme/b:führt
+N]KLLKme/b:für
+IZHPPPme/b:geben
+_DGPPPme/b:gentl
+STEPPOme/b:gern
+IOYMNMme/b:gespr
+IWPNNNme/b:ging
+YHIPPPme/b:give
+VMLNONme/b:goes
+[HJOOOme/b:gover
+YFRNNMme/b:graag
 ]FGPPPme/b:grill
-^IJNNMme/b:groet
-[LJNNNme/b:group
-ZIIOOOme/b:h
-VKIPPPme/b:half
-XJKOOOme/b:haré
->LaPPPme/b:has
-QUGOOOme/b:have
-XJJPPOme/b:head
-TTGNNNme/b:hear
-DZTMMMme/b:her
-TPTLKKme/b:het
-_GEPPOme/b:hi
-VLLOONme/b:hin
-\IHOOOme/b:hirin
-C_FQQQme/b:his
-A]NOOOme/b:hoe
-GWJPQQme/b:host
-CTVOOOme/b:hour
-NYGOOOme/b:how
-WKMONNme/b:hr
-YNJNNNme/b:i
-]GGPPPme/b:i'll
-LNTOONme/b:i'm
-HMYOOOme/b:i've
-WMLNNNme/b:ich
-VYILKKme/b:if
-T[FMLLme/b:ihnen
-TUGNNNme/b:ihr
-RJUNNMme/b:ik
-aEGOOOme/b:il
-NQWLLKme/b:im
-TUTJJIme/b:in
-VGLPPPme/b:inter
-NGXOOOme/b:intro
-UESOONme/b:is
-RMWLLKme/b:it
-WSJMMMme/b:je
-ZIKOONme/b:job
-]GHPPOme/b:join
-LEXPPPme/b:joini
-QVMMMLme/b:just
-PJTOOOme/b:kan
-ZGKOOOme/b:kenne
-WLLOONme/b:kept
-OXGONNme/b:know
-B[OOOOme/b:kurz
-GMYOOOme/b:l'org
-_CPNMMme/b:la
-YJLOONme/b:lab
-RWEOONme/b:lade
-QJVNNMme/b:last
-VNGPOOme/b:late
-JRLPPQme/b:le
-]HIOOOme/b:lead
-HHZPPPme/b:leave
-`GGOONme/b:leite
-GYMOOOme/b:let
-FQVOOPme/b:lg
-`GHONNme/b:like
-7hIQQQme/b:link
-QHUOONme/b:llama
-GXMOOOme/b:lobby
-WLLOONme/b:londo
-aN=PPOme/b:look
-PIUOOOme/b:luego
-GQWOONme/b:m'occ
-SEVOONme/b:mache
-ZHIPPPme/b:macht
-UQPLLLme/b:me
-UVCOONme/b:meet
-DTWNNNme/b:meeti
-aEGOOOme/b:met
-LJYNNNme/b:mich
-`GFOONme/b:min
-]JKNMMme/b:minut
-jFBNMMme/b:mit
-cCFPOOme/b:mobil
-YJIOOOme/b:monda
-XIKOOOme/b:more
-aFINNNme/b:my
-PGZNNNme/b:mysel
-UIMOOOme/b:möcht
-HLXOOOme/b:n'y
-WKKOOOme/b:na
-KJXOOOme/b:ne
-F[IPPPme/b:need
-KMVOOOme/b:nehme
-AaKOOOme/b:new
-JGbNMMme/b:nicht
-KKZNNNme/b:niet
-IG_NNNme/b:no
-ZJIOOOme/b:noch
-EJ_OONme/b:non
-EI]PPOme/b:not
-MNTNNNme/b:notes
-QGPPPQme/b:notre
-]DKOOOme/b:numbe
-IQYMMMme/b:nur
-JLYONNme/b:não
-TSHNNNme/b:o
-RXQKJJme/b:of
-IKWPPPme/b:off
-FUTNOOme/b:ok
-OWHOONme/b:om
-USXIIHme/b:on
-eCFOOOme/b:one
-@Q[PPPme/b:only
-\IIOONme/b:ook
-K`DNNNme/b:organ
-XNJNNMme/b:os
-]AFQRSme/b:our
-JI[OOOme/b:out
-JQPPPPme/b:own
-I\FPPOme/b:panel
-JLXOOOme/b:parti
-EK[PPPme/b:pas
-]GJOONme/b:payme
-WREONNme/b:peopl
-VKMOOOme/b:per
-\JHOONme/b:perso
-FUSOOOme/b:pick
-TONNNMme/b:ping
-TMMOONme/b:plais
-FVROOOme/b:pleas
-RLJPQQme/b:po
-\JKNNNme/b:postd
-DTWNNNme/b:prep
-KUMOOOme/b:prese
-BM^OOOme/b:pushe
-QTOMMLme/b:put
-]JFOOOme/b:quedo
-VUOKJJme/b:quest
-GRQPPPme/b:ready
-HWMOOOme/b:recep
-ZHHPPPme/b:recev
-ZHIPPPme/b:recru
-WLLOONme/b:remot
-WLLOONme/b:repor
-EPSPQQme/b:respo
-XQGONNme/b:ring
-_GHOONme/b:role
-FYJPPQme/b:room
-TMMOONme/b:rse
-WIMOOOme/b:rsvp
-EQUOOPme/b:ruf
-bGEOONme/b:run
-ZHIOOOme/b:runni
-WLKOOOme/b:sales
-_GFPPOme/b:same
-TMMOOOme/b:sarem
-PKXNMMme/b:sarò
-XJJPOOme/b:schui
-EOVPPQme/b:secon
-DDeOOOme/b:see
-WJSMMLme/b:selbs
-LYFPPOme/b:send
-EUROOPme/b:sendi
-_EIOOOme/b:septe
-W?XOONme/b:serai
-XKKOOOme/b:servi
-ATZNNNme/b:setti
-I\HOOOme/b:seule
-FXNOOOme/b:shall
-TLNOONme/b:she'l
-ERRPPPme/b:show
-TYBONNme/b:sie
-GRVNOOme/b:slide
-VKKOOOme/b:slot
-OD[OONme/b:so
-EYNOPPme/b:solo
-XLKONNme/b:someb
-PUHOOOme/b:someo
-DWUNNNme/b:somet
-HKYPOOme/b:sorge
-JXKOOOme/b:sorte
-XJJOOOme/b:sprec
-bEFOOOme/b:spree
-GK]OONme/b:stay
-ZIHPOOme/b:stel
-KLWOOOme/b:stell
+^IEOOOme/b:groet
+[JIOONme/b:group
+YKJOOOme/b:h
+VLIPPPme/b:half
+YJHPPPme/b:haré
+BI_PPPme/b:has
+TUFONNme/b:have
+]HIOOOme/b:head
+TVENNNme/b:hear
+A[OOOOme/b:her
+KJZOONme/b:here
+ZHIPPOme/b:hi
+UMKOOOme/b:hin
+]IHOOOme/b:hirin
+F[LOOOme/b:his
+IWNNNNme/b:hoe
+FWKQQQme/b:host
+FSVOOOme/b:hour
+I[GPPOme/b:how
+UMMOOOme/b:hr
+`GEPPOme/b:i'll
+EMZOOOme/b:i've
+WKMNNNme/b:ich
+ZWCMLLme/b:if
+WUIMLLme/b:ihnen
+OXKNNMme/b:ihr
+RJTNNNme/b:ik
+WUFMMMme/b:il
+R\PIJIme/b:in
+QESPPPme/b:inter
+NHXNNNme/b:intro
+UFUNNNme/b:is
+SNZKKJme/b:it
+QVQLKKme/b:je
+\IJOONme/b:job
+]HGOOOme/b:join
+QGTOOOme/b:joini
+TUMLLLme/b:just
+QLUNNMme/b:kan
+\EKOOOme/b:kenne
+\IJNNNme/b:kept
+HZLOOOme/b:know
+EZVLMLme/b:kurz
+HWOOOOme/b:l'org
+`BTLLKme/b:la
+[IIOOOme/b:lab
+QVINNNme/b:lade
+PJVNNNme/b:last
+STFOOOme/b:late
+PTNNNMme/b:le
+_GFOOOme/b:lead
+IH[OOOme/b:leave
+]JFOOOme/b:leite
+LXLNNNme/b:let
+EPXOOOme/b:lg
+\HIOOOme/b:like
+=cJPPPme/b:link
+ME[OOOme/b:llama
+JVMOOOme/b:lobby
+WLKOOOme/b:londo
+WXGLLLme/b:look
+MJVOOOme/b:luego
+GVOPPOme/b:m'occ
+OB]NNNme/b:mache
+YHJPPOme/b:macht
+KE\OOOme/b:make
+TLMOOOme/b:me
+QZHMMMme/b:meet
+GNWOOOme/b:meeti
+eGCNNNme/b:met
+NG[NNNme/b:mich
+_KDOONme/b:min
+`FKNNMme/b:minut
+gFCNNNme/b:mit
+aDEPPPme/b:mobil
+`DHOOOme/b:monda
+]KHNNNme/b:money
+WJLOOOme/b:more
+hCDOONme/b:my
+LHXOOOme/b:mysel
+ZFLOOOme/b:möcht
+GKZOOOme/b:n'y
+UKJPPPme/b:na
+KLXNNNme/b:ne
+KWIPPPme/b:need
+LMTOOOme/b:nehme
+F^HOOOme/b:new
+QE[NNMme/b:nicht
+JK[NNNme/b:niet
+EG]PPPme/b:no
+YJJOOOme/b:noch
+UNKOOOme/b:nochm
+HI[OOOme/b:non
+EI^OOOme/b:not
+UFSOOOme/b:notes
+[FJPPPme/b:numbe
+EVSOOOme/b:nur
+KKYNNNme/b:não
+\QENNMme/b:o
+VUOKKJme/b:of
+FKZPPPme/b:off
+CWUNNNme/b:ok
+VNIOOOme/b:om
+YSRJIIme/b:on
+e@FPPOme/b:one
+JTTMNMme/b:only
+^IJNNNme/b:ook
+L^COOOme/b:organ
+\=HRTSme/b:our
+LHYOOOme/b:out
+C`HPPPme/b:panel
+JK]NNNme/b:parti
+HI^NNNme/b:pas
+[IIOOOme/b:payme
+WRHNNNme/b:peopl
+LG^NNNme/b:per
+YJKOOOme/b:perso
+FUROOOme/b:pick
+JSQONOme/b:ping
+EWROOOme/b:pleas
+FTOPPPme/b:po
+ZKIONNme/b:postd
+DUVNNNme/b:prep
+VRLMMLme/b:prese
+CJ\PPPme/b:pushe
+ISVMMMme/b:put
+YLIOONme/b:quedo
+UQNMMMme/b:quest
+TMLOOOme/b:re
+GXOOOOme/b:recep
+_EFPPPme/b:recev
+[GJOOOme/b:recru
+WLKOOOme/b:remot
+XKJOOOme/b:repor
+BRXOOPme/b:respo
+\JDPPPme/b:role
+EXJQQQme/b:room
+ZEMOOOme/b:rsvp
+FPVOOOme/b:ruf
+`GGOONme/b:run
+[HIOOOme/b:runni
+VKKOOOme/b:sales
+ZJIOOOme/b:same
+ULMOOOme/b:sarem
+NHVOOOme/b:sarò
+ZJJNNNme/b:schui
+=S\OOPme/b:secon
+KCaNNNme/b:see
+OGXOONme/b:selbs
+KXHPPOme/b:send
+GTROOOme/b:sendi
+^GIOONme/b:septe
+_DJOOOme/b:serai
+XJIOOOme/b:servi
+AXXNNNme/b:setti
+WMKONNme/b:setze
+HRUNNNme/b:seule
+JVLOOOme/b:shall
+[IJOONme/b:she'l
+TNLOOOme/b:show
+S^CMMMme/b:sie
+HPUOOOme/b:slide
+UKLOOOme/b:slot
+GJZPPPme/b:so
+GWRNNNme/b:solo
+VLLOOOme/b:someb
+NXEOOOme/b:someo
+FUSOOOme/b:somet
+JKWOOOme/b:sorge
+JZJOOOme/b:sorte
+^HGOOOme/b:sprec
+eDEOONme/b:spree
+JG[OOOme/b:stay
+WKJPPOme/b:stel
+LJVOOOme/b:stell
 GTROOOme/b:strai
-GXRNMMme/b:só
-JWIPPPme/b:take
-FPWOOOme/b:talki
-XPDOOOme/b:te
-LFXPPPme/b:tea
-_@PONNme/b:team
-KLVOOOme/b:teil
-YLIOOOme/b:teiln
-WTCOONme/b:tell
-[HIPPOme/b:ten
-SJLPPPme/b:test
-YHLOOOme/b:text
-GJ\OOOme/b:that
-ESTOOPme/b:that'
-WVYGGFme/b:the
-TKOOONme/b:then
-@JaPPPme/b:there
-^HHOONme/b:thing
-_FGOOOme/b:think
-KVYKKJme/b:this
-`CIPPPme/b:throu
-STNMLLme/b:time
-VQJMMMme/b:to
-ZKIOONme/b:toda
-VMLOONme/b:tomam
-bCHOOOme/b:tried
-YKJOOOme/b:tu
-OWKNNMme/b:two
-ZFHQQQme/b:um
-DQVOPPme/b:un
-UC^LLKme/b:und
-[LINNNme/b:uns
-^LCOOOme/b:unser
->ZZMMMme/b:up
-VLLNNNme/b:vacan
-JQOPPPme/b:value
-[IGPPOme/b:viend
-GTSOOOme/b:voice
-OVKNNNme/b:von
-TB[NNMme/b:voor
-TMMOONme/b:votre
-RHTNNNme/b:vou
-OIRPPPme/b:vous
-[GJPPPme/b:waiti
-HIYPPPme/b:want
-LGXPOOme/b:way
-CTXNNNme/b:wedne
-RUGOOOme/b:went
-]JINNNme/b:werde
-\GIOOOme/b:what
-HXKPPPme/b:when
-TLPNNMme/b:white
-FUNPPQme/b:who
-fDDOONme/b:whole
-TSLMMMme/b:wie
-KRUMMNme/b:will
-UMLONNme/b:wir
-cJGMMLme/b:with
-CO[OOOme/b:witho
-3V_PPQme/b:won't
-XKLNNNme/b:work
-[JJONNme/b:would
-9bNPPPme/b:write
-YMIOONme/b:y
-LKVOOOme/b:yo
-WU_FEDme/b:you
-SMJPPPme/b:you'r
-iMBLLKme/b:your
-\GONNMme/b:zelf
-NJWNNNme/b:zijn
-VPJNNNme/b:zoom
-CVTOOPme/b:zu
-fBFOONme/b:zum
-@L[QQRme/b:à
-MFZOOOme/b:übern
-RULMMMme/b:übers
-LRJPPRme/b:–
-ISQOOOme/b:🙃
-ZJLNNNme/bracket
-FHKTUWme/clock
-XFJPPQme/ends
-iig764me/first
-][c??@me/heads
-\XdBA@me/l0
-=Z[MMMme/l1:↵
-@WZNNNme/l1:↵-
-KVMOOOme/l1:(
-PTKOOOme/l1:(-
-V>YOOOme/l1:,
-T@WOPPme/l1:,-
-QWNLLLme/l1:.
-PXOLLLme/l1:.-
-_IHNNNme/l1::
-bHENNNme/l1::-
-BbKNNNme/l1:@name
-J`@PPPme/l1:@name-
-YJKOONme/l1:and
-[HJOOOme/l1:and-
+GSUNNNme/b:só
+GWSNNMme/b:take
+TQLNNMme/b:talk
+HPUOOOme/b:talki
+YNEOOOme/b:te
+KFZPPOme/b:tea
+WHQNNNme/b:team
+MMTOOOme/b:teil
+YKIOOOme/b:teiln
+]SANNMme/b:tell
+_GGOOOme/b:ten
+XIKPOOme/b:test
+TKMOOOme/b:text
+KNTOOOme/b:that
+>VXOOPme/b:that'
+X]XEDDme/b:the
+XHMOOOme/b:then
+CK^OPPme/b:there
+^IINNNme/b:thing
+]IINNNme/b:think
+BZ^KKJme/b:this
+`FDPPPme/b:throu
+QVMLLLme/b:time
+TQTKKJme/b:to
+WMJOONme/b:toda
+UMMNNNme/b:tomam
+`EIOOOme/b:tried
+XKIOOOme/b:tu
+KVTLLLme/b:two
+SINPPPme/b:um
+FOYNNNme/b:un
+T@^NMMme/b:und
+]IGOOOme/b:unfor
+YMINONme/b:uns
+]KFOONme/b:unser
+H]PMLLme/b:up
+WKJOOOme/b:us
+[GIOOOme/b:vacan
+UNKONNme/b:value
+XIKOOOme/b:viend
+HTQOOOme/b:voice
+IZJOOOme/b:von
+SDVOOOme/b:voor
+SGUNNNme/b:vou
+YLRLLKme/b:vous
+WJKOOOme/b:waiti
+IIZOPOme/b:want
+PHUOOOme/b:way
+DTXNNNme/b:wedne
+OZCPPOme/b:went
+]JHOONme/b:werde
+ZHIOOOme/b:what
+D\HQQQme/b:when
+EWMPQPme/b:who
+dECOOOme/b:whole
+OXLMMMme/b:wie
+MM_KLKme/b:will
+VMKOOOme/b:wir
+SNTLLLme/b:with
+CK^OOOme/b:witho
+*WjPPPme/b:won't
+YILOOOme/b:work
+]GJOOOme/b:would
+7bPPPQme/b:write
+`KGMMMme/b:y
+JKWOOOme/b:yo
+XX]EDDme/b:you
+WIJPPPme/b:you'r
+dLANMNme/b:your
+WHQNNNme/b:zelf
+IKXOOOme/b:zijn
+A[UNNNme/b:zu
+g@HNNNme/b:zum
+UHRNNNme/b:¶
+IKZOOOme/b:à
+QFUOOOme/b:übern
+VPHOOOme/b:übers
+SLJPQPme/b:–
+HTQOOOme/b:🙃
+TLPNNNme/bullet
+\DHPQPme/ends
+hfj756me/first
+ZXdBAAme/heads
+X``A@Ame/l0
+CUTOOOme/l1:↵
+FTSOOOme/l1:↵-
+JTMOPOme/l1:(-
+TOMONNme/l1:)
+ATRQQQme/l1:)-
+`9]LLKme/l1:,
+N?eNMMme/l1:,-
+YWJKKKme/l1:.
+WZJJJJme/l1:.-
+gEAOOOme/l1::
+aHFOONme/l1::-
+E`NMMLme/l1:@name
+G[PMNMme/l1:@name-
+cFINNMme/l1:and
+VMLNNNme/l1:and-
 ISPOOOme/l1:becau-
-TTHNNNme/l1:bin
-RQJOOOme/l1:bin-
-NTNNNNme/l1:call
-F[TLLLme/l1:call-
-ZLJNNNme/l1:charl-
-YMLNNMme/l1:charla
-_GDPPPme/l1:en
-]HGPOOme/l1:en-
-VLLNONme/l1:et
-ZHJOOOme/l1:et-
-YLIOOOme/l1:freue
-WMKNNNme/l1:freue-
-`GINNNme/l1:from
-aGHONNme/l1:from-
-JYIOOOme/l1:lade
-NVIOOOme/l1:lade-
-FZMOOOme/l1:let
-EZLPPOme/l1:let-
-[HIPOOme/l1:met
-ZIIPOOme/l1:met-
-^GKNNNme/l1:mit
-aFFOONme/l1:mit-
-UPKONNme/l1:ping
-\KJNNMme/l1:ping-
-VLLOONme/l1:sarem-
-ULLOOOme/l1:saremo
-DH^PPPme/l1:see
-FI]OOOme/l1:see-
-QVDPOOme/l1:tell
-NWFPPOme/l1:tell-
-UKNOOOme/l1:text-
-KVLOOOme/l1:to
-dGENNNme/l1:und
-dGGNMMme/l1:und-
-`IINMMme/l1:with
-^JINNMme/l1:with-
-BL^OOOme/l1:witho-
-GJZPOOme/l1:without
-]HIOONme/l1:y
-]HIOOOme/l1:y-
-VJLOOOme/l1:¶
-QVLMMMme/l1:übers-
-KZLNMMme/l1:übersende
-[HLNNNme/l2:↵
-_JHNNMme/l2:)
-`JHNNMme/l2:)-
-[BWMLLme/l2:,
-[BWMMLme/l2:,-
-._^OOQme/l2:.
--__OOPme/l2:.-
-ASVPPQme/l2:0
-FUTNOOme/l2::
-DVTOOOme/l2::-
-aKOKJJme/l2:@name
-^OQJIIme/l2:@name-
-WNJONNme/l2:anrei-
-NYGOONme/l2:anreise
-PWHOONme/l2:bespr-
-QVLMMMme/l2:besprochen
-WKLOOOme/l2:ci
-\IJNNNme/l2:ci-
-EMYPPOme/l2:frage-
-FKZPPOme/l2:fragen
-WMLNNNme/l2:ich
-WMLNNNme/l2:ich-
-TXCNNNme/l2:just
-RVHNNNme/l2:just-
-VMKOONme/l2:prese-
-XLJOOOme/l2:presento
-XDTNNMme/l2:quest-
-NF]NNMme/l2:questions
-TMNONNme/l2:so-
-FTUNNNme/l2:the
-FTUNNNme/l2:the-
-TNLNNNme/l2:this
-UNLNNNme/l2:this-
-SUINNMme/l2:who
-SXHNMMme/l2:who-
-JI[OOOme/l2:won't
-EG_OOOme/l2:won't-
-XMLNNMme/l2:y
-YMKNNMme/l2:y-
-OJWNNNme/l2:you
-OJVNNNme/l2:you-
-@QTQQSme/l3:↵
-@QSRRSme/l3:↵-
-^ZALKJme/l3:,
-T]CMLLme/l3:,-
-UNIOOOme/l3:-
-XLGPPPme/l3:--
-TNKOOOme/l3:.
-[KJNNMme/l3:.-
-_GFPPOme/l3::
-YIIPOOme/l3::-
-_HINNNme/l3:@name
-^HHOONme/l3:@name-
-FNYOOOme/l3:bij
-JLUOOOme/l3:bij-
-XMLNNMme/l3:café
-_IGONNme/l3:café-
-XJJOOOme/l3:den
-XIIPPPme/l3:den-
-VQINNNme/l3:die
-PWHONNme/l3:die-
-QGUOOOme/l3:estar-
-KLVOOOme/l3:for
-JMVOOOme/l3:for-
-_HIONNme/l3:nicht
-`JGNNMme/l3:nicht-
-VNOMMMme/l3:on
-VMKOOOme/l3:os
-XMJNNNme/l3:os-
-TMMOONme/l3:rse
-TMMOONme/l3:rse-
-JRPOOOme/l3:sendi-
-VMLOONme/l3:setze-
-VMLOONme/l3:setzen
-HLXOOOme/l3:stell-
-KJXOOOme/l3:stellen
-PFYOONme/l3:the
-QHVNNNme/l3:the-
-TOLOONme/l3:von
-H[IOOOme/l3:von-
-FH]PPOme/l3:you
-DG_PPPme/l3:you-
->TWPPQme/l:↵
-ETZNMMme/l:↵ .
-DSSPPPme/l:↵ show
-bCIOOOme/l:!
-TPKONNme/l:(
-^JHNNNme/l:( @name
-ZMINNMme/l:)
-ZMKNMMme/l:) 0 ↵
-WMKNNNme/l:) @name
-PQ`HHHme/l:,
-VMLNNNme/l:, )
-VGRONNme/l:, @name
-\GHPPOme/l:, @name den
-HMYOOOme/l:, behal
-LMWNNNme/l:, bij
-FZMOOOme/l:, call
-IMWOOOme/l:, frage
-HKYOOOme/l:, frage stell
-^HGOOOme/l:, groet
-XJJPOOme/l:, late
-XLJOOOme/l:, prese
-VMKOONme/l:, prese os
-FWQOONme/l:, quest
-HSQOOOme/l:, there
-XMGOOOme/l:-
-SWMLLLme/l:.
-YGIPPRme/l:0
-ZOFONNme/l::
-LMTOOOme/l:;
-YYVGFEme/l:@name
-YLHOOOme/l:@name !
-XMKNNNme/l:@name (
-YPKMMLme/l:@name ,
-WKKOOOme/l:@name .
-_GGOOOme/l:@name :
+ISPOOOme/l1:because
+USKMMMme/l1:bin
+PWKMMMme/l1:bin-
+=YWOOOme/l1:call
+>W[NNNme/l1:call-
+YLJONNme/l1:charl-
+ZLJNNNme/l1:charla
+\HHOOOme/l1:en
+_GFOOOme/l1:en-
+XKKOOOme/l1:et
+[IIOOOme/l1:et-
+XMKNNNme/l1:freue
+XMKNNNme/l1:freue-
+eECOOOme/l1:from
+^HGOOOme/l1:from-
+JYJOOOme/l1:lade
+OWHOONme/l1:lade-
+G[MNNNme/l1:let
+HZLOOOme/l1:let-
+]IGOOOme/l1:met
+YLGOOOme/l1:met-
+_IINNMme/l1:mit
+_IHNNNme/l1:mit-
+[MKMMMme/l1:ping
+YLLNNNme/l1:ping-
+TLKPPPme/l1:po
+EUPPPPme/l1:po-
+XJKOOOme/l1:sarem-
+VMLNNNme/l1:saremo
+FI^OOOme/l1:see
+CDdPPOme/l1:see-
+RTHOOOme/l1:tell
+OVHOOOme/l1:tell-
+YGKPPOme/l1:text
+VFOOOOme/l1:to
+STHOONme/l1:to-
+`JBOOOme/l1:und
+cJAOOOme/l1:und-
+cFCPOOme/l1:with
+_HHONNme/l1:with-
+IJZOOOme/l1:witho-
+DK^OOOme/l1:without
+\HGPOOme/l1:y
+aDEPPPme/l1:y-
+XHONNNme/l1:¶
+TKPONNme/l1:¶-
+STMMMMme/l1:übers-
+LZLNNMme/l1:übersende
+ULPNNNme/l2:↵
+[JMNMMme/l2:↵-
+_KHNMMme/l2:)
+[LINNNme/l2:)-
+T?bMMLme/l2:,
+S@_MMMme/l2:,-
+2b\NNOme/l2:.
+4aZNNOme/l2:.-
+@RUQQQme/l2:0
+FQSPPPme/l2:0-
+CWUNNNme/l2::
+DWTNNOme/l2::-
+fOIJIIme/l2:@name
+dLPIHHme/l2:@name-
+OWKNNMme/l2:anrei-
+SUEOOOme/l2:anreise
+L[LMMMme/l2:bespr-
+NWMNMMme/l2:besprochen
+XLKOONme/l2:ci
+YIJOOOme/l2:ci-
+HKXPPOme/l2:frage-
+GMYOOOme/l2:fragen
+WMKNNNme/l2:ich
+XMKNNNme/l2:ich-
+TWFNNNme/l2:just
+QZENNNme/l2:just-
+TNLOOOme/l2:prese-
+VMLNONme/l2:presento
+NG[NNNme/l2:quest-
+JI[OOOme/l2:questions
+UKMOOOme/l2:so-
+JRQOOOme/l2:the
+FRSPOPme/l2:the-
+ULKOOOme/l2:this
+YJJOOOme/l2:this-
+RYJMLLme/l2:who
+N[FOONme/l2:who-
+HBbOOOme/l2:won't
+DFaPPOme/l2:won't-
+XLJOONme/l2:y
+YMJNNNme/l2:y-
+RGWNNNme/l2:you
+PHXNNNme/l2:you-
+>RUQQQme/l3:↵
+?SVQQQme/l3:↵-
+TaALLLme/l3:,
+Sa>MMMme/l3:,-
+WMNMMMme/l3:.
+^KLMMLme/l3:.-
+[IIOOOme/l3::
+ZJIOOOme/l3::-
+YJMNNNme/l3:@name
+TLONNNme/l3:@name-
+UMLOOOme/l3:betri-
+UMLOOOme/l3:betriebsrat
+FOXOOOme/l3:bij
+IMXOOOme/l3:bij-
+[KJNNNme/l3:café
+\KINNNme/l3:café-
+\GHPPOme/l3:den
+[HIPPOme/l3:den-
+QWKMMMme/l3:die
+RSGOOOme/l3:die-
+LHWPPOme/l3:estar-
+aHGNNNme/l3:nicht
+`IGNNNme/l3:nicht-
+JORPOPme/l3:on
+UNKOOOme/l3:os
+VMLNNNme/l3:os-
+TMNNNNme/l3:rse-
+JSPOOOme/l3:sendi-
+HTPOOOme/l3:sending
+XMJOONme/l3:setze-
+XMJONNme/l3:setzen
+IKXPPOme/l3:stell-
+HKYPPOme/l3:stellen
+OGWOOOme/l3:the
+PGWOOOme/l3:the-
+LXJOOOme/l3:von
+LVKOOOme/l3:von-
+JNTOOPme/l3:with
+OJTOOOme/l3:with-
+FF_PPOme/l3:you
+GG]PPPme/l3:you-
+?TUPQQme/l:↵
+NOUNNNme/l:↵ .
+UNLONNme/l:↵ show
+]HGPPOme/l:!
+^QILKKme/l:(
+]KINNNme/l:( @name
+ZNINMMme/l:)
+VNNNMMme/l:) 0 ↵
+XMLNNNme/l:) @name
+UMLOOOme/l:) betri
+RIgHHGme/l:,
+YLJNNNme/l:, )
+`<TNNMme/l:, @name
+[HHPPOme/l:, @name den
+EH\PPPme/l:, behal
+ENZOOOme/l:, bij
+FYMOOOme/l:, call
+FJZPPPme/l:, frage
+GLYOOOme/l:, frage stell
+`HHNNNme/l:, groet
+WKJOOOme/l:, it
+XJJOOOme/l:, late
+UNKOOOme/l:, prese
+UNKOOOme/l:, prese os
+CYTNNNme/l:, quest
+ISPOOOme/l:, there
+RYILLMme/l:.
+GKPRTSme/l:0
+JOPPQPme/l:0 ↵
+\MBOPOme/l::
+GQVOOOme/l:;
+U]SGGFme/l:@name
+WKKOOOme/l:@name !
+WMLNNNme/l:@name (
+WPINNNme/l:@name ,
+WKLOOOme/l:@name .
+^GHOOOme/l:@name :
 ZHLOOOme/l:@name at
-TMMOONme/l:@name avec
-ULLOOOme/l:@name dear
-^FGPPPme/l:@name den
-WKKOOOme/l:@name met
-EL[PPPme/l:@name on
-UMLONNme/l:@name setze
->KbPPPme/l:@name und
-KXKOOOme/l:@name von
-VLLOOOme/l:@name with
-OUFPPPme/l:a
-FRVOOOme/l:an
-VINOOOme/l:and
-[GJPOOme/l:and @name
-WKLOOOme/l:and @name with
-TSINNNme/l:anrei
-PXGNNNme/l:anrei die
-ZKHOOOme/l:appli
-\IHOOOme/l:as
-ETVONNme/l:ask
-MNTNNNme/l:at
-LTLOOOme/l:attac
-LWKOOOme/l:auftr im
-`GHOONme/l:avec
-XLKOONme/l:backe
-VLLOONme/l:backe the
-JXIPPPme/l:be
-dADPPPme/l:be will
-:[ZNNOme/l:be won't
-HTQOOOme/l:becau
-JRPOOOme/l:becau this
-JRPOOOme/l:becau this sendi
-PKVNNNme/l:behal
-JMWNNNme/l:behal @name
-ILWPOOme/l:ben
-HLWPPOme/l:ben ik
-NXMMMMme/l:bespr
-JMWONNme/l:bij
-KNVNNNme/l:bij niet
-NUKOOOme/l:bin
-MXGOOOme/l:bin anrei
-K[GOONme/l:bin anrei die
-RVGOONme/l:but
-PVHONNme/l:but ,
-XMLNNNme/l:café
-YMLNNMme/l:café 0
-IYNNNNme/l:call
-A]NPPOme/l:call the
-DUUNOOme/l:call the on
-WLLNNNme/l:call this
-WLKONNme/l:call this on
-N[GNNNme/l:can
-ZMKNMMme/l:charl
-XMLNNMme/l:charl y
-ZMKNMMme/l:charl y café
-cGFNNNme/l:ci
-JHYPPPme/l:colle
-VLLOONme/l:danac
-ULLOOOme/l:dear
-\GHPPOme/l:den
-ZHJPOOme/l:den macht
-TUHNNMme/l:die
-RUHONNme/l:die für
-]HHOOOme/l:direc
-TMMOONme/l:direc (
-?T[OOOme/l:do
-ZGJPPPme/l:e
-^GFPPPme/l:en
-VLLOOOme/l:en )
-[GGPPPme/l:en @name
-]GHPPOme/l:entre
-JMWOONme/l:er
-FNYOOOme/l:er ben
-REUPOOme/l:estar
-XLKOONme/l:et
-^FJOONme/l:first
-[IJOONme/l:first ,
-WHQNNNme/l:for
-HKYPOOme/l:frage
-ILXOOOme/l:frage stell
-WMKNNNme/l:freue
-XMJNNNme/l:freue ich
-\IKNNNme/l:from
-_GIONNme/l:from quest
-RUHNNNme/l:für
-JWIPPPme/l:gern
-PGUOOOme/l:gespr
-ULLOOOme/l:goes
-YJKOOOme/l:goes it
-\LGOONme/l:groet
-^FFPPPme/l:half
-BTXNOOme/l:has
-FRVNOOme/l:hour
-FRWNNNme/l:hour an
-LPTNNNme/l:i
-JRSOOOme/l:i .
-_GEPPOme/l:i'll
-TINPPOme/l:i'm
-UKLOOOme/l:i'm ,
-VMMNNNme/l:ich
-[HIOOOme/l:if
-RWGNNNme/l:ihr
-QKUNNNme/l:ik
-MXIOONme/l:im
-UGWMMMme/l:in
-FVOOOPme/l:invit
-YKJOONme/l:is
-\GJOOOme/l:join
-ZQDOONme/l:just
-NZFOOOme/l:just ,
-OHVOOOme/l:kan
-NGVPOOme/l:kan @name
-XJJOOOme/l:la
-LYIOOOme/l:lade
-OVIOOOme/l:lade @name
-IZJOOOme/l:lade @name von
-]EIPPPme/l:late
-ZHIPOOme/l:late runni
-ULMOOOme/l:lead
-F]IOOOme/l:let
-]FHPPOme/l:macht
-ZHIPPPme/l:macht @name
-UKLOOOme/l:me
-[HHOOOme/l:met
-\GJOOOme/l:min
-`GHOONme/l:min 0
-[KJNNNme/l:minut
-aFJNNMme/l:mit
-]IHOONme/l:my
-_IGONNme/l:nicht
-RIQOOOme/l:niet
-NGWPOOme/l:no
-SRTKKKme/l:on
-WLKOONme/l:on .
-;]SPPPme/l:on be
-GMZOOOme/l:on in
-WMKOOOme/l:os
-WLJOONme/l:os yo
-\KJNNMme/l:ping
-CURPPPme/l:pleas
-WMJOOOme/l:prese
-VMKONNme/l:prese os
-LQWMMLme/l:quest
-JQOPPPme/l:ready yours
-\FJPOOme/l:role
-WLKOOOme/l:role backe
-TMMOONme/l:rse
-TMMOONme/l:rse direc
-YHLOOOme/l:rsvp
-ZHJOOOme/l:runni
-YIJOOOme/l:runni you'r
-VLMOONme/l:sarem
-ULLOOOme/l:sarem ci
-CDdPPOme/l:see
-HH]OOOme/l:see won't
-EG^PPPme/l:see won't you
-JRPOOOme/l:sendi
-HTQOOOme/l:sendi just
-VMLOONme/l:setze
-VMLOONme/l:setze danac
-ESQPPQme/l:show
-JONQQQme/l:show to
-CbDPPPme/l:sie
-?VZNNNme/l:so
-VLMNNNme/l:someb
-VKLOOOme/l:sprec
-_GEPPOme/l:spree
-EKZPPPme/l:stell
-DMZOOOme/l:stell @name
-NXEPPOme/l:tell
-VIMOOOme/l:text
-[HIOOOme/l:text ,
-bMGLLLme/l:the
-WKLOOOme/l:the goes
-_EEPPPme/l:the in
-<`RNOOme/l:the on
-PMUMMMme/l:this
-WLLNNNme/l:this on
-JRPOOOme/l:this sendi
-XJJOOOme/l:time
-[IJOOOme/l:time first
-ITLPPPme/l:to
+WKKOOOme/l:@name dear
+\GHPPOme/l:@name den
+WLKOOOme/l:@name met
+HIZPPPme/l:@name on
+XMJOONme/l:@name setze
+?KcOOOme/l:@name und
+HZJOOOme/l:@name von
+WKLOOOme/l:@name with
+RWFNNNme/l:a
+EQWOOOme/l:an
+[FONNNme/l:and
+aJCOONme/l:and @name
+EVROOOme/l:and @name ,
+VLLOOOme/l:and @name with
+QVKMMMme/l:anrei
+VPGOOOme/l:anrei die
+[JIOONme/l:appli
+\HIOOOme/l:as
+@ZWNNNme/l:ask
+QIVNNNme/l:at
+G[KOOOme/l:auftr
+I[IOOOme/l:auftr im
+[JIOONme/l:avec
+TMNNNNme/l:avec entre
+WLKOOOme/l:backe
+VMKOOOme/l:backe the
+LUKOOPme/l:be
+`DGPPPme/l:be will
+<YXOOPme/l:be won't
+ITPOOOme/l:becau this
+ITPOOOme/l:becau this sendi
+HE]PPPme/l:behal
+HH[PPPme/l:behal @name
+HMXOOOme/l:ben
+FOXOOOme/l:ben ik
+OXLMMMme/l:bespr
+UMLOOOme/l:betri (
+KMVOONme/l:bij
+HMXOOOme/l:bij niet
+IZLNNNme/l:bin
+TRGOOOme/l:bin anrei
+NXKNNMme/l:bin anrei die
+E[KPPPme/l:but
+HYKOOOme/l:but ,
+\KINNNme/l:café
+XMJNNNme/l:café 0
+B\UMMMme/l:call
+=\PPPQme/l:call the
+CUTOOPme/l:call the on
+[HJOOOme/l:call this
+XIKOOOme/l:call this on
+K\FOOOme/l:can
+\JFPPOme/l:canno
+YKIOOOme/l:canno per
+ZLJNNNme/l:charl
+WNKNNNme/l:charl y
+]KINNMme/l:charl y café
+`JEOONme/l:ci
+JHZOOOme/l:colle
+VMKOOOme/l:danac
+YKKOONme/l:dear
+\HHPPOme/l:den
+YIKOOOme/l:den macht
+PYKMLLme/l:die
+NXFPOOme/l:die für
+]IINNNme/l:direc
+TMNNNNme/l:direc (
+EQVOOOme/l:do
+]FHPPPme/l:e
+jA@PPPme/l:en
+aEEPPPme/l:en @name
+^HGOOOme/l:entre
+FOXOOOme/l:er
+IMXOOOme/l:er ben
+KJWOOOme/l:estar
+[HIOOOme/l:et
+TMNNNNme/l:et )
+TMNNNNme/l:et ) rse
+_GHOOOme/l:first
+^GHOOOme/l:first ,
+YINNNNme/l:for
+KJXOOOme/l:frage
+IIYPPOme/l:frage stell
+XMKNNNme/l:freue
+XMKNNNme/l:freue ich
+XEVMMMme/l:from
+^HGOOOme/l:from quest
+QVKNMMme/l:für
+I]EPPPme/l:gern
+KGZOOOme/l:gespr
+WLKOONme/l:goes
+WMKNONme/l:goes it
+\IGOOOme/l:groet
+\IFPPPme/l:half
+AR\NNNme/l:has
+LLVNNNme/l:here
+HOWOOOme/l:hour
+HPUOOOme/l:hour an
+YHJPPPme/l:i'll
+[GKOOOme/l:if
+ZLGOOOme/l:ihr
+SITNNNme/l:ik
+MXIOOOme/l:im
+ZBNPPPme/l:in
+HVNOPPme/l:invit
+WLKOOOme/l:is
+RFVOOOme/l:it
+ZKHOOOme/l:it make
+XILOOOme/l:join
+ZR@PPPme/l:just
+UYBNNNme/l:just ,
+OKWNNNme/l:kan
+VHPOOOme/l:kan @name
+]HGOOOme/l:la
+LYHOOOme/l:lade
+OWHOONme/l:lade @name
+LXJOOOme/l:lade @name von
+ZEKPPPme/l:late
+YHKOOOme/l:late runni
+TLMOOOme/l:lead
+G\IOOOme/l:let
+ZHJOOOme/l:macht
+YHJPPOme/l:macht @name
+ZKHOOOme/l:make
+[JFPPOme/l:make canno
+ULLOOOme/l:me
+YKIOOOme/l:met
+aICOOOme/l:min
+\KGOONme/l:min 0
+YJJOOOme/l:minut
+`FIOONme/l:mit
+[IIOOOme/l:my
+_HGONNme/l:nicht
+WJLOOOme/l:niet
+TCVOOOme/l:no
+JXONMNme/l:on
+\GIOOOme/l:on .
+?[OPPPme/l:on be
+HG[PPPme/l:on in
+UNKOOOme/l:os
+WMKNONme/l:os yo
+NDZPOOme/l:per
+[IGPPOme/l:per unfor
+VNLNNNme/l:ping
+DVROOPme/l:pleas
+VMLNNNme/l:prese
+VMLNNNme/l:prese os
+QTRLLKme/l:quest
+FQQPPPme/l:ready
+FRRPPPme/l:ready yours
+^EJOOOme/l:role
+VLKOOOme/l:role backe
+TMNNNNme/l:rse direc
+XHMOOOme/l:rsvp
+YHJOOOme/l:runni
+\EJPPPme/l:runni you'r
+VMLNNNme/l:sarem
+YJJOOOme/l:sarem ci
+DCdPPPme/l:see
+IC^PPPme/l:see won't
+EF_PPPme/l:see won't you
+ISPOOOme/l:sendi
+ISPOOOme/l:sendi just
+VMKOOOme/l:setze
+WMJONNme/l:setze danac
+GQQPPPme/l:show to
+DbFOOOme/l:sie
+BRYOOOme/l:so
+VLLOOOme/l:someb
+ZIIOOOme/l:sprec
+[IGOOOme/l:spree
+GNXOOOme/l:stell
+GLZOOOme/l:stell @name
+PWFOOOme/l:tell
+ZIJOOOme/l:text
+ZGJPPPme/l:text ,
+UKQNMNme/l:the
+WMKOONme/l:the goes
+aDGPOOme/l:the in
+?ZPPPQme/l:the on
+DSSPPPme/l:there
+GRPPPPme/l:there be
+SJSNNNme/l:this
+\GIOOOme/l:this on
+HTPOOOme/l:this sendi
+`FGOOOme/l:time first
+INSPPPme/l:to
 ZFMOOOme/l:to rsvp
-RC[NNMme/l:und
-[LINNNme/l:und )
-WMKNNNme/l:und ) @name
-MH[NNNme/l:und @name
-VMLOONme/l:und @name setze
-IXKOOOme/l:von
-JYJOOOme/l:von auftr
-ZJJOOOme/l:way
-ZJJOOOme/l:way the
-VLMOONme/l:we
-RZIMMLme/l:who
-QWLMMMme/l:wie
-^@UNMMme/l:will
-YKMNNMme/l:with
-CM[OOOme/l:witho
-CN\OOOme/l:witho you
-?M]PPQme/l:won't
-BVWNNNme/l:won't i
-IG]OOOme/l:won't you
-BYOPPPme/l:write
-bHGNNMme/l:y
-\HGPPPme/l:y @name
-ZMKNNMme/l:y café
-NIWOOOme/l:yo
-Z=]MMLme/l:you
-MKXNNNme/l:you ,
-XIKOOOme/l:you'r
-TMMOONme/l:your
-JQOPPPme/l:yours of
-PYLMMLme/l:übers
-QSJOOOme/l:übers bespr
-WPINNMme/l:–
-XOJNNNme/label
-?TZOOOme/label!absent
-_FHOONme/label!me
-VLLOONme/label!meet
-ESVOOOme/label!topic
-]IGOOOme/label!who
-XMLNNNme/label!with
-FSVOOOme/label!you
-SMJPPPme/label:be
-YKLNNNme/label:from
-VMJOOOme/label:gespr
-`lf986me/last:0
-VRGNNNme/last:1
-c@PMMLme/last:2
-[JJOONme/m:(|+
-YKKONNme/m:(|+ chef
-TOMNNMme/m:)|-
-WMLNNMme/m:)|- values
-_FFPPOme/m:,|and
-ZHIPPOme/m:,|den
-WJJPPOme/m:,|den @name
-VMKOONme/m:,|quedo
-XLJOONme/m:,|quedo toda
-IKYOOOme/m:,|sorge
-EKZPPPme/m:,|sorge nur
-IXNOOOme/m:.|call
-HXNOOOme/m:.|call you
-WKLOONme/m:.|run
-FWNPPPme/m:.|shall
-DZMPPPme/m:.|shall meet
-GSUNOOme/m:.|won't
-CUWNNNme/m:.|won't be
-UNQMMMme/m:<|am
-VRJNMMme/m:<|bin
-^DIPPOme/m:<|bring
-^GGPPOme/m:<|bring @name
-ZIHPPPme/m:<|bring our
-^IDPPOme/m:<|freue
-]JDOOOme/m:<|freue mich
-RVINNNme/m:<|look
-HYKPOOme/m:<|look after
-HSSOONme/m:<|m'occupe
-HUQOOOme/m:<|m'occupe seulement
-LLUOOOme/m:<|ne
-HH]OOOme/m:<|non
-LLWNNNme/m:<|non ci
-KKYONNme/m:<|not
-JJWPPPme/m:<|only
-bCDQQPme/m:<|serai
-WKIOOOme/m:<|spreekt
-\IGOOOme/m:<|spreekt met
-LZJNNNme/m:<|só
-LYJNNNme/m:<|só organizo
-YHJPOOme/m:<|viendrai
-\IGPOOme/m:<|viendrai avec
-LQVMMMme/m:<|vous
-]FHPPPme/m:<|vous recevrai
-GQVOOOme/m:<|won't
-EPXOOOme/m:<|won't be
-\IFPPOme/m:and|.
-XHLOOOme/m:and|look
-[HIOOOme/m:and|look forward
-_GEPPPme/m:and|will
-WJLOOOme/m:and|will ask
-JRPOOOme/m:because|own
-ISPOOOme/m:because|own the
-PVHOONme/m:bin|.
-UMLOOOme/m:en|.
-WLKOONme/m:et|.
-XMJNNNme/m:freue|auf
-WMKNNNme/m:freue|auf unser
-`HJNNMme/m:from|and
-ZILONNme/m:from|and the
-YKKONNme/m:from|and two
-KZHOOOme/m:lade|sie
-FXMPPPme/m:let|know
-EZMOOOme/m:let|know of
-aHCOOOme/m:met|.
-XKIPPOme/m:po|stronie
-VLLOONme/m:saremo|e
-FLZPPPme/m:see|on
-KZFPPPme/m:tell|if
-YMKNNNme/m:und|(
-XKJOOOme/m:und|.
-VMKOONme/m:und|freuen
-VMKOONme/m:und|freuen uns
-TMMOONme/m:und|uns
-VMLOONme/m:und|uns nochmal
-ZHJOOOme/m:y|.
-URLMMMme/m:übersende|ihnen
-QVLMMMme/m:übersende|ihnen die
-VRHNNNme/n:↵
-HSVNNNme/n:(
-]T@MNNme/n:,
-CTVOOOme/n:-
-UMNNNNme/n:0
-_FHOOOme/n::
-W]BLLLme/n:@name
-`FFPOOme/n:about
-WMLNNNme/n:abtei
-QISOOOme/n:after
-J]LMMLme/n:and
-]KFOONme/n:as
-aIEOONme/n:bring
-]IGOONme/n:data
-_HGOOOme/n:de
-DTXNNNme/n:for
-HROPPPme/n:gap
-FQUOOPme/n:gesen
-YKKONNme/n:i'd
-]FIOOOme/n:ich
-CTTPPPme/n:if
-aDEPPPme/n:in
-EPWOOOme/n:iphon
-HSQOOOme/n:is
-^EKOONme/n:leite
-ZLJNNNme/n:like
-<U\OOOme/n:me
-WKLOONme/n:mee
-EQVOOPme/n:meine
-ZKKNNNme/n:need
+PG[MMMme/l:und
+\LINNNme/l:und )
+WMLNNNme/l:und ) @name
+OF\NNMme/l:und @name
+UNLOOOme/l:und @name setze
+YKIOOOme/l:unfor
+OUJOOOme/l:von
+LXJOONme/l:von auftr
+VMLNONme/l:way
+WLLNONme/l:way the
+QZIMMLme/l:who
+NYLMMMme/l:wie
+_ARMMMme/l:will
+REXNNNme/l:with
+DL]OOOme/l:witho
+HJ[OOOme/l:witho you
+;O^QQQme/l:won't
+DUUOOOme/l:won't i
+CBfPPOme/l:won't you
+FVNPPPme/l:write
+dFFNNNme/l:y
+^FGPPOme/l:y @name
+[KINNNme/l:y café
+QIVNNNme/l:yo
+V>^MMMme/l:you
+QFTOOOme/l:you ,
+\GIOOOme/l:you'r
+PMTNNNme/l:¶
+OWLMMMme/l:übers
+OVMMMMme/l:übers bespr
+SQJOONme/l:–
+XHQNNNme/label
+EQVOOOme/label!absent
+JSPOOOme/label!listen
+eEBOOOme/label!me
+XLLNNMme/label!meet
+HOVOOOme/label!topic
+ZLHOOOme/label!who
+UMLOOOme/label!with
+HOWOOOme/label!you
+TMLOOOme/label:dir
+[GIPOOme/label:from
+YLIOONme/label:gespr
+UMLOONme/label:mit
+HNVOOOme/label:of
+TMLOOOme/label:sprec
+TMLOOOme/label:wir
+TNMOOOme/label:zu
+gig766me/last:0
+RWHNNMme/last:1
+kAJLLLme/last:2
+ZKJNNNme/m:(|+
+[IIOONme/m:(|+ chef
+_LHMMMme/m:)|- values
+]HFPPOme/m:,|and
+\GHPPOme/m:,|den
+[HJOOOme/m:,|den @name
+UMMNNNme/m:,|quedo
+UNKOOOme/m:,|quedo toda
+GJ[OOOme/m:,|sorge
+HKXPPOme/m:,|sorge nur
+LVNNNNme/m:.|call
+IVOOOOme/m:.|call you
+VLMOOOme/m:.|run
+JUMOOOme/m:.|shall
+JVMOOOme/m:.|shall meet
+BUXNOOme/m:.|won't
+CTXNNOme/m:.|won't be
+XDVNNMme/m:<|am
+WUIMMLme/m:<|bin
+aDHOOOme/m:<|bring
+\GHPPOme/m:<|bring @name
+XJJOOOme/m:<|bring our
+[LGOOOme/m:<|freue
+YMHOOOme/m:<|freue mich
+XNEPPOme/m:<|look
+K]HNNNme/m:<|look after
+GQWNNNme/m:<|m'occupe
+FTSOOOme/m:<|m'occupe seulement
+KK[NNMme/m:<|ne
+JMYNNNme/m:<|non
+JJYOOOme/m:<|non ci
+KHZOOOme/m:<|not
+FMWPPPme/m:<|only
+_FEPPPme/m:<|serai
+VLJOOOme/m:<|spreekt
+YLGOOOme/m:<|spreekt met
+K\FOOOme/m:<|só
+MVLONNme/m:<|só organizo
+ZJGOOOme/m:<|viendrai
+[JGPPPme/m:<|viendrai avec
+RUJNNMme/m:<|vous
+`DFPPPme/m:<|vous recevrai
+MUVKKKme/m:<|will
+BM\PPOme/m:<|won't
+BRWPPOme/m:<|won't be
+`FEPPPme/m:and|.
+[GLOOOme/m:and|look
+ZFMOOOme/m:and|look forward
+dEBPPOme/m:and|will
+XIMOOOme/m:and|will ask
+[JGOOOme/m:and|will see
+HTPOOOme/m:because|own
+ITPOOOme/m:because|own the
+PWKNMMme/m:bin|.
+VMKOOOme/m:en|.
+TMMOONme/m:et|.
+\KHOOOme/m:freue|auf
+XMKNNNme/m:freue|auf unser
+aFFOOOme/m:from|and
+YJJOOOme/m:from|and the
+WLKOOOme/m:from|and two
+QTIOONme/m:lade|sie
+H[LNNNme/m:let|know
+G[MNNNme/m:let|know of
+YKIOOOme/m:met|.
+XNLNMMme/m:ping|on
+WKKOOOme/m:po|stronie
+WLLNNNme/m:saremo|e
+EI[PPPme/m:see|on
+IYHPPPme/m:tell|if
+VMLNNNme/m:und|(
+ZKHOOOme/m:und|.
+WMLNNNme/m:und|freuen
+VNJOOOme/m:und|freuen uns
+TNMOOOme/m:und|uns
+^FGPPOme/m:y|.
+PYKMMLme/m:übersende|ihnen
+PWLMMMme/m:übersende|ihnen die
+LVJOPOme/n:↵
+DTYMNNme/n:(
+JRSNNNme/n:)
+\\>LLLme/n:,
+BVWNNOme/n:-
+WMJONNme/n:0
+\DJPPPme/n::
+NIUOOOme/n:;
+R`DLLKme/n:@name
+ZFKPPPme/n:about
+XKJOOOme/n:abtei
+OIUOOOme/n:after
+OZGNNNme/n:and
+[JHOOOme/n:as
+MKTOOOme/n:be
+_KDOONme/n:bring
+]GHPOOme/n:data
+bHENNNme/n:de
+FUTNNNme/n:for
+GQVOOOme/n:from
+GPWOOOme/n:gesen
+MVQMMLme/n:i
+WLKOOOme/n:i'd
+_DKOOOme/n:ich
+CRVOPPme/n:if
+ZIHPPPme/n:in
+FPWOOOme/n:iphon
+DOXPOPme/n:je
+`DKOONme/n:leite
+XKKOONme/n:like
+@RYOOPme/n:me
+UMMNNNme/n:mee
+EPWOOOme/n:meine
+[HKOOOme/n:need
 TMLOOOme/n:neede
-UMKOOOme/n:no
-DVROOPme/n:prep
-`GGOONme/n:quest
-S\ANNNme/n:recru
-ETWNNNme/n:same
-VMMONMme/n:short
-bCFPPPme/n:teiln
-<WZOOOme/n:the
-HQUOOOme/n:there
-\JJNNNme/n:to
-JQPPOOme/n:too
-[FJPPPme/n:van
-GQUOOOme/n:von
-]JINNNme/n:voor
-[FLOOOme/n:werde
-[HJOONme/n:what
-XLJOONme/n:will
-HUPOOOme/n:with
-dHENNMme/n:you
-WLKOONme/n:your
-h?KNMMme/n:¶
-I]GOOOme/n:–
-fd\=<;me/names:0
-cTNGGGme/names:1
-ZVLKJJme/names:2
-O?VQRTme/names:3
-[HLOONme/over!listen
-@VZNNNme/over!meet
-LVNNNNme/over!place
-CVWNNNme/over!will
-JUOOOOme/over!you
-ILPQQSme/over0
-=XZNNOme/over2
-XJLOONme/over:addit
-GSTNOOme/over:anyth
-FMPQRSme/over:attac
-GQPQQQme/over:click
-DUVNNNme/over:for
-DUVNNNme/over:help
-:VQRSTme/over:in
-DRXOOOme/over:meet
-EUUNNOme/over:meeti
-YIMOOOme/over:notes
-EUUNNOme/over:our
-DUVNNNme/over:prepa
-DUVNNNme/over:that
-ERQPPQme/over:them
-DUVNNNme/over:will
-BVQPPPme/over:you
-ERWOOOme/over:you'l
-:W^NNOme/p:↵
-\KLMMMme/p:(
-BTWOOOme/p:*
-JGUQQSme/p:,
-lHAMMLme/p:0
-JFMSTUme/p::
-^FSLLLme/p:@name
-kEDMMLme/p:a
-SGUNNNme/p:about
-DSXNNNme/p:advis
-[JGOOOme/p:agree
-IRQOOPme/p:ai
-HSSNOOme/p:am
-]EMOONme/p:an
-DSXNNNme/p:and
-k?@PPOme/p:as
-?QUPQSme/p:attac
-OMTNNNme/p:be
-UVGMMMme/p:becau
-GSQOOPme/p:befor
-TMMOONme/p:bonjo
->PUQRTme/p:but
-YGLOOOme/p:call
-XHKPPPme/p:commu
-FUUNNNme/p:con
-FQWOOOme/p:coo
-GRUOOOme/p:couns
-DTVOOOme/p:da
-BTVOOPme/p:das
-[ELOOOme/p:dat
-BUXNNNme/p:day
-XKKOOOme/p:days
-FSVNNNme/p:de
-]JGOONme/p:den
-CUWNNNme/p:deput
-EQVOOPme/p:devop
-TKOOOOme/p:die
-ISOPPPme/p:direc
-GQUOOOme/p:direk
-_EGPOOme/p:do
-BRXOOPme/p:don't
-HRQOOPme/p:edito
-EPXOOOme/p:eher
-HPUOOOme/p:en
-HTSNNNme/p:engin
-BWVNNOme/p:entre
-DQWOOPme/p:erste
-cHEONNme/p:first
-DUWNNNme/p:follo
-XINNNNme/p:for
-`DIOOOme/p:geehr
-DUWNNNme/p:gener
-\MIMMMme/p:gespr
-DQVOOPme/p:gmbh
-VLLOOOme/p:growt
-^FIOOOme/p:half
-aHFOONme/p:have
-GSUOOOme/p:her
-^ELONNme/p:het
-KUTMMMme/p:hi
-ZKKNNNme/p:hoi
-_DIOOOme/p:hour
-DRVOOOme/p:how
-HOXNNNme/p:hr
-RRJONNme/p:ich
-EOMRSUme/p:ics
-QIIRRTme/p:in
-ZENOOOme/p:inter
-ZRDOONme/p:is
-DQWOOPme/p:ist
-MTKOOOme/p:it
-NHWOOOme/p:je
-YJLOONme/p:job
-JOUOOOme/p:le
-GTROOOme/p:leave
-cCIONNme/p:leite
-EYMPPPme/p:lift
-GQUOOOme/p:locke
-XKJOOOme/p:londo
-UMMONNme/p:makin
-;Z[NNNme/p:manag
-GUPOOOme/p:meet
-BWVNNNme/p:meeti
-HSROOOme/p:menti
-GQVOOOme/p:met
-YLIOONme/p:min
-ZJJOOOme/p:mins
-CUXNNNme/p:names
-IUOOOOme/p:no
-EUSOOOme/p:not
-HPWNNNme/p:notre
-PWJNNNme/p:of
-HSQOOPme/p:ok
-DUWNNNme/p:on
-UMLOONme/p:opera
-]IMNMMme/p:our
-_FIOONme/p:over
-EXROOOme/p:panel
-^FHOOOme/p:perso
-@]POOOme/p:pleas
-TKLPPOme/p:prepa
-FPWOOOme/p:progr
-^DJOOOme/p:prope
-KOTOOOme/p:read
-UMLOONme/p:recib
-\GIPPOme/p:repor
+VLKOOOme/n:no
+KUONONme/n:prep
+_HHNNNme/n:quest
+P`CMMMme/n:recru
+DRXNOOme/n:same
+JQOPPPme/n:short
+AXUOOOme/n:slot
+^CJOPOme/n:teiln
+BSRQQQme/n:the
+JNTOOOme/n:there
+`GGOOOme/n:to
+HQQPPPme/n:too
+]GGPPPme/n:van
+GPVOOOme/n:von
+\IGOOOme/n:voor
+bAKOONme/n:werde
+^DJOOOme/n:what
+`IGNNNme/n:will
+GVQOOOme/n:with
+dGDONNme/n:you
+VLKOOOme/n:your
+s;DMMMme/n:¶
+W[@NNMme/n:–
+ac`><=me/names:0
+`WWEDDme/names:1
+UWNKJJme/names:2
+HBUSUTme/names:3
+YJLOONme/over!listen
+>YWNNOme/over!meet
+FVQOPOme/over!place
+BVVNOOme/over!will
+HTNPPPme/over!you
+JIQQRRme/over0
+@VXNOOme/over2
+[GKOOOme/over:addit
+AWWNNNme/over:anyth
+APSQRRme/over:attac
+IQPPPPme/over:both
+GRRPPPme/over:can
+HQQPPPme/over:click
+?WXNNOme/over:for
+FTUNNNme/over:help
+CRPQRRme/over:in
+HQQPPPme/over:just
+AWXNNNme/over:meet
+AWWNNOme/over:meeti
+_EJOOOme/over:notes
+BVWNNNme/over:our
+@WXNNOme/over:prepa
+FQRPPPme/over:so
+AVWNOOme/over:that
+CUWNNNme/over:will
+GSPPPPme/over:you
+FTTNNOme/over:you'l
+:Y\NNOme/p:↵
+[KKNMNme/p:(
+AUWOOOme/p:*
+WCYLNMme/p:,
+NQVMLLme/p:-
+mAFMMLme/p:0
+GIQRSSme/p::
+WNYJIJme/p:@name
+cGHMMMme/p:a
+ILVPPPme/p:about
+DVVNNNme/p:advis
+ZJJOOOme/p:agree
+HSROOOme/p:ai
+FXSNNNme/p:am
+XFQNNNme/p:an
+JOXMMNme/p:and
+eEEOONme/p:as
+>RUQRRme/p:attac
+JNWONOme/p:be
+VTGNNMme/p:becau
+EUSOOOme/p:befor
+TMNNNNme/p:bonjo
+@QSQRRme/p:but
+[GKOOOme/p:call
+[EJPPPme/p:commu
+BVVOOOme/p:con
+IQTOOOme/p:coo
+DSWNNOme/p:couns
+DSVOOOme/p:da
+CTXNNOme/p:das
+`CHPPOme/p:dat
+ETUONOme/p:day
+XLJOOOme/p:days
+]JEOOOme/p:den
+ESWNNOme/p:deput
+GPVOOOme/p:devop
+XINOONme/p:dich
+VIPOONme/p:die
+GPVOOOme/p:direk
+dGENNNme/p:do
+@SYOPPme/p:don't
+JQROOOme/p:edito
+EPWOOOme/p:eher
+IOTOOOme/p:en
+JUPONOme/p:engin
+>VZNOOme/p:entre
+FPVOOOme/p:erste
+]LFNNNme/p:first
+CTWNNOme/p:follo
+SJPOOOme/p:for
+VKONNNme/p:für
+aBJOOOme/p:geehr
+DSWNNOme/p:gener
+TQKNNNme/p:gespr
+GOWOOOme/p:gmbh
+XLKOONme/p:growt
+aDHOOOme/p:half
+`GGOOOme/p:have
+ZKHOOOme/p:head
+ESWNNOme/p:her
+`EJOONme/p:het
+DWVNNNme/p:hi
+VLLOONme/p:hoi
+]GJOONme/p:hour
+JPUNNNme/p:how
+AVXNNNme/p:hr
+FVMPPQme/p:i
+XNGOOOme/p:ich
+FNNRSSme/p:ics
+YIJOPOme/p:in
+]EMNNNme/p:inter
+ZTBNNNme/p:is
+HOUOOOme/p:ist
+OWJNNNme/p:it
+QHTOOOme/p:je
+ZIKOONme/p:job
+FUROOOme/p:leave
+cDHOONme/p:leite
+IWLOOOme/p:lift
+FOWOOOme/p:locke
+]GIOOOme/p:londo
+VLKOOOme/p:makin
+8\YOOOme/p:manag
+GVQOOOme/p:meet
+<Z[NNNme/p:meeti
+ISQOOOme/p:menti
+IPTOOOme/p:met
+_GINNNme/p:min
+VMKNONme/p:mins
+CTXNNOme/p:names
+HUPOOOme/p:no
+FUROOOme/p:not
+NVKNONme/p:of
+IRQOOOme/p:ok
+BVWNNNme/p:on
+VMMNNNme/p:opera
+\HLNNNme/p:our
+^GJONNme/p:over
+GSSOOOme/p:own
+ITQOOOme/p:panel
+]IGOOOme/p:perso
+EVROOOme/p:pleas
+TJMOOOme/p:prepa
+DRWOOOme/p:progr
+`EHOOOme/p:prope
+HPUOOOme/p:read
+VMMNNNme/p:recib
+YJIOOOme/p:repor
 bDCPPPme/p:role
-FQVOOOme/p:ruft
-FTSOOOme/p:salar
-YHLOOOme/p:sehr
-_DIOOOme/p:shoul
-?XVOOOme/p:sie
-?YYNNNme/p:speak
-HOUOOOme/p:spree
-IVQNNNme/p:staff
-WJKOOOme/p:surpr
-FXNOOOme/p:take
-UMLOONme/p:te
-`FIONNme/p:tea
-FPWOOOme/p:team
-HTSNNOme/p:that
-YWHLKKme/p:the
-DSWOOOme/p:they
-]HEPPPme/p:this
-[HKOONme/p:time
-VLLOOOme/p:tmrw
-EQWOOOme/p:two
-TMMOOOme/p:visa
-XJLOOOme/p:voor
-XKKOOOme/p:vorst
-;UZOPPme/p:we
-_FJONNme/p:we'll
-ULMOOOme/p:went
-=\XNNNme/p:will
-TMMOONme/p:with
-ZIIPOOme/p:would
-ZLMNMMme/p:you
-WKKOOOme/p:you'd
->X[NNNme/p:you'l
-[HIOOOme/p:your
-CUVOOOme/p:é
-IPVNNNme/p:échan
-_HINNNme/r0
-HNQPQRme/r1:↵
-APRQRTme/r1:↵-
-`HGONNme/r1:(
-bIFNNMme/r1:(-
-UNNNNNme/r1:)-
-\JJNNNme/r1:+
-\IJNNNme/r1:+-
-OWSKKJme/r1:,
-^MOKKJme/r1:,-
-YMLNMMme/r1:-
-YKJOONme/r1:--
-[^EJIIme/r1:.
-^`;LKJme/r1:.-
-TNLOOOme/r1:a-
-VLNNNMme/r1:am
-ZNNLLLme/r1:am-
-iBDNNNme/r1:and
-gCDOOOme/r1:and-
-VMLNNNme/r1:auf
-XKJOOOme/r1:auf-
-STHONNme/r1:bel
-VSGNNNme/r1:bel-
-JIXPPPme/r1:ben
-IIYPPPme/r1:ben-
-TTMLLLme/r1:bin
-TWMLLKme/r1:bin-
-aAHPPPme/r1:bring
-aDFPPOme/r1:bring-
-GaINNMme/r1:call
-BhEONNme/r1:call-
-\GHPPOme/r1:den
-[HHPPOme/r1:den-
-BMYPPQme/r1:don't
-@M]PPPme/r1:don't-
-bCGPOOme/r1:e
-bEHOONme/r1:e-
-[MEOOOme/r1:freue
-^MENNNme/r1:freue-
-XMKNNNme/r1:freuen
-RXGNNMme/r1:have
-QYGNNMme/r1:have-
-LKVOOOme/r1:her
-IIZOOOme/r1:her-
-GYIPPPme/r1:host
+GOVOOOme/p:ruft
+FUROOOme/p:salar
+^CKOOOme/p:sehr
+bEFOOOme/p:shoul
+8^YNNNme/p:sie
+=XZNNNme/p:speak
+FQVOOOme/p:spree
+[HKOOOme/p:surpr
+IVMOOOme/p:take
+TMMOOOme/p:te
+aEHOOOme/p:tea
+GQUOOOme/p:team
+XKKNNNme/p:thank
+HTUNMNme/p:that
+[XFKKJme/p:the
+]GHOOOme/p:this
+]FHPPOme/p:throu
+ZHJOOOme/p:time
+XLKOONme/p:tmrw
+HPTOOOme/p:two
+WLKOOOme/p:visa
+[IIOOOme/p:voor
+WKKOOOme/p:vorst
+?SYOPPme/p:we
+bFJNMMme/p:we'll
+ULNOONme/p:went
+CZVMMMme/p:will
+]GFPPPme/p:would
+WLLNONme/p:you'd
+;X]NNNme/p:you'l
+ZGKPPOme/p:your
+YOKMMMme/p:¶
+FQTOOOme/p:é
+^IGOOOme/r0
+APSQRRme/r1:↵
+INQPQQme/r1:↵-
+bGGNNNme/r1:(
+^IGOOOme/r1:(-
+VMMNNNme/r1:)-
+[JJOONme/r1:+
+XKKOONme/r1:+-
+RXGNMMme/r1:,
+WMLNNNme/r1:-
+]MJMMMme/r1:--
+cYEIIHme/r1:.
+\^?KKKme/r1:.-
+TOJOOOme/r1:a-
+JI[OOOme/r1:after-
+\LLMMMme/r1:am
+ZKPLLLme/r1:am-
+jBCONNme/r1:and
+fECOONme/r1:and-
+WMLNNNme/r1:auf
+XMKNNNme/r1:auf-
+QWHNNNme/r1:bel
+PUKNNNme/r1:bel-
+FMZOOOme/r1:ben
+HKXPPOme/r1:ben-
+YUILLKme/r1:bin
+^OHMMLme/r1:bin-
+`DIOOOme/r1:bring
+bFFOOOme/r1:bring-
+HcCOOOme/r1:call
+FdBOOOme/r1:call-
+DI]PPPme/r1:danac-
+II[OOOme/r1:danach
+^GGOOOme/r1:den
+^FGPPOme/r1:den-
+@QZOPPme/r1:don't
+=N\PQQme/r1:don't-
+^GHOOOme/r1:e
+`FGOOOme/r1:e-
+[LGOOOme/r1:freue
+]MCOOOme/r1:freue-
+VMKOOOme/r1:freuen
+[RENNMme/r1:have
+SYDNNNme/r1:have-
+MLVNNNme/r1:her
+MLVNNNme/r1:her-
+B^JPPPme/r1:host
 IWKPPPme/r1:host-
-J\EPPPme/r1:if
-I[GPPPme/r1:if-
-OVIONNme/r1:ihnen
-WMIOOOme/r1:ihnen-
-ZJKNNNme/r1:kept
-VLLOOOme/r1:kept-
-GZJOPPme/r1:know
-EXMPPPme/r1:know-
-VLLOOOme/r1:lead
-VLLOOOme/r1:lead-
-[JIOOOme/r1:leite
-XJKOOOme/r1:leite-
-SVINMMme/r1:look
-O[HNMMme/r1:look-
-GWQOONme/r1:m'occ-
-IRSOONme/r1:m'occupe
-LKVOOOme/r1:ne
-KJXOOOme/r1:ne-
-JMWOOOme/r1:non
-FI\OOOme/r1:non-
-HG\PPPme/r1:not
-IKZOONme/r1:not-
-ZLOMLLme/r1:on
-ZNOLLKme/r1:on-
-NLWNNMme/r1:only
-MLWONNme/r1:only-
-MXKNNNme/r1:organ-
-VLKOOOme/r1:os
-XLJOONme/r1:os-
-HSQOOOme/r1:own
-HSQOOOme/r1:own-
-DK\POOme/r1:pushe-
-CI_PPOme/r1:pushed
-GXMOOOme/r1:put
-JZIOOOme/r1:put-
-VMKOOOme/r1:quedo
-VMKOOOme/r1:quedo-
-UPGPOOme/r1:ring
-PTIOOOme/r1:ring-
-bFEOOOme/r1:run
-aEEPPOme/r1:run-
-]IIOONme/r1:schui-
-\IIOONme/r1:schuif
-PKVNNNme/r1:selbs-
-RKUNMMme/r1:selbst
-fABQPPme/r1:serai
-cEEOOOme/r1:serai-
-GYMOOOme/r1:shall
-DZMPPPme/r1:shall-
-JXJOOOme/r1:sie
-NXHOONme/r1:sie-
-DWROOOme/r1:solo
-BZPOOPme/r1:solo-
-ELZPPPme/r1:sorge
-IJYOOOme/r1:sorge-
-\IGOOOme/r1:spree-
-YLHOOOme/r1:spreekt
-DM[OOOme/r1:stay
-FM[OOOme/r1:stay-
-XKHPPPme/r1:stel
-WKIPPOme/r1:stel-
-GVTNNNme/r1:só
-GSWNNMme/r1:só-
-]GGPOOme/r1:the
-\GIPOOme/r1:the-
-VMLOONme/r1:uns
-VLLOONme/r1:uns-
-XIJPOOme/r1:viend-
-\HGPPPme/r1:viendrai
-HPQPPQme/r1:vous
-GMSPQQme/r1:vous-
-RLXLLLme/r1:will
-RQULKKme/r1:will-
-=P]PPPme/r1:won't
-<TZPPPme/r1:won't-
-ULMOONme/r1:would
-TMNOOOme/r1:would-
-IZJOOOme/r1:your
-C^HPPPme/r1:your-
-`IEOONme/r2:.
-`HEOONme/r2:.-
-KSIPQRme/r2:0
-PWHNNNme/r2:?
-OZINNMme/r2:?-
-_W9NNOme/r2:@name
-]W:OOOme/r2:@name-
-VKLOOOme/r2:a
-VKLOOOme/r2:a-
-HZLOOOme/r2:after
-I\IOONme/r2:after-
-ISVNNMme/r2:allee-
-EVQPPOme/r2:alleen
-IJYOOOme/r2:an
-FG`OOOme/r2:an-
-WJLOOOme/r2:ask
-ULMOOOme/r2:ask-
-^GIOOOme/r2:avec
-]HHOOOme/r2:avec-
-HN[MMMme/r2:be
-IN[MMMme/r2:be-
-]IJNNNme/r2:chef
-]IJNNNme/r2:chef-
-LLXNNNme/r2:ci
-LLYNNNme/r2:ci-
-D^HPPPme/r2:coord-
-JYKOOOme/r2:coordinator
-\JIOONme/r2:das
-[JIOONme/r2:das-
-PXKMMMme/r2:die
-TSGOONme/r2:die-
-LLVOOOme/r2:ea
-LKVOOOme/r2:ea-
-[HNNNNme/r2:er
-YERNNNme/r2:er-
-_CKOOOme/r2:forwa-
-dAFPPPme/r2:forward
-KWJOOOme/r2:ihnen
-MWHOOOme/r2:ihnen-
-KJWOOOme/r2:in
-MLVONNme/r2:in-
-aEGOOOme/r2:it
-bDFPOOme/r2:it-
-ZTCNNNme/r2:je
-YTENNMme/r2:je-
-TMNOOOme/r2:like-
-C\JPPPme/r2:meet
-C]JPPPme/r2:meet-
-WLJOOOme/r2:met
-XKIOOOme/r2:met-
-LI\NNNme/r2:mich
-MI\NNNme/r2:mich-
-UMLONNme/r2:nochm-
-VMLOONme/r2:nochmal
-AUUPOOme/r2:nur
-EXUMMMme/r2:nur-
-STFOOOme/r2:o
-RVFOONme/r2:o-
-HZLOOOme/r2:of
-FZLOOOme/r2:of-
-DYOOOOme/r2:on
-FUTOONme/r2:on-
-J`EONNme/r2:organ-
-KXIOOOme/r2:organise
-KYJOONme/r2:organizo
-HTQOOOme/r2:os
-\JIOONme/r2:our
-`GDPPOme/r2:our-
-EK]OOOme/r2:out
-ENYOOOme/r2:out-
-FL[OOOme/r2:parti-
-GOWOOOme/r2:participerai
-VMKOOOme/r2:prese-
-VMKOOOme/r2:presento
-ZHIPPPme/r2:recev-
-\HFPPPme/r2:recevrai
-YHLOOOme/r2:ring
-ZGLOOOme/r2:ring-
-GH^OOOme/r2:seule-
-IRQOOOme/r2:seulement
-WGIQQQme/r2:sie
+I[HOOOme/r1:if
+K[GOOOme/r1:if-
+TPIOOOme/r1:ihnen
+NZKMMMme/r1:ihnen-
+\IJNNNme/r1:kept
+ZJKNNNme/r1:kept-
+GZMNNNme/r1:know
+G[MNNNme/r1:know-
+VJLOOOme/r1:lead
+ULMOOOme/r1:lead-
+YLJNNNme/r1:leite
+^GEPPPme/r1:leite-
+UYFLLLme/r1:look
+SWFNNNme/r1:look-
+HURNNNme/r1:m'occ-
+IWNOOOme/r1:m'occupe
+LLWNNNme/r1:ne
+IJXOOOme/r1:ne-
+JLYNNNme/r1:non
+HNXOOOme/r1:non-
+JKYOOOme/r1:not
+LIYOOOme/r1:not-
+]MNLKKme/r1:on
+WQJMMMme/r1:on-
+RIXMMMme/r1:only
+HLYOOOme/r1:only-
+IYJPPOme/r1:organ-
+YLJONNme/r1:os
+YLJONNme/r1:os-
+ITPOOOme/r1:own
+ISPOOOme/r1:own-
+CHaOPOme/r1:pushe-
+DJ]PPPme/r1:pushed
+HYLOOOme/r1:put
+IZJOOOme/r1:put-
+VMLNNNme/r1:quedo
+VMKNONme/r1:quedo-
+PUFPPPme/r1:ring
+J\EPPPme/r1:ring-
+i@@PPPme/r1:run
+bBGPPPme/r1:run-
+^IINNNme/r1:schui-
+^IINNNme/r1:schuif
+QIWNNNme/r1:selbs-
+TISNNNme/r1:selbst
+gB@PPPme/r1:serai
+]EGPPPme/r1:serai-
+IVMOOOme/r1:shall
+JULOOOme/r1:shall-
+QVIONNme/r1:sie
+SQJOONme/r1:sie-
+DXRNOOme/r1:solo
+CWSOOOme/r1:solo-
+IKXPOOme/r1:sorge
+GJ[OOOme/r1:sorge-
+[IHPPOme/r1:spree-
+WKIOOOme/r1:spreekt
+BK^PPOme/r1:stay
+JJXOPOme/r1:stay-
+YJIPPOme/r1:stel
+XKIOOOme/r1:stel-
+HYNNNNme/r1:só
+GXRNNMme/r1:só-
+\FJOOOme/r1:the
+\GIOOOme/r1:the-
+UNLOOOme/r1:uns
+WMKOONme/r1:uns-
+ZJHPPOme/r1:viend-
+VKLOOOme/r1:viendrai
+GOXOONme/r1:vous
+HTQOOOme/r1:vous-
+WSLLLLme/r1:will
+UTRKKJme/r1:will-
+=TZPPOme/r1:won't
+<T\OOOme/r1:won't-
+ULMOOOme/r1:would
+C\KPPPme/r1:your
+D\KPPPme/r1:your-
+`>RNNNme/r2:.
+_CLOONme/r2:.-
+HVLPQPme/r2:0
+EVMPQQme/r2:0-
+QYJMMLme/r2:?
+SWJMMMme/r2:?-
+\\9NONme/r2:@name
+[^7NNNme/r2:@name-
+UKMOOOme/r2:a
+YHLOOOme/r2:a-
+C_KOOOme/r2:after
+@bGPPPme/r2:after-
+FWSNNNme/r2:allee-
+KNXNNNme/r2:alleen
+GG]PPPme/r2:an
+GI\OOOme/r2:an-
+WJMOOOme/r2:ask
+UKMOOOme/r2:ask-
+XIKOOOme/r2:avec
+]HIOOOme/r2:avec-
+FQWOONme/r2:be
+LPTNNNme/r2:be-
+YKKONNme/r2:chef
+[JJOONme/r2:chef-
+JMYNNNme/r2:ci
+JLYNNNme/r2:ci-
+EZKPPPme/r2:coord-
+C]KPPPme/r2:coordinator
+ZLIOONme/r2:das
+ZLIOONme/r2:das-
+L[LMMMme/r2:die
+OXLMMMme/r2:die-
+MLVNNNme/r2:ea
+MLVNNNme/r2:ea-
+WJMOOOme/r2:er
+UJMOOOme/r2:er-
+]DJPPPme/r2:forwa-
+`FHOOOme/r2:forward
+JWKOPOme/r2:ihnen
+LUKOOOme/r2:ihnen-
+KLVOOOme/r2:in
+KLWOOOme/r2:in-
+\IIOOOme/r2:it
+^GGOOOme/r2:it-
+XSDOONme/r2:je
+TYDNNNme/r2:je-
+FH^OOOme/r2:kurz
+FI]OOOme/r2:kurz-
+ULLOOOme/r2:like
+TMMOOOme/r2:like-
+HZKOOOme/r2:meet
+F[KOOOme/r2:meet-
+[KGOOOme/r2:met
+]JGNONme/r2:met-
+NF[NNNme/r2:mich
+LF]NNNme/r2:mich-
+VMKOONme/r2:nochmal
+CVXNNMme/r2:nur
+C[RNNNme/r2:nur-
+STINNNme/r2:o
+PTJOONme/r2:o-
+GXMOOOme/r2:of
+HXNOOOme/r2:of-
+BZQOOOme/r2:on
+BYNPPPme/r2:on-
+H`DPPOme/r2:organ-
+I]EPPPme/r2:organise
+JZIOOOme/r2:organizo
+EUUOOOme/r2:os
+ZJIOOOme/r2:our
+^IFOOOme/r2:our-
+DJ]PPOme/r2:out
+IIZOOOme/r2:out-
+JMWOOOme/r2:parti-
+JMWOOOme/r2:participerai
+ZKHOOOme/r2:prese-
+YLJONNme/r2:presento
+\FHPPPme/r2:recev-
+[HGPPPme/r2:recevrai
+XHLOOOme/r2:ring
+UINOOOme/r2:ring-
+[JGPOOme/r2:see
+ZJHOOOme/r2:see-
+HTTNNNme/r2:seule-
+HPWNNNme/r2:seulement
+VIIPQPme/r2:sie
 [GIPPPme/r2:sie-
-]SGLLKme/r2:the
-^SFLLKme/r2:the-
-WLLOONme/r2:think-
-WLLOONme/r2:thinking
-KVQNNMme/r2:this
-KSUMMMme/r2:this-
-HOVOOOme/r2:time
-GRVOONme/r2:time-
-cDDPOOme/r2:to
-ZKJNNNme/r2:to-
-TNLOOOme/r2:toda
-XLJOOOme/r2:toda-
-YKKNNNme/r2:two
-XKKONNme/r2:two-
-XMLNNNme/r2:uns
-WMKONNme/r2:uns-
-ZKIOOOme/r2:unser
-WMKNNNme/r2:unser-
-VMMNNNme/r2:values
-AL[PPQme/r2:want
-JHXPPPme/r2:want-
-L\KMMMme/r2:you
-L`KLLKme/r2:you-
-^HHOOOme/r2:zelf
-\IHOOOme/r2:zelf-
-^EJOOOme/r3:↵
-`CIPOOme/r3:↵-
-FNQQQSme/r3:(
-@PSQRTme/r3:(-
-\JJNNNme/r3:)
-[IKNNNme/r3:)-
-fDOKKKme/r3:,
-cEPLKKme/r3:,-
-U[FLLKme/r3:.
-XYDLLLme/r3:.-
-FYLPOOme/r3:0
-D_HPPPme/r3:0-
-hFDNNMme/r3:@name
-iCCONMme/r3:@name-
-WPFOOOme/r3:a
-_HEPPOme/r3:a-
-=bNOOOme/r3:after-
-B^LOOOme/r3:afterwards
-YHLOOOme/r3:and
-XHMOOOme/r3:and-
-GXMOOOme/r3:any
-FYLOOOme/r3:any-
-bIDNNNme/r3:auf
-dGDONNme/r3:auf-
-UCUOOOme/r3:avec
-YENPPOme/r3:avec-
-QGVOOOme/r3:be
-RGTOOOme/r3:be-
-HTQOOOme/r3:calendar
-\BPOONme/r3:call
-YHIPPPme/r3:call-
-^GEPPPme/r3:dabei-
-XKIPOOme/r3:dan
-ZIHPPOme/r3:dan-
-]SGLLKme/r3:de
-UXGLLLme/r3:de-
-GH_OONme/r3:dem
-GH^OONme/r3:dem-
-VKMOOOme/r3:docs
-ULLOOOme/r3:docs-
-RVGOONme/r3:einla-
-NWMNNNme/r3:einladung
-LVJOOOme/r3:for
-KWMNNNme/r3:for-
-EXQOOOme/r3:für
-GZJPPOme/r3:für-
-\LHNNNme/r3:gespr-
-\LHNNNme/r3:gespräch
-OJVNNNme/r3:graag
-TIPOOOme/r3:graag-
-UKKOPPme/r3:i-
-TUGNNNme/r3:il
-SVHNNNme/r3:il-
-DP[NNNme/r3:in
-CTXNNNme/r3:in-
-EG]PPPme/r3:joini-
-JHYPPPme/r3:joining
-TNMOOOme/r3:kurz
-VMLOONme/r3:kurz-
-XTBONNme/r3:la
-\RAONNme/r3:la-
-JYIOOOme/r3:le
-JZIOOOme/r3:le-
-G[IPPPme/r3:link
-HZIPPPme/r3:link-
-JI[OONme/r3:nicht
-JI\OONme/r3:nicht-
-SC[NNMme/r3:of
-PE[NNNme/r3:of-
-PEWPOOme/r3:off
-NCZPPPme/r3:off-
-CUVOOOme/r3:on
-FVQOOOme/r3:on-
-ZJJOOOme/r3:ook
-]HHOOOme/r3:ook-
-EI]PPPme/r3:pas
-HKYOOOme/r3:pas-
-ZIIPOOme/r3:payme-
-\HHOOOme/r3:payments
-XKKOONme/r3:postd-
-ZJKNNNme/r3:postdocs
-AVVOOOme/r3:prese-
-FYJPPQme/r3:room
-FXJQQQme/r3:room-
-LLXNNNme/r3:sarò
-LLWNNNme/r3:sarò-
-VLMOONme/r3:so
-TJOOOOme/r3:so-
-MDcMMLme/r3:the
-QD`MLLme/r3:the-
-X8\POOme/r3:to
-T=\OOOme/r3:to-
-?WZNNNme/r3:up
-?W[NNNme/r3:up-
-H^FOOOme/r3:you
-LZGOOOme/r3:you-
-XINONNme/r3:zelf
-VFSONNme/r3:zelf-
-]FIOOOme/r3:zum
-^FIOOOme/r3:zum-
-QDLRSUme/r:↵
-=PSRSUme/r:↵ 0
-[HJOOOme/r:↵ arriv
-`ODNMMme/r:!
-NFKRSUme/r:(
-]JHOONme/r:( @name
-YKIOOOme/r:( @name ,
-MJOPQSme/r:)
-DORPQSme/r:) ↵
-XJKOOOme/r:) .
-EWSNNOme/r:+ 0
-YJKOONme/r:+ chef
-YKKONNme/r:+ chef @name
-YMZIIIme/r:,
-XCWNNMme/r:, @name
+bV?LLKme/r2:the
+\\<MMLme/r2:the-
+\IJNNNme/r2:think-
+WKKOOOme/r2:thinking
+@\ROOOme/r2:this
+EXQNNNme/r2:this-
+GRTOOOme/r2:time
+FOYOONme/r2:time-
+_GFPOOme/r2:to
+^HGOOOme/r2:to-
+UMMNNNme/r2:toda
+VMLNNNme/r2:toda-
+ZKIOOOme/r2:two
+ZKIOOOme/r2:two-
+VMKOOOme/r2:uns
+VMLNNNme/r2:uns-
+WMLNNNme/r2:unser
+XLKNNNme/r2:unser-
+ZLHONNme/r2:value-
+FIZPPQme/r2:want
+BL[PPQme/r2:want-
+E`PLMLme/r2:you
+L\QKKKme/r2:you-
+_HINNNme/r2:zelf
+^IINNNme/r2:zelf-
+_EJOOOme/r3:↵
+_EJOOOme/r3:↵-
+DNTQRRme/r3:(
+ANUQRRme/r3:(-
+ZKKNNNme/r3:)
+\JJNNNme/r3:)-
+XFQNNNme/r3:,
+fBQKKKme/r3:,-
+ZWANMMme/r3:.
+XWBNNNme/r3:.-
+IYKOOOme/r3:0
+IZKOOOme/r3:0-
+lEBNMMme/r3:@name
+nBDMMLme/r3:@name-
+XREOONme/r3:a
+^JEOOOme/r3:a-
+>^SNNNme/r3:after-
+H\FPPPme/r3:afterwards
+[ELOOOme/r3:and
+ZFLOOOme/r3:and-
+LWLNNNme/r3:any
+HXKPPOme/r3:any-
+dFCOOOme/r3:auf
+cHDOOOme/r3:auf-
+VEOPPPme/r3:avec
+XBPPPPme/r3:avec-
+PIUOOOme/r3:be
+VESOONme/r3:be-
+^DKOOOme/r3:call
+UCTOOOme/r3:call-
+XILOOOme/r3:dabei
+WJJPPOme/r3:dan
+_EFPPPme/r3:dan-
+UbALLKme/r3:de
+XQMLLKme/r3:de-
+FH^OPOme/r3:dem
+FG_OOOme/r3:dem-
+VJMOOOme/r3:docs
+WJLOOOme/r3:docs-
+OYKMMMme/r3:einla-
+RULMMMme/r3:einladung
+MVKNONme/r3:for
+OTKOOOme/r3:for-
+CZKQQQme/r3:für
+EXNPPOme/r3:für-
+[KIOOOme/r3:gespr-
+ZLINNNme/r3:gespräch
+RITNNNme/r3:graag
+LIWOOOme/r3:graag-
+FTPPPPme/r3:i-
+RVFNNNme/r3:il
+YLHOOOme/r3:il-
+ASXOOOme/r3:in
+BUWOONme/r3:in-
+AI_PPPme/r3:joini-
+DL[PPPme/r3:joining
+XMJONNme/r3:kurz
+VMKOONme/r3:kurz-
+WOEPPPme/r3:la
+TSDPPOme/r3:la-
+MXIOONme/r3:le
+H^GOOOme/r3:le-
+HZKOOOme/r3:link
+G[HPPPme/r3:link-
+KFZPPPme/r3:nicht
+FK[PPOme/r3:nicht-
+QDZOONme/r3:of
+QA[OOOme/r3:of-
+LF[OOOme/r3:off
+OFXOOOme/r3:off-
+EWSNONme/r3:on
+FUTNNNme/r3:on-
+]IJNNNme/r3:ook
+]IJNNNme/r3:ook-
+GL\NNNme/r3:pas
+DK]OOOme/r3:pas-
+WKKOOOme/r3:payme-
+WKLOOOme/r3:payments
+YKJOOOme/r3:postd-
+[KIONNme/r3:postdocs
+>WWOOPme/r3:prese-
+JWKOOOme/r3:room
+DXJQQQme/r3:room-
+KLXNNNme/r3:sarò
+FI\PPOme/r3:sarò-
+TJNOOOme/r3:so
+TJNOOOme/r3:so-
+PIZMMLme/r3:the
+HK`MMMme/r3:the-
+R?_NNNme/r3:to
+]<[MMLme/r3:to-
+@YVNNOme/r3:up
+BWVNNOme/r3:up-
+TXDNNNme/r3:you
+L]GNNNme/r3:you-
+UJPOONme/r3:zelf
+[GONNNme/r3:zelf-
+aDHOOOme/r3:zum
+_EIOOOme/r3:zum-
+MCTQSRme/r:↵
+>PUQSSme/r:↵ 0
+\HIOOOme/r:↵ arriv
+WOLMMMme/r:!
+[AIQSRme/r:(
+]IIONNme/r:( @name
+[JHOOOme/r:( @name ,
+JKOQSRme/r:)
+EPSPQQme/r:) ↵
+ZHKOOOme/r:) .
+IUOOOOme/r:+
+CXSOOOme/r:+ 0
+\JIONNme/r:+ chef
+[JJOONme/r:+ chef @name
+SR`HGGme/r:,
+Y@TOOOme/r:, @name
 JXKOOOme/r:, boa
-E[KPPPme/r:, but
-WGOOOOme/r:, i'm
-YEMPOOme/r:, in
-XLJOONme/r:, me
-YLKNNMme/r:, money
-_GGOOOme/r:, my
-CQVPPQme/r:, notre
-WLKOOOme/r:, respo
-FF^PPPme/r:, so
-ZLJNNNme/r:, then
-ZHIPPPme/r:, you
-JJPQRSme/r:-
-ZMLNMLme/r:- value
-WNLNNMme/r:- value ,
-bdc<;:me/r:.
-KERRRTme/r:0
-UKQNNNme/r:0 -
-ZDMPPPme/r:0 .
-<]RPPPme/r:0 0
-ZIJOOOme/r:0 h
-UWKLLKme/r:0 if
-GSTOOOme/r::
-KPVNNNme/r:: )
-GRVNNNme/r:;
-QYINMMme/r:?
-VWNJJKme/r:@name
-DLQQRUme/r:@name (
-GNQPQRme/r:@name )
-JGVQQQme/r:@name ,
-R]HLLLme/r:@name .
-XPGOONme/r:@name and
-WLKOONme/r:@name en
-_FGPOOme/r:@name für
-PYQKKJme/r:a
-LXKOONme/r:a agend
-D_KOOOme/r:a new
-SVDOOOme/r:aan
-[IIOOOme/r:aan .
-dBFPOOme/r:about
-VLKOOOme/r:about the
-XKKNNNme/r:about your
-IQTOOOme/r:afloo
-9^VOOOme/r:after
-IIYPPOme/r:after the
-KYJOOOme/r:agend
-KWLOOOme/r:agend ,
-LXJOOOme/r:agend .
-UGSNNNme/r:al
-DWRPOOme/r:allee
-[IHPPOme/r:along
-ZIHPPOme/r:along .
-TKUMMLme/r:am
-TAZNNNme/r:an
-HG[PPPme/r:an dem
-VZDMMMme/r:and
-dDFOONme/r:and @name
-WKLNNNme/r:and @name ,
-NWHOOOme/r:and someo
-HZJOOOme/r:and take
-YIKOOOme/r:and the
-LWIOOOme/r:and two
-ZKKNNNme/r:and two postd
-YJKOONme/r:and would
-D_IOOOme/r:any
-RQIOOOme/r:are
-NXDPPPme/r:arriv
-YJKOOOme/r:arriv .
-`KENNNme/r:as
-WJLOOOme/r:as every
-]FIPOOme/r:ask
-XJLOOOme/r:ask you
-_H@QQQme/r:at
-KVJPPPme/r:at the
-^@WLLLme/r:auf
-WNJOONme/r:auf das
-_FFPPPme/r:auf sie
-]LGNNNme/r:auf unser
-WMKNNNme/r:auf unser gespr
-ODXPPPme/r:avec
-FORQQQme/r:avec @name
-_EDPPPme/r:back
-RI]LLKme/r:be
-[JIOOOme/r:be inter
-?IbPPPme/r:be joini
-CVVNNNme/r:be on
-FK]OONme/r:be there
-ULLOOOme/r:be your
-GKXPPPme/r:becau
-D]LOOOme/r:befor
-E\IPPPme/r:behal
-OYEOOOme/r:behal of
-WIMOOOme/r:bel
-OWHOONme/r:bel je
-IJXPPPme/r:ben
-IIYPPPme/r:ben er
-IJXPPPme/r:ben er zelf
-IWVMLLme/r:bij
-EMZOOOme/r:bin nicht
-IZJOOOme/r:boa
-KXKOOOme/r:boa sorte
-XJMOONme/r:book
-@XVNNOme/r:both
-EWROOOme/r:break
-\ASNNMme/r:bring
-ZIHPPOme/r:bring @name
-ZJHOOOme/r:bring our
-YJKOOOme/r:bring you
-B[HQRRme/r:but
-CUVNOOme/r:but ping
-MXIOOOme/r:calen
-HSQOOOme/r:calen 🙃
-TWPKJJme/r:call
-HWKPPPme/r:call ,
-THTNNNme/r:call .
-GJ\OOOme/r:call mysel
-L\GNNNme/r:call you
-D[MOOOme/r:call you for
-IIYPPPme/r:camer
-HOUOOOme/r:camer .
-XIKOOOme/r:can
-YHKOOOme/r:can tell
-CTLQRTme/r:case
-WMMNNNme/r:chair
-ULMOOOme/r:chair of
-WKKOOOme/r:chat
-^HIONNme/r:chef
-[JJNNNme/r:chef @name
-LLXNNNme/r:ci
-LLYNNNme/r:ci sarò
-ZIHPOOme/r:collo
+E[HQPQme/r:, but
+WHMOOOme/r:, i'm
+XCQOOOme/r:, in
+WLIOOOme/r:, me
+TOJOONme/r:, money
+XHLOOOme/r:, my
+HOSPPPme/r:, notre
+YLHOOOme/r:, respo
+GG_OONme/r:, so
+`HGOONme/r:, then
+\GIPPOme/r:, you
+HMRQRQme/r:-
+dKEMLLme/r:- value
+_fa=;<me/r:.
+VDTNOOme/r:0
+_CIPPOme/r:0 .
+<_SONOme/r:0 0
+XJKOOOme/r:0 h
+TWKLLLme/r:0 if
+BSXOOOme/r::
+?VXOOPme/r:: )
+FQVOOOme/r:;
+SWJMMLme/r:?
+VXSHIHme/r:@name
+BLSRTSme/r:@name (
+JMQPQQme/r:@name )
+\CNOOOme/r:@name ,
+S^IKKKme/r:@name .
+YSCOONme/r:@name and
+XLKNNNme/r:@name en
+^GFPPOme/r:@name für
+UKKPPOme/r:@name i
+B_QMMMme/r:a
+JXJOOOme/r:a agend
+D]IPPPme/r:a new
+VSGNNNme/r:aan
+ZJKNNNme/r:aan .
+]IINNNme/r:about
+XKKOOOme/r:about the
+`DHOOOme/r:about your
+GQUOOOme/r:afloo
+9_XNNNme/r:after
+HOXNNNme/r:after .
+EM[OOOme/r:after the
+I\HOOOme/r:agend
+KVLOOOme/r:agend ,
+LWKOONme/r:agend .
+UGPOOOme/r:al
+@^KPPPme/r:allee
+YIIOOOme/r:along
+\IGOOOme/r:along .
+VOQLLLme/r:am
+S=]OOOme/r:an
+TDWOONme/r:an .
+EG`OOOme/r:an dem
+Si@KJJme/r:and
+eFENNNme/r:and @name
+WLKOOOme/r:and @name ,
+NYEPOOme/r:and someo
+HYKOOOme/r:and take
+\HHOOOme/r:and the
+JZKNNNme/r:and two
+WLKOOOme/r:and two postd
+XJLOOOme/r:and would
+F]KOONme/r:any
+JYIOOOme/r:are
+TTCPPOme/r:arriv
+_FIOOOme/r:arriv .
+VNHOOOme/r:as
+UKNOOOme/r:as every
+\FJOOOme/r:ask
+XJMOOOme/r:ask you
+[PCOOOme/r:at
+OUHOOOme/r:at the
+^ATMMMme/r:auf
+VMLNNNme/r:auf das
+\HIOOOme/r:auf sie
+_KFNNNme/r:auf unser
+XMKNNNme/r:auf unser gespr
+[@NPPPme/r:avec
+ZIGPPPme/r:back
+RC`MLLme/r:be
+\IGPPOme/r:be inter
+BL\PPPme/r:be joini
+@\NPPPme/r:be on
+GG`OONme/r:be there
+WJLOOOme/r:be your
+IF^OOOme/r:becau
+EYRNNNme/r:befor
+J[FPPPme/r:behal
+I]DPPPme/r:behal of
+KWMNONme/r:bel
+STINNNme/r:bel je
+IKWPPOme/r:ben
+HKXOOOme/r:ben er
+HKYPPOme/r:ben er zelf
+MUTLLLme/r:bij
+XSKLLKme/r:bin
+ELZPPPme/r:bin nicht
+JWKOOOme/r:boa
+LVKOOOme/r:boa sorte
+[GKOOOme/r:book
+FUROOOme/r:both
+FWQOOOme/r:break
+aAKOONme/r:bring
+]FGPPPme/r:bring @name
+VKKOOOme/r:bring our
+WLKOONme/r:bring you
+?[JRRRme/r:but
+GSTOOOme/r:but ping
+TTFOONme/r:calen
+ISPOOOme/r:calen 🙃
+NWTKKKme/r:call
+HZIPPPme/r:call ,
+PGVOOOme/r:call .
+DMZPPPme/r:call mysel
+LZHOOOme/r:call you
+LVNNNNme/r:call you for
+KMVOOOme/r:camer
+IQROOOme/r:camer .
+YIKOOOme/r:can
+ZIKOOOme/r:can tell
+BRPQRRme/r:case
+YILOOOme/r:chair
+WLLONNme/r:chair of
+XJLOOOme/r:chat
+YILOONme/r:chef
+\JIONNme/r:chef @name
+KMXNNNme/r:ci
+ILZNNNme/r:ci sarò
+YJIOOOme/r:collo
 YJJOOOme/r:collo .
-[ELPPOme/r:con
-IYKOOOme/r:coord
-]IFOOOme/r:cv
-[JGOOOme/r:cv .
-UDROOOme/r:da
-THPOOOme/r:dabei
-WFQOONme/r:dabei .
-ZIHPPOme/r:dan
-GPVOOOme/r:danac kurz
-C]JPPPme/r:date
-A`IPPPme/r:date .
-HLWPOOme/r:day
-ZVFLLKme/r:de
-GRUOOOme/r:de l'org
-HH]OOOme/r:dem
-]RANNMme/r:den
-`GFPOOme/r:den @name
-YIIPPOme/r:den @name .
-HRPPPPme/r:der
-ILMRSTme/r:desig
-K\HNNNme/r:diary
-H`FONNme/r:diary .
-[KIOONme/r:dich
-MWVKKKme/r:die
-IQXMMMme/r:die @name
-NZLMMMme/r:die einla
-ZIIOOOme/r:dinsd
-]JEPOOme/r:dinsd .
-[HKOOOme/r:direc
-YIHPPPme/r:do
-VLLOOOme/r:docs
-HIYPPPme/r:don't
-HIYPPPme/r:don't want
-AL[PQQme/r:don't want to
-JJWPPOme/r:drop
-GMWPPPme/r:drop off
-`FHOONme/r:du
-HOUOOOme/r:durch
-FPVOOOme/r:durch ↵
-bDHOONme/r:e
-YIKOOOme/r:e @name
-KLVOOOme/r:ea
-^EJPOOme/r:een
-TTFOONme/r:ein
-OUJOOOme/r:ein .
-OWMMMMme/r:einla
-UKMOOOme/r:else
-TLMOOOme/r:else .
-KG\ONNme/r:en
-b?EQQRme/r:entre
-XJJOOOme/r:entre .
-[ERNNMme/r:er
-XGQNNNme/r:er zelf
-HRTOOOme/r:even
-WJLOOOme/r:every
-WJLOOOme/r:every else
-_IGOONme/r:first
-WLJOOOme/r:first ten
-NbDMMMme/r:for
-C_LOOOme/r:for @name
-NVLNNNme/r:for a
-_BJPPOme/r:for the
-QVHOONme/r:for you
-i<DPPPme/r:forwa
-d@GPPPme/r:forwa to
-[MDOOOme/r:freue
-ZMGOOOme/r:freue mich
-ZMFOOOme/r:freue mich auf
-XMKNNNme/r:freue uns
-XMKNNNme/r:freue uns auf
-[IJOOOme/r:from
-ZIKOOOme/r:front
+^GHOOOme/r:con
+EZLPPPme/r:coord
+aDFPPOme/r:cv
+^GHOOOme/r:cv .
+UCSPPPme/r:da
+UESOOOme/r:dabei
+UGQOOOme/r:dabei .
+YJHPPOme/r:dan
+NFYOOOme/r:danac
+DHaOOOme/r:danac kurz
+TRPLLLme/r:das
+QTQLLLme/r:das gespr
+E\KPPOme/r:date
+F_GOOOme/r:date .
+ISSNNNme/r:day
+TVRJJJme/r:de
+HRVNNNme/r:de l'org
+FH^OOOme/r:dem
+YTGMMLme/r:den
+bEFOOOme/r:den @name
+\HHPPOme/r:den @name .
+DKQRTTme/r:desig
+K_GNNNme/r:diary
+K`FNNNme/r:diary .
+\IHOONme/r:dich
+JUZKKKme/r:die
+HRXMMMme/r:die @name
+URGOONme/r:die einla
+[HHPPOme/r:dinsd
+^HGOOOme/r:dinsd .
+\FKOOOme/r:direc
+ZHIPPOme/r:do
+ULMOOOme/r:docs
+FKYPPPme/r:don't
+FIZPPQme/r:don't want
+BK\PPQme/r:don't want to
+CMYPQPme/r:drop
+CLYPQPme/r:drop off
+`HEOOOme/r:du
+GPVOOOme/r:durch
+EOYOOOme/r:durch ↵
+bCFPPPme/r:e
+[GJOOOme/r:e @name
+GLZOOOme/r:ea
+]FIOOOme/r:een
+OXHNNNme/r:ein
+MXHOOOme/r:ein .
+L[LMMMme/r:einla
+YIMOOOme/r:else
+UKNOOOme/r:else .
+SCYNNNme/r:en
+XCPPPPme/r:entre
+\HHPPOme/r:entre .
+UMMNNNme/r:entre y
+TGUNNNme/r:er
+WIPNNNme/r:er zelf
+ETTOOOme/r:even
+UKNOOOme/r:every
+WJMOOOme/r:every else
+aFEOOOme/r:first
+WKKOOOme/r:first ten
+UYCNNNme/r:for
+A^OOOOme/r:for @name
+LVMNNNme/r:for a
+_EFPPPme/r:for the
+VLKOOOme/r:for you
+dDFOOOme/r:forwa
+eCFOOOme/r:forwa to
+\LGNNNme/r:freue
+[LGOOOme/r:freue mich
+[LFOOOme/r:freue mich auf
+VNKOOOme/r:freue uns
+WMLNNNme/r:freue uns auf
+[KFOOOme/r:from
+XKKOOOme/r:front
 VLLOOOme/r:front of
-SWKMLLme/r:für
-YHPNNMme/r:für @name
-\GIOOOme/r:gern
-UPNMMMme/r:gespr
-WMLNNNme/r:gespr !
-dFAPPPme/r:gespr .
-HWLPPPme/r:ging
-]GIOOOme/r:graag
-^IDPPOme/r:graag dinsd
-XLKONNme/r:group
-[IIOOOme/r:h
-ZIHPPPme/r:haré
-WKKOOOme/r:haré la
-RYGNNMme/r:have
-MXGOOOme/r:hear
-ZJKOOOme/r:hear about
-G[KOOOme/r:her
-KLVOOOme/r:her ea
-STRKKKme/r:het
-FYLPPPme/r:het ging
-VMLONNme/r:hin
-DZPOOOme/r:hoe
-DYOOOOme/r:hoe het
-GXJPPPme/r:host
-IUKPPPme/r:host the
-HVKPPQme/r:host the room
-OYFOONme/r:how
-NJOPQQme/r:i
-WKKOOOme/r:i @name
-SIQOOOme/r:i'm
-R]HLLLme/r:if
-]FIOOOme/r:if it
-DZLPPPme/r:if the
-I[FPPPme/r:if you
-ZSDNNMme/r:ihnen
-OXLMMMme/r:ihnen die
-RQJOOOme/r:ihnen die einla
-VLLOONme/r:ihnen hin
-SVIMMMme/r:il
-]HFPPOme/r:il collo
-TDUOOOme/r:im
-S[OJJIme/r:in
-[IJOONme/r:in front
-IG[PPPme/r:in on
-ZHJOOOme/r:in septe
-JRWMMMme/r:in the
-dDFOOOme/r:inter
-aCFPPPme/r:inter you
-VGVMMLme/r:it
-]HIOOOme/r:it ↵
-MJXNNNme/r:it .
-XQLMLLme/r:je
-ZIHPPOme/r:je dan
-XLJOOOme/r:join
-XLJOOOme/r:join for
-TBSQPPme/r:joini
-ETUOOOme/r:just
-\GGPPPme/r:kenne
-]HHOOOme/r:kenne .
-YKLNNNme/r:kept
-ZJKNNNme/r:kept think
-VLLOONme/r:kept think of
-FYMOOOme/r:know
-F[LOOOme/r:know of
-FYMOOOme/r:know of any
-LXKNNNme/r:kurz
-FQVOOOme/r:kurz durch
-VMLOONme/r:kurz mit
-HSTOONme/r:l'org
-GVOOOOme/r:l'org .
-YERNNNme/r:la
-`GEOOOme/r:la entre
-SUGOONme/r:le
-TLMOOOme/r:lead
-ULMOOOme/r:lead the
-TLNOOOme/r:lead the docs
-KHXPPPme/r:leave
-`FDPPPme/r:leite
-YKHOOOme/r:leite das
-]HIOONme/r:like
-XJLOOOme/r:like to
-?aIQQPme/r:link
-E]JPPPme/r:link .
-FYLOOOme/r:lobby
-GXNOOOme/r:lobby and
-SVHNMMme/r:look
-D_HPPPme/r:look after
-e?FPPPme/r:look forwa
-cBFPPPme/r:look forwa to
-KLVOOOme/r:luego
-HPUOOOme/r:m'occ
-K\FOOOme/r:m'occ seule
-HQUOONme/r:m'occ seule de
-OD]NNNme/r:mache
-UONMMMme/r:me
-IMVOOOme/r:me on
-WLJOOOme/r:me quedo
-JYIPPOme/r:meet
-HZJOOOme/r:meet you
-TIOOOOme/r:meeti
-UJLPPPme/r:meeti you
-XKIOOOme/r:met
-VMKOOOme/r:met @name
-MI[NNNme/r:mich
-YMHOOOme/r:mich auf
-YLIOONme/r:minut
-^GGOOOme/r:mit
-YLIOOOme/r:mit ihnen
-eBDPPPme/r:mobil
-UMLOONme/r:money ,
-ZHJOOOme/r:more
-\GJOOOme/r:more in
-^HFPPOme/r:my
-QHWNNNme/r:mysel
-RHUNNNme/r:mysel .
-GKZOOOme/r:n'y
-GQVOOOme/r:na afloo
-IIZPPOme/r:ne
-E]HPPPme/r:new
-A^MOOOme/r:new date
-CHbOOOme/r:nicht
-CI^PPPme/r:nicht dabei
-GH\PPPme/r:niet
-JIYPOOme/r:niet bij
-@L\PPQme/r:no
-XKJOOOme/r:noch
-VLLOONme/r:nochm
-VLLOONme/r:nochm kurz
-JMXNNNme/r:non
-HH\OOOme/r:non ci
-LLWNNNme/r:non ci sarò
-HG\PPPme/r:not
-IH[OOOme/r:not in
+SEUOOOme/r:für @name
+\HHOOOme/r:gern
+]OLKKKme/r:gespr
+XMKNNNme/r:gespr !
+^KDOOOme/r:gespr .
+IZLNONme/r:ging
+[IJOOOme/r:gover
+YGQNNMme/r:graag
+ZIJOOOme/r:graag dinsd
+WKLOOOme/r:group
+YJKOOOme/r:h
+YJHPPPme/r:haré
+[HIOPOme/r:haré la
+TWHMMMme/r:have
+VSFNNNme/r:hear
+XKMNNNme/r:hear about
+EXSNNNme/r:her
+LLVNNNme/r:her ea
+RXNKKKme/r:het
+KWNNNNme/r:het ging
+WMJONNme/r:hin
+KWNNNNme/r:hoe
+IYMNONme/r:hoe het
+JSRNNNme/r:hope
+EWKQQQme/r:host
+D\JPPPme/r:host the
+GVKQQPme/r:host the room
+M\COOOme/r:how
+ULLOOOme/r:i @name
+UINOPOme/r:i'm
+O`FMLLme/r:if
+[HIOOOme/r:if it
+FZMOOOme/r:if the
+H\EPPPme/r:if you
+TXDNNNme/r:ihnen
+OVIOOOme/r:ihnen die
+SULMMMme/r:ihnen die einla
+UMLOOOme/r:ihnen hin
+VVFNMMme/r:il
+\IHOOOme/r:il collo
+MD\OOOme/r:im
+VYLKKJme/r:in
+WKKOOOme/r:in front
+DI]PPPme/r:in on
+[GJOOOme/r:in septe
+WFTNNMme/r:in the
+fBBPPPme/r:inter
+_DGPPPme/r:inter you
+VEYMMLme/r:it
+YJJOOOme/r:it ↵
+PEYOONme/r:it .
+PVRLKKme/r:je
+VKJOOOme/r:je dan
+YJHPPOme/r:join
+\HIOOOme/r:join for
+ZDPOOOme/r:joini
+ESWNONme/r:just
+^GGPPOme/r:kenne
+\HIOOOme/r:kenne .
+[JKNNNme/r:kept
+XJKOOOme/r:kept think
+\IJNNNme/r:kept think of
+G[MNNNme/r:know
+LWLOONme/r:know of
+HZMNNNme/r:know of any
+DZTMMMme/r:kurz
+FPWOOOme/r:kurz durch
+XMJONNme/r:kurz mit
+H\IOOOme/r:l'org
+GSSOOOme/r:l'org .
+WKPNNMme/r:la
+_HGOONme/r:la entre
+XUEMMMme/r:le
+VKLOOOme/r:lead
+WKLOOOme/r:lead the
+WKLOOOme/r:lead the docs
+IIZOOOme/r:leave
+^JFOOOme/r:leite
+[KHOONme/r:leite das
+[IJOOOme/r:like
+ZHJOOOme/r:like to
+BcGOOOme/r:link
+DZLPPPme/r:link .
+JVLOOOme/r:lobby
+EZNOOOme/r:lobby and
+SXHMMMme/r:look
+CaJOONme/r:look after
+bDGOOOme/r:look forwa
+_FHOOOme/r:look forwa to
+NLUOOOme/r:luego
+GNZNONme/r:m'occ
+GRVNONme/r:m'occ seule
+FQVOOOme/r:m'occ seule de
+PFYONNme/r:mache
+XRFNNNme/r:me
+WKKOOOme/r:me if
+LLWNNNme/r:me on
+ZKHOOOme/r:me quedo
+NYKNNNme/r:meet
+>bKOOOme/r:meet you
+VINOOOme/r:meeti you
+YKIOOOme/r:met
+^JGNONme/r:met @name
+GF`OOOme/r:mich
+[LGOOOme/r:mich auf
+]HHOONme/r:minut
+]JEOOOme/r:mit
+YMINNNme/r:mit ihnen
+`CIOOOme/r:mobil
+TOLONNme/r:money
+TOLONNme/r:money ,
+ZIKOOOme/r:more
+ZHKOOOme/r:more in
+bDEPPPme/r:my
+NGWOOOme/r:mysel
+REXOONme/r:mysel .
+ILXOOOme/r:n'y
+FQVOOOme/r:na afloo
+KKZNNMme/r:ne
+C^GPPPme/r:new
+G]HOOOme/r:new date
+?FePPPme/r:nicht
+BI`PPPme/r:nicht dabei
+GL[OONme/r:niet
+KJ[NNNme/r:niet bij
+CG^QQQme/r:no
+XJJOOOme/r:noch
+TNLOOOme/r:nochm
+VMKOOOme/r:nochm kurz
+FL[OOOme/r:non
+JMYNNNme/r:non ci
+HI[OOOme/r:non ci sarò
+IF^OOOme/r:not
+KLWOOOme/r:not in
 KLWOOOme/r:not in the
-FLUQQRme/r:notre
-aAJPOOme/r:numbe
-A[PPPOme/r:nur
-E]IPPPme/r:nur für
-QUHOOOme/r:o
-T\HLKKme/r:of
-HYLOOOme/r:of any
-WMMNNNme/r:of gover
-[HIOOOme/r:of the
-NIUOOOme/r:off
-STHONNme/r:om
-LZ\IHGme/r:on
-CXTNNNme/r:on +
-TWKMLLme/r:on 0
-G^DPPPme/r:on behal
-KKWOOOme/r:on camer
-\FTLLLme/r:on the
-YDQOOOme/r:on the call
-_FFPPOme/r:on your
-aEFPPOme/r:one
-[HIOOOme/r:one waiti
-K_BOOOme/r:only organ
-I\GPPOme/r:only organ the
-ZIIOOOme/r:ook
-\IIOONme/r:ook aan
-HdCONNme/r:organ
-KZJNNNme/r:organ a
-J[GOOOme/r:organ the
-WOLNNMme/r:os
-HTPOOOme/r:os prese
-WLJOOOme/r:os prese ,
-cEFOONme/r:our
-DJ^OOOme/r:out
-ISQOOOme/r:own
-ISPOOOme/r:own the
-HSQOOOme/r:own the calen
-BJ^PPPme/r:parti
-FNYOOOme/r:parti pas
-FI^OOOme/r:pas
-FLZPPPme/r:pas .
-]HHOOOme/r:payme
-[MFONNme/r:peopl
-\JHOONme/r:perso
-]JHOONme/r:perso )
-HRSOOOme/r:ping
-ETUOOOme/r:ping me
-]IJNNNme/r:postd
-\JKNNNme/r:postd (
-HTROOOme/r:prese
-TMMOOOme/r:prese ,
-FG^PPPme/r:pushe
-AL\PPPme/r:pushe you
-GKZOOOme/r:pushe you to
-GZKPPPme/r:put this
-E[JPPPme/r:put this in
-ZKIOONme/r:quedo
-ZKIOONme/r:quedo toda
-VMKOOOme/r:quedo toda la
-XMLNNMme/r:quest
-UKMOOOme/r:quest as
-]FGPPPme/r:recev
-]FGPPPme/r:recru
-XLKONNme/r:respo
-XMKONNme/r:respo du
-PWFOONme/r:ring
-XMGPOOme/r:ring you
-GWJPPPme/r:room
-\FHPPPme/r:run
-bFEOOOme/r:run the
-[IIOOOme/r:run the payme
-UKMOOOme/r:same
-XIKOOOme/r:same quest
-JLYNNNme/r:sarò
-]HHOOOme/r:schui
-YKJOOOme/r:schui zelf
-\IIOOOme/r:schui zelf ook
->RXPQQme/r:secon
-RFTOOOme/r:see
-LKVOOOme/r:see me
-VJRNMMme/r:selbs
-K[EPPPme/r:send
-IRPOOPme/r:sendi
-[HJOOOme/r:septe
-ZIJOOOme/r:septe .
-UBXOONme/r:serai
-ZJIOOOme/r:serai avec
-ULLOOOme/r:serai avec @name
-GH^OOOme/r:serai pas
-GQWOONme/r:seule
-IOVOOOme/r:seule de
-GYLOOOme/r:shall
-EYMPPPme/r:shall meet
-GXLOOOme/r:shall meet you
-`KDNNNme/r:sie
-ME]NNNme/r:so
-LKWOOOme/r:so you
-HXMOOOme/r:solo
-J\EPPOme/r:someo
-GKZPPOme/r:sorge
-IKYOOOme/r:sorge nur
-FKZPPPme/r:sorge nur für
-JZJOOOme/r:sorte
-JXKOOOme/r:sorte !
-_HFOOOme/r:spree
-XLJOONme/r:spree met
-[JHOOOme/r:spree met @name
-JH\OOOme/r:stay
-FL\OOOme/r:stay out
-[HJOOOme/r:stel
-ULKOOOme/r:stel je
-^GGOOOme/r:stel je dan
-GYRNNMme/r:só
-LZJNNNme/r:só organ
-K[JNNNme/r:só organ a
-MWEPPPme/r:take
-IYHPPPme/r:take you
-TRGOOOme/r:talk
-UNIPPOme/r:talk .
-RSGOOOme/r:te
-ZHHPPOme/r:te haré
-\IHOOOme/r:team
-\IIOONme/r:tell
-XKKOOOme/r:tell me
-[HJOOOme/r:tell you
-XLIOOOme/r:ten
-WLJOOOme/r:ten minut
-UbQFFEme/r:the
-E\JPPPme/r:the calen
-WHSMMMme/r:the call
-MWHPPOme/r:the case
-GQUOOOme/r:the day
-I\GPOOme/r:the diary
-ULMOOOme/r:the docs
-XLIOOOme/r:the first
-D[LPPOme/r:the link
-GXMOOOme/r:the lobby
-ZHJOOOme/r:the one
-\HHOOOme/r:the payme
-HWKPPPme/r:the room
-VJLOOOme/r:the same
-cFCOOOme/r:then
-EHbOONme/r:there
-YKJOONme/r:think
-WLLOONme/r:think of
-CZUMMMme/r:this
-HZIPPPme/r:this in
-^CKOOOme/r:throu
-MGXOOOme/r:time
-DRYNNNme/r:time .
-WQQKKKme/r:to
-IIYPPOme/r:to 0
-PWFOOOme/r:to hear
-ZFLOOOme/r:to inter
-UKLOOOme/r:to meeti
-_CIPPPme/r:to take
-\JGOOOme/r:toda
-\KHOONme/r:toda la
-KYLNNNme/r:two
-[JKNNNme/r:two postd
-9SZQQRme/r:un
-XJJOOOme/r:und
-\KINNNme/r:uns
-XMKNNNme/r:uns auf
-TMMOOOme/r:uns nochm kurz
-[MFOOOme/r:unser
-\MDOOOme/r:unser gespr
-OUNNMMme/r:up
-XNMNMLme/r:value
+JLSPPPme/r:notre
+^DIPPPme/r:numbe
+HQYMMMme/r:nur
+C[JQQQme/r:nur für
+WPGNNNme/r:o
+UTRKKJme/r:of
+GZNONNme/r:of any
+WKKOOOme/r:of gover
+XKJOOOme/r:of the
+ENWPPPme/r:off
+WMIOOOme/r:om
+YM\HHHme/r:on
+EVROOOme/r:on +
+ZOINMMme/r:on 0
+N\BPPOme/r:on behal
+MLVNNNme/r:on camer
+PMWMMMme/r:on the
+[EONNNme/r:on the call
+]FJOOOme/r:on your
+cAGPPPme/r:one
+XHKPPPme/r:one waiti
+OI[MMMme/r:only
+I]DPPPme/r:only organ
+I\FPPPme/r:only organ the
+ZIJOOOme/r:ook
+YJKOOOme/r:ook aan
+I^FOOOme/r:organ
+LYJNNNme/r:organ a
+J\DPPPme/r:organ the
+GVRNNNme/r:os prese
+TMKOOOme/r:os prese ,
+fI@OONme/r:our
+IH[OPOme/r:out
+FUROOOme/r:own
+HTPOOOme/r:own the calen
+KLZNNNme/r:parti
+ENZOOOme/r:parti pas
+FI`NNNme/r:pas
+GLZOOOme/r:pas .
+WKKOOOme/r:payme
+SSDPPOme/r:peopl
+ZJKONNme/r:perso
+[IJONNme/r:perso )
+GSSOOOme/r:ping
+ETTOOOme/r:ping me
+ZLJNNNme/r:postd
+YKJOOOme/r:postd (
+GVPOOOme/r:prese
+WLKOOOme/r:prese ,
+CJ^PPPme/r:pushe
+CJ_OOOme/r:pushe you
+IHZPPOme/r:pushe you to
+JWMOOOme/r:put
+IWLOOOme/r:put this
+HYLOOOme/r:put this in
+ZLHOOOme/r:quedo
+\KHONNme/r:quedo toda
+VMLNNNme/r:quedo toda la
+ZKLNNNme/r:quest
+XIMOOOme/r:quest as
+_DGPPPme/r:recev
+ZGJPPPme/r:recru
+WMJOOOme/r:respo
+VMKOOOme/r:respo du
+USDPPOme/r:ring
+UPJOONme/r:ring you
+IVKPPPme/r:room
+\GHPPPme/r:run
+[IIOOOme/r:run the
+YJKOOOme/r:run the payme
+UKNOOOme/r:same
+TLNOOOme/r:same quest
+FK[OOOme/r:sarò
+ZJKNONme/r:schui
+]IJNNNme/r:schui zelf
+ZIKOOOme/r:schui zelf ook
+GPWOOOme/r:secon
+PKUNNNme/r:see
+JJYOOOme/r:see me
+_HEPPOme/r:see you
+VESOOOme/r:selbs
+C_GPPPme/r:send
+GSSOOOme/r:sendi
+YIKOOOme/r:septe
+ZIKOOOme/r:septe .
+UAZNNNme/r:serai
+UMKOOOme/r:serai avec
+ZKHOOOme/r:serai avec @name
+HI^NNNme/r:serai pas
+HURNNNme/r:seule
+IUPOONme/r:seule de
+IVMOOOme/r:shall
+FXOOOOme/r:shall meet
+IWLOOOme/r:shall meet you
+YQFNNNme/r:sie
+FG`OOOme/r:so
+MLVNNNme/r:so you
+FXRNNNme/r:solo
+NXFOOOme/r:someo
+FNYOOOme/r:sorge
+HLYOOOme/r:sorge nur
+EL[OOOme/r:sorge nur für
+KVKOOOme/r:sorte
+KWKOOOme/r:sorte !
+\IGOPOme/r:spree
+]JGNONme/r:spree met
+[KGOOOme/r:spree met @name
+GLZOOOme/r:stay
+KIZOOOme/r:stay out
+WKJOOOme/r:stel
+YJIPPOme/r:stel je
+WKJOOOme/r:stel je dan
+XIKOPOme/r:stron @name
+WIKOOOme/r:stron @name i
+KYKNNNme/r:só
+HZIPPOme/r:só organ
+KWKOOOme/r:só organ a
+KZFPPPme/r:take
+KYGPPPme/r:take you
+MVJOONme/r:talk
+VNGPPOme/r:talk .
+RREPPPme/r:te
+ZIJOOOme/r:te haré
+]HIOONme/r:team
+_FHOOOme/r:tell
+\IIOOOme/r:tell me
+]GIOOOme/r:tell you
+XKJOOOme/r:ten
+ZIIOOOme/r:ten minut
+TaUEFEme/r:the
+HYIPPPme/r:the calen
+QJWMNMme/r:the call
+KZEPPPme/r:the case
+HSSOONme/r:the day
+J\EPPPme/r:the diary
+UKMOOOme/r:the docs
+YJHPPPme/r:the first
+C^JPPPme/r:the link
+JVLOOOme/r:the lobby
+YIJOOOme/r:the one
+`DGPPPme/r:the payme
+EWJQQQme/r:the room
+UKMOOOme/r:the same
+^IHONNme/r:then
+GG`OONme/r:there
+]JJNNMme/r:think
+WKLOOOme/r:think of
+A_VLLLme/r:this
+D]KOOOme/r:this in
+`CHPPPme/r:throu
+EWUNNNme/r:time
+DTUOOOme/r:time .
+TPSLKKme/r:to
+EJYQQPme/r:to 0
+XLJOOOme/r:to bring
+TWDNNNme/r:to hear
+]DLOOOme/r:to inter
+YHMOOOme/r:to meeti
+\FHPPPme/r:to take
+[LGOOOme/r:toda
+\LINNNme/r:toda la
+JTTMMMme/r:two
+[KIOONme/r:two postd
+FQZMNNme/r:un
+[HHPPOme/r:und
+YMINNNme/r:uns
+UNKOOOme/r:uns auf
+XMJONNme/r:uns nochm
+XMJONNme/r:uns nochm kurz
+_JFNNNme/r:unser
+cGCOONme/r:unser gespr
+JZOMMMme/r:up
+UOLONNme/r:value
+VMLONNme/r:value ,
 XJKOOOme/r:viend
-XIKPOOme/r:viend avec
-QG[MMMme/r:voor
-PKTONNme/r:vou
-NJRPPPme/r:vous
-ZIHPPPme/r:vous recev
-ZIIPPOme/r:waiti
-\GIOOOme/r:waiti for
-IMUPPPme/r:want
-EJYPPQme/r:want to
-YIJOOOme/r:what
-\JHOONme/r:whole
-MXXJJJme/r:will
-TLMOOOme/r:will ask
-UKMOOOme/r:will ask you
-`GCPPPme/r:will be
-DNXPPPme/r:will drop
-^FIPOOme/r:will ring
-YGLOOOme/r:will ring you
-UREOOOme/r:with
-]GIOONme/r:with you
-9S^PPPme/r:won't
-;Q_PPPme/r:won't be
-@I`PPPme/r:won't be joini
-HPVOOOme/r:won't be on
-LKVOOOme/r:won't see
-[GGPPPme/r:work
-[IKOONme/r:would
-ULMOOOme/r:would be
-ZJKNNNme/r:would like
-TMMOONme/r:would like to
-@[MQQQme/r:write
-GUROOOme/r:y
-R_RHHGme/r:you
-NVRMLLme/r:you .
-IYHPPPme/r:you at
-GXNOOOme/r:you for
-VKLOOOme/r:you in
-YHKOOOme/r:you more
-`DHOOOme/r:you on
-LXHPPOme/r:you the
-[FKOOOme/r:you throu
-BL^OOOme/r:you to
-D[KPPPme/r:you up
-KKWOOOme/r:you won't
-eOCLLKme/r:your
-A^LPPPme/r:your coord
-ZHJPPOme/r:your cv
-_DPMMMme/r:zelf
-IIYPPPme/r:zelf niet
-]HHOOOme/r:zelf ook
-j=GONNme/r:zum
-XGPNNNme/r:à
-[IIOOOme/r:à 0
-GTQOOOme/r:🙃
-fef888me/self:1
-NIQPQRme:↵
-aGJNNMme:!
-WFKPPSme:(
-CSSPPQme:+
-ST^GGHme:,
-UHMPPQme:-
-ice987me:.
-VGSNNOme:0
-^PGMLLme::
-IVWLLLme:;
-TMMOOOme:>
-YVBNNMme:?
-_UWEEFme:@name
-K^OLKKme:a
-UUDOOOme:aan
-h@DOOOme:about
-ZILOONme:addit
-HQUOOOme:afloo
-?ZUOOOme:after
-FSWNNOme:again
-KZIOOOme:agend
-XGQNNNme:al
-FL[OOOme:all
-MMYMMMme:allee
-[IHPPOme:along
-QJVNNNme:am
-SDXOONme:an
-XZHKKKme:and
-QWGNNNme:anrei
-HdAOONme:any
-^IHOONme:appli
-NVHOOOme:are
-LZCPPPme:arriv
-dIBOONme:as
-JVPONNme:ask
-]EKOOOme:asked
-]MDOONme:at
-F`EPPOme:attac
-]BWLLLme:auf
-YBQOOPme:avec
-TMMOONme:avons
-]HEPPPme:back
-[IJOONme:backe
-TLMOOOme:backg
-NSIPPPme:balie
-IN_LLLme:be
-FH]PPOme:becau
-@^NOOPme:befor
-IXPNNMme:behal
-HK[OOOme:ben
-QULMMMme:bespr
-LOTNNNme:bewer
-STPLLKme:bij
-RUNMLLme:bin
-LWLOOOme:boa
-ZILOONme:book
-G[JOOOme:booke
-ITQOOOme:both
-@[VNNNme:break
-]BRNNMme:bring
-]FGPPPme:burea
-;cLPPPme:but
-\JHONNme:café
-SVFNNNme:calen
-SYMKKKme:call
-ILWOOOme:camer
-RYHNMMme:can
-DULQQSme:case
-ULMOOOme:chair
-XMLNMMme:charl
-cBHOOOme:chat
-bFEOONme:chef
-[FTLLLme:ci
-PUIOONme:clien
-GI[PPPme:colle
-c@GPPPme:collo
-bCGOOOme:compu
-d?IPPOme:con
-YJKOONme:confi
-W@UPPOme:conve
-FZJPPPme:coord
-WLLOONme:core
-^IFPOOme:cv
-UBTPPOme:da
-WFPOOOme:dabei
-\IGPPPme:dan
-^GGPPOme:dans
-IPXNNNme:das
-B`KOOOme:date
-EUQPPPme:day
-QTRLLKme:de
-VLLOOOme:dear
-ZNKMMLme:deep
-GH]POOme:dem
-[SAONNme:den
-GRQPPPme:der
-PJROOOme:des
-LHNRRTme:desig
-I^HNNNme:diary
-YKJOOOme:dich
-L[WJJIme:die
-\GHPOOme:dinsd
-ZJKOOOme:dir
-SOJOOOme:direc
-VKMOOOme:docs
-TKKPPPme:does
-EMXPPPme:don't
-DJ^PPPme:drill
-GGZPPPme:drop
-\HJOONme:du
-HPUOOOme:durch
-n>BOONme:e
-JLWOOOme:ea
-]EJOOOme:een
-STGOONme:ein
-RVLMMMme:einla
-\HIOOOme:else
-ZAUNNMme:en
-UEJRRSme:entre
-OI]MLLme:er
-ZMJNNMme:es
-KE]OOOme:estar
-ZKKNNNme:et
-BVWNNNme:even
-ESWNNNme:eveni
-WJLOOOme:every
-FQWOOOme:feedb
-ZJJOONme:finan
-eFCONNme:first
-T^DMLLme:for
-]GHOOOme:forwa
-GLYPOOme:frage
-_LDNNNme:freue
-aFHNNNme:from
-]HIOOOme:front
-?VVOOPme:führt
-O[KMLLme:für
-IZKOOOme:geben
-]FFPPPme:gentl
-RSIOOOme:gern
->L\QQRme:gespr
-DWROOOme:ging
-XGLOPOme:give
-WKKOOOme:goes
-VMMNNNme:gover
-UISNNNme:graag
-^FFPPPme:grill
-^LGNNNme:groet
-YKKONNme:group
-ZIJOOOme:h
-WJIPPPme:half
-XJKOOOme:haré
-?KaPPPme:has
-VVDNNNme:have
-ULLOOOme:head
-TUFNNNme:hear
-F\NNNNme:her
-PUSLLKme:het
-[IHOOOme:hi
-VMLOONme:hin
-\JGOOOme:hirin
-IWLPOOme:his
-A]POOOme:hoe
-HVKPPQme:host
-IRTOOOme:hour
-H\HPOOme:how
-WLLNNNme:hr
-ZIHPPOme:i'll
-OJUOOOme:i'm
-BK^PPPme:i've
-VMMNNNme:ich
-TYGMMLme:if
-VYGLLLme:ihnen
-SSJNNNme:ihr
-QHTOOOme:ik
-WTGMMMme:il
-U\JKJJme:in
-WDIQRRme:inter
-NGXOOOme:intro
-DYOOOOme:invit
-VESOONme:is
-QNXLLKme:it
-UGWNMMme:je
-[GJOOOme:job
-]JGOOOme:join
-ZGLOOOme:joini
-MWPMMLme:just
-PGVOOOme:kan
-YJKOOOme:kenne
-VLLOOOme:kept
-IYKOOOme:know
-KYKNNNme:kurz
-FTTOONme:l'org
-\CWLLKme:la
-YIKOOOme:lab
-USFOONme:lade
-WHNOOOme:last
-WNFPPPme:late
-AUPQQRme:le
-[KIOONme:lead
-EK]OOOme:leave
-^FIOOOme:leite
-FXMPOOme:let
-EQVOOPme:lg
-_GIONNme:like
-?aKPPPme:link
-OHVOOOme:llama
-FXMPPPme:lobby
-VLLONNme:londo
-YT>POOme:look
-KIWPOOme:luego
-HSTOONme:m'occ
-OE[NNNme:mache
-[HHPPOme:macht
-YIQMMMme:me
-\MDOOOme:meet
-IPUOOOme:meeti
-_IDOOOme:met
-MJZNNNme:mich
-aGFOONme:min
-^JINNMme:minut
-iFANNMme:mit
-cBFPPPme:mobil
-[IHPOOme:monda
-XIKOOOme:more
-dEDPOOme:my
-QHXNNMme:mysel
-[GLOOOme:möcht
-GLYPOPme:n'y
-TLLOOOme:na
-IIYPOOme:ne
-IYHPPPme:need
-KKVOOOme:nehme
-D_JOOOme:new
-PG\NMMme:nicht
-NEZOOOme:niet
-FG^PPPme:no
-XKJOOOme:noch
-VMLOONme:nochm
-JLYNNNme:non
-@K_PPPme:not
-MNUNNNme:notes
-ANXQQRme:notre
-TMMOONme:nous
-^BKPPOme:numbe
-HVUMMMme:nur
-JJXPOOme:não
-XQDOOOme:o
-SWPKKKme:of
-IKVPPPme:off
-EUSOOOme:ok
-YIIPPOme:om
-WSTJIIme:on
-aEFPOOme:one
-HNZNNNme:only
-[IIOOOme:ook
-KaCNNNme:organ
-bBAQQSme:our
-II[OOOme:out
-JRPPPPme:own
-G[IPPPme:panel
-HK[OOOme:parti
-FI_OOOme:pas
-`GGONNme:payme
-OXEPOOme:peopl
-]IGOOOme:perso
-GTROOOme:pick
-GUSNNNme:ping
-TMMOONme:plais
-BXSOOOme:pleas
-HOOPQRme:po
-YKKNNNme:postd
-DTXNNNme:prep
-BI`PPPme:pushe
-OQULLLme:put
-ZLIOONme:quedo
-[QPKJIme:quest
-VMKOOOme:re
-FYMOOOme:recep
-^FDPPPme:recev
-[GIPPPme:recru
-YKKONNme:remot
-YKKONNme:repor
-HORPPQme:respo
-TRHOONme:ring
-YODOOOme:role
-HVKPPQme:room
-ZGLOOOme:rsvp
-EPXOOOme:ruf
-eDDOOOme:run
-\FIPOOme:runni
-ZIIOOOme:sales
-\IHOOOme:same
-VLMOONme:sarem
-PKVNNMme:sarò
-XJKOOOme:schui
-BOWPQQme:secon
-GEbONNme:see
-QKUNNMme:selbs
-AbEPPPme:send
-DUQPPPme:sendi
-]GGPOOme:septe
-PFXOONme:serai
-VJKPOOme:servi
-FSVNNNme:setti
-TNMOOOme:setze
-FNYOOOme:seule
-FYMOOOme:shall
-XJMOONme:she'l
-L`COONme:sie
-GRUOOOme:slide
-YIJPOOme:slot
-LD`ONNme:so
-D\JPPPme:solo
-WLLONNme:someb
-KYGPPOme:someo
-GTSOOOme:somet
-HLXOOOme:sorge
-KVLOOOme:sorte
-[HHOOOme:sprec
-dFCPOOme:spree
-LIYOONme:stay
-XKHPPOme:stel
-MJWOOOme:stell
-EUSOOOme:strai
-HSWNNMme:só
-NUGPPPme:take
-KVMOOOme:talk
-NKUOONme:talki
-WWCNNNme:te
-LEZPPPme:tea
-ZDRNNNme:team
-KLVOOOme:teil
-[KIOONme:teiln
-ZSAOONme:tell
-[JHOOOme:ten
-XHNOOOme:test
-WJMOOOme:text
-CLXQQQme:that
-DTUOOOme:that'
-[YXEDDme:the
-TMONNNme:then
-EHaONNme:there
-[IKOONme:thing
-YKJOONme:think
-KXWKJJme:this
-cAFPPPme:throu
-NZLMMLme:time
-WQRKKKme:to
-[KHOONme:toda
-UMLOONme:tomam
-^EIOOOme:tried
-]HHOOOme:tu
-IUUMMLme:two
-YFHQQQme:um
-=QYPQRme:un
-R@_NNMme:und
-^LHNNMme:uns
-dEBPPPme:unser
-FXWMLLme:up
-WKKOOOme:vacan
-XIJOOOme:viend
-EUSOOOme:voice
-QE]MMMme:voor
-TMMOONme:votre
-SHTNNNme:vou
-NISOPPme:vous
-[HIOOOme:waiti
-EKZPPPme:want
-UESOOOme:way
-ERWOOOme:wedne
-OXFOOOme:went
-]JINNNme:werde
-XIJPOOme:what
-A_IQQQme:when
-XKNNNMme:white
-HRKQQSme:who
-eFCOOOme:whole
-LYMMMMme:wie
-VKUKLMme:will
-TMMOOOme:wir
-[MINNMme:with
-GKZOOOme:witho
-/Y_QQRme:won't
-YJKOONme:work
-ZJKOONme:would
-;bNPPPme:write
-[MJNMMme:y
-IJYOOOme:yo
-PXaFFEme:you
-WJIPPPme:you'r
-bP@MMMme:your
-TMKPOOme:yours
-ZGQNMMme:zelf
-LNTOOOme:zijn
-TQJOONme:zoom
-BVUOOOme:zu
-cCGOONme:zum
-OJSOOOme:¶
-CLZPPQme:à
-LE[POOme:übern
-J[MNNMme:übers
-MQHPQRme:–
-GSQOPPme:🙃
-]OIFRMn:↵
-HNPTNSn:#
-TNOMNOn:&
-jGKLGLn:'
-JOMIYSn:(
-QTDQZGn:)
-?RUSOSn:*
-fHGGNPn:+
-_NN=]Dn:,
->RNTRVn:-
-\DPFZKn:/
-UOHHdCn:0
-LYX?\Cn::
-HLKcOIn:;
-]GNJNQn:>
-TTGS`9n:@name
-NEHN^Tn:a
-MLMKUTn:aan
-VQMNJNn:ablau
-lCMMFKn:about
-_MLMMHn:abrec
-FTQQNRn:addre
-WLJOOOn:afloo
-JWOOMNn:after
-7SVTRTn:ag
-GMOSTOn:agend
-BSYQMNn:ai
-VNMNOKn:all
-<UWNTOn:als
-TKQKMRn:an
-DVTONOn:anche
-EUVRGPn:and
-UMLNPOn:andat
-6XVPQVn:anhan
-GTQQPMn:annul
-ZMMNNIn:anrei
-HOMMQXn:any
-BTOTPRn:anyth
-@[POPQn:aplic
-^HINNOn:aport
-EUPNOTn:app
-5YNPZSn:appli
-`ILMLLn:apres
+WJKOOOme/r:viend avec
+ND^NNNme/r:voor
+TGTNNNme/r:vou
+INWOONme/r:vous
+[IEPPPme/r:vous recev
+[EKPPPme/r:waiti
+ZIJOOOme/r:waiti for
+JKWOOOme/r:want
+OHUOOOme/r:want to
+XJKOOOme/r:what
+XLKOONme/r:whole
+RTTKKKme/r:will
+VKMOOOme/r:will ask
+YIMOOOme/r:will ask you
+h@AQQPme/r:will be
+FLZOPOme/r:will drop
+TJOOOOme/r:will ring
+YHLOOOme/r:will ring you
+ZJHOOOme/r:will see
+[JGOOOme/r:will see you
+TSDPPOme/r:with
+_FDPPPme/r:with you
+?Q]OOOme/r:won't
+7PbPPPme/r:won't be
+FI\PPPme/r:won't be joini
+@WTOOOme/r:won't be on
+JKWOOOme/r:won't see
+YJLOONme/r:work
+YIKOOOme/r:would
+UKMOOOme/r:would be
+XJLOOOme/r:would like
+B]MOOPme/r:write
+ISSNNOme/r:y
+TMMOOOme/r:y luego
+Y_JHHHme/r:you
+[NOKLKme/r:you .
+IZHPPPme/r:you at
+LVNNNNme/r:you for
+XLKOONme/r:you in
+YIKOOOme/r:you more
+YFNOOOme/r:you on
+KYHOPOme/r:you the
+\FIPPPme/r:you throu
+DK\PPPme/r:you to
+F[JPPPme/r:you up
+MLVNNNme/r:you won't
+\PAOOOme/r:your
+EZLOOOme/r:your coord
+[GJOOOme/r:your cv
+]HLNNMme/r:zelf
+GKYPPOme/r:zelf niet
+[HJOOOme/r:zelf ook
+i;JOONme/r:zum
+VJMOOOme/r:à
+XJKOOOme/r:à 0
+HTPOOOme/r:🙃
+j]e;9:me/self:1
+MHUPPPme:↵
+QGXNNNme:!
+THMPQQme:(
+UMNNONme:)
+9TURSSme:+
+RPiEFDme:,
+UIOOOOme:-
+ae_=;<me:.
+[:SPQQme:0
+WNJNONme::
+KRTNNNme:;
+ULLOOOme:>
+\XDKKKme:?
+Z_REFEme:@name
+M]PKKKme:a
+UWDNNNme:aan
+g@DPPOme:about
+ZHLOOOme:addit
+GQUOOOme:afloo
+EV^KKKme:after
+EUUNNNme:again
+KZJOONme:agend
+[FMOONme:al
+BPYPPPme:all
+JVSMMMme:allee
+XJJOOOme:along
+WJNONNme:als
+T?[OONme:an
+X[LIIIme:and
+LXKNNNme:anrei
+FeAPPOme:any
+]IHOONme:appli
+LXHOOOme:are
+VSDOOOme:arriv
+^KFNONme:as
+MTPNNMme:ask
+UJKPPPme:asked
+^LCOONme:at
+J\FPPOme:attac
+c?NNNNme:auf
+QSJOOOme:auftr
+\DQNNNme:avec
+`CFPPPme:back
+^IHNNNme:backe
+VKMOOOme:backg
+MWEPPPme:balie
+TJXLLLme:be
+FJZPPPme:becau
+CZSNNNme:befor
+DYOOOOme:behal
+ENYOOOme:ben
+OWLMMMme:bespr
+GQVOOOme:bewer
+MO[LLKme:bij
+VTNKKJme:bin
+JXKOOOme:boa
+^FJOOOme:book
+D_IOOOme:booke
+JTRNNNme:both
+>[VNNOme:break
+e@QMLLme:bring
+]GFPPPme:burea
+FeAOPOme:but
+_JHNNMme:café
+RYENNNme:calen
+O]OKJJme:call
+FMYOOOme:camer
+QYDOONme:can
+YKHOOOme:canno
+@UPQRRme:case
+XKKOONme:chair
+]KINNNme:charl
+aBHPPPme:chat
+\IIOONme:chef
+ZHTLLLme:ci
+RSIOONme:clien
+CL]OOOme:colle
+e?FPPPme:collo
+aEHOOOme:compu
+dCDPPOme:con
+ZJKOONme:confi
+\=RPPOme:conve
+EZLPPPme:coord
+XLKONNme:core
+eCEOOOme:cv
+YBROOOme:da
+VEROOOme:dabei
+ZJHOOOme:dan
+SGZMMMme:danac
+ZIHPPPme:dans
+NRWLLLme:das
+G]HOOOme:date
+HOWOOOme:day
+SIXMMLme:de
+WLKOONme:dear
+IG[PPPme:dem
+_UBLLLme:den
+SJQOOOme:des
+IGQRSSme:desig
+L\FOONme:diary
+^GHOOOme:dich
+OZTJJIme:die
+ZJGPPPme:dinsd
+WLLOOOme:dir
+_GHOONme:direc
+QIMQQQme:do
+WJLOOOme:docs
+TJKPPQme:does
+=R\OPPme:don't
+HG[PPPme:drill
+CLZPQPme:drop
+^HGOOOme:du
+FPWOOOme:durch
+fDDONNme:e
+DK]OOOme:ea
+]EIOPOme:een
+UUGNNMme:ein
+MYLNNMme:einla
+XJKOOOme:else
+YAXMMMme:en
+^BONNNme:entre
+RH[LLLme:er
+VMLNNNme:es
+MFYOOOme:estar
+^FGPPOme:et
+BUUOOOme:even
+DUVNNNme:eveni
+WJMOOOme:every
+BVXNNNme:feedb
+YKJOONme:finan
+mABNNNme:first
+T`DLKKme:for
+i@CPPOme:forwa
+HJYPPOme:frage
+IQQPPPme:frame
+aKAOOOme:freue
+_DSLLLme:from
+ZJJOONme:front
+KUONNNme:führt
+RZLLKKme:für
+IZJOOOme:geben
+[FIPPPme:gentl
+OJYMNMme:gespr
+JXNNNNme:ging
+WHKPPPme:give
+WMMNNNme:go
+WLKOOOme:goes
+VKLOONme:gover
+YFRNNMme:graag
+^GEPPPme:grill
+aIGNNNme:groet
+XKKOOOme:group
+[IJOONme:h
+\HGPOOme:half
+\HHPPOme:haré
+FH]PPPme:has
+OVIOONme:have
+ZJJOOOme:head
+XRENNNme:hear
+B_MOOOme:her
+KKYOONme:here
+YJIOOOme:hi
+XMJONNme:hin
+^HGOOOme:hirin
+G\IOOOme:his
+?]OPPPme:hoe
+HWKPPPme:host
+FSVNNNme:hour
+E]IPPOme:how
+XKJOOOme:hr
+MUMNNNme:i
+\GHPPOme:i'll
+GI[PPPme:i've
+VMNNNNme:ich
+S]FLLLme:if
+[SGMLLme:ihnen
+NWLNNMme:ihr
+QKUNNNme:ik
+bIDNONme:il
+NRULLLme:im
+XUOJJJme:in
+UDOQQQme:inter
+MGZOONme:intro
+NTMOONme:invit
+TEVNNNme:is
+XJXKKJme:it
+XRIMMMme:je
+]HIOOOme:job
+^GGOOOme:join
+PCWPPPme:joini
+VROLKKme:just
+OKWNNNme:kan
+[GKOOOme:kenne
+[JKNNNme:kept
+NWKNNNme:know
+EYWMMLme:kurz
+GPXNONme:l'org
+_EQMLLme:la
+[HIOOOme:lab
+UWFNNMme:lade
+PJVNNNme:last
+TSGOOOme:late
+IXPNNMme:le
+dCDPOOme:lead
+HI\OOOme:leave
+]JFOOOme:leite
+GYNOOOme:let
+FOXOOOme:lg
+[IJOOOme:like
+?dIOOOme:link
+MFZOOOme:llama
+C\NOOOme:lobby
+UMLOONme:londo
+VXGMMLme:look
+IJYPPOme:luego
+IOWNNNme:m'occ
+QE[NNNme:mache
+ZHIOOOme:macht
+PDYOOOme:make
+RXIMMMme:meet
+DP[NNNme:meeti
+bHDOONme:met
+LH[NNNme:mich
+bJBOOOme:min
+`FKNNNme:minut
+fGBONNme:mit
+]EJPPOme:mobil
+[HJOOOme:monda
+JQQPOOme:money
+YHLOOOme:more
+aBNNNNme:my
+MHWOOOme:mysel
+SJNPPPme:möcht
+HLYOOOme:n'y
+XJJOOOme:na
+LLZNNMme:ne
+GZJPPPme:need
+LLUOOOme:nehme
+F^HOOOme:new
+LE`NNMme:nicht
+LK[MMMme:niet
+FE^PPPme:no
+WKJOOOme:noch
+XMJONNme:nochm
+GNYOOOme:non
+EK]OOOme:not
+JMUOOOme:notes
+aAHPPPme:numbe
+HUWMMLme:nur
+LLXNNNme:não
+RTJNNNme:o
+T[OJJIme:of
+GLXOPOme:off
+DVTNOOme:ok
+SRHOOOme:om
+OWWJIIme:on
+bEFOONme:one
+AO^OOOme:only
+\IIOONme:ook
+L`CNNNme:organ
+WQLMMMme:os
+`BFPQPme:our
+KJWOOOme:out
+IRQOOOme:own
+I[JOONme:panel
+IJ]NNNme:parti
+HJ]NNNme:pas
+\IIOONme:payme
+YPFOONme:peopl
+LE\OONme:per
+`IFNNNme:perso
+GUROOOme:pick
+TMNNNNme:plais
+>YTOOPme:pleas
+VKKOOOme:po
+[KINNNme:postd
+CVWNNNme:prep
+IIZPPOme:pushe
+ISVMMMme:put
+XMIOOOme:quedo
+WRLMLLme:quest
+TMMOOOme:re
+JQQPPOme:ready
+GXNOOOme:recep
+]GFPPPme:recev
+[FJOPOme:recru
+WLLOONme:remot
+VLLONNme:repor
+CRWOOPme:respo
+PUJNNNme:ring
+_IDPPOme:role
+EWKQQQme:room
+TMNNNNme:rse
+YFMOOOme:rsvp
+FOXOOOme:ruf
+_CHPPPme:run
+[FJPPPme:runni
+WKKOOOme:sales
+[JIOOOme:same
+UMMNNNme:sarem
+ZFMOOOme:sarò
+]IJNNNme:schui
+LNVNONme:secon
+KD`NNNme:see
+UGVNMMme:selbs
+LZFOOOme:send
+EVROOOme:sendi
+_FHOOOme:septe
+WAXNNNme:serai
+XJKOOOme:servi
+CWVNNNme:setti
+XMJONNme:setze
+HSTNNNme:seule
+IWLOOOme:shall
+ZHIPPPme:she'l
+DRRPQQme:show
+YY@MNMme:sie
+HPUOOOme:slide
+ZJIOOOme:slot
+@JcOOOme:so
+HWQNNNme:solo
+VLLOOOme:someb
+L\DPPOme:someo
+FUSOOOme:somet
+HMYOOOme:sorge
+KWKOOOme:sorte
+[IIOOOme:sprec
+hDBOONme:spree
+KH[OOOme:stay
+XKIOPOme:stel
+JJXPPOme:stell
+GTROOOme:strai
+GSUNNNme:só
+LRUMMLme:take
+RXCOOOme:te
+KD\PPOme:tea
+Y@SOOOme:team
+XLKONNme:teiln
+]RBNNMme:tell
+]IFPPOme:ten
+]IJNNNme:test
+NHXOONme:that
+DUVNNNme:that'
+ZZQHGFme:the
+^FIOOOme:then
+AJ`PPPme:there
+_IINNNme:thing
+\JINNNme:think
+A`VLLKme:this
+`FEPPPme:throu
+XSJLLLme:time
+USQKKKme:to
+]JHONNme:toda
+VMMNNNme:tomam
+`EIOOOme:tried
+\JHOOOme:tu
+KWLOONme:two
+XGKPPPme:um
+>SZOOOme:un
+TA]NMMme:und
+^JEOOOme:unfor
+[LGOONme:uns
+_KFNNNme:unser
+IWUMLLme:up
+TNKOOOme:us
+WJKOOOme:vacan
+WJKOOOme:viend
+GTROOOme:voice
+OF[NNNme:voor
+TMNNNNme:votre
+VIMOOOme:vou
+TKSNNMme:vous
+ZGJPPPme:waiti
+CK\PPPme:want
+RGUOOOme:way
+DVVNNNme:wedne
+OXEOOOme:went
+^IFOOOme:werde
+YIJOOOme:what
+B]JPPPme:when
+JPMQRQme:who
+`GEOOOme:whole
+WPGOONme:wie
+SFXMNMme:will
+XMJOONme:wir
+QMWLLLme:with
+FLXPPPme:witho
+3OeQQQme:won't
+[GIPPOme:work
+\GJOOOme:would
+@`JPPPme:write
+\LINNMme:y
+LKUOOOme:yo
+S]`DCCme:you
+SJJQQQme:you'r
+hK=NNNme:your
+?SUQQQme:yours
+cEKMMMme:zelf
+LLXNNNme:zijn
+\LKMMMme:zoom
+B[UNNNme:zu
+m>GNNMme:zum
+PLTNNNme:¶
+MKUOOOme:à
+LHXPOOme:übern
+TRHOONme:übers
+INKRSSme:–
+HSROOOme:🙃
+eJIBPPn:↵
+OIQNNTn:#
+iCMMHLn:'
+JWMEZMn:(
+PT@NbFn:)
+BPWPNTn:*
+h=MILTn:+
+]IK?_Jn:,
+AQTPPTn:-
+TGQG_In:/
+TJBAiQn:0
+RUXBY@n::
+HJM^QKn:;
+OKTMLSn:<
+_EPLKNn:>
+ZYIQ\1n:@name
+PHFN^Pn:a
+OLLLTRn:aan
+UJKLPTn:abend
+WPLOLLn:ablau
+m?LMILn:about
+_KKLOIn:abrec
+_GFLMUn:addit
+EUQPOPn:addre
+UMKOOOn:afloo
+BZSQLOn:after
+EITSWNn:ag
+[KMONJn:again
+UJIPTOn:agend
+JQTPNNn:ai
+\LOMKLn:al
+WJMPRIn:all
+>WVOQPn:als
+UOMMNMn:anali
+TIJNWOn:analy
+CWTPNNn:anche
+VYILHNn:and
+HSQONQn:andat
+6WTORWn:anhan
+KTOOOMn:annul
+aKLLNGn:anrei
+ATPQPUn:any
+>ZNPRRn:anyth
+AZPOPPn:aplic
+_HILONn:aport
+9\ONUTn:appli
+]JKNMMn:apres
 [JINOOn:après
-FWOOOPn:aqui
-\HIOONn:arbei
-LFKTRWn:are
-@TQMXPn:arriv
-XJOMMNn:as
-QIJKaJn:ask
-OYLKQJn:at
-@QUPPUn:auf
-UIRRLLn:augus
-JOOPNTn:auswe
->XQPTNn:avec
-^MJKMMn:backe
-sCB`?Dn:be
-UMKNRMn:befor
-QKMLOVn:behal
-]HNLOKn:behav
-XKNONLn:behin
-ZOLLNKn:bei
-aJIMOJn:bekom
-JPKNWOn:bel
-UMKOOOn:ben
-UJMOQNn:berei
-GPQPQQn:berli
-VKNKMSn:bespr
-8TUOWTn:betri
-ATPPRSn:bient
-JVFLYPn:bij
-KMOMOWn:biolo
-JNUONPn:bitte
-RILOQRn:boa
-XOJPKOn:booke
-FPUSLOn:booki
-cLIMJJn:break
-FaSHNIn:bring
-[ILPMMn:build
-VPJPJPn:busin
-HUNPOPn:but
-?VHWNWn:by
-XKIOPOn:c
-TMNOONn:café
-`HPPNDn:calen
-ICCR[]n:call
-@OOZULn:cance
-SQJFK[n:candi
-ZHJNNRn:car
-YHMMRLn:case
-CRTTPMn:chang
-[KJMNNn:child
-CXOOOSn:clic
-WHOKMUn:clien
-YQIOJNn:code
-?TVRPOn:colle
-9`QORPn:com
-YNEPNOn:come
-:WORPXn:comes
-GLONSWn:compe
-ETOOSPn:compo
-GRPNPSn:compu
-DSOOTQn:comun
-8[SOSQn:con
->UOPUSn:concu
-GTOPPPn:confe
-XIKRKPn:confi
-IITRRPn:consu
-JRKQLVn:conta
-BPOOXSn:convi
-IVQSKLn:coord
-WLNOOLn:criti
-FRPNUPn:curre
-7YROL\n:cv
-_HJNNNn:d'ide
-`GINMNn:d'une
-QNJKSSn:da
-ULROJNn:dabei
-<XONVRn:dan
-WMKMNOn:data
-TNNNNNn:dbs
-LWDJUSn:de
-]HLNNMn:dear
-CVQOROn:deep-
-VKTNLLn:deine
-DSXPMOn:dejo
-GUOOORn:della
-OMTLOOn:dem
-NMKOPVn:dense
-GSPPPQn:deput
-OMOMNTn:der
-\IJMONn:despu
-KQUNLOn:di
-PLIQPUn:dial
-aKINNIn:diary
-GLXNPQn:dich
-EPXTLMn:die
-TLLMRNn:dir
-9ZTNSSn:direc
-AWVONOn:diret
-dDGNONn:displ
-CWOOOSn:dispo
-[JKMONn:dni
-D\PLKSn:do
-NLOMPTn:doing
-XLMOLNn:don't
-YKIOOOn:door
-UMLNPOn:dopo
-[ILPMMn:dołąc
-XPJOIPn:dress
-[LMLMMn:ea
-YLNNNLn:each
-JRSMOOn:early
-UMMMOOn:ebenf
-@SVPPQn:edit
-FPSQPOn:edite
-KPTNNNn:edito
-WKMPNLn:edt
-TKFMXPn:een
-JNSPMRn:ein
-AVPOSPn:el
-?[NOQRn:em
-PTJNKTn:email
-NVFOVJn:en
-VJJMZJn:end
-BROPRUn:energ
-CYOPOPn:eng
-nMJGGGn:engin
-LHJLaNn:entre
-iGELOJn:er
-LMMRMUn:ergeb
-8WPRSWn:es
-FQSQPOn:esta
-IPOOPSn:estac
-AYPNQQn:et
-WJLNPOn:eu
-BSUQQNn:europ
-TNLOOOn:even
-IWSOLKn:eveni
-WLMOLOn:ever
-BUURNNn:ex-fm
-YLMLNNn:execu
-PLLOTOn:exerc
-ZHKNOOn:expec
-ZJKMONn:expon
->VQORTn:fachl
-XLKNOOn:fait
-ZKLMNNn:falar
-ESOOSQn:fase
-[KLONKn:feedb
-IQOOOSn:files
-ZIMIPPn:find
-BWPRQPn:finde
->WOOSTn:fine
-WKMOLOn:finis
-JLKNQ[n:first
-RPTMJMn:frage
-[KILNRn:fragt
-MJKOVRn:freue
-YRSRJ@n:from
-[JLNNNn:front
-JLJJcLn:funct
-;UOQVTn:furth
-JQJROTn:für
-DaPPLIn:gate
-GSPOPQn:gc
-[JHNOPn:geldi
-XOLOLLn:gener
-ZKQLLMn:gern
-?ZPONTn:gesen
-GbMKKMn:gespr
-_GHNPNn:geste
-NLLQNTn:gibt
-XKMONLn:gmbh
-QNURMGn:googl
-^JJKOOn:grab
-^KIMOLn:guine
-DSOPTQn:ha
-VLMNONn:habrá
-SOMNRJn:halte
-;ZSPMUn:hand
-VMNOMNn:has
-YDGPSRn:have
-XFHfGGn:he
-NPTMMOn:head
-TXKNEOn:heads
-VNMNOMn:headt
-UNJOOOn:helaa
-TMKNRNn:help
-GRVNNNn:helpe
-kEAI\Cn:her
-HdLIOJn:het
-WLIOOOn:hoe
-TQKPJPn:hotel
-OUNLOMn:hour
-\KLLMNn:how
-5XRNWUn:hr
-ZMGQPLn:hrbp
-IPOOPRn:há
-[PENMPn:i
-RQFOQPn:i'll
-bGLLMLn:i'm
-YMLMMMn:i've
-@TTMNXn:ich
-<]RLUNn:id
-IROOPQn:ideia
-OEIRPZn:if
-IOVNLRn:ihre
-JSNOSNn:ihren
-IRILVUn:ik
-AWWONOn:il
-JPWLNPn:im
-XJINNTn:immer
-]?G\JRn:in
-[NPMKKn:indic
-BRQOTQn:infor
-WMNNMMn:infra
-DXOOOPn:ingre
-?TQQOVn:inten
-F]IcEFn:inter
-\JJMONn:inves
-eEMNPGn:invit
-WKLNPNn:io
->XQOPTn:iphon
-SHLOOVn:is
-9VXOSQn:ist
-8ZNN\Qn:it
-YJMONMn:ja
-XMMOLMn:jd
-2aOIcMn:je
-tDMJDHn:job
-EZOQKPn:join
-IQONRRn:july
-JVIPPPn:kaffe
->UQSPRn:kan
-[KLOMLn:kciuk
-IQOMOUn:klick
-XKJNOPn:kom
-RNLMWJn:la
-cIIIMOn:lasse
-?TONWRn:le
-NKLMUSn:lead
-XLMNMMn:leben
-YKINOPn:legit
-MQISNQn:leite
-XKLMOOn:libra
-`ISPLCn:like
-DSTRNOn:likes
-jEHKLKn:link
-*]SPV[n:locat
-EcRJKKn:locke
-HPSSLOn:look
-BYPPPPn:loop
-?MVMO]n:ltd
-F]PSIKn:make
-\JKPKMn:mal
-CUVLUKn:manag
-?WPOTPn:marca
-_KHNNMn:may
-_FXFINn:me
-TNNNLOn:med
-@WOOQTn:medew
-\JHNOPn:mee
-AQLP]Pn:meet
-EVPSQLn:meeti
-<YQOPUn:meine
-?SQQOWn:meist
-]KFQJQn:melde
-=USPOVn:menti
-_GKNMMn:merci
-ESQLXMn:met
-IQMKSUn:micro
-^OGKOMn:min
-dLNMHGn:minut
-eHIQJIn:mit
-TLMJLWn:mitbr
-HPSTNMn:ml
-BQRMNYn:mobil
-9YSSSOn:more
-_GJNNNn:munir
-XCNMNVn:my
-HUOOOPn:móvel
-JSOOOPn:móvil
-CVINUUn:na
-9XVPQRn:naar
-ZLKNLOn:nach
-YLMNMMn:nachf
-CVQOROn:nda
-NKOVNMn:need
-JPPOPRn:nehme
-_FGRNOn:new
-`JIKMPn:ng
-;TRPSVn:nicht
-YLMOMMn:nie
-aIDNOPn:niet
-CPWUQJn:no
-XKMOLNn:nobod
-JSPOOOn:noi
-AVPORSn:noon
->LTQPZn:not
-[JLMOMn:note
-eGJJKOn:notes
-FTTSKOn:nothi
-FOUPPOn:novem
-7XWSROn:numbe
-IRQNPOn:numer
-QMLNOTn:nutze
-HQRPPOn:não
-:ZPOUSn:o
-ASUOOSn:odděl
-XJOLJRn:oder
-VJF[GRn:of
-\HPNHOn:og
-WLKNOOn:ok
-aUBHMNn:on
-mLHODFn:one
-B^UUGIn:only
-1WXTTRn:op
-BWONQSn:opdra
-C`MIWKn:open
-;PMZOXn:or
-VMNOMNn:ore
-TKNOPMn:organ
-ORJKTOn:origi
-OMWOKMn:os
-:]RQQOn:ou
-=SPNTWn:our
-O\KJOLn:out
-;TVSORn:p2
-H]NNMMn:paper
-EWINTSn:para
-YIINOQn:park
-QTNONJn:parki
-CTNNURn:parte
+DYOOOPn:aqui
+^GJMONn:arbei
+NFKRQWn:are
+@SQOTSn:arriv
+WIPNMOn:as
+NMKL]Kn:ask
+PXOKQFn:at
+MHTKOWn:auf
+VJSOLLn:augus
+ARPQNWn:auswe
+BWQNTNn:avec
+\MJJNOn:backe
+qG=YCIn:be
+QUOOKKn:befor
+\EMJORn:behal
+]FNMOLn:behav
+ULOONMn:behin
+[KIOPKn:bei
+_IKPOIn:bekom
+DTLOXPn:bel
+WMJOOOn:ben
+WLKNOPn:berei
+FSRPNPn:berli
+IRQNMSn:bespr
+9YSOSTn:betri
+AYPOPQn:bient
+AYKMVQn:bij
+\JKNKOn:bin
+\HLKNQn:biolo
+JMOTOQn:bitte
+RKGPRTn:boa
+\PKQGKn:booke
+fIIOIJn:break
+<d[DPJn:bring
+^FMONLn:build
+XPLQHMn:busin
+FTPQOPn:but
+DVLUNQn:by
+XJKNPOn:c
+ZJPPOFn:calen
+RFEKZWn:call
+JOMKTTn:camer
+8RSXVOn:cance
+VSLFKTn:candi
+WNKMOOn:car
+]HLMOLn:case
+JQONORn:casua
+KMMNURn:cfo
+>T]RMLn:chang
+\KJNNMn:child
+CVPPORn:clic
+GNRNPUn:clien
+<ZUQNPn:colle
+>\QOQOn:com
+WMGPNPn:come
+?[POOSn:comes
+QINLUQn:compe
+ASOOWQn:compo
+CVPNOTn:compu
+FSOOSQn:comun
+8[SOTPn:con
+<WPNSUn:concu
+FVOOPPn:confe
+WMLRJMn:confi
+IGWOTOn:consu
+HXMOLRn:conta
+CPOOVSn:convi
+CYRQOLn:coord
+WKNOOMn:criti
+IONOVOn:curre
+<ZSLLXn:cv
+]HKNNNn:d'ide
+[ILONNn:d'une
+POJLSRn:da
+\JLMLOn:dabei
+>[ONUPn:dan
+YKKNNOn:data
+YKLNONn:dbs
+B[HLUSn:de
+XJNNONn:dear
+CXOOQOn:deep-
+TMUMLLn:deine
+DTUPPNn:dejo
+IROOOQn:della
+MLQMPTn:dem
+PLLNOTn:dense
+DUQOPRn:deput
+THQMMRn:der
+[IKNONn:despu
+UILJRTn:dial
+fGGMOIn:diary
+CNWNRQn:dich
+KMTSNMn:die
+3\TNVSn:direc
+AXTPNOn:diret
+[HKNOOn:displ
+CWPOOQn:dispo
+^IJLONn:dni
+K]MNGQn:do
+SJONNRn:doing
+XJNOMNn:don't
+ZIKNOOn:door
+TLMNPPn:dopo
+[HLPNMn:dołąc
+QRNPJPn:dress
+XKMMNNn:ea
+[JMLSJn:each
+TMMNOOn:ebenf
+9VZPPPn:edit
+EQSPQOn:edite
+MQTPMKn:edito
+`GLMMMn:edt
+TIGNXPn:een
+=QUNPYn:ein
+AWQORPn:el
+;\POPTn:em
+QQJNNQn:email
+RUINRJn:en
+WHKLZJn:end
+AUONSSn:energ
+AXPOQRn:eng
+gPMFIGn:engin
+IHHNcPn:entre
+mDBNPIn:er
+PLMLOUn:ergeb
+TLMSNLn:erstg
+=UPNSWn:es
+HQRPPOn:esta
+HPOOOTn:estac
+ULLNRNn:estar
+BZQNPPn:et
+CVXNOLn:europ
+TMLOOOn:even
+RTONMJn:eveni
+ZJMOLNn:ever
+AUWPNPn:ex-fm
+\IMMNNn:execu
+MKMOYNn:exerc
+XIMNOOn:expec
+\GJMPOn:expon
+<WRNQUn:fachl
+YKJOOOn:fait
+\ILMNNn:falar
+FSOORQn:fase
+DVOONSn:files
+^IKKNOn:find
+FVOPOOn:finde
+DWPOPQn:fine
+XJNOMNn:finis
+QIKJRXn:first
+JQPQPNn:for
+NTSNLLn:frage
+WJKKNSn:fragt
+SHKOUQn:freue
+T\PPHBn:from
+\IMOMMn:front
+GOLLaKn:funct
+<YNNTTn:furth
+L^NKKLn:gate
+FSQOOSn:gc
+ZJJNOOn:geldi
+YLJPMNn:gener
+WLQKKPn:gern
+;^PPNSn:gesen
+GOSNPRn:gespa
+TcMFFJn:gespr
+_GJMONn:geste
+JNNNPWn:gibt
+POXMKJn:googl
+cHJHONn:grab
+\JJNONn:guine
+HROORQn:ha
+YJKNONn:habrá
+RTMNNLn:half
+HVNOQNn:halte
+>XSOOSn:hand
+_EEbIFn:he
+YNPNGMn:head
+TVKNINn:heads
+YLKNONn:headt
+XKKNOOn:helaa
+\IIPRJn:help
+JQTPNNn:helpe
+kCCJZDn:her
+GcMHNLn:het
+MMPLNWn:hier
+UMKOOOn:hoe
+WPMQILn:hotel
+VQMMNKn:hour
+`KJKNLn:how
+4XSLXWn:hr
+WQHOOLn:hrbp
+HPOOOTn:há
+aP@MGUn:i
+RPENSSn:i'll
+eHJKKMn:i'm
+XKMMNNn:i've
+IQMNOWn:ich
+6_SKSUn:id
+LLKPPWn:if
+GQROMSn:ihre
+GRJKYSn:ik
+DVSPNNn:il
+ESWKLTn:im
+QLLMPTn:immer
+\GC[GSn:in
+MUPMMNn:indic
+BUPOSPn:infor
+WLNOMMn:infra
+CYPOOPn:ingre
+FTPQOPn:inten
+FbF^GGn:inter
+ZJKMPOn:inves
+dGMLMHn:invit
+VLLMPOn:io
+@YQPNRn:iphon
+9XVORRn:ist
+9ZMRTSn:it
+[ILONMn:ja
+VMMOLNn:jd
+<_KJ\Nn:je
+hHMJHKn:job
+HVOQMNn:join
+YKMOOJn:just
+JYHSPKn:kaffe
+;[SQOQn:kan
+\ILONMn:kciuk
+OOOLNTn:klass
+QJRNMSn:klick
+XKJNOOn:kom
+DVLK[Nn:la
+cJJHMNn:lasse
+ATOOVQn:le
+CTPOSQn:lead
+XKMNMNn:leben
+[GKOOOn:legit
+YKHSNMn:leite
+YKLMNNn:libra
+[GURLEn:like
+@UXPNOn:likes
+hEENOKn:link
+1_RPRWn:locat
+@aSKNMn:locke
+@WPPQRn:loop
+DQRIN\n:ltd
+DaOOKKn:make
+_ILPJKn:mal
+FVVNOLn:manag
+GSPOROn:marca
+dMGMNHn:may
+ZHSJLNn:me
+YLNNLNn:med
+>[ONPTn:medew
+_GFOPPn:mee
+=QMN_Qn:meet
+ESOQSOn:meeti
+:^QPNSn:meine
+>TTPNUn:meist
+^JGPKPn:melde
+>WROOUn:menti
+aEJNNMn:merci
+EXPMQNn:met
+FRNOPUn:micro
+ZMFLQOn:min
+bKNMHJn:minut
+lGFMODn:mit
+HQJOL\n:mitbr
+KUPPNMn:ml
+:VTNOXn:mobil
+3]UPWOn:more
+_HJNNMn:munir
+\CNLMSn:my
+CZPOOPn:móvel
+IQPOOQn:móvil
+JTOOQLn:mögli
+AYINTUn:na
+;WUNRSn:naar
+YJKKNSn:nach
+YKMNMNn:nachf
+CXPOQPn:nda
+IMUZLIn:need
+WKLSNLn:netzl
+dGCPNOn:new
+cHINHPn:ng
+AUOORTn:nicht
+[HLPNMn:nie
+`HDNPPn:niet
+FNWQRMn:no
+XJNOMOn:nobod
+MVPMLLn:noi
+UMLMPPn:non
+AXQPPQn:noon
+=VSNNWn:not
+]GLNPLn:note
+XKJLOSn:notes
+FQYPKNn:nothi
+5\XQPPn:numbe
+[LOMLKn:numer
+MNLNPTn:nutze
+FQRPQOn:não
+5^RPSSn:o
+BVTNOQn:odděl
+TMQMHSn:oder
+QKJ[FRn:of
+_HQOIJn:og
+YKJNOOn:ok
+[NHHOQn:on
+hLINIFn:one
+I`OOJIn:only
+KNMLVRn:ook
+1\XQSQn:op
+DWPOPQn:opdra
+A`MIXLn:open
+@KSUQVn:or
+XLMOMMn:ore
+JSJPRQn:organ
+RQJJRPn:origi
+>_QOONn:ou
+9XROTSn:our
+GgNGLKn:out
+;XWPNRn:p2
+LWLMRLn:paper
+LQJLQVn:para
+WMKMOOn:park
+KVOOOMn:parki
+?ROOXTn:parte
 >YRNPSn:passc
-aDINNOn:pay
-LUPNKPn:per
->STOSSn:perso
-HROOPRn:phd
-ATNPVQn:phone
-AXQLUOn:photo
-[KKMNNn:pigs
-PJRRMPn:pin
-HPPNNVn:ping
-`FKNMNn:pièce
-EFRMUZn:pleas
-GNON_In:pm
-=ZSNNSn:po
-`HLNLLn:point
-ZKIOOOn:poort
-PGMPWOn:posit
-AQOOWSn:poste
-^KJNMLn:postk
-DQQOQSn:posíl
-MLKNVRn:pour
->VUOOSn:poved
-BTPOQUn:pozvá
-bLFLKNn:pregu
-IRSSNLn:prep
-BSQQRQn:prepa
-[IKMOOn:pres
-EVSPPMn:prese
-?STMXOn:produ
-MMPRJSn:progr
-cJJOMGn:proje
-YKKNONn:proye
-W[KJHKn:ps
-KVQQLLn:puede
-]JKLNNn:put
-EQPOQSn:přílo
-ERNPTQn:que
-m?JOHLn:quest
-XUKNFNn:quick
-WKLNOOn:quiet
-CXPPOPn:raise
-CTQPPSn:raumg
-JKSSRMn:reach
-PVOLMKn:recru
-1\TRL\n:regis
-@ONNWWn:rekru
-[MMHLQn:reply
-JSRONNn:reque
-8SS[QPn:resch
-YLJNOOn:retou
-?\POPQn:reuni
-8ZSPOVn:ring
-BWPOORn:riuni
-hFIIMLn:role
-VGOLSPn:round
-_CJPIUn:rozmo
-YHLQKQn:run
-HXOOLPn:rundg
-EXOOPPn:réuni
-FROPPTn:sal
-;WUOOUn:salar
-UMNOMNn:salut
-jBIPJLn:same
-BVVONOn:sarà
-JOURMMn:schuh
-LJNLUUn:schui
-HROOQQn:se
-XGLKLYn:searc
-IL`INNn:seat
-XMNNMMn:seats
-ASVPPQn:secti
-E[VMIMn:see
-LMMRMUn:selbe
-XLLMOOn:selbs
-R[MILKn:sends
-jBIKQIn:senio
-THMOTOn:servi
-HQMOWNn:seu
-GPSPPPn:seção
-[JJ^EGn:she
-]KIMNMn:show
-WMMNNMn:siche
-KLQOVNn:sie
-;XTNOWn:siehe
-BLVNRUn:sind
-YKLMOMn:sit
-8XRPRVn:sl
-FVNOQOn:slide
-aWJGIGn:snack
-fGJLKMn:so
-BTXONOn:solo
-GQQLQSn:sorry
-QILOQSn:sorte
-VMLNOOn:sous
-FQSOPPn:speic
-3\VMZNn:spree
-@XWONNn:stabi
-^UOHEKn:staff
-FTOOOSn:stanz
-ZOILPLn:stay
-BXONPSn:stel
-URLRJKn:stell
-BUOPYKn:still
-@WSOOSn:stron
-WMKNONn:su
-EPOOVQn:suite
-DSOPSRn:super
-GSRSNMn:sure
-]IMUIJn:syste
-TJLNQQn:só
-ONKNUNn:ta
-[IKNONn:takin
-=TOPSXn:talen
-\WIMIGn:talk
-TLKPRMn:també
-IRQNOQn:tasch
-UNJNPOn:te
-MFKUPXn:team
-=YROTPn:teaml
-KQKKTUn:teams
-NKKNTUn:techn
-HPQNQQn:teil
-HNQNPVn:teiln
-_LOLKIn:ten
-FQROQQn:termi
-BNNO[Qn:test
-:USPTTn:that
-`h8LT:n:the
-YHLPNOn:there
-_LIIONn:they'
-@ROOUUn:this
-aIQPIFn:throu
-4YPPWVn:thurs
-=SURQTn:time
-_HIMNOn:titul
-Q[LOJIn:to
-UTIRIMn:topic
-\OLPHKn:tour
-TMMMQOn:traje
-YJMPMMn:trzym
-@TPOSSn:très
-<TQOWSn:tu
-E`OQHKn:tuesd
-MJURNNn:uhr
-UMOOMNn:ui
-IMTNNSn:um
-YKKNPNn:un
-=WPOTTn:und
-bBBL[Nn:uns
-DUPQQPn:unter
-DSORNTn:up
-[PIKMNn:us
-[LQLKKn:use
-GOMLaKn:uur
-ASQORTn:v
-VIKLTPn:vaga
-\KKLMOn:van
-eESQKBn:video
-GQPPPRn:visit
-[KMNOJn:vogal
-IYLKMTn:von
-?dOKOMn:voor
-PHJKXTn:vor
-AVNOUQn:votre
-OMHMXQn:vous
-A[PPPOn:vp
-ESPOOUn:wales
-cKLNMEn:walk
-WKNNNNn:walkt
-[JMLOMn:warml
-WOJOLNn:was
-eCMLJOn:we'll
-DVOPQPn:web
-aCPSGLn:wedne
-IOVTLMn:weiße
-\JJNMPn:werde
-VNLPLOn:werks
-[MLJMOn:what
-BUWONOn:whate
->TQPWPn:which
-SWJIQLn:white
-UIRQLLn:who
-JRMJOXn:will
-SFFPVUn:wir
-aGHNONn:wird
-X\AMKNn:with
-HIKmIHn:won't
-fIJOLFn:would
-XLLPNMn:write
-EQONQXn:wunde
-LMPLTPn:y
-PMVNLMn:yo
-_PLGY?n:you
-P[POHGn:your
-DRONRVn:z
-KNLMUSn:zelf
-YLIOOOn:zijn
-YKJOOOn:zonde
-GPSPROn:zone
-O[LEFXn:zoom
-EUTNHVn:zum
-DLORUUn:|
-lHLMKBn:~
-@@TXMan:¶
-QHMOMYn:º
-HVQRLMn:¿
->ONM_Sn:à
-[KINOOn:ça
-QKNLQTn:çalış
-FTOPPQn:übern
-QJRMPPn:на
-MLTOONn:придё
-NKTOPOn:час
-\FGL\In:–
-IMJHYYnames:0
-KVQLLQnames:1
-QHZVELnames:2
-KESMN\names:3
-ZIRNKLover!absent
-RTSLEQover!arrange
-KNKVMRover!boss
-KSJNPUover!greet
-BKO^PPover!listen
-OKKTNRover!me
-ZMKPHPover!meet
-;WXQPOover!only
-YNNNJMover!place
-cHNTIDover!who
-ISKNPVover!will
-ULMNMQover!with
-DSPRPSover!you
-GQRVHRover0
-rFOGALover1
-MSDTPSover2
-[LMOIOover:abend
-HIK]PPover:addit
-YRKOJLover:all
-QPLNJTover:amman
-ZHNNQKover:an
-NOHLQWover:anyth
-IQSMPPover:are
-GRSSNMover:attac
-PONKNTover:atten
-EPMWMSover:autou
-]KLMMLover:be
-EPSORQover:been
-ULSNMLover:beim
-XPNNNIover:both
-OLOTNNover:but
-EPPQQRover:cance
-HOJYLTover:charg
-;XTQOSover:click
-GQRPPOover:com
-YJNOMNover:compo
-YJMNNNover:convo
-UKTNLKover:dabei
-RLVOLKover:das
-]KLLMLover:day
-PKIVKUover:de
-OQMPISover:defin
-\ILNOLover:dem
-ORKOJTover:den
-[IMNMNover:devan
-bKJNKJover:die
-KOLNOVover:dra
-KOJWLSover:du
-UKJMOTover:duart
-^MNJJMover:e-mai
-WSKPIKover:easte
-ZLMOJOover:festg
-DQTORPover:follo
-PMLJQVover:for
-RNJQNQover:funct
-dHIMIOover:für
-[KMNMLover:gegen
-PKIRPTover:gespr
-SRKOGUover:gewäh
-8WXRQQover:googl
-MRLPJUover:hat
-YLLPKOover:haus
-LPJLQXover:help
-JTNMORover:hola
-BWLRQRover:ihre
-DUPTONover:in
-[KNTNDover:inter
-BRSQOQover:invit
-POJPNSover:is
-RNIPNSover:je
-?TVPPQover:join
-`KLOKJover:jury
-aKMLLIover:júri
-]GTMILover:kenne
-dIKNKJover:kommi
-ZIMOMNover:le
+ZILNOOn:pay
+FTPPPQn:peopl
+VNPOIMn:per
+7[UNRSn:perso
+FSOOPSn:phd
+?ZNNSQn:phone
+EVNMTQn:photo
+^IJMONn:pigs
+RHRLLUn:pin
+FPQNOUn:ping
+aFJNNMn:pièce
+;MUOWWn:pleas
+UHLKaEn:pm
+AWSONRn:po
+]GMOMMn:point
+ZIJNOOn:poort
+VBMMXPn:posit
+@POOYSn:poste
+cELMMLn:postk
+DSQNQRn:posíl
+DKJO^Tn:pour
+@WTNORn:poved
+ESQNQSn:pozvá
+bMKKHMn:pregu
+HSUPLMn:prep
+<UURPRn:prepa
+UMMNONn:pres
+DTTNRMn:prese
+DRROUNn:produ
+`HKPMJn:proje
+[IKNONn:proye
+T[KMGKn:ps
+KQUPMLn:puede
+_GJMNNn:put
+@TRNRTn:přílo
+GSOORQn:que
+kJEPFKn:quest
+WSKMINn:quick
+[JLMNNn:quiet
+AWPOPRn:raise
+SINQPOn:reach
+JUKNRPn:recep
+VZKLIIn:recru
+5[RQLZn:regis
+?OONXXn:rekru
+]KIINRn:reply
+7VTZNQn:resch
+ZKIOOOn:retou
+>]PPOPn:reuni
+;\ROPQn:ring
+@WRPOQn:riuni
+jDGKMMn:role
+WEMLUPn:round
+ZIJOLRn:rozmo
+YGMOMQn:run
+GVOPOOn:réuni
+EROOOUn:sal
+:XVNNVn:salar
+WLNOMMn:salut
+hBIPKKn:same
+CWSPNNn:sarà
+TMLMPPn:sarò
+TMLSNMn:scada
+UROMLKn:sched
+HPTTMMn:schuh
+OMMKTRn:schui
+ETOORPn:se
+NKOONVn:searc
+JK]KOMn:seat
+UMOONNn:seats
+>UWPPPn:secti
+STSNGKn:see
+LMNMOWn:selbe
+UMMNOOn:selbs
+N`KJMJn:sends
+eEIIPMn:senio
+RINOSOn:servi
+IPNNVNn:seu
+FQSPQOn:seção
+[ILbCFn:she
+\JINONn:show
+YKMNMNn:siche
+FKSMXPn:sie
+3[UOOYn:siehe
+LJTMPRn:sind
+]HLNOKn:sit
+@VROPTn:sl
+GUOPPOn:slide
+_XFJHKn:snack
+mAGMLLn:so
+DTTPPOn:solo
+LTKLOTn:sorry
+SKHPRSn:sorte
+WLKNOOn:sous
+CTSOPRn:speic
+9]TNTNn:spree
+@[SONOn:stabi
+hTLEEHn:staff
+ISOOOQn:stanz
+YQMHOMn:stay
+EWOOPPn:stel
+BUTOWIn:still
+AXSPNRn:stron
+UOKMOOn:su
+FPOOTQn:suite
+FSOOSQn:super
+FPOSPQn:só
+TKMNRNn:ta
+ZHKOONn:takin
+DXNONTn:talen
+eXJMEAn:talk
+XLIOOOn:te
+KJMSPUn:team
+BXPOPOn:teaml
+FMKOVVn:techn
+@TQPQSn:teil
+UHTKKRn:teiln
+TIPLMSn:teilz
+WIJNQQn:tell
+aKJLMKn:ten
+BUVNOPn:termi
+DOMNZRn:test
+UMMMONn:text
+;WRPTSn:that
+dg2M\4n:the
+VKMOONn:there
+_IKIOOn:they'
+CUVLMSn:this
+aHOOIIn:throu
+9\QORTn:thurs
+MIWQKQn:time
+^IJLONn:titul
+P`NOCIn:to
+^OJOIKn:tour
+[ILONMn:trzym
+@ZPOPQn:très
+:VRNWSn:tu
+M[LQKKn:tuesd
+MLTQMNn:uhr
+WLOOMLn:ui
+FLWLNVn:um
+[GJOPNn:un
+CTPPOTn:und
+^ECKZOn:uns
+DUPRPPn:unter
+@WPPPSn:up
+VOJOPMn:us
+SNULKMn:use
+FPLM]Mn:uur
+DSRNQRn:v
+XHLMROn:vaga
+]KJMMMn:van
+`ENSOEn:video
+FPOOOUn:visit
+^HMNOJn:vogal
+L[LLIRn:von
+C`OKOMn:voor
+SFIMVUn:vor
+GTOOQPn:votre
+JMNOTQn:vous
+DUPOPQn:vp
+CVPONUn:wales
+hDMPJGn:walk
+VLNNNNn:walkt
+\IMMNNn:warml
+WOJOMMn:was
+WJMKQOn:we
+\JMKMOn:we'll
+GVPOOPn:web
+`GQPIIn:wedne
+GOUUMNn:weiße
+_IGOMPn:werde
+UOKQNLn:werks
+TQONLMn:what
+BTWPOOn:whate
+=TSNXPn:which
+MTOOOMn:wiese
+QWHJLTn:will
+ZGDKTVn:wir
+]ILMNNn:wird
+PaDJKOn:with
+MGIjKHn:won't
+cGMOKIn:would
+KTMPOOn:write
+NLMNQUn:wunde
+COLOYTn:y
+KPTPNMn:yo
+hKGC\Bn:you
+T\RKGFn:your
+BPPNSWn:z
+LNMMTRn:zelf
+WLJNOOn:zijn
+YJJNOOn:zonde
+AUVPPNn:zone
+PYNCJVn:zoom
+HTNPOQn:zu
+OPRMJQn:zum
+WJMPNOn:züric
+GKPVULn:|
+iHLNKCn:~
+FAQVRZn:¶
+UILLLXn:º
+HRVQMLn:¿
+9QPK`Un:à
+XLJOOOn:ça
+TLMMMSn:çalış
+TLMNPOn:è
+JSOOPOn:é
+NPOLOTn:übern
+NLTLPQn:за
+TKPKOPn:звоно
+^HGH]Hn:–
+OTOOMMn:•
+JPGBY_names:0
+QQQEWKnames:1
+UFZSKEnames:2
+OQJQUJnames:3
+LWTLINover!arrange
+INNUNRover!boss
+CTJLQ\over!greet
+BMTZNPover!listen
+RNHRNQover!me
+UKKUNKover!meet
+EVTNNOover!only
+tEKNI@over!who
+POJLQUover!will
+HITWJTover!you
+DON`GRover0
+rFLGDKover1
+SSBSRMover2
+YLMNJPover:abend
+BOSWOQover:addit
+bPIKJKover:all
+NRLOKTover:amman
+IRQOOPover:answe
+EQQPPSover:are
+JOUONNover:as
+GNMWNSover:autou
+aHJOMKover:be
+GRPPQQover:been
+^IQLMJover:beim
+CVUONNover:both
+TOJPONover:but
+FUMPPQover:cance
+JNMUNRover:charg
+JQQPPOover:com
+WJMLOQover:commi
+ZIMONMover:compo
+ZIMNNMover:convo
+ROUMKLover:dabei
+TNULLLover:das
+\IMMNNover:day
+MJKWMTover:de
+SOMPJRover:defin
+[JMONKover:dem
+JTMOJVover:den
+\GNNNMover:devan
+gEKLNIover:die
+NKJMOZover:dra
+EOMYMTover:du
+HNKPOZover:duart
+YMNKMNover:e-mai
+^OJLKLover:easte
+HOLPOXover:estim
+ZKMNJPover:festg
+GSLKRXover:for
+TKQOKPover:für
+HQIUQRover:gespr
+RPMNISover:gewäh
+:WXQQPover:googl
+NTMOHUover:hat
+YLLNLPover:haus
+NQLLOTover:help
+JRLMPSover:hola
+UMLOONover:ics
+4ZPVSSover:ihre
+WLMNONover:in
+SKPSQHover:inter
+DSSPPPover:invit
+JPMSNRover:is
+HQMSNSover:je
+?SVPPQover:join
+fHKOIHover:jury
+OMTMONover:just
+aNJKLIover:júri
+cGPLIKover:kenne
+fEKLOIover:kommi
+[IMONMover:le
 EXPOOOover:link
-VKSMLKover:mal
-ATVRPMover:meet
-VMGKNWover:meeti
-VMMKNQover:membe
-AVPRQPover:mit
-GRRPPPover:more
-[GONMNover:nehme
->MP^PQover:notes
-HQRPPPover:numbe
-YJTMKJover:nächs
-JPQPPOover:o
-ESTOOPover:or
-\LLMMLover:order
-NOHLQXover:our
-LNJWMRover:paris
-IQQPPPover:parti
-ZLMOIOover:pdl
-IQQPOPover:phone
-JQSQNMover:place
-GQMUMSover:plaid
-HOJYLTover:poste
-KRKMPTover:prepa
-HSWOLMover:promi
-EPSORPover:requi
--_[RNRover:resch
-MSLPJTover:reto
-]JLLMLover:runni
-UPPNKLover:sched
-ZIMMNOover:seite
-[KFQOMover:short
-WLSMLKover:sind
-XKSMMJover:team
-eFKLLMover:teil
-AVPRRPover:teiln
-FQTPQNover:telef
-VMKPJQover:termi
-RNILOVover:that
-DQSMSQover:the
-GVTOMMover:them
-DRSQOQover:time
-ZSKPHJover:times
-ZILMMPover:unser
-VLKSNMover:us
-VINNNRover:von
-QNIPNSover:voor
-]HMNMMover:vous
-FQTPPOover:weite
-IRMRMSover:werkv
-KOWOOJover:what
-kIHKGKover:who
-OOHLQWover:will
-ZLMMMMover:with
-GWUMOLover:you
-ZPKNLKover:you'l
-TQLMMOover:your
-CRTQOQover:zone
-=XQNSSover:zoom
-XJNOMNover:êtes
-VQSUEEp:↵
-EQTPPPp:#
-ICVVRPp:(
-ADZ[QNp:)
-#[^[VTp:+
-MV^IIFp:,
-XCSUKLp:-
-fCPLJKp:/
-V<aWLDp:0
-MJfT:Op::
-VRMMOJp:;
-@]SSNIp:@
-JPXVU=p:@name
-L^DMGXp:a
-EUSOPNp:aan
-qEFINHp:about
-SJOOPOp:absch
-WIRNMLp:accou
-HNNSMWp:acht
-9SPPWYp:acomp
-0]VRNWp:adjus
-=RURQRp:advis
-CSTOSOp:afloo
-HPPOQRp:afrai
-NbIOIHp:after
-RLWJNMp:again
-FZONPNp:agend
-BTWONQp:agree
-:[OQPUp:ai
-6^PTNTp:al
-UMRMOKp:all
-;ZSNSPp:alles
-UKPLLRp:als
-TVBGPWp:am
-hKKILFp:an
-BZTSKLp:anali
-GQSMSOp:analy
-MOTOMOp:anbei
-TTMPMIp:and
-EUQOOPp:answe
-7aQPNSp:any
-\HGITQp:appli
->VRRQQp:apply
-_JKMLMp:archi
-DVNYQHp:are
-\MMNKLp:arriv
-GNVOSNp:as
-HPWMLRp:ask
-YLKMOOp:assig
-GUOOPPp:assis
-HRQPOPp:assoc
-gVBGQCp:at
-MIOOMXp:attac
-5XURPWp:atten
-\IIROLp:até
-cFLOIMp:auf
-WMLNONp:auftr
-`HMNJMp:augus
-CUUONOp:autom
-LIMQSSp:avanç
-GGP[RPp:avec
-GSPPQPp:avons
-@[POPPp:back
-gFJMKKp:backg
-[U[IE@p:be
-DYPOOPp:becau
-TFIORVp:been
-@OXRMTp:befor
-;\QOOTp:begle
-GUMMQSp:bei
-RKQOJSp:beim
-SQONOJp:bekom
-GKUOSPp:bel
-eGHKMNp:below
-<UUQTOp:ben
-YLIOOOp:bent
-gFKNLHp:berei
-ULTLMLp:bespr
-ZGJOXIp:beste
-GMWPNQp:betwe
-:QRRQZp:bewer
-[KKNNMp:bibli
-AYOPORp:bien
-BWSPQNp:bij
-VYLNJHp:bin
-`HRRGFp:bis
-ITOOOPp:bit
-MOLLMZp:bitte
-B]SNRHp:boa
->ZOTMRp:bocca
-gFIOKJp:bonjo
-DRRQNSp:booke
-\GMONNp:boss
-LNSKTOp:both
-;YTPSOp:break
-AXMMQVp:bring
-UMNONMp:bst
-CRURPOp:burea
-:WQRQUp:busin
-D^JOPOp:but
-6dMOQTp:by
-GQSQPMp:bâtim
-BRTONTp:büro
-ASURPNp:c
-EUPPORp:café
-FRRQOPp:calcu
-cGKPJJp:calen
-7gONUJp:call
-\SMIJKp:can
-UHPOPOp:centr
-_IHNNNp:ceo
-ARUPRPp:certi
-[KINOOp:chacu
-)cSPTWp:chang
-CRTPPQp:chat
-XLMNNMp:chce
-WMLMNNp:churn
-OFWTOKp:ci
-DSQRNQp:cita
-<RVRPTp:clien
-WMLNONp:cloud
-fHILOHp:cnc-p
-BWQPOPp:code
-YINNMOp:codin
-AWQSPMp:colle
-XILNLSp:collo
-YEMPUKp:come
-_KIJONp:commi
-;YURLRp:compa
-NMQPUJp:con
-8[YTHRp:confi
-EWVMMNp:conne
-WKOOMLp:conoc
-`IINOKp:conos
-?WRQNRp:consu
-=[QRMRp:conta
-UHYNLKp:contr
-hJIFMLp:conve
-MUPMMNp:convi
-SPHMQPp:convo
-CWPRNNp:coord
-CZOOOOp:copia
-QTKNPMp:cordi
-PYMNLJp:cv
-BVROORp:cześć
-HTJMQUp:d
-YJLOOMp:da
-VMLMOOp:dank
-LWMMNNp:dann
-^GIMOOp:dans
-AYVNLPp:das
-CVWNNMp:dat
-aLJKKMp:data
-2fVPNNp:date
-?[POORp:davet
-T`KHIIp:day
-]ILLOMp:days
-^@RVIKp:de
-TJILTRp:dear
-XMJKOQp:deine
-@WQOTPp:dejo
-4aTQNQp:del
-;YPOSTp:delet
-VKMOOMp:della
-XGVWGGp:dem
-<UPNTWp:den
-GTOOHYp:der
-DXMNPRp:des
-GUXSJIp:desig
-^ARRPGp:despu
-UULNNGp:detai
-WOJJNRp:devel
-kEJNLFp:di
-CSRPOSp:dial
-S`FOKFp:diary
-;TSNM\p:dich
-?VVQOOp:did
-Y`GFIKp:die
-\ILNMNp:dig
-VNLQQJp:dinne
-fCLNLKp:dinsd
-XJNRMKp:dir
-SFJLRYp:direc
-DYOOOPp:diret
-SJLPPPp:dispo
-BYPOQPp:dni
-=S[QONp:do
-WLKNOOp:dobry
-4WVTNVp:dog
-@SXQOOp:don't
-B\NOLTp:door
-BWQQNPp:dress
-bBPRGNp:du
-bIMNKHp:due
->[PORPp:durch
-ZHNNOMp:duurt
-VKLOOOp:dzień
-[@TRNLp:e
-BTPQOUp:edito
-LLROMTp:een
-]JGNOOp:eerst
-MKPMNWp:ein
->TPRRTp:einen
-@YOORQp:einma
-FNRRORp:einze
-IQPPOPp:ejerc
-AZPOOQp:ekte
->UVWLMp:el
-FVMNPSp:em
-7ZUQMVp:email
-YKJUNHp:emea
-FRMRPSp:empfa
-QESVNNp:en
-NTPNOLp:engin
-JHZZNGp:entre
-XMPPNGp:entry
-GUOOOPp:equip
-=WUPSOp:er
-BVONQRp:error
-XJMMOOp:erstg
-YJMRGQp:es
-8XPPQYp:estac
-@TOPPXp:estar
-TIPTNKp:et
->]OOTMp:eu
-gELMJJp:europ
-VKOOOMp:evalu
-CSSPQOp:even
-EQNPMXp:event
-HVSLONp:every
->ZTQMPp:exclu
-`IMJNLp:execu
-ESPNPTp:exerc
-_GKNQJp:exter
-EXOOOPp:falad
-gBLOOHp:favor
-:ZQPSRp:feedb
-RJQUMKp:feron
-PIOOMVp:file
-\HIOONp:filia
-UNLMOOp:final
-JQRONOp:finan
-BXTPMNp:find
-iFILLJp:first
-POJSNOp:flat
-`LJIOMp:folge
-<ZTNOSp:follo
-UDZKPMp:for
-=ZPOPTp:form
-IQNOOSp:forma
-`[FKHGp:forwa
-BSUPPPp:found
-6[QQURp:frage
-ETSOOOp:frame
-ZLMNGQp:freue
-OZKKOKp:freun
-VIPNNOp:from
-?MUOQYp:front
-IOUOLSp:funct
-cIFOOJp:för
-8[ROPVp:führt
-K[JPIRp:für
-?TUQLTp:g
-E`LMPLp:gebuc
-@[QNOQp:gebäu
->P[MRSp:geehr
-?\POOQp:gegan
-?ZOOSQp:gehen
-=VSQNVp:geldi
-FWTOLNp:genti
-AVTQNPp:gern
-AYPOPPp:geseh
-UPMSILp:gespa
-SNMQJRp:gespr
-CSSPROp:ging
-\ILOLNp:glæde
-`IRHNHp:go
-PTZJJGp:good
-?SVPRPp:googl
-`HLNNKp:graag
-`ENOPHp:groet
-WGOQOLp:group
-cDQLPGp:grüße
-gFDRIOp:guten
-?[POORp:görüş
-@ZORRMp:h
-UJPRNKp:h30
-CYPOOPp:hab
-XTKMKLp:had
-_SKKHJp:half
-VIONOOp:halfu
-[HQRHMp:hallo
-YEEKVUp:has
-bJGMNLp:hatch
-TEUPJSp:have
-<\UPNOp:he
-SCPYJRp:head
-H`LNMKp:heari
-FUSNMQp:hei
-[JLOMNp:hej
-CRQPTPp:hello
-?VNQOVp:helpe
-XCROOOp:here
-]KKNMLp:herr
-VJ[JFPp:hi
-AZPPOPp:hirin
-@TTPSOp:hoe
-6^ML\Qp:hoi
->XTOPQp:hola
-FVOOPPp:hones
-YUOLIHp:hour
-@XRQOPp:house
-\LKLOKp:hover
->]NTOOp:how
-4[VROTp:hr
-6[ONQ\p:há
-_iAFKAp:i
-VQNNMKp:i'm
-_UNKDHp:ich
-VLMNONp:ics
-l@PLNEp:if
-_IMLNKp:ihnen
-JPLRNSp:ihr
-=SOTRUp:ihre
-cGPHLLp:ihrer
-[KORMHp:ii
-LIVPTLp:ik
-PHTNKVp:il
-@\PONRp:ile
-S^HIJNp:im
-QJNMG]p:in
-EQQTNPp:insis
-VE\LKMp:inste
-UI]KKIp:inter
-CRWOOPp:into
-l>HLQJp:intro
-JUQPKOp:invit
-JEUURNp:io
-QJQKROp:iphon
-VEVJPPp:is
-AZPPOPp:isn't
-7YXNLXp:ist
-F]NMMOp:it
-QM\IKKp:it's
-aHMKNLp:its
-?\QONRp:için
-4ZVQSSp:ja
-ONPUOJp:janua
-aFHJPQp:java
-W>VVKMp:je
-EOVSONp:jeudi
-UISMPLp:job
-ZHQOLLp:join
-JSPOOOp:joini
-UHOQPNp:joint
-ZLMNNLp:júri
-?XOQVNp:kaffe
-LVPLQKp:kan
-QRPOOIp:kasac
-GWSMMOp:kenne
-ESUOMQp:kg
-=^OOOQp:kind
-WLNNNMp:klien
->VSPNVp:kom
-TNMMKSp:kommi
-=WQNMYp:koord
-<WPORUp:kurz
-XGOPOMp:l'inv
-WMLMNOp:l'équ
-YFQRIOp:la
-VKLLNRp:lade
-DWRQNNp:las
-iFGLKLp:last
-ODWVPIp:le
-IKPRQSp:lead
-LMVNONp:leave
-?USPNUp:legit
-_LKJMNp:lehrk
-UMNLOOp:leite
-TKNOOPp:leitu
-RMTNMKp:lerns
-]GMNMNp:let's
-KOTQMMp:letzt
-JHVKURp:liebe
-JUMQJRp:like
-\KILMQp:link
-UMNNONp:live
-FWOOOPp:lobby
-\KGJOTp:locat
-@RVOLVp:locke
-V]IMJGp:look
-aQHNJHp:looki
-ZLMLNMp:looks
-\KKMMOp:ltd
-ETPPORp:luego
-XJNNOLp:lunch
->[ORNRp:lupo
-?XQOOUp:m
-ETROOQp:macht
-;[RPQQp:make
-DTQMLYp:march
-HMQONWp:margi
-MJZRLJp:marte
-QOJSNOp:md
-^HRLREp:me
-DROOPUp:med
-ZKLPLMp:mee
-RIJXSKp:meet
-PcCIJRp:meeti
-^HNMMMp:meine
-FTNPTOp:melde
-XERPOLp:merci
-AZQOOQp:merha
-NIWSRHp:met
-]INOKLp:mich
-AWPSPPp:mij
-NISNMUp:min
-GQWOMOp:mins
-NCRSMWp:minut
-^OLNKHp:mit
-9UVVOQp:mitta
-]GMLOOp:moder
->VPPSSp:moi-m
-TLROLNp:moin
-IQRPNOp:money
-]KLJSIp:more
-VMOOKOp:morge
-SRJOPLp:move
-LLUMPPp:my
-UIQQMMp:möcht
-XKMOMNp:møde
-[GMSNIp:na
-ERUQONp:nd
-0lPPPNp:need
-VMMNKQp:net
-XJMMOOp:netzl
-SIOPOPp:netzp
-SJOQONp:neuer
-8aMRPQp:new
-URULJHp:news
-CYOOPQp:nices
-VJJKJZp:nicht
-3ZVPTSp:niet
-ANWQQQp:no
-9_PORRp:noch
-TMNNNOp:nosso
-HPTNPPp:not
-E]LONOp:notre
-FRRPPPp:numbe
-<fNNONp:nur
-QNTNNKp:nächs
-TMOOOLp:o
-FURPOOp:obrig
-dGEUIKp:of
-\C\LLGp:off
-YLPLLLp:offic
-DROOPUp:og
-NLKOSTp:oi
-^OKKLKp:ok
-aGKOKMp:oktob
-UHPNNQp:om
-ZLMOMMp:omówi
-UaJOHCp:on
-lGKGMHp:one
-NZVJIHp:only
-^HNMNKp:ons
-XLINOOp:onze
-DUTOPNp:ook
-4_YNNQp:op
-7XTPPXp:open
-DXOOPPp:optio
-A[QOONp:or
-]bFLGCp:organ
-CRTOSPp:origi
-LQSPJPp:ort
-ERONTRp:os
-KJWQMPp:other
-=VVNNUp:ou
-KOIPPWp:our
-RESWSGp:over
->^OOOQp:own
-ZKLOLNp:pairi
-O_UDGLp:panel
-FSRQOPp:paper
-@ULSMXp:para
-6YSQSSp:parki
-@WTPOPp:partn
-VKNONNp:parę
-JNNRNUp:passa
-BRQQRRp:payme
-ESRQOPp:pen
-aFMNNKp:per
-KMXPLNp:permi
-SIPPNPp:perso
-TMMNOOp:petit
-CURQPOp:phd
-HPSOQOp:phone
-BYPMRQp:photo
-?TVQQPp:pin
-[ENQPKp:pièce
-QORLJQp:piętr
-SMTLMLp:place
-FSPPQPp:plais
-XLKTMJp:plann
-@QGPQ_p:pleas
-NOQVLJp:point
-\IKPMNp:poort
-c?KONOp:por
-WLSOKJp:portf
-YKJNOOp:poser
-^LJHPNp:posit
-bGIOOKp:posiz
-QGMTPQp:poste
-dEINQHp:pour
-FNSUOPp:pregu
-EQLMRYp:prepa
-=ZRNPTp:prese
-\LJNMLp:press
-CQQQQSp:princ
-KNUTLLp:probe
-MZTKILp:proce
-@\OSKQp:produ
-SQDITTp:progr
-eJGIPJp:proje
-KWSLMLp:promi
-CRSPRPp:proof
-XMKNONp:prueb
-IUTIPPp:prése
-DURRNNp:puest
-YKJNOOp:puiss
-XLMNMMp:pytań
-_JJMMLp:på
-XLKMOOp:q
-bHHMMNp:que
-DUPPOQp:quedo
-]WLHIJp:quest
-BTVOOOp:qui
-QJMVRKp:r
-UMLNNOp:reach
-@XOORRp:recei
-;]QQNRp:recor
-IRLOPTp:recru
-;`OPOQp:regar
-]JHTNIp:remot
-@]OOOOp:renco
-ULNONNp:repea
->[QPNRp:reply
-@ZPOQQp:requi
-<TPOVUp:resch
->QN[NTp:respo
-HROOOTp:retur
-CVTSMMp:revie
-EVPOPPp:rh
-GVRRLMp:riesg
-;[RQMTp:robot
-YLHNOOp:rol
-\EONOMp:role
-eKEOLJp:room
-^MJINNp:round
-YMNNMLp:rozmo
-SEORSNp:rse
-CXPPQOp:rundg
-ZKNMLMp:salar
-UNKNPNp:salut
-gEKIOKp:same
-HORQRNp:sarò
-MKUOOMp:satel
-WJMNOOp:scada
-]EHMQQp:sched
-CUUOPNp:schui
-DVPPPPp:scien
-=WNOQXp:scree
-`LMMMHp:se
-WLKNPOp:secon
-AVUUMMp:secur
-^RJJJMp:see
-C^MOQKp:seen
-PWLNLMp:segue
-;S\PQPp:sehr
-NMMQMTp:seid
-XLMNMMp:seite
-j@LMMJp:send
-5`UPORp:sendi
-rDCGLNp:senio
-EFYTRPp:septe
-PKQTNLp:serez
-GLVROOp:servi
-\JINOOp:ses
-NEbKKMp:sessi
-FWOOOPp:shall
--_QQQZp:share
-VJTOKLp:ship
-CVONQRp:short
-PPLMLVp:shoul
-\KMNNJp:shout
-BWTPNNp:show
-JSKNOUp:sich
-CXRQGUp:sie
-BTQPOUp:siehe
-HWPMLRp:sind
-CROOPVp:skal
-_GLJOOp:slide
-9TYULTp:slot
-AXQQNPp:smart
-LR[INJp:so
-YFOROLp:socié
-?WPOTPp:solo
-?ZQQNQp:some
-=[SOQOp:somet
-@[QNOQp:sorge
-F^MNMLp:sorte
-LKTRLPp:speak
-HSOOORp:speci
-IRTMNQp:spedi
-ATQPNVp:speic
-dEMNMIp:sprec
-FHVVPQp:spree
-<USPSSp:sre
-FQROQQp:stadt
-UKPPNMp:staff
-VYINJJp:stage
-HUOOOOp:stake
-]NHKNMp:stell
-XMPMJMp:step
-IMQOPTp:story
-IMQOOTp:strai
-BWQQOPp:stree
-XLNNOLp:stric
-UKLOPNp:strik
-8UURNYp:su
->ZTRMOp:supon
-bFJLPMp:syste
-G_LNNLp:só
-?RRTOSp:t
-bJERHOp:tag
-WJNOLQp:take
-CROOPWp:tale
-CUUONQp:talen
-dRIKIGp:talk
-YMOOLJp:talki
-FQPPPSp:també
-KKMPWPp:tarde
-QXGPLMp:te
-XB[LPJp:team
-,XYURVp:teaml
-aIHIKTp:teams
-_PHLKLp:techn
-BWQNPQp:tee
-TTPJKNp:teil
-PJTISPp:teiln
-]EMNPLp:telef
-cEKOLMp:tell
-[HMOMNp:ten
-<TNPP[p:termi
-JOWOMNp:terug
-ETTOOOp:test
-SOQNPJp:text
-VQQPGKp:thank
-BNWPOUp:that
-AZPPOPp:that'
-fTTCHAp:the
-DTQPQPp:them
-gKIJPDp:then
-RL\IJLp:there
-YLMMOLp:they'
-DRUKSQp:this
-FUROPOp:throu
-`GJPLMp:thurs
-[ILNMNp:til
-^JJNMMp:till
-F[TNCSp:time
-`CLPNMp:times
-XLLNOMp:tjäns
-Y[TII@p:to
-DVQPOQp:toda
-FTPOOQp:tomam
-]GSLJNp:tomor
->YRQOPp:train
+YKTMKJover:mal
+@VTSNOover:meet
+WOJMLQover:meeti
+TLNOMPover:membe
+EVPPPPover:mit
+FRSPPPover:more
+`GNNLKover:nehme
+>OTXOQover:notes
+GRSPOOover:numbe
+MPWMKNover:nächs
+IQQPPOover:o
+EVQOOPover:or
+[JKMNNover:order
+KRJLPVover:our
+BONZNSover:paris
+HQRPOOover:parti
+\KLNJPover:pdl
+GRRPPPover:phone
+KNMTNRover:plaid
+GNNVNSover:poste
+PQIKPVover:prepa
+CSQOQQover:requi
+<[TPOOover:resch
+DVOPKVover:reto
+_HLLNMover:runni
+UPLLMOover:sched
+^HMLKPover:seite
+ZKRLLKover:sind
+VMSMLKover:team
+]HQNKLover:teil
+DWPQOOover:teiln
+HQSPPOover:telef
+OSLNIUover:termi
+KQKLOWover:that
+FQUOOPover:them
+BTTPPPover:time
+^RILJKover:times
+TKPNMPover:unser
+FRNRNSover:voor
+XJMONNover:vous
+DRVQNPover:weite
+JRUOOLover:what
+lBGKIRover:who
+ORIMPTover:will
+UKPPNMover:with
+HQXLNPover:you
+dJHOLHover:you'l
+BSTPPQover:zone
+:^ONUQover:zoom
+[IMONMover:êtes
+XQYSE@p:↵
+BSUPPOp:#
+GRPPPQp:&
+XKLNPNp:'
+EA[QK]p:(
+<DYWN[p:)
+#]bS\Qp:+
+VS^GLAp:,
+X=WVSEp:-
+q@NIIIp:/
+V;dST>p:0
+OP]P5Xp::
+YLLMOLp:;
+A^SQMJp:@
+KOYOPGp:@name
+GnGFGRp:a
+ETTOONp:aan
+hFJMMIp:about
+MMPMOTp:absch
+HNONOWp:acht
+9VOPUWp:acomp
+TMLNOOp:adjun
+2`SQNVp:adjus
+5ZYRNRp:advis
+?VSOSPp:afloo
+UJNOONp:afrai
+CbKRKNp:after
+QHZLPLp:again
+B^NOONp:agend
+FSUONPp:agree
+;^POOSp:ai
+=[PQOSp:al
+WGUMOJp:all
+7`VNPOp:alles
+HJUJO[p:als
+UQONJMp:alte
+TRFHRUp:am
+kDOIKHp:an
+GUUPLMp:anali
+IVMKUNp:analy
+^[FJGIp:and
+;]SPNQp:answe
+A^NONPp:any
+FVQNNPp:apolo
+[KHJQQp:appli
+>YTPPQp:apply
+`LKJMLp:archi
+IROUOLp:are
+VONNLMp:arriv
+IQOPULp:as
+AVTOMRp:ask
+]IILOOp:assig
+DXPOPOp:assis
+ISPOOOp:assoc
+kV@ENHp:at
+UEPQMSp:attac
+6`SONTp:atten
+SNIRRKp:até
+eGHNKNp:auf
+XNJNOMp:auftr
+_ENOJOp:augus
+EUUONOp:autom
+KNLQPTp:avanç
+QDRYOJp:avec
+GTPOOPp:avons
+WQHRNJp:b
+DWQOOQp:back
+fFKNKJp:backg
+][ZEBBp:be
+?]OOPPp:becau
+>U_NHRp:befor
+<YTMOTp:begle
+A]MNORp:bei
+PLQLLUp:beim
+ZKOLMLp:bekom
+fEIKMNp:below
+MNIRPSp:bem
+?TTOTQp:ben
+VMKNOOp:bent
+aFLNMMp:berei
+MOUNLOp:bespr
+^IKNPJp:beste
+FNXOOOp:betwe
+9VPJS^p:bewer
+[KKNOMp:bibli
+DVOOPQp:bien
+=VWOROp:bij
+VWKMKJp:bin
+VHUUGJp:bis
+EXOOOPp:bit
+OKNKOWp:bitte
+=]SLUMp:boa
+>ZORORp:bocca
+cFJOLLp:bonjo
+EYNONQp:booke
+]FMONLp:boss
+KQQLMTp:both
+5aTPQOp:break
+;ZTSPNp:bring
+WKONNLp:bst
+ULNNONp:built
+>WVSOMp:burea
+;ZRRPPp:busin
+IYKMSMp:but
+PTKPMNp:buyin
+5`SQMTp:by
+?VURONp:bâtim
+ARUMMXp:büro
+>WVSPMp:c
+EVQPOOp:café
+ISPOOOp:calcu
+eEJNKMp:calen
+B\MLXKp:call
+VROLLKp:can
+JRPQOMp:cance
+TMMORLp:candi
+OJSOPOp:centr
+`KEMPNp:ceo
+YKIOOOp:chacu
+FVQQMOp:chair
++fSOSTp:chang
+BSTPQQp:chat
+ZILOOMp:chce
+TKMNNQp:chez
+YKKMOOp:churn
+REXULKp:ci
+@TVPOQp:clien
+YLJNPNp:cloud
+]ILPNJp:cnc-p
+EVQPOOp:code
+:[TWMMp:colle
+_DLNJRp:collo
+PHMQTQp:come
+=]SQKQp:compa
+FUQOTKp:con
+?]XNHOp:confi
+MPVLLOp:conne
+YJOONLp:conoc
+\JKONKp:conos
+@VRROQp:consu
+9bOOOQp:conta
+XHTMLLp:contr
+gFIJNLp:conve
+VRKMNMp:convi
+IWFKQXp:convo
+A\OOOOp:coord
+@\POOOp:copia
+USHNNMp:copy
+IYKNPOp:cordi
+WPMOMIp:cv
+<YUPMTp:cześć
+;[PONWp:d
+]FMONMp:da
+YLKLOOp:dank
+OUJMOOp:dann
+ZJJNPNp:dans
+JXUIKOp:das
+FUVOMMp:dat
+eIHKLNp:data
+4fVLOOp:date
+?\QNORp:davet
+UcHKEKp:day
+\ILNOLp:days
+_CVSGHp:de
+WLJLPQp:deine
+FTPOROp:dejo
+6dSPMPp:del
+EWPOPPp:delet
+UINQPNp:della
+[ERTKHp:dem
+;WSNPXp:den
+ESSPFZp:der
+FVMOQQp:des
+ASYOONp:desig
+P@YWPJp:despu
+XTILNJp:detai
+WPJJOQp:devel
+dBMOMLp:di
+>XSOOSp:dial
+HbKMMKp:diary
+ERNML\p:dich
+AUTSONp:did
+Z`CJIIp:die
+]IKNNMp:dig
+ZIKPSIp:dinne
+_DLONLp:dinsd
+]GMQMKp:dir
+PLJLL\p:direc
+DXOOOPp:diret
+SJMPPOp:dispo
+@]POOOp:dni
+EQWROMp:do
+ZJJNONp:dobry
+9XWOMUp:dog
+@VURNNp:don't
+AQWYLMp:donne
+E^MNKRp:door
+DWQPOPp:dress
+e@NSEQp:du
+XIOPMMp:due
+@\OOQPp:durch
+YIONNNp:duurt
+\IINOOp:dzień
+SFSPNOp:e
+>[OOOTp:edito
+TEOOMVp:een
+[JFOPPp:eerst
+INQLMXp:ein
+6ZQQSTp:einen
+\CMQNNp:einla
+;aOOQPp:einma
+IQPPPPp:ejerc
+<_RNNQp:ekte
+GNVRISp:el
+?XMMPWp:em
+5`TOMVp:email
+]FMSPFp:emea
+?TPQRTp:empfa
+TGXSMHp:en
+I]QPIJp:engin
+LWTTJEp:entre
+ULOONMp:entry
+ISPOOPp:equip
+@VSORPp:er
+@[POPPp:error
+WKNNNNp:erstg
+[JMQGPp:es
+3\OPQ\p:estac
+@SPPNXp:estar
+FRSRQLp:et
+<`NORNp:eu
+j@KNKLp:europ
+UKOOONp:evalu
+ERRORPp:even
+EULQQRp:event
+EVVNNMp:every
+@ZSPMPp:exclu
+XJNNOOp:execu
+<WRNNYp:exerc
+TJQQOKp:exter
+BZPOOPp:falad
+YKNOLLp:falsc
+iBKPNFp:favor
+8XROQWp:feedb
+XIPRNIp:feron
+KJRPOUp:file
+ZJJNOOp:filia
+MVKLPOp:final
+CVSPNPp:finan
+EXROONp:find
+hBJNKLp:first
+USGONNp:flat
+`LIIPMp:folge
+BWQONSp:follo
+a?PMPMp:for
+=]PONSp:form
+JOMONWp:forma
+[YILJGp:forwa
+CSTPPPp:found
+6_POTQp:frage
+CUUONPp:frame
+ULMOLOp:freue
+TXLKOIp:freun
+XMOPILp:from
+BPTOPUp:front
+UORLJMp:funct
+`JFPPJp:för
+;[TMOSp:führt
+I`LKIRp:für
+?TXPMSp:g
+RWJPMKp:gate
+M\JJRLp:gebuc
+?[POOQp:gebäu
+?PYMQSp:geehr
+AYPPOQp:gegan
+>_OOPPp:gehen
+>VSPMUp:geldi
+AXSQNOp:genti
+8XUVNQp:gern
+@ZQOOQp:geseh
+RJQTEUp:gespr
+=WSOSPp:ging
+]JKNMMp:glæde
+]JRJPGp:go
+QR^KHGp:good
+9VYQQQp:googl
+]GKOPMp:graag
+cBNOPHp:groet
+WJNONNp:group
+`HKLQKp:grüße
+cKEOINp:guten
+BZQONQp:görüş
+HUOORMp:h
+QLRROJp:h30
+>[QOORp:hab
+ZNLNLLp:had
+PXQMIKp:half
+UJQMNOp:halfu
+XJSRGKp:hallo
+UKNKULp:has
+AVQORRp:hat
+]KJNNMp:hatch
+JQSOLPp:have
+:YWQNQp:he
+EHWVJVp:head
+HcLMKJp:heari
+UJRMJRp:hebbe
+ITQNLRp:hei
+^IKNMMp:hej
+;VOOXTp:hello
+=\PONTp:helpe
+UONRMIp:her
+VFRPONp:here
+eCLNOJp:herr
+KMQOTOp:het
+YFYHJPp:hi
+EUPOPQp:hirin
+AUSORPp:hoe
+5`QMXPp:hoi
+9ZTNOUp:hola
+DXOOOQp:hones
+gPJHIHp:hour
+EWPPOPp:house
+`IIMPLp:hover
+;ZSSPPp:how
+7]TROQp:hr
+7[OOQYp:há
+ZfGJIAp:i
+UQLNOLp:i'm
+[SPOEHp:ich
+VKMOONp:ics
+SNUQJJp:id
+VKOQNJp:ide
+n@OILHp:if
+ETNNQTp:ihr
+GQMQQSp:ihre
+gBQGQHp:ihrer
+KJWNRMp:ik
+WCQNLUp:il
+?^PNOPp:ile
+aVFHJLp:im
+QIPOFZp:in
+HVORMNp:insis
+RHZMMMp:inste
+QN\KJKp:inter
+FSVNNOp:into
+fCLLPIp:intro
+ISTRJMp:invit
+OJPSQMp:io
+BTSPSNp:iphon
+XFWLLMp:is
+BVPOPRp:isn't
+1^WPMXp:ist
+PUNRILp:it
+OJ^JOJp:it's
+\HMLONp:its
+;_ROMRp:için
+;XROSRp:ja
+XLKMOOp:java
+Z=S[GMp:je
+ASWTOLp:jeudi
+VGUPKMp:join
+GTQOOOp:joini
+ZFOOOMp:joint
+[KNMNKp:júri
+?ZOOSOp:kaffe
+FTQNQPp:keep
+ISSKLSp:kenne
+ASYPNOp:kg
+>\QOOQp:kind
+XJLOOMp:klien
+>VSQMUp:kom
+YJKMKTp:kommi
+?WRMNXp:koord
+WLLNNOp:l'équ
+[GQPKLp:la
+RKNMNTp:lade
+CVUPNNp:las
+hEHNKKp:last
+UZORFDp:le
+BKSPSWp:lead
+BURPNSp:legit
+eJIILMp:lehrk
+TNONNMp:leite
+HMRLSTp:lerne
+NPVMMLp:lerns
+^FLOLNp:let's
+HNTTNNp:letzt
+SFQKSQp:liebe
+ZJNOMLp:like
+TJPNMPp:link
+ULNNONp:live
+GWOOOOp:lobby
+WJKIPUp:locat
+LKQNMVp:locke
+XXINJIp:look
+R]GPMFp:looki
+_GLLNNp:looks
+aEMMMMp:ltd
+EVQPOOp:luego
+UKNOOMp:lunch
+=YQRORp:lupo
+>WSONUp:m
+FSSOOPp:macht
+;_ROPPp:make
+VLOOLNp:manag
+FSQMNVp:march
+WC[QJIp:marte
+]MMHRIp:me
+GQOOOUp:med
+]FLQLMp:mee
+[GJSRHp:meet
+IbJNKLp:meeti
+XMMMNLp:meine
+VEVPNLp:merci
+>]QNNRp:merha
+QLTSMIp:met
+]HMPMKp:mich
+<XQTPPp:mij
+OESJM[p:min
+KPUOMNp:mins
+U@RTMSp:minut
+\RLNLFp:mit
+UKQOMNp:mitar
+=RUTNTp:mitta
+\JLKNOp:moder
+BYPOPQp:moi-m
+YKMMLOp:moin
+@VXNNQp:money
+eHJJRHp:more
+TMOOMOp:morge
+[PILNLp:move
+KOUOONp:my
+[IOOOIp:mysel
+NITWLLp:möcht
+WKMONNp:møde
+[JKSMKp:na
+;eQNPLp:need
+OPRSKJp:nehme
+MOTNKQp:net
+YJMNNMp:netzl
+YGQMMPp:netzp
+WKNONMp:neuer
+@aJOPPp:new
+VRVLIFp:news
+GUOOPQp:nices
+LVIJI\p:nicht
+2[VOSUp:niet
+6aQPPSp:noch
+IVPMOOp:nosso
+@VUOPPp:not
+CZOOOPp:notre
+GRRPOPp:numbe
+6nMOMMp:nur
+QOTNLLp:nächs
+SSJMQKp:o
+CXQPOOp:obrig
+^LKPHMp:of
+aCUKOFp:off
+ZKPKLMp:offic
+EROOOVp:og
+ESJRSSp:oi
+\PJMKMp:ok
+gFKOJIp:oktob
+[HLPNMp:omówi
+CbQMMIp:on
+mGJINDp:one
+LYYIKHp:only
+_FQLNIp:ons
+UMKOOOp:onze
+?XWOONp:ook
+6^YNMSp:op
+XLIOOOp:opdra
+7ZSPPVp:open
+FVONPQp:optio
+@_QMRKp:or
+UcFIKIp:organ
+ENTQQRp:origi
+<WVRMRp:ort
+AYNNTPp:os
+JMVQMOp:other
+>VXNNRp:ou
+KUHOQQp:our
+NHXSPIp:over
+?^OOOPp:own
+\IKOMNp:pairi
+QdUBHGp:panel
+HSPOOOp:paper
+9[JTSUp:para
+>ZPRORp:parki
+BVTOOPp:partn
+ZIMPNMp:parę
+KNONOUp:passa
+IRPOPPp:payme
+KQTOMNp:pdt
+cAPPMIp:per
+JNXOLOp:permi
+LBOOMap:perso
+IQNMPTp:persö
+YKKNNOp:petit
+BYPPQOp:phd
+GRTNOOp:phone
+FRSOPPp:photo
+@TVPPOp:pin
+IQQOSMp:ping
+\ENQOKp:pièce
+GUPOOPp:plais
+QHMWUHp:plann
+LMNOPTp:platt
+JSOOOOp:play
+9UTPM\p:pleas
+\KNNKMp:pm
+MPRSNJp:point
+ULMRLPp:poort
+\@JROTp:por
+\LQOKFp:portf
+ZKJNOOp:poser
+`NKGMNp:posit
+_EMOOMp:posiz
+^HMNMLp:pour
+DKWUPNp:pregu
+?ULQQYp:prepa
+<ZSMPSp:prese
+OMNNMUp:presi
+\LMNLLp:press
+HWPPJPp:princ
+PJQUMLp:probe
+UTPLGMp:proce
+?ZOPLVp:produ
+MVBHWVp:progr
+bCHKRPp:proje
+KXPOMLp:promi
+EMTQPRp:proof
+UQHROKp:provi
+YLJNPNp:prueb
+ISSINTp:prése
+LRTQKLp:puest
+[JJNOOp:puiss
+XJMPNMp:pytań
+_JJMNKp:på
+ZJKMPOp:q
+`JIMMLp:que
+FUQPOOp:quedo
+O_RIGJp:quest
+;XYQNNp:qui
+THNURIp:r
+TMMNNPp:reach
+IQUMNOp:ready
+DXPOPPp:recei
+IWNONNp:recep
+@[POOPp:recor
+QRHKQRp:recru
+=]QOORp:regar
+ANVRQRp:regis
+bFFTRHp:remot
+DXPOOPp:renco
+YINNNNp:repea
+9cPONPp:reply
+NUMRNJp:repor
+@\OOPPp:requi
+<[PORSp:resch
+CQNYOPp:respo
+FTOONSp:retur
+>YTTMMp:revie
+EVPOPOp:rh
+FUVPLMp:riesg
+7^WQLQp:robot
+XLIOOOp:rol
+\DRMNNp:role
+aIIPKLp:room
+_JHMMNp:round
+XNMOLLp:rozmo
+IPQPPPp:rse
+GUPOPOp:rundg
+UQIRNKp:safet
+\LMNKKp:salar
+fGLKLJp:same
+LMVOMOp:satel
+YJMNNMp:scada
+RKHPUPp:sched
+BVVOONp:schui
+FVPPPOp:scien
+5^TOOTp:scree
+cGMLKLp:se
+DTPNOTp:searc
+YKJMQOp:secon
+>XUUMMp:secur
+^RDMLMp:see
+@aMPQKp:seen
+OVLNMMp:segue
+?PZMQSp:sehr
+OLMMOWp:seid
+ZJMNMNp:seite
+gBKNLKp:send
+0aUPOUp:sendi
+qEBFNNp:senio
+ELXUPLp:septe
+KUQTFOp:servi
+ZKJNOOp:ses
+NG_NLMp:sessi
+CZOOOPp:shall
+/aQQNYp:share
+TKSOLNp:ship
+RVJQMJp:shoes
+BUOOPUp:short
+UOLMKQp:shoul
+WPLNOJp:shout
+MOTMNNp:show
+>ZOOPUp:sich
+JJXOIWp:sie
+<ZPPOTp:siehe
+BYQNLTp:sind
+CSPOPVp:skal
+dBOKNLp:slide
+CWQQMPp:slot
+FUQPOOp:smart
+IUYJLMp:so
+YHNPOLp:socié
+DUQOROp:solo
+@\PPOPp:some
+;]ROQPp:somet
+SINPOPp:soon
+=\QOPRp:sorge
+QUMPMKp:sorry
+B^NOONp:sorte
+IROOOQp:speci
+@TZONOp:spedi
+@YOPOSp:speic
+dCKOMLp:sprec
+ANYUNOp:spree
+<YSOSQp:sre
+CTSOPQp:stadt
+UJPQOJp:staff
+TXKLMIp:stage
+[NHNOLp:stell
+MMONOUp:strai
+EVQPOPp:stree
+\IMNOLp:stric
+WLLOPMp:strik
+5XUQOYp:su
+:^UQMPp:supon
+aHJMNLp:syste
+BbMONMp:só
+:QVTUQp:t
+cKEOINp:tag
+CSPOOVp:tale
+HVROMMp:talen
+[TIKLKp:talk
+[LLPNIp:talki
+JPOOOSp:també
+CKVMVTp:tarde
+QXJOMKp:te
+OJYKRKp:team
+/\ZTPPp:teaml
+YJJKLVp:teams
+XQJNLLp:techn
+@YPOPQp:tee
+`NLIMKp:teil
+HHTLSWp:teiln
+\DNNPNp:telef
+i@JNLMp:tell
+cCMOLLp:ten
+CUOOQSp:termi
+CUVQMNp:terug
+DUUNNPp:test
+UMNNQLp:text
+^LKLLMp:thank
+AOVQNVp:that
+CVPOPQp:that'
+eJUGGHp:the
+ESNPRSp:them
+dRDKOFp:then
+OR[JHLp:there
+`HMMOJp:they'
+CWTMNPp:this
+C]LPQMp:three
+<ZRNRRp:throu
+aDLRMJp:thurs
+ZKLNMMp:til
+]JKNOLp:till
+LZSJGPp:time
+bBNOOLp:times
+WLMNNMp:tjäns
+^\VID>p:to
+FVPOOPp:toda
+FUPPOOp:tomam
+XGWMKMp:tomor
+GRSMMTp:ton
+3]VPOUp:train
 CZOOOOp:tres
-:WWRLTp:tu
-KLMPRTp:tudo
-cHMQLEp:tuesd
-^PFLPJp:two
-[LJNOMp:técni
-UOLOHRp:uhr
-6[PNN^p:ul
-TQMMKPp:um
-5ZXSQOp:un
-WISLOLp:und
-`GJMONp:une
-hENJHMp:uns
-^IMMLMp:unser
-_JJMNLp:up
-<VORPVp:use
-SJPNOPp:uur
-[LJNOMp:vacan
-@UUQOPp:value
-_HIMNMp:van
-[ILNMNp:vi
-DVQPPOp:via
-FK]LPQp:video
-^JIKOOp:viele
-7YNPQ[p:visit
-XMNMMMp:vogal
-ZINOMLp:vom
-^RIKMIp:von
-eEIPMKp:voor
-\MMOHNp:vor
-FRPMOUp:vorab
-?XPOPUp:vors
-ETMNOVp:vorst
-\EOTPFp:vous
-CbKNNOp:vp
-aIINMLp:välko
-QJOOORp:w
-hJHMJIp:waiti
-ZHQNNKp:want
-_GMNLLp:war
-VJKONRp:was
-AXQPOQp:watch
-QTNPOIp:we
-TMNNONp:we'd
-UOOQLJp:we'll
-DUSOLSp:wedne
-ZOIQKMp:went
-SIUPLLp:what
-:WORPXp:whate
-ZIONLMp:when
-6ZURQQp:which
-OLNUNNp:white
-]PUMEEp:who
-QMUMNLp:wie
-[NTHKIp:will
-\HPPHOp:wir
-TKNOMPp:with
-]LKLOKp:witho
-INUTLMp:woche
-3\[RRLp:won't
-CSWOOPp:work
-lRFKIAp:would
-ESOPQRp:wrap-
-AYUPMNp:write
-9VVQMVp:x
--SUUWZp:y
-<WUNRQp:yeste
-AWPORRp:yo
-PZHPREp:you
-O[JNKKp:you'l
-oGHKJHp:you'r
-NOQTCTp:your
-IRSPOMp:yours
-TLONOMp:z
-XLMNNMp:zadan
-YJMPMMp:zadać
-:WUQTOp:zelf
-HOUNMUp:zmitt
-<WSPNVp:zonde
-_LLMJLp:zone
-YMIKNRp:zoom
-LKOSJWp:zu
-AZPOPPp:zufäl
-MKSMLVp:zum
-@ZOOOSp:zweit
-:TSVQSp:|
-KHV[INp:¶
-VMNOOKp:·
-QIRUPIp:à
-WLLNOMp:är
-ARTSQOp:étage
-TMNNOOp:übers
-]LLNLKp:κ
-]LLNMKp:με
-cKMMHIp:τον
-YKOONJp:в
-_JNMOGp:встре
-ULNOMOp:‍
-<VWJUSp:–
-WKMOLOp:💻
-XKMOLNp:🧑
-W\0QJ\r0
-di6=:ar1:↵
-gb;B=Wr1:↵-
-DD`FfFr1:!
-GD]FhDr1:!-
-bIBE>ir1:&
-\GDGBir1:&-
-PYDHF`r1:'
-VUIGA_r1:'-
-cG=ZWBr1:(
-hX/NRKr1:(-
-LOhHFHr1:)
-FKdJTGr1:)-
-yJ@KDHr1:+
-{G@KECr1:+-
-SME<aVr1:,
-VDC?b]r1:,-
-MHHOcKr1:-
-OEEPgIr1:--
-`RK.P_r1:.
-`QN;JVr1:.-
-bDHIcAr1:/
-hADHg=r1:/-
-OQCIQ]r1:0
-ONCGW\r1:0-
-JEME_[r1::
-ABUGdWr1::-
-[VI;f@r1:;
-WQUEUDr1:;-
-iKJIFLr1:<
-mKGJFLr1:<-
-UNLNMQr1:@
-WLLMMQr1:@-
-bJHMNJr1:[
-bJFMOKr1:[-
-?SVQPQr1:]
-@SUQPQr1:]-
-3\SPYOr1:a
-8YSPWOr1:a-
-`IJPJMr1:about
-qEHNFHr1:about-
-RYZFFIr1:after
-Q_VGEGr1:after-
-dQILFIr1:again
-^]GGEKr1:again-
-dIHLPIr1:along
-`LGMPKr1:along-
-FcIWKEr1:als
-H`KTLHr1:als-
-:PTNR\r1:analy-
-;QSOQ[r1:analyst
-dVBN4[r1:and
-gXK73fr1:and-
-G\\IJHr1:as
-DX`JJJr1:as-
-LKM^LLr1:ascol-
-LKL`MKr1:ascolta
-LMWG]Fr1:asked
-LQTH[Fr1:asked-
-fTJJDHr1:asks
-jNQEFGr1:asks-
-JF_JIXr1:asses-
-@MMdTHr1:assis-
-NNL[MJr1:assiste
-V`CD[Br1:at
-XiHFJ@r1:at-
-FNbKNKr1:attac-
-DOaLOKr1:attached
-]XIJLGr1:aus
-[ZIFMJr1:aus-
-DSQRPPr1:avec
-DSQRQPr1:avec-
-GLcLMLr1:away
-FKdJMMr1:away-
-KEFKZ_r1:befor-
-HEHKaYr1:before
-Q[KQFMr1:belt
-VTKPHLr1:belt-
-OJJNN[r1:build-
-OJINO[r1:building
-DSUNPOr1:buyer
-ESTNQOr1:buyer-
-=bGGYTr1:by
-HYFGYTr1:by-
-CTTOPPr1:call
-@TUOQQr1:call-
-Q[GNJOr1:calls
-RYHNJOr1:calls-
-WjAGIGr1:can
-JIdKLLr1:can't
-IHkJKIr1:can't-
-RlAJHIr1:can-
-JJbMJNr1:cance-
-=WSMWOr1:candi-
-BTRNVOr1:candidate
-8TVPWQr1:chat
-3UXPYQr1:chat-
-^FKOOKr1:che
-\GLOOMr1:che-
-EVPPPPr1:clic
-CWQPPPr1:clic-
-G\LMFWr1:colle-
-7ZSPTRr1:com
-=XQQTPr1:com-
-AcMPMLr1:con
-@aNPNMr1:con-
-GSOOROr1:conta-
-EVOOSOr1:contatto
-GRQPQOr1:contr-
-HRQPQOr1:controller
-ERQPPSr1:couns-
-HPPOOSr1:counsel
-kEGLLKr1:cover-
-jEGKLMr1:covers
-@TWPNSr1:criti-
-=TWPMTr1:critique
-GTQPOOr1:da
-GTQPOOr1:da-
-HPSPOOr1:das-
-:WQM^Nr1:dat
-6WQN`Nr1:dat-
-7URQVUr1:data
-7TSRWSr1:data-
-ERPOSQr1:date
-DRPOTQr1:date-
-_MJLLMr1:dazu
-^MJLLMr1:dazu-
-5WG[UWr1:de
-6WG[UVr1:de-
-FPSPPRr1:den
-GPQPPQr1:den-
-;VRTRQr1:di
-=URTQQr1:di-
-IXZLHKr1:direc-
-V]GKKJr1:direct
-:U^OLQr1:director
-gEIKLMr1:does
-VE]JMJr1:does-
-cKJHLNr1:doet
-fJJGLMr1:doet-
-X`KFKFr1:drive-
-XKXKHLr1:drives
-UWBQMNr1:du
-YUAQMMr1:du-
-IJKK]Sr1:dura
-EHKLaUr1:dura-
-aW>RS@r1:e
-^PAPXBr1:e-
-IRQOOPr1:em
-GSROOPr1:em-
-aYVDEAr1:en
-_]SCDCr1:en-
-#Y^Q\Yr1:engin-
-#Y^P^Ur1:engineer
-SI[LIOr1:enjoy-
-QI\LJNr1:enjoyed
-IGiHMKr1:está
-JGdKNMr1:está-
-cGGMPMr1:et
-iFFLNKr1:et-
-LKJaMKr1:fica
-KKK`NKr1:fica-
-FRQOQQr1:filtr-
-FRROQQr1:filtro
-ZIJVLJr1:first
-\JLSMJr1:first-
-:\VYX=r1:for
-@YSZV?r1:for-
-MRXLJMr1:found
-MJXHF^r1:found-
-^LLKOIr1:fragt
-`MKIOIr1:fragt-
-V[A_>Lr1:from
-XXG[;Mr1:from-
->WUOQQr1:für
-@YSNPQr1:für-
-@SRNJ]r1:gmbh
-?SRNI_r1:gmbh-
-RK]XECr1:greet-
-OR\SGDr1:greets
-CMOMMbr1:group
-DMOLKbr1:group-
-NJ_INLr1:ha
-MM^JNKr1:ha-
-D_IRNNr1:haalt
-CaHQNOr1:haalt-
-MKKMJ_r1:hall
-NKKMJ^r1:hall-
-YIXKNHr1:hande-
-XG[JNHr1:handed
-TUESFSr1:has
-ORDSSPr1:has-
-^XIMGFr1:hat
-`THMHIr1:hat-
-=SWOTPr1:healt-
-9SXPUPr1:health
-]J@[NIr1:hears
-[J@]NJr1:hears-
-dSDMJHr1:here
-aXFLIFr1:here-
-FKINMdr1:house
-GKINLfr1:house-
-MMM[OIr1:hört
-MMMZNIr1:hört-
-fLGQGIr1:i
-dKHPIIr1:i-
-Db^HHEr1:if
-CaYLIGr1:if-
-G^KQKNr1:ihnen
-FbHQJNr1:ihnen-
-gJIOJHr1:im
-fJIOJGr1:im-
-[a?DYBr1:in
-Vk@BXAr1:in-
-GQPORQr1:inspe-
-GRPOQQr1:inspector
-DN\H[Hr1:inter-
-5QTR`Mr1:interview
-]NWGHHr1:interviews
-ZGB_MKr1:invig-
-VFE`NKr1:invigilates
-iI@NBXr1:invit-
-aGDNJVr1:invite
-cDLRDPr1:invited
-TRGONPr1:invites
-dN[S+Or1:is
-gEVR2Ur1:is-
-[HSPJIr1:isn't
-YFKIK\r1:isn't-
-RKkGHDr1:ist
-NLfIIGr1:ist-
-^IHPOLr1:ja
-bHGOOLr1:ja-
-;^QNTNr1:je
-;^RNTMr1:je-
-]FHYLJr1:joins
-^GC[MIr1:joins-
-ETVOOOr1:kan
-FSTONOr1:kan-
-MLM_LKr1:kijkt
-LKL`LKr1:kijkt-
-LbLKKJr1:knows
-IeJMLJr1:knows-
-KFTJaKr1:komt
-MHUKZJr1:komt-
-?ZKLSVr1:koord-
-NJ`LNHr1:laat
-WG\KLHr1:laat-
-ZJLLHVr1:lab
-aGIOIPr1:lab-
-BOPOZPr1:labs
-FOPOVOr1:labs-
-UYFIOMr1:le
-S^GJMKr1:le-
-1W_RNSr1:lead
-0X^ROSr1:lead-
-RJJIRYr1:leads
-PKLKQWr1:leads-
-N]HMLNr1:leidt
-LcGMJMr1:leidt-
-IFGE_`r1:lette-
-?FbGWVr1:libra-
-?QQNXRr1:librarian
-YZGKJKr1:liga
-aSHJLFr1:liga-
-JLM^MLr1:liste-
-HLL^MNr1:listens
-NIIILdr1:lo
-LLKJM`r1:lo-
-VTCZIJr1:looks
-SVCXLKr1:looks-
-dIIOKKr1:macht
-fFHONIr1:macht-
-GQRPPOr1:mais
-HPRPPOr1:mais-
-KaKMLJr1:makes
-K_KMNKr1:makes-
-#b[UQ\r1:manag-
-#`\TQ\r1:manager
-\HGLKYr1:may
-\FHNJXr1:may-
-FN\OMOr1:me
-FNZPMOr1:me-
-IE[YOIr1:minds
-HJ]TNIr1:minds-
-LQ`LIGr1:mir
-LS`LIFr1:mir-
-bIEUHLr1:mit
-^GD]FOr1:mit-
-<YVMRPr1:mobil-
-?WUPOPr1:more
-=XVPOQr1:more-
-LI[MONr1:moved
-JJ_MLNr1:moved-
-JLIMN`r1:museu-
-JLIMNar1:museum
-E_OSKJr1:na
-D]QSKJr1:na-
-cHHMLMr1:nimmt
-aDJNNNr1:nimmt-
-GM[KQOr1:no
-DQ]IOOr1:no-
-LIbGQKr1:não
-JG`LQMr1:não-
-FNQMZNr1:o
-CNQOZOr1:o-
-cGHRJKr1:obser-
-]IISMLr1:observeert
-_JJMOKr1:och
-cIILOJr1:och-
-XRKNJMr1:of
-YSJNIMr1:of-
-=YUNORr1:offic-
-@UQPMWr1:office
-_KJMMLr1:og
-^KJMNKr1:og-
-OUUA=cr1:on
-QSX>@`r1:on-
-GG\ZOFr1:only
-HGU[OLr1:only-
-YEHMK]r1:opens
-^BFMI^r1:opens-
-LK]LOLr1:opera
-CP`MOKr1:opera-
-?VWQNOr1:operations
-=VUPQRr1:or
-<VVPQRr1:or-
-bLHNLKr1:oraz
-`LINLKr1:oraz-
-GYXPIIr1:par
-HZTPJJr1:par-
-3TTO]Tr1:plann-
-3STO^Tr1:planner
-D_IOPNr1:por
-E_IOONr1:por-
-QMLKG]r1:quest-
-]RVEIGr1:qui
-_QTGIGr1:qui-
-<UXOORr1:raise-
-BTUOOQr1:raiser
-UKWJMMr1:ran
-MK^KLMr1:ran-
-[JIH_Er1:re
-]HJFaDr1:re-
-YJQNKNr1:read-
-EMLPKar1:recep-
-FLLOM`r1:reception
-HLMLP]r1:recru-
-GOfLIIr1:retir-
-HOcLJJr1:retired
-FSMTOQr1:revie-
-JLNQI\r1:robot-
-BKNSL`r1:robotics
-ETRPOPr1:role
-CVSPOPr1:role-
-MIIKLcr1:room
-NIJINbr1:room-
-fIJJNJr1:runs
-`JLLNJr1:runs-
-IGfKNKr1:saiu
-LHcJNJr1:saiu-
-VJIXLKr1:says
-WJJYMJr1:says-
-LJONK]r1:schoo-
-LMNNMYr1:school
-FMMNM_r1:schul-
-EMNNN^r1:schule
-QUFONQr1:scree-
-;VSQPVr1:searc-
-=USQOVr1:search
-UN^IGIr1:sends
-SMcJFGr1:sends-
-QIUVMHr1:sera
-WGWOMIr1:sera-
-VaJGKHr1:set
-W^JGLIr1:set-
-T^HLHLr1:shows
-TYKLHLr1:shows-
-?UUPPRr1:sind
-;VUQOSr1:sind-
-NJG^QNr1:sits
-NKJZPMr1:sits-
-IOZJQMr1:so
-HM\KQMr1:so-
-=PSOTWr1:softw-
-APRORVr1:software
-EOMK_Nr1:solli-
-HMNN[Nr1:sollicitatie
-AVONVPr1:sollicitatiegesprek
-SLVKNLr1:start-
-MLaJKKr1:started
-K\FWLJr1:stays
-LZFYLJr1:stays-
-fJGJMMr1:stell-
-dIGJNMr1:stellt
-JLNOM[r1:stree-
-JLMOM[r1:street
-\LTKJIr1:stößt
-aIKKLNr1:stößt-
-CPOVSPr1:super-
-dRDHNJr1:takes
-cXDFKJr1:takes-
-L^`DEGr1:te
-O\eBBFr1:te-
-GXYQGJr1:the
-HV[PFKr1:the-
-EUSOOPr1:this
-DUSOOPr1:this-
-MFOO]Lr1:throu-
-OGNN]Kr1:through
-MbFKMMr1:ti
-RbDKMJr1:ti-
-9V[OPRr1:time
-5W[OOTr1:time-
-LW@?gQr1:to
-LPHBfOr1:to-
-MLNNNXr1:tower
-MLNNNXr1:tower-
-aJHLMNr1:train-
-DURQMPr1:un
-DVRQMQr1:un-
-kMHLHFr1:und
-sMGJGBr1:und-
-BPQNVRr1:us
-APQNWRr1:us-
-XZEHPMr1:van
-T_EHNLr1:van-
-I\LOOJr1:via
-H\NPOHr1:via-
-QYC^IFr1:vom
-K[E^IGr1:vom-
-BRQQQSr1:vor
-ASQQQTr1:vor-
-JPSUHOr1:vos
-GYOUHNr1:vos-
-_\SDEDr1:vous
-XZXBGGr1:vous-
-JQKNK[r1:ward
-JQKNK[r1:ward-
-HFdMNMr1:was
-IIaLNMr1:was-
-FGU`QGr1:watch-
-EKZ^MEr1:watches
-^T7WIPr1:will
-[T1ZOQr1:will-
-cJJKMLr1:wird
-eKHJMLr1:wird-
-IKLS\Kr1:with
-IIIZZLr1:with-
-DL[PQPr1:won't
-CO[OPNr1:won't-
-RT]GIFr1:would
-SWXHHHr1:would-
-hCCEaFr1:y
-gFDCaFr1:y-
-^LMNHLr1:yard
-VNNNJPr1:yard-
-\IPKMMr1:z
-YJRKMNr1:z-
-@TTNPSr1:zadan-
-HJJcOMr1:zeigt
-GNK_OKr1:zeigt-
-HI\ZKHr1:zit
-II[XNGr1:zit-
-BQPPOXr1:zwisc-
-?RQQPXr1:zwischen
-SZMQDKr1:|
-UZFWDIr1:|-
-JPLGRZr1:¶
-SNJFPYr1:¶-
-Q]JLJKr1:à
-XVILKLr1:à-
-DDZ[ISr1:è
-EA^UHZr1:è-
-HMKLO^r1:é
-=QPKQ`r1:é-
-_QBCe@r1:–
-KQ@E_Yr1:–-
-_GKJSLr1:✓
-`ILKMLr1:✓-
-#\eUP\r2:↵
-#afTU`r2:↵-
-EXSOLOr2:!
-IWPOMOr2:!-
-UYKNHJr2:'
-`TJOIEr2:'-
-*UfOOVr2:(
-)UfQNWr2:(-
-4SbWJPr2:)
-<Q_XIMr2:)-
-OTITNLr2:+-
-;:_>Nzr2:,
-1;\KM{r2:,-
-3PVQ_Pr2:-
-5QUSXTr2:--
-AJG\SYr2:.
-?MIbKXr2:.-
-ESLQF_r2:/
-DPMQH`r2:/-
-V]<CNZr2:0
-\^;<PXr2:0-
-&VWWbOr2::
-&WTTcQr2::-
-?KdIc@r2:;
-@QaH_Ar2:;-
-]PMJIMr2:>
-iKJHHLr2:>-
-[PECMXr2:@name
-XUO,Ocr2:@name-
-JAYJ[Rr2:a
-HA^E\Rr2:a-
-HFhMOHr2:about
-JJ^NPJr2:about-
-YOHOKOr2:accue-
-SUJOKNr2:accueillera
-^YBJMKr2:after
-]TFIMMr2:after-
-LX^FEMr2:all
-P_WFCKr2:all-
-UYSJIFr2:am
-WRYLGFr2:am-
-[LKOLLr2:ammin-
-[LKOLLr2:amministrazione
-HHE^J]r2:an
-IHE]I^r2:an-
-YWILLIr2:anali-
-SXLMKLr2:analista
-RLTNMMr2:analy-
-LOTONNr2:analytics
-?TLQSWr2:and
-DUJNZOr2:and-
-NGHLhHr2:appli-
-KJIJcOr2:applicant
-QGHUJ\r2:as
-OHFZIZr2:as-
-DUIV_Cr2:assis-
-EZLK[Hr2:assistante
-_IJNNJr2:assoc-
-aJJNNJr2:associate
-DRXMQNr2:at
-<ZWNPOr2:at-
-SUYMEFr2:atten-
-RH[MJNr2:attend
-JM]OLKr2:auf
-IOZOLLr2:auf-
-KbKHNKr2:avail-
-FHcMPMr2:away
-EIdLPLr2:away-
-NFUaCMr2:be
-PLRaBIr2:be-
-OKHMKar2:befor-
-K^KMLMr2:behal-
-E^NNMNr2:behalf
-BXPPOQr2:bespr-
-EVPPOPr2:besprechungsoptionen
-bIJJNNr2:betri-
-dIKHMNr2:betriebsrat
-8QUQVVr2:betwe-
-7PUQWWr2:between
-XGNNWIr2:bewer-
-UKPOQJr2:bewerbung
-RYFNLNr2:booke-
-SYEOLNr2:booked
-JDHKY_r2:bring
-HHHMU`r2:bring-
-E[_LIFr2:build-
-GUOOOPr2:c
-FVOOOPr2:c-
-BTSQOQr2:calen-
-ATSRPQr2:calendly
-UHMLWMr2:call
-SGMLYNr2:call-
-EM^JPQr2:cance-
-ESTOOPr2:cancel
-ObGGSHr2:candi-
-FaJISLr2:candidate
-[ZIKELr2:candidates
-nFGNLEr2:ceo
-oDHNLEr2:ceo-
-GNNNJ`r2:cerra-
-SKZHLOr2:chair
-VIYIJOr2:chair-
-SVKNLLr2:charg-
-SXIOKKr2:chargé
-mEIMHJr2:chef
-jHCOHNr2:chef-
-NLKNG_r2:co'
-PMMNGZr2:co'-
-gCMQLGr2:co-fo-
-dDLPLIr2:co-founder
-URGNNOr2:colle-
-LVJPOOr2:collect
-NTSUIGr2:compl-
-KQ[VFFr2:compliance
-GTQPOOr2:compu-
+YGOOOMp:trouv
+8X[OLSp:tu
+GOMQRSp:tudo
+`FRQNCp:tuesd
+WTKLNIp:two
+ZKINPNp:técni
+WLKMOOp:těším
+SJPLPQp:u
+WMMNIRp:uhr
+VNMNPKp:uk
+=WQNNYp:ul
+WPKLMPp:um
+0^ZTQNp:un
+WDUOOLp:und
+YJKNOOp:une
+ZNNMINp:uns
+^ILOLLp:unser
+_KJMMKp:up
+TNKPQMp:us
+@ZPONSp:use
+VJPNNOp:uur
+[JIMPNp:vacan
+HWONNOp:vaga
+WMONNJp:value
+\JJNOLp:van
+_HJNMMp:vi
+CWRPPOp:via
+?M]LPTp:video
+ZKJLOPp:viele
+8[PNPYp:visit
+LVMNMOp:vogal
+UNOOLMp:vom
+YSHLMMp:von
+eCJONKp:voor
+QPPQJOp:vor
+@WTLNTp:vorab
+?WQPOTp:vors
+ATNPQUp:vorst
+ZGPSOFp:vous
+G_JNPLp:vp
+^IKNOKp:välko
+eJHMKKp:waiti
+WIRQMJp:want
+UMNPKNp:war
+A[PPOPp:watch
+SSMMPIp:we
+ULNNOOp:we'd
+ONNOLTp:wedne
+MWMONLp:welco
+XLLNOMp:wg
+RNTQKJp:what
+>ZPPNSp:whate
+dGKOKKp:when
+2aURQPp:which
+WQHONMp:white
+ZM`KFAp:who
+]WOJEHp:will
+SISTHNp:wir
+\RLHLLp:with
+bGJLPJp:witho
+COVXMMp:woche
+4XbROJp:won't
+?XXNNOp:work
+mMFIHIp:would
+DUOOPSp:wrap-
+B[RQMMp:write
+HRPOORp:wurde
+=TUOMWp:x
+5WQWOWp:y
+<XUNQQp:yeste
+@XQOQPp:yo
+O`JNNEp:you
+PWIPJPp:you'l
+nGHKKIp:you'r
+XTRKDMp:your
+XJMPOMp:z
+YJMONMp:zadan
+YJMPNMp:zadać
+EUROQPp:zelf
+VGPMNRp:zmitt
+@VSQMTp:zonde
+aFLNLMp:zone
+]HKJNRp:zoom
+KGVQLVp:zu
+:^QOORp:zufäl
+LJQOKYp:zum
+BWOOMUp:zweit
+ESQVNNp:|
+KJUaJFp:¶
+VQLMLNp:º
+OMVTNFp:à
+WLMNNMp:är
+@UUSPMp:étage
+XKLMOOp:übers
+_KLLLKp:κ
+\LMOKKp:με
+bKLNHIp:τον
+^IQMNHp:в
+VJSNOKp:встре
+XJSONIp:пятни
+ZIMOLNp:‍
+9XWHUVp:–
+XJNOMNp:💻
+[IMOLNp:🧑
+W[.QJ`r0
+j^;:9er1:↵
+gb<:=^r1:↵-
+@F]EiIr1:!
+OBZFeEr1:!-
+YHCH?or1:&
+`HFF?fr1:&-
+TXGGC]r1:'
+RXGGC_r1:'-
+fMCZN<r1:(
+bO7V[Br1:(-
+IWbHKEr1:)
+HQeGOGr1:)-
+xFFKDGr1:+
+wFBNEHr1:+-
+WK?:b\r1:,
+RHH;gXr1:,-
+NEIMgIr1:-
+DGQOfIr1:--
+_RBAK\r1:.
+`TR0E_r1:.-
+aDDIk=r1:/
+lAAHf?r1:/-
+HSEEV_r1:0
+PQBKRZr1:0-
+GJLG`Vr1::
+AMNH_Vr1::-
+dPJHT@r1:;
+VOQF\@r1:;-
+gJJHJMr1:<
+jIIHILr1:<-
+XOLMLNr1:@
+gDGOOJr1:[
+eEINOJr1:[-
+=VVOOSr1:]
+=VVOOTr1:]-
+1[UMYSr1:a
+5[UMWRr1:a-
+dLNLIHr1:about
+jHILJHr1:about-
+PY\IDGr1:after
+Q[]HCFr1:after-
+[]GJFKr1:again
+_XHJGJr1:again-
+bIIMNKr1:along
+`JIMNKr1:along-
+H[K\HHr1:als
+GbJXHGr1:als-
+3VVLR^r1:analy-
+1WWKR^r1:analyst
+\ZI9;hr1:and
+hTAC:_r1:and-
+IV`FLIr1:as
+F\^GIJr1:as-
+MLJ`NHr1:ascol-
+MLL^NIr1:ascolta
+NKWHZHr1:asked
+PJUF^Gr1:asked-
+jRHHFIr1:asks
+gSIIFGr1:asks-
+FJ]LIXr1:asses-
+IOO[OIr1:assis-
+NLK_NGr1:assiste
+VcLGLAr1:at
+Z]JGS?r1:at-
+FP^KNMr1:attac-
+FP^KNNr1:attached
+\WIKJIr1:aus
+ZZHLJIr1:aus-
+GRQPQOr1:avec
+ESQPROr1:avec-
+IK`KNMr1:away
+HL_NMLr1:away-
+IEIL_Xr1:befor-
+HEEM[_r1:before
+WVJPEMr1:belt
+WSIQGNr1:belt-
+NJJNNZr1:build-
+NJKONZr1:building
+BVUNPOr1:buyer
+>WWNPOr1:buyer-
+E^FDYTr1:by
+GTHD\Wr1:by-
+ASTNSQr1:call
+?STNTQr1:call-
+[QIKJOr1:calls
+P\JLHPr1:calls-
+TgDHJIr1:can
+HIjJMHr1:can't
+GGkKMIr1:can't-
+TgDHKGr1:can-
+HK^KNPr1:cance-
+BWPNUNr1:candi-
+?YPNUNr1:candidate
+9UZNTOr1:chat
+7W[NTOr1:chat-
+_FJOOMr1:che
+_FLOPJr1:che-
+DWPPOOr1:clic
+EVPPOOr1:clic-
+HYILH\r1:colle-
+;YSRQQr1:com
+@VRRQPr1:com-
+B`NONMr1:con
+@`NOONr1:con-
+CXONSOr1:conta-
+FUOOSOr1:contatto
+ETROOQr1:contr-
+GSQOOPr1:controller
+GPROOSr1:couns-
+EPSOOTr1:counsel
+rGDGLJr1:cover-
+kHCIMNr1:covers
+;XZMNRr1:criti-
+<WYMNRr1:critique
+HSQPOOr1:da
+GSQPOOr1:da-
+GPTQOOr1:das
+FPVQOOr1:das-
+8\PM[Nr1:dat
+6\QN[Nr1:dat-
+-[TPXVr1:data
+2[SMWUr1:data-
+FTPOQQr1:date
+JRPOPOr1:date-
+_LKLLLr1:dazu
+aLJLKKr1:dazu-
+=UITRYr1:de
+2YOVSXr1:de-
+EPSOPRr1:den
+GQROPQr1:den-
+7VSWPSr1:di
+9USVPSr1:di-
+I]XHHLr1:direc-
+]XHIJJr1:direct
+3Z]PMSr1:director
+\EVJLLr1:does
+\EVJNLr1:does-
+\MKJMNr1:doet
+cLKHKNr1:doet-
+N_WFHIr1:drive-
+_GYEHNr1:drives
+RXGPMMr1:du
+UYGOKLr1:du-
+KKMN\Mr1:dura
+IKNMUVr1:dura-
+\U9Q^Ar1:e
+^T6V[Br1:e-
+HSPOOOr1:em
+ISPOOPr1:em-
+]ZYFCAr1:en
+^ZVDDEr1:en-
+#aYL_Xr1:engin-
+%YWL^[r1:engineer
+TJZJINr1:enjoy-
+RI\KINr1:enjoyed
+HK\NNNr1:est
+EGdMONr1:est-
+HHfJOJr1:está
+IIdLNKr1:está-
+dGHMPKr1:et
+kCHLOIr1:et-
+JMM_MJr1:fica
+IMM`MIr1:fica-
+HRQOPQr1:filtr-
+FRQOPSr1:filtro
+[IDaJGr1:first
+[HE^JJr1:first-
+A]RPUFr1:for
+@`RWLEr1:for-
+HT[KKLr1:found
+GVWGIWr1:found-
+]NLJPJr1:fragt
+bMLGPHr1:fragt-
+UWKa<Fr1:from
+W]F_3Mr1:from-
+:\WNOQr1:für
+<YYMNQr1:für-
+=WTOH[r1:gmbh
+?VSNG]r1:gmbh-
+UGaVFBr1:greet-
+TEeUEBr1:greets
+ENNJMar1:group
+DPNKLar1:group-
+NJ`JNJr1:ha
+HKdIOKr1:ha-
+H]JPKOr1:haalt
+H^KPJOr1:haalt-
+MKLNI_r1:hall
+MKLML]r1:hall-
+XHYKMJr1:hande-
+\E\JKHr1:handed
+\R1PTXr1:has
+LWCTNSr1:has-
+dSILFHr1:hat
+cYGJEHr1:hat-
+@VUOQOr1:healt-
+9WXOUNr1:health
+WGG^LJr1:hears
+QGAgLNr1:hears-
+ZYFMLHr1:here
+bQHKKGr1:here-
+HNKMJbr1:house
+JKLMHcr1:house-
+NNMYNKr1:hört
+NNM[NHr1:hört-
+dJIQHJr1:i
+cKJPGJr1:i-
+G^XKLEr1:if
+H_YKHGr1:if-
+J\JQKNr1:ihnen
+J\IQKNr1:ihnen-
+fHGLKNr1:im
+gIGNJKr1:im-
+Td@Ca=r1:in
+\`;A`@r1:in-
+DTOORRr1:inspe-
+FROOSQr1:inspector
+FPYH^Er1:inter-
+7ZSQ]Hr1:interview
+_LUGHJr1:interviews
+UJG\LLr1:invig-
+]ECcIJr1:invigilates
+dJANCZr1:invit-
+aFHOJSr1:invite
+fCKREPr1:invited
+RSJPLPr1:invites
+YF]X4Qr1:is
+cMVO5Pr1:is-
+]DQHGYr1:isn't
+]DPOIQr1:isn't-
+GFoINGr1:ist
+TFgHKFr1:ist-
+[KIPOMr1:ja
+bGGPOKr1:ja-
+;^SPOOr1:je
+<^SOOOr1:je-
+]EHZJLr1:joins
+RII`IMr1:joins-
+FSUONOr1:kan
+ESUOOOr1:kan-
+KKLaLKr1:kijkt
+KKL`LLr1:kijkt-
+HfMLIJr1:knows
+JcMMJIr1:knows-
+LJWKYIr1:komt
+LKRL^Fr1:komt-
+A]JNRTr1:koord-
+UKZJIMr1:laat
+SH]MILr1:laat-
+^ELLHWr1:lab
+[GKMIWr1:lab-
+COQOXPr1:labs
+HOQNTPr1:labs-
+[\BLLJr1:le
+OdCKNJr1:le-
+2W]PPTr1:lead
+5V\OPSr1:lead-
+TNKGPVr1:leads
+_JGJOQr1:leads-
+P[KLJNr1:leidt
+UYKKIMr1:leidt-
+JGHF[`r1:lette-
+CG^IVSr1:libra-
+CSRNTPr1:librarian
+ZXGLKKr1:liga
+^[EJIHr1:liga-
+MMK\MKr1:liste-
+MNL[MLr1:listens
+LIGIMhr1:lo
+MHJHLfr1:lo-
+WVAXIKr1:looks
+WSEUJLr1:looks-
+gDHPNHr1:macht
+eFIPNHr1:macht-
+GQRPQPr1:mais
+FQRPQOr1:mais-
+JeILLJr1:makes
+J_KLMLr1:makes-
+%bZPQWr1:manag-
+)_XQSWr1:manager
+\JEDFer1:may
+[FFOI\r1:may-
+CN[ONPr1:me
+EI`NNPr1:me-
+KF]VNHr1:minds
+JC]ZNHr1:minds-
+QLfKEGr1:mir
+PP`KHHr1:mir-
+_GH]FIr1:mit
+\IC^HMr1:mit-
+<XUMTPr1:mobil-
+<VWPPPr1:more
+>WWPOPr1:more-
+LJ]MMNr1:moved
+MKYNNNr1:moved-
+KMKNK^r1:museu-
+JMLLJ`r1:museum
+GbQPKDr1:na
+G]ROLIr1:na-
+iGHKKLr1:nimmt
+fIHKKMr1:nimmt-
+EMaIPOr1:no
+DN`JPOr1:no-
+JJ`LPJr1:não
+JIbKQIr1:não-
+ENON\Nr1:o
+BOPN\Or1:o-
+]HFTNLr1:obser-
+`HHQNKr1:observeert
+cHINNJr1:och
+cHKMNIr1:och-
+RSNPIOr1:of
+]PKOHLr1:of-
+AVUOMRr1:offic-
+CUPOOTr1:office
+^JJNOKr1:og
+aHINOJr1:og-
+G\UB=cr1:on
+LZQB;fr1:on-
+JIWZNIr1:only
+JIV[NGr1:only-
+YCIMJ^r1:opens
+_CFNI\r1:opens-
+KK`NOGr1:opera
+BR]OOKr1:opera-
+AWUPNOr1:operations
+;YWOPPr1:or
+?VUPPPr1:or-
+cIJMMJr1:oraz
+^MKMMJr1:oraz-
+G[TOLIr1:par
+IVVOMIr1:par-
+NSRPJMr1:per
+YONNIMr1:per-
+4XRNYUr1:plann-
+4XRNZUr1:planner
+H\KOONr1:por
+GXMOOOr1:por-
+LMKOJ]r1:quest-
+dPTEGGr1:qui
+eMXEFDr1:qui-
+>YUOOPr1:raise-
+BWTONPr1:raiser
+OI]KMNr1:ran
+TJXLMKr1:ran-
+YHKI[Jr1:re
+]EKH\Hr1:re-
+TISMNPr1:read
+UIQMMPr1:read-
+HKHQKbr1:recep-
+FMHQKbr1:reception
+GOOOMYr1:recru-
+KIgJKJr1:retir-
+JJgJJJr1:retired
+SPHQLSr1:revie-
+CLNQM_r1:robot-
+JNLOJ\r1:robotics
+DWRNOOr1:role
+BXSOOPr1:role-
+KHKNKcr1:room
+KILMLar1:room-
+`LHLNLr1:runs
+\LKLOLr1:runs-
+JIgLKJr1:saiu
+HHhKLKr1:saiu-
+WIIXLLr1:says
+TIJ]IMr1:says-
+JIMMM_r1:schoo-
+MLNMK[r1:school
+KKKML`r1:schul-
+JMMOMZr1:schule
+KXHNPQr1:scree-
+>URQQSr1:searc-
+@UQQPSr1:search
+PMdLFGr1:sends
+REeMGIr1:sends-
+SF\OMIr1:sera
+PHO\MIr1:sera-
+V`IHLHr1:set
+VbEFOIr1:set-
+[THLHNr1:shows
+WXJLHMr1:shows-
+8ZVQLTr1:sind
+;VTRMUr1:sind-
+LMKZPLr1:sits
+MMIZPLr1:sits-
+FS[HQMr1:so
+GUZHPLr1:so-
+:PTMVYr1:softw-
+APSNSVr1:software
+BPNM]Or1:solli-
+IKNN[Nr1:sollicitatie
+@XONUPr1:sollicitatiegesprek
+DWOMSPr1:speak-
+QK]JMLr1:start-
+SJ[HMMr1:started
+LZEXLKr1:stays
+E_FVMMr1:stays-
+aJGJOOr1:stell-
+bJIHONr1:stellt
+LKNNK\r1:stree-
+INOONWr1:street
+[LUJJJr1:stößt
+bKKKKLr1:stößt-
+?NNWRVr1:super-
+kP?MJIr1:takes
+hVCKFIr1:takes-
+Qc[DBDr1:te
+H`bCCJr1:te-
+HX_LFIr1:the
+HW\NHHr1:the-
+DXQOOOr1:this
+A[QOOOr1:this-
+SDLN\Mr1:throu-
+NHNNZNr1:through
+WeBJHJr1:ti
+TaFJJKr1:ti-
+>UYNPQr1:time
+8W[OQQr1:time-
+ETJ?jNr1:to
+ILMAkMr1:to-
+IJKNN`r1:tower
+JKKMN^r1:tower-
+bKHHNNr1:train-
+BYQPNOr1:un
+DXQPNOr1:un-
+tKDLIAr1:und
+mKHMJCr1:und-
+@SQMVSr1:us
+=SQMXTr1:us-
+YZFIMJr1:van
+WZEIPKr1:van-
+IWMPPMr1:via
+H]KOPKr1:via-
+NWBbIGr1:vom
+VXA\IGr1:vom-
+9VQSOXr1:vor
+;VPSOWr1:vor-
+LVLUHNr1:vos
+ITH]IOr1:vos-
+a[NBHGr1:vous
+ZV^BEEr1:vous-
+GSIML\r1:ward
+HTIML\r1:ward-
+IJ^MOMr1:was
+LK[MNMr1:was-
+FH_WPEr1:watch-
+BGYaPFr1:watches
+`Z7QPIr1:will
+YX2_IOr1:will-
+\KLMMNr1:wird
+dKFKLMr1:wird-
+BKLX\Mr1:with
+BOOUXMr1:with-
+BOXSONr1:won't
+BNZSONr1:won't-
+OU]HLEr1:would
+XVSJGHr1:would-
+gE?EcFr1:y
+fICC]Hr1:y-
+bKMMJHr1:yard
+\LMMLLr1:yard-
+^JLKOLr1:z
+DSROORr1:zadan-
+HNK_NLr1:zeigt
+ITLUNMr1:zeigt-
+FMYXLJr1:zit
+ELY\LHr1:zit-
+ATQQOTr1:zwisc-
+>URQOUr1:zwischen
+TXLWCGr1:|
+RVOVDIr1:|-
+KGILYZr1:¶
+TCNHZSr1:¶-
+QaIKHLr1:à
+QbIKHKr1:à-
+@D[\JVr1:è
+DFT\KVr1:è-
+APNMP^r1:é
+BOMMQ]r1:é-
+XU>9fPr1:–
+QNDIkBr1:–-
+`GJJQMr1:✓
+`LJJLMr1:✓-
+#d_RUar2:↵
+#e\QM`r2:↵-
+CUUPNOr2:!-
+T]KMGJr2:'
+\VJNGIr2:'-
+)baJKXr2:(
+.[eMJUr2:(-
+2[[SPPr2:)
+.[]SNSr2:)-
+6>e7N{r2:,
+?:]LGpr2:,-
+5QYM[Sr2:-
+9OYN[Pr2:--
+ANJ^JXr2:.
+AJS]LTr2:.-
+BONRFcr2:/
+FQMQH]r2:/-
+Xc8@K]r2:0
+T^:AP^r2:0-
+#`XQ\Ur2::
+'\TRbOr2::-
+?JcKaBr2:;
+BLdEc?r2:;-
+kJHGJLr2:>
+lIIGHLr2:>-
+WTDCM[r2:@name
+XSP9J]r2:@name-
+J?\F]Rr2:a
+R;[GVTr2:a-
+GJ`NNMr2:about
+PE_LMLr2:about-
+WRHPKNr2:accue-
+ZMIQKOr2:accueillera
+aXAHLLr2:after
+`VAJLLr2:after-
+L]^FCJr2:all
+TXSHGKr2:all-
+[\QEEHr2:am
+QYYHFIr2:am-
+YKMOLMr2:ammin-
+[KLOLMr2:amministrazione
+FGI_KXr2:an
+HGG]K\r2:an-
+UUMMKLr2:anali-
+[XJKIIr2:analista
+PMUMNNr2:analy-
+ULQMNMr2:analytics
+LTJJVPr2:and
+LWGFWTr2:and-
+NIIJgIr2:appli-
+GIIMhLr2:applicant
+NED\J]r2:as
+NFDZK]r2:as-
+BVGSeCr2:assis-
+D[LI^Hr2:assistante
+dDKPNJr2:assoc-
+\HMOMLr2:associate
+@UYLSMr2:at
+CRXMSMr2:at-
+VXRLCKr2:atten-
+YEYLKLr2:attend
+LMZNMLr2:auf
+HP\NLMr2:auf-
+NdIMJGr2:avail-
+IHbMOKr2:away
+HIaMPKr2:away-
+OVMe=Gr2:be
+>TTd?Qr2:be-
+HLKNHdr2:befor-
+G^KMNNr2:behal-
+H\LMNNr2:behalf
+@YQPPQr2:bespr-
+CWQPPPr2:besprechungsoptionen
+cIKINMr2:betri-
+dHLHMLr2:betriebsrat
+8WUPWPr2:betwe-
+<VTQTOr2:between
+[GOPPJr2:bewer-
+QCUTVGr2:bewerbung
+RXGNLNr2:booke-
+QYFPLNr2:booked
+MEHJ[\r2:bring
+IDIK\]r2:bring-
+GZ_KJFr2:build-
+GTPOOQr2:c
+ISPOOPr2:c-
+=YSSOPr2:calen-
+?WRROPr2:calendly
+YAIOYNr2:call
+YDJOVMr2:call-
+DM^KOQr2:cance-
+FRTPOOr2:cancel
+CdIG[Ir2:candi-
+@cMJSLr2:candidate
+O]IMJNr2:candidates
+UPNOLLr2:case
+UPNOLLr2:case-
+mCIOLGr2:ceo
+pBGOKGr2:ceo-
+HNPMEar2:cerra-
+TH]JINr2:chair
+XHVJKNr2:chair-
+TUMNKKr2:charg-
+ZPLNLJr2:chargé
+oGFOEJr2:chef
+fGJOIKr2:chef-
+RLMKH\r2:co'
+RMLKG]r2:co'-
+eDMPLIr2:co-fo-
+aDMOLMr2:co-founder
+USENOPr2:colle-
+SSJNNOr2:collect
+QUQTFIr2:compl-
+RE[YFHr2:compliance
+IRQPOOr2:compu-
 HSQPOOr2:computer
-UXELTHr2:confi-
-K^KPJMr2:confirm
-TUJPKLr2:confirmed
-eMEOLHr2:coord-
-kIFJJLr2:cto
-fJGKLLr2:cto-
-OWXKKFr2:da
-RV^IDFr2:da-
-JXRNKMr2:day
-IZQMLMr2:day-
-Y\TPB@r2:de
-[[VNA>r2:de-
-iISLGBr2:den
-gFXMFAr2:den-
-HSMLMZr2:depot
-LVJJI\r2:depot-
-\KKQKKr2:deput-
-\LKQKJr2:deputy
-S`IKJIr2:der
-V_HMHIr2:der-
-ZMMKMMr2:desig-
-[MMJMNr2:design
-L_FJPOr2:dial
-SZEIOOr2:dial-
-KbQFGNr2:die
-VWPHILr2:die-
-dGGKNPr2:dir
-_IHKOOr2:dir-
-hAMOGMr2:direc-
-bBLPOLr2:directeur
-cKEOGQr2:director
-^IJMMOr2:directora
-DSSRPNr2:directrice
-nHFOJEr2:diret-
-kJFNKFr2:direttore
-fLDKLLr2:do
-_SDJLNr2:do-
-J]IEG_r2:door
-H]KFLYr2:door-
-]MJNNKr2:drift-
-XMLNOMr2:driftsleder
-B^OONOr2:du
-E^MNKPr2:du-
-NFIcKOr2:e
-PIJ`LKr2:e-
-B]NOMQr2:einen
-C\NPMPr2:einen-
-[iAIIEr2:el
-ZfCJDIr2:el-
-YIXLHKr2:emeri-
-XH[KHKr2:emeritus
-MA^`KCr2:en
-LHZ`IDr2:en-
-XLJMQOr2:engin-
-BMSOTUr2:engineer
-lIGMHHr2:engineering
-\UFLINr2:enseñ-
-UYGLKNr2:enseña
-DZG`LIr2:er
-DYGaLIr2:er-
-JIO^QIr2:estar-
-IIO_OKr2:estará
-[QRPGDr2:every-
-UTOWFEr2:everyone
-MaMKIJr2:execu-
-FgMMJJr2:executive
-XKLNONr2:fackl-
-XKLNONr2:facklig
-GIXK]Kr2:first
-IJYKVLr2:first-
-CIMXN[r2:follo-
-V_CD_?r2:for
-T_CF]Br2:for-
-PIPRRNr2:from
-OBRUTOr2:from-
-Q`LKJIr2:front
-P_MLKGr2:front-
-`GKMNMr2:für
-ZIMNNOr2:für-
-AJ^OHZr2:gave
-BJ]NIZr2:gave-
-aKGMNMr2:geren-
-aJGMOLr2:gerente
-]GLOOLr2:gestisce
-@VRQQPr2:googl-
-AVQQPPr2:google
-INKIcMr2:guest-
-UNXJCRr2:has
-\IYHDQr2:has-
-QKWOLMr2:have
-RKZNILr2:have-
-e_CDHGr2:he
-eGGNLMr2:he'll
-bGJNMMr2:he'll-
-f]DEDJr2:he-
-{?@JFIr2:head
-{=?KHIr2:head-
-ZKLNNLr2:headt-
-]IINNNr2:headteacher
-YDbGFNr2:her
-TAlIELr2:her-
-ONYLMLr2:here
-RKZJMLr2:here-
-mTCEIIr2:het
-bVEEMKr2:het-
-Z[ILIGr2:hi
-SZKNJIr2:hi-
-VGGJKar2:hirin-
-ZIIGK\r2:hiring
-@RPOUUr2:hope
->QOPWUr2:hope-
-\R_M9Ir2:hr
-TT\O;Lr2:hr-
-fKJJKKr2:hrbp
-eJKJKKr2:hrbp-
-eP>JTHr2:i
-Q[HMNKr2:i'll
-K_IMOKr2:i'll-
-dT@KPGr2:i-
-ZHHKPUr2:ich
-XINLOQr2:ich-
-[KQJPIr2:if-
-YRCYIJr2:ihnen
-ZUAYHIr2:ihnen-
-CPROUQr2:ii
-APROVQr2:ii-
-b`HGBFr2:il
-YdGJEHr2:il-
-?SWKRUr2:im
-=TWKSVr2:im-
-UB[eH<r2:in
-R<_lC>r2:in-
-PTRMREr2:inter-
-WJJ]HIr2:internal
-4VXIdJr2:interview
-fPMEDOr2:interviewer
-^IJHD\r2:intro
-cILJJMr2:intro-
-TVKSCOr2:invit-
-XRIREOr2:invited
-TSIPLNr2:inviting
-YJFIN[r2:invol-
-VIERLXr2:involved
-VLRR?Tr2:is
-QOWAE\r2:is-
-b_HJH@r2:je
-^VLFT@r2:je-
-ZLKQLLr2:jefa
-UOLQLMr2:jefa-
-]GXFLKr2:join
-XF[FNMr2:join-
-VMLNOOr2:kiero-
-YLJNONr2:kierownik
-QbBOKKr2:la
-W`?NKKr2:la-
-bFZNFCr2:lab
-YI[QGEr2:lab-
-\CI]KIr2:le
-YDJ]MIr2:le-
-_JFKOQr2:lead
-cIEJOPr2:lead-
-TaFLKHr2:learn-
-WZHNJIr2:learning
-kFDLMKr2:leite-
-iGBLNMr2:leiter
-cFKMLLr2:leitu-
-bJJMLKr2:leitung
-X]AMMIr2:like
-ZYGKLIr2:like-
-ZUJLKIr2:line
-[[FJJIr2:line-
-JKHaKQr2:liste-
-Y^HKEIr2:logis-
-[XJMGJr2:logistics
-DQPOUPr2:m
-DRQPSPr2:m-
-:]MROTr2:manag-
-AUPROSr2:manager
-G^HQMOr2:manda-
-_MJNJLr2:md
-]MKNLLr2:md-
-hM=HVJr2:me
-dM?IXIr2:me-
-KJKeLIr2:mee
-LKM\MLr2:mee-
-IULG^Kr2:meet
-CRSH`Jr2:meet-
-IPPPPQr2:micro-
-JPPOPQr2:microsoft
-@MM]MUr2:minut-
->ML`MVr2:minutes
-APMWMXr2:mit
-?PNUM[r2:mit-
-QcGJIKr2:move
-R^IJJLr2:move-
-SUSNHHr2:my
-MRUOLKr2:my-
-_MKLLKr2:nativ-
-BMOP]Nr2:nd
-GLNN_Lr2:nd-
-YYNOFEr2:night
-YXNOFEr2:night-
-XWX6EYr2:no
-_SV6FVr2:no-
-KH_IOPr2:non
-LL]GOOr2:non-
-GG]GOZr2:not
-EH`FOXr2:not-
-^KIOMKr2:notre
-]KJOMLr2:notre-
-\GPOJNr2:now
-ZHPOKNr2:now-
-QaDG]Ar2:o
-QeBF[Br2:o-
-KILeJKr2:obs
-FJKfLNr2:obs-
-DJLcOMr2:obser-
-6\OVQQr2:of
-6]PTRQr2:of-
-IJeJMKr2:off
-IJdJMKr2:off-
-YfKKEAr2:offic-
-=lNLOIr2:office
-ER[ZR<r2:on
-RFXRX@r2:on-
-QEIHX[r2:one
-QDHE\\r2:one-
-LNKKPYr2:onlin-
-ESMJO[r2:online
-WIWJLMr2:only
-TL]HLJr2:only-
-KILKdKr2:onsit-
-LJMO]Kr2:onsite
-K[LQJMr2:open
-OWMQKKr2:open-
-\LLLMMr2:ops
-^MKLKMr2:ops-
-WHJLbCr2:ore
-[HJL]Dr2:ore-
-nHHLGIr2:organ-
-sFFKGHr2:organizer
-XKONLMr2:ort
-HMR]?Wr2:our
-CLUY?]r2:our-
-IZ\GKIr2:out
-J`RJKJr2:out-
-]RB\CIr2:over
-ZVCYEIr2:over-
-GPPOSPr2:pair
-EPPOUPr2:pair-
-F_KNPMr2:para
-EdKNRGr2:para-
-[`HGHIr2:peopl-
-Z_HHIIr2:people
-?NR]LRr2:per
-?OP]MRr2:per-
-aW?\EAr2:perso-
-_UHGLKr2:personal
-OLKYNMr2:personalrat
-\JLMNNr2:personalreferent
-QNJNWLr2:phone
-ROHOYIr2:phone-
-BdIMWGr2:plann-
-I]NOKMr2:planning
-\FZMMDr2:plant
-XAVIHZr2:plant-
-FRFPL`r2:planta
-GLLQ]Nr2:pleas-
-KJJP_Mr2:please
-^KLOJLr2:pm
-_KLOJLr2:pm-
-GVHJP[r2:porta-
-P]KMJKr2:porti-
-Q_JMHKr2:portineria
-J]HRLOr2:post
-JZIQNNr2:post-
-OIB\^Er2:prese-
-UFNI_Jr2:present
-WMLMONr2:presi-
-XLKMONr2:presidenta
-\KNLLLr2:press-
-[NEMKSr2:princ-
-cIDKMQr2:principal
-UPLLLPr2:product
-UKLLMVr2:progr-
-TKKLNWr2:programme
-FTPORPr2:projets
-cIMMHLr2:prova
-dFJNKLr2:prova-
-fEHLLOr2:prési-
-^HKMMOr2:président
-JaKHOMr2:prête
-IaKGOOr2:prête-
-YUZHHBr2:que
-US[IIDr2:que-
-WGKNXKr2:quest-
-ZJJMRMr2:questions
-OaGPGMr2:qui
-M[HOMOr2:qui-
-IeLNIHr2:recep-
-GcKLMLr2:recepción
-J]NQJIr2:reception
-MJJOO[r2:recor-
-cY9OEPr2:recru-
-^QINKIr2:recruiter
-ePARJHr2:recruiting
-PcEIMKr2:recruitment
-TVKLNKr2:recrutadora
-:_OQPQr2:recrutement
-_OIMKKr2:recruteuse
-KMML]Kr2:ref
-JMNL_Kr2:ref-
-dFHIOPr2:resea-
-fEHHOPr2:research
-tDHNHDr2:respo-
-dOGOJGr2:responsabile
-dFLNMJr2:responsable
-XMU[EAr2:rh
-aA[SHAr2:rh-
-ZQFQMLr2:ring
-]LFQNLr2:ring-
-TORMINr2:role
-UPRMINr2:role-
-MHKJLdr2:room
-MJLKM_r2:room-
-eILNIIr2:round
-bGILVGr2:round-
-XI@ZRMr2:run
-TIA\RNr2:run-
-_LJNHOr2:sales-
-MYNONIr2:schoo-
-J[NOMKr2:school
-8USQQXr2:scien-
-8VSQQVr2:scientist
-PgFNFIr2:secre-
-ZIIOOOr2:secretario
-PIIP[Lr2:see
-OGJQ\Mr2:see-
-D[OONNr2:sekre-
-D\OONMr2:sekretariat
-UWGRHMr2:selez-
-YXGLJMr2:selezionatrice
-G`HQMMr2:send
-F_HPNNr2:send-
-fVAEX@r2:senio-
-_[BFXAr2:senior
-YFLZLIr2:shado-
-bKOFKLr2:shadow
-PHMJ\Or2:share
-FYJI^Jr2:share-
-YNSMS@r2:she
-JdKLNFr2:she'l-
-EdOLMIr2:she'll
-XKOXR?r2:she-
-<[\OKMr2:si
-FTYNLMr2:si-
-]FUKJMr2:sich
-VIZLJKr2:sich-
-]DZFJOr2:sie
-]CXHKPr2:sie-
-KKJfHLr2:silen-
-dHGHOPr2:sit
-`JHIOPr2:sit-
-HMPTNTr2:so
-GMPUMTr2:so-
-GQRQPOr2:sobre
-IPQPPOr2:sobre-
-_KJNJNr2:socio
-_LJMLLr2:socio-
-ZJMMOLr2:someo-
-ZKMNOLr2:someone
-cJKOHKr2:staff
-cMILJJr2:staff-
-IGLKbQr2:stage
-HJJMiHr2:stage-
-XS?ZKLr2:stand-
-]VBOKLr2:standard
-RJVLNNr2:stuck
-TJULMNr2:stuck-
-;SRORZr2:studi-
-8SSNR[r2:studio
-dDLHPMr2:take
-bEMIPMr2:take-
-BrJMGHr2:talen-
-CuLIEHr2:talent
-RHHO[Nr2:te
-VHGNYNr2:te-
-@NNM^Tr2:teach-
->NNL^Tr2:teacher
-;TUOTSr2:team
-<TTOTSr2:team-
-{EBKJDr2:teaml-
-_LFOLOr2:teamleider
-hEKMOGr2:teamleiter
-eHHMMKr2:teamleitung
-H]KOOKr2:teams
-H^LPOKr2:teams-
-;ZNPRUr2:techn-
-?YNOQTr2:technical
-EN\NQMr2:telef-
-EVOOSOr2:telefonico
-dFILQKr2:test
-bFJLPKr2:test-
-QVEJG\r2:text
-XPFHH]r2:text-
-LJKO^Mr2:thank-
-IJ[MNPr2:that
-JI_KOMr2:that-
-L_M:XPr2:the
-OXT4VTr2:the-
-UCVHAcr2:then
-SFZHB^r2:then-
-[MFHZJr2:they
-ONHJ^Lr2:they-
-]FWLIKr2:this
-UEdIFKr2:this-
-UJVHONr2:thoug-
-YIXHMKr2:though
-APRNWRr2:throu-
-DPQNURr2:through
-PMHbJIr2:time
-ONFcKIr2:time-
-=MRRN^r2:title
-AMRRN[r2:title-
-c8gFR@r2:to
-g7aKMDr2:to-
-IG[IPVr2:today
-HJ]KQOr2:today-
-I^IPMMr2:trans-
-jGFLMJr2:trave-
-oGDLMHr2:travelling
-]MLNKJr2:trust-
-YNMOLLr2:trustees
-WJGJM[r2:two
-XIIIM[r2:two-
-QMMUMMr2:types
-[LLNNKr2:types-
-?eJKHZr2:uffic-
-AgOPJJr2:ufficio
-SIIJJar2:un
-NKJKL`r2:un-
-UVMKNIr2:und
-YWJJLJr2:und-
-W^IGKHr2:up
-ZYKGMIr2:up-
-AW_PHKr2:us
-Ea\MCHr2:us-
-AUSNNTr2:vacan-
-?VVONSr2:vacancy
-WLMQKOr2:values
-]HJNOOr2:vocal
-]HJNOOr2:vocal-
-HGNQbHr2:vorst-
-POHLZMr2:votre
-XNHIWKr2:votre-
-]_ALMDr2:vous
-Vf@JMGr2:vous-
-tFCKJIr2:vp
-uEDKJGr2:vp-
-J`JMOJr2:wait
-HdIKPIr2:wait-
-PJNJNZr2:walk
-JKNJN_r2:walk-
-BOWRROr2:ward
-AQWRQNr2:ward-
-HMGaNOr2:watch-
-@GNMY`r2:we
-@CSJ`Zr2:we-
-GaMNMJr2:which
-K\KLNMr2:which-
-_IINNMr2:white-
-bKIMMKr2:whiteboard
-QRWZ7Or2:who
-YFQWIJr2:who'd
-WGQWJIr2:who'd-
-UUFXIIr2:who'l-
-\SETJHr2:who'll
-\IJWLHr2:who's
-TJLYNIr2:who's-
-XXRT4Pr2:who-
-FHaQLNr2:whom
-HH_QLNr2:whom-
-THQ\KFr2:whose
-RLXVHFr2:whose-
-WJSMNJr2:will
-VKQONLr2:will-
-GGIQ[Wr2:wir
-GHGPZZr2:wir-
-HDOOYWr2:with
-PDLNZSr2:with-
-IOSQNOr2:would
-IPRQNOr2:would-
-@PO_OMr2:y
-APN]POr2:y-
-V`e5Q8r2:you
-K`EIZGr2:you'r-
-G\LJZHr2:you're
-]Ze7Q7r2:you-
-UEWV\7r2:your
-PEU]]6r2:your-
-HLbMPIr2:zich
-JLbLNHr2:zich-
-CRTPQPr2:zone
-DQTPQPr2:zone-
-@XQQOQr2:|
-DVQPOPr2:|-
-:YRQNWr2:·
-9ZRQMWr2:·-
-bLLOJHr2:οικον-
-cKKNIIr2:οικονομικό
-JMRPPQr2:–
-QGOMTSr2:–-
->VRPPTr2:•
-<XTPOTr2:•-
-^TVOD?r3:↵
-^USNF@r3:↵-
-RSPOJMr3:!
-XQNOIKr3:!-
-^]KHL@r3:&
-eWIHJBr3:&-
-BSPOWPr3:(
-SLLNYHr3:(-
-]HKTTAr3:)
-]QLXCFr3:)-
-UMNLNPr3:+
-WIR`FBr3:,
-\L\OCDr3:,-
-*[ZR^Ir3:-
-5]XRXFr3:--
-JWNOXDr3:.
-MRKSTIr3:.-
-L]BZMIr3:/
-TU@URJr3:/-
-K_<DS]r3:0
-F_=A[]r3:0-
-YN:@War3::
-YN<?Xar3::-
-=_KQQPr3:;
->XUOTLr3:;-
->VOMSUr3:<
-CUONRSr3:<-
-JXNPQJr3:@
-NTMPPKr3:@-
-RUXGDPr3:@name
-OSRIDYr3:@name-
-PQ?FW]r3:a
-NNFB\Yr3:a-
-MZAKMYr3:about
-K[BKNYr3:about-
-@aPPKMr3:admin-
-:ePQLMr3:administrator
-aFIMPOr3:advis-
-CRLMQ[r3:after
-WMCHN]r3:after-
-cGJOJMr3:am
-fEHOKNr3:am-
-DE[LaHr3:an
-GG[K^Gr3:an-
-IPONQSr3:analy-
-GOPORTr3:analyst
-UNMNNNr3:analytics
-E^HTTHr3:and
-D[GSZHr3:and-
-JWULLKr3:apolo-
-ILGJdOr3:appli-
-LJKO]Mr3:application
-MWMNNLr3:archi-
-^LRGKLr3:as
-[KWGLKr3:as-
-BnHMLIr3:assis-
-HiJKIJr3:assistant
-ZTQD<[r3:at
-YRXB?Vr3:at-
-VJJ^HIr3:audit
-UJJ_IIr3:audit-
-[JMRINr3:bank
-XINPKPr3:bank-
-YXOVACr3:be
-KVUa@Cr3:be-
-QQINOQr3:been
-WPFNOPr3:been-
-N^HKOLr3:befor-
-M^IKOKr3:before
-YRMPJIr3:bring-
-[KHLOPr3:busin-
-[LGLOQr3:business
-?NY[TEr3:by
-?QUVXGr3:by-
-JbKJGSr3:c
-JbLJFRr3:c-
-FMLN_Mr3:call
-IKMN]Mr3:call-
-]UHFOJr3:calli-
-\LJJPMr3:calling
-VKKKVLr3:candi-
-LLLO\Lr3:candidate
-`KJNMKr3:cfo
-eJHNLIr3:cfo-
-QNTPOHr3:chair-
-YI[JEMr3:chat
-WH[IINr3:chat-
-UJXMJLr3:chef
-RHZMLLr3:chef-
-KXYGLKr3:clear-
-IZVHNKr3:clears
-eFHMKOr3:clini-
-[FJJOVr3:close-
-SI]OJIr3:co-fo-
-TI[OJHr3:co-founder
-aIJKPLr3:colle-
-[KLLQKr3:colleagues
-QEFK_Sr3:comes
-PFHKXYr3:comes-
-FJZM^Er3:confe-
-NI\OKLr3:conos-
-TUCMJWr3:consu-
-RSFMKXr3:consultant
-K`NLNHr3:conta-
-[KZLDHr3:conve-
-lKILDJr3:conversation
-7jNQMNr3:coord-
-?bMPMNr3:coordinator
-ZJPNKNr3:cover
-XFMKJYr3:cover-
-bJFOPJr3:cto
-aKGPOIr3:cto-
-fIGLKMr3:da
-dEINLMr3:da-
-IML^NKr3:danac-
-COP_NKr3:danach
-MJHQ_Kr3:dat
-MJGQ`Kr3:dat-
-ARUNRRr3:data
-?QUNTSr3:data-
-DLbPMKr3:day
-EM^OLMr3:day-
-NWQRKGr3:de
-\MMPLHr3:de-
-TVLEPOr3:den
-T[LENMr3:den-
-V\IINIr3:deput-
-X`GHMGr3:deputy
-dCJLMOr3:der
-ZKLNMNr3:der-
-HYNRNKr3:des
-NXLONKr3:des-
-[KPQHJr3:desig-
-MNRTNLr3:designer
-PUFMJYr3:desk
-GWIMK\r3:desk-
-F_ROMHr3:di
-IWTNNJr3:di-
-\II[HIr3:dinâm-
-YJI[IJr3:dinâmica
-MHYPHTr3:direc-
-WMLOOLr3:directeur
-RG[NIOr3:director
-_JLMKMr3:does
-cHKMJMr3:does-
-JMJJNar3:door
-LLJJNar3:door-
-`HIJOOr3:down
-_JIIOPr3:down-
-WEFJKdr3:du
-ZFEJK_r3:du-
-7XMK^Ur3:e
-;WMIT]r3:e-
-YJ]MFHr3:edito-
-RH`NJIr3:editor
-QOME^Jr3:el
-GWXEYGr3:el-
-IGZ]KHr3:em
-GD`[LHr3:em-
-LW=UI]r3:en
-SY@TJPr3:en-
-dCIPMMr3:encar-
-_ELNOMr3:encargada
-HJUMXNr3:enfer-
-aHJMLMr3:eng
-eHKMJKr3:eng-
-pMFKFFr3:engin-
-mMGKFGr3:engineer
-]LJNNKr3:engineering
-=_IRRQr3:entre-
-DXJPSQr3:entrevista
-IJaLMKr3:file
-HJaMMLr3:file-
-VLLNNOr3:finan-
-JFJKY[r3:find
-HFKL[Yr3:find-
-`KJGJTr3:five
-PMMFM^r3:five-
-ISDY[Er3:for
-URDT[@r3:for-
-CaKNRMr3:found-
-CTTQPOr3:founding
-TNKPPLr3:fragt-
-WKFOXLr3:freue-
-TIFOYNr3:freuen
-qFQJCDr3:from
-gGMRFFr3:from-
-T[HONGr3:front
-T^FOMEr3:front-
-dHGNIPr3:futur-
-BVUONOr3:gap
-ETSOOOr3:gap-
-e]BJICr3:gate
-]\GLHFr3:gate-
-XMNOLMr3:gener-
-YMNOLLr3:generale
-gSFGFLr3:gespr-
-dJJHLMr3:gesprek
-EUPQPOr3:googl-
-FTPQPOr3:google
-]JHPOMr3:groep-
-VIIYMKr3:groepsopdracht
-XGGQPSr3:group
-UHHQRSr3:group-
-hGIMJKr3:has
-fDKNLKr3:has-
-KKINcJr3:have
-HMLO`Jr3:have-
-iLFMJHr3:head
-iJGMJIr3:head-
-QJOLJZr3:hello
-[GMLIVr3:hello-
-D^NRINr3:help
-@_OSKOr3:help-
-]FKXKIr3:her
-`GFTNKr3:her-
-U^<VSBr3:his
-SYDQUDr3:his-
-IPOOQQr3:house
-ERPOQSr3:house-
-Y[FMLGr3:how
-WXHNLIr3:how-
-QJIML]r3:hr
-ZKHKKYr3:hr-
-BHWQ\Lr3:i
-FFWQ[Lr3:i-
-KHJMWYr3:id
-GHLNV\r3:id-
-LcGMMJr3:if
-R^GMMJr3:if-
-LZ`IDGr3:il
-]IZJIHr3:il-
-W]MQ:Nr3:in
-M`F^9Pr3:in-
-=DOUbSr3:inter-
-QHKJHdr3:internal
-@SHMkGr3:interview
-YFPL^Br3:invit-
-`INMJLr3:invitation
-RC[YHIr3:is
-V@YWKJr3:is-
-HIdNMJr3:isn't
-IHdNNJr3:isn't-
-_AQMHTr3:it
-[DMKE]r3:it-
-\KHPJQr3:je
-ZMJPIPr3:je-
-YJRYFEr3:job
-\LWMHFr3:job-
-HQSOOOr3:kennen
-IPKRG^r3:know
-INGRIbr3:know-
-MTPLLPr3:kredi-
-UW]JG@r3:la
-P`QIJFr3:la-
-YG[NFKr3:lab
-PGeLFKr3:lab-
-PERKZMr3:last
-SENKZNr3:last-
-HWGLL\r3:le
-ITGKM^r3:le-
-dD?K_Hr3:lead
-hC@J]Ir3:lead-
-FV\MMHr3:lo
-DYYMNIr3:lo-
-DURQMQr3:local
-CWRQMQr3:local-
-bBJPMNr3:look
-aDJPLNr3:look-
-[YDLLJr3:looks
-WaAMLIr3:looks-
-]INMOIr3:lunch
-`IMNNHr3:lunch-
-GRQPQOr3:m
-FSQPQOr3:m-
-iQXJD:r3:manag-
-hD\KG@r3:manager
-bLFMOJr3:manages
-bLIIMMr3:math
-bLIJMLr3:math-
-]SLHLJr3:mee
-\TMEMKr3:mee-
-8XWRPQr3:meet
-8XWRQPr3:meet-
-@VTPPPr3:meeti-
-BUSPPPr3:meeting
-HUHVSLr3:min
->SHS]Pr3:min-
-IJMKKcr3:minut-
-MMNKNYr3:minutes
-DROOMXr3:minutos
-LG`JMPr3:mit
-PE_HNPr3:mit-
-UJMRKQr3:nach
-XMMMMNr3:netzp-
-WMMMMNr3:netzplanung
-GKWMZJr3:next
-KIQN[Lr3:next-
-DDJMUfr3:night
-IDHLVbr3:night-
-KJ[MONr3:no
-KI]LPNr3:no-
-^C\FNIr3:not
-_DUHOKr3:not-
-EM`PNJr3:now
-HK_PNIr3:now-
-RMMLKXr3:nurse-
-G]NPMJr3:o
-JYLOOMr3:o-
-GMLbLKr3:obser-
-nXOAE?r3:of
-j\KBFBr3:of-
-GJXZNHr3:off
-FIX]NHr3:off-
-@eK[GHr3:offic-
-CpNKIEr3:office
-\LJQJMr3:om
-\KKQJMr3:om-
-]Q`E?Hr3:on
-UOhIAEr3:on-
-_NIOKJr3:one
-bSGNIFr3:one-
-DXQXJKr3:only
-E\WSJFr3:only-
-UXEPLLr3:op
-ZSEQLLr3:op-
-:[SMQRr3:opera-
->XRNQRr3:operations
-GTROOOr3:organ-
-DVROPOr3:organisation
-`_EFHGr3:our
-b^GDJFr3:our-
-UGSRMMr3:over
-IVMTMMr3:over-
-OLIL\Nr3:panel
-WICJ_Nr3:panel-
-BIRS^Lr3:para
-CGRT^Lr3:para-
-XJ\IKHr3:patro-
-XKXKLHr3:patron
-FOMRI^r3:per
-GMMRJ^r3:per-
-HL\HQQr3:plus
-DN\IRRr3:plus-
-UINODZr3:pm
-PHKPEar3:pm-
-\WPJHEr3:por
-[ZRGEHr3:por-
-IHVYMMr3:prese-
-IMH`MNr3:present
-IKhKHKr3:pris
-JLgKIJr3:pris-
-CXQNRNr3:proce-
-\KJNNMr3:produ-
-ZLLNNLr3:product
-QJYLLNr3:profi-
-RIYMKNr3:profile
-\KNMMJr3:propo-
-ZKQNLJr3:proposed
-aEKLTIr3:quest-
-YFJMXKr3:questions
-JFYKOVr3:readi-
-JG\JJXr3:reading
-A_HH`Jr3:recru-
-AYKJ[Pr3:recruiter
-M_KISGr3:recruiting
-\[FHKIr3:relat-
-W\JJJIr3:relation
-P[EOLOr3:repre-
-YLLNNNr3:representant
-YJLNONr3:resea-
-[JKNONr3:research
-McLKJIr3:rh
-IbMLILr3:rh-
-JZOOPIr3:room
-H]OOPGr3:room-
-Y\HKFLr3:round
-S[JMHNr3:round-
-JQNOSPr3:rse
-EQQOTPr3:rufen
-GQQOSPr3:rufen-
-HK_MNLr3:sabba-
-HK`MNLr3:sabbatical
-HSWMQKr3:scree-
-IWQONLr3:screen
-LHWMUNr3:screening
-GGcKRMr3:secon-
-FH_GYOr3:second
-GdKQLGr3:secre-
-SXFMMOr3:selec-
-UUGMLOr3:selección
-GXMNORr3:servi-
-H\LMLPr3:service
-@XNOWOr3:serviceleitung
-]JHMPMr3:set
-]JGNPNr3:set-
-bLJHLNr3:shado-
-aLKHKOr3:shadow
-bAXXG@r3:she
-XCU]HFr3:she-
-MMWLONr3:sick
-LMXLONr3:sick-
-IIdLKNr3:sie
-JGgLIMr3:sie-
-\TIRFHr3:slot
-YUIPIJr3:slot-
-]MFNOMr3:small
-_LEMPMr3:small-
-NLHKO^r3:so
-LIGLOcr3:so-
-cIGNMLr3:speak-
-ZFMOPNr3:speci-
-TJNOPOr3:specialist
-dKLQHGr3:sre
-`KLPKIr3:sre-
-KNMMJ^r3:staff
-IKMLMar3:staff-
-JKLM`Lr3:stage
-HKKOdIr3:stage-
-CIfKMOr3:su
-EIfMLNr3:su-
-QGZKMOr3:take--
-NI\KMPr3:take-home
-TDVNPNr3:tasti-
-SFRPQOr3:tasting
-TVGONMr3:te
-TWGNMMr3:te-
-UZOHLIr3:team
-TYRGLHr3:team-
-IQPOPQr3:teams
-JQPOPPr3:teams-
-RINRQNr3:techn-
-YUHOJLr3:termi-
-TYJNJLr3:termin
-HZMQKNr3:terug-
-NPKa2]r3:the
-KFJh3er3:the-
-VJIMMVr3:then
-XJHNMUr3:then-
-HOUSNNr3:there
-=RWXNNr3:there-
-aRNJJFr3:this
-`SQHHFr3:this-
-_@IH_Kr3:throu-
-XDJJ^Lr3:through
-EMTMRUr3:time
-DNSMSUr3:time-
-J`Ui2Ar3:to
-OQQc5Qr3:to-
-_JYIKDr3:topic
-[G]HJIr3:topic-
-JZ[JJHr3:train
-@WUVFSr3:train-
-IEOlHGr3:trainee
-J\MPGOr3:trave-
-GbHQIOr3:travel
-TJHMZMr3:trial
-NLIN]Lr3:trial-
-RENLcFr3:two
-OGMJfGr3:two-
-RGI^HQr3:und
-HGHhISr3:und-
-BYLIUTr3:une
-B]HEYTr3:une-
-[KKMMOr3:uns
-\JKMMOr3:uns-
-bPDNIMr3:van
-eOEMHMr3:van-
-EOOKM_r3:video
-ELMKLer3:video-
-FdIPKLr3:voor
-GcHPJNr3:voor-
-iHDNJMr3:vous
-eGFNJOr3:vous-
-XGJJOWr3:wareh-
-[FIIOXr3:warehouse
-?ROLP]r3:we
-BQLMR\r3:we-
-TNYNGKr3:when
-PU[MFIr3:when-
-^EYNMCr3:who
-SH^OMEr3:who-
-YSZCMDr3:will
-ZRYDLEr3:will-
-RYFTFOr3:with
-V[CWDKr3:with-
-RDHQ]Nr3:would
-VCGP]Mr3:would-
-`NMOHHr3:y
-bKJNLIr3:y-
-aKKLLLr3:years
-`JKMKMr3:years-
-MX^2`Er3:you
-TTR7[Nr3:you-
-X\c<CCr3:your
-RYbAGEr3:your-
-XMJNONr3:zespo-
-VLLNONr3:zespołu
-M]HPMKr3:zoom
-I^JPMKr3:zoom-
-LMUIJZr3:zu
-LJMKL`r3:zu-
-W<I\VLr3:|
-T?MUVPr3:|-
-[MCJ`Fr3:à
-_IDJ]Gr3:à-
-cKMMHIr3:διευθ-
-aKKMLJr3:διευθυντή
-TOIL\Gr3:–
-MRJM`Dr3:–-
-TLMOOOr3:•-
-YYNB=[r:↵
-=UUPNVr:↵ *
-;VSQNVr:↵ +
-`MNOIGr:↵ -
-EVPOPPr:↵ - -
-\ILNOLr:↵ - @name
-[MUL?Rr:↵ 0
-OUONMMr:↵ 0 -
-ZKMNOKr:↵ 0 .
-ZIONOKr:↵ 0 @name
-UKOOOMr:↵ 0 am
-]JMONIr:↵ 0 lunch
-\GNPNLr:↵ 0 –
-@aLJD`r:↵ @name
-D`PMOJr:↵ @name ,
-<\PNNVr:↵ @name .
-VAJNHdr:↵ @name :
-cFLMNIr:↵ @name de
-EYOOONr:↵ assis
-EZOOONr:↵ assis rh
-ESPPQRr:↵ bedri
-;UWRLUr:↵ compa
-GPTMOSr:↵ date
-UMQLMNr:↵ dbs
-EUSONOr:↵ dial
-TISPMNr:↵ direc
-]HMNOKr:↵ direc of
-VIJNQSr:↵ do
-BTQONWr:↵ dress
-cEKOOIr:↵ engin
-\KKONKr:↵ engin manag
-BRTPQPr:↵ europ
-JNQONTr:↵ first
-ZJMNMNr:↵ forma
-\HNONKr:↵ head
-[FOPOKr:↵ head of
-CUPOPRr:↵ hier
-OYMOOHr:↵ hr
-=cPNPMr:↵ hr @name
-GUQOOOr:↵ id
-UMMNNOr:↵ insti
-GMWXLLr:↵ inter
-VMMNNMr:↵ lunch
-GZLPOOr:↵ manag
-BWOPTOr:↵ mitar
-]MKLMLr:↵ note
-ISPPOPr:↵ o
-B]OPPLr:↵ offic
-JYOOPJr:↵ offic manag
-[LMOLKr:↵ ore
-INSMLWr:↵ organ
-XKQOJMr:↵ ort
-PSONNJr:↵ peopl
-]EONPJr:↵ peopl &
-KXMNOMr:↵ perso
-FVQOOOr:↵ pleas
-BVSPQNr:↵ quest
-VNOOOHr:↵ recru
-FWOOOOr:↵ recru coord
-_EMPNKr:↵ respo
-D\PPNMr:↵ schoo
-D\OOOMr:↵ sekre
-LOVQJNr:↵ senio
-GSPPPPr:↵ socié
-CTOONVr:↵ t
-:cPOOOr:↵ talen
-=_QPOOr:↵ talen @name
-FYOONNr:↵ talen coord
-aGMOMIr:↵ teaml
-@[MNPTr:↵ techn
-UMNLUHr:↵ tel
-NUPMLMr:↵ thurs
-WJPNMNr:↵ time
-FKJMMfr:↵ title
-BMOQO\r:↵ title :
-TMPOMMr:↵ tragw
-[MIQIOr:↵ video
-PMTNMMr:↵ when
-XKMOLOr:↵ where
-eHOOFJr:↵ zimme
-<VVPQPr:↵ zoom
-IXOQKMr:↵ •
-;XSQNTr:↵ • @name
-WDZ:o<r:!
-UNGFCgr:&
-JSPOIUr:& @name
-VNMNNLr:& @name ↵
-EPRPPSr:& @name )
-cGGKMQr:& @name .
-[KNONJr:& a
-GOOJO\r:& co
-PLLOG[r:& co'
-[FONPKr:& cultu
-WVDDMXr:'
-^JKPJMr:' )
-Y^HJKGr:' is
-SJIYYBr:(
-aLLPJIr:( ↵
->PPTN[r:( 0
-:TQOTXr:( 0 )
-WPISNJr:( 0 min
-NNAIW]r:( @name
-_S<7Qdr:( @name )
-`KGKQMr:( @name ,
-=TQRTRr:( @name 0
-YILNOOr:( api
-ULRLNMr:( betri
-aJIJNNr:( betri )
-PYMRIKr:( bewer
-[NKMLNr:( ceo )
-\KLNMLr:( ceo ,
-`MFHOOr:( chair
-aMGGNPr:( chair )
-`GKMNMr:( chef )
-\KGNNOr:( colle
-WLMNONr:( copy
-cHJKNKr:( cto
-aJJKMLr:( cto )
-WNLMNNr:( data
-TMNMONr:( deput
-iCDMPMr:( direc
-ULNOOOr:( direc rse
-[LLOIOr:( einri
-`HLNKMr:( engin
-^KKIMOr:( fachl
-[HNLLRr:( gf
-WMJIXLr:( guest
-\N]CFJr:( he
-mIFGHOr:( he /
-UKMMPPr:( head
-cHELOOr:( head of
-XJ\TBFr:( hr
-UL`QFBr:( hr )
-\KRIIOr:( hrbp
-dLJHIOr:( hrbp )
-WNIEWOr:( inter
-[MIEUOr:( inter )
-cJILLMr:( it
+VVEMXEr2:confi-
+FbKRJKr2:confirm
+dMHNIJr2:confirmed
+fMCPKIr2:coord-
+hIGLJLr2:cto
+hHHMJKr2:cto-
+ZSXIFEr2:da
+S\WGKAr2:da-
+ULLMNQr2:data-
+G]QMMLr2:day
+F\TMLLr2:day-
+ZbOLABr2:de
+U_VN@Br2:de-
+JQMPROr2:del-
+kRSJ@?r2:den
+`PVLECr2:den-
+IWJJJ\r2:depot
+INLLL_r2:depot-
+_JKQKJr2:deput-
+^IJQLKr2:deputy
+SbJKJFr2:der
+W`IJIGr2:der-
+[LMLMMr2:desig-
+[MLMMLr2:design
+J^IIROr2:dial
+P\IHPLr2:dial-
+VVQGLJr2:die
+Y[OEKGr2:die-
+aGHMMOr2:dir
+bEFNNPr2:dir-
+hDJTDMr2:direc-
+hBGPNKr2:directeur
+hHCUGLr2:director
+bHFOMNr2:directora
+oBGOLFr2:diret-
+kDEONIr2:direttore
+bUBKLJr2:do
+`UBKLLr2:do-
+I[HDJ_r2:door
+J^IFD_r2:door-
+^JJNPJr2:drift-
+^JINPJr2:driftsleder
+E]PPLMr2:du
+D^POLLr2:du-
+MJJgJIr2:e
+NIIdJLr2:e-
+G[NPMOr2:einen
+A_QOLNr2:einen-
+UhELFFr2:el
+YiEHHDr2:el-
+QK]MIJr2:emeri-
+YG]LGJr2:emeritus
+GdHQJMr2:empfa-
+GeHQJLr2:empfang
+HG_bJ@r2:en
+HH[fI?r2:en-
+]IINONr2:engin-
+:JVNZXr2:engineer
+lEGOHJr2:engineering
+RYHMKOr2:enseñ-
+XYDLJOr2:enseña
+K\HVMHr2:er
+I\JYLGr2:er-
+HKN_OLr2:estar-
+GJN_OLr2:estará
+[POZBCr2:every-
+LPTYIHr2:everyone
+KbOJKIr2:execu-
+LcNIJJr2:executive
+YKLNOMr2:fackl-
+XKLOOMr2:facklig
+GIVJ_Kr2:first
+HJYKZKr2:first-
+GHK\MVr2:follo-
+_ZEBZAr2:for
+[XBG[Cr2:for-
+HGPQN\r2:from
+DDTUNZr2:from-
+S`JKKGr2:front
+U`JKLDr2:front-
+_IJMMMr2:für
+]JJNMNr2:für-
+FFZMJ^r2:gave
+EDaOKVr2:gave-
+cJFMMMr2:geren-
+\LGNNOr2:gerente
+XNKNOMr2:gesti-
+]HKOOMr2:gestisce
+BURQQOr2:googl-
+@VSQROr2:google
+LNKJ`Kr2:guest-
+SL\FCVr2:has
+XOZCCRr2:has-
+WHSOLLr2:have
+TIWPLKr2:have-
+aaECCMr2:he
+cJIMMJr2:he'll
+dIIMNIr2:he'll-
+c\EBJKr2:he-
+uH@KKHr2:head
+{9@MNHr2:head-
+_EMNOKr2:headt-
+_FMOOJr2:headteacher
+UEgFEMr2:her
+UBkHCMr2:her-
+RK]GNLr2:here
+SLZHNLr2:here-
+kQHDIJr2:het
+nQFFGJr2:het-
+V[KOHHr2:hi
+_SJKHJr2:hi-
+ZHGHL^r2:hirin-
+YGFHKar2:hiring
+;SPQUVr2:hope
+DPNPWPr2:hope-
+S[ZK;Lr2:hr
+cK[N7Lr2:hr-
+hGILNIr2:hrbp
+eIIJMKr2:hrbp-
+dJDKTHr2:i
+P[EMNNr2:i'll
+O\EMOOr2:i'll-
+`VBKOGr2:i-
+UFPJQUr2:ich
+[FJJPVr2:ich-
+WKQNPIr2:if
+ROTLPIr2:if-
+RZA[KGr2:ihnen
+ZMC]KHr2:ihnen-
+?UQOTRr2:ii
+>UQOUSr2:ii-
+\iCJCFr2:il
+beHFADr2:il-
+?SXIRTr2:im
+=TXGTVr2:im-
+U;[lG<r2:in
+NBabJ>r2:in-
+NIJOYRr2:inter-
+TKH\LKr2:internal
+=ZTEeEr2:interview
+iMJEEPr2:interviewer
+`FJJHXr2:intro
+VKMJG]r2:intro-
+\THRANr2:invit-
+NZJQGPr2:invited
+_IJQINr2:inviting
+[HHKJ[r2:invol-
+UIGRLWr2:involved
+]GMPBXr2:is
+SERQEZr2:is-
+\[FFW?r2:je
+]YGGUBr2:je-
+[MLQJLr2:jefa
+YNMRJJr2:jefa-
+a@XHMLr2:join
+^HWFLLr2:join-
+YLJNONr2:kiero-
+ZKJNONr2:kierownik
+OnBLGGr2:la
+`\ALHGr2:la-
+]J_OBCr2:lab
+UKcPBDr2:lab-
+^CG^MGr2:le
+ZIJYLHr2:le-
+aJELOPr2:lead
+aJEKOPr2:lead-
+QZIRMGr2:learn-
+S[HRLGr2:learning
+mECMMKr2:leite-
+pCDMMJr2:leiter
+`GJMNMr2:leitu-
+bFJMNMr2:leitung
+VbCLLGr2:like
+X[DNLIr2:like-
+ZYHJKKr2:line
+U^GJLJr2:line-
+IKHcMNr2:liste-
+O]IMKMr2:logis-
+Q\KMILr2:logistics
+GQQOSPr2:m
+ERROSPr2:m-
+9^POOVr2:manag-
+BVRNMTr2:manager
+F]KQMOr2:manda-
+aILOJKr2:md
+\JMOLMr2:md-
+aRCGRKr2:me
+bTBDSJr2:me-
+JMNZNLr2:mee
+IKMaLKr2:mee-
+FXMG`Ir2:meet
+GSMI_Jr2:meet-
+GRQOPQr2:micro-
+GRQPPQr2:microsoft
+AKN`NSr2:minut-
+CLO]NQr2:minutes
+<XN\LPr2:mit
+?TK`MPr2:mit-
+QaHHMLr2:move
+SZIKLLr2:move-
+NUQRJJr2:my
+JYYNIGr2:my-
+[NLNJNr2:nativ-
+IMNO[Lr2:nd
+FLNO_Lr2:nd-
+^YJMHCr2:night
+[WKNJFr2:night-
+YI]>C[r2:no
+VS^5FXr2:no-
+KHcFNPr2:non
+KK_HOOr2:non-
+EG^FM\r2:not
+FG]FM\r2:not-
+cHFPMLr2:notre
+`KHOMJr2:notre-
+\GMPJPr2:now
+TIUOKNr2:now-
+SfGHRAr2:o
+U]EGYCr2:o-
+KJJfIKr2:obs
+JIIhJLr2:obs-
+FHKiOIr2:obser-
+<YPRPSr2:of
+<WPSPSr2:of-
+JIcKMKr2:off
+JIdKMKr2:off-
+^]KIEGr2:offic-
+EfKIOKr2:office
+LK[ZR=r2:on
+NOYZL>r2:on-
+UCHFY\r2:one
+ZEBLUYr2:one-
+GQLMN[r2:onlin-
+GMINN`r2:online
+VI_HKJr2:only
+WI`GHLr2:only-
+ILKMcJr2:onsit-
+LJKLbKr2:onsite
+R\JLKJr2:open
+L_KMKLr2:open-
+^KMMLLr2:ops
+_JLMKLr2:ops-
+YGHO`Dr2:ore
+^JHM]Ar2:ore-
+o@HOJJr2:organ-
+pAGOIKr2:organizer
+SJPNPPr2:ort
+UIOMPQr2:ort-
+KSSSDSr2:our
+HNSZ=Zr2:our-
+L_QHIMr2:out
+L^UFHMr2:out-
+XTB[GKr2:over
+`Q@ZFIr2:over-
+HPQOSPr2:pair
+H_KNOLr2:para
+DcKNNKr2:para-
+cXCHKHr2:peopl-
+`ZFHLFr2:people
+>OR[OQr2:per
+>PUWNRr2:per-
+hY?QGBr2:perso-
+Z`FHJHr2:personal
+PHI\ONr2:personalrat
+ZIMONNr2:personalreferent
+QJKNYMr2:phone
+SNFOZJr2:phone-
+KcFMVCr2:plann-
+E`NOKMr2:planning
+bCXMLDr2:plant
+]?UKKRr2:plant-
+GOHPN^r2:planta
+JMMOYNr2:pleas-
+GLKN`Nr2:please
+bJKOILr2:pm
+\LKNKNr2:pm-
+GXGKN[r2:porta-
+L]LPJKr2:porti-
+L`LOJJr2:portineria
+H`GSKNr2:post
+G[KQMPr2:post-
+GJNNMar2:poste
+EHMMV^r2:poste-
+IKH[^Fr2:prese-
+SKND^Kr2:present
+XLKMOOr2:presi-
+WLKNOOr2:presidenta
+aKLMIKr2:press-
+bKEOHQr2:princ-
+qDELHLr2:principal
+ZQLOFNr2:produ-
+STOLHPr2:product
+PLLKOWr2:progr-
+OLMLPWr2:programme
+ETPORPr2:projets
+hOLLFFr2:prova
+bMLMHHr2:prova-
+bFKLMNr2:prési-
+_HKLNNr2:président
+H`IJPNr2:prête
+LbFHQNr2:prête-
+_TOMGDr2:que
+XVZIHAr2:que-
+[GKQQKr2:quest-
+_FJNQLr2:questions
+R[KNGLr2:qui
+UYJNILr2:qui-
+BnJPELr2:recep-
+L\KLNNr2:recepción
+CjJSFJr2:reception
+MKHRK\r2:recor-
+Za;Q>Ur2:recru-
+VULOMGr2:recruiter
+`MFWIGr2:recruiting
+PcJKIJr2:recruitment
+YOJLOLr2:recrutadora
+8aPOPRr2:recrutement
+`NIOJJr2:recruteuse
+JNMK`Jr2:ref
+GMNHfJr2:ref-
+fFGHOQr2:resea-
+eGGFOQr2:research
+uEJQDBr2:respo-
+bPJPIEr2:responsabile
+fCJPKLr2:responsable
+[IU]E?r2:rh
+YMUZD@r2:rh-
+aHGPKNr2:ring
+bHEQMNr2:ring-
+QRRNINr2:role
+IKJLLdr2:room
+OIILKcr2:room-
+\IJPWEr2:round
+`HJPTDr2:round-
+QFE]RNr2:run
+SDD_RNr2:run-
+`KFOJPr2:sales-
+IYNOOLr2:schoo-
+KYNNNLr2:school
+3\ULSWr2:scien-
+6]SMRTr2:scientist
+PcHQGHr2:secre-
+]IHPONr2:secretario
+LJIQ\Mr2:see
+SFHQ]Kr2:see-
+C\PONOr2:sekre-
+A`OOMMr2:sekretariat
+W^EMIKr2:selez-
+[ZFKIJr2:selezionatrice
+EdCRLOr2:send
+FaERMPr2:send-
+oPAFNGr2:senio-
+`ZAEWCr2:senior
+\FLWJKr2:shado-
+dFMKMKr2:shadow
+JHLIcOr2:share
+HZHH]Kr2:share-
+^OLPQAr2:she
+EbSKOGr2:she'l-
+LcKJOGr2:she'll
+[MORR@r2:she-
+>X^OKMr2:si
+FWZMJLr2:si-
+[GZKJJr2:sich
+[G[KIJr2:sich-
+]@ZHLPr2:sie
+e?SIJOr2:sie-
+KJJeJLr2:silen-
+[MHLNPr2:sit
+^LGLMPr2:sit-
+GNPPNVr2:so
+FQRPQOr2:sobre
+EQSPQOr2:sobre-
+_MKLLKr2:socio
+aMILKKr2:socio-
+[JLNNMr2:someo-
+[JLNNMr2:someone
+_GLMMOr2:staff
+cGKLMLr2:staff-
+KILMbLr2:stage
+MJMLZPr2:stage-
+YMEWLLr2:stand-
+YVFOKLr2:standard
+ZIOJNOr2:stuck
+TLUJMMr2:stuck-
+8UQMT[r2:studi-
+5VRMS\r2:studio
+dFHJONr2:take
+aEJMOOr2:take-
+AmPJHIr2:talen-
+AnOKJHr2:talent
+[EEM[Mr2:te
+OKHO[Nr2:te-
+=PNM`Rr2:teach-
+<PNMaRr2:teacher
+@TTLQUr2:team
+BPULOWr2:team-
+wFDIKEr2:teaml-
+^LEONOr2:teamleider
+iELLMGr2:teamleiter
+bIHMNLr2:teamleitung
+EaLPMLr2:teams
+DaKPMLr2:teams-
+:XOQRWr2:techn-
+AVNOOVr2:technical
+IHLLHir2:tel
+IJMMIer2:tel-
+AR]MQKr2:telef-
+DVONSOr2:telefonico
+eFHLQIr2:test
+iCHLPIr2:test-
+PSDJI`r2:text
+TSDJI\r2:text-
+GBKPhMr2:thank-
+FM_JPNr2:that
+EL`IQNr2:that-
+MXY9TOr2:the
+RWS:TOr2:the-
+RGWLD[r2:then
+VCYJ@_r2:then-
+Z\GDOJr2:they
+WYHEUJr2:they-
+UFaHIKr2:this
+XG^IJJr2:this-
+\ITHMMr2:thoug-
+YHUIMMr2:though
+HQPORQr2:throu-
+=SQMYSr2:through
+XLG`LCr2:time
+LQJcKFr2:time-
+>PTQOXr2:title
+AMOSN\r2:title-
+g9eFR=r2:to
+f8hDQ@r2:to-
+HGYJPWr2:today
+EHYJPZr2:today-
+F]KONMr2:trans-
+kFGNKIr2:trave-
+iGHLMIr2:travelling
+XNMOMLr2:trust-
+]MLOKJr2:trustees
+WHGHN_r2:two
+WHGIN]r2:two-
+[MJQLKr2:types
+\NKNLKr2:types-
+CbJKGYr2:uffic-
+FaNPJKr2:ufficio
+NHKKMar2:un
+NGKKLbr2:un-
+UTNMLJr2:und
+PUQOLIr2:und-
+V]HILJr2:up
+PbLGLIr2:up-
+@]`OCKr2:us
+@^\OBOr2:us-
+>WWNNRr2:vacan-
+BUUNNRr2:vacancy
+SNORHQr2:value-
+[KNPKLr2:values
+\IJMOOr2:vocal
+]HIMPOr2:vocal-
+HJOQ^Ir2:vorst-
+WYFJSHr2:votre
+VOHJZIr2:votre-
+`\AKJGr2:vous
+[dAMGFr2:vous-
+pCEMKIr2:vp
+vAAMLIr2:vp-
+EfJMNJr2:wait
+FfIMOJr2:wait-
+RJNHOZr2:walk
+JHNKNar2:walk-
+@MYRQQr2:ward
+FKXPPQr2:ward-
+IMHbLNr2:watch-
+D@OG^br2:we
+CAQHYer2:we-
+J_LMMKr2:which
+F`LMNMr2:which-
+bHGNMMr2:white-
+cHGNMMr2:whiteboard
+XSR`2Lr2:who
+TC[VHIr2:who'd
+UEW[HFr2:who'd-
+YMCaGIr2:who'l-
+YR@`FIr2:who'll
+QKLWOLr2:who's
+WJJXMJr2:who's-
+TSU^;Fr2:who-
+FJ]QNNr2:whom
+GGaQMMr2:whom-
+ZKNTJIr2:whose
+TJO[MGr2:whose-
+VKSKOKr2:will
+HCHNZ_r2:wir
+HIIOZWr2:wir-
+QCKM_Nr2:with
+OGLM[Pr2:with-
+JOSQLQr2:would-
+GQQUPMr2:y
+APT[OLr2:y-
+WY]7Y=r2:you
+I`FG^Gr2:you'r-
+JaJJSHr2:you're
+U^`6PAr2:you-
+M@ZW`;r2:your
+XCNT`=r2:your-
+MObIIJr2:zich
+JK`MKLr2:zich-
+CTTPPOr2:zone
+@UUPPPr2:zone-
+EVQPOPr2:|
+CYPPOPr2:|-
+AYPPNRr2:·
+:\QPNTr2:·-
+bJLLKJr2:οικον-
+\LMMMLr2:οικονομικό
+;QTNWUr2:–
+YKNMPLr2:–-
+=]RMPQr2:•
+>[RMPRr2:•-
+X\SPG>r3:↵
+lUNKE;r3:↵-
+\NNOHLr3:!
+\OLNHLr3:!-
+_\KIJAr3:&
+eRJGMDr3:&-
+FVNMXKr3:(
+ORJL_Dr3:(-
+XLLPNMr3:)
+]BOPMNr3:)-
+TNNNNOr3:+-
+SCZYKEr3:,
+\GVPGJr3:,-
++]\O\Kr3:-
++]_NTQr3:--
+QOPFTPr3:.
+RVOQNCr3:.-
+WTCXLHr3:/
+UUD[HIr3:/-
+M[9<Vfr3:0
+EY;>Yir3:0-
+PP<EY`r3::
+[S;DTXr3::-
+FdNSDKr3:;
+?_SHSNr3:;-
+FSOOQQr3:<
+FUOOPQr3:<-
+RUVIGMr3:@name
+O[XJ;Qr3:@name-
+WNBES[r3:a
+NR=K[Wr3:a-
+XWAHLVr3:about
+OZBJMXr3:about-
+BcOQILr3:admin-
+@aORJOr3:administrator
+^FINOOr3:advis-
+FPMLQZr3:after
+]HEJNWr3:after-
+mDHPHIr3:am
+nDGOIIr3:am-
+>G^JdJr3:an
+@JZM_Kr3:an-
+FMPNRWr3:analy-
+DOQNRVr3:analyst
+IZGQTKr3:and
+FYJXMKr3:and-
+H[ULMJr3:apolo-
+GIKLdNr3:appli-
+MHKP[Or3:application
+J[NOLLr3:archi-
+XJ^HIIr3:as
+^LYEIIr3:as-
+BqJMHHr3:assis-
+ImIIJGr3:assistant
+TVY>>[r3:at
+WOZ@<_r3:at-
+^JIUIKr3:audit
+VKIZLJr3:audit-
+XKNOKOr3:bank
+UJQQKOr3:bank-
+XUSZ@@r3:be
+`ULW?Cr3:be-
+XKHNPPr3:been
+N\INOJr3:befor-
+N]HNOJr3:before
+\OLOKHr3:bring-
+\KIMONr3:busin-
+bFKLNNr3:business
+ARU\SCr3:by
+AQR[XDr3:by-
+O\LJJOr3:c
+K`LJJOr3:c-
+ELNM_Or3:call
+EKNM`Nr3:call-
+XXIGNKr3:calli-
+YWJGNKr3:calling
+^KKLOKr3:candi-
+EWKQTNr3:candidate
+fIEOMJr3:cfo
+gICPOIr3:cfo-
+PLYPNEr3:chair-
+_HWKDMr3:chat
+`LWHDKr3:chat-
+TJZNIKr3:chef
+JL[MNMr3:chef-
+FY\GKMr3:clear-
+JT[HLMr3:clears
+gJFILNr3:clini-
+XFKJPWr3:close-
+YLTMKJr3:co-fo-
+ULZLJHr3:co-founder
+bIHKQKr3:colle-
+^KKKQKr3:colleagues
+SHFI^Rr3:comes
+MFDL][r3:comes-
+IEZL_Gr3:confe-
+VH[NKHr3:conos-
+UVENHTr3:consu-
+QXHLKRr3:consultant
+JbNKMIr3:conta-
+bGSLHHr3:conve-
+dIKNIJr3:conversation
+<gNOLNr3:coord-
+=cNPMOr3:coordinator
+XHPMNPr3:cover
+VDMKNYr3:cover-
+\KIONLr3:cto
+_KGPOKr3:cto-
+eGGLNMr3:da
+fGFKNMr3:da-
+GNQZOLr3:danac-
+JJJ`PMr3:danach
+JMGO_Mr3:dat
+GMFPcMr3:dat-
+AQSMUSr3:data
+DQRNSRr3:data-
+EK_ONMr3:day
+DHdNNMr3:day-
+[U:PSLr3:de
+UROIQJr3:de-
+VWJHLOr3:den
+WYKGKNr3:den-
+W_JIIGr3:deput-
+T`KJIHr3:deputy
+`ELMLPr3:der
+bDKMMOr3:der-
+D\OSMKr3:des
+FUTSLJr3:des-
+SOURIHr3:desig-
+QNRRNIr3:designer
+NTCPH]r3:desk
+OVBPIZr3:desk-
+I[SOMGr3:di
+G\TPMGr3:di-
+PNMULMr3:dinâm-
+ZKMUHLr3:dinâmica
+\D\LGKr3:direc-
+RF[OIPr3:director
+dGLKKNr3:does
+jFHIJNr3:does-
+KKLILbr3:door
+KKKJP`r3:door-
+cFIKNPr3:down
+^KGLNPr3:down-
+`BCLGbr3:du
+\DFLI`r3:du-
+9\MGV\r3:e
+>VLFY\r3:e-
+SG`NIIr3:edito-
+_FWNHGr3:editor
+IVTE\Fr3:el
+MTPHZGr3:el-
+LE^ZIGr3:em
+GG_[JGr3:em-
+Ga>\ETr3:en
+J]=UF[r3:en-
+aHJOLLr3:encar-
+[KGOPNr3:encargada
+JMUMULr3:enfer-
+fEJMKMr3:eng
+eFJMLMr3:eng-
+{@CNFAr3:engin-
+{BEOGBr3:engineer
+`JIOMKr3:engineering
+?^JNVNr3:entre-
+FYLORNr3:entrevista
+GLZNPOr3:estar-
+LGeKPHr3:file
+JHeKPIr3:file-
+ZJJNONr3:finan-
+KFLMZWr3:find
+FHJM`Tr3:find-
+SJJGL_r3:five
+XKKCM[r3:five-
+HVC]WDr3:for
+OVD\QDr3:for-
+C]QNPKr3:found-
+AVVNPOr3:founding
+SIHMZNr3:freue-
+SJJNXNr3:freuen
+gEWRCBr3:from
+fFZIFEr3:from-
+TYGONHr3:front
+SYHPNHr3:front-
+dDGPJPr3:futur-
+CVUONPr3:gap
+AWWNNPr3:gap-
+\WHLKHr3:gate
+Z`HJKCr3:gate-
+WMMOMMr3:gener-
+YLMOLLr3:generale
+_XHHFMr3:gespr-
+bKLIKNr3:gesprek
+ZMMPGOr3:gesto-
+FUPPPOr3:googl-
+DVQPQOr3:google
+^JLMOJr3:groep-
+`JKKOKr3:groepsopdracht
+PJIQRSr3:group
+eHJMIMr3:has
+hGIMILr3:has-
+HIKOfJr3:have
+LLHNbJr3:have-
+iKDMLHr3:head
+jJFNIIr3:head-
+YKLJGYr3:hello
+WJOKJUr3:hello-
+:`SSKOr3:help
+A_QPJOr3:help-
+^EC[MKr3:her
+]FDXOMr3:her-
+SVFSWBr3:his
+PX<XZDr3:his-
+HRQOPPr3:house
+GSPOPQr3:house-
+VaFHNGr3:how
+WZHNLGr3:how-
+VKHKLZr3:hr
+WIILKZr3:hr-
+CHWQ\Lr3:i
+BHWQ\Kr3:i-
+MGIKV\r3:id
+HLIMT\r3:id-
+KbGPLJr3:if
+S[HMLJr3:if-
+TS\JFGr3:il
+ZO_HEEr3:il-
+Q^QW7Kr3:in
+ObPW8Kr3:in-
+DFFUdQr3:inter-
+LILNFfr3:internal
+=VEJnJr3:interview
+UDOM_Fr3:invit-
+^IUJJKr3:invitation
+SF_WDFr3:is
+REYZIGr3:is-
+GJdMLLr3:isn't
+KHcMMJr3:isn't-
+aGIHGZr3:it
+hEJKESr3:it-
+[OJNIPr3:je
+WRKLJPr3:je-
+VHUXHGr3:job
+XGXUHFr3:job-
+UKMMOQr3:kenne-
+JOSOOOr3:kennen
+HPLPG_r3:know
+GRJRF_r3:know-
+P^YGJCr3:la
+QaSCKGr3:la-
+SH_LKIr3:lab
+RI_LJIr3:lab-
+NHPLZNr3:last
+OGMM\Mr3:last-
+HVHMMZr3:le
+HXFMMYr3:le-
+n?>KaDr3:lead
+m@>K`Er3:lead-
+G^UMMFr3:lo
+G^WMLEr3:lo-
+DXQPNOr3:local
+BYQPNOr3:local-
+`EIONNr3:look
+`DJONOr3:look-
+Y_CKKIr3:looks
+X^BLKKr3:looks-
+ZHNPNLr3:lunch
+]FNONKr3:lunch-
+FTROOPr3:m
+GSQOOPr3:m-
+gN[LD:r3:manag-
+bC_NH@r3:manager
+SYHNOIr3:manages
+_IJJNPr3:math
+_LIJNNr3:math-
+[TKHMKr3:mee
+YSMHMLr3:mee-
+5YXQRPr3:meet
+7YYPQPr3:meet-
+CWRPOOr3:meeti-
+@YRPOPr3:meeting
+BZITWJr3:min
+GXHQXKr3:min-
+ELNINer3:minut-
+IMNHNar3:minutes
+DPOPNYr3:minutos
+UFZINMr3:mit
+VF]HLLr3:mit-
+WJMPMPr3:nach
+WLLNONr3:netzp-
+ZKLNMNr3:netzplanung
+GGUM^Mr3:next
+FGVM^Lr3:next-
+GHHLVar3:night
+GHEJZbr3:night-
+KL[MOLr3:no
+HJbJPKr3:no-
+[CWHOMr3:not
+XFXHPLr3:not-
+HKaPLHr3:now
+IL`PMGr3:now-
+XMMNLOr3:nurse
+ULKKLXr3:nurse-
+H^LONLr3:o
+G]MPNKr3:o-
+FMKdLLr3:obser-
+eZNCFEr3:of
+iRMCGHr3:of-
+CIYbIJr3:off
+KHY_FIr3:off-
+>nH]HAr3:offic-
+?lLNMGr3:office
+XTKOFMr3:om
+XMLQIOr3:om-
+WK`RCDr3:on
+]K]JEGr3:on-
+_ZELHHr3:one
+bSKLGHr3:one-
+D\TVHHr3:only
+D[R[IEr3:only-
+TYFPMJr3:op
+UWGPMKr3:op-
+?[POORr3:opera-
+AYPOPRr3:operations
+CWQOOQr3:organ-
+AYQNOQr3:organisation
+]]EIJHr3:our
+X^FHLKr3:our-
+TLQONMr3:over-
+RGHGcOr3:panel
+VHHF`Or3:panel-
+BNTRXMr3:para
+GKPRZMr3:para-
+WGaFLHr3:patro-
+ZJ[HKHr3:patron
+IKMPK^r3:per
+GJLQKar3:per-
+@KdGRRr3:plus
+IJ\HQQr3:plus-
+QMMOE[r3:pm
+OLNOE\r3:pm-
+RaSIEFr3:por
+XYYGEEr3:por-
+FISaKLr3:prese-
+LNJZNNr3:present
+HKfJINr3:pris
+ELeJKOr3:pris-
+>YQOSOr3:proce-
+]JKONLr3:produ-
+[KLPNKr3:product
+VFZKKNr3:profi-
+UF\KKNr3:profile
+UG\OLGr3:propo-
+YIVMLIr3:proposed
+\DGLZLr3:quest-
+ZFHMWOr3:questions
+MGYKKWr3:readi-
+LC^JKXr3:reading
+CcGFXOr3:recru-
+COLO[Sr3:recruiter
+L]MIQJr3:recruiting
+_YGHHKr3:relat-
+^\FGHJr3:relation
+P\HNLMr3:repre-
+YKLNOMr3:representant
+^HKMNNr3:resea-
+cCJNNMr3:research
+KdLJJKr3:rh
+O`LJKJr3:rh-
+I[ONPIr3:room
+F_ONPGr3:room-
+\VJKGMr3:round
+XXILHMr3:round-
+FSROQOr3:rufen
+ETROQOr3:rufen-
+CM`NPMr3:sabba-
+DL_NPMr3:sabbatical
+BTVNULr3:scree-
+HXPPNLr3:screen
+LHVLUOr3:screening
+EGbISQr3:secon-
+FFaISPr3:second
+EeHPNJr3:secre-
+P[GMKPr3:selec-
+O[GMKPr3:selección
+DYMOPQr3:servi-
+I[MOMMr3:service
+CWNNTPr3:serviceleitung
+]JHLPOr3:set
+WMLMONr3:set-
+bRIDKNr3:shado-
+iMGDKNr3:shadow
+\EM\IHr3:she
+YDV[HEr3:she-
+KLXMPOr3:sick
+KK\LNNr3:sick-
+LIaMLKr3:sie
+QFaMKJr3:sie-
+^PFRJJr3:slot
+]SFRIHr3:slot-
+^KFNOMr3:small
+KIKIR`r3:so
+JICMOhr3:so-
+cIFNLNr3:speak-
+WHOPONr3:speci-
+ZFNOOMr3:specialist
+cIKQHKr3:sre
+_IKQIMr3:sre-
+MLMML[r3:staff
+LLMLJ^r3:staff-
+KNLP_Fr3:stage
+JNLQ_Fr3:stage-
+FJbJONr3:su
+FGhJNNr3:su-
+LF_KNPr3:take--
+MG[MNOr3:take-home
+QFUNPOr3:tasti-
+KD]MQPr3:tasting
+WQINNMr3:te
+MZINNNr3:te-
+YXQEKIr3:team
+QUYFMIr3:team-
+FRQPPQr3:teams
+HQQPPQr3:teams-
+XGIPRPr3:techn-
+XRHQKLr3:termi-
+ZWINGKr3:termin
+E\LQLPr3:terug-
+GFQi2`r3:the
+GKUa2ar3:the-
+WGKMLYr3:then
+UIJLK[r3:then-
+GRQTNNr3:there
+FSRSNNr3:there-
+\\IJHGr3:this
+dTLJIDr3:this-
+YCHJbKr3:throu-
+cDFH[Jr3:through
+DQTNQRr3:time
+;S]NQPr3:time-
+RWHd1Tr3:to
+SXIp0Er3:to-
+]IYIKGr3:topic
+YJ\ILGr3:topic-
+C__FMGr3:train
+>TZX@Vr3:train-
+HKIiJKr3:trainee
+IbEPJOr3:trave-
+IcEPJOr3:travel
+UJEM]Kr3:trial
+OMGO]Lr3:trial-
+RGKKcGr3:two
+QGJKeFr3:two-
+QJBdIPr3:und
+QICcIPr3:und-
+>XKF\Vr3:une
+C]IGXSr3:une-
+YMJMNOr3:uns
+XMKMNOr3:uns-
+ZRHMKNr3:van
+`RELHNr3:van-
+HRNJN[r3:video
+GRPJJ]r3:video-
+GcIPIMr3:voor
+EbJPJNr3:voor-
+nFEMGNr3:vous
+jGGMHMr3:vous-
+ZCIIO\r3:wareh-
+YEFKO\r3:warehouse
+BPMMM_r3:we
+@RNNN]r3:we-
+QK[MJLr3:when
+UMWMILr3:when-
+TH]LNHr3:who
+\GXLNFr3:who-
+Q\WFJEr3:will
+YWTGIFr3:will-
+Nd@YEJr3:with
+Kf@ZEJr3:with-
+`BDPWMr3:would
+RDHQ\Nr3:would-
+^NLNHLr3:y
+dMJLHKr3:y-
+cLOLHHr3:years
+cLOJJIr3:years-
+MYY0aKr3:you
+VST0]Pr3:you-
+OUa=KMr3:your
+QSk;IHr3:your-
+ZKINONr3:zespo-
+[LINONr3:zespołu
+LaHNLJr3:zoom
+K_INMLr3:zoom-
+KKVKIYr3:zu
+KIOLN]r3:zu-
+[ALYPIr3:|
+^BKVOIr3:|-
+cGEJYIr3:à
+aFEJ\Hr3:à-
+`KMMLKr3:διευθ-
+`LLNJKr3:διευθυντή
+MPKL`Fr3:–
+TMIK`Dr3:–-
+UILOQPr3:•-
+_^FA;[r:↵
+>VTONTr:↵ *
+:WSSNUr:↵ +
+mHNLGEr:↵ -
+EWPOOPr:↵ - -
+[JLNOKr:↵ - @name
+cLQLEHr:↵ 0
+[NNMMJr:↵ 0 -
+ZKMNPJr:↵ 0 .
+[GOOOKr:↵ 0 @name
+YIOONLr:↵ 0 am
+_FNMOKr:↵ 0 lunch
+]FOOOJr:↵ 0 –
+@cJGF`r:↵ @name
+VOPKNMr:↵ @name ↵
+<fNMNNr:↵ @name ,
+>\PNNTr:↵ @name .
+[@JKHar:↵ @name :
+]IMONJr:↵ @name de
+EZONONr:↵ assis
+F[PNOMr:↵ assis rh
+BXPOORr:↵ bedri
+FQWONOr:↵ betri
+JPPMNUr:↵ ceo
+?TWPMSr:↵ compa
+VFUQLKr:↵ direc
+[ILPNLr:↵ direc of
+_EIMPOr:↵ do
+BXQONRr:↵ dress
+\LKONJr:↵ engin
+\HLPNKr:↵ engin manag
+AUTPPPr:↵ europ
+JRRONNr:↵ first
+TLPOMMr:↵ forma
+]HMOOJr:↵ head
+[JNONKr:↵ head of
+@XRPOQr:↵ hier
+EbMNNIr:↵ hr
+D]MPNMr:↵ hr @name
+HTPPOOr:↵ id
+VKMNOOr:↵ insti
+=VRUNRr:↵ inter
+XLLNONr:↵ lunch
+B\MOOPr:↵ manag
+FUONSOr:↵ mitar
+XLKKNQr:↵ note
+GTPPOPr:↵ o
+A^PPPKr:↵ offic
+GYOPPJr:↵ offic manag
+]KLOLKr:↵ ore
+DUQNNSr:↵ organ
+WJONMNr:↵ ort
+LRUONJr:↵ peopl
+_DNOPJr:↵ peopl &
+NYJMOMr:↵ perso
+HVPOOOr:↵ pleas
+AXSOPNr:↵ quest
+bGMNNHr:↵ recru
+C[OOOOr:↵ recru coord
+]DNPOKr:↵ respo
+@]PQOMr:↵ schoo
+D]POMMr:↵ sekre
+XJTPLHr:↵ senio
+FUPOOPr:↵ socié
+GTOONSr:↵ t
+;cPOONr:↵ talen
+>^QOOOr:↵ talen @name
+IXNONNr:↵ talen coord
+^EOPOJr:↵ teaml
+CTNPRTr:↵ techn
+WOOOKKr:↵ time
+FJLKMer:↵ title
+ILNPM[r:↵ title :
+[INONJr:↵ tragw
+ZPIPKLr:↵ video
+KPTONNr:↵ when
+XJNOMOr:↵ where
+^IOPHKr:↵ zimme
+AXQOQPr:↵ zoom
+YOLMOKr:↵ •
+>\QNORr:↵ • @name
+RMJ>t@r:!
+U[DA@er:&
+MRLIK[r:& @name
+UMNONMr:& @name ↵
+CSSNPSr:& @name )
+[FGKMYr:& @name .
+]HMONLr:& a
+HOOJQYr:& co
+RMLMHZr:& co'
+_COOPJr:& cultu
+^UDBFZr:'
+YLMPKMr:' )
+^ZIJIFr:' is
+WMCVZCr:(
+YKNOLLr:( ↵
+ITPOOOr:( )
+ASJON`r:( 0
+>ROOSYr:( 0 )
+D[ITOOr:( 0 min
+KODAZar:( @name
+`NB7Mfr:( @name )
+dEJMNKr:( @name ,
+ATSOQQr:( @name 0
+XHMNOOr:( api
+TMRLMMr:( betri
+YKMLONr:( betri )
+VNOTKIr:( bewer
+bJJMJNr:( ceo )
+[KJOMNr:( ceo ,
+hHEJLNr:( chair
+eKEIMOr:( chair )
+YKOLMOr:( chef
+`GKLNMr:( chef )
+YLHOOOr:( colle
+ULMOONr:( copy
+fGIMMKr:( cto
+cIILMLr:( cto )
+XLLMNOr:( data
+eFDLPOr:( direc
+VLMNOOr:( direc rse
+[KLNJPr:( einri
+eEJNKMr:( engin
+`KJJMNr:( fachl
+UMMMLQr:( gf
+PLIK^Kr:( guest
+[KZEHLr:( he
+hIGGKPr:( he /
+fEEMOOr:( head of
+XMVWCDr:( hr
+VQZRFAr:( hr )
+]LMKLNr:( hrbp
+aLJILNr:( hrbp )
+OQKFYQr:( inter
+XLJGWNr:( inter )
+dHHJMNr:( it
 XLKNONr:( kiero
-WMKNONr:( kiero zespo
-]OIOHOr:( last
-WKJLRPr:( lead
-[LJKNOr:( leite
-`HGLPOr:( leite @name
-YHNIJWr:( leitu
-bKJMKKr:( leitu @name
-XKMOLNr:( link
-R^KMFLr:( logis
-W\JLFJr:( logis )
-2WTPXUr:( m
-ARQPVPr:( m /
-ZLMMNLr:( md
-ZZJIIIr:( no
-X\JJJHr:( no relat
-PI\KNKr:( not
-WGGaHKr:( obs
-?YVNONr:( onlin
-\LKMMMr:( ops
-\LMLMMr:( ops )
-FaMJKPr:( peopl
-XJNMOOr:( peopl )
-bJQEJNr:( perso
-nGHELLr:( perso )
-AWQOOSr:( pregu
-WMLMONr:( presi
-VMLNONr:( presi )
-dIJLLKr:( produ
-\HKKLTr:( prési
-hFGKKOr:( prési )
-[ZIFJMr:( recru
-O]LKHOr:( recru )
-ZJONLMr:( recru scree
-cHMGMOr:( resea
-TJTYIFr:( rh
-TOXPJFr:( rh )
-eHKIMLr:( schic
-UKMNNQr:( senio
-WMKVFOr:( shado
-IXNTKLr:( she
-HYJXINr:( she /
-GUPOOPr:( solo
-WMMONMr:( staff
-WMMONMr:( staff engin
-_NHLJNr:( teaml
-aIGLPNr:( teaml )
-^KIMMMr:( teaml @name
-QZKFRLr:( they
-S]IFNMr:( they /
-JQOPORr:( uk
-VMLNOOr:( ux
-iFMKHLr:( vp
-UNMNNNr:( vp analy
-eHJMKKr:( vp eng
-8S\UONr:( ward
-?PWSROr:( ward manag
-]LKMMKr:( white
-cIHNMLr:( white )
-INTOOPr:( руков
-JN`RLDr:)
-aR[J?Dr:) ↵
-;S[QPPr:) ↵ -
-?SZMNSr:) ↵ 0
-_IJPLMr:) ↵ •
-VLNLOOr:) +
-IKSQJXr:) ,
->Q\QPPr:) , @name
-;RWSRQr:) -
-iZH>JGr:) .
-_RKNGJr:) :
-FcDLYIr:) ;
-WQJSKJr:) @name
-NK\QHLr:) and
-`JENOOr:) en
-eDGLOOr:) et
-NQGQPRr:) has
-WMKOONr:) i
-QWJOMMr:) mache
-OJROLTr:) on
-^HFOOPr:) over
-BRXONPr:) past
-[KONJMr:) ruft
-^KJLNMr:) també
-ZPMJIOr:) und
-<]QPPPr:) with
-fGGJNNr:) y
-[DNKZHr:) –
-<UUPOWr:*
-CQUOPRr:* @name
-ATSPOSr:* read
-[\BMCQr:+
-C]QPJPr:+ 0
-fSELDLr:+ @name
-WLMMPNr:+ on
-]NLOKJr:+ trust
-QDFM^Ur:,
-0[UMUXr:, ↵
-?TSOQTr:, ↵ @name
-EbG<\Ur:, 0
-HJOPJ_r:, 0 .
-EhQOFGr:, 0 0
-IIPNM]r:, 0 e
-BNNPXUr:, 0 min
-ZXI/R]r:, @name
-^PKPOCr:, @name ↵
-t?@HXGr:, @name (
-ORVRELr:, @name )
-{I@IDGr:, @name ,
-=jRNBPr:, @name .
-CHNQXWr:, @name 0
-mI@MLKr:, @name and
-aGDOPOr:, @name manag
-_GULKHr:, @name propo
-AbKQSHr:, @name recru
-?SUNOUr:, @name time
-dJJMLJr:, @name und
-ZCWTDNr:, a
-_ILNNIr:, about
-ONKOOTr:, allei
-S\JKKKr:, anali
-[WHJMIr:, anali de
-@WLLXSr:, and
-TNMNNNr:, and @name
-MKNM^Hr:, and two
-GMOPYNr:, appli
-PNIIM]r:, ask
-GZMXIJr:, assis
-GQPOSPr:, augus
-MLHILdr:, back
-bMGKLMr:, be
-WKLNNOr:, bern
-EWOOOQr:, biolo
-NFIKS^r:, bring
-PNiGFFr:, but
-F^OMOLr:, büro
-TLPOPKr:, c
-FVOOOPr:, c /
-GKYI^Hr:, c'est
-IaIMOJr:, candi
-RTLQNIr:, ceo
-LI[PKOr:, chair
-LI[PKOr:, chair of
-XUJOJKr:, charg
-XSKNKKr:, charg de
-PUMSGLr:, chef
-ZLMMOLr:, coffe
-JHM]QNr:, commi
-IWJPYFr:, confi
-XNLKMPr:, coo
-]WIPCIr:, coord
-GOUNMSr:, cto
-V[IOJFr:, da
-UVJMJMr:, dan
-QGO[MKr:, danac
-PYHOIPr:, de
-RYFLLPr:, de selec
-YLKNOMr:, del
-TMKOKSr:, der
-YTRJFKr:, die
-kGKQHCr:, direc
-`HJOMMr:, direc de
-aKFONLr:, direc of
-jHDNNHr:, diret
-HVTTKIr:, do
-GKMUQUr:, don't
-^LLOKJr:, drh
-]GLMPMr:, e
-]SIMKIr:, el
-XG^LFJr:, emeri
-ZIZKGKr:, emeri ,
-UGI_LJr:, en
-kGERFIr:, engin
-IY_HGJr:, er
-JRRPMOr:, finan
-TXJOILr:, for
-gGLKOFr:, forem
-SHHKIcr:, from
-NXHH\Hr:, front
-F`OLMLr:, front offic
-_IGMNOr:, futur
-BF]OI]r:, gave
-PJLOQTr:, gesto
-\HMNMNr:, gleic
-YLNMMMr:, group
-SVcHBDr:, has
-X`PV;Ar:, he
-aIGPMKr:, he'll
-LEgOJIr:, he's
-_GQLGPr:, head
-qECNFMr:, head of
-gFAKMTr:, hence
-UJ]JKIr:, her
-EPQ[MLr:, here
-?RPOTWr:, hope
-ZMAKDbr:, hr
-]FMMNNr:, hr busin
-AVSPNRr:, hybri
-F[LPRKr:, i
-jWFKGBr:, i'm
-_GIMONr:, ich
-YLLMMOr:, iem
-IGdPLKr:, if
-YV\HGAr:, il
-hBAHJ]r:, in
-ZNKKNOr:, indep
-XEKLEar:, inter
-]MNPGJr:, intro
-^<`YFAr:, is
-RLTNLMr:, ist
-HJGM[Yr:, it's
-:UVNOXr:, janua
-NBZMZJr:, je
-`LLKLJr:, kids
-eHJJIPr:, l
-ST[MHDr:, la
-WGaKKDr:, lab
-NM]RIGr:, lab direc
-bHLLJMr:, le
-`KINNKr:, leite
-`JKOMJr:, likes
-JQOOORr:, londo
-gJGNLHr:, may
-FSPPNRr:, md
-JHJLZYr:, meet
-DTQOPRr:, mobil
-?STWNOr:, movin
-RTYMHFr:, my
-SJZNKIr:, my co-fo
-\MLLLLr:, nativ
-K9\ZGXr:, no
-FbIQGPr:, not
-]KIOMLr:, notre
-XNKONKr:, notre direc
-TRIQMMr:, nuest
-JKdKMIr:, não
-^UMMFGr:, offic
-?I_N\Jr:, on
-XJMI[Fr:, one
-\FIL`Cr:, ore
-RHLNaFr:, ore 0
-PI[PAUr:, our
-cIHNNJr:, our cfo
-MMZOPGr:, our chair
-aIHNNKr:, our head
-WJ^HKIr:, our patro
-_WBLLJr:, perso
-[HMMONr:, perso ↵
-P[INLLr:, perso )
-[ARIH[r:, plant
-SF]MNIr:, plant manag
-JKYDaGr:, pleas
-`GFJPSr:, plus
-AUSRNQr:, por
-MAONO`r:, porta
-YKMOLOr:, pour
-^KMOJKr:, princ
-[INOMMr:, produ
-WUZHICr:, que
-dJHNHNr:, quer
-XXHNGMr:, qui
-@SPPNYr:, raum
-[Z@GHVr:, recru
-fEKNKKr:, recru ,
-HdHMNKr:, recru ;
-nKGNFFr:, respo
-^KKOJMr:, respo de
-YLKONNr:, respo du
-JLbIMKr:, resta
-jGJNFJr:, round
-WHIK\Kr:, sales
-I\ONNKr:, san
-WKGYMKr:, sans
-fFMKMIr:, schoo
-KHMNLar:, secon
-EeMPIKr:, secre
-PGUL[Fr:, see
-UGIPZKr:, see you
-[[EJIKr:, selez
-JW]LFIr:, sends
-OJIM`Lr:, senio
-Y@Fc];r:, she
-GL_OLMr:, sie
-RMNDXQr:, so
-eILKJKr:, soci
-]JJLMOr:, someo
-`LHNLKr:, specj
-aFFGJ[r:, staff
-ZLMOMKr:, staff engin
-JMHZQOr:, stand
-EPOMRWr:, studi
-PdLKFIr:, talen
-L`LLKKr:, talen @name
-eDGNMOr:, te
-MJ]YBJr:, team
-_KGOLMr:, teaml
-`FIZMDr:, that'
-@`[D9ar:, the
-RRE<ZZr:, then
-OGIYQPr:, they
-ZIXHMKr:, thoug
-DLYNVMr:, thurs
-OIFR]Mr:, to
-TLNROJr:, train
-WKLSLMr:, types
-SKLVMMr:, types a
-CLKZSSr:, um
-_MJMJNr:, un
-;RLWSWr:, une
-XGHNYMr:, votre
-[fQF@Cr:, vous
-UNMNNNr:, vp
-DeKLPJr:, wait
-5UZTNUr:, ward
-XMLTMHr:, watch
-A?bJR[r:, we
-NZ[]8Br:, who
-Q`FNKIr:, who looks
-_TEMMIr:, who manag
-_R>MPOr:, who will
-UBZZHGr:, who'd
-NFZSMLr:, who'd be
-VSFYIHr:, who'l
-ZRFZJEr:, who'l be
-SJKYNKr:, who's
-KG_PIOr:, whom
-HI_QLNr:, whom you
-TKLZMIr:, whose
-YIRVGIr:, whose job
-iDMK=Xr:, will
-EIZNXLr:, wir
-fFIMMKr:, would
-LGbILOr:, you
-E]>NdGr:, your
-JQPOOQr:, züric
-ZINOMNr:, élue
-^LMNJKr:, οικον
-^LLMLKr:, οικον διευθ
-<QTQ_Jr:-
-DWPOPPr:- ↵
-:TTYPOr:- )
-<XRNPUr:- -
-BXUQPJr:- 0
-CKQNUXr:- @name
-\LLOLKr:- ammin
-@VROQSr:- anali
-IMTMSPr:- assis
-CTSOPQr:- data
-YMNOLLr:- diret
-YMNOLLr:- diret gener
-CTTPPOr:- found
->XPOSSr:- new
-mHHLHJr:- organ
-^GMNMNr:- organ ↵
-BOPOZPr:- panel
-ESROORr:- she'l
-KS\\3Rr:.
-OVDT_>r:/
-cLLNCNr:/ /
-CFMQgMr:/ 0
-kFBIa=r:/ @name
-/ZUO[Rr:/ a
-;UPPZQr:/ a de
-4WSPWUr:/ d
-I]H[ELr:/ her
-bJ\BEKr:/ him
-ZKIMPOr:/ model
-PGJLRZr:/ night
->PTPZNr:/ syste
-XLNNNKr:/ team
-U[HGQJr:/ them
-?SPOVRr:/ time
-3XTQVUr:/ w
-XV*8`jr:0
-_JNPKIr:0 ↵
-?WPPPUr:0 ↵ @name
-8YPNPZr:0 (
-@OQ\PNr:0 )
-ARUPQQr:0 ) ,
-SHLGUVr:0 ,
-:VOORZr:0 , 0
-;SSPRXr:0 , @name
-B[UOMMr:0 -
-[@HMCgr:0 .
-ANQS^Jr:0 /
-AQOOTVr:0 / 0
-NmILDEr:0 0
-;PRPTXr:0 :
-^]ANJEr:0 @name
-`NMNGIr:0 am
-WMNNMMr:0 break
-P`MMIGr:0 c
-HPSPOQr:0 case
-BIKL^Zr:0 e
-cCHNNOr:0 end
-WMOKNOr:0 feedb
-F^POKKr:0 for
-eFJOIMr:0 h
-cINLIKr:0 homew
-VIKMVLr:0 is
-QMTLGTr:0 lunch
-QFHNZSr:0 min
-KHNRH`r:0 minut
-BMNNaNr:0 nd
-GLJR_Lr:0 next
-FPRPOSr:0 octob
-LLKN`Ir:0 of
-RQHLIZr:0 pm
-_RKJMFr:0 sharp
-EPTPQPr:0 st
-JGUKI`r:0 th
-NHKPaHr:0 with
-VMNMONr:0 writt
-CTXPMNr:0 |
-KKMPXPr:0 –
-QkJGHEr:0 …
-GUQOOOr:0 ⋅
-PMG8a]r::
-#cXRUXr:: ↵
-DUQPOPr:: ↵ @name
-EUPRPOr:: (
-TQKKRMr:: +
-AVOQRQr:: + 0
-^RFHCXr:: 0
-dOMNGEr:: 0 min
-ESPOOTr:: 0 pm
-AT]E_Dr:: @name
-+YUOT^r:: @name ↵
-$Y[PT^r:: @name (
-&V^OWYr:: @name ,
-HPPOQQr:: @name -
-CSQPQSr:: @name 0
-HPQPPPr:: @name :
-DRPRPRr:: @name ;
->VYPNNr:: @name is
-DUOPSPr:: @name –
-TONNLNr:: case inter
-:URPSUr:: contr
-FTPPPQr:: de
-DPTRPOr:: face
-HRPPQPr:: funct
-XLMOLNr:: googl
-@SQPRTr:: group
-RZLNJJr:: hi
-^QMLJHr:: hi ,
-GQLK^Mr:: inter
-;[SONTr:: mª
->gIKJWr:: new
-GRPPQPr:: onlin
-YLNPPGr:: plant
-]MNJJNr:: produ
-CVONRRr:: re
-PORNJQr:: recru
-B]PPMNr:: recru scree
-ZQNPIIr:: senio
-_KMPIJr:: senio sre
-lJBHKOr:: she
-HRPQOQr:: smart
-PMPTOJr:: so
-cKIIKNr:: tbd
-EQRPOSr:: thurs
-YJMNMOr:: video
-AQPOQXr:: vp
-YHQQKKr:: wir
-BNGObRr:: your
-CWPPQOr:: |
-F_S>VOr:;
-?QRXPOr:; -
-EQQSPPr:; - )
-^WEHTDr:; 0
-WXRFV>r:; @name
-aFFNOOr:; @name ↵
-HYGM[Ir:; @name :
-_KIMMNr:; and
-eJJKJLr:; exec
-JTHJ`Jr:; from
-a@IZKLr:; he
-fIFJLOr:; i
-KYHJZJr:; inter
-DcFQKPr:; la
-BFJMkQr:; panel
-\IHPNOr:; secre
-\IHOOOr:; secre @name
-TONLLRr:; shado
-F]PIMQr:; she's
-HLMaNKr:; that'
-CJiIIRr:; the
-\HINPOr:; vocal
-\HJNOOr:; vocal @name
-HKKMWXr:; we
-D\FJM]r:; you'l
-`OJHIPr:<
-lKEHFNr:< >
-]OJIKOr:>
-QWHLJTr:> ↵
-TOMMLRr:> ,
-_IKLNMr:> @name
-/TSQhJr:?
-URMMJOr:@
-MWNOKNr:@ @name
-EUQNOQr:@ @name )
-QSXGINr:@name
->RXOLWr:@name ↵
-%XTTV^r:@name &
-KKNPNXr:@name '
-fGTDKJr:@name (
-V[B>NZr:@name )
-@XSPMQr:@name +
-YXOHU=r:@name ,
-?SQPVQr:@name -
-SN]BMMr:@name .
-[IPLPJr:@name /
-@QDQX\r:@name 0
-SJDMRZr:@name :
-YBQMTMr:@name ;
-IRNKOXr:@name <
-[INNLMr:@name @
-aIGMPLr:@name ]
-DOPNSVr:@name analy
-GFWHZTr:@name and
-C\JRMRr:@name assis
-GPPOSPr:@name assoc
-JQTLPOr:@name at
-]LMKLMr:@name aus
-YKMRHNr:@name bank
-GQTOOOr:@name berei
-COQOSVr:@name capit
-\KLMOKr:@name chair
-HUOOOPr:@name coord
-KHKaNLr:@name dabei
-FPOOQTr:@name data
-\JOOMIr:@name de
-CXQPOQr:@name deep-
-cEGNPNr:@name direc
-MUNPLOr:@name e
-SIaMHHr:@name edito
-_JJMOJr:@name energ
-FMPNWRr:@name engin
-AVPNUPr:@name for
-AQQVQPr:@name fragt
-^KJLOKr:@name from
-\IKOMOr:@name für
-@SOPSTr:@name gener
-ZLPNLJr:@name gmbh
-LF^OPKr:@name has
-VLMPOMr:@name hast
-?TSPUOr:@name healt
-]LMLLKr:@name inkl
-FJTQUQr:@name is
-LKIP_Jr:@name lead
-WTJQMFr:@name ltd
-\DIRPOr:@name manag
-YD^ILKr:@name mit
-WZLFNHr:@name numbe
-GSPOPRr:@name oder
-TRGLQPr:@name offic
-XMMNOKr:@name on
-5[UNRUr:@name opera
->WWNMTr:@name oraz
-DVPOPPr:@name plann
-[GWLMHr:@name propo
-KL[NLMr:@name qui
-B]LPSLr:@name recru
-CYYMKMr:@name repre
-IRPPOPr:@name riuni
-FQOPRQr:@name robot
-MLONNVr:@name rundg
-BQONM^r:@name searc
-`FMOMJr:@name softw
-ZTHOKJr:@name staff
-TVJKNLr:@name stati
-\LKJNOr:@name stell
-BOPQOYr:@name stree
-TPMNNMr:@name talen
-CTQOPSr:@name teiln
-UMLNNOr:@name they
-GKNcDSr:@name und
-?XTOOQr:@name unive
-FY]EKNr:@name will
-^IVEPHr:@name witho
-IOUPNOr:@name would
-OOJ^KIr:@name y
-\IGZKJr:@name zu
-2WWPTUr:@name |
-WLNJZEr:@name –
-aHKLNLr:[
-CQVOPRr:[ head
-^KJNMMr:[ head of
-cHHMOLr:[ peopl
-^IJNOKr:[ peopl @name
-[LKNNMr:] ↵
-[=JP[Mr:a
-NVKHSOr:a @name
-aLEKNNr:a board
-[FIH]Jr:a chat
-5WQP\Qr:a de
-WLKULKr:a dinâm
-jJFMJIr:a entre
-_KJJPKr:a first
-F`KONLr:a la
-YGMUJMr:a lot
-`GKMOKr:a prime
-CTIMN^r:a remin
-N_KJNJr:a sandb
-^IMRHLr:a sched
-TGE]XFr:a secon
-cEJNMLr:a set
-[PHQLKr:a slot
-iFCKONr:a small
-VXCOLMr:a time
-^JILNNr:a trust
-cJJLLKr:a vaga
-\JILVIr:a walk
-YHH^KHr:a word
-[ROLKGr:aan
-ZKUHNIr:aan .
-TZXGHFr:ab
-FaZGIIr:ab .
-JJgJIMr:aber
-hUO6@Xr:about
-[IJNOPr:about how
-WHGOKZr:about it
-ASVPOQr:about meet
-WGTIQNr:about salar
-pGKOFBr:about the
-BT[NMNr:about you
-XXYEGEr:about your
-[MMKMMr:abtei
-lHHNHIr:accep
-`ILNLKr:accep this
-K\LNLLr:accou
-YOIOKNr:accue
-[MHOKOr:accue à
-J_MJMLr:achte
-LJHfJKr:acomp
-FKcUHIr:ad
-=eOPLMr:admin
-cGKNLKr:advis
-]JNLLNr:advis )
-O^FLNMr:af
-[MKLNMr:af .
-\XW8OHr:after
-UIbHGKr:after all
-gEGKPLr:after our
-IbULFHr:after the
-AVPOOTr:ag
-hPBINIr:again
-\\GKHHr:again ,
-gHIGKPr:again .
-TVLLLLr:agenc
-D\IK]Jr:agend
-LNMOXMr:agend .
-IZRQJJr:agree
-YIOMMOr:agree 0
-OIYNPLr:agree to
-LHaLNKr:ahead
-]XIIHKr:al
-^K]VB<r:all
-FH]WMLr:all of
-J\LOMLr:all'i
-GeJLLKr:alla
-GTQPOOr:alla riuni
-_YEJIIr:alle
-PMIOOVr:allei
-TLHONUr:allei ,
-[RHNINr:alles
-ONUKONr:allow
-YGEN^Jr:almac
-\FG\NGr:along
-aHJLPJr:along .
-G^CmDAr:als
-HMFiLIr:als @name
-nFGJOGr:also
-VO_U?Ar:am
-KTLQNQr:am (
-UMMONMr:am -
-DGZbIIr:am @name
-\HLNNMr:am produ
-[LMOLLr:ammin
-WMMOLMr:ammin ↵
-bKKKJNr:among
-aKLKKMr:among thems
-QMJJ[Mr:an
-YLNNKNr:an ,
-HSPPPPr:an der
-NODY\Er:an hour
-TLXIMKr:an inter
-UIQQLMr:an unter
-SZJJMKr:anali
-PYLLMLr:anali de
->KXMN^r:analy
-TNNNOMr:analy engin
-GQQPOSr:analy posit
-?PQNSZr:analy progr
-VNCWQJr:and
-\?VMEXr:and @name
-[LMNNJr:and @name ↵
-YLLMOMr:and @name (
-GGHXM_r:and @name ,
-lHGKMHr:and @name .
-II\NPMr:and @name ;
-_KIMOKr:and @name from
-bEHGI[r:and a
-\ILNNMr:and ask
-[KMJONr:and asks
-`HLKLPr:and discu
-DWPRNOr:and hand
-aFJNNLr:and he'll
-g>YNEIr:and i
-]FJQMOr:and i look
-_FJNQLr:and i will
-SZHMMJr:and i'll
-N]HMNLr:and i'll be
-JKiKJGr:and is
-kJBIMLr:and me
-_LHKONr:and me .
-IFINPcr:and one
-MMLZNLr:and only
-P_JKNHr:and puts
-JbHNNIr:and she'l
-S[EMLNr:and shows
-PEG]QPr:and take
-OBG`^Dr:and the
-RSC^MFr:and then
-TFJK`Jr:and two
-aIJJQJr:and two colle
-iHDPHNr:and wants
-[KIMPOr:and ways
-cWAUJAr:and will
-FJY[KKr:and won't
-]FMOJQr:and would
-JWXLJLr:ander
-ERRPOQr:anexo
-[F\LKGr:anoth
-UFbLJHr:anoth day
-YGIOH[r:antes
-H\MPMMr:any
-[RIPGMr:anyth
-VJMOOOr:api
-YJMMOOr:api )
-VQSKILr:apolo
-HSQPOOr:app
+XKKNONr:( kiero zespo
+bIKPENr:( last
+JLRPQRr:( lead
+[KKMONr:( leite
+bFFMPOr:( leite @name
+QNLMMUr:( leitu
+aEKNOLr:( leitu @name
+XJNOMNr:( link
+W\GLGLr:( logis
+V\HMHKr:( logis )
+6WSMUXr:( m
+ERQOSPr:( m /
+ZHNNOMr:( md
+W[HIKLr:( no
+T_JLHIr:( no relat
+NKZKPLr:( not
+UGIhCJr:( obs
+?YUOPOr:( onlin
+`JLMKLr:( ops
+_LKMKLr:( ops )
+E\OLMQr:( peopl
+YINLOOr:( peopl )
+iIMDKLr:( perso
+oCHHLLr:( perso )
+@XQSNPr:( pregu
+YKKMOOr:( presi
+UMLNOOr:( presi )
+`IJONKr:( produ
+]JMJKRr:( prési
+fEJKKNr:( prési )
+U[MHHMr:( recru
+O\MJJNr:( recru )
+[HNOMMr:( recru scree
+_KMHMNr:( resea
+QOTWIFr:( rh
+SRKVLHr:( rh )
+ZKMMLPr:( schic
+XKLMMQr:( senio
+XNKUEOr:( shado
+D[KZJLr:( she
+H[H]FLr:( she /
+FVPPOOr:( solo
+XLMNNMr:( staff
+YLMNNMr:( staff engin
+\JKNKOr:( teaml
+bIFKOOr:( teaml )
+dEINNKr:( teaml @name
+VQIHZHr:( they
+R^HESKr:( they /
+VLLNOOr:( ux
+iHIMIKr:( vp
+UMNONNr:( vp analy
+_HLOLMr:( vp eng
+6WZTNQr:( ward
+GKYPOPr:( ward manag
+_JHNNMr:( white
+cHGNNMr:( white )
+LMTMOQr:( руков
+HQYSTAr:)
+rRRB>Dr:) ↵
+:XXPNRr:) ↵ -
+;XVNOUr:) ↵ 0
+_GLPMLr:) ↵ •
+VNMNLOr:) +
+NNMLMWr:) ,
+>R\PMPr:) , @name
+@STNRQr:) -
+jUM>EKr:) .
+PYLNIMr:) :
+D_DM]Ir:) ;
+YQLQKIr:) @name
+RTSMHLr:) and
+aIDNOPr:) en
+]HJMNNr:) et
+RRGQOOr:) has
+ZLINONr:) i
+PZIOLLr:) mache
+HQTOOOr:) on
+YKJNOPr:) over
+BTWONPr:) past
+[JMMKOr:) ruft
+`LJKNJr:) també
+`OJLDQr:) und
+YILNOOr:) will
+:_SNPPr:) with
+jDBKOPr:) y
+ZHJJ[Ir:) –
+AUSPNRr:*
+@TTMPTr:* @name
+:ZSPNVr:* read
+cYDKCLr:+
+SWQQDJr:+ 0
+aQLNGGr:+ @name
+\FMNPMr:+ on
+ZNMOLKr:+ trust
+QBKLYXr:,
+3[RNSYr:, ↵
+:XTMQVr:, ↵ @name
+@aE@V_r:, 0
+DHOPKdr:, 0 .
+<lMMESr:, 0 0
+EMQLL_r:, 0 e
+DMMO\Qr:, 0 min
+ZUK:KZr:, @name
+^PJNNFr:, @name ↵
+lCBGZHr:, @name (
+OTUNIKr:, @name )
+{@BKD?r:, @name ,
+EdMI?\r:, @name .
+ADJQY`r:, @name 0
+nGALNKr:, @name and
+hGFQMHr:, @name manag
+[HYLKGr:, @name propo
+B_OPOKr:, @name recru
+CUUNOPr:, @name time
+^LMNMHr:, @name und
+[=ZQAWr:, a
+]JMNNJr:, about
+W\JKIIr:, anali
+\VKJJIr:, anali de
+@VHQTXr:, and
+WKMNONr:, and @name
+LHLObHr:, and two
+JINOaIr:, appli
+JJLNGer:, ask
+H^JZHIr:, assis
+GSPOQPr:, augus
+JLLJJdr:, back
+fMFHLMr:, be
+ULMNOOr:, bern
+FVONPQr:, biolo
+UBIKR^r:, bring
+JMeHLJr:, but
+?aPPOJr:, büro
+`EMOQIr:, c
+DWPPOQr:, c /
+HKZI]Gr:, c'est
+IcMOELr:, candi
+UOKRNLr:, ceo
+MJYOLOr:, chair
+LI\PKNr:, chair of
+TXLPIKr:, charg
+TVKMLKr:, charg de
+FYRUHKr:, chef
+ZHNMONr:, coffe
+FHMaRLr:, commi
+IYIPWHr:, confi
+TNMKNQr:, coo
+cQGPFIr:, coord
+UZGNMIr:, da
+TQLOLNr:, dan
+ZCIZOLr:, danac
+RZFMKPr:, de
+R\FMJPr:, de selec
+[JIMPNr:, del
+MMNOMVr:, der
+_OMIKJr:, die
+oIGTDCr:, direc
+aFGPMOr:, direc de
+iFDPMJr:, direc of
+kHCNNHr:, diret
+IJM[OOr:, don't
+XKNNNLr:, donne
+_JMPJJr:, drh
+^FLQMLr:, e
+[UKMIIr:, el
+UI]MHJr:, emeri
+YGZMIKr:, emeri ,
+YCFaLIr:, en
+mFGQCLr:, engin
+[KNOMKr:, engin manag
+JY^HHHr:, er
+JPSTPJr:, et
+JPOPPQr:, finan
+QXLNJMr:, for
+hGLMMEr:, forem
+UJJIGbr:, from
+SVHJYEr:, front
+DeONKJr:, front offic
+aHGLONr:, futur
+GE_MIXr:, gave
+RKFOTSr:, gesto
+[INNMMr:, gleic
+YKNMNNr:, group
+VWf@DCr:, has
+WdLT?@r:, he
+_JJPMJr:, he'll
+MCkNGJr:, he's
+gGKMJJr:, head
+xBBOGHr:, head of
+bC@MI_r:, hence
+[LYFLHr:, her
+CPS^LIr:, here
+@ROPVTr:, hope
+\TCEB`r:, hr
+CeJQNIr:, hr @name
+bCMNOMr:, hr busin
+DSUOOQr:, hybri
+NZLNNKr:, i
+eREKIIr:, i'm
+fEHKNMr:, ich
+\KJNMMr:, iem
+FGgPLJr:, if
+bSXGBDr:, il
+kEBFJWr:, in
+XMKLONr:, indep
+QENOJ^r:, inter
+`IMPHKr:, intro
+_AZZF@r:, is
+JMJOVUr:, it's
+@VVNOQr:, janua
+TE\MOIr:, je
+`KNKMIr:, kids
+aIMLHOr:, l
+XSTMKCr:, la
+WI]LPBr:, lab
+OKZOJMr:, lab direc
+cFTIHLr:, le
+aJHOMKr:, leite
+bKJNKJr:, likes
+FPPNRTr:, londo
+eIGNLJr:, may
+IUSPKNr:, md
+GJJMZWr:, meet
+DVQOOQr:, mobil
+BSURNOr:, movin
+QXQOIIr:, my
+[HSQJIr:, my co-fo
+ZNKNKNr:, nativ
+WATZBSr:, no
+GWGSHZr:, not
+`JGPMLr:, notre
+XMLONLr:, notre direc
+URIPNMr:, nuest
+KLcHOIr:, não
+Z[MNDFr:, offic
+BHdM[Er:, on
+XLKH]Fr:, one
+XIKM\Dr:, ore
+YIJM^Cr:, ore 0
+MC[PFYr:, our
+eHEONJr:, our cfo
+LL^QNDr:, our chair
+aIGOOJr:, our head
+WH`FMHr:, our patro
+UINOOOr:, payme
+^VFMJIr:, perso
+ZHMONNr:, perso ↵
+RZGOMLr:, perso )
+]B\LJJr:, plant
+YHXMLIr:, plant manag
+IPXCbBr:, pleas
+`HHLNOr:, plus
+?XVPNPr:, por
+IDMNT^r:, porta
+aDNOKMr:, pour
+aJLQHJr:, princ engin
+XOOPGNr:, produ
+XVUJIDr:, que
+iHHMJKr:, quer
+R[KNGKr:, qui
+@TOONYr:, raum
+[ZDGFUr:, recru
+eEKNLJr:, recru ,
+GdIMOJr:, recru ;
+IUOOOOr:, recru coord
+hKHOHHr:, respo
+cHGPJLr:, respo de
+XLLNNNr:, respo du
+KJhILIr:, resta
+dIKRGHr:, round
+UJINZKr:, sales
+I[NNNKr:, san
+WIG\NIr:, sans
+`FKMNNr:, schoo
+NJMML\r:, secon
+EeOQGIr:, secre
+KESM`Jr:, see
+PHIQZNr:, see you
+[_DKHIr:, selez
+H[\ODIr:, sends
+UHLOZHr:, senio
+R8R`e:r:, she
+HL]ONMr:, sie
+\QI=WPr:, so
+_LMLKLr:, soci
+\KKMMNr:, someo
+ZMKOLLr:, specj
+aHFIG[r:, staff
+_LKOKIr:, staff engin
+ELG`RPr:, stand
+CPOOSVr:, studi
+KeJMIKr:, talen
+JbNMJIr:, talen @name
+eBEKXKr:, te
+TFYVELr:, team
+aJJOMJr:, teaml
+HIKJHlr:, tel
+JIMLKbr:, tel .
+]DHYNJr:, that'
+?]Y?>hr:, the
+[JH:XZr:, then
+UHI[MLr:, they
+UJVJNNr:, thoug
+GI[MWKr:, thurs
+SGHPYNr:, to
+WNMNPJr:, train
+]LMINLr:, types
+VMKVLJr:, types a
+IJL[ROr:, um
+`LIMJMr:, un
+FNKSRVr:, une
+VIINYLr:, votre
+[eRI>Ar:, vous
+YLNNMLr:, vp
+HbKMMJr:, wait
+4ZVRPTr:, ward
+SMNUMJr:, watch
+CA\G[Xr:, we
+ER\]9Qr:, who
+NaHOJJr:, who looks
+ZVFNNHr:, who manag
+^S?KOOr:, who will
+XGWTHIr:, who'd
+XGOVKLr:, who'd be
+YRE\GGr:, who'l
+WTGYHIr:, who'l be
+WJJXOJr:, who's
+JG_RLLr:, whom
+GI_QMMr:, whom you
+UIRWLFr:, whose
+OJWXJHr:, whose job
+bLMO<Tr:, will
+GKYMVKr:, wir
+aJINNJr:, would
+GDcKPPr:, you
+@]ENcGr:, your
+IQPOPQr:, züric
+XJMONNr:, élue
+bJLMKJr:, οικον
+`KLMLKr:, οικον διευθ
+5TXT_Fr:-
+GUOOOPr:- ↵
+:UVVOPr:- )
+>VSONVr:- -
+>[RQLRr:- 0
+8HWM^Yr:- @name
+bJJOKKr:- ammin
+AVROPRr:- anali
+FSQNQQr:- data
+ZLMOLLr:- diret
+WMMPMMr:- diret gener
+DTUNPOr:- found
+CWPOPPr:- new
+p@HNIKr:- organ
+ZILOMOr:- organ ↵
+DOQOXPr:- panel
+HS\Q8[r:.
+KNIPfAr:/
+bMOOEIr:/ /
+GLLPdHr:/ 0
+jE@Hf=r:/ @name
+7WSOXRr:/ a
+>UQOVQr:/ a de
+;VSNUTr:/ d
+NPUNLNr:/ day
+HSPPPOr:/ de
+E_F]FMr:/ her
+ZI[GIKr:/ him
+[JHMQOr:/ model
+XEHMPXr:/ night
+?RSNXPr:/ syste
+XJNONMr:/ team
+TXFC[Jr:/ them
+BVPORQr:/ time
+6WSNVVr:/ w
+EUPPPOr:/ weeke
+XQ,:^mr:0
+]OOPIFr:0 ↵
+EUPONRr:0 ↵ @name
+6YTQRTr:0 (
+=UKVRTr:0 )
+HQSOPPr:0 ) ,
+DMOIVZr:0 ,
+6ZOMR]r:0 , 0
+>SSNPXr:0 , @name
+CZRPKQr:0 -
+]JEHEar:0 .
+@RSN\Jr:0 /
+?QONVWr:0 / 0
+MeIL;Wr:0 0
+5WUPSVr:0 :
+ZYAPTBr:0 @name
+jJLMIDr:0 am
+VLOONLr:0 break
+N]LQIIr:0 c
+HQQNOTr:0 case
+GMMI\Ur:0 e
+JTNRKQr:0 elter
+XKMMONr:0 end
+A^OMRMr:0 for
+eEJNJMr:0 h
+_HLOLMr:0 homew
+LNOOXKr:0 is
+`JTKEMr:0 lunch
+JRSNPMr:0 march
+UHEM\Nr:0 min
+GHORIar:0 minut
+ALNNcNr:0 nd
+HFJPdMr:0 next
+EUPOOQr:0 octob
+\HHOYFr:0 of
+SLFLRWr:0 pm
+aFMQMHr:0 recru
+hOKEPCr:0 sharp
+GQTOPPr:0 st
+DGVNL_r:0 th
+LIGPcKr:0 with
+JUXOKIr:0 |
+NnGLHCr:0 …
+JUPONNr:0 ⋅
+NVF6_[r::
+#c`NR\r:: ↵
+DVQOOQr:: ↵ @name
+FVPPOOr:: (
+KXKNQKr:: +
+BZPOOPr:: + 0
+P^HJAYr:: 0
+VSOOFLr:: 0 min
+FVOOOQr:: 0 pm
+?]]C\Br:: @name
+*fYNOTr:: @name ↵
+'^[NP\r:: @name (
+%\[MU[r:: @name ,
+FRQOQPr:: @name -
+GSPOOQr:: @name 0
+HPQOQQr:: @name :
+DUPQOQr:: @name ;
+=\WOMNr:: @name is
+FVOOQPr:: @name –
+TPNOMLr:: case inter
+BVONQUr:: contr
+EWOOOQr:: de
+BTRQQPr:: face
+EVPPPOr:: funct
+ZJMOLNr:: googl
+DRPOQRr:: group
+SXMLJKr:: hi
+YUJMJKr:: hi ,
+LMKPYNr:: inter
+NMVNNLr:: maser
+=^POOPr:: mª
+F[MONOr:: new
+GTPPOPr:: onlin
+XJOOPJr:: plant
+HVPOONr:: poste
+_KLKKNr:: produ
+AYPOPPr:: re
+NTQMJPr:: recru
+YONPHKr:: senio
+_IMPILr:: senio sre
+cLGJKOr:: she
+GUOOOQr:: smart
+RONPQJr:: so
+iLGGJMr:: tbd
+GTPOOQr:: thurs
+]GOOKMr:: video
+BQPNRWr:: vp
+IPSONPr:: wed
+YLPPMHr:: wir
+GLIJdPr:: your
+DXPOPOr:: |
+BaO?^Kr:;
+<TVUOPr:; -
+DSTRONr:; - )
+\]@IOIr:; 0
+M\RD^=r:; @name
+^EJOPOr:; @name ↵
+E[FKaHr:; @name :
+\JJMPOr:; and
+jKGJHLr:; exec
+FWHL_Jr:; from
+dAJYIIr:; he
+bIJJKPr:; i
+GZHK[Jr:; inter
+GaHOMOr:; la
+FIJLfOr:; panel
+\IIPONr:; secre
+\IHPONr:; secre @name
+I\PINOr:; she's
+DLKfMMr:; that'
+CJdHIXr:; the
+cFFNOMr:; vocal
+`GHLPOr:; vocal @name
+HKHM[Wr:; we
+IYIIL[r:; you'l
+fLIIILr:<
+cNJHJMr:< >
+\SJLJKr:>
+HUOONPr:> ↵
+UOKMMQr:> ,
+[KNLMMr:> @name
+,YONlLr:?
+KVPLNOr:@
+_NKMHMr:@ @name
+DVRNOQr:@ @name )
+OXX?DXr:@name
+C[QRHQr:@name ↵
+#_XQV\r:@name &
+KKMPOXr:@name '
+dPOBLIr:@name (
+d^D;GRr:@name )
+?YRRNPr:@name +
+]ZBCUHr:@name ,
+GNSPSPr:@name -
+PNYHHSr:@name .
+TJRLSKr:@name /
+BQBMZ^r:@name 0
+ZLBE\Rr:@name :
+O?RNXSr:@name ;
+YINONNr:@name @
+fBGOPKr:@name ]
+AOQNSWr:@name analy
+6OXJ]Vr:@name and
+B`LQKPr:@name assis
+HQQPQOr:@name assoc
+JSPLQPr:@name at
+bLLKLIr:@name aus
+^KOPGKr:@name bank
+HRSPOOr:@name berei
+EOQNRUr:@name capit
+\IMNOKr:@name chair
+IUOOOPr:@name coord
+KIJaOKr:@name dabei
+GQPOQSr:@name data
+ZIQPNHr:@name de
+CXQOOPr:@name deep-
+cDGOPMr:@name direc
+YDaMGIr:@name edito
+\KKNPKr:@name energ
+AOSNXQr:@name engin
+DSPMUPr:@name for
+@SRWOPr:@name fragt
+^JJMOLr:@name from
+bEGOOPr:@name für
+FTOOPRr:@name gener
+`HMOMIr:@name gmbh
+PH[NOKr:@name has
+TMMOPMr:@name hast
+ERRPSOr:@name healt
+YMNKLOr:@name inkl
+GMTPRPr:@name is
+HMINhFr:@name lead
+OUKSNJr:@name ltd
+\GPSLHr:@name manag
+^@^IMIr:@name mit
+XXIGNKr:@name numbe
+AWROORr:@name oder
+OVJLQNr:@name offic
+YKLOPKr:@name on
+7aONOWr:@name opera
+9WYOMUr:@name oraz
+BXPOQPr:@name plann
+ZJWLLHr:@name propo
+KK\NLMr:@name qui
+D_LPPJr:@name recru
+GRXLONr:@name repre
+ISPOOOr:@name riuni
+CSPOTQr:@name robot
+HOOPOUr:@name rundg
+GQPMJZr:@name searc
+_FMONJr:@name softw
+WVJOKIr:@name staff
+SUJMNMr:@name stati
+^JJLNNr:@name stell
+AONQM^r:@name stree
+ZJLOOLr:@name talen
+>XSOORr:@name teiln
+WKKOOOr:@name they
+DLR_BWr:@name und
+CXRONPr:@name unive
+B\_FINr:@name will
+aFVDRGr:@name witho
+LLTPNQr:@name would
+MNJ^NIr:@name y
+]GG_JFr:@name zu
+7Z[LSNr:@name |
+GPPG`Lr:@name –
+ZGKLRPr:[
+XLLOOLr:[ head of
+bFJNPIr:[ peopl
+aFJNPKr:[ peopl @name
+\JKONKr:] ↵
+SAMPaHr:a
+MTPLPMr:a @name
+`MDMNOr:a board
+YGHH_Jr:a chat
+8WQNZQr:a de
+[LKRHMr:a dinâm
+iIEMLKr:a entre
+_KJKPLr:a first
+H`KNLMr:a la
+cIKNLJr:a lot
+ULLMOPr:a patie
+`KKMMJr:a prime
+FRILN^r:a remin
+VYLJKJr:a sandb
+WMLQKNr:a sched
+PGIZXHr:a secon
+_FKMNNr:a set
+TTIPMMr:a slot
+bKGKOLr:a small
+Q\BOMPr:a time
+]KHNONr:a trust
+dJHJKNr:a vaga
+UGGLbGr:a walk
+WIK]JHr:a word
+XOXHKIr:aan
+RIWKPMr:aan .
+RYVHGJr:ab
+GcYHGHr:ab .
+DIlKKKr:aber
+jYU5:Tr:about
+_GGNPOr:about how
+PJLNLZr:about it
+ATWPOPr:about meet
+PE\ISMr:about salar
+nHJLHFr:about the
+BR^NNMr:about you
+cTHKHHr:about your
+[KMLMNr:abtei
+kGDMMKr:accep
+cJHKKNr:accep this
+G\MNLOr:accou
+OVIQMOr:accue
+LXJPNOr:accue à
+LdMILJr:achte
+JJFiLKr:acomp
+GNfOHIr:ad
+CcOQIKr:admin
+\LJNNKr:advis
+]JGNOOr:advis )
+OXJMMNr:af
+_HJNNMr:af .
+\^Y7MCr:after
+RHdHJKr:after all
+aKJJNLr:after our
+Ef[JBHr:after the
+AVPPORr:ag
+mQCFLGr:again
+UaGKHJr:again ,
+fCJJNPr:again .
+VTLNHNr:agenc
+G\IJ^Gr:agend
+GMJN`Nr:agend .
+HYXLILr:agree
+SIVMOLr:agree to
+KG_NNMr:ahead
+^[FIKHr:al
+WI\ZDAr:all
+HLT[LLr:all of
+M\LMLLr:all'i
+DfLMOIr:alla
+HTPOOOr:alla riuni
+\aFHIFr:alle
+YUGMJOr:alles
+SJWIPLr:allow
+UJGO^Gr:almac
+_GD[LHr:along
+^JFOQLr:along .
+J\CiEBr:als
+JEGjNLr:als @name
+fHJIOJr:also
+RXY[<Ar:am
+UNIOOPr:am (
+TMMOONr:am -
+EDWbMKr:am @name
+]GLNNNr:am produ
+\KLOLLr:ammin
+WLMONMr:ammin ↵
+]KKKMOr:among
+bIKJLNr:among thems
+RTU@MRr:an
+DTRPPPr:an der
+SPEUYCr:an hour
+TLSKNNr:an inter
+WLPPNIr:an unter
+WWKKKJr:anali
+KaNJILr:anali de
+;PRMNcr:analy
+TMNONOr:analy )
+IPQPOQr:analy posit
+?QRMRYr:analy progr
+YNEVTDr:and
+ZFUNBUr:and @name
+aEMNNKr:and @name ↵
+[KLLNNr:and @name (
+FIKUKar:and @name ,
+jHHKNHr:and @name .
+KF\NQMr:and @name ;
+YLMNOLr:and @name from
+dEJGFZr:and a
+\JJNNNr:and ask
+]IKNMMr:and asks
+aHJIOPr:and discu
+DYOOOOr:and hand
+dFGNPLr:and he'll
+a<[PGJr:and i
+cDHPNNr:and i look
+\KFNPOr:and i will
+SZEMMNr:and i'll
+VXDMLNr:and i'll be
+KEhKMJr:and is
+bICMPOr:and me
+_JGLPNr:and me .
+GHJNQbr:and one
+LML[OLr:and only
+Q_IMMHr:and puts
+Q_GMPGr:and she'l
+[MHLOPr:and shows
+VDGZPOr:and take
+NBF^_Gr:and the
+SSDYMJr:and then
+YGGKcEr:and two
+YKLLPLr:and two colle
+iHCNHOr:and wants
+XKJNPOr:and ways
+]X>[JBr:and will
+FIZYMJr:and won't
+\KNJHRr:and would
+GP^LMLr:ander
+FRQPPQr:anexo
+UG`LJGr:anoth
+XH]KLGr:anoth day
+WGGLJ^r:antes
+H[NPMLr:any
+L^IQJMr:anyth
+YHMNOOr:api
+YHMNOOr:api )
+P[SKHHr:apolo
+IRQPOOr:app
 JRPOOOr:app per
-ZSEOMLr:appel
-NK>HuFr:appli
-_OKOHJr:appli .
-SOLVIMr:appli on
-VMNNMMr:apr
-WMNNMMr:apr 0
-DdKNLMr:apre
-GPHdMIr:apren
-BWSPOOr:aqui
-BXSPOOr:aqui para
-EO[LOOr:aquí
-_MIRKHr:archi
-KYFLKYr:are
-FdGOLNr:arran
-I\IPNNr:arran your
-_CSCROr:as
-cHXHIFr:as an
-TLNOOOr:as every
-cMKIKLr:as inter
-OGIPL_r:as it
-LKL^LLr:ascol
-GKNaNKr:asist
-oD:HBbr:ask
-hEFLNNr:ask about
-\KJPLMr:ask you
-OTDVZCr:asked
-SUEQLOr:asked me
-ZGG^JJr:asked to
-eFJJNNr:askin
-pPSBCCr:asks
-eMGMLHr:asks ,
-gKGHNKr:asks about
-D]^JHJr:asks you
-B]XNFOr:asks you to
-OIKHO_r:aslee
-QJKIN]r:aslee hopef
-HL_LNMr:assen
-PB_GHZr:asses
-7YWTPNr:assis
-@ROTRSr:assis )
-MIFWL\r:assis .
-CcPMKMr:assis rh
-JgLKIIr:assis to
-`JJONJr:assoc
-_KLPIKr:assoc @name
-QgV<?Rr:at
-h>IMQMr:at +
-_eDHJAr:at 0
-`GGQNMr:at 0 am
-;UXQPQr:at :
-@^KQPRr:at @name
-EKhMJLr:at a
-NXKPMMr:at four
-gFAOLPr:at noon
-K_NRJGr:at recep
-DeORIGr:at recep .
-Fa@YRHr:at the
-BdJQQHr:at the desk
-dBPRIIr:at the gate
-CQ_LOLr:attac
-JMP_NFr:atten
-YYaF>Cr:au
-PHIeMGr:audit
-Fd^@PBr:auf
-IP\LKMr:auf @name
-`KFNLOr:auf das
-?UPOTRr:augus
-ATPPTRr:augus 0
-^O^FFBr:aus
-XUHMNIr:aus der
-]KLJMNr:aus wien
-CUSQPOr:autom
-[IMOMNr:aux
-ZIMNMNr:aux trans
-OaMKJHr:avail
-JH_LHUr:avant
-LIYMJUr:avant .
-NFJNXVr:avec
-ERQRPPr:avec googl
-ERQRQPr:avec googl meet
-IQPPPOr:avond
-IQPPPOr:avond /
-QFfIIKr:away
-GL]LNOr:away .
-KKHKWZr:b
-OK=]?gr:back
-WGI`IKr:back .
-OdCKLMr:back to
-JKL`OKr:backg
-LMLZOLr:backg ,
-BjHQKIr:badge
-AcJPNNr:badge .
-FLWMJZr:baja
-WLLNLQr:baker
-D_JQMPr:balie
-ZLLMHTr:bank
-WJHJ_Gr:bar
-\G\_1Kr:be
-YTLHNKr:be calli
-@_UTODr:be in
-`IIPLLr:be inter
-_@KTRJr:be on
-IMKZONr:be prese
-\JJJPPr:be the
-RI[FONr:be there
-NTYTFEr:be your
-[A[IJPr:becau
-ZMKGPQr:becau of
-ESPPQQr:bedri
-DTPPPRr:bedri :
-LNGRYNr:been
-VOBQPQr:been cance
-9[EVSYr:befor
-G\KJJYr:befor .
-La9YDWr:befor the
-JhDKMMr:behal
-FfIKLNr:behal of
-IMHPaJr:below
-ZRHRGLr:belt
-XVIRDLr:belt je
-YQJPIMr:belt je om
-EMLP\Or:bent
-BTVNORr:berei
-FRTPOOr:berei .
-EOPORUr:berli
-VLMNNOr:bern
-GELJPir:besid
->YPPPRr:bespr
-DWPPOPr:bespr ↵
-^HSGMMr:betri
-ZKPKMLr:betri )
-0^KPV[r:betwe
-7QURVVr:betwe @name
-`GKNSGr:bewer
-QWMQHLr:bewer )
->ZMNWPr:bewer servi
-VMLPOLr:bewor
-;]UMRNr:bewor ?
-NKYVKGr:bij
-G[JPOPr:bij de
-@VRNSOr:bij ons
-=ZQOOSr:biolo
->ZPPNSr:biolo ,
-aIKPIKr:bitte
-[BRH]Fr:board
-KhJKJHr:book
-LP>HY_r:booke
-^GGPPNr:booke .
-IIJKPcr:booke for
-EhHPHLr:books
-LLLMI`r:booth
-U^YBHCr:boss
-TJYHNNr:boss ,
-cKKLGNr:both
-JHGZMZr:branc
-VKINIYr:break
-UMOONMr:break ↵
-H[@FXYr:bring
-[MLNNKr:bring lapto
-FYGL^Jr:bring two
-QKXMLMr:budge
-EY\CITr:build
-KILMO^r:build ,
-WLDMDbr:burea
-BcEKG]r:bus
-JRLLNWr:bus .
-`OGNNIr:busin
-\OLOLHr:busin @name
-\JGOONr:busin partn
-QEmTABr:but
-ILcMJLr:but has
-UKZKKJr:but she's
-BNQM`Lr:buyer
-CRQOVPr:buyer (
->WNTH[r:by
-@QRR[Jr:by @name
-FdJOLLr:by phone
-FE?Z]Yr:by the
-F`NONIr:büro
-7XZNLVr:będą
-9XYNLUr:będą @name
-PPJLE_r:c
-FSRRNOr:c +
-IJ^IYHr:c'est
-VVJKLMr:cabin
-HLKgIKr:calad
-HMMaKMr:calad .
-;cMTMNr:calen
-HLK`MMr:calib
-UUUHFLr:call
-:UTORVr:call -
-FSROPOr:call - data
-UFKGN^r:call .
-WEUMMPr:call becau
-VOHTQHr:call for
-HNMN[Mr:call with
-XHNNOOr:call you
-JRWONKr:calle
-XXLGNIr:calli
-WZLGNIr:calli from
-aYDJGLr:calls
-QZHNIPr:calls you
-[GE]MIr:camer
-VJGXMMr:camer off
-Ry>FFEr:can
-FGuEKHr:can't
-JJbKLLr:can't join
-BcWHINr:cance
-N]BPNPr:cance .
-BTVOOPr:cance :
-U`>C_Er:candi
-CVNOUOr:candi (
-VMPOLLr:candi :
-<WRMXOr:candi call
-N]MPEMr:candi exper
-YQIOKMr:candi has
-LFPO\Lr:candi porta
-X[IKFLr:candi round
-KHKMNar:cante
-COOORWr:capit
-@^PLXHr:card
-JIHP_Qr:cardi
-XXJKMHr:caret
-JNNMVQr:cas
-UHHGN`r:casa
-FYMGG`r:case
-IORPOQr:case ii
-bMLOIGr:caso
-]KKMNLr:casti
-ZJNLMNr:ceo
-WPKQNJr:ceo ↵
-`JINMLr:ceo ,
-JMTNMTr:ceo @name
-GNMMJar:cerra
-]IJLOOr:certi
-bKIOMIr:cfo
-hIHNMGr:cfo ,
-WBY^GCr:chair
-^LIINOr:chair )
-QK[LQEr:chair .
-PH[OJMr:chair of
-BYJPXMr:chang
-YSKMLJr:charg
-ZSKMLJr:charg de
-M\MNJLr:charl
-^IT@XGr:chat
-SJHJaKr:chat ,
-@UUQPOr:chat -
-BTTQPOr:chat - found
-ZLLMLOr:chats
-VF]OIHr:che
-^FLOOKr:che gesti
-\GKOOLr:che gesti il
-R\IHNLr:check
-TJZQEKr:chef
-^IKMNMr:chef )
-RF^MJLr:chef ,
-]HMNOKr:chef d'équ
-ATQQSPr:chef de
-KKJLaLr:chemi
-GUPPPNr:chez
-bJGPNIr:chief
-UIKKI^r:chius
-eLJILIr:choic
-G\ZILIr:ci
-HJeKPIr:ci sarà
-IM_MMKr:cita
-JX\FKJr:clear
-KTVKLMr:clear your
-CWQPOPr:clic
-JSPOOOr:clic qui
-GTQPOOr:clic qui per
-K]UNEIr:clien
-hGGKJOr:clini
-FGKcPOr:clock
-YDIKOYr:close
-<UUNVPr:cloud
-]MMOKJr:clíni
-FOOJO\r:co
-PMMPIYr:co'
-YB]PJHr:co-fo
-ZUKKKKr:coat
-IkBHB[r:code
-JeILLIr:code .
-CTQPOSr:code :
-WNJNOOr:codeb
-ZLIMOOr:codeb (
-UKNNNOr:codin
-UiEJICr:coffe
-YKNMOLr:coffe over
-EfKOLJr:col
-aUDGGRr:colle
-VMKONOr:colle )
-bIJJQJr:colle .
-TNLOOOr:colle advis
-QUGOOOr:colle you
-IbIJTHr:collo
-bKDMNNr:collè
-4YVQSRr:com
-LTNLOPr:com a
-.XZTTRr:com o
-GSPQPOr:com o googl
-BO]FH^r:come
-PGCJ`Vr:comes
-bJLOIJr:comes in
-IONOKZr:comes up
-GP`MJKr:comin
-IRYNMJr:comin .
-EPI[SNr:comme
-H[I[GLr:commi
-^IF[HJr:como
-FMZPHSr:compa
-=VUQLTr:compa no
-MVQTJIr:compl
-HX[GNJr:compl clear
-FHIVN_r:compt
-VPLQJMr:compu
-EhHLNLr:con
-:XTOSRr:con @name
-FSQQPOr:con googl
-ETQQPOr:con googl meet
-G[MPIQr:conci
-J\KNNMr:condi
-mHFJKKr:condu
-fMIIHMr:condu a
-IJVM_Dr:confe
-GaELaAr:confi
-OTERPOr:conoc
-OI\PKKr:conos
-BY\FYCr:conse
-I\YKKGr:consi
-FU`LKIr:consi .
-GUPOOOr:consi the
-[TCOHPr:consu
-ZMINONr:consu ,
-AhFGZJr:conta
-CVNOTOr:conta telef
-GUOOROr:conta telef –
-_TFJKKr:conti
-XKKISOr:contr
-<TSPSSr:contr (
-IQPPQOr:contr ( m
-`LLHMMr:contr .
-Y<XKVKr:conve
-CDXWSRr:conve .
-<TWPTPr:convi
-?RVPTPr:convi para
-VMMLLRr:coo
-VMMLMRr:coo ↵
-gKHOIHr:cook
-RoCLBHr:coord
->gKRLMr:coord ,
-TNKOPOr:coord .
-XKLNOMr:copy
-WLMNONr:copy )
-HJIfNKr:corne
-QJUIULr:could
-\EN\IGr:counc
-IPPOPRr:couns
-ERPPPSr:couns ,
-IPPOPRr:couns , @name
-FJaJFZr:court
-s@?HHXr:cover
-WJRNKNr:cover lette
-\KFMPPr:cover peopl
-_JHKOOr:cover sql
-CSUPNRr:criti
-?TXPMSr:criti ↵
-=TXPMTr:criti ↵ @name
-CSROQRr:crédi
-iDLLNGr:cto
-cIJKMKr:cto )
-IOTNMSr:cto ;
-gJMJIIr:cultu
-TJKMI[r:custo
-OHZPFRr:cv
-/WTPZUr:d
-:UTPWPr:d )
-BVQOOTr:d'orb
-CVQNNTr:d'orb .
-]ILNOKr:d'équ
-]VWGEDr:da
-RJKOQSr:da área
-NJS]KGr:dabei
-JNL_NJr:dabei .
-WWIMIMr:dan
-QENaLJr:danac
-UL\KFMr:das
-XG[LGLr:das gespr
-HQSPOOr:das team kenne
-YMHNOPr:das zweit
-<LVPbJr:dat
-ILHQaKr:dat je
-CQLQWRr:data
-SJGOSTr:data .
-AQTNRUr:data analy
-ASQNXPr:data engin
-VNMMNNr:data lead
-FRQPPQr:data produ
-;UPPRXr:data scien
-?VQNPUr:data scien with
-GdYFGIr:date
-HcFMOMr:date .
-ASOOVQr:date /
-BSPOUQr:date / time
-DRRPPSr:date :
-KUMQNNr:datos
-KXJQNNr:datos .
-AdJRJMr:datum
-NJPMPUr:davet
-RJNMPSr:davet ekte
-Bcp<?Kr:day
-JAaOGYr:day ,
-F^aDKEr:day .
-B`JRNNr:day :
-D\]JHJr:day and
-I\MLPKr:day befor
-UHSONMr:day on
-]MJMLMr:dazu
-IPTOOPr:dbs docum
-PeKGRBr:de
-BVOPPTr:de 0
-U\@LTIr:de @name
-H[KPNNr:de balie
-HUGQH\r:de bus
-O\IPGOr:de commi
-DSQNPSr:de crédi
-SVIQLLr:de datos
-bMKLJJr:de direc
-WJIWMMr:de groep
-;]RPPQr:de la
-EWOOPOr:de los
-GTROPOr:de missi
-[JLOMLr:de opera
-ZLJNOMr:de plata
-GSQQPOr:de poort
-<XRNTRr:de proje
-HROOQOr:de proje rse
-YNKPLKr:de recru
-CXOOPQr:de recru –
-=ZTSONr:de riesg
-TKPROKr:de santé
-R[FLLOr:de selec
-U[IJNJr:de seleç
-bHHPIOr:de turno
-fHOJHKr:decid
-VG[MMGr:decid .
-P`CVKGr:decis
-EHfOKMr:decli
-NQWMJMr:deep
-LNWPKOr:deep dive
-ISROONr:deep on
-=\SPMQr:deep-
-;\TQLSr:deep- :
-ZYGLLIr:deixa
-bXEJIIr:del
-YLKNOMr:del equip
-cKLKJKr:del forno
-cHLGOMr:dem
-a^YC??r:den
-HPQPPQr:den ,
-fSFHMFr:den @name
-Q`HNIKr:den termi
-hGGJMMr:depar
-bKIIMMr:depar .
-MWKKJVr:depot
-b`BGKDr:deput
-gZBGHIr:der
-gREKLEr:der @name
-HTPROLr:des
-ZJKIYIr:descr
-QMII\Nr:descr a
-MKYJUKr:desig
-RLTJMQr:desig )
-ESSPPOr:desig @
-K_9YEZr:desk
-CaGPPOr:desk ,
-G[GYPHr:desk .
-@TRSOTr:despu
->PWNXOr:detai
-JXIWLKr:di
-\XAMOIr:dial
-bGKJPLr:dial in
-O[JKNMr:dial-
-YKOOMKr:dich
-LTOPPLr:dich bewor
-J_HGIZr:dicht
-YHU]EAr:die
-_JMJOKr:die erste
-YMHNOOr:die stell
-DMWPORr:diens
-QLGORVr:dinne
-[JJXHKr:dinâm
-WOJLMQr:dir
-YfHK>Ir:direc
-HOZMJQr:direc ,
-^IKNLNr:direc ;
-fJHNLHr:direc @name
-SRJMOPr:direc and
-]PGQKJr:direc de
-JRQPNOr:direc exper
-`NJLLIr:direc line
-iHEONHr:direc of
-XJLONOr:direc rse
-bFHOOLr:direc techn
-NMNPMTr:direc |
-UMPNLNr:direk
-TMRNKNr:direk an
-aYEMIFr:diret
-M]JNLLr:diret .
-XMNOLLr:diret gener
-mEDHLPr:discu
-cGHINQr:discu it
-GTQPOOr:dispo
-GTQPOOr:dispo mobil
-JOWPJOr:dive
-DRWPMPr:dive ↵
-ELNP_Lr:dni
-WWWICIr:do
-SKVNNKr:do .
-THJRQQr:do not
-]CSMMMr:do the
-E]KNXGr:docum
-cTG\>Ar:does
-XHM[GJr:does .
-SQVJKKr:does the
-UFSNPNr:does the tasti
-gJIHKMr:doet
-aKJJLMr:doet het
-pEELIKr:doman
-JKLTJ[r:don't
-HMQPOUr:don't panic
-LLO]LKr:done
-@Y8HVkr:door
-WEMQSNr:down
-ZBNPLTr:down with
-?UQPNVr:dress
-DSQPOSr:dress code
-_LKOKJr:drh
-VH\LHLr:drie
-RWXJDKr:drive
-TYJJNKr:drive you
-SZHKNLr:drive you over
-UZGKNJr:drop
-D]\JIKr:drops
-UY=GJ^r:du
-TLPONMr:du dich
-KZMOKOr:du servi
-ZQDPMNr:du stand
-`C[HJJr:due
-HJJL]Tr:dura
-IMHeJMr:durin
-ZIMOMNr:délég
-VLNOMNr:délég aux
-RUHTX?r:e
-JWBV_Br:e .
-aJJJLNr:e @name
-hFHNILr:e conve
-XIIIYMr:e entre
-[TKJKLr:e le
-fBHMNPr:e o
-=ZOTMRr:e selez
-ZJNLNNr:e um
-XFLLKYr:e étage
-`HFLQPr:e-mai
-aGFKQPr:e-mai .
-bLJHNLr:each
-^AXbB@r:edito
-\F\MHGr:edito –
-POPRRGr:educa
-TOZKKHr:een
-VNNMNMr:een paar
-cDKLOMr:eerst
-bJHJNNr:eerst kwart
-_KKJMNr:ein
-JORPPPr:ein .
-`KMKKLr:ein @name
-dKELLNr:eine
-cKHKLMr:eine @name
-HaMJLOr:einen
-HROOPQr:einen kredi
-ZLMOIOr:einri
-YLMOJOr:einri )
-VJMMOQr:ekte
-TLNMNQr:ekte .
-d`E?V=r:el
-]PHNINr:el clien
-DVPOQPr:elett
-FTPOPPr:elett junio
-WKIZLHr:else
-PLKYNLr:else .
-^NFLMOr:elter
-PQKNLTr:elter ↵
-AH`ZMKr:em
-GPSPPPr:em :
-ESRPOQr:em anexo
-BfIPOJr:email
-WLYKHKr:emeri
-SHbKHKr:emeri ,
-^UXX5Br:en
-mKDKIJr:en @name
-bEINMNr:en de
-bEHOMOr:en ik
-OSUKKLr:en la
-bJELONr:en praat
-G`LMNLr:en recep
-GaLMMLr:en recep .
-QH^JMJr:en su
-eDHPKNr:encar
-aGGPLPr:encar .
-a;^LKIr:end
-]KLMOKr:energ .
-GPSOPQr:energ servi
-KILN_Mr:enfer
-ZFRLPMr:eng
-YKLNMNr:eng )
-NNTMMPr:eng ,
-XLKNNNr:engen
-QMFKcHr:engin
-[KOQLHr:engin ↵
->TTPSQr:engin ↵ @name
-@UTPQPr:engin ↵ zoom
-YKPQOGr:engin (
-XMLOLMr:engin )
-JMNNQVr:engin lead
-VYIOHJr:engin manag
-_KIMMMr:engin |
-PJ]KIPr:enjoy
-VJSLLOr:enjoy your
-NKZLKOr:enjoy your chat
-ZVHKHNr:enseñ
-UZHKJNr:enseñ el
-YFDJKbr:entra
-XYI?a@r:entre
-aCYLGJr:entre .
-WLMLOOr:entwi
-YKLKOOr:entwi )
-HUPOOOr:envir
-\KINOMr:equip
-YLKNOMr:equip de
-RUSW@Ir:er
-ZJSNHLr:erkra
-\HWHOIr:erste
->]RNVHr:es
-ZHKMSLr:esper
-FGmQGHr:est
-XLKNOOr:est la
-TBdPIGr:estar
-HIfINLr:estar .
-ZHZJLIr:estar prese
-GSiGJEr:está
-HGhJLKr:está de
-LI`MOIr:está no
-eTVEDBr:et
-TMRNNKr:et @name
-_JHNPLr:et @name .
-_HHNONr:et la
-^JJNNLr:et le
-_HHNOOr:et moi-m
-HOTQQNr:europ
-DRTPPPr:europ /
-NKJ[OMr:evalu
-BUWNOOr:even
-=UVOOTr:event
-dLRUBAr:every
-K^@`MEr:every and
-bMKMGKr:every appli
-FIiLKKr:excus
-jLGJHJr:exec
-kLFJGKr:exec :
-LgMJHHr:execu
-MbMKIJr:execu assis
-UFLI^Lr:exerc
-aKKQMEr:exerc ↵
-YMIMOOr:exist
-XMJNONr:exist codeb
-H`HNOMr:exit
-\GGKKZr:expec
-Q^FLOKr:exper
-Q\MPCMr:exper ,
-iFJJKKr:expli
-gFILLLr:fa
-GPRQPPr:face
-DROONWr:fachg
-CQOONYr:fachg mit
-bKIIMNr:fachl
-`JJJMPr:fachl )
-YKLNNNr:fackl
-YKLNONr:fackl repre
-RGXMONr:fait
-OLJOOWr:falls
-MOLONUr:falls ,
-=VTTMQr:favor
-FNJbPJr:fica
-eGEJOOr:field
-`FHFOWr:fifte
-`GHEPVr:fifte minut
-RDgHLIr:file
-HQPOPRr:filtr
-IQPOPRr:filtr @name
-FRQOPRr:filtr @name -
-EO[LRNr:final
-@QVPTOr:final com
-bKKLKLr:finan
-VMMPLLr:finan direc
-GOHHX\r:find
-LPMMJZr:find the
-@SWRPNr:finde
-h7[@MSr:first
-@HVM^Qr:first call
-dIIJJOr:first inter
-ONH]LMr:first time
-\JJEJ[r:five
-UJJEL_r:five minut
-HVXJMMr:fligh
-aEFHI\r:floor
-KFJPMcr:floor ,
-cHGLKRr:floor .
-\KIJQPr:flu
-HHdJNNr:fois
-JIfGOKr:fois .
-X=C\D`r:follo
-CGF^Kbr:follo the
-_e)VZ<r:for
-Q@ML\Tr:for 0
-hHKKJJr:for @name
-ZHKFaGr:for a
-CG^ZLLr:for all
-HIG_\Hr:for an
-TE[YHFr:for her
-^MSJHJr:for his
-H^HOQLr:for lunch
-]IOMKMr:for our
-QJ[KLMr:for six
-Xa9;aLr:for the
-YYHKKJr:for this
-]]DNEHr:for you
-ZGEMWOr:for your
-iHJKMGr:forem
-H^IIZHr:form
-UGG]MMr:forma
-[INNLMr:forma :
-CeEG^Ir:forms
-I]ILVHr:forms of
-`KMLKLr:forno
-YRJOKKr:forwa
-cAJPMNr:forwa to
-DZPME[r:found
-;VWTPNr:found desig
-PSXJIKr:found your
-XC\LHOr:found your profi
-]RUIIEr:four
-`C\IKFr:four .
-JSD_IQr:frage
-[MHKOPr:frage ,
-T]IHLLr:frage .
-YOLNPHr:fragt
-?RRWPPr:fragt gern
-[JENUMr:freue
-YMINOOr:freue sich
-PJHP[Mr:freue uns
-STRHWCr:frida
-VGZJRGr:frida .
-ZGK]JHr:from
-aa>>ZBr:from @name
-QF@TP^r:from a
-?USQPRr:from calen
-KMW\GHr:from compl
-KVYILLr:from compl clear
-\KLMNKr:from finan
-OB_HSNr:from hr
-ND^ISOr:from hr will
-XIZLIIr:from inter
-VKJ]IJr:from inter audit
-?TUORQr:from my
-L^B`MAr:from our
-MVKOONr:from peopl
-QUJKQMr:from recru
-d;C_QHr:from the
-cLIIMMr:from the math
-oHEKJJr:from you
-[]CGWBr:front
-ZQHPNIr:front desk
-IbNLLIr:front offic
-IMLQ]Kr:funct
-IRPPPPr:funct triag
-bGUGHMr:futur
-cKEKNNr:futur collè
-LXDbHHr:führt
-ZRIKKOr:für
-YJMNNNr:für den
-TPLMOOr:für die
-HROOPQr:für einen
-DRVPOOr:für mögli
-VNKLOPr:für tee
-FTSOOOr:gap
-HSROOOr:gap is
-Tc@DD[r:gate
-fDNPHJr:gate ,
-F@eNF\r:gave
-]?ZQIIr:gave us
-GLQMJ_r:gebou
-VMNOLMr:gener ↵
-CRPPRSr:gener hospi
-^JGOOMr:geren
-IMNWMQr:gern
-<SRYPPr:gern nach
-AWQSOOr:gerus
-fXOCBIr:gespr
-dFJKNNr:gespr .
-<QQNZTr:gespr @name
-ZMKLNMr:gespr af
-PXJQJMr:gespr führt
-\LFNNOr:gespr mit
-^FLOOKr:gesti il
-ZTFMIQr:gesto
-TIKPQRr:gesto da
-RRPIONr:get
-OZKNLLr:get a
-BJYPUQr:get to
-IJ_NMNr:getti
-YINMLQr:gf
-YINLLRr:gf )
-GL\MOOr:già
-`GLNMMr:gleic
-ZKPLMLr:gm
-IOPLI\r:gmbh
-NNVNKOr:gmbh )
-bVKBLJr:go
-`FHLPQr:go throu
-QUTJHOr:goes
-GP_NNHr:going
-FQQUNOr:googl
-FQQUNOr:googl meet
-XJRNMLr:gover
-WMMNNMr:gover ↵
-TNMONNr:gover )
-NJXPLOr:gover ,
-XLMPKOr:graag
-QG[KNNr:grade
-MFfZCBr:greet
-JPYVJGr:greet every
-TU=\LKr:greet every and
-SCdLMGr:greet you
-^IHPOMr:groep
-WYHJCVr:groun
-QWLDD_r:group
-@SXPOQr:group )
-XHSHHYr:group .
-GSPPPPr:group @name
-XLNMNMr:group pm
-TIL^KHr:guard
-VKFHbIr:guest
-YMHGZJr:guest )
-M\LPILr:guide
-GLLZQQr:gut
-[JIOONr:géran
-PJNLRTr:görüş için
-fEJOIMr:h
-HIbE[Er:ha
-B`HRNOr:haalt
-E^IRNOr:haalt je
-@W\INPr:haar
-LKNKVTr:haar over
-LJZONNr:habla
-HM`OLIr:had
-EJhOLHr:had to
-hEJFSIr:half
-^CMFYOr:half an
-?URQOUr:half-
-ETIKIcr:hall
-NKMLJ^r:hall ,
-QTJRJNr:hand
-HYLQNNr:hand you
-ZG[INGr:hande
-IV[NIIr:hard
-O[NOJIr:hard hat
-fAFPNOr:hará
-TSY?KPr:has
-Q:XHUYr:has a
-HMITZMr:has been
-]RHOIKr:has confi
-UUJRFOr:has invit
-WSISBQr:has invit you
-SITNPMr:has kindl
-TTWJHIr:has left
-Q`ELNJr:has the
-MKKMHar:has thirt
-I`KLNLr:has your
-XLKQNMr:hast
-TMLPPLr:hast du
-g[FLBDr:hat
-jALQGKr:hat den
-eBOQHLr:hat den termi
-MIQOOUr:haus
-`@DR]Fr:have
-]GIJXKr:have a
-YLIONOr:have his
-YIGH]Kr:have you
-^aS_19r:he
-bHWEILr:he /
-ZEJ\KKr:he does
-iILGHMr:he inter
-TB_OLKr:he is
-QXHRLKr:he will
-cNELLLr:he'd
-cNFLLKr:he'd like
-s@CUGIr:he'll
-^JKPLLr:he'll ask
-TElDHJr:he's
-iBXJKBr:head
-DNYOVJr:head ,
-GQMOSSr:head de
-dFSKFMr:head of
-^JJNNMr:headt
-5TYQWPr:healt
-AUTPQOr:healt ↵
-]CQHC]r:hear
-REFPMar:hear about
-^J@ZNIr:hears
-ZILJHYr:hello
-DiJOJKr:help
-GVOOOOr:help .
-iDANKSr:hence
-WJFMK[r:hence the
-UJR_Y1r:her
-LVH\HLr:her )
-Q?QGiHr:her .
-KJVWLMr:her train
-SV`R?@r:here
-MLaIJKr:here as
-\XILIHr:here from
-eOHLIHr:here from @name
-VF\MJJr:herse
-nFPMFBr:het
-aIGJOPr:het eerst
-^]BIJJr:het gespr
-SIJ[NKr:het vak
-TKMMPQr:het van
-VTMLLJr:hi
-YULMJJr:hi ,
-@WQORRr:hi /
->WQOQSr:hier
-CTPOPSr:hier klick
-NM[JMLr:hijo
-RVaV:Br:him
-YIYHINr:him )
-UFYLKOr:him ,
-FQR_GLr:him .
-mDEMLKr:himse
-dJFLMLr:himse ,
-ZKKMOOr:hin
-IEYOG]r:hire
-PVEDL_r:hirin
-PKYOIMr:his
-^KIHOPr:his camer
-]LVJHJr:his group
-\G]MEHr:his own
-\UIILKr:holds
-aJMLJKr:homew
-bLMMHJr:homew talk
-@RPOTUr:hope
-YJKILVr:hopef
->WQKPZr:hospi
-GPSKMXr:hospi ,
-dOJKEMr:host
-EIHK[^r:hoste
-PNKIL[r:hosts
->VEK[[r:hotel
-EILOU\r:hotel /
-\KFXMHr:hour
-KIHNFjr:house
-JQOPOQr:house , @name
-bQF\CBr:how
-RVHYIGr:how we
-i@COOOr:how you
-TUYI:Sr:hr
-VK]VCBr:hr )
-@hLPMJr:hr @name
-YKMNMMr:hr advis
-_MIMMJr:hr busin
-XKLNOOr:hr tbc
-QB^HSOr:hr will
-dIQIIKr:hrbp
-]KPJINr:hrbp )
-CUSPNRr:hybri
-DTRPNQr:hybri )
-IHOaPIr:hört
-KNM\MKr:hört zu
-fHRFV>r:i
-]PMMNFr:i @name
-_LJPLJr:i @name .
-gAHQKMr:i look
-WHQONNr:i will
-MXSLJKr:i'll
-UTGOOLr:i'll be
-jXBHHGr:i'm
-YaHMEEr:i'm the
-`VENGJr:ich
-ASWQNPr:ich (
-cIILNJr:ich .
-aGHNONr:ich den
-[KKNLOr:ich freue
-\MHKNPr:ich sorge
-NNURKLr:ich uns
-?YFHV\r:id
-YLLMMOr:iem
-YLLMMOr:iem .
-P]Y@=Wr:if
-D\LPPMr:if anyth
-RiFILDr:if the
-CVUONOr:if the gap
-IbINNJr:if the gate
-<GhKD_r:if you
-ILZ[HIr:ignor
-JIU]JKr:ignor her
-Z\J\>Ar:ihnen
-XC\HMNr:ihnen .
-HfNIMHr:ihnen den
-HaKLLMr:ihnen einen
-ZJLNNOr:ihnen hin
-LMZOMKr:ihren
-IMMOOYr:ii
-YXFNKKr:ik
-Vh>N[6r:il
-CZIL]Kr:il collo
-^ELPPLr:il front
-EMQNSVr:ile
-IJ^ONMr:ill
-VJ_IJHr:im
-KPaMGJr:im @name
-LMK]NLr:impar
-MMJ^NKr:impar .
-HKZZLGr:in
-D[IaJHr:in ,
-OZEaEFr:in .
-VJPPMLr:in :
-@Sm;JUr:in @name
-XIIJQUr:in a
-H`GMPNr:in and
-RGMNaFr:in for
-]JEUOJr:in from
-XWGJMMr:in hr
-cJJLREr:in our
-[CWHOMr:in perso
-_BOdF@r:in the
-FDcGMYr:in this
-JL[LUHr:in time
-E^XDRIr:in touch
-bFJLMNr:in with
-=RXLYNr:in your
-[MKKNNr:indep
-ZNKKNOr:indep membe
-IfEOPHr:indic
-UVJOKKr:indiq
-DVQPOPr:infor |
-[IINOPr:infra
-hCGOLLr:inglé
-\LNJLMr:inkl
-AURQOSr:inkl .
-bKEPOIr:insis
-cKFPNHr:insis on
-CSQNRSr:inspe
-CTROPRr:inspe ↵
-bJOHNJr:inste
-LLYJQOr:inste .
-MNJJK_r:insti
-VLMNNOr:insti @name
-Z;NVk6r:inter
-VJNOTIr:inter ↵
-DSQQPSr:inter (
-QRMHUMr:inter )
-TG;a]Fr:inter ,
-qE<XY7r:inter .
-UHONGYr:inter 0
-/UVO]Tr:inter :
-=QUQXOr:inter : @name
-AOROYPr:inter @name
-NL_JKLr:inter and
-VJL\IIr:inter audit
-:PTQUVr:inter betwe
-6PUQVXr:inter betwe @name
-HMTNSPr:inter detai
-XIL\IHr:inter for
-FFXI`Mr:inter is
-lFKKIIr:inter on
-MYLLNNr:inter panel
-7SVXSNr:inter type
-W`JO@Jr:inter with
-{@=HGNr:inter you
-`EDDT[r:intro
-GPOPQSr:intro call
-YFHIYRr:intro to
-NJIINar:inven
-TMKNKUr:inves
-ZID_IKr:invig
-bN??ZSr:invit
-eLRMFDr:invit .
-YFJMLXr:invit as
-UFGOL]r:invit as it
-HHMQcIr:invit to
-[O@O\Fr:invit you
-hCHREOr:invit you to
-LFUSKUr:invol
-WHKNKXr:invol in
-RElLCHr:is
-EN`KONr:is away
-VADMS_r:is booke
-\HHPPOr:is booke .
-XZBHPNr:is er
-QIPI\Kr:is in
-ZKOIQLr:is in @name
-UTJPKKr:is invit
-RWJQJLr:is invit you
-Q`EOLHr:is learn
-VbDHMIr:is learn how
-[MVKFLr:is moved
-GM]HROr:is no
-LMXLONr:is not
-GIgKMJr:is off
-XDgFJHr:is on
-GK`MNMr:is on sabba
-YCDKP^r:is our
-UXJIOJr:is out
-SJQPPLr:is sched
-OLYHOOr:is stuck
-VIULMMr:is stuck in
-UHWKNMr:is the
-GSSOOOr:is too
-jHELOIr:is trave
-OXNKJOr:is your
-EXPOOOr:is your coord
-X;_VDNr:isn't
-FNbMJLr:isn't comin
-TIDSMYr:isn't invol
-WJFSMSr:isn't invol in
-XGjMACr:ist
-MM`MJJr:ist auf
-KKbKOIr:ist in
-GHfJRIr:ist in @name
-ULQIOPr:ist infor
-LJZ;Q]r:it
-eIHLLMr:it )
-ZXBHFWr:it .
-JHVK\Kr:it is
-VFYLLMr:it light
-QILOMXr:it never
-^@OMORr:it with
-<CSZVYr:it's
-JJJMMbr:its
-WJNMNQr:için davet
-ZIJOPMr:ja
-7VWNPXr:janua
-:VVNOWr:janua 0
-ZZXBW6r:je
-J]XLFIr:je .
-DWPNSNr:je bij
-SSFRMOr:je de
-[OKQFNr:je om
-IXNPMOr:je terug
-E\NPMNr:je van
-QZIPJLr:jefa
-\LKRKKr:jefa de
-NNMI\Lr:jeudi
-hDTZE;r:job
-RLVXHFr:job you'd
-ZEXYEEr:join
-YIXGMLr:join .
-]LLIONr:join from
-dHFMJPr:joine
-XHH[JMr:joini
-fEAOUKr:joins
-^JILPMr:joins 0
->[ONTPr:junio
-BVPOSQr:junio ↵
-?REgHTr:just
-HEMbPNr:just liste
-EHaLPQr:já
-ETUONOr:kan
-BPLOKcr:kanto
-VJXKKLr:keep
-VJYKKLr:keep it
-ILLbOIr:keeps
-dHWCIJr:kenne
-^JWEJLr:kenne .
-?TQNWOr:kenni
-dKLJKIr:kids
-^MMKLKr:kids aslee
-XLKNONr:kiero
-YLJNONr:kiero zespo
-MIK`NKr:kijkt
-LKK`MKr:kijkt mee
-QGXNPMr:kindl
-PHVNPMr:kindl agree
-WBFJJhr:kitch
-IGILLjr:kitch .
-CTQOQRr:klick
-?WPOQSr:klick ,
-=[UJE^r:know
-HQRPPQr:know ?
-WJKOPOr:know you
-TdIKHFr:knows
-V^HKJIr:knows the
-LEWHbHr:komt
-FVONKWr:koord
-NNTNOMr:kopie
-VJPOPJr:kopie !
-VOOLLPr:kredi
-ITPNOPr:kredi (
-\KKMMOr:kurz mit
-gGIJMMr:kwart
-bGJJLPr:l
-fFIIJQr:l .
-HnIHKJr:l'acc
-PP]JHKr:l'ent
-HKgILKr:l'ha
-Xce?B8r:la
-WLJNOOr:la desig
-`EKNOMr:la encar
-QRWMIKr:la entre
-dEENOOr:la géran
-DUQPPPr:la reuni
-TJ\KLIr:laat
-SY\;IOr:lab
-ML\PJKr:lab direc
-DOPOWPr:labs
-COPOXPr:labs -
-EOPOXOr:labs - panel
-\MJNMKr:lapto
-O\IMLMr:las
-aD^BRCr:last
-\OJOGOr:last one
-dHUIHHr:late
-lIGIMGr:late ,
-LFjGNIr:later
-GJfKNKr:later .
-bIJLMLr:lavor
-bIKKNKr:lavor e
-a^4M?[r:le
-^IJNOLr:le chef
-DEWUQTr:lead
-ARRROTr:lead (
-EQRQPRr:lead ( @name
-`KNLHMr:lead )
-iCBMRMr:lead ,
-]KNOOFr:lead .
-?WQQNTr:lead vacan
-TK`GHLr:lead –
-[JJOONr:leade
-XWHJETr:leads
-bLLGKNr:leads ,
-MaDTLHr:learn
-V[HLMIr:learn how
-HMK\PNr:learn the
-VN[FLJr:leave
-XMNMOMr:leert
-RPVHGSr:left
-O\IMKNr:leidt
-[BIJL_r:leite
-`MHKMNr:leite @name
-YMJMONr:leite mathe
-UJPIJWr:leitu
-RLOLKUr:leitu @name
-TMLTMLr:lesso
-TBUBXUr:lette
-WJIKJZr:level
-XJHLJZr:level 0
-GDY@bTr:libra
-][EJKIr:liga
-[JSLJLr:light
-dT9AQXr:like
-dKFLMLr:like a
-\]>FXEr:like to
-O@^HZKr:liked
-eHINMIr:likes
-^MLNLIr:likes to
-ZLFaICr:line
-TFJNJ]r:link
-WLMOLOr:link in
-^ZIKGFr:list
-XE<nJIr:liste
-XOFYLIr:liste .
-HKM^NNr:liste in
-VIKSQLr:liste to
-OF\PMLr:llama
-YHWJMKr:llega
-\\CMIIr:lleva
-IQOFGdr:lo
-ZUGMJMr:lobby
+]QEPKLr:appel
+SMCBnHr:appli
+`MMNFKr:appli .
+\LKPKKr:appli on
+VMOONLr:apr
+VMOONLr:apr 0
+KeHLLIr:apre
+HOHdNJr:apren
+FVQOOOr:aqui
+FVQOOOr:aqui para
+CS[NMNr:aquí
+_PKQHGr:archi
+X[AJFXr:are
+JeGMJNr:arran
+J]JNMNr:arran your
+`:UWDPr:as
+^GYHKHr:as an
+VKMNOOr:as every
+gOHEJLr:as inter
+LJGPM_r:as it
+MLJ`NIr:ascol
+JJZVMJr:asist
+hD<P@br:ask
+kEBKPMr:ask about
+]KIOMNr:ask you
+@RUS]Cr:asked
+K]FQJQr:asked me
+ZFG]JLr:asked to
+aHLIOMr:askin
+iXV@@Cr:asks
+aLHKPJr:asks ,
+nDEJOJr:asks about
+JT^JFMr:asks you
+AZ[LHPr:asks you to
+QJMGK`r:aslee
+OIJJN_r:aslee hopef
+DKiFLQr:assen
+ZCaIFMr:asses
+7SW\WFr:assis
+DRORQRr:assis )
+GJHYM[r:assis .
+AdOLKNr:assis rh
+HcMKMKr:assis to
+jELOHHr:assoc
+bIOQHHr:assoc @name
+JeXCCNr:at
+dAHOPNr:at +
+b_AHKDr:at 0
+bFGQNNr:at 0 am
+<VYPPPr:at :
+A`HOORr:at @name
+JGhLLJr:at a
+YSGPKLr:at four
+dEFNMPr:at noon
+AeNRJIr:at recep
+FdORHHr:at recep .
+I_@RUKr:at the
+AbMQPIr:at the desk
+cFNQGKr:at the gate
+DP_JOMr:attac
+HQV]LBr:atten
+ZZ\CFAr:au
+VJI^KHr:audit
+Ae`ARAr:auf
+GQ^KLNr:auf @name
+_HGNNPr:auf das
+EUPOPQr:augus
+EUPOPQr:augus 0
+_J^GGFr:aus
+S[LKKJr:aus der
+bLKKLJr:aus wien
+FRSPPPr:autom
+FSROOQr:autom ,
+ZJMONMr:aux
+XJMONNr:aux trans
+ObJMKHr:avail
+II]KJVr:avant
+JH\LJVr:avant .
+TEKKYSr:avec
+GRQPQOr:avec googl
+ESQPROr:avec googl meet
+IROOPOr:avond
+EVPPPOr:avond /
+UCcKLHr:away
+MK_JMLr:away .
+KLMMPXr:b
+NBL\<er:back
+ZGEbHKr:back .
+W^BIMNr:back to
+LMJ[PKr:backg
+LMLYONr:backg ,
+=lFQLNr:badge
+AdJPMMr:badge .
+FGZMK[r:baja
+WJMNLRr:baker
+I[JQLOr:balie
+VLKIJZr:bank
+ZDJK\Jr:bar
+ZMU\.Vr:be
+\QJINLr:be calli
+TJNOOPr:be delig
+>_\SQ=r:be in
+dJHPJJr:be inter
+TASWQKr:be on
+JMI^OMr:be prese
+_HGLQOr:be the
+XLUGOLr:be there
+R\PMFIr:be your
+XEWHLQr:becau
+]LLFPPr:becau of
+EUPOOQr:bedri
+BXPOOQr:bedri :
+KNLRXKr:been
+RPIPOOr:been cance
+9fCUQRr:befor
+GXJLH^r:befor .
+K]@]=Wr:befor the
+QaDKNKr:behal
+GgGMLNr:behal of
+ITIN]Jr:below
+UWKPGMr:belt
+YQHRGOr:belt je
+RWLOINr:belt je om
+DNKR]Nr:bent
+>YUONPr:berei
+ESTPOOr:berei .
+CQPORUr:berli
+ULNNOOr:bern
+HGJHOjr:besid
+?YQPPQr:bespr
+DXPOOOr:bespr ↵
+`MNDMOr:betri
+TNRKMNr:betri )
+OPQIPQr:betri ist
+6bNRRPr:betwe
+9WUPUQr:betwe @name
+]FNQPHr:bewer
+IURSMKr:bewer )
+>[NMVPr:bewer servi
+@[TONNr:bewor ?
+OYMTJGr:bij
+E^JNNQr:bij de
+<ZVPPOr:bij ons
+@XRNOTr:biolo
+@WRNOTr:biolo ,
+\JMQKLr:bitte
+XASH`Er:board
+LfHJLKr:book
+KTEIP]r:booke
+`FFQPMr:booke .
+HGMMObr:booke for
+AiGOJOr:books
+KKKVJYr:booth
+H]aFGHr:boss
+WITGOOr:boss ,
+jGKMGJr:both
+FQWQOMr:both be
+IHI]KXr:branc
+WGLNLVr:break
+VLOONLr:break ↵
+Sb?EVKr:bring
+VMMONMr:bring lapto
+CZHM^Kr:bring two
+NL^JLKr:budge
+DY]HHPr:build
+LIKNO]r:build ,
+Q\IKCWr:burea
+F`CGK^r:bus
+IYIIKZr:bus .
+_JJOLMr:busin
+\KLPKKr:busin @name
+YKKNONr:busin partn
+[EeQC@r:but
+FLhLHKr:but has
+RH^NKJr:but she's
+?QSM[Or:buyer
+CUQORPr:buyer (
+2UO]URr:by
+>RTT\Hr:by @name
+JUPQNMr:by nobod
+EhHNKLr:by phone
+FD>\]Yr:by the
+CcOPOFr:büro
+?VWOMRr:będą
+;VXPNTr:będą @name
+UXEJFYr:c
+HG`LVHr:c'est
+YYJJJIr:cabin
+GJKgKLr:calad
+HJKdLMr:calad .
+<eKTNLr:calen
+ILN^LMr:calib
+ZJKHNUr:call
+:TSNUVr:call -
+IQPOPPr:call - data
+^DHFK_r:call .
+GUSONOr:call about
+KH\NLQr:call becau
+SNF[RGr:call for
+CVKN\Lr:call with
+\GNNMNr:call you
+ETYNNKr:calle
+WZIFOKr:calli
+YYIGOJr:calli from
+bWCIIKr:calls
+ZSIKJOr:calls you
+[FI[LJr:camer
+YIGXMMr:camer off
+Nz@HDFr:can
+IFsIJEr:can't
+MIeHMKr:can't join
+EhQKGJr:cance
+I]FPONr:cance .
+ESUOOOr:cance :
+Pd?B_Er:candi
+@ZONUOr:candi (
+>ZPMVPr:candi call
+VZJPEKr:candi exper
+UQJOMNr:candi has
+AMQP\Nr:candi porta
+SZINFOr:candi round
+NHHMO_r:cante
+DPQNRVr:capit
+=]RMUKr:card
+IIHOaPr:cardi
+Q_HKLKr:caret
+YHGIL]r:casa
+FSTHE`r:case
+bJMNJIr:caso
+_IKNNKr:casti
+QQNJPOr:ceo
+RTKRMJr:ceo ↵
+[LLNMLr:ceo ,
+KMQMNVr:ceo @name
+JNOLG`r:cerra
+`FIMOOr:certi
+\LJOOKr:cfo
+eJFONIr:cfo ,
+NB^[MCr:chair
+_LHJNOr:chair )
+TF]MPFr:chair .
+MI\NKNr:chair of
+AXGQZNr:chang
+VULMLJr:charg
+UYKPHJr:charg de
+Q[MMJIr:charl
+\Ia>PFr:chat
+ULJI]Ir:chat ,
+AVVNPOr:chat -
+?WWNPOr:chat - found
+^KIMLPr:chats
+SE_OLHr:che
+\GLOOMr:che gesti
+`FJOOMr:che gesti il
+VXFIPMr:check
+cJVKEFr:chef
+`FKMONr:chef )
+UD]NJLr:chef ,
+_GLNOKr:chef d'équ
+>\OQSMr:chef de
+FLMNbKr:chemi
+CZQNPMr:chez
+gGEPOHr:chief
+SGKLI`r:chius
+iHHJLKr:choic
+B]_ILGr:ci
+DEkKQJr:ci sarà
+IM_MNKr:cita
+F[ZHJMr:clear
+GZ[GJMr:clear your
+CXPPOOr:clic
+HTPOOOr:clic qui
+HUPOOOr:clic qui per
+[_MIGCr:clien
+HWPOOMr:clien :
+aJGKNPr:clini
+GFKcOPr:clock
+XHMJPTr:close
+;VTNWPr:cloud
+iIMMHGr:clíni
+INMKO\r:co
+ZNNMKMr:co'
+eHQOFFr:co-fo
+Y_GIIJr:coat
+LeCFB]r:code
+HdHNLLr:code .
+FUPOOQr:code :
+WMJNOOr:codeb
+XLJNOOr:codeb (
+FSRSHUr:codin
+MnGHIFr:coffe
+WKNMONr:coffe over
+EaJNNMr:col
+\[BIIOr:colle
+XKJNOOr:colle )
+YLMLPLr:colle .
+XMIOOOr:colle advis
+SSINNOr:colle you
+HdID`Ar:collo
+^HKKNOr:collè
+5YURRSr:com
+PULKMPr:com a
+7XURQSr:com o
+DVQPQOr:com o googl
+CLZFK`r:come
+SEAL[Zr:comes
+`GLNMMr:comes in
+IOJML_r:comes up
+HU^NIIr:comin
+JSXNMIr:comin .
+AUKYORr:comme
+H\G\JIr:commi
+[KHUKKr:como
+DO[MLSr:compa
+CTUONQr:compa no
+TQSUEHr:compl
+G]VHKMr:compl clear
+DHK_MWr:compt
+VOJSMKr:compu
+IfHLNHr:con
+8XWMTRr:con @name
+DTRQPOr:con googl
+DTRQPOr:con googl meet
+C]OQJPr:conci
+LYJPNMr:condi
+sEFKFIr:condu
+kJIKFKr:condu a
+HGWN^Hr:confe
+P_JI_:r:confi
+UUAOQOr:conoc
+SH^KLJr:conos
+?`PJ^Cr:conse
+HSaIJJr:consi
+FS]HOLr:consi .
+HTQOOOr:consi the
+dQFMEMr:consu
+BeGL[Er:conta
+AXONUOr:conta telef
+DWOOSOr:conta telef –
+\ZEJKJr:conti
+QSLGOSr:contr
+9YRMRWr:contr (
+GSQOOPr:contr ( m
+^LLJLOr:contr .
+[=SMVLr:conve
+CEMYYSr:conve .
+>UWOTNr:convi
+=UWOTNr:convi para
+ZLMIMQr:coo
+QNMLNTr:coo ↵
+aKKMLJr:cook
+NqFLCFr:coord
+<gNQKMr:coord ,
+UMKOONr:coord .
+VKMOONr:copy
+ULMOONr:copy )
+GMGcPLr:corne
+VGUGYHr:could
+^HH`FFr:counc
+DPSOOTr:couns
+EPSOOSr:couns ,
+FPROOTr:couns , @name
+HFcIE]r:court
+nF@FJVr:cover
+WJMNOOr:cover lette
+`LEIPPr:cover peopl
+cGGGRPr:cover sql
+CUUNNPr:criti
+BUVNNQr:criti ↵
+?VWNOQr:criti ↵ @name
+ERRNPSr:crédi
+jFFLMKr:cto
+aHJMMLr:cto )
+XMKOKPr:cto ;
+gINKJFr:cultu
+MDMPJar:custo
+MD^TESr:cv
+5XTNTWr:d
+<VTOTRr:d )
+DWRNNQr:d'orb
+BUSOORr:d'orb .
+[KLMOLr:d'équ
+YU[HHBr:da
+IRQOOOr:da compu
+NLHQSTr:da área
+ME`YGHr:dabei
+KIIcNLr:dabei .
+\LKNLNr:dan
+QCM`NJr:danac
+]KWIGKr:das
+WRSLGKr:das gespr
+YNMKMNr:das team
+GPTQOOr:das team kenne
+]IGNOPr:das zweit
+=I^LdGr:dat
+BQHPaMr:dat je
+?OEQ`Vr:data
+YJBQRRr:data .
+INQNQSr:data analy
+7WUMYRr:data engin
+ZKJLNOr:data lead
+FSQOQPr:data produ
+:ZPMTUr:data scien
+FVOOPPr:data scien with
+LaTFJGr:date
+HbGLQLr:date .
+DVPOQQr:date /
+ETPOQQr:date / time
+DVQOORr:date :
+TQJONMr:datos
+E^MPKOr:datum
+OLONNTr:davet
+JMPOPUr:davet ekte
+Efi:>Or:day
+RA_LHSr:day ,
+DceDIBr:day .
+>`HRRPr:day :
+F[YLJJr:day and
+K\LKQKr:day befor
+UGVOLMr:day on
+cLJLJLr:dazu
+KOTONOr:dbs docum
+VhGDMDr:de
+@XPOOUr:de 0
+UX>NTKr:de @name
+G`IQJNr:de balie
+HVFOJ]r:de bus
+N^IOIMr:de commi
+DSRNPSr:de crédi
+UPJPNMr:de datos
+\ZKNEGr:de direc
+\IKQNKr:de groep
+;_PPOQr:de la
+C[OOOOr:de los
+ISQOOPr:de missi
+ISRPNOr:de model
+[HLPMNr:de opera
+ZLIMONr:de plata
+FUQPOOr:de poort
+LUQPKMr:de produ
+8XSLWUr:de proje
+DTPOSPr:de proje rse
+SSMQJKr:de recru
+HTOOPQr:de recru –
+KVOONMr:de respo
+CVVPOLr:de riesg
+YJNQOIr:de santé
+O\GMKPr:de selec
+OVMMOKr:de seleç
+dJGPHMr:de turno
+gGQHFLr:decid
+aKOKJJr:decid .
+P]FTIJr:decis
+EGiPIKr:decli
+WMQOKKr:deep
+WLSNKJr:deep dive
+;]SQNQr:deep-
+=\RQNQr:deep- :
+]VENKHr:deixa
+^VGMGKr:del
+\JHMQNr:del equip
+aKMLJLr:del forno
+aILINLr:dem
+XgWAABr:den
+GPROPRr:den ,
+dKHINKr:den @name
+JdKOGJr:den termi
+hDGJMPr:depar
+bLHIMNr:depar .
+IZKKJVr:depot
+a_GHGDr:deput
+`]FHGHr:der
+aSIKIIr:der @name
+IYPTLHr:des
+YIII]Ir:descr
+YJJJ[Ir:descr a
+IKYFXNr:desig
+TJUJLPr:desig )
+@VWNPOr:desig @
+I`;UF[r:desk
+D_HPPOr:desk ,
+BZH]PIr:desk .
+?SUQMVr:despu
+DRSPQOr:detai
+HQSPPOr:detai -
+LUF\KKr:di
+IQPPPPr:di micro
+IQPPPPr:di micro teams
+_XDHOHr:dial
+fKFKOIr:dial in
+P_EKOLr:dial-
+WNLONMr:dich
+WOJQOLr:dich bewor
+XJNNMOr:dich direk
+LdHFGUr:dicht
+YRRXDAr:die
+`LMHOKr:die erste
+XMINONr:die stell
+GNXNPOr:diens
+TKEPSUr:dinne
+ZILWIKr:dinâm
+aHGMLPr:dir
+TNLNNOr:dir .
+YaNHBHr:direc
+WTLKNJr:direc )
+BM^PKSr:direc ,
+CRUONRr:direc , @name
+bIFQKMr:direc ;
+aJIOKLr:direc @name
+\LHQLMr:direc de
+IRQPNQr:direc exper
+`RIKKHr:direc line
+jDDPMKr:direc of
+VLMNOOr:direc rse
+aFIPNMr:direc techn
+SIMTNOr:direc |
+WLNOLOr:direk an
+fXBMIDr:diret
+M_HNNKr:diret .
+ZLMOLLr:diret gener
+tFBDJPr:discu
+TMJOOQr:discu .
+`IGINRr:discu it
+IRQPOOr:dispo
+JRQOOOr:dispo mobil
+XNTMJIr:dive
+DVUOMOr:dive ↵
+CLQR_Jr:dni
+aSYGEAr:do
+SHXMNLr:do .
+\GINPPr:do not
+bBOMMMr:do the
+GXLNUKr:docum
+JQSONOr:docum pleas
+\LPf=?r:does
+QKKaIIr:does .
+RWTIIKr:does the
+TCTNQOr:does the tasti
+fKHHMKr:doet
+`ILKLOr:doet het
+nDIKHLr:doman
+CMKYMZr:don't
+JNPPOSr:don't panic
+IMM`MKr:done
+ULOONNr:donne
+DW;ISgr:door
+]DGK\Kr:down
+aCLLNPr:down with
+AXQONSr:dress
+FTQOOPr:dress code
+^KLPKKr:drh
+YGYLIMr:drie
+EQTMNUr:drift
+S\WEGHr:drive
+PXJMNMr:drive you
+QXJLNMr:drive you over
+R_EMOIr:drop
+A_]IIKr:drops
+aRADC^r:du
+WOJQMKr:du dich
+H_NPILr:du servi
+XRDPNMr:du stand
+aFYIGKr:due
+HJLNZSr:dura
+JMIdKLr:durin
+VKNNNNr:délég
+ZINNNMr:délég aux
+PWF\U<r:e
+I]@U]Br:e .
+bJJJKNr:e @name
+cKMNHIr:e conve
+PJNL\Ir:e entre
+P]KHMLr:e le
+aFMLNMr:e o
+=\ORNRr:e selez
+OWMLNLr:e ti
+_JLLLMr:e um
+RHNKJ]r:e étage
+bBHLRPr:e-mai
+^EIMQPr:e-mai .
+\LKKOMr:each
+Y@_]E@r:edito
+UF^MIKr:edito –
+OOQPQJr:educa
+^QTHGGr:een
+WMNNMLr:een paar
+cHHKMOr:eerst
+cFMLINr:eerst kwart
+bGMHPLr:ein
+HNSNRQr:ein .
+^MKKMKr:ein @name
+bGNOIKr:eine
+^LJKMNr:eine @name
+EdKLMLr:einen
+[KLNJPr:einri
+ZKLNKPr:einri )
+OLONNUr:ekte
+RKMMMUr:ekte .
+eaB@W;r:el
+SZJOGMr:el clien
+@[POPQr:elett
+@\OOPPr:elett junio
+OMJ\MKr:else
+ONI\MKr:else .
+YOHONMr:elter
+JSNSMPr:elter ↵
+JG\[KHr:em
+EQSPQOr:em :
+FRRPPQr:em anexo
+?iHQOJr:email
+\HVMILr:emeri
+WH\MGKr:emeri ,
+F^ROJKr:empfa
+HL_INPr:empêc
+WYZZ4Ar:en
+sIFKDIr:en @name
+hDINLKr:en de
+`EHOOOr:en ik
+JTZIMMr:en la
+fHIGMPr:en praat
+J]KKNNr:en recep
+K^KKNMr:en recep .
+XHWIMLr:en su
+eIDPKMr:encar
+aGFPMOr:encar .
+`>]FMLr:end
+YLNLPLr:energ
+^JKNOJr:energ .
+FJQP_Jr:enfer
+aGMLNKr:eng
+WLMNMOr:eng )
+]JKMMOr:engen
+LSII^Kr:engin
+_HKOOJr:engin ↵
+?YRNRPr:engin ↵ @name
+=ZRNSPr:engin ↵ zoom
+FPQNQTr:engin lead
+\PKNKJr:engin manag
+aJGNOKr:engin |
+SJ[JINr:enjoy
+TJVLJOr:enjoy your
+UKXJINr:enjoy your chat
+VVGLLOr:enseñ
+YXDKLNr:enseñ el
+YIHFIbr:entra
+\TLA]@r:entre
+h@VNFGr:entre .
+VMLLOOr:entwi
+XMKLOOr:entwi )
+ISPOOOr:envir
+XKJMPOr:equip
+XKKNPNr:equip de
+PTWSCJr:er
+WLRLKMr:erkra
+\JQIOKr:erste
+A\QJZGr:es
+YFLNULr:esper
+CGpOFJr:est
+ZJHOOOr:est la
+XBdQIBr:estar
+HJhFNMr:estar .
+aGQGPJr:estar prese
+JQfJIFr:está
+EIcLNMr:está de
+LLbGQIr:está no
+dQWEFCr:et
+PRPPOIr:et @name
+cGINOJr:et @name .
+aEFNPPr:et la
+dIEMPKr:et le
+XKKNOOr:et moi-m
+BTTOPPr:europ /
+OJLXONr:evalu
+CSYOONr:even
+>XROOTr:event
+lJMVA?r:every
+NWC[MJr:every and
+`NJOJIr:every appli
+IDlIMKr:excus
+lJFHILr:exec
+hLHHJMr:exec :
+HcMKKLr:execu
+I_OMLLr:execu assis
+TBJLcJr:exerc
+dDIRNIr:exerc ↵
+XLJNOOr:exist
+UNLNOOr:exist codeb
+EaKNNMr:exit
+\JHJJYr:expec
+U[GKMKr:exper
+O_MODLr:exper ,
+`JINLLr:expli
+eEKNKKr:fa
+@USQQPr:face
+=XOONYr:fachg
+>WOPNXr:fachg mit
+eJJHLMr:fachl
+aJKIMNr:fachl )
+YKLNOMr:fackl
+XKLOOMr:fackl repre
+NHYNONr:fait
+?VUROPr:favor
+COIbSJr:fica
+gHDJNQr:field
+dFGEOTr:fifte
+_GIGOVr:fifte minut
+VNaJDGr:file
+FRQNPSr:filtr
+ERQOPRr:filtr @name
+GRQOPRr:filtr @name -
+FO\JRNr:final
+@TUOTNr:final com
+^LJNJOr:finan
+FWFGT[r:find
+KSLKLYr:find the
+CSVOOPr:finde
+a8\=QVr:first
+KGVJ\Lr:first call
+kHHIKKr:first inter
+RMD`KKr:first time
+_FGFJ^r:five
+VIIIK]r:five minut
+E[VKKMr:fligh
+e?IGEar:floor
+LINNL^r:floor ,
+cFIIJUr:floor .
+TOMMOOr:flu
+EIhKOKr:fois
+FIgJOKr:fois .
+YB=]G]r:follo
+BFGaO[r:follo the
+X`'U[Kr:for
+KGLL]Sr:for 0
+hJHNJIr:for @name
+QKMH`Ir:for a
+HJYZKJr:for all
+HDF_cFr:for an
+OEZ]IFr:for her
+ZLQLJNr:for his
+L[IOOLr:for lunch
+_HOMJMr:for our
+JK]LMNr:for six
+Sf??[Gr:for the
+dTEHILr:for this
+VfEKGFr:for you
+^EDLYNr:for your
+kHJKLFr:forem
+IUJK\Kr:form
+XHJXMKr:forma
+`HNOKJr:forma :
+@nAH^Er:forms
+E[HK]Jr:forms of
+_LMKKMr:forno
+XUIPILr:forwa
+aDIPNOr:forwa to
+<`RHI[r:found
+@UXPONr:found desig
+QTWIKJr:found your
+WGYKJNr:found your profi
+gKPHIHr:four
+eAUKJJr:four .
+G]BaHLr:frage
+YMHMOOr:frage ,
+SYJINLr:frage .
+bLKIPHr:fragt
+>SSWOPr:fragt gern
+YHEL[Mr:freue
+[JHNOPr:freue sich
+SJJMXNr:freue uns
+TO\HRAr:frida
+MJVONOr:frida ,
+SE\IYEr:frida .
+WIBZQNr:from
+[b?CYAr:from @name
+ND?[Q^r:from a
+AXRROOr:from calen
+GSYVGJr:from compl
+HR`HKMr:from compl clear
+\MKMMMr:from finan
+PD^ISLr:from hr
+PE[JSMr:from hr will
+UIXWEHr:from inter
+SLJYLKr:from inter audit
+CTSPPPr:from my
+J^@bLEr:from our
+SWFNOMr:from peopl
+JYLLPOr:from recru
+Y@?fTHr:from the
+aLIINOr:from the math
+fGFLLNr:from you
+Xb@D]?r:front
+]OHRMGr:front desk
+U^JILFr:front offic
+JLJQaHr:funct
+DVPPQOr:funct triag
+b?XJIMr:futur
+YKKLNOr:futur collè
+WPD\JIr:führt
+bMIKJMr:für
+bIJMLMr:für den
+GTSNOOr:für einen
+DSUPOOr:für mögli
+VMKMOOr:für tee
+ETTOOOr:gap
+DUUONOr:gap is
+Xd?ADZr:gate
+cENQHKr:gate ,
+LDaNGTr:gave
+^BVOJLr:gave us
+FLRML]r:gebou
+ZLMOLLr:gener ↵
+CVPOQRr:gener hospi
+bKFNMMr:geren
+BPRWNQr:gern
+ARRVNPr:gern nach
+@WSTMOr:gerus
+lSHDDKr:gespr
+dDKKMOr:gespr .
+DQPMURr:gespr @name
+YLMMMMr:gespr af
+K]IOLLr:gespr führt
+fFCLNPr:gespr mit
+NVKNPNr:gesti
+aEKOPJr:gesti il
+bLELKPr:gesto
+RKHPRSr:gesto da
+MTPIPPr:get
+TXIMMLr:get a
+AH\QUPr:get to
+KGYLMVr:getti
+YKMLLPr:gf
+WLMMMPr:gf )
+GH^LQPr:già
+ZINMNNr:gleic
+VPOMMJr:gm
+YOMMNKr:gm @name
+OMLKDbr:gmbh
+ULONLOr:gmbh )
+[SWDGIr:go
+ZHJNOPr:go throu
+\SQEFNr:goes
+RTHONNr:goes on
+GOaLMIr:going
+>XSRQNr:googl
+ETRQPNr:googl meet
+PF]NKMr:gover
+YKLNOMr:gover ↵
+VMMNNNr:gover )
+LKYPLNr:gover ,
+YMNMIPr:graag
+RF]JNNr:grade
+KHjYC@r:greet
+NKUZIIr:greet every
+TR<_MLr:greet every and
+NM`NGKr:greet you
+[HMOPKr:groep
+VZGJDUr:groun
+TTPBD\r:group
+BTWONPr:group )
+ZIOJITr:group .
+ISPOOPr:group @name
+XKNMNOr:group pm
+PLKcKFr:guard
+ULGFbIr:guest
+YKIH\Ir:guest )
+GeGOJNr:guide
+FKO[QNr:gut
+bEENPPr:géran
+VJLMMUr:görüş
+NLONNUr:görüş için
+aHKNKMr:h
+EJ^H_Gr:ha
+KWLOMPr:haalt
+H\JPKPr:haalt je
+BVYKPMr:haar
+LNMLURr:haar over
+KJ[MMPr:habla
+FJfOLJr:had
+GKbNLKr:had to
+`IFE]Ir:half
+XGHD`Or:half an
+?VRPOTr:half-
+BTJIIir:hall
+MGLKKdr:hall ,
+QWHPLNr:hand
+IYKPONr:hand you
+^GUIMJr:hande
+NQ_PGFr:hard
+UXLMJJr:hard hat
+eBFNOPr:hará
+UN[HCQr:has
+V?YBWTr:has a
+HPKS\Ir:has been
+\UHOIJr:has confi
+ZRHQEQr:has invit
+RYJRDPr:has invit you
+KG\OPOr:has kindl
+NSXMKJr:has left
+R^JJLKr:has the
+QJJOG^r:has thirt
+HaILKPr:has your
+UNKPOLr:hast
+``FJCFr:hat
+fCMQHKr:hat den
+cBNPJMr:hat den termi
+THOOMTr:haus
+Z@NRZEr:have
+ZKHG[Kr:have a
+WKKOOOr:have his
+UIFL_Kr:have you
+`aS]26r:he
+\FYGJOr:he /
+VGI_LIr:he does
+aILJKNr:he inter
+ZD^MKGr:he is
+QZFRLLr:he will
+bIJLMLr:he'd
+`NIKLLr:he'd like
+q?EZFDr:he'll
+`JHPKLr:he'll ask
+SCpGFGr:he's
+hGWKGAr:head
+BUZNTGr:head ,
+IQOQOQr:head de
+fHSMFGr:head of
+aFKOOKr:headt
+8WWOWNr:healt
+CTSPQNr:healt ↵
+`>ZEDZr:hear
+UGGOL\r:hear about
+YHE`KIr:hears
+VJMLHYr:hello
+@jLQIJr:help
+FVPPOOr:help .
+eG?LLWr:hence
+\FANL]r:hence the
+VL\\N3r:her
+HVH^IMr:her )
+\CIFaKr:her .
+JLWTLLr:her train
+Z[\N@;r:here
+LK^KOLr:here as
+dQIKKFr:here from
+dVIIJDr:here from @name
+ZHUMMIr:herse
+mNRLBAr:het
+bGLKKPr:het eerst
+^^EFIIr:het gespr
+PKIZPMr:het vak
+T[JLILr:hi
+`PKLIKr:hi ,
+:[QNRSr:hi /
+DVQOOPr:hier
+@WRPORr:hier klick
+MM\GPMr:hijo
+YQeK@@r:him
+ZF_GHMr:him )
+OH^NHPr:him ,
+NNS]EIr:him .
+mGIJJIr:himse
+bLJLMJr:himse ,
+XMKMNNr:hin
+HEZVHUr:hire
+UUBFH_r:hirin
+RP]JOBr:his
+VLUKKMr:his group
+bIWKEIr:his own
+[WHGMLr:holds
+eFMLLKr:homew
+hDLLKKr:homew talk
+>RPQTUr:hope
+QKMHK^r:hopef
+@YQHL\r:hospi
+KOPJMYr:hospi ,
+iJJIGMr:host
+FKGKY_r:hoste
+QKJKO[r:hosts
+?YCNQ_r:hotel
+BGLRS_r:hotel /
+\SEJYBr:hour
+KJGKHkr:house
+GTPOOQr:house , @name
+`UNZ@>r:how
+R^FSKFr:how we
+cEHNMOr:how you
+YMZM8Ur:hr
+UL]WCAr:hr )
+@gLPNIr:hr @name
+_HLONJr:hr advis
+`JKNMKr:hr busin
+XKLNONr:hr tbc
+PGYJRNr:hr will
+[JOLMNr:hrbp
+[MMIKQr:hrbp )
+DRSPPQr:hybri
+DRSPPQr:hybri )
+LNK_NHr:hört
+JOM]MJr:hört zu
+cNLFX?r:i
+XTPNHHr:i @name
+_HJPMLr:i @name .
+kACQNLr:i look
+SMVMJNr:i'll
+N\FONNr:i'll be
+jOCKIIr:i'm
+bMKLIIr:i'm the
+dNOIGJr:ich
+_JLLMLr:ich .
+cEHOOLr:ich den
+XLMMMPr:ich freue
+HORNRQr:ich sie
+ZLIMOOr:ich sorge
+HNTVMMr:ich uns
+@REI[^r:id
+XLMNMMr:iem
+[KKNMMr:iem .
+Lb`ABHr:if
+E[MPONr:if anyth
+VeGEOCr:if the
+CUVNNOr:if the gap
+JeJLPFr:if the gate
+@H_NG_r:if you
+IIWZKLr:ignor
+LJO\MLr:ignor her
+\aATFCr:ihnen
+TD[KNOr:ihnen .
+FfLIMLr:ihnen den
+HdJJOKr:ihnen einen
+YMKMNNr:ihnen hin
+MLZNMLr:ihren
+LNKLOYr:ii
+[RJNIMr:ik
+T^LNW7r:il
+CZIJ`Ir:il collo
+^FJOONr:il front
+IMPOOVr:ile
+OKOMNVr:ile görüş
+LKcLMGr:ill
+UHbHMFr:im
+KRZNJKr:im @name
+LOJ^JLr:impar
+MNJ[LMr:impar .
+@F[gJHr:in
+FZHaJGr:in ,
+TUE`FEr:in .
+NNi8HWr:in @name
+XGDLQ\r:in a
+GaHLPNr:in and
+RJFT_Fr:in for
+\HCWPLr:in from
+WZEINMr:in hr
+fGKLQEr:in our
+bCPHONr:in perso
+f>BkFCr:in the
+DBZHNdr:in this
+KJZMWGr:in time
+D`WESGr:in touch
+_IILONr:in with
+=TXMTOr:in your
+YMKLONr:indep
+YMLKONr:indep membe
+HeDOQIr:indic
+VYILKJr:indiq
+FVPOOPr:infor |
+\HINPOr:infra
+gEHMLNr:inglé
+VNNLLPr:inkl
+?YQQNRr:inkl .
+^MKPJJr:insis
+aLJPJIr:insis on
+>WQNSSr:inspe
+DVQOPQr:inspe ↵
+[FXHPIr:inste
+SKTIQMr:inste .
+MKILN`r:insti
+TMNNOOr:insti @name
+_CJVg1r:inter
+@SPSQSr:inter ↵
+JTQRLMr:inter (
+JZMFTPr:inter )
+KP=`]Er:inter ,
+pF8WX=r:inter .
+WKLMJVr:inter 0
+3^XMVMr:inter :
+9SUM]Pr:inter : @name
+?PTOXPr:inter @name
+QI^JMKr:inter and
+[KITKLr:inter audit
+7XTPVQr:inter betwe
+9WTPVPr:inter betwe @name
+TMNMNOr:inter detai
+WFR\GHr:inter for
+FHYJ]Mr:inter is
+nFGJMHr:inter on
+M[JLNNr:inter panel
+7ZRRSQr:inter type
+TcGLEJr:inter with
+vDCFLKr:inter you
+_HEDM]r:intro
+GQPOQRr:intro call
+NGIHY[r:intro to
+JMJLN`r:inven
+UMKNKTr:inves
+[FE^KKr:invig
+bRDB_Br:invit
+aVPKDDr:invit .
+YHELK^r:invit as
+TGGOK]r:invit as it
+JCNReHr:invit to
+WPEOVIr:invit you
+dFIQGOr:invit you to
+XENMKWr:invol
+UENQIXr:invol in
+OKkJCHr:is
+FN^MOLr:is away
+UCELXYr:is booke
+_FHPOMr:is booke .
+]OFKQMr:is er
+OHQI]Lr:is in
+`IJGSLr:is in @name
+[OKRGMr:is invit
+TQMQINr:is invit you
+M[HUMHr:is learn
+Q]HPLHr:is learn how
+`IUJGKr:is moved
+JI_HQOr:is no
+IJdJQHr:is not
+GGjJNJr:is off
+UDeBIPr:is on
+BMaMPMr:is on sabba
+WHFLM\r:is our
+YXIIOHr:is out
+VHKPROr:is sched
+NLZGQMr:is stuck
+TLUKMMr:is stuck in
+]EVHOLr:is the
+BVWNNOr:is too
+jICLOIr:is trave
+QXPLJLr:is your
+FWOOOOr:is your coord
+V<XXFRr:isn't
+GOdMIKr:isn't comin
+VGFXLSr:isn't invol
+\EDSLWr:isn't invol in
+R=f\GAr:ist
+MJ[MNLr:ist auf
+IJeIPIr:ist in
+IKeIOIr:ist in @name
+TNOKOOr:ist infor
+LHXME^r:it
+bHIKNNr:it )
+RZBID^r:it .
+KIVL\Ir:it is
+SJZKMKr:it light
+XFGNJ\r:it never
+ZBWFNSr:it with
+=C^QUVr:it's
+MJIKMbr:its
+PLONNUr:için
+TKONMQr:için davet
+fHDONKr:ja
+AVUNPQr:janua
+BVTNPPr:janua 0
+]^T@W5r:je
+LZYJGIr:je .
+DXPOPOr:je bij
+UQFQNOr:je de
+YRLOGMr:je om
+E\LQLPr:je terug
+DZQOMNr:je van
+M^JNLKr:jefa
+VNMPLMr:jefa de
+UJKI^Hr:jeudi
+gBTYF?r:job
+PJ^NKIr:job you'd
+Z:^^EEr:join
+WI[HLKr:join .
+bKIFPNr:join from
+bHJLIQr:joine
+UGLYKMr:joini
+`A>[XHr:joins
+ZKFKWMr:joins 0
+CXPOPPr:junio
+BZOOPQr:junio ↵
+ATAiJPr:just
+IIK_POr:just liste
+GEfGPQr:já
+DRWOOOr:kan
+BRNOK^r:kanto
+TIZKMKr:keep
+WIWKMLr:keep it
+KLK`LKr:keeps
+`EYJFMr:kenne
+aGSGKMr:kenne .
+<YUOROr:kenni
+aJMLMIr:kids
+dJLLMHr:kids aslee
+[KINONr:kiero
+YLIOONr:kiero zespo
+JKLaLKr:kijkt
+KKL`LLr:kijkt mee
+OIZMOLr:kindl
+SJQOONr:kindl agree
+`@GJJ`r:kitch
+IIIJLir:kitch .
+AVRPOQr:klick
+DUQPOQr:klick ,
+B[WHA^r:know
+FSROOQr:know ?
+WJMOOOr:know you
+Y`FJHGr:knows
+ZZFLIKr:knows the
+KJQLbGr:komt
+PUJNJRr:koord
+BRXOOOr:kopie
+SLVMNKr:kopie !
+VPOKLNr:kredi
+[KJLOOr:kurz mit
+eGKKJNr:kwart
+nCEKJPr:l
+fEKKIPr:l .
+LmGJIHr:l'acc
+PVWJIIr:l'ent
+KJgHILr:l'ha
+RkcA==r:la
+JVMNOQr:la @name
+XKJNOOr:la desig
+_GJNOMr:la encar
+QZUKFJr:la entre
+[IHOOOr:la géran
+FVPPOOr:la reuni
+TK\KIKr:laat
+\P[<JMr:lab
+OM\PIHr:lab direc
+@PROZPr:labs
+@PROXPr:labs -
+BPROWPr:labs - panel
+ZMKOLKr:lapto
+UXGNKLr:las
+[D\C\@r:last
+`JKPGNr:last one
+lHSFHFr:late
+kJLHIGr:late ,
+HDhJOMr:later
+MFdKNJr:later .
+^LLLLLr:lavor
+dIKKKLr:lavor e
+cV6N:br:le
+bHENPMr:le chef
+EIZIOZr:lead
+DWQOOQr:lead (
+ESROOQr:lead ( @name
+WQOKJNr:lead )
+bGDKUMr:lead ,
+aHKPPEr:lead .
+CTTNNRr:lead vacan
+NIaKJMr:lead –
+_JFPOMr:leade
+OXEQHWr:leads
+]MLILPr:leads ,
+K]D_JDr:learn
+U`FMLFr:learn how
+LKK[ONr:learn the
+TN]FMHr:leave
+ZLNLNLr:leert
+TP\IEMr:left
+KbHMKNr:leidt
+XKFMJZr:leite
+]LKPLJr:leite @name
+WNKNNNr:leite mathe
+TLMMNRr:leitu
+ZJLLNQr:leitu @name
+QLLVMNr:lesso
+F?\E[Zr:lette
+ZLJKEYr:level
+]LIJEYr:level 0
+KFYAbNr:libra
+^VHKLHr:liga
+]EWMJKr:light
+cT2BYWr:like
+bNHKMKr:like a
+Z\4EcHr:like to
+RA[HYJr:liked
+hIIMKIr:likes
+aNLMIIr:likes to
+PSEeJCr:line
+PGMOJ]r:link
+YJNOMNr:link in
+^]IJEGr:list
+`E>nGBr:liste
+WIHaJHr:liste .
+KLK^OLr:liste in
+UHIUPNr:liste to
+OF]PLLr:llama
+`HRHLLr:llega
+WZGKKKr:lleva
+GRSDIar:lo
+YVKMHJr:lobby
 LXKMOOr:lobby and
-CVRQMQr:local
-AWRQMQr:local ↵
-X\GNHIr:logis
-UbILGIr:logis )
-DWQQPMr:logis chez
-^\FGHKr:loja
-V_GIIMr:loja .
-DSONOUr:londo
-LK[GQPr:longe
-dQFJJKr:look
-^FIQMOr:look forwa
-QX:XZDr:looks
-YcDHKGr:looks after
-SHIXMPr:looks over
-XRLMNIr:los
-DYPNPOr:los @name
-aHKPKJr:lot
-YLLPLMr:lot ;
-RIIQLZr:love
-WLFNKYr:love to
-eHKMKJr:loves
-MSEPLYr:ltd
-NNUTKKr:ltd ↵
-FIFiRKr:luist
-UVOIFPr:lunch
-BRTNOTr:lunch ↵
-WMLNNMr:lunch is
-WMNNNLr:lunch w
-VMNNNMr:lunch with
-YUFKNMr:là
-GNLL\Qr:m
-1XSPXVr:m /
-O[INLLr:mache
-N]IOLLr:mache den
-eFHONIr:macht
-eEIOOIr:macht den
-bFIONJr:macht den @name
-VYIMILr:mag
-MIJOK`r:mail
-HiJSFGr:maile
-IWMQNOr:mais
-GQRQPOr:mais sobre
-GPRPPOr:mais sobre o
-GL`MMLr:make
-IdJMMIr:makes
-5hLXDUr:manag
-BSPOL[r:manag ↵
-?QSRTRr:manag (
-EPRQPQr:manag ( @name
-GMWSPKr:manag )
-AE^SJYr:manag ,
->[NSKUr:manag .
-WTGNLMr:manag of
-_SEMMIr:manag our
->STQPTr:manag press
-?XTPOPr:manag role
-BTTQOQr:manag role )
-QfCLJIr:manda
-KeHLLJr:mapa
-KdHLKLr:mapa .
-CkILINr:marca
-bLKMGOr:march
-SJRNQLr:maser
-QOKTNNr:mat
-`MJIMMr:math
-aLIJMMr:math depar
-ZMJMONr:mathe
-WNLMONr:mathe .
-JHZMYGr:maths
-U:XIQYr:may
-YLKVMHr:may be
-PNPLVJr:mbb
-XLMLVGr:mbb ↵
-\HKNONr:md ,
-eQXECCr:me
-lCIQFJr:me ,
-YaIFHIr:me .
-J^DQKQr:me to
-[IQMJNr:meant
-BVRPQOr:mecha
-ONM^JGr:mee
-GQL\NLr:mee .
-\MLMMKr:mee en
->S^AbHr:meet
-WKNOMNr:meet (
-;XRSROr:meet :
-:UXQPRr:meet at
-GPSPPPr:meet em
-`JINLLr:meet every
-L]VIGKr:meet you
-pP>QCIr:meeti
-[REQJLr:meeti .
-UMONMNr:meeti id
-CYOOOPr:meeti optio
-^ILMKOr:membe
-]MJJNNr:membe :
-ZCdHELr:met
-ZMHOOMr:metri
-JQPOPPr:micro
-JPPOPQr:micro teams
-NCFO`Tr:min
->XOUOQr:min )
-\IJJ_Cr:min ,
-EPOPQUr:min intro
-DZ]UJ@r:minds
-KU\OIEr:minds the
-m9:[?ar:minut
-PPHUMQr:minut ,
-_CEBKgr:minut .
-YLKOKOr:minut para
-ZJMLONr:minut to
-^FKLQNr:minut with
-^MZGGGr:mir
-ISQOPOr:missi
-GTQOPOr:missi mobil
-ZLFb>Nr:mit
-HKJcOKr:mit ,
-BPT\LLr:mit , danac
-bNKKLHr:mit .
-@WHQM^r:mit @name
-]@^FLNr:mit ihnen
-CVOOTOr:mitar
-CVNOTOr:mitar :
-6[VNTQr:mobil
-ESPOPRr:mobil @name
-GTQOPOr:mobil –
-ZKHNPOr:model and
-]HINNOr:moi-m
-[JJMOOr:moi-m .
-OEjGLHr:monda
-FL\MPOr:monda ,
-SBaNNIr:monda .
-QPLQJRr:more
-@TVPPQr:more about
-@SVPPQr:more about meet
-DXPOOPr:more |
-FVPOOPr:more | meeti
-H?BDicr:morni
-gOKIIGr:motiv
-SXIJOLr:move
-WDhGAOr:moved
-SIiFDJr:moved to
-GKLQO\r:movin
-JLJMJbr:museu
-MMLWOOr:muted
-GaXNEHr:my
-SIXPLKr:my co-fo
-@XRONSr:mª
-@XRONRr:mª @name
-FRUOOOr:mögli
-DRVPOOr:mögli @name
-M[HRKLr:na
-?UVOOSr:na @name
-BNRNM^r:naar
-WLJSLNr:nach
-?RRXPPr:nach @name
-YJKMNPr:nachf .
-LJ[IGXr:name
-\LKNLMr:nativ
-FLMNaKr:nd
-@NPOXTr:nd inter
-JVXJLKr:ne
-ISHN]Kr:need
-HIMMLdr:neede
-GHKLLhr:neede .
-CNPLXUr:neemt
-INOMUSr:neemt het
-HJ_HQPr:neith
-aJIKOLr:nemen
-[MKLOMr:nemen het
-XMMMMNr:netzp )
-OCYOFZr:never
-VFHOK]r:never reach
-TVD]DKr:new
-BXONNWr:new @name
-?=P\eMr:next
-KIJPbJr:next appli
-J\MJLQr:nicht
-IaOJKLr:niet
-HYYJJKr:niet .
-KVAD`Sr:night
-TFKKVTr:night porte
-KHINhHr:night shift
-jGFIMMr:nimmt
-_HKMNMr:nimmt für
-]HLMMNr:nimmt für den
-WMTXAIr:no
-8WWSLUr:no .
-_JGLPNr:no @name
-II`JRMr:no estar
-LJ^GQNr:no longe
-HLJcMMr:no quest
-W^JIIHr:no relat
-HIeKMMr:no viene
-OJGGOdr:nobod
-IMGLObr:nobod ,
-HPSSNNr:nobod this
-NNTSKLr:nochm
-UJSPKMr:nochm kurz
-I[YLIIr:non
-IYLNNOr:non ci
-gXCKFFr:noon
-cIKLLJr:norma
-KUXS>Qr:not
-IK`IONr:not in
-[HGLQSr:not reply
-LKZMKQr:note
-WNLKMQr:note taker
-LKKPH`r:note-
-RFD^RNr:notes
-cGIEROr:notes and
-KKJeKJr:nothi
-WIPYGIr:notic
-]NIONKr:notre
-WMLOOLr:notre direc
-HHTL`Kr:nous
-SEcNIGr:now
-OUKQMMr:nuest
-OVIQMMr:nuest direc
-eK\GG@r:numbe
-[EXNKIr:numbe .
-WUFOKMr:numbe test
-VKMPNPr:numér
-NKHYNRr:nur
-XNILOPr:nur für
-TLLLKWr:nurse
-EYkCIEr:não
-Nj?E\Ar:o
-KJKLbLr:o .
-GLRQQSr:o @name
->RVPTOr:o convi
-H[MNONr:o gesto
-GTPQPOr:o googl
-GQRQPOr:o meet
-^GJ^DIr:obs
-^KITHMr:obs .
-XAGqEDr:obser
-GKLeLKr:obser .
-^IHTMKr:obser de
-\IJSMLr:obser de groep
-bJIKNKr:och
-YKLNONr:och fackl
-XLLNNNr:och fackl repre
-CRRPPSr:octob
-BRRPPTr:octob 0
->WQOQTr:oder
-BUQOPSr:oder @name
-eHQLR>r:of
-VKLOVIr:of 0
-Z\LIFIr:of @name
+FVPPOOr:local
+EWQPOOr:local ↵
+Z^EMFJr:logis
+[VINGJr:logis )
+KUOOOMr:logis chez
+\^GHGIr:loja
+R_JKIKr:loja .
+DSOOPUr:londo
+JI]IQPr:longe
+lNDKIHr:look
+aDIPMOr:look forwa
+QX=R`Ar:looks
+ZbDIHIr:looks after
+QIH\MPr:looks over
+YPMNLKr:los
+B[POOOr:los @name
+]FLRLLr:lot
+WKMQOKr:lot ;
+PIHQK\r:love
+OIGQJ`r:love to
+hIKLIJr:loves
+PRGPLVr:ltd
+SKTQLKr:ltd ↵
+GIIdQLr:luist
+U_NGDMr:lunch
+CSVMNSr:lunch ↵
+WLLNONr:lunch is
+WLNONLr:lunch w
+ZJONNLr:lunch with
+YSGMMLr:là
+CNMJ]Ur:m
+3WTNWWr:m /
+XQHONLr:mache
+L]FQNMr:mache den
+dHKNLIr:macht
+cFJPNJr:macht den
+fHJNKHr:macht den @name
+XWIMKKr:mag
+NNINI_r:mail
+H`KQKKr:maile
+CXOPPOr:mais
+FQSPQOr:mais sobre
+GQRPPOr:mais sobre o
+IK`KOLr:make
+J]LMNMr:makes
+:hQO@Yr:manag
+HQNQKXr:manag ↵
+ESQPQPr:manag (
+ESQPPQr:manag ( @name
+MNUQLMr:manag )
+IJWPKVr:manag ,
+>XSSLSr:manag .
+YRGONJr:manag of
+]TFNNHr:manag our
+BRUOORr:manag press
+;\VNOPr:manag role
+AWUNPPr:manag role )
+WdDKGJr:manda
+IcLMLIr:mapa
+JeJMLIr:mapa .
+CjKMGNr:marca
+^NJJKPr:march
+OMTNNMr:maser
+CRWOOOr:maser kopie
+SSIONNr:mat
+`LIINNr:math
+`JJJMOr:math depar
+UNLNNNr:mathe
+XNJNNNr:mathe .
+REZKYEr:maths
+R7RJX]r:may
+aKJQLGr:may be
+QRPPJMr:md
+XILOOOr:md ,
+_YWBEDr:me
+YLNPJMr:me ,
+\]EHKJr:me .
+J\HPLQr:me to
+_FTLHMr:meant
+FVPOPPr:mecha
+QNL]JIr:mee
+ARP\NNr:mee .
+aLLJMKr:mee en
+HO[=cGr:meet
+XKMOMNr:meet (
+9ZTRTNr:meet :
+ATVPPPr:meet at
+FQSPQOr:meet em
+[LLNMLr:meet every
+T[RJDKr:meet you
+]RJOGKr:meeti
+ZOIQJNr:meeti .
+VONNLMr:meeti id
+EWPOOOr:meeti optio
+cIHMJOr:membe
+XNKLONr:membe :
+aBXIKLr:met
+YMLNNLr:metri
+GRQPPQr:micro
+HQQOPQr:micro teams
+KKFN_Qr:min
+H^JPNKr:min )
+[GJM`Ar:min ,
+HQPOQRr:min intro
+JUZTHDr:minds
+HU^XEBr:minds the
+p94V?ir:minut
+VMHRLQr:minut ,
+`CNEH\r:minut .
+OOMOKVr:minut para
+YKMKNOr:minut to
+aHKLOKr:minut with
+ZN_HFEr:mir
+HSQOOPr:missi mobil
+PLNc?Or:mit
+HGJhOJr:mit ,
+AOR]NLr:mit , danac
+fLJJMGr:mit .
+<[ISMYr:mit @name
+`CUIMMr:mit ihnen
+BXOOTOr:mitar
+FVOOSOr:mitar :
+OTNOMMr:ml
+4^XNQQr:mobil
+CVROOQr:mobil @name
+HTQOOPr:mobil –
+XPJOMLr:model
+XKJNPOr:model and
+]HINOOr:moi-m
+ZJJNOOr:moi-m .
+PCbMMKr:monda
+GK[NPOr:monda ,
+WC[LMKr:monda .
+PNORHTr:more
+:WZPPQr:more about
+;VYPPQr:more about meet
+BZPPOPr:more |
+GTPPOOr:more | meeti
+L@FGiXr:morni
+fMNJHHr:motiv
+Q[HJMOr:move
+TBcGCWr:moved
+YHbHEJr:moved to
+AOMQO]r:movin
+MMGLLar:museu
+JKK\PNr:muted
+PZXLFFr:my
+ZIRRJKr:my co-fo
+?]POOPr:mª
+>^POOPr:mª @name
+DSTPOOr:mögli
+FSTPOOr:mögli @name
+QYIOKMr:na
+ATWNNRr:na @name
+FNRLM[r:naar
+XLJUIMr:nach
+ARRUOPr:nach @name
+JFXMKZr:name
+_MKMJKr:nativ
+BLNObMr:nd
+AOOOWTr:nd inter
+MUUKNLr:ne
+HSHN\Mr:need
+HHLJNgr:neede
+FLLKKfr:neede .
+JNNKVSr:neemt
+OLLLURr:neemt het
+FH`JRPr:neith
+YLMMMMr:nemen
+XMMMMMr:nemen het
+VMMNNOr:netzp
+XKLNNNr:netzp )
+OCXMF\r:never
+RGFOK`r:never reach
+WYDXEIr:new
+CXONNSr:new @name
+=<K^cUr:next
+GHLQ_Nr:next appli
+G]ONKOr:nicht
+K[TILLr:niet
+IYSKMLr:niet .
+LN=Dc\r:night
+OFJNQ\r:night porte
+ILJNeGr:night shift
+iFJGMNr:nimmt
+bHJMLMr:nimmt für
+]IKNMNr:nimmt für den
+WH_X<Gr:no
+>UWPLSr:no .
+TKNNPNr:no @name
+JL\IQNr:no estar
+JH]KQPr:no longe
+KLK_MLr:no quest
+]\GGIKr:no relat
+ILbMNHr:no viene
+HKHIQer:nobod
+IKHHQdr:nobod ,
+HUOQONr:nobod this
+D[\JLIr:non
+I]NLMMr:non ci
+lX>JHGr:noon
+iKHFMJr:norma
+?]]Y?Ir:not
+FGfIQMr:not in
+aFGLQPr:not reply
+PIXKLRr:note
+OOMMNTr:note taker
+IJFWL^r:note-
+PEC`RPr:notes
+bFDLQPr:notes and
+?OLcLQr:nothi
+^GMYHGr:notic
+]QGOMJr:notre
+YMLONLr:notre direc
+PGUJ]Hr:nous
+SIeMHCr:now
+JPSOOOr:now lead
+RSJONNr:nuest
+XOIONLr:nuest direc
+jLZEDBr:numbe
+VF\OJIr:numbe .
+YTCRJNr:numbe test
+XJJQNNr:numér
+LFI_PPr:nur
+TNLNOOr:nur für
+ZKKJMSr:nurse
+BSjCMKr:não
+KtAD\:r:o
+KKIKgIr:o .
+=QVSPTr:o @name
+<VWOUNr:o convi
+JXMMONr:o gesto
+GTPPPOr:o googl
+FQSPQOr:o meet
+\HJ]GIr:obs
+[KJWGLr:obs .
+VB@sHGr:obser
+QIIcLHr:obser .
+`HKNOJr:obser de
+^HJQOJr:obser de groep
+gGINMIr:och
+XKLOOMr:och fackl
+ZJKNNMr:och fackl repre
+DVQOORr:octob
+DVQOOQr:octob 0
+AWROORr:oder
+EUQOOPr:oder @name
+cIMDMQr:of
+aGHOWDr:of 0
+cRMKHEr:of @name
+VOGMNRr:of data
 \JLNNLr:of desig
-^IMOMIr:of engin
-SITNMMr:of gover
-PKGYPNr:of her
-_GKMONr:of his
-F[FL^Jr:of id
-EJW\MLr:of it
-VOIJ_Dr:of our
-eIKOIIr:of quest
-E[]C@[r:of the
-ITUPMKr:of thing
-CW[MLLr:of us
-=B`A_\r:of your
-EThUI<r:off
-JMZLNNr:off sick
-HJhKMHr:off the
-Wh@Q:Pr:offic
-H]KZLEr:offic ,
-dMDGGVr:offic .
-6^QOOWr:offic :
-C_OOOJr:offic manag
-^LJMNKr:og drift @name
-IMHcLNr:ohne
-aNBZGHr:om
-bT_@,Wr:on
-JJ]LPMr:on @name
-aDP^I?r:on a
-ZMHMONr:on a small
-EfHLMOr:on behal
-CaNMLMr:on behal of
-_XHQJ@r:on for
-QG_RFKr:on frida
-OI_KOIr:on leave
-TOGSNOr:on mat
-PFdJOHr:on monda
-PI`LKJr:on sabba
-lEGX4Ur:on the
-WIYIMKr:on thurs
-ANOOO_r:on tuesd
-ZJLNOLr:on white
-DK_TLLr:on your
-IRKKL]r:once
-sG;CLUr:one
-_OHOFOr:one !
-GVJNI\r:one .
-\MLLLLr:one inter
-kKFKNEr:one of
-dNMMEHr:one quest
-BP]HMWr:onlin
-CUUONOr:onlin )
-FQQPRPr:onlin @name
-CIm^CAr:only
-=WVORPr:ons
-LOKLaGr:onsit
-MYIMNOr:op
-PZKNKKr:open
-CXPRMOr:open the
-UHIL\Lr:openi
-VXSJCKr:opens
-H_JOGRr:opens the
-EW[ITEr:opera
-5\UNRUr:opera ↵
-KK]NMKr:opera ,
-aGKPLLr:opera .
-GPVQNNr:opera analy
-_LKLLMr:ops
-^LLLLMr:ops )
-HQNUPNr:optio
-AYQPOPr:optio ↵
-AWWNLQr:or
-BSQPQSr:or @name
-ESUOOPr:or cance
-CTUOOPr:or cance :
-UQQLIOr:oraz
-ZOOLIMr:oraz @name
-]LKOMKr:oraz @name .
-ZUHIOLr:order
-bGILVEr:ore
-\FHKbCr:ore 0
-dHMIFSr:organ
-\HMMNNr:organ ↵
-LLSNLUr:organ :
-JMRPNSr:ort
-GTPOOQr:oscur
-CVPPORr:oscur ,
-QWUHKJr:other
-;UTSQQr:ou
-O`CZ?Pr:our
-^FD^QBr:our @name
-PVKPMMr:our archi
-P[KLNJr:our call
-^LJOMJr:our cfo
-PMXOOGr:our chair
-aKENOLr:our head
-DKF`I\r:our inter
-bHFOMMr:our lead
-YJLNONr:our md
-UM_KHEr:our patro
-HQLZNLr:our proce
-_HLUMEr:our train
-LScGFKr:out
-FQaKLJr:out of
-XRGMNNr:out your
-_V<WLFr:over
-ERONSTr:over .
-L]HNNNr:over and
-SXIPHMr:over de
-_KCNPOr:over dinne
-WWGKNKr:over from
-UMNNOMr:over the
-V@VHDar:own
-NFHLNdr:own .
-IKIdMJr:oyent
-IJIdOKr:oyent .
-\KKMMMr:paar
-HQRNLUr:paint
-aKKQMEr:paint exerc
-@SSOUPr:pair progr
-LUU<eBr:panel
-JHdGPMr:panel .
-DOPOYPr:panel inter
-KJRPOTr:panic
-JLRPOTr:panic ↵
-UZ9_IJr:paper
-KWB_LLr:paper ,
-PNaLHFr:par
-MF\ONNr:par @name
-IcDJWIr:para
-WKLNRKr:para a
-KZIQOMr:parki
-\MLLNJr:parla
-cJDSLJr:parle
-IGY]KJr:part
-GH`NPNr:part of
-\DYLLJr:parte
-bGMMMJr:parte .
-HTPPOOr:parte alla
-XC_HKMr:parti
-_KINLMr:partn
-HSYLMLr:pas
-LHZPLPr:passe
-?UZONPr:past
-CRUPOPr:past you
-UNIKPRr:patie
-WNHKPRr:patie repre
-_G\IIFr:patro
-ZJYJLGr:patro ,
-HJUL_Ir:payro
-RIPPMRr:pdl
-THPPMRr:pdl –
-RC][FGr:peer
-PEUZKJr:peer ,
-i[LAGBr:peopl
-\FONPKr:peopl &
-UF`KMHr:peopl .
-U`GIILr:peopl @name
-aHGIPRr:peopl skill
-FCF^UYr:per
-EKOVJ\r:per @name
-HSPPOOr:per dispo
-JEJ][Ir:per il
-DXPOPPr:per la
-ISPPOOr:per parte
-`LIJLOr:pergu
-rTX?>@r:perso
-XLMNNMr:perso ↵
-dUHDKKr:perso )
-]HJKROr:perso ,
-kDLGMKr:perso .
-aHKLMMr:perso teil
-bIJMMKr:persö
-PGRFUWr:phone
-HKNOM\r:phone :
-TOLOONr:phone you
->PPOWVr:physi
-;[OQQRr:pin
-H^IPKQr:piso
-EF\XNMr:pitch
-8dZJPIr:plann
-APROVRr:plann ii
-JRPOPPr:plann post
-\LQDEWr:plant
-WKOPPJr:plant de
-SSVLJGr:plant manag
-XLKNOMr:plata
-YLLNOMr:plata .
-RLENUTr:platf
-HPKPSTr:platf engin
-IO\B_Er:pleas
-EOUPVKr:pleas .
-GVPOOOr:pleas consi
-VBZHOQr:plus
-XMJKPPr:plus a
-gEDGSQr:pm
-?VOMQXr:pm ↵
-OLUONMr:pm rol
-]HMNLMr:pm wrap-
-MQJNPSr:pm –
-EUQQPOr:poort
-V\LJIIr:pop
-_LOLLHr:pop in
-U`OJEFr:por
-=WTRNQr:por favor
-E_BFWWr:porta
-JaJLMLr:porta .
-CWPPQOr:porta :
-RFKLVUr:porte
-ZBINOWr:porte /
-JMPHSXr:portf
-OYLOJMr:porti
-IdJNKKr:porti .
-PPHOOSr:posit
-YXHLJKr:post
-YLKMOOr:post .
-DPPPWPr:poste
-GWPQNMr:poste de
-WQGGZJr:pour
-aFKNJOr:pour un
-eIEKNNr:praat
-PK]MNHr:pract
-UDFUNYr:pregu
-TCDYNXr:pregu .
->YQPNTr:pregu en
-Z@\MKKr:premi
-JBJbHYr:prend
-OFI`HUr:prend le
-A]LQPOr:prepa
-O@ShQ?r:prese
-GJKW_Ir:prese ,
-]HXGMJr:prese .
-IJGeNMr:prese by
-VMLMOOr:presi
-WMLMONr:presi )
-QOUMINr:press
-<SUROUr:press @name
-ZNHOMMr:previ
-TVKNKMr:previ candi
-fB[IJDr:prime
-^ILNMLr:prime parte
-XGIKL\r:primo
-^IOJPKr:princ
-XJHLQSr:princ consu
-XNLLNNr:princ engin
-JWLOOOr:print
-HMhKGJr:pris
-IPQMSPr:probe
-8bGaNKr:proce
-DUOYNKr:proce for
-[H^HHIr:produ
-VNOMKOr:produ ↵
-GURMPOr:produ )
-XG[LKIr:produ .
-\INNMMr:produ @name
-KOTPMOr:produ desig
-MUOLJRr:produ manag
-aGJMMNr:produ sense
-E]TJLMr:profi
-cDHKJVr:progr
-YJJONPr:progr .
-EOPNSVr:progr 0
-ARRPUPr:progr with
-3WVLYUr:proje
-RMSNJQr:proje )
-CUPPRPr:proje rse
-[IWLLHr:propo
-\GYKLGr:propo anoth
-iHJMKHr:prova
-_HLLNMr:prova in
-eKJNIIr:prueb
-_GNJLPr:prési
-`ELKKTr:prési )
-IbKHONr:prête
-G^IKHYr:puert
-hDILMLr:puis
-BJMdTHr:purel
-[UKNJHr:put
-QZKMMJr:puts
-`GGNONr:pôle
-ZJIOPNr:pôle .
-aIKOKKr:quart
-]TVJEDr:que
-iHGMHMr:quer
-hB7VSQr:quest
-Z=M[DXr:quest .
-AVSPQNr:quest ?
-W_DNGKr:quest about
-_KLKKNr:quest among
-ULNNNNr:quest as
-mGMMEGr:quest for
-YHKG^Hr:quest from
-`X^BAAr:qui
+IPRMPQr:of energ
+bDMQNIr:of engin
+PG]OKMr:of gover
+PID^POr:of her
+_GIMPNr:of his
+B]GL]Kr:of id
+IJZSNLr:of it
+LRKJ^Ir:of our
+cMMNFIr:of quest
+ES[KBZr:of the
+QVVRFFr:of thing
+EUXNMMr:of us
+KBY<\]r:of your
+IUcTDBr:off
+HL^KQMr:off sick
+LEfLMJr:off the
+`h=M9Nr:offic
+D]KZKHr:offic ,
+gJDIISr:offic .
+:^RNNSr:offic :
+JQQPOOr:offic ;
+F[OPPIr:offic manag
+SMMLMTr:og
+VMLMMQr:og drift
+]KJNOLr:og drift @name
+MGFgLMr:ohne
+bJG[DGr:om
+aL_J6Nr:on
+KL]MOKr:on @name
+]DOYKFr:on a
+]KHMPMr:on a small
+GgGLKNr:on behal
+G\LMNOr:on behal of
+W\FSKCr:on for
+LH]QKMr:on frida
+NH[LPLr:on leave
+WBYMNLr:on monda
+RK^MIHr:on sabba
+h>TW5Tr:on the
+YCZJNMr:on thurs
+ALOON`r:on tuesd
+aCLNPLr:on white
+GMYQNNr:on your
+GZHKOVr:once
+eQ:>QZr:one
+^KJPINr:one !
+HUMMJYr:one .
+aJJMLLr:one inter
+pJFDNGr:one of
+bMMNHIr:one quest
+CJaJIXr:onlin
+?YUPNNr:onlin )
+DTQOQPr:onlin @name
+?Rl_A=r:only
+<[WOPNr:ons
+FNLNcIr:onsit
+UWFOKMr:op
+M_KLKJr:open
+CZOOOOr:open the
+\FJNULr:openi
+L`OIGOr:opens
+IYJOHWr:opens the
+@_ZMKIr:opera
+9]QOPUr:opera ↵
+MK^NNHr:opera ,
+[HLPMNr:opera .
+ERWONOr:opera analy
+[LMNLMr:ops
+\LMMLMr:ops )
+ETMXOMr:optio
+EWPOOPr:optio ↵
+HWUKJRr:or
+CUROPQr:or @name
+DRVOOOr:or cance
+DSVOOOr:or cance :
+ZNMLKMr:oraz
+TQOOJMr:oraz @name
+`JKNLJr:oraz @name .
+ZPHITLr:order
+[FIMbAr:ore
+YIIL_Dr:ore 0
+jCIMHNr:organ
+[ILNNNr:organ ↵
+IJQOTSr:ort
+UIQNMPr:ort :
+FVPOOPr:oscur
+DWPOOPr:oscur ,
+TZOFKKr:other
+>WSPPRr:ou
+T]GW;Pr:our
+aBCbOCr:our @name
+QXJOKMr:our archi
+UWLKMKr:our call
+dIFNMKr:our cfo
+PM[PNDr:our chair
+aIGOOJr:our head
+EHHaG\r:our inter
+bHHPLMr:our lead
+WJLOOOr:our md
+XI]GMHr:our patro
+IOLZNMr:our proce
+dKGSNCr:our train
+KRgGFIr:out
+ERcILKr:out of
+XWEKMNr:out your
+jJ=UMHr:over
+KTKKURr:over .
+RXGMNNr:over and
+L[IPKOr:over de
+cHAOPPr:over dinne
+eLIGKMr:over from
+XJNMONr:over the
+[GXHBVr:own
+OGIKOar:own .
+HLJbPKr:oyent
+IMKaNJr:oyent .
+[KLNMLr:paar
+IQTMLQr:paint
+gCJRNFr:paint exerc
+JOOOTOr:pair
+ERRORPr:pair progr
+REW<hIr:panel
+LL\IONr:panel .
+CPROUPr:panel inter
+GQOOPTr:panic ↵
+O[@^HKr:paper
+I^?^ILr:paper ,
+SRZMFHr:par
+KH`OLLr:par @name
+O[CK^Dr:para
+UNLMRMr:para a
+H`GQNKr:parki
+_JJLOLr:parla
+]JHRLMr:parle
+GG\ZMIr:part
+IE^UOKr:part of
+_HRIMKr:parte
+`HMMMKr:parte .
+GUPOOOr:parte alla
+[@_JMIr:parti
+`IKQKKr:partn
+GN^NNLr:pas
+FJ_OLPr:passe
+AUXNNPr:past
+BTWONPr:past you
+ZLILPPr:patie
+[KHLPPr:patie repre
+aF[HIFr:patro
+SIcHLGr:patro ,
+VOSMHNr:payme
+HITN\Lr:payro
+VHPOLQr:pdl
+MJQONVr:pdl –
+XA_SGIr:peer
+VFWRJKr:peer ,
+cUVBIAr:peopl
+ZFOOOLr:peopl &
+VLOKNOr:peopl )
+VEaLLFr:peopl .
+S^HJMIr:peopl @name
+dICHQQr:peopl skill
+SDEXQUr:per
+DHRRIbr:per @name
+JFJ\YKr:per il
+B[POOOr:per la
+HUPOOOr:per parte
+^LKLLMr:pergu
+]\^I@9r:perso
+\IMNNLr:perso ↵
+iYDEIFr:perso )
+_IIHROr:perso ,
+jDJKLJr:perso .
+_IJNMNr:perso teil
+aKILMKr:persö
+ODRHSZr:phone
+LJMPK[r:phone :
+WOIONMr:phone you
+DPQNTSr:physi
+AXPQPPr:pin
+J^JNGSr:piso
+FIUYMPr:pitch
+=gVIREr:plann
+ATPOSRr:plann ii
+ISOOOPr:plann post
+STLFJWr:plant
+VMNOPKr:plant de
+RL[KLIr:plant manag
+UNLNONr:plata
+YJJNPNr:plata .
+GPMKTXr:platf
+CSMMTWr:platf engin
+DPcE\Cr:pleas
+GPPOXLr:pleas .
+HTQOOOr:pleas consi
+XFWHOOr:plus
+XIGIN[r:pm
+EWMLQTr:pm ↵
+VMROKLr:pm rol
+YINONMr:pm wrap-
+XLJONOr:pm –
+DURROOr:poort
+T_JJJIr:pop
+^LNLMIr:pop in
+X_PHHCr:por
+AVUQNOr:por favor
+G[CGWWr:porta
+KYNNPKr:porta .
+FVPOPOr:porta :
+NFJNR\r:porte
+ZDINLYr:porte /
+>SSJTXr:portf
+L^LPJKr:porti
+KaKOIJr:porti .
+HRLPOSr:posit
+IRKQPSr:posit .
+S]HMJKr:post
+[IJMQNr:post .
+BQMKS\r:poste
+PQHMUOr:pour
+`DNOLMr:pour un
+cHHJNPr:praat
+VIYMLHr:pract
+WBFWMXr:pregu
+\DBTOVr:pregu .
+<YSTNPr:pregu en
+SAcLLKr:premi
+QAJ_KSr:prend
+KDIYM[r:prend le
+@]LQPOr:prepa
+N=ShQCr:prese
+GLHW^Kr:prese ,
+]DYJNHr:prese .
+JNJdKIr:prese by
+XLKMOOr:presi
+VMLNOOr:presi )
+\NSKHJr:press
+:TYOOVr:press @name
+UTJNLMr:previ
+YSHNLLr:previ candi
+cC\HGHr:prime
+bILLLKr:prime parte
+]EKKG[r:primo
+WSNMJKr:princ
+SLGLRVr:princ consu
+EUQNPQr:princ engin
+G]IOONr:print
+HNbKJMr:pris
+9]JeMHr:proce
+ERQUNPr:proce for
+^G^FFJr:produ
+\LNKKMr:produ ↵
+OH`MLIr:produ .
+HTTNONr:produ @name
+KQUNMNr:produ desig
+QTOPFOr:produ lead
+[IJMOOr:produ sense
+J]GKROr:profi
+WIMMNRr:progr
+XNLNMNr:progr .
+APRMSWr:progr 0
+CSROTOr:progr with
+4XSKWYr:proje
+AWPORQr:proje rse
+YIWMLHr:propo
+VJ\LLGr:propo anoth
+fMLMHGr:prova
+^ILLNMr:prova in
+cLKMKHr:prueb
+aJJKKPr:prési
+YLNKKQr:prési )
+IcHGPNr:prête
+HdEKHVr:puert
+jFFLMJr:puis
+KIO_QGr:purel
+\YIMHHr:put
+[SGLNJr:puts
+\HKNONr:pôle
+[GKOONr:pôle .
+_FNOLKr:quart
+bPRHIEr:que
+cHNMJKr:quer
+eI9VPKr:quest
+^CJWFRr:quest .
+DVSOPMr:quest ?
+R`EKKLr:quest about
+[LLLLOr:quest among
+TLNOOOr:quest as
+jDKNGKr:quest for
+^IIIXHr:quest from
+X[a?CEr:qui
 XLKNOOr:qui est
-GTPPOOr:qui per
-RF[NKMr:qui reçoi
-cFHMLOr:qui vous
-iHIKKJr:quier
-JJFcOMr:quiet
-`XFJKGr:qué
-CPQRTQr:r
-@PRSUQr:r -
-BSVNORr:raise
-CSVOORr:raise :
-=UXOORr:raise : @name
-PI^JKMr:ran
-LJ\LNOr:ran this
-MK\LLMr:ran this team
-I`IOLLr:rappe
-F^JNKSr:raum
-IPPOPSr:raum 0
-QJMHbIr:re
-EUPNQRr:re :
-QDPJN]r:reach
-QIHPL\r:reach you
-DOSONWr:read
-=URPOWr:read the
-XKMNMOr:read your
-WJQNKNr:read your cover
-JEZKOWr:readi
-JG]HLWr:readi room
-OKJ[QLr:reaso
-JRSLOOr:reboo .
-=]LHKbr:recep
-KUFOH\r:recep ,
-JKKNM_r:recep , @name
-@jOMKHr:recep .
-?YRPNRr:recip
-HQWLHVr:recor
-GWHOKZr:recor the
-Yb/IPWr:recru
-@ZOONSr:recru ↵
-WKLOMOr:recru (
-T^JGIMr:recru )
-_MJMKLr:recru ,
-FcGNOMr:recru ;
-ULOPNMr:recru @name
-B^PQLNr:recru admin
-A]NQONr:recru coord
-PTQOKLr:recru scree
-IIJLMer:recru un
-XMOPLJr:recru wrap-
-TVNLLJr:recru |
-BYOOPPr:recru –
-HKMKeJr:ref
-HX\IJKr:refer
-CPPPRUr:rekru
-^YJIFKr:relat
-W_IIJHr:relat !
-CFYgIHr:remai
-CTINN^r:remin
-FMINO`r:remin .
-JMMOZMr:rende
-S]DJLQr:reply
-MaFKLPr:reply to
-_HIPJPr:repor
-USTDLOr:repre
-WLMNNNr:repre @name
-XKOIPPr:repre her
-IO]MJMr:reque
-eKGGKRr:resea
-cLMELMr:resea )
-aIGNKPr:resea @name
-EORQQRr:resea scien
-fLJSHCr:respo
-aMKNHKr:respo de
-YLKONNr:respo du
-HH_ZIGr:resta
-IWE^MIr:reste
-QLLJJ\r:retai
-VLaKEGr:retir
-HKVbIFr:retra
-IOR^JGr:retra .
-eMCLJOr:retur
-CUQPPPr:reuni
-GTQPPOr:reuni ↵
-=SVJRWr:revie
-MH]NLMr:reçoi
-UF\MJLr:reçoi .
-ZPW[A=r:rh
-VONMNKr:rh ↵
-NNYVHGr:rh )
-XQJONJr:rh ,
-MMLYOLr:rides
-DWSSMLr:riesg
-DWSRNMr:riesg ↵
-WX@KHYr:ring
-]SFONIr:ring you
-@XRQOQr:riuni
-DUQPOPr:riuni ↵
-DMKPIer:robot
-EQPQRQr:robot )
-PPTNMLr:rol
-IWL^FJr:role
-BSTPORr:role )
-@WUOOPr:role at
-LHQU<dr:room
-JP^IQHr:room .
-YEG]NHr:room 0
-MKLLO[r:room is
-QFI[POr:ropes
-THG[ONr:ropes and
-e^AFLDr:round
-^HJOSHr:round 0
-Z\GKELr:round the
-PHLPQUr:rozmo
-DTPPQPr:rse ↵
-YJLONOr:rse )
-YHQQLKr:rufen
-_GORJIr:rufen sie
-XLONKNr:ruft
-RPWVEFr:run
-W@YLRLr:run it
-MWN[EIr:run the
-BQPPMYr:rundg
-CRPQMXr:rundg mit
-kHEJLKr:runs
-eJHMNHr:runs the
-H`KNQHr:réser
-BUQQORr:réuni
-MKLK_Lr:s
-ZFWIEVr:sa
-UJ[KKJr:sabba
-VJWKKKr:sabba ,
-YHI\KIr:safet
-HHnIKGr:saiu
-RXKMMLr:sala
-aDXIMGr:salar
-bHDI[Hr:sales
-XIILYKr:sales openi
-SFGKLcr:same
-ULNNNNr:same quest
-H[OONLr:san
-KYONNLr:san @name
-RWITMGr:sandb
-NKJbJJr:sans
-WHPTMJr:santé
-WIPSMJr:santé ,
-FGdMPKr:sarà
-FER\JWr:say
-T]CXIEr:says
-[f?GKGr:sched
-QVIQKNr:sched .
-XPJQJLr:sched zoom
-ZVHJKLr:schic
-dHKIMMr:schic )
-XCC\E[r:schoo
-\IMLOMr:schoo manag
-[FXMKHr:schui
-AQMOK`r:schul
-HMMNL^r:schul @name
-8SRPSYr:scien
-DQSPPSr:scien )
-BUQOOSr:scien with
-nBFEYFr:scree
-EZQPMLr:scree (
-eDKOJLr:scree ,
-:RSHaRr:scree for
-NLUONMr:scree pm
-MLHcMIr:scrib
-UCaMKHr:se
-DNOMO]r:searc
-LNLMPWr:searc ↵
-SINKNVr:searc .
-<TWRLTr:searc ltd
-PIX\IDr:seat
-OQIRNPr:seat when
-RDOPUPr:secon
-UWJMOIr:secon half
-E\EMG_r:secre
-WKKOOOr:secre @name
-]KLOINr:sede
-[KLOJNr:sede di
-N7LSX_r:see
-GJfNJJr:see @name
-QHI\NNr:see how
-cABN_Gr:see you
-iDXIGFr:sees
-hBRLKGr:sees you
-NbIKJMr:segre
-FPNXRMr:segue
-?aPPOLr:sekre
-GbJJC[r:selec
-M^BSIQr:selez
-<\OSNRr:selez ↵
-UZIKNJr:seleç
-S\JKKKr:seleç ,
-DhEOLOr:send
-H]JPNMr:send you
-M]eIB@r:sends
-RZKIUEr:senio
-TKQPNLr:senio desig
-cIJPKIr:senio engin
-\LNPIKr:senio sre
-]IKMNNr:sense
-ZJLOMNr:sense |
-QKCH^Ur:sent
-ILhIKIr:senti
-DK[MRQr:septe
-UHTTLJr:sera
-CbOMMLr:servi
-DVOOTOr:servi ↵
-MRZPIHr:sessi
-KHYUOKr:sessi .
-YMOHPMr:sessi inste
-d]EGHFr:set
-^GLOMMr:set of
-dGENLOr:set the
-T_KIKIr:set up
-WULKLJr:set up a
-SYIKNLr:set up the
-SFZNMKr:seule
-SG\NMIr:seule .
-gIEVEJr:shado
-SMKVJOr:shado )
-^MKEPPr:shado .
-UMLONNr:shado by
-GY[@WHr:share
-aKKJKMr:share the
-_WJEMGr:sharp
-aJL]V/r:she
-L^IXDKr:she /
-YNFPONr:she goes
-cLKJKLr:she has
-GIV^JKr:she isn't
-VJHJZMr:she looks
-JKSUPLr:she stays
-TVAXKKr:she will
-gZHFFEr:she'l
-MObWBCr:she's
-DJaNLPr:she's in
-@FQDiVr:shift
-CRNN`Hr:shift .
-[XIIDQr:shop
-_EKMIVr:shop .
-eCUEZ?r:short
-BVUONOr:short ↵
-]GNOMLr:short notic
-COK]MSr:shoul
-HQRPPQr:shoul know
-UTIMOMr:show
-TVHKOMr:show you
-Y]DKIKr:shows
-XWJLILr:shows candi
-Z[IKELr:shows candi round
-SXHMMNr:shows you
-RNYHMKr:si
-RB[`EGr:sich
-YMHNOPr:sich auf
-IN]JNMr:sick
-PIJNI_r:side
-GJKNNar:side .
-YTKQIHr:side of
-Z>`SP>r:sie
-UJHNXLr:sie .
-XHRPKLr:sie an
-YMKLNOr:sie kenne
-IaDK]Cr:sign
-N_KILMr:signs
-CIJrIIr:silen
-BHKmNJr:silen .
-<VVQNSr:sind
-FSRPPPr:sind :
-WVJNIKr:siste
-a:C\FZr:sit
-fGGKLNr:sit down
-QCeMKJr:site
-FKDvJEr:sits
-IIFfOLr:sits in
-QHOZGQr:situa
-ILIcKNr:sitzt
-RKZLLLr:six
-PJ\KLNr:six years
-bHBMPQr:skill
-_HHKPPr:skill .
-GIJcNNr:slide
-S[HTHHr:slot
-[MIRLLr:slot for
-F[LPNOr:slot with
-fJALPMr:small
-YMIMOOr:small exist
-JQOPOQr:smart
-HRPQOPr:smart ↵
-fGGDGZr:so
-EJfLMMr:so @name
-WKISOLr:so he
-YFL[KJr:so he'll
-XJEOMWr:so we
-UKKQNPr:sobre
-HPRPPOr:sobre o
-_LMKJLr:soci
-fILJJKr:soci del
-\LKNKNr:socio
-_MJLLLr:socio )
-ESPPQPr:socié
-ETPPQPr:socié :
-_BLOPNr:softw
-?OSNTWr:softw engin
-FQILeJr:solli
-B_ZGJMr:solo
-SJLLVOr:solut
-eHHLNKr:someo
-bIILNLr:someo from
-^MFNOLr:son
-[MIKNOr:sorge
-\MHKNPr:sorge nur
-FPUTRIr:sorry
-RMOTNKr:sorry ,
-P^KLKJr:spare
-VNE\?Vr:speak
-MII_MOr:speak ,
-aGBPQOr:speak with
-VOJSLMr:speci
-TINQOOr:speci ↵
-^LINMLr:specj
-NJGcMKr:sprec
-GGO[RPr:späte
-_JHKOOr:sql
-ZJIOPOr:sql /
-UWPOGHr:sre
-_KMOJJr:sre ,
-CQUPQQr:st
-EPTPPPr:st stage
-WNMNMMr:stabi
-cP8=T^r:staff
-^MKJNMr:staff )
-\MIKWFr:staff engin
-UQOPJKr:staff nurse
-TYFQLJr:staff –
->E[EjKr:stage
-CQUPQPr:stage ,
-IHKOiFr:stage 0
-GUQPNOr:stake ↵
-XOFaHEr:stand
-XIRKOLr:stand .
-ILG]QPr:stand by
-@Y`CZDr:start
-NL_JKLr:start here
-RLWKMMr:start here as
-[TB[IFr:stati
-DVK_MIr:stati .
-aEUKJJr:stay
-[GUJLLr:stay for
-MPVWQ?r:stays
-\KCWNKr:stays on
-iI@TJIr:stell
-kFFIMMr:stell .
-[MHLNOr:stell frage
-KLIN_Mr:step
-bJJMMJr:still
-JKNP]Ir:strai
-DMNQL_r:stree
->VQONXr:stree ↵
-MKMNMZr:stree ,
-MNQUNKr:strik
-EPSTOPr:strik ,
-KM`GOMr:stuck
-ML_FPMr:stuck in
->QPNR[r:studi
-;SRNR[r:studi direc
-aIKLLMr:stößt
-EMjEKOr:su
-OM[INLr:su hijo
-YKMMNNr:submi
-XKMNNNr:submi .
-HSPPOPr:suche
-JRPOOPr:suche |
-EKOVSRr:super
-S^JNELr:suppo
-XKKRLNr:sur
-IPPOOSr:swe
-XIMNMQr:swe )
-J[OKOLr:syste
-TIROPKr:syste desig
-GRDeNKr:só
-ERPPOTr:t
-DSPPOUr:t :
-SHKNMYr:table
-`@FiIDr:take
-TMVRHHr:take ,
-HMJZQPr:take notes
-aCJNNOr:take you
-QH[JMOr:take-
-WLNMNNr:take- submi
-YMMKLPr:taker :
-YYBGC\r:takes
-`PHINKr:takes over
-RZFMMNr:takes over and
-XYHLJLr:takes your
-?pMMIHr:talen
-BiOMIJr:talen @name
-D^NPMNr:talen coord
-YW=Y=Xr:talk
-REGeMJr:talk .
-OXGPLOr:talk about
-SGYJOMr:talk to
-OYLXFGr:talki
-QDK`NMr:talks
-aGKLLNr:talle
-YLNMNLr:també
-_JJLOMr:també estar
-PJLIN^r:task
-UMNMONr:task ↵
-QEYNPNr:tasti
-RFVNPNr:tasti with
-YJLMOOr:tbc
-VLLNOOr:tbc .
-XFbFIKr:tbd
-f_HJL8r:te
-YVGLJNr:te enseñ
-UXHKKNr:te enseñ el
-R]GKHPr:te entre
-VIHNZLr:te esper
-aEINNOr:te hará
-JcHKNKr:tea
-JaIKOMr:tea and
-LKML]Mr:teach
-MIWLPQr:team
->UVPTNr:team (
-hNFHMHr:team ,
-LJ_KLNr:team for
-HPSPOOr:team kenne
-PJY[CJr:team lead
-GYRJQLr:team will
-ZKJMOOr:team you
-aBGRDYr:teaml
-IROPOQr:teaml )
-PKMRKUr:teaml @name
-B_RNMLr:teams
-P]KKMJr:tech
-WOBbIGr:techn
-WNLOOLr:techn .
-EQPQRQr:techn inter
-WNJMOPr:tee
-TXWFHIr:teil
-\IQMLKr:teil .
-AWQOPSr:teiln
-=XQORSr:teiln ↵
-LNQNULr:tel
-VMNLTIr:tel .
-]IRKNIr:telef
-aFTKKIr:telef .
-FSOOSOr:telef –
-mSBFKHr:tell
-oQ@GKHr:tell you
-eFFDKYr:ten
-eGHDKXr:ten minut
-OfGNEKr:termi
-F[LRMNr:terug
-HP`C[Dr:test
-@W\I^Ar:test .
-T_FJPGr:test your
-VODKJ\r:text
-[PIPKLr:text when
-BTHNN`r:text you
-HFZLH]r:th
-CK^QLQr:th ,
-OKJLN\r:th .
-EKKR^Or:thank
-BPNO]Nr:thank you
-^@bB=Yr:that
-HKjLJGr:that day
-KI`JPMr:that she
-PGIgMGr:that'
-@dIWHMr:the
-GUQKJXr:the 0
-LINJIcr:the @name
-USLMMLr:the agenc
-BACpF^r:the back
-JLM^PJr:the backg
-YJMONMr:the baker
-PbHOLFr:the boss
-GdILMLr:the bus
-[WIJKJr:the cabin
-I]KQLLr:the calen
-\W?LCXr:the call
-PKPGG`r:the case
-VTWLIEr:the clien
-HHM_OOr:the clock
-AHWXJYr:the conve
-JJJ`OLr:the corne
-`IKNOHr:the data
-EmOGNEr:the day
-S\FVLDr:the decis
-K_KLPHr:the desk
-VTIKOMr:the dial-
-C\CXKTr:the door
-WETLONr:the end
-\IPNMJr:the engin
-HTPOOOr:the envir
-H^JNOMr:the exit
-`IIJPOr:the field
-\E_IKFr:the file
-eC\FHHr:the first
-EUSOOOr:the gap
-VpBJCDr:the gate
-WMMNNMr:the gover
-R^JLGMr:the groun
-M\EOOOr:the group
-BSSOOUr:the half-
-OjE\A?r:the inter
-D`[KKDr:the lab
-lJLGMEr:the last
-VLLONOr:the libra
-SKKYNJr:the line
-USGMNOr:the lobby
-W\HMIIr:the manag
-bIJKLMr:the math
-IIFZ_Ir:the next
-\UBQLJr:the numbe
-RLLKNVr:the nurse
-kGIJKJr:the one
-VG`IKIr:the panel
-YFUPNHr:the phone
-\LHOLNr:the previ
-KLM_LKr:the proce
-]JKOKNr:the progr
-aKKJKMr:the quest
-D\I]SAr:the room
-TGH[OMr:the ropes
-LHILMdr:the same
-_HIKPOr:the scree
-\TIKNIr:the secon
-UXNNHIr:the sessi
-aLJLGOr:the shop
-D^JQNPr:the slot
-<[DYK[r:the talk
-TEUNPNr:the tasti
-VVNJLJr:the team
-FKVJbHr:the time
-KH[IMVr:the topic
-T^KLJGr:the twins
-M`LNKIr:the visit
-ILI[QOr:the wall
-bIJLLKr:the ward
-SIKKJ_r:the yard
-H]IRMMr:the zoom
-X]FBVGr:them
-MYJHVLr:them )
-^LLLKNr:thems
-`KKKLMr:thems .
-DK[J`Gr:then @name
-hECJ^Br:then a
-]UHMLHr:then the
-K`HQLKr:then you
-RDP\MKr:there
-VNPINPr:there .
-YMRIMLr:these
-WMIONPr:thesi
-OVHONPr:thesi with
-UTARVHr:they
-P\IEVJr:they /
-WLKNNOr:they ask
-LRMPXGr:thing
-NJJNI`r:thirt
-V[i:;Kr:this
-GJcIPMr:this call
-bEGLQPr:this e-mai
-BTUONPr:this event
-S_KKGKr:this invit
-RJ]JKMr:this team
-UGcHJIr:this time
-]HPMPIr:this week
-VJXHOLr:thoug
-\WCLLKr:three
-IU:V]Nr:throu
-UL@RTSr:throu the
-SFJLWSr:throu your
-KOWGWKr:thurs
-WE[HOLr:thurs .
-EQROOSr:thurs 0
-TNOOMNr:thurs apr
-\^BJLIr:ti
-_GLLNNr:ti prova
-HN]KONr:ticke
-JJbJYAr:time
->PXTLTr:time )
-CSVNNRr:time ) on
-=TSLbIr:time .
-WGMMSOr:time :
-BRUQQPr:time zone
-ERSPPPr:time zone :
-AKLNLgr:title
-CKJMMhr:title :
-G`IPQJr:to
-QUGROMr:to :
-DddEHBr:to @name
-SNEP[Ir:to a
-WPYGKHr:to be
-N]LKNKr:to book
-J`KPHMr:to confi
-fDCNNQr:to discu
-]LVKEKr:to frida
-SVHJPPr:to get
-jDFKCXr:to hear
-DoLKCMr:to her
-DIFRkJr:to inter
-VJYKJKr:to keep
-K\HNPLr:to know
-KMIZPPr:to learn
-b?OG`Cr:to meet
-CHH`H_r:to our
-MKYKLSr:to say
-\FD[LMr:to see
-HYKPMPr:to send
-EEF^Hcr:to sit
-_ARNOKr:to speak
-[DKWMMr:to take
-UWEOLNr:to talk
-QIHGP`r:to team
-?dGQQMr:to the
-^GGKPSr:to this
-TEZNJOr:to us
-YQEWFNr:to your
-_ENVJHr:today
-bEGZLFr:today .
-LKMaNHr:toeho
-KMO_KIr:toeho .
-VIZFONr:too
-BVUONOr:too short
-QKZGKRr:topic
->TVQOSr:topic ↵
-ZHGKH^r:topic of
-E\[CRIr:touch
-E[XFRKr:touch about
-h@aIECr:tour
-aENPJLr:tour after
-NLMJM\r:tower
-XKMHYJr:traba
-]GEJJ\r:tract
-HSIJKar:trail
-USKZ8Vr:train
-]KLQLIr:train ,
-LLHYPRr:train .
-dGUIIHr:train is
-NMQUNKr:train strik
-BlDPNIr:trans
-CeIPMLr:trans votre
-`n7FJEr:trave
-TJNNNQr:trave ↵
-FgENNLr:trave .
-HRPPPOr:triag
-IQPPPOr:triag avond
-RJFKdIr:trial
-`FFJH\r:trust
-XHHKMZr:trust .
-[KHOKRr:tu
-GVJM[Kr:tudo
-EMJQQ\r:tuesd
-:VVNQVr:tuesd ,
-UIOPRLr:tuesd 0
-HSUNNNr:turn
-bHLOHMr:turno
-jJGFPKr:twent
-cJMGOJr:twent minut
-MXDJXOr:twice
-W[JLJHr:twins
-cHB>^Qr:two
-nEAMLMr:two .
-_JJKQKr:two colle
-H^HLZEr:two forms
-ODQN^Jr:two of
-bHLKNJr:two quest
-=RTUROr:type
-<RVUSNr:type :
-VLLSMMr:types
-XKLSLMr:types a
-WEQLMUr:télép
-B_FJDdr:uffic
-HQOPOSr:uk
-gHDYFHr:um
-GSPPPPr:um an
-`ILKMMr:um vogal
-YIDJAhr:un
-\HMOMNr:un premi
-`LJLJNr:un élu
-ORPOJPr:una
-[IJNNPr:unas
-^HINNOr:unas pregu
-[KM\>Mr:und
-RPMNJTr:und @name
-bHNMOFr:und @name ↵
-ZMNKMNr:und ein
-aGSOFIr:und ich
-[KLMMOr:und ich uns
-OXGKNSr:une
-@YSOOPr:unive
-EWOOOQr:unive ↵
-TLTMWDr:uns
-XKJMRNr:uns auf
-F[SPLJr:unter
-VIPQMLr:unter 0
-OF`HMPr:until
-LdSA>Wr:up
-CZPOOOr:up .
-S[JMLIr:up a
-Q[JKMLr:up the
-J`IPKKr:up to
-IZGJ]Kr:upsta
-M_YO<Jr:us
-HTI[LNr:us ,
-JEaOLNr:us .
-^HFMROr:us in
-CPQNVRr:us throu
-]KAHK^r:used
-YGBIKcr:used to
-\DJKNWr:uses
-aEIJNRr:uses the
-IWKOPPr:ux
-FXMPPPr:ux resea
-JIgJLKr:va
-HQ[NLLr:vacan
-?WPONWr:vacan (
-]IGJYJr:vaga
-PHJPZMr:vaga de
-YFTXIEr:vai
-YFIXMLr:vak
-WJJQHVr:value
-]T@IOQr:van
-SSIQMNr:van de
-G_HPMOr:van het
-ZTDIPMr:van recru
-bEPMMIr:verra
-SE_NNHr:verra seule
-H]NPOIr:via
-iR@DFVr:video
-XKMNMNr:video ↵
-QPLQIRr:video :
-HI`NMMr:viene
-JL[SMJr:viene a
-^OOKIJr:virtu
-RNKJTQr:visio
-IuDGIHr:visit
-FsJGIGr:visit .
-gFFKJQr:vocal
-aGGNONr:vocal @name
-]JMLMMr:vogal
-UZA]FGr:vom
-PaHKHMr:vom @name
-VKKTOLr:vom recru
-OZJOKNr:voor
-8\ROUQr:voor de
-:UNPTYr:vor
-?QPOUUr:vor ort
-BISS\Nr:vorst
-NNKZIQr:vos
-GaAJaEr:votre
-dbe;=7r:vous
-RTJOMNr:vous accue
-WRHOKNr:vous accue à
-[JKNNNr:vous appel
-LfEFOMr:vous prête
-G`IONNr:vous rappe
-bEUMLFr:vous verra
-VJTIJRr:vp
-CQPPQVr:vp ↵
-WNMNMMr:vp analy
-\JQLINr:vp eng
-]KKNNKr:vp engin
-WNKNONr:vp produ
-g\CHEGr:vrage
-cFJMNMr:vrage stell
-cGGMOLr:vuole
-1XSQXUr:w
-6WSPWSr:w /
-RgIFMFr:wait
-REEGcSr:walk
-^KHKPOr:walk-
-JNGZQPr:wall
-ILI\QPr:wall and
-SLFM^Kr:want
-RKIL]Jr:want to
-hTOFGBr:wants
-rFBMHLr:wants to
-JMTSGUr:ward
-UIHMMYr:ward ,
-CPTQNTr:ward 0
-<R[TOOr:ward manag
-?]OOORr:ward recru
-XGELO\r:wareh
-GHnKHIr:was
-WAMiGFr:watch
-HL\VLHr:watch the
-XLKMPOr:ways
-[JHOPOr:ways of
-4ETL\dr:we
-\GDM_Hr:we have
-IE\\LIr:we hire
-ZILTNJr:we inter
-IQROOQr:we shoul
-TNMPNNr:wedne
-^BaHMCr:week
-ZIQLPIr:week ,
-CHhLLOr:week .
-HQPPQPr:weeke
-IJXNVLr:well
-E`LMOMr:werks
-aGINNMr:what
-TWVNCIr:when
-TMOONNr:when :
-TOIRNNr:when she
-XPKNLMr:when the
-TIUOKNr:when you
-YKMOLNr:where
-XKMOLNr:where :
-Z]FKJIr:which
-LBYWOMr:while
-cDIKQOr:while you
-SSIJQPr:white
-]KINNMr:white )
-YKLMPNr:white :
-S]`U5@r:who
-PcFNKHr:who looks
-[TGMNJr:who manag
-[RAMPOr:who will
-Q]HMKMr:who would
-YGWSIHr:who'd
-UGXQKJr:who'd be
-TUE\JEr:who'l
-\SEUIHr:who'l be
-VIJ[MHr:who's
-KI[PMNr:whom
-NH\PKMr:whom you
-UMZNHHr:whose
-NKTXMHr:whose job
-^LMJLMr:wien
-eJGPHLr:wil
-fLGPGKr:wil je
-c]9Q>Rr:will
-aRIENKr:will ask
-ONG\DUr:will be
-XVLHNKr:will be calli
-F[E[SFr:will be in
-FKUXOMr:will be on
-H^JFQRr:will be your
-OLTOOMr:will both
-J\NOOHr:will bring
-aENJNMr:will call
-l=ELQPr:will call you
-STGNNOr:will colle
-ZKHONPr:will colle you
-[KIMPOr:will cover
-cRBKPHr:will dial
-^FHMPQr:will go
-YLIONOr:will have
-WLINPPr:will have his
-E]LQLOr:will help
-cHHHNQr:will inter
-XMLKOPr:will inter you
-eJGHOMr:will join
-cELFQPr:will join from
-EdHJNQr:will meet
-NXKKOOr:will meet you
-FSPWMNr:will not
-JQQOOOr:will now
-=aNPNOr:will open
-EWPQNOr:will open the
-UKNNOOr:will pair
-TRJPOLr:will phone
-TQJPOMr:will phone you
-_NGPNIr:will ring
-cGERNKr:will ring you
-R:ZZPKr:will run
-QKG\PLr:will run the
-_HKOQGr:will see
-G`JMPLr:will send
-IJI`PNr:will shado
-aGILPMr:will show
-\IJLQOr:will sit
-_EHNQOr:will talk
-YJMKOPr:will tell
-hEHLOIr:will test
-jDHKPIr:will test your
-VSCKIYr:will text
-STIPLMr:will text when
-DUJMOZr:will text you
-TJG[NLr:will watch
-CCYSSUr:wir
-UJRPLMr:wir rufen
-`LHKNNr:wird
-]_ACOJr:with
--L[RhKr:with @name
-SYGTJJr:with a
-jAKOGNr:with her
-_YGJGHr:with him
-bHHLLPr:with his
-OD]OJQr:with me
-FpDF?\r:with the
-MHI_PNr:with us
-uNLAFDr:with you
-VCT]NAr:witho
-MB`]ICr:won't
-UH\KMIr:won't be
-WIH^KHr:word
-HIcOJNr:wordt
-^JJKPNr:work
-VLLNOOr:work ,
-PJL]LKr:works
-RZU>Z@r:would
-PG\IOOr:would be
-ZJJMOOr:would join
-\Z;D_Fr:would like
-\THKMIr:would like to
-ZLMOKKr:wrap-
-`FMOKMr:wrap- with
-EgG^CFr:write
-MaERFNr:write to
-UJIMQSr:writt
-TNNNONr:writt task
-k7PYS<r:y
-nMJGDJr:y @name
-^GJMPNr:y el
-[ILNPNr:y la
-HLdINLr:y no
-TEWLNPr:ya
-aFIKD[r:yard
-KN\OGOr:year
-`F[IGHr:years
-`JKMJMr:years in
-aFGQNMr:yo
-JOOOQQr:yo1
-\]\&TKr:you
-PaTTB@r:you ,
-VPZB;]r:you .
-HbKRFMr:you :
-@VYKHYr:you a
-mFAOMJr:you about
-^SINKFr:you after
-J\LIPOr:you and
-HeEQNIr:you are
-aDFOPPr:you as
-cKHPJIr:you ask
-eW>MIJr:you at
-[KLMMMr:you cook
-JH]PMOr:you do
-WYDEXIr:you for
-URZIIHr:you from
-IR[NMIr:you get
-P[IKNMr:you go
-]WDFNNr:you how
-XWINKIr:you if
-DgVFHLr:you in
-UEjKCHr:you on
-WXDLNMr:you over
-MKZLNMr:you quest
-]]=NMHr:you the
-TXGNOIr:you throu
-KeKFXAr:you to
-B]OONOr:you up
-`EJLPNr:you what
-OZGOLPr:you with
-RIZJNMr:you won't
-_HJJPNr:you work
-OLUNPMr:you would
-SKWVHFr:you'd
-TKYOJJr:you'd take
-WOCFHcr:you'l
-kCNLLGr:you'l be
-I^FG_Er:you'r
-AZ]QPAr:your
-MHKO[Or:your appli
-XFVHOOr:your boss
-I]NQEPr:your candi
-RH\LJOr:your chat
-]TJJJKr:your coat
-FXPOOOr:your coord
-RLUMLNr:your cover
-YHWMGOr:your cv
-HN]MNLr:your file
-_C>IcMr:your inter
-HORROPr:your manag
-WHTCWMr:your panel
-LFYZJJr:your peer
-DGV_LNr:your pitch
-PTWJJKr:your profi
-GRJO]Kr:your recru
-DVQOPPr:your slot
-OH]IMPr:your take-
-NVHPNPr:your thesi
-BkHKLNr:your visit
-IORLTPr:z
-2[YNSRr:z @name
-DRSOPRr:zadan
-INK`MLr:zeigt
-IULVOLr:zeigt ihnen
-[LHONNr:zelf
-]IJOLNr:zelf het
-XLJNONr:zespo
-XLKNONr:zespo )
-DcKMLNr:zet
-JL_LNJr:zich
-MH\LEXr:zijn
-cHNNGJr:zimme
-bGNNHMr:zimme 0
-PA^_GDr:zit
-[FGYMLr:zit er
-DRTPQPr:zone
-DRTPPPr:zone :
-MZHTIMr:zoom
-?UUPQPr:zoom :
-DWPRNOr:zoom and
-[PKOKKr:zoom meeti
-HSP\@Sr:zu
-LOM[NIr:zu .
-VKIMJYr:zu @name
-]JTIJLr:zu uns
-VMMNONr:zum
-WaKDLGr:zur
-GIIhMLr:zurüc
-dCSLFNr:zweit
-YLHNOPr:zweit gespr
-@RQQPWr:zwisc
-BQQQPVr:zwisc @name
-?QQQPXr:zwisc @name und
+SK[MJKr:qui reçoi
+_DLNNPr:qui vous
+hIHKLJr:quier
+INGcMLr:quiet
+dTDJLGr:qué
+?SPPUSr:r
+@TPPSTr:r -
+@XTOOQr:raise
+@XTOOQr:raise :
+DVSOOPr:raise : @name
+RI\KLLr:ran
+QI[KMLr:ran this
+UIYKMKr:ran this team
+GbJOLLr:rappe
+D`LLNQr:raum
+RLJEhFr:re
+BYPOPPr:re :
+FENKY]r:reach
+VHGPLZr:reach you
+<VWMNVr:read
+=WRPNUr:read the
+XHQLNPr:read your
+TISMNPr:read your cover
+LD\JMVr:readi
+MC]JKYr:readi room
+KLM]NKr:reaso
+OTMMOOr:reboo
+TPKLOPr:reboo .
+AdFLE_r:recep
+I[LQJOr:recep )
+IKGQKcr:recep ,
+LIHQK`r:recep , @name
+HaPNJIr:recep .
+WEVMMNr:recev
+VGUMMNr:recev .
+IQPOPQr:recht
+>\PONSr:recip
+EVZCE^r:recor
+H\FPF\r:recor the
+[_5IIYr:recru
+>[PNPTr:recru ↵
+UMNNONr:recru (
+O`MHHNr:recru )
+bQIOEKr:recru ,
+K`HMMLr:recru ;
+GXOSKNr:recru admin
+=^OQOOr:recru coord
+TROQKJr:recru scree
+JEMLOdr:recru un
+WKNQLMr:recru wrap-
+QZLJLLr:recru |
+DXOOPQr:recru –
+INNK_Lr:ref
+LVYHMJr:refer
+>RPOSXr:rekru
+Z^GHIKr:relat
+R^HMJJr:relat !
+BE]bMGr:remai
+FPIKNcr:remin
+FVHKN]r:remin .
+HLMN]Mr:rende
+SZHLKOr:reply
+YXFJJOr:reply to
+cDGNLRr:repor
+FWPNMQr:repor to
+VWNGLLr:repre
+WKLMOPr:repre .
+[JKNNMr:repre @name
+QMTIQOr:repre her
+IP[OKKr:reque
+jLAFJSr:resea
+dIKEMOr:resea )
+aIFPKPr:resea @name
+CURLPSr:resea scien
+lOJQBCr:respo
+iHHQHIr:respo de
+WLLNNNr:respo du
+EHcXLFr:resta
+HYE]MJr:reste
+SLKJG_r:retai
+YKcHGEr:retir
+EUP\KIr:retra
+HOY\GHr:retra .
+bMFLJOr:retur
+AWQQOPr:reuni
+DXQOOOr:reuni ↵
+BNYHOYr:revie
+UJYMJKr:reçoi
+NJ^NJLr:reçoi .
+SVP[FAr:rh
+dILMMHr:rh ↵
+UNPYIEr:rh )
+URLOOIr:rh ,
+MMLWOMr:rides
+ERUQPMr:riesg ↵
+[S;MJZr:ring
+_U?PLKr:ring you
+BXPPOPr:riuni
+DXPPOPr:riuni ↵
+=LNMQer:robot
+IRPOPPr:robot ↵
+EQPOSQr:robot )
+@XVLOQr:rol
+D_RVGIr:role
+ETROOQr:role )
+>YVNOPr:role at
+KMC]=er:room
+LQ_HNHr:room .
+_EGXOHr:room 0
+LHNNN\r:room is
+NII[POr:ropes
+QFI\ONr:ropes and
+bYDHRAr:round
+`GHPTGr:round 0
+XUJLINr:round the
+TFJOOWr:rozmo
+GTPOOPr:rse ↵
+VLMNOOr:rse )
+ZJQQNGr:rufen
+PNTQOHr:rufen sie
+NUVZECr:run
+^CPIRNr:run it
+MVO[EHr:run the
+HQPQMRr:rundg
+DTPQMTr:rundg mit
+oHBIMJr:runs
+cJHMMJr:runs the
+K_GOOKr:réser
+@ZQOOPr:réuni
+MNKL`Ir:s
+ZDTIFWr:sa
+OK`MJJr:sabba
+\JNMLMr:sabba ,
+YJLULKr:safet
+EFjKNLr:saiu
+SZJMLJr:sala
+]?bHNGr:salar
+gG@JXJr:sales
+ZHHMYJr:sales openi
+PJHMN]r:same
+ULNNOOr:same quest
+KZNOMKr:san
+I^NNMJr:san @name
+XZEPKGr:sandb
+OKDkKFr:sans
+TKQRNJr:santé ,
+EFhLRIr:sarà
+GGQUI\r:say
+NZE[HJr:says
+XdDMEHr:sched
+QXHRKKr:sched .
+RSKSGOr:sched zoom
+YXJJILr:schic
+[JNKLPr:schic )
+WEEYEZr:schoo
+]HLNOKr:schoo manag
+XGZMJJr:schui
+?RLSIbr:schul
+DLLMLer:schul @name
+;XPKUWr:scien
+PTNNMMr:scien ↵
+HRRLPRr:scien )
+FUPNPQr:scien with
+o@HD]Br:scree
+HWOPPLr:scree (
+hALNKLr:scree ,
+>TVFZRr:scree for
+YLQOIMr:scree pm
+MOJdKFr:scrib
+TDeKLGr:se
+>OSRQXr:searc
+DQMRPVr:searc ↵
+SIOMNTr:searc .
+>TWPMTr:searc ltd
+OMRXKIr:seat
+PTKQMNr:seat when
+SDYUMHr:secon
+URKMQJr:secon half
+I_BNA`r:secre
+]IHPONr:secre @name
+[KJOKPr:sede
+ZLLNJOr:sede di
+T7PXRTr:see
+FIeNLLr:see @name
+QHIaKKr:see how
+hB>N^Hr:see you
+j@ZJHEr:sees
+[A_MJGr:sees you
+SZKLILr:segre
+GONZRKr:segue
+D\OOMNr:sekre
+MeCIFVr:selec
+H]IQLPr:selez
+BUPQORr:selez ↵
+SWKMNJr:seleç
+[[HKIIr:seleç ,
+EgGNLNr:send
+GaERLOr:send you
+K_bJC@r:sends
+N\JDZHr:senio
+RJQPPLr:senio desig
+_ILPKKr:senio engin
+`KMQFKr:senio sre
+TMLMNQr:senio swe
+aFIMONr:sense
+\GLONNr:sense |
+OOCJYVr:sent
+IJhHJLr:senti
+DJ_KRQr:septe
+RIWRMIr:sera
+?_NLOTr:servi
+DWOOROr:servi ↵
+R^SKJBr:sessi
+GKYYNHr:sessi .
+VKSIQLr:sessi inste
+dXHHGGr:set
+[ILMNNr:set of
+_JHOMMr:set the
+X]KGJIr:set up
+YULHLLr:set up a
+P_KIMIr:set up the
+TF[NNIr:seule
+RH]NNIr:seule .
+dMGRELr:shado
+WLKUGPr:shado )
+]KMEPPr:shado .
+VNOLKPr:shado :
+IUOQNNr:shado by
+FM[E`Gr:share
+`IKKMNr:share the
+]WKGPEr:sharp
+_BR_T5r:she
+D`D`ELr:she /
+USHONNr:she goes
+`LKKKLr:she has
+HE\]NFr:she isn't
+XHFLYNr:she looks
+HHZUQKr:she stays
+OZ@ZKLr:she will
+eVJNFBr:she'l
+RN`SBDr:she's
+EGgMLMr:she's in
+=HZBbXr:shift
+FQPM^Hr:shift .
+\TFLDSr:shop
+]GJMLTr:shop .
+g>NH\Cr:short
+BVVNNPr:short ↵
+]HMPLLr:short notic
+DQH]LTr:shoul
+ETROOQr:shoul know
+UTILNOr:show
+RYGKONr:show you
+PaFLINr:shows
+YZHLFMr:shows candi
+XXJLHLr:shows candi round
+URHNNPr:shows you
+PPXJMKr:si
+JCZdIGr:sich
+^IGMOPr:sich auf
+AM_MQOr:sick
+RNENH_r:side
+JJGNOcr:side .
+XWKQHHr:side of
+XBbHSCr:sie
+SGLM]Lr:sie .
+TNQPNJr:sie an
+bGHKNPr:sie kenne
+IXIMZIr:sign
+QcHGMKr:signs
+IHMgMHr:silen
+KHOcLIr:silen .
+4\WRLUr:sind
+ETQOPPr:sind :
+O^IMINr:siste
+a<DTBcr:sit
+eGGMKNr:sit down
+SDbMKJr:site
+KGEuIDr:sits
+GKJdOKr:sits in
+YCMYIPr:situa
+LJK`LMr:sitzt
+RI\KLLr:six
+QI\KMMr:six years
+_KEIQQr:skill
+`KEHQQr:skill .
+JFGkJNr:slide
+ZWGRGIr:slot
+TUIPMMr:slot for
+EaHPLQr:slot with
+^KILNMr:small
+YLINOOr:small exist
+FUPOOQr:smart
+JROOOPr:smart ↵
+VFK?Rar:so
+BKhKPJr:so @name
+VJHUONr:so he
+ZHGWKNr:so he'll
+UMMOOLr:so sorry
+WLFNNVr:so we
+UJLOOPr:sobre
+EQSPQOr:sobre o
+eJLJIKr:soci
+cJMKILr:soci del
+dJHLKLr:socio
+ZNKNMMr:socio )
+JSPOOPr:socié
+ISPOOPr:socié :
+]>MMSRr:softw
+>PSMUWr:softw engin
+BPOO`Jr:solli
+CbZHMFr:solo
+UGNMSPr:solut
+aLHMLMr:someo
+dJHLLLr:someo from
+WPINOMr:son
+ZLHMOOr:sorge
+XMJMOOr:sorge nur
+LaMLJJr:spare
+XOFY=Xr:speak
+THDaJOr:speak ,
+fD>OQQr:speak with
+^KLNLLr:speci
+aLJNJJr:specj
+NJG^PMr:sprec
+JDWUQOr:späte
+dIFFQPr:sql
+XLJOOOr:sql /
+]QOOEIr:sre
+`JLPHKr:sre ,
+CRUNQQr:st
+EQTNQQr:st stage
+YMLNNLr:stabi
+jO9=Kar:staff
+[MKINOr:staff )
+cIFKZCr:staff engin
+WNNNLLr:staff nurse
+YSJPKIr:staff –
+DC\EjIr:stage
+EQTNPQr:stage ,
+JFKQgHr:stage 0
+TNNPLNr:stake ↵
+WKEbJGr:stand
+YFTLPLr:stand .
+ILH\ROr:stand by
+@Zd@YCr:start
+PK]JMKr:start here
+VKUGONr:start here as
+XOC_HIr:stati
+CVJ^LLr:stati .
+bCTGLNr:stay
+aFVIKIr:stay for
+EQXSXAr:stays
+^KEVLJr:stays on
+dH@RLOr:stell
+dJGKNMr:stell .
+XNIMOOr:stell frage
+INKO\Nr:step
+_NMNJHr:still
+IMMN`Ir:strai
+FMOPK^r:stree
+?YQONSr:stree ↵
+MKNNK[r:stree ,
+BSURNOr:strik ,
+IN]ESNr:stuck
+MM]HMMr:stuck in
+?LQPUYr:studi
+5USNT[r:studi direc
+[LUKIJr:stößt
+CIgJJSr:su
+VMSHNNr:su hijo
+XKMNONr:submi
+WKMNNNr:submi .
+HRPPPPr:suche
+HTOOOPr:suche |
+CJLXSVr:super
+S[KNHLr:suppo
+_HKQKLr:sur
+KXMKPOr:syste
+JMPMWNr:syste desig
+FPK_OKr:só
+FTOONSr:t
+GTOONSr:t :
+QFLNK^r:table
+Z:SdJEr:take
+SIZTJGr:take ,
+HKG^RPr:take notes
+dAGONQr:take you
+PE\LMOr:take-
+XKMNNNr:take- submi
+YMKJNQr:taker :
+\]@DDZr:takes
+UXGKNMr:takes over
+O[HLLOr:takes over and
+VZIJJMr:takes your
+HiLJJHr:talen
+9pOMILr:talen @name
+E^NPKMr:talen coord
+YQ=`>Tr:talk
+TFBcOLr:talk .
+UTGQLMr:talk about
+PHZLPLr:talk to
+V_JKIGr:talki
+TEL^KLr:talks
+]IJONNr:talle
+aLIKOKr:també
+aLILNJr:també estar
+NLKIN^r:task
+TMNMOOr:task ↵
+PDXNQPr:tasti
+QFVNQOr:tasti with
+ZJLNNNr:tbc
+WLLNONr:tbc .
+_HZGHJr:tbd
+f_DLN7r:te
+ZWDKKOr:te enseñ
+ZUEMLNr:te enseñ el
+RZHMLNr:te entre
+ZFMMTLr:te esper
+aDGOOPr:te hará
+OeFGNKr:tea
+I]JLPNr:tea and
+JKMM]Nr:teach
+QPYGBWr:team
+CSWMPOr:team (
+eX@HNGr:team ,
+RI\KLLr:team for
+IOTPOOr:team kenne
+SG_PFLr:team lead
+EZRKPNr:team will
+VKMNOOr:team you
+t;GLDSr:teaml
+PKPOLUr:teaml @name
+;bWMLMr:teams
+K`IMNJr:tech
+IRB_MPr:techn
+VNLONMr:techn .
+DROOTQr:techn inter
+WMJMOOr:tee
+WUUJGHr:teil
+VFZMMKr:teil .
+BWROOQr:teiln
+?YROORr:teiln ↵
+QIJJIdr:tel
+XHJKKZr:tel .
+bINKKKr:telef
+`GQLKKr:telef .
+=ZNNWOr:telef –
+lRBGJIr:tell
+mNDGIJr:tell you
+kCHCHZr:ten
+hDIDIYr:ten minut
+^^COBIr:termi
+GYMQLPr:terug
+PI_AXJr:test
+CWZGYFr:test .
+[UGLOHr:test your
+PSDIK_r:text
+ZQINLLr:text when
+ETHJMcr:text you
+MCVKI_r:th
+@K`RLQr:th ,
+MJJMN^r:th .
+AMPMcMr:thank
+COONaKr:thank you
+T?gCB[r:that
+KGfLNIr:that day
+IJaJONr:that she
+GKIdMNr:that'
+LeJSHDr:the
+AT[JFZr:the 0
+OIIJKdr:the @name
+STLOLMr:the agenc
+FDBiE`r:the back
+ILIaQKr:the backg
+YIMNKRr:the baker
+_UGOJGr:the boss
+IhGLHMr:the bus
+UXKKLKr:the cabin
+K\JPMMr:the calen
+WY?NDYr:the call
+IKVKEar:the case
+RYUJJEr:the clien
+DHKdOPr:the clock
+CDW\IVr:the conve
+LMG_PKr:the corne
+`IKNNIr:the data
+=gWJOEr:the day
+S[GVIGr:the decis
+L_NLOFr:the desk
+S\KINJr:the dial-
+D]DZIQr:the door
+NH_IMNr:the end
+XNONLKr:the engin
+HTQOOOr:the envir
+EaJONNr:the exit
+aLGHPNr:the field
+[E^GLHr:the file
+d=aCFOr:the first
+DUVNNOr:the gap
+SeGJIHr:the gate
+YKLNOMr:the gover
+[WKLEMr:the groun
+FaHNOOr:the group
+=WSPOUr:the half-
+LgRX7Er:the inter
+I^YLGGr:the lab
+iMJHKGr:the last
+\JINMPr:the libra
+RJLYNKr:the line
+XOHLOPr:the lobby
+QfFLIGr:the manag
+bLIHMNr:the math
+ANMX[Kr:the next
+`TAQKIr:the numbe
+[JHJPSr:the nurse
+jFLIKIr:the one
+WDaILIr:the panel
+XHUPNGr:the phone
+TSJOMMr:the previ
+HMKcLJr:the proce
+`JIPKMr:the progr
+aJKJMMr:the quest
+CWM_TBr:the room
+THH[NMr:the ropes
+LHHLNdr:the same
+dGFJPOr:the scree
+YRJMOJr:the secon
+OZPRHGr:the sessi
+SXIMGSr:the shop
+G_FQLQr:the slot
+CUEZKYr:the talk
+PEWMQPr:the tasti
+NWRJMMr:the team
+DOVI^Ir:the time
+IIOLM_r:the topic
+WYLKIJr:the twins
+NbMJJJr:the visit
+HKG]RPr:the wall
+bIGLMNr:the ward
+NHLNK`r:the yard
+H\IQMNr:the zoom
+PXEH]Gr:them
+N^IFQMr:them )
+aJKJMNr:thems
+cJHKKNr:thems .
+PIOKQWr:then
+DKZM\Ir:then @name
+aGDM_Dr:then a
+`VFOJEr:then the
+N[KPKLr:then you
+REP`KHr:there
+WOOJNMr:there .
+\JVHKLr:these
+TQJPLPr:thesi
+JYLPMPr:thesi with
+SXAUSFr:they
+R\FCYIr:they /
+[JHNOOr:they ask
+GWJP[Hr:thing
+LJJNHdr:thirt
+^[\89Tr:this
+HHbJPNr:this call
+bDGMQPr:this e-mai
+GUQOOOr:this event
+T_QIEHr:this invit
+RI\KMLr:this team
+OPeGGHr:this time
+_EMNQJr:this week
+YGYGMNr:thoug
+aOFMINr:three
+HZ3YaJr:throu
+QE:X^Ur:throu the
+WFIJWSr:throu your
+JL[JUKr:thurs
+ZCZHOMr:thurs .
+CVPOORr:thurs 0
+WLNOMLr:thurs apr
+[[EJJLr:ti
+XLMMNNr:ti prova
+JL^JOMr:ticke
+IN_SX9r:time
+FRWRLMr:time )
+FRUNPOr:time ) on
+>TSJbHr:time .
+TKNONQr:time :
+ESTOPOr:time zone
+CTSPPPr:time zone :
+GHLNIhr:title
+HHJKLir:title :
+BaKH]Gr:to
+UUGPKNr:to :
+>ceHIDr:to @name
+aFKQLKr:to a
+PT^IJFr:to be
+NZGLPMr:to book
+HcHSILr:to confi
+bEDONRr:to discu
+bJMLIKr:to frida
+RYFLOOr:to get
+eEBOHWr:to hear
+GnAKJOr:to her
+ITPONPr:to him
+HEHQkIr:to inter
+[FVMJKr:to keep
+MaDOOJr:to know
+JMI[POr:to learn
+e@OIZDr:to meet
+IDH_L\r:to our
+LKPLOWr:to say
+]HE]KHr:to see
+DbGQJRr:to send
+IKMWNSr:to sit
+XCWMMMr:to speak
+VCK[ONr:to take
+TUGPKNr:to talk
+WDHEW\r:to team
+9cLVQKr:to the
+YIJMQQr:to this
+UB^MIPr:to us
+\REWBNr:to your
+d?L[GHr:today
+_HF[KGr:today .
+MKHfPDr:toeho
+LLJeNEr:toeho .
+SKYILMr:too
+DUUONOr:too short
+YEZDGWr:topic
+@VUPMRr:topic ↵
+bJIHLPr:topic of
+C`YEQHr:touch
+D]\DRGr:touch about
+jB_IDCr:tour
+dENPHJr:tour after
+JLLILbr:tower
+\FKI^Fr:traba
+_EDKJ]r:tract
+TLPONMr:tragw
+H\JKKUr:trail
+SZPU;Lr:train
+[JIXMGr:train ,
+FNJ[OQr:train .
+_GYELJr:train is
+\LKNPIr:train strik
+IhBOLLr:trans
+J`GQJNr:trans votre
+\k=EHIr:trave
+[IGPOQr:trave ↵
+GhGMMJr:trave .
+FVPOPOr:triag
+ISOOPOr:triag avond
+QIHKeIr:trial
+gIBIFZr:trust
+PKHLP\r:trust .
+WMLOIRr:tu
+HVLLYKr:tudo
+?MMPPar:tuesd
+?WUOPPr:tuesd ,
+IQPPSNr:tuesd 0
+ERVPNPr:turn
+`KHPINr:turno
+gKMENHr:twent
+dIJFQKr:twent minut
+F^HJUPr:twice
+WZLKIHr:twins
+mE9>^Sr:two
+eEJNKMr:two .
+YKMLPMr:two colle
+D\HK]Kr:two forms
+LAVN`Hr:two of
+[LNLNLr:two quest
+<VRSRPr:type
+AURQROr:type :
+ULKVNKr:types
+ZILQNLr:types a
+EVPONQr:técni
+QHPMQSr:télép
+DZJJCdr:uffic
+UNKNPOr:uk ,
+cJFXGIr:um
+CVRPOPr:um an
+[KMLNMr:um vogal
+VJFHHdr:un
+cDMQILr:un premi
+]MJNJMr:un élu
+SNUKKOr:una
+\JHMNPr:unas
+[JIMOPr:unas pregu
+ZXIZ9Kr:und
+HRNPJXr:und @name
+dFNMPFr:und @name ↵
+cKKKMIr:und ein
+\FZNFKr:und ich
+ZKKMOOr:und ich uns
+MW?PSTr:une
+CWQOOQr:unive
+HTOOPPr:unive ↵
+`HFNVHr:uns
+SJIMZMr:uns auf
+IZTONEr:unter
+^IOQMFr:unter 0
+SF[JNNr:until
+JeRB@Xr:up
+DZOOOOr:up .
+UYLJKKr:up a
+Q\KJNJr:up the
+HbIQJLr:up to
+FWKL_Gr:upsta
+QZ]KCEr:us
+CWG`KNr:us ,
+PC_OLNr:us .
+bGEHVNr:us in
+ASQMUSr:us throu
+^GAKJ_r:used
+QIFHMdr:used to
+[CJIOYr:uses
+^FHHOWr:uses the
+JSMPNQr:ux resea
+IKiFLKr:va
+CR^LMMr:vacan
+?VTNNUr:vacan (
+[IFMZHr:vaga
+LKIQ]Lr:vaga de
+^JLSLHr:vai
+UKG]LIr:vak
+`VDHMKr:van
+YPGPLOr:van de
+OMKLTRr:van haar
+G_JOLOr:van het
+\TGIPKr:van recru
+IL\MONr:verhi
+bDRNLHr:verra
+PE]NNKr:verra seule
+H]LNPKr:via
+iI>HIYr:video
+\HMONMr:video ↵
+YSJOJKr:video :
+IJYZMGr:viene
+IJYXMJr:viene a
+aMLIINr:virtu
+POJKTSr:visio
+KuEKFEr:visit
+HpGLGGr:visit .
+gFEKNNr:vocal
+eEEMONr:vocal @name
+]JMMLMr:vogal
+YV<^EKr:vom
+ZXFJJNr:vom @name
+XEHZOKr:vom recru
+FdIPINr:voor
+9]UPPPr:voor de
+5XLTTYr:vor
+<SRPVTr:vor ort
+JJQP]Hr:vorst
+HWQXGKr:vos
+M^AEcEr:votre
+fmT=>9r:vous
+WOIQLOr:vous accue
+SVHPKMr:vous accue à
+`DLOMNr:vous appel
+I_KIPOr:vous prête
+FaJONLr:vous rappe
+[EQMMOr:vous recev
+bCUNKHr:vous verra
+_BTIISr:vp
+CQPNRVr:vp ↵
+VMNNMNr:vp analy
+WLPNKMr:vp eng
+`IIONLr:vp engin
+VLLNONr:vp produ
+d[FEIGr:vrage
+^JJLNNr:vrage stell
+dHGKOLr:vuole
+/_SMUWr:w
+:\RMSRr:w /
+PkHFMDr:wait
+S@DH]^r:walk
+TMLLRPr:walk-
+HLH^ROr:wall
+GLG_ROr:wall and
+PIHN_Lr:want
+MIHOaLr:want to
+iROFFDr:wants
+sF?NFMr:wants to
+ESROJWr:ward
+\FFINZr:ward ,
+@RQORVr:ward 0
+7XXSOQr:ward manag
+DYOOOPr:ward recru
+XGFHN_r:wareh
+FIiMKIr:was
+SBPkEDr:watch
+JIYVMJr:watch the
+ZKHOOOr:ways
+[JHMQOr:ways of
+;ASJZgr:we
+UK@NeHr:we have
+DJ\YMJr:we hire
+OLNUOMr:we inter
+FSROOQr:we shoul
+GRSOOQr:wed 0
+QEcILLr:week
+[ILOPLr:week ,
+BGkJNNr:week .
+EVPOPOr:weeke
+EH^MWLr:well
+D`MLNNr:werks
+eEKLMLr:what
+Z\MKEFr:when
+RSJONNr:when she
+ZQINLMr:when the
+UITOLMr:when you
+WJNOMNr:where
+VLNOMNr:where :
+W^GKLHr:which
+P@YXMKr:while
+_HGKQQr:while you
+[QEKOOr:white
+_IHONMr:white )
+]FMNPLr:white :
+WP\\/Lr:who
+HbIPJMr:who looks
+WUGNOJr:who manag
+WW?MPPr:who will
+ObGMILr:who would
+UJUQKJr:who'd
+VGUSKJr:who'd be
+VUE]GFr:who'l
+SUG[HHr:who'l be
+VKJWNJr:who's
+LH[QMMr:whom
+KF_QMLr:whom you
+SIXUKGr:whose
+TJOXMHr:whose job
+_LMLMIr:wien
+eJIOGLr:wil
+fFGQJMr:wil je
+d`BIBIr:will
+aOJEOLr:will ask
+QHJU?cr:will be
+YWIHOKr:will be calli
+FVF]TGr:will be in
+AEZ\PMr:will be on
+XQHJPPr:will be your
+JOTPOMr:will both
+EaOOPGr:will bring
+bELLMNr:will call
+g?GOOPr:will call you
+OULNOOr:will colle
+SRJNNOr:will colle you
+[JHMQOr:will cover
+aY?GQIr:will dial
+^GHLPQr:will go
+TKLQOOr:will have
+VKJQOOr:will have his
+?_OPMPr:will help
+gCHINRr:will inter
+`IKFOQr:will inter you
+iIFGMMr:will join
+^LKFPOr:will join from
+I_ILMPr:will meet
+MXJMNPr:will meet you
+HVLUMNr:will not
+=bNNOOr:will open
+B[OPOOr:will open the
+LYIPNNr:will phone
+SSJONMr:will phone you
+X[?OMKr:will ring
+ZQFQKMr:will ring you
+R@WXPJr:will run
+QILVPMr:will run the
+bHFOQJr:will see
+H^JLQMr:will send
+MKLXOOr:will shado
+aFHKPOr:will show
+bHFLOOr:will sit
+XRMGOMr:will take
+^GHLQPr:will talk
+WLPKLOr:will tell
+bEJMPKr:will test
+hDHLPJr:will test your
+WQEHI[r:will text
+YSHNLLr:will text when
+FWHJN^r:will text you
+VHHXNNr:will watch
+J=TYRSr:wir
+XLPPNHr:wir rufen
+dKEJNNr:wird
+SV@M[Kr:with
+0SWMkHr:with @name
+UXFSJIr:with a
+nDBNGPr:with her
+\_HEIIr:with him
+^IKLMPr:with his
+RE[OHPr:with me
+FsEF?Vr:with the
+VHD\ONr:with us
+z<YBCFr:with you
+VER]MCr:witho
+JBd_K@r:won't
+MM^NNGr:won't be
+TIM^KGr:word
+DIaMOOr:wordt
+_IHJPOr:work
+ZKINOOr:work ,
+UJE\LNr:works
+ZXVAOAr:would
+MLWINSr:would be
+VKMNOOr:would join
+gP9J_Br:would like
+^XDLKIr:would like to
+VMMOLNr:wrap-
+\GMOMMr:wrap- with
+AeG_FGr:write
+H\LQJOr:write to
+RJKMRTr:writt
+g7\TP<r:y
+lJJHGLr:y @name
+dDFMPOr:y el
+]IHMPNr:y la
+EIbRNJr:y no
+TC[KLQr:ya
+dHGLCXr:yard
+MMXMLNr:year
+TI_JJJr:years
+aMOJIIr:years in
+gFENNMr:yo
+GQOPQQr:yo1
+e`_#]Hr:you
+]cBU<Gr:you ,
+cH_;=Xr:you .
+G`KQINr:you :
+AW^GGVr:you a
+kFCMLMr:you about
+WYGNLIr:you after
+J[JKPPr:you and
+JcFQMIr:you are
+XKINPPr:you as
+`KJQKIr:you ask
+dU=OIKr:you at
+^HKPMLr:you cook
+WGXLOJr:you do
+XW@E^Ir:you for
+ZIVMJJr:you from
+KTWNLIr:you get
+T^DKLLr:you go
+\YCHMMr:you how
+VUHONJr:you if
+Fh[?KHr:you in
+^EhIBDr:you on
+XTFLNNr:you over
+IH^KOPr:you quest
+\b>KKGr:you the
+[VDLOKr:you throu
+SbIFW?r:you to
+IYNNNNr:you up
+aDINOOr:you what
+O\HNIPr:you with
+WFYJOJr:you won't
+[KLJOOr:you work
+OKTNOOr:you would
+QK[SJHr:you'd
+WKUOIJr:you'd take
+YWFCD]r:you'l
+cGMLMJr:you'l be
+YJEI`Ir:you'r
+>WXXZ;r:your
+GCIQdQr:your appli
+UHXFPOr:your boss
+B[PQKQr:your candi
+TJZJINr:your chat
+[UIHJNr:your coat
+FWPOOOr:your coord
+UJPMPPr:your cover
+[FYMCPr:your cv
+FT]KKNr:your file
+dE9EiJr:your inter
+GQSRMPr:your manag
+[HPCUNr:your panel
+KFY\JIr:your peer
+CHW_KOr:your pitch
+RQWIKKr:your profi
+DQLN_Lr:your recru
+HYMONPr:your slot
+RC\KNOr:your take-
+UQIPKPr:your thesi
+QOJPTLr:your time
+FeIMJOr:your visit
+MMOKRTr:z
+4ZZOPSr:z @name
+ESROPQr:zadan
+ETL[NLr:zeigt
+FRL_MJr:zeigt ihnen
+aLFPJLr:zelf
+cHGOLMr:zelf het
+[KHNONr:zespo
+XLKOONr:zespo )
+IhGJMKr:zet
+IJiJKIr:zich
+KK]LFVr:zijn
+`MMPHHr:zimme
+aLOOHGr:zimme 0
+XE]VGCr:zit
+]GF[JKr:zit er
+@UUPPPr:zone
+CTSPPPr:zone :
+S]KNDNr:zoom
+@YQNRQr:zoom :
+B\OPOOr:zoom and
+YQKRGMr:zoom meeti
+PSK_?Nr:zu
+KOLaNFr:zu .
+NLJKJ`r:zu @name
+]LTKIJr:zu uns
+UKOLNQr:zum
+b_JBJDr:zur
+FNK`OMr:zurüc
+eHPIHLr:zweit
+]JHMOOr:zweit gespr
+>URROTr:zwisc
+>URROTr:zwisc @name
+?TRQOUr:zwisc @name und
 JQPOOQr:züric
-SULTIIr:|
-FQWMJUr:| @name
-BXPPOPr:| bespr
-DXPPOPr:| bespr ↵
-BYPPQOr:| candi
-JSNNOQr:| dir
-CXPOOPr:| meeti
-FSPPPQr:| pin
-OKTNOOr:| princ
-WFH^PGr:| room
-bIIMMLr:| staff
-\KKNNLr:| staff engin
-QLIIRZr:¶
-=URRQTr:·
-ATSSOQr:· @name
-YcEDU?r:à
-_FMMLOr:à 0
-LhIJHJr:à l'acc
-TRJOMNr:à l'ent
-ZKKMSJr:às
-UIHORSr:área
-@UWQDXr:è
-CIeKLSr:é
-NFPQSSr:échan
-NJK]NKr:écout
-[MLNKNr:élu
-YJMOMNr:élue
-XKNNNNr:élue délég
-PGMML^r:étage
-EHfLNLr:étant
-OaFHMNr:übern
-aKKMLJr:διευθ
-`LKMLJr:διευθ .
-^LLMLJr:οικον
-`LLOJIr:οικον διευθ
-FMTQPQr:руков
-JMTOQPr:руков отдел
-Z[@Aj:r:–
-UGKN_Gr:– 0
-AKTSRUr:– @name
-[G]MGHr:– @name edito
-C\MLXJr:– atten
-?XNOWPr:– bewer servi
-BWOOTPr:– candi
-]JJMONr:– direc
-TIOPMQr:– haus
-RLLNXJr:– inter
-OIIIVZr:– intro
-VKLJF^r:– intro to
-ZKMNMNr:– pm
-IQPPVKr:– poste
-YPLOILr:– respo
-JNMPUQr:– rozmo
-QKWNLNr:– scree
-^HKPJOr:– sit
-`KKPIKr:– value
-]_DLHFr:– wants
-SGGO[Nr:– your
-LVORJLr:•
-aJIPKLr:• 0
-EXQRLNr:• @name
-TgGLIDr:…
-MVQMMNr:⋅
-WMNNMMr:⋅ 0
-bILKMLr:✓
-BSONSTtail:aal
-NMLM[Ktail:aan
-^BE]MKtail:abe
-FQNOOXtail:ace
-#[YSP`tail:ach
-?UQOQVtail:ada
-EQOPPUtail:ade
-V\IVGBtail:adi
-SGYDI[tail:ado
-EVPNNTtail:afe
-9XTPSRtail:age
-UILLLXtail:ago
-a[JKFCtail:ahl
-BQOOVTtail:ail
-;TUOUStail:ain
-_T\GH<tail:ala
-;ROOVZtail:ale
-ENMNUWtail:alk
-?TQPPVtail:all
-*\MN`Ytail:ame
-VNXGMKtail:amm
-YE^LIJtail:amy
-NMJIdHtail:ana
-8LRSHhtail:and
-@RUJYQtail:ane
-:ZOOPWtail:ant
-:XSPTRtail:apo
-;VXONTtail:app
-WH[JKKtail:apt
-=SUNUQtail:are
-:XVPORtail:arn
-[MMNLLtail:aro
-KKLMaJtail:arr
-4XTMQ[tail:art
-MLOOC`tail:ary
-;VUPRRtail:ast
-;RTSOWtail:ate
-JNMYOMtail:ato
-CIMKNhtail:atz
-7XTPVQtail:auf
-JOOOQRtail:aus
-EPPNQVtail:ave
-FSPOQQtail:ays
-=VXOORtail:bar
-RO_HIHtail:bas
->STQQStail:bau
-cUDLLFtail:bby
-DTRPPPtail:bei
-XLNLQJtail:ber
-YKWYF@tail:bia
-TM[LHJtail:bke
-2[YONVtail:bon
-COPOYPtail:bra
-O_IOKHtail:bri
-FPSPPRtail:bry
-BVQPPQtail:cal
-O\KOHMtail:can
-TZ^EHAtail:cco
-?WPPQStail:cel
-BPSOWOtail:ces
-E[RE_Dtail:chi
-N]PNHItail:chs
-6ZWPOStail:cht
-LYIVKKtail:dag
-BNKPR]tail:dam
-#_YPW^tail:day
-ZLNOKLtail:ddy
-5PVQTZtail:ded
-VLLNOOtail:dem
-E[TSMFtail:den
-=WZKTNtail:der
-YS`FDDtail:des
-DRL[PNtail:deu
-`KJNLKtail:diq
-GRPOPRtail:dle
-2[\PRPtail:dos
-dEENIVtail:dya
-HLPOJ]tail:ean
-BQTOUPtail:ect
-=QRN[Qtail:ede
-@WQTPOtail:eem
-TOLMQMtail:eer
-AWRPOPtail:eet
-KMMNLYtail:eie
-<TRLTWtail:eil
->WVNPQtail:eit
-U\HOGKtail:eke
-TRFJUNtail:eld
-K\HONNtail:ema
-NSUMKLtail:ena
-VMUKLKtail:ene
-R\SHJHtail:eni
-WWXIFEtail:enk
-;SRPVTtail:enn
-AWOOQStail:ens
-1QVQR_tail:ent
-AUPQOUtail:enz
-6YXTLStail:era
-YJONMMtail:ere
-bFIF[Htail:erg
-XbDMHGtail:eri
-;WUOSQtail:ern
-&`VOO`tail:ers
-FRPOOStail:ess
-:NNZHatail:est
-\[ZL>?tail:ete
-@WQNVNtail:euk
-JIMKP_tail:eur
-ISPPOOtail:fai
-]FCJaItail:fay
-JKLOQYtail:fer
-QQSVHGtail:fiq
-=WQPUQtail:fon
-DWPOOPtail:fos
-LONQKUtail:gal
-BTROSPtail:ged
-6_RQROtail:gee
-FKHKKjtail:ger
-TI^EEUtail:ght
-ATTPQPtail:gue
-[LJNMNtail:gyi
-cKXMEBtail:hal
-UKH\KJtail:hat
-;SWPPUtail:her
-ZQSXBBtail:hie
-S`LIKGtail:hir
-FKMKFjtail:hom
-%\_OO\tail:ial
-FKHL]Xtail:ian
-`J^BFItail:iao
-FUPPOQtail:iat
-EQSQPOtail:iba
-?OOPVWtail:ice
-5]VNNVtail:ich
-6VPO^Ptail:ico
-FQRPPQtail:icy
-IMOZOMtail:idh
-NJOWKQtail:ier
-;VZPNRtail:ies
-8YONWVtail:iew
-S]UYB;tail:ige
-\WPVC>tail:igh
-XRNUHDtail:ijn
-@SOLR[tail:ike
-@]MKWMtail:iko
-BVPNSQtail:imo
-WFHNbEtail:ina
-bEXBBUtail:ine
-;a\HJPtail:ing
-WFDBJltail:ini
-Y\FKJJtail:ino
-FJLNR_tail:int
-VGV]EEtail:iol
-#ebT\Xtail:ion
-2X[NSTtail:ior
+FSPPPRr:züric ↵
+OXUOEJr:|
+B^TMJOr:| @name
+EWPOOOr:| bespr
+DWPOOPr:| bespr ↵
+FVPOPOr:| candi
+EXPOOPr:| meeti
+HRPPPPr:| pin
+VLPLOMr:| princ
+`DGXOGr:| room
+_HKMNMr:| staff
+[KLMNLr:| staff engin
+MIMFXXr:¶
+JSNPPPr:·
+BVRQOQr:· @name
+`YK@X>r:à
+jAHOKMr:à 0
+IkKKHHr:à l'acc
+XNJPKNr:à l'ent
+^HIMSLr:às
+PLHQQSr:área
+8TYYDXr:è
+@LbKKWr:é
+LIQOTQr:échan
+NIJ]QKr:écout
+`LIMJMr:élu
+XKMONNr:élue
+YJMONMr:élue délég
+UINJKYr:étage
+HKfMJJr:étant
+]LHMOMr:übern
+_LLNJKr:διευθ
+cJLLKJr:διευθ .
+[LMNMLr:οικον
+bJLLLJr:οικον διευθ
+?RVQPRr:отдел
+?RWPPRr:руков отдел
+PVB<lHr:–
+\FLOYCr:– 0
+ENPOTUr:– @name
+\FZNHHr:– @name edito
+CWLK\Mr:– atten
+[NMNILr:– bewer
+AXNNTPr:– bewer servi
+@YONUOr:– candi
+dCKMMMr:– direc
+OKQONTr:– haus
+YJLORJr:– inter
+PHJJTZr:– intro
+ZIMIC_r:– intro to
+YKNOKNr:– pm
+CRRPXLr:– poste
+ZLJPLNr:– rozmo
+RMTNMMr:– scree
+LRNLULr:– senio
+ZLMOJNr:– sit
+HSPNORr:– staff
+`IMPKHr:– value
+^\FKGIr:– wants
+QHIM\Pr:– your
+OTOONLr:•
+_GKPMLr:• 0
+DWUOOLr:• @name
+ViIJFBr:…
+XLOOMLr:⋅ 0
+`HJJPMr:✓
+CTOOSRtail:aal
+LNMN^Gtail:aan
+gD>\LItail:abe
+FPNMPYtail:ace
+.RULcVtail:ach
+?TROQUtail:ada
+HPOOPTtail:ade
+_UGPHGtail:adi
+NB_EH_tail:ado
+>ZPPNUtail:afe
+9VRNUVtail:age
+YEJJL[tail:ago
+lJIKFKtail:ahl
+BSONSUtail:ail
+;ZQNSStail:ain
+aU^CB@tail:ala
+BRMPRXtail:ale
+AOJMW\tail:alk
+<XROOUtail:all
+1]OL]Ttail:ame
+WL\GKJtail:amm
+XG]NHItail:amy
+LOOIaFtail:ana
+6OVPIftail:and
+@WPH]Ntail:ane
+0`UOQUtail:ant
+?WRRPPtail:apo
+:YXNORtail:app
+[JWGJLtail:apt
+4TXJ[Utail:are
+:ZWPOPtail:arn
+aLLOKGtail:aro
+KLJNaJtail:arr
+3ZVMPYtail:art
+INOOE`tail:ary
+<XTPQRtail:ast
+;VTOOWtail:ate
+GMJ_PMtail:ato
+GLKLKetail:atz
+>WROSRtail:auf
+ATONPWtail:ave
+ESOORRtail:ays
+CVSOOPtail:bar
+SVZFHItail:bas
+ASRPQStail:bau
+cOJHJKtail:bby
+IRPOPPtail:bei
+WLMMPMtail:ber
+XJX\BBtail:bia
+UM[NFItail:bke
+4]YNOStail:bon
+@PROZPtail:bra
+V[ILJKtail:bri
+DQSOPStail:bry
+EVPPOQtail:cal
+SYKOHLtail:can
+UNLLOOtail:car
+W_UFFBtail:cco
+>[QOQQtail:cel
+BQSOUPtail:ces
+B`LEcDtail:chi
+P`NOGFtail:chs
+7\WONRtail:cht
+MXMUJItail:dag
+@TINO_tail:dam
+'_]OWRtail:day
+^IMOLLtail:ddy
+6SXOSVtail:ded
+]KGNONtail:dem
+EZRROItail:den
+HY\ENJtail:der
+YPdHCCtail:des
+GVHZOLtail:deu
+`KJNMJtail:diq
+GRPOOStail:dle
+8WYOSQtail:dos
+dCFMGYtail:dya
+EJOPIctail:ean
+?WSPROtail:ect
+BQPNXQtail:ede
+>VSVNOtail:eem
+_LILOKtail:eer
+BXRONQtail:eet
+KLLNL]tail:eie
+BQSNPVtail:eil
+BWVNOOtail:eit
+X[GMFMtail:eke
+KRKJTRtail:eld
+SXHNMLtail:ema
+Q\OKIItail:ena
+VGWKOKtail:ene
+M^SJJItail:eni
+UU[HGFtail:enk
+:WVQQPtail:enn
+EUONOStail:ens
+/QZMRatail:ent
+BWOQOQtail:enz
+AWSRMPtail:era
+UNNNMMtail:ere
+dHHFXHtail:erg
+R_HPKEtail:eri
+:[RNTQtail:ern
+$hRMIgtail:ers
+FTQOORtail:ess
+<NQSL`tail:est
+OV\TAEtail:ete
+AYQOROtail:euk
+LILJQ^tail:eur
+GTPPPOtail:fai
+_EFH^Jtail:fay
+KLMNQWtail:fer
+VUQPHGtail:fiq
+<YSPQQtail:fon
+GUPOOPtail:fos
+MNONMUtail:gal
+DTQOSOtail:ged
+8aPOQPtail:gee
+FKMKMdtail:ger
+OI]FHXtail:ght
+@TUPQQtail:gue
+ZKKONNtail:gyi
+aNYND@tail:hal
+QQB`LItail:hat
+:YXPNQtail:her
+ZMXVCCtail:hie
+ObIJLJtail:hir
+IJMKEktail:hom
+$]]PP^tail:ial
+IJFO_Rtail:ian
+bQ]BCFtail:iao
+?[POORtail:iat
+FQRPQOtail:iba
+8PPNYZtail:ice
+1`VMNXtail:ich
+8WQOXRtail:ico
+FSROOQtail:icy
+JILeLItail:idh
+IKQQSRtail:ier
+8YZNNStail:ies
+5\QNUTtail:iew
+WZW^;:tail:ige
+ZRTWF<tail:igh
+\NRVHBtail:ijn
+CXMLNXtail:ike
+>[MLZMtail:iko
+CWPNSOtail:imo
+TKDObFtail:ina
+`NYC<Stail:ine
+8iWFKPtail:ing
+WDEFFmtail:ini
+Y\FKKItail:ino
+DLMOS[tail:int
+]@ZVHFtail:iol
+#d]QY^tail:ion
+8WXMPVtail:ior
 HSQPOOtail:ipa
-^PUMI@tail:ipo
-UVG\GFtail:ira
->WTOOStail:ish
-3STOXXtail:ist
-G^OOLLtail:ita
--XZRTVtail:ity
-DJKZVQtail:itz
-JMeILItail:iva
-YHZYAFtail:iwa
-SIZEGWtail:ker
-S^HWFDtail:kie
-^XRKDDtail:kje
-ESHNKbtail:lan
-JHIJhLtail:las
-JCLNiJtail:lde
-LZXKIGtail:ldo
-8QQUXTtail:led
-JKMJGhtail:ler
-VL\FLJtail:les
-KMOJ]Ltail:lis
-SDRFEgtail:lla
-4]UQQRtail:lle
-]D\I@Ttail:lli
-HYXVGDtail:llo
-KbGPJLtail:lmi
-HPOOOTtail:lna
-]LKJOMtail:loy
-?TPMaJtail:lys
-ATXOOOtail:mal
-RSHKF]tail:man
-RUIKPOtail:mer
-HHHWSYtail:min
-\JFNJUtail:mit
-H[NSHNtail:mre
-5UVM]Ptail:nal
-JQ]LKLtail:nan
-7SUOSXtail:nce
-BLIP[Wtail:nch
-AUPQPStail:ncy
-)ZYPQ]tail:nde
-PXFMPOtail:nen
-#e]PT\tail:ner
-GKHLmHtail:ng
-?TQOURtail:nik
-GQOOQStail:nit
-VIJJI_tail:nji
-HYcHFGtail:nke
-__ANIEtail:nny
-AWOOPStail:nos
-XIJNTLtail:nta
-CQOKO]tail:nte
-ZMGLJVtail:nth
-[NOOIKtail:nto
-BUUPNQtail:nts
-_RVCHItail:obi
-OMUCI]tail:oes
-YYJILItail:ogt
-DcLOMKtail:oke
-tCCOMDtail:ole
-YLMOMJtail:oli
-NHKHHitail:oll
-VI]JLGtail:ols
-FPJYSOtail:ome
-;WSRNTtail:oms
-CQQNOWtail:one
-JQPPOQtail:oni
-,Y[SRVtail:ons
-GPRPPQtail:ood
-VHI\MJtail:oos
-%Y\SXTtail:ops
-5ZSRRTtail:ora
-DNPRH^tail:ord
-ZKZHBQtail:ori
-?WTOOStail:ork
-TPMNLOtail:orn
-2\WPOUtail:ort
-4UYRQUtail:ory
-iIUAKGtail:oss
-HO\OLLtail:ost
-GSROOOtail:out
-ESPPOStail:ova
-IPPOORtail:owa
-HIXMH\tail:own
-ZGUVHFtail:pam
-bIGNMLtail:pau
-LIIPIbtail:per
-<RQOZRtail:ply
-K\IZIGtail:rag
-5ZSOUTtail:ral
-IRPPOOtail:rar
-BVROPQtail:ras
-?UXOOPtail:rat
-O^ZEGGtail:rdi
-RSQJMMtail:red
-?YSNPQtail:ree
-9WYQQOtail:ref
-AVUONQtail:ren
-JKSK\Ktail:rer
-<USOTTtail:res
-@WPKN[tail:ria
-;WQPQVtail:rid
-NQWMGPtail:rie
-AWSOQOtail:rin
-YJKKYHtail:rit
-ARPTJYtail:ron
-ZbKKFCtail:roy
-^KUNNAtail:rse
-DIeLRJtail:rte
->TVPMUtail:rty
-=TORSUtail:rum
-`LIJOLtail:sal
-;TXTOPtail:saw
-TMMI^Etail:sel
-3WXPK]tail:sen
-FKJJU`tail:ser
-FSPPPQtail:set
-gU@YBCtail:sgt
-MHLMdHtail:sio
-_TUME@tail:sla
-WLJGCdtail:son
-9TTOQYtail:sse
-DQONQVtail:st
-]MMOLItail:sta
-2]UNRVtail:ste
-YDLVYCtail:sto
-8WROUUtail:str
-EUNNI[tail:sud
-ANOOVWtail:szu
-;UQPWRtail:ted
->TUPSQtail:tee
-KHJLZWtail:tel
-=USSPStail:ten
-Z^FUBDtail:teo
-NXBDKdtail:ter
-AMYQG[tail:tes
-aSNKFGtail:tha
-cHcAFFtail:tig
-4XWOTTtail:tik
-NFXIMYtail:ton
-;VQPTTtail:tor
-DRNNM[tail:tos
-UIJJaHtail:tra
-DPQORTtail:tre
-LEHMlHtail:tua
-BZPOOPtail:tur
-aIPJLJtail:txa
-V\HLJJtail:txi
-;[UPOPtail:tze
-YWLNGItail:uan
-?ZPOOTtail:uer
-YSKJMLtail:uez
-Y_JKHEtail:uhn
-9WPQL\tail:uhr
-ZYKHKItail:ula
-$XVSZ[tail:ung
-QSURKCtail:upa
-ETPPPPtail:ure
-APLLR^tail:urg
-[LMNKLtail:uri
-DVONPStail:urs
-TE\LQItail:urt
-1XRLU]tail:ury
-ISPOOOtail:use
-4UYRRTtail:ust
-GTPNROtail:ute
-CSSOPRtail:uto
-CRPOOVtail:utz
-MGPLO\tail:vel
-BNKMT^tail:ver
-COONRXtail:vju
-=WQNUQtail:vor
-FNLOM^tail:way
-FKQPL]tail:weg
-]UQIHEtail:wen
-+T^R[Ptail:wer
-E`JXLGtail:yle
-[^EIHKtail:yne
-^IKTHLtail:yun
-BRSPRQtail:zz
-@XPNNVtail:ław
-]LLMLKtail:ηνο
-^IIKPOtail:бот
-iKHKHJtail:ков
-jJHIKItail:李晓彤
-dSFKLFw:abby
-?YPPPQw:acquis
-]ZEIMHw:adecco
-ERRPQQw:adres
-CQROPUw:adress
-RT[CJLw:ander
-DRQOPSw:anspre
->TQPYOw:answer
-cFCOPNw:anthea
-BXRPOOw:anythi
->VTOOSw:app
-eEQIMIw:arantx
-=SSOQWw:art
-BQTQRPw:asepti
-;RRMUYw:assess
-DPRRPQw:asset
-?ZSOQNw:attach
-UQIRWCw:august
-X\YJC@w:aukje
-=SOQRWw:auswah
-FPPOPUw:ave
-<PPNT[w:band
-pEFMMEw:bankol
->RVORTw:bar
-`MXEIHw:bas
-QgJJGGw:bashir
-SKGFO`w:bellin
-EXXZHBw:bello
-PGJKLcw:benji
-GQOOPTw:bespre
-;OOPObw:bewerb
-ZOL^ECw:bia
-ZRYHFFw:blessi
-hHZGEEw:bright
-YQXKEGw:broer
-][OHFEw:bronwe
->^PQNPw:brooke
-UIGNI^w:brown
-UF_LMGw:burt
-2WRQYTw:cancel
-MLIHeKw:candel
-KIONbGw:candid
-RIaHJLw:capt
-]NENMNw:capuci
-NNNMKYw:casa
-AQONWUw:castle
-=USQPTw:catego
-[NVUEBw:cathal
-EINMOcw:centre
-UVJMLKw:ceri
-SQ]HKFw:cest
-@QSOUQw:chain
->VSOTQw:change
-TIH]JNw:changm
-8^RQRPw:charge
-aNUMJ@w:chipo
-8YROUSw:client
-=VRPQTw:clinic
-FVPOOOw:clique
-APVOQQw:coast
-YFXDA\w:colone
-6X[ONTw:commer
->POQQ[w:commun
-;YROOVw:compli
-EQVOOPw:compra
-0^TQXOw:confir
-BURPPQw:dabei
--\aPPPw:dados
-KVFWVFw:dag
-W\KIIIw:dahl
-?VOOPVw:damon
-%ZWPW]w:day
-<NPK]Xw:de
-]GZKIGw:dean
->ZQRSMw:deb
-QNYJSDw:delgad
-R^SJHFw:delroy
-6WZNPTw:der
-;TTPUQw:dernie
-SLILH^w:di
-2\TSOVw:direct
-DROORUw:dispon
-FPSPPRw:dobry
-HOOORTw:dock
-?UPOURw:doodle
-LIKObIw:dorian
-SMaHIIw:doutor
-YLJNONw:drozde
-`bBGGHw:dwayne
-R[XY@;w:edwige
-HNLKjDw:efisio
-@QQOVRw:einkau
-D\TNKMw:elisab
-7PWQRXw:embedd
-CQRQNUw:englan
-IRPPOOw:entrar
-@VROPRw:entrev
-Y[KMFGw:euan
-@VROOSw:export
-O^JNJKw:fabbri
-<VXOORw:facili
-ITPPOOw:fai
-GYNKXIw:falko
-GKMJGjw:fathom
-dEUCWAw:fay
-X[FKLJw:ferhat
-<SURTPw:fillin
-9YXOOQw:financ
-CKGM^[w:finch
-5UVMYTw:firmwa
-?XSQOQw:fleet
->PXPTOw:flight
-EQRPPSw:flood
-BSPOSSw:former
-4UXPXQw:founde
-\ZESGEw:franki
-HNNONYw:freie
-BTSONTw:fundic
-?WPJ^Lw:g
-SK^KMGw:galli
-IILHlIw:gavina
-\GFMF_w:gebroe
-JQOOOQw:genova
-3YXQNVw:gespra
-@WPOOTw:getafe
-POfKFEw:giles
-\YHMGIw:gonny
-CPPOPXw:gradua
-EXPOOOw:grant
-BTUONQw:grants
-:VQPQVw:grid
-CiLNIKw:groetj
-Z[IHJJw:gundul
-MHHKZWw:h
->WQOQTw:hafens
-cNJNHJw:hal
-EQOOOWw:havneg
-HXKH\Kw:helder
-QbCOJKw:helmi
-WJXBGXw:henk
-GOdJJKw:hernan
-.`WONWw:herzli
-HROOQQw:highwa
-GTPJ[Iw:hollis
-@YNNPTw:humano
-XMIOLQw:hyacin
-\IKUIMw:hyun
-AUVQNNw:iberia
-TVWTG?w:ignati
-cFREPIw:imelda
-MLPUJRw:imre
-=WQRPRw:incide
-MaIOFMw:ineke
-;XWNQRw:inform
-CXPPOPw:infos
-APQOYQw:intern
-#a^QXaw:interv
-GSROOOw:introd
-BRTPRPw:invite
-IMINcJw:iratxe
-@RUNPVw:irelan
-RaWJDBw:isla
-OBKMjHw:isolde
-K_LMLLw:jandir
-HIFQhJw:jantin
-ZLKNMNw:jingyi
-LHLNgFw:jorrit
-mHHLJHw:jule
-ESQPQOw:junior
-[YGMLGw:jupite
-?YROPQw:jury
-Y]IUEAw:kadi
-FSSOOOw:kalend
-fSUEEBw:kamala
-7WSORYw:kennen
-HWYMILw:koldo
-XLJNONw:krzysz
-ZVKLKIw:kuhn
-WIKMLUw:lane
-<WVPPQw:learn
-@SSPOVw:legal
-^XLVC?w:leigh
-:QZRPTw:leitst
->YPNVNw:leuk
-AMLMT`w:lever
-3YZPOUw:lisbon
-WQKXGGw:lison
-FRQOQQw:llamad
-RN^MGHw:lobke
->SXNQRw:logist
-L]KQIMw:lorcan
-IL`PMHw:lord
-KKNM]Lw:loris
-TR\GJFw:ludivi
-VS`FEEw:lurdes
-U\ELKLw:macare
-BSONXPw:madame
-KHLMiEw:maelys
-ETROOQw:main
-ERTPPOw:mal
-[LKJONw:malloy
-=TUNTSw:manten
-FSQOPQw:mariti
-?SSOQUw:market
-KKLNbHw:marr
-MKLNVRw:master
-[\JIJGw:mbonge
-LMJIeJw:mees
-NNVWIHw:merete
-IJNML`w:metro
-MMLK_Iw:mikel
-YJ\IKGw:milene
-JQPPOOw:mill
->PUMSWw:min
-7[VLUPw:minute
-\VNGLGw:morena
-S[TCMGw:moss
-JPPOORw:mostow
-.XNO]Yw:name
-O_YEFHw:nardi
-?WRUOOw:neem
-^UHNIHw:neri
-:\TPOQw:netze
-HJHNkGw:ng
-LX`HGHw:nienke
-IfOOAKw:nkechi
-hNZH>Dw:noori
-S^LIHLw:noriko
-XKXNHKw:norrie
-^RUCHIw:obi
-aZUEF@w:odete
-`CBWQMw:okabe
-fHKKNIw:omer
-+YZRWSw:ops
-VWIOLIw:oriett
-YESYHIw:oriol
-[E[JOHw:ottoli
-AQQNVRw:outrea
-BWRNORw:owner
-TL`JKDw:ozols
-HYJMZHw:p
-YHPXLEw:pam
-@NOOVXw:panie
-DUTONPw:parker
-JRPOOOw:partec
-CTQQQPw:partic
-#`\RSZw:partne
-JRPOOPw:paseo
-FQNORTw:passag
-WZIMJHw:patxi
-ZLLNNLw:pau
->WTRMRw:percep
-FCDK{Ew:perpet
-(XZSXTw:person
-ENWOLUw:pessoa
-6SSNXXw:physio
->WMKP^w:pike
-OaGLJLw:pino
-;XRNURw:pohovo
-GQQPPQw:policy
-<XTONUw:poste
-6\WSNPw:powere
-BPSORSw:pricin
-DVOOSOw:primo
-FSROPPw:produt
-CSTPNRw:proper
-CUQOQQw:puesto
-9Y[PNOw:qualit
-;TONUYw:quay
-P]KHIQw:r
-\KLNNKw:rafe
-RTSSHFw:rafiq
-KVK^HGw:rag
-FPOOTSw:rail
-SGaNIHw:ramasw
-R\EMLNw:rantan
-\HTKLKw:rasker
-4YYQRPw:reason
-HPPPNTw:record
-7YQQPXw:recrui
-DTOOQRw:recurs
-8UZRQPw:ref
-FRTNQOw:region
-3\YOPSw:reliab
-DPRSQQw:requis
-&_ZVQTw:resche
-CXOOPQw:reset
-;QSNWUw:respir
-AUQNOVw:rest
-U[VAKGw:revere
-<VXNNUw:risors
-]M`FEEw:rocco
-VHI\MJw:roos
-CTSONTw:rotter
-ESTPOOw:routin
-GLMeLIw:ruarid
-PR_QH@w:rupa
-@PTQRSw:rust
-[YFYDCw:ruthie
-ZVHQJGw:s
-N^PMHIw:sachs
-dKKNKGw:sadiq
-GPRPPPw:saiba
+eQTME>tail:ipo
+QXD^FHtail:ira
+5]WNNUtail:ish
+5UTMTYtail:ist
+C`ONMMtail:ita
+(b[PTRtail:ity
+DKKYRVtail:itz
+OJ`KLKtail:iva
+XWYIFBtail:iwa
+^HQFDXtail:ker
+ZWDWHFtail:kie
+WVTOEFtail:kje
+HTKMK[tail:lan
+LHILhItail:las
+LGLLdKtail:lde
+QXYGIGtail:ldo
+2WUQWStail:led
+HJKIEotail:ler
+VO[HJHtail:les
+HPOK^Jtail:lis
+O@YEEgtail:lla
+0`UPOUtail:lle
+\D_GCQtail:lli
+B[YVGHtail:llo
+K^KQIKtail:lmi
+JPOOORtail:lna
+cJIKMLtail:loy
+@WMK`Jtail:lys
+>UZONPtail:mal
+OSFOH[tail:man
+SZFLQItail:mer
+EHNZPVtail:min
+[HJMIWtail:mit
+DYQVIMtail:mre
+1XZL[Qtail:nal
+FPaJKNtail:nan
+7XUMQWtail:nce
+FFFM^\tail:nch
+BZPOOQtail:ncy
+%^VTM`tail:nde
+RXHLMOtail:nen
+#kXPR^tail:ner
+FHELqItail:ng
+9VPMVXtail:nik
+IPOOQQtail:nit
+QLKJH`tail:nji
+H`fFBEtail:nke
+^YFMHGtail:nny
+<[NNPWtail:nos
+^KGNSJtail:nta
+GNOLK_tail:nte
+YLHLIXtail:nth
+_RNNFGtail:nto
+DUSOOPtail:nts
+_LUGHKtail:obi
+KM]@G_tail:oes
+]YGHMHtail:ogt
+AdLONKtail:oke
+mBCNOJtail:ole
+[KMNNKtail:oli
+LHLIFjtail:oll
+YM[FKHtail:ols
+CQKVTQtail:ome
+>YSOMTtail:oms
+ATRIL^tail:one
+.[VPRXtail:ons
+CSSNPTtail:ood
+TIHZOLtail:oos
+'Y^RVUtail:ops
+8ZRORStail:ora
+FNNSI[tail:ord
+]PXKCHtail:ori
+>[SONRtail:ork
+(c[POUtail:ort
+5W[ORRtail:ory
+dH]HFDtail:oss
+KPYOMJtail:ost
+FSTONOtail:out
+GTPOOQtail:ova
+JPPOORtail:owa
+OHUKH[tail:own
+XEZSJEtail:pam
+_IINNMtail:pau
+ELJPMatail:per
+=UPNWStail:ply
+J]IZIFtail:rag
+:\QNRStail:ral
+HTPPPOtail:rar
+:ZVNPRtail:ras
+GRTNOPtail:rat
+SZYGFFtail:rdi
+STPIPJtail:red
+AWTPNPtail:ree
+:XXOQPtail:ref
+<VWQMRtail:ren
+EMUK]Ktail:rer
+>YROQRtail:res
+DULLOZtail:ria
+=ZQMRTtail:rid
+VLYMELtail:rie
+8_VMPQtail:rin
+VJKKXLtail:rit
+FSIRLZtail:ron
+T^RIHFtail:roy
+[IRVLCtail:rse
+DL`MRLtail:rte
+AWVNMQtail:rty
+?UNRRStail:rum
+bLIINLtail:sal
+7W]POOtail:saw
+JPPOQOtail:sch
+PPKHaFtail:sel
+@TYGMYtail:sen
+JGJKU_tail:ser
+CVPPPPtail:set
+[\B_B@tail:sgt
+LHJLiGtail:sio
+WZWHFCtail:sla
+PMHRBatail:son
+?URORTtail:sse
+EQOOPVtail:st
+\JNPOHtail:sta
+7]VLQStail:ste
+cQKQL?tail:sto
+0\RNUXtail:str
+>SQNM^tail:sud
+<NOOW[tail:szu
+BTQOTQtail:ted
+@VTOQPtail:tee
+HMKJXYtail:tel
+>URPPUtail:ten
+]aBQBFtail:teo
+PYBIJ\tail:ter
+DRTOA`tail:tes
+cSIJGItail:tha
+cD]DKGtail:tig
+,YZLVYtail:tik
+IHZKNVtail:ton
+;XPNTTtail:tor
+FOMNM]tail:tos
+[FHI^Itail:tra
+FPPOQTtail:tre
+NJFMhHtail:tua
+FTQOOQtail:tur
+eEPHNKtail:txa
+ZTINKJtail:txi
+7]VPNTtail:tze
+VYLNIHtail:uan
+=YQNNWtail:uer
+^NLINKtail:uez
+]\IJJCtail:uhn
+9[QQLWtail:uhr
+W]KFMHtail:ula
+RMQORHtail:ule
+#]TTY[tail:ung
+OR[RFEtail:upa
+FUPQOOtail:ure
+DNLNP]tail:urg
+_JLOLJtail:uri
+CWOOORtail:urs
+TD^MMJtail:urt
+2[TLQ]tail:ury
+<STORVtail:ust
+BXONUOtail:ute
+>WVMPRtail:uto
+;YRNPVtail:utz
+OIOLMZtail:vel
+GNFKSatail:ver
+<PPNT]tail:vju
+;YSNTQtail:vor
+DKLOMdtail:way
+LJONK]tail:weg
+]YPHFFtail:wen
+#_YL^Utail:wer
+IYI_LEtail:yle
+`ZFIFJtail:yne
+_HLPJLtail:yun
+@TSOSRtail:zz
+>WRMNWtail:ław
+_KLNLJtail:ηνο
+_IIIPOtail:бот
+gJKKKHtail:ков
+eJKKMHtail:李晓彤
+dRKJKDw:abby
+<\OOQRw:acquis
+c[FHIDw:adecco
+FTQOPPw:adres
+DQQOQTw:adress
+XRXHHIw:ander
+?VQOPUw:anspre
+@USNVNw:answer
+]GHOPOw:anthea
+AWRPOOw:anythi
+<XWNORw:app
+cHLJMLw:arantx
+@UTMOVw:art
+DUSOPPw:asepti
+9RVIT\w:assess
+ESQPQQw:asset
+AYRPOOw:attach
+VRKRTAw:august
+`NVMFDw:aukje
+@SPPQVw:auswah
+CRPNRUw:ave
+:QQMU\w:band
+nBDNOIw:bankol
+<WTNQTw:bar
+`OTEKGw:bas
+VcFIHJw:bashir
+SJIHM_w:bellin
+FT\WGGw:bello
+ULJKF]w:benji
+DSOOQSw:bespre
+?PNON`w:bewerb
+QPO\FIw:bia
+_NXGKCw:blessi
+aH^FFGw:bright
+ZSXIEFw:broer
+ZXSHFGw:bronwe
+;bOOOOw:brooke
+TJHNKZw:brown
+UF^MLHw:burt
+/XVRWTw:cancel
+MLIKeIw:candel
+KKPNcCw:candid
+VH]IJMw:capt
+RWGPMMw:capuci
+MMMMJ\w:casa
+CROORUw:castle
+@TUOPRw:catego
+cIVWD=w:cathal
+JJOLN\w:centre
+PWKNMLw:ceri
+PO_EMKw:cest
+ATQOTRw:chain
+CTROSOw:change
+VEF]LOw:changm
+7aQORPw:charge
+aOWME@w:chipo
+;\QNSPw:client
+:USORWw:clinic
+DXQOOOw:clique
+CUROPRw:coast
+aCTEB[w:colone
+1\XPNWw:commer
+BPPPQWw:commun
+AVQOOTw:compli
+<VWNSOw:compra
+5\UMXOw:confir
+EUQOOPw:dabei
+7Z\ONPw:dados
+MVFS\Bw:dag
+U_HJKIw:dahl
+<[OOOUw:damon
+*YZNZTw:day
+5KOL]aw:de
+]H\NFFw:dean
+8XTSSPw:deb
+VMXGNIw:delgad
+X[PJIDw:delroy
+3[WNRTw:der
+?USNUQw:dernie
+N[EFJ\w:di
+=ZSPPQw:direct
+>TPPRVw:dispon
+DQTOPSw:dobry
+HQONQRw:dock
+;SPNUXw:doodle
+HLHOgHw:dorian
+RHcILHw:doutor
+[KINOMw:drozde
+Z_GKEJw:dwayne
+I`XTCBw:edwige
+KFKKlGw:efisio
+>UQOTTw:einkau
+DU^NJJw:elisab
+7SWQRVw:embedd
+ATSRNSw:englan
+JSPOOOw:entrar
+BWQOPQw:entrev
+T^KMHHw:euan
+@TUOOTw:export
+S[IMKLw:fabbri
+:XYNNSw:facili
+JSOOOOw:fai
+EZLL\Gw:falko
+FIMLJhw:fathom
+bETCZCw:fay
+UVGWIHw:ferhat
+@UUOQQw:fillin
+=XVNNSw:financ
+CIIM][w:finch
+8UWMXRw:firmwa
+EVQONQw:fleet
+;SXOTPw:flight
+CSSNOSw:flood
+FTPOQQw:former
+<UYMTOw:founde
+Z]BUFFw:franki
+KKKML`w:freie
+?WSRNQw:fundic
+D[MJ\Iw:g
+XKULMIw:galli
+HIPHiGw:gavina
+]GHNE\w:gebroe
+HSPOOQw:genova
+4VXRNXw:gespra
+>ZPPOSw:getafe
+WV[EIDw:giles
+LfIMHIw:gonny
+DRPNPUw:gradua
+GWPOOOw:grant
+BWTNOOw:grants
+:[QMSUw:grid
+FcLOILw:groetj
+]XHIKJw:gundul
+FIHLaUw:h
+BTQOQSw:hafens
+fKIOHJw:hal
+GQOOPUw:havneg
+KNKJ`Kw:helder
+S`BLKMw:helmi
+^ISDEWw:henk
+IXWKKKw:hernan
+0`WMNYw:herzli
+IQOOQQw:highwa
+CTOK^Kw:hollis
+?YONPVw:humano
+YLILIWw:hyacin
+bHKPJKw:hyun
+AVVPNPw:iberia
+RYXNCFw:ignati
+dGOFPJw:imelda
+ELIaMQw:imre
+<UROSUw:incide
+V]HMFLw:ineke
+8XZNOTw:inform
+CVQPPPw:infos
+8TTM[Rw:intern
+#jXRS\w:interv
+IQPOQPw:introd
+<XUOQQw:invite
+JKLN`Kw:iratxe
+CUUNOPw:irelan
+_]HMDEw:isla
+GCNLkLw:isolde
+TZKKJKw:jandir
+DKEQmGw:jantin
+[KJOMNw:jingyi
+MFMLiDw:jorrit
+mDGNMGw:jule
+HSQOOPw:junior
+dTEOFGw:jupite
+>YSNPRw:jury
+\[EVDEw:kadi
+BUTOPPw:kalend
+cOXEGDw:kamala
+7VTOQYw:kennen
+NWWKKIw:koldo
+]KHNONw:krzysz
+[WJLJHw:kuhn
+MMONOUw:lane
+<WXPOPw:learn
+@TTNMVw:legal
+WSWPJ?w:leigh
+6V\QNSw:leitst
+CWPOROw:leuk
+@PJNS^w:lever
+3][NNRw:lisbon
+WUKTIEw:lison
+ERRNPSw:llamad
+NM`MIIw:lobke
+?TWOQRw:logist
+O\LOHLw:lorcan
+IKcPMFw:lord
+MJMO]Jw:loris
+ZVUIHDw:ludivi
+[K`KEDw:lurdes
+\XCMKLw:macare
+?UOMXQw:madame
+OKNKgAw:maelys
+FWPOOPw:main
+HPSPOOw:mal
+`KLLLKw:malloy
+AVRMTOw:manten
+GSQOPPw:mariti
+?VSOPSw:market
+MLJLbJw:marr
+YGIORQw:master
+ZSLKLJw:mbonge
+KIJJmFw:mees
+SRFYKJw:merete
+JFNLJfw:metro
+LNOJaFw:mikel
+_HWMJFw:milene
+HPVJOSw:min
+9[WMTOw:minute
+WZOIJGw:morena
+N\S@MOw:moss
+HQPOOTw:mostow
+8YOMYTw:name
+Q[YFHGw:nardi
+CURRNOw:neem
+_TGMKHw:neri
+:[UONSw:netze
+FHELqIw:ng
+H`dFBEw:nienke
+HcPMFLw:nkechi
+kNWFACw:noori
+XXLKJIw:noriko
+YIZMGJw:norrie
+kJJFJKw:obi
+]\[DD?w:odete
+YAH\OMw:okabe
+gJIKOFw:omer
+$Y_OXWw:ops
+PaJMKGw:oriett
+[=X[JEw:oriol
+^FZILHw:ottoli
+ASRNVPw:outrea
+CWROOPw:owner
+LMbLKHw:ozols
+HZKMXHw:p
+YJRVKCw:pam
+COOOSWw:panie
+>WWPMQw:parker
+ISQOOOw:partec
+BVQPROw:partic
+#bTRT]w:partne
+HSQOPPw:paseo
+DPNNRWw:passag
+YVINJKw:patxi
+bHHNMMw:pau
+=[SQNQw:percep
+FEFJuJw:perpet
+#`YRWUw:person
+BKVNL\w:pessoa
+:TSMTWw:physio
+<[OKQYw:pike
+X^DLKJw:pino
+=WSMUQw:pohovo
+ESROPQw:policy
+CTUNNRw:poste
+;[URONw:powere
+CPSNQTw:pricin
+CWOOSOw:primo
+>VUMPSw:produt
+AWVONPw:proper
+DWPOOPw:puesto
+8Y[ONPw:qualit
+8VNQUWw:quay
+V\FGIQw:r
+_IKOMKw:rafe
+VUNQIGw:rafiq
+KWI^IHw:rag
+BSNNTUw:rail
+VD^OIJw:ramasw
+XWELLOw:rantan
+ZG[KJIw:rasker
+8]YONNw:reason
+IPPOOSw:record
+6^NQNYw:recrui
+@YOOPSw:recurs
+:YWNQPw:ref
+>XWNPOw:region
+-aXNSRw:reliab
+DQPQQSw:requis
++b[QQQw:resche
+GVOOPPw:reset
+7TVLTYw:respir
+BURNOSw:rest
+VXUCMGw:revere
+?XVOMRw:risors
+JQPPPPw:riunio
+\VZFCEw:rocco
+WHHWOLw:roos
+=XRNNWw:rotter
+DVSOOOw:routin
+JIMcMJw:ruarid
+RK^SFFw:rupa
+@STOSSw:rust
+Y[UZ>8w:ruthie
+UXDYMDw:s
+J]POKIw:sachs
+aLLOJHw:sadiq
+EQSPQOw:saiba
 aLIJNLw:sal
-aHRRM?w:saoirs
-TFcGLIw:saraiv
-BcMOLNw:schust
-<WPPVRw:screen
-[MWJHHw:sebast
-HIMJhJw:sechi
->UUQQPw:segue
-@XPPOSw:sekret
-FTOOQPw:selecc
-GPOORRw:semina
-0\XPRTw:sent
-_`@UBEw:sgt
-ETTOOOw:shout
-KU[GFRw:simoes
-;WUPSPw:site
-?SNMUWw:sitzun
-YGGOH\w:smit
-GKOOaJw:sollic
->YRNPSw:sommer
-6RTQTYw:sons
-FQONPVw:st
-.UXQXVw:stelle
-^HbCGHw:stig
-;SUOVQw:subjec
-DPROTQw:succes
-CWLMI]w:sud
-4RTO]Tw:supply
-7YUQMWw:suppor
-gUFJHFw:tabith
-GWJZOKw:tadeu
-EVONPRw:tanneu
-FIOhJJw:tansy
-6TULYVw:teamko
-DTOOOTw:teamsb
-6WPP[Rw:tecnic
-5XWMOZw:teilne
-3ZPOZRw:telefo
-a[BVCCw:teo
-AQRPSTw:tern
-^JRMJHw:testa
-GOTSTHw:thorva
-VRT\?Cw:tiwa
-JJIJjIw:tjitsk
-BOOOUVw:tomasz
->PTOTTw:treasu
-aKJJNLw:trent
-KLKKcIw:tuinst
-CPPNXQw:tweede
-PYJNMLw:txema
-9WPQM\w:uhr
-<UYNNTw:umane
-FOPOWPw:umbra
-FTQQPOw:unirse
-FROOQRw:unit
-?RQOWRw:update
-[LLOLLw:uri
-:YQROUw:vacanc
-TM_JKDw:valdis
-CSPPOUw:videok
-\FHLKYw:vidya
-?SRQPUw:view
-^HYHKHw:villa
-GJLKdMw:vlas
-\SIJNJw:vogt
-bHZELEw:voss
-?STPSQw:waalha
-BQRMWQw:walk
-BRUPPQw:warsaw
-HLJLKew:watson
-CSPOPUw:way
-BWSOPOw:weiter
-QEVNPOw:wellin
-cJLMMFw:wessel
-WJGKNYw:whitak
-\ORVDCw:willem
-ARQQMWw:winter
->ZSOORw:workda
-6UTQSWw:wrenn
-?XPNNWw:wrocła
-ZLKOMNw:xu
-pFEMMEw:yewand
-^WSHDFw:ying
-BSROOTw:york
-ASTPSPw:zz
-`LMNIJw:μελισσ
-_LKMLKw:σταυρο
-eKIKJLw:антон
-gKGKNHw:вера
-]IIKPOw:дробот
-aKLLLKw:красил
-nIHKKGw:李晓彤
-FXVMHQwords:1
-TGI@\Ywords:2
-\L<:Shwords:3
-T>D?d`words:4
+dHTJOAw:saoirs
+NJaKLJw:saraiv
+@eNOKLw:schust
+@VQNSRw:screen
+dK[DEFw:sebast
+KLLJfHw:sechi
+ATSPQPw:segue
+DWPOOQw:sekret
+FUPOPPw:selecc
+IPOORQw:semina
+>XTPPPw:sent
+cQBbC?w:sgt
+ETUONOw:shout
+YVXGFGw:simoes
+=\RMQPw:site
+BUNOSSw:sitzun
+ZHHNF\w:smit
+DJONcLw:sollic
+GPPOPTw:solna
+<\SNORw:sommer
+7UQPTYw:sons
+FQPOPTw:st
+0VZPWSw:stelle
+XFfCIIw:stig
+;XTPTOw:subjec
+DQROTPw:succes
+>TPOM[w:sud
+:VRNWSw:supply
+:WUQMWw:suppor
+dNLJGJw:tabith
+IVJYOIw:tadeu
+IUOOOOw:tanner
+AXPOOSw:tanneu
+DJMhLKw:tansy
+HTPOOQw:tarn
+6WUKXVw:teamko
+CUQOOSw:teamsb
+7WROYRw:tecnic
+8ZUOOUw:teilne
++aTOVTw:telefo
+bZAQCIw:teo
+AQQNVSw:tern
+_HTMMEw:testa
+JPLQTPw:thorva
+WNU\F?w:tiwa
+JNMLfCw:tjitsk
+?NOOVYw:tomasz
+7PVMYWw:treasu
+\LLKOLw:trent
+MMNNZLw:tuinst
+BQQMWRw:tweede
+L^KOMJw:txema
+6\QRLYw:uhr
+:ZWNMTw:umane
+BPROWPw:umbra
+ETRPPOw:unirse
+FRPOQRw:unit
+BTQOTQw:update
+\JLOMKw:uri
+@[POOQw:vacanc
+QLcJKEw:valdis
+AWPROQw:videok
+^GGNJVw:vidya
+FTPPOQw:view
+_GYHMGw:villa
+FLKMdMw:vlas
+^UHILJw:vogt
+fDREPIw:voss
+ERRORPw:waalha
+?SQMXSw:walk
+>UXOPPw:warsaw
+HMJLNaw:watson
+AVONRTw:way
+=XUPPPw:weiter
+LH[MPMw:wellin
+bHGI\Cw:wessel
+QJKNNYw:whitak
+VQVQFEw:willem
+HQPPNRw:winter
+=YUOMSw:workda
+6WUPVRw:wrenn
+CUPNOUw:wrocła
+\JJOMNw:xu
+rBBMPHw:yewand
+^]NGCGw:ying
+CUQOORw:york
+JONPWKw:zweitg
+ASROSQw:zz
+^KMNKKw:μελισσ
+^LMNLKw:σταυρο
+hHKKKHw:антон
+gIHIOJw:вера
+`IIHPOw:дробот
+jJJLIHw:красил
+iJKKLEw:李晓彤
+ETYPGQwords:1
+VDIBX]words:2
+^T5?Lhwords:3
+Q@FCiWwords:4
 """
