@@ -71,7 +71,9 @@ def checksums() -> dict[str, str]:
     found: dict[str, str] = {}
     for author in sorted(one for kind in LABELLED.iterdir() if kind.is_dir() for one in kind.iterdir() if one.is_dir()):
         digest = hashlib.sha256()
-        files = sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else list(author.glob("aside.jsonl"))
+        files = (
+            sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else list(author.glob("aside.jsonl"))
+        )
         if not files:
             continue
         for path in files:

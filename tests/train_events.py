@@ -33,7 +33,7 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "event
 SCALE, RARE, RARITY_STEP = 1.0, 2, 0.1
 SPREAD = 5.0
 """How far weights may spread: the inverse of what their squares cost."""
-LEAST = 6
+LEAST = 8
 """Steps that a feature must say; what says less is left out of the table."""
 ME = frozenset(["robin", "keller", "ana", "duarte", "tomasz", "wilk", "mei", "lin"])
 Blocks = list[tuple[list[str], list[str]]]

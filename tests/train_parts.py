@@ -29,7 +29,7 @@ from agent.understand.employer import folded
 from tests import labels, test_interview
 
 SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
-HELD = 1.0
+HELD = 6.0
 LEAST = 5
 """Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "part_weights.py"
@@ -285,8 +285,9 @@ def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, 
             if other != author
             for row in rows_of([m for m in read if m.author == other], without(author, other))
         ]
-        judge = Judge(rows)
         model = without(author)
+        # What is known is weighed both as weights say that know the author, and as those do that never saw them.
+        judge = Judge([*rows, *rows_of([m for m in read if m.author != author], model)])
         found[author] = [(m, _said(m, model, judge)) for m in read if m.author == author]
     return found
 
@@ -342,8 +343,9 @@ def main() -> None:
         _say(f"of people with an address {sum(ok for _, ok, _ in pairs)} take part; {missed} missed, {wrong} too many")
     if not wanted.dry:
         # What is known of people is learned from what weights say that have not seen their author.
-        judge = Judge([row for a in authors for row in rows_of([m for m in read if m.author == a], models[a])])
-        text = table(Model([*sentences, *from_meetings(read)]), judge)
+        model = Model([*sentences, *from_meetings(read)])
+        strange = [row for a in authors for row in rows_of([m for m in read if m.author == a], models[a])]
+        text = table(model, Judge([*strange, *rows_of(read, model)]))
         part.Weights.load(text)
         TABLE.write_text(HEAD + text + '"""\n', "utf-8")
         _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")

@@ -19,7 +19,7 @@ TEAM_LOCAL = re.compile(
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
     r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
     r"|registry"
-    r"|kontakt|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
+    r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo|equipe|squadra|zespol|gruppe|group|[\w.-]*(?:kommission|commission|comite|comitato|committee|jury|panel|board|ausschuss|gremium)|all|alle|staff|everyone|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
     r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
     r"|[0-9a-f]{20,})$",
@@ -34,6 +34,9 @@ _ARRANGES = re.compile(
     r"|\brecruiting admin\w*"
     r"|\bassistante de direction\b|\bsegretari[ao]\b|\bsecretári[ao]\b|\basistente (?:de|del)\b|\bassistente (?:di"
     r"|de|da)\b"
+    r"|\bfront office\b|\bschool office\b|,\s*(?:büro|office|secretaría|sekretariat|segreteria"
+    r"|secretariaat)\s*$|\bassistente d[ao] (?:administração|direção)\b"
+    r"|\bsekretariat\b|\bEA to\b|\bhr support\b"
     r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,
 )
@@ -85,12 +88,27 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         ]
         if len(by_letter) == 1:
             return by_letter[0]
+    bent = [a for a in known if _bent(said, a)]
+    if len(bent) == 1:
+        return bent[0]
     fitting = [a for a in known if _fits_address(said, a)]
     if len(fitting) == 1:
         return fitting[0]
     # A first name or a family name by itself, also behind a title that is none of the name: "Chef Rosa".
     partly = [a for a in known if mine <= words(a)] if len(mine) == 1 else []
     return partly[0] if len(partly) == 1 else None
+
+
+def _bent(name: str, attendee: Attendee) -> bool:
+    """Is that the attendee's whole name with other endings: "Krzysztofem Drozdem" for Krzysztof Drozd."""
+    said, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (name, spoken(attendee)))
+    return len(said) == len(theirs) > 1 and all(map(_same_stem, said, theirs))
+
+
+def _same_stem(one: str, other: str) -> bool:
+    """Have two words all in common but their endings."""
+    common = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common >= 3 and max(len(one), len(other)) - common <= 4 and min(len(one), len(other)) - common <= 2
 
 
 def _fits_address(name: str, attendee: Attendee) -> bool:

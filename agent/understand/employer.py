@@ -22,7 +22,7 @@ _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "p
 _NEVER_A_NAME = {"ac", "co", "gov", "edu", "gob"}
 _AGENCY_LABEL = re.compile(
     r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|search$|jobagen|workforce"
-    r"|contractors?$|detacher|resourcing|interim"
+    r"|contractors?$|detacher|resourcing|interim|sourcing|selezione|seleccion|recrut|rekrut|[-_](?:rh|hr|rec|exec)$|execsearch|executive"
 )
 _AGENCY_WORDS = re.compile(
     r"\b(?:(?:my|our|the) client|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
@@ -50,7 +50,7 @@ _SIDE_WORDS = re.compile(
     r"|recrutamento|d?rh|recursos humanos|risorse umane|ressources humaines|nachwuchsförderung|\w*sekretariat"
     r"|secretaría"
     r"|secrétariat|sollicitaties|werving|vacatures"
-    r"|hr|people|team|"
+    r"|hr|people|team|hq|direzione|direction|dirección|praxisteam|"
     r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen"
     r"|recrutement|via .*|"
     r"notifications?|no-?reply)\b",
@@ -297,7 +297,9 @@ _ROLE_AT = re.compile(
 )
 # Words of a company's name that no domain repeats.
 _ORGANISATION = re.compile(
-    r"\b(?:university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
+    r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
+    r"|landratsamt|rathaus|kanzlei|kommune|bibliotek"
+    r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
     r"|verein|stiftung|stadtwerke"
     r"|brauerei|region|gemeente|institut\w*|stichting|vereniging|skole|skola|bergbahn(?:en)?|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela|scuola|colegio|colégio|gymnasium"
     r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
@@ -340,13 +342,15 @@ def _tidy_company(phrase: str) -> str:
 
 
 _NO_COMPANY = re.compile(
-    r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
+    r"^(?:herrn?|frau|interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
     r"|the (?:team|role)|hiring|team|"
     r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri"
     r"|sat(?:ur)?|sun)(?:day)?"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
     r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat|betriebsrat|direction"
+    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|cal\.com|outlook|tel\."
+    r"|telefon|fr\.|hr\."
     r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
     r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
     r"|accepted|fwd?|re|aw|wg)\b"
@@ -498,7 +502,7 @@ def _company_like(phrase: str) -> bool:
 
 
 def _tidy(phrase: str) -> str:
-    phrase = phrase.strip(" .,;:-–|()[]'’\"")[:80]
+    phrase = re.sub(r"^(?:excmo|exmo|excma)\.?\s", "", phrase.strip(" .,;:-–|()[]'’\""), flags=re.IGNORECASE)[:80]
     # "Kessel Bau 14h" meets at two.
     return re.sub(r"\s(?:\d{1,2}[:.h]\d{0,2}|\d{1,2}\s?(?:am|pm|uhr|h))$", "", phrase, flags=re.IGNORECASE)
 

@@ -171,5 +171,21 @@ GIVEN = frozenset(
     yasmine yasuko yiannis yohan yoko yolanda yosef yoshi yousef youssef yuki yuko yulia yuliya yumi yuri yusra yusuf
     yvain yves yvette yvonne zach zachary zahra zaida zainab zanele zara zbigniew zdenek zeynep zita zoe zofia zoran
     zsofia zubair zuzana zuzanna
+    abiola achieng adaeze afia agneta agus aitana akari akinyi akosua aliou alun aminata andreea andriy angharad anh
+    anneli aoife arvind attila ayodele babatunde balint bayu beat bjork bohdan boon budi bukola caoimhe carlotta
+    catalin ceren cerys cheikh chiwei chukwudi cillian colm comfort corin dafydd daisuke declan dewi dian diarmuid
+    dmytro donghyun efua eluned emi eoin esi eszter eunji farhad fatemeh fatoumata fermin fionn folake funmi geeta
+    gheorghe goncalo gorka halyna hannu heba hinata hoon hossein huong hyunjin hyunwoo ikechukwu indah iryna itziar
+    jas jihoon jinho jisoo jiwoo joko josune juma kaito kamau karthik katalin kavita kazuki kehinde ketut khanh
+    kokwai kyung lakshmi laleh leire lindiwe liudmyla luka mafalda mahesh makena mamadou manish marjo marketa masato
+    meihua meiling merve mihaela milica minji minjun minseo misaki modou naledi nandini nasrin neema nga nilsole
+    njoroge nkosana nnamdi nomsa obinna oleksandr ondrej otieno ousmane owain padma parisa petar phuong piers pirkko
+    pooja putri qiang quang radha radu ramesh ratna reka reza rhian rizky roderik ruairi ryo sade sakura sarala
+    segun seojun serhiy serkan sevgi seydou shota signe siti sneha sooyoung soufiane soyeon srinivas sungmin
+    svitlana swati taehyung taiwo takeshi taras temitope tereza tetiana thabo thandi thao themba thuy tomislav
+    torbjorn trang troels trygve unai venkat vojtech volodymyr wambui wanjiru wayan wes whit xiao xiaoming xiomara
+    yaw yetunde yevhen yui yuna yuting zoltan zvonimir
+    christos giannis giorgos halvard hanneke inaki kostas maelle morwenna nikos otavio ottavio panagiotis spyros
+    stavro tyrell vasilis whitney
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )

@@ -23,19 +23,21 @@ MOST = 80
 LONGEST = 8_000
 """Characters of a text that are looked at."""
 TOKEN = re.compile(
-    r"[^\W\d_](?:[\w'’]|[.](?=\w))*(?:[-‐·][^\W\d_](?:[\w'’]|[.](?=\w))*)*|\d+(?:[.:]\d+)*|\n[^\S\n]*\n\s*|\n|[^\w\s]"
+    r"[^\W\d_](?:[\w'’]|[.](?=-?\w))*(?:[-‐·][^\W\d_](?:[\w'’]|[.](?=-?\w))*)*|\d+(?:[.:]\d+)*|\n[^\S\n]*\n\s*|\n|[^\w\s]"
 )
-# Addresses and links, whose words are nobody's name; and rows of dashes.
-_NO_WORDS = re.compile(r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}")
+# Addresses and links, whose words are nobody's name; rows of dashes, and the towns that stand for a zone.
+_NO_WORDS = re.compile(
+    r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}|\((?:UTC|GMT)[ +-][^()\n]{1,8}\)[^\n]{0,120}"
+)
 _SALUTATIONS = word_set("""
     mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
     mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
-    sister pani pan hrn cav onorevole
+    sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
 _DEGREES = word_set("""
-    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora doktor
-    docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing univ.-prof sir
-    rabbi pastor pfarrer
+    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
+    dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
+    univ.-prof sir rabbi pastor pfarrer
 """)
 _DOTTED = word_set("""
     hr fr sr sra srª srta sig m d dª mw mej dña ir
@@ -51,6 +53,8 @@ _DUTCH = word_set("""
     het een voor jij jouw zijn naar wij
 """)
 _ADDRESSES = _SALUTATIONS | _DEGREES | _DOTTED
+TITLES = frozenset(each.rstrip(".") for each in _ADDRESSES)
+"""Salutations and degrees, in lower case and without their dots."""
 _DUTCH_TEXT = "het een"
 _NOUN_END = re.compile(
     r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|ing|ität|gespräch|termin|raum|zimmer|straße|platz|haus|tag|zeit"
@@ -137,6 +141,15 @@ def _at(
         word = tokens[end]
         if words and apart[end - 1] not in (" ", "\u00a0", "") and tokens[end - 1] != ".":
             break
+        if (
+            words
+            and _title(end, tokens, apart)
+            and (titles or word.lower() not in _DEGREES or folded(words[0]) not in GIVEN)
+        ):
+            # "Presidenta Dª Remedios Lucas": what stands before a salutation is an office.
+            if not any(_known_of(each)[2] for each in words):
+                return None
+            break
         if word == "." and words and len(words[-1]) <= 2 and words[-1][0].isupper() and apart[end - 1] == "":
             words[-1] += "."  # an initial
         elif word == '"' and words and tokens[end + 2 : end + 3] == ('"',):
@@ -163,6 +176,10 @@ def _at(
         words, begin = words[1:], begin + 1
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
         words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
+    if len(words) > 2 and words[1] in PARTICLES and folded(words[2]) in GIVEN and folded(words[0]) not in GIVEN:
+        words, begin = words[2:], begin + 2  # "Initiiert von Birgit Faulstich"
+    if len(words) > 1 and folded(words[0]) not in GIVEN and words[0].lower() not in known and _is_job(words[0].lower()):
+        words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
     if len(words) > 2 and words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4:
         words = words[:-1]
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
@@ -184,14 +201,15 @@ def _kept(titles: list[str], words: int) -> list[str]:
     return [
         "Herr" if each.lower() == "herrn" else each
         for each in titles
-        if words < 2 or each.lower().rstrip(".") in _DEGREES | {"mr", "mrs", "ms", "miss", "mx"}
+        if words < 2
+        or (not each[:5].islower() and each.lower().rstrip(".") in _DEGREES | {"mr", "mrs", "ms", "miss", "mx"})
     ]
 
 
 def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
     """How many tokens a salutation or degree takes here: itself and its dot."""
     low = tokens[at].lower()
-    dotted = tokens[at + 1 : at + 2] == (".",) and apart[at] == ""
+    dotted = tokens[at + 1 : at + 2] in ((".",), ("º",), ("ª",)) and apart[at] == ""
     after = at + 1 + dotted
     if tokens[after : after + 1] in (("le",), ("la",)) and low in ("m", "mme", "madame", "monsieur"):
         after += 1
@@ -206,6 +224,8 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
             or (low not in ("pan", "father", "sister", "dona", "ing", "arch"))
             else 0
         )
+    if low in ("dª", "srª", "dr.ª", "sr.ª", "eng.ª", "eng.º", "d.ª") and capital:
+        return 1 + dotted
     if low in _DOTTED and dotted and capital and (tokens[at][0].isupper() or len(low) > 1):
         return 2
     return 0

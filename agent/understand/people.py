@@ -10,10 +10,10 @@ from collections.abc import Collection, Sequence
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
-from agent.understand import crowd, names, part, standing
+from agent.understand import acquainted, crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import folded, host_in, is_service
+from agent.understand.employer import domain_of, folded, host_in, is_service
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
@@ -83,6 +83,8 @@ def interviewers(
         plainly = standing.plainly(one, here, heard)
         if plainly or (plainly is None and is_likely(one, weights.takes_part(standing.known(one, here, heard)))):
             found.append(one)
+    if not found and (left := _nobody_else(here, heard, weights)):
+        found.append(left)
     host = event.organizer
     if not found and host and is_robot(host.email) and not any(one.kind == "host" for one in here.ones):
         # A hidden organizer: the service's no-reply address under the person's own name.
@@ -103,9 +105,27 @@ def interviewers(
     )
 
 
+def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> crowd.One | None:
+    """Whom one will meet where nobody is likely: somebody is there, and whoever invites under their own name may be.
+
+    Not who plainly stays away, only arranges it by their title, or writes from a mailbox of several people.
+    """
+    may = [
+        (weights.takes_part(standing.known(one, here, heard)), at, one)
+        for at, one in enumerate(here.ones)
+        if one.attendee
+        and not is_team(one.attendee.email)
+        and standing.plainly(one, here, heard) is not False
+        and not acquainted.only_arranges(one.attendee, here.text)
+    ]
+    strangers = any(one.kind == "stranger" and standing.is_person(one) for one in here.ones)
+    best = max(may, default=None)
+    return best[2] if best and not strangers else None
+
+
 def is_likely(one: crowd.One, probability: float) -> bool:
     """Is that enough: who has an address gets mail, and must be the surer."""
-    return probability > (0.55 if one.address else 0.5)
+    return probability > (0.55 if one.address else 0.4)
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:
@@ -132,6 +152,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     # Beside an organizer, whoever sends the mail passes on the invitation of others.
     sender = _sender(mail, owner, firms)
     known = [*guests.values(), *absent, *([host] if host else [])]
+    if sender and is_team(sender.email) and any(_same(names.clean(a.name), names.clean(sender.name)) for a in known):
+        sender = None  # somebody invited, who writes from a mailbox of several people
     stands = sender and not any(mailbox(a.email) == mailbox(sender.email) for a in known)
     theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or not stands
     if host or not stands:
@@ -151,6 +173,9 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
         and not _ROBOT_NAME.search(p.name)
     ]
+    addresses = [a.email for a in event.attendees[:_MOST_GUESTS]] + ([organizer.email] if organizer else [])
+    addresses += [a.email for a in mail.from_] if mail else []
+    firms |= {folded(domain.partition(".")[0]) for each in addresses if (domain := domain_of(each))} - {""}
     return crowd.gather(
         event,
         texts,
@@ -212,12 +237,15 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
     if is_robot(attendee.email, attendee.name) or _PLACE.search(attendee.name.strip()) or _PLACE_LOCAL.search(local):
         return False
     # A team's mailbox is a person only under a person's name; a relay under the firm's name is none.
-    name = names.clean(attendee.name)
+    name = _AFTER_NAME.sub("", names.clean(attendee.name))
     if is_service(attendee.email) and folded(name) in firms:
         return False
     if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
         return False
     return not TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
+
+
+_AFTER_NAME = re.compile(r",?\s(?:I{2,3}|IV|Jr\.?|Sr\.?|Ph\.?D\.?|M\.?D\.?|MBA|MSc|KC|QC|CPA|Esq\.?|RN)$")
 
 
 def _shy(attendee: Attendee) -> bool:

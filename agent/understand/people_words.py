@@ -45,8 +45,8 @@ HONORIFIC = re.compile(
     r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
     r"|fr(?=\.)|sr|sra"
     r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
-    r"|dhr|mevr|mevrouw|meneer"
-    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?ª?-?\s*)+(?=\S)",
+    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
+    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
@@ -116,6 +116,20 @@ NOT_NAMES = frozenset(
     library museum church chapel hall house building entrance lift stairs parents pupils students staff trainees
     dinner bus train tram tube exit junction motorway airport terminal deputy gc hm pdl rh drh dsi pdg sachgebiet
     referat gestionnaire besprechung vorstand aufsichtsrat amtsgericht
+    abends abfahrt advisory algebra amsterdam anfahrt ankunft aportar audience aussprache begrüßungsrunde berlin
+    bern bg biology board br brussels bruxelles budapest budynek bulletin calificador camicia cardiff chemise
+    chemistry comedor comisión comissão commission committee copenhague despedida dienstplan diplômes dirección
+    directiva direzione diskussion dni documenti documento dublin dział edinburgh einzelgespräch einzelgespräche
+    ejercicio follow-up fortbildung fragerunde führungszeugnis gehaltsvorstellung geography giacca
+    gleichstellungsbeauftragte governors groupe gruppenaufgabe headmaster headteacher helsinki history identité ii
+    iii intv itv iv ix jurado júri kadr kollegen kolleginnen komisja kommentar kommission konzernstrategie kr kraków
+    kurzvortrag lg lisboa llevar london management manchester masernnachweis mfg milano morgens mvh nachmittags nif
+    nip observers oddział oslo paper paris pasaporte pedagógica personalrätin persönliches pesel physics pièce
+    piętro porto praha presentaciones presentazioni presidenta presidente probevortrag probezeit programme recepción
+    relations roma rückfragen saluti schlüssel schwerbehindertenvertretung secretaria secretario shadow stabilimento
+    stockholm supervisory szkoła szpital teamleitern traer transports tribunal trustees urlaubsregelung urząd
+    verabschiedung vertretung vg vi vii viii vocal vogal vorgesetzte vormittags vortrag wales wardens warszawa
+    wejście wien xi zürich établissement
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
@@ -240,12 +254,23 @@ WITH_ME = re.compile(
     r"\b(?:and (?:me|i|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
-    r"|i will (?:also )?join|i'll (?:also )?join"
+    r"|i will (?:also )?join|i'll (?:also )?join|ich (?:selbst |auch )?(?:werde|bin) (?:selbst |auch "
+    r"|ebenfalls |natürlich |ebenso ){1,2}(?:dabei|teilnehmen|da)"
+    r"|ich nehme (?:selbst |auch |ebenfalls )?(?:am gespräch )?teil|je serai (?:aussi |également |là|présent)"
+    r"|j['’]y serai|(?:yo )?estaré (?:también|presente)"
+    r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf "
+    r"|ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
+    r"|ich moderiere|i(?:['’]ll| will) (?:moderate|chair|host|sit in)|(?:du|sie) spr(?:ichst|echen) (?:nur )?mit mir"
     r"|i'll be (?:there|joining))\b",
     _I,
 )
 NOT_ME = re.compile(
     r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
+    r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her"
+    r"|their|\w+['’]s) (?:ea|pa|assistant)\b"
+    r"|\bich (?:sorge|koche|mache) nur\b|\bich halte mich raus\b|\bje vous laisse (?:avec|entre)\b"
+    r"|\bnon sarò presente\b|\bja nie dołączam\b"
+    r"|\bik zorg alleen\b"
     r"|\bi stay out\b|\bi(?:['’]ll| will) (?:then )?(?:drop off|leave you)"
     r"|\bwill drop off\b|\bich (?:selbst )?(?:bin|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"
     r"|\bich nehme (?:selbst )?nicht teil"
@@ -319,6 +344,7 @@ NEVER_NAMES = frozenset(
 # By these the writer speaks of themself.
 SELF = frozenset(
     """
+    moi-même io-stesso
     I I'll I'm I’ll I’m I'd I’d I've I’ve me myself ich mich mir je j'ai j’ai j'organise j’organise moi yo mí conmigo
     io eu mim comigo ik mij jag mig mną
     """.split()  # noqa: SIM905 - a list of quoted words reads worse

@@ -33,7 +33,7 @@ def heard(here: Crowd, probable: Probable) -> Heard:
     """What all mentions say."""
     said = [[probable(each) for each in one.said] for one in here.ones]
     most = [
-        max((_odds(each[0]) for each in of), default=-4.0) if _person(one) else -4.0
+        max((_odds(each[0]) for each in of), default=-4.0) if is_person(one) else -4.0
         for one, of in zip(here.ones, said, strict=True)
     ]
     return Heard(said, [probable(each) for each in here.myself], most)
@@ -69,6 +69,19 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         found["told"] = 1.0
     others = [each for each in here.ones if each is not one]
     found |= dict.fromkeys(_among(one, others, here), 1.0)
+    beside = [
+        odds
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one
+        and is_person(each)
+        and each.rows & (one.rows | (here.my_rows if one is here.writer else set()))
+    ]
+    if one is not here.writer and one.rows & here.my_rows:
+        beside += [max((_odds(each[0]) for each in all_.myself), default=0.0)]
+    if beside:
+        # Who stand in one enumeration do the same.
+        found |= {"row": 1.0, "row most": max(beside), "row mean": sum(beside) / len(beside)}
+        found["row sure"] = float(max(beside) > 1.5)
     another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
     found |= {"another": another / 4, "another sure": float(another > 1)}
     if one.kind == "stranger" and heard:
@@ -90,6 +103,12 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
+    if one.kind == "stranger" and not one.told and not one.address and _likeness(one) == "strange single":
+        # One word that is no given name and has no salutation is a thing far more often than a person.
+        return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
+    if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
+        # What an invitation's title says beside the talk is the job or the firm.
+        return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
@@ -105,7 +124,7 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
         return True
-    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or _person(each) for each, _ in others)
+    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_person(each) for each, _ in others)
     if alone and one.attendee and not acquainted.is_team(one.attendee.email):
         return True  # nobody else is there to talk with
     return None
@@ -167,7 +186,7 @@ def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
             yield f"{likeness} alone"
         for place in one.places:
             yield f"{likeness} in {place or 'text'}"
-        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and _person(each)))}"
+        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and is_person(each)))}"
     if here.event.organizer is None:
         yield "own calendar"
 
@@ -175,7 +194,8 @@ def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
 _OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}
 
 
-def _person(one: One) -> bool:
+def is_person(one: One) -> bool:
+    """Is a stranger's name like a person's at all."""
     return one.kind != "stranger" or _likeness(one) not in ("strange", "strange single")
 
 

@@ -96,10 +96,16 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece):
             continue
         if telling and len(words_left) == len(_words_of(piece)) <= 5:
-            left.append(piece.strip(" .-–—"))
+            left.append(_POST.sub("", piece.strip(" .-–—")))
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
 
 
+_POST = re.compile(
+    r"^(?:(?:le |au |du )?poste d[e'’]\s?|(?:el |al )?puesto de |(?:la |die |der )?stelle (?:als )?"
+    r"|posizione di |ruolo di |vaga de |functie (?:van )?"
+    r"|(?:para|pour|für|per|voor|for|als|as) )",
+    _I,
+)
 _ADDRESSED = re.compile(
     r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I
 )
