@@ -2,8 +2,9 @@
 
 Both models are a table of weights that comes in as text (`Weights.load`), trained on sentences and mails written for
 it (tests/train_meanings.py); it knows English, German, French and Spanish. The second sees of a mail only how
-plainly its sentences say each meaning, never a word. A reading names the sentence that decided and the words in it that
-did. What it does not know it says: `confidence` is how often such a reading is right.
+plainly its sentences, its subject and all its words together say each meaning, never a word. A reading names the
+sentence that decided and the words in it that did. What it does not know it says: `confidence` is how often such a
+reading is right, and what may be a closed door as well as an open one is UNSURE.
 """
 
 from __future__ import annotations
@@ -98,37 +99,54 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
     sentences = _sentences(words) or _sentences(subject)
     if not sentences or _foreign(sentences, weights):
         return IntentReading(Intent.UNSURE)
-    probable = [_probable(each, weights) for each in sentences]
-    scores = weighed(probable, weights.mail)
+    probable = [_probable([each], weights) for each in sentences]
+    about = _probable([subject], weights) if subject.strip() else nothing(len(weights.classes))
+    scores = weighed(of_mail(probable, about, _probable(sentences, weights)), weights.mail)
     order = sorted(scores, key=lambda each: -scores[each])
     best, next_best = order[0], order[1]
     confidence = _calibrated(scores[best] - scores[next_best], weights)
     index = weights.classes.index(best)
     decided = max(range(len(sentences)), key=lambda each: probable[each][index])
-    thanks = best == Intent.COURTESY and confidence >= _THANKS
-    if probable[decided][index] < _LEAST and not thanks:
-        return IntentReading(Intent.UNSURE, confidence=confidence)
     also = tuple(
         Intent(each) for each in order[1:4]
         if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
     )  # fmt: skip
+    sure = is_sure(scores)
     rivals: list[Rival] = []
-    for each in order[1:]:
+    for each in order[1 if sure else 0 :]:
         at = weights.classes.index(each)
         plainest = max(range(len(sentences)), key=lambda number: probable[number][at])
         if (plain := probable[plainest][at]) >= _HEARD:
             lead = _calibrated(scores[best] - scores[each], weights)
             rivals.append(Rival(Intent(each), lead, round(plain, 3), sentences[plainest]))
+    if not sure:
+        return IntentReading(Intent.UNSURE, confidence=confidence, rivals=tuple(rivals))
     return IntentReading(
         Intent(best), also, confidence, sentences[decided], speaking(sentences[decided], best, weights),
         round(probable[decided][index], 3), tuple(rivals),
     )  # fmt: skip
 
 
-_LEAST = 0.25
-"""A meaning that no sentence has with this probability is none."""
-_THANKS = 0.7
-"""But for small talk: where nothing is said at all, and so often rightly, it is that."""
+def is_sure(scores: Mapping[str, float]) -> bool:
+    """Are the scores of a mail such that the highest may be said?
+
+    A closed door that is open is the worst that can be read, an open one that is closed the next: either must be the
+    less likely for it, by measures taken on the labelled mails (tests/train_meanings.py), each read by weights that
+    never saw its author.
+    """
+    best = max(scores, key=lambda each: scores[each])
+    closed = sum(scores[each] for each in scores if is_closing(Intent(each)))
+    if is_closing(Intent(best)):
+        return closed >= _SHUT and scores[best] >= _SAID
+    return closed <= _AJAR and scores[best] >= _SAID
+
+
+_SHUT = 0.5
+"""So probable must it be that the door is closed before that is said."""
+_AJAR = 0.3
+"""And no more than this, where something else is said."""
+_SAID = 0.3
+"""What is less probable than this is not said."""
 _ALSO = 0.6
 _HEARD = 0.05
 """A meaning that no sentence has with this probability is no rival."""
@@ -176,11 +194,12 @@ def _sentences(text: str) -> list[str]:
     return found
 
 
-def _probable(sentence: str, weights: Weights) -> tuple[float, ...]:
-    """How probable each class is for one sentence."""
-    tokens = intent_features.tokens(sentence)
-    parts = [weights.word(each) for each in dict.fromkeys(tokens)]
-    parts.append(weights.of(dict.fromkeys(intent_features.of_neighbours(tokens))))
+def _probable(sentences: Sequence[str], weights: Weights) -> tuple[float, ...]:
+    """How probable each class is for these sentences, taken as one."""
+    tokens = [intent_features.tokens(each) for each in sentences]
+    words = dict.fromkeys(itertools.chain.from_iterable(tokens))
+    beside = dict.fromkeys(itertools.chain.from_iterable(map(intent_features.of_neighbours, tokens)))
+    parts = [*map(weights.word, words), weights.of(beside)]
     length = math.sqrt(sum(square for _, square in parts)) or 1.0
     scores = [
         bias + weights.step * sum(values) / length
@@ -192,12 +211,8 @@ def _probable(sentence: str, weights: Weights) -> tuple[float, ...]:
     return tuple(each / together for each in powers)
 
 
-def weighed(probable: Sequence[Vector], mail: Mapping[str, Vector]) -> dict[str, float]:
-    """How probable each meaning is for a whole mail, by what its sentences say together.
-
-    `probable` is a row a sentence, `mail` the weights of `Weights.mail`.
-    """
-    measures = of_mail(probable)
+def weighed(measures: Vector, mail: Mapping[str, Vector]) -> dict[str, float]:
+    """How probable each meaning is for a whole mail, by its measures (`of_mail`) and the weights of `Weights.mail`."""
     sums = {name: bias + sum(map(operator.mul, row, measures)) for name, (bias, *row) in mail.items()}
     highest = max(sums.values())
     powers = {name: math.exp(each - highest) for name, each in sums.items()}
@@ -205,9 +220,15 @@ def weighed(probable: Sequence[Vector], mail: Mapping[str, Vector]) -> dict[str,
     return {name: each / together for name, each in powers.items()}
 
 
-def of_mail(probable: Sequence[Vector]) -> list[float]:
+def nothing(classes: int) -> Vector:
+    """How probable each class is where nothing is said."""
+    return [1 / classes] * classes
+
+
+def of_mail(probable: Sequence[Vector], about: Vector, whole: Vector) -> list[float]:
     """What the second model sees of a mail: for each class how probable its plainest and its second sentence make it,
-    as they are and as logarithms, and all of them together.
+    as they are and as logarithms, and all of them together; how probable its subject makes it, and all its sentences
+    taken as one.
 
     However often thanks are repeated, more than three sentences of one class count as three.
     """
@@ -216,7 +237,7 @@ def of_mail(probable: Sequence[Vector]) -> list[float]:
     second = [column[1] if len(column) > 1 else 0.0 for column in columns]
     many = [min(sum(column), 3.0) for column in columns]
     faint = 0.01  # less than that is as good as nothing
-    logs = [math.log(each + faint) for each in (*first, *second)]
+    logs = [math.log(each + faint) for each in (*first, *second, *about, *whole)]
     return [*first, *second, *many, *logs]
 
 
