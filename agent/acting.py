@@ -69,8 +69,12 @@ def persons(
         return Meaning(Intent.NEXT_ROUND, sentence=postpones)
     if promised and reading.intent in _WAITING | {Intent.UNSURE} and not near & _FINAL:
         return Meaning(Intent.STILL_DECIDING, sentence=reading.sentence)
-    guess = None if reading.intent is Intent.UNSURE else reading.intent
-    return Meaning(Intent.UNSURE, guess=guess, sentence=reading.sentence)
+    if reading.intent is not Intent.UNSURE:
+        return Meaning(Intent.UNSURE, guess=reading.intent, sentence=reading.sentence)
+    if not reading.rivals:
+        return Meaning(Intent.UNSURE)
+    nearest = reading.rivals[0]
+    return Meaning(Intent.UNSURE, guess=nearest.intent, sentence=nearest.sentence)
 
 
 def machines(reading: IntentReading, *, words: str) -> Meaning:

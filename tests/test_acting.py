@@ -65,6 +65,8 @@ def test_what_else_it_says_as_plainly_counts_beside() -> None:
 def test_what_is_unsure_keeps_what_it_may_be_and_its_sentence() -> None:
     counts = acting.persons(read((R, 0.7)), words="Some.", promised=False)
     assert counts == Meaning(UNSURE, guess=R, sentence="rejection")
+    counts = acting.persons(read((UNSURE, 0.0), (H, 0.6), (C, 0.5), lead=0.4), words="Some.", promised=True)
+    assert counts == Meaning(UNSURE, guess=H, sentence="on_hold_closed")
 
 
 def test_a_promised_day_makes_a_holding_reply_but_no_no() -> None:

@@ -93,18 +93,21 @@ def features(sentences: tuple[str, ...]) -> list[str]:
 
 
 class Model:
-    """Multinomial logistic regression by AdaGrad, some features left out at each step."""
+    """Multinomial logistic regression by AdaGrad, some features left out at each step.
 
-    def __init__(self, samples: Sequence[Sample], seeds: Sequence[int] = SEEDS) -> None:
-        found = [features(each) for each, _ in samples]
-        standing = Counter(each for one in found for each in set(one))
+    What stands in one sentence alone is no feature, even if the mail that it stands in is learned from `whole`, too.
+    """
+
+    def __init__(self, samples: Sequence[Sample], whole: Sequence[Sample] = (), seeds: Sequence[int] = SEEDS) -> None:
+        standing = Counter(each for sentences, _ in samples for each in set(features(sentences)))
         kept = sorted(each for each, count in standing.items() if count >= RARE)
         self.index = {each: at for at, each in enumerate(kept)}
         count = len(samples)
+        samples = [*samples, *whole]
         rarity = np.array([math.log((1 + count) / (1 + standing[each])) + 1 for each in kept])
         # As the table will hold it.
         self.rarity = (np.clip(np.round(rarity / RARITY_STEP), 1, 92) * RARITY_STEP).astype(np.float32)
-        rows = [self.vector(one) for one in found]
+        rows = [self.vector(features(each)) for each, _ in samples]
         known = [at for at, (places, _) in enumerate(rows) if len(places)]
         rows, truth = [rows[at] for at in known], np.array([CLASSES.index(samples[at][1]) for at in known])
         trained = [self._trained(rows, truth, seed) for seed in seeds]
@@ -200,11 +203,11 @@ def _mail(one: labels.Labelled, author: str) -> Mail:
     return Mail(author, message.subject, sentences, one.label)
 
 
-def from_mails(read: Sequence[Mail], probable: Sequence[Any], *, whole: bool = True) -> list[Sample]:
-    """Their sentences: the one that says most for the mail's meaning carries it, what says nothing of it is none; and
-    each `whole`. `probable` is how probable each class is for the sentences of each."""
+def from_mails(read: Sequence[Mail], probable: Sequence[Any]) -> list[Sample]:
+    """Their sentences: the one that says most for the mail's meaning carries it, what says nothing of it is none.
+    `probable` is how probable each class is for the sentences of each."""
     found: list[Sample] = []
-    for number, (mail, rows) in enumerate(zip(read, probable, strict=True)):
+    for mail, rows in zip(read, probable, strict=True):
         meant = [mail.label["intent"], *mail.label["secondary"]]
         key = " ".join(mail.label.get("key", "").split())
         taken: set[int] = set()
@@ -223,9 +226,15 @@ def from_mails(read: Sequence[Mail], probable: Sequence[Any], *, whole: bool = T
             for i, each in enumerate(mail.sentences)
             if i not in taken and int(rows[i].argmax()) not in places
         ]
-        if whole:
-            found.append((tuple(wrapped(mail, number)), mail.label["intent"]))
     return found
+
+
+def wholes(read: Sequence[Mail], probable: Sequence[Any]) -> list[Sample]:
+    """All that carries something in each mail, taken as one."""
+    return [
+        (tuple(mail.sentences[at] for at in intent.carrying(rows.tolist(), CLASSES)), mail.label["intent"])
+        for mail, rows in zip(read, probable, strict=True)
+    ]
 
 
 WRAPPED = (
@@ -238,13 +247,23 @@ WRAPPED = (
     (("Bonjour,", "Merci pour votre message."), ("Bonne journée à vous.",)),
     (("Hola, Tomasz:", "Gracias por tu mensaje."), ("Que tengas un buen día.",)),
     (("Hello,", "Thanks for getting in touch."), ("If there is anything else, just ask.", "All the best for now.")),
+    (("Hey Mei!", "Hope you had a lovely weekend."), ("Enjoy the sunshine!", "Cheers")),
+    (("Hello Ana,", "Thanks for your mail."), ("Have a good week!",)),
+    (("Dear Mr Keller,", "Many thanks for your email of Monday."), ("Yours sincerely",)),
+    (("Good morning,", "I trust you are well."), ("Please do not hesitate to contact me if you have any questions.",)),
+    (("Hallo Herr Wilk,", "ich hoffe, es geht Ihnen gut."), ("Einen schönen Tag noch!",)),
+    (("Sehr geehrte Frau Duarte,", "danke für Ihre E-Mail."), ("Bei Fragen melden Sie sich gern.",)),
+    (("Chère Ana,", "J'espère que vous allez bien."), ("Je reste à votre disposition pour toute question.",)),
+    (("Estimada Mei:", "Espero que estés bien."), ("Quedo a tu disposición para cualquier duda.", "Un abrazo")),
+    (("Dear Robin,", "Hope you are doing well."), ("Thanks and regards",)),
+    (("Hi,", "It was good to hear from you."), ("Wishing you a lovely evening.", "Best wishes")),
 )
 """What people put around what they mean; it must change nothing."""
 
 
 def wrapped(mail: Mail, at: int) -> list[str]:
-    """The sentences of a mail, of every second one with something around them."""
-    before, behind = ((), ()) if at % 2 else WRAPPED[at // 2 % len(WRAPPED)]
+    """The sentences of a mail with something around them, another for each."""
+    before, behind = WRAPPED[at % len(WRAPPED)]
     return [*before, *mail.sentences, *behind]
 
 
@@ -252,7 +271,9 @@ def form(model: Model, mail: Mail, sentences: Sequence[str]) -> Form:
     """How probable each class is for what these sentences of it say."""
     nothing = np.array(intent.nothing(len(CLASSES)))
     about = model.probable(mail.subject) if mail.subject.strip() else nothing
-    return Form(np.array([model.probable(each) for each in sentences]), about, model.probable(*sentences))
+    rows = np.array([model.probable(each) for each in sentences])
+    carrying = [sentences[each] for each in intent.carrying(rows.tolist(), CLASSES)]
+    return Form(rows, about, model.probable(*carrying))
 
 
 def deciding(model: Model, mail: Mail) -> list[Form]:
@@ -329,22 +350,23 @@ def calibrated(read: Sequence[Scored]) -> list[tuple[float, float]]:
     return rising
 
 
-def _samples(author: str, read: Sequence[Mail], probable: Sequence[Any], *, whole: bool) -> list[Sample]:
+def _but(author: str, read: Sequence[Mail], probable: Sequence[Any]) -> tuple[list[Mail], list[Any]]:
     """All but what is that author's."""
     others = [(mail, rows) for mail, rows in zip(read, probable, strict=True) if mail.author != author]
-    return [*written(but=author), *from_mails([mail for mail, _ in others], [rows for _, rows in others], whole=whole)]
+    return [mail for mail, _ in others], [rows for _, rows in others]
 
 
 def _sentences_unseen(author: str, read: Sequence[Mail], probable: Sequence[Any]) -> list[Any]:
-    model = Model(_samples(author, read, probable, whole=False), SEEDS[:1])
+    model = Model([*written(but=author), *from_mails(*_but(author, read, probable))], seeds=SEEDS[:1])
     return [np.array([model.probable(each) for each in mail.sentences]) for mail in read if mail.author == author]
 
 
 def _read_unseen(author: str, read: Sequence[Mail], probable: Sequence[Any]) -> list[Read]:
-    model = Model(_samples(author, read, probable, whole=True))
+    others = _but(author, read, probable)
+    model = Model([*written(but=author), *from_mails(*others)], wholes(*others))
     return [
         (
-            (form(model, mail, mail.sentences), form(model, mail, wrapped(mail, at * 2)), *deciding(model, mail)),
+            (form(model, mail, mail.sentences), form(model, mail, wrapped(mail, at)), *deciding(model, mail)),
             mail.label,
         )
         for at, mail in enumerate(mail for mail in read if mail.author == author)
@@ -354,7 +376,7 @@ def _read_unseen(author: str, read: Sequence[Mail], probable: Sequence[Any]) -> 
 def unseen(read: Sequence[Mail]) -> tuple[dict[str, list[Read]], list[Any]]:
     """By author, each mail as a model weighs it that saw nothing of that author's; and how probable each class is for
     the sentences of each mail, by such a model again."""
-    first = Model(written(), SEEDS[:1])
+    first = Model(written(), seeds=SEEDS[:1])
     probable: list[Any] = [np.array([first.probable(each) for each in mail.sentences]) for mail in read]
     authors = sorted({mail.author for mail in read})
     with ProcessPoolExecutor(max_workers=2) as pool:
@@ -390,7 +412,9 @@ def main() -> None:
     _say("margin -> right: " + ", ".join(f"{margin:.2f} {right:.2f}" for margin, right in calibration))
     if not dry:
         together = Together([one for ones in by_author.values() for one in ones])
-        text = Model([*written(), *from_mails(read, probable)]).table(together.rows, calibration)
+        text = Model([*written(), *from_mails(read, probable)], wholes(read, probable)).table(
+            together.rows, calibration
+        )
         intent.Weights.load(text)
         TABLE.write_text(text, "utf-8")
         _say(f"{TABLE.name}: {len(text) / 1e6:.1f} MB, {text.count(chr(10))} lines")

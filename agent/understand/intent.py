@@ -99,9 +99,11 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
     sentences = _sentences(words) or _sentences(subject)
     if not sentences or _foreign(sentences, weights):
         return IntentReading(Intent.UNSURE)
-    probable = [_probable([each], weights) for each in sentences]
-    about = _probable([subject], weights) if subject.strip() else nothing(len(weights.classes))
-    scores = weighed(of_mail(probable, about, _probable(sentences, weights)), weights.mail)
+    said = [_features(each) for each in sentences]
+    probable = [_probable([each], weights) for each in said]
+    about = _probable([_features(subject)], weights) if subject.strip() else nothing(len(weights.classes))
+    whole = _probable([said[each] for each in carrying(probable, weights.classes)], weights)
+    scores = weighed(of_mail(probable, about, whole), weights.mail)
     order = sorted(scores, key=lambda each: -scores[each])
     best, next_best = order[0], order[1]
     confidence = _calibrated(scores[best] - scores[next_best], weights)
@@ -111,7 +113,7 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
         Intent(each) for each in order[1:4]
         if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
     )  # fmt: skip
-    sure = is_sure(scores)
+    sure = is_sure(scores) and max(probable[decided][index], whole[index]) >= _LEAST
     rivals: list[Rival] = []
     for each in order[1 if sure else 0 :]:
         at = weights.classes.index(each)
@@ -141,6 +143,8 @@ def is_sure(scores: Mapping[str, float]) -> bool:
     return closed <= _AJAR and scores[best] >= _SAID
 
 
+_LEAST = 0.25
+"""A meaning that neither a sentence nor all of them together have with this probability is none."""
 _SHUT = 0.5
 """So probable must it be that the door is closed before that is said."""
 _AJAR = 0.3
@@ -194,11 +198,16 @@ def _sentences(text: str) -> list[str]:
     return found
 
 
-def _probable(sentences: Sequence[str], weights: Weights) -> tuple[float, ...]:
+def _features(sentence: str) -> tuple[list[str], list[str]]:
+    """Its words, and the features of what stands beside what."""
+    tokens = intent_features.tokens(sentence)
+    return tokens, intent_features.of_neighbours(tokens)
+
+
+def _probable(said: Sequence[tuple[list[str], list[str]]], weights: Weights) -> tuple[float, ...]:
     """How probable each class is for these sentences, taken as one."""
-    tokens = [intent_features.tokens(each) for each in sentences]
-    words = dict.fromkeys(itertools.chain.from_iterable(tokens))
-    beside = dict.fromkeys(itertools.chain.from_iterable(map(intent_features.of_neighbours, tokens)))
+    words = dict.fromkeys(itertools.chain.from_iterable(tokens for tokens, _ in said))
+    beside = dict.fromkeys(itertools.chain.from_iterable(neighbours for _, neighbours in said))
     parts = [*map(weights.word, words), weights.of(beside)]
     length = math.sqrt(sum(square for _, square in parts)) or 1.0
     scores = [
@@ -218,6 +227,19 @@ def weighed(measures: Vector, mail: Mapping[str, Vector]) -> dict[str, float]:
     powers = {name: math.exp(each - highest) for name, each in sums.items()}
     together = sum(powers.values())
     return {name: each / together for name, each in powers.items()}
+
+
+def carrying(probable: Sequence[Vector], classes: Sequence[str]) -> list[int]:
+    """The places of the sentences that are more than a greeting, thanks or good wishes; all, where none is.
+
+    However much of that people put around what they mean, it changes nothing of what all sentences say together.
+    """
+    small = classes.index(NONE), classes.index(Intent.COURTESY)
+    found = [at for at, row in enumerate(probable) if row[small[0]] + row[small[1]] < _SMALL]
+    return found or list(range(len(probable)))
+
+
+_SMALL = 0.8
 
 
 def nothing(classes: int) -> Vector:
