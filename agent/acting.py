@@ -1,9 +1,9 @@
 """What a reading is trusted to do: obeyed, taken for a plain answer, or put before the owner. Pure.
 
 A wrong "no" silently ends an application and a wrong "next round" silently waits for ever, so what ends or silences
-must be said plainly, and nothing else of weight beside it. What merely starts the wait again needs less, and asks
-nothing where nothing of weight comes near. Whatever lies between is for the owner to say. Thanks and good wishes stand
-beside everything, so they are no rivals of what is said with them.
+must be said plainly, by a sentence and by the mail as a whole, and nothing else of weight beside it. What merely starts
+the wait again needs less, and asks nothing where nothing of weight comes near. Whatever lies between is for the owner
+to say. Thanks and good wishes stand beside everything, so they are no rivals of what is said with them.
 
 The measures below were taken on the labelled mails, each read by weights that never saw its author.
 """
@@ -100,6 +100,8 @@ def _plainly(reading: IntentReading) -> Meaning | None:
         return None  # no to this role, and yes to a talk about another: for the owner to say
     most = ALONE if meant & SILENCING else BESIDE
     family = meant | (NO if meant & NO else set())
+    if reading.intent not in family or (meant & SILENCING and reading.confidence < LEAD):
+        return None  # a sentence says it, and the mail as a whole does not
     if any(each.plain > most for each in weighty if each.intent not in family):
         return None
     first = next((each for each in said if each.intent is reading.intent), said[0])

@@ -38,8 +38,10 @@ def read(*said: tuple[Intent, float], lead: float = 0.9) -> IntentReading:
         (read((R, 0.84)), UNSURE),  # likely is not enough to end it
         (read((R, 0.95), (OFFER, 0.31)), UNSURE),
         (read((R, 0.95), (H, 0.6)), R),  # both are a no
-        (read((C, 0.99), (R, 0.95), lead=0.76), R),  # thanks beside a no
-        (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.5), R),
+        (read((C, 0.99), (R, 0.95), lead=0.76), UNSURE),  # a sentence says no, and the mail as a whole does not
+        (read((UNSURE, 0.0), (R, 0.95), (C, 0.3), lead=0.76), UNSURE),
+        (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.8), R),  # thanks beside a no
+        (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.79), UNSURE),
         (read((N, 0.9)), N),
         (read((N, 0.8)), UNSURE),
         (read((ASKS, 0.81)), ASKS),  # waits for the owner, who has not written

@@ -57,20 +57,22 @@ Sample = tuple[tuple[str, ...], str]
 
 @dataclass(frozen=True)
 class Form:
-    """How probable each class is for each sentence of a mail, for its subject and for all sentences as one."""
+    """How probable each class is for each sentence of a mail, for its subject, for those sentences that carry something
+    as one, and for all as one."""
 
     probable: Any
     about: Any
     whole: Any
+    everything: Any
 
     def measures(self) -> list[float]:
         """As `intent` takes them."""
-        return intent.of_mail(self.probable.tolist(), list(self.about), list(self.whole))
+        return intent.of_mail(self.probable.tolist(), list(self.about), list(self.whole), list(self.everything))
 
 
 Read = tuple[tuple[Form, ...], dict[str, Any]]
-"""A mail and its label: with what people put around it, without that, and, where it is known which sentence decides,
-that one alone."""
+"""A mail and its label: as it is, with what people put around it, and, where it is known which sentence decides, that
+one in both ways."""
 
 
 def written(but: str = "") -> list[Sample]:
@@ -186,6 +188,11 @@ class Mail:
     sentences: list[str]
     label: dict[str, Any]
 
+    def deciding(self) -> str | None:
+        """The sentence that its author says decides."""
+        key = " ".join(self.label.get("key", "").split())
+        return next((each for each in self.sentences if key and (each in key or key in each)), None)
+
 
 def mails() -> list[Mail]:
     """The half of the labelled mails that may be looked at."""
@@ -230,11 +237,18 @@ def from_mails(read: Sequence[Mail], probable: Sequence[Any]) -> list[Sample]:
 
 
 def wholes(read: Sequence[Mail], probable: Sequence[Any]) -> list[Sample]:
-    """All that carries something in each mail, taken as one."""
-    return [
-        (tuple(mail.sentences[at] for at in intent.carrying(rows.tolist(), CLASSES)), mail.label["intent"])
-        for mail, rows in zip(read, probable, strict=True)
-    ]
+    """All sentences of each mail taken as one, of every second one with something around them; those that carry
+    something, where they are fewer; and the one that decides, with something around it."""
+    found: list[Sample] = []
+    for number, (mail, rows) in enumerate(zip(read, probable, strict=True)):
+        meant = mail.label["intent"]
+        found.append((tuple(wrapped(mail.sentences, number) if number % 2 else mail.sentences), meant))
+        carrying = intent.carrying(rows.tolist(), CLASSES)
+        if len(carrying) < len(mail.sentences):
+            found.append((tuple(mail.sentences[at] for at in carrying), meant))
+        if deciding := mail.deciding():
+            found.append((tuple(wrapped([deciding], number)), meant))
+    return found
 
 
 WRAPPED = (
@@ -261,10 +275,10 @@ WRAPPED = (
 """What people put around what they mean; it must change nothing."""
 
 
-def wrapped(mail: Mail, at: int) -> list[str]:
-    """The sentences of a mail with something around them, another for each."""
+def wrapped(sentences: Sequence[str], at: int) -> list[str]:
+    """The sentences with something around them, another for each."""
     before, behind = WRAPPED[at % len(WRAPPED)]
-    return [*before, *mail.sentences, *behind]
+    return [*before, *sentences, *behind]
 
 
 def form(model: Model, mail: Mail, sentences: Sequence[str]) -> Form:
@@ -273,17 +287,17 @@ def form(model: Model, mail: Mail, sentences: Sequence[str]) -> Form:
     about = model.probable(mail.subject) if mail.subject.strip() else nothing
     rows = np.array([model.probable(each) for each in sentences])
     carrying = [sentences[each] for each in intent.carrying(rows.tolist(), CLASSES)]
-    return Form(rows, about, model.probable(*carrying))
+    return Form(rows, about, model.probable(*carrying), model.probable(*sentences))
 
 
-def deciding(model: Model, mail: Mail) -> list[Form]:
-    """How probable each class is for the sentence that its author says decides, as if it stood alone."""
-    key = " ".join(mail.label.get("key", "").split())
-    found = next((each for each in mail.sentences if key and (each in key or key in each)), None)
-    if found is None:
+def deciding(model: Model, mail: Mail, at: int) -> list[Form]:
+    """The same of the sentence that its author says decides, as if it stood alone, and with something around it."""
+    found = mail.deciding()
+    if not found:
         return []
-    alone = model.probable(found)
-    return [Form(np.array([alone]), np.array(intent.nothing(len(CLASSES))), alone)]
+    nothing = np.array(intent.nothing(len(CLASSES)))
+    forms = form(model, mail, [found]), form(model, mail, wrapped([found], at))
+    return [Form(each.probable, nothing, each.whole, each.everything) for each in forms]
 
 
 class Together:
@@ -366,7 +380,11 @@ def _read_unseen(author: str, read: Sequence[Mail], probable: Sequence[Any]) -> 
     model = Model([*written(but=author), *from_mails(*others)], wholes(*others))
     return [
         (
-            (form(model, mail, mail.sentences), form(model, mail, wrapped(mail, at)), *deciding(model, mail)),
+            (
+                form(model, mail, mail.sentences),
+                form(model, mail, wrapped(mail.sentences, at)),
+                *deciding(model, mail, at),
+            ),
             mail.label,
         )
         for at, mail in enumerate(mail for mail in read if mail.author == author)
