@@ -5,7 +5,7 @@ must be said plainly, by a sentence and by the mail as a whole, and nothing else
 the wait again needs less, and asks nothing where nothing of weight comes near. Whatever lies between is for the owner
 to say. Thanks and good wishes stand beside everything, so they are no rivals of what is said with them.
 
-The measures below were taken on the labelled mails, each read by weights that never saw its author.
+The measures below were taken on the labelled mails and the lessons, each read by weights that never saw its author.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from agent.model import Intent, IntentReading, Rival
 
 PLAIN, ALONE = 0.85, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
-with more than that: of 57 readings this sure as a no or a wish to be left alone, 1 was something else."""
+with more than that: of 308 readings this sure as a no or a wish to be left alone, 10 were something else."""
 LIKELY, BESIDE = 0.8, 0.4
-"""The same where it makes a step wait for the owner, or follow somebody else: of 49 readings, 6 were something else."""
+"""The same where it makes a step wait for the owner, or follow somebody else: of 242 readings, 19 were something else."""
 LEAD, FAINT = 0.8, 0.15
 """A plain answer is one where it leads so far (how often such a reading is right) what some sentence has with this
-probability: of 81 readings, 5 were more than that; with less of a lead every eighth."""
+probability: of 453 readings, 31 were more than that."""
 NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
 SILENCING = NO | {Intent.STOP_CONTACT, Intent.OFFER, Intent.NEXT_ROUND}
 """What ends an application, or lets nothing go until something else comes."""

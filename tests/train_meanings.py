@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import functools
+import itertools
 import math
 import sys
 from collections import Counter
@@ -237,17 +238,19 @@ def from_mails(read: Sequence[Mail], probable: Sequence[Any]) -> list[Sample]:
 
 
 def wholes(read: Sequence[Mail], probable: Sequence[Any]) -> list[Sample]:
-    """All sentences of each mail taken as one, of every second one with something around them; those that carry
-    something, where they are fewer; and the one that decides, with something around it."""
+    """All sentences of each mail taken as one, of every second one with thanks and good wishes around them; those that
+    carry something, where they are fewer; and the one that decides, with thanks and good wishes around it."""
     found: list[Sample] = []
+    wishes = itertools.cycle(polite())
     for number, (mail, rows) in enumerate(zip(read, probable, strict=True)):
         meant = mail.label["intent"]
-        found.append((tuple(wrapped(mail.sentences, number) if number % 2 else mail.sentences), meant))
+        around = [next(wishes), next(wishes)]
+        found.append(((around[0], *mail.sentences, around[1]) if number % 2 else tuple(mail.sentences), meant))
         carrying = intent.carrying(rows.tolist(), CLASSES)
         if len(carrying) < len(mail.sentences):
             found.append((tuple(mail.sentences[at] for at in carrying), meant))
         if deciding := mail.deciding():
-            found.append((tuple(wrapped([deciding], number)), meant))
+            found.append(((*around, deciding) if number % 2 else (around[0], deciding, around[1]), meant))
     return found
 
 
@@ -271,8 +274,35 @@ WRAPPED = (
     (("Estimada Mei:", "Espero que estés bien."), ("Quedo a tu disposición para cualquier duda.", "Un abrazo")),
     (("Dear Robin,", "Hope you are doing well."), ("Thanks and regards",)),
     (("Hi,", "It was good to hear from you."), ("Wishing you a lovely evening.", "Best wishes")),
+    (
+        ("Dear Tomasz,", "How kind of you to write, and what a lovely card!"),
+        ("With every good wish to you and yours.",),
+    ),
+    (("Hi Mei,", "It was such a pleasure to meet you last week."), ("Enjoy the long weekend!",)),
+    (("Hiya,", "Aw thank you, that made my day!"), ("Have a fab evening x",)),
+    (("Good afternoon Ana,", "Hope the trip home was easy."), ("Stay warm out there.",)),
+    (("Hey,", "appreciate the note, it was really nice chatting."), ("cheers and have a good one",)),
+    (("Dear Dr Wilk,", "I was touched by your kind words."), ("Please give my regards to your family.",)),
+    (("Greetings of the day!", "Thank you so much for your valuable time."), ("Stay safe and healthy.",)),
+    (("Dear Robin,", "Compliments of the season to you."), ("God bless.",)),
+    (
+        ("Liebe Frau Duarte,", "es war mir eine Freude, Sie kennenzulernen."),
+        ("Herzliche Grüße und eine schöne Woche!",),
+    ),
+    (("Hallo Mei,", "lieb von dir, dass du schreibst!"), ("Hab einen schönen Feierabend!",)),
+    (("Grüezi Herr Keller,", "besten Dank für Ihre freundlichen Zeilen."), ("Ich wünsche Ihnen sonnige Tage.",)),
+    (("Bonjour Mei,", "Merci beaucoup pour votre petit mot, il m'a fait très plaisir."), ("Excellent week-end !",)),
+    (("Salut Robin,", "c'était chouette de te rencontrer."), ("Passe une belle soirée !",)),
+    (("Querida Ana:", "Muchísimas gracias por tus palabras."), ("Un fuerte abrazo y feliz semana.",)),
+    (("Buenas tardes,", "Fue un placer conocerle."), ("Que pase usted un buen fin de semana.",)),
+    (("Hi Tomasz,", "Hope all's good with you and the kids."), ("Thanks a million and take care!", "Enjoy the match")),
 )
-"""What people put around what they mean; it must change nothing."""
+"""What people put around what they mean; it must change nothing. No model of sentences has learned from it."""
+
+
+def polite() -> list[str]:
+    """The sentences of thanks and good wishes, in an order that mixes their authors."""
+    return sorted((each for (each,), name in written() if name == "courtesy"), key=lambda each: each[::-1])
 
 
 def wrapped(sentences: Sequence[str], at: int) -> list[str]:
