@@ -200,10 +200,14 @@ class Daemon:
 
     def _forget(self) -> None:
         """What the owner has ordered to be forgotten is, between two steps: nothing else is in hand then."""
-        if obey(self.store, self.clock()):
-            self._second.forget()
-            self.engine.relearn()
-            log.info("something was forgotten, as you ordered")
+        if (done := obey(self.store, self.clock())) is None:
+            return
+        self._second.forget()
+        self.engine.relearn()
+        if done.untold:
+            said = f"What you wanted forgotten is not, or not wholly: {done.problem}"
+            self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
+        log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
 
     def _beat(self, upcoming: datetime | None) -> None:
         """A whole look succeeded: leave a sign of life for `status`."""

@@ -25,6 +25,7 @@ from agent.decide.situation import Situation, spoken
 from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
+from agent.errors import NotNowError, UsageError
 from agent.facts import (
     ContactSeen,
     DetailGiven,
@@ -39,6 +40,8 @@ from agent.facts import (
     PromiseNoted,
     Resumed,
 )
+from agent.forgetting import find, refuse_if_under_way
+from agent.forgotten import BY_MAIL, order
 from agent.intake import Intake, Understood
 from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
 from agent.orders import Orders
@@ -59,6 +62,10 @@ MOST_UNCLEAR = 10
 """So often a day the owner is told that nothing was done: no two programs that answer each other go on for ever."""
 _COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
 _NO_TOKEN = "a" * 26
+_FORGOTTEN = (
+    "What you named goes at my next look, for good. Your mails lie in your mailbox as before, this one too; a new look "
+    "at them does not bring it back. Exports that you made before still hold it."
+)
 
 
 class _UnclearError(Exception):
@@ -162,6 +169,9 @@ class Errands:
             if isinstance(each, Garbled):
                 entries.append((each.line, f"Not understood: {each.because}."))
                 continue
+            if each.verb == "forget" and len(found) > 1:
+                entries.append((each.line, "Not clear: it stands alone in its mail, for it cannot be undone."))
+                continue
             try:
                 doing.append((each.line, self._planned(each, answer, now)))
                 entries.append((each.line, "Understood."))
@@ -170,6 +180,8 @@ class Errands:
         done = bool(found) and len(doing) == len(found)
         if done:
             entries = [(line, do()) for line, do in doing]
+            if entries[0][1] == _FORGOTTEN:  # the answer names nothing of what goes
+                entries = [("forget …", _FORGOTTEN)]
         if not found:
             entries = [("(nothing)", "I found no words of yours.")]
         if not done and self.post.count(answer.token, "errand-unclear:") >= MOST_UNCLEAR:
@@ -211,12 +223,23 @@ class Errands:
             case "track":
                 return self._track(asked, now)
             case "forget":
-                raise _UnclearError(
-                    "there is no forgetting by mail. On the machine that I run on: followup forget "
-                    f"{one_line(asked.employer, 60) or 'APPLICATION'}. To end what is written there, say stop"
-                )
+                return self._forget(asked)
             case _:
                 return self._noting(asked, now)
+
+    def _forget(self, asked: Errand) -> Callable[[], str]:
+        """Left to the daemon, which does it between two steps: nothing else is in hand then."""
+        try:
+            wanted = find(self.known, asked.employer)
+            refuse_if_under_way(self.ledger, wanted)
+        except (UsageError, NotNowError) as error:
+            raise _UnclearError(str(error)) from error
+
+        def do() -> str:
+            order(self.ledger.store, wanted, BY_MAIL)
+            return _FORGOTTEN
+
+        return do
 
     def _append(self, *facts: Fact) -> None:
         self.ledger.store.append(list(facts))

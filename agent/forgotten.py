@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 from datetime import datetime
 
 from agent.decide.application import Known
@@ -24,9 +25,13 @@ ORDER, DONE = "forget", "forgot"
 OPEN = frozenset({DraftState.STAGED, DraftState.APPROVED})
 
 
-def order(store: Store, wanted: Wanted) -> str:
+BY_MAIL = "by mail"
+"""Who waits for the answer to an order that came by mail: nobody, so it is the daemon that tells the owner."""
+
+
+def order(store: Store, wanted: Wanted, number: str | None = None) -> str:
     """Leave it to the daemon; the number under which it answers."""
-    number = os.urandom(8).hex()
+    number = number or os.urandom(8).hex()
     store.set_meta(ORDER, json.dumps([number, wanted.to_json()]))
     return number
 
@@ -43,10 +48,18 @@ def answer(store: Store, number: str) -> str | None:
     return str(problem)
 
 
-def obey(store: Store, now: datetime) -> bool:
-    """Carry out an order that waits; True: something was forgotten, and what is known must be learnt anew."""
+@dataclass(frozen=True, slots=True)
+class Obeyed:
+    """An order is off the table: carried out, or `problem` says why not. `untold`: the owner is to hear of that."""
+
+    problem: str
+    untold: bool
+
+
+def obey(store: Store, now: datetime) -> Obeyed | None:
+    """Carry out an order that waits; what is known must be learnt anew then. None: there was none."""
     if (order := store.meta(ORDER)) is None:
-        return False
+        return None
     number, wanted = json.loads(order)
     problem = ""
     try:
@@ -59,8 +72,9 @@ def obey(store: Store, now: datetime) -> bool:
         problem = str(error)  # done, but for the wiping
     with store.transaction():
         store.change("DELETE FROM meta WHERE key=?", ORDER)
-        store.set_meta(DONE, json.dumps([number, problem]))
-    return True
+        if number != BY_MAIL:
+            store.set_meta(DONE, json.dumps([number, problem]))
+    return Obeyed(problem, untold=number == BY_MAIL and problem != "")
 
 
 def carry_out(store: Store, wanted: Wanted, now: datetime) -> None:

@@ -12,6 +12,7 @@ import email
 import grp
 import os
 import pwd
+import re
 import shutil
 import smtplib
 import socket
@@ -416,7 +417,14 @@ class RealHost:
 
 def _maildir(folder: Path) -> list[bytes]:
     found = [path for part in ("cur", "new") for path in (folder / part).glob("*")]
-    return [path.read_bytes() for path in sorted(found, key=lambda path: path.name)]
+    return [path.read_bytes() for path in sorted(found, key=_when_named)]
+
+
+def _when_named(path: Path) -> tuple[int, ...]:
+    """Seconds and microseconds of `1764245219.M98765P4321.host,S=617`; the latter are written without leading zeros."""
+    named = re.match(r"(\d+)\.M(\d+)P(\d+)", path.name)
+    assert named, path.name
+    return tuple(map(int, named.groups()))
 
 
 def _return_path(data: bytes) -> str:

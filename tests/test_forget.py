@@ -7,6 +7,9 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, make_msgid
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,7 @@ from agent.edges.store import Store
 from agent.errors import NotNowError
 from agent.facts import DraftState, Forgotten
 from agent.forgetting import Wanted, find
+from agent.understand import message as messages
 
 HOOLI = ("Olga Vogt", "olga.vogt@hooli.example")
 WORDS = "Zuckerwatte regarding the Quantenschaum benchmark, we decide by 27 March."
@@ -144,6 +148,52 @@ def test_a_running_daemon_does_it_at_its_next_look(life: Story, capsys: pytest.C
     assert "The daemon does it" in capsys.readouterr().out
     life.live_until(berlin(3, 21, 12))  # and its life goes on
     assert life.states() == {"olga.vogt": "staged"}
+
+
+def write_to_oneself(life: Story, text: str) -> None:
+    """A mail of one command."""
+    mail = EmailMessage()
+    mail["From"] = mail["To"] = life.owner
+    mail["Subject"], mail["Date"] = f"followup: {text}", format_datetime(life.clock.now)
+    mail["Message-ID"] = make_msgid(domain="example.org")
+    for folder in ("INBOX", "Sent"):
+        life.host.deliver(life.owner, mail.as_bytes(policy=SMTP), folder)
+
+
+@pytest.mark.parametrize("text", ["forget globex", "Forget Globex.", "forget globex.example"])
+def test_by_mail_it_goes_at_the_next_look_and_the_answer_names_nothing(life: Story, text: str) -> None:
+    write_to_oneself(life, text)
+    life.step(minutes=1)
+    life.step(minutes=1)
+    assert list(life.known.applications) == ["hooli"]
+    assert not left(life)
+    (told,) = [m for m in map(messages.parse, life.to_owner("told")) if m.subject.startswith("Done: forget")]
+    assert "goes at my next look" in told.text
+    assert not [word for word in THEIRS if word in f"{told.subject}\n{told.text}".lower()]
+    life.live_until(berlin(3, 21, 12))
+    assert life.states() == {"olga.vogt": "staged"}
+    assert not left(life)
+
+
+def test_a_person_can_be_forgotten_by_mail(life: Story) -> None:
+    write_to_oneself(life, f"forget {ANNA[1]}")
+    life.step(minutes=1)
+    life.step(minutes=1)
+    assert not left(life, ("anna.schmidt", "zuckerwatte"))
+
+
+def test_what_could_not_be_forgotten_after_all_is_told(life: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the mail and the next look one went out, and nobody knows what became of it."""
+    write_to_oneself(life, "forget globex")
+    life.step(minutes=1)
+
+    def refuse(*_: object) -> None:
+        raise NotNowError("a mail to somebody: nobody knows yet whether it went out")
+
+    monkeypatch.setattr(forgotten, "refuse_if_under_way", refuse)
+    life.step(minutes=1)
+    assert sorted(life.known.applications) == ["globex", "hooli"]
+    assert [m.text for m in map(messages.parse, life.to_owner("told")) if "is not, or not wholly" in m.text]
 
 
 # --- a person --------------------------------------------------------------------------------------
