@@ -19,7 +19,8 @@ PLAIN, ALONE = 0.85, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
 with more than that: of 308 readings this sure as a no or a wish to be left alone, 10 were something else."""
 LIKELY, BESIDE = 0.8, 0.4
-"""The same where it makes a step wait for the owner, or follow somebody else: of 242 readings, 19 were something else."""
+"""The same where it makes a step wait for the owner, or follow somebody else: of 242 readings 19 were something
+else."""
 LEAD, FAINT = 0.8, 0.15
 """A plain answer is one where it leads so far (how often such a reading is right) what some sentence has with this
 probability: of 453 readings, 31 were more than that."""
