@@ -115,7 +115,8 @@ def read(words: str, subject: str, weights: Weights) -> IntentReading:
         Intent(each) for each in order[1:4]
         if max(one[weights.classes.index(each)] for one in probable) >= _ALSO and each != "courtesy"
     )  # fmt: skip
-    sure = is_sure(scores) and max(probable[decided][index], whole[index]) >= _LEAST
+    thanks = best == Intent.COURTESY and confidence >= _THANKS
+    sure = is_sure(scores) and (thanks or max(probable[decided][index], whole[index]) >= _LEAST)
     rivals: list[Rival] = []
     for each in order[1 if sure else 0 :]:
         at = weights.classes.index(each)
@@ -148,6 +149,8 @@ def is_sure(scores: Mapping[str, float]) -> bool:
 
 _LEAST = 0.25
 """A meaning that neither a sentence nor all of them together have with this probability is none."""
+_THANKS = 0.85
+"""But for small talk: where nothing is said at all, and so often rightly, it is that."""
 _SHUT = 0.7
 """So probable must it be that the door is closed before that is said."""
 _AJAR = 0.25
