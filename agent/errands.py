@@ -173,15 +173,15 @@ class Errands:
                 entries.append((each.line, "Not clear: it stands alone in its mail, for it cannot be undone."))
                 continue
             try:
-                doing.append((each.line, self._planned(each, answer, now)))
+                # What is forgotten is not named in the answer.
+                line = "forget …" if each.verb == "forget" else each.line
+                doing.append((line, self._planned(each, answer, now)))
                 entries.append((each.line, "Understood."))
             except _UnclearError as unclear:
                 entries.append((each.line, f"Not clear: {unclear}."))
         done = bool(found) and len(doing) == len(found)
         if done:
             entries = [(line, do()) for line, do in doing]
-            if entries[0][1] == _FORGOTTEN:  # the answer names nothing of what goes
-                entries = [("forget …", _FORGOTTEN)]
         if not found:
             entries = [("(nothing)", "I found no words of yours.")]
         if not done and self.post.count(answer.token, "errand-unclear:") >= MOST_UNCLEAR:
@@ -236,7 +236,10 @@ class Errands:
             raise _UnclearError(str(error)) from error
 
         def do() -> str:
-            order(self.ledger.store, wanted, BY_MAIL)
+            try:
+                order(self.ledger.store, wanted, BY_MAIL)
+            except NotNowError as error:
+                return f"Not forgotten: {error}."
             return _FORGOTTEN
 
         return do

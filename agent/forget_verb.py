@@ -15,7 +15,7 @@ from agent.edges import store_file
 from agent.edges.store import Lock, Store
 from agent.errors import AlreadyRunningError, NotNowError, UsageError
 from agent.forgetting import Wanted, find, refuse_if_under_way, summary
-from agent.forgotten import answer, carry_out, order
+from agent.forgotten import answer, carry_out, obey, order
 from agent.office import Office, office
 from agent.terminal import agreed, say
 
@@ -55,6 +55,8 @@ def _have_done(options: argparse.Namespace, state: Office, wanted: Wanted) -> No
         _order(state.store, wanted)
         return
     try:
+        if (before := obey(state.store, clock.now())) and before.problem:  # an order that no daemon has come to
+            say(f"An earlier order to forget could not be carried out: {before.problem}")
         carry_out(state.store, wanted, clock.now())
     finally:
         lock.release()

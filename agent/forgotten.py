@@ -30,9 +30,12 @@ BY_MAIL = "by mail"
 
 
 def order(store: Store, wanted: Wanted, number: str | None = None) -> str:
-    """Leave it to the daemon; the number under which it answers."""
+    """Leave it to the daemon; the number under which it answers. NotNowError while an earlier order waits."""
     number = number or os.urandom(8).hex()
-    store.set_meta(ORDER, json.dumps([number, wanted.to_json()]))
+    with store.transaction():
+        if store.meta(ORDER) is not None:
+            raise NotNowError("something else is about to be forgotten; say it again in a minute")
+        store.set_meta(ORDER, json.dumps([number, wanted.to_json()]))
     return number
 
 

@@ -102,14 +102,14 @@ class Search(World):
             if self.chance.random() < 0.6:
                 read = messages.parse(raw)
                 day = (self.clock.now + timedelta(days=self.chance.randint(3, 12))).strftime("%A %d %B")
-                self.writes(read.header("to") or "", self.chance.choice(REPLIES).format(day=day), answers=raw)
+                self.writes(read.to[0].email, self.chance.choice(REPLIES).format(day=day), answers=raw)
         self.sent_seen = len(went)
 
 
 def hours(days: int) -> Iterator[datetime]:
     """When it looks: each hour of a day, every third of a night."""
     for day in range(days):
-        for hour in (*range(24),):
+        for hour in range(24):
             at = START + timedelta(days=day, hours=hour)
             if 7 <= at.hour <= 20 or at.hour % 3 == 0:
                 yield at

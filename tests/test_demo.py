@@ -7,6 +7,7 @@ import sys
 import time
 
 import pytest
+from running import ROOT
 
 from agent import demo
 
@@ -28,6 +29,12 @@ def test_the_demo_tells_the_whole_line_and_every_mail_goes_once(capsys: pytest.C
     assert told.count("mails to Globex since: 0") == 2
     # Each says what it is: the detail the owner gave stands in the mail to Anna alone.
     assert told.count("deploy times from a day to ten minutes") == 3  # the answer, the new draft, the mail
+    # The README shows this approval mail as it is; only its code differs.
+    shown = (ROOT / "README.md").read_text("utf-8").split("```\nFrom: followup\n")[1].split("\n…\n```")[0]
+    subject, _, body = shown.partition("\n")
+    written = "\n".join(line.removeprefix("  | ") for line in lines)
+    assert subject.partition(" [f-")[0] in written
+    assert body.strip() in written
 
 
 def test_without_a_terminal_the_demo_prints_no_colours() -> None:

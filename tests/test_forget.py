@@ -182,6 +182,27 @@ def test_a_person_can_be_forgotten_by_mail(life: Story) -> None:
     assert not left(life, ("anna.schmidt", "zuckerwatte"))
 
 
+def test_one_order_does_not_push_another_aside(life: Story) -> None:
+    """Of two mails that are read at one look the second is told to wait, and the first is carried out."""
+    write_to_oneself(life, "forget globex")
+    write_to_oneself(life, "forget hooli")
+    life.step(minutes=1)
+    told = [m.text for m in map(messages.parse, life.to_owner("told"))]
+    assert sum("goes at my next look" in each for each in told) == 1
+    assert sum("Not forgotten: something else is about to be" in each for each in told) == 1
+    life.step(minutes=1)
+    assert len(life.known.applications) == 1
+
+
+def test_an_order_that_no_daemon_has_come_to_is_carried_out_with_the_next(life: Story) -> None:
+    write_to_oneself(life, "forget globex")
+    life.step(minutes=1)
+    assert sorted(life.known.applications) == ["globex", "hooli"]
+    assert forget(life, "hooli", "--yes") == 0
+    assert not life.known.applications
+    assert not left(life)
+
+
 def test_what_could_not_be_forgotten_after_all_is_told(life: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between the mail and the next look one went out, and nobody knows what became of it."""
     write_to_oneself(life, "forget globex")

@@ -15,11 +15,15 @@ _I = re.IGNORECASE
 TEAM_LOCAL = re.compile(
     r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
     r"|bewerb\w*|karriere\w*|auswahl\w*|nachwuchs\w*|trainees?|ausbildung|coordinat\w*|koordin\w*|rekrut\w*|sollicit\w*"
-    r"|empleo|emploi|drh|direktion|direction|direccion|verwaltung|personalrat|betriebsrat|vorstand|recrutement|seleccion|selezione|vacatures?)[\w.-]*"
+    r"|empleo|emploi|drh|direktion|direction|direccion|verwaltung|personalrat|betriebsrat|vorstand|recrutement"
+    r"|seleccion|selezione|vacatures?)[\w.-]*"
     r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
     r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
     r"|registry"
-    r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo|equipe|squadra|zespol|gruppe|group|[\w.-]*(?:kommission|commission|comite|comitato|committee|jury|panel|board|ausschuss|gremium)|all|alle|staff|everyone|office|buero|büro|sekretariat|empfang|reception|segreteria|secretariat|secretaria|mail|events?"
+    r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo"
+    r"|equipe|squadra|zespol|gruppe|group|[\w.-]*(?:kommission|commission|comite|comitato|committee|jury|panel"
+    r"|board|ausschuss|gremium)|all|alle|staff|everyone|office|buero|büro|sekretariat|empfang|reception|segreteria"
+    r"|secretariat|secretaria|mail|events?"
     r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
     r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
     r"|[0-9a-f]{20,})$",

@@ -227,16 +227,16 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
     """The same person once: "Petra Scholl", "Frau Scholl" and "Petra"."""
     longest = sorted(strangers, key=lambda each: -len(names.bare(each.mention.name).split()))
     new: list[One] = []
-    for each_ in longest:
-        mention, address = each_.mention, each_.beside
+    for stranger in longest:
+        mention, address = stranger.mention, stranger.beside
         words = frozenset(folded(word.strip(".")) for word in names.bare(mention.name).split()) - {""}
         one = next((each for each in new if words <= each.words or (address and each.address == address)), None)
         if one is None:
             one = One("stranger", mention.name, address, words=words)
             new.append(one)
-        one.said.append(each_.said)
-        one.places.add(each_.place)
-        one.rows |= {each_.row} if each_.row is not None else set()
+        one.said.append(stranger.said)
+        one.places.add(stranger.place)
+        one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
     ones += sorted(new, key=lambda each: order.get(each.name, 0))

@@ -94,14 +94,17 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bprimeira entrevista\b"
         r"|\btriagem\b|\bförsta intervju\w*", _I)),
 )  # fmt: skip
-# Rounds that are only named with an interview beside them; alone they are also other things.
-STAGE_PHRASE = re.compile(
+_WITH_WHO_HIRES = (
     r"\b(?:call|chat|talk|phone|meeting|zoom|teams|video) (?:w/|with) (?:the |a |an |my )?(?:recruiters?"
     r"|hiring manager|headhunter|talent team)\b"
     r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
     r"|headhunter(?:in)?)\b"
     r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
     r"|el )?(?:reclutador[a]?|rrhh)\b"
+)
+# Rounds that are only named with an interview beside them; alone they are also other things.
+STAGE_PHRASE = re.compile(
+    rf"{_WITH_WHO_HIRES}"
     r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
     r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
@@ -136,12 +139,7 @@ STAGE_PHRASE = re.compile(
 )
 # Of those, what only who hires speaks of.
 HIRING_ROUND = re.compile(
-    r"\b(?:call|chat|talk|phone|meeting|zoom|teams|video) (?:w/|with) (?:the |a |an |my )?(?:recruiters?"
-    r"|hiring manager|headhunter|talent team)\b"
-    r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
-    r"|headhunter(?:in)?)\b"
-    r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
-    r"|el )?(?:reclutador[a]?|rrhh)\b"
+    rf"{_WITH_WHO_HIRES}"
     r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate"
     r"|tech(?:nical)?) screen(?:ing)?\b"
     r"|\bscreening (?:call|interview|chat)\b|\b(?:recruiter|candidate) (?:call|chat|conversation|intro\w*)\b"

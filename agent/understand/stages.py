@@ -44,7 +44,8 @@ _LAST = lowered(
 _BOSS = lowered(
     r"\b(?:boss|commander|ward manager|headmaster|president|oddziałow\w+|ordynator\w*|prezes\w*|teamleitn?er\w*"
     r"|chefarzt|chefärztin|oberarzt|pdl"
-    r"|directeur|président|preside|dirigente|decano|rettore|hoofd|teamlead|leidinggevende|head|director|manager|lead|leads|vp|chief|c[etofpmi]o|founder|owner|partner|principal|dean|chair|supervisor"
+    r"|directeur|président|preside|dirigente|decano|rettore|hoofd|teamlead|leidinggevende|head|director|manager"
+    r"|lead|leads|vp|chief|c[etofpmi]o|founder|owner|partner|principal|dean|chair|supervisor"
     r"|foreman|headteacher|matron|general counsel|gc|prof(?:essor)?|pi"
     r"|\w*leit(?:er|ung|erin)|chefin?|inhaber\w*|gf|geschäftsführ\w+|vorgesetzte\w*|meister\w*|vorstand\w*"
     r"|direct(?:eur|rice)|responsable|chef(?:fe)? d[eu']\w*|gérant\w*|patron\w*|cadre|dg"
@@ -56,7 +57,8 @@ _STAFF = lowered(
     r"\b(?:hr|recruit(?:er|ing|ment)\w*|talent|people (?:team|partner|ops|operations|lead)|human resources"
     r"|personal(?:abteilung"
     r"|referent\w*|wesen)?|rh|drh|ressources humaines|rr\.?hh\.?|recursos humanos|risorse umane|selezione|selección"
-    r"|recrutement|recrutamento|p&o|hrm|personalist\w*|kadry|rekrut\w+|rekryter\w*|jobs|careers?|bewerbung\w*|p&o-adviseur|personáln\w+|personalist\w*|personeelszaken|kadr\w*)\b",
+    r"|recrutement|recrutamento|p&o|hrm|personalist\w*|kadry|rekrut\w+|rekryter\w*|jobs|careers?|bewerbung\w*"
+    r"|p&o-adviseur|personáln\w+|personalist\w*|personeelszaken|kadr\w*)\b",
 )
 _STAFF_TITLE = lowered(
     r"\b(?:hr|recruiters?|talent (?:team|partner|acquisition)|people (?:team|partner)|rh|rr\.?hh\.?"
