@@ -1,0 +1,515 @@
+"""What an owner tells when asked how a visit went: who spoke of what, by when they decide, what was forgotten. Pure.
+
+Nothing here releases a mail, and no word is made up: what is taken is a piece of the owner's own text. A line belongs
+to whom it names, by name, number or order; what is about nobody in particular is kept only where it plainly tells
+of the talk. Whatever is left is handed back as `unclear`, for the owner to be told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from agent.model import Promise
+from agent.understand import command, reported
+from agent.understand import debrief_words as words_of
+from agent.understand.command import Command, own_part
+from agent.understand.debrief_people import People, flat
+from agent.understand.sentences import fold, language, split
+
+LONGEST = 20_000
+MOST_LINES = 300
+LONGEST_NOTE = 1_000
+_SHORT = 16
+"""Words in a clause that says what became of the whole: a longer one tells a story."""
+
+
+class Became(StrEnum):
+    """What became of the whole, where it is not a talk to tell of."""
+
+    MISSED = "missed"
+    MOVED = "moved"
+    TOLD_NO = "no"
+    WITHDRAWS = "withdraw"
+    STOP = "stop"
+    NOTHING = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The owner's words about the talk with one of the people, by place in the list; None: with nobody in particular."""
+
+    who: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A material to attach, by its name, for one of the people (None: nobody named)."""
+
+    name: str
+    who: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """All that was told. `private`: an opinion or a secret, fit for no letter. `absent`: who was not there."""
+
+    notes: tuple[Note, ...] = ()
+    promise: Promise | None = None
+    forgotten: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    absent: tuple[int, ...] = ()
+    became: Became | None = None
+    said: str = ""
+    """The clause that says what became of it."""
+    private: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
+
+
+def read(
+    text: str, *, people: Sequence[str], said: datetime, materials: Iterable[str] = (), signature: str = ""
+) -> Debrief:
+    """What the first unquoted words of an answer tell about a visit to these people.
+
+    `people` are their names in the order in which they were asked about; `said` is the owner's local time;
+    `materials` are the names of what may be attached.
+    """
+    own = own_part(text[:LONGEST], signature)
+    reader = _Reader(People(people), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
+    if isinstance(order := command.read(own, count=max(1, len(people)), now=said), Command):
+        if order.stop:
+            return Debrief(became=Became.STOP, said=own.strip())
+        if order.sends or order.snooze:  # a yes to the question is no yes to a draft
+            return Debrief(unclear=(own.strip(),))
+        if order.skips and words_of.NOTHING.match(flat(own)):
+            return Debrief(became=Became.NOTHING)
+    if own.strip() and words_of.NOTHING.match(flat(own)):
+        return Debrief(became=Became.NOTHING)
+    for segment in _by_order(list(_segments(own, reader.people)), reader):
+        reader.take(segment)
+    return reader.told()
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """Lines that belong together: about these people where a label says so, None where none does."""
+
+    whose: tuple[int, ...] | None
+    text: str
+
+
+_LABEL = re.compile(
+    r"^\s*(?:[-*•–>]+\s+)?(?:\(?(?P<number>\d{1,2})\)?\s*(?:[.):/]|[-–—](?=\s))\s*)?"
+    r"(?:(?P<head>[^:：\n=]{1,70}?)\s*(?:[:：=]|\s[-–—]+(?=\s)|\s*(?:→|->|=>)))?\s*(?P<rest>.*)$"
+)
+_BULLET = re.compile(r"^\s*(?:[-*•–]+)\s+")
+_WRAPPED = 55
+"""A line this long goes on in the next one."""
+_GREETING = re.compile(
+    r"^\W*(?:hi|hello|hey|hallo|bonjour|salut|hola|good (?:morning|evening)|guten (?:tag|abend))\b(?: \w+){0,2}\W*$"
+)
+
+
+def _segments(own: str, people: People) -> Iterable[_Segment]:
+    """The lines of an answer, those of one label together."""
+    whose: tuple[int, ...] | None = None
+    gathered: list[str] = []
+    for line in own.split("\n")[:MOST_LINES]:
+        if not line.strip():
+            if gathered:  # an empty line ends it; a label with nothing behind it waits for what comes
+                yield _Segment(whose, _joined(gathered))
+                gathered, whose = [], None
+            continue
+        if _GREETING.match(flat(line)):
+            continue
+        found = _label(line, people)
+        if found is None:
+            bullet = _BULLET.match(line)
+            if bullet and gathered and whose is None:
+                yield _Segment(None, _joined(gathered))
+                gathered = []
+            gathered.append(line[bullet.end() :] if bullet else line)
+            continue
+        if gathered:
+            yield _Segment(whose, _joined(gathered))
+        whose, rest = found
+        gathered = [rest] if rest.strip() else []
+    if gathered:
+        yield _Segment(whose, _joined(gathered))
+
+
+def _label(line: str, people: People) -> tuple[tuple[int, ...], str] | None:
+    """Whom the head of a line names, and what stands behind it."""
+    match = _LABEL.match(line)
+    if match is None:
+        return None
+    number = int(match["number"]) if match["number"] else None
+    if match["head"] is not None:
+        named = people.called(match["head"])
+        if named:
+            return named, match["rest"]
+    if not match["head"] and (alone := people.called(match["rest"].rstrip(":： "))) and len(match["rest"]) < 60:
+        return alone, ""  # a name on a line of its own
+    if number is not None and len(people.names) > 1 and 1 <= number <= len(people.names):
+        return (number - 1,), line[match.end("number") :].lstrip(").:/-–— ")
+    return None
+
+
+def _joined(lines: list[str]) -> str:
+    """Wrapped lines as one; a short line stands for itself."""
+    text = lines[0].strip()
+    for before, line in zip(lines, lines[1:], strict=False):
+        wrapped = len(before.strip()) >= _WRAPPED and not before.rstrip().endswith((".", "!", "?"))
+        text += (" " if wrapped else "\n") + line.strip()
+    return text
+
+
+def _by_order(segments: list[_Segment], reader: _Reader) -> Iterable[_Segment]:
+    """As many bare lines as there are people, in order: a line for each, as they were asked for."""
+    lines = [line for segment in segments for line in segment.text.split("\n")]
+    count = len(reader.people.names)
+    bare = count > 1 and len(lines) == count and all(segment.whose is None for segment in segments)
+    if bare and all(reader.may_stand_for_one(line) for line in lines):
+        return [_Segment((number,), line) for number, line in enumerate(lines)]
+    return segments
+
+
+_JOINT = re.compile(
+    r"\s*;\s*|\s*,\s+(?:(?:and|und|et|y|but|aber|mais|pero|so|while|wahrend|then)\s+)?|\s+(?:and|und|et|y|but|aber|mais"
+    r"|pero|while)\s+|\s+[-–—]\s+|\s*\(\s*|\s*\)\s*"
+)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the segments and gathers what each tells."""
+
+    people: People
+    said_at: datetime
+    materials: tuple[str, ...]
+    tongue: str
+    notes: list[Note] = field(default_factory=list)
+    promises: list[Promise] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)
+    absent: list[int] = field(default_factory=list)
+    became: list[tuple[Became, str]] = field(default_factory=list)
+    private: list[str] = field(default_factory=list)
+    unclear: list[str] = field(default_factory=list)
+    last: tuple[int, ...] | None = None
+    """Whom the sentence before spoke of."""
+    forgetting: bool = False
+    """The sentence before began a list of what was forgotten."""
+
+    def told(self) -> Debrief:
+        """Everything, weighed: what became of the whole counts only where no talk is told of beside it."""
+        became, said = next(
+            (each for kind in Became for each in self.became if each[0] is kind and kind in _WHOLE),
+            self.became[0] if self.became else (None, ""),
+        )
+        unclear = list(self.unclear)
+        kinds = {kind for kind, _ in self.became}
+        if became in (Became.MISSED, Became.MOVED) and (self.notes or len(kinds - {became}) > 0):
+            if kinds == {Became.MISSED, Became.MOVED} and not self.notes:
+                became, said = next(each for each in self.became if each[0] is Became.MOVED)
+            else:
+                unclear += [each for _, each in self.became]
+                became, said = None, ""
+        promise = self.promises[-1] if self.promises else None
+        return Debrief(
+            tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
+            tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
+            tuple(self.private), tuple(dict.fromkeys(unclear)),
+        )  # fmt: skip
+
+    def take(self, segment: _Segment) -> None:
+        """Read a segment sentence by sentence."""
+        self.forgetting = False
+        for number, sentence in enumerate(s for line in segment.text.split("\n") for s in split(line)):
+            if segment.whose is None:
+                self._sentence(sentence)
+            else:
+                self.last = segment.whose
+                self._labelled(sentence, segment.whose, first=number == 0)
+
+    def may_stand_for_one(self, line: str) -> bool:
+        """Can a bare line be what was spoken of with one person: no name in it, and nothing else that it says?"""
+        low = flat(line)
+        other = self._became(low) or self._forgot(line, low) or self._promise(line) or self._attach(line, low)
+        odd = words_of.MOOD.match(low) or words_of.ERRAND.match(low) or "?" in line
+        return not (other or odd or self.people.spoken_of(line)) and len(line.split()) <= _SHORT
+
+    # --- a sentence ---------------------------------------------------------------------------
+
+    def _labelled(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> None:
+        """What stands behind a name is about that talk, save what is plainly something else."""
+        low = flat(sentence)
+        if words_of.NOTHING.match(low) or words_of.MOOD.match(low):
+            return
+        if words_of.ABSENT.search(low) and len(low.split()) <= 8 and first:
+            self.absent += whose
+            return
+        if words_of.PRIVATE.search(low):
+            self._partly_private(sentence, whose)
+            return
+        rest = self._without_asides(sentence, whose)
+        if rest and "?" in rest and not words_of.TALKED.search(flat(rest)) and not first:
+            self.unclear.append(rest)
+        elif rest and not words_of.MOOD.match(flat(rest)):
+            self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in whose]
+
+    def _sentence(self, sentence: str) -> None:
+        low = flat(sentence)
+        if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
+            return
+        present = self._present()
+        if (became := self._became(low)) is not None:
+            self.became.append((became, sentence))
+            return
+        if isinstance(command.read(sentence, count=9), Command) or words_of.ERRAND.match(low):
+            if not self._attach(sentence, low):
+                self.unclear.append(sentence)
+                return
+        if words_of.PRIVATE.search(low):
+            self._partly_private(sentence, None)
+            return
+        rest = self._without_asides(sentence, None)
+        if not rest:
+            return
+        low = flat(rest)
+        if words_of.MOOD.match(low):
+            return
+        if "?" in rest or words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low):
+            self.unclear.append(rest)
+            return
+        named = self._by_name(rest)
+        if named:
+            return
+        if len(present) == 1:
+            self.notes.append(Note(present[0], rest[:LONGEST_NOTE]))
+        elif self.last is not None and len(self.last) == 1 and words_of.PRONOUN.search(low):
+            self.notes.append(Note(self.last[0], rest[:LONGEST_NOTE]))
+        elif words_of.TALKED.search(low):
+            self.notes.append(Note(None, rest[:LONGEST_NOTE]))
+        else:
+            self.unclear.append(rest)
+
+    def _present(self) -> list[int]:
+        return [n for n in range(len(self.people.names)) if n not in self.absent]
+
+    def _by_name(self, sentence: str) -> bool:
+        """Give each clause to whom it names; False: it names nobody."""
+        pieces = self._clauses(sentence)
+        groups: list[tuple[list[int], str]] = []
+        for joint, clause in pieces:
+            named = self.people.spoken_of(clause)
+            bare = named and self.people.is_bare(clause)
+            if groups and (not named or bare or self.people.is_bare(groups[-1][1])):
+                whose, text = groups[-1]
+                # "Bob and Ana asked", "with Ana and Bob": all of them; in a clause of its own only who leads it.
+                lead = named if (bare or self.people.is_bare(text)) else []
+                groups[-1] = ([*whose, *(n for n in lead if n not in whose)], text + joint + clause)
+            else:
+                groups.append((named[:1], clause))
+        # What stands before the first name belongs to the first one named.
+        while len(groups) > 1 and not groups[0][0]:
+            (_, text), (whose, other) = groups[0], groups[1]
+            joint = sentence[len(text) : sentence.find(other, len(text))]
+            groups[:2] = [(whose, text + joint + other)]
+        if not groups or not groups[0][0]:
+            return False
+        for whose, text in groups:
+            low = flat(text)
+            place = self.people.place(text)
+            if self._says_absent(low, place):
+                self.absent += whose
+            elif place is not None and re.search(words_of.ONLY, low[: place[0]]) and len(low) - place[1] < 3:
+                self.absent += [n for n in self._present() if n not in whose]
+            else:
+                self.notes += [Note(who, text.strip(" ,;")[:LONGEST_NOTE]) for who in whose]
+        here = [n for n in groups[-1][0] if n not in self.absent]
+        self.last = tuple(here) or self.last
+        return True
+
+    def _says_absent(self, low: str, place: tuple[int, int] | None) -> bool:
+        if place is None:
+            return False
+        without = re.search(words_of.WITHOUT, low[: place[0]]) and len(low) - place[1] < 3
+        absent = words_of.ABSENT.search(low)
+        return bool(without or (absent and absent.start() <= place[1] + 25 and len(low.split()) <= _SHORT))
+
+    # --- what else it says --------------------------------------------------------------------
+
+    def _clauses(self, sentence: str) -> list[tuple[str, str]]:
+        """The clauses of a sentence, each with what joins it to the one before."""
+        low = flat(sentence)
+        found, start, joint = [], 0, ""
+        for match in _JOINT.finditer(low):
+            if match.start() == match.end():
+                continue
+            found.append((joint, sentence[start : match.start()]))
+            joint, start = sentence[match.start() : match.end()], match.end()
+        found.append((joint, sentence[start:]))
+        return found
+
+    def _without_asides(self, sentence: str, whose: tuple[int, ...] | None) -> str:
+        """Take out the clauses that promise, forget or attach something; what is left of the sentence."""
+        if (behind := words_of.FORGOT_BEHIND.match(flat(sentence))) is not None:
+            self.forgotten.append(sentence[: behind.end("what")].strip(" ,;–-"))
+            return ""
+        pieces = self._clauses(sentence)
+        for n in range(len(pieces) - 2, -1, -1):
+            joint, clause = pieces[n]
+            if words_of.FORGOT.match(low := flat(clause)) and not self._forgot(clause, low):
+                # "I forgot to mention, that …": it stands behind the comma.
+                pieces[n : n + 2] = [(joint, clause + pieces[n + 1][0] + pieces[n + 1][1])]
+        kinds = [self._aside(clause) for _, clause in pieces]
+        if (
+            not any(kinds)
+            and (whole := self._promise(sentence)) is not None
+            and not words_of.TALKED.search(flat(sentence))
+        ):
+            self.promises.append(whole)
+            return ""
+        left = ""
+        forgetting: list[str] = []
+        previous = ""
+        for (joint, clause), kind in zip(pieces, kinds, strict=True):
+            low = flat(clause)
+            if kind == "" and previous == "forgot" and forgetting and not self._tells_of_talk(low):
+                forgetting[-1] += joint + clause  # "the Rust work and the talk in Lyon"
+                continue
+            if kind == "" and previous == "attach" and not self._tells_of_talk(low) and self._material(low):
+                kind = "attach"
+            if kind == "promise" and (promise := self._promise(clause)) is not None:
+                self.promises.append(promise)
+            elif kind == "forgot":
+                forgetting.append(self._forgot(clause, low) or "")
+            elif kind == "attach":
+                self._take_offers(clause, low, whose)
+            elif kind == "unknown":
+                self.unclear.append(clause)
+            else:
+                left += (joint if left else "") + clause
+            previous = kind
+        self.forgotten += [each.strip(" ,;.–-")[:LONGEST_NOTE] for each in forgetting if each.strip(" ,;.–-")]
+        return left.strip(" ,;–-(")
+
+    def _tells_of_talk(self, low: str) -> bool:
+        return bool(words_of.TALKED.search(low)) and len(low.split()) > 3
+
+    def _aside(self, clause: str) -> str:
+        low = flat(clause)
+        if self._forgot(clause, low):
+            return "forgot"
+        if self._attach(clause, low):
+            return "attach"
+        if self._promise(clause) is not None:
+            return "promise"
+        return ""
+
+    def _became(self, low: str) -> Became | None:
+        """What a sentence says that became of the whole; None: nothing, or not for sure."""
+        if len(low.split()) > _SHORT + 8:
+            return None
+        hesitates = words_of.HESITATES.search(low)
+        if (found := words_of.WITHDRAWS.search(low)) and self._is_mine(low, found):
+            denied = words_of.NOT.search(low[: found.start()])
+            return None if hesitates or denied else Became.WITHDRAWS
+        if hesitates or (words_of.TALKED.search(low) and len(low.split()) > 6):
+            return None
+        dated = reported.holds_a_day(low, self.said_at)
+        named = self.people.spoken_of(low) if len(self.people.names) > 1 else []
+        if found := words_of.MOVED.search(low):
+            if not words_of.NOT.search(low[: found.start()]) and (dated or len(low.split()) <= 5) and not named:
+                return Became.MOVED
+        if found := words_of.DID_NOT_HAPPEN.search(low):
+            # "Bob did not show up": one of several was not there.
+            if not (
+                named
+                and self._says_absent(low, self.people.place(low))
+                and found.start() < 40
+                and not _EVENT.search(low)
+            ):
+                return Became.MISSED
+        if (found := words_of.TOLD_NO.search(low)) and not words_of.NOT.search(low[: found.start()]):
+            return Became.TOLD_NO
+        if named or len(self.people.names) != 1:
+            return None
+        place = self.people.place(low)
+        return Became.MISSED if place is not None and self._says_absent(low, place) else None
+
+    def _is_mine(self, low: str, found: re.Match[str]) -> bool:
+        """It is the owner who withdraws, and not they."""
+        before = low[: found.start()]
+        return (
+            not re.search(r"\b(?:they|he|she|company|sie|er|ils|elle|ellos|ella)\b[^,;.]{0,30}$", before)
+            or " me" in low
+        )
+
+    def _forgot(self, clause: str, low: str) -> str:
+        """The owner's words behind "I forgot to mention"."""
+        match = words_of.FORGOT.match(low)
+        if match is None or len(low) - match.end() < 3:
+            return ""
+        return clause[match.end() :].strip(" :,;–-")
+
+    def _promise(self, clause: str) -> Promise | None:
+        return reported.promised(clause, self.said_at, tongue=self.tongue)
+
+    def _material(self, low: str) -> list[str]:
+        """The materials that a clause names."""
+        spoken = set(re.findall(r"\w+", low))
+        found = []
+        for name in self.materials:
+            parts = [word for word in re.findall(r"\w+", flat(name)) if len(word) > 1]
+            if parts and all(part in spoken or f"{part}s" in spoken or part.rstrip("s") in spoken for part in parts):
+                found.append(name)
+        return found
+
+    def _attach(self, clause: str, low: str) -> bool:
+        """Does a clause ask for something to be attached: a material by name, or an order to attach?"""
+        if words_of.NOT.search(low):
+            return False
+        if self._material(low):
+            few = len(low.split()) <= 4 and bool(words_of.POLITE.search(low))
+            asked = re.search(r"\b(?:my|the|a|mein\w*|mon|ma|mes|le|mi|mis|el|la|un\w*|das|ein\w*)\b", low)
+            return bool(few or words_of.ATTACHES.search(low) or (asked and words_of.ASKED_FOR.search(low)))
+        return bool(_ATTACH_ORDER.match(low))
+
+    def _take_offers(self, clause: str, low: str, whose: tuple[int, ...] | None) -> None:
+        names = self._material(low)
+        if not names:
+            self.unclear.append(clause)
+            return
+        people = self.people.spoken_of(clause) or list(whose or ())
+        single = people[0] if len(people) == 1 else None
+        self.offers += [Offer(name, single) for name in names]
+
+    def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
+        """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
+        pieces = self._clauses(sentence)
+        private = [clause for _, clause in pieces if words_of.PRIVATE.search(flat(clause))]
+        public = [clause for _, clause in pieces if not words_of.PRIVATE.search(flat(clause))]
+        self.private += [each.strip() for each in private]
+        for clause in public:
+            low = flat(clause)
+            # Half a sentence stands alone only where it is long enough to say something of the talk.
+            if len(low.split()) >= 4 and not words_of.MOOD.match(low):
+                if whose is None:
+                    self._sentence(clause)
+                else:
+                    self._labelled(clause, whose, first=False)
+
+
+_WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)
+_EVENT = re.compile(
+    r"\b(?:stattgefunden|fand nicht statt|take place|took place|happen\w*|eu lieu|tuvo lugar|interview)\b"
+)
+_ATTACH_ORDER = re.compile(
+    r"^\W*(?:(?:please|bitte|por favor|and|also|can you|could you) ){0,2}(?:attach|enclose|append|joindre|joins|joignez|adjunta|adjunte)\b"
+)
