@@ -135,6 +135,9 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--more", action="store_true", help="something you forgot to say, for a mail of its own")
     what.add_argument("--news", action="store_true", help="something new of yours, for the next update")
     note.add_argument(
+        "--debrief", action="store_true", help="how the last interview went, told as in an answer to that mail"
+    )
+    note.add_argument(
         "--missed", action="store_true", help="the last interview did not take place: somebody did not come"
     )
     note.add_argument("--to", metavar="NAME", help="for this person alone")

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from agent import config_values as words
 from agent.config_mail import approval, calendars, mail
-from agent.config_sequence import SEQUENCE, courtesy, employers, reminders, sequence
+from agent.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
 from agent.config_times import days_away, duration, is_zone, zone
 from agent.config_understanding import llm
@@ -107,6 +107,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "interviews",
         "sequence",
         "reminders",
+        "debrief",
         "courtesy",
         "employers",
         "templates",
@@ -129,6 +130,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,
         reminders=reminders(given.get("reminders"), steps, problems),
+        debrief=debrief(given.get("debrief"), problems),
         courtesy=budget,
         employers=employers(given.get("employers"), steps, budget, problems),
         templates_folder=fields(given.get("templates"), {"folder": optional(path)}, problems).get("folder"),

@@ -20,6 +20,7 @@ from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import (
     ALL_DAYS,
     Courtesy,
+    DebriefRules,
     Duration,
     Employer,
     Holidays,
@@ -121,6 +122,7 @@ _REMINDER = {
     "to": value(word_of(Recipient)),
     "mode": value(choice("remind", "off")),
 }
+_DEBRIEF = {"from": value(duration), "mode": value(choice("remind", "off"))}
 _DAYS = (Unit.DAYS, Unit.BUSINESS_DAYS)
 _FIELD = {"from": "opens", "until": "closes"}
 
@@ -192,6 +194,14 @@ def reminders(node: Node | None, steps: Mapping[str, Step], problems: Problems) 
             if "every" in found and seconds(found["every"]) < 86400:
                 problems.add(given["every"][1], "more often than once a day is no reminder: write 30 days")
     return MappingProxyType(merged)
+
+
+def debrief(node: Node | None, problems: Problems) -> DebriefRules:
+    """When the owner is asked how a visit went."""
+    found = _named(fields(node, _DEBRIEF, problems))
+    if "mode" in found:
+        found["mode"] = Mode(found["mode"])
+    return replace(DebriefRules(), **found)
 
 
 def employers(

@@ -15,7 +15,8 @@ from datetime import UTC, datetime, timedelta
 from agent import aliases, intake, tidings
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
-from agent.decide import plan
+from agent.debriefing import Debriefing
+from agent.decide import debrief, plan
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.moment import Moment
@@ -270,8 +271,11 @@ class Engine:
                 self._judged[application.id] = now, None
                 what = "Something about this application trips me up, so I do nothing there for now. Please look at it."
                 self.desk.tell(f"tripped:{application.id}:{where(error)}", application, what, now)
-        if reminders:
-            self.desk.remind(reminders, now)  # whatever comes due at one time, in one mail
+        for each in reminders:
+            if each.step == debrief.STEP:
+                Debriefing(self.known, self.config, self.ledger).ask(each, self.outbox, now)
+        if by_hand := [each for each in reminders if each.step != debrief.STEP]:
+            self.desk.remind(by_hand, now)  # whatever comes due at one time, in one mail
         self.refresh()
         upcoming = self._drafts(judged, now)
         upcoming += [following for _, following in self._judged.values()]
@@ -294,7 +298,7 @@ class Engine:
         self._judged[application.id] = now, None
         if self._read != read:  # something was learnt meanwhile
             situation = Situation(application, self.known, self.config, moment)
-        decisions = plan.decide(situation)
+        decisions = [*plan.decide(situation), *debrief.decide_debriefs(situation)]
         self._stage(application, decisions, now)
         if application.id in self._judged:
             following = (plan.next_look(decisions), moment.turns, now + JUDGED_FOR)
@@ -319,7 +323,7 @@ class Engine:
                     batches.setdefault((decision.step, visit), []).append(decision)
                 case AskOwner() if not self.reads_first(decision):
                     self.desk.ask(decision, now)
-                case Wait():
+                case Wait() if decision.step != debrief.STEP:
                     self._note_held(decision, now)
         for dues in batches.values():
             self.desk.stage(dues, now)

@@ -85,12 +85,7 @@ class Orders:
 
     def stop(self, application: str, now: datetime) -> None:
         """Nothing more is written there; what waits is discarded."""
-        self.ledger.store.append([Stopped(at=now, application=application, because="you said stop")])
-        for row in self.ledger.drafts(OPEN_STATES):
-            if row.application == application:
-                self.ledger.move(
-                    row.id, since=OPEN_STATES, to=DraftState.SKIPPED, at=now, because=("you stopped this application",)
-                )
+        stop(self.ledger, application, now)
 
     # --- one draft ----------------------------------------------------------------------------
 
@@ -170,6 +165,16 @@ class Orders:
         when = {Done.SENT: moved.get(DraftState.SENT), Done.SNOOZED: row.snoozed_until}.get(done)
         because = because or _TOO_LATE.get(row.state, "") if row.state is not DraftState.SENT else because
         return Outcome(number=number, name=row.name or row.address, done=done, when=when, because=because)
+
+
+def stop(ledger: Ledger, application: str, now: datetime, *, because: str = "you said stop") -> None:
+    """Nothing more is written there for that reason; what waits is discarded."""
+    ledger.store.append([Stopped(at=now, application=application, because=because)])
+    for row in ledger.drafts(OPEN_STATES):
+        if row.application == application:
+            ledger.move(
+                row.id, since=OPEN_STATES, to=DraftState.SKIPPED, at=now, because=("you stopped this application",)
+            )
 
 
 def _meant(whom: int | str | None, rows: dict[int, DraftRow]) -> list[int]:

@@ -113,6 +113,14 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class DebriefRules:
+    """The mail that asks the owner how a visit went: how long after it, or (`mode: off`) not at all."""
+
+    opens: Duration = Duration(1, Unit.HOURS)
+    mode: Mode = Mode.REMIND
+
+
+@dataclass(frozen=True, slots=True)
 class Courtesy:
     """The budget: when mail may reach a person at all, and how often."""
 
@@ -268,6 +276,7 @@ class Config:
     interviews: InterviewRules = InterviewRules()
     sequence: Mapping[str, Step] = field(default_factory=lambda: MappingProxyType({}))
     reminders: Mapping[str, Reminder] = field(default_factory=lambda: MappingProxyType({}))
+    debrief: DebriefRules = DebriefRules()
     courtesy: Courtesy = Courtesy()
     employers: Mapping[str, Employer] = field(default_factory=lambda: MappingProxyType({}))
     templates_folder: Path | None = None

@@ -12,6 +12,7 @@ from agent.decide.answer import to_sender
 from agent.decide.news import NEEDED, to_everybody_met, to_main_contact
 from agent.decide.situation import Situation, once
 from agent.decide.thanks import each_interviewer
+from agent.decide.withdrawal import WITHDRAWAL, to_say_so
 from agent.model import Decision
 from agent.rules import Recipient, Step
 
@@ -38,6 +39,8 @@ def _decide(situation: Situation, step: Step) -> Iterator[Decision]:
             yield from each_interviewer(situation, step)
         else:
             yield from to_everybody_met(situation, step)
+    elif step is WITHDRAWAL:
+        yield to_say_so(situation, step)
     elif step.to is Recipient.SENDER and situation.root(step) == "rejection":
         yield to_sender(situation, step)
     else:

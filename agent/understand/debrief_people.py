@@ -60,9 +60,9 @@ class People:
         for match in self._pattern.finditer(low):
             if not _is_name(text, match.start(), match[1]):
                 continue
-            number = self._by_word[match[1]]
-            if number is not None and number not in found:
-                found.append(number)
+            whose = self._by_word[match[1]]
+            if whose is not None and whose not in found:
+                found.append(whose)
         return found
 
     def place(self, text: str) -> tuple[int, int] | None:
@@ -106,10 +106,10 @@ class People:
             low = shorter
         found: list[int] = []
         for part in _JOINS.split(low):
-            number = self._one(part)
-            if number is None:
+            whose = self._one(part)
+            if whose is None:
                 return ()
-            found.append(number)
+            found.append(whose)
         return tuple(dict.fromkeys(found))
 
     def _one(self, part: str) -> int | None:
@@ -143,9 +143,12 @@ def _firsts(name: str) -> list[str]:
     return [word for word in _WORDS.findall(flat(name)) if word not in TITLES]
 
 
+_SPELLED = str.maketrans(dict(zip("äöüßøå", ("ae", "oe", "ue", "ss", "oe", "aa"), strict=True)))
+
+
 def _spelled(name: str) -> str:
     """With umlauts spelled out, as some keyboards write them."""
-    return name.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"}))
+    return name.lower().translate(_SPELLED)
 
 
 _WORDS_TOO = frozenset(
