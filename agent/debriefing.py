@@ -224,7 +224,7 @@ class _Taker:
 
     def _detail(self, who: int | None, words: str) -> None:
         contact = self.about.people[who] if who is not None else None
-        text = words_of.to_reader(words, self.names[who]) if who is not None else words
+        text = words_of.to_reader(words, self.names[who], self.names) if who is not None else words
         if all((known.contact, known.text) != (contact, text) for known in self.application.details):
             self.facts.append(
                 DetailGiven(at=self.now, application=self.application.id, contact=contact, text=text[:LONGEST_DETAIL])
@@ -307,5 +307,3 @@ def about_last_visit(application: Application, known: Known, config: Config, now
     """The visit that a debrief from the shell is about: the last one that has begun by now."""
     visit = last_visit(Situation(application, known, config, now))
     return About(application.id, visit[0].id, people_of(visit)) if visit else None
-
-

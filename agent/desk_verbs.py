@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 
 from agent.clock import now
 from agent.config_times import duration
+from agent.debriefing import Debriefing, about_last_visit
 from agent.decide import standing
 from agent.decide.application import HUMAN, MEANS, UNCLEAR, Application, mail_key
 from agent.decide.courtesy import GRACE, owner_zone
@@ -36,7 +37,6 @@ from agent.facts import (
     Stopped,
 )
 from agent.model import Promise, Verdict
-from agent.debriefing import Debriefing, about_last_visit
 from agent.office import Office, office
 from agent.questions import Questions
 from agent.terminal import say

@@ -28,7 +28,9 @@ from agent.rules import (
     Step,
 )
 
-_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, DebriefRules, Courtesy, Employer, Llm)
+_PARTS = (
+    Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, DebriefRules, Courtesy, Employer, Llm,
+)  # fmt: skip
 """What is looked into key by key; everything else is a value."""
 _AS_WRITTEN = {
     "opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back",

@@ -49,7 +49,8 @@ def test_an_hour_after_the_visit_one_short_mail_asks_with_a_line_for_each(panel:
     (mail,) = panel.read("debrief")
     assert "how did it go" in mail.subject
     assert [line for line in mail.text.splitlines() if line[:2] in ("1.", "2.", "3.")] == [
-        f"{n}. {name}:" for n, (name, _) in enumerate((BOB, PRIYA, ANNA), 1)  # as the invitation names them
+        f"{n}. {name}:"
+        for n, (name, _) in enumerate((BOB, PRIYA, ANNA), 1)  # as the invitation names them
     ]
     assert "tomorrow" not in mail.text
     assert "today 18:30" in mail.text  # when the plain drafts come

@@ -86,25 +86,31 @@ def not_proven(words: str, missing: Sequence[str], *, company: str, application:
     return _mail(f"{_at(company)}not noted, how it went", token, blocks)
 
 
-
-
-def to_reader(text: str, name: str) -> str:
+def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     """A note about a person, for a letter to them: `Bob asked about Rust` is `you asked about Rust`.
 
-    Only where the name leads, and with nothing else changed; a note that speaks of nobody stays as it is.
+    Only where the name leads or closes the note (`others` are those who were there too); a note that speaks of
+    nobody stays as it is.
     """
-    names = [re.escape(part) for part in name.split() if len(part) > 1]
-    if not names:
+    words = [re.escape(part) for each in (name, *others) for part in each.split() if len(part) > 1]
+    mine = [re.escape(part) for part in name.split() if len(part) > 1]
+    if not mine:
         return text
-    title = r"(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?"
-    who = rf"{title}(?:{'|'.join(names)})(?:\s+(?:{'|'.join(names)}))*"
-    lead = re.match(rf"(?:(?:and|also|then)\s+)*(?:with|to)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)", text, re.IGNORECASE)
+    title = r"(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+)?"
+    one = rf"{title}(?:{'|'.join(words)})(?:\s+(?:{'|'.join(words)})){{0,3}}"
+    who = rf"{one}(?:(?:\s*,\s*|\s+(?:and|und|et|y)\s+){one}){{0,9}}(?!\w)"
+    if re.match(rf".{{0,200}}?\b(?:{'|'.join(mine)})\b", text, re.IGNORECASE) is None:
+        return text
+    lead = re.match(
+        rf"(?:(?:and|also|then)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)", text, re.I
+    )
     if lead is not None:
         return text[lead.end() :]
+    text = re.sub(rf"\s+with\s+{who}(?=[.!]?\s*$)", "", text, count=1, flags=re.IGNORECASE)
     joint = re.match(rf"{who}\s+and\s+I\s+(?=\w)", text, re.IGNORECASE)
     if joint is not None:
         return f"we {text[joint.end() :]}"
-    subject = re.match(rf"{who}\s+(?P<verb>\w+)\b", text, re.IGNORECASE)
+    subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?P<verb>\w+)\b", text, re.IGNORECASE)
     if subject is not None and _PAST.fullmatch(subject["verb"]):
         return f"you {_AGREE.get(subject['verb'].lower(), subject['verb'])}{text[subject.end() :]}"
     return text
@@ -113,7 +119,7 @@ def to_reader(text: str, name: str) -> str:
 _AGREE = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(
     r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
-    r"|could|would|also|really|mostly|then",
+    r"|could|would|also|really|mostly|mainly|then",
     re.IGNORECASE,
 )
 """What may follow the name so that "you" can stand in its place: no other ending is wanted then."""
@@ -131,7 +137,10 @@ def _addresses(visit: Visit) -> str:
     if not visit.nameless:
         return ""
     who = _listed(visit.nameless)
-    return f"I have no address for {who}. If you know it, write it behind the name; else I ask whoever arranged it to pass on the thanks."
+    return (
+        f"I have no address for {who}. If you know it, write it behind the name; else I ask whoever arranged it to pass"
+        " on the thanks."
+    )
 
 
 def _what_comes(visit: Visit, zone: tzinfo, now: datetime) -> str:

@@ -21,7 +21,7 @@ STEP = "debrief"
 AGAIN = "~again"
 """How the occurrence ends of the second time."""
 STAGE_AFTER_VISIT = timedelta(hours=1)
-"""Where no debrief is asked for, a thank-you is staged this long after the visit, or at its `from` if that is earlier."""
+"""Where no debrief is asked for, a thank-you is staged so long after the visit, or at its `from` if that is earlier."""
 WORTH_IT = timedelta(hours=2)
 """How long after its time a debrief is still asked for, say after an outage."""
 NOT_SOONER_AGAIN = timedelta(minutes=30)

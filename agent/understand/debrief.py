@@ -11,63 +11,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from agent.model import Promise
 from agent.understand import command, reported
+from agent.understand import debrief_events as events
 from agent.understand import debrief_words as words_of
 from agent.understand.command import Command, own_part
+from agent.understand.debrief_lines import Segment, segments
 from agent.understand.debrief_people import People, flat
+from agent.understand.debrief_told import Became, Debrief, Note, Offer
 from agent.understand.sentences import fold, language, split
 
 LONGEST = 20_000
-MOST_LINES = 300
 LONGEST_NOTE = 1_000
-_SHORT = 16
-"""Words in a clause that says what became of the whole: a longer one tells a story."""
-
-
-class Became(StrEnum):
-    """What became of the whole, where it is not a talk to tell of."""
-
-    MISSED = "missed"
-    MOVED = "moved"
-    TOLD_NO = "no"
-    WITHDRAWS = "withdraw"
-    STOP = "stop"
-    NOTHING = "skip"
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """The owner's words about the talk with one of the people, by place in the list; None: with nobody in particular."""
-
-    who: int | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A material to attach, by its name, for one of the people (None: nobody named)."""
-
-    name: str
-    who: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Debrief:
-    """All that was told. `private`: an opinion or a secret, fit for no letter. `absent`: who was not there."""
-
-    notes: tuple[Note, ...] = ()
-    promise: Promise | None = None
-    forgotten: tuple[str, ...] = ()
-    offers: tuple[Offer, ...] = ()
-    absent: tuple[int, ...] = ()
-    became: Became | None = None
-    said: str = ""
-    """The clause that says what became of it."""
-    private: tuple[str, ...] = ()
-    unclear: tuple[str, ...] = ()
 
 
 def read(
@@ -89,92 +45,18 @@ def read(
             return Debrief(became=Became.NOTHING)
     if own.strip() and words_of.NOTHING.match(flat(own)):
         return Debrief(became=Became.NOTHING)
-    for segment in _by_order(list(_segments(own, reader.people)), reader):
+    for segment in _by_order(list(segments(own, reader.people)), reader):
         reader.take(segment)
     return reader.told()
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """Lines that belong together: about these people where a label says so, None where none does."""
-
-    whose: tuple[int, ...] | None
-    text: str
-
-
-_LABEL = re.compile(
-    r"^\s*(?:[-*•–>]+\s+)?(?:\(?(?P<number>\d{1,2})\)?\s*(?:[.):/]|[-–—](?=\s))\s*)?"
-    r"(?:(?P<head>[^:：\n=]{1,70}?)\s*(?:[:：=]|\s[-–—]+(?=\s)|\s*(?:→|->|=>)))?\s*(?P<rest>.*)$"
-)
-_BULLET = re.compile(r"^\s*(?:[-*•–]+)\s+")
-_WRAPPED = 55
-"""A line this long goes on in the next one."""
-_GREETING = re.compile(
-    r"^\W*(?:hi|hello|hey|hallo|bonjour|salut|hola|good (?:morning|evening)|guten (?:tag|abend))\b(?: \w+){0,2}\W*$"
-)
-
-
-def _segments(own: str, people: People) -> Iterable[_Segment]:
-    """The lines of an answer, those of one label together."""
-    whose: tuple[int, ...] | None = None
-    gathered: list[str] = []
-    for line in own.split("\n")[:MOST_LINES]:
-        if not line.strip():
-            if gathered:  # an empty line ends it; a label with nothing behind it waits for what comes
-                yield _Segment(whose, _joined(gathered))
-                gathered, whose = [], None
-            continue
-        if _GREETING.match(flat(line)):
-            continue
-        found = _label(line, people)
-        if found is None:
-            bullet = _BULLET.match(line)
-            if bullet and gathered and whose is None:
-                yield _Segment(None, _joined(gathered))
-                gathered = []
-            gathered.append(line[bullet.end() :] if bullet else line)
-            continue
-        if gathered:
-            yield _Segment(whose, _joined(gathered))
-        whose, rest = found
-        gathered = [rest] if rest.strip() else []
-    if gathered:
-        yield _Segment(whose, _joined(gathered))
-
-
-def _label(line: str, people: People) -> tuple[tuple[int, ...], str] | None:
-    """Whom the head of a line names, and what stands behind it."""
-    match = _LABEL.match(line)
-    if match is None:
-        return None
-    number = int(match["number"]) if match["number"] else None
-    if match["head"] is not None:
-        named = people.called(match["head"])
-        if named:
-            return named, match["rest"]
-    if not match["head"] and (alone := people.called(match["rest"].rstrip(":： "))) and len(match["rest"]) < 60:
-        return alone, ""  # a name on a line of its own
-    if number is not None and len(people.names) > 1 and 1 <= number <= len(people.names):
-        return (number - 1,), line[match.end("number") :].lstrip(").:/-–— ")
-    return None
-
-
-def _joined(lines: list[str]) -> str:
-    """Wrapped lines as one; a short line stands for itself."""
-    text = lines[0].strip()
-    for before, line in zip(lines, lines[1:], strict=False):
-        wrapped = len(before.strip()) >= _WRAPPED and not before.rstrip().endswith((".", "!", "?"))
-        text += (" " if wrapped else "\n") + line.strip()
-    return text
-
-
-def _by_order(segments: list[_Segment], reader: _Reader) -> Iterable[_Segment]:
+def _by_order(segments: list[Segment], reader: _Reader) -> Iterable[Segment]:
     """As many bare lines as there are people, in order: a line for each, as they were asked for."""
     lines = [line for segment in segments for line in segment.text.split("\n")]
     count = len(reader.people.names)
     bare = count > 1 and len(lines) == count and all(segment.whose is None for segment in segments)
     if bare and all(reader.may_stand_for_one(line) for line in lines):
-        return [_Segment((number,), line) for number, line in enumerate(lines)]
+        return [Segment((number,), line) for number, line in enumerate(lines)]
     return segments
 
 
@@ -202,8 +84,8 @@ class _Reader:
     unclear: list[str] = field(default_factory=list)
     last: tuple[int, ...] | None = None
     """Whom the sentence before spoke of."""
-    forgetting: bool = False
-    """The sentence before began a list of what was forgotten."""
+    of_a_talk: bool = False
+    """Something of it plainly tells that there was a talk."""
 
     def told(self) -> Debrief:
         """Everything, weighed: what became of the whole counts only where no talk is told of beside it."""
@@ -212,13 +94,12 @@ class _Reader:
             self.became[0] if self.became else (None, ""),
         )
         unclear = list(self.unclear)
-        kinds = {kind for kind, _ in self.became}
-        if became in (Became.MISSED, Became.MOVED) and (self.notes or len(kinds - {became}) > 0):
-            if kinds == {Became.MISSED, Became.MOVED} and not self.notes:
-                became, said = next(each for each in self.became if each[0] is Became.MOVED)
-            else:
+        if became in (Became.MISSED, Became.MOVED) and self.notes:
+            if self.of_a_talk:
                 unclear += [each for _, each in self.became]
                 became, said = None, ""
+            else:
+                self.notes.clear()  # "No show. I waited for half an hour."
         promise = self.promises[-1] if self.promises else None
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
@@ -226,9 +107,8 @@ class _Reader:
             tuple(self.private), tuple(dict.fromkeys(unclear)),
         )  # fmt: skip
 
-    def take(self, segment: _Segment) -> None:
+    def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
-        self.forgetting = False
         for number, sentence in enumerate(s for line in segment.text.split("\n") for s in split(line)):
             if segment.whose is None:
                 self._sentence(sentence)
@@ -241,7 +121,7 @@ class _Reader:
         low = flat(line)
         other = self._became(low) or self._forgot(line, low) or self._promise(line) or self._attach(line, low)
         odd = words_of.MOOD.match(low) or words_of.ERRAND.match(low) or "?" in line
-        return not (other or odd or self.people.spoken_of(line)) and len(line.split()) <= _SHORT
+        return not (other or odd or self.people.spoken_of(line)) and len(line.split()) <= events.SHORT
 
     # --- a sentence ---------------------------------------------------------------------------
 
@@ -256,6 +136,7 @@ class _Reader:
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, whose)
             return
+        self.of_a_talk = True
         rest = self._without_asides(sentence, whose)
         if rest and "?" in rest and not words_of.TALKED.search(flat(rest)) and not first:
             self.unclear.append(rest)
@@ -266,14 +147,13 @@ class _Reader:
         low = flat(sentence)
         if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
             return
-        present = self._present()
         if (became := self._became(low)) is not None:
             self.became.append((became, sentence))
             return
-        if isinstance(command.read(sentence, count=9), Command) or words_of.ERRAND.match(low):
-            if not self._attach(sentence, low):
-                self.unclear.append(sentence)
-                return
+        orders = isinstance(command.read(sentence, count=9), Command) or words_of.ERRAND.match(low)
+        if orders and not self._attach(sentence, low):
+            self.unclear.append(sentence)
+            return
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, None)
             return
@@ -286,17 +166,27 @@ class _Reader:
         if "?" in rest or words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low):
             self.unclear.append(rest)
             return
-        named = self._by_name(rest)
-        if named:
+        if events.half_says(low):
+            self.unclear.append(rest)
             return
-        if len(present) == 1:
-            self.notes.append(Note(present[0], rest[:LONGEST_NOTE]))
+        if words_of.TALKED.search(low):
+            self.of_a_talk = True
+        if self._by_name(rest):
+            return
+        present = self._present()
+        if len(present) == 1 or words_of.ALL_OF_THEM.match(low):
+            self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in present]
         elif self.last is not None and len(self.last) == 1 and words_of.PRONOUN.search(low):
             self.notes.append(Note(self.last[0], rest[:LONGEST_NOTE]))
         elif words_of.TALKED.search(low):
             self.notes.append(Note(None, rest[:LONGEST_NOTE]))
         else:
             self.unclear.append(rest)
+
+    def _says_only(self, low: str) -> bool:
+        """Does a clause say nothing but that these people alone were there?"""
+        alone = words_of.ALONE.search(low) is not None
+        return alone and self.people.is_bare(words_of.BESIDE_ALONE.sub(" ", words_of.ALONE.sub(" ", low)))
 
     def _present(self) -> list[int]:
         return [n for n in range(len(self.people.names)) if n not in self.absent]
@@ -305,9 +195,14 @@ class _Reader:
         """Give each clause to whom it names; False: it names nobody."""
         pieces = self._clauses(sentence)
         groups: list[tuple[list[int], str]] = []
+        only: list[int] = []
         for joint, clause in pieces:
             named = self.people.spoken_of(clause)
             bare = named and self.people.is_bare(clause)
+            if named and self._says_only(flat(clause)):
+                self.absent += [n for n in self._present() if n not in named]
+                only = named
+                continue
             if groups and (not named or bare or self.people.is_bare(groups[-1][1])):
                 whose, text = groups[-1]
                 # "Bob and Ana asked", "with Ana and Bob": all of them; in a clause of its own only who leads it.
@@ -320,27 +215,25 @@ class _Reader:
             (_, text), (whose, other) = groups[0], groups[1]
             joint = sentence[len(text) : sentence.find(other, len(text))]
             groups[:2] = [(whose, text + joint + other)]
+        if only and groups and not groups[0][0]:
+            groups[0] = (only, groups[0][1])
+        if only and not groups:
+            self.last = tuple(only)
+            return True
         if not groups or not groups[0][0]:
             return False
         for whose, text in groups:
             low = flat(text)
             place = self.people.place(text)
-            if self._says_absent(low, place):
+            if events.says_absent(low, place):
                 self.absent += whose
-            elif place is not None and re.search(words_of.ONLY, low[: place[0]]) and len(low) - place[1] < 3:
+            elif self._says_only(low):
                 self.absent += [n for n in self._present() if n not in whose]
             else:
                 self.notes += [Note(who, text.strip(" ,;")[:LONGEST_NOTE]) for who in whose]
         here = [n for n in groups[-1][0] if n not in self.absent]
         self.last = tuple(here) or self.last
         return True
-
-    def _says_absent(self, low: str, place: tuple[int, int] | None) -> bool:
-        if place is None:
-            return False
-        without = re.search(words_of.WITHOUT, low[: place[0]]) and len(low) - place[1] < 3
-        absent = words_of.ABSENT.search(low)
-        return bool(without or (absent and absent.start() <= place[1] + 25 and len(low.split()) <= _SHORT))
 
     # --- what else it says --------------------------------------------------------------------
 
@@ -384,15 +277,17 @@ class _Reader:
                 forgetting[-1] += joint + clause  # "the Rust work and the talk in Lyon"
                 continue
             if kind == "" and previous == "attach" and not self._tells_of_talk(low) and self._material(low):
-                kind = "attach"
-            if kind == "promise" and (promise := self._promise(clause)) is not None:
+                self._take_offers(clause, low, whose)
+            elif kind == "promise" and (promise := self._promise(clause)) is not None:
                 self.promises.append(promise)
             elif kind == "forgot":
                 forgetting.append(self._forgot(clause, low) or "")
             elif kind == "attach":
                 self._take_offers(clause, low, whose)
-            elif kind == "unknown":
+            elif kind == "other":
                 self.unclear.append(clause)
+            elif not left and len(pieces) > 1 and (words_of.MOOD.match(low) or words_of.NOTHING.match(low)):
+                continue  # "good chat, we talked about …"
             else:
                 left += (joint if left else "") + clause
             previous = kind
@@ -410,46 +305,13 @@ class _Reader:
             return "attach"
         if self._promise(clause) is not None:
             return "promise"
-        return ""
+        if words_of.ERRAND.match(low):
+            return "other"
+        other = words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low)
+        return "other" if other and reported.holds_a_day(clause, self.said_at) else ""
 
     def _became(self, low: str) -> Became | None:
-        """What a sentence says that became of the whole; None: nothing, or not for sure."""
-        if len(low.split()) > _SHORT + 8:
-            return None
-        hesitates = words_of.HESITATES.search(low)
-        if (found := words_of.WITHDRAWS.search(low)) and self._is_mine(low, found):
-            denied = words_of.NOT.search(low[: found.start()])
-            return None if hesitates or denied else Became.WITHDRAWS
-        if hesitates or (words_of.TALKED.search(low) and len(low.split()) > 6):
-            return None
-        dated = reported.holds_a_day(low, self.said_at)
-        named = self.people.spoken_of(low) if len(self.people.names) > 1 else []
-        if found := words_of.MOVED.search(low):
-            if not words_of.NOT.search(low[: found.start()]) and (dated or len(low.split()) <= 5) and not named:
-                return Became.MOVED
-        if found := words_of.DID_NOT_HAPPEN.search(low):
-            # "Bob did not show up": one of several was not there.
-            if not (
-                named
-                and self._says_absent(low, self.people.place(low))
-                and found.start() < 40
-                and not _EVENT.search(low)
-            ):
-                return Became.MISSED
-        if (found := words_of.TOLD_NO.search(low)) and not words_of.NOT.search(low[: found.start()]):
-            return Became.TOLD_NO
-        if named or len(self.people.names) != 1:
-            return None
-        place = self.people.place(low)
-        return Became.MISSED if place is not None and self._says_absent(low, place) else None
-
-    def _is_mine(self, low: str, found: re.Match[str]) -> bool:
-        """It is the owner who withdraws, and not they."""
-        before = low[: found.start()]
-        return (
-            not re.search(r"\b(?:they|he|she|company|sie|er|ils|elle|ellos|ella)\b[^,;.]{0,30}$", before)
-            or " me" in low
-        )
+        return events.became(low, self.people, self.said_at)
 
     def _forgot(self, clause: str, low: str) -> str:
         """The owner's words behind "I forgot to mention"."""
@@ -473,7 +335,7 @@ class _Reader:
 
     def _attach(self, clause: str, low: str) -> bool:
         """Does a clause ask for something to be attached: a material by name, or an order to attach?"""
-        if words_of.NOT.search(low):
+        if words_of.NOT.search(low) or words_of.I_AM_TO.search(low):
             return False
         if self._material(low):
             few = len(low.split()) <= 4 and bool(words_of.POLITE.search(low))
@@ -507,9 +369,7 @@ class _Reader:
 
 
 _WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)
-_EVENT = re.compile(
-    r"\b(?:stattgefunden|fand nicht statt|take place|took place|happen\w*|eu lieu|tuvo lugar|interview)\b"
-)
 _ATTACH_ORDER = re.compile(
-    r"^\W*(?:(?:please|bitte|por favor|and|also|can you|could you) ){0,2}(?:attach|enclose|append|joindre|joins|joignez|adjunta|adjunte)\b"
+    r"^\W*(?:(?:please|bitte|por favor|and|also|can you|could you) ){0,2}(?:attach|enclose|append|joindre|joins"
+    r"|joignez|adjunta|adjunte)\b"
 )

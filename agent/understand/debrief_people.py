@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from agent.understand.debrief_words import EVERYBODY, LED_IN, ORDINALS, THE_REST, TITLES
+from agent.understand.debrief_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
 
 _JOINS = re.compile(r"\s*(?:,|&|\+|/)\s*(?:and |und |et |y )?|\s+(?:and|und|et|y|e)\s+")
 _WORDS = re.compile(r"\w+(?:['-]\w+)*")
@@ -83,7 +83,7 @@ class People:
             return False
         rest = self._pattern.sub(" ", flat(text))
         words = _WORDS.findall(rest)
-        return all(word in TITLES or word in _LITTLE for word in words)
+        return all(word in TITLES or word in LITTLE for word in words)
 
     def called(self, head: str) -> tuple[int, ...]:
         """Whom the head of a line names, wholly: names, numbers, `both`, `the second one`; () for anything else."""
@@ -136,9 +136,6 @@ class People:
         return begins.pop() if len(begins) == 1 else None
 
 
-_LITTLE = frozenset("with mit avec con and und et y also auch aussi tambien from von de by bei the".split())
-
-
 def _firsts(name: str) -> list[str]:
     return [word for word in _WORDS.findall(flat(name)) if word not in TITLES]
 
@@ -151,11 +148,5 @@ def _spelled(name: str) -> str:
     return name.lower().translate(_SPELLED)
 
 
-_WORDS_TOO = frozenset(
-    "will mark may grant rich bill rob drew chase max art frank grace hope joy rose summer sky".split()
-)
-"""Names that are words as well: written small inside a sentence they are the word."""
-
-
 def _is_name(text: str, start: int, word: str) -> bool:
-    return word not in _WORDS_TOO or text[start : start + 1].isupper()
+    return word not in WORDS_TOO or text[start : start + 1].isupper()

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.date_words import word_set
+
 
 def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
-TITLES = frozenset(
-    "mr mrs ms miss mx dr doctor prof professor sir madam herr herrn frau hr fr m mme mlle monsieur madame don dona sr"
-    " sra srta senor senora".split()
-)
+TITLES = word_set("""
+    mr mrs ms miss mx dr doctor prof professor sir madam herr herrn frau hr fr m mme mlle monsieur madame don dona sr
+    sra srta senor senora
+""")
+LITTLE = word_set("with mit avec con and und et y also auch aussi tambien from von de by bei the")
+"""What may stand beside a bare name."""
+WORDS_TOO = word_set("will mark may grant rich bill rob drew chase max art frank grace hope joy rose summer sky")
+"""Names that are words as well: written small inside a sentence they are the word."""
 EVERYBODY = frozenset(
     {
         "both", "both of them", "all", "all of them", "everyone", "everybody", "each", "all three", "all four",
@@ -43,7 +49,8 @@ ORDINALS = {
     "tercera": 3, "el tercero": 3, "la tercera": 3,
 }  # fmt: skip
 LED_IN = re.compile(
-    r"^(?:(?:and|und|et|y|also|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei|avec|con"
+    r"^(?:(?:and|und|et|y|also|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
+    r"|avec|con"
     r"|from|von|interviewer|talk|gesprach|the talk|re)\s+){1,3}(?=\S)"
 )
 """What stands before the name at the head of a line: `with Ana:`."""
@@ -57,18 +64,23 @@ WITHDRAWS = _any(
     r"\bya no me interesa\b",
 )  # fmt: skip
 TOLD_NO = _any(
-    r"\b(?:was|were|got|been|am|being) (?:told no|rejected|turned down|declined)\b", r"^\W*told no\b",
-    r"\b(?:they|she|he) (?:have |has |already |just |\w+ly )?(?:said no|rejected me|turned me down|told me no|passed on me)\b",
+    r"\b(?:was|were|got|been|am|being)(?:n't| not)? (?:told no|rejected|turned down|declined)\b", r"^\W*told no\b",
+    r"\b(?:they|she|he) (?:have |has |already |just |\w+ly )?(?:said no(?! to\b)|rejected me|turned me down"
+    r"|told me no"
+    r"|passed on me)\b",
     r"^\W*(?:rejected|rejection|turned down)\b", r"\b(?:got|received) (?:a|the|my) (?:rejection|no)\b",
-    r"\b(?:chose|picked|hired|took|went with|going with) (?:someone|somebody|another)\b", r"\bnot moving forward\b",
+    r"\b(?:chose|picked|hired|took|went with|going with) (?:someone|somebody|another|an? \w+ candidate)\b",
+    r"\bnot moving forward\b",
     r"\babsage\b", r"\b(?:mir|uns) (?:\w+ ){0,3}abgesagt\b", r"\babgelehnt\b", r"\bnein gesagt\b",
     r"\b(?:sie|die) nehmen (?:jemand|eine)\w* andere\w*\b", r"\bc'est non\b", r"\b(?:un|le) refus\b",
     r"\b(?:m'ont|ont) (?:dit non|refuse\w*)\b", r"\bpas (?:ete )?retenue?\b", r"\bcandidature (?:est )?refusee\b",
     r"\b(?:dijeron|dicho|dijo) que no(?: (?:siguen|seguimos|sigo)\b|\W*$)", r"\bme (?:han )?(?:rechaz|descart)\w+\b",
-    r"\bno (?:he sido|fui) (?:seleccionad|elegid)\w\b", r"\ba otr[ao] (?:persona|candidat\w)\b", r"^\W*rechazad[ao]\b",
+    r"\bno (?:he sido|fui) (?:seleccionad|elegid)\w\b", r"\ba otr[ao] (?:persona|candidat\w)\b",
+    r"^\W*rechazad[ao]\b",
 )  # fmt: skip
 MOVED = _any(
     r"\b(?:moved|postponed|rescheduled|pushed(?: back| out)?|shifted|put off|delayed)\b",
+    r"\bnew (?:date|time|slot)\b",
     r"\b(?:moving|postponing|rescheduling|pushing) (?:it|the (?:interview|call|talk|meeting))\b",
     r"\bverschoben\b", r"\bverlegt\b", r"\bneuer termin\b", r"\breport(?:e|ee)s?\b", r"\brepouss(?:e|ee|ent)s?\b",
     r"\bdecal(?:e|ee|ent)s?\b", r"\baplaza\w*\b", r"\bpospues\w+\b", r"\bpospus\w+\b", r"\breprogramad\w+\b",
@@ -76,77 +88,104 @@ MOVED = _any(
 )  # fmt: skip
 DID_NOT_HAPPEN = _any(
     r"\b(?:did|does|has|have)(?: not|n't) (?:take|taken|happen\w*|tak\w*)\b", r"\bnever (?:happened|took place)\b",
-    r"\bno[- ]?show\b", r"\b(?:nobody|no one|no-one|none of them) (?:\w+ ){0,2}?(?:came|showed|show|joined|turned|dialed"
+    r"\bno[- ]?show\b",
+    r"\b(?:nobody|no one|no-one|none of them) (?:\w+ ){0,2}?(?:came|showed|show|joined|turned|dialed"
     r"|dialled|was there|answered|appeared|called|picked)\b",
     r"\b(?:they|he|she) (?:did not|didn't|never) (?:show|come|join|turn up|call|appear|dial)\w*\b",
-    r"\b(?:was|is|got|been) (?:cancel\w+|called off)\b", r"^\W*cancel\w+\b", r"\b(?:they )?cancel\w* (?:on me|it|the)\b",
-    r"\bi (?:missed it|missed the (?:call|interview|meeting)|could ?n[o']t (?:make it|go|attend|join)|did(?: not|n't) go)\b",
+    r"\b(?:was|is|got|been) (?:cancel\w+|called off)\b", r"^\W*cancel\w+\b",
+    r"\b(?:they )?cancel\w* (?:on me|it|the)\b",
+    r"\bi (?:missed it|missed the (?:call|interview|meeting)|could ?n[o']t (?:make it|go|attend|join)"
+    r"|did(?: not|n't) go)\b",
     r"\bstood (?:me )?up\b",
-    r"\bnicht stattgefunden\b", r"\bfand nicht statt\b", r"\bausgefallen\b", r"\bfiel aus\b", r"\bniemand (?:\w+ ){0,3}"
-    r"(?:da|gekommen|erschienen|eingewahlt|aufgetaucht|war)\b", r"\b(?:termin|gesprach|interview)\b.{0,20}\babgesagt\b",
+    r"\bnicht stattgefunden\b", r"\bfand nicht statt\b", r"\bausgefallen\b", r"\bfiel aus\b",
+    r"\bniemand (?:\w+ ){0,3}"
+    r"(?:da|gekommen|erschienen|eingewahlt|aufgetaucht|war)\b",
+    r"\b(?:termin|gesprach|interview)\b.{0,20}\babgesagt\b",
     r"\b(?:nicht erschienen|habe es verpasst|hab es verpasst|verpasst)\b",
     r"\b(?:n'a|a) pas eu lieu\b", r"\bpersonne (?:ne |n')?\W?(?:\w+ ){0,2}?(?:s'est|est|etait|a|n'est|connecte)\b",
     r"\bannule(?:e|s)?\b", r"\bj'ai (?:rate|manque) l'entretien\b",
-    r"\bno (?:tuvo lugar|se (?:celebro|hizo|realizo)|hubo entrevista)\b", r"\bno (?:aparecio|vino|se presento|se conecto"
+    r"\bno (?:tuvo lugar|se (?:celebro|hizo|realizo)|hubo entrevista)\b",
+    r"\bno (?:aparecio|vino|se presento|se conecto"
     r"|llamo) nadie\b", r"\bnadie (?:aparecio|vino|se presento|se conecto|llamo|estaba)\b",
     r"\b(?:se cancelo|cancelad[ao]|cancelaron|anulad[ao])\b", r"\bme la perdi\b",
 )  # fmt: skip
 ABSENT = _any(
-    r"\b(?:could|can|did|was|were)(?: not|n't|not) (?:make it|come|show|join|attend|there|able|be there|turn up|in the"
-    r"|present|participate)\b", r"\bwas (?:absent|missing|sick|ill|out sick|off sick|away)\b", r"\bnever (?:joined|came|showed)\b",
+    r"\b(?:could|can|did|was|were)(?: not|n't|not) (?:make it|come|show|join|attend|there|able|be there|turn up"
+    r"|in the"
+    r"|present|participate)\b", r"\bwas (?:absent|missing|sick|ill|out sick|off sick|away)\b",
+    r"\bnever (?:joined|came|showed)\b",
     r"\bno[- ]?show\b", r"\bhad to (?:cancel|skip)\b", r"\bmissing\W*$",
     r"\bwar (?:leider )?(?:nicht (?:da|dabei|anwesend)|krank|verhindert|abwesend)\b", r"\bkonnte (?:leider )?nicht\b",
     r"\b(?:kam|erschien) (?:leider )?nicht\b", r"\b(?:fehlte|hat gefehlt)\b",
     r"\bn'(?:etait pas|est pas venue?|a pas pu)\b", r"\betait (?:absente?|malade)\b",
-    r"\bno (?:estaba|estuvo|vino|pudo|aparecio|se presento|se conecto)\b", r"\b(?:falto|estaba (?:enferm[ao]|de baja))\b",
+    r"\bno (?:estaba|estuvo|vino|pudo|aparecio|se presento|se conecto)\b",
+    r"\b(?:falto|estaba (?:enferm[ao]|de baja))\b",
 )  # fmt: skip
 WITHOUT = r"\b(?:without|ohne|sans|sin)\W{1,3}(?:\w+ ){0,2}?$"
 """Before a name: they were not there."""
-ONLY = r"\b(?:just|only|nur|seulement|juste|solo|solamente)\W{1,3}(?:(?:with|mit|avec|con) )?$"
-"""Before a name that ends its clause: nobody else was there."""
+ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo|sola|solamente|unicamente)\b")
+BESIDE_ALONE = re.compile(
+    r"\b(?:so|it|i|the|interview|talk|was|were|there|met|came|es|ich|hatte|war|da|c'etait|il|y|avait|que|etait"
+    r"|la|era|fue"
+    r"|estaba|estuvo|habia)\b"
+)
+"""With nothing but names and these beside it, such a word says that nobody else was there."""
 
 FORGOT = _any(
-    r"^\W*(?:(?:and|but|oh|also|ah|i also|i|totally|completely) ){0,3}(?:forgot|forgotten)\b(?: to (?:mention|say|tell (?:them|her|him)|add|bring up|talk about|point out))?"
+    r"^\W*(?:(?:and|but|oh|also|ah|i also|i|totally|completely) ){0,3}(?:forgot|forgotten)\b(?: to (?:mention"
+    r"|say|tell (?:them|her|him)|add|bring up|talk about|point out))?"
     r"(?: (?:that|about))?",
-    r"^\W*(?:\w+ ){0,2}?i (?:should have|could have|wish i had|wanted to|meant to|did not get to|didn't get to|did not|didn't|never got to|never)"
-    r" (?:mention\w*|said|say|told (?:them|her|him)|tell (?:them|her|him)|bring up|brought up|talk\w* about)(?: (?:that|about))?",
+    r"^\W*(?:\w+ ){0,2}?i (?:should have|could have|wish i had|wanted to|meant to|did not get to|didn't get to"
+    r"|did not|didn't|never got to|never)"
+    r" (?:mention\w*|said|say|told (?:them|her|him)|tell (?:them|her|him)|bring up|brought up"
+    r"|talk\w* about)(?: (?:that|about))?",
     r"^\W*(?:i )?left out(?: that)?",
     r"^\W*(?:\w+ ){0,3}?vergessen\b(?: habe ich| hab ich)?(?:,? (?:zu (?:erwahnen|sagen|erzahlen)))?",
-    r"^\W*(?:was )?ich (?:hatte|hab|habe) (?:\w+ ){0,3}?(?:nicht erwahnt|vergessen)(?: habe)?(?:,? zu (?:erwahnen|sagen|erzahlen))?",
+    r"^\W*(?:was )?ich (?:hatte|hab|habe) (?:\w+ ){0,3}?(?:nicht erwahnt"
+    r"|vergessen)(?: habe)?(?:,? zu (?:erwahnen|sagen|erzahlen))?",
     r"^\W*(?:\w+ ){0,2}?(?:j'ai |ai )?oublie(?: de (?:mentionner|dire|parler(?: de)?|preciser|signaler))?(?: que)?",
     r"^\W*je n'ai pas (?:mentionne|dit|parle de)",
-    r"^\W*(?:\w+ ){0,2}?(?:se me olvido|me olvide|olvide|he olvidado|se me paso)(?: (?:de )?(?:mencionar|decir|contar|hablar de|comentar))?(?: que)?",
+    r"^\W*(?:\w+ ){0,2}?(?:se me olvido|me olvide|olvide|he olvidado|se me paso)(?: (?:de )?(?:mencionar|decir"
+    r"|contar|hablar de|comentar))?(?: que)?",
     r"^\W*no (?:mencione|dije|conte)",
 )  # fmt: skip
 """At the head of a clause: what follows is what the owner wanted to say."""
 FORGOT_BEHIND = re.compile(
-    r"^(?P<what>.{3,400}?)\W+(?:(?:das )?(?:hab|habe) ich (?:\w+ ){0,2}?(?:vergessen|nicht erwahnt)(?: zu (?:erwahnen|sagen))?"
+    r"^(?P<what>.{3,400}?)\W+(?:(?:das )?(?:hab|habe) ich (?:\w+ ){0,2}?(?:vergessen"
+    r"|nicht erwahnt)(?: zu (?:erwahnen|sagen))?"
     r"|i (?:totally )?forgot(?: to (?:mention|say)(?: (?:that|it))?)?|j'ai oublie|se me olvido)\W*$"
 )
 
 ATTACHES = _any(
-    r"\b(?:attach|include|enclose|append|send|share|offer|add|forward|give)\w*\b", r"\b(?:an|bei|mit)(?:hang|hange|zuhangen"
-    r"|hangen|fugen|legen|schicken|senden|geben)\b", r"\b(?:hange?|schicke?|sende?|lege?|fuge?) .{0,60}\b(?:an|bei|mit|dazu)\b",
+    r"\b(?:attach|include|enclose|append|send|share|offer|add|forward|give)\w*\b",
+    r"\b(?:an|bei|mit)(?:hang|hange|zuhangen"
+    r"|hangen|fugen|legen|schicken|senden|geben)\b",
+    r"\b(?:hange?|schicke?|sende?|lege?|fuge?) .{0,60}\b(?:an|bei|mit|dazu)\b",
     r"\b(?:joindre|joins|joignez|joint|ajoute[rz]?|envoye[rz]|envoie|mettre|mets)\b",
     r"\b(?:adjunt|inclu|anad|mand|envi|pon|ofrec)\w*\b", r"\banbieten\b",
 )  # fmt: skip
 ASKED_FOR = _any(
-    r"\b(?:want|ask|like|love|request|need|see|interested|curious|look)\w*\b", r"\b(?:wollte\w*|mochte\w*|bat|gebeten|sehen"
-    r"|interessier\w*|wunscht\w*|gefragt)\b", r"\b(?:voudrai\w*|veut|voulait|demand\w*|voir|aimerai\w*|interess\w*)\b",
+    r"\b(?:want|ask|like|love|request|need|see|interested|curious|look)\w*\b",
+    r"\b(?:wollte\w*|mochte\w*|bat|gebeten|sehen"
+    r"|interessier\w*|wunscht\w*|gefragt)\b",
+    r"\b(?:voudrai\w*|veut|voulait|demand\w*|voir|aimerai\w*|interess\w*)\b",
     r"\b(?:quier\w*|queri\w*|pidi\w*|ver|gustari\w*|interesa\w*)\b",
 )  # fmt: skip
 POLITE = re.compile(r"\b(?:please|pls|bitte|svp|s'il (?:te|vous) plait|por favor)\b")
 NOT = re.compile(
-    r"\b(?:not|n't|no|never|don't|dont|doesn't|didn't|won't|cannot|can't|nicht|kein\w*|nie|pas|jamais|nunca|ni)\b|n't\b"
+    r"\b(?:not|n't|no|never|don't|dont|doesn't|didn't|won't|cannot|can't|nicht|kein\w*|nie|pas|jamais|nunca"
+    r"|ni)\b|n't\b"
 )
 HESITATES = re.compile(
-    r"\?|\b(?:if|whether|maybe|perhaps|might|thinking (?:of|about)|considering|tempted|should i|not sure|unsure|falls|ob"
+    r"\?|\b(?:if|whether|maybe|perhaps|might|thinking (?:of|about)|considering|tempted|should i|not sure|unsure"
+    r"|falls|ob"
     r"|vielleicht|uberlege|peut-etre|si je|j'hesite|quiza\w*|tal vez|si me|no se si)\b"
 )
 
 TALKED = _any(
     r"\b(?:talk|spoke|speak|discuss|chat|ask|told|tell|explain|show|walk(?:ed)? me|describ|mention|wanted to know"
-    r"|question|cover|went (?:over|through|into)|spent|focus|topic|mostly|mainly|mainly|about|learn|interested|liked|curious"
+    r"|question|cover|went (?:over|through|into)|spent|focus|topic|mostly|mainly|mainly|about|learn|interested"
+    r"|liked|curious"
     r"|bonded|compared|debated|explor|dug into|deep dive|present|demo|whiteboard|solv|design|coding|pair)\w*\b",
     r"\b(?:gesproch|geredet|unterhalt|diskutier|gefragt|fragte|erzahlt|erklart|gezeigt|zeigte|thema|themen|wissen"
     r"|uber|hauptsachlich|vor allem|besproch|es ging|ging es|vorgestellt)\w*\b",
@@ -156,40 +195,57 @@ TALKED = _any(
 """A sentence with such a word tells about the talk, whoever it was with."""
 
 _MOOD_WORD = (
-    r"(?:it|that|this|all|everything|i|we|had|has|have|think|guess|thinks|felt|feel|feels|went|going|gone|go|was|is|were"
-    r"|are|really|very|pretty|quite|so|too|super|just|a|an|the|and|but|overall|thanks|thank|you|good|well|great|fine|ok"
+    r"(?:it|that|this|all|everything|i|we|had|has|have|think|guess|thinks|felt|feel|feels|went|going|gone|go"
+    r"|was|is|were"
+    r"|are|really|very|pretty|quite|so|too|super|just|a|an|the|and|but|overall|thanks|thank|you|good|well|great"
+    r"|fine|ok"
     r"|okay|nice|fun|awesome|amazing|excellent|perfect|smooth|smoothly|positive|chat|chats|talk|talks|conversation"
-    r"|conversations|interview|interviews|meeting|call|session|vibe|vibes|people|team|friendly|lovely|interesting|hi|hey|hello"
-    r"|cool|decent|solid|long|short|intense|tough|hard|easy|best|regards|cheers|unfortunately|honestly|tbh|imo|enjoyed|liked"
-    r"|lief|liefen|war|waren|gut|sehr|ganz|echt|richtig|prima|toll|schon|okay|alles|nett|angenehm|gesprach|gesprache|das|es"
+    r"|conversations|interview|interviews|meeting|call|session|vibe|vibes|people|team|friendly|lovely"
+    r"|interesting|hi|hey|hello"
+    r"|cool|decent|solid|long|short|intense|tough|hard|easy|best|regards|cheers|unfortunately|honestly|tbh|imo"
+    r"|enjoyed|liked"
+    r"|lief|liefen|war|waren|gut|sehr|ganz|echt|richtig|prima|toll|schon|okay|alles|nett|angenehm|gesprach"
+    r"|gesprache|das|es"
     r"|die|der|und|ein|eine|gutes|gute|tolle|lauft|hallo|danke|leider|klasse|spannend|locker"
-    r"|tres|bien|passe|passee|s'est|ca|c'est|c'etait|etait|super|bon|bonne|entretien|discussion|merci|bonjour|vraiment|et|le"
+    r"|tres|bien|passe|passee|s'est|ca|c'est|c'etait|etait|super|bon|bonne|entretien|discussion|merci|bonjour"
+    r"|vraiment|et|le"
     r"|la|un|une|genial|sympa|agreable|tout|top"
-    r"|muy|fue|todo|estuvo|salio|entrevista|charla|genial|buena|buen|gracias|hola|ha|ido|lo|pase|agradable|estupendo|y)"
+    r"|muy|fue|todo|estuvo|salio|entrevista|charla|genial|buena|buen|gracias|hola|ha|ido|lo|pase|agradable"
+    r"|estupendo|y)"
 )
 MOOD = re.compile(rf"^\W*(?:{_MOOD_WORD}\W+){{0,11}}{_MOOD_WORD}?\W*$")
 """A sentence that only says how it felt."""
 NOTHING = re.compile(
-    r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|nothing(?: (?:special|much|more|to (?:add|report|say)|in particular|new))?|none|n/a|na|nope"
-    r"|not now|later|nichts(?: (?:besonderes|weiter|dazu|zu (?:erganzen|berichten)))?|nix|spater|keine angaben?|rien(?: (?:de special|a (?:signaler|ajouter)|de plus))?"
-    r"|plus tard|nada(?: (?:especial|que (?:anadir|contar)|mas))?|luego|ninguno|ninguna)?\W*(?:thanks|danke|merci|gracias|really|das war(?:'s| es))?\W*$"
+    r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|nothing(?: (?:special|much|more"
+    r"|to (?:add|report|say)|in particular|new))?|none|n/a|na|nope"
+    r"|not now|later|nichts(?: (?:besonderes|weiter|dazu|zu (?:erganzen|berichten)))?|nix|spater|keine angaben?"
+    r"|rien(?: (?:de special|a (?:signaler|ajouter)|de plus))?"
+    r"|plus tard|nada(?: (?:especial|que (?:anadir|contar)|mas))?|luego|ninguno|ninguna)?\W*(?:thanks|danke"
+    r"|merci|gracias|really|das war(?:'s| es))?\W*$"
 )
 PRIVATE = _any(
     r"\b(?:arrogant|rude|boring|bored|awful|terrible|horrible|annoy\w*|jerk|idiot\w*|stupid|creepy|unprofessional"
     r"|incompetent|clueless|disorgani[sz]ed|chaotic|weird|awkward|hostile|condescending|aggressive|red flags?"
-    r"|hated?|dislik\w+|(?:did not|didn't|don't|do not) (?:really )?(?:like|trust)|disappoint\w+|waste of time|salary|compensation|money"
-    r"|between us|off the record|confidential\w*|privately|secret\w*|don't (?:tell|mention|say|write)|do not (?:tell|mention|say|write))\b",
+    r"|hated?|dislik\w+|(?:did not|didn't|don't|do not) (?:really )?(?:like|trust)|disappoint\w+|waste of time"
+    r"|salary|compensation|money"
+    r"|between us|off the record|confidential\w*|privately|secret\w*|don't (?:tell|mention|say|write)"
+    r"|do not (?:tell|mention|say|write))\b",
     r"\b(?:unhoflich|langweilig|furchtbar|schrecklich|unsympathisch|unprofessionell|inkompetent|chaotisch|komisch"
     r"|unangenehm|blod\w*|gehalt\w*|vertraulich|unter uns|enttauscht\w*|genervt|nervig|mochte (?:ihn|sie) nicht)\b",
-    r"\b(?:arrogante?|ennuyeux|desagreable|horrible|nul|nulle|salaire|confidentiel\w*|entre nous|decu\w*|bizarre|antipathique)\b",
-    r"\b(?:aburrid[ao]|maleducad[ao]|horrible|desagradable|salario|sueldo|confidencial|entre nosotros|decepcion\w+|rar[ao]|antipatic[ao])\b",
+    r"\b(?:arrogante?|ennuyeux|desagreable|horrible|nul|nulle|salaire|confidentiel\w*|entre nous|decu\w*"
+    r"|bizarre|antipathique)\b",
+    r"\b(?:aburrid[ao]|maleducad[ao]|horrible|desagradable|salario|sueldo|confidencial|entre nosotros"
+    r"|decepcion\w+|rar[ao]|antipatic[ao])\b",
 )  # fmt: skip
 """Nothing that belongs into a letter to anybody there."""
 ERRAND = re.compile(
-    r"^\W*(?:(?:please|bitte|por favor|and|also|so|then|tomorrow) ){0,2}(?:remind me|remember to|don't|do not|dont|ask (?:him|her|them|for)|write (?:to )?(?:him|her|them)"
+    r"^\W*(?:(?:please|bitte|por favor|and|also|so|then|tomorrow) ){0,2}(?:remind me|(?<=please )(?:send|give|forward)|remember to|don't|do not"
+    r"|dont|ask (?:him|her|them|for)|write (?:to )?(?:him|her|them)"
     r"|tell (?:him|her|them)|call (?:him|her|them)|make sure|check|google|look up|find out|wait|hold|let's|let me"
-    r"|i (?:have|need|still have|still need|must|ought|promised) (?:to )?(?:send|submit|write|call|prepare|do|finish|give|deliver|hand|let)"
-    r"|erinner\w*|frag\w* (?:ihn|sie|nach)|warte|ich muss|rappelle|demande[rz]?(?:-| )(?:lui|leur)|attends|je dois|n'envoie|nicht senden"
+    r"|i (?:have|need|still have|still need|must|ought|promised) (?:to )?(?:send|submit|write|call|prepare|do"
+    r"|finish|give|deliver|hand|let)"
+    r"|erinner\w*|frag\w* (?:ihn|sie|nach)|warte|ich muss|rappelle|demande[rz]?(?:-| )(?:lui|leur)|attends"
+    r"|je dois|n'envoie|nicht senden"
     r"|recuerdame|preguntale|espera|tengo que|no envies|schick\w* (?:es|das|noch) nicht)\b"
 )
 """What somebody is to do; a debrief tells, it orders nothing but material."""
@@ -200,27 +256,41 @@ NEXT_TALK = re.compile(
     r"|\b(?:proxima|segunda|siguiente|ultima) (?:entrevista|ronda|fase|reunion)\b"
 )
 THEIR_TELLING = _any(
-    r"\b(?:decid\w*|decision\w*|hear|hearing|get(?:ting)? back|com(?:e|ing) back|let me know|in touch|answer\w*|feedback"
-    r"|call me|call(?:ing)? back|ring me|write (?:to )?me|contact me|e?mail me|reply|respond\w*|updates?|news|results?|outcome"
-    r"|verdict|know (?:more|by|on|next|within|in)|tell me|inform me|reach out|next steps|offer|ping me|get a call|touch base)\b",
+    r"\b(?:decid\w*|decision\w*|hear|hearing|get(?:ting)? back|com(?:e|ing) back|let me know|in touch|answer\w*"
+    r"|feedback"
+    r"|call me|call(?:ing)? back|ring me|write (?:to )?me|contact me|e?mail me|reply|respond\w*|updates?|news"
+    r"|results?|outcome"
+    r"|verdict|know (?:more|by|on|next|within|in)|tell me|inform me|reach out|next steps|offer|ping me"
+    r"|get a call|touch base)\b",
     r"\b(?:meld\w*|bescheid|entscheid\w*|ruckmeldung\w*|antwort\w*|hore|horen|anrufen|ruf\w*|feedback|ergebnis\w*"
     r"|zuruckmelden|kontaktier\w*|informier\w*|zusage|mehr wissen|weiss\w* mehr)\b",
-    r"\b(?:repon\w*|decision|decid\w*|recontact\w*|rappel\w*|retour|nouvelles|au courant|revien\w+ vers|me di(?:ra|ront|sent)"
+    r"\b(?:repon\w*|decision|decid\w*|recontact\w*|rappel\w*|retour|nouvelles|au courant|revien\w+ vers"
+    r"|me di(?:ra|ront|sent)"
     r"|saurai|sauront|feedback|resultats?)\b",
     r"\b(?:avis\w*|respuesta|respond\w*|decision|decid\w*|llam\w*|contact\w*|noticias|diran|dira|dicen|digan|sabre"
     r"|contest\w*|escrib\w*|feedback|resultado\w*|me dan)\b",
 )  # fmt: skip
 """Beside a date: that is when they will be in touch, or will have decided."""
 MINE_TO_DO = re.compile(
-    r"\bi (?:have|need|must|ought|promised|will|shall|can|should|would|am to|have got)(?: to)? (?:send|submit|decide|let them|get back|answer|reply|call"
-    r"|give|write|hand|tell|deliver|start|respond)\b|\b(?:they|she|he) (?:want|need|expect|would like|asked for)\w* (?:me|my|the|a|an)\b"
-    r"|\bstart(?:ing)? (?:date|on|in|work)\b|\b(?:task|assignment|case study|take-?home|homework|exercise|coding test)\b"
-    r"|\bich (?:muss|soll|will|werde|kann)\b.{0,60}\b(?:schicken|senden|melden|entscheiden|abgeben|antworten|anfangen)\b"
+    r"\bi (?:have|need|must|ought|promised|will|shall|can|should|would|am to|have got)(?: to)? (?:send|submit"
+    r"|decide|let them|get back|answer|reply|call"
+    r"|give|write|hand|tell|deliver|start|respond)\b|\b(?:they|she|he) (?:want|need|expect|would like"
+    r"|asked for)\w* (?:me|my|the|a|an)\b"
+    r"|\bstart(?:ing)? (?:date|on|in|work)\b|\b(?:task|assignment|case study|take-?home|homework|exercise"
+    r"|coding test)\b"
+    r"|\bich (?:muss|soll|will|werde|kann)\b.{0,60}\b(?:schicken|senden|melden|entscheiden|abgeben|antworten"
+    r"|anfangen)\b"
     r"|\bje (?:dois|vais|peux)\b.{0,40}\b(?:envoyer|repondre|decider|rappeler|commencer|rendre)\b"
     r"|\b(?:tengo que|debo|puedo)\b.{0,40}\b(?:enviar|responder|decidir|llamar|empezar|entregar)\b"
 )
 """A date that is the owner's own, or that of a task or a start: no promise of theirs."""
-PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|er|ihm|ihn|ihr|elle|il|lui|el|ella)\b")
-FEW_LEFT_OUT = re.compile(
-    r"^\W*(?:so|and|but|it|there|was|were|then|also|dann|es|war|donc|c'etait|era|fue|y|et|und)?(?:\W+(?:it|was|were|is|there|es|war|c'etait|era|fue))*\W*$"
+I_AM_TO = re.compile(
+    r"\b(?:i|ich|je) (?:have|need|must|ought|promised|will|should|still|muss|soll|werde|dois|vais)\b|\btengo que\b"
 )
+ALL_OF_THEM = re.compile(
+    r"^\W*(?:(?:with|mit|avec|con) )?(?:both|all|everyone|everybody|each|beide|alle|allen|beiden|tous|toutes"
+    r"|les deux|tout le monde|ambos|ambas"
+    r"|todos|todas|los dos)\b"
+)
+"""What begins so is about each of them."""
+PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|er|ihm|ihn|ihr|elle|il|lui|el|ella)\b")

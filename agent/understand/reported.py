@@ -12,6 +12,7 @@ from agent.model import Promise
 from agent.understand import promise
 from agent.understand.date_ranges import find, month_first
 from agent.understand.debrief_words import MINE_TO_DO, NEXT_TALK, NOT, THEIR_TELLING
+from agent.understand.promise_across import CLOCK
 from agent.understand.sentences import fold, informal, language
 
 _FURTHEST = timedelta(days=366)
@@ -35,9 +36,10 @@ def promised(sentence: str, said: datetime, *, tongue: str = "en") -> Promise | 
         folded = informal(folded)
     lowered = folded.lower()
     today = said.date()
-    if MINE_TO_DO.search(lowered) or NEXT_TALK.search(lowered):
-        return None
     telling = THEIR_TELLING.search(lowered)
+    appointed = NEXT_TALK.search(lowered) and (telling is None or CLOCK.search(lowered))
+    if MINE_TO_DO.search(lowered) or appointed:
+        return None
     if telling is None:
         return promise.promise(sentence, said)
     found = [
