@@ -239,7 +239,8 @@ PRIVATE = _any(
 )  # fmt: skip
 """Nothing that belongs into a letter to anybody there."""
 ERRAND = re.compile(
-    r"^\W*(?:(?:please|bitte|por favor|and|also|so|then|tomorrow) ){0,2}(?:remind me|(?<=please )(?:send|give|forward)|remember to|don't|do not"
+    r"^\W*(?:(?:please|bitte|por favor|and|also|so|then|tomorrow) ){0,2}(?:remind me|(?<=please )(?:send|give"
+    r"|forward)|remember to|don't|do not"
     r"|dont|ask (?:him|her|them|for)|write (?:to )?(?:him|her|them)"
     r"|tell (?:him|her|them)|call (?:him|her|them)|make sure|check|google|look up|find out|wait|hold|let's|let me"
     r"|i (?:have|need|still have|still need|must|ought|promised) (?:to )?(?:send|submit|write|call|prepare|do"
