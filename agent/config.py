@@ -190,12 +190,18 @@ def _materials(
     shape: dict[str, Reader[object]] = {
         "name": value(words.line),
         "file": path,
+        "link": value(words.link),
         "offer": many(value(words.choice(*steps)), "status_check"),
     }
 
     def read(entry: Node, problems: Problems) -> Material | None:
         found = fields(entry, shape, problems)
-        require(entry, problems, "a material", "name", "file")
-        return Material(**found) if {"name", "file"} <= found.keys() else None
+        given = entry.entries if isinstance(entry, Map) else {}
+        require(entry, problems, "a material", "name", *(() if "link" in given else ("file",)))
+        if "file" in given and "link" in given:
+            problems.add(entry, "a material is either a file or a link: keep one of them")
+            return None
+        whole = "name" in found and ("file" in found or "link" in found)
+        return Material(**found) if whole else None
 
     return listed(node, read, "{name: portfolio, file: ~/portfolio.pdf}", problems)

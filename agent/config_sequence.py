@@ -15,7 +15,7 @@ from typing import Any
 from agent.config_shape import as_map, as_node, fields, many, optional, value
 from agent.config_times import duration, hours, region, seconds, weekday
 from agent.config_values import WrongValueError as Wrong
-from agent.config_values import choice, line, shown, step_name, suggestion, switch, whole, word_of
+from agent.config_values import choice, line, shown, size, step_name, suggestion, switch, whole, word_of
 from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import (
     ALL_DAYS,
@@ -102,6 +102,7 @@ _COURTESY = {
     "gap_per_person": value(duration),
     "unanswered_per_application": value(whole(0, 20)),
     "per_day": value(whole(0, 1000)),
+    "attachments": value(size),
 }
 _STEP = {
     "after": value(line),

@@ -27,6 +27,7 @@ from agent.facts import (
     Fact,
     InterviewCancelled,
     InterviewMissed,
+    MaterialOffered,
     NoteGiven,
     OwnerAnswered,
     PromiseNoted,
@@ -38,7 +39,7 @@ from agent.questions import Questions, given_addresses
 from agent.rules import Config, Mode
 from agent.understand import debrief as reader
 from agent.understand.command import NotUnderstood
-from agent.understand.debrief import Became, Debrief
+from agent.understand.debrief_told import Became, Debrief, Offer
 
 KIND = "debrief"
 """What such a mail, and its approval token, are called."""
@@ -145,7 +146,9 @@ class Debriefing:
             self.ledger.store.append([*facts, OwnerAnswered(at=now, question=question, answer=TOLD)])
         if told.stopped:
             orders.stop(self.ledger, application.id, now, because=told.stopped)
-        plain_words = all(isinstance(fact, (DetailGiven, PromiseNoted)) for fact in facts) and not told.stopped
+        plain_words = (
+            all(isinstance(fact, (DetailGiven, PromiseNoted, MaterialOffered)) for fact in facts) and not told.stopped
+        )
         nothing_left = plain_words and not unclear and not answer.private
         shown = nothing_left and (not facts or self._drafts_follow(situation, visit, facts))
         return Told(noted=tuple(noted), unclear=tuple(unclear), private=answer.private, shown=shown)
@@ -166,7 +169,7 @@ class Debriefing:
     def _drafts_follow(self, s: Situation, visit: list[Interview], facts: Sequence[Fact]) -> bool:
         """Does an approval mail come by itself that shows the owner what they have told?"""
         ids = {interview.id for interview in visit}
-        worded = any(isinstance(fact, DetailGiven) for fact in facts)
+        worded = any(isinstance(fact, (DetailGiven, MaterialOffered)) for fact in facts)
         decisions = [
             d
             for d in plan.plan_application(s.application, self.known, self.config, s.now, only={"thank_you"})
@@ -219,8 +222,30 @@ class _Taker:
             self.facts.append(noted)
             self.noted.append(f"they will be in touch by {answer.promise.end:%A %-d %B}")
         for offer in answer.offers:
-            self.unclear.append(f"attach {offer.name}")
+            self._offer(offer, forgotten=bool(answer.forgotten))
         return self
+
+    def _offer(self, offer: Offer, *, forgotten: bool) -> None:
+        """With what was forgotten goes what shows it; else it goes to whom it was said of, or to the main contact."""
+        who = offer.who if offer.who is not None else 0 if len(self.about.people) == 1 else None
+        contact = self.about.people[who] if who is not None else None
+        thanked = any(
+            draft.moved.contact == contact and draft.moved.step == "thank_you" and DraftState.DATA_BEGUN in draft.since
+            for draft in self.application.drafts.values()
+        )
+        beside = forgotten or contact is None or thanked
+        step = "additional_information" if beside else "thank_you"
+        self.facts.append(
+            MaterialOffered(
+                at=self.now, application=self.application.id, material=offer.name, step=step,
+                contact=None if beside else contact,
+            )
+        )  # fmt: skip
+        if beside and not forgotten:
+            text = f"I would like to send you my {offer.name}."
+            self.facts.append(NoteGiven(at=self.now, application=self.application.id, text=text))
+        whom = "in a mail of its own to your main contact" if beside else f"with the note to {self.names[who or 0]}"
+        self.noted.append(f"to attach: {offer.name}, {whom}; you see the draft first")
 
     def _detail(self, who: int | None, words: str) -> None:
         contact = self.about.people[who] if who is not None else None

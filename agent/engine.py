@@ -465,8 +465,16 @@ class Engine:
         if permit.permit is not Permit.GO:
             self._take_back([(fresh, permit)], now)
         else:
-            self.outbox.deliver(fresh)
+            state = self.outbox.deliver(fresh)
             self.refresh()
+            if state is DraftState.WITHDRAWN:  # what was to go with it is not what the owner has seen
+                because = "; ".join(self.known.drafts[row.id].moved.because)
+                what = (
+                    f"The {spoken(row.step)} to {row.name or row.address} was not sent: {because}. You see it anew as "
+                    "it would go now."
+                )
+                application = self.known.applications[row.application]
+                self.desk.tell(f"material:{row.id}:{fresh.sha256[:12]}", application, what, now, news=News.WITHDRAWN)
 
     def _tell_of_refusals(self, now: datetime) -> None:
         """Tell the owner of what a server refused, once each; also where a stop came before that was told."""

@@ -50,6 +50,10 @@ class AlreadyRunningError(FollowupError):
     exit_code = 7
 
 
+class MaterialError(FollowupError):
+    """A file that was to go with a mail cannot: not there, too large, changed since it was shown."""
+
+
 def where(error: Exception) -> str:
     """Kind and place of an error in our own code, for the log: its words may hold somebody's mail."""
     import traceback  # rarely needed, and `--help` is to be quick

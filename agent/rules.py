@@ -130,6 +130,8 @@ class Courtesy:
     gap_per_person: Duration = Duration(5, Unit.DAYS)
     unanswered_per_application: int = 2
     per_day: int = 10
+    attachments: int = 5_000_000
+    """How many bytes of material may go with one mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,10 +222,11 @@ class InterviewRules:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A file the owner may send, and the steps that may offer it."""
+    """A file or a link (exactly one of them) that the owner may send, and the steps whose approval mail offers it."""
 
     name: str
-    file: Path
+    file: Path | None = None
+    link: str | None = None
     offer: tuple[str, ...] = ()
 
 

@@ -62,7 +62,9 @@ def check(options: argparse.Namespace) -> int:
         for source in config.calendars
         if source.kind in ("folder", "ics_file") and not Path(source.location).exists()
     ]
-    problems += [f"material {m.name}: {m.file} is not there" for m in config.materials if not m.file.is_file()]
+    problems += [
+        f"material {m.name}: {m.file} is not there" for m in config.materials if m.file and not m.file.is_file()
+    ]
     if options.online:
         problems += _check_calendars(config)
         problems += _check_second_reader(config)

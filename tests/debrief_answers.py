@@ -67,7 +67,8 @@ ANSWERS: tuple[Case, ...] = (
     # --- German
     Case(HERREN, "Vogel: Umstellung auf Kubernetes\nWeber: Bereitschaftsdienst",
          {"Katrin": ("Kubernetes",), "Jonas": ("Bereitschaftsdienst",)}),
-    Case(HERREN, "Lief gut. Mit Frau Vogel habe ich über die Produktstrategie gesprochen, mit Jonas über Testautomation.",
+    Case(HERREN, "Lief gut. Mit Frau Vogel habe ich über die Produktstrategie gesprochen, mit Jonas "
+         "über Testautomation.",
          {"Katrin": ("Produktstrategie",), "Jonas": ("Testautomation",)}),
     Case(("Jonas Weber",), "Wir haben lange über Datenqualität geredet. Sie melden sich bis Freitag.",
          {"Jonas": ("Datenqualität",)}, promise="11-27"),
@@ -84,7 +85,8 @@ ANSWERS: tuple[Case, ...] = (
          {"Claire": ("refonte",), "Marc": ("tests de charge",)}),
     Case(DAMES, "Très bien passé. Avec Claire on a parlé de l'équipe produit, et Marc m'a interrogé sur Django.",
          {"Claire": ("équipe produit",), "Marc": ("Django",)}),
-    Case(("Marc Lefèvre",), "On a surtout discuté de la migration vers Postgres. Ils me donnent une réponse d'ici vendredi.",
+    Case(("Marc Lefèvre",), "On a surtout discuté de la migration vers Postgres. Ils me donnent une "
+         "réponse d'ici vendredi.",
          {"Marc": ("Postgres",)}, promise="11-27"),
     Case(("Marc Lefèvre",), "J'ai oublié de parler de mon projet open source, joindre le portfolio",
          forgot=("projet open source",), attach=("portfolio",)),

@@ -9,7 +9,7 @@ import pytest
 from debrief_answers import ALL, ANSWERS, Case
 
 from agent.understand import debrief
-from agent.understand.debrief import Debrief
+from agent.understand.debrief_told import Debrief
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 MATERIALS = ("portfolio", "case study")

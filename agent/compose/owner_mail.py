@@ -41,6 +41,8 @@ class ApprovalItem:
     missing: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     last_words: str | None = None
+    material: tuple[str, ...] = ()
+    """What is attached, or can be, a line each."""
 
 
 class Done(StrEnum):
@@ -249,6 +251,7 @@ def _item(item: ApprovalItem, count: int, zone: tzinfo, now: datetime) -> str:
     head = [
         f"{place}To {_to(item.name, item.address)}",
         f"Goes {_window(item, zone, now)}",
+        *(one_line(each, 250) for each in item.material),
         *(f"Missing: {one_line(each, 200)}" for each in item.missing),
         *(f"Please look: {one_line(each.text, 200)}" for each in (*item.text.findings, *item.findings)),
     ]

@@ -28,6 +28,8 @@ WITHDREW = "you withdrew your application"
 """Why an application is stopped from which the owner has withdrawn."""
 WITHDRAWAL = Step("withdrawal", "withdrawn", Recipient.MAIN_CONTACT, Duration(3, Unit.DAYS))
 """The one mail that goes then; a step of no rules."""
+REQUESTED = Step("requested_material", "info_request", Recipient.SENDER, Duration(3, Unit.DAYS))
+"""The answer to a wish for material that there is; a step of no rules, and always shown to the owner."""
 
 
 P = ParamSpec("P")
@@ -89,9 +91,10 @@ class Situation:
         """The sequence that holds for this employer."""
         sequence = self.employer.sequence if self.employer else self.config.sequence
         stopped = self.application.stopped
-        if stopped is not None and stopped.because == WITHDREW:
-            return {**sequence, WITHDRAWAL.name: WITHDRAWAL}
-        return sequence
+        beside = [WITHDRAWAL] if stopped is not None and stopped.because == WITHDREW else []
+        if self.config.materials and any(Intent.INFO_REQUEST in means(m) for m in self.application.received):
+            beside.append(REQUESTED)
+        return {**sequence, **{step.name: step for step in beside}} if beside else sequence
 
     @functools.cached_property
     def courtesy(self) -> Courtesy:
@@ -389,11 +392,12 @@ class Situation:
         owner's word, nothing to keep in touch?"""
         step = self.steps.get(name)
         if step is None:
-            quiet = ("thank_you", "rejection_reply", "additional_information", "keep_in_touch", WITHDRAWAL.name)
+            quiet: tuple[str, ...] = ("thank_you", "rejection_reply", "additional_information", "keep_in_touch")
+            quiet += (WITHDRAWAL.name, REQUESTED.name)
             return name not in quiet
         if step.to is Recipient.EACH_INTERVIEWER or step.needs is Need.NOTE:
             return False
-        return self.root(step) not in ("rejection", "closed", WITHDRAWAL.after)
+        return self.root(step) not in ("rejection", "closed", WITHDRAWAL.after, REQUESTED.after)
 
     def reaches_a_person(self, reminder: Reminder) -> bool:
         """Is what the owner does by hand a question to a person, like a call? Then it counts as one."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.model import Promise
-from agent.understand import command, reported
+from agent.understand import command, material, reported
 from agent.understand import debrief_events as events
 from agent.understand import debrief_words as words_of
 from agent.understand.command import Command, own_part
@@ -119,7 +119,7 @@ class _Reader:
     def may_stand_for_one(self, line: str) -> bool:
         """Can a bare line be what was spoken of with one person: no name in it, and nothing else that it says?"""
         low = flat(line)
-        other = self._became(low) or self._forgot(line, low) or self._promise(line) or self._attach(line, low)
+        other = self._became(low) or self._forgot(line, low) or self._promise(line) or self._attach(line)
         odd = words_of.MOOD.match(low) or words_of.ERRAND.match(low) or "?" in line
         return not (other or odd or self.people.spoken_of(line)) and len(line.split()) <= events.SHORT
 
@@ -151,7 +151,7 @@ class _Reader:
             self.became.append((became, sentence))
             return
         orders = isinstance(command.read(sentence, count=9), Command) or words_of.ERRAND.match(low)
-        if orders and not self._attach(sentence, low):
+        if orders and not self._attach(sentence):
             self.unclear.append(sentence)
             return
         if words_of.PRIVATE.search(low):
@@ -276,7 +276,7 @@ class _Reader:
             if kind == "" and previous == "forgot" and forgetting and not self._tells_of_talk(low):
                 forgetting[-1] += joint + clause  # "the Rust work and the talk in Lyon"
                 continue
-            if kind == "" and previous == "attach" and not self._tells_of_talk(low) and self._material(low):
+            if kind == "" and previous == "attach" and not self._tells_of_talk(low) and self._material(clause):
                 self._take_offers(clause, low, whose)
             elif kind == "promise" and (promise := self._promise(clause)) is not None:
                 self.promises.append(promise)
@@ -301,7 +301,7 @@ class _Reader:
         low = flat(clause)
         if self._forgot(clause, low):
             return "forgot"
-        if self._attach(clause, low):
+        if self._attach(clause):
             return "attach"
         if self._promise(clause) is not None:
             return "promise"
@@ -323,28 +323,14 @@ class _Reader:
     def _promise(self, clause: str) -> Promise | None:
         return reported.promised(clause, self.said_at, tongue=self.tongue)
 
-    def _material(self, low: str) -> list[str]:
-        """The materials that a clause names."""
-        spoken = set(re.findall(r"\w+", low))
-        found = []
-        for name in self.materials:
-            parts = [word for word in re.findall(r"\w+", flat(name)) if len(word) > 1]
-            if parts and all(part in spoken or f"{part}s" in spoken or part.rstrip("s") in spoken for part in parts):
-                found.append(name)
-        return found
+    def _material(self, clause: str) -> list[str]:
+        return material.named(clause, self.materials)
 
-    def _attach(self, clause: str, low: str) -> bool:
-        """Does a clause ask for something to be attached: a material by name, or an order to attach?"""
-        if words_of.NOT.search(low) or words_of.I_AM_TO.search(low):
-            return False
-        if self._material(low):
-            few = len(low.split()) <= 4 and bool(words_of.POLITE.search(low))
-            asked = re.search(r"\b(?:my|the|a|mein\w*|mon|ma|mes|le|mi|mis|el|la|un\w*|das|ein\w*)\b", low)
-            return bool(few or words_of.ATTACHES.search(low) or (asked and words_of.ASKED_FOR.search(low)))
-        return bool(_ATTACH_ORDER.match(low))
+    def _attach(self, clause: str) -> bool:
+        return material.is_asked_for(clause, self.materials)
 
     def _take_offers(self, clause: str, low: str, whose: tuple[int, ...] | None) -> None:
-        names = self._material(low)
+        names = self._material(clause)
         if not names:
             self.unclear.append(clause)
             return
@@ -369,7 +355,3 @@ class _Reader:
 
 
 _WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)
-_ATTACH_ORDER = re.compile(
-    r"^\W*(?:(?:please|bitte|por favor|and|also|can you|could you) ){0,2}(?:attach|enclose|append|joindre|joins"
-    r"|joignez|adjunta|adjunte)\b"
-)
