@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from agent import debriefing
+from agent import debriefing, errands
 from agent.compose import debrief as compose_debrief
 from agent.compose import owner_mail
 from agent.debriefing import About, Debriefing
@@ -22,6 +22,7 @@ from agent.decide.doubt import DOUBT
 from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
+from agent.errands import Errands
 from agent.errors import FollowupError
 from agent.intake import Understood
 from agent.model import Message, Text
@@ -72,6 +73,11 @@ class Conversation:
         """The mails to the owner, and the answers to them."""
         return self.outbox.post
 
+    @property
+    def errands(self) -> Errands:
+        """The owner's commands in mails to themselves."""
+        return Errands(self.known, self.config, self.ledger, self.outbox, self.desk, self.refresh)
+
     def hear(self, reading: Understood, *, in_sent: bool, now: datetime, signed: str | None = None) -> bool:
         """Note an answer to a mail of ours; True when the message is that, or a mail of ours, and nothing else.
 
@@ -84,7 +90,7 @@ class Conversation:
         answered = next((token for i in message.in_reply_to[:5] if (token := self.post.token_of(i))), None)
         claim = proof.claim(message, self.config.owner.addresses, token=answered)
         if claim is None:
-            return False
+            return self.errands.hear(reading, in_sent=in_sent, now=now, signed=signed)
         approval = self.ledger.approval(claim.token)
         if approval is None:
             log.info("a mail carries a code this installation did not give; it is read as any other")
@@ -181,6 +187,8 @@ class Conversation:
         assert approval is not None  # heard of only with a token of ours, and these are kept
         if approval[0] == debriefing.KIND:
             return self._debriefed(About.of(approval[1]), answer, now)
+        if approval[0] == errands.KIND:
+            return self.errands.settle(answer, now, waited=now - answer.first_seen >= PROOF_WAIT)
         reading = self._read(answer, approval, now)
         freely = not approval[1].startswith((DOUBT, ANOTHER, MEANS)) and not self.post.strangers(answer.token)
         if answer.proven or (_only_discards(reading) and freely):
@@ -209,9 +217,11 @@ class Conversation:
         return True
 
     def _read(self, answer: Answer, approval: Approval, now: datetime) -> Command | NotUnderstood:
+        items = approval[2]
+        rows = [self.ledger.draft(draft) for _, (draft, _) in sorted(items.items())]
         return command.read(
-            answer.words, count=max(1, len(approval[2])), now=now.astimezone(owner_zone(self.config)),
-            signature=self.config.owner.signature,
+            answer.words, count=max(1, len(items)), now=now.astimezone(owner_zone(self.config)),
+            signature=self.config.owner.signature, names=[row.name if row else "" for row in rows],
         )  # fmt: skip
 
     def _later(self, answer: Answer, approval: Approval, now: datetime) -> list[Command]:
@@ -252,12 +262,15 @@ class Conversation:
         if isinstance(reading, Command) and self._later(answer, approval, now):
             self._unclear(approval, answer, "you answered it again later, and your later word counts")
             return
-        if isinstance(reading, Command) and reading.stop and application is not None:
+        questions = Questions(self.known, self.config)
+        # "Leave them alone" may be what a mail asks for: then it is the answer, and no order.
+        told = questions.says_what_it_means(question, answer.words, now)
+        if isinstance(reading, Command) and reading.stop and application is not None and not told:
             orders.stop(application.id, now)
             said = "Stopped, as you said: nothing more is written there."
             self.desk.tell(f"stopped:{answer.key}", application, said, now)
             return
-        facts = Questions(self.known, self.config).facts(question, answer.words, reading, now)
+        facts = questions.facts(question, answer.words, reading, now)
         if isinstance(facts, NotUnderstood):
             self._unclear(approval, answer, facts.because)
         else:

@@ -162,6 +162,7 @@ class Engine:
         with self.store.transaction():
             self.overhear(message)
             heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
+            reading = self.conversation.errands.tracked(reading, in_sent=in_sent, signed=signed)
             if in_sent:
                 reading = intake.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):

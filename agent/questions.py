@@ -78,6 +78,14 @@ class Questions:
             facts.append(InterviewJudged(at=now, application=application, interview=interview, verdict=verdict))
         return facts
 
+    def says_what_it_means(self, question: str, words: str, now: datetime) -> bool:
+        """Is it asked what a mail means, and do the words say so?"""
+        today = now.astimezone(owner_zone(self.config)).date()
+        said = question.startswith((MEANS, UNCLEAR)) and meaning_words.read(
+            words, today=today, signature=self.config.owner.signature
+        )
+        return bool(said)
+
     def _meaning(
         self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
     ) -> list[Fact] | NotUnderstood | None:
@@ -115,7 +123,7 @@ class Questions:
         answer = said.intent.value
         if said.intent is Intent.HANDOVER and (given := given_addresses(words)):
             heir = given[0]
-            if wrong := self._unfit(heir.address):
+            if wrong := self.unfit(heir.address):
                 return NotUnderstood("", wrong)
             contact = self.known.by_address.get(heir.address) or f"c{len(self.known.contacts) + 1}"
             name = heir.name or successors.called(words, heir.address)
@@ -155,7 +163,7 @@ class Questions:
     ) -> list[Fact] | NotUnderstood:  # fmt: skip
         """The facts of addresses that the owner gives for these people, or for others who were in `interview`."""
         for each in given:
-            if wrong := self._unfit(each.address):
+            if wrong := self.unfit(each.address):
                 return NotUnderstood("", wrong)
         facts: list[Fact] = []
         newcomers: list[str] = []
@@ -185,7 +193,8 @@ class Questions:
         named = [c for c in wanted if spoken & set(re.findall(r"[^\W_]+", self.known.contacts[c].name.casefold()))]
         return named[0] if len(named) == 1 else None
 
-    def _unfit(self, address: str) -> str | None:
+    def unfit(self, address: str) -> str | None:
+        """Why nobody can be written to at that address; None: they can."""
         if people.is_owner(address, self.config.owner):
             return f"{address} is your own address"
         if people.is_robot(address, ""):

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from agent.understand import job, machine, names
 from agent.understand import message as messages
 from agent.understand.own_words import own_words as own_words_of
-from tests import labels
+from tests import answers, labels
 from tests.labels import Half, Labelled
 
 Read = dict[str, Any]
@@ -153,6 +153,17 @@ def meanings(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     yield "promises: none read where none is made", undated
 
 
+def promises(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
+    """Single sentences and short replies: to the day where a promise is made, nothing where none is."""
+    dated, undated = Tally(), Tally()
+    for one in mails:
+        made, promise = one.read()["promise"], one.label["promise"]
+        line = f"{one.author}/{one.name}: {_days(made)}, not {_days(promise)}: {one.label['body'][:400]!r}"
+        (dated if promise else undated).add(_days(made) == _days(promise), f"{line} {one.label['date']}")
+    yield "sentences: promises right to the day", dated
+    yield "sentences: none read where none is made", undated
+
+
 def invites(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     """Events as they are, interviews told from the rest, who takes part."""
     times, people_of, verdicts = Tally(), Tally(), {each: Tally() for each in ("yes", "no", "ask")}
@@ -199,12 +210,22 @@ SETS: dict[str, Callable[[list[Labelled]], Iterator[tuple[str, Tally]]]] = {
     "machines": machines,
     "bounces": bounces,
     "meanings": meanings,
+    "promises": promises,
     "invites": invites,
 }
 
 
+ANSWERS = "answers"
+"""The owner's answers are no mails to `inspect`; they have a reader of their own."""
+
+
 def score(kind: str, half: Half) -> dict[str, Tally]:
     """The lines of one set over one half."""
+    if kind == ANSWERS:
+        tallies: dict[str, Tally] = defaultdict(Tally)
+        for row, right, said in answers.lines(answers.load(half)):
+            tallies[row].add(right, said)
+        return dict(sorted(tallies.items()))
     return dict(SETS[kind](labels.load(kind, half)))
 
 
@@ -258,7 +279,7 @@ def _speed(halves: tuple[Half, ...]) -> None:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=sorted(SETS), action="append")
+    parser.add_argument("--only", choices=sorted((*SETS, ANSWERS)), action="append")
     parser.add_argument("--wrong", choices=("seen", "aside"))
     parser.add_argument("--half", choices=("seen", "aside"), help="only this half")
     parser.add_argument("--speed", action="store_true")
@@ -269,7 +290,7 @@ def main() -> None:
         return
     _say("| what | seen | aside |\n|---|---|---|")
     failures: list[str] = []
-    for kind in wanted.only or SETS:
+    for kind in wanted.only or (*SETS, ANSWERS):
         tables = {half: score(kind, half) for half in halves}
         for row in dict.fromkeys(row for table in tables.values() for row in table):
             _say(f"| {row} | {' | '.join(str(tables[half].get(row, Tally())) for half in halves)} |")

@@ -99,7 +99,7 @@ ANSWERS: tuple[Case, ...] = (
     Case(NADIE, "Muy bien. Con Lucía hablamos de la cultura del equipo y Pablo me preguntó por Kubernetes.",
          {"Lucía": ("cultura",), "Pablo": ("Kubernetes",)}),
     Case(("Pablo Ortega",), "Hablamos sobre todo de seguridad. Me avisan antes del viernes 4 de diciembre.",
-         {"Pablo": ("seguridad",)}, promise="12-03"),
+         {"Pablo": ("seguridad",)}, promise="12-04"),
     Case(("Pablo Ortega",), "Se me olvidó mencionar mi experiencia con Go. Adjunta el portfolio.",
          forgot=("experiencia con Go",), attach=("portfolio",)),
     Case(NADIE, "No tuvo lugar, no apareció nadie", does="missed"),

@@ -36,7 +36,6 @@ PROMISES: tuple[Case, ...] = (
     (WED, "HR will contact you on Thursday, December 3rd, with the result.", "12-03..12-03"),
     (WED, "Please bear with us until 2 December.", "11-18..12-02"),
     (TUE, "hi Sam - quick one: will revert by Thursday latest. cheers", "06-09..06-11"),
-    (WED, "If you haven't heard back from me by next Wednesday, feel free to give me a nudge.", "11-18..11-25"),
     (WED, "I am hoping to have news for you around the 1st of December.", "11-29..12-03"),
     # --- English: weeks
     (WED, "We expect to make a decision next week.", "11-23..11-27"),
@@ -53,7 +52,7 @@ PROMISES: tuple[Case, ...] = (
     (WED, "I'll be in touch in a couple of weeks.", "12-02..12-02"),
     (WED, "We will be in touch in a few weeks.", "12-02..12-16"),  # +14..+28
     (WED, "You will hear back from us within a fortnight.", "11-18..12-02"),
-    (WED, "We need another week to decide.", "11-25..11-25"),
+    (WED, "We need another week to decide.", "11-18..11-25"),
     # --- English: days and business days
     (WED, "The team will be in touch within 10 days.", "11-18..11-28"),
     (WED, "You can expect to hear from us in five to seven business days.", "11-25..11-27"),
@@ -100,14 +99,14 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Wir werden Sie in KW 49 informieren.", "11-30..12-04"),
     # --- French
     (WED, "Nous reviendrons vers vous d'ici la fin de la semaine prochaine.", "11-18..11-27"),
-    (WED, "Vous aurez de nos nouvelles avant le 4 décembre.", "11-18..12-03"),
+    (WED, "Vous aurez de nos nouvelles avant le 4 décembre.", "11-18..12-04"),
     (WED, "Notre équipe vous recontactera lundi prochain.", "11-23..11-23"),
     (WED, "Je vous tiendrai au courant début décembre.", "12-01..12-10"),
-    (WED, "Une décision sera prise sous quinze jours.", "11-18..12-03"),
+    (WED, "Une décision sera prise sous quinze jours.", "11-18..12-02"),
     (WED, "Nous vous ferons un retour dans la semaine du 30 novembre.", "11-30..12-04"),
     # --- Spanish
     (WED, "Nos pondremos en contacto contigo la semana que viene.", "11-23..11-27"),
-    (WED, "Le daremos una respuesta antes del 30 de noviembre.", "11-18..11-29"),
+    (WED, "Le daremos una respuesta antes del 30 de noviembre.", "11-18..11-30"),
     (WED, "Te avisaremos a principios de diciembre.", "12-01..12-10"),
     (WED, "En un plazo de diez días tendrá noticias nuestras.", "11-18..11-28"),
     (WED, "Tomaremos una decisión para el viernes.", "11-18..11-20"),
@@ -133,7 +132,7 @@ PROMISES: tuple[Case, ...] = (
     (THU, "Following the interview on Tuesday 10 March, we will contact you within 3 working days.", "03-10..03-13"),
     (WED, "If all goes well we should have news before Thanksgiving.", "11-18..11-25"),
     (WED, "You'll be hearing from Marcus in the next couple of days.", "11-18..11-20"),
-    (WED, "I'm meeting with the VP tomorrow and will get back to you right after.", "11-19..11-20"),
+    (WED, "I'm meeting with the VP tomorrow and will get back to you right after.", "11-19..11-19"),
     (WED, "Please allow us until the end of next week to review your application.", "11-18..11-27"),
     (WED, "We'll aim to get feedback to you by Tuesday 24th.", "11-18..11-24"),
     (WED, "Apologies for the delay! Things have been hectic, I'll have a proper update by EOW.", "11-18..11-20"),
@@ -180,7 +179,7 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Frau Yilmaz wird Sie Anfang kommender Woche telefonisch kontaktieren.", "11-23..11-24"),
     (WED, "Das Auswahlverfahren dauert noch etwa drei Wochen.", "12-09..12-09"),
     (WED, "Nous aurons une réponse à vous donner d'ici vendredi.", "11-18..11-20"),
-    (WED, "Le comité se réunit jeudi et je vous appelle dans la foulée.", "11-19..11-20"),
+    (WED, "Le comité se réunit jeudi et je vous appelle dans la foulée.", "11-19..11-19"),
     (WED, "Je vous propose de vous tenir informée au plus tard mercredi prochain.", "11-18..11-25"),
     (WED, "Nous devrions être en mesure de vous donner une réponse la semaine prochaine.", "11-23..11-27"),
     (WED, "Estaremos en contacto con usted a mediados de diciembre.", "12-11..12-20"),
@@ -283,21 +282,14 @@ PROMISES: tuple[Case, ...] = (
         "11-24..11-25",
     ),
     (WED, "Wir haben uns noch nicht entschieden, Sie hören aber in jedem Fall nächste Woche von uns.", "11-23..11-27"),
-    (WED, "Sollten Sie bis zum 4. Dezember nichts von uns hören, rufen Sie mich gerne an.", "11-18..12-04"),
     (
         WED,
         "Nous finalisons notre choix et vous donnerons une réponse définitive courant semaine prochaine.",
         "11-23..11-27",
     ),
-    (
-        WED,
-        "Si vous n'avez pas de nouvelles de notre part d'ici le 4 décembre, n'hésitez pas à me relancer.",
-        "11-18..12-04",
-    ),
     (WED, "Le directeur rentre lundi, je reviendrai vers vous à ce moment-là.", "11-23..11-24"),
     (WED, "Nos comunicaremos con usted en los próximos 5 días hábiles.", "11-18..11-25"),
     (WED, "Mi jefe vuelve el lunes y entonces te digo algo.", "11-23..11-24"),
-    (WED, "Si no tiene noticias nuestras antes del 4 de diciembre, escríbame.", "11-18..12-03"),
     (
         WED,
         "Thanks for following up, Jo. We're wrapping up first rounds this week, and I'll have a clearer "
@@ -307,7 +299,7 @@ PROMISES: tuple[Case, ...] = (
     (
         WED,
         "We are in the process of checking references and will get in touch with our decision before 1 December.",
-        "11-18..11-30",
+        "11-18..12-01",
     ),
     (
         THU,
@@ -328,7 +320,6 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Our recruiters will be reaching out to successful applicants from 7 to 11 December.", "12-07..12-11"),
     (WED, "You will be informed about the status of your application within the next 14 days.", "11-18..12-02"),
     (WED, "Let's see: Kai returns Tuesday, we'll compare notes, and you'll hear from me Wednesday.", "11-25..11-25"),
-    (WED, "If you don't hear anything by the end of next week, please do follow up.", "11-18..11-27"),
     (WED, "We'll know where the budget stands in early January and will contact you then.", "01-01..01-10"),
     (WED, "The final call is with our MD, who'll make it this Friday; I'll ring you straight after.", "11-20..11-20"),
     (WED, "I'd say give it until Tuesday, then you'll have news from us.", "11-18..11-24"),
@@ -344,6 +335,11 @@ PROMISES: tuple[Case, ...] = (
 )
 
 NO_PROMISE: tuple[Case, ...] = (
+    (WED, "If you don't hear anything by the end of next week, please do follow up.", None),
+    (WED, "Si no tiene noticias nuestras antes del 4 de diciembre, escríbame.", None),
+    (WED, "Si vous n'avez pas de nouvelles de notre part d'ici le 4 décembre, n'hésitez pas à me relancer.", None),
+    (WED, "Sollten Sie bis zum 4. Dezember nichts von uns hören, rufen Sie mich gerne an.", None),
+    (WED, "If you haven't heard back from me by next Wednesday, feel free to give me a nudge.", None),
     # --- the candidate's deadline
     (WED, "Please send us your references by Friday.", None),
     (WED, "Could you let me know by Monday whether that works?", None),

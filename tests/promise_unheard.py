@@ -21,8 +21,6 @@ _PROMISES = """
 11-18..12-03 | The outcome will be intimated to all candidates latest by 3rd December.
 11-27..11-27 | Marcus will introduce himself by mail on the 27th.
 11-23..11-23 | I don't expect to know anything before Monday, but I'll tell you then.
-11-18..11-25 | If you've heard nothing by next Wednesday, chase me.
-11-18..12-01 | If you don't get an email from us by 1 December, please take it as a no.
 11-18..11-18 | I'll send you the invite later today.
 11-19..11-19 | Calendar invite to follow tomorrow.
 11-19..11-19 | Sam's sending times over tomorrow.
@@ -32,7 +30,7 @@ _PROMISES = """
 12-07..12-11 | The director's away till the 7th, you'll hear from him that week.
 11-18..11-20 | I promised myself I'd answer everybody by Friday, so you'll have it by then.
 11-18..11-20 | They've promised me a decision by Friday.
-11-19..11-20 | Hoping to speak to the MD tomorrow and will update you straight after.
+11-19..11-19 | Hoping to speak to the MD tomorrow and will update you straight after.
 11-18..11-27 | Update coming your way before the end of next week.
 11-18..11-24 | No decision yet. Should have one by Tuesday.
 11-26..11-27 | I will write with the result at the end of next week.
@@ -92,8 +90,6 @@ _PROMISES = """
 11-18..11-27 | Den Vertrag schicken wir Ihnen bis zum 27. zu.
 11-18..11-30 | Sie erfahren noch in diesem Monat, ob es klappt.
 11-23..11-24 | Wenn der Chef am Montag zurück ist, klären wir das und sagen dir Bescheid.
-11-18..11-25 | Sollten Sie bis nächsten Mittwoch nichts von uns gehört haben, haken Sie gern nach.
-11-18..12-01 | Falls du bis zum 1. Dezember keine Nachricht hast, war's leider nichts.
 11-23..11-23 | Vor Montag gibt es keine Entscheidung.
 12-01..12-01 | Vor dem 1. Dezember können wir Ihnen leider nichts sagen.
 01-01..01-10 | Anfang Januar schreibe ich Ihnen.
@@ -141,12 +137,16 @@ _PROMISES = """
 11-18..11-20 | Gracias por los documentos, los reviso y te digo algo antes del sábado.
 11-18..11-20 | ¿Te puedo contestar de aquí al viernes?
 11-18..11-24 | Espero poder darte una respuesta firme para el martes.
-11-18..11-30 | Se informará a los candidatos antes del 1 de diciembre.
+11-18..12-01 | Se informará a los candidatos antes del 1 de diciembre.
 12-02..12-02 | Los resultados se publicarán el 2 de diciembre.
 11-18..11-18 | Hoy mismo te paso el enlace.
 """
 
 _NO_PROMISE = """
+Falls du bis zum 1. Dezember keine Nachricht hast, war's leider nichts.
+Sollten Sie bis nächsten Mittwoch nichts von uns gehört haben, haken Sie gern nach.
+If you don't get an email from us by 1 December, please take it as a no.
+If you've heard nothing by next Wednesday, chase me.
 Interview on Thursday at 10, room 4.
 I'll call you Thursday at 3pm for the phone screen.
 Speak Tuesday.

@@ -20,7 +20,6 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Give me until Tuesday to sort this out with finance.", "11-18..11-24"),
     (WED, "We typically come back to applicants within five business days.", "11-18..11-25"),
     (WED, "My colleague Tom will phone you at the beginning of next week to tell you how we proceed.", "11-23..11-24"),
-    (WED, "Should you not hear from us by 15 December, please write to me.", "11-18..12-15"),
     (
         WED,
         "We're finishing the last round this week; you'll know where you stand by Wednesday of next week.",
@@ -86,7 +85,7 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Nous prendrons notre décision au plus tard le 11 décembre.", "11-18..12-11"),
     (WED, "La DRH vous appellera mardi ou mercredi pour vous donner notre réponse.", "11-24..11-25"),
     (MON, "Nous vous recontacterons après les fêtes.", "01-04..01-15"),
-    (WED, "Il nous faut encore une semaine pour trancher.", "11-25..11-25"),
+    (WED, "Il nous faut encore une semaine pour trancher.", "11-18..11-25"),
     (WED, "Vous recevrez une réponse dans les prochains jours.", "11-20..11-23"),
     (WED, "Nous espérons pouvoir vous répondre mi-décembre.", "12-11..12-20"),
     # --- Spanish
@@ -119,11 +118,12 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Wir informieren Sie spätestens in zwei Wochen über den Ausgang.", "11-18..12-02"),
     (WED, "Je vous donnerai une réponse avant la fin du mois.", "11-18..11-30"),
     (WED, "Nous vous contacterons la semaine du 7 décembre.", "12-07..12-11"),
-    (WED, "Le informaremos antes del próximo viernes.", "11-18..11-19"),
+    (WED, "Le informaremos antes del próximo viernes.", "11-18..11-20"),
     (WED, "Me pondré en contacto contigo mañana.", "11-19..11-19"),
 )
 
 NO_PROMISE: tuple[Case, ...] = (
+    (WED, "Should you not hear from us by 15 December, please write to me.", None),
     (WED, "Kindly confirm your attendance by Thursday evening.", None),
     (WED, "We kindly ask that you return the signed NDA before 1 December.", None),
     (WED, "Would Monday at 2pm or Tuesday at 11am suit you?", None),

@@ -125,9 +125,7 @@ _PROMISES = """
 11-18..11-19 | Je t'envoie l'invitation d'ici demain soir.
 11-18..12-02 | Il prendra contact avec vous dans les quinze jours qui viennent, avant le 3 décembre.
 11-26..11-26 | La commission siège le 25 novembre, je vous appelle le lendemain.
-11-19..11-20 | Le conseil se réunit jeudi et je vous tiens informé juste après.
-11-18..12-01 | Sans réponse de notre part d'ici le 1er décembre, considérez que votre candidature n'a pas été retenue.
-11-18..11-25 | Si vous n'avez pas de nouvelles d'ici mercredi prochain, relancez-moi.
+11-19..11-19 | Le conseil se réunit jeudi et je vous tiens informé juste après.
 12-01..12-01 | Je ne pourrai rien vous dire avant le 1er décembre.
 11-18..11-30 | Nous rendrons notre décision d'ici la fin du mois.
 11-18..11-20 | Réponse vendredi dernier délai.
@@ -135,7 +133,7 @@ _PROMISES = """
 11-25..11-25 | On se décide dans une semaine.
 11-18..11-20 | Merci pour les documents, je vous donne mon avis d'ici vendredi.
 11-20..11-20 | Le contrat part vendredi et vous parviendra par mail le jour même.
-11-18..11-30 | Les candidats seront avisés du résultat avant le 1er décembre.
+11-18..12-01 | Les candidats seront avisés du résultat avant le 1er décembre.
 11-23..11-24 | Vous aurez de mes nouvelles en début de semaine prochaine.
 11-18..11-20 | Para el viernes tienes una respuesta.
 11-23..11-23 | Te llamo el lunes.
@@ -146,8 +144,6 @@ _PROMISES = """
 11-19..11-19 | Mañana te mando la invitación.
 11-18..11-20 | Ella se pondrá en contacto con usted a más tardar el viernes.
 11-19..11-20 | El comité se reúne el jueves y después te aviso.
-11-18..12-01 | Si no tienes noticias nuestras antes del 2 de diciembre, date por descartado.
-11-18..11-25 | Si para el próximo miércoles no ha sabido nada, escríbame.
 11-23..11-23 | No habrá decisión antes del lunes.
 12-01..12-01 | No podremos decirle nada hasta el 1 de diciembre.
 01-04..01-15 | Después de las fiestas te contactamos.
@@ -178,7 +174,7 @@ that week.
 11-23..11-27 | I'm aiming to get you feedback next week.
 11-18..11-23 | We'll circle back by Monday with next steps.
 11-18..11-25 | Please allow up to one week for us to review your submission and respond.
-11-25..11-25 | Please allow 5 business days for a response.
+11-18..11-25 | Please allow 5 business days for a response.
 12-02..12-02 | I'd anticipate that it'll be another two weeks before we have an answer.
 11-25..12-02 | The review usually takes one to two weeks.
 11-18..11-30 | Our team is reviewing applications on a rolling basis, and we will contact those selected by November \
@@ -206,10 +202,6 @@ afternoon.
 11-18..12-02 | You can expect to hear from us either way within 10 business days.
 11-18..12-02 | If you're selected to move forward, we will contact you within two weeks.
 11-18..12-02 | Only shortlisted candidates will be contacted by 2 December.
-11-18..12-02 | If you have not heard from us by 2 December, please assume your application was unsuccessful.
-11-18..12-02 | Should you not hear from us within two weeks, please consider your application unsuccessful.
-11-18..11-25 | Feel free to ping me if you don't hear anything by next Wednesday.
-11-18..11-23 | Don't hesitate to follow up if we haven't got back to you by Monday.
 11-18..11-27 | Would you mind waiting until the end of next week?
 11-18..11-27 | Could you give us until the end of next week?
 11-18..11-27 | Can you hang on until next Friday? We'll know by then.
@@ -249,7 +241,6 @@ hören Sie von uns.
 11-18..12-04 | Eine Entscheidung wird bis zum 04.12.2026 getroffen.
 11-18..11-30 | Sie sollten bis 30.11. von uns hören.
 01-04..01-15 | Die Geschäftsführung entscheidet erst nach den Feiertagen, dann melde ich mich.
-11-18..11-23 | Wenn Sie bis Montag nichts hören, rufen Sie mich gern an.
 11-18..11-27 | Merci pour cet échange. Nous reviendrons vers vous d'ici la fin de la semaine prochaine.
 11-18..12-02 | Compte tenu du nombre de candidatures, notre réponse vous parviendra sous quinzaine, au plus tard le \
 2 décembre.
@@ -287,7 +278,7 @@ hören Sie von uns.
 11-18..12-04 | It may be sooner, but 4 December is the latest you'll hear from us.
 12-02..12-02 | My prediction: two weeks until the signature, then I'll send you the contract.
 11-18..11-25 | I need a week at most to get the budget signed, then you get the paper.
-12-01..12-02 | The shareholders meet on December 1st. We will inform you immediately afterwards.
+12-01..12-01 | The shareholders meet on December 1st. We will inform you immediately afterwards.
 11-23..11-23 | We need the weekend to mull it over and will get back to you on Monday.
 11-18..11-20 | The panel's decision has been delayed; you should now expect it by Friday.
 11-18..11-24 | Sorry, it's taking longer than I said. Tuesday at the latest, I promise.
@@ -303,7 +294,6 @@ hören Sie von uns.
 11-18..11-20 | We will respond no later than this Friday.
 11-18..11-20 | By this Friday at the very latest we will respond.
 11-18..11-27 | Please know that we're working on it and you'll have clarity before the end of next week.
-11-18..11-20 | Nothing yet, I'm afraid. Try me again on Friday if you've heard nothing by then.
 11-23..11-27 | I'm travelling this week, so you'll hear from me next.
 11-18..11-30 | We have until the 30th to decide and you will hear as soon as we have, by the 30th that is.
 11-18..11-24 | I shall write to you either way by Tuesday, as promised on the phone.
@@ -318,7 +308,7 @@ hören Sie von uns.
 11-20..11-20 | Ich bring das am Freitag zur Sprache und sag dir gleich Bescheid.
 11-18..11-20 | Würde Ihnen Freitag reichen? Bis dahin hätte ich eine Antwort.
 11-18..12-04 | Peilen Sie den 4. Dezember an, bis dahin haben wir entschieden.
-12-01..12-02 | Am 1. Dezember tagt der Gemeinderat, unmittelbar danach informieren wir Sie.
+12-01..12-01 | Am 1. Dezember tagt der Gemeinderat, unmittelbar danach informieren wir Sie.
 11-18..11-19 | Vertrag kommt bis morgen.
 11-19..11-19 | Morgen bekommen Sie von Priya eine Mail mit dem Link.
 11-18..11-20 | Priya (im cc) stimmt mit Ihnen bis Freitag einen Termin ab.
@@ -332,7 +322,7 @@ hören Sie von uns.
 11-18..11-27 | Les résultats seront proclamés pour le 27 novembre au plus tard.
 11-23..11-24 | Hélène rentre lundi et vous contactera à ce moment-là.
 11-18..12-04 | Nous visons une réponse pour le 4 décembre au plus tard.
-12-01..12-02 | Le conseil d'administration se tient le 1er décembre, nous vous informerons aussitôt après.
+12-01..12-01 | Le conseil d'administration se tient le 1er décembre, nous vous informerons aussitôt après.
 11-19..11-19 | Demain vous recevrez un mail de Priya avec le lien.
 11-18..11-20 | Priya (en copie) vous proposera un créneau d'ici vendredi.
 11-18..11-19 | Le contrat suit demain au plus tard.
@@ -343,7 +333,7 @@ hören Sie von uns.
 11-18..11-20 | El jefe lo quiere pensar. Respuesta el viernes a más tardar.
 11-18..11-27 | Los resultados se darán a conocer a más tardar el 27 de noviembre.
 11-23..11-24 | Elena vuelve el lunes y entonces se pondrá en contacto contigo.
-12-01..12-02 | El consejo se reúne el 1 de diciembre; le informaremos inmediatamente después.
+12-01..12-01 | El consejo se reúne el 1 de diciembre; le informaremos inmediatamente después.
 11-19..11-19 | Mañana vas a recibir un correo de Priya con el enlace.
 11-18..11-20 | Priya, en copia, te va a proponer un horario de aquí al viernes.
 11-18..11-18 | Esta tarde te pego un toque.
@@ -425,7 +415,7 @@ hören Sie von uns.
 11-26..11-26 | We'll get back to you no sooner than the 26th.
 12-02..12-02 | We'll get back to you 14 days from now.
 11-26..12-03 | We're holding final interviews on 26 November and will decide within one week after that.
-11-26..11-27 | Our last candidate comes in on the 26th. You'll hear from us right after.
+11-26..11-26 | Our last candidate comes in on the 26th. You'll hear from us right after.
 11-27..11-27 | I'm seeing the board on the 26th and will write the next day.
 11-18..11-27 | Wir melden uns bis Freitag nächster Woche.
 11-25..11-25 | Wir melden uns in einer Woche.
@@ -503,7 +493,7 @@ I'll tell you by then.
 11-18..11-27 | Sorry for the silence. There was a reorg. I don't want to leave you hanging: worst case you hear from \
 me by the 27th.
 11-18..11-23 | Your question about remote work needs HR. Expect their reply by Monday.
-11-18..12-02 | As soon as there's news I'll call, and in any case before 3 December.
+11-18..12-03 | As soon as there's news I'll call, and in any case before 3 December.
 11-18..11-20 | I know I said last Friday. New date: this Friday. Really.
 11-18..11-30 | Realistic date for a decision: end of November.
 11-18..12-02 | ETA for the decision: two weeks, so by 2 December.
@@ -528,7 +518,7 @@ haben Sie eine Woche Bedenkzeit.
 11-23..11-23 | Sie sind eine Runde weiter! Lena schickt Ihnen am Montag die Fallstudie, für die Sie fünf Tage haben.
 11-18..11-20 | Könnten Sie mir Ihre Referenzen schicken? Die Infos zu den Benefits bekommen Sie bis Freitag von mir.
 11-18..11-27 | Ich will Sie nicht länger warten lassen: spätestens am 27. haben Sie eine Antwort von mir.
-11-18..12-02 | Sobald es Neuigkeiten gibt, rufe ich an, in jedem Fall vor dem 3. Dezember.
+11-18..12-03 | Sobald es Neuigkeiten gibt, rufe ich an, in jedem Fall vor dem 3. Dezember.
 11-18..11-25 | Bis Mittwoch in einer Woche, also bis zum 25., ist das durch und ich sag Bescheid.
 11-18..11-20 | Länger als bis Freitag lassen wir Sie nicht warten.
 11-18..11-30 | Entscheidung voraussichtlich bis Ende November.
@@ -561,9 +551,8 @@ pensarlo.
 11-18..11-19 | Good question, I'll find out and reply by tomorrow.
 11-18..11-30 | We're finalizing budgets and I'd expect us to have a definitive answer before the end of November.
 11-23..11-23 | Off to the airport now. More on Monday!
-11-18..12-02 | You're second on the list. If the first candidate declines, I'll call you before 3 December.
+11-18..12-03 | You're second on the list. If the first candidate declines, I'll call you before 3 December.
 11-18..12-04 | Should we decide to proceed, you will be contacted by 4 December.
-11-18..12-04 | If you do not receive an invitation by 4 December, your application has not been successful.
 11-18..11-27 | Give us a shout if there's no word from us by the 27th.
 11-23..11-27 | Results next week!
 11-18..12-11 | We'd planned to decide this week, but it will now be 11 December at the latest before you hear.
@@ -584,8 +573,6 @@ pensarlo.
 11-23..11-27 | Ab Montag übernimmt Anneke. Sie stellt sich Ihnen im Lauf der nächsten Woche vor.
 11-18..11-18 | Ich kläre das und komme heute Nachmittag auf Sie zu.
 11-23..11-23 | Muss zum Flieger. Mehr am Montag!
-11-18..12-04 | Wenn Sie bis zum 4. Dezember keine Einladung erhalten haben, konnten wir Sie leider nicht \
-berücksichtigen.
 12-04..12-04 | Rechnen Sie nicht vor dem 4. Dezember mit einer Antwort.
 11-23..11-27 | Ergebnis nächste Woche!
 11-18..11-20 | Der Vertrag ist bei der Rechtsabteilung, bis Freitag liegt er in Ihrem Postfach.
@@ -595,7 +582,6 @@ berücksichtigen.
 11-18..11-20 | Je dois en parler à mon associé, il vous répondra d'ici vendredi.
 11-23..11-27 | Anneke prend la suite. Elle se présentera à vous dans le courant de la semaine prochaine.
 11-18..11-18 | Je vérifie et je reviens vers vous cet après-midi.
-11-18..12-04 | Si vous n'avez pas reçu de convocation d'ici le 4 décembre, votre candidature n'a pas été retenue.
 12-04..12-04 | Ne comptez pas sur une réponse avant le 4 décembre.
 11-23..11-27 | Résultat la semaine prochaine !
 11-18..11-20 | Le contrat est chez les juristes, vous l'aurez d'ici vendredi.
@@ -603,7 +589,6 @@ berücksichtigen.
 11-18..11-20 | Tengo que hablarlo con mi socio; él te responde a más tardar el viernes.
 11-23..11-27 | Anneke toma el relevo. Se presentará contigo a lo largo de la próxima semana.
 11-18..11-18 | Lo averiguo y esta tarde te digo.
-11-18..12-04 | Si no ha recibido una invitación a más tardar el 4 de diciembre, su candidatura no ha prosperado.
 12-04..12-04 | No espere una respuesta antes del 4 de diciembre.
 11-23..11-27 | ¡Resultado la próxima semana!
 11-18..11-20 | El contrato está con los abogados, lo tienes el viernes a más tardar.
@@ -684,6 +669,21 @@ within two weeks.
 """
 
 _NO_PROMISE = """
+Si para el próximo miércoles no ha sabido nada, escríbame.
+Si no ha recibido una invitación a más tardar el 4 de diciembre, su candidatura no ha prosperado.
+Si vous n'avez pas reçu de convocation d'ici le 4 décembre, votre candidature n'a pas été retenue.
+Wenn Sie bis zum 4. Dezember keine Einladung erhalten haben, konnten wir Sie leider nicht \
+berücksichtigen.
+If you do not receive an invitation by 4 December, your application has not been successful.
+Nothing yet, I'm afraid. Try me again on Friday if you've heard nothing by then.
+Wenn Sie bis Montag nichts hören, rufen Sie mich gern an.
+Don't hesitate to follow up if we haven't got back to you by Monday.
+Feel free to ping me if you don't hear anything by next Wednesday.
+Should you not hear from us within two weeks, please consider your application unsuccessful.
+If you have not heard from us by 2 December, please assume your application was unsuccessful.
+Si no tienes noticias nuestras antes del 2 de diciembre, date por descartado.
+Si vous n'avez pas de nouvelles d'ici mercredi prochain, relancez-moi.
+Sans réponse de notre part d'ici le 1er décembre, considérez que votre candidature n'a pas été retenue.
 Please let me have your answer by Friday.
 Talk to you Thursday at 3!
 You start on 4 January at nine.

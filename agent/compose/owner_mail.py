@@ -151,6 +151,33 @@ def not_understood(
     return _mail(f"{_at(company)}not understood, {_step(step)}", token, blocks)
 
 
+def transcript(entries: Sequence[tuple[str, str]], *, done: bool, commands: str, token: str) -> Text:
+    """What became of the commands of one mail, in order: each as it was written, and what was done or why not.
+
+    `done`: all of it was. `commands`: what can be written, for a mail that was not understood.
+    """
+    said = "\n\n".join(f"{_quoted(line)}\n{lines(text, 4_000).strip()}" for line, text in entries)
+    first = one_line(entries[0][0], 60) if entries else "nothing"
+    if done:
+        more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
+        return _mail(f"Done: {first}{more}", token, [said])
+    head = "Nothing was done: not all of it is clear to me, and I do not guess."
+    return _mail(f"Not done: {first}", token, [head, said, f"What can be written, a line each:\n{commands}"])
+
+
+def errand_not_proven(read: str, missing: Sequence[str], *, token: str) -> Text:
+    """Commands came from the owner's address without proof that the owner wrote them."""
+    blocks = [
+        "Nothing was done. Commands came from your address, but anybody can write your address on a mail, and I could"
+        " not prove that it was you.",
+        f"They read:\n{_quoted(read)}",
+        "What was missing:\n" + "\n".join(f"- {one_line(each, 200)}" for each in missing),
+        "If it was you, write again from a program that files a copy in Sent, or use the same commands on your computer"
+        " (followup --help). If it was not you, do nothing.",
+    ]
+    return _mail("Not done: a mail I could not prove", token, blocks)
+
+
 def question(ask: AskOwner, *, company: str, token: str) -> Text:
     """One question that only the owner can answer, and the words to answer it with."""
     blocks = [

@@ -300,6 +300,11 @@ class Ledger:
         items = self.store.rows("SELECT * FROM approval_item WHERE token=? ORDER BY number", token)
         return rows[0]["kind"], rows[0]["subject"], {r["number"]: (r["draft"], r["sha256"]) for r in items}
 
+    def token_about(self, kind: str, subject: str) -> str | None:
+        """The token that was given for that, or None."""
+        rows = self.store.rows("SELECT token FROM approval WHERE kind=? AND subject=?", kind, subject)
+        return str(rows[0]["token"]) if rows else None
+
     def release(self, token: str, number: int, *, at: datetime, because: tuple[str, ...]) -> bool:
         """Approve the draft of that number in an approval mail: if it waits, with the text shown there, once.
 

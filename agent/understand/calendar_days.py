@@ -138,7 +138,7 @@ def easter(year: int) -> date:
 
 
 def feast(name: str, today: date) -> Span | None:
-    """The next holidays (HOL), new year (NY), XMAS, EASTER or Thanksgiving (TG); HOL only from September on."""
+    """The next holidays (HOL, only from September on), NY, XMAS, EASTER, Whitsun (PENT) or Thanksgiving (TG)."""
     winter = today.year - (today.month == 1 and today.day <= 3)
     match name:
         case "HOL":
@@ -151,6 +151,9 @@ def feast(name: str, today: date) -> Span | None:
         case "EASTER":
             sunday = next(d for year in (today.year, today.year + 1) if (d := easter(year)) >= today)
             return Span(sunday - 2 * DAY, sunday + DAY, "break")
+        case "PENT":
+            sunday = next(d for year in (today.year, today.year + 1) if (d := easter(year) + 49 * DAY) >= today)
+            return Span(sunday, sunday + DAY, "break")
     for year in (today.year, today.year + 1):
         thursday = nth_weekday(year, 11, 3, 4)
         if thursday >= today:

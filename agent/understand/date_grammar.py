@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from agent.understand import calendar_days as days
 from agent.understand.calendar_days import DAY, Span
@@ -19,13 +19,13 @@ _NO_YEAR_AHEAD = 300
 
 _WEEK = r"(?:(?:THIS )?(?:NEXT |COMING |FOLL )Uw |THIS Uw |Uw (?:NEXT |COMING |FOLL )|THAT Uw |W2NEXT )"
 _MONTH = (
-    r"(?:(?:THIS |NEXT |COMING )?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?"
+    r"(?:(?:THIS |NEXT |COMING )?(?:Um (?:OF )?)?M\d+ (?:NEXT )?(?:(?:, |OF )?Y\d+ )?"
     r"|(?:THIS |NEXT |COMING |THAT )Um |Um (?:NEXT |COMING |THAT )|NY )"
 )
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |EASTER |TG |KW [NO]\d+ |[NO]\d+ KW )"
+    r"|HOL |XMAS |EASTER |PENT |TG |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF|DASH|TIME))"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
@@ -143,6 +143,11 @@ class Reader:
             after = self.anchor
         return self._one(days.weekday_after(after, int(m["w"]))) if after else None
 
+    def _weekday_then(self, m: re.Match[str]) -> Span | None:
+        """German "am Montag darauf" is the one after the day last spoken of."""
+        after = self.anchor if self.language == "de" and self.anchor else self.today
+        return self._one(days.weekday_after(after, int(m["w"])))
+
     def _weekday_in_week(self, m: re.Match[str]) -> Span | None:
         whole = self._week(m["week"])
         if whole is None:
@@ -206,6 +211,10 @@ class Reader:
         whole = days.week(days.monday(self.today, ahead))
         return replace(whole, first=max(whole.first, min(self.today, whole.last))) if ahead == 0 else whole
 
+    def _week_after(self, _: re.Match[str]) -> Span | None:
+        """The week after the one last spoken of."""
+        return days.week(self.anchor + 7 * DAY) if self.anchor else None
+
     def _this_week(self, _: re.Match[str]) -> Span | None:
         return self._week("THIS Uw")
 
@@ -220,12 +229,14 @@ class Reader:
         ahead = bool(re.search("NEXT|COMING|FOLL", said))
         year = m[1] if (m := re.search(r"Y(\d+)", said)) else None
         in_year = int(year) if year else self.today.year + ("NEXT Uy" in said)
-        if "KW" in said and (m := re.search(r"(\d+)", said)):
+        if ("KW" in said or "Uw N" in said) and (m := re.search(r"(\d+)", said)):
             return self._iso_week(int(m[1]))
         if re.search(r"Uw|W2NEXT", said):
             span = self._week(said)
             return days.week(span.first) if span and whole_week else span
         if m := re.search(r"\bM(\d+)", said):
+            if "NEXT" in said and int(m[1]) == self.today.month and year is None:
+                year = str(self.today.year + 1)  # "next November", written in November
             return self._month(int(m[1]), year)
         if "Um" in said:
             if "THAT" in said and self.anchor is None:
@@ -285,6 +296,14 @@ class Reader:
             return None
         return self._one(days.nth_weekday(whole.first.year, whole.first.month, int(m["w"]), int(m["n"])))
 
+    def _last_weekday(self, m: re.Match[str]) -> Span | None:
+        """The last Friday of the month."""
+        whole = self._base(m["month"])
+        if whole is None:
+            return None
+        last = days.month(whole.first.year, whole.first.month).last
+        return self._one(last - timedelta(days=(last.weekday() - int(m["w"])) % 7))
+
     def _week_of(self, m: re.Match[str]) -> Span | None:
         inner = self.at(f"THE {m['inner']}", len("THE "))
         return days.week(inner[0].first) if inner and inner[0] else None
@@ -337,10 +356,18 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"W(?P<w>\d) Uw (?!OF|NEXT|COMING)", Reader._weekday_and_weeks),
         (r"W(?P<w>\d) N(?P<n>\d) Uw\+? (?:NOW )?(?=[x,.;!?]|$)", Reader._weekday_and_weeks),
         (r"N(?P<n>\d) Uw\+? (?P<near>TODAY|TOM) ", Reader._weeks_from_near),
-        (r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|$)", Reader._weeks_from_near),
+        (
+            r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|AND|OR|$)",
+            Reader._weeks_from_near,
+        ),
         (r"W(?P<w>\d) AFT NEXT ", Reader._weekday_after_next),
+        (r"W(?P<w>\d) THAT ", Reader._weekday_then),
+        (r"TODL ", Reader._end_of_business),
+        (r"NEXT2 W(?P<w>\d) ", Reader._weekday_after_next),
+        (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_weekday),
         (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|$)", Reader._weekday_and_number),
         (r"(?P<base>U[wmqy] )(?=OUT )", Reader._alone),
+        (r"(?:THIS )?Ud (?=OUT )", Reader._end_of_business),
         (r"(?<=WITHIN )(?P<base>U[mqy] )", Reader._alone),
         (r"LASTW Ud (?:OF |IN )*(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_day),
         (r"W(?P<w>\d) IN N(?P<n>\d) Uw\+? ", Reader._weekday_and_weeks),
@@ -349,6 +376,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|$)", Reader._next_day_after),
+        (r"Uw AFT (?:THAT )?(?=[,.;!?x]|AND|$)", Reader._week_after),
         (r"THAT ", Reader._that),
         (rf"(?P<base>{_BASE})", Reader._alone),
         (rf"(?P<part>{_PART}){_GLUE}(?P<base>{_BASE}|Uw |Um |Uq |Uy |Y\d+ )", Reader._part),
@@ -359,7 +387,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         ),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),
         (
-            r"(?:WKOF|Uw OF) (?:THE |ON |OF |TO )*"
+            r"(?:WKOF|Uw OF|Uw FROM) (?:THE |ON |OF |TO )*"
             r"(?P<inner>(?:D[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|[NO]\d+) )",
             Reader._week_of,
         ),

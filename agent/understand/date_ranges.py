@@ -43,6 +43,8 @@ _JOIN = re.compile(
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
 """A habit has no date."""
+_SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
+"""It has passed."""
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
     r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
@@ -62,6 +64,9 @@ _EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 """After the interview on the 5th: what then is counted in days is counted from the 5th."""
 _LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
+_CLOSED = re.compile(r"[,.;!?] |$")
+_SATURDAY = 5
+_A_DAY_IN_HOURS = 24
 _SMALL = frozenset(str(n) for n in range(1, 13))
 _START = re.compile(r"(?:[A-NP-Z]|O\d)")
 
@@ -119,7 +124,8 @@ class _Finder:
         position = floor = 0
         while position < len(self.line):
             step = self.line.index(" ", position) + 1
-            if _START.match(self.line, position):
+            time_of_that_day = bool(found) and self.line.startswith("TODL ", position)
+            if _START.match(self.line, position) and not time_of_that_day:
                 read = self._one(position, floor)
                 if read:
                     one, step = read
@@ -144,7 +150,8 @@ class _Finder:
         if core is None:
             return None
         span, end = core
-        if _EVERY.search(self.folded, 0, self.tags[self.offsets[position]].begin):
+        before = self.tags[self.offsets[position]].begin
+        if _EVERY.search(self.folded, 0, before) or _SINCE.search(self.folded, 0, before):
             return None, end
         if span is None:
             return None, end
@@ -157,6 +164,7 @@ class _Finder:
             span.grain == "number"
             and not how
             and self._tag_before(position) not in {"THE", "ON", "OF", "TO", "OR", "AND"}
+            and not (self.line[position] == "O" and _CLOSED.match(self.line, end))  # "the board meets 17th, ..."
         ):
             return None
         if (
@@ -258,7 +266,11 @@ class _Finder:
             case "BEF":
                 if span.grain == "newyear":
                     return self.today, date(span.first.year - 1, 12, 31)
-                return self.today, span.last if closing and not feast else span.first - DAY
+                if closing and not feast:
+                    return self.today, span.last
+                # Whoever promises it "before the 4th" may still be waited for on the 4th, if that is a weekday.
+                on_the_day = span.grain in {"day", "number"} and span.last.weekday() < _SATURDAY
+                return self.today, span.last if on_the_day else span.first - DAY
             case "AFT" if span.grain in {"feast", "newyear"}:
                 year = span.last.year + (span.last.month == 12)
                 return date(year, 1, 4), date(year, 1, 15)
@@ -315,7 +327,7 @@ class _Finder:
             or hanging
             or m["tail"]
         )
-        if bare and m["unit"] == "h":
+        if bare and m["unit"] == "h" and int(m["n"] or 0) < _A_DAY_IN_HOURS:
             return None, end
         return self._found(first, last, begin, end, how or "IN", Span(first, last, "days"), bare), end
 

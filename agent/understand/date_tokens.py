@@ -72,7 +72,9 @@ def tags(folded: str, language: str) -> list[Tag]:
     return _without_repeats(_articles(found))
 
 
-_TELLING = re.compile(r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TOM|DAT|WE|HOL|NY|XMAS|EASTER|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d")
+_TELLING = re.compile(
+    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d"
+)
 _POINTING = "THAT"
 
 
@@ -163,6 +165,10 @@ def _is_name(raw: list[re.Match[str]], i: int, language: str) -> bool:
         return True
     if language == "de" and i > 0 and raw[i - 1].group().lower() in {"bis", "am", "ab", "vor", "nach"}:
         return True  # "bis di"
+    if language == "de" and i + 2 < len(raw) and raw[i + 1].group().lower() in {"oder", "bis", "/", "-", "und"}:
+        other = _phrases("de").get(raw[i + 2].group().lower(), {}).get((raw[i + 2].group().lower(),), [""])
+        if re.fullmatch(r"W\d", other[0]):
+            return True  # "Di oder Mi"
     return i > 0 and raw[i].group()[0].isupper()
 
 

@@ -36,18 +36,15 @@ def read(
     """
     own = own_part(text[:LONGEST], signature)
     reader = _Reader(People(people), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
-    if isinstance(order := command.read(own, count=max(1, len(people)), now=said), Command):
-        if order.stop:
-            return Debrief(became=Became.STOP, said=own.strip())
-        if order.sends or order.snooze:  # a yes to the question is no yes to a draft
-            return Debrief(unclear=(own.strip(),))
-        if order.skips and words_of.NOTHING.match(flat(own)):
-            return Debrief(became=Became.NOTHING)
+    order = command.read(own, count=max(1, len(people)), now=said, names=people)
     if own.strip() and words_of.NOTHING.match(flat(own)):
         return Debrief(became=Became.NOTHING)
     for segment in _by_order(list(segments(own, reader.people)), reader):
         reader.take(segment)
-    return reader.told()
+    told = reader.told()
+    if isinstance(order, Command) and order.stop and not (told.became or told.notes or told.forgotten):
+        return Debrief(promise=told.promise, became=Became.STOP, said=own.strip())
+    return told
 
 
 def _by_order(segments: list[Segment], reader: _Reader) -> Iterable[Segment]:
@@ -150,8 +147,10 @@ class _Reader:
         if (became := self._became(low)) is not None:
             self.became.append((became, sentence))
             return
-        orders = isinstance(command.read(sentence, count=9), Command) or words_of.ERRAND.match(low)
-        if orders and not self._attach(sentence):
+        order = command.read(sentence, count=9)
+        orders = isinstance(order, Command) and not order.details
+        # A yes to the question is no yes to a draft: it is told back, and does nothing.
+        if (orders or words_of.ERRAND.match(low)) and not self._attach(sentence):
             self.unclear.append(sentence)
             return
         if words_of.PRIVATE.search(low):

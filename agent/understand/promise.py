@@ -12,14 +12,25 @@ from datetime import date, datetime, timedelta
 
 from agent.model import Promise
 from agent.understand.calendar_days import YEARS
-from agent.understand.date_ranges import find, month_first
+from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
+from agent.understand.promise_likeness import likeness
 from agent.understand.promise_loose import Vocabulary
-from agent.understand.promise_sentence import Candidate
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
+_LIKE = 1.5
+"""From which likeness on a date is one of news without a pattern."""
+_LIKE_ALONE = 1.0
+"""The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
+_UNLIKE = -0.5
+"""Below it not even the vocabulary of promises is believed."""
+_UNLIKE_AT_LENGTH = -0.9
+"""Below it no pattern is believed in a long reply."""
+_SHORT = 350
+"""Characters of a short reply."""
 
 
 def promise(text: str, sent: datetime) -> Promise | None:
@@ -37,6 +48,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     anchor: date | None = None
     on_their_side = False
     before: Vocabulary | None = None
+    earlier = ""
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
@@ -45,10 +57,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
-            plain = reading.candidates()
-            candidates.extend(plain)
-            if found and not plain and (loose := reading.loosely(code)):
-                candidates.append(loose)
+            candidates.extend(_promised(reading, found, code, earlier, short=len(text) <= _SHORT))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         if found and not found[0].bare and before and reading.is_fragment:
             if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
@@ -65,11 +74,25 @@ def promise(text: str, sent: datetime) -> Promise | None:
             one = before.found[-1]
             candidates.append(Candidate(STRENGTH["WEAK"], one.first, one.last, f"{before.sentence} {sentence}"))
         before = reading
+        earlier = reading.lowered
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
             on_their_side = reading.tells_an_event
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:
         return None
-    best = max(kept, key=lambda one: one.strength)
+    best = max(kept, key=lambda one: (one.strength, one.to_them))
     return Promise(max(best.first, today), best.last, best.sentence)
+
+
+def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str, *, short: bool) -> list[Candidate]:
+    """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
+    plain = reading.candidates()
+    if not found or (plain and short):
+        return plain
+    scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
+    if plain:
+        return plain if max(scores.values()) > _UNLIKE_AT_LENGTH else []
+    if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:
+        return [loose]
+    return reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)

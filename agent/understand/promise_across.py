@@ -28,6 +28,26 @@ MORE_EXACT = re.compile(
     r"|es decir|o sea|the latest|at the latest)\W{1,3}(?:gesagt\W{1,2})?)?",
 )
 """Between a date and one that makes it more exact."""
+NEED_OF_THEIRS = re.compile(
+    r"(?:brauch|benoetig|need|il (?:me|nous) f|necesit)[^,;:()!?]{0,60}?\b(?:ihren?|ihre[rms]|deine?[nrms]?|your"
+    r"|votre|vos|ton|ta"
+    r"|tes|sus?|tus?)\b (?!geduld|verstaendnis|patien|compreh|pacien|compren|understanding)"
+)
+"""What the candidate has is needed, no time."""
+HISTORY = re.compile(
+    r"\b(?:letters?|e?-?mails?|messages?|notes?|applications?|calls?|meetings?|conversations?|interviews?|adverts?"
+    r"|schreibens?"
+    r"|briefe?s?|bewerbung|gespraechs?|telefonats?|nachricht|anrufs?|courrier|lettre|candidature|entretien|appel"
+    r"|courriel"
+    r"|carta|correo|mensaje|candidatura|entrevista|solicitud|conversacion) (?:dated )?$"
+)
+"""Before "of the 3rd": it has been."""
+OF = re.compile(r"(?:of|from|dated|vom|du|del|de) ")
+MADE_ON = re.compile(
+    r"(?<!be )(?<!get )(?<!being )\b(?:made|sent|given|addressed|extended|submitted) (?:to"
+    r"|with) (?:you|us) $"
+)
+"""Before "on the 3rd": it has been."""
 HANDED_IN = re.compile(
     r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
     r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
@@ -37,26 +57,6 @@ TAKES = re.compile(
     r"need|take|requir|.{0,30}\b(?:dauer|takes?)|brauch|benoetig|pren|faut|il |faud|avons|ai |necesit|tard|llev|nos tom"
 )
 """How long it takes them: nothing that the candidate is to hand in."""
-ANOTHER_MATTER = re.compile(
-    r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden"
-    r"|wahlen"
-    r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
-    r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
-    r"|^\W*(?:answer|reply|response|feedback|decision|confirmation|antwort|rueckmeldung|reponse"
-    r"|respuesta)\b[^.;:!?]{0,40}"
-    r"\b(?:please|pls|bitte|svp|s'il vous plait|por favor)\W*$"
-    r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
-    r"|\b(?:have |has )?(?:made|reached|took|taken) (?:our|a|the|their|its) (?:\w+ )?decision\b(?! (?:by|before"
-    r"|until))(?<!be made a decision)"
-    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\b(?:had|would) promised you\b"
-    r"|\bhatten? (?:ich |wir )?(?:dir|ihnen|euch)\b[^.;:!?]{0,40}\b(?:gesagt|versprochen|angekuendigt|zugesagt)\b"
-    r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|\bwriting to you 0+\b"
-    r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
-    r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
-    r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
-    r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
-)
-"""News of something else, or asked of the candidate in a word."""
 TELLS = re.compile(
     r"revert|give|result|outcome|feedback|ergebnis|rueckmeld|retour|nouvelles|noticias|hear|know|tell|told|call|ring"
     r"|contact|touch|back|inform|notif|updat|answer|repl|decid|decision|news|write|text|mail"
@@ -69,8 +69,58 @@ DUE = re.compile(
     r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|vorgesehen|geplant|angesetzt) (?:for|fuer)\W*$"
 )
 """Before a date: when something of theirs happens."""
+NOT_WITHOUT = re.compile(
+    r"\bnot (?:\w+ )?(?:go by|go past|pass|leave|end|close|finish|be over|let)\b[^.;:!?]{0,40}?\b(?:without|before"
+    r"|until)\b"
+    r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"
+    r"|\bnicht (?:vergehen|enden|zu ende gehen)\b[^.;:!?]{0,10}?\b(?:ohne|bevor)\b"
+    r"|\b(?:passera|finira|terminera|partirai|partirons) pas\b[^.;:!?]{0,30}?\bsans\b"
+    r"|\bno (?:pasara|acabara|terminara|me ire|nos iremos)\b[^.;:!?]{0,30}?\bsin\b"
+)
+"""A day that will not pass without news is the last one for it."""
+HEARD = re.compile(
+    r"\b(?:heard?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
+    r"|gehoert|bescheid"
+    r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+"
+    r"|escri\w+)\b"
+)
+"""What they will not go without."""
+WHEN_THAT = re.compile(
+    r"\W{0,2}(?:when|at which point|on which(?: day)?|an dem|quand|date a laquelle|jour ou|cuando"
+    r"|fecha en (?:la )?que)\b"
+)
+"""Right behind a date: what happens then."""
+SETTLED = re.compile(
+    r"\b(?:ist|sind|haben wir|habe ich|hat (?:er|sie|das \w+|der \w+|die \w+))\b[^,;:()!?]{0,40}?\b(?:entschieden"
+    r"|geklaert"
+    r"|fix|festgelegt|ausgewertet|gefallen|getroffen|beschlossen)\b"
+    r"|\b(?:aurons|aurai|aura|auront|sera|est)\b[^,;:()!?]{0,20}?\b(?:decide|tranche|fixe|arrete|choisi|statue)e?s?\b"
+    r"|\b(?:habremos|habre|estara|tendremos|tendre|quedara)\b[^,;:()!?]{0,20}?\b(?:decidid|resuelt|elegid|cerrad"
+    r"|claro)\w*\b"
+)
+"""A matter settled: with a deadline beside it, it lies ahead."""
+THAT_DAY = re.compile(
+    r"\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we|you|i|they)\b"
+    r"|\b(?:that|this)(?:'s| is) the (?:day|date|week|morning|moment)\b|\b(?:that|the same|this"
+    r"|on that) (?:very )?day\b"
+    r"|\b(?:an dem|an diesem) tag\b|\bda (?:melde|sage?|rufe?|schreibe?|erfahren|erfaehrst|hoeren|hoerst|geb\w*)\b"
+    r"|\bc'est (?:la|ce jour-la) que\b|\bc'est le jour\b|\b(?:ese|este) (?:mismo )?dia\b"
+)
+"""Points back at a day that was just named."""
+GIVES_TIME = re.compile(
+    r"need|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb"
+    r"|lass|geduld"
+    r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
+)
+"""What asks for a length of time rather than tells how long it takes: it runs from today."""
 QUOTED = re.compile(r'[?"„“«]')
 """A question, or somebody else's words."""
+LASTS = re.compile(
+    r"\b(?:be|is|takes?|taking|takes|dauer\w*|vergeh\w*|prend\w*|faudra|tard\w*|llev\w*|until|till|before|bis|bevor"
+    r"|avant"
+    r"|hasta)\b"
+)
+"""A length of time that goes by before anything happens."""
 LONGER = re.compile(r"\b(?:more|another|noch|weitere[nr]?|encore|de plus|supplementaires?|otra|otros?|mas)\b")
 """Beside a length of time: so long will it still take."""
 REFUSED = re.compile(r"\b(?:not|if not|nicht|wenn nicht|pas|si no|sinon) \W{0,2}$")
@@ -84,7 +134,13 @@ IMPOSSIBLE = re.compile(
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
 SAME_DAY = re.compile(
-    r"\b(?:that|which|the same) (?:very )?(?:day|morning|afternoon|evening)\b|\b(?:am selben|noch am|an dem) tag\b"
+    r"\b(?:right|straight|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
+    r"|\b(?:immediately|instantly|the (?:minute|moment) (?:i|we|it|they))\b|\bsofort\b|\ba la sortie\b|\bal salir\b"
+    r"|\bwithin the hour\b|\b(?:direkt|gleich|unmittelbar|sofort) (?:danach|im anschluss|anschliessend)\b"
+    r"|\b(?:aussitot|juste apres|dans la foulee|immediatement|sans attendre|sur-le-champ)\b"
+    r"|\b(?:enseguida|acto seguido|inmediatamente|sin demora|justo despues|nada mas (?:salir|terminar))\b|"
+    r"\b(?:that|which|the same) (?:very |same )?(?:day|morning|afternoon|evening|night)\b|\b(?:am selben|noch am"
+    r"|an dem) tag\b"
     r"|\b(?:le jour meme|ce jour-la|le soir meme|le meme jour)\b|\bam gleichen tag\b|\besa misma \w+\b"
     r"|\b(?:ese mismo dia|el mismo dia|ese dia)\b"
 )
@@ -93,6 +149,23 @@ WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
 """The writer."""
 AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
+ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
+"""Between a date and one that ends it."""
+TO_THEM = re.compile(
+    r"\b(?:you|everyone|everybody|candidates|applicants|sie|ihnen|du|dir|dich|ihr|euch|alle|vous|te|toi|tu|usted"
+    r"|ustedes|te|le"
+    r"|les|os)\b"
+)
+"""The candidate, as one who is told."""
+PERIOD = re.compile(
+    r"\b(?:turnaround|response time|reply time|processing time|bearbeitungszeit|bearbeitungsdauer|delai (?:de|habituel)"
+    r"|plazo (?:de|habitual))\b"
+)
+"""So long it takes at most, counted from today."""
+NO_LATER = re.compile(
+    r"(?:any |much )?(?:later|longer) than|beyond|past|spaeter als|laenger als|plus tard|au-dela|mas tarde|mas alla"
+)
+"""With a "not" before it: by then."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
 """Before a date: it has passed."""
 ON_RETURN = re.compile(

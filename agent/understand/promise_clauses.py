@@ -18,7 +18,7 @@ from agent.understand.sieve import Sieve
 STRENGTH = {"STRONG": 3, "PATIENCE": 2, "WEAK": 1}
 """The cues, and which of several promises counts."""
 _ASKED_DISTANCE = 25
-_POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
+POLITE = re.compile(r"please|kindly|ask|(?:would|could|can) you|bitte|merci|veuillez|priere|por favor|rogamos|ruego")
 """What asks the candidate for patience as for anything else."""
 _CONDITION_WORDS = 8
 _CONDITION = re.compile(
@@ -33,7 +33,20 @@ _KEPT_WAITING = re.compile(
 )
 _NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:forgotten|chosen|made)\b")
 """What has not happened so far denies nothing that will."""
+_TO_US = re.compile(r"(?:\w+ sie|gib|gebt|sagt?|schick|lass|teil) (?:mir|uns)\b")
+"""An order to the candidate that names the writer."""
+_HAPPENED = re.compile(
+    r"\b(?:was|were|(?:has|have|had)(?: \w+)? been) (?:\w+ly )?(?:announced|made|taken|published|communicated|sent"
+    r"|informed"
+    r"|told|released|posted|declared|issued|notified|contacted)\b"
+)
+"""Inside a cue: it tells of what has been."""
 _EMPTY = re.compile(
+    r"\b(?:por la (?:tarde|manana|noche)|in the (?:morning|afternoon|evening)|morning|afternoon|evening|noon|midday"
+    r"|lunchtime"
+    r"|dans la (?:matinee|journee|soiree)|le (?:matin|soir)|nachmittags?|abends?|vormittags?|frueh|sin falta"
+    r"|without fail"
+    r"|for sure|sicher|ganz sicher|sans faute|promise|promised?|versprochen|promis|prometido|seguro)\b|"
     r"\b(?:in any case|in any event|either way|in jedem fall|auf jeden fall|en tout cas|en todo caso|of|on|at"
     r"|not|latest|this|message|mail|email|letter|probably|maybe|likely|hopefully|it|will|be|that"
     r"|is|either|should|would|and|but|so|or|by|most|das|wird|es|sein|und|aber|oder|ce"
@@ -114,15 +127,25 @@ class Clauses:
             and not self.words.future.search(self.text[max(0, cue.begin - 70) : cue.end + 1])
         ):
             return False
+        if _HAPPENED.search(self.text, cue.begin, cue.end):
+            return False
         return not any(
-            not (cue.kind == "PATIENCE" and _POLITE.match(self.text, ask.begin))
-            and (ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE or ask.holds(cue))
+            not (cue.kind == "PATIENCE" and POLITE.match(self.text, ask.begin))
+            and (
+                ask.begin < cue.begin <= ask.end + _ASKED_DISTANCE
+                or ask.holds(cue)
+                or (ask.begin == cue.begin and _TO_US.match(self.text, cue.begin))
+            )
             and self._clause(ask.begin) == self._clause(cue.begin)
             for ask in asks
         )
 
     def _cues(self) -> list[Signal]:
         return [signal for signal in self.signals if signal.kind in STRENGTH]
+
+    def clause_of(self, position: int) -> int:
+        """Which clause a place lies in."""
+        return self._clause(position)
 
     def _clause(self, position: int) -> int:
         return sum(mark <= position for mark in self.breaks)

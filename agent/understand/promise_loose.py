@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from agent.understand.date_ranges import Found
-from agent.understand.promise_across import ANOTHER_MATTER, CLOCK, DUE, LONGER, QUOTED, SINCE, TELLS
-from agent.understand.promise_sentence import Candidate, Sentence
+from agent.understand.promise_across import CLOCK, DUE, LASTS, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.promise_adopted import Candidate
+from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
 
 _NEARBY = 12
@@ -22,9 +23,9 @@ class Vocabulary(Sentence):
 
     def loosely(self, language: str) -> Candidate | None:
         """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(
-            sign.search(self.text) for sign in (QUOTED, ANOTHER_MATTER, CLOCK, self.words.past, ELSEWHERE[language])
-        ):
+        if any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
+            return None
+        if self.is_of_others:
             return None
         taken = self._taken()
         told = {self._clause(m.end() - 1) for m in TELLING[language].finditer(self.text)} | {
@@ -47,6 +48,25 @@ class Vocabulary(Sentence):
                 return Candidate(0, *days, self.sentence)
         return None
 
+    def likely(self, scores: dict[int, float], *, alone: float, among_others: float) -> list[Candidate]:
+        """What by all its words sounds like a promise: the date that does so most.
+
+        `scores` has the likeness of each date by where it begins; it must be above `alone`, or above `among_others`
+        where something else lays claim to the date.
+        """
+        if QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT") or not self._words(0, len(self.text)):
+            return []
+        taken = self._taken()
+        for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
+            claimed = self._clause(one.begin) in taken or one.bare
+            if one.how in {"UNTIL", "THRU"} and self.words.away.search(self.text[: one.begin]):
+                continue  # "my manager is off until Monday"
+            if scores.get(one.begin, 0.0) <= (among_others if claimed else alone):
+                continue
+            if days := self._loose_days(one):
+                return [Candidate(0, *days, self.sentence)]
+        return []
+
     def _taken(self) -> set[int]:
         """The clauses that do something else; "will have decided" is no history."""
         perfect = [(m.start(), m.end()) for m in PERFECT_TO_COME.finditer(self.text)]
@@ -61,9 +81,12 @@ class Vocabulary(Sentence):
         before = self.text[: one.begin]
         if self._refused(one) or one.how == "FROM" or (self._fixed(one) and not DUE.search(before)):
             return None
-        if self._denied(*self._bounds(self._clause(one.begin))):
+        if self._denied(*self._bounds(self._clause(one.begin))) and not self._no_later(one):
             return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
-        return None if self._hangs(one) or SINCE.search(before) else (one.first, one.last)
+        if self._hangs(one) or SINCE.search(before):
+            return None
+        spent = one.bare and one.core.first == one.core.last and not LASTS.search(self.text)
+        return (date.min if spent else one.first), one.last  # "two more days and you shall know"
 
     def _beside(self, one: int, other: int) -> bool:
         """Whether two clauses are the same or have nothing but marks between them."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 RESULT = (
     r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
     r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
+    r"|thoughts|opinion|ruling|debrief|rundown|lowdown|marks|scores"
     r"|visibility|details|insights?"
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"
 )
 YOU = (
-    r"(?:you|everyone|everybody|all|both|each|every|candidates|applicants|finalists|people"
-    r"|the (?:candidates|applicants|finalists|others)|those|(?:all )?(?:shortlisted|successful|selected"
+    r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|all|both|each|every|candidates"
+    r"|applicants|finalists|people"
+    r"|the (?:candidates|applicants|finalists|others)|those|(?:all |the )?(?:shortlisted|successful|selected"
     r"|chosen)(?: \w+)?)"
 )
 PAPER = (
@@ -29,7 +31,10 @@ SAY = (
     r"|brief|reach|approach|intimate|confirm|guide|alert|(?<!look )(?<!looking )forward|send|shoot|return"
     r"|say)"
 )
-HAND = r"(?:get|give|share|bring|pass|drop|deliver|provide|des?patch|post|submit|transmit|revert|report|introduce|show)"
+HAND = (
+    r"(?:relay|convey|disclose|reveal|break|get|give|share|bring|pass|drop|deliver|provide|des?patch|post|submit"
+    r"|transmit|revert|report|introduce|show)"
+)
 CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
 BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
 SENT = (
@@ -51,6 +56,7 @@ PRESENT = (
     r"|\bgo(?:es)?\b|\bdue\b"
     r"|\bfollows\b"
     r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
+    rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
     r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce|give you)\b"
     r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
 )

@@ -7,53 +7,38 @@ announce themselves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import functools
 from datetime import date
 
 from agent.understand.calendar_days import DAY
 from agent.understand.date_ranges import Found
 from agent.understand.promise_across import (
-    AND,
-    ANOTHER_MATTER,
     ANSWERING_QUESTION,
     CLOCK,
     ENDS_LATEST,
     FOR_A_TALK,
-    HANDED_IN,
-    IMPOSSIBLE,
-    MORE_EXACT,
+    GIVES_TIME,
+    HEARD,
+    NOT_WITHOUT,
     ON_RETURN,
-    PATIENCE,
-    REFUSED,
-    SAME_DAY,
-    SILENCE,
+    PERIOD,
+    SETTLED,
     SINCE,
-    TAKES,
+    THAT_DAY,
+    TO_THEM,
     UNTIL_THEN,
     WE,
 )
-from agent.understand.promise_clauses import STRENGTH, Clauses, Signal
+from agent.understand.promise_adopted import Adopting, Candidate
+from agent.understand.promise_clauses import POLITE, STRENGTH, Signal
+from agent.understand.promise_others import is_of_others
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
-_LED_BY = 8
-_AFTER_CUE = 20
-"""Characters behind a clause in which "then" may still belong to it."""
 _ANNOUNCING_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A promise that may be the one of the mail: its days and the sentence that makes it."""
-
-    strength: int
-    first: date
-    last: date
-    sentence: str
-
-
-class Sentence(Clauses):
+class Sentence(Adopting):
     """One sentence of a mail and the promises in it."""
 
     @property
@@ -68,8 +53,8 @@ class Sentence(Clauses):
 
     @property
     def is_short(self) -> bool:
-        """Whether it says little more than that they will be in touch: "I'll call you then."."""
-        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS
+        """Whether it says little more than that they will be in touch: "I'll call you then.", or points at the day."""
+        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS or THAT_DAY.search(self.text) is not None
 
     @property
     def asks_for_news(self) -> bool:
@@ -94,17 +79,27 @@ class Sentence(Clauses):
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
+    @functools.cached_property
+    def is_of_others(self) -> bool:
+        """News of another matter or for other ears, or what holds where they stay silent."""
+        return is_of_others(self.text)
+
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
         if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
             return []
-        if ANOTHER_MATTER.search(self.text):
+        if self.is_of_others:
             return []
+        if NOT_WITHOUT.search(self.text) and HEARD.search(self.text):
+            return [self._at_the_latest(one) for one in self.found if not one.bare][:1]
         found: list[Candidate] = []
         not_before: date | None = None
         for one in self._narrowed():
             if self._refused(one):
+                continue
+            if one.how in {"BY", "UNTIL", "BEF", "WITHIN"} and self._settled(one):
+                found.append(Candidate(STRENGTH["STRONG"], one.first, one.last, self.sentence))
                 continue
             cue = self._owner(one)
             if cue and (days := self._days(one, cue)):
@@ -114,16 +109,21 @@ class Sentence(Clauses):
                     first, found = not_before, []
                 elif days == (one.core.first, one.core.last) and one.how in {"BEF", "UNTIL", "NOTBEF"}:
                     not_before = first
-                found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence))
+                to_them = TO_THEM.search(self.text, cue.begin, cue.end) is not None
+                found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence, to_them))
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced()
 
-    def _refused(self, one: Found) -> bool:
-        """Whether it is the date that will not do: "if not this week, then the next"."""
-        if len(self.found) < 2 or one.how in {"BEF", "UNTIL", "NOTBEF", "BY"}:
-            return False
-        return bool(REFUSED.search(self.text[: one.begin]) or IMPOSSIBLE.match(self.text, one.end))
+    def _at_the_latest(self, one: Found) -> Candidate:
+        """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""
+        last = one.core.first - DAY if one.core.grain == "weekend" else one.core.last
+        return Candidate(STRENGTH["STRONG"], date.min, last, self.sentence, to_them=True)
+
+    def _settled(self, one: Found) -> bool:
+        """ "By Monday that is decided": a perfect with a deadline lies ahead."""
+        begin, end = self._bounds(self._clause(one.begin))
+        return bool(SETTLED.search(self.text, begin, end)) and not self._denied(begin, end)
 
     def _announced(self) -> list[Candidate]:
         """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
@@ -148,33 +148,6 @@ class Sentence(Clauses):
                 return [Candidate(STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
         return []
 
-    def _narrowed(self) -> Iterator[Found]:
-        """The dates, those made more exact by the next one taken together: "by mid-May, the 15th to be exact"."""
-        waiting: Found | None = None
-        for one in self.found:
-            if (
-                waiting
-                and one.how != "FROM"
-                and MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
-                and one.core.last - one.core.first < waiting.core.last - waiting.core.first
-                and waiting.core.first <= one.core.first <= one.core.last <= waiting.core.last
-            ):
-                waiting = replace(
-                    waiting,
-                    first=waiting.first if waiting.how in {"BY", "UNTIL", "WITHIN", "BEF"} else one.first,
-                    last=one.core.last,
-                    end=one.end,
-                    core=one.core,
-                )
-                continue
-            if waiting:
-                yield waiting
-            waiting = one
-        if waiting:
-            yield waiting
-
-    # --- which date belongs to which doing
-
     def _owner(self, one: Found) -> Signal | None:
         """The cue that a date stands with, or None if it belongs to something else or to nothing."""
         if SINCE.search(self.text[: one.begin]):
@@ -185,7 +158,8 @@ class Sentence(Clauses):
             # "Please bear with us for another week" asks for time, "please send it, two weeks" does not.
             waits = [s for s in here if s.kind == "PATIENCE"]
             waited = max((s.end for s in waits), default=0)
-            here = [] if any(s.kind == "ASK" and waited <= s.begin < one.begin for s in here) else waits
+            asked = [s for s in here if s.kind == "ASK" and not POLITE.match(self.text, s.begin)]
+            here = [] if any(waited <= s.begin < one.begin for s in asked) else waits
         covering = [s for s in here if s.kind in STRENGTH and s.begin <= one.begin and one.end <= s.end]
         before = sorted((s for s in here if s.end <= one.begin), key=lambda s: (s.end, s.kind in STRENGTH))
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in STRENGTH))
@@ -210,11 +184,8 @@ class Sentence(Clauses):
             one.bare or one.how in {"UNTIL", "THRU"} or one.core.grain == "days" or UNTIL_THEN.match(self.text, one.end)
         ):
             return None
-        if nearest.kind == "PATIENCE":
-            _, end = self._bounds(clause)
-            given = self.text[nearest.begin : end]
-            if HANDED_IN.search(given) and not PATIENCE.search(given) and not TAKES.match(given):
-                return None  # "geben Sie uns bis Freitag Bescheid"
+        if self._hands_in(nearest, clause):
+            return None
         if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
             (" for", " fuer")
         ):  # "the invite for Thursday"
@@ -225,108 +196,20 @@ class Sentence(Clauses):
             return None
         return nearest
 
-    def _fixed(self, one: Found) -> bool:
-        """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
-
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
         begin, _ = self._bounds(self._clause(cue.begin))
-        denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end))
+        denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end)) and not self._no_later(one)
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last
         if denied or self._hangs(one):
             return None
+        if one.how == "UNTIL" and THAT_DAY.search(self.text, one.end):
+            return one.core.first, one.core.last
+        asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
+        asked = asked or PERIOD.search(self.text[: one.begin])
+        if one.bare and one.core.first == one.core.last and asked:
+            return date.min, one.last
         if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
             return date.min, one.last
         return one.first, one.last
-
-    def _hangs(self, one: Found) -> bool:
-        """A time counted from something that the candidate is yet to do, or a silence that begins with the date."""
-        if one.how == "AFT":
-            return bool(SILENCE.search(self.text[: one.begin]))
-        return one.core.grain == "days" and bool(self.words.awaited.search(self.text))
-
-    # --- a cue without a date of its own
-
-    def _adopted(self, cue: Signal) -> Candidate | None:
-        """From the clauses beside it: one that says only when, or the event that the answer waits for."""
-        here = self._clause(cue.begin)
-        begin, end = self._bounds(here)
-        # "..., after which | I will be in touch": a few words of their own introduce the clause.
-        before = self._bounds(here - 1)[0] if here else begin
-        if self._words(before, begin) <= 3 and not any(before <= one.begin < begin for one in self.found):
-            begin = before
-        own = self.text[begin : max(end, cue.end)]
-        denied = self._denied(begin, max(end, cue.end))
-        vague = self.words.vague.search(own) or self.words.vague.match(self.text, max(end, cue.end))
-        then = self.words.then.search(self.text[begin : max(end, cue.end) + _AFTER_CUE])
-        order = sorted(
-            self.found, key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
-        )
-        for one in order:
-            # "A few days more and I'll call."
-            spent = one.bare and not then and not (self._only_when(one) and AND.match(self.text, self._bounds(here)[0]))
-            if spent or denied or self._refused(one) or (cue.kind == "WEAK" and self._fixed(one)):
-                continue
-            said_then = bool(then or self.words.then.search(self.text, one.end, max(one.end, cue.begin)))
-            days = self._when(one, cue, said_then=said_then, vague=bool(vague))
-            if days:
-                return Candidate(STRENGTH[cue.kind], *days, self.sentence)
-        if self.waits_for_it:
-            then = then or self.words.clause.search(self.text)
-        if not self.found and then and self.anchor and not vague and not denied:
-            return Candidate(STRENGTH[cue.kind], self.anchor, self._then(self.anchor), self.sentence)
-        return None
-
-    def _only_when(self, one: Found) -> bool:
-        """Whether a clause says nothing beside its date."""
-        begin, end = self._bounds(self._clause(one.begin))
-        words = self._words(begin, end)
-        return words <= 1 or (words == 2 and not self.words.event.search(self.text[begin:end]))
-
-    def _when(self, one: Found, cue: Signal, *, said_then: bool, vague: bool) -> tuple[date, date] | None:
-        """What a date in another clause of the sentence tells about a promise, if anything."""
-        clause = self._clause(one.begin)
-        begin, end = self._bounds(clause)
-        kinds = {s.kind for s in self.signals if self._clause(s.begin) == clause}
-        text = self.text[begin:end]
-        # "It will not be before Monday that we can tell you."
-        if self._denied(begin, end) and one.how in {"BEF", "UNTIL", "NOTBEF"}:
-            return one.core.first, one.core.last
-        if kinds & {"ASK", "STRONG", "WEAK", "PATIENCE"}:
-            return None
-        if "ABSENT" in kinds:  # away until then, but they will answer on the first day back
-            back = said_then or (
-                cue.begin < one.begin and self.words.clause.search(self.text, max(0, begin - _LED_BY), end)
-            )
-            return (one.core.last, one.core.last) if back and one.core.grain in {"day", "number"} else None
-        if "OTHER" not in kinds and self._only_when(one) and not (vague and one.begin < cue.begin):
-            return one.first, one.last
-        if (
-            one.how in {"", "ON"}
-            and one.core.grain in {"day", "week"}
-            and (not text[: one.begin - begin].strip(" ,") or WE.search(text))
-            and not kinds
-            and clause + 1 == self._clause(cue.begin)
-            and AND.match(self.text, end)
-            and not self.words.event.search(text)
-        ):
-            return one.first, one.last  # "tomorrow I look at our calendars and write to you"
-        waiting = self.words.clause.search(text) or (one.how in {"AFT", "UNTIL"} and self.words.event.search(text))
-        happening = self.words.event.search(text) and "OTHER" not in kinds
-        if vague or not (waiting or said_then or happening):
-            return None
-        if cue.kind == "WEAK" and not said_then:
-            return None
-        if one.core.last > one.core.first and one.how in {"", "IN", "ON"}:
-            return one.first, one.last
-        if one.how in {"BY", "WITHIN", "BEF", "AFT"} and not waiting:
-            return one.first, one.last
-        if one.how == "AFT" and one.core.grain in {"feast", "newyear"}:
-            return one.first, one.last
-        return one.core.last, self._then(one.core.last)
-
-    def _then(self, event: date) -> date:
-        """Until when "then" lasts: the day itself where they say so, else the day after too."""
-        return event if SAME_DAY.search(self.text) else event + DAY

@@ -41,12 +41,14 @@ TELLING = {
         r"|notified)\b",
         rf"^\W*{_TELL}\b",
         r"\b(?:everyone|everybody|all|each|applied) (?:\w+ )?(?:hears?|gets? (?:an? )?(?:answer|reply|call))\b",
+        r"\b(?:candidates?|applicants?|everyone|everybody|all|finalists?) (?:is|are|gets?) (?:\w+ly )?(?:told|contacted"
+        r"|informed|notified|written to|called|rung|answered|emailed)\b",
         r"\b(?:is|are|am|will be) (?:\w+ly )?(?:deciding|choosing|announcing|notifying|contacting|informing|telling"
         r"|finali[sz]ing"
         r"|concluding|voting|ringing|letting)\b",
         rf"\bwhen (?:we|i|they|he|she|hr) {_TELL}\b",
         r"\b(?:we|i|they|he|she|hr|who) (?:announce|decide|publish|notify|choose|conclude|respond|inform)s?\b",
-        r"(?:^|[-–,:;.] ?)more(?: \w+){0,2} (?=0000)",
+        r"(?:^|[-–,:;.] ?)(?:more|details|the rest)(?: \w+){0,2} (?=0000)",
     ),
     "de": any_of(
         r"(?<!ihre )(?<!ihrer )(?<!ihr )(?<!deine )(?<!deiner )(?<!dein )\b(?:bescheid|nachricht|\w*antwort"
@@ -121,6 +123,9 @@ PERFECT_TO_COME = re.compile(
     r"|finally |definitely |then )?(?:have|be|get|have been)(?: (?!not\b)\w+){0,3}? (?:\w+ed|told|made|chosen"
     r"|written|spoken|seen|met|sent|known|heard|got|come|done)\b"
     r"|\b(?:have|get|getting|having) (?:you|everyone|everybody|all(?: \w+){0,2}|it|this|things) (?:\w+ed|told)\b"
+    r"|\b(?:candidates|applicants|everyone|everybody|people|finalists|all) (?:are|is|gets?|get) (?:\w+ly )?(?:told"
+    r"|informed"
+    r"|notified|contacted|called|rung|emailed|written to)\b"
     r"|\b(?:candidates?|applicants?) not \w+ed\b|\bfill(?:ing)? (?:the|this) \w+\b"
     r"|\b(?:i|we) (?:have |am |are )?(?:asked|asking|pushing|pressing) (?:\w+ ){0,3}?for (?:an?|the|their|his"
     r"|her) \w+\b"

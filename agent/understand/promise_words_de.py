@@ -73,6 +73,8 @@ GERMAN = Words(
         rf"\bkeine?n? (?:{_PAPIER}|{_ERGEBNIS}) (?:erhalten|bekommen)\b|^\W*mehr(?: dazu| infos?"
         rf"| details)?\W{{0,2}}(?=0000)",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\bgibt(?:'?s)?\b",
+        rf"\b(?:damit|dass) (?:du|sie|ihr)\b{GAP}\b(?:weisst|wissen|erfaehrst|erfahren|hoerst|hoeren)\b",
+        r"\b(?:unsere |die |deren )?(?:wahl|auswahl) (?:steht|faellt|fest)\b|\bsteht\b[^,;:()!?]{0,30}?\bfest\b",
         r"\b(?:sie|du) (?:erfahren|erfaehrst)\b|\bwir hoeren uns\b",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}\b{GAP}\b(?:verschoben|vertagt|verschiebt|verzoegert|aufgeschoben)\b",
         # "Ruft Sie an", "schreib ich dir", "sagen wir Ihnen"; "senden Sie" is asked of the candidate.
@@ -151,7 +153,8 @@ GERMAN = Words(
         r"|wollten?|hofften?)\b",
         r"\b(?:haben|habe|hat|ist|sind)\b[^,;:()!?]{0,60}\b(?:ge\w+(?:t|en)|\w+iert|besprochen|erhalten"
         r"|entschieden|verabschiedet)\b",
-        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen)\b",
+        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|speicher\w+|aufbewahr\w+|behalten"
+        r"|bewahren)\b",
     ),
     absent=any_of(
         r"\b(?:ich bin|bin ich|wir sind|sind wir)\b[^;:()!?]{0,60}\b(?:abwesend|urlaub|nicht|haus|unterwegs"
@@ -168,7 +171,7 @@ GERMAN = Words(
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
     then=any_of(
         r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag"
-        r"|am gleichen tag|noch am selben|gleich danach)\b"
+        r"|am gleichen tag|an (?:dem|diesem) tag|noch am selben|gleich danach)\b"
     ),
     vague=any_of(
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"

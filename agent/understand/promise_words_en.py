@@ -49,7 +49,11 @@ ENGLISH = Words(
         rf"|to follow))?\W{{0,3}}"
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
-        rf"\bwrite to {YOU}\b",
+        rf"\bwrite to {YOU}\b|\b(?:ring|call|phone)(?:ing)? (?:round|around)\b",
+        r"\b(?:has|have) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
+        r"|faithfully))? to (?:return"
+        r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond|decide"
+        r"|come back|have|give|send|e?mail)\b(?: your (?:call|message|mail|email|question))?",
         r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you can not )"
         r"(?<!you do not )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
         r"|ing) (?:on|between|whether|how)|make up (?:our|my|their) minds?|make the call|choose|"
@@ -89,7 +93,8 @@ ENGLISH = Words(
         rf"\b(?:get|send|ship|fire)(?:ing)?(?! your(?<=get your)) (?:the |your |that |a |an "
         rf"|this )?(?:\w+ )?{PAPER}\b(?: (?:over"
         rf"|across|out|off)\b)?",
-        r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note))\b",
+        r"\banswer(?:ing)? (?:everything|it|them|all|your (?:mail|message|e-?mail|questions?|letter|note|application"
+        r"|query))\b",
         r"\b(?:get|bring|post|pass|mail)(?:ting|ing)? you (?:the|an?|some|all|that)\b",
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
@@ -100,7 +105,7 @@ ENGLISH = Words(
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
         rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
         rf"|goes|going|come|comes"
-        rf"|arrives?) out\b",
+        rf"|arrives?) (?:out|(?:in|into) the (?:post|mail))\b",
         rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
         rf"\b{RESULT} (?:communicated|announced|shared|sent(?: out)?|published|made|issued)(?= 0000)",
         r"\b(?:to|will|should) (?:conclude|wrap up|finali[sz]e|come to a close)\b(?= 0000)",
@@ -112,7 +117,7 @@ ENGLISH = Words(
         r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
         rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
         rf"|anything)\b(?! from you)",
-        r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?:[\w'-]+ ){1,5}?for you\b"
+        r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
@@ -176,7 +181,8 @@ ENGLISH = Words(
         r"\b(?:give|allow|grant|giving|allowing) (?:us|me|them|the team)\b|\b(?:please |do )?allow (?:for )?(?=0000)",
         r"\b(?<=you )(?:to )?wait(?= 0000)|\bmind waiting\b|\b(?:please |kindly |you )(?:wait|hang on|hold on"
         r"|hang in there)(?= 0000)|\bhang(?: on| in there)?(?= 0000)|\bgive it\b",
-        r"\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b|\bfingers crossed\b"
+        r"\bsleep on (?:it|this)\b|\bleave (?:it|this|that) with (?:me|us)\b|\bbear(?:ing)? with (?:us|me)\b"
+        r"|\bfingers crossed\b"
         r"|\brequest to wait\b|\b(?:hold|hang|sit) tight\b|\bbe patient\b|\byour patience(?= 0000)",
         r"\b(?:(?:it|this|that|process|decision|review|approval|evaluation|which"
         r"|selection)\b(?: \w+){0,4}? takes?|need|needs|require|requires"
@@ -208,7 +214,8 @@ ENGLISH = Words(
         r"|choose|chosen)\b(?! (?:to )?you\b)",
         r"\b(?:this|the|your) (?:job|role|position|post) (?:requires|involves|means|includes)\b|\bin this (?:job|role"
         r"|position)\b",
-        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )(?<!reviewing )"
+        r"(?<!of )(?<!about )(?<!on )(?<!regarding )(?<!to )(?<!for )(?<!with )(?<!review )"
+        r"(?<!reviewing )(?<!answering )(?<!answer )"
         r"\byour (?:documents?|submission|slides|references?|details|task|test|assignment|application)\b",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|availability|acceptance|notice)\b",
         r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )deadline|due date|cut-?off|closing date|closes?|apply"
@@ -237,7 +244,9 @@ ENGLISH = Words(
         r"\b(?:want|fly|have) you (?:back|out|in|over|here)\b|\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
-        r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?\w*(?!ee)\w\wed\b",
+        r"\b(?:we|i|they|he|she|team|it) (?:\w+ly |have |had )?(?!(?:blocked|reserved|pencilled"
+        r"|pledged|committed|resolved|vowed)\b)\w*(?!ee)\w\wed\b"
+        r"|\bkeep(?:ing)? (?:your|the) (?:cv|details|application|file|resume|profile|documents|data|name|papers)\b",
         r"\b(?:was|were|met|spoke|talked|did|came|received|got|sent|applied|interviewed|decided|discussed"
         r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
@@ -264,7 +273,8 @@ ENGLISH = Words(
     then=any_of(
         r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
-        r"|(?:that|the same) (?:very )?(?:day|morning|afternoon|evening)|on which day|after (?:that|this|it"
+        r"|(?:that|the same|this) (?:very |same )?(?:day|morning|afternoon|evening|night)|on which day|after (?:that"
+        r"|this|it"
         r"|which)|following that|immediately after|directly after"
         r"|right away|straight away|straightaway|at once|immediately|the moment|the minute"
         r"|as soon as (?:i|we) (?:get|have|hear|know|do|am|are))\b",
@@ -284,7 +294,8 @@ ENGLISH = Words(
     ),
     not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
-        r"(?<!as )\b(?:said|promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried|failed|managed"
+        r"(?<!as )\b(?:said|(?<!has )(?<!have )promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried"
+        r"|failed|managed"
         r"|forgot|unable|you (?:told|said|mentioned|wrote|asked)|been trying|(?:was|were) (?:going|about|hoping"
         r"|planning)|better|supposed"
         r"|(?<!is )(?<!are )expected"
@@ -297,7 +308,8 @@ ENGLISH = Words(
         r"\b(?:will|shall|should|would|going to|gonna|aim\w*|hop(?:e|es|ing)|plan\w*|expect\w*|intend\w*"
         r"|anticipat\w+|try"
         r"|trying|looking|can|could|may|might|want to|ought|due to|target\w*|likely|to|let me|let us (?!know)"
-        r"|if|until|check|watch|keep an eye|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
+        r"|(?:we|i) (?:must|have to)|(?:obliged|bound|required|committed) to|if|until|check|watch|keep an eye"
+        r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",

@@ -52,10 +52,12 @@ SPANISH = Words(
         r"|mias)|nuestras noticias)\b",
         rf"(?<!su )(?<!tu )\b{_NOTICIA}\b{GAP}\b(?:aplaz|pospo|pospue|retras|demor)\w+\b",
         rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
+        r"\b(?:anunciar|dar|comunicar|resolver|elegir|avisar|contactar|llamar|informar|escribir|responder|contestar)"
+        r"(?:emos|e)\b(?! (?:a|con) (?:sus|tus|su|tu)\b)",
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
         r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b"
-        r"|\bsald\w+ de dudas\b",
+        r"|\bsal\w* de dudas\b",
     ),
     weak=any_of(
         r"\b(?:le|les|te|os) (?:enviar\w+|mandar\w+|remitir\w+|envio|mando)\b|\b(?:enviar|mandar)(?:le|les|te|os)\b"
@@ -82,8 +84,8 @@ SPANISH = Words(
         r"|esperamos verle)\b",
         r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
         r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
-        r"|esperaba\w*|hemos|habiamos|ultima|encantad\w+)\b",
-        r"\b(?:horario|cerrad\w+|oficinas?)\b",
+        r"|esperaba\w*|hemos|habiamos|(?<!a )ultima|encantad\w+)\b",
+        r"\b(?:horario|cerrad\w+|oficinas?|conserv\w+|guardar\w*)\b",
     ),
     absent=any_of(
         r"\b(?:estoy|estare|estamos|estaremos|me encuentro)\b[^;:()!?]{0,60}\b(?:fuera|vacaciones|ausente"
@@ -94,10 +96,13 @@ SPANISH = Words(
         r"|decid\w+|hable|revis\w+|comite|entrevistas?)\b"
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
-    then=any_of(r"\b(?:ahi|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso|despues)\b"),
+    then=any_of(
+        r"\b(?:ahi|ese (?:mismo )?dia|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso"
+        r"|despues)\b"
+    ),
     vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
-    not_=any_of(r"\b(?:no|nada|ningun\w*|nunca|tampoco)\b"),
+    not_=any_of(r"\b(?<!si o )(?<!si o el )(?<!si o un )(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(
         r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto"
         r"|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"

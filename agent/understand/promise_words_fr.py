@@ -37,6 +37,11 @@ FRENCH = Words(
         r"|contact|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
+        r"\b(?:on|nous|je|j'|l'on|il|elle) ?(?:previens?|previent|prevenons|appelle|appelons|informe|informons|contacte"
+        r"|contactons|avise|avisons|avertis?|avertit|rappelle|rappelons|previendr\w+|appeller\w+|informer\w+"
+        r"|contacter\w+"
+        r"|aviser\w+|avertir\w+|repondr\w+ a)"
+        r" (?:tout le monde|tous|toutes|chacun|chaque|les (?:candidat|finaliste|personne)\w*)\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
         rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
         rf"|\bpas avoir (?:de )?{_RETOUR}\b",
@@ -58,7 +63,8 @@ FRENCH = Words(
     weak=any_of(rf"\b{_VOUS}[ ' ](?:enverr\w+|adresser\w*|transmettr\w+|envoie|envoyer|envoyons|faire parvenir)\b"),
     patience=any_of(
         r"\bpatien\w+\b",
-        r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -]nous|laisse[ -]moi|prendra|prend"
+        r"\b(?:il nous faut|il nous faudra|avons besoin|ai besoin|laissez[ -](?:nous|moi|passer)|laisse[ -](?:moi"
+        r"|nous|passer)|prendra|prend"
         r"|il faut compter|comptez (?=0000)|faudra|donnons jusqu|accordez[ -]nous|donnez[ -]nous|donne[ -]moi"
         r"|accorde[ -]moi)\b",
     ),
@@ -79,11 +85,12 @@ FRENCH = Words(
         r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
         r"|ont (?:retenu|choisi|decide)|avons (?:ete|vu"
         r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
-        r"\b(?:horaires|ferme|bureaux?|joignable)\b",
+        r"\b(?:horaires|ferme|bureaux?|joignable|conserv\w+|gard(?:ons|erons|ees?))\b",
     ),
     absent=any_of(
         r"\b(?:je suis|je serai|nous sommes)\b[^;:()!?]{0,60}\b(?:absent\w*|conges?|vacances|retour|deplacement"
         r"|bureau)\b|\bmon retour\b|\bnotre retour\b"
+        r"|\b(?:je pars|nous partons|je m'absente|en conges?|en vacances)\b(?:[^;:()!?]{0,40}\bretour\b)?"
     ),
     event=any_of(
         r"\b(?:siege\w*|conseil|se tient|seance|assemblee|jury|reunit|reunion|rentre|retour|discut\w+|termin\w+"
@@ -93,7 +100,7 @@ FRENCH = Words(
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
         r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
-        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour)\b"
+        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?|d'ici la)\b"
     ),
     vague=any_of(
         r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"

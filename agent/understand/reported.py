@@ -15,14 +15,14 @@ from agent.understand.debrief_words import MINE_TO_DO, NEXT_TALK, NOT, THEIR_TEL
 from agent.understand.promise_across import CLOCK
 from agent.understand.sentences import fold, informal, language
 
+TONGUES = ("en", "de", "fr", "es")
 _FURTHEST = timedelta(days=366)
 
 
 def holds_a_day(sentence: str, said: datetime) -> bool:
-    """Does it name a day to come?"""
+    """Does it name a day to come, in whatever language? A few words tell none."""
     folded = fold(sentence)
-    code = language(folded, "en")
-    return bool(find(folded, code, said.date(), month_first=month_first(said, code)))
+    return any(find(folded, code, said.date(), month_first=month_first(said, code)) for code in TONGUES)
 
 
 def promised(sentence: str, said: datetime, *, tongue: str = "en") -> Promise | None:

@@ -83,6 +83,7 @@ _THUMB = tuple(
         (r"\b(?:u|ya|ye)\b(?![.'])", "you"),
         (r"\b(?:youll|ull)\b", "you will"),
         (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
+        (r"\b(tonight|this evening|sleep on (?:it|this))\b([^.;!?]{0,60}?)\bin the morning\b", r"\1\2tomorrow"),
         (r"\btxt\b", "text"),
         (r"\bgonna\b", "going to"),
         (r"\blemme\b", "let me"),
@@ -92,7 +93,7 @@ _THUMB = tuple(
         (r"\bpls\b", "please"),
     )
 )
-_BY_THUMB = re.compile(r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls)\b", re.IGNORECASE)
+_BY_THUMB = re.compile(r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls|in the morning)\b", re.IGNORECASE)
 """Whether any of these can be there at all."""
 
 

@@ -1,0 +1,138 @@
+"""Phrases written as patterns, found in a row of words. Pure.
+
+A pattern is words with `(this/that)` for one of several and `[perhaps]` for what may be left out; patterns are
+parted by strokes. Everything is compared as `plain` gives it: lower case, no accents, hyphens as blanks.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+
+_PARTS = re.compile(r"[()\[\]/|\n]|[^()\[\]/|\n]+")
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*'?|\n|\S")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
+_SI = re.compile(r"(?<!\w)s[íì](?!\w)", re.IGNORECASE)
+_LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+_FREE = ""
+
+
+def plain(text: str) -> str:
+    """For comparing words: lower case, no accents, one kind of apostrophe, emoji without skin tone."""
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    kept = (char for char in folded if unicodedata.category(char) not in ("Mn", "Cf") and not "🏻" <= char <= "🏿")
+    return re.sub(r"[’‘`´ʼ]", "'", "".join(kept)).strip()
+
+
+def tokens_of(text: str) -> list[str]:
+    """Words, numbers, line ends and each other sign by itself; `vas-y` is two words, `yesss` is `yes`.
+
+    Without its accent a `sí` would be an `if`, so it becomes the `sip` that some write for it.
+    """
+    text = _SI.sub("sip", unicodedata.normalize("NFKC", text))
+    return _TOKEN.findall(_LONG_DRAWN.sub(r"\1", _HYPHEN.sub(" ", plain(text))))
+
+
+class Lexicon:
+    """Phrases, each with a value. The patterns are compiled to an automaton, and that made deterministic as it is used:
+    written out, their phrases are hundreds of thousands."""
+
+    def __init__(self, listed: Mapping[str, str] | str) -> None:
+        """`listed`: value -> patterns; a bare text says only what is in it."""
+        self._steps: list[dict[str, list[int]]] = [{}]
+        """State -> word -> the states after it; under `_FREE` those that need no word."""
+        self._values: dict[int, str] = {}
+        self._after: dict[tuple[frozenset[int], str], frozenset[int]] = {}
+        self._words: dict[frozenset[int], dict[str, list[int]]] = {}
+        for value, patterns in {"in": listed}.items() if isinstance(listed, str) else listed.items():
+            parts = _PARTS.findall(patterns.strip("\n"))
+            at, end = self._alternatives(parts, 0, 0, "")
+            assert at == len(parts), "a bracket too many"
+            self._values[end] = value
+        self._start = self._freely(frozenset((0,)))
+
+    def _state(self) -> int:
+        self._steps.append({})
+        return len(self._steps) - 1
+
+    def _link(self, state: int, said: str, target: int) -> None:
+        self._steps[state].setdefault(said, []).append(target)
+
+    def _alternatives(self, parts: Sequence[str], at: int, start: int, closing: str) -> tuple[int, int]:
+        """Compile what stands up to the closing bracket; where that is in `parts`, and the state behind it."""
+        end, state, said = self._state(), start, False
+        while at < len(parts) and parts[at] != closing:
+            part = parts[at]
+            at += 1
+            if part in "/|\n":
+                if said:
+                    self._link(state, _FREE, end)
+                state, said = start, False
+            elif part in "([":
+                before = self._state()
+                self._link(state, _FREE, before)
+                at, state = self._alternatives(parts, at, before, ")" if part == "(" else "]")
+                assert at < len(parts), "a bracket is not closed"
+                if part == "[":
+                    self._link(before, _FREE, state)
+                at, said = at + 1, True
+            else:
+                for token in tokens_of(part):
+                    target = self._state()
+                    self._link(state, token, target)
+                    state, said = target, True
+        if said:
+            self._link(state, _FREE, end)
+        return at, end
+
+    def _freely(self, states: frozenset[int]) -> frozenset[int]:
+        reached, open_ = set(states), list(states)
+        while open_:
+            for target in self._steps[open_.pop()].get(_FREE, ()):
+                if target not in reached:
+                    reached.add(target)
+                    open_.append(target)
+        return frozenset(reached)
+
+    def _then(self, states: frozenset[int], token: str) -> frozenset[int]:
+        key = (states, token)
+        if key not in self._after:
+            if states not in self._words:
+                words: dict[str, list[int]] = {}
+                for state in states:
+                    for said, targets in self._steps[state].items():
+                        words.setdefault(said, []).extend(targets)
+                self._words[states] = words
+            targets = self._words[states].get(token, [])
+            if not targets:
+                return frozenset()  # not kept: what strangers write is without end
+            self._after[key] = self._freely(frozenset(targets))
+        return self._after[key]
+
+    def at(self, tokens: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
+        """Where each phrase that begins there ends, and its value."""
+        states = self._start
+        for end in range(start + 1, len(tokens) + 1):
+            states = self._then(states, tokens[end - 1])
+            if not states:
+                return
+            for value in dict.fromkeys(self._values[state] for state in states if state in self._values):
+                yield end, value
+
+    def past(self, tokens: Sequence[str], start: int) -> frozenset[int]:
+        """Every place that can be reached over phrases of it, `start` too."""
+        reached, open_ = {start}, [start]
+        while open_:
+            for end, _ in self.at(tokens, open_.pop()):
+                if end not in reached:
+                    reached.add(end)
+                    open_.append(end)
+        return frozenset(reached)
+
+    def __contains__(self, said: Sequence[str]) -> bool:
+        return any(end == len(said) for end, _ in self.at(said, 0))
+
+    def words(self) -> frozenset[str]:
+        """Every word that stands in any of its phrases."""
+        return frozenset(said for steps in self._steps for said in steps) - {_FREE}

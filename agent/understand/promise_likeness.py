@@ -1,0 +1,116 @@
+"""How much a date in a sentence sounds like the day of news that somebody promises: a linear reading. Pure.
+
+Patterns know what they were told; most ways to say "we will tell you by Friday" nobody has written down. Here a date
+is judged by the words of its clause and their kinds (see `promise_kinds`), by those beside it, and by the rest of the
+sentence. The weights were learned from the tables of the tests (tests/train_promises.py) and stand in
+`promise_weights`. Positive: rather a promise. What day is meant is for the grammar of dates.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from agent.understand.date_ranges import Found
+from agent.understand.promise_kinds import kinds
+from agent.understand.promise_sentence import Sentence
+from agent.understand.promise_weights import SCALE, WEIGHTS
+
+_TOKEN = re.compile(r"[a-z]+(?:-[a-z]+)?|[?!:]|\d+")
+_STEM = 5
+_FAR = 3
+"""Kinded words between which an order is still told."""
+_MOST = 60
+"""Words of a sentence that are looked at on each side of a date."""
+_DATE, _OTHER_DATE = "=D", "=O"
+Token = tuple[str, tuple[str, ...], bool]
+"""A word, its kinds, whether it stands in the clause of the date."""
+
+
+def likeness(sentence: Sentence, language: str, one: Found, before: str = "") -> float:
+    """The score of one date of a sentence; `before` is the sentence before it, folded and lower case."""
+    table = _table()
+    seen = features(sentence, language, one, before)
+    return sum(table.get(feature, 0.0) for feature in seen) / math.sqrt(len(seen))
+
+
+def features(sentence: Sentence, language: str, one: Found, before: str = "") -> list[str]:
+    """What the weights speak of, each once and in order."""
+    return sorted({"bias", *_features(sentence, language, one, before)})
+
+
+def _features(sentence: Sentence, language: str, one: Found, before: str) -> Iterator[str]:
+    tokens = _tokens(sentence, language, one)
+    at = next(i for i, (word, _, _) in enumerate(tokens) if word == _DATE)
+    tokens = tokens[max(0, at - _MOST) : at + _MOST]
+    at = min(at, _MOST)
+    yield f"how:{one.how}"
+    yield f"grain:{one.core.grain.split()[0]}{'~' * one.bare}"
+    told = {kind for _, said, inside in tokens if inside for kind in said}
+    for kind in ("TELL", "NEWS", "CALL", "HEAR", "DECIDE", "SEND", "EVENT", "ASK"):
+        if kind in told:
+            yield f"how:{one.how}&{kind}"
+    for i, (word, said, inside) in enumerate(tokens):
+        place = "c" if inside else "s"
+        yield f"{place}.{language}{word[:_STEM]}"
+        if i + 1 < len(tokens):
+            yield f"{language}{word[:_STEM]}_{tokens[i + 1][0][:_STEM]}"
+        if i + 2 < len(tokens):
+            yield f"{language}{word[:_STEM]}__{tokens[i + 2][0][:_STEM]}"
+        for kind in said:
+            yield f"{place}:{kind}"
+            if inside:
+                yield f"{'b' if i < at else 'a'}:{kind}"
+    kinded = [(said[:2], i) for i, (_, said, _) in enumerate(tokens) if said]
+    for n, (said, _) in enumerate(kinded):
+        for step, (after, _) in enumerate(kinded[n + 1 : n + 1 + _FAR]):
+            for a in said:
+                for b in after:
+                    yield f"{a}>{b}{step or ''}"
+    for n in range(len(kinded) - 2):
+        yield ">>".join(kinded[n + k][0][0] for k in range(3))
+    for _, said in _kinded(before, language):
+        for kind in said:
+            yield f"p:{kind}"
+
+
+def _tokens(sentence: Sentence, language: str, one: Found) -> list[Token]:
+    """The words of a sentence, the date that is judged and the others as signs of their own."""
+    clause = sentence.clause_of(one.begin)
+    found: list[Token] = [("<", (), False)]
+    last = None
+    for m in _TOKEN.finditer(sentence.text):
+        word = m[0]
+        if word[0] == "0":
+            date = next((each for each in sentence.found if each.begin <= m.start() < each.end), None)
+            if date is last and date is not None:
+                continue
+            last = date
+            word = _DATE if date is one else _OTHER_DATE
+            said: tuple[str, ...] = ("D",) if date is one else ("O", f"O{date.how}" if date else "O")
+        elif word.isdigit():
+            word, said = "9", ()
+        else:
+            said = kinds(word, language)
+        found.append((word, said, sentence.clause_of(m.start()) == clause))
+    found.append((">", (), False))
+    if not any(word == _DATE for word, _, _ in found):
+        found.insert(1, (_DATE, ("D",), True))
+    return found
+
+
+def _kinded(text: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for m in _TOKEN.finditer(text):
+        yield m[0], kinds(m[0], language)
+
+
+@cache
+def _table() -> dict[str, float]:
+    """The weights, by feature."""
+    return {
+        feature: int(weight) / SCALE
+        for weight, *named in (line.split() for line in WEIGHTS.strip().splitlines())
+        for feature in named
+    }

@@ -1,0 +1,128 @@
+"""What only looks like a promise, whatever its words: news of other things, for other ears, or on a condition. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden"
+    r"|wahlen"
+    r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
+    r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
+    r"|\bwhere (?:i|we) can (?:reach|call|contact|ring)\b"
+    r"|\b(?:get|send|pass|forward|put) (?:it|this|that|them) (?:\w+ )?(?:to|before|in front of) (?:them|him|her"
+    r"|the (?:client|team|manager|panel|board))\b"
+    r"|^\W*(?:answer|reply|response|feedback|decision|confirmation|antwort|rueckmeldung|reponse"
+    r"|respuesta)\b[^.;:!?]{0,40}"
+    r"\b(?:please|pls|bitte|svp|s'il vous plait|por favor)\W*$"
+    r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
+    r"|\b(?:have |has )?(?:made|reached|took|taken) (?:our|a|the|their|its) (?:\w+ )?decision\b(?! (?:by|before"
+    r"|until))(?<!be made a decision)"
+    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\b(?:had|would) promised you\b"
+    r"|\bhatten? (?:ich |wir )?(?:dir|ihnen|euch)\b[^.;:!?]{0,40}\b(?:gesagt|versprochen|angekuendigt|zugesagt)\b"
+    r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|\bwriting to you 0+\b"
+    r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
+    r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
+    r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
+    r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
+)
+"""News of something else, or asked of the candidate in a word."""
+_NOTHING = r"(?:nothing|no (?:word|news|reply|answer|response|message|e?-?mail|call|communication))"
+_IF_SILENT = re.compile(
+    r"\b(?:if|unless|should|in case|in the event)\b[^.;:!?]{0,40}?"
+    r"\b(?:(?:not|never)(?: \w+){0,2}? (?:heard?|hear\w*|receive\w*|get|got|had|have|gotten|come back|contacted|been"
+    rf"|written|called|rung|reached|replied|phoned)|(?:heard?|receiv\w+|got|get|had) {_NOTHING}|{_NOTHING}"
+    r"(?: \w+){0,2}? (?:has|have|reach\w*|arriv\w*|come\w*)|(?:we|i) (?:have gone|go|are|am) (?:quiet|silent))\b"
+    r"|\b(?:candidates|applicants|those|anyone|people)\b[^.;:!?]{0,25}?\b(?:not (?:\w+ )?(?:heard?|hearing|receiv\w+"
+    rf"|contacted|notified)|(?:heard?|hear|receiv\w+) {_NOTHING})\b"
+    r"|\b(?:nudge|chase|poke|ping|remind|prod|bump|shout at|give me a (?:shout|nudge)|check back|follow up)"
+    r"(?: (?:me|us|with me|with us))?\b[^.;:!?]{0,40}?\bif\b"
+    r"|\b(?:wenn|falls|sofern|sollten?|solltest)\b[^.;:!?]{0,50}?\b(?:nichts|nix|kein\w*|noch nicht)\b[^.;:!?]{0,30}?"
+    r"\b(?:hoer\w*|gehoert|komm\w*|gekommen|erhalt\w*|bekomm\w*|vorlieg\w*|hast|haben|habt|hat|melden?|gemeldet|da"
+    r"|eintreff\w*)\b"
+    r"|\bsans (?:nouvelles?|reponse|retour|message|signe)\b(?: \w+){0,3}?(?= de (?:notre|ma)| d'ici| sous| avant| apres"
+    r"| dans|,)"
+    r"|\bsi\b[^.;:!?]{0,50}?\b(?:rien|pas|aucun\w*)\b[^.;:!?]{0,20}?\b(?:recu|eu|entendu|nouvelles?|reponse|retour"
+    r"|signe|contacte\w*|message|appel\w*)\b"
+    r"|\b(?:si|de) no (?:\w+ ){0,2}?(?:tiene\w*|recib\w+|sabe\w*|sabido|hay|ha\w*|obten\w+|le|te|llam\w+|escrib\w+)\b"
+    r"|\b(?:relancez|relance|rappelez)[ -]?(?:moi|nous)\b|\bsin (?:noticias|respuesta)\b[^.;:!?]{0,30}?"
+    r"\b(?:considere|entienda|de por|date|dese|en \w+ (?:dias|semanas))\b"
+)
+"""What holds where they are silent is no promise to speak: "if you have heard nothing by Friday, take it as a no"."""
+_SURPRISED = re.compile(
+    r"\b(?:surprised?|worr\w+|sorgen|erstaun\w+|merely|anyway|all the same|trotzdem|quand meme|igualmente)\b"
+)
+"""Who would be surprised by silence promises all the same."""
+_OF_THEIRS = (
+    r"(?:your|our|the|his|her|their|my|all|any)(?: (?:other|former|previous|last|current|old|listed|two|three))*"
+)
+_OTHER_EARS = re.compile(
+    r"\b(?:tell|inform|notify|contact|call|ring|phone|text|e-?mail|write to|writing to|speak (?:to|with)|talk to|reach"
+    r"|update|brief|announce (?:it |this |that )?to|ask|chase|calling|ringing|contacting|informing|telling|phoning)"
+    rf" {_OF_THEIRS} (?:referees?|references?|employers?|shareholders|investors|media|press|customers?|clients?|staff"
+    r"|employees|workforce|landlord|university|supervisors?|managers?|boss|bank|parents|school|suppliers|union|tenants"
+    r"|patients|neighbou?rs|readers|members|guests|others?|agency|client)\b"
+    r"|\b(?:ihren?|deinen?|unseren?|die|den|allen) (?:\w+ )?(?:referenz(?:en|geber\w*)|arbeitgeber\w*|vorgesetzten?"
+    r"|chef\w*"
+    r"|kunden|presse|belegschaft|aktionaere\w*|mitarbeiter\w*|medien|eltern|ausbilder\w*)\b(?= (?:\w+ ){0,3}?(?:an|"
+    r"kontaktier\w*|informier\w*|anruf\w*|anschreib\w*|sprech\w*|0000)| ?0000)"
+    r"|\b(?:appell\w+|contact\w+|inform\w+|joind\w+|ecri\w+ a|telephon\w+ a|previen\w+) (?:vos|tes|votre|ton|nos|la"
+    r"|les) (?:\w+ )?(?:references?|referents?|responsables?|employeurs?|clients?|presse|salaries|actionnaires"
+    r"|anciens?|superieurs?|patron)\b"
+    r"|\b(?:llam\w+|contact\w+|inform\w+|escrib\w+|habl\w+)(?: a| con)? (?:sus|tus|su|tu|nuestros|los|la) (?:\w+ )?"
+    r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
+)
+"""Others than the candidate are told: referees, the press."""
+_UNSURE_WHEN = re.compile(
+    r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
+    r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
+    r" (?:when|how long|which (?:day|week)|(?:if|whether) (?:it|this|that) (?:will|is|would|ends))\b"
+    r"|\b(?:weiss|wissen|kann|koennen|laesst sich)\b[^.;:!?]{0,30}?\bnicht\b[^.;:!?]{0,25}?"
+    r", (?:wann|ob es|an welchem)\b|\bkeine ahnung, (?:wann|ob es)\b"
+    r"|\b(?:impossible de|(?:ne|n') ?\w+ (?:pas )?(?:vous |te )?)(?: ?(?:vous|te))? ?(?:dire|savoir|promettre) "
+    r"(?:si ce sera|quand|si c')"
+    r"|\b(?:no se|no (?:puedo|podemos|sabria|sabriamos) (?:decir\w*|asegurar\w*)) (?:si sera|cuando)\b"
+)
+"""They do not know themselves when it will be; a day named beside that is a guess."""
+_SIGNED_FIRST = re.compile(
+    r"\b(?:once|after|when|as soon as) you(?: have)? (?:signed|accepted|joined|started)\b"
+    r"|\b(?:sobald|nachdem|wenn) (?:sie|du)\b[^.;:!?]{0,30}?\b(?:unterschrieben|angenommen|zugesagt)\b"
+    r"|\b(?:une fois|apres|des que|lorsque)\b[^.;:!?]{0,30}?\b(?:signe|signee|accepte|acceptee)\b"
+    r"|\b(?:una vez|cuando|en cuanto)\b[^.;:!?]{0,30}?\b(?:firm(?:e|es|ado|ada)|acept(?:e|es|ado|ada))\b"
+)
+"""What comes only after the candidate is hired."""
+_ON_REQUEST = re.compile(
+    r"\bif you (?:would (?:like|prefer|rather)|want|wish|prefer)\b|\b(?:wenn|falls) (?:sie|du)\b[^.;:!?]{0,25}?"
+    r"\b(?:moechten|moechtest|wollen|willst|wuenschen)\b|\bsi (?:vous|tu) (?:le |en )?(?:souhaite[sz]|voule[sz]|veux"
+    r"|desire[sz])\b"
+    r"|\bsi (?:lo |usted )?(?:desea|deseas|quiere|quieres|prefiere|prefieres)\b"
+)
+"""An offer to call, no promise to."""
+_HIRED = re.compile(
+    r"\b(?:send|give|e?-?mail|ship|hand|get|receive|collect)\w*\b[^.;:!?]{0,30}?\b(?:log-?ins?|passwords?|badge"
+    r"|laptop|uniform"
+    r"|payslips?|credentials|equipment|keys)\b|\b(?:will|get|be) paid\b"
+    r"|\b(?:zugangsdaten|dienstausweis|lohnabrechnung|schluessel|arbeitskleidung)\b"
+    r"|\b(?:identifiants|fiche de paie|bulletin de paie|(?:serez|seras|est|sera) (?:paye|verse)e?s?)\b"
+    r"|\b(?:credenciales|nomina|uniforme|te pagamos|le pagamos|se (?:te|le) pagara)\b"
+)
+"""What one gets who is hired."""
+
+
+_OTHER_MATTERS = re.compile(
+    r"\b(?:collective agreement|restructuring|reorgani[sz]ation|merger|tender|wage deal|strike)\b[^,;:.]{0,20}?"
+    r"\b(?:will|shall|is to) be (?:announced|decided|signed|awarded|published)\b"
+    r"|\bdecid\w+ (?:on|about) (?:the|our|its) (?:budget|merger|restructuring|strategy"
+    r"|new (?:plant|office|building|site))\b"
+    r"|\bentscheid\w*\b[^,;:.]{0,40}?\bueber (?:den|die|das|unser\w*) (?:sozialplan|umbau|haushalt\w*|budget\w*|fusion"
+    r"|tarif\w*|neubau|standort\w*|strategie)\b"
+)
+"""What else is decided and announced."""
+
+
+def is_of_others(text: str) -> bool:
+    """Whether a sentence (folded, lower case, dates blanked) tells of such, so that no date of it is a promise."""
+    if _IF_SILENT.search(text) and not _SURPRISED.search(text):
+        return True
+    signs = (_ANOTHER_MATTER, _OTHER_EARS, _UNSURE_WHEN, _SIGNED_FIRST, _ON_REQUEST, _HIRED, _OTHER_MATTERS)
+    return any(sign.search(text) for sign in signs)

@@ -1,0 +1,168 @@
+"""Answers in natural words: what is not understood is said, never guessed; none is released by an unknown word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.understand.command import Command, NotUnderstood, read
+from agent.understand.doubt_words import CONDITIONS, NEGATIONS
+from agent.understand.drafts_meant import Recipients
+from tests import answer_voices, answers
+from tests.answers import Answered
+
+NOW = datetime(2026, 11, 18, 17, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+PANEL = ("Bob Lee", "Ana Duarte", "Karin Lutz")
+
+
+def ask(text: str, *names: str) -> Command | NotUnderstood:
+    return read(text, count=len(names) or 1, now=NOW, names=names)
+
+
+TABLES = {
+    "labelled": answers.load("seen"),
+    "first": answers.voices(answer_voices.FIRST),
+    "second": answers.voices(answer_voices.SECOND),
+}
+
+
+@pytest.mark.parametrize("answer", [one for table in TABLES.values() for one in table], ids=lambda one: one.text[:50])
+def test_no_answer_releases_more_than_is_meant(answer: Answered) -> None:
+    made = answer.read()
+    assert isinstance(made, NotUnderstood) or set(made.sends) <= answer.sends
+    if answer.kinds == {"unclear"}:
+        assert isinstance(made, NotUnderstood)
+
+
+@pytest.mark.parametrize(("table", "least"), [("labelled", 0.93), ("first", 0.98), ("second", 0.93)])
+def test_most_answers_are_understood(table: str, least: float) -> None:
+    right: dict[bool, int] = defaultdict(int)
+    for answer in TABLES[table]:
+        right[answer.wrongly() is None] += 1
+    assert right[True] / (right[True] + right[False]) >= least
+
+
+TRAPS = """
+send 2 of them|send 2 mails|send two|send one of them|send one|send a second mail|send a third one|send first
+send on 2|send the 2nd next week|send on the 2nd|send at 3|send 3 pm|send in 2|go away|go on and rewrite it
+let it go|yeah right|send to Bob not Ana|send both to Bob|send all to Bob|send Bob Ana's|send Ana's to Bob
+send Bob and Carol's|send me all|send it to Carol|send to the team|reply all|send 2, the one to Bob
+send the second one to Bob|send 1 to Ana|thanks Bob|thanks all|hi all|all nice|all good people|fine, all
+great all|both nice|so so|ok so so|ok, so so|1 and 3|Bob|the last one|envoie si c'est bon|oui si tu veux
+envoie pas|envoie plus|envoie rien|d'accord pas|vas y demain|envoie, mais plus tard|envía si está bien|si envía
+envía, está mal|sí si contesta|manda 1 o 2|envía o borra|no está mal|mándalo el lunes|más o menos
+schick es nicht|schick die an Bob nicht ab|schick die an Bob lieber nicht|passt nicht|passt so nicht|ja nein
+jein|schick es wenn sie fragt|alles klar|klingt gut|schick mir das|beide nicht|alle außer|alle bis auf
+alle ohne Bob|all but|all except Carol|everyone but|all but the one to Carol|all but Bob or Ana|send the rest
+skip 1, send|send, skip 1|yes 1, 2 x|yes 1, 2 ✗|1 yes 2|send 1 2 skip|send 1, 2 skip|yes, 2 no|ok, the others
+send the other one|send everything else|send all three, 2 has a typo|send all, I wrote to Bob already
+send, too late|ok, cringe|send all. They ghosted me|I approve of Bob|yes and cc Ana|send as soon as you can
+send it at once he is back|send the draft to me|send it to myself|send Bob's tomorrow|send Bob's before noon
+approve 1 pending legal|lgtm modulo the typo|+1 if Ana agrees|ok for 1, hold 2|would send 1|I could send it
+you might send it|should I send all|can I send all|did you send all|who did you send all
+send and then|send and|ok and|sure, when I'm back|yes, next week|yes 9 am|ok for monday|ja, um 9|gern, morgen
+mach das weg
+schick es an mich|lass es so|oui plus tard|vas-y mollo|envoie-moi ça|d'accord avec Bob|vale la pena|ya lo mando yo
+send all four|the two|send Bob and the other|send Lee Duarte|all but none|not only Bob|send Bob only if Ana's goes
+send the one from Bob|send Bob a card|send 1 card|send 3 more|send 1x|send no 2|yes to 1, not sure about 2|send 1..3
+1: yes 2: yes 3: hmm|send 2 before 1|send 1 first|send everyone's but change Bob's|send 1 to everyone|ok 1 2 3 4
+"""
+
+
+@pytest.mark.parametrize("text", [each for line in TRAPS.strip().splitlines() for each in line.split("|")])
+def test_what_only_sounds_like_a_yes_releases_nothing(text: str) -> None:
+    made = ask(text, *PANEL)
+    assert isinstance(made, NotUnderstood) or not made.sends
+
+
+@pytest.mark.parametrize(
+    ("text", "sends", "skips"),
+    [
+        ("send bobs and anas", (1, 2), ()),
+        ("the one to Karin Lutz please send", (3,), ()),
+        ("send to Bob, Ana and Karin", (1, 2, 3), ()),
+        ("skip the last one, send the other two", (1, 2), (3,)),
+        ("everyone but Bob", (2, 3), ()),
+        ("only the first and the last", (1, 3), ()),
+        ("1: send\n2: skip\n3: send", (1, 3), (2,)),
+        ("die an Frau Lutz senden, die anderen löschen", (3,), (1, 2)),
+        ("send number one and number three and skip number two", (1, 3), (2,)),
+        ("the first one to Bob: send", (1,), ()),
+        ("envoie celui d'Ana", (2,), ()),
+        ("solo el de Ana", (2,), ()),
+        ("send all comma thank you full stop", (1, 2, 3), ()),
+    ],
+)
+def test_drafts_are_named_in_many_ways(text: str, sends: tuple[int, ...], skips: tuple[int, ...]) -> None:
+    assert ask(text, *PANEL) == Command(sends=sends, skips=skips)
+
+
+def test_a_name_that_two_recipients_share_names_neither() -> None:
+    assert isinstance(ask("send Ann's", "Ann Roy", "Ann Lee"), NotUnderstood)
+    assert ask("send the one to Ann Lee", "Ann Roy", "Ann Lee") == Command(sends=(2,))
+    assert isinstance(ask("send all", "All Green", "Bob Lee"), NotUnderstood)
+
+
+def test_nothing_of_a_mail_is_released_that_is_only_partly_understood() -> None:
+    for text in (
+        "send 1. Bob's is odd",
+        "send 1\nsend 2 tomorrow",
+        "skip 3, send 1, ask Ana",
+        "send 1 and snooze 2 days",
+    ):
+        assert isinstance(ask(text, *PANEL), NotUnderstood), text
+
+
+RELEASING = [
+    one for table in TABLES.values() for one in table if one.sends and one.wrongly() is None and not one.details
+]
+UNKNOWN = ["xyzzy", "tuesday", "carol", "typo", "cc", "instead", "budget", "lawyer", "7", "attached", "Telefon", "Chef"]
+
+
+@given(st.sampled_from(RELEASING), st.sampled_from(UNKNOWN), st.integers(0, 30))
+@settings(max_examples=150, deadline=None)
+def test_a_word_nobody_knows_in_it_takes_the_release_back(answer: Answered, word: str, at: int) -> None:
+    words = answer.text.split("\n\n")[0].split(" ")
+    words.insert(min(at, len(words)), word)
+    made = read(" ".join(words), count=len(answer.names), names=answer.names, now=NOW)
+    assert isinstance(made, NotUnderstood) or not made.sends
+
+
+@given(
+    st.sampled_from(RELEASING),
+    st.sampled_from([*sorted(NEGATIONS | CONDITIONS), "?", "isn't", "…"]),
+    st.integers(0, 30),
+)
+@settings(max_examples=150, deadline=None)
+def test_a_doubt_anywhere_in_it_takes_the_release_back(answer: Answered, doubt: str, at: int) -> None:
+    words = answer.text.split("\n\n")[0].split(" ")
+    words.insert(min(at, len(words)), doubt)
+    made = read(" ".join(words), count=len(answer.names), names=answer.names, now=NOW)
+    if doubt == "si" and at == 0:
+        return  # Before a comma it is a yes.
+    assert isinstance(made, NotUnderstood) or not made.sends
+
+
+@given(st.sampled_from(["skip", "drop", "delete", "nicht senden:", "supprime", "borra"]), st.integers(1, 3), st.data())
+@settings(max_examples=100, deadline=None)
+def test_what_is_skipped_by_name_is_never_among_what_is_sent(verb: str, number: int, data: st.DataObject) -> None:
+    others = data.draw(st.sampled_from(["send the rest", "send the others", "send all", "send 1", "yes"]))
+    made = ask(f"{verb} {PANEL[number - 1]}, {others}", *PANEL)
+    assert isinstance(made, NotUnderstood) or number not in made.sends
+
+
+def test_recipients_are_called_by_each_part_of_their_names() -> None:
+    called = Recipients.of(("Gisela von Ahn", "Jean-Luc Petit"), 2).called
+    assert called["ahn",] == called["von", "ahn"] == called["gisela", "von", "ahn"] == {1}
+    assert called["luc",] == {2}
+    assert ("von",) not in called
+
+
+def test_the_reader_is_quick_with_what_is_hostile() -> None:
+    for text in ("1 y " * 99, "send the one to " * 25, "all but " * 50, "bob and " * 50, "a " * 200, "bitte " * 60):
+        assert isinstance(ask(text, *PANEL), (NotUnderstood, Command))

@@ -1,0 +1,216 @@
+"""Commands by mail to oneself: done once, with the owner's proof, and answered with what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, make_msgid
+from pathlib import Path
+
+import pytest
+from life import OWNER, START, Life, ics, life
+from paper import PANEL, begin, copy, facts, later, paper, recipients, said, states
+
+from agent.errands import MOST_UNCLEAR
+from agent.facts import (
+    ContactSeen,
+    DetailGiven,
+    InterviewJudged,
+    InterviewMissed,
+    InterviewSeen,
+    NewsGiven,
+    Paused,
+    PromiseNoted,
+    Resumed,
+    Stopped,
+)
+from agent.understand import message as messages
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Iterator[Life]:
+    with paper(tmp_path) as world:
+        begin(world, PANEL)
+        yield world
+
+
+def note(world: Life, text: str, subject: str = "followup", **headers: str | None) -> EmailMessage:
+    """A mail of the owner's to themselves."""
+    mail = EmailMessage()
+    given: dict[str, str | None] = {
+        "From": f"Jane Doe <{OWNER}>", "To": OWNER, "Subject": subject, "Date": format_datetime(world.clock.now),
+        "Message-ID": make_msgid(domain="example.org"),
+    } | {name.replace("_", "-"): value for name, value in headers.items()}  # fmt: skip
+    for name, value in given.items():
+        if value is not None:
+            mail[name] = value
+    mail.set_content(text)
+    return mail
+
+
+def tell(world: Life, text: str, subject: str = "followup", **headers: str | None) -> str:
+    """Write it, with the copy in Sent; what is answered to it, '' for nothing."""
+    before = len(said(world, "told"))
+    mail = note(world, text, subject, **headers)
+    copy(world, mail, "INBOX")
+    copy(world, mail, "Sent")
+    world.step(minutes=1)
+    return "\n".join(said(world, "told")[before:])
+
+
+def test_through_real_servers_a_pause_is_done_once_and_answered_in_its_thread(tmp_path: Path) -> None:
+    with life(tmp_path) as world:
+        begin(world)
+        mail = note(world, "", "followup: pause globex until 2026-03-30")
+        world.arrives(mail.as_bytes(policy=SMTP), OWNER)
+        world.step(minutes=1)
+        assert not facts(world, Paused)  # nothing lies in Sent yet
+        world.host.deliver(OWNER, mail.as_bytes(policy=SMTP), "Sent")
+        later(world, minutes=30)
+        assert len(facts(world, Paused)) == 1
+        (answer,) = world.to_owner("told")
+        read = messages.parse(answer)
+        assert read.subject.startswith("Done: pause globex until 2026-03-30")
+        assert read.in_reply_to == (mail["Message-ID"],)
+        assert "Paused: " in read.text
+        world.restart()
+        later(world, hours=1)
+        assert len(facts(world, Paused)) == len(world.to_owner("told")) == 1
+        # An answer to the transcript needs no mark.
+        world.owner_answers(answer, "resume globex\n")
+        later(world, minutes=20)
+        assert len(facts(world, Resumed)) == 1
+        assert "Resumed: " in said(world, "told")[-1]
+
+
+def test_status_tells_what_comes_and_what_waits(one: Life) -> None:
+    told = tell(one, "status")
+    assert "Waits for your yes: thank-you to Anna Schmidt" in told
+    assert "Globex" in told
+    assert states(one) == ["staged"] * 3
+
+
+def test_each_command_has_the_effect_of_its_verb(one: Life) -> None:
+    told = tell(
+        one,
+        "note globex for Ben: the go board\nnews: I passed the exam\npromised globex 2026-03-27\n"
+        "add globex: Dora Fox <dora@globex.example>\nmissed globex\npause\nresume\n\nThanks\nJane Doe\n",
+    )
+    (detail,) = facts(one, DetailGiven)
+    assert detail.text == "the go board"  # type: ignore[attr-defined]
+    assert one.daemon.engine.known.contact_named(detail.contact) == "Ben Ito"  # type: ignore[attr-defined]
+    assert len(facts(one, NewsGiven)) == len(facts(one, PromiseNoted)) == len(facts(one, InterviewMissed)) == 1
+    assert len(facts(one, Paused)) == len(facts(one, Resumed)) == 1
+    assert "dora@globex.example" in [fact.address for fact in facts(one, ContactSeen)]  # type: ignore[attr-defined]
+    assert "27 March 2026" in told
+    assert told.count("> ") == 7
+
+
+def test_stop_discards_what_waits(one: Life) -> None:
+    assert "Stopped" in tell(one, "", "followup: stop globex")
+    assert len(facts(one, Stopped)) == 1
+    assert states(one) == ["skipped"] * 3
+
+
+def test_an_interview_that_was_told_is_thanked_for_as_any_other(one: Life) -> None:
+    told = tell(one, "interview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer")
+    assert "An interview at " in told
+    assert "Ana Li" in told
+    seen = facts(one, InterviewSeen)[-1]
+    assert (seen.end - seen.start) == timedelta(minutes=30)  # type: ignore[attr-defined]
+    later(one, hours=14)
+    approvals = [messages.parse(raw).text for raw in one.to_owner("approval")]
+    assert any("Ana Li <ana.li@acme.example>" in text for text in approvals)
+
+
+def test_a_forwarded_invitation_is_tracked_by_the_owners_word(one: Life) -> None:
+    mail = note(one, "followup: track this\n", "Fwd: Lunch and learn")
+    calendar = ics(start=one.clock.now + timedelta(days=1), uid="lunch@acme.example", summary="Lunch and learn",
+                   organizer=("Ana Li", "ana@acme.example"), attendees=(("Ana Li", "ana@acme.example"),))  # fmt: skip
+    mail.add_attachment(calendar.encode(), maintype="text", subtype="calendar", filename="invite.ics")
+    copy(one, mail, "INBOX")
+    copy(one, mail, "Sent")
+    one.step(minutes=1)
+    assert "“Lunch and learn”" in said(one, "told")[-1]
+    assert len(facts(one, InterviewJudged)) == 1
+    assert "lunch@acme.example" in [fact.uid for fact in facts(one, InterviewSeen)]  # type: ignore[attr-defined]
+
+
+def test_a_forward_without_a_calendar_is_said_to_have_none(one: Life) -> None:
+    assert "no calendar came with it" in tell(one, "followup: track this", "Fwd: hello")
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("buy milk", "begins with no command"),
+        ("status\nbuy milk", "begins with no command"),
+        ("pause globex\npromised globex some day", "names no day"),
+        ("pause initech", "none of what I know"),
+        ("note globex for Zoe: hi", "fits 0 people"),
+        ("forget globex", "no forgetting by mail"),
+        ("add globex: Me <jane@example.org>", "your own address"),
+        ("pause globex?", "is a question"),
+    ],
+)
+def test_where_a_line_is_not_clear_nothing_is_done_and_that_is_said(one: Life, text: str, because: str) -> None:
+    before = one.daemon.store.rows("SELECT COUNT(*) AS n FROM fact")[0]["n"]
+    told = tell(one, text)
+    assert "Nothing was done" in told
+    assert because in told
+    assert "What can be written" in told
+    assert one.daemon.store.rows("SELECT COUNT(*) AS n FROM fact")[0]["n"] == before
+
+
+def test_a_note_to_oneself_is_left_alone(one: Life) -> None:
+    assert tell(one, "milk\nstatus\npause", "shopping") == ""
+    assert tell(one, "pause", "Followup with Bob") == ""
+    assert not facts(one, Paused)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"From": "mallory@evil.example"},
+        {"From": f"Jane Doe <{OWNER}>, mallory@evil.example"},
+        {"To": f"{OWNER}, friend@example.net"},
+        {"Cc": "friend@example.net"},
+        {"Auto_Submitted": "auto-generated"},
+        {"Precedence": "bulk"},
+        {"Date": format_datetime(START - timedelta(days=3))},
+    ],
+)
+def test_mails_of_others_to_others_of_machines_and_of_before_are_none(one: Life, headers: dict[str, str]) -> None:
+    assert tell(one, "pause", **headers) == ""
+    assert not facts(one, Paused)
+
+
+def test_what_bears_our_mark_is_no_command(one: Life) -> None:
+    copy(one, note(one, "pause", X_Followup="told"), "Sent")
+    one.step(minutes=1)
+    assert not facts(one, Paused)
+
+
+def test_without_proof_nothing_is_done_and_few_are_told_of(one: Life) -> None:
+    for _ in range(9):
+        copy(one, note(one, "stop globex"), "INBOX")
+        one.step(minutes=1)
+    later(one, hours=1)
+    told = [text for text in said(one, "told") if "could not prove" in text]
+    assert len(told) == 5
+    assert not facts(one, Stopped)
+    assert states(one) == ["staged"] * 3
+
+
+def test_our_own_transcripts_start_no_endless_talk_whatever_a_server_makes_of_them(one: Life) -> None:
+    tell(one, "status")
+    for _ in range(2 * MOST_UNCLEAR):
+        raw = re.sub(rb"(?im)^(X-Followup|Auto-Submitted): .*\r?\n", b"", one.to_owner("told")[-1])
+        called = b"Message-ID: " + make_msgid(domain="server.example").encode()
+        one.host.deliver(OWNER, re.sub(rb"(?im)^Message-ID: .*$", called, raw), "Sent")
+        one.step(minutes=1)
+    assert len(one.to_owner("told")) <= 1 + MOST_UNCLEAR
+    assert recipients(one) == []
