@@ -35,7 +35,11 @@ CARRYING = frozenset({"export", "import"})
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; its exit code."""
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options, rest = parser.parse_known_args(arguments)
+    if rest and options.verb == "note" and not any(word.startswith("-") for word in rest):
+        options.words += rest  # words behind an option (`note globex --more '…'`), which argparse leaves over
+    elif rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.verb is None:
         parser.print_help()
         return 2
