@@ -22,6 +22,7 @@ from agent.decide.key import plain
 from agent.decide.situation import WITHDREW, Situation
 from agent.edges.ledger import Ledger
 from agent.facts import (
+    ContactSeen,
     DetailGiven,
     DraftState,
     Fact,
@@ -131,11 +132,16 @@ class Debriefing:
         situation = Situation(application, self.known, self.config, now)
         visit = next((v for v in situation.visits if any(i.id == about.visit for i in v)), [])
         facts, said_of, wrong = self._addresses(application, visit, about, words, now)
+        # Whom the owner names with an address was there, and what they tell may be about them.
+        new = {f.contact: f.name or f.address or "" for f in facts if isinstance(f, ContactSeen)}
+        names = dict(zip(about.people, self.names(about.people), strict=True)) | {
+            contact: one_line(name, 80) for contact, name in new.items() if contact not in about.people
+        }
         answer = reader.read(
-            _without_addresses(words), people=self.names(about.people), said=said.astimezone(owner_zone(self.config)),
+            _without_addresses(words), people=tuple(names.values()), said=said.astimezone(owner_zone(self.config)),
             materials=tuple(each.name for each in self.config.materials), signature=self.config.owner.signature,
         )  # fmt: skip
-        told = _Taker(self, application, visit, about, now).take(answer)
+        told = _Taker(self.known, self.config, application, visit, names, now).take(answer)
         facts += told.facts
         noted, unclear = [*said_of, *told.noted], [*wrong, *answer.unclear, *told.unclear]
         if not words.strip():
@@ -196,11 +202,12 @@ class _Taker:
     """Turns what was told into facts, and into words of what was noted."""
 
     def __init__(
-        self, debriefing: Debriefing, application: Application, visit: list[Interview], about: About, now: datetime
-    ) -> None:
-        self.known, self.config, self.now = debriefing.known, debriefing.config, now
-        self.application, self.visit, self.about = application, visit, about
-        self.names = debriefing.names(about.people)
+        self, known: Known, config: Config, application: Application, visit: list[Interview], names: dict[str, str],
+        now: datetime,
+    ) -> None:  # fmt: skip
+        self.known, self.config, self.now = known, config, now
+        self.application, self.visit = application, visit
+        self.people, self.names = tuple(names), tuple(names.values())
         self.facts: list[Fact] = []
         self.noted: list[str] = []
         self.unclear: list[str] = []
@@ -227,8 +234,8 @@ class _Taker:
 
     def _offer(self, offer: Offer, *, forgotten: bool) -> None:
         """With what was forgotten goes what shows it; else it goes to whom it was said of, or to the main contact."""
-        who = offer.who if offer.who is not None else 0 if len(self.about.people) == 1 else None
-        contact = self.about.people[who] if who is not None else None
+        who = offer.who if offer.who is not None else 0 if len(self.people) == 1 else None
+        contact = self.people[who] if who is not None else None
         thanked = any(
             draft.moved.contact == contact and draft.moved.step == "thank_you" and DraftState.DATA_BEGUN in draft.since
             for draft in self.application.drafts.values()
@@ -248,7 +255,7 @@ class _Taker:
         self.noted.append(f"to attach: {offer.name}, {whom}; you see the draft first")
 
     def _detail(self, who: int | None, words: str) -> None:
-        contact = self.about.people[who] if who is not None else None
+        contact = self.people[who] if who is not None else None
         text = words_of.to_reader(words, self.names[who], self.names) if who is not None else words
         if all((known.contact, known.text) != (contact, text) for known in self.application.details):
             self.facts.append(
@@ -258,11 +265,11 @@ class _Taker:
 
     def _absent(self, absent: Sequence[int]) -> None:
         """Who was not there is thanked by nobody; where that leaves nobody, only the owner knows what it was."""
-        gone = {self.about.people[number] for number in absent}
+        gone = {self.people[number] for number in absent}
         if not gone:
             return
         named = ", ".join(self.names[number] for number in absent)
-        if gone >= set(self.about.people):
+        if gone >= set(self.people):
             self.unclear.append(f"{named} not there; if nobody was, answer: it didn't take place")
             return
         for interview in self.visit:
@@ -324,7 +331,7 @@ def _without_addresses(words: str) -> str:
         bare = _ADDRESS.sub("", line)
         if bare != line and (len(bare.split()) < 6 and not re.search(r"[:：]\s*\w.*\w", bare)):
             continue
-        kept.append(bare)
+        kept.append(re.sub(r"\s+(?=[:：])", "", bare))
     return "\n".join(kept)
 
 

@@ -256,11 +256,16 @@ def test_a_second_answer_adds_to_the_first_and_the_drafts_are_shown_again(one: S
 
 def test_the_address_of_somebody_without_one_is_taken_from_the_answer(tmp_path: Path) -> None:
     with story(tmp_path, extra=ON) as life:
-        invited(life, ANNA, description="Interviewers: Anna Schmidt, Carla Ruiz")
+        invited(life, ANNA, description="You will meet: Anna Schmidt, Carla Ruiz")
         life.live_until(ASKED)
         (mail,) = life.read("debrief")
-        if "Carla" not in mail.text:
-            pytest.skip("she is not read out of the description")
         assert "no address for Carla Ruiz" in mail.text
         tells(life, "Anna: hiring\nCarla <carla.ruiz@globex.example>: the design system")
         assert "design system" in bodies(life)["carla"]
+        assert "hiring" in bodies(life)["anna"]
+
+
+def test_whom_the_owner_names_with_an_address_was_there(one: Story) -> None:
+    tells(one, "Anna: hiring\nBen Ito <ben.ito@globex.example>: the design system")
+    assert "design system" in bodies(one)["ben"]
+    assert "hiring" in bodies(one)["anna"]

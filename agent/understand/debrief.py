@@ -22,7 +22,7 @@ from agent.understand.debrief_people import People, flat
 from agent.understand.debrief_told import Became, Debrief, Note, Offer
 from agent.understand.sentences import fold, language, split
 
-LONGEST = 20_000
+LONGEST = 10_000
 LONGEST_NOTE = 1_000
 
 
