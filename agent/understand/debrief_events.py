@@ -20,6 +20,7 @@ _EVENT = re.compile(
     r"\b(?:stattgefunden|fand nicht statt|take place|took place|happen\w*|eu lieu|tuvo lugar|interview)\b"
 )
 _DENIED = re.compile(r"n't|\bnot (?:told|rejected|turned|declined)\b")
+_SAID = re.compile(r"\b(?:told|tell|said|say|dijeron|dicho|dijo|gesagt|sagten?|dit)\b")
 _THEY = re.compile(r"\b(?:they|he|she|company|sie|er|ils|elle|ellos|ella)\b[^,;.]{0,30}$")
 
 
@@ -29,7 +30,7 @@ def became(low: str, people: People, said: datetime) -> Became | None:
         return None
     hesitates = words_of.HESITATES.search(low)
     if found := words_of.WITHDRAWS.search(low):
-        denied = words_of.NOT.search(low[: found.start()])
+        denied = words_of.NOT.search(_clause(low[: found.start()]))
         theirs = _THEY.search(low[: found.start()]) and " me" not in low
         if not (hesitates or denied or theirs):
             return Became.WITHDRAWS
@@ -70,9 +71,14 @@ def says_absent(low: str, place: tuple[int, int] | None) -> bool:
     return bool(without or (absent and absent.start() <= place[1] + 25 and len(low.split()) <= SHORT))
 
 
+def _clause(before: str) -> str:
+    """What of it stands in the clause that goes on behind it."""
+    return re.split(r"[,;:.]", before)[-1]
+
+
 def _beside(low: str, found: re.Match[str], *, denied: bool = True) -> bool:
     """Does what stands around it take it back: a denial before it, or a story of the talk that it is part of?"""
-    if denied and (words_of.NOT.search(low[: found.start()]) or _DENIED.search(found[0])):
+    if denied and (words_of.NOT.search(_clause(low[: found.start()])) or _DENIED.search(found[0])):
         return True
-    rest = f"{low[: found.start()]} {low[found.end() :]}"
+    rest = _SAID.sub(" ", f"{low[: found.start()]} {low[found.end() :]}")
     return len(rest.split()) > 4 and words_of.TALKED.search(rest) is not None

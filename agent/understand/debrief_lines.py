@@ -61,7 +61,7 @@ def segments(own: str, people: People) -> Iterable[Segment]:
 
 
 _INLINE = re.compile(
-    r"(?<=[;,.!?])\s+(?=(?P<head>[^\s:：;,.]{1,30}(?:\s[^\s:：;,.]{1,30}){0,3})\s?[:：])"
+    r"(?<=[;,.!?/|])\s+(?=(?P<head>[^\s:：;,.]{1,30}(?:\s[^\s:：;,.]{1,30}){0,3})(?:\s?[:：]|\s[-–—]\s))"
     r"|\s+(?=(?P<number>\d{1,2})[.)]\s)"
 )
 _HEADING = re.compile(r"^\s*(?:details?|notes?|news|debrief)\s*[:：]\s*", re.IGNORECASE)
@@ -83,7 +83,7 @@ def _one_each(own: str, people: People) -> list[str]:
                 expected += 1
             elif not people.called(match["head"]):
                 continue
-            found.append(rest[start : match.start()].rstrip(" ;,"))
+            found.append(rest[start : match.start()].rstrip(" ;,/|"))
             start = match.end()
         found.append(rest[start:])
     return found

@@ -20,7 +20,7 @@ TITLES = word_set("""
     mr mrs ms miss mx dr doctor prof professor sir madam herr herrn frau hr fr m mme mlle monsieur madame don dona sr
     sra srta senor senora
 """)
-LITTLE = word_set("with mit avec con and und et y also auch aussi tambien from von de by bei the")
+LITTLE = word_set("both beide tanto como with mit avec con and und et y also auch aussi tambien from von de by bei the")
 """What may stand beside a bare name."""
 WORDS_TOO = word_set("will mark may grant rich bill rob drew chase max art frank grace hope joy rose summer sky")
 """Names that are words as well: written small inside a sentence they are the word."""
@@ -56,6 +56,10 @@ LED_IN = re.compile(
 """What stands before the name at the head of a line: `with Ana:`."""
 
 WITHDRAWS = _any(
+    r"\b(?:decided|prefer|rather|want|like) (?:to )?not (?:to )?(?:continue|go on|proceed|go further|pursue"
+    r"|go ahead)\b",
+    r"\bdecided against (?:it|them|the (?:job|role|company))\b",
+    r"\bich (?:bin|steige) (?:raus|aus)\b",
     r"\bwithdraw\w*\b", r"\bpull(?:ing)? out\b", r"\btake (?:me|my name) out\b", r"\b(?:step|drop)(?:ping)? out\b",
     r"\bno longer interested\b", r"\bnot interested any ?more\b", r"\bremove me from the process\b",
     r"\bzuruckzieh\w*\b", r"\bzurucktret\w*\b", r"\bziehe?\b.{0,60}\bzuruck\b", r"\btrete\b.{0,40}\bzuruck\b",
@@ -64,6 +68,11 @@ WITHDRAWS = _any(
     r"\bya no me interesa\b",
 )  # fmt: skip
 TOLD_NO = _any(
+    r"\b(?:won't|will not|not|wouldn't) (?:be )?(?:go|going|mov\w+|continu\w+|proceed\w*"
+    r"|tak\w+) (?:me )?(?:ahead|forward|on|further|with me)\b",
+    r"\bfur (?:jemand|eine|einen) ander\w+\b",
+    r"\b(?:choisi|pris|retenu|prefere) (?:quelqu'un d'autre|une? autre)\b",
+    r"\b(?:cogid|elegid|escogid|contratad)\w+ a otr\w\b",
     r"\b(?:was|were|got|been|am|being)(?:n't| not)? (?:told no|rejected|turned down|declined)\b", r"^\W*told no\b",
     r"\b(?:they|she|he) (?:have |has |already |just |\w+ly )?(?:said no(?! to\b)|rejected me|turned me down"
     r"|told me no"
@@ -83,10 +92,13 @@ MOVED = _any(
     r"\bnew (?:date|time|slot)\b",
     r"\b(?:moving|postponing|rescheduling|pushing) (?:it|the (?:interview|call|talk|meeting))\b",
     r"\bverschoben\b", r"\bverlegt\b", r"\bneuer termin\b", r"\breport(?:e|ee)s?\b", r"\brepouss(?:e|ee|ent)s?\b",
-    r"\bdecal(?:e|ee|ent)s?\b", r"\baplaza\w*\b", r"\bpospues\w+\b", r"\bpospus\w+\b", r"\breprogramad\w+\b",
+    r"\bdecal(?:e|ee|ent)s?\b", r"\baplaz\w+\b", r"\bpospues\w+\b", r"\bpospus\w+\b", r"\breprogramad\w+\b",
     r"\b(?:la|lo) (?:pasan|pasaron|han pasado|mueven|movieron|cambian|cambiaron)\b", r"\btrasladad\w+\b",
 )  # fmt: skip
 DID_NOT_HAPPEN = _any(
+    r"\bcalled (?:it|the \w+) off\b",
+    r"\bgeplatzt\b",
+    r"\b(?:il|l'entretien) n'y a pas eu\b",
     r"\b(?:did|does|has|have)(?: not|n't) (?:take|taken|happen\w*|tak\w*)\b", r"\bnever (?:happened|took place)\b",
     r"\bno[- ]?show\b",
     r"\b(?:nobody|no one|no-one|none of them) (?:\w+ ){0,2}?(?:came|showed|show|joined|turned|dialed"
@@ -195,7 +207,8 @@ TALKED = _any(
 """A sentence with such a word tells about the talk, whoever it was with."""
 
 _MOOD_WORD = (
-    r"(?:it|that|this|all|everything|i|we|had|has|have|think|guess|thinks|felt|feel|feels|went|going|gone|go"
+    r"(?:oh|ah|btw|well|it|that|this|all|everything|i|we|had|has|have|think|guess|thinks|felt|feel|feels|went"
+    r"|going|gone|go"
     r"|was|is|were"
     r"|are|really|very|pretty|quite|so|too|super|just|a|an|the|and|but|overall|thanks|thank|you|good|well|great"
     r"|fine|ok"
@@ -219,8 +232,9 @@ NOTHING = re.compile(
     r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|nothing(?: (?:special|much|more"
     r"|to (?:add|report|say)|in particular|new))?|none|n/a|na|nope"
     r"|not now|later|nichts(?: (?:besonderes|weiter|dazu|zu (?:erganzen|berichten)))?|nix|spater|keine angaben?"
-    r"|rien(?: (?:de special|a (?:signaler|ajouter)|de plus))?"
-    r"|plus tard|nada(?: (?:especial|que (?:anadir|contar)|mas))?|luego|ninguno|ninguna)?\W*(?:thanks|danke"
+    r"|rien(?: (?:de special|de particulier|a (?:signaler|ajouter)|de plus))?"
+    r"|plus tard|nada(?: (?:especial|en especial|en particular|que (?:anadir|contar)|mas))?|luego|ninguno"
+    r"|ninguna)?\W*(?:thanks|danke"
     r"|merci|gracias|really|das war(?:'s| es))?\W*$"
 )
 PRIVATE = _any(
