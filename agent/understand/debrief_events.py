@@ -19,7 +19,7 @@ SHORT = 16
 _EVENT = re.compile(
     r"\b(?:stattgefunden|fand nicht statt|take place|took place|happen\w*|eu lieu|tuvo lugar|interview)\b"
 )
-_DENIED = re.compile(r"n't|\bnot (?:told|rejected|turned|declined)\b")
+_DENIED = re.compile(r"\b(?:was|were|got|been|am|being)(?:n't| not)\b")
 _SAID = re.compile(r"\b(?:told|tell|said|say|dijeron|dicho|dijo|gesagt|sagten?|dit)\b")
 _THEY = re.compile(r"\b(?:they|he|she|company|sie|er|ils|elle|ellos|ella)\b[^,;.]{0,30}$")
 
