@@ -70,7 +70,7 @@ def story(real_host: RealHost, tmp_path: Path) -> Iterator[Story]:
 
 @contextmanager
 def _told(host: RealHost, folder: Path) -> Iterator[Story]:
-    told = Story(host, Clock(), folder)
+    told = Story(host, Clock(), folder, "\ndebrief: {mode: off}\n")
     try:
         yield told
     finally:

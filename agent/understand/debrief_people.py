@@ -133,11 +133,21 @@ class People:
             begins = {
                 n for n, name in enumerate(self.names) if (firsts := _firsts(name)) and firsts[0].startswith(word)
             }
+        if len(word) > 2 and not begins:  # a slip of one letter: `Ana` for Anna
+            begins = {n for known, n in self._by_word.items() if n is not None and _one_off(word, known)}
         return begins.pop() if len(begins) == 1 else None
 
 
 def _firsts(name: str) -> list[str]:
     return [word for word in _WORDS.findall(flat(name)) if word not in TITLES]
+
+
+def _one_off(one: str, other: str) -> bool:
+    """Do two words differ by one letter left out, put in or changed?"""
+    if abs(len(one) - len(other)) > 1 or one[:1] != other[:1]:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[at + 1 :] in (other[at:], other[at + 1 :]) or one[at:] == other[at + 1 :]
 
 
 _SPELLED = str.maketrans(dict(zip("äöüßøå", ("ae", "oe", "ue", "ss", "oe", "aa"), strict=True)))
