@@ -72,6 +72,8 @@ def _run(options: argparse.Namespace) -> int:
         from agent.look_verbs import VERBS
     elif options.verb in CARRYING:
         from agent.archive import VERBS
+    elif options.verb == "preview":
+        from agent.preview_verb import VERBS
     else:
         from agent.desk_verbs import VERBS
     return VERBS[options.verb](options)
@@ -150,6 +152,11 @@ def _parser() -> argparse.ArgumentParser:
         "--means", metavar="WHAT", help="what their newest mail means: rejection, 'waiting until 4 December', nothing …"
     )
     note.add_argument("--from", dest="writer", metavar="NAME", help="for --means: this person's newest mail")
+    preview = verbs.add_parser("preview", parents=[common, json], help="a step's text as its reader would get it now")
+    preview.add_argument("step", nargs="?", metavar="STEP", help="thank_you, status_check … or one of your own")
+    preview.add_argument("application", nargs="?", metavar="APPLICATION", help="none: an example")
+    preview.add_argument("--language", metavar="CODE", help="en, de, fr or es; default: theirs")
+    preview.add_argument("--variables", action="store_true", help="what a template of yours may use")
     add = verbs.add_parser("add", parents=[common], help="give a person of an application an address")
     add.add_argument("application", metavar="APPLICATION")
     add.add_argument("person", metavar="'NAME <ADDRESS>'")

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from agent import config_values as words
+from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
@@ -122,6 +123,11 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         require(root, problems, "the configuration", "owner")
     steps = sequence(given.get("sequence"), SEQUENCE, problems)
     budget = courtesy(given.get("courtesy"), Courtesy(), problems)
+    texts = fields(
+        given.get("templates"),
+        {"folder": optional(path), "language": value(words.choice("auto", *LANGUAGES))},
+        problems,
+    )
     return Config(
         owner=owner,
         mail=mail(given.get("mail"), owner, file, path, problems),
@@ -133,7 +139,8 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         debrief=debrief(given.get("debrief"), problems),
         courtesy=budget,
         employers=employers(given.get("employers"), steps, budget, problems),
-        templates_folder=fields(given.get("templates"), {"folder": optional(path)}, problems).get("folder"),
+        templates_folder=texts.get("folder"),
+        language=texts.get("language", "auto"),
         materials=_materials(given.get("materials"), steps, path, problems),
         llm=llm(given.get("understanding"), path, problems),
         path=file,

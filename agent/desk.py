@@ -12,19 +12,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from agent.briefing import Briefing, details
 from agent.compose import draft as drafting
 from agent.compose import enclose, lint, owner_mail
-from agent.compose.draft import Brief
+from agent.compose.brief import Brief
 from agent.compose.owner_mail import ApprovalItem, News, ToDo
 from agent.decide import courtesy, doubt, enclosing
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.situation import REQUESTED, Situation, calendar_days, spoken
+from agent.decide.situation import REQUESTED, Situation, spoken
 from agent.edges import material_file
 from agent.edges.ledger import DraftRow, Ledger, text_hash
+from agent.edges.spelling import dictionary
 from agent.errors import ConfigError, MaterialError
 from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, Reminded
-from agent.model import AskOwner, Due, Enclosure, Finding, Kind, Remind, Stage, Text
+from agent.model import AskOwner, Due, Enclosure, Finding, Kind, Remind, Text
 from agent.outbox import Outbox
 from agent.rules import Config, Mode, Need, Recipient, Step
 
@@ -53,7 +55,7 @@ class Desk:
         with self.ledger.store.transaction():
             for position, due in enumerate(dues):
                 brief = self.brief(situation, due, position)
-                text = self._with_material(self.text(brief), situation, due)
+                text = self._with_material(self.text(application, brief), situation, due, brief.language)
                 if blocking := [f for f in text.findings if f.serious]:
                     self._blocked(application, due, text, blocking, now)
                     continue
@@ -69,67 +71,26 @@ class Desk:
                     self.show(staged, now, notes=held_back)
         return list(staged)
 
+    @property
+    def briefing(self) -> Briefing:
+        """Where what a text may know is gathered."""
+        return Briefing(self.known, self.config, self.ledger)
+
     def brief(self, situation: Situation, due: Due, position: int) -> Brief:
         """Everything the text may know about this mail."""
-        application = situation.application
-        interview = application.interviews.get(due.occurrence)
-        visit = situation.held[-1] if situation.held else []
-        meeting = interview.seen if interview else (visit[-1].seen if visit else None)
-        place = situation.place(due.contact)
-        own = tuple(d.text for d in application.details if d.contact == due.contact)
-        general = tuple(d.text for d in application.details if d.contact is None)
-        is_interviewer = any(due.contact in i.seen.interviewers for v in situation.visits for i in v)
-        others = {c for i in visit for c in i.seen.interviewers} - {due.contact}
-        rule = courtesy.fitting(
-            courtesy.allowance(situation.steps[due.step], situation.courtesy, place), Window(due.opens, due.closes)
-        )
-        first = rule.next_minute(max(situation.now, due.opens), due.closes + GRACE) or due.slot
-        day = ""
-        if meeting is not None:
-            last = due.closes if calendar_days(situation.steps[due.step].closes.unit) else first
-            day = drafting.day_words(
-                place.local(meeting.start).date(), first=place.local(first).date(), last=place.local(last).date()
-            )
-        thread_mail = self._newest_between(application, due)
-        promised, today = situation.promised, place.local(situation.now).date()
-        highlight = drafting.choose_highlight(
-            self.config.owner.highlights, application.role, meeting.summary if meeting else ""
-        )
-        return Brief(
-            step=due.step,
-            owner=self.config.owner,
-            contact_name=self._name(due.contact),
-            company=application.company,
-            role=application.role,
-            stage=meeting.stage if meeting else Stage.OTHER,
-            interview_day=day,
-            details=own or general,
-            personal=bool(own),
-            given=tuple(each.text for each in situation.given(situation.steps[due.step])),
-            highlight=highlight,
-            promised=promised.promise if promised and promised.promise.end < today else None,
-            last_subject=thread_mail[0] if thread_mail else None,
-            other_names=tuple(self._name(c) for c in sorted(others)),
-            pass_on=tuple(self._name(c) for c in due.pass_on),
-            is_interviewer=is_interviewer,
-            variant=position,
-            occurrence=f"{application.id}/{due.occurrence}",
-        )
+        return self.briefing.brief(situation, due, position)
 
-    def text(self, brief: Brief) -> Text:
+    def text(self, application: Application, brief: Brief) -> Text:
         """The mail's words with everything the checks found."""
         try:
-            text = drafting.compose(brief, template=self.templates.get(brief.step))
+            brief, own = drafting.own_template(brief, self.templates)
+            text = drafting.compose(brief, own=own)
         except ConfigError as error:  # a step without a text, or a template that is broken, stops no other step
             return Text("", "", (Finding(str(error), serious=True),))
-        found = lint.check(
-            text, brief,
-            other_companies=tuple(a.company for a in self.known.applications.values() if a.company != brief.company),
-            other_names=(),
-        )  # fmt: skip
+        found = lint.check(text, brief, others=self.briefing.others(application), dictionary=dictionary(brief.language))
         return replace(text, findings=tuple(dict.fromkeys((*text.findings, *found))))
 
-    def _with_material(self, text: Text, s: Situation, due: Due) -> Text:
+    def _with_material(self, text: Text, s: Situation, due: Due, language: str) -> Text:
         """The text with the materials that go with it, read now: what the owner is shown is what goes."""
         names = enclosing.to_enclose(s, due.step, due.contact, due.occurrence)
         if not names or any(found.serious for found in text.findings):
@@ -156,7 +117,7 @@ class Desk:
         if due.step == REQUESTED.name and not files and not links:
             wrong = [Finding(each.text, serious=True) for each in wrong]  # it would say that here it is
         text = replace(text, findings=(*text.findings, *wrong))
-        return enclose.with_material(text, files, links, drafting.signed(self.config.owner))
+        return enclose.with_material(text, files, links, drafting.signed(self.config.owner), language)
 
     def _slot(self, situation: Situation, step: Step, due: Due, position: int) -> datetime:
         place = situation.place(due.contact)
@@ -181,7 +142,7 @@ class Desk:
             if not written:
                 reasons.append(f"you have not written to {row.address} before")
             if step.needs is Need.DETAIL and not any(
-                d.contact in (None, row.contact) for d in situation.application.details
+                d.contact in (None, row.contact) for d in details(situation, row.occurrence)
             ):
                 reasons.append(f"there is no detail for {contact.name or row.address}")
             if doubt.was_asked(self.known, draft):
@@ -234,33 +195,8 @@ class Desk:
 
     # --- threading ----------------------------------------------------------------------------
 
-    def _newest_between(self, application: Application, due: Due) -> tuple[str, tuple[str, ...]] | None:
-        """Subject and ids (its own, then what it answered) of the mail to answer; None: a new mail."""
-        contact = due.contact
-        found: list[tuple[datetime, str, tuple[str, ...]]] = [
-            (m.at, m.subject, (*m.ids[:1], *m.thread))
-            for m in application.received
-            if m.kind in HUMAN and m.contact == contact and m.ids
-        ]
-        if due.step != "thank_you":
-            found += [
-                (w.at, w.subject, (*w.ids[:1], *w.thread)) for w in application.wrote if contact in w.contacts and w.ids
-            ]
-            found += [
-                (row.approved_at or row.slot, row.text.subject, (row.message_id, *reversed(row.references)))
-                for draft, known in application.drafts.items()
-                if known.state is DraftState.SENT and known.moved.contact == contact
-                if (row := self.ledger.draft(draft)) is not None and row.message_id
-            ]
-        if not found:
-            return None
-        _, subject, ids = max(found, key=lambda each: each[0])
-        if due.step == "thank_you" and drafting.reply_subject(subject) is None:
-            return None  # a calendar's own subject: never `Re: Invitation`
-        return subject, tuple(dict.fromkeys(ids))[:20]
-
     def _thread(self, application: Application, due: Due) -> tuple[str, ...]:
-        newest = self._newest_between(application, due)
+        newest = self.briefing.newest_between(application, due)
         return newest[1] if newest else ()
 
     # --- what the owner sees ------------------------------------------------------------------
@@ -284,7 +220,8 @@ class Desk:
     ) -> ApprovalItem:  # fmt: skip
         step = self.config.sequence.get(row.step)
         missing = []
-        no_detail = not any(d.contact in (None, row.contact) for d in application.details)
+        situation = Situation(application, self.known, self.config, now)
+        no_detail = not any(d.contact in (None, row.contact) for d in details(situation, row.occurrence))
         if step and step.needs is Need.DETAIL and no_detail:
             missing.append("no detail of your talk yet: answer `detail: …` and it becomes part of the note")
         nameless = [
@@ -391,7 +328,8 @@ class Desk:
                 row.opens, row.closes, row.slot, draft.moved.because, row.passed_on,
             )  # fmt: skip
             position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
-            text = self._with_material(self.text(self.brief(situation, due, position)), situation, due)
+            brief = self.brief(situation, due, position)
+            text = self._with_material(self.text(application, brief), situation, due, brief.language)
             if any(f.serious for f in text.findings):
                 self._blocked(application, due, text, [f for f in text.findings if f.serious], now)
             elif (text.body, text.enclosed) != (row.text.body, row.text.enclosed):

@@ -84,6 +84,8 @@ class InterviewSeen(Fact):
     message_id: str | None = None
     sender: str = ""
     """Who sent the invitation; may change it."""
+    language: str = ""
+    """The language its words are in, a code; '' where they do not tell."""
 
 
 COUNTERED = "you proposed another time"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from agent.acquaintance import Acquaintance, author
+from agent.compose.language import of_invitation
 from agent.decide.application import Interview
 from agent.event_times import instant_of, newer, same_time, span_of, told_apart
 from agent.facts import COUNTERED, ApplicationOpened, InterviewCancelled, InterviewJudged, InterviewSeen, MailAttached
@@ -84,6 +85,7 @@ class EventIntake:
                 else judged.verdict,
                 because=judged.because, message_id=message.message_id if message else None,
                 sender=message.from_[0].email if message and message.from_ else "",
+                language=of_invitation(event.summary, event.description, message.text if message else ""),
             )
         )  # fmt: skip
         if off:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old

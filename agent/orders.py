@@ -18,6 +18,7 @@ from agent.decide.courtesy import GRACE
 from agent.decide.situation import Situation
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger, text_hash
+from agent.edges.spelling import dictionary
 from agent.facts import DetailGiven, DraftState, Fact, MaterialOffered, Stopped
 from agent.model import Due, Text
 from agent.rules import Config
@@ -157,13 +158,10 @@ class Orders:
             row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot,
             pass_on=row.passed_on,
         )  # fmt: skip
+        brief = self.desk.brief(situation, due, 0)
+        others = self.desk.briefing.others(situation.application)
         # The owner's words stand whatever is found; what is found is shown beside them.
-        found = lint.check(
-            text, self.desk.brief(situation, due, 0),
-            other_companies=tuple(
-                a.company for a in self.known.applications.values() if a.company != situation.application.company
-            ),
-        )  # fmt: skip
+        found = lint.check(text, brief, others=others, dictionary=dictionary(brief.language), written=body)
         return replace(text, findings=found)
 
     # --- what is said of it -------------------------------------------------------------------

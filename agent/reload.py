@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from agent import config as configs
-from agent.compose import draft
+from agent.compose import template
 from agent.edges.store import Store
 from agent.edges.template_folder import templates
 from agent.engine import Engine
@@ -116,7 +116,7 @@ class Rulebook:
             mail_of(config)
             own = templates(config.templates_folder)
             for name, source in own.items():
-                draft.proofread(name, source)
+                template.proofread(name, source)
         except ConfigError as error:
             gone = not text and not path.exists()
             problem = f"the configuration {path} is gone" if gone else str(error)

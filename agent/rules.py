@@ -283,6 +283,8 @@ class Config:
     courtesy: Courtesy = Courtesy()
     employers: Mapping[str, Employer] = field(default_factory=lambda: MappingProxyType({}))
     templates_folder: Path | None = None
+    language: str = "auto"
+    """Of the texts: a code, or `auto`: that of whoever gets them."""
     materials: tuple[Material, ...] = ()
     llm: Llm | None = None
     path: Path | None = None

@@ -49,6 +49,7 @@ def check(options: argparse.Namespace) -> int:
         say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
         on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
         say(f"steps: {', '.join(on)}")
+        say(f"spelling: {_spelling()}")
         if config.llm:
             place = (
                 "on this machine"
@@ -81,15 +82,25 @@ def check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _spelling() -> str:
+    from agent.edges import spelling
+
+    if not spelling.there():
+        return "not looked at; pip install 'followup-agent[spelling]'"
+    return f"of your words, in {', '.join(sorted(spelling.LANGUAGES))}"
+
+
 def _check_templates(config: Config) -> list[str]:
-    from agent.compose import draft
+    from agent.compose import template
+    from agent.compose.tongue import LANGUAGES
 
     problems = []
     for name, source in templates(config.templates_folder).items():
-        if name not in config.sequence:
+        step, _, code = name.partition(".")
+        if step not in config.sequence or code not in ("", *LANGUAGES):
             problems.append(f"template {name}.txt in {config.templates_folder} is for no step there is")
         try:
-            draft.proofread(name, source)
+            template.proofread(name, source)
         except FollowupError as error:
             problems.append(str(error))
     return problems

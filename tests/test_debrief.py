@@ -18,7 +18,7 @@ from agent.understand.debrief_told import Debrief
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 MATERIALS = ("portfolio", "case study")
-MEASURED = 0
+MEASURED = 38
 
 
 def reading(case: Case) -> Debrief:

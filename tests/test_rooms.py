@@ -35,11 +35,12 @@ HOMES: dict[str, str] = {
     "yaml": "config_yaml.py",
     "schedule": "daemon.py",
     "holidays": "decide/courtesy.py",
-    "jinja2": "compose/draft.py",
+    "jinja2": "compose/template.py",
     "cattrs": "edges/store.py",
     "caldav": "edges/caldav.py",
     "dkim": "edges/dkim.py",
     "dns": "edges/dkim.py",
+    "spellchecker": "edges/spelling.py",
     # What the demo's mail host is made of; nothing else needs it.
     "pymap": "embedded*.py",
     "proxyprotocol": "embedded*.py",

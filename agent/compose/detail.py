@@ -1,112 +1,91 @@
-"""The owner's own words, made to stand in a letter. Pure.
+"""The owner's own words, made to stand in a letter. Pure; what a language needs for it stands in `notes_*`.
 
-What the owner notes on a phone may be a noun phrase, a clause, a whole sentence, or a line to
-themselves. A fragment is always put after a colon, the one place where a noun phrase, `how you …`,
-a gerund and a sentence about anybody all read naturally; a sentence in the first person stands
-alone. Words are kept; only the start may change (`we talked about X` is X, `her point` said of the
-reader is `your point`; `loved X` gets its `I`). What reads like an errand, or is no sentence anywhere
+What the owner notes on a phone may be a noun phrase, a clause, a whole sentence, or a line to themselves. Words are
+kept; only the start may change (`her point` said of the reader is `your point`; `loved X` gets its `I`). A sentence
+that speaks of oneself stands as it is; a thing is led in as the object of a sentence, another sentence by `that`;
+where nobody can say which it is, a colon carries both. What reads like an errand, or is no sentence anywhere
 (`boring`, `was fun`), is left out, and said.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import chain, cycle
+from itertools import chain
 
-from agent.compose.plain import one_line
+from agent.compose.plain import count_words, one_line
+from agent.compose.tongue import Leads, Shape, Tongue
 from agent.model import Finding
 
 LONGEST = 600
 MOST = 8
+SHORT = 7
+"""Two things of so many words at most stand in one sentence."""
 
-# "We talked about X", "mention X", "her: X": the owner names the subject; the subject is what counts.
-_TOPIC = re.compile(
-    r"""^(?:(?:and\s+)?(?:i|we|she|he|they|you)(?:\s+(?:also|briefly|both|had))?\s+
-        (?:talked|spoke|chatted|discussed|were\s+talking|a\s+chat)(?:\s+(?:a\s+lot|a\s+bit|briefly|at\s+length))?
-        (?:\s+(?:about|of|on|over))?
-        |(?:we\s+)?(?:talked|spoke|chatted|discussed)(?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+about)?
-        |(?:please\s+)?(?:mention|add|say|write|include|note|tell\s+(?:her|him|them))(?:\s+(?:that|how|about))?
-        )\s+(?=\S)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_THANKS = re.compile(r"^(?:please\s+)?thank(?:s\s+to)?\s+(?:her|him|them|you)\b", re.IGNORECASE)
-# A line to oneself: nobody wants to read it in a letter to them.
-_ERRAND = re.compile(
-    r"^(?:please\s+)?(?:ask|remind|remember|don't|do not|send|check|find out|look up|attach|call|email|google|todo"
-    r"|to do|follow up|make sure|try to|be sure)\b",
-    re.IGNORECASE,
-)
-_ADVERB = r"^(?:(?:really|particularly|especially|truly|just|very much|also)\s+)*"
-# What the owner felt or did, its `I` left off.
-_I_DID = re.compile(
-    _ADVERB + r"(?:(?:lov|lik|enjoy|appreciat|learn|admir|notic|reali[sz]|wonder|want|hop|agre|work|look"
-    r"|walk|listen|laugh|ask|tri|arriv|visit|play|start|use|join|talk|chatt|discuss|watch|miss|wish)ed"
-    r"|found|felt|got|left|saw|heard|met|thought|took|came|went|understood|knew|learnt|read(?=\s+(?:your|the|about)\b)"
-    r"|was\s+(?:\w+ly\s+)?(?:impressed|glad|happy|surprised|struck|fascinated|intrigued|delighted|curious|excited"
-    r"|interested|moved|pleased|inspired|amazed|grateful|thankful)|had|did|wrote|built|ran|gave|made|saw|sat|spent"
-    r"|\w{3,}ed(?=\s+(?:the|an?|your|our|my|how|that|her|his|their|meeting|hearing|seeing|talking)\b)"
-    r"|love(?!\s+(?:of|for)\b)|appreciate|admire|enjoy|hope|wish|agree|think|believe"
-    r"|am|would|can't wait|cannot wait|look forward)\b",
-    re.IGNORECASE,
-)
-_READER_DID = re.compile(
-    _ADVERB + r"(?:explained|mentioned|showed|told|described|offered|recommended|suggested|said|promised"
-    r"|shared(?=\s+(?:the|an?|your|how|that|with|me|us)\b)|introduced|invited|gave\s+(?:me|us)|made\s+(?:me|us)|took\s+(?:me|us))\b",
-    re.IGNORECASE,
-)
-_TO_ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
-_NO_SUBJECT = re.compile(r"^(?:was|were|is|are|has|have|seems|seemed|sounds|sounded)\s+\w+(?!.*\?$)", re.IGNORECASE)
-# A mark given to the talk, for oneself: "Boring", "very nice!".
-_VERDICT = re.compile(
-    r"^(?:(?:so|very|really|quite|pretty|rather|a bit|too|all|not)\s+)*(?:boring|amazing|interesting|exciting|tiring"
-    r"|exhausting|challenging|inspiring|confusing|annoying|charming|disappointing|good|great|nice|fun|cool|bad|long"
-    r"|short|tough|hard|easy|ok|okay|fine|weird|awesome|friendly|smart|tired|lovely|excellent|perfect|strange|awkward"
-    r"|nothing|none|no|yes|meh|dunno|n/a|sure|well)[\s.!…]*$",
-    re.IGNORECASE,
-)
-# Half of a longer sentence.
-_HANGS = re.compile(r"^(?:but|or|because|although|though|however|if|unless|except|while|whereas)\b", re.IGNORECASE)
-_ALONE = re.compile(r"^(?:i|i'm|i’m|i'd|i’d|i'll|i’ll|i've|i’ve|my|thanks|thank you)\b", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"(?<![\w./-])i(?![\w./-])")
-# Words that bear a capital only because they were typed first.
-_SMALL_FIRST = re.compile(
-    r"^(?:the|a|an|that|this|these|those|your|our|their|his|her|its|how|why|what|when|where|which|who|whether"
-    r"|you|we|she|he|they|it|there|being|having|learning|hearing|working|running|seeing|building)\b",
-    re.IGNORECASE,
-)
-_OF_THE_READER = re.compile(r"^(?:her|his|their)\s+(?=\w)", re.IGNORECASE)
-# Only past tenses and forms of be and have: these need no other ending after "you".
-_SAID = re.compile(
-    r"^(?:she|he)\s+(?P<verb>is|was|has|had|said|told|made|gave|went|grew|ran|built|did|led"
-    r"|thought|wrote|knew|took|brought|came|found|\w+ed)\b",
-    re.IGNORECASE,
-)
-_AGREE = {"is": "are", "was": "were", "has": "have"}
-_THIRD = re.compile(r"\b(?:she|he|her|him|hers|his)\b", re.IGNORECASE)
-_SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _END = re.compile(
-    r"(?<=[a-z0-9)%]{2}[.!?…])(?<!prof\.)(?<!Prof\.)(?<! vs\.)(?<!approx\.)"  # no end of a sentence
-    r"[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9\u00c0-\u024f])"
+    r"(?<=[a-z0-9)%à-öø-ÿ]{2}[.!?…])(?<!prof\.)(?<!Prof\.)(?<! vs\.)(?<!approx\.)"  # no end of a sentence
+    r"(?<!bzw\.)(?<! ca\.)(?<!inkl\.)(?<!usw\.)(?<! env\.)"
+    r"[\"'”’)»]*\s+(?=[\"'“‘(«¿¡]?[A-Z0-9\u00c0-\u024f])"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """A piece of what the owner noted: `alone` stands as sentences of its own, else it follows a colon."""
+    """A piece of what the owner noted, and what it is."""
 
     text: str
-    alone: bool
+    shape: Shape
+
+    @property
+    def alone(self) -> bool:
+        """Does it stand as a sentence of its own?"""
+        return self.shape is Shape.ALONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """To whom the words go. `about`: the notes were given for this reader alone, so `her point` means theirs.
+
+    `arranger`: they were not in that talk, so nothing is turned to them, nor may it speak to them. `own`: the words
+    are the owner's news or addition, and whoever is left unnamed in them is the owner.
+    """
+
+    about: bool = True
+    arranger: bool = False
+    own: bool = False
+
+    @property
+    def may_be_meant(self) -> bool:
+        """May `her` in a note be turned into `your`?"""
+        return self.about and not self.arranger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """How notes are made in one language.
+
+    `begun`: without the lead-in that names what is spoken of, and whether it did so. `whole`: with the subject that
+    a note in haste leaves off; None: nobody can say what it was, or it is no sentence. `addressed`: turned to the
+    reader. `shaped`: what it is. `third`: words for somebody who may be the reader. `second`: words for the reader.
+    """
+
+    errand: re.Pattern[str]
+    begun: Callable[[str], tuple[str, bool]]
+    whole: Callable[[str, Reader], str | None]
+    addressed: Callable[[str], str]
+    shaped: Callable[[str, bool], Detail]
+    third: re.Pattern[str]
+    second: re.Pattern[str]
 
 
 def read(
-    details: tuple[str, ...], *, about_reader: bool = True, arranger: bool = False
+    details: tuple[str, ...], grammars: Callable[[str], Grammar | None], reader: Reader
 ) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
     """The pieces in order, and what the owner should know about them.
 
-    `about_reader`: the notes were given for this one reader, so `her point` at a start means theirs.
-    `arranger`: the reader was not in that talk, so nothing is turned to them, nor may it speak to them.
+    `grammars` gives that of the language a note is in, or None where it cannot be told or is not the mail's: such
+    words are carried as they are.
     """
     pieces: list[Detail] = []
     findings: list[Finding] = []
@@ -117,89 +96,86 @@ def read(
         if len(raw.strip()) > LONGEST:
             findings.append(Finding("a detail is too long for a note and was left out"))
             continue
-        if _ERRAND.match(text):
+        grammar = grammars(text)
+        if grammar is None:
+            pieces.append(Detail(_bare(text), Shape.EITHER))
+            continue
+        if grammar.errand.match(text):
             findings.append(Finding(f"left out, it reads like a note to yourself: {text[:60]}"))
             continue
-        sentences: list[str] = []
-        for number, each in enumerate(_END.split(_subject(text))):
-            whole = _with_subject(each, about_reader and not arranger)
-            if whole is None:
-                findings.append(Finding(f"left out, it does not stand as a sentence: {each[:60]}"))
-            else:
-                sentences.append(_addressed(whole, about_reader and not arranger) if number == 0 else whole)
-        text = " ".join(sentences)
-        if not text:
-            continue
-        if arranger and _SECOND.search(text):
-            findings.append(Finding(f"left out, it speaks to somebody who was in that talk: {text[:60]}"))
-            continue
-        if _THIRD.search(text) and not arranger:
-            findings.append(Finding(f"is the reader meant? It says “{_THIRD.findall(text)[0]}”: {text[:60]}"))
-        pieces.append(_piece(sentences[0]))
-        pieces.extend(Detail(_stopped(_upper(each)), alone=True) for each in sentences[1:])
+        kept, problems = _sentences(text, grammar, reader)
+        pieces += kept
+        findings += problems
     return tuple(pieces), tuple(findings)
 
 
-def told(pieces: tuple[Detail, ...], lead: str, more: Sequence[str]) -> str:
-    """The pieces as running text, each a sentence: the first fragment after `lead`, later ones after `more`.
-
-    The leads end in a colon; the later ones take turns.
-    """
-    leads = chain((lead,), cycle(more))
-    return " ".join(piece.text if piece.alone else f"{next(leads)} {_stopped(piece.text)}" for piece in pieces)
-
-
-def _with_subject(text: str, about_reader: bool) -> str | None:
-    """With the subject that a note in haste leaves off; None where nobody can say what it was, or it is no sentence."""
-    text = re.sub(r"^(?:and|also|plus)\s+(?=\S)", "", text, flags=re.IGNORECASE)
-    if _VERDICT.match(text) or _HANGS.match(text):
-        return None
-    if _READER_DID.match(text):
-        # "showed me the lab" can only be the reader's doing; "mentioned Go" may be either's.
-        return f"you {text[0].lower()}{text[1:]}" if about_reader and _TO_ME.search(text) else None
-    if _I_DID.match(text):
-        return f"I {text[0].lower()}{text[1:]}"
-    return None if _NO_SUBJECT.match(text) else text
-
-
-def _subject(text: str) -> str:
-    """Without the lead-in that says that it was spoken of, or that it should be."""
-    thanks = _THANKS.match(text)
-    if thanks is not None:
-        return "Thank you" + text[thanks.end() :]
-    topic = _TOPIC.match(text)
-    # "Discussed." or "we talked" alone would leave nothing.
-    return text[topic.end() :] if topic is not None and len(text) - topic.end() > 2 else text
+def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail], list[Finding]]:
+    """One note: its first sentence may be led in, the others stand."""
+    findings: list[Finding] = []
+    sentences: list[str] = []
+    begun, topic = grammar.begun(text)
+    for number, each in enumerate(_END.split(begun)):
+        whole = grammar.whole(each, reader)
+        if whole is None:
+            findings.append(Finding(f"left out, it does not stand as a sentence: {each[:60]}"))
+        else:
+            turned = reader.may_be_meant and not reader.own and number == 0
+            sentences.append(grammar.addressed(whole) if turned else whole)
+    text = " ".join(sentences)
+    if not text:
+        return [], findings
+    if reader.arranger and grammar.second.search(text):
+        return [], [*findings, Finding(f"left out, it speaks to somebody who was in that talk: {text[:60]}")]
+    third = grammar.third.search(text)
+    if third and not reader.arranger and not reader.own:
+        findings.append(Finding(f"is the reader meant? It says “{third[0]}”: {text[:60]}"))
+    first = grammar.shaped(sentences[0], topic)
+    rest = [Detail(stopped(upper(each)), Shape.ALONE) for each in sentences[1:]]
+    return [first, *rest], findings
 
 
-def _addressed(text: str, about_reader: bool) -> str:
-    """Notes about the reader, turned to them; only where the grammar after it stays right."""
-    if not about_reader:
-        return text
-    text = _OF_THE_READER.sub("your ", text)
-    # "They" takes the verb that "you" takes, whatever the tense.
-    text = re.sub(r"^they\s+(?=\w)", "you ", text, flags=re.IGNORECASE)
-    said = _SAID.match(text)
-    if said is not None:
-        verb = said["verb"].lower()
-        text = f"you {_AGREE.get(verb, verb)}{text[said.end() :]}"
-    return text
+def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callable[[tuple[str, ...]], str]) -> str:
+    """The pieces as running text, each a sentence: the first that does not stand alone after one of `leads`, as
+    `one_of` picks; later ones after those that go on. Two short things stand in one sentence."""
+    joined = _joined(list(pieces), tongue)
+    said: list[str] = []
+    more = chain.from_iterable(iter(lambda: (0, 1, 2), None))  # takes turns without end
+    led = False
+    for piece in joined:
+        if piece.alone:
+            said.append(piece.text)
+            continue
+        among = tongue.more[piece.shape] if led else leads[piece.shape]
+        lead = among[next(more) % len(among)] if led else one_of(among)
+        led = True
+        said.append(stopped(tongue.led(lead, piece.text)))
+    return " ".join(said)
 
 
-def _piece(text: str) -> Detail:
-    text = _FIRST_PERSON.sub("I", text)
-    if _ALONE.match(text):
-        return Detail(_stopped(_upper(text)), alone=True)
-    if _SMALL_FIRST.match(text):
-        text = text[0].lower() + text[1:]
-    return Detail(text.rstrip(" .,;"), alone=False)
+def _joined(pieces: list[Detail], tongue: Tongue) -> list[Detail]:
+    """The first two things that follow each other, made one."""
+    for place in range(len(pieces) - 1):
+        one, other = pieces[place : place + 2]
+        things = one.shape is other.shape and one.shape in (Shape.THING, Shape.TOPIC)
+        short = all(count_words(each.text) <= SHORT and "," not in each.text for each in (one, other))
+        if things and short and not re.search(r"[.!?]", one.text):
+            pair = Detail(tongue.listed([one.text, other.text]), one.shape)
+            return [*pieces[:place], pair, *pieces[place + 2 :]]
+    return pieces
 
 
-def _upper(text: str) -> str:
+def upper(text: str) -> str:
+    """With a capital at its start."""
     return text[:1].upper() + text[1:]
 
 
-def _stopped(text: str) -> str:
+def stopped(text: str) -> str:
     """With a full stop, unless it ends as a sentence does already."""
     text = text.rstrip(" ,;")
-    return text if text.endswith((".", "!", "?", "…", ".”", '."', ":)")) else text + "."
+    if re.search(r"https?://\S+$", text):
+        return text  # a stop would become part of it
+    return text if text.endswith((".", "!", "?", "…", ".”", '."', ":)", ".»")) else text + "."
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(" .,;")

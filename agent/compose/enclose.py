@@ -10,23 +10,37 @@ from agent.compose.plain import one_line
 from agent.model import Enclosure, Text
 
 _OWN = re.compile(r"^(?:my|the|our|an?|some|two|three)\s", re.IGNORECASE)
-_SPEAKS = re.compile(r"\b(?:attach|enclos)", re.IGNORECASE)
+_SPEAKS = re.compile(r"\b(?:attach|enclos|im anhang|pièce jointe|adjunt)", re.IGNORECASE)
 _KINDS = {
     "application/pdf": "PDF", "text/plain": "text", "text/html": "web page", "application/zip": "ZIP",
     "image/png": "PNG picture", "image/jpeg": "JPEG picture", "image/gif": "GIF picture",
 }  # fmt: skip
 
 
-def with_material(text: Text, files: Sequence[Enclosure], links: Sequence[tuple[str, str]], signature: str) -> Text:
+def with_material(
+    text: Text, files: Sequence[Enclosure], links: Sequence[tuple[str, str]], signature: str, language: str = "en"
+) -> Text:
     """The letter with these files enclosed and these (name, address) told, in a paragraph before it is signed."""
     if not files and not links:
         return text
     said = []
     if files and not _SPEAKS.search(text.body):
-        said.append(f"I attach {_listed([_mine(each.name) for each in files])}.")
-    said += [f"You can find {_mine(name)} here: {address}" for name, address in links if address not in text.body]
+        said.append(_attached([each.name for each in files], language))
+    said += [_linked(name, language) + address for name, address in links if address not in text.body]
     body = _before_the_end(text.body, "\n".join(said), signature) if said else text.body
     return replace(text, body=body, enclosed=tuple(files))
+
+
+def _attached(names: Sequence[str], language: str) -> str:
+    """The sentence about the files. An owner's name for one has no gender that we know, so it stands behind a colon."""
+    if language == "en":
+        return f"I attach {_listed([_mine(name) for name in names])}."
+    lead = {"de": "Im Anhang", "fr": "En pièce jointe", "es": "Adjunto"}[language]
+    return f"{lead}: {', '.join(one_line(name, 60) for name in names)}."
+
+
+def _linked(name: str, language: str) -> str:
+    return f"You can find {_mine(name)} here: " if language == "en" else f"{one_line(name, 60)}: "
 
 
 def described(each: Enclosure) -> str:

@@ -10,15 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from agent.compose.plain import one_line
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from agent.compose.plain import one_line, word_set
+from agent.compose.tongue import Tongue
+from agent.compose.tongue_en import EN
 
 # Given names that are hardly ever family names. A missing one costs nothing but stiffness.
-_GIVEN = _words(
+_GIVEN = word_set(
     """
     adam adrian agnes aisha albert alejandro alessandro alex alexander alexandra alice alicia alina amanda
     amelia amy ana anastasia andrea andreas andrew andrzej angela anita anja anke anna anne annika antoine
@@ -43,13 +40,13 @@ _GIVEN = _words(
     victoria viktor viktoria vincent wolfgang yannick yasmin yvonne zoe
     """
 )
-_TITLES = _words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. sir dame herr frau")
-_LETTERS_AFTER = _words(
+_TITLES = word_set("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. sir dame herr frau")
+_LETTERS_AFTER = word_set(
     "phd ph.d ph.d. md m.d. mba msc m.sc. bsc b.sc. ba ma jr jr. sr sr. ii iii cpa pmp esq esq. cfa pe dds"
 )
-_PARTICLES = _words("van von de der den da di du del della dos la le bin ibn al el ter ten zu")
+_PARTICLES = word_set("van von de der den da di du del della dos la le bin ibn al el ter ten zu")
 # Words of shared mailboxes and robots; a mail "Dear Talent Acquisition," is a form letter.
-_NO_PERSON = _words(
+_NO_PERSON = word_set(
     """
     team teams hr recruiting recruitment recruiter recruiters talent acquisition careers career jobs job hiring
     people human resources personnel bewerbung bewerbungen personal personalabteilung karriere support info
@@ -86,25 +83,27 @@ def person(name: str, company: str = "") -> str:
     return " ".join(words)
 
 
-def greeting(name: str, company: str = "") -> str:
-    """The first line of a mail to whoever is called `name`, with its comma."""
+def greeting(name: str, company: str = "", tongue: Tongue = EN, *, familiar: bool = False) -> str:
+    """The first line of a mail to whoever is called `name`, with its comma. Nobody's gender is guessed.
+
+    `familiar`: they said `du` to the owner, so the given name is what they expect; English needs no such leave.
+    """
     whole = person(name, company)
     if not whole:
-        return "Hello,"
+        return tongue.nobody
     words = whole.split()
-    if len(words) == 2 and words[0].casefold() in _GIVEN and words[1].casefold() not in _GIVEN:
-        return f"Hi {words[0]},"
-    return f"Dear {whole},"
+    plain = len(words) == 2 and words[0].casefold() in _GIVEN and words[1].casefold() not in _GIVEN
+    if familiar and tongue.familiar:
+        return tongue.informal.format(words[0] if plain else whole)
+    return tongue.informal.format(words[0]) if plain and tongue.informal_by_name else tongue.formal.format(whole)
 
 
-def names(people: tuple[str, ...], company: str = "", limit: int = 8) -> str:
+def names(people: tuple[str, ...], company: str = "", tongue: Tongue = EN, *, limit: int = 8) -> str:
     """`Ben Ito`, `Ben Ito and Carla Ruiz`, `A, B and C`; those that are no names are left out."""
     known = list(dict.fromkeys(filter(None, (person(each, company) for each in people))))
     if len(known) > limit:
-        return ", ".join(known[:limit]) + " and the others"
-    if len(known) < 2:
-        return "".join(known)
-    return ", ".join(known[:-1]) + " and " + known[-1]
+        return ", ".join(known[:limit]) + tongue.others
+    return tongue.listed(known)
 
 
 def _uncomma(line: str, company: str) -> str:

@@ -14,6 +14,11 @@ _JOINERS = "\u200c\u200d"
 _WORD = re.compile(r"\w[\w'’.@/-]*")
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a table, divided by blanks."""
+    return frozenset(listed.split())
+
+
 def one_line(text: str, limit: int) -> str:
     """One line without control or invisible characters, blanks collapsed, at most `limit` characters."""
     kept = _visible(unicodedata.normalize("NFC", text[: limit * 4]))
@@ -25,6 +30,21 @@ def lines(text: str, limit: int) -> str:
     """Several lines, joined with \\n, each without control characters or trailing blanks."""
     cut = re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text[:limit])
     return "\n".join(_visible(line).rstrip() for line in unicodedata.normalize("NFC", cut).split("\n"))
+
+
+# Capitals tell `SE` and `AG` from words.
+_LEGAL = re.compile(
+    r"(?:[,\s]+(?:&\s*Co\.?\s*KG|GmbH|gGmbH|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V\.|Inc\.?|Ltd\.?|Limited|LLC|LLP|PLC|plc"
+    r"|Corp\.?|S\.?A\.?|SAS|S\.A\.S\.|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|Oy|Oyj|AB|ASA|A/S|ApS|S\.p\.A\.|S\.r\.l\."
+    r"|GesmbH)"
+    r"(?:\s*&\s*Co\.?(?:\s*KG(?:aA)?)?)?)+$"
+)
+
+
+def short_company(company: str) -> str:
+    """The employer as people say it: without `GmbH`, `Inc.` and their kin."""
+    line = one_line(company, 80)
+    return _LEGAL.sub("", line) or line
 
 
 def count_words(text: str) -> int:

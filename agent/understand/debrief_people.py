@@ -144,7 +144,7 @@ def _firsts(name: str) -> list[str]:
 
 def _one_off(one: str, other: str) -> bool:
     """Do two words differ by one letter left out, put in or changed?"""
-    if abs(len(one) - len(other)) > 1 or one[:1] != other[:1]:
+    if abs(len(one) - len(other)) > 1 or one[:1] != other[:1] or (len(one) == len(other) < 5):
         return False
     at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[at + 1 :] in (other[at:], other[at + 1 :]) or one[at:] == other[at + 1 :]

@@ -1,0 +1,186 @@
+"""How German notes are made: what is an errand, what is left off, what is a thing and what a sentence. Pure.
+
+German writes its nouns with a capital: what follows the first of them tells a thing from a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.plain import word_set
+from agent.compose.tongue import Shape
+
+_ERRAND = re.compile(
+    r"^(?:bitte\s+)?(?:frag(?:e|en)?|nachfragen|fragen ob|erinner(?:e|n)?|denk(?:e|en)?\s+(?:an|dran|daran)"
+    r"|nicht vergessen"
+    r"|schick(?:e|en)?|prüf(?:e|en)?|check(?:en)?|anrufen|ruf\w*\s+an|todo|zu tun|nachschauen|nachlesen|googeln|google"
+    r"|merken|mitbringen|vorbereiten|kaufen|mail(?:en)? an|nachhaken)\b",
+    re.IGNORECASE,
+)
+_VERDICT = re.compile(
+    r"^(?:(?:sehr|echt|ziemlich|ganz|zu|alles|so|eher|nicht|recht|total)\s+)*(?:langweilig|interessant|nett|gut"
+    r"|super|toll"
+    r"|schön|okay|ok|spannend|anstrengend|lang|kurz|cool|nein|ja|nichts|keine?|komisch|seltsam|freundlich|prima|klasse"
+    r"|schlecht|mühsam|locker|angenehm|gemischt)[\s.!…]*$",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(r"^(?:aber|oder|weil|obwohl|falls|sondern|jedoch|allerdings|damit|während)\b", re.IGNORECASE)
+_TALKED = re.compile(
+    r"^(?:(?:wir|ich)\s+(?:haben|habe|hatten|sprachen|redeten)\s+(?:auch\s+|lange\s+|kurz\s+|viel\s+)?)?"
+    r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:gesprochen|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
+    re.IGNORECASE,
+)
+_SAY = re.compile(
+    r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
+)
+_REMARK = re.compile(r"^(?:interessant|notiz|gut|wichtig|schön|idee|gemerkt|merke)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_THANKS = re.compile(r"^(?:bitte\s+)?(?:danke|dank)\b", re.IGNORECASE)
+_I_DID = re.compile(
+    r"^(?:fand|hab|habe|mag|mochte|bin|würde|möchte|hätte|konnte|liebe|schätze|denke|glaube|hoffe|wünsche|freue\s+mich"
+    r"|freu\s+mich|spreche|arbeite|war\s+(?:sehr\s+|echt\s+|ganz\s+)?(?:beeindruckt|begeistert|überrascht|froh|dankbar"
+    r"|gespannt|neugierig))\b",
+    re.IGNORECASE,
+)
+_READER_DID = re.compile(r"^hat(?P<rest>\s+(?=.*\b(?:mir|mich|uns)\b).+)", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"^(?:war|waren|ist|sind|hat|haben|hatte|wirkt|wirkte|klang|klingt|scheint|will|kann|nutzt|sucht|braucht|erwähnte"
+    r"|erzählte|erklärte|sagte|fragte|meinte)\s+(?!.*\?$)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"^(?:ich|wir|danke|vielen dank|herzlichen dank|es (?:war|ist|hat)|das (?:war|ist|hat)|schön,? dass|gut,? dass"
+    r"|toll,? dass)"
+    r"\s+\S",
+    re.IGNORECASE,
+)
+_OF_ME = re.compile(r"\b(?:ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2})\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"^(?:wie|warum|weshalb|dass|ob|wo|wann|was|womit|wofür|woran|wer|wohin|woher)\s+\S+\s+\S", re.IGNORECASE
+)
+_FINITE = word_set(
+    """
+    ist sind war waren hat hatte hatten wird werden wurde wurden kann können konnte konnten will wollen wollte muss
+    müssen
+
+    soll sollen darf gibt gab macht machen machte geht ging läuft laufen lief nutzt nutzen nutzte setzt setzen arbeitet
+    arbeiten kommt kommen kam bleibt steht liegt heißt spart sparen braucht brauchen hilft helfen entscheidet
+    entscheiden
+    entwickelt entwickeln baut bauen wächst wachsen fährt zeigt zeigte sagt sagte erzählt erzählte spricht mag
+    """
+)
+_PERSON_FIRST = re.compile(
+    r"^(?:sie|er|es|du|ihr|man|jeder|jede|alle|dort|hier|bei\s+\w+)\s+(?P<verb>[\wäöüß]+)", re.IGNORECASE
+)
+# Nominative and accusative are one for these.
+_SAME_CASE = word_set(
+    """
+    die das eine meine deine ihre seine unsere diese dieses jene welche mehrere viele einige keine zwei drei vier fünf
+    sechs sieben acht neun zehn alle beide
+    """
+)
+_MASCULINE = word_set("der ein mein dein ihr sein unser kein dieser jeder den einen dem einem")
+_GOES_ON = word_set(
+    """
+    von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit vor zwischen
+    hinter
+    neben der des dem den die das eines einer und oder als wie trotz wegen während bis weg hin rund ganz mitten samt
+    """
+)
+_AGREE = {
+    "hat": "haben", "ist": "sind", "war": "waren", "hatte": "hatten", "kann": "können", "will": "wollen",
+    "muss": "müssen", "wird": "werden", "wurde": "wurden", "konnte": "konnten", "wollte": "wollten", "soll": "sollen",
+    "mag": "mögen", "darf": "dürfen",
+}  # fmt: skip
+_AGREE_DU = {
+    "hat": "hast", "ist": "bist", "war": "warst", "hatte": "hattest", "kann": "kannst", "will": "willst",
+    "muss": "musst", "wird": "wirst", "wurde": "wurdest", "konnte": "konntest", "wollte": "wolltest", "soll": "sollst",
+    "mag": "magst", "darf": "darfst",
+}  # fmt: skip
+_TO_THEM = frozenset((*_AGREE.values(), *_AGREE_DU.values()))
+_OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
+_SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-zäöüß,] ))(?:sie|ihre?[nmrs]?)\b")
+_SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
+
+
+def _begun(text: str) -> tuple[str, bool]:
+    text = _SAY.sub("", _REMARK.sub("", text))
+    talked = _TALKED.match(text)
+    if talked is not None:
+        return talked["what"], True
+    return text, re.match(r"über\s+\S", text, re.IGNORECASE) is not None
+
+
+def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
+    text = re.sub(r"^(?:und|auch|außerdem)\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    if _VERDICT.match(text) or _HANGS.match(text):
+        return None
+    did = _READER_DID.match(text)
+    if did is not None and not reader.own:
+        return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
+    if _I_DID.match(text) or (reader.own and re.match(r"(?:wurde|war|kann|konnte|hatte)\b", text, re.IGNORECASE)):
+        return f"Ich {text[0].lower()}{text[1:]}"
+    return None if _NO_SUBJECT.match(text) else text
+
+
+def _addressed(text: str, *, du: bool) -> str:
+    owned = _OWNED.match(text)
+    if owned is not None:
+        return f"{'dein' if du else 'Ihr'}{owned['end'] or ''} {text[owned.end() :]}"
+    said = _SAID.match(text)
+    verb = (_AGREE_DU if du else _AGREE).get(said["verb"].lower()) if said else None
+    return f"{'du' if du else 'Sie'} {verb}{text[said.end() :]}" if said and verb else text
+
+
+def _shaped(text: str, topic: bool) -> Detail:
+    if topic:
+        return Detail(text.rstrip(" .,;"), Shape.TOPIC)
+    if _ALONE.match(text) or _THANKS.match(text):
+        return Detail(stopped(upper(text)), Shape.ALONE)
+    if text.rstrip().endswith("?"):
+        return Detail(upper(text), Shape.QUESTION if ":" not in text else Shape.EITHER)
+    bare = text.rstrip(" .,;")
+    if text.endswith("!") or re.search(r":\s|;|\s[-–—>]+\s|\.\s", bare):
+        return Detail(bare, Shape.EITHER)
+    if _CLAUSE.match(bare):
+        return Detail(bare[0].lower() + bare[1:], Shape.CLAUSE)
+    words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
+    main = words[: words.index(",")] if "," in words else words
+    person = _PERSON_FIRST.match(bare)
+    finite = any(word in _FINITE for word in main[1:])
+    if (person and (person["verb"] in _FINITE or person["verb"] in _TO_THEM or finite)) or (
+        finite and main[0].lower() not in _FINITE
+    ):
+        alone = _OF_ME.search(bare) is not None
+        return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(upper(bare), Shape.THAT)
+    return _thing(bare, main)
+
+
+def _thing(text: str, main: list[str]) -> Detail:
+    """Sure to be a thing, and alike in nominative and accusative; else behind a colon."""
+    first = main[0].lower() if main else ""
+    named = first in _SAME_CASE
+    small = text[0].lower() + text[1:] if first in _SAME_CASE | _MASCULINE and not main[0].startswith("Ihr") else text
+    if first in _MASCULINE or not (named or main[0][0].isupper() or main[0][0].isdigit()):
+        return Detail(small, Shape.EITHER)
+    nouns = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
+    if not nouns:
+        return Detail(small, Shape.EITHER)
+    after = main[nouns[0] + 1] if nouns[0] + 1 < len(main) else ""
+    closed = after == "" or after.lower() in _GOES_ON or after[0].isupper() or after[0].isdigit()
+    return Detail(small, Shape.THING if closed else Shape.EITHER)
+
+
+def german(*, du: bool) -> Grammar:
+    """With `du` for the reader, or with `Sie`."""
+    return Grammar(
+        errand=_ERRAND,
+        begun=_begun,
+        whole=partial(_whole, du=du),
+        addressed=partial(_addressed, du=du),
+        shaped=_shaped,
+        third=_THIRD,
+        second=_SECOND,
+    )

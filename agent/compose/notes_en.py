@@ -1,0 +1,128 @@
+"""How English notes are made: what is an errand, what is left off, what is a thing and what a sentence. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agent.compose.detail import Grammar, Reader
+from agent.compose.plain import word_set
+from agent.compose.reader_en import THIRD, addressed
+from agent.compose.shape_en import shaped
+from agent.compose.verbs_en import THIRDS
+
+# "We talked about X", "mention X", "her: X": the owner names the subject; the subject is what counts.
+_TOPIC = re.compile(
+    r"""^(?:(?P<talked>(?:and\s+)?(?:i|we|she|he|they|you)(?:\s+(?:also|briefly|both|had))?\s+
+        (?:talked|spoke|chatted|discussed|were\s+talking|a\s+chat)(?:\s+(?:a\s+lot|a\s+bit|briefly|at\s+length))?
+        (?:\s+(?:about|of|on|over))?
+        |(?:we\s+)?(?:talked|spoke|chatted|discussed)(?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+about)?
+        |(?:our|the)\s+(?:talk|chat|conversation|discussion|exchange)\s+(?:about|on|over)
+        |(?:talk|chat|conversation|discussion|exchange)\s+(?:about|on|over)|about|regarding|re:)
+        |(?:please\s+)?(?:mention|add|say|write|include|note|tell\s+(?:her|him|them))(?:\s+(?:that|how|about))?
+        )\s+(?=\S)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REMARK = re.compile(
+    r"^(?:interesting|note|fun fact|good|cool|nice|important|detail|idea|takeaway|learned|remember)\s*(?::|\s[-–—])\s+",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(r"^(?:please\s+)?thank(?:s\s+to)?\s+(?:her|him|them|you)\b", re.IGNORECASE)
+# A line to oneself: nobody wants to read it in a letter to them.
+_ERRAND = re.compile(
+    r"^(?:please\s+)?(?:ask|remind|remember|say (?:hi|hello|thanks)|don't|don’t|do not|send|check|find out|look up"
+    r"|attach|call|email|google|todo|to do|follow up|make sure|try to|be sure|prepare|buy|bring"
+    r"|don't forget|read up)\b(?!ed\b)",
+    re.IGNORECASE,
+)
+_ADVERB = r"^(?:(?:really|particularly|especially|truly|just|very much|also)\s+)*"
+# What the owner felt or did, its `I` left off.
+_I_DID = re.compile(
+    _ADVERB + r"(?:(?:lov|lik|enjoy|appreciat|learn|admir|notic|reali[sz]|wonder|want|hop|agre|work|look"
+    r"|walk|listen|laugh|tri|arriv|visit|play|start|use|join|talk|chatt|discuss|watch|miss|wish)ed"
+    r"|found|felt|got|left|saw|heard|met|thought|took|came|went|understood|knew|learnt|forgot|finished"
+    r"|read(?=\s+(?:your|the|about)\b)"
+    r"|was\s+(?:\w+ly\s+)?(?:impressed|glad|happy|surprised|struck|fascinated|intrigued|delighted|curious|excited"
+    r"|interested|moved|pleased|inspired|amazed|grateful|thankful)|had|did|wrote|built|ran|gave|made|saw|sat|spent"
+    r"|\w{3,}ed(?=\s+(?:the|an?|your|our|my|how|that|her|his|their|meeting|hearing|seeing|talking)\b)"
+    r"|love(?!\s+(?:of|for)\b)|appreciate|admire|enjoy|hope|wish|agree|think|believe"
+    r"|am|would|can't wait|can’t wait|cannot wait|look forward|looking forward)\b",
+    re.IGNORECASE,
+)
+# "impressed by the tests": what the owner felt, without its `I was`.
+_I_WAS = re.compile(
+    r"^(?:(?:very|really|quite|so|also)\s+)*(?:impressed|excited|intrigued|fascinated|surprised|glad|happy|curious|struck"
+    r"|delighted|inspired|amazed|moved|grateful|thankful|pleased)\s+(?:by|with|about|at|of|for|to|how|that)\s+\S",
+    re.IGNORECASE,
+)
+# Of news it is the owner who is left off: "was promoted", "got the certificate", "now speak Dutch".
+_I_TOO = re.compile(r"^(?:was|have|had|passed|completed|published|won|earned|received|moved|can|will|just)\b", re.I)
+_READER_DID = re.compile(
+    _ADVERB + r"(?:explained|mentioned|showed|told|described|offered|recommended|suggested|said|promised|asked"
+    r"|shared(?=\s+(?:the|an?|your|how|that|with|me|us)\b)|introduced|invited|gave\s+(?:me|us)|made\s+(?:me|us)"
+    r"|took\s+(?:me|us))\b",
+    re.IGNORECASE,
+)
+_TO_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
+_ASKED_THEM = re.compile(_ADVERB + r"asked\s+(?:about\s+)?(?:her|him|them|his|their|your|you)\b", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"^(?:was|were|is|are|has|have|seems|seemed|sounds|sounded)\s+\w+(?!.*\?$)", re.IGNORECASE)
+# A mark given to the talk, for oneself: "Boring", "very nice!".
+_VERDICT = re.compile(
+    r"^(?:(?:so|very|really|quite|pretty|rather|a bit|too|all|not)\s+)*(?:boring|amazing|interesting|exciting|tiring"
+    r"|exhausting|challenging|inspiring|confusing|annoying|charming|disappointing|good|great|nice|fun|cool|bad|long"
+    r"|short|tough|hard|easy|ok|okay|fine|weird|awesome|friendly|smart|tired|lovely|excellent|perfect|strange|awkward"
+    r"|nothing|none|no|yes|meh|dunno|n/a|sure|well)[\s.!…]*$",
+    re.IGNORECASE,
+)
+# Half of a longer sentence.
+_HANGS = re.compile(r"^(?:but|or|because|although|though|however|if|unless|except|while|whereas)\b", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+
+
+def _begun(text: str) -> tuple[str, bool]:
+    text = _REMARK.sub("", text)
+    thanks = _THANKS.match(text)
+    if thanks is not None:
+        return "Thank you" + text[thanks.end() :], False
+    topic = _TOPIC.match(text)
+    # "Discussed." or "we talked" alone would leave nothing.
+    if topic is None or len(text) - topic.end() <= 2:
+        return text, False
+    return text[topic.end() :], topic["talked"] is not None
+
+
+def _whole(text: str, reader: Reader) -> str | None:
+    text = re.sub(r"^(?:and|also|plus)\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    if _VERDICT.match(text) or _HANGS.match(text):
+        return None
+    if _READER_DID.match(text) and not reader.own:
+        # "showed me the lab" can only be the reader's doing; "mentioned Go" may be either's.
+        if _ASKED_THEM.match(text):
+            return f"I {text[0].lower()}{text[1:]}"
+        return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant and _TO_ME.search(text) else None
+    if _I_DID.match(text) or (reader.own and (_I_TOO.match(text) or _READER_DID.match(text))):
+        gerund = re.match(r"looking forward\b", text, re.IGNORECASE)
+        return f"I {'am ' if gerund else ''}{text[0].lower()}{text[1:]}"
+    if _I_WAS.match(text):
+        return f"I was {text[0].lower()}{text[1:]}"
+    if _NO_SUBJECT.match(text) or _NEEDS.match(text):
+        return None
+    first, _, rest = text.partition(" ")
+    # "wants someone senior": who? "runs of the suite" are a thing.
+    if first.lower() in THIRDS and first.lower() not in ("has", "is") and not re.match(r"of\b|$", rest):
+        return None if first.lower() in _WITHOUT_SUBJECT else text
+    return text
+
+
+# "need a Go person": who?
+_NEEDS = re.compile(
+    r"^(?:need|want|use|have|hire|look for|search)\s+(?:an?|the|to|more|someone|somebody|people)\b", re.I
+)
+_WITHOUT_SUBJECT = word_set(
+    "looks sounds wants needs thinks likes loves knows hates uses works lives asks says tells gets goes makes comes"
+    " believes prefers seems feels means reminds hires expects loves enjoys understands wonders worries hopes"
+)
+
+
+EN = Grammar(
+    errand=_ERRAND, begun=_begun, whole=_whole, addressed=addressed, shaped=shaped, third=THIRD, second=_SECOND
+)

@@ -1,0 +1,142 @@
+"""How Spanish notes are made: what is an errand, what is left off, what is a thing and what a sentence. Pure.
+
+`Su pregunta` is the reader's already, and `me explicó` may be said to their face as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.plain import word_set
+from agent.compose.tongue import Shape
+
+_ERRAND = re.compile(
+    r"^(?:preguntar|pregúntale|recordar|acordarme|no olvidar|enviar|mandar|mirar|revisar|comprobar|llamar|todo"
+    r"|pendiente"
+    r"|buscar|preparar|comprar|leer|escribir a|pensar en)\b(?!\s*$)",
+    re.IGNORECASE,
+)
+_VERDICT = re.compile(
+    r"^(?:(?:muy|bastante|demasiado|un poco|todo|no|súper)\s+)*(?:interesante|simpátic[oa]|bien|buen[oa]?|larg[oa]"
+    r"|aburrid[oa]"
+    r"|genial|nada|sí|no|cansad[oa]|ok|mal[oa]?|dur[oa]|difícil|agradable|cort[oa]|guay|raro|normal|perfecto)[\s.!…]*$",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(r"^(?:pero|o|porque|aunque|salvo|sin embargo|mientras|si bien)\b", re.IGNORECASE)
+_TALKED = re.compile(
+    r"^(?:(?:también|luego)\s+)?(?:hablamos|charlamos|conversamos|hemos hablado|discutimos"
+    r"|comentamos)\s+(?P<what>(?:de|del|sobre|acerca)\s+\S.*)$"
+    r"|^(?P<about>sobre\s+\S.*)$",
+    re.IGNORECASE,
+)
+_SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
+_REMARK = re.compile(r"^(?:interesante|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"^(?:era|estaba|parece|parecía|quiere|busca|necesita|suena)\s+(?!.*\?$)", re.IGNORECASE)
+_ALONE = re.compile(
+    r"^(?:yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
+    r"|estoy|soy"
+    r"|tengo|quiero|quisiera|les?\s+agradezco)\b|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}é\b",
+    re.IGNORECASE,
+)
+_OF_ME = re.compile(r"\b(?:yo|me|mí|mis?|nos|nuestr[oa]s?)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"^(?:cómo|por qué|qué|cuándo|dónde|cuánt[oa]s?|lo que|quién)\b", re.IGNORECASE)
+_THAT = re.compile(r"^que\s+(?=\S+\s+\S)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"^(?:el|la|los|las|unos?|unas?|sus?|tus?|mis?|nuestr[oa]s?|est[aeo]s?|es[ao]s?|dos|tres|cuatro|cinco|vari[oa]s"
+    r"|\d+)\s",
+    re.IGNORECASE,
+)
+_FINITE = word_set(
+    """
+    es son era eran fue fueron está están estaba estaban ha han había hay tiene tienen tenía hace hacen va van puede
+    pueden
+    debe quiere quieren usa usan utiliza utilizan trabaja trabajan funciona funcionan lleva llevan gestiona gestionan
+    despliega despliegan crece crecen ahorra ahorran ayuda ayudan cambia cambian viene vienen dura será serán
+    """
+)
+_BREAKS = word_set("que quien donde cuando cómo cual cuyo cuya")
+_BEFORE_DETERMINER = word_set(
+    "de del a al en con sin por para sobre entre hasta desde hacia contra según y e o u ni como tras durante ante bajo"
+    " todo toda todos todas"
+)
+_DETERMINERS = word_set(
+    "el la los las un una unos unas su sus mi mis tu tus este esta estos estas cada nuestra nuestro"
+)
+_PERSON = re.compile(r"^(?:él|ella|ellos|ellas|usted|ustedes)\s+(?=\S)", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:él|ella|ellos|ellas)\b", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:usted|ustedes|tú|ti|tus?|vuestr[oa]s?)\b", re.IGNORECASE)
+
+
+def _begun(text: str) -> tuple[str, bool]:
+    text = _SAY.sub("", _REMARK.sub("", text))
+    talked = _TALKED.match(text)
+    return (talked["what"] or talked["about"], True) if talked is not None else (text, False)
+
+
+def _whole(text: str, reader: Reader) -> str | None:
+    text = re.sub(r"^(?:y|además|también)\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    return None if _VERDICT.match(text) or _HANGS.match(text) or _NO_SUBJECT.match(text) else text
+
+
+def _addressed(text: str, *, familiar: bool) -> str:
+    if familiar:
+        return re.sub(r"^su(?P<end>s?)\s+(?=\S)", r"tu\g<end> ", text, flags=re.IGNORECASE)
+    # The verb of `ella` is that of `usted`, which goes without saying.
+    return upper(_PERSON.sub("", text)) if re.match(r"(?:él|ella|usted)\s+\w+\s+\S", text, re.IGNORECASE) else text
+
+
+def _shaped(text: str, topic: bool) -> Detail:
+    if topic:
+        return Detail(text.rstrip(" .,;"), Shape.TOPIC)
+    if _ALONE.match(text):
+        return Detail(stopped(upper(text)), Shape.ALONE)
+    if text.rstrip().endswith("?"):
+        return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
+    bare = text.rstrip(" .,;")
+    if text.endswith("!") or re.search(r":\s|;|\s[-–—>]+\s|\.\s", bare):
+        return Detail(bare, Shape.EITHER)
+    small = bare[0].lower() + bare[1:]
+    if _CLAUSE.match(bare):
+        return Detail(small, Shape.CLAUSE)
+    that = _THAT.match(bare)
+    if that is not None:
+        return Detail(bare[that.end() :], Shape.THAT)
+    words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())
+    verb = "sure" if words[0] in _FINITE else _verb(words)
+    if verb == "sure":
+        alone = _OF_ME.search(bare) is not None
+        return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(small, Shape.THAT)
+    if " " not in bare and bare[0].isupper():
+        return Detail(bare, Shape.THING)  # a name
+    return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
+
+
+def _verb(words: list[str]) -> str:
+    """Has it a verb of its own? `sure`, `maybe`, or `none`: then it is a thing."""
+    for place in range(1, len(words)):
+        before, word = words[place - 1], words[place]
+        if word in _BREAKS:
+            return "none"
+        noun = before in _DETERMINERS or before in _BEFORE_DETERMINER
+        if word in _FINITE and not noun:
+            return "sure"
+        if word in ("se", "no", "nos", "ya", "también", "siempre", "nunca"):
+            return "maybe"
+        if word in _DETERMINERS and before not in _BEFORE_DETERMINER and before != ",":
+            return "maybe"
+    return "none"
+
+
+def spanish(*, familiar: bool) -> Grammar:
+    """With `tú` for the reader, or with `usted`."""
+    return Grammar(
+        errand=_ERRAND,
+        begun=_begun,
+        whole=_whole,
+        addressed=partial(_addressed, familiar=familiar),
+        shaped=_shaped,
+        third=_THIRD,
+        second=_SECOND,
+    )

@@ -1,0 +1,161 @@
+"""How French notes are made: what is an errand, what is left off, what is a thing and what a sentence. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.plain import word_set
+from agent.compose.tongue import Shape
+
+_ERRAND = re.compile(
+    r"^(?:demander|penser à|rappeler|se rappeler|envoyer|vérifier|ne pas oublier|regarder|appeler|todo|à faire|relire"
+    r"|chercher|préparer|acheter|noter|se renseigner|relancer|écrire à)\b",
+    re.IGNORECASE,
+)
+_VERDICT = re.compile(
+    r"^(?:(?:très|assez|trop|vraiment|plutôt|pas|super|un peu)\s+)*(?:intéressante?|sympa|bien|bon|bonne|longue?"
+    r"|ennuyeux"
+    r"|ennuyeuse|top|super|génial|rien|oui|non|fatigante?|ok|nul|dur|difficile|agréable|court|cool|bof)[\s.!…]*$",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(
+    r"^(?:mais|ou|parce que|car|sauf|bien que|pourtant|cependant|alors que|tandis que)\b", re.IGNORECASE
+)
+_TALKED = re.compile(
+    r"^(?:(?:nous avons|on a|j['’]ai)\s+(?:aussi\s+|longtemps\s+|beaucoup\s+)?)?(?:parlé|discuté"
+    r"|échangé)\s+(?P<what>(?:de|du|des|d['’]|sur)\s?\S.+)$",
+    re.IGNORECASE,
+)
+_SAY = re.compile(r"^(?:mentionner|dire|ajouter|écrire|citer)(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
+_REMARK = re.compile(r"^(?:intéressant|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_I_DID = re.compile(r"^(?:aimé|apprécié|adoré|trouvé|appris|découvert|compris|noté|ri)\b", re.IGNORECASE)
+_I_HAVE = re.compile(
+    r"^(?:ai|aime|adore|apprécie|espère|pense|crois|souhaite|voudrais|aimerais|trouve)\b", re.IGNORECASE
+)
+_READER_DID = re.compile(r"^(?:m['’]|nous\s+)a\s+(?=\S)", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"^(?:était|est|a|ont|avait|semble|semblait|veut|cherche|utilise|sont|étaient)\s+(?!.*\?$)", re.IGNORECASE
+)
+_ALONE = re.compile(
+    r"^(?:je\s|j['’]|nous\s|on\s|merci\b|c['’]était|c['’]est|cela m['’]a|ça m['’]a|au plaisir|vous m['’]|vous nous)",
+    re.IGNORECASE,
+)
+_OF_ME = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]['’]", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"^(?:comment|pourquoi|combien|où|quand|ce que|ce qui|ce qu['’]|à quel point|dans quelle mesure)\b", re.IGNORECASE
+)
+_THAT = re.compile(r"^(?:que\s+|qu['’])(?=\S+\s+\S)", re.IGNORECASE)
+_PERSON_FIRST = re.compile(r"^(?:vous|ils|elles|il|elle|il y a|tout le monde|chacun)\s+\S", re.IGNORECASE)
+_NAMED = re.compile(
+    r"^(?:le|la|les|une?|votre|vos|notre|nos|ce|cet|cette|ces|mon|ma|mes|deux|trois|quatre|cinq|plusieurs|\d+)\s"
+    r"|^l['’]",
+    re.IGNORECASE,
+)
+_FINITE = word_set(
+    """
+    est sont était étaient a ont avait avaient sera seront serait fait font va vont peut peuvent doit doivent veut
+    veulent
+
+    utilise utilisent travaille travaillent tourne tournent marche marchent gère gèrent livre livrent déploie déploient
+    prend prennent met mettent grandit grandissent permet permettent reste restent change changent vient viennent dure
+    """
+)
+_BREAKS = word_set("que qui qu’ qu' dont où comment pourquoi lorsque")
+_BEFORE_DETERMINER = word_set(
+    "de à en dans sur sous avec sans pour par chez vers entre et ou ni comme depuis pendant après avant contre selon"
+    " tous"
+    " toutes tout toute"
+)
+_DETERMINERS = word_set("le la les un une des ce cette ces mon ma mes votre vos notre nos son sa ses leur leurs chaque")
+_OWNED = re.compile(r"^(?P<which>son|sa|ses|leurs?)\s+(?=\S)", re.IGNORECASE)
+_SAID = re.compile(r"^(?:il|elle|ils|elles)\s+(?P<verb>[\wéèêâîôûç]+)\b", re.IGNORECASE)
+_AGREE = {
+    "a": "avez", "ont": "avez", "est": "êtes", "sont": "êtes", "était": "étiez", "étaient": "étiez", "avait": "aviez",
+    "avaient": "aviez", "fait": "faites", "font": "faites", "peut": "pouvez", "peuvent": "pouvez", "veut": "voulez",
+    "utilise": "utilisez", "utilisent": "utilisez", "travaille": "travaillez", "travaillent": "travaillez",
+}  # fmt: skip
+_THIRD = re.compile(r"^(?:son|sa|ses)\b|\b(?:il|elle|ils|elles|lui)\b(?! y\b)(?! faut\b)", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
+
+
+def _begun(text: str) -> tuple[str, bool]:
+    text = _SAY.sub("", _REMARK.sub("", text))
+    talked = _TALKED.match(text)
+    return (talked["what"], True) if talked is not None else (text, False)
+
+
+def _whole(text: str, reader: Reader) -> str | None:
+    text = re.sub(r"^(?:et|aussi|en plus)\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    if _VERDICT.match(text) or _HANGS.match(text):
+        return None
+    did = _READER_DID.match(text)
+    if did is not None and not reader.own:
+        to = "m’" if text[0].lower() == "m" else "nous "
+        return f"Vous {to}avez {text[did.end() :]}" if reader.may_be_meant else None
+    if _I_DID.match(text):
+        return f"J’ai {text[0].lower()}{text[1:]}"
+    if _I_HAVE.match(text):
+        small = text[0].lower() + text[1:]
+        return f"J’{small}" if small[0] in "aeéo" else f"Je {small}"
+    if reader.own and re.match(r"(?:obtenu|terminé|publié|réussi|passé|fini|gagné|reçu)\b", text, re.IGNORECASE):
+        return f"J’ai {text[0].lower()}{text[1:]}"
+    return None if _NO_SUBJECT.match(text) else text
+
+
+def _addressed(text: str) -> str:
+    owned = _OWNED.match(text)
+    if owned is not None:
+        return f"{'vos' if owned['which'].lower() in ('ses', 'leurs') else 'votre'} {text[owned.end() :]}"
+    said = _SAID.match(text)
+    verb = _AGREE.get(said["verb"].lower()) if said and not re.match(r"il y\b|il faut\b", text, re.I) else None
+    return f"vous {verb}{text[said.end() :]}" if said and verb else text
+
+
+def _shaped(text: str, topic: bool) -> Detail:
+    if topic:
+        return Detail(text.rstrip(" .,;"), Shape.TOPIC)
+    if _ALONE.match(text):
+        return Detail(stopped(upper(text)), Shape.ALONE)
+    if text.rstrip().endswith("?"):
+        return Detail(text[0].lower() + text[1:], Shape.QUESTION if ":" not in text else Shape.EITHER)
+    bare = text.rstrip(" .,;")
+    if text.endswith("!") or re.search(r"\s:\s|:\s|;|\s[-–—>]+\s|\.\s", bare):
+        return Detail(bare, Shape.EITHER)
+    small = bare[0].lower() + bare[1:]
+    if _CLAUSE.match(bare):
+        return Detail(small, Shape.CLAUSE)
+    that = _THAT.match(bare)
+    if that is not None:
+        return Detail(bare[that.end() :], Shape.THAT)
+    words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())
+    verb = _verb(words)
+    if _PERSON_FIRST.match(bare) or verb == "sure":
+        alone = _OF_ME.search(bare) is not None
+        return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(small, Shape.THAT)
+    if " " not in bare and bare[0].isupper():
+        return Detail(bare, Shape.THING)  # a name
+    return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
+
+
+def _verb(words: list[str]) -> str:
+    """Has it a verb of its own? `sure`, `maybe`, or `none`: then it is a thing."""
+    for place in range(1, len(words)):
+        before, word = words[place - 1], words[place]
+        if word in _BREAKS or word.startswith(("qu’", "qu'")):
+            return "none"
+        noun = before in _DETERMINERS or before in _BEFORE_DETERMINER
+        if word in _FINITE and not noun:
+            return "sure"
+        if word in ("se", "ne", "y", "nous", "vous") or word.startswith(("s’", "n’", "s'", "n'")):
+            return "maybe"
+        if word in _DETERMINERS - {"des"} and before not in _BEFORE_DETERMINER and before != ",":
+            return "maybe"
+        if place > 1 and word.endswith("ent") and words[0] in ("les", "vos", "ces", "nos", "des", "deux", "trois"):
+            return "maybe"
+    return "none"
+
+
+FR = Grammar(
+    errand=_ERRAND, begun=_begun, whole=_whole, addressed=_addressed, shaped=_shaped, third=_THIRD, second=_SECOND
+)

@@ -1,0 +1,373 @@
+"""The owner's notes in a letter: their words kept, each led in as what it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.compose import detail, tongue
+from agent.compose.brief import Brief
+from agent.compose.detail import Reader
+from agent.compose.draft import compose, grammar
+from agent.compose.tongue import Shape
+from agent.model import Finding
+from agent.rules import Owner
+
+FULL = Brief(
+    step="thank_you",
+    owner=Owner("Maya Okafor", ("maya@example.org",)),
+    contact_name="Anna Schmidt",
+    company="Globex",
+    role="Engineer",
+    occurrence="interview-1",
+)
+A, T, K, C, S, Q, E = (
+    Shape.ALONE, Shape.THING, Shape.TOPIC, Shape.CLAUSE, Shape.THAT, Shape.QUESTION, Shape.EITHER,
+)  # fmt: skip
+
+
+def read(
+    *notes: str, code: str = "en", familiar: bool = False, reader: Reader | None = None
+) -> tuple[tuple[detail.Detail, ...], tuple[Finding, ...]]:
+    words = tongue.of(code)
+    return detail.read(notes, lambda text: grammar(text, words, familiar), reader or Reader())
+
+
+ENGLISH = [
+    # Things.
+    ("the migration off Oracle", T, "the migration off Oracle"),
+    ("The migration off Oracle.", T, "the migration off Oracle"),
+    ("Kafka", T, "Kafka"),
+    ("her question about latency budgets", T, "your question about latency budgets"),
+    ("their switch to Rust", T, "your switch to Rust"),
+    ("the changes to the API", T, "the changes to the API"),
+    ("the recent changes", T, "the recent changes"),
+    ("the latency budgets", T, "the latency budgets"),
+    ("the plan to open an office in Lisbon", T, "the plan to open an office in Lisbon"),
+    ("the way you run retros", T, "the way you run retros"),
+    ("running the tests on a train", T, "running the tests on a train"),
+    ("distributed tracing", T, "distributed tracing"),
+    ("love of craft", T, "the love of craft"),
+    ("- the go board", T, "the go board"),
+    ("Dr. Meyer's talk", T, "Dr. Meyer's talk"),
+    ("that story about the goat", T, "that story about the goat"),
+    # With the article that a note in haste leaves off.
+    ("story of the first release", T, "the story of the first release"),
+    ("great discussion about testing", T, "the great discussion about testing"),
+    ("team of six, growing to ten", T, "the team of six, growing to ten"),
+    ("mentor programme for juniors", T, "the mentor programme for juniors"),
+    ("Kafka, on-call, hiring", T, "Kafka, on-call and hiring"),
+    # What was talked about.
+    ("We talked about the office dog", K, "the office dog"),
+    ("we also spoke about on-call", K, "on-call"),
+    ("talked with Ben about Rust", K, "Rust"),
+    ("discussion about testing", K, "testing"),
+    ("about the roadmap", K, "the roadmap"),
+    # Clauses.
+    ("how you handle on-call", C, "how you handle on-call"),
+    ("why nobody owns the deploys", C, "why nobody owns the deploys"),
+    # Sentences of the reader or the world.
+    ("she likes Rust", S, "you like Rust"),
+    ("he once wrote a compiler on a train", S, "you once wrote a compiler on a train"),
+    ("they moved it in a weekend", S, "you moved it in a weekend"),
+    ("they use Rust", S, "you use Rust"),
+    ("She was at FOSDEM too", S, "you were at FOSDEM too"),
+    ("he mentioned a second team", S, "you mentioned a second team"),
+    ("that you use Rust", S, "you use Rust"),
+    ("the release went well", S, "the release went well"),
+    ("interesting: they plan to rewrite billing", S, "you plan to rewrite billing"),
+    # Of oneself: they stand.
+    ("your point about testing made me rethink ours", A, "Your point about testing made me rethink ours."),
+    ("tell her that I read the paper", A, "I read the paper."),
+    ("I liked the story of the first release", A, "I liked the story of the first release."),
+    ("i'd like to see the lab some day", A, "I'd like to see the lab some day."),
+    ("thank her for the coffee", A, "Thank you for the coffee."),
+    ("Thanks for the coffee!", A, "Thanks for the coffee!"),
+    ("she grew up in Graz, like me", A, "You grew up in Graz, like me."),
+    ("it was great to see the lab", A, "It was great to see the lab."),
+    # A note in haste leaves its subject off.
+    ("loved the whiteboard discussion", A, "I loved the whiteboard discussion."),
+    ("Really liked your dog", A, "I really liked your dog."),
+    ("was impressed by your setup", A, "I was impressed by your setup."),
+    ("migrated the queue with your team", A, "I migrated the queue with your team."),
+    ("looking forward to the demo", A, "I am looking forward to the demo."),
+    ("showed me the lab", A, "You showed me the lab."),
+    ("asked about my Oracle work", A, "You asked about my Oracle work."),
+    ("asked about her dog", A, "I asked about your dog."),
+    # The reader inside.
+    ("I liked how she explained Kafka", A, "I liked how you explained Kafka."),
+    ("I liked how she explains Kafka", A, "I liked how you explain Kafka."),
+    ("loved her sketch of the queue", A, "I loved your sketch of the queue."),
+    ("I told her about my thesis", A, "I told you about my thesis."),
+    ("the book he mentioned", T, "the book you mentioned"),
+    ("She's building a wall in her garage", S, "you're building a wall in your garage"),
+    ("he's worked at sea", S, "you've worked at sea"),
+    ("how open she was about her doubts", C, "how open you were about your doubts"),
+    ("I enjoyed his story, he is funny", A, "I enjoyed your story, you are funny."),
+    # What was felt, and what was thought of it.
+    ("impressed by the tests", A, "I was impressed by the tests."),
+    ("interesting architecture (CQRS)", T, "the interesting architecture (CQRS)"),
+    ("tough question about the outage", T, "the tough question about the outage"),
+    ("both of you laughed when I mentioned COBOL", A, "Both of you laughed when I mentioned COBOL."),
+    # Questions.
+    ("why now?", Q, "why now?"),
+    ("How do you handle on-call?", Q, "how do you handle on-call?"),
+    ("what a good question: why now?", E, "what a good question: why now?"),
+    # Nobody can say which it is.
+    ("the team ships every Friday", E, "the team ships every Friday"),
+    ("your deploy pipeline runs on Rust", E, "your deploy pipeline runs on Rust"),
+    ("four-day week", E, "four-day week"),
+    ("no meetings on Fridays", E, "no meetings on Fridays"),
+    ("on-call pain; they want to fix alerts", E, "on-call pain; they want to fix alerts"),
+    ("多言語対応の話", E, "多言語対応の話"),
+    ("{{ company }} and {% if x %}", E, "{{ company }} and {% if x %}"),
+]
+
+
+@pytest.mark.parametrize(("typed", "shape", "kept"), ENGLISH)
+def test_an_english_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
+    pieces, _ = read(typed)
+    assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
+
+
+GERMAN = [
+    ("die Migration weg von Oracle", T, "die Migration weg von Oracle"),
+    ("Kafka", T, "Kafka"),
+    ("seine Frage zu Latenzbudgets", T, "Ihre Frage zu Latenzbudgets"),
+    ("ihre Idee", T, "Ihre Idee"),
+    # Its case would show.
+    ("der Umstieg auf Rust", E, "der Umstieg auf Rust"),
+    ("Der Umstieg auf Rust", E, "der Umstieg auf Rust"),
+    ("wie Sie Rufbereitschaft erträglich halten", C, "wie Sie Rufbereitschaft erträglich halten"),
+    ("Dass niemand freitags ausrollt", C, "dass niemand freitags ausrollt"),
+    ("wir haben über Einstellungen gesprochen", K, "über Einstellungen"),
+    ("über den Fahrplan", K, "über den Fahrplan"),
+    ("die Tests laufen jede Nacht", S, "Die Tests laufen jede Nacht"),
+    ("sie hat den Compiler im Zug geschrieben", S, "Sie haben den Compiler im Zug geschrieben"),
+    ("Ihr Hinweis hat mir geholfen", A, "Ihr Hinweis hat mir geholfen."),
+    ("ich fand die Demo gut", A, "Ich fand die Demo gut."),
+    ("fand die Demo gut", A, "Ich fand die Demo gut."),
+    ("war beeindruckt von der Demo", A, "Ich war beeindruckt von der Demo."),
+    ("hat mir den Prüfstand gezeigt", A, "Sie haben mir den Prüfstand gezeigt."),
+    ("danke für den Kaffee", A, "Danke für den Kaffee."),
+    ("Warum jetzt?", Q, "Warum jetzt?"),
+    ("vier tage woche", E, "vier tage woche"),
+]
+
+
+@pytest.mark.parametrize(("typed", "shape", "kept"), GERMAN)
+def test_a_german_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
+    pieces, _ = read(typed, code="de")
+    assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("seine Frage zu Latenzbudgets", "deine Frage zu Latenzbudgets"),
+        ("er hat den Compiler im Zug geschrieben", "Du hast den Compiler im Zug geschrieben"),
+        ("hat mir den Prüfstand gezeigt", "Du hast mir den Prüfstand gezeigt."),
+    ],
+)
+def test_a_german_note_says_du_to_whoever_does(typed: str, kept: str) -> None:
+    pieces, _ = read(typed, code="de", familiar=True)
+    assert [piece.text for piece in pieces] == [kept]
+
+
+FRENCH = [
+    ("la migration hors d’Oracle", T, "la migration hors d’Oracle"),
+    ("sa question sur la latence", T, "votre question sur la latence"),
+    ("ses conseils de lecture", T, "vos conseils de lecture"),
+    ("leurs outils", T, "vos outils"),
+    ("le passage à Rust", T, "le passage à Rust"),
+    ("comment vous gérez l’astreinte", C, "comment vous gérez l’astreinte"),
+    ("on a parlé du passage à Rust", K, "du passage à Rust"),
+    ("nous avons discuté de l’astreinte", K, "de l’astreinte"),
+    ("ils utilisent Rust", S, "vous utilisez Rust"),
+    ("que vous utilisez Rust", S, "vous utilisez Rust"),
+    ("l’équipe livre chaque vendredi", S, "l’équipe livre chaque vendredi"),
+    ("j’ai aimé la démonstration", A, "J’ai aimé la démonstration."),
+    ("aimé la démonstration", A, "J’ai aimé la démonstration."),
+    ("m’a montré le laboratoire", A, "Vous m’avez montré le laboratoire."),
+    ("votre remarque m’a fait réfléchir", A, "Votre remarque m’a fait réfléchir."),
+    ("merci pour le café", A, "Merci pour le café."),
+    ("Pourquoi maintenant ?", Q, "pourquoi maintenant ?"),
+    ("Kafka", T, "Kafka"),
+    ("kafka", E, "kafka"),
+    ("les tests tournent la nuit", S, "les tests tournent la nuit"),
+]
+
+
+@pytest.mark.parametrize(("typed", "shape", "kept"), FRENCH)
+def test_a_french_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
+    pieces, _ = read(typed, code="fr")
+    assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
+
+
+SPANISH = [
+    ("la migración desde Oracle", T, "la migración desde Oracle"),
+    ("su pregunta sobre la latencia", T, "su pregunta sobre la latencia"),
+    ("cómo gestionan las guardias", C, "cómo gestionan las guardias"),
+    ("hablamos de los turnos de guardia", K, "de los turnos de guardia"),
+    ("sobre la hoja de ruta", K, "sobre la hoja de ruta"),
+    ("que usan Rust", S, "usan Rust"),
+    ("el equipo despliega cada viernes", S, "el equipo despliega cada viernes"),
+    ("me gustó la demostración", A, "Me gustó la demostración."),
+    ("me explicó la arquitectura", A, "Me explicó la arquitectura."),
+    ("gracias por el café", A, "Gracias por el café."),
+    ("¿por qué ahora?", Q, "¿por qué ahora?"),
+    ("migración desde Oracle", E, "migración desde Oracle"),
+]
+
+
+@pytest.mark.parametrize(("typed", "shape", "kept"), SPANISH)
+def test_a_spanish_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
+    pieces, _ = read(typed, code="es")
+    assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        *(("en", each) for each in ("boring", "Very nice!", "was fun", "mentioned a paper", "but it rained", "no")),
+        *(
+            ("en", each)
+            for each in ("asked tough questions", "wants someone senior", "need a Go person", "seems tired today")
+        ),
+        *(
+            ("de", each)
+            for each in ("langweilig", "sehr nett!", "war ganz gut so", "aber es regnete", "erwähnte ein Buch")
+        ),
+        *(("fr", each) for each in ("intéressant", "très sympa !", "était un peu long", "mais il pleuvait", "nul")),
+        *(("es", each) for each in ("interesante", "muy bien!", "parecía cansado hoy", "pero llovía", "nada")),
+    ],
+)
+def test_what_stands_as_no_sentence_is_left_out_and_said(code: str, typed: str) -> None:
+    text = compose(replace(FULL, details=(typed,), language=code))
+    assert text.body == compose(replace(FULL, details=(), language=code)).body
+    assert [finding.text for finding in text.findings] == [f"left out, it does not stand as a sentence: {typed}"]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        *(
+            ("en", each)
+            for each in (
+                "ask about her dog",
+                "remind me of the book",
+                "send the slides",
+                "say hi to Tom",
+                "  ",
+                "…",
+                "🙂",
+            )
+        ),
+        *(("de", each) for each in ("frag nach dem Hund", "nicht vergessen: Folien", "schick die Folien")),
+        *(("fr", each) for each in ("demander pour le chien", "envoyer les diapos", "ne pas oublier le livre")),
+        *(("es", each) for each in ("preguntar por el perro", "enviar las diapositivas", "no olvidar el libro")),
+    ],
+)
+def test_an_errand_or_nothing_is_left_out_of_the_letter(code: str, typed: str) -> None:
+    text = compose(replace(FULL, details=(typed,), language=code))
+    assert text.body == compose(replace(FULL, details=(), language=code)).body
+    assert bool(text.findings) == any(char.isalnum() for char in typed)
+
+
+def test_a_note_for_a_whole_panel_is_not_turned_to_one_reader() -> None:
+    text = compose(replace(FULL, details=("her point about tests",), personal=False))
+    assert "her point about tests" in text.body
+    assert "is the reader meant?" in text.findings[0].text
+
+
+@pytest.mark.parametrize(
+    "note", ["her CTO said he would call", "Ben said she would write", "I liked her idea and his doubts"]
+)
+def test_who_may_be_somebody_else_is_not_turned_and_said(note: str) -> None:
+    pieces, findings = read(note)
+    assert re.search(r"\b(?:s?he|her|his)\b", pieces[0].text)
+    assert "is the reader meant?" in findings[0].text
+
+
+def test_several_details_stand_together() -> None:
+    body = compose(replace(FULL, details=("the go board", "on-call", "I liked the tour"))).body
+    assert re.search(r" the go board and on-call\. I liked the tour\.", body)
+    text = compose(replace(FULL, details=("your kids", "Boring", "but the office was cold")))
+    assert " your kids.\n" in text.body or " your kids. " in text.body
+    assert "oring" not in text.body
+    assert "cold" not in text.body
+    assert [finding.text.rpartition(": ")[2] for finding in text.findings] == ["Boring", "but the office was cold"]
+
+
+def test_later_things_are_led_in_otherwise_than_the_first() -> None:
+    body = compose(replace(FULL, details=("how you test", "she likes Go", "the go board", "four-day week"))).body
+    leads = [
+        sentence
+        for sentence in re.split(r"(?<=\.)\s+", body)
+        if re.search("how you|like Go|go board|day week", sentence)
+    ]
+    assert len(leads) == 4
+    assert len({" ".join(each.split()[:3]) for each in leads}) == 4
+
+
+@pytest.mark.parametrize(
+    ("code", "note", "stands"),
+    [
+        ("en", "the release. It went well. So did the party", r"the release\. It went well\. So did the party\."),
+        ("en", "found the tour long but good. Learned a lot", r"I found the tour long but good\. I learned a lot\."),
+        ("de", "Kafka. Das kannte ich so nicht", r"Kafka\. Das kannte ich so nicht\."),
+        ("en", "the slides: https://maya.example/slides", r"the slides: https://maya\.example/slides\n"),
+    ],
+)
+def test_sentences_follow_each_other(code: str, note: str, stands: str) -> None:
+    assert re.search(stands, compose(replace(FULL, details=(note,), language=code)).body)
+
+
+def test_french_draws_together() -> None:
+    led = tongue.of("fr").led
+    assert led("Je retiens que {}", "il pleut") == "Je retiens qu’il pleut"
+    assert led("Je retiens que {}", "vous codez") == "Je retiens que vous codez"
+    assert led("Je repense à {}", "le passage à Rust") == "Je repense au passage à Rust"
+    assert led("Je repense à {}", "les tests") == "Je repense aux tests"
+    assert led("Je repense à {}", "la démo") == "Je repense à la démo"
+
+
+@pytest.mark.parametrize(
+    ("step", "given", "stands"),
+    [
+        ("update", "passed the exam", "I passed the exam."),
+        ("update", "was promoted to lead", "I was promoted to lead."),
+        ("update", "a talk accepted at FOSDEM", "a talk accepted at FOSDEM."),
+        ("keep_in_touch", "my talk was accepted", "My talk was accepted."),
+        ("keep_in_touch", "the certificate came", "that the certificate came."),
+        ("additional_information", "forgot to say that I speak Dutch", "I forgot to say that I speak Dutch."),
+        ("additional_information", "how I tested the queue", "how I tested the queue."),
+        # News of the owner's is never turned to the reader.
+        ("update", "her team hired me", "Her team hired me."),
+    ],
+)
+def test_news_and_additions_are_the_owners(step: str, given: str, stands: str) -> None:
+    text = compose(replace(FULL, step=step, given=(given,)))
+    assert stands in text.body
+    assert text.findings == ()
+
+
+def test_a_note_in_another_language_is_carried_as_it_is() -> None:
+    for code, note in (("de", "I liked how you explained the queue"), ("en", "ich fand die Demo und das Team gut")):
+        pieces, _ = read(note, code=code)
+        assert pieces == (detail.Detail(note, E),)
+        assert note in compose(replace(FULL, details=(note,), language=code)).body
+
+
+@given(st.text(max_size=200), st.sampled_from(tongue.LANGUAGES), st.booleans(), st.booleans(), st.booleans())
+@settings(max_examples=80, deadline=None)
+def test_no_note_trips_the_grammars(note: str, code: str, familiar: bool, about: bool, own: bool) -> None:
+    pieces, _ = read(note, code=code, familiar=familiar, reader=Reader(about=about, own=own))
+    assert all(piece.text.strip() for piece in pieces)
+    words = tongue.of(code)
+    said = detail.told(pieces, words, words.details, lambda among: among[0])
+    assert bool(said) == bool(pieces)
