@@ -61,7 +61,7 @@ class Acquaintance:
             contact = self.named(application, name, person.address)
         if contact is None:
             self._people += 1
-            contact = f"c{len(self.known.contacts) + self._people}"
+            contact = f"c{self.known.contacts_given + self._people}"
         self._new_names[application, name.casefold()] = contact
         if person.address:
             self._new_addresses[person.address] = contact
@@ -103,7 +103,7 @@ class Acquaintance:
     def next_interview(self) -> str:
         """The id of an interview nobody knew of."""
         self._events += 1
-        return f"i{len(self.known.by_event) + self._events}"
+        return f"i{self.known.events_given + self._events}"
 
     def slug(self, company: str) -> str:
         """A name for `why` and `status`: given once, never recomputed."""

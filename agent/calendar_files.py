@@ -13,12 +13,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from agent.edges import secrets
+from agent import meanings
+from agent.edges import keys
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
 from agent.edges.ics_folder import IcsFiles
 from agent.engine import Engine
-from agent.errors import ConnectionFailedError, FollowupError, SignInError, UsageError, where
+from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError, UsageError, where
 from agent.rules import CalendarSource
 from agent.understand import interview, invite
 from agent.understand.calendar_lines import ON_FILE
@@ -41,12 +42,12 @@ class Remote(Protocol):
         """What is new or changed; raises FollowupError."""
 
 
-def remote(source: CalendarSource) -> Remote | None:
-    """How that calendar is fetched; None where it lies on the disk."""
+def remote(source: CalendarSource, state: Path | None = None) -> Remote | None:
+    """How that calendar is fetched; None where it lies on the disk. `state` is where a permission is kept."""
     if source.kind == "caldav":
         login = source.login
         assert login is not None
-        return CalDav(source, lambda: secrets.password(login))
+        return CalDav(source, lambda: keys.key(login, state))
     return IcsCommand(source.command) if source.kind == "ics_command" else None
 
 
@@ -64,11 +65,12 @@ class CalendarFiles:
 
     sources: tuple[CalendarSource, ...]
     engine: Engine
+    state: Path | None = None
     _files: IcsFiles = field(init=False)
     _fetched: list[_Fetched] = field(init=False)
 
     def __post_init__(self) -> None:
-        remotes = {source: found for source in self.sources if (found := remote(source)) is not None}
+        remotes = {source: found for source in self.sources if (found := remote(source, self.state)) is not None}
         self._files = IcsFiles(tuple(Path(each.location) for each in self.sources if each not in remotes))
         self._fetched = [_Fetched(found) for found in remotes.values()]
 
@@ -84,7 +86,7 @@ class CalendarFiles:
         try:
             for name, data in each.calendar.changed(self._since(now)):
                 self._take(name, data, now)
-        except (ConnectionFailedError, SignInError, UsageError) as error:
+        except (ConnectionFailedError, SignInError, StoreError, UsageError) as error:
             if each.trouble != str(error):
                 each.trouble = str(error)
                 log.warning("calendar: %s", error)
@@ -117,7 +119,7 @@ class CalendarFiles:
                 continue
             judged = interview.judge(
                 event, message=None, owner=rules.owner, rules=rules.interviews,
-                known_domains=self.engine.known_domains(),
+                known_domains=self.engine.known_domains(), weights=meanings.of_events(),
             )  # fmt: skip
             stamp = event.dtstamp.isoformat() if event.dtstamp else ""
             key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{stamp}:{event.status}:{event.start}"

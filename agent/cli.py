@@ -14,20 +14,45 @@ from agent.errors import FollowupError
 
 EXIT_CODES = """exit codes:
   0  done
-  1  a check found something
+  1  a check found something, or it cannot be done now
   2  the command line is wrong, or names something that is not there
   3  the configuration cannot be used
   4  a server refused the sign-in
   5  a server cannot be reached, or its certificate is not trusted
   6  the store cannot be read or written
   7  another daemon uses the same state directory
+  8  no systemd runs here, so nothing can be installed
 """
 
 
-STATELESS = frozenset({"check", "run", "inspect", "simulate", "demo"})
+CHECKS = """exit codes:
+  0  everything that was tried works
+  1  something was found; each line beginning with ✗ says what, and how to mend it
+  2  the command line is wrong
+  3  the configuration cannot be used (every mistake is named, with line and column)
+
+--json: an object a line: check (a word that stays), ok (true, false, null: worth knowing), said, mend (or null)
+"""
+
+SETS_UP = """exit codes:
+  0  the configuration is written, or is as it was, and everything that was tried works
+  1  something was found (each line beginning with ✗), or a configuration that is there was kept
+  2  the command line is wrong, or without a terminal something is missing: it is named
+  4  a server refused the sign-in, or takes no passwords; nothing was written
+  5  a server cannot be found or reached, or its certificate is not trusted; nothing was written
+
+For finding the servers only the domain of your address is told to anybody: to your domain itself, to the DNS, and last
+to Mozilla's list of providers; --offline asks nobody. Without a terminal nothing is asked: flags say everything.
+"""
+
+STATELESS = frozenset({"run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
 LOOKING = frozenset({"status", "why"})
 """The verbs that read the state and change nothing."""
+SERVING = frozenset({"service"})
+"""The verbs that have systemd run it."""
+FORGETTING = frozenset({"forget"})
+"""The verbs that take something out of it for good."""
 CARRYING = frozenset({"export", "import"})
 """The verbs that carry the state from one place to another."""
 
@@ -66,12 +91,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     # What a verb needs is imported when it runs: `--help` stays quick.
-    if options.verb in STATELESS:
+    if options.verb == "init":
+        from agent.init_verb import VERBS
+    elif options.verb == "check":
+        from agent.check_verb import VERBS
+    elif options.verb in STATELESS:
         from agent.verbs import VERBS
     elif options.verb in LOOKING:
         from agent.look_verbs import VERBS
+    elif options.verb in SERVING:
+        from agent.service_verb import VERBS
+    elif options.verb in FORGETTING:
+        from agent.forget_verb import VERBS
     elif options.verb in CARRYING:
         from agent.archive import VERBS
+    elif options.verb == "auth":
+        from agent.auth_verb import VERBS
     elif options.verb == "preview":
         from agent.preview_verb import VERBS
     else:
@@ -96,10 +131,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"followup {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
 
+    _init_parser(verbs, common)
+
     check = verbs.add_parser(
-        "check", parents=[common, json], help="is the configuration right, and do servers let us in?"
+        "check", parents=[common, json], help="is the configuration right, and do servers let us in?",
+        epilog=CHECKS, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    check.add_argument(
+        "--online", action="store_true", help="a doctor: sign in to both servers, try each thing, say how to mend it"
     )
-    check.add_argument("--online", action="store_true", help="sign in to both servers and look at the folders")
+    check.add_argument("--mail", action="store_true", help="with --online: also send a mail from you to yourself")
     check.add_argument("--diff", action="store_true", help="what the edited rules would change in what is planned")
 
     run = verbs.add_parser("run", parents=[common], help="the daemon, in the foreground; SIGTERM ends it")
@@ -165,9 +206,55 @@ def _parser() -> argparse.ArgumentParser:
     pause.add_argument("--until", metavar="DATE")
     resume = verbs.add_parser("resume", parents=[common], help="go on after a pause")
     resume.add_argument("application", nargs="?", metavar="APPLICATION")
+    auth = verbs.add_parser("auth", parents=[common], help="let your provider let it in: OAuth in place of a password")
+    auth.add_argument("provider", nargs="?", choices=("google", "microsoft", "own"), metavar="PROVIDER",
+                      help="google, microsoft, or own (endpoints of your own)")  # fmt: skip
+    way = auth.add_mutually_exclusive_group()
+    way.add_argument("--browser", action="store_true", help="by a browser that comes back to this machine")
+    way.add_argument("--device", action="store_true", help="by a code that you type on any device (microsoft's usual)")
+    way.add_argument("--revoke", action="store_true", help="take it back, and forget the tokens")
     export = verbs.add_parser("export", parents=[common], help="all that is known, as one file: a backup, or to move")
     export.add_argument("file", metavar="FILE", help="whole or not there at all; -: standard output")
     put_back = verbs.add_parser("import", parents=[common], help="put an exported file in the place of the state")
     put_back.add_argument("file", metavar="FILE")
     put_back.add_argument("--replace", action="store_true", help="also where there is one; it is kept beside it")
+    service = verbs.add_parser("service", parents=[common, json], help="have systemd run it, or see how it does")
+    service.add_argument("what", choices=("install", "status", "uninstall"))
+    service.add_argument("--system", action="store_true", help="for the machine, hardened, with a user of its own")
+    service.add_argument("--timer", action="store_true", help="a look every quarter of an hour: for a laptop")
+    service.add_argument("--yes", action="store_true", help="write over a unit that is there and says something else")
+    forget = verbs.add_parser("forget", parents=[common], help="take an application or a person out of it for good")
+    forget.add_argument("name", metavar="APPLICATION|ADDRESS|EMPLOYER")
+    forget.add_argument("--yes", action="store_true", help="do not ask: it cannot be undone")
     return parser
+
+
+def _init_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    """The flags of `init`."""
+    init = verbs.add_parser(
+        "init", parents=[common], help="from your mail address to a configuration that works",
+        epilog=SETS_UP, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    init.add_argument("--address", metavar="ADDRESS", help="your mail address: the one that sends")
+    init.add_argument("--also", action="append", default=[], metavar="ADDRESS", help="another address of yours")
+    init.add_argument("--name", metavar="NAME", help="your name, as it stands in your mails")
+    init.add_argument("--time-zone", metavar="ZONE", help="such as Europe/Berlin; default: the system's")
+    init.add_argument("--imap", metavar="HOST[:PORT]", help="where mail is read; default: found out")
+    init.add_argument("--smtp", metavar="HOST[:PORT]", help="where mail is sent; default: found out")
+    init.add_argument("--user", metavar="USER", help="the name to sign in with; default: the address")
+    init.add_argument(
+        "--ca-file", metavar="FILE", help="a certificate authority of your own, or a bridge's certificate"
+    )
+    secret = init.add_mutually_exclusive_group()
+    secret.add_argument("--password-command", metavar="COMMAND", help="'pass show mail': what it prints first")
+    secret.add_argument("--password-file", metavar="FILE", help="a file of mode 0600")
+    secret.add_argument("--keyring", nargs="?", const="followup", metavar="SERVICE", help="the desktop's keyring")
+    secret.add_argument("--credential", metavar="NAME", help="a systemd credential")
+    init.add_argument("--mail", action=argparse.BooleanOptionalAction, help="send a mail from you to yourself, or not")
+    init.add_argument("--offline", action="store_true", help="ask nobody which servers the address has")
+    init.add_argument("--no-try", action="store_true", help="write it without signing in to the servers")
+    init.add_argument("--no-input", action="store_true", help="ask nothing, as if there were no terminal")
+    init.add_argument("--dry-run", action="store_true", help="try and show, but write, keep and send nothing")
+    init.add_argument(
+        "--yes", action="store_true", help="yes to every question: an old file is replaced (kept as .bak)"
+    )

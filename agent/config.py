@@ -1,7 +1,7 @@
 """The configuration: YAML -> a frozen `Config`, or every problem at once with line and column.
 
 `load` reads the file; `text_of` and `parse` are its halves. What the parts mean stands in `config_sequence`
-(steps, reminders, courtesy, employers), `config_mail` (servers, sign-in, approval, calendars) and
+(steps, reminders, courtesy, employers), `config_mail` (servers, sign-in, approval, calendars), `config_oauth` and
 `config_understanding`; single words are read in `config_values` and `config_times`, maps in `config_shape`, strict
 YAML in `config_yaml`.
 Nothing here opens a server, runs a command or reads a secret from elsewhere.
@@ -18,11 +18,11 @@ from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
-from agent.config_times import days_away, duration, is_zone, zone
+from agent.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
 from agent.config_understanding import llm
 from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Problems, Refused, Scalar, compose
 from agent.errors import ConfigError
-from agent.rules import Config, Courtesy, Highlight, InterviewRules, Material, Owner, Step
+from agent.rules import Config, Courtesy, Digest, Highlight, InterviewRules, Material, Owner, Step
 
 __all__ = ["InvalidConfigError", "Problem", "load", "parse", "system_zone", "text_of"]
 
@@ -41,7 +41,8 @@ def text_of(path: Path) -> str:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ConfigError(
-            f"there is no configuration at {path}: copy config.example.yaml there and write your name and addresses"
+            f"there is no configuration at {path}: `followup init` makes one; or copy config.example.yaml there "
+            "and write your name and addresses"
         ) from None
     except OSError as error:
         raise ConfigError(f"the configuration {path} cannot be read: {error.strerror}") from None
@@ -104,6 +105,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "owner",
         "mail",
         "approval",
+        "digest",
         "calendars",
         "interviews",
         "sequence",
@@ -123,6 +125,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         require(root, problems, "the configuration", "owner")
     steps = sequence(given.get("sequence"), SEQUENCE, problems)
     budget = courtesy(given.get("courtesy"), Courtesy(), problems)
+    servers = mail(given.get("mail"), owner, file, path, problems)
     texts = fields(
         given.get("templates"),
         {"folder": optional(path), "language": value(words.choice("auto", *LANGUAGES))},
@@ -130,9 +133,10 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
     )
     return Config(
         owner=owner,
-        mail=mail(given.get("mail"), owner, file, path, problems),
+        mail=servers,
         approval=approval(given.get("approval"), owner, problems),
-        calendars=calendars(given.get("calendars"), owner, file, path, problems),
+        digest=Digest(**fields(given.get("digest"), {"at": value(digest_hour), "weekly": value(week_hour)}, problems)),
+        calendars=calendars(given.get("calendars"), owner, file, path, problems, servers.login if servers else None),
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,
         reminders=reminders(given.get("reminders"), steps, problems),

@@ -12,14 +12,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from agent import config_oauth
 from agent import config_values as words
 from agent.config_shape import Reader, fields, listed, many, optional, require, value
 from agent.config_values import WrongValueError as Wrong
 from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import LOOPBACK, Approval, CalendarSource, Login, Mail, Owner, Server
 
-_SECRETS = ("password", "password_command", "password_file", "credential")
-_UNBUILT_SECRETS = dict.fromkeys(("keyring", "token_command", "oauth"), "password_command, password_file or credential")
+_SECRETS = ("password", "password_command", "password_file", "credential", "keyring")
+_TOKENS = ("token_command", "oauth")
 _CALENDARS = ("folder", "ics_file", "ics_command", "caldav")
 
 
@@ -64,21 +65,24 @@ def _secret(path: Reader[Path]) -> dict[str, Reader[Any]]:
         "password_command": command,
         "password_file": path,
         "credential": value(words.credential),
+        "keyring": value(words.service),
     }
 
 
 def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]:
-    shape = _secret(path)
+    shape = {**_secret(path), "token_command": command, **config_oauth.client_shape(path, command)}
 
     def read(node: Node, problems: Problems) -> Login:
-        found = fields(node, shape, problems, unsupported=_UNBUILT_SECRETS)
+        found = fields(node, shape, problems)
         entries = node.entries if isinstance(node, Map) else {}
-        sources = [key for key in entries if key in (*_SECRETS, *_UNBUILT_SECRETS)]
+        sources = [key for key in entries if key in (*_SECRETS, *_TOKENS)]
         if isinstance(node, Map | Scalar) and not sources:
-            problems.add(node, f"login needs one of {', '.join(_SECRETS)}")
+            problems.add(node, f"login needs one of {', '.join((*_SECRETS, *_TOKENS))}")
         for surplus in sources[1:]:
             problems.add(entries[surplus][0], f"login has {sources[0]} already: keep one of the two")
         _guarded(entries, file, problems)
+        if isinstance(node, Map):
+            found["oauth"] = config_oauth.oauth(node, found, problems)
         return Login(**{"user": next(iter(owner.addresses), ""), **found})
 
     return read
@@ -86,9 +90,10 @@ def _login(owner: Owner, file: Path | None, path: Reader[Path]) -> Reader[Login]
 
 def _guarded(entries: Mapping[str, tuple[Scalar, Node]], file: Path | None, problems: Problems) -> None:
     """A password may stand in the configuration only if nobody else can read it."""
-    if "password" in entries and file and (way_out := _open_to_others(file)):
-        place = entries["password"][0]
-        problems.add(place, f"others could read the password in this file: {way_out}, or use password_command")
+    for key in ("password", "client_secret"):
+        if key in entries and file and (way_out := _open_to_others(file)):
+            what = key.replace("_", " ")
+            problems.add(entries[key][0], f"others could read the {what} in this file: {way_out}, or use {key}_command")
 
 
 def _as_it_stands(text: str) -> str:
@@ -139,6 +144,7 @@ def approval(node: Node | None, owner: Owner, problems: Problems) -> Approval:
         "trusted_authserv": _authservs,
         "dkim": value(words.switch),
         "drafts_copy": value(words.switch),
+        "reminder": value(words.switch),
     }
     return Approval(**{"at": next(iter(owner.addresses), ""), **fields(node, shape, problems)})
 
@@ -150,10 +156,15 @@ def _authservs(node: Node, problems: Problems) -> tuple[str, ...]:
 
 
 def calendars(
-    node: Node | None, owner: Owner, file: Path | None, path: Reader[Path], problems: Problems
+    node: Node | None,
+    owner: Owner,
+    file: Path | None,
+    path: Reader[Path],
+    problems: Problems,
+    of_mail: Login | None = None,
 ) -> tuple[CalendarSource, ...]:
-    """The calendars beside the mail."""
-    secret = {**_secret(path), "token_command": command, "ca_file": path}
+    """The calendars beside the mail; `of_mail` is its sign-in, whose OAuth a calendar may share."""
+    secret = {**_secret(path), "token_command": command, "oauth": value(words.choice("mail")), "ca_file": path}
     shape = {"folder": path, "ics_file": path, "ics_command": command, "caldav": value(_dav_address), **secret}
 
     def read(entry: Node, problems: Problems) -> CalendarSource | None:
@@ -172,13 +183,16 @@ def calendars(
             if place is None:
                 return None
             return CalendarSource(kind, place[0], place) if kind == "ics_command" else CalendarSource(kind, str(place))
-        sources = [key for key in entry.entries if key in (*_SECRETS, "token_command")]
+        sources = [key for key in entry.entries if key in (*_SECRETS, *_TOKENS)]
         if len(sources) != 1:
-            problems.add(entry, f"caldav needs exactly one of {', '.join((*_SECRETS, 'token_command'))}")
+            problems.add(entry, f"caldav needs exactly one of {', '.join((*_SECRETS, *_TOKENS))}")
         _guarded(entry.entries, file, problems)
-        bearer = "token_command" in found
-        login = {key: found[key] for key in ("user", *_SECRETS) if key in found}
-        login |= {"password_command": found["token_command"]} if bearer else {}
+        login = {key: found[key] for key in ("user", *_SECRETS, "token_command") if key in found}
+        bearer = "token_command" in found or "oauth" in found
+        if "oauth" in found:
+            login |= {"user": of_mail.user, "oauth": of_mail.oauth} if of_mail else {}
+            if of_mail is None or of_mail.oauth is None:
+                problems.add(entry.entries["oauth"][0], "mail.login has no oauth to share")
         signs_in = Login(**{"user": next(iter(owner.addresses), ""), **login})
         return CalendarSource(kind, found.get(kind, ""), (), signs_in, bearer, found.get("ca_file"))
 

@@ -77,22 +77,12 @@ def as_map(node: Node | None, problems: Problems) -> Map | None:
     return None
 
 
-def fields(
-    node: Node | None,
-    shape: Mapping[str, Reader[Any]],
-    problems: Problems,
-    *,
-    unsupported: Mapping[str, str] | None = None,
-) -> dict[str, Any]:
-    """The readable values of a map by key; unknown keys and unreadable values are noted.
-
-    `unsupported` are keys of the design that are not built yet, with what to use instead."""
+def fields(node: Node | None, shape: Mapping[str, Reader[Any]], problems: Problems) -> dict[str, Any]:
+    """The readable values of a map by key; unknown keys and unreadable values are noted."""
     found: dict[str, Any] = {}
     section = as_map(node, problems)
     for key, (place, inner) in section.entries.items() if section else ():
-        if unsupported and key in unsupported:
-            problems.add(place, f"{key!r} is not supported yet; use {unsupported[key]}")
-        elif key not in shape:
+        if key not in shape:
             hint = suggestion(key, shape) or f"; allowed here: {', '.join(shape)}"
             problems.add(place, f"unknown key {shown(key)}{hint}")
         elif not isinstance(inner, Refused):

@@ -10,7 +10,7 @@ from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from agent.config_values import WrongValueError, not_one_of, shown, suggestion
-from agent.rules import Duration, Hours, Unit
+from agent.rules import Duration, Hours, Unit, WeekHour
 
 LONGEST_DAYS = 3 * 366
 """No wait is longer than three years: more is a slip of the finger."""
@@ -19,6 +19,8 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _UNITS = {"second": Unit.SECONDS, "minute": Unit.MINUTES, "hour": Unit.HOURS, "day": Unit.DAYS}
 _SECONDS = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600, Unit.DAYS: 86400, Unit.BUSINESS_DAYS: 86400}
 _DURATION = re.compile(r"(\d{1,9})\s*(second|minute|hour|day|business\s+day|week)s?", re.ASCII | re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
+_OFF = ("off", "no")
 _HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,4})?")
@@ -59,6 +61,31 @@ def hours(value: str) -> Hours:
     if start >= end:
         raise WrongValueError(f"{shown(value)} ends before it begins; hours over midnight are not read")
     return Hours(time(*start), time.max if end == (24, 0) else time(*end))
+
+
+def _clock(value: str) -> time:
+    match = _CLOCK.fullmatch(value.strip())
+    if not match:
+        raise WrongValueError(f"{shown(value)} is no time of day: write it as 09:00")
+    hour, minute = int(match[1]), int(match[2])
+    if hour > 23 or minute > 59:
+        raise WrongValueError(f"{shown(value)}: there is no {hour:02}:{minute:02} in a day")
+    return time(hour, minute)
+
+
+def digest_hour(value: str) -> time | None:
+    """A time of day such as `09:00`; None for `off`."""
+    return None if value.strip().lower() in _OFF else _clock(value)
+
+
+def week_hour(value: str) -> WeekHour | None:
+    """A day of the week and a time of day, `mon 09:00`; None for `off`."""
+    if value.strip().lower() in _OFF:
+        return None
+    day, _, clock = value.strip().partition(" ")
+    if not clock.strip():
+        raise WrongValueError(f"{shown(value)} is no day with its hour: write it as mon 09:00, or off")
+    return WeekHour(weekday(day), _clock(clock))
 
 
 def weekday(value: str) -> int:

@@ -231,6 +231,15 @@ def credential(value: str) -> str:
     return value.strip()
 
 
+def service(value: str) -> str:
+    """The name under which a keyring keeps a password: one line that no program takes for an option."""
+    word = line(value)
+    if word.startswith("-") or len(word) > 200:
+        # Not shown: somebody may have put the secret itself here.
+        raise WrongValueError("this cannot name a service in the keyring, such as followup")
+    return word
+
+
 def authserv(value: str) -> str:
     """A server's name as Authentication-Results gives it (RFC 8601, 2.2), or `microsoft`."""
     word = value.strip().lower()

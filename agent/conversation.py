@@ -15,6 +15,8 @@ from datetime import datetime, timedelta
 from agent import debriefing, errands
 from agent.compose import debrief as compose_debrief
 from agent.compose import owner_mail
+from agent.compose.blocks import OwnerMail
+from agent.compose.owner_mail import Done, Outcome
 from agent.debriefing import About, Debriefing
 from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
@@ -23,9 +25,9 @@ from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.errands import Errands
-from agent.errors import FollowupError
+from agent.errors import FollowupError, where
 from agent.intake import Understood
-from agent.model import Message, Text
+from agent.model import Message
 from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
@@ -167,9 +169,9 @@ class Conversation:
                         self.post.settled(answer.key)
             except FollowupError:
                 raise
-            except Exception:
+            except Exception as error:
                 # One answer that trips us must neither stop the others nor come back at every step.
-                log.exception("an answer of the owner's could not be carried out")
+                log.error("an answer of the owner's could not be carried out (%s)", where(error))
                 with self.ledger.store.transaction():
                     self.post.settled(answer.key)
                     self.desk.tell(
@@ -246,12 +248,20 @@ class Conversation:
         done = orders.carry_out(reading, answer.token, subject, items, now)
         if isinstance(done, NotUnderstood):
             self._unclear(approval, answer, done.because)
-        elif done:
+        elif done and self._worth_telling(reading, done, answer):
             company, step, _ = self._about(approval)
             text = owner_mail.confirmation(
                 done, company=company, step=step, token=answer.token, zone=owner_zone(self.config), now=now
             )
             self._reply(f"done:{answer.key}", text, "confirmation", answer)
+
+    def _worth_telling(self, reading: Command, done: list[Outcome], answer: Answer) -> bool:
+        """One confirmation for each approval mail; another only for what did not come to pass as it was said."""
+        if not self.post.count(answer.token, "done:"):
+            return True
+        wanted = {**dict.fromkeys(reading.skips, Done.SKIPPED), **dict.fromkeys(reading.sends, Done.APPROVED)}
+        more = reading.snooze is not None or reading.stop or reading.details or reading.changes
+        return bool(more) or any(wanted.get(n.number, n.done) is not n.done for n in done)
 
     def _answer_question(
         self, orders: Orders, approval: Approval, answer: Answer, reading: Command | NotUnderstood, now: datetime
@@ -321,8 +331,8 @@ class Conversation:
             missing[1:] = ["and nothing else counts for that mail, for others may know its code"]
         return missing
 
-    def _reply(self, key: str, text: Text, kind: str, answer: Answer) -> None:
-        self.outbox.queue(key, text.subject, text.body, kind, in_reply_to=answer.message_id)
+    def _reply(self, key: str, mail: OwnerMail, kind: str, answer: Answer) -> None:
+        self.outbox.queue(key, mail, kind, in_reply_to=answer.message_id)
 
 
 def _only_discards(reading: Command | NotUnderstood) -> bool:

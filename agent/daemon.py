@@ -14,7 +14,7 @@ import select
 import signal
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import InitVar, dataclass, field
+from dataclasses import InitVar, dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -24,14 +24,18 @@ import schedule
 from agent import clock as clocks
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
+from agent.discreet import discreet
 from agent.earlier import Earlier
+from agent.edges import pulse
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import DraftRow, Ledger
+from agent.edges.pulse import Pulse
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.facts import DraftState, Fact, Started
+from agent.forgotten import obey
 from agent.line import Line, SenderEdge
 from agent.mailroom import Mailroom, Progress
 from agent.model import Message
@@ -56,6 +60,8 @@ SECOND_LOOK = 4.0
 """The same while a second reader has a mail."""
 LAST_LOOK = 60.0
 """Seconds after which a last look has taken so long that it is none."""
+SLEEP = 600.0
+"""Seconds from which on a sleep of the machine is worth a word."""
 MOST_LOOKS = 5
 """How often new mail may come in during a last look."""
 REFUSED_PAUSE = 900.0
@@ -67,7 +73,7 @@ class Daemon:
     """Everything `followup run` does, one `step` at a time.
 
     `config` and `templates` are those of the start: what the owner edits later is taken in by `_take_in_rules`.
-    `elapsed` counts seconds, a suspend included, and is nobody's to set; `clock` is the wall's.
+    `elapsed` counts seconds, a suspend included, and is nobody's to set, `awake` without it; `clock` is the wall's.
     """
 
     config: InitVar[Config]
@@ -90,6 +96,10 @@ class Daemon:
     _neighbours: Neighbours = field(init=False)
     _troubles: Troubles = field(init=False)
     _second: SecondReader = field(init=False)
+    awake: Callable[[], float] = time.monotonic
+    _pulse: Pulse | None = None
+    _slept: tuple[float, float] | None = None
+    """Elapsed and waking seconds at the last look: they part while the machine sleeps."""
     _newest: datetime | None = None
     """The latest instant on record."""
     _mailbox: Mailbox | None = None
@@ -114,7 +124,7 @@ class Daemon:
             )  # fmt: skip
             self._rules = Rules(self.engine, self.store)
             self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
-            self._calendars = CalendarFiles(config.calendars, self.engine)
+            self._calendars = CalendarFiles(config.calendars, self.engine, self.state)
             self._neighbours = Neighbours(self.engine, self.store, me)
             self._second = SecondReader(self.engine)
             self.engine.reads_first = self._second.reads_first
@@ -143,6 +153,8 @@ class Daemon:
 
     def close(self) -> None:
         """Let go of everything; what was done is on disk."""
+        if self._pulse is not None:
+            pulse.write(self.state, replace(self._pulse, stopped=self.clock()))
         self._disconnect()
         self.line.close()
         self.store.close()
@@ -155,6 +167,7 @@ class Daemon:
 
         Raises what the edges raise: the loop says it and tries again, `run --once` ends with it.
         """
+        self._forget()
         self.engine.refresh()
         self._take_in_rules()
         self._second.collect(self.clock())
@@ -180,9 +193,34 @@ class Daemon:
 
     def once(self) -> None:
         """One look and what is due; what a second reader is shown is waited for, each mail at most for its time."""
-        self.step()
+        upcoming = self.step()
         while self._second.settle():
-            self.step()
+            upcoming = self.step()
+        self._beat(upcoming)
+
+    def _forget(self) -> None:
+        """What the owner has ordered to be forgotten is, between two steps: nothing else is in hand then."""
+        if (done := obey(self.store, self.clock())) is None:
+            return
+        self._second.forget()
+        self.engine.relearn()
+        if done.untold:
+            said = f"What you wanted forgotten is not, or not wholly: {done.problem}"
+            self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
+        log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
+
+    def _beat(self, upcoming: datetime | None) -> None:
+        """A whole look succeeded: leave a sign of life for `status`."""
+        now, counted = self.clock(), (self.elapsed(), self.awake())
+        before = self._pulse or Pulse(os.getpid(), now)
+        if self._slept is not None:
+            asleep = (counted[0] - self._slept[0]) - (counted[1] - self._slept[1])
+            if asleep >= SLEEP:
+                log.info("the machine slept for %d minutes", round(asleep / 60))
+                before = replace(before, asleep=asleep, woke=now)
+        self._slept = counted
+        self._pulse = replace(before, looked=now, next=upcoming)
+        pulse.write(self.state, self._pulse)
 
     def _take_in_rules(self) -> bool:
         """What the owner has edited holds from now on; True: something did."""
@@ -192,7 +230,7 @@ class Daemon:
         finally:  # whatever else fails: what holds is acted on
             after = self.engine.config
             if after.calendars != before.calendars:
-                self._calendars = CalendarFiles(after.calendars, self.engine)
+                self._calendars = CalendarFiles(after.calendars, self.engine, self.state)
             if after.mail != before.mail:
                 self._disconnect()
                 self.line.close()
@@ -311,6 +349,7 @@ class Daemon:
                             self._connected()
                             started = self._ready("signed in, looking through the mailbox")
                         upcoming = self.step()
+                        self._beat(upcoming)
                         self._troubles.over()
                         if upcoming is not None and upcoming <= self.clock():
                             upcoming = None  # whatever it is, the next heartbeat is soon enough: never a busy loop
@@ -371,6 +410,7 @@ class Daemon:
             beat = QUIET if self._rules.unsettled else HEARTBEAT
             select.select([wake], [], [], min(left, beat, self.manager.watchdog_interval or left))
             try:
+                self._forget()
                 mended = self._take_in_rules()
             except StoreError as error:  # perhaps the very trouble we rest from
                 log.warning("%s", error)
@@ -381,7 +421,7 @@ class Daemon:
 
     def _trouble(self, error: Exception, wake: int) -> None:
         """One clear line; the connection is made anew after a pause, which doubles each time."""
-        self.manager.status(f"trouble: {error}")
+        self.manager.status(f"trouble: {discreet(str(error))}")
         self._disconnect()
         self.line.close()
         pause = self._pause

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from agent import orders
 from agent.compose import debrief as words_of
+from agent.compose.blocks import OwnerMail
 from agent.compose.debrief import Told, Visit
 from agent.compose.plain import one_line
 from agent.decide import debrief, plan
@@ -34,7 +35,7 @@ from agent.facts import (
     PromiseNoted,
     Reminded,
 )
-from agent.model import Due, Remind, Text, Wait
+from agent.model import Due, Remind, Wait
 from agent.outbox import Outbox
 from agent.questions import Questions, given_addresses
 from agent.rules import Config, Mode
@@ -99,7 +100,7 @@ class Debriefing:
             text = words_of.ask(
                 self._visit(situation, visit, about), token=token, zone=owner_zone(self.config), now=now, again=again
             )
-            outbox.queue(f"debrief:{reminder.occurrence}", text.subject, text.body, KIND)
+            outbox.queue(f"debrief:{reminder.occurrence}", text, KIND)
 
     def _visit(self, s: Situation, visit: list[Interview], about: About) -> Visit:
         step = s.steps.get("thank_you")
@@ -117,7 +118,7 @@ class Debriefing:
 
     # --- the answer ---------------------------------------------------------------------------
 
-    def hear(self, about: About, words: str, said: datetime, token: str, now: datetime) -> Text | None:
+    def hear(self, about: About, words: str, said: datetime, token: str, now: datetime) -> OwnerMail | None:
         """Make facts of a proven answer, inside the transaction that notes it as carried out; what the owner is to
         read at once, None where the drafts that follow say it all. `said`: when it was written."""
         told = self.take(about, words, said, now)

@@ -85,7 +85,7 @@ class _Story:
         self.told("Jane answers", answer)
         world.step(minutes=1)
         self.say("  three drafts, each its own, wait for her yes; the one to Anna says it:")
-        self.show(self.latest("approval"))
+        self.show(self.latest("approval"), only="Anna")
 
         self.moment("Now she says yes to all of them.", minutes=5)
         world.owner_answers(self.latest("approval"), "send all")
@@ -143,10 +143,14 @@ class _Story:
         """Our newest mail of that kind in Jane's INBOX."""
         return self.world.to_owner(kind)[-1]
 
-    def show(self, raw: bytes) -> None:
-        """A mail as its reader sees it."""
+    def show(self, raw: bytes, *, only: str = "") -> None:
+        """A mail as its reader sees it; of an approval mail, `only` the draft to that person."""
         mail = messages.parse(raw)
         body = mail.text.rstrip().splitlines()
+        if only:
+            to = next(n for n, line in enumerate(body) if line.startswith("To: " + only))
+            end = next(n for n, line in enumerate(body) if line == "End of the draft." and n > to)
+            body = body[to - 2 : end + 1]
         for line in (f"From: {mail.from_[0].name}", f"To: {mail.to[0].email}", f"Subject: {mail.subject}", "", *body):
             self.say(paint("  | ", "2") + line)
 

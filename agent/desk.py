@@ -6,17 +6,17 @@ a draft nobody was shown, nor an approval mail without its draft.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent.briefing import Briefing, details
+from agent.compose import approval_mail, enclose, lint, owner_mail
 from agent.compose import draft as drafting
-from agent.compose import enclose, lint, owner_mail
+from agent.compose.approval_mail import ApprovalItem
 from agent.compose.brief import Brief
-from agent.compose.owner_mail import ApprovalItem, News, ToDo
+from agent.compose.owner_mail import News
 from agent.decide import courtesy, doubt, enclosing
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
@@ -25,8 +25,8 @@ from agent.edges import material_file
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.spelling import dictionary
 from agent.errors import ConfigError, MaterialError
-from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold, Reminded
-from agent.model import AskOwner, Due, Enclosure, Finding, Kind, Remind, Text
+from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold
+from agent.model import AskOwner, Due, Enclosure, Finding, Kind, Text
 from agent.outbox import Outbox
 from agent.rules import Config, Mode, Need, Recipient, Step
 
@@ -201,17 +201,23 @@ class Desk:
 
     # --- what the owner sees ------------------------------------------------------------------
 
-    def show(self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = ()) -> str:
-        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token."""
+    def show(
+        self, drafts: Mapping[str, tuple[str, ...]], now: datetime, *, notes: tuple[str, ...] = (), again: bool = False
+    ) -> str:
+        """Queue the approval mail for these staged drafts, each with why it is due; the mail's token.
+
+        `again`: it is the one reminder of them.
+        """
         rows = [row for draft in drafts if (row := self.ledger.draft(draft)) is not None]
         application = self.known.applications[rows[0].application]
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
         token = self.ledger.open_approval("approval", application.id, items, now)
-        text = owner_mail.approval(
+        text = approval_mail.approval(
             [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
             company=application.company, step=rows[0].step, token=token, zone=courtesy.owner_zone(self.config), now=now,
+            again=again,
         )  # fmt: skip
-        self.outbox.queue(f"approval:{token}", text.subject, text.body, "approval")
+        self.outbox.queue(f"approval:{token}", text, "approval")
         return token
 
     def _item(
@@ -237,18 +243,30 @@ class Desk:
         return ApprovalItem(
             number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
             slot=self.goes(row, now), why=why, missing=tuple(missing),
-            findings=tuple(Finding(note) for note in notes),
-            last_words=_quoted(last) if last else None,
+            findings=tuple(Finding(note) for note in notes), checked=self._checked(application, row, now),
+            last_words=_quoted(last) if last else None, wants_detail=step is not None and step.needs is Need.DETAIL,
             material=self._material(application, row, now),
         )  # fmt: skip
 
-    def _material(self, application: Application, row: DraftRow, now: datetime) -> tuple[str, ...]:
-        """What is attached, and what the rules let the owner attach, a line each."""
-        attached = [f"Attached: {enclose.described(each)}" for each in row.text.enclosed]
+    def _checked(self, application: Application, row: DraftRow, now: datetime) -> tuple[str, ...]:
+        """What was looked at before this draft was put before the owner, and what will be before it goes."""
+        said: list[str] = []
+        situation = Situation(application, self.known, self.config, now)
+        if row.step in situation.steps:
+            brief = self.brief(situation, _due(row, ()), 0)
+            said += lint.passed(row.text, brief, other_companies=self.briefing.others(application).companies)
+        return (
+            *said, "no answer, refusal, absence or promised day that it has to wait for, no other mail too near",
+            "all of it is judged once more right before it goes",
+        )  # fmt: skip
+
+    def _material(self, application: Application, row: DraftRow, now: datetime) -> tuple[tuple[str, str], ...]:
+        """What is attached, and what the rules let the owner attach."""
+        attached = [("Attached", enclose.described(each)) for each in row.text.enclosed]
         there = {each.name for each in row.text.enclosed}
         s = Situation(application, self.known, self.config, now)
         offered = [each.name for each in enclosing.may_offer(s, row.step, row.contact) if each.name not in there]
-        return (*attached, *(f"Can be attached: {name} (answer `detail: attach {name}`)" for name in offered))
+        return (*attached, *(("Can be attached", f"{name} (answer `detail: attach {name}`)") for name in offered))
 
     def ask(self, question: AskOwner, now: datetime) -> None:
         """Put one question to the owner, once."""
@@ -264,7 +282,7 @@ class Desk:
             if added:
                 token = self.ledger.open_approval("question", question.question, [], now)
                 text = owner_mail.question(question, company=application.company if application else "", token=token)
-                self.outbox.queue(f"question:{question.question}", text.subject, text.body, "question")
+                self.outbox.queue(f"question:{question.question}", text, "question")
 
     def tell(
         self, key: str, application: Application | None, what: str, now: datetime, *, news: News = News.OTHER
@@ -274,39 +292,15 @@ class Desk:
             told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None)
             if self.ledger.store.append([told], key=f"told:{key}"):
                 text = owner_mail.told(news, what, company=application.company if application else "")
-                self.outbox.queue(f"told:{key}", text.subject, text.body, "told")
+                self.outbox.queue(f"told:{key}", text, "told")
 
-    def remind(self, reminders: Sequence[Remind], now: datetime) -> None:
-        """Tell the owner in one mail what there is to do by hand, each thing once."""
-        with self.ledger.store.transaction():
-            told: list[Remind] = []
-            for each in reminders:
-                key = f"{each.application}:{each.step}:{each.contact or ''}:{each.occurrence}"
-                fact = Reminded(
-                    at=now, application=each.application, step=each.step, contact=each.contact,
-                    occurrence=each.occurrence, text="; ".join(each.because),
-                )  # fmt: skip
-                if self.ledger.store.append([fact], key=f"reminded:{key}"):
-                    told.append(each)
-            if told:
-                text = owner_mail.reminders([self._to_do(each, now) for each in told])
-                digest = hashlib.sha256(repr(told).encode()).hexdigest()[:20]
-                self.outbox.queue(f"reminders:{digest}", text.subject, text.body, "reminder")
-
-    def _to_do(self, reminder: Remind, now: datetime) -> ToDo:
-        application = self.known.applications[reminder.application]
-        situation = Situation(application, self.known, self.config, now)
-        contact = reminder.contact
-        step = situation.steps.get(reminder.step)
-        return ToDo(
-            step=reminder.step,
-            application=application.id,
-            company=application.company,
-            name=self.known.contact_named(contact) if contact else "",
-            address=(self.known.address_of(contact) or "") if contact else "",
-            needs=step.needs if step is not None and step.mode is not Mode.REMIND else None,
-            why=reminder.because,
-        )
+    def note(self, key: str, application: Application | None, what: str, now: datetime, *, news: News) -> None:
+        """Tell the owner something that can wait, once a key: with the next digest, or at once where there is none."""
+        if self.config.digest.at is None:
+            self.tell(key, application, what, now, news=news)
+            return
+        told = OwnerTold(at=now, key=key, text=what, application=application.id if application else None, later=True)
+        self.ledger.store.append([told], key=f"told:{key}")
 
     # --- new words of the owner's -------------------------------------------------------------
 
@@ -323,10 +317,7 @@ class Desk:
             newest = _newest_words(situation, row)
             if newest is None or newest <= draft.since[DraftState.STAGED]:
                 continue
-            due = Due(
-                row.application, row.step, row.contact, row.occurrence, row.address,
-                row.opens, row.closes, row.slot, draft.moved.because, row.passed_on,
-            )  # fmt: skip
+            due = _due(row, draft.moved.because)
             position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
             brief = self.brief(situation, due, position)
             text = self._with_material(self.text(application, brief), situation, due, brief.language)
@@ -341,6 +332,14 @@ class Desk:
         for batch in changed:
             waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
             self.show({each: self.known.drafts[each].moved.because for each in waiting}, now)
+
+
+def _due(row: DraftRow, because: tuple[str, ...]) -> Due:
+    """What a draft was staged for."""
+    return Due(
+        row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot, because,
+        row.passed_on,
+    )  # fmt: skip
 
 
 def _newest_words(s: Situation, row: DraftRow) -> datetime | None:

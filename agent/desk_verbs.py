@@ -312,7 +312,7 @@ def add(options: argparse.Namespace) -> int:
         known = state.known.by_address.get(address)
         people = state.known.contacts
         named = [c for c in application.contacts if name and people[c].name.casefold() == name.casefold()]
-        contact = known or (named[0] if named else f"c{len(state.known.contacts) + 1}")
+        contact = known or (named[0] if named else f"c{state.known.contacts_given + 1}")
         state.store.append(
             [ContactSeen(at=now(), application=application.id, contact=contact, name=name, address=address)]
         )

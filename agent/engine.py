@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from agent import aliases, intake, tidings
+from agent import aliases, intake, recall, tidings
+from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
 from agent.debriefing import Debriefing
@@ -90,6 +91,11 @@ class Engine:
         return Desk(self.known, self.config, self.ledger, self.outbox, self.templates)
 
     @property
+    def bulletin(self) -> Bulletin:
+        """What the owner is told together."""
+        return Bulletin(self.desk)
+
+    @property
     def conversation(self) -> Conversation:
         """The owner's answers."""
         return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk, self.refresh)
@@ -110,8 +116,17 @@ class Engine:
             for application in self._concerned(fact):
                 self._judged.pop(application, None)
                 self._quiet = None
+            if isinstance(fact, OwnerTold) and fact.later:
+                self._quiet = None  # it wants its hour
             self.notice(fact)
         self._changes = changes
+
+    def relearn(self) -> None:
+        """Something is no longer in the log: everything is learnt anew from what is, and judged anew."""
+        self.known, self._read, self._changes = Known(), 0, None
+        self._held.clear()
+        self.adopt(self.config, self.templates)
+        self.refresh()
 
     def _concerned(self, fact: Fact) -> Set[str]:
         """The applications whose decisions a fact may change: its own, and those that share a person, an
@@ -159,15 +174,22 @@ class Engine:
         if not message.headers and message.text.strip():
             self._tell_of_bare(message, position, now)
             return
+        came = intake.arrival(message, now)
+        if recall.brings_back(reading, self.known, self.config, came):
+            if position is not None:
+                with self.store.transaction():
+                    self.store.set_position(position)
+            return
         with self.store.transaction():
             self.overhear(message)
+            reading = recall.without(reading, self.known, self.config, came)
             heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
             reading = self.conversation.errands.tracked(reading, in_sent=in_sent, signed=signed)
             if in_sent:
                 reading = intake.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):
                 office = Intake(self.known, self.config, self._text_of)
-                self.store.append(office.take(reading, intake.arrival(message, now)), key=intake.key_of(message))
+                self.store.append(office.take(reading, came), key=intake.key_of(message))
                 for application, doubt in office.doubts:
                     key = f"doubt:{intake.key_of(message)}"
                     self.desk.tell(key, self.known.applications[application], doubt, now)
@@ -230,6 +252,8 @@ class Engine:
         """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""
         self.refresh()
         reading = intake.unreadable(message)
+        if recall.brings_back(reading, self.known, self.config, intake.arrival(message, self.clock())):
+            return
         facts = Intake(self.known, self.config, self._text_of).take(reading, intake.arrival(message, self.clock()))
         self.store.append(facts, key=f"aside:{intake.key_of(message)}")
         self.refresh()
@@ -237,7 +261,9 @@ class Engine:
     def take_event(self, event: CalendarEvent, judged: InterviewReading, at: datetime, key: str) -> None:
         """Read one event of a calendar beside the mail; the same revision is read once."""
         self.refresh()
-        self.store.append(Intake(self.known, self.config).take_event(event, judged, at), key=key)
+        kept = recall.event_without(self.known, self.config, event, judged, at)
+        if kept is not None:
+            self.store.append(Intake(self.known, self.config).take_event(*kept, at), key=key)
         self.refresh()
 
     def known_domains(self) -> frozenset[str]:
@@ -275,10 +301,12 @@ class Engine:
         for each in reminders:
             if each.step == debrief.STEP:
                 Debriefing(self.known, self.config, self.ledger).ask(each, self.outbox, now)
-        if by_hand := [each for each in reminders if each.step != debrief.STEP]:
-            self.desk.remind(by_hand, now)  # whatever comes due at one time, in one mail
+        by_hand = [each for each in reminders if each.step != debrief.STEP]
         self.refresh()
         upcoming = self._drafts(judged, now)
+        self.refresh()
+        upcoming.append(self.bulletin.tell(by_hand, now))  # whatever comes due at one time, in one mail
+        self.refresh()
         upcoming += [following for _, following in self._judged.values()]
         if len(self._judged) < len(self.known.applications):
             upcoming.append(now + STEP)  # what was done changed something: it is judged at the next step
@@ -355,7 +383,7 @@ class Engine:
             if row is None or row.state not in OPEN:
                 continue  # what was done for another one has settled this one
             if row.state is DraftState.STAGED:
-                again = self._show_again(row, now)
+                again = self._show_again(row, now) or self.bulletin.remind_of(row, now)
                 resting[row.id] = min(again or row.closes + GRACE, row.closes + GRACE)
             elif row.next_try and row.next_try > now:
                 resting[row.id] = row.next_try
@@ -407,7 +435,9 @@ class Engine:
                     what = f"The {spoken(tell[0].step)} to {names} will not be sent: {why}"
                     key = f"{state.value}:{','.join(row.id for row in tell)}:{tell[0].sha256[:12]}"
                     application = self.known.applications[tell[0].application]
-                    self.desk.tell(key, application, what, now, news=News.WITHDRAWN)
+                    approved = any(row.state is DraftState.APPROVED for row in tell)
+                    tell_now = self.desk.tell if approved else self.desk.note
+                    tell_now(key, application, what, now, news=News.WITHDRAWN)
         self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:

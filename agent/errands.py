@@ -15,6 +15,7 @@ from datetime import datetime, time, timedelta
 from urllib.parse import quote, unquote
 
 from agent.compose import owner_mail
+from agent.compose.blocks import OwnerMail
 from agent.compose.plain import one_line
 from agent.decide import closing
 from agent.decide.application import Application, Known
@@ -24,6 +25,7 @@ from agent.decide.situation import Situation, spoken
 from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
+from agent.errors import NotNowError, UsageError
 from agent.facts import (
     ContactSeen,
     DetailGiven,
@@ -38,8 +40,10 @@ from agent.facts import (
     PromiseNoted,
     Resumed,
 )
+from agent.forgetting import find, refuse_if_under_way
+from agent.forgotten import BY_MAIL, order
 from agent.intake import Intake, Understood
-from agent.model import CalendarEvent, InterviewReading, Person, Promise, Text, Verdict
+from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
 from agent.orders import Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
@@ -58,6 +62,10 @@ MOST_UNCLEAR = 10
 """So often a day the owner is told that nothing was done: no two programs that answer each other go on for ever."""
 _COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
 _NO_TOKEN = "a" * 26
+_FORGOTTEN = (
+    "What you named goes at my next look, for good. Your mails lie in your mailbox as before, this one too; a new look "
+    "at them does not bring it back. Exports that you made before still hold it."
+)
 
 
 class _UnclearError(Exception):
@@ -161,6 +169,9 @@ class Errands:
             if isinstance(each, Garbled):
                 entries.append((each.line, f"Not understood: {each.because}."))
                 continue
+            if each.verb == "forget" and len(found) > 1:
+                entries.append((each.line, "Not clear: it stands alone in its mail, for it cannot be undone."))
+                continue
             try:
                 doing.append((each.line, self._planned(each, answer, now)))
                 entries.append((each.line, "Understood."))
@@ -169,6 +180,8 @@ class Errands:
         done = bool(found) and len(doing) == len(found)
         if done:
             entries = [(line, do()) for line, do in doing]
+            if entries[0][1] == _FORGOTTEN:  # the answer names nothing of what goes
+                entries = [("forget …", _FORGOTTEN)]
         if not found:
             entries = [("(nothing)", "I found no words of yours.")]
         if not done and self.post.count(answer.token, "errand-unclear:") >= MOST_UNCLEAR:
@@ -188,8 +201,8 @@ class Errands:
         text = owner_mail.errand_not_proven(answer.words, missing, token=answer.token)
         self._reply(f"errand-unproven:{answer.key}", text, answer)
 
-    def _reply(self, key: str, text: Text, answer: Answer) -> None:
-        self.outbox.queue(key, text.subject, text.body, "told", in_reply_to=answer.message_id)
+    def _reply(self, key: str, mail: OwnerMail, answer: Answer) -> None:
+        self.outbox.queue(key, mail, "told", in_reply_to=answer.message_id)
 
     # --- each command: what is to be done, found out before anything is ---------------------------
 
@@ -210,9 +223,23 @@ class Errands:
             case "track":
                 return self._track(asked, now)
             case "forget":
-                raise _UnclearError("there is no forgetting by mail; stop ends what is written there")
+                return self._forget(asked)
             case _:
                 return self._noting(asked, now)
+
+    def _forget(self, asked: Errand) -> Callable[[], str]:
+        """Left to the daemon, which does it between two steps: nothing else is in hand then."""
+        try:
+            wanted = find(self.known, asked.employer)
+            refuse_if_under_way(self.ledger, wanted)
+        except (UsageError, NotNowError) as error:
+            raise _UnclearError(str(error)) from error
+
+        def do() -> str:
+            order(self.ledger.store, wanted, BY_MAIL)
+            return _FORGOTTEN
+
+        return do
 
     def _append(self, *facts: Fact) -> None:
         self.ledger.store.append(list(facts))
@@ -287,7 +314,7 @@ class Errands:
         ((name, address),) = asked.people
         self._fit(address)
         named = [c for c in application.contacts if name and self.known.contacts[c].name.casefold() == name.casefold()]
-        contact = self.known.by_address.get(address) or (named[0] if named else f"c{len(self.known.contacts) + 1}")
+        contact = self.known.by_address.get(address) or (named[0] if named else f"c{self.known.contacts_given + 1}")
         fact = ContactSeen(at=now, application=application.id, contact=contact, name=name, address=address)
         return fact, f"{one_line(name, 60) or address} is at {address}"
 

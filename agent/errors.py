@@ -1,8 +1,8 @@
 """One base error. Each child carries its exit code; its text is the sentence the user reads.
 
 `cli.main` is the one place that turns these into words; nothing else prints them.
-Exit codes: 0 done, 1 a finding (a check that failed), 2 usage, 3 configuration, 4 sign-in refused,
-5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state.
+Exit codes: 0 done, 1 a finding (a check that failed) or not now, 2 usage, 3 configuration, 4 sign-in refused,
+5 a server cannot be reached or answers wrongly, 6 the store, 7 another daemon holds the state, 8 no systemd runs here.
 """
 
 from __future__ import annotations
@@ -12,6 +12,10 @@ class FollowupError(Exception):
     """Something the user can act on; the message says what, where, and the way out."""
 
     exit_code = 1
+
+
+class NotNowError(FollowupError):
+    """What was asked for cannot be done now; nothing was changed."""
 
 
 class UsageError(FollowupError):
@@ -52,6 +56,12 @@ class AlreadyRunningError(FollowupError):
 
 class MaterialError(FollowupError):
     """A file that was to go with a mail cannot: not there, too large, changed since it was shown."""
+
+
+class NoServiceManagerError(FollowupError):
+    """No systemd runs here; nothing was written, and the message says how to run without."""
+
+    exit_code = 8
 
 
 def where(error: Exception) -> str:

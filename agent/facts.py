@@ -352,9 +352,31 @@ class AlsoCalled(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten(Fact):
+    """The owner had something forgotten: its facts are gone from the log, the only ones that ever go. What is left is
+    by what it is known again, so that no second reading of the mailbox brings it back.
+
+    `marks` are salted hashes of Message-IDs, UIDs, addresses and mail domains (`agent.oblivion`). `person`: somebody
+    was forgotten, and not an application. `contacts`, `events`: so many ids were given that nobody bears any more.
+    """
+
+    salt: str
+    marks: tuple[str, ...]
+    person: bool = False
+    contacts: int = 0
+    events: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnerTold(Fact):
     """Something the owner was told once; `key` is stable."""
 
     key: str
     text: str
     application: str | None = None
+    later: bool = False
+    """Not at once: it goes with the next digest, which is told under the key `DIGEST` and its day."""
+
+
+DIGEST, WEEK = "digest:", "week:"
+"""How the keys begin under which the owner is told a digest, and the summary of a week."""

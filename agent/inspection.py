@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from agent import config as configs
-from agent import intake, mail_files
+from agent import intake, mail_files, meanings
 from agent.config_values import WrongValueError
 from agent.config_values import address as bare_address
 from agent.errors import UsageError
@@ -133,7 +133,10 @@ def _calendar(source: Source, config: Config) -> Json:
     judged: list[tuple[CalendarEvent, InterviewReading]] = []
     for event in dict.fromkeys(invite.read(source.data, limits=ON_FILE)):
         owner = _with_name(config, event.attendees).owner
-        judged.append((event, interview.judge(event, message=None, owner=owner, rules=config.interviews)))
+        reading = interview.judge(
+            event, message=None, owner=owner, rules=config.interviews, weights=meanings.of_events()
+        )
+        judged.append((event, reading))
     if not judged and b"BEGIN:VCALENDAR" not in source.data.replace(b"\0", b"").upper():
         return _unparsable(source, "It is no calendar.")
     return _object(

@@ -76,7 +76,7 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         words = ""
     events = tuple(
         (event, interview.judge(event, message=message, owner=config.owner, rules=config.interviews,
-                                known_domains=known_domains))
+                                known_domains=known_domains, weights=meanings.of_events()))
         for event in invite.events(message)
     )  # fmt: skip
     when = message.sent or message.received
@@ -110,11 +110,12 @@ def _may_quote(message: Message, config: Config) -> bool:
 
 def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:
     """A reading made before anybody knew these domains, with its events judged by them."""
+    from agent import meanings
     from agent.understand import interview
 
     events = tuple(
         (event, interview.judge(event, message=reading.message, owner=config.owner, rules=config.interviews,
-                                known_domains=known_domains))
+                                known_domains=known_domains, weights=meanings.of_events()))
         for event, _ in reading.events
     )  # fmt: skip
     return replace(reading, events=events)

@@ -7,21 +7,25 @@ import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from agent import chronicle
+from agent import chronicle, paths
 from agent.clock import now
 from agent.decide import closing
 from agent.decide.application import HUMAN, Application
 from agent.decide.outlook import Planned, State, outlook
 from agent.decide.planned import reason
 from agent.decide.situation import Situation, spoken
+from agent.edges import pulse
 from agent.edges.ledger import DraftRow
+from agent.edges.pulse import Pulse
 from agent.facts import DraftState
 from agent.office import Office, office
 from agent.terminal import paint, say, say_json, width
 from agent.trouble import current
 
+TOLD_OF_SLEEP = timedelta(hours=24)
+"""So long it is told that the machine slept."""
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
 COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -76,6 +80,7 @@ def status(options: argparse.Namespace) -> int:
         if options.json:
             say_json(_status_object(state, look) for look in looks)
             return 0
+        _daemon(state, pulse.read(paths.state_directory(options.state)), at)
         if not looks:
             say("no interviews are known yet")
         if (pause := state.known.paused) and (pause.until is None or pause.until > at):
@@ -88,6 +93,22 @@ def status(options: argparse.Namespace) -> int:
         if over := [look.application for look in looks if look.over]:
             _line(paint("closed:", "2"), ", ".join(f"{a.id} ({a.company})" for a in over))
     return 0
+
+
+def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
+    """Whether it works, in a line; nothing where none has ever run."""
+    if sign is None:
+        return
+    looked = f"; last look {state.local(sign.looked)}" if sign.looked else ""
+    if sign.alive:
+        slept = ""
+        if sign.woke is not None and sign.woke > at - TOLD_OF_SLEEP:
+            length = f"{sign.asleep / 3600:.0f} h" if sign.asleep >= 5400 else f"{sign.asleep / 60:.0f} min"
+            slept = f"; the machine was asleep {length}, until {state.local(sign.woke)}"
+        _line(paint("running", "32"), f"since {state.local(sign.since)}{looked}{slept}")
+    else:
+        ended = f"since {state.local(sign.stopped)}" if sign.stopped else "and did not end in order"
+        _line(paint("not running", "33"), f"{ended}{looked}")
 
 
 def _needs_you(state: Office) -> None:

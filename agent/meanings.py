@@ -1,10 +1,14 @@
-"""The weights by which `understand.intent` reads, as they lie in the package; loaded once, where first needed."""
+"""The weights by which `understand.intent` and `understand.interview` read, as they lie in the package.
+
+Each table is loaded once, where it is first needed.
+"""
 
 from __future__ import annotations
 
 import functools
 from importlib import resources
 
+from agent.understand import event_words
 from agent.understand.intent import Weights
 
 
@@ -12,3 +16,9 @@ from agent.understand.intent import Weights
 def weights() -> Weights:
     """The table that tests/train_meanings.py wrote."""
     return Weights.load(resources.files("agent.understand").joinpath("meanings.txt").read_text("utf-8"))
+
+
+@functools.cache
+def of_events() -> event_words.Weights:
+    """The table that tests/train_events.py wrote."""
+    return event_words.Weights.load(resources.files("agent.understand").joinpath("events.txt").read_text("utf-8"))

@@ -184,7 +184,8 @@ class IntentReading:
     """What somebody's words mean, what else they mean, and how often (0 to 1) such a reading is right.
 
     `sentence` is the one that decided and `plain` how probable it makes the meaning, `speaking` are the words in it
-    that spoke most for that. `rivals` are the other meanings that some sentence may have, the nearest first.
+    that spoke most for that. `rivals` are the other meanings that some sentence may have, the nearest first;
+    of what is UNSURE all that it may be.
     """
 
     intent: Intent

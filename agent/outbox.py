@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from agent.compose import mime
+from agent.compose import mime, page
+from agent.compose.blocks import OwnerMail
 from agent.decide.courtesy import owner_zone
 from agent.edges import material_file
 from agent.edges.correspondence import Correspondence, Queued
@@ -182,16 +183,17 @@ class Outbox:
 
     # --- to the owner -------------------------------------------------------------------------
 
-    def queue(self, key: str, subject: str, body: str, kind: str, *, in_reply_to: str | None = None) -> bool:
+    def queue(self, key: str, mail: OwnerMail, kind: str, *, in_reply_to: str | None = None) -> bool:
         """Queue a mail to the owner, once a key; inside the transaction of what it tells of."""
         message_id = mime.message_id(self.from_address.domain, self.secret + b"owner" + key.encode())
         data = mime.to_owner(
-            Text(subject, body), kind=kind, owner=self.from_address.email, to=self.config.approval.at,
+            Text(mail.subject, mail.body), kind=kind, owner=self.from_address.email, to=self.config.approval.at,
             message_id=message_id,
             date=self.clock().astimezone(owner_zone(self.config)), in_reply_to=in_reply_to,
             installation=self.installation.signs(message_id) if self.installation else "",
+            page=page.html(mail, answers_to=self.from_address.email),
         )  # fmt: skip
-        return self.post.queue(key, message_id, data, token=proof.token_of(subject))
+        return self.post.queue(key, message_id, data, token=proof.token_of(mail.subject))
 
     def tell(self, *, lies_in_mailbox: Callable[[str], bool] | None = None) -> int:
         """Send what is queued for the owner; returns how many went out. In doubt: look, then send again."""

@@ -27,13 +27,24 @@ NEWEST, NEWEST_OWN = 30, 5
 
 @dataclass(slots=True)
 class Offers:
-    """`said` once `look` is through, and what is a problem."""
+    """`offered` and `problems`, once `look` is through."""
 
     mailbox: Mailbox
     config: Config
     now: datetime
-    said: list[str] = field(default_factory=list)
+    make: bool = True
+    """May the folder Followup/Send be made?"""
+    offered: list[tuple[str, bool]] = field(default_factory=list)
+    """Each sentence, and whether it names a proof that works."""
     problems: list[str] = field(default_factory=list)
+
+    @property
+    def said(self) -> list[str]:
+        """The sentences."""
+        return [words for words, _ in self.offered]
+
+    def _say(self, words: str, *, works: bool) -> None:
+        self.offered.append((words, works))
 
     def look(self) -> None:
         """Ask the signed-in mailbox. Raises ConnectionFailedError where it is lost."""
@@ -45,7 +56,7 @@ class Offers:
     def _sent_copies(self) -> None:
         sent = [folder.name for folder in self.mailbox.with_role(Role.SENT)]
         if not sent:
-            self.said.append("proof by Sent copy: no Sent folder was found, so no copy of an answer can prove it")
+            self._say("proof by Sent copy: no Sent folder was found, so no copy of an answer can prove it", works=False)
             return
         day = (self.now - RECENT).date()
         mine = [
@@ -57,11 +68,11 @@ class Offers:
         count = len(dict.fromkeys(mine))
         what = f"{count} mail{'' if count == 1 else 's'} of yours from the last {RECENT.days} days"
         proves = "a copy of your answer there proves it" if count else "your mail programs must file copies there"
-        self.said.append(f"proof by Sent copy: {', '.join(sent)} ({what}); {proves}")
+        self._say(f"proof by Sent copy: {', '.join(sent)} ({what}); {proves}", works=bool(count))
         if "X-GM-EXT-1" in self.mailbox.capabilities:
-            self.said.append("this server (Gmail) files the copies by itself")
+            self._say("this server (Gmail) files the copies by itself", works=True)
         else:
-            self.said.append("whether this server files copies by itself shows with the first mail I send")
+            self._say("whether this server files copies by itself shows with the first mail I send", works=False)
 
     def _verdicts(self) -> None:
         """Only a server that speaks on top of most incoming mail is the owner's: one mail may be forged."""
@@ -73,12 +84,13 @@ class Offers:
         trusted = self.config.approval.trusted_authserv
         for server in sorted(vouched - set(trusted)):
             line = proof.MICROSOFT if server == proof.MICROSOFT else f"[{server}]"
-            self.said.append(
+            self._say(
                 f"proof by server: {server} vouches for mails from you; if it is your provider's, you may write "
-                f"approval: {{trusted_authserv: {line}}}"
+                f"approval: {{trusted_authserv: {line}}}",
+                works=True,
             )
         if not vouched:
-            self.said.append("proof by server: none; your server passes no verdict on mails from you (few do)")
+            self._say("proof by server: none; your server passes no verdict on mails from you (few do)", works=False)
         for server in trusted:
             if server not in general and mails:
                 self.problems.append(f"trusted_authserv names {server}, whose word stands on no recent mail in INBOX")
@@ -99,13 +111,16 @@ class Offers:
         if approval.dkim and not dkim.available():
             self.problems.append("approval.dkim is on, and it needs: pip install 'followup-agent[dkim]'")
         elif approval.dkim:
-            self.said.append("proof by signature: on; the DNS is asked for the DKIM key of your domain")
+            self._say("proof by signature: on; the DNS is asked for the DKIM key of your domain", works=True)
         else:
             there = "is installed" if dkim.available() else "needs pip install 'followup-agent[dkim]'"
-            self.said.append(f"proof by signature: off; approval: {{dkim: yes}} turns it on; it {there}")
+            self._say(f"proof by signature: off; approval: {{dkim: yes}} turns it on; it {there}", works=False)
 
     def _folder(self) -> None:
         made = ""
+        if not self.make and not self.mailbox.with_role(Role.RELEASE):
+            self._say(f"proof by moving: the folder {SEND_FOLDER} is not there yet, and can be made", works=False)
+            return
         if not self.mailbox.with_role(Role.RELEASE):
             try:
                 self.mailbox.ensure_folder(SEND_FOLDER)
@@ -115,6 +130,7 @@ class Offers:
             made = ", made just now"
         folders = [folder.name for folder in self.mailbox.folders() if folder.role is Role.RELEASE]
         if folders:
-            self.said.append(f"proof by moving: {folders[0]}{made}; an approval mail that you move into it is approved")
+            words = f"proof by moving: {folders[0]}{made}; an approval mail that you move into it is approved"
+            self._say(words, works=True)
         else:
             self.problems.append(f"the folder {SEND_FOLDER} is not read: mail.never names it")

@@ -125,7 +125,7 @@ class Questions:
             heir = given[0]
             if wrong := self.unfit(heir.address):
                 return NotUnderstood("", wrong)
-            contact = self.known.by_address.get(heir.address) or f"c{len(self.known.contacts) + 1}"
+            contact = self.known.by_address.get(heir.address) or f"c{self.known.contacts_given + 1}"
             name = heir.name or successors.called(words, heir.address)
             name = self.known.contacts[contact].name if contact in self.known.contacts else name
             facts += [
@@ -174,7 +174,7 @@ class Questions:
                 return NotUnderstood("", f"say whose address it is, one a line: {names}")
             if contact is None:
                 contact = self.known.by_address.get(each.address)
-                contact = contact or f"c{len(self.known.contacts) + len(newcomers) + 1}"
+                contact = contact or f"c{self.known.contacts_given + len(newcomers) + 1}"
                 newcomers.append(contact)
             name = self.known.contacts[contact].name if contact in self.known.contacts else each.name
             facts.append(

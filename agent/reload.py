@@ -204,17 +204,21 @@ class Rules:
         self._engine.desk.tell(f"rules:{self._broken_since.isoformat()}:{key}", None, what, now)
 
 
-_PASSWORD = re.compile(r"""(\bpassword\s*:[ \t]*)("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s,}#][^,}#\n]*)""")
+_PASSWORD = re.compile(
+    r"""(\b(?:password|client_secret)\s*:[ \t]*)("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s,}#][^,}#\n]*)"""
+)
 
 
 def without_password(text: str, config: Config) -> str:
-    """The rules without a password that stands in them: the store may be copied to other places. Where it
-    cannot be told from the rest, nothing."""
-    password = config.mail.login.password if config.mail else None
-    if password is None:
+    """The rules without a password or client secret that stands in them: the store may be copied to other places.
+    Where it cannot be told from the rest, nothing."""
+    logins = [config.mail.login if config.mail else None, *(each.login for each in config.calendars)]
+    inside = [[each.password, each.oauth.client_secret if each.oauth else None] for each in logins if each]
+    secrets = [each for pair in inside for each in pair if each is not None]
+    if not secrets:
         return text
     text = _PASSWORD.sub(r"\1'-'", text)
-    return "" if password in text else text
+    return "" if any(each in text for each in secrets) else text
 
 
 def mail_of(config: Config) -> Mail:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from itertools import chain
 
@@ -14,6 +14,7 @@ from agent.rules import (
     Config,
     Courtesy,
     DebriefRules,
+    Digest,
     Employer,
     Highlight,
     Holidays,
@@ -29,7 +30,8 @@ from agent.rules import (
 )
 
 _PARTS = (
-    Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, DebriefRules, Courtesy, Employer, Llm,
+    Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, DebriefRules, Courtesy, Employer,
+    Digest, Llm,
 )  # fmt: skip
 """What is looked into key by key; everything else is a value."""
 _AS_WRITTEN = {
@@ -40,6 +42,8 @@ _SECRET = frozenset(
     {"password", "password_command", "password_file", "credential", "url", "api_key_command", "api_key_file",
      "api_key_credential"}
 )  # fmt: skip
+_HOURS, _OFF = frozenset({"at", "weekly"}), "off"
+"""What the digest's hours are where there are none."""
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = 60
 """Characters of a value that is quoted; of a longer one it is said that it was edited."""
@@ -91,7 +95,7 @@ def _differences(place: Place, before: object, after: object) -> Iterator[tuple[
 
 
 def _was_and_is(name: str, before: object, after: object) -> str:
-    was, now = _words(before), _words(after)
+    was, now = (_OFF if each is None and name in _HOURS else _words(each) for each in (before, after))
     if name in _SECRET or max(len(was), len(now)) > LONGEST or "\n" in was + now:
         return ": edited"
     return f" {now} (was {was})"
@@ -106,6 +110,8 @@ def _words(value: object) -> str:
             return "yes" if value else "no"
         case Enum():
             return str(value.value)
+        case time():
+            return f"{value:%H:%M}"
         case date():
             return value.isoformat()
         case frozenset():

@@ -165,14 +165,45 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuth:
+    """A provider's OAuth endpoints (RFC 6749, 8628, 7009) and the owner's own client there.
+
+    `provider`: google, microsoft or own. At most one source of a client secret is set; many clients have none.
+    """
+
+    provider: str
+    client_id: str
+    scopes: tuple[str, ...]
+    token: str
+    authorize: str | None = None
+    device: str | None = None
+    revoke: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    client_secret_command: tuple[str, ...] | None = None
+    client_secret_file: Path | None = None
+    client_secret_credential: str | None = None
+    ca_file: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """As the owner knows it."""
+        known = {"google": "Google", "microsoft": "Microsoft"}
+        return known.get(self.provider) or urlsplit(self.token).hostname or self.provider
+
+
+@dataclass(frozen=True, slots=True)
 class Login:
-    """How to sign in; exactly one of the sources of the secret is set."""
+    """How to sign in; exactly one of the sources of the secret is set. `keyring`: the service it is kept under;
+    `token_command` and `oauth` give a token."""
 
     user: str
     password: str | None = field(default=None, repr=False)
     password_command: tuple[str, ...] | None = None
     password_file: Path | None = None
     credential: str | None = None
+    keyring: str | None = None
+    token_command: tuple[str, ...] | None = None
+    oauth: OAuth | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +225,27 @@ class Approval:
     trusted_authserv: tuple[str, ...] = ()
     dkim: bool = False
     drafts_copy: bool = False
+    reminder: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHour:
+    """A day of the week (Monday = 0) and a time of day."""
+
+    day: int
+    at: time
+
+    def __str__(self) -> str:
+        return f"{('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')[self.day]} {self.at:%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What the owner hears of together. `at`: the hour for small news, at most daily; None: each by itself, at once.
+    `weekly`: when the summary comes; None for never."""
+
+    at: time | None = time(9)
+    weekly: WeekHour | None = WeekHour(0, time(9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +327,7 @@ class Config:
     owner: Owner
     mail: Mail | None
     approval: Approval
+    digest: Digest = Digest()
     calendars: tuple[CalendarSource, ...] = ()
     interviews: InterviewRules = InterviewRules()
     sequence: Mapping[str, Step] = field(default_factory=lambda: MappingProxyType({}))

@@ -115,6 +115,13 @@ class SecondReader:
         self._waiting.setdefault(mail, words)
         return True
 
+    def forget(self) -> None:
+        """Show it none of the mails that wait, and hear nothing of the one that it is at."""
+        self._waiting.clear()
+        if self._request is not None:
+            self._given_up = self._request if self._request.hangs else None
+            self._request = None
+
     def begin(self) -> None:
         """Show it the next mail that waits, unless it is still at one."""
         llm = self.engine.config.llm

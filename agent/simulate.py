@@ -12,13 +12,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent import intake
+from agent import intake, meanings
 from agent.decide.courtesy import owner_zone
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.engine import Engine
 from agent.facts import (
+    DIGEST,
+    WEEK,
     ApplicationClosed,
     DraftMoved,
     DraftState,
@@ -83,6 +85,7 @@ class Simulation:
     _engine: Engine = field(init=False)
     _interviews: dict[str, InterviewSeen] = field(default_factory=dict)
     _yes: list[tuple[datetime, str]] = field(default_factory=list)
+    _collected: list[OwnerTold] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.now = self.start
@@ -139,7 +142,7 @@ class Simulation:
             event = arrival.what
             judged = interview.judge(
                 event, message=None, owner=self.config.owner, rules=self.config.interviews,
-                known_domains=self._engine.known_domains(),
+                known_domains=self._engine.known_domains(), weights=meanings.of_events(),
             )  # fmt: skip
             key = f"ics:{event.uid}:{event.recurrence_id}:{event.sequence}:{event.dtstamp}:{event.status}:{event.start}"
             self._engine.take_event(event, judged, min(arrival.at or self.start, self.now), key)
@@ -175,6 +178,15 @@ class Simulation:
                           subject=fact.subject, intent=None, promise=None, kind="own")  # fmt: skip
             case OwnerAsked():
                 self._say("asked_owner", fact.at, fact.application, because=(fact.text,))
+            case OwnerTold(later=True):
+                self._collected.append(fact)  # told with the next digest
+            case OwnerTold(key=key) if key.startswith(DIGEST):
+                for each in self._collected:
+                    if each.text in fact.text:  # what was true no more by then was not told
+                        self._say("told_owner", fact.at, each.application, because=(each.text,))
+                self._collected.clear()
+            case OwnerTold(key=key) if key.startswith(WEEK):
+                pass  # it repeats what the other objects say, and is about no single application
             case OwnerTold():
                 self._say("told_owner", fact.at, fact.application, because=(fact.text,))
             case Reminded():

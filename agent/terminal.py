@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import select
 import shutil
 import sys
 import time
@@ -30,12 +31,30 @@ def say(line: str = "") -> None:
     sys.stdout.write(re.sub(kept + _CONTROL, "\N{REPLACEMENT CHARACTER}", line) + "\n")
 
 
+def say_at_once(line: str) -> None:
+    """The same, seen while we wait, also through a pipe."""
+    say(line)
+    sys.stdout.flush()
+
+
+def typed() -> str | None:
+    """A line that a person has written since; never waited for, and none without a terminal."""
+    if sys.stdin is None or not sys.stdin.isatty() or not select.select([sys.stdin], [], [], 0)[0]:
+        return None
+    return sys.stdin.readline() or None
+
+
 def say_json(objects: Iterable[dict[str, object]]) -> None:
     """One object a line, as it comes."""
     for each in objects:
         line = json.dumps(each, ensure_ascii=False)
         sys.stdout.write(re.sub(_CONTROL, lambda found: f"\\u{ord(found[0]):04x}", line) + "\n")
         sys.stdout.flush()
+
+
+def complain(line: str) -> None:
+    """A line on standard error, beside an output that is for a program."""
+    sys.stderr.write("followup: " + re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", line) + "\n")
 
 
 def pour(data: bytes) -> None:
@@ -47,6 +66,20 @@ def pour(data: bytes) -> None:
 def to_a_terminal() -> bool:
     """Does a person read standard output?"""
     return sys.stdout.isatty()
+
+
+def can_ask() -> bool:
+    """Is a person there to be asked, and to read the question?"""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def agreed(question: str) -> bool | None:
+    """Does the person at the terminal say yes? None: nobody is there."""
+    if not can_ask():
+        return None
+    sys.stdout.write(f"{question} [y/N] ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 def colourful(stream: TextIO) -> bool:
@@ -64,6 +97,17 @@ def width() -> int | None:
 def paint(text: str, code: str, stream: TextIO | None = None) -> str:
     """The text in an ANSI colour (`1` bold, `32` green, `33` yellow, `31` red, `2` dim) where that fits."""
     return f"\033[{code}m{text}\033[0m" if colourful(stream or sys.stdout) else text
+
+
+def mark(ok: bool | None) -> str:
+    """Before a line of `check`: it works, it does not, or (None) it is worth knowing; letters where signs would not
+    come through."""
+    signs = {True: "✓", False: "✗", None: "·"}
+    try:
+        "✓✗·".encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        signs = {True: "ok", False: "NO", None: "--"}
+    return signs[ok]
 
 
 class Progress:

@@ -31,7 +31,7 @@ def _ask_about_events(desk: Desk, application: Application, now: datetime) -> No
                 f"A new invitation of the same name and people came, so I take “{seen.summary}” on "
                 f"{desk.local(seen.start)} as moved. If both take place, the first has no thank-you from me."
             )
-            desk.tell(f"replaced:{interview.id}", application, what, now)
+            desk.note(f"replaced:{interview.id}", application, what, now, news=News.OTHER)
         if interview.verdict is not Verdict.ASK or interview.cancelled is not None:
             continue
         if started is not None and seen.end < started.look_back_from:
@@ -59,7 +59,7 @@ def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> 
                 f"By an automatic reply of {desk.local(mail.at)} nobody reads {mail.address} any more. {said} "
                 "I write to neither by myself."
             )
-            desk.tell(f"successor:{mail_key(mail)}", application, what, now)
+            desk.note(f"successor:{mail_key(mail)}", application, what, now, news=News.OTHER)
 
 
 def _note_the_end(desk: Desk, s: Situation) -> None:

@@ -1,4 +1,4 @@
-"""The verbs that need no state: check, run, inspect, simulate, demo. Called by `cli` alone."""
+"""The verbs that need no state: run, inspect, simulate, demo. Called by `cli` alone."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent import config as configs
 from agent import paths
+from agent.discreet import Discreet
 from agent.edges.template_folder import templates
-from agent.errors import FollowupError, UsageError
-from agent.rules import Config, Mail
+from agent.errors import FollowupError, UsageError, where
+from agent.rules import Config
 from agent.terminal import Progress, paint, say, say_json
 
 if TYPE_CHECKING:
-    from agent.edges.imap import Mailbox
-    from agent.edges.smtp import Sender
     from agent.rules import Duration
     from agent.simulate import Approval
 
@@ -35,175 +35,25 @@ def load(options: argparse.Namespace) -> Config:
     return configs.load(paths.config_file(options.config))
 
 
-# --- check, run -----------------------------------------------------------------------------------
-
-
-def check(options: argparse.Namespace) -> int:
-    """Is the configuration right? --online: do the servers let us in? --diff: what would it change in the plan?"""
-    if options.json and (options.online or not options.diff):
-        raise UsageError("--json goes with --diff, and with nothing else")
-    path = paths.config_file(options.config)
-    config = load(options)
-    if not options.json:
-        say(f"{path}: in order")
-        say(f"owner: {config.owner.name} <{config.owner.addresses[0]}>, time zone {config.owner.time_zone}")
-        on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
-        say(f"steps: {', '.join(on)}")
-        say(f"spelling: {_spelling()}")
-        if config.llm:
-            place = (
-                "on this machine"
-                if config.llm.here
-                else f"at {config.llm.host}: words of your mails leave this machine"
-            )
-            say(f"second reader of mails that are unclear: {config.llm.model} {place}")
-    problems = _check_templates(config)
-    problems += [
-        f"calendar {source.location} is not there"
-        for source in config.calendars
-        if source.kind in ("folder", "ics_file") and not Path(source.location).exists()
-    ]
-    problems += [
-        f"material {m.name}: {m.file} is not there" for m in config.materials if m.file and not m.file.is_file()
-    ]
-    if options.online:
-        problems += _check_calendars(config)
-        problems += _check_second_reader(config)
-        problems += _check_online(config)
-    for problem in problems:
-        if options.json:
-            sys.stderr.write(f"followup: problem: {problem}\n")
-        else:
-            say(paint(f"problem: {problem}", "33"))
-    if options.diff:
-        from agent.diff_verb import diff
-
-        diff(options)
-    return 1 if problems else 0
-
-
-def _spelling() -> str:
-    from agent.edges import spelling
-
-    if not spelling.there():
-        return "not looked at; pip install 'followup-agent[spelling]'"
-    return f"of your words, in {', '.join(sorted(spelling.LANGUAGES))}"
-
-
-def _check_templates(config: Config) -> list[str]:
-    from agent.compose import template
-    from agent.compose.tongue import LANGUAGES
-
-    problems = []
-    for name, source in templates(config.templates_folder).items():
-        step, _, code = name.partition(".")
-        if step not in config.sequence or code not in ("", *LANGUAGES):
-            problems.append(f"template {name}.txt in {config.templates_folder} is for no step there is")
-        try:
-            template.proofread(name, source)
-        except FollowupError as error:
-            problems.append(str(error))
-    return problems
-
-
-def _check_calendars(config: Config) -> list[str]:
-    """Each calendar that has to be fetched, once."""
-    from agent import clock
-    from agent.calendar_files import remote
-    from agent.daemon import look_back
-
-    problems = []
-    for source in config.calendars:
-        if (calendar := remote(source)) is not None:
-            try:
-                entries = sum(1 for _ in calendar.changed(clock.now() - look_back(config)))
-                say(f"calendar {source.kind}: read; entries: {entries}")
-            except FollowupError as error:
-                problems.append(f"calendar: {error}")
-    return problems
-
-
-def _check_second_reader(config: Config) -> list[str]:
-    """Show it a mail that is made up, once."""
-    from agent.edges import llm as llms
-    from agent.model import Intent
-    from agent.understand import second_reading
-
-    if config.llm is None:
-        return []
-    words = "Thank you for your time. Unfortunately we have decided to go with another candidate."
-    try:
-        said = second_reading.read(llms.ask(config.llm, second_reading.conversation(words)), words)
-    except (FollowupError, second_reading.NonsenseError) as error:
-        return [f"second reader: {error}"]
-    if said.meaning is not Intent.REJECTION:
-        read = said.meaning.value.replace("_", " ") if said.meaning else "nothing"
-        return [f"second reader: it takes a made-up rejection for {read}; another model may do better"]
-    say("second reader: answers, and knows a made-up rejection")
-    return []
-
-
-def _check_online(config: Config) -> list[str]:
-    from agent import clock
-    from agent.proof_offers import Offers
-    from agent.reload import mail_of
-
-    problems = []
-    mail = mail_of(config)
-    mailbox, sender = _open_mailbox(mail), _open_sender(mail)
-    try:
-        mailbox.open()
-        folders = mailbox.folders()
-        say(f"reading mail: signed in; folders: {', '.join(f.name for f in folders)}")
-        problems += [f"folder {name} is not there" for name in mailbox.missing]
-        offers = Offers(mailbox, config, clock.now())
-        offers.look()
-        for line in offers.said:
-            say(line)
-        problems += offers.problems
-    except FollowupError as error:
-        problems.append(f"reading mail: {error}")
-    finally:
-        mailbox.close()
-    try:
-        sender.open()
-        say("sending mail: signed in")
-    except FollowupError as error:
-        problems.append(f"sending mail: {error}")
-    finally:
-        sender.close()
-    return problems
-
-
-def _open_mailbox(mail: Mail) -> Mailbox:
-    from agent.edges import secrets
-    from agent.edges.imap import Mailbox
-
-    return Mailbox(
-        mail.imap, mail.login.user, lambda: secrets.password(mail.login), folders=mail.folders, never=mail.never
-    )
-
-
-def _open_sender(mail: Mail) -> Sender:
-    from agent.edges import secrets
-    from agent.edges.smtp import Sender
-
-    return Sender(mail.smtp, mail.login.user, lambda: secrets.password(mail.login))
+# --- run ------------------------------------------------------------------------------------------
 
 
 def run(options: argparse.Namespace) -> int:
     """The daemon."""
+    from agent import connections
     from agent.daemon import Daemon
 
-    _log_to_stderr(logging.DEBUG if options.debug else logging.INFO)
+    log_to_stderr(logging.DEBUG if options.debug else logging.INFO)
     config = load(options)
     bars: dict[str, Progress] = {}
 
     def progress(folder: str, done: int, of: int) -> None:
         bars.setdefault(folder, Progress(f"looking for invites in {folder}"))(done, of)
 
+    state = paths.state_directory(options.state)
     daemon = Daemon(
-        config, paths.state_directory(options.state), _open_mailbox, _open_sender,
+        config, state,
+        partial(connections.open_mailbox, state=state), partial(connections.open_sender, state=state),
         templates=templates(config.templates_folder), progress=progress,
     )  # fmt: skip
     try:
@@ -211,12 +61,18 @@ def run(options: argparse.Namespace) -> int:
             daemon.once()
         else:
             daemon.run()
+    except FollowupError:
+        raise
+    except Exception as error:
+        # Python's own report would hold its words, which may be somebody's mail.
+        logging.getLogger(__name__).critical("the daemon broke: %s", where(error), exc_info=True)
+        return FollowupError.exit_code
     finally:
         daemon.close()
     return 0
 
 
-def _log_to_stderr(level: int) -> None:
+def log_to_stderr(level: int) -> None:
     """With priorities where the journal reads along (sd-daemon(3)), with times elsewhere."""
     handler = logging.StreamHandler()
     if "JOURNAL_STREAM" in os.environ:
@@ -227,9 +83,9 @@ def _log_to_stderr(level: int) -> None:
                 prefix = f"<{priorities.get(record.levelno, 6)}>"
                 return "\n".join(prefix + line for line in super().format(record).splitlines())
 
-        handler.setFormatter(Journal("%(message)s"))
+        handler.setFormatter(Discreet(Journal("%(message)s")))
     else:
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.setFormatter(Discreet(logging.Formatter("%(asctime)s %(levelname)s %(message)s")))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("agent").setLevel(level)
 
@@ -332,7 +188,6 @@ def demo(options: argparse.Namespace) -> int:
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "check": check,
     "run": run,
     "inspect": inspect,
     "simulate": simulate,

@@ -90,6 +90,18 @@ def moved(change: Callable[[bytes], bytes] = lambda data: data) -> Callable[[Lif
     return make
 
 
+def with_a_word(form: str) -> Callable[[bytes], bytes]:
+    """A mail with a word more in that one of its two forms."""
+
+    def change(data: bytes) -> bytes:
+        before, kind, after = data.partition(f"Content-Type: text/{form}".encode())
+        changed = after.replace(b"Jane Doe", b"Jane X Doe", 1)
+        assert changed != after
+        return before + kind + changed
+
+    return change
+
+
 def first_moved(world: Life) -> None:
     """The first approval mail, whatever came after it."""
     world.host.deliver(OWNER, world.to_owner("approval")[0], SEND_FOLDER)
@@ -416,7 +428,8 @@ TRIES = [
         moved(lambda data: data.partition(b"\r\n\r\n")[0] + b"\r\n\r\nsend\r\n"),
         OTHER_WORDS,
     ),
-    Try("an approval mail with a word more in the folder", moved(lambda data: data + b"x\r\n"), OTHER_WORDS),
+    Try("an approval mail with a word more in its text in the folder", moved(with_a_word("plain")), OTHER_WORDS),
+    Try("an approval mail with a word more on its page in the folder", moved(with_a_word("html")), OTHER_WORDS),
     Try(
         "an approval mail of another sender in the folder",
         moved(lambda data: data.replace(OWNER.encode(), EVE.encode(), 1)),

@@ -1,7 +1,8 @@
 """The labelled mail of tests/labelled: what it is, and what the readers make of it, as `followup inspect` shows it.
 
-Each set is a folder of authors, each author has `seen` (looked at while the readers were written) and `aside`
-(labelled before the code that is scored on it, never looked at since; the checksums are in `aside.sha256`).
+Each set is a folder of authors, each author has `seen` (looked at while the readers were written), `aside` (labelled
+before the code that is scored on it, never looked at since; the checksums are in `aside.sha256`), or both. What was
+laid aside becomes `seen` when new hands have laid aside enough to measure by, and is then learned from.
 A half is a folder of mails with an `expected.json`, or, for short replies, one line of JSON a mail.
 """
 
@@ -27,8 +28,12 @@ OWNERS = (
     "tomasz.wilk@wilk.example",
     "mei@lin.example",
 )
+EVENTS = LABELLED / "events"
+"""A line a title of an event and its first words, written for what it is; `understand.event_words` is trained on it."""
 SENTENCES = LABELLED / "sentences"
 """A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
+NAMES = LABELLED / "names"
+"""A line a sentence, in which one name is marked, by what that person does; the weights of `understand.part`."""
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
 """Whole mails that were written to learn from; they are never scored."""
 Half = Literal["seen", "aside"]
@@ -66,7 +71,11 @@ def checksums() -> dict[str, str]:
     found: dict[str, str] = {}
     for author in sorted(one for kind in LABELLED.iterdir() if kind.is_dir() for one in kind.iterdir() if one.is_dir()):
         digest = hashlib.sha256()
-        files = sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else [author / "aside.jsonl"]
+        files = (
+            sorted((author / "aside").iterdir()) if (author / "aside").is_dir() else list(author.glob("aside.jsonl"))
+        )
+        if not files:
+            continue
         for path in files:
             digest.update(f"{path.name}\n".encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
@@ -79,6 +88,26 @@ def trained_on() -> str:
     digest = hashlib.sha256()
     seen = sorted((LABELLED / "meanings").glob("*/seen.jsonl"))
     for path in (*sorted(SENTENCES.glob("*.tsv")), *seen, *LESSONS):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def events_trained_on() -> str:
+    """The sha256 of all that the weights of events are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted(path for path in (LABELLED / "invites").glob("*/seen/*") if path.is_file())
+    for path in (*sorted(EVENTS.glob("*.tsv")), *seen):
+        digest.update(path.name.encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def parts_trained_on() -> str:
+    """The sha256 of all that the weights of who takes part are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    seen = sorted((LABELLED / "invites").glob("*/seen/*"))
+    house = sorted((LABELLED.parent / "mails" / "invites").iterdir())
+    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

@@ -12,6 +12,7 @@ import email
 import grp
 import os
 import pwd
+import re
 import shutil
 import smtplib
 import socket
@@ -41,7 +42,7 @@ ssl = required
 ssl_cert = <{base}/server.pem
 ssl_key = <{base}/server.key
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 auth_failure_delay = 0
 default_internal_user = {internal}
 default_login_user = {login}
@@ -53,6 +54,11 @@ mail_save_crlf = yes
 lmtp_save_to_detail_mailbox = no
 lda_mailbox_autocreate = yes
 mail_max_userip_connections = 100
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {base}/oauth2.conf
+}}
 passdb {{
   driver = passwd-file
   args = scheme=plain username_format=%Lu {base}/users
@@ -110,6 +116,14 @@ service auth {{
 service stats {{
   chroot =
 }}
+"""
+
+OAUTH2_CONF = """
+introspection_mode = post
+introspection_url = http://127.0.0.1:{oauth}/introspect
+username_attribute = email
+active_attribute = active
+active_value = true
 """
 
 POSTFIX_MAIN = """
@@ -233,6 +247,7 @@ class Dovecot:
                 **ports,
             )
         )
+        (base / "oauth2.conf").write_text(OAUTH2_CONF.format(**ports))
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -296,7 +311,8 @@ class RealServers:
         self.base = Path(tempfile.mkdtemp(prefix="fu-"))
         self.base.chmod(0o755)
         names = ("imap", "imap_starttls", "lmtp", "sasl", "submission", "submissions", "mx")
-        self.ports = dict(zip(names, _free_ports(len(names)), strict=True))
+        *ports, self.oauth_port = _free_ports(len(names) + 1)  # the last is for a test to listen on
+        self.ports = dict(zip(names, ports, strict=True))
         authority = trustme.CA()
         self.ca_file = self.base / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
@@ -304,7 +320,7 @@ class RealServers:
         issued.private_key_pem.write_to_path(str(self.base / "server.key"))
         for pem in issued.cert_chain_pems:
             pem.write_to_path(str(self.base / "server.pem"), append=True)
-        self.dovecot = Dovecot(self.base, self.ports, self.accounts)
+        self.dovecot = Dovecot(self.base, {**self.ports, "oauth": self.oauth_port}, self.accounts)
         self.postfix = Postfix(self.base, self.ports)
 
     def __enter__(self) -> Self:
@@ -401,7 +417,14 @@ class RealHost:
 
 def _maildir(folder: Path) -> list[bytes]:
     found = [path for part in ("cur", "new") for path in (folder / part).glob("*")]
-    return [path.read_bytes() for path in sorted(found, key=lambda path: path.name)]
+    return [path.read_bytes() for path in sorted(found, key=_when_named)]
+
+
+def _when_named(path: Path) -> tuple[int, ...]:
+    """Seconds and microseconds of `1764245219.M98765P4321.host,S=617`; the latter are written without leading zeros."""
+    named = re.match(r"(\d+)\.M(\d+)P(\d+)", path.name)
+    assert named, path.name
+    return tuple(map(int, named.groups()))
 
 
 def _return_path(data: bytes) -> str:

@@ -28,14 +28,26 @@ FLOORS: dict[str, dict[str, float]] = {
         "bounces: their addresses": 0.85,
     },
     "meanings": {
-        "meanings: right": 0.66,
-        "promises: right": 0.60,
-        "promises: none read where none is made": 0.96,
+        "meanings: right": 0.80,
+        "meanings: a closed door not missed": 0.93,
+        "meanings: an open door not closed": 0.97,
+        "promises: right": 0.82,
+        "promises: none read where none is made": 0.97,
+    },
+    "promises": {
+        "sentences: promises right to the day": 0.82,
+        "sentences: none read where none is made": 0.83,
     },
     "invites": {
         "invites: start and end": 0.98,
         "invites: organizer and attendees": 0.99,
-        "invites: precision of yes": 0.88,
+        "invites: precision of yes": 0.91,
+        "invites: interviews answered yes or ask": 0.92,
+        "invites: the interviewers": 0.83,
+    },
+    "answers": {
+        "answers: no draft released that was not meant": 1.0,
+        "answers: of those that release nothing none released": 1.0,
     },
 }
 

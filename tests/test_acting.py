@@ -38,8 +38,10 @@ def read(*said: tuple[Intent, float], lead: float = 0.9) -> IntentReading:
         (read((R, 0.84)), UNSURE),  # likely is not enough to end it
         (read((R, 0.95), (OFFER, 0.31)), UNSURE),
         (read((R, 0.95), (H, 0.6)), R),  # both are a no
-        (read((C, 0.99), (R, 0.95), lead=0.76), R),  # thanks beside a no
-        (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.5), R),
+        (read((C, 0.99), (R, 0.95), lead=0.76), UNSURE),  # a sentence says no, and the mail as a whole does not
+        (read((UNSURE, 0.0), (R, 0.95), (C, 0.3), lead=0.76), UNSURE),
+        (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.8), R),  # thanks beside a no
+        (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.79), UNSURE),
         (read((N, 0.9)), N),
         (read((N, 0.8)), UNSURE),
         (read((ASKS, 0.81)), ASKS),  # waits for the owner, who has not written
@@ -65,6 +67,8 @@ def test_what_else_it_says_as_plainly_counts_beside() -> None:
 def test_what_is_unsure_keeps_what_it_may_be_and_its_sentence() -> None:
     counts = acting.persons(read((R, 0.7)), words="Some.", promised=False)
     assert counts == Meaning(UNSURE, guess=R, sentence="rejection")
+    counts = acting.persons(read((UNSURE, 0.0), (H, 0.6), (C, 0.5), lead=0.4), words="Some.", promised=True)
+    assert counts == Meaning(UNSURE, guess=H, sentence="on_hold_closed")
 
 
 def test_a_promised_day_makes_a_holding_reply_but_no_no() -> None:

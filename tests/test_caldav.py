@@ -22,8 +22,8 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import pytest
 from stories import ANNA, ROLE, Story, berlin, ics, story
 
+from agent import check_verb
 from agent import config as configs
-from agent import verbs
 from agent.calendar_files import EVERY, CalendarFiles
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
@@ -255,7 +255,7 @@ def test_a_command_that_fails_is_told_without_its_arguments() -> None:
     assert "cannot be run" in says(IcsCommand(("/no/such/program", "secret")))
 
 
-def test_check_online_tries_each_calendar(server: Server, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_check_online_tries_each_calendar(server: Server, tmp_path: Path) -> None:
     server.put("one", event("one", datetime.now(UTC) + timedelta(days=3)))
     config = configs.parse(
         "owner: {name: Jane, addresses: [jane@example.org]}\ncalendars:\n"
@@ -266,9 +266,10 @@ def test_check_online_tries_each_calendar(server: Server, capsys: pytest.Capture
         f"  - {{folder: {tmp_path}}}\n",
         path=None, default_zone="UTC",
     )  # fmt: skip
-    (problem,) = verbs._check_calendars(config)
-    assert "refused the sign-in of jane" in problem
-    said = capsys.readouterr().out.splitlines()
+    tried = list(check_verb.calendars(config))
+    assert [each.ok for each in tried] == [True, True, False, True]
+    assert "refused the sign-in of jane" in tried[2].said
+    said = [each.said for each in tried if each.ok]
     assert said == ["calendar caldav: read; entries: 1"] * 2 + ["calendar ics_command: read; entries: 1"]
 
 

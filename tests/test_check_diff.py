@@ -169,6 +169,6 @@ def test_before_the_first_run_there_is_nothing_to_compare_with(
     assert not (tmp_path / "state").exists()
 
 
-def test_json_goes_with_the_diff_alone(lived: Story, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["check", "--json", "--config", str(lived.config_path)]) == 2
-    assert "--json goes with --diff" in capsys.readouterr().err
+def test_json_is_of_the_diff_or_of_what_was_tried(lived: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", "--json", "--diff", "--online", "--config", str(lived.config_path)]) == 2
+    assert "--json goes with --online or with --diff" in capsys.readouterr().err

@@ -280,7 +280,10 @@ KNOWN = (
 PLAIN = ["send", "send it", "yes", "ok", "skip", "all", "both", "1", "2", "the one to", "and", "please", ",", "it", "."]
 WORDS = st.one_of(st.sampled_from(PLAIN), st.sampled_from(sorted(KNOWN)))
 PHRASES = st.lists(WORDS, max_size=6).map(" ".join)
-DOUBTS = st.sampled_from([*sorted(NEGATIONS | CONDITIONS), "?", "？", "؟", "isn't", "wouldn’t", "NOT", "Nein", "…"])
+# Not `si`, which at the beginning of an answer is a yes without its accent: test_answers.py tries it everywhere else.
+DOUBTS = st.sampled_from(
+    [*sorted(NEGATIONS | CONDITIONS - {"si"}), "?", "？", "؟", "isn't", "wouldn’t", "NOT", "Nein", "…"]
+)
 
 
 @given(PHRASES, DOUBTS, PHRASES, st.integers(1, 4))

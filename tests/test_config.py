@@ -16,6 +16,7 @@ from agent.rules import (
     CalendarSource,
     Config,
     Courtesy,
+    Digest,
     Duration,
     Highlight,
     Holidays,
@@ -24,6 +25,7 @@ from agent.rules import (
     Need,
     Recipient,
     Unit,
+    WeekHour,
 )
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"
@@ -151,6 +153,14 @@ mail:
     assert found.approval.drafts_copy
     assert found.mail is not None
     assert (found.mail.imap.port, found.mail.login.user, found.mail.login.password) == (993, "012", "no")
+
+
+def test_the_digest_has_an_hour_and_the_week_a_day_or_neither_comes() -> None:
+    assert parsed("").digest == Digest(time(9), WeekHour(0, time(9)))
+    assert parsed("").approval.reminder
+    found = parsed("digest: {at: 7:30, weekly: Friday 16:00}\napproval: {reminder: no}")
+    assert (found.digest, found.approval.reminder) == (Digest(time(7, 30), WeekHour(4, time(16))), False)
+    assert parsed("digest: {at: off, weekly: off}").digest == Digest(None, None)
 
 
 def test_nothing_said_is_the_default() -> None:
@@ -357,6 +367,14 @@ MISTAKES = [
     ("employers: {a: {sequence: {update: {after: update}}}}", "2:44: these steps wait for each other"),
     ("employers: {a: {pause: perhaps}}", "2:24: 'perhaps' is not yes or no"),
     ("approval: {at: boss@work.example}", "2:16: 'boss@work.example' is none of your addresses"),
+    ("approval: {reminder: once}", "2:22: 'once' is not yes or no"),
+    ("digest: {at: noon}", "2:14: 'noon' is no time of day: write it as 09:00"),
+    ("digest: {at: 24:10}", "2:14: '24:10': there is no 24:10 in a day"),
+    ("digest: {weekly: mon}", "2:18: 'mon' is no day with its hour: write it as mon 09:00, or off"),
+    ("digest: {weekly: 09:00}", "2:18: '09:00' is no day with its hour"),
+    ("digest: {weekly: moon 09:00}", "2:18: 'moon' is not one of mon, tue"),
+    ("digest: {daily: no}", "2:10: unknown key 'daily'; allowed here: at, weekly"),
+    ("digest: off", "2:9: a map belongs here"),
     ("approval: {trusted_authserv: [a b]}", "2:31: 'a b' is no server's name"),
     ("calendars: [{caldav: https://cal.example/you/}]", "2:13: caldav needs exactly one of password, password_command"),
     ("calendars: [{caldav: http://cal.example/, password_file: p}]", "2:22: a password never travels in clear"),
@@ -407,9 +425,9 @@ MISTAKES = [
     ("mail: {folders: []}", "2:17: with no folder nothing could be read"),
     ("mail: {folders: INBOX}", "2:17: 'INBOX' is not all, nor a list"),
     ("mail: {login: {user: n}}", "2:15: login needs one of password, password_command, password_file, credential"),
-    ("mail: {login: {keyring: x}}", "2:16: 'keyring' is not supported yet; use password_command, password_file or"),
-    ("mail: {login: {oauth: google}}", "2:16: 'oauth' is not supported yet; use"),
-    ("mail: {login: {token_command: x}}", "2:16: 'token_command' is not supported yet; use"),
+    ("mail: {login: {oauth: google}}", "2:16: oauth needs client_id"),
+    ("mail: {login: {token_command: x, password: y}}", "2:34: login has token_command already"),
+    ("mail: {login: {keyring: -x}}", "2:25: this cannot name a service in the keyring"),
     ("mail: {login: {password: a, credential: b}}", "2:29: login has password already: keep one of the two"),
     ("mail: {login: {credential: ../shadow}}", "2:28: this cannot name a systemd credential"),
     ("mail: {login: {password_command: pass show mail | head -1}}", "2:34: no shell runs this command"),

@@ -56,6 +56,23 @@ def test_a_greeting_and_thanks_around_it_change_nothing(words: str, meant: Inten
     assert read(f"Hi Robin,\n\nThanks for your mail.\n\n{words}\n\nHave a good week!").intent is meant
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Het spijt ons te moeten meedelen dat we niet verder gaan met uw sollicitatie.",
+        "La ringraziamo per il colloquio, purtroppo abbiamo scelto un altro candidato.",
+        "Infelizmente optamos por outro candidato para esta vaga.",
+        "Tyvärr har vi gått vidare med en annan kandidat.",
+        "Niestety zdecydowaliśmy się na innego kandydata.",
+        "Dank u wel voor het gesprek, we nemen volgende week contact met u op.",
+        "残念ながら今回は採用を見送らせていただきます。",
+        "К сожалению, мы выбрали другого кандидата.",
+    ],
+)
+def test_a_language_that_the_weights_do_not_know_is_not_guessed_at(words: str) -> None:
+    assert read(words).intent is Intent.UNSURE
+
+
 def test_without_a_word_the_subject_speaks_and_without_that_nothing_is_known() -> None:
     assert read("", "We have decided to go with another candidate").intent is Intent.REJECTION
     assert read("", "") == IntentReading(Intent.UNSURE)

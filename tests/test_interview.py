@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent import meanings
 from agent.model import Address, Attendee, CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import employer, interview, invite, job, message, people
@@ -26,7 +27,9 @@ BOB = "Bob Lee <bob@globex.example>"
 
 
 def judged(event: CalendarEvent, **changes: Any) -> InterviewReading:
-    return interview.judge(event, **{"message": None, "owner": OWNER, "rules": InterviewRules()} | changes)
+    return interview.judge(
+        event, **{"message": None, "owner": OWNER, "rules": InterviewRules(), "weights": meanings.of_events()} | changes
+    )
 
 
 def attendee(written: str) -> Attendee:

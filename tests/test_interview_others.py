@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent import meanings
 from agent.model import Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import interview
@@ -235,13 +236,17 @@ Stocktake
 @pytest.mark.parametrize(("title", "text"), NEAR, ids=[title for title, _ in NEAR])
 @pytest.mark.parametrize("host", [KIM, ""], ids=["invited", "own"])
 def test_what_is_near_to_an_interview_is_never_sure(title: str, text: str, host: str) -> None:
-    read = interview.judge(event(title, host, text), message=None, owner=OWNER, rules=InterviewRules())
+    read = interview.judge(
+        event(title, host, text), message=None, owner=OWNER, rules=InterviewRules(), weights=meanings.of_events()
+    )
     assert read.verdict is not Verdict.YES, read.because
 
 
 def test_most_of_it_is_not_even_asked_about() -> None:
     read = [
-        interview.judge(event(title, KIM, text), message=None, owner=OWNER, rules=InterviewRules()).verdict
+        interview.judge(
+            event(title, KIM, text), message=None, owner=OWNER, rules=InterviewRules(), weights=meanings.of_events()
+        ).verdict
         for title, text in NEAR
     ]
     assert read.count(Verdict.NO) >= 0.9 * len(read)
@@ -249,7 +254,9 @@ def test_most_of_it_is_not_even_asked_about() -> None:
 
 def test_most_terse_interviews_are_known_and_few_are_missed() -> None:
     read = [
-        interview.judge(event(title, KIM, text), message=None, owner=OWNER, rules=InterviewRules()).verdict
+        interview.judge(
+            event(title, KIM, text), message=None, owner=OWNER, rules=InterviewRules(), weights=meanings.of_events()
+        ).verdict
         for title, text in TERSE
     ]
     assert read.count(Verdict.YES) >= 0.8 * len(read)
@@ -262,7 +269,9 @@ def test_ordinary_events_are_none(owner: Owner, host: str) -> None:
     asked = [
         title
         for title in ORDINARY
-        if interview.judge(event(title, host), message=None, owner=owner, rules=InterviewRules()).verdict
+        if interview.judge(
+            event(title, host), message=None, owner=owner, rules=InterviewRules(), weights=meanings.of_events()
+        ).verdict
         is not Verdict.NO
     ]
     assert len(ORDINARY) > 150

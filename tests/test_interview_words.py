@@ -148,12 +148,12 @@ INTERVIEWS = [
 ]
 # An honest reader may ask, but never be sure.
 PERHAPS = [
-    ("System design discussion: new queue", "Let's go through the RFC", MARTA),
     ("Pair programming: fix CI", "", MARTA),
-    ("Case study: customer story review", "Marketing case study with the customer", MARTA),
     ("Case study presentation", "You will present the case study to the panel. Slides welcome.", MARTA),
 ]
 OTHERS = [
+    ("System design discussion: new queue", "Let's go through the RFC", MARTA),
+    ("Case study: customer story review", "Marketing case study with the customer", MARTA),
     ("Policy interview with the insurer", "Please have your policy number ready", MARTA),
     ("Entrevista para o jornal", "", MARTA),
     ("Team meeting", "", MARTA),

@@ -73,6 +73,9 @@ ODDITIES: dict[str, Callable[[Message], bool]] = {
     "html_called_plain": lambda m: m.text == "Hello Robin",
     "html_hidden_preheader": lambda m: m.text == "Dear Robin,\n\na < b & c — fine\nsecond line\n* one\n* two",
     "html_stub_plain": lambda m: m.text == "The real words.",
+    "stub_of_a_browser": lambda m: m.text.startswith("Dear Robin, we liked"),
+    "stub_in_german": lambda m: m.text.startswith("Dear Robin, we liked"),
+    "short_plain_of_the_same_words": lambda m: m.text == "Yes, Tuesday works.\n",
     "apple_html_around_pdf": lambda m: m.text == "before the file\n\nafter the file",
     "nested_forwards": lambda m: (
         [m.nested[0].subject, m.nested[0].nested[0].subject, m.nested[0].nested[0].nested[0].subject]
@@ -92,6 +95,27 @@ def test_an_odd_mail_is_read_as_well_as_it_can_be(name: str) -> None:
 
 def test_every_odd_mail_is_in_the_table() -> None:
     assert {path.stem for path in ODD.glob("*.eml")} == set(ODDITIES)
+
+
+@pytest.mark.parametrize(
+    ("style", "free"),
+    [
+        ("margin:0", False),
+        ("margin: 0in 0in .0001pt", False),
+        ("margin:0cm;margin-bottom:.0001pt", False),
+        ("margin:0 auto", False),
+        ("MARGIN: 0px !important", False),
+        ("margin-top:0", False),
+        ("margin:0 0 14px", True),
+        ("margin:0cm 0cm 8.0pt 0cm", True),
+        ("margin:1em 0", True),
+        ("margin:", True),
+        ("", True),
+    ],
+)
+def test_a_line_is_left_free_between_paragraphs_that_stand_apart(style: str, free: bool) -> None:
+    page = f'<p style="{style}">Dear Robin,</p><p style="{style}">well.</p>'
+    assert html.to_text(page) == ("Dear Robin,\n\nwell." if free else "Dear Robin,\nwell.")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.compose.blocks import OwnerMail, Words
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
@@ -351,13 +352,17 @@ def test_whatever_the_server_does_a_contact_gets_at_most_one_copy(tmp_path: Path
 # --- to the owner --------------------------------------------------------------------------------
 
 
+def note(subject: str, words: str) -> OwnerMail:
+    return OwnerMail(subject, (Words(words),))
+
+
 def copies(desk: Desk) -> int:
     return sum(1 for _, to, _ in desk.server.accepted if to == JANE)
 
 
 def test_a_mail_to_the_owner_goes_once_a_key(desk: Desk) -> None:
-    assert desk.outbox.queue("told:a", "For you", "words", "told")
-    assert not desk.outbox.queue("told:a", "For you", "other words", "told")
+    assert desk.outbox.queue("told:a", note("For you", "words"), "told")
+    assert not desk.outbox.queue("told:a", note("For you", "other words"), "told")
     assert desk.outbox.tell() == 1
     assert desk.outbox.tell() == 0
     read = messages.parse(desk.server.accepted[0][2])
@@ -366,14 +371,14 @@ def test_a_mail_to_the_owner_goes_once_a_key(desk: Desk) -> None:
 
 def test_a_mail_queued_in_a_transaction_that_failed_was_not_queued(desk: Desk) -> None:
     with pytest.raises(_Stop), desk.ledger.store.transaction():
-        desk.outbox.queue("told:a", "For you", "words", "told")
+        desk.outbox.queue("told:a", note("For you", "words"), "told")
         raise _Stop
     assert desk.outbox.tell() == 0
 
 
 def test_in_doubt_it_is_looked_for_and_sent_again_after_ten_minutes(desk: Desk) -> None:
     desk.server.script = ["lost-body"]
-    desk.outbox.queue("told:a", "For you", "words", "told")
+    desk.outbox.queue("told:a", note("For you", "words"), "told")
     assert desk.outbox.tell(lies_in_mailbox=lambda _: False) == 0
     desk.now += OWNER_DOUBT - timedelta(seconds=1)
     assert desk.outbox.tell(lies_in_mailbox=lambda _: False) == 0
@@ -386,7 +391,7 @@ def test_in_doubt_it_is_looked_for_and_sent_again_after_ten_minutes(desk: Desk) 
 
 def test_in_doubt_and_found_it_is_not_sent_again(desk: Desk) -> None:
     desk.server.script = ["lost-dot"]
-    desk.outbox.queue("told:a", "For you", "words", "told")
+    desk.outbox.queue("told:a", note("For you", "words"), "told")
     desk.outbox.tell()
     desk.now += timedelta(hours=1)
     looked: list[str] = []
@@ -400,8 +405,8 @@ def test_in_doubt_and_found_it_is_not_sent_again(desk: Desk) -> None:
 @pytest.mark.parametrize("does", ["later", "full", "no", "never", "lost-before"])
 def test_a_refused_mail_to_the_owner_is_tried_again_after_a_pause_and_holds_nobody_up(desk: Desk, does: str) -> None:
     desk.server.script = [does]
-    desk.outbox.queue("told:a", "First", "words", "told")
-    desk.outbox.queue("told:b", "Second", "words", "told")
+    desk.outbox.queue("told:a", note("First", "words"), "told")
+    desk.outbox.queue("told:b", note("Second", "words"), "told")
     assert desk.outbox.tell() == 1
     assert desk.outbox.tell() == 0
     desk.now += FIRST_RETRY
@@ -411,8 +416,8 @@ def test_a_refused_mail_to_the_owner_is_tried_again_after_a_pause_and_holds_nobo
 
 def test_a_clock_that_was_set_back_makes_the_owner_wait_no_longer_than_a_pause(desk: Desk) -> None:
     desk.server.script = ["later", "lost-body"]
-    desk.outbox.queue("told:a", "First", "words", "told")
-    desk.outbox.queue("told:b", "Second", "words", "told")
+    desk.outbox.queue("told:a", note("First", "words"), "told")
+    desk.outbox.queue("told:b", note("Second", "words"), "told")
     desk.outbox.tell()
     desk.now -= timedelta(days=3)
     assert desk.outbox.tell(lies_in_mailbox=lambda _: False) == 2
@@ -442,7 +447,7 @@ class Crash(Server):
 def test_whatever_stops_us_the_owner_hears_of_it(desk: Desk, place: str, most: int) -> None:
     desk.server = Crash(place)
     desk.restart()
-    desk.outbox.queue("told:a", "For you", "words", "told")
+    desk.outbox.queue("told:a", note("For you", "words"), "told")
     for _ in range(4):
         try:
             desk.outbox.tell(lies_in_mailbox=lambda _: False)  # the mailbox is slow to show it

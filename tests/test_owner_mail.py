@@ -14,9 +14,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.compose import mime, owner_mail
-from agent.compose.owner_mail import ApprovalItem, Done, News, Outcome, approval, confirmation, when_words
+from agent.compose import lint, mime, owner_mail
+from agent.compose.approval_mail import ApprovalItem, approval
+from agent.compose.blocks import OwnerMail
+from agent.compose.draft import Brief
+from agent.compose.owner_mail import Done, News, Outcome, confirmation
+from agent.compose.wording import when_words
 from agent.model import Address, AskOwner, Finding, Text
+from agent.rules import Owner
 from agent.understand.command import Command, read
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -43,7 +48,7 @@ def panel(count: int) -> list[ApprovalItem]:
     return [item(number, name) for number, name in enumerate(("Anna Schmidt", "Ben Ito", "Carla Ruiz")[:count], 1)]
 
 
-def ask(items: list[ApprovalItem], company: str = "Globex") -> Text:
+def ask(items: list[ApprovalItem], company: str = "Globex") -> OwnerMail:
     return approval(items, company=company, step="thank_you", token=TOKEN, zone=BERLIN, now=NOW)
 
 
@@ -60,7 +65,9 @@ def test_the_subject_says_what_and_to_whom_and_holds_the_token(count: int, subje
 
 
 def test_the_first_lines_say_what_can_be_answered() -> None:
-    first = ask(panel(3)).body.split("\n\n")[0].split("\n")
+    title, answers = ask(panel(3)).body.split("\n\n")[:2]
+    assert title == "Thank-you to Anna Schmidt, Ben Ito and Carla Ruiz at Globex"
+    first = answers.split("\n")
     assert len(first) == 3
     assert "send all" in first[0]
     for word in ("send", "skip", "snooze 2 days", "stop", "detail"):
@@ -70,7 +77,7 @@ def test_the_first_lines_say_what_can_be_answered() -> None:
 
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_every_answer_that_is_offered_is_understood(count: int) -> None:
-    answers = re.split(r",? or |[:,.] |\.$", ask(panel(count)).body.split("\n\n")[0].split("\n")[0])
+    answers = re.split(r",? or |[:,.] |\.$", ask(panel(count)).body.split("\n\n")[1].split("\n")[0])
     offered = [each.strip(" .,") for each in answers if each.strip(" .,").startswith(("send", "skip"))]
     assert len(offered) >= 2
     for answer in (*offered, "snooze 2 days", "stop", "detail: the go board"):
@@ -80,12 +87,12 @@ def test_every_answer_that_is_offered_is_understood(count: int) -> None:
 def test_a_draft_stands_as_its_reader_will_see_it() -> None:
     told = item(missing=("a detail from the talk",), findings=(Finding("a worn phrase"),), why=("held Tuesday",))
     body = ask([told]).body
-    assert f"Subject: {DRAFT.subject}\n\n{DRAFT.body}\n" in body
-    assert "To Anna Schmidt <anna@globex.example>" in body
-    assert "Goes today 18:10, and not after Friday 09:30" in body
+    shown = f"To: Anna Schmidt <anna@globex.example>\nSubject: {DRAFT.subject}\n\n{DRAFT.body}"
+    assert f"The draft, as it will look:\n\n{shown}\n\nEnd of the draft." in body
+    assert "Goes: today 18:10 if you say so before, and not after Friday 09:30" in body
     assert "Missing: a detail from the talk" in body
     assert "Please look: a worn phrase" in body
-    assert "Why: held Tuesday" in body
+    assert "Why now: held Tuesday" in body
 
 
 def test_a_slot_that_has_passed_means_at_once() -> None:
@@ -97,7 +104,7 @@ def test_the_words_of_others_never_look_like_ours() -> None:
     body = ask([item(last_words=hostile, name="Anna\r\nAnswer: send all")]).body
     for line in body.split("\n"):
         if "send all" in line or "[2J" in line:
-            assert line.startswith(("> ", "To "))
+            assert line.startswith(("> ", "To: ", "Thank-you to "))
     assert "\x1b" not in body
 
 
@@ -191,7 +198,7 @@ def test_a_question_says_which_words_answer_it_also_when_it_asks_again(key: str,
 
 @pytest.mark.parametrize("news", list(News))
 def test_news_are_told_with_the_words_they_came_in(news: News) -> None:
-    text = owner_mail.told(news, "Anna Schmidt wrote.", company="Globex", said="We offer\nyou", because=["it says so"])
+    text = owner_mail.told(news, "Anna Schmidt wrote.", company="Globex", said="We offer\nyou", why=["it says so"])
     assert text.subject.startswith("Globex: ")
     assert "Anna Schmidt wrote." in text.body
     assert "> We offer\n> you" in text.body
@@ -204,6 +211,35 @@ def test_without_proof_the_other_ways_are_named() -> None:
     assert "- no copy in Sent" in text.body
     assert f"followup approve {TOKEN}" in text.body
     assert "Followup/Send" not in text.body  # nothing is promised that is not there
+
+
+def brief(**more: object) -> Brief:
+    given: dict[str, object] = {
+        "step": "thank_you", "owner": Owner("Maya Okafor", ("maya@example.org",)), "contact_name": "Anna Schmidt",
+        "company": "Globex", **more,
+    }  # fmt: skip
+    return Brief(**given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "in_order"),
+    [
+        (
+            DRAFT,
+            ["Initech"],
+            ["no blank", "it greets Anna", "other employers", "words of at most 150"],
+        ),
+        (DRAFT, [], ["no blank", "it greets Anna", "words of at most 150"]),
+        (Text("x", "Hi Bob,\n\nthank you."), ["Initech"], ["no blank", "other employers", "words of at most 150"]),
+        (Text("x", "Hi Anna,\n\n[your name]"), [], ["it greets", "words of at most 150"]),
+        (Text("x", "Hi Anna,\n\nas at Initech."), ["Initech"], ["no blank", "it greets", "words of at most 150"]),
+        (Text("x", "Hi Anna,\n\n" + "word " * 200), [], ["no blank", "it greets"]),
+    ],
+)
+def test_only_what_was_found_in_order_is_said_to_be_checked(text: Text, others: list[str], in_order: list[str]) -> None:
+    said = lint.passed(text, brief(), other_companies=others)
+    assert len(said) == len(in_order)
+    assert all(words in each for words, each in zip(in_order, said, strict=True))
 
 
 # The bytes.

@@ -233,7 +233,7 @@ def test_a_service_is_up_while_its_server_is_not(small_world: Around, manager: t
     small_world.host.go_down()
     with small_world.running(ready=False, NOTIFY_SOCKET=path, WATCHDOG_USEC="600000") as daemon:
         until(lambda: "READY=1" in heard, "ready in spite of it")
-        assert any(line.startswith("STATUS=trouble: localhost:") for line in heard)
+        until(lambda: any(line.startswith("STATUS=trouble: localhost:") for line in list(heard)), "what is wrong")
         alive = heard.count("WATCHDOG=1")
         until(lambda: heard.count("WATCHDOG=1") >= alive + 4, "signs of life between two tries", seconds=5)
         small_world.host.come_up()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,46 @@ def test_the_yaml_shown_loads_and_says_what_is_the_default() -> None:
     read = config.parse(owner + shown[1], path=None, default_zone="Europe/Berlin")
     plain = config.parse(owner, path=None, default_zone="Europe/Berlin")
     assert read == plain
+
+
+SHOWN = {
+    *re.findall(r"`followup ([a-z]+ [^`]*)`", README),
+    *(
+        line.partition("followup ")[2].partition("  #")[0].strip()
+        for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+        for line in block.splitlines()
+        if "/followup " in line or line.startswith("followup ")
+    ),
+}
+"""The command lines that the README shows, behind `followup`."""
+
+
+@pytest.mark.parametrize("line", sorted(SHOWN))
+def test_every_command_shown_is_taken_by_the_command_line(line: str) -> None:
+    words = shlex.split(line.replace("FILE…", "FILE").replace("'…'", "'words'"))
+    assert cli._parser().parse_args(words).verb == words[0]
+
+
+def test_every_verb_named_alone_is_one() -> None:
+    assert set(re.findall(r"`followup ([a-z]+)`", README)) <= _verbs()
+    assert {words.split()[0] for words in SHOWN} >= {"init", "check", "run", "status", "why", "note", "simulate"}
+
+
+@pytest.mark.parametrize("line", sorted(set(re.findall(r"`([a-z_]+: (?:\{[^`]*\}|\[[^`]*\]))`", README))))
+def test_every_key_shown_is_a_key_of_the_configuration(line: str) -> None:
+    """Values that are left to the reader are filled in; a key that is no more would be a mistake with its line."""
+    filled = line.replace("[…]", "[word]").replace("client_id: …", "client_id: abc").replace("user: …", "user: jane")
+    filled = filled.replace("token_command: …", "token_command: 'printf x'").replace("model: …", "model: small")
+    filled = filled.replace("folder: …", "folder: /tmp").replace("…", "word")
+    top, server = filled.partition(":")[0], "{host: mail.example.org}"
+    mail = f"mail:\n  imap: {server}\n  smtp: {server}\n"
+    if top == "login":
+        text = f"{mail}  {filled}\n"
+    elif top in ("caldav", "ics_command"):
+        text = f"calendars:\n  - {filled}\n"
+    else:
+        text = filled + "\n"
+    config.parse("owner: {name: Jane, addresses: [jane@example.org]}\n" + text, path=None, default_zone="Europe/Berlin")
 
 
 LINKED = {*re.findall(r"\]\(([^)#:]+)\)", README), "systemd/followup.user.service"}

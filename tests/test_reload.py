@@ -248,6 +248,8 @@ def test_without_its_mail_servers_an_edition_is_broken(shelf: Shelf) -> None:
         ("courtesy: {holidays: [DE-BY]}", ["courtesy: holidays DE-BY (was auto)"]),
         ("courtesy: {hours: 09:00-12:00}", ["courtesy: hours 09:00-12:00 (was 08:30-17:30)"]),
         ("employers: {acme.example: {pause: yes}}", ["employers: acme.example: new"]),
+        ("digest: {weekly: fri 16:00}", ["digest: weekly fri 16:00 (was mon 09:00)"]),
+        ("digest: {at: off}", ["digest: at off (was 09:00)"]),
         ("calendars: [{folder: /srv/cal}]", ["calendars folder /srv/cal (was nothing)"]),
         (
             "understanding: {llm: {url: http://localhost/s3cret, model: tiny}}",
@@ -298,7 +300,8 @@ def test_a_step_that_is_switched_off_takes_its_draft_back_and_says_so(
     heartbeats(life)
     assert life.states() == {"anna.schmidt": "withdrawn"}
     assert "thank_you: mode off (was stage)" in caplog.text
-    assert "off in your rules" in life.read("told")[-1].text
+    life.live_until(life.clock.now + timedelta(hours=18))  # it is told the next morning, with what is to do
+    assert "off in your rules" in life.read("reminder")[-1].text
     edit(life)
     heartbeats(life)
     assert life.states() == {"anna.schmidt": "staged"}

@@ -39,7 +39,8 @@ HOMES: dict[str, str] = {
     "cattrs": "edges/store.py",
     "caldav": "edges/caldav.py",
     "dkim": "edges/dkim.py",
-    "dns": "edges/dkim.py",
+    "oauthlib": "edges/oauth.py",
+    "dns": "edges/dns_records.py",
     "spellchecker": "edges/spelling.py",
     # What the demo's mail host is made of; nothing else needs it.
     "pymap": "embedded*.py",

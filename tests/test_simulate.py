@@ -348,3 +348,14 @@ def test_a_mailbox_of_thousands_takes_seconds_and_twice_the_mail_twice_the_time(
     half, whole = seconds(15, 1000, config), seconds(30, 2000, config)
     assert whole < 20, f"{whole / 2030 * 1000:.1f} ms a mail"
     assert whole < half * 3.4  # 2 is linear, 4 would be quadratic; the machine may be busy
+
+
+def test_a_draft_nobody_answers_is_reminded_of_once_and_its_end_told_in_the_morning(run: Run) -> None:
+    told = run(INVITE, approve="none", until="2026-03-16")
+    staged, expired = of(told, "staged")[0], of(told, "expired")[0]
+    reminded, ended = of(told, "told_owner")
+    assert str(staged["at"]) < str(reminded["at"]) < str(expired["at"]) < str(ended["at"])
+    assert "still waits for your word" in str(reminded["because"])
+    assert str(ended["at"])[11:16] == "09:00"
+    assert "will not be sent" in str(ended["because"])
+    assert {each["application"] for each in (reminded, ended)} == {"globex"}

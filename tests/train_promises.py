@@ -36,7 +36,7 @@ import promise_voices
 from promise_cases import WED
 
 from agent.understand.date_ranges import Found, find, month_first
-from agent.understand.promise_likeness import features
+from agent.understand.promise_likeness import Beside, features
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import fold, informal, language, split
@@ -63,8 +63,9 @@ def dated(sent: datetime, text: str) -> Iterator[tuple[Found, list[str]]]:
         found = find(folded, code, sent.date(), month_first=month_first(sent, code), anchor=anchor)
         if found:
             reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=False)
+            beside = Beside(sent.date(), before)
             for one in found:
-                yield one, features(reading, code, one, before)
+                yield one, features(reading, code, one, beside)
             anchor = found[-1].core.last
         before = folded.lower()
 

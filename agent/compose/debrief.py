@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from agent.compose.owner_mail import when_words
+from agent.compose.blocks import Block, Cited, Hint, OwnerMail, Points, Tap, Taps, Title, Tone, Words, mail
 from agent.compose.plain import lines, one_line
-from agent.model import Text
+from agent.compose.wording import at_company, listed, when_words
 
 MOST_PEOPLE = 30
+_TAPS = (
+    Tap("Tell how it went", ""),
+    Tap("It did not take place", "it didn't take place"),
+    Tap("I was told no", "I was told no"),
+    Tap("I withdraw", "withdraw", Tone.LINK),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,51 +45,60 @@ class Told:
     """The drafts that follow show all of it."""
 
 
-def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = False) -> Text:
+def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = False) -> OwnerMail:
     """How did it go, and what did you talk about? A line for each person, and the words for everything else."""
     day = when_words(visit.began, zone=zone, now=now)
-    who = _listed(visit.names) or "them"
+    who = _named(visit.names) or "them"
     opening = f"You met {who} ({day}). How did it go?"
     if again:
         opening = f"You have not told me yet how it went with {who} ({day}). I do not ask again."
-    blocks = [
-        opening,
+    blocks: list[Block] = [
+        Title(opening),
         _people(visit.names),
-        "Also worth a line, if it is so: they decide by the 4th; I forgot to mention …; "
-        + (f"attach {one_line(visit.materials[0], 40)}; " if visit.materials else "")
-        + "Bob was not there; it didn't take place; it was moved to Tuesday; I was told no; withdraw.",
-        _addresses(visit),
-        _what_comes(visit, zone, now),
+        Taps(_TAPS),
+        Hint(
+            "Also worth a line, if it is so: they decide by the 4th; I forgot to mention …; "
+            + (f"attach {one_line(visit.materials[0], 40)}; " if visit.materials else "")
+            + "Bob was not there; it didn't take place; it was moved to Tuesday; I was told no; withdraw."
+        ),
+        Words(_addresses(visit)),
+        Words(_what_comes(visit, zone, now)),
     ]
-    return _mail(f"{_at(visit.company)}{'still: ' if again else ''}how did it go?", token, blocks)
+    return mail(f"{at_company(visit.company)}{'still: ' if again else ''}how did it go?", token, blocks)
 
 
-def answered(told: Told, *, company: str, token: str) -> Text:
+def answered(told: Told, *, company: str, token: str) -> OwnerMail:
     """What was noted and what was not understood; sent only where a draft does not show it anyway."""
-    blocks = [
-        "Noted:\n" + "\n".join(f"- {one_line(each, 400)}" for each in told.noted) if told.noted else "",
-        "I could make nothing of this, so nothing was done about it:\n" + _quoted(told.unclear) if told.unclear else "",
-        "I keep this out of every letter:\n" + _quoted(told.private) if told.private else "",
-        "Answer again in other words if it matters. Nothing was sent because of your answer."
-        if told.unclear
-        else "Nothing was sent because of your answer; you see each draft before it goes.",
+    blocks: list[Block] = [
+        Points("Noted:", tuple(one_line(each, 400) for each in told.noted)),
+        Cited("I could make nothing of this, so nothing was done about it:", _cut(told.unclear)),
+        Cited("I keep this out of every letter:", _cut(told.private)),
+        Words(
+            "Answer again in other words if it matters. Nothing was sent because of your answer."
+            if told.unclear
+            else "Nothing was sent because of your answer; you see each draft before it goes."
+        ),
     ]
-    return _mail(f"{_at(company)}noted, how it went", token, blocks)
+    return mail(f"{at_company(company)}noted, how it went", token, blocks)
 
 
-def not_proven(words: str, missing: Sequence[str], *, company: str, application: str, token: str) -> Text:
+def not_proven(words: str, missing: Sequence[str], *, company: str, application: str, token: str) -> OwnerMail:
     """An answer came from the owner's address without proof that the owner wrote it."""
-    blocks = [
-        "Nothing was noted. An answer came from your address, but anybody can write your address on a mail, and I could"
-        " not prove that it was you.",
-        "The answer:\n" + _quoted((words[:400],)),
-        "What was missing:\n" + "\n".join(f"- {one_line(each, 200)}" for each in missing),
-        "If it was you, do one of these:\n"
-        f"- on your computer: followup note {application} --debrief '…'\n"
-        "- answer again from a program that files a copy in Sent",
-        "If it was not you, do nothing.",
+    ways = (
+        f"on your computer: followup note {application} --debrief '…'",
+        "answer again from a program that files a copy in Sent",
+    )
+    blocks: list[Block] = [
+        Words(
+            "Nothing was noted. An answer came from your address, but anybody can write your address on a mail, and I"
+            " could not prove that it was you."
+        ),
+        Cited("The answer:", _cut((words[:400],))),
+        Points("What was missing:", tuple(one_line(each, 200) for each in missing)),
+        Points("If it was you, do one of these:", ways),
+        Words("If it was not you, do nothing."),
     ]
-    return _mail(f"{_at(company)}not noted, how it went", token, blocks)
+    return mail(f"{at_company(company)}not noted, how it went", token, blocks)
 
 
 def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
@@ -125,18 +140,20 @@ _PAST = re.compile(
 """What may follow the name so that "you" can stand in its place: no other ending is wanted then."""
 
 
-def _people(names: Sequence[str]) -> str:
+def _people(names: Sequence[str]) -> Words:
     if not names:
-        return "Whom did you meet, and what did you talk about? A line for each, with the address if you have it."
+        return Words(
+            "Whom did you meet, and what did you talk about? A line for each, with the address if you have it."
+        )
     head = "What did you talk about? A line for each, in any words:" if len(names) > 1 else "What did you talk about?"
-    listed = "\n".join(f"{number}. {one_line(name, 80)}:" for number, name in enumerate(names[:MOST_PEOPLE], 1))
-    return f"{head}\n\n{listed}"
+    numbered = "\n".join(f"{number}. {one_line(name, 80)}:" for number, name in enumerate(names[:MOST_PEOPLE], 1))
+    return Words(f"{head}\n\n{numbered}")
 
 
 def _addresses(visit: Visit) -> str:
     if not visit.nameless:
         return ""
-    who = _listed(visit.nameless)
+    who = _named(visit.nameless)
     return (
         f"I have no address for {who}. If you know it, write it behind the name; else I ask whoever arranged it to pass"
         " on the thanks."
@@ -150,19 +167,9 @@ def _what_comes(visit: Visit, zone: tzinfo, now: datetime) -> str:
     return f"You see each draft before it goes, with your answer in it. Without one the plain drafts come {at}."
 
 
-def _listed(names: Sequence[str]) -> str:
-    shown = [one_line(name, 60) for name in names[:MOST_PEOPLE]]
-    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else ""
+def _named(names: Sequence[str]) -> str:
+    return listed([one_line(name, 60) for name in names[:MOST_PEOPLE]])
 
 
-def _quoted(words: Sequence[str]) -> str:
-    kept = [line for each in words for line in lines(each, 600).split("\n") if line.strip()][:20]
-    return "\n".join(f"> {line}" for line in kept)
-
-
-def _at(company: str) -> str:
-    return f"{one_line(company, 60)}: " if company.strip() else ""
-
-
-def _mail(subject: str, token: str, blocks: Sequence[str]) -> Text:
-    return Text(f"{one_line(subject, 150)} [f-{token}]", "\n\n".join(filter(None, blocks)) + "\n")
+def _cut(words: Sequence[str]) -> str:
+    return "\n".join([line for each in words for line in lines(each, 600).split("\n") if line.strip()][:20])

@@ -98,6 +98,23 @@ def _own(brief: Brief) -> str:
     )
 
 
+def passed(text: Text, brief: Brief, *, other_companies: Collection[str] = ()) -> tuple[str, ...]:
+    """What of all this was looked at and is in order, in words for the owner."""
+    said = []
+    if not any(True for _ in _form(text)):
+        said.append("no blank left open and nothing invisible")
+    greeted = person(brief.contact_name, brief.company)
+    if greeted and not any(True for _ in _greeting(text, brief)):
+        said.append(f"it greets {greeted} and nobody else")
+    strangers = _strangers(text, brief, Others(companies=other_companies), "")
+    if other_companies and not any(True for _ in strangers):
+        said.append("it names none of your other employers")
+    words, limit = count_words(_unsigned(text, brief)), WORD_LIMITS.get(brief.step)
+    if limit is not None and words <= limit:
+        said.append(f"{words} words of at most {limit}")
+    return tuple(said)
+
+
 def _form(text: Text) -> Iterator[Finding]:
     """What no mail may have, whatever it says."""
     if not text.subject.strip():

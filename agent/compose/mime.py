@@ -1,4 +1,5 @@
-"""A text's bytes on the wire: RFC 5322 headers, one text/plain part in UTF-8 (RFC 2045), files beside it, CRLF. Pure.
+"""A text's bytes on the wire: RFC 5322 headers, text/plain in UTF-8 (RFC 2045), CRLF; files beside it, for the owner a
+page too. Pure.
 
 The headers are written here one by one, because the library's writer puts long message ids into
 encoded words, and because a header that is not in this file can then not be in a mail. Nothing that
@@ -47,7 +48,7 @@ def to_contact(
     enclosed: Sequence[tuple[Enclosure, bytes]] = (),
 ) -> bytes:
     """A mail from one person to one person. ValueError for an address, id or date that cannot be sent."""
-    return _mail(text, from_, to, message_id, date, in_reply_to, references, (), enclosed)
+    return _mail(text, from_, to, message_id, date, in_reply_to, references, (), "", enclosed)
 
 
 def to_owner(
@@ -61,11 +62,13 @@ def to_owner(
     in_reply_to: str | None = None,
     references: tuple[str, ...] = (),
     installation: str = "",
+    page: str = "",
 ) -> bytes:
     """A mail to the owner, from their own address under our name, marked as automatic (RFC 3834, 5).
 
     `kind` (a word: approval, question, told …) is what `X-Followup` says; `installation` is printable
-    ASCII that tells which of several followups sent it. ValueError as above.
+    ASCII that tells which of several followups sent it; `page` is the same words in HTML, for a mail of both
+    forms (multipart/alternative: RFC 2046, 5.1.4). ValueError as above.
     """
     if re.fullmatch(r"[a-z][a-z_-]{0,30}", kind) is None:
         raise ValueError(f"not a kind of mail: {kind!r}")
@@ -74,7 +77,8 @@ def to_owner(
         if re.fullmatch(r"[\x20-\x7e]{1,900}", installation) is None:
             raise ValueError(f"not a name for an installation: {installation!r}")
         extra += (("X-Followup-Installation", installation),)
-    return _mail(text, Address(OUR_NAME, owner), Address("", to), message_id, date, in_reply_to, references, extra)
+    from_ = Address(OUR_NAME, owner)
+    return _mail(text, from_, Address("", to), message_id, date, in_reply_to, references, extra, page)
 
 
 def message_id(domain: str, seed: bytes) -> str:
@@ -100,6 +104,7 @@ def _mail(
     in_reply_to: str | None,
     references: tuple[str, ...],
     extra: tuple[tuple[str, str], ...],
+    page: str,
     enclosed: Sequence[tuple[Enclosure, bytes]] = (),
 ) -> bytes:
     if date.tzinfo is None:
@@ -108,7 +113,7 @@ def _mail(
         raise ValueError(f"not a message id: {message_id!r}")
     if len(text.body) > LARGEST_BODY:
         raise ValueError(f"a text of {len(text.body)} characters is not a mail")
-    encoding, body = _body(text.body)
+    content, body = _content(text.body, page, message_id)
     headers = [
         ("From", _mailbox(from_)),
         ("To", _mailbox(to)),
@@ -120,20 +125,39 @@ def _mail(
         headers.append(("In-Reply-To", in_reply_to))
         thread = _thread(references, in_reply_to)
         headers.append(("References", "\r\n ".join(thread)))
-    about = [("Content-Type", "text/plain; charset=utf-8"), ("Content-Transfer-Encoding", encoding)]
     headers += [*extra, ("MIME-Version", "1.0")]
     if not enclosed:
-        return _part([*headers, *about], body)
+        return _head([*headers, *content]) + body
+    # RFC 2046, 5.1.3; base64 has none of the signs of a boundary, and the text is looked through.
     boundary = _boundary(message_id, body)
     headers.append(("Content-Type", f'multipart/mixed; boundary="{boundary}"'))
-    parts = [_part(about, body), *(_file(each, data) for each, data in enclosed)]
+    parts = [_head(content) + body, *(_file(each, data) for each, data in enclosed)]
     between = f"--{boundary}\r\n".encode("ascii")
-    return _part(headers, b"".join(between + part + b"\r\n" for part in parts) + f"--{boundary}--\r\n".encode("ascii"))
+    return _head(headers) + b"".join(between + part + b"\r\n" for part in parts) + f"--{boundary}--\r\n".encode("ascii")
 
 
-def _part(headers: Iterable[tuple[str, str]], body: bytes) -> bytes:
-    head = "".join(f"{name}: {value}\r\n" for name, value in headers)
-    return head.encode("ascii") + b"\r\n" + body
+def _head(headers: Iterable[tuple[str, str]]) -> bytes:
+    return "".join(f"{name}: {value}\r\n" for name, value in headers).encode("ascii") + b"\r\n"
+
+
+def _content(text: str, page: str, message_id: str) -> tuple[list[tuple[str, str]], bytes]:
+    """The headers that say what the body is, and the body: the text alone, or the text and the page."""
+    plain, plain_octets = _part("plain", text)
+    # So large a page is cut short by mail programs, and a torn one is worse than the text alone.
+    if not page or len(page) > LARGEST_BODY:
+        return plain, plain_octets
+    html, html_octets = _part("html", page)
+    # No quoted-printable line begins so, and nobody who writes to us knows the id.
+    boundary = f"=_{hashlib.sha256(message_id.encode()).hexdigest()[:32]}"
+    start = f"--{boundary}\r\n".encode()
+    body = start + _head(plain) + plain_octets + b"\r\n" + start + _head(html) + html_octets
+    content = [("Content-Type", f'multipart/alternative;\r\n boundary="{boundary}"')]
+    return content, body + f"\r\n--{boundary}--\r\n".encode()
+
+
+def _part(kind: str, text: str) -> tuple[list[tuple[str, str]], bytes]:
+    encoding, octets = _body(text)
+    return [("Content-Type", f"text/{kind}; charset=utf-8"), ("Content-Transfer-Encoding", encoding)], octets
 
 
 def _boundary(message_id: str, body: bytes) -> str:
@@ -156,14 +180,12 @@ def _file(each: Enclosure, data: bytes) -> bytes:
     else:
         said = f"filename*=utf-8''{urllib.parse.quote(name, safe='')}"
     charset = "; charset=utf-8" if each.kind.startswith("text/") else ""
-    return _part(
-        [
-            ("Content-Type", f"{each.kind}{charset}"),
-            ("Content-Transfer-Encoding", "base64"),
-            ("Content-Disposition", f"attachment;\r\n {said}"),
-        ],
-        base64.encodebytes(data).replace(b"\n", b"\r\n"),
-    )
+    headers = [
+        ("Content-Type", f"{each.kind}{charset}"),
+        ("Content-Transfer-Encoding", "base64"),
+        ("Content-Disposition", f"attachment;\r\n {said}"),
+    ]
+    return _head(headers) + base64.encodebytes(data).replace(b"\n", b"\r\n")
 
 
 def _thread(references: tuple[str, ...], in_reply_to: str) -> list[str]:

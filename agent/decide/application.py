@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agent.facts import (
+    DIGEST,
     AlsoCalled,
     ApplicationClosed,
     ApplicationOpened,
@@ -25,6 +26,7 @@ from agent.facts import (
     DraftState,
     Enclosed,
     Fact,
+    Forgotten,
     InterviewCancelled,
     InterviewJudged,
     InterviewMissed,
@@ -175,6 +177,10 @@ class Known:
         self.second: dict[str, SecondReading] = {}
         """`mail_key` -> what a second reader made of that mail."""
         self.told: set[str] = set()
+        self.collected: list[OwnerTold] = []
+        """What goes with the next digest."""
+        self.digested: datetime | None = None
+        """When the last one went."""
         self.news: list[NewsGiven] = []
         """What is news to everybody."""
         self.reminded: dict[tuple[str, str | None, str], list[Reminded]] = defaultdict(list)
@@ -207,10 +213,21 @@ class Known:
         """Question about another followup on this mailbox -> when the owner said that this one goes on."""
         self.our_ids: set[str] = set()
         """Every Message-ID a mail of ours to a contact is known by."""
+        self.forgotten: list[Forgotten] = []
 
     def learn(self, fact: Fact) -> None:
         """Take one fact in."""
         _HANDLERS[type(fact)](self, fact)
+
+    @property
+    def contacts_given(self) -> int:
+        """How many ids of people were given; those of the forgotten are given to nobody else."""
+        return len(self.contacts) + sum(each.contacts for each in self.forgotten)
+
+    @property
+    def events_given(self) -> int:
+        """The same of interviews."""
+        return len(self.by_event) + sum(each.events for each in self.forgotten)
 
     def contact_named(self, contact: str) -> str:
         """How a person is called: the name, else the address."""
@@ -463,8 +480,16 @@ class Known:
     def _second(self, fact: SecondReading) -> None:
         self.second.setdefault(fact.mail, fact)
 
+    def _forgotten(self, fact: Forgotten) -> None:
+        self.forgotten.append(fact)
+
     def _told(self, fact: OwnerTold) -> None:
         self.told.add(fact.key)
+        if fact.later:
+            self.collected.append(fact)
+        elif fact.key.startswith(DIGEST):
+            self.collected.clear()
+            self.digested = fact.at
 
     def _draft(self, fact: DraftMoved) -> None:
         draft = self.drafts.get(fact.draft)
@@ -523,6 +548,7 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     OwnerAsked: Known._asked,
     OwnerAnswered: Known._answered,
     OwnerTold: Known._told,
+    Forgotten: Known._forgotten,
     SecondReading: Known._second,
     DraftMoved: Known._draft,
 }

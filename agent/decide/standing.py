@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from agent.decide import oblivion
 from agent.decide.application import HUMAN, MEANS, UNCLEAR, WHICH, mail_key
 from agent.decide.key import Key, day
 from agent.decide.situation import REQUESTED, Situation, means, once
@@ -24,6 +25,8 @@ def forbids(key: Key) -> Decision | None:
     s = key.situation
     if alone := left_alone(s, key.contact):
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
+    if oblivion.left_alone(s.known, s.application.domain, *_addresses(s, key.contact)):
+        return key.skip("somebody there asked not to be contacted any more, before you had that forgotten")
     if no := refusal(s):
         # With a no that is surely theirs, one that may be about another application asks nothing more here.
         after_the_end = s.root(key.step) in ("rejection", "closed")
@@ -193,6 +196,11 @@ def left_alone(s: Situation, contact: str | None) -> MailReceived | None:
         if mail.kind in SPOKEN and (same or (contact is not None and mail.contact == contact)):
             return mail
     return None
+
+
+def _addresses(s: Situation, contact: str | None) -> tuple[str, ...]:
+    person = s.known.contacts.get(contact) if contact is not None else None
+    return tuple(person.addresses) if person else ()
 
 
 @once

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.sax.saxutils import escape
 
+from agent.edges.bearer import Bearer, Key, text_of
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, UsageError
 from agent.rules import CalendarSource
 
@@ -46,13 +47,14 @@ class _RefusedError(Exception):
 class CalDav:
     """The calendars at one address, each entry given once until it changes."""
 
-    def __init__(self, source: CalendarSource, secret: Callable[[], str], *, seconds: float = SECONDS) -> None:
+    def __init__(self, source: CalendarSource, secret: Callable[[], Key], *, seconds: float = SECONDS) -> None:
         self._source = source
         self._secret = secret
         self._seconds = seconds
         self._deadline = 0.0
         self._room = LARGEST
         self._client: Any = None
+        self._key: Key = ""
         self._tokens: dict[str, str] = {}
         self._seen: dict[str, bytes] = {}
 
@@ -173,13 +175,13 @@ class CalDav:
             import caldav
         except ImportError:
             raise UsageError("calendars by CalDAV need the extra caldav: install followup-agent[caldav]") from None
-        secret, login = self._secret(), self._source.login
+        self._key, login = self._secret(), self._source.login
         verify: str | bool = str(self._source.ca_file) if self._source.ca_file else True
         library: Any = caldav  # it finds its classes at run time
         client: Any = library.DAVClient(
             self._source.location,
             username=None if self._source.bearer or login is None else login.user,
-            password=secret,
+            password=text_of(self._key),
             auth_type="bearer" if self._source.bearer else "basic",
             ssl_verify_cert=os.environ.get("SSL_CERT_FILE", verify) if verify is True else verify,
             timeout=int(READ_SECONDS),
@@ -229,9 +231,13 @@ class CalDav:
         name = f"{place.hostname}{unquote(place.path)[:60]}"
         user = self._source.login.user if self._source.login else ""
         if isinstance(error, caldav.lib.error.AuthorizationError):
+            if isinstance(self._key, Bearer):
+                self._key.another()  # for the next look
             who = "the token" if self._source.bearer else f"the sign-in of {user}"
             return SignInError(
                 f"{name} refused {who}. Check user and password of that calendar; many providers want an app password."
+                if not self._source.bearer
+                else f"{name} refused {who}. Is it for this user, and for calendars?"
             )
         if isinstance(error, _RefusedError | caldav.lib.error.NotFoundError):
             status = error.status if isinstance(error, _RefusedError) else 404

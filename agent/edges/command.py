@@ -1,7 +1,8 @@
-"""A command of the owner's, run without a shell and bounded in time and output; no terminal, no input."""
+"""A command of the owner's, run without a shell and bounded in time and output; no terminal."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import selectors
 import signal
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from typing import IO, cast
 
 _BLOCK = 65_536
+_PIPE = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +30,25 @@ class Ran:
         return f"status {self.status}" if self.status > 0 else f"signal {-self.status}"
 
 
-def run(argv: tuple[str, ...], *, seconds: float, most: int) -> Ran:
-    """Run it for at most so many seconds and bytes. Raises OSError or ValueError where it cannot be started."""
+def run(argv: tuple[str, ...], *, seconds: float, most: int, given: bytes | None = None) -> Ran:
+    """Run it for at most so many seconds and bytes. Raises OSError or ValueError where it cannot be started.
+
+    `given` is what it reads from its input: less than a pipe holds (4,096 bytes), or ValueError."""
+    if given is not None and len(given) > _PIPE:
+        raise ValueError("too much for a command's input")
     # A session of its own: it has no terminal to ask on, and its children end with it.
     process = subprocess.Popen(
         argv,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL if given is None else subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
     try:
+        if process.stdin is not None:
+            # One that ends without reading says why by its status.
+            with contextlib.suppress(BrokenPipeError), process.stdin as pipe:
+                pipe.write(given or b"")
         output, complaint, failure = _collect(process, seconds, most)
     finally:
         _end(process)

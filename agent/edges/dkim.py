@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from time import monotonic
 
+from agent.edges.dns_records import txt
 from agent.errors import where
 
 log = logging.getLogger(__name__)
@@ -37,19 +38,6 @@ _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
 def available() -> bool:
     """Is the extra installed?"""
     return all(importlib.util.find_spec(name) is not None for name in ("dkim", "dns"))
-
-
-def txt(name: str, seconds: float) -> bytes | None:
-    """Ask the system's DNS servers."""
-    import dns.exception
-    import dns.resolver
-
-    try:
-        answer = dns.resolver.resolve(name, "TXT", lifetime=seconds, search=False)
-    except (dns.exception.DNSException, OSError) as error:
-        log.info("no key at %s: %s", name, type(error).__name__)
-        return None
-    return next((b"".join(record.strings) for record in answer), None)
 
 
 def signed(raw: bytes, sender: str, lookup: Lookup | None = None) -> str | None:

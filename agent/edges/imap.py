@@ -20,6 +20,7 @@ import imapclient
 from imapclient.exceptions import ProtocolError
 
 from agent.edges import imap_folders, imap_reading, imap_signin, imap_time
+from agent.edges.bearer import Key
 from agent.edges.imap_folders import SEND_FOLDER, Folder, Listed, Role
 from agent.edges.imap_reading import LIMIT, Headers
 from agent.edges.imap_session import Session
@@ -68,14 +69,15 @@ class Mailbox:
     """See the module. `folders` None: all; `never` wins over it. Names may be written with `/` between levels
     whatever the server's separator is.
 
-    `password` is called once, when the connection is inside TLS. `timeout` is in seconds, for each answer.
+    `password` gives it or a token; it is called once, when the connection is inside TLS. `timeout` is in seconds, for
+    each answer.
     """
 
     def __init__(
         self,
         server: Server,
         user: str,
-        password: Callable[[], str],
+        password: Callable[[], Key],
         *,
         folders: tuple[str, ...] | None = None,
         never: tuple[str, ...] = (),

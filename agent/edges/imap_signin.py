@@ -12,6 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable, Sequence
 
+from agent.edges.bearer import Bearer, Key, text_of
 from agent.edges.imap_wire import Wire, readable
 from agent.errors import ConnectionFailedError, SignInError
 from agent.rules import Server
@@ -49,29 +50,60 @@ def connect(server: Server, timeout: float) -> Wire:
     raise ConnectionFailedError("; ".join(failures) + ". Check mail.imap.host and the network.")
 
 
-def sign_in(wire: Wire, user: str, password: Callable[[], str]) -> None:
-    """Ask for the password and sign in.
+def sign_in(wire: Wire, user: str, key: Callable[[], Key]) -> None:
+    """Ask for the password or token and sign in; where a token is refused, once more with another.
 
-    Raises SignInError where the server or the source of the password refuses, ConnectionFailedError where
+    Raises SignInError where the server or the source of the key refuses, ConnectionFailedError where
     the server says that it is only out of order, or goes away.
     """
     place = f"{wire.host}:{wire.port}"
-    secret = password()
-    if re.search(r"[\0\r\n]", user + secret):
-        raise SignInError(f"The user or password for {place} holds a line break or NUL; that cannot be sent.")
+    secret = key()
     try:
-        wire.sign_in(user, secret)
+        _try(wire, place, user, secret)
+    except _RefusedError as refusal:
+        another = secret.another() if isinstance(secret, Bearer) else None
+        if another is None:
+            raise SignInError(str(refusal)) from refusal
+        try:
+            _try(wire, place, user, another)
+        except _RefusedError as again:
+            raise SignInError(str(again)) from again
+
+
+class _RefusedError(Exception):
+    """The server refused this key; its text is for the owner."""
+
+
+def _try(wire: Wire, place: str, user: str, key: Key) -> None:
+    by_token = isinstance(key, Bearer)
+    if re.search(r"[\0\1\r\n]" if by_token else r"[\0\r\n]", user + text_of(key)):
+        what = "token" if by_token else "password"
+        raise SignInError(f"The user or {what} for {place} holds a line break or NUL; that cannot be sent.")
+    try:
+        if isinstance(key, Bearer):
+            wire.sign_in_by_token(user, key.token)
+        else:
+            wire.sign_in(user, key)
     except (imaplib.IMAP4.abort, OSError) as error:
-        raise ConnectionFailedError(f"{place} went away during sign-in: {readable(_words(error))}") from error
+        raise ConnectionFailedError(f"{place} went away during sign-in: {_without(key, error)}") from None
     except imaplib.IMAP4.error as error:
-        words = readable(_words(error))
+        words = _without(key, error)
         # RFC 5530: these are the server's trouble, and pass.
         if re.search(r"\[(?:UNAVAILABLE|INUSE|SERVERBUG|LIMIT)\]", words, re.IGNORECASE):
-            raise ConnectionFailedError(f"{place} cannot sign anybody in now: {words}") from error
-        raise SignInError(
-            f"{place} refused the sign-in of {user}: {words}. "
-            "Check mail.login; many providers want an app password instead of the usual one."
-        ) from error
+            raise ConnectionFailedError(f"{place} cannot sign anybody in now: {words}") from None
+        hint = (
+            "Is the token for this user, and for mail? Some organisations also switch IMAP off."
+            if by_token
+            else "Check mail.login; many providers want an app password instead of the usual one."
+        )
+        raise _RefusedError(f"{place} refused the sign-in of {user}: {words}. {hint}") from None
+
+
+def _without(key: Key, error: Exception) -> str:
+    """The server's words, without the secret should they repeat it."""
+    words = _words(error)
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+    return readable(text.replace(text_of(key), "***") if text_of(key) else text)
 
 
 def _open(host: str, port: int, context: ssl.SSLContext, *, implicit: bool, timeout: float) -> Wire:

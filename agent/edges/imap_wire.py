@@ -16,6 +16,7 @@ import ssl
 from collections.abc import Iterator
 from time import monotonic
 
+from agent.edges.bearer import MECHANISMS, Dialogue, TooManyRoundsError, mechanism
 from agent.errors import ConnectionFailedError
 
 CRLF = b"\r\n"
@@ -137,6 +138,24 @@ class Wire(imaplib.IMAP4):
             raise self.error("it takes no password of this kind (LOGINDISABLED and no AUTH=PLAIN)")
         if typ != "OK":
             raise self.error(data[-1])
+        self.state = "AUTH"
+
+    def sign_in_by_token(self, user: str, token: str) -> None:
+        """AUTHENTICATE with a token. Raises `imaplib.IMAP4.error` with the server's words."""
+        self.begin()
+        how = mechanism(each[5:] for each in self.capabilities if each.startswith("AUTH="))
+        if how is None:
+            raise self.error(f"it takes no token (none of {', '.join('AUTH=' + each for each in MECHANISMS)})")
+        dialogue = Dialogue(how, user, token, self.host, self.port)
+        try:
+            self.authenticate(how, lambda challenge: dialogue.answer(challenge).encode())
+        except (TooManyRoundsError, ValueError):  # no base64
+            raise self.abort("it asks what no server asks at sign-in") from None
+        except self.abort:
+            raise
+        except self.error as error:
+            said = error.args[0] if error.args else ""
+            raise self.error(f"{said} (status {dialogue.reason})" if dialogue.reason else said) from None
         self.state = "AUTH"
 
     def stream(self, *commands: bytes) -> Iterator[Response]:

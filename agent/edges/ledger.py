@@ -21,6 +21,8 @@ from agent.edges.store import Store
 from agent.facts import DraftMoved, DraftState, Enclosed
 from agent.model import Due, Enclosure, Finding, Text
 
+DRAFTS_FORGOTTEN = "drafts_forgotten"
+"""Under this name the store knows how many drafts are gone: their ids are given to no other."""
 TOKEN_BYTES = 20
 """160 bits: base32 without padding, and nobody guesses it."""
 
@@ -155,7 +157,7 @@ class Ledger:
                 self.store.change("DELETE FROM draft WHERE id=?", draft)
             else:
                 (count,) = self.store.rows("SELECT COUNT(*) FROM draft")[0]
-                draft = f"d{count + 1}"
+                draft = f"d{count + int(self.store.meta(DRAFTS_FORGOTTEN) or 0) + 1}"
             self.store.change(
                 "INSERT INTO draft(id, application, contact, step, occurrence, address, name, batch, subject, body,"
                 " sha256, in_reply_to, reference_ids, opens, closes, slot, state, passed_on, findings)"
@@ -299,6 +301,11 @@ class Ledger:
             return None
         items = self.store.rows("SELECT * FROM approval_item WHERE token=? ORDER BY number", token)
         return rows[0]["kind"], rows[0]["subject"], {r["number"]: (r["draft"], r["sha256"]) for r in items}
+
+    def shown_at(self, draft: str) -> datetime | None:
+        """When a draft was last put before the owner; None: never."""
+        query = "SELECT MAX(created) AS at FROM approval JOIN approval_item USING (token) WHERE draft=?"
+        return instant(self.store.rows(query, draft)[0]["at"])
 
     def token_about(self, kind: str, subject: str) -> str | None:
         """The token that was given for that, or None."""

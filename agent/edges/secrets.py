@@ -1,4 +1,4 @@
-"""A password or an API key, from where the owner keeps it: a command, a file, systemd, or the configuration.
+"""A password or an API key, from where the owner keeps it: a command, a file, systemd, a keyring, the configuration.
 
 It never prompts, never logs, and no message it raises holds the secret or the command's arguments. It is
 asked anew at each sign-in, so a changed password needs no restart.
@@ -9,13 +9,16 @@ from __future__ import annotations
 import os
 import re
 import stat
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from agent.edges import command
 from agent.errors import SignInError
-from agent.rules import Llm, Login
+from agent.rules import Llm, Login, OAuth
 
+KEYRING = (sys.executable, "-m", "keyring")
+"""The program of the extra `keyring`, in a process of its own: a keyring may wait for somebody to unlock it."""
 COMMAND_SECONDS = 30
 MAX_BYTES = 65_536
 
@@ -32,10 +35,12 @@ def password(login: Login, *, environ: Mapping[str, str] = os.environ, command_s
         return _from_file(login.password_file, "password")
     if login.credential is not None:
         return _from_credential(login.credential, environ, "password")
+    if login.keyring is not None:
+        return _from_keyring(login.keyring, login.user, command_seconds)
     if login.password is not None:
         return _usable(login.password, "password in the configuration", "password")
     raise SignInError(
-        f"there is no password for {login.user}: set mail.login.password_command, password_file or credential"
+        f"there is no password for {login.user}: set mail.login.password_command, password_file, credential or keyring"
     )
 
 
@@ -48,6 +53,24 @@ def api_key(llm: Llm, *, environ: Mapping[str, str] = os.environ, command_second
     if llm.api_key_credential is not None:
         return _from_credential(llm.api_key_credential, environ, "api key")
     return ""
+
+
+def token(argv: tuple[str, ...], *, command_seconds: float = COMMAND_SECONDS) -> str:
+    """The access token that the command prints. Raises SignInError as `password` does."""
+    return _from_command(argv, command_seconds, "token")
+
+
+def client_secret(
+    oauth: OAuth, *, environ: Mapping[str, str] = os.environ, command_seconds: float = COMMAND_SECONDS
+) -> str:
+    """The secret of the owner's OAuth client, '' where it has none. Raises SignInError as `password` does."""
+    if oauth.client_secret_command is not None:
+        return _from_command(oauth.client_secret_command, command_seconds, "client secret")
+    if oauth.client_secret_file is not None:
+        return _from_file(oauth.client_secret_file, "client secret")
+    if oauth.client_secret_credential is not None:
+        return _from_credential(oauth.client_secret_credential, environ, "client secret")
+    return oauth.client_secret or ""
 
 
 def _from_command(argv: tuple[str, ...], limit: float, what: str) -> str:
@@ -64,6 +87,31 @@ def _from_command(argv: tuple[str, ...], limit: float, what: str) -> str:
     if ran.status:
         raise SignInError(f"{source} failed with {ran.ending}{_quoted(ran.complaint, secret)}")
     return _usable(_decoded(secret, source), source, what)
+
+
+def _from_keyring(service: str, user: str, limit: float) -> str:
+    source = f"keyring (service {service}, user {user})"
+    ran = command.run((*KEYRING, "get", service, user), seconds=limit, most=MAX_BYTES)
+    if ran.failure:
+        raise SignInError(f"{source} {ran.failure}: is it locked? A keyring opens when you log in at the screen")
+    if ran.status:
+        raise SignInError(f"{source} {keyring_trouble(ran.complaint)}")
+    return _usable(_decoded(_first_line(ran.output), source), source, "password")
+
+
+def keyring_trouble(complaint: bytes) -> str:
+    """What is wrong with the keyring, by what its program complains of."""
+    if b"No module named" in complaint:
+        return "cannot be asked: pip install 'followup-agent[keyring]'"
+    if b"NoKeyringError" in complaint or b"InitError" in complaint:
+        return "cannot be asked: no keyring runs here; a server has none: use password_file or password_command"
+    if b"KeyringLocked" in complaint:
+        return "is locked: it opens when you log in at the screen"
+    if complaint.strip():
+        return (
+            f"cannot be asked ({_CONTROL.sub('', complaint.decode('utf-8', 'replace').strip().splitlines()[-1])[:200]})"
+        )
+    return "holds no such password: `followup init` keeps one there"
 
 
 def _quoted(complaint: bytes, secret: bytes) -> str:

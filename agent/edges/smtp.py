@@ -18,6 +18,8 @@ from typing import Any
 
 import yagmail
 
+from agent.edges import smtp_token
+from agent.edges.bearer import Bearer, Key, text_of
 from agent.edges.transmission import Answer, Outcome, unfit, words
 from agent.errors import ConnectionFailedError, SignInError
 from agent.rules import Server
@@ -38,11 +40,11 @@ DEFINITE = {2: Outcome.ACCEPTED, 4: Outcome.RETRY, 5: Outcome.REFUSED}
 class Sender:
     """A signed-in connection to the owner's submission server. Not thread-safe.
 
-    `password` is called at each `open` and its answer is not kept. `timeout` is in seconds, for connecting
-    and for each reply as a whole.
+    `password` gives it or a token; it is called at each `open` and its answer is not kept. `timeout` is in seconds,
+    for connecting and for each reply as a whole.
     """
 
-    def __init__(self, server: Server, login_user: str, password: Callable[[], str], *, timeout: float = 30) -> None:
+    def __init__(self, server: Server, login_user: str, password: Callable[[], Key], *, timeout: float = 30) -> None:
         self._server = server
         self._user = login_user
         self._password = password
@@ -50,24 +52,38 @@ class Sender:
         self._smtp: smtplib.SMTP | None = None
 
     def open(self) -> None:
-        """Connect, protect and sign in; the credentials go only through verified TLS.
+        """Connect, protect and sign in; the credentials go only through verified TLS. Where a token is refused,
+        once more with another.
 
         Raises SignInError where the server refuses this login, ConnectionFailedError for all else.
         """
         self.close()
         context = self._context()
-        secret = self._password()
+        key = self._password()
+        try:
+            self._open(context, key)
+        except _TokenRefusedError as refusal:
+            another = key.another() if isinstance(key, Bearer) else None
+            if another is None:
+                raise
+            try:
+                self._open(context, another)
+            except SignInError as again:
+                raise again from refusal
+
+    def _open(self, context: ssl.SSLContext, key: Key) -> None:
+        what, secret = "token" if isinstance(key, Bearer) else "password", text_of(key)
         if not secret:
-            raise SignInError(f"the password for {self._user} is empty; look at `mail.login`")
+            raise SignInError(f"the {what} for {self._user} is empty; look at `mail.login`")
         if not (self._user + secret).isascii():
             raise SignInError(
-                f"user name or password for {self._server.host} has a letter outside ASCII, which SMTP sign-in "
+                f"user name or {what} for {self._server.host} has a letter outside ASCII, which SMTP sign-in "
                 "does not carry reliably; use an app password"
             )
         failures: list[str] = []
         for port, implicit in _ways(self._server):
             try:
-                self._smtp = self._sign_in(port, implicit, context, secret)
+                self._smtp = self._sign_in(port, implicit, context, key)
             except ConnectionFailedError as failure:
                 failures.append(str(failure))
             else:
@@ -115,12 +131,13 @@ class Sender:
                 raise ConnectionFailedError(f"ca_file {self._server.ca_file} cannot be used: {error}") from error
         return context
 
-    def _sign_in(self, port: int, implicit: bool, context: ssl.SSLContext, secret: str) -> smtplib.SMTP:
+    def _sign_in(self, port: int, implicit: bool, context: ssl.SSLContext, key: Key) -> smtplib.SMTP:
         """One way in. yagmail raises as smtplib and the socket do."""
         where = f"{self._server.host}:{port} ({'TLS' if implicit else 'STARTTLS'})"
         client = _Login(
             user=self._user,
-            password=secret,
+            password=None if isinstance(key, Bearer) else key,
+            smtp_skip_login=isinstance(key, Bearer),  # it knows no such sign-in that is safe
             host=self._server.host,
             port=port,
             smtp_ssl=implicit,
@@ -135,11 +152,18 @@ class Sender:
         done = False
         try:
             client.login()
+            if isinstance(key, Bearer):
+                smtp_token.sign_in(client.smtp, self._user, key.token, self._server.host, port)
             done = True
         except smtplib.SMTPAuthenticationError as error:
             said = f"{error.smtp_code} {words(error.smtp_error)}"
             if error.smtp_code < 500:
                 raise ConnectionFailedError(f"{where} cannot sign in just now: {said}") from error
+            if isinstance(key, Bearer):
+                raise _TokenRefusedError(
+                    f"{where} refused the login of {self._user}: {said}; is the token for this user, and for sending? "
+                    "Some organisations also switch sending by SMTP off"
+                ) from error
             raise SignInError(
                 f"{where} refused the login of {self._user}: {said}; look at `mail.login` "
                 "(many providers want an app password)"
@@ -183,7 +207,8 @@ class Sender:
         if not smtp.has_extn("auth"):
             return ConnectionFailedError(f"{where} offers no sign-in; is it the submission port (465, 587)?")
         offered = smtp.esmtp_features.get("auth", "").strip() or "none"
-        return SignInError(f"{where} takes no sign-in by password (it offers: {words(offered)}): {words(str(error))}")
+        what = "token" if isinstance(error, smtp_token.NoMechanismError) else "password"
+        return SignInError(f"{where} takes no sign-in by {what} (it offers: {words(offered)}): {words(str(error))}")
 
     # -- one mail --------------------------------------------------------------------------------------
 
@@ -249,6 +274,10 @@ class Sender:
         if self._smtp is not None:
             self._smtp.close()
             self._smtp = None
+
+
+class _TokenRefusedError(SignInError):
+    """Another token may do."""
 
 
 class _Timed(smtplib.SMTP):

@@ -17,10 +17,10 @@ _TOKEN = re.compile(
     | (?P<iso>\b\d{4}-\d{1,2}-\d{1,2}\b)
     | (?P<dotted>(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?20\d{2}\b|\d{2}\b)?(?!\d))
     | (?P<slash>(?<![\d/])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/]))
-    | (?P<time>\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|o'?clock|cet|gmt)\b
+    | (?P<time>\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|o'?clock|cet|gmt)(?!\w)
               |\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[hH]\d{0,2}\b)
-    | (?P<bare>(?<![\d.])\d{2}\.\d{2}\b(?![.:]?\d))
-    | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|er|ere|eme|o)\b)
+    | (?P<bare>(?<![\d.])\d{1,2}\.\d{2}\b(?![.:]?\d))
+    | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|er|ere|eme|re|nde|e|o|a)\b)
     | (?P<number>(?<!\d)\d{1,4}\b)
     | (?P<mark>[,;:()/.!?–—-])
     """,
@@ -35,6 +35,7 @@ _COMPOUND = re.compile(
     r"|(?P<day>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
     r"(?:frueh|morgen|vormittag|mittag|nachmittag|abend)"
 )
+_HOURS, _MINUTES = 24, 60
 _GERMAN_DAY_WORDS = frozenset({"am", "bis", "zum", "vom", "ab", "den", "dem", "nach", "vor"})
 
 
@@ -55,6 +56,14 @@ def tags(folded: str, language: str) -> list[Tag]:
     found: list[Tag] = []
     i = 0
     while i < len(raw):
+        if (
+            words[i] == "dia"
+            and language == "es"
+            and i + 1 < len(raw)
+            and _is_named_day(raw[i + 1], words[i + 1], language)
+        ):
+            i += 1  # "el día 8", "el día lunes"
+            continue
         length, names = _phrase(raw, words, i, language) if words[i] in phrases else (0, [])
         if length == 0:
             length, names = 1, _single(raw, i, language)
@@ -72,8 +81,15 @@ def tags(folded: str, language: str) -> list[Tag]:
     return _without_repeats(_articles(found))
 
 
+def _is_named_day(token: re.Match[str], word: str, language: str) -> bool:
+    """A number or a weekday: what "día" before it only introduces."""
+    if token.lastgroup in {"number", "ordinal", "slash"}:
+        return True
+    return bool(re.fullmatch(r"W\d", _phrases(language).get(word, {}).get((word,), [""])[0]))
+
+
 _TELLING = re.compile(
-    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|N1[3-9]|N[2-9]\d"
+    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|XNY|O1|O24|N1[3-9]|N[2-9]\d"
 )
 _POINTING = "THAT"
 
@@ -185,8 +201,13 @@ def _single(raw: list[re.Match[str]], i: int, language: str) -> list[str]:
         case "bare":
             day, _, month = text.partition(".")
             before = raw[i - 1].group().lower() if i else ""
-            return [f"D-{month}-{day}"] if language == "de" and before in _GERMAN_DAY_WORDS else ["x"]
+            if language == "de" and len(day) == 2 and before in _GERMAN_DAY_WORDS:
+                return [f"D-{month}-{day}"]
+            return ["TIME"] if language != "de" and int(day) < _HOURS and int(month) < _MINUTES else ["x"]
         case "slash":
+            a, _, b = text.partition("/")
+            if b.isdigit() and _counts(raw, i, language):  # "2/3 weeks"
+                return [f"N{int(a)}", "DASH", f"N{int(b)}"]
             return ["x"] if text == "24/7" else [f"S{text}"]
         case "time":
             hours = re.fullmatch(r"(\d+)\s?[hH]", text)
@@ -207,6 +228,12 @@ def _single(raw: list[re.Match[str]], i: int, language: str) -> list[str]:
             return ["THE"] if text.lower() == "the" else ["x"]
         case _:
             return [_MARKS.get(text, text)]
+
+
+def _counts(raw: list[re.Match[str]], i: int, language: str) -> bool:
+    """Whether a unit of time follows a token: "2/3 weeks"."""
+    following = raw[i + 1].group().lower() if i + 1 < len(raw) else ""
+    return any(name.startswith("U") for name in _phrases(language).get(following, {}).get((following,), []))
 
 
 def _swallows_stop(names: list[str], raw: list[re.Match[str]], i: int, language: str) -> bool:

@@ -22,7 +22,7 @@ _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "p
 _NEVER_A_NAME = {"ac", "co", "gov", "edu", "gob"}
 _AGENCY_LABEL = re.compile(
     r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|search$|jobagen|workforce"
-    r"|contractors?$|detacher|resourcing|interim"
+    r"|contractors?$|detacher|resourcing|interim|sourcing|selezione|seleccion|recrut|rekrut|[-_](?:rh|hr|rec|exec)$|execsearch|executive"
 )
 _AGENCY_WORDS = re.compile(
     r"\b(?:(?:my|our|the) client|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
@@ -33,7 +33,7 @@ _AGENCY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _AFTER = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w.&'’+-]*)"
-_SMALL = r"(?:(?:&|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|van|von|für)[ ]){0,2}"
+_SMALL = r"(?:(?:&|\+|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|van|von|für)[ ]){0,2}"
 _PHRASE = rf"{_AFTER}(?:[ ]{_SMALL}{_AFTER}){{0,4}}"
 AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
 _WITH = re.compile(rf"\b(?:with|mit|avec|con|com|met|en|for)\s+(?P<who>{_PHRASE})")
@@ -44,8 +44,13 @@ _JOB_NEAR = re.compile(
     re.IGNORECASE,
 )
 _SIDE_WORDS = re.compile(
-    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs"
-    r"|hr|people|team|"
+    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|karriere"
+    r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione"
+    r"|selección|rr\.?hh"
+    r"|recrutamento|d?rh|recursos humanos|risorse umane|ressources humaines|nachwuchsförderung|\w*sekretariat"
+    r"|secretaría"
+    r"|secrétariat|sollicitaties|werving|vacatures"
+    r"|hr|people|team|hq|direzione|direction|dirección|praxisteam|"
     r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen"
     r"|recrutement|via .*|"
     r"notifications?|no-?reply)\b",
@@ -54,6 +59,20 @@ _SIDE_WORDS = re.compile(
 _LEGAL = re.compile(
     r"\b(?:gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE
 )
+
+
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&|\+)\s")
+_LEGAL_END = re.compile(
+    r"\w \(?(?:gmbh(?: & co\.? kg)?|ag|se|kg|ohg|inc|ltd|llc|llp|plc|corp|bv|nv|ab|oy|as|aps|sas|sarl|srl|spa"
+    r"|s\.p\.a|s\.l|s\.a"
+    r"|e\.v|ev)\.?\)?$",
+    re.IGNORECASE,
+)
+
+
+def is_organisation(name: str) -> bool:
+    """Does a word of it say that it is a company, a school, an office and no person?"""
+    return _ORGANISATION.search(name) is not None
 
 
 def host_in(host: str, domains: Collection[str]) -> bool:
@@ -178,12 +197,18 @@ def company(
 
     def possible(phrase: str) -> bool:
         plain = folded(phrase)
-        return len(plain) > 1 and plain not in persons and plain not in parts and not _NO_COMPANY.search(phrase)
+        if len(plain) < 2 or plain in persons or plain in parts or _NO_COMPANY.search(phrase):
+            return False
+        # "Mei Lin and Trent Malloy" are two people.
+        pieces = [folded(each) for each in _AND.split(f"{phrase} ") if each.strip()]
+        return (len(pieces) == 1 and not phrase.endswith((" and", " und"))) or not all(
+            each in persons or each in parts for each in pieces
+        )
 
     stated_by_label = next((_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None)
     if stated_by_label and possible(stated_by_label):
         return stated_by_label
-    if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and _AGENCY_LABEL.search(domain)):
+    if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
         for pattern in (_CLIENT, _ROLE_AT):
             for text in (*heads, *bodies):
                 for m in pattern.finditer(text):
@@ -219,11 +244,23 @@ def company(
         if ours and _core(ours) and (_core(ours) in _core(domain.partition(".")[0])):
             return _tidy(ours)
         return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
+    for text in (*heads, event.location, *bodies):
+        for piece in _PIECES.split(text[:2000]):
+            plain = piece.strip(" .!?-–—*'’\t\r")
+            if (
+                re.fullmatch(_PHRASE, plain)
+                and _LEGAL_END.search(plain)
+                and possible(plain)
+                and not is_agency(folded(_LEGAL.sub("", plain)))
+            ):
+                return _tidy(plain)
     # An applicant system writes under the employer's name.
     senders = [*([event.organizer] if event.organizer else []), *(message.from_ if message else [])]
     loose = [*sides] if not event.organizer or is_service(event.organizer.email) else []
     loose += [a.name for a in senders if of_service(_host(a.email), services.APPLICANT_SYSTEMS)]
-    loose += [_tidy(m["who"]) for text in (*heads, *bodies) for m in _WITH.finditer(text[:1000])]
+    # Whom the owner's note says to ask for is a person.
+    loose += [_tidy(m["who"]) for text in heads for m in _WITH.finditer(text[:1000])]
+    loose += [_tidy(m["who"]) for text in bodies for m in _WITH.finditer(text[:1000]) if " " in m["who"]]
     loose += sides
     loose += _phrases(re.sub(r"\b\d{1,2}[:.h]\d{2}\b", " ", INTERVIEW.sub(" ", heads[0])))
     loose += [part.strip() for text in heads[:1] for part in re.split(r"\s[-–—|/x×&]\s|[:|()\[\]]|<>|<->|\s@\s", text)]
@@ -260,9 +297,12 @@ _ROLE_AT = re.compile(
 )
 # Words of a company's name that no domain repeats.
 _ORGANISATION = re.compile(
-    r"\b(?:university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
+    r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
+    r"|landratsamt|rathaus|kanzlei|kommune|bibliotek"
+    r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
     r"|verein|stiftung|stadtwerke"
-    r"|brauerei|region|gemeente|institut\w*|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
+    r"|brauerei|region|gemeente|institut\w*|stichting|vereniging|skole|skola|bergbahn(?:en)?|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela|scuola|colegio|colégio|gymnasium"
+    r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
     r"|kg|bv|nv|srl|spa|s\.p\.a|e\.v"
     r"|s\.a|s\.l|sas|sa|ab|oy|as|sons|partners|labs|games|seguros|ceramiche|werke)\b",
     re.IGNORECASE,
@@ -277,7 +317,9 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
     found: dict[str, None] = {}
     for text in texts:
         for piece in _PIECES.split(text[:6000]):
-            plain = piece.strip(" .!?-–—*'’\t\r")
+            if not _ORGANISATION.search(piece):
+                continue
+            plain = _SIDE_WORDS.sub("", piece).strip(" .!?-–—*'’\t\r")
             words = plain.split()
             if not 1 <= len(words) <= 6 or not re.fullmatch(_PHRASE, plain) or not possible(plain):
                 continue
@@ -300,12 +342,15 @@ def _tidy_company(phrase: str) -> str:
 
 
 _NO_COMPANY = re.compile(
-    r"^(?:interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
+    r"^(?:herrn?|frau|interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
     r"|the (?:team|role)|hiring|team|"
     r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri"
     r"|sat(?:ur)?|sun)(?:day)?"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
     r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
+    r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat|betriebsrat|direction"
+    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|cal\.com|outlook|tel\."
+    r"|telefon|fr\.|hr\."
     r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
     r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
     r"|accepted|fwd?|re|aw|wg)\b"
@@ -332,7 +377,7 @@ def _phrases(text: str) -> list[str]:
 
 
 _TALK = re.compile(
-    rf"{INTERVIEW.pattern}|\b(?:vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
+    rf"{INTERVIEW.pattern}|\b(?:vg|bg|ac|zweitgespräch|erstgespräch|probetag|hospitation|iview|itv|1st|2nd|3rd|vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
     rf"|kennenlernen)\b",
     re.IGNORECASE,
 )
@@ -354,10 +399,56 @@ def _names(phrase: str, domain: str) -> bool:
     whole = folded(_LEGAL.sub("", phrase))
     if len(label) < 2 or not whole:
         return False
-    if whole == label or _core(phrase) == _core(domain.partition(".")[0]):
+    if whole == label or _core(phrase) == _core(domain.partition(".")[0]) or label in _joined(phrase):
         return True
     first = folded(phrase.split()[0])
     return first == label and len(label) > 2 and _company_like(phrase)
+
+
+@lru_cache(maxsize=4096)
+def _joined(phrase: str) -> frozenset[str]:
+    """How a domain may write a name of several words: `mossandfinch`, `chuvalmont` for "CHU de Valmont"."""
+    words = _LEGAL.sub("", phrase).split()
+    told = [folded(word) for word in words if word.lower() not in _PARTICLES]
+    found = {"".join(told)} if len(told) > 1 else set()
+    if "&" in words or "+" in words:
+        found |= {"".join(each if word in "&+" else folded(word) for word in words) for each in _ANDS}
+    return frozenset(found)
+
+
+_ANDS = ("and", "und", "et", "y", "e", "en", "og", "och", "")
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "des",
+        "du",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "della",
+        "la",
+        "le",
+        "les",
+        "el",
+        "the",
+        "van",
+        "von",
+        "für",
+        "of",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "&",
+        "+",
+        "d'",
+    ]
+)
 
 
 def akin(phrase: str, domain: str) -> bool:
@@ -411,7 +502,9 @@ def _company_like(phrase: str) -> bool:
 
 
 def _tidy(phrase: str) -> str:
-    return phrase.strip(" .,;:-–|()[]'’\"")[:80]
+    phrase = re.sub(r"^(?:excmo|exmo|excma)\.?\s", "", phrase.strip(" .,;:-–|()[]'’\""), flags=re.IGNORECASE)[:80]
+    # "Kessel Bau 14h" meets at two.
+    return re.sub(r"\s(?:\d{1,2}[:.h]\d{0,2}|\d{1,2}\s?(?:am|pm|uhr|h))$", "", phrase, flags=re.IGNORECASE)
 
 
 def links(texts: Sequence[str], domains: frozenset[str]) -> str | None:

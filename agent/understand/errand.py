@@ -39,6 +39,7 @@ more EMPLOYER: something you forgot to say
 news [EMPLOYER]: something new about you
 promised EMPLOYER 4 December
 missed EMPLOYER
+forget EMPLOYER (or an address; for good, and alone in its mail)
 add EMPLOYER: Name <name@example.com>
 interview yesterday 3 pm with Name <name@example.com>, Job [at EMPLOYER]
 track this (over an invitation that you forward)"""

@@ -39,7 +39,8 @@ _CLOSES_ITSELF = frozenset(["p", "li", "dt", "dd", "tr", "td", "th"])
 _HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt|em)?(;|$)|max-height:0(px)?(;|$)")
 _BLANKS = re.compile("[ \t\n\u00a0]+")
 _FILLERS = re.compile("[\u00ad\u034f\u200b\u2060]")
-_NO_MARGIN = re.compile(r"msonormal|margin(-bottom|-top)?:0")
+_MARGIN = re.compile(r"margin(-bottom|-top)?\s{0,9}:\s{0,9}([^;]{0,80})", re.IGNORECASE)
+_NEXT_TO_NOTHING = re.compile(r"0(\.0{1,9}\d{0,3}|\.)?[a-z%]{0,3}", re.IGNORECASE)  # Word writes 0in 0in .0001pt
 _INDENT = re.compile(r"border:(none|0).*padding:0")  # a blockquote without line and space is no quote
 # How mail programs mark the beginning of the mail that is answered (id or class, lower-case).
 _CUT_MARKS = frozenset({
@@ -72,6 +73,17 @@ def marked(markup: str) -> str:
         else:
             page.text(text)
     return page.finished()
+
+
+def _tight(style: str, marks: set[str]) -> bool:
+    """Whether no line is left free around a paragraph: no margin above and below, or Word's own style without any."""
+    for found in _MARGIN.finditer(style[:2_000]):
+        sides = found[2].replace("!important", "").split()
+        if found[1] is None:  # as CSS 2 counts: top, right, bottom, left; what is missing is as its opposite
+            sides = [sides[0], sides[2 if len(sides) > 2 else 0]] if sides else ["1em"]
+        if all(_NEXT_TO_NOTHING.fullmatch(re.sub(r"^\.", "0.", side)) for side in sides):
+            return True
+    return not _MARGIN.search(style[:2_000]) and any("msonormal" in mark for mark in marks)
 
 
 def has_marks(markup: str) -> bool:
@@ -151,7 +163,7 @@ class _Page:
         attributes = html_tags.attributes(whole) if " " in whole or "\n" in whole else {}
         style = re.sub(r"\s+", "", attributes.get("style", ""))
         marks = _marks(attributes)
-        if name in _SPACED and not _NO_MARGIN.search(style + " ".join(marks)):
+        if name in _SPACED and not _tight(attributes.get("style", ""), marks):
             self._blank()
         elif name in _SPACED or name in _LINES or name == "blockquote":
             self._break()

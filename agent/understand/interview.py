@@ -11,15 +11,26 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from agent.model import CalendarEvent, InterviewReading, Message, Stage, Verdict
+from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import applying, employer, job, names, otherwise, people, rounds, services, sides, titles
+from agent.understand import (
+    applying,
+    employer,
+    event_words,
+    job,
+    names,
+    otherwise,
+    people,
+    rounds,
+    services,
+    sides,
+    stages,
+    titles,
+)
 
 YES_FROM = 3.0
 ASK_FROM = 1.5
 _MANY = 12
-_PANEL = 3
-"""So many of them are a panel, whatever the title calls it."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
 _MOST_WORDS = 20_000
@@ -50,6 +61,7 @@ class _View:
     role: str | None
     evidence: tuple[tuple[str, float, str], ...]
     """The families of words that speak of an application: what, how much, and the words."""
+    sound: event_words.Sound
 
     @property
     def outsider(self) -> bool:
@@ -85,12 +97,14 @@ def judge(
     message: Message | None,
     owner: Owner,
     rules: InterviewRules,
+    weights: event_words.Weights,
     known_domains: Collection[str] = (),
 ) -> InterviewReading:
     """Whether that event is an interview of the owner, whose, and with whom; `because` says what decided.
 
-    `message` is the mail that brought it, None for a calendar entry. `known_domains` are employers' domains the
-    owner has written to. Without any address of the owner, the one the mail went to stands in.
+    `weights` know what an interview sounds like. `message` is the mail that brought it, None for a calendar entry.
+    `known_domains` are employers' domains the owner has written to. Without any address of the owner, the one the
+    mail went to stands in.
     """
     event = _bounded(event)
     message = (
@@ -102,7 +116,13 @@ def judge(
     domain = employer.domain(event, message, owner, known=known_domains)
     subject = _subject(message)
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
-    role = job.role(event.summary, event.description) or job.role(subject, message.text if message else "")
+    # A calendar program repeats the event's title as "Title: …", which names no job.
+    said = _TITLE_LINE.sub("", _without(message.text, event.summary)) if message else ""
+    role = job.role(event.summary, event.description) or job.role(subject, said)
+    if role:
+        # "Mei sous chef interview": who applies is no part of it.
+        while (word := role.partition(" "))[2] and employer.folded(word[0]) in titles.own_words(owner):
+            role = word[2]
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
@@ -127,18 +147,37 @@ def judge(
         # "Visa Inc" and "Dinner Club GmbH" are names here.
         head = re.sub(re.escape(company), " ", head, flags=_I)
     head, body = _spelled(head), _spelled(_without(body, event.summary))
-    view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body))
-    stage = rounds.stage(re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary)
-    if stage is Stage.OTHER:
-        stage = rounds.stage(subject, event.description)
-    if stage is Stage.OTHER and len(who) >= _PANEL:
-        stage = Stage.PANEL
+    sound = weights.sound(*words_of(event, message, owner, company if domain else None))
+    view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body), sound)
+    stage = stages.of(event, message, owner, who, role=role, subject=subject)
     verdict, score, because = _verdict(view, rules)
     if role is None and verdict is Verdict.YES:
         # What a title says beside the talk, the people and the employer is the job: it is no evidence, only its name.
         others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)
+        if role is None and message and not message.subject.endswith(event.summary):
+            role = titles.beside_the_talk(replace(event, summary=subject), owner, others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+_TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:[ \t]*$", _I | re.MULTILINE)
+
+
+def words_of(
+    event: CalendarEvent, message: Message | None, owner: Owner, firm: str | None
+) -> tuple[str, str, frozenset[str]]:
+    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name.
+
+    The employer's name, where it is known for one, is no word of either: "Visa Inc" speaks of no visa.
+    """
+    title = event.summary or (message.subject if message else "")
+    body = event.description
+    if message and message.text.strip()[:80] not in body:
+        body = f"{body}\n{message.text}"
+    body = event_words.said(_without(body, event.summary))
+    if firm:
+        title, body = (re.sub(re.escape(firm), " ", text, flags=_I) for text in (title, body))
+    return title, body, frozenset(titles.own_words(owner))
 
 
 def _evidence(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
@@ -166,8 +205,8 @@ def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[
             return verdict, score, (f"Your rules say {word} to {hit!r}.",)
     signals = sorted(_signals(view), key=lambda s: -abs(s.weight))
     score = round(sum(s.weight for s in signals), 2)
-    doubt = next(_doubts(view), None)
-    if doubt and score >= YES_FROM:
+    doubt = next(_doubts(view), None) if score >= YES_FROM else None
+    if doubt:
         score = YES_FROM - 0.1
         signals.append(_Signal(0, doubt))
     verdict = Verdict.YES if score >= YES_FROM else Verdict.ASK if score >= ASK_FROM else Verdict.NO
@@ -244,11 +283,25 @@ def _mentions(view: _View, item: str) -> bool:
 
 
 def _signals(view: _View) -> Iterator[_Signal]:
+    yield from _sound(view)
     yield from _words(view)
     yield from _inviter(view)
     yield from _sides(view)
     yield from _shape(view)
     yield from _other_things(view)
+
+
+def _sound(view: _View) -> Iterator[_Signal]:
+    """What all its words sound like together, known and unknown families alike."""
+    weight = max(-_MOST_SOUND, min(_MOST_SOUND, _SOUND * view.sound.points))
+    if view.sound.words and abs(view.sound.points) >= _AUDIBLE:
+        spoke = ", ".join(map(repr, view.sound.words))
+        like = "like" if weight > 0 else "unlike"
+        yield _Signal(round(weight, 2), f"Its words sound {like} an interview ({spoke}).")
+
+
+_SOUND, _MOST_SOUND, _AUDIBLE = 1.25, 5.0, 0.2
+"""Points for each of the model's, how many they may be at most, and from how many of the model's they count."""
 
 
 def _words(view: _View) -> Iterator[_Signal]:
@@ -261,15 +314,19 @@ def _words(view: _View) -> Iterator[_Signal]:
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
         yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
     families = view.evidence
-    if head and not _of_a_job(view) and (strange := _unknown(view)):
+    if head and view.sound.points < _LIKELY and not _of_a_job(view) and (strange := _unknown(view)):
         # "Tenant interview", "blood donor interview": what stands before it says which; what follows may be anybody.
         before = re.findall(r"[\w'’]+", view.event.summary[:500].lower().partition(head[0].strip().lower())[0])[-1:]
         if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in _unknowns(view)):
-            yield _Signal(-1.6, f"It does not say what {strange!r} has to do with a job.")
+            # In the owner's own calendar a bare name may be the employer's: "entretien Batisud".
+            own = view.event.organizer is None and view.sound.points > _STRANGE
+            yield _Signal(-0.4 if own else -1.6, f"It does not say what {strange!r} has to do with a job.")
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
+        if view.event.organizer is None and (of_jobs or employer.AT.search(view.event.summary)):
+            alone = 1.75
         yield _Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.")
     elif hint:
         # Beside a job it is a round of it: "Data Scientist screen".
@@ -277,6 +334,8 @@ def _words(view: _View) -> Iterator[_Signal]:
         yield _Signal(beside, f"The title may name a round: {hint[0]!r}.")
     if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
         yield _Signal(0.75, "Its title names you.")
+    elif view.outsider and view.sound.points > 0.5 and sides.is_owner_named(view.event.summary, view.owner):
+        yield _Signal(0.5, "Its title names you, and its words sound like an interview.")
     if view.outsider and phrase and _names_company(view):
         yield _Signal(1.0, f"Its title names {view.company}.")
     if view.role and (head or phrase or hint or families):
@@ -286,6 +345,9 @@ def _words(view: _View) -> Iterator[_Signal]:
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.")
+    with_you = _TALK_WITH.search(view.body)
+    if with_you and sides.is_owner_named(with_you["who"], view.owner):
+        yield _Signal(1.5, "It says that it is an interview with you.")
     texts = (view.event.description, view.event.url, view.event.location, view.body)
     pad = employer.links(texts, services.CODING_PADS)
     if pad:
@@ -302,6 +364,13 @@ def _words(view: _View) -> Iterator[_Signal]:
         yield _Signal(1.5, f"It comes through an applicant system ({system}).")
 
 
+_TALK_WITH = re.compile(
+    r"\b(?:interview|(?:vorstellungs|bewerbungs|job)gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)"
+    r" (?:with|mit|avec|con|com|met) (?P<who>[\w'’-]+ [\w'’-]+(?: [\w'’-]+)?)",
+    _I,
+)
+
+
 def _senders(view: _View) -> list[str]:
     found = [view.event.organizer.email] if view.event.organizer else []
     return found + ([a.email for a in view.message.from_] if view.message else [])
@@ -314,14 +383,22 @@ def _inviter(view: _View) -> Iterator[_Signal]:
             if view.role or view.evidence or employer.AT.search(view.event.summary):
                 yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
             else:
-                yield _Signal(-0.5, "It stands in your own calendar and does not say where.")
+                against = 0 if view.sound.points > _STRANGE else -0.5
+                yield _Signal(against, "It stands in your own calendar and does not say where.")
         return
     if view.owner_organizes:
         # Whoever asks a recruiter for a call may send the invitation; whoever interviews does so more often.
         hosts = {employer.domain_of(address) for address in view.others}
         theirs = len(hosts) == 1 and None not in hosts and not view.colleagues
-        named = theirs and sides.is_owner_named(f"{view.event.summary} {view.event.description[:2000]}", view.owner)
-        yield _Signal(-1.5 if named else -4, "You organize it yourself, with guests.")
+        text = f"{view.event.summary} {view.event.description[:2000]}"
+        # An answer to the owner's invitation brings the words of who answers: of a firm, they interview.
+        known = titles.own_words(view.owner) & sides.words_of_name(re.sub(r"[^\w\s'’.-]", " ", view.event.summary))
+        answered = view.event.method in {"REPLY", "COUNTER"} and bool(known)
+        answered = answered or (
+            view.event.method in {"REPLY", "COUNTER"} and rounds.JOB_INTERVIEW.search(view.head.lower()) is not None
+        )
+        named = theirs and (answered or sides.is_owner_named(text, view.owner))
+        yield _Signal(-1 if named and answered else -1.5 if named else -4, "You organize it yourself, with guests.")
         return
     if view.internal:
         return
@@ -357,7 +434,9 @@ def _sides(view: _View) -> Iterator[_Signal]:
     if view.colleagues and not view.internal:
         yield _Signal(-3, f"Somebody of your own company is invited as well ({view.colleagues[0]}).")
     if view.internal and not view.owner_organizes:
-        if sides.is_owner_named(event.summary, owner) or sides.OWN_APPLICATION.search(f"{view.head}\n{view.body}"):
+        if _own_application(view):
+            yield _Signal(1, "The organizer is of your own company, and it is your own application.")
+        elif sides.is_owner_named(event.summary, owner) or sides.OWN_APPLICATION.search(f"{view.head}\n{view.body}"):
             yield _Signal(-1, "The organizer is of your own company, and it is about you.")
         else:
             yield _Signal(-6, "The organizer is of your own company.")
@@ -372,36 +451,122 @@ def _sides(view: _View) -> Iterator[_Signal]:
         if guest:
             yield _Signal(-6, f"Its title names a guest with a private address: the candidate ({guest}).")
     kit = sides.KIT.search(f"{event.summary}\n{event.description}")
-    if kit:
+    text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
+    if (side := sides.interviews_others(event, owner, text)) and stranger != "":
+        yield _Signal(-10, f"You are to interview others ({side.strip()!r}).")
+    elif kit and view.role and view.outsider and sides.is_owner_called(event.summary, owner):
+        # What colleagues were to read slipped into the candidate's invitation.
+        yield _Signal(-1, f"It is written for those who interview ({kit[0].strip()!r}), and names you with a job.")
+    elif kit:
         yield _Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).")
 
 
 def _doubts(view: _View) -> Iterator[str]:
     """What makes it a question however much speaks for it."""
-    if view.internal:
+    if sides.KIT.search(f"{view.event.summary}\n{view.event.description}"):
+        yield "It is written for those who interview."
+    if freelance := _FREELANCE.search(f"{view.head}\n{view.body}"):
+        yield f"It may be work for a client ({freelance[0]!r})."
+    if unpaid := _UNPAID.search(view.head) or _UNPAID_SAID.search(view.body):
+        yield f"It may be no employment ({unpaid[0]!r})."
+    if view.sound.points < _STRANGE:
+        yield "Its words sound unlike an interview."
+    if not view.evidence and not view.role and not _any_talk(view) and (not view.outsider or view.sound.points < 2.5):
+        yield "Only the sound of its words speaks for it."
+    if view.internal and not view.owner_organizes and not _own_application(view):
         yield "An interview inside your own company: only you know on which side you sit."
-    if view.colleagues:
+    if view.colleagues and not _own_application(view):
         yield "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "You are not among those invited, and whoever sent it is not of the employer."
     other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
-    if other:
+    if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
         yield f"Its title names {other}, who is neither you nor known to take part."
-    if not view.evidence and not view.role and titles.vague(view.event, view.message, view.owner, view.company):
+    said = {what for what, _, _ in view.evidence}
+    vague = titles.vague(view.event, view.message, view.owner, view.company)
+    if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
         yield "It does not say what the talk is about."  # also with an employer one has written to
+    of_a_post = {"an application", *({"a job to be filled"} if view.outsider else ())}
+    if not of_a_post & {what for what, _, _ in view.evidence} and _over_coffee(view):
+        yield "It may be no more than a talk over something to eat or drink."
     if _of_a_job(view):
         return
+    if not view.role and not _names_company(view) and view.sound.points < _CERTAIN and not _kind_said(view):
+        yield "What it calls itself may be any talk, and nothing in it speaks of a job."
     if not rounds.INTERVIEW.search(view.head):
-        if not rounds.HIRING_ROUND.search(view.head) and not (
-            rounds.STAGE_PHRASE.search(view.head) and _names_company(view)
+        if (
+            not rounds.HIRING_ROUND.search(view.head)
+            and not (rounds.STAGE_PHRASE.search(view.head) and _names_company(view))
+            and view.sound.points < _PLAIN
         ):
             yield "Nothing in it speaks of a job."
     elif titles.says_only_who(view.event, view.owner):
         yield "It says interview and names, and neither for what nor who asks whom."
-    elif unknown := _unknown(view):
+    elif view.sound.points < (_HEARD if _interview_of_owner(view) else _LIKELY) and (unknown := _unknown(view)):
         yield f"It does not say what {unknown!r} has to do with a job."
 
 
+def _kind_said(view: _View) -> bool:
+    """Does the title call it by a word that is used of jobs alone, or nearly: no bare "entretien" or "Vorstellung"."""
+    talks = [found[0].strip() for found in rounds.INTERVIEW.finditer(view.head)]
+    return (
+        any(not rounds.ANY_TALK.fullmatch(each) for each in talks) or rounds.STAGE_PHRASE.search(view.head) is not None
+    )
+
+
+def _interview_of_owner(view: _View) -> bool:
+    """Does somebody from outside call it an interview, by no looser word, and name the owner with it."""
+    return view.outsider and _kind_said(view) and sides.is_owner_named(view.event.summary, view.owner)
+
+
+def _over_coffee(view: _View) -> bool:
+    """Does the title speak of a coffee or a meal, and of no interview."""
+    return _TABLE.search(view.head) is not None and not rounds.INTERVIEW.search(view.head)
+
+
+_TABLE = re.compile(
+    r"\b(?:coffee|lunch|dinner|drinks?|breakfast|brunch|beers?|pint|kaffee|mittagessen|abendessen|frühstück|bier|café"
+    r"|déjeuner|dîner|verre|almuerzo|comida|cena|caffè|pranzo|aperitivo|koffie|borrel|almoço|jantar|kawa|kawę|kaffe|fika)\b",
+    _I,
+)
+
+
+def _own_application(view: _View) -> bool:
+    """Does an event of the owner's own company say plainly that the owner applies there."""
+    # A title of "internal interview" alone may be the interviewer's calendar as well.
+    title = re.sub(r"\binternal interview\b", " ", f"{view.event.summary}\n{view.head}", flags=_I)
+    said = sides.OWN_APPLICATION.search(f"{title}\n{view.body}")
+    named = sides.is_owner_named(view.event.summary, view.owner) or sides.is_owner_called(view.body[:400], view.owner)
+    return said is not None and named and sides.candidate(view.event, view.owner) in (None, "")
+
+
+def _any_talk(view: _View) -> bool:
+    """Does the title call it a talk or a round."""
+    return any(words.search(view.head) for words in (rounds.INTERVIEW, rounds.STAGE_PHRASE, rounds.STAGE_HINT))
+
+
+_CERTAIN, _PLAIN, _LIKELY, _HEARD, _STRANGE = 4.0, 1.5, 1.0, 0.3, -1.0
+"""The model's points from which words need nothing beside them, speak of a job by themselves, and explain what else
+stands in a title; from which they do so where an outsider's title says interview and names the owner; and below which
+they speak against one.
+"""
+_FREELANCE = re.compile(
+    r"\bfreelanc\w+\b(?![^\n]{0,20}\b(?:recruit|sourc)\w*)|\bfreiberuf\w+|\bprojekt(?:anfrage|vertrag)\b"
+    r"|\bstatement of work\b"
+    r"|\bday rate\b|\btagess(?:atz|ätze)\b|\btarif (?:journalier|jour)\b|\btjm\b|\bautónom[oa]s?\b"
+    r"|\bpartita iva\b|\bzzp\b",
+    _I,
+)
+_UNPAID = re.compile(
+    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|trustee|fellowships?|magistrates?|school governors?"
+    r"|registration|ehrenamt\w*|freiwillige[nr]?|bénévol\w+|voluntari\w+|vrijwillig\w+|ulønn\w*|wolontari\w+)\b",
+    _I,
+)
+_UNPAID_SAID = re.compile(
+    r"\b(?:(?:is|are|it['’]s|entirely) unpaid|pro bono|ehrenamtlich\w*|unbezahlt\w*|bénévol(?:e|at)\w*|no remunerad\w*"
+    r"|non retribuit\w*|onbezahld|onbetaald|(?:on|join) our books|register with us|registration interview)\b",
+    _I,
+)
 _OF_JOBS = frozenset({
     "an application", "a CV", "a job to be filled", "what one applies for", "a candidate",
     "those who hire", "a job interview",
@@ -460,6 +625,13 @@ def _shape(view: _View) -> Iterator[_Signal]:
         yield _Signal(-3, f"{len(view.event.attendees)} people are invited.")
 
 
+_TEACHES = re.compile(
+    r"\b(?:you(?:['’]ll| will)? teach|please teach|teach (?:a|an|30|20|15|the)|(?:trial|demo|observed"
+    r"|sample) lesson|lesson observation"
+    r"|lehrprobe|unterrichtsprobe|leçon d['’]essai|clase de prueba|lezione di prova|proefles|aula-teste)\b"
+)
+
+
 def _other_things(view: _View) -> Iterator[_Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
     head, body = view.head.lower(), view.body.lower()
@@ -467,9 +639,16 @@ def _other_things(view: _View) -> Iterator[_Signal]:
     found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
     if not found:
         return
+    if _TEACHES.search(f"{head}\n{body}"):
+        # Who is to teach a lesson speaks of years and pupils.
+        found = [each for each in found if "school" not in each[0].what]
+    if not found:
+        return
     thing, hit = min(found, key=lambda each: each[0].weight)
     # A loop may hold a demo, and who hires journalists speaks of them.
     families = {what for what, _, _ in view.evidence}
     plain = "an application" in families or {"a job to be filled", "an interview"} <= families
-    mild = thing.weight > -6 and plain
+    mild = (thing.weight > -6 and plain) or (
+        thing.weight >= -6 and thing in otherwise.OTHER and families and view.sound.points >= _PLAIN
+    )
     yield _Signal(thing.weight / 2 if mild else thing.weight, f"It looks like {thing.what} ({hit[0].strip()!r}).")

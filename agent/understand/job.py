@@ -25,22 +25,32 @@ _ROLE_NOUN = re.compile(
     r"|product owner|scrum master"
     r"|controllers?|planners?|buyers?|coordinators?|supervisors?|advis[eo]rs?|attorney|lawyers?|paralegal"
     r"|counsel|chemists?|pharmacists?"
-    r"|physicians?|therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
+    r"|physicians?|\w*therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
     r"|strategists?|trainees?|apprentice"
     r"|clerk|cashier|driver|chef|cook|barista|electrician|mechanic|operators?|president|vp|cto|cfo|coo|cmo"
     r"|ceo|chief|postdoc|fellow|doctor"
     r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
     r"|pfleger\w*|erzieher\w*|lehrer\w*"
-    r"|buchhalter\w*|kauf(?:mann|frau)|jurist\w*|ingénieure?|chef de projet|chargée? d[e'’]\s?\w+"
+    r"|buchhalter\w*|\w*kauf(?:mann|frau|leute)|auxiliar|addett[oa]|operai[oa]|camarer[oa]|dependient[ea]|vendedora?|recepcionista|repartidora?|celadora?|limpiadora?"
+    r"|électricien(?:ne)?|plombi(?:er|ère)|magasini(?:er|ère)|cariste|chauffeur(?:euse)?|caissi(?:er|ère)"
+    r"|gestionnaire|apprentie?|serveuse|commis(?: de cuisine)?"
+    r"|fachkraft|\w*helfer(?:in)?|hausmeister(?:in)?|friseur(?:in)?|elektriker(?:in)?|mfa|zfa|medewerkster|verkoper|kapster|begeleider|schoonmaker"
+    r"|commess[oa]|camerier[ea]|cuoc[oa]|infermier[ea]|ragionier[ea]|autista|elettricista|educatrice"
+    r"|cozinheir[oa]|motorista|rececionista|empregad[oa] de mesa"
+    r"|sprzedawc\w+|kasjer\w*|magazynier\w*|kierowc\w+|pielęgniark\w+|kucharz|kelner\w*|nauczyciel\w*"
+    r"|undersköterska|säljare|barnskötare|vaktmästare|kock|jurist\w*|ingénieure?|chef de projet"
+    r"|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
+    r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|(?<!the )phd|doctorand[eu]s?|cadre de santé"
+    r"|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
     r"|responsable|comptable|technicien(?:ne)?"
     r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista"
     r"|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
     r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
     r"|coordenador[a]?|diretor[a]?"
-    r"|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
+    r"|profess(?:ora?|eure?)|enseignante?|insegnante|éducat(?:eur|rice)|educador[a]?|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
     r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
     r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
-    r"|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
+    r"|educators?|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
     r"|impiegat[oa]|magazzinier[ea]"
     r"|cuisinier|cocinero|serveu(?:r|se)|kok|monteur|planner|werkvoorbereider|programador[a]?|dev|eng|qa|ml|pm|sde"
     r"|swe|pmo|bookkeeper|curator"
@@ -53,7 +63,7 @@ _ROLE_NOUN = re.compile(
     r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
     r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
     r"|mechaniker|pädagoge|pädagogin|assistenz|therapeut|zeichner|fahrer|fachmann|fachfrau|ontwikkelaar|beheerder"
-    r"|ontwerper|leider)(?:/?-?in"
+    r"|ontwerper|leider)(?:/?-?in|n|innen"
     r"|[*:_]in|nen|en)?\b"
     r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
     r"|sviluppatore|sviluppatrice"
@@ -63,7 +73,8 @@ _ROLE_NOUN = re.compile(
 _LABEL = re.compile(
     r"^\W{0,4}(?:position|role|job(?: title)?|opening|vacancy|title|stelle|stellenbezeichnung|poste"
     r"|intitulé(?: du poste)?|puesto|vacante"
-    r"|posizione|posición|posição|ruolo|functie|vacature|vaga|cargo|tjänst|rolle|rol|stanowisko|profil|applying for"
+    r"|posizione|posición|posição|ruolo|functie|vacature|vaga|cargo|tjänst|rolle|rol|stanowisko|profil"
+    r"|applying for|plaza|posto|post|functietitel|emploi|befattning|θέση|должность|вакансия|pozice"
     r"|stilling)(?: title| [\w ]{1,30}(?:candid\w+|appl\w+|for))?\s*[:：]\s*(?P<role>[^\n]{2,120})",
     _I | re.MULTILINE,
 )
@@ -90,7 +101,8 @@ _LABELLED = re.compile(
 )
 # What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".
 _NO_JOB = re.compile(
-    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar"
+    r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|visit"
+    r"|rehearsal|feedback|appointment|service|table|viewing|tour|event|fair|evening|dinner|class|lesson|tandem|interviews?"
     r"|offsite)$",
     _I,
 )
@@ -98,30 +110,50 @@ _NO_JOB = re.compile(
 _NO_TITLE = re.compile(
     r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
-    r"|functie|vaga|tbd|tba|n/?a|none|unknown)\W*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
+    r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
+    r"|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
     _I | re.DOTALL,
 )
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
 _CUT = re.compile(
-    r"\s+(?:at|@|with|bei|beim|chez|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
+    r"\s+(?:si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
+    r"|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
     r"|in the|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
     r"|[,;(].*$",
     _I | re.DOTALL,
 )
-_CUT_LABEL = re.compile(r"\s*[(;].*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$", _I | re.DOTALL)
+_CUT_LABEL = re.compile(
+    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=remote|hybrid|full|part|vollzeit|teilzeit|befristet"
+    r"|unbefristet|temps"
+    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
+    _I | re.DOTALL,
+)
 # Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
+# What a talk is called before its job: "initial conversation re Head of Facilities".
+_ABOUT = re.compile(
+    r"^(?:[\w-]+ ){0,3}(?:conversation|call|chat|talk|discussion|meeting|gespräch|austausch|échange|charla|colloquio)s?"
+    r"\s+(?:re|about|regarding|on|for|zur|zum|über|wegen|sur|sobre|su|per)\b:?\s+",
+    _I,
+)
+_TAIL = re.compile(
+    r"\s+(?:vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
+    r"|à pourvoir|disponible)\b.*$",
+    _I | re.DOTALL,
+)
 _NUMBER = re.compile(
     r"^(?:(?:ref\.?|req\.?|id|nr\.?|no\.?|#)\s*)?(?:[A-Z]{0,5}[-/_ ]?\d{3,}[\w-]*)\s*[-–—:|]?\s+"
     r"|\s*[(\[]?\b(?:ref\.?|req\.?|JR|R)[-: ]?\d{3,}\)?$",
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:remote|application|functie|position|role|stelle|bewerbung|candidature|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about"
+    r"^(?:(?:poste d[e']|gespräch|termin|remote|application|functie|position|role|stelle|bewerbung|candidature"
+    r"|vacature|poste|puesto|ruolo"
+    r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
-    r"|(?:[-–—: ]+|\b(?:role|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat|entretien"
+    r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
+    r"|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
     _I,
 )
@@ -137,9 +169,34 @@ def role(summary: str, description: str = "") -> str | None:
         (t for m in _LABEL.finditer(description[:8000]) if (t := _tidy(_STATION.sub("", m["role"]), label=True))), None
     ):
         found = label if found.lower() in label.lower() else found
-    first = description.strip().partition("\n")[0]
-    # A heading may say it; a sentence speaks of people, too.
-    return found or (None if _SENTENCE.search(first) or len(first) > 120 else _from_summary(first))
+    return found or _from_headings(description[:2000])
+
+
+_NOTE = 160
+"""Characters of a note."""
+
+
+def _from_headings(text: str) -> str | None:
+    """A line, or what stands in it before a dash, that is nothing but a job: "Founding Designer – intro with Felix".
+
+    A heading may say it; a sentence speaks of people, too.
+    """
+    # Only a short note is looked through: a mail ends with its writer's own title.
+    for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
+        plain = line.strip(" -–*•\t")
+        if plain.startswith(">"):
+            continue
+        head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
+        if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
+            return found
+        bare = GENDER.sub("", head).strip()
+        if 1 <= len(bare.split()) <= 6 and not re.search(
+            r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
+        ):
+            noun = _ROLE_NOUN.search(bare)
+            if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
+                return _tidy(bare)
+    return None
 
 
 def _from_summary(summary: str) -> str | None:
@@ -209,18 +266,29 @@ def _from_text(text: str) -> str | None:
         # A label is taken at its word, and what stands behind a comma belongs to it.
         if title := _tidy(_STATION.sub("", found["role"]), label=True):
             return title
-    for pattern in (_OF_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
+    for found in _ASKED.finditer(text):
+        if title := _tidy(found["role"], label=True):
+            return title
+    for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = _tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
             if title and (
-                _ROLE_NOUN.search(title) or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
+                _ROLE_NOUN.search(title)
+                or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
+                or pattern is _SMALL_POST
             ):
                 return title
     return None
 
 
 _SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)
+# The answer to a scheduler's question: "Worauf hast du dich beworben?: Werkstudentin Social Media".
+_ASKED = re.compile(
+    r"^[^\n:?]{0,60}\b(?:beworben|bewirbst|applied|applying|apply|position|role|job|stelle|poste|postulé|puesto|posizione"
+    r"|functie|vacature|vaga)\b[^\n:?]{0,20}\?\s*:?[ ]*\n?[ ]*(?P<role>[^\n]{2,80})",
+    _I | re.MULTILINE,
+)
 _STATION = re.compile(r"\s{2,}.*$|\.\s.*$|\s[-–—|]\s.*$", re.DOTALL)
 _SOUND = re.compile(
     r"(?:(?:[\w+#/&*:-]*[A-ZÀ-ÖØ-Þ][\w+#/&*:-]*|of|de|di|da|du|for|and|und|et|y|e|en) ?){1,5}"
@@ -232,10 +300,21 @@ _SOUND = re.compile(
 # Words that are followed by the job itself, without a doubt.
 _OF_POST = re.compile(
     r"\b(?:(?:role|position|post|vacancy) of(?: an?)?|(?i:stelle|position)(?: als| zum| zur)?|poste d[e'’]"
-    r"|(?i:poste) ?:|puesto de|vacante de|posizione di|posizione per"
+    r"|(?i:poste) ?:|puesto de|vacante de|posizione di|posizione per|(?:role|position) is"
     r"|ruolo di|functie(?: van)?|rol van|vacature(?: van| voor| als)?|vaga de|cargo de|posição de"
     r"|tjänsten(?: som)?|rollen som|stanowisko:?"
-    r"|candidature (?:au|pour le) poste d[e'’]|process)\s+(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
+    r"|candidature (?:au|pour le) poste d[e'’]|process|selection for|auswahltag für das"
+    r"|Auswahltag für das)\s*(?P<role>(?:[\w+#&/*:’'-]+ ?){1,7})",
+)
+# A job in small letters, where the text says outright that it is one: "over de functie conservator fotografie".
+_SMALL_POST = re.compile(
+    r"\b(?:de (?:functie|vacature|rol) (?:van )?|(?:le |au |du |un )?poste d[e'’]\s?|(?:el |un |del "
+    r"|al )?puesto de |(?:la |una )?(?:plaza|vacante) de"
+    r" |(?:il |la |una )?(?:posizione|ruolo) di |(?:a |da |à )?(?:vaga|função) de |tjänsten som "
+    r"|stillingen som |stanowisko:? )"
+    r"(?P<role>[a-zà-öø-þœł][\w+#/&()·.’'-]+(?: [\w+#/&()·’'-]+){0,3}?)(?=\s*(?:[.,;:!?\n]|$)"
+    r"|\s(?:\(|die|das|der|am|bei|chez|avec|en|con|presso|com|na|no|bij|met|op|le|el|il|op|vom|a|à|hos|w)\b)",
+    _I,
 )
 _AS = re.compile(
     r"\b(?:as|as our|as an?|als|comme|como|som|come)\s+(?:our |an? |the |eine?n? "
@@ -257,12 +336,35 @@ _AFTER_TALK = re.compile(
 
 def _tidy(text: str, *, label: bool = False) -> str | None:
     text = GENDER.sub("", text.strip()[:160]).strip()
-    text = _NUMBER.sub("", text)
+    text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
     text = (_CUT_LABEL if label else _CUT).sub("", text)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
+    if (named := _FOR_A_JOB.match(text)) and not _ROLE_NOUN.search(named[0]) and _ROLE_NOUN.search(text[named.end() :]):
+        text = text[named.end() :]  # "Sam Porter for Data Analyst"
+    text = text.strip("🎉🙂😊🚀👋✨ !")
+    if (behind := _PROCESS.match(text)) is not None:
+        text = text[behind.end() :]
+    if _NOBODY.match(text) or (INTERVIEW.search(text) and not _ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
+        return None  # "Vorstellungsgespräch Robin Keller", "INTERVIEW!!! City Museum": the talk itself
     sized = 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
-    return text if sized and not _NO_TITLE.fullmatch(text) else None
+    return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
+
+
+# "Last phase of the process for Product Designer".
+_PROCESS = re.compile(
+    r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
+    r"|für|voor|de)\s+",
+    _I,
+)
+_FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
+# Whom one meets, and of what those are: no job.
+_NOBODY = re.compile(
+    r"(?:(?:eng|dr|dra|prof|sig|sra|hr|fr|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"
+    r"|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
+    r" (?:comit|committee|kommission|jury|tribunal)|leitung$|direktion$|sollicitatie$)",
+    _I,
+)
 
 
 @lru_cache(maxsize=4096)

@@ -227,14 +227,27 @@ def _alternative(bodies: list[_Body]) -> _Body:
     """One text in several forms: the first plain one and the last HTML one."""
     plain = next((one.plain for one in bodies if one.plain.strip()), "")
     markup = next((one.html for one in reversed(bodies) if one.html.strip()), "")
-    if markup and _is_stub(plain):
+    if markup and _is_stub(plain, markup):
         plain = ""
     return _Body(plain, markup)
 
 
-def _is_stub(plain: str) -> bool:
-    """Whether the plain form only says that there is an HTML one."""
-    return len(plain) < 300 and re.search(r"\bhtml\b", plain, re.IGNORECASE) is not None
+def _is_stub(plain: str, markup: str) -> bool:
+    """Whether the plain form is no form of the same words, but one line about there being an HTML one.
+
+    RFC 2046 5.1.4 wants the same content in each; who has not written the plain one by hand leaves a note of the
+    program there, in any language: a few words of which the page has hardly any.
+    """
+    if len(plain) >= 300:
+        return False
+    if re.search(r"\bhtml\b", plain, re.IGNORECASE):
+        return True
+    said, shown = _long_words(plain), _long_words(html.to_text(markup))
+    return len(said) >= 3 and len(shown) * 2 > len(said) and len(said & shown) * 3 <= len(said)
+
+
+def _long_words(text: str) -> set[str]:
+    return set(re.findall(r"\w{3,40}", text.lower()))
 
 
 def _sequence(bodies: list[_Body]) -> _Body:

@@ -74,7 +74,7 @@ class Named:
 def clean(name: str) -> str:
     """A display name as one would say it: `Schmidt, Anna (Globex)` -> `Anna Schmidt`; '' for an address."""
     name = re.sub(r"\s*[(\[].*?[)\]]", "", name[:200]).strip(" '\"")
-    name = re.sub(r"\s+(?:via|from|bei|at|chez)\s.*$|\s*[|@].*$|/[^/]*/[A-Z]{2,}$", "", name, flags=_I)
+    name = re.sub(r"\s+(?:via|from|bei|at|chez)\s.*$|\s*[|@].*$|/(?:OU?|CN?)=.*$|/[^/]*/[A-Z]{2,}$", "", name, flags=_I)
     if name.count(",") == 1:
         last, first = (part.strip() for part in name.split(","))
         if first and not is_title(first) and len(first.split()) <= 3:
@@ -140,19 +140,13 @@ def _listed(text: str, companies: frozenset[str]) -> tuple[Named, ...]:
     return tuple(found.values())
 
 
-def in_title(title: str) -> tuple[Named, ...]:
-    """The people a title names behind a "with": `2nd interview w/ Judith & Amal`."""
-    with_ = re.search(rf"(?:^|\s){WITH}\s*(.+)", title[:300], _I)
-    return tuple(_people(with_[1], strict=True)) if with_ else ()
-
-
 def _from_titles(text: str) -> Iterator[Named]:
     for name in names_with_titles(text):
         if is_name(bare(name)):
             yield Named(name, titled=True)
 
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Offices, and what is said behind a name.
 _CJK_OFFICE = re.compile(
     r"(?:部|長|课|課|総監|总监|经理|主管|主任|総務|役|担当|人事|マネージャー|リーダー|エンジニア|엔지니어|팀"
@@ -174,7 +168,7 @@ def _cjk_people(rest: str) -> Iterator[Named]:
 def _from_labels(text: str) -> Iterator[Named]:
     for label in islice(LABEL.finditer(text), _MAX_TRIGGERS):
         rest = label["rest"].strip()
-        if _CJK.search(rest):
+        if CJK.search(rest):
             yield from _cjk_people(rest)
         elif rest:
             yield from list(_people(rest, strict=True)) or _in_item(rest)

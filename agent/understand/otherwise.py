@@ -41,7 +41,7 @@ OTHER = (
         r"|article))\b|\bfocus group\b|\bdiary study\b",
         r"\b(?:memory|memories|oral history|zeitzeug\w+|archive)\b|\bmémoire\b|\bthèse\b|\bmaster['’]?s? thesis\b"
         r"|\babschlussarbeit\b"
-        r"|\b(?:client|stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
+        r"|\b(?:stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
         r"|\bhábitos\b|\bpesquisa\b"
         r"|\bencuesta\b|\bestudio de mercado\b|\bsondage\b|\bricerca di mercato\b|\bonderzoek\b|\bmarktforschung\b",
         r"\bexpert (?:network|call)\b|\bnutzerinterview\w*|\bexperteninterview\w*"
@@ -58,8 +58,12 @@ OTHER = (
         r"|\bporte aperte\b|\bjournée portes ouvertes\b|\btag der offenen tür\b",
         r"\bleague\b|\btournament\b|\bchampionship\b|\bvs\.?\b|\bfinale?s?\b(?= (?:match|game|vs))|\bquiz\b"
         r"|\bdarts\b|\bturnier\b|\btournoi\b|\btorneo\b|\btoernooi\b",
-        r"\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press|media|tv|magazine|newspaper|blog"
+        r"\bepisode \d|\b(?:interview|talk|lecture) series\b|\bpodcasts?\b|\bwebinars?\b|\bradio\b|\b(?:press"
+        r"|media|tv|magazine|newspaper|blog"
         r"|alumni) interview\b|\bjournalist\b|\blivestream\b|\brecording session\b",
+        r"\balumni[- ](?:panel|evening|event|talk|day)\b|\b(?:open|info|information|insight"
+        r"|career)s?[- ](?:lab )?evening\b"
+        r"|\binfo-?abend\b|\bsoirée (?:d['’]information|portes)|\b(?:career|careers) (?:talk|panel)\b",
         r"\bmeet-?up\b|\b(?:career|job)s? fair\b|\bjobmesse\b|\binfo(?:rmation)? session\b"
         r"|\bopen (?:house|day)\b|\binfoveranstaltung\b|\bfireside\b",
         r"\bpanel discussion\b|\bpodiumsdiskussion\b|\btown ?hall\b|\ball[- ]hands\b|\bsummit\b"
@@ -84,18 +88,22 @@ OTHER = (
         r"|\bcourt (?:date|hearing)\b|\bgerichtstermin\b",
         r"\b(?:police|witness|court|jury|investigation|disciplinary|audit|claims?|insurance|adjuster|citizenship"
         r"|benefits?|probation"
-        r"|tenants?|landlord|mortgage|loan|medical|health|donor|immigration)\b(?=.{0,30}\b(?:interview|hearing"
+        r"|tenants?|policy|landlord|mortgage|loan|medical|health|donor|immigration)\b(?=.{0,30}\b(?:interview|hearing"
         r"|statement|meeting|review)\b)"
-        r"|\b(?:interview|vernehmung|anhörung|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
+        r"|\btelefoninterview[^\n]{0,30}\bantrag\b|\bentrevista de admisión\b|\b(?:interview|vernehmung|anhörung"
+        r"|zeugen\w*)\b.{0,20}\b(?:claim|police|polizei)\b|\bdeposition\b"
         r"|\bzeugenvernehmung\b",
-        r"\bvisa\b|\bconsulate?\b|\bembassy\b|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
+        r"\b(?:building|planning|parking|residence) (?:permit|permission)\b|\bbauantrag\b|\bpermis de construire\b"
+        r"|\b(?:loan|grant|membership|mortgage) application\b|\bvisa\b|\bconsulate?\b|\bembassy\b"
+        r"|\bimmigration\b|\bnaturali[sz]ation\b|\bcitizenship\b"
         r"|\buscis\b|\bglobal entry\b|\basylum\b|\bgreen card\b|\bbiometrics?\b",
         r"\bausländerbehörde\b|\bbotschaft\b|\bkonsulat\b|\bbürgeramt\b|\bpréfecture\b|\bconsulado\b"
         r"|\bconsolato\b|\bambassad\w+|\bjobcenter\b|\barbeitsagentur\b|\bfrance travail\b",
     ),
     _other(
         "the end of a job", -8,
-        r"\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts|exit-?)gespräch\b"
+        r"\bentretien préalable\b|\b(?:exit|stay|leaver)[- ]interview\b|\boff-?boarding\b|\b(?:austritts"
+        r"|exit-?)gespräch\b"
         r"|\bentretien de (?:départ|sortie)\b|\bentrevista de salida\b",
         r"\bcolloquio d(?:i |')uscita\b|\b(?:exit|vertrek)gesprek\b|\bentrevista de (?:desligamento|saída)\b",
     ),
@@ -106,11 +114,24 @@ OTHER = (
         r"|\bdate limite\b|\bfecha límite\b|\bapply (?:by|before)\b|\bprazo\b",
         r"\b(?:send|submit|prepare|write|finish|schreiben|vorbereiten)\b.{0,40}\b(?:before|for|vor"
         r"|für) (?:the )?interview\b|\bintake vacature\b|\bwho interviews whom\b",
+        # What the owner has yet to send is no talk: "Bewerbung Nordbau abschicken".
+        r"\b(?:bewerbung|anschreiben|lebenslauf|motivationsschreiben|unterlagen)\b[^\n]{0,40}\b(?:ab|ver|ein|weg|hoch)?"
+        r"(?:schicken|senden|reichen|schreiben|laden|posten|machen|überarbeiten|ausdrucken|scannen)\b|\bnachfassen\b",
+        r"\b(?:send|submit|finish|write|post|upload|update|print|polish|tailor)\b[^\n]{0,30}\b(?:application|cv|résumé"
+        r"|resume|cover letter|references)\b|^\W*(?:apply|chase)\b"
+        r"|\b(?:envoyer|rédiger|relancer|déposer|finir|imprimer)\b[^\n]{0,30}\b(?:candidature|cv|lettre)\b|^\W*postuler\b",
+        r"\b(?:enviar|mandar|entregar|terminar|actualizar|imprimir|acabar|atualizar)\b[^\n]{0,30}\b(?:candidatura|cv"
+        r"|currículum?|currículo|carta|solicitud)\b"
+        r"|\b(?:inviare|mandare|spedire|finire|aggiornare|stampare)\b[^\n]{0,30}\b(?:candidatura|cv|curriculum|lettera|domanda)\b"
+        r"|\b(?:sollicitatie\w*|cv|motivatiebrief|brief)\b[^\n]{0,30}\b(?:versturen|schrijven|afmaken|opsturen|bijwerken)\b",
         r"^\W*(?:prepare|prep|get ready|study|read up|revise)\b|\b(?:submit|finish|hand in|send in"
         r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
         r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
         r"|\binterview (?:day )?briefing\b",
-        r"\bmock\b|\bpractice\b|\bcoaching\b|\binterview[- ](?:prep\w*|training|skills|workshop|tips"
+        r"\bmock\b|\bpractice (?:interview|session|run|round|call|questions?|with)\b|\b(?:interview"
+        r"|interviewing|talk|pitch)"
+        r" practice\b|^\W*practice\W*$|\bcoaching\b|\brehearsal\b|\bgeneralprobe\b|\binterview[- ](?:prep\w*"
+        r"|training|skills|workshop|tips"
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
@@ -246,7 +267,20 @@ INSIDE = (
     ),
     _other(
         "something for an audience", -6,
-        r"\bwebinar\b|\byou(?:'ve|’ve| have)? registered\b|\bthank you for registering\b|\bpeople registered\b"
+        r"\bmoderator\b[^\n]{0,120}\bpanell?ists?\b|\bpanell?ists?\b[^\n]{0,120}\bmoderator\b|\byou(?:['’]re"
+        r"| are) (?:a|the|our) (?:speaker|guest|host)\b"
+        r"|\b(?:your|our) (?:keynote|slot on stage)\b|\byou(?:[\'’]re| are) on (?:the )?stage\b|\bspeakers?:"
+        r"|\bkeynote\b|\bheadshot\b|\bshow ?notes\b"
+        r"|\bep(?:isode)?\.? ?\d+\b|\bpodcasts?\b|\bon the show\b|\bfree entry\b|\bdoors open\b"
+        r"|\beintritt frei\b|\bentrée libre\b"
+        r"|\bentrada (?:libre|gratuita)\b|\bingresso libero\b|\bgratis toegang\b|\bwstęp wolny\b|\b(?:twój"
+        r"|bezpłatny) bilet\b"
+        r"|\b(?:votre|vos) billets?\b|\b(?:tu|tus|su) entradas?\b|\b(?:dein|ihr) (?:kostenloses )?ticket\b"
+        r"|\bje ticket\b"
+        r"|\b(?:ponad|over|über|plus de|más de|oltre|meer dan) \d+ (?:pracodawc\w+|employers|arbeitgeber\w*"
+        r"|firmen|entreprises"
+        r"|empresas|aziende|bedrijven|companies|exhibitors|aussteller\w*)\b|\b(?:stands|stoiska\w*|booths|messestand)\b"
+        r"|\bwebinar\b|\byou(?:'ve|’ve| have)? registered\b|\bthank you for registering\b|\bpeople registered\b"
         r"|\bq ?& ?a with our recruiters\b"
         r"|\byour (?:free )?tickets?\b|\btickets? (?:no|number|:)|\bspeed[- ]interviews?\b|\bkostenloses ticket\b"
         r"|\bhustings\b"
@@ -275,6 +309,114 @@ INSIDE = (
         r"|\byour (?:open )?(?:req|vacancy|headcount)\b"
         r"|\bjob kick-?off\b|\bcandidate withdrew\b|\byour interview slot\b|\bcalibration\b"
         r"|\bcandidate self-scheduling\b|\btime-to-hire\b",
+    ),
+    _other(
+        "a home to let or to share", -6,
+        r"\bproof of income\b|\btenanc(?:y|ies)\b|\byour landlord\b|\bdear tenant\b|\blettings?\b|\b(?:room"
+        r"|flat|house) is (?:free|available)\b"
+        r"|\bflat-?mates?\b|\broom-?mates?\b|\b(?:€|£|eur|euro|\d) ?(?:warm|kalt|pcm|per month|all-in)\b|\bzimmer ist\b"
+        r"|\bmiete\b|\bkaution\b|\bwg\b|\bmitbewohner\w*|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b|\bcolocat\w+"
+        r"|\bpiso compartido\b|\bcompañer[oa]s? de piso\b|\baffitto\b|\bcoinquilin\w+|\bhuurder\w*|\bkamer komt vrij\b"
+        r"|\bhuisgenoot\b|\baluguel\b|\barrendamento\b",
+    ),
+    _other(
+        "a place at a school, or a child", -6,
+        r"\b(?:your|our) (?:son|daughter|child)\b|\bparents?['’]? (?:evening|meeting|consultation)\b"
+        r"|\bper family\b|\breport card\b"
+        r"|\b(?:ihr|euer|dein) (?:kind|sohn|tochter)\b|\bihre tochter\b|\bpro familie\b|\belternsprechtag\b"
+        r"|\bklassenleitung\b"
+        r"|\bpar famille\b|\bbilan du \d\w* trimestre\b|\b(?:votre|ton) (?:fils|fille|enfant)\b|\bmaîtresse\b"
+        r"|\b(?:ce[12]|cm[12]|cp) [a-d]\b"
+        r"|\b(?:su|tu) (?:hij[oa])\b|\bpor familia\b|\bboletín de notas\b|\b(?:suo|tuo) figlio\b|\b(?:sua"
+        r"|tua) figlia\b|\bper famiglia\b"
+        r"|\b(?:uw|je|jullie) (?:zoon|dochter|kind)\b|\brapportgesprek\b|\b(?:seu filho|sua filha)\b"
+        r"|\bencarregad[oa]s? de educação\b"
+        r"|\bmestrado\b|\bmáster en\b|\bmaster en\b|\bmaster'?s (?:programme|degree|in)\b"
+        r"|\bcandidatura ao (?:curso|mestrado)\b"
+        r"|\bstudienplatz\b|\bstudiengang\w*|\bbewerbung um (?:einen|den) studienplatz\b|\b(?:study|degree"
+        r"|doctoral|mba) programme\b"
+        r"|\badmission (?:interview|committee|office)\b|\badmissions\b|\btuition\b|\bscholarship\b",
+    ),
+    _other(
+        "a talk of a year's work with one's own boss", -6,
+        r"\b(?:annual|yearly|mid-?year|performance|appraisal) (?:review|appraisal|conversation|interview)\b"
+        r"|\bself-?(?:assessment|appraisal|review)\b"
+        r"|\b(?:goals|objectives|targets) (?:for )?20\d\d\b|\bmitarbeiter(?:jahres)?gespräch\w*"
+        r"|\bzielvereinbarung\w*|\bjahresgespräch\w*"
+        r"|\bselbsteinschätzung\b|\bentretien (?:annuel|professionnel|d['’]évaluation)\b|\bauto-?évaluation\b"
+        r"|\bobjectifs 20\d\d\b"
+        r"|\bdesempeño\b|\bautoevaluación\b|\bobjetivos (?:de )?20\d\d\b|\bevaluación anual\b"
+        r"|\bvalutazione (?:annuale|delle prestazioni)\b"
+        r"|\bobiettivi 20\d\d\b|\bautovalutazione\b|\bfunctioneringsgesprek\w*|\bbeoordelingsgesprek\w*"
+        r"|\bavaliação de desempenho\b"
+        r"|\bmedarbetarsamtal\w*|\butvecklingssamtal\w*|\brozmowa (?:roczna|oceniająca)\b|\bocena roczna\b",
+    ),
+    _other(
+        "an application for something else than a job", -6,
+        r"\b(?:building|planning|parking|residence|residency|event|export) (?:permit|permission|licen[cs]e"
+        r"|consent)s?\b|\bbau(?:antrag|genehmigung)\w*"
+        r"|\bpermis de construire\b|\blicencia de obras?\b|\bpermesso di costruire\b|\bbouwvergunning\b"
+        r"|\b(?:loan|credit|grant|visa|passport|membership|benefits?|insurance|mortgage|adoption|school|nursery"
+        r"|council tax|planning) application\b"
+        r"|\bapplication (?:for|to) (?:an? |the |your )?(?:\w+ )?(?:permit|permission|licen[cs]e|loan|grant"
+        r"|visa|passport|membership|benefits?|place at|allotment"
+        r"|mortgage|divorce|subsidy|funding)\b|\b(?:kredit|förder|mitglieds|wohngeld|reisepass|kita)antrag\w*"
+        r"|\bdemande de (?:prêt|crédit|logement|visa"
+        r"|subvention)\b|\bsolicitud de (?:préstamo|licencia|ayuda|visado)\b|\bdomanda di (?:mutuo|cittadinanza"
+        r"|contributo)\b|\bsubsidieaanvraag\b",
+    ),
+    _other(
+        "a change in one's own company", -5,
+        r"\b(?:re-?organi[sz]ation|restructur\w+|new (?:structure|org chart)|redundanc(?:y|ies)|redeployment"
+        r"|at risk of redundancy)\b"
+        r"|\b(?:umstrukturierung|neuorganisation|umorganisation|sozialplan)\w*|\bréorganisation\b|\breestructuración\b|\briorganizzazione\b|\breorganisatie\b"
+        r"|\bentretien préalable\b|\bdisciplinary\b|\bgrievance\b|\bprobezeitgespräch\b|\bprobation(?:ary)? review\b",
+    ),
+    _other(
+        "a contract to be signed, or a first day", -6,
+        r"\bsign(?:ing)? (?:of )?(?:your|the) (?:employment )?contract\b|\bsignature (?:du|de votre|de ton"
+        r"|de la|des?) (?:contrat|cdi|cdd|promesse)\b"
+        r"|\bfirma (?:del|de tu|de su|di) contra(?:c?to|tto)\b|\bfirma del contratto\b"
+        r"|\bvertrags?unterzeichnung\b|\bvertrag (?:zu )?unterschreiben\b"
+        r"|\b(?:arbeits)?contract (?:te )?tekenen\b|\bassinatura do contrato\b|\bpodpisani[ea] umowy\b"
+        r"|\b(?:your|his|her) (?:first|1st) (?:day|week) (?:at|with|in)\b"
+        r"|\b(?:je|jouw|uw) eerste (?:werk)?dag\b|\beerste werkdag\b|\b(?:dein|ihr"
+        r"|euer) erster (?:arbeits)?tag\b|\bton premier jour\b"
+        r"|\bvotre (?:premier jour|arrivée le)\b|\b(?:tu|su) primer día\b|\bprimo giorno di lavoro\b"
+        r"|\bprimeiro dia\b|\bpierwszy dzień (?:w )?prac\w+"
+        r"|\bonboarding (?:day|session|week)\b",
+    ),
+    _other(
+        "a course or a workshop", -6,
+        r"\b(?:workshop|training|cursus|course|seminar|kurs|atelier|taller|corso|curso|oficina)\b[^\n]{0,60}\b(?:sollicit\w+|interview\w*"
+        r"|bewerb\w+|vorstellungs\w+|entretiens?|entrevistas?|colloqui\w*|cv)\b|\b(?:sollicitatie|bewerbungs?|interview)-?(?:training|workshop|seminar|cursus)\w*"
+        r"|\b(?:oefenen|rollenspelen|übungen in gruppen|mises? en situation|juegos de rol)\b"
+        r"|\bworking in pairs\b|\bparticipants? (?:will )?practi[cs]e\b"
+        r"|\bdeelnemers\b[^\n]{0,40}\boefen\w*",
+    ),
+    _other(
+        "a table, a delivery or a craftsman", -5,
+        r"\btable for \d|\btable (?:is )?(?:booked|reserved)\b|\bno-?shows?\b|\bparty of \d|\bboiler service\b"
+        r"|\bgas (?:safety|engineer)\b|\bwindow of \d"
+        r"|\bif nobody is home\b|\btisch (?:für|ist) \d?|\btavolo per \d|\bmesa para \d|\btable pour \d"
+        r"|\btafel voor \d|\bheizungs(?:wartung|ablesung)\b|\bentretien de la chaudière\b"
+        r"|\brevisión de la caldera\b|\bmanutenzione caldaia\b|\bhandwerker kommt\b|\bmonteur komt\b"
+        r"|\bmeter reading\b|\bzählerstand\b",
+    ),
+    _other(
+        "practising a language, or a friend's talk", -4,
+        r"\b(?:language )?(?:exchange|tandem)\b|\b\d+ min(?:utes)? (?:english|french|german|spanish|français"
+        r"|anglais|deutsch|englisch|español|inglés)\b"
+        r"|\bsprachtandem\b|\bbisous\b|\bcomme d['’]hab\b",
+    ),
+    _other(
+        "an evening at which a firm presents itself", -6,
+        r"\b(?:recruiting|recruitment|karriere|career|company|talent|tech|hiring)[- ]?(?:abend|evening|night"
+        r"|event|soirée)\b|\bmeet the (?:engineers|team|makers|founders|company)\b"
+        r"[^\n]{0,80}\b(?:snacks|drinks|pizza|getränke|talks|vorträge|rsvp|register|anmeld\w+)\b|\b(?:getränke"
+        r"|pizza|drinks|snacks) und\b|\bkurze vorträge\b|\blightning talks\b|\bbring (?:a|your) friends?\b"
+        r"|\bbringt? (?:gern(?:e)? )?(?:freunde|kolleg\w+) mit\b|\boffen für alle\b|\bopen to (?:all"
+        r"|everyone)\b|\bouvert à tous\b|\babierto a todos\b",
     ),
     _other(
         "a trip", -4,

@@ -45,8 +45,8 @@ HONORIFIC = re.compile(
     r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
     r"|fr(?=\.)|sr|sra"
     r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
-    r"|dhr|mevr|mevrouw|meneer"
-    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?ª?-?\s*)+(?=\S)",
+    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
+    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
@@ -101,6 +101,35 @@ NOT_NAMES = frozenset(
     url us utc ux values vendredi venerdì verein vertrieb video viele viernes ville virtual virtual-onsite visit
     visita visite vorstellung vorstellungsgespräch vorstellungsrunde votre vous vp vragen vrijdag välkommen warm-up
     we web wednesday welcome what when where which whiteboard whiteboarding who why wifi wij wir with wlan woensdag
+    eltern parkhaus bahnhof hauptbahnhof krankenhaus klinik klinikum schule schulleitung kita praxis kanzlei werkstatt
+    lager büro stadtwerke gemeinde rathaus landratsamt amt referat dezernat zimmer etage stock eingang pforte tor
+    ausweis zeugnis zeugnisse mappe zeugnismappe lebenslauf unterlagen stiefel kleidung arbeitskleidung krawatte
+    probetag probearbeiten vorstellungstag hospitation rollenspiel fallstudie gruppendiskussion mittag pause
+    personalrat betriebsrat vorstand geschäftsstelle kommune autohaus spedition bäckerei apotheke kantine
+    mairie hôpital clinique école lycée collège cabinet agence bureau bâtiment étage gare métro parking accueil
+    direction service pôle secteur ressources humaines cosmétiques boulangerie usine atelier chantier
+    hospital clínica colegio escuela instituto oficina planta edificio calle plaza estación puerta fábrica taller
+    ospedale clinica scuola liceo ufficio piano via piazza stazione officina fabbrica negozio comune
+    ziekenhuis school kantoor gebouw verdieping station winkel werkplaats fabriek gemeentehuis
+    escola clínica prédio andar rua praça estação fábrica loja oficina prefeitura câmara
+    sr teach year lesson class ward clinic shop store garage bakery kitchen farm yard gate lab labs laboratory
+    library museum church chapel hall house building entrance lift stairs parents pupils students staff trainees
+    dinner bus train tram tube exit junction motorway airport terminal deputy gc hm pdl rh drh dsi pdg sachgebiet
+    referat gestionnaire besprechung vorstand aufsichtsrat amtsgericht
+    abends abfahrt advisory algebra amsterdam anfahrt ankunft aportar audience aussprache begrüßungsrunde berlin
+    bern bg biology board br brussels bruxelles budapest budynek bulletin calificador camicia cardiff chemise
+    chemistry comedor comisión comissão commission committee copenhague despedida dienstplan diplômes dirección
+    directiva direzione diskussion dni documenti documento dublin dział edinburgh einzelgespräch einzelgespräche
+    ejercicio follow-up fortbildung fragerunde führungszeugnis gehaltsvorstellung geography giacca
+    gleichstellungsbeauftragte governors groupe gruppenaufgabe headmaster headteacher helsinki history identité ii
+    iii intv itv iv ix jurado júri kadr kollegen kolleginnen komisja kommentar kommission konzernstrategie kr kraków
+    kurzvortrag lg lisboa llevar london management manchester masernnachweis mfg milano morgens mvh nachmittags nif
+    nip observers oddział oslo paper paris pasaporte pedagógica personalrätin persönliches pesel physics pièce
+    piętro porto praha presentaciones presentazioni presidenta presidente probevortrag probezeit programme recepción
+    relations roma rückfragen saluti schlüssel schwerbehindertenvertretung secretaria secretario shadow stabilimento
+    stockholm supervisory szkoła szpital teamleitern traer transports tribunal trustees urlaubsregelung urząd
+    verabschiedung vertretung vg vi vii viii vocal vogal vorgesetzte vormittags vortrag wales wardens warszawa
+    wejście wien xi zürich établissement
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
@@ -225,12 +254,23 @@ WITH_ME = re.compile(
     r"\b(?:and (?:me|i|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
-    r"|i will (?:also )?join|i'll (?:also )?join"
+    r"|i will (?:also )?join|i'll (?:also )?join|ich (?:selbst |auch )?(?:werde|bin) (?:selbst |auch "
+    r"|ebenfalls |natürlich |ebenso ){1,2}(?:dabei|teilnehmen|da)"
+    r"|ich nehme (?:selbst |auch |ebenfalls )?(?:am gespräch )?teil|je serai (?:aussi |également |là|présent)"
+    r"|j['’]y serai|(?:yo )?estaré (?:también|presente)"
+    r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf "
+    r"|ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
+    r"|ich moderiere|i(?:['’]ll| will) (?:moderate|chair|host|sit in)|(?:du|sie) spr(?:ichst|echen) (?:nur )?mit mir"
     r"|i'll be (?:there|joining))\b",
     _I,
 )
 NOT_ME = re.compile(
     r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
+    r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her"
+    r"|their|\w+['’]s) (?:ea|pa|assistant)\b"
+    r"|\bich (?:sorge|koche|mache) nur\b|\bich halte mich raus\b|\bje vous laisse (?:avec|entre)\b"
+    r"|\bnon sarò presente\b|\bja nie dołączam\b"
+    r"|\bik zorg alleen\b"
     r"|\bi stay out\b|\bi(?:['’]ll| will) (?:then )?(?:drop off|leave you)"
     r"|\bwill drop off\b|\bich (?:selbst )?(?:bin|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"
     r"|\bich nehme (?:selbst )?nicht teil"
@@ -246,8 +286,66 @@ I_ARRANGE = re.compile(
     r"|\bi look after (?:her|his|their) diary\b",
     _I,
 )
-ALSO = re.compile(
-    r"\b(?:also (?:be )?join\w*|will also|joining us|joining me|sarà presente anche|anche|auch|également|también"
-    r"|também|ook)\b",
-    _I,
+# Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
+NEVER_NAMES = frozenset(
+    """
+    hej hei moi ahoj witam cześć dzień god kära käre kjære hyvä szia kedves merhaba sayın bună stimate vážený ingang
+    aan aber about above abraço abraços abril across after again against agosto ahead al all alle alles along alors
+    already als also although alvast always am among an anche and anschließend antes any ao août apr april aprile
+    après are around as ask at atenciosamente até auch auf aug august aus aussi außerdem avant avec avoir avril await
+    be because bedankt been before behind bei beim below bem bene beside best beste besten between bien bij bis bitte
+    boa boas bom bon bonjour bonne bons bonsoir both bring brings buen buenas bueno buenos buon buonasera buongiorno
+    but by calendly call can car cara caro ce ces cet cette che cheers cher chez chi chère ciao colloquio com come
+    comment como con cordialement cordiali cosa could cualquier cuándo cómo d da daarna dan danach danke dann dans
+    darf das dass dat davor de dear dec december dein deine del dem den denn depois depuis der des desde despite
+    después deze dezember dezembro dicembre dich diciembre did die dienstag dimanche dinsdag dir dit do doch does
+     donc donderdag done donnerstag dont door dopo dort dos dove down du due durch during dus décembre dónde
+    dürfen e each ed een egregio ein eine einem einen einer eines either el ela ele eles ellas elle elles ellos
+    else en enero enfin enjoy ensuite ensure entre entretien entrevista er es esa ese est esta estas este estimada
+    estimado estimados estos está están et eu euch euer eure every everybody everyone falls feb febbraio febrero
+    februar february fevereiro few figma find first follow for fra freitag freue freuen freundliche freundlichen fri
+    friday friendly from further février für geachte geehrte geehrten geehrter gegen gennaio gentile gentilissima gern
+    gerne gesprek gespräch get giovedì github giugno give gli go going good google graag gracias grazie great groet
+    groeten gute guten guter gutes haar haben had hallo has hasta hat hatte have having he he'll he's hear heel hello
+    help her here here's herzliche herzlichen het heute hey hi hier hij his hoe hoi hola hope how however hun i i'd
+    i'll i'm i've ich if ihm ihnen ihr ihre ihrem ihren ihrer ihres ik il ils im in interview interviews intervju into
+    io is isso ist it it's its janeiro januar january janvier je jede jeder jeudi jij join joining jouw jueves
+    juillet juin jul julho juli jullie july june junho juni junio kan kann kein keine kind kindly kommen
+    kunnen können l la las le lei les let let's leur leurs liebe lieber liebes like linkedin lo look looking loro los
+    luego luglio lui lundi lunedì lunes ma maandag maar made maggio mai maio mais make man many mar march mardi
+    martedì martes marzo março mas may maybe mayo me meet meeting mein meine melden meno menos merci mercoledì
+    mercredi mes met meu mi mich microsoft might mijn mine minha mio mir miro mis mit mittwoch miércoles moet moin
+    moins molto mon monday montag more morgen most much muito muss must muy my más märz müssen na naar nach nas ne
+    need neither never new next ni nicht nichts no nobody noch nog noi non nor nos nosotros nossa nosso nostra nostro
+    not note nothing notre nous nov november novembre novembro noviembre now nuestra nuestras nuestro nuestros nur não
+    nós o ob obrigada obrigado oct october octobre octubre oder of off ohne oi ok okay oktober olá om on once onde one
+    only ons onto onze ook op or os other others otherwise ottobre ou oui our out outlook outubro over own où par para
+    pas pendant per perché perhaps pero però più please plus poi por porque pour pourquoi pregunta pregunte prezada
+    prezado prima puis quand quando quarta que quello quem querida querido questa questi questo qui quick quickly
+    quinta quién quoi qué rather reach read ready recuerda regarding regards rendez-vous reply rozmowa sa saludo
+    saludos saluti same samedi samstag sans saranno sarà sat saturday schon schöne schönen second see segunda sehr
+    sein seine seit sem send senza sep sept september septembre septiembre sera seront servus será serán serão ses
+    setembro settembre seu seus several sexta shall she she'll she's shortly should si sie sim sin since sincerely
+    sind skype slack so sobre soll sollen some somebody someone son sondern sonntag sono sont soon sorry sous speak
+    special still su sua suas such suite sun sunday suo sur sure sus sábado são sí ta take talk también também team
+    teams teilnehmer tell terça tes teu than thank thanks that that's their them then there there's these they they'll
+    third this those though through thu thur thurs thursday thus tijdens to toda todas today todo todos together
+    tomorrow ton too tot tous tout toute toutes tra treffpunkt très tu tua tudo tue tues tuesday tuo tus tutti tutto
+    two tú u uit um umas un una unas und under une unfortunately unlike uno unos uns unser unsere unter until up
+    upcoming update upon us use usted ustedes uw van vendredi venerdì vers very veuillez via viele vielen viernes você
+    vocês voi voici voilà vom von voor vor vos vostro votre vous vriendelijke vrijdag waar waarom wait wann wanneer
+    want war waren warm warmly warum was wat watch we we'll we're we've webex wed wednesday weil welcome well wenn wer
+    werden were what what's whatsapp when where which while who who's whom why wie wij will wir wird wish wishing with
+    within without wo woensdag worden wordt would write wurde y yes yesterday yet yo you you'll you're you've your
+    yours yourself zal zaterdag ze zij zijn zondag zonder zoom zoom's zu zuerst zullen zum zur à è é él était être
+    über
+    """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
+)
+# By these the writer speaks of themself.
+SELF = frozenset(
+    """
+    moi-même io-stesso
+    I I'll I'm I’ll I’m I'd I’d I've I’ve me myself ich mich mir je j'ai j’ai j'organise j’organise moi yo mí conmigo
+    io eu mim comigo ik mij jag mig mną
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )

@@ -15,7 +15,7 @@ from agent.understand.calendar_days import YEARS
 from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
-from agent.understand.promise_likeness import likeness
+from agent.understand.promise_likeness import Beside, likeness
 from agent.understand.promise_loose import Vocabulary
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
@@ -57,7 +57,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
-            candidates.extend(_promised(reading, found, code, earlier, short=len(text) <= _SHORT))
+            candidates.extend(_promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         if found and not found[0].bare and before and reading.is_fragment:
             if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
@@ -85,12 +85,12 @@ def promise(text: str, sent: datetime) -> Promise | None:
     return Promise(max(best.first, today), best.last, best.sentence)
 
 
-def _promised(reading: Vocabulary, found: list[Found], code: str, earlier: str, *, short: bool) -> list[Candidate]:
+def _promised(reading: Vocabulary, found: list[Found], code: str, beside: Beside, *, short: bool) -> list[Candidate]:
     """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
     plain = reading.candidates()
     if not found or (plain and short):
         return plain
-    scores = {one.begin: likeness(reading, code, one, earlier) for one in found}
+    scores = {one.begin: likeness(reading, code, one, beside) for one in found}
     if plain:
         return plain if max(scores.values()) > _UNLIKE_AT_LENGTH else []
     if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:

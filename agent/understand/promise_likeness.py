@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from agent.understand.date_ranges import Found
@@ -25,23 +28,33 @@ _FAR = 3
 _MOST = 60
 """Words of a sentence that are looked at on each side of a date."""
 _DATE, _OTHER_DATE = "=D", "=O"
+_HORIZONS = (0, 1, 3, 7, 14, 30, 60, 120)
+"""Days ahead between which it makes no difference how far off a date is."""
 Token = tuple[str, tuple[str, ...], bool]
 """A word, its kinds, whether it stands in the clause of the date."""
 
 
-def likeness(sentence: Sentence, language: str, one: Found, before: str = "") -> float:
-    """The score of one date of a sentence; `before` is the sentence before it, folded and lower case."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is around a sentence: the day of writing, and the sentence before it, folded and lower case."""
+
+    today: date
+    before: str = ""
+
+
+def likeness(sentence: Sentence, language: str, one: Found, beside: Beside) -> float:
+    """The score of one date of a sentence."""
     table = _table()
-    seen = features(sentence, language, one, before)
+    seen = features(sentence, language, one, beside)
     return sum(table.get(feature, 0.0) for feature in seen) / math.sqrt(len(seen))
 
 
-def features(sentence: Sentence, language: str, one: Found, before: str = "") -> list[str]:
+def features(sentence: Sentence, language: str, one: Found, beside: Beside) -> list[str]:
     """What the weights speak of, each once and in order."""
-    return sorted({"bias", *_features(sentence, language, one, before)})
+    return sorted({"bias", *_features(sentence, language, one, beside)})
 
 
-def _features(sentence: Sentence, language: str, one: Found, before: str) -> Iterator[str]:
+def _features(sentence: Sentence, language: str, one: Found, beside: Beside) -> Iterator[str]:
     tokens = _tokens(sentence, language, one)
     at = next(i for i, (word, _, _) in enumerate(tokens) if word == _DATE)
     tokens = tokens[max(0, at - _MOST) : at + _MOST]
@@ -71,9 +84,11 @@ def _features(sentence: Sentence, language: str, one: Found, before: str) -> Ite
                     yield f"{a}>{b}{step or ''}"
     for n in range(len(kinded) - 2):
         yield ">>".join(kinded[n + k][0][0] for k in range(3))
-    for _, said in _kinded(before, language):
-        for kind in said:
+    for m in _TOKEN.finditer(beside.before):
+        for kind in kinds(m[0], language):
             yield f"p:{kind}"
+    yield f"far:{bisect(_HORIZONS, (one.core.last - beside.today).days)}"
+    yield from sentence.doings(one)
 
 
 def _tokens(sentence: Sentence, language: str, one: Found) -> list[Token]:
@@ -84,12 +99,12 @@ def _tokens(sentence: Sentence, language: str, one: Found) -> list[Token]:
     for m in _TOKEN.finditer(sentence.text):
         word = m[0]
         if word[0] == "0":
-            date = next((each for each in sentence.found if each.begin <= m.start() < each.end), None)
-            if date is last and date is not None:
+            found_here = next((each for each in sentence.found if each.begin <= m.start() < each.end), None)
+            if found_here is last and found_here is not None:
                 continue
-            last = date
-            word = _DATE if date is one else _OTHER_DATE
-            said: tuple[str, ...] = ("D",) if date is one else ("O", f"O{date.how}" if date else "O")
+            last = found_here
+            word = _DATE if found_here is one else _OTHER_DATE
+            said: tuple[str, ...] = ("D",) if found_here is one else ("O", f"O{found_here.how}" if found_here else "O")
         elif word.isdigit():
             word, said = "9", ()
         else:
@@ -99,11 +114,6 @@ def _tokens(sentence: Sentence, language: str, one: Found) -> list[Token]:
     if not any(word == _DATE for word, _, _ in found):
         found.insert(1, (_DATE, ("D",), True))
     return found
-
-
-def _kinded(text: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for m in _TOKEN.finditer(text):
-        yield m[0], kinds(m[0], language)
 
 
 @cache

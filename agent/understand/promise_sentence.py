@@ -84,6 +84,13 @@ class Sentence(Adopting):
         """News of another matter or for other ears, or what holds where they stay silent."""
         return is_of_others(self.text)
 
+    def doings(self, one: Found) -> set[str]:
+        """What the patterns make of a date: the doings in its clause and the cue that it stands with."""
+        clause = self._clause(one.begin)
+        inside = {f"k:{s.kind}" for s in self.signals if self._clause(s.begin) == clause}
+        owner = self._owner(one)
+        return {*inside, f"own:{owner.kind if owner else ''}"}
+
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()

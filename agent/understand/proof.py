@@ -13,7 +13,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from agent.model import Message
-from agent.understand import headers
+from agent.understand import headers, html
 
 TOKEN = re.compile(r"\[f-([a-z2-7]{26,64})\]", re.IGNORECASE)
 MICROSOFT = "microsoft"
@@ -24,6 +24,7 @@ _METHOD = re.compile(r"(dmarc|dkim)\s*=\s*pass\b(.*)", re.DOTALL)
 _PROPERTY = re.compile(r"(?:^|\s)header\.(from|d|i)\s*=\s*@?([^\s=]+)(?=\s|$)")
 # What may hold a colon or a semicolon without being a group (RFC 5322, 3.4).
 _SPOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)')
+_TARGET = re.compile(r"[<\[(]mailto:[^\s<>\[\]()]{1,4000}[>\])]", re.IGNORECASE)
 _ROBOT = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply-from", "x-vacation")
 
 
@@ -80,13 +81,27 @@ def _is_group(sender: str) -> bool:
 
 
 def is_copy(message: Message, sent: Message) -> bool:
-    """Is it, word for word, the mail we sent to the owner? Servers may encode it and name it otherwise."""
+    """Is it, word for word, the mail we sent to the owner? Servers may encode it and name it otherwise, drop one of
+    its two forms, or write its plain text anew from the page, as Exchange does."""
 
-    def said(mail: Message) -> tuple[object, ...]:
+    def named(mail: Message) -> tuple[object, ...]:
         kind, sender = mail.header("x-followup"), mail.sender
-        return kind, sender.email if sender else None, mail.subject.split(), mail.text.split()
+        return kind, sender.email if sender else None, mail.subject.split()
 
-    return not message.unparsable and said(message) == said(sent)
+    if message.unparsable or named(message) != named(sent):
+        return False
+    if not message.html:
+        return message.text.split() == sent.text.split()
+    # Which of the forms the owner reads is not known: each must say what we said.
+    page = html.to_text(message.html)
+    if page.split() != (html.to_text(sent.html) if sent.html else sent.text).split():
+        return False
+    return message.text.split() == sent.text.split() or _bare_words(message.text) == _bare_words(page)
+
+
+def _bare_words(text: str) -> list[str]:
+    """Without the targets that are put after the words of a link where a page is made a text."""
+    return re.findall(r"\w+", _TARGET.sub(" ", text))
 
 
 def authenticated(message: Message, trusted: Collection[str]) -> str | None:

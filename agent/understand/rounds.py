@@ -23,7 +23,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|final)\b"
         r"|\blast stage\b|最終|终面|최종|финальн\w+|\bvégső\b|\bkońcow\w+|\bostatni\w* etap", _I)),
     (Stage.ONSITE, re.compile(
-        r"\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
+        r"\bauswahltag\b|\bon-?site\b|\bsuper ?days?\b|\bassessment[- ]?(?:day|cent(?:er|re))\b|\bvor[- ]ort\b"
         r"|\bprobe(?:tag|arbeit(?:en|stag)?)\b"
         r"|\bschnuppertag\b|\bsur (?:site|place)\b|\bentretien présentiel\b|\bpresencial\b|\bin (?:sede"
         r"|presenza)\b"
@@ -37,7 +37,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
-        r"\brestitution d[ue] (?:cas|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
+        r"\bproduct sense\b|\bcase\b(?= (?:with|mit|for|about))|\bcase-?gespräch\b|\brestitution d[ue] (?:cas"
+        r"|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
         r"| discussion)\b|\bbusiness case\b"
         r"|\bfallstudie\w*\b|\bétude de cas\b"
         r"|\bcas pratique\b|\bcaso (?:práctico|pratico|de negocio)\b|\bestudo de caso\b|\bstudio di caso\b"
@@ -45,7 +46,10 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
         r"|presentation)\b", _I)),
     (Stage.TECHNICAL, re.compile(
-        r"\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview|screen\w*|round|call|discussion|assessment"
+        r"\bdata model\w+\b|\barchitecture (?:deep|review|session)\b|\brozmow\w+ techniczn\w+"
+        r"|\bpyta\w+ techniczn\w+|\btechnick\w+ (?:pohovor|kolo)"
+        r"|\bfachteil\b|\bdeep[- ]dive\b|\bprobeaufgabe\b|\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview"
+        r"|screen\w*|round|call|discussion|assessment"
         r"|chat|deep|test|phone|video"
         r"|conversation|session|gespräch\w*|gesprek)\b|\bcoding\b|\blive[- ]cod\w+|\bpair[- ]programming\b"
         r"|\bsystem[- ]design\b"
@@ -83,6 +87,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\berstgespräch\b|\berstes (?:gespräch|interview|kennenlernen)\b|\bkennenlern\w*"
         r"|\btelefon(?:interview|gespräch|at)\w*"
         r"|\bpremier (?:entretien|échange|contact)\b|\bentretien (?:téléphonique|rh)\b|\bpréqualification\b"
+        r"|\bprésélection\b|\bchemistry (?:call|chat)\b|\bvorabgespräch\b|\bpreselekcj\w+"
         r"|\bprimera? (?:entrevista|contacto|llamada)\b|\bentrevista telefónica\b|\bpreselección\b"
         r"|\bconoscitiv[oa]\b"
         r"|\bprimo colloquio\b|\bcolloquio telefonico\b|\bkennismak\w*|\beerste gesprek\b|\btelefonisch\w*"
@@ -91,7 +96,13 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 )  # fmt: skip
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
-    r"\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
+    r"\b(?:call|chat|talk|phone|meeting|zoom|teams|video) (?:w/|with) (?:the |a |an |my )?(?:recruiters?"
+    r"|hiring manager|headhunter|talent team)\b"
+    r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
+    r"|headhunter(?:in)?)\b"
+    r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
+    r"|el )?(?:reclutador[a]?|rrhh)\b"
+    r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
     r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
     r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
@@ -125,7 +136,13 @@ STAGE_PHRASE = re.compile(
 )
 # Of those, what only who hires speaks of.
 HIRING_ROUND = re.compile(
-    r"\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate"
+    r"\b(?:call|chat|talk|phone|meeting|zoom|teams|video) (?:w/|with) (?:the |a |an |my )?(?:recruiters?"
+    r"|hiring manager|headhunter|talent team)\b"
+    r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
+    r"|headhunter(?:in)?)\b"
+    r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
+    r"|el )?(?:reclutador[a]?|rrhh)\b"
+    r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|initial|hr|talent|candidate"
     r"|tech(?:nical)?) screen(?:ing)?\b"
     r"|\bscreening (?:call|interview|chat)\b|\b(?:recruiter|candidate) (?:call|chat|conversation|intro\w*)\b"
     r"|\bhiring[- ]manager\b"
@@ -204,10 +221,11 @@ ANY_TALK = re.compile(
 )
 
 
-def stage(summary: str, description: str = "") -> Stage:
-    """The round that the summary names; else the one round the description names, if it is only one."""
-    for kind, words in _STAGES:
-        if words.search(summary):
-            return kind
-    named = {kind for kind, words in _STAGES if words.search(description[:2000])}
-    return named.pop() if len(named) == 1 else Stage.OTHER
+def stage(summary: str) -> Stage:
+    """The round that a title names."""
+    return next((kind for kind, words in _STAGES if words.search(summary)), Stage.OTHER)
+
+
+def names(text: str, wanted: Stage) -> bool:
+    """Does a text name that round?"""
+    return any(kind is wanted and words.search(text[:2000]) for kind, words in _STAGES)

@@ -33,7 +33,11 @@ OWN_APPLICATION = re.compile(
     r"|transfer))\b"
     r"|\b(?:ihrer?|deiner?) (?:interne[nr]? )?bewerbung\b|\binterne bewerbung\b|\b(?:votre|ta) candidature\b"
     r"|\bmobilité interne\b"
-    r"|\b(?:tu|su) candidatura\b|\b(?:promoción|movilidad) interna\b|\b(?:tua|sua) candidatura\b|\b(?:je|jouw"
+    r"|\binternal (?:interview|opening|candidate|post|role|position|recruitment|job)\b|\b(?:as|since"
+    r"|because) you(?:['’]re| are)"
+    r" (?:an )?internal\b|\binterne (?:ausschreibung|stelle|stellenausschreibung|vakanz|vacature)\b"
+    r"|\b(?:tu|su) candidatura\b|\b(?:promoción|movilidad|selección|vacante) interna\b|\b(?:tua"
+    r"|sua) candidatura\b|\b(?:je|jouw"
     r"|uw) (?:interne )?sollicitatie\b"
     r"|\bdin (?:interna )?ansökan\b",
     _I,
@@ -50,14 +54,58 @@ KIT = re.compile(
     r"|\bgrille d'évaluation\b",
     _I,
 )
+OWNER_INTERVIEWS = re.compile(
+    r"\byou(?:['’]re|['’]ve been| are| have been)?(?: down| listed| booked| scheduled| assigned| set up"
+    r"| on)? as (?:an? |the "
+    r"|our |one of the )?(?:\w+ )?interviewers?\b"
+    r"|\byou and (?-i:[A-Z])[\w'’-]+(?: and (?-i:[A-Z])[\w'’-]+)? (?:are|will be|will"
+    r"|are to) (?:be )?interview(?:ing)? (?!with|for|at)\w"
+    r"|\bplease (?:read|see|review) (?:the|his|her|their) (?:cv|résumé|resume|application|portfolio)\b"
+    r"|\b(?:scheduled|assigned|booked|asked|down|signed up|set up) to interview (?!with|for|at|us|you|our)\w"
+    r"|\b(?:thanks|thank you) for (?:interviewing|(?:agreeing|offering) to interview|sitting on"
+    r"|joining the (?:hiring|interview"
+    r"|search) (?:panel|committee|team))\b"
+    r"|\bas an? (?:panel member|panellist|assessor|co-?interviewer|shadow(?: interviewer)?)\b"
+    r"|\b(?:you(?:['’]ll| will)? (?:be )?(?:interview|assess|cover|ask))(?:ing)? (?:the |this |both |our "
+    r"|all )?(?:candidates?|applicants?)\b"
+    r"|\b(?:do not|don['’]t|not to) (?:forward|share|send)\b[^\n.]{0,40}\bcandidates?\b|\bfocus area for you\b"
+    r"|\byour (?:open |hiring |current )(?:roles?|reqs?|needs?|plans?|vacanc\w+|pipeline)\b|\bpre-vetted\b"
+    r"|\bcompanies like yours\b|\bcandidates? who(?:['’]d| would| might)\b"
+    r"|\byour top (?:\d+|three|five|ten)\b[^\n]{0,20}\bready\b|\b(?:rank|score|read|review) the (?:applications"
+    r"|applicants|files)\b"
+    r"|\bals (?:interviewer|beisitzer|prüfer|fachvertreter)(?:in)?\b|\b(?:du|ihr) (?:interviewst|interviewt|übernimmst"
+    r" (?:den|das) (?:fachteil|interview))\b|\bsie führen (?:das|die) (?:gespräche?|interviews?)\b"
+    r"|\bwir (?:haben|sehen) \w+ (?:bewerber|kandidat)\w*|\bdeine fragen an (?:den|die) (?:bewerber|kandidat)\w*"
+    r"|\ben tant que? (?:recruteur|recruteuse|intervieweur|membre du jury)\b|\bvous recevez (?:le |la |un )?candidat\w*"
+    r"|\bcomo (?:entrevistador|entrevistadora|parte del tribunal|miembro del tribunal)\b|\bentrevistas (?:a|al) \w+"
+    r"|\bcome (?:intervistatore|intervistatrice|selezionatore)\b|\bje (?:interviewt|spreekt de kandidaat)\b"
+    r"|\bsollicitanten (?:ontvangen|beoordelen)\b|\bcomo (?:avaliador|avaliadora|membro do júri)\b",
+    _I,
+)
+"""What tells the owner that they are to interview others."""
+_INTERVIEWERS = re.compile(
+    r"\b(?:interviewers?|interviewer(?:in)?|recruteur|entrevistador[ae]?s?|intervistator[ei])"
+    r"[ ]*[:：][ ]*(?P<who>[^\n()]{3,200})",
+    _I,
+)
 _FULL = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3})"
 _TALK = (
     r"(?:vorstellungs|bewerbungs|erst|zweit)gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|intervju"
     r"|rozmowa kwalifikacyjna|rozmowa rekrutacyjna|jobsamtale|jobbintervju"
 )
 _INTERVIEW_OF = re.compile(
-    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s|$)"
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s"
+    rf"|(?:for|für|pour|para|per|voor|als|as)\s|$)"
     rf"|^(?P<first>{_FULL})\s*(?:[-–—|:,]\s*)(?:[\w.]+ ){{0,3}}(?:interviews?|{_TALK})\b",
+    _I,
+)
+
+
+# "Bewerbungsgespräch Herr Sommer": in somebody else's invitation that is who applies.
+_FORMAL_OF = re.compile(
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?P<name>(?:herrn?|frau|hr\.|fr\.|mr|mrs|ms|mme|monsieur|madame"
+    rf"|sig\.(?:ra)?|signora?|sra?\."
+    r"|señora?|dhr|mevr|mevrouw|meneer|pani?)\.? (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)",
     _I,
 )
 
@@ -123,6 +171,16 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     return "" if is_owner_named(name, owner) else name
 
 
+def interviews_others(event: CalendarEvent, owner: Owner, text: str) -> str | None:
+    """The words by which the owner is one of those who interview; None where none say so."""
+    if found := OWNER_INTERVIEWS.search(text):
+        return found[0]
+    for listed in _INTERVIEWERS.finditer(text[:4000]):
+        if owner.name and is_owner_named(listed["who"], owner):
+            return listed[0]
+    return None
+
+
 def guests(event: CalendarEvent, owner: Owner) -> list[Attendee]:
     """Other humans among the attendees, the organizer left out."""
     host = event.organizer.email if event.organizer else ""
@@ -160,7 +218,7 @@ def sent_by_a_bystander(event: CalendarEvent, message: Message | None, owner: Ow
 def named_guest(event: CalendarEvent, owner: Owner) -> str | None:
     """A guest with a private address whom the title names, where the organizer has none: the candidate."""
     host = event.organizer
-    if host is None or employer.is_free_mail(host.email) or is_owner_named(event.summary, owner):
+    if host is None or employer.is_free_mail(host.email):
         return None
     title = words_of_name(re.sub(r"[^\w\s.'’-]", " ", event.summary))
     for guest in guests(event, owner):
@@ -178,6 +236,8 @@ def named_stranger(
 
     `firm` is the employer's name and domain, which may stand in the same place.
     """
+    if event.organizer and (formal := _FORMAL_OF.search(event.summary[:500])):
+        return _formal_stranger(event, message, owner, names.bare(formal["name"]))
     found = _INTERVIEW_OF.search(event.summary[:500])
     if found is None:
         return None
@@ -199,6 +259,18 @@ def named_stranger(
     wanted = words_of_name(name)
     known = any(wanted <= words for words in present) or any(words_of_name(p.name) == wanted for p in said)
     return None if known else name
+
+
+def _formal_stranger(event: CalendarEvent, message: Message | None, owner: Owner, family: str) -> str | None:
+    """That family name, unless it is the owner's or of somebody who invites, is invited or said to take part."""
+    everybody = [*((a.name, a.email) for a in event.attendees[:50]), (owner.name, "")]
+    everybody += [(event.organizer.name, event.organizer.email)] if event.organizer else []
+    everybody += [(a.name, a.email) for a in message.from_] if message else []
+    word = words_of_name(family)
+    text = f"{event.description}\n{message.text if message else ''}"
+    if any(word <= words_of_name(name) | words_of_name(address.partition("@")[0]) for name, address in everybody):
+        return None
+    return None if not word or family in text or any(word <= like_a_name(a) for a in owner.addresses) else family
 
 
 def words_of_name(name: str) -> set[str]:

@@ -85,7 +85,7 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
     """
     if not rounds.INTERVIEW.search(event.summary):
         return None
-    known = {word for name in others for word in sides.words_of_name(name)} | _own_words(owner)
+    known = {word for name in others for word in sides.words_of_name(name)} | own_words(owner)
     left: list[str] = []
     for part in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
         # What stands before the word says which talk it is: "Systems interview".
@@ -93,9 +93,22 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
+        if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece):
+            continue
         if telling and len(words_left) == len(_words_of(piece)) <= 5:
-            left.append(piece.strip(" .-–—"))
+            left.append(_POST.sub("", piece.strip(" .-–—")))
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
+
+
+_POST = re.compile(
+    r"^(?:(?:le |au |du )?poste d[e'’]\s?|(?:el |al )?puesto de |(?:la |die |der )?stelle (?:als )?"
+    r"|posizione di |ruolo di |vaga de |functie (?:van )?"
+    r"|(?:para|pour|für|per|voor|for|als|as) )",
+    _I,
+)
+_ADDRESSED = re.compile(
+    r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I
+)
 
 
 def says_only_who(event: CalendarEvent, owner: Owner) -> bool:
@@ -115,7 +128,7 @@ _YOURS = re.compile(r"\b(?:your|ihr|dein|votre|ton|tu|su|tua|sua|je|uw|jouw|din|
 
 def _left(event: CalendarEvent, owner: Owner, company: str | None) -> set[str]:
     """The words of a title that are no names of those who meet, nor the company's."""
-    known = _own_words(owner) | sides.words_of_name(company or "")
+    known = own_words(owner) | sides.words_of_name(company or "")
     for person in (*event.attendees[:10], *((event.organizer,) if event.organizer else ())):
         known |= sides.words_of_name(person.name) | sides.words_of_name(person.email.partition("@")[0])
         known.add(employer.folded(person.email.partition("@")[2].partition(".")[0]))
@@ -126,7 +139,8 @@ def _words_of(title: str) -> list[str]:
     return re.findall(r"[\w'’]+", title[:300].lower())
 
 
-def _own_words(owner: Owner) -> set[str]:
+def own_words(owner: Owner) -> set[str]:
+    """The folded words of the owner's name, and of addresses that are like one."""
     found = sides.words_of_name(owner.name)
     for address in owner.addresses:
         found |= sides.words_of_name(address.partition("@")[0]) | sides.like_a_name(address)

@@ -71,6 +71,7 @@ SINCE: list[Fact] = [
         files=(Enclosure("portfolio", "Mappe.pdf", "application/pdf", 3, "aa", "/home/jane/Mappe.pdf"),),
     ),
     nouns.SecondReading(at=NOW, mail="m-0", model="m", meaning=Intent.OFFER, sentence="Grüße 🙂", problem="none"),
+    nouns.Forgotten(at=NOW, salt="00", marks=("aa", "bb"), person=True, contacts=1, events=2),
 ]
 """The kinds that came after that file; with the next schema they move up."""
 

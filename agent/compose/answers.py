@@ -1,0 +1,110 @@
+"""Which answers a mail to the owner offers: in words for the plain text, by taps for the page. Pure.
+
+Every word offered here is one that `understand.command`, `meaning_words` or `fate` reads; a test holds them to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.compose.blocks import Hint, Tap, Taps, Tone
+from agent.compose.plain import one_line
+
+_STOP = "Nothing more at all there: stop."
+_WANT_ADDRESS = ("address", "bounced", "main-contact")
+_ADD_DETAIL = "Add a detail of your talk"
+_LATER = Tap("Ask in 2 days", "snooze 2 days")
+_STOP_TAP = Tap("Stop: nothing more at all there", "stop", Tone.LINK)
+
+
+def draft_words(numbers: Sequence[int]) -> Hint:
+    """What can be said to drafts of these numbers."""
+    if len(numbers) < 2:
+        first = "Answer with one word: send, or skip."
+    elif len(numbers) == 2:
+        first = "Answer: send all, send 1, or skip."
+    else:
+        first = f"Answer: send all, send 1 and {numbers[-1]}, or skip {numbers[1]}."
+    wider = "detail 2: something from your talk" if len(numbers) > 1 else "detail: something from your talk"
+    more = f"Later: snooze 2 days. No more for this one: stop.\nTo add: {wider} (you see the new text first)."
+    return Hint(f"{first}\n{more}")
+
+
+def draft_taps(number: int, name: str, *, of: int, detail: bool) -> Taps:
+    """The taps under one draft; of several it has its number. `detail`: whether words of a talk may still come."""
+    if of == 1:
+        more = (Tap(_ADD_DETAIL, "detail: ", Tone.LINK),) if detail else ()
+        return Taps((Tap("Send", "send", Tone.YES), Tap("Skip", "skip"), _LATER, *more, _STOP_TAP))
+    first = one_line(name, 30)
+    taps = (Tap(f"Send {number}", f"send {number}"), Tap(f"Skip {number}", f"skip {number}"))
+    more = (Tap(f"Add a detail of your talk with {first}", f"detail {number}: ", Tone.LINK),) if detail else ()
+    return Taps((*taps, *more))
+
+
+def panel_taps(count: int) -> Taps:
+    """The taps for all of several drafts; none for one, which has its own."""
+    if count < 2:
+        return Taps(())
+    return Taps((Tap(f"Send all {count}", "send all", Tone.YES), Tap("Skip all", "skip all"), _LATER, _STOP_TAP))
+
+
+def waiting_taps(numbers: Sequence[int]) -> Taps:
+    """The taps for drafts that still wait, by their numbers."""
+    taps = (Tap(f"{said} {n}", f"{said.lower()} {n}") for n in numbers for said in ("Send", "Skip"))
+    return Taps(tuple(taps))
+
+
+def question_words(question: str) -> Hint:
+    """What answers a question, by what its key says that it wants."""
+    kind = question.partition(":")[0]
+    stop = _STOP
+    if kind in _WANT_ADDRESS:
+        return Hint(
+            "Answer this mail with the address, and with the name before it where there are several (one a line):\n"
+            f"Name <name@example.com>\nOr answer no: leave it. {stop}"
+        )
+    if kind == "interview":
+        return Hint(
+            f"Answer this mail with one word:\nyes: it is one\nno: it is none, nothing is written about it\n{stop}"
+        )
+    if kind == "in-doubt":
+        said = "yes: it arrived\nno: it did not; you see the draft again, and it goes only with a new yes of yours\n"
+        return Hint(f"Answer this mail with one word:\n{said}leave: nobody knows; count it as sent\n{stop}")
+    if kind == "means":
+        return Hint(
+            "Answer this mail with what it is, or with yes where one reading is named:\n"
+            "rejection, waiting until 4 December, next round, offer, "
+            f"hand-over (and the address of whom to write to), they asked for something, nothing\n{stop}"
+        )
+    if kind == "another":
+        said = "go: this one goes on (stop the other one)\nno: this one keeps still"
+        return Hint(
+            f"Answer this mail with one word:\n{said}\nOn the computer of the one that goes on: followup resume"
+        )
+    if kind == "unreadable":
+        stop += "\nOr say what it means: rejection, waiting until 4 December, next round, offer, nothing."
+    go = "go: yes, write it all the same (you see the draft first)\nno: leave it"
+    return Hint(f"Answer this mail with one word:\n{go}\n{stop}")
+
+
+def question_taps(question: str) -> Taps:
+    """The same by taps; what has to be written opens an empty answer."""
+    kind = question.partition(":")[0]
+    stop = _STOP_TAP
+    meanings = (
+        Tap("A rejection", "rejection"), Tap("Next round", "next round"), Tap("An offer", "offer"),
+        Tap("Nothing of it", "nothing"),
+    )  # fmt: skip
+    if kind in _WANT_ADDRESS:
+        return Taps((Tap("Write the address", "", Tone.YES), Tap("No, leave it", "no"), stop))
+    if kind == "interview":
+        return Taps((Tap("Yes, it is one", "yes", Tone.YES), Tap("No, it is none", "no"), stop))
+    if kind == "in-doubt":
+        rest = (Tap("It did not", "no"), Tap("Nobody knows", "leave"))
+        return Taps((Tap("It arrived", "yes"), *rest, stop))
+    if kind == "means":
+        return Taps((Tap("Yes", "yes", Tone.YES), *meanings, stop))
+    if kind == "another":
+        return Taps((Tap("This one goes on", "go"), Tap("This one keeps still", "no")))
+    more = meanings if kind == "unreadable" else ()
+    return Taps((Tap("Go: write it", "go", Tone.YES), Tap("No, leave it", "no"), *more, stop))

@@ -1,0 +1,227 @@
+"""`followup service`: has systemd run the daemon, or a look every quarter of an hour; says how it does.
+
+What is there already and says the same is left as it is; what says something else is shown and written over only with
+the owner's yes. The state and the configuration are never touched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import shlex
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from agent import config as configs
+from agent import paths, units
+from agent.edges import pulse as pulses
+from agent.edges.systemctl import Systemctl
+from agent.errors import NoServiceManagerError, NotNowError
+from agent.terminal import agreed, paint, say, say_json
+from agent.units import NAME, TIMER
+
+SYSTEM_UNITS = Path("/etc/systemd/system")
+SYSTEM_CONFIG, SYSTEM_PASSWORD = Path("/etc/followup/config.yaml"), Path("/etc/followup/mail-password")
+SYSTEM_STATE = Path("/var/lib/followup")
+HOMES = ("/home", "/root", "/run/user")
+
+
+def service(options: argparse.Namespace) -> int:
+    """Install, look at or uninstall it."""
+    verb = {"install": install, "status": status, "uninstall": uninstall}[options.what]
+    return verb(options, Systemctl(options.system))
+
+
+def folder(options: argparse.Namespace) -> Path:
+    """Where its units lie."""
+    if options.system:
+        return SYSTEM_UNITS
+    home = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+    return Path(home).expanduser() / "systemd" / "user"
+
+
+def command() -> list[str]:
+    """The words that start this followup from anywhere: its script, else its Python."""
+    script = shutil.which(sys.argv[0]) if Path(sys.argv[0]).name == "followup" else None
+    return [str(Path(script).absolute())] if script else [sys.executable, "-m", "agent"]
+
+
+# --- install --------------------------------------------------------------------------------------
+
+
+def install(options: argparse.Namespace, manager: Systemctl) -> int:
+    """Write the units, and have them run now and at each start."""
+    config = None if options.system and not options.config else paths.config_file(options.config).absolute()
+    configs.load(config or SYSTEM_CONFIG)
+    _refuse_where_none_runs(options, manager)
+    if options.system:
+        _ready_for_the_system(config or SYSTEM_CONFIG)
+    state = None
+    if options.state or (os.environ.get("XDG_STATE_HOME") and not options.system):
+        state = paths.state_directory(options.state).absolute()
+    text = units.service(command(), config, state, system=options.system, once=options.timer)
+    wanted = {NAME: text} | ({TIMER: units.shipped(TIMER)} if options.timer else {})
+    changed = _write(folder(options), wanted, yes=options.yes)
+    if changed:
+        manager.do("daemon-reload")
+    _start(options, manager, changed=bool(changed))
+    if not options.system:
+        say("It runs while you are logged in. To have it run while you are not: loginctl enable-linger")
+    say(f"See how it does: followup service status{' --system' if options.system else ''}")
+    return 0
+
+
+def _start(options: argparse.Namespace, manager: Systemctl, *, changed: bool) -> None:
+    timer = folder(options) / TIMER
+    if options.timer:
+        if manager.show(NAME, "UnitFileState")["UnitFileState"] == "enabled":
+            manager.do("disable", NAME)
+        manager.do("stop", NAME)  # the daemon and the looks of the timer would shut each other out
+        manager.do("enable", "--now", TIMER)
+        say(f"{TIMER}: a look every quarter of an hour; what was missed is made up for")
+        return
+    if timer.exists():
+        manager.do("disable", "--now", TIMER)
+        timer.unlink()
+        manager.do("daemon-reload")
+        say(f"{timer}: removed, the daemon looks all the time")
+    manager.do("enable", NAME)
+    manager.do("restart" if changed else "start", NAME)
+    say(f"{NAME}: {'started' if changed else 'runs, as before'}")
+
+
+def _write(where: Path, wanted: dict[str, str], *, yes: bool) -> list[str]:
+    """The names of the units that were not as they should be, and now are."""
+    differs = {name: text for name, text in wanted.items() if _there(where / name) != text}
+    for name, text in wanted.items():
+        before = _there(where / name)
+        if name not in differs:
+            say(f"{where / name}: as it should be")
+        elif before is not None:
+            say(f"{where / name}: is there, and says something else:")
+            old, new = before.splitlines(), text.splitlines()
+            for line in difflib.unified_diff(old, new, "there", "to be written", lineterm="", n=1):
+                say(paint(line, {"+": "32", "-": "31"}.get(line[:1], "2")))
+    if any(_there(where / name) is not None for name in differs) and not yes:
+        said = agreed("Write over it?")
+        if not said:
+            raise NotNowError("nothing was written" + ("; --yes writes over it" if said is None else ""))
+    where.mkdir(parents=True, exist_ok=True)
+    for name, text in differs.items():
+        beside = where / f".{name}.new"
+        beside.write_text(text, "utf-8")
+        beside.chmod(0o644)
+        beside.replace(where / name)
+        say(f"{where / name}: written")
+    return list(differs)
+
+
+def _there(path: Path) -> str | None:
+    try:
+        return path.read_text("utf-8", errors="replace")
+    except FileNotFoundError:
+        return None
+
+
+def _ready_for_the_system(config: Path) -> None:
+    """NotNowError with what is to be done first."""
+    words = command()
+    if hidden := next((each for each in words if each.startswith(HOMES)), None):
+        raise NotNowError(
+            f"{hidden} lies in a home directory, which the hardened unit cannot see. Install it outside, for example:\n"
+            "  python3 -m venv /opt/followup && /opt/followup/bin/pip install followup-agent\n"
+            "  sudo /opt/followup/bin/followup service install --system"
+        )
+    if os.geteuid() != 0:
+        raise NotNowError(
+            "a unit of the system is root's to write; nothing was done. As root:\n"
+            f"  install -Dm 644 YOUR-CONFIG.yaml {SYSTEM_CONFIG}      (holds no secret)\n"
+            f"  install -m 600 YOUR-PASSWORD {SYSTEM_PASSWORD}     (`login: {{credential: mail-password}}`)\n"
+            f"  {shlex.join(words)} service install --system"
+        )
+    if not SYSTEM_PASSWORD.is_file():
+        raise NotNowError(
+            f"{SYSTEM_PASSWORD} is not there: put the mail password into it (mode 600), and into {config}"
+            " `login: {credential: mail-password}`"
+        )
+
+
+def _refuse_where_none_runs(options: argparse.Namespace, manager: Systemctl) -> None:
+    if manager.runs():
+        return
+    words = shlex.join([*command(), "run", "--config", str(paths.config_file(options.config).absolute())])
+    which = "systemd does not run this machine" if options.system else "no systemd of your account answers here"
+    raise NoServiceManagerError(
+        f"{which}; nothing was written or started. Run it in tmux:\n"
+        f"  tmux new-session -d -s followup {shlex.quote(words)}\n"
+        "or have cron take a look every quarter of an hour (crontab -e):\n"
+        f"  */15 * * * * {words.replace('%', chr(92) + '%')} --once"
+    )
+
+
+# --- uninstall, status ----------------------------------------------------------------------------
+
+
+def uninstall(options: argparse.Namespace, manager: Systemctl) -> int:
+    """Stop it and take the units away; whatever it knows stays."""
+    where = folder(options)
+    there = [name for name in (TIMER, NAME) if (where / name).exists()]
+    if not there:
+        say(f"{where}: nothing of followup is installed there")
+        return 0
+    if options.system and os.geteuid() != 0:
+        raise NotNowError(f"as root: {shlex.join(command())} service uninstall --system")
+    runs = manager.runs()
+    for name in there:
+        if runs:
+            manager.do("disable", "--now", name)
+        (where / name).unlink()
+        say(f"{where / name}: removed")
+    if runs:
+        manager.do("daemon-reload")
+    say("Configuration and state are left as they are.")
+    return 0
+
+
+def status(options: argparse.Namespace, manager: Systemctl) -> int:
+    """Is it installed, does it run, since when, and when did it look last?"""
+    where = folder(options)
+    kind = "timer" if (where / TIMER).exists() else "daemon" if (where / NAME).exists() else None
+    unit, runs = TIMER if kind == "timer" else NAME, manager.runs()
+    keys = ("ActiveState", "SubState", "StateChangeTimestamp", "StatusText", "UnitFileState", "Result", "NRestarts")
+    seen = manager.show(unit, *keys) if runs and kind else dict.fromkeys(keys, "")
+    state = SYSTEM_STATE if options.system and not options.state else paths.state_directory(options.state)
+    pulse = pulses.read(state)
+    told: dict[str, object] = {
+        "installed": kind, "unit": str(where / unit) if kind else None, "systemd": runs,
+        "active": seen["ActiveState"] or None, "since": seen["StateChangeTimestamp"] or None,
+        "enabled": seen["UnitFileState"] == "enabled", "result": seen["Result"] or None,
+        "status": seen["StatusText"] or None, "alive": pulse is not None and pulse.alive,
+        "last_look": _iso(pulse.looked if pulse else None), "next": _iso(pulse.next if pulse else None),
+    }  # fmt: skip
+    if options.json:
+        say_json([told])
+        return 0
+    say(f"installed: {f'{kind} ({where / unit})' if kind else 'no'}")
+    if not runs:
+        say("systemd: does not run here")
+    elif kind:
+        more = f", {seen['Result']}" if seen["Result"] not in ("", "success") else ""
+        say(f"{unit}: {seen['ActiveState']} since {seen['StateChangeTimestamp'] or '?'}{more}; "
+            f"{seen['UnitFileState'] or 'not enabled'}")  # fmt: skip
+        if seen["StatusText"]:
+            say(f"it says: {seen['StatusText']}")
+    looked = f"{pulse.looked.astimezone():%a %-d %b %Y %H:%M}" if pulse and pulse.looked else "never"
+    say(f"last look: {looked}{'' if told['alive'] or kind == 'timer' else '; no daemon runs now'}")
+    return 0
+
+
+def _iso(instant: datetime | None) -> str | None:
+    return instant.isoformat(timespec="seconds") if instant else None
+
+
+VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"service": service}

@@ -1,0 +1,265 @@
+"""Everybody who may be in a meeting, by its people and its words, and what is known of each. Pure.
+
+Gathers only: `standing` tells what is known of each, and the weights of `part` whether they take part.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+from agent.model import Attendee, CalendarEvent
+from agent.understand import acquainted, mentions, names, part_features
+from agent.understand.date_words import word_set
+from agent.understand.employer import folded
+from agent.understand.given_names import GIVEN
+from agent.understand.mentions import Mention
+
+_MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class One:
+    """Somebody who may take part: a `guest`, the `host` (organizer), the `sender` of the mail, or a `stranger`."""
+
+    kind: str
+    name: str
+    address: str | None = None
+    attendee: Attendee | None = None
+    said: list[list[str]] = field(default_factory=list)
+    """The features of each mention of them."""
+    places: set[str] = field(default_factory=set)
+    told: names.Named | None = None
+    """As a list or an announcement names them."""
+    words: frozenset[str] = frozenset()
+    called: str = ""
+    """The fullest of the names they are mentioned by."""
+    rows: set[int] = field(default_factory=set)
+    """The enumerations they stand in, by number."""
+
+
+@dataclass(slots=True)
+class Crowd:
+    """All of them, and what the writer says of themself."""
+
+    ones: list[One]
+    myself: list[list[str]]
+    writer: One | None
+    event: CalendarEvent
+    text: str
+    my_rows: frozenset[int] = frozenset()
+    """The enumerations in which the writer stands as "I"."""
+
+
+def gather(
+    event: CalendarEvent,
+    texts: Sequence[tuple[str, str]],
+    *,
+    guests: Sequence[Attendee],
+    host: Attendee | None,
+    sender: Attendee | None,
+    absent: Sequence[Attendee],
+    shy: Sequence[Attendee],
+    owner: Collection[str],
+    firms: Collection[str],
+    told: Sequence[names.Named],
+    writer: Attendee | None,
+    refused: Callable[[str], bool],
+    around: str = "",
+) -> Crowd:
+    """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
+
+    `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
+    `owner` the folded words of the owner's name, `writer` who says "I", `told` whom lists name, `around` a text that
+    may speak of other events, `refused` tells names that are no person's.
+    """
+    ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
+    if host:
+        ones.append(One("host", acquainted.spoken(host), host.email, host))
+    if sender:
+        ones.append(One("sender", acquainted.spoken(sender), sender.email, sender))
+    known = [one.attendee for one in ones if one.attendee]
+    about = {word for a in (*known, *absent) for word in acquainted.words(a)}
+    myself: list[list[str]] = []
+    my_rows: set[int] = set()
+    strangers: list[_Stranger] = []
+    rows = 0
+    for place, text in texts:
+        read = mentions.find(text, about)
+        row_of, rows = _rows(read, rows)
+        others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+        addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentions.LONGEST])]
+        for mention in read.mentions:
+            if mention.myself:
+                myself.append(part_features.of(mention, read, others, place))
+                my_rows |= {row_of[mention.start]} if mention.start in row_of else set()
+                continue
+            row = row_of.get(mention.start)
+            words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
+            if not words or _is_owner(words, owner):
+                continue
+            if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
+                continue  # "ITV Robin", "Robin Keller Panel"
+            said = names.Named(mention.name)
+            beside = _beside(read, mention, addresses)
+            match = acquainted.match(names.Named(mention.name, beside), known)
+            if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
+                ones.append(One("guest" if host else "host", "", match.email, match))
+                known.append(match)
+            if match is None and (_ambiguous(words, known) or acquainted.match(said, absent)):
+                continue
+            if match:
+                one = next(each for each in ones if each.attendee is match)
+                one.said.append(part_features.of(mention, read, others, place))
+                one.places.add(place)
+                one.rows |= {row} if row is not None else set()
+                one.called = max(one.called, mention.name, key=len)
+            elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
+                strangers.append(_Stranger(mention, part_features.of(mention, read, others, place), place, beside, row))
+    _join(ones, strangers)
+    _tell(ones, told, known, absent)
+    return Crowd(ones, myself, next((one for one in ones if one.attendee is writer and writer), None), event,
+                 "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Stranger:
+    """A mention of somebody who is not among those invited: its features, its place, an address beside it, its row."""
+
+    mention: Mention
+    said: list[str]
+    place: str
+    beside: str | None
+    row: int | None
+
+
+_JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
+    el la il lo le los las les de het der die das den dem o os the a l
+    und and et y e en och og i oraz sowie ja és ve și и та as well along with or
+""")
+_MOST_APART = 14
+"""Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
+
+
+def _rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
+    """The enumerations of a text: for the begin of each mention in one the number of it; and the next free number.
+
+    "A, B and I", a list of lines, names with what they do in brackets: they do the same in the meeting.
+    """
+    found: dict[int, int] = {}
+    number = first
+    for one, two in itertools.pairwise(read.mentions):
+        if _enumerated(read.tokens[one.end : two.start]):
+            if one.start not in found:
+                found[one.start] = number
+                number += 1
+            found[two.start] = found[one.start]
+    return found, number
+
+
+def _enumerated(between: Sequence[str]) -> bool:
+    """Do these tokens only pass from one name of an enumeration to the next."""
+    if not between or len(between) > _MOST_APART:
+        return False
+    depth = 0
+    joined = lines = False
+    for at, each in enumerate(between):
+        opens = (each == "(") - (each == ")")
+        depth += opens
+        if opens or depth > 0:
+            continue
+        if each[0] == "\n":
+            if each.count("\n") > 1:
+                return False
+            joined = lines = True
+        elif each in _JOINS:
+            joined = joined or each not in {".", ":"}
+        elif each.lower() in mentions.TITLES or (joined and each[0].isdigit()):
+            continue
+        elif joined and (each[0].isupper() or (lines and not _breaks(between[at:]))):
+            continue  # an office before the next name: "2.º vogal: Eng.º Rui Casquilho"
+        elif not any(later in {",", ";"} or later[0] == "\n" for later in between[at + 1 :]):
+            # What stands behind a name up to the end of its piece is its office: ", Personalamt".
+            return False
+    return joined and depth == 0
+
+
+def _beside(read: mentions.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
+    """The address that follows the name closely."""
+    end = read.ends[mention.end - 1]
+    return next((address for at, address in addresses if 0 <= at - end <= 4), None)
+
+
+def _is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
+    """Is that the owner, the family name perhaps by its letter: "Robin K.", "T. Wilk"."""
+    left = words - frozenset(owner)
+    return len(left) < len(words) and all(
+        len(word.strip(".")) == 1 and any(each.startswith(word[0]) for each in owner) for word in left
+    )
+
+
+def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:
+    return sum(1 for a in known if words & acquainted.words(a)) > 1
+
+
+def _of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:
+    """Is that the employer or a part of its name: all its words stand in it, and none is a given name."""
+    if not mention.formal and not words & GIVEN:
+        for firm in firms:
+            if len(words) > 1 and len(firm) > 5 and all(len(word) > 2 and word in firm for word in words):
+                return True
+    plain = "".join(folded(word) for word in names.bare(mention.name).split())
+    return (
+        not mention.formal
+        and plain not in GIVEN
+        and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in firms)
+    )
+
+
+def _breaks(words: Sequence[str]) -> bool:
+    """Does a line end among them."""
+    return any(each[0] == "\n" for each in words)
+
+
+def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
+    """The same person once: "Petra Scholl", "Frau Scholl" and "Petra"."""
+    longest = sorted(strangers, key=lambda each: -len(names.bare(each.mention.name).split()))
+    new: list[One] = []
+    for each_ in longest:
+        mention, address = each_.mention, each_.beside
+        words = frozenset(folded(word.strip(".")) for word in names.bare(mention.name).split()) - {""}
+        one = next((each for each in new if words <= each.words or (address and each.address == address)), None)
+        if one is None:
+            one = One("stranger", mention.name, address, words=words)
+            new.append(one)
+        one.said.append(each_.said)
+        one.places.add(each_.place)
+        one.rows |= {each_.row} if each_.row is not None else set()
+        one.address = one.address or address
+    order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
+    ones += sorted(new, key=lambda each: order.get(each.name, 0))
+
+
+def _tell(ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee], absent: Sequence[Attendee]) -> None:
+    """What a list or an announcement says, joined to those whom it names."""
+    for person in told:
+        match = acquainted.match(person, known)
+        words = frozenset(folded(word) for word in names.bare(person.name).split()) - {""}
+        one = next((each for each in ones if each.attendee is match), None) if match else None
+        one = one or next(
+            (
+                each
+                for each in ones
+                if each.kind == "stranger" and (words <= each.words or (len(each.words) > 1 and each.words <= words))
+            ),
+            None,
+        )
+        likely = len(words) > 1 or person.name != names.bare(person.name) or words <= GIVEN or not person.name.isascii()
+        if one is None and likely and not acquainted.match(person, absent) and not _ambiguous(words, known):
+            one = One("stranger", person.name, person.address, words=words)
+            ones.append(one)
+        if one and (one.told is None or (one.told.weak and not person.weak)):
+            one.told = person
+            one.address = one.address or person.address

@@ -1,0 +1,213 @@
+"""What is known of each in the crowd of a meeting, and who plainly comes or does not. Pure.
+
+The weights of `part` say what that is worth; what is certain they are not asked.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agent.understand import acquainted, names, people_words
+from agent.understand.crowd import Crowd, One
+from agent.understand.employer import domain_of, folded
+from agent.understand.given_names import GIVEN
+from agent.understand.part import Vector
+
+Probable = Callable[[Sequence[str]], Vector]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How probable each class is for each mention of each of them, and for what the writer says of themself."""
+
+    said: list[list[Vector]]
+    myself: list[Vector]
+    most: list[float]
+    """For each of them the best odds of any mention, -4 where a stranger's name is hardly one."""
+
+
+def heard(here: Crowd, probable: Probable) -> Heard:
+    """What all mentions say."""
+    said = [[probable(each) for each in one.said] for one in here.ones]
+    most = [
+        max((_odds(each[0]) for each in of), default=-4.0) if is_person(one) else -4.0
+        for one, of in zip(here.ones, said, strict=True)
+    ]
+    return Heard(said, [probable(each) for each in here.myself], most)
+
+
+def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
+    """What is known of one of them, as features and what each is worth: for all kinds of people, and for this one."""
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    found: dict[str, float] = {"is": 1.0}
+    heard = all_.said[at]
+    if here.event.cancelled:
+        # Why it does not take place says nothing of who would have been there.
+        heard = [each for each in heard if each[2] < each[0]]
+    mine = all_.myself if one is here.writer else []
+    best = -4.0
+    if heard:
+        odds = [_odds(each[0]) for each in heard]
+        best = max(best, *odds)
+        found |= {"take": max(odds), "least": min(odds), "mean": sum(odds) / len(odds)}
+    if mine:
+        odds = [_odds(each[0]) for each in mine]
+        best = max(best, *odds)
+        found |= {"i take": max(odds), "i least": min(odds), "i mean": sum(odds) / len(odds)}
+        found |= {"i do": float(max(odds) > 1.5), "i do not": float(max(odds) < -0.5 or min(odds) < -3)}
+    for index, what in enumerate(_ELSE, 1):
+        found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
+    if heard or mine:
+        found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
+    else:
+        found["silent"] = 1.0
+    if one.told and not heard:
+        # A name without capitals, of which only the list says that it is one.
+        found["told"] = 1.0
+    others = [each for each in here.ones if each is not one]
+    found |= dict.fromkeys(_among(one, others, here), 1.0)
+    beside = [
+        odds
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one
+        and is_person(each)
+        and each.rows & (one.rows | (here.my_rows if one is here.writer else set()))
+    ]
+    if one is not here.writer and one.rows & here.my_rows:
+        beside += [max((_odds(each[0]) for each in all_.myself), default=0.0)]
+    if beside:
+        # Who stand in one enumeration do the same.
+        found |= {"row": 1.0, "row most": max(beside), "row mean": sum(beside) / len(beside)}
+        found["row sure"] = float(max(beside) > 1.5)
+    another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
+    found |= {"another": another / 4, "another sure": float(another > 1)}
+    if one.kind == "stranger" and heard:
+        found[f"{_likeness(one)} {'sure' if best > 1.5 else 'taken' if best > 0 else 'not'}"] = 1.0
+    if best < 0:
+        found["another alone"] = float(another > 0)
+        found["another alone sure"] = float(another > 1.5)
+    return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
+
+
+_ELSE = ("arranges", "absent", "listens", "candidate", "other")
+
+
+def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
+    """Whether it is certain that they come or do not, whatever else is known; None where it is not.
+
+    The writer's own word is, and that an agency which brings its client and the candidate together stays away.
+    """
+    mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
+    if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
+        return said
+    if one.kind == "stranger" and not one.told and not one.address and _likeness(one) == "strange single":
+        # One word that is no given name and has no salutation is a thing far more often than a person.
+        return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
+    if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
+        # What an invitation's title says beside the talk is the job or the firm.
+        return False if here.event.organizer and one.name.isascii() else None
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
+        return False
+    return None
+
+
+def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
+    others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
+    company = any(each.kind == "guest" or odds > 0 for each, odds in others)
+    if people_words.NOT_ME.search(here.text):
+        return False
+    if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
+        return False
+    if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
+        return True
+    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_person(each) for each, _ in others)
+    if alone and one.attendee and not acquainted.is_team(one.attendee.email):
+        return True  # nobody else is there to talk with
+    return None
+
+
+def _brings_together(one: One, here: Crowd) -> bool:
+    """Has somebody of another firm, who is not on the list, invited people of one."""
+    hosts = {domain_of(each.address) for each in here.ones if each.kind == "guest" and each.address} - {None}
+    listed = any(a.email.lower() == (one.address or "").lower() for a in here.event.attendees)
+    return bool(hosts) and not listed and domain_of(one.address or "") not in hosts
+
+
+def _odds(probability: float) -> float:
+    return max(-7.0, min(7.0, math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))))
+
+
+def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
+    """How they stand among the others."""
+    guests = sum(1 for each in others if each.kind == "guest")
+    yield f"guests {min(guests, 3)}"
+    if not any(each.kind in ("guest", "host", "sender") for each in others):
+        yield "alone"
+    title = {folded(word) for word in re.findall(r"[\w'’-]+", here.event.summary[:300])}
+    if one.attendee:
+        own = acquainted.words(one.attendee)
+        listed = any(a.email.lower() == one.attendee.email.lower() for a in here.event.attendees)
+        if title & own:
+            yield "in title"
+        elif any(each.attendee and title & acquainted.words(each.attendee) for each in others):
+            yield "title has another"
+        if one.kind == "host":
+            yield "listed" if listed else "unlisted"
+            yield f"{'listed' if listed else 'unlisted'} {min(guests, 2)}"
+        hosts = {domain_of(each.address) for each in others if each.kind == "guest" and each.address}
+        if hosts and domain_of(one.attendee.email) not in hosts:
+            yield "other firm"
+        if acquainted.only_arranges(one.attendee, here.text):
+            yield "by title arranges"
+        if acquainted.recruits(one.attendee, here.text):
+            yield "by title recruits"
+            yield f"recruits {min(guests, 2)}"
+        if one is here.writer:
+            for what, pattern in _OF_ME.items():
+                if pattern.search(here.text):
+                    yield what
+        if acquainted.is_team(one.attendee.email):
+            yield "team"
+        yield f"role {one.attendee.role[:3].lower()}"
+        yield f"state {one.attendee.partstat[:3].lower()}"
+        likeness = _likeness(one)
+        yield likeness
+        if not guests:
+            yield f"{likeness} alone"
+    else:
+        yield (likeness := _likeness(one))
+        if here.event.organizer is None:
+            yield f"{likeness} own calendar"
+        if not any(each.kind in ("guest", "host", "sender") for each in others):
+            yield f"{likeness} alone"
+        for place in one.places:
+            yield f"{likeness} in {place or 'text'}"
+        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and is_person(each)))}"
+    if here.event.organizer is None:
+        yield "own calendar"
+
+
+_OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}
+
+
+def is_person(one: One) -> bool:
+    """Is a stranger's name like a person's at all."""
+    return one.kind != "stranger" or _likeness(one) not in ("strange", "strange single")
+
+
+def _likeness(one: One) -> str:
+    """How much the name is like a person's: by a salutation, a given name, the address it is the name of."""
+    if one.name != names.bare(one.name):
+        return "formal"
+    if any(word in GIVEN for word in one.words or map(folded, one.name.split())):
+        return "given" if len(one.words or one.name.split()) > 1 else "given single"
+    if one.address:
+        local = {folded(word) for word in re.split(r"[._-]", one.address.partition("@")[0])}
+        words = {folded(word) for word in one.name.split()}
+        if local & words or (not words and len(local) > 1):
+            return "address"
+    return "strange" if len(one.words or one.name.split()) > 1 else "strange single"

@@ -1,0 +1,312 @@
+"""`followup service`: what it writes, what it has systemd do, and what it says where none runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from life import life
+
+from agent import cli, look_verbs, service_verb, units
+from agent.edges import pulse
+from agent.edges.pulse import Pulse
+
+ROOT = Path(__file__).parent.parent
+CONFIG = """\
+owner: {name: Jane Doe, addresses: [jane@example.org]}
+mail: {imap: {host: i.example.org}, smtp: {host: s.example.org}, login: {user: jane, credential: mail-password}}
+"""
+SYSTEMCTL = """\
+#!/bin/sh
+echo "$@" >> "$0.calls"
+[ -e "$0.fails" ] && { echo "Failed to connect to bus" >&2; exit 1; }
+case "$*" in
+  *UnitFileState*)
+    echo UnitFileState=enabled; echo ActiveState=active
+    echo "StateChangeTimestamp=Mon 2026-03-09 10:00:00" ;;
+esac
+exit 0
+"""
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home with a configuration, and a systemctl that remembers what it was told."""
+    (tmp_path / "bin").mkdir()
+    fake = tmp_path / "bin" / "systemctl"
+    fake.write_text(SYSTEMCTL)
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{fake.parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "STATE_DIRECTORY"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / ".config" / "followup").mkdir(parents=True)
+    (tmp_path / ".config" / "followup" / "config.yaml").write_text(CONFIG)
+    monkeypatch.setattr(service_verb, "SYSTEM_UNITS", tmp_path / "system")
+    return tmp_path
+
+
+@pytest.fixture
+def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def verb(*words: str) -> tuple[int, str, str]:
+        code = cli.main(["service", *words])
+        return code, *capsys.readouterr()
+
+    return verb
+
+
+def told(home: Path) -> list[str]:
+    calls = home / "bin" / "systemctl.calls"
+    lines = [line.removeprefix("--user ").removeprefix("--no-pager ") for line in calls.read_text().splitlines()]
+    calls.unlink()
+    return [line for line in lines if not line.startswith("show")]
+
+
+def unit(home: Path, name: str = units.NAME) -> Path:
+    return home / ".config" / "systemd" / "user" / name
+
+
+def test_it_is_written_with_the_right_paths_started_and_twice_is_once(home: Path, run: Run) -> None:
+    code, out, _ = run("install")
+    assert code == 0
+    text = unit(home).read_text()
+    assert f"ExecStart={sys.executable} -m agent run --config {home}/.config/followup/config.yaml\n" in text
+    assert text.replace(text[text.index("ExecStart=") :].partition("\n")[0], "") == units.shipped(
+        "followup.user.service"
+    ).replace("ExecStart=/usr/bin/env followup run --config %h/.config/followup/config.yaml", "")
+    assert told(home) == ["daemon-reload", "enable followup.service", "restart followup.service"]
+    assert "loginctl enable-linger" in out
+    assert run("install")[0] == 0
+    assert told(home) == ["enable followup.service", "start followup.service"]
+
+
+def test_what_the_owner_has_changed_is_shown_and_needs_a_yes(home: Path, run: Run) -> None:
+    assert run("install")[0] == 0
+    unit(home).write_text(unit(home).read_text().replace("MemoryMax=512M", "MemoryMax=1G"))
+    told(home)
+    code, out, err = run("install")
+    assert code == 1
+    assert "-MemoryMax=1G" in out
+    assert "+MemoryMax=512M" in out
+    assert "--yes" in err
+    assert "MemoryMax=1G" in unit(home).read_text()
+    assert told(home) == []
+    assert run("install", "--yes")[0] == 0
+    assert "MemoryMax=512M" in unit(home).read_text()
+
+
+def test_a_timer_takes_the_place_of_the_daemon_and_back(home: Path, run: Run) -> None:
+    assert run("install", "--timer")[0] == 0
+    text = unit(home).read_text()
+    assert "Type=oneshot" in text
+    assert "run --once --config" in text
+    assert "Restart" not in text
+    assert "[Install]" not in text
+    assert "Persistent=true" in unit(home, units.TIMER).read_text()
+    assert told(home)[-2:] == ["stop followup.service", "enable --now followup.timer"]
+    assert run("install", "--yes")[0] == 0
+    assert not unit(home, units.TIMER).exists()
+    assert "disable --now followup.timer" in told(home)
+
+
+def test_uninstalled_the_units_are_gone_and_all_else_stays(home: Path, run: Run) -> None:
+    run("install", "--timer")
+    assert run("uninstall")[0] == 0
+    assert not list(unit(home).parent.iterdir())
+    assert (home / ".config" / "followup" / "config.yaml").exists()
+    code, out, _ = run("uninstall")
+    assert code == 0
+    assert "nothing of followup is installed" in out
+
+
+def test_where_no_systemd_runs_it_says_how_to_go_on(home: Path, run: Run) -> None:
+    (home / "bin" / "systemctl.fails").touch()
+    code, _, err = run("install")
+    assert code == 8
+    assert "tmux new-session -d -s followup" in err
+    assert "*/15 * * * *" in err
+    assert not unit(home).exists()
+
+
+def test_without_a_configuration_nothing_is_installed(home: Path, run: Run) -> None:
+    (home / ".config" / "followup" / "config.yaml").unlink()
+    assert run("install")[0] == 3
+    assert not unit(home).exists()
+
+
+def test_the_systems_unit_is_roots_and_needs_its_password(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    config = ["--config", str(home / ".config" / "followup" / "config.yaml")]
+    monkeypatch.setattr(service_verb, "command", lambda: ["/opt/followup/bin/followup"])
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    code, _, err = run("install", "--system", *config)
+    assert code == 1
+    assert "As root:" in err
+    assert "/opt/followup/bin/followup service install --system" in err
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    code, _, err = run("install", "--system", *config)
+    assert (code, "mail-password is not there" in err) == (1, True)
+    monkeypatch.setattr(service_verb, "SYSTEM_PASSWORD", config_password := tmp_path / "password")
+    config_password.touch()
+    assert run("install", "--system", *config)[0] == 0
+    assert "DynamicUser=yes" in (home / "system" / units.NAME).read_text()
+    monkeypatch.setattr(service_verb, "command", lambda: ["/home/jane/.local/bin/followup"])
+    code, _, err = run("install", "--system", *config)
+    assert (code, "cannot see" in err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("/opt/a/bin/followup", "/opt/a/bin/followup"),
+        ("/opt/a b/followup", '"/opt/a b/followup"'),
+        ("/opt/100%/x", "/opt/100%%/x"),
+        ("/opt/$HOME", "/opt/$$HOME"),
+        ('/opt/"x\\', '"/opt/\\"x\\\\"'),
+        ("/opt/ä", '"/opt/ä"'),
+    ],
+)
+def test_a_path_is_one_word_as_it_is(word: str, said: str) -> None:
+    assert units.quoted(word) == said
+
+
+@pytest.mark.parametrize("once", [False, True])
+@pytest.mark.parametrize("system", [False, True])
+def test_what_is_written_is_a_valid_unit(system: bool, once: bool, tmp_path: Path) -> None:
+    if shutil.which("systemd-analyze") is None:
+        pytest.skip("systemd-analyze is not installed")
+    text = units.service(["/bin/true"], tmp_path / "a b.yaml", tmp_path, system=system, once=once)
+    (tmp_path / units.NAME).write_text(text)
+    (tmp_path / units.TIMER).write_text(units.shipped(units.TIMER))
+    environ = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "HOME": str(tmp_path)}
+    which = [str(tmp_path / units.NAME), *([str(tmp_path / units.TIMER)] if once else [])]
+    done = subprocess.run(
+        ["systemd-analyze", "--system" if system else "--user", "verify", *which],
+        capture_output=True, text=True, timeout=60, env=environ,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    if system:
+        done = subprocess.run(
+            ["systemd-analyze", "security", "--offline=true", "--threshold=15", which[0]],
+            capture_output=True, text=True, env=environ,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout[-200:]
+
+
+def test_the_package_carries_the_units_as_they_are(tmp_path: Path) -> None:
+    """Built from a copy, so that nothing is left in the checkout."""
+    source = tmp_path / "source"
+    skip = shutil.ignore_patterns("__pycache__", "*.egg-info")
+    for name in ("agent", "systemd"):
+        shutil.copytree(ROOT / name, source / name, ignore=skip)
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    built = tmp_path / "built"  # what a wheel is made of
+    build = ["from setuptools import setup; setup()", "build_py", "--build-lib", str(built)]
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", *build], cwd=source, capture_output=True, text=True, timeout=100
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert (built / "agent" / "cli.py").exists()
+    carried = {path.name: path.read_bytes() for path in (built / "agent" / "systemd").iterdir()}
+    assert carried == {path.name: path.read_bytes() for path in (ROOT / "systemd").iterdir()}
+
+
+# --- the sign of life ------------------------------------------------------------------------------
+
+NINE = datetime(2026, 3, 10, 9, tzinfo=UTC)
+SIGN = Pulse(os.getpid(), NINE - timedelta(days=1), looked=NINE, next=NINE + timedelta(hours=3))
+
+
+def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> None:
+    pulse.write(tmp_path, SIGN)
+    assert pulse.read(tmp_path) == SIGN
+    assert stat.S_IMODE((tmp_path / pulse.NAME).stat().st_mode) == 0o600
+    for broken in ("", "[]", "{}", '{"pid": "x"}'):
+        (tmp_path / pulse.NAME).write_text(broken)
+        assert pulse.read(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    ("sign", "line"),
+    [
+        (SIGN, "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00"),
+        (
+            replace(SIGN, asleep=9 * 3600.0, woke=NINE - timedelta(hours=1)),
+            "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00; the machine was asleep 9 h, until"
+            " Tue 10 Mar 2026 09:00",
+        ),
+        (
+            replace(SIGN, stopped=NINE),
+            "not running since Tue 10 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00",
+        ),
+        (
+            replace(SIGN, pid=2**22 + 1),
+            "not running and did not end in order; last look Tue 10 Mar 2026 10:00",
+        ),
+    ],
+)
+def test_status_begins_with_whether_it_works(
+    sign: Pulse, line: str, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from agent.edges.store import Store
+
+    (home / ".config" / "followup" / "config.yaml").write_text(
+        "owner: {name: Jane Doe, addresses: [jane@example.org], time_zone: Europe/Berlin}\n"
+    )
+    Store(home / "state" / "followup.sqlite").close()
+    pulse.write(home / "state", sign)
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setattr(look_verbs, "now", lambda: NINE + timedelta(minutes=1))
+    assert cli.main(["status", "--state", str(home / "state")]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == line
+
+
+def test_the_keys_of_the_services_status_stay(home: Path, run: Run) -> None:
+    pulse.write(_state(home), SIGN)
+    run("install")
+    code, out, _ = run("status", "--json")
+    told = json.loads(out)
+    assert code == 0
+    assert told == {
+        "installed": "daemon", "unit": str(unit(home)), "systemd": True, "active": "active",
+        "since": "Mon 2026-03-09 10:00:00", "enabled": True, "result": None, "status": None, "alive": True,
+        "last_look": "2026-03-10T09:00:00+00:00", "next": "2026-03-10T12:00:00+00:00",
+    }  # fmt: skip
+    _, out, _ = run("status")
+    assert out.startswith("installed: daemon")
+    assert "followup.service: active since Mon 2026-03-09 10:00:00; enabled" in out
+
+
+def _state(home: Path) -> Path:
+    state = home / ".local" / "state" / "followup"
+    state.mkdir(parents=True)
+    return state
+
+
+def test_the_daemon_leaves_its_sign_and_notices_a_long_sleep(tmp_path: Path) -> None:
+    with life(tmp_path) as world:
+        world.daemon.once()
+        first = pulse.read(tmp_path / "state")
+        assert first is not None
+        assert (first.looked, first.alive, first.woke) == (world.clock.now, True, None)
+        world.clock.forward(hours=9)  # counted by the clock that sees a suspend, and not by the one that does not
+        world.daemon.once()
+        sign = pulse.read(tmp_path / "state")
+        assert sign is not None
+        assert round(sign.asleep / 3600) == 9
+        assert (sign.woke, sign.since) == (world.clock.now, first.since)
+    ended = pulse.read(tmp_path / "state")
+    assert ended is not None
+    assert not ended.alive

@@ -1,0 +1,283 @@
+"""Trains the weights of `agent.understand.event_words` and writes agent/understand/events.txt; wants numpy.
+
+    pip install -e '.[train]'
+    python tests/train_events.py            trains, prints the verdicts with each author left out, writes the table
+    python tests/train_events.py --dry      the same without writing
+    python tests/train_events.py --wrong    and every event of an author left out that is judged wrongly
+
+Trained on the titles of tests/labelled/events, each written for what it is, and on the half `seen` of the labelled
+invites. The half `aside` is never read here. The same files give the same table. What to steer by is not how well the
+invites are read that it was trained on, but how well each author's are with that author left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from agent.model import CalendarEvent
+from agent.understand import event_words, interview
+from tests import labels
+
+TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "events.txt"
+SCALE, RARE, RARITY_STEP = 1.0, 2, 0.1
+SPREAD = 5.0
+"""How far weights may spread: the inverse of what their squares cost."""
+LEAST = 8
+"""Steps that a feature must say; what says less is left out of the table."""
+ME = frozenset(["robin", "keller", "ana", "duarte", "tomasz", "wilk", "mei", "lin"])
+Blocks = list[tuple[list[str], list[str]]]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """An event in features, and whether it is an interview of the owner."""
+
+    blocks: Blocks
+    interview: bool
+
+
+def written() -> list[Sample]:
+    """Every line of the titles but the unclear ones: `interview|other|unclear<TAB>title ¦ first words`."""
+    found: list[Sample] = []
+    for name, title, body in lines():
+        if name != "unclear":
+            found.append(Sample(list(event_words.blocks(title, body, ME)), name == "interview"))
+    return found
+
+
+def lines() -> Iterator[tuple[str, str, str]]:
+    """What each line is, its title and its first words."""
+    for path in sorted(labels.EVENTS.glob("*.tsv")):
+        for line in dict.fromkeys(path.read_text("utf-8").splitlines()):
+            name, _, rest = line.partition("\t")
+            title, _, body = rest.partition("¦")
+            yield name, title.strip(), body.strip()
+
+
+@dataclass(frozen=True)
+class Invite:
+    """A labelled event of an author and all that it is judged by."""
+
+    author: str
+    name: str
+    label: dict[str, Any]
+    event: CalendarEvent
+    asked: dict[str, Any]
+    """The keywords that `interview.judge` was called with."""
+    firm: str | None
+    """The employer's name, where it is known by a domain."""
+
+    def samples(self) -> list[Sample]:
+        """With all its words, and the title alone; none where only the owner can tell."""
+        if self.label["interview"] == "ask":
+            return []
+        title, body, me = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
+        return [
+            Sample(list(event_words.blocks(title, each, me)), self.label["interview"] == "yes") for each in (body, "")
+        ]
+
+
+def invites() -> list[Invite]:
+    """The events of the half that may be looked at."""
+    found: list[Invite] = []
+    judge = interview.judge
+    asked: list[tuple[CalendarEvent, dict[str, Any], str | None]] = []
+
+    def noted(event: CalendarEvent, **more: Any) -> Any:
+        read = judge(event, **more)
+        asked.append((event, more, read.company if read.domain else None))
+        return read
+
+    interview.judge = noted  # type: ignore[assignment]
+    try:
+        for one in labels.load("invites", "seen"):
+            asked.clear()
+            one.read()
+            for label in one.label["events"]:
+                for event, more, firm in asked:
+                    if event.start and event.start.isoformat() == label["start"]:
+                        found.append(Invite(one.author, one.name, label, event, more, firm))
+                        break
+    finally:
+        interview.judge = judge  # type: ignore[assignment]
+    return found
+
+
+class Model:
+    """Logistic regression without a constant: what is not known says nothing."""
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        standing = Counter(each for one in samples for each in set(_all(one.blocks)))
+        count = len(samples)
+        self.rarest = round((math.log(1 + count) + 1) / RARITY_STEP) * RARITY_STEP
+        kept = sorted(each for each, often in standing.items() if often >= RARE)
+        rarity = {each: math.log((1 + count) / (1 + standing[each])) + 1 for each in kept}
+        self.rarity = {
+            each: max(1, min(92, round(value / RARITY_STEP))) * RARITY_STEP for each, value in rarity.items()
+        }
+        self._train(samples)
+        # The table holds only what says something; the rest is unknown to it, so the weights are found again.
+        scaled = [self.weights[at] * self.rarity[each] for each, at in self.index.items()]
+        step = self._step(scaled)
+        left = [each for (each, _), value in zip(self.index.items(), scaled, strict=True) if abs(value) >= LEAST * step]
+        self.rarity = {each: self.rarity[each] for each in left}
+        self._train(samples)
+
+    @staticmethod
+    def _step(scaled: Sequence[float]) -> float:
+        return float(np.quantile(np.abs(scaled), 0.9995)) / 46
+
+    def _train(self, samples: Sequence[Sample]) -> None:
+        self.index = {each: at for at, each in enumerate(self.rarity)}
+        rows, places, values = [], [], []
+        for at, one in enumerate(samples):
+            for block in one.blocks:
+                found = _all([block])
+                length = math.sqrt(sum(self.rarity.get(each, self.rarest) ** 2 for each in found)) or 1.0
+                for each in found:
+                    if each in self.index:
+                        rows.append(at)
+                        places.append(self.index[each])
+                        values.append(self.rarity[each] / length)
+        row, place, value = np.array(rows), np.array(places), np.array(values)
+        truth = np.array([one.interview for one in samples])
+        weight = np.where(truth, (~truth).sum() / truth.sum(), 1.0)
+        sign = np.where(truth, 1.0, -1.0)
+
+        def loss(weights: Any) -> tuple[float, Any]:
+            margin = sign * np.bincount(row, value * weights[place], len(samples))
+            cost = float((weight * np.logaddexp(0, -margin)).sum() + weights @ weights / (2 * SPREAD))
+            slope = -sign * weight / (1 + np.exp(np.clip(margin, -50, 50)))
+            return cost, np.bincount(place, value * slope[row], len(self.index)) + weights / SPREAD
+
+        self.weights = _lowest(loss, len(self.index))
+
+    def table(self) -> str:
+        """The text that `event_words.Weights.load` reads."""
+        scaled = {each: self.weights[at] * self.rarity[each] for each, at in self.index.items()}
+        step = self._step(list(scaled.values()))
+        found = [
+            f"trained_on {labels.events_trained_on()}",
+            f"step {step:.6f}",
+            f"rarity {RARITY_STEP}",
+            f"rarest {self.rarest:.1f}",
+            "",
+        ]
+        for each, value in sorted(scaled.items()):
+            steps = max(-46, min(46, round(value / step)))
+            if steps:
+                found.append(f"{each}\t{chr(33 + round(self.rarity[each] / RARITY_STEP))}{chr(79 + steps)}")
+        return "\n".join(found) + "\n"
+
+
+def _all(blocks: Blocks) -> list[str]:
+    """As `event_words` sums them: the features of each word, and of neighbours."""
+    return [
+        each
+        for words, neighbours in blocks
+        for each in (*(one for word in words for one in event_words.of_word(word)), *neighbours)
+    ]
+
+
+def _lowest(loss: Callable[[Any], tuple[float, Any]], size: int) -> Any:
+    """Where a smooth convex function is lowest: L-BFGS with a halving step."""
+    at = np.zeros(size)
+    cost, slope = loss(at)
+    steps: list[tuple[Any, Any]] = []
+    for _round in range(150):
+        way = -slope
+        kept = []
+        for moved, bent in reversed(steps):
+            share = (moved @ way) / (moved @ bent)
+            kept.append(share)
+            way = way - share * bent
+        if steps:
+            moved, bent = steps[-1]
+            way = way * ((moved @ bent) / (bent @ bent))
+        for (moved, bent), share in zip(steps, reversed(kept), strict=True):
+            way = way + (share - (bent @ way) / (moved @ bent)) * moved
+        size_of_step, down = 1.0, float(slope @ way)
+        while True:
+            there = at + size_of_step * way
+            new_cost, new_slope = loss(there)
+            if new_cost <= cost + 1e-4 * size_of_step * down or size_of_step < 1e-8:
+                break
+            size_of_step /= 2
+        moved, bent = there - at, new_slope - slope
+        if moved @ bent > 1e-10:
+            steps = [*steps, (moved, bent)][-10:]
+        done = abs(cost - new_cost) < 1e-5 * abs(cost)
+        at, cost, slope = there, new_cost, new_slope
+        if done:
+            break
+    return at
+
+
+def main() -> None:
+    """Train, judge with each author left out, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dry", action="store_true")
+    parser.add_argument("--wrong", action="store_true")
+    wanted = parser.parse_args()
+    lines_, all_ = written(), invites()
+    left_out(lines_, all_, wrong=wanted.wrong)
+    if not wanted.dry:
+        text = Model([*lines_, *(each for one in all_ for each in one.samples())]).table()
+        event_words.Weights.load(text)
+        TABLE.write_text(text, "utf-8")
+        _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
+
+
+def left_out(titles: Sequence[Sample], all_: Sequence[Invite], *, wrong: bool) -> None:
+    """Print how each author's events are judged by weights that know none of them."""
+    judged: list[tuple[Invite, Any]] = []
+    for author in sorted({one.author for one in all_}):
+        others = [each for one in all_ if one.author != author for each in one.samples()]
+        weights = event_words.Weights.load(Model([*titles, *others]).table())
+        mine = [
+            (one, interview.judge(one.event, **{**one.asked, "weights": weights}))
+            for one in all_ if one.author == author
+        ]  # fmt: skip
+        judged += mine
+        _say(f"{author} left out: {_counts(mine)}")
+    _say(f"all: {_counts(judged)}")
+    if wrong:
+        for one, read in judged:
+            if read.verdict != one.label["interview"]:
+                _say(
+                    f"{one.author}/{one.name}: {read.verdict}, not {one.label['interview']}; {one.event.summary!r} "
+                    f"{read.score} {' '.join(read.because)[:400]}"
+                )
+
+
+def _counts(judged: Sequence[tuple[Invite, Any]]) -> str:
+    pairs = [(one.label["interview"], read.verdict.value) for one, read in judged]
+    yes = [truth for truth, said in pairs if said == "yes"]
+    interviews = [said for truth, said in pairs if truth == "yes"]
+    others = [said for truth, said in pairs if truth == "no"]
+    return (
+        f"yes right {100 * yes.count('yes') / max(1, len(yes)):.1f} % ({len(yes) - yes.count('yes')} false), "
+        f"interviews yes or ask {100 * (1 - interviews.count('no') / len(interviews)):.1f} %, "
+        f"plain yes {100 * interviews.count('yes') / len(interviews):.1f} %, "
+        f"plain no {100 * others.count('no') / len(others):.1f} % of {len(pairs)}"
+    )
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,360 @@
+"""Trains the weights of `agent.understand.part` and writes agent/understand/part_weights.py; wants numpy.
+
+    pip install -e '.[train]'
+    python tests/train_parts.py            trains, prints the scores with each author left out, writes the table
+    python tests/train_parts.py --dry      the same without writing
+
+Trained on the sentences of tests/labelled/names, each written for what one name in it does, and on the half `seen`
+of the labelled invites. The half `aside` is never read here. The same files give the same table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from agent.understand import crowd, invite, mentions, names, part, part_features, people, standing
+from agent.understand import message as messages
+from agent.understand.employer import folded
+from tests import labels, test_interview
+
+SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
+HELD = 6.0
+LEAST = 5
+"""Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
+TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "part_weights.py"
+HEAD = '''"""The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
+
+TABLE = r"""
+'''
+TAKES = 0
+HOUSE = "house"
+"""The author of the cases of `test_interview`."""
+Sample = tuple[list[str], int | None, float]
+"""Features, the class (None: any but `takes_part`), how much it counts."""
+
+
+def written() -> list[Sample]:
+    """Every sentence: the features of its marked name, and of the writer where they are that name."""
+    found: list[Sample] = []
+    lines = [
+        ("title" if path.stem == "titles" else "", line)
+        for path in sorted(labels.NAMES.glob("*.tsv"))
+        for line in path.read_text("utf-8").splitlines()
+    ]
+    for place, line in lines:
+        label, _, marked = line.partition("\t")
+        if label not in part.CLASSES or "⟦" not in marked:
+            continue
+        before, _, rest = marked.replace("\\n", "\n").partition("⟦")
+        name, _, behind = rest.partition("⟧")
+        text = mentions.find(before + name + behind)
+        others = {at: one for one in text.mentions for at in range(one.start, one.end)}
+        words = {folded(word) for word in name.split()} - {""}
+        at = len(mentions.TOKEN.findall(before))
+        ones = [m for m in text.mentions if not m.myself and words & {folded(w) for w in m.name.split()}]
+        ones += [m for m in text.mentions if m.myself and m.start == at]
+        where = min(ones, key=lambda m: abs(m.start - at), default=None)
+        if where is None:
+            continue
+        cls = part.CLASSES.index(label)
+        found.append((part_features.of(where, text, others, place), cls, 1.0))
+        selves = [m for m in text.mentions if m.myself and m is not where]
+        signs = where.end >= len(text.tokens) - 6 and where.start > 0
+        joined = text.tokens[where.end : where.end + 2]
+        for one in selves:
+            with_ = abs(one.start - where.end) == 1 or abs(where.start - one.end) == 1
+            if (signs and cls in (0, 1) and one.end <= where.start) or (cls == 0 and with_ and joined):
+                found.append((part_features.of(one, text, others, place), cls, 1.0))
+    return found
+
+
+class Model:
+    """Multinomial logistic regression by AdaGrad, some features left out at each step."""
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        standing = Counter(each for features, _, _ in samples for each in set(features))
+        kept = sorted(each for each, count in standing.items() if count >= RARE)
+        self.index = {each: at for at, each in enumerate(kept)}
+        size = len(part.CLASSES)
+        rows = [self.places(features) for features, _, _ in samples]
+        self.weights = np.zeros((len(kept), size), dtype=np.float32)
+        self.bias = np.zeros(size, dtype=np.float32)
+        squares, bias_squares = np.full_like(self.weights, 1e-3), np.full(size, 1e-3)
+        chance = np.random.default_rng(1)
+        total, total_bias = np.zeros_like(self.weights), np.zeros_like(self.bias)
+        for round_ in range(ROUNDS):
+            for at in chance.permutation(len(samples)):
+                places = rows[at]
+                places = places[chance.random(len(places)) > DROPPED]
+                if not len(places):
+                    continue
+                value = SCALE / np.sqrt(len(places))
+                _, truth, share = samples[at]
+                probable = _softmax(value * self.weights[places].sum(0) + self.bias)
+                error = probable.copy()
+                if truth is None:
+                    rest = probable.copy()
+                    rest[TAKES] = 0
+                    error -= rest / max(rest.sum(), 1e-9)
+                else:
+                    error[truth] -= 1
+                error *= share
+                slope = value * error
+                squares[places] += slope * slope
+                self.weights[places] -= RATE * slope / np.sqrt(squares[places])
+                bias_squares += error * error
+                self.bias -= RATE * error / np.sqrt(bias_squares)
+            if round_ >= ROUNDS // 2:
+                total += self.weights
+                total_bias += self.bias
+        # The mean of the later rounds hangs less on what came last.
+        self.weights, self.bias = total / (ROUNDS - ROUNDS // 2), total_bias / (ROUNDS - ROUNDS // 2)
+
+    def places(self, features: Sequence[str]) -> Any:
+        """Where the known features stand."""
+        return np.array(sorted({self.index[each] for each in features if each in self.index}), dtype=np.int64)
+
+    def probable(self, features: Sequence[str]) -> Any:
+        """How probable each class is."""
+        places = self.places(features)
+        return _softmax(SCALE / np.sqrt(max(len(places), 1)) * self.weights[places].sum(0) + self.bias)
+
+
+def _softmax(values: Any) -> Any:
+    powers = np.exp(values - values.max())
+    return powers / powers.sum()
+
+
+@dataclass
+class Meeting:
+    """A labelled interview: its crowd, and which of them take part."""
+
+    author: str
+    name: str
+    crowd: crowd.Crowd
+    truth: list[bool]
+    missed: int
+    """Interviewers whom nothing in the crowd stands for."""
+    wrong_address: int = 0
+
+
+def meetings() -> list[Meeting]:
+    """The interviews in the half of the labelled invites that may be looked at, and those of `test_interview`."""
+    found: list[Meeting] = []
+    seen: list[tuple[Any, ...]] = []
+
+    def record(event: Any, message: Any, owner: Any, *, companies: Any = ()) -> tuple[()]:
+        seen.append((event, message, owner, companies))
+        return ()
+
+    def last(author: str, name: str, expected: Sequence[dict[str, Any]], at: int = -1) -> None:
+        event, message, owner, companies = seen[at]
+        here = people.crowd_of(event, message, owner, companies=companies)
+        found.append(_meeting(author, name, here, expected))
+
+    real, people.interviewers = people.interviewers, record
+    try:
+        for one in labels.load("invites", "seen"):
+            seen.clear()
+            one.read()
+            starts = [each[0].start and each[0].start.isoformat() for each in seen]
+            for expected in one.label["events"]:
+                if expected["interview"] == "yes" and expected["start"] in starts:
+                    last(one.author, one.name, expected["interviewers"], starts.index(expected["start"]))
+        for name, expected in test_interview.EXPECTED.items():
+            if expected["verdict"] == "yes":
+                mail = messages.parse((test_interview.INVITES / f"{name}.eml").read_bytes())
+                test_interview.judged(invite.events(mail)[0], message=mail)
+                last(HOUSE, name, expected["interviewers"])
+        for host, guests, text, people_of in (*test_interview.MEETINGS, *test_interview.LAYOUTS):
+            test_interview.judged(test_interview.event("Interview – Data Engineer", host, text, guests))
+            wanted = [each if isinstance(each, tuple) else (each, each if "@" in each else None) for each in people_of]
+            last(HOUSE, text[:40], [{"name": name, "address": address} for name, address in wanted])
+    finally:
+        people.interviewers = real
+    return found
+
+
+def _meeting(author: str, name: str, here: crowd.Crowd, expected: Sequence[dict[str, Any]]) -> Meeting:
+    meant = {(each["address"] or "").lower() or _plain(each["name"]): each["name"] for each in expected}
+    truth = [_key(one) in meant for one in here.ones]
+    covered = {_key(one) for one in here.ones}
+    return Meeting(author, name, here, truth, sum(1 for each in meant if each not in covered))
+
+
+def _key(one: crowd.One) -> str:
+    return one.address.lower() if one.address else _plain(one.name)
+
+
+def _plain(text: str) -> str:
+    return "".join(re.findall(r"\w+", names.bare(text).casefold()))
+
+
+def from_meetings(read: Sequence[Meeting]) -> list[Sample]:
+    """What is said of those who take part, and of those who do not."""
+    found: list[Sample] = []
+    for meeting in read:
+        for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
+            found += [(said, TAKES if ok else None, 0.7 / max(1, len(one.said)) ** 0.5) for said in one.said]
+            if one is meeting.crowd.writer:
+                found += [(said, TAKES if ok else None, 0.5) for said in meeting.crowd.myself]
+    return found
+
+
+class Judge:
+    """Logistic regression over what is known of a person."""
+
+    def __init__(self, rows: Sequence[tuple[dict[str, float], bool, float]]) -> None:
+        kept = sorted(each for each, count in Counter(k for known, _, _ in rows for k in known).items() if count >= 3)
+        self.index = {each: at for at, each in enumerate(kept)}
+        matrix = np.zeros((len(rows), len(kept)))
+        for at, (known, _, _) in enumerate(rows):
+            for each, value in known.items():
+                if each in self.index:
+                    matrix[at, self.index[each]] = value
+        truth = np.array([float(ok) for _, ok, _ in rows])
+        share = np.array([each for _, _, each in rows])
+        self.weights = np.zeros(len(kept))
+        # Newton's steps, held back by the square of the weights.
+        for _step in range(12):
+            probable = 1 / (1 + np.exp(-np.clip(matrix @ self.weights, -30, 30)))
+            slope = matrix.T @ (share * (probable - truth)) + HELD * self.weights
+            bend = (matrix * (share * probable * (1 - probable))[:, None]).T @ matrix + HELD * np.eye(len(kept))
+            self.weights -= np.linalg.solve(bend, slope)
+
+    def takes_part(self, known: dict[str, float]) -> float:
+        """How probable it is."""
+        score = sum(self.weights[self.index[each]] * value for each, value in known.items() if each in self.index)
+        return float(1 / (1 + np.exp(-max(-30.0, min(30.0, score)))))
+
+
+def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float], bool, float]]:
+    """What is known of each person of these meetings, and whether they take part."""
+    found = []
+    for meeting in read:
+        heard = standing.heard(meeting.crowd, model.probable)
+        for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
+            found.append((standing.known(one, meeting.crowd, heard), ok, 1.0))
+    return found
+
+
+def right(meeting: Meeting, said: Sequence[float]) -> bool:
+    """Is the set of interviewers exact."""
+    ones = zip(meeting.crowd.ones, said, meeting.truth, strict=True)
+    return not meeting.missed and all(people.is_likely(one, each) == ok for one, each, ok in ones)
+
+
+def _said(meeting: Meeting, model: Model, judge: Judge) -> list[float]:
+    """As `people` decides: what the writer plainly says of themself, else what is probable."""
+    heard = standing.heard(meeting.crowd, model.probable)
+    found = []
+    for one in meeting.crowd.ones:
+        plainly = standing.plainly(one, meeting.crowd, heard)
+        likely = judge.takes_part(standing.known(one, meeting.crowd, heard))
+        found.append(likely if plainly is None else float(plainly))
+    return found
+
+
+def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, list[tuple[Meeting, list[float]]]]:
+    """What is said of the meetings of each author by weights that have seen none of theirs."""
+    authors = sorted({meeting.author for meeting in read})
+    models: dict[frozenset[str], Model] = {}
+
+    def without(*names: str) -> Model:
+        key = frozenset(names)
+        if key not in models:
+            models[key] = Model([*sentences, *from_meetings([m for m in read if m.author not in key])])
+        return models[key]
+
+    found = {}
+    for author in authors:
+        rows = [
+            row
+            for other in authors
+            if other != author
+            for row in rows_of([m for m in read if m.author == other], without(author, other))
+        ]
+        model = without(author)
+        # What is known is weighed both as weights say that know the author, and as those do that never saw them.
+        judge = Judge([*rows, *rows_of([m for m in read if m.author != author], model)])
+        found[author] = [(m, _said(m, model, judge)) for m in read if m.author == author]
+    return found
+
+
+def table(model: Model, judge: Judge) -> str:
+    """The text that `part.Weights.load` reads; features that say next to nothing are left out."""
+    scaled = model.weights * SCALE
+    scaled = scaled - scaled.mean(axis=1, keepdims=True)
+    step = float(np.quantile(np.abs(scaled), 0.9995)) / 44
+    rounded = np.clip(np.round(scaled / step), -44, 44).astype(int)
+    person = [
+        f"person {each.replace(' ', '_')} {judge.weights[at]:.3f}"
+        for each, at in judge.index.items()
+        if abs(judge.weights[at]) >= 0.005
+    ]
+    lines = [
+        f"trained_on {labels.parts_trained_on()}",
+        f"bias {' '.join(f'{each:.4f}' for each in model.bias)}",
+        f"step {step:.6f}",
+        *person,
+        "",
+    ]
+    for feature, at in model.index.items():
+        if np.abs(rounded[at]).max() >= LEAST:
+            lines.append("".join(chr(79 + each) for each in rounded[at]) + feature.replace("\n", "↵"))
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Train, score with each author left out, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dry", action="store_true", help="write nothing")
+    parser.add_argument("--fast", action="store_true", help="leave nobody out, only write")
+    wanted = parser.parse_args()
+    sentences, read = written(), meetings()
+    authors = sorted({meeting.author for meeting in read})
+    models = {
+        author: Model([*sentences, *from_meetings([m for m in read if m.author != author])]) for author in authors
+    }
+    if not wanted.fast:
+        everything = left_out(sentences, read)
+        for author, ones in everything.items():
+            exact = sum(right(meeting, said) for meeting, said in ones)
+            _say(f"{author} left out: {100 * exact / len(ones):.1f} % of {len(ones)} interviews")
+        pairs = [
+            (one, ok, people.is_likely(one, each))
+            for ones in everything.values()
+            for meeting, said in ones
+            for one, ok, each in zip(meeting.crowd.ones, meeting.truth, said, strict=True)
+            if one.address
+        ]
+        wrong, missed = sum(said and not ok for _, ok, said in pairs), sum(ok and not said for _, ok, said in pairs)
+        _say(f"of people with an address {sum(ok for _, ok, _ in pairs)} take part; {missed} missed, {wrong} too many")
+    if not wanted.dry:
+        # What is known of people is learned from what weights say that have not seen their author.
+        model = Model([*sentences, *from_meetings(read)])
+        strange = [row for a in authors for row in rows_of([m for m in read if m.author == a], models[a])]
+        text = table(model, Judge([*strange, *rows_of(read, model)]))
+        part.Weights.load(text)
+        TABLE.write_text(HEAD + text + '"""\n', "utf-8")
+        _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
