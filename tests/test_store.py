@@ -56,7 +56,9 @@ SAMPLES: dict[str, object] = {
     "tuple[Intent, ...]": (Intent.REJECTION, Intent.COURTESY),
     "Promise": Promise(date(2026, 3, 12), date(2026, 3, 13), "by Friday"),
     "DraftState": DraftState.IN_DOUBT,
-    "tuple[Enclosure, ...]": (Enclosure("portfolio", "Grüße.pdf", "application/pdf", 3, "0" * 64, "/home/jane/Grüße.pdf"),),
+    "tuple[Enclosure, ...]": (
+        Enclosure("portfolio", "Grüße.pdf", "application/pdf", 3, "0" * 64, "/home/jane/Grüße.pdf"),
+    ),
 }
 NOUNS = [
     noun for noun in vars(fact_nouns).values() if isinstance(noun, type) and issubclass(noun, Fact) and noun is not Fact
