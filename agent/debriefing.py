@@ -48,6 +48,8 @@ KIND = "debrief"
 TOLD = "told"
 """The answer that the log keeps: that there was one."""
 LONGEST_DETAIL = 2_000
+FORGOTTEN = "…"
+"""How somebody is called whom the owner had forgotten since they were asked."""
 _ADDRESS = re.compile(r"[<(\[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[>)\]]?")
 
 
@@ -113,8 +115,9 @@ class Debriefing:
         )  # fmt: skip
 
     def names(self, people: Sequence[str]) -> tuple[str, ...]:
-        """How they are called, in order."""
-        return tuple(one_line(self.known.contact_named(contact), 80) for contact in people)
+        """How they are called, in order; whom the owner had forgotten since keeps the number and has no name."""
+        known = self.known
+        return tuple(one_line(known.contact_named(c), 80) if c in known.contacts else FORGOTTEN for c in people)
 
     # --- the answer ---------------------------------------------------------------------------
 
@@ -220,7 +223,10 @@ class _Taker:
         self._became(answer)
         self._absent(answer.absent)
         for note in answer.notes:
-            self._detail(note.who, note.text)
+            if self._is_gone(note.who):
+                self.unclear.append(note.text)
+            else:
+                self._detail(note.who, note.text)
         for words in answer.forgotten:
             if all(known.text != words for known in self.application.notes):
                 self.facts.append(NoteGiven(at=self.now, application=self.application.id, text=words[:LONGEST_DETAIL]))
@@ -230,7 +236,10 @@ class _Taker:
             self.facts.append(noted)
             self.noted.append(f"they will be in touch by {answer.promise.end:%A %-d %B}")
         for offer in answer.offers:
-            self._offer(offer, forgotten=bool(answer.forgotten))
+            if self._is_gone(offer.who):
+                self.unclear.append(f"attach {offer.name}")
+            else:
+                self._offer(offer, forgotten=bool(answer.forgotten))
         return self
 
     def _offer(self, offer: Offer, *, forgotten: bool) -> None:
@@ -254,6 +263,10 @@ class _Taker:
             self.facts.append(NoteGiven(at=self.now, application=self.application.id, text=text))
         whom = "in a mail of its own to your main contact" if beside else f"with the note to {self.names[who or 0]}"
         self.noted.append(f"to attach: {offer.name}, {whom}; you see the draft first")
+
+    def _is_gone(self, who: int | None) -> bool:
+        """Is it about somebody whom the owner had forgotten? Then nothing is noted of them."""
+        return who is not None and self.names[who] == FORGOTTEN
 
     def _detail(self, who: int | None, words: str) -> None:
         contact = self.people[who] if who is not None else None
