@@ -32,7 +32,7 @@ from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
 from agent.rules import Config
-from agent.understand import command, debrief_quotes, own_words, proof
+from agent.understand import command, debrief_quotes, html, own_words, proof
 from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
 
@@ -116,7 +116,8 @@ class Conversation:
         kind, subject, _ = approval
         if kind == debriefing.KIND:  # often answered between the lines, each at a name
             names = self.debriefing.names(About.of(subject).people)
-            words = debrief_quotes.words(message.text, words, names)
+            ours = [form for mail in self.post.sent(claim.token) for form in _forms(mail)]
+            words = debrief_quotes.words(message.text, words, names, ours)
         self.post.heard(
             Answer(key, claim.token, words, message.sent, now, in_sent or vouched is not None),
             "it lies in your Sent folder" if in_sent else vouched or "",
@@ -333,6 +334,12 @@ class Conversation:
 
     def _reply(self, key: str, mail: OwnerMail, kind: str, answer: Answer) -> None:
         self.outbox.queue(key, mail, kind, in_reply_to=answer.message_id)
+
+
+def _forms(mail: bytes) -> tuple[str, str]:
+    """The text of a mail of ours and that of its page."""
+    read = messages.parse(mail)
+    return read.text, html.to_text(read.html)
 
 
 def _only_discards(reading: Command | NotUnderstood) -> bool:

@@ -70,6 +70,7 @@ def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = 
 def answered(told: Told, *, company: str, token: str) -> OwnerMail:
     """What was noted and what was not understood; sent only where a draft does not show it anyway."""
     blocks: list[Block] = [
+        Title("This is what I took from your answer."),
         Points("Noted:", tuple(one_line(each, 400) for each in told.noted)),
         Cited("I could make nothing of this, so nothing was done about it:", _cut(told.unclear)),
         Cited("I keep this out of every letter:", _cut(told.private)),

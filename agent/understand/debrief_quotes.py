@@ -1,7 +1,8 @@
 """Answers that an owner wrote between the lines of our mail, brought together with what they wrote above it. Pure.
 
 Our mail has a numbered line for each person. Some answer on that line, quote mark and all, some below it; with the
-quote cut off nobody could tell whose answer it was.
+quote cut off nobody could tell whose answer it was. And some programs mark no quote at all: then our words stand among
+the owner's, and an example of ours would be taken for what they told.
 """
 
 from __future__ import annotations
@@ -12,17 +13,20 @@ from collections.abc import Sequence
 from agent.understand.debrief_people import flat
 
 MOST_LINES = 2_000
+_KNOWN_BY = 24
+"""So many characters of our first line are enough to know it again where a program broke it anew."""
 _MARKS = re.compile(r"^\s*(?:[>|]\s?)+")
 _PROMPT = re.compile(r"^\s*(?P<number>\d{1,2})[.)]\s*(?P<name>[^:：\n]{1,120}?)\s*[:：]\s*(?P<rest>.*)$")
 
 
-def words(text: str, own: str, names: Sequence[str]) -> str:
+def words(text: str, own: str, names: Sequence[str], ours: Sequence[str] = ()) -> str:
     """The owner's own words (`own`, without quotes) and what they wrote at our lines in the whole `text`.
 
-    `names` are those of our lines, in order. An answer at a line is led in as `1. Name: …`.
+    `names` are those of our lines, in order. An answer at a line is led in as `1. Name: …`. `ours` are the texts of
+    the mails that may be quoted without a mark.
     """
     called = [flat(name) for name in names]
-    kept = own.split("\n")
+    kept = _without(own.split("\n"), ours)
     found: list[str] = []
     at: int | None = None
     for line in text.split("\n")[:MOST_LINES]:
@@ -51,3 +55,21 @@ def words(text: str, own: str, names: Sequence[str]) -> str:
             else:
                 found.append(lead + bare.strip())
     return "\n\n".join(filter(None, ("\n".join(kept).strip(), *found)))
+
+
+def _without(own: list[str], ours: Sequence[str]) -> list[str]:
+    """The lines without those of a mail of ours that begins among them; a numbered line stays, for what stands there
+    or below it is the owner's."""
+    said = [_run(text) for text in ours]
+    first = [_run(next(filter(str.strip, text.split("\n")), "")) for text in ours]
+    opens = {line[:_KNOWN_BY] for line in first if len(line) >= _KNOWN_BY}
+    begins = next((n for n, line in enumerate(own) if any(_run(line).startswith(each) for each in opens)), None)
+    if begins is None:
+        return own
+    rest = [line for line in own[begins:MOST_LINES] if _PROMPT.match(line) or not any(_run(line) in s for s in said)]
+    return own[:begins] + rest
+
+
+def _run(text: str) -> str:
+    """Its words in one line: programs break lines anew."""
+    return " ".join(text.split())
