@@ -25,10 +25,9 @@ DEBRIEF = "debrief"
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What goes (`facts`, `drafts` by id, `questions`, what was `told` by key, all of `applications`), what is told
-    anew under its number (`changed`), loses its key (`unkeyed`), and is appended (`added`, a Forgotten last); `contacts`
-    are the people whom nothing is told of any more.
-    `words` stand in no text that is kept of the applications in `meetings`, and in no mail to the owner that waits."""
+    """What goes (`facts`, `drafts` by id, `questions`, what was `told` by key, all of `applications` and of `contacts`),
+    what is told anew under its number (`changed`), loses its key (`unkeyed`), and is appended (`added`, a Forgotten
+    last). `words` stand in no text that is kept of the applications in `meetings`, and in no mail to the owner that waits."""
 
     facts: Collection[int]
     changed: dict[int, Fact]
