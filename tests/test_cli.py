@@ -212,6 +212,7 @@ def test_a_check_that_finds_something_is_1_and_names_every_problem(
     assert "in order" in run("check")
     (folder / "mine").mkdir()
     (folder / "mine" / "thank_yuo.txt").write_text("Subject: Hi\n\nHi")
+    (folder / "mine" / "withdrawal.de.txt").write_text("Subject: Hallo\n\nHallo")
     with (folder / "config.yaml").open("a") as config:
         config.write(
             f"calendars: [{{folder: {folder}/none}}]\ntemplates: {{folder: {folder}/mine}}\n"
@@ -220,6 +221,7 @@ def test_a_check_that_finds_something_is_1_and_names_every_problem(
     assert cli.main(["check", "--config", str(folder / "config.yaml")]) == 1
     out = capsys.readouterr().out
     assert f"problem: template thank_yuo.txt in {folder}/mine is for no step" in out
+    assert "withdrawal.de.txt" not in out
     assert f"problem: calendar {folder}/none is not there" in out
     assert f"problem: material cv: {folder}/cv.pdf is not there" in out
 

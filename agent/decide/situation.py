@@ -30,6 +30,8 @@ WITHDRAWAL = Step("withdrawal", "withdrawn", Recipient.MAIN_CONTACT, Duration(3,
 """The one mail that goes then; a step of no rules."""
 REQUESTED = Step("requested_material", "info_request", Recipient.SENDER, Duration(3, Unit.DAYS))
 """The answer to a wish for material that there is; a step of no rules, and always shown to the owner."""
+BESIDE = {step.name: step for step in (WITHDRAWAL, REQUESTED)}
+"""Steps that no rules name and that may have a template of the owner's like any other."""
 
 
 P = ParamSpec("P")

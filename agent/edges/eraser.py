@@ -25,9 +25,10 @@ DEBRIEF = "debrief"
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What goes (`facts`, `drafts` by id, `questions`, what was `told` by key, all of `applications` and of `contacts`),
+    """What goes (`facts`, `drafts` by id, `questions`, what was `told` by key, all of `applications` and `contacts`),
     what is told anew under its number (`changed`), loses its key (`unkeyed`), and is appended (`added`, a Forgotten
-    last). `words` stand in no text that is kept of the applications in `meetings`, and in no mail to the owner that waits."""
+    last). `words` stand in no text that is kept of the applications in `meetings`, and in no mail to the owner that
+    waits."""
 
     facts: Collection[int]
     changed: dict[int, Fact]
