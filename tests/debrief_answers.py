@@ -64,6 +64,25 @@ ANSWERS: tuple[Case, ...] = (
     Case(TWO, "yes", left=True),
     Case(TWO, "Ana asked me how I run retros and Bob wanted to know about my time at Siemens. "
          "I should hear back early next week.", {"Ana": ("retros",), "Bob": ("Siemens",)}, promise="12-01"),
+    # --- what ends it beside what was spoken of
+    Case(TWO, "Bob: Kafka\nI was told no", {"Bob": ("Kafka",)}, does="no"),
+    Case(TWO, "Bob: Kafka; I was told no", {"Bob": ("Kafka",)}, does="no"),
+    Case(TWO, "Bob: Kafka. Ana: hiring. I'd like to withdraw.", {"Bob": ("Kafka",), "Ana": ("hiring",)},
+         does="withdraw"),
+    Case(TWO, "Ana told me no, but nicely", does="no"),
+    Case(TWO, "Bob: I was told no", left=True),
+    Case(TWO, "Bob: Kafka, but I was told no", left=True),
+    Case(TWO, "Bob: the plan. It was rejected by the board.", {"Bob": ("the plan",)}, left=True),
+    Case(TWO, "Bob: pulling out of Oracle", {"Bob": ("pulling out of Oracle",)}),
+    Case(TWO, "Bob: they moved to Kubernetes", {"Bob": ("moved to Kubernetes",)}),
+    Case(TWO, "Bob was not there; it was moved to Tuesday", does="moved", absent=("Bob",)),
+    Case(TWO, "Bob was not there, so it was moved to Tuesday", does="moved", absent=("Bob",)),
+    Case(TWO, "Bob: Kafka; Rust; hiring", {"Bob": ("Kafka; Rust; hiring",)}),
+    Case(HERREN, "Weber: Go. Sie haben mir abgesagt.", {"Jonas": ("Go",)}, does="no"),
+    # --- numbers
+    Case(PANEL, "1: hiring 2: Kafka 3: on-call", {"Ana": ("hiring",), "Bob": ("Kafka",), "Priya": ("on-call",)}),
+    Case(PANEL, "1 hiring\n3 on-call", {"Ana": ("hiring",), "Priya": ("on-call",)}),
+    Case(BOB, "2 offices in Lyon\n3 teams", {"Bob": ("2 offices", "3 teams")}),
     # --- German
     Case(HERREN, "Vogel: Umstellung auf Kubernetes\nWeber: Bereitschaftsdienst",
          {"Katrin": ("Kubernetes",), "Jonas": ("Bereitschaftsdienst",)}),

@@ -63,6 +63,9 @@ _JOINT = re.compile(
 )
 
 
+_SEMICOLON = re.compile(r"\s*;\s+")
+
+
 @dataclass(slots=True)
 class _Reader:
     """Goes through the segments and gathers what each tells."""
@@ -133,6 +136,9 @@ class _Reader:
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, whose)
             return
+        sentence = self._without_an_end(sentence, first=first)
+        if not sentence:
+            return
         self.of_a_talk = True
         rest = self._without_asides(sentence, whose)
         if rest and "?" in rest and not words_of.TALKED.search(flat(rest)) and not first:
@@ -140,7 +146,28 @@ class _Reader:
         elif rest and not words_of.MOOD.match(flat(rest)):
             self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in whose]
 
+    def _without_an_end(self, sentence: str, *, first: bool) -> str:
+        """What is left of a sentence about a person without what ended the whole: that is about nobody there, and no
+        letter says it. Where it is not plainly the owner's own end it is told back and does nothing."""
+        left = []
+        for number, piece in enumerate(_SEMICOLON.split(sentence)):
+            low = flat(piece)
+            if (end := self._became(low)) not in (Became.TOLD_NO, Became.WITHDRAWS):
+                left.append(piece)
+            elif not words_of.MINE.search(low):
+                (left if end is Became.WITHDRAWS else self.unclear).append(piece)  # "pulling out of Oracle" is a topic
+            elif first and number == 0:
+                self.unclear.append(piece)
+            else:
+                self.became.append((end, piece))
+        return "; ".join(left)
+
     def _sentence(self, sentence: str) -> None:
+        pieces = _SEMICOLON.split(sentence)
+        if len(pieces) > 1 and self._became(flat(sentence)) is None and any(self._became(flat(p)) for p in pieces):
+            for piece in pieces:
+                self._sentence(piece)
+            return
         low = flat(sentence)
         if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
             return
@@ -226,6 +253,9 @@ class _Reader:
             place = self.people.place(text)
             if events.says_absent(low, place):
                 self.absent += whose
+                # "Bob was not there, so it was moved to Tuesday"
+                ends = ((self._became(flat(clause)), clause) for _, clause in self._clauses(text)[1:])
+                self.became += [(end, clause) for end, clause in ends if end is not None]
             elif self._says_only(low):
                 self.absent += [n for n in self._present() if n not in whose]
             else:

@@ -62,7 +62,7 @@ def segments(own: str, people: People) -> Iterable[Segment]:
 
 _INLINE = re.compile(
     r"(?<=[;,.!?/|])\s+(?=(?P<head>[^\s:：;,.]{1,30}(?:\s[^\s:：;,.]{1,30}){0,3})(?:\s?[:：]|\s[-–—]\s))"
-    r"|\s+(?=(?P<number>\d{1,2})[.)]\s)"
+    r"|\s+(?=(?P<number>\d{1,2})[.):]\s)"
 )
 _HEADING = re.compile(r"^\s*(?:details?|notes?|news|debrief)\s*[:：]\s*", re.IGNORECASE)
 """As in an answer to a draft; here every line is a detail."""
@@ -71,11 +71,11 @@ _HEADING = re.compile(r"^\s*(?:details?|notes?|news|debrief)\s*[:：]\s*", re.IG
 def _one_each(own: str, people: People) -> list[str]:
     """The lines, and a line of its own for each label inside one: `Ana: hiring; Bob: Kafka`, `1) hiring 2) Kafka`."""
     found: list[str] = []
-    for line in own.split("\n")[:MOST_LINES]:
+    for line in _numbered(own.split("\n")[:MOST_LINES], people):
         heading = _HEADING.match(line)
         rest = line[heading.end() :] if heading else line
         start = 0
-        expected = 2 if re.match(r"\s*1[.)]\s", rest) else 0
+        expected = 2 if re.match(r"\s*1[.):]\s", rest) else 0
         for match in _INLINE.finditer(rest[:5_000]):
             if match["number"]:
                 if int(match["number"]) != expected:
@@ -87,6 +87,16 @@ def _one_each(own: str, people: People) -> list[str]:
             start = match.end()
         found.append(rest[start:])
     return found
+
+
+def _numbered(lines: list[str], people: People) -> list[str]:
+    """The lines; where each begins with a bare number, one up from the line before (`1 Kafka`), a dot makes it one."""
+    matches = [re.match(r"^\s*(\d{1,2})\s+(?=[^\W\d])", line) for line in lines if line.strip()]
+    numbers = [int(match[1]) for match in matches if match]
+    rising = all(a < b for a, b in pairwise(numbers))
+    if len(numbers) < max(2, len(matches)) or not rising or numbers[0] < 1 or numbers[-1] > len(people.names):
+        return lines
+    return [re.sub(r"^(\s*\d{1,2})\s+", r"\1. ", line) for line in lines]
 
 
 def _label(line: str, people: People) -> tuple[tuple[int, ...], str] | None:

@@ -79,7 +79,7 @@ TOLD_NO = _any(
     r"|passed on me)\b",
     r"^\W*(?:rejected|rejection|turned down)\b", r"\b(?:got|received) (?:a|the|my) (?:rejection|no)\b",
     r"\b(?:chose|picked|hired|took|went with|going with) (?:someone|somebody|another|an? \w+ candidate)\b",
-    r"\bnot moving forward\b",
+    r"\bnot moving forward\b", r"\btold me no\b(?=\W*(?:$|[,;]|but\b))",
     r"\babsage\b", r"\b(?:mir|uns) (?:\w+ ){0,3}abgesagt\b", r"\babgelehnt\b", r"\bnein gesagt\b",
     r"\b(?:sie|die) nehmen (?:jemand|eine)\w* andere\w*\b", r"\bc'est non\b", r"\b(?:un|le) refus\b",
     r"\b(?:m'ont|ont) (?:dit non|refuse\w*)\b", r"\bpas (?:ete )?retenue?\b", r"\bcandidature (?:est )?refusee\b",
@@ -87,6 +87,11 @@ TOLD_NO = _any(
     r"\bno (?:he sido|fui) (?:seleccionad|elegid)\w\b", r"\ba otr[ao] (?:persona|candidat\w)\b",
     r"^\W*rechazad[ao]\b",
 )  # fmt: skip
+MINE = _any(
+    r"\b(?:i|i'm|i've|i'd|me|my|ich|mir|mich|meine|je|j'ai|m'ont|ma|yo|mi)\b",
+    r"^\W*(?:told no|rejected|rejection|withdraw\w*|(?:leider )?(?:eine )?absage|rechazad[ao]|refus)\b",
+)
+"""It is the owner's own application that a sentence speaks of."""
 MOVED = _any(
     r"\b(?:moved|postponed|rescheduled|pushed(?: back| out)?|shifted|put off|delayed)\b",
     r"\bnew (?:date|time|slot)\b",
@@ -208,7 +213,7 @@ TALKED = _any(
 
 _MOOD_WORD = (
     r"(?:oh|ah|btw|well|it|that|this|all|everything|i|we|had|has|have|think|guess|thinks|felt|feel|feels|went"
-    r"|going|gone|go"
+    r"|going|gone"
     r"|was|is|were"
     r"|are|really|very|pretty|quite|so|too|super|just|a|an|the|and|but|overall|thanks|thank|you|good|well|great"
     r"|fine|ok"
