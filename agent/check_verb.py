@@ -72,12 +72,14 @@ def _at_hand(config: Config) -> Iterator[Tried]:
     """What is wrong with the files that the configuration names."""
     from agent.compose import template
     from agent.compose.tongue import LANGUAGES
+    from agent.decide.situation import BESIDE
 
+    steps = (*config.sequence, *BESIDE)
     for name, source in templates(config.templates_folder).items():
         step, _, code = name.partition(".")
-        if step not in config.sequence or code not in ("", *LANGUAGES):
+        if step not in steps or code not in ("", *LANGUAGES):
             said = f"template {name}.txt in {config.templates_folder} is for no step there is"
-            yield Tried("templates", False, said, f"name it after one of: {', '.join(config.sequence)}")
+            yield Tried("templates", False, said, f"name it after one of: {', '.join(steps)}")
         try:
             template.proofread(name, source)
         except FollowupError as error:
@@ -86,7 +88,7 @@ def _at_hand(config: Config) -> Iterator[Tried]:
         if calendar.kind in ("folder", "ics_file") and not Path(calendar.location).exists():
             yield Tried("calendars", False, f"calendar {calendar.location} is not there", "`calendars` names it")
     for material in config.materials:
-        if not material.file.is_file():
+        if material.file and not material.file.is_file():
             yield Tried("materials", False, f"material {material.name}: {material.file} is not there")
 
 

@@ -60,7 +60,11 @@ CARRYING = frozenset({"export", "import"})
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; its exit code."""
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options, rest = parser.parse_known_args(arguments)
+    if rest and options.verb == "note" and not any(word.startswith("-") for word in rest):
+        options.words += rest  # words behind an option (`note globex --more '…'`), which argparse leaves over
+    elif rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.verb is None:
         parser.print_help()
         return 2
@@ -177,6 +181,9 @@ def _parser() -> argparse.ArgumentParser:
     what = note.add_mutually_exclusive_group()
     what.add_argument("--more", action="store_true", help="something you forgot to say, for a mail of its own")
     what.add_argument("--news", action="store_true", help="something new of yours, for the next update")
+    note.add_argument(
+        "--debrief", action="store_true", help="how the last interview went, told as in an answer to that mail"
+    )
     note.add_argument(
         "--missed", action="store_true", help="the last interview did not take place: somebody did not come"
     )

@@ -16,7 +16,7 @@ from pathlib import Path
 from agent import config_values as words
 from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
-from agent.config_sequence import SEQUENCE, courtesy, employers, reminders, sequence
+from agent.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
 from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
 from agent.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
 from agent.config_understanding import llm
@@ -110,6 +110,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         "interviews",
         "sequence",
         "reminders",
+        "debrief",
         "courtesy",
         "employers",
         "templates",
@@ -139,6 +140,7 @@ def _config(root: Node, file: Path | None, default_zone: str, problems: Problems
         interviews=_interviews(given.get("interviews"), problems),
         sequence=steps,
         reminders=reminders(given.get("reminders"), steps, problems),
+        debrief=debrief(given.get("debrief"), problems),
         courtesy=budget,
         employers=employers(given.get("employers"), steps, budget, problems),
         templates_folder=texts.get("folder"),
@@ -199,12 +201,18 @@ def _materials(
     shape: dict[str, Reader[object]] = {
         "name": value(words.line),
         "file": path,
+        "link": value(words.link),
         "offer": many(value(words.choice(*steps)), "status_check"),
     }
 
     def read(entry: Node, problems: Problems) -> Material | None:
         found = fields(entry, shape, problems)
-        require(entry, problems, "a material", "name", "file")
-        return Material(**found) if {"name", "file"} <= found.keys() else None
+        given = entry.entries if isinstance(entry, Map) else {}
+        require(entry, problems, "a material", "name", *(() if "link" in given else ("file",)))
+        if "file" in given and "link" in given:
+            problems.add(entry, "a material is either a file or a link: keep one of them")
+            return None
+        whole = "name" in found and ("file" in found or "link" in found)
+        return Material(**found) if whole else None
 
     return listed(node, read, "{name: portfolio, file: ~/portfolio.pdf}", problems)

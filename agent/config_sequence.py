@@ -15,11 +15,12 @@ from typing import Any
 from agent.config_shape import as_map, as_node, fields, many, optional, value
 from agent.config_times import duration, hours, region, seconds, weekday
 from agent.config_values import WrongValueError as Wrong
-from agent.config_values import choice, line, shown, step_name, suggestion, switch, whole, word_of
+from agent.config_values import choice, line, shown, size, step_name, suggestion, switch, whole, word_of
 from agent.config_yaml import Items, Map, Node, Problems, Scalar
 from agent.rules import (
     ALL_DAYS,
     Courtesy,
+    DebriefRules,
     Duration,
     Employer,
     Holidays,
@@ -101,6 +102,7 @@ _COURTESY = {
     "gap_per_person": value(duration),
     "unanswered_per_application": value(whole(0, 20)),
     "per_day": value(whole(0, 1000)),
+    "attachments": value(size),
 }
 _STEP = {
     "after": value(line),
@@ -121,6 +123,7 @@ _REMINDER = {
     "to": value(word_of(Recipient)),
     "mode": value(choice("remind", "off")),
 }
+_DEBRIEF = {"from": value(duration), "mode": value(choice("remind", "off"))}
 _DAYS = (Unit.DAYS, Unit.BUSINESS_DAYS)
 _FIELD = {"from": "opens", "until": "closes"}
 
@@ -192,6 +195,14 @@ def reminders(node: Node | None, steps: Mapping[str, Step], problems: Problems) 
             if "every" in found and seconds(found["every"]) < 86400:
                 problems.add(given["every"][1], "more often than once a day is no reminder: write 30 days")
     return MappingProxyType(merged)
+
+
+def debrief(node: Node | None, problems: Problems) -> DebriefRules:
+    """When the owner is asked how a visit went."""
+    found = _named(fields(node, _DEBRIEF, problems))
+    if "mode" in found:
+        found["mode"] = Mode(found["mode"])
+    return replace(DebriefRules(), **found)
 
 
 def employers(

@@ -155,6 +155,29 @@ def host(value: str) -> str:
     return domain
 
 
+_SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s*(k|m)?b(?:ytes)?", re.IGNORECASE)
+LARGEST = 25_000_000
+"""What hardly any server takes in one mail."""
+
+
+def size(value: str) -> int:
+    """A size in bytes: `5 MB`, `500 kB`."""
+    found = _SIZE.fullmatch(value.strip())
+    if found is None:
+        raise WrongValueError(f"{shown(value)} is no size: write it as 5 MB or 500 kB")
+    amount = int(float(found[1]) * {"k": 1_000, "m": 1_000_000, "": 1}[(found[2] or "").lower()])
+    if amount > LARGEST:
+        raise WrongValueError("hardly any server takes more than 25 MB in one mail")
+    return amount
+
+
+def link(value: str) -> str:
+    """An address in the web, as it is told to people."""
+    if re.fullmatch(r"https?://[\x21-\x7e]{3,500}", value.strip()) is None:
+        raise WrongValueError(f"{shown(value)} is no link: write it as https://…")
+    return value.strip()
+
+
 def path(base: Path) -> Callable[[str], Path]:
     """A file or folder: `~` is a home, what is not absolute lies beside the configuration (`base`)."""
 

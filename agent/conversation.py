@@ -12,10 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from agent import errands
+from agent import debriefing, errands
+from agent.compose import debrief as compose_debrief
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
 from agent.compose.owner_mail import Done, Outcome
+from agent.debriefing import About, Debriefing
 from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
@@ -30,7 +32,7 @@ from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
 from agent.rules import Config
-from agent.understand import command, own_words, proof
+from agent.understand import command, debrief_quotes, html, own_words, proof
 from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
 
@@ -64,6 +66,11 @@ class Conversation:
     refresh: Callable[[], None] = lambda: None
 
     @property
+    def debriefing(self) -> Debriefing:
+        """Whoever hears how a visit went."""
+        return Debriefing(self.known, self.config, self.ledger)
+
+    @property
     def post(self) -> Correspondence:
         """The mails to the owner, and the answers to them."""
         return self.outbox.post
@@ -86,7 +93,8 @@ class Conversation:
         claim = proof.claim(message, self.config.owner.addresses, token=answered)
         if claim is None:
             return self.errands.hear(reading, in_sent=in_sent, now=now, signed=signed)
-        if self.ledger.approval(claim.token) is None:
+        approval = self.ledger.approval(claim.token)
+        if approval is None:
             log.info("a mail carries a code this installation did not give; it is read as any other")
             return False
         from_owner = message.sender is not None and message.sender.email in self.config.owner.addresses
@@ -105,6 +113,11 @@ class Conversation:
         if self.post.strangers(claim.token):
             vouched = None  # who knows the code may have a mail of the owner's that a server vouches for
         words = own_words.own_words(message)
+        kind, subject, _ = approval
+        if kind == debriefing.KIND:  # often answered between the lines, each at a name
+            names = self.debriefing.names(About.of(subject).people)
+            ours = [form for mail in self.post.sent(claim.token) for form in _forms(mail)]
+            words = debrief_quotes.words(message.text, words, names, ours)
         self.post.heard(
             Answer(key, claim.token, words, message.sent, now, in_sent or vouched is not None),
             "it lies in your Sent folder" if in_sent else vouched or "",
@@ -175,6 +188,8 @@ class Conversation:
             return True  # the same mail under another Message-ID, carried out with the other copy
         approval = self.ledger.approval(answer.token)
         assert approval is not None  # heard of only with a token of ours, and these are kept
+        if approval[0] == debriefing.KIND:
+            return self._debriefed(About.of(approval[1]), answer, now)
         if approval[0] == errands.KIND:
             return self.errands.settle(answer, now, waited=now - answer.first_seen >= PROOF_WAIT)
         reading = self._read(answer, approval, now)
@@ -185,6 +200,23 @@ class Conversation:
             self._not_proven(approval, answer)
         else:
             return False
+        return True
+
+    def _debriefed(self, about: About, answer: Answer, now: datetime) -> bool:
+        """Note what the owner tells of a visit; unproven it changes nothing, be it only a `skip`."""
+        if answer.proven:
+            said = min(answer.dated or now, now)
+            told = self.debriefing.hear(about, answer.words, said, answer.token, now)
+            if told is not None and self.post.count(answer.token, "debriefed:") < MOST_UNCLEAR:
+                self._reply(f"debriefed:{answer.key}", told, "told", answer)
+            return True
+        if now - answer.first_seen < PROOF_WAIT:
+            return False
+        text = compose_debrief.not_proven(
+            answer.words, self._missing(answer), company=self.known.applications[about.application].company,
+            application=about.application, token=answer.token,
+        )  # fmt: skip
+        self._reply(f"unproven:{answer.key}", text, "told", answer)
         return True
 
     def _read(self, answer: Answer, approval: Approval, now: datetime) -> Command | NotUnderstood:
@@ -281,6 +313,14 @@ class Conversation:
 
     def _not_proven(self, approval: Approval, answer: Answer) -> None:
         company, step, _ = self._about(approval)
+        text = owner_mail.not_proven(
+            answer.words, self._missing(answer), company=company, step=step, token=answer.token,
+            folder=self.ledger.store.meta(FOLDER) if approval[0] == "approval" else None,
+        )  # fmt: skip
+        self._reply(f"unproven:{answer.key}", text, "told", answer)
+
+    def _missing(self, answer: Answer) -> list[str]:
+        """Which proofs an answer lacks, in words."""
         minutes = PROOF_WAIT.seconds // 60
         missing = [f"no copy of your answer appeared in a Sent folder within {minutes} minutes"]
         if self.config.approval.trusted_authserv:
@@ -290,14 +330,16 @@ class Conversation:
             missing.append("no DKIM signature of your domain that I could check and that covers the whole mail")
         if self.post.strangers(answer.token):
             missing[1:] = ["and nothing else counts for that mail, for others may know its code"]
-        text = owner_mail.not_proven(
-            answer.words, missing, company=company, step=step, token=answer.token,
-            folder=self.ledger.store.meta(FOLDER) if approval[0] == "approval" else None,
-        )  # fmt: skip
-        self._reply(f"unproven:{answer.key}", text, "told", answer)
+        return missing
 
     def _reply(self, key: str, mail: OwnerMail, kind: str, answer: Answer) -> None:
         self.outbox.queue(key, mail, kind, in_reply_to=answer.message_id)
+
+
+def _forms(mail: bytes) -> tuple[str, str]:
+    """The text of a mail of ours and that of its page."""
+    read = messages.parse(mail)
+    return read.text, html.to_text(read.html)
 
 
 def _only_discards(reading: Command | NotUnderstood) -> bool:

@@ -76,16 +76,16 @@ class _Story:
         self.say(f"  because: {' '.join(interview.seen.because)}")
         self.why()
 
-        self.moment("The interview is over. An hour later three drafts, each its own, wait for Jane's yes.", hours=31.5)
-        self.show(self.latest("approval"))
+        self.moment("The interview is over. An hour later Jane is asked how it went.", hours=31.5)
+        self.show(self.latest("debrief"))
 
-        self.moment("Jane adds what she talked about with Anna, by answering from her phone.", minutes=20)
-        answer = "detail Anna: how your team cut deploy times from a day to ten minutes\n\nSent from my phone"
-        world.owner_answers(self.latest("approval"), answer)
+        self.moment("Jane tells it in a line from her phone.", minutes=20)
+        answer = "Anna: how your team cut deploy times from a day to ten minutes\n\nSent from my phone"
+        world.owner_answers(self.latest("debrief"), answer)
         self.told("Jane answers", answer)
         world.step(minutes=1)
-        self.say("  the note to Anna has a new text, which is shown again:")
-        self.show(self.latest("approval"), only=PANEL[0][0])
+        self.say("  three drafts, each its own, wait for her yes; the one to Anna says it:")
+        self.show(self.latest("approval"), only="Anna")
 
         self.moment("Now she says yes to all of them.", minutes=5)
         world.owner_answers(self.latest("approval"), "send all")

@@ -12,20 +12,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent.briefing import Briefing, details
-from agent.compose import approval_mail, lint, owner_mail
+from agent.compose import approval_mail, enclose, lint, owner_mail
 from agent.compose import draft as drafting
 from agent.compose.approval_mail import ApprovalItem
 from agent.compose.brief import Brief
 from agent.compose.owner_mail import News
-from agent.decide import courtesy, doubt
+from agent.decide import courtesy, doubt, enclosing
 from agent.decide.application import HUMAN, Application, Known
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import REQUESTED, Situation, spoken
+from agent.edges import material_file
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.spelling import dictionary
-from agent.errors import ConfigError
+from agent.errors import ConfigError, MaterialError
 from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold
-from agent.model import AskOwner, Due, Finding, Kind, Text
+from agent.model import AskOwner, Due, Enclosure, Finding, Kind, Text
 from agent.outbox import Outbox
 from agent.rules import Config, Mode, Need, Recipient, Step
 
@@ -54,7 +55,7 @@ class Desk:
         with self.ledger.store.transaction():
             for position, due in enumerate(dues):
                 brief = self.brief(situation, due, position)
-                text = self.text(application, brief)
+                text = self._with_material(self.text(application, brief), situation, due, brief.language)
                 if blocking := [f for f in text.findings if f.serious]:
                     self._blocked(application, due, text, blocking, now)
                     continue
@@ -89,6 +90,35 @@ class Desk:
         found = lint.check(text, brief, others=self.briefing.others(application), dictionary=dictionary(brief.language))
         return replace(text, findings=tuple(dict.fromkeys((*text.findings, *found))))
 
+    def _with_material(self, text: Text, s: Situation, due: Due, language: str) -> Text:
+        """The text with the materials that go with it, read now: what the owner is shown is what goes."""
+        names = enclosing.to_enclose(s, due.step, due.contact, due.occurrence)
+        if not names or any(found.serious for found in text.findings):
+            return text
+        known = {each.name: each for each in self.config.materials}
+        files: list[Enclosure] = []
+        links: list[tuple[str, str]] = []
+        wrong: list[Finding] = []
+        room = s.courtesy.attachments
+        for name in names:
+            material = known.get(name)
+            if material is not None and material.link is not None:
+                links.append((name, material.link))
+            elif material is None or material.file is None:
+                wrong.append(Finding(f"not attached: your rules name no {name} any more"))
+            else:
+                try:
+                    found, _ = material_file.read(name, material.file, room)
+                except MaterialError as error:
+                    wrong.append(Finding(f"not attached: {error}"))
+                else:
+                    files.append(found)
+                    room -= found.size
+        if due.step == REQUESTED.name and not files and not links:
+            wrong = [Finding(each.text, serious=True) for each in wrong]  # it would say that here it is
+        text = replace(text, findings=(*text.findings, *wrong))
+        return enclose.with_material(text, files, links, drafting.signed(self.config.owner), language)
+
     def _slot(self, situation: Situation, step: Step, due: Due, position: int) -> datetime:
         place = situation.place(due.contact)
         span = Window(max(due.opens, situation.now), due.closes + GRACE)
@@ -117,6 +147,8 @@ class Desk:
                 reasons.append(f"there is no detail for {contact.name or row.address}")
             if doubt.was_asked(self.known, draft):
                 reasons.append("an earlier try of it may have arrived")
+            if row.text.enclosed:
+                reasons.append("something is attached")
             reasons += [f"I have a doubt about the text: {finding.text}" for finding in row.text.findings]
             mails = [m for m in situation.application.received if m.kind not in (Kind.BOUNCE, Kind.DELAYED)]
             # Anybody's word may be a no; to one of a panel it matters only whether that person wrote.
@@ -213,6 +245,7 @@ class Desk:
             slot=self.goes(row, now), why=why, missing=tuple(missing),
             findings=tuple(Finding(note) for note in notes), checked=self._checked(application, row, now),
             last_words=_quoted(last) if last else None, wants_detail=step is not None and step.needs is Need.DETAIL,
+            material=self._material(application, row, now),
         )  # fmt: skip
 
     def _checked(self, application: Application, row: DraftRow, now: datetime) -> tuple[str, ...]:
@@ -226,6 +259,14 @@ class Desk:
             *said, "no answer, refusal, absence or promised day that it has to wait for, no other mail too near",
             "all of it is judged once more right before it goes",
         )  # fmt: skip
+
+    def _material(self, application: Application, row: DraftRow, now: datetime) -> tuple[tuple[str, str], ...]:
+        """What is attached, and what the rules let the owner attach."""
+        attached = [("Attached", enclose.described(each)) for each in row.text.enclosed]
+        there = {each.name for each in row.text.enclosed}
+        s = Situation(application, self.known, self.config, now)
+        offered = [each.name for each in enclosing.may_offer(s, row.step, row.contact) if each.name not in there]
+        return (*attached, *(("Can be attached", f"{name} (answer `detail: attach {name}`)") for name in offered))
 
     def ask(self, question: AskOwner, now: datetime) -> None:
         """Put one question to the owner, once."""
@@ -278,14 +319,15 @@ class Desk:
                 continue
             due = _due(row, draft.moved.because)
             position = [r.id for r in self.ledger.drafts() if r.batch == row.batch].index(row.id)
-            text = self.text(application, self.brief(situation, due, position))
+            brief = self.brief(situation, due, position)
+            text = self._with_material(self.text(application, brief), situation, due, brief.language)
             if any(f.serious for f in text.findings):
                 self._blocked(application, due, text, [f for f in text.findings if f.serious], now)
-            elif text.body != row.text.body:
+            elif (text.body, text.enclosed) != (row.text.body, row.text.enclosed):
                 self.ledger.move(
                     row.id, since=[row.state], to=DraftState.STAGED, at=now, because=("with the detail you gave",)
                 )
-                self.ledger.rewrite(row.id, text, text_hash(text, row.address))
+                self.ledger.rewrite(row.id, text, text_hash(text, row.address), now)
                 changed.setdefault(row.batch, []).append(row.id)
         for batch in changed:
             waiting = [r.id for r in self.ledger.drafts({DraftState.STAGED}) if r.batch == batch]
@@ -306,6 +348,7 @@ def _newest_words(s: Situation, row: DraftRow) -> datetime | None:
     words: list[Fact] = [*s.given(step)]
     if step.needs in (None, Need.DETAIL):
         words += [d for d in s.application.details if d.contact in (None, row.contact)]
+    words += enclosing.offered_since(s, row.step, row.contact)
     return max((each.at for each in words), default=None)
 
 

@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 
 from agent.clock import now
 from agent.config_times import duration
+from agent.debriefing import Debriefing, about_last_visit
 from agent.decide import standing
 from agent.decide.application import HUMAN, MEANS, UNCLEAR, Application, mail_key
 from agent.decide.courtesy import GRACE, owner_zone
@@ -195,6 +196,9 @@ def note(options: argparse.Namespace) -> int:
             say("noted for every application")
             return 0
         application = state.application(options.application)
+        if options.debrief:
+            _debrief(options, application, state, " ".join(options.words))
+            return 0
         facts: list[Fact] = []
         if options.promised:
             day, today = _coming_day(options.promised, state), now().astimezone(owner_zone(state.config)).date()
@@ -210,6 +214,26 @@ def note(options: argparse.Namespace) -> int:
         state.store.append(facts)
         say("noted; drafts that wait are shown to you again with it" if text else "noted")
     return 0
+
+
+def _debrief(options: argparse.Namespace, application: Application, state: Office, words: str) -> None:
+    """How the last visit went, told as in an answer to the mail that asks for it."""
+    if options.to or options.more or options.promised or options.missed or options.means:
+        raise UsageError("--debrief takes everything from the words themselves: give no other option with it")
+    if not words.strip():
+        raise UsageError("tell how it went: followup note APPLICATION --debrief 'Bob: Kafka; they decide by the 4th'")
+    at = now()
+    about = about_last_visit(application, state.known, state.config, at)
+    if about is None:
+        raise UsageError(f"{application.id}: no interview there has begun yet")
+    with state.store.transaction():
+        taken = Debriefing(state.known, state.config, state.ledger).take(about, words, at, at)
+    for line in taken.noted:
+        say(f"noted: {line}")
+    for line in (*taken.unclear, *taken.private):
+        say(f"not noted: {line}")
+    if not (taken.noted or taken.unclear or taken.private):
+        say("noted: nothing to tell")
 
 
 def _words(options: argparse.Namespace, application: Application, state: Office, text: str) -> Fact:

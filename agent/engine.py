@@ -16,7 +16,8 @@ from agent import aliases, intake, recall, tidings
 from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
 from agent.conversation import Conversation
-from agent.decide import plan
+from agent.debriefing import Debriefing
+from agent.decide import debrief, plan
 from agent.decide.application import Application, Known
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.moment import Moment
@@ -297,10 +298,14 @@ class Engine:
                 self._judged[application.id] = now, None
                 what = "Something about this application trips me up, so I do nothing there for now. Please look at it."
                 self.desk.tell(f"tripped:{application.id}:{where(error)}", application, what, now)
+        for each in reminders:
+            if each.step == debrief.STEP:
+                Debriefing(self.known, self.config, self.ledger).ask(each, self.outbox, now)
+        by_hand = [each for each in reminders if each.step != debrief.STEP]
         self.refresh()
         upcoming = self._drafts(judged, now)
         self.refresh()
-        upcoming.append(self.bulletin.tell(reminders, now))  # whatever comes due at one time, in one mail
+        upcoming.append(self.bulletin.tell(by_hand, now))  # whatever comes due at one time, in one mail
         self.refresh()
         upcoming += [following for _, following in self._judged.values()]
         if len(self._judged) < len(self.known.applications):
@@ -322,7 +327,7 @@ class Engine:
         self._judged[application.id] = now, None
         if self._read != read:  # something was learnt meanwhile
             situation = Situation(application, self.known, self.config, moment)
-        decisions = plan.decide(situation)
+        decisions = [*plan.decide(situation), *debrief.decide_debriefs(situation)]
         self._stage(application, decisions, now)
         if application.id in self._judged:
             following = (plan.next_look(decisions), moment.turns, now + JUDGED_FOR)
@@ -347,7 +352,7 @@ class Engine:
                     batches.setdefault((decision.step, visit), []).append(decision)
                 case AskOwner() if not self.reads_first(decision):
                     self.desk.ask(decision, now)
-                case Wait():
+                case Wait() if decision.step != debrief.STEP:
                     self._note_held(decision, now)
         for dues in batches.values():
             self.desk.stage(dues, now)
@@ -491,8 +496,16 @@ class Engine:
         if permit.permit is not Permit.GO:
             self._take_back([(fresh, permit)], now)
         else:
-            self.outbox.deliver(fresh)
+            state = self.outbox.deliver(fresh)
             self.refresh()
+            if state is DraftState.WITHDRAWN:  # what was to go with it is not what the owner has seen
+                because = "; ".join(self.known.drafts[row.id].moved.because)
+                what = (
+                    f"The {spoken(row.step)} to {row.name or row.address} was not sent: {because}. You see it anew as "
+                    "it would go now."
+                )
+                application = self.known.applications[row.application]
+                self.desk.tell(f"material:{row.id}:{fresh.sha256[:12]}", application, what, now, news=News.WITHDRAWN)
 
     def _tell_of_refusals(self, now: datetime) -> None:
         """Tell the owner of what a server refused, once each; also where a stop came before that was told."""

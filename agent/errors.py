@@ -54,6 +54,10 @@ class AlreadyRunningError(FollowupError):
     exit_code = 7
 
 
+class MaterialError(FollowupError):
+    """A file that was to go with a mail cannot: not there, too large, changed since it was shown."""
+
+
 class NoServiceManagerError(FollowupError):
     """No systemd runs here; nothing was written, and the message says how to run without."""
 

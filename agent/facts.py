@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from agent.model import Intent, Kind, Promise, Stage, Verdict
+from agent.model import Enclosure, Intent, Kind, Promise, Stage, Verdict
 
 
 class DraftState(StrEnum):
@@ -204,6 +204,26 @@ class NoteGiven(Fact):
 
     application: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaterialOffered(Fact):
+    """The owner wants a material of theirs to go with the next mail of a step; `contact` None: whoever gets it."""
+
+    application: str
+    material: str
+    step: str
+    contact: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosed(Fact):
+    """The files that go with the text of that sha256 of a draft, as they were when it was staged."""
+
+    application: str
+    draft: str
+    sha256: str
+    files: tuple[Enclosure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -153,7 +153,7 @@ class Forgetting:
         return Erasure(
             facts=gone, changed=changed, unkeyed=unkeyed,
             added=[*again, left], drafts=self._drafts, questions=self._questions, told=self._told,
-            applications=set(self.wanted.applications), meetings=self._meetings(),
+            applications=set(self.wanted.applications), contacts=set(self._contacts), meetings=self._meetings(),
             words=self._needles() | self._wide(),
         )  # fmt: skip
 
@@ -240,7 +240,7 @@ class Forgetting:
             case OwnerAsked():
                 goes = fact.question in self._questions
             case OwnerAnswered():
-                parts = self._contacts | self._drafts | self._mails | self.wanted.applications
+                parts = self._contacts | self._drafts | self._mails | self.wanted.applications | self._visits()
                 goes = fact.question in self._questions or bool(parts & set(fact.question.split(":")))
             case SecondReading():
                 goes = fact.mail in self._mails
@@ -300,6 +300,10 @@ class Forgetting:
         if not self.wanted.person:
             return set()
         return {a for c in self._contacts for a in self.known.contacts[c].applications}
+
+    def _visits(self) -> set[str]:
+        """Its interviews: how one went may have been told."""
+        return {each for name in self.wanted.applications for each in self.known.applications[name].interviews}
 
     def _named_in(self, key: str) -> bool:
         return any(each in key.lower() for each in self._addresses)

@@ -343,9 +343,23 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes with a mail: the material it is, what it is called there, its MIME type, its size in bytes,
+    the sha256 of its bytes (hex) and where it lies."""
+
+    name: str
+    filename: str
+    kind: str
+    size: int
+    sha256: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """A mail's words: subject and plain text, signature included, lines joined with \\n."""
+    """A mail's words: subject and plain text, signature included, lines joined with \\n; and what goes with it."""
 
     subject: str
     body: str
     findings: tuple[Finding, ...] = field(default=())
+    enclosed: tuple[Enclosure, ...] = ()

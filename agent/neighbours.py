@@ -26,7 +26,7 @@ CLOCKS_APART = timedelta(minutes=1)
 """How far the clocks of two hosts may be apart."""
 FAREWELL = timedelta(minutes=30)
 """How long the other one may go on after the owner has chosen: until it is stopped."""
-AT_WORK = frozenset({"approval", "confirmation"})
+AT_WORK = frozenset({"approval", "confirmation", "debrief"})
 """Mails that one which keeps still does not send."""
 _WATCH = "watch"
 

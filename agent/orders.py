@@ -19,9 +19,10 @@ from agent.decide.situation import Situation
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.spelling import dictionary
-from agent.facts import DetailGiven, DraftState, Fact, Stopped
+from agent.facts import DetailGiven, DraftState, Fact, MaterialOffered, Stopped
 from agent.model import Due, Text
 from agent.rules import Config
+from agent.understand import material
 from agent.understand.command import Command, NotUnderstood
 
 Items = dict[int, tuple[str, str]]
@@ -50,12 +51,29 @@ class Orders:
         """
         rows = {number: row for number, (draft, _) in items.items() if (row := self.ledger.draft(draft))}
         facts: list[Fact] = []
+        names = tuple(each.name for each in self.config.materials)
         worded: dict[int, str] = {}
-        for whom, words in command.details:
+        for whom, said in command.details:
+            words = said
             found = _meant(whom, rows)
             if not found:
                 return NotUnderstood("", f"nobody here is called {whom}")
             contact = rows[found[0]].contact if whom is not None or len(found) == 1 else None
+            if (ordered := material.order(words, names)) is not None:
+                wanted, words = ordered
+                if not wanted:
+                    there = ", ".join(names) or "none"
+                    return NotUnderstood("", f"no material of yours is called so; in your rules there are: {there}")
+                facts += [
+                    MaterialOffered(
+                        at=now, application=application, material=name, step=rows[n].step, contact=rows[n].contact
+                    )
+                    for name in wanted
+                    for n in found
+                ]
+                worded |= dict.fromkeys(found, "")
+                if not words:
+                    continue
             facts.append(DetailGiven(at=now, application=application, contact=contact, text=words[:LONGEST_DETAIL]))
             worded |= dict.fromkeys(found, "")
         for whom, words in command.changes:
@@ -86,12 +104,7 @@ class Orders:
 
     def stop(self, application: str, now: datetime) -> None:
         """Nothing more is written there; what waits is discarded."""
-        self.ledger.store.append([Stopped(at=now, application=application, because="you said stop")])
-        for row in self.ledger.drafts(OPEN_STATES):
-            if row.application == application:
-                self.ledger.move(
-                    row.id, since=OPEN_STATES, to=DraftState.SKIPPED, at=now, because=("you stopped this application",)
-                )
+        stop(self.ledger, application, now)
 
     # --- one draft ----------------------------------------------------------------------------
 
@@ -129,7 +142,7 @@ class Orders:
                 row.id, since=OPEN_STATES, to=DraftState.STAGED, at=now, because=("in the words you gave",)
             ):
                 text = self._own_text(row, words, now)
-                self.ledger.rewrite(row.id, text, text_hash(text, row.address))
+                self.ledger.rewrite(row.id, text, text_hash(text, row.address), now)
                 shown[row.id] = ("in the words you gave",)
         if shown:
             self.desk.show(shown, now)
@@ -139,7 +152,7 @@ class Orders:
         body = lines(words, LONGEST_CHANGE).strip()
         if not body.endswith(signature):  # it is cut off as a signature where the answer ends with it
             body = f"{body}\n\n{signature}"
-        text = Text(row.text.subject, body + "\n")
+        text = Text(row.text.subject, body + "\n", enclosed=row.text.enclosed)
         situation = Situation(self.known.applications[row.application], self.known, self.config, now)
         due = Due(
             row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot,
@@ -168,6 +181,16 @@ class Orders:
         when = {Done.SENT: moved.get(DraftState.SENT), Done.SNOOZED: row.snoozed_until}.get(done)
         because = because or _TOO_LATE.get(row.state, "") if row.state is not DraftState.SENT else because
         return Outcome(number=number, name=row.name or row.address, done=done, when=when, because=because)
+
+
+def stop(ledger: Ledger, application: str, now: datetime, *, because: str = "you said stop") -> None:
+    """Nothing more is written there for that reason; what waits is discarded."""
+    ledger.store.append([Stopped(at=now, application=application, because=because)])
+    for row in ledger.drafts(OPEN_STATES):
+        if row.application == application:
+            ledger.move(
+                row.id, since=OPEN_STATES, to=DraftState.SKIPPED, at=now, because=("you stopped this application",)
+            )
 
 
 def _meant(whom: int | str | None, rows: dict[int, DraftRow]) -> list[int]:

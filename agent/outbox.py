@@ -17,10 +17,11 @@ from typing import Protocol
 from agent.compose import mime, page
 from agent.compose.blocks import OwnerMail
 from agent.decide.courtesy import owner_zone
+from agent.edges import material_file
 from agent.edges.correspondence import Correspondence, Queued
 from agent.edges.ledger import DraftRow, Ledger, Letter
 from agent.edges.transmission import Answer, Outcome
-from agent.errors import ConnectionFailedError, SignInError, StoreError
+from agent.errors import ConnectionFailedError, MaterialError, SignInError, StoreError
 from agent.facts import DraftState
 from agent.model import Address, Text
 from agent.rules import Config
@@ -99,6 +100,11 @@ class Outbox:
         now = self.clock()
         try:
             letter = self.ledger.claim(draft, self._letter(draft, now), now)
+        except MaterialError as error:  # what the owner has seen is not what would go
+            self.ledger.move(
+                draft.id, since=[DraftState.APPROVED], to=DraftState.WITHDRAWN, at=now, because=(str(error),)
+            )
+            return self._state(draft)
         except ValueError as error:  # an address that no mail can carry, or damaged bytes
             self.ledger.move(
                 draft.id, since=[DraftState.APPROVED], to=DraftState.REFUSED, at=now,
@@ -140,6 +146,8 @@ class Outbox:
         data = mime.to_contact(
             draft.text, from_=self.from_address, to=Address(draft.name, draft.address), message_id=message_id,
             date=now.astimezone(owner_zone(self.config)), in_reply_to=draft.in_reply_to, references=draft.references,
+            # A further try sends the bytes that were frozen at the first, whatever has become of the files since.
+            enclosed=[] if draft.data is not None else [(e, material_file.unchanged(e)) for e in draft.text.enclosed],
         )  # fmt: skip
         return Letter(message_id, self.from_address.email, data)
 

@@ -16,7 +16,7 @@ from agent.compose import draft, highlight, lint, tongue
 from agent.compose.brief import Brief
 from agent.compose.template import VARIABLES
 from agent.compose.tongue import LANGUAGES
-from agent.decide.situation import Situation
+from agent.decide.situation import BESIDE, Situation
 from agent.edges.spelling import dictionary
 from agent.edges.template_folder import templates
 from agent.errors import UsageError
@@ -75,7 +75,7 @@ def preview(options: argparse.Namespace) -> int:
 def _example(options: argparse.Namespace) -> Shown:
     """Nobody there is, with the owner's own signature, highlights and templates."""
     config = configs.load(paths.config_file(options.config))
-    step = _step(config.sequence, options.step)
+    step = _step({**config.sequence, **BESIDE}, options.step)
     code = options.language or (config.language if config.language in LANGUAGES else "en")
     words, (noted, told) = tongue.of(code), _NOTES[code]
     role = "Backend Engineer"
@@ -111,7 +111,7 @@ def _of_application(options: argparse.Namespace) -> Iterator[Shown]:
         config = replace(state.config, language=options.language) if options.language else state.config
         application, at = state.application(options.application), now()
         situation = Situation(application, state.known, config, at)
-        step = _step(situation.steps, options.step)
+        step = _step({**situation.steps, **BESIDE}, options.step)
         briefing = Briefing(state.known, config, state.ledger)
         people = list(_people(situation, step))
         if not people:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agent import successors
 from agent.compose import mime
-from agent.decide.application import MEANS, UNCLEAR, Known
+from agent.decide.application import MEANS, UNCLEAR, Application, Interview, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
 from agent.facts import ContactSeen, Fact, InterviewJudged, MailReceived, OwnerAnswered, PromiseNoted
@@ -60,7 +60,7 @@ class Questions:
             if found is not None:
                 return found
         wants_address = question.startswith(WANT_ADDRESS)
-        if wants_address and (given := _given(words)):
+        if wants_address and (given := given_addresses(words)):
             return self._addresses(question, given, now)
         if isinstance(reading, NotUnderstood):
             return NotUnderstood(reading.read, "I expected an address, or no" if wants_address else reading.because)
@@ -95,7 +95,7 @@ class Questions:
         key = question.partition(":")[2]
         mails = self.known.mails_called(key)
         named = tuple(dict.fromkeys(each for mail in mails for each in self.known.suggested(mail)))
-        if said is None and Intent.HANDOVER in named and _given(words):
+        if said is None and Intent.HANDOVER in named and given_addresses(words):
             said = Said(Intent.HANDOVER)
         if said is not None:
             return self.word_on(question, mails, said, words, now)
@@ -121,7 +121,7 @@ class Questions:
         facts: list[Fact] = []
         applications = list(dict.fromkeys(mail.application for mail in mails if mail.application is not None))
         answer = said.intent.value
-        if said.intent is Intent.HANDOVER and (given := _given(words)):
+        if said.intent is Intent.HANDOVER and (given := given_addresses(words)):
             heir = given[0]
             if wrong := self.unfit(heir.address):
                 return NotUnderstood("", wrong)
@@ -145,9 +145,6 @@ class Questions:
         application = self.known.applications.get(asked.application or "") if asked else None
         if application is None:
             return NotUnderstood("", "I do not know any more what that was about")
-        for each in given:
-            if wrong := self.unfit(each.address):
-                return NotUnderstood("", wrong)
         kind, _, about = question.partition(":")
         interview = application.interviews.get(about)
         wanted: list[str] = []
@@ -155,6 +152,19 @@ class Questions:
             wanted = [bounced]
         elif kind == "address" and interview is not None:
             wanted = [c for c in interview.seen.interviewers if not self.known.contacts[c].addresses]
+        found = self.addressed(application, interview if kind == "address" else None, wanted, given, now)
+        if isinstance(found, NotUnderstood):
+            return found
+        return [*found, OwnerAnswered(at=now, question=question, answer=given[0].address)]
+
+    def addressed(
+        self, application: Application, interview: Interview | None, wanted: list[str], given: list[_Given],
+        now: datetime,
+    ) -> list[Fact] | NotUnderstood:  # fmt: skip
+        """The facts of addresses that the owner gives for these people, or for others who were in `interview`."""
+        for each in given:
+            if wrong := self.unfit(each.address):
+                return NotUnderstood("", wrong)
         facts: list[Fact] = []
         newcomers: list[str] = []
         for each in given:
@@ -170,11 +180,10 @@ class Questions:
             facts.append(
                 ContactSeen(at=now, application=application.id, contact=contact, name=name, address=each.address)
             )
-        if kind == "address" and interview is not None and newcomers:
+        if interview is not None and newcomers:
             # Nobody was known to have been there: now somebody is.
             there = tuple(dict.fromkeys((*interview.seen.interviewers, *newcomers)))
             facts.append(replace(interview.seen, at=now, interviewers=there))
-        facts.append(OwnerAnswered(at=now, question=question, answer=given[0].address))
         return facts
 
     def _whose(self, said: str, wanted: list[str], *, alone: bool) -> str | None:
@@ -199,7 +208,7 @@ class Questions:
         return None
 
 
-def _given(words: str) -> list[_Given]:
+def given_addresses(words: str) -> list[_Given]:
     """Every address of an answer, once."""
     found: dict[str, _Given] = {}
     for line in words.splitlines()[:200]:

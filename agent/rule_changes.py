@@ -13,6 +13,7 @@ from agent.rules import (
     CalendarSource,
     Config,
     Courtesy,
+    DebriefRules,
     Digest,
     Employer,
     Highlight,
@@ -28,7 +29,10 @@ from agent.rules import (
     Step,
 )
 
-_PARTS = (Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, Courtesy, Employer, Digest, Llm)
+_PARTS = (
+    Config, Owner, Mail, Server, Login, Approval, InterviewRules, Step, Reminder, DebriefRules, Courtesy, Employer,
+    Digest, Llm,
+)  # fmt: skip
 """What is looked into key by key; everything else is a value."""
 _AS_WRITTEN = {
     "opens": "from", "closes": "until", "templates_folder": "templates folder", "look_back": "look back",

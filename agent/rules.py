@@ -113,6 +113,14 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class DebriefRules:
+    """The mail that asks the owner how a visit went: how long after it, or (`mode: off`) not at all."""
+
+    opens: Duration = Duration(1, Unit.HOURS)
+    mode: Mode = Mode.REMIND
+
+
+@dataclass(frozen=True, slots=True)
 class Courtesy:
     """The budget: when mail may reach a person at all, and how often."""
 
@@ -122,6 +130,8 @@ class Courtesy:
     gap_per_person: Duration = Duration(5, Unit.DAYS)
     unanswered_per_application: int = 2
     per_day: int = 10
+    attachments: int = 5_000_000
+    """How many bytes of material may go with one mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,10 +274,11 @@ class InterviewRules:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A file the owner may send, and the steps that may offer it."""
+    """A file or a link (exactly one of them) that the owner may send, and the steps whose approval mail offers it."""
 
     name: str
-    file: Path
+    file: Path | None = None
+    link: str | None = None
     offer: tuple[str, ...] = ()
 
 
@@ -321,6 +332,7 @@ class Config:
     interviews: InterviewRules = InterviewRules()
     sequence: Mapping[str, Step] = field(default_factory=lambda: MappingProxyType({}))
     reminders: Mapping[str, Reminder] = field(default_factory=lambda: MappingProxyType({}))
+    debrief: DebriefRules = DebriefRules()
     courtesy: Courtesy = Courtesy()
     employers: Mapping[str, Employer] = field(default_factory=lambda: MappingProxyType({}))
     templates_folder: Path | None = None

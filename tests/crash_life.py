@@ -114,6 +114,7 @@ class Ordeal(World):
     """A life that is cut short and goes on."""
 
     host: Behind
+    extra: str = "\ndebrief: {mode: off}\n"  # the drafts come an hour after the interview
     patience: float = 5.0
 
     def start(self) -> None:

@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 
 from agent.conversation import Conversation
 from agent.daemon import Daemon
+from agent.debriefing import Debriefing
 from agent.desk import Desk
 from agent.edges.correspondence import Correspondence
 from agent.edges.imap import Mailbox
@@ -155,6 +156,10 @@ def _approval_mail(post: object, key: str, *rest: object, **named: object) -> bo
     return key.startswith("approval:")
 
 
+def _about_a_visit(ledger: object, kind: str, *rest: object, **named: object) -> bool:
+    return kind == "debrief"
+
+
 def _sent_folder(mailbox: object, folder: str, *rest: object, **named: object) -> bool:
     return folder == "Sent"
 
@@ -288,6 +293,12 @@ YES: dict[str, dict[str, Deed]] = {
     "release": _call(Ledger, "release"),
     "yes-committed": {"after": lambda kind: after(Conversation, "act", _released)},
 }
+
+DEBRIEF: dict[str, dict[str, Deed]] = {
+    "ask": _call(Debriefing, "ask", within=(Ledger, "open_approval", _about_a_visit)),
+    "hear": _call(Debriefing, "hear", within=(Debriefing, "take", always)),
+}
+"""How a visit went: asked, and answered."""
 
 FILING: dict[str, dict[str, Deed]] = {
     "sent-copy": _call(Mailbox, "append", _sent_folder),

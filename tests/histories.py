@@ -37,7 +37,7 @@ from agent.facts import (
     Stopped,
 )
 from agent.model import AskOwner, Decision, Due, Intent, Kind, Promise, Verdict
-from agent.rules import Approval, Config, Courtesy, Employer, Owner, Step
+from agent.rules import Approval, Config, Courtesy, DebriefRules, Employer, Mode, Owner, Step
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2027, 6, 7)
@@ -78,6 +78,7 @@ def rules(
         mail=None,
         approval=Approval(OWNER),
         sequence=MappingProxyType(sequence | (steps or {})),
+        debrief=DebriefRules(mode=Mode.OFF),
         courtesy=courtesy or Courtesy(),
         employers=MappingProxyType(employers or {}),
     )

@@ -45,6 +45,8 @@ class Paper(Life):
     """The same life without servers: what arrives is read at the next step, what is sent is remembered."""
 
     def __init__(self, folder: Path, extra: str = "") -> None:
+        if "debrief:" not in extra:  # the drafts come an hour after the interview
+            extra += "\ndebrief: {mode: off}\n"
         self.clock, self.owner, self.folder = Clock(), OWNER, folder
         (folder / "config.yaml").write_text(PAPER_CONFIG + extra)
         store = Store(folder / "followup.sqlite")

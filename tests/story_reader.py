@@ -52,7 +52,9 @@ _SHAPES = {dict: "map", list: "list", str: "word"}
 
 
 def rules(given: Mapping[str, Any]) -> Config:
-    """The owner's rules: what the story says over the defaults."""
+    """The owner's rules: what the story says over the defaults. Without a debrief, unless it is about one: nobody
+    answers it there, and the drafts come an hour after the interview."""
+    given = {"debrief": {"mode": "off"}, **given}
     owner = {"name": "Jane Doe", "addresses": [OWNER], "time_zone": "Europe/Berlin", **given.get("owner", {})}
     try:
         return parse(json.dumps({**given, "owner": owner}), path=None, default_zone="UTC")

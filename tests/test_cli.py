@@ -212,6 +212,7 @@ def test_a_check_that_finds_something_is_1_and_names_every_problem(
     assert "in order" in run("check")
     (folder / "mine").mkdir()
     (folder / "mine" / "thank_yuo.txt").write_text("Subject: Hi\n\nHi")
+    (folder / "mine" / "withdrawal.de.txt").write_text("Subject: Hallo\n\nHallo")
     with (folder / "config.yaml").open("a") as config:
         config.write(
             f"calendars: [{{folder: {folder}/none}}]\ntemplates: {{folder: {folder}/mine}}\n"
@@ -220,6 +221,7 @@ def test_a_check_that_finds_something_is_1_and_names_every_problem(
     assert cli.main(["check", "--config", str(folder / "config.yaml")]) == 1
     out = capsys.readouterr().out
     assert f"problem: template thank_yuo.txt in {folder}/mine is for no step" in out
+    assert "withdrawal.de.txt" not in out
     assert f"problem: calendar {folder}/none is not there" in out
     assert f"problem: material cv: {folder}/cv.pdf is not there" in out
 
@@ -440,6 +442,8 @@ def test_note_keeps_words_and_a_promised_day(folder: Path, run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        (["note", "globex", "--debrief"], "tell how it went: followup note APPLICATION --debrief"),
+        (["note", "globex", "--debrief", "--missed", "x"], "--debrief takes everything from the words themselves"),
         (["note", "globex"], "nothing to note: give some words, --promised DATE, --means WHAT or --missed"),
         (["note", "globex", "--means", "rejection"], "globex: nobody there has written yet"),
         (["note", "globex", "x", "--to", "Zoe"], "--to 'Zoe' fits 0 people; there are: "),
@@ -544,3 +548,19 @@ def test_letters_that_a_terminal_lacks_cost_no_line(folder: Path) -> None:
     done = outside(*words, PYTHONIOENCODING="ascii")
     assert done.returncode == 0, done.stderr
     assert r"interview \u201cPanel interview: Senior Backend Engineer\u201d" in done.stdout
+
+
+def test_a_debrief_from_the_shell_does_what_the_mail_does(run: Run) -> None:
+    people = [line.split("to ")[1].split(" (")[0] for line in run("approve").splitlines() if line.startswith("d")]
+    first = people[0].split()[0]
+    told = run("note", "globex", "--debrief", f"{first}: Kafka migration. They decide within two weeks. what now?")
+    assert f"noted: {people[0]}: Kafka migration" in told
+    assert "noted: they will be in touch by" in told
+    assert "not noted: what now?" in told
+    assert (
+        run("note", "globex", "--more", "the talk in Lyon")
+        == "noted; drafts that wait are shown to you again with it\n"
+    )
+    why = run("why", "globex")
+    assert "Kafka migration" in why
+    assert "you noted: they will be in touch by" in why

@@ -112,6 +112,20 @@ def test_the_example_shows_the_defaults() -> None:
     assert example.owner.highlights == (Highlight(("backend", "platform"), "eight years of running payment systems"),)
 
 
+def test_the_debrief_comes_an_hour_after_a_visit_unless_the_owner_says_else() -> None:
+    plain, found = parsed("").debrief, parsed("debrief: {from: 30 minutes}").debrief
+    assert (str(plain.opens), plain.mode.value) == ("1 hour", "remind")
+    assert (str(found.opens), found.mode.value) == ("30 minutes", "remind")
+    assert parsed("debrief: {mode: off}").debrief.mode.value == "off"
+
+
+def test_a_material_is_a_file_or_a_link_and_what_goes_with_a_mail_has_a_size() -> None:
+    found = parsed("materials: [{name: code, link: https://example.org/code}]\ncourtesy: {attachments: 500 kB}")
+    assert (found.materials[0].link, found.materials[0].file) == ("https://example.org/code", None)
+    assert found.courtesy.attachments == 500_000
+    assert parsed("").courtesy.attachments == 5_000_000
+
+
 def test_maps_merge_over_the_defaults_and_lists_replace_them() -> None:
     found = parsed("sequence: {thank_you: {until: 36 hours, days: [Monday, tue], needs: none}}\ncourtesy: {per_day: 3}")
     thank_you = found.sequence["thank_you"]
@@ -372,6 +386,11 @@ MISTAKES = [
     ("calendars: [{folder: a, ics_file: b}]", "2:13: a calendar needs exactly one of folder, ics_file, ics_command"),
     ("calendars: ~/calendars", "2:12: a list belongs here: write [{folder: ~/calendars}]"),
     ("materials: [{name: x}]", "2:13: a material needs file"),
+    ("materials: [{name: x, file: a, link: https://x.example}]", "2:13: a material is either a file or a link"),
+    ("materials: [{name: x, link: example.org}]", "2:29: 'example.org' is no link"),
+    ("courtesy: {attachments: 5 apples}", "2:25: '5 apples' is no size"),
+    ("courtesy: {attachments: 50 MB}", "2:25: hardly any server takes more than 25 MB"),
+    ("debrief: {mode: stage}", "2:17: 'stage' is not one of remind, off"),
     ("materials: [{name: x, file: y, offer: [statuscheck]}]", "2:40: 'statuscheck' is not one of thank_you"),
     ("interviews: {always: acme.example}", "2:22: a list belongs here: write ["),
     ("templates: {folder: ~nobody.at.all/x}", "2:21: '~nobody.at.all/x': whose home"),

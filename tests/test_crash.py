@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from crash_life import ANNA, DYING, GOES, HELD, MINUTE, SAID, Ordeal
@@ -50,6 +50,46 @@ def test_killed_at_one_point_after_the_other_there_is_one_copy_of_one_message_id
         (row,) = world.daemon.engine.ledger.drafts()
         assert (row.state, row.message_id) == (DraftState.SENT, messages.parse(copy).message_id)
         assert [mail.rcpt_to for mail in smtp.taken].count(ANNA) == 1
+        world.daemon.close()
+
+
+ASKING = [("DEBRIEF", "ask", side) for side in ("before", "inside", "after")]
+ASKING += [("OWNER", "begun", "after"), ("OWNER", "dot", "after")]
+HEARING = [("DEBRIEF", "hear", side) for side in ("before", "inside", "after")] + [("YES", "proof-read", "inside")]
+
+
+@pytest.mark.parametrize("death", [*ASKING, *HEARING], ids=":".join)
+def test_killed_while_it_asks_or_hears_how_it_went_it_asks_and_notes_once(death: tuple[str, str, str]) -> None:
+    with embedded() as place, ScriptedServer(place.hand_over) as smtp:
+        world = Ordeal(place.behind(smtp), place.clock, place.folder, extra="\ndebrief: {mode: remind}\n")
+
+        def live(base: datetime, *, dies: bool) -> None:
+            if not dies:
+                world.live(base, (0, 3))
+                return
+            instants = tuple((base + each * MINUTE).isoformat() for each in (0, 3))
+            files = str(world.config_path), str(place.folder / "state")
+            assert world.die(Order(*files, "secret", instants, *death, "debrief", timeout=5))
+            world.live(base, (4, 7, 15))
+
+        world.invite(ics(start=START + timedelta(hours=1)))
+        world.live(START, (1,))
+        live(HELD, dies=death in ASKING)
+        asked = world.to_owner("debrief")
+        assert len({messages.parse(raw).message_id for raw in asked}) == 1
+        place.clock.now = HELD + 20 * MINUTE
+        world.owner_answers(asked[0], "The move to Kafka. They decide by Friday.")
+        live(HELD + 20 * MINUTE, dies=death in HEARING)
+        (application,) = world.daemon.engine.known.applications.values()
+        assert [detail.text for detail in application.details] == ["The move to Kafka."]
+        assert len(application.promises) == 1
+        (approval,) = world.to_owner("approval")
+        world.owner_answers(approval, "send")
+        world.live(GOES, (0, 3))
+        (copy,) = world.contact_copies()
+        assert "move to Kafka" in messages.parse(copy).text
+        assert [messages.parse(raw).header("x-followup") for raw in world.to_owner()].count("approval") == 1
+        assert not world.to_owner("told")
         world.daemon.close()
 
 

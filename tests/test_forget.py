@@ -20,7 +20,16 @@ from agent import cli, clock, desk_verbs, forgotten
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.errors import NotNowError
-from agent.facts import DraftState, Forgotten
+from agent.facts import (
+    DetailGiven,
+    DraftState,
+    Enclosed,
+    Forgotten,
+    MaterialOffered,
+    OwnerAnswered,
+    Reminded,
+    Started,
+)
 from agent.forgetting import Wanted, find
 from agent.understand import message as messages
 
@@ -356,3 +365,50 @@ def test_a_stranger_can_be_forgotten_too(life: Story) -> None:
     assert forget(life, "carl@strange.example", "--yes") == 0
     assert not left(life, ("carl", "regenbogen"))
     assert Ledger(Store(life.folder / "state" / "followup.sqlite")).drafts({DraftState.SENT})
+
+
+# --- how a visit went ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Story]:
+    """The owner has told how it went with Anna and Bob, and attached something for Anna."""
+    (tmp_path / "Mappe.pdf").write_bytes(b"%PDF-1.4 x")
+    extra = f"\ndebrief: {{mode: remind}}\nmaterials: [{{name: portfolio, file: {tmp_path / 'Mappe.pdf'}}}]\n"
+    with story(tmp_path, extra=extra) as life:
+        invited(life, ANNA, BOB)
+        life.live_until(berlin(3, 10, 16, 30))
+        words = "Anna: the Tintenfisch pipeline\nBob: the Quantenschaum benchmark\nattach portfolio for Anna"
+        life.says(words, to=life.latest("debrief"))
+        assert {row.address: len(row.text.enclosed) for row in life.drafts()} == {BOB[1]: 0, ANNA[1]: 1}
+        yield life
+
+
+def kinds(life: Story) -> set[type]:
+    return {type(fact) for _, fact in life.daemon.store.facts()}
+
+
+def test_what_the_owner_told_of_a_visit_goes_with_it(told: Story) -> None:
+    assert kinds(told) >= {MaterialOffered, Enclosed, DetailGiven, Reminded, OwnerAnswered}
+    debrief = told.latest("debrief")
+    assert forget(told, "globex", "--yes") == 0
+    assert kinds(told) == {Started, Forgotten}
+    assert not left(told, (*THEIRS, "bob", "lee"))
+    told.says("Anna: the Tintenfisch again", to=debrief)  # late, to a mail that is about nothing any more
+    told.live_until(berlin(3, 11, 12))
+    assert not told.known.applications
+    assert not left(told)
+
+
+def test_a_person_goes_out_of_what_was_told_and_a_later_answer_is_about_the_others(told: Story) -> None:
+    debrief = told.latest("debrief")
+    assert forget(told, ANNA[1], "--yes") == 0
+    assert not kinds(told) & {MaterialOffered, Enclosed}
+    assert left(told, ("anna", "schmidt", "tintenfisch")) == []
+    told.says("2. the Zuckerwatte library\n1. the Regenbogen library", to=debrief)
+    (row,) = told.drafts()
+    assert "Regenbogen library" in row.text.body
+    assert "Zuckerwatte" not in row.text.body  # that was the forgotten one's number
+    assert [m.text for m in map(messages.parse, told.to_owner("told")) if "Zuckerwatte" in m.text]
+    assert [detail.contact for detail in told.application.details] == [told.known.by_address[BOB[1]]] * 2
+    assert left(told, ("anna", "schmidt")) == []

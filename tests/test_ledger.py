@@ -195,7 +195,7 @@ def test_another_text_makes_another_letter(ledger: Ledger) -> None:
     ledger.postpone(draft, NOW + timedelta(hours=1))
     ledger.move(draft, since=[DraftState.APPROVED], to=DraftState.STAGED, at=NOW)
     text = Text("Thank you", "Other words\n")
-    assert ledger.rewrite(draft, text, text_hash(text, ANNA))
+    assert ledger.rewrite(draft, text, text_hash(text, ANNA), NOW)
     ledger.move(draft, since=[DraftState.STAGED], to=DraftState.APPROVED, at=NOW)
     assert (row(ledger, draft).next_try, row(ledger, draft).tries) == (None, 0)
     other = Letter("<other@example.org>", "jane@example.org", b"second")
@@ -204,7 +204,7 @@ def test_another_text_makes_another_letter(ledger: Ledger) -> None:
 
 def test_only_a_draft_that_waits_can_be_rewritten(ledger: Ledger) -> None:
     draft = approved(ledger)
-    assert not ledger.rewrite(draft, Text("x", "y"), "z")
+    assert not ledger.rewrite(draft, Text("x", "y"), "z", NOW)
     assert row(ledger, draft).text == NOTE
 
 
@@ -223,7 +223,7 @@ def test_a_claim_is_for_the_text_that_was_judged(ledger: Ledger) -> None:
     judged = row(ledger, draft)
     ledger.move(draft, since=[DraftState.APPROVED], to=DraftState.STAGED, at=NOW)
     text = Text("Thank you", "Other words\n")
-    ledger.rewrite(draft, text, text_hash(text, ANNA))
+    ledger.rewrite(draft, text, text_hash(text, ANNA), NOW)
     ledger.move(draft, since=[DraftState.STAGED], to=DraftState.APPROVED, at=NOW)
     assert ledger.claim(judged, letter(), NOW) is None
     assert row(ledger, draft).state is DraftState.APPROVED
@@ -270,7 +270,7 @@ def test_a_yes_to_older_words_releases_nothing(ledger: Ledger) -> None:
     draft = staged(ledger)
     token = ledger.open_approval("approval", "globex", [(1, draft, row(ledger, draft).sha256)], NOW)
     text = Text("Thank you", "Other words\n")
-    ledger.rewrite(draft, text, text_hash(text, ANNA))
+    ledger.rewrite(draft, text, text_hash(text, ANNA), NOW)
     assert not ledger.release(token, 1, at=NOW, because=())
     assert row(ledger, draft).state is DraftState.STAGED
 

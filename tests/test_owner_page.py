@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -13,15 +14,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from quoting import PROGRAMS, Quoted
 
-from agent.compose import answers, mailto, mime, owner_mail, page
+from agent.compose import answers, debrief, mailto, mime, owner_mail, page
 from agent.compose.approval_mail import ApprovalItem, approval
 from agent.compose.blocks import OwnerMail, Tap, Taps
 from agent.compose.collected import Piece, Week, collected
 from agent.compose.owner_mail import Done, News, Outcome, ToDo
 from agent.model import AskOwner, Finding, Message, Text
-from agent.understand import command, fate, html, meaning_words, own_words, proof
+from agent.understand import command, debrief_quotes, fate, html, meaning_words, own_words, proof
+from agent.understand import debrief as debrief_reader
 from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
+from agent.understand.debrief_told import Became, Debrief
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 18, 16, 30, tzinfo=UTC)
@@ -73,12 +76,32 @@ def asked(key: str) -> OwnerMail:
     return owner_mail.question(question, company="Globex", token=TOKEN)
 
 
+PANEL = ("Bob Lee", "Priya Nair", "Anna Schmidt")
+
+
+def visit(*names: str, again: bool = False) -> OwnerMail:
+    """The mail that asks how it went."""
+    told = debrief.Visit(
+        company="Globex", application="A1", names=names, nameless=names[:1], began=NOW - timedelta(hours=2),
+        plain_at=NOW + timedelta(hours=2), materials=("portfolio",),
+    )  # fmt: skip
+    return debrief.ask(told, token=TOKEN, zone=BERLIN, now=NOW, again=again)
+
+
 KEYS = ["late:i1", "interview:g:i1", "address:i1", "bounced:c1", "main-contact:g", "in-doubt:d1", "means:m1"]
 KEYS += ["another:x", "unreadable:m1"]
 OUTCOMES = [Outcome(number=n, name="Anna", done=done) for n, done in enumerate(Done, 1)]
 MAILS = {
     "one": ask(),
     "panel": ask(3),
+    "material": ask(material=(("Attached", "portfolio.pdf (PDF, 2 MB)"), ("Can be attached", "code"))),
+    "debrief": visit(*PANEL),
+    "debrief again": visit("Anna Schmidt", again=True),
+    "debrief of nobody": visit(),
+    "debrief noted": debrief.answered(
+        debrief.Told(noted=("Anna: Kafka",), unclear=("send all",), private=("rude",)), company="Globex", token=TOKEN
+    ),
+    "debrief not proven": debrief.not_proven("send", ["no copy"], company="Globex", application="A1", token=TOKEN),
     **{f"question {key}": asked(key) for key in KEYS},
     "confirmation": owner_mail.confirmation(
         OUTCOMES, company="Globex", step="thank_you", token=TOKEN, zone=BERLIN, now=NOW
@@ -290,6 +313,27 @@ def test_a_tap_on_a_question_is_an_answer_to_it(key: str) -> None:
             assert meaning_words.read(body, today=NOW.date(), signature="") is not None
 
 
+def told(words: str) -> Debrief:
+    return debrief_reader.read(words, people=PANEL, said=NOW, materials=("portfolio",), signature="Maya Okafor")
+
+
+def test_a_tap_on_how_it_went_is_read_as_what_stands_on_it() -> None:
+    became = {
+        "It did not take place": Became.MISSED,
+        "I was told no": Became.TOLD_NO,
+        "I withdraw": Became.WITHDRAWS,
+    }
+    for label, href in read(visit(*PANEL)).taps:
+        to, subject, body = answer(href)
+        assert (to, proof.token_of(subject)) == (ME, TOKEN)
+        if label == "Tell how it went":
+            assert body == ""
+        else:
+            found = told(f"{body}\n\nSent from my iPhone\n")
+            assert (found.became, found.notes, found.unclear) == (became.pop(label), (), ())
+    assert not became
+
+
 def test_a_long_foreign_subject_makes_no_link_that_outlook_cuts() -> None:
     href = mailto.link(ME, subject=f"{'株式会社' * 60} [f-{TOKEN}]", body="send")
     assert len(href) < 1_000
@@ -389,7 +433,7 @@ def reply(program: str, words: str, mail: OwnerMail) -> list[Message]:
     return [Message(text=plain, html=markup), Message(text=plain), Message(text=html.to_text(markup), html=markup)]
 
 
-@pytest.mark.parametrize("mail", ["one", "panel", "question interview:g:i1", "not understood"])
+@pytest.mark.parametrize("mail", ["one", "panel", "question interview:g:i1", "not understood", "debrief"])
 @pytest.mark.parametrize("program", PROGRAMS)
 @pytest.mark.parametrize("words", ["send", "skip", "detail: the go board", "wait, is that right?"])
 def test_of_an_answer_that_quotes_us_only_the_owners_words_are_read(program: str, words: str, mail: str) -> None:
@@ -397,12 +441,50 @@ def test_of_an_answer_that_quotes_us_only_the_owners_words_are_read(program: str
         assert own_words.own_words(message) == words
 
 
-@pytest.mark.parametrize("mail", ["one", "panel", "question late:i1", "confirmation"])
+@pytest.mark.parametrize("mail", ["one", "panel", "question late:i1", "confirmation", "debrief"])
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_an_answer_without_a_word_releases_nothing(program: str, mail: str) -> None:
     for message in reply(program, "", MAILS[mail]):
         said = command.read(own_words.own_words(message), count=3, now=NOW)
         assert isinstance(said, NotUnderstood), said
+
+
+@pytest.mark.parametrize("above", ["", "It went well."])
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_what_is_written_at_the_names_of_a_panel_is_found_there(program: str, above: str) -> None:
+    """On our own line, quote mark and all, in either form of the mail."""
+    mail = visit(*PANEL)
+    forms = [mail.body, page.html(mail, answers_to="maya@example.org")]
+    plain, markup = (
+        form.replace("1. Bob Lee:", "1. Bob Lee: Kafka").replace("3. Anna Schmidt:", "3. Anna Schmidt: the go board")
+        for form in forms
+    )
+    answered = PROGRAMS[program](above, Quoted(mail.subject, plain, markup))
+    for text, own in ((answered[0], Message(text=answered[0])), (html.to_text(answered[1]), None)):
+        message = own or Message(text=text, html=answered[1])
+        said = debrief_quotes.words(text, own_words.own_words(message), PANEL)
+        assert said.split("\n\n") == [*filter(None, [above]), "1. Bob Lee: Kafka", "3. Anna Schmidt: the go board"]
+
+
+@pytest.mark.parametrize("name", [name for name in MAILS if name.startswith("debrief")])
+@pytest.mark.parametrize("width", [40, 72, 10_000])
+def test_our_own_examples_are_never_taken_for_what_was_told(name: str, width: int) -> None:
+    """Where a program marks no quote at all, and breaks our lines anew."""
+    forms = [MAILS[name].body, html.to_text(page.html(MAILS[name], answers_to=ME))]
+    for form in forms:
+        broken = "\n".join("\n".join(textwrap.wrap(line, width)) for line in form.split("\n"))
+        for above in ("", "Bob: Kafka\n\n"):
+            said = debrief_quotes.words(above + broken, above + broken, PANEL, forms)
+            found = told(said)
+            assert (found.became, found.promise, found.forgotten, found.offers) == (None, None, (), ()), said
+            assert [note.text for note in found.notes] == (["Kafka"] if above else [])
+
+
+def test_what_the_owner_wrote_into_an_unmarked_quote_is_still_read() -> None:
+    mail = visit(*PANEL)
+    answered = mail.body.replace("1. Bob Lee:", "1. Bob Lee: Kafka").replace("2. Priya Nair:", "2. Priya Nair:\nSwift")
+    found = told(debrief_quotes.words(answered, answered, PANEL, [mail.body]))
+    assert [(note.who, note.text) for note in found.notes] == [(0, "Kafka"), (1, "Swift")]
 
 
 @pytest.mark.parametrize("name", MAILS)

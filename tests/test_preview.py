@@ -78,6 +78,8 @@ def test_an_example_needs_no_state_and_says_that_it_is_one(preview: Preview) -> 
         ("rejection_reply", "fr", "Bonjour Anna Schmidt,", "merci"),
         ("keep_in_touch", "de", "Guten Tag Anna Schmidt,", "Ich habe einen Kurs"),
         ("second_status_check", "es", "Buenos días, Anna Schmidt:", "12 de marzo"),
+        ("withdrawal", "de", "Guten Tag Anna Schmidt,", "ziehe ich meine Bewerbung zurück"),
+        ("requested_material", "fr", "Bonjour Anna Schmidt,", "ce qui était demandé"),
     ],
 )
 def test_every_step_has_an_example_in_every_language(

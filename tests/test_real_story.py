@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -73,8 +74,8 @@ def story(real_host: RealHost, tmp_path: Path) -> Iterator[Story]:
 
 
 @contextmanager
-def _told(host: RealHost, folder: Path) -> Iterator[Story]:
-    told = Story(host, Clock(), folder)
+def _told(host: RealHost, folder: Path, extra: str = "\ndebrief: {mode: off}\n") -> Iterator[Story]:
+    told = Story(host, Clock(), folder, extra)
     try:
         yield told
     finally:
@@ -145,6 +146,37 @@ def test_the_whole_story(story: Story) -> None:
     assert len(story.sent()) == 4
     assert len(story.to_owner("approval")) == 2
     assert not story.daemon.engine.ledger.drafts({DraftState.STAGED, DraftState.APPROVED})
+
+
+def test_how_it_went_is_told_in_an_answer_and_a_file_goes_with_one_of_the_notes(
+    real_host: RealHost, tmp_path: Path
+) -> None:
+    (tmp_path / "Mappe.pdf").write_bytes(file := b"%PDF-1.7\n" + bytes(range(256)) * 700)
+    materials = f"materials: [{{name: portfolio, file: {tmp_path / 'Mappe.pdf'}}}]"
+    with _told(real_host, tmp_path, f"\ndebrief: {{mode: remind}}\n{materials}\n") as story:
+        story.panel()
+        story.step()
+        story.run_until(INTERVIEW + timedelta(minutes=150))
+        asked = story.shown("debrief", 1)
+        words = "Bob: the move to Kafka\nAnna: hiring in Lyon\nattach portfolio for Bob\nThey decide by 20 March."
+        story.owner_says(asked, words)
+        story.step()
+        approval = messages.parse(story.shown("approval", 1)).text
+        for shown in ("move to Kafka", "hiring in Lyon", "Attached: Mappe.pdf (PDF, 179 kB)", "Friday 20 March"):
+            assert shown in approval
+        story.owner_says(story.shown("approval", 1), "send all")
+        story.run_until(INTERVIEW + timedelta(hours=7), timedelta(minutes=4))
+        sent = dict(story.host.until(story.sent, lambda mails: len(mails) == 3))
+        parts = {to: [*email.message_from_bytes(raw).walk()] for to, raw in sent.items()}
+        assert {to: len(found) for to, found in parts.items()} == {
+            address: 3 if name.startswith("Bob") else 1 for name, address in PANEL
+        }
+        _, text, enclosed = parts["bob.lee@globex.example"]
+        assert b"move to Kafka" in text.get_payload(decode=True)
+        assert enclosed.get_filename() == "Mappe.pdf"
+        assert enclosed.get_payload(decode=True) == file
+        kinds = [messages.parse(raw).header("x-followup") for raw in story.to_owner()]
+        assert kinds == ["debrief", "approval", "confirmation"]
 
 
 def test_a_cancelled_interview_is_never_written_about(story: Story) -> None:

@@ -393,7 +393,7 @@ def test_a_calendar_that_is_added_is_read_at_once(life: Story, tmp_path: Path) -
 def test_a_folder_that_is_no_longer_read_is_not_read(life: Story) -> None:
     life.step()
     text = life.config_path.read_text()
-    life.config_path.write_text(text.rstrip() + "\n  never: [Archive]\n")
+    life.config_path.write_text(text.replace("\ndebrief:", "\n  never: [Archive]\ndebrief:"))
     heartbeats(life)
     assert "Archive" not in {folder.name for folder in life.daemon.mailbox.folders()}
 

@@ -20,7 +20,7 @@ from agent.edges.schema import SCHEMA_VERSION
 from agent.edges.store import Lock, Store, decode, encode
 from agent.errors import AlreadyRunningError, StoreError
 from agent.facts import DraftState, Fact, OwnerTold, Paused, PromiseNoted
-from agent.model import Intent, Kind, Position, Promise, Stage, Verdict
+from agent.model import Enclosure, Intent, Kind, Position, Promise, Stage, Verdict
 
 NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
 
@@ -56,6 +56,9 @@ SAMPLES: dict[str, object] = {
     "tuple[Intent, ...]": (Intent.REJECTION, Intent.COURTESY),
     "Promise": Promise(date(2026, 3, 12), date(2026, 3, 13), "by Friday"),
     "DraftState": DraftState.IN_DOUBT,
+    "tuple[Enclosure, ...]": (
+        Enclosure("portfolio", "Grüße.pdf", "application/pdf", 3, "0" * 64, "/home/jane/Grüße.pdf"),
+    ),
 }
 NOUNS = [
     noun for noun in vars(fact_nouns).values() if isinstance(noun, type) and issubclass(noun, Fact) and noun is not Fact

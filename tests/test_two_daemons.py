@@ -25,6 +25,7 @@ from agent.understand import message as messages
 from agent.understand.installation import HEADER, Installation, signature_of
 
 ANOTHER = "another followup works on this mailbox"
+NO_DEBRIEF = "\ndebrief: {mode: off}\n"
 
 
 class On(Story):
@@ -66,13 +67,13 @@ def one_mailbox(folder: Path) -> Iterator[tuple[MailHost, Clock]]:
 
 
 @pytest.fixture
-def two(tmp_path: Path) -> Iterator[tuple[On, On]]:
+def two(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[On, On]]:
     """A laptop and a server, both at work on one mailbox since this morning."""
     with one_mailbox(tmp_path) as (host, clock):
         there = []
         for name in ("laptop", "server"):
             (tmp_path / name).mkdir()
-            there.append(On(host, clock, tmp_path / name))
+            there.append(On(host, clock, tmp_path / name, getattr(request, "param", NO_DEBRIEF)))
         yield there[0], there[1]
         for each in there:
             each.daemon.close()
@@ -110,6 +111,17 @@ def test_each_notices_the_other_asks_once_and_sends_nothing(two: tuple[On, On]) 
     both_until(two, berlin(3, 11, 20), minutes=45)
     assert not laptop.sent()
     assert [len(each.questions()) for each in two] == [1, 1]
+
+
+@pytest.mark.parametrize("two", ["\ndebrief: {mode: remind}\n"], indirect=True)
+def test_two_that_ask_how_it_went_notice_each_other_by_that(two: tuple[On, On]) -> None:
+    shown(two)
+    assert [len(each.questions()) for each in two] == [1, 1]
+    asked = two[0].to_owner("debrief")
+    assert [each.ours(raw) for raw in asked for each in two].count(True) == len(asked) == 2
+    both_until(two, berlin(3, 11, 20), minutes=45)
+    assert len(two[0].to_owner("debrief")) == 2  # neither reminds of it, and nobody is shown a draft
+    assert not [raw for each in two for raw in each.approvals()]
 
 
 def test_the_one_that_the_owner_names_goes_on_and_the_other_keeps_still(two: tuple[On, On]) -> None:
@@ -174,7 +186,7 @@ def one(tmp_path: Path) -> Iterator[On]:
     """An old laptop with a life behind it: a thank-you waits for its yes."""
     with one_mailbox(tmp_path) as (host, clock):
         (tmp_path / "laptop").mkdir()
-        life = On(host, clock, tmp_path / "laptop")
+        life = On(host, clock, tmp_path / "laptop", NO_DEBRIEF)
         invited(life, ANNA)
         life.live_until(SHOWN)
         assert life.approvals()

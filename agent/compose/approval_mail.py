@@ -27,6 +27,7 @@ class ApprovalItem:
     """One draft in an approval mail; `number` counts from 1. Instants are aware.
 
     `checked`: what was looked at and found in order. `wants_detail`: words of the talk would still go into it.
+    `material`: what is attached, or can be, each under its name.
     """
 
     number: int
@@ -42,6 +43,7 @@ class ApprovalItem:
     checked: tuple[str, ...] = ()
     last_words: str | None = None
     wants_detail: bool = False
+    material: tuple[tuple[str, str], ...] = ()
 
 
 def approval(
@@ -89,7 +91,7 @@ def _item(item: ApprovalItem, count: int, zone: tzinfo, now: datetime) -> list[B
     pressing += [("Please look", one_line(each.text, 200)) for each in (*item.text.findings, *item.findings)]
     return [
         Title(f"{item.number} of {count}: {name}" if count > 1 else "", part=True),
-        Rows((("Goes", _window(item, zone, now)),)),
+        Rows((("Goes", _window(item, zone, now)), *((name, one_line(said, 250)) for name, said in item.material))),
         Rows(tuple(pressing), pressing=True),
         Draft(mailbox(item.name, item.address), one_line(item.text.subject, 300), item.text.body),
         answers.draft_taps(item.number, name, of=count, detail=item.wants_detail),

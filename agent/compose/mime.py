@@ -1,4 +1,5 @@
-"""A text's bytes on the wire: RFC 5322 headers, text/plain in UTF-8 (RFC 2045), CRLF; for the owner a page too. Pure.
+"""A text's bytes on the wire: RFC 5322 headers, text/plain in UTF-8 (RFC 2045), CRLF; files beside it, for the owner a
+page too. Pure.
 
 The headers are written here one by one, because the library's writer puts long message ids into
 encoded words, and because a header that is not in this file can then not be in a mail. Nothing that
@@ -12,12 +13,13 @@ import base64
 import hashlib
 import quopri
 import re
-from collections.abc import Iterable
+import urllib.parse
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from email.utils import format_datetime
 
 from agent.compose.plain import lines, one_line
-from agent.model import Address, Text
+from agent.model import Address, Enclosure, Text
 
 LARGEST_BODY = 200_000
 MOST_REFERENCES = 20
@@ -31,6 +33,7 @@ _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,980}>")
 _DEVIATIONS = frozenset("ßς\u200c\u200d")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 _FOLD = 76
+_KIND = re.compile(r"[a-z]{2,20}/[a-z0-9.+-]{1,80}")
 
 
 def to_contact(
@@ -42,9 +45,10 @@ def to_contact(
     date: datetime,
     in_reply_to: str | None = None,
     references: tuple[str, ...] = (),
+    enclosed: Sequence[tuple[Enclosure, bytes]] = (),
 ) -> bytes:
     """A mail from one person to one person. ValueError for an address, id or date that cannot be sent."""
-    return _mail(text, from_, to, message_id, date, in_reply_to, references, extra=(), page="")
+    return _mail(text, from_, to, message_id, date, in_reply_to, references, (), "", enclosed)
 
 
 def to_owner(
@@ -101,6 +105,7 @@ def _mail(
     references: tuple[str, ...],
     extra: tuple[tuple[str, str], ...],
     page: str,
+    enclosed: Sequence[tuple[Enclosure, bytes]] = (),
 ) -> bytes:
     if date.tzinfo is None:
         raise ValueError("a mail's date needs its zone")
@@ -120,12 +125,15 @@ def _mail(
         headers.append(("In-Reply-To", in_reply_to))
         thread = _thread(references, in_reply_to)
         headers.append(("References", "\r\n ".join(thread)))
-    headers += [
-        *extra,
-        ("MIME-Version", "1.0"),
-        *content,
-    ]
-    return _head(headers) + body
+    headers += [*extra, ("MIME-Version", "1.0")]
+    if not enclosed:
+        return _head([*headers, *content]) + body
+    # RFC 2046, 5.1.3; base64 has none of the signs of a boundary, and the text is looked through.
+    boundary = _boundary(message_id, body)
+    headers.append(("Content-Type", f'multipart/mixed; boundary="{boundary}"'))
+    parts = [_head(content) + body, *(_file(each, data) for each, data in enclosed)]
+    between = f"--{boundary}\r\n".encode("ascii")
+    return _head(headers) + b"".join(between + part + b"\r\n" for part in parts) + f"--{boundary}--\r\n".encode("ascii")
 
 
 def _head(headers: Iterable[tuple[str, str]]) -> bytes:
@@ -150,6 +158,34 @@ def _content(text: str, page: str, message_id: str) -> tuple[list[tuple[str, str
 def _part(kind: str, text: str) -> tuple[list[tuple[str, str]], bytes]:
     encoding, octets = _body(text)
     return [("Content-Type", f"text/{kind}; charset=utf-8"), ("Content-Transfer-Encoding", encoding)], octets
+
+
+def _boundary(message_id: str, body: bytes) -> str:
+    """A line that is in no part: base64 has none of its signs, and the text is looked through (RFC 2046, 5.1.1)."""
+    seed = message_id
+    while True:
+        boundary = f"=_{hashlib.sha256(seed.encode()).hexdigest()[:32]}"
+        if boundary.encode() not in body:
+            return boundary
+        seed += "+"
+
+
+def _file(each: Enclosure, data: bytes) -> bytes:
+    """One file as a part of its own (RFC 2183), its name in RFC 2231 form where it is not plain ASCII."""
+    if _KIND.fullmatch(each.kind) is None:
+        raise ValueError(f"not a kind of content: {each.kind!r}")
+    name = one_line(each.filename, 120).replace('"', "'").replace("\\", "-").replace("/", "-")
+    if name.isascii():
+        said = f'filename="{name}"'
+    else:
+        said = f"filename*=utf-8''{urllib.parse.quote(name, safe='')}"
+    charset = "; charset=utf-8" if each.kind.startswith("text/") else ""
+    headers = [
+        ("Content-Type", f"{each.kind}{charset}"),
+        ("Content-Transfer-Encoding", "base64"),
+        ("Content-Disposition", f"attachment;\r\n {said}"),
+    ]
+    return _head(headers) + base64.encodebytes(data).replace(b"\n", b"\r\n")
 
 
 def _thread(references: tuple[str, ...], in_reply_to: str) -> list[str]:

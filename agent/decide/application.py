@@ -24,6 +24,7 @@ from agent.facts import (
     DetailGiven,
     DraftMoved,
     DraftState,
+    Enclosed,
     Fact,
     Forgotten,
     InterviewCancelled,
@@ -32,6 +33,7 @@ from agent.facts import (
     InterviewSeen,
     MailAttached,
     MailReceived,
+    MaterialOffered,
     NewsGiven,
     NoteGiven,
     OwnerAnswered,
@@ -103,6 +105,8 @@ class Draft:
     since: dict[DraftState, datetime] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
     """Every Message-ID it is known by."""
+    enclosed: tuple[str, ...] = ()
+    """The materials that go with its newest text."""
 
     @property
     def state(self) -> DraftState:
@@ -127,6 +131,7 @@ class Application:
     notes: list[NoteGiven] = field(default_factory=list)
     news: list[NewsGiven] = field(default_factory=list)
     promises: list[PromiseNoted] = field(default_factory=list)
+    offered: list[MaterialOffered] = field(default_factory=list)
     reminded: dict[tuple[str, str | None, str], Reminded] = field(default_factory=dict)
     """Step, contact, occurrence -> when the owner was reminded of it."""
     closed: list[ApplicationClosed] = field(default_factory=list)
@@ -249,7 +254,7 @@ class Known:
         people = set(mine.contacts)
         addresses = {address for contact in people for address in self.contacts[contact].addresses}
         apart.drafts = {
-            key: Draft(draft.moved, dict(draft.since))
+            key: Draft(draft.moved, dict(draft.since), enclosed=draft.enclosed)
             for key, draft in self.drafts.items()
             if draft.moved.application == name or draft.moved.contact in people or draft.moved.address in addresses
         }
@@ -375,6 +380,12 @@ class Known:
 
     def _note(self, fact: NoteGiven) -> None:
         self.applications[fact.application].notes.append(fact)
+
+    def _offered(self, fact: MaterialOffered) -> None:
+        self.applications[fact.application].offered.append(fact)
+
+    def _enclosed(self, fact: Enclosed) -> None:
+        self.drafts[fact.draft].enclosed = tuple(each.name for each in fact.files)
 
     def _news(self, fact: NewsGiven) -> None:
         (self.news if fact.application is None else self.applications[fact.application].news).append(fact)
@@ -521,6 +532,8 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     InterviewJudged: Known._judged,
     InterviewMissed: Known._missed,
     NoteGiven: Known._note,
+    MaterialOffered: Known._offered,
+    Enclosed: Known._enclosed,
     NewsGiven: Known._news,
     Reminded: Known._reminded,
     ApplicationClosed: Known._closed,

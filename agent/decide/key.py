@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from agent.decide import courtesy
 from agent.decide.courtesy import GRACE, Place, Window
-from agent.decide.situation import Situation, one
+from agent.decide.situation import WITHDRAWAL, Situation, one
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Remind, Skip, Wait
 from agent.rules import Mode, Step
@@ -118,7 +118,7 @@ def held_back(key: Key) -> Decision | None:
         return key.skip("switched off in your rules")
     if s.excluded:
         return key.skip("your rules say that this is never an interview")
-    if s.application.stopped and step.after != "closed":
+    if s.application.stopped and step.after not in ("closed", WITHDRAWAL.after):
         return key.skip("you closed this application")
     if pause := paused(s):
         return key.wait(*pause)

@@ -10,8 +10,10 @@ from collections.abc import Iterator, Set
 
 from agent.decide.answer import to_sender
 from agent.decide.news import NEEDED, to_everybody_met, to_main_contact
-from agent.decide.situation import Situation, once
+from agent.decide.requested import to_asker
+from agent.decide.situation import REQUESTED, Situation, once
 from agent.decide.thanks import each_interviewer
+from agent.decide.withdrawal import WITHDRAWAL, to_say_so
 from agent.model import Decision
 from agent.rules import Recipient, Step
 
@@ -38,6 +40,11 @@ def _decide(situation: Situation, step: Step) -> Iterator[Decision]:
             yield from each_interviewer(situation, step)
         else:
             yield from to_everybody_met(situation, step)
+    elif step is WITHDRAWAL:
+        yield to_say_so(situation, step)
+    elif step is REQUESTED:
+        answer = to_asker(situation, step)
+        yield from () if answer is None else (answer,)
     elif step.to is Recipient.SENDER and situation.root(step) == "rejection":
         yield to_sender(situation, step)
     else:

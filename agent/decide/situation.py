@@ -14,7 +14,7 @@ from agent.decide.application import HUMAN, MOVED, Application, Draft, Interview
 from agent.decide.courtesy import Place
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
-from agent.rules import Config, Courtesy, Employer, Mode, Need, Recipient, Reminder, Step, Unit
+from agent.rules import Config, Courtesy, Duration, Employer, Mode, Need, Recipient, Reminder, Step, Unit
 
 REACHED = frozenset({DraftState.SENT, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
 """The states in which a mail of ours has, or may have, arrived."""
@@ -22,6 +22,16 @@ SAID = REACHED | {DraftState.SKIPPED, DraftState.EXPIRED, DraftState.REFUSED}
 """The states in which what a mail had to say is said, or will not be."""
 FARTHEST_PROMISE = timedelta(days=730)
 """A date further off than this is no employer's plan; it holds for this long."""
+
+
+WITHDREW = "you withdrew your application"
+"""Why an application is stopped from which the owner has withdrawn."""
+WITHDRAWAL = Step("withdrawal", "withdrawn", Recipient.MAIN_CONTACT, Duration(3, Unit.DAYS))
+"""The one mail that goes then; a step of no rules."""
+REQUESTED = Step("requested_material", "info_request", Recipient.SENDER, Duration(3, Unit.DAYS))
+"""The answer to a wish for material that there is; a step of no rules, and always shown to the owner."""
+BESIDE = {step.name: step for step in (WITHDRAWAL, REQUESTED)}
+"""Steps that no rules name and that may have a template of the owner's like any other."""
 
 
 P = ParamSpec("P")
@@ -81,7 +91,12 @@ class Situation:
     @functools.cached_property
     def steps(self) -> Mapping[str, Step]:
         """The sequence that holds for this employer."""
-        return self.employer.sequence if self.employer else self.config.sequence
+        sequence = self.employer.sequence if self.employer else self.config.sequence
+        stopped = self.application.stopped
+        beside = [WITHDRAWAL] if stopped is not None and stopped.because == WITHDREW else []
+        if self.config.materials and any(Intent.INFO_REQUEST in means(m) for m in self.application.received):
+            beside.append(REQUESTED)
+        return {**sequence, **{step.name: step for step in beside}} if beside else sequence
 
     @functools.cached_property
     def courtesy(self) -> Courtesy:
@@ -379,10 +394,12 @@ class Situation:
         owner's word, nothing to keep in touch?"""
         step = self.steps.get(name)
         if step is None:
-            return name not in ("thank_you", "rejection_reply", "additional_information", "keep_in_touch")
+            quiet: tuple[str, ...] = ("thank_you", "rejection_reply", "additional_information", "keep_in_touch")
+            quiet += (WITHDRAWAL.name, REQUESTED.name)
+            return name not in quiet
         if step.to is Recipient.EACH_INTERVIEWER or step.needs is Need.NOTE:
             return False
-        return self.root(step) not in ("rejection", "closed")
+        return self.root(step) not in ("rejection", "closed", WITHDRAWAL.after, REQUESTED.after)
 
     def reaches_a_person(self, reminder: Reminder) -> bool:
         """Is what the owner does by hand a question to a person, like a call? Then it counts as one."""

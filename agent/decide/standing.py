@@ -10,7 +10,7 @@ from datetime import datetime
 from agent.decide import oblivion
 from agent.decide.application import HUMAN, MEANS, UNCLEAR, WHICH, mail_key
 from agent.decide.key import Key, day
-from agent.decide.situation import Situation, means, once
+from agent.decide.situation import REQUESTED, Situation, means, once
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind, Verdict
 from agent.rules import Need
@@ -221,6 +221,6 @@ def _invited_since(s: Situation, instant: datetime) -> bool:
 
 def _answered(s: Situation, instant: datetime) -> bool:
     # Only what was written on the owner's word may be what they asked for; thanks to somebody else are not.
-    added = {name for name, step in s.steps.items() if step.needs is Need.NOTE}
+    added = {name for name, step in s.steps.items() if step.needs is Need.NOTE} | {REQUESTED.name}
     ours = (d.since.get(DraftState.SENT) for d in s.application.drafts.values() if d.moved.step in added)
     return s.owner_wrote(instant) is not None or any(sent is not None and sent > instant for sent in ours)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from agent.decide import anchor, courtesy, standing
+from agent.decide import anchor, courtesy, debrief, standing
 from agent.decide.application import MOVED, Interview, mail_key
 from agent.decide.key import (
     LATE,
@@ -22,10 +22,8 @@ from agent.decide.key import (
 from agent.decide.situation import REACHED, Situation, means, visit_end
 from agent.facts import COUNTERED, DraftState, MailReceived
 from agent.model import Decision, Intent
-from agent.rules import Step
+from agent.rules import Mode, Step
 
-STAGE_AFTER_VISIT = timedelta(hours=1)
-"""A thank-you is staged this long after the visit, or at its `from` where that is earlier."""
 DAYS_WHEN_LATE = 2
 """How long the owner's yes to a late one holds."""
 
@@ -62,6 +60,9 @@ def _ask_for_address(key: Key, visit: list[Interview], nameless: tuple[str, ...]
         return stop
     if s.now >= _window(key, visit[-1]).closes + LATE_QUESTION:
         return key.skip("its time is long past")
+    stage_at = debrief.stages_at(s, visit, _window(key, visit[-1]).opens)
+    if s.now < stage_at and s.config.debrief.mode is not Mode.OFF:
+        return key.wait(stage_at, following(s, key.contact, visit_end(visit)))  # the debrief asks for it first
     who = ", ".join(s.known.contacts[c].name for c in nameless) or "the people you met"
     return key.ask(
         f"address:{visit[-1].id}",
@@ -104,10 +105,15 @@ def _thank(
         return span
     over = visit_end(visit)  # one approval mail for all who were there
     holidays = courtesy.counting(step, s.courtesy)
-    stage_at = min(over + STAGE_AFTER_VISIT, max(over, courtesy.window(over, step, place, holidays).opens))
+    stage_at = debrief.stages_at(s, visit, courtesy.window(over, step, place, holidays).opens)
     if s.now < stage_at:
         return key.wait(stage_at, following(s, contact, over))
-    because = (f"the interview with {name} ended {moment(place, end)}", f"their clock: {place.because}")
+    because: tuple[str, ...] = (
+        f"the interview with {name} ended {moment(place, end)}",
+        f"their clock: {place.because}",
+    )
+    if (promised := s.promised) is not None and promised.mail is None and visit is s.visits[-1]:
+        because += (f"by your word they will be in touch by {promised.promise.end:%A %-d %B}",)
     return key.due(address, span, because, pass_on)
 
 

@@ -129,6 +129,12 @@ class Correspondence:
         rows = self.store.rows("SELECT data, begun_at FROM owner_mail WHERE key=?", f"approval:{token}")
         return Shown(rows[0]["data"], instant(rows[0]["begun_at"])) if rows else None
 
+    def sent(self, token: str) -> list[bytes]:
+        """Every mail about that token, as it was written; what was forgotten is left out."""
+        return [
+            row["data"] for row in self.store.rows("SELECT data FROM owner_mail WHERE token=?", token) if row["data"]
+        ]
+
     def count(self, token: str, kind: str) -> int:
         """How many mails whose key begins with `kind` were queued about that token."""
         (row,) = self.store.rows(

@@ -19,13 +19,16 @@ from agent.facts import Fact, Forgotten
 BUSY_TRIES, BUSY_PAUSE = 50, 0.2
 """Others may read for so long before what lies beside the file can be emptied."""
 ERRAND = "errand"
+DEBRIEF = "debrief"
+"""A code of that kind is about an application, a visit and people: their ids, with a blank between them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What goes (`facts`, `drafts` by id, `questions`, what was `told` by key, all of `applications`), what is told
-    anew under its number (`changed`), loses its key (`unkeyed`), and is appended (`added`, a Forgotten last).
-    `words` stand in no text that is kept of the applications in `meetings`, and in no mail to the owner that waits."""
+    """What goes (`facts`, `drafts` by id, `questions`, what was `told` by key, all of `applications` and `contacts`),
+    what is told anew under its number (`changed`), loses its key (`unkeyed`), and is appended (`added`, a Forgotten
+    last). `words` stand in no text that is kept of the applications in `meetings`, and in no mail to the owner that
+    waits."""
 
     facts: Collection[int]
     changed: dict[int, Fact]
@@ -35,6 +38,7 @@ class Erasure:
     questions: Collection[str]
     told: Collection[str]
     applications: Collection[str]
+    contacts: Collection[str]
     meetings: Collection[str]
     words: Collection[str]
 
@@ -54,13 +58,14 @@ def erase(
         # A fact is never changed: this is another one in its place.
         store.change("DELETE FROM fact WHERE id=?", number)
         store.change("INSERT INTO fact(id, kind, key, body) VALUES (?,?,?,?)", number, kind, key, body)
+    shared = _shared_answers(store, erasure)
     for draft in erasure.drafts:
         store.change("DELETE FROM draft WHERE id=?", draft)
         store.change("DELETE FROM approval_item WHERE draft=?", draft)
     before = int(store.meta(DRAFTS_FORGOTTEN) or 0)
     store.set_meta(DRAFTS_FORGOTTEN, str(before + len(erasure.drafts)))
     tokens = _tokens(store, erasure)
-    answers = _answers(store, tokens)
+    answers = _answers(store, tokens, shared)
     _owner_mails(store, erasure, tokens, answers, text_of)
     for token in tokens:
         store.change("UPDATE owner_mail_alias SET token='' WHERE token=?", token)
@@ -77,18 +82,34 @@ def _tokens(store: Store, erasure: Erasure) -> set[str]:
     found = set()
     for row in store.rows("SELECT token, kind, subject FROM approval"):
         empty = not store.rows("SELECT 1 FROM approval_item WHERE token=?", row["token"])
-        if (row["kind"] == "approval" and (row["subject"] in erasure.applications or empty)) or (
-            row["kind"] == "question" and row["subject"] in erasure.questions
+        if (
+            (row["kind"] == "approval" and (row["subject"] in erasure.applications or empty))
+            or (row["kind"] == "question" and row["subject"] in erasure.questions)
+            or (row["kind"] == DEBRIEF and row["subject"].split(" ")[0] in erasure.applications)
         ):
             found.add(row["token"])
     return found
 
 
-def _answers(store: Store, tokens: Collection[str]) -> list[str]:
-    """The owner's answers about it go; commands that were carried out stay as done, without their words."""
+def _shared_answers(store: Store, erasure: Erasure) -> set[str]:
+    """Codes of mails about it and about others: drafts for several, a visit with several."""
+    found = {
+        row["token"] for row in store.rows("SELECT token, draft FROM approval_item") if row["draft"] in erasure.drafts
+    }
+    for row in store.rows("SELECT token, subject FROM approval WHERE kind=?", DEBRIEF):
+        if not {*row["subject"].split(" ")[2:]}.isdisjoint(erasure.contacts):
+            found.add(row["token"])
+    return found
+
+
+def _answers(store: Store, tokens: Collection[str], shared: Collection[str]) -> list[str]:
+    """The owner's answers about it go; commands that were carried out, and answers that were about others too, stay
+    as done, without their words."""
     gone = [r["ids"] for r in store.rows("SELECT ids, token FROM answer") if r["token"] in tokens]
     for key in gone:
         store.change("DELETE FROM answer WHERE ids=?", key)
+    for token in shared:
+        store.change("UPDATE answer SET words='' WHERE done AND token=?", token)
     store.change("UPDATE answer SET words='' WHERE done AND token IN (SELECT token FROM approval WHERE kind=?)", ERRAND)
     return gone
 
@@ -99,7 +120,7 @@ def _owner_mails(
     """Of mails to the owner that went the Message-ID alone is kept, by which they are known as ours; those that wait
     and are about it go. Approval mails about something else stay as they were shown."""
     keys = {f"question:{each}" for each in erasure.questions} | {f"told:{each}" for each in erasure.told}
-    keys |= {f"{kind}:{each}" for each in answers for kind in ("done", "unclear", "unproven")}
+    keys |= {f"{kind}:{each}" for each in answers for kind in ("done", "debriefed", "unclear", "unproven")}
     for row in store.rows("SELECT id, key, token, state, data FROM owner_mail"):
         about = row["token"] in tokens or row["key"] in keys
         if row["state"] == "queued":

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from agent.edges.store import Store
-from agent.facts import DraftMoved, DraftState
-from agent.model import Due, Finding, Text
+from agent.facts import DraftMoved, DraftState, Enclosed
+from agent.model import Due, Enclosure, Finding, Text
 
 DRAFTS_FORGOTTEN = "drafts_forgotten"
 """Under this name the store knows how many drafts are gone: their ids are given to no other."""
@@ -38,8 +38,9 @@ def instant(text: str | None) -> datetime | None:
 
 
 def text_hash(text: Text, address: str) -> str:
-    """What an approval is bound to: these words, to that address."""
-    return hashlib.sha256("\0".join((address, text.subject, text.body)).encode()).hexdigest()
+    """What an approval is bound to: these words with these files, to that address."""
+    files = (part for each in text.enclosed for part in (each.filename, each.kind, each.sha256))
+    return hashlib.sha256("\0".join((address, text.subject, text.body, *files)).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,12 @@ def _draft(row: sqlite3.Row) -> DraftRow:
         address=row["address"],
         name=row["name"],
         batch=row["batch"],
-        text=Text(row["subject"], row["body"], tuple(Finding(line) for line in row["findings"].splitlines())),
+        text=Text(
+            row["subject"],
+            row["body"],
+            tuple(Finding(line) for line in row["findings"].splitlines()),
+            _enclosed(row["enclosed"]),
+        ),
         sha256=row["sha256"],
         in_reply_to=row["in_reply_to"],
         references=tuple(row["reference_ids"].split()),
@@ -109,6 +115,21 @@ def _draft(row: sqlite3.Row) -> DraftRow:
         passed_on=tuple(row["passed_on"].split()),
         filed=bool(row["filed"]),
     )
+
+
+_ONE = (
+    "SELECT draft.*, (SELECT body FROM fact WHERE key='enclosed:' || draft.id || ':' || draft.sha256 || '#0')"
+    " AS enclosed FROM draft WHERE id=?"
+)
+_IN_STATES = (
+    "SELECT draft.*, (SELECT body FROM fact WHERE key='enclosed:' || draft.id || ':' || draft.sha256 || '#0')"
+    " AS enclosed FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+)
+"""Drafts with the files that go with their text: what is enclosed stands in the log, under the text's hash."""
+
+
+def _enclosed(body: str | None) -> tuple[Enclosure, ...]:
+    return tuple(Enclosure(**each) for each in json.loads(body)["files"]) if body else ()
 
 
 class Ledger:
@@ -147,28 +168,40 @@ class Ledger:
                 _found(text),
             )  # fmt: skip
             self._record(draft, at, because=due.because)
+            self._enclose(draft, due.application, text, sha256, at)
         return draft
 
-    def rewrite(self, draft: str, text: Text, sha256: str) -> bool:
+    def rewrite(self, draft: str, text: Text, sha256: str, at: datetime) -> bool:
         """Another text for a draft that only waits; what was shown before no longer releases it."""
-        return bool(
-            self.store.change(
+        with self.store.transaction():
+            changed = self.store.change(
                 "UPDATE draft SET subject=?, body=?, findings=?, sha256=?, message_id=NULL, mail_from=NULL, data=NULL,"
                 " data_sha256=NULL, tries=0, next_try=NULL WHERE id=? AND state=?",
                 text.subject, text.body, _found(text), sha256, draft, DraftState.STAGED.value,
-            )
-        )  # fmt: skip
+            )  # fmt: skip
+            if changed and (row := self.draft(draft)) is not None:
+                self._enclose(draft, row.application, text, sha256, at)
+        return bool(changed)
+
+    def _enclose(self, draft: str, application: str, text: Text, sha256: str, at: datetime) -> None:
+        """Note which files go with a text; also that none do any more. The log is read for it by the text's hash."""
+        before = self.store.rows(
+            "SELECT 1 FROM fact WHERE key>=? AND key<?", f"enclosed:{draft}:", f"enclosed:{draft};"
+        )
+        if text.enclosed or before:
+            fact = Enclosed(at=at, application=application, draft=draft, sha256=sha256, files=text.enclosed)
+            if not self.store.append([fact], key=f"enclosed:{draft}:{sha256}"):
+                self.store.append([fact])  # an earlier text again
 
     def draft(self, draft: str) -> DraftRow | None:
         """One draft, or None."""
-        rows = self.store.rows("SELECT * FROM draft WHERE id=?", draft)
+        rows = self.store.rows(_ONE, draft)
         return _draft(rows[0]) if rows else None
 
     def drafts(self, states: Collection[DraftState] | None = None) -> list[DraftRow]:
         """Drafts in those states (all of them for None), oldest first."""
         wanted = json.dumps([*(DraftState if states is None else states)])
-        query = "SELECT * FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY rowid"
-        return [_draft(row) for row in self.store.rows(query, wanted)]
+        return [_draft(row) for row in self.store.rows(_IN_STATES, wanted)]
 
     def names(self, states: Collection[DraftState]) -> list[tuple[str, str]]:
         """Ids and applications of the drafts in those states, oldest first."""

@@ -21,7 +21,7 @@ from agent.edges.ledger import Ledger, Letter, text_hash  # noqa: E402
 from agent.edges.schema import SCHEMA_VERSION  # noqa: E402
 from agent.edges.store import Store  # noqa: E402
 from agent.facts import DraftState, Fact  # noqa: E402
-from agent.model import Due, Finding, Intent, Kind, Position, Promise, Stage, Text, Verdict  # noqa: E402
+from agent.model import Due, Enclosure, Finding, Intent, Kind, Position, Promise, Stage, Text, Verdict  # noqa: E402
 
 NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
 ID = "<one@globex.example>"
@@ -62,6 +62,14 @@ FACTS: list[Fact] = [
 ]  # fmt: skip
 """One of each kind but those that the drafts below add, as the file of the present schema holds them."""
 SINCE: list[Fact] = [
+    nouns.MaterialOffered(at=NOW, application="A1", material="portfolio", step="thank_you", contact="c1"),
+    nouns.Enclosed(
+        at=NOW,
+        application="A1",
+        draft="d1",
+        sha256="00",
+        files=(Enclosure("portfolio", "Mappe.pdf", "application/pdf", 3, "aa", "/home/jane/Mappe.pdf"),),
+    ),
     nouns.SecondReading(at=NOW, mail="m-0", model="m", meaning=Intent.OFFER, sentence="Grüße 🙂", problem="none"),
     nouns.Forgotten(at=NOW, salt="00", marks=("aa", "bb"), person=True, contacts=1, events=2),
 ]

@@ -1,0 +1,76 @@
+"""What a letter says of the material that goes with it, and how the owner is shown it. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.compose.plain import one_line
+from agent.model import Enclosure, Text
+
+_OWN = re.compile(r"^(?:my|the|our|an?|some|two|three)\s", re.IGNORECASE)
+_SPEAKS = re.compile(r"\b(?:attach|enclos|im anhang|pièce jointe|adjunt)", re.IGNORECASE)
+_KINDS = {
+    "application/pdf": "PDF", "text/plain": "text", "text/html": "web page", "application/zip": "ZIP",
+    "image/png": "PNG picture", "image/jpeg": "JPEG picture", "image/gif": "GIF picture",
+}  # fmt: skip
+
+
+def with_material(
+    text: Text, files: Sequence[Enclosure], links: Sequence[tuple[str, str]], signature: str, language: str = "en"
+) -> Text:
+    """The letter with these files enclosed and these (name, address) told, in a paragraph before it is signed."""
+    if not files and not links:
+        return text
+    said = []
+    if files and not _SPEAKS.search(text.body):
+        said.append(_attached([each.name for each in files], language))
+    said += [_linked(name, language) + address for name, address in links if address not in text.body]
+    body = _before_the_end(text.body, "\n".join(said), signature) if said else text.body
+    return replace(text, body=body, enclosed=tuple(files))
+
+
+def _attached(names: Sequence[str], language: str) -> str:
+    """The sentence about the files. An owner's name for one has no gender that we know, so it stands behind a colon."""
+    if language == "en":
+        return f"I attach {_listed([_mine(name) for name in names])}."
+    lead = {"de": "Im Anhang", "fr": "En pièce jointe", "es": "Adjunto"}[language]
+    return f"{lead}: {', '.join(one_line(name, 60) for name in names)}."
+
+
+def _linked(name: str, language: str) -> str:
+    return f"You can find {_mine(name)} here: " if language == "en" else f"{one_line(name, 60)}: "
+
+
+def described(each: Enclosure) -> str:
+    """A file as the owner is shown it: `portfolio.pdf (PDF, 240 kB)`."""
+    return f"{one_line(each.filename, 100)} ({_KINDS.get(each.kind, each.kind)}, {size_words(each.size)})"
+
+
+def size_words(size: int) -> str:
+    """Bytes as people say them."""
+    if size < 1_000:
+        return f"{size} bytes"
+    return f"{round(size / 1_000)} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def _before_the_end(body: str, paragraph: str, signature: str) -> str:
+    """Before the sign-off and the signature; at the end where neither is found."""
+    whole = body.rstrip("\n")
+    end = len(whole) - len(signature) if signature and whole.endswith(signature) else len(whole)
+    head = whole[:end].rstrip("\n")
+    last = head.rfind("\n\n") + 2
+    if end < len(whole) and last > 1 and len(head[last:].split()) <= 4 and head.rstrip().endswith((",", "!")):
+        return f"{head[:last]}{paragraph}\n\n{whole[last:]}\n"
+    tail = whole[end:]
+    return f"{head}\n\n{paragraph}\n" + (f"\n{tail}\n" if tail else "")
+
+
+def _mine(name: str) -> str:
+    shown = one_line(name, 60)
+    return shown if _OWN.match(shown) else f"my {shown}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

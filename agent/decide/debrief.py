@@ -1,0 +1,141 @@
+"""After a visit the owner is asked how it went: once, and once more if there is no answer. Pure.
+
+No step waits for the answer longer than to its own `from`: without one the thanks are the plain notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from agent.decide import courtesy, standing
+from agent.decide.application import Interview
+from agent.decide.key import Key, following, held_back, in_the_day, plain
+from agent.decide.situation import Situation, visit_end
+from agent.facts import DraftState, Reminded
+from agent.model import Decision, Skip
+from agent.rules import Mode, Recipient, Step
+
+STEP = "debrief"
+"""What such a decision, and the fact that the owner was asked, are called."""
+AGAIN = "~again"
+"""How the occurrence ends of the second time."""
+STAGE_AFTER_VISIT = timedelta(hours=1)
+"""Where no debrief is asked for, a thank-you is staged so long after the visit, or at its `from` if that is earlier."""
+WORTH_IT = timedelta(hours=2)
+"""How long after its time a debrief is still asked for, say after an outage."""
+NOT_SOONER_AGAIN = timedelta(minutes=30)
+
+
+def question(interview: str) -> str:
+    """The key under which the log knows that the owner has told of the visit that began with that interview."""
+    return f"{STEP}:{interview}"
+
+
+def is_told(s: Situation, visit: list[Interview]) -> bool:
+    """Has the owner told how it was, by whatever way?"""
+    if any(question(interview.id) in s.known.answers for interview in visit):
+        return True
+    return any(detail.at >= visit[0].seen.start for detail in s.application.details)
+
+
+def stages_at(s: Situation, visit: list[Interview], opens: datetime) -> datetime:
+    """When the thanks for a visit are staged that may go from `opens` on: when it has been told of, else at the
+    latest then."""
+    over = visit_end(visit)
+    if is_told(s, visit):
+        return over
+    if s.config.debrief.mode is Mode.OFF:
+        return min(over + STAGE_AFTER_VISIT, max(over, opens))
+    return max(over, opens)
+
+
+def decide_debriefs(s: Situation) -> Iterator[Decision]:
+    """A decision for every visit: ask, ask again, wait or leave it."""
+    rules = s.config.debrief
+    if rules.mode is Mode.OFF:
+        return
+    step = Step(STEP, "interview", Recipient.EACH_INTERVIEWER, rules.opens, rules.opens, Mode.REMIND)
+    for visit in s.visits:
+        yield _debrief(Key(s, step, None, visit[0].id), visit)
+
+
+def _debrief(key: Key, visit: list[Interview]) -> Decision:
+    s, over = key.situation, visit_end(visit)
+    if stop := held_back(key):
+        return stop
+    opens = courtesy.window(over, key.step, s.place(None), courtesy.counting(key.step, s.courtesy)).opens
+    first = in_the_day(s, max(over, opens))
+    if s.now < over:
+        return key.wait(first, following(s, None, over))
+    if stop := _nothing_to_tell(key, visit):
+        return stop
+    asked, again = _asked(s, visit, ""), _asked(s, visit, AGAIN)
+    if asked is None:
+        if s.now < first:
+            return key.wait(first, following(s, None, over))
+        return key.skip("its time has passed") if s.now >= first + WORTH_IT else key.remind(following(s, None, over))
+    if again is not None:
+        return key.skip("you were asked twice, which is enough")
+    return _again(key, visit, asked)
+
+
+def _nothing_to_tell(key: Key, visit: list[Interview]) -> Decision | None:
+    """Why nobody needs to ask: it was told of, or did not take place, or nobody is written to."""
+    s, over = key.situation, visit_end(visit)
+    if s.known.started and over < s.known.started.look_back_from:
+        return key.skip("the interview ended before the look-back of the first start")
+    if is_told(s, visit):
+        return key.skip("you have told how it was")
+    if all(interview.missed for interview in visit):
+        return key.skip("the interview was missed")
+    for interview in visit:
+        if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
+            return key.wait(None, "it is not sure that the interview took place")
+        if s.postponed(interview) and not key.agreed(f"moved:{interview.id}"):
+            return key.wait(None, "it is not sure that the interview took place")
+    if stop := standing.forbids(key):
+        return stop if isinstance(stop, Skip) else key.wait(None, "they may have said no")
+    drafts = thanks_of(s, visit)
+    if drafts and DraftState.STAGED not in drafts:
+        return key.skip("you have answered the drafts for it")
+    return None
+
+
+def _again(key: Key, visit: list[Interview], asked: Reminded) -> Decision:
+    """Half-way between the first time and the plain drafts, by day."""
+    s = key.situation
+    key = Key(s, key.step, None, f"{visit[0].id}{AGAIN}")
+    plain_at = latest(s, visit)
+    at = in_the_day(s, asked.at + (plain_at - asked.at) / 2)
+    if at >= plain_at or at - asked.at < NOT_SOONER_AGAIN or s.now >= plain_at or thanks_of(s, visit):
+        return key.skip("the drafts ask for it themselves")
+    return key.remind("there is no answer yet") if s.now >= at else key.wait(at, "there is no answer yet")
+
+
+def latest(s: Situation, visit: list[Interview]) -> datetime:
+    """When the plain drafts are staged at the latest: at the `from` of the thanks."""
+    over = visit_end(visit)
+    step = s.steps.get("thank_you")
+    if step is None or step.mode is Mode.OFF:
+        return over + 3 * STAGE_AFTER_VISIT
+    people: set[str | None] = {contact for interview in visit for contact in interview.seen.interviewers}
+    holidays = courtesy.counting(step, s.courtesy)
+    return max(over, min(courtesy.window(over, step, s.place(c), holidays).opens for c in people or {None}))
+
+
+def thanks_of(s: Situation, visit: list[Interview]) -> set[DraftState]:
+    """Where the thank-yous of a visit stand, as far as there are any."""
+    ids = {interview.id for interview in visit}
+    return {
+        draft.state
+        for draft in s.application.drafts.values()
+        if draft.moved.step == "thank_you"
+        and plain(draft.moved.occurrence) in ids
+        and draft.state is not DraftState.WITHDRAWN
+    }
+
+
+def _asked(s: Situation, visit: list[Interview], which: str) -> Reminded | None:
+    found = (s.application.reminded.get((STEP, None, f"{interview.id}{which}")) for interview in visit)
+    return next((each for each in found if each is not None), None)
