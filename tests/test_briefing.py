@@ -111,7 +111,7 @@ def test_notes_belong_to_the_talk_after_which_they_were_given() -> None:
 
 def test_the_day_the_language_and_the_materials_are_in_the_brief() -> None:
     history = invited(History(), "de")
-    materials = (Material("portfolio", Path("portfolio.pdf"), ("status_check",)),)
+    materials = (Material("portfolio", Path("portfolio.pdf"), offer=("status_check",)),)
     config = replace(history.config, materials=materials)
     situation = Situation(history.known.applications["acme"], history.known, config, at("tue 9:00"))
     brief = briefing(history, config).brief(situation, replace(due(), opens=at("tue 9:00"), closes=at("tue 12:00")), 0)
