@@ -16,6 +16,8 @@ from agent.understand.calendar_days import DAY, Span
 
 _NO_YEAR_AHEAD = 300
 """A date without a year that would lie further ahead is one that has passed."""
+_SOON_AFTER = timedelta(days=20)
+"""How soon after a day spoken of a bare day of the month is the one after it: "it sits on 20 December; by the 5th"."""
 
 _WEEK = r"(?:(?:THIS )?(?:NEXT |COMING |FOLL )Uw |THIS Uw |Uw (?:NEXT |COMING |FOLL )|THAT Uw |W2NEXT )"
 _MONTH = (
@@ -25,13 +27,13 @@ _MONTH = (
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |XNY\d+ |EASTER |PENT |TG |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF|DASH|TIME))"
+    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF|DASH|TIME))"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
-_TO = r"(?:, )?(?:DASH |TO |OR |AND |UNTIL |THRU )+(?:ON |OF |FROM )?(?:THE )?"
+_TO = r"(?!, AND ON )(?:, )?(?:DASH |TO |OR |AND |UNTIL |THRU )+(?:ON |OF |FROM )?(?:THE )?"
 _WD = r"(?:W(?P<w>\d) (?:, )*(?:ON |OF )?(?:THE )?)?"
-_YEAR = r"(?:(?:, |OF )?Y(?P<y>\d+) )?"
+_YEAR = r"(?:(?:, |OF )?(?:Y(?P<y>\d+)|THIS Uy) )?"
 
 
 class Reader:
@@ -45,6 +47,8 @@ class Reader:
         self.language = language
         self.month_first = month_first
         self.anchor = anchor
+        self.month_said: Span | None = None
+        """The month, or part of one, that the sentence spoke of last."""
 
     def at(self, line: str, position: int) -> tuple[Span | None, int] | None:
         """The longest date that begins there in a line of tags, and where it ends.
@@ -113,13 +117,51 @@ class Reader:
 
     def _day_of_month(self, m: re.Match[str]) -> Span | None:
         number = int(m["d"])
-        month = self.today.replace(day=1)
+        start = self._from_when(number)
+        month = start.replace(day=1)
         for _ in range(4):
             span = days.day(month.year, month.month, number)
-            if span and span.first >= self.today and (not m["w"] or span.first.weekday() == int(m["w"])):
+            if span and span.first >= start and (not m["w"] or span.first.weekday() == int(m["w"])):
                 return replace(span, grain="day" if m["w"] else "number")
             month = days.plus_months(month, 1)
         return None
+
+    def _romance_day(self, m: re.Match[str]) -> Span | None:
+        """French and Spanish "le 27", "el 27" is a day whatever follows; "the 27 candidates" is none."""
+        return self._day_of_month(m) if self.language in {"fr", "es"} else None
+
+    def _in_month(self, m: re.Match[str]) -> Span | None:
+        """The 5th of next month."""
+        whole = self._base(m["month"])
+        return days.day(whole.first.year, whole.first.month, int(m["d"])) if whole else None
+
+    def _first_days(self, m: re.Match[str]) -> Span | None:
+        """The first ten days of a month."""
+        whole = self._base(m["month"])
+        count = int(m["n"] or m["n2"])
+        if whole is None or not 1 < count < 29:
+            return None
+        first = days.month(whole.first.year, whole.first.month).first
+        return Span(first, first + (count - 1) * DAY, "part of month")
+
+    def _weekdays(self, m: re.Match[str]) -> Span | None:
+        """Monday, Tuesday or Wednesday."""
+        first = days.weekday_after(self.today, int(m["w"]))
+        return Span(first, days.weekday_after(first, int(m["w2"])), "day to day")
+
+    def _from_when(self, number: int) -> date:
+        """From which day on a bare day of the month is the next: from one just spoken of if it follows soon."""
+        if self.month_said and self.month_said.last >= self.today:
+            first = self.month_said.first.replace(day=1)
+            told = days.day(first.year, first.month, number)
+            if told and first <= told.first <= self.month_said.last:
+                return max(first, self.today)
+        if self.anchor and self.anchor > self.today:
+            for month in (self.anchor.replace(day=1), days.plus_months(self.anchor.replace(day=1), 1)):
+                told = days.day(month.year, month.month, number)
+                if told and DAY <= told.first - self.anchor <= _SOON_AFTER:
+                    return self.anchor
+        return self.today
 
     def _weekday(self, m: re.Match[str]) -> Span | None:
         """The next such day; English "next Friday" is the one of next week, "this Friday" may be today."""
@@ -161,6 +203,14 @@ class Reader:
         count = int(m["n"]) if m.groupdict().get("n") else 1
         return self._one(days.weekday_after(self.today, int(m["w"])) + 7 * count * DAY)
 
+    def _weekday_and_days(self, m: re.Match[str]) -> Span | None:
+        """German "Freitag in acht Tagen"."""
+        return self._one(days.weekday_after(self.today, int(m["w"])) + int(m["days"]) * DAY)
+
+    def _days_from_near(self, m: re.Match[str]) -> Span | None:
+        """German "heute in vierzehn Tagen"."""
+        return self._one(self.today + ((m["near"] == "TOM") + int(m["days"])) * DAY)
+
     def _weekdays_from_now(self, m: re.Match[str]) -> Span | None:
         """Two Wednesdays from now."""
         return self._one(days.weekday_after(self.today, int(m["w"])) + 7 * (int(m["n"]) - 1) * DAY)
@@ -193,6 +243,10 @@ class Reader:
     def _next_day_after(self, _: re.Match[str]) -> Span | None:
         return self._one(self.anchor + DAY) if self.anchor else None
 
+    def _next_two_days(self, _: re.Match[str]) -> Span | None:
+        """The day after, or the day after that."""
+        return Span(self.anchor + DAY, self.anchor + 2 * DAY, "day to day") if self.anchor else None
+
     def _that(self, _: re.Match[str]) -> Span | None:
         return Span(self.anchor, self.anchor, "that") if self.anchor else None
 
@@ -214,6 +268,11 @@ class Reader:
     def _week_after(self, _: re.Match[str]) -> Span | None:
         """The week after the one last spoken of."""
         return days.week(self.anchor + 7 * DAY) if self.anchor else None
+
+    def _two_weeks(self, m: re.Match[str]) -> Span | None:
+        """This or next week; next week or the one after next."""
+        first, last = self._week(f"{m['one']}Uw "), self._week(m["two"])
+        return Span(first.first, last.last, "week to week") if first and last else None
 
     def _this_week(self, _: re.Match[str]) -> Span | None:
         return self._week("THIS Uw")
@@ -262,7 +321,10 @@ class Reader:
             if ahead and self.today.month >= 10:
                 return days.feast("NY", self.today)
             return Span(date(self.today.year + ahead, 1, 1), date(self.today.year + ahead, 12, 31), "year")
-        return days.feast(said.split()[0], self.today)
+        feast = days.feast(said.split()[0], self.today)
+        if feast and feast.grain == "days between" and self.language == "en":
+            return replace(feast, first=feast.first - DAY)  # Boxing Day is one of them
+        return feast
 
     def _alone(self, m: re.Match[str]) -> Span | None:
         return self._base(m["base"])
@@ -308,6 +370,13 @@ class Reader:
         inner = self.at(f"THE {m['inner']}", len("THE "))
         return days.week(inner[0].first) if inner and inner[0] else None
 
+    def _iso_weeks(self, m: re.Match[str]) -> Span | None:
+        """Weeks 49 and 50."""
+        first, last = self._iso_week(int(m["a"])), self._iso_week(int(m["b"]))
+        if first is None or last is None or not DAY <= last.first - first.first <= 28 * DAY:
+            return None
+        return Span(first.first, last.last, "week to week")
+
     def _iso_week(self, number: int) -> Span | None:
         """ISO 8601 week number, as "KW 49"."""
         for year in (self.today.year, self.today.year + 1):
@@ -331,7 +400,24 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
     for pattern, build in (
         (rf"{_WD}D(?P<iso>\d*-[\d-]+) ", Reader._digits),
         (rf"{_WD}S(?P<slash>\d+/\S+) ", Reader._slashed),
-        (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO )*M(?P<m>\d+) {_YEAR}", Reader._named),
+        (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO |DASH |, )*M(?P<m>\d+) (?:DASH )?{_YEAR}", Reader._named),
+        (rf"{_WD}[NO]{_DAY_NUMBER}(?:OF )+(?P<month>(?:THIS |NEXT |COMING |FOLL )?Um (?:NEXT |COMING |FOLL )?)", Reader._in_month),
+        (
+            rf"{_WD}[NO](?P<a>\d+) (?:, (?:ON )?(?:THE )?[NO]\d+ ){{1,3}}(?:, )?(?:OR |AND )(?:ON )?(?:THE )?"
+            rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
+            Reader._day_range,
+        ),
+        (r"W(?P<w>\d) (?:, (?:ON )?W\d ){1,3}(?:, )?(?:OR |AND )(?:ON )?W(?P<w2>\d) ", Reader._weekdays),
+        (
+            r"(?:[OP]1 N(?P<n>\d+)|N(?P<n2>\d+) [OP]1) Ud\+? (?:OF |IN )*(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um |Um NEXT ))",
+            Reader._first_days,
+        ),
+        (
+            r"(?P<one>THIS |NEXT |COMING )(?:Uw )?(?:OR |AND |DASH )(?P<two>W2NEXT |(?:NEXT |COMING )Uw |Uw (?:NEXT |COMING ))",
+            Reader._two_weeks,
+        ),
+        (r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) (?!U|M|OF|TIME)", Reader._iso_weeks),
+        (r"(?:KW|Uw\+?) S(?P<a>\d{1,2})/(?P<b>\d{1,2}) ", Reader._iso_weeks),
         (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
         (
             rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?"
@@ -342,6 +428,9 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"[NO](?P<a>\d+) {_TO}D(?P<iso>\d*-[\d-]+) ", Reader._day_range),
         (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U|P\d|W\d|KW)", Reader._day_of_month),
         (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|x [a-z])", Reader._day_of_month),
+        (rf"{_WD}(?<=UNTIL THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BY THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?=x [a-z])", Reader._romance_day),
         (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
@@ -360,11 +449,14 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|AND|OR|$)",
             Reader._weeks_from_near,
         ),
+        (r"W(?P<w>\d) IN N(?P<days>7|14) Ud\+? ", Reader._weekday_and_days),
+        (r"W(?P<w>\d) WITHIN N(?P<n>[1-4]) Uw\+? ", Reader._weekday_and_weeks),
+        (r"(?P<near>TODAY|TOM) IN N(?P<days>7|14) Ud\+? ", Reader._days_from_near),
         (r"W(?P<w>\d) AFT NEXT ", Reader._weekday_after_next),
         (r"W(?P<w>\d) THAT ", Reader._weekday_then),
         (r"TODL ", Reader._end_of_business),
         (r"NEXT2 W(?P<w>\d) ", Reader._weekday_after_next),
-        (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um ))", Reader._last_weekday),
+        (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um |Um NEXT ))", Reader._last_weekday),
         (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|$)", Reader._weekday_and_number),
         (r"(?P<base>U[wmqy] )(?=OUT )", Reader._alone),
         (r"(?:THIS )?Ud (?=OUT )", Reader._end_of_business),
@@ -375,14 +467,17 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"N(?P<n>\d) W(?P<w>\d) NOW ", Reader._weekdays_from_now),
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
-        (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|$)", Reader._next_day_after),
+        (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|$)", Reader._next_day_after),
+        (r"Ud AFT (?:THAT )?(?:, )?(?:OR |AND )Ud AFT (?:THAT )?", Reader._next_two_days),
+        (r"Uw AFT (?:THAT )?(?=OR)", Reader._week_after),
         (r"Uw AFT (?:THAT )?(?=[,.;!?x]|AND|$)", Reader._week_after),
         (r"THAT ", Reader._that),
         (rf"(?P<base>{_BASE})", Reader._alone),
         (rf"(?P<part>{_PART}){_GLUE}(?P<base>{_BASE}|Uw |Um |Uq |Uy |Y\d+ )", Reader._part),
         (rf"(?P<part>{_PART})(?:DASH |TO |OR |UNTIL |AND )(?P<part2>{_PART}){_GLUE}(?P<base>{_BASE})", Reader._part),
         (
-            rf"(?:THE )?(?:[OP](?P<n>[1-5])|LASTW) (?:FULL )?(?:N(?P<count>\d) )?Uw\+? (?:OF |IN )*(?P<month>{_MONTH})",
+            rf"(?:THE )?(?:[OP](?P<n>[1-5])|LASTW) (?:FULL )?(?:N(?P<count>\d) )?(?:Uw\+? (?:FULL )?|WKOF )(?:OF |IN )*"
+            rf"(?P<month>{_MONTH}|Um )",
             Reader._nth_week,
         ),
         (rf"(?:THE )?[OP](?P<n>[1-4]) W(?P<w>\d) (?:OF |IN )*(?P<month>{_MONTH})", Reader._nth_weekday),

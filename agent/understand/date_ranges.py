@@ -40,6 +40,8 @@ _JOIN = re.compile(
     r"(?:, )?(?P<how>DASH|TO|OR|AND|UNTIL|THRU) (?:, )?"
     r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?"
 )
+_ANOTHER = re.compile(r", AND ON ")
+"""Nothing until the 3rd, and on the 4th the result: two dates, no range."""
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
 """A habit has no date."""
@@ -54,10 +56,10 @@ _NOTHING_NEXT = re.compile(
 )
 """What "next" is said of is left out."""
 _DURATION = re.compile(
-    r"(?P<next>(?:NEXT |COMING )?)(?P<more>(?:MORE )?)"
+    r"(?P<next>(?:NEXT |COMING |FOLL )?)(?P<more>(?:MORE )?)"
     r"(?:(?:N(?P<n>\d+)|(?P<few>FEW)) (?:(?:DASH |TO |ON |OR |UNTIL |AND |, )N(?P<to>\d+) )?)?"
-    r"(?P<next2>(?:NEXT |COMING )?)(?P<more2>(?:MORE )?)U(?P<unit>[dwmbh])(?P<many>\+?) "
-    r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
+    r"(?P<next2>(?:NEXT |COMING |FOLL )?)(?P<more2>(?:MORE )?)U(?P<unit>[dwmbh])(?P<many>\+?) "
+    r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING |FOLL )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
 )
 _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
 _EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
@@ -133,6 +135,7 @@ class _Finder:
                     if one:
                         found.append(one)
                         self.reader.anchor = one.core.last
+                        self.reader.month_said = one.core if one.core.grain.endswith("month") else None
                         self.week_before = "week" in one.core.grain and one.core.first <= self.today + 6 * DAY
                         if _EVENT.search(self.line[:position].rpartition(",")[2]):
                             self.event = one.core.last
@@ -174,6 +177,8 @@ class _Finder:
             and ("the next week" in self.folded[self.tags[self.offsets[begin]].begin :])
         ):
             span = Span(self.today, self.today + 7 * DAY, "days")  # within the next week
+        if how in {"FROM", "APPROX", "AFT"} and span.last < self.today:
+            return None, end  # "in reply to your letter of the 8th": what begins there is past
         span, end = self._joined(span, end, how)
         latest = _LATEST.match(self.line, end)
         if latest and how in {"", "ON"}:
@@ -230,8 +235,9 @@ class _Finder:
         """With what follows after "or", "to", a dash, or "and" after "between"."""
         for _ in range(2):
             join = _JOIN.match(self.line, end)
-            if not join:
+            if not join or _ANOTHER.match(self.line, end):
                 break
+            self.reader.anchor = span.last
             elliptic = _ELLIPSIS.match(self.line, join.end())
             if elliptic and "week" in span.grain:
                 base = days.week(days.monday(self.today, 1))
@@ -344,8 +350,11 @@ class _Finder:
 
         None where it hangs on something without a date ("within a week of receiving your documents").
         """
-        if m["tail"].startswith("LATER"):
-            return self.reader.anchor, end, True
+        if m["tail"].startswith("LATER") or "FOLL" in f"{m['next']}{m['next2']}{m['next3']}":
+            # "Within the two days that follow" run from now where no day was spoken of.
+            within = how in {"WITHIN", "IN", "ON", ""} and m["n"] is not None and self.language != "en"
+            following = within or not m["tail"]
+            return self.reader.anchor or (self.today if following else None), end, True
         if m["tail"]:
             return self.today, end, True
         if self.line.startswith("THAT ", end):

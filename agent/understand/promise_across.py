@@ -113,8 +113,8 @@ GIVES_TIME = re.compile(
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
 """What asks for a length of time rather than tells how long it takes: it runs from today."""
-QUOTED = re.compile(r'[?"„“«]')
-"""A question, or somebody else's words."""
+QUOTED = re.compile(r'["„“«]')
+"""Somebody else's words."""
 LASTS = re.compile(
     r"\b(?:be|is|takes?|taking|takes|dauer\w*|vergeh\w*|prend\w*|faudra|tard\w*|llev\w*|until|till|before|bis|bevor"
     r"|avant"
@@ -149,7 +149,10 @@ WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
 """The writer."""
 AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
-ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
+ALSO = re.compile(
+    r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?"
+    r"(?:(?:certainly|definitely|in any case|at all events|jedenfalls|auf jeden fall|sicher|en tout cas|en todo caso)\W{1,2})?"
+)
 """Between a date and one that ends it."""
 TO_THEM = re.compile(
     r"\b(?:you|everyone|everybody|candidates|applicants|sie|ihnen|du|dir|dich|ihr|euch|alle|vous|te|toi|tu|usted"
@@ -166,6 +169,24 @@ NO_LATER = re.compile(
     r"(?:any |much )?(?:later|longer) than|beyond|past|spaeter als|laenger als|plus tard|au-dela|mas tarde|mas alla"
 )
 """With a "not" before it: by then."""
+NO_LATER_THAN = re.compile(
+    r"(?:later than|longer than|beyond|past|spaeter als|laenger als|ueber|plus tard que?|au-dela d[eu]|mas alla del?"
+    r"|mas tarde del?)(?: (?:the|den|das|le|la|el))? $"
+)
+"""The same right before a date that is read without it."""
+_AGREED = (
+    r"(?:ok|okay|oki|alright|all right|agreed|right|deal|yes|is that (?:ok|okay|alright|all right)|vale|de acuerdo"
+    r"|te parece|d'accord|entendu|ca va|ca vous va|ca te va|einverstanden|in ordnung|passt das|passt|recht|gut|ya|si"
+    r"|no|oui|if that(?:'s| is) (?:ok|okay|alright|all right)|does that work|sound good|sounds good|good)"
+)
+TAGGED = re.compile(rf"[,;.–-] {{0,2}}\W?{_AGREED}(?: (?:with|for|by) you| pour (?:vous|toi)| fuer (?:sie|dich))?\W*\?\W*$")
+"""Only asks whether that will do: "I'll call you on Monday, ok?"."""
+WE_WILL = re.compile(
+    r"^\W*(?:(?:so|then|and|also|dann|alors|entonces)\W{1,2})?(?:i|we) (?:will|shall|am going to|are going to)\b(?! (?:see|meet)\b)"
+    r"|^\W*(?:ich|wir) (?:rufe?n?|melden?|schreiben?|werden?|sagen?|gebe?n?)\b"
+    r"|^\W*je (?:vous|te) (?:rappelle|appelle|ecris|recontacte|dis|tiens)\b|^\W*(?:te|le|os|les) (?:llamo|aviso|escribo|digo)\b"
+)
+"""A statement, whatever mark it ends with: "I'll ring you on Thursday, say 9.30?"."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
 """Before a date: it has passed."""
 ON_RETURN = re.compile(

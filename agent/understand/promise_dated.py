@@ -16,6 +16,7 @@ from agent.understand.promise_across import (
     MORE_EXACT,
     NEED_OF_THEIRS,
     NO_LATER,
+    NO_LATER_THAN,
     OF,
     PATIENCE,
     REFUSED,
@@ -31,6 +32,11 @@ _ENDING = frozenset({"BY", "UNTIL", "BEF", "WITHIN"})
 
 def _taken_together(first: Found, second: Found) -> Found | None:
     """ "Friday, Monday at the latest"; "before the month is out, by the 26th": the second ends the first."""
+    if first.how == "FROM" and second.how in _ENDING and first.core.first <= second.last:
+        # "From Wednesday, certainly before the end of next week."
+        return replace(first, last=second.last, end=second.end, how="BETW")
+    if second.how == "FROM" and first.how in {"", "ON", "IN"} and first.core.first <= second.first <= first.core.last:
+        return replace(first, first=second.first, end=second.end)  # "in the first half of March, from the 3rd"
     if second.how != "BY" or second.core.grain == "days":
         return None
     if first.how in {"", "ON"} and first.core.grain == "day" and second.last > first.last:
@@ -102,8 +108,10 @@ class Dated(Clauses):
         return one.core.grain == "days" and bool(self.words.awaited.search(self.text))
 
     def _no_later(self, one: Found) -> bool:
-        """ "It should not be any later than Monday"."""
-        return NO_LATER.match(self.lowered, one.begin) is not None
+        """ "It should not be any later than Monday", "we will not keep you waiting past the 30th"."""
+        begin = max(0, one.begin - _NOUN)
+        led = NO_LATER.match(self.lowered, one.begin) or NO_LATER_THAN.search(self.text[begin : one.begin])
+        return led is not None
 
     def _hands_in(self, cue: Signal, clause: int) -> bool:
         """ "Geben Sie uns bis Freitag Bescheid": no patience is asked for."""

@@ -23,7 +23,7 @@ class Vocabulary(Sentence):
 
     def loosely(self, language: str) -> Candidate | None:
         """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
+        if self.asks or any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
             return None
         if self.is_of_others:
             return None
@@ -54,7 +54,7 @@ class Vocabulary(Sentence):
         `scores` has the likeness of each date by where it begins; it must be above `alone`, or above `among_others`
         where something else lays claim to the date.
         """
-        if QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT") or not self._words(0, len(self.text)):
+        if self.asks or QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT") or not self._words(0, len(self.text)):
             return []
         taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):

@@ -24,10 +24,12 @@ from agent.understand.promise_across import (
     PERIOD,
     SETTLED,
     SINCE,
+    TAGGED,
     THAT_DAY,
     TO_THEM,
     UNTIL_THEN,
     WE,
+    WE_WILL,
 )
 from agent.understand.promise_adopted import Adopting, Candidate
 from agent.understand.promise_clauses import POLITE, STRENGTH, Signal
@@ -80,6 +82,11 @@ class Sentence(Adopting):
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
     @functools.cached_property
+    def asks(self) -> bool:
+        """Whether it is a question; "I'll call you on Monday, ok?" is none."""
+        return "?" in self.text and not TAGGED.search(self.text) and not WE_WILL.search(self.text)
+
+    @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
         return is_of_others(self.text)
@@ -94,7 +101,7 @@ class Sentence(Adopting):
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
-        if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
+        if self.asks and not ANSWERING_QUESTION.search(self.text):
             return []
         if self.is_of_others:
             return []
@@ -213,6 +220,8 @@ class Sentence(Adopting):
             return None
         if one.how == "UNTIL" and THAT_DAY.search(self.text, one.end):
             return one.core.first, one.core.last
+        if one.how in {"", "ON", "AFT"} and self._no_later(one) and self.words.not_.search(self.text, begin, one.begin):
+            return date.min, one.core.last
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:

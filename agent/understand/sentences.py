@@ -157,6 +157,10 @@ def language(folded: str, otherwise: str = "") -> str:
     return best
 
 
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+"""By 5 p.m. Monday."""
+
+
 def _cut(sentence: str) -> Iterator[str]:
     stripped = " ".join(sentence.split())
     if stripped:
@@ -200,6 +204,6 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
         return rest[0].isupper()
     if word in _ABBREVIATIONS:
         # "at 5 p.m. We", "until Mon. Then": an ordinary word with a capital begins a new sentence.
-        return word in {"a.m", "p.m"} and rest[0].isupper()
+        return word in {"a.m", "p.m"} and rest[0].isupper() and not _WEEKDAY.match(rest)
     # "seed round closing. answer next week": nobody abbreviates a long word.
     return not rest[0].islower() or (len(word) >= _LONG_WORD and word.isalpha())
