@@ -132,7 +132,7 @@ class Reader:
 
     def _in_month(self, m: re.Match[str]) -> Span | None:
         """The 5th of next month."""
-        whole = self._base(m["month"])
+        whole = self._base(m["month"]) if "LASTW" not in m["month"] else None
         return days.day(whole.first.year, whole.first.month, int(m["d"])) if whole else None
 
     def _first_days(self, m: re.Match[str]) -> Span | None:
@@ -401,7 +401,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"{_WD}D(?P<iso>\d*-[\d-]+) ", Reader._digits),
         (rf"{_WD}S(?P<slash>\d+/\S+) ", Reader._slashed),
         (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO |DASH |, )*M(?P<m>\d+) (?:DASH )?{_YEAR}", Reader._named),
-        (rf"{_WD}[NO]{_DAY_NUMBER}(?:OF )+(?P<month>(?:THIS |NEXT |COMING |FOLL )?Um (?:NEXT |COMING |FOLL )?)", Reader._in_month),
+        (rf"{_WD}[NO]{_DAY_NUMBER}(?:OF )*(?P<month>(?:THIS |NEXT |COMING |FOLL |LASTW )?Um (?:NEXT |COMING |FOLL |LASTW )?)", Reader._in_month),
         (
             rf"{_WD}[NO](?P<a>\d+) (?:, (?:ON )?(?:THE )?[NO]\d+ ){{1,3}}(?:, )?(?:OR |AND )(?:ON )?(?:THE )?"
             rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",

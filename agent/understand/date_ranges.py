@@ -237,7 +237,8 @@ class _Finder:
             join = _JOIN.match(self.line, end)
             if not join or _ANOTHER.match(self.line, end):
                 break
-            self.reader.anchor = span.last
+            if join["how"] == "OR":  # "next week or the week after"
+                self.reader.anchor = span.last
             elliptic = _ELLIPSIS.match(self.line, join.end())
             if elliptic and "week" in span.grain:
                 base = days.week(days.monday(self.today, 1))

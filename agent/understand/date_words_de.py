@@ -154,6 +154,7 @@ FOLL = darauffolgenden | folgenden | folgende | darauffolgende
 RND = runde | gespraech | stufe | termin | stock | interview
 THIS Uy = d . j
 THIS Um = d . m
-x = guten morgen | guten tag | guten abend | tag und
+x = frohes neues jahr | gutes neues jahr | frohes neues | gutes neues | frohe weihnachten | frohe ostern
+x = guten rutsch ins neue jahr | guten morgen | guten tag | guten abend | tag und
 AGO = vorher
 """

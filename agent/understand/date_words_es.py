@@ -44,6 +44,7 @@ P3 = tercera | tercer
 P4 = cuarta | cuarto
 FEW = unos | unas | algunos | algunas | varios | varias | pocos | pocas | unos pocos
 MORE = otra | otro | mas
+x = feliz ano nuevo | feliz ano | feliz navidad | felices fiestas | buen finde | buen fin de semana
 N14 Ud+ = quincena | una quincena | quince dias
 N7 Ud+ = ocho dias
 N8 Ub+ = ocho dias habiles | ocho dias laborables

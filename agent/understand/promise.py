@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
-from agent.understand.calendar_days import YEARS
+from agent.understand.calendar_days import DAY, YEARS
 from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
@@ -21,14 +21,16 @@ from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
-_LIKE = 1.5
+_LIKE = 1.0
 """From which likeness on a date is one of news without a pattern."""
-_LIKE_ALONE = 1.0
+_LIKE_ALONE = 0.5
 """The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
 _UNLIKE = -0.5
 """Below it not even the vocabulary of promises is believed."""
 _UNLIKE_AT_LENGTH = -0.9
 """Below it no pattern is believed in a long reply."""
+_UNLIKE_IN_SHORT = -1.5
+"""The same in a short one."""
 _SHORT = 350
 """Characters of a short reply."""
 
@@ -85,14 +87,25 @@ def promise(text: str, sent: datetime) -> Promise | None:
     return Promise(max(best.first, today), best.last, best.sentence)
 
 
+def _score(promised: Candidate, found: list[Found], scores: dict[int, float]) -> float:
+    """The likeness of the date that a promise is of, or of the event a day before it."""
+    near = [
+        scores[one.begin]
+        for one in found
+        if min(abs(promised.last - one.last), abs(promised.last - one.core.last)) <= DAY
+    ]
+    return max(near or scores.values())
+
+
 def _promised(reading: Vocabulary, found: list[Found], code: str, beside: Beside, *, short: bool) -> list[Candidate]:
     """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
     plain = reading.candidates()
-    if not found or (plain and short):
+    if not found:
         return plain
     scores = {one.begin: likeness(reading, code, one, beside) for one in found}
     if plain:
-        return plain if max(scores.values()) > _UNLIKE_AT_LENGTH else []
+        least = _UNLIKE_IN_SHORT if short else _UNLIKE_AT_LENGTH
+        return [each for each in plain if _score(each, found, scores) > least]
     if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:
         return [loose]
     return reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)

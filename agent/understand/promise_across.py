@@ -133,6 +133,8 @@ IMPOSSIBLE = re.compile(
 """Right behind a date: another one counts."""
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
+GONE = re.compile(r"\b(?:off|out|away|gone)\W{0,3}$")
+"""Before "until Monday": somebody is not there."""
 SAME_DAY = re.compile(
     r"\b(?:right|straight|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
     r"|\b(?:immediately|instantly|the (?:minute|moment) (?:i|we|it|they))\b|\bsofort\b|\ba la sortie\b|\bal salir\b"

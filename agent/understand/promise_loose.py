@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from agent.understand.date_ranges import Found
-from agent.understand.promise_across import CLOCK, DUE, LASTS, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.promise_across import CLOCK, DUE, GONE, LASTS, LONGER, QUOTED, SINCE, TELLS
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
@@ -59,7 +59,8 @@ class Vocabulary(Sentence):
         taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
             claimed = self._clause(one.begin) in taken or one.bare
-            if one.how in {"UNTIL", "THRU"} and self.words.away.search(self.text[: one.begin]):
+            before = self.text[: one.begin]
+            if one.how in {"UNTIL", "THRU"} and (self.words.away.search(before) or GONE.search(before)):
                 continue  # "my manager is off until Monday"
             if scores.get(one.begin, 0.0) <= (among_others if claimed else alone):
                 continue
