@@ -458,7 +458,7 @@ _FR = """
 12-02..12-02 | dans quinze jours
 11-18..12-02 | sous quinzaine
 11-18..12-02 | sous quinze jours
-11-18..11-25 | sous huitaine
+11-18..11-26 | sous huitaine
 11-18..11-25 | sous huit jours
 11-18..11-20 | sous 48 heures
 11-18..11-20 | sous 48h

@@ -35,6 +35,7 @@ import promise_unseen
 import promise_voices
 from promise_cases import WED
 
+from agent.understand.calendar_days import Span
 from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_likeness import Beside, features
 from agent.understand.promise_sentence import Sentence
@@ -55,18 +56,19 @@ def dated(sent: datetime, text: str) -> Iterator[tuple[Found, list[str]]]:
     """The dates of a text and what is seen of each."""
     whole = language(fold(text))
     anchor: date | None = None
+    said: Span | None = None
     before = ""
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
         folded = informal(folded) if code == "en" else folded
-        found = find(folded, code, sent.date(), month_first=month_first(sent, code), anchor=anchor)
+        found = find(folded, code, sent.date(), month_first=month_first(sent, code), anchor=anchor, said=said)
         if found:
             reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=False)
             beside = Beside(sent.date(), before)
             for one in found:
                 yield one, features(reading, code, one, beside)
-            anchor = found[-1].core.last
+            anchor, said = found[-1].core.last, found[-1].core
         before = folded.lower()
 
 

@@ -37,18 +37,19 @@ _YEAR = r"(?:(?:, |OF )?(?:Y(?P<y>\d+)|THIS Uy) )?"
 
 
 class Reader:
-    """Reads dates as somebody writing on `today` means them. `anchor`: the day last spoken of.
+    """Reads dates as somebody writing on `today` means them. `anchor`: the day last spoken of; `said`: its span.
 
     `month_first`: whether 12/4 is 4 December; None where nothing tells.
     """
 
-    def __init__(self, today: date, language: str, *, month_first: bool | None, anchor: date | None) -> None:
+    def __init__(
+        self, today: date, language: str, *, month_first: bool | None, anchor: date | None, said: Span | None = None
+    ) -> None:
         self.today = today
         self.language = language
         self.month_first = month_first
         self.anchor = anchor
-        self.month_said: Span | None = None
-        """The month, or part of one, that the sentence spoke of last."""
+        self.said = said
 
     def at(self, line: str, position: int) -> tuple[Span | None, int] | None:
         """The longest date that begins there in a line of tags, and where it ends.
@@ -151,16 +152,18 @@ class Reader:
 
     def _from_when(self, number: int) -> date:
         """From which day on a bare day of the month is the next: from one just spoken of if it follows soon."""
-        if self.month_said and self.month_said.last >= self.today:
-            first = self.month_said.first.replace(day=1)
-            told = days.day(first.year, first.month, number)
-            if told and first <= told.first <= self.month_said.last:
-                return max(first, self.today)
-        if self.anchor and self.anchor > self.today:
-            for month in (self.anchor.replace(day=1), days.plus_months(self.anchor.replace(day=1), 1)):
-                told = days.day(month.year, month.month, number)
-                if told and DAY <= told.first - self.anchor <= _SOON_AFTER:
-                    return self.anchor
+        said = self.said
+        if said is None or said.last <= self.today:
+            return self.today
+        within = days.day(said.first.year, said.first.month, number)
+        if within and max(said.first, self.today) <= within.first <= said.last:
+            return within.first
+        if said.grain not in {"day", "number"}:
+            return self.today
+        for month in (said.last.replace(day=1), days.plus_months(said.last.replace(day=1), 1)):
+            told = days.day(month.year, month.month, number)
+            if told and DAY <= told.first - said.last <= _SOON_AFTER:
+                return said.last
         return self.today
 
     def _weekday(self, m: re.Match[str]) -> Span | None:
@@ -401,7 +404,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"{_WD}D(?P<iso>\d*-[\d-]+) ", Reader._digits),
         (rf"{_WD}S(?P<slash>\d+/\S+) ", Reader._slashed),
         (rf"{_WD}[NOP]{_DAY_NUMBER}(?:OF |TO |DASH |, )*M(?P<m>\d+) (?:DASH )?{_YEAR}", Reader._named),
-        (rf"{_WD}[NO]{_DAY_NUMBER}(?:OF )*(?P<month>(?:THIS |NEXT |COMING |FOLL |LASTW )?Um (?:NEXT |COMING |FOLL |LASTW )?)", Reader._in_month),
+        (
+            rf"{_WD}[NO]{_DAY_NUMBER}(?:OF )*(?P<month>(?:THIS |NEXT |COMING |FOLL |LASTW )?Um (?:NEXT |COMING |FOLL |LASTW )?)",
+            Reader._in_month,
+        ),
         (
             rf"{_WD}[NO](?P<a>\d+) (?:, (?:ON )?(?:THE )?[NO]\d+ ){{1,3}}(?:, )?(?:OR |AND )(?:ON )?(?:THE )?"
             rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
@@ -416,7 +422,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             r"(?P<one>THIS |NEXT |COMING )(?:Uw )?(?:OR |AND |DASH )(?P<two>W2NEXT |(?:NEXT |COMING )Uw |Uw (?:NEXT |COMING ))",
             Reader._two_weeks,
         ),
-        (r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) (?!U|M|OF|TIME)", Reader._iso_weeks),
+        (
+            r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) (?!U|M|OF|TIME)",
+            Reader._iso_weeks,
+        ),
         (r"(?:KW|Uw\+?) S(?P<a>\d{1,2})/(?P<b>\d{1,2}) ", Reader._iso_weeks),
         (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
         (

@@ -91,19 +91,28 @@ class Found:
 
 
 def find(
-    folded: str, language: str, today: date, *, month_first: bool | None = None, anchor: date | None = None
+    folded: str,
+    language: str,
+    today: date,
+    *,
+    month_first: bool | None = None,
+    anchor: date | None = None,
+    said: Span | None = None,
 ) -> list[Found]:
     """The dates of a folded sentence in order, as written on `today`; past ones are left out.
 
-    `anchor` is the day that "within a week of that" speaks of; `month_first` reads 12/4 as 4 December.
+    `anchor` is the day that "within a week of that" speaks of, `said` the span last spoken of, which tells the month
+    of a bare "the 5th"; `month_first` reads 12/4 as 4 December.
     """
     if not may_hold_date(folded, language, pointing=anchor is not None):
         return []
-    return _Finder(folded, language, today, month_first, anchor).all()
+    return _Finder(folded, language, today, month_first, anchor, said).all()
 
 
 class _Finder:
-    def __init__(self, folded: str, language: str, today: date, month_first: bool | None, anchor: date | None) -> None:
+    def __init__(
+        self, folded: str, language: str, today: date, month_first: bool | None, anchor: date | None, said: Span | None
+    ) -> None:
         self.folded = folded
         self.tags: list[Tag] = tags(folded, language)
         self.offsets: dict[int, int] = {}
@@ -119,7 +128,7 @@ class _Finder:
         self.today = today
         self.event: date | None = None
         self.week_before = False
-        self.reader = Reader(today, language, month_first=month_first, anchor=anchor)
+        self.reader = Reader(today, language, month_first=month_first, anchor=anchor, said=said)
 
     def all(self) -> list[Found]:
         found: list[Found] = []
@@ -135,7 +144,7 @@ class _Finder:
                     if one:
                         found.append(one)
                         self.reader.anchor = one.core.last
-                        self.reader.month_said = one.core if one.core.grain.endswith("month") else None
+                        self.reader.said = one.core
                         self.week_before = "week" in one.core.grain and one.core.first <= self.today + 6 * DAY
                         if _EVENT.search(self.line[:position].rpartition(",")[2]):
                             self.event = one.core.last

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
-from agent.understand.calendar_days import DAY, YEARS
+from agent.understand.calendar_days import DAY, YEARS, Span
 from agent.understand.date_ranges import Found, find, month_first
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
@@ -48,6 +48,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     whole = language(fold(text[:MAX_TEXT]))
     candidates: list[Candidate] = []
     anchor: date | None = None
+    said: Span | None = None
     on_their_side = False
     before: Vocabulary | None = None
     earlier = ""
@@ -56,7 +57,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         code = language(folded, whole)
         if code == "en":
             folded = informal(folded)
-        found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
+        found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
         if found or anchor:
             candidates.extend(_promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT))
@@ -79,6 +80,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         earlier = reading.lowered
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
+            said = found[-1].core
             on_their_side = reading.tells_an_event
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:

@@ -181,7 +181,9 @@ _AGREED = (
     r"|te parece|d'accord|entendu|ca va|ca vous va|ca te va|einverstanden|in ordnung|passt das|passt|recht|gut|ya|si"
     r"|no|oui|if that(?:'s| is) (?:ok|okay|alright|all right)|does that work|sound good|sounds good|good)"
 )
-TAGGED = re.compile(rf"[,;.–-] {{0,2}}\W?{_AGREED}(?: (?:with|for|by) you| pour (?:vous|toi)| fuer (?:sie|dich))?\W*\?\W*$")
+TAGGED = re.compile(
+    rf"[,;.–-] {{0,2}}\W?{_AGREED}(?: (?:with|for|by) you| pour (?:vous|toi)| fuer (?:sie|dich))?\W*\?\W*$"
+)
 """Only asks whether that will do: "I'll call you on Monday, ok?"."""
 WE_WILL = re.compile(
     r"^\W*(?:(?:so|then|and|also|dann|alors|entonces)\W{1,2})?(?:i|we) (?:will|shall|am going to|are going to)\b(?! (?:see|meet)\b)"

@@ -54,7 +54,13 @@ class Vocabulary(Sentence):
         `scores` has the likeness of each date by where it begins; it must be above `alone`, or above `among_others`
         where something else lays claim to the date.
         """
-        if self.asks or QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT") or not self._words(0, len(self.text)):
+        if (
+            self.asks
+            or QUOTED.search(self.text)
+            or self.is_of_others
+            or self.has("ABSENT")
+            or not self._words(0, len(self.text))
+        ):
             return []
         taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
