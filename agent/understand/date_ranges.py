@@ -40,8 +40,10 @@ _JOIN = re.compile(
     r"(?:, )?(?P<how>DASH|TO|OR|AND|UNTIL|THRU) (?:, )?"
     r"(?:THE |ON |OF |IN |LATEST |BY |FROM |DASH |, |TO |BEF |WITHIN |AFT |NEXT (?=Uw ))*?"
 )
-_ANOTHER = re.compile(r", AND ON ")
+_ANOTHER = re.compile(r"(?:, )?AND ON ")
 """Nothing until the 3rd, and on the 4th the result: two dates, no range."""
+_IN_APPOSITION = re.compile(r", (?:ON |THE )*[NO]\d+ (?!M\d|U|DASH)")
+"""Last Friday, the 13th: as past as the day it explains."""
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
 _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
 """A habit has no date."""
@@ -166,7 +168,8 @@ class _Finder:
         if _EVERY.search(self.folded, 0, before) or _SINCE.search(self.folded, 0, before):
             return None, end
         if span is None:
-            return None, end
+            more = _IN_APPOSITION.match(self.line, end)
+            return None, more.end() if more else end
         begin, how = self._prefix(position, floor)
         if span.grain == "number" and self._is_count(position):
             return None

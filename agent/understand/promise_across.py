@@ -163,8 +163,8 @@ TO_THEM = re.compile(
 )
 """The candidate, as one who is told."""
 PERIOD = re.compile(
-    r"\b(?:turnaround|response time|reply time|processing time|bearbeitungszeit|bearbeitungsdauer|delai (?:de|habituel)"
-    r"|plazo (?:de|habitual))\b"
+    r"\b(?:turnaround|(?:response|reply|processing|answer|handling) times?|bearbeitungszeit|bearbeitungsdauer|delai (?:de|habituel)"
+    r"|plazo (?:de|habitual)|tiempo (?:\w+ )?(?:de )?(?:respuesta|espera)|temps (?:de )?(?:reponse|traitement))\b"
 )
 """So long it takes at most, counted from today."""
 NO_LATER = re.compile(

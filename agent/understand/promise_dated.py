@@ -36,7 +36,8 @@ def _taken_together(first: Found, second: Found) -> Found | None:
         # "From Wednesday, certainly before the end of next week."
         return replace(first, last=second.last, end=second.end, how="BETW")
     if second.how == "FROM" and first.how in {"", "ON", "IN"} and first.core.first <= second.first <= first.core.last:
-        return replace(first, first=second.first, end=second.end)  # "in the first half of March, from the 3rd"
+        core = replace(first.core, first=second.first)
+        return replace(first, first=second.first, end=second.end, core=core)  # "in early March, from the 3rd"
     if second.how != "BY" or second.core.grain == "days":
         return None
     if first.how in {"", "ON"} and first.core.grain == "day" and second.last > first.last:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from agent.understand.date_ranges import Found
-from agent.understand.promise_across import CLOCK, DUE, GONE, LASTS, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.promise_across import CLOCK, DUE, GONE, LASTS, LONGER, PERIOD, QUOTED, SINCE, TELLS
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
@@ -92,7 +92,9 @@ class Vocabulary(Sentence):
             return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
         if self._hangs(one) or SINCE.search(before):
             return None
-        spent = one.bare and one.core.first == one.core.last and not LASTS.search(self.text)
+        spent = one.bare and one.core.first == one.core.last and (
+            not LASTS.search(self.text) or PERIOD.search(before) is not None
+        )
         return (date.min if spent else one.first), one.last  # "two more days and you shall know"
 
     def _beside(self, one: int, other: int) -> bool:

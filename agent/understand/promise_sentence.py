@@ -127,7 +127,14 @@ class Sentence(Adopting):
                 found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence, to_them))
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
-        return found or self._announced()
+        return found or self._announced() or self._usual()
+
+    def _usual(self) -> list[Candidate]:
+        """ "Response time: three business days"."""
+        for one in self._narrowed():
+            if one.bare and PERIOD.search(self.text[: one.begin]) and not self.has("ASK") and not self._hangs(one):
+                return [Candidate(STRENGTH["PATIENCE"], date.min, one.last, self.sentence)]
+        return []
 
     def _at_the_latest(self, one: Found) -> Candidate:
         """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""

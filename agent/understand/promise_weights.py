@@ -2,1477 +2,1468 @@
 
 from __future__ import annotations
 
-TRAINED_ON = "8b26a6c169e3694a471b660ba8c9bcf5092a66cd7857596bf2363b3817b60a9e"
+TRAINED_ON = "9b4fbfe2a14e0df44680f111c7753f9ae502d1839369150fab67e54eac147799"
 SCALE = 10
 WEIGHTS = r"""
--81 far:8
--65 own:
--64 k:ASK
--52 grain:year
--51 far:7
--48 k:OTHER
--43 c.enwas
--41 grain:month
--40 c.en9 far:1
--39 grain:season
--38 enat_9
--36 c.enhad how:BY&ASK k:ABSENT
--35 grain:break
--34 NEG>CALL c.entwo en=D_but
--33 OUR>AWAY YOU>PAST enclose__>
--32 COND>YOU PAST>SEND c:YOUR
--31 ASK>ASK IT>PAST c.deihre c.enon enon__=D s:ASK
--30 PAST>D2 WE>AWAY c.de9 en<__a enam_out enoffic_is how:FROM
--29 COND>D1 c.enplace c:START enstart__> enwas__to
--28 AWAY>AWAY1 PAST>>PAST>>D PAST>NEG c.enanoth c.enhappy de9_uhr en=D__9 en=O_> enback__> enfrom_you eni__on
--28 ensee__=D s.en?
--27 ASK>SEND D>OON1 WE>>AWAY>>D YOU>>NEG>>HEAR YOU>PAST2 c.debin c.enclose c.engood c.enwould en9__=D en<_9 en?_>
--27 enam_on encan_be enthe__meets fr9_h fr=D_a grain:feast how:ON p:DOC
--26 D>O1 D>START HEAR>START1 IT>O2 NEG>EVENT2 O>COND c.enno de=D__9 en9_=D en<__close en<_if ena_=D enis_close
--26 enmeets__> ensee_you enwe__your enyou_to s.de9 s.encould
--25 ASK>DOC1 ASK>TELL1 D>PAST1 DOC>WE2 HEAR>ASK1 OIN>D2 PAST>PAST2 TALK>>FUT>>D WE>YOUR1 YOUR>THIRD a:AWAY b:YOUR
--25 c.denicht c.enshut c.enstart c.enwere c.frvotre de<__> endecis_=D endown_=D enfor__? eni_can enthe__was
--25 how:FROM&CALL s.en9 s:PAST s:START
--24 CALL>WE2 D>HAVE1 D>NEG2 D>OUNTIL FUT>>YOU>>HEAR HEAR>TALK2 OUR>>ORG>>AWAY PAST>DECIDE PAST>HEAR1 PAST>TELL1
--24 PAST>WE START>AWAY WE>>FUT>>AWAY YOU>TALK2 b:START c.enclosi c.enmeets c.ennew c.ensend c.enspoke c.enwork c.frh
--24 debin_=D en9_: en<__? en<_enjoy en<_have enclose_for enenjoy__=D enforwa_to enis_not enmeets_=D enneed_your
--24 enoffer_you enone_> enthe_inter es=D__> fr=D__9 frvotre__=D s.enon
--23 AWAY>O2 D>HAVE2 IT>ASK NEG>US START>D TELL>OBY2 US>TELL1 WE>YOUR WHEN>PAST YOU>DECIDE1 c.enadver c.enat c.enbegin
--23 c.enexpir c.enmay c.enten c.enwent c.enwhen deueber_das en9_am en<__leave en<_date en<_happy en<_off en=D_as
--23 enclose__and endue__> enenjoy_the eni__writi enis__at enis_on ennew__=D ennot_work enon_leave enplace__>
--23 ensomeo_else enthe__in ento__else ento_me ento_your enwill_tell enwould__you how:BEF&ASK s.enattac
--22 ASK>>YOU>>D ASK>NEWS1 COND>>YOU>>D D>>COND>>YOU D>>WE>>PAST D>O DECIDE>>D>>IT DOC>>START>>D FUT>ORG HEAR>>D>>WE
--22 HEAR>DECIDE2 HEAR>YOUR ORG>IT1 OUR>>TALK>>D OUR>D PAST>>US>>D PAST>WHEN1 YOU>O1 YOU>ORG a:HAVE a:YOUR b:O
--22 c.deander c.deder c.deschoe c.enbette c.enbring c.enenjoy c.enforwa c.enintak c.enjob c.enperio c.enround
--22 c.enschoo c.enthese c.envalid c.enwante de9__> de<_schoe de=D_nicht de=D_um deschoe_=D en=D_or en=O_9 enand_retur
--22 enaway__> enbegin_=D enclosi_date enconfi_=D enif_you enit__to enlast__=D enleave__and enmeeti__=D enmeeti_you
--22 enno__=D enoffic_> enoffic__=D enour__offic entake_place enthe__offic entold_you enwe_would enwork__> enyou_do
--22 enyour__> es<_si eslas__> fra_9 p:ALL s.debitte s.deuhr s.enany s.enif s.enquest s.enwish
--21 ASK>>EVENT>>D COND>SEND2 D>HAVE FUT>EVENT FUT>NEG2 HAVE>SEND HEAR>PAST2 IT>START NEG>O2 NEG>OUR2 OUR>TALK US>OON
--21 US>YOUR WE>>AWAY>>ORG WE>>D>>YOU WE>YOUR2 YOU>>TELL>>US YOUR>>THIRD>>D YOUR>COND1 YOUR>D1 YOUR>NEWS c.deuhr
--21 c.enanswe c.enas c.enends c.enfille c.enits c.enmove c.enother c.enparen c.enyear c.esen c.esentre c.estu
--21 c.frferme c:NEG de=O_> dedas__=D defreue_uns degesch_> en9__=O en<__new en<__sign en<__told en<__we en=D__to
--21 en=D_in en=D_on en=O__> enan_hour enanswe_=D enas_you enboard_meets endown__> endue_=D enends_=D enfor__inter
--21 enlast_=D enonce_you enopen__> enour_=D enstart_=D enthe__can enthe__for enthe_commi enthe_schoo ento_work
--21 entold__=D enwill_meet enyou_? far:6 fra__h s.enrecei s.entake s.entrain s.enwork s.enyour s.frpas s:COND
--20 AWAY>AWAY COND>HEAR2 D>>YOU>>PAST DOC>WHEN2 IT>START1 NEG>HEAR PAST>AWAY1 PAST>PAST1 PAST>START1 PAST>TELL2 SEND>O
--20 TALK>PAST1 TELL>>HE>>D US>>D>>TELL US>COND1 WAIT>YOUR1 WHEN>NEG2 YOU>ASK1 YOUR>>TELL>>D YOUR>D YOUR>TELL a:START
--20 c.deerrei c.degern c.encance c.enfree c.ennumbe c.enquest c.entrave c.es9 c.estermi c.estraba c.fr? c.frabsen
--20 c:PAST de<__bin de<__dann deder__> dewir_freue en9__9 en9_pm en<__job en<__you en<_annua en<_closi en<_how
--20 en<_take en<_unfor en=D_at ena__=D ena__of ena_long enam_writi enat__? enbe_at encan__=D enconfi__> endeadl_=D
--20 endo__work enenjoy__long enexpir_=D enfor__9 enhave__you enin_the enit_was enmy__day enmy_last enon__> enon_holid
--20 enpleas_call enrecei_your enthe_count enthe_other ento_us enup_=O enwas__=D enwe__you enwent__=D enwould_be
--20 enwould_call enyou__meet es<__el es?_> esla__: fr<_absen fr?_> frabsen_=D frabsen__je frreuni__> how:BEF&CALL
--20 how:FROM&TELL s.defreue s.enas s.ennow s.esla s.fr9 s:NEG s:VAGUE
--19 ASK>AWAY1 ASK>EVENT ASK>SEND1 AWAY>>D>>FUT AWAY>WHEN COND>ASK1 D>>IT>>FUT D>>WE>>AWAY DOC>ASK FUT>>HEAR>>O
--19 FUT>>TALK>>YOU HAVE>O1 HE>>ASK>>D HE>>DOC>>D NEG>US1 ORG>ASK1 ORG>TALK1 PAST>>D>>PAST PAST>>WAIT>>D PAST>HE
--19 START>PAST TALK>ALL TALK>NEG2 TELL>>YOU>>FUT TELL>TALK2 US>>D>>CALL US>HE1 US>O2 YOU>>FUT>>EVENT YOU>START
--19 YOU>START1 YOU>YOUR b:NEG b:OIN c.debei c.enaccep c.enannua c.enavail c.enfirst c.ennine c.ennobod c.enreapp
--19 c.enrun c.enticke c.envacan c.escerra c.estiene c.frl c:OIN de<__angeb dedie__laeuf deum_9 dewir__zurue en9_=O
--19 en:__9 en<__clien en<__offer en<__schoo en<_great en<_inter en<_ooo en=D_9 en=D__at en=D__do en=D__for en=O__not
--19 enand__=D enand_back enbe_on enbecau_the enbook_a endate_is endeadl__> endo_you enexpir__> enhave_writt enhope_you
--19 eni_work enin__field enis_valid enlet_s enlooki_forwa enmy_inbox enof__: enof__offic enoffic__close enour_new
--19 enparen__=D enplace_=D enpleas_> enreach_you enreapp_=D enrun_=D enspeak_=D enthank__your enthe_attac enthe_field
--19 enthe_new enthe_team enus_again enwas_a enwe__our enwe_met enwill__take enwork__only enyou_need enyou_would
--19 enyour_=D enyour__day enyour_docum es<_de es<_estoy esa_las esel__a esla__=D esnos__el esvuelv_=D esvuelv__>
--19 fr<_en frferme_=D how:BEF&EVENT s.enchang s.enchose s.enmoved s.ennobod s.enonce s.enother s.enwere s:OBETW
--18 ASK>>ASK>>ASK ASK>>SEND>>IT ASK>TELL AWAY>ASK1 AWAY>OBY2 CALL>ASK2 CALL>THIRD1 COND>NEWS2 COND>PAST2 D>>NEG>>HEAR
--18 D>ALL2 D>ASK D>ASK1 DECIDE>O EVENT>NEWS FUT>>DOC>>YOU FUT>HE2 FUT>OON2 FUT>TALK HAVE>TALK1 HE>>FUT>>NEWS
--18 HEAR>>YOU>>D HEAR>ASK HEAR>START2 IT>>PAST>>D IT>ALL NEG>D1 NEG>EVENT1 O>>TELL>>D O>TELL2 OFROM>D OIN>PAST1
--18 ORG>>D>>ORG ORG>HEAR1 PAST>>TALK>>D PAST>>US>>HEAR PAST>>WE>>FUT PAST>>YOU>>PAST PAST>ALL2 PAST>FUT1 PAST>START
--18 PAST>WHEN2 SEND>PAST SEND>YOUR1 START>O TALK>>FUT>>WAIT TALK>ALL1 TELL>>ALL>>O TELL>DOC2 TELL>O2 US>ASK2 US>WE1
--18 WAIT>>YOUR>>TALK WE>>D>>EVENT WE>>D>>WHEN WE>>TALK>>ALL WE>PAST WHEN>O YOU>DECIDE2 YOU>FUT2 YOUR>>NEWS>>D YOUR>D2
--18 YOUR>PAST2 YOUR>START YOUR>YOUR a:OON b:TALK c.deaussc c.dedass c.deschre c.enalso c.endue c.engreat c.enhire
--18 c.enminut c.enpossi c.enteam c.enweek c.enwheth c.esal c.frburea c.freffet c:O de<__schre debei_uns dedie_aussc
--18 dedie_stell deich_bin deim__=D deist__> deschoe__und deum__uhr en<__met en<__offic en<_sorry en=D__ten en=D_pleas
--18 en=D_work en=O_if ena__for ena_candi ena_pleas ena_short enabout_you enall__=D enam__and enand__> enannua_leave
--18 enare__for enare_expec enat_my enback__me enbe_=O enbe_publi encall__=O encan__the endate__=O enends__> enfille_=D
--18 enfille__> enhappy_to enhave__nothi enhave__to enhave_recei enhere_> eninvit_for enis_open enlong__> enlook__to
--18 enlook_forwa enlooki__to enmore_than enoffer__=D enon_the enpleas__the enpromi__an ens_all enso_we ensomeo__>
--18 ensoon_> ensuits_you entalk_=D enthe__round enthe_start enthe_train enthis_is ento_someo entrave_=D enus__=O
--18 enwe__give enwe__looki enwe__offer enwe_told enwe_wrote enwill__publi enwill_see enwitho__=D enwork_for
--18 enwould__your enwould_need enyou_were enyour__we es=O_> esla_ofici esvacac_=D esy_no frde_retou frest__=D
--18 frje_suis how:AFT how:FROM&DECIDE how:ON&SEND s.de: s.deander s.enclose s.enenjoy s.enfound s.enoffic s.enpm
--18 s.enremin s.enrole s.entest
--17 ALL>>FUT>>D AWAY>>AWAY>>D AWAY>>D>>O AWAY>>D>>TELL AWAY>>TELL>>D AWAY>AWAY2 AWAY>US AWAY>WHEN2 COND>>YOU>>NEG
--17 COND>NEG COND>START1 D>>ASK>>CALL D>>IT>>NEG D>NEG D>NEG1 D>PAST2 DECIDE>START2 DOC>D EVENT>NEG1 FUT>>NEWS>>D
--17 FUT>>TELL>>US FUT>YOU FUT>YOUR2 HAVE>O HEAR>>YOU>>PAST HEAR>DOC1 IT>>PAST>>EVENT IT>YOUR NEG>ASK NEG>TELL2 OBY>YOU
--17 OIN>O ORG>>YOU>>HEAR OUR>>DOC>>D OUR>>PAST>>D OUR>D1 OUR>START PAST>>AWAY>>D PAST>>EVENT>>YOU PAST>>ORG>>D
--17 PAST>ASK1 PAST>NEG1 PAST>NEWS1 PAST>WE2 START>ORG TALK>>D>>FUT TALK>AWAY1 TALK>D TELL>>US>>YOU US>>D>>ASK
--17 US>>D>>WE WE>>HEAR>>YOUR WE>>START>>D WE>VAGUE2 WHEN>>YOU>>ASK YOU>>PAST>>D YOU>TALK YOU>YOU2 YOUR>>FUT>>D
--17 YOUR>>PAST>>D c.deauch c.deelter c.demesse c.demoech c.en? c.enabsen c.enad c.enbecau c.enbirth c.enchose c.enhalf
--17 c.enhead c.enheld c.enin c.enleft c.enlong c.enof c.enpaid c.enpay c.enplann c.enresum c.enscree c.ensee c.enshop
--17 c.enslow c.ensurve c.entask c.es? c.esprueb c.essi c.essu c.fra c.frpour c.frretou c.frsi de<_wegen de=D_9
--17 de=D_ander debei_mir dedass_sie dees__=D dehat__=D deich__dir denicht_> deund_=D en<__forwa en<__perso en<__promi
--17 en<__shift en<__up en<__vacan en<__wrote en<_any en<_dear en<_to en=D__agree en=D__appli en=O_=O en=O_that
--17 ena_diffe enabsen_=D enacces__email enagain_=O enall_day enam__leave enam__on enam_not enand_=O enand__at
--17 enand__no enand__the enand_is enanoth__=D enappli_for enasses__=D enat__desk enavail_=D enback_when enbe__for
--17 enbeen__> enbegin__> enclose__=D encompl_> enday_at endecis_=O endesk__> enenjoy_a enfirst_=D enfor__is
--17 enfor__time enfor_confi engreat__=D enhours_=D eni__out eni_had eni_told enis_compl enit__been enit_would
--17 enmail_will enmei_i ennotic_perio enof_a enoffer__a enoffer_stand enon_a enother__=D enperio__=D enreapp__>
--17 enresul_of enround_=D ensaid_i ensay_> ensend_the enso_the ensomet_=O enspoke_=D enstart__is enstart_date
--17 entell__=O enthat_=O enthe__date enthe__scree enthe_job enthey__you enthis_=D ento__> ento__mail ento_our
--17 envalid_for enwe_were enwill_inter enwish_you enwith_=D enwith__acces enyou_come enyou_could enyou_start
--17 enyour_contr es<_vuelv es=D__las esde__termi esde_viaje esen_la esestoy__vacac esestoy_de esla__es estermi_=D
--17 fr<__=D frappel_=D frferme__> frl__> frnous__votre how:FROM&NEWS how:WITHIN&EVENT p:YOUR s.deurlau s.enaccep
--17 s.enat s.enbook s.enfree s.enhired s.enhope s.enjoini s.enmails s.enname s.enobser s.enold s.ensigne s.enthan
--17 s.enwelco
--16 ALL>AWAY2 ASK>>ASK>>D ASK>>CALL>>D ASK>>O>>D ASK>>TELL>>YOU ASK>AWAY ASK>US2 ASK>WE2 AWAY>HE AWAY>HE2 AWAY>NEG2
--16 AWAY>NEWS1 CALL>>IT>>D CALL>OBETW2 COND>CALL1 D>>O>>COND D>AWAY D>OWITHIN D>START1 DECIDE>OUNTIL DOC>>AWAY>>D
--16 DOC>PAST DOC>WHEN EVENT>PAST FUT>>DECIDE>>YOUR FUT>>ORG>>D FUT>>PAST>>D FUT>EVENT1 FUT>HE FUT>OIN2 FUT>PAST2
--16 FUT>THIRD2 HAVE>>HAVE>>O HE>PAST2 HEAR>>AWAY>>D HEAR>>D>>ASK HEAR>>YOUR>>DOC HEAR>HAVE1 IT>PAST1 IT>SEND1
--16 NEG>>YOU>>D NEG>NEWS NEG>TELL NEWS>ASK NEWS>O2 NEWS>OBY2 O>O O>O1 ORG>>FUT>>D OUR>>AWAY>>D OUR>>FUT>>D OUR>TALK2
--16 PAST>>D>>DOC PAST>>YOUR>>D PAST>HAVE PAST>NEG2 SEND>>D>>WHEN SEND>>EVENT>>YOU SEND>>US>>CALL START>>ORG>>D
--16 START>>START>>D START>HAVE START>PAST2 START>TALK1 TALK>>D>>ALL TALK>>D>>ASK TALK>>D>>DOC TALK>HAVE TALK>HAVE1
--16 TALK>ORG2 TALK>START1 TELL>VAGUE1 THIRD>D US>>CALL>>D US>NEWS1 WAIT>START WE>>FUT>>YOUR WE>>TALK>>D WE>THIRD2
--16 WHEN>ASK2 WHEN>D WHEN>DECIDE2 WHEN>YOUR YOU>>CALL>>O YOU>>PAST>>YOU YOU>>TALK>>ORG YOU>>YOUR>>D YOU>OFROM YOU>OON2
--16 YOU>OUNTIL YOU>WE2 YOUR>ASK1 YOUR>DECIDE YOUR>SEND a:PAST b:PAST c.deendet c.deschon c.dewie c.enanna c.endate
--16 c.endays c.enemplo c.enfield c.enfound c.engone c.enhand c.enline c.enmails c.enonlin c.enpayab c.enreach
--16 c.enrejec c.enrequi c.enretir c.ensat c.ensecon c.ensigne c.enthree c.entrain c.entrans c.entrial c.enwater
--16 c.enwhole c.enwithd c.esempie c.esestoy c.eshace c.esinscr c.eslas c.esretir c.esvacac c.fraura c.frbonne
--16 c.frexcel c.frlieu c.frtrava c:COND de9_9 de9_: de<__aussc de<__du de<__ein de<_wenn de=D__zu de=D_genau de=O_ist
--16 deauch_=D deaussc__noch deaussc_laeuf debin__auf dedie__hat deendet_=D deendet__> defrau__> deich__ihnen
--16 deim_buero denach_> denicht_im desie__gern deund__! en9__a en9_minut en9_or en<__could en<__first en<__headq
--16 en<__made en<__mail en<__regre en<__took en<__wante en<__went en<__when en<_book en<_once en<_try en<_what
--16 en=D_has en=D_it en=D_your en=O__on en=O__the ena__=O ena__on ena_year enaccep_=D enaccep__> enam_away enand__for
--16 enannou_=D enare_shut enasked_me enat__: enat_ten enbe_free enbreak__=O encance_=D enclose_the encome_=D
--16 encome__and enconve_=D encould_not encould_we endecis__> endecis_on endown__=D endown_for enfor__s enfor__the
--16 enforwa__meeti enfrom_leave enfull_> engive_the enhave__decis enhave_rung enhear__you enhire__> enhirin_is
--16 enhope__will enhr__not eni__do eni__rung eni__wante enin_for eninter_you enis__a enis_due enlike__to enlink__=D
--16 enmeet_the enmeets__and enmei__am enmust_be enno_phone ennot__back ennot_make ennot_take enof__=D enoffer_went
--16 enon_9 enon__leave enonly_one enopen__=D enother_candi enpayab_=D enperio_=D enpick__your enpleas__> enreadi_mail
--16 enrecru_is enrefer__> enrevie_=D ens__was enso_no ensurve__be ensurve_will enteam__=D enteam__> enthank__confi
--16 enthe__? enthe__stand enthe__went enthe__were enthe_ad enthe_adver enthe_deadl enthe_openi enthis__> ento__anoth
--16 ento__inter ento_meeti ento_welco entrans_=D entwice__year entwice_a enup_your envalid_=D envalid__=D enwas__last
--16 enwe__had enwe__it enwe__shut enwe_fille enwelco_you enwent_out enwhich__would enwhich_is enwho_can enwould__work
--16 enwould_promi enwriti__> enyou__decid enyou__for enyou__you enyou_and enyou_have enyou_said enyou_we enyour_first
--16 enyour_slot enyour_trans es<__escri es<_cerra es=D_es esde_vacac esel__se esescri__=D esescri_el esla__de
--16 esla__sera esno__recib estu__=D esvacac__> fr<__! fr<__avez fr<__retou fr<_bon fr<_bonne fr<_de fr=D_? fr=D_nous
--16 frde_l frde_votre frecrit_=D frexcel_=D frferme__=D frn__pas frnous__=D frsi_vous how:BEF&TELL how:ON&DECIDE
--16 how:ON&HEAR s.encan s.ennote s.enoptio s.enprese s.enproba s.enshift s.enstaff s.ensuits s.enwhat s.enyears
--16 s.eslas s.frque
--15 ALL>WAIT ASK>>HEAR>>TELL ASK>>IT>>SEND ASK>>YOUR>>NEWS ASK>CALL1 ASK>HIS2 ASK>PAST ASK>TALK2 ASK>YOU
--15 AWAY>>EVENT>>D AWAY>>FUT>>D AWAY>>ORG>>D AWAY>SEND2 AWAY>WE2 CALL>YOU2 COND>>IT>>YOU COND>>WE>>D COND>ASK
--15 COND>NEG2 COND>NEWS COND>ORG1 D>>COND>>NEG DECIDE>ASK1 DECIDE>EVENT2 DOC>>TALK>>D DOC>IT2 FUT>>ASK>>O FUT>>D>>COND
--15 FUT>>NEG>>TELL FUT>>NEG>>WE FUT>O1 FUT>YOUR1 HE>US HEAR>OWITHIN1 IT>>D>>NEG IT>IT1 NEG>>HEAR>>US NEG>>TELL>>YOU
--15 NEG>PAST NEWS>>D>>NEWS NEWS>>ORG>>D O>>WHEN>>HEAR O>AWAY O>PAST2 OIN>YOUR OON>O ORG>>FUT>>TALK OUR>O PAST>FUT
--15 PAST>WAIT2 PAST>YOU1 SEND>TALK SEND>TALK2 START>>AWAY>>D START>ORG1 START>WAIT2 START>WHEN START>YOU TALK>>D>>NEWS
--15 TALK>>D>>YOU TALK>DOC1 TALK>WHEN TELL>ASK TELL>O1 TELL>OON2 TELL>TALK WAIT>>ALL>>D WAIT>>D>>IT WAIT>ALL WAIT>NEWS
--15 WE>>D>>PAST WE>>FUT>>YOU WE>>PAST>>HEAR WE>>TELL>>AWAY WE>>YOUR>>D WE>DOC WHEN>D2 WHEN>YOUR2 YOU>OWITHIN2 YOU>YOU1
--15 YOUR>>CALL>>D YOUR>>CALL>>WHEN YOUR>>DOC>>WE a:THIRD b:COND c.debegin c.debuero c.dediese c.deguelt c.deihr
--15 c.dekanns c.denach c.deniema c.deviel c.dewenn c.dezeugn c.enagree c.enappoi c.enattac c.enchair c.enclass
--15 c.encohor c.encompl c.enconsi c.endesk c.enduty c.enevery c.engot c.enlet c.enlibra c.enlimit c.enlogin c.enlovel
--15 c.enmaybe c.enme c.enoffsi c.enread c.enreque c.enretre c.enteste c.enthird c.enunles c.esatend c.esfuera c.espara
--15 c.esprome c.fravez c.frbien c.frcomit c.frfiche c.frqui c.frreuni c.frsuis c.frvalab c:OFROM de<__das de<__hatte
--15 de<_ihre de=D__ob de=D_bin dearbei_ist debitte_=D dedass__=D deein_> deein_bissc defuer_=D degern_=D degespr_=D
--15 deich_schre dein__> deniema_mehr desagen_sie desie_es desie_mich deuhr_> en9_a en:_9 en<__confi en<__discu
--15 en<__hired en<__luck en<__next en<__on en<__quest en<__team en<__were en<_appli en<_away en<_bring en<_fille
--15 en<_not en<_other en<_robin en<_that en<_under en<_when en=D__=O en=D__compl en=D__four en=D__it en=D__of
--15 en=D__take en=D_of en=D_was en=O__9 ena__fair ena__note ena_trade enafter_9 enafter__? enam__from enand_=D
--15 enand__to enand_would enannua__=D enanyth_> enare__at enare__going enare_looki enas_discu enat__9 enat__=O
--15 enat__and enat__trade enaway_for enbe__us enbe_back enbe_held enbe_here enbeen_moved encan_offer enconta_us
--15 enconve__> endecid_to endecis__? endid_not endo__call endo__hear endo__the enduty_=D enfollo_up enfor_=O enfor__we
--15 enfor__will enfor_being enfor_one enfor_this enfrom_9 engood__=D engood_luck enhad_a enhappy__for enhas__moved
--15 enhave_anoth enhave_now enhe_would enhead__=D enheari_from enheld_=D enher_> enhi__i enhirin__> enhour__> eni__get
--15 eni_am eni_hope enif__would enin__> eninter__=D enis__? enis__in enit__=D enit__us enit__your enlet_the enlong_=D
--15 enlunch_? enmaybe_=D enmaybe__> enme__if enmy__s ennot__place ennot_in ennothi__be ennumbe_=D enof__and
--15 enoffic_and enon__first enon_site enone__=O enor__? enour__would enour_headq enour_inter enperio__> enpleas_sign
--15 enpleas_write enpromi_anyth enpromi_you enpubli__> enresum_=D enretur_the enrole__=D enrole__been enround__the
--15 enrung_=O ens_been ens_full ens_gone ens_not ens_talk ensee_your ensend_it ensent__=D ensign__retur ensign_and
--15 ensigns__> ensigns_anyth enslot_for enso__have enspeak__> enthank__letti enthat__the enthe__desk enthe__place
--15 enthe_appli enthe_found enthe_long enthe_posit enthe_resta enthe_signe enthe_whole enthink_it entime__=D
--15 ento_offer ento_someb entold_us entoo_> entwo_colle entwo_hours enunsuc_candi enup__we envalid__> enwas_the
--15 enwe__closi enwe__someb enwe_hired enwhat_a enwhich__=D enwith__and enwith_my enwould__me enyes_=D enyou__and
--15 enyou__login enyou__one enyou__would enyou_not enyou_told enyou_up enyou_your enyour__when enyour_lapto
--15 enyour_login enyour_notic enyour_visa es:__=D es<__enlac es<__no es<_atend es=D_? esa__9 esatend_=D esatend__de
--15 escierr__> esel__es esempie_=D esen__=D eses__=D esfuera_=D esfuera__> eslas_9 esno__notic esno_tiene esno_traba
--15 esofici_> esque_le estermi__> estiene_notic fr9__9 fr9__> fr<__suis fr<_au fr<_pourr fr<_si fr<_votre fra__=D
--15 frd__=D frecrit__> freffet_=D freffet__> frest_valab fret_=O frh_> frje__repon frl_entre frla_fiche frne__pas
--15 frpour_l frprend__=D frprend_effet frrespo__> frretou_=D frvalab_=D frvalab__> grain:days~ how:AFT&NEWS s.deherr
--15 s.dewaere s.enapolo s.enbeen s.enbox s.enbut s.encerti s.encto s.enhire s.eninste s.eninvit s.enmeet s.enmost
--15 s.enonly s.enooo s.enopeni s.enpeter s.enpleas s.enroom s.enrung s.enshut s.enslept s.ensorry s.enthis s.entwice
--15 s.esestoy s.fry s:AWAY s:O
--14 ALL>ASK ASK>>SEND>>D ASK>>TELL>>D ASK>>WAIT>>YOUR ASK>>YOU>>DOC ASK>EVENT1 ASK>OBY ASK>YOU2 AWAY>>O>>D AWAY>ASK
--14 AWAY>COND1 AWAY>DECIDE AWAY>PAST1 AWAY>YOUR2 CALL>>FUT>>NEG CALL>NEG CALL>US1 CALL>WE1 COND>HEAR1 D>>HEAR>>ORG
--14 D>>ORG>>O D>>OUR>>PAST D>>WE>>O D>AWAY1 D>TALK1 DECIDE>>O>>D DECIDE>START1 DECIDE>US2 DECIDE>YOUR DOC>ASK1
--14 EVENT>>ALL>>D EVENT>ALL EVENT>TELL FUT>>EVENT>>ORG FUT>>NEG>>DOC FUT>>YOU>>IT FUT>>YOU>>TELL FUT>NEWS FUT>OFROM2
--14 HAVE>>AWAY>>D HE>>AWAY>>D HE>AWAY1 HEAR>>WAIT>>ALL HEAR>OON2 IT>>DECIDE>>D IT>>SEND>>D IT>>WE>>CALL IT>NEG IT>NEG1
--14 IT>NEG2 IT>OIN1 IT>TALK IT>US2 NEG>ALL1 NEG>COND2 NEG>NEWS2 NEG>PAST2 NEWS>>ASK>>D NEWS>>WAIT>>D OBY>D1 OIN>AWAY
--14 OON>ASK1 ORG>>START>>D ORG>>WAIT>>D ORG>YOUR2 OUNTIL>COND OUR>WE1 PAST>>ASK>>D PAST>>D>>FUT PAST>>D>>ORG
--14 PAST>>HE>>D PAST>>YOUR>>CALL PAST>HAVE2 PAST>IT2 PAST>OIN1 PAST>TALK1 PAST>US START>>D>>IT START>>HAVE>>HAVE
--14 START>>O>>D START>HEAR2 START>IT START>NEG START>START1 SURE>ORG2 TALK>>D>>SEND TALK>>WHEN>>D TALK>ASK2 TALK>IT2
--14 TELL>>ASK>>YOU TELL>>US>>D TELL>US TELL>YOUR2 THIRD>>D>>FUT US>>D>>COND US>>HEAR>>YOU US>D2 US>HE2 WAIT>PAST1
--14 WE>>D>>IT WE>>D>>OUR WE>>FUT>>ORG WE>>FUT>>PAST WE>>HEAR>>AWAY WE>>HEAR>>DOC WE>>PAST>>CALL WE>>PAST>>NEWS WE>NEG2
--14 WE>WHEN1 WHEN>>FUT>>D WHEN>>PAST>>WE YOU>>ASK>>CALL YOU>>EVENT>>D YOU>>FUT>>O YOU>>HE>>D YOU>>O>>O YOU>>PAST>>FUT
--14 YOU>>PAST>>TELL YOU>>TELL>>TALK YOU>EVENT2 YOU>O2 YOU>TELL2 YOU>THIRD YOUR>ALL1 YOUR>ASK YOUR>NEG YOUR>TELL1
--14 YOUR>US2 a:ASK b:WE c.debesta c.deerste c.definde c.dehatte c.deinter c.demal c.demuss c.deum c.dewaer c.dewegen
--14 c.ena c.enboth c.enbrill c.enchang c.enchatt c.encoach c.encusto c.endated c.endenti c.enenclo c.enexcel c.enfeel
--14 c.enflat c.engame c.enhealt c.enhired c.eninvoi c.enlapto c.enlaunc c.enlonge c.enmany c.enmenu c.enmoves c.enmr
--14 c.ennice c.enoffer c.enooo c.enorien c.enpassw c.enprese c.enprofi c.enquick c.enran c.enreadi c.enrecor c.enrepla
--14 c.enresta c.enshift c.enships c.ensince c.ensix c.enslide c.enstaff c.enstage c.ensuits c.entech c.entried c.entry
--14 c.enunsuc c.enuse c.enwing c.enyes c.esdel c.esdispo c.esdocum c.esvence c.esviaje c.frdois c.fren c.fressai
--14 c.frposte c.frprend c.frpubli c.frrecev c.frvos c:TALK c:VAGUE de9__9 de:__uhr de<__unter de<__wir de<_kanns
--14 de<_koenn de=D__> de=D__betri de=D__der de=D__noch de=D_antwo dearbei__der debewer_endet debin__im debin_ich
--14 debitte_geben deder_=O dedie__endet deentsc_der degeht_=D dehaben_=D dein_der dekanns_du dekoenn_sie demelde__sich
--14 demelde_sie demoech_wir denicht__buero desie_die determi_=D deuhr__> deuns__besch deuns_auf dewenn_sie dewiede_>
--14 dewir_sind dezeit_> en9__am en9__on en9__to en9__with en:__=D en:_my en<__ad en<__adver en<__arran en<__asses
--14 en<__chatt en<__compl en<__consu en<__does en<__had en<__he en<__hire en<__lapto en<__link en<__menti en<__numbe
--14 en<__only en<__shop en<__test en<__trial en<__tried en<__wish en<_are en<_as en<_attac en<_come en<_curre
--14 en<_evalu en<_excel en<_full en<_maybe en<_movin en<_on en<_orien en<_salar en<_tell en<_this en=D__good en=D__may
--14 en=D__nine en=D__other en=D__panel en=D_answe en=D_break en=D_decis en=D_he en=D_just en=D_let en=D_no en=D_nobod
--14 en=D_unles en=O__back enabout_your enacces_to enafter_all enagain_=D enam_off enand__go enand__is enand__not
--14 enand_do enand_send enand_there enanna_=D enanoth_candi enany__> enany_quest enappoi__=D enare_paid enare_you
--14 enarran_for enas__is enask__you enassum_that enat__momen enat_it enat_nine enaway__=D enback__! enbe_off
--14 enbecau_of enbeen__to enbehal_of enbut_we encan__make encan__reach encan__tell encan_not enchase_me enchat_=D
--14 enchatt_=D enchatt__! enchose_anoth enclosi__: encomin__to enconsu_list endate__joini endesk_=D endrop_me
--14 enelse__> enelse__i enenjoy_your enevalu__=D enevalu_takes enevery_secon enexcel_=D enexcel__to enexpec_you
--14 enfor__! enfor__back enfor__day enfor_us enform__> enforwa_> enforwa__welco enfree__a enfrom_three enfurth_to
--14 engame_ships engone__=D engreat_chatt enhalf-__schoo enhalf-_the enhalf__=D enhas_asked enhave__> enhave__been
--14 enhave__call enhave_given enhe__in enheld__> enhere__the enhim__> enhire_=D enhr_is eni__away eni__be eni__calli
--14 eni__off eni_spoke eni_tried eni_wish eninter__will eninter_were eninvit__=D enis_shut enis_the enit_back enit_s
--14 enlast__at enlast_one enlaunc_=D enleave_and enlet__have enlink_expir enlook__it enmails_=D enme__pleas enme_know
--14 enmet__and enminut_=D enmore_candi enmy_mobil enneed__resch ennine_> enno_=O enno__peter enno_inter enno_more
--14 ennorma__out ennorma_go ennot_about ennot_among ennot_get ennot_going ennothi__=D ennothi_to ennumbe_of enof_joini
--14 enoffer__go enoffer__we enoffer_norma enoffic_obser enon__mobil enon_behal enooo_=D enorien__=D enorien_is
--14 enour_=O enour__obser enour_chat enpanel_meets enpayab__> enperso_we enpeter__not enpeter_can enphone__>
--14 enpick_you enplace__the enplace_to enpleas_compl enpleas_let enprese_=D enprese__> enproba__=D enpubli_=D
--14 enquest_=D enquest__it enran__=D enran_for enread__> enread_this enrecei__will enremem_to enreope__> enreply_to
--14 enretir_=D enretir__> ens__with ensaid__the ensaid_yes enschoo_is ensecon__> enseein__=D enseein_you ensend__your
--14 enshort__are enshoul__not enshut__=D enslide_=D enso__can enso_sorry ensorry_for ensorry_it enstill__> ensuits__>
--14 entake__to entake_you entaken__=D enteams_> entell__which enten_years entest_can enthe__close enthe__met enthe__of
--14 enthe__ran enthe__thing enthe_assig enthe_closi enthe_custo enthe_four enthe_house enthe_year enthere__not
--14 enthree_more ento__as ento_invit ento_reply ento_resch enunles_you enunsuc_> enup__=D enwe__forwa enwe__given
--14 enwe__want enwe_say enwe_spoke enwelco__> enwere_=D enwere__late enwho__be enwork__you enwould__at enwrote__you
--14 enyou__any enyou__at enyou__come enyou__than enyou__writt enyou_may enyou_menti enyour__in enyour_refer es<__de
--14 es<__ofici es<__puest es<_perfe es=D_a escontr__=D esde__vuelv esde__y esde_inscr esde_la esdispo_=D esel_anunc
--14 esel_pago esenlac__=D eshace_=D esinscr_termi esla_entre esofert__=D esplazo__inscr espor__=D esque__=D estraba_=D
--14 estraba__> estu_respu far:2 fr<__=O fr<__aurel fr=D_aurel fr=O_vous frabsen_=O frau__=D fraurel_> frde_vous
--14 frle_poste frnous_avons frpardo_> frpasse_a frpour__=D frse_reuni frsur_la frun_=D frvous__ecrit how:AFT&CALL
--14 how:FROM&HEAR s.dedass s.degesag s.en=O s.ena s.enactua s.enam s.enannua s.enbehal s.enbring s.enbusin s.encongr
--14 s.endear s.endo s.enfille s.enhappy s.enhome s.enlong s.enlonge s.enm s.enpubli s.enresch s.enrobin s.ensome
--14 s.enstopp s.enteach s.enteams s.enthank s.entimes s.entoo s.entook s.enwonde s.escierr s.esperfe s.frabsen
--14 s.fraurel s.frconge s.frpardo s.frplus s:HAVE s:OBY
--13 ALL>O ALL>WAIT1 ASK>>D>>TELL ASK>>NEG>>TELL ASK>D1 ASK>HAVE1 AWAY>>D>>HE AWAY>>D>>NEWS AWAY>>O>>WE AWAY>D
--13 AWAY>OUNTIL1 AWAY>YOUR1 CALL>>D>>IT CALL>>WE>>AWAY CALL>>YOU>>O CALL>HE CALL>OBY1 COND>>NEG>>HEAR COND>ASK2
--13 COND>EVENT COND>SEND1 COND>TALK COND>TALK1 D>>ASK>>TELL D>>HAVE>>HAVE D>>NEG>>CALL D>>NEG>>US D>>NEWS>>FUT
--13 D>>SEND>>US D>>WE>>NEG D>COND D>COND1 D>OWITHIN2 D>THIRD1 DECIDE>>YOUR>>CALL DOC>>D>>WHEN DOC>EVENT1 DOC>NEWS2
--13 DOC>OUR1 EVENT>>EVENT>>D EVENT>ASK1 EVENT>US1 EVENT>WAIT1 FUT>>CALL>>YOUR FUT>>DOC>>CALL FUT>>NEG>>CALL
--13 FUT>>WAIT>>IT FUT>>WAIT>>YOUR FUT>>YOU>>NEG FUT>OON1 FUT>OWITHIN1 HAVE>>DECIDE>>TALK HAVE>>TELL>>YOU HAVE>ORG
--13 HAVE>WHEN2 HE>>WE>>FUT HE>NEG1 HEAR>>D>>AWAY HEAR>>D>>PAST HEAR>>DECIDE>>O HEAR>>IT>>ORG HEAR>>NEG>>PAST
--13 HEAR>>NEWS>>CALL HEAR>ALL1 HEAR>ASK2 HEAR>PAST1 IT>>DOC>>START IT>>O>>AWAY IT>>TALK>>D IT>>WE>>PAST IT>ASK2
--13 NEG>>DOC>>YOU NEG>>HEAR>>CALL NEG>>NEG>>D NEG>>OUR>>CALL NEG>START2 NEG>VAGUE NEG>WHEN1 NEWS>OBY O>>COND>>YOU
--13 O>>D>>EVENT O>>FUT>>D O>>NEG>>AWAY O>>WE>>PAST O>>WE>>SEND OIN>PAST OIN>SEND2 ORG>TALK OUR>AWAY2 OUR>OUR2
--13 PAST>>D>>EVENT PAST>>D>>WHEN PAST>>HEAR>>TELL PAST>>SEND>>D PAST>>YOU>>YOUR PAST>IT1 PAST>YOUR2 SEND>>US>>YOUR
--13 START>>FUT>>TELL START>HE START>PAST1 START>SEND1 START>US START>WHEN1 TALK>>PAST>>D TALK>AWAY TALK>D1 TALK>ORG
--13 TELL>>HIS>>D TELL>>THIRD>>D TELL>>US>>HEAR TELL>>YOU>>SEND TELL>HE TELL>OUNTIL1 TELL>START TELL>THIRD TELL>VAGUE2
--13 TELL>WAIT US>>HEAR>>COND US>>HEAR>>D US>>HEAR>>YOUR US>>O>>O US>D1 US>YOUR1 WAIT>TELL1 WE>>FUT>>NEG WE>>FUT>>TALK
--13 WE>>HE>>D WE>>O>>FUT WE>>PAST>>NEG WE>>YOU>>WE WE>ASK2 WE>DOC1 WE>NEG1 WHEN>>OUR>>AWAY WHEN>>TALK>>YOU
--13 WHEN>>WHEN>>IT WHEN>ASK1 WHEN>PAST1 YOU>>D>>ALL YOU>>D>>CALL YOU>>D>>PAST YOU>>D>>US YOU>>DOC>>O YOU>>EVENT>>EVENT
--13 YOU>>FUT>>NEWS YOU>>HEAR>>EVENT YOU>>O>>WHEN YOU>>ORG>>D YOU>>SEND>>O YOU>>TALK>>US YOU>>WE>>FUT YOU>VAGUE2
--13 YOUR>>AWAY>>D YOUR>>CALL>>WE YOUR>>D>>COND YOUR>>D>>WE YOUR>>SEND>>D YOUR>>TELL>>ORG YOUR>DECIDE1 YOUR>HAVE
--13 YOUR>HE YOUR>US1 YOUR>WHEN1 a:VAGUE b:OBY b:OFROM c.deals c.debeden c.debetri c.debleib c.debraeu c.dedann
--13 c.defrage c.degeloe c.dekoenn c.deladen c.deneu c.desind c.desparg c.destatt c.deunter c.dewollt c.dezusti
--13 c.enacces c.enbusy c.encardi c.enconfe c.encould c.endied c.endirec c.endubli c.enexam c.enfinis c.engave
--13 c.engrate c.enhouse c.enlot c.enmovin c.enorder c.enosei c.enparty c.enpatag c.enpayme c.enpaysl c.enremem
--13 c.enresig c.enrest c.ensalar c.ensent c.enshort c.ensir c.ensits c.ensport c.entaken c.entwice c.enunava c.enwalke
--13 c.enyears c.enyour c.esavisa c.escierr c.esfavor c.esla c.esllama c.esnadie c.esse c.essera c.essolic c.fravons
--13 c.frbon c.frcabin c.frce c.frde c.frdeux c.frle c.frnouve c.frparti c.frtest c:OBY de9_=D de:_9 de<__: de<__diese
--13 de<__freue de<__laden de<__link de<__nicht de<__wollt de<_viel de<_wie de=D_! de=D__fuer de=D__uhr de=D_anruf
--13 de=D_geloe de=D_gesch de=D_gleic de=D_guelt de=D_keine de=D_was de=D_zusti de=O_=O de=O__frau de=O_und deantwo_ich
--13 debei__=D debei__pruef debetri_> debuero_=D debuero__antwo dedann__freue dedann_wir deden__=D deder_link
--13 deder_pruef dedie_reise deerrei_> defrau_=D defreue__! defuer_den degeloe_> deguelt_> dehaben__=D deich_>
--13 deist__guelt demoech_=D denach_meine deneu__> deniema__> depruef_=D deschon__> desie__mich deviel__bei dewuerd_sie
--13 en9__the en9_off en9_the en<__also en<__asked en<__budge en<__days en<__fille en<__fishi en<__free en<__other
--13 en<__partn en<__post en<__proba en<__retir en<__sugge en<__super en<__tell en<__thank en<__would en<_bette
--13 en<_deadl en<_follo en<_gone en<_heads en<_most en<_pay en<_payme en<_recru en<_rejec en<_think en<_which en<_you
--13 en=D__aslee en=D__news en=D__newsl en=D__said en=D__site en=D__so en=D__sport en=D_holid en=D_look en=D_make
--13 en=D_newbo en=D_same en=D_went en=O__be en=O__s en=O_do en=O_from en=O_priya ena_lot ena_lovel ena_sched ena_thoug
--13 enafter__or enagree__be enagree_will enam__inter enam__sorry enam_absen enamong_them enan_appli enand__commi
--13 enand__me enand__would enand_no enand_so enand_this enanswe__=O enany__but enany_day enare__autom enare__the
--13 enare_closi enas__i enas_it enask_wheth enaslee__you enaslee_when enat__> enat__at enat__for enat__is enat__pm
--13 enat_a enat_home enbank_=D enbe__=D enbe__from enbe__inter enbe_a enbe_delet enbe_grate enbe_heari enbe_refun
--13 enbehin_the enbette__for enbette__tell enbette_i enbring_a enbusin_trip enbut__> encall__at encall__offic encan__a
--13 encentr_=D enclose_=D enclose__noon encolle_agree encommi__the encommi_recon encompa__close encompa_is
--13 encongr__the enconsi_of enconsu__=D encontr__sent encontr_for endate_of endetai__> endied_=D endo__need endoes_=D
--13 endoes_your endubli_=D endubli__> enelse_and eneveni__9 eneveni_after enfield_=D enfield__> enfirst_has
--13 enfor__asses enfor__call enfor__post enfor__refer enfor__these enfor_waiti enform_and enforwa__seein enfree_=D
--13 enfrom__more enfrom_your enget__of enget__prope engiven__the engo_on engone_fishi engood_? engood__with
--13 enhas__move enhave__go enhave__lovel enhave_hired enhave_reach enhave_signe enhave_to enheadq__be enheadq_will
--13 enheads__she enheads_up enheari__three enher_to enhim_=O enhour_=D enhr__is eni__absen eni__again eni__hear
--13 eni_look eni_retir eni_saw enin__of enin_cardi enin_dubli enin_patag eninste_> enintak__=D eninter__the
--13 eninter__us eninter_is eninter_with enis__holid enis__it enis__too enis__week enis_our enis_sport enknow__the
--13 enlead__> enleave_back enlet__go enlette_=D enlette__> enlong_=O enlong__will enlooki_for enluck_with enmade_=O
--13 enmade__you enmake__=O enmake__decis enme_=D enme__ring enmeet__team enmeeti__> enmessa__morni enmost__after
--13 enmost_eveni enmove_our enmr_osei enmy_=D enmy__=O enneed__a enneed_you ennew__agree ennew_colle ennewbo_>
--13 enno__with enno_email enno_longe ennobod_s ennone_of ennot__forwa ennot__this ennot__to ennot__us ennote__i
--13 enof__year enof_one enoff__newbo enoffer_: enoffer__open enoffer_is enoffic__at enold__> enon_what enonce__i
--13 enonce_recei enooo__> enor_9 enother_teams enother_the enour_cto enpanel__is enparty_is enpay__is enpay_day
--13 enpayme__due enpayme_is enpleas__this enpleas_tell enpleas_to enpost_is enproba_: enprofi__> enprope_answe
--13 enquest__> enrecei_i enrecon_the enrejec__sent enrejec_are enremem__bring enreque_=D enrequi_=D enrequi__>
--13 enrest__the enresul_=O enretur__> enretur__work enrung__=O ens__cardi ens__dubli ens__last ens_close ens_my
--13 ens_newsl ens_on ensecon_=D ensecre__reope ensend_=D ensent_autom enshall_we enshe__out enshift_> enshift_are
--13 enshort_close enshort_of enside_door ensigne__=D ensite_> ensits_=D ensomeb_=D ensport__> ensport_week entake_it
--13 entalki_to enthank__waiti enthat__s enthat_it enthe__cohor enthe__colle enthe__perio enthe__requi enthe__she
--13 enthe_back enthe_gover enthe_link enthe_slide enthe_super enthem_> enthen_=O enthere__nothi enthese_=D enthese__>
--13 enthree__candi ento_9 ento__again ento__pm ento_keep ento_open ento_seein entold__you entrain_> entrave__>
--13 entrial_day entwice_=D entwice__> entwo_at enunder__the enunsuc__may enup__messa enup__s enup_she enus_a
--13 envacan__=D envacan_close enwaiti_these enwas__> enwas__for enwas_hopin enwe__and enwe__hired enwe__said enwe__see
--13 enwe_made enwe_may enwent_to enwere__to enwhat_you enwhen__good enwhen_is enwhen_you enwill__delet enwill__held
--13 enwill__refun enwill__see enwill_read enwill_resum enwill_show enwish_it enwith__exam enwith__sched enwork__a
--13 enwork__so enwould__grate enwould_said enyou__=O enyou__if enyou__in enyou__is enyou__signe enyou__your enyou_tell
--13 enyou_wante enyou_wish enyour__allow enyour__i enyour__on enyour_final enyour_name enyour_passw enyour_salar
--13 enyour_thoug enyour_trave es9_> es9__las es:__en es<__es es<_llama es<_manda es=D_9 es=D__a es=D__no esa_nadie
--13 escerra_el escierr_=D esde__=D esde__concl esel__=D esempez__> esen_el esentre_sera eses_el eses_festi esha_recib
--13 esle_parec esllama_=D espor_favor esse__el fr<__depla fr<__stage fr<__trava fr<_l fr<_passe fr=D__> fr=D__que
--13 fra_l frappel__? fraura_lieu fravez_=D frc__note frclotu_des frcomme__> frconfi_=D frest__le frest_ferme
--13 frest_note frexcel__> frexpir_=D frexpir__> frh_9 frje__=D frla_forma frle_stage frlieu_=D frmessa__> frmon_retou
--13 frnote_=D froffre__valab frpasse__excel frpourr__appel frrenco__equip frrenco_l frrende_=D frretou__> frsaure__=O
--13 frtout_=O frtout__=D frun_excel frvotre_entre frvotre_repon frvous_renco how:FROM&ASK how:FROM&EVENT p:START
--13 p:TELL s.debleib s.dejeman s.depasst s.enappoi s.enbest s.encompl s.enconsi s.encrew s.endelet s.endid s.endurin
--13 s.enelsew s.enfishi s.enhi s.enhybri s.enlapse s.enleeds s.enmonth s.enneed s.ennewbo s.enpaid s.enperma s.enreadi
--13 s.ensee s.ensense s.enside s.ensince s.enslide s.ensomeo s.enstati s.entaken s.enterms s.enwhy s.enwitho s.enwriti
--13 s.escurso s.eshoras s.esofici s.frete s.frforma s.frh s.frtoute s:YOUR
--12 ALL>>SEND>>D ALL>HAVE1 ALL>OBEF2 ALL>OBY2 ALL>START ALL>YOUR ASK>>DECIDE>>D ASK>>IT>>YOU ASK>>PAST>>PAST ASK>ASK2
--12 ASK>O ASK>PAST2 AWAY>>D>>COND AWAY>>EVENT>>HE AWAY>>FUT>>TELL AWAY>>O>>TELL AWAY>CALL1 AWAY>IT2 AWAY>NEG AWAY>NEWS
--12 AWAY>OFROM AWAY>PAST CALL>>TALK>>D CALL>>YOUR>>ORG CALL>>YOUR>>THIRD COND>>YOU>>YOU COND>NEG1 D>>IT>>HAVE
--12 D>>NEG>>AWAY D>>NEG>>DECIDE D>>NEG>>EVENT D>>NEG>>TELL D>>NEWS>>YOU D>>O>>OUR D>>ORG>>HAVE D>>PAST>>WE D>>TELL>>O
--12 D>>WAIT>>ASK D>>WHEN>>TALK D>>YOU>>ASK D>>YOU>>TALK D>ASK2 D>WAIT2 DECIDE>OWITHIN DECIDE>VAGUE DOC>>D>>O
--12 DOC>>WE>>D DOC>ASK2 DOC>TALK1 DOC>WE DOC>YOUR EVENT>>D>>HAVE EVENT>ORG2 FUT>>ASK>>YOUR FUT>>D>>ORG FUT>>HEAR>>WAIT
--12 FUT>>NEG>>IT FUT>>O>>IT FUT>>ORG>>O FUT>>SEND>>EVENT FUT>>START>>US FUT>>TALK>>D FUT>>WE>>YOU FUT>>YOU>>TALK
--12 FUT>>YOUR>>D FUT>>YOUR>>TELL HAVE>TALK HE>>D>>WAIT HE>>FUT>>YOU HE>>START>>START HE>>US>>PAST HEAR>>D>>DECIDE
--12 HEAR>>IT>>PAST HEAR>>YOUR>>CALL HEAR>O1 HEAR>OON1 HEAR>OUNTIL2 HEAR>SEND1 HEAR>WE1 HIS>ORG IT>>ALL>>D IT>>ASK>>D
--12 IT>>AWAY>>D IT>>D>>HEAR IT>>DOC>>YOU IT>>EVENT>>D IT>>NEWS>>D IT>>ORG>>AWAY IT>HAVE IT>OBY1 NEG>>HEAR>>IT
--12 NEG>>ORG>>IT NEG>>SEND>>WE NEG>>TELL>>US NEG>>US>>FUT NEG>>WAIT>>O NEG>>WE>>D NEG>ALL NEG>ALL2 NEG>CALL1 NEG>HE1
--12 NEG>NEG NEG>OBY2 NEG>YOUR NEWS>>DECIDE>>O NEWS>>O>>NEWS NEWS>>O>>YOUR NEWS>>YOUR>>TALK NEWS>DECIDE1 NEWS>NEWS2
--12 O>>IT>>O O>>YOUR>>PAST O>NEWS2 O>TELL O>THIRD O>THIRD2 OIN>EVENT1 OIN>THIRD OON>ASK OON>O1 ORG>>FUT>>AWAY
--12 ORG>>O>>O ORG>>ORG>>D ORG>>YOU>>D ORG>START2 OUNTIL>IT OUR>>CALL>>TALK OUR>>O>>O OUR>OIN2 PAST>>O>>IT
--12 PAST>>PAST>>HEAR PAST>>SEND>>YOU PAST>>TALK>>YOU PAST>OUR PAST>TALK2 PAST>YOU PAST>YOUR PAST>YOUR1 SEND>>HEAR>>YOU
--12 SEND>>ORG>>D SEND>>WE>>EVENT SEND>>YOUR>>NEWS SEND>>YOUR>>SEND SEND>ORG SEND>SEND1 START>>D>>HEAR START>>EVENT>>D
--12 START>>FUT>>EVENT START>>US>>D START>ASK1 START>DECIDE2 START>DOC START>EVENT1 START>HEAR1 START>SEND SURE>OBEF
--12 TALK>>DECIDE>>D TALK>>HEAR>>D TALK>>WAIT>>D TALK>D2 TALK>O2 TALK>START TALK>YOUR TELL>>ASK>>D TELL>>D>>ASK
--12 TELL>>D>>O TELL>>PAST>>D TELL>>YOU>>VAGUE TELL>COND THIRD>D2 THIRD>PAST US>>D>>SEND US>>TELL>>D US>>WE>>D
--12 US>>WHEN>>OUR US>ASK1 US>COND2 US>HE US>HEAR2 US>OUR1 WAIT>START2 WE>>ASK>>OUR WE>>AWAY>>O WE>>NEG>>SURE
--12 WE>>NEWS>>CALL WE>>OUR>>AWAY WE>>OUR>>EVENT WE>>PAST>>FUT WE>>WE>>ASK WE>AWAY1 WE>HAVE2 WE>OBY2 WE>TALK2
--12 WHEN>>D>>HEAR WHEN>>FUT>>YOU WHEN>>O>>IT WHEN>>WE>>US WHEN>WAIT YOU>>D>>START YOU>>D>>WAIT YOU>>D>>YOU
--12 YOU>>FUT>>DECIDE YOU>>FUT>>HE YOU>>HEAR>>DOC YOU>>IT>>D YOU>>IT>>ORG YOU>>PAST>>HEAR YOU>>VAGUE>>O
--12 YOU>>WHEN>>VAGUE YOU>>YOUR>>CALL YOU>OBY1 YOU>VAGUE YOUR>>THIRD>>PAST YOUR>ASK2 YOUR>HAVE2 YOUR>START1 YOUR>START2
--12 YOUR>WE1 a:OFROM b:IT b:VAGUE c.de=O c.deauf c.debissc c.dedafue c.dees c.degenie c.degespr c.dehaben c.dehast
--12 c.demuess c.detag c.dezwei c.en=O c.enagend c.enall c.enanyth c.enare c.enbaker c.enberli c.encan c.enclini
--12 c.endepar c.endid c.endown c.enelse c.enencou c.enfixed c.enfull c.engiven c.engrid c.enhoped c.eninter c.enjump
--12 c.enlink c.enmeter c.ennda c.enoffli c.enonboa c.enpoint c.enprice c.enrang c.enre-ad c.enreadv c.enreorg
--12 c.enresch c.enretai c.enruns c.enshow c.ensick c.enwhat c.enwhich c.esclien c.esdevue c.esequip c.esmover c.espago
--12 c.esperma c.esplace c.espodem c.esreuni c.esvalid c.esviene c.fr9 c.frbudge c.frelect c.frfonct c.frjour c.frouver
--12 c.frpostu c.frs c.frtoujo c.frvacan c.frvus de9__uhr de:__=O de<__auch de<__bewer de<__bitte de<__kommi de<_die
--12 de<_es de<_genie de<_ihr de<_in de<_nun de<_sagen de=D__: de=D__bissc de=D__den de=D__mal de=D__nicht de=D_schon
--12 de=D_statt deander_bewer deauch__> deauch__gehen deauf__messe deaus_> debissc__bitte deda_> dedann_! dedas_mit
--12 dedass_ich deden__> deder__waere dedie_kommi dedie_probe dedir__weil dedu__nachg deein__gedul dees__noch
--12 defuer_das degedul__! degedul_bitte degehen_? degehen__> degenie_sie degern__> degespr_> degilt_=D dehast_>
--12 deherr_wilk dein_den deist__9 dejeman_ander delaeuf__> deleite__> demal_> denachg__> denachg_hast denachz_>
--12 deob_sie deprobe_=D derufen_sie deschoe_=O desich_gern desie__termi desie_haben desie_sich desollt_sie deunser__=D
--12 deurlau_und deweil_du dewenn__=D dewuerd_auch dezum__ist dezurue_=O dezurue__> en9_! en9__hour en9__m en9_so
--12 en:__for en:__have en:_the en<__encou en<__every en<__found en<__grid en<__needs en<__our en<__passw en<__remem
--12 en<__salar en<__saw en<__store en<__train en<_comme en<_do en<_down en<_invoi en<_outco en<_see en<_the en<_ticke
--12 en<_tomas en=D__been en=D__consi en=D__our en=D__perso en=D__six en=D__slow en=D__unfor en=D__up en=D__whene
--12 en=D__year en=D_becau en=D_cohor en=D_comin en=D_paysl en=D_peter en=D_shift en=O__came en=O_at en=O_back en=O_no
--12 en=O_pleas en=O_yours ena__? ena_m enabout__appli enabsen__and enaccou__the enactua__and enad__you enadver_=D
--12 enagend_for enaim__reply enalrea__> enam_actua enam_i enam_so enand__count enand__it enand__time enand_can
--12 enand_decid enand_more enand_your enannua__and enanoth__> enanoth_decis enanswe__pleas enany_hour enanyth__=D
--12 enappli__has enapply_again enare__among enare__in enare__other enare__you enare_recru enare_the enarriv__>
--12 enas__know enas__said enask_=D enasked_about enassum__you enat__! enattac_> enattac__=D enback__be enback__my
--12 enbe__! enbe__once enbe__our enbe__sorry enbe_forwa enbe_good enbe_retur enbecau__panel enbecau__s enbecau__the
--12 enbecau_it enbeen__and enbeen_a enbeen_selec enbirth__=D enboard__asked enbook__table enbook_your enbooke__in
--12 enbooke_you enbooks__for enbring__passp enbudge_for enbudge_year enbut__can encalen__for encan__be encan__becau
--12 encan__do encan__in encan__put encan_reach encan_resch encan_start encandi_who enceo_will encerta_=O enclass_=D
--12 enclick_> enclien_=D enclimb_> enclose__the enclosi__is encolle_> encome_in encomme_: encomme__=D encompl_=D
--12 encompl__attac enconfl__inter enconfl_of encontr__=D encould__=D encould__be encount__one encount_for encover_=D
--12 encurre__of encurre_on encurre_out endated_=D enday__is enday_here endays_=D endays__> endear_mei endo_becau
--12 endocum_=D enencou__to enencou_you enenjoy__holid enenoug_for enevery_first enexact__=O enexpec_your enfeedb__=O
--12 enfeedb__a enfeedb_twice enfinal__with enfinis_the enfor_=D enfor__lette enfor__mail enfor__me enfor_quest
--12 enforwa__heari enforwa__retur enforwa_i enfound_=D enfree_to engets__=O engive__> engive__a engive__twice
--12 engoing_> engone_=D engood_! engood_=D engood__and engreat__> engrid_=D engrid__> enhad__to enhad_the enhalf_days
--12 enhappy_=D enhappy__> enhappy_with enharve_=O enhas__its enhave__an enhave_left enhe__call enhe__he enhe_climb
--12 enhealt_=D enheari__you enhere__=D enhirin_=D enhirin_freez enholid__! enholid_here enhome_> enhoped_to enhouse_>
--12 enhr_needs eni__actua eni__hoped eni__left eni__reply eni__so eni_only enif__candi enif__works enif_a enin__back
--12 enin__for enin__morni enin_line enin_time enincom_=O enincom__=D enintak_for eninter__candi eninter__have
--12 eninter_for eninter_other enis__here enis__leave enis__than enis__witho enis_alrea enis_an enis_dark enis_in
--12 enis_yours enit_took enits__> enjob_=D enjob__> enjoini_: enjump_on enjust__to enlast__here enlast__paysl enlate_>
--12 enlate_appli enlates__can enlates_i enlectu_=D enleft_for enletti_me enlike__invit enline_with enlonge__>
--12 enlovel_=D enmade_my enmail__am enmail__not enmail_i enmake_a enmay_reapp enme__that enmeter_readi enmore__can
--12 enmore_i enmorni__any enmorni_or enmoved__> enmoved_to enms__is enneed__answe enneed_an enneed_numbe ennew__opens
--12 ennew__will ennew_wing ennext__=D ennext__begin ennext__start ennext_to enno__to enno_acces enno_hire ennone__us
--12 ennoon_? ennoon__> ennot__at ennot__from ennot_been ennot_hear ennot_hirin ennot_offer ennotif_=O ennow_>
--12 enobser_good enof_inter enoff_grid enoffer__=O enoffer__valid enoffer_we enoffic__good enoffic_in enoffli_=D
--12 enoffli__> enon__call enonboa__=D enonce__confi enor_=D enor__hour enor_any enor_it enother_we enour__are
--12 enour_compa enour_found enour_store enpanel_reads enparen_eveni enplace__at enplace__someo enpleas_! enpleas__to
--12 enpleas__up enpleas_follo enpleas_remem enpleas_rever enpossi_> enpriya_? enproba__a enproba_make enproba_revie
--12 enpubli_=O enpubli__here enread_every enreadi__> enreadi__again enreads__> enrecru_for enremin_that enreorg_=D
--12 enreorg__> enreply__> enreply__your enrepor__publi enrepor_is enresch_=D enresch__befor enresig_accep enretre_=D
--12 enretre__> enright_to enrobin_my enrole_has enruns_=D ens_half- ens_offic ens_open ens_weddi ens_your ensaid_he
--12 ensay__> enschoo__has enschoo_board enscree_> ensecon_round ensee__again enselec_=O ensend__back ensent_once
--12 enshall__say enshut_for ensick_=D ensigne_contr ensigne_nda ensilen_=D ensits__> enslot__=D enso__are enso__keep
--12 enso__offic ensomeo_who ensorry__more ensorry__s ensorry_and ensorry_i enspeak_with enspeci_offer enstand_=O
--12 enstart__=D enstart__the enstart_dates enstore__close enstore_are entaken__> entakes__and entalk__the
--12 entell__about enten__=D enteste__=D enthan_=D enthat__=O enthat_i enthat_your enthe__panel enthe__quest
--12 enthe__reads enthe__which enthe__wing enthe_admin enthe_backg enthe_baker enthe_branc enthe_denti enthe_fire
--12 enthe_paren enthe_proje enthe_surve enthe_task enthe_trial enthe_work enthey__call enthey__proba enthey_aim
--12 enthey_will enthis__for ento__befor ento__we ento_close ento_decid ento_heari ento_hire ento_let entold__we
--12 entook_us entouch__=O entrain__=D entrial_shift entry__again entwo__=D enunder_our enunfor_the enup__us enus_?
--12 enus__answe enus__date enus__pleas enus_will enus_your enwante__know enwante_you enwe__anoth enwe__booke enwe__got
--12 enwe__need enwe__recru enwe_encou enwe_give enwe_go enwe_got enwe_regre enwere__=D enwhat__need enwhat__you
--12 enwhen__rang enwill__make enwing__=D enwing_opens enwith__colle enwith__to enwith_limit enwork_=O enwould__=D
--12 enwould__an enwould_write enwrite__and enwritt__us enyear__and enyear_and enyears_=D enyears__> enyes_>
--12 enyou__answe enyou__let enyou__resch enyou__so enyou_confi enyou_expec enyou_go enyou_like enyou_well enyour__date
--12 enyour_detai enyour_holid enyour_numbe enyours__=D es:__por es<__mover es<_fuera es<_podem es<_su es<_traba
--12 es=D__por es=D_si es=O_no esa__tres escerra_por esde__: esdocum_=D esdocum__> esdos__> esel__! esel__sigue
--12 esempie__> esen__ofici esesta_de esestar__vacac esestar_de esla__> esla_docum esla_prueb eslas__=D esleo__>
--12 esllama__? esmover__llama esmover_la esno__> esno__de espara__la esperma_cerra espodem__la espodem_mover
--12 espuest_se este__=O estres__> esun_place esvalid_=D esvalid__> esvence_=D esvence__> esy__no esy__que fr<__avons
--12 fr<__des fr<__forma fr<__vacan fr<_entre fr<_malhe fr<_sans fr=D_9 fr=D_: fr=D__de fr=D__h fr=O_> fra__heure
--12 fratten_=D fratten__a fravez__pour fravez_pas frbon__=D frbonne__la frbonne_vacan frbudge__=D frce__=D frconsi_que
--12 frd_essai frdans_l frde__elect frde_confi frde_passe frdonc_=O frelect__publi frelect_sera frfonct_=D frh__9
--12 frheure_> fril_y frirait_? frirait__> frl__est frl__sera frl_elect frl_equip frl_essai frla_date frle_comit
--12 frle_resul frm_a frmerci__confi frmidi_> frn_avez frnous__atten frnous_rappe frouver_=D frpas_=D frpas__>
--12 frpour_nous frpubli_=D frpubli__> frrappe__=O frresul__l frresul_de frs_est frsera__=O frsera_publi frvacan__=D
--12 frvacan_la frvous__avez frvous_atten frvous_irait frvous_n frvus_=D grain:number grain:quarter s.debuero s.deeinst
--12 s.deguten s.dehier s.dein s.denicht s.deschoe s.desehr s.dewar s.enamong s.enaslee s.enassum s.enautom s.enb
--12 s.enboth s.encerta s.encover s.encurre s.endark s.endocum s.enepiph s.enfield s.enfreez s.enfull s.engets
--12 s.engetti s.enhas s.enhelp s.enin s.enlectu s.enliter s.enlittl s.enmarch s.enmater s.enmenti s.enmovin s.enneith
--12 s.ennot s.enpack s.enproje s.enrequi s.ensay s.enschoo s.ensell s.entechn s.enten s.enticke s.entomas s.entop
--12 s.entry s.enturna s.enunsuc s.enup s.enurgen s.esantes s.esfecha s.eslamen s.esnadie s.esvolve s.esya s.fravant
--12 s.frconsi s.frdetai s.frmalhe s.frne s.froffre s.frsera s.frsuis
--11 ALL>>ALL>>O ALL>>HEAR>>D ALL>ASK1 ALL>OBETW ALL>OBETW1 ASK>>ASK>>TELL ASK>>DOC>>D ASK>>EVENT>>EVENT
--11 ASK>>HEAR>>YOUR ASK>>YOU>>SEND ASK>>YOUR>>CALL ASK>ASK1 ASK>D2 ASK>NEWS ASK>START2 AWAY>>D>>DECIDE AWAY>>D>>WE
--11 AWAY>>HE>>D AWAY>>OUR>>ORG AWAY>D1 AWAY>O1 AWAY>WAIT2 CALL>>D>>TALK CALL>>O>>IT CALL>>O>>WE CALL>>US>>D
--11 COND>>D>>YOU COND>>YOU>>START COND>ALL COND>DOC COND>FUT1 COND>HE COND>VAGUE1 D>>ALL>>AWAY D>>ASK>>US
--11 D>>AWAY>>START D>>COND>>IT D>>DECIDE>>HEAR D>>DECIDE>>ORG D>>HEAR>>IT D>>NEG>>IT D>>NEG>>PAST D>>O>>HE
--11 D>>OUR>>TALK D>>START>>IT D>>TELL>>ALL D>>VAGUE>>YOUR D>>WAIT>>YOU D>HIS2 D>IT D>THIRD DECIDE>>D>>ORG DECIDE>OIN1
--11 DECIDE>THIRD1 DECIDE>US1 DOC>>D>>PAST DOC>>D>>YOUR DOC>>TELL>>D DOC>HAVE1 DOC>IT1 EVENT>>CALL>>O EVENT>>EVENT>>IT
--11 EVENT>>PAST>>D EVENT>OWITHIN1 FUT>>D>>YOU FUT>>DECIDE>>D FUT>>EVENT>>YOU FUT>>NEG>>NEWS FUT>>SEND>>TALK
--11 FUT>>THIRD>>D FUT>>WE>>OUR FUT>>YOU>>CALL FUT>>YOUR>>CALL FUT>>YOUR>>COND FUT>ALL FUT>D FUT>HE1 FUT>THIRD FUT>US1
--11 HAVE>>ALL>>PAST HAVE>>HAVE>>SEND HAVE>HIS HAVE>IT1 HE>>ASK>>DECIDE HE>>D>>WE HE>>EVENT>>PAST HE>>FUT>>AWAY
--11 HE>>START>>HE HE>HAVE2 HE>OON2 HEAR>>ASK>>OUR HEAR>>COND>>YOU HEAR>>D>>WAIT HEAR>>HAVE>>PAST HEAR>>HEAR>>NEWS
--11 HEAR>>NEG>>HAVE HEAR>>O>>O HEAR>>O>>WHEN HEAR>>WE>>YOU HEAR>>YOUR>>NEWS HEAR>>YOUR>>YOUR HEAR>O2 HEAR>VAGUE2
--11 HIS>AWAY HIS>D2 IT>>ALL>>WE IT>>D>>ALL IT>>D>>PAST IT>>FUT>>O IT>>NEG>>OUR IT>>PAST>>NEG IT>>START>>D
--11 IT>>START>>PAST IT>>WHEN>>NEWS IT>>YOU>>ASK IT>>YOU>>NEWS IT>HAVE2 IT>HIS IT>OBY2 IT>OFROM2 NEG>>D>>TALK
--11 NEG>>HAVE>>DECIDE NEG>>HEAR>>YOUR NEG>>PAST>>CALL NEG>>PAST>>D NEG>>SEND>>D NEG>OFROM1 NEG>OUR NEG>PAST1 NEG>TALK1
--11 NEWS>>CALL>>OUR NEWS>>D>>HE NEWS>>O>>CALL NEWS>>OUR>>FUT NEWS>>PAST>>TELL NEWS>>START>>FUT NEWS>>START>>PAST
--11 NEWS>>US>>O NEWS>DOC2 NEWS>HE1 NEWS>ORG NEWS>TELL1 NEWS>YOUR2 O>>AWAY>>D O>>COND>>HE O>>D>>NEG O>>IT>>DECIDE
--11 O>>IT>>WE O>>WE>>ASK O>>WE>>O O>ASK1 O>HE1 O>OON1 OBEF>O1 OBEF>OON1 OBY>HEAR1 OBY>HEAR2 OFROM>AWAY OIN>IT1
--11 OIN>WHEN OON>HE ORG>>D>>AWAY ORG>>D>>DECIDE ORG>>D>>IT ORG>>HAVE>>HIS ORG>>HEAR>>D ORG>>O>>WE ORG>>PAST>>PAST
--11 ORG>>PAST>>YOU ORG>>WAIT>>IT ORG>OWITHIN2 OUNTIL>WE2 OUR>>AWAY>>AWAY OUR>>TELL>>WAIT OUR>OIN1 OUR>START2
--11 PAST>>CALL>>YOU PAST>>COND>>WE PAST>>DOC>>D PAST>>FUT>>CALL PAST>>FUT>>TELL PAST>>HE>>FUT PAST>>IT>>D
--11 PAST>>IT>>YOU PAST>>OUR>>TALK PAST>>TELL>>IT PAST>>WE>>NEG PAST>>YOU>>HEAR PAST>SURE2 SEND>>TELL>>US
--11 SEND>>TELL>>WE SEND>>YOU>>WHEN SEND>WHEN1 START>>D>>SEND START>>D>>START START>>HE>>D START>>TALK>>D
--11 START>>WAIT>>D START>>WE>>O START>ALL2 START>ASK START>D1 START>FUT1 START>IT2 START>OUR START>OUR1 START>WAIT1
--11 START>WE TALK>>ALL>>D TALK>>D>>WE TALK>>IT>>PAST TALK>>NEWS>>CALL TALK>>TALK>>D TALK>OBY2 TALK>PAST TELL>>ORG>>FUT
--11 TELL>>WE>>D TELL>>WHEN>>D TELL>AWAY2 TELL>OUR2 TELL>SEND1 THIRD>START US>>D>>HE US>>PAST>>D US>>YOU>>NEG
--11 US>>YOUR>>D US>COND US>HEAR US>IT2 US>ORG2 US>PAST US>YOU VAGUE>TALK1 VAGUE>YOUR WAIT>>ORG>>D WAIT>>ORG>>PAST
--11 WAIT>THIRD1 WE>>AWAY>>NEWS WE>>HEAR>>FUT WE>>NEG>>DOC WE>>O>>WE WE>>PAST>>WHEN WE>>SEND>>D WE>>START>>TALK
--11 WE>>YOUR>>CALL WE>DOC2 WE>OAFT WE>OUR1 WHEN>>ALL>>ORG WHEN>WHEN2 YOU>>D>>FUT YOU>>FUT>>TALK YOU>>HEAR>>SEND
--11 YOU>>TELL>>HE YOU>>WE>>ASK YOU>>WE>>HEAR YOUR>>ALL>>NEG YOUR>>HAVE>>HAVE YOUR>>NEWS>>O YOUR>>TELL>>FUT
--11 YOUR>>YOUR>>D YOUR>AWAY YOUR>O2 YOUR>ORG2 YOUR>WAIT1 YOUR>YOUR2 c.deam c.deanzei c.debespr c.deeinar c.deeinge
--11 c.degebun c.degeht c.dehaett c.dehalte c.dehaus c.deihren c.dekenne c.dekommi c.delenz c.delink c.demacht c.denun
--11 c.deonlin c.deschaf c.desozia c.desperr c.deweg c.enaddre c.enairpo c.enalrea c.enamong c.enapply c.enautom
--11 c.enbackg c.enbehin c.enbellw c.enbless c.enbook c.enbuild c.encalle c.encampu c.encante c.encard c.enchef
--11 c.encoffe c.encompa c.enconve c.encousi c.encover c.endenma c.endonat c.enfee c.enfesti c.enfire c.enforgo
--11 c.enfour c.enfreez c.enfroze c.engradu c.enheari c.enhebde c.enhelp c.enif c.eninste c.enjoin c.enkitch c.enleast
--11 c.enliked c.enlisbo c.enlog c.enlost c.enlove c.enmust c.ennewsl c.enonsit c.enphoto c.enplayi c.enpm c.enreces
--11 c.enrecru c.enrefun c.enrenew c.enrestr c.enservi c.enshuts c.enskiin c.ensmili c.ensprea c.ensuit c.enswede
--11 c.entalki c.entechn c.entrip c.enunfor c.enuploa c.envacat c.enwebsi c.enwhy c.enwife c.enworki c.enworks
--11 c.enwrote c.es=O c.esabrim c.esampli c.esasi c.esbien c.escaduc c.escita c.escompl c.esconcl c.esde c.esexame
--11 c.esfesti c.esincor c.esnegoc c.esnueve c.esrecla c.esregre c.estodas c.esy c.fr=O c.frannon c.frcela c.frcolle
--11 c.frconvi c.frdepla c.frdispo c.frdites c.frligne c.frmessa c.frperio c.frpourr c.frquelq c.frrecru c.frserie
--11 c.frsont c.fry c:THIRD c:WHEN de<__anzei de<__dass de<__einar de<__hat de<__lenz de<__letzt de<__sperr de<_an
--11 de<_bewer de<_bin de<_passt de<_schad de<_sollt de=D__antwo de=D__gesag de=D__hoere de=D__im de=D__ja de=D_beden
--11 de=D_gebun de=D_schaf de=O__9 de=O__alle de=O__besti de=O__das de=O_aber de=O_erhal de=O_sind dean_diese
--11 deangeb__=D deangeb__wir deangeb_gilt deanzei__=D deauf__=D deauf__> debei__in debesch__sie debesch_ob debetri_=D
--11 debetri__den debetri__wiede debetri_ueber debewer__der debewer_ist debin__in debis__9 debleib__> dedas__der
--11 dedas__ihnen dedas__moech dedas_prakt dedauer__> deden_sozia deder__ueber deder_arbei dedie__gehen dedie__tagt
--11 dedie_anzei dedie_einar dedie_wahl dediese__halte deein__=D deein_schoe deeinar__=D deeinar_dauer deentsc__betri
--11 deergeb_moech deerrei_mich defrau__ist defrau_lenz degebun_> degenau_=O degenau__=O degesag_=O degespr__wir
--11 degilt__> dehaben__ihnen dehat_ihnen dehatte__=D deherr__> deich_=D deich__auf deihnen__gesch deihnen_gesch
--11 deihnen_noch deihre__=D deihre_entsc deim_haus deinter__> deinter_an deist_betri deist_nicht dekoenn__uns
--11 dekolle__ihnen dekolle_hat dekomme_sie dekommi_tagt deladen__=D delenz__=D delenz_ist delink__=D delink_ist
--11 demehr_=O demit__> demoech__sie denicht__=O denicht_von denoch_die denochm__> depasst__=D desie__nicht desozia_>
--11 desprec_> destell_ich deueber__ergeb deueber__sozia deunser_angeb deurlau_=D devon_ihnen dewie_bespr
--11 dewiede__buero dewir__gesch dewir__noch dewir_hatte en9__in en9__ist en9_appli en9_novem en:_first en:_it en<__9
--11 en<__backg en<__birth en<__cante en<__cousi en<__else en<__fee en<__going en<__k en<__keep en<__launc en<__left
--11 en<__ok en<__onsit en<__perio en<__posit en<__repla en<__resta en<__shut en<__sick en<__stand en<__talki en<__task
--11 en<__vice- en<__work en<_aye en<_back en<_close en<_congr en<_enclo en<_good en<_half en<_hi en<_many en<_ms
--11 en<_norma en<_notic en<_regis en<_remin en<_train en<_wishi en=D_=O en=D__about en=D__among en=D__conve
--11 en=D__enjoy en=D__every en=D__full en=D__hear en=D__joke en=D__leave en=D__longe en=D__lunch en=D__need en=D__only
--11 en=D__patag en=D__that en=D__wheth en=D_back en=D_came en=D_chase en=D_cheer en=D_far en=D_is en=D_so en=D_welco
--11 en=O_? en=O__climb en=O__else en=O__mail en=O__you en=O_calls en=O_have en=O_he en=O_party en=O_same en=O_than
--11 ena__and ena__long ena_bette ena_bless ena_coffe ena_fixed ena_place ena_sunbu enabout_the enaccou__be enaccou_of
--11 enaccou_will enad__s enad_it enadver_the enafter__it enagend__=D enagree_=D enagree__we enairpo_=D enairpo__eveni
--11 enall_=D enall__=O enall__may enall__the enall_at enall_staff enalrea__=D enalso__is enaltog__expec enaltog_so
--11 enam_> enam__a enam__altog enam__goa enam__mater enamong__> enand__away enand__can enand__love enand__on
--11 enand__said enand__there enand__wante enand__we enand_am enand_as enand_mail enand_nobod enand_not enand_talk
--11 enand_two enand_with enanna__she enanoth_appli enanswe__? enanswe__so enapolo_> enappli__this enappli_can
--11 enappli_close enappli_windo enappoi__and enare__recru enare__welco enare_all enare_close enare_sent enarriv_=D
--11 enarriv__minut enarriv_ten enas__will enas_the enat__airpo enat_all enat_half enat_least enat_six enattac__invoi
--11 enattac__send enattac__the enattac_form enattac_is enattac_our enautom__: enautom_reply enaway_back enaye__spoke
--11 enaye_we enback__leave enback__what enback_on enback_smili enbank__> enbased_in enbe__even enbe__holid enbe_had
--11 enbe_re-ad enbe_read enbeen_asked enbeen_short enbellw_=D enbellw__! enbette_news enbirth__> enbirth_for
--11 enbless_=D enboth_=D enbut__=O enbut__offic enby_a encall_anna encall_off encalle__=D encame__smili encan__it
--11 encan__made encan__offer encan_do encance_> encance_the encandi__were encandi_is encaugh_me encentr__=D enceo__?
--11 encerti__> enchang__we enchase__> encheer_> enchose__candi encitie_> enclien__> enclose__offic enclosi__for
--11 encoach_=D encoach__> encolle__every encolle_read encommi__conve encommi_has encommi_met encommi_next encompa_>
--11 encongr_on enconsi__for enconve__=D enconve__was enconve_it encould__speak encousi__looki encousi_is encto_>
--11 endate_=D endate__> endate__be enday_=O enday__be enday_would endecid__the endecis__adver endecis__restr
--11 endecis_can endetai__=D endo__conta endo_apolo endo_it endocum_we endoes__work enduty__> eneach__> enearly_=D
--11 enearly__> enenclo__the enenclo_is enenjoy_our eneven_from enevery__but enevery__indep enevery__sat enevery_mail
--11 enevery_test enevery_who enexam_=D enexam__> enexpec__take enfee__be enfee_will enfeedb_? enfeel__to enfeel_free
--11 enfill_in enfille_> enfinal_stage enfind__our enfind_attac enfixed__=D enfollo_the enfor__: enfor__after
--11 enfor__annua enfor__birth enfor__for enfor__long enfor_feedb enfor_inter enfor_now enfor_playi enfor_sendi
--11 enfree_> enfree_for enfrom__ad enfrom__porte enfrom__train enfroze_=D enfroze__> enfurth__our enget__for
--11 enget__know enget_your engo__on engoa_> engoes_live engoing__happe engood_=O engot_back enhad__from enhad_even
--11 enhad_hoped enhand_in enhappe__sorry enhappy_birth enhas__her enhas_a enhas_stopp enhas_to enhave_=D enhave__acces
--11 enhave__asked enhave__done enhave__news enhave__one enhave__pleas enhave_bette enhave_caugh enhave_compl
--11 enhave_liked enhe__> enhe__be enhead_offic enhear__the enheari__me enhebde_=D enhelp_> enhelps_> enhi__hope
--11 enhi_robin enhirin_> enhirin__froze enhirin__next enhold__that enholid__so enhope_the enhow_=D enhow__s enhr__to
--11 eni__apolo eni__leavi eni__see eni__work eni_could eni_may eni_regre eni_sent enif__can enif__want enin__eveni
--11 enin__no enin_goa enin_kerry enindep__takes enindep_which eninfor__that eninste_? eninste__> eninste_of
--11 eninter__am eninter__last eninter__peopl eninter_i eninter_nine eninvit_> eninvoi__9 eninvoi_no enis__agend
--11 enis__there enis_based enis_final enis_froze enis_full enis_looki enis_more enis_nothi enis_unatt enis_why enit__:
--11 enit__a enit__at enit__full enit__hand enit__lovel enit__s enit__so enit__top enit__yours enit_as enit_is
--11 enit_short enit_you enjob_is enjoini_us enjoke_> enjust__on enkeep__short enkeep_your enkerry_back enkindl__and
--11 enkindl__your enkindl_confi enkindl_sign enknow__team enlapse__we enlapse_if enlaunc__no enleave__cheer
--11 enlicen__the enlike__offer enlike__thoug enlike_your enliked__have enliked_to enlimit__> enlisbo_=D enlog__>
--11 enlog_in enlonge_stand enlook__> enlooki_=D enlove__work enlovel_to enmade__=D enmade__no enmade__we enmade_to
--11 enmail__and enmail__be enmail__our enmail_but enmake_you enmay_write enme_about enme_have enmeet__at enmessa__my
--11 enminut__=D enminut_early enmobil_> enmore_remin enmove_=D enmr__=D enmr__s enmust__you enmy__takes enmy_broth
--11 enmy_cousi enmy_repla enneed__certi enneed__decis enneed__in enneed_for enneed_it enneeds_to ennew__goes
--11 ennew_websi ennext_conve ennice__to ennice_talki ennight__it ennine__=D ennine_peopl enno_> enno__inter
--11 enno__stand enno_joke ennobod__anyth ennobod_will ennorma__answe ennorma_we ennot__call ennot__heari ennot__no
--11 ennot__selec ennot_a ennot_able ennot_ask ennot_call ennot_do ennot_hire ennot_my ennot_on ennothi__chase
--11 ennothi_else ennothi_moves ennotic__is ennumbe__=O enobser__=O enof__surve enof_leave enof_servi enoff__s
--11 enoff__the enoff_altog enoffer__to enoffer_made enoffic__unatt enoffic_wordi enoffsi_=D enok__know enok_i enok_ok
--11 enon__inter enon__novem enon__the enon_accou enon_with enonce__have enonly__morni enonly__that enonly__you
--11 enonly_so enonly_two enonly_wante enonly_work enooo__=D enooo_back enopen_again enor__at enorder_=D enorder__>
--11 enother__start enour__sleep enour__websi enour_budge enour_invoi enour_shop enour_surve enourse_=D enpaid__the
--11 enpaid_at enpanel_> enpanel_will enpartn_will enparty__=D enpasse_=D enpasse_to enpatag__phone enpatag_no
--11 enpeopl__be enperio_is enplayi__us enplayi_for enpleas__anna enpleas__back enpleas__ten enpleas_answe enpm_ist
--11 enporte_> enposit__been enposit_has enpossi_? enpost__taken enpost__to enpost_was enprofi_=D enpromi__for
--11 enpromi__write enput__down enquest_=O enrathe__promi enrathe_not enreach__decis enreach__my enreach_on enreach_us
--11 enread__test enreadv_=D enreadv__> enrecei__lette enrecru__for enrecru__the enrefer_> enrefun_=D enrefun__>
--11 enregis_for enremin_: enrepla__=D enrepla_takes enreply_: enresta__at enresta_shuts enrestr__annou enrestr_was
--11 enresul__our enretur_> enring__? enround__> enround__with enround_start ens__its ens__my ens__not ens__offic
--11 ens__say ens_closi ens_conve ens_shut ensaid__=D ensaid__was ensalar__paid ensalar_are ensat__you ensat_with
--11 ensched_> ensecre_is enselec__an ensend__invit ensendi__slide ensendi_the ensense_> ensettl_on enshall__back
--11 enshe_is enshop__=D enshop_sleep enshort__=D enshort_note enshort_you enshoul__writt enshow_you enshut_=D
--11 enshut__> enshut__appli enshut_ourse enshut_the enshuts__the enshuts_at ensign_=D ensign__> ensigna_=D ensigna__>
--11 ensit_in enskiin__=D ensleep_=D ensleep__> enslide__as enslow_=D ensmili_> enso__an enso__him enso__openi
--11 enso__the enso_ask enso_there ensomeb__=D ensomeb__can ensomeb_who enspeak__to enspoke__and enstage__bellw
--11 enstage_with enstand__for enstart_inter enstay__touch enstay_in enstudy_> ensunbu_> ensuper__meets ensuper_board
--11 entake__as entalk_> entalk__> entalk__throu entalk_you entalki__you entell__then entell_it enten_> enten__early
--11 enten_minut entest__which entest_indep enthank__again enthank__sendi enthat__all enthat__would enthe__=D
--11 enthe__attac enthe__form enthe__on enthe__run enthe__schoo enthe__shuts enthe__start enthe__want enthe__windo
--11 enthe__wordi enthe_agenc enthe_agend enthe_clien enthe_compa enthe_confe enthe_engag enthe_eveni enthe_fee
--11 enthe_good enthe_merge enthe_only enthe_porte enthe_stand enthe_techn enthe_third enthe_vice- enthen__compa
--11 enthen_we enthink_=D enthis__an enthis_offer enthis_one enthoug__the enthoug_on enthree__=D enthree__peopl
--11 enthrou__feedb enthrou__final enthrou_to entime__! ento__bette ento__first ento__had ento__he ento__next
--11 ento__place ento__somet ento__stage ento_happe ento_reapp ento_recei ento_restr ento_the entold__are entold__candi
--11 entold_all entold_her entoo__> entop_> entrave_to entrial__would entried__reach entried_to entrip_=D entrust__=D
--11 entwo__home enunatt__and enunava_=D enunder__rules enunfor__=D enunfor_also enunfor_i enunles__log enuntil_i
--11 enus__would envice-__offic envice-_s envolun__the enwalke_=D enwante__tell enwante__to enwas_=D enwas__only
--11 enwas_annou enwas_lovel enwas_top enwe__hold enwe__inter enwe__nine enwe__other enwe__unabl enwe__yes enwe_chose
--11 enwe_compa enwe_had enwe_inter enwe_keep enwe_launc enwe_lost enwe_move enwe_reply enwe_shut enwe_start enwe_took
--11 enwe_went enwebsi__live enwebsi_goes enwelco_! enwent_with enwhat__promi enwhen__have enwheth__could enwhich__why
--11 enwhich_it enwhich_takes enwho__with enwho_have enwho_sat enwhy_we enwife__=D enwill__about enwill__its
--11 enwill__place enwill__re-ad enwill__reach enwill_hold enwindo__night enwishi_you enwith__clien enwith__cto
--11 enwith__name enwith__offic enwith__sunbu enwith_bellw enwith_other enwith_thank enwonde__you enwonde_if enwordi_>
--11 enwork__and enwork_from enwork_morni enwork_with enwould__liked enwould__not enwould_send enwritt__and enyear_=O
--11 enyou__! enyou__9 enyou__came enyou__caugh enyou__free enyou__place enyou__playi enyou_atten enyou_down enyou_log
--11 enyou_throu enyour__appoi enyour__card enyour__dated enyour_answe enyour_birth enyour_certi enyour_mobil
--11 enyour_perso enyour_profi enyours_> es<__curso es<__me es<__tu es<__un es<_en es<_fecha es<_habla es<_nuest
--11 es<_recla es<_tiene es<_un es=D__festi es=D__hay es=D__mano es=D__tiene es=D__traba es=D_como es=D_escri esa__>
--11 esa__lista esa__nueve esal__=D esal__> esal_equip esanunc__=D escaduc_=D escaduc__> escerra__=D escerra__=O
--11 escerra__negoc esconcl_=D esconcl__> esconoc__equip esconoc_al escurso_de esde__horas esde_dos esde_ingre esde_no
--11 esde_recla esdel__de esdos_horas esel_exame esel_negoc esen__de esen_mano esentie_que eses_valid esfecha__ingre
--11 eshabla__=D eshabla_el esingre_: esingre__=D esinscr__=D esla_ofert eslas_nueve eslas_tres eslista_: eslista__=D
--11 eslos_=D esmano__9 esmano_de esmas_de esnadie__> esnegoc_=D esnegoc__> esno__el esno_me esnueve_> esofert__valid
--11 esofert_es esofici__=D esofici_cierr esperfe_=D esperfe__> esplazo__recla espor_=O esprome__=D esprueb__=D
--11 espuede_=D espuede__? esque_no esrecla__=D esrecla__la esrecla_a esrecla_concl esregre_=D esregre__> essi__tiene
--11 essi_el essu_solic estarde_y este_esper este_leo estiene_=D estiene__nuest estiene__para estraba_> estraba__leo
--11 estraba_te esvacac__el esvacac_vuelv esy_es fr<__burea fr<__cabin fr<__coura fr<__courr fr<__lien fr<__pars
--11 fr<_conge fr<_dites fr<_nos fr<_parfa fr<_pouve fr<_serie fr=D__=O fr=D__cela fr=D_consi fr=O__conve fr=O__recev
--11 fra__> fra__entre fra_lieu fra_nouve frabsen__> frappel__a frau_salon fraura__=D frautre__> frbien_=D frbon_coura
--11 frburea__ferme frcandi_n frcomit__=D frconfi__> frconfi__prese frconfi_votre frconge_annue frconve_=D frde_9
--11 frde__h frdites_=D fren_ligne frentre__lieu frentre_aura frequip_> fressai__=D frfiche_=D frfiche__> frheure_de
--11 fril__effet fril__reuni fril_se frje__absen frje_pars frje_trava frl__aura frl_annon frla__d frla__des frla_perio
--11 frle__de frle_cabin frle_rende frle_test frlien_expir frmessa_=D frn_a frnos_burea frnote__> frnotre_entre
--11 frnotre_rende frnous_ne frparfa_=D frparfa__! frpars__conge frpars_en frpas_ete frperio__essai frperio_d
--11 frpour__entre frpouve_nous frprese_=D frprese__> frque__candi frque_votre frque_vous frretou__fiche frretou_la
--11 frreuni_=D frreuni__nouve frreuni_a frsalon_=D frsalon__> frsans_repon frsi_cela frsuis__=D frsuis_absen
--11 frtelep_=O frtrava_=D frtrava__> frvos__de frvotre__> frvotre__n frvotre_inter frvous__nous frvous_etes
--11 grain:range how:AFT&EVENT how:ON&TELL how:UNTIL&CALL s.deabges s.degern s.dehatte s.deja s.delaeuf s.deplatz
--11 s.deschad s.deschri s.deweil s.dewilk s.enaltog s.enaye s.enbreat s.enbroth s.encaugh s.encheer s.enclimb
--11 s.enclosi s.eneat s.enexact s.enfarm s.enfelt s.enfill s.enfourt s.engoa s.engone s.enhelps s.enindep s.eninvoi
--11 s.enist s.enjoke s.enkindl s.enmate s.enmessa s.enmet s.ennever s.ennovem s.enpatch s.enpayro s.enpensi s.enporte
--11 s.enregis s.enrepli s.ensaw s.ensiste s.ensnow s.ensuper s.entalki s.entreat s.enwordi s.enwould s.es? s.esanunc
--11 s.esapunt s.esen s.esentie s.esingre s.eslista s.esmano s.esrecla s.fradres s.frannue s.frequip s.frfait s.frnote
--11 s.frparfa s.frpasse
--10 ALL>>D>>FUT ALL>>D>>SURE ALL>>FUT>>IT ALL>>HEAR>>HAVE ALL>>O>>D ALL>>TALK>>PAST ALL>>THIRD>>D ASK>>ASK>>YOUR
--10 ASK>>CALL>>TELL ASK>>CALL>>US ASK>>D>>US ASK>>D>>YOUR ASK>>EVENT>>IT ASK>>HAVE>>HAVE ASK>>NEG>>SEND ASK>>OUR>>TALK
--10 ASK>>SEND>>ORG ASK>>SEND>>TELL ASK>>YOU>>EVENT ASK>>YOU>>IT ASK>ALL2 ASK>AWAY2 ASK>CALL ASK>COND2 ASK>HAVE
--10 ASK>PAST1 ASK>SEND2 AWAY>>D>>ASK AWAY>>D>>IT AWAY>>FUT>>WE AWAY>>HE>>TELL AWAY>>NEWS>>CALL AWAY>>O>>HEAR
--10 AWAY>>ORG>>TELL AWAY>ALL2 AWAY>FUT1 AWAY>TELL AWAY>THIRD2 AWAY>WE1 CALL>>ALL>>THIRD CALL>>WE>>HEAR CALL>>YOU>>US
--10 CALL>ASK CALL>EVENT CALL>FUT2 CALL>HAVE2 CALL>HEAR1 CALL>IT2 CALL>WAIT1 COND>>D>>O COND>>NEG>>D COND>>YOU>>ASK
--10 COND>>YOU>>FUT COND>>YOU>>TELL COND>DECIDE2 COND>YOUR2 D>>ALL>>WAIT D>>AWAY>>O D>>AWAY>>TELL D>>COND>>TALK
--10 D>>DOC>>ALL D>>FUT>>EVENT D>>FUT>>PAST D>>NEWS>>TELL D>>ORG>>EVENT D>>ORG>>WAIT D>>OUR>>O D>>PAST>>IT D>>SURE>>O
--10 D>>TELL>>IT D>>WAIT>>NEG D>>WE>>ALL D>>WE>>WE D>>WHEN>>O D>>YOUR>>HAVE D>>YOUR>>TELL D>EVENT2 D>OBEF1 D>OBY2
--10 D>YOUR1 DECIDE>>D>>TELL DECIDE>>NEG>>DECIDE DECIDE>>TALK>>D DECIDE>>TALK>>ORG DECIDE>>YOU>>D DECIDE>>YOUR>>START
--10 DECIDE>OIN DOC>>ASK>>WE DOC>>D>>ASK DOC>>DECIDE>>D DOC>>O>>HEAR DOC>>PAST>>SEND DOC>>WAIT>>D DOC>>WE>>SEND DOC>O
--10 DOC>OBETW DOC>OUNTIL1 DOC>PAST2 DOC>TALK2 EVENT>>AWAY>>D EVENT>>DOC>>TELL EVENT>>ORG>>ORG EVENT>>WE>>YOU EVENT>D2
--10 EVENT>SEND1 FUT>>AWAY>>O FUT>>D>>NEG FUT>>D>>TALK FUT>>DECIDE>>VAGUE FUT>>EVENT>>D FUT>>FUT>>YOU FUT>>HE>>D
--10 FUT>>NEG>>ASK FUT>>NEG>>DECIDE FUT>>NEG>>EVENT FUT>>SEND>>D FUT>>SEND>>OUR FUT>>TELL>>CALL FUT>>TELL>>VAGUE
--10 FUT>>WE>>D FUT>>WE>>IT FUT>>WE>>TELL FUT>>YOU>>O FUT>HAVE FUT>OIN FUT>OON FUT>SEND2 FUT>VAGUE1 FUT>WE HAVE>>O>>WE
--10 HAVE>>PAST>>US HAVE>IT HAVE>ORG1 HAVE>PAST2 HAVE>START HAVE>TALK2 HAVE>US1 HAVE>WAIT1 HE>>ASK>>YOU HE>>D>>AWAY
--10 HE>>D>>HEAR HE>>FUT>>CALL HE>>HE>>D HE>>HEAR>>DECIDE HE>>PAST>>HE HE>>SEND>>O HE>>TELL>>PAST HE>ASK2 HE>FUT1 HE>HE
--10 HE>OIN HE>START2 HE>WE HEAR>>DECIDE>>YOUR HEAR>>IT>>NEG HEAR>>NEWS>>NEG HEAR>>ORG>>YOU HEAR>>TELL>>D
--10 HEAR>>VAGUE>>D HEAR>>WAIT>>NEWS HEAR>AWAY1 HEAR>EVENT2 HEAR>HIS1 HEAR>OBY2 HEAR>OON HEAR>VAGUE HEAR>WAIT
--10 HIS>>CALL>>YOU HIS>>TELL>>D IT>>D>>WAIT IT>>D>>YOUR IT>>FUT>>SEND IT>>HAVE>>O IT>>IT>>NEG IT>>NEWS>>FUT
--10 IT>>OUR>>ORG IT>>SEND>>NEG IT>>START>>ORG IT>>START>>SEND IT>>WHEN>>HE IT>D IT>ORG1 IT>TALK1 NEG>>ASK>>START
--10 NEG>>D>>NEG NEG>>NEWS>>D NEG>>O>>WE NEG>>START>>O NEG>>SURE>>YOU NEG>>TALK>>O NEG>>TELL>>COND NEG>>US>>D
--10 NEG>>US>>HEAR NEG>DECIDE2 NEG>OON NEG>START1 NEWS>>D>>AWAY NEWS>>FUT>>CALL NEWS>>FUT>>D NEWS>>OUR>>EVENT
--10 NEWS>AWAY2 NEWS>EVENT2 NEWS>OWITHIN O>>COND>>D O>>D>>WHEN O>>HEAR>>YOUR O>>IT>>WHEN O>>NEG>>D O>>NEG>>SEND
--10 O>>SURE>>IT O>>WHEN>>O O>HEAR O>NEG O>ORG1 O>START O>TALK O>US1 O>WE2 O>YOUR2 OBETW>CALL2 OBETW>HEAR OBETW>YOUR1
--10 OBY>WAIT1 OBY>WHEN OIN>FUT2 OIN>NEG OIN>SURE OON>AWAY OON>PAST1 ORG>>ASK>>HEAR ORG>>AWAY>>HE ORG>>FUT>>EVENT
--10 ORG>>HEAR>>WAIT ORG>>HEAR>>YOU ORG>>HIS>>TELL ORG>>PAST>>AWAY ORG>>TALK>>D ORG>>WAIT>>EVENT ORG>>YOU>>PAST
--10 ORG>START1 ORG>THIRD2 ORG>YOU OUR>>ALL>>TALK OUR>>AWAY>>O OUR>>D>>TALK OUR>>DOC>>WHEN OUR>>HE>>D OUR>>START>>EVENT
--10 OUR>>TALK>>HAVE OUR>DOC OUR>IT OUR>THIRD OUR>US PAST>>D>>CALL PAST>>DECIDE>>D PAST>>FUT>>ASK PAST>>FUT>>HEAR
--10 PAST>>HEAR>>D PAST>>HEAR>>YOU PAST>>PAST>>NEWS PAST>>SEND>>NEWS PAST>>TALK>>PAST PAST>>WE>>HEAR PAST>>YOU>>TALK
--10 PAST>>YOU>>THIRD PAST>HEAR2 PAST>OBY1 PAST>OON2 PAST>ORG1 PAST>OUNTIL2 PAST>THIRD1 PAST>VAGUE2 SEND>>D>>TALK
--10 SEND>>D>>WE SEND>>NEG>>D SEND>>NEWS>>EVENT SEND>>O>>NEG SEND>>ORG>>HIS SEND>>WHEN>>YOU SEND>>YOU>>YOUR SEND>DOC
--10 SEND>HEAR START>>D>>NEG START>>NEG>>FUT START>>SEND>>IT START>>START>>FUT START>AWAY2 START>FUT START>FUT2
--10 START>OBY1 START>OUNTIL2 START>START SURE>>YOU>>IT SURE>D2 SURE>IT1 TALK>>ASK>>HEAR TALK>>D>>NEG TALK>>HAVE>>AWAY
--10 TALK>>O>>D TALK>>O>>HEAR TALK>>PAST>>AWAY TALK>>START>>D TALK>>YOU>>TALK TALK>EVENT2 TALK>OIN1 TALK>OUR2
--10 TELL>>D>>PAST TELL>>HIS>>CALL TELL>>IT>>O TELL>>O>>SURE TELL>>WE>>PAST TELL>>YOUR>>THIRD TELL>HIS TELL>OBY
--10 TELL>OBY1 TELL>OIN1 TELL>OUNTIL2 TELL>THIRD1 TELL>YOUR1 THIRD>TELL US>>HEAR>>VAGUE US>ASK US>CALL US>FUT2 US>NEG2
--10 US>SEND1 US>VAGUE1 VAGUE>>DOC>>D VAGUE>DECIDE1 VAGUE>DOC WAIT>>D>>COND WAIT>>EVENT>>D WAIT>>START>>D
--10 WAIT>>TALK>>ASK WAIT>HAVE1 WAIT>HE WAIT>SURE WAIT>TALK1 WAIT>YOUR WE>>ASK>>ORG WE>>AWAY>>TELL WE>>CALL>>TALK
--10 WE>>CALL>>YOUR WE>>D>>CALL WE>>DOC>>YOU WE>>FUT>>EVENT WE>>HEAR>>YOU WE>>NEG>>EVENT WE>>NEG>>NEG WE>>ORG>>HEAR
--10 WE>>PAST>>ALL WE>>PAST>>TALK WE>>PAST>>WE WE>>TALK>>NEG WE>>TELL>>OUR WE>>YOU>>NEG WE>>YOUR>>TELL WE>O2 WE>OBY
--10 WE>OFROM1 WE>PAST1 WE>SEND WE>US2 WHEN>>IT>>FUT WHEN>>IT>>START WHEN>>O>>SURE WHEN>>YOU>>D WHEN>FUT WHEN>ORG1
--10 WHEN>WAIT2 YOU>>D>>WE YOU>>HEAR>>ASK YOU>>HEAR>>WAIT YOU>>IT>>YOU YOU>>IT>>YOUR YOU>>NEG>>IT YOU>>OUR>>DOC
--10 YOU>>TALK>>WHEN YOU>>THIRD>>D YOU>>WAIT>>TALK YOU>>WE>>AWAY YOU>D2 YOU>EVENT1 YOU>NEG YOU>OBETW1 YOU>US2 YOU>YOUR2
--10 YOUR>>DECIDE>>D YOUR>>ORG>>D YOUR>>TALK>>HE YOUR>ALL2 YOUR>EVENT YOUR>EVENT1 YOUR>HEAR2 a:ALL a:NEG a:OWITHIN
--10 b:THIRD c.dearbei c.deauszu c.debrief c.dedaten c.dedie c.deersch c.deersta c.defrau c.defuer c.degerne c.degilt
--10 c.degleic c.degluec c.degut c.dehier c.dejahr c.dekalen c.dekandi c.dekeine c.dekonto c.delaufe c.deletzt
--10 c.deleute c.delief c.deneun c.deprakt c.deprobe c.derufen c.desehen c.deseit c.desitze c.desomme c.despese
--10 c.deversp c.devorge c.dewerks c.enadmin c.enalong c.enalway c.enb c.enball c.enbusie c.enc c.encampa c.enchats
--10 c.enchine c.encoppe c.encosts c.encours c.encurre c.endata c.endecli c.endelet c.endiwal c.enengag c.enevalu
--10 c.enewa c.enexcep c.enexecu c.enform c.enfridg c.enfrien c.enfunde c.engrade c.enh c.enhambu c.enheaps c.enheati
--10 c.enhome c.eniwan c.enkick- c.enkiel c.enless c.enlukas c.enmatch c.enmilli c.enmisse c.enmix-u c.enmobil c.enmuch
--10 c.enmum c.ennot c.enorgan c.enpage c.enparke c.enpassp c.enplaye c.enplus c.enposit c.enpostp c.enprevi c.enpub
--10 c.enquiz c.enraj c.enreimb c.enremai c.enrevis c.enrooms c.ensafel c.ensalad c.ensave c.ensavin c.enseat c.ensettl
--10 c.enshenz c.ensifti c.enspend c.ensquee c.enstood c.enstopp c.ensuper c.enswitc c.entests c.enthey c.entl-fr
--10 c.entoylo c.entreat c.enturne c.enuncle c.enviewe c.envolun c.enwards c.enyou c.esabrir c.esaqui c.esausen
--10 c.escogem c.esensen c.esestuv c.esferia c.esfirma c.esgraci c.esimpos c.esmanda c.esno c.esnuevo c.esofici
--10 c.espiens c.esplant c.esrefer c.esteori c.estres c.estus c.esx c.fraimer c.francie c.frchant c.frconsu c.frcourr
--10 c.frdit c.frecrit c.fremplo c.frfait c.frmontr c.frmusee c.frneuf c.frnous c.frouvri c.frpars c.frprofi c.frrembo
--10 c.frsalon c.frsavoi c.frsecre c.frstage c.frtermi c.frvide c:OWITHIN de9__=O de<__braeu de<__errei de<__frage
--10 de<__geben de<__gilt de<__gluec de<__haben de<__inter de<__konto de<__messe de<__rechn de<__reise de<__rufen
--10 de<__sind de<__waer de<__war de<_abwes de<_arbei de<_haben de<_im de<_spese de=D__do de=D__elter de=D__erinn
--10 de=D__hier de=D__neun de=D__ueber de=D__vergl de=D_als de=D_auszu de=D_kenne de=D_laufe de=D_sitze de=D_urlau
--10 de=D_waer de=D_warte de=O_! de=O__im de=O_hoers de=O_nicht deab_9 deabges_> deabwes_: deabwes__=D deanzei_lief
--10 deauch_? deauf_ihr deauszu_> debei__gut debekom_? debekom__> debetri_muss debitte__ueber debrief_=D debrief__bekom
--10 debuero_> deda__> deda__der dedann_vergl dedas__ab dedas__gilt dedas__wird dedas_buero dedas_gespr dedas_konto
--10 dedass__es deder__muss deder_ander deder_frage dedes_=D dedes__=O dedich_? dedie__auf dedie__ersta dedie__lief
--10 dedie__verei dedie_ander dedie_messe dedie_werks dedu__? dedu_dich dedu_hast deeinla_fuer deer_hat deerinn__dich
--10 deerinn_du deerrei__=D deersta__=D deersta_wir dees_bei dees_komme dees_werde definde_=D defrage__=D defrage_ist
--10 defrau_ilic defrei__> defreue__auf defrueh_vorge defuer__da defuer__gleic degehoe_haben degesch_moech degewor_>
--10 degleic_zu degluec__der degluec_bei degut_> dehaben__sie dehaben__unser dehaben__urlau dehaben__wir dehaett__=D
--10 dehatte_=D dehatte__telef dehier__mehr dehier_niema dehoere__sie deich_in deich_schic deihnen__einla deihnen_die
--10 deihnen_sprec deihr__> deihre__schic deihren__vorge deihren_frueh deilic_> deim_jahr dein_elter deinter__=O
--10 deinter_noch deist__auszu deist__bei deist__komme deist__niema deist_hier dejahr_> dekalen__=D dekam__ilic
--10 dekam_frau dekomme__auch dekonto__=D dekonto_wird delaeuf_=D deleide__> deleute_=D deleute__dann delief_=D
--10 delief__> demeine__=D demeine_rueck demesse__=D demesse_ist demich__an demich__meine demich_nach demir_gut
--10 demit__sprec demoech__mit demuss_=D demuss__zusti denach__rueck denicht__uns denoch__dass denoch__leute
--10 denoch_siche deoffen__=D depruef__! dereise__wir dereise_ersta derufen__=D derufen__mich deruft__frueh
--10 deruft_ihren deschic__die deschoe__! deschoe__schon deschon_=D deschon_mal deschre_=D deseit_=D desekre__>
--10 desekre_ab desiche__sie desiche_dass desie__? desie__brief desie__werde desie_da desie_errei desie_gern
--10 desollt__=D despese__sie despese_rechn deteam__> detelef__du detelef_erinn detuer_=D deueber__sekre deum_neun
--10 deund_=O deund_der deuns_fuer deunser__moech deunser_brief deunter_=O deunter__wir deunter_schic deurlau__>
--10 deurlau__jahr deurlau_im devergl__> devergl_wir devertr_begin deviel_gluec devon_9 devorge__an dewaer__mir
--10 dewaer_bei dewar__noch dewar_ich dewegen__sind dewerde__kam dewiede_errei dewiede_fuer dewir__abges dewir__fuer
--10 dewir_inter dewir_mit dewir_wuerd dewird__geloe dezusti_> dezwei__=D dezwei_leute en9__close en9__for en9__then
--10 en9__you en:_=O en:_recru en:_sam en:_water en<__after en<__agenc en<__ana en<__baker en<__ball en<__bank
--10 en<__call en<__custo en<__dates en<__delac en<__docum en<__ewa en<__feedb en<__game en<__good en<__heaps
--10 en<__hours en<__house en<__in en<__libra en<__list en<__many en<__moves en<__never en<__onboa en<__paren
--10 en<__passe en<__photo en<__previ en<__readi en<__signe en<__slept en<__staff en<__switc en<__viewe en<__your
--10 en<_answe en<_call en<_compl en<_did en<_does en<_drop en<_finan en<_from en<_here en<_kick- en<_last en<_lukas
--10 en<_manag en<_meter en<_mum en<_possi en<_quest en<_reply en<_sifti en<_tests en<_then en<_your en=D_? en=D__anyho
--10 en=D__back en=D__epiph en=D__half- en=D__i en=D__if en=D__in en=D__kiel en=D__ok en=D__some en=D__team en=D__teams
--10 en=D__told en=D__train en=D__waiti en=D__week en=D__withd en=D_also en=D_and en=D_any en=D_are en=D_certa
--10 en=D_does en=D_ewa en=D_expec en=D_hence en=D_here en=D_keep en=D_lasts en=D_late en=D_none en=D_offer en=D_our
--10 en=D_smash en=D_witho en=D_worki en=O__: en=O__can en=O__door en=O__give en=O__go en=O__other en=O__way en=O_play
--10 en=O_which ena__bio ena__chat ena__contr ena__direc ena__list ena__role ena__stop ena__that ena__trip ena__witho
--10 ena_baby ena_busin ena_flat ena_great ena_hybri ena_littl ena_milli ena_numbe ena_perma ena_phone ena_prope
--10 ena_think enabout__mix-u enabout__other enabout__role enabout__work enabout_it enaccou_=D enactua__perso
--10 enactua_hr enadver__> enadver__for enadver__post enadver_ran enafrai_we enafter__us enafter_for enafter_your
--10 enagain__if enall__are enall__for enall__inter enall_of enall_refer enall_tenan enall_your enallow__> enalso_=D
--10 enam_9 enam__=D enam__all enam__back enam__home enam__pm enam__yom enam_calli enam_comin enam_movin enam_obser
--10 enam_open enam_reply enam_trave enam_unava enan__: enan__can enan__hr enan__of enan_actua enan_old enan_upgra
--10 enand__new enand__nobod enand__reply enand__unani enand_ellen enand_epiph enand_nothi enand_our enand_still
--10 enannou__> enannou__and enannou_our enanoth_meeti enanswe__inclu enanswe__the enany__? enany_news enanyho_=O
--10 enanyon__anyth enanyon_signs enanyth_=D enappli_deadl enappli_perio enappro_=D enare__short enare_free enare_held
--10 enare_invit enare_one enare_payab enare_waiti enarran__=D enas_promi enask_me enasses_ends enassum_you enat__denti
--10 enat__it enat__possi enat__work enat_coppe enat_four enat_pembe enat_sea enaudit__heati enaudit_the enautom_=D
--10 enautom__> enavail__reque enavail_on enaward_=D enaward__> enaway__and enaway_at enback_offic enback_onlin
--10 enbackg__=D enbackg_scree enbaker__shut enbaker_s enball__=D enball_works enbe__=O enbe__consu enbe__onlin
--10 enbe__raj enbe_award enbe_erase enbe_happy enbe_hirin enbe_inter enbe_offli enbe_prese enbe_put enbe_retai
--10 enbe_speak enbeen_=D enbeen__for enbeen_exten enbeen_given enbeen_mad enbefor__signs enbeing__under enbeing_so
--10 enboard__answe enboard_his enbook__train enbooks__and enbox__get enbox_and enbranc_is enbring__decis
--10 enbring__salad enbring_the enbring_you enbudge__runs enbusie__the enbusie_of enby__of enby__wish enby_unani
--10 encall__will encall_back encall_centr encalli__refer encalli_all encampa__=D encampa_finis encampu__and encan_>
--10 encan__answe encan__decid encan__use encan_book encan_still encandi__and encandi__reapp encandi__waiti
--10 encandi__work encardi_=O encardi__=D encarri__=D encarri_out encentr__lasts encentr_and enceo__inter enchang_=D
--10 enchat_? enchat__> enchats__the enchats_over encheck__finis encheck_usual enchine_=D enchose__> enchose_and
--10 enclien__=D enclien__a enclien__to enclien_partn enclose__ad enclose__as enclose__books enclose__diwal
--10 enclose__stock enclosi__=D encode_tl-fr encome_! encommi__again encommi_conve encommu_=O encompl__box
--10 encompl__proba encompl_every encompl_your enconsi__a enconsu__audit enconti_with encontr__for encontr_back
--10 encontr_was encoppe_> encould__hold encould__make encould__me encould__reach encould_be encould_start encounc__=D
--10 encounc_meets encours_=D encours_> endate__know endate_pleas endates_are enday__coppe enday__pembe enday__read
--10 enday_but enday_will enday_you endeadl__been endeadl_has endecid_: endecid__=O endecid__exten endecid__recru
--10 endecid_soon endecis__appli endelac__fligh endelac_s endelet_=D endelet__so endelet_it endenti_=D endenti__>
--10 endiffe__> endiscu_with endiwal_=D endiwal__> endo__! endo__get endo__give endo__hesit endo__of endo__read
--10 endo__revie endo_come endo_most endo_our endocum__delet endoes__permi eneaste_> enellen_> enemail_there
--10 enengag__will enengag_surve enepiph_> eneveni__year eneveni_for enevery__your enevery_box enevery_inclu
--10 enevery_year enewa__> enewa_appli enexpir_at enexten_=D enexten__> enexten__appli enexten_the enfair__>
--10 enfeedb__avail enfield__no enfield_w enfile__=D enfile_for enfill__the enfille__=D enfinan__the enfinan_close
--10 enfinis__backg enfirm__answe enfirm_will enfirst_> enfirst__> enflat__=D enflat_for enfligh__moved enfligh_was
--10 enfollo__if enfollo__inter enfor__and enfor__as enfor__but enfor__campa enfor__chats enfor__flat enfor__has
--10 enfor__nothi enfor__of enfor__techn enfor__who enfor__your enfor_diwal enfor_its enfor_someo enfor_squee
--10 enfor_stock enfor_year enform_9 enform_=D enform__and enfound__s enfrien__code enfrien_toylo enfront_desk
--10 enfull_for enfunde_=D enfunde__> engame__=D enget_=D enget__perma enget__upgra enget_hold engive__9 engive__board
--10 engive__thoug engo__my engo_back engoing_in engone_to engood__> engot_our engroun__=O enhad_quest enhambu_=D
--10 enhambu__> enhappy__i enhappy__jump enhappy_news enhas__=O enhas__> enhas__exten enhas__me enhas_now enhave__agree
--10 enhave__baby enhave__got enhave__her enhave__out enhave__think enhave_alrea enhave_chang enhave_chose enhave_come
--10 enhave_howev enhave_just enhave_sched enhave_slept enhavin__on enhavin_slept enhealt__=D enheaps__the enheaps_for
--10 enhear__thoug enhear_about enhear_your enheati_=D enheati__> enher__call enhere__so enhere__where enhere_s
--10 enhesit__follo enhesit_to enhire__a enhire_twice enhired_=D enhired__actua enhired_an enhirin__=O enhirin_start
--10 enhold_> enhold__after enhold__slot enhold_of enholid__the enholid_at enhome__maine enhome_to enhour_with
--10 enhow__you enhow_many enhowev_agree enhr__so enhr_perso enhybri__offic enhybri_role eni__comin eni__movin
--10 eni__need eni__obser eni__offer eni__open eni__short eni__the eni__trave eni__unava eni_just eni_manag eni_misse
--10 eni_must enif_=D enif__=D enif__> enif__could enif__need enif_not enif_ok enif_that enin__=D enin__adver
--10 enin__soon enin_an enin_hambu enin_kiel enin_our enin_two eninbox_then eninclu__offer eninfor_the eninter__:
--10 eninter__at eninter__carri eninter__our eninter__pleas eninter__take eninter_date eninter_has eninter_will
--10 eninvit__to eninvit_you eninvoi__payab eninvoi_are enis__all enis__busie enis__cance enis__do enis__for
--10 enis__shall enis__the enis_absen enis_avail enis_for enis_funde enis_half- enis_offer enis_publi enis_quiet
--10 enis_sick enis_split enis_there enis_withd enit__all enit__am enit__help enit__i enit__offer enit__send enit_gets
--10 enit_stand enits_=D enjob_went enjobs__> enjump__a enjust_a enjust_wante enkeep__slot enkick-_=D enkick-__in
--10 enkiel_> enkippu__will enkippu_and enknow__quick enknow_so enlande__=O enlapto_=D enlapto__> enlast__hour
--10 enlast_an enlasts__day enlasts_all enleast__=D enleast_the enleave__=D enleave__will enleeds__> enleeds_offic
--10 enlette__valid enlibra_> enlike__sched enlike__speak enlike_you enline__our enlink_close enliter__> enlogin_>
--10 enlooke__the enlove__hear enluck_=D enluck__smash enluck__the enlukas__give enlukas_must enlunar_=O enmails__>
--10 enmaine_> enmanag__and enmanag__sick enmanag__split enme__? enme__one enme__you enme__your enme_again enmeet__=D
--10 enmeeti__mr enmet__9 enmet_on enmeter__requi enmilli__squee enmilli_for enminut__prese enminut__you enminut_to
--10 enmisse__call enmisse_your enmix-u__the enmix-u_with enmomen_she enmonth__> enmost__the enmost_of enmount__signa
--10 enmount_witho enmove_: enmove__call enmove__sam enmoved_=O enmoved__so enmoved_up enmoves__=D enmoves__>
--10 enmoves_here enmovin__=D enmovin__to enmovin_home enmovin_offic enmr_delac enmrs__works enmrs_ball enmum__bring
--10 enmum_says enmust__the enmust_give enmust_infor enmy__i enmy__then enname_> enname_on enneed__signe enneed_a
--10 enneeds__hear ennew_offic ennews_? ennews__am ennewsl_! ennewsl__> ennext_round enno__for enno__there enno_decis
--10 enno_new ennobod__readi ennobod_signs ennot__award ennot__decid ennot__mails ennot__on ennot__so ennot_conta
--10 ennot_got ennot_hesit ennot_need ennot_one ennot_put ennot_see ennot_succe ennot_you ennoted_> ennothi__>
--10 ennothi__here ennothi_going ennovem__sent ennovem_you ennow__the ennow_offer enobser__kippu enobser_yom
--10 enof__answe enof__clien enof__count enof__engag enof__hirin enof__lette enof__pub enof__tech enof__trave enof__we
--10 enof_an enoff__=D enoffer__is enoffer__place enoffer__you enoffic__9 enoffic__back enoffic__nobod enoffic__quiet
--10 enon__at enon__busin enon__duty enon__i enon__statu enon__wards enon_all enon_for enon_reque enon_sale
--10 enonboa_takes enonce__recei enonce_we enone__is enone__that enonlin_=D enonlin__eveni enonly__is enonly_it
--10 enooo__sorry enopen__from enopen__noon enopen_day enopen_with enoptio__prefe enoptio_you enor__=O enor_decli
--10 enosei_=D enosei__will enother_> enother__is enother__will enother_firm enother_offer enour__all enour__conve
--10 enour__of enour__party enour__revie enour__year enour_build enour_busie enour_priva enour_proba enour_switc
--10 enour_telep enoutco_is enover__last enpanel__see enpanel__you enpanel_was enparen__for enparke_=D enparke__>
--10 enpartn_=D enpartn__befor enpasse__worki enpause_on enpaysl_=D enpembe_is enperio_ends enperma__> enperma_contr
--10 enpermi_allow enperso__you enplace__=D enplace__all enplace_in enpleas_=D enpleas__in enpleas__send enpleas_decid
--10 enpleas_find enpleas_hand enpleas_meeti enpleas_retur enpm__> enpm__the enposit_is enpossi__are enpossi_dates
--10 enpost__be enpost__funde enpost_will enprice__> enprice_of enpriya__show enpriya_will enproba_> enproba__happe
--10 enproba__is enproba_is enproce__of enproce_consi enpromi__am enpromi__let enpromi_i enpub__is enpub_quiz enput__=O
--10 enput__phone enput_by enquest_> enquest__i enquest__s enquest_befor enquick_=D enquick__> enquiz__=D enquiz_is
--10 enraj__ellen enraj_and enread_=D enread__mail enreadi__=D enreadi_requi enreal__and enrecei__docum enrecep_=D
--10 enrecep__> enrecru__on enrecru__parke enrecru_s enrefer__arriv enrefer__your enrefer_to enrefer_which enregis__the
--10 enreimb__your enreimb_of enreply__my enreply__to enreply_on enreque__of enresig__for enresul_will enretai__=D
--10 enretai_for enretur__lapto enretur_from enretur_it enrevie_happe enring_> enrole_offic enrooms_=D enrooms__>
--10 enround__=D ens__! ens__fixed ens__hybri ens__mail ens__only ens__quiet ens__thing ens_anoth ens_fligh ens_parke
--10 ens_readi ens_schem ens_train ensaid__but ensalad_=D ensalad__> ensale_=D ensale__> ensam__away ensam_is
--10 ensay__have ensay__inste ensays__the ensays_bring ensched__call ensched_a enschem__held enschem_are enschol__not
--10 enschol_will enschoo__shut enscree_=D enscree__> enseaso_> ensecon__? ensecon_chat ensee_it ensend_this ensent_=D
--10 ensent__task ensent_you enshenz_=D enships_=D enships__> enshop_s enshoul__for enshoul__take enshoul__wish
--10 enshoul_consi enshoul_look enshow__round enshow__the enshut_> enshut__its ensick__we ensick_shall enside__the
--10 enside_all ensifti__this ensifti_for ensigne_> ensigne__back ensigne_someb ensite_=O ensix__> enslept_>
--10 enslept__it enslept_on enslot_> ensmash__> ensmash_it enso__about enso__get enso_much enso_quick enso_under
--10 enso_up ensome__=O ensomeo__and ensomeo__your ensomeo_viewe ensorry__misse ensorry_back ensplit__s ensplit_there
--10 ensquee__=D ensquee_us enstaff_=O enstaff_> enstaff__meets enstaff_counc enstart__priya enstatu__an enstill_use
--10 enstood_=D enstood__> enstron_field enswitc__open enswitc_is entake__in entask__not entask__we entask_shoul
--10 enteam__at enteam__trave enteam__you enteam_meets enteam_s entech__=D entech_inter entechn__> entechn_inter
--10 entelep_conve entell__to entell_her entell_them enten__is enten_it entenan_: entenan__water entests__for
--10 entests_arran enthank__milli enthank_a enthank_heaps enthat__appoi enthat__not enthat__other enthat__team
--10 enthat__were enthe__appoi enthe__chef enthe__conve enthe__crew enthe__deadl enthe__ends enthe__expir enthe__healt
--10 enthe__his enthe__news enthe__numbe enthe__one enthe__over enthe__partn enthe__passe enthe__ships enthe__sits
--10 enthe__surve enthe__w enthe_chats enthe_choir enthe_fourt enthe_front enthe_game enthe_great enthe_heati enthe_hr
--10 enthe_lapto enthe_leeds enthe_manag enthe_mix-u enthe_onboa enthe_organ enthe_previ enthe_price enthe_refer
--10 enthe_rooms enthe_salad enthe_staff enthe_tech enthe_two enthe_wards enthere__anoth enthere_were enthey__howev
--10 enthing_stood enthink__> enthink_we enthird__the enthird_and enthis__finis enthis__i enthis_campa enthis_time
--10 enthoug__> enthoug__none enthrou__inbox enthrou_my entime_=O entime__we entime_i entimes_=O entl-fr__> ento__down
--10 ento__hold ento__lette ento__me ento__meeti ento__off ento__secon ento__tenan ento__their ento__what ento__wheth
--10 ento_adver ento_answe ento_bring ento_campu ento_jump ento_maine ento_send ento_speak ento_stop entold__team
--10 entomas_we entouch_soon entoylo__tl-fr entoylo_code entrain__close entrain__for entrain_is entrave_costs entry_=D
--10 entry_me entwo__of entwo_proof enunabl__offer enunani__it enunani_wish enunava__after enunder_about enunfor__am
--10 enunfor__manag enup__come enup_if enup_you enupgra_: enupgra__=D enus__if enus__optio enus__or enus__so enus_which
--10 enuse__frien enusual_finis envery_good enviewe__profi enviewe_your enw__recep enw_no enwaiti__an enwaiti_too
--10 enwante__get enwante__let enwants__hear enwards_=D enwards__no enwas__up enwas_moved enwas_not enwas_sent
--10 enwater__be enwater_will enwe__call enwe__chose enwe__close enwe__discu enwe__most enwe__oblig enwe__promi
--10 enwe__resum enwe__show enwe__twice enwe_could enwe_delet enwe_hire enwe_read enwe_sent enwe_signe enweek_>
--10 enwere__of enwere__out enwere__succe enwere_carri enwere_you enwhere__stood enwheth__accep enwheth__shoul
--10 enwheth__suits enwhich_=D enwhich_arriv enwhich_optio enwhich_was enwhich_you enwhite__> enwhy__do enwill__at
--10 enwill__compl enwill__erase enwill__hold enwill__joini enwill__offli enwill__prese enwill__retai enwill__retur
--10 enwill__slept enwill__speak enwill__throu enwill_answe enwill_audit enwill_discu enwill_last enwill_work
--10 enwindo__=D enwish__is enwish_to enwith__found enwith__osei enwith__rooms enwith_mr enwith_raj enwith_your
--10 enwithd_> enwithd_the enwitho__> enwitho_signa enwitho_the enwork_=D enwork__secon enwork_every enworki__>
--10 enworki_inter enworks_=D enworks__only enwould__a enwould__happy enwould__it enwould__someb enwould__them
--10 enwould_been enwould_come enwould_help enwould_know enwould_let enwould_not enwould_rathe enwould_want enwrite__me
--10 enwrote_to enyear_9 enyear__=O enyear__for enyear_runs enyom__and enyom_kippu enyou_9 enyou__accep enyou__apply
--10 enyou__being enyou__minut enyou__offic enyou__quest enyou__sit enyou__we enyou_about enyou_accep enyou_as
--10 enyou_ask enyou_asked enyou_back enyou_call enyou_free enyou_hold enyou_join enyou_left enyou_let enyou_passe
--10 enyou_prefe enyou_round enyou_sent enyou_want enyou_write enyour__arriv enyour__came enyour__costs enyour__has
--10 enyour__inter enyour__no enyour__offer enyour_appoi enyour_offer enyour_old enyour_other enyour_permi enyour_proba
--10 enyour_start enyour_trial es9_=D es9__=O es:_ausen es<__! es<__autom es<__entre es<__estoy es<__exame es<__fuera
--10 es<__pago es<__retir es<__su es<__ultim es<_abrim es<_ana es<_ando es<_apunt es<_cierr es<_hemos es<_piens
--10 es<_usted es<_vigen es=D_> es=D__cogem es=D__ensen es=D__pero es=D_esta es=D_impos es=D_no esa_la esabrim_=D
--10 esabrim__> esanunc_estuv esapunt__vemos esapunt_nos esaqui_> esausen_=D esausen__> esautom_: esautom__ausen
--10 escierr__la escierr_de escompa__escri escompa_le escompl_> esconvo_: esconvo__=D esde__convo esde__de esde__ofert
--10 esde_lo esdia__el esdia_es esel__caduc esel__empie esel__estuv esel__hacem esel__no esel__teori esel__vence
--10 esen_retir esenlac_caduc esenlac_vence esensen__ofici esensen_la eses__y esesper__=D esesper_el esestoy__viaje
--10 esestuv_=D esestuv__> esexame__es esexame_teori esfesti__el esfesti_y esfirma_=D esha__nada eshacem__>
--10 eshacem_puent eshara_=D eshara__> esla_=O esla_convo esla_feria esla_plant esla_plaza eslas_contr esle__el
--10 esllama_el eslos__no esmanda__docum esmanda_la esmi__dia esmi_ultim esnada_> esnada_escri esno__a esno_cogem
--10 esofert_: esofici__cerra esofici_perma espago__hara espago_se espara__el espasa__> espero__=O espiens_=D
--10 espiens__> esplaza_de espuent_> esrespu__: esrespu_autom esretir_=D esretir__> esreuni_de esse__> essi_le essi_no
--10 este_ensen este_he estendr_=D esteori__=D esteori_es esultim__es esultim_dia esusted_se esvigen__la esvigen_de
--10 fr9_vous fr<__annon fr<__annue fr<__assem fr<__bien fr<__ce fr<__chang fr<__chant fr<__comit fr<__dois fr<__encor
--10 fr<__fait fr<__musee fr<__perio fr<__prese fr<__reser fr<__resul fr<__salon fr<__secre fr<__test fr<_avant
--10 fr<_profi fr<_sous fr=D__agrea fr=D__deux fr=D__neuf fr=D__renco fr=D__salai fr=D__un fr=D_fort fr=D_la fr=D_meme
--10 fr=O_je fra__forma fra_ecrit fra_ete fra_neuf fradmin__je fragrea_> fraimer_vous frannon__reste frannon_est
--10 fravant__decis frbien__> frburea_> frburea__=D frburea_seron frburea_vide frce__vous frcela_vous frchang__servi
--10 frchang_de frchant__=D frchant_part frcolle_> frcolle__a frcolle_vous frcomit__reuni frcomit_se frconsi__votre
--10 frcontr__> frcontr__effet frcontr_prend frconve_> frcourr_=D frd__est frdans_le frde__le frde_nous frde_nouve
--10 frdeux__> frdois__savoi frdois_le frdu__d frdu__du frdu_conse frdu_vote frechan__fort fren_fonct frencor__votre
--10 frencor_pour frentre__fonct frentre_en fressai_est frest_ouver frest_reste frfait__pont frfait_le frferme_le
--10 frfonct__meme frforma__> frfort__> frfort_agrea frh__a frje__a frje__le frje_chang frje_dois frje_passe frl__le
--10 frl__se frla_perso frle__burea frle__expir frle__prend frle_chant frle_musee frle_pont frle_savoi frle_secre
--10 frles__> frles_burea frlien__=D frligne_=D frligne__> frma__vous frmalhe_je frmeme__que frmeme_salai
--10 frmerci__notre frmerci__nous frmerci__pour frmerci_de frmerci_encor frmes_messa frmme__> frmontr__burea
--10 frmontr_les frmusee__ferme frmusee_est frn_ouvri frneuf__> frneuf_heure frnos__seron frnous__montr frnous_retou
--10 froffre_est fron_fait frouver__> frouvri_pas frparti_=D frpasse__la frplus__de frpont__vide frpont_burea
--10 frposte__prevu frpour__echan frpour__visit frprofi__=D frprofi_bien frpropo__contr frpropo_le frque_conve
--10 frquelq__d frreser__vote frreser_du frrespo_=D frsalai__conve frsalai_que frsavoi_=D frsavoi__> frse__toujo
--10 frse_fait frse_termi frsecre__ouver frsecre_est frseron_ferme frservi__je frsous__du frsous_reser frstage__termi
--10 frstage_se frsuite_a frtermi_=D frtermi__> frtoujo__=D frtoujo_un frtrava__=D frun__> frun_d frvide_=D frvide__>
--10 frvote__conse frvote_du frvotre_decis frvous_montr fry__> grain:newyear how:BETW&ASK how:THRU how:THRU&HEAR
--10 how:WITHIN&ASK s.deabwes s.deaus s.deerinn s.degenau s.dehat s.deleide s.deohne s.derufen s.devergl s.dezurue
--10 s.enad s.enalso s.enanyho s.enanywh s.enbased s.enbecau s.enbody s.enbranc s.encalli s.encarri s.enchef s.encolle
--10 s.encomme s.encompa s.encompe s.endegre s.endelac s.endiscu s.endue s.eneaste s.ened s.enellen s.enelse s.eneye
--10 s.enfamil s.engiven s.enhe s.enhence s.enhesit s.enhirin s.enhotel s.enice s.enill s.enkippu s.enknows s.enlooke
--10 s.enlunar s.enmaine s.enmeans s.enmilan s.ennone s.enosaka s.enpause s.enpayme s.enpermi s.enpicke s.enpolic
--10 s.enprogr s.enrecep s.enrules s.ensara s.enserve s.enshoe s.ensite s.ensmash s.ensomet s.ensomew s.ensplit
--10 s.enstudy s.entenan s.enunani s.enupgra s.enyom s.esautom s.esconvo s.esllega s.esno s.esnueva s.esofert s.espresu
--10 s.esviaje s.esvigen s.fragrea s.fralors s.frconve s.frd s.fretes s.frfort s.frl s.frma s.frn s.frpont s.frposte
--10 s.frquand s.frsans s.frsur
--9 ASK>>D>>CALL ASK>>TELL>>ASK ASK>O2 AWAY>>IT>>FUT AWAY>OFROM1 COND>>ALL>>VAGUE D>>COND>>ALL D>>YOUR>>THIRD
--9 DOC>>HEAR>>D EVENT>>D>>SURE FUT>>WAIT>>ASK FUT>ORG1 FUT>YOUR HEAR>>D>>YOU HEAR>>ORG>>O IT>>IT>>WE IT>>YOUR>>PAST
--9 IT>NEWS1 NEG>>O>>NEG NEWS>>IT>>DECIDE ORG>>ORG>>EVENT PAST>>IT>>WE PAST>>TALK>>ALL PAST>EVENT1 SEND>>PAST>>WAIT
--9 START>>D>>WHEN TALK>>IT>>FUT TELL>>HEAR>>AWAY US>>ASK>>YOUR WAIT>>ASK>>DECIDE WAIT>>D>>DOC WAIT>THIRD2
--9 WE>>CALL>>AWAY WE>>D>>TALK YOUR>WHEN c.degerue c.deparkh c.enclick c.endocum c.enfinch c.enhere c.enhereb c.enoccup
--9 c.enresti c.ensubsc c.entell c.envideo c.frchang c.frdevie de<__des de<_frage de<_hallo de=D_? de=D_da de=D_ihre
--9 debin__nicht debitte__anruf dedas__faell dedas_parkh dedes__muess dedes_gerue dedie__ueber deentsc__das
--9 deentsc_ueber defrage__ich degerue__sie degerue_muess dehast__=D dehierm__> demich_bitte demuess__mich demuess_sie
--9 deparkh__=D deparkh_faell depasst_ihnen deueber__gespr deueber__parkh dewegen__gerue en<__if en<__inbox en<_their
--9 en=D__goes en=D__passe en=O__alrea enabout__minut enall_gone enall_possi enand_if enand_must enanswe__attac
--9 enanswe_becau enany_time enaroun_> enarran__that enas_am enattac__about enattac_quest enbe_repea enbe_submi
--9 enbecau__wante enbehal__tom enboss_=O enbusin__to enchang__mind encompl__night encurre__a enday__now endo_9
--9 enelaps__is enelaps_that enfind__=D enhave_elaps enhired__peopl enhours__must enhow__hours eni__assum eni__reach
--9 eni_took enif__all enif_at eninbox__resti eninbox_is eninfor_=O eninter_arran enis_down enis_hereb enis_resti
--9 enjakar__it enjakar_so enlet__find enm_> enmany__=D enmany_hours enmay__me enme_pleas enminds__=O enminut__>
--9 enmust__compl ennew_vacan ennot__me ennot__repea ennow__place ennow_take enoccup__=D enof__post enof_tom
--9 enour_sugge enout__wheth enpassw__expir enpassw_will enpetra_=D enpleas__avail enpleas_your enquest__9 enrecei_=D
--9 enrepea__have enresti_=D enresti__as ens_find ensame_times ensend__pleas enso__may enso__s enspeak__every ensugge_:
--9 ensugge__=D ensyste__down ensyste_is entake__hours entake_me entake_two entest__not entest__take enthat_anoth
--9 enthe__times enthis__close ento__becau ento__other ento__to ento_jakar ento_withd entom__is entom_who entook_=D
--9 entook__to entook_that entrip__jakar entrip_to enunder_=D enutrec_=D enutrec__=O enwante__speak enwe_click
--9 enwheth__click enwho__away enwhole_team enwill__two enwill_expir enwriti__behal enwriti_on enyear_=D enyou_appli
--9 enyour__was es<_del es<_empez es<_puede es<_respo es=O_nada esapunt_: esapunt__=D escurso__preve esde__ya
--9 esde_preve esdel_curso esen__exame esexame_> eshe__: eshe_apunt esno__=O esofert__vigen esofert_tiene esofert_vence
--9 espreve__te espreve_ya esque__has essuert_=D essuert__en estarde_> este__apunt estiene_vigen esya__he esya_te
--9 fr9__pour fr<__devie frdevie__preve frdevie_nous frh__l frh_pour frnous_preve frvos__=D frvous_devie s.dehallo
--9 s.endeadl s.enfront s.enhands s.enhello s.enjakar s.enlaure s.enlevel s.ennon-s s.enship s.enstop s.ensugge
--9 s.enunabl s.eshas s.eshe s.espreve s.fr: s.frbesoi
-9 AWAY>YOU D>>SURE>>FUT DECIDE>OUR1 DECIDE>WHEN HAVE>>TELL>>D HE>>WAIT>>YOU HEAR>>HEAR>>YOU IT>>CALL>>US NEG>YOU
-9 NEWS>>FUT>>WAIT NEWS>US ORG>>HIS>>NEWS OUR>ASK OUR>OBY2 PAST>>ORG>>HIS SEND>NEWS2 TELL>>YOU>>OUR WAIT>NEWS1
-9 WE>>WAIT>>TELL a:FUT c.deaber c.demitte c.eninbox c.ensubst c.escandi de<__gebe de<_darf de<_wird de=D_bitte
-9 dedarf__mich dedir__> degedul__bitte deich_gebe deihnen__es deihnen_wie demelde_? demich__bei demit_dem
-9 desagen_koenn devorst_tagt dewarte_lasse en<__owe en<_gotta ena_subst enafter_you enam_autho enanswe__eveni
-9 enanswe_at enasked__panel enasked_the enat__s enautho__say enautho_to encan__promi enconta_again enexact__=D
-9 enfeedb__take enfor__score enfor_their engotta__will engotta_run enguess__will enguess_we enhave_time enheard_>
-9 eni__autho enin__from enlates__> enlates_promi enmatte__and enmatte_serio enmessa__night ennight__the ennight_at
-9 ennotif__candi enon__part enour_part enout_> enpanel__their enpart__=D enpart_but enpass_them enproba_=D enproba__>
-9 enrecei__subst enrun__get enrun_will enrush__our enrush_on ens__rush ensay__you enscore__and enserio__you
-9 enserio_and enshe__such ensubst__=D ensubst_reply ensuch__serio ensuch_matte entake__again entake_conta
-9 entakes__matte entakes_such enthe__promi entheir_score enthem__to enthem_on enthey_said enwe_inten enwe_ship
-9 enwill__time enwill_take enwriti__us es<__recib es<__resul es=D__paso es=D_recib esavisa_por escuand_vuelv esle__una
-9 eslos__se esno_> esresul_se frdecid__et frfais__=D frje__tiens frje_vous frlaiss_=D frparvi__mail frparvi_par
-9 frvous__par s.deschre s.desofor s.enall s.enfrom s.engotta s.enrespo s.enserio s.escalma s.escorre s.frprend
-9 s.frtiens
-10 ALL>>ALL>>NEG ALL>>FUT>>FUT ALL>>NEG>>FUT ALL>>O>>YOU ALL>HEAR ALL>YOUR2 ASK>>NEG>>IT ASK>>ORG>>WE ASK>NEG
-10 AWAY>>O>>YOU AWAY>>WE>>FUT AWAY>YOUR CALL>>NEWS>>FUT CALL>>OUR>>NEWS CALL>>TELL>>D CALL>>WE>>YOU CALL>AWAY
-10 CALL>DOC2 CALL>YOUR2 COND>>IT>>O COND>>WE>>YOU COND>SURE D>>CALL>>ALL D>>CALL>>OUR D>>EVENT>>HEAR D>>HEAR>>HE
-10 D>>HEAR>>WHEN D>>NEG>>SURE D>>O>>EVENT D>>ORG>>YOU D>>SURE>>WAIT D>>WHEN>>SEND D>>YOUR>>IT D>NEWS2 DECIDE>>D>>YOU
-10 DECIDE>>IT>>ORG DECIDE>>NEG>>WAIT DECIDE>>OUR>>NEWS DECIDE>>TALK>>YOU DECIDE>>YOU>>IT DECIDE>CALL DECIDE>CALL2
-10 DECIDE>DECIDE DECIDE>HEAR DECIDE>SEND DOC>>EVENT>>YOU DOC>>FUT>>YOUR DOC>YOUR2 EVENT>>D>>EVENT EVENT>>D>>ORG
-10 EVENT>>DOC>>WE EVENT>>IT>>ORG EVENT>>YOU>>TELL EVENT>AWAY2 EVENT>NEG2 FUT>>CALL>>OUR FUT>>COND>>YOU FUT>>DOC>>D
-10 FUT>>FUT>>US FUT>>HEAR>>AWAY FUT>>HEAR>>NEG FUT>>HIS>>D FUT>>O>>TELL FUT>>TELL>>TELL FUT>>TELL>>YOU FUT>>YOU>>D
-10 FUT>HIS FUT>YOU2 HAVE>>D>>NEWS HAVE>>D>>WE HE>>FUT>>DECIDE HE>>PAST>>D HE>TELL2 HEAR>>D>>ORG HEAR>>D>>SURE
-10 HEAR>>HEAR>>US HEAR>>HIS>>D HEAR>>NEG>>ORG HEAR>>TALK>>DOC HEAR>>TELL>>AWAY HEAR>>WE>>SEND HEAR>>WHEN>>VAGUE
-10 HEAR>>YOU>>CALL HEAR>HIS2 HEAR>WE HIS>>HEAR>>TELL HIS>AWAY1 HIS>TALK1 HIS>TELL1 IT>>AWAY>>O IT>>ORG>>D
-10 IT>>ORG>>HEAR IT>>SEND>>WE IT>>WAIT>>NEG IT>CALL2 IT>COND IT>OWITHIN1 IT>SURE2 IT>WHEN NEG>>AWAY>>WE NEG>>D>>AWAY
-10 NEG>>O>>WHEN NEG>>ORG>>HEAR NEG>>YOU>>WAIT NEG>AWAY1 NEG>WHEN NEWS>>CALL>>AWAY NEWS>>NEWS>>NEWS NEWS>>NEWS>>O
-10 NEWS>>NEWS>>TALK NEWS>>NEWS>>US NEWS>>NEWS>>WE NEWS>HAVE NEWS>PAST2 NEWS>WAIT1 NEWS>WHEN1 O>>D>>YOU O>>HE>>FUT
-10 O>>HEAR>>WE O>>IT>>HAVE O>>NEWS>>D O>>WHEN>>D O>ALL O>EVENT2 O>FUT1 O>HE2 O>US O>WE OAPPROX>FUT1 OAPPROX>HEAR2
-10 OAPPROX>WE OBEF>CALL2 OBEF>YOU2 OBY>O2 OFROM>DECIDE2 OIN>AWAY2 OIN>WE OON>NEG OON>NEWS2 OON>O2 ORG>>CALL>>D
-10 ORG>>EVENT>>HE ORG>>EVENT>>O ORG>>HIS>>DECIDE ORG>>O>>HE ORG>ALL2 ORG>DOC ORG>OFROM ORG>PAST1 OUNTIL>FUT1
-10 OUR>>DECIDE>>TALK OUR>>ORG>>EVENT OUR>>ORG>>HIS OUR>>ORG>>PAST OUR>>ORG>>SEND OUR>>SEND>>YOU OUR>DECIDE2 OUR>EVENT1
-10 OUR>HEAR OUR>HIS1 OWITHIN>FUT2 OWITHIN>WE1 PAST>>ALL>>D PAST>>D>>ALL SEND>>AWAY>>CALL SEND>>D>>HEAR SEND>>IT>>YOU
-10 SEND>>NEWS>>YOU SEND>>US>>D SEND>ASK2 SEND>IT2 SEND>OBEF2 SEND>TELL2 START>>O>>WE SURE>>COND>>O SURE>>ORG>>TELL
-10 SURE>>SURE>>YOU SURE>>YOU>>CALL SURE>O2 SURE>OBEF2 TALK>>DOC>>YOU TALK>>FUT>>TELL TALK>IT TALK>OON1 TELL>>AWAY>>O
-10 TELL>>D>>TALK TELL>>DOC>>D TELL>>FUT>>YOU TELL>>O>>YOU TELL>>OUR>>DECIDE TELL>>OUR>>EVENT TELL>>US>>ASK
-10 TELL>>US>>TELL TELL>>US>>WAIT TELL>>YOU>>SURE TELL>NEG1 THIRD>NEWS2 THIRD>TELL2 US>>ASK>>ORG US>>NEWS>>D
-10 US>>WAIT>>IT US>EVENT1 WAIT>>D>>FUT WAIT>>IT>>ORG WAIT>>OUR>>D WAIT>>TALK>>D WAIT>>TELL>>YOU WAIT>DECIDE2
-10 WAIT>EVENT WAIT>YOU WE>>ASK>>NEG WE>>ASK>>TALK WE>>EVENT>>WE WE>>FUT>>COND WE>>TELL>>ALL WE>>US>>PAST WE>ORG1
-10 WE>OUNTIL WE>WHEN2 WHEN>>NEWS>>OUR WHEN>>SEND>>WE WHEN>>TELL>>WE WHEN>IT2 WHEN>OBY2 YOU>>D>>NEWS YOU>>FUT>>HIS
-10 YOU>>HEAR>>COND YOU>>NEG>>D YOU>>SEND>>HE YOU>>SURE>>D YOU>>WE>>CALL YOU>>WHEN>>D YOU>AWAY YOU>HIS1 YOU>OBY2
-10 YOU>OWITHIN YOU>TELL1 YOUR>>IT>>WHEN YOUR>>TALK>>O YOUR>>TELL>>IT YOUR>WAIT a:HEAR c.debekom c.debesch c.dechefi
-10 c.deeinen c.deetwas c.deklarh c.delasse c.deliegt c.denachf c.deokay c.depeile c.dericht c.derueck c.desein
-10 c.designa c.destimm c.detagt c.deunauf c.deuns c.devorau c.dewird c.enable c.enallow c.enantic c.enaudit c.enconcl
-10 c.endave c.eneithe c.engo-ah c.enines c.enlande c.enlike c.enmarco c.enmarcu c.enparti c.enposte c.enradio c.enravi
-10 c.enshall c.enshoot c.ensmoke c.enstill c.ensure c.enturke c.enwhite c.escuent c.esdame c.esdanos c.esdarem c.esdas
-10 c.esdecim c.esestar c.esfinal c.eshorar c.esles c.espero c.espuedo c.essaber c.essabre c.essalen c.esselec
-10 c.esseran c.essigui c.esyo c.frattac c.frca c.frcommi c.frdonc c.frlebru c.frma c.fron c.frplus c.frpuis- c:DECIDE
-10 c:WAIT de<_=O de<__endgu de<__ergeb de<__hoere de<__kurz de<__nachf de<__plane de<__schla de<__setze de<_antwo
-10 de<_ergeb de<_mehr de<_nur de<_priya de=D__alle de=D__anspr de=D__es de=D__mir de=D__ne de=D_danac de=D_einen
-10 de=D_in de=D_schri de=D_ueber de=D_vor de=O__gesag de=O_bin de=O_krieg deaber_noch dean_=D dean_=O deantwo_koenn
-10 deauf_dich debearb__=D debesch__=D debesch_wird decc__mit decc_stimm dechefi__noch dechefi_ist dedann_melde
-10 dedas__im dedauer_noch deder_perso deder_vorst dedes_=O dedich_=D dedie__oder dedir__besch dedrueb__sage
-10 deein_signa deeinen__ab deeinen_termi deentsc_und deergeb_=D deergeb_> deergeb__! deerwar__haben deetwas__=D
-10 deetwas__und defrau_=O degedul__> degehoe_> degenau_=D degenau__=D degesag_=D degespr_und dehaben__meine
-10 dehandy__antwo dehandy_richt dehoffe_ihnen deich__dich deich__ueber deich__wiede deich_dir deich_schla
-10 deihnen__einen deihnen__zu deim__stimm deim_cc deist__wiede deist__wir dekalen__=O deklapp_> deklarh_>
-10 dekurz__handy dekurz_vom delasse_ich delasse_wir demehr__! demein__melde demein_nachf demeld_mich demich_wiede
-10 demir_> demir__dann demir_klarh demit_einem denachf__sich denachf_melde denoch__im denoch_gespr denur__vom
-10 denur_kurz deob__klapp deob_es deoder_ab deplane__=D deplane_uns depriya__cc depriya_im dericht__=D dericht_antwo
-10 deruf__=D desag_ich desage_ihnen deschla_ueber deschre__dir deschre__ihnen deschre_ich desie__antwo desie__von
-10 desie__zurue desie_hoere desie_meine desie_noch desie_sind desobal_die destimm__ihnen destimm_mit determi_ab
-10 detreff_wir deueber__drueb deund_absag deund_infor deund_schre deuns__mit deuns__zurue deuns__zusam devom__richt
-10 devom_handy devon__klarh dewiede__ihnen dewiede_bei dewir__besch dewir__und dewir_brauc dewir_das dewir_hoffe
-10 dewir_komme dewir_plane dewird__erwar dewird_sie dezu__ab dezu_und dezusam__rufe en9_you en:__decis en:__to
-10 en:_talk en<__again en<__antic en<__assur en<__come en<__invit en<__know en<__lab en<__sheet en<__so en<__to
-10 en<__white en<_anyon en<_bear en<_clear en<_detai en<_eithe en<_ines en<_legal en<_loop en<_ravi en<_term en<_there
-10 en<_would en=D__is en=D__loved en=D__regis en=D__soone en=D__times en=D__will en=D_aroun en=D_eveni en=D_insha
-10 en=D_lates en=D_lawye en=D_possi en=D_tom en=O__aim en=O__some en=O_she en=O_then ena__at ena_call ena_forma
-10 ena_membe ena_text enafter__we enafter_our enagain__=D enagain__you enagain_and enagain_for enagain_with
-10 enagain_you enaim__respo enaimin__an enaimin_for enall__well enall_are enall_parti enallow__for enam__in enam__that
-10 enam_handi enam_waiti enan__out enana__the enand__call enand__conta enand__forwa enand_pleas enand_rever
-10 enanswe__day enanswe__my enanswe__possi enanswe_out enanswe_that enany_rate enanyon_who enanywa_> enappli_=O
-10 enappli_furth enappoi__be enappri_of enare_> enare__budge enare__expec enare__inter enare__my enare_final
-10 enare_maile enaroun_9 enaroun__> enarran__next enassig__> enat_=O enat__end enat__rate enat__very enatten__and
-10 enbe__decis enbe_appri enbe_furni enbe_poste enbefor__rain enbefor__s enbefor_it enbefor_the enbeing__to
-10 enbetwe_you enboard__call enboard_gathe enbudge__i enbudge_and enbut__day enby__> enby_lunch encall__anywa
-10 encall_them encalls__candi encalls_to encan__feedb encan__hang encatch__with enchase__team encheck_with
-10 enchoic__the enclear__a enclear_takes enclose__i encome__back encome_out encome_strai encommi_to encompa__and
-10 encompa_notes enconve__with encount_again enday_we endebri__the endebri_with endecid__so endecid__you endecis__you
-10 endemo_> endesk__will endiary_: endiary__that endiges__turke endiges_your endirec__=D endiscu_=D endo__is endo_know
-10 endocus_=D endocus__> endown__i eneithe__or eneithe__you enemail__docus enemail_the enend__we enend_of enevery__or
-10 enevery_loved enevery_short enexpec__and enexpec__email enexpec__final enexpec__lette enexpec__on enexpec__smoke
-10 enexpec_a enexpec_feedb enexpec_her enexpec_white enfeedb_for enfinal_=D enfinal__> enfinal__a enfinal__and
-10 enfinal_budge enfinal_get enfind_my enfollo__=O enfollo__> enfor__every enfor__hours enfor__note enfor_comin
-10 enfor_it enfor_somet enforma__will enforwa__> enforwa_them enfrom__at enfrom__in enfrom__peopl enfrom_a
-10 enfrom_docus enfrom_priya enfurni__you enfurni_to enfurth_=D enfurth__s engathe__resul engener__is enget__inter
-10 enget__nod enget_my enget_paper engive__our engo-ah_=D engo-ah__> engo_live engoing__call engood__: engroun__at
-10 enhad__call enhang__? enhave__defin enhave__first enhave__go-ah enhave__heard enhave__mail enhave__manag
-10 enhave_diges enhave_from enhe__on enhe__over enhe_is enhe_rolle enhe_s enhear__soon enhear_as enheart_> enher_=D
-10 enher__get enhirin__meets enhis_choic enhospi__sits enhospi_board enhow_we enhr_will enhrd__lunch eni__catch
-10 eni__circl eni__email eni__find eni__follo eni__handi eni__ping eni__waiti enif__=O enines__send enines_will
-10 eninfor__mail eninfor__of eninsha__the eninsha_befor eninten_to eninter_dates eninter_invit enis_=D enis__his
-10 enis__make enis__news enis__you enis_makin enis_skiin enis_you enit_> enit__plann enit_in enit_will enkeep__in
-10 enkeep__waiti enknow__which enknow_how enknow_is enknow_then enlab__relea enlab_shoul enlande_> enlands_=D
-10 enlates__=O enlates_you enlawye__=D enlawye__skiin enlawye_is enlegal__revie enlegal_is enlegal_you enlena_>
-10 enlet__chase enlet__pin enlet__take enlette__proba enline_> enlook__somet enloop_=D enloop_=O enloop_close
-10 enloved__demo enloved_the enlunch__i enlunch_so enmail_from enmaile_out enmake_our enmake_up enmakin__=D
-10 enmakin__call enmakin__choic enmakin_decis enmakin_his enmakin_the enmanag__back enmanag__makin enmanag__off
-10 enmanag_will enmarco__i enmark_=D enmark__in enmay_look enme__them enme_at enme_chase enme_pin enme_take
-10 enmeeti__will enmembe_of enmessa__be enmessa_will enminis__publi enminis_will enminut__have enminut_i enmiser__>
-10 enmore__! enmore__=O enneed__then ennews_: ennews_=O ennews__good ennews__talk ennews__thing ennews__us
-10 ennews_first enno__=O enno_updat ennod__not ennod_or ennoon_> ennot__again ennot__get ennot__i ennot__take
-10 ennot_count ennot_keep ennot_manag ennot_out ennot_will ennote__me ennote_from ennotes__you ennotes_and enof__panel
-10 enof__selec enon__assig enon_makin enon_or enother_=O enour__has enour__who enour_plan enour_thoug enour_timel
-10 enour_verdi enout__them enout__will enout_i enout_of enoutco__> enover_=O enover_and enpaper__i enpaper__lawye
-10 enpaper__with enpaper_s enpartn__decid enpass_it enphone__that enphone_you enpin_them enplan__makin enplan__to
-10 enplan_on enplann__conta enpleas__our enpm_: enpm__you enpossi_soone enposte_at enprefe__=O enproba__poste
-10 enproba_be enpromi_=O enprope__i enpubli_the enput__in enput__remin enrate__give enrate_i enravi__going enravi_s
-10 enreali_you enrecei__notic enrecom__from enrelea__resul enrelea_your enremin__my enremin_in enreply__be
-10 enreply_shall enresul__live enresul__maile enresul__out enresul_come enresul_go enrevie__paper enrevie_the
-10 enrevie_them enright__> enrn_will enrolle__> enrolle_over ens__=D ens__=O ens__legal ens__we ensaid__> ensched__=O
-10 enschol__gathe enschol_board enscore_> ensee_where enshall__furni enshall_know ensheet__=D ensheet_signs enship_=D
-10 enshoot__a enshoot_you enshort_> enshort__not enshort_or enshoul_relea enside_=D ensigns_=D ensigns__! ensit__=D
-10 ensit_tight ensits__and enskiin_> enslow_=O ensmoke_=D ensmoke__> ensmoke_clear enso_will ensomeb_answe ensomet__us
-10 ensomet_from enspeak__their enspoke__lena enstrai__to enstrai_away enstrai_back ensucce__will ensure__answe
-10 entake__appli entakes__while entakes_a entalk__marco enteam__=O enterm__signs enterm_sheet entext__lunch
-10 entext_after enthank_again enthat__partn enthat_eveni enthe__clear enthe__dates enthe__day enthe__lates enthe__s
-10 enthe__shoul enthe_conve enthe_demo enthe_forma enthe_go-ah enthe_nod enthe_smoke entheir_hrd enthem__i enthem_down
-10 enthey_have entight_=D entime_we ento__=O ento__advis ento__eithe ento__her ento__hrd ento__makin ento__on
-10 ento__someo ento__the ento__was ento_atten ento_expec ento_marco ento_notif ento_their entouch_=D entouch_>
-10 entouch__all entouch_the enturke_=D enturke__you enunabl__atten enup__conve enup__them enup__you enup_our
-10 enupdat_yet enus__have enus_eithe enus_for enusual__=D enverdi_=D envery_lates envotes__> enwait_=D enwait__>
-10 enwas__we enway__rolle enway__will enway_he enwe__are enwe__come enwe__final enwe__where enwe_all enwe_lande
-10 enwe_meet enwe_plan enwhate__> enwhen__smoke enwhen_the enwhere__all enwhere__lande enwheth__would enwhich__he
-10 enwhich__i enwhile__our enwhile_at enwhite__=D enwhite_smoke enwho_s enwill__able enwill__count enwill__done
-10 enwill__had enwill__keep enwill__paper enwill__so enwill__somet enwill__strai enwill__up enwill__where enwill__word
-10 enwill_and enwill_catch enwill_give enwill_nag enwill_publi enwill_shoot enwill_sit enwindo_=D enwith_lena
-10 enword_from enworry__will enworry_it enwrite_again enwriti_> enwriti__the enwritt__> enwritt__shall enwritt_reply
-10 enyou__aroun enyou__diges enyou__insha enyou__letti enyou__on enyou__prope enyou__score enyou__time enyou__unabl
-10 enyou_anywa enyou_hang enyou_infor enyou_our enyou_out enyou_over enyou_recei enyou_waiti enyour__furth
-10 enyour_assig enyour_diary enyour_turke es<__das es<__jefa es<__les es<__podre es<__puedo es<_dame es<_danos
-10 es<_deber es<_tomar es<_volve es=D__harem es=D__sales es=D__tendr es=D_les es=D_sabre es=O__pensa es=O__por
-10 es=O__te es=O_para esa__=D esa__un esa_escri escomit__el escon__=O escon__> escon_los esconte__? escorre__=D
-10 esdame_=D esdanos_=D esdarem_una esdas_=D esdas__? esdecid_el esdecir__=D esdecir_nada esdecis_=D esdecis__tomam
-10 esdigo__> esel__por esel__sabre esel__y esen__conti esen__te esen__y esenton_> esestar__conta esinfor_=D esinfor_>
-10 esjefa__el esjefa_vuelv esla__le esle_comun esle_darem esllama__> esllamo__> esllamo_yo esno__decir esnos_das
-10 espara_conta espaso_el espodre__nada espuedo__=D espuedo_conte esrecib__corre esrecib_de esrecib_un esrecib_una
-10 esreune_=D essales__dudas essales_de esseran__=D essigui__> estarde__llamo este__conte este__un este__y este__yo
-10 este_doy este_llama este_puedo este_volve estendr_=O estomam__=D estomam_la esusted_> esvolve__escri esy__de
-10 esy_ese esy_sales esyo_> fr<__aurez fr<__choix fr<__les fr<__par fr<__vous fr<_atten fr<_compt fr<_merci fr<_puis-
-10 fr=D__aurez fr=D__delai fr=D__faute fr=D__te fr=D_derni fr=D_le fr=D_promi fr=D_sans fr=D_votre fr=O_on fra__appel
-10 fra__faire fra_un frappel_=O frappel__mme frappel_dans frappel_de frapres_> frattac__vous frattac_avec fratten__un
-10 fratten_a frau_jus fraurez__nos fraurez_notre fraurez_une fraussi_> fravec_l frbudge__=O frca_=D frca__>
-10 frcandi_sera frcommi__=D frcommu_=D frcompt__une frconfi__suite frconfi_la frconta__> frde__lebru frde__tenir
-10 frde_decis frde_mme frdelai_de frderni__> frderni_delai frdevri_etre frdis__=D frdiscu_=D frdiscu__> frdonc_=D
-10 frengag__vous fret__vous frfaire__retou frfaire_un frfaute_> frinfor__la frinfor_dans frje__dis frje__pourr frje_m
-10 frjury__prono frjury_se frla_discu frle_jour frlebru_=D frlebru__> frm__a frm_engag frmail__derni frmme__=D
-10 frmme_lebru frmon_assoc frne__rien frne_pourr frnotre_verdi frnous__attac frnous__reten frnous__revie fron__la
-10 fron__vers fron_revie frparvi__> frpas__decis frpour_te frpourr__vous frpourr_rien frprend__avec frprend_conta
-10 frprono__> frpropo__vous frrepon_le frrepre__discu frrepre_attac frrepre_la frresul__seron frresul_vous
-10 frretou__mail frretou_par frrien__dire frrien_vous frsans__> frsans_faute frsaure_=D frsaure__si frse_recon
-10 frsera_prise frserez__dans frserez_infor frserez_preve frsi_nous frsiege_=O frson__=D frsuite_=D frsuite__> frt__=D
-10 frte__ca frte_dis frtenir__=D frtenir_infor frtoi__=D frtoi_la frtombe_=O frun_appel frune__de frvers__la
-10 frvers_vous frvous__dans frvous__preve frvous_devri frvous_donne frvous_reten frvous_revie frvous_tenir how:APPROX
-10 how:APPROX&EVENT how:NOTBEF&NEWS p:NEG s.deam s.dedir s.deendgu s.degebe s.dehandy s.dekalen s.demitte s.demuss
-10 s.denur s.deplane s.depriya s.dewenn s.enallow s.enanywa s.enby s.encomes s.endemo s.enend s.enexpec s.enhandi
-10 s.enheart s.enhere s.enholid s.eninsha s.enits s.eniwan s.enlena s.enloved s.enpart s.enrain s.enrolle s.ensend
-10 s.ensits s.ensix s.ensmoke s.ensurpr s.enswear s.entalke s.enteam s.enthen s.enthree s.enuncle s.esdespu s.esdoy
-10 s.esdudas s.esnuest s.essales s.fraurez s.fravec s.frbudge s.frentre s.frle s.frprevi s.frquoi s.frrendu s.frsiege
-10 s.frt s.frtombe s:ORG s:WAIT
-11 ALL>>ALL>>ALL ALL>HEAR2 ALL>PAST2 ALL>TALK2 ALL>TELL ASK>>WE>>NEG ASK>NEWS2 ASK>SURE2 AWAY>>SEND>>YOU AWAY>ALL1
-11 AWAY>SEND CALL>>CALL>>D CALL>>NEWS>>D CALL>>OUR>>ALL CALL>>OUR>>FUT CALL>COND1 CALL>WE COND>>WE>>US COND>DECIDE1
-11 COND>DOC1 COND>EVENT1 COND>SEND D>>CALL>>TELL D>>COND>>HE D>>FUT>>WE D>>HEAR>>ALL D>>IT>>WHEN D>>NEG>>WHEN
-11 D>>SEND>>NEWS D>>WAIT>>WHEN D>>WHEN>>YOU D>WE1 DECIDE>>D>>WE DECIDE>>SEND>>WE DECIDE>>YOU>>TELL DECIDE>AWAY1
-11 DOC>>YOU>>HEAR DOC>AWAY2 DOC>CALL2 DOC>COND1 EVENT>>CALL>>YOU EVENT>>O>>D EVENT>>WE>>FUT EVENT>OUNTIL2 EVENT>SURE
-11 FUT>>ASK>>D FUT>>EVENT>>YOUR FUT>>IT>>COND FUT>>SEND>>HIS FUT>>START>>NEWS FUT>>START>>TELL FUT>>US>>NEWS
-11 FUT>DECIDE1 FUT>IT2 FUT>US FUT>YOU1 HAVE>>HAVE>>TELL HE>>D>>SURE HE>>EVENT>>CALL HE>>HEAR>>FUT HE>>O>>FUT
-11 HE>>O>>YOU HE>>TELL>>O HE>HEAR HE>O HE>OUNTIL HE>SURE1 HE>SURE2 HEAR>>CALL>>COND HEAR>>CALL>>NEWS HEAR>>HIS>>NEWS
-11 HEAR>>NEG>>D HEAR>>OUR>>NEWS HEAR>>YOU>>DOC HEAR>COND2 HEAR>SURE2 HIS>>DECIDE>>D HIS>>WE>>FUT HIS>WE
-11 IT>>DECIDE>>NEWS IT>>HEAR>>TELL IT>>ORG>>EVENT IT>>YOU>>O IT>AWAY1 IT>DECIDE2 IT>OON1 IT>WHEN1 NEG>>D>>IT
-11 NEG>>DECIDE>>WE NEG>>HEAR>>WAIT NEG>>YOU>>FUT NEG>D2 NEG>O1 NEWS>>HEAR>>YOU NEWS>>YOU>>WHEN NEWS>D O>>D>>SURE
-11 O>>EVENT>>TELL O>>WAIT>>YOU O>>WE>>D O>>WE>>HEAR O>>WHEN>>WHEN O>COND1 O>D2 O>TELL1 OFROM>WAIT OFROM>YOU2
-11 ORG>>D>>EVENT ORG>>FUT>>CALL ORG>>SEND>>YOU ORG>>THIRD>>FUT ORG>HE1 ORG>NEWS ORG>TALK2 OUR>>CALL>>YOU OUR>>ORG>>HE
-11 OUR>>ORG>>NEG OUR>>PAST>>ALL OUR>>WE>>FUT OUR>FUT2 OUR>NEWS1 OUR>OWITHIN PAST>>COND>>YOU PAST>>O>>ORG
-11 SEND>>HE>>NEWS SEND>>HIS>>TELL SEND>>TELL>>OUR SEND>EVENT SEND>IT1 SEND>OON1 START>>NEWS>>YOU START>COND START>NEWS
-11 SURE>>YOU>>HEAR SURE>AWAY1 SURE>CALL2 SURE>COND SURE>FUT SURE>SURE SURE>YOUR2 TALK>HIS TELL>>ALL>>YOU TELL>>D>>ORG
-11 TELL>>HEAR>>TELL TELL>>US>>IT TELL>>YOU>>DECIDE TELL>OBEF2 TELL>WE2 THIRD>>O>>FUT US>>D>>SURE US>>WHEN>>YOU
-11 US>HEAR1 WAIT>CALL2 WAIT>EVENT1 WAIT>OBY2 WAIT>US1 WAIT>WHEN WE>>EVENT>>D WE>>HEAR>>EVENT WE>>O>>CALL WE>>TALK>>YOU
-11 WE>>TELL>>YOUR WE>>YOU>>TELL WE>NEWS WHEN>>AWAY>>D WHEN>>EVENT>>D WHEN>NEWS YOU>>CALL>>WHEN YOU>>DECIDE>>SEND
-11 YOU>>DOC>>DOC YOU>>FUT>>HEAR YOU>>NEG>>TELL YOU>>NEG>>WAIT YOU>>OUR>>TELL YOU>>SEND>>CALL YOU>>US>>NEWS YOU>HIS2
-11 YOU>SEND YOU>WAIT YOUR>>CALL>>IT YOUR>>O>>YOU YOUR>>OUR>>ORG YOUR>>TALK>>WE YOUR>>TELL>>O YOUR>OUR b:SURE c.dealso
-11 c.deangep c.deantwo c.deauswa c.degebe c.degeben c.degetro c.demeld c.derechn c.desagen c.deschri c.devertr
-11 c.deweiss c.enanywh c.enassem c.enbody c.enbut c.enend c.eneop c.enfinan c.engoal c.eninten c.enlab c.enloop c.enn
-11 c.ennon-s c.enoptio c.enpaper c.enreali c.enset c.enshhh c.entalk c.enthere c.entouch c.esdecir c.esdefin c.eshora
-11 c.eshuman c.esmarco c.esmismo c.esrecur c.esresol c.frarbit c.fravis c.frconna c.frfil c.frmme c.frprono c.frsoir
-11 c.frt de<__gremi de<__ihnen de<__infor de<__klaer de<__sag de<__tagt de<_den de<_krieg de<_lena de<_wuerd
-11 de=D__angep de=D__konta de=D__steht de=D_noch de=D_tagt de=D_weiss de=D_werde de=O_also de=O_zurue dealso_=D
-11 dean__> deantwo_> deantwo__=D debis__was debitte__einer debitte__zeit debrauc_ich deda__ich dedann_steht
-11 dedas__brauc dedas__tagt dedauer__=D deder__wird dedich__an dedie__=D dedie__und dedie_falls dedie_sie dedie_zu
-11 dedir__wie dedir_ob dedir_wie dedu_eine deeiner__koenn deeiner_entsc deentsc__> deerfol_=D deerfol__> dees__bis
-11 dees_weite deetwas_gedul defalls__die defalls_fuer defrau__wird defuer__sie degebe_dir degeben__ihnen degewis_>
-11 degremi__=D degremi_tagt dehaben_> dehaben__gewis dehast__eine dehast_du dehoere_sie deich__ob deihnen__ergeb
-11 deihnen__konnt deihnen_leide deist_> deist_angep dekrieg_du deleide__sagen delena__ihnen delena_schic demehr__>
-11 demeine_antwo demelde__mich demelde__wir demelde_ich demelde_konnt demit__entsc dene__von denoch__hast deoder__>
-11 deoder_absag deruf_dich desich_noch desie__an desie__haben desie_dann desie_den desie_gewis desollt__uns
-11 destell_sich detagt__=O detagt__> detelef_konta deum__gedul deum_etwas deund_sag deund_sage deuns_nachr
-11 deunser_entsc deunser_perso deverbi_> devon__nachr devon_uns dewir_infor dewisse_> dewisse_wir dezu__absag
-11 dezu_koenn dezu_oder dezur__und en:_that en<__assem en<__case en<__cc en<__check en<__coord en<__get en<__gut
-11 en<__last en<__like en<__plan en<__plays en<__recko en<__shall en<__shoot en<_budge en<_busy en<_by en<_gover
-11 en<_my en<_put en<_refer en<_shhh en=D__befor en=D__door en=D__exter en=D__loop en=D__most en=D__rever en=D__sched
-11 en=D__whate en=D__wrap en=D_by en=D_call en=D_mate en=D_they en=O__in en=O__shall en=O__sort en=O_s ena__an
-11 ena__but ena__is ena__updat ena_queue ena_retur ena_windo enable__put enable_to enabout__decis enadjus_and
-11 enafter_stand enagree__sleep enaim__to enaim__turn enaim_is enairpo__reply enairpo_prope enall__but enalso__posit
-11 enam_hopef enam_phoni enam_told enan__speci enan_hr enand__any enand__commu enand__pass enand__ring enand__talk
-11 enand_time enannou__=D enanswe_? enanswe__early enanswe__mail enanswe__will enanswe_we enappro__=D enare__from
-11 enare_decid enarran_the enas__monda enas_from enassem__you enassem_votes enat_most enaway__mate enbe__back
-11 enbe__but enbe__late enbe__offer enbe__six enbe_befor enbe_guide enbe_relea enbe_surpr enbe_writt enbefor__>
-11 enbefor_six enbody__must enboss_is enbreak__=D enbudge__relea enbudge_s enbusy__=D enbusy_week enbut_=D
-11 enbut__respo enbut_yours enby_eop encalen_: encalen__=D encalen__i encall__it encall__prefe encall_if encan__to
-11 encance_=O encandi_comes encc_would encheck__get encheck_and enchoic_=D enchoic_> encircl__=D enclien__away
-11 enclose__for encolle__off encomes__from encomme_=D encomme__> encommi__to encommu__> encommu__you encommu_the
-11 encommu_to enconfi_of enconta_with encoord__be encoord_will encross__heart encross_my enday_! endecid__>
-11 endecis__our endecis__to endecis_and endecis_known endecis_will endirec__to endone__and endraft__shoul eneithe_way
-11 eneligi_=D eneligi__> enemail_=O eneop_=D eneop__> eneveni__come eneveni__will eneveni_i eneveni_you enevery_answe
-11 enevery_appli enexpec_=D enexpec__=O enexpec__call enexpec__come enexpec_our enexten__offer enfeedb__=D enfollo__=D
-11 enfor__funer enforwa__will enforwa_we enfrom__airpo enfrom_monda enfrom_payro enfrom_petra enfuner_> enget__yes
-11 enget_feedb engood__bad engover__=D engover_meet enguide__you enguide_to engut__you engut_says enhas__=D
-11 enhave__wait enhave__windo enhave_agree enhave_got enhave_promi enhave_still enhe__the enhear_the enheard_=D
-11 enheard__> enheari__petra enhim_=D enhold__=O enholid__give enhope__we enhope__wrap enhopef_i enhr_=D enhr__be
-11 enhr_speci eni__back eni__confi eni__expec eni__hopef eni__pass eni__phoni eni__repor eni__use eni_guess eni_know
-11 eni_recko eni_shall enif__made enin__diary enin__with enin_holid enin_hr enis__adjus enis__day enis__queue enis__we
-11 enit__get enit__if enit__itsel enit_be enit_plays enitsel__and enkai__=O enknow__are enknow__final enknow_i
-11 enlande__=D enlast__comes enlast_candi enlate__an enlate_for enlates__will enlead__see enlead_will enlette_goes
-11 enlike_=D enlike__let enlimbo_> enline__once enlooki__=D enlooki_like enloop__=D enloop__=O enlunch__will
-11 enmade__choic enmade__short enmade_the enmail__day enmake__=D enmake_conta enmakin_offer enmanag_said enme__>
-11 enme__decis enme__eop enme_by enmeet__eveni enmeet__phone enmeet_by enmonda_9 enmonda__th enmore_and enmorni_with
-11 enmove_forwa enmust__to enmust_respo enmy__said enmy__says enmy__to enmy__will enmy_boss enmy_gut enmy_heart
-11 enn__tell enn_can ennamed_=D enneed__=D enneeds_the ennegat_> ennews__i enno__: enno__email enno__is enno_an
-11 enno_sorry ennot__out ennot_befor ennote__offic ennote_our ennothi__call ennotif__that enoccup__=O enof__the
-11 enof__you enof_its enof_limbo enoff_=D enoff__> enoff__she enoffer_are enoffic__can enoffic_n enok_? enok__>
-11 enok__i enok_if enon__answe enon__phone enon_salar enone__or enone_more enone_way enone_who enor_anoth enor_bad
-11 enor_negat enour__known enour_coord enour_end enour_prefe enout__=D enout__limbo enout__we enout_again enpanel_for
-11 enpaper__from enperso__i enperso_to enpetra__hr enpetra_in enphoni__cross enpinky__> enpinky_swear enplays_itsel
-11 enpleas__not enposit__negat enposit__respo enposit__updat enposit_or enprefe_candi enpriya_> enpriya__the
-11 enpriya__would enproce__will enproce_you enpromi__will enpromi_me enprope_=D enprope__after enprope_reply
-11 enprope_updat enqueue__yours enqueue_but enreach__again enrecko__will enrecko_we enrecon__you enreply__!
-11 enreply__=D enreply__us enreply_from enreply_prope enrespo_> enresul__publi enresul__reach enresul_shall
-11 enresul_shoul enretur_of enrever_on enright__to enright_back enring__> enring__at enring__shoul enring_round
-11 ens__to ens_back ens_relea ensaid__so ensame_eveni ensay__will ensay_it ensays_you ensched__=D ensched__under
-11 ensched_is enscore_so ensee__infor ensee_that enseein__board enselec__move enselec_proce enselec_to enset__a
-11 enshall__all enshall_write enshe__conta enshe__make enshenz_=O enshhh_=D enshhh__> enshoul__> enshoul__befor
-11 enso__it ensomeo__payro ensomet__=D ensorry_: enspeci__respo enspeci_will enspoke__priya enstill__nothi
-11 enstill_heard ensurpr__you ensurpr_if enswear_> entell__in entest__shoul entest_resul enth_> enthat__get enthat__i
-11 enthat__resul enthat_final enthat_s enthe__n enthe__prope enthe_aim enthe_assem enthe_lab enthe_list enthe_short
-11 enthey__by enthey__decid enthey__promi enthey_meet enthing__morni enthose_=O entime__get entimes__> ento__also
-11 ento__forwa ento__indiv ento__its ento__partn ento_be ento_commu ento_get ento_score ento_share ento_turn entold_=O
-11 entold__if entoo_late entouch__=D entowar__=D entowar__> enturn__=D enturn_appli enunder__and enunder_adjus
-11 enunder_to enuntil_the enup__the enup__time enupdat__> enupdat__me enus__=D enus__that enus__to enus_the enuse__to
-11 enuse_it envote_s envotes__=D envotes_you enwaiti__the enwante__ask enwas_wheth enway_> enway__anoth enwe__=D
-11 enwe__again enwe__agree enwe__ask enwe__circl enwe__follo enwe__write enwe_aim enwe_get enwe_talke enwhere_you
-11 enwhich_=O enwho__back enwill__befor enwill__guide enwill__notes enwill_mail enwill_ping enwill_text enwill_use
-11 enwindo__and enwinne__be enwinne_will enwith__resul enwith__retur enwith__steps enwith__updat enwith_next
-11 enwith_whate enworks_counc enwould__surpr enwould_it enwrap__> enyes_you enyet_but enyou__decis enyou__do enyou__or
-11 enyou__perso enyou__salar enyou__selec enyou_indiv enyou_know enyou_more enyou_of enyou_right enyou_stand
-11 enyou_that enyours__be es:_=D es:__de es<__: es<__avisa es<__mismo es<_consu es<_los es=D__comun es=D__confi
-11 es=D__despu es=D__digo es=D__te es=D_cuand es=D_mismo es=D_queda es=O__tu es=O_lleva esalgo_> esconoc__> esconsu_:
-11 esconta_> escontr_esta esde__te esde_esta esde_nosot esdecid_> esdecis__=D esdecis__> esdespu_> esdigo_> esenlac_>
-11 esesper__el esesper_comun esfalta_te esharem_llega esinfor__> esinfor__todos esla__cuand esla__defin esla__para
-11 esla_resol esle_harem esllama_la esllamo_> esme_pondr esmi__vuelv eso__no espara_decid esrecur_human esresol__>
-11 esrespu__=D esrespu_es esresul__=D esse__notif essi_o essin__te estarde_te este_avisa este_marco estendr_usted
-11 esun_corre esuna_decis esy__aviso esy__lo fr<__a fr<__equip fr<__patro fr<__petit fr<_encor fr<_promi fr<_resul
-11 fr=D__donc fr=D_soir fr=O__donc fr=O_donc fras__repon fras_ta frconve_=O frcoup__fil frcourr__> frde__est frde_fil
-11 frde_refle frdecad_=O frdecad__=D frdecid_=D frdecis_> frdecis__> frdelai_> frdelai__repon frdeuxi__=O frdire_=D
-11 frdire_plus frdirec_rentr fren_dire frentre__> frest_=D frfil_=D frfil__> fril__sera frinfor__> frj__texte frj_te
-11 frje__et frje__pouvo frje__vers frje_revie frla__tombe frle__rentr frle__tranc frle_patro frmais__je frmerci__patie
-11 frnous__pouvo frnous__une fron__recon frpar_mail frparvi_=D frpatie__vous frpatro_tranc frpeu__patie frpeu_de
-11 frpour__=O frpour__dire frpouvo__en frpromi__as frpromi_tu frprono_=D frrepon__=D frrepon__parvi frresul__=D
-11 frresul_la frse_prono frsera_repon frsigne_> frsur__repon frsur_une frt_appel frta__=D frta_repon frte_revie
-11 frte_texte frtexte__> frtout_=D frtranc__j frtu__ta frun_courr frvous__dire frvous__la frvous_passe frvous_tiens
-11 how:BY&TELL how:NOTBEF&HEAR how:UNTIL&SEND s.deab s.deerfae s.deerste s.dehabe s.deklaer s.demelde s.deoder
-11 s.devertr s.enairpo s.encross s.endown s.endraft s.enfeedb s.engut s.enhangi s.enkai s.enlimbo s.enmatch s.enmonda
-11 s.enn s.enoccup s.enowe s.enpaper s.enpiers s.enpinky s.enplace s.enqueue s.enrever s.ensam s.enshenz s.ensign-
-11 s.enwithi s.enwrite s.esavisa s.esenseg s.esgraci s.eslleva s.eslozan s.esrespu s.esresul s.essabe s.estus
-11 s.esvicky s.esx s.frdecad s.frdeuxi s.frdirec s.frenvis s.frfais s.frsigne
-12 ALL>>ALL>>TELL ALL>>DECIDE>>D ALL>OON2 ASK>>FUT>>HEAR ASK>>IT>>FUT ASK>OUR1 ASK>WAIT1 AWAY>>IT>>US AWAY>>YOUR>>D
-12 CALL>>D>>DECIDE CALL>>D>>OUR CALL>CALL CALL>ORG D>>HEAR>>CALL D>>WAIT>>WAIT D>>YOU>>CALL D>HEAR1 D>HIS D>WHEN2
-12 DECIDE>>IT>>TELL DECIDE>>O>>O DECIDE>SURE2 DECIDE>YOU2 DOC>D2 DOC>FUT1 EVENT>O2 EVENT>WHEN2 FUT>>ALL>>DECIDE
-12 FUT>>CALL>>NEWS FUT>>CALL>>TALK FUT>>DECIDE>>NEWS FUT>>DECIDE>>O FUT>>FUT>>NEWS FUT>>HEAR>>HIS FUT>>HIS>>NEWS
-12 FUT>>NEG>>YOU FUT>>O>>ALL FUT>>OUR>>CALL FUT>>SEND>>AWAY FUT>>TELL>>NEG FUT>>US>>D FUT>>YOUR>>DOC FUT>FUT
-12 HE>>ASK>>TELL HE>>D>>HE HE>>O>>HE HE>YOU HEAR>>PAST>>TELL HEAR>>WAIT>>D HEAR>OWITHIN2 HEAR>PAST HEAR>SURE HEAR>WHEN
-12 HIS>D HIS>FUT HIS>FUT2 HIS>HEAR HIS>HEAR2 IT>>D>>AWAY IT>>FUT>>ALL IT>>FUT>>DECIDE IT>>NEWS>>TELL IT>>O>>TELL
-12 IT>>WHEN>>YOU NEG>>WAIT>>YOUR NEG>>YOU>>SEND NEWS>>D>>SURE NEWS>>DECIDE>>D NEWS>>YOU>>FUT NEWS>>YOUR>>DOC NEWS>ALL2
-12 NEWS>OIN NEWS>YOU O>>ASK>>SEND O>>CALL>>WE O>>IT>>FUT O>>OUR>>NEWS O>>SURE>>COND O>>SURE>>D O>>TELL>>IT O>CALL2
-12 O>OON OBY>COND1 OBY>TELL2 OFROM>D1 OFROM>YOU OON>ALL OON>CALL2 OON>NEWS1 ORG>>FUT>>YOU ORG>>O>>YOU ORG>>ORG>>FUT
-12 ORG>CALL2 ORG>NEG2 ORG>NEWS2 ORG>OUR ORG>SURE1 ORG>YOU1 OTHRU>FUT1 OTHRU>WE OUNTIL>ALL OUNTIL>NEWS OUR>>NEWS>>YOU
-12 OUR>>YOU>>TELL OUR>CALL OUR>YOU2 OWITHIN>CALL OWITHIN>COND1 OWITHIN>ORG2 PAST>>CALL>>CALL PAST>>IT>>TELL
-12 PAST>>PAST>>COND PAST>>YOU>>TELL PAST>HIS1 PAST>WE1 SEND>>EVENT>>D SEND>>WE>>FUT SEND>ALL SURE>>D>>WE
-12 SURE>>YOU>>FUT SURE>SEND2 SURE>WAIT TALK>>FUT>>HEAR TALK>NEWS2 TALK>O TELL>>TELL>>YOU TELL>>WE>>US TELL>ORG2
-12 TELL>TALK1 TELL>YOU1 THIRD>>O>>WE US>>IT>>O US>>O>>CALL US>>ORG>>HEAR US>>YOUR>>WE US>OWITHIN1 VAGUE>HEAR2 WAIT>DOC
-12 WAIT>OUNTIL WAIT>WE1 WE>>CALL>>O WE>>CALL>>ORG WE>>D>>NEWS WE>>IT>>ORG WE>>NEG>>TELL WE>>WAIT>>YOU WE>OWITHIN1
-12 WE>SEND1 WHEN>>D>>SURE WHEN>>FUT>>O WHEN>>FUT>>TELL WHEN>>ORG>>D WHEN>>ORG>>HAVE WHEN>>TALK>>O WHEN>>WE>>CALL
-12 WHEN>>WE>>HEAR WHEN>OON1 WHEN>SURE2 WHEN>TELL1 YOU>>HE>>FUT YOU>>O>>OUR YOU>>O>>SURE YOU>>WE>>TELL YOU>COND2
-12 YOU>HE2 YOUR>>WE>>FUT YOUR>IT1 a:CALL c.deabzus c.dechef c.deergeh c.degremi c.dereich c.desachs c.enannek
-12 c.enanyho c.enarriv c.enbecom c.enbell c.enbuzz c.encircl c.enclosu c.endebri c.endraft c.enfores c.engover
-12 c.enhappe c.enhikin c.enlist c.enmakin c.enmiser c.ennomin c.enpack c.enpatie c.enresul c.ensay c.enship c.ensign
-12 c.ensleep c.enunlik c.esharem c.esrespu c.este c.estener c.estomar c.fradres c.fravec c.frdis c.fretre c.frfaute
-12 c.frtard c.frtout c.frvenue de<__auswa de<__besch de<__den de<__gedul de<__lasse de<__mir de<__sachs de<__sollt
-12 de<__ueber de<_ein de<_gedul de<_sobal de<_von de=D__ansag de=D__mit de=D_abzus de=D_geben de=D_lasse de=D_ne
-12 de=D_reich de=O__antwo de=O__und deabsch__ergeh deabzus_> deam_selbe debesch__> debetri_tagt debis_wir
-12 debitte_gedul dedafue__=O dedanac__wir dedann_hast dedas_gremi dedas_okay deden__bekom deden_vertr deder_besch
-12 dedie_rueck dedir__s dedrueb_und dedu_bekom deeine_antwo deentsc_wird deergeh_=D deergeh__> deerhal_sie dees__weite
-12 dees_inter degenau_sagen degib_mir dehabe__inter dehabe_es deich__es deich__genau deich_habe deihnen_=O deihnen__=D
-12 deihnen__reich deihnen__sagen deihnen_auf deihrer__wird deinter_weite dekoenn__ihnen dekonta__ihnen dekrieg_=D
-12 demelde_uns denehme__wiede denehme_wir denicht_sagen denoch__selbe denoch_am dereich_? dereich__> derueck__sie
-12 derufe__=D derufe_sie desachs__wir desachs_bitte desag_dir desagen__> deschri__> deselbe_tag desetze_uns desie__mir
-12 desie__noch desie__ueber desie_mehr desollt_wir determi_> deueber__> deuns__bei deunser__wird deunter_wird
-12 devon__bitte devon_sachs dewas__> deweite_> deweite__melde deweite_und dewiede_konta dewir__abzus dewir__konta
-12 dewir_setze dewuerd__=D dewuerd_ihnen en<__dinne en<__go en<__guess en<__headc en<__morni en<__tom en<__truth
-12 en<__will en<_ana en<_annek en<_just en<_leave en<_priya en=D__know en=D__next en=D__nomin en=D__phone en=D__than
-12 en=D__what en=D__write en=D_from en=D_one en=D_rathe en=D_yours en=O__conta en=O__pass en=O__see en=O__stand
-12 en=O_after en=O_decis en=O_expec en=O_make en=O_must ena__decis ena_bell ena_draft ena_note ena_quart ena_shout
-12 enabout__9 enafter__he enagain__i enall__settl enall__wante enall_be enallow__=D enam_aimin enam_going enan__9
-12 enand__=O enand__recru enand_call enand_give enannek__=D enannek_takes enanswe_9 enanswe__us enanyho_=D enanyth_=O
-12 enappli__> enappli__may enappli_it enare__out enare_aimin enask__wheth enask_was enasses__will enassur__you
-12 enassur_me enat_every enback__i enback_up enbe__answe enbe_able enbe_an enbe_discu enbe_maili enbe_reope
-12 enbefor_lunch enbefor_noon enbell_=D enboard_=D enboard__and enboard__met enby__post enby_mail enby_regis
-12 encan__wait encan_i encan_promi encandi_will encerta_=D encheck_your enclosu_=D encommi__going enconta_>
-12 enconta__regar enconve__=O encv_again enday_runs endebri__for endebri_sched endecid__=D endecis__unlik endinne__i
-12 endo__rathe endo_i endraft_=D endraft__> eneveni_> enexpec__make enexpec_their enexten_an enfeedb__follo
-12 enfeedb_will enfinal__=D enfinal__decis enfirst_time enfolks_=O enfor__budge enfor__patie enfores__respo enfores_a
-12 enget__lette engoing__vote engood_or enhang_=D enhas_met enhave__debri enhave_somet enhavin__to enhavin_spoke
-12 enhe__here enhe__reach enheadc__open enheadc_will enhear_me enheard__me enher__and enher_and enhigh__of
-12 enhigh_volum enhikin_=D enhikin__with enhold_=D enhold__> enhold_until enhr__> eni__aimin eni__conta eni__have
-12 eni__it eni__rever eni__sit enin__proce enin_truth enin_your eninfor_> enintro_himse enis__hold enis__ok enis_unlik
-12 enit__over enit__takes enit_ok enit_usual enlates_other enleave_it enlet__sleep enlette_of enlike__take
-12 enlook__every enlooks__you enmaili__the enmaili_you enmake_that enme__cv enme__on enme_sleep enmeeti_so enminds_=D
-12 enminis__=D enmiser_=D enmore_inter enmust__me enmust_tell enneed_the ennew_budge ennews_from enno__yet ennotes__i
-12 ennotif_all enof__it enoffer__> enon__until enon_it enonce__board enonce__first enonce__quart enone_=D enone__inter
-12 enonly__back enonly_get enour__but enout__your enover_to enowe_you enpack_=D enpartn_i enpast__> enpeopl_=O
-12 enpeopl__befor enpeopl_team enperso_=O enpick__back enplan__wrap enplann__infor enpleas__at enpleas_expec
-12 enprobl_state enproce__a enproce__and enproce_fores enproce_lasts enput__=D enput_a enquart__you enrathe__five
-12 enrathe_than enreali__will enrecei__email enrecru__infor enrefer_and enregis_post enreply_for enresul_are
-12 enretur__we enrever_> enring__strai enring_once enrun_=O enruns__about enruns_to ens__and ens__more ens__night
-12 ens_one ens_over ensays__will ensched__the enselec__reach ensend__the ensendi__=D ensettl__and enshall__>
-12 enshare_meet enshe_must enshoul_reach enso__your ensolut_> ensomeo_from ensomet__tell ensomet_to enstate__you
-12 ensteps_=D enteam__and enteam__can enteam__get entell__and entext__promi enthan_five enthat_meeti enthe__fores
-12 enthe__volum enthe__you enthe_headc enthe_high enthe_probl enthe_share enthe_solut enthe_very enthem_and
-12 enthere__one enthink_and enthis_back entime__=O ento__herse ento__high ento__this ento_about ento_revie ento_vote
-12 entold_=D entom__after entom_looks entruth__i entruth_all enunlik_=D enunlik__> enup__minds enup__proce enus__befor
-12 enus_we envote_=D enwait__the enwe__aimin enwe__at enwe__share enweddi_=O enwhate_happe enwill__=D enwill__>
-12 enwill__and enwill__answe enwill__discu enwill__feedb enwill__maili enwill__once enwill__reope enwill__the
-12 enwill__writt enwill_all enwill_ask enwill_circl enwill_open enwith__for enwith__recep enwith__solut enwith_what
-12 enwith_you enwould_do enwrap__our enwrite__peopl enyou__away enyou__bell enyou__detai enyou__draft enyou__from
-12 enyou__look enyou__probl enyou__reply enyou__ring enyou__same enyou_he enyou_promi enyour__again enyour__that
-12 es<__retom es<__tener es<_el es<_esper es<_no es=D_=O es=D__falta es=D__infor es=D__mando es=D_retom es=D_sin
-12 es=D_tiene escandi_=D escandi__> escompa__llama escompa_te escomun_=D escon__respu esconfi__este esconfi_por
-12 esconta__usted esconti_> escuent__la esdeber_tener esdecid__=D esdecid_y esdecis_se esdel__> esdudas_> esel__con
-12 esel__esta esel__te esel_link eseste__la eseste_medio esgeren__conoc esgeren_quier eshora__el eshora_y esla__quier
-12 esla__y esla_geren esla_hora esle_notif eslink_> eslos_candi esmedio__hora esmedio_la esmi__te esnuest_decis
-12 esplazo__respu espodre_decir espor__medio espor_este espubli__> esque__geren esquier_conoc esretom_el esse__conti
-12 este__por este_mando estiene__respu esusted__> esy__link fr<__d fr<__saura fr=D__je fradres_=D fradres__> frappel_>
-12 frau__tard frau_plus frconta_=D frd__venue frd_etre frde_nos frde_repon frdes_que frdirec__=D frdonc_> frelle_se
-12 frencor__peu frencor_un fresper__vous fresper_pouvo frest__les fret_vous fretre_venue frfixe__> fril__un frje__fais
-12 frlaiss__=D frmerci__etre frmerci_d frnos__=D frnos_nouve frnous_esper frnous_vous frpasse__coup frplus_tard
-12 frpouvo__repon frrepon__! frrepre_conta frreste__entre frreste_un frsera_adres frtard_> frtelep_=D frtu_saura
-12 frun_entre frun_peu frvenue_=D frvenue__> frvous__adres frvous__compt frvous_saure p:FUT p:WE s.deetwas s.dekurz
-12 s.deselbe s.desobal s.enagree s.enaway s.enbudge s.encheck s.enfolks s.enher s.enhopin s.ennod s.enquart s.enrun
-12 s.ens s.entakes s.entight s.entimel s.entruth s.esenton s.esgusto s.esinfor s.eslink s.espensa s.estodos s.fraussi
-12 s.frconta s.frdossi s.frou s.frpatie s.frpeu s.frserez s:WHEN
-13 ALL>>FUT>>TELL ALL>>NEWS>>D ALL>FUT1 AWAY>CALL AWAY>OWITHIN CALL>>ALL>>YOU CALL>>WE>>DECIDE CALL>OON
-13 COND>>ALL>>SEND COND>>FUT>>EVENT COND>>WE>>TELL COND>US1 D>>FUT>>SEND D>>SURE>>IT D>>WE>>CALL D>>WHEN>>DOC D>CALL2
-13 D>HEAR D>TELL1 D>WHEN DECIDE>>WE>>FUT DOC>>YOU>>FUT DOC>DOC2 EVENT>>HEAR>>YOU EVENT>>O>>SURE EVENT>>O>>YOU
-13 EVENT>>PAST>>YOU EVENT>>YOUR>>DOC EVENT>COND EVENT>OFROM EVENT>ORG1 EVENT>YOU1 EVENT>YOU2 FUT>>DECIDE>>CALL
-13 FUT>>HEAR>>ALL FUT>>SEND>>NEWS FUT>>TELL>>ALL FUT>COND FUT>NEWS2 FUT>OWITHIN FUT>SURE1 HE>DECIDE HEAR>>CALL>>O
-13 HEAR>>D>>WHEN HEAR>>EVENT>>D HEAR>>EVENT>>O HEAR>>IT>>FUT HEAR>>O>>FUT HEAR>>US>>WHEN HEAR>IT2 HIS>YOU2
-13 IT>>EVENT>>FUT IT>>EVENT>>O IT>>O>>WE IT>ORG IT>TELL NEWS>>YOU>>SEND NEWS>OBEF1 O>>CALL>>YOU O>>FUT>>DECIDE
-13 O>>HEAR>>TELL O>>SURE>>HE O>>US>>WE O>ALL2 O>SURE2 OFROM>HEAR2 OFROM>TELL2 OIN>US OON>HE1 OON>SURE OON>YOU2
-13 ORG>>D>>TELL ORG>>HEAR>>TELL ORG>CALL ORG>DECIDE1 ORG>O1 ORG>WE2 OUNTIL>FUT2 OUNTIL>TELL1 OUR>>FUT>>NEWS OUR>DECIDE
-13 OUR>DECIDE1 OUR>YOU OWITHIN>FUT1 SEND>CALL1 SEND>DECIDE2 SEND>YOU1 SURE>CALL1 SURE>FUT1 SURE>HEAR1 TALK>>O>>NEWS
-13 TALK>OTHRU TELL>>D>>WHEN TELL>>US>>WE THIRD>NEG2 US>>WHEN>>IT US>WE WAIT>>D>>ASK WAIT>>NEG>>D WAIT>>WHEN>>EVENT
-13 WAIT>>WHEN>>NEWS WAIT>>YOUR>>D WAIT>AWAY2 WAIT>IT2 WAIT>OUR2 WAIT>YOU2 WE>>ASK>>D WE>>CALL>>D WE>>HEAR>>WE WE>CALL
-13 WE>HEAR2 WE>O1 WE>SEND2 WE>TELL WHEN>>IT>>EVENT WHEN>COND1 WHEN>OUR1 YOU>>CALL>>HE YOU>>EVENT>>O YOU>>FUT>>AWAY
-13 YOU>>O>>US YOU>>US>>CALL YOU>CALL2 YOUR>>COND>>FUT YOUR>COND YOUR>WHEN2 a:DOC c.deabsch c.deannek c.degibts
-13 c.demail c.enconta c.endiges c.enfollo c.enhang c.enmark c.enmeet c.enminds c.esfalta c.esllamo c.esnotif c.espaso
-13 c.esretom c.frdonne c.frjury c.frparvi c.frrentr c.frrien c.frtenir c.frverdi de<__absch de<__chefi de<__mehr
-13 de<__pruef de<__rufe de<__wisse de<_geben de<_rueck de<_sie de=D__annek de=D__entsc de=D__rueck de=D_gibts
-13 de=D_mehr de=D_rufe de=D_wisse de=O__=D de=O__noch deam__tag deannek_> deantwo__sie debekom_sie debewer__bewer
-13 debewer_und debitte__=D debitte_mit debitte_wir dedann__sie deder_chef dedie__ihrer dedie_pruef dedir_mehr
-13 dedurch_> deeiner_antwo deich__mich deich_durch deich_rufe deihnen__verbi deihnen_in dein_anspr dein_verbi
-13 dekomme_=D dekomme__auf dekomme_wir dekrieg__besch demehr_! demehr_und demeine_chefi demir_bitte demit__in
-13 depruef__unter depruef_ihrer derechn_> desie_an detag__sie deueber_annek deund_bewer deund_gebe deund_komme
-13 dewerde__=D dewisse__mehr en:__so en<__audit en<__expec en<__inten en<__note en<__proce en<__read en<__sched
-13 en<__ship en<__timel en<_eta en<_every en<_mark en<_new en=D__sure en=D__time en=D_ok en=O__candi en=O__to en=O__us
-13 en=O_whate ena__sched ena_feedb ena_final ena_lette enabout__resta enabout__statu enadjus__will enafter__meeti
-13 enagree_to enall_goes enam__to enam_hopin enan__to enana_with enand__come enand__get enand__that enand__want
-13 enand_exter enand_he enannou_inter enanswe__appli enanswe__reach enappro_=O enappro__shoul enappro_which
-13 enare_annou enaudit__=D enaudit_leave enbe__that enbe__to enbear__me enbefor__get enbefor__have enbette__=O
-13 enboard_votes enboth_=O enbudge__appro enbudge_is enby__you encan_look encase__be encase_will encome__to encomin_=D
-13 enconsu__conta enconve_=O endates_to enday_i endecis_in endetai__by endiscu__and ene-mai_=D ene-mai__> enemail__me
-13 eneta__the eneta_for enexpec__sign enexpec_somet enexter__is enexter_that enfeedb_> enfeedb__you enfeedb_to
-13 enfinal_decis enfirst_to enfligh_=O enfor__from enfrom__after enfrom__offic enfrom__team enfrom__will enfrom_us
-13 enget__messa enget__the engive__feedb engive_you engoing_to enhappe__> enhave_feedb enhim__and enholid__nothi
-13 enhope__have enhope__reach eni__got eni_say enif__goes enif_all enin__order eninbox_=D eninfor_about enintim_of
-13 enis__again enis__have enis__which enis_off enit_=O enit__will enknow__=D enknow__> enknow__thoug enknow__we
-13 enlegal__will enlette_will enlike__call enme_=O enmeeti__expec enmore_=D ennext__> ennothi__happe enof__outco
-13 enon_to enorder__and enorder_recei enout_=O enpart_=O enpartn__will enpetra_=O enphone_and enpleas_and enpleas_give
-13 enposit__=O enposte__the enpromi__a enput_it enread__=O enreali_we enrecei__respo enrecei__you enrecon_with
-13 enrespo__of enresta_> enretur__the enrevie_=O enrevie__the enrevie_in enright_away enseein_the enship__>
-13 enshoul__able enshoul__back enshoul__more ensign_off ensits_=O enso__somet enso__would enso_check ensoon__he
-13 ensoon__i enstrai__> enteam__i enthat__so enthat__when enthe__off enthe__proce enthe__recei enthe_audit enthe_loop
-13 enthe_paper enthe_sign enthen_> enthis__up enthoug__morni ento__appli ento_make entold_we entouch__with entrave_=O
-13 enuntil__new enupdat_from enus_after envotes_=D enway_or enwe__annou enwe__have enwe__recon enwhich_shoul
-13 enwill__intim enwill__it enwill_come enwill_confi enwill_follo enwill_forwa enwill_happe enwill_recon enwill_updat
-13 enwith__bank enwith_an enyou__comin enyou__contr enyou__defin enyou__how enyou__ok enyou__once enyou_hear
-13 enyours_will es<__decis es<__notic es=D__estar es=D__usted es=D_sabra escompa__te escompa_lucia escomun__>
-13 escomun__resul escomun_el escon__que escon_lo esconfi_> esconta__los esde_dudas esdecis_la esdigo__=D esel_=O
-13 esla_=D esle_infor eslo__decid eslo_consu eslucia__escri eslucia_te esmi__lucia esnos__en esnos_pondr esnuest_respu
-13 espor_corre esrecib_notic esrespo__=D esrespu_el esresul_> este_conta este_paso estomar_la esuna__> esuna_llama
-13 esvuelv__=D esvuelv_el fr<__> fr<__commi fr<__jury fr<__revie fr<_elle frappel__pour frcommi_siege frcompt_sur
-13 frdonne_une fretre__=D frinfor_=D frinfor__apres frla__siege frla_commi frle_jury frles__seron frmail_=D
-13 frnotre_choix frnotre_decis frnotre_repon frplus__> frrentr_=D frrepon__=O frsaure__=D frsiege__je frtombe__>
-13 frtout__=O frun__=D frvous__infor frvous__repon frvous_fais grain:days how:&ASK how:&SEND s.deansch s.dehab s.deund
-13 s.enadjus s.enconcl s.encounc s.eneta s.enexter s.enpetra s.enquick s.ensavin s.enwaiti s.esllamo s.frapres
-13 s.frcoura s.fret s.frqu s.frrecon s:OON s:YOU
-14 ALL>>YOU>>D ALL>YOU ASK>>WAIT>>US CALL>DECIDE1 CALL>SEND D>>ALL>>ALL D>>NEG>>SEND D>>SEND>>WE D>OON2 DECIDE>>OUR>>O
-14 DECIDE>O1 DECIDE>TELL DOC>>SEND>>D EVENT>>FUT>>O EVENT>YOUR FUT>>EVENT>>O FUT>>FUT>>TELL FUT>>HEAR>>SURE
-14 FUT>>IT>>FUT FUT>>SEND>>IT FUT>>WE>>FUT FUT>>YOU>>WAIT FUT>SURE2 FUT>WHEN2 HE>>D>>NEWS HE>>NEWS>>D HE>ASK
-14 HEAR>>WE>>DECIDE HEAR>>WHEN>>CALL HEAR>>YOUR>>TELL HEAR>SURE1 HIS>FUT1 IT>WHEN2 NEG>>WAIT>>D NEG>>YOU>>HEAR
-14 NEWS>>YOU>>HEAR NEWS>FUT2 NEWS>OBEF NEWS>YOU1 O>>WHEN>>IT O>OUR2 OON>ALL2 ORG>WHEN OUR>>ORG>>ORG OUR>ALL1 OUR>HE2
-14 PAST>>TALK>>O PAST>COND1 PAST>FUT2 SEND>CALL SEND>NEWS1 SEND>O1 SURE>D1 TALK>>O>>YOU TELL>>ORG>>WE TELL>>YOU>>COND
-14 TELL>HEAR TELL>NEWS2 TELL>YOU US>>D>>DECIDE US>>D>>NEG US>>VAGUE>>O VAGUE>>O>>WE WE>>HEAR>>IT WE>OWITHIN2 WE>SURE
-14 WE>TELL1 WE>WAIT2 WHEN>>NEWS>>D WHEN>AWAY WHEN>CALL2 WHEN>US2 YOU>>AWAY>>YOUR YOU>>CALL>>YOU YOU>>HE>>O
-14 YOU>>HEAR>>IT YOU>>NEWS>>O YOU>OON1 YOUR>>DOC>>D YOUR>OIN1 c.deeiner c.demehr c.derufe c.dewerde c.dewisse c.enbear
-14 c.enboard c.encoupl c.ene-mai c.engetti c.enhimse c.enlates c.enminis c.ennamed c.ennote c.enone c.enrever c.enring
-14 c.enway c.enwinne c.escomun c.esdeber c.esjefa c.esmando c.esusted c.frcompt c.frdevri c.frsaura c.frtranc
-14 de<__krieg de<__vertr de<_peile de<_rechn de=D__! de=D_hoers dean__haben deantwo_=D debei_ihnen debekom__=D
-14 debrauc__noch dedas_=O deden__an deerhal_=D deerhal__von degedul_=D degedul__sich degedul_sie dehaben__entsc
-14 dehaben__von dehoere_=D deich_ruf deihnen__besch deihnen__die demehr_=D demit__antwo depeile__den depeile_sie
-14 desie__mit desie__rechn deund__mich deuns_=D dewie__weite dewie_es en<__decis en<__forma en<__lette en<__meet
-14 en<__minis en<__shoul en<__winne en<_contr en<_heari en<_meeti en<_thank en=D__arran en=D__reach en=D_i en=D_promi
-14 en=O__let en=O__up en=O__when en=O_comin enadvis__the enadvis_of enafrai_> enallow_us enam_seein enan__> enan_email
-14 enand__eveni enand__keep enand_will enannou_> enanswe_on enaroun__=O enarriv_at enaway_> enback__and enback__finan
-14 enbe__first enbe_advis enbe_intim enbe_named enbe_the enbear__us enboard__you enboard_s enboss_=D encall_>
-14 encandi__be encircl_back enclien_s enconta__then encould__give enday__=O endecis_: endecis_of endetai__the
-14 endetai_of eneithe_=D enemail__our enfeedb_=O enfinal_thing enfinan__will enfollo_=D enfrom_finan engets__=D
-14 enhave__reply enhave_an enhave_read enheari__from enheari_back enhopef__can enhopin__final eni__asked eni__chase
-14 eni__come eni__seein eni_get eni_read enin__calen enin__loop enincom_=D enincom__=O eninfor_all enintim__the
-14 enis_back enit__me enknow_more enlike__> enloop__you enloop_you enme__hour enme_an enmessa__me enmessa_from
-14 enmy_call ennew__: ennomin__so ennomin_someo ennot__=D ennotif__e-mai ennotif_by enonce_the enone_=O enout__to
-14 enpanel_recon enpass__on enphone_to enpubli__list enput__out enrecon__so enrepor__you enrespo__every enresum_=O
-14 enround_=O ens__day ens_time ensched_for enshall_drop enshall_rever enshare_the enshoul__in enshoul__with
-14 enshoul__you enso__i enso__will ensomeo__you ensomeo_so entake_us entalk_it enthat__we enthat_after enthe_=D
-14 enthe__answe enthe__holid enthe__who enthe_final enthe_minis enthe_sched enthe_vote enthe_winne enthem__and
-14 enthing__and entimes_=D ento__thing ento__word ento_arran ento_candi ento_follo ento_nomin ento_rever ento_updat
-14 entouch__to enup_with enupdat__=D enwaiti_=D enwe__put enwe_shall enwill__heard enwill__himse enwill__named
-14 enwill__right enwill_chase enwill_find enwill_loop enwith__=D enwith__board enwith__decis enwith_them enyou__have
-14 enyou__messa enyou__will enyou_then enyour__: enyour_patie es=D__decid escon_usted esconoc_=D esconta_conti
-14 esinfor_a eslos_resul esmas_> esmi_jefa esrecib__respu esresul_=D esse__comun esse_comun esse_lo este_respo
-14 esusted_=D fr<__devri fr<__serez fr=D__conve fr=O_et fraurez_de frconta__vous frcoup_de frfais_signe frje_t frla_=D
-14 frnous__feron frnous_repre frpatie_=D frrappe_coura frrevie_=D frrevie__> frun_coup frvers__=D frvous_feron
-14 how:&CALL how:&NEWS how:WITHIN&CALL p:WAIT s.debis s.deergeb s.dehoere s.enanswe s.enappro s.enassur s.enbusy
-14 s.encall s.endebri s.engave s.enhave s.enhopef s.enlette s.enpeopl s.enpriya s.enresum s.ensort s.ensuch s.frcomit
-14 s.frecris s.fril s.frpromi s:SEND s:WE
-15 ASK>>D>>DECIDE ASK>OON1 AWAY>EVENT2 CALL>>D>>SURE CALL>NEWS CALL>NEWS1 CALL>WHEN CALL>YOU COND>AWAY1 COND>HEAR
-15 D>>TELL>>HE D>>WHEN>>HEAR D>OBEF D>WHEN1 DECIDE>>O>>FUT DOC>CALL1 DOC>FUT EVENT>>AWAY>>O EVENT>CALL1 EVENT>FUT2
-15 EVENT>HEAR2 EVENT>NEWS2 EVENT>OON1 EVENT>WAIT FUT>>O>>YOU FUT>>OUR>>NEWS FUT>HEAR FUT>TELL HE>>DECIDE>>O HE>OON1
-15 HE>US2 HEAR>>IT>>DECIDE HEAR>>NEWS>>US HEAR>>OUR>>ORG HEAR>>TELL>>OUR HEAR>TALK HIS>WE2 IT>>FUT>>TELL
-15 NEWS>>DECIDE>>FUT NEWS>>FUT>>YOU NEWS>>NEG>>D NEWS>>O>>D NEWS>>YOU>>O NEWS>SEND2 O>>WE>>CALL O>SURE1 OFROM>FUT
-15 OON>FUT1 ORG>>FUT>>O ORG>CALL1 ORG>SURE2 OUNTIL>WE1 OUR>>NEWS>>HEAR OUR>>TELL>>FUT SEND>>YOU>>NEWS SEND>>YOU>>O
-15 SEND>CALL2 SURE>SURE2 TELL>>HE>>NEWS TELL>>IT>>D TELL>>US>>ORG TELL>>WE>>FUT TELL>CALL2 TELL>D2 US>>O>>IT
-15 WAIT>COND2 WAIT>EVENT2 WAIT>HEAR1 WE>>FUT>>US WE>>FUT>>WE WE>>NEWS>>YOU WE>>SEND>>OUR WE>>US>>O WE>IT2 WE>TELL2
-15 WHEN>>EVENT>>FUT WHEN>>YOU>>TELL WHEN>CALL YOU>>CALL>>TELL YOU>>HEAR>>NEWS YOU>>HEAR>>WE YOU>>TELL>>WE YOU>WE
-15 a:TELL b:WAIT c.deihnen c.delauf c.demelde c.denoch c.deruf c.encoord c.ennotes c.enout c.entowar c.frchoix
-15 c.frmail c.frvers de<__ruf de<_meine de=D__dir de=D_bis de=D_von deich__an dekoenn_> delauf__=D derufe__durch
-15 derufe__sie desie_von deunser_antwo en<__candi en<__soon en<__they en<__with en<_reali en<_resul en=D__shall
-15 en=D_befor en=O__hear ena_debri enaimin_to enanswe__of enanswe_one enback_towar enbe__out enbe_answe enbe_commu
-15 enbe_told enbut__for enby__time enby_e-mai encheck__the encomes_=D enconfi_the endefin_answe enexpec_the
-15 enfor__decis enfrom__> enget__mail enhave__updat enhave_word enhope_that eni__ring eni__telep eni_call eni_want
-15 enin__inbox enis__will enis_when enits__=O enknow__it enlist_=O enlunch_> enme__will enmy__is enmy_answe ennight__i
-15 enof_those enone__those enour__candi enour_choic enour_final enpick__the enpleas_allow enpromi__but enrecei_a
-15 enrecom_=O enrecru_will enreope__and enrespo_to enselec_will enshall_telep enshoul__an enstatu__your enstrai_after
-15 enteam_i enthe__> enthe__meet enthe_board enthe_decis enthem_=D ento_sleep enus__and enusual_takes envote__=D
-15 envote__and enwe__reply enwill__commu enwill__him enwill__in enwill__our enwith_the enword__you enword_for
-15 enwould__be enwrap__up enwrap_this enwrite__=D enyou__know enyou_feedb enyou_strai enyour__one enyour_calen es=D_te
-15 esalgo_=D esconti_=D esconti__> esde__> esde_respu esdigo_algo esla__la esle__> eslo__el eslos__=D este__=D
-15 este_aviso este_confi estomar__decis fr<__reste fraurez__repon frconta_avec frdans__foule frfoule_> fril_reste
-15 fril_vous frla_foule frles_candi fron_repre frrecev__courr frrepon__sera frreuni__et frun__de frvous__signe
-15 frvous_ecris how:APPROX&NEWS how:IN&NEWS s.enknow s.enloop s.ennames s.enour s.ensame s.frfoule s.frinfor
-16 CALL>>YOU>>D CALL>>YOU>>FUT CALL>FUT1 CALL>OUR COND>>WE>>O COND>NEWS1 COND>OUNTIL1 D>>CALL>>YOU D>>FUT>>CALL
-16 D>>TELL>>YOU D>>YOU>>HEAR D>NEWS1 D>TELL2 DECIDE>WAIT1 EVENT>>O>>ALL FUT>>CALL>>YOU FUT>>HEAR>>WHEN FUT>>NEWS>>YOU
-16 FUT>>YOU>>AWAY FUT>WE2 HEAR>>O>>WE HEAR>>OUR>>DECIDE HEAR>>YOU>>HEAR HEAR>CALL HEAR>HEAR1 HEAR>OBY1 NEG>>FUT>>TELL
-16 NEWS>NEG NEWS>SURE1 OIN>YOU ORG>>D>>FUT ORG>>WE>>FUT ORG>HEAR2 OUNTIL>CALL PAST>>TELL>>WE PAST>OON1 SEND>>WE>>YOU
-16 SEND>AWAY2 SEND>OBY1 TELL>>ALL>>ALL TELL>ALL1 TELL>DECIDE1 TELL>ORG1 TELL>WAIT1 THIRD>AWAY US>>HEAR>>TELL
-16 US>DECIDE1 US>SURE1 WAIT>>US>>D WAIT>FUT2 WE>CALL1 WHEN>EVENT WHEN>OUNTIL1 WHEN>TELL YOU>>TELL>>D YOU>>US>>HEAR
-16 YOU>CALL a:WE c.dedurch c.deeine c.defeedb c.degenau c.enboss c.enhe c.enintim c.enonce c.enoutco c.ensaid
-16 c.enstrai c.enthose c.entoday c.enupdat c.enwhere c.enword c.esdigo c.esnosot c.essabra c.frdelai c.frpatie c.frun
-16 de<__bekom de<__einer de<_eine de=D_erhal de=D_rechn de=O__ruf de=O__wir de=O_genau de=O_hab deauf_sie debekom__von
-16 deder__tagt dedir__sagen dees__> defuer_die deich__> deinter__und demelde_mich demich_> dewir__> dewir__ihnen
-16 dewir_werde en<__> en<__allow en<__board en<__news en<_clien en=D__today en=D__when en=D_once en=O__that
-16 en=O__think ena_strai enall_three enback_with enbe__conta enbe__if encall_from encan_expec encomin__> enconta_the
-16 endo__worry enemail__> enfirst__=O enfor_an enget__call engive__one engoes__the enhave_it eni__spoke eni__text
-16 eni__that eni__updat enin_conta eninter_=O eninvit_=D enit__and enkeep_you enme__strai enneed_=D ennot_worry
-16 enof__miser enof_today enonce_i enpanel_s enpatie_=D enresul_> ens_the enselec__=O enshall__reach enshoul_know
-16 ensleep_on enstrai_answe entalk_to enteam_and enthank__for enthe__comes enthe__leave enthe__votes enthe_score
-16 enthis__with entime__> ento_respo entoday_> enwe__reach enwe__to enwill__advis enwill_have enwill_pass enwould_ask
-16 enyou_one enyour_miser es<_=D es<__pondr es<_le es=D_le es=D_y esaviso_> esen__con estodos_los esuna__=D esy_te
-16 fr<_il fravec__=D frnous__recon frrappe__=D frrecon_=D frresul_seron frvous__notre frvous_parvi how:BETW&HEAR
-16 p:SURE s.deweite s.enworry s.esconsu s.frje s.frvous s:OUR
-17 ALL>>HEAR>>CALL ALL>TELL1 D>>YOU>>YOU DECIDE>>O>>IT EVENT>>WAIT>>D EVENT>DOC1 FUT>>D>>WHEN FUT>>HEAR>>NEWS
-17 HEAR>>YOU>>US HEAR>OUR HEAR>WHEN1 IT>>FUT>>D IT>>O>>YOU NEWS>>SEND>>D O>>D>>HEAR O>CALL O>CALL1 OON>YOU1
-17 ORG>>TELL>>D OUR>ORG SEND>YOU TALK>>WE>>FUT TELL>>FUT>>TELL US>>WE>>FUT WAIT>ASK1 WAIT>FUT1 WAIT>ORG1 WAIT>TALK
-17 WAIT>WAIT1 WE>>FUT>>CALL WE>>HEAR>>TELL WE>COND1 WHEN>>NEWS>>YOU YOU>>O>>D YOU>>OUR>>NEWS YOU>>WAIT>>D YOUR>O1
-17 c.enadvis c.ennotif c.ensendi c.enthank c.entimes c.enverdi c.esinfor c.frdecis c.frferon c.frlaiss c.frte de=D_an
-17 deauf__zu deentsc_=D denoch_=D deuns__> en:_=D en<__vote en=D_> en=D__way ena_defin enafter_> enan__? enan_updat
-17 enand__drop enanswe_> enbank_holid enbe_=D enbe_in encall__that encome__towar endecid_and endefin__=D enexpec__know
-17 enget_our enhave_my enhirin__will enhope__be eni_will eninvit__> enknow_anyth enmay_expec enmy_manag ennotif__the
-17 ennotif_of enrefer_=O enrever__> enrever__the enring__=D enshort_=O ensteps_> enstrai__=D enteam__be entext_you
-17 enthe_same enthen__get enthere_s enthing_=O ento__anyth ento_tell entold__> entowar_you enus__thing enus_first
-17 enwant__get enwe__hope enwill__made enwill__told enwill_share enwrite_you enyou__> enyou__day enyou__hold enyou__my
-17 enyou_shall es<__comun esalgo__> esconsu__=D esla_decis esnuest__> far:3 fr<_laiss fret__te frje__ecris
-17 frrepre__avec frune__vous s.dedie s.eneithe s.enfinis s.ensched s.esy
-18 AWAY>OBEF1 CALL>WHEN1 D>SURE EVENT>O FUT>>HEAR>>CALL FUT>ALL1 HE>NEWS HEAR>>O>>IT NEG>>FUT>>O NEWS>SURE2
-18 ORG>>YOU>>FUT OUNTIL>YOU2 OWITHIN>WE SEND>>WHEN>>NEWS SURE>O1 SURE>TELL1 TALK>>O>>WE TELL>>D>>SURE TELL>>O>>WE
-18 US>>O>>D WAIT>>O>>FUT WE>>YOU>>SEND WE>DECIDE2 WE>IT WE>YOU YOU>>HEAR>>WHEN YOU>WHEN c.dekonta c.devon c.encomes
-18 c.enfeedb c.enforma c.enproce c.enshare c.entime c.esconta c.esuna dehoere__von deihnen_=D en<_feedb en=D_morni
-18 ena_concl enanswe_your encandi__=D enconcl_> endecis_> enexpec__be enget__answe enget__respo engive__=D engive__the
-18 enhave__every enhope_to eni__ask eni__told enit__be enmeet_=D ennext_steps enor__=D enor_not enout_=D enover__you
-18 enowe__an enreach__concl enshall__you enso__> entheir__=D enthose__> entime_=D entime_you entouch_with enwill__an
-18 enwill__out enwill_infor es=O_=D esconta_con esescri_=D espondr__conta espondr_en fravec_vous frde__nouve frla__>
-18 frnotre__> frnotre__vous frpouvo_vous frvous_=D how:BETW&CALL how:BY&CALL p:HE p:NEWS s.enreali s:EVENT
-19 ALL>CALL1 ASK>FUT ASK>FUT2 D>>SURE>>YOU DECIDE>>NEWS>>D DOC>TELL1 FUT>>HEAR>>D FUT>>TELL>>NEWS HEAR>US1 IT>>TELL>>D
-19 NEWS>ALL O>>O>>WE ORG>>DECIDE>>D ORG>OON2 ORG>TELL OUNTIL>D SURE>D TELL>>WE>>YOU WAIT>ASK2 WAIT>OUR1 WHEN>ORG
-19 c.dekrieg c.enaimin c.encase c.enmorni c.enshoul c.ensteps c.envotes c.esdecis c.espondr c.frconta c.frrepre
-19 de<__werde debei__melde deihnen_melde deuns_> devon_mir en=D_that ena_mail ena_messa enall__of enappli_=D
-19 encall__the endecis__=D enget_the ennot_expec ens_when ensaid_=D enthe_time enyou__of enyou_will enyour_case
-19 es<__te es<_lo este_llamo fr<__decis fr<__repre frje__rappe frles_resul frrepon_vous how:IN&TELL s.dedanac s.dees
-19 s.enfinal s.enpass s.enwill s.frnotre
-20 ALL>>ALL>>FUT ASK>WAIT CALL>>FUT>>TELL D>>HEAR>>YOU D>IT2 FUT>>FUT>>HEAR HE>>YOU>>TELL HEAR>>TELL>>ALL
-20 HEAR>>YOU>>TELL HEAR>OBEF2 NEWS>>US>>D OFROM>FUT1 ORG>DECIDE SEND>WE TELL>AWAY YOU>>TELL>>NEWS c.enbefor c.enthem
-20 c.envote c:NEWS de=D_eine desie_zu dewird__=D en<_decis en<_she en=O__call enbear_with encome_back encommu_=D
-20 enhave_asked enhear__me eni_come enlet__check enme_check enour_answe ensame__> ensame_day enthat_=D enthe_lette
-20 ento_you enus__? enwe_hope enwill__my enwill_know enyour_inbox frte__=D frvous__> s.derufe s.endecis s.enemail
-20 s.entext s.enthat s.frte s:ALL
-21 COND>FUT D>YOU1 DECIDE>YOU1 HEAR>>OUR>>TELL TELL>OBEF1 WAIT>WAIT WE>US1 YOU>>SEND>>WHEN YOU>TELL c.enexact
-21 c.esdecid derufe_ich devon__> en<__s endecis_is enfrom_me enget__=D enget__an eni_write enknow_> ensleep__it
-21 enthe__to enthe_day entouch__> enupdat_you enwe__rever enwill_ring esel_resul esen_conta frde_patie frje__appel
-21 frrecon__> grain:week s.enstrai s.frles
-22 ALL>ALL ASK>>WAIT>>D CALL>>YOU>>WHEN D>SEND1 D>WE2 FUT>>TELL>>AWAY FUT>WHEN1 O>>D>>WE O>HEAR2 ORG>>FUT>>TELL
-22 c.enexpec c.enwhate c.frrevie demelde__=D ena_reply enand__you enfirst_thing enhave_the ennot_have enout__>
-22 enping_you enshoul_be enso_=D enwill__have enwill_write enyou__after este__> esuna_respu fr<_=D s.dedann s.enshall
+-79 far:8
+-66 k:ASK
+-62 own:
+-55 grain:year
+-46 c.enwas k:OTHER
+-44 c.en9 far:7
+-41 enat_9 grain:month
+-40 far:1 how:BY&ASK
+-38 grain:season
+-36 NEG>CALL PAST>D2 k:ABSENT
+-35 en<__a
+-34 ASK>ASK COND>YOU c.entwo
+-32 c.enon c.enplace en=D_but grain:break
+-31 c:START c:YOUR en=D__9 how:FROM
+-30 c.deihre c.engood c.enhad c.enhappy en<__we enclose__> enthe__was
+-29 IT>PAST OUR>AWAY YOU>>NEG>>HEAR YOU>PAST c.debin c.enanoth en9__=D enon__=D
+-28 ASK>NEWS1 D>NEG2 WE>AWAY c.de9 c.enfille c.enno en<_have en?_> enoffic_is fr9_h fr=D_a how:FROM&CALL p:DOC
+-27 D>HAVE1 D>O1 HEAR>ASK1 PAST>NEG c.enclose en9_=D en=D_as en=O_> enannua_leave enback__> enbeen__> encan_be eni__on
+-27 enis_not s.en?
+-26 ASK>SEND D>START FUT>>TELL>>US IT>O2 IT>START O>COND PAST>ALL2 PAST>HEAR1 YOU>DECIDE1 YOU>TALK2 c.enadver c.ennew
+-26 c.enwould c.es9 de9_uhr en<_if enam_on enfrom_you enis_close ensomeo_else enstart__> enthe_adver enwas__to
+-26 enwe_met enwill_tell enyou_do enyou_to esel__a s.de9 s.en9 s.enattac
+-25 ASK>TELL1 AWAY>AWAY1 D>HAVE D>PAST1 HEAR>TALK2 PAST>WE TELL>TALK2 b:START b:YOUR c.ensend c.enwork c.frferme
+-25 en<__met ena_=D enam_out enand_retur enforwa_to eni__writi enit__been enneed_your enno__=D enour__offic
+-25 enthank__your enthe__meets how:BEF&ASK how:ON p:ALL s.entake s:ASK s:START
+-24 AWAY>AWAY COND>D1 D>>WE>>PAST D>OON1 DOC>WE2 NEG>EVENT2 ORG>>D>>ORG PAST>PAST2 TALK>>FUT>>D TELL>OBY2 US>OON
+-24 US>TELL1 WHEN>PAST YOU>ORG a:AWAY b:O c.enbring c.enforwa c.enperio c.enrun c.enstart c.estu de<_schoe de=D__9
+-24 en9_: en<__? en<__close en<_happy en<_unfor en=D_or enit_was enmeets__> enoffer_you enoffic_> ens_been
+-24 entake_place enthe__offic ento_us entold__=D enwould_be es<_si fr=D__9 frvotre__=D how:BEF&CALL how:FROM&DECIDE
+-24 s.enmails s.enon s.enpm s:PAST
+-23 ASK>DOC1 CALL>WE2 D>>WE>>NEG FUT>NEG2 HEAR>>D>>WE IT>YOUR OUR>D PAST>>ASK>>D PAST>PAST1 START>D TALK>>D>>FUT
+-23 TALK>NEG2 WE>YOUR2 WHEN>D YOU>>TELL>>US YOU>DECIDE2 YOU>PAST2 YOUR>NEWS c.denicht c.enclosi c.enends c.enmay
+-23 c.enwent c.frh deueber_das en9_pm en<_9 en<__you en<_off en<_sorry en<_take en=D_in encall__=O enclose_for
+-23 endown_=D enends_=D enfor__? enfor__inter eni_can enlast__=D enleave__and enon_leave enonce_you enrun_=D ensee__=D
+-23 enthe_inter enthe_new enthe_team enwas__=D enwe__you es=D__las esa_las eslas__> fra_9 s.encould s.enoffic
+-23 s.enquest s.entrain s.enwere s.frpas s:NEG
+-22 AWAY>>D>>FUT AWAY>>ORG>>D CALL>ASK2 D>NEG1 DOC>>START>>D FUT>EVENT FUT>ORG FUT>TALK IT>ASK NEG>O2 NEG>OUR2 O>TELL2
+-22 PAST>SEND US>NEWS1 WE>>FUT>>AWAY WE>YOUR YOU>ASK1 YOUR>>FUT>>D b:TALK c.deder c.enat c.enattac c.encance c.enform
+-22 c.enfree c.enother c.enschoo c.enspoke c.enwhen c.esentre de<__> de=D_um debin_=D en9__9 en9__=O en<__leave
+-22 en<_date en=D__ten enam_writi enanswe_=D enhave_writt enit__=D enmeet_the enoffer__=D enone_> enour_=D enplace_=D
+-22 enthe_other enthis_=D ento_me enwe__our enwe_would enwill_meet es=D__> esla_ofici fr?_> grain:feast s.ena s.enany
+-22 s.enas s.enclose s.ennobod s.enother
+-21 COND>>YOU>>NEG D>OUNTIL DOC>ASK HAVE>O1 HEAR>DECIDE2 OUR>START PAST>>D>>PAST PAST>>WAIT>>D PAST>>YOU>>YOUR
+-21 PAST>FUT1 PAST>TELL1 PAST>TELL2 START>ORG TALK>ALL US>>D>>TELL WE>>AWAY>>D WE>>PAST>>CALL WHEN>>YOU>>ASK
+-21 YOU>>PAST>>D YOUR>D1 YOUR>START YOUR>THIRD a:START b:OIN c.enare c.enas c.enavail c.enbette c.endid c.enmeets
+-21 c.envalid c.enweek c.essu c.estermi de9__> de<__bin en<__new en<_enjoy en<_inter en=D__at en=D__been en=D_on
+-21 ena_long enand__=D enat_ten encame_=D enclose__and enconfi_=D endo_you endown__> enexpir__> enfor__is enfor_this
+-21 enhave__nothi enhere_> enmeeti__=D enmeeti_you enmeets_=D enplace__> ensee_you enstart_=D enthe__for enthe_count
+-21 enthe_schoo ento_someo ento_work enwe__your enwe_move enwill_see enwith_=D enwork__> enwould__you enwould_call
+-21 enyour_=D enyour__> enyour__i es<__de es<__el far:6 fra__h s.enif s.enstaff
+-20 ASK>EVENT ASK>TELL AWAY>O2 COND>>YOU>>D COND>CALL1 D>>WE>>AWAY D>>YOU>>PAST HAVE>>HAVE>>O HE>>ASK>>D HE>PAST2
+-20 HEAR>>YOU>>D HEAR>YOUR IT>IT1 NEG>HEAR OIN>D2 OUR>TALK PAST>>US>>D PAST>>US>>HEAR PAST>>YOUR>>CALL PAST>AWAY1
+-20 START>PAST TALK>ALL1 TALK>AWAY1 US>>CALL>>D US>>HEAR>>YOUR WAIT>YOUR1 WE>YOUR1 YOU>>FUT>>EVENT YOU>FUT2 YOU>O1
+-20 YOUR>>CALL>>WE YOUR>SEND YOUR>TELL a:YOUR c.deschoe c.deuhr c.enad c.enbegin c.enhire c.enpossi c.enread c.enthese
+-20 c.entrave c.enwante c.estiene c.fr? c.frsi de<__schre de=O_> debei_uns dees__=D deschoe_=D deschoe__und en<__offer
+-20 en<__proba en<_annua en=D__to en=D_has en=D_pleas enabout_you enam_away enand_is enany__> enas_you enat__>
+-20 enaway__> enback__me encan__=D enclose__=D enclosi_date enconfi__> endeadl_=D endue__> enends__> enenjoy__long
+-20 enenjoy_your enform_=D enfrom_9 enhope_you enhours_=D eni_work enif_you eninter_with enmake__=O enother_candi
+-20 enpleas_call ens_all ensomeo__> enthe__round enthe_train ento__else enwish_you enwork__only enyou_would esen_la
+-20 esla_entre esnos__el fr<_absen fr<_en frn__pas how:FROM&TELL s.debitte s.enchose s.ennote s.enwork
+-19 ASK>>O>>D ASK>>SEND>>IT ASK>PAST1 AWAY>>D>>O AWAY>US COND>ASK1 COND>HEAR1 COND>NEWS2 D>>COND>>YOU D>>HAVE>>HAVE
+-19 DECIDE>START2 FUT>>HEAR>>O FUT>>NEG>>TELL FUT>OIN2 HAVE>WAIT1 HEAR>>D>>PAST HEAR>START2 IT>ALL NEG>ASK OIN>PAST1
+-19 ORG>TALK1 OUR>>ORG>>AWAY OUR>>PAST>>D PAST>>HE>>D PAST>DECIDE PAST>HE PAST>NEG1 PAST>START1 PAST>WHEN1
+-19 TELL>>ALL>>O TELL>>HE>>D US>COND1 WE>>AWAY>>ORG WE>>TALK>>ALL YOU>START YOU>YOUR YOUR>>TELL>>D YOUR>COND1 YOUR>D2
+-19 YOUR>PAST2 a:HAVE c.debesta c.dedass c.dehaben c.deihr c.dewie c.enaccep c.enanswe c.enfroze c.engreat c.enhalf
+-19 c.enits c.ennumbe c.enten c.enticke c.enyes c.esen c.fravez c.frlieu c.frnous c:PAST de<__angeb de=D_9 dedas__=D
+-19 en9_=O en:__9 en<__clien en<__confi en<__offic en<_closi en<_how en<_see en=D__agree en=D__it en=D_make en=O__get
+-19 en=O__the en=O_priya ena__=D ena__of enacces_to enand__> enat_my enbe__for enbe_at enbegin_=D enboard_meets
+-19 encan__the encome_=D endeadl__> enfille_=D enfille__> enfor__9 enfor__time enfroze__> enhad_a enhave__you enis_on
+-19 enlast_=D enlet_s enlooki_forwa enmy__=O enmy_inbox ennew__=D ennot_work enof__: enon_9 enon_a enon_holid
+-19 enother__=D enour_new enstart__=D enstill__> entalk_=D entell__=O enthat__the enthe__in enthe_appli enthe_commi
+-19 enthey__you ento__mail ento_our enus__=O enwe__had enwould__me enyou_? enyou__your enyou_need enyou_were esen_el
+-19 fr<_bonne frabsen__je frde_retou frferme_=D frnous__votre s.de? s.enat s.enbook s.enbut s.enname s.enrecei s.frque
+-18 ASK>>SEND>>D ASK>SEND1 AWAY>>AWAY>>D AWAY>>FUT>>D AWAY>AWAY2 AWAY>WHEN COND>HEAR2 COND>SEND2 D>>ASK>>CALL
+-18 D>>IT>>FUT D>>NEG>>HEAR D>>SEND>>US D>AWAY1 D>O DECIDE>>D>>IT DECIDE>YOUR DOC>D DOC>WHEN2 EVENT>NEG1 EVENT>ORG2
+-18 FUT>>ASK>>O FUT>>YOU>>TELL HAVE>SEND HE>>FUT>>NEWS IT>HAVE1 NEG>>HEAR>>US NEG>>YOU>>D NEG>US NEG>US1 O>>TELL>>D
+-18 OBY>YOU OUR>>TALK>>D PAST>>CALL>>YOU PAST>>TALK>>D PAST>>WE>>FUT PAST>HAVE2 PAST>START2 PAST>YOU1 PAST>YOUR1
+-18 TALK>>D>>ALL TALK>D TALK>D1 TELL>O2 US>HE1 US>YOUR WAIT>ALL WE>>D>>WHEN WE>>FUT>>PAST WE>DOC WE>VAGUE2 WHEN>NEG2
+-18 YOU>>IT>>D YOU>>PAST>>TELL YOU>START1 YOUR>>PAST>>D a:THIRD c.deander c.deendet c.deerrei c.dezeugn c.en?
+-18 c.enagree c.enbecau c.enchair c.encounc c.engone c.enhead c.enlibra c.enminut c.ennobod c.enslow c.enstore
+-18 c.entask c.enteam c.entrain c.enyear c.esinscr c.esprueb c.fr9 c.frabsen c.frburea c.frdois c.frvotre c:O
+-18 de<__dann de<__du de=D__> de=D_nicht debei_mir deendet_=D deendet__> defreue_uns degesch_> deich_bin desie_mich
+-18 deum_9 en9_am en<__adver en<__first en<__promi en<__schoo en<__shift en<__took en=D_9 en=O__> en=O__not en=O_if
+-18 ena_pleas enacces__email enan_hour enand__not enattac_> enbe_on enbecau_of endecis_=D engive_the enhave__to
+-18 enhave_recei eni__away enif__can enin_for enis_valid enit__to enlast__> enlooki__to enmeets__and enmore_than
+-18 enoffer_stand enon__> enperio_=D enperio__> enpleas_> enreach_you enrecei_your enresul_of ensend_the enspeak_=D
+-18 enthe__can enthe_attac enthe_start enthis__> envalid_for enwe_told enwere__to enwill_read enwith_my enwould_need
+-18 enyou__at enyou__meet enyou__one enyou__would enyou_said es=O_> es?_> esa__9 escerra_por esde__termi eslas_9
+-18 esofert__=D esofici_> estermi_=D estu__=D esvuelv_=D esvuelv__> fr<_bon frabsen_=D frde_votre how:FROM&NEWS p:YOUR
+-18 s.deander s.defreue s.deurlau s.enbest s.enjoini s.enprese s.enrole s.enroom s.enshift s.ensigne s.enthis
+-18 s.enwelco s.enwish s.enyour s:COND s:OBETW
+-17 ASK>>EVENT>>D ASK>AWAY1 ASK>TALK2 AWAY>OBY2 CALL>>FUT>>NEG CALL>>US>>D COND>O2 COND>PAST2 D>>IT>>NEG D>>O>>COND
+-17 D>ALL2 D>OWITHIN DOC>ASK1 FUT>>DOC>>YOU HAVE>O HE>>DOC>>D HEAR>ASK HEAR>OWITHIN1 HEAR>START1 IT>>PAST>>EVENT
+-17 IT>NEG2 IT>PAST1 NEG>EVENT1 NEG>YOUR NEWS>O2 NEWS>OBY2 ORG>IT1 PAST>>EVENT>>YOU PAST>TALK1 PAST>TALK2
+-17 SEND>>EVENT>>YOU SEND>>US>>CALL START>OUR START>US START>WAIT2 START>YOU TALK>>D>>ASK TELL>>US>>YOU TELL>>YOU>>FUT
+-17 TELL>TALK US>>D>>ASK US>>D>>CALL US>>HEAR>>D US>ASK2 WAIT>START WE>>D>>YOU WE>>TELL>>AWAY WE>PAST WHEN>ASK1
+-17 WHEN>DECIDE2 YOU>>PAST>>YOU YOU>ASK YOU>OWITHIN2 YOUR>D YOUR>YOUR a:OON b:NEG c.debei c.deihren c.demoech c.denach
+-17 c.enall c.enanna c.enbackg c.enbirth c.enchose c.enconfe c.endied c.enenjoy c.enfield c.enintak c.eninter
+-17 c.eninvoi c.enjob c.enlapto c.enlaunc c.enleft c.enline c.enonlin c.enpaid c.enreapp c.enresig c.ensurve c.entrial
+-17 c.entry c.esal c.eslas c.essera c.estraba c.esvacac c.fravons c.frbonne c.frle c.frvalab c:NEG c:OIN c:TALK
+-17 de<__das de<__unter de<_ihre debitte_geben deder__> dedie__laeuf defrau__> degern_=D deim__=D denicht_im desie_es
+-17 deum__uhr deuns__besch dewir__zurue dewir_freue en9_or en<__got en<__mail en<__next en<__numbe en<__sign en<__team
+-17 en<__up en<_dear en<_what en<_when en=D_=O en=D__compl en=D__do en=D__for en=D__four en=D_at en=O_9 en=O_=O
+-17 enafrai_we enand_open enand_there enand_this enannou_=D enanoth__=D enapply__=D enare__at enare__for enat__:
+-17 enat__=O enat__? enback_when enbe__us enbe_publi encome__and endied_=D endo__work enfor__day enform_and enforwa_>
+-17 enforwa__meeti enfree_for enfrom_leave enhappy_to enhas_to enhirin_is enhope__will eni_start eninter__the enit__us
+-17 enit_s enlaunc_=D enlink__=D enlong__> enlook__to enlook_forwa enmail_will enme__your enmy__day enmy_last enno_=D
+-17 ennotic_perio enoffer_we enoffic__close enon_site enor__? enpleas_to enpromi__an enread__> enreapp_=D enreapp__>
+-17 enrole__=D ens__was ensecon_=D ensecon_round enso_no ensomet_=O enspoke_=D ensurve__be ensurve_will entake_it
+-17 enteam__=D enthat_your enthe__? enthe__scree enthe__stand enthe_ad enthe_backg enthe_job enthe_link enthe_posit
+-17 enthe_slide ento__> ento_meeti entoo_> enup_=O enup__=D envalid__=D enwas__> enwas__last enwe__it enwe__unabl
+-17 enwe_wrote enwent__=D enwill__publi enwill_show enwitho__=D enwrote_to enyou__than enyou__you enyou_up enyou_we
+-17 enyour__in enyour_first enyour_name es<_en es<_vuelv esel__es esla__=D esla__sera esque__=D fr<_si frferme__>
+-17 frne__pas frreuni__> frsi_vous frvalab_=D frvalab__> how:BEF&EVENT how:ON&DECIDE how:WITHIN&EVENT s.dedass
+-17 s.enapolo s.enbeen s.enchang s.endeliv s.enhope s.enkindl s.enslide s.entest s.fr9 s:O
+-16 ALL>AWAY2 ALL>WAIT1 ASK>>ASK>>ASK ASK>>TELL>>YOU ASK>>YOU>>D ASK>>YOUR>>CALL ASK>CALL1 ASK>OBY ASK>YOU
+-16 AWAY>>TELL>>D AWAY>ASK AWAY>ASK1 AWAY>NEWS1 AWAY>WHEN2 CALL>WE1 COND>>WE>>D D>>WE>>O D>ASK DOC>>AWAY>>D DOC>>WE>>D
+-16 EVENT>>D>>HAVE EVENT>NEWS FUT>>PAST>>D FUT>EVENT1 FUT>YOU HEAR>>D>>ASK HEAR>>IT>>PAST HEAR>OON1 HEAR>OON2
+-16 IT>>D>>IT IT>START1 NEG>>TELL>>YOU NEG>NEWS NEG>TELL NEWS>>ORG>>D NEWS>>START>>FUT O>NEWS2 O>PAST2 OFROM>D
+-16 ORG>>START>>D OUR>>FUT>>D PAST>US PAST>WE2 SEND>>D>>WE START>>ORG>>D START>NEG START>O TALK>HAVE TELL>VAGUE1
+-16 THIRD>D US>>HEAR>>YOU US>WE1 WE>>D>>EVENT WE>>FUT>>YOU WE>>HEAR>>YOUR WE>>PAST>>NEG WE>>TALK>>D WE>THIRD2 WHEN>HE
+-16 WHEN>O YOU>>D>>PAST YOU>>FUT>>O YOU>>HEAR>>EVENT YOU>>TELL>>TALK YOU>>YOUR>>CALL YOUR>>CALL>>D YOUR>>D>>WE
+-16 YOUR>>NEWS>>D YOUR>>THIRD>>D YOUR>HAVE YOUR>US1 a:PAST b:PAST c.deauch c.debegin c.debuero c.dediese c.deein
+-16 c.degilt c.deprakt c.deunter c.dewegen c.dewenn c.enapply c.endays c.endesk c.enemplo c.enfirst c.enlimit c.enlink
+-16 c.enlong c.enlonge c.enmany c.enmatch c.enpayab c.enplus c.enprese c.enquest c.enquick c.enreadi c.enrejec
+-16 c.enshop c.enthree c.enuse c.enwere c.enwheth c.enwrote c.esdispo c.eshace c.esnuevo c.espara c.esprome c.frtrava
+-16 de<__bewer de<_koenn de<_wegen de=D__zu de=D_bin de=D_genau dedie__hat defuer_=D dehaben__=D dehat__=D deich__dir
+-16 deihren__=D denach_> deund__! en9_minut en<__compl en<__could en<__did en<__discu en<__headq en<__hired en<__only
+-16 en<__perso en<__when en<__would en<_any en<_as en<_close en<_offic en<_other en<_to en<_you en=D__appli en=D__in
+-16 en=D__said en=D_answe en=D_it en=D_look en=D_would en=O__on ena__for ena_short enall_day enand__no enand_back
+-16 enand_do enapply_again enare_looki enare_paid enare_shut enare_you enas_discu enasses__=D enavail_for enbe_back
+-16 enbe_free enbe_good enbecau__the enbeen_moved encance_=D encompl_> encould_we enday_at endecid_to endecis_=O
+-16 endid_you endue_=D enenjoy_a enfollo_up enfor__and enfor_confi enfor_one enfrom_your engive__a enhas__moved
+-16 enhave_rung enhave_signe enhe_would enhire_=D enhours__9 enhr__not eni__calli eni__get eni__rung eni_am eni_wish
+-16 enin_the enis__at enis_compl enit__at enkindl_confi enlast_one enlet__have enlong_=D enmei_i enneed_numbe
+-16 enno_inter enno_phone ennot__forwa ennot__us ennot_see ennot_take enof__=D enof__and enof__offic enoffer__a
+-16 enoffer_went enon_the enopen_again enpayab_=D enperio__=D enplace__the enplace_to enpleas__the enpleas_compl
+-16 enpleas_write enproba__=D enrecru__the enretur_it enrevie_=D enround__=D enrun__> ens_gone ensay_> ensee_your
+-16 enshut_for enslot_for enso__offic enso_the enstart__is entaken__> enteam__> enthe_deadl enthey_will enthis_offer
+-16 ento__anoth ento_let ento_your entold_you entwo_colle enus_a enus_again enwas_the enwe__shut enwe_did enwe_hired
+-16 enwe_may enwent_out enwill__take enwith__acces enwith__and enwith__who enyou__decid enyou__for enyou__signe
+-16 enyou__writt enyou_asked enyou_sent enyou_told enyour__when es<__no es<_de es<_estoy es<_su es=D_a es=D_es
+-16 esde_inscr esdispo_=D eses__=D esescri__=D esescri_el esestoy_de eshace_=D esinscr_termi esno__recib
+-16 esplazo__inscr esque_le esse__el estermi__> esy_no fr<__avez fr<__retou fr<_de fr=D_? frconfi_=D frd__=D
+-16 frecrit_=D frh_> frl_entre frle_poste frvous__ecrit how:BEF&TELL p:TELL s.enenjoy s.enfamil s.enfound s.enfree
+-16 s.enlong s.enmost s.enmoved s.enpolic s.enreadi s.enshut s.enside s.enslept s.entwice s.frconge s.frh s.frl s:AWAY
+-15 ALL>>FUT>>D ALL>ASK1 ALL>O ASK>>IT>>SEND ASK>ASK1 ASK>EVENT1 ASK>HIS2 ASK>US2 AWAY>>D>>HE AWAY>>D>>IT AWAY>CALL1
+-15 AWAY>HE AWAY>NEG2 AWAY>SEND2 CALL>>IT>>D CALL>NEG CALL>THIRD1 CALL>US1 COND>>IT>>YOU COND>ASK2 COND>DECIDE2
+-15 COND>NEWS D>>WHEN>>TALK D>PAST2 D>THIRD1 DOC>>TALK>>D DOC>PAST2 EVENT>PAST FUT>>WE>>OUR FUT>>WE>>TELL FUT>HE
+-15 FUT>OON1 FUT>PAST2 HAVE>TALK HE>>AWAY>>D HE>FUT HE>US HEAR>>AWAY>>D HEAR>>YOU>>PAST HEAR>>YOUR>>DOC HEAR>ASK2
+-15 HEAR>HAVE1 HEAR>WAIT IT>>NEWS>>D IT>>PAST>>D IT>>WE>>CALL IT>>WE>>PAST IT>OBY2 NEG>>OUR>>CALL NEG>>START>>US
+-15 NEG>>TELL>>US NEG>ALL1 NEG>PAST NEG>TALK1 NEG>TELL2 O>IT2 O>O O>TELL OIN>YOUR ORG>>FUT>>D ORG>>FUT>>TALK
+-15 ORG>>WAIT>>D ORG>>YOU>>HEAR ORG>HEAR1 ORG>TALK OUR>>AWAY>>D OUR>TALK2 PAST>>D>>FUT PAST>>D>>ORG PAST>>DOC>>D
+-15 PAST>>ORG>>D PAST>>YOU>>PAST PAST>>YOUR>>D PAST>IT1 PAST>YOUR2 SEND>>IT>>D SEND>YOUR1 START>>PAST>>WAIT
+-15 START>HEAR1 START>PAST1 START>SEND1 START>TALK1 START>WAIT1 START>WHEN1 TALK>>D>>DOC TALK>>D>>NEWS TALK>>D>>YOU
+-15 TALK>>FUT>>WAIT TALK>>YOU>>D TALK>ASK2 TALK>HAVE1 TALK>PAST2 TALK>START TALK>WHEN TELL>>ASK>>YOU TELL>START
+-15 THIRD>>D>>FUT US>>WE>>D US>ASK1 US>CALL US>D1 US>SEND1 WAIT>IT WAIT>PAST1 WAIT>YOUR WE>>D>>IT WE>>D>>OUR
+-15 WE>>FUT>>NEG WE>>FUT>>TALK WE>>FUT>>YOUR WE>>HEAR>>AWAY WE>>HEAR>>DOC WE>>TELL>>D WHEN>ASK2 YOU>>EVENT>>D
+-15 YOU>>FUT>>HE YOU>>HE>>D YOU>>TALK>>ORG YOUR>>CALL>>WHEN YOUR>>SEND>>D YOUR>ALL1 YOUR>DECIDE YOUR>NEG YOUR>START1
+-15 YOUR>TELL1 YOUR>WHEN1 c.deaussc c.dedie c.deeinge c.degern c.dehatte c.demuess c.deschon c.ena c.enacces c.enannua
+-15 c.enchang c.enconsi c.enconve c.endated c.endue c.enexam c.enexpir c.enfreez c.engot c.enhand c.enheld c.enjoin
+-15 c.enlogin c.enmuch c.ennice c.ennine c.enosei c.enpatag c.enreach c.enremem c.enrequi c.enresum c.ensat c.ensaw
+-15 c.enschem c.enscree c.ensecon c.ensee c.enshort c.enspend c.entrans c.enunfor c.enwhich c.enwithd c.enyour c.es?
+-15 c.esasi c.essi c.frbien c.frde c.frreuni de<__ein de<__hatte de<_wie de=D__im de=D_ander de=O_ist deauch_=D
+-15 debei__=D debin_ich dedie_aussc defuer_den deich__ihnen deich_schre deim_buero dein__> demir_=D demir__besch
+-15 denicht_> denicht__buero desagen_sie deuhr_> en9__> en<__asses en<__days en<__every en<__forwa en<__job en<__link
+-15 en<__luck en<__made en<__went en<__were en<__wish en<_attac en<_deadl en<_deliv en<_nice en<_ooo en<_try
+-15 en=D__good en=D__now en=D_just en=D_nobod en=D_same en=O__9 en=O__ring en=O_party en=O_that ena__fair ena_diffe
+-15 ena_trade ena_year enaccep_=D enafter__? enagain_> enam__annua enam_not enand__can enand__to enand_can enanna_=D
+-15 enat__desk enat__for enat__trade enbe_forwa enbecau_the enbring_the enbut_we encall__at encan__tell encance_>
+-15 encandi_who enclien__=D enclose_the encontr_is encould_not encurre__of endecis_on endeliv__: endeliv_time
+-15 endesk__> endoes_your enfirst_=D enfor_=O enfor__for enfor_now enfurth_to engoing__leave engood__=D engood_luck
+-15 engot_your enhave__been enhave_anoth enhave_left enhe__in enhim__> enhirin_=D enhold__offer enhold_the enhour__>
+-15 enhouse_> eni__be eni__left eni__so eni__wante enin__field enin_patag eninter_is eninter_were eninter_you
+-15 eninvit_for enis__? enit__your enknow__the enleft_for enlette_=D enlette__> enlimit__to enlimit_acces enlooki__>
+-15 enlunch_? enmail__not enmr_osei enneed_a ennext__=D ennot__back ennot__me ennothi__be ennow__s ennow_it ennumbe_=D
+-15 enof_a enoffer__we enoffer_open enon__leave enon_annua enonce__have enother_the enour_cto enour_inter enpanel__is
+-15 enparty__=D enpleas_retur enpost_was enprese__> enquest_=D enquest__> enreach_us enrecei__will enremem_to
+-15 enreope__> enring_me enrung_=O enruns__=O ens__are ens_not ens_talk ensaid_i enschoo_is enshort__are enshoul__not
+-15 ensign__retur ensign_and enso__can ensoon_> ensorry_for enstaff_> enstart__the enstart_date ensuits_you entake_you
+-15 entaken_=D entell__about enten_> enthank__confi enthank__letti enthat__s enthat__were enthat_i enthe__met
+-15 enthe__thing enthe__were enthe_assig enthe_clien enthe_field enthe_long enthe_year enthis_is ento__inter ento__to
+-15 ento_speak entold_us entrans_=D enus_=O enwas_a enwas_taken enwe__anoth enwe__hold enwhich__=D enwho__be
+-15 enwill_hold enwould__your enwould_want enwould_write enwrite__and enyou__login enyou__so enyou__to enyou_and
+-15 enyou_come enyou_make enyou_start enyou_your enyour__was enyour_contr enyour_lapto enyour_login enyour_notic
+-15 enyour_passw enyour_salar enyour_trans enyour_visa es:__=D es<__enlac esde__=D esde_vacac esel__se esenlac__=D
+-15 esla__es esno__notic esno_tiene espor_favor espuest_se esque_no estiene_notic fr9__9 fr<__! fr<__burea fr<_entre
+-15 fr<_nos fr<_pourr fra_l frburea__ferme frde_confi frde_l frde_vous frest_valab frlieu_=D frmerci__confi
+-15 frnos_burea frpas__> frrespo__> frretou_=D frs_est frvotre__n how:AFT how:AFT&EVENT how:AFT&NEWS how:FROM&ASK
+-15 how:ON&HEAR p:START s.de: s.deherr s.deuhr s.enaccep s.enactua s.enaddre s.enannua s.encan s.encompl s.endear
+-15 s.endid s.endurin s.enfull s.enhi s.eninste s.eninvit s.enneed s.enobser s.enold s.enoptio s.enproba s.enremin
+-15 s.enrung s.ensee s.entook s.envacan s.enwhy s.escurso s.esla s.eslas s.frplus s:HAVE s:VAGUE
+-14 ALL>>SEND>>D ASK>>ASK>>D ASK>>ASK>>YOUR ASK>>D>>TELL AWAY>>D>>TELL AWAY>>EVENT>>HE AWAY>PAST AWAY>PAST1 AWAY>WE2
+-14 CALL>OBETW2 COND>EVENT COND>NEG COND>ORG1 D>>ASK>>TELL D>>COND>>NEG D>>NEWS>>FUT D>>ORG>>EVENT D>>TELL>>O D>ASK2
+-14 D>OWITHIN2 D>START1 D>YOUR1 DECIDE>>O>>D DECIDE>ASK1 DECIDE>O DECIDE>OWITHIN DECIDE>START1 DECIDE>VAGUE DOC>>D>>O
+-14 DOC>PAST DOC>US1 EVENT>>EVENT>>D EVENT>ASK1 EVENT>TALK FUT>>ASK>>YOUR FUT>>D>>COND FUT>>DECIDE>>YOUR
+-14 FUT>>DOC>>CALL FUT>>ORG>>D FUT>>TALK>>YOU FUT>>WAIT>>YOUR FUT>>WE>>D FUT>>YOU>>CALL FUT>>YOU>>NEG FUT>THIRD1
+-14 FUT>YOUR2 HAVE>>HAVE>>WAIT HAVE>>TELL>>YOU HAVE>PAST1 HEAR>>DECIDE>>O HEAR>>WAIT>>ALL HEAR>DOC1 IT>>D>>NEG
+-14 IT>>DOC>>START IT>>SEND>>D IT>>START>>D IT>OIN1 IT>TALK IT>TALK1 IT>YOUR2 NEG>>HEAR>>IT NEG>>NEG>>D NEG>COND2
+-14 NEG>D1 NEG>FUT2 NEG>NEWS2 NEWS>>ASK>>D NEWS>>O>>YOUR O>>AWAY>>D O>>WHEN>>HEAR O>>YOUR>>PAST O>O1 O>THIRD2 OON>AWAY
+-14 OON>O ORG>ASK1 OUNTIL>COND OUR>>AWAY>>O PAST>>OUR>>D PAST>>PAST>>D PAST>HEAR2 PAST>IT2 PAST>NEWS1 PAST>WHEN2
+-14 START>>YOU>>D START>ASK START>D1 START>HAVE START>HAVE2 START>HEAR2 START>IT2 TALK>>ALL>>D TALK>>START>>D
+-14 TALK>AWAY TALK>ORG2 TALK>OUR2 TALK>WAIT1 TALK>YOU TALK>YOUR TELL>>US>>HEAR TELL>>WE>>D TELL>ASK TELL>DOC2
+-14 TELL>OON2 TELL>YOUR2 THIRD>D2 THIRD>FUT THIRD>START US>>D>>WE WAIT>>ALL>>D WAIT>>D>>IT WAIT>NEWS WE>>D>>O
+-14 WE>>PAST>>HEAR WE>>PAST>>YOUR WE>>YOU>>WE WE>>YOUR>>D WE>ASK2 WE>NEG1 WE>NEG2 WE>O WE>WHEN1 WHEN>>FUT>>YOU WHEN>D2
+-14 WHEN>PAST1 YOU>>ASK>>CALL YOU>>EVENT>>EVENT YOU>>HEAR>>WAIT YOU>>SEND>>O YOU>>YOUR>>D YOU>HAVE2 YOU>OFROM
+-14 YOU>OUNTIL YOU>TALK YOU>TELL2 YOU>VAGUE2 YOU>YOU1 YOUR>>ALL>>NEG YOUR>ALL2 c.de=O c.definde c.dekanns c.demesse
+-14 c.destatt c.deum c.enabsen c.enbranc c.encalle c.encoach c.enduty c.enexcel c.enfour c.engame c.enhr c.enin
+-14 c.enleast c.enmaybe c.enmeter c.enmonth c.ennda c.ennewsl c.enoffsi c.enopeni c.enorien c.enpay c.enplann
+-14 c.enplayi c.enprofi c.enrepla c.enretir c.enships c.ensince c.ensix c.enstaff c.enstage c.ensuit c.entalki
+-14 c.enteach c.entwice c.enwhole c.esavisa c.escaduc c.escerra c.escogem c.esestoy c.esviaje c.fr=O c.frbon c.frecrit
+-14 c.freffet c.fressai c.frfiche c.frl c.frnouve c.frpour c.frprend c.frpubli c.frretou c.frs c.frvos c:THIRD c:VAGUE
+-14 de9_9 de9__9 de<__aussc de<__des de<_ihr de=D__der de=D__noch de=D__ob de=D__uhr de=D_anruf de=D_antwo deangeb__=D
+-14 dearbei_ist deaussc__noch deaussc_laeuf debin__auf dedass_sie dedes__muess dedie_stell dedo_9 deein_bissc
+-14 deentsc_der dehaben_=D deich_> demuess__mich demuess_sie deniema_mehr deschic__die desie__mich desie_die
+-14 determi_=D deund_=D dewiede_> dewir_sind dezeit_> en9__to en9__with en:__=D en<__free en<__lapto en<__other
+-14 en<__partn en<__sugge en<__test en<__train en<_away en<_bette en<_bring en<_come en<_evalu en<_excel en<_fille
+-14 en<_hi en<_maybe en<_movin en<_not en<_orien en<_robin en<_tell en<_ticke en<_which en=D__: en=D__may en=D__nine
+-14 en=D__our en=D_decis en=D_let en=D_your en=O__came en=O_from en=O_which en=O_yours ena__holid enadver_=D enafter_9
+-14 enagain_=D enagain_=O enall_=D enam__and enamong_them enand__for enand__read enand__start enand_no enanoth_candi
+-14 enanyth_> enappli_close enappoi__=D enas__is enask__you enat__is enat__pm enat_least enat_nine enavail_=D
+-14 enback__my enbe_=O enbe__=D enbe__=O enbe_delet enbe_held enbeen_=D enbette__tell enbette_i enbook__train
+-14 encan__check encan__make encan_offer enchase_me enchose_anoth enclose_=D encompl__attac enconta_us encontr_=D
+-14 encontr__=D encould__=D encounc__=D endate__=O endate__joini endated_=D endesk_=D endiffe__> endo__call endo__the
+-14 endo_it endown__=D endown_for enduty_=D enelse__i enelse_and enevalu__=D enevalu_takes eneveni_=D eneveni__>
+-14 enevery_secon enexam_=D enexam__> enexcel_=D enexcel__to enexpec_you enfeedb__=O enfor__! enfor__who enfor__will
+-14 enfor_playi enforwa__welco enfrom_three enfull_> engame_ships engood_=D enhappy__for enhas__move enhave__>
+-14 enhave__acces enhead_offic enhear__you enheari_from enhi__i eni__see eni_apolo eni_had eni_hope eni_look
+-14 enif__would enin__> enintak_for enis__a enis__in enis__publi enis__too enis_our enis_yours enit_would enits__>
+-14 enlapse_=D enlike__speak enlike_you enlink_expir enmaybe_=D enmaybe__> enme__pleas enme__ring enmei__am enmessa_i
+-14 enmet__to enmeter_readi enmonth_> enmore_candi enmust_be enmy__s enmy_mobil ennine_> enno_acces ennorma__out
+-14 ennorma_go ennot_make ennot_read ennumbe__=D ennumbe_of enof__year enof_joini enoffer__go enoffer__open
+-14 enoffer_norma enoffic_and enon__mobil enone_thing enopen__> enopen_for enopen_with enor_=D enorien__=D enorien_is
+-14 enour__goes enour_headq enour_share enparen_eveni enpayab__> enphone__> enpick__your enpick_you enplayi__us
+-14 enplayi_for enprese_=D enpromi_you enpubli__> enpubli_holid enread__mail enread_this enreadi_mail enrefer__>
+-14 enresum_=D enround__the enruns_=D ens_full ens_offic ens_on ens_open ens_shut ens_your ensearc_=D ensecon__>
+-14 ensend__your ensent__=D enshift_> enshow__round enshut__> ensigne_nda ensigns__> ensigns_anyth enso__have
+-14 enso__the enspeak__> entakes__and entalki_to entell__which enthe__cohor enthe__on enthe__perio enthe_paren
+-14 enthe_room enthe_whole enthem_> enthink_it ento__next ento_offer ento_open ento_recei ento_reply ento_welco
+-14 entold__we entold__you entrave_=D entwice_=D entwice__year entwice_a entwo_at enunsuc_> enup_your enus_your
+-14 envacan__=D envacan_close enwante_you enwe__forwa enwe__give enwe__looki enwe__someb enwe_could enwe_fille
+-14 enwe_got enwe_say enweek_and enwelco__> enwelco_you enwent_to enwhat_you enwho_can enwill__at enwill__delet
+-14 enwill_resum enwith_limit enwith_your enwithd_> enwork__=D enwould__a enwould__work enwould_promi enwriti__>
+-14 enyou__9 enyou__in enyou__is enyou__playi enyou_have enyou_round enyour__arriv enyour__on enyour__reach enyour__we
+-14 enyour_docum enyour_trave enyours__=D es<__escri es<__puest es=D_? es=D__por esanunc__=D escaduc_=D escaduc__>
+-14 esde_viaje esel_nuevo esel_pago esentie_que esla__: esllama__? esno_cogem esprese_=D este__=O estraba_=D
+-14 estraba__> estu_respu fr<__offre fr<_au fr<_l fr<_rappe fr=D__> fr=D__de fr=D_nous fr=O_> fra__> fra__heure
+-14 frappel_=D fratten_=D fratten__a frau__=D fravez_=D frbon__=D frc__note frcandi_n frconfi__> frconsi_que
+-14 freffet_=D freffet__> frest_note fret_=O frh_9 frheure_> frje__=D frje__repon frje_suis frl__> frla_fiche
+-14 frnote_=D frnous__atten frnous_avons froffre__valab frpardo_> frpour__=D frprend__=D frprend_effet frque__candi
+-14 frque_votre frvotre_repon frvous_atten fry__> how:AFT&CALL how:BETW&ASK how:FROM&HEAR s.debleib s.denicht s.en=O
+-14 s.enadver s.enbecau s.enbring s.enbusin s.encerti s.encto s.enfill s.enhired s.enice s.enliter s.enmet s.ennow
+-14 s.enpubli s.enrecep s.ensaw s.ensome s.ensuits s.entoo s.enturna s.enunabl s.enunsuc s.enurgen s.enwent s.esantes
+-14 s.esentie s.esvolve s.frconsi s.frete s.frpardo
+-13 ALL>>FUT>>NEG ALL>OBEF2 ASK>>ASK>>HEAR ASK>>HEAR>>TELL ASK>>SEND>>ORG ASK>>TELL>>D ASK>>WAIT>>YOUR ASK>>YOUR>>NEWS
+-13 ASK>AWAY ASK>HAVE1 ASK>WE2 AWAY>>D>>NEWS AWAY>>D>>WE AWAY>>O>>TELL AWAY>>O>>WE AWAY>D AWAY>HE2 AWAY>OFROM
+-13 AWAY>TELL CALL>>D>>WE CALL>>WE>>D CALL>>WE>>HEAR COND>>NEG>>HEAR COND>HE COND>START1 D>>ASK>>YOUR D>>FUT>>PAST
+-13 D>>IT>>HAVE D>>IT>>START D>>NEG>>CALL D>>NEG>>US D>>PAST>>WE D>>WHEN>>O D>AWAY D>COND D>HIS2 D>NEG DECIDE>>D>>TELL
+-13 DECIDE>EVENT2 DECIDE>OIN1 DOC>>D>>WHEN DOC>ASK2 DOC>NEWS2 DOC>WHEN EVENT>>US>>D EVENT>WAIT1 FUT>>AWAY>>ORG
+-13 FUT>>HEAR>>WAIT FUT>>NEG>>DOC FUT>>NEG>>IT FUT>>WAIT>>IT FUT>>WE>>IT FUT>>YOUR>>D FUT>>YOUR>>TELL FUT>VAGUE1
+-13 FUT>YOUR1 HAVE>>AWAY>>D HAVE>WHEN2 HE>>WE>>FUT HE>HIS1 HE>TALK1 HEAR>>D>>WAIT HEAR>>NEWS>>CALL HEAR>>YOUR>>CALL
+-13 HEAR>O2 HIS>>TELL>>D HIS>AWAY IT>>AWAY>>D IT>>O>>AWAY IT>>YOU>>NEWS IT>HAVE2 IT>ORG1 IT>YOU2 NEG>>PAST>>NEG
+-13 NEG>EVENT NEG>PAST2 NEG>START2 NEWS>>D>>NEWS NEWS>EVENT2 NEWS>IT NEWS>NEWS2 O>>COND>>YOU O>>D>>EVENT O>>NEG>>AWAY
+-13 O>>WE>>ASK O>>WE>>SEND O>US1 OAFT>D1 OIN>D OIN>O ORG>>FUT>>AWAY ORG>>HIS>>TELL ORG>>O>>WE OUNTIL>D2 OUR>D1 OUR>O
+-13 PAST>>NEG>>PAST PAST>ASK1 PAST>NEG2 PAST>YOU SEND>>D>>WHEN SEND>>ORG>>HIS SEND>ORG SEND>TALK START>>D>>HEAR
+-13 START>>HAVE>>HAVE START>>START>>D START>DECIDE2 SURE>OBEF TALK>>D>>SEND TALK>ORG TALK>PAST1 TELL>>ASK>>D
+-13 TELL>>THIRD>>D TELL>HAVE2 TELL>HIS TELL>OIN1 TELL>THIRD TELL>VAGUE2 US>>D>>SEND US>HE2 WAIT>SURE WAIT>TELL1
+-13 WE>>FUT>>ORG WE>>HE>>D WE>>NEG>>EVENT WE>>OUR>>AWAY WE>>PAST>>TALK WE>>START>>D WHEN>>WHEN>>IT WHEN>NEG WHEN>WAIT
+-13 YOU>>CALL>>O YOU>>D>>ALL YOU>>D>>US YOU>>O>>O YOU>>PAST>>FUT YOU>>TALK>>US YOU>>WHEN>>VAGUE YOU>EVENT2 YOU>NEG
+-13 YOU>O2 YOU>YOUR2 YOUR>>AWAY>>D YOUR>>D>>COND YOUR>>D>>O YOUR>>DOC>>WE YOUR>>START>>FUT YOUR>EVENT YOUR>IT2
+-13 YOUR>PAST1 YOUR>START2 YOUR>US2 YOUR>WE1 YOUR>YOUR1 a:ASK b:COND b:THIRD b:WE c.deam c.debetri c.debleib c.debraeu
+-13 c.dedes c.deerste c.dees c.deguelt c.dehast c.deinter c.demuss c.derufen c.desind c.deviel c.dezuges c.en=O
+-13 c.enagend c.enam c.enbaker c.enbusy c.encan c.encompl c.encould c.endata c.endate c.endonat c.endown c.enevalu
+-13 c.enfeel c.enflat c.engave c.enhealt c.enhelp c.enhome c.enlet c.enmails c.enmovin c.enmust c.enoffer c.enparke
+-13 c.enpassp c.enpaysl c.enreque c.enresta c.enretai c.enshow c.enshutt c.ensites c.enstay c.entaken c.entech
+-13 c.entechn c.entell c.enthird c.entold c.entried c.enunava c.enunsuc c.enuploa c.envacan c.envisa c.enwife
+-13 c.enworki c.escerti c.escierr c.esequip c.esestam c.esexame c.esgraci c.esplace c.esrefer c.esregre c.esretir
+-13 c.essolic c.fra c.frcabin c.frexcel c.frfonct c.frqui c:COND de9__uhr de<__diese de<__freue de<__nicht de<__prakt
+-13 de<__rufen de<_bin de<_in de<_kanns de=D__fuer de=D_gleic de=D_statt de=O__frau de?_> deander_bewer deantwo_ich
+-13 dearbei__der deauf__> debuero_=D debuero_> debuero__antwo deda_> dedass__=D deden__> deerrei_mich defrau_=D
+-13 degespr__=D degilt_=D deihnen__gesch dein_den dein_der deist__> deist_nicht dekanns_du deleite__> demelde__sich
+-13 demelde_sie demoech_wir denachz_> deob_sie derufen_sie desich_gern desie__termi deverni_> dewerde__verni
+-13 dezurue__> en9__on en9_the en:_9 en:_=O en:__from en:_my en<__also en<__clini en<__consu en<__he en<__house
+-13 en<__jobs en<__libra en<__ok en<__openi en<__our en<__passw en<__quest en<__remem en<__retir en<__told en<__tried
+-13 en<__uploa en<__wante en<__wrote en<_appli en<_asses en<_good en<_great en<_heads en<_norma en<_once en<_pay
+-13 en<_salar en<_under en=D__back en=D__consi en=D__i en=D__lunch en=D__move en=D__news en=D__newsl en=D__prese
+-13 en=D__site en=D__thank en=D_also en=D_are en=D_he en=D_newbo en=D_no en=D_plus en=D_there en=O_? en=O__am en=O__be
+-13 en=O__s ena__=O ena__direc ena__on ena_candi ena_fixed ena_nudge ena_numbe ena_thoug enabout__other enabout_it
+-13 enabout_the enabsen_=D enaccep__> enafrai__are enafter_the enagend_for enagree_=D enagree__be enagree_will
+-13 enall_staff enalrea__=D enam__inter enam__leave enam_off enan_appli enand_=O enand__commi enand__count enand__go
+-13 enand__is enand__me enand__the enand__wante enand_send enand_with enannou__> enanoth_decis enanswe__=O enany__but
+-13 enany_day enany_quest enanyth__=D enapolo_> enapply__> enare__going enare_one enare_shutt enarriv_=D enarriv__>
+-13 enask_wheth enasses__: enat_home enat_sea enaway__=D enback__leave enbank_=D enbe_here enbe_off enbe_ready
+-13 enbe_refun enbeen__for enbeen__to enbehal_of enbette__for enbirth__=D enboard__answe enboard__asked enbreak__=O
+-13 enbusin_trip enbut__> encan__a encan__put encan__reach encan_book encan_reach encentr_=D encentr__=D encerta_=O
+-13 enchang__we enchat_=D enclimb_> enclini__close enclini_is enclose__noon enclose__the enclosi__: encolle_agree
+-13 encomin__to encommi__the encommi_recon encontr_for enconve_=D enconve__> encount__one encount_for enday_: enday_=D
+-13 enday__is enday_here endecis__? endid__to endid_not endid_write endo__hear endoes_=D enduty__> enevery_first
+-13 enexact__=O enexpec_your enexpir_=D enfirst__will enfirst_week enfor__asses enfor__but enfor__call enfor__me
+-13 enfor__post enfor__these enfor__we enfor_feedb enfor_waiti enfree_=D enfrom__more engive__board engiven__the
+-13 engone__=D enhalf-__schoo enhalf-_the enhalf__=D enhappy_=D enhappy__> enhas_asked enhave__an enhave__decis
+-13 enhave_compl enhave_given enhave_now enhe__call enhe__he enhe_climb enheadq__be enheadq_will enheads__she
+-13 enheads_up enhealt_=D enheari__three enhere__=D enhere__the enhi_robin enhirin__> enhome_> enhour_=D enhow__s
+-13 enhr__is enhr_is eni__again eni__do eni__off eni_retir eni_saw eni_spoke eni_tried enif__need enin__of enin__spam
+-13 eninste_> eninter__=D eninter__us enis__holid enis__it enis_shut enis_the enit__: enit_took enits_=D enlapse__>
+-13 enlast__at enlast__here enlead__> enleave__offic enleave_and enlegal__are enlegal_who enlet_the enletti_me
+-13 enliter__> enlooki_for enmade__you enmake__decis enmay__it enme__if enme__nudge enme__that enmessa__am enmet__and
+-13 enminut_=D enmove_offic enmove_our enmust__the enmust__you enmust_give enname_> enneed__answe enneed__resch
+-13 enneed_an enneeds_to ennew__agree ennew__in ennew__will ennew_colle ennewbo_> ennext_round enno__to enno__with
+-13 enno_email enno_more ennone_of ennorma__answe ennorma_we ennot__at ennot__mails ennot__place ennot_about
+-13 ennot_been ennot_offer ennot_start ennothi__=D ennothi_to ennotic__is ennotif_=O ennudge_> ennumbe__=O enof__lette
+-13 enof__month enoff_> enoff__newbo enoffer__sent enoffic__at enoffic_hours enok__know enok_i enok_ok enon_behal
+-13 enonly__that enor_9 enother_we enour__webin enour_chat enpay__is enpay_day enperio_is enpleas__> enpleas_answe
+-13 enpleas_remem enpleas_tell enpm_> enpm__> enpost__be enpost_will enprofi__> enread_my enrecon_the enrecru_is
+-13 enreply_to enrepor__the enreque_=D enresul_=O enretir_=D enretir__> enretur__> enretur__work enrole_has enrung__=O
+-13 ens_newsl ens_weddi ensaid__but ensaid__the ensaid__was ensaid_he enschoo__has enschoo_board enseein__=D
+-13 enseein_you ensend_=D ensend_it enshall_we enshe__out enshift_are enshort_close enshoul__writt enshut__=D
+-13 enshut__and enside_door ensigne_contr enso_much enso_there ensomeb_=D ensorry_i entake__to enteams_> enthan_=D
+-13 enthank__waiti enthat__would enthat_it enthe__=D enthe__colle enthe__date enthe__desk enthe__of enthe__panel
+-13 enthe__place enthe__with enthe__would enthe_baker enthe_clini enthe_found enthe_only enthe_resta enthe_signe
+-13 enthe_surve enthen_=O enthese_=D enthese__> enthree__candi enthree_more ento__us ento__we ento_resch ento_someb
+-13 ento_spend entook_us entrust__=D entry__again entwo__and enunava_=D enunfor_the enunsuc_candi enup__s enup_she
+-13 enus__date enus__pleas enus__you enus_which enwaiti_these enwante__to enwas_hopin enwe__given enwe__got
+-13 enwe__offer enwe__offic enwe__said enwe__shutt enwe_go enwe_keep enwe_recei enwere__of enwhat_a enwhen_you
+-13 enwife__=D enwill__refun enwill__see enwish_it enwith__cto enwith__to enwith_other enwithd_the enwould_not
+-13 enwould_said enwritt__and enwrote__you enyou__again enyou__and enyou__come enyou_apply enyou_atten enyou_expec
+-13 enyou_go enyou_prefe enyour__allow enyour_avail enyour_decis enyour_detai enyour_mobil es9_> es<__es es<_cerra
+-13 es<_llama es<_puede es<_tiene es<_un es=D_si esa__tres escerra_el escierr_=D escierr__> esde__concl esde_la
+-13 esdeber_prese esdos__> esel__=D esel__no esel_anunc esel_exame esempez__> esen__=D esen__ofici eses_el eses_festi
+-13 esesta__=D eslas__=D esle_parec esllama_=D espasa__> esprese__> esprome__=D estiene_=D estiene__para estres__>
+-13 esun_place esvence_=D esvence__> fr9__> fr<__=D fr<__=O fr<__dois fr<_pouve fr<_sans fr<_votre fr=D_9 fr=D__h
+-13 fr=D__que fra_lieu frabsen_=O frappel__a fraura_lieu fravez_pas frconsi__votre frde_passe frecrit__> fren_fonct
+-13 frentre__fonct frentre_en frexcel_=D frexpir_=D frexpir__> frfonct_=D frje__de frl__est frl_offre frla_forma
+-13 frle__ferme frn_a frn_avez frpour__entre frpour_l frpour_nous frretou__> frun_=D frvotre__> frvous__avez
+-13 frvous__nous frvous_etes frvous_n grain:range how:ON&SEND s.deaus s.degesag s.dewaere s.enacces s.enappoi
+-13 s.enasses s.enbehal s.encerta s.enclosi s.encongr s.enconsi s.endo s.eneat s.engets s.enhas s.enhelp s.enhome
+-13 s.enhybri s.enlimit s.enmovin s.ennewbo s.ennoted s.ennudge s.enpause s.enresch s.ensince s.ensiste s.ensomeo
+-13 s.enspam s.enteams s.enticke s.entimes s.entomas s.entop s.entry s.enwithd s.enwonde s.enyears s.esnadie s.frabsen
+-13 s.fravant s.frne s.frs s:YOUR
+-12 ALL>>D>>FUT ALL>>NEG>>PAST ALL>>PAST>>IT ALL>>THIRD>>D ALL>WHEN1 ASK>>ASK>>TELL ASK>>CALL>>D ASK>>DECIDE>>D
+-12 ASK>>DOC>>D ASK>>NEG>>TELL ASK>>PAST>>PAST ASK>>TALK>>D ASK>>TELL>>IT ASK>PAST AWAY>>D>>CALL AWAY>>D>>WHEN
+-12 AWAY>COND1 AWAY>DECIDE AWAY>NEG AWAY>O1 AWAY>OUR AWAY>YOUR1 AWAY>YOUR2 CALL>>ALL>>THIRD CALL>>D>>IT CALL>DECIDE
+-12 CALL>HE CALL>OBY1 COND>>D>>YOU COND>>YOU>>ASK COND>>YOU>>YOU COND>SEND1 COND>TALK COND>THIRD1 D>>ALL>>PAST
+-12 D>>ASK>>US D>>FUT>>US D>>HEAR>>ORG D>>NEG>>IT D>>NEG>>TELL D>>OUR>>PAST D>>OUR>>TALK D>>TELL>>ALL D>>WAIT>>ASK
+-12 D>>WE>>WE D>>YOUR>>HAVE D>COND1 D>IT D>US1 D>WAIT2 DECIDE>OUNTIL DOC>>ASK>>WE DOC>>START>>YOU DOC>IT1 DOC>OIN
+-12 DOC>TALK1 DOC>WE DOC>YOUR EVENT>>ALL>>D EVENT>OWITHIN1 EVENT>TELL FUT>>ASK>>NEWS FUT>>D>>NEG FUT>>D>>ORG
+-12 FUT>>DECIDE>>D FUT>>DECIDE>>VAGUE FUT>>NEG>>CALL FUT>>ORG>>O FUT>>START>>US FUT>>YOU>>START FUT>>YOUR>>THIRD
+-12 FUT>HAVE FUT>NEG FUT>NEWS FUT>OON2 FUT>ORG1 FUT>OWITHIN1 HAVE>>FUT>>D HAVE>>PAST>>US HAVE>ORG HAVE>ORG1 HE>>D>>WE
+-12 HE>>SEND>>O HE>>TELL>>PAST HE>ASK2 HE>AWAY1 HE>HAVE2 HE>NEG1 HEAR>>D>>AWAY HEAR>>D>>DECIDE HEAR>>HEAR>>NEWS
+-12 HEAR>>NEG>>HAVE HEAR>O1 HEAR>PAST2 HEAR>SEND HEAR>SEND1 HEAR>VAGUE2 HIS>ORG IT>>ASK>>D IT>>D>>PAST IT>>EVENT>>D
+-12 IT>>IT>>WE IT>>NEG>>OUR IT>>NEG>>US IT>>ORG>>AWAY IT>>OUR>>ORG IT>>PAST>>NEG IT>NEG IT>NEG1 IT>OBY1 NEG>>COND>>YOU
+-12 NEG>>D>>NEG NEG>>DOC>>YOU NEG>>US>>FUT NEG>OBY2 NEWS>>NEWS>>D NEWS>>O>>NEWS NEWS>>OUR>>FUT NEWS>>US>>O
+-12 NEWS>>WAIT>>D NEWS>ORG O>>D>>NEG O>>IT>>O O>>NEG>>SEND O>>WE>>O O>>YOU>>HEAR O>HE1 O>TALK OBY>D1 OBY>HEAR1
+-12 OBY>HEAR2 OIN>IT1 OIN>PAST OIN>START1 OON>ASK OON>ASK1 OON>O1 ORG>>PAST>>AWAY ORG>START1 OUR>>DOC>>D OUR>>O>>D
+-12 PAST>>D>>IT PAST>>D>>WHEN PAST>>FUT>>CALL PAST>>FUT>>HEAR PAST>>IT>>D PAST>>IT>>YOU PAST>>SEND>>YOU PAST>>WE>>NEG
+-12 PAST>>YOU>>IT PAST>CALL PAST>OON2 PAST>PAST SEND>>HEAR>>YOU SEND>>O>>NEG SEND>>TELL>>US SEND>O START>>O>>D
+-12 START>>PAST>>D START>>US>>D START>AWAY START>COND1 START>DOC START>OIN START>ORG1 START>WHEN TALK>OUR1
+-12 TELL>>D>>ASK TELL>>YOU>>SEND TELL>>YOU>>US TELL>>YOU>>VAGUE US>>D>>COND US>>HEAR>>COND US>>O>>COND US>>O>>O
+-12 US>>WHEN>>OUR US>COND US>HE US>HEAR US>HEAR2 US>OUR1 WAIT>>DOC>>START WAIT>HIS1 WE>>ASK>>ORG WE>>ASK>>OUR
+-12 WE>>AWAY>>O WE>>D>>CALL WE>>DOC>>YOU WE>>NEG>>DOC WE>>NEG>>NEG WE>>NEG>>SURE WE>>O>>WE WE>>OUR>>EVENT
+-12 WE>>PAST>>FUT WE>>WAIT>>DOC WE>>WE>>ASK WE>DOC2 WE>OIN1 WE>PAST1 WE>US2 WHEN>>FUT>>D WHEN>>O>>IT WHEN>>PAST>>WE
+-12 WHEN>>TALK>>YOU WHEN>FUT WHEN>WHEN2 WHEN>YOUR2 YOU>>DOC>>O YOU>>FUT>>DECIDE YOU>>FUT>>TALK YOU>>O>>WHEN
+-12 YOU>>ORG>>D YOU>>WE>>FUT YOU>>WE>>HEAR YOU>US2 YOU>VAGUE YOU>WE2 YOUR>>SEND>>FUT YOUR>ASK YOUR>ASK2 YOUR>HAVE2
+-12 YOUR>ORG2 YOUR>WAIT1 YOUR>WHEN a:OFROM a:OWITHIN b:OBY c.deanzei c.debeden c.debespr c.debissc c.dedafue c.degut
+-12 c.deletzt c.deneun c.deprobe c.deregel c.desparg c.dewaer c.deweg c.dezusti c.enadmin c.enalrea c.enalso c.enbored
+-12 c.encardi c.encerti c.enclass c.enclini c.encompa c.encours c.encusto c.endelet c.endenti c.endepar c.endubli
+-12 c.enelse c.enenclo c.enfinis c.enfire c.enfixed c.enfrien c.engiven c.engrate c.engrid c.enhired c.enif c.enkitch
+-12 c.enliked c.enlisbo c.enlittl c.enlot c.enlove c.enlovel c.enmade c.enmedic c.enmenu c.enmoves c.enoffli c.enonboa
+-12 c.enooo c.enpayme c.enpoint c.enprovi c.enreadv c.enreorg c.enrest c.enrestr c.enround c.enruns c.ensent c.enshenz
+-12 c.enshuts c.ensick c.ensigne c.ensits c.ensport c.ensuper c.enteste c.entrip c.enunles c.enwalke c.enwebsi c.enwhy
+-12 c.enwish c.enwriti c.esabrim c.esampli c.esatend c.esdel c.esdevue c.esdocum c.esestuv c.esfuera c.esla c.esnadie
+-12 c.esreuni c.esvalid c.esvence c.frannul c.fraura c.frdites c.frelect c.frposte c.frrecev c.frrendr c.frsalon
+-12 c.frsavoi c.frvacan c.frvisit c.frvus c.fry c:OBY c:OFROM c:OWITHIN de<__: de<__anzei de<__begin de<__haben
+-12 de<__hat de<__kommi de<__waere de<_die de<_schad de<_viel de=D__bissc de=D__den de=D__neun de=D__zurue de=D_begin
+-12 de=D_guelt de=D_keine de=D_was de=D_zusti de=O_=O deangeb_gilt deanzei__=D deauch__> deauf__=D debei__gut
+-12 debei__pruef debesch__sie debesch_ob debewer_endet debin__in debissc__bitte debitte_> dedann_! dedann__freue
+-12 dedann_wir dedass_ich deden__=D deder_pruef deder_regel dedie__endet dedie_anzei dedie_kommi dedie_reise dedu_dich
+-12 deein__gedul deerrei_> dees_bei defreue__! defuer_das degedul__! degedul_bitte degespr_=D degilt__> deguelt_>
+-12 degut_> dehaben__ihnen dehat_in deherr_wilk deich_=D deich_hatte deihnen_gesch dein__regel deist__9 deist__guelt
+-12 dejeman_ander dekoenn__uns dekoenn_sie demir_gut demoech_=D denicht_von denochm__> depruef_=D deregel_=D
+-12 deschre_=D desie_=D desie_sich desind__=D deum_neun deunser_angeb deunter__wir deviel__bei dewenn_sie dewie_bespr
+-12 dewir_=O dewir__fuer dewir__gesch dezurue_=O en9__a en9__been en9__the en9_so en:__for en:__have en<__ana
+-12 en<__arran en<__ask en<__asked en<__came en<__custo en<__dates en<__does en<__encou en<__feedb en<__grid en<__had
+-12 en<__hire en<__needs en<__on en<__perio en<__proje en<__resta en<__saw en<__shop en<__store en<__super en<__talki
+-12 en<__terms en<__visa en<__was en<_back en<_book en<_call en<_comme en<_congr en<_curre en<_do en<_down en<_enclo
+-12 en<_full en<_here en<_invoi en<_most en<_notic en<_on en<_paid en<_payme en<_regis en<_rejec en<_think en=D__about
+-12 en=D__among en=D__aslee en=D__attac en=D__decid en=D__goes en=D__need en=D__other en=D__patag en=D__perso
+-12 en=D__post en=D__slow en=D__sport en=D__there en=D_break en=D_chase en=D_cohor en=D_far en=D_here en=D_our
+-12 en=D_peter en=D_went en=D_work en=O__open en=O__you en=O_at en=O_do en=O_have en=O_no en=O_pleas ena__note
+-12 ena__time ena_date ena_great ena_littl ena_lot ena_mount ena_sched enabout_your enad__s enad_it enadver__>
+-12 enafter__or enafter_all enaim__reply enall__=D enall_refer enallow_is enalrea__> enam__all enam_calli enam_up
+-12 enamong__> enand_=D enand__mail enand__new enand__time enand_am enand_decid enand_our enand_talk enand_thank
+-12 enand_your enanna__she enannua__=D enanoth__> enanswe__so enany__=D enare__autom enare__other enare__you enare_all
+-12 enare_open enare_sorry enarran_for enas__i enas__know enas__said enas__will enaslee__you enaslee_when enat__sites
+-12 enat_clien enat_it enattac__form enattac__the enattac_form enattac_is enaway__my enaway_for enback__your enbank__>
+-12 enbased_in enbe__again enbe__from enbe_a enbe_bored enbe_grate enbeen_a enbegin__> enbette_news enbirth__>
+-12 enbring_a enbudge__> encall_anna encalle__=D encalli__refer encalli_all encan__answe encan_do encan_not
+-12 encandi__were encandi_start encerti_=D enchase__> enclien_=D enclien__> enclien_sites enclose__as enclose__posit
+-12 enclose_at encome_! encomin__every encomme_: encomme__=D encommi_has encompa__close encompa_is enconfi__=D
+-12 enconsi_of encontr__sent encould__make encours_=D encover_=D endate_is endates_are enday__9 enday_you endays_=D
+-12 endays__> endecid__=O endecid_soon endesk__staff endesk_is endetai__> endo__! endo__conta endo__need endo__read
+-12 endo_come endo_give endubli_=D endubli__> enelse__> enenclo__the enenclo_is enenjoy__> enenjoy__holid enenjoy_it
+-12 enenjoy_the enenoug_for eneveni__9 eneveni_after enevery_enjoy enexpec__take enexpir_at enexten_> enfeedb__a
+-12 enfeedb_twice enfille_out enfinis_the enfor__a enfor__as enfor__birth enfor__it enfor__the enfor_appli enfor_inter
+-12 enfor_quest enform__> enform__retur enforwa__heari enforwa__seein enfree_to enfrom__ad enfrom_which enget__for
+-12 enget_your engets__=O engive__twice engone_=D engood_? engrid_=D engrid__> enhad_time enhalf_days enhappy_with
+-12 enharve_=O enhas__me enhas_now enhave__call enhave__holid enhave__news enhave_bette enhave_chose enhave_just
+-12 enhave_liked enhealt__=D enheari__you enheld_=D enher_to enhere_! enhi__hope enhim_=O enhire__> enhit__bank
+-12 enholid__! enholid__and enholid__is enholid_allow enhope_the enhow_many enhow_you enhr_needs eni__out eni__reply
+-12 eni__up eni_could eni_only enin__back enin__diffe enin__eveni enin__no enin_cardi enin_dubli enin_time enincom_=O
+-12 enincom__=D eninste_? eninste__> eninter__candi eninter__have eninter__take eninter_other eninter_will eninvoi__9
+-12 enis__! enis__all enis__do enis__leave enis__plus enis__there enis__week enis_an enis_attac enis_based enis_due
+-12 enis_sport enis_staff enit__for enit__still enjob_is enjoini_: enlande__=O enlapto_=D enlapto__> enlet__go
+-12 enliked__have enliked_to enline_with enlong_=O enlook__it enlook__your enluck__the enmails_> enmake_a enmanag__and
+-12 enmay_reapp enmay_reope enme_know enmeet__at enmeet__team enmeeti__> enmost__after enmost_eveni enmuch__comin
+-12 enmuch_for enneed__a enneed__decis enneed__signe enneed_you ennext__start ennice__to ennice_talki enno_9 enno_>
+-12 enno_posit enno_signa ennobod_s ennone__us ennot__a ennot__any ennot__call ennot_my ennot_need ennot_you ennote__i
+-12 ennothi__chase ennothi__do enof__answe enof__count enof__other enof_one enof_the enoff__=O enoff__the enoff_grid
+-12 enoffer_: enoffer__=O enoffer__for enoffer_expir enoffer_lapse enoffic_=O enoffli_=D enoffli__> enon_what
+-12 enon_with enonboa__=D enonce__i enonce_recei enone__=O enone_the enonly_one enooo_=D enopen__you enor_it
+-12 enother_offer enother_teams enother_two enour__allow enour__party enour__would enour_holid enour_store
+-12 enout__clien enout_at enpaid__shoul enpaid__the enpaid_at enpanel_meets enpanel_will enpatag__phone enpatag_no
+-12 enpayme__due enpayme_is enphone_=D enphone__are enplace__at enplace__someo enpleas_=D enpleas__anna enpleas__this
+-12 enpleas__up enpleas_follo enpleas_rever enplus_publi enposit__be enpossi_> enprice__> enproba_: enproba__a
+-12 enproba_make enproba_perio enprofi_=D enpromi__for enpromi_anyth enpubli_=D enpubli_=O enpubli__in enquest_>
+-12 enrathe__promi enrathe_not enreach_me enread_mails enreadi__> enreal__and enreal_talk enrecei_i enrecru__for
+-12 enrecru__is enrecru_desk enrecru_for enregis_for enrejec__sent enrejec_are enremem__bring enreope__=D enreope_it
+-12 enreply__your enrequi_=D enrequi__> enrest__the enresta__at enresta_shuts enretur__lapto enretur_the ens__cardi
+-12 ens__dubli ens__it ens__my ens__not ens__say ensalar__be ensalar__paid ensalar_are ensalar_will ensent_autom
+-12 ensettl_on enshall__say enshenz_=D enshort__=D enshort_note enshort_of enshuts__the enshuts_at ensick_=D ensigna_>
+-12 ensigne__> ensite_> ensites_=D ensites__> ensits_=D enslot__=D enso__keep enso_sorry ensomeb__we enspeak_with
+-12 ensport__> ensport_week enstaff__9 enstand_=O enstart__or enstart_dates enstay__touch enstay_in enstore__close
+-12 enstore_are ensucce__start ensuits__> entalk__> entalki__you enteam__at enteam_met entell__then enthank__so
+-12 enthat_=O enthat_our enthe__attac enthe__expir enthe__healt enthe__lapse enthe__open enthe__requi enthe__shuts
+-12 enthe__two enthe__went enthe_compa enthe_confe enthe_custo enthe_eveni enthe_figur enthe_handb enthe_lapto
+-12 enthe_proje enthe_shift enthe_super enthe_task enthere__nothi enthey__call enthey__proba enthey_aim entime_=O
+-12 entime__look ento__any ento__as ento__befor ento__bette ento__he ento__off ento__paren ento__what ento_close
+-12 ento_heari ento_seein ento_send ento_withd entold_her entook__=D entouch__=O entrain_> entrial_shift entwice__>
+-12 entwo__> enunfor__am enunfor_i enunles_you enup__mount enup__us enup__we enuploa_your enus__answe enus__would
+-12 envalid_=D enwalke_=D enwas__pleas enwas_going enwe__chose enwe__no enwe__other enwe__sorry enwe__want enwe_encou
+-12 enwe_give enwe_hold enwe_regre enwe_saw enwe_went enweek_> enwere_not enwere_you enwhat__would enwhen__good
+-12 enwhen_is enwheth__accep enwhich_=D enwho_are enwill__make enwill__place enwith__=O enwith__clien enwith__colle
+-12 enwith__sched enwitho_the enwork_for enwould__an enwould__bored enwould__grate enwould__liked enwould__not
+-12 enwould_know enwould_send enwould_suit enwritt__us enyear_=O enyear__=D enyear__and enyou__apply enyou__as
+-12 enyou__if enyou__much enyou__start enyou_about enyou_as enyou_came enyou_let enyou_want enyou_wante enyou_well
+-12 enyou_wish enyour__dated enyour__has enyour__offer enyour_answe enyour_bank enyour_birth enyour_holid enyour_other
+-12 enyour_paper enyour_passp enyour_refer enyour_slot es9_=D es9_=O es:__en es:__por es<__curso es<__favor es<__se
+-12 es<__tu es<_atend es<_confi es<_nuest es<_por es=D__a es=D_con esa_nadie esanunc_estuv esatend_=D esatend__de
+-12 escurso_de esde__=O esde__de esde__y esde_las esde_no esde_prepa esdel__de esdocum_=D esdocum__> esdos_horas
+-12 esel__estuv esel__sigue esempie_=D esesta_de esestoy__vacac esestuv_=D esfuera_=D esfuera__> esgraci__venir
+-12 esha_recib esinscr__=D esla_ofert esla_prueb esmas_de esno_traba esnuest_ofici espara__la espor__=D esprepa_:
+-12 esprepa__=D essi__tiene essu__=D este_esper este_he estiemp__prepa estiemp_de estiene__nuest esvacac_=D
+-12 esvacac__el esvacac_vuelv esvalid_=D esvalid__> esvenir__=D esvenir_el esy__que fr<__des fr<__salon fr<__trava
+-12 fr<__vacan fr=D_s fra__=D fra__ete fra_pas frabsen__> frappel__? fravez__pour fravons__=D fravons_ecrit
+-12 frbonne__la frbonne_vacan frburea_seron frcandi__a frce__=D frchef__=D frchef_tranc frclotu_des frde_9 frde__elect
+-12 frdois__savoi frdois_le frelect__publi frelect_sera frest_annul frest_ferme frete__> frete_reten frferme__=D
+-12 frje__le frl__sera frl_elect frl_equip frla__a frla_date frle__a frle_chef frle_resul frle_savoi frmon_retou
+-12 frne__plus frnos__seron frnous__avons frnous_rappe frnous_retou froffre_est frpas_=D frpas__reten frpas_ete
+-12 frpourr__appel frpouve_nous frpubli_=D frpubli__> frrenco__equip frrenco_l frresul__l frresul_de frsaure__=O
+-12 frsavoi_=D frsavoi__> frse_reuni frsera__=O frsera_publi frseron_ferme frsur_la frtout_=O frtout__=D frvacan__=D
+-12 frvacan_la frvisit_=D frvotre_prese frvotre_visit frvous_avons frvous_renco frvus_=D s.debuero s.deguten s.dehatte
+-12 s.dejeman s.depasst s.deschad s.desollt s.enabout s.enabsen s.enad s.enam s.enanywh s.enautom s.enbadge s.enbased
+-12 s.encover s.encrew s.encurre s.endelet s.endocum s.ened s.enelsew s.enepiph s.enfille s.enfreez s.engetti
+-12 s.engreat s.enhandb s.enhappy s.enhello s.eninvoi s.enlapse s.enleeds s.enmean s.enmeet s.ennever s.enonce
+-12 s.enonly s.enpensi s.enpeter s.enprogr s.enproje s.enschoo s.ensense s.ensorry s.enstati s.entaken s.enthan
+-12 s.entour s.esapunt s.esfecha s.eshoras s.eslamen s.esnada s.esofert s.esprepa s.froffre s.frreten
+-11 ALL>>D>>SURE ALL>>PAST>>ASK ALL>>START>>D ALL>ASK ALL>O2 ALL>OBY2 ALL>START ALL>START1 ALL>WAIT ASK>>ASK>>YOU
+-11 ASK>>D>>US ASK>>EVENT>>EVENT ASK>>NEWS>>YOUR ASK>>YOU>>IT ASK>>YOUR>>O ASK>>YOUR>>TELL ASK>ALL2 ASK>COND2 ASK>NEWS
+-11 AWAY>>D>>START AWAY>>FUT>>TELL AWAY>>NEG>>D AWAY>>NEWS>>CALL AWAY>>O>>D AWAY>>START>>D AWAY>ALL2 AWAY>FUT
+-11 AWAY>PAST2 AWAY>WAIT2 CALL>>O>>IT CALL>>YOU>>US CALL>HEAR1 CALL>OBETW CALL>START2 COND>>NEG>>D COND>>O>>D
+-11 COND>>YOU>>TELL COND>>YOU>>WAIT COND>ASK COND>FUT1 COND>NEG1 COND>NEG2 COND>OUR2 COND>VAGUE1 COND>YOUR2
+-11 D>>ALL>>WAIT D>>AWAY>>TELL D>>CALL>>O D>>COND>>IT D>>DECIDE>>ORG D>>FUT>>EVENT D>>HEAR>>IT D>>IT>>YOUR
+-11 D>>NEG>>DECIDE D>>NEG>>EVENT D>>NEG>>OUR D>>NEG>>PAST D>>NEWS>>START D>>NEWS>>YOU D>>O>>HE D>>O>>YOU D>>ORG>>O
+-11 D>>OUR>>O D>>PAST>>ORG D>>START>>IT D>>START>>O D>>TALK>>ALL D>>TALK>>PAST D>>TELL>>IT D>>WAIT>>O D>>YOU>>TALK
+-11 D>>YOUR>>THIRD D>OBEF1 D>OBETW1 DECIDE>>NEG>>DECIDE DECIDE>>O>>CALL DECIDE>>TALK>>D DECIDE>>YOUR>>CALL DECIDE>D1
+-11 DECIDE>HE1 DOC>>YOUR>>CALL DOC>EVENT1 DOC>TALK2 EVENT>>DOC>>TELL EVENT>>EVENT>>IT EVENT>>PAST>>D EVENT>ALL
+-11 EVENT>ASK2 FUT>>HE>>D FUT>>NEG>>DECIDE FUT>>NEG>>EVENT FUT>>NEG>>NEWS FUT>>NEG>>WE FUT>>O>>IT FUT>>THIRD>>D
+-11 FUT>>YOU>>IT FUT>>YOU>>ORG FUT>ASK1 FUT>HE2 FUT>O1 FUT>THIRD FUT>THIRD2 FUT>YOUR HAVE>>DECIDE>>ORG HAVE>>HAVE>>FUT
+-11 HAVE>OUR1 HAVE>PAST2 HAVE>START2 HAVE>TALK1 HAVE>WHEN1 HE>>ASK>>DECIDE HE>>D>>WAIT HE>>EVENT>>HE HE>>EVENT>>PAST
+-11 HE>>FUT>>AWAY HE>>START>>HE HE>>US>>PAST HE>OON2 HEAR>>ASK>>OUR HEAR>>COND>>YOU HEAR>>IT>>NEG HEAR>>NEG>>PAST
+-11 HEAR>>O>>O HEAR>>O>>WHEN HEAR>>WAIT>>US HEAR>>WE>>YOU HEAR>ALL1 HEAR>HIS1 HEAR>OON HEAR>VAGUE HIS>>CALL>>YOU
+-11 IT>>ALL>>D IT>>ALL>>IT IT>>D>>HEAR IT>>DOC>>YOU IT>>FUT>>SEND IT>>NEG>>YOU IT>>NEWS>>FUT IT>>WHEN>>NEWS
+-11 IT>>YOU>>ASK IT>>YOUR>>TALK IT>AWAY2 IT>DECIDE IT>HAVE IT>OFROM2 IT>SEND NEG>>CALL>>D NEG>>D>>TALK NEG>>HEAR>>CALL
+-11 NEG>>HEAR>>YOUR NEG>>ORG>>IT NEG>>PAST>>CALL NEG>>US>>D NEG>>US>>HEAR NEG>ALL NEG>AWAY NEG>CALL1 NEG>HE1 NEG>NEG
+-11 NEG>START1 NEG>VAGUE NEG>WHEN1 NEWS>>DECIDE>>O NEWS>>O>>CALL NEWS>>PAST>>TELL NEWS>>TALK>>FUT NEWS>>YOUR>>SEND
+-11 NEWS>ASK NEWS>DECIDE1 NEWS>DOC2 NEWS>EVENT NEWS>OBY NEWS>THIRD1 O>>COND>>D O>>D>>WHEN O>>SEND>>D O>ASK1 O>AWAY
+-11 O>COND2 O>START OBEF>HEAR OBY>WAIT1 OIN>AWAY OON>D1 OON>HE OON>IT2 ORG>>D>>AWAY ORG>>D>>DECIDE ORG>>D>>IT
+-11 ORG>>FUT>>EVENT ORG>>ORG>>D ORG>>TALK>>D OUNTIL>IT OUR>>CALL>>TALK OUR>>D>>TALK OUR>>PAST>>HE OUR>>SEND>>AWAY
+-11 OUR>>START>>NEG OUR>>TELL>>WAIT OUR>OFROM OUR>OUR2 OUR>START2 PAST>>D>>COND PAST>>D>>YOU PAST>>HAVE>>HAVE
+-11 PAST>>SEND>>D PAST>>TELL>>IT PAST>>WE>>D PAST>>WE>>PAST PAST>>YOU>>HEAR PAST>FUT PAST>HAVE PAST>SURE2 PAST>WAIT2
+-11 SEND>>NEWS>>EVENT SEND>>PAST>>WAIT SEND>>YOU>>WHEN SEND>>YOU>>YOUR SEND>>YOUR>>NEWS SEND>>YOUR>>SEND SEND>HEAR
+-11 SEND>OUR2 SEND>SEND1 START>>ASK>>D START>>D>>COND START>>D>>SEND START>>D>>YOUR START>>FUT>>EVENT START>>FUT>>TELL
+-11 START>>HE>>D START>>NEG>>D START>>TALK>>D START>>WAIT>>D START>EVENT1 START>FUT1 START>IT START>START1 SURE>D2
+-11 SURE>FUT2 SURE>ORG2 TALK>>D>>CALL TALK>>DECIDE>>D TALK>>HEAR>>D TALK>>WAIT>>D TALK>DOC1 TALK>HE1 TALK>O2
+-11 TALK>OBETW2 TALK>OBY2 TALK>WAIT2 TELL>>D>>YOUR TELL>>HIS>>CALL TELL>>IT>>O TELL>>PAST>>D TELL>>TALK>>D
+-11 TELL>>WE>>PAST TELL>>WHEN>>D TELL>O TELL>O1 TELL>OUNTIL1 TELL>OUNTIL2 TELL>US US>>D>>HE US>>PAST>>D US>>TELL>>WE
+-11 US>COND2 US>D2 US>FUT2 US>IT2 US>OUR2 VAGUE>TALK1 WAIT>>IT>>IT WAIT>>START>>D WAIT>THIRD2 WE>>CALL>>TELL
+-11 WE>>DOC>>D WE>>HEAR>>FUT WE>>NEG>>WAIT WE>>NEWS>>CALL WE>>OUR>>TALK WE>>PAST>>YOU WE>>START>>OUR WE>>START>>TALK
+-11 WE>>TELL>>OUR WE>ALL WE>O2 WE>SEND WE>SURE2 WE>TALK2 WHEN>>ALL>>ORG WHEN>>OUR>>AWAY WHEN>IT1 WHEN>ORG1 WHEN>YOU
+-11 WHEN>YOUR YOU>>ASK>>US YOU>>D>>CALL YOU>>D>>WAIT YOU>>HEAR>>ASK YOU>>ORG>>YOU YOU>>PAST>>HEAR YOU>>PAST>>START
+-11 YOU>>START>>O YOU>>VAGUE>>O YOU>>WE>>ASK YOU>EVENT1 YOU>OBY YOU>YOU2 YOUR>>NEWS>>START YOUR>>TELL>>ORG YOUR>ASK1
+-11 YOUR>EVENT1 b:OBEF b:OUNTIL c.dedann c.dedaten c.deeinar c.deempfa c.degebun c.degeloe c.degluec c.dehaett
+-11 c.dehalte c.dehierm c.dekoenn c.dekommi c.demacht c.demal c.deniema c.deob c.derat c.deschaf c.deschre c.deseit
+-11 c.desitze c.desozia c.despese c.enaddre c.enalway c.enanyth c.enappoi c.enautom c.enberli c.enbrill c.enbusie
+-11 c.enc c.encante c.encard c.enchef c.encoffe c.encover c.endare c.endrill c.eneffec c.enended c.enenoug c.enfine
+-11 c.enfound c.enfunde c.engradu c.enheari c.enheati c.enhere c.enhereb c.enjump c.enkick- c.enkiel c.enlaw c.enlift
+-11 c.enlog c.enlost c.enmisse c.enmix-u c.enmr c.ennot c.enof c.enonsit c.enopens c.enpassw c.enpayro c.enpicke
+-11 c.enposit c.enprice c.enproje c.enran c.enre-ad c.enrecal c.enrecor c.enretre c.enrooms c.ensampl c.enservi
+-11 c.enshift c.ensite c.ensmili c.ensomeb c.enspeak c.ensprea c.enstopp c.ensuits c.enswede c.enthan c.enwater
+-11 c.enwhat c.enwing c.enworks c.es=O c.esaqui c.esaseso c.esausen c.esbien c.escatal c.esclien c.esconcl c.esconvo
+-11 c.esde c.esempie c.esfesti c.esh c.eshabla c.esjefe c.esmover c.esnueve c.esofrec c.espago c.espatro c.esplaza
+-11 c.espodem c.esrecla c.esteori c.estres c.estus c.esviene c.esvigen c.frannon c.frbudge c.frce c.frchef c.frcomit
+-11 c.frconsu c.frdeux c.frdevro c.frdispo c.frdu c.fremplo c.fren c.frjour c.frles c.frmanqu c.frneuf c.frpars
+-11 c.frpiece c.frpourv c.frrecru c.frserie c.frsont c.frtoujo c:OBEF de9_=D de9_=O de:_9 de<__besta de<__erste
+-11 de<__gluec de<__link de<__rat de<__stell de<_an de<_es de<_sagen de<_servi de<_spese de<_wenn de=D__antwo
+-11 de=D__betri de=D__gesag de=D__ja de=D__nicht de=D__ueber de=D_gebun de=D_geloe de=D_schaf de=D_sitze de=D_warte
+-11 de=O_9 de=O__alle de=O__besti de=O_aber de=O_erhal dean_diese deauf_ihr deaus_> debegin_die debesta_> debetri_=D
+-11 debetri__den debetri__wiede debetri_ueber debin__im debin__wiede debin_auf debissc_gedul debitte_=D debitte__ueber
+-11 debleib_=D debleib__gesch debleib_es deda__> dedas__ab dedas__der dedas_mit dedas_prakt dedauer__> deden_sozia
+-11 deder_=O deder__ueber deder_link deder_rat dedie__auf dedie__tagt dedie_ander dedie_einar dedie_probe dedie_wahl
+-11 dediese__halte dedir__weil dedu__nachg deein_> deentsc__betri deer_hat dees__noch defuell__das defuell_sie
+-11 degebun_> degehen__> degeht_=D degeloe_> degenau__=O degesag_=O degluec__der degluec_bei dehast_> dehat_ihnen
+-11 deherr__> deich_wiede deihnen_noch deihr__> deinter__> deinter_an dekolle__ihnen dekolle_hat dekommi_tagt
+-11 delaeuf_=D delaeuf__> demehr_=O demich__an demich__anruf denach_meine denachg__> denachg_hast denicht__=O
+-11 denicht__uns depruef__! derat__=D derat_tagt derufen__mich deschoe_=O deschon_=D desekre__> desekre_ab deservi_:
+-11 desie__gern desie__nicht desollt__=D desollt_sie desozia_> despese__sie despese_rechn destell__noch destell_laeuf
+-11 deueber__sekre deueber__sozia deuhr__> deuns__unter deuns_auf deunser__bleib deunser__laeuf deunser_stell
+-11 deurlau_=D deurlau_und deviel_gluec devon_9 devon_ihnen deweil_du dewenn__=D dewir_ihre dewuerd_sie en9_! en9__and
+-11 en9__for en9__hour en9_appli en9_decem en9_has en9_is en9_novem en9_off en:__pm en:_first en:_i en:_recru
+-11 en<__backg en<__bank en<__build en<__cante en<__fishi en<__game en<__going en<__inter en<__k en<__launc en<__lift
+-11 en<__many en<__menti en<__newsl en<__onsit en<__q en<__recei en<__repla en<__salar en<__shut en<__signe en<__slept
+-11 en<__task en<__tell en<__thank en<__vacan en<__vice- en<__work en<__your en<_answe en<_does en<_gone en<_half
+-11 en<_kick- en<_manag en<_nothi en<_payro en<_recru en<_this en<_train en<_wishi en=D__badge en=D__full en=D__hereb
+-11 en=D__home en=D__joke en=D__kiel en=D__limit en=D__longe en=D__more en=D__ok en=D__panel en=D__six en=D__take
+-11 en=D__was en=D_becau en=D_came en=D_certa en=D_cheer en=D_does en=D_hence en=D_late en=D_offic en=D_welco
+-11 en=O__back en=O__climb en=O__door en=O__give en=O__is en=O__mail en=O__need en=O_becau en=O_calls en=O_he en=O_on
+-11 en=O_than ena__perio ena__that ena_baby ena_bette ena_lovel enabout__mix-u enaccou_=D enaccou__be enaccou_will
+-11 enactua__and enaddre_=D enaddre_to enadver__down enadver__for enadver_comes enadver_ran enafter__deadl
+-11 enafter__inter enall_your enallow__> enalong__the enalso__is enaltog__expec enaltog_so enam_9 enam_> enam__=D
+-11 enam__altog enam__from enam__nobod enam__on enam__pm enam__sorry enam_actua enam_here enam_i enam_so enan__one
+-11 enand__at enand__away enand__it enand__love enand__on enand__were enand_it enand_mail enand_reope enand_two
+-11 enand_we enand_witho enand_would enannou__and enannou_our enanswe__? enanswe__pleas enany__=O enany_more
+-11 enappli__has enappli_can enappli_ends enappli_for enappli_perio enappli_was enappli_windo enappoi_> enare__welco
+-11 enare_expec enare_held enare_sent enare_the enarriv__minut enarriv_ten enarriv_with enas__told enas_it enas_promi
+-11 enask_=D enask__feedb enask_me enasked_me enassum_that enat__! enat__funer enat__momen enat__possi enat_all
+-11 enat_four enat_six enattac__=D enattac__invoi enattac__send enattac_our enatten__> enaudit__heati enaudit_the
+-11 enautom__: enautom_reply enavail__=D enavail__the enaway_back enback__be enback_smili enbackg__=D enbackg_check
+-11 enbackg_scree enbadge__be enbadge_will enbe__! enbe__here enbe__holid enbe__inter enbe__once enbe__site enbe_heari
+-11 enbe_inter enbe_joini enbe_quiet enbe_read enbe_retai enbe_think enbecau__panel enbeen__and enbeen_given
+-11 enbeen_selec enbeing__under enbeing_so enbook_a enbook_your enbooke__=D enbooke_for enbooks__for enbored__=D
+-11 enbored_here enboth_=D enbring__decis enbring__passp enbudge_which enbusie__the enbusie_of enbut__can enby_a
+-11 encalen__for encall__appli encall__booke encall__offic encall_close encame__smili encampu__and encan__be
+-11 encan__becau encan__decid encan__do encan__offer encance_and encandi__waiti encarla_=O enceo_will encheck__>
+-11 encheck__finis encheck_usual encheer_> enchose__candi encitie_> enclose_: enclose__lunar enclose__offic
+-11 encolle__every encolle_read encommi__conve encommi_met encommi_next encompa_> enconfi_atten enconfi_that
+-11 encongr__the enconsi__appli enconsi_you enconsu__audit encontr__> encontr__the encontr__your encontr_back
+-11 encounc_s encurre_on encurre_out endate_of enday__be enday_but enday_would endeadl_> endeadl__your endear_mei
+-11 endecid_: endecid__exten endecid__recru endecis__> endecis__appli endecis__restr endo__=D endo__know endo_becau
+-11 endocum_we endoes__permi endoes__work enearly_=D enearly__> eneffec__> enenjoy__=D enenjoy_our enenugu__and
+-11 enevery__indep enevery__sat enevery_test enevery_who enexten__appli enexten_the enfair__> enfeel__to enfeel_free
+-11 enfile__=D enfile_for enfille_> enfinal__with enfind__our enfind_attac enfinis__backg enfire_drill enfirst_has
+-11 enfor_=D enfor__: enfor__back enfor__ends enfor__in enfor__lette enfor__mail enfor__mobil enfor__nothi
+-11 enfor__refer enfor__s enfor__tour enfor_lunar enfor_sendi enfor_someo enforgo__ask enforgo_to enfound_=D enfree_>
+-11 enfree__=D enfreez_=D enfull_for enfuner__enugu enfuner_in engame__=D enget__of enget__prope engive__>
+-11 engiven__job engo_back engo_on engoing_> engoing__happe engoing_in engone__> engone_fishi engood_! engood__then
+-11 engood_peopl engot__messa engot_fille engreat__=D engreat__> enhad_been enhand_in enhappe__sorry enhas__its
+-11 enhas_stopp enhave__baby enhave__her enhave__lovel enhave__pleas enhave_alrea enhave_hired enhavin__on
+-11 enhavin_slept enhe__be enhead__=D enhear__=D enhear__the enhear_about enheati_=D enheati__> enheld__> enhelps_>
+-11 enher__call enhi__can enhired__sorry enhirin__next enhold__that enholid__so enholid_here enhope_it enhouse__inter
+-11 enhouse_no enhr__it enhr__to eni__actua eni__forwa eni__happy eni__here eni__short eni__work eni_misse eni_sent
+-11 enif__> enif__want enif_ok enin__attac enin_enugu enin_kiel enin_lisbo enindep__takes enindep_which enintak__=D
+-11 enintak_open eninter__: eninter_for eninter_the eninvit__=D enis__busie enis_absen enis_alrea enis_booke
+-11 enis_final enis_full enis_hereb enis_in enis_open enis_quiet enis_unatt enit__all enit__am enit__full enit__hand
+-11 enit__lovel enit__send enit__someo enit__valid enit__yours enit_back enit_gets enit_short enjob_> enjoini_us
+-11 enjoke_> enjump_on enjust__on enjust__to enjust_a enkeep__short enkick-_=D enkick-__in enkiel_> enkindl__and
+-11 enkindl__atten enkindl_sign enknow__if enlapse__we enlapse_if enlast__hour enlast_an enlates__can enlates_i
+-11 enlaunc__no enlaw__now enleave__cheer enleave_back enlectu_=D enleeds_offic enlette__with enlette_arriv enlift_in
+-11 enlike__sched enlisbo_=D enlog__> enlog_in enlogin_> enlong__will enlonge_stand enlook__> enlove__work enlovel_=D
+-11 enlovel_to enlunar__readi enm_> enmade_=O enmade__=D enmade__no enmade_my enmade_to enmail__am enmail__be
+-11 enmail_again enmail_i enmails_=D enmails__> enmails_are enmake_you enmanag_> enme__? enmeeti__mr enmessa__and
+-11 enmessa__morni enminut__=D enminut_early enmisse__call enmisse_your enmix-u__the enmix-u_with enmobil_>
+-11 enmobil__renew enmobil_phone enmomen__=D enmore_remin enmove__call enmoved__> enmoves__> enmovin__no enmovin_house
+-11 enmy_=D enmy__i enmy__takes enmy_broth enmy_mail enmy_repla enneed__in enneed__shoe enneed__yes enneed_it
+-11 ennew__start ennew_branc ennew_offic ennewsl__out ennewsl_goes ennext_conve ennight__it enno_=O enno__for
+-11 enno__peter enno__stand enno__your enno_appoi enno_decis enno_job enno_joke ennot__decid ennot_a ennot_be
+-11 ennot_cance ennot_get ennot_hear ennot_in ennot_know ennot_on ennot_succe ennothi__> ennothi__open ennothi_going
+-11 ennothi_s enof__surve enof__tech enoff_altog enoffer__to enoffer_a enoffer_made enoffic__quiet enoffic__unatt
+-11 enoffic_takes enoffic_wordi enoffsi_=D enold__> enon__call enon__first enon__law enon__novem enon__your enon_retre
+-11 enon_sale enon_us enonce__confi enone__and enone__i enonly__morni enonly_two enonly_work enooo__> enopen__us
+-11 enor_=O enorder_=D enorder__> enosei_=D enosei__will enother__is enother__start enour__conve enour__of
+-11 enour__sleep enour_budge enour_busie enour_found enour_invoi enour_newsl enour_shop enour_sugge enour_surve
+-11 enour_telep enourse_=D enowing__the enowing_to enowner__so enpanel_reads enparke_=D enparke__> enpermi_allow
+-11 enperso_we enpeter__not enpeter_can enphone_renew enplace_on enpleas_! enpleas__ten enpleas_decid enpleas_find
+-11 enpleas_sign enproba_revie enpromi__let enpromi__write enprope_answe enpubli__here enput__down enquick__=D
+-11 enquiet_> enran__=D enran_for enreach__decis enreach__my enreach_on enread__test enread_every enreads__>
+-11 enready__day enready_that enrecei__badge enrecep_=D enrecru__parke enrecru_s enrefer_> enremin_that enrenew_=D
+-11 enrenew__> enreorg_=D enreorg__> enrepla__=D enrepla_takes enreply_: enrestr__annou enrestr_was enresul__our
+-11 enresul__the enresum_duty enretai__=D enretai_for enretur_> enretur_from enrevis_the enright_to enrobin_my
+-11 enroom_is enrooms_=D enrooms__> ens__fixed ens__offic ens__quiet ens__that ens__with ens_close ens_in ens_parke
+-11 ens_post ens_schem ens_valid ensale__> ensampl_=D ensampl__> ensat__you ensat_with ensay__have ensched__call
+-11 ensched_a enschem__held enschem_are enscree_=D enscree_> enscree__> enseats__fille enseats_got enselec_=O
+-11 ensend__back ensend__sampl ensendi__slide ensendi_the ensense_> ensent_=D ensent_once enshe_is enships_=D
+-11 enships__> enshoe_size enshop__=D enshop_sleep enshort_you enshoul__take enshoul_consi enshow__the enshut__appli
+-11 enshut_ourse enshut_the ensigne__back ensigne_someb ensits__> ensix__> ensleep_=D ensleep__> enslept__it
+-11 enslept_on enslide__as enslow_=D ensmili_> enso__about enso__an enso__him enso__is enso__s enso_ask enso_under
+-11 enso_we ensomeo__and ensorry_! ensorry__! ensorry__misse ensorry__s ensorry_it enspend__=D enstart_inter
+-11 enstart_my enstudy_leave ensugge_: ensugge__=D entake__=D entake__that entask__not entask_shoul enteam_>
+-11 enteam__you enteam_has entech__=D entech_inter entelep_conve entell__to entell_her enten__early enten_minut
+-11 enten_years entest__which entest_indep enthank__sendi enthat__: enthat__is enthe__at enthe__branc enthe__make
+-11 enthe__no enthe__ran enthe__run enthe__she enthe__ships enthe__windo enthe__wordi enthe_admin enthe_agenc
+-11 enthe_badge enthe_borde enthe_closi enthe_engag enthe_game enthe_good enthe_heati enthe_hr enthe_leeds enthe_lift
+-11 enthe_mix-u enthe_onboa enthe_quest enthe_rooms enthe_sampl enthe_staff enthe_tech enthe_techn enthe_terms
+-11 enthe_tour enthe_vice- enthe_visa enthen__compa enthen_we enthere_was enthing__forgo enthink__you enthink_of
+-11 enthink_we enthis_=O enthis__an enthis__for enthis_one enticke_for entime__! ento_9 ento__first ento__meeti
+-11 ento__somet ento__their ento_happe ento_mails ento_restr entold__are entold__candi entold__team entold_all
+-11 entour__it entour_make entrain_=D entrans__> entrave__> entrial__=D entrial__would entry_=D entwo__=D entwo__home
+-11 entwo_hours enunatt__and enunder_about enunfor__=D enunfor_also enunles__log enuntil__=D enuntil_i enup__messa
+-11 enus_? enusual_finis envalid__> envice-__offic envice-_s envisa__takes envisa_offic enwait__i enwaiti_too
+-11 enwas__for enwas__from enwas_an enwas_annou enwas_lovel enwe__and enwe__be enwe__call enwe__closi enwe__discu
+-11 enwe__hired enwe__in enwe__see enwe__show enwe_answe enwe_compa enwe_launc enwe_lost enwe_only enwe_shut
+-11 enwe_signe enwe_start enwe_were enwelco_! enwent__way enwere__succe enwere_told enwhat__you enwhen__have enwhen_it
+-11 enwheth__suits enwhich__we enwhich_is enwhich_takes enwhich_was enwho__with enwho_sat enwill__about enwill__held
+-11 enwill__its enwill__quiet enwill__reach enwill__ready enwill__retai enwill__think enwill_answe enwill_audit
+-11 enwill_discu enwill_inter enwill_last enwindo__=D enwindo__night enwishi_you enwith__famil enwith__name
+-11 enwith__osei enwith__rooms enwith__s enwith_mr enwith_three enwordi_> enwork__and enwork__so enwork_morni
+-11 enwork_with enwould__them enwould_been enwould_let enwould_love enyear_begin enyes_=D enyou__any enyou__being
+-11 enyou__call enyou__came enyou__free enyou__offic enyou_call enyou_confi enyou_could enyou_down enyou_hold
+-11 enyou_log enyou_may enyou_menti enyou_not enyou_tell enyour__9 enyour__card enyour__inter enyour__no enyour__phone
+-11 enyour__size enyour_data enyour_old enyour_permi enyour_perso enyour_proba enyour_profi enyour_shoe enyour_thoug
+-11 enyour_time enyours_> es:_ausen es<__! es<__aseso es<__autom es<__confi es<__entre es<__exame es<__le es<__mover
+-11 es<__patro es<__perio es<__un es<_abrim es<_ando es<_disfr es<_fecha es<_manda es<_neces es<_podem es<_recla
+-11 es<_traba es=D__cogem es=D__discu es=D__festi es=D__hay es=D__mano es=D__tiene es=D_escri es=D_no esa__>
+-11 esa__lista esa__nueve esabrim_=D esabrim__> esal__=D esal__> esal_equip esaqui_> esaseso__dispo esaseso_esta
+-11 esasi__los esasi_conta esausen_=D esausen__> esautom_: esautom__ausen escatal_> escerra__=O escogem__nadie
+-11 escogem_a esconcl_=D esconcl__> esconfi__asi esconoc__equip esconoc_al esconta_los esconte_> esde__que esde_ingre
+-11 esde_lo esde_mi esde_recla esdispo__de esel__caduc esel__catal esel__teori esel_patro esen__de esen_mano
+-11 esenlac_caduc eses_valid esesta_dispo esexame__es esexame_teori esfecha__ingre eshoras_> esingre_: esingre__=D
+-11 esla__de esla_docum eslas__: eslas_nueve esleo__> eslista_: eslista__=D esllama_el esmanda__refer esmano__9
+-11 esmano_de esmover__llama esmover_la esnadie__> esno__> esno_has esnueve_> esnuevo__> esnuevo_catal esofert__valid
+-11 esofert_es espasa_=D espatro__reuni espatro_se esplazo__recla espodem__la espodem_mover espor_=O espor__el
+-11 espor_venir esprueb__=D esque__has esrecla__=D esrecla__la esrecla_a esrecla_concl esrefer_=D esrespu__:
+-11 esrespu_autom esreuni__=D esreuni_de esreuni_el essale__nuevo essale_el esse__> esse_reuni essu_solic estarde_y
+-11 este_ofrec estendr_=D esteori__=D esteori_es esun__esta esun_aseso esvigen_=D esvigen__> esy__no esy_discu far:2
+-11 fr9__pour fr<__aurel fr<__coura fr<__courr fr<__depla fr<__entre fr<__perio fr<__piece fr<__prese fr<__stage
+-11 fr<_avant fr<_dites fr<_malhe fr<_serie fr=D__neuf fr=D__y fr=D_aurel fr=D_consi fr=O__conve fr=O_vous fra_neuf
+-11 fra_nouve fra_pourv frau_salon fraura__=D fraurel_> fravant__decis fravion__=D fravion_ecrit frbien_=D frbon_coura
+-11 frbudge__=D frcomme_=D frconve_=D frd__est frde_nouve frdevro__etre frdevro_nous frdis_=O frdites_=D frdonc_=O
+-11 frentre__lieu frentre_aura fressai_est frest__=D frest__pourv fretre_commu frfiche_=D frfiche__> frh__l frh_pour
+-11 fril__a fril__reuni fril_se fril_y frirait_? frirait__> frje_dois frje_serai frje_trava frl__se frl_annon
+-11 frl_essai frla__des frle_stage frle_test frles__manqu frles_piece frm_a frmanqu__nous frmanqu_devro frmessa__>
+-11 frne_prend frneuf__> frneuf_heure frnote__> frnous_etre frpas_d frpasse_a frperso__> frpiece__devro frpiece_manqu
+-11 frposte__a frpourv_=D frpourv__> frque_vous frrappe__=O frrende_=D frretou__fiche frretou_la frreuni_=D
+-11 frreuni__nouve frreuni_a frs__vous frs_il frsalon_=D frsalon__> frsi__n frtelep_=O frtrava_=D frtrava__> frvos__=D
+-11 frvotre_part frvous_irait how:AFT&ASK how:THRU how:THRU&DECIDE how:THRU&HEAR how:WITHIN&ASK s.deabges s.deeinst
+-11 s.dehat s.dein s.deschoe s.deschri s.desehr s.deservi s.deweil s.enabroa s.enaltog s.enaslee s.enbody s.enbox
+-11 s.enbroth s.encarla s.encarri s.encheer s.enclimb s.encolle s.encusto s.endeadl s.endoubl s.enfine s.enfishi
+-11 s.enfive s.enfront s.engone s.enhavin s.enhence s.enhire s.enhones s.enindep s.enintro s.enjoke s.enknown
+-11 s.enlectu s.enlittl s.enlonge s.enlooke s.enmarch s.enmate s.enmonth s.enmrs s.ennearl s.ennot s.ennovem s.enosaka
+-11 s.enpaid s.enpatch s.enperma s.enpermi s.enq s.enquite s.enrequi s.enrobin s.enrules s.ensara s.ensearc s.ensell
+-11 s.enserve s.enshoe s.ensnow s.ensugge s.ensuper s.entalk s.enten s.enthank s.enwordi s.enwould s.enwriti s.es:
+-11 s.esautom s.esestoy s.esfavor s.eshas s.esingre s.eslista s.esllega s.esmano s.esofici s.esrecla s.fr: s.fradres
+-11 s.fraurel s.fravons s.frd s.frdetai s.frdis s.fressai s.frmalhe s.frnote s.frpasse
+-10 ALL>>ALL>>O ALL>>FUT>>IT ALL>>HEAR>>HAVE ALL>>HEAR>>IT ALL>>HEAR>>NEWS ALL>>O>>D ALL>>ORG>>SEND ALL>IT2 ALL>OBETW
+-10 ALL>OBETW1 ALL>OWITHIN ALL>OWITHIN2 ALL>THIRD ALL>VAGUE ASK>>CALL>>TELL ASK>>CALL>>US ASK>>HAVE>>HAVE ASK>>IT>>YOU
+-10 ASK>>NEG>>SEND ASK>>YOU>>DOC ASK>HAVE ASK>ORG2 ASK>SEND2 AWAY>>D>>ASK AWAY>>D>>COND AWAY>>D>>DECIDE AWAY>>D>>PAST
+-10 AWAY>>EVENT>>D AWAY>>HE>>TELL AWAY>>ORG>>TELL AWAY>>WHEN>>D AWAY>IT2 AWAY>NEWS AWAY>OUNTIL1 AWAY>START2 AWAY>TELL1
+-10 AWAY>WE1 AWAY>YOU2 CALL>>D>>FUT CALL>>D>>TALK CALL>>HEAR>>D CALL>>WE>>AWAY CALL>>WE>>SEND CALL>HAVE2 CALL>NEG1
+-10 CALL>US2 CALL>WAIT1 COND>>ALL>>ORG COND>>ALL>>VAGUE COND>ALL COND>OIN2 D>>AWAY>>O D>>COND>>ALL D>>COND>>TALK
+-10 D>>DECIDE>>HEAR D>>FUT>>YOUR D>>HEAR>>HAVE D>>IT>>ASK D>>OUR>>AWAY D>>PAST>>IT D>>PAST>>PAST D>>SURE>>O
+-10 D>>WAIT>>IT D>>WAIT>>YOU D>>WE>>OUR D>>YOU>>ASK D>>YOU>>NEG D>>YOUR>>START D>IT1 D>OFROM1 D>OTHRU D>THIRD D>WAIT
+-10 DECIDE>>D>>NEWS DECIDE>>YOUR>>START DECIDE>ASK2 DECIDE>HAVE DECIDE>O2 DECIDE>TALK1 DOC>>D>>EVENT DOC>>D>>YOUR
+-10 DOC>>DECIDE>>D DOC>>EVENT>>D DOC>>PAST>>SEND DOC>>WHEN>>YOU EVENT>>AWAY>>D EVENT>>D>>SURE EVENT>D2 EVENT>DECIDE1
+-10 EVENT>OBY1 EVENT>PAST1 FUT>>AWAY>>O FUT>>D>>OUR FUT>>D>>YOU FUT>>EVENT>>D FUT>>EVENT>>ORG FUT>>EVENT>>YOU
+-10 FUT>>HAVE>>TELL FUT>>NEG>>YOUR FUT>>NEWS>>O FUT>>SEND>>EVENT FUT>>SEND>>OUR FUT>>SEND>>TALK FUT>>TALK>>D
+-10 FUT>>TELL>>HIS FUT>>TELL>>VAGUE FUT>>YOU>>PAST FUT>>YOUR>>COND FUT>HE1 FUT>OIN FUT>SEND2 FUT>WE FUT>WHEN
+-10 HAVE>>HAVE>>SEND HAVE>>O>>WE HAVE>ASK HAVE>IT HAVE>IT1 HE>>FUT>>YOU HE>>HEAR>>DECIDE HE>>START>>START HE>OUR1
+-10 HE>START2 HEAR>>DECIDE>>YOUR HEAR>>DOC>>WE HEAR>>EVENT>>ORG HEAR>>HAVE>>DECIDE HEAR>>HAVE>>PAST HEAR>>NEWS>>NEG
+-10 HEAR>>NEWS>>O HEAR>>NEWS>>START HEAR>>ORG>>YOU HEAR>>US>>WE HEAR>>VAGUE>>D HEAR>>WAIT>>NEWS HEAR>>WE>>O
+-10 HEAR>>YOUR>>YOUR HEAR>OUNTIL1 HEAR>OUNTIL2 IT>>ALL>>WE IT>>D>>DOC IT>>HAVE>>O IT>>PAST>>TALK IT>>WHEN>>HE
+-10 IT>>YOU>>TELL IT>HIS IT>US2 NEG>>ASK>>HEAR NEG>>D>>WHEN NEG>>DOC>>HEAR NEG>>NEWS>>D NEG>>PAST>>D NEG>>SEND>>D
+-10 NEG>>SEND>>WE NEG>>START>>O NEG>>TELL>>COND NEG>>WAIT>>O NEG>>WE>>D NEG>DECIDE2 NEG>DOC NEG>OUR NEG>PAST1
+-10 NEWS>>CALL>>OUR NEWS>>DECIDE>>ORG NEWS>>FUT>>CALL NEWS>>OUR>>EVENT NEWS>>PAST>>D NEWS>OWITHIN NEWS>WE1 NEWS>YOUR2
+-10 O>>CALL>>US O>>HEAR>>D O>>IT>>DECIDE O>>IT>>DOC O>>NEG>>D O>>START>>D O>>WE>>PAST O>OON1 OBEF>D2 OBEF>O1 OBEF>OON1
+-10 OBY>CALL1 OBY>WHEN OFROM>AWAY OIN>DOC1 OIN>FUT2 OIN>SEND2 ORG>>ASK>>HEAR ORG>>AWAY>>EVENT ORG>>AWAY>>HE
+-10 ORG>>D>>YOUR ORG>>HAVE>>TALK ORG>>HEAR>>D ORG>>ORG>>AWAY ORG>>PAST>>YOU ORG>>WAIT>>IT ORG>>WE>>PAST ORG>OWITHIN2
+-10 ORG>YOUR2 OUNTIL>NEWS2 OUNTIL>WE2 OUR>>D>>O OUR>>DOC>>WHEN OUR>>START>>D OUR>>TALK>>HAVE OUR>ASK2 OUR>THIRD OUR>US
+-10 OUR>WE1 OWITHIN>US1 PAST>>AWAY>>D PAST>>D>>CALL PAST>>HE>>FUT PAST>>HEAR>>TELL PAST>>PAST>>NEWS PAST>>TALK>>ALL
+-10 PAST>>TELL>>WAIT PAST>>YOU>>TALK PAST>>YOU>>YOU PAST>OIN1 PAST>START PAST>TALK PAST>VAGUE2 SEND>>TELL>>WE
+-10 SEND>>WE>>EVENT SEND>>WHEN>>YOU SEND>TALK2 SEND>WHEN1 START>>D>>WHEN START>>DECIDE>>D START>>NEG>>START START>ALL2
+-10 START>ASK2 START>OBY START>SEND TALK>>ALL>>FUT TALK>>ASK>>HEAR TALK>>D>>ORG TALK>>HAVE>>AWAY TALK>>HAVE>>HAVE
+-10 TALK>>NEWS>>CALL TALK>>PAST>>D TALK>>YOU>>TALK TALK>OIN1 TELL>>D>>O TELL>>D>>PAST TELL>>HIS>>D TELL>EVENT
+-10 TELL>HAVE1 TELL>HE THIRD>>START>>D THIRD>TELL THIRD>US2 US>>D>>YOU US>>HEAR>>VAGUE US>>HIS>>NEWS US>>YOUR>>D
+-10 US>NEG2 US>OBEF US>ORG1 US>PAST US>PAST2 US>SEND US>VAGUE1 US>YOUR1 WAIT>>D>>COND WAIT>>NEWS>>US WAIT>>TALK>>ASK
+-10 WAIT>>YOUR>>TALK WAIT>ALL2 WAIT>HAVE1 WAIT>HE WAIT>START2 WAIT>TALK1 WE>>D>>PAST WE>>D>>TALK WE>>HEAR>>YOU
+-10 WE>>NEG>>NEWS WE>>NEG>>PAST WE>>O>>FUT WE>>OUR>>SEND WE>>PAST>>DOC WE>>PAST>>NEWS WE>>PAST>>WE WE>>SEND>>D
+-10 WE>>SEND>>NEWS WE>>WE>>NEG WE>HAVE1 WHEN>>HE>>TELL WHEN>>O>>SURE WHEN>>WE>>US YOU>>D>>DECIDE YOU>>D>>YOUR
+-10 YOU>>FUT>>D YOU>>FUT>>HAVE YOU>>FUT>>START YOU>>HEAR>>SEND YOU>>IT>>YOU YOU>>IT>>YOUR YOU>>OUR>>DOC YOU>>PAST>>HE
+-10 YOU>>TELL>>HE YOU>>WAIT>>TALK YOU>>WE>>AWAY YOU>>YOU>>ASK YOU>>YOUR>>ALL YOU>IT2 YOU>NEG1 YOUR>>HAVE>>HAVE
+-10 YOUR>>NEWS>>FUT YOUR>>TALK>>HAVE YOUR>>YOUR>>D YOUR>HE a:ALL a:VAGUE b:OFROM c.deals c.deauf c.debis c.debrief
+-10 c.dedo c.deeinzu c.deersta c.defrage c.degehoe c.degenie c.degleic c.dehier c.deimmer c.delenz c.delief c.delink
+-10 c.demir c.deneue c.derufst c.desomme c.deversp c.dewerks c.dewollt c.dewurde c.enafrai c.enairpo c.enalong c.enany
+-10 c.enapolo c.enbeer c.enbellw c.encampu c.encarri c.enchine c.encohor c.encompe c.enconfl c.encosts c.endirec
+-10 c.endiscl c.endolor c.endoor c.enengag c.enexecu c.enfee c.enfelt c.enfinch c.enfull c.engreet c.enhambu c.enhebde
+-10 c.enholdi c.enhouse c.enindic c.eniwan c.enkeys c.enlodge c.enloyal c.ennorma c.enold c.enor c.enorder c.enowes
+-10 c.enparen c.enpausi c.enphoto c.enpiers c.enplaye c.enpm c.enportf c.enposti c.enpostp c.enprodu c.enrain c.enraj
+-10 c.enrang c.enreads c.enrecru c.enrefun c.enreimb c.enresch c.enrewri c.enrota c.enrunni c.ensafel c.enskiin
+-10 c.enslide c.enstadi c.enstood c.ensubmi c.entests c.enturne c.enuncle c.envolun c.enwebin c.enwhene c.enyusuf
+-10 c.escopia c.esempez c.esensen c.esimpos c.esincor c.esinven c.esno c.esotra c.espiens c.esplant c.esprogr
+-10 c.esrecep c.esrogam c.esse c.esy c.frappel c.frautre c.frcela c.frcolle c.frconco c.frcourr c.frdepla c.frdit
+-10 c.frgele c.frligne c.frmessa c.frmoi c.frmontr c.frpostu c.frpourr c.frsigne c.frstand c.frvide de<__auch
+-10 de<__bitte de<__braeu de<__einar de<__errei de<__gilt de<__klar de<__lenz de<__reise de<__wir de<__wollt de<_alles
+-10 de<_genie de<_haben de<_passt de<_rufst de=D_! de=D__erinn de=D__errei de=D__hier de=D__kann de=D_aus de=D_beden
+-10 de=D_vorhe de=O__das de=O__im de=O_nicht de=O_sind de=O_und deabges_> dealles__=D dealles_klar deam__> deander__>
+-10 deangeb_ist deanzei_lief deauch__gehen deauf_=D deauf__messe deauf__versc deauf_kur debeden_=D debeden__>
+-10 debekom_? debekom__> debetri_> debleib__> debrand_> debrief_=D debrief__bekom dedafue__=D dedas__gilt dedas__ihnen
+-10 dedas__moech deder__beden deder__waere deder_arbei deder_hat dedich_? dedich_bitte dedie__ersta dedie__lief
+-10 dedie_werks dedo__9 dedu_=D dedu__? dedu__bitte dedu__kurz deeinar__=D deeinar_dauer deeinla_fuer deeinzu_>
+-10 deergeb_moech deerinn__dich deerinn_du deerrei__=D deersta__=D deersta_wir defrau__ist defrau_lenz defuer__gleic
+-10 degehen_? degehoe_haben degenau_=O degenie_sie degern__> degespr_> degespr_von degleic_zu dehaben__sie
+-10 dehaben__unser dehaben__wir dehat_beden dehatte_=D dehatte__telef dehatte_dir dehier__mehr dehier_niema
+-10 dehoere__sie deich__am deich_in deich_schic deihnen__einla deihr__=D deihr__ist deihre__schic deihre__sende
+-10 deihre_entsc deist__niema deist_hier deklar_=D deklar__! dekoenn__unser dekomme_sie delauf__=O delenz__=D
+-10 delenz_ist delief_=D delief__> demacht_=D demelde__dich demelde_du demich_bitte demit__> demoech__sie deniema__>
+-10 depasst__=D deprobe_=D deprobe__=D dereise__wir dereise_ersta derufen__=D derufst__=D derufst_du deseit_=D
+-10 desie__brief desie_errei desie_gern destatt_> destell_ich detelef__du detelef_erinn deueber__ergeb deueber__gespr
+-10 deuns__melde deuns_fuer deunser__=D deunser__von deunser_brief deunser_gespr deunter__> deunter_schic deversc_?
+-10 deversc__> devertr_begin devon__auf dewaere_der dewiede__buero dewiede_errei dewir__noch dewir_hatte dewuerd_auch
+-10 dezuges_> en9_? en9__close en9__other en9__was en9__you en9_sign en9_to en9_works en:__your en:_holid en:_it
+-10 en:_sam en:_they en:_would en<__annou en<__baker en<__birth en<__budge en<__call en<__confe en<__data en<__delac
+-10 en<__depar en<__detai en<__eleve en<__else en<__fee en<__fill en<__fille en<__hours en<__if en<__keep en<__long
+-10 en<__loyal en<__medic en<__never en<__onboa en<__owes en<__photo en<__posit en<__readi en<__regre en<__stand
+-10 en<__surve en<__talk en<__this en<__tomas en<_are en<_dolor en<_feel en<_follo en<_furth en<_meter en<_pausi
+-10 en<_quest en<_recep en<_recor en<_remin en<_spoke en<_tests en<_that en<_the en<_their en=D__aim en=D__anyho
+-10 en=D__assum en=D__cance en=D__candi en=D__dinne en=D__each en=D__five en=D__half- en=D__happy en=D__hr en=D__if
+-10 en=D__only en=D__permi en=D__side en=D__some en=D__teach en=D__teams en=D__told en=D__unfor en=D__up en=D__well
+-10 en=D__whene en=D_any en=D_comin en=D_greet en=D_holid en=D_inclu en=D_is en=D_keep en=D_none en=D_paysl en=D_quest
+-10 en=D_shift en=D_was en=D_what en=D_witho en=O__by en=O__other en=O_back en=O_same ena__? ena__and ena__bio
+-10 ena__contr ena__date ena__revie ena__trip ena_beer ena_busin ena_flat ena_perma ena_place ena_sunbu ena_think
+-10 enabout__appli enabout__new enabout__role enabout__salar enaccou_of enactua__perso enactua_hr enad__up enad_was
+-10 enadver__in enadver__post enafrai__need enafter_at enagain__if enagend__=D enagree__=O enahead_with enairpo_=D
+-10 enairpo__eveni enall__=O enall__may enall__the enall__try enall__under enall_at enall_possi enallot__my enallot_of
+-10 enalway_=D enalway__for enam__back enam__goa enam__sick enam__writi enam_absen enam_comin enam_only enam_unava
+-10 enan__: enan__can enan__hr enan__of enan_actua enan_upgra enand__based enand__cofou enand__destr enand__other
+-10 enand__reply enand__there enand__unani enand_came enand_ellen enand_gone enand_more enand_nobod enand_not
+-10 enand_still enand_take enand_to enannou__resul enannua__and enanoth_appli enanoth_name enanswe__> enanswe__inclu
+-10 enanswe_becau enany__? enany_confl enany_news enanyho_=O enapolo__the enapolo_for enappli__the enappli__this
+-10 enappli__to enappli__unsuc enappli_deadl enappli_under enappoi__> enare__gone enare__hirin enare__numbe enare__of
+-10 enare__ourse enare__recei enare__recru enare__still enare__the enare_a enare_free enare_meeti enare_recru
+-10 enare_waiti enarran__=D enasked_about enasses_ends enassig_> enat__9 enat__airpo enat__allot enat__colle
+-10 enat__denti enat__earli enat__it enat__works enat__would enat_a enat_five enat_half enattac__and enattac_and
+-10 enavail__? enavail__reque enavail_on enaward_=D enaward__> enaway_at enback__! enback__anoth enback__what
+-10 enback_on enbaker__shut enbaker_s enbe__even enbe__medic enbe__raj enbe__shift enbe__sorry enbe_award enbe_had
+-10 enbe_paid enbe_prese enbe_re-ad enbe_retur enbe_rewri enbe_speak enbe_your enbecau__wante enbeen_asked
+-10 enbeen_exten enbeen_mad enbeen_suspe enbeer_> enbefor__apply enbellw_=D enbellw__! enbirth_for enbook_the
+-10 enbooke__in enbooke_you enboth__it enbranc__> enbring_your enbut__i enbut__offic enbut__room enby__9 enby__wish
+-10 enby_march enby_unani encall__will encall_back encall_off encame__in encame__with encan_> encan_resch encan_start
+-10 encance_the encandi__and encandi__chose encandi_sched encardi_=O encardi__=D encarri_a encaugh__=O enceo__?
+-10 enchang_=D enchine_=D enchose__> enchose__one enchose__sends enchose_hr enchose_no enclass_=D enclien__the
+-10 enclose_=O encofou_> encohor__=D encolle_> encompl_=D encompl__assig encompl__proba encompl_your enconfe__=D
+-10 enconfe_is enconfi__your enconfl_=D enconfl__> encongr_on enconsi__a enconsu_list encontr__alway encontr__for
+-10 encontr_was encontr_with enconve__=D encould__reach encould__speak encould_be encould_start encto_> endate_=D
+-10 endate__> endate__be endate__know endate_pleas enday__read endeadl__been endeadl_has endecid__the endecis__close
+-10 endecis__the endelac__fligh endelac_s endelet_=D endenti_=D endenti__> endetai__be endetai_will endiffe_direc
+-10 endinne__me endinne_with endiscl__confl endiscl_any endo__eat endo__get endo__give endo__hesit endo__revie
+-10 endo_our endocum__=D endoes__start endolor__me endolor_owes endoor__of endoor_becau eneach_month enearli_>
+-10 eneffec_=D eneleve__door eneleve_side enellen_> enengag__will enengag_surve eneven_from enevery__but enevery__your
+-10 enevery_inclu enevery_mail enexpir__the enexten_=D enexten__> enfee__be enfee_will enfeedb_? enfeedb__avail
+-10 enfield_=D enfield__> enfield__no enfield_w enfigur__our enfigur_to enfile_> enfinal_stage enfirm__answe
+-10 enfirm_will enfirst_> enfishi__=D enfishi_back enfive__> enfive__suit enfive_would enfixed__=D enflat__=D
+-10 enflat_for enfligh__moved enfligh_was enfollo__if enfollo__with enfor__after enfor__beer enfor__flat enfor__long
+-10 enfor__techn enfor_being enfor_dinne enfor_its enfor_my enfor_us enforma__=O enforwa__retur enforwa_i enfour__of
+-10 enfour_we enfree__for enfrom__9 enfrom__=O enfrom__porte enfunde_=D enfunde__> enfurth__our enfurth__your enget_=D
+-10 enget__know enget__perma enget__upgra engive__keys engive__thoug engiven_the engo__my engo__on engoa_> engoes_live
+-10 engoing_? engoing__a engone__back engone_try engood__> engood__a engood__with engood_for engot_our engreet_>
+-10 enhad__answe enhad__from enhad_even enhad_the enhambu_=D enhambu__> enhappy_birth enhas__=O enhas__exten
+-10 enhas__suspe enhave_=D enhave__agree enhave__asked enhave__go enhave__got enhave__meeti enhave__no enhave__selec
+-10 enhave__taken enhave__think enhave__withd enhave_howev enhave_other enhave_pushe enhave_reach enhave_sched
+-10 enhave_sell enhave_slept enhe__going enhe__to enheard__pleas enheari__me enhebde_=D enhelp_> enher_score
+-10 enhere__where enhere_in enhere_s enhesit__follo enhesit_to enhired__actua enhired_an enhirin__froze enhirin_freez
+-10 enhold_> enhold__slot enholid__retur enholid__the enholid_at enhour_=O enhowev__=D enhowev_agree enhr__so
+-10 enhr_perso eni__absen eni__also eni__comin eni__in eni__sell eni__unava eni_do eni_just eni_may eni_must eni_promi
+-10 eni_regre eni_took enif__=D enif__all enif__at enif__candi enif__works enif_a enif_at enif_not enif_this enin__new
+-10 enin__rain enin__soon enin_goa enin_hambu enin_kerry enin_our enin_recei enin_toget eninbox_then eninclu__offer
+-10 eninfor__that eninste_of eninter__am eninter__pleas eninter__will eninter_date eninter_has eninter_i eninter_run
+-10 enintro_you eninvit_> eninvoi_9 eninvoi_no enis__agend enis__are enis__than enis__witho enis_alway enis_avail
+-10 enis_cance enis_chose enis_down enis_for enis_funde enis_half- enis_more enis_no enis_nothi enis_offer enis_sick
+-10 enis_someo enit__befor enit__help enit__offer enit__s enit__we enit_as enit_did enit_is enit_stand enjob__=D
+-10 enjob_went enjobs__all enjury__out enjury_was enjust__remin enjust_wante enkeep__detai enkerry_back enkeys_>
+-10 enkindl__=D enknow__quick enknow__team enknow__were enknow__wheth enknow__would enknow__your enknow_so enknow_the
+-10 enknow_your enlapto__me enlapto_with enlast__paysl enleast__=D enleast_the enleeds__> enleft__the enlet__two
+-10 enlette__and enlette__sent enlette__valid enlette_we enlife_: enlife__holid enlike__thoug enlike_your enlimit__>
+-10 enlink__valid enlink_close enlink_is enlogo_chang enlong__your enlong_s enlooke__the enlovel__and enloyal__expir
+-10 enloyal_point enluck_with enmade__i enmail__our enmail_but enmake_=D enmanag__about enmarch_9 enmarch__so
+-10 enmater_leave enmay__your enmay_keep enmay_write enme_=D enme__ok enme__score enme__you enme_again enmedic__=D
+-10 enmedic__valid enmedic_is enmedic_leave enmenti__you enmenti_that enmet__9 enmet__after enmet_on enmeter__requi
+-10 enmomen_she enmore__can enmore_i enmove_: enmove__sam enmove__toget enmove_in enmoved_=O enmoved__so enmoved_up
+-10 enmr__=D enmr__s enmr_delac enms__is enmust_infor enmy__then enmy_absen enmy_life enmy_soul enname_on enneed__hear
+-10 enneed__move enneed__see enneeds__hear ennew__goes ennew__line ennew_produ ennew_strat ennew_websi ennews_?
+-10 ennext_cohor enno__the enno_hire enno_jobs enno_lapto enno_longe enno_new ennobod__anyth ennoon_? ennoon__>
+-10 ennot__anyon ennot__award ennot__from ennot__heari ennot__joini ennot__on ennot__one ennot__that ennot__the
+-10 ennot__this ennot_among ennot_ask ennot_call ennot_going ennot_got ennot_hesit ennot_relea ennote__> ennothi_else
+-10 ennothi_moves ennotif__=O ennovem__sent ennovem_you ennumbe__reaso enof__docum enof__engag enof__life enof__peaco
+-10 enof__trave enof__we enof__why enof_an enof_each enof_my enof_reaso enoff__s enoff_shift enoffer__is enoffer__you
+-10 enoffic__back enoffic__so enoffic_in enold_one enon__? enon__appli enon__at enon__busin enon__i enon__statu
+-10 enon__the enon_accou enon_ice enon_mater enon_medic enon_reque enonboa_takes enonce__recei enonce_we enone__post
+-10 enone_s enonly__time enonly_had enonly_wante enonly_writi enooo__sorry enopen__noon enopeni__real enopeni_was
+-10 enoptio__prefe enoptio_you enor__=O enor__in enother_> enother__can enother__know enother__sched enother__will
+-10 enother_firm enour__are enour__chang enour__websi enour_conve enour_logo enour_resul enoutco_=O enoutco_is
+-10 enover__> enowes__her enowes_me enpanel_> enpanel__see enpanel__you enpanel_secre enpasse_=D enpassw__=D
+-10 enpausi__=D enpausi_every enpeaco_> enperma__> enperma_contr enpermi__seven enpermi_takes enperso_=D enperso__you
+-10 enpetra_=D enplace__all enplace__you enpleas__in enpleas__send enpleas__to enpleas_assum enpleas_fill enpleas_hand
+-10 enpleas_let enpleas_submi enpm__the enpoint__at enpoint_expir enporte_> enpost__funde enprese__figur enprese_the
+-10 enprice_=D enpriya__show enpriya_will enproba_> enprodu__> enprodu_line enproje__=D enpromi__am enpromi_i
+-10 enpushe__whole enpushe_the enput__phone enput_by enquest__s enquest__suits enquest_whene enquick_=D enquick__>
+-10 enraj__ellen enraj_and enreach__by enread_=D enreadi__=D enreadi__again enreadi_requi enreaso__i enreaso_why
+-10 enrecei__docum enrecei__lette enrecei__your enrecei_of enrecep__9 enrecep__> enrecor__answe enrecor_your
+-10 enrecru__on enrefun_=D enrefun__> enregis__the enreimb__your enreimb_of enremin_: enremin__our enreply__>
+-10 enreply__my enreply_on enreque__of enresch_=D enresch__ana enresch__befor enresch_ring enresta_=D enresta__i
+-10 enresum__and enretur__signe enrevie__> enrewri_=D enrewri__> enring_> enring_ana enring_in enrobin__soul
+-10 enrole__been enrole__not enrole_does enroom__taken enround__with enround_start enruns__> ens__notic ens__thing
+-10 ens_fligh ensalar_> ensam__away ensam_is ensame__? ensaw__an ensay__> ensched_> ensched__and enschol__not
+-10 enschol_will enschoo__close enschoo__shut enscore__> ensecre__on ensecre__reope ensee__again ensee__all ensee_it
+-10 enseen__> enselec__an ensell__resta ensell_the ensend__invit ensend_this ensent__task enservi_=D enseven_>
+-10 enshall__on enshare_> enshe__in enshop_s enshoul__for enshoul__need enshoul__wish enshoul_look enshow_you enshut_>
+-10 enshut__its enside__becau ensign__9 ensign_on ensigne__=D ensilen_=D ensince_=D enskiin__=D enslept_> enslide_=D
+-10 enslide_=O enso__apolo enso__are enso__get enso_come enso_expec enso_quick enso_up ensome__=O ensorry__more
+-10 ensorry_and ensorry_back ensoul__have ensoul_i enspeak__every enspeak__to enspeci_offer enspoke__you
+-10 enspoke__yusuf enstadi__=D enstadi_runs enstaff_=D enstage__bellw enstage_with enstart__priya enstatu__an
+-10 enstood_=D enstood__> enstrat__be enstrat_will enstron_field enstudy_> ensuit__> ensuit_me ensunbu_>
+-10 ensuper__meets ensuper_board ensurve__=D ensurve_close ensyste__down ensyste_is entake__as entake__lapto entake_no
+-10 entaken__=D entaken__come entaken_so entakes_seven entalk_> entalk__the entalk__throu entalk_about entalk_you
+-10 entask__we enteach_> enteam__trave enteam_meets enteam_s entechn__> entell_it entell_them enten__is enten_it
+-10 entest__be enteste__=D entests__for entests_arran enthat__a enthat__all enthat__appoi enthat__call enthat__team
+-10 enthat_a enthat_anoth enthe__deadl enthe__ends enthe__next enthe__produ enthe__schoo enthe__secre enthe__start
+-10 enthe__strat enthe__surve enthe__table enthe__w enthe_agend enthe_allot enthe_annua enthe_choir enthe_cofou
+-10 enthe_depar enthe_famil enthe_fee enthe_four enthe_keys enthe_manag enthe_openi enthe_peaco enthe_porte
+-10 enthe_posti enthe_proba enthe_progr enthe_stadi enthe_stand enthe_third enthe_two enthe_uploa enthe_vacan
+-10 enthe_work enthen_destr enthere_are enthey__howev enthey__pushe enthey_need enthing_stood enthing_we enthink_=D
+-10 enthink__=O enthink__> enthis__expir enthis__i enthis_time enthoug__none enthoug__the enthoug_on enthrou__feedb
+-10 enthrou__final enthrou__inbox enthrou_my enthrou_to entime__we entime_i ento__becau ento__had ento__hirin ento__is
+-10 ento__me ento__pm ento__ring ento__secon ento__share ento__stage ento__up ento_adver ento_decid ento_discl
+-10 ento_keep ento_look ento_move ento_read ento_stop entoget_> entoo__> entook_=D entook__to entouch_soon
+-10 entrave_costs entrave_to entried__reach entried_to entrip_=D entry__> entry__year entry_me enunani__it
+-10 enunani_wish enunava__after enunder__discl enunder__rules enunder__the enunder_our enunsuc__may enup__come enup_if
+-10 enup_you enupgra_: enupgra__=D enuploa__is enuploa_link enus__march enus__optio enus__or enus__so enus__your
+-10 enus_an enus_have enus_will envery_good envisit_=D enw__recep enw_no enwaiti__an enwante__let enwante__speak
+-10 enwante__tell enwas__and enwas__only enwas__up enwas_moved enwas_out enwas_real enwas_sent enwas_unsuc enwe__book
+-10 enwe__booke enwe__inter enwe__need enwe__not enwe__recru enwe__resum enwe_both enwe_chose enwe_close enwe_do
+-10 enwe_prese enwe_read enwe_reply enwe_spoke enwebsi__live enwebsi_goes enweek__be enweek_will enwent__someo
+-10 enwere_expec enwhat__promi enwhat_remai enwhen__rang enwhen__you enwhene__you enwhene_suits enwhere__stood
+-10 enwheth__shoul enwhich_optio enwho_have enwhole__=D enwhole_thing enwhy__am enwhy_i enwill__hold enwill__prese
+-10 enwill__re-ad enwill__rewri enwill__slept enwill__speak enwill__throu enwish__is enwith__about enwith__exam
+-10 enwith__greet enwith__of enwith__stadi enwith__sunbu enwith_anoth enwith_bellw enwith_raj enwith_thank enwith_two
+-10 enwith_yusuf enwithd__offer enwonde_if enwork_=D enwork_=O enworks__we enworks_other enwould__=D enwould__good
+-10 enwould__off enwould__priya enwould__told enwould__us enwould_come enwould_help enwould_rathe enwrite__me
+-10 enwriti_to enyear_and enyou__! enyou__able enyou__need enyou__place enyou__resch enyou__telep enyou__told
+-10 enyou_ask enyou_check enyou_going enyou_priya enyou_ring enyou_saw enyou_throu enyour__came enyour__costs
+-10 enyour__point enyour__week enyour_appoi enyour_form enyour_loyal enyour_mail enyour_offer enyour_reply
+-10 enyusuf__you enyusuf_about es9_: es9__la es<__certi es<__fuera es<__pago es<__viaje es<_apunt es<_fuera es<_hace
+-10 es<_piens es<_respo es<_tu es<_vigen es=D__de es=D__ensen es=D__esper es=D__pero es=D_avisa es=D_esta es=D_estam
+-10 es=D_impos es=D_para es=O_no esa__=O esa_la esapunt__vemos esapunt_nos escerti__prese escerti_deber escompa__escri
+-10 escompa_le esconta_=O escontr__=D esde__horas esde__ofert esde__recib esde__vuelv esde_dos esde_inven esdel__=D
+-10 esel__empie esel_corre esempez_=D esen__> esen_recep esensen__ofici esensen_la esentie__no esentre_=D esentre_sera
+-10 esesper__=D esesper__en esesper_el esestam__inven esestam_de eshace__avisa eshara_=D eshara__> eshorar_de
+-10 esinven_> esla_=O esla__estam esla__que esla_plant esle_esper esleo_=O eslos_=D eslos_=O eslos__deber eslos_certi
+-10 esno_recib esofert_: esofici__=D esofici_cierr espago__hara espago_se espero__=O espiens_=D espiens__> espor_=D
+-10 esprese_a esprueb_es espuede_=D espuede__? esrecep_> este_ensen este_leo estraba__leo estraba_te estus_refer
+-10 esvigen__la esvigen_de esy__=D fr9__a fr<__avons fr<__cabin fr<__conco fr<__fait fr<__gele fr<__lien fr<__moi
+-10 fr<__resul fr<__test fr<_parfa fr<_passe fr=D_: fr=D__=O fr=D__cela fr=D__renco fr=O__recev frannul__arret
+-10 frannul_par frarret_=D frarret__> frautre__> fravez__de frburea_> frburea__=D frburea_vide frce__vous frcolle_>
+-10 frcomit__=D frconco__annul frconco_est frconfi__prese frconfi_votre frd_embau frde__h frde__le frdetai__=D
+-10 frdetai_appel frdu_perso fren_ligne frentre_> fressai__> frest__par frexcel__> frfait__pont frfait_le frgele__=D
+-10 frgele_tout frh__9 frh__h frh_a fril__effet frinfor_que frje_lirai frl__aura frl__le frle__burea frle_cabin
+-10 frle_conco frle_pont frles__> frles_burea frlien_expir frlirai__messa frmessa_=D frmoi_=D frmoi__biz
+-10 frmontr__burea frmontr_les frnotre__rentr frnous__commu frnous__montr frnous__vos fron_fait fron_gele frpar_arret
+-10 frparfa_=D frparfa__! frpas__nouve frpasse__excel frplus__de frpont__vide frpont_burea frpour_votre frprese_=D
+-10 frprese__> frpropo_=D frquelq_un frrappe_moi frrefle_> frretou__appel frsans_repon frse_fait frsi__voule frsi_cela
+-10 frsigne_=D frsuite_a frtranc__> frtrava__=D frun_excel frvide_=D frvide__> frvisit__> frvoule__retou frvoule_un
+-10 frvous__que frvous_comme frvous_montr frvous_voule frvous_y how:FROM&EVENT how:FROM&SEND s.de! s.deerinn s.degehen
+-10 s.degenau s.degern s.deja s.deklar s.dekur s.delauf s.deuns s.dewar s.dewilk s.en: s.enallot s.enalong s.enalso
+-10 s.enamong s.enanyho s.enarriv s.enb s.enback s.enchild s.enclaim s.encofou s.endelac s.endestr s.endiscu s.endrawi
+-10 s.endue s.eneight s.enellen s.enexact s.eneye s.enfelt s.enfield s.enfuner s.engiven s.engoa s.enhesit s.enhotel
+-10 s.enhours s.enjobs s.enlevel s.enlife s.enm s.enmeans s.enmilan s.enneith s.ennone s.enooo s.enpack s.enpassp
+-10 s.enpeaco s.enpleas s.enporte s.enprodu s.enreaso s.enreloc s.ensecre s.enseven s.ensoul s.entechn s.enunani
+-10 s.enupgra s.es? s.escaso s.escierr s.esconvo s.esdiscu s.eshorar s.esnueva s.esperfe s.espresu s.esque s.esvigen
+-10 s.fralors s.frenvoy s.frequip s.frfait s.frmessa s.frparfa s.frpont s.frsera s.frsuis s.frsur s.frvoule s.fry
+10 ALL>>ALL>>NEG ALL>>IT>>CALL ALL>>NEG>>FUT ALL>D ALL>HEAR2 ALL>PAST1 ALL>YOU1 ALL>YOUR2 ASK>>NEG>>COND ASK>>NEG>>IT
+10 ASK>NEWS2 ASK>OUR1 AWAY>>TELL>>YOU AWAY>IT1 AWAY>OON AWAY>SEND CALL>>D>>SURE CALL>>NEWS>>FUT CALL>AWAY CALL>OON2
+10 COND>>ALL>>WE COND>>WE>>O COND>>WE>>YOU COND>DECIDE1 COND>YOUR D>>COND>>HE D>>EVENT>>CALL D>>EVENT>>HEAR D>>HE>>O
+10 D>>HEAR>>HE D>>HIS>>DECIDE D>>O>>CALL D>>SEND>>NEWS D>>WAIT>>WHEN D>>WE>>TALK D>>WE>>TELL D>>WE>>WHEN D>>WHEN>>CALL
+10 D>>YOU>>CALL D>HEAR D>HEAR1 D>WHEN DECIDE>>IT>>ORG DECIDE>>IT>>SEND DECIDE>>IT>>TELL DECIDE>>NEG>>WAIT
+10 DECIDE>>SEND>>WE DECIDE>>TALK>>FUT DECIDE>>TALK>>O DECIDE>>WAIT>>D DECIDE>>YOU>>IT DECIDE>>YOU>>TELL DECIDE>IT
+10 DECIDE>SEND DECIDE>YOU2 DOC>>EVENT>>YOU EVENT>>D>>YOU EVENT>>DOC>>WE EVENT>>HE>>O EVENT>>IT>>ORG EVENT>>O>>YOU
+10 EVENT>>YOU>>TELL EVENT>O2 EVENT>WHEN1 FUT>>ALL>>IT FUT>>CALL>>OUR FUT>>HEAR>>NEG FUT>>SEND>>HIS FUT>>TELL>>YOU
+10 FUT>>US>>WE FUT>>YOU>>D FUT>>YOU>>DECIDE FUT>US HAVE>FUT1 HE>>D>>NEWS HE>>DECIDE>>D HE>>O>>HEAR HE>>O>>YOU HE>COND
+10 HE>D1 HE>HE1 HEAR>>AWAY>>NEWS HEAR>>AWAY>>TELL HEAR>>CALL>>SURE HEAR>>D>>ORG HEAR>>NEG>>ORG HEAR>>OUR>>ORG
+10 HEAR>>TELL>>AWAY HEAR>>US>>NEWS HEAR>>WE>>SEND HEAR>>WHEN>>CALL HEAR>>WHEN>>VAGUE HEAR>COND2 HEAR>OUR2 HEAR>WE
+10 HIS>>HEAR>>TELL HIS>D HIS>HEAR2 IT>>FUT>>HEAR IT>>HEAR>>TELL IT>>ORG>>HEAR IT>>WAIT>>ORG IT>CALL2 IT>FUT2
+10 NEG>>COND>>IT NEG>>D>>AWAY NEG>>O>>WHEN NEG>>ORG>>HEAR NEG>>TALK>>D NEG>>TELL>>AWAY NEG>D2 NEWS>>CALL>>AWAY
+10 NEWS>>D>>YOU NEWS>>FUT>>SEND NEWS>>FUT>>WAIT NEWS>>NEWS>>NEWS NEWS>>NEWS>>TALK NEWS>>NEWS>>WE NEWS>>YOU>>ASK
+10 NEWS>>YOU>>WHEN NEWS>HAVE O>>HEAR>>NEWS O>>NEG>>TALK O>>TELL>>IT O>>WAIT>>YOU O>>WE>>IT O>COND1 O>FUT1 O>HAVE1
+10 O>ORG O>ORG2 OBEF>WE OBY>O2 OFROM>EVENT OFROM>EVENT2 OFROM>FUT OFROM>WAIT OFROM>YOU2 OON>HEAR1 OON>YOU2 ORG>>D>>HIS
+10 ORG>>D>>NEG ORG>>HIS>>DECIDE ORG>DECIDE ORG>NEG1 ORG>WHEN1 OUNTIL>CALL OUNTIL>FUT2 OUNTIL>IT1 OUNTIL>TELL2
+10 OUNTIL>YOU OUR>>DECIDE>>TALK OUR>>NEWS>>TELL OUR>>ORG>>HIS OUR>>TELL>>O OUR>>YOU>>FUT OUR>HIS1 OUR>NEWS2
+10 OUR>OWITHIN1 OUR>WAIT PAST>>ALL>>D PAST>>D>>ALL PAST>>YOUR>>WAIT SEND>>AWAY>>CALL SEND>>D>>HEAR SEND>>HIS>>TELL
+10 SEND>>NEWS>>YOU SEND>>OUR>>NEWS SEND>ASK2 SEND>COND1 SEND>IT2 SEND>NEWS SEND>OBY2 START>COND SURE>>COND>>O
+10 SURE>>HEAR>>TELL SURE>>ORG>>TELL SURE>>YOU>>CALL SURE>>YOU>>HEAR SURE>CALL2 SURE>HE SURE>YOU2 SURE>YOUR2 TALK>WHEN2
+10 TELL>>D>>HE TELL>>DOC>>D TELL>>O>>YOU TELL>>OUR>>DECIDE TELL>>PAST>>IT TELL>>US>>IT TELL>>US>>TELL TELL>>YOU>>PAST
+10 TELL>HEAR THIRD>>O>>FUT US>>WE>>YOU US>SURE2 US>WHEN1 VAGUE>ORG1 WAIT>>NEG>>D WAIT>>OUR>>D WAIT>US1 WE>>ASK>>TALK
+10 WE>>DECIDE>>IT WE>>HEAR>>TELL WE>>US>>PAST WE>>US>>WE WE>>YOU>>TELL WE>OBEF1 WE>OUNTIL1 WE>WHEN2 WHEN>>ORG>>D
+10 WHEN>HAVE1 WHEN>OUNTIL1 WHEN>PAST2 WHEN>WE1 YOU>>ASK>>NEG YOU>>DECIDE>>SEND YOU>>DECIDE>>WAIT YOU>>EVENT>>WHEN
+10 YOU>>FUT>>FUT YOU>>FUT>>TELL YOU>>FUT>>WAIT YOU>>NEG>>D YOU>>NEWS>>FUT YOU>>O>>IT YOU>>O>>WE YOU>>SURE>>D
+10 YOU>>TALK>>DOC YOU>>TELL>>FUT YOU>>TELL>>PAST YOU>>US>>NEWS YOU>HIS2 YOU>OIN2 YOUR>>CALL>>IT YOUR>>TELL>>IT a:OUR
+10 b:OON b:OWITHIN b:SURE c.dealle c.dechefi c.deetwas c.degibt c.deleide c.deneuig c.depeile c.dericht c.desage
+10 c.designa c.deunauf c.dezusag c.enable c.enantic c.encircl c.ene c.eneop c.enfive c.enfrom c.enfurni c.engo-ah
+10 c.enidea c.enlande c.enmarco c.enn c.enposte c.enputti c.enravi c.enreq c.ensay c.enship c.enthat c.enturke
+10 c.enwrite c.esdame c.esdas c.esdecir c.esdefin c.esdirem c.esfinal c.eshorar c.esllamo c.espoder c.espuedo
+10 c.essalen c.fravise c.frcommi c.frun de<__gibt de<__gibts de<__infor de<__kurz de<__plane de<__schla de<__setze
+10 de<__telef de<__ueber de<__vertr de<_darf de<_den de<_mehr de<_noch de<_nur de<_wird de=D__alle de=D_bekan
+10 de=D_danac de=D_gibt de=O__gesag de=O__ruf de=O__und de=O__zurue de=O_bin de=O_hab de=O_laufe de=O_weg deaber_noch
+10 dealso__schre dean_=O deantwo__=D deausfu_! deausfu__> debearb__=D debesch_wird debewer__bewer debewer_und
+10 debrand__ruft debrand_sie debrauc_noch dechefi__noch dechefi_ist deda__ich dedann__sie dedann_melde dedarf__mich
+10 deden_vertr deder_facha deder_perso deder_vorst dedes_=O dedir__! dedir__am dedir__besch dedir_ausfu dedir_noch
+10 dedir_was dedrueb__sage deein_signa deeiner_antwo deentsc_und deerwar__haben dees_=D deetwas__=D deetwas__und
+10 defacha__gebe defacha_und defrau__sie degebe__=D degebe__noch degedul__> degehoe_> degenau_=D degenau__=D
+10 degesag_=D degewis_> dehaben__gewis dehandy__antwo dehandy_richt deich__ausfu deich__ueber deich_klaer deich_schla
+10 deich_sie deich_telef deihnen_auf deihrem__> deinfor_sie dekalen__=O deklaer_das deklarh_> dekonta__ihnen
+10 dekrieg_sie dekurz__handy delasse_wir deleide_noch demehr__! demeine__ist demelde_? demich__bei demir_klarh
+10 demit__facha demit__termi denehme__wiede denehme_wir denoch__im denoch_gespr deoder_ab deoder_absag deperso_wird
+10 deplane__=D deplane_uns deraus_> derechn_damit dericht__=D dericht_antwo derueck_erhal derueck_kommt deschla_ueber
+10 desich_noch desie_=O desie__und desie_gewis desie_ruft deso_> detag__> detelef__mit deueber__drueb deund_absag
+10 deund_bewer deund_schre deuns__zurue deuns__zusam deunser__erhal deunser_rueck devom__richt devom_handy
+10 devon__klarh devon_uns devorau_=D devorst_tagt dewas__koenn dewas_sagen deweg__=D dewiede_konta dewir__damit
+10 dewir__konta dewir_entsc dewir_lasse dewir_plane dewir_rechn dewird__erwar dezu__ab dezu_und dezusam__rufe en:__and
+10 en:__appli en:__are en:__decis en:__to en:_a en:_talk en:_that en<__again en<__antic en<__assur en<__final
+10 en<__hopef en<__invit en<__membe en<__sched en<__sheet en<__so en<__week en<_ana en<_anyon en<_appoi en<_busy
+10 en<_clear en<_every en<_final en<_gotta en<_he en<_legal en<_loop en<_ravi en<_speak en<_succe en<_term en=D__coord
+10 en=D__headc en=D__loop en=D__loved en=D__make en=D__put en=D__regis en=D__soone en=D_aroun en=D_hopef en=D_my
+10 en=D_possi en=D_they en=O__=D en=O__agree en=O__anyho en=O__conta en=O__think en=O_then ena__but ena__the
+10 ena__updat ena_call ena_flag ena_queue ena_retur ena_windo enable__put enabout__contr enafter__recei enafter_our
+10 enafter_we enagain__=D enagain_for enagain_you enaimin__an enaimin__give enaimin_for enall_inter enam__at
+10 enam_handi enan__eithe enan__is enan__or enan__out enan__speci enan_hr enan_infor enand__=O enand__back
+10 enand__commu enand__talk enand_pleas enand_reply enanswe__day enanswe__due enanswe__mail enanswe__possi
+10 enanswe__prope enanswe_out enanswe_that enantic_that enanyon_who enappli_: enappli_furth enappoi__norma enappoi_are
+10 enare__annou enare__heads enare__inter enare_maile enare_putti enaroun_9 enaroun__> enat__end enat__lates
+10 enat__very enat_work enatten__and enback__work enback_up enbe__decis enbe__six enbe_able enbe_befor enbe_furni
+10 enbe_news enbe_ok enbe_poste enbe_sendi enbefor__> enbefor__s enbefor_it enbefor_six enbefor_the enbell__>
+10 enboard__call enboard_gathe enbusy__=D enbusy_week enbut_yours enby__> enby_eop enby_lunch encall__anywa encan__on
+10 encan_count encandi__i encandi_decli encheck__email encheck__get encheck_and enchoic__the encircl__with enclear__a
+10 enclear_takes enclien__and enclose__i encoffe_> encolle_is encome__you encome_out encommu_the encompa__and
+10 encompa_notes encompe_=D encompe__> enconfi_of enconsu__conta enconta__=D encontr_shoul encount__an encount_again
+10 endate__time endate_and enday_i endebri__> endebri_then endecid__=D endecid__you endecis_and endecis_for
+10 endecli__will endecli_i endemo_> endiges__turke endiges_your endirec__=D endo__reach endocus_=D endocus__>
+10 endraft_> endrop_you endue_from ene_=D eneithe__or enemail__docus enemail__way enemail_eithe enemail_the enend__we
+10 enend_of eneop_=D eneop__> eneveni__write enevery_=D enevery__or enevery__so enevery_loved enevery_short
+10 enexact__=D enexpec__email enexpec__need enfeedb__take enfeedb__your enfinal_=D enfinal_answe enfinis__the
+10 enfinis_up enfirst__decli enfirst__know enfirst_candi enflag__> enflag_there enfor__answe enfor__email enfor__evalu
+10 enfor__every enfor__feedb enfor__to enfor__when enforwa__will enforwa_we enfrom__an enfrom__clien enfrom__decis
+10 enfrom__in enfrom__peopl enfrom_a enfrom_docus enfrom_her enfrom_marcu enfurni__you enfurni_to enfurth_=D
+10 enfurth__s engathe__resul engener__is enget__from enget__inter enget__nod enget_mail enget_word engo-ah_=D
+10 engo-ah__> engo_live engoing__call engood__: engood__i engood_quest engotta__will engotta_run enhad__call
+10 enhappe__: enhappe_next enhave__draft enhave__go-ah enhave__heard enhave__manag enhave__wait enhave__windo
+10 enhave_decid enhave_diges enhave_got enhave_made enhave_somet enhe_is enheads__=D enheads_toget enhear__her
+10 enhear__soon enhear_as enheari__marcu enher__get enhim_=D enhim_down enhirin_commi enhis_choic enhold__=O
+10 enhopef__have enhopef_you enhospi__sits enhospi_board enhour__two enhour_or enhour_will enhr__> enhr_speci
+10 eni__come eni__follo eni__handi eni__mysel eni__pass eni__use eni_answe eni_guess eni_put enif__=O enif__came
+10 enif__first enif__made enin__proce enin__will enin_there enin_touch eninbox__> eninfor__writi eninfor_in
+10 eninter__plan eninter_dates eninto_the enis__his enis__news enis__ok enis__queue enis_makin enis_under enit__get
+10 enit__ok enit__plann enit__quiet enit_ok enit_shoul enit_strai enkai__=O enknow__know enknow__me enknow_how
+10 enlande_> enlates_=O enlates__=O enlates_you enlegal__revie enlegal_is enlette__proba enlette_from enline__same
+10 enline_the enloop_=O enloop__=O enloop_close enloved__demo enloved_the enlunch_i enmade__short enmail__day
+10 enmaile_out enmake__final enmakin__=D enmakin__choic enmakin_decis enmakin_his enmanag__makin enmanag_will
+10 enmarco__i enmarcu_=D enmarcu__> enmark__calen enmark_your enme__eop enme__with enme_by enmeeti__the enmembe__the
+10 enmind__=D enmind_waiti enminds_> enminis__and enmove_forwa enmull__over enmull_it enmy__or enmy__to enmy_yes
+10 enmysel__would enmysel_i ennames__be ennames_will ennews_: ennews__good ennews__promi ennews__talk ennews__us
+10 ennext_: ennext__all enno_recep enno_updat ennod__not ennod_or ennorma_annou ennot__again ennot__get ennot__take
+10 ennot_count ennot_manag ennot_will ennotes_and ennothi__move enof__compe enof_short enoffic__=O enon__phone enon_an
+10 enonce__retur enor__i enother_=O enour__has enour__team enour__who enour_timel enout__reply enout__them enout__to
+10 enout_again enoutco__or enoutco__short enover__will enpanel__recom enpaper__i enpartn__decid enpass__answe
+10 enpass__strai enpass_it enpass_their enpast__> enperso__i enpick__back enplan__to enplann__conta enpleas__not
+10 enpleas__our enpleas_note enpossi_soone enposte_at enproba__poste enproba_be enpromi_: enpromi__i enpromi_mysel
+10 enprope_updat enprope_when enput__flag enput__remin enput__that enput_all enputti__toget enputti_heads
+10 enquest__will enqueue__yours enqueue_but enquiet__> enravi__going enravi_s enreach__again enrecei__notic
+10 enrelea__and enremai__and enremin__my enremin_in enreply__be enreply_shall enrespo_> enresul__live enresul__maile
+10 enresul__out enresul_come enresul_go enretur_of enrever_with enrevie__paper enrevie_the enring__shoul enring_you
+10 enrn_will enrun__get enrun_will ens__=D ens_decis ens_quiet ens_recom ensalar_=D ensched__the enschol__gathe
+10 enschol_board ensee__email ensee__infor ensee_an ensee_our enseein_the enselec__move enselec_to enshall__furni
+10 ensheet__=D ensheet_signs enship_=D enshort__not enshort_or enshoul__be enshoul__befor enshoul__from enshoul__one
+10 enshoul__where ensigns__! ensits__and ensmoke__> enso__your enso_will ensomeb_answe enspeci__respo enspeci_will
+10 enstatu__> enstill__two enstrai_on ensucce_appli ensure__answe entake__appli entakes__hirin entakes__while
+10 entakes_a entakes_the entalk__marco entalk_to enteam__=O enteam__come enteam__revie entelep_you entell__in
+10 enterm__signs enterm_sheet enterms__writi enterms_in entext__lunch enthank_again enthat__done enthat__i
+10 enthat__partn enthat__writi enthe__dates enthe__invit enthe__lates enthe__other enthe__shall enthe__then enthe_demo
+10 enthe_go-ah enthe_names enthe_nod enthe_outco entheir__on entheir_answe enthem__i enthen_you enthis_back
+10 enthis_over entime_we ento__advis ento__an ento__decis ento__forwa ento__makin ento__partn ento__was ento_atten
+10 ento_commu ento_coord ento_marco ento_mull ento_need entoget__and entold__if entouch__all entouch_the entowar__=D
+10 enturke_=D enturke__you entwo__will entwo_i enunabl__atten enuntil__write enuntil_we enup__and enup__remai
+10 enup__the enupdat_from enupdat_yet enus__infor enuse__to enuse_it enverdi__i enverdi_which envery_lates enwait_=D
+10 enwait__> enwaiti__? enwas__we enway_or enwe__=D enwe__ask enwe__asked enwe__compa enwe__putti enwe_aim enwe_inten
+10 enwe_lande enwe_meet enwe_owe enwe_plan enwe_shall enwe_talke enweek__> enwhat__next enwhen__names enwhere__lande
+10 enwhere_we enwhile__our enwhile_at enwill__all enwill__count enwill__had enwill__mail enwill__sendi enwill__their
+10 enwill_circl enwill_compa enwill_give enwill_messa enwill_move enwill_nag enwill_use enwindo__and enwith__news
+10 enwith__resul enwith__retur enwith_an enwith_good enword_from enwork__i enworry__it enworry__will enworry_if
+10 enworry_it enwould__every enwould__mind enwould__one enwould_hope enwrite__soon enwriti__reach enwriti_of
+10 enwriti_will enwritt__> enwritt__shall enwritt_reply enyou__aroun enyou__count enyou__debri enyou__diges
+10 enyou__expec enyou__letti enyou__look enyou__on enyou__paper enyou__perso enyou__ring enyou__selec enyou__unabl
+10 enyou__way enyou__word enyou_anywa enyou_for enyou_if enyou_mind enyou_prope enyou_so enyour__about enyour__furth
+10 enyour__goes enyour_appli enyour_email enyour_turke es<__consu es<__das es<__direm es<__jefa es<__pondr es<__puedo
+10 es<__recib es<_conta es<_dame es<_respu es<_tomar es=D__harem es=D__mando es=D__tendr es=D_recib es=O__algo
+10 es=O__pensa es=O__tu es=O_lleva es=O_para es=O_sabra esa__un esalgo_> esavisa_por escomun__usted esconte__?
+10 escontr_esta escuent__que esdame_=D esdas_=D esdas__? esde__> esdecis__=O esdecis__tomam esdel__> esdespu_>
+10 esdigo_> esdirem__=D esdirem_algo esel__=O esel__por esen__con esen__te esen__y esen_cuant esenton_> esfalta_te
+10 eshemos__> esjefa__el esjefa_vuelv esla__defin esla__le esle_estar esllama__> eslos_resul esme_pondr esnos_das
+10 esnosot_> espuedo__=D espuedo_conte esque_hemos esrecib__corre esrecib_de esrecib_un esrecib_una esrespo__=O
+10 essin__te estarde__llamo estarde_te este__conte este_direm este_mando este_puedo estendr_=O estendr_usted
+10 estomam__=D estomam_la esuna_llama esusted_> esy__aviso esy__escri fr<__les fr<__par fr<__petit fr<__suite
+10 fr<__vous fr<_promi fr=D__delai fr=D__donc fr=D__plus fr=D_derni fr=D_donc fr=O_donc fra__faire fra_ce frappel__l
+10 frarbit__=D frarbit_la fras__repon fras_ta fraussi_> fraux_candi fravise__resul fravise_du frcandi__>
+10 frcandi__avise frcommi__=D frconfi__suite frconfi_la frconta_=D frde_refle frdecid__et frdelai_> frderni__>
+10 frderni_delai frdirec__arbit frdirec_doit frdis__=D frdiscu_=D frdiscu__> frdoit__la frdoit_arbit frdu_resul
+10 fren__et frengag__vous frenvoy_> frest_le fret__seron frfaire__retou frfaire_un frinfor__la frinfor_dans frje__dis
+10 frje__fais frje__pourr frje__rense frje_m frje_me frla__et frla_discu frlaiss_=D frlaiss__pour frlaiss_le
+10 frles_suite frm__a frm_engag frmail__derni frme__et frme_rense frmon_chef frne__rien frne_pourr frnotre_verdi
+10 frnous__revie frnous__une frparvi_=D frparvi__mail frparvi_par frpourr__vous frpourr_rien frpromi__as frpromi_tu
+10 frpubli__et frrense__je frrense_et frrepre__discu frrepre_la frresul_=D frresul__> frresul__publi frretou__mail
+10 frretou_par frrien__dire frrien_vous frsaure_=D frsaure__si frserez__dans frseron__> frseron__du frseron_avise
+10 frseron_envoy frseron_publi frsi_nous frson__=D frsuite_=D frsuite__> frsuite__a frta__=D frta_repon frtu__ta
+10 frun_courr frvotre__vous frvous__par frvous_devri frvous_fais frvous_reten frvous_revie how:BETW&TELL
+10 how:NOTBEF&NEWS how:ON&NEWS p:WE s.deantwo s.deausfu s.dedruck s.deendgu s.dehandy s.deinter s.dekalen s.delaufe
+10 s.demir s.demitte s.deplane s.deraus s.derechn s.desage s.deunter s.dezu s.enbear s.endemo s.endown s.enflag
+10 s.engotta s.enhandi s.enholid s.enkai s.enloved s.ennoon s.enphoni s.enplace s.enqueue s.enrespo s.ensix s.enstrai
+10 s.enthree s.enusual s.enwith s.enwrapp s.enyet s.esahora s.esavisa s.esaviso s.escon s.escuant s.esdoy s.esenseg
+10 s.eslleva s.eslozan s.essabe s.essabra s.estenga s.estus s.esvicky s.esx s.frdossi s.frfais s.frprevi s.frrense
+10 s.frrentr s.frsigne s.frtoi s:OON
+11 ALL>>DECIDE>>D ALL>>FUT>>HEAR ALL>>YOU>>HEAR ALL>TALK2 ALL>TELL ASK>>WAIT>>US ASK>>WE>>NEG ASK>DECIDE1 ASK>TELL2
+11 ASK>WAIT1 AWAY>>IT>>US AWAY>>SEND>>YOU CALL>>ALL>>YOU CALL>>D>>OUR CALL>>OUR>>ALL CALL>>OUR>>FUT CALL>>YOU>>FUT
+11 CALL>COND CALL>SEND CALL>SEND1 CALL>WE COND>AWAY2 COND>SEND COND>SURE D>>FUT>>SEND D>>HE>>EVENT D>>HEAR>>ALL
+11 D>>HEAR>>YOUR D>>NEG>>SURE D>>NEG>>WHEN D>>PAST>>WHEN D>>TELL>>YOU D>>WHEN>>SEND DECIDE>>D>>CALL DECIDE>>TALK>>YOU
+11 DECIDE>TELL DOC>>FUT>>YOUR DOC>>YOU>>HEAR DOC>D2 DOC>OBY DOC>OUR DOC>OUR2 EVENT>>D>>EVENT EVENT>>D>>ORG EVENT>HEAR
+11 EVENT>OUNTIL2 FUT>>ALL>>DECIDE FUT>>CALL>>TALK FUT>>CALL>>WHEN FUT>>EVENT>>YOUR FUT>>FUT>>NEWS FUT>>O>>ALL
+11 FUT>>OUR>>NEWS FUT>>START>>TELL FUT>>US>>NEWS FUT>NEWS2 FUT>SURE1 FUT>YOU1 HE>>D>>SURE HE>>FUT>>DECIDE
+11 HE>>HEAR>>FUT HE>>O>>FUT HE>>WAIT>>YOU HE>>WE>>TELL HE>HEAR HE>OUNTIL HE>SURE1 HE>SURE2 HE>WHEN2 HEAR>>DOC>>YOU
+11 HEAR>>EVENT>>O HEAR>>HIS>>NEWS HEAR>>O>>FUT HEAR>>SEND>>YOU HEAR>>YOU>>CALL HEAR>CALL1 HEAR>PAST HIS>AWAY1
+11 HIS>TELL1 HIS>WE2 IT>>CALL>>US IT>>COND>>WE IT>>DECIDE>>NEWS IT>>FUT>>ALL IT>>IT>>FUT IT>>WAIT>>NEG IT>>YOU>>O
+11 IT>EVENT1 IT>FUT IT>OON1 NEG>>D>>IT NEG>>YOU>>FUT NEG>>YOU>>WAIT NEG>AWAY1 NEWS>>HEAR>>YOU NEWS>>TALK>>D
+11 NEWS>>TELL>>WE NEWS>>TELL>>YOU NEWS>>YOU>>FUT NEWS>D2 NEWS>OIN NEWS>US O>>ALL>>FUT O>>ALL>>YOU O>>D>>CALL
+11 O>>FUT>>CALL O>>NEWS>>D O>>ORG>>D O>>US>>WE O>>WE>>D O>>WHEN>>WHEN O>SEND O>SURE2 O>WHEN2 OFROM>D1 OFROM>YOU
+11 OIN>CALL2 OIN>US OIN>WE1 OON>D2 OON>WE ORG>>EVENT>>WE ORG>>FUT>>CALL ORG>>OUR>>ORG ORG>HE OUNTIL>ALL OUNTIL>TELL1
+11 OUR>>CALL>>YOU OUR>>ORG>>PAST OUR>>PAST>>ALL OUR>>SEND>>YOU OUR>HEAR OUR>SEND1 OWITHIN>SURE1 PAST>>O>>ORG
+11 PAST>>YOU>>TELL SEND>>HE>>NEWS SEND>OBEF2 START>>O>>WE SURE>>NEWS>>D SURE>SURE TALK>>FUT>>TELL TALK>>WAIT>>O
+11 TALK>OON TELL>>D>>ORG TELL>>FUT>>YOU TELL>>OUR>>EVENT TELL>>YOU>>ALL TELL>>YOU>>D TELL>>YOU>>SURE TELL>WAIT1
+11 US>>D>>WHEN US>>TELL>>YOU US>HEAR1 US>SURE WAIT>>O>>FUT WAIT>>TELL>>EVENT WAIT>AWAY2 WAIT>OON2 WE>>ASK>>O
+11 WE>>CALL>>O WE>>CALL>>ORG WE>>FUT>>OUR WE>>HEAR>>EVENT WE>>TELL>>YOUR WHEN>>CALL>>WE WHEN>>TALK>>O WHEN>OON1
+11 WHEN>SURE2 YOU>>DOC>>DOC YOU>>FUT>>AWAY YOU>>NEG>>TELL YOU>>O>>D YOU>>O>>US YOU>>TELL>>NEWS YOU>COND YOU>HE2
+11 YOU>OWITHIN YOU>WAIT YOUR>>O>>YOU YOUR>>OUR>>ORG YOUR>>TALK>>WE YOUR>COND YOUR>WHEN2 c.deantwo c.debekan c.dechef
+11 c.deda c.deergeh c.degeben c.degeset c.dekennt c.deliegt c.demail c.denaehe c.denoch c.desein c.determi c.devorau
+11 c.enallow c.enanywh c.enarriv c.enassem c.enaudit c.enbear c.endave c.enend c.enfinal c.enfores c.enfuner c.engoal
+11 c.enguide c.enhappe c.enindiv c.eninfor c.enintim c.enlab c.enlands c.enmarcu c.enmate c.enmost c.ennomin c.ennon-s
+11 c.enone c.enprep c.enreali c.ens c.enshhh c.ensubst c.entouch c.escandi c.esmando c.esmarco c.essaber c.esvolve
+11 c.frpuis- c.frtard c.frtoi c.frverdi de<__duerf de<__gebe de<__gedul de<__hoers de<__ihnen de<__wird de<_krieg
+11 de<_wuerd de=D__ansag de=D__anspr de=D__kennt de=D__mitte de=D__schre de=D_an de=D_bitte de=D_getro de=D_naehe
+11 de=D_ne de=D_noch de=D_vor de=O__> de=O_krieg de=O_wisse deabsch__ergeh dealle_> dealso__krieg deantwo__versp
+11 deantwo_koenn deauf_dich debei_dir debesch__> debewer__=D debitte_gedul debrauc_ich dedas__brauc dedas__im
+11 dedauer__=D dedie__an dedie__erfol dedie__und dedir__wie dedir_ob dedu__ergeb dedu__nachr dedu_ein dedu_eine
+11 dedu_ne deduerf_=D deduerf__mit deein_ergeb deeine__wird deeine_absch deeiner__koenn deergeh_=D deergeh__>
+11 deerhal__von deetwas_gedul degeben__ihnen degedul__bitte degenau_sagen degeset_> degespr_und degetro_> dehaben_>
+11 dehaben__meine dehast__ein dehast__eine deich__genau deich__ob deich_dir deich_gebe deich_mehr deich_mich
+11 deihnen__entsc deihnen__naehe deihnen__sagen deihnen__schri deihnen__zu deihnen_dann deihnen_leide dein__geset
+11 dein_kennt deinfor_wir deist__wir dekennt__> dekennt_geset dekrieg__ne deleide__sagen demeld_mich demir_>
+11 demit__antwo demit_einem demitte__koenn demitte_zu denachr__mir dene_nachr denoch__hast deoder_so derechn__=D
+11 derueck_erfol deruf__kurz deruft_sie des_> des__wisse desage_ihnen deschre__ihnen desie__in desie__mir desie__noch
+11 desie__sie desie__unser desie__zurue desie_duerf desie_hoere desie_meine desie_s deso__so deso_oder desobal_die
+11 desollt_wir detreff_wir deum__gedul deum_etwas deund_infor deund_sag deund_sie deuns__mit deuns_nachr
+11 deunser__rechn deunser_entsc deverbi_> devon__nachr dewarte_lasse deweiss__mehr deweiss_ich dewiede__ihnen
+11 dewiede_bei dewir_infor dewir_s dewird__getro dewisse_> dewisse__mehr dewisse__s en<__assem en<__audit en<__coord
+11 en<__dinne en<__guess en<__gut en<__lab en<__last en<__patie en<__proce en<__recko en<__req en<__share en<__take
+11 en<__under en<__will en<_budge en<_comp en<_contr en<_leave en<_meeti en<_one en<_paper en<_priya en<_shhh
+11 en=D__befor en=D__door en=D__exter en=D__know en=D__most en=D__nomin en=D__shoul en=D__will en=D__wrap en=D_call
+11 en=D_mate en=D_nothi en=O__e en=O__meet en=O__panel en=O__sort en=O__us ena__decis ena_feedb ena_forma ena_funer
+11 ena_subst ena_text enadjus__will enagain__you enagain_with enagree__sleep enaim__respo enaim__turn enairpo__reply
+11 enairpo_prope enall__settl enall__we enall__well enall_be enam__every enam_hikin enam_hopef enand__conta
+11 enand__pass enand__write enand_give enand_rever enannou__=D enanswe__early enanswe__my enanswe__will enanswe_into
+11 enanswe_we enany_rate enanyth_=O enappli__a enappli__may enappli_it enare__from enare__my enare_aimin enare_decid
+11 enarran_the enask__your enassem__you enassem_votes enassur_me enat_=O enat__rate enat_every enat_most enaway__mate
+11 enback_towar enbe_=D enbe__answe enbe__back enbe__but enbe__late enbe__of enbe_an enbear__us enbefor__am
+11 enbefor_lunch enbeing__to enbette__=O enboard__you enbody__must enboss_is enbudge__relea enbudge_s enby__post
+11 enby_regis encalen__=D encall__prefe encall_is encall_them encan__hang encan__to encance_=O encandi_comes
+11 encerta_=D enchoic_=D encircl_back enclass_=O enclien__away enclose__for encomes__from encomp__is encomp_commi
+11 enconta_> enconta__regar enconve__with encoord__be encoord_will encross__heart encross_my endave__you endave_give
+11 enday_! enday__i enday_befor endecid__so endecis__to endecis_known endinne__i endirec__to endiscu_=D endo_=D
+11 endo__is endo_i endo_know endone_=D endone__and eneithe_way eneligi_=D eneligi__> enemail_=O eneveni__will
+11 eneveni_you enevery__on enevery__you enevery_appli enexpec__call enexpec__come enexpec__final enexpec__from
+11 enexpec_a enfeedb_> enfeedb__=D enfeedb_for enfeedb_in enfinal__=D enfinal__a enfinal_get enfind__mail enfirst_time
+11 enfollo__=D enfollo__=O enfollo__> enfor__funer enfores__respo enfores_a enforwa__> enforwa_them enfrom__airpo
+11 enfrom_priya enfuner_> enget__lette enget__updat engover__=D engover_meet engroun__at engut__you engut_says
+11 enhang__? enhappe__> enhave__down enhave__infor enhave_agree enhave_dave enhave_promi enhave_still enhe__on
+11 enheadc__so enheadc_plan enhear_the enheard_=D enheard__> enheart_> enhigh__of enhigh_volum enhirin__meets
+11 enhold_until enholid__give enhope__wrap enhopef_i enhopin_to enhr__be eni__hikin eni__hopef eni__it eni__rever
+11 eni__text eni_read eni_recko eni_repor eni_take enif__s enin__case enin__diary enin__from enin__windo enin_holid
+11 eninbox__night enindiv_=D enindiv__=O eninfor_by eninto__meeti enintro_himse enis_=D enis__again enis__hold
+11 enis_you enit__if enit__like enknow__are enknow__final enknow_i enknow_is enlab__relea enlab_shoul enlande__=D
+11 enlast__befor enlast__comes enlast_candi enlate__an enlate_for enlates__will enleave_it enlegal_you enlena_>
+11 enlet_candi enlette_=O enlike__let enline__once enlook__every enlook__for enlook_out enlooki__=D enlooki_like
+11 enlunch__will enmail__morni enmail_the enmake_conta enmanag_said enmatte__and enmatte_serio enme__decis enme__once
+11 enmeet__eveni enmeeti__will enmessa__be enmessa_will enmost_and enmust__to enmust_respo enmy__said enmy__says
+11 enmy__the enmy_gut enmy_heart enmy_manag enmy_team enn__tell enn_can ennamed_=D enneed_=D enneed_the enno__is
+11 ennoon_> ennot__out ennot_befor ennote__offic ennote_our ennotes__i ennotes__you ennothi__call ennotif_all
+11 enoccup__=O enof__it enof__panel enof__the enoffic__can enoffic_n enok__this enok_like enon_> enon__team
+11 enon__until enon_it enon_or enon_salar enonce__first enour__known enour__or enour_coord enour_last enour_prefe
+11 enout__an enoutco__the enoutco_in enover_and enpanel_for enpaper__from enpaper__with enpaper_s enparen__> enpart_=O
+11 enpartn_have enpeopl_=O enpeopl__befor enperso_to enphoni__=D enphoni__cross enphoni_every enpick_this enpinky__>
+11 enpinky_swear enplan__reali enplan_so enplann__infor enposit__respo enprefe_candi enpriya_> enpriya__the enproce__:
+11 enproce__a enproce_fores enproce_lasts enproce_time enpromi_=O enpromi__will enpromi_me enprope_reply enpubli_the
+11 enrate__give enrate_i enreali__would enrecei__subst enrecko__will enrecko_we enrecom__from enrecon__you enrefer_and
+11 enregis_post enrelea__resul enrelea_your enreply__! enreply__is enreply__us enreply_from enreq__waiti enreq_is
+11 enresul__reach enresul_shoul enrever_on enright__> enright__to enright_back enring_once enrole__be ens__night
+11 ens__plan ens__to ens_headc ens_relea ensaid__> ensaid__so ensalar__> ensat__with ensay__repor ensay__will
+11 ensays_you ensched_for enscore_> enselec__reach ensendi__a enserio__you enserio_and ensettl__and enshall__=D
+11 enshall__> enshall__again enshare__=D enshe__make enshe__such enshenz_=O enshhh_=D enshhh__> enshoul_relea
+11 enshout_=D enshout__> ensit__=D ensit_tight ensits__i enso__it enso_reali ensomeo__my enspoke__lena enspoke__priya
+11 enstand_=D ensteps_=D enstill__nothi enstill_heard enstrai_away ensubst__=D ensubst_reply ensuch__serio
+11 ensuch_matte enswear_> entake__answe entake_the entakes__matte entakes_such entell__all entest__shoul entest_resul
+11 entext__promi entext_after enthat_final enthat_s enthe_=O enthe__fores enthe__into enthe__n enthe__proce
+11 enthe__prope enthe__s enthe__volum enthe_answe enthe_assem enthe_audit enthe_conve enthe_debri enthe_half-
+11 enthe_high enthe_lab enthe_list enthe_minis enthe_peopl enthe_req enthe_windo enthey__i enthey__promi enthis_and
+11 entight_=D ento__high ento__someo ento__them ento__this ento__throu ento_rever ento_say ento_turn entouch_>
+11 entrave_=O enturn__=D enturn_appli entwo_direc enup__conve enus_=D enus__that enus_for envote_is envote_s
+11 envotes__=D envotes_you enwaiti__s enwaiti__the enwants__sleep enway_=D enwe__agree enwe__aimin enwe__at
+11 enwe__follo enwe_talk enwe_under enwhate__> enwhate_happe enwhich_=O enwhich__i enwho__the enwill__dave
+11 enwill__once enwill__where enwill_all enwindo_=D enwindo__> enwinne__be enwinne_will enwith__board enwith__updat
+11 enwith_coffe enwith_lena enwould__surpr enwould_do enwrap__> enwrite__peopl enwriti__us enyou__do enyou__find
+11 enyou__prope enyou__salar enyou__score enyou__shout enyou_hang enyou_inclu enyou_know enyou_promi enyour_file
+11 es:_=D es<__: es<__avisa es<__maxim es<__resol es<__sabra es<_consu es<_nos es<_volve es=D__cuent es=D__despu
+11 es=D__estar es=D__infor es=D__te es=D__usted es=D_queda es=O__> escandi_=D escandi__> escomun_con esconfi__este
+11 esconfi_por esconoc__> esconsu_: esconta_conti escuent__la esde_esta esde_nosot esdecid_> esdecid_y esdecis_=D
+11 esdecis__=D esdigo__> esel__esta esel_link esenlac_> esescri__lo esesper__el esesper_comun eseste__la eseste_medio
+11 esgeren__conoc esgeren_quier eshora__el eshora_y esinfor__> esinfor__todos esla__quier esla_geren esla_hora
+11 eslink_> esllamo_> eslos_candi esmaxim__respu esmaxim_de esmedio__hora esmedio_la esmi_> esmi__vuelv espara_decid
+11 espaso_el esplazo__respu espor__medio espor_este espubli__> esque__el esque__geren esquier_conoc esresol__>
+11 esresol__publi esresol_se este__por este_avisa este_llama este_marco estendr_una estiemp__de estiemp_maxim
+11 esy__link fr<__a fr<__equip fr<__tu fr<_atten fr<_encor fr<_puis- fr<_resul fr=D__faute fr=D__tranc fr=D_sans
+11 fr=O__donc fr=O_et fra__appel fra_un frappel_> frappel__la frappel__pour frappel_de frapres_> fratten__un fratten_a
+11 frau__tard frau_plus fraurez__nos frce__> frchef__=O frconna_notre frcourr__> frde__est frde_nos frdecad_=O
+11 frdecad__=D frdecis_> frdecis__> frdelai__repon frdes_que frdeuxi__=O frdire_=D frdire_plus frdis_=D frelle_se
+11 fren__plus fren_dire frest__les frfais_signe frfaut__vous frfaute_> fril__sera fril_vous frje__et frje__pouvo
+11 frjour__> frjour_meme frjury__prono frjury_se frla__tombe frle_jour frmais__je frmerci__patie frnos__=D frnos_nouve
+11 frnous__conta frnous__pouvo frnous_devri fron__donne fron__la fron__recon frpeu__patie frpeu_de frplus_tard
+11 frpour_te frpour_tranc frpouvo__en frprono__> frrepon__=O frrepon__notre frrepon__parvi frresul__=D frresul__seron
+11 frresul_la frresul_vous frreven__vous frreven_vers frrevie__toi frsans__> frsans_faute frsera_prise frsera_repon
+11 frserez_fixe frseron_commu frsur__repon frsur_une frtard_> frun__=D frvers_toi frvous__> frvous__ce frvous__dire
+11 frvous__fixe frvous_conta grain:that how:APPROX how:APPROX&EVENT p:CALL p:NEG s.debis s.deerfae s.deergeb s.deerste
+11 s.degebe s.degedul s.dehabe s.demuss s.denur s.deschre s.deunser s.enadjus s.enagree s.enairpo s.enaway s.enbad
+11 s.encall s.endefin s.enfile s.engut s.enhangi s.enheart s.enhopin s.enleft s.enlena s.enmatch s.enme s.enn
+11 s.enoccup s.enone s.enpinky s.enrever s.ensat s.enseen s.enserio s.enshenz s.ensign- s.enwhen s.escalma s.esdia
+11 s.esgusto s.eslink s.esmaxim s.esrespu s.esresul s.estodos s.frce s.frdecad s.frdeuxi s.frentre s.frenvis s.frprend
+11 s.frqu s:WAIT
+12 ALL>>D>>YOU ALL>>NEWS>>D ALL>DECIDE ALL>OON ASK>>IT>>FUT AWAY>>O>>NEWS AWAY>OWITHIN CALL>>CALL>>D CALL>>NEWS>>D
+12 CALL>>TELL>>D CALL>>WE>>YOU CALL>DECIDE1 CALL>TALK COND>>IT>>O COND>>WE>>TELL COND>US1 D>>CALL>>TELL D>>SEND>>WE
+12 D>>WAIT>>WAIT D>>WE>>US DECIDE>DECIDE DECIDE>SURE2 DOC>>SEND>>D DOC>AWAY2 DOC>CALL2 DOC>SURE1 EVENT>>HEAR>>YOU
+12 EVENT>OFROM FUT>>CALL>>NEWS FUT>>DECIDE>>CALL FUT>>DECIDE>>NEWS FUT>>DOC>>D FUT>>HEAR>>TALK FUT>>IT>>COND
+12 FUT>>SEND>>AWAY FUT>>TELL>>NEG FUT>>YOUR>>DOC FUT>OWITHIN HE>>ASK>>TELL HE>>TELL>>O HE>YOU HEAR>>CALL>>NEWS
+12 HEAR>>EVENT>>D HEAR>>PAST>>TELL HEAR>>WAIT>>D HEAR>>YOU>>DOC HEAR>NEWS1 HEAR>SURE HIS>>WE>>FUT HIS>FUT2 HIS>HEAR
+12 HIS>WE IT>>D>>AWAY IT>>FUT>>DECIDE IT>>ORG>>EVENT IT>>WHEN>>YOU IT>ORG IT>TELL IT>WHEN NEG>>HEAR>>WAIT
+12 NEG>>WAIT>>YOUR NEG>>YOU>>SEND NEWS>D NEWS>NEG NEWS>WHEN1 O>>D>>YOU O>>IT>>FUT O>>NEG>>FUT O>>NEWS>>YOU
+12 O>>SURE>>COND O>EVENT2 O>FUT2 O>HE2 O>WE OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OBY>COND1 OFROM>DECIDE2 OFROM>TELL2
+12 OON>FUT OON>NEWS1 ORG>>D>>EVENT ORG>>HEAR>>DECIDE ORG>>SEND>>YOU ORG>ALL2 ORG>CALL2 ORG>NEWS ORG>OFROM ORG>OUR
+12 OTHRU>FUT1 OTHRU>WE OUNTIL>CALL1 OUR>ALL1 OUR>DECIDE2 OUR>NEWS1 OUR>ORG OUR>OWITHIN OWITHIN>COND1 OWITHIN>ORG2
+12 PAST>>IT>>TELL PAST>>PAST>>COND PAST>FUT2 PAST>HIS1 SEND>>D>>YOU SEND>>EVENT>>D SEND>>IT>>O SEND>>YOU>>EVENT
+12 SEND>AWAY2 SEND>DECIDE2 SEND>IT1 SEND>NEWS1 SEND>ORG2 SURE>>D>>WE SURE>AWAY1 SURE>FUT SURE>HEAR SURE>SEND2
+12 TALK>>FUT>>HEAR TALK>>O>>NEWS TALK>NEWS2 TELL>>HE>>NEWS TELL>IT1 TELL>OBEF2 TELL>ORG2 TELL>WE2 THIRD>>O>>WE
+12 THIRD>NEG2 US>>D>>DECIDE US>>D>>NEG US>>NEWS>>D US>>YOU>>CALL US>>YOUR>>WE US>EVENT1 US>OWITHIN1 WAIT>>TALK>>D
+12 WAIT>>TELL>>YOU WAIT>>US>>O WAIT>CALL1 WAIT>HEAR1 WAIT>IT2 WAIT>OUNTIL WAIT>WE WAIT>YOU WAIT>YOU2 WE>>ASK>>D
+12 WE>>HEAR>>IT WE>>HEAR>>PAST WE>>IT>>ORG WE>DECIDE WE>O1 WE>SEND1 WE>TELL1 WE>WAIT2 WHEN>>AWAY>>D WHEN>>FUT>>O
+12 WHEN>>FUT>>TELL WHEN>>NEWS>>D WHEN>>ORG>>HAVE WHEN>>SEND>>WE YOU>>CALL>>HE YOU>>CALL>>WHEN YOU>>FUT>>HEAR
+12 YOU>>HE>>FUT YOU>>NEG>>WAIT YOU>>O>>SURE YOU>>SEND>>HE YOU>>VAGUE>>D YOU>CALL2 YOU>COND2 YOU>TELL1 YOUR>>TALK>>O
+12 YOUR>>TELL>>O YOUR>>WE>>FUT c.deabsch c.deabzus c.deangep c.deauswa c.debekom c.deentsc c.degremi c.demeld c.demit
+12 c.dereich c.desachs c.deschri c.deuns c.dewird c.enannek c.enbecom c.enclari c.enclosu c.endraft c.eneithe
+12 c.enfollo c.enhikin c.enhope c.eninten c.enloop c.enmeet c.enminis c.ennotes c.enpatie c.enpropo c.enrespo
+12 c.enshoot c.ensleep c.enunlik c.eshora c.eshuman c.espero c.esrecur c.esresol c.estener c.fradres c.frarbit
+12 c.frdonc c.frfil c.frparvi c.frpatro c.frplus c.frprono c.frrien de<__absch de<__besch de<__chefi de<__gremi
+12 de<__sachs de<__sag de<__sollt de<__tagt de<_eine de<_geben de<_lena de<_meine de<_von de=D__angep de=D__dir
+12 de=D__konta de=D_abzus de=D_hoers de=D_meld de=D_reich de=D_sag de=D_tagt deabzus_> dean__> debetri_tagt debis__was
+12 debitte__einer dedas__tagt dedas_gremi dedas_okay deder_besch dedich_=D dedich__an dedie_falls dedie_sie dedie_zu
+12 dedir_wie dedrueb_und dedu_bekom deein__> deeine_antwo deeinen_termi deeiner_entsc deerhal_=D deerhal_sie
+12 dees__weite dees_inter dees_weite defalls__die defalls_fuer defrau__wird defuer__sie defuer_die degremi__=D
+12 degremi_tagt dehabe__inter dehabe_es dehoere_sie dehoffe_ihnen deich__es deich__mich deich__wiede deich_habe
+12 deihnen_=O deihnen__=D deihnen__reich deihnen_unser deihrer__wird deinter_weite deist__wiede deist_angep
+12 dekoenn__ihnen dekomme_=D delena__ihnen delena_schic demeine_antwo demeine_chefi demeld__mich demeld_ich
+12 demich_wiede demir_bitte demit__entsc demit_unser denicht_sagen dereich_? dereich__> deruf__=D deruf_dich
+12 derufe_sie desachs__wir desachs_bitte desag__dir desag_dir desag_ich deschre__dir desetze_uns desie__antwo
+12 desie__haben desie_noch detag__sie detagt__=O detelef_konta deund_komme deund_sage deunter_wird devon__bitte
+12 devon_sachs devorau__> dewas__> deweite__melde deweite_und dewir__abzus dewir_das dewir_hoffe dewir_setze
+12 dewir_wiede dewird_sie dewuerd__=D dewuerd_ihnen dezu__absag dezur__und en<__check en<__come en<__go en<__inten
+12 en<__owe en<__plan en<__shoot en<__their en<__then en<__timel en<__tom en<__truth en<_annek en<_clien en<_detai
+12 en<_just en<_put en=D__than en=D__the en=D__what en=D_rathe en=D_yours en=O__aim en=O__decid en=O__plan en=O__see
+12 en=O__shall en=O__stand en=O__to en=O_decis en=O_expec en=O_nothi ena__is ena__reply ena_draft ena_note ena_respo
+12 enabout__9 enabout__resta enafrai_> enafter__he enafter__we enagain__i enaim__to enaim_is enall__but enall__wante
+12 enallow__=D enam__in enam__to enam_going enan__9 enana_with enannek__=D enannek_takes enanswe_9 enanswe__appli
+12 enappli_=O enappro_=O enappro__=D enask__wheth enask_was enasses__will enassur__you enbe__if enbe__offer enbe__that
+12 enbe_discu enbe_relea enbe_reope enbe_the enboard__and enboard__met enboard_votes enbreak__=D enbut_=D enbut__respo
+12 enby__you encalen_: encalen__i encan__our encan_i encan_promi encandi__be encandi_will enchoic_> enclari_=D
+12 enclari__> enclosu_=D encome__towar encomes__> encommi__to encommi_to encount_on encv_again enday__=O enday_runs
+12 endecis__unlik endecis_in endetai__by endo__rathe endraft_=D endraft__> enemail__me enevery_answe enevery_s
+12 enexpec__=O enexten_an enfeedb__you enfind__and enfor__budge enfor__patie enfor_comin enforma__will enfrom__at
+12 enfrom__first enfrom__offic enfrom__will enget_my engoes__the engood__bad enhas__=D enhas_met enhave__updat
+12 enhave_clari enhavin__to enhavin_spoke enhe__here enheadc__open enheadc_will enher__and enher_and enhikin_=D
+12 enhikin__with enholid__nothi enhr_will eni__ping eni__sit eni__telep eni_say enin_truth eninfor__mail enis_here
+12 enis_unlik enit__me enit__over enit_be enkeep__waiti enlet__sleep enlette__at enlike__take enlook_for enlooks__you
+12 enloop__=D enmade__choic enmake__our enmakin_offer enme__cv enme__on enme_at enme_sleep enmeeti_so enminis__=D
+12 enmiser__> enmore_=D enmore__i enmust__me enmust_tell enmy_answe enmy_boss enmy_call enneeds_the ennews__i
+12 enno__yet ennot__=D ennot_keep ennothi__happe ennotif__that enof_its enon__answe enonce__board enonly__back
+12 enonly_get enor_bad enour__but enout__we enout__your enout_of enpartn_i enpeopl_team enpin__down enplan__wrap
+12 enpleas__at enpleas_allow enpriya_is enproce__and enprope__i enput_it enrathe__five enreply_for enresta_>
+12 enresul__publi enresul_shall enretur__we enrever_=D enrever_> enrevie_them enruns__about enruns_to ens__and
+12 ens_over enselec_proce ensendi__=D enshall__appri enshall_telep enshare_meet enshe_must enshoot__a enshoot_you
+12 enshoul__able enslow_=O enso__will enso__would ensomet__=D ensomet__tell ensomet_to enteam__and enteam__can
+12 entell__and entext__=D entext_you enthan_five enthat__=D enthat__resul enthat_meeti enthe_aim enthe_ceo enthe_sched
+12 enthe_share enthe_very enthe_vote entheir_reply enthey_say enthink_and enthis__up enthose_=O entime__=O ento__=O
+12 ento__its ento_about ento_get ento_it ento_notif ento_revie entold_=D entold_=O entom__after entom_looks
+12 entouch__with entowar_you entrave__i entruth__i entruth_all enunlik_=D enunlik__> enup__proce enupdat__me enus__=D
+12 enus_we envotes__and enwait__the enwe__again enwe__have enwe__share enwe_get enwhate__say enwhen__make
+12 enwhere__stand enwhere_you enwill__discu enwill__feedb enwill__keep enwill__notes enwill__reope enwill__the
+12 enwill__word enwill_come enwill_find enwill_happe enwill_open enwill_shoot enwill_text enwith__for enwith__recep
+12 enwith_what enworks_counc enwould_it enwrap__our enyet_but enyou__detai enyou__draft enyou__how enyou__reply
+12 enyou__same enyou_he enyou_more enyou_stand enyou_waiti enyour__: enyour__again enyour__that enyour_patie
+12 es<__decis es<__tener es<_deber es<_no es=D__=O es=D__falta es=D_sabra es=D_sin es=D_tiene esa__=D escomit__el
+12 escompa__llama escompa_te escon__respu esconta_=D escorre__=D esdeber_tener esdecid__=D esdecis__> esdigo__=D
+12 esel__con esel__te esharem_llega esinfor_> esla__para esla_resol eslo_consu esmas_> esmi__te esnuest_decis
+12 espara_conta espodre_decir esrecur_human esreune_=D este_doy estiene__respu esun_corre esy__lo esy_el esy_se
+12 fr<__choix fr<_on fr=D__lui fr=O__decis fr=O_on fr=O_sa fra__momen fradres_=D fradres__> frappel_dans frbudge__=O
+12 frce_momen frcompt__une frcompt_sur frcoup__fil frde_fil frde_repon frdecid_=D frdepla_=O frdonc_=D frencor__peu
+12 frencor_un fresper__vous fresper_pouvo fret__appel fret__vous frfais__=D frfil_=D frfil__> fril__un frinfor_=D
+12 frinfor__> frinfor__apres frje_lui frles__et frles_candi frlui__parle frlui_en frmail_=D frmomen_> frnous_esper
+12 frparle__vous frparle_et frpatro__=D frpouvo__repon frprend__avec frprend_conta frprono_=D frrepon__!
+12 frreste__entre frreste_un frse_prono frsera_adres frt__=D frt_appel frtelep_=D frtexte_=O frtombe_=O frtombe__>
+12 frun_entre frun_peu frvous__adres frvous__compt frvous__dans frvous__repon frvous__signe frvous_donne frvous_tiens
+12 grain:days how:&CALL how:NOTBEF&HEAR p:WAIT s.deab s.deam s.deihnen s.deklaer s.dekurz s.demelde s.desobal
+12 s.despaet s.enannou s.enbusy s.enfrom s.engave s.ennames s.enpart s.enpin s.enrepor s.ensend s.ensleep s.enswear
+12 s.enthen s.entight s.entruth s.enweek s.esalgo s.frapres s.fraussi s.frbudge s.frcelui s.frchef s.frdirec s.fret
+12 s.fretant s.frmomen s.frpeu s.frtexte s.frtombe s:ORG s:OTHRU s:SURE
+13 ALL>>ALL>>NEWS ALL>>ALL>>TELL ALL>>YOU>>D ALL>HEAR AWAY>YOU CALL>>HEAR>>O CALL>ALL CALL>NEWS1 CALL>OFROM2
+13 COND>>ALL>>SEND COND>>FUT>>EVENT D>>EVENT>>ORG D>>ORG>>US D>>TELL>>HE D>>WHEN>>DOC D>HIS D>NEWS1 D>OFROM
+13 DECIDE>>NEWS>>FUT DECIDE>>O>>O DECIDE>CALL2 DECIDE>WHEN DOC>COND DOC>DOC2 DOC>FUT EVENT>>O>>D EVENT>>PAST>>YOU
+13 EVENT>>YOUR>>DOC EVENT>ALL2 EVENT>COND EVENT>ORG1 EVENT>YOU1 EVENT>YOU2 FUT>>FUT>>OUR FUT>>HEAR>>HIS
+13 FUT>>HEAR>>NEWS FUT>>HEAR>>WHEN FUT>>US>>D FUT>>WE>>FUT FUT>>YOU>>WAIT HE>NEWS2 HE>TELL1 HEAR>>D>>SURE
+13 HEAR>>OUR>>CALL HEAR>>TALK>>DOC HEAR>TALK HIS>FUT1 HIS>YOU2 IT>COND IT>DECIDE2 NEG>FUT NEG>O1 NEWS>>YOU>>SEND
+13 NEWS>OBEF NEWS>SEND2 NEWS>WAIT1 O>>ASK>>SEND O>>CALL>>YOU O>>D>>SURE O>>EVENT>>D O>>OUR>>NEWS O>ALL2 O>OON O>TELL1
+13 OFROM>HEAR2 ORG>>EVENT>>O ORG>>ORG>>FUT ORG>TALK2 ORG>YOU1 OUR>>NEWS>>NEWS OUR>>NEWS>>YOU OUR>>YOU>>TELL
+13 OWITHIN>FUT1 SURE>>SURE>>YOU SURE>HEAR1 TALK>>DOC>>YOU TELL>>FUT>>TELL TELL>ORG1 THIRD>AWAY US>>O>>CALL
+13 US>>ORG>>HEAR US>>VAGUE>>O US>>WE>>FUT VAGUE>>O>>WE WAIT>>D>>ASK WAIT>>WHEN>>EVENT WAIT>>YOUR>>D WAIT>OBY2
+13 WAIT>OUR2 WE>>ASK>>NEG WE>>FUT>>CALL WE>>NEG>>TELL WE>>ORG>>FUT WE>>TALK>>YOU WE>>US>>O WE>>WAIT>>YOU WE>HEAR2
+13 WE>OWITHIN1 WE>TELL2 WHEN>>D>>SURE WHEN>>EVENT>>FUT WHEN>>TELL>>WE WHEN>COND1 WHEN>EVENT WHEN>OUR1 YOU>>AWAY>>YOUR
+13 YOU>>CALL>>YOU YOU>>HE>>O YOU>>O>>OUR YOU>>OUR>>TELL YOU>>TELL>>WE YOU>>US>>CALL YOU>>WE>>TELL YOUR>>COND>>FUT
+13 YOUR>OIN1 c.degebe c.degibts c.demelde c.deweiss c.dewisse c.enanyho c.enappri c.encoupl c.endebri c.endiges
+13 c.engetti c.enhimse c.eninbox c.enlates c.enmark c.ennotif c.enonce c.enset c.enshare c.ensign c.entill c.envotes
+13 c.enway c.escomun c.espaso c.espondr c.esretom c.este c.frvenue c:WAIT de<__auswa de<__ergeb de<__hoere de<__klaer
+13 de<__mehr de<__pruef de<_ein de<_sie de<_sobal de=D__entsc de=D__es de=D__mir de=D__mit de=D_geben de=D_gibts
+13 de=D_lasse de=D_mehr de=D_weiss de=D_werde de=O__noch de=O_an debitte__=D debitte_mit debitte_wir dedanac__wir
+13 dedann__ich dedann_hast deden__bekom deder__wird deder_chef dedie__ihrer dedie_pruef dedie_rueck dedir__s
+13 dedir_mehr dedurch_> dees__bis dehaben__von deist_> demehr_! dene__von denoch__selbe denoch_am depruef__unter
+13 depruef_ihrer derueck__sie derufe__=D desagen_koenn deschre_ich desie__an desie__uns desie_mehr deueber__>
+13 deuns__bei dewisse_wir dezu_koenn dezu_oder en:__so en<__candi en<__headc en<__know en<__shall en<__ship en<_a
+13 en<_eithe en<_eta en<_mark en<_proce en<_thank en<_whate en=D__rever en=D__set en=D__sure en=D_i en=D_with
+13 en=O__candi en=O__pass en=O_must en=O_night ena__will enagree_to enaimin_to enall_goes enam_aimin enam_seein
+13 enand__come enand__keep enand__recru enand__want enand_call enand_exter enannou_> enannou_inter enannou_the
+13 enanswe_> enanswe__reach enanyho_=D enappri__the enappro__shoul enappro_which enare_annou enaroun__=O enaudit__=D
+13 enaudit_leave enback__and enback__you enbe_recei enbefor__get enbefor_noon enboard_=D enboard_s enbudge__appro
+13 enbudge_is encall_from encan__wait encan_look encase__be encase_will encheck_your encolle__off encomin_=D
+13 encomin__> encommi__going enconta__> enconve_=O encould__give endebri__for endebri_sched endecis_: endetai__the
+13 endetai_of endiscu__and eneithe__you eneta__the eneta_for eneveni_> enexpec__make enexpec__sign enexpec_us
+13 enexter__is enexter_that enfeedb__follo enfeedb_will enfind_my enfor__from enfor_it enfrom_my enfrom_petra
+13 enfrom_us engive__feedb engive_you engoing__vote enhang_=D enhave__debri enhave__reply enhear_me enheard__me
+13 enheari__petra enhope__reach enhopin__final enhr_=D enhr__us enhr_of eni__aimin eni__chase eni__seein eni_will
+13 enif__goes enif_all enin__loop enin__order enin_hr enincom_=D enincom__=O eninten_to enis__which enit__takes
+13 enit_usual enknow__thoug enlates_other enlette__us enlette_of enlette_will enlike__call enloop__you enmanag__back
+13 enme__hour enme_an enminds_=D enmore_and enmore_inter enmove_=O enmove__> enmy__will ennew_budge ennews_from
+13 ennext_steps enoff__she enoffic_shut enoffsi_=O enok__i enok_if enone__inter enone__those enone_more enorder__and
+13 enorder_recei enout__=D enpartn__will enpass__on enpetra__hr enpetra_in enpleas_and enpleas_expec enposte__the
+13 enpromi__a enpubli__list enput__=D enput__out enrecei__you enrecon_with enrecru__infor enreope__and enreply__from
+13 enrespo_to enretur__the enrever__> enrever__you enrever_to enrevie__the enrevie_in enright_away ens__=O ens__more
+13 ens_one ensame_eveni ensend__the enshall_rever enshare_the enshe__conta enship__> enshort_=O enshoul__more
+13 ensign_off ensigns_=D enso_check ensomeo_from ensucce__will entake_us entalk_it enteam__get enteam__i enthat__when
+13 enthe__> enthe__leave enthe__off enthe__recei enthe__shut enthe__votes enthe__you enthe_draft enthe_forma
+13 enthe_headc enthe_loop enthe_sign entheir__=D enthem_=D enthen__get enthere__one enthoug__morni entime__>
+13 entimes_=D ento__of ento__short ento__the ento__thing ento_follo ento_set ento_share ento_tell ento_vote entold_we
+13 entouch__=D enuntil__new enup_our enupdat__> enus__befor enus__to envote_=D enway__will enwe__annou enwe__recon
+13 enweddi_=O enwhich_shoul enwill__and enwill__answe enwill__himse enwill__in enwill__it enwill__to enwill_ask
+13 enwill_chase enwill_confi enwill_forwa enwill_ping enwill_recon enwill_updat enwrite_again enyou__away enyou__be
+13 enyou__comin enyou__know enyou_right enyour_calen es<__notic es<_el esalgo_=D esalgo__mi esalgo_por esconfi_>
+13 esconta__los esconta__usted esde_dudas esdecid_el esdecis_la esdecis_se esdudas_> esel__sabra esescri__>
+13 esescri_con esle_harem espondr__conta espondr_en espor_mi esrecib_notic esrespo__=D essabra__por essabra_algo
+13 esse__comun esse__conti este__=D este__con este__y este_aviso este_conta este_paso estomar_la fr<__> fr<__commi
+13 fr<__d fr<_elle fr=D__je fr=O__refle fraurez__=O fraurez_de fraurez_notre fraurez_une frcandi_seron frcommi_siege
+13 frconve_=O frd__venue frd_etre frdans__foule frdevri_etre frdonc_> frensui_=O fret__te fretre_venue frfoule_>
+13 frje_t frla__siege frla_commi frla_foule frlaiss__=D frle__rentr frmerci__etre frmerci_d frnotre_choix
+13 frnotre_repon frpar_mail frplus__> frpour__=O frrecon_=D frrepon__=D frsaura_=D frsaura__> frsiege__je frtout_=D
+13 frvenue_=D frvenue__> frvous_ecris how:&SEND p:SURE s.dedir s.deetwas s.enassur s.enbudge s.encomes s.enconcl
+13 s.endebri s.endraft s.eneta s.enexter s.ennod s.enoffsi s.enresum s.esenton s.esinfor s.espensa s.esy s.frecris
+13 s.frensui s.frfoule s.frrecon s.frrefle s:WE
+14 ALL>>ALL>>ALL ALL>>FUT>>TELL ALL>DOC2 ALL>FUT1 ALL>HEAR1 ASK>>D>>DECIDE AWAY>>O>>YOU AWAY>>WE>>FUT AWAY>>YOUR>>D
+14 AWAY>CALL CALL>>WE>>DECIDE CALL>CALL CALL>ORG COND>OUNTIL1 D>>CALL>>ALL D>>CALL>>YOU D>>FUT>>WE D>>HEAR>>CALL
+14 D>>IT>>WHEN D>>NEG>>SEND D>>SURE>>IT D>CALL2 D>NEWS2 D>OON2 D>TELL1 D>WE1 D>WHEN1 DECIDE>>D>>YOU DECIDE>>IT>>YOU
+14 DECIDE>O1 DOC>>YOU>>FUT EVENT>>O>>SURE EVENT>WHEN2 FUT>>DECIDE>>O FUT>>HEAR>>AWAY FUT>>HEAR>>SURE FUT>>IT>>FUT
+14 FUT>>TELL>>ALL FUT>COND FUT>FUT FUT>OUNTIL FUT>SURE2 FUT>YOU2 HE>>DECIDE>>O HE>ASK HE>O HE>OON1 HEAR>>D>>WHEN
+14 HEAR>>IT>>FUT HEAR>>TELL>>OUR HEAR>>US>>WHEN HEAR>>WE>>DECIDE HEAR>>WE>>HEAR HEAR>ORG1 IT>>EVENT>>FUT IT>>FUT>>D
+14 IT>>FUT>>TELL IT>>NEWS>>TELL IT>>O>>WE NEG>>YOU>>HEAR NEG>OUNTIL1 NEWS>>YOU>>HEAR NEWS>>YOU>>O NEWS>>YOUR>>DOC
+14 NEWS>ALL2 O>>HEAR>>TELL O>>SURE>>HE O>>WHEN>>IT O>CALL O>CALL1 O>US OON>ALL OON>HE1 OON>SURE ORG>>D>>TELL
+14 ORG>>FUT>>YOU ORG>CALL1 ORG>FUT2 ORG>NEWS2 ORG>SURE2 ORG>WHEN OUNTIL>NEWS OUNTIL>WE1 OUR>>NEWS>>D OUR>>ORG>>NEG
+14 OUR>ASK OWITHIN>CALL PAST>>CALL>>CALL PAST>>TELL>>WE PAST>COND1 SEND>CALL1 SEND>EVENT SURE>CALL1 SURE>COND TALK>O
+14 TALK>OON1 TALK>OTHRU TELL>>D>>SURE TELL>>IT>>D TELL>>ORG>>WE TELL>>US>>WE TELL>>WE>>HEAR TELL>>WE>>US TELL>WE
+14 US>>O>>IT US>>WHEN>>IT US>DECIDE1 US>OBY VAGUE>HEAR2 WAIT>COND2 WAIT>ORG1 WE>>NEWS>>YOU WE>>SEND>>OUR
+14 WE>>WAIT>>TELL WE>CALL1 WE>OWITHIN2 WHEN>>IT>>EVENT WHEN>>WE>>CALL WHEN>CALL2 YOU>>EVENT>>O YOU>>HEAR>>WE
+14 YOU>>HEAR>>WHEN YOU>>TELL>>IT YOU>SEND a:HEAR a:TELL c.dealso c.deannek c.deausga c.degetro c.delauf c.derechn
+14 c.enbut c.encoord c.enhang c.enhe c.enlist c.enmiser c.ennamed c.enpack c.enpaper c.enthem c.enwhate c.enwinne
+14 c.esdanos c.esdigo c.esharem c.frdecis c.frdonne c.frt c.frtout de<_gedul de<_peile de<_rechn de<_rueck de=D__!
+14 de=D__annek de=D_bis de=D_rufe de=D_schri de=O_=D de=O__wir de=O_also dealle__und dealso_=D dean__haben deannek_>
+14 deantwo_> debrauc__noch deden__an deden_ausga deentsc__> deentsc_wird dees__> degebe_dir degedul__sich degedul_sie
+14 dehaben__entsc deich__> deich_durch deihnen__verbi deihnen_in dein_anspr dein_verbi dekrieg__besch delauf__=D
+14 demehr_=D demehr_sagen demelde__mich demelde_ich demit__in depeile__den depeile_sie deruf_=D derufe__durch
+14 desagen__> desie__mit desie__rechn desie__von deueber__ausga deueber_annek deunser__wird dewie__weite dewir__und
+14 en:__> en<__allow en<__board en<__decis en<__minis en<__note en<__ring en<__to en<__winne en<__with en<_heari
+14 en<_my en=D__inclu en=D__write en=D_priya en=O__hear en=O__up en=O_comin en=O_s en=O_whate ena__sched
+14 enafter__meeti enagain_and enam_hopin enam_told enan__> enand__call enand__know enand__that enand_will enanswe_on
+14 enappli__> enare__out enarriv_at enaway_> enback__finan enback__our enbe__first enbe_commu enbe_named enbear__me
+14 enbefor__have enboss_=D encandi__=D enclien_s enconta__then endates_to endefin_answe enexpec_somet enfeedb_to
+14 enfinal_thing enfinan__will enfirst_to enfligh_=O enfolks_=O enfrom__> enfrom__after enfrom__team enfrom_finan
+14 enget__call enget__reply enget__respo engets__=D engood_or enhave_feedb enhave_read enhe__reach enheari__from
+14 enheari_back enhim__and enhirin__will enhold_=D enhold__> enhope__have enhope__we enhopef__can eni__confi
+14 eni__conta eni__find eni__got eni__repor eni_know enin__calen enin__inbox enin_your eninbox_=D eninfor_all
+14 enintim_of enis__will enis_back enit_will enknow__we enlates__> enlegal__will enlist_=O enloop_you enmade_the
+14 enmake_that enmeeti__expec enmiser_=D ennew__: ennomin__so ennomin_someo ennothi_will enof_those enon_to enonce_the
+14 enone_=O enour__votes enour_board enour_commi enour_final enpack_=D enpanel_recon enpetra_=O enphone_to enphone_you
+14 enpleas_give enposit__=O enrathe_than enread__=O enrecei__respo enrecon__so enrepor__=D enrespo__every enrespo__of
+14 enrevie_=O enring_round ens__day ens_time enselec_will enshall__reach enshall_drop enshoul__in enshoul__you
+14 enshut__nothi enso__i enso__somet ensomeo__you ensomeo_so ensoon__i enstatu_=D enthat__so enthat_after enthe__answe
+14 enthe__holid enthe_paper enthe_winne enthem_and enthing__and ento__appli ento__word ento_candi ento_nomin
+14 entouch__to enup_with enus__? enus_after enwaiti_=D enwe__reach enwill__commu enwill__heard enwill__named
+14 enwill__right enwill_follo enwill_loop enwill_mail enwrap__up enwrap_this enyou__contr enyou__defin enyou__messa
+14 enyou__ok enyou__will enyou_hear enyou_then enyours__be es<_danos es<_esper es=D__decid es=D__llama es=D_y
+14 escompa__te escompa_lucia escomun__resul escomun_el esdanos_=D esen_conta esinfor_a esla_decis eslo__el eslos__=D
+14 eslucia__escri eslucia_te esmi__lucia espor_corre esrespu_el este_confi estomar__decis esusted__> fr<__patro
+14 frcoup_de frfixe__> frj__texte frje__vers frje_revie frla__> frle_patro frnotre_decis frnous__feron frnous__recon
+14 fron_repre frpasse__coup frpatie_=D frpatro_tranc frrecev__courr frrevie_=D frrevie__> frsaure__=D frte_texte
+14 frtexte__> frtout__=O frtranc_> frun_coup frvous_feron how:&NEWS how:BETW&CALL p:FUT s.dehoere s.deund s.devertr
+14 s.deweite s.dewenn s.enappro s.enfolks s.enhave s.enhopef s.enloop s.enowe s.enpetra s.enproce s.enrn s.ensavin
+14 s.ensched s.ensort s.entimel s.enwaiti s.esllamo s.frconta s.frinfor s.frpatie s.frpromi s:OUR s:YOU
+15 ALL>PAST2 ALL>TELL1 AWAY>EVENT2 CALL>FUT1 COND>AWAY1 D>>ALL>>ALL D>>YOU>>HEAR D>TELL2 DECIDE>>OUR>>O DECIDE>OUR1
+15 DECIDE>WAIT1 EVENT>>FUT>>O EVENT>>WE>>FUT EVENT>FUT2 FUT>>CALL>>YOU FUT>>D>>WHEN FUT>>EVENT>>O FUT>>HEAR>>ALL
+15 FUT>>HIS>>NEWS FUT>>SEND>>IT FUT>>YOU>>AWAY FUT>WHEN2 HE>>D>>HE HE>US2 HEAR>>IT>>DECIDE HEAR>>NEWS>>US HEAR>>O>>WE
+15 HEAR>>OUR>>DECIDE HEAR>>YOU>>HEAR HEAR>>YOUR>>TELL HEAR>CALL HEAR>OBY1 HEAR>SURE2 IT>>TELL>>D NEG>>WAIT>>D
+15 NEWS>>FUT>>YOU O>>SURE>>D OON>NEG ORG>>HEAR>>TELL ORG>CALL ORG>DECIDE1 OUR>FUT2 OUR>HE2 OUR>YOU2 OWITHIN>HEAR2
+15 PAST>>TALK>>O SEND>>WE>>YOU SEND>CALL2 SEND>O1 SEND>OBY1 SEND>YOU1 TELL>>ALL>>ALL TELL>>YOU>>COND TELL>CALL2
+15 TELL>NEWS2 TELL>TELL TELL>YOU US>>HEAR>>TELL WAIT>>WHEN>>NEWS WAIT>EVENT2 WE>>HEAR>>WE WE>COND1 WE>SEND2 WHEN>AWAY
+15 WHEN>CALL WHEN>US2 YOU>>HEAR>>IT YOU>>HEAR>>NEWS YOU>>NEWS>>O YOU>WE YOUR>>DOC>>D c.degenau c.enboard c.enconcl
+15 c.enoptio c.enphoni c.ensaid c.enshoul c.ensteps c.entowar c.enverdi c.esusted c.frcompt c.frdevri c.frfaute c.fron
+15 c.frpatie c.frsaura c.frvers de<__bekom de=D__rueck de=O_genau deam_selbe deantwo_=D deauf_sie debekom_sie
+15 debis_wir dehoere_=D deich__an deich__dich deich_rufe deihnen__besch deihnen__die dekomme_wir dekrieg_=D dekrieg_du
+15 demelde_uns demich_> derechn_> derufe__sie deschri__> deselbe_tag desie_an desie_dann deund__mich deund_gebe
+15 deuns_=D deunser_antwo dewie_es en<__expec en<__forma en<__meet en<__soon en<_bear en<_feedb en=D__arran
+15 en=D__phone en=D__reach en=D_by en=O__that ena_defin enall__of enan__to enand_he enand_you enappri_of enbe__conta
+15 enbe__out enbe_answe enbe_appri enbear_with enboth_=O enby__time encall__the encheck_with encomes_=D enconta_the
+15 endecid_and endefin__=D enexpec__be enexpec_the enexpec_their enfeedb_=O enfinal_decis enget__the enhave__first
+15 enhave_an enhope_that eni__back eni__ring eni_call eni_want enin_conta enis__have enis_when enit__will enknow__>
+15 enknow__it enme_> enme__will ennews__thing ennews_first ennight__i ennot_expec ennotif__the ennotif_of enof__miser
+15 enor_not enour__candi enour_answe enout_=D enowe_you enpanel_s enpick__the enrecru_will enresul_> enround_=O
+15 enrun_=O enselec__=O enshoul__with enshoul_know enso__> ensteps_> enteam_i enthat__we enthe__meet enthe__who
+15 enthe_final enthem__and enthere_s enthose__> entime_you ento_arran ento_respo ento_updat entouch_with enuntil_the
+15 enup__you enusual_takes envote__=D envote__and enwe__put enwe__reply enwhen_the enwill_have enwill_pass enwith_them
+15 enword__you enword_for enyou__> enyou__my enyou_feedb enyou_recei enyou_that enyour_miser esconoc_=D esla__la
+15 esla__y esmi_jefa esrespu__=D esse_lo estodos_los esusted_=D esvuelv__=D esvuelv_el fr<__aurez fr<__devri
+15 fr=D__aurez fr=D__conve frje__ecris frnotre__vous frrappe_coura frrepre_conta frresul_seron frserez_infor
+15 frseron__=D frvous__notre frvous_parvi s.deansch s.dehab s.deoder s.deselbe s.enanswe s.encounc s.enfinis s.ens
+15 s.ensame s.esconsu s.fraurez s.frcoura
+16 ALL>>HEAR>>CALL ALL>OON2 ASK>OON1 CALL>OUR CALL>WHEN1 D>>WHEN>>HEAR DECIDE>>O>>FUT DECIDE>>O>>IT EVENT>>AWAY>>O
+16 EVENT>>D>>WHEN EVENT>>O>>ALL EVENT>NEWS2 EVENT>YOUR FUT>>HEAR>>D FUT>>NEWS>>YOU FUT>>O>>YOU FUT>HEAR FUT>TELL
+16 HE>TELL2 HEAR>>CALL>>O HEAR>>CALL>>OUR HEAR>US1 HEAR>WHEN1 IT>>O>>YOU IT>WHEN2 NEG>>FUT>>TELL NEWS>>DECIDE>>D
+16 NEWS>>NEG>>D NEWS>>O>>D NEWS>FUT2 NEWS>SURE1 O>>CALL>>WE O>>FUT>>DECIDE O>SURE1 OON>ALL2 OON>CALL2 ORG>>D>>FUT
+16 ORG>>FUT>>O OUNTIL>FUT1 OUR>>NEWS>>HEAR OUR>DECIDE SURE>SURE2 TALK>>O>>YOU TALK>>WE>>FUT TELL>>O>>WE TELL>>US>>ORG
+16 TELL>>WE>>FUT TELL>DECIDE1 WAIT>FUT2 WE>>FUT>>US WE>DECIDE2 WE>YOU WHEN>>NEWS>>YOU WHEN>ORG YOU>>CALL>>TELL
+16 YOU>>OUR>>NEWS YOU>>US>>HEAR c.deeiner c.dehoers c.enbefor c.enmakin c.ennote c.enstrai c.ensure c.enthank
+16 c.entimes c.envote c.enword c.escuent c.esfalta c.esjefa c.esnosot c.essabra c.frchoix c.frdis c.frjury c.frmail
+16 c.frrepre de<__melde de<__rufe de<__wisse de=D_erhal de=D_von de=D_wisse de=O__=D debei_ihnen debekom__=D
+16 deinter__und dekomme__auf demelde_mich deoder__> deuns__> en<__lette en<__they en<_reali en=D_> en=D__time
+16 en=O__let en=O_make ena_debri enallow_us enand__get enanswe__of enanswe_one enbank_holid enbut__for enby_mail
+16 encheck__the eneach__you eneach_of eneithe_=D enfollo_=D enget__an engive__=D enhear__me enhr__will eni__expec
+16 eninfor_> enintim__the eninvit_=D enits__=O enlunch_> enmay_expec enmy_reply ennext__> enof__selec enour_choic
+16 enour_thoug enoutco__> enpatie_=D enpromi__but enreali_we enrecei__email enrecom_=O enrepor__you enresum_=O
+16 enrever__the ens_the ensay_i enshoul__back enstrai__=D enthe_board enthe_same enthe_score enthe_short enus__thing
+16 enus_first enwill__able enwill_share enwith__=D enwould_ask enyou__from enyou_will enyour__one enyours_will es<_=D
+16 es=D_=O es=D_te esaviso_> escon_usted esel_resul esle__> esle_infor esse_comun esuna__=D fr<__decis fr<__jury
+16 fr<__repre fr<__reste fr<__saura fr<__serez frappel_=O frde__nouve fril_reste frla_=D frle_jury frnous_repre
+16 frnous_vous frrentr__je frrepon__sera frtu_saura frune__vous frvous__la how:BETW&HEAR how:IN&ASK how:WITHIN&CALL
+16 s.dedie s.enpeopl s.enpriya s.enthat s.frvous s:SEND
+17 ASK>FUT CALL>>D>>DECIDE CALL>NEWS CALL>WHEN CALL>YOU COND>FUT D>YOU1 EVENT>WAIT FUT>>SEND>>NEWS FUT>ALL1 HE>DECIDE
+17 HEAR>IT2 HEAR>OUR HEAR>SURE1 NEWS>>DECIDE>>FUT NEWS>SURE2 O>ALL OUNTIL>YOU2 OUR>>ORG>>ORG SEND>YOU SURE>D1
+17 TELL>>TELL>>YOU WAIT>>US>>D WAIT>FUT1 WAIT>TALK WE>IT WHEN>>YOU>>TELL YOU>>TELL>>D YOU>>WAIT>>D a:DOC a:WE b:WAIT
+17 c.defeedb c.dekonta c.enboss c.encase c.enconta c.enmorni c.enproce c.enwhere c.enwith c.esdecis c.esinfor
+17 c.esrespu c.frconta c.frdelai de<__einer de<__lasse de=D_rechn deam__tag dedir__sagen deentsc_=D degedul_=D
+17 deihnen_melde dekoenn_> denoch_=D dewir_werde en<__> en<__news en<__vote en<_resul en=D__shall en=D_morni
+17 en=D_promi en=O__when enall_three enam_phoni enan__? enand__drop enback_with enbe_in enconfi_the endo__worry
+17 enemail__> enemail__our enexpec_our enfor__decis enget__mail engive__one enhave__every enhave_my enhave_word
+17 enhope__be eni__asked eni__circl eni__phoni eni__spoke eni__updat eninter_=O enlast__=O enme__strai enmeet_=D
+17 ennot_worry enof__outco enout_=O enrefer_=O enrepor_back enshall_have enstrai_after enteam__be enthank__for
+17 enthe__comes enthe_decis enthing_=O entime_=D ento_sleep ento_you entouch__> enwant__get enwe__hope enwill__him
+17 enwill__made enwill__out enwith__decis enyou__hold enyou_one es<__comun esconsu__=D esconti_=D esconti__>
+17 esde_respu esescri_=D esrespu_> far:3 fret_vous frnotre__> frpouvo_vous frrepre__avec frreuni__et frun__de
+17 frvers__=D s.dees s.encheck s.eneithe s.enrun s.entext s.enwill s.enworry s.frje s.frserez s:WHEN
+18 ALL>CALL1 AWAY>OBEF1 CALL>>YOU>>D CALL>>YOU>>WHEN D>>YOU>>YOU D>SURE DOC>CALL1 EVENT>CALL1 EVENT>DOC1
+18 FUT>>HEAR>>CALL FUT>WE2 HE>>YOU>>TELL HEAR>>D>>US HEAR>>O>>IT HEAR>>YOU>>TELL NEWS>>SEND>>D OON>FUT1 ORG>>TELL>>D
+18 ORG>>WE>>FUT OWITHIN>WE PAST>OON1 SURE>D TALK>>O>>WE WAIT>ASK2 WE>>YOU>>SEND WE>IT2 WHEN>NEWS WHEN>TELL YOU>IT1
+18 YOU>WHEN c.deeine c.deihnen c.dekrieg c.deruf c.derufe c.enadvis c.enaimin c.enforma c.enout c.enthose c.esuna
+18 c.frferon c.frlaiss c.frte debei__melde debekom__von en<_she en=D__when en=D_once en=O__i ena_concl ena_lette
+18 ena_mail enan_email enanswe_your enbe_told encall__that encome_back enconcl_> enget__answe enhave_it eni_come
+18 enit__and enit__be enonce_i enoutco_=D enover__you enowe__an enping_you enreach__concl enring__=D ens_when
+18 ensame_day ensleep_on enthen_> enthis__with enupdat__=D enwe__rever enwill__> enwrite__=D enyou__once enyou_strai
+18 enyour_case es<__te es<_lo es=O_=D esel_=O este_llamo esy_te fr<__revie fravec_vous frconta__vous frje_te
+18 how:APPROX&NEWS how:IN&NEWS s.enfinal s.enlette s.enpass s.enshall s:EVENT
+19 ASK>FUT2 ASK>WAIT D>>SURE>>YOU D>IT2 DECIDE>>NEWS>>D DECIDE>>WE>>FUT DECIDE>NEWS DOC>TELL1 EVENT>>WAIT>>D
+19 EVENT>OON1 HE>AWAY2 HE>NEWS HEAR>>OUR>>TELL NEWS>>US>>D O>>D>>HEAR O>>O>>WE OFROM>FUT1 OON>YOU1 ORG>>YOU>>FUT
+19 OUR>DECIDE1 OUR>YOU SEND>>WE>>FUT SEND>>YOU>>O SEND>CALL SURE>O1 SURE>TELL1 TELL>ALL1 US>>O>>D WAIT>ASK1
+19 WAIT>EVENT1 WAIT>OUR1 WAIT>WAIT1 WE>>FUT>>WE YOU>>SEND>>WHEN YOU>CALL c.devon c.ensendi c.esresul deauf__zu
+19 dehoere__von demit_einer deuns_> en=O_so enappli_=D encan_expec encome__to encommu_=D endecis__=D endecis_will
+19 enfirst__=O engive__the eni_get enkeep_you enmake__=D enor__=D enout__> enreali__will ensame__> enshall__you
+19 enshall_write enshoul__an enso_=D enteam_and enthat_=D enthe_time entold__> enus__and enwill__our enwill__told
+19 enyou__day enyou__of enyou_shall esconta_con este__> fr<_laiss fraurez__repon frconta_avec frje__rappe frles_resul
+19 frrecon__> frrepon_vous how:BY&CALL s.enreali s.frles
+20 ALL>>ALL>>FUT ALL>ALL ALL>YOU CALL>>FUT>>TELL CALL>>YOU>>IT FUT>TELL2 HEAR>>TELL>>ALL HEAR>HEAR1 HEAR>OBEF2
+20 ORG>HEAR2 ORG>OON2 ORG>TELL SEND>>YOU>>NEWS SEND>WE TELL>>D>>WHEN TELL>>WE>>YOU TELL>D2 WAIT>WAIT YOUR>O1 c.enfeedb
+20 c.frsaure de<__ruf de<__werde deihnen_=D desie_von en:_=D en<__s en=D_that enget__=D eni__ask eni__that eni__told
+20 ensaid_=D enthe__to enus_the enwe_hope enwill_rever enwill_ring enyour_inbox esnuest__> esresul_> fr<_il
+20 frles__seron frvous__infor s.dedanac s.derufe s.endecis
+21 ASK>>WAIT>>D COND>NEWS1 D>>FUT>>CALL EVENT>O FUT>>FUT>>TELL FUT>>TELL>>AWAY FUT>WHEN1 HEAR>>YOU>>US NEG>>FUT>>O
+21 SEND>>WHEN>>NEWS TELL>OBEF1 WE>SURE c.encomes c.enexact c.enupdat c:NEWS desie_zu dewird__=D en=O__call enafter_>
+21 enan_updat enand__you endecis_is enhope_to eni_write eninvit__> enshoul_be ensleep__it enthe_lette enwill__an
+21 enwill_infor enwith_you enwrite_you es<_le fr<_=D frde_patie frte__=D how:IN&TELL p:HE s.dedann s.enemail s.frnotre
+22 D>CALL1 EVENT>HEAR2 FUT>CALL FUT>OUR2 NEWS>ALL O>>D>>WE O>HEAR2 OON>FUT2 SEND>>YOU>>CALL TALK>CALL2 TELL>AWAY
+22 YOU>NEWS1 c.esconta c.frrevie de=D_eine deich_ruf derufe_ich devon_mir dewerde__=D en=O_but encall_> enfor_an
+22 enget_you enhave_asked enlet__check enme_check enthe_day enupdat_you enwill_write enwith_the es<__respo esuna_respu
 22 s.frappel
-23 CALL>>YOU>>IT D>>YOU>>TELL DECIDE>NEWS DOC>SEND EVENT>TELL2 FUT>OUR2 TALK>CALL2 US>TELL2 WE>>YOU>>CALL YOU>OUR2
-23 c.esresul c.frsaure demit_einer en=O__i en=O_but enfrom_our enreach_out ensomet_=D enyou_the esrespu_> fret_je
-23 frje_te
-24 ORG>TELL1 ORG>TELL2 OWITHIN>D SEND>>YOU>>CALL deund__dir en=O_so encall__> enlast__=O enshall_have enwill_rever
-24 frnous__repon s:NEWS
-25 D>CALL1 EVENT>>O>>WE FUT>CALL NEWS>SEND O>YOU2 OUR>NEWS a:SURE enthat_day enwe__get es<__respo how:BY&DECIDE
-25 how:IN&ASK
-26 D>>YOU>>SEND NEWS>>FUT>>TELL OON>FUT2 YOU>NEWS1 enis_to k:WEAK
-27 FUT>>HEAR>>OUR TELL>>ALL>>D WAIT>D c.ensomet c:SURE en<_=D enget_you esle__=D frvous__une s.enout
-28 D>YOU2 FUT>TELL2 HEAR>TELL1 O>WE1 ena__from enhave__answe enhave__for esle_respo far:5
-29 enthat__>
-30 eni__give s.enday
-31 TELL>ALL en<_expec s:TELL
-32 HEAR>>NEWS>>D far:4
-33 a:NEWS de<__melde s:CALL
-34 ORG>FUT1 WE>>TELL>>US dewir_melde enday_>
-37 k:PATIENCE
-38 own:WEAK
-39 how:BY
+23 D>SEND1 FUT>>HEAR>>OUR FUT>>TELL>>NEWS ORG>TELL1 OWITHIN>D US>TELL2 c.entime c.esdecid demelde__=D en<_decis
+23 enfrom_me enfrom_our enget_the enis_to enknow_> enwe__to enwill__have enwill_know esle__=D far:5 p:NEWS s.enknow
+23 s:ALL
+24 D>>YOU>>SEND D>>YOU>>TELL D>WE2 FUT>>FUT>>HEAR ORG>>FUT>>TELL ORG>TELL2 WE>>YOU>>CALL YOU>TELL c.enexpec c.enoutco
+24 ena_reply encall__> endecis_> enhave_the ennot_have enreach_out enthat__> fret_je frje__appel frvous_=D grain:week
+24 how:BY&DECIDE s.enout
+25 DECIDE>YOU1 DOC>SEND O>YOU2 OUNTIL>D WE>US1 c.enrever c:SURE enthat_day enyou__after esle_respo k:WEAK
+26 D>YOU2 NEWS>SEND O>WE1 TELL>>ALL>>D YOU>OUR2 a:SURE deund__dir devon__> enyou_the
+27 D>>HEAR>>YOU WAIT>D dewir_melde ensomet_=D s:NEWS
+28 OUR>NEWS WE>>TELL>>US en<_expec enfirst_thing enhave__for
+29 c.ensomet ena__from enwe__get
+30 EVENT>>O>>WE EVENT>TELL2 TELL>ALL eni__give s.enday s:TELL
+31 enhave__answe frnous__repon frvous__une
+32 k:PATIENCE
+33 HEAR>TELL1 en<_=D far:4
+34 HEAR>>NEWS>>D enday_>
+36 a:NEWS s:CALL
+37 ORG>FUT1 how:BY own:WEAK
 43 grain:part
-45 own:PATIENCE
-73 k:STRONG
-80 own:STRONG
+47 own:PATIENCE
+72 k:STRONG
+79 own:STRONG
 """
