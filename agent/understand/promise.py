@@ -8,6 +8,7 @@ be in touch" counts. A wrong promise costs more than a missed one: in doubt the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
@@ -85,7 +86,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:
         return None
-    best = max(kept, key=lambda one: (one.strength, one.to_them))
+    best = max(kept, key=lambda one: (one.strength, one.to_them, one.like))
     return Promise(max(best.first, today), best.last, best.sentence)
 
 
@@ -107,7 +108,8 @@ def _promised(reading: Vocabulary, found: list[Found], code: str, beside: Beside
     scores = {one.begin: likeness(reading, code, one, beside) for one in found}
     if plain:
         least = _UNLIKE_IN_SHORT if short else _UNLIKE_AT_LENGTH
-        return [each for each in plain if _score(each, found, scores) > least]
-    if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:
+        liked = [replace(each, like=_score(each, found, scores)) for each in plain]
+        return [each for each in liked if each.like > least]
+    if (loose := reading.loosely(code, scores)) and max(scores.values()) > _UNLIKE:
         return [loose]
     return reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)

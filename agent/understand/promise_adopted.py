@@ -33,6 +33,8 @@ class Candidate:
     sentence: str
     to_them: bool = False
     """Whether it says to the candidate that they will hear, not only that something will be known."""
+    like: float = 0.0
+    """How much its date sounds like one of news."""
 
 
 class Adopting(Dated):

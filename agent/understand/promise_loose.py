@@ -21,8 +21,11 @@ _NEARBY = 12
 class Vocabulary(Sentence):
     """One sentence of a mail, and what its words alone tell."""
 
-    def loosely(self, language: str) -> Candidate | None:
-        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
+    def loosely(self, language: str, scores: dict[int, float]) -> Candidate | None:
+        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date.
+
+        Of several the one whose likeness in `scores`, by where it begins, is greatest.
+        """
         if self.asks or any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
             return None
         if self.is_of_others:
@@ -33,7 +36,7 @@ class Vocabulary(Sentence):
             for cue in self._cues()
             if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)
         }
-        for one in self._narrowed():
+        for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
             clause = self._clause(one.begin)
             speaks = told
             if one.bare:  # "one more week, hang tight"

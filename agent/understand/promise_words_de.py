@@ -130,8 +130,9 @@ GERMAN = Words(
     ask=any_of(
         rf"(?<!sie )(?<!geduld )\bbitte\b(?!{NEAR}\bgeduld)(?! (?:noch )?(?:rechnen|gedulden|beachten))"
         rf"|(?<!rechnen sie )(?<!gedulden sie sich )\bbitte\b(?<=sie bitte)",
-        r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
+        r"\b(?:koennen|koennten|wuerden|moechten|muessen|muessten|sollten|duerften|haetten) (?:sie|ihr)\b(?! mit\b)",
         r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
+        r"\b(?:gib|gebt|geben sie) (?:uns|mir) (?:bitte )?0+ (?:\w+ )?(?:bescheid|rueckmeldung|antwort)\b",
         r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
         r"\b(?:geben|teilen|lassen|senden|schicken|reichen|nennen|kontaktieren|wenden|entscheiden"
         r"|haben) sie\b(?! (?:noch )?(?:\w+ )?geduld)",

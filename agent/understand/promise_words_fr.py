@@ -73,6 +73,7 @@ FRENCH = Words(
         r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
+        r"\bdev\w+ (?:nous |m')(?:etre|parvenir|revenir)\b",
         r"\bil (?:me|nous) faut (?:encore )?(?:ton|ta|tes|votre|vos)\b",
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
