@@ -30,7 +30,7 @@ _UNLIKE = -0.5
 """Below it not even the vocabulary of promises is believed."""
 _UNLIKE_AT_LENGTH = -0.9
 """Below it no pattern is believed in a long reply."""
-_UNLIKE_IN_SHORT = -1.5
+_UNLIKE_IN_SHORT = -1.2
 """The same in a short one."""
 _SHORT = 350
 """Characters of a short reply."""

@@ -85,6 +85,11 @@ HEARD = re.compile(
     r"|escri\w+)\b"
 )
 """What they will not go without."""
+BY_THEN = re.compile(
+    r"\b(?:haben|habe|hat|sind) (?:wir|ich|alle|sie)\b[^,;:]{0,40}?\b\w*ge\w+(?:t|en)\b|\bwill have \w+|\b(?:aurons|aurai)"
+    r" \w+|\b(?:habremos|habre) \w+"
+)
+"""What will have been done by a day."""
 WHEN_THAT = re.compile(
     r"\W{0,2}(?:when|at which point|on which(?: day)?|an dem|quand|date a laquelle|jour ou|cuando"
     r"|fecha en (?:la )?que)\b"
@@ -187,6 +192,7 @@ TAGGED = re.compile(
 """Only asks whether that will do: "I'll call you on Monday, ok?"."""
 WE_WILL = re.compile(
     r"^\W*(?:(?:so|then|and|also|dann|alors|entonces)\W{1,2})?(?:i|we) (?:will|shall|am going to|are going to)\b(?! (?:see|meet)\b)"
+    r"|^\W*(?:i|we) (?:(?:then|also) )?(?:ring|call|phone|write|text|mail)\b"
     r"|^\W*(?:ich|wir) (?:rufe?n?|melden?|schreiben?|werden?|sagen?|gebe?n?)\b"
     r"|^\W*je (?:vous|te) (?:rappelle|appelle|ecris|recontacte|dis|tiens)\b|^\W*(?:te|le|os|les) (?:llamo|aviso|escribo|digo)\b"
 )

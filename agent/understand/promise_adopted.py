@@ -9,6 +9,7 @@ from agent.understand.calendar_days import DAY
 from agent.understand.date_ranges import Found
 from agent.understand.promise_across import (
     AND,
+    BY_THEN,
     SAME_DAY,
     THAT_DAY,
     TO_THEM,
@@ -55,7 +56,7 @@ class Adopting(Dated):
         vague = self.words.vague.search(own) or self.words.vague.match(self.text, max(end, cue.end))
         then = self.words.then.search(self.text[begin : max(end, cue.end) + _AFTER_CUE])
         order = sorted(
-            self.found, key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
+            self._narrowed(), key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
         )
         for one in order:
             # "A few days more and I'll call."
@@ -127,6 +128,8 @@ class Adopting(Dated):
             return None
         if one.core.last > one.core.first and one.how in {"", "IN", "ON"}:
             return one.first, one.last
+        if one.how in {"UNTIL", "BY"} and BY_THEN.search(text):
+            return one.first, one.last  # "till the 31st we will have seen everybody, and you hear from us"
         if one.how in {"BY", "WITHIN", "BEF", "AFT"} and not waiting:
             return one.first, one.last
         if one.how == "AFT" and one.core.grain in {"feast", "newyear"}:

@@ -166,7 +166,8 @@ class Sentence(Adopting):
                 and one.how != "FROM"
                 and not self.words.not_.search(text)
             ):
-                return [Candidate(STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
+                usual = one.bare and PERIOD.search(self.text[: one.begin])
+                return [Candidate(STRENGTH["PATIENCE"], date.min if usual else one.first, one.last, self.sentence)]
         return []
 
     def _owner(self, one: Found) -> Signal | None:
