@@ -63,7 +63,8 @@ def promise(text: str, sent: datetime) -> Promise | None:
         if found or anchor:
             candidates.extend(_promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT))
         # What a sentence does is looked at where a date may belong to it: most say neither.
-        if found and not found[0].bare and before and reading.is_fragment:
+        pointed = bool(found) and found[0].core.grain == "that"
+        if found and not found[0].bare and not pointed and before and reading.is_fragment:
             if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
                 whole_of_it = f"{before.sentence} {sentence}"
                 candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
@@ -76,7 +77,9 @@ def promise(text: str, sent: datetime) -> Promise | None:
             and not any(map(str.isdigit, sentence))
         ):
             one = before.found[-1]
-            candidates.append(Candidate(STRENGTH["WEAK"], one.first, one.last, f"{before.sentence} {sentence}"))
+            # "Off until Monday. When she is back I'll let you know."
+            first = one.core.last if one.how in {"UNTIL", "THRU"} else one.first
+            candidates.append(Candidate(STRENGTH["WEAK"], first, one.last, f"{before.sentence} {sentence}"))
         before = reading
         earlier = reading.lowered
         if found:

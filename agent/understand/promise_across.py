@@ -85,6 +85,12 @@ HEARD = re.compile(
     r"|escri\w+)\b"
 )
 """What they will not go without."""
+BEFORE_IT = re.compile(
+    r"\b(?:before|by the time) (?:i|we|he|she|they|you|everyone|everybody|the \w+|\w+ing|finish|end|leave)\b(?: [\w']+){0,5}? $"
+    r"|\b(?:bevor|ehe) (?:ich|wir|er|sie|es|das|der|die)\b(?: \w+){0,4}? $|\bavant (?:de|que|mon|ma|notre)\b(?: [\w']+){0,4}? $"
+    r"|\bavant d'\w+(?: \w+){0,3}? $|\bantes de (?:que|irme|irnos|mi|salir|acabar|terminar)\b(?: \w+){0,4}? $"
+)
+"""A clause before a date: they will have done it by then."""
 BY_THEN = re.compile(
     r"\b(?:haben|habe|hat|sind) (?:wir|ich|alle|sie)\b[^,;:]{0,40}?\b\w*ge\w+(?:t|en)\b|\bwill have \w+|\b(?:aurons|aurai)"
     r" \w+|\b(?:habremos|habre) \w+"
@@ -118,6 +124,11 @@ GIVES_TIME = re.compile(
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
 """What asks for a length of time rather than tells how long it takes: it runs from today."""
+HOURS = re.compile(
+    r"\b\d{1,2}(?:[:.]\d{2}| ?h(?:\d{2})?| ?uhr| ?[ap]\.?m\.?)? ?(?:-|–|to|bis|a|until|till|and|und|et|y) ?\d{1,2}"
+    r"(?:[:.]\d{2}| ?h(?:\d{2})?\b| ?uhr| ?[ap]\.?m\b|\W*$)"
+)
+"""From an hour to another: a talk, or when they are there."""
 QUOTED = re.compile(r'["„“«]')
 """Somebody else's words."""
 LASTS = re.compile(

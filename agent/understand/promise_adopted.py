@@ -88,6 +88,8 @@ class Adopting(Dated):
         """What a date in another clause of the sentence tells about a promise, if anything."""
         clause = self._clause(one.begin)
         begin, end = self._bounds(clause)
+        if self._before_it(one) and not vague and not self._denied(begin, end):
+            return date.min, one.core.last
         kinds = {s.kind for s in self.signals if self._clause(s.begin) == clause}
         text = self.text[begin:end]
         # "It will not be before Monday that we can tell you."

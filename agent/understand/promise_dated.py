@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent.understand.date_ranges import Found
 from agent.understand.promise_across import (
     ALSO,
+    BEFORE_IT,
     CLOCK,
     HANDED_IN,
     HISTORY,
@@ -27,6 +28,8 @@ from agent.understand.promise_clauses import Clauses, Signal
 
 _NOUN = 30
 """Characters before a date in which the noun stands that it belongs to."""
+_CLAUSE_BEFORE = 60
+"""Characters before a date in which a clause with "before" may stand that it belongs to."""
 _ENDING = frozenset({"BY", "UNTIL", "BEF", "WITHIN"})
 
 
@@ -87,6 +90,10 @@ class Dated(Clauses):
         if waiting:
             yield waiting
 
+    def _before_it(self, one: Found) -> bool:
+        """ "Before I fly out on Thursday": what they do by then, not on that day."""
+        return one.how in {"", "ON"} and BEFORE_IT.search(self.text[max(0, one.begin - _CLAUSE_BEFORE) : one.begin]) is not None
+
     def _refused(self, one: Found) -> bool:
         """Whether it is the date that will not do: "if not this week, then the next"."""
         if len(self.found) < 2 or one.how in {"BEF", "UNTIL", "NOTBEF", "BY"}:
@@ -96,7 +103,8 @@ class Dated(Clauses):
     def _has_been(self, one: Found) -> bool:
         """ "Your letter of 3 June", "the offer made to you on the 3rd"."""
         before = self.text[max(0, one.begin - _NOUN) : one.begin]
-        return bool(MADE_ON.search(before) or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
+        made = one.how in {"", "ON"} and MADE_ON.search(before)
+        return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from agent.understand.date_ranges import Found
-from agent.understand.promise_across import CLOCK, DUE, GONE, LASTS, LONGER, PERIOD, QUOTED, SINCE, TELLS
+from agent.understand.promise_across import CLOCK, DUE, GONE, HOURS, LASTS, LONGER, PERIOD, QUOTED, SINCE, TELLS
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
@@ -26,7 +26,7 @@ class Vocabulary(Sentence):
 
         Of several the one whose likeness in `scores`, by where it begins, is greatest.
         """
-        if self.asks or any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
+        if self.asks or any(sign.search(self.text) for sign in (HOURS, QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
             return None
         if self.is_of_others:
             return None
@@ -59,6 +59,7 @@ class Vocabulary(Sentence):
         """
         if (
             self.asks
+            or HOURS.search(self.text)
             or QUOTED.search(self.text)
             or self.is_of_others
             or self.has("ABSENT")
@@ -67,6 +68,8 @@ class Vocabulary(Sentence):
             return []
         taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
+            if one.core.grain == "that":
+                continue  # "hush till then"
             claimed = self._clause(one.begin) in taken or one.bare
             before = self.text[: one.begin]
             if one.how in {"UNTIL", "THRU"} and (self.words.away.search(before) or GONE.search(before)):
@@ -95,6 +98,8 @@ class Vocabulary(Sentence):
             return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
         if self._hangs(one) or SINCE.search(before):
             return None
+        if self._before_it(one):
+            return date.min, one.core.last
         spent = one.bare and one.core.first == one.core.last and (
             not LASTS.search(self.text) or PERIOD.search(before) is not None
         )

@@ -19,6 +19,7 @@ from agent.understand.promise_across import (
     FOR_A_TALK,
     GIVES_TIME,
     HEARD,
+    HOURS,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
@@ -45,8 +46,8 @@ class Sentence(Adopting):
 
     @property
     def is_fragment(self) -> bool:
-        """Whether it is hardly more than a date: "Probably around the 15th."."""
-        return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
+        """Whether it is hardly more than a date: "Probably around the 15th."; "Mo-Do 8-16 Uhr" is another thing."""
+        return not self.signals and not HOURS.search(self.text) and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
 
     @property
     def speaks_of_news(self) -> bool:
@@ -221,6 +222,8 @@ class Sentence(Adopting):
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
         begin, _ = self._bounds(self._clause(cue.begin))
+        if self._before_it(one) and not self._denied(min(begin, cue.begin), max(one.begin, cue.end)):
+            return date.min, one.core.last
         denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end)) and not self._no_later(one)
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last

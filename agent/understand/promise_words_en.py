@@ -129,7 +129,7 @@ ENGLISH = Words(
         rf"|released|prepared)\b",
         r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b|\bcount on (?:an?|our|hearing|us)\b",
         # In the present tense, beside a date: "Monday evening I write", "I'm phoning on the 2nd".
-        r"\b(?:i|we) (?:(?:then|also|personally) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)"
+        r"\b(?:i|we) (?:(?:then|also|personally|will|shall) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)"
         r"(?= (?:(?:on|in|at|by) )?(?:the )?0000|\W{0,2}$|[.,;!])",
         r"0000\W{0,2} (?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)\b",
         r"\b(?:i|we|he|she|they|\w+) (?:am|are|is) (?:(?:then|also) )?(?:phoning|calling|ringing|writing|mailing|texting"
