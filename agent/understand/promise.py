@@ -32,6 +32,8 @@ _UNLIKE_AT_LENGTH = -0.9
 """Below it no pattern is believed in a long reply."""
 _UNLIKE_IN_SHORT = -1.2
 """The same in a short one."""
+_RECENT = 2
+"""Sentences behind a date in which "then" may still point at it."""
 _SHORT = 350
 """Characters of a short reply."""
 
@@ -41,7 +43,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
 
     `sent` is the aware Date of the mail; its own offset gives the writer's day and hints at how they write
     12/4. Never before that day, never more than a year after it. Of several promises the plainest counts
-    ("you will hear from us" before "I'll send you"), of equals the first.
+    ("you will hear from us" before "I'll send you"), of equals the one whose date sounds most like one of news.
     """
     today = sent.date()
     if today.year not in YEARS:
@@ -51,6 +53,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     anchor: date | None = None
     said: Span | None = None
     on_their_side = False
+    since = 0
     before: Vocabulary | None = None
     earlier = ""
     for sentence in split(text):
@@ -59,7 +62,9 @@ def promise(text: str, sent: datetime) -> Promise | None:
         if code == "en":
             folded = informal(folded)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
-        reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
+        recent = anchor if since <= _RECENT else None
+        since += 1
+        reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], recent, waits_for_it=on_their_side)
         if found or anchor:
             candidates.extend(_promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT))
         # What a sentence does is looked at where a date may belong to it: most say neither.
@@ -67,7 +72,10 @@ def promise(text: str, sent: datetime) -> Promise | None:
         if found and not found[0].bare and not pointed and before and reading.is_fragment:
             if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
                 whole_of_it = f"{before.sentence} {sentence}"
-                candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+                like = likeness(reading, code, found[0], Beside(today, earlier))
+                if like > _UNLIKE_IN_SHORT:
+                    one = found[0]
+                    candidates.append(Candidate(STRENGTH["STRONG"], one.first, one.last, whole_of_it, like=like))
         elif (
             before
             and before.found
@@ -85,6 +93,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
             said = found[-1].core
+            since = 0
             on_their_side = reading.tells_an_event
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:

@@ -18,6 +18,10 @@ _NEARBY = 12
 """Characters before and behind a length of time in which "more" belongs to it."""
 
 
+_BARE = 0.5
+"""How much more a mere length of time must sound like a promise: "it takes seven months"."""
+
+
 class Vocabulary(Sentence):
     """One sentence of a mail, and what its words alone tell."""
 
@@ -74,7 +78,7 @@ class Vocabulary(Sentence):
             before = self.text[: one.begin]
             if one.how in {"UNTIL", "THRU"} and (self.words.away.search(before) or GONE.search(before)):
                 continue  # "my manager is off until Monday"
-            if scores.get(one.begin, 0.0) <= (among_others if claimed else alone):
+            if scores.get(one.begin, 0.0) <= (among_others if claimed else alone) + _BARE * one.bare:
                 continue
             if days := self._loose_days(one):
                 return [Candidate(0, *days, self.sentence)]
