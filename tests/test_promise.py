@@ -6,7 +6,9 @@ import time
 from datetime import date, datetime, timedelta, timezone
 
 import promise_cases
+import promise_kin
 import promise_neighbours
+import promise_spans
 import promise_strangers
 import promise_unheard
 import promise_unmet
@@ -87,6 +89,22 @@ def test_people_never_met_are_read_nearly_as_well() -> None:
     """Of 119 promises, 3 of them by what holds where they stay silent; nothing was mended or learned by these."""
     assert near(promise_unmet.PROMISES) >= 97
     assert wrong(promise_unmet.NO_PROMISE) == []
+
+
+def test_every_way_to_say_a_span_is_read_to_the_day() -> None:
+    unread = [text for text, label in promise_spans.SPANS if read(WED, text) != labelled(WED, label)]
+    assert unread == []
+
+
+def test_what_was_said_before_tells_which_day_is_meant() -> None:
+    unread = [text for text, label in promise_spans.TOLD_BEFORE if read(WED, text) != labelled(WED, label)]
+    assert unread == []
+
+
+def test_kin_of_promises_are_told_from_them() -> None:
+    """Fragments that only their neighbours explain are among them."""
+    assert len(wrong(promise_kin.PROMISES)) <= 6
+    assert len(wrong(promise_kin.NO_PROMISE)) <= 2
 
 
 def test_the_weights_are_those_of_the_tables_as_they_are() -> None:

@@ -44,7 +44,15 @@ from agent.understand.promise_words import WORDS
 from agent.understand.sentences import fold, informal, language, split
 
 WEIGHTS = HERE.parent / "agent" / "understand" / "promise_weights.py"
-TABLES = (promise_cases, promise_unseen, promise_voices, promise_unheard, promise_strangers, promise_neighbours, promise_kin)
+TABLES = (
+    promise_cases,
+    promise_unseen,
+    promise_voices,
+    promise_unheard,
+    promise_strangers,
+    promise_neighbours,
+    promise_kin,
+)
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""
 ROUNDS, RATE, SHRINK, KEPT, SCALE, WIDTH = 12, 0.25, 2e-5, 14000, 10, 118

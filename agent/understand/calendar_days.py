@@ -138,7 +138,9 @@ def easter(year: int) -> date:
 
 
 def feast(name: str, today: date) -> Span | None:
-    """The next holidays (HOL, only from September on), NY, XMAS, XMASNY between these two, EASTER, Whitsun (PENT) or Thanksgiving (TG)."""
+    """The next holidays (HOL, only from September on), NY, XMAS, XMASNY between these two, EASTER, Whitsun (PENT) or
+    Thanksgiving (TG).
+    """
     winter = today.year - (today.month == 1 and today.day <= 3)
     match name:
         case "HOL":

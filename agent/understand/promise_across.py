@@ -86,13 +86,16 @@ HEARD = re.compile(
 )
 """What they will not go without."""
 BEFORE_IT = re.compile(
-    r"\b(?:before|by the time) (?:i|we|he|she|they|you|everyone|everybody|the \w+|\w+ing|finish|end|leave)\b(?: [\w']+){0,5}? $"
-    r"|\b(?:bevor|ehe) (?:ich|wir|er|sie|es|das|der|die)\b(?: \w+){0,4}? $|\bavant (?:de|que|mon|ma|notre)\b(?: [\w']+){0,4}? $"
+    r"\b(?:before|by the time) (?:i|we|he|she|they|you|everyone|everybody|the \w+|\w+ing|finish|end"
+    r"|leave)\b(?: [\w']+){0,5}? $"
+    r"|\b(?:bevor|ehe) (?:ich|wir|er|sie|es|das|der|die)\b(?: \w+){0,4}? $|\bavant (?:de|que|mon|ma"
+    r"|notre)\b(?: [\w']+){0,4}? $"
     r"|\bavant d'\w+(?: \w+){0,3}? $|\bantes de (?:que|irme|irnos|mi|salir|acabar|terminar)\b(?: \w+){0,4}? $"
 )
 """A clause before a date: they will have done it by then."""
 BY_THEN = re.compile(
-    r"\b(?:haben|habe|hat|sind) (?:wir|ich|alle|sie)\b[^,;:]{0,40}?\b\w*ge\w+(?:t|en)\b|\bwill have \w+|\b(?:aurons|aurai)"
+    r"\b(?:haben|habe|hat|sind) (?:wir|ich|alle|sie)\b[^,;:]{0,40}?\b\w*ge\w+(?:t|en)\b|\bwill have \w+|\b(?:aurons"
+    r"|aurai)"
     r" \w+|\b(?:habremos|habre) \w+"
 )
 """What will have been done by a day."""
@@ -169,7 +172,8 @@ AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
 ALSO = re.compile(
     r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?"
-    r"(?:(?:certainly|definitely|in any case|at all events|jedenfalls|auf jeden fall|sicher|en tout cas|en todo caso)\W{1,2})?"
+    r"(?:(?:certainly|definitely|in any case|at all events|jedenfalls|auf jeden fall|sicher|en tout cas"
+    r"|en todo caso)\W{1,2})?"
 )
 """Between a date and one that ends it."""
 TO_THEM = re.compile(
@@ -179,7 +183,8 @@ TO_THEM = re.compile(
 )
 """The candidate, as one who is told."""
 PERIOD = re.compile(
-    r"\b(?:turnaround|(?:response|reply|processing|answer|handling) times?|bearbeitungszeit|bearbeitungsdauer|delai (?:de|habituel)"
+    r"\b(?:turnaround|(?:response|reply|processing|answer|handling) times?|bearbeitungszeit|bearbeitungsdauer"
+    r"|delai (?:de|habituel)"
     r"|plazo (?:de|habitual)|tiempo (?:\w+ )?(?:de )?(?:respuesta|espera)|temps (?:de )?(?:reponse|traitement))\b"
 )
 """So long it takes at most, counted from today."""
@@ -202,10 +207,12 @@ TAGGED = re.compile(
 )
 """Only asks whether that will do: "I'll call you on Monday, ok?"."""
 WE_WILL = re.compile(
-    r"^\W*(?:(?:so|then|and|also|dann|alors|entonces)\W{1,2})?(?:i|we) (?:will|shall|am going to|are going to)\b(?! (?:see|meet)\b)"
+    r"^\W*(?:(?:so|then|and|also|dann|alors|entonces)\W{1,2})?(?:i|we) (?:will|shall|am going to"
+    r"|are going to)\b(?! (?:see|meet)\b)"
     r"|^\W*(?:i|we) (?:(?:then|also) )?(?:ring|call|phone|write|text|mail)\b"
     r"|^\W*(?:ich|wir) (?:rufe?n?|melden?|schreiben?|werden?|sagen?|gebe?n?)\b"
-    r"|^\W*je (?:vous|te) (?:rappelle|appelle|ecris|recontacte|dis|tiens)\b|^\W*(?:te|le|os|les) (?:llamo|aviso|escribo|digo)\b"
+    r"|^\W*je (?:vous|te) (?:rappelle|appelle|ecris|recontacte|dis|tiens)\b|^\W*(?:te|le|os|les) (?:llamo|aviso"
+    r"|escribo|digo)\b"
 )
 """A statement, whatever mark it ends with: "I'll ring you on Thursday, say 9.30?"."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")

@@ -92,7 +92,10 @@ class Dated(Clauses):
 
     def _before_it(self, one: Found) -> bool:
         """ "Before I fly out on Thursday": what they do by then, not on that day."""
-        return one.how in {"", "ON"} and BEFORE_IT.search(self.text[max(0, one.begin - _CLAUSE_BEFORE) : one.begin]) is not None
+        return (
+            one.how in {"", "ON"}
+            and BEFORE_IT.search(self.text[max(0, one.begin - _CLAUSE_BEFORE) : one.begin]) is not None
+        )
 
     def _refused(self, one: Found) -> bool:
         """Whether it is the date that will not do: "if not this week, then the next"."""

@@ -30,7 +30,9 @@ class Vocabulary(Sentence):
 
         Of several the one whose likeness in `scores`, by where it begins, is greatest.
         """
-        if self.asks or any(sign.search(self.text) for sign in (HOURS, QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
+        if self.asks or any(
+            sign.search(self.text) for sign in (HOURS, QUOTED, CLOCK, self.words.past, ELSEWHERE[language])
+        ):
             return None
         if self.is_of_others:
             return None
@@ -104,8 +106,10 @@ class Vocabulary(Sentence):
             return None
         if self._before_it(one):
             return date.min, one.core.last
-        spent = one.bare and one.core.first == one.core.last and (
-            not LASTS.search(self.text) or PERIOD.search(before) is not None
+        spent = (
+            one.bare
+            and one.core.first == one.core.last
+            and (not LASTS.search(self.text) or PERIOD.search(before) is not None)
         )
         return (date.min if spent else one.first), one.last  # "two more days and you shall know"
 

@@ -105,7 +105,8 @@ GERMAN = Words(
         r"|hoerst|hoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
-        r"\b(?:ich|wir) (?:ruf|rufe|rufen|klingle|klingel|funke|meld|melde)\b[^,;:()!?]{0,60}?\b(?:an|durch|zurueck|mich|uns)\b",
+        r"\b(?:ich|wir) (?:ruf|rufe|rufen|klingle|klingel|funke|meld|melde)\b[^,;:()!?]{0,60}?\b(?:an|durch|zurueck"
+        r"|mich|uns)\b",
         r"\b(?:meld|melde|melden) (?:ich|wir) (?:mich|uns)\b|\b(?:neuer|naechster) versuch\b|\bergeht\b|\bergehen\b",
         r"\bin kenntnis\b|\bbescheid (?:ergeht|geht|erhalten)\b|\bhoeren (?:sie|du|ihr) von (?:uns|mir)\b",
         r"\b(?:ruf|rufe|rufen) (?:ich|wir) (?:\w+ ){0,2}?(?:an|durch|zurueck)\b",
