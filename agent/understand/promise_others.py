@@ -8,6 +8,7 @@ _ANOTHER_MATTER = re.compile(
     r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden"
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
+    r"|\b(?:reimburse\w*|refund\w*|shipping|erstattung|spesen|remboursement|reembolso)\b"
     r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
     r"|\bwhere (?:i|we) can (?:reach|call|contact|ring)\b"
     r"|\b(?:get|send|pass|forward|put) (?:it|this|that|them) (?:\w+ )?(?:to|before|in front of) (?:them|him|her"
@@ -23,6 +24,9 @@ _ANOTHER_MATTER = re.compile(
     r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|\bwriting to you 0+\b"
     r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
     r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
+    r"|\b(?:i|we) (?:had )?promised (?:you )?(?:an?|the|my|our|to|news|feedback"
+    r"|word)\b[^,;:.]{0,40}0+(?![^.]*\b(?:will|still)\b)"
+    r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
     r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
 )

@@ -121,7 +121,8 @@ ENGLISH = Words(
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
-        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b",
+        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b"
+        r"|\b(?:pick|take)(?:ing)? (?:this|it|things|that|your application|our conversation) (?:back )?up\b",
         r"\b(?:will|shall|then) write(?= (?:the )?0000|[.,;!]|$)|\bin front of you\b|\b(?:will|shall) get (?:it"
         r"|one|them)\b|\bcomes? (?:over )?to you\b",
         r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
