@@ -186,6 +186,13 @@ def test_the_edges_of_the_calendar(sent: str, text: str, label: tuple[date, date
         "sagen wir Ihnen bis Freitag noch " * 3000,
         "on vous rappelle d'ici vendredi et " * 3000,
         "te digo el viernes a las 11 y " * 3000,
+        "I promised an answer by Friday " * 3000,
+        "you will know before I leave on Friday " * 2500,
+        "Mo-Do 8-16 Uhr, 9 h bis 17 h " * 3000,
+        "in KW 49 oder 50 oder the 2nd, 3rd, 4th or " * 2000,
+        "the first ten days of next month or the one after " * 2000,
+        "we ring everyone on Friday, ok? " * 3000,
+        "numbers will soon arrive with the " * 3000 + "post on Friday",
     ],
 )
 def test_a_hostile_text_costs_less_than_half_a_second(text: str) -> None:

@@ -37,7 +37,8 @@ import promise_voices
 from promise_cases import WED
 
 from agent.understand.calendar_days import Span
-from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.date_line import Found
+from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_likeness import Beside, features
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_words import WORDS

@@ -13,7 +13,8 @@ from datetime import date, datetime, timedelta
 
 from agent.model import Promise
 from agent.understand.calendar_days import DAY, YEARS, Span
-from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.date_line import Found
+from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
 from agent.understand.promise_likeness import Beside, likeness

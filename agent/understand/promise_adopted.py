@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agent.understand.calendar_days import DAY
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     AND,
     BY_THEN,

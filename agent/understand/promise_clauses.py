@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_signals import Words
 from agent.understand.sieve import Sieve
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ALSO,
     BEFORE_IT,

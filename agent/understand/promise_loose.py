@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import CLOCK, DUE, GONE, HOURS, LASTS, LONGER, PERIOD, QUOTED, SINCE, TELLS
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_sentence import Sentence

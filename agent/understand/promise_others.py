@@ -25,7 +25,7 @@ _ANOTHER_MATTER = re.compile(
     r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
     r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
     r"|\b(?:i|we) (?:had )?promised (?:you )?(?:an?|the|my|our|to|news|feedback"
-    r"|word)\b[^,;:.]{0,40}0+(?![^.]*\b(?:will|still)\b)"
+    r"|word)\b[^,;:.]{0,40}?0000(?![^.]{0,120}\b(?:will|still)\b)"
     r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
     r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"

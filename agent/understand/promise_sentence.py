@@ -11,7 +11,7 @@ import functools
 from datetime import date
 
 from agent.understand.calendar_days import DAY
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ANSWERING_QUESTION,
     CLOCK,
