@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 import promise_cases
 import promise_kin
 import promise_neighbours
+import promise_plain
 import promise_spans
 import promise_strangers
 import promise_unheard
@@ -105,6 +106,11 @@ def test_kin_of_promises_are_told_from_them() -> None:
     """Fragments that only their neighbours explain are among them."""
     assert len(wrong(promise_kin.PROMISES)) <= 6
     assert len(wrong(promise_kin.NO_PROMISE)) <= 2
+
+
+def test_plain_replies_are_read() -> None:
+    assert len(wrong(promise_plain.PROMISES)) <= 7
+    assert len(wrong(promise_plain.NO_PROMISE)) <= 1
 
 
 def test_the_weights_are_those_of_the_tables_as_they_are() -> None:

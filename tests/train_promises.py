@@ -30,6 +30,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 import promise_cases
 import promise_kin
 import promise_neighbours
+import promise_plain
 import promise_strangers
 import promise_unheard
 import promise_unseen
@@ -53,6 +54,7 @@ TABLES = (
     promise_strangers,
     promise_neighbours,
     promise_kin,
+    promise_plain,
 )
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""

@@ -16,7 +16,7 @@ _DURATION = re.compile(
     r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING |FOLL )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
 )
 _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
-LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST ")
+LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST (?!(?:(?:ON|BY|THE) )*(?:[WDSNOM]\d|TOM|DAT))")
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
 _A_DAY_IN_HOURS = 24
 
@@ -49,7 +49,7 @@ class Lengths(Line):
             first = start
         latest = LATEST.match(self.line, end)
         if latest:
-            first, end = start, latest.end()
+            first, end = min(start, self.today), latest.end()
         bare = not (
             latest
             or how in {"WITHIN", "BY", "UNTIL", "BEF", "IN", "AFT", "FROM", "NOTBEF"}

@@ -71,7 +71,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         # What a sentence does is looked at where a date may belong to it: most say neither.
         pointed = bool(found) and found[0].core.grain == "that"
         if found and not found[0].bare and not pointed and before and reading.is_fragment:
-            if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
+            if before.cue_without_date or before.asks_for_news or before.speaks_of_news or before.takes_back:
                 whole_of_it = f"{before.sentence} {sentence}"
                 like = likeness(reading, code, found[0], Beside(today, earlier))
                 if like > _UNLIKE_IN_SHORT:

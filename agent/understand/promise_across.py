@@ -154,8 +154,13 @@ PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
 GONE = re.compile(r"\b(?:off|out|away|gone)\W{0,3}$")
 """Before "until Monday": somebody is not there."""
+TAKEN_BACK = re.compile(
+    r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"
+)
+"""A day they named before and did not keep: what is said next may be the new one."""
 SAME_DAY = re.compile(
-    r"\b(?:right|straight|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
+    r"\babends\b|\bam (?:selben )?abend\b|\bthat (?:same )?evening\b|\besa (?:misma )?tarde\b|\b(?:right|straight"
+    r"|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
     r"|\b(?:immediately|instantly|the (?:minute|moment) (?:i|we|it|they))\b|\bsofort\b|\ba la sortie\b|\bal salir\b"
     r"|\bwithin the hour\b|\b(?:direkt|gleich|unmittelbar|sofort) (?:danach|im anschluss|anschliessend)\b"
     r"|\b(?:aussitot|juste apres|dans la foulee|immediatement|sans attendre|sur-le-champ)\b"

@@ -26,6 +26,7 @@ from agent.understand.promise_across import (
     SETTLED,
     SINCE,
     TAGGED,
+    TAKEN_BACK,
     THAT_DAY,
     TO_THEM,
     UNTIL_THEN,
@@ -82,6 +83,11 @@ class Sentence(Adopting):
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
+    @property
+    def takes_back(self) -> bool:
+        """ "I know I said today."; the next sentence may name another day."""
+        return TAKEN_BACK.search(self.text) is not None and not self._cues()
+
     @functools.cached_property
     def asks(self) -> bool:
         """Whether it is a question; "I'll call you on Monday, ok?" is none."""
@@ -90,7 +96,7 @@ class Sentence(Adopting):
     @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
-        return is_of_others(self.text)
+        return is_of_others(self.text) or self.takes_back
 
     def doings(self, one: Found) -> set[str]:
         """What the patterns make of a date: the doings in its clause and the cue that it stands with."""
@@ -134,7 +140,8 @@ class Sentence(Adopting):
         """ "Response time: three business days"."""
         for one in self._narrowed():
             if one.bare and PERIOD.search(self.text[: one.begin]) and not self.has("ASK") and not self._hangs(one):
-                return [Candidate(STRENGTH["PATIENCE"], date.min, one.last, self.sentence)]
+                first = date.min if one.core.first == one.core.last else one.first
+                return [Candidate(STRENGTH["PATIENCE"], first, one.last, self.sentence)]
         return []
 
     def _at_the_latest(self, one: Found) -> Candidate:
@@ -168,7 +175,14 @@ class Sentence(Adopting):
                 and not self.words.not_.search(text)
             ):
                 usual = one.bare and PERIOD.search(self.text[: one.begin])
-                return [Candidate(STRENGTH["PATIENCE"], date.min if usual else one.first, one.last, self.sentence)]
+                return [
+                    Candidate(
+                        STRENGTH["PATIENCE"],
+                        date.min if usual and one.core.first == one.core.last else one.first,
+                        one.last,
+                        self.sentence,
+                    )
+                ]
         return []
 
     def _owner(self, one: Found) -> Signal | None:

@@ -2,1470 +2,1472 @@
 
 from __future__ import annotations
 
-TRAINED_ON = "b40df18ce88c1fd12e994ad27e00fbaacfe57bb6387dcc3974f7cc718684459e"
+TRAINED_ON = "fa279837b972a91db90e36db32f8b4846c299d6887ad900901fd904d4488cd9f"
 SCALE = 10
 WEIGHTS = r"""
--79 far:8
--68 k:ASK
+-84 far:8
+-70 k:ASK
 -63 own:
--55 grain:year
--46 c.enwas
--45 k:OTHER
--44 far:7
--43 c.en9
--41 enat_9 grain:month
--40 far:1 how:BY&ASK
--38 grain:season
--37 PAST>D2
--36 NEG>CALL k:ABSENT
--35 en<__a
--34 ASK>ASK c.entwo
--33 COND>YOU
--32 c.enon c.enplace c:START en=D_but grain:break
--31 c:YOUR en=D__9 how:FROM
--30 c.deihre c.engood c.enhad c.enhappy en<__we enclose__> enthe__was
--29 IT>PAST OUR>AWAY YOU>>NEG>>HEAR YOU>PAST c.debin c.enanoth en9__=D enon__=D
--28 ASK>NEWS1 WE>AWAY c.de9 c.enfille c.enno en<_have en?_> enoffic_is fr9_h fr=D_a how:FROM&CALL
--27 ASK>SEND D>HAVE1 D>NEG2 D>O1 HEAR>ASK1 PAST>NEG c.enclose en9_=D en=D_as en=O_> enannua_leave enback__> enbeen__>
--27 encan_be eni__on enis_not p:DOC
--26 D>START FUT>>TELL>>US IT>START O>COND PAST>ALL2 PAST>HEAR1 YOU>DECIDE1 YOU>TALK2 b:START c.enadver c.ennew c.es9
--26 de9_uhr en<_if enam_on enand_retur enis_close ensomeo_else enstart__> enthank__your enthe_adver enwas__to enwe_met
--26 enyou_do enyou_to esel__a how:ON s.de9 s.en9 s.en? s.enattac
--25 ASK>TELL1 AWAY>AWAY1 D>HAVE D>PAST1 HEAR>TALK2 IT>O2 PAST>WE TELL>TALK2 b:YOUR c.ensend c.enwork c.enwould
--25 c.frferme en<__met ena_=D enam_out enforwa_to enfrom_you enit__been enneed_your enno__=D enour__offic enthe__meets
--25 enwill_tell how:BEF&ASK p:ALL s:ASK s:START
--24 AWAY>AWAY D>>WE>>PAST D>OON1 DOC>WE2 NEG>EVENT2 ORG>>D>>ORG TELL>OBY2 US>OON US>TELL1 WHEN>PAST YOU>>TELL>>US
--24 YOU>ORG a:AWAY b:O c.enbring c.enforwa c.enperio c.enrun c.enstart c.estu de<_schoe de=D__9 en9_: en<__?
--24 en<__close en<_happy en<_unfor en=D_or eni__writi enit_was enmeets__> enoffer_you enoffic_> entake_place
--24 enthe__offic enthe_team ento_us entold__=D enwould_be es<_si fr=D__9 frvotre__=D how:BEF&CALL how:FROM&DECIDE
--24 s.enon s.enpm s.entake s:PAST
--23 ASK>DOC1 CALL>ASK2 CALL>WE2 COND>D1 D>>WE>>NEG HEAR>>D>>WE IT>YOUR O>TELL2 OUR>D PAST>>ASK>>D PAST>PAST1
--23 PAST>PAST2 START>D TALK>>D>>FUT TALK>>FUT>>D WE>YOUR2 WHEN>D YOU>DECIDE2 YOU>PAST2 YOUR>NEWS c.enclosi c.enends
--23 c.enmay c.enwent c.frh deueber_das en9_pm en<_9 en<__you en<_off en<_sorry en<_take en=D_in encall__=O enclose_for
--23 endown_=D enends_=D enfor__? enfor__inter eni_can enlast__=D enon_leave enonce_you enrun_=D ens_been ensee__=D
--23 enthe_inter enthe_new enwas__=D enwe__you es=D__> es=D__las esa_las eslas__> fra_9 s.enas s.encould s.enmails
--23 s.enoffic s.entrain s.enwere s.frpas s:NEG
--22 AWAY>>D>>FUT AWAY>>ORG>>D D>NEG1 DOC>>START>>D FUT>EVENT FUT>ORG FUT>TALK IT>ASK NEG>O2 NEG>OUR2 PAST>SEND
--22 START>ORG TALK>NEG2 US>>D>>TELL WE>>FUT>>AWAY WE>YOUR YOUR>>FUT>>D b:TALK c.deder c.denicht c.enat c.enattac
--22 c.encance c.enform c.enfree c.enother c.enschoo c.enspoke c.enwhen c.esentre de<__> de=D_um debin_=D en9__9
--22 en9__=O en<__leave en<_date en=D__ten enam_writi enanswe_=D enhave_writt enit__=D enleave__and enmeet_the
--22 enoffer__=D enone_> enour_=D enplace_=D enthe_other enthis_=D ento_me ento_someo enwe__our enwe_would enwill_meet
--22 esla_ofici far:6 fr?_> grain:feast s.ena s.enany s.enclose s.ennobod s.enother s.enquest
--21 D>OUNTIL DOC>ASK FUT>NEG2 HAVE>O1 HEAR>DECIDE2 NEG>HEAR PAST>>D>>PAST PAST>>US>>D PAST>>WAIT>>D PAST>>YOU>>YOUR
--21 PAST>FUT1 PAST>TELL1 PAST>TELL2 TALK>ALL US>NEWS1 WE>>AWAY>>D WE>>PAST>>CALL WHEN>>YOU>>ASK YOU>>PAST>>D YOUR>D1
--21 YOUR>START YOUR>THIRD a:START b:OIN c.enare c.enas c.enavail c.enbette c.endid c.enmeets c.envalid c.enweek c.essu
--21 c.estermi de9__> de<__bin en<__new en<_annua en<_enjoy en<_inter en=D__at en=D__been en=D_on ena_long enand__=D
--21 enat_ten encame_=D enclose__=D enclose__and enconfi_=D endo_you endown__> enexpir__> enfor__is enfor_this
--21 enhave__nothi enhere_> enmeeti__=D enmeeti_you enmeets_=D enplace__> ensee_you enstart_=D enthe__for enthe_count
--21 enthe_schoo ento_work enwe__your enwe_move enwill_see enwork__> enwould__you enwould_call enyour__> enyour__i
--21 es<__de es<__el fra__h s.enif s.enstaff
--20 ASK>EVENT ASK>TELL AWAY>O2 COND>>YOU>>NEG COND>CALL1 D>>WE>>AWAY D>>YOU>>PAST HAVE>>HAVE>>O HE>>ASK>>D HE>PAST2
--20 HEAR>>YOU>>D HEAR>YOUR IT>IT1 OIN>D2 OUR>START OUR>TALK PAST>>US>>HEAR PAST>>YOUR>>CALL PAST>AWAY1 START>PAST
--20 TALK>ALL1 TALK>AWAY1 US>>CALL>>D US>>HEAR>>YOUR US>COND1 WAIT>YOUR1 WE>YOUR1 YOU>>FUT>>EVENT YOU>ASK1 YOU>FUT2
--20 YOU>O1 YOUR>>CALL>>WE YOUR>SEND YOUR>TELL a:YOUR c.deschoe c.deuhr c.enad c.enbegin c.enpossi c.enread c.enthese
--20 c.entrave c.enwante c.estiene c.fr? c.frsi de<__schre de=O_> debei_uns dees__=D deschoe_=D deschoe__und en<__offer
--20 en<__proba en=D__to en=D_has en=D_pleas enabout_you enand__> enand_is enany__> enas_you enat__> enaway__>
--20 enback__me enbe__for encan__=D enclosi_date enconfi__> endeadl_=D endue__> enends__> enenjoy__long enenjoy_your
--20 enfrom_9 enhope_you enhours_=D eni_work enif_you eninter_with enmake__=O enon_holid enother_candi enpleas_call
--20 ensomeo__> enthe__round enthe_train ento__else enwish_you enwith_=D enwork__only enyou_would enyour_=D esen_la
--20 esla_entre esnos__el fr<_absen fr<_en frferme_=D frn__pas how:FROM&TELL s.debitte s.enchose s.ennote s.enwork
--19 ASK>>O>>D ASK>>SEND>>IT ASK>PAST1 AWAY>>D>>O AWAY>US COND>ASK1 COND>HEAR1 COND>NEWS2 D>>COND>>YOU D>>HAVE>>HAVE
--19 DECIDE>START2 DOC>D FUT>>HEAR>>O FUT>>NEG>>TELL FUT>OIN2 HAVE>WAIT1 HEAR>>D>>PAST HEAR>START2 IT>ALL OIN>PAST1
--19 ORG>TALK1 OUR>>ORG>>AWAY OUR>>PAST>>D PAST>>HE>>D PAST>DECIDE PAST>NEG1 PAST>WHEN1 TELL>>ALL>>O TELL>>HE>>D US>HE1
--19 WE>>AWAY>>ORG WE>>TALK>>ALL WHEN>NEG2 YOU>START YOU>YOUR YOUR>>TELL>>D YOUR>COND1 YOUR>D2 YOUR>PAST2 a:HAVE
--19 c.debesta c.dedass c.deerrei c.dehaben c.deihr c.enaccep c.enanswe c.enfroze c.engreat c.enhalf c.enhire c.enits
--19 c.ennumbe c.enteam c.enten c.enticke c.enyes c.esen c.fravez c.frburea c.frlieu c.frvotre c:PAST de<__angeb de=D_9
--19 dedas__=D en9_=O en:__9 en<__clien en<__confi en<__offic en<_closi en<_how en<_see en=D__agree en=D__it en=D_make
--19 en=O__get en=O__the en=O_priya ena__=D ena__of enacces_to enam_away enat_my enbe_at enbegin_=D enboard_meets
--19 encan__the encome_=D endeadl__> enfille_=D enfille__> enfor__9 enfor__time enform_=D enfroze__> enhad_a
--19 enhave__you enis_on enis_valid enlast_=D enlet_s enlooki_forwa enmy__=O enmy_inbox ennew__=D ennot_work enof__:
--19 enon_9 enon_a enother__=D enour_new ens_all enstart__=D enstill__> entalk_=D entell__=O enthat__the enthe__in
--19 enthe_appli enthe_commi enthey__you ento__mail ento_our enus__=O enwe__had enwould__me enyou_? enyou__your
--19 enyou_need enyou_were es=O_> esen_el fr<_bonne frabsen__je frde_retou frnous__votre s.de? s.enat s.enbook s.enbut
--19 s.enname s.enrecei s.enrole
--18 ASK>>SEND>>D ASK>SEND1 AWAY>>AWAY>>D AWAY>>FUT>>D AWAY>AWAY2 AWAY>WHEN COND>>YOU>>D COND>HEAR2 COND>SEND2
--18 D>>ASK>>CALL D>>IT>>FUT D>>NEG>>HEAR D>>SEND>>US D>AWAY1 D>O DECIDE>>D>>IT DOC>WHEN2 EVENT>NEG1 EVENT>ORG2
--18 FUT>>ASK>>O FUT>>YOU>>TELL HAVE>SEND HE>>FUT>>NEWS IT>HAVE1 NEG>>HEAR>>US NEG>ASK NEG>US1 O>>TELL>>D OBY>YOU
--18 OUR>>TALK>>D PAST>>CALL>>YOU PAST>>TALK>>D PAST>>WE>>FUT PAST>HAVE2 PAST>HE PAST>START1 PAST>START2 PAST>YOU1
--18 PAST>YOUR1 TALK>>D>>ALL TALK>D TALK>D1 TELL>O2 US>>D>>ASK US>YOUR WAIT>ALL WE>>FUT>>PAST WE>DOC WE>VAGUE2
--18 YOU>>IT>>D YOU>>PAST>>TELL YOU>ASK YOU>START1 YOUR>>PAST>>D a:THIRD c.deander c.dewie c.dezeugn c.en? c.enagree
--18 c.enbecau c.enchair c.encounc c.engone c.enhead c.enlibra c.enminut c.ennobod c.enslow c.enstore c.entask
--18 c.entrain c.enyear c.esinscr c.esprueb c.fr9 c.frabsen c.frdois c:O de<__dann de<__du debei_mir defreue_uns
--18 deich_bin deum_9 en9_am en<__adver en<__first en<__promi en<__schoo en<__shift en<__took en=D_9 en=O__> en=O__not
--18 en=O_if ena_pleas enacces__email enan_hour enand__not enattac_> enbe_on enbecau_of endecis_=D engive_the
--18 enhave__to enhave_recei eni__away enif__can enin_for enit__to enlast__> enlooki__to enmeets__and enmore_than
--18 ennotic_perio enoffer_stand enon__> enperio_=D enperio__> enpleas_> enreach_you enresul_of ensend_the enspeak_=D
--18 enthe__can enthe_attac enthe_start envalid_for enwe_told enwere__to enwith_my enwould_need enyou__at enyou__meet
--18 enyou__one enyou__would enyou_said es?_> esa__9 escerra_por esde__termi eslas_9 esofert__=D esofici_> estermi_=D
--18 estu__=D esvuelv_=D esvuelv__> fr<_bon frabsen_=D frde_votre how:FROM&NEWS p:YOUR s.deander s.defreue s.enbest
--18 s.enjoini s.enprese s.enroom s.enshift s.ensigne s.enwelco s.enwish s.enyour s.frque s:COND s:OBETW
--17 ASK>>EVENT>>D ASK>>TELL>>YOU ASK>AWAY1 ASK>TALK2 ASK>YOU AWAY>OBY2 CALL>>FUT>>NEG CALL>>US>>D COND>O2 D>>IT>>NEG
--17 D>>O>>COND D>ALL2 D>OWITHIN DECIDE>YOUR DOC>ASK1 FUT>>DOC>>YOU HAVE>O HE>>DOC>>D HEAR>ASK HEAR>OWITHIN1
--17 HEAR>START1 IT>>PAST>>EVENT IT>NEG2 IT>PAST1 NEG>>YOU>>D NEG>EVENT1 NEG>NEWS NEG>US NEG>YOUR NEWS>O2 NEWS>OBY2
--17 ORG>IT1 PAST>>EVENT>>YOU PAST>TALK1 PAST>TALK2 SEND>>EVENT>>YOU SEND>>US>>CALL START>OUR START>US START>WAIT2
--17 START>YOU TALK>>D>>ASK TELL>>US>>YOU TELL>>YOU>>FUT TELL>TALK US>>D>>CALL US>>HEAR>>D US>ASK2 WAIT>START
--17 WE>>D>>WHEN WE>>D>>YOU WE>>TELL>>AWAY WHEN>ASK1 WHEN>DECIDE2 YOU>>PAST>>YOU YOU>OWITHIN2 YOUR>D YOUR>YOUR a:OON
--17 b:NEG c.debei c.dediese c.deendet c.deihren c.demoech c.denach c.enanna c.enbackg c.enbirth c.enchose c.enconfe
--17 c.endied c.enenjoy c.enfield c.enintak c.eninter c.eninvoi c.enjob c.enlapto c.enlaunc c.enleft c.enline c.enpaid
--17 c.enreapp c.enresig c.ensurve c.entrial c.entry c.esal c.eslas c.essera c.estraba c.esvacac c.fravons c.frbonne
--17 c.frle c.frvalab c:NEG c:OIN c:TALK de<__das de<__unter de<_ihre de=D_nicht debitte_geben deder__> dedie__laeuf
--17 deendet_=D deendet__> defrau__> degesch_> deim__=D denicht_im desie_es deum__uhr deuns__besch dewir__zurue
--17 dewir_freue en9_or en<__mail en<__next en<__numbe en<__sign en<__team en<__up en<_dear en<_what en<_when en=D_=O
--17 en=D__compl en=D__do en=D__for en=D__four en=D_at en=O_9 en=O_=O enafrai_we enand_back enand_open enand_there
--17 enand_this enannou_=D enanoth__=D enapply__=D enare__at enare__for enat__: enat__=O enat__? enback_when enbe__us
--17 enbe_publi encome__and encould_we endied_=D endo__work enfor__day enform_and enforwa_> enforwa__meeti enfree_for
--17 enfrom_leave enhappy_to enhas_to enhirin_is enhope__will eni_am eni_start eninter__the enit__at enit__us enit_s
--17 enlaunc_=D enlink__=D enlong__> enlook__to enlook_forwa enmail_will enme__your enmy__day enmy_last enno_=D
--17 enoffer_we enoffic__close enon_site enor__? enpleas_to enpromi__an enread__> enreapp_=D enreapp__> enrecei_your
--17 enrole__=D ens__was ensecon_=D ensecon_round enso_no ensomet_=O enspoke_=D ensurve__be ensurve_will entake_it
--17 enteam__=D enthat_your enthe__? enthe__scree enthe__stand enthe_ad enthe_backg enthe_job enthe_link enthe_posit
--17 enthe_slide enthis__> ento__> ento_meeti entoo_> enup_=O enup__=D envalid__=D enwas__> enwas__last enwe__it
--17 enwe__unabl enwe_wrote enwent__=D enwill__publi enwill_read enwill_show enwitho__=D enwrote_to enyou__than
--17 enyou__you enyou_we enyour__in enyour_first enyour_name es<_en es<_vuelv esel__es esla__sera esque__=D fr<_si
--17 frferme__> frne__pas frreuni__> frsi_vous frvalab_=D frvalab__> how:BEF&EVENT how:ON&DECIDE how:WITHIN&EVENT
--17 s.deurlau s.enapolo s.enbeen s.enchang s.endeliv s.enhope s.enkindl s.enslide s.entest s.enthis s.fr9 s:O
--16 ALL>AWAY2 ALL>WAIT1 ASK>>ASK>>ASK ASK>>YOU>>D ASK>>YOUR>>CALL ASK>HIS2 ASK>OBY AWAY>>TELL>>D AWAY>ASK AWAY>ASK1
--16 AWAY>NEWS1 AWAY>WHEN2 COND>>WE>>D COND>PAST2 D>>WE>>O D>ASK DOC>>AWAY>>D DOC>>WE>>D EVENT>>D>>HAVE EVENT>NEWS
--16 FUT>>PAST>>D FUT>EVENT1 FUT>YOU HEAR>>D>>ASK HEAR>>IT>>PAST HEAR>OON1 HEAR>OON2 IT>>D>>IT NEG>>TELL>>YOU NEG>TELL
--16 NEWS>>ORG>>D NEWS>>START>>FUT O>NEWS2 O>PAST2 OFROM>D ORG>>START>>D OUR>>FUT>>D PAST>US PAST>WE2 SEND>>D>>WE
--16 START>>ORG>>D START>NEG START>O TALK>HAVE TELL>VAGUE1 THIRD>D US>WE1 WE>>D>>EVENT WE>>FUT>>YOU WE>>HEAR>>YOUR
--16 WE>>PAST>>NEG WE>>TALK>>D WE>PAST WE>THIRD2 WHEN>HE WHEN>O YOU>>D>>PAST YOU>>FUT>>O YOU>>HEAR>>EVENT
--16 YOU>>TELL>>TALK YOU>>YOUR>>CALL YOUR>>CALL>>D YOUR>>D>>WE YOUR>>NEWS>>D YOUR>>THIRD>>D YOUR>HAVE YOUR>US1 b:PAST
--16 c.deauch c.debegin c.debuero c.deein c.degilt c.deprakt c.deunter c.dewenn c.enall c.enapply c.endays c.endesk
--16 c.enemplo c.enfirst c.enlimit c.enlink c.enlong c.enlonge c.enmany c.enmatch c.enonlin c.enpayab c.enplus
--16 c.enprese c.enquest c.enquick c.enreadi c.enrejec c.enshop c.enthree c.enuse c.enwere c.enwheth c.enwrote
--16 c.esdispo c.eshace c.esnuevo c.espara c.esprome c.frbien c.frde c.frnous c.frtrava de<__bewer de<_koenn de=D__zu
--16 de=D_bin de=D_genau dedie__hat defuer_=D degern_=D dehaben__=D dehat__=D deich__dir deihren__=D denach_> deuhr_>
--16 deund__! en9_minut en<__compl en<__could en<__did en<__discu en<__got en<__headq en<__hired en<__only en<__perso
--16 en<__when en<__would en<_any en<_as en<_close en<_offic en<_other en<_to en<_you en=D__appli en=D__in en=D_answe
--16 en=D_it en=D_look en=D_would ena__for ena_short enall_day enand__no enand_do enapply_again enare_looki enare_paid
--16 enare_shut enare_you enas_discu enasses__=D enavail_for enbe_back enbe_free enbe_good enbecau__the encance_=D
--16 encompl_> enday_at endecid_to endecis_=O endid_you endue_=D enenjoy_a enfollo_up enfor__and enfor_confi enfor_one
--16 enfrom_your engive__a enhave_rung enhave_signe enhire_=D enhours__9 enhr__not eni__get eni__rung eni_wish enin_the
--16 enis__at enis_compl enkindl_confi enlast_one enlet__have enlong_=D enmei_i enneed_numbe enno_inter enno_phone
--16 ennot__forwa ennot__us ennot_see ennot_take enof__=D enof__offic enoffer__a enoffer_went enon_the enonce__have
--16 enopen_again enpayab_=D enperio__=D enplace__the enplace_to enpleas__the enpleas_compl enpleas_write enproba__=D
--16 enrecru__the enretur_it enrevie_=D enround__=D enrun__> ens_gone ensay_> ensee_your enshut_for enslot_for
--16 enso__offic enso_the enstart__is entaken__> enthe_deadl enthey_will enthis_offer ento__anoth ento_let ento_your
--16 entwo_colle enus_a enwas_the enwe__shut enwe_did enwe_hired enwe_may enwent_out enwill__take enwith__acces
--16 enwith__and enwith__who enyou__decid enyou__for enyou__signe enyou__to enyou__writt enyou_asked enyou_sent
--16 enyou_told enyou_up enyour__when es<__no es<_de es<_su es=D_a es=D_es esde_inscr esdispo_=D eses__=D esescri__=D
--16 esescri_el esestoy_de eshace_=D esinscr_termi esla__=D esno__recib esplazo__inscr esque_le esse__el estermi__>
--16 esy_no fr<__avez fr<__retou fr<_de fr=D_? frconfi_=D frd__=D frecrit_=D frh_> frl_entre frle_poste frvous__ecrit
--16 how:BEF&TELL p:TELL s.dedass s.enenjoy s.enfamil s.enfound s.enfree s.enlong s.enmost s.enmoved s.enpolic
--16 s.enreadi s.enshut s.enside s.enslept s.entwice s.frconge s.frh s.frl s:AWAY
--15 ALL>>FUT>>D ALL>ASK1 ASK>>D>>TELL ASK>>IT>>SEND ASK>ASK1 ASK>EVENT1 ASK>US2 AWAY>>D>>HE AWAY>>D>>IT AWAY>CALL1
--15 AWAY>HE AWAY>NEG2 AWAY>SEND2 CALL>>IT>>D CALL>NEG CALL>THIRD1 CALL>US1 CALL>WE1 COND>>IT>>YOU COND>ASK2
--15 COND>DECIDE2 COND>NEWS D>>WHEN>>TALK D>PAST2 D>THIRD1 DOC>>TALK>>D EVENT>PAST FUT>>WE>>OUR FUT>>YOU>>NEG FUT>HE
--15 FUT>OON1 FUT>PAST2 HAVE>TALK HE>>AWAY>>D HE>FUT HE>US HEAR>>AWAY>>D HEAR>>YOU>>PAST HEAR>>YOUR>>DOC HEAR>DOC1
--15 HEAR>HAVE1 HEAR>WAIT IT>>NEWS>>D IT>>PAST>>D IT>>WE>>CALL IT>>WE>>PAST IT>OBY2 IT>START1 NEG>>OUR>>CALL
--15 NEG>>START>>US NEG>>TELL>>US NEG>ALL1 NEG>COND2 NEG>NEWS2 NEG>PAST NEG>TALK1 NEG>TELL2 O>>AWAY>>D O>IT2 O>O O>TELL
--15 OIN>YOUR ORG>>FUT>>D ORG>>FUT>>TALK ORG>>WAIT>>D ORG>>YOU>>HEAR ORG>HEAR1 ORG>TALK OUR>>AWAY>>D OUR>TALK2
--15 PAST>>D>>FUT PAST>>D>>ORG PAST>>DOC>>D PAST>>ORG>>D PAST>>YOU>>PAST PAST>>YOUR>>D PAST>IT1 PAST>YOUR2 SEND>>IT>>D
--15 SEND>YOUR1 START>>PAST>>WAIT START>D1 START>HEAR1 START>PAST1 START>SEND1 START>TALK1 START>WAIT1 START>WHEN1
--15 TALK>>D>>DOC TALK>>D>>NEWS TALK>>D>>YOU TALK>>FUT>>WAIT TALK>>YOU>>D TALK>ASK2 TALK>HAVE1 TALK>PAST2 TALK>START
--15 TALK>WHEN TELL>>ASK>>YOU TELL>ASK TELL>START THIRD>>D>>FUT US>>D>>WE US>>WE>>D US>ASK1 US>CALL US>SEND1 WAIT>IT
--15 WAIT>PAST1 WAIT>YOUR WE>>D>>IT WE>>D>>OUR WE>>FUT>>NEG WE>>FUT>>TALK WE>>FUT>>YOUR WE>>HEAR>>AWAY WE>>HEAR>>DOC
--15 WE>NEG1 WHEN>ASK2 YOU>>EVENT>>D YOU>>FUT>>HE YOU>>HE>>D YOU>>TALK>>ORG YOUR>>CALL>>WHEN YOUR>>SEND>>D YOUR>ALL1
--15 YOUR>DECIDE YOUR>NEG YOUR>START1 YOUR>TELL1 YOUR>WHEN1 a:PAST c.deaussc c.dedie c.deeinge c.degern c.dehatte
--15 c.dekanns c.deschon c.ena c.enacces c.enam c.enannua c.enchang c.enconsi c.enconve c.endated c.endue c.enexam
--15 c.enexpir c.enfreez c.engot c.enhand c.enheld c.enhr c.enjoin c.enlogin c.enmuch c.ennice c.ennine c.enosei
--15 c.enpatag c.enreach c.enremem c.enrequi c.enresum c.ensat c.ensaw c.enschem c.enscree c.ensecon c.ensee c.enshort
--15 c.ensince c.enspend c.entrans c.enunfor c.enwhich c.enwithd c.enyour c.es? c.esasi c.essi c.frbon c.freffet c.frl
--15 c.frpour c.frprend c.frreuni de<__ein de<__hatte de<_wegen de<_wie de=D__> de=D__im de=D__ob de=D_ander de=D_anruf
--15 de=O_ist deauch_=D debei__=D debin_ich dedie_aussc defuer_den deich__ihnen deim_buero dein__> denicht_>
--15 denicht__buero desagen_sie desie__mich en9__> en<__asses en<__days en<__every en<__forwa en<__job en<__link
--15 en<__luck en<__made en<__went en<__were en<__wish en<_attac en<_away en<_deadl en<_deliv en<_nice en<_ooo en<_try
--15 en=D__good en=D__now en=D__said en=D_just en=D_let en=D_nobod en=D_same en=O__9 en=O__on en=O__ring en=O_party
--15 en=O_that ena__fair ena_diffe ena_trade ena_year enaccep_=D enafter__? enam__annua enam_not enand__can enand__to
--15 enand_can enanna_=D enat__desk enat__for enat__trade enbe_forwa enbecau_the enbeen_moved enbring_the enbut_we
--15 encall__at encan__tell encance_> encandi_who enclien__=D enclose_the encontr__=D encontr_is encould_not
--15 encurre__of endecis_on endeliv__: endeliv_time endesk__> endoes_your enfirst_=D enfor_=O enfor__for enfor_now
--15 enfurth_to engoing__leave engood__=D engood_luck engot_your enhappy__for enhas__moved enhave__been enhave_anoth
--15 enhave_left enhe__in enhe_would enhim__> enhirin_=D enhold__offer enhold_the enhour__> enhouse_> eni__calli
--15 eni__left eni__so eni__wante enin__field enin_patag eninter_is eninter_were eninter_you eninvit_for enis__?
--15 enit__your enknow__the enleft_for enlette_=D enlette__> enlimit__to enlimit_acces enlooki__> enlunch_? enmail__not
--15 enmr_osei enneed_a ennext__=D ennot__back ennot__me ennothi__be ennow__s ennow_it ennumbe_=D enof__and enof_a
--15 enoffer__we enoffer_open enon__leave enon_annua enother_the enour_cto enour_inter enpanel__is enparty__=D
--15 enpleas_retur enquest_=D enquest__> enreach_us enrecei__will enremem_to enreope__> enrung_=O enruns__=O ens__are
--15 ens_not ens_talk ensaid_i enschoo_is enshort__are enshoul__not ensign__retur ensign_and enso__can ensoon_>
--15 ensorry_for enstaff_> enstart__the enstart_date ensuits_you entake_you entaken_=D enteam__> entell__about enten_>
--15 enthank__confi enthank__letti enthat__s enthat__were enthat_i enthe__met enthe__thing enthe__were enthe_assig
--15 enthe_clien enthe_field enthe_long enthe_year enthis_is ento__inter ento__to ento_speak entold_us entold_you
--15 entrans_=D enus_=O enus_again enwas_a enwas_taken enwe__anoth enwe__hold enwhich__=D enwho__be enwill_hold
--15 enwould__your enwould_want enwould_write enwrite__and enyou__login enyou__so enyou_and enyou_come enyou_make
--15 enyou_start enyou_your enyour__was enyour_contr enyour_lapto enyour_login enyour_notic enyour_passw enyour_salar
--15 enyour_trans enyour_visa es:__=D es<__enlac es<_estoy esde__=D esde_vacac esel__se esenlac__=D esla__es
--15 esno__notic esno_tiene espor_favor espuest_se esque_no estiene_notic fr9__9 fr<__! fr<__burea fr<_entre fr<_nos
--15 fr<_pourr fr=O_> fra_l frappel_=D frburea__ferme frde_confi frde_l frde_vous frest_valab frlieu_=D frmerci__confi
--15 frnos_burea froffre__valab frpas__> frque_votre frrespo__> frretou_=D frs_est frvotre__n how:AFT how:AFT&EVENT
--15 how:AFT&NEWS how:FROM&ASK how:ON&HEAR p:START s.de: s.deherr s.deuhr s.enaccep s.enactua s.enaddre s.enannua
--15 s.encan s.encompl s.endear s.endid s.endurin s.enfull s.enhi s.eninste s.eninvit s.enneed s.enobser s.enold
--15 s.enoptio s.enproba s.enremin s.enrung s.ensee s.entook s.envacan s.enwhy s.escurso s.esla s.eslas s.frplus s:HAVE
--15 s:VAGUE
--14 ALL>>SEND>>D ALL>O ASK>>ASK>>D ASK>>ASK>>YOUR ASK>>TELL>>D ASK>CALL1 AWAY>>D>>TELL AWAY>>EVENT>>HE AWAY>PAST
--14 AWAY>PAST1 AWAY>WE2 CALL>OBETW2 CALL>YOU2 COND>EVENT COND>NEG COND>ORG1 D>>ASK>>TELL D>>COND>>NEG D>>NEWS>>FUT
--14 D>>TELL>>O D>ASK2 D>OWITHIN2 D>START1 D>YOUR1 DECIDE>>O>>D DECIDE>ASK1 DECIDE>O DECIDE>OWITHIN DECIDE>START1
--14 DECIDE>VAGUE DOC>>D>>O DOC>PAST DOC>PAST2 EVENT>>EVENT>>D EVENT>ASK1 EVENT>TALK FUT>>ASK>>YOUR FUT>>D>>COND
--14 FUT>>DOC>>CALL FUT>>ORG>>D FUT>>TALK>>YOU FUT>>WE>>D FUT>>YOU>>CALL FUT>THIRD1 FUT>YOUR2 HAVE>>HAVE>>WAIT
--14 HAVE>>TELL>>YOU HAVE>PAST1 HEAR>>DECIDE>>O HEAR>>WAIT>>ALL HEAR>ASK2 IT>>D>>NEG IT>>SEND>>D IT>>START>>D IT>OIN1
--14 IT>TALK IT>TALK1 IT>YOUR2 NEG>>HEAR>>IT NEG>>NEG>>D NEG>D1 NEG>FUT2 NEWS>>ASK>>D NEWS>>O>>YOUR O>>WHEN>>HEAR
--14 O>>YOUR>>PAST O>O1 OON>AWAY OON>O ORG>ASK1 OUNTIL>COND OUR>>AWAY>>O PAST>>OUR>>D PAST>>PAST>>D PAST>HEAR2 PAST>IT2
--14 PAST>NEWS1 PAST>WHEN2 START>>YOU>>D START>ASK START>HAVE START>HAVE2 START>HEAR2 START>IT2 TALK>>ALL>>D
--14 TALK>>D>>SEND TALK>>START>>D TALK>AWAY TALK>ORG TALK>ORG2 TALK>OUR2 TALK>WAIT1 TALK>YOU TALK>YOUR TELL>>ASK>>D
--14 TELL>>US>>HEAR TELL>>WE>>D TELL>DOC2 TELL>OON2 TELL>YOUR2 THIRD>D2 THIRD>FUT THIRD>START US>>HEAR>>YOU US>D1
--14 WAIT>>ALL>>D WAIT>>D>>IT WE>>D>>O WE>>PAST>>HEAR WE>>PAST>>YOUR WE>>YOU>>WE WE>>YOUR>>D WE>ASK2 WE>NEG2 WE>O
--14 WE>WHEN1 WHEN>>FUT>>YOU WHEN>D2 WHEN>PAST1 YOU>>ASK>>CALL YOU>>EVENT>>EVENT YOU>>HEAR>>WAIT YOU>>O>>O YOU>>SEND>>O
--14 YOU>>WE>>FUT YOU>>YOUR>>D YOU>EVENT2 YOU>HAVE2 YOU>NEG YOU>OUNTIL YOU>TALK YOU>TELL2 YOU>VAGUE2 YOU>YOU1
--14 YOUR>>ALL>>NEG YOUR>WE1 c.de=O c.definde c.demesse c.derufen c.desind c.destatt c.deum c.enbranc c.encalle
--14 c.encoach c.enduty c.enexcel c.enfour c.engame c.enin c.enleast c.enmaybe c.enmeter c.ennda c.ennewsl c.enoffer
--14 c.enoffsi c.enopeni c.enorien c.enpay c.enplann c.enplayi c.enprofi c.enrepla c.enreque c.enretir c.enships
--14 c.ensix c.enstaff c.ensuit c.entalki c.enteach c.entwice c.enwhole c.esavisa c.escaduc c.escerra c.escogem
--14 c.esestoy c.esviaje c.fr=O c.frecrit c.fressai c.frfiche c.frnouve c.frpubli c.frretou c.frs c.frvos c:THIRD
--14 c:VAGUE de9_9 de9__9 de<__aussc de<__rufen de<_ihr de<_kanns de=D__der de=D__noch de=D__uhr de=D_antwo deangeb__=D
--14 dearbei_ist deaussc__noch deaussc_laeuf debin__auf dedass_sie dedie_stell dedo_9 deein_bissc deentsc_der
--14 dehaben_=D deich_> deich_schre dekanns_du demich__anruf demir_=D demir__besch deniema_mehr deschic__die desie_die
--14 determi_=D deund_=D dewiede_> dewir_sind dezeit_> en9__to en9__with en:__=D en<__lapto en<__other en<__partn
--14 en<__sugge en<__test en<__train en<_bette en<_bring en<_come en<_evalu en<_excel en<_fille en<_hi en<_maybe
--14 en<_movin en<_norma en<_not en<_orien en<_robin en<_tell en<_ticke en<_which en=D__: en=D__may en=D__move
--14 en=D__nine en=D__our en=D_decis en=D_your en=O__came en=O_from en=O_which en=O_yours ena__holid enadver_=D
--14 enafter_9 enagain_=D enagain_=O enagain_> enall_=D enam__and enamong_them enand__for enand__read enand__start
--14 enand_no enanoth_candi enanyth_> enappli_close enappoi__=D enas__is enask__you enat__is enat__pm enat_least
--14 enat_nine enavail_=D enback__my enbe_=O enbe__=O enbe_delet enbe_held enbeen_=D enbette__tell enbette_i
--14 enbook__train encan__check encan__make encan_offer enchase_me enchose_anoth enclose_=D encompl__attac encontr_=D
--14 encould__=D encounc__=D endate__=O endate__joini endated_=D endesk_=D endiffe__> endo__call endo__the endo_it
--14 endown__=D endown_for enduty_=D enelse__i enelse_and enevalu__=D enevalu_takes eneveni_=D eneveni__> enevery_secon
--14 enexam_=D enexam__> enexcel_=D enexcel__to enexpec_you enfeedb__=O enfor__! enfor__who enfor__will enfor_playi
--14 enforwa__welco enfrom_three enfull_> engame_ships engood_=D enhas__move enhave__> enhave__acces enhead_offic
--14 enhear__you enheari_from eni__be eni__see eni_apolo eni_had eni_hope eni_look enif__would enin__> enis__a enis__in
--14 enis__publi enis__too enis_our enis_yours enit_would enits__> enlapse_=D enlike__speak enlike_you enlink_expir
--14 enmaybe_=D enmaybe__> enme__pleas enme__ring enmei__am enmessa_i enmet__to enmeter_readi enmore_candi enmust_be
--14 enmy__s ennine_> enno_acces ennorma__answe ennorma__out ennorma_go ennorma_we ennot_make ennot_read ennumbe__=D
--14 enof__year enof_joini enoffer__go enoffer__open enoffer_norma enoffic_and enone_thing enopen__> enopen_for
--14 enopen_with enor_=D enorien__=D enorien_is enour__goes enour_headq enour_share enparen_eveni enpayab__> enperio_is
--14 enphone__> enpick_you enplayi__us enplayi_for enpost_was enprese_=D enprese__> enpromi_you enpubli__>
--14 enpubli_holid enread__mail enread_this enreadi_mail enresum_=D enring_me enround__the enruns_=D ens_full ens_offic
--14 ens_on ens_open ens_shut ens_your ensearc_=D ensecon__> ensend__your ensent__=D enshift_> enshow__round enshut__>
--14 ensigne_contr ensigne_nda ensigns__> ensigns_anyth enso__have enso__the enspeak__> entakes__and entalki_to
--14 entell__which enthe__cohor enthe__on enthe__perio enthe_paren enthe_room enthe_whole enthem_> enthink_it
--14 ento__next ento_offer ento_open ento_recei ento_reply ento_welco entold__we entold__you entrave_=D entwice_=D
--14 entwice__year entwice_a entwo_at enunsuc_> enus__date enus_your envacan__=D envacan_close enwante_you enwe__forwa
--14 enwe__give enwe__looki enwe__someb enwe_could enwe_fille enwe_got enwe_say enweek_and enwelco__> enwelco_you
--14 enwent_to enwhat_you enwho_can enwill__at enwill__delet enwill_resum enwith_limit enwith_your enwithd_> enwork__=D
--14 enwould__a enwould__work enwould_promi enwriti__> enyou__9 enyou__in enyou__is enyou__playi enyou_have enyou_round
--14 enyour__arriv enyour__on enyour__reach enyour__we enyour_docum enyour_trave enyours__=D es<__escri es<__puest
--14 es=D_? es=D__por esanunc__=D escaduc_=D escaduc__> esde_viaje esel_nuevo esel_pago esentie_que esla__: esllama__?
--14 esno_cogem esprese_=D este__=O estraba_=D estraba__> estu_respu fr<__dois fr<__offre fr<_au fr<_l fr<_rappe
--14 fr=D__> fr=D__de fr=D_nous fra__> fra__heure fratten_=D fratten__a frau__=D fravez_=D frbon__=D frc__note
--14 frcandi_n frconfi__> frconsi_que freffet_=D freffet__> frest_note fret_=O frh_9 frheure_> frje__=D frje__repon
--14 frje_suis frl__> frla_fiche frnote_=D frnous__atten frnous_avons frpardo_> frpour__=D frprend__=D frprend_effet
--14 frque__candi frvotre_repon frvous_atten how:AFT&CALL how:BETW&ASK how:FROM&HEAR s.debleib s.denicht s.en=O
--14 s.enadver s.enbecau s.enbring s.enbusin s.encerti s.encto s.enfill s.enhired s.enice s.enliter s.enmet s.ennow
--14 s.enpubli s.enrecep s.ensaw s.ensome s.ensuits s.entoo s.enturna s.enunabl s.enunsuc s.enurgen s.enwent s.esantes
--14 s.esentie s.esvolve s.frconsi s.frete s.frne s.frpardo
--13 ALL>>FUT>>NEG ALL>OBEF2 ASK>>ASK>>HEAR ASK>>HEAR>>TELL ASK>>SEND>>ORG ASK>>WAIT>>YOUR ASK>>YOUR>>NEWS ASK>AWAY
--13 ASK>WE2 AWAY>>D>>NEWS AWAY>>D>>WE AWAY>>O>>TELL AWAY>>O>>WE AWAY>D AWAY>HE2 AWAY>OFROM AWAY>TELL CALL>>D>>WE
--13 CALL>>WE>>D COND>>NEG>>HEAR COND>HE COND>SEND1 COND>START1 D>>ASK>>YOUR D>>FUT>>PAST D>>IT>>HAVE D>>IT>>START
--13 D>>NEG>>CALL D>>NEG>>TELL D>>ORG>>EVENT D>>PAST>>WE D>>WHEN>>O D>AWAY D>COND D>HIS2 DECIDE>>D>>TELL DECIDE>EVENT2
--13 DECIDE>OIN1 DOC>>ASK>>WE DOC>>D>>WHEN DOC>ASK2 DOC>NEWS2 DOC>WHEN EVENT>>US>>D EVENT>WAIT1 FUT>>AWAY>>ORG
--13 FUT>>DECIDE>>YOUR FUT>>HEAR>>WAIT FUT>>NEG>>DOC FUT>>NEG>>IT FUT>>WAIT>>IT FUT>>WAIT>>YOUR FUT>>WE>>IT
--13 FUT>>WE>>TELL FUT>>YOUR>>D FUT>>YOUR>>TELL FUT>VAGUE1 FUT>YOUR1 HAVE>>AWAY>>D HAVE>>PAST>>US HAVE>WHEN2
--13 HE>>WE>>FUT HE>HIS1 HE>TALK1 HEAR>>D>>WAIT HEAR>>NEWS>>CALL HEAR>>YOUR>>CALL HEAR>O2 HEAR>PAST2 HIS>>TELL>>D
--13 HIS>AWAY IT>>DOC>>START IT>>O>>AWAY IT>>YOU>>NEWS IT>HAVE2 IT>YOU2 NEG>>PAST>>NEG NEG>EVENT NEG>PAST2 NEG>START2
--13 NEWS>>D>>NEWS NEWS>EVENT2 NEWS>NEWS2 O>>COND>>YOU O>>D>>EVENT O>>NEG>>AWAY O>>WE>>ASK O>>WE>>SEND O>THIRD2 O>US1
--13 OAFT>D1 OIN>D OIN>O ORG>>FUT>>AWAY ORG>>HIS>>TELL OUNTIL>D2 OUR>D1 OUR>O PAST>>NEG>>PAST PAST>ASK1 PAST>NEG2
--13 PAST>YOU SEND>>ORG>>HIS SEND>ORG SEND>TALK START>>D>>HEAR START>>HAVE>>HAVE START>>START>>D START>DECIDE2
--13 SURE>OBEF TALK>PAST1 TELL>>THIRD>>D TELL>>YOU>>US TELL>HAVE2 TELL>HIS TELL>OIN1 TELL>THIRD TELL>VAGUE2 US>>D>>SEND
--13 US>HE2 WAIT>NEWS WAIT>SURE WAIT>TELL1 WE>>FUT>>ORG WE>>HE>>D WE>>NEG>>EVENT WE>>OUR>>AWAY WE>>PAST>>TALK
--13 WE>>START>>D WHEN>>WHEN>>IT WHEN>NEG WHEN>WAIT YOU>>CALL>>O YOU>>D>>ALL YOU>>D>>US YOU>>PAST>>FUT YOU>>TALK>>US
--13 YOU>>WHEN>>VAGUE YOU>O2 YOU>OFROM YOU>YOUR2 YOUR>>AWAY>>D YOUR>>D>>COND YOUR>>D>>O YOUR>>DOC>>WE YOUR>>START>>FUT
--13 YOUR>ALL2 YOUR>ASK YOUR>EVENT YOUR>IT2 YOUR>PAST1 YOUR>START2 YOUR>US2 YOUR>YOUR1 a:ASK b:COND b:THIRD b:WE c.deam
--13 c.debetri c.debleib c.debraeu c.deerste c.dees c.deguelt c.dehast c.demuess c.demuss c.deviel c.dewaer c.en=O
--13 c.enabsen c.enagend c.enbaker c.enbusy c.encan c.encompl c.encould c.endata c.endate c.endonat c.enevalu c.enevery
--13 c.enfeel c.enflat c.engave c.enhealt c.enhelp c.enhome c.enlet c.enmails c.enmonth c.enmovin c.enmust c.enparke
--13 c.enpassp c.enpaysl c.enresta c.enretai c.enshow c.enshutt c.ensites c.enstage c.enstay c.entaken c.entech
--13 c.entechn c.entell c.enteste c.enthird c.entold c.entried c.enunava c.enunsuc c.enuploa c.envacan c.envisa
--13 c.enwalke c.enwife c.enworki c.escerti c.escierr c.esequip c.esestam c.esexame c.esfuera c.esgraci c.esplace
--13 c.esrefer c.esregre c.esretir c.essolic c.fra c.frcabin c.frexcel c.frfonct c.frqui c.frsavoi c:COND de9__uhr
--13 de<__diese de<__freue de<__nicht de<__prakt de<_bin de<_die de<_in de=D__fuer de=D_gleic de=D_keine de=D_statt
--13 de=O__frau de?_> deander_bewer deantwo_ich dearbei__der deauf__> debitte_> debuero_=D debuero__antwo deda_>
--13 dedass__=D dedass_ich deden__> deerrei_mich defrau_=D degespr__=D degilt_=D deihnen__gesch dein_den dein_der
--13 deist__> deist_nicht deleite__> demelde__sich demelde_sie demoech_wir denachz_> deob_sie derufen_sie desich_gern
--13 desie__termi desie_mich deverni_> dewenn_sie dewerde__verni dezurue__> en9__on en9_the en:_9 en:_=O en:__from
--13 en<__also en<__clini en<__consu en<__free en<__he en<__house en<__jobs en<__libra en<__ok en<__openi en<__our
--13 en<__passw en<__quest en<__remem en<__retir en<__told en<__tried en<__uploa en<__wrote en<_appli en<_asses
--13 en<_good en<_great en<_heads en<_once en<_pay en<_salar en<_under en=D__back en=D__consi en=D__i en=D__lunch
--13 en=D__news en=D__newsl en=D__prese en=D__site en=D__thank en=D_also en=D_are en=D_he en=D_newbo en=D_no en=D_plus
--13 en=D_there en=O_? en=O__am en=O__be en=O__s ena__=O ena__direc ena__on ena_candi ena_date ena_fixed ena_nudge
--13 ena_numbe ena_thoug enabout__other enabout_it enabout_the enabsen_=D enaccep__> enafrai__are enafter_the
--13 enagend_for enagree_=D enagree__be enagree_will enall_staff enalrea__=D enam__leave enam_off enan_appli enand_=O
--13 enand__commi enand__count enand__go enand__is enand__me enand__the enand__wante enand_send enand_with enannou__>
--13 enanoth_decis enanswe__=O enany__but enany_day enany_quest enanyth__=D enapolo_> enapply__> enare__going enare_one
--13 enare_shutt enarriv_=D enarriv__> enask_wheth enasses__: enat_home enat_sea enaway__=D enbank_=D enbank__>
--13 enbe__=D enbe__from enbe_here enbe_off enbe_ready enbe_refun enbeen__for enbeen__to enbette__for enbirth__=D
--13 enboard__answe enboard__asked enbreak__=O enbusin_trip enbut__> encan__a encan__put encan__reach encan_book
--13 encan_reach encentr_=D encentr__=D encerta_=O enchang__we enchat_=D enclimb_> enclini__close enclini_is
--13 enclose__noon enclose__the enclosi__: encolle_agree encome_! encomin__to encommi__the encommi_recon enconta_us
--13 enconve_=D enconve__> encount__one encount_for enday_: enday__is enday_here endecis__? endid__to endid_not
--13 endid_write endo__! endo__hear endo_come endoes_=D enduty__> enevery_first enexact__=O enexpec_your enexpir_=D
--13 enfirst__will enfirst_week enfor__asses enfor__but enfor__call enfor__me enfor__post enfor__these enfor__we
--13 enfor_feedb enfor_waiti enfree_=D enfrom__more engive__board engiven__the engone__=D enhalf-__schoo enhalf-_the
--13 enhalf__=D enhappy_=D enhappy__> enhas__me enhas_asked enhave__an enhave__decis enhave_compl enhave_given
--13 enhave_now enhe_climb enheadq__be enheadq_will enheads__she enheads_up enhealt_=D enheari__three enheld_=D
--13 enhere__=D enhere__the enhi__i enhi_robin enhirin__> enhome_> enhour_=D enhow__s enhr__is enhr_is eni__again
--13 eni__do eni__off eni_retir eni_saw eni_spoke eni_tried enif__need enin__of enin__spam eninste_> enintak_for
--13 eninter__=D eninter__us enis__do enis__holid enis__it enis_shut enis_the enit__: enit__still enit_took enits_=D
--13 enlapse__> enlast__at enlast__here enlead__> enleave__offic enleave_and enlegal__are enlegal_who enlet_the
--13 enletti_me enliter__> enlong_=O enlooki_for enmade__you enmake__decis enmay__it enme__if enme__nudge enme__that
--13 enmessa__am enminut_=D enmonth_> enmove_offic enmove_our enmust__the enmust__you enmust_give enmy_mobil enname_>
--13 enneed__answe enneed__resch enneed_an enneed_you enneeds_to ennew__agree ennew__in ennew__will ennew_colle
--13 ennewbo_> ennext_round enno__to enno__with enno_email enno_more ennobod_s ennone_of ennot__at ennot__mails
--13 ennot__place ennot_about ennot_been ennot_offer ennot_start ennothi__=D ennothi_to ennotic__is ennotif_=O
--13 ennudge_> ennumbe__=O ennumbe_of enof__lette enof__month enoff_> enoff__newbo enoffer__sent enoffic__at
--13 enoffic_hours enok__know enok_i enok_ok enon__mobil enonly__that enor_9 enother_we enour__party enour__webin
--13 enour_chat enpay__is enpay_day enphone_=D enpick__your enpleas__> enpleas_answe enpleas_remem enpleas_tell enpm_>
--13 enpost__be enpost_will enprofi__> enread_my enrecon_the enrecru_is enrefer__> enreply_to enrepor__the enreque_=D
--13 enresul_=O enretir_=D enretir__> enretur__> enretur__work enrole_has ens_newsl ens_weddi ensaid__but ensaid__the
--13 ensaid__was enschoo__has enschoo_board enseein__=D enseein_you ensend_=D ensend_it enshall_we enshe__out
--13 enshift_are enshort_close enshoul__writt enshut__=D enshut__and enside_door enso_much enso_there ensomeb_=D
--13 ensorry_i entake__to enteams_> enthan_=D enthank__waiti enthat__would enthat_it enthe__=D enthe__colle enthe__date
--13 enthe__desk enthe__of enthe__panel enthe__place enthe__with enthe_baker enthe_clini enthe_found enthe_only
--13 enthe_resta enthe_signe enthe_surve enthen_=O enthese_=D enthese__> enthree__candi enthree_more ento__us ento__we
--13 ento_resch ento_someb ento_spend entook_us entrust__=D entry__again entwo__and enunfor_the enunsuc_candi enup__s
--13 enup_she enup_your enus__pleas enus__you enus_which enwaiti_these enwante__to enwas_hopin enwe__given enwe__got
--13 enwe__offer enwe__offic enwe__said enwe__shutt enwe_go enwe_keep enwe_recei enwe_regre enwere__of enwhat_a
--13 enwife__=D enwill__refun enwill__see enwish_it enwith__cto enwith__to enwith_other enwithd_the enwould_not
--13 enwould_said enwritt__and enwrote__you enyou__again enyou__and enyou__come enyou_apply enyou_as enyou_atten
--13 enyou_expec enyou_go enyou_let enyou_prefe enyour__allow enyour_avail enyour_decis enyour_detai enyour_mobil es9_>
--13 es<__es es<_cerra es<_llama es<_puede es<_tiene es<_un es=D_si esa__tres escerra_el escierr_=D escierr__>
--13 esde__concl esde_la esdeber_prese esdos__> esel__=D esel__no esel_anunc esel_exame esempez__> esen__=D esen__ofici
--13 eses_el eses_festi esesta__=D eslas__=D esle_parec esllama_=D espasa__> esprese__> esprome__=D estiene_=D
--13 estiene__para estres__> esun_place esvence_=D esvence__> fr9__> fr<__=D fr<__=O fr<_pouve fr<_sans fr<_votre
--13 fr=D_9 fr=D__h fr=D__que fra_lieu frabsen_=O frappel__a fraura_lieu frconsi__votre frde_passe frdois__savoi
--13 frdois_le frecrit__> fren_fonct frentre__fonct frentre_en frexcel_=D frexpir_=D frexpir__> frfonct_=D frje__de
--13 frl__est frl_offre frla_forma frle__ferme frle_savoi frn_a frn_avez frpour__entre frpour_l frpour_nous frretou__>
--13 frsavoi_=D frsavoi__> frsur_la frun_=D frvotre__> frvous__avez frvous__nous frvous_etes frvous_n fry__>
--13 grain:range how:ON&SEND s.deaus s.degesag s.dewaere s.enacces s.enappoi s.enasses s.enautom s.encerta s.enclosi
--13 s.encongr s.enconsi s.endo s.eneat s.engets s.enhas s.enhelp s.enhome s.enhybri s.enlimit s.enmovin s.ennewbo
--13 s.ennoted s.ennudge s.enpause s.enresch s.ensince s.ensiste s.ensomeo s.enspam s.enteams s.enticke s.entimes
--13 s.entomas s.entop s.entry s.enwithd s.enwonde s.enyears s.esnadie s.frabsen s.fravant s.frs s:YOUR
--12 ALL>>D>>FUT ALL>>NEG>>PAST ALL>>PAST>>IT ASK>>ASK>>TELL ASK>>CALL>>D ASK>>DECIDE>>D ASK>>DOC>>D ASK>>NEG>>TELL
--12 ASK>>PAST>>PAST ASK>>TALK>>D ASK>>TELL>>IT ASK>HAVE1 ASK>PAST AWAY>>D>>CALL AWAY>>D>>WHEN AWAY>COND1 AWAY>DECIDE
--12 AWAY>NEG AWAY>OUR AWAY>YOUR1 AWAY>YOUR2 CALL>>D>>IT CALL>>WE>>HEAR CALL>DECIDE CALL>HE CALL>HEAR1 CALL>OBY1
--12 COND>>D>>YOU COND>>YOU>>ASK COND>>YOU>>YOU COND>TALK COND>THIRD1 COND>VAGUE1 D>>ALL>>PAST D>>ASK>>US D>>FUT>>US
--12 D>>HEAR>>ORG D>>NEG>>IT D>>NEG>>US D>>OUR>>PAST D>>OUR>>TALK D>>TELL>>ALL D>>WAIT>>ASK D>>WE>>WE D>>YOUR>>HAVE
--12 D>COND1 D>IT D>NEG DECIDE>OUNTIL DOC>>START>>YOU DOC>IT1 DOC>OIN DOC>TALK1 DOC>WE DOC>YOUR EVENT>>ALL>>D
--12 EVENT>OWITHIN1 EVENT>TELL FUT>>ASK>>NEWS FUT>>D>>NEG FUT>>D>>ORG FUT>>DECIDE>>D FUT>>HE>>D FUT>>ORG>>O
--12 FUT>>START>>US FUT>>YOU>>START FUT>>YOUR>>THIRD FUT>HAVE FUT>NEG FUT>NEWS FUT>OON2 FUT>ORG1 FUT>OWITHIN1
--12 HAVE>>FUT>>D HAVE>ORG HAVE>ORG1 HE>>D>>WE HE>>SEND>>O HE>>TELL>>PAST HE>ASK2 HE>AWAY1 HE>HAVE2 HE>NEG1
--12 HEAR>>D>>AWAY HEAR>>D>>DECIDE HEAR>>HEAR>>NEWS HEAR>>NEG>>HAVE HEAR>O1 HEAR>SEND HEAR>SEND1 HEAR>VAGUE2 HIS>ORG
--12 IT>>ASK>>D IT>>AWAY>>D IT>>D>>PAST IT>>IT>>WE IT>>NEG>>OUR IT>>NEG>>US IT>>ORG>>AWAY IT>>OUR>>ORG IT>>PAST>>NEG
--12 IT>NEG IT>NEG1 IT>OBY1 IT>ORG1 NEG>>COND>>YOU NEG>>D>>NEG NEG>>DOC>>YOU NEG>>HEAR>>CALL NEG>>US>>FUT NEG>OBY2
--12 NEWS>>NEWS>>D NEWS>>O>>NEWS NEWS>>OUR>>FUT NEWS>>US>>O NEWS>>WAIT>>D NEWS>IT NEWS>ORG O>>D>>NEG O>>IT>>O
--12 O>>NEG>>SEND O>>WE>>O O>>YOU>>HEAR O>HE1 O>TALK OBY>D1 OBY>HEAR1 OBY>HEAR2 OIN>IT1 OIN>START1 OON>ASK OON>ASK1
--12 OON>O1 ORG>>O>>WE ORG>>PAST>>AWAY ORG>START1 OUR>>DOC>>D OUR>>O>>D PAST>>D>>IT PAST>>D>>WHEN PAST>>FUT>>CALL
--12 PAST>>FUT>>HEAR PAST>>IT>>D PAST>>IT>>YOU PAST>>SEND>>YOU PAST>>WE>>NEG PAST>>YOU>>IT PAST>CALL PAST>OON2
--12 PAST>PAST SEND>>D>>WHEN SEND>>HEAR>>YOU SEND>>O>>NEG SEND>>TELL>>US SEND>O START>>O>>D START>>PAST>>D START>>US>>D
--12 START>AWAY START>COND1 START>DOC START>OIN START>ORG1 START>WHEN TALK>OUR1 TELL>>D>>ASK TELL>>YOU>>SEND
--12 TELL>>YOU>>VAGUE TELL>US US>>D>>COND US>>HEAR>>COND US>>O>>O US>>WHEN>>OUR US>COND US>COND2 US>FUT2 US>HE US>HEAR2
--12 US>OUR1 WAIT>>DOC>>START WAIT>HIS1 WE>>ASK>>ORG WE>>ASK>>OUR WE>>AWAY>>O WE>>D>>CALL WE>>DOC>>YOU WE>>NEG>>DOC
--12 WE>>NEG>>NEG WE>>NEG>>SURE WE>>NEWS>>CALL WE>>O>>WE WE>>OUR>>EVENT WE>>PAST>>FUT WE>>TELL>>D WE>>TELL>>OUR
--12 WE>>WAIT>>DOC WE>>WE>>ASK WE>DOC2 WE>OIN1 WE>PAST1 WE>US2 WHEN>>FUT>>D WHEN>>O>>IT WHEN>>PAST>>WE WHEN>>TALK>>YOU
--12 WHEN>FUT WHEN>WHEN2 WHEN>YOUR2 YOU>>DOC>>O YOU>>FUT>>DECIDE YOU>>FUT>>TALK YOU>>O>>WHEN YOU>>ORG>>D YOU>>VAGUE>>O
--12 YOU>>WE>>HEAR YOU>VAGUE YOU>WE2 YOUR>>SEND>>FUT YOUR>ASK2 YOUR>HAVE2 YOUR>WAIT1 YOUR>WHEN a:OFROM a:OWITHIN b:OBY
--12 c.deanzei c.debeden c.debespr c.debissc c.dedafue c.degut c.deinter c.deletzt c.deneun c.deprobe c.deregel
--12 c.desparg c.deweg c.dezuges c.dezusti c.enadmin c.enalrea c.enalso c.enbored c.enbrill c.encardi c.encerti
--12 c.enclass c.enclini c.encompa c.encours c.encusto c.endenti c.endepar c.endown c.endubli c.enelse c.enenclo
--12 c.enfinis c.enfire c.enfixed c.enfrien c.engiven c.engrate c.engrid c.enhired c.enif c.enkitch c.enliked c.enlisbo
--12 c.enlittl c.enlot c.enlove c.enlovel c.enmade c.enmedic c.enmenu c.enmoves c.enoffli c.enonboa c.enooo c.enpayme
--12 c.enpoint c.enprovi c.enreadv c.enreorg c.enrest c.enrestr c.enruns c.ensent c.enshenz c.enshuts c.ensick
--12 c.ensigne c.ensits c.ensport c.ensuper c.entrip c.enunles c.enwebsi c.enwhy c.enwish c.enwriti c.esabrim c.esampli
--12 c.esatend c.esdel c.esdevue c.esdocum c.esestuv c.esla c.esnadie c.esreuni c.esvalid c.esvence c.frannul c.fraura
--12 c.frdites c.frelect c.frposte c.frrecev c.frrendr c.frsalon c.frvacan c.frvisit c.frvus c.fry c:OBY c:OFROM
--12 c:OWITHIN de<__: de<__anzei de<__begin de<__haben de<__hat de<__kommi de<__waere de<_schad de<_viel de<_wenn
--12 de=D__bissc de=D__den de=D__neun de=D__zurue de=D_begin de=D_guelt de=D_was de=D_zusti de=O_=O deangeb_gilt
--12 deanzei__=D deauch__> deauf__=D debei__gut debei__pruef debesch__sie debesch_ob debewer_endet debin__in
--12 debissc__bitte debissc_gedul debuero_> dedann_! deden__=D deder_pruef deder_regel dedie__endet dedie_anzei
--12 dedie_kommi dedie_reise dedu_dich deein__gedul deerrei_> dees_bei defuer_das degedul__! degedul_bitte degespr_=D
--12 degilt__> deguelt_> degut_> dehaben__ihnen dehat_in deherr_wilk deich_=D deich_hatte deihnen_gesch dein__regel
--12 deist__9 deist__guelt dejeman_ander dekoenn__uns dekoenn_sie demir_gut demoech_=D denochm__> depruef_=D deregel_=D
--12 deschre_=D desie_sich desind__=D deum_neun deunser_angeb deunter__wir deviel__bei dewenn__=D dewie_bespr dewir_=O
--12 dewir__fuer dewir__gesch dezurue_=O en9__a en9__been en9__the en9_so en:__for en:__have en:_my en<__ana en<__arran
--12 en<__ask en<__asked en<__came en<__custo en<__dates en<__does en<__encou en<__feedb en<__grid en<__had en<__hire
--12 en<__needs en<__on en<__perio en<__proje en<__resta en<__saw en<__shop en<__store en<__super en<__talki en<__terms
--12 en<__visa en<__wante en<__was en<_back en<_book en<_call en<_comme en<_congr en<_curre en<_do en<_down en<_enclo
--12 en<_full en<_here en<_invoi en<_most en<_notic en<_on en<_paid en<_payme en<_regis en<_rejec en<_think en=D__about
--12 en=D__among en=D__aslee en=D__attac en=D__decid en=D__goes en=D__longe en=D__need en=D__other en=D__patag
--12 en=D__perso en=D__post en=D__slow en=D__sport en=D__there en=D__was en=D_break en=D_chase en=D_far en=D_here
--12 en=D_our en=D_peter en=D_went en=D_work en=O__open en=O__you en=O_at en=O_becau en=O_do en=O_have en=O_no
--12 en=O_pleas ena__note ena__time ena_great ena_littl ena_lot ena_mount ena_sched enabout_your enad__s enad_it
--12 enadver__> enafter__or enafter_all enaim__reply enall__=D enallow_is enalrea__> enam__=D enam__inter enam_up
--12 enamong__> enand_=D enand__mail enand__new enand__time enand_am enand_decid enand_our enand_talk enand_your
--12 enanna__she enannou_our enannua__=D enanoth__> enanswe__so enany__=D enare__autom enare__other enare__you
--12 enare_all enare_open enare_sorry enarran_for enas__i enas__know enas__said enas__will enasked_me enaslee__you
--12 enaslee_when enat__sites enat_clien enat_it enattac__form enattac__the enattac_form enattac_is enaway__my
--12 enaway_for enback__leave enback__your enbased_in enbe__again enbe_a enbe_bored enbe_grate enbeen_a enbegin__>
--12 enbehal_of enbette_news enbirth__> enbring_a enbudge__> encall_anna encan__answe encan_do encan_not encandi__were
--12 encandi_start encerti_=D enchase__> enclien_=D enclien__> enclien_sites enclose__as enclose__posit enclose_at
--12 encomin__every encomme_: encomme__=D encommi_has encompa__close encompa_is enconfi__=D enconsi_of encontr__sent
--12 encontr_for encould__make encours_=D encover_=D endate_is endates_are enday_=D enday__9 enday_you endays_=D
--12 endays__> endecid__=O endesk__staff endesk_is endetai__> endo__conta endo__need endo__read endo_give endubli_=D
--12 endubli__> enelse__> enenclo__the enenclo_is enenjoy__> enenjoy__holid enenjoy_it enenjoy_the enenoug_for
--12 eneveni__9 eneveni_after enevery_enjoy enexpec__take enexpir_at enexten_> enfeedb__a enfeedb_twice enfille_out
--12 enfinis_the enfor__a enfor__as enfor__birth enfor__it enfor__the enfor_inter enfor_quest enform__> enform__retur
--12 enforwa__heari enforwa__seein enfree_to enfrom__ad enfrom_which enget__for enget_your engets__=O engive__twice
--12 engone_=D engood_? engrid_=D engrid__> enhad_time enhalf_days enhappy_with enharve_=O enhas_now enhave__call
--12 enhave__holid enhave__news enhave_bette enhave_chose enhave_just enhave_liked enhe__call enhe__he enhealt__=D
--12 enheari__you enher_to enhere_! enhi__hope enhim_=O enhire__> enhit__bank enholid__! enholid__and enholid__is
--12 enholid_allow enholid_here enhope_the enhow_many enhow_you enhr_needs eni__out eni__reply eni__up eni_could
--12 eni_only enin__back enin__diffe enin__eveni enin__no enin_cardi enin_dubli enin_time enincom_=O enincom__=D
--12 eninste_? eninste__> eninter__candi eninter__have eninter__take eninter_other eninter_will eninvoi__9 enis__!
--12 enis__all enis__leave enis__plus enis__there enis__week enis_an enis_attac enis_based enis_due enis_sport
--12 enis_staff enit__for enjob_is enjoini_: enlande__=O enlapto_=D enlapto__> enlet__go enliked__have enliked_to
--12 enline_with enlonge_stand enlook__it enlook__your enmade__no enmails_> enmake_a enmanag__and enmay_reapp
--12 enmay_reope enme_know enmeet__at enmeet__team enmeeti__> enmet__and enmost__after enmost_eveni enmuch__comin
--12 enmuch_for enneed__a enneed__decis enneed__signe ennext__start ennice__to ennice_talki enno_9 enno_> enno__stand
--12 enno_posit enno_signa ennone__us ennot__a ennot__any ennot__call ennot_my ennot_you ennote__i ennothi__chase
--12 ennothi__do enof__answe enof__count enof__other enof_one enof_the enoff__=O enoff__the enoff_grid enoffer_:
--12 enoffer__=O enoffer__for enoffer_lapse enoffic_=O enoffli_=D enoffli__> enon_behal enon_what enon_with enonboa__=D
--12 enonce__i enonce_recei enone__=O enone_the enonly_one enooo_=D enopen__you enor_it enother_offer enother_teams
--12 enother_two enour__allow enour__would enour_holid enour_store enout__clien enout_at enpaid__shoul enpaid__the
--12 enpaid_at enpanel_meets enpanel_will enpatag__phone enpatag_no enpayme__due enpayme_is enphone__are enplace__at
--12 enplace__someo enpleas_=D enpleas__anna enpleas__this enpleas__up enpleas_follo enpleas_rever enplus_publi enpm__>
--12 enposit__be enpossi_> enprice__> enproba_: enproba__a enproba_make enproba_perio enprofi_=D enpromi__for
--12 enpromi_anyth enpubli_=D enpubli_=O enpubli__here enpubli__in enquest_> enrathe__promi enrathe_not enreach_me
--12 enread_mails enreadi__> enreal__and enrecei_i enrecru__for enrecru__is enrecru_desk enrecru_for enregis_for
--12 enrejec__sent enrejec_are enremem__bring enreope__=D enreope_it enreply__your enrequi_=D enrequi__> enrest__the
--12 enresta__at enresta_shuts enretur__lapto enrung__=O ens__cardi ens__dubli ens__fixed ens__it ens__my ens__not
--12 ens__say ensaid_he ensalar__be ensalar__paid ensalar_are ensalar_will ensent_autom ensettl_on enshall__say
--12 enshenz_=D enshort__=D enshort_note enshort_of enshuts__the enshuts_at ensick_=D ensigna_> ensigne__> ensite_>
--12 ensites_=D ensites__> ensits_=D enslot__=D enso__keep enso_sorry ensomeb__we enspeak_with ensport__> ensport_week
--12 enstaff__9 enstand_=O enstart__or enstart_dates enstay__touch enstay_in enstore__close enstore_are ensucce__start
--12 ensuits__> entalk__> entalki__you enteam__at enteam_met entell__then enthank__so enthat_=O enthat_our enthe__attac
--12 enthe__expir enthe__healt enthe__lapse enthe__open enthe__requi enthe__shuts enthe__two enthe__went enthe__would
--12 enthe_compa enthe_confe enthe_custo enthe_eveni enthe_figur enthe_handb enthe_lapto enthe_proje enthe_shift
--12 enthe_super enthe_task enthe_techn enthere__nothi enthey__call enthey__proba enthey_aim entime_=O entime__look
--12 ento__any ento__as ento__befor ento__bette ento__he ento__off ento__paren ento__what ento_close ento_heari
--12 ento_seein ento_send ento_withd entold_her entook__=D entouch__=O entrain_> entrial_shift entwice__> entwo__>
--12 enunava_=D enunfor__am enunfor_i enunles_you enup__mount enup__us enup__we enuploa_your enus__answe enus__would
--12 envalid_=D enwalke_=D enwas__pleas enwas_going enwe__chose enwe__no enwe__other enwe__sorry enwe__want enwe_encou
--12 enwe_give enwe_hold enwe_saw enwe_went enweek_> enwere_not enwere_you enwhat__would enwhen__good enwhen_is
--12 enwhen_you enwheth__accep enwhich_=D enwho_are enwill__make enwill__place enwith__=O enwith__colle enwith__sched
--12 enwitho_the enwork_for enwould__an enwould__bored enwould__grate enwould__liked enwould__not enwould_know
--12 enwould_send enwould_suit enyear_=O enyear__=D enyear__and enyou__apply enyou__as enyou__if enyou__much
--12 enyou__start enyou_about enyou_came enyou_not enyou_wante enyou_well enyou_wish enyour__dated enyour__has
--12 enyour__offer enyour_answe enyour_bank enyour_birth enyour_holid enyour_other enyour_paper enyour_passp
--12 enyour_perso enyour_refer enyour_slot es9_=D es9_=O es:__en es:__por es<__curso es<__favor es<__se es<__tu
--12 es<_atend es<_confi es<_nuest es<_por es=D__a es=D_con esa_nadie esanunc_estuv esatend_=D esatend__de escurso_de
--12 esde__=O esde__de esde__y esde_las esde_no esde_prepa esdel__de esdocum_=D esdocum__> esdos_horas esel__estuv
--12 esel__sigue esempie_=D esesta_de esestoy__vacac esestuv_=D esfuera_=D esfuera__> esgraci__venir esha_recib
--12 esinscr__=D esla_ofert esla_prueb esmas_de esno_traba esnuest_ofici espara__la espor__=D esprepa_: esprepa__=D
--12 essi__tiene essu__=D este_esper este_he estiemp__prepa estiemp_de estiene__nuest esvacac_=D esvacac__el
--12 esvacac_vuelv esvalid_=D esvalid__> esvenir__=D esvenir_el esy__que fr<__des fr<__salon fr<__trava fr<__vacan
--12 fr=D_s fra__=D fra__ete fra_pas frabsen__> frappel__? fravez__pour fravez_pas fravons__=D fravons_ecrit
--12 frbonne__la frbonne_vacan frburea_seron frcandi__a frce__=D frchef__=D frchef_tranc frclotu_des frde_9 frde__elect
--12 frelect__publi frelect_sera frest_annul frest_ferme frete__> frete_reten frferme__=D frje__le frl__sera frl_elect
--12 frl_equip frla__a frla_date frle__a frle_chef frle_resul frmon_retou frne__plus frnos__seron frnous__avons
--12 frnous_rappe frnous_retou froffre_est frpas_=D frpas__reten frpourr__appel frpouve_nous frpubli_=D frpubli__>
--12 frrenco__equip frrenco_l frresul__l frresul_de frsaure__=O frse_reuni frsera__=O frsera_publi frseron_ferme
--12 frtout_=O frtout__=D frvacan__=D frvacan_la frvisit_=D frvotre_prese frvotre_visit frvous_avons frvous_renco
--12 frvus_=D how:AFT&ASK s.debuero s.deguten s.dehatte s.dein s.dejeman s.depasst s.deschad s.desollt s.enabout
--12 s.enabsen s.enad s.enam s.enanywh s.enbadge s.enbased s.enbehal s.encover s.encrew s.encurre s.endelet s.endocum
--12 s.ened s.enelsew s.enepiph s.enfille s.enfreez s.engetti s.engreat s.enhandb s.enhappy s.enhello s.eninvoi
--12 s.enlapse s.enleeds s.enmean s.enmeet s.ennever s.enonce s.enonly s.enpensi s.enpeter s.enprogr s.enproje
--12 s.enschoo s.ensense s.ensorry s.enstati s.entaken s.enthan s.entour s.esapunt s.esfecha s.eshoras s.eslamen
--12 s.esnada s.esofert s.esprepa s.froffre s.frreten
--11 ALL>>D>>SURE ALL>>PAST>>ASK ALL>>START>>D ALL>>THIRD>>D ALL>ASK ALL>O2 ALL>OBY2 ALL>START ALL>START1 ALL>WAIT
--11 ALL>WHEN1 ASK>>ASK>>YOU ASK>>D>>US ASK>>EVENT>>EVENT ASK>>NEWS>>YOUR ASK>>YOU>>IT ASK>>YOUR>>O ASK>>YOUR>>TELL
--11 ASK>ALL2 ASK>COND2 AWAY>>D>>START AWAY>>FUT>>TELL AWAY>>NEG>>D AWAY>>NEWS>>CALL AWAY>>O>>D AWAY>>START>>D
--11 AWAY>ALL2 AWAY>FUT AWAY>O1 AWAY>PAST2 AWAY>TELL1 AWAY>WAIT2 AWAY>YOU2 CALL>>ALL>>THIRD CALL>>O>>IT CALL>>YOU>>US
--11 CALL>OBETW COND>>NEG>>D COND>>O>>D COND>>YOU>>TELL COND>>YOU>>WAIT COND>ASK COND>FUT1 COND>NEG1 COND>OUR2
--11 COND>YOUR2 D>>ALL>>WAIT D>>AWAY>>TELL D>>CALL>>O D>>COND>>IT D>>DECIDE>>ORG D>>FUT>>EVENT D>>HEAR>>IT D>>IT>>YOUR
--11 D>>NEG>>DECIDE D>>NEG>>EVENT D>>NEG>>OUR D>>NEG>>PAST D>>NEWS>>START D>>NEWS>>YOU D>>O>>HE D>>O>>YOU D>>ORG>>O
--11 D>>OUR>>O D>>PAST>>ORG D>>START>>IT D>>START>>O D>>TALK>>ALL D>>TALK>>PAST D>>TELL>>IT D>>WAIT>>O D>>YOU>>TALK
--11 D>>YOUR>>THIRD D>IT1 D>OBEF1 D>OBETW1 D>WAIT2 DECIDE>>D>>NEWS DECIDE>>NEG>>DECIDE DECIDE>>O>>CALL DECIDE>>TALK>>D
--11 DECIDE>>YOUR>>CALL DECIDE>HE1 DOC>>YOUR>>CALL DOC>EVENT1 DOC>TALK2 EVENT>>DOC>>TELL EVENT>>EVENT>>IT
--11 EVENT>>PAST>>D EVENT>ALL EVENT>ASK2 FUT>>DECIDE>>VAGUE FUT>>NEG>>CALL FUT>>NEG>>DECIDE FUT>>NEG>>EVENT
--11 FUT>>NEG>>NEWS FUT>>NEG>>WE FUT>>THIRD>>D FUT>>YOU>>IT FUT>>YOU>>ORG FUT>ASK1 FUT>HE2 FUT>O1 FUT>THIRD FUT>THIRD2
--11 FUT>YOUR HAVE>>DECIDE>>ORG HAVE>>HAVE>>FUT HAVE>OUR1 HAVE>PAST2 HAVE>START2 HAVE>TALK1 HAVE>WHEN1 HE>>ASK>>DECIDE
--11 HE>>D>>WAIT HE>>EVENT>>HE HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>HEAR>>DECIDE HE>>START>>HE HE>>US>>PAST HE>OON2
--11 HEAR>>ASK>>OUR HEAR>>COND>>YOU HEAR>>IT>>NEG HEAR>>NEG>>PAST HEAR>>O>>O HEAR>>O>>WHEN HEAR>>WAIT>>US HEAR>>WE>>YOU
--11 HEAR>ALL1 HEAR>HIS1 HEAR>OON HEAR>VAGUE HIS>>CALL>>YOU IT>>ALL>>D IT>>ALL>>IT IT>>D>>HEAR IT>>DOC>>YOU
--11 IT>>EVENT>>D IT>>FUT>>SEND IT>>NEG>>YOU IT>>NEWS>>FUT IT>>WHEN>>NEWS IT>>YOU>>ASK IT>>YOUR>>TALK IT>AWAY2
--11 IT>DECIDE IT>HAVE IT>SEND IT>US2 NEG>>CALL>>D NEG>>D>>TALK NEG>>HEAR>>YOUR NEG>>ORG>>IT NEG>>PAST>>CALL NEG>>US>>D
--11 NEG>ALL NEG>AWAY NEG>CALL1 NEG>HE1 NEG>NEG NEG>START1 NEG>VAGUE NEG>WHEN1 NEWS>>DECIDE>>O NEWS>>O>>CALL
--11 NEWS>>PAST>>TELL NEWS>>TALK>>FUT NEWS>>YOUR>>SEND NEWS>ASK NEWS>DECIDE1 NEWS>DOC2 NEWS>EVENT NEWS>OBY NEWS>THIRD1
--11 O>>COND>>D O>>D>>WHEN O>>SEND>>D O>ASK1 O>AWAY O>COND2 O>START OBEF>HEAR OBY>WAIT1 OIN>AWAY OIN>PAST OON>D1 OON>HE
--11 OON>IT2 ORG>>D>>AWAY ORG>>D>>DECIDE ORG>>D>>IT ORG>>FUT>>EVENT ORG>>ORG>>D ORG>>TALK>>D OUNTIL>IT OUR>>CALL>>TALK
--11 OUR>>D>>TALK OUR>>PAST>>HE OUR>>SEND>>AWAY OUR>>START>>NEG OUR>>TELL>>WAIT OUR>OFROM OUR>OUR2 OUR>START2
--11 PAST>>D>>COND PAST>>D>>YOU PAST>>HAVE>>HAVE PAST>>SEND>>D PAST>>TELL>>IT PAST>>WE>>D PAST>>WE>>PAST
--11 PAST>>YOU>>HEAR PAST>FUT PAST>HAVE PAST>SURE2 PAST>WAIT2 SEND>>NEWS>>EVENT SEND>>PAST>>WAIT SEND>>TELL>>WE
--11 SEND>>YOU>>WHEN SEND>>YOU>>YOUR SEND>>YOUR>>NEWS SEND>>YOUR>>SEND SEND>HEAR SEND>OUR2 SEND>SEND1 START>>ASK>>D
--11 START>>D>>COND START>>D>>SEND START>>D>>YOUR START>>FUT>>EVENT START>>FUT>>TELL START>>HE>>D START>>NEG>>D
--11 START>>TALK>>D START>>WAIT>>D START>EVENT1 START>FUT1 START>IT START>START1 SURE>D2 SURE>FUT2 SURE>ORG2
--11 TALK>>D>>CALL TALK>>DECIDE>>D TALK>>HEAR>>D TALK>>WAIT>>D TALK>DOC1 TALK>HE1 TALK>O2 TALK>OBETW2 TALK>OBY2
--11 TALK>WAIT2 TELL>>D>>O TELL>>HIS>>CALL TELL>>IT>>O TELL>>PAST>>D TELL>>TALK>>D TELL>>WE>>PAST TELL>>WHEN>>D TELL>O1
--11 TELL>OUNTIL1 TELL>OUNTIL2 US>>D>>HE US>>O>>COND US>>PAST>>D US>>TELL>>WE US>D2 US>OUR2 US>PAST VAGUE>TALK1
--11 WAIT>>IT>>IT WAIT>>START>>D WAIT>THIRD2 WE>>CALL>>TELL WE>>DOC>>D WE>>HEAR>>FUT WE>>NEG>>WAIT WE>>OUR>>TALK
--11 WE>>PAST>>YOU WE>>START>>OUR WE>>START>>TALK WE>O2 WE>SEND WE>SURE2 WE>TALK2 WHEN>>ALL>>ORG WHEN>>OUR>>AWAY
--11 WHEN>IT1 WHEN>ORG1 WHEN>YOU WHEN>YOUR YOU>>ASK>>US YOU>>D>>CALL YOU>>D>>WAIT YOU>>HEAR>>ASK YOU>>ORG>>YOU
--11 YOU>>PAST>>HEAR YOU>>PAST>>START YOU>>START>>O YOU>>WE>>ASK YOU>EVENT1 YOU>OBY YOU>US2 YOU>YOU2 YOUR>>NEWS>>START
--11 YOUR>>TELL>>ORG YOUR>ASK1 YOUR>EVENT1 YOUR>ORG2 b:OBEF b:OUNTIL c.dedann c.dedaten c.deeinar c.deempfa c.degebun
--11 c.degeloe c.degluec c.dehaett c.dehalte c.dehierm c.dekoenn c.dekommi c.demacht c.demal c.deniema c.deob c.derat
--11 c.deschaf c.deschre c.deseit c.desitze c.desozia c.despese c.dewegen c.enaddre c.enalway c.enanyth c.enappoi
--11 c.enautom c.enberli c.enbusie c.enc c.encante c.encard c.enchef c.encoffe c.encover c.endare c.endelet c.endrill
--11 c.eneffec c.enended c.enenoug c.enfine c.enfound c.enfunde c.engradu c.enheari c.enheati c.enhere c.enhereb
--11 c.enjump c.enkick- c.enkiel c.enlaw c.enlift c.enlog c.enlost c.enmisse c.enmix-u c.enmr c.ennot c.enof c.enonsit
--11 c.enopens c.enpassw c.enpayro c.enpicke c.enposit c.enprice c.enproje c.enran c.enre-ad c.enrecal c.enrecor
--11 c.enretre c.enrooms c.enround c.ensampl c.enservi c.enshift c.ensite c.ensomeb c.enspeak c.ensprea c.enstopp
--11 c.ensuits c.enswede c.enwater c.enwebin c.enwhat c.enwing c.enworks c.es=O c.esaqui c.esaseso c.esausen c.esbien
--11 c.escatal c.esclien c.esconcl c.esconvo c.esde c.esempie c.esfesti c.esh c.eshabla c.esincor c.esjefe c.esmover
--11 c.esno c.esnueve c.esofrec c.espago c.espatro c.esplaza c.espodem c.esrecla c.esteori c.estres c.estus c.esviene
--11 c.esvigen c.frannon c.frbudge c.frce c.frchef c.frcomit c.frconsu c.frdeux c.frdispo c.frdu c.fremplo c.fren
--11 c.frjour c.frmontr c.frneuf c.frpars c.frpourv c.frrecru c.frserie c.frsont c.frtoujo c:OBEF de9_=D de9_=O de:_9
--11 de<__besta de<__erste de<__gluec de<__link de<__rat de<__stell de<__wir de<_an de<_es de<_sagen de<_servi
--11 de<_spese de=D_! de=D__antwo de=D__betri de=D__gesag de=D__ja de=D__nicht de=D_gebun de=D_geloe de=D_schaf
--11 de=D_sitze de=D_warte de=O_9 de=O__alle de=O__besti de=O_aber de=O_erhal dean_diese deauf_ihr deaus_> debegin_die
--11 debetri_=D debetri__den debetri__wiede debetri_ueber debin__im debin__wiede debin_auf debitte__ueber debleib_=D
--11 debleib__gesch debleib_es deda__> dedann__freue dedann_wir dedas__ab dedas__der dedas__moech dedas_mit dedas_prakt
--11 dedauer__> deden_sozia deder_=O deder__ueber deder_link deder_rat dedie__auf dedie__tagt dedie_ander dedie_einar
--11 dedie_probe dedie_wahl dediese__halte dedir__weil dedu__nachg deein_> deentsc__betri deer_hat deergeb_moech
--11 dees__noch defreue__! defuell__das defuell_sie degebun_> degehen__> degeht_=D degeloe_> degenau__=O degesag_=O
--11 degluec__der degluec_bei dehast_> dehat_ihnen deherr__> deich_wiede deihnen_noch deihr__> deinter__> deinter_an
--11 dekolle__ihnen dekolle_hat dekommi_tagt delaeuf_=D delaeuf__> demehr_=O demich__an demich_bitte demoech__sie
--11 denach_meine denachg__> denachg_hast denicht__=O depruef__! derat__=D derat_tagt derufen__mich deschoe_=O
--11 deschon_=D desekre__> desekre_ab deservi_: desie_=D desie__gern desozia_> despese__sie despese_rechn destell__noch
--11 destell_laeuf deueber__ergeb deueber__sekre deueber__sozia deuhr__> deuns__unter deuns_auf deunser__=D
--11 deunser__bleib deunser__laeuf deunser_stell deurlau_=D deurlau_und deviel_gluec devon_9 devon_ihnen deweil_du
--11 dewir_ihre dewuerd_sie en9_! en9__and en9__for en9__hour en9_appli en9_decem en9_has en9_is en9_novem en9_off
--11 en:__pm en:_first en:_i en:_recru en<__backg en<__bank en<__build en<__cante en<__fishi en<__game en<__going
--11 en<__inter en<__k en<__launc en<__lift en<__menti en<__newsl en<__onsit en<__q en<__recei en<__repla en<__salar
--11 en<__shut en<__signe en<__slept en<__task en<__tell en<__thank en<__vacan en<__vice- en<__your en<_answe en<_does
--11 en<_gone en<_half en<_kick- en<_manag en<_nothi en<_payro en<_recru en<_train en<_wishi en=D__badge en=D__full
--11 en=D__hereb en=D__home en=D__joke en=D__kiel en=D__limit en=D__more en=D__ok en=D__panel en=D__six en=D__take
--11 en=D_becau en=D_certa en=D_cheer en=D_cohor en=D_does en=D_hence en=D_late en=D_offic en=D_welco en=O__back
--11 en=O__climb en=O__door en=O__give en=O__is en=O__need en=O_calls en=O_he en=O_than ena__perio ena__that ena_baby
--11 ena_bette ena_lovel enabout__appli enabout__mix-u enaccou_=D enaccou__be enaccou_will enactua__and enaddre_=D
--11 enaddre_to enadver__down enadver__for enadver_comes enadver_ran enafter__inter enall__the enall_at enall_refer
--11 enall_your enallow__> enalong__the enalso__is enaltog__expec enaltog_so enam_9 enam_> enam__all enam__altog
--11 enam__from enam__nobod enam__on enam__pm enam__sorry enam_actua enam_calli enam_here enam_i enam_so enan__one
--11 enand__at enand__away enand__it enand__love enand__on enand__unani enand__were enand_it enand_mail enand_reope
--11 enand_thank enand_two enand_we enand_witho enand_would enannou__and enanswe__? enanswe__pleas enany__=O enany_more
--11 enappli__has enappli_can enappli_ends enappli_for enappli_perio enappli_was enappli_windo enappoi_> enare__welco
--11 enare_expec enare_held enare_sent enare_the enarriv__minut enarriv_ten enarriv_with enas__told enas_it enas_promi
--11 enask_=D enask__feedb enask_me enat__! enat__funer enat__momen enat__possi enat_all enat_four enat_six enattac__=D
--11 enattac__invoi enattac__send enattac_our enatten__> enaudit__heati enaudit_the enautom__: enautom_reply
--11 enavail__=D enavail__the enaway_back enback__be enback__what enback_on enbackg__=D enbackg_check enbackg_scree
--11 enbadge__be enbadge_will enbe__! enbe__here enbe__holid enbe__inter enbe__once enbe__site enbe_heari enbe_inter
--11 enbe_joini enbe_quiet enbe_read enbe_retai enbe_think enbecau__panel enbeen__and enbeen_given enbeing__under
--11 enbeing_so enbook_a enbook_your enbooke__=D enbooke_for enbooks__for enbored__=D enbored_here enboth_=D
--11 enbring__decis enbring__passp enbudge_which enbusie__the enbusie_of enbut__can enby__wish enby_a enby_unani
--11 encalen__for encall__appli encall__booke encall__offic encall_close encalle__=D encalli__refer encalli_all
--11 encampu__and encan__be encan__becau encan__decid encan__do encan__offer encance_and encance_the encandi__waiti
--11 encarla_=O enceo_will encheck__> encheck__finis encheck_usual encheer_> enchose__candi encitie_> enclose_:
--11 enclose__lunar enclose__offic encolle__every encolle_read encommi__conve encommi_met encommi_next encompa_>
--11 enconfi_atten enconfi_that enconsi_you enconsu__audit encontr__> encontr__the encontr__your encontr_back
--11 encould__speak encounc_s encurre_on encurre_out endate_of enday__be enday_but enday_would endeadl__your endear_mei
--11 endecid_: endecid__exten endecid__recru endecid_soon endecis__> endecis__appli endecis__restr endo__=D endo__know
--11 endo_becau endocum_we endoes__permi endoes__work enearly_=D enearly__> eneffec__> enenjoy__=D enenjoy_our
--11 enenugu__and enevery__indep enevery_test enexten__appli enexten_the enfair__> enfeedb_? enfeel__to enfeel_free
--11 enfile__=D enfile_for enfille_> enfind__our enfind_attac enfinis__backg enfire_drill enfirst_has enfor_=D enfor__:
--11 enfor__back enfor__ends enfor__in enfor__lette enfor__mail enfor__mobil enfor__nothi enfor__refer enfor__s
--11 enfor__tour enfor_appli enfor_lunar enfor_sendi enfor_someo enforgo__ask enforgo_to enfound_=D enfree_> enfree__=D
--11 enfreez_=D enfull_for enfuner__enugu enfuner_in engame__=D enget__of enget__prope engive__> engiven__job engo__on
--11 engo_back engo_on engoing_> engoing__happe engoing_in engone__> engone_fishi engood_! engood__then engood_peopl
--11 engot__messa engot_fille engreat__=D engreat__> enhad_been enhand_in enhappe__sorry enhas__its enhas_stopp
--11 enhave__agree enhave__baby enhave__her enhave__lovel enhave__pleas enhave_alrea enhave_hired enhave_howev
--11 enhavin__on enhavin_slept enhe__be enhead__=D enhear__=D enhear__the enhear_about enheati_=D enheati__> enheld__>
--11 enhelps_> enher__call enhired__sorry enhirin__next enhold__that enholid__so enhope_it enhouse__inter enhouse_no
--11 enhowev_agree enhr__it eni__actua eni__forwa eni__happy eni__here eni__short eni__work eni_misse eni_sent enif__>
--11 enif__want enif_ok enin__attac enin_enugu enin_kiel enin_lisbo enindep__takes enindep_which enintak__=D
--11 enintak_open eninter__: eninter_for eninter_the eninvit__=D enis__busie enis_absen enis_alrea enis_booke
--11 enis_final enis_full enis_hereb enis_in enis_offer enis_open enis_quiet enis_unatt enit__all enit__am enit__full
--11 enit__hand enit__lovel enit__offer enit__send enit__someo enit__valid enit__yours enit_gets enit_short enjob_>
--11 enjoini_us enjoke_> enjump_on enjust__on enjust__to enjust_a enkeep__detai enkeep__short enkick-_=D enkick-__in
--11 enkiel_> enkindl__and enkindl__atten enkindl_sign enknow__if enlapse__we enlapse_if enlast__hour enlast_an
--11 enlates__can enlates_i enlaunc__no enlaw__now enleave__cheer enleave_back enlectu_=D enleeds_offic enlette__with
--11 enlette_arriv enlift_in enlike__sched enlisbo_=D enlog__> enlog_in enlogin_> enlong__will enlook__> enlove__work
--11 enlovel_=D enlovel_to enluck__the enlunar__readi enm_> enmade_=O enmade__=D enmade_my enmade_to enmail__am
--11 enmail__be enmail_again enmail_i enmails_=D enmails__> enmake_you enmanag_> enme_=D enme__? enmeeti__mr
--11 enmessa__and enmessa__morni enminut__=D enminut_early enmisse__call enmisse_your enmix-u__the enmix-u_with
--11 enmobil_> enmobil__renew enmobil_phone enmomen__=D enmore_remin enmove__call enmoved__> enmoves__> enmovin__no
--11 enmovin_house enmy_=D enmy__i enmy__takes enmy_broth enmy_mail enmy_repla enneed__in enneed__shoe enneed__yes
--11 enneed_it ennew__start ennew_branc ennew_offic ennewsl__out ennewsl_goes ennext_conve ennight__it enno_=O
--11 enno__for enno__peter enno__your enno_appoi enno_decis enno_job enno_joke ennot__decid ennot_ask ennot_be
--11 ennot_cance ennot_get ennot_hear ennot_in ennot_know ennot_need ennot_on ennot_succe ennothi__> ennothi__open
--11 ennothi_going ennothi_s enof__surve enof__tech enoff_altog enoffer__to enoffer__you enoffer_a enoffer_expir
--11 enoffer_made enoffic__quiet enoffic__unatt enoffic_takes enoffic_wordi enoffsi_=D enold__> enon__call enon__first
--11 enon__law enon__novem enon__your enon_retre enon_sale enon_us enonce__confi enone__and enone__i enonly__morni
--11 enonly_two enonly_work enooo__> enopen__us enor_=O enorder_=D enorder__> enosei_=D enosei__will enother_>
--11 enother__is enother__start enour__conve enour__of enour__sleep enour_budge enour_busie enour_found enour_invoi
--11 enour_newsl enour_shop enour_sugge enour_surve enour_telep enourse_=D enowing__the enowing_to enowner__so
--11 enpanel_reads enparke_=D enparke__> enpermi_allow enperso_we enpeter__not enpeter_can enphone_renew enplace_on
--11 enpleas_! enpleas__ten enpleas_decid enpleas_find enpleas_sign enproba_revie enpromi__let enpromi__write
--11 enprope_answe enput__down enquick__=D enquiet_> enran__=D enran_for enreach__decis enreach__my enreach_on
--11 enread__test enread_every enreads__> enready__day enready_that enreal_talk enrecei__badge enrecep_=D
--11 enrecru__parke enrecru_s enrefer_> enremin_that enrenew_=D enrenew__> enreorg_=D enreorg__> enrepla__=D
--11 enrepla_takes enreply_: enrestr__annou enrestr_was enresul__our enresul__the enresum_duty enretai__=D enretai_for
--11 enretur_> enretur_from enretur_the enrevis_the enright_to enrobin_my enroom_is enrooms_=D enrooms__> ens__offic
--11 ens__quiet ens__that ens__with ens_close ens_in ens_parke ens_post ens_schem ens_valid ensale__> ensampl_=D
--11 ensampl__> ensay__have ensched__call ensched_a enschem__held enschem_are enschoo__close enscree_=D enscree_>
--11 enscree__> enseats__fille enseats_got enselec_=O ensend__back ensend__sampl ensendi__slide ensendi_the ensense_>
--11 ensent_=D ensent_once enshe_is enships_=D enships__> enshoe_size enshop__=D enshop_sleep enshort_you enshoul__take
--11 enshoul_consi enshow__the enshut__appli enshut_ourse enshut_the ensigne__back ensigne_someb ensits__> ensleep_=D
--11 ensleep__> enslept__it enslept_on enslide__as enslow_=D enso__about enso__an enso__him enso__is enso__s enso_ask
--11 enso_under enso_we ensomeo__and ensorry_! ensorry__! ensorry__misse ensorry__s ensorry_it enspeak__to enspend__=D
--11 enstart_inter enstart_my enstudy_leave ensugge_: ensugge__=D entake__=D entake__that entalk_> entalk__the
--11 entask__not entask_shoul enteam_=D enteam_> enteam__you enteam_has entech__=D entech_inter entelep_conve
--11 entell__to entell_her enten__early enten_minut enten_years entest__which entest_indep enthank__sendi enthat__:
--11 enthat__is enthe__at enthe__branc enthe__make enthe__no enthe__ran enthe__run enthe__she enthe__ships enthe__windo
--11 enthe__wordi enthe_admin enthe_agenc enthe_badge enthe_borde enthe_closi enthe_engag enthe_game enthe_good
--11 enthe_heati enthe_hr enthe_leeds enthe_lift enthe_mix-u enthe_onboa enthe_quest enthe_rooms enthe_sampl
--11 enthe_staff enthe_tech enthe_terms enthe_tour enthe_vice- enthe_visa enthen__compa enthen_we enthere_was
--11 enthey__howev enthing__forgo enthink__you enthink_of enthink_we enthis_=O enthis__an enthis__for enthis_one
--11 enthrou__feedb enticke_for entime__! ento_9 ento__first ento__meeti ento__somet ento_happe ento_mails ento_restr
--11 entold__are entold__candi entold__team entold_all entour__it entour_make entrain_=D entrans__> entrave__>
--11 entrial__=D entrial__would entry_=D entwo__=D entwo__home entwo_hours enunani__it enunani_wish enunatt__and
--11 enunder_about enunfor__=D enunfor_also enunles__log enuntil__=D enuntil_i enup__messa enus_? enusual_finis
--11 envalid__> envice-__offic envice-_s envisa__takes envisa_offic enwait__i enwaiti_too enwas__for enwas__from
--11 enwas_an enwas_annou enwas_lovel enwe__and enwe__call enwe__closi enwe__discu enwe__hired enwe__in enwe__see
--11 enwe__show enwe_answe enwe_compa enwe_launc enwe_lost enwe_only enwe_shut enwe_signe enwe_start enwe_were
--11 enwelco_! enwere__succe enwere_told enwhat__promi enwhat__you enwhen__have enwhen_it enwheth__suits enwhich__we
--11 enwhich_is enwhich_takes enwhich_was enwill__about enwill__held enwill__its enwill__quiet enwill__reach
--11 enwill__ready enwill__retai enwill__think enwill_answe enwill_audit enwill_discu enwill_inter enwill_last
--11 enwindo__=D enwindo__night enwish__is enwishi_you enwith__clien enwith__famil enwith__name enwith__osei
--11 enwith__rooms enwith__s enwith_mr enwith_three enwordi_> enwork__and enwork__so enwork_morni enwork_with
--11 enwould__them enwould_been enwould_let enwould_love enwould_rathe enwritt__us enyear_begin enyes_=D enyou__any
--11 enyou__being enyou__call enyou__free enyou__offic enyou_call enyou_confi enyou_could enyou_down enyou_hold
--11 enyou_log enyou_may enyou_menti enyou_tell enyou_want enyour__9 enyour__card enyour__inter enyour__no
--11 enyour__phone enyour__size enyour_data enyour_old enyour_permi enyour_proba enyour_profi enyour_shoe enyour_thoug
--11 enyour_time enyours_> es:_ausen es<__! es<__aseso es<__autom es<__confi es<__entre es<__exame es<__le es<__mover
--11 es<__patro es<__perio es<__un es<_abrim es<_ando es<_disfr es<_fecha es<_manda es<_neces es<_podem es<_recla
--11 es<_traba es=D__cogem es=D__discu es=D__festi es=D__hay es=D__mano es=D__tiene es=D_escri es=D_no esa__>
--11 esa__lista esa__nueve esabrim_=D esabrim__> esal__=D esal__> esal_equip esaqui_> esaseso__dispo esaseso_esta
--11 esasi__los esasi_conta esausen_=D esausen__> esautom_: esautom__ausen escatal_> escerra__=O escogem__nadie
--11 escogem_a esconcl_=D esconcl__> esconfi__asi esconoc__equip esconoc_al esconta_los esconte_> esde__que esde_ingre
--11 esde_lo esde_mi esde_recla esdispo__de esel__caduc esel__catal esel__teori esel_patro esen__de esen_mano
--11 esenlac_caduc eses_valid esesta_dispo esexame__es esexame_teori esfecha__ingre eshoras_> esingre_: esingre__=D
--11 esla__de esla__que esla_docum eslas__: eslas_nueve esleo__> eslista_: eslista__=D esllama_el esmanda__refer
--11 esmano__9 esmano_de esmover__llama esmover_la esnadie__> esno__> esno_has esnueve_> esnuevo__> esnuevo_catal
--11 esofert__valid esofert_es espasa_=D espatro__reuni espatro_se esplazo__recla espodem__la espodem_mover espor_=O
--11 espor__el espor_venir esprueb__=D esque__has esrecla__=D esrecla__la esrecla_a esrecla_concl esrefer_=D esrespu__:
--11 esrespu_autom esreuni__=D esreuni_de esreuni_el essale__nuevo essale_el esse__> esse_reuni essu_solic estarde_y
--11 este_ofrec estendr_=D esteori__=D esteori_es esun__esta esun_aseso esvigen_=D esvigen__> esy__no esy_discu far:2
--11 fr9__pour fr<__aurel fr<__coura fr<__courr fr<__depla fr<__entre fr<__lien fr<__perio fr<__prese fr<__stage
--11 fr<_avant fr<_dites fr<_malhe fr<_passe fr<_serie fr=D__neuf fr=D__y fr=D_aurel fr=D_consi fr=O__conve fr=O_vous
--11 fra_neuf fra_nouve fra_pourv frau_salon fraura__=D fraurel_> fravant__decis fravion__=D fravion_ecrit frbien_=D
--11 frbon_coura frbudge__=D frburea_> frcomme_=D frconve_=D frd__est frde_nouve frdis_=O frdites_=D frdonc_=O
--11 frentre__lieu frentre_aura fressai_est frest__=D frest__pourv frexcel__> frfiche_=D frfiche__> frh__l frh_pour
--11 fril__a fril__reuni fril_se fril_y frirait_? frirait__> frje_dois frje_serai frje_trava frl__se frl_annon
--11 frl_essai frle_stage frle_test frles__> frles_burea frlien_expir frm_a frmessa__> frmontr__burea frmontr_les
--11 frne_prend frneuf__> frneuf_heure frnote__> frnous__montr frpas_d frpas_ete frpasse__excel frpasse_a frperso__>
--11 frposte__a frpourv_=D frpourv__> frque_vous frrappe__=O frrende_=D frretou__fiche frretou_la frreuni_=D
--11 frreuni__nouve frreuni_a frs__vous frs_il frsalon_=D frsalon__> frsi__n frtelep_=O frtrava_=D frtrava__>
--11 frun_excel frvos__=D frvotre_part frvous_irait frvous_montr how:THRU how:THRU&DECIDE how:THRU&HEAR how:WITHIN&ASK
--11 s.deabges s.deeinst s.dehat s.deschoe s.deschri s.desehr s.deservi s.deweil s.enabroa s.enaltog s.enaslee s.enbody
--11 s.enbox s.enbroth s.encarla s.encarri s.encheer s.enclimb s.encolle s.encusto s.endeadl s.endoubl s.enfine
--11 s.enfishi s.enfive s.enfront s.engone s.enhavin s.enhence s.enhire s.enhones s.enindep s.enintro s.enjoke
--11 s.enknown s.enlectu s.enlittl s.enlonge s.enlooke s.enmarch s.enmate s.enmonth s.enmrs s.ennearl s.ennot s.ennovem
--11 s.enosaka s.enpaid s.enpatch s.enperma s.enpermi s.enq s.enquite s.enrequi s.enrobin s.enrules s.ensara s.ensearc
--11 s.ensell s.enserve s.enshoe s.ensnow s.ensugge s.ensuper s.entalk s.enten s.enthank s.enunani s.enwordi s.enwould
--11 s.enwriti s.es: s.esautom s.esestoy s.esfavor s.eshas s.esingre s.eslista s.esllega s.esmano s.esofici s.esrecla
--11 s.fr: s.fradres s.fraurel s.fravons s.frd s.frdetai s.frdis s.fressai s.frmalhe s.frnote s.frpasse
--10 ALL>>ALL>>O ALL>>FUT>>IT ALL>>HEAR>>HAVE ALL>>HEAR>>IT ALL>>HEAR>>NEWS ALL>>O>>D ALL>>ORG>>SEND ALL>IT2 ALL>OBETW
--10 ALL>OBETW1 ALL>OWITHIN ALL>OWITHIN2 ALL>THIRD ALL>VAGUE ASK>>CALL>>TELL ASK>>CALL>>US ASK>>D>>WE ASK>>HAVE>>HAVE
--10 ASK>>IT>>YOU ASK>>NEG>>SEND ASK>>YOU>>DOC ASK>HAVE ASK>NEWS ASK>ORG2 ASK>SEND2 AWAY>>D>>ASK AWAY>>D>>COND
--10 AWAY>>D>>DECIDE AWAY>>D>>PAST AWAY>>EVENT>>D AWAY>>HE>>TELL AWAY>>ORG>>TELL AWAY>>WHEN>>D AWAY>IT2 AWAY>NEWS
--10 AWAY>OUNTIL1 AWAY>START2 AWAY>WE1 CALL>>D>>FUT CALL>>D>>TALK CALL>>WE>>AWAY CALL>>WE>>SEND CALL>HAVE2 CALL>NEG1
--10 CALL>START2 CALL>US2 CALL>WAIT1 COND>>ALL>>ORG COND>>ALL>>VAGUE COND>ALL COND>OIN2 D>>AWAY>>O D>>COND>>ALL
--10 D>>COND>>TALK D>>DECIDE>>HEAR D>>FUT>>YOUR D>>HEAR>>HAVE D>>IT>>ASK D>>NEG>>AWAY D>>OUR>>AWAY D>>PAST>>IT
--10 D>>PAST>>PAST D>>SURE>>O D>>WAIT>>IT D>>WAIT>>YOU D>>WE>>OUR D>>YOU>>ASK D>>YOU>>NEG D>>YOUR>>START D>OBEF2
--10 D>OFROM1 D>OTHRU D>THIRD D>US1 D>WAIT DECIDE>>YOUR>>START DECIDE>ASK2 DECIDE>D1 DECIDE>HAVE DECIDE>O2 DECIDE>TALK1
--10 DOC>>ASK>>D DOC>>D>>EVENT DOC>>D>>YOUR DOC>>DECIDE>>D DOC>>EVENT>>D DOC>>IT>>START DOC>>PAST>>SEND DOC>>WHEN>>YOU
--10 EVENT>>AWAY>>D EVENT>>D>>SURE EVENT>D2 EVENT>DECIDE1 EVENT>OBY1 EVENT>PAST1 FUT>>AWAY>>O FUT>>D>>OUR FUT>>D>>TALK
--10 FUT>>D>>YOU FUT>>EVENT>>D FUT>>EVENT>>ORG FUT>>EVENT>>YOU FUT>>HAVE>>TELL FUT>>NEG>>YOUR FUT>>NEWS>>O FUT>>O>>IT
--10 FUT>>SEND>>EVENT FUT>>SEND>>OUR FUT>>SEND>>TALK FUT>>TALK>>D FUT>>TELL>>HIS FUT>>TELL>>VAGUE FUT>>YOU>>PAST
--10 FUT>>YOUR>>COND FUT>HE1 FUT>OIN FUT>SEND2 FUT>WHEN HAVE>>HAVE>>SEND HAVE>>O>>WE HAVE>ASK HAVE>IT HAVE>IT1
--10 HE>>FUT>>YOU HE>>START>>START HE>FUT1 HE>OUR1 HE>START2 HEAR>>DECIDE>>YOUR HEAR>>DOC>>WE HEAR>>EVENT>>ORG
--10 HEAR>>HAVE>>PAST HEAR>>NEWS>>NEG HEAR>>NEWS>>O HEAR>>NEWS>>START HEAR>>ORG>>YOU HEAR>>US>>WE HEAR>>VAGUE>>D
--10 HEAR>>WAIT>>NEWS HEAR>>WE>>O HEAR>>YOUR>>YOUR HEAR>OUNTIL1 HEAR>OUNTIL2 IT>>ALL>>WE IT>>D>>DOC IT>>HAVE>>O
--10 IT>>PAST>>TALK IT>>WHEN>>HE IT>>YOU>>TELL IT>HIS IT>OFROM2 NEG>>ASK>>HEAR NEG>>D>>WHEN NEG>>DOC>>HEAR NEG>>NEWS>>D
--10 NEG>>PAST>>D NEG>>SEND>>D NEG>>SEND>>WE NEG>>TELL>>COND NEG>>WAIT>>O NEG>>WE>>D NEG>DECIDE2 NEG>DOC NEG>OUR
--10 NEG>PAST1 NEWS>>CALL>>OUR NEWS>>DECIDE>>ORG NEWS>>FUT>>CALL NEWS>>OUR>>EVENT NEWS>>PAST>>D NEWS>OWITHIN NEWS>WE1
--10 NEWS>YOUR2 O>>CALL>>US O>>HEAR>>D O>>IT>>DECIDE O>>IT>>DOC O>>NEG>>D O>>START>>D O>>WE>>PAST O>OON1 OBEF>D2
--10 OBEF>O1 OBEF>OON1 OBY>CALL1 OBY>WHEN OFROM>AWAY OIN>DOC1 OIN>FUT2 OIN>SEND2 ORG>>ASK>>HEAR ORG>>AWAY>>EVENT
--10 ORG>>AWAY>>HE ORG>>D>>YOUR ORG>>HAVE>>TALK ORG>>HEAR>>D ORG>>ORG>>AWAY ORG>>PAST>>YOU ORG>>WAIT>>IT ORG>>WE>>PAST
--10 ORG>OWITHIN2 ORG>YOUR2 OUNTIL>NEWS2 OUNTIL>WE2 OUR>>D>>O OUR>>DOC>>WHEN OUR>>START>>D OUR>>TALK>>HAVE OUR>ASK2
--10 OUR>THIRD OUR>US OUR>WE1 OWITHIN>US1 PAST>>AWAY>>D PAST>>D>>CALL PAST>>HE>>FUT PAST>>HEAR>>TELL PAST>>PAST>>NEWS
--10 PAST>>TALK>>ALL PAST>>TELL>>WAIT PAST>>YOU>>TALK PAST>>YOU>>YOU PAST>OIN1 PAST>START PAST>TALK PAST>VAGUE2
--10 SEND>>WE>>EVENT SEND>>WHEN>>YOU SEND>TALK2 SEND>WHEN1 START>>D>>WHEN START>>DECIDE>>D START>>NEG>>START START>ALL2
--10 START>ASK2 START>OBY START>SEND TALK>>ALL>>FUT TALK>>ASK>>HEAR TALK>>D>>ORG TALK>>HAVE>>AWAY TALK>>HAVE>>HAVE
--10 TALK>>NEWS>>CALL TALK>>PAST>>D TALK>>YOU>>TALK TALK>D2 TALK>OIN1 TELL>>D>>PAST TELL>>D>>YOUR TELL>>HIS>>D
--10 TELL>>US>>D TELL>EVENT TELL>HAVE1 TELL>HE TELL>O THIRD>>START>>D THIRD>TELL THIRD>US2 US>>D>>YOU US>>HEAR>>VAGUE
--10 US>>HIS>>NEWS US>>YOUR>>D US>HEAR US>IT2 US>NEG2 US>OBEF US>ORG1 US>PAST2 US>SEND US>VAGUE1 US>YOUR1 VAGUE>>DOC>>D
--10 VAGUE>DOC WAIT>>D>>COND WAIT>>NEWS>>US WAIT>>TALK>>ASK WAIT>>YOUR>>TALK WAIT>ALL2 WAIT>HAVE1 WAIT>HE WAIT>START2
--10 WAIT>TALK1 WE>>D>>PAST WE>>D>>TALK WE>>HEAR>>YOU WE>>NEG>>NEWS WE>>NEG>>PAST WE>>O>>FUT WE>>OUR>>SEND
--10 WE>>PAST>>DOC WE>>PAST>>NEWS WE>>PAST>>WE WE>>SEND>>D WE>>SEND>>NEWS WE>>WE>>NEG WE>ALL WE>HAVE1 WHEN>>HE>>D
--10 WHEN>>HE>>TELL WHEN>>O>>SURE WHEN>>WE>>US YOU>>D>>DECIDE YOU>>D>>YOUR YOU>>FUT>>D YOU>>FUT>>HAVE YOU>>FUT>>START
--10 YOU>>HEAR>>SEND YOU>>IT>>YOU YOU>>IT>>YOUR YOU>>OUR>>DOC YOU>>PAST>>HE YOU>>TELL>>HE YOU>>WAIT>>TALK YOU>>WE>>AWAY
--10 YOU>>YOU>>ASK YOU>>YOUR>>ALL YOU>IT2 YOUR>>HAVE>>HAVE YOUR>>NEWS>>FUT YOUR>>TALK>>HAVE YOUR>>TELL>>FUT
--10 YOUR>>YOUR>>D YOUR>HE a:ALL a:VAGUE b:OFROM c.deals c.deauf c.debis c.debrief c.dedo c.deeinzu c.deersta c.defrage
--10 c.degenie c.degleic c.dehier c.deimmer c.dekeine c.deladen c.delenz c.delief c.delink c.denachr c.deneue c.derufst
--10 c.desomme c.deverni c.deversp c.dewerks c.dewollt c.dewurde c.enafrai c.enairpo c.enalong c.enany c.enapolo
--10 c.enbeer c.enbellw c.encampu c.encarri c.enchine c.encohor c.encompe c.enconfl c.encosts c.endirec c.endiscl
--10 c.endolor c.endoor c.enengag c.enexecu c.enfee c.enfelt c.enfinch c.enfull c.engrade c.engreet c.enhambu c.enholdi
--10 c.enhouse c.enindic c.eniwan c.enkeys c.enlodge c.enloyal c.enlunar c.ennorma c.enold c.enor c.enorder c.enowes
--10 c.enparen c.enphoto c.enpiers c.enplaye c.enpm c.enportf c.enposti c.enpostp c.enprodu c.enrain c.enraj c.enrang
--10 c.enreads c.enrecru c.enrefun c.enreimb c.enresch c.enrewri c.enrota c.enrunni c.ensafel c.enskiin c.enslide
--10 c.ensmili c.enstadi c.enstood c.ensubmi c.entests c.enthan c.enturne c.enuncle c.envolun c.enwhene c.enyusuf
--10 c.escopia c.esempez c.esensen c.esescri c.esimpos c.esinven c.esofert c.esotra c.espiens c.esplant c.esprogr
--10 c.esrecep c.esrogam c.esse c.esy c.frappel c.frautre c.frcela c.frcolle c.frconco c.frcourr c.frdepla c.frdevie
--10 c.frdit c.frgele c.frimpos c.frligne c.frmessa c.frmoi c.frpostu c.frpourr c.frserai c.frsigne c.frstand c.frvide
--10 de<__auch de<__bitte de<__braeu de<__des de<__einar de<__errei de<__geben de<__gilt de<__klar de<__laden de<__lenz
--10 de<__rechn de<__reise de<__wollt de<_alles de<_genie de<_haben de<_passt de<_rufst de<_teile de=D__erinn
--10 de=D__errei de=D__gehal de=D__hier de=D__hoere de=D__kann de=D__ueber de=D_aus de=D_beden de=D_verni de=D_vorhe
--10 de=O__das de=O__im de=O_nicht de=O_sind de=O_und deabges_> dealles__=D dealles_klar deam__> deander__> deangeb_ist
--10 deanruf_? deanzei_lief deauch__gehen deauf_=D deauf__messe deauf__versc deauf_kur debeden_=D debeden__> debekom_?
--10 debekom__> debesta_> debetri_> debitte_=D debitte__> debitte__ihre debleib__> debrand_> debrief_=D debrief__bekom
--10 dedafue__=D dedas__gilt dedas__ihnen deder__beden deder__waere deder_arbei deder_hat dedes__muess dedich_?
--10 dedich_bitte dedie__ersta dedie__lief dedie_werks dedo__9 dedu_=D dedu__? dedu__bitte dedu__kurz dedu_mich
--10 deeinar__=D deeinar_dauer deeinla_fuer deeinzu_> deerinn__dich deerinn_du deerrei__=D deersta__=D deersta_wir
--10 defrau__ist defrau_lenz defuer__da defuer__gleic degehal__> degehal_mit degehen_? degenau_=O degenie_sie degespr_>
--10 degespr_von degleic_zu dehaben__unser dehaben__wir dehat_beden dehatte_=D dehatte__telef dehatte_dir dehier__mehr
--10 dehier_niema deich__am deich_in deich_schic deihnen__einla deihnen_die deihr__=D deihr__ist deihre__mit
--10 deihre__schic deihre__sende deihre_bewer deihre_entsc deihre_gehal dein_elter deist__niema deist_hier
--10 dekanns__mich deklar_=D deklar__! dekoenn__unser dekomme_sie delauf__=O delenz__=D delenz_ist delief_=D delief__>
--10 demacht_=D demelde__dich demelde_du demit__> demuess__mich demuess_sie deniema__> depasst__=D deprobe_=D
--10 deprobe__=D dereise__wir dereise_ersta derufen__=D derufst__=D derufst_du deseit_=D desie__brief desie__keine
--10 desie_da desie_errei destatt_> destell_ich detelef__du detelef_erinn deueber__gespr deuns__melde deuns_fuer
--10 deunser__von deunser_brief deunser_gespr deunter__> deunter_schic deunter_werde deversc_? deversc__> devertr_begin
--10 devon__auf dewaere_der dewegen__sind dewiede__buero dewiede_errei dewiede_fuer dewir__noch dewir_hatte
--10 dewuerd_auch dezuges_> en9_? en9__close en9__other en9__was en9__you en9_a en9_sign en9_to en9_works en:__your
--10 en:_holid en:_it en:_sam en:_they en:_would en<__annou en<__baker en<__birth en<__budge en<__call en<__confe
--10 en<__data en<__depar en<__detai en<__eleve en<__else en<__fee en<__fill en<__fille en<__hours en<__if en<__keep
--10 en<__long en<__loyal en<__many en<__medic en<__never en<__onboa en<__owes en<__photo en<__posit en<__readi
--10 en<__regre en<__stand en<__surve en<__talk en<__this en<__work en<_are en<_dolor en<_feel en<_follo en<_furth
--10 en<_meter en<_possi en<_quest en<_recep en<_recor en<_remin en<_spoke en<_tests en<_that en<_the en<_their
--10 en<_this en=D__aim en=D__anyho en=D__assum en=D__cance en=D__candi en=D__dinne en=D__each en=D__five en=D__half-
--10 en=D__happy en=D__hr en=D__if en=D__only en=D__permi en=D__side en=D__some en=D__teach en=D__teams en=D__told
--10 en=D__unfor en=D__up en=D__well en=D__whene en=D_any en=D_came en=D_comin en=D_greet en=D_holid en=D_inclu en=D_is
--10 en=D_keep en=D_none en=D_paysl en=D_quest en=D_shift en=D_was en=D_what en=D_witho en=O__by en=O__mail en=O__other
--10 en=O_back en=O_on en=O_same ena__? ena__and ena__bio ena__chat ena__contr ena__date ena__revie ena__trip ena_beer
--10 ena_busin ena_flat ena_perma ena_place ena_prope ena_sunbu ena_think enabout__new enabout__role enabout__salar
--10 enaccou_of enactua__perso enactua_hr enad__up enad_was enadver__in enadver__post enafrai__need enafter__deadl
--10 enafter_at enagain__if enagend__=D enagree__=O enahead_with enairpo_=D enairpo__eveni enall__=O enall__may
--10 enall__try enall__under enall_possi enallot__my enallot_of enalway_=D enalway__for enam__back enam__goa enam__sick
--10 enam__writi enam_comin enam_only enam_unava enan__: enan__can enan__hr enan__of enan_actua enan_upgra enand__based
--10 enand__cofou enand__destr enand__other enand__reply enand__there enand_came enand_ellen enand_gone enand_more
--10 enand_nobod enand_not enand_still enand_take enand_to enannou__resul enannua__and enanoth_appli enanoth_name
--10 enanswe__> enanswe__inclu enanswe_becau enany__? enany_confl enany_news enanyho_=O enapolo__the enapolo_for
--10 enappli__the enappli__this enappli__to enappli__unsuc enappli_deadl enappli_under enappoi__> enare__gone
--10 enare__hirin enare__numbe enare__of enare__ourse enare__recei enare__recru enare__still enare__the enare_a
--10 enare_free enare_meeti enare_recru enare_waiti enarran__=D enasked_about enasses_day enasses_ends enassig_>
--10 enassum_that enat__9 enat__airpo enat__allot enat__colle enat__denti enat__earli enat__it enat__works enat__would
--10 enat_a enat_five enat_half enattac__and enattac_and enavail__? enavail__reque enavail_on enaward_=D enaward__>
--10 enaway_at enback__! enback__anoth enback_smili enbaker__shut enbaker_s enbe__even enbe__medic enbe__raj
--10 enbe__shift enbe__sorry enbe_award enbe_had enbe_paid enbe_prese enbe_re-ad enbe_retur enbe_rewri enbe_speak
--10 enbe_your enbecau__wante enbeen_asked enbeen_exten enbeen_mad enbeen_selec enbeen_suspe enbeer_> enbefor__apply
--10 enbefor_you enbellw_=D enbellw__! enbirth_for enbook_the enbooke__in enbooke_you enboth__it enbranc__>
--10 enbring_your enbut__i enbut__offic enbut__room enby__9 enby_march encall__will encall_back encall_off encame__in
--10 encame__smili encame__with encan_> encan_resch encan_start encandi__and encandi__chose encandi_sched encardi_=O
--10 encardi__=D encarri_a encaugh__=O enceo__? enceo__like enceo_would enchang_=D enchat_? enchat__> enchine_=D
--10 enchose__> enchose__one enchose__sends enchose_hr enchose_no enclass_=D enclien__the enclose_=O enclosi__the
--10 enclosi_for encofou_> encohor__=D encolle_> encompl_=D encompl__assig encompl__proba encompl_your enconfe__=D
--10 enconfe_is enconfi__your enconfl_=D enconfl__> encongr__the encongr_on enconsi__a enconsi__appli enconsu_list
--10 encontr__alway encontr__for encontr_was encontr_with enconve__=D encould__reach encould_be encould_start
--10 encould_you encto_> endate_=D endate__> endate__be endate__know endate_pleas enday__read endeadl_> endeadl__been
--10 endeadl_has endecid__the endecis__close endecis__the endelet_=D endelig_to endenti_=D endenti__> endetai__be
--10 endetai_will endiffe_direc endinne__me endinne_with endiscl__confl endiscl_any endo__eat endo__get endo__give
--10 endo__hesit endo__revie endo_our endocum__=D endoes__start endolor__me endolor_owes endoor__of endoor_becau
--10 eneach_month enearli_> eneffec_=D eneleve__door eneleve_side enellen_> enengag__will enengag_surve eneven_from
--10 enevery__but enevery__sat enevery__your enevery_inclu enevery_mail enevery_who enexpir__the enexten_=D enexten__>
--10 enfee__be enfee_will enfeedb__avail enfield_=D enfield__> enfield__no enfield_w enfigur__our enfigur_to enfile_>
--10 enfinal__with enfinal_stage enfirm__answe enfirm_will enfirst_> enfishi__=D enfishi_back enfive__> enfive__suit
--10 enfive_would enfixed__=D enflat__=D enflat_for enfollo__if enfollo__with enfor__after enfor__beer enfor__flat
--10 enfor__long enfor__techn enfor_being enfor_dinne enfor_its enfor_my enfor_us enforma__=O enforwa__retur enforwa_i
--10 enfour__of enfour_we enfree__for enfrom__9 enfrom__=O enfrom__porte enfrom__train enfunde_=D enfunde__>
--10 enfurth__our enfurth__your enget_=D enget__know enget__perma enget__upgra engive__keys engive__thoug engiven_the
--10 engo__my engoa_> engoes_live engoing_? engoing__a engone__back engone_try engood__> engood__a engood__with
--10 engood_for engot_our engreet_> enhad__answe enhad__from enhad_even enhad_the enhambu_=D enhambu__> enhappy_birth
--10 enhas__=O enhas__exten enhas__suspe enhave_=D enhave__asked enhave__go enhave__got enhave__meeti enhave__no
--10 enhave__taken enhave__think enhave__withd enhave_other enhave_pushe enhave_reach enhave_sched enhave_sell
--10 enhave_slept enhe__going enhe__to enheard__pleas enheari__me enhelp_> enher_score enhere__where enhere_in enhere_s
--10 enhesit__follo enhesit_to enhi__can enhired__actua enhired_an enhirin__froze enhirin_freez enhold__slot
--10 enholid__retur enholid__the enholid_at enhour_=O enhowev__=D enhr__so enhr__to enhr_perso eni__also eni__comin
--10 eni__pick eni__sell eni__unava eni_do eni_just eni_may eni_must eni_promi eni_regre eni_took enif__=D enif__all
--10 enif__at enif__candi enif__works enif_a enif_at enif_not enif_this enin__new enin__rain enin__soon enin_goa
--10 enin_hambu enin_kerry enin_our enin_recei enin_toget eninbox_then eninclu__offer eninfor__that eninste_of
--10 eninter__am eninter__pleas eninter__will eninter_date eninter_has eninter_i eninter_run eninvit_> eninvoi_9
--10 eninvoi_no enis__agend enis__are enis__than enis__witho enis_alway enis_avail enis_cance enis_chose enis_down
--10 enis_for enis_funde enis_half- enis_more enis_no enis_nothi enis_sick enis_someo enit__befor enit__help enit__s
--10 enit__we enit_as enit_back enit_did enit_is enit_stand enjob__=D enjob_went enjobs__all enjury__out enjury_was
--10 enjust__remin enjust_wante enkerry_back enkeys_> enkindl__=D enknow__quick enknow__team enknow__were enknow__wheth
--10 enknow__would enknow__your enknow_so enknow_the enknow_your enlapto__me enlapto_with enlast__paysl enleast__=D
--10 enleast_the enleeds__> enleft__the enlet__two enlette__and enlette__sent enlette__valid enlette_we enlife_:
--10 enlife__holid enlike__thoug enlike_your enlimit__> enlink__valid enlink_close enlink_is enlogo_chang enlong__your
--10 enlong_s enlooke__the enlovel__and enloyal__expir enloyal_point enluck_with enlunar_=D enmade__i enmail__our
--10 enmail_but enmails_are enmake_=D enmanag__about enmarch_9 enmarch__so enmater_leave enmay__your enmay_keep
--10 enmay_write enme__ok enme__score enme__what enme__you enme_again enmedic__=D enmedic__valid enmedic_is
--10 enmedic_leave enmenti__you enmenti_that enmet__9 enmet__after enmet_on enmeter__requi enmomen_she enmore__can
--10 enmore_i enmove_: enmove__sam enmove__toget enmove_in enmoved_=O enmr__=D enmr__s enms__is enmust_infor enmy__then
--10 enmy_absen enmy_life enmy_soul enname_on enneed__hear enneed__move enneed__see enneeds__hear ennew__goes
--10 ennew__line ennew_produ ennew_strat ennew_websi ennews_? ennext_cohor enno__the enno_hire enno_jobs enno_lapto
--10 enno_longe enno_new ennobod__anyth ennoon_? ennoon__> ennot__anyon ennot__award ennot__from ennot__heari
--10 ennot__joini ennot__on ennot__one ennot__that ennot__the ennot__this ennot_a ennot_call ennot_going ennot_got
--10 ennot_hesit ennot_relea ennote__> ennothi_else ennothi_moves ennotif__=O ennovem__sent ennovem_you ennumbe__reaso
--10 enof__docum enof__engag enof__life enof__peaco enof__trave enof__we enof__why enof_an enof_each enof_my enof_reaso
--10 enoff__s enoff_shift enoffer__is enoffic__9 enoffic__back enoffic__so enoffic_in enold_one enon__? enon__appli
--10 enon__at enon__busin enon__i enon__statu enon__the enon_accou enon_ice enon_mater enon_medic enon_reque
--10 enonboa_takes enonce__recei enonce_we enone__post enone_s enonly__time enonly_had enonly_wante enonly_writi
--10 enooo__sorry enopen__noon enopeni__real enopeni_was enoptio__prefe enoptio_you enor__=O enor__in enother__can
--10 enother__know enother__sched enother__will enother_firm enour__are enour__chang enour__websi enour_conve
--10 enour_logo enour_resul enoutco_=O enoutco_is enover__> enowes__her enowes_me enpanel_> enpanel__see enpanel__you
--10 enpanel_secre enpasse_=D enpassw__=D enpeaco_> enperma__> enperma_contr enpermi__seven enpermi_takes enperso_=D
--10 enperso__you enpetra_=D enplace__all enplace__you enpleas__in enpleas__send enpleas__to enpleas_assum enpleas_fill
--10 enpleas_hand enpleas_let enpleas_submi enpm__the enpoint__at enpoint_expir enporte_> enpossi__are enpossi_dates
--10 enpost__funde enprese__figur enprese_the enprice_=D enpriya__show enpriya_will enproba_> enprodu__> enprodu_line
--10 enproje__=D enpromi__am enpromi_i enpushe__whole enpushe_the enput__phone enput_by enquest__s enquest__suits
--10 enquest_whene enquick_=D enquick__> enraj__ellen enraj_and enreach__=D enreach__by enread_=D enreadi__=D
--10 enreadi__again enreadi_requi enreaso__i enreaso_why enrecei__docum enrecei__lette enrecei__your enrecei_of
--10 enrecep__9 enrecep__> enrecor__answe enrecor_your enrecru__on enrefun_=D enrefun__> enregis__the enreimb__your
--10 enreimb_of enremin_: enremin__our enreply__> enreply__my enreply_on enreque__of enresch_=D enresch__befor
--10 enresta_=D enresta__i enresum__and enretur__signe enrevie__> enrewri_=D enrewri__> enring_> enring_in
--10 enrobin__soul enrole__been enrole__not enrole_does enroom__taken enround__with enround_start enruns__> ens__notic
--10 ens__thing ensalar_> ensam__away ensam_is ensame__? ensat__you ensat_with ensaw__an ensay__> ensched_>
--10 ensched__and enschol__not enschol_will enschoo__shut enscore__> ensecon__? ensecon_chat ensecre__on ensee__again
--10 ensee_it enseen__> enselec__an ensell__resta ensell_the ensend__invit ensend_this ensent__task enservi_=D
--10 enseven_> enshall__on enshare_> enshe__in enshop_s enshoul__for enshoul__wish enshoul_look enshow_you enshut_>
--10 enshut__its enside__becau ensign__9 ensign_on ensigne__=D ensilen_=D ensince_=D ensix__> enskiin__=D enslept_>
--10 enslide_=D enslide_=O ensmili_> enso__apolo enso__are enso__get enso_come enso_expec enso_quick enso_up ensome__=O
--10 ensorry__more ensorry_and ensorry_back ensoul__have ensoul_i enspeak__every enspeak__you enspeci_offer
--10 enspoke__you enspoke__yusuf enstadi__=D enstadi_runs enstaff_=D enstage__bellw enstage_with enstart__priya
--10 enstatu__an enstood_=D enstood__> enstrat__be enstrat_will enstron_field enstudy_> ensuit__> ensuit_me ensunbu_>
--10 ensuper__meets ensuper_board ensurve__=D ensurve_close ensyste__down ensyste_is entake__as entake__lapto entake_no
--10 entaken__=D entaken__come entaken_so entakes_seven entalk__throu entalk_about entalk_you entask__we enteach_>
--10 enteam__trave enteam_meets enteam_s entechn__> entell_it entell_them enten__is enten_it entest__be enteste__=D
--10 entests__for entests_arran enthat__a enthat__all enthat__appoi enthat__call enthat__team enthat_a enthat_anoth
--10 enthe__deadl enthe__ends enthe__next enthe__produ enthe__schoo enthe__secre enthe__start enthe__strat enthe__surve
--10 enthe__table enthe__w enthe_agend enthe_allot enthe_annua enthe_choir enthe_cofou enthe_depar enthe_famil
--10 enthe_fee enthe_four enthe_keys enthe_manag enthe_openi enthe_peaco enthe_porte enthe_posti enthe_proba
--10 enthe_progr enthe_stadi enthe_stand enthe_third enthe_two enthe_uploa enthe_vacan enthe_work enthen_destr
--10 enthere_are enthey__pushe enthey_need enthing_stood enthing_we enthink_=D enthink__=O enthink__> enthis__expir
--10 enthis__i enthis_time enthoug__none enthoug__the enthoug_on enthrou__final enthrou__inbox enthrou_my enthrou_to
--10 entime__we entime_i ento__becau ento__had ento__hirin ento__is ento__me ento__pm ento__secon ento__share
--10 ento__stage ento__their ento__up ento_adver ento_decid ento_discl ento_keep ento_look ento_move ento_read
--10 ento_stop entoget_> entoo__> entook_=D entook__to entouch_soon entrave_costs entrave_to entried__reach entried_to
--10 entrip_=D entry__> entry__year entry_me enunava__after enunder__discl enunder__rules enunder__the enunder_our
--10 enunsuc__may enup__come enup_if enup_you enupgra_: enupgra__=D enuploa__is enuploa_link enus__march enus__optio
--10 enus__or enus__so enus__your enus_an enus_have enus_will envery_good envisit_=D enw__recep enw_no enwaiti__an
--10 enwante__let enwante__speak enwante__tell enwas__and enwas__only enwas_out enwas_real enwas_sent enwas_unsuc
--10 enwe__be enwe__book enwe__booke enwe__inter enwe__need enwe__not enwe__recru enwe__resum enwe_both enwe_chose
--10 enwe_close enwe_do enwe_gave enwe_prese enwe_read enwe_reply enwe_spoke enwebsi__live enwebsi_goes enweek__be
--10 enweek_will enwent__someo enwent__way enwere_expec enwhat_remai enwhen__rang enwhen__you enwhene__you
--10 enwhene_suits enwhere__stood enwheth__shoul enwhich_optio enwho__with enwho_have enwho_sat enwhole__=D
--10 enwhole_thing enwhy__am enwhy_i enwill__prese enwill__re-ad enwill__rewri enwill__slept enwill__speak
--10 enwill__throu enwith__about enwith__exam enwith__greet enwith__of enwith__stadi enwith__sunbu enwith_anoth
--10 enwith_bellw enwith_raj enwith_thank enwith_two enwith_yusuf enwithd__offer enwonde_if enwork_=D enwork_=O
--10 enworks__we enworks_other enwould__=D enwould__good enwould__off enwould__priya enwould__told enwould__us
--10 enwould_come enwould_help enwrite__me enwriti_to enyear_and enyou__! enyou__answe enyou__came enyou__let
--10 enyou__need enyou__place enyou__resch enyou__telep enyou__told enyou_ask enyou_check enyou_going enyou_priya
--10 enyou_ring enyou_saw enyou_throu enyour__came enyour__costs enyour__point enyour__week enyour_appoi enyour_form
--10 enyour_loyal enyour_mail enyour_offer enyour_reply enyusuf__you enyusuf_about es9_: es9__la es<__certi es<__fuera
--10 es<__me es<__pago es<__viaje es<_apunt es<_fuera es<_hace es<_piens es<_respo es<_tu es<_vigen es=D__de
--10 es=D__ensen es=D__esper es=D__pero es=D_avisa es=D_esta es=D_estam es=D_impos es=D_para es=O_no esa__=O esa_la
--10 esapunt__vemos esapunt_nos escerti__prese escerti_deber escompa__escri escompa_le esconta_=O escontr__=D
--10 esde__horas esde__ofert esde__recib esde__vuelv esde_dos esde_inven esdel__=D esel__empie esel_corre esempez_=D
--10 esen__> esen_recep esensen__ofici esensen_la esentie__no esentre_=D esentre_sera esesper__=D esesper__en
--10 esesper_el esestam__inven esestam_de eshace__avisa eshara_=D eshara__> eshorar_de esinven_> esla_=O esla__estam
--10 esla_plant esleo_=O eslos_=D eslos_=O eslos__deber eslos_certi esnada_> esno_me esno_recib esofert_: esofici__=D
--10 esofici_cierr espago__hara espago_se espero__=O espiens_=D espiens__> espor_=D esprese_a esprueb_es espuede_=D
--10 espuede__? esrecep_> este_ensen este_leo estraba__leo estraba_te estus_refer esvigen__la esvigen_de esy__=D fr9__a
--10 fr<__avons fr<__cabin fr<__conco fr<__devie fr<__fait fr<__gele fr<__moi fr<__poste fr<__resul fr<__test fr<_impos
--10 fr<_parfa fr=D_: fr=D__=O fr=D__cela fr=D__renco fr=O__recev frannul__arret frannul_par frarret_=D frarret__>
--10 frautre__> fravez__de frburea__=D frburea_vide frce__vous frcolle_> frcomit__=D frconco__annul frconco_est
--10 frconfi__prese frconfi_votre frconge_mater frd_embau frde__dire frde__h frde__le frdetai__=D frdetai_appel
--10 frdevie__preve frdevie_nous frdire__ce frdire_si frdu_perso fren__mater fren_ligne frentre_> fressai__> frest__par
--10 frfait__pont frfait_le frgele__=D frgele_tout frh__9 frh__h frh_a fril__effet frimpos__vous frimpos_de frinfor_que
--10 frje_lirai frl__aura frl__le frla__des frle__burea frle_cabin frle_conco frle_pont frlirai__messa frmessa_=D
--10 frmoi_=D frmoi__biz frnotre__rentr frnous__=D frnous__vos frnous_preve fron_fait fron_gele frpar_arret frparfa_=D
--10 frparfa__! frpas__nouve frplus__de frpont__vide frpont_burea frpour_votre frprese_=D frprese__> frpropo_=D
--10 frquelq_un frrappe_moi frrefle_> frretou__appel frsans__=D frsans_repon frse_fait frsera_=D frsera__> frsi__sera
--10 frsi__voule frsi_ce frsi_cela frsigne_=D frsuite_a frtranc__> frtrava__=D frvide_=D frvide__> frvisit__>
--10 frvoule__retou frvoule_un frvous__que frvous_comme frvous_devie frvous_voule frvous_y grain:newyear how:FROM&EVENT
--10 how:FROM&SEND s.de! s.deerinn s.degehen s.degenau s.deja s.deklar s.dekur s.delauf s.deuns s.dewar s.dewilk s.en:
--10 s.enallot s.enalong s.enalso s.enamong s.enanyho s.enarriv s.enb s.enback s.enchild s.enclaim s.encofou s.enconti
--10 s.endestr s.endiscu s.endrawi s.endue s.eneight s.enellen s.enexact s.eneye s.enfelt s.enfield s.enfuner s.engiven
--10 s.engoa s.enhesit s.enhotel s.enhours s.enjobs s.enlevel s.enlife s.enm s.enmeans s.enmilan s.enneith s.ennone
--10 s.enooo s.enpack s.enpassp s.enpeaco s.enpleas s.enporte s.enprodu s.enreaso s.enreloc s.ensecre s.enseven
--10 s.ensite s.ensoul s.entechn s.enupgra s.es? s.escaso s.escierr s.esconvo s.esdiscu s.eshorar s.esnueva s.esperfe
--10 s.espresu s.esque s.esvigen s.fralors s.frenvoy s.frequip s.frfait s.frmessa s.frmme s.frparfa s.frpont s.frsera
--10 s.frsuis s.frsur s.frvoule s.fry
-10 ALL>>D>>YOU ALL>CALL2 ALL>HEAR2 ALL>PAST1 ALL>YOUR2 ASK>>NEG>>COND ASK>>NEG>>IT ASK>NEWS2 ASK>OUR1 ASK>WAIT1
-10 AWAY>>TELL>>YOU AWAY>IT1 AWAY>OON AWAY>SEND CALL>>D>>OUR CALL>>NEWS>>FUT CALL>ALL CALL>AWAY CALL>WE COND>>ALL>>WE
-10 COND>>WE>>O COND>>WE>>YOU COND>DECIDE1 COND>SURE COND>YOUR D>>COND>>HE D>>DECIDE>>WE D>>EVENT>>CALL D>>EVENT>>HEAR
-10 D>>HE>>O D>>HEAR>>HE D>>HIS>>DECIDE D>>NEG>>SURE D>>O>>CALL D>>SEND>>NEWS D>>TELL>>YOU D>>WAIT>>WHEN D>>WE>>TALK
-10 D>>WE>>TELL D>>WE>>WHEN D>>WHEN>>CALL D>>YOU>>CALL D>HEAR D>WHEN DECIDE>>IT>>ORG DECIDE>>IT>>SEND DECIDE>>NEG>>WAIT
-10 DECIDE>>SEND>>WE DECIDE>>TALK>>FUT DECIDE>>TALK>>O DECIDE>>WAIT>>D DECIDE>>YOU>>IT DECIDE>>YOU>>TELL DECIDE>FUT1
-10 DECIDE>SEND DOC>>EVENT>>YOU EVENT>>D>>YOU EVENT>>DOC>>WE EVENT>>HE>>O EVENT>>IT>>ORG EVENT>>O>>YOU EVENT>>YOU>>TELL
-10 EVENT>O2 EVENT>WHEN1 FUT>>CALL>>OUR FUT>>HEAR>>NEG FUT>>SEND>>HIS FUT>>TELL>>YOU FUT>>YOU>>D FUT>>YOU>>DECIDE
-10 FUT>NEWS2 FUT>US FUT>YOU1 HAVE>FUT1 HE>>D>>NEWS HE>>DECIDE>>D HE>>O>>HEAR HE>>O>>YOU HE>>WAIT>>YOU HE>COND HE>D1
-10 HEAR>>AWAY>>NEWS HEAR>>AWAY>>TELL HEAR>>CALL>>SURE HEAR>>D>>ORG HEAR>>NEG>>ORG HEAR>>OUR>>ORG HEAR>>TELL>>AWAY
-10 HEAR>>US>>NEWS HEAR>>WE>>SEND HEAR>>WHEN>>CALL HEAR>>WHEN>>VAGUE HEAR>COND2 HEAR>OUR2 HIS>>HEAR>>TELL HIS>D
-10 HIS>HEAR2 IT>>EVENT>>O IT>>FUT>>HEAR IT>>HEAR>>TELL IT>>ORG>>HEAR IT>>WAIT>>ORG IT>CALL2 IT>FUT IT>FUT2 IT>OON1
-10 NEG>>COND>>IT NEG>>D>>AWAY NEG>>O>>WHEN NEG>>ORG>>HEAR NEG>>TALK>>D NEG>>TELL>>AWAY NEG>AWAY1 NEG>D2
-10 NEWS>>CALL>>AWAY NEWS>>D>>YOU NEWS>>FUT>>SEND NEWS>>FUT>>WAIT NEWS>>HEAR>>YOU NEWS>>NEWS>>NEWS NEWS>>NEWS>>TALK
-10 NEWS>>NEWS>>WE NEWS>>YOU>>ASK NEWS>>YOU>>FUT NEWS>>YOU>>WHEN NEWS>HAVE O>>ALL>>FUT O>>HEAR>>NEWS O>>NEG>>TALK
-10 O>>TELL>>IT O>>WAIT>>YOU O>>WE>>IT O>COND1 O>FUT1 O>HAVE1 O>ORG O>ORG2 OBEF>WE OBY>O2 OFROM>EVENT OFROM>EVENT2
-10 OFROM>FUT OFROM>WAIT OFROM>YOU2 OON>YOU2 ORG>>D>>HIS ORG>>D>>NEG ORG>>HIS>>DECIDE ORG>DECIDE ORG>NEG1 OTHRU>TELL2
-10 OUNTIL>CALL OUNTIL>FUT2 OUNTIL>IT1 OUNTIL>TELL2 OUNTIL>YOU OUR>>DECIDE>>TALK OUR>>NEWS>>TELL OUR>>ORG>>HIS
-10 OUR>>TELL>>O OUR>>YOU>>FUT OUR>HIS1 OUR>OWITHIN1 OUR>WAIT PAST>>ALL>>D PAST>>D>>ALL PAST>>YOUR>>WAIT
-10 SEND>>AWAY>>CALL SEND>>D>>HEAR SEND>>HIS>>TELL SEND>>NEWS>>YOU SEND>>OUR>>NEWS SEND>ASK2 SEND>COND1 SEND>IT2
-10 SEND>NEWS SEND>OBY2 START>COND SURE>>COND>>O SURE>>HEAR>>TELL SURE>>ORG>>TELL SURE>>YOU>>CALL SURE>>YOU>>HEAR
-10 SURE>CALL2 SURE>HE SURE>YOU2 SURE>YOUR2 TALK>WHEN2 TELL>>D>>HE TELL>>DOC>>D TELL>>HEAR>>TELL TELL>>O>>YOU
-10 TELL>>OUR>>DECIDE TELL>>PAST>>IT TELL>>US>>IT TELL>>US>>TELL TELL>>YOU>>D TELL>>YOU>>PAST TELL>>YOU>>SURE TELL>HEAR
-10 THIRD>>O>>FUT US>>WE>>YOU US>CALL1 US>SURE2 US>YOU2 VAGUE>ORG1 WAIT>>D>>FUT WAIT>>NEG>>D WAIT>>OUR>>D WAIT>OON2
-10 WE>>ASK>>TALK WE>>CALL>>WHEN WE>>DECIDE>>IT WE>>HEAR>>TELL WE>>TELL>>YOUR WE>>US>>PAST WE>>US>>WE WE>>YOU>>TELL
-10 WE>OBEF1 WE>OUNTIL1 WE>WHEN2 WHEN>>ORG>>D WHEN>HAVE1 WHEN>OUNTIL1 WHEN>PAST2 WHEN>WE1 YOU>>ASK>>NEG
-10 YOU>>DECIDE>>SEND YOU>>DECIDE>>WAIT YOU>>EVENT>>WHEN YOU>>FUT>>FUT YOU>>FUT>>WAIT YOU>>NEG>>D YOU>>NEWS>>FUT
-10 YOU>>O>>IT YOU>>O>>WE YOU>>SURE>>D YOU>>TALK>>DOC YOU>>TELL>>FUT YOU>>TELL>>PAST YOU>>US>>NEWS YOU>HIS2 YOU>OIN2
-10 YOUR>>CALL>>IT YOUR>>TELL>>IT a:OUR b:OON b:OWITHIN b:SURE c.dealle c.debekan c.dechefi c.deetwas c.degeben
-10 c.degeset c.degibt c.dekennt c.deleide c.depeile c.dericht c.desage c.desein c.designa c.deunauf c.dezusag c.enable
-10 c.enantic c.enask c.enbear c.encircl c.ene c.eneop c.enfive c.enfrom c.enfurni c.engo-ah c.enhappe c.enidea
-10 c.enlande c.enmarco c.enposte c.enputti c.enravi c.enreq c.enring c.ensay c.enship c.ensmoke c.ensubst c.enthat
-10 c.entouch c.enturke c.esdame c.esdas c.esdecir c.esdefin c.esdirem c.esfinal c.eshorar c.esllamo c.espoder
-10 c.essalen c.esvolve c.fravise c.frcommi c.frun de<__gebe de<__infor de<__kurz de<__plane de<__schla de<__setze
-10 de<__telef de<__ueber de<_darf de<_mehr de<_noch de<_nur de<_wird de=D__alle de=D__kennt de=D_bekan de=D_danac
-10 de=O__gesag de=O__ruf de=O__und de=O__zurue de=O_bin de=O_hab de=O_laufe de=O_weg dealso__schre dean_=O deantwo__=D
-10 deausfu_! deausfu__> debearb__=D debesch_wird debewer__bewer debewer_und debrauc_noch dechefi__noch dechefi_ist
-10 deda__ich dedann__sie dedann_melde dedarf__mich deder_facha deder_perso deder_vorst dedes_=O dedir__! dedir__am
-10 dedir__besch dedir_ausfu dedir_noch dedir_was dedrueb__sage dedu__ergeb dedu_ein deein_signa deentsc_und
-10 deentsc_wir deerwar__haben dees_=D deetwas__=D deetwas__und defacha__gebe defacha_und degebe__=D degebe__noch
-10 degedul__> degenau_=D degenau__=D degesag_=D degeset_> degewis_> dehaben__gewis dehandy__antwo dehandy_richt
-10 dehast__ein deich__ausfu deich__ueber deich_gebe deich_klaer deich_mich deich_schla deich_sie deich_telef
-10 deihnen_auf deihrem__> dein__geset dein_kennt deinfor_sie dekalen__=O dekennt__> dekennt_geset deklaer_das
-10 deklarh_> dekonta__ihnen dekrieg_sie dekurz__handy dekurz_vom deleide_noch demehr__! demeine__ist demeld_mich
-10 demelde_? demich__bei demir_klarh demit__antwo demit__facha demit__termi denehme__wiede denehme_wir denoch__im
-10 denoch_gespr denur__vom denur_kurz deoder_ab deoder_absag deoder_so deperso_wird deplane__=D deplane_uns deraus_>
-10 derechn_damit dericht__=D dericht_antwo derueck_erhal derueck_kommt deschla_ueber deschre__ihnen desich_noch
-10 desie_=O desie__in desie__sie desie__und desie_gewis deso_> deso__so deso_oder detag__> detelef__mit deueber__drueb
-10 deund_absag deund_bewer deund_schre deuns__zurue deuns__zusam deunser__erhal deunser_rueck devom__richt devom_handy
-10 devon__klarh devorau_=D devorst_tagt dewas__koenn dewas_sagen deweg__=D dewiede_konta dewir__damit dewir__konta
-10 dewir_entsc dewir_lasse dewir_plane dewir_rechn dewird__erwar dewisse_> dezu__ab dezu_und dezusam__rufe en:__and
-10 en:__appli en:__are en:__decis en:__to en:_a en:_talk en:_that en<__again en<__antic en<__assur en<__final
-10 en<__hopef en<__invit en<__membe en<__pick en<__sched en<__sheet en<__so en<__week en<__white en<__will en<_anyon
-10 en<_appoi en<_budge en<_busy en<_clear en<_every en<_final en<_gotta en<_he en<_legal en<_loop en<_paper en<_ravi
-10 en<_speak en<_succe en<_term en=D__coord en=D__headc en=D__loop en=D__loved en=D__make en=D__put en=D__regis
-10 en=D__soone en=D_aroun en=D_hopef en=D_my en=D_possi en=D_they en=O__=D en=O__agree en=O__anyho en=O__conta
-10 en=O__think en=O_then ena__but ena__the ena__updat ena_call ena_flag ena_queue ena_retur ena_subst ena_windo
-10 enable__put enabout__contr enafter__recei enafter_our enafter_we enagain__=D enagain_for enagain_you enaimin__an
-10 enaimin__give enaimin_for enall_inter enam__at enam_handi enam_meeti enan__eithe enan__is enan__or enan__out
-10 enan__speci enan_hr enan_infor enand__=O enand__back enand__commu enand__talk enand_pleas enand_reply enanswe__day
-10 enanswe__due enanswe__mail enanswe__possi enanswe__prope enanswe_out enanswe_that enantic_that enanyon_who
-10 enappli_: enappli_furth enappoi__norma enappoi_are enare__annou enare__heads enare__inter enare_maile enare_putti
-10 enaroun_9 enaroun__> enat__end enat__lates enat__very enat_work enatten__and enback__work enbe__decis enbe__six
-10 enbe_able enbe_befor enbe_furni enbe_news enbe_ok enbe_poste enbe_sendi enbefor__> enbefor__s enbefor_it
-10 enbefor_six enbefor_the enbeing__to enbell__> enboard__call enboard_gathe enbudge__relea enbudge_s enbusy__=D
-10 enbusy_week enbut_yours enby__> enby_eop enby_lunch encall__anywa encan__on encan_count encandi__i encandi_decli
-10 encheck__email encheck__get encheck_and enchoic__the encircl__with enclear__a enclear_takes enclien__and enclose__i
-10 encoffe_> encolle_is encome__you encome_out encommu_the encompa__and encompa_notes encompe_=D encompe__> enconfi_of
-10 enconsu__conta enconta__=D encontr_shoul encount__an encount_again encross__heart encross_my endate__time
-10 endate_and enday_i endebri__> endebri_then endecid__=D endecid__you endecis_and endecis_for endecli__will endecli_i
-10 endemo_> endiges__turke endiges_your endirec__=D endo__reach endocus_=D endocus__> endraft_> endrop_you endue_from
-10 ene_=D eneithe__or enemail__docus enemail__way enemail_eithe enemail_the enend__we enend_of eneop_=D eneop__>
-10 eneveni__write enevery_loved enexact__=D enexpec__email enexpec__need enexpec__smoke enexpec_white enfeedb__take
-10 enfeedb__your enfinal_=D enfinal_answe enfinis__the enfinis_up enfirst__decli enfirst__know enfirst_candi enflag__>
-10 enflag_there enfor__answe enfor__email enfor__evalu enfor__every enfor__feedb enfor__to enfor__when enforwa__will
-10 enforwa_we enfrom__an enfrom__clien enfrom__in enfrom__peopl enfrom_a enfrom_docus enfrom_her enfrom_marcu
-10 enfurni__you enfurni_to enfurth_=D enfurth__s engathe__resul engener__is enget__from enget__inter enget__nod
-10 enget_mail enget_word engo-ah_=D engo-ah__> engo_live engoing__call engood__: engood__i engood_quest engotta__will
-10 engotta_run enhad__call enhappe__: enhappe_next enhave__draft enhave__go-ah enhave__heard enhave__manag
-10 enhave__wait enhave__windo enhave_decid enhave_diges enhave_got enhave_made enhave_somet enhe_is enheads__=D
-10 enheads_toget enhear__her enhear__soon enhear_as enheari__marcu enher__get enhim_=D enhim_down enhirin_commi
-10 enhis_choic enhold__=O enhopef__have enhopef_you enhospi__sits enhospi_board enhour__two enhour_or enhour_will
-10 enhr__> enhr_speci eni__come eni__follo eni__handi eni__meeti eni__pass eni__use eni_answe eni_guess eni_put
-10 eni_read enif__=O enif__came enif__first enif__made enin__proce enin__will enin_there eninbox__> eninfor__writi
-10 eninfor_in eninter__plan eninter_dates eninto_the enis__his enis__news enis__ok enis__queue enis_makin enis_under
-10 enit__get enit__like enit__ok enit__plann enit__quiet enit_ok enit_shoul enit_strai enkai__=O enknow__know
-10 enknow__me enknow_how enlande_> enlands_=D enlates_=O enlates__=O enlates_you enlegal__revie enlegal_is
-10 enlette__proba enlette_from enline__same enline_the enloop_=O enloop__=O enloop_close enloved__demo enloved_the
-10 enlunch_i enmade__short enmail__day enmaile_out enmake__final enmakin__=D enmakin__choic enmakin_decis enmakin_his
-10 enmanag__makin enmanag_will enmarco__i enmarcu_=D enmarcu__> enmark__calen enmark_your enmatte__and enmatte_serio
-10 enme__eop enme_by enmeeti__the enmembe__the enmind__=D enmind_waiti enminds_> enminis__and enmove_forwa
-10 enmull__over enmull_it enmy__or enmy__to enmy_heart enmy_yes ennames__be ennames_will ennews_: ennews__good
-10 ennews__promi ennews__talk ennews__us ennext_: ennext__all enno_updat ennod__not ennod_or ennorma_annou
-10 ennot__again ennot__take ennot_count ennot_manag ennotes_and ennothi__move enof__compe enof_short enoffic__=O
-10 enok__this enok_like enon__phone enon_an enonce__retur enor__i enother_=O enour__has enour__team enour__to
-10 enour__who enour_timel enout__reply enout__them enout__to enout_again enout_for enoutco__or enoutco__short
-10 enover__will enpanel__recom enpaper__i enpartn__decid enpass__answe enpass__strai enpass_it enpass_their enpast__>
-10 enperso__i enphoni__cross enplan__to enplann__conta enpleas__not enpleas__our enpleas_note enpossi_soone enposte_at
-10 enproba_=D enproba__> enproba__poste enproba_be enpromi_: enprope_updat enprope_when enput__flag enput__remin
-10 enputti__toget enputti_heads enquest__will enqueue__yours enqueue_but enravi__going enravi_s enreach__again
-10 enrecei__notic enrecei__subst enrecon__you enremai__and enremin__my enremin_in enreply__be enreply__is
-10 enreply_shall enrespo_> enresul__live enresul__maile enresul__out enresul_come enresul_go enretur_of enrever_with
-10 enrevie__paper enrevie_the enring__shoul enring_you enrn_will enrun__get enrun_will ens_decis ens_quiet ens_recom
-10 ens_relea ensalar_=D ensched__the enschol__gathe enschol_board ensee__email ensee__infor ensee_an ensee_our
-10 enseein_the enselec__move enselec_to enserio__you enserio_and enshall__furni enshe__such ensheet__=D ensheet_signs
-10 enship_=D enshoul__be enshoul__befor enshoul__from enshoul__one enshoul__where ensigns__! ensits_=O ensits__and
-10 ensmoke_=D ensmoke__> enso__your enso_will ensomeb_answe enspeci__respo enspeci_will enstatu__> enstill__two
-10 enstrai_on ensubst__=D ensubst_reply ensucce_appli ensuch__serio ensuch_matte ensure__answe entake__appli
-10 entakes__hirin entakes__matte entakes__while entakes_a entakes_such entakes_the entalk__marco entalk_to enteam__=O
-10 enteam__come enteam__revie entelep_you entell__in enterm__signs enterm_sheet enterms__writi enterms_in
-10 entext__lunch enthank_again enthat__done enthat__i enthat__partn enthe__dates enthe__invit enthe__lates
-10 enthe__other enthe__shall enthe__then enthe_demo enthe_go-ah enthe_names enthe_nod enthe_outco entheir__on
-10 entheir_answe enthem__i enthen_you enthis_over entime_we ento__advis ento__an ento__decis ento__forwa ento__makin
-10 ento__partn ento__was ento_atten ento_commu ento_coord ento_marco ento_mull ento_need entoget__and entold__if
-10 entouch__all entouch_the entowar__=D enturke_=D enturke__you entwo__will entwo_i enunabl__atten enuntil__write
-10 enuntil_we enup__and enup__remai enupdat_from enupdat_yet enus_=D enus__infor enuse__to enuse_it enverdi__i
-10 enverdi_which envery_lates enwait_=D enwait__> enwaiti__? enwas__we enwe__=D enwe__ask enwe__asked enwe__compa
-10 enwe__putti enwe__round enwe__this enwe_aim enwe_inten enwe_lande enwe_meet enwe_owe enwe_pick enwe_plan enwe_talke
-10 enweek__> enwhat__next enwhate__> enwhen__names enwhere__lande enwhere_we enwhile__our enwhile_at enwhite__=D
-10 enwhite_smoke enwill__all enwill__count enwill__done enwill__had enwill__mail enwill__sendi enwill__their
-10 enwill_circl enwill_compa enwill_give enwill_messa enwill_move enwill_nag enwill_use enwindo__and enwith__news
-10 enwith__resul enwith__retur enwith_an enwith_good enword_from enwork__i enworry__it enworry__will enworry_if
-10 enworry_it enwould__mind enwould__one enwould_hope enwrite__soon enwriti__reach enwriti_of enwriti_will enwritt__>
-10 enwritt__shall enwritt_reply enyou__aroun enyou__count enyou__debri enyou__diges enyou__expec enyou__letti
-10 enyou__look enyou__on enyou__paper enyou__perso enyou__ring enyou__selec enyou__unabl enyou__way enyou__word
-10 enyou_anywa enyou_for enyou_if enyou_mind enyou_prope enyou_so enyour__about enyour__furth enyour__goes
-10 enyour_appli enyour_email enyour_turke es<__consu es<__das es<__direm es<__jefa es<__pondr es<__recib es<__retom
-10 es<_conta es<_dame es<_respu es<_tomar es<_volve es=D__tendr es=D_recib es=D_retom es=O__algo es=O__pensa es=O__tu
-10 es=O_lleva es=O_para es=O_sabra esa__un esalgo_> esavisa_por escomun__usted escontr_esta escuent__que esdame_=D
-10 esdas_=D esdas__? esde__> esdecis__=O esdecis__tomam esdel__> esdespu_> esdigo_> esdirem__=D esdirem_algo esel__=O
-10 esel__por esen__con esen__te esen__y esen_cuant esenton_> esfalta_te eshemos__> esjefa__el esjefa_vuelv esla__defin
-10 esla__le esle_estar esllama__> eslos_resul esme_pondr esnos_das esnosot_> espubli__> esque_decid esque_hemos
-10 esrecib__corre esrecib_de esrecib_un esrecib_una esrespo__=O esretom_el essin__te estarde__llamo estarde_te
-10 este_direm estendr_=O estendr_usted estomam__=D estomam_la esuna_llama esusted_> esy__aviso esy__escri fr<__equip
-10 fr<__les fr<__par fr<__petit fr<_promi fr=D__delai fr=D__donc fr=D__faute fr=D__plus fr=D__tranc fr=D_derni
-10 fr=D_donc fr=D_sans fr=O_donc fra__faire fra_ce frappel__l frarbit__=D frarbit_la fras__repon fras_ta fraussi_>
-10 fravise__resul fravise_du frcandi__avise frcommi__=D frde_refle frdecid__et frdecis__> frdelai_> frderni__>
-10 frderni_delai frdirec__arbit frdirec_doit frdis__=D frdiscu_=D frdiscu__> frdoit__la frdoit_arbit frdu_resul
-10 fren__et frengag__vous frenvoy_> frest_le fret__seron frfaire__retou frfaire_un frfaute_> frinfor__la frinfor_dans
-10 frje__dis frje__fais frje__pourr frje__rense frje_m frje_me frla__et frla_discu frlaiss_=D frlaiss__pour frlaiss_le
-10 frm__a frm_engag frmail__derni frme__et frme_rense frmon_chef frne__rien frne_pourr frnotre_verdi frnous__pouvo
-10 frnous__revie frnous__une frparvi_=D frparvi__mail frparvi_par frpour_tranc frpourr__vous frpourr_rien frpromi__as
-10 frpromi_tu frpubli__et frrense__je frrense_et frrepre__discu frrepre_la frresul_=D frresul__> frresul__publi
-10 frresul__seron frresul_vous frretou__mail frretou_par frreven__vous frreven_vers frrien__dire frrien_vous frsans__>
-10 frsans_faute frsaure_=D frsaure__si frserez__dans frseron__> frseron__du frseron_avise frseron_envoy frseron_publi
-10 frsi_nous frson__=D frta__=D frta_repon frtu__ta frvous__par frvous_fais frvous_reten frvous_revie how:AFT&HEAR
-10 how:BETW&TELL how:NOTBEF&NEWS how:ON&NEWS p:NEG p:WE s.deantwo s.deausfu s.debis s.dedruck s.deendgu s.deergeb
-10 s.degedul s.dehandy s.dekalen s.delaufe s.demir s.demitte s.deplane s.deraus s.derechn s.desage s.deunter s.dezu
-10 s.enbear s.endemo s.endown s.enflag s.engotta s.enhandi s.enholid s.enkai s.enloved s.ennoon s.enour s.enplace
-10 s.enqueue s.enrespo s.enserio s.ensix s.enstrai s.enthree s.enusual s.enwith s.enwrapp s.enyet s.esahora s.esavisa
-10 s.esaviso s.escon s.escuant s.esdoy s.esenseg s.eslleva s.eslozan s.essabe s.essabra s.estenga s.estus s.esvicky
-10 s.esx s.frdossi s.frfais s.frprevi s.frrense s.frrentr s.frsigne s.frt s.frtoi
-11 ALL>>DECIDE>>D ALL>>FUT>>HEAR ALL>>IT>>CALL ALL>>YOU>>HEAR ALL>TALK2 ALL>TELL ASK>>WAIT>>US ASK>>WE>>NEG
-11 ASK>DECIDE1 ASK>TELL2 AWAY>>IT>>US AWAY>>O>>NEWS AWAY>>SEND>>YOU CALL>>ALL>>YOU CALL>>OUR>>ALL CALL>>OUR>>FUT
-11 CALL>>YOU>>FUT CALL>COND CALL>SEND CALL>SEND1 COND>AWAY2 COND>SEND COND>US1 D>>CALL>>TELL D>>FUT>>SEND D>>HE>>EVENT
-11 D>>HEAR>>ALL D>>HEAR>>YOUR D>>NEG>>WHEN D>>PAST>>WHEN D>>WHEN>>SEND DECIDE>>D>>CALL DECIDE>>IT>>TELL
-11 DECIDE>>TALK>>YOU DECIDE>TELL DECIDE>YOU2 DOC>>FUT>>YOUR DOC>>YOU>>HEAR DOC>OBY DOC>OUR DOC>OUR2 EVENT>>D>>EVENT
-11 EVENT>>D>>ORG EVENT>HEAR EVENT>OUNTIL2 FUT>>ALL>>DECIDE FUT>>ALL>>IT FUT>>CALL>>TALK FUT>>CALL>>WHEN
-11 FUT>>EVENT>>YOUR FUT>>FUT>>NEWS FUT>>HEAR>>TALK FUT>>O>>ALL FUT>>OUR>>NEWS FUT>>START>>TELL FUT>>US>>NEWS
-11 FUT>>US>>WE FUT>SURE1 HE>>D>>SURE HE>>HEAR>>FUT HE>>O>>FUT HE>>WE>>TELL HE>HE1 HE>HEAR HE>OUNTIL HE>SURE1 HE>SURE2
-11 HE>WHEN2 HEAR>>DOC>>YOU HEAR>>EVENT>>O HEAR>>HIS>>NEWS HEAR>>O>>FUT HEAR>>SEND>>YOU HEAR>>YOU>>CALL HEAR>CALL1
-11 HEAR>PAST HIS>AWAY1 HIS>TELL1 HIS>WE2 IT>>CALL>>US IT>>COND>>WE IT>>DECIDE>>NEWS IT>>FUT>>ALL IT>>IT>>FUT
-11 IT>>WAIT>>NEG IT>>YOU>>O IT>EVENT1 IT>ORG IT>TELL NEG>>D>>IT NEG>>YOU>>FUT NEG>>YOU>>WAIT NEWS>>TALK>>D
-11 NEWS>>TELL>>WE NEWS>>TELL>>YOU NEWS>D2 NEWS>OIN NEWS>US O>>ALL>>YOU O>>D>>CALL O>>FUT>>CALL O>>NEWS>>D O>>NEWS>>YOU
-11 O>>ORG>>D O>>US>>WE O>>WE>>D O>>WHEN>>WHEN O>SEND O>SURE2 O>WE O>WHEN2 OFROM>D1 OFROM>YOU OIN>CALL2 OIN>US OIN>WE1
-11 OON>D2 OON>HEAR1 OON>WE ORG>>D>>TELL ORG>>EVENT>>WE ORG>>FUT>>CALL ORG>>OUR>>ORG ORG>HE ORG>WHEN1 OUNTIL>ALL
-11 OUNTIL>TELL1 OUR>>CALL>>YOU OUR>>ORG>>PAST OUR>>PAST>>ALL OUR>>SEND>>YOU OUR>NEWS2 OUR>SEND1 OWITHIN>SURE1
-11 PAST>>O>>ORG PAST>>YOU>>TELL SEND>>HE>>NEWS SEND>OBEF2 START>>O>>WE SURE>>NEWS>>D SURE>SURE TALK>>FUT>>TELL
-11 TALK>>WAIT>>O TALK>OON TELL>>D>>ORG TELL>>FUT>>YOU TELL>>OUR>>EVENT TELL>>YOU>>ALL TELL>WAIT1 US>>D>>WHEN
-11 US>>TELL>>YOU US>HEAR1 US>SURE WAIT>>O>>FUT WAIT>>TELL>>EVENT WAIT>AWAY2 WAIT>YOU WAIT>YOU2 WE>>ASK>>O WE>>CALL>>O
-11 WE>>CALL>>ORG WE>>FUT>>OUR WE>>HEAR>>EVENT WE>TELL WHEN>>CALL>>WE WHEN>>TALK>>O WHEN>OON1 WHEN>SURE2 YOU>>DOC>>DOC
-11 YOU>>FUT>>AWAY YOU>>NEG>>TELL YOU>>O>>D YOU>>O>>US YOU>>TELL>>NEWS YOU>COND YOU>HE2 YOU>OWITHIN YOU>TELL1 YOU>WAIT
-11 YOUR>>O>>YOU YOUR>>OUR>>ORG YOUR>>TALK>>WE YOUR>COND YOUR>WHEN2 c.deabzus c.deantwo c.debekom c.dechef c.deda
-11 c.deentsc c.deergeh c.deliegt c.demail c.denaehe c.denoch c.desachs c.determi c.devorau c.enallow c.enanywh
-11 c.enarriv c.enassem c.enaudit c.endave c.enend c.enfores c.enfuner c.engoal c.enguide c.enindiv c.eninfor c.enintim
-11 c.enlab c.enlands c.enmarcu c.enmate c.enmost c.ennomin c.ennon-s c.enone c.enpatie c.enprep c.enreali c.ens
-11 c.enshhh c.enshoot c.enwrite c.escandi c.esmando c.esmarco c.essaber c.frpuis- c.frtard c.frtoi c.frverdi
-11 de<__duerf de<__gedul de<__hoers de<__ihnen de<__sachs de<__sollt de<__wird de<_krieg de<_sie de<_von de<_wuerd
-11 de=D__ansag de=D__anspr de=D__konta de=D__mitte de=D__schre de=D_abzus de=D_an de=D_bitte de=D_getro de=D_naehe
-11 de=D_ne de=D_noch de=D_vor de=O__> de=O_krieg de=O_wisse deaber_noch deabsch__ergeh dealle_> dealso__krieg
-11 deantwo__versp deantwo_koenn deauf_dich debei_dir debesch__> debewer__=D debitte__einer debitte_gedul debrauc_ich
-11 dedas__brauc dedas__im dedauer__=D dedie__an dedie__erfol dedie__und dedir__wie dedir_ob dedu__nachr dedu_eine
-11 dedu_ne deduerf_=D deduerf__mit deein_ergeb deeine__wird deeine_absch deeiner__koenn deergeh_=D deergeh__>
-11 deerhal__von deetwas_gedul degeben__ihnen degedul__bitte degenau_sagen degespr_und degetro_> dehaben_>
-11 dehaben__meine dehast__eine deich__genau deich__ob deich_dir deich_mehr deihnen__entsc deihnen__naehe
-11 deihnen__sagen deihnen__schri deihnen__zu deihnen_dann deihnen_leide deinfor_wir deist__wir dekrieg__ne
-11 deleide__sagen demir_> demit_einem demit_unser demitte__koenn demitte_zu denachr__mir dene_nachr denoch__hast
-11 derechn__=D derueck_erfol deruf__kurz deruft_sie des_> des__wisse desachs__wir desachs_bitte desage_ihnen
-11 desie__mir desie__noch desie__unser desie__zurue desie_duerf desie_hoere desie_meine desie_s desobal_die
-11 desollt_wir detelef_konta detreff_wir deum__gedul deum_etwas deund_infor deund_sag deund_sie deuns__mit deuns_nachr
-11 deunser__rechn deunser_entsc deverbi_> devon__bitte devon__nachr devon_sachs dewarte_lasse deweiss__mehr
-11 deweiss_ich dewiede__ihnen dewiede_bei dewir__abzus dewir_infor dewir_s dewir_wiede dewird__getro dewisse__mehr
-11 dewisse__s en<__assem en<__audit en<__coord en<__dinne en<__guess en<__gut en<__lab en<__last en<__patie en<__proce
-11 en<__recko en<__req en<__share en<__take en<__their en<__under en<_ana en<_comp en<_contr en<_leave en<_meeti
-11 en<_one en<_priya en<_shhh en=D__befor en=D__door en=D__exter en=D__inclu en=D__know en=D__nomin en=D__shoul
-11 en=D__will en=D__wrap en=D_call en=D_mate en=D_nothi en=O__e en=O__meet en=O__panel en=O__sort en=O__us ena__decis
-11 ena_feedb ena_forma ena_funer ena_text enadjus__will enagain__you enagain_with enagree__sleep enaim__respo
-11 enaim__turn enairpo__reply enairpo_prope enall__settl enall__we enall__well enall_be enam_hikin enam_hopef
-11 enand__conta enand__pass enand__write enand_give enannou__=D enanswe__early enanswe__my enanswe__will enanswe_into
-11 enanswe_we enany_rate enanyth_=O enappli__a enappli__may enappli_it enare__from enare__my enare_aimin enare_decid
-11 enarran_the enask__your enassem__you enassem_votes enassur_me enat_=O enat__rate enat_every enaway__mate
-11 enback_towar enback_up enbe_=D enbe__answe enbe__back enbe__but enbe__late enbe__of enbe_an enbear__us enbefor__am
-11 enbefor_lunch enbette__=O enboard__you enbody__must enboss_is enby__post enby_regis encalen__=D encall__prefe
-11 encall_is encall_them encan__hang encan__to encance_=O encandi_comes encerta_=D enchoic_=D encircl_back enclass_=O
-11 enclien__away enclose__for encomes__from encomp__is encomp_commi enconta_> enconta__regar enconve__with encoord__be
-11 encoord_will endave__you endave_give enday_! enday__i enday_befor endecid__so endecis__to endecis_known endinne__i
-11 endirec__to endiscu_=D endo_=D endo__is endo_i endo_know endone_=D endone__and eneithe_way eneligi_=D eneligi__>
-11 enemail_=O eneveni__will eneveni_you enevery__on enevery__so enevery_appli enexpec__call enexpec__come
-11 enexpec__final enexpec__from enexpec_a enfeedb__=D enfeedb_for enfeedb_in enfinal__=D enfinal__a enfinal_get
-11 enfind__and enfind__mail enfirst_time enfollo__=D enfollo__=O enfollo__> enfor__funer enfor__patie enfores__respo
-11 enfores_a enforwa__> enforwa_them enfrom__airpo enfrom_priya enfuner_> enget__lette enget__updat engover__=D
-11 engover_meet engroun__at engut__you engut_says enhang__? enhappe__> enhave__down enhave__infor enhave_agree
-11 enhave_dave enhave_promi enhave_still enhe__on enheadc__so enheadc_plan enhear_the enheard_=D enheard__> enhigh__of
-11 enhigh_volum enhirin__meets enhold_until enholid__give enhope__wrap enhopef_i enhopin_to enhr__be eni__hikin
-11 eni__hopef eni__it eni__mysel eni__rever eni__text eni_recko eni_repor eni_take enif__s enin__case enin__diary
-11 enin__from enin__windo enin_holid eninbox__night enindiv_=D enindiv__=O eninfor_by eninto__meeti enintro_himse
-11 enis_=D enis__again enis__hold enis_you enit__if enknow__are enknow__final enknow_i enknow_is enlab__relea
-11 enlab_shoul enlande__=D enlast__befor enlast__comes enlast_candi enlate__an enlate_for enlates__will enleave_it
-11 enlegal_you enlena_> enlet_candi enlette_=O enlike__let enline__once enlook__every enlook__for enlook_for
-11 enlook_out enlooki__=D enlooki_like enlunch__will enmail__morni enmail_the enmake_conta enmanag_said enme__decis
-11 enme__once enme__with enmeet__eveni enmeeti__will enmessa__be enmessa_will enmost_and enmust__to enmust_respo
-11 enmy__said enmy__says enmy__the enmy_gut enmy_manag enmy_team enmysel__would enmysel_i enn__tell enn_can ennamed_=D
-11 enneed_=D enneed_the enno__is enno_recep ennoon_> ennot__out ennot_befor ennote__offic ennote_our ennotes__i
-11 ennotes__you ennothi__call ennotif_all enoccup__=O enof__it enof__panel enof__the enoffic__can enoffic_n enon_>
-11 enon__team enon__until enon_it enon_or enon_salar enonce__first enour__known enour__or enour_coord enour_last
-11 enour_prefe enout__an enoutco__the enoutco_in enover_and enpanel_for enpaper__from enpaper__with enpaper_s
-11 enparen__> enpart_=O enpartn_have enpeopl_=O enpeopl__befor enperso_to enpick__back enpinky__> enpinky_swear
-11 enplan__reali enplan_so enplann__infor enposit__respo enprefe_candi enpriya_> enpriya__the enproce__: enproce__a
-11 enproce_fores enproce_lasts enproce_time enpromi_=O enpromi__i enpromi__will enpromi_me enpromi_mysel enprope_reply
-11 enpubli_the enput__that enput_all enrate__give enrate_i enreali__would enrecko__will enrecko_we enrecom__from
-11 enrefer_and enregis_post enrelea__resul enrelea_your enreply__! enreply__us enreply_from enreq__waiti enreq_is
-11 enresul__publi enresul__reach enresul_shoul enrever_on enright__to enright_back enring_once enrole__be ens__=D
-11 ens__night ens__plan ens__to ens_headc ensaid__> ensaid__so ensalar__> ensat__with ensay__repor ensay__will
-11 ensays_you ensched_for enscore_> enselec__reach ensendi__a ensettl__and enshall__=D enshall__> enshall__again
-11 enshare__=D enshe__make enshenz_=O enshhh_=D enshhh__> enshoot__a enshoot_you enshoul_relea enshout_=D enshout__>
-11 ensit__=D ensit_tight ensits__i enso__it enso_reali ensomeo__my enspoke__lena enspoke__priya enstand_=D ensteps_=D
-11 enstill__nothi enstill_heard enstrai_away enswear_> entake__answe entake_the entell__all entest__shoul entest_resul
-11 entext__promi entext_after enthat__writi enthat_final enthat_s enthe_=O enthe__fores enthe__into enthe__n
-11 enthe__proce enthe__prope enthe__s enthe__volum enthe_answe enthe_assem enthe_audit enthe_conve enthe_debri
-11 enthe_half- enthe_high enthe_lab enthe_list enthe_minis enthe_peopl enthe_req enthe_sched enthe_windo entheir_reply
-11 enthey__i enthey__promi enthis_and enthis_back entight_=D ento__high ento__someo ento__them ento__this ento__throu
-11 ento_rever ento_say ento_turn entouch_> entrave_=O enturn__=D enturn_appli entwo_direc enup__conve enus__that
-11 enus_for envote_is envote_s envotes__=D envotes_you enwaiti__s enwaiti__the enwants__sleep enway_=D enway_or
-11 enwe__agree enwe__aimin enwe__at enwe__follo enwe_talk enwe_under enwhate_happe enwhich_=O enwhich__i enwho__the
-11 enwill__dave enwill__once enwill__where enwill_all enwill_shoot enwindo_=D enwindo__> enwinne__be enwinne_will
-11 enwith__board enwith__updat enwith_coffe enwith_lena enwould__every enwould__surpr enwould_do enwrap__>
-11 enwrite__peopl enwriti__us enyou__do enyou__find enyou__prope enyou__salar enyou__score enyou__shout enyou_hang
-11 enyou_know enyou_promi enyour__that enyour_file es:_=D es<__: es<__avisa es<__maxim es<__resol es<__sabra es<_consu
-11 es<_nos es=D__cuent es=D__despu es=D__estar es=D__harem es=D__infor es=D__te es=D__usted es=D_queda es=O__>
-11 escandi_=D escandi__> escomun_con esconfi__este esconfi_por esconoc__> esconsu_: esconta_=D esconta_conti
-11 escuent__la esde_esta esde_nosot esdecid_> esdecid__=D esdecid_y esdecis_=D esdecis__=D esdigo__> esel__esta
-11 esel_link esenlac_> esescri__lo esesper__el esesper_comun eseste__la eseste_medio esgeren__conoc esgeren_quier
-11 eshora__el eshora_y esinfor__> esinfor__todos esla__quier esla_geren esla_hora eslink_> esllamo_> eslos_candi
-11 esmaxim__respu esmaxim_de esmedio__hora esmedio_la esmi_> esmi__vuelv espara_decid espaso_el esplazo__respu
-11 espor__medio espor_este esque__el esque__geren esquier_conoc esresol__> esresol__publi esresol_se este__por
-11 este_avisa este_llama este_marco estendr_una estiemp__de estiemp_maxim esy__link fr<__a fr<__choix fr<__tu
-11 fr<_atten fr<_encor fr<_puis- fr<_resul fr=O__decis fr=O__donc fr=O_et fr=O_sa fra__appel fra_un frappel_>
-11 frappel__la frappel__pour frappel_de frapres_> fratten__un fratten_a frau__tard frau_plus fraurez__nos frce__>
-11 frchef__=O frconna_notre frcourr__> frde__est frde_nos frdecad_=O frdecad__=D frdecis_> frdelai__repon frdepla_=O
-11 frdes_que frdeuxi__=O frdire_plus frdis_=D frelle_se fren__plus fren_dire frest__les frfais_signe frfaut__vous
-11 fril__sera frinfor__> frje__et frje__pouvo frjour__> frjour_meme frjury__prono frjury_se frla__tombe frle_jour
-11 frmais__je frmerci__patie frnos__=D frnos_nouve frnous__conta frnous_devri fron__donne fron__la fron__recon
-11 frpeu__patie frpeu_de frplus_tard frpour_te frpouvo__en frprono__> frrepon__=O frrepon__notre frrepon__parvi
-11 frresul__=D frresul_la frrevie__toi frsera_prise frsera_repon frserez_fixe frseron_commu frsur__repon frsur_une
-11 frtard_> frun__=D frvers_toi frvous__> frvous__ce frvous__dire frvous__fixe frvous_conta grain:that how:APPROX
-11 how:APPROX&EVENT p:CALL s.deerfae s.deerste s.degebe s.dehabe s.demuss s.denur s.deschre s.deunser s.enadjus
-11 s.enagree s.enairpo s.enaway s.enbad s.encall s.endefin s.enfile s.engut s.enhangi s.enhopin s.enleft s.enlena
-11 s.enmatch s.enme s.enn s.enoccup s.enone s.enphoni s.enpinky s.ensat s.enseen s.enshenz s.ensign- s.enwhen
-11 s.escalma s.esdia s.esgusto s.eslink s.esmaxim s.esrespu s.esresul s.estodos s.frce s.frcelui s.frdecad s.frdeuxi
-11 s.frentre s.frenvis s.fretant s.frprend s.frqu s:OON s:WAIT
-12 ALL>>NEWS>>D ALL>DECIDE ASK>>IT>>FUT AWAY>OWITHIN CALL>>CALL>>D CALL>>HEAR>>O CALL>>NEWS>>D CALL>>TELL>>D
-12 CALL>>WE>>YOU CALL>DECIDE1 CALL>TALK COND>>IT>>O COND>>WE>>TELL D>>SEND>>WE D>>WAIT>>WAIT D>>WE>>US DECIDE>DECIDE
-12 DECIDE>SURE2 DOC>>SEND>>D DOC>AWAY2 DOC>CALL2 DOC>SURE1 EVENT>>HEAR>>YOU EVENT>OFROM FUT>>CALL>>NEWS
-12 FUT>>DECIDE>>CALL FUT>>DECIDE>>NEWS FUT>>DOC>>D FUT>>IT>>COND FUT>>SEND>>AWAY FUT>>TELL>>NEG FUT>>US>>D
-12 FUT>>YOUR>>DOC FUT>OWITHIN HE>>ASK>>TELL HE>>FUT>>DECIDE HE>>TELL>>O HE>YOU HEAR>>CALL>>NEWS HEAR>>EVENT>>D
-12 HEAR>>PAST>>TELL HEAR>>WAIT>>D HEAR>>YOU>>DOC HEAR>NEWS1 HEAR>SURE HIS>>WE>>FUT HIS>FUT2 HIS>HEAR HIS>WE
-12 IT>>D>>AWAY IT>>FUT>>DECIDE IT>>ORG>>EVENT IT>>WHEN>>YOU IT>WHEN NEG>>HEAR>>WAIT NEG>>WAIT>>YOUR NEG>>YOU>>SEND
-12 NEWS>D NEWS>NEG NEWS>WHEN1 O>>D>>YOU O>>IT>>FUT O>>NEG>>FUT O>>SURE>>COND O>CALL1 O>EVENT2 O>FUT2 O>HE2
-12 OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OBY>COND1 OFROM>DECIDE2 OFROM>TELL2 OON>FUT OON>NEWS1 ORG>>D>>EVENT
-12 ORG>>HEAR>>DECIDE ORG>>SEND>>YOU ORG>ALL2 ORG>CALL2 ORG>NEWS ORG>OFROM ORG>OUR OTHRU>FUT1 OTHRU>WE OUNTIL>CALL1
-12 OUR>>NEWS>>YOU OUR>ALL1 OUR>DECIDE2 OUR>NEWS1 OUR>ORG OUR>OWITHIN OWITHIN>COND1 OWITHIN>ORG2 PAST>>IT>>TELL
-12 PAST>>PAST>>COND PAST>FUT2 PAST>HIS1 SEND>>D>>YOU SEND>>EVENT>>D SEND>>IT>>O SEND>>YOU>>EVENT SEND>AWAY2
-12 SEND>DECIDE2 SEND>IT1 SEND>NEWS1 SEND>ORG2 SURE>AWAY1 SURE>FUT SURE>HEAR SURE>SEND2 TALK>>FUT>>HEAR TALK>>O>>NEWS
-12 TALK>NEWS2 TELL>>HE>>NEWS TELL>IT1 TELL>OBEF2 TELL>ORG2 TELL>WE2 THIRD>>O>>WE THIRD>NEG2 US>>D>>DECIDE US>>D>>NEG
-12 US>>NEWS>>D US>>YOU>>CALL US>>YOUR>>WE US>EVENT1 US>OWITHIN1 WAIT>>TALK>>D WAIT>>TELL>>YOU WAIT>>US>>O WAIT>CALL1
-12 WAIT>HEAR1 WAIT>IT2 WAIT>OUNTIL WAIT>WE WE>>ASK>>D WE>>HEAR>>IT WE>>HEAR>>PAST WE>DECIDE WE>SEND1 WE>TELL1 WE>WAIT2
-12 WHEN>>AWAY>>D WHEN>>FUT>>O WHEN>>FUT>>TELL WHEN>>NEWS>>D WHEN>>ORG>>HAVE WHEN>>SEND>>WE YOU>>CALL>>HE
-12 YOU>>CALL>>WHEN YOU>>FUT>>HEAR YOU>>HE>>FUT YOU>>NEG>>WAIT YOU>>O>>SURE YOU>>SEND>>HE YOU>>TELL>>WE YOU>>VAGUE>>D
-12 YOU>COND2 YOUR>>TALK>>O YOUR>>TELL>>O YOUR>>WE>>FUT c.deabsch c.deangep c.deauswa c.degebe c.demeld c.demelde
-12 c.demit c.dereich c.deschri c.deuns c.dewird c.enannek c.enbecom c.enclari c.enclosu c.endraft c.eneithe c.enfinal
-12 c.enfollo c.enhikin c.enhope c.eninten c.enloop c.enmeet c.enminis c.ennotes c.enpropo c.enrespo c.ensleep
-12 c.enunlik c.eshora c.eshuman c.espero c.espondr c.esrecur c.esresol c.este c.estener c.fradres c.frarbit c.frdonc
-12 c.frfil c.frparvi c.frpatro c.frplus c.frprono c.frrien de<__absch de<__besch de<__chefi de<__gremi de<__sag
-12 de<__tagt de<_eine de<_geben de<_lena de<_meine de=D__angep de=D__dir de=D__es de=D_hoers de=D_meld de=D_reich
-12 de=D_sag de=D_tagt de=D_werde de=O_an deabzus_> dean__> debetri_tagt debis__was dedann__ich dedann_hast dedas__tagt
-12 dedas_okay deder_besch dedich_=D dedich__an dedie_falls dedie_sie dedie_zu dedir_wie dedrueb_und dedu_bekom
-12 deein__> deeine_antwo deeinen_termi deeiner_entsc deerhal_=D deerhal_sie dees__weite dees_inter dees_weite
-12 defalls__die defalls_fuer defrau__wird defuer__sie defuer_die degremi__=D degremi_tagt dehabe__inter dehabe_es
-12 dehaben__von dehoere_sie dehoffe_ihnen deich__es deich__mich deich__wiede deich_habe deihnen_=O deihnen__=D
-12 deihnen__reich deihnen_unser deihrer__wird deinter_weite deist_> deist__wiede deist_angep dekoenn__ihnen dekomme_=D
-12 delena__ihnen delena_schic demeine_antwo demeine_chefi demeld__mich demeld_ich demich_wiede demir_bitte
-12 demit__entsc denicht_sagen dereich_? dereich__> deruf__=D deruf_dich derufe_sie desag__dir desag_dir desag_ich
-12 deschre__dir desetze_uns desie__antwo desie__haben desie__uns desie_noch detag__sie detagt__=O deund_komme
-12 deund_sage deunter_wird devorau__> dewas__> deweite__melde deweite_und dewir_das dewir_hoffe dewir_setze dewird_sie
-12 dewuerd__=D dewuerd_ihnen dezu__absag dezur__und en<__check en<__come en<__inten en<__owe en<__plan en<__shoot
-12 en<__then en<__timel en<__tom en<__truth en<_annek en<_clien en<_detai en<_just en<_put en=D__most en=D__set
-12 en=D__than en=D__the en=D__what en=D_rathe en=O__aim en=O__decid en=O__plan en=O__see en=O__shall en=O__stand
-12 en=O__to en=O_decis en=O_expec en=O_nothi ena__is ena__reply ena_draft ena_note ena_respo enabout__9 enabout__resta
-12 enafrai_> enafter__he enafter__we enagain__i enaim__to enaim_is enall__but enall__wante enallow__=D enam__in
-12 enam__to enam_going enan__9 enana_with enand__come enannek__=D enannek_takes enanswe_9 enanswe__appli enappli_=O
-12 enappro_=O enappro__=D enask__wheth enask_was enasses__will enassur__you enat_most enbe__if enbe__offer enbe__that
-12 enbe_discu enbe_relea enbe_reope enbe_the enboard__and enboard__met enboard_votes enbreak__=D enbut_=D enbut__respo
-12 enby__you encalen_: encalen__i encan__our encan_i encan_promi encandi__be encandi_will enchoic_> enclari_=D
-12 enclari__> enclosu_=D encome__towar encomes__> encommi__to encommi_to encount_on encv_again enday__=O enday_runs
-12 endecis__unlik endecis_in endetai__by endo__rathe endraft_=D endraft__> enemail__me enevery_answe enevery_s
-12 enexpec__=O enexpec_us enexten_an enfeedb_> enfeedb__you enfor__budge enfor_comin enforma__will enfrom__at
-12 enfrom__first enfrom__offic enfrom__will enget_my engoes__the engood__bad enhas__=D enhas_met enhave__updat
-12 enhave_clari enhavin__to enhavin_spoke enhe__here enheadc__open enheadc_will enher__and enher_and enhikin_=D
-12 enhikin__with enholid__nothi enhr_will eni__ping eni__sit eni__telep eni_say enin_truth eninfor__mail enis_here
-12 enis_unlik enit__me enit__over enit_be enkeep__waiti enlet__sleep enlette__at enlike__take enlooks__you enloop__=D
-12 enmade__choic enmake__our enmakin_offer enme__cv enme__on enme_at enme_sleep enmeeti_so enminis__=D enmiser__>
-12 enmore_=D enmore__i enmust__me enmust_tell enmy_answe enmy_boss enmy_call enneeds_the ennews__i enno__yet ennot__=D
-12 ennot_keep ennothi__happe ennotif__that enof_its enoffsi_=O enon__answe enonce__board enonly__back enonly_get
-12 enor_bad enour__but enout__we enout__your enout_of enpartn_i enpeopl_team enpin__down enplan__wrap enpleas__at
-12 enpriya_is enproce__and enprope__i enput_it enrathe__five enreply_for enresta_> enresul_shall enretur__we
-12 enrever_=D enrevie_them enright__> enruns__about enruns_to ens__=O ens__and ens_over enselec_proce ensendi__=D
-12 enshall__appri enshall_telep enshare_meet enshe_must enshoul__able enslow_=O enso__will enso__would ensomet__=D
-12 ensomet__tell ensomet_to enteam__can entell__and entext__=D entext_you enthan_five enthat__=D enthat__resul
-12 enthat_meeti enthe_aim enthe_ceo enthe_share enthe_very enthe_vote enthen__get enthey_say enthink_and enthose_=O
-12 entime__=O ento__=O ento__its ento_about ento_follo ento_get ento_it ento_notif ento_revie ento_set entold_=D
-12 entold_=O entom__after entom_looks entouch__with entowar_you entrave__i entruth__i entruth_all enunlik_=D
-12 enunlik__> enup__proce enupdat__me enus__=D enus_we envotes__and enwait__the enwe__again enwe__have enwe__share
-12 enwe_get enwhate__say enwhen__make enwhere__stand enwhere_you enwill__discu enwill__feedb enwill__keep
-12 enwill__notes enwill__reope enwill__the enwill_come enwill_find enwill_happe enwill_open enwill_text enwith__for
-12 enwith__recep enwith_what enworks_counc enwould_it enwrap__our enyet_but enyou__be enyou__detai enyou__draft
-12 enyou__how enyou__reply enyou__same enyou_he enyou_more enyou_stand enyou_waiti enyour__: enyour__again
-12 enyour_patie es<__decis es<__tener es<_deber es<_no es=D__=O es=D__falta es=D_sabra es=D_sin es=D_tiene esa__=D
-12 escomit__el escompa__llama escompa_te escon__respu escorre__=D esdeber_tener esdecis__> esdecis_se esdigo__=D
-12 esel__con esel__te esharem_llega esinfor_> esla__para esla_resol eslo_consu esmas_> esmi__te esnuest_decis
-12 espara_conta espodre_decir esrecur_human esreune_=D este_doy estiene__respu esun_corre esy__lo esy_se fr<__d fr<_on
-12 fr=D__lui fr=O_on fra__momen fradres_=D fradres__> frappel_dans frbudge__=O frce_momen frcompt__une frcompt_sur
-12 frcoup__fil frde_fil frde_repon frdecid_=D frdire_=D frdonc_=D frencor__peu frencor_un fresper__vous fresper_pouvo
-12 fret__appel fret__vous frfais__=D frfil_=D frfil__> fril__un fril_vous frinfor_=D frinfor__apres frje_lui frles__et
-12 frles_candi frlui__parle frlui_en frmail_=D frmomen_> frnous_esper frparle__vous frparle_et frpatro__=D
-12 frpouvo__repon frprend__avec frprend_conta frprono_=D frrepon__! frreste__entre frreste_un frse_prono frsera_adres
-12 frt__=D frt_appel frtelep_=D frtexte_=O frtombe_=O frtombe__> frun_entre frun_peu frvous__adres frvous__compt
-12 frvous__dans frvous__repon frvous__signe frvous_donne frvous_tiens grain:days how:&CALL how:NOTBEF&HEAR p:WAIT
-12 s.deab s.deihnen s.deklaer s.dekurz s.demelde s.desobal s.despaet s.enannou s.enbusy s.enfrom s.engave s.ennames
-12 s.enoffsi s.enpart s.enpin s.enrepor s.ensend s.ensleep s.enswear s.enthen s.entight s.entruth s.enweek s.esalgo
-12 s.frapres s.fraussi s.frbudge s.frchef s.frdirec s.fret s.frmomen s.frpeu s.frtexte s.frtombe s:ORG s:OTHRU s:SURE
-13 ALL>>ALL>>NEWS ALL>>ALL>>TELL ALL>>YOU>>D ALL>HEAR ALL>OON AWAY>YOU CALL>>WE>>DECIDE CALL>NEWS1 CALL>OFROM2
-13 COND>>ALL>>SEND COND>>FUT>>EVENT D>>CALL>>ALL D>>CALL>>YOU D>>EVENT>>ORG D>>FUT>>WE D>>ORG>>US D>>TELL>>HE
-13 D>>WHEN>>DOC D>HIS D>NEWS1 D>OFROM D>WHEN1 DECIDE>>NEWS>>FUT DECIDE>>O>>O DECIDE>CALL2 DECIDE>WHEN DOC>COND
-13 DOC>DOC2 DOC>FUT EVENT>>O>>D EVENT>>O>>SURE EVENT>>PAST>>YOU EVENT>>YOUR>>DOC EVENT>ALL2 EVENT>COND EVENT>ORG1
-13 EVENT>YOU1 EVENT>YOU2 FUT>>FUT>>OUR FUT>>HEAR>>HIS FUT>>HEAR>>NEWS FUT>>HEAR>>WHEN FUT>>WE>>FUT FUT>>YOU>>WAIT
-13 HE>NEWS2 HE>TELL1 HEAR>>D>>SURE HEAR>>OUR>>CALL HEAR>>TALK>>DOC HEAR>TALK HIS>FUT1 HIS>YOU2 IT>>TELL>>D IT>COND
-13 IT>DECIDE2 NEG>>YOU>>HEAR NEG>FUT NEG>O1 NEWS>>YOU>>SEND NEWS>OBEF NEWS>SEND2 NEWS>WAIT1 O>>ASK>>SEND O>>CALL>>YOU
-13 O>>D>>SURE O>>EVENT>>D O>>OUR>>NEWS O>>SURE>>HE O>ALL2 O>OON O>TELL1 O>US OFROM>HEAR2 OON>HE1 OON>SURE
-13 ORG>>EVENT>>O ORG>>ORG>>FUT ORG>SURE2 ORG>TALK2 ORG>YOU1 OUR>>NEWS>>NEWS OUR>>YOU>>TELL OWITHIN>FUT1 SURE>>D>>WE
-13 SURE>>SURE>>YOU SURE>HEAR1 TALK>>DOC>>YOU TELL>>FUT>>TELL TELL>ORG1 THIRD>AWAY US>>O>>CALL US>>VAGUE>>O US>>WE>>FUT
-13 VAGUE>>O>>WE WAIT>>WHEN>>EVENT WAIT>>YOUR>>D WAIT>OBY2 WAIT>OUR2 WE>>ASK>>NEG WE>>FUT>>CALL WE>>IT>>ORG
-13 WE>>NEG>>TELL WE>>ORG>>FUT WE>>TALK>>YOU WE>>US>>O WE>>WAIT>>YOU WE>HEAR2 WE>O1 WE>OWITHIN1 WE>TELL2 WHEN>>D>>SURE
-13 WHEN>>EVENT>>FUT WHEN>>TELL>>WE WHEN>COND1 WHEN>EVENT WHEN>OUR1 YOU>>AWAY>>YOUR YOU>>CALL>>YOU YOU>>EVENT>>O
-13 YOU>>HE>>O YOU>>O>>OUR YOU>>OUR>>TELL YOU>>US>>CALL YOU>>WE>>TELL YOUR>>COND>>FUT YOUR>OIN1 c.deausga c.degetro
-13 c.degibts c.degremi c.deweiss c.dewisse c.enanyho c.enappri c.encoupl c.endebri c.endiges c.engetti c.enhimse
-13 c.eninbox c.enlates c.enmark c.ennotif c.enonce c.enphoni c.enset c.enshare c.ensign c.entill c.envotes c.enway
-13 c.escomun c.espaso c.esretom c.frvenue c:WAIT de<__auswa de<__ergeb de<__hoere de<__klaer de<__mehr de<__pruef
-13 de<_ein de<_sobal de=D__entsc de=D__mir de=D__mit de=D_bis de=D_geben de=D_gibts de=D_lasse de=D_mehr de=D_rufe
-13 de=D_weiss de=O__noch debitte__=D debitte_mit debitte_wir dedanac__wir dedas_gremi deden__bekom deden_ausga
-13 deder__wird deder_chef dedie__ihrer dedie_pruef dedie_rueck dedir__s dedir_mehr dedurch_> dees__bis deich_durch
-13 demehr_! demelde__mich demelde_ich dene__von denoch__selbe denoch_am depruef__unter depruef_ihrer derueck__sie
-13 derufe__=D desagen_koenn deschre_ich desie__an desie__von desie_mehr deueber__> deueber__ausga deuns__bei devon_uns
-13 dewisse_wir dezu_koenn dezu_oder en:__so en<__candi en<__go en<__headc en<__know en<__shall en<__ship en<_a
-13 en<_eithe en<_eta en<_mark en<_proce en<_thank en<_whate en=D__sure en=D__write en=D_i en=D_with en=D_yours
-13 en=O__candi en=O__pass en=O_must en=O_night en=O_whate ena__will enagree_to enall_goes enam_phoni enam_seein
-13 enam_told enand__keep enand__recru enand__want enand_call enand_exter enannou_> enannou_inter enannou_the enanswe_>
-13 enanswe__reach enanyho_=D enappri__the enappro__shoul enappro_which enare_annou enaroun__=O enaudit__=D
-13 enaudit_leave enback__and enback__you enbe_commu enbe_recei enbefor__get enbefor_noon enboard_=D enboard_s
-13 enbudge__appro enbudge_is encan__wait encan_look encase__be encase_will encheck_your encolle__off encomin_=D
-13 encomin__> encommi__going enconta__> enconve_=O encould__give endebri__for endebri_sched endecis_: endetai__the
-13 endetai_of endiscu__and eneithe__you eneta__the eneta_for eneveni_> enexpec__make enexpec__sign enexter__is
-13 enexter_that enfeedb__follo enfeedb_will enfind_my enfirst_to enfor__from enfor_it enfrom_my enfrom_petra enfrom_us
-13 engive__feedb engoing__vote enhang_=D enhave__debri enhave__reply enhear_me enheard__me enheari__petra
-13 enhope__reach enhopin__final enhr_=D enhr__us enhr_of eni__chase eni__phoni eni__seein eni_will enif__goes enif_all
-13 enin__loop enin__order enin_hr enincom_=D enincom__=O eninten_to enis__which enit__takes enit_usual enknow__thoug
-13 enlates_other enlette__us enlette_of enlette_will enlike__call enloop__you enmanag__back enme__hour enme_an
-13 enminds_=D enmore_and enmore_inter enmove_=O enmove__> enmy__will ennew_budge ennews_from ennext_steps enoff__she
-13 enoffic_shut enok__i enok_if enone__inter enone__those enone_more enorder__and enorder_recei enout__=D
-13 enpartn__will enpass__on enpetra_=O enpetra__hr enpetra_in enpleas_allow enpleas_and enpleas_expec enposte__the
-13 enpromi__a enpubli__list enput__=D enput__out enrecei__you enrecon_with enrecru__infor enreope__and enreply__from
-13 enrepor__=D enrespo_to enretur__the enrever__> enrever__you enrever_to enrevie__the enrevie_in enright_away
-13 ens__more ens_one ensame_eveni ensend__the enshall_rever enshare_the enshe__conta enship__> enshort_=O
-13 enshoul__more ensign_off ensigns_=D enso_check ensomeo_from ensucce__will entake_us entalk_it enteam__i
-13 enthat__when enthe__> enthe__leave enthe__off enthe__recei enthe__shut enthe__votes enthe__you enthe_draft
-13 enthe_forma enthe_headc enthe_loop enthe_sign entheir__=D enthem_=D enthere__one enthoug__morni entime__>
-13 entimes_=D ento__appli ento__of ento__short ento__the ento__thing ento_share ento_tell ento_vote entold_we
-13 entouch__=D enuntil__new enup_our enup_with enupdat__> enus__? enus__befor enus__to envote_=D enway__will
-13 enwe__annou enwe__recon enweddi_=O enwhich_shoul enwill__and enwill__answe enwill__commu enwill__himse enwill__in
-13 enwill__it enwill__to enwill__word enwill_ask enwill_chase enwill_confi enwill_forwa enwill_ping enwill_recon
-13 enwill_updat enwrite_again enyou__away enyou__comin enyou__know enyou__ok enyou_right enyour_calen es<__notic
-13 es<_el esalgo_=D esalgo__mi esalgo_por esconfi_> esconta__los esconta__usted esde_dudas esdecid_el esdecis_la
-13 esdudas_> esel__sabra esescri__> esescri_con esle_harem espondr__conta espondr_en espor_mi esrecib_notic
-13 esrespo__=D essabra__por essabra_algo esse__comun esse__conti este__=D este__con este__y este_aviso este_conta
-13 este_paso estomar_la esy_el fr<__> fr<__commi fr<_elle fr=D__je fr=O__refle fraurez__=O fraurez_de fraurez_notre
-13 fraurez_une frcandi_seron frcommi_siege frconve_=O frd__venue frd_etre frdans__foule frdevri_etre frdonc_>
-13 frensui_=O fret__te fretre_venue frfixe__> frfoule_> frje_t frla__siege frla_commi frla_foule frlaiss__=D
-13 frle__rentr frmerci__etre frmerci_d frnotre_choix frnotre_repon frpar_mail frplus__> frpour__=O frrecon_=D
-13 frrepon__=D frsaura_=D frsaura__> frsiege__je frtout_=D frvenue_=D frvenue__> frvous_ecris how:&SEND p:SURE s.deam
-13 s.dedir s.deetwas s.enassur s.encomes s.enconcl s.endebri s.endraft s.eneta s.enexter s.ennod s.enpetra s.enresum
-13 s.esenton s.esinfor s.espensa s.esy s.frecris s.frensui s.frfoule s.frrecon s.frrefle s:WE
-14 ALL>>ALL>>ALL ALL>>FUT>>TELL ALL>DOC2 ALL>FUT1 ALL>HEAR1 ASK>>D>>DECIDE AWAY>>O>>YOU AWAY>>WE>>FUT AWAY>>YOUR>>D
-14 AWAY>CALL CALL>CALL CALL>ORG COND>OUNTIL1 D>>HEAR>>CALL D>>IT>>WHEN D>>NEG>>SEND D>>SURE>>IT D>CALL2 D>NEWS2
-14 D>TELL1 D>WE1 DECIDE>>D>>YOU DECIDE>O1 DOC>>YOU>>FUT DOC>D2 EVENT>WHEN2 FUT>>CALL>>YOU FUT>>DECIDE>>O
-14 FUT>>HEAR>>AWAY FUT>>HEAR>>SURE FUT>>HIS>>NEWS FUT>>IT>>FUT FUT>>TELL>>ALL FUT>COND FUT>FUT FUT>OUNTIL FUT>SURE2
-14 FUT>YOU2 HE>>DECIDE>>O HE>ASK HE>O HE>OON1 HEAR>>D>>WHEN HEAR>>IT>>FUT HEAR>>TELL>>OUR HEAR>>US>>WHEN
-14 HEAR>>WE>>DECIDE HEAR>>WE>>HEAR HEAR>ORG1 HEAR>SURE2 IT>>EVENT>>FUT IT>>FUT>>D IT>>FUT>>TELL IT>>NEWS>>TELL
-14 IT>>O>>WE NEG>>WAIT>>D NEG>OUNTIL1 NEWS>>YOU>>HEAR NEWS>>YOU>>O NEWS>>YOUR>>DOC NEWS>ALL2 O>>HEAR>>TELL O>>WHEN>>IT
-14 OON>ALL ORG>>FUT>>YOU ORG>CALL1 ORG>FUT2 ORG>NEWS2 ORG>WHEN OUNTIL>NEWS OUNTIL>WE1 OUR>>NEWS>>D OUR>>ORG>>NEG
-14 OUR>ASK OWITHIN>CALL PAST>>CALL>>CALL PAST>>TELL>>WE PAST>COND1 SEND>>WE>>YOU SEND>CALL1 SEND>EVENT SEND>YOU1
-14 SURE>CALL1 SURE>COND TALK>O TALK>OON1 TALK>OTHRU TELL>>D>>SURE TELL>>IT>>D TELL>>ORG>>WE TELL>>US>>WE
-14 TELL>>WE>>HEAR TELL>>WE>>US TELL>NEWS2 TELL>TELL TELL>WE TELL>YOU US>>HEAR>>TELL US>>O>>IT US>>ORG>>HEAR
-14 US>>WHEN>>IT US>DECIDE1 US>OBY VAGUE>HEAR2 WAIT>>D>>ASK WAIT>COND2 WAIT>ORG1 WE>>NEWS>>YOU WE>>SEND>>OUR
-14 WE>>WAIT>>TELL WE>CALL1 WE>OWITHIN2 WHEN>>IT>>EVENT WHEN>>WE>>CALL WHEN>CALL2 WHEN>US2 YOU>>HEAR>>WE
-14 YOU>>HEAR>>WHEN YOU>>TELL>>IT YOU>CALL2 YOU>SEND YOUR>>DOC>>D a:HEAR c.dealso c.deannek c.delauf c.derechn c.enbut
-14 c.encoord c.enhang c.enhe c.enlist c.enmiser c.ennamed c.enpack c.enpaper c.ensteps c.enthem c.entowar c.enwhate
-14 c.enwinne c.esdanos c.esdigo c.esharem c.frdecis c.frdevri c.frdonne c.fron c.frt c.frtout de<_gedul de<_peile
-14 de<_rechn de<_rueck de=D__! de=D__annek de=D_schri de=O_=D de=O__wir de=O_also dealle__und dealso_=D dean__haben
-14 deannek_> deantwo_> debekom_sie debrauc__noch deden__an deentsc__> deentsc_wird dees__> degebe_dir degedul__sich
-14 degedul_sie dehaben__entsc deich__> deihnen__verbi deihnen_in dein_anspr dein_verbi dekrieg__besch delauf__=D
-14 demehr_=D demehr_sagen demit__in depeile__den depeile_sie deruf_=D derufe__durch desagen__> desie__mit desie__rechn
-14 desie_an desie_dann deueber_annek deuns_=D deunser__wird dewie__weite dewir__und en:__> en<__allow en<__board
-14 en<__decis en<__minis en<__note en<__ring en<__to en<__winne en<__with en<_heari en<_my en=D__rever en=D_by
-14 en=D_priya en=O__hear en=O__up en=O_comin en=O_s ena__sched enafter__meeti enagain_and enaimin_to enam_aimin
-14 enam_hopin enan__> enand__call enand__know enand__that enand_will enanswe_on enappli__> enare__out enarriv_at
-14 enaway_> enback__finan enback__our enbe__first enbe_named enbear__me enbefor__have enboss_=D encall_from
-14 encandi__=D enclien_s enconta__then endates_to endefin_answe enexpec_somet enexpec_their enfeedb_to enfinal_decis
-14 enfinal_thing enfinan__will enfligh_=O enfolks_=O enfrom__> enfrom__after enfrom__team enfrom_finan enget__call
-14 enget__reply enget__respo engets__=D engive_you engood_or enhave_feedb enhave_read enhe__reach enheari__from
-14 enheari_back enhirin__will enhold_=D enhold__> enhope__have enhope__we enhopef__can eni__aimin eni__confi
-14 eni__conta eni__find eni__got eni__repor eni_know enin__calen enin__inbox enin_your eninbox_=D eninfor_all
-14 enintim_of enis__will enis_back enit_will enknow__we enlates__> enlegal__will enlist_=O enloop_you enmade_the
-14 enmake_that enmeeti__expec enmiser_=D ennew__: ennomin__so ennomin_someo ennothi_will enof_those enon_to enonce_the
-14 enone_=O enour__votes enour_board enour_commi enour_final enpack_=D enpanel_recon enphone_to enphone_you
-14 enpleas_give enposit__=O enrathe_than enread__=O enrecei__respo enrecon__so enrespo__every enrespo__of enrevie_=O
-14 enring_round ens__day ens_time enselec_will enshall__reach enshall_drop enshoul__in enshoul__you enshut__nothi
-14 enso__i enso__somet ensomeo__you ensomeo_so ensoon__i enstatu_=D enteam__get enteam_i enthat__so enthat_after
-14 enthe__answe enthe__holid enthe_paper enthe_winne enthem_and enthing__and enthis__up ento__word ento_candi
-14 ento_nomin entouch__to enus_after enwaiti_=D enwe__reach enwill__heard enwill__named enwill__right enwill_follo
-14 enwill_loop enwill_mail enwrap__up enwrap_this enyou__> enyou__contr enyou__defin enyou__messa enyou__will
-14 enyou_hear enyou_then enyours__be es<_danos es<_esper es=D__decid es=D__llama es=D_y escompa__te escompa_lucia
-14 escomun__resul escomun_el esdanos_=D esen_conta esinfor_a esla_decis eslo__el eslos__=D eslucia__escri eslucia_te
-14 esmi__lucia espor_corre esrespu__=D esrespu_el este_confi estomar__decis esusted__> fr<__devri fr<__patro frcoup_de
-14 frj__texte frje__vers frje_revie frla__> frle_patro frnotre__vous frnotre_decis frnous__feron frnous__recon
-14 fron_repre frpasse__coup frpatie_=D frpatro_tranc frrecev__courr frrepre_conta frrevie_=D frrevie__> frsaure__=D
-14 frseron__=D frte_texte frtexte__> frtout__=O frtranc_> frun_coup frvous_feron how:&NEWS how:BETW&CALL p:FUT
-14 s.dehoere s.deund s.devertr s.deweite s.dewenn s.enappro s.enbudge s.enfinis s.enfolks s.enhave s.enhopef s.enloop
-14 s.enowe s.enproce s.enrn s.ensavin s.ensched s.ensort s.entimel s.enwaiti s.esllamo s.frconta s.frinfor s.frpatie
-14 s.frpromi s:OUR s:YOU
-15 ALL>PAST2 ALL>TELL1 AWAY>EVENT2 CALL>FUT1 COND>AWAY1 D>>ALL>>ALL D>OON2 D>TELL2 DECIDE>>IT>>YOU DECIDE>>OUR>>O
-15 DECIDE>OUR1 DECIDE>WAIT1 EVENT>>FUT>>O EVENT>>WE>>FUT EVENT>FUT2 EVENT>YOUR FUT>>D>>WHEN FUT>>EVENT>>O
-15 FUT>>HEAR>>ALL FUT>>SEND>>IT FUT>>YOU>>AWAY FUT>WHEN2 HE>>D>>HE HE>US2 HEAR>>IT>>DECIDE HEAR>>NEWS>>US HEAR>>O>>WE
-15 HEAR>>OUR>>DECIDE HEAR>>YOU>>HEAR HEAR>>YOUR>>TELL HEAR>OBY1 HEAR>US1 NEWS>>FUT>>YOU O>>FUT>>DECIDE O>>SURE>>D
-15 O>CALL OON>NEG ORG>>HEAR>>TELL ORG>CALL ORG>DECIDE1 OUNTIL>FUT1 OUR>FUT2 OUR>HE2 OUR>YOU2 OWITHIN>HEAR2
-15 PAST>>TALK>>O SEND>CALL2 SEND>O1 SEND>OBY1 TELL>>ALL>>ALL TELL>>YOU>>COND TELL>CALL2 WAIT>>WHEN>>NEWS WAIT>EVENT2
-15 WE>>HEAR>>WE WE>COND1 WE>SEND2 WHEN>AWAY WHEN>CALL YOU>>HEAR>>IT YOU>>HEAR>>NEWS YOU>>NEWS>>O YOU>WE a:TELL
-15 c.degenau c.enboard c.enconcl c.enoptio c.ensaid c.enshoul c.enverdi c.esusted c.frcompt c.frfaute c.frpatie
-15 c.frsaura c.frvers de<__bekom de=D__rueck de=D_von de=O_genau deam_selbe deantwo_=D deauf_sie debis_wir dehoere_=D
-15 deich__an deich__dich deich_rufe deihnen__besch deihnen__die dekomme_wir dekrieg_=D dekrieg_du demelde_uns demich_>
-15 deoder__> derechn_> derufe__sie deschri__> deselbe_tag deund__mich deund_gebe deunser_antwo dewie_es en<__expec
-15 en<__forma en<__meet en<__soon en<_bear en<_feedb en=D__arran en=D__phone en=D__reach en=O__that ena_defin
-15 enall__of enan__to enand_he enappri_of enbe__conta enbe__out enbe_answe enbe_appri enbear_with enboth_=O enby__time
-15 encall__the encheck_with encomes_=D enconta_the endefin__=D enexpec__be enexpec_the enfeedb_=O enget__the
-15 enhave__first enhave_an enhim__and enhope_that eni__ring eni_call eni_want enin_conta enis__have enis_when
-15 enit__will enknow__it enme_> enme__will ennews__thing ennews_first ennight__i ennot_expec ennotif__the ennotif_of
-15 enof__miser enor_not enour_answe enout_=D enowe_you enpanel_s enpick__the enrecru_will enresul_> enround_=O
-15 enrun_=O enselec__=O enshoul__back enshoul__with enshoul_know enso__> ensteps_> enthat__we enthe__meet enthe__who
-15 enthe_final enthem__and enthere_s enthose__> entime_you ento_arran ento_respo ento_updat entouch_with enuntil_the
-15 enusual_takes envote__=D envote__and enwe__put enwe__reply enwhen_the enwill_have enwill_pass enwith_them
-15 enword__you enword_for enyou__my enyou_feedb enyou_recei enyou_that enyour_miser es=D_te esconoc_=D esla__la
-15 esla__y esmi_jefa esse_lo estodos_los esusted_=D esvuelv__=D esvuelv_el fr<__aurez fr<__reste fr=D__aurez
-15 fr=D__conve fril_reste frje__ecris frnous_vous frrappe_coura frresul_seron frserez_infor frvous__notre frvous_parvi
-15 s.deansch s.dehab s.deoder s.deselbe s.encounc s.ens s.ensame s.esconsu s.fraurez s.frcoura
-16 ALL>>HEAR>>CALL ALL>OON2 ASK>OON1 CALL>OUR CALL>WHEN1 D>>WHEN>>HEAR D>>YOU>>HEAR DECIDE>>O>>FUT DECIDE>>O>>IT
-16 EVENT>>AWAY>>O EVENT>>D>>WHEN EVENT>>O>>ALL EVENT>NEWS2 FUT>>HEAR>>D FUT>>NEWS>>YOU FUT>>O>>YOU FUT>HEAR FUT>TELL
-16 HE>TELL2 HEAR>>CALL>>O HEAR>>CALL>>OUR HEAR>CALL IT>>O>>YOU IT>WHEN2 NEG>>FUT>>TELL NEWS>>DECIDE>>D NEWS>>NEG>>D
-16 NEWS>>O>>D NEWS>FUT2 NEWS>SURE1 O>>CALL>>WE O>SURE1 OON>ALL2 OON>CALL2 ORG>>D>>FUT ORG>>FUT>>O OUR>>NEWS>>HEAR
-16 OUR>DECIDE SURE>SURE2 TALK>>O>>YOU TALK>>WE>>FUT TELL>>O>>WE TELL>>US>>ORG TELL>>WE>>FUT TELL>DECIDE1 WAIT>>US>>D
-16 WAIT>FUT1 WAIT>FUT2 WE>>FUT>>US WE>DECIDE2 WE>YOU WHEN>>NEWS>>YOU WHEN>ORG YOU>>CALL>>TELL YOU>>OUR>>NEWS
-16 YOU>>US>>HEAR a:DOC c.deeiner c.dehoers c.dekonta c.enbefor c.enmakin c.ennote c.enstrai c.ensure c.enthank
-16 c.entimes c.envote c.enword c.escuent c.esfalta c.esjefa c.esnosot c.esrespu c.essabra c.frchoix c.frdis c.frjury
-16 c.frmail c.frrepre de<__lasse de<__melde de<__rufe de<__wisse de=D_erhal de=D_rechn de=D_wisse de=O__=D debei_ihnen
-16 debekom__=D deinter__und dekomme__auf demelde_mich deuns__> dewir_werde en<__lette en<__they en<_reali en=D_>
-16 en=D__time en=O__let en=O_make ena_debri enallow_us enand__get enand_you enanswe__of enanswe_one enbank_holid
-16 enbut__for enby_mail encheck__the endecid_and eneach__you eneach_of eneithe_=D enfollo_=D enget__an engive__=D
-16 enhear__me enhr__will eni__back eni__expec eninfor_> enintim__the eninvit_=D enits__=O enknow__> enlunch_>
-16 enmay_expec enmy_reply ennext__> enof__selec enour__candi enour_choic enour_thoug enoutco__> enpatie_=D
-16 enpromi__but enreali_we enrecei__email enrecom_=O enrepor__you enresum_=O enrever__the ens_the ensay_i enstrai__=D
-16 enthank__for enthe_board enthe_same enthe_score enthe_short enup__you enus__thing enus_first enwill__able
-16 enwill_share enwith__=D enwould_ask enyou__from enyou__hold enyou_will enyour__one enyours_will es<_=D es=D_=O
-16 esaviso_> escon_usted esel_resul esle_infor esse_comun esuna__=D fr<__decis fr<__jury fr<__repre fr<__saura
-16 fr<__serez frappel_=O frde__nouve frla_=D frle_jury frnous_repre frrentr__je frrepon__sera frtu_saura frune__vous
-16 frvous__la how:BETW&HEAR how:IN&ASK how:WITHIN&CALL s.dedie s.enanswe s.enpeopl s.enpriya s.enthat s.frvous s:SEND
-17 ASK>FUT CALL>>D>>DECIDE CALL>NEWS CALL>WHEN CALL>YOU COND>FUT D>YOU1 EVENT>WAIT FUT>>SEND>>NEWS FUT>ALL1 HE>DECIDE
-17 HEAR>IT2 HEAR>OUR HEAR>SURE1 HEAR>WHEN1 NEWS>>DECIDE>>FUT NEWS>SURE2 O>ALL OUNTIL>YOU2 OUR>>ORG>>ORG SEND>YOU
-17 SURE>D1 TELL>>TELL>>YOU WAIT>TALK WE>IT2 WHEN>>YOU>>TELL YOU>>TELL>>D YOU>>WAIT>>D a:WE b:WAIT c.deeine c.defeedb
-17 c.deihnen c.dekrieg c.enboss c.encase c.enconta c.enforma c.enmorni c.enproce c.enwhere c.enwith c.esdecis
-17 c.esinfor c.frconta c.frdelai c.frferon de<__einer deam__tag debei__melde dedir__sagen deentsc_=D degedul_=D
-17 deihnen_melde dekoenn_> denoch_=D en<__> en<__news en<__vote en<_resul en=D__shall en=D_morni en=D_promi en=O__i
-17 en=O__when ena_concl enall_three enan__? enand__drop enback_with enbe_in enbe_told enconcl_> enconfi_the
-17 endo__worry enemail__> enemail__our enexpec_our enfor__decis enget__mail engive__one enhave__every enhave_my
-17 enhave_word enhope__be eni__asked eni__circl eni__spoke eni__updat eninter_=O enlast__=O enme__strai enmeet_=D
-17 ennot_worry enof__outco enout_=O enreach__concl enrefer_=O enrepor_back enshall_have enstrai_after enteam__be
-17 enthe__comes enthe_decis enthing_=O enthis__with entime_=D ento_sleep ento_you entouch__> enwant__get enwe__hope
-17 enwill__him enwill__made enwill__out enwith__decis enyou_one es<__comun esconsu__=D esconti_=D esconti__>
-17 esde_respu esle__> esrespu_> far:3 frconta__vous fret_vous frnotre__> frpouvo_vous frrepre__avec frreuni__et
-17 frun__de frvers__=D s.dees s.encheck s.eneithe s.enrun s.entext s.enwill s.enworry s.frje s.frserez s:WHEN
-18 ASK>WAIT AWAY>OBEF1 CALL>>YOU>>D CALL>>YOU>>WHEN D>>YOU>>YOU D>SURE DOC>CALL1 EVENT>>WAIT>>D EVENT>CALL1 EVENT>DOC1
-18 FUT>>HEAR>>CALL FUT>WE2 HE>>YOU>>TELL HEAR>>D>>US HEAR>>O>>IT HEAR>>YOU>>TELL NEWS>>SEND>>D OON>FUT1 ORG>>TELL>>D
-18 ORG>>WE>>FUT PAST>OON1 SEND>>WE>>FUT SURE>D TALK>>O>>WE WAIT>ASK2 WE>>YOU>>SEND WE>IT WHEN>NEWS WHEN>TELL YOU>IT1
-18 YOU>WHEN c.deruf c.derufe c.enadvis c.enaimin c.enout c.ensendi c.enthose c.esuna c.frlaiss c.frte debekom__von
-18 en<_she en=D__when en=D_once ena_lette ena_mail enan_email enanswe_your encall__that encome_back enget__answe
-18 enhave_it eni_come enit__and enit__be enonce_i enoutco_=D enover__you enowe__an enping_you enring__=D ens_when
-18 ensame_day ensleep_on enthen_> enupdat__=D enwe__rever enwill__> enwrite__=D enyou__once enyou_strai enyour_case
-18 es<__te es<_lo es=O_=D esel_=O esescri_=D este_llamo esy_te fr<__revie fr<_laiss fravec_vous frconta_avec frje_te
-18 frles_resul how:APPROX&NEWS how:IN&NEWS s.enfinal s.enlette s.enpass s.enshall s:EVENT
-19 ALL>CALL1 ASK>FUT2 D>>SURE>>YOU D>IT2 DECIDE>>NEWS>>D DECIDE>>WE>>FUT DECIDE>NEWS DOC>TELL1 EVENT>OON1 FUT>TELL2
-19 HE>AWAY2 HE>NEWS HEAR>>OUR>>TELL NEWS>>US>>D O>>D>>HEAR O>>O>>WE OFROM>FUT1 OON>YOU1 ORG>>YOU>>FUT OUR>DECIDE1
-19 OUR>YOU OWITHIN>WE SEND>>YOU>>O SEND>CALL SURE>O1 SURE>TELL1 TELL>ALL1 US>>O>>D WAIT>ASK1 WAIT>EVENT1 WAIT>OUR1
-19 WAIT>WAIT1 WE>>FUT>>WE YOU>>SEND>>WHEN YOU>CALL c.esresul deauf__zu dehoere__von demit_einer deuns_> en=O_so
-19 enappli_=D encan_expec encome__to encommu_=D endecis__=D endecis_will enfirst__=O engive__the eni_get enkeep_you
-19 enmake__=D enor__=D enout__> enreali__will ensame__> enshall__you enshall_write enshoul__an enso_=D enteam_and
-19 enthat_=D enthe_time entold__> enus__and enwill__our enwill__told enwill_ring enyou__day enyou__of enyou_shall
-19 esconta_con este__> fraurez__repon frje__rappe frrecon__> frrepon_vous how:BY&CALL s.enreali s.frles
-20 ALL>>ALL>>FUT ALL>ALL ALL>YOU CALL>>FUT>>TELL CALL>>YOU>>IT HEAR>>TELL>>ALL HEAR>>YOU>>US HEAR>HEAR1 HEAR>OBEF2
-20 NEG>>FUT>>O ORG>HEAR2 ORG>OON2 ORG>TELL SEND>>YOU>>NEWS SEND>WE TELL>>D>>WHEN TELL>>WE>>YOU TELL>D2 WAIT>WAIT
-20 WE>SURE YOUR>O1 c.enfeedb c.frsaure de<__werde deihnen_=D desie_von en:_=D en<__s en=D_that enget__=D eni__ask
-20 eni__that eni__told ensaid_=D enthe__to enus_the enwe_hope enwill_rever enyour_inbox esnuest__> esresul_> fr<_il
-20 frles__seron frvous__infor s.dedanac s.derufe s.endecis
-21 ASK>>WAIT>>D COND>NEWS1 EVENT>O FUT>>FUT>>TELL FUT>>TELL>>AWAY FUT>WHEN1 SEND>>WHEN>>NEWS TELL>OBEF1 c.devon
-21 c.encomes c.enexact c.enupdat c.frrevie c:NEWS de<__ruf desie_zu dewird__=D en=O__call enafter_> enan_updat
-21 enand__you endecis_is enhope_to eni_write eninvit__> enshoul_be ensleep__it enthe_day enthe_lette enwill__an
-21 enwill_infor enwith_the enwith_you enwrite_you es<_le fr<_=D frde_patie frte__=D how:IN&TELL p:HE s.dedann
-21 s.enemail s.frnotre
-22 D>>FUT>>CALL D>CALL1 EVENT>HEAR2 FUT>CALL FUT>OUR2 NEWS>ALL O>>D>>WE OON>FUT2 ORG>TELL1 SEND>>YOU>>CALL TALK>CALL2
-22 TELL>AWAY YOU>NEWS1 c.esconta de=D_eine deich_ruf demelde__=D derufe_ich devon_mir dewerde__=D en=O_but encall_>
-22 enfor_an enget_you enhave_asked enknow_> enlet__check enme_check enupdat_you enwill_write es<__respo esuna_respu
-22 s.frappel
-23 D>SEND1 FUT>>TELL>>NEWS O>HEAR2 OWITHIN>D US>TELL2 c.enexpec c.entime c.esdecid en<_decis endecis_> enfrom_me
-23 enfrom_our enget_the enis_to enwe__to enwill__have enwill_know esle__=D how:BY&DECIDE p:NEWS s.enknow s:ALL
-24 D>>YOU>>SEND D>>YOU>>TELL D>WE2 DOC>SEND FUT>>FUT>>HEAR FUT>>HEAR>>OUR ORG>>FUT>>TELL ORG>TELL2 WE>>YOU>>CALL
-24 YOU>TELL c.enoutco ena_reply encall__> enhave_the ennot_have enreach_out enthat__> fret_je frje__appel frvous_=D
-24 grain:week s.enout
-25 DECIDE>YOU1 OUNTIL>D WE>US1 c.enrever c:SURE devon__> enthat_day enyou__after esle_respo far:5
-26 D>YOU2 NEWS>SEND O>WE1 O>YOU2 TELL>>ALL>>D YOU>OUR2 a:SURE deund__dir enyou_the
-27 D>>HEAR>>YOU WAIT>D dewir_melde ensomet_=D s:NEWS
-28 OUR>NEWS WE>>TELL>>US en<_expec enfirst_thing enhave__for
-29 c.ensomet ena__from enwe__get
-30 EVENT>>O>>WE EVENT>TELL2 TELL>ALL eni__give k:WEAK s.enday s:TELL
-31 enhave__answe frnous__repon frvous__une
-33 HEAR>TELL1 en<_=D far:4
-34 HEAR>>NEWS>>D enday_> k:PATIENCE
-36 s:CALL
-37 ORG>FUT1 a:NEWS
-38 how:BY own:WEAK
-43 grain:part
-46 own:PATIENCE
+-50 grain:year
+-48 far:7
+-46 k:OTHER
+-45 c.enwas
+-42 how:BY&ASK
+-40 grain:season
+-39 how:FROM
+-38 far:1
+-37 D>O1 en9_=D grain:month
+-36 NEG>CALL c.enhad k:ABSENT
+-35 c.enplace enclose__>
+-34 IT>PAST
+-33 COND>YOU en<__a en=D_but enis_not how:BEF&ASK
+-32 ASK>ASK c.entwo c:YOUR enback__> eni__on enon__=D grain:break
+-31 AWAY>AWAY1 YOU>PAST c.enclose c.engood en9__9 enam_on how:FROM&DECIDE
+-30 D>START c.enhappy enoffic_>
+-29 WE>>AWAY>>D WE>AWAY c.deihre c.ennew c.enwork c:START en9_: en<_9 en<__we enand_retur enthe__was fr9_h
+-28 D>HAVE HEAR>TALK2 IT>O2 PAST>SEND c.de9 c.enanoth c.enwould enoffic_is ensee__=D ensee_you fr=D_a
+-27 ASK>NEWS1 NEG>ASK PAST>D2 c.en9 c.enends c.enfille c.ensend enends_=D enexpir_=D enwas__to enyou_do frvotre__=D
+-27 grain:feast how:BEF&CALL s.de9 s.ennobod
+-26 ASK>SEND AWAY>O2 HEAR>ASK1 OUR>AWAY PAST>WE YOUR>THIRD c.enclosi c.enother c.enperio c.enstart c.es9 en9__=O
+-26 en<_if en?_> ena_=D enbeen__> enclose__and endown_=D enforwa_to enfrom_you entake_place enthe__for enthe_other
+-26 enwe__our how:FROM&CALL s.enon s:START
+-25 D>HAVE1 D>OON1 D>PAST1 HEAR>>D>>WE HEAR>DECIDE2 PAST>ALL2 PAST>NEG US>TELL1 WE>YOUR YOU>>NEG>>HEAR b:YOUR c.debin
+-25 de9__> de9_uhr en<_happy en<_have en=D_as en=D_or en=O_> encan_be endecis_=D enends__> enis_close enleave__and
+-25 enoffic__close enthe_new ento__else enwe_would enwill_tell enyou_to far:6 fra_9 how:ON s.enattac s:NEG s:PAST
+-24 ASK>EVENT COND>D1 D>>WE>>PAST D>O FUT>>TELL>>US IT>ASK NEG>EVENT2 O>COND OUR>>ORG>>AWAY PAST>>WAIT>>D PAST>WHEN1
+-24 START>AWAY START>ORG TALK>>FUT>>D TELL>OBY2 TELL>TALK2 YOU>PAST2 YOU>YOUR b:START c.endid c.enforwa c.enits
+-24 c.enmay c.enwent c.frvotre en9__=D en<__offer en<__you en<_enjoy enacces_to enat__? enat_my enclose_for
+-24 enneed_your enon_leave enrun_=D ensomeo_else enspeak_=D enthe__meets enthe__offic enwill_meet enyou__at fr=D__9
+-24 fra__h s.encould s.enpm
+-23 AWAY>>D>>FUT CALL>WE2 COND>SEND2 D>>WE>>AWAY D>NEG2 D>OUNTIL DOC>WE2 FUT>EVENT FUT>ORG IT>YOUR PAST>DECIDE
+-23 PAST>PAST2 TALK>>D>>FUT TALK>ALL1 TELL>>US>>YOU US>NEWS1 US>OON YOU>>TELL>>US YOU>DECIDE1 YOUR>>FUT>>D YOUR>NEWS
+-23 YOUR>PAST2 b:OIN c.enadver c.enbette c.enenjoy c.enrun c.enten c.enwhen c.frh de=D__9 en<_off en<_take en=D_has
+-23 ena__=D enanswe_=D enclosi_date enexpir__> enit_was enlast__=D enno__=D enoffer__=D enoffer_you enour__offic
+-23 enplace_=D enyou__meet enyour__> esa_las p:ALL p:DOC s.en9 s.enany s.enquest s.entake
+-22 ASK>>EVENT>>D DECIDE>>D>>IT DOC>ASK FUT>TALK HAVE>SEND HEAR>>YOU>>D HEAR>PAST2 HEAR>START2 NEG>HEAR NEG>OUR2
+-22 OIN>D2 ORG>>D>>ORG ORG>TALK1 OUR>TALK PAST>AWAY1 PAST>TELL2 START>O TALK>ALL US>>D>>TELL WAIT>YOUR1 WE>>FUT>>AWAY
+-22 WHEN>D WHEN>PAST YOU>>PAST>>D YOU>ASK1 YOU>ORG YOU>TALK YOU>TALK2 a:AWAY b:O c.enare c.enas c.enattac c.enfree
+-22 c.enschoo c.entrial c.enwante de<__> de=D_um debin_=D dedas__=D deder__> defreue_uns en<__? en<__close en<__first
+-22 en<__offic en<_date en<_unfor en=D_in en=O_9 en=O__9 enam_out enand__> enat__: enconfi_=D endo_you endue__>
+-22 enfor__inter eni__writi enif_you enlast_=D enonce_you enstart_=D enstart__> enthe_adver ento_us entold__=D
+-22 enwe__your enwith_=D enyou_would es=D__> fr<_absen fr<_en frabsen__je s.defreue s.en? s.ena s.enmails s.enoffic
+-22 s.enother s.enrole s:ASK
+-21 AWAY>WHEN COND>>YOU>>NEG D>NEG1 DOC>D FUT>PAST2 HAVE>O1 PAST>NEG1 PAST>PAST1 START>D TALK>AWAY1 US>ASK2 US>COND1
+-21 WE>YOUR1 WHEN>NEG2 YOU>START YOUR>D1 a:YOUR b:TALK c.enavail c.enmeets c.ennumbe c.envalid c.enweek c.esentre
+-21 c.estu c:O de<__dann deueber_das en9_pm en<__confi en<__new en<_ooo en=D_=O en=D__it enand__=D enas_you
+-21 enboard_meets encall__=O enhave__nothi enhave_writt enis_on enlast__> enmeets_=D enmeets__> ennotic_perio enon_a
+-21 enone_> enplace__> enpleas_call enthe__met enthe_inter enthis_=D envalid_for enwe__it enwould_call es<__de es<_si
+-21 esla_entre esla_ofici fr?_> frn__pas s.debitte s.enapolo s.enchose s.enif s.enwere s.enwork s.frpas
+-20 ASK>>SEND>>D ASK>>TELL>>YOU ASK>>YOU>>D ASK>TELL ASK>TELL1 CALL>ASK2 COND>>YOU>>D D>ALL2 D>ASK D>PAST2 DECIDE>YOUR
+-20 EVENT>NEG1 HAVE>>HAVE>>O IT>START1 NEG>O2 O>TELL2 ORG>IT1 OUR>START PAST>>TALK>>D PAST>FUT1 START>NEG
+-20 WE>>PAST>>CALL WHEN>>YOU>>ASK YOU>>D>>PAST YOU>>FUT>>EVENT YOU>DECIDE2 YOUR>>THIRD>>D YOUR>COND1 a:HAVE a:START
+-20 b:NEG c.denicht c.enad c.enanswe c.encance c.enform c.enno c.ennobod c.enpay c.enread c.esen c.estraba c.fr? c.fra
+-20 c.frferme c.frvos de=D_9 debei_uns dewir_freue en9_=O en:_9 en<__leave en<__proba en<__would en<_closi en<_what
+-20 en=D_on enacces__email enagain_=O enam_writi enand_=D enany__> enarriv__> enat_ten enconfi__> endate_is
+-20 enenjoy_the enfor__time enfor_this enform_=D enfrom_9 enhave__you enlink__=D ennot__forwa enon__> enother__=D
+-20 enplace__the enreach_you enso_no enthe__close enthe__round enthe__stand enthe_appli enthe_link ento_our ento_someo
+-20 envalid__=D enwas__=D enwe_move enwill_see enwould_be enwould_need enyou_were es<__no es<_estoy esla__=D
+-20 frde_votre frreuni__> how:WITHIN&EVENT s.enas s.enname s.enonce s.enwelco
+-19 ASK>SEND1 AWAY>>D>>AWAY AWAY>WE2 D>>COND>>YOU DECIDE>ASK1 FUT>>NEG>>TELL FUT>HE FUT>NEG2 FUT>OIN2 HE>>AWAY>>D
+-19 HEAR>OON2 IT>START NEG>EVENT1 NEG>US1 OUR>>PAST>>D OUR>O PAST>>US>>D PAST>>WE>>FUT PAST>ASK1 START>>AWAY>>D
+-19 START>>START>>D TALK>>D>>NEWS TALK>PAST2 TELL>>ALL>>O THIRD>D WE>PAST WHEN>O YOU>O1 YOUR>>D>>WE YOUR>DECIDE
+-19 c.debesta c.deder c.deerrei c.deschoe c.deuhr c.deunter c.dezeugn c.ena c.enacces c.enannua c.enbegin c.enbring
+-19 c.enchose c.enconfe c.endate c.endesk c.enhalf c.enhire c.enjob c.enleft c.enline c.enon c.entask c.enteam
+-19 c.enthree c.entrain c.enwrote c.enyear c.essi c.estermi c.fr9 c.frl c:NEG c:PAST de<__schre de=D_nicht degesch_>
+-19 deschoe_=D en:__9 en<__job en<_when en=D__at en=D__for en=D__ten ena__of ena_long ena_short enannou_=D
+-19 enannua_leave enapply_again enare__for enat_9 enbe_at encan__=D encan__=O encome__and endeadl_=D endue_=D
+-19 enfille_=D enfille__> enfor__9 enfor__? enfurth_to enhave_recei enhope_you enin_the enit__=D enit__been enit__to
+-19 enlet_s enmy_inbox ennew__=D enno_=D enoffer__a enon_holid enopen__> enour_=D enour_=O enperio__=D enreope__>
+-19 enresul_of enshut__> ensomeo__> entell__=O enthe__scree enthis_is ento__mail enup__=D enwe_told enwent__=D
+-19 enwith__acces enwitho__=D enwould__you enwrote_to enyour__on enyour_notic es<__el es<_de esde__=D esel__a eslas__>
+-19 esnos__el esvacac_=D esvuelv_=D esvuelv__> fr<_votre fra__=D frde_retou frl__> p:YOUR s.denicht s.enaccep s.enbut
+-19 s.enchang s.enrecei s.ensigne s.entest s.entrain s.enyour s.eslas s:OBETW
+-18 ASK>>ASK>>YOUR ASK>>O>>D AWAY>>TELL>>D AWAY>HE AWAY>NEG2 AWAY>OBY2 AWAY>US COND>CALL1 COND>NEG D>>HAVE>>HAVE
+-18 D>>SEND>>US DECIDE>O DECIDE>START2 FUT>>DOC>>YOU FUT>>HEAR>>O FUT>>YOU>>TELL HE>>FUT>>NEWS HEAR>>COND>>YOU
+-18 HEAR>>D>>ASK HEAR>ASK IT>PAST1 NEG>>OUR>>CALL NEG>>YOU>>D O>>TELL>>D O>AWAY O>O OBY>YOU ORG>>FUT>>AWAY
+-18 ORG>>PAST>>YOU ORG>ASK1 PAST>>ASK>>D PAST>>CALL>>YOU PAST>>US>>HEAR PAST>HEAR1 START>AWAY2 START>HAVE TALK>>YOU>>D
+-18 TALK>NEG2 TALK>YOU TELL>O2 TELL>START TELL>VAGUE1 US>>D>>CALL US>HE1 WAIT>>YOUR>>TALK WAIT>START WE>>D>>WHEN
+-18 WE>>D>>YOU WE>>FUT>>YOUR WE>>PAST>>NEG YOU>>WE>>FUT YOU>>YOUR>>D YOU>WE2 YOUR>>SEND>>D YOUR>D2 YOUR>START1
+-18 YOUR>START2 YOUR>TELL YOUR>YOUR c.deendet c.en? c.enaccep c.enat c.enbecau c.enbirth c.enbook c.enchang c.encounc
+-18 c.enfirst c.enfroze c.engot c.enlapto c.enlong c.enpossi c.enreimb c.enscree c.ensite c.enspoke c.enthese
+-18 c.enwithd c.essera c.essu c.freffet c.frretou c.frsi c:VAGUE de<__du de<_ihre de<_koenn de<_schoe debei_mir
+-18 dedie_stell deendet_=D deendet__> defrau__> defuer_=D dehat__=D determi_=D en9_am en<__compl en<__hours en<__inter
+-18 en<__sign en<_any en<_to en=D__9 en=D__appli en=D__do en=D__to en=D_pleas en=O__get enafrai_we enam__and enam_away
+-18 enare_close enarriv_=D enattac_> enback__me enback_when enbe__for enbe_forwa enbegin_=D encame_=D enclose__=D
+-18 enclose_the encome_=D endeadl__> enenjoy__=D enfroze__> engive_the enhappy_to enhave__to enhi_robin eni_work
+-18 enis_the enis_valid enlast_one enlasts__> enlong_=D enlook__to enlook_forwa enmail__not enmeet_the enmeeti__=D
+-18 enmeeti_you enmeets__and enmust_be enno__to ennot__back ennot_work enof_a enoffer_stand enon__leave enopen__=D
+-18 enpleas_compl enrecei_your ens_all ens_been ensend_it enspeak__> entalk_=D entell__about enthe__can enthe__in
+-18 enthe_attac enthe_backg enthe_commi enthe_count enthe_schoo enthe_team enthe_trial ento_9 ento__inter ento_me
+-18 enwe_spoke enwill_show enwish_you enwork__only enyou_come enyou_said enyour_name es<_vuelv es=D__las esa__9
+-18 esel__=D eses__=D esestoy__vacac esla__es eslas_9 fr<_bonne frnous__votre frque_votre frvotre__n how:BEF&EVENT
+-18 how:ON&HEAR s.deander s.enat s.ennow s.enproba s.enreadi s.enthis s.enwish s:VAGUE
+-17 ALL>>FUT>>D ALL>AWAY2 ASK>>ASK>>ASK ASK>>ASK>>YOU ASK>DOC1 AWAY>NEWS1 CALL>>WE>>D COND>HEAR2 D>>IT>>FUT
+-17 D>>NEG>>HEAR D>OWITHIN DECIDE>O2 DECIDE>START1 DOC>>TALK>>D EVENT>NEWS FUT>>ORG>>D FUT>>YOUR>>D FUT>YOUR2 HAVE>O
+-17 HE>>ASK>>D HE>US HEAR>>YOUR>>DOC HEAR>DOC1 HEAR>YOUR IT>ALL NEG>TELL OFROM>D OUR>>FUT>>D PAST>START PAST>START1
+-17 SEND>>US>>CALL START>>HAVE>>HAVE START>>ORG>>D TALK>>D>>ALL TALK>>D>>SEND TALK>D TALK>O2 TALK>ORG2 TALK>START
+-17 TELL>>HE>>D TELL>ASK TELL>OUR2 TELL>TALK US>>CALL>>D WE>>D>>EVENT WE>>FUT>>YOU WE>>HEAR>>YOUR WE>>TALK>>ALL
+-17 WE>>TALK>>D WE>>YOU>>WE WE>VAGUE2 WHEN>ASK2 WHEN>D2 YOU>START1 YOUR>>CALL>>D YOUR>>NEWS>>D YOUR>>TELL>>D YOUR>ALL1
+-17 YOUR>WAIT1 a:ASK a:OON c.deaussc c.debei c.degilt c.dehaben c.demoech c.deschre c.dewenn c.enagree c.enalso
+-17 c.enanna c.enapply c.encan c.enchair c.enconsi c.endied c.enexpir c.enhead c.enin c.enmails c.enparen c.enreadi
+-17 c.enreque c.enrequi c.enrestr c.enshop c.ensurve c.entry c.envacan c.enwere c.enwheth c.enyes c.esal c.esestoy
+-17 c.esinscr c.estiene c.frabsen c.fravez c.frbonne c.frburea c.frdois c.frle c.frlieu c:THIRD de<__das de<__unter
+-17 de=D__> de=O_> dedie__laeuf dedie_aussc dees__=D dehaben__=D deim__=D deuhr_> deum_9 deum__uhr en9_or en<__clien
+-17 en<__every en<__had en<__met en<__schoo en<__took en<__up en<__when en<_as en<_not en<_on en=D_9 en=D__been
+-17 en=D__site en=D_same en=O__> en=O_from ena_candi enaccep__> enafter_the enall_day enam__=D enand_=O enand_is
+-17 enanoth__=D enanoth_candi enare__at enare_you enasked_me enasses__=D enback__my enbe__us enbe_good enbe_publi
+-17 enbusin_trip encan__the encan_offer enclose_at endate__=O endecid_to endied_=D endo__the enenjoy__long enfor__is
+-17 enfor_now enform__> enfrom_leave engood_=D engreat__=D enhire_=D eni__away eni__see eni_am eni_had enif__would
+-17 eninter_will enlet__have enlette_=D enlooki_forwa enme__? enme_know enmet__to enno_phone enoffic_hours
+-17 enother_candi enour_new enpleas_> enreadi_mail enreply_to ensign__retur ensign_and enso_the ensomet_=O enstart__is
+-17 ensurve__be ensurve_will entake_it enthat_your enthe__? enthe__on enthe__place enthe__would enthe_ad enthe_job
+-17 enthe_train enthis__> ento_someb entold__you entrial__would enup_=O enus__=O enus_again enwas__> enwe_met
+-17 enwere__to enwho_can enwill__publi enwill_read enwork__> enyou__decid enyou__one enyou__than enyou__you enyou_and
+-17 enyou_told enyou_up enyour__in enyour_contr enyour_docum enyour_first es?_> esempie_=D esen_la esllama__?
+-17 esno__recib esofert__=D estermi_=D fr9__9 fr<__=D fr=D__> frabsen_=D frconfi_=D frconsi__votre frde_confi
+-17 frde_vous frecrit_=D freffet_=D freffet__> frferme_=D frh_> frle_poste frmerci__confi frprend__=D frprend_effet
+-17 frvous__ecrit s.deuhr s.enbest s.endeliv s.enfamil s.enfound s.enfree s.enhi s.enjoini s.enmoved s.enold s.enooo
+-17 s.enperio s.enpolic s.enroom s.enshift s.enstaff s.ensuits s.fr9
+-16 ASK>>SEND>>IT ASK>ASK1 ASK>EVENT1 ASK>OBY ASK>YOUR2 AWAY>>D>>TELL AWAY>AWAY CALL>>IT>>D CALL>THIRD1 CALL>US1
+-16 CALL>WE1 COND>>WE>>D D>>COND>>NEG D>OWITHIN2 D>THIRD1 DECIDE>>TALK>>D DOC>IT1 DOC>PAST2 DOC>WHEN2 EVENT>ORG2
+-16 EVENT>PAST FUT>>ASK>>O HE>>DOC>>D HEAR>>AWAY>>D HEAR>>D>>PAST HEAR>OWITHIN1 HEAR>START1 IT>>PAST>>D NEG>>HEAR>>IT
+-16 NEG>>NEG>>D NEG>START1 NEG>US NEG>YOUR NEWS>>ASK>>D NEWS>O2 NEWS>OBY2 ORG>>FUT>>TALK OUR>>CALL>>TALK OUR>>DOC>>D
+-16 OUR>>TALK>>D OUR>TALK2 PAST>>PAST>>D PAST>>YOUR>>CALL PAST>HAVE PAST>IT1 PAST>START2 PAST>YOU1 SEND>>EVENT>>YOU
+-16 SEND>>YOUR>>D SEND>WHEN1 START>>US>>D START>ORG1 START>PAST1 START>WHEN TALK>>D>>ASK TALK>>D>>YOU TALK>>FUT>>WAIT
+-16 TALK>YOUR TELL>>PAST>>D TELL>>YOU>>FUT US>>HEAR>>D WAIT>>D>>IT WAIT>>D>>YOUR WE>>START>>D WE>HAVE2 YOU>>EVENT>>D
+-16 YOU>>HE>>D YOU>>HEAR>>EVENT YOU>>O>>O YOU>>TELL>>TALK YOU>ASK YOU>OFROM YOU>OWITHIN2 YOU>YOU2 YOUR>>ALL>>NEG
+-16 YOUR>ASK1 YOUR>IT2 YOUR>NEG YOUR>US1 b:PAST b:THIRD c.de=O c.deauch c.debuero c.dedass c.deeinge c.definde
+-16 c.deguelt c.dehatte c.destatt c.enbackg c.enfield c.enfreez c.eninvoi c.enlimit c.enlisbo c.enmoves c.ennine
+-16 c.enoffer c.enpaid c.enpaysl c.enprese c.enrejec c.ensat c.enschem c.ensecon c.enships c.enteste c.enticke
+-16 c.entrans c.enunles c.enunsuc c.enyour c.es? c.esdispo c.esdocum c.esempez c.eshace c.esno c.esprueb c.fressai
+-16 c.frtrava de9__9 de<__angeb de<__bin de=D__zu de=D_genau de=D_gesch deda_> degespr_=D deich__dir deich__ihnen
+-16 denach_> deschoe__und desie_mich dewiede_> en9__the en<__asses en<__consu en<__did en<__headq en<__wante en<__were
+-16 en<_appli en<_come en<_great en<_how en<_offic en<_other en<_sorry en<_this en<_try en=D__agree en=D__in
+-16 en=D_decis en=D_just en=O_=O en=O__can en=O__not en=O__on en=O__the en=O_if en=O_that ena__fair ena__on ena_pleas
+-16 ena_trade enam__leave enam_not enand__no enand__the enand_your enannua__=D enanoth__> enat__=O enat__desk
+-16 enat__trade enaway__> enbe__=O enbe_on enbecau_of enbecau_the enbeen_=D enbeen__for enbeen_taken enclien__=D
+-16 encontr_is encould_not endesk__> endo__call endo__hear endo__work enelse__> enenjoy_a enenjoy_your enfirst_=D
+-16 enfollo_up enfor_=O enfor__the enfor_confi enfor_one enfor_your enforwa_> enforwa__meeti enfree_=D engive__a
+-16 enhappy__for enhave_anoth enhave_rung enhave_signe enhe__to enhe_would enhead_offic eni__get eni__rung eni_can
+-16 enin__of eninter_for enis__in enis_due enit__at enit__us enkindl_confi enknow__the enlooki__to enme__if enmei_i
+-16 enmore_than enmy__=O enneed__signe enno_acces ennone_of ennot_going ennumbe_=D enof__: enon_site enonly_one
+-16 enor_=O enor__? enother_the enour__are enour_cto enparen_eveni enperio_=D enperio__> enpleas_to enpm_> enpromi__an
+-16 enquest_=O enreach_us enread__> enremin_that enrole__been ensaid__the ensaid_i ensend_the enso__offic ensoon_>
+-16 ensorry_it enstart__the enteam__=D enteam__> enthe__were enthe__which enthe_deadl enthe_paren enthink_it
+-16 ento_meeti entold_us entold_you entrans_=D entwo__and entwo_colle entwo_hours enunles_you envacan__=D
+-16 envacan_close enwe__give enwe__unabl enwe__you enwe_wrote enwill__take enwith__and enwriti__> enyou_? enyou__for
+-16 enyou__signe enyou_have enyou_need enyou_we enyour__was enyour_trans es:__=D es=D_es esde__termi esdispo_=D
+-16 esempez_=D esestoy_de eshace_=D espor__=D esque__=D esque_no estu__=D esy_no fr<__avez fr<__burea fr<__dois
+-16 fr<__nouve fr<__retou fr<_de fr<_l fr<_nos fr=D_? fr=D__que fra_l frappel_=D frburea__ferme frcandi_n frd__=D
+-16 frde_l frest__=D frferme__> frh_9 frl_entre frnos_burea frque__candi frun_=D frvotre_repon how:FROM&EVENT
+-16 how:FROM&NEWS how:FROM&TELL how:ON&SEND s.de? s.deurlau s.enannua s.enbook s.enenjoy s.enhope s.enmost s.enpleas
+-16 s.enpubli s.enremin s.enthan s.entomas s.entwice s.enunsuc s.esla s.frh
+-15 ALL>OBEF2 ALL>WAIT ALL>WAIT1 ASK>>CALL>>D ASK>>IT>>SEND ASK>HIS2 ASK>PAST1 ASK>TALK2 AWAY>>O>>D AWAY>ASK AWAY>ASK1
+-15 AWAY>SEND2 CALL>>FUT>>NEG CALL>YOU2 COND>ASK2 COND>HEAR1 COND>NEWS2 COND>O2 D>>ASK>>CALL D>>CALL>>O D>>HEAR>>ORG
+-15 D>>IT>>NEG D>>NEG>>US D>ASK2 D>AWAY1 DECIDE>EVENT2 DECIDE>OUNTIL DOC>WHEN EVENT>>ALL>>D EVENT>>D>>HAVE EVENT>ALL
+-15 EVENT>ASK1 EVENT>D2 FUT>>ASK>>YOUR FUT>>NEG>>IT FUT>>NEG>>WE FUT>>TALK>>YOU FUT>>WAIT>>IT FUT>HAVE FUT>HE2
+-15 FUT>OWITHIN1 FUT>WE FUT>YOU HAVE>>TELL>>YOU HAVE>ORG HAVE>ORG1 HAVE>WHEN2 HEAR>>YOU>>PAST IT>>AWAY>>D IT>>D>>IT
+-15 IT>>D>>NEG IT>>NEWS>>D IT>>SEND>>D IT>HAVE2 NEG>>HEAR>>US NEG>>TELL>>YOU NEG>COND2 NEG>NEG NEG>NEWS2 NEG>OFROM1
+-15 NEWS>>WAIT>>D NEWS>IT O>>COND>>YOU O>>WHEN>>HEAR O>O1 O>PAST2 OIN>YOUR ORG>>START>>D ORG>>WAIT>>D ORG>>YOU>>HEAR
+-15 ORG>START1 OUR>D1 PAST>>AWAY>>D PAST>>START>>D PAST>>YOU>>YOUR PAST>TALK2 PAST>WHEN2 SEND>TALK START>>YOU>>D
+-15 START>START START>WHEN1 START>YOU SURE>OBEF TALK>>START>>D TALK>D1 TELL>>US>>HEAR THIRD>D2 US>>D>>ASK US>>D>>COND
+-15 US>>HEAR>>COND US>HEAR2 US>PAST2 US>SEND1 WAIT>ALL WAIT>IT WAIT>PAST1 WE>>FUT>>NEG WE>>HEAR>>DOC WE>>TELL>>AWAY
+-15 WE>DOC WHEN>ASK1 WHEN>HE YOU>>CALL>>O YOU>>D>>US YOU>>FUT>>HE YOU>>HEAR>>WAIT YOU>>PAST>>TELL YOU>>PAST>>US
+-15 YOU>>PAST>>YOU YOU>>TALK>>ORG YOU>EVENT2 YOU>FUT2 YOU>YOU1 YOUR>>AWAY>>D YOUR>>CALL>>WHEN YOUR>>PAST>>D YOUR>ASK
+-15 YOUR>SEND YOUR>WE1 c.deander c.deein c.degern c.deihr c.demesse c.deprobe c.derufen c.enam c.enchatt c.enclass
+-15 c.enconve c.endays c.endelet c.enflat c.enfound c.enhouse c.eninter c.enlapse c.enlaunc c.enleast c.enlogin
+-15 c.enmatch c.enmaybe c.enminut c.ennice c.enonlin c.enooo c.enosei c.enpassp c.enpatag c.enretai c.ensix c.enslow
+-15 c.enstage c.entold c.enuse c.envisa c.enwater c.enwriti c.escaduc c.esempie c.esexame c.eslas c.esnuevo c.espara
+-15 c.esreuni c.esvacac c.esvence c.fravons c.frde c.frouver c.frpubli c.frsont c.frsuis c:COND c:TALK de9_=D de9__uhr
+-15 de<__: de<__ein de<__hatte de<__rufen de=D__elter de=O_ist deangeb__=D deauch_=D deauf__> debitte_geben deich_bin
+-15 deihren__=D deim_buero dein_der denicht_> derufen_sie desie__mich deuns__besch dewiede_errei dezeit_> en9__>
+-15 en9__a en9__to en:__=D en:__pm en<__adver en<__chatt en<__clini en<__days en<__does en<__forwa en<__in en<__lapto
+-15 en<__link en<__luck en<__made en<__only en<__refer en<__regre en<__shift en<__team en<__train en<__went en<__wrote
+-15 en<_annua en<_call en<_good en<_hi en<_nice en<_once en<_tell en=D__take en=D__your en=D_answe en=D_he en=D_look
+-15 en=D_nobod en=O_? en=O_at en=O_for ena__that ena_year enaccep_=D enagain_> enam__on enan_hour enand__is enand__not
+-15 enand_can enand_not enand_this enanna_=D enappoi__=D enare_paid enat__at enat_least enavail_=D enbe_back
+-15 enbe_fille enbe_held enbeen_selec enbook_a enbut_we encan__make encance_=D encerta_=O enchang_=D enchatt_=D
+-15 enchatt__! enclini__close enclini_is enclose_=D encompl__attac enconfi__=D enconve__> endate_of endecis__?
+-15 endecis_on endesk_=D endid_you endo__read endown_for enevery_secon enexpec_you enfor__! enfor__call enfor__who
+-15 enfull_> engoing__leave engood_luck engreat_chatt enhas_to enhave__acces enhave__taken enhave_chose enhe__in
+-15 enhear__you enheari_from enhome_> enhours__9 enhr__not eni__an eni__do eni__hear eni__so eni_must enin_patag
+-15 eninter__the eninter_with eninvit_for enis__? enis_in enit__your enkeep_your enlaunc_=D enleave__=D enlette__>
+-15 enlong__> enmails_=D enmay__it enmaybe_=D enmaybe__> enminut_=D enmr_osei enmy__day enmy__s enmy_last enneed_numbe
+-15 enneed_you ennext__begin enno_=O enno__peter enno_more ennobod__anyth ennot__me ennot__us ennot_hirin ennot_make
+-15 ennot_need ennotic__is ennow__s ennow_it enof__=D enoffic_obser enon_for enooo_=D enor_=D enour__obser
+-15 enour__would enour_share enparen__=D enperio_is enpeter__not enpeter_can enphone_=D enphone__> enpick_you
+-15 enplace_to enpleas__> enpleas__the enpleas_let enprese_=D enprese__> enproba__=D enpubli_=D enread_this enreadi__>
+-15 enrecru__the enrefer__> enrole__=D enrung_=O ensay_> enschoo_is ensecon__> ensee_your enshall_we enshort__=D
+-15 enso__the ensorry_for enstart_date enten_> enthank__confi enthank__letti enthat__the enthe__desk enthe__panel
+-15 enthe_clien enthe_clini enthe_long enthe_posit enthe_proje enthe_start enthe_techn enthey__you ento__> ento__anoth
+-15 ento__next ento__us ento_welco ento_work entold_me entoo_> entrial_shift enunsuc_> enuploa_your enwante_you
+-15 enwas_the enwe__chose enwe__forwa enwe__looki enwe_did enwe_had enwe_say enwe_were enwelco_you enwheth__accep
+-15 enwhich_is enwill_inter enwith_my enwould_want enwriti_=O enyou__and enyou__is enyou__login enyou__so enyou__writt
+-15 enyou_asked enyou_confi enyou_start enyou_your enyour_=D enyour_avail enyour_login enyour_refer enyour_slot es9_=D
+-15 es<__enlac es<__es escaduc_=D escaduc__> esde_inscr esde_vacac esde_viaje esel_exame esentie_que esescri__=D
+-15 esescri_el esinscr_termi esla__sera eslas__: esno_traba esplazo__inscr esprese_=D esse__el estermi__> esvacac__>
+-15 fr<__! fr<__=O fr<__suis fr<_bon fr<_pourr fr<_sans fr<_si fr=D_9 fr=D__h frabsen_=O frchef_tranc frconfi__>
+-15 frconsi_que frexpir_=D frexpir__> frje__repon frl__est frle_chef frmessa__> frnous_avons frouver_=D frpas__=D
+-15 frpas__> frpour__=D frretou_=D frsans_nouve frsi_vous how:AFT&CALL how:AFT&EVENT how:FROM&ASK s.dedass s.encerta
+-15 s.endid s.endo s.endurin s.enhired s.eninste s.enm s.enmeet s.enobser s.enopeni s.enpeter s.enrung s.ensince
+-15 s.enwriti s.es: s.esentie s.frabsen s.frconge s.frconsi s.frl s.frplus s.frque
+-14 ALL>START ALL>WAIT2 ASK>>HEAR>>TELL ASK>>OUR>>CALL ASK>>TALK>>D ASK>>TELL>>D ASK>>YOUR>>CALL ASK>>YOUR>>NEWS
+-14 ASK>AWAY ASK>START2 ASK>YOU AWAY>>AWAY>>D AWAY>>D>>HE AWAY>>START>>D AWAY>D AWAY>FUT AWAY>TELL CALL>HE CALL>HEAR1
+-14 CALL>NEG CALL>OBETW2 COND>>IT>>YOU COND>ASK1 COND>EVENT COND>FUT1 COND>NEG2 COND>TALK1 D>>ASK>>YOUR D>>NEG>>CALL
+-14 D>>NEG>>DECIDE D>>O>>COND D>>O>>TALK D>COND1 D>OBEF1 D>START1 DECIDE>OWITHIN DOC>>AWAY>>D DOC>ASK1 DOC>EVENT1
+-14 DOC>NEWS2 DOC>OIN DOC>WAIT FUT>>AWAY>>ORG FUT>>DECIDE>>D FUT>>HE>>D FUT>>WAIT>>YOUR FUT>>YOU>>TALK FUT>>YOUR>>TELL
+-14 FUT>EVENT1 FUT>NEWS FUT>OON2 HAVE>ASK HE>>WE>>FUT HE>FUT HE>HAVE2 HE>HIS1 HEAR>>ORG>>PAST HEAR>>WAIT>>ALL
+-14 HEAR>>YOUR>>CALL HEAR>OON1 IT>>START>>D IT>>WE>>CALL IT>IT1 IT>NEG2 IT>OBY2 IT>OIN1 IT>YOU2 NEG>>TELL>>US
+-14 NEG>EVENT NEG>NEWS NEWS>>ORG>>D NEWS>DECIDE1 O>>WE>>PAST O>IT2 O>TALK OIN>AWAY OIN>SEND2 OON>ASK1 OON>O OON>PAST1
+-14 ORG>>D>>IT ORG>>FUT>>EVENT OUR>D OUR>OUR2 PAST>>D>>DOC PAST>>D>>PAST PAST>>D>>WHEN PAST>>HEAR>>TELL
+-14 PAST>>NEG>>PAST PAST>>SEND>>D PAST>AWAY2 PAST>HAVE2 PAST>NEG2 PAST>TALK1 SEND>YOUR1 START>>D>>IT START>>EVENT>>D
+-14 START>>O>>D START>AWAY1 START>D1 START>IT2 START>US TALK>>ALL>>D TALK>>D>>DOC TALK>>HEAR>>D TALK>>WHEN>>D
+-14 TALK>HAVE1 TALK>PAST1 TALK>WAIT1 TELL>>ASK>>D TELL>>DECIDE>>D TELL>>YOU>>VAGUE THIRD>>D>>FUT US>>D>>HE
+-14 US>>HEAR>>YOU US>>YOU>>FUT US>ASK1 US>D2 US>WE1 WAIT>>ALL>>D WAIT>YOUR WE>>AWAY>>O WE>>FUT>>TALK WE>>HEAR>>AWAY
+-14 WE>>NEG>>EVENT WE>NEG2 WE>O WE>OUR2 WE>THIRD2 WHEN>>FUT>>D WHEN>DECIDE2 WHEN>OUR WHEN>YOUR YOU>>D>>WAIT
+-14 YOU>>SEND>>O YOU>>YOUR>>CALL YOU>O2 YOU>OUNTIL YOU>TELL2 YOU>VAGUE YOU>VAGUE2 YOUR>>D>>COND YOUR>ASK2 YOUR>HAVE
+-14 YOUR>TELL1 YOUR>US2 YOUR>WHEN1 a:PAST c.deam c.debeden c.dedaten c.dediese c.demuss c.denach c.deneun c.desomme
+-14 c.en=O c.enberli c.enbuild c.enbusy c.encompa c.encompl c.endated c.enenclo c.enexcel c.enfull c.enhand c.enintak
+-14 c.enkitch c.enlittl c.enlyon c.enmade c.ennewsl c.enof c.enoffsi c.enorder c.enorien c.enpayab c.enprofi c.enquick
+-14 c.enremem c.enreorg c.enrepla c.enresig c.enresum c.enretre c.enruns c.ensee c.enshort c.enshow c.ensites
+-14 c.enslide c.ensomeb c.ensuit c.entalki c.enteach c.entech c.entrave c.entwice c.enworki c.esabrim c.esampli
+-14 c.esatend c.esdel c.esvalid c.esviaje c.frannon c.frannul c.fravion c.frbien c.frecrit c.frmessa c.frnous
+-14 c.frposte c.frtoujo c.frvalab c:OFROM c:OIN de9_9 de:_9 de<__aussc de<_bin de<_wenn de=D__neun de=D__ob de=D_guelt
+-14 deam__> dearbei_ist deaussc__noch deaussc_laeuf debetri_=D debin__auf debin__in deder_=O dedo_9 deentsc_der
+-14 degern_=D deguelt_> deich_schre deist__guelt deist_nicht dekoenn_sie demelde__sich demelde_sie demir_=D
+-14 desagen_sie deschic__die desie__gern desie_die deum_neun dewir_=O dewir__zurue dewir_sind en9_a en9_minut en9_to
+-14 en<__ad en<__could en<__discu en<__free en<__got en<__he en<__partn en<__promi en<__test en<__visa en<__wish
+-14 en<_bring en<_curre en<_deadl en<_deliv en<_evalu en<_excel en<_fille en<_inter en<_maybe en<_movin en<_norma
+-14 en<_orien en<_robin en<_salar en<_see en=D__: en=D__four en=D__good en=D__now en=D_holid en=D_work en=D_your
+-14 en=O__be en=O__ring ena__=O enabout_it enabout_your enafrai__are enafter__? enam__inter enam__sorry enand__be
+-14 enand__for enand__go enand__time enand__to enand_back enand_it enand_two enand_with enand_would enanswe__=O
+-14 enany__=D enany__but enany_day enappli_for enas_discu enas_it enat__pm enavail_for enbank__> enbe_delet enbe_meeti
+-14 enbe_off enbeen_a enbirth__=D enbut__> encall__at encall__offic encan__reach encentr_=D enchase_me enchose_anoth
+-14 enclien_=D enclimb_> enclose__noon enclose__the enclosi__: encomin__to enconfi_that enconsi_of enconta_us
+-14 encontr__=D encontr__sent enconve_=D encounc__=D endate_=D enday_at endelet_=D endeliv__: endeliv_time endoes_not
+-14 enelse_and enevalu__=D enevalu_takes enexcel_=D enexcel__to enfair__> enfor__asses enfor__post enfor__we
+-14 enfor__will enfor_feedb enforwa__welco enfree_to enfrom__=O enfrom_three engone_to enhad_a enhalf__=D enhas__move
+-14 enhas_asked enhave__call enhave_now enhe_climb enheld__> enhelps_> enhim__> enhirin__> enhirin_is enhold__offer
+-14 enhope__will enhour__> enhours_=D enhouse_> enhr__is enhr_is eni__out eni_look eni_only eni_promi eni_saw
+-14 enif__need enin_for enin_lisbo eninter_you eninvit_you enis_open enit_s enleave_and enlet_the enlimit__to
+-14 enlimit_acces enline_with enlisbo_=D enlonge_stand enlooki__=O enlunch_? enmade__no enmade__you enmail_will
+-14 enmails_> enmake__=O enme_=D enme__pleas enme__ring enmei__am enmore_candi enms__is enmy_=D enmy_mobil
+-14 enneed__answe enneed_a enno__stand ennorma__answe ennorma_we ennot__at ennot__place ennot_about ennot_recru
+-14 ennot_see ennothi__be ennumbe_of enof__and enof__offic enoffer__open enoffer_open enoffer_went enoffic__at
+-14 enon__mobil enone_thing enorien__=D enorien_is enother_we enour__goes enour_headq enour_inter enpanel__is
+-14 enpayab_=D enpleas_sign enpromi_anyth enpubli_=O enpubli__> enput__hold enremem_to enresul_=O enretur__> ens__last
+-14 ens__with ens_full ens_gone ens_my ens_talk ensecon_=D ensent__=D enshall__say enshift_would enshut__and
+-14 enslide_=D enslot_for enso__is enso_there enso_we enspoke__and entalki_to enthan_=D enthank__your enthe__cohor
+-14 enthe__of enthe__went enthe_assig enthe_colle enthe_custo enthe_found enthe_openi enthe_year enthem_> enthen_my
+-14 enthey_will enthis_offer ento_keep ento_let ento_offer ento_recei ento_reply ento_speak entwice_=D entwice__year
+-14 entwice_a entwo__=D enunder__the enunfor_i enup__we enus_=O enus__answe enwante__to enwas_=D enwe__anoth
+-14 enwe__want enwe_got enwe_hired enwe_may enwent_out enwhat_a enwhat_you enwhen_you enwho__be enwill__at
+-14 enwill__delet enwill__held enwill__meeti enwill__your enwill_resum enwith__cto enwork_for enwould__it
+-14 enwould__your enwould_been enwould_not enwould_promi enwriti_to enyear__=D enyou__again enyou__as enyou__would
+-14 enyou_apply enyou_free enyou_may enyou_wante enyour__arriv enyour__day enyour__we enyour__when enyour_decis
+-14 enyour_trave enyour_visa es9_: es9_> es:_=O es<__escri es<_atend es<_en es<_su es<_tiene es=D_? es=D__por es=D_a
+-14 esatend_=D esatend__de escierr__> esde_la esdocum_=D esdocum__> esdos__> esel__es esel_nuevo esempie__> esen__=D
+-14 esen__ofici esenlac__=D esla__: esla_prueb esllama_=D esno__notic esno_tiene este__=O estiene_notic estraba_=D
+-14 estraba__> estu_respu esvalid_=D esvalid__> fr<__ana fr<__avons fr<_pouve fr<_rappe fr=D__=O fr=D__de fr=D_consi
+-14 fra__ete fra__heure frau__=D frburea_seron frchef__=D frd_essai frecrit__> frest_annul fret_=O frheure_> frl_annon
+-14 frmessa_=D frnos__seron frnous__=D frpardo_> frque_vous frseron_ferme frvalab_=D frvalab__> frvos__=D frvotre__>
+-14 how:AFT&NEWS how:BEF&TELL how:FROM&HEAR s.de! s.de: s.deaus s.degesag s.deguten s.deherr s.dewaere s.en=O
+-14 s.enactua s.enad s.enaddre s.enadver s.enbusin s.encerti s.encompl s.encover s.endelet s.enepiph s.enhelp s.enice
+-14 s.enleeds s.enliter s.enlong s.enlonge s.enlooki s.ennever s.enpermi s.enprese s.enproje s.enshut s.enslept
+-14 s.enstopp s.entechn s.enten s.entour s.enwent s.enwhat s.enwithd s.esantes s.frpardo s:AWAY s:O
+-13 ALL>>HEAR>>HAVE ALL>O ASK>>ASK>>TELL ASK>>DECIDE>>D ASK>>EVENT>>EVENT ASK>>YOU>>DOC ASK>HAVE1 ASK>WE2
+-13 AWAY>>D>>NEWS AWAY>>D>>O AWAY>>EVENT>>HE AWAY>>FUT>>D AWAY>>O>>WE AWAY>CALL1 AWAY>DECIDE AWAY>PAST AWAY>PAST1
+-13 AWAY>TELL1 AWAY>WHEN2 AWAY>YOUR2 CALL>>D>>IT CALL>>YOU>>US COND>>NEG>>D COND>>NEG>>HEAR COND>>WE>>HEAR
+-13 COND>>YOU>>FUT COND>ASK COND>NEWS COND>PAST2 D>>ASK>>TELL D>>FUT>>DECIDE D>>HE>>YOU D>>IT>>HAVE D>>NEWS>>FUT
+-13 D>>WAIT>>ASK D>>WE>>O D>>WE>>WE D>>WHEN>>O D>COND D>WAIT2 DECIDE>>O>>D DECIDE>VAGUE DOC>>WE>>D DOC>ASK2 DOC>PAST
+-13 EVENT>>IT>>FUT EVENT>WAIT1 FUT>>D>>ORG FUT>>DECIDE>>YOUR FUT>>NEG>>ASK FUT>>NEG>>CALL FUT>>SEND>>EVENT
+-13 FUT>>THIRD>>D FUT>>WE>>IT FUT>>WE>>TELL FUT>>YOU>>CALL FUT>>YOU>>NEG FUT>O1 FUT>OON1 FUT>ORG1 FUT>START1 FUT>THIRD
+-13 FUT>THIRD2 HAVE>>AWAY>>D HAVE>>FUT>>D HAVE>IT1 HAVE>WAIT1 HE>TALK1 HEAR>>D>>AWAY HEAR>>DECIDE>>O HEAR>>NEG>>PAST
+-13 HEAR>>WAIT>>US HEAR>>WE>>YOU HEAR>OON IT>>ASK>>D IT>>D>>PAST IT>>DOC>>START IT>>DOC>>YOU IT>>PAST>>EVENT
+-13 IT>>WE>>AWAY IT>COND2 IT>HAVE IT>HIS IT>OBY1 IT>SEND1 NEG>>HAVE>>DECIDE NEG>>O>>WE NEG>>SEND>>D NEG>>US>>FUT
+-13 NEG>>WAIT>>O NEG>ALL1 NEG>FUT2 NEG>PAST NEG>PAST2 NEG>START2 NEWS>>D>>NEWS NEWS>>O>>YOUR NEWS>>YOUR>>SEND
+-13 NEWS>NEWS2 NEWS>START O>>D>>EVENT O>>FUT>>D O>>SEND>>D O>>YOUR>>PAST O>HE1 O>TELL OIN>O OIN>PAST1 ORG>>FUT>>D
+-13 ORG>>HEAR>>D ORG>START2 ORG>YOUR2 OUR>>O>>D OUR>>O>>O OUR>>START>>D OUR>O2 OUR>START2 PAST>>D>>ORG
+-13 PAST>>EVENT>>YOU PAST>>HE>>D PAST>>IT>>D PAST>>O>>IT PAST>>ORG>>D PAST>>PAST>>HEAR PAST>>WE>>PAST PAST>>YOU>>HEAR
+-13 PAST>>YOU>>PAST PAST>PAST PAST>TALK PAST>TELL1 PAST>US PAST>YOUR2 SEND>>D>>WHEN SEND>O START>ASK START>DECIDE2
+-13 START>PAST START>START1 START>US1 START>WAIT1 TALK>>NEWS>>CALL TALK>ASK2 TALK>AWAY TALK>DOC1 TELL>>WHEN>>D
+-13 TELL>>YOU>>US TELL>DOC2 TELL>OUNTIL1 TELL>VAGUE2 THIRD>FUT THIRD>START US>>D>>WE US>>O>>O US>>YOUR>>D US>D1 US>HE
+-13 WAIT>HE WE>>FUT>>ORG WE>>HE>>D WE>>NEG>>DOC WE>>PAST>>WE WE>>PAST>>YOUR WE>ASK2 WE>DOC1 WE>NEG1 WE>TALK2
+-13 WHEN>>D>>HEAR WHEN>>FUT>>YOU WHEN>>TALK>>YOU WHEN>>WHEN>>IT WHEN>NEG YOU>>ASK>>CALL YOU>>D>>ALL YOU>>FUT>>D
+-13 YOU>>FUT>>PAST YOU>>IT>>D YOU>>PAST>>WE YOU>THIRD YOU>YOUR2 YOUR>>CALL>>WE YOUR>>DOC>>WE YOUR>AWAY YOUR>CALL
+-13 YOUR>ORG2 YOUR>WAIT2 a:VAGUE b:WE c.debetri c.debissc c.deerste c.dehast c.deihren c.dekanns c.deschon c.desind
+-13 c.detag c.deviel c.dewaer c.dewie c.dezusti c.enabsen c.enalrea c.enappoi c.enbaker c.enconsu c.encusto c.endata
+-13 c.endirec c.enduty c.enelse c.enemplo c.engame c.engave c.engone c.engrate c.engreat c.enhereb c.enhired c.enhome
+-13 c.enjobs c.enliked c.enmenu c.enmeter c.enmovin c.enmr c.enmuch c.ennot c.enoffli c.enparke c.enpassw c.enpayme
+-13 c.enpoint c.enran c.enreapp c.enresta c.enshift c.ensick c.ensir c.enspeak c.enspend c.enstaff c.ensuper c.entell
+-13 c.enthird c.entried c.enunava c.enwife c.esasi c.esavisa c.escerra c.escerti c.esesper c.esfuera c.esrecep
+-13 c.fraura c.frcabin c.frdites c.frfiche c.frjour c.frnouve c.frpour c.frpourr c.frprend c.frs c:OBY c:OWITHIN
+-13 de<__begin de<__bewer de<__freue de<__sind de<__stell de<__teile de<__wir de<_wegen de=D__betri de=D__bissc
+-13 de=D__der de=D__noch de=D__zurue de=D_antwo de=D_begin de=D_bin de=D_gleic de=D_keine de=D_statt de=D_zusti
+-13 de=O_=O de=O__frau deangeb_gilt deauf__=D debetri__wiede debewer_endet debin__im debissc__bitte debitte_> dedann_!
+-13 dedann__freue dedann_wir deden__> dedie__endet deein__gedul deein_bissc defrau_=D defreue__! defuer_den degedul__!
+-13 degedul_bitte degilt_=D degilt__> deich_=D dein__> deist__> delaeuf_=D demich__an demich__anruf demir__besch
+-13 demoech_=D demoech_wir denicht_im deniema_mehr deprobe__=D derufen__mich desie_es deuhr__> deunser_angeb
+-13 deurlau_=D deurlau_und deverni_> dewenn_sie dewerde__verni en9_! en9__with en9_and en:__am en:__for en:__from
+-13 en<__also en<__arran en<__birth en<__budge en<__came en<__hired en<__k en<__mail en<__other en<__quest en<__remem
+-13 en<__shop en<__thank en<__told en<__tried en<_asses en<_away en<_back en<_bette en<_book en<_close en<_comme
+-13 en<_do en<_down en<_invoi en<_manag en<_pay en<_payme en=D__consi en=D__i en=D__move en=D__other en=D__passe
+-13 en=D__prese en=D__said en=D__six en=D__unfor en=D_is en=D_newbo en=D_of en=D_went en=O__came en=O__go en=O__home
+-13 en=O__s en=O__you en=O_do en=O_party en=O_wheth en=O_yours ena__for ena__perio ena_littl ena_nudge ena_numbe
+-13 ena_place ena_thoug enabout__other enabout_you enad__you enafter_9 enafter_all enagain__s enagree__be enagree_will
+-13 enall_gone enam_off enan_appli enand__at enand__commi enand__read enand__start enand__wante enand_decid enand_do
+-13 enand_more enand_no enanoth_decis enanswe__? enapolo_> enappli__the enappli_close enappli_was enapply__>
+-13 enare_expec enare_shut enare_sorry enarran__=D enarran_for enas__i enas__is enask__you enasses__: enat__! enat__9
+-13 enat_half enat_home enat_it enat_sea enaway__=D enback__! enback__leave enbe__sorry enbe_grate enbe_inter
+-13 enbe_retai enbe_retur enbecau__s enbecau__the enbecau_it enbeen__and enbegin__> enbehal_of enbette__for
+-13 enbette__tell enbette_i enbirth_for enbooke__=D enbooke_for enbreak__=O encall__booke encan__a encan__check
+-13 encance_> enceo_will enchang__we enclass_=D encolle_> encolle_agree encome_! encomme_: encomme__=D encommi__the
+-13 encommi_recon enconfi__atten encongr__the enconsu_list encontr_=D encurre__of encurre_out endate__> endate__joini
+-13 endated_=D enday_: enday__is enday_here endear__your endid_not endo__! endo_come endown__=D enduty_=D enduty__>
+-13 enenoug_for eneveni_=D eneveni__> enevery_year enexact__=O enexpec__take enexpec_your enfeedb__=O enfille_>
+-13 enfinal__with enfinis_the enfirst__will enfirst_week enflies_to enfor__day enfor__lette enfor__refer enfor__reimb
+-13 enfor__these enfor_quest enfor_waiti enfrom__more engame_ships enget__prope engiven__the engone__=D engone__>
+-13 engood__=D engood__and enhad_the enhad_time enhand_in enhappy_=D enhappy__> enhappy_birth enhave_left enhe__call
+-13 enhe__he enheadq__be enheadq_will enheari__three enhere__=D enhi__i enhirin_=D enhour_=D eni__calli eni__left
+-13 eni__off eni_hope eni_spoke eni_tried eni_wish enif__want enin__back enin__field enincom_=O enincom__=D eninste_?
+-13 eninste__> eninter_has enis__do enis__holid enis_booke enis_hereb enis_our enis_yours enjoini_us enjust__remin
+-13 enk_start enlapse__> enlast__here enlead__> enleave_back enleft_for enliter__> enlong_=O enlook__> enlook__it
+-13 enmade_to enmail__and enmake__decis enmay_reapp enme__nudge enmeeti__> enmeter_readi enmore__can enmore_i
+-13 enmove__call enmove_our enname_> enneed__resch ennew__agree ennew__will ennew_colle ennewbo_> ennext__=D ennext_to
+-13 enno__with enno_email ennone__us ennorma__out ennorma_go ennot__selec ennot_be ennot_cance ennot_get ennot_take
+-13 ennothi_moves ennotif_=O ennudge_> enobser_good enof__count enof__year enof_an enof_joini enoff__newbo enoffer__go
+-13 enoffer_is enoffer_norma enoffer_we enoffic__good enoffic_are enoffli_=D enoffli__> enon__inter enon_behal
+-13 enooo__> enor_9 enother_two enour__conve enour_telep enpaid_=D enparty__=D enpasse_=D enpay__is enpay_day
+-13 enpayab__> enpayme__due enpayme_is enpick__your enplace_have enplace_on enpleas_remem enpleas_write enpost__be
+-13 enpost_will enpriya_? enprofi__> enquest__it enran__=D enran_for enread__mail enread_my enreapp_=D enrecon_the
+-13 enreimb_> enremin__our enreply__> enreque_=D enrequi_=D enrequi__> enresum_=D enretai__=D enretai_for enretir_=D
+-13 enretir__> enretur_> enretur_it enrevie_=D enring_me enrobin_your enrole_has enruns_=D enruns__=O ens__say ens_not
+-13 ens_open ens_your ensaid_he ensaid_the ensalar__be ensalar__k ensalar_will ensay__> ensay__have enschoo__is
+-13 enschoo_offic ensecon_round ensee_it enseein__=D enseein_you enselec_=O ensend_=D ensend__back ensend__your
+-13 enshift_are enshort_close enshoul__writt enshow__round ensick_=D ensigns__> ensigns_anyth enso__are enso__have
+-13 enso_much enso_sorry ensomeb__we ensomeo__and ensorry__more ensorry_and enstand_=O enstart__holid enstart__or
+-13 enstay__touch enstay_in enstill__> entake__=D entake__to entake_you entaken_=D enteams_> entelep_conve
+-13 entell__which enten_years enteste__=D enthank__waiti enthat__call enthat_i enthat_it enthe__colle enthe__perio
+-13 enthe__ran enthe__two enthe_baker enthe_compa enthe_field enthe_fire enthe_house enthe_resta enthe_room
+-13 enthe_vacan enthen_=O enthen_we enthese_=D enthese__> enthink_=D enthree__candi enthrou__offer entime__look
+-13 ento__off ento__pm ento_decid ento_invit ento_reapp ento_resch entrain__=D entrust__=D entry_=D entry__again
+-13 entwo__> enunfor__am enunsuc_candi enup_your enus__date enus_a enus_an enus_which enwaiti_these enwas_hopin
+-13 enwas_taken enwe__closi enwe__had enwe__hold enwe__see enwe__shut enwe__sorry enwelco__> enwent_to enwere_told
+-13 enwhat__need enwhat__would enwife__=D enwill__retai enwill_answe enwill_hold enwish_it enwith__=O enwith_limit
+-13 enwithd_> enwork_=D enwork_=O enwould__=D enwould__an enwould__grate enwould__me enwritt__and enyou__! enyou__call
+-13 enyou__come enyou__let enyou__to enyou_expec enyou_like enyou_prefe enyou_round enyou_sent enyou_want enyou_wish
+-13 enyour__i enyour__inter enyour_atten enyour_final enyour_lapto enyour_mail enyour_mobil enyour_paper enyour_passp
+-13 enyour_reimb enyours__=D es9__=O es<__entre es<__le es<__tu es<_empez es<_un es=D__a esanunc__=D esde__y
+-13 esdos_horas esel__empie esel__se esel_anunc esen__> esen_recep eses_el esesper__=D esesper_el esha_recib
+-13 eshorar_de esla_ofert esle_esper eslos__no esno__a esofici_> esrecep_> essi_no este_esper estiene_=D estiene__para
+-13 fr<__aurel fr<__chef fr<__offre fr<__stage fr<_au fr<_dites fr<_passe fr=D_: fr=D_aurel fr=D_nous fr=O_je
+-13 frappel__a fraurel_> fravez_=D frc__note frclotu_des frdites_=D frest_note frete__> frete_reten frexcel__>
+-13 frje__=D frje__absen frje__trava frje_dois frje_suis frl_equip frl_essai frla__n frla_date frla_fiche frle_stage
+-13 frlieu_=D frmon_retou frne__pas frne_trava frnote_=D frouver__> frpas__reten frpas_d frpas_le frpasse__excel
+-13 frpasse_a frpour__entre frpouve_nous frrenco__equip frrenco_l frsaure__=O frsera__=O frsuis__=D frsuis_absen
+-13 frtout_=O frtout__=D frtrava__le frtrava_pas frun_excel frvotre_entre frvotre_part frvous_renco grain:quarter
+-13 how:THRU p:TELL s.debleib s.dein s.enamong s.enbadge s.enbehal s.enbox s.enbring s.encarri s.enclosi s.encongr
+-13 s.encurre s.endocum s.enelsew s.enfille s.enknows s.enlapse s.enmovin s.ennewbo s.ennone s.ennote s.ennoted
+-13 s.ennudge s.enpayro s.enquite s.enrecep s.enresch s.enschoo s.ensense s.enship s.ensnow s.enteach s.enteams
+-13 s.entimes s.entook s.entry s.enturna s.enunabl s.enup s.enurgen s.enwhy s.enyears s.escurso s.eshorar s.eshoras
+-13 s.eslamen s.esofert s.esvolve s.fraurel s.frete s.frmessa s.frreten s.fry s:COND
+-12 ALL>>D>>FUT ALL>>D>>SURE ALL>ASK ALL>OBY2 ASK>>ASK>>D ASK>>EVENT>>DOC ASK>>EVENT>>IT ASK>>HEAR>>COND
+-12 ASK>>HEAR>>YOUR ASK>>NEG>>TELL ASK>>SEND>>ORG ASK>>WAIT>>YOUR ASK>>YOU>>IT ASK>CALL1 ASK>D1 ASK>PAST AWAY>>D>>COND
+-12 AWAY>>O>>TELL AWAY>>OUR>>ORG AWAY>AWAY2 AWAY>HE2 AWAY>PAST2 AWAY>YOUR1 CALL>>D>>WE CALL>CALL2 CALL>COND2
+-12 CALL>DECIDE CALL>OBETW COND>>O>>D COND>TALK D>>FUT>>US D>>NEG>>IT D>>NEG>>WE D>>NEWS>>YOU D>>O>>HE D>>ORG>>HAVE
+-12 D>>ORG>>O D>>OUR>>PAST D>>WHEN>>OUR D>>WHEN>>TALK D>>YOU>>NEG D>>YOU>>PAST D>>YOU>>TALK D>OBETW1 DECIDE>>D>>NEWS
+-12 DECIDE>>YOUR>>CALL DOC>>D>>O DOC>>WAIT>>D DOC>>WE>>SEND DOC>TELL2 EVENT>NEG EVENT>OWITHIN1 FUT>>ASK>>NEWS
+-12 FUT>>CALL>>YOUR FUT>>D>>YOU FUT>>DOC>>CALL FUT>>HEAR>>WAIT FUT>>NEG>>EVENT FUT>>PAST>>D FUT>>WE>>OUR FUT>OIN
+-12 FUT>VAGUE1 FUT>YOUR HAVE>>PAST>>US HAVE>IT HAVE>NEG1 HAVE>TALK HE>>D>>WE HE>>EVENT>>HE HE>>US>>PAST HE>AWAY1
+-12 HE>FUT1 HE>NEG1 HE>OON2 HEAR>>D>>DECIDE HEAR>>D>>WAIT HEAR>>HAVE>>IT HEAR>>HEAR>>NEWS HEAR>>IT>>ORG HEAR>>IT>>PAST
+-12 HEAR>>NEWS>>CALL HEAR>>O>>COND HEAR>ASK2 HEAR>O1 HEAR>O2 HEAR>SEND HEAR>VAGUE HIS>>TELL>>D HIS>AWAY IT>>D>>DOC
+-12 IT>>DECIDE>>D IT>>IT>>WE IT>>NEG>>OUR IT>>NEG>>US IT>>ORG>>AWAY IT>>OUR>>ORG IT>>START>>PAST IT>>WE>>PAST IT>AWAY2
+-12 IT>START2 IT>TALK IT>TALK1 IT>US2 NEG>>COND>>YOU NEG>>HEAR>>CALL NEG>>PAST>>NEG NEG>>SEND>>WE NEG>>US>>D
+-12 NEG>>WE>>D NEG>ALL NEG>AWAY NEG>DOC1 NEG>VAGUE NEG>WHEN1 NEWS>>DECIDE>>ORG NEWS>>O>>NEWS NEWS>>OUR>>EVENT
+-12 NEWS>>OUR>>FUT NEWS>>YOUR>>TALK NEWS>DOC2 NEWS>EVENT2 NEWS>ORG O>>AWAY>>D O>>O>>D O>>YOU>>HEAR O>SURE O>WE2
+-12 OBY>COND OIN>D OIN>EVENT1 OIN>START OON>ASK OON>HE ORG>>HIS>>TELL ORG>>O>>O ORG>EVENT1 OUR>OIN2 OUR>US2
+-12 PAST>>DOC>>D PAST>NEWS1 PAST>OBY2 PAST>YOUR1 SEND>>HEAR>>YOU SEND>>ORG>>HIS SEND>>US>>YOUR SEND>>WE>>EVENT
+-12 START>>ASK>>D START>>DECIDE>>D START>>WAIT>>D START>HE START>HEAR1 START>OIN2 START>SEND1 START>WAIT2 START>WE
+-12 SURE>FUT2 SURE>ORG2 TALK>>D>>CALL TALK>>US>>D TALK>HAVE TALK>OBETW2 TELL>>ASK>>YOU TELL>>CALL>>O TELL>>D>>ASK
+-12 TELL>>TALK>>D TELL>OBY1 TELL>OIN1 US>>D>>SEND US>>WE>>D US>>YOU>>NEG US>IT2 US>ORG2 WAIT>>IT>>IT WAIT>>WE>>FUT
+-12 WE>>ASK>>EVENT WE>>ASK>>OUR WE>>CALL>>TELL WE>>D>>OUR WE>>DOC>>YOU WE>>OUR>>EVENT WE>>PAST>>DOC WE>>PAST>>FUT
+-12 WE>>PAST>>HEAR WE>>PAST>>NEWS WE>>TELL>>D WE>>TELL>>OUR WE>>WE>>ASK WE>>YOUR>>D WE>TALK1 WE>WHEN1 WHEN>>ALL>>ORG
+-12 WHEN>>O>>IT WHEN>>ORG>>FUT WHEN>>PAST>>WE WHEN>>WE>>US WHEN>WAIT YOU>>D>>START YOU>>DOC>>O YOU>>FUT>>DECIDE
+-12 YOU>>HEAR>>ASK YOU>>HEAR>>SEND YOU>>IT>>ORG YOU>>IT>>YOU YOU>>O>>WHEN YOU>>PAST>>HAVE YOU>>PAST>>HEAR
+-12 YOU>>WHEN>>VAGUE YOU>>YOU>>ASK YOU>>YOUR>>ALL YOUR>D YOUR>HE YOUR>HEAR2 YOUR>WHEN b:COND b:OBY b:OFROM c.deanzei
+-12 c.debraeu c.dedafue c.dedann c.deeinzu c.dees c.degeloe c.degut c.dekenne c.deloesc c.demacht c.deob c.deprakt
+-12 c.desparg c.deum c.dewaere c.enagend c.enanyth c.encardi c.encarri c.enclini c.encoffe c.enearli c.enenoug
+-12 c.enexam c.enfeel c.enfinis c.enfridg c.engrid c.enh c.enhoped c.enif c.eninclu c.enlibra c.enme c.enonsit
+-12 c.enpicke c.enplann c.enplaye c.enplus c.enpm c.enproje c.enreach c.enreloc c.enremai c.enreply c.enreser c.enrest
+-12 c.enretir c.enrota c.enshuts c.ensigne c.ensport c.enthan c.enwhat c.enwhich c.enwhy c.enwrapp c.enyears c.escierr
+-12 c.esla c.espatro c.esplace c.esregre c.esretir c.esse c.essolic c.esviene c.frbon c.frce c.frcomit c.frelect
+-12 c.frfonct c.frgele c.frligne c.frperio c.frrecru c.frrendr c.frreuni c.frsavoi c.fry de9_: de<__anzei de<__hat
+-12 de<__link de<__waere de<_viel de=D__den de=D_ander de=D_anruf de=D_ein de=D_geloe de=D_was de=O_! de=O__do
+-12 de=O_und deander_bewer deangeb_ist deanzei__=D deauf_=D debei__=D debei__gut debei__pruef debetri_> debin_ich
+-12 debissc_gedul debitte_teile dedass_sie deder__waere deder_link deder_pruef dedie__hat dedie_anzei dedir__weil
+-12 dedu__nachg dedu_dich deein_> deeinzu_> deerrei_> deerrei_mich degeloe_> degespr__wir degut_> dehast_> dehat_in
+-12 deherr_wilk deich_> dein_den dein_elter delaeuf__> deleite__> deloesc_wir demir_gut denachg__> denachg_hast
+-12 depruef_=D deschre_=D deservi__=O desie_=D destatt_> deteile__uns deteile_sie deund_=D deund_=O deund__!
+-12 deunter__wir deviel__bei deweil_du dewenn__=D dewir__abges dewir_haben dewir_hatte dezurue_=O dezurue__>
+-12 en9__start en9_appli en9_is en9_off en<__ana en<__asked en<__call en<__encou en<__fishi en<__found en<__grid
+-12 en<__hire en<__needs en<__never en<__next en<__numbe en<__ok en<__onsit en<__openi en<__perio en<__posit en<__put
+-12 en<__q en<__resta en<__restr en<__schem en<__talk en<__talki en<__tell en<__tomas en<__was en<__work en<_answe
+-12 en<_attac en<_aye en<_congr en<_did en<_enclo en<_follo en<_furth en<_gone en<_heads en<_most en<_nothi en<_notic
+-12 en<_outco en<_regis en<_rejec en<_tomas en<_under en<_which en=D__about en=D__aslee en=D__attac en=D__back
+-12 en=D__compl en=D__decid en=D__every en=D__goes en=D__liked en=D__need en=D__news en=D__newsl en=D__our en=D__patag
+-12 en=D__perso en=D__post en=D__so en=D__sport en=D_are en=D_becau en=D_certa en=D_expec en=D_let en=D_our en=D_peter
+-12 en=D_unles en=D_would en=O__climb en=O__open en=O__would en=O_have en=O_he en=O_no en=O_pleas en=O_than ena__holid
+-12 ena__note ena__trip ena_busin ena_date ena_sched enabout__role enabsen_=D enactua__and enad__s enad_it enadver__>
+-12 enafter__or enagend_for enaim__reply enall__the enall_at enall_staff enallow_is enam__from enam_actua enan_apolo
+-12 enand__count enand__my enand__new enand__reply enand__said enand_send enand_talk enand_to enannou__> enannou_our
+-12 enannua__and enanswe__pleas enany_quest enanyth_=D enanyth__=D enapolo__promi enapolo_i enappli__has enapply__=D
+-12 enappoi__> enappoi_is enappro_=D enare__autom enare__going enare__recru enare_all enare_invit enas__know
+-12 enas__said enas__will enask_wheth enaslee__you enaslee_when enat__momen enat__sites enat_clien enat_four enat_six
+-12 enattac__send enaye__spoke enaye_we enback__be enbe_=O enbe__! enbe__=D enbe__once enbe_ready enbecau__panel
+-12 enbeen_suspe enbette_news enboard__answe enboard__asked enbooke__in enbooke_you enbut__can enby_a encan__be
+-12 encan__becau encan__decid encan__do encan__it encan__tell encan_not encarla_=O enclien__> enclien_sites
+-12 enclose__ad enclose__posit encommi_met encompa__close encompa_is encompl_=D enconsi_you encontr_for encount__one
+-12 encount_for endata__be endata_will enday__9 enday_you endear_mei endecid__=O endecis__> endecis__close endecis_to
+-12 endelet__> endelig_to endid__to endid_write endo__conta endo_becau endo_give endoes_=D endoes_your endown__>
+-12 enenclo__the enenclo_is eneveni__9 eneveni_after enfathe__ill enfathe_fell enfeel__to enfeel_free enfell__>
+-12 enfell_ill enfirst_has enfor_=D enfor__me enfor__s enfor__techn enfor_someo enform_and enforwa__heari
+-12 enforwa__retur enforwa__seein enforwa_i enfound_=D enfree__a enfrom__ad enfrom_your enfurth__our enfurth__your
+-12 enget__of enget_your engets__=O engive__board engone_fishi engood_! engood_? engood__with engot_back engrid_=D
+-12 engrid__> enhad_quest enhalf-__schoo enhalf-_the enhappy_with enharve_=O enhas__me enhas__suspe enhave__>
+-12 enhave__news enhave_bette enhave_hired enhave_liked enheads__she enheads_up enhear__the enheari__you enher_>
+-12 enher_to enhere_> enhim_=O enhired__sorry enhirin_freez enholid__is enholid_allow enholid_here enhope_the
+-12 enhoped_to enhow__s enhr_needs eni__actua eni__again eni__hoped eni__offer eni__reply eni__wante eni_apolo
+-12 eni_could eni_regre enin__> enin__no enin__spam enin_cardi eninfor__that eninste_> eninter__at eninter__been
+-12 eninter__take eninter_run eninter_the eninvit__to enis__plus enis__publi enis__there enis__week enis_attac
+-12 enis_dark enis_more enis_shut enis_sport enit__hand enit_took enits_=D enits__> enjobs_are enknow_the enlapse_=D
+-12 enlast_week enlates__can enlates_i enleeds__> enleeds_offic enletti_me enlike__to enliked__> enliked__have
+-12 enliked_to enlong__will enlook__your enluck__the enluck_with enmade_=O enmade__the enmade_my enmails__> enme__that
+-12 enme__would enmeet__=D enmeet__at enmeet__team enmessa__morni enmost__after enmost_eveni enmove_offic enmust__the
+-12 enmust__you enmust_give enmy__fell enmy_broth enneed__in enneed_an enneed_it ennext__start ennext_round ennice__to
+-12 ennice_talki enno_decis enno_inter enno_signa ennobod_here ennobod_s ennot__call ennot__from ennot__mails
+-12 ennot__no ennot__on ennot__one ennot_a ennot_among ennot_my ennot_on ennot_you ennothi__> ennothi_to ennow_>
+-12 ennumbe__=D ennumbe__=O enof__for enof__lette enof_one enoff_grid enoffer_: enoffer__valid enoffer_lapse
+-12 enoffic_and enok__know enok_i enok_ok enon__busin enon__call enon__the enon_us enon_what enon_with enonce__confi
+-12 enonce__have enonce__i enonce_recei enone__=O enonly__that enonly_two enopen_for enopen_with enorder_=D enorder__>
+-12 enother_> enother__can enother_offer enother_teams enour__allow enour_found enour_holid enour_phone enourse_=D
+-12 enout__clien enout_at enpanel_reads enpanel_will enpatag__phone enpatag_no enpaysl_=D enplace__someo enpleas_!
+-12 enpleas_=D enpleas_meeti enpleas_tell enplus_publi enpm__> enposit_was enpost__=D enpost__to enproba__a
+-12 enproba_make enproba_revie enprofi_=D enpromi__for enpromi_you enpubli__here enpubli_holid enput_your enquest_>
+-12 enquest__s enrathe__promi enrathe_not enreach_me enreadi__again enreads__> enreadv_=D enreadv__> enreal__and
+-12 enreapp__> enrecei__will enrecei_i enrecep_=D enregis_for enrejec__sent enrejec_are enreorg_=D enreorg__>
+-12 enreply__my enreply__your enreply_on enrest__the enresta__at enresta_shuts enrestr_=D enrestr__> enretre_=D
+-12 enretre__> enrevie__> enround__the enround__with enrun__> enrung__=O ens__cardi ens__my ens__not ens_half-
+-12 ens_newsl ens_offic ensaid__was ensalar_9 enschoo__has enschoo_board enscree_> ensecre_is ensent_autom ensent_once
+-12 ensent_you enseven_> enshe__=D enshe__out enshift_> enships_=D enshort_of enshoul__not enshut_for enshut_ourse
+-12 enshuts__the enshuts_at ensick__> enside__the ensigne__=D ensigne__> ensite_> ensites_=D ensites__> enso__can
+-12 enso__keep ensomeb__=D ensorry_! ensorry__! ensorry__s ensorry_i enspeak_with enspend__=D ensport__> ensport_week
+-12 ensuits_you entake__that entalk_> entalk__> entalki__you enteam__you enteam_met entechn__> enthat__a enthat__would
+-12 enthat_our enthe__date enthe__expir enthe__kitch enthe__lapse enthe__moved enthe__shift enthe__shuts enthe_admin
+-12 enthe_agenc enthe_annua enthe_four enthe_fourt enthe_leeds enthe_onboa enthe_only enthe_reser enthe_schem
+-12 enthe_work enthen__=O enthen__fathe enthey__call enthey__proba enthey_aim enthey_need entime_=O entime__!
+-12 ento__again ento__as ento__bette ento__me ento__somet ento__to ento__we ento_heari ento_seein ento_send
+-12 entold__candi entold__team entold__we entold_all entook_us entouch__=O entrave__> entrave_to entrial__=D
+-12 entrial_day entwice__> enunava_=D enunfor_the enuntil_i enup__messa enup__s enup_she enus_? enus__pleas
+-12 enus__would enusing_the envalid_=D enwait__i enwas__for enwas_a enwe__booke enwe__call enwe__close enwe__from
+-12 enwe__hired enwe__inter enwe__no enwe__offer enwe__offic enwe_could enwe_encou enwe_fille enwe_go enwe_made
+-12 enwe_recei enwe_regre enwe_restr enwe_sent enweek_> enwere__of enwhat__you enwhen__good enwhen_is enwhich__=D
+-12 enwhich__you enwho_are enwhole__s enwill__about enwill__make enwill__place enwill__see enwindo__=D enwith__exam
+-12 enwith__name enwith__sched enwith_your enwitho_inter enwork__so enwould__in enwould__liked enwould__not
+-12 enwould__them enwould_love enwould_send enwould_suit enwrite_=D enwriti__you enwrote__you enyear__has enyear_and
+-12 enyes_=D enyou__any enyou__apolo enyou__apply enyou__like enyou__quest enyou_about enyou_an enyou_atten
+-12 enyou_could enyou_well enyour__dated enyour__has enyour__no enyour__offer enyour__reach enyour_answe enyour_old
+-12 enyour_other enyour_proba enyour_profi es:__por es<__fuera es<__patro es<_llama es<_manda es<_puede es=D__discu
+-12 es=D__esper es=D__traba es=D_si es=O_no esa__> esa__tres escerra__=O escierr_=D esde_no esde_prepa esel__9
+-12 esel__no esel_patro esempez__> esentie__no eses_festi esfuera_=D esfuera__> esha__selec eshoras_> esla__de
+-12 eslas__=D esle__que esle_parec esleo__> eslos_=D esnada_> espara__la espara_la espasa__> espatro__reuni espatro_se
+-12 espor_=O esprepa_: esprepa__=D esprese__> espuest_se esque_avisa esque_le esreuni__=D esreuni_el esse_reuni
+-12 esselec_> essido_selec estarde_y estiemp__prepa estiemp_de estres__> esun_place esvence_=D esvence__> esy__no
+-12 esy__que esy_discu fr9__> fr<__annon fr<__courr fr<__des fr<__prese fr<__trava fr<_entre fr=D__un fr=O__conve
+-12 fra__> frannon__reste frannon_est frappel__? fratten_=D fratten__a frautre__> fravez__pour fravez_pas frbon__=D
+-12 frce__=D frcontr__effet frcontr_prend frconve_=D frde__elect frdis_=O frdispo_=D frdois__savoi frdois_le
+-12 frelect__publi frelect_sera fren_fonct fren_ligne frentre__fonct frentre_en frequip_> fressai__=D frest_reste
+-12 frest_valab frfonct_=D frh__9 fril_y frje_lirai frl__sera frl_elect frla__d frla_forma frla_perio frle__prend
+-12 frle_resul frle_savoi frlirai__messa frm_a frn_a frn_avez frnous__atten frnous__avion frnous__vos frpas_ete
+-12 frperio__essai frperio_d frpour_l frpourr__appel frpubli_=D frpubli__> frrende_=D frrespo__> frresul__l frresul_de
+-12 frretou__> frs_est frs_il frsans__de frsavoi_=D frsavoi__> frsera_publi frsont__=D frsuis_en frtelep_=O
+-12 frvous__avez frvous_atten frvous_avion frvous_n fry__> how:AFT how:AFT&ASK how:THRU&DECIDE p:START s.dehatte
+-12 s.enabroa s.enacces s.enagain s.enam s.enappoi s.enaslee s.enassum s.enaye s.enbecau s.enbroth s.encarla s.enclimb
+-12 s.enconsi s.encto s.endark s.ened s.enfell s.enfishi s.enfreez s.engets s.engetti s.enhappy s.enhello s.enhire
+-12 s.enhome s.eninvit s.enmean s.enmessa s.enmet s.enmonth s.enneith s.enoptio s.enosaka s.enown s.enpack s.enpause
+-12 s.enpensi s.enq s.enrepli s.ensearc s.ensee s.ensiste s.ensome s.ensorry s.enspam s.enthank s.enticke s.entoo
+-12 s.enwonde s.enwould s.esapunt s.esprepa s.frana s.fravant s.frdis s.frfait s.frforma s.froffre s.frs s.frsur
+-12 s.frton s:YOUR
+-11 ALL>>FUT>>IT ALL>>NEG>>PAST ALL>>PAST>>IT ALL>ASK1 ALL>NEG2 ALL>WHEN1 ASK>>D>>US ASK>>NEWS>>YOUR ASK>>US>>TELL
+-11 ASK>>YOU>>TELL ASK>O AWAY>>EVENT>>D AWAY>>FUT>>TELL AWAY>>OUR>>D AWAY>ALL2 AWAY>IT2 AWAY>NEG AWAY>OFROM
+-11 AWAY>OUNTIL1 AWAY>OUR AWAY>WAIT2 AWAY>WE1 AWAY>YOU2 CALL>>D>>FUT CALL>>US>>D CALL>>YOUR>>ORG COND>>IT>>D
+-11 COND>>YOU>>TELL COND>ALL COND>COND2 COND>DECIDE2 COND>NEG1 COND>START2 COND>VAGUE1 COND>YOUR2 D>>ALL>>PAST
+-11 D>>ASK>>US D>>ASK>>WAIT D>>AWAY>>TELL D>>COND>>O D>>DECIDE>>ORG D>>DECIDE>>TALK D>>FUT>>EVENT D>>FUT>>PAST
+-11 D>>FUT>>WAIT D>>HEAR>>IT D>>IT>>YOUR D>>NEG>>OUR D>>NEG>>TELL D>>O>>YOU D>>ORG>>WAIT D>>OUR>>TALK D>>PAST>>WE
+-11 D>>SURE>>O D>>TALK>>ALL D>>TALK>>PAST D>>WHEN>>PAST D>>YOUR>>HAVE D>HIS2 D>SEND2 D>THIRD D>US1 DECIDE>>D>>ASK
+-11 DECIDE>>D>>ORG DECIDE>>D>>TELL DECIDE>>NEG>>DECIDE DECIDE>>O>>CALL DECIDE>>TALK>>ORG DECIDE>>YOU>>D DECIDE>OBY2
+-11 DOC>>ASK>>WE DOC>>START>>YOU DOC>>YOU>>TALK DOC>START2 DOC>TALK2 EVENT>>D>>SURE EVENT>>EVENT>>D EVENT>>EVENT>>IT
+-11 EVENT>>PAST>>D EVENT>START1 EVENT>START2 EVENT>US1 FUT>>ASK>>EVENT FUT>>ASK>>IT FUT>>D>>COND FUT>>D>>IT
+-11 FUT>>D>>OUR FUT>>EVENT>>D FUT>>EVENT>>ORG FUT>>EVENT>>YOU FUT>>NEG>>DOC FUT>>NEG>>NEWS FUT>>ORG>>O FUT>>SEND>>OUR
+-11 FUT>>TELL>>CALL FUT>>TELL>>VAGUE FUT>>WE>>D FUT>>YOU>>IT FUT>>YOU>>PAST FUT>HE1 FUT>NEG FUT>OON FUT>THIRD1
+-11 HAVE>PAST1 HAVE>TALK1 HE>>ASK>>DECIDE HE>>DOC>>START HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>SEND>>O HE>>START>>HE
+-11 HE>>TELL>>PAST HE>AWAY HEAR>>IT>>NEG HEAR>>O>>O HEAR>>O>>WHEN HEAR>>US>>IT HEAR>>WE>>O HEAR>>YOUR>>NEWS
+-11 HEAR>>YOUR>>O HEAR>ALL1 HEAR>AWAY1 HEAR>FUT2 HEAR>OBEF1 HEAR>OUNTIL2 HEAR>WAIT HIS>D2 HIS>DOC IT>>D>>YOUR
+-11 IT>>EVENT>>D IT>>FUT>>SEND IT>>NEG>>YOU IT>>WHEN>>NEWS IT>>YOU>>ASK IT>>YOU>>NEWS IT>HAVE1 IT>NEG1 IT>OFROM2
+-11 IT>YOUR2 NEG>>ASK>>HEAR NEG>>D>>TALK NEG>>DOC>>YOU NEG>>HEAR>>NEWS NEG>>PAST>>CALL NEG>>PAST>>DOC NEG>>START>>US
+-11 NEG>D1 NEG>DECIDE2 NEG>HE1 NEG>OBY2 NEG>PAST1 NEG>TALK1 NEWS>>CALL>>OUR NEWS>>D>>HE NEWS>>DECIDE>>O NEWS>>O>>CALL
+-11 NEWS>>START>>FUT NEWS>>YOUR>>CALL NEWS>HE1 NEWS>OUR2 NEWS>OWITHIN O>>COND>>D O>>COND>>HE O>>IT>>WE O>>NEG>>SEND
+-11 O>>WE>>O O>>WE>>SEND OBEF>HEAR OBY>D1 OBY>HEAR1 OBY>HEAR2 OIN>FUT2 OIN>IT1 OON>IT2 OON>O1 ORG>>D>>AWAY
+-11 ORG>>D>>DECIDE ORG>>EVENT>>D ORG>>HAVE>>ORG ORG>>O>>IT ORG>>PAST>>PAST ORG>>TALK>>D ORG>>WAIT>>IT ORG>>YOU>>D
+-11 OUNTIL>COND OUNTIL>D2 OUNTIL>NEWS2 OUR>>DOC>>WHEN OUR>>SEND>>AWAY OUR>>START>>O OUR>>TELL>>WAIT OUR>OFROM
+-11 OUR>THIRD OUR>US PAST>>COND>>WE PAST>>D>>EVENT PAST>>D>>TALK PAST>>D>>YOU PAST>>DOC>>FUT PAST>>FUT>>HEAR
+-11 PAST>>HEAR>>D PAST>>IT>>WE PAST>>SEND>>YOU PAST>>WE>>D PAST>>YOU>>CALL PAST>>YOU>>NEG PAST>IT2 PAST>NEWS PAST>WE2
+-11 SEND>>IT>>D SEND>>NEWS>>EVENT SEND>>O>>NEG SEND>>YOU>>YOUR SEND>>YOUR>>NEWS SEND>HEAR SEND>OUR2 SEND>TALK2
+-11 START>>FUT>>TELL START>>HE>>D START>>PAST>>WAIT START>>TALK>>D START>COND2 START>OBY START>OIN1 START>TALK
+-11 TALK>>D>>WE TALK>>ORG>>HAVE TALK>>OUR>>D TALK>>WAIT>>D TALK>>YOU>>TALK TALK>EVENT2 TALK>FUT TALK>HE1 TALK>OBY2
+-11 TALK>ORG TALK>OUR1 TALK>THIRD2 TALK>US TALK>US2 TALK>WHEN TELL>>D>>O TELL>>D>>PAST TELL>>THIRD>>D TELL>>WAIT>>D
+-11 TELL>COND TELL>HE TELL>HIS TELL>THIRD US>>TELL>>WE US>>WHEN>>OUR US>CALL US>COND US>COND2 US>FUT2 US>HE2 US>HEAR
+-11 US>OUR1 US>PAST US>YOUR US>YOUR1 US>YOUR2 VAGUE>TALK1 WAIT>>DOC>>START WAIT>>ORG>>PAST WAIT>ALL2 WAIT>HIS1
+-11 WE>>AWAY>>START WE>>AWAY>>TELL WE>>D>>IT WE>>D>>PAST WE>>D>>TALK WE>>FUT>>PAST WE>>NEG>>SURE WE>>NEWS>>CALL
+-11 WE>>O>>FUT WE>>O>>WE WE>>OUR>>AWAY WE>>PAST>>TALK WE>>PAST>>WHEN WE>>START>>TALK WE>>TELL>>DECIDE WE>>WAIT>>DOC
+-11 WE>>WE>>PAST WE>>YOU>>D WE>DOC2 WHEN>FUT WHEN>PAST1 WHEN>YOUR2 YOU>>D>>CALL YOU>>D>>YOU YOU>>FUT>>ASK YOU>>FUT>>O
+-11 YOU>>FUT>>TALK YOU>>IT>>YOUR YOU>>NEG>>IT YOU>>ORG>>D YOU>>START>>O YOU>>TELL>>HE YOU>>VAGUE>>O YOU>>WE>>ASK
+-11 YOU>>WE>>HEAR YOU>D2 YOU>DOC2 YOU>HAVE2 YOU>NEG YOU>OBEF1 YOU>ORG1 YOU>PAST1 YOU>US2 YOUR>>COND>>YOU YOUR>>D>>FUT
+-11 YOUR>>DECIDE>>D YOUR>>DOC>>START YOUR>>NEWS>>FUT YOUR>>NEWS>>O YOUR>>SEND>>FUT YOUR>>TELL>>ORG YOUR>>YOUR>>D
+-11 YOUR>DECIDE1 YOUR>O2 YOUR>YOUR1 YOUR>YOUR2 a:OFROM a:OWITHIN b:OUNTIL c.deauf c.deausge c.debegin c.debetra
+-11 c.debleib c.deeinar c.defreue c.degebun c.dehaett c.dehalte c.delenz c.deletzt c.delief c.delink c.demal c.deniema
+-11 c.derat c.deregel c.deschaf c.desitze c.desozia c.despese c.devorge c.deweg c.dewerks c.enaddre c.enafrai
+-11 c.enannou c.enautom c.enbellw c.enbrill c.enc c.encampa c.encoach c.encohor c.encoppe c.encould c.encours c.endare
+-11 c.endown c.endubli c.endue c.enengag c.enevalu c.enfelt c.enfesti c.enfire c.enfour c.enfrien c.engradu c.enhealt
+-11 c.enheari c.enheld c.enhelp c.enholdi c.enhr c.enlink c.enlove c.enmisse c.enmix-u c.enmonth c.enobser c.enonboa
+-11 c.enoslo c.enpage c.enparty c.enpass c.enpayro c.enprice c.enpub c.enquiz c.enrang c.enre-ad c.enreads c.enrecal
+-11 c.enrecor c.enrecru c.enresch c.enrooms c.ensampl c.ensave c.ensaw c.enservi c.enseven c.enshenz c.ensifti
+-11 c.ensince c.ensits c.ensprea c.enstay c.ensubmi c.ensuppl c.enswede c.entaken c.entrip c.envacat c.envolun
+-11 c.enwalke c.enwebsi c.enwhose c.enwish c.esausen c.escita c.esde c.esestuv c.esfesti c.esh c.esincor c.esmover
+-11 c.esotra c.espodem c.esprome c.esrecla c.estres c.esy c.frappel c.frbudge c.frchef c.frcolle c.frconco c.frconsu
+-11 c.frdebut c.frdepla c.frfait c.frme c.frmissi c.frneuf c.frouvri c.frpars c.frpourv c.frrembo c.frtest c.frvacan
+-11 c.frvide c.frvus de<__besta de<__buero de<__diese de<__haben de<__kommi de<__lenz de<__nicht de<__prakt de<__rat
+-11 de<_alles de<_an de<_fuer de<_guten de<_nun de<_ob de<_sagen de<_schad de<_spese de<_wie de=D__ausge de=D__nicht
+-11 de=D_beden de=D_gebun de=D_ihre de=D_kenne de=D_schaf de=D_sitze de=O__besti de=O_aber dealles__=D dean_diese
+-11 deander__> deantwo_ich deanzei_lief deauch__> deauf__messe deausge_> debegin_die debeset_> debesta_> debetri__den
+-11 debetri_ueber debitte_=D debitte__ueber debitte_sende debrand_> debuero_=D debuero_> debuero__=D debuero__antwo
+-11 dedas__ab dedas__ihnen dedass_ich deden_sozia deder__ueber deder_rat deder_regel dedie__gehen dedie__lief
+-11 dedie_einar dedie_kommi dedie_werks dediese__halte dedu_=D dedu_hast deein__=D deein_schoe deentsc__betri deer_hat
+-11 dees__noch defrau__ist defrau_lenz defrueh_vorge defuell__das defuell_sie defuer_das degebun_> degehen__>
+-11 degeht_=D deguten_tag dehaben_=D dehaben__ihnen dehaben_uns deherr__> deihnen__gesch deihnen_gesch deihnen_noch
+-11 deihr__> deihren__vorge deihren_frueh dein__regel deinter__> deinter_an dejeman_ander dekoenn__uns dekomme_sie
+-11 delenz__=D delenz_ist delief_=D delief__> delink__=D delink_ist demacht_=D demehr_=O denachz_> denicht__=O
+-11 denicht__buero denicht_versp denicht_von denoch_die deob__=D deob_sie derat__=D derat_tagt deregel_=D
+-11 deruft__frueh deruft_ihren desekre__> desekre_ab desende_sie desie_sich desollt_sie desozia_> despese__sie
+-11 despese_rechn destell_ich deueber__sekre deueber__sozia deuns__um deuns_auf devon_9 devon_ihnen devorge__an
+-11 dewiede__buero dewir__fuer dewir__gesch en9__for en9__hour en9__m en9__on en9__you en9_i en9_so en:__of en:__your
+-11 en:_full en:_it en:_my en:_recru en<__after en<__can en<__dates en<__flies en<__going en<__good en<__house
+-11 en<__launc en<__libra en<__medic en<__menti en<__moves en<__newsl en<__our en<__recei en<__repla en<__retir
+-11 en<__stand en<__store en<__sugge en<__super en<__trial en<__two en<_best en<_compl en<_finan en<_last en<_many
+-11 en<_nobod en<_payro en<_remin en<_sifti en<_that en<_think en<_train en<_trial en=D_: en=D__=O en=D__badge
+-11 en=D__full en=D__half en=D__hear en=D__hereb en=D__hr en=D__joke en=D__lunch en=D__nine en=D__panel en=D__treat
+-11 en=D__up en=D__were en=D_chase en=D_cheer en=D_comin en=D_it en=D_make en=D_paysl en=D_shift en=D_was en=D_what
+-11 en=O__am en=O_calls en=O_nobod en=O_now en=O_play en=O_priya ena__? ena__stop ena__time ena__witho ena_m ena_stron
+-11 ena_sunbu ena_tour enabout__mix-u enabout__new enaccou_> enadver__at enadver__in enadver__post enadver_close
+-11 enafrai__need enafter__inter enafter_for enagain_=D enagend__=D enagree__we enall__are enalrea__=D enalso__is
+-11 enaltog__expec enaltog_so enam__altog enam__annua enam__vacat enam_open enam_so enam_trave enan__i enan__of
+-11 enand__arriv enand__did enand__it enand__mail enand__me enand__nobod enand__on enand__other enand__publi enand__we
+-11 enand__were enand_gone enand_our enand_reope enanna__she enanoth_appli enany__=O enappli__this enappli_can
+-11 enappli_perio enare__among enare__any enare__other enare_closi enare_held enare_sent enare_the enas__told enas_the
+-11 enask__feedb enat__denti enat__for enat__is enat__it enat__minis enat__possi enat_all enat_coppe enat_nine
+-11 enatten__> enavail__the enaway__my enaway_at enback__your enbackg__=D enbackg_scree enbadge__be enbadge_will
+-11 enbank_=O enbased_in enbe__by enbe__from enbe__holid enbe__in enbe__leave enbe__our enbe__site enbe_free
+-11 enbe_happy enbe_heari enbe_joini enbe_paid enbe_prese enbe_quiet enbe_refun enbe_think enbeen__to enbeen_given
+-11 enbeen_unsuc enbehal__the enbeing__under enbeing_so enbellw_=D enbellw__! enberli_=D enbetwe_9 enbirth__>
+-11 enbook__slot enbook__table enbooks__and enboth_=D enboth_of enbox__get enbox_and enbring__decis enbring_a
+-11 enbring_your enbudge_for enbut__=O enbut__offic enby__of encalen__for encall_anna encall_close encalle__=D
+-11 encampa__=D encampa_finis encan_> encan__answe encan__here encan__made encan__put encan_reach encan_resch
+-11 encance_and encance_the encandi__and encandi__reapp encerti__> enchase__> encheck__> encheck__finis encheck_usual
+-11 encheer_> enchose__candi enchose__else enchose_someo encitie_> enclose_=O enclose__books enclose__midni
+-11 enclose__offic enclosi__for enclosi__is enclosi__the enclosi_for encolle__every encolle_read encolle_told
+-11 encomin__every encommi__conve encommi_next encompa_> encompl__box encompl_every enconfi__your enconfl__inter
+-11 enconfl_of enconsi__a enconsu__=D encontr__the encoppe_> encould__speak encould_we encouns_=D encours_=D encours_>
+-11 encurre_on endates_are enday_=D enday__be enday__coppe enday__read enday_would endays_=D endays__> endecid_:
+-11 endecid__exten endecid__recru endecid__the endecis__appli endecis__the endecis_can endenti_=D endenti__>
+-11 endetai__> endo__need endubli_=D endubli__> eneaste_> enengag__will enengag_surve enenjoy__> enenjoy_it
+-11 enevery__but enevery__indep enevery_box enevery_enjoy enevery_first enevery_mail enevery_test enexten_>
+-11 enexten__appli enexten_the enfeedb_? enfeedb__a enfeedb_twice enfille_out enfinal_stage enfinan__the enfinan_close
+-11 enfinis__backg enfishi__=D enfishi_back enfive__> enflies__lyon enfor__after enfor__as enfor__birth enfor__but
+-11 enfor__campa enfor__it enfor__mail enfor__tour enfor_appli enfor_sendi enfor_teach enforgo__ask enforgo_to
+-11 enform__retur enform__send enfour_we enfree_> enfree_for enfrom__train enget__for enget__know engive__twice
+-11 engiven_the engo__my engo_back engo_on engoes_live engoing__happe engone__back engood_=O engood__then engot__messa
+-11 enhad_hoped enhalf_days enhappe__sorry enhas__its enhas__someo enhas_chose enhas_stopp enhave__an enhave__decis
+-11 enhave__done enhave__go enhave__one enhave__unsuc enhave__works enhave_chang enhave_compl enhave_given
+-11 enhave_pushe enhe__be enhe__me enhe_flies enhead__=D enhealt_=D enhealt__=D enhere_! enhi__hope enhired_=D
+-11 enhirin__=O enhirin__next enhold__slot enholid__so enhope_it enhours__=O enhouse_=D enhr__it enhr__to eni__open
+-11 eni__pick eni__short eni__trave eni__work eni_misse eni_phone eni_retir eni_start enif__candi enif__works enif_a
+-11 enif_that enin__=D enin__eveni enin__last enin__notic enin__soon enin_berli enin_dubli enin_kerry eninbox_then
+-11 enindep__takes enindep_which eninfor_the eninter__candi eninter__last eninter_at eninter_other eninvit__=D
+-11 eninvoi__9 enis__! enis__agend enis__all enis__else enis__it enis__not enis__too enis__witho enis_based enis_final
+-11 enis_full enis_quiet enit__: enit__a enit__for enit__send enit__so enit__yours enit_back enit_does enit_gets
+-11 enit_short enit_would enjoini_: enjoke_> enjust__on enjust__to enkeep__short enkerry_back enkindl__and
+-11 enkindl__your enkindl_sign enknow__team enlande__=O enlapse__we enlapse_if enlapto_=D enlapto__> enlapto_ships
+-11 enlast__at enlast__hour enlast__paysl enlast_an enlaunc__no enleave_=D enleave__cheer enlectu_=D enlet__speak
+-11 enlike__invit enlike__sched enlike__see enlike__speak enlist_> enlogin_> enlove_to enluck_for enlyon_=D enlyon__>
+-11 enmade__=D enmade__we enmail__am enmail__our enmail_but enmail_i enmake_a enmay_reope enme__what enme_have
+-11 enmedic__valid enmedic_is enmeeti__mr enmessa__and enmet__9 enmet_on enminis__> enmisse__call enmisse_your
+-11 enmix-u__the enmix-u_with enmobil_> enmonth_> enmore_remin enmount__signa enmount_witho enmoves__=D enmoves_here
+-11 enmr__s enmuch__comin enmuch_for enmust_infor enmy__takes enmy__then enmy__told enmy_repla enneed__certi
+-11 enneed__decis enneed__move enneed__see enneeds_to ennew__goes ennew__in ennew_websi ennewsl__out ennewsl_goes
+-11 ennext_conve ennine_> enno_9 enno__inter enno_hire enno_joke ennobod_signs ennot__and ennot__any ennot__decid
+-11 ennot__so ennot_able ennot_call ennot_conta ennot_do ennot_hear ennothi__chase ennothi__here ennovem__sent
+-11 ennovem_you enobser__=O enof__answe enof__engag enof__month enof__other enof__pub enof__surve enof_inter enof_the
+-11 enoff_> enoff__=O enoff_altog enoff_to enoffer__for enoffer__stand enoffer__to enoffer_expir enoffer_made
+-11 enoffer_would enoffic__open enoffic__quiet enoffic_in enoffic_takes enon__back enon__first enon__i enon__in
+-11 enon__occas enon_all enon_annua enon_ice enon_vacat enonboa__=D enone__i enone_the enonly__morni enonly_work
+-11 enopen__from enopen__you enopeni__real enopeni_was enor_it enosei_=D enosei__will enoslo_=D enother__wrap
+-11 enour__notic enour__outin enour__websi enour_budge enour_newsl enour_store enour_surve enour_works enoutin__trial
+-11 enoutin_the enover__> enowing__the enowing_to enowner__so enpaid__the enpaid_at enpanel__chose enpanel_meets
+-11 enparen_leave enparke_=D enparke__> enpartn_will enparty_is enpassp_=D enpassp__> enpeopl__be enpetra_=D
+-11 enphone__are enplace__all enpleas__anna enpleas__to enpleas__up enpleas_follo enpleas_hand enpleas_retur
+-11 enpleas_rever enpm__the enpossi_> enpossi_? enproba_: enproba_is enproce__of enproce_consi enproje_is
+-11 enprope_answe enpub__is enpub_quiz enpubli__selec enpushe__whole enpushe_the enput__down enput_forwa enquiet_>
+-11 enquiz__=D enquiz_is enreach__decis enreach__my enreach_on enread__test enread_every enready__day enready_that
+-11 enreal_talk enrecei__badge enrecru__for enrecru__parke enrecru_for enrecru_s enremai__for enremin_: enreope__=D
+-11 enreope_it enrepla__=D enrepla_takes enrepor__publi enrepor_is enresch_=D enresch__befor enresig__for enresul__our
+-11 enresum_duty enretur__lapto enretur_the enring__? enrole_> enrooms_=D enrooms__> enround__panel ens__dubli
+-11 ens__for ens__round ens_a ens_parke ens_schem ens_shut ens_speak ens_weddi ensaid__offer ensaid_yes ensalar__paid
+-11 ensalar_are ensale_=D ensame__? ensampl_=D ensampl__> ensay__to ensched_> ensched__call ensched_a enschem__held
+-11 enschem_are enschoo__close enscree_=D enscree__> ensecre__reope enselec__an ensend__sampl ensendi__slide
+-11 ensendi_the ensent__task enshe__it enshe_is enshenz_=D enshift__there enships__and enshort_note enshoul_arriv
+-11 enshoul_consi enshow__the enshut__=D enside_door ensifti__this ensifti_for ensigna_=D ensigna_> ensigna__>
+-11 ensilen_=D ensits_=D ensits__> ensix__> enslide__as enso__about enso__an enso__does enso__him enso__s enso_ask
+-11 enso_under ensomeb__can ensomeb_who ensorry__misse enspeak__to enstage__bellw enstage_with enstart__=D
+-11 enstart_inter enstill_inter enstore__close enstore_are ensuits__> ensunbu_> entaken__> entakes__and entask__we
+-11 enteam_has entechn_inter entell__then entell_them enten__=D enten__is enten_it entest__which entest_indep
+-11 enthank__sendi enthank__so enthat__: enthat__appoi enthat__is enthe__=D enthe__attac enthe__decla enthe__healt
+-11 enthe__make enthe__news enthe__no enthe__one enthe__open enthe__requi enthe__schoo enthe__she enthe__start
+-11 enthe__surve enthe__table enthe_agend enthe_back enthe_badge enthe_choir enthe_closi enthe_confe enthe_engag
+-11 enthe_eveni enthe_figur enthe_good enthe_lapto enthe_mix-u enthe_quest enthe_rooms enthe_sampl enthe_signe
+-11 enthe_staff enthe_stand enthe_super enthe_task enthe_terms enthe_tour enthe_visa enthen__compa enthere__not
+-11 enthere__nothi enthere_be enthere_were enthey__not enthey__pushe enthing__forgo enthink__you enthink_of enthis_=O
+-11 enthis__close enthis__finis enthis_campa enthis_occas enthree__peopl enthree_more enthrou__feedb enthrou__final
+-11 enthrou__inbox enthrou_my enthrou_to entime__we ento__any ento__befor ento__he ento__meeti ento__paren ento__secon
+-11 ento__stage ento__their ento__up ento__wheth ento_adver ento_close ento_happe ento_lyon ento_move ento_open
+-11 ento_spend ento_start entold_her entouch_soon entour__it entour_make entrain_=D entry__> entwo__up entwo_wrap
+-11 enunder_about enunfor__=D enunfor_also enunles__hear enunsuc__may enuntil__least enuntil_at enup__us enus_will
+-11 enusual_finis envalid__> envisa__takes envisa_offic envisit_> enwante__know enwas__last enwas_an enwas_down
+-11 enwas_going enwas_real enwe__discu enwe__given enwe__in enwe__keep enwe__need enwe__oblig enwe__show enwe_answe
+-11 enwe_compa enwe_give enwe_hold enwe_launc enwe_read enwe_reply enwe_start enwe_went enwebsi__live enwebsi_goes
+-11 enwhen__meet enwhen__phone enwhen__rang enwheth__suits enwhich_=D enwhich__we enwhich_takes enwhole__=D
+-11 enwill__its enwill__prese enwill__quiet enwill__reach enwill__ready enwill__refun enwill__retur enwill__think
+-11 enwill__throu enwill_decid enwill_discu enwill_last enwill_pay enwith__colle enwith__famil enwith__of enwith__osei
+-11 enwith__other enwith__rooms enwith__sunbu enwith__who enwith_anoth enwith_bellw enwith_mr enwith_thank enwithd_the
+-11 enwitho_signa enwork__a enwork__and enwork_from enwork_morni enworks__the enworks_outin enwould__at enwould__happy
+-11 enwould_know enwould_stand enwould_there enwould_write enwrap__=D enwrite__and enwritt__us enyear_=O enyear__and
+-11 enyears_=D enyears__> enyes_> enyou__being enyou__free enyou__if enyou__much enyou__offic enyou__place
+-11 enyou__resch enyou__tour enyou_as enyou_back enyou_call enyou_down enyou_menti enyou_tell enyou_write enyour__9
+-11 enyour__allow enyour__ships enyour_appoi enyour_birth enyour_certi enyour_data enyour_form enyour_numbe
+-11 enyour_thoug enyours_> es:__a es:_ausen es<__autom es<__confi es<__curso es<__me es<__mover es<__puest es<__un
+-11 es<_abrim es<_ando es<_cerra es<_horar es<_neces es<_podem es<_traba es=D__festi es=D__tiene es=D_escri es=D_no
+-11 es=O_y esa_la esa_otro esabrim_=D esabrim__> esampli_=D esampli__> esanunc_estuv esatenc_: esausen_=D esausen__>
+-11 esautom_: esautom__ausen escerra_el escompa__escri escompa_le esconcl__> esconte_> escontr__=D escontr_empie
+-11 escurso_de esde__concl esde__de esde__vuelv esde_atenc esde_recla esdeber_prese esdel__de esel__! esel__estuv
+-11 esel__vence esenlac_vence esentre_sera esesta__=D esestar__vacac esestar_de esestuv_=D esha__=D esha_ampli
+-11 eshorar__atenc esinscr__=D esla__caduc esla_docum esla_llama eslas__en esle__el esmover__llama esmover_la esno__=O
+-11 esno_me espasa_=D esperfe_=D esperfe__> esplazo__ha esplazo__recla esplazo_se espodem__la espodem_mover
+-11 esrecla__=D esrecla_concl esrespu__: esrespu_autom esreuni_de esse__ampli esse_ha esseria__> essi__tiene essu__=D
+-11 essu_solic este_he estendr_=D estiene__nuest estraba_> estus_refer esvacac__el esvacac_vuelv esy__=D fr<__conco
+-11 fr<__coura fr<__fait fr<__forma fr<__gele fr<__lien fr<__poste fr<__vacan fr=D__il fr=D__neuf fr=D__y fr=D_s
+-11 fra_ete fra_lieu fra_neuf fra_nouve fra_pas fra_pourv frannul__arret frannul_par frarret_=D frarret__> frau_salon
+-11 fraura__=D fraura_lieu fravons__=D fravons_ecrit frbien_=D frbon_coura frbonne__la frbonne_vacan frbudge__=D
+-11 frburea__=D frburea_vide frcandi__a frcomit__reuni frcomit_se frconco__annul frconco_est frconge__=D frcourr_=D
+-11 frdans_l frde_9 frde_nouve frdebut_=D frdonc_=O frentre__lieu frentre_aura frest__par frest__pourv frfait__pont
+-11 frfait_le frfiche_=D frfiche__> frgele__=D frgele_tout frh__h fril__a fril__reuni fril_se frj__dis frje__de
+-11 frje__le frl__aura frle__a frle__burea frle__de frle_conco frle_pont frlien_expir frligne_=D frligne__> frn_ouvri
+-11 frne__plus frneuf__> frneuf_heure frnote__> frnotre__rentr frnous__avons frnous_rappe frnous_retou frnouve_de
+-11 fron_fait fron_gele frouvri_pas frpar_arret frpart__consi frperso__> frpont__vide frpont_burea frposte__a
+-11 frpour_nous frpourv_=D frpourv__> frrappe__=O frreste__=D frretou__fiche frretou_la frreuni__nouve frreuni_a
+-11 frs__vous frsalon_=D frsalon__> frse__toujo frtoujo__=D frtoujo_un frtranc__> frun__> frvacan__=D frvacan_la
+-11 frvide_=D frvide__> frvous__nous frvous_avons frvous_etiez frvus_=D grain:days~ how:WITHIN&ASK s.deberei s.deein
+-11 s.degehen s.degenau s.dehat s.depasst s.deschad s.deschri s.desollt s.deuns s.dewar s.deweil s.enabsen s.enaltog
+-11 s.enanywh s.enback s.encheer s.enclaim s.enclini s.encolle s.encrew s.encusto s.endeadl s.endiscu s.endue
+-11 s.eneaste s.enelse s.enexact s.enfarm s.enfive s.enforge s.enhas s.enhelps s.enindep s.eninvoi s.enjobs s.enjoke
+-11 s.enlectu s.enlittl s.enlooke s.enmachi s.enmilan s.enms s.enmuch s.enneed s.enoccas s.enonly s.enoutin s.enperma
+-11 s.enplans s.enprogr s.enrequi s.enretur s.ensara s.ensaw s.enscree s.enserve s.enshoe s.enside s.ensomew s.enstati
+-11 s.enstron s.enstudy s.entaken s.enterms s.entop s.enuploa s.enwhene s.enwitho s.esatenc s.esautom s.escierr
+-11 s.esdiscu s.esestoy s.esllega s.esnadie s.esnueva s.esofici s.esperfe s.esrobin s.fr: s.fradres s.fravons s.frd
+-11 s.frenvoy s.frequip s.frma s.frne s.frnote s.frpont s.frtoute s:OAFT s:OBY
+-10 ALL>>ALL>>O ALL>>FUT>>NEG ALL>>O>>D ALL>>OUR>>ORG ALL>>SEND>>D ALL>>TALK>>PAST ALL>>THIRD>>D ALL>HE ALL>IT2
+-10 ALL>OBETW ALL>OBETW1 ALL>OWITHIN ALL>VAGUE ASK>>ASK>>HEAR ASK>>CALL>>TELL ASK>>FUT>>CALL ASK>>HAVE>>HAVE
+-10 ASK>>NEG>>SEND ASK>>YOUR>>O ASK>ALL2 ASK>ASK2 ASK>HAVE ASK>NEWS ASK>OBEF2 ASK>US ASK>US2 ASK>YOU1 AWAY>>HE>>TELL
+-10 AWAY>>NEWS>>CALL AWAY>>ORG>>D AWAY>>ORG>>TELL CALL>>ALL>>THIRD CALL>>D>>TALK CALL>>TALK>>ORG CALL>ASK CALL>HEAR
+-10 CALL>OBY1 COND>>YOU>>YOU COND>HE COND>START1 COND>TALK2 D>>ALL>>OUR D>>ALL>>WAIT D>>ASK>>SEND D>>AWAY>>START
+-10 D>>FUT>>START D>>HEAR>>HAVE D>>IT>>ASK D>>O>>OUR D>>ORG>>EVENT D>>PAST>>IT D>>PAST>>ORG D>>SEND>>DOC D>>TELL>>ALL
+-10 D>>TELL>>IT D>>TELL>>O D>>WAIT>>NEG D>>WAIT>>YOU D>>WE>>ALL D>>YOU>>ASK D>>YOU>>O D>WAIT D>WE DECIDE>>O>>ORG
+-10 DECIDE>>YOUR>>START DECIDE>ASK2 DECIDE>HE1 DECIDE>OIN DECIDE>OIN1 DECIDE>TALK2 DOC>>D>>YOUR DOC>>DECIDE>>D
+-10 DOC>>EVENT>>D DOC>>START>>D DOC>TALK1 DOC>WE EVENT>>AWAY>>D EVENT>>IT>>NEWS EVENT>>O>>EVENT EVENT>>US>>D
+-10 EVENT>AWAY1 EVENT>PAST1 EVENT>TELL FUT>>AWAY>>O FUT>>D>>NEG FUT>>D>>TALK FUT>>DECIDE>>VAGUE FUT>>EVENT>>IT
+-10 FUT>>HAVE>>TELL FUT>>NEWS>>D FUT>>O>>WE FUT>>SEND>>D FUT>>SEND>>TALK FUT>>WAIT>>YOU FUT>ASK1 FUT>WE1 HAVE>>O>>WE
+-10 HAVE>HIS HE>>D>>WAIT HE>>FUT>>NEG HE>>FUT>>YOU HE>>HE>>D HE>>HEAR>>DECIDE HE>>HEAR>>YOU HE>>START>>START
+-10 HE>>YOU>>ASK HE>FUT2 HE>HE HEAR>>ASK>>OUR HEAR>>DECIDE>>YOUR HEAR>>FUT>>O HEAR>>NEWS>>NEG HEAR>>NEWS>>O
+-10 HEAR>>ORG>>O HEAR>>PAST>>START HEAR>>WAIT>>NEWS HEAR>>YOU>>START HEAR>HIS1 HEAR>SEND1 HEAR>VAGUE2 HEAR>WE1
+-10 HIS>>CALL>>YOU HIS>ASK1 HIS>D1 IT>>ALL>>D IT>>ALL>>WE IT>>CALL>>O IT>>D>>HEAR IT>>D>>WAIT IT>>HAVE>>O
+-10 IT>>PAST>>TALK IT>>WE>>NEG IT>>YOU>>TELL IT>>YOUR>>PAST IT>>YOUR>>TALK IT>NEG IT>ORG1 NEG>>AWAY>>O NEG>>D>>NEG
+-10 NEG>>D>>WHEN NEG>>DOC>>HEAR NEG>>IT>>WE NEG>>NEWS>>D NEG>>TELL>>COND NEG>AWAY2 NEWS>>ASK>>TELL NEWS>>FUT>>ASK
+-10 NEWS>>FUT>>CALL NEWS>>IT>>DECIDE NEWS>>IT>>YOU NEWS>>PAST>>D NEWS>>PAST>>TELL NEWS>YOUR2 O>>CALL>>US
+-10 O>>EVENT>>CALL O>>HEAR>>D O>>IT>>DECIDE O>>IT>>WHEN O>>NEG>>AWAY O>>O>>NEWS O>DOC1 O>PAST O>START O>YOUR2
+-10 OBY>WAIT1 OBY>WHEN OON>EVENT ORG>>ASK>>HEAR ORG>>AWAY>>HE ORG>>FUT>>START ORG>>HAVE>>HIS ORG>>WAIT>>EVENT ORG>ALL
+-10 ORG>OWITHIN2 OUNTIL>IT OUNTIL>O OUNTIL>WE2 OUR>>ALL>>TALK OUR>>START>>NEG OUR>>TALK>>HAVE OUR>>WE>>ASK OWITHIN>US1
+-10 PAST>>FUT>>CALL PAST>>HAVE>>HAVE PAST>>IT>>YOU PAST>>OUR>>TELL PAST>>SEND>>NEWS PAST>>TALK>>PAST PAST>>TELL>>IT
+-10 PAST>>WE>>HEAR PAST>>YOU>>TALK PAST>>YOU>>WE PAST>>YOU>>YOU PAST>>YOUR>>D PAST>D1 PAST>DECIDE1 PAST>HEAR2 PAST>OUR
+-10 PAST>YOUR SEND>>D>>HE SEND>>D>>TALK SEND>>TELL>>WE SEND>>WAIT>>ALL SEND>>YOU>>WHEN SEND>>YOUR>>SEND SEND>ORG
+-10 SEND>SEND1 START>>D>>NEG START>>D>>ORG START>>D>>SEND START>>NEG>>D START>>NEG>>FUT START>>WAIT>>ALL
+-10 START>>WAIT>>US START>>WE>>O START>OUNTIL2 START>TALK2 TALK>>D>>PAST TALK>>HAVE>>AWAY TALK>>IT>>PAST
+-10 TALK>>ORG>>TELL TALK>>PAST>>AWAY TALK>>TALK>>D TALK>EVENT TALK>OIN1 TALK>START1 TALK>VAGUE TELL>>CALL>>IT
+-10 TELL>>D>>YOUR TELL>>HIS>>CALL TELL>>HIS>>D TELL>>IT>>O TELL>>TELL>>TELL TELL>>US>>D TELL>>WE>>D TELL>HAVE2
+-10 TELL>OUNTIL2 THIRD>US2 US>>PAST>>D VAGUE>>DOC>>D VAGUE>DOC WAIT>>EVENT>>D WAIT>START2 WAIT>TELL1 WE>>ASK>>ORG
+-10 WE>>AWAY>>NEWS WE>>AWAY>>OUR WE>>D>>CALL WE>>D>>START WE>>DOC>>D WE>>HEAR>>YOU WE>>NEG>>WAIT WE>>O>>START
+-10 WE>>OUR>>SEND WE>>SEND>>NEWS WE>>TALK>>NEG WE>PAST1 WE>SURE2 WHEN>>O>>SURE WHEN>>OUR>>AWAY WHEN>IT1 WHEN>START2
+-10 WHEN>WAIT2 YOU>>ASK>>US YOU>>D>>IT YOU>>D>>YOUR YOU>>FUT>>HAVE YOU>>HEAR>>ORG YOU>>NEWS>>D YOU>>OUR>>DOC
+-10 YOU>>PAST>>COND YOU>>SEND>>START YOU>>SEND>>YOUR YOU>>START>>ORG YOU>>WE>>AWAY YOU>FUT1 YOU>OIN YOU>OON2
+-10 YOUR>>D>>O YOUR>>D>>START YOUR>>DOC>>ASK YOUR>>NEWS>>START YOUR>>START>>WAIT YOUR>>TELL>>FUT YOUR>ALL2 YOUR>EVENT
+-10 YOUR>OIN2 YOUR>PAST1 c.deals c.dearbei c.debespr c.debrief c.dedie c.dedo c.defrage c.degerne c.dehier c.dekoenn
+-10 c.dekommi c.dekonto c.deladen c.delangw c.demuess c.denaech c.deparkh c.deporta c.deverfu c.dewegen c.dewurde
+-10 c.enadmin c.enall c.enany c.enaward c.enball c.enbarre c.enbeer c.enbusie c.encalle c.encante c.enconfl c.encosts
+-10 c.encousi c.endecli c.endepar c.endestr c.endonat c.endrill c.enfee c.enfinch c.enforgo c.enfunde c.engiven
+-10 c.enheati c.enindic c.eniwan c.enjump c.enkick- c.enkiel c.enleave c.enless c.enlift c.enloyal c.enmany c.enmilli
+-10 c.enmust c.enoccup c.enparce c.enpart c.enportf c.enprede c.enprodu c.enprovi c.enraj c.enreadv c.enrefun
+-10 c.enrenew c.enseat c.ensmili c.ensquee c.enstati c.ensuits c.ensuppo c.entaste c.entax c.entechn c.entests
+-10 c.enthoug c.entreat c.enuncle c.enuploa c.enwant c.enwards c.enweddi c.enwelco c.enwhene c.esaqui c.esaseso
+-10 c.escatal c.esdueno c.esensen c.esfunda c.eshas c.esjefe c.esnadie c.esnegoc c.esofrec c.esperio c.essubsa
+-10 c.esteori c.estus c.frcela c.frchanc c.frdeux c.frdu c.frexcel c.frmoi c.frpas c.frprevo c.frrecev c.frrecu
+-10 c.frsalon c.frserie c.frsigne c.frstage c.frtermi de9_=O de:__uhr de<__auch de<__bitte de<__einar de<__errei
+-10 de<__inter de<__klar de<__konto de<__laden de<_bitte de<_die de<_eintr de<_haben de<_ihr de<_in de<_kanns
+-10 de<_passt de<_servi de=D_? de=D__am de=D__gesag de=D__hier de=D__kann de=D__ruf de=D__uhr de=D_ab de=D_weg de=O_9
+-10 de=O__9 de=O__alle de=O__an de=O__im de=O_erhal de=O_nicht de?_> deabges_> dealles_klar deangeb_=D deauch__gehen
+-10 deauf__versc deauf_ihr debei__in debekom_? debekom__> debesch__sie debesch_ob debesta_sie debetri_muss
+-10 debitte_besta debleib__> debleib_es debrief_=D debrief__bekom dedas__der dedas__faell dedas__gilt dedas__moech
+-10 dedas__wird dedas_konto dedas_parkh dedas_porta dedass__=D dedauer__> deden__zurue deden_ferie deder_=D
+-10 deder__muss deder_arbei deder_termi dedie__tagt dedie__ueber dedie__verei dedie_frist deeinar__=D deeinar_dauer
+-10 deelter_> deentsc__das deentsc_ueber deergeb_moech deerrei__=D deferie_zurue degehen_? degenau_=O degenau__=O
+-10 degern__> degern__wiede degesag_=O degespr__=D degespr_von dehaben__fuer dehaben__unser dehat_ihnen dehier__mehr
+-10 dehier_niema deich_hatte deihr__ist deihre_bewer deihre_entsc dein__ferie deinter_noch deist__niema deist_betri
+-10 deist_hier dekanns_du deklar_=D deklar__! dekoenn__unser dekolle__ihnen dekolle_hat dekommi_tagt dekonto__=D
+-10 dekonto_wird demoech__sie demuss_=D demuss__zusti denach_meine deniema__> denochm__> deparkh__=D deparkh_faell
+-10 depasst__=D depasst_ihnen derufen__=D desende_wir deservi_: desich_gern desie__bei desie__brief desie__keine
+-10 desie__termi desie_errei destehe_ich destell__noch destell_laeuf deteam__> deueber__ergeb deueber__parkh
+-10 deund__stehe deuns__unter deunser__=D deunser__laeuf deunser__von deunser_brief deunser_gespr deunser_stell
+-10 deunter__> deunter_sende deversc_? deversc__> devon__auf deweg__=O dewie_bespr dewir_ihre dewir_inter
+-10 dewird__geloe dewuerd_auch dewuerd_sie dezuges_> dezusti_> en9_? en9__go en9__ist en9__other en9__possi en9__then
+-10 en9_the en9_works en:__have en:_first en:_sam en:_would en<__9 en<__appli en<__ask en<__baker en<__ball en<__bank
+-10 en<__cante en<__conse en<__cousi en<__detai en<__fee en<__lift en<__line en<__loyal en<__match en<__order
+-10 en<__parce en<__paren en<__passe en<__proje en<__shut en<__sick en<__slept en<__uploa en<__vice- en<__what
+-10 en<__your en<_confi en<_does en<_from en<_kick- en<_ms en<_possi en<_quest en<_recor en<_reply en<_shall en<_start
+-10 en<_tests en<_ticke en<_you en=D_? en=D__aim en=D__am en=D__anyho en=D__best en=D__conve en=D__enjoy en=D__epiph
+-10 en=D__five en=D__half- en=D__happy en=D__has en=D__here en=D__home en=D__hour en=D__kiel en=D__link en=D__may
+-10 en=D__noon en=D__ok en=D__pass en=D__posit en=D__some en=D__teach en=D__told en=D__waiti en=D__whene en=D__withd
+-10 en=D_back en=D_bank en=D_break en=D_came en=D_hence en=D_how en=D_keep en=D_must en=D_none en=D_quest en=D_worki
+-10 en=O__an en=O__door en=O__give en=O__mail en=O_offic en=O_which ena__break ena__chat ena__contr ena__long ena__who
+-10 ena_beer ena_diffe ena_flat ena_milli ena_perma ena_revie ena_think enabout__: enabout__from enabout__offer
+-10 enabout__than enabout_us enaccep_> enaccou_=D enad__for enad_ran enadver_=D enafter_at enall_=D enall__=D
+-10 enall__=O enall__inter enall__may enall_of enall_refer enallow__> enalong_with enalrea__> enalway_=D enalway__for
+-10 enam_9 enam__9 enam__all enam__back enam__goa enam__pm enam__sick enam_calli enam_comin enam_curre enam_here
+-10 enam_i enam_reply enam_to enamong__four enan__can enand__can enand__love enand__unani enand__would enand_ellen
+-10 enand_epiph enand_mail enand_recon enannou__and enannou__resul enanoth_meeti enanyho_=O enappli__unsuc
+-10 enappli_deadl enappli_ends enappli_windo enappoi_> enappoi_panel enare__hirin enare__ourse enare_destr enare_free
+-10 enare_inter enare_still enare_welco enarriv__minut enarriv_ten enarriv_with enask_=D enasses__is enat__colle
+-10 enat__earli enat__head enat__stati enat__work enat__works enat__would enat_five enattac__form enattac__invoi
+-10 enattac_our enaudit__heati enaudit_the enavail__=D enavail__reque enavail_on enback__what enback_on enback_smili
+-10 enbaker__shut enbaker_s enball__=D enball_works enbarre_=D enbarre__befor enbe__again enbe__raj enbe__the
+-10 enbe__yours enbe_a enbe_here enbe_hirin enbe_offli enbe_re-ad enbe_read enbe_speak enbeen_exten enbeen_moved
+-10 enbeer_> enbefor__apply enbefor__taste enbest_> enbette__=D enbook__train enbook_your enboss_=O enboth__>
+-10 enbring__passp enbudge__this enbuild_is enbusie__the enbusie_of enby__wish enby_unani encall__appli encall__will
+-10 encall_back encall_it encall_off encalli__refer encalli_all encame__smili encan__fille encan__offer encan_do
+-10 encandi__waiti encandi_is encarri__=D encarri_out encentr_is enchair__=D enchair_for enchat_? enchat__> enclick_>
+-10 enclien__a enclien__its enclien_moved enclose_: enclose_witho encolle__inste encolle_jo encome_in encommi_has
+-10 encompl__proba encompl_your enconfi_atten encongr_on enconsu__audit encontr__> encontr__alway encontr__for
+-10 encontr_speak enconve__=D enconve__was enconve_it encould__make encould__reach encounc_s encount_puffi encours__>
+-10 encousi__looki encousi_is endate__be enday__our endeadl__been endeadl_has endear__i endecid_soon endecis__=O
+-10 endecis__restr endestr_=D endestr__> endetai__be endetai_will endied__> endo_9 endo__9 endo__=D endo__get
+-10 endo__give endo__hesit endo__know endo__revie endo_our endo_so endocum_we endoes__permi endue_=O eneach__>
+-10 enearli_> enearly_=D enearly__> enellen_> enemail_there enepiph_> eneveni__year eneveni_for enevery__sat
+-10 enevery_who enexam_=D enexam__> enexpir__the enexten_=D enexten__> enfee__be enfee_will enfeedb__avail
+-10 enfield__puffi enfield_count enfigur__our enfigur_to enfille__inclu enfille_yours enfind__our enfind_attac
+-10 enfire_drill enfirm__answe enfirm_will enfive__suit enfive_would enflat__=D enflat_for enfollo__if enfollo__with
+-10 enfor__: enfor__annua enfor__beer enfor__died enfor__ends enfor__flat enfor_being enfor_its enfor_squee enfor_year
+-10 enform__and enfour__will enfreez_=D enfrom__start enget__perma engirl__=O engive__> engive__thoug engive__your
+-10 engiven__job engo__on engoa_> engood__> engood__a engood_for engroun__=O enh__? enh_possi enhad__=O enhad__to
+-10 enhandb_> enhas__=O enhas__a enhas__exten enhas__her enhas__moved enhave__agree enhave__got enhave__her
+-10 enhave__think enhave_alrea enhave_howev enhave_only enhave_slept enhavin__on enhavin_slept enhe__> enhead__>
+-10 enheari__me enheati_=D enheati__> enheld_=D enhelp_> enher__call enhere_in enhesit__follo enhesit_to enhire__>
+-10 enhirin_> enhirin_s enhold__that enholid__the enholid_at enhour_? enhours_: enhowev_agree eni__comin eni__curre
+-10 eni__delig eni__forwa eni__here eni__in eni_may eni_owe eni_retur eni_sent eni_taste enif__=D enif__> enif__at
+-10 enif__wante enif_ok enin__adver enin__barre enin__chair enin__new enin_goa enin_kiel enin_our enin_toget
+-10 eninfor_=O eninste_of eninter__=D eninter__am eninter__carri eninter_i eninter_in eninter_progr eninter_was
+-10 eninto_=D eninto__> eninvit_> enis__busie enis__leave enis__than enis_alway enis_avail enis_best enis_down
+-10 enis_expec enis_for enis_half- enis_looki enis_offer enis_split enis_unatt enis_withd enit__all enit__am
+-10 enit__befor enit__full enit__offer enit__rest enit__s enit__same enit__top enit__we enit_as enit_must enits_deadl
+-10 enjo__> enjo_inste enjob_is enjump_on enk__=O enkeep__slot enkick-_=D enkick-__in enkiel_> enkindl__=D
+-10 enkindl__atten enkindl__the enknow__panel enknow__your enknown_about enlapto__=D enleast__=D enleast_the
+-10 enleft_the enlet__call enlet__stay enlette__valid enlette__with enlette_arriv enlift_in enlike_to enlike_you
+-10 enlimit__> enline__our enlink_close enlogo_chang enlooki_=D enlooki__> enlove__work enlovel__and enloyal__expir
+-10 enloyal_point enlunar_=O enmail__be enmail__i enmail_when enmanag_=O enmanag__split enmarga_=D enmatch_=D
+-10 enmatch__is enmay__=D enmay_not enmay_write enme__ok enme__your enmeeti__be enmessa__my enmet__after
+-10 enmilli__squee enmilli_for enminds__=O enminds_about enminut__=D enminut_early enmomen_she enmore__us enmove_:
+-10 enmove__sam enmove__toget enmove_in enmoved_=O enmoved__deadl enmoved_its enmr__=D enmrs__works enmrs_ball
+-10 enmust__in enmust_rest enmy__i enmy__jo enmy__left enmy_cousi enmy_prede enname_on enneed__shoe enneed__yes
+-10 enneeds__hear ennew__line ennew_produ ennew_strat ennext__for ennext__the ennext_on ennight__it enno__can
+-10 enno__there enno__would enno_cours ennobod_will ennoon_=O ennoon__=D ennot__anyon ennot__heari ennot_ask ennot_got
+-10 ennot_hesit ennot_hire ennot_know ennot_offer ennot_one ennot_read ennote__i ennoted_> ennothi__=D ennothi__do
+-10 ennow_: ennumbe__> enoccup__=D enof__appoi enof__to enof__trave enof__we enoff__s enoffer__is enoffer__place
+-10 enoffer__you enoffer_a enoffer_which enoffic__back enoffic__unatt enoffic_again enoffic_wordi enoffsi_=D enon__?
+-10 enon__appli enon__at enon__list enon__of enon__one enon__statu enon__wards enon__write enon_pleas enon_reque
+-10 enon_this enonce__recei enonce_we enone__and enone__that enonly__is enonly__time enonly_had enonly_it enooo__=D
+-10 enooo_back enopen__9 enopen__noon enoptio__prefe enoptio_you enor__=O enother__is enother__will enother_firm
+-10 enour__all enour__chang enour__of enour__party enour__sleep enour_busie enour_decis enour_head enour_invoi
+-10 enour_logo enour_resul enour_shop enout_in enpanel_met enparen__for enpart_=D enpasse__worki enpasse_to
+-10 enperio_ends enperma__> enperma_contr enpermi_allow enperso_so enperso_start enperso_we enping_me enplace__at
+-10 enplace__been enpleas__ten enpleas_decid enplus__=D enplus__=O enpm_ist enpoint__at enpoint_expir enposit_can
+-10 enpossi__are enpossi_dates enpost_is enpost_was enprede_left enprese__figur enprese_the enproba_> enproba__us
+-10 enproba_takes enprodu__> enprodu_line enprogr__been enpromi__am enpromi__answe enpromi__let enpromi__write
+-10 enpromi_an enpromi_i enpuffi__and enput__phone enput_by enquest__suits enquest_whene enraj__ellen enraj_and
+-10 enread__handb enread_the enrecei__contr enrecei__docum enrecei__lette enrecon__=D enrecon__> enrecor__answe
+-10 enrecor_your enrecru__on enrefer__your enrefer_to enrefun_=D enrefun__> enreimb__your enreimb_of enremem__bring
+-10 enreply__to enrepor__the enreque__of enresig_accep enrest_in enrestr__annou enrestr_was enresul__the enresul_will
+-10 enretur__work enrevie__this enrevie_of enright_to enring_in enrobin_my enrole_s enroom_is enround_start enrung__=D
+-10 ens__about ens__cours ens__it ens__offic ens__quiet ens_anoth ens_conve ens_known ens_on ens_post ens_stay
+-10 ensam__away ensam_is ensame_link ensat__you ensat_with enschoo__shut ensearc_=D ensecon__? ensecon_chat
+-10 ensee__offic ensee_this enseen__> ensend__invit ensense_> ensent_=D enservi_=D enshare_> enshe__known enshe_s
+-10 enshoe_size enshop__=D enshop_s enshop_sleep enshort__=O enshoul__for enshoul__wish enshoul_look enshut_>
+-10 enshut__appli enshut__its enshut_the ensick_leave enside_all ensince_we ensit_in ensleep_=D ensleep__> enslept_>
+-10 enslept__it enslept_on enslot_> enslot__=D enslow_=D ensmili_> enso__openi enso_read enso_up ensome__=O
+-10 ensome_time enspeak__at ensplit__s ensplit_there ensquee__=D ensquee_us enstaff_> enstaff_are enstart_=O
+-10 enstart__? enstart__will enstart_and enstati_=D enstati__at enstatu__an enstrat__be enstrat_will ensuit__>
+-10 ensuit_me ensyste__down ensyste_is entake__as entalk__about entalk__throu entalk_you entalki_=O entaste__>
+-10 entaste_again enteach_> enteam_meets entell__now entell__to entell_her enten__early enten_minut entest__expir
+-10 entest_link entests__for entests_arran enthan__do enthan_i enthank__again enthank__milli enthank_a enthat_=O
+-10 enthat__all enthe__as enthe__chef enthe__count enthe__deadl enthe__had enthe__produ enthe__progr enthe__speak
+-10 enthe__strat enthe__windo enthe__wordi enthe_barre enthe_exam enthe_fee enthe_first enthe_handb enthe_heati
+-10 enthe_hr enthe_lift enthe_match enthe_stati enthe_two enthe_vice- enthe_wards entheir__about enthere__anoth
+-10 enthey__howev enthink__=O enthink__> enthink_we enthis__i enthis_decis enthis_died enthis_time enthoug__none
+-10 enticke_=D entime_i ento__colle ento__first ento__inste ento__lette ento__other ento__share ento_restr ento_stop
+-10 entoget_> entop_> entouch__recon entouch_and entrain_> entrans__> entrave_costs entried__reach entried_to entwo_at
+-10 enunabl__offer enunani__it enunani_wish enunatt__and enunder_=D enunder__rules enup__come enup_if enup_you
+-10 enus__optio enus__or enus_than enus_your enuse_the enusual__perio enusual_notic envice-__offic envice-_s
+-10 envolun__the enwaiti_too enwalke_=D enwante__get enwards_=D enwards__no enwas__and enwas__pleas enwas_annou
+-10 enwas_top enwas_unsuc enwe__all enwe__love enwe__resum enwe__said enwe_chose enwe_keep enwe_prese enwe_shut
+-10 enweddi_=D enweek__be enweek_will enwelco_to enwent__way enwere_=D enwere__out enwere_carri enwere_you
+-10 enwhat__promi enwhat__your enwhen__you enwhene__you enwhene_suits enwheth__are enwheth__shoul enwhich_optio
+-10 enwho__with enwho_sat enwill__compl enwill__offli enwill__re-ad enwill__slept enwill__speak enwill_audit
+-10 enwill_now enwindo__night enwish__is enwith__clien enwith__s enwith__to enwith_other enwith_raj enwithd__offer
+-10 enwitho_the enwonde_if enwordi_> enwork_with enworki__> enworki_inter enworks_=D enworks__> enworks__only
+-10 enworks__we enworks_other enwould__a enwould__good enwould__have enwould__someb enwould__told enwould_rathe
+-10 enwould_said enwrite__behal enwrite__my enwrite_on enyear_9 enyears_of enyou__able enyou__came enyou__more
+-10 enyou__need enyou__told enyou__welco enyou_ask enyou_check enyou_go enyou_make enyou_now enyou_passe enyou_throu
+-10 enyour__costs enyour__date enyour__perio enyour__point enyour__size enyour__takes enyour__week enyour_bank
+-10 enyour_loyal enyour_messa enyour_passw enyour_permi enyour_reply enyour_shoe enyour_time enyours__us es<__!
+-10 es<__aseso es<__esper es<__exame es<__ofici es<__ultim es<__viaje es<_fecha es<_fuera es=D__ensen es=D__no
+-10 es=D_para es=D_porqu es=O_> esa_nadie esal__=D esal__> esaqui_> esaseso__dispo esaseso_esta escatal_>
+-10 escerra__negoc esconfi_=D esde__=O esde__recib esde_ingre esde_las esde_prueb esdia__el esdia_es esdispo__de
+-10 esdispo__para esel__> esel__catal esel__teori esel_negoc esel_perio esen__tiend esen_madri esensen__ofici
+-10 esensen_la esentre_=D eses__en eses_fiest eses_valid esesta_de esesta_dispo esestuv__> esexame__es esexame_teori
+-10 esfecha__ingre esfiest__madri esfiest_en esha__nada eshas__nada esingre_: esingre__=D esla_tiend esle_escri
+-10 esmadri__conte esmas_de esmi__dia esmi__le esmi_ultim esnada_escri esnegoc_=D esnegoc__> esno_recib esnuevo__>
+-10 esnuevo_catal esofert__valid esofert_es esperio__prueb esperio_de esprese_a esque__prese essale__nuevo essale_el
+-10 essi__has essi_le este_ensen este_leo este_ofrec esteori__=D esteori_es estraba__leo estraba_te esultim__es
+-10 esultim_dia esun__esta esun_aseso esy_es esy_me far:2 fr9_vous fr<__annue fr<__depla fr<__derni fr<__entre
+-10 fr<__moi fr<__salon fr<_parfa fr<_serie fr=D__cela fr=D__lirai fr=D__renco fr=O_> fr=O__recev frana_je
+-10 frappel__nous frappel_avec fravec_nous fravez__de fravion__=D fravion_ecrit frcolle_> frcomit__=D frd__publi
+-10 frd_emplo frde__h frde__le frde__un frde_prevo frdeux_ans frdirec__fixe frdirec_est frdis__> frdispo__>
+-10 fremplo_publi fren_depla frentre_> frentre__la frentre_avec frest_fixe frexcel_=D frfixe__a fril__effet
+-10 fril__plait fril_me frirait_? frirait__> frje_trava frl__le frl_offre frla__a frla__des frle_comit frle_rende
+-10 frle_test frmerci__prevo frmes_messa frmme__> frmoi_=D frmoi__biz frne_prend frnotre_rende frnous_=D
+-10 froffre__emplo froffre__valab froffre_d froffre_est frparfa_=D frparfa__! frpart__s frpas_=D frpas__nouve
+-10 frplait_> frpour__echan frpouve__rappe frprevo__appel frprevo_un frrappe__? frrappe_moi frrecru_est frrefle_>
+-10 frse_fait frse_termi frsera_conse frserie__=D frsi_cela frsigne_=D frstage__termi frstage_se frsuis__conge
+-10 frtermi_=D frtermi__> frtrava_=D frtrava__=D frtrava__> frun__autre frun__avec frvos__de frvotre__avec
+-10 frvotre_prese frvous_irait frvous_plait grain:number p:YOU s.debuero s.degern s.dehier s.deihr s.dejeman s.dekeine
+-10 s.deklar s.desehr s.deservi s.enanyho s.enbody s.enbreat s.enclose s.eneat s.enellen s.enfresh s.enfront s.enfull
+-10 s.engirl s.engoa s.engone s.enhandb s.enhence s.enhesit s.enintro s.enist s.enlaugh s.enlaure s.enleave s.enlevel
+-10 s.enlimit s.enlunar s.enmater s.enmeans s.ennon-s s.ennot s.enoblig s.enpatch s.enpayme s.enremot s.ensell
+-10 s.enslide s.ensplit s.ensubmi s.ensuit s.entreat s.enunani s.enusing s.envacat s.enwordi s.esingre s.esnada s.esno
+-10 s.esselec s.fr? s.frde s.frdetai s.fressai s.frlirai s.frmme s.frparfa s.frpasse s.frplait s.frsuis
+10 ALL>>ALL>>FUT ALL>>ALL>>NEG ALL>>ALL>>NEWS ALL>>FUT>>CALL ALL>>FUT>>TELL ALL>>NEG>>FUT ALL>FUT1 ASK>>NEG>>IT
+10 ASK>>ORG>>WE ASK>>WAIT>>US AWAY>ASK2 AWAY>NEG1 CALL>>D>>SEND CALL>ALL1 CALL>COND1 CALL>OBEF2 CALL>OON2
+10 COND>>HE>>ORG COND>>WE>>US COND>>WE>>YOU D>>COND>>HE D>>HEAR>>HE D>>HEAR>>WAIT D>>HEAR>>YOUR D>>NEWS>>WAIT
+10 D>>O>>EVENT D>>ORG>>US D>>SEND>>NEWS D>>TELL>>YOU D>>WE>>TALK D>>WE>>TELL D>>WHEN>>SEND D>>YOUR>>IT D>SURE1
+10 DECIDE>>CALL>>YOU DECIDE>>NEG>>WAIT DECIDE>>YOU>>TELL DECIDE>DECIDE DECIDE>NEWS1 DOC>>FUT>>YOUR DOC>OUR2 DOC>SEND1
+10 EVENT>>D>>ORG EVENT>>HEAR>>TELL EVENT>>HIS>>TALK EVENT>>O>>D EVENT>SURE EVENT>WE1 FUT>>CALL>>CALL FUT>>CALL>>TALK
+10 FUT>>EVENT>>HEAR FUT>>EVENT>>YOUR FUT>>HEAR>>NEG FUT>>IT>>NEG FUT>>YOU>>D FUT>>YOUR>>DOC FUT>AWAY1 FUT>OBEF2
+10 FUT>WHEN2 HAVE>>D>>NEWS HE>>WE>>TELL HE>COND HEAR>>DOC>>YOU HEAR>>EVENT>>O HEAR>>FUT>>US HEAR>>PAST>>ALL
+10 HEAR>>START>>EVENT HEAR>>SURE>>SURE HEAR>>WAIT>>D HEAR>HIS2 HEAR>NEWS1 HEAR>OUR2 HIS>>HEAR>>TELL HIS>>TALK>>YOU
+10 HIS>D HIS>FUT1 HIS>TALK IT>>EVENT>>O IT>>HEAR>>TELL IT>>NEG>>WHEN IT>>ORG>>HEAR IT>>SEND>>WE IT>CALL2 IT>FUT
+10 NEG>>D>>AWAY NEG>>NEG>>YOU NEG>>O>>WHEN NEG>>PAST>>FUT NEG>>TELL>>AWAY NEG>>WHEN>>TELL NEWS>>CALL>>AWAY
+10 NEWS>>FUT>>WAIT NEWS>>NEWS>>NEWS NEWS>>NEWS>>TALK NEWS>>O>>AWAY NEWS>>WHEN>>WE NEWS>>YOUR>>FUT NEWS>OIN NEWS>YOU
+10 O>>D>>CALL O>>EVENT>>D O>>EVENT>>TELL O>>SEND>>NEG O>>WAIT>>YOU O>>WE>>AWAY O>>WHEN>>WHEN O>COND1 O>FUT1 O>HE2
+10 O>ORG O>US2 O>YOU1 OBEF>AWAY OBEF>START1 OBEF>WE2 OBY>O2 OFROM>WAIT OIN>WE ORG>>CALL>>D ORG>>D>>NEG
+10 ORG>>HIS>>DECIDE ORG>>OUR>>ORG ORG>O1 OTHRU>FUT1 OTHRU>WE OUR>>ORG>>HIS OUR>>TELL>>O OUR>ALL1 OUR>HIS1 OUR>IT2
+10 OUR>OBEF1 OUR>WAIT OWITHIN>FUT1 PAST>>D>>ALL PAST>>YOU>>DOC SEND>>AWAY>>CALL SEND>>IT>>YOU SEND>>OUR>>YOU
+10 SEND>CALL1 SEND>OBEF2 START>CALL2 SURE>>HEAR>>TELL SURE>FUT TALK>>O>>FUT TALK>DECIDE TALK>WHEN2 TELL>>AWAY>>O
+10 TELL>>D>>DOC TELL>>EVENT>>D TELL>>FUT>>TELL TELL>>FUT>>YOU TELL>>OUR>>EVENT TELL>>US>>TELL TELL>>US>>WAIT TELL>IT1
+10 THIRD>NEWS2 US>>ASK>>ORG US>>D>>DECIDE US>>D>>EVENT US>>WAIT>>IT WAIT>>IT>>ORG WAIT>>NEG>>D WAIT>>TALK>>D
+10 WAIT>>TELL>>EVENT WAIT>>WAIT>>NEWS WAIT>DOC WAIT>EVENT WAIT>YOU WE>>CALL>>ORG WE>>US>>PAST WE>DECIDE WE>OUNTIL1
+10 WE>TELL1 WHEN>>DECIDE>>WE WHEN>>SEND>>WE WHEN>>TALK>>O WHEN>OON1 WHEN>PAST2 YOU>>CALL>>WE YOU>>CALL>>YOUR
+10 YOU>>HEAR>>US YOU>>HEAR>>WE YOU>>NEWS>>FUT YOU>>O>>IT YOU>>O>>WE YOU>>TELL>>WAIT YOU>>US>>CALL YOU>>WE>>CALL
+10 YOU>HIS YOU>HIS2 YOU>OON1 YOU>OWITHIN YOU>SEND YOU>TELL1 YOU>WHEN1 YOUR>>DOC>>D YOUR>>IT>>WHEN YOUR>WHEN2 c.dechefi
+10 c.dedem c.deergeh c.degedul c.degegeb c.dehoers c.delasse c.demeld c.denachf c.deokay c.depeile c.dericht c.desetze
+10 c.devorau c.enable c.enantic c.enaudit c.endiary c.endrop c.enfinan c.enfive c.engo-ah c.enhe c.enmarco c.enn
+10 c.ennon-s c.enparti c.enpropo c.enravi c.enshall c.enship c.ensign c.ensmoke c.enswing c.enturke c.esdame c.esdanos
+10 c.esdas c.esdudas c.esfinal c.eshorar c.esrespu c.essalen c.esunas c.frarbit c.fraurai c.fretre c.frla c.frpossi
+10 c.frrapel de<__duerf de<__feedb de<__kurz de<__lasse de<__nachf de<__plane de<__schla de<__wird de<_darf de<_mehr
+10 de<_nur de<_wird de=D__alle de=D__gegeb de=D__ne de=D__wisse de=D_alle de=D_bitte de=D_getro de=D_ueber de=O__=D
+10 de=O__bei de=O__gesag de=O_komme de=O_zurue deabsch__ergeh dealle__zu dealso__krieg dean_=O dean__sag deantwo_koenn
+10 deausga__sie deausga_werde debekan__> debekan_gegeb debewer__=D debewer__infor debewer_werde debewer_zu
+10 debrand__ruft debrand_sie dechefi__noch dechefi_ist dedann__sie dedarf__mich dedas__im dedas_auswa deden__werde
+10 dedes_=O dedie__der dedie_ergeb dedir_> dedir__es dedir__wie dedir_was dedrueb__sage dedu__nachr dedu_ne dedu_was
+10 deein_ergeb deein_feedb deeine__wird deeine_absch deeiner__koenn deeiner_antwo deergeb__=D deergeb_werde deergeh_=D
+10 deergeh__> dees__ist deetwas__und defeedb__du defeedb_bekom defrau__sie degebe_dir degedul__bitte degegeb_>
+10 degenau_=D degenau__=D degesag_=D degespr_und degetro_> degewis_> degleic_=O dehaben__gewis dehaben__meine
+10 dehaben__von dehaben_vor dehandy__antwo dehandy_richt deich__ueber deich__wie deich_schla deihnen__konnt
+10 deihre__liegt deihrem__> deinfor__sie dekalen__=O dekrieg__ne dekurz__handy demehr__! demein__melde demein_nachf
+10 demeld_mich demelde_? demelde__=O demelde__wir demelde_konnt demich__bei denachf__sich denachf_melde denachr__mir
+10 dene_nachr denicht__melde denicht_dann denoch__im deoder_ab deoder_absag deplane__=D deplane_uns depost_von
+10 derechn__=D dericht__=D dericht_antwo derueck__sie derueck_kommt deruf_dich desag__wie desag_ich deschla_ueber
+10 desich_noch desie_=O desie__unser desie_bekom desie_den desie_gewis desie_meine desie_ruft deso_> desobal_die
+10 desollt__uns detag__> deueber__drueb deund__das deund__werde deuns__mit deuns__oder deuns__zurue deuns_so
+10 deunser_entsc devom__richt devom_handy devon__perso devon_unser devor_=D devor__alle dewas__koenn dewas_sagen
+10 dewerde__bekan dewerde__schri dewie_s dewir__vor dewir_mehr dewir_plane dewird__getro dewird_sich dewuerd__=D
+10 dezu__ab en:__and en:__decis en:__to en:_a en:_talk en<__again en<__arriv en<__assur en<__candi en<__coord
+10 en<__hopef en<__i en<__membe en<__patie en<__pick en<__recko en<__sheet en<__ship en<__shoot en<__take en<__the
+10 en<__their en<__tight en<__vp en<__white en<__whole en<__will en<_ana en<_anyon en<_busy en<_more en<_ravi en<_she
+10 en<_term en<_turna en=D__happe en=D__loved en=D__promi en=D__revie en=D__soone en=D__wrap en=D_aroun en=D_hopef
+10 en=D_insha en=D_lawye en=D_possi en=D_they en=D_tom en=O__aim en=O__week en=O_night ena_=O ena__but ena__respo
+10 ena_firm ena_forma ena_membe ena_queue ena_text ena_windo enabout_9 enabout__resta enagain_and enagain_for
+10 enaim__respo enaimin__an enaimin_for enall__in enall_parti enam_handi enam_hopef enan__as enan__or enand__commu
+10 enand__lunch enand__our enand__ring enand_in enand_pleas enannou__outco enanswe__early enanswe__my enanswe__possi
+10 enanswe__us enanswe_into enanyon_who enanywa_> enappli_: enappli_=O enappli_furth enappoi__be enappro_and
+10 enare_maile enaroun_9 enaroun__> enarran_the enassur_that enat__end enat__the enat_every enatten__and enbe__answe
+10 enbe__calls enbe__that enbe__to enbe_an enbe_assur enbe_news enbe_poste enbe_recei enbefor__leave enbefor__rain
+10 enbefor_lunch enbefor_the enbeing__to enboard__call enboard_gathe enboard_sits enboss_is enbusy__=D enbusy_week
+10 enbut__=D enbut_yours encalls_=D encalls__> encalls__candi encalls_to encandi__have encase_=D enceo_=D
+10 enchase__team encheck__email enchoic__the enclien__and encome_out encomes__> encompa__and encompa_notes enconfi_of
+10 encontr_shoul encoord__be encoord_will encount_again endecis_befor endecis_has endecis_of endefin_respo endemo_>
+10 endetai__=O endiary_: endiary__that endiges__turke endiges_your endirec_flies endo__is endo__reach endo_know
+10 endocus_=D endocus__> endone_=D endown__by endraft_> eneithe__or eneligi_=D eneligi__> enemail__docus enemail_with
+10 eneveni__will eneveni_i eneveni_you enevery__or enevery_candi enevery_loved enevery_short enexact__=D enexpec__call
+10 enexpec__lette enexpec__smoke enexpec_white enfeedb__take enfeedb_for enfeedb_in enfirm_answe enflies__night
+10 enfollo__> enfor__docum enfor__evalu enfor__every enfor_it enfor_somet enfrom__clien enfrom_docus enfrom_her
+10 enfurth_=D enfurth__=D enfurth__s enfurth_notic engathe__resul engener__is enget__nod enget_paper engo-ah_=D
+10 engo-ah__> engo_live engoing__call engood__: enhad__call enharve_=D enhave__back enhave__draft enhave__final
+10 enhave__go-ah enhave__heard enhave__infor enhave__wait enhave__windo enhave_diges enhave_made enhave_met enhe__over
+10 enhe_is enhe_rolle enhear__> enhear__her enher__get enher_down enhirin__will enhis_choic enhit__inbox enhold__=O
+10 enhold_until enhopef__have enhopef_i enhopef_you enhour__two enhour__will enhour_i enhour_or enhr__us enhr_of
+10 eni__all eni__handi eni__hopef eni__rever eni__sit eni__swing eni__use eni_guess eni_leave eni_recko eni_repor
+10 eni_take enif__=O enif__made enin__mailb enin__will eninbox__night eninfor__sift eninsha__the eninsha_befor
+10 enintim_you eninto__meeti enis__day enis__his enis__hold enis__news enis__queue enis__we enis_makin enis_skiin
+10 enis_usual enit__get enit__out enit__plann enit_and enkai__=O enkeep__waiti enknow__know enknow__way enknow__which
+10 enknow_eithe enknow_is enlands_=D enlawye__skiin enlawye_is enlegal_you enlet__take enlette__offer enlette__proba
+10 enlette_from enlimbo_> enlook__every enlook__for enlook__somet enlook_out enloved__demo enloved_the enlunch_you
+10 enmade__short enmaile_out enmakin__choic enmakin_calls enmakin_his enmanag__makin enmarco__i enmark__in enme_>
+10 enme__with enme_come enme_take enmeet_=O enmeeti_=O enmeeti__will enmembe__the enmembe_of enmessa__be enmessa_will
+10 enmet_every enminis_answe enmore__! enmore__the enmorni__call enmy__flies enmy__or enmy_direc enmy_team enmy_yes
+10 ennews_: ennews__good ennews__promi ennews__talk ennews__us enno__: enno_sorry ennod__not ennod_or ennot__again
+10 ennot__get ennot__take ennot_count ennot_keep ennot_will ennotes_and ennothi__move enoccup__=O enof__panel enof_its
+10 enof_limbo enof_sift enof_that enoffic__=O enoffic_shut enon__phone enon__team enon__until enon_salar enon_to
+10 enone_=D enor__i enour__is enour__team enour__who enour_coord enour_vp enout__=D enout__an enout__limbo enout_again
+10 enover_=O enpaper__lawye enpaper__with enpaper_s enpartn__decid enpass__answe enpass_it enpass_their enpeopl__befor
+10 enperso__i enping__> enplann__conta enpleas__assur enpleas__not enpleas__our enpleas_arriv enpleas_note
+10 enpossi_soone enposte_at enpriya__the enpriya_cc enproba__poste enproba_be enpromi_: enqueue__yours enqueue_but
+10 enravi__going enravi_s enreach__again enrecei__defin enrecei_furth enrecko__will enrecko_we enrecom__from
+10 enrelea__you enrelea_to enreply__from enresta_> enresul__live enresul__maile enresul__of enresul__out enresul_come
+10 enresul_go enretur__we enretur__you enrever__the enrever_on enrevie_your enright__> enring__at enrn_will
+10 enrobin__=D enrolle__> enrolle_over ens__=D ens__night ens_back ensalar__appro ensay__repor ensay__will
+10 ensays__will enschol__gathe enschol_board enscore_so ensee__email ensee__infor ensee_an ensendi__a enshe__me
+10 enshe_told enshe_write ensheet__=D ensheet_signs enship_=D enshort__not enshort_or enshoul__one enshoul__where
+10 enshoul__your enshoul_recei enside__usual enside_is ensift__=D ensift_resul ensigns_=D ensigns__! ensit__down
+10 ensit_her ensits_=O enskiin_> ensmoke_=D enso__your ensomeo__my ensomet__us ensomet_from ensorry_: enstill__two
+10 enstill_owe enswing__to enswing_back entake__answe entake__appli entalk__marco enteam__=O enteam__come entell__if
+10 entell__in entell__where enterm__signs enterm_sheet enterms__writi enterms_in entext__=D entext__lunch entext_after
+10 enthank_again enthat__partn enthe__eveni enthe__into enthe__other enthe__runs enthe__shut enthe__who enthe_ceo
+10 enthe_demo enthe_go-ah enthe_no enthe_nod entheir__on entheir_answe entheir_reply enthem__get enthem_and enthen__do
+10 enthen_so enthey__i ento__advis ento__anyth ento__decis ento__them ento_appli ento_marco ento_score entold__if
+10 enturke_=D enturke__you enturna__our enturna_on entwo__will entwo_i enunabl__atten enup_our enus_: enuse__to
+10 enuse_it enusual_=D enverdi__i enverdi_which envote_=D envote_is envp__trave envp_is enwaiti__the enwas__we
+10 enway__rolle enway_he enwe__=D enwe__ask enwe__asked enwe__at enwe__final enwe__owe enwe__ring enwe__this enwe_pick
+10 enwe_retur enweek__> enwhich__he enwhite__=D enwhite_smoke enwho__not enwill__all enwill__befor enwill__count
+10 enwill__furth enwill__had enwill__keep enwill__met enwill__more enwill__paper enwill__relea enwill__their
+10 enwill__writt enwill_messa enwill_move enwill_repor enwill_swing enwill_use enwindo__and enwith__resul enword_from
+10 enworry__will enworry_it enwould__one enwrap__> enwrite__peopl enwriti__reach enwriti_will enyes__the enyou__aroun
+10 enyou__be enyou__diges enyou__insha enyou__letti enyou__morni enyou__perso enyou__salar enyou__unabl enyou_waiti
+10 enyou_where enyour__furth enyour__goes enyour_diary enyour_email enyour_mailb enyour_turke es:__de es<__consu
+10 es<__das es<__harem es<__jefa es<__llamo es<__lo es<__resol es<_dame es<_danos es<_nos es<_respu es<_sabra
+10 es=D__falta es=D__sales es=D__usted es=D_sin es=O__infor es=O__tu es=O_le es=O_lleva esa__un esclien__el
+10 esclien_firma escomun__> escomun__resol escomun_la esconfi__este esconfi_por esconta__la esconti_la escorre__=D
+10 escuent__la esdame_=D esdanos_=D esdarem_una esdas_=D esdas__? esde__> esdecis__tomam esdespu_> esdigo__=D
+10 esel__conta esel__esta esel__por esel__y esel_link esel_lo esen__te esen_cuant esequip_y esestar__conta eseste__la
+10 eseste_medio esfalta_te esfirma_el esgeren__conoc esgeren_quier esharem__> esharem__la esharem_saber eshora__el
+10 eshora_y esinfor_=D esinfor__> esinfor__todos esjefa__el esjefa_vuelv esla__quier esla_geren esla_hora esle_avisa
+10 eslink_> esllamo__=D esllamo_el esllega__resol esllega_la esllega_nuest eslo__a eslo__en eslo_conta esme_pondr
+10 esmedio__hora esmedio_la esmi_> esnos__con esnos__en esnos_comun esnos_das esnos_pondr esnos_tomar esnosot__>
+10 esnuest_decis espodre_decir espor__medio espor_este esprese__=D esprese_conti esque__geren esquier_conoc
+10 esrecib__corre esrecib__llama esrecib_de esrecib_un esresol_> esresol__publi esresol_se essaber_> essales__dudas
+10 essales_de essi__clien essi__o essin__te este__por estendr_una estomam__=D estomam_la estomar_unas esuna__>
+10 esunas_=D esy_=D esy__de esy__link esy_sales esy_se fr<__c fr<__feron fr<__par fr<__suite fr<__tu fr<_rien
+10 fr=D__delai fr=D_derni fra__faire fra_esper fraffic__> frappel__pour frappel_dans frapres_> fravec_l frcomit__=O
+10 frconna_notre frconve_=O frdecid__et frdelai_de frderni__> frderni_delai frdirec__et frdis__=D frdiscu_=D
+10 frdiscu__> frecris__qu frecris_quoi frengag__vous frenvoy_> fresper__mais frest_=D frest_le fret__seron
+10 frfaire__retou frfaire_un frfais__=D frferon__possi frferon_notre frje__dis frje__donne frje__et frje__passe
+10 frje__rapel frje_m frla_discu frlaiss_le frle_direc frles__et frles__seron frles_candi frles_suite frm__a frm_engag
+10 frmail__derni frnotre__pour frnotre_possi frnous__revie frnous_feron fron__donne fron__recon fron_se frpart__>
+10 frparvi__mail frparvi_par frplus__> frpossi__vous frpossi_pour frpour__=O frpour__dire frpubli__et frrapel_=D
+10 frrapel__biz frrepon__parvi frrepre__discu frrepre_la frresul__affic frresul__publi frresul__seron frresul_vous
+10 frretou__mail frretou_par frrien__esper frrien_a frsaure__si frserez_fixe frserez_preve frseron__> frseron_affic
+10 frseron_envoy frseron_publi frsi_nous frson__=D frsuite__a frte_rapel frte_revie frtiens__> frvois__direc
+10 frvotre__vous frvous__avec frvous__dans frvous__fixe frvous__par frvous__preve frvous__quoi frvous_reten
+10 frvous_revie how:APPROX&HEAR how:NOTBEF&NEWS p:WE s.deanspr s.deendgu s.deerfae s.dehandy s.deihnen s.deinter
+10 s.dekalen s.demitte s.deplane s.desetze s.enable s.enallow s.enanywa s.encc s.endemo s.enfrom s.enhandi s.eninsha
+10 s.enkai s.enlimbo s.enloop s.enloved s.enoccup s.enoslo s.enphoni s.enqueue s.enrain s.enrespo s.enrolle s.enshort
+10 s.ensleep s.enthese s.entouch s.enweek s.enwrap s.esahora s.esalgo s.escalma s.escuant s.esdoy s.esdudas s.esharem
+10 s.eslink s.eslleva s.eslozan s.esresul s.essabe s.essaber s.essales s.essocio s.estenga s.estus s.esvicky s.esx
+10 s.frou s.frprend s.frprevi s.frquoi s:ORG
+11 ALL>>DECIDE>>D ALL>>FUT>>FUT ALL>>FUT>>HEAR ALL>>TALK>>FUT ALL>OON ALL>PAST1 ASK>>WE>>NEG ASK>DECIDE2 ASK>START
+11 ASK>SURE2 AWAY>>IT>>US AWAY>ALL1 CALL>>D>>DECIDE CALL>>OUR>>ALL CALL>>OUR>>FUT CALL>>TELL>>D CALL>>WE>>DECIDE
+11 CALL>>WE>>YOU CALL>COND CALL>DOC2 CALL>ORG CALL>SEND1 COND>>ALL>>WE COND>AWAY2 COND>DECIDE1 COND>SEND COND>US1
+11 COND>YOUR D>>EVENT>>ORG D>>FUT>>WE D>>HE>>EVENT D>>HE>>O D>>HEAR>>ALL D>>HEAR>>CALL D>>IT>>WHEN D>>IT>>YOU
+11 D>>NEG>>WHEN D>>O>>CALL D>>WAIT>>WHEN D>>WHEN>>ORG D>CALL D>HEAR D>HIS DECIDE>>D>>CALL DECIDE>>SEND>>WE
+11 DECIDE>>TALK>>YOU DECIDE>>WE>>FUT DECIDE>>WE>>IT DECIDE>SEND1 DECIDE>TELL DECIDE>YOU2 DOC>>OUR>>ORG DOC>AWAY2
+11 DOC>CALL2 DOC>OBY DOC>YOUR2 EVENT>>HEAR>>YOU EVENT>OFROM EVENT>OUNTIL2 EVENT>SURE2 EVENT>WHEN2 FUT>>ALL>>DECIDE
+11 FUT>>DECIDE>>CALL FUT>>DOC>>D FUT>>HEAR>>TALK FUT>>O>>ALL FUT>>SEND>>HIS FUT>>START>>TELL FUT>>TELL>>WAIT
+11 FUT>>TELL>>YOU FUT>>US>>NEWS FUT>COND FUT>NEWS2 FUT>YOU1 HAVE>>D>>WE HAVE>FUT HE>>AWAY>>O HE>>D>>SURE HE>>DECIDE>>D
+11 HE>>HEAR>>FUT HE>>O>>FUT HE>>PAST>>D HE>>TELL>>O HE>OUNTIL HE>TELL1 HEAR>>CALL>>COND HEAR>>HEAR>>US HEAR>>HIS>>NEWS
+11 HEAR>>OUR>>CALL HEAR>>OUR>>NEWS HEAR>>PAST>>TELL HEAR>>SEND>>YOU HEAR>>WE>>PAST HEAR>>WE>>SEND HEAR>>WHEN>>VAGUE
+11 HIS>FUT IT>>DECIDE>>NEWS IT>>FUT>>ALL IT>>FUT>>D IT>>FUT>>HEAR IT>>FUT>>SURE IT>>O>>TELL IT>>TELL>>D IT>>YOU>>O
+11 IT>OUR2 NEG>>HEAR>>WAIT NEG>>YOU>>WAIT NEWS>>NEWS>>WE NEWS>>SEND>>WE NEWS>>YOU>>SEND NEWS>>YOU>>WHEN
+11 NEWS>>YOUR>>DOC NEWS>AWAY1 NEWS>D2 NEWS>HAVE NEWS>YOU1 O>>ALL>>YOU O>>D>>SURE O>>TELL>>IT O>>WE>>FUT O>>WE>>IT
+11 O>ALL2 O>EVENT2 O>HAVE1 OBY>US2 OFROM>TELL2 OON>NEWS1 ORG>>D>>EVENT ORG>>DECIDE>>D ORG>>EVENT>>WE ORG>>ORG>>FUT
+11 ORG>>SURE>>YOU ORG>ALL2 ORG>CALL ORG>OUR ORG>SURE1 ORG>TALK2 OUNTIL>ALL OUNTIL>TELL2 OUR>>CALL>>YOU OUR>>NEWS>>TELL
+11 OUR>>ORG>>HE OUR>>ORG>>NEG OUR>>ORG>>PAST OUR>>SEND>>YOU OUR>ASK OUR>DECIDE2 OUR>SEND1 PAST>>IT>>TELL SEND>>D>>YOU
+11 SEND>>EVENT>>D SEND>>HE>>NEWS SEND>>HIS>>TELL SEND>>YOU>>EVENT SEND>ALL SEND>DECIDE2 SEND>IT1 START>COND
+11 SURE>>COND>>O SURE>>NEWS>>D SURE>>WE>>YOU SURE>YOU SURE>YOU2 TALK>>DECIDE>>D TALK>OTHRU TELL>>D>>ORG TELL>>OUR>>ORG
+11 TELL>>TELL>>D TELL>>TELL>>YOU TELL>>US>>ASK TELL>>WE>>O TELL>>YOU>>D TELL>>YOU>>DECIDE TELL>OBEF2 TELL>WE
+11 THIRD>>O>>FUT THIRD>>O>>WE THIRD>NEG2 US>>D>>WHEN US>>HEAR>>O US>>IT>>O US>>IT>>TELL US>>YOUR>>WE US>DOC US>SURE2
+11 US>YOU2 WAIT>>D>>HEAR WAIT>>TELL>>YOU WAIT>>US>>IT WAIT>HEAR1 WAIT>IT2 WAIT>NEWS1 WAIT>US WAIT>WE WE>>ASK>>D
+11 WE>>DECIDE>>IT WE>>WAIT>>YOU WE>O1 WHEN>>IT>>WE WHEN>OBY2 WHEN>SURE2 WHEN>TELL1 YOU>>CALL>>WHEN YOU>>DECIDE>>SEND
+11 YOU>>DOC>>DOC YOU>>NEG>>EVENT YOU>>O>>D YOU>>OUR>>TELL YOU>>SEND>>CALL YOU>>TELL>>NEWS YOU>COND YOU>COND2
+11 YOUR>>OUR>>ORG YOUR>>TALK>>O YOUR>>TELL>>O YOUR>>WE>>FUT YOUR>IT1 b:SURE c.deaber c.deabsch c.debekom c.deentsc
+11 c.deleide c.deliegt c.demail c.desagen c.designa c.enanywh c.enassem c.enbuzz c.enclosu c.ene c.eneop c.enfores
+11 c.enfrom c.enfuner c.engoal c.enhimse c.enintim c.enlande c.enlooks c.enmate c.enmost c.enmull c.enprep c.enreali
+11 c.enreq c.enring c.enshhh c.ensleep c.ensure c.enthank c.escon c.esdecim c.esdirem c.esdoy c.fradres c.frchoix
+11 c.frdonc c.frfil c.frfixe c.frpatro c.frpuis- c.frsa de<__absch de<__chefi de<__den de<__gebe de<__klaer de<__sollt
+11 de<_den de<_du de<_krieg de<_lena de=D__anspr de=D__mir de=D__mitte de=D__sagen de=D_bekan de=D_danac de=D_erfah
+11 de=D_geben de=D_hast de=D_hoere de=D_in de=D_noch de=O__> de=O__antwo de=O__ich de=O__und de=O_hast de=O_krieg
+11 deaber_noch dealso__schre deauf_dich deausfu_! deausfu__> debekom_=D debetri_tagt debitte_haben debrauc_ich
+11 dedafue__=O dedanac__ich dedas__brauc dedauer_noch deden__bekom dedie__erfol dedie_falls dedie_sie dedir__!
+11 dedir_ausfu dedir_ob dedrueb_und dedu_eine deduerf_=D deduerf__mit deein_signa deentsc_und deerfah_sie deerhal__=D
+11 dees__weite dees_inter defalls__die defalls_fuer defuer__sie degeben_wir degedul_> degenau_sagen degibt_es
+11 dehabe__inter dehabe_es dehast__eine deich__ausfu deich__es deich__genau deich__mich deich__ob deich__wiede
+11 deich_durch deich_gebe deich_habe deich_mit deihnen_=O deihnen__=D deihnen__entsc deihnen__schri deihnen__verbi
+11 deihnen_auf deihnen_in dein_verbi deinfor__> deinter_weite deist__wir deklaer__das deklaer_wir dekonta__ihnen
+11 delena__ihnen delena_schic demehr__> demeine_antwo demeine_chefi demelde_uns demich__> demich_wiede demit__antwo
+11 demit__in demit__termi demit_einem demitte__koenn demitte_zu denehme__wiede denehme_wir denoch__gedul denoch__hast
+11 deperso__sich derechn_damit derueck_erfol derufe__durch des_=O desage_ihnen deschre__ihnen desetze_uns desie__=O
+11 desie__antwo desie__haben desie__noch desie__zurue desie_duerf detag__sie detreff_wir deund__sie deund_infor
+11 deund_sie deuns_nachr deunser__rechn deversc__=D deversc_wir devon__nachr dewarte_lasse deweite__melde deweite_und
+11 dewiede_konta dewir__damit dewir__inter dewir__konta dewir_rechn dewir_setze dewisse_> en:__> en:__appli en:_an
+11 en:_that en<__assem en<__case en<__cc en<__come en<__guess en<__gut en<__like en<__plays en<__req en<__say
+11 en<__share en<__shoul en<__to en<_by en<_leave en<_paper en<_shhh en=D__befor en=D__come en=D__exter en=D__headc
+11 en=D__know en=D__loop en=D__mull en=D__put en=D__rever en=D__set en=D__what en=D__write en=D_call en=D_lunch
+11 en=D_my en=D_nothi en=D_posit en=O__=D en=O__all en=O__conta en=O__e en=O__panel en=O__reali en=O__sort en=O__think
+11 en=O_expec en=O_s ena__an ena_final ena_flag ena_messa enable_to enabout__9 enadjus_and enagain__i enagain__when
+11 enagain__you enagain_with enagree__sleep enaim__to enaim__turn enaim_is enairpo__reply enairpo_prope enall__but
+11 enall__settl enall__well enall_be enam__at enam__in enam__to enam_told enam_waiti enan__speci enan_hr enana_with
+11 enand__back enand__conta enand__keep enand__pass enand__talk enand_rever enand_time enand_white enannou__=D
+11 enanswe__prope enappro_=O enare_decid enask__your enassem__you enassem_votes enassig__> enat__lates enat_work
+11 enback__work enbe_=D enbe__back enbe__decis enbe__first enbe__if enbe__late enbe__offer enbe__so enbe_done
+11 enbe_eithe enbe_guide enbe_maili enbe_sendi enbefor__> enblack__white enblack_and enbody__must enbooke__time
+11 enbooke_a enboss__=D enbudge__clear enbut__respo enby__post enby_eop enby_lunch enby_regis encall__it encall__prefe
+11 encall_from encall_if encall_is encall_them encan__feedb encan__hang encan__on encan_bear encan_count encan_promi
+11 encandi__i encandi_decli encc_would enchase_them encheck__get encheck_and encheck_with enchoic_=D enclass_=O
+11 enclear_> enclose__for enclosu_=D encommi__decid encommi__to encommu_the encompe_=D encompe__> enconta_>
+11 enconta__=D enconve__with encount__an encount_on encv_again endave__you endave_give enday_! enday__to enday_runs
+11 endear__unfor endecid__=D endecid__so endecid__you endecis__you endecis_in endecli__will endecli_i endirec__to
+11 ene_=D eneithe__but enemail_the eneop_=D eneop__> eneveni__come enevery_answe enevery_s enexpec__=O enexpec__come
+11 enexpec__on enexpec_feedb enfeedb__follo enfeedb__your enfinal__a enfinal__decis enfinal_decis enfinal_get
+11 enfind__and enfind_my enfirst__decli enfirst_candi enfirst_to enflag__> enflag_there enfollo__=O enfor__budge
+11 enfor__from enfor__funer enfores__respo enfores_a enforwa__will enforwa_we enfrom__airpo enfrom__at enfrom__peopl
+11 enfrom_petra enfuner_> enget__respo enget__touch enget_in engover__=D engover_meet enguide__you enguide_to
+11 engut__you engut_says enhang__? enhappe__: enhappe__> enhappe_next enhas__=D enhave__settl enhave__which
+11 enhave_agree enhave_dave enhave_promi enhave_read enhave_somet enhave_still enhavin__to enhavin_spoke enheadc__so
+11 enheadc_plan enhear__soon enhear_as enheard__> enheari__petra enhim_=D enhirin__meets enhold_=D enhold_me
+11 enholid__nothi enhope__wrap enhopin__final enhopin_to enhr_=D enhr_speci eni__booke eni__come eni__it eni__pass
+11 eni__waiti eni_put enif__first enin__loop enin__proce enin_hr enin_there eninbox__> eninfor_> eninfor__writi
+11 eninfor_in eninter__=O enintro_herse enintro_himse enis__adjus enis__again enis__ok enis_clear enis_trave enit_:
+11 enit__black enit__itsel enit__over enit_ok enit_plays enit_settl enit_which enitsel__and enknow__are enknow__final
+11 enknow__said enknow_i enlande_> enlande__=D enlast_candi enlate__an enlate_for enlates__=O enlates__will
+11 enlates_you enleave_it enlegal__will enlet__chase enlet__sleep enlette_=O enlike__> enlike__let enline__once
+11 enlonge_works enloop__=O enloop__you enmaili__the enmaili_you enmakin_decis enmakin_offer enmanag_will enme__cv
+11 enme__decis enme__eop enme__on enme__them enme_at enme_by enme_chase enme_sleep enmeet__eveni enmeeti_so
+11 enmove_forwa enmust__to enmust_respo enmy__says enmy__the enmy__to enmy_call enmy_gut enn__tell enn_can ennamed_=D
+11 enneed_the ennew_times ennext_: ennext__all enno__email enno__works enno_an enno_updat ennot__out ennot_befor
+11 ennote__offic ennote_our ennotes__i ennotes__you ennothi__call ennothi__happe ennotif_all enof__compe enof__the
+11 enof_short enoffic__and enoffic__can enoffic_n enok__i enon__assig enon_an enon_or enor__no enother_=O enour__but
+11 enour__votes enour_board enour_prefe enour_timel enoutco__short enpanel_for enpaper__from enpeopl_=O enpeopl_team
+11 enperso_to enpetra__hr enpetra_in enpinky__> enpinky_swear enplan__reali enplan_so enplays_itsel enpleas__at
+11 enposit__respo enprefe_candi enpriya_> enpriya__would enprobl_state enproce__: enproce__a enproce_fores
+11 enproce_lasts enproce_time enpromi_me enprope_reply enprope_when enpubli__we enpubli_the enput__flag enput__remin
+11 enreali__would enrecei__respo enrefer_and enregis_post enremin__my enremin_in enreply__! enreply__us enreply_for
+11 enreply_from enreq__waiti enreq_is enrespo__of enresul__publi enresul__reach enresul_are enresul_shoul enretur__the
+11 enrever_> enright__to enright_back enrobin_unfor enrole__be enruns__about enruns_to ens__=O ens__plan ens_headc
+11 ens_over ensays_you ensched__under ensched_is enseein__board enselec__move enselec__reach enselec_to ensend__new
+11 ensendi__=D ensendi_out ensettl__and enshall__> enshall_drop enshare__=D enshare_meet enshenz_=O enshhh_=D
+11 enshhh__> enshoul__from enshoul__made enshout_=D enshout__> ensit__=D ensit_tight enso__our enso__would ensolut_>
+11 ensomeo_from ensomet__tell ensomet_to enspeci__respo enspeci_will enspoke__priya enstate__you enstill__nothi
+11 enstill_heard enswear_> entakes__so enteam__can enteam__revie entest__shoul entest_resul enthat__i enthat__to
+11 enthat_final enthat_meeti enthe__day enthe__fores enthe__n enthe__proce enthe__prope enthe__vote enthe_aim
+11 enthe_answe enthe_assem enthe_budge enthe_conve enthe_half- enthe_paper enthe_probl enthe_req enthe_share
+11 enthe_solut enthe_vp enthey__> enthey__promi enthing_takes enthis__up enthis_and enthis_over enthose_=O entight_=D
+11 entime__=O entime__them ento__an ento__forwa ento__indiv ento__makin ento__partn ento__someo ento__thing ento_about
+11 ento_be ento_commu ento_proce ento_run ento_set ento_turn entouch__=D entouch_the entowar__> enturn__=D
+11 enturn_appli enunder__and enunder_adjus enunfor_=D enunfor__no enup__conve enupdat_yet enus_=D enus__that enus_for
+11 enus_offic envote__and envote_s envotes__=D envotes_you envp_=D envp__and enwait_=D enwaiti__s enway_=D enwe__again
+11 enwe__agree enwe__only enwe_commi enwe_lande enwe_plan enwe_talk enwhat__next enwhate__> enwhen__budge
+11 enwhere__lande enwhich__be enwhole__takes enwill__=O enwill__dave enwill__eithe enwill__guide enwill__himse
+11 enwill__maili enwill__makin enwill__sendi enwill__the enwill_all enwill_happe enwill_put enwinne__be enwinne_will
+11 enwith__bank enwith__solut enwith__vp enwith_coffe enwith_what enwork__i enwould__be enwould__surpr enwould_expec
+11 enwould_hope enwriti_of enwritt__> enyes_you enyou__count enyou__how enyou__look enyou__ok enyou__probl
+11 enyou__prope enyou__reply enyou__selec enyou__shout enyou_eithe enyou_hang enyou_indiv enyou_new enyou_out
+11 enyou_over enyou_prope enyour__again enyour__that enyour_assig es<__: es<__avisa es<__direm es<__maxim es<_consu
+11 es<_los es<_no es=D_=O es=D__despu es=D__tendr es=D_cuand es=D_le es=D_queda es=O__te esalgo_=D esalgo_> escandi_=D
+11 escandi__> escompa__llama escompa_te escon__respu esconsu_: esconta_=D esconta_> esconti_> escuent_> esde__human
+11 esde_dudas esde_esta esde_recur esdeber__notic esdecid__=D esdecid_el esdecid_y esdecis_=D esdecis__=D esdecis__=O
+11 esdigo__> esdirem__=D esdirem_algo esdoy__=D esdoy_respu esdudas_> esel__=O esel__con esenlac_> esesa__tarde
+11 esesa_misma esesper__el esesper_comun eshemos_resue esla__cuand esla__le esla__nos esla__para esle__una esllama_>
+11 esllama_ines esllama_la esllamo__> esmaxim__respu esmaxim_de esmi__te esmi__vuelv esmisma__te esmisma_tarde
+11 esnotif__resul esnotif_el esnuest_> espara_decid espaso_el esplazo__respu espondr__conta espondr_en esque__el
+11 esque__resue esrecib_una esrespu_es esresue_> esresul__> esreune_=D essabra__nosot essabra_de este__respu
+11 este_avisa este_cuent este_direm estendr_usted estener__nuest estener_notic estiemp__de estiemp_maxim
+11 esusted__respu esy__aviso esy__misma esy_esa fr<__aurez fr<__equip fr<__petit fr<__vous fr<_compt fr<_encor
+11 fr<_puis- fr<_resul fr=D_promi fr=O__te fr=O_j fr=O_on fra__momen fradres_=D fradres__> frappel_> fraurez__=O
+11 frbudge__=O frcandi_sera frce_momen frconfi__suite frconfi_la frcoup__fil frd_etre frde__est frde_decis frde_fil
+11 frdecid_=D frdecis__> frdelai__repon frdire_=D frdonc_=D frensui_=O frentre_les frest__les frfil_=D frfil__>
+11 frfixe_=D frinfor_=D frinfor__> frjury__prono frjury_se frla__tombe frle_jour frmerci__patie frmomen_>
+11 frnous__pouvo frnous__une frnous_devri fron__la frparvi_=D frpas__decis frpatie__vous frpatro__=D frpeu__patie
+11 frpeu_de frpour_te frprend__avec frprend_conta frprono__> frrefle_et frrepon_le frresul__=D frresul_la frrevie_vers
+11 frsaure_=D frsaure_=O frsera_adres frserez_infor frseron__=D frseron_commu frsuite_=D frsuite__> frsur__repon
+11 frsur_une frtexte_=O frtombe_=O frtranc_=O frvous__adres frvous_passe how:&ASK how:APPROX&ASK how:APPROX&EVENT
+11 how:UNTIL&ASK s.deabend s.deam s.deausfu s.debis s.dedir s.deerste s.denoch s.depruef s.derechn s.desage s.devon
+11 s.deweite s.enairpo s.encomes s.endefin s.eneithe s.enevery s.enflag s.engut s.enhad s.enhangi s.enhopin s.enlasts
+11 s.enn s.enour s.enpart s.enpinky s.enrn s.enruns s.enshenz s.ensign- s.ensix s.enwaiti s.esesa s.esmaxim s.esmisma
+11 s.este s.estodo s.frapres s.frbudge s.frensui s.frentre s.frle s.frmomen s.frrentr s.frt s.frtexte s.frtoi
+11 s.frtombe s.frtranc s:OUR s:SURE
+12 ALL>>YOU>>D ALL>>YOU>>HEAR ALL>DECIDE2 ALL>HEAR2 ALL>OON2 ASK>>IT>>FUT ASK>>SEND>>US ASK>OUR1 ASK>WAIT ASK>WAIT1
+12 AWAY>>O>>NEWS AWAY>>SEND>>YOU AWAY>IT1 AWAY>OWITHIN CALL>>ALL>>YOU CALL>>CALL>>D CALL>>NEWS>>D CALL>DECIDE1
+12 CALL>TALK COND>>WE>>O COND>HEAR COND>SURE D>>CALL>>TELL D>>NEG>>SURE D>>WAIT>>WAIT D>>WHEN>>DOC D>>WHEN>>NEWS
+12 D>HEAR1 D>WE1 D>WHEN2 DECIDE>>D>>YOU DECIDE>>NEWS>>FUT DECIDE>>TALK>>DECIDE DECIDE>>TALK>>O DECIDE>O1
+12 DOC>>YOU>>HEAR DOC>COND1 DOC>DOC2 DOC>SURE1 EVENT>O2 EVENT>WHEN1 FUT>>CALL>>NEWS FUT>>FUT>>FUT FUT>>IT>>COND
+12 FUT>>US>>D FUT>>YOU>>WAIT FUT>SURE1 FUT>YOU2 HE>>ASK>>TELL HE>HE1 HE>TALK HEAR>>D>>SURE HEAR>>D>>US HEAR>>NEWS>>US
+12 HEAR>>O>>FUT HEAR>>OUR>>ORG HEAR>>TALK>>DOC HEAR>>YOU>>DOC HEAR>WE HIS>>WE>>FUT HIS>AWAY1 HIS>HEAR HIS>TELL1 HIS>WE
+12 IT>>CALL>>D IT>>D>>AWAY IT>>FUT>>DECIDE IT>>IT>>FUT IT>>ORG>>EVENT IT>>WHEN>>YOU IT>COND IT>OON1 NEG>>WAIT>>YOUR
+12 NEG>>YOU>>HEAR NEG>>YOU>>SEND NEG>D2 NEG>FUT NEG>O1 NEG>WAIT NEWS>>TELL>>YOU NEWS>>YOU>>FUT NEWS>D NEWS>PAST2
+12 O>>ALL>>FUT O>>FUT>>CALL O>>HEAR>>TELL O>>IT>>HAVE O>>NEG>>FUT O>>NEWS>>YOU O>>OUR>>NEWS O>>SURE>>D O>>US>>WE
+12 O>>WE>>D O>US OAPPROX>FUT1 OAPPROX>HEAR2 OAPPROX>WE OBEF>YOU2 OBY>HEAR OFROM>YOU OIN>US OON>ALL2 OON>FUT OON>WE
+12 ORG>>D>>TELL ORG>>FUT>>CALL ORG>>HEAR>>DECIDE ORG>>SEND>>YOU ORG>DECIDE ORG>FUT2 ORG>ORG ORG>PAST1 OUNTIL>CALL
+12 OUNTIL>CALL1 OUNTIL>FUT1 OUNTIL>FUT2 OUNTIL>TELL1 OUNTIL>WE OUR>>NEWS>>HEAR OUR>>PAST>>ALL OUR>>TELL>>FUT OUR>FUT2
+12 OUR>NEWS1 OUR>NEWS2 OUR>OWITHIN PAST>>CALL>>CALL PAST>>O>>ORG PAST>>PAST>>COND PAST>>YOU>>TELL PAST>HIS1 PAST>WE1
+12 SEND>CALL SURE>HEAR1 TALK>>DOC>>YOU TALK>>FUT>>HEAR TALK>>HEAR>>YOU TALK>OON1 TELL>>O>>WE TELL>>US>>WE
+12 TELL>>YOU>>SURE TELL>TALK1 US>SURE WAIT>>O>>FUT WAIT>OON2 WAIT>OUNTIL WE>>ASK>>NEG WE>>D>>NEWS WE>>FUT>>FUT
+12 WE>>YOU>>TELL WE>WE2 WHEN>>AWAY>>D WHEN>>EVENT>>D WHEN>>FUT>>O WHEN>>FUT>>TELL WHEN>>ORG>>D WHEN>>ORG>>HAVE
+12 WHEN>OUNTIL1 WHEN>OUR1 YOU>>FUT>>AWAY YOU>>FUT>>HEAR YOU>>FUT>>WAIT YOU>>HE>>FUT YOU>>HE>>O YOU>>NEG>>D
+12 YOU>>NEG>>TELL YOU>>O>>OUR YOU>>O>>US YOU>>SEND>>TELL YOU>>TALK>>DOC YOU>OON c.deabzus c.deangep c.debekan c.dechef
+12 c.degremi c.demelde c.demit c.denaehe c.dereich c.desachs c.deschri c.detagt c.deverbi c.deweiss c.dewird c.dewisse
+12 c.enannek c.enbecom c.enbut c.enclari c.endave c.endraft c.eneithe c.enfollo c.engetti c.enhands c.enhikin
+12 c.eninbox c.eninten c.enlates c.enmeet c.ennomin c.enpatie c.enresul c.ensay c.enshare c.enside c.ensteps c.enthat
+12 c.entowar c.enunlik c.enusual c.envotes c.enwhere c.enwill c.enwraps c.enwrite c.esdarem c.esllega c.esnosot
+12 c.espero c.essaber c.esvolve c.frcommi c.frdevri c.frplus c.frprono c.frrien c.frtenir c.frtoi c.frverdi de<__ergeb
+12 de<__gedul de<__gremi de<__ihnen de<__sachs de<__sag de<_antwo de<_ein de<_geben de<_sobal de<_von de=D__angep
+12 de=D__die de=D__konta de=D_abzus de=D_gedul de=D_naehe de=D_reich de=D_rufe de=D_vor de=D_weiss de=D_werde
+12 de=O__ruf de=O_bin de=O_hab debei_ihnen debekom_sie debesch__> debis__was debitte__einer debitte_gedul dedanac__wir
+12 dedann_hast dedas_=O dedas__tagt dedas_gremi dedas_okay dedauer__=D deden_vertr deder_perso dedie__ihrer
+12 dedie_pruef deeinen_termi deeiner_entsc deentsc__> dees__> dees__bis degremi__=D degremi_tagt deihnen__ergeb
+12 deihnen__naehe deihnen__reich deihnen__zu deihnen_besch deihnen_leide deihnen_unser deihrer__wird deinfor_wir
+12 deist__wiede deist_angep dekoenn_> dekomme_wir dekrieg_=D dekrieg_du deleide__sagen demich_> demir_bitte
+12 denicht_sagen deoder_so depostf_> depruef_ihrer dereich_? dereich__> deruf__kurz derufe__=D deruft_sie desachs__wir
+12 desachs_bitte desag_dir deso__so deso_oder desollt_wir detelef_konta determi_> deund_komme deund_sag deund_sage
+12 deuns__bei deunser__wird deunter_wird devon__bitte devon_sachs devorau__> dewas__> dewas_von dewir__abzus
+12 dewir_brauc dewir_entsc dewuerd_ihnen dezur__und en<__check en<__decis en<__forma en<__headc en<__inten en<__know
+12 en<__note en<__proce en<__sched en<__then en<__tom en<__truth en<_allow en<_annek en<_every en<_hang en<_just
+12 en<_proce en<_put en<_terms en<_whate en=D__door en=D__most en=D__nomin en=D__than en=D__way en=D_mate en=D_promi
+12 en=D_rathe en=O__decid en=O__plan en=O__stand en=O__us en=O_after en=O_nothi ena__updat ena__will ena_draft
+12 ena_sign enafter__he enagain_you enaimin__give enall__wante enam_hopin enam_phoni enan__9 enan__to enand__recru
+12 enand_exter enand_you enannek__=D enannek_takes enannou_inter enannou_the enanswe_9 enanyth_=O enanyth__us
+12 enanyth_from enappro__=D enare__from enare__out enare_aimin enare_annou enarriv_at enask__wheth enask_was
+12 enasses__will enassur__you enassur_me enat_most enaway__mate enbe_able enbe_makin enbe_quick enbe_reope enbear__me
+12 enbecom__answe enbefor__get enbefor_noon enbette__=O enboard_=D enboard__met enboard_s enbreak__=D enbut_=D
+12 encalen_: encalen__i encan__wait encance_=O encandi_comes encircl__with enclari_=D enclari__> enclien__away
+12 encolle__off encolle_is encomes__from encommi__going encommu__you encommu_to encould__give endates_to endecis__to
+12 endecis__unlik endecis_known endetai__by endeter_=D endeter__> endo__rathe endraft_=D endraft__> ene__> enemail_=O
+12 eneveni_> enevery_appli enexpec__email enexpec__final enexter__is enexter_that enfinal__wraps enfinal_thing
+12 enfirst_time enfligh_=O enfor__patie enfrom__offic enfrom__will enget__lette enget__yes engive__our engoing__vote
+12 engood__bad enhang_tight enhas_met enhave__hire enhave_clari enhave_feedb enhe__here enheadc__open enheadc_will
+12 enhear_me enher_and enhikin_=D enhikin__with enhirin_commi enholid__give enhope__reach eni__chase eni__confi
+12 eni__phoni eni_know eni_read eni_say enin__case enin__diary enin_holid enin_truth eninfor_to eninten_to enis_under
+12 enis_unlik enis_you enit__if enit__takes enit_be enit_usual enknow__outco enlast__comes enlette__at enlette_will
+12 enlike_=D enlook_for enlooks__you enlove__be enmakin__=D enmanag__back enmanag_said enmiser__> enmore__i enmost_and
+12 enmull__over enmull_it enmust__me enmust_tell enmy__befor enmy__said enmy__will enmy_boss ennew__: ennew_budge
+12 ennews_from ennext_steps ennotif__that enof__you enoff__she enoffer__> enok_if enon__answe enon_our enonce__board
+12 enonce__first enone_way enonly__back enonly_get enor_anoth enor_bad enoslo_=O enour__known enoutco__or enover__will
+12 enpart_=O enpartn_have enpartn_i enpast__> enperso_=O enplan__to enplan__wrap enplann__infor enproce__and
+12 enprope__i enprope_updat enquick__i enquick_but enrathe__five enrathe_than enrecru__infor enrespo_> enrespo_to
+12 enrever_=D enrevie_them enring_once enround_wraps ensaid__so ensay_it enshall__=D enshall__appri enshall_rever
+12 enshe__conta enshe_must enshort__will enshoul__> enshoul__more ensign_> enslow_=O enso__it ensoon__he enstand_=D
+12 enstatu_=D ensucce__will entake__befor entalk_to entell__and enthan_five enthe__holid enthe__invit enthe_headc
+12 enthe_short enthen_i enthen_you enthing__and ento__its ento__quick ento__short ento__this ento__throu ento_follo
+12 ento_get ento_mull ento_vote entold_we entom__after entom_looks entouch_> entouch__with entruth__i entruth_all
+12 enunlik_=D enunlik__> enup__proce enupdat__me enupdat_from enus__befor enway__anoth enwe__aimin enwe__annou
+12 enwe__have enwe__share enwhate_happe enwhere_you enwill__my enwill__notes enwill__once enwill__reope enwill__word
+12 enwill_chase enwill_forwa enwill_open enwill_text enwill_updat enwith__recep enwith__updat enworks_counc enwould_it
+12 enwrap__our enwraps_=D enwraps__> enwrite__then enyou__bear enyou__detai enyou__draft enyou__eithe enyou__have
+12 enyou__note enyou__or enyou__same enyou_he enyou_hear enyou_know enyou_our enyou_stand es<__retom es<_el
+12 es=D__comun es=D__mando es=D_retom es=D_tiene es=O__pero es=O_impos esalgo__mi esalgo_por esconoc_=D esconta__los
+12 esconta__usted esdecid_> esdecis__> esdigo_> esel__sabra esenton_> esescri__> eshemos__> esle_darem esle_estar
+12 eslo_consu eslos__se esnos__unas eso__no espero__=D espor_mi esproce__=D esque_hemos esresol__> esresul_se
+12 esretom_el essabra__por essabra_algo esse__notif essi_o este__un este__y este_mando este_respo estiene__respu
+12 estomar_la esun_corre esusted__> esy__avisa fr<__d fr<__devri fr<_une fr=D__aurez fr=D__conve fr=D__donc
+12 fr=D__faute fr=D_sans fr=D_votre fr=D_vous fr=O__decis fr=O__donc fr=O__je fr=O__refle fr=O_donc fr=O_sa
+12 fraux_candi frcandi__> frcandi_seron frcommi__=D frcompt__une frcourr__> frde_nos frde_repon frdecad_=O frdecad__=D
+12 frdelai_> frdepla_=O frdes_que frdeuxi__=O frdire_plus frdonne_une frelle_se fren__plus fren_dire frencor__peu
+12 frencor_un fret__appel fret__te fretre__=D frfais__> frfaute_> frfixe__> fril__sera fril__un fril_vous
+12 frinfor__apres frje__pouvo frlui__parle frlui_en frmais__je frnos__=D frnos_nouve frparle__vous frparle_et
+12 frparvi__> frpasse__coup frpouvo__en frprono_=D frrecon_=D frrepon__! frrepon__notre frreste__entre frreste_un
+12 frsans__> frsans_faute frse_prono frsera_repon frt__=D frtoi__> frtombe__> frtranc_> frun_courr frun_entre frun_peu
+12 frvous__> frvous__ce frvous__dire frvous_ecris how:ON&NEWS p:CALL s.deab s.deergeb s.dehabe s.dekurz s.desobal
+12 s.enanswe s.enconcl s.endown s.enexter s.enhang s.enhigh s.enmatch s.enrepor s.ensam s.ensend s.entakes s.entruth
+12 s.enusual s.esavisa s.esdia s.esgusto s.esimpos s.esllama s.esnuest s.fraurez s.frcelui s.frchef s.frdecad
+12 s.frdeuxi s.frdossi s.frenvis s.fretant s.frpatie s.frpeu s.frrefle s:OON s:WAIT
+13 ALL>>ALL>>TELL ALL>>YOU>>FUT ALL>HEAR1 ALL>TALK2 ALL>TELL1 ASK>>WAIT>>D ASK>NEWS2 AWAY>>WE>>FUT AWAY>YOU
+13 CALL>>YOU>>FUT CALL>NEWS COND>>ALL>>SEND COND>>FUT>>EVENT COND>>WE>>TELL COND>DOC1 D>>FUT>>SEND D>>HEAR>>WHEN
+13 D>>WE>>US D>>YOU>>HEAR D>NEWS D>TELL1 D>WHEN1 DECIDE>>IT>>SEND DECIDE>>O>>O DECIDE>SURE2 DECIDE>WHEN DOC>>SEND>>D
+13 DOC>FUT EVENT>>O>>SURE EVENT>>O>>YOU EVENT>>PAST>>YOU EVENT>COND FUT>>HEAR>>AWAY FUT>>HEAR>>HIS FUT>>HEAR>>NEWS
+13 FUT>>HEAR>>SURE FUT>>TELL>>NEG FUT>OWITHIN HE>AWAY2 HEAR>>CALL>>NEWS HEAR>>D>>WHEN HEAR>>US>>WHEN HEAR>>WE>>HEAR
+13 HEAR>>YOU>>CALL HIS>HEAR2 HIS>WE2 IT>>EVENT>>FUT IT>DECIDE2 IT>WHEN2 NEG>>D>>IT NEG>OUNTIL1 NEWS>>NEG>>D
+13 NEWS>>YOU>>HEAR NEWS>ALL2 O>>ALL>>ALL O>>NEWS>>D O>>SURE>>COND O>>SURE>>HE O>OON O>TELL1 O>WE O>WHEN2 OBY>COND1
+13 OFROM>HEAR2 OFROM>YOU2 OON>HE1 OON>SURE OON>YOU2 ORG>>FUT>>YOU ORG>HE ORG>NEWS ORG>NEWS2 ORG>OUNTIL ORG>SURE2
+13 ORG>WHEN OUR>>NEWS>>WHEN OUR>>YOU>>TELL OUR>ORG OWITHIN>COND1 OWITHIN>ORG2 PAST>>TALK>>O PAST>COND1 SEND>>OUR>>NEWS
+13 SEND>ASK2 SEND>EVENT SEND>NEWS1 SURE>>SURE>>YOU SURE>HEAR SURE>SEND2 SURE>WAIT TELL>>ORG>>WE TELL>>YOU>>COND
+13 TELL>ORG2 TELL>WE2 US>>O>>CALL US>>O>>IT US>>VAGUE>>O US>>WHEN>>IT US>>YOU>>CALL US>OWITHIN1 VAGUE>>O>>WE
+13 WAIT>>D>>FUT WAIT>>WHEN>>EVENT WAIT>>YOUR>>D WAIT>COND2 WAIT>US1 WE>>IT>>ORG WE>COND1 WE>OWITHIN1 WE>SEND1
+13 WHEN>>D>>SURE WHEN>>IT>>EVENT WHEN>COND1 YOU>>AWAY>>YOUR YOU>>EVENT>>O YOU>>O>>SURE YOU>>WE>>TELL YOU>CALL2
+13 YOUR>>COND>>FUT YOUR>>O>>YOU a:CALL c.deannek c.deaussa c.deauswa c.degetro c.degibts c.deuns c.enanyho c.enappri
+13 c.enbear c.encommu c.encoord c.encoupl c.endiges c.enhang c.enlist c.enloop c.ennamed c.enpack c.enphoni c.enposte
+13 c.enset c.entill c.entouch c.eshora c.esmarco c.espaso c.esresol c.este c.esuna c.esusted c.fravise c.frfaute
+13 c.frparvi c.frt c.frvenue c:WAIT de<__infor de<__mehr de<__pruef de<__ruf de<__tagt de<_gedul de=D__annek
+13 de=D__entsc de=D__mit de=D__schre de=D_an de=D_gibts de=D_mehr de=D_meld de=D_tagt de=D_von de=O__noch deannek_>
+13 debitte__=D deda__rufe dedann_melde dedas__dann deder_chef dedich__an dedie__und dedir_mehr dedu_bekom dedurch_>
+13 deeine__aussa dees_weite defrau__wird degebe__=D dehoere_=D dehoffe_ihnen deich_dir deich_klaer dein_anspr
+13 deinter__und deklaer_das dekoenn__ihnen dekomme_=D dekrieg__besch demehr_! demeld__mich demeld_ich demit__entsc
+13 dene__von denoch_=O denoch__selbe depruef__unter derufe__gleic desie__sie desie__uns desie_erhal desie_mehr
+13 detagt__=O deueber__> deueber_annek deund__mich deuns_=D dewerde__=D dewir__> dewir__und dewir_das dewir_hoffe
+13 dewir_werde dewir_wiede dezu_oder en:__so en<__audit en<__go en<__meet en<__plan en<__shall en<__timel en<_contr
+13 en<_eithe en<_eta en<_priya en<_resul en=D__arran en=D__inclu en=D__whate en=D__will en=O__candi en=O__see en=O__up
+13 en=O_comin en=O_whate ena__is ena__reply ena_feedb ena_quart ena_respo enadjus__will enafter__meeti enagain__=D
+13 enagree_to enaimin_to enall_goes enallow__=D enand__=O enand__eveni enand__know enand__that enand_give enand_he
+13 enannou_> enanswe__appli enanswe__reach enanswe__will enanswe_we enanyho_=D enappli__> enappri__the enappro__shoul
+13 enappro_which enaroun__=O enaudit__=D enaudit_leave enaway_> enback__we enback__you enback_towar enbe__but enbe__of
+13 enbe__touch enbe_named enbe_relea enbear__us enbefor__have enbudge__appro enby_mail encalen__=D encan_tell
+13 encase__be encase_will encheck_your encommi_to enconta__> enconve_=O endebri__=D endebri__for endebri_is
+13 endebri_sched endefin_answe endirec__=D endiscu__and endo_i eneach__you eneach_of eneithe__you eneithe_way
+13 eneta__the eneta_for enexpec__make enexpec__sign enexpec_somet enfeedb_> enfeedb__you enfinal_=D enfinal_answe
+13 enfolks_=O enfrom__after enfrom_my enfrom_priya enget__reply engive__feedb engoes__the enhang_=D enhave__debri
+13 enhave__lette enhe__reach enhear__me enheard__me enher__and enhr__> enhr__be enhr_will eni__a eni__find eni__repor
+13 eni__text eni_want enif__goes enif_all enin__inbox enin__order enin_touch enin_your eninfor_all enis__which
+13 enis_back enis_here enknow__thoug enlasts__i enlates_other enlike__call enlooki_like enloop__=D enmade_the
+13 enmake_that enmark_=D enme__after enmeet__morni enmeeti__expec enminds_=D enminis__=D enmore_=D enmore_and
+13 enmore_inter enmorni__you enmove_=O enmove__> enmy_reply enneeds_the ennext__> enno__yet enonce__quart enone__inter
+13 enor_the enorder__and enorder_recei enour_commi enour_side enout__we enpack_=D enpanel_recon enpartn__will
+13 enpass__on enpetra_=O enphone_you enpleas_and enpleas_expec enposte__the enpriya_is enpubli__list enput__out
+13 enquart__you enrecei__you enrecon__so enreope__and enrepor__=D enrepor__you enrevie__the enrevie_in enright_away
+13 enring_round enrun_=O ens__more ens_one ensched_for enselec_proce enship__> ensign_off ensmoke__> enso__i
+13 enso__somet enso_check ensomet__=D ensteps_> entalk_it enteam__i entelep_you enthank__for enthat__so enthat__we
+13 enthat__when enthat_after enthe__answe enthe__comes enthe__leave enthe__off enthe__recei enthe__votes enthe_audit
+13 enthe_draft enthe_sign enthe_yes enthen__get enthere__one enthey_say enthoug__morni ento__able ento__word
+13 ento_arran ento_share ento_tell entouch__to enuntil__new enus__=D enus_after enus_we enusual__> enverdi__>
+13 envotes__and enwait__the enway__will enwhate__say enwhich_=O enwhich_shoul enwill__and enwill__answe enwill__done
+13 enwill__it enwill__named enwill__right enwill__where enwith_an enwith_whate enword__you enword_for enyou__>
+13 enyou__away enyou__comin enyou__messa enyou__way enyou_feedb enyour__: enyour_patie enyours__be es<__decis
+13 es<__pondr es<__resul es<__tomar es<_esper es<_estam es=D__=O es=D__estar es=D__llama es=D_te es=D_y esa__los
+13 escomit__el escompa__te escompa_lucia escon__que escon_lo esconta_conti esdecis_la esdigo_si esen__con esen_conta
+13 esescri__lo esinfor_> esla__y esla_resol eslucia__escri eslucia_te esmi__lucia espor_corre esseran__=D este__si
+13 este_confi este_marco este_paso estodos__candi estomar__decis esusted_nuest fr<__> fr<_elle fr=D__je fr=O_et
+13 fravise__resul fravise_du frcandi__avise frcommi_siege frcompt_sur frconta__> frcoup_de frd__venue frdans__foule
+13 frdecis_> frdevri_etre frdirec__reuni frdirec_se frdonc_> fresper__vous fresper_pouvo fret__revie fret__vous
+13 fret_on fretre_venue frfoule_> frla__se frla__siege frla_foule frlaiss__=D frle__rentr frmail_=D frmerci__etre
+13 frmerci_d frnotre_choix frnotre_decis frnous_esper frpouvo__repon frrentr__je frrepon__=D frrepon__sera
+13 frreuni__vous frrevie__toi frsaura_=D frsaura__> frseron_avise frsiege_=O frsiege__je frt_appel frtout_=D frun__de
+13 frun_coup frvenue_=D frvenue__> frvers_toi frvous__compt frvous_saure frvous_tiens how:&CALL how:&EVENT how:APPROX
+13 how:NOTBEF&HEAR s.deansch s.deklaer s.denehme s.denur s.deselbe s.dewenn s.enadjus s.enanyth s.enbusy s.enconfe
+13 s.eneta s.enfolks s.engave s.enhave s.ennod s.enpetra s.enquart s.enswear s.entimel s.esenton s.estodos s.frcomit
+13 s.frconta s.frecris s.frfoule s.fril s.frsiege s.frsigne s.frtiens s.frvous
+14 ALL>DOC2 ALL>HEAR ASK>NEG AWAY>>YOUR>>D AWAY>CALL CALL>CALL CALL>NEWS1 CALL>SEND CALL>WHEN D>>CALL>>ALL
+14 D>>NEG>>SEND D>>SURE>>IT D>>WHEN>>CALL D>>YOU>>CALL D>OFROM D>TELL2 DECIDE>>IT>>YOU DECIDE>>OUR>>O DECIDE>CALL2
+14 DECIDE>OUR1 DOC>>YOU>>FUT DOC>COND EVENT>>FUT>>O EVENT>FUT2 EVENT>ORG1 FUT>>D>>WHEN FUT>>DECIDE>>NEWS
+14 FUT>>HIS>>NEWS FUT>>NEWS>>YOU FUT>>YOU>>AWAY FUT>SURE2 HE>>D>>NEWS HE>>DECIDE>>O HE>>O>>YOU HE>NEWS2 HE>SURE1
+14 HE>TELL2 HE>US2 HEAR>>CALL>>O HEAR>>CALL>>OUR HEAR>>EVENT>>D HEAR>>IT>>FUT HEAR>>WE>>DECIDE HIS>YOU2 IT>>NEWS>>TELL
+14 NEG>AWAY1 NEWS>>D>>YOU NEWS>>DECIDE>>D NEWS>>FUT>>YOU NEWS>FUT2 NEWS>NEG O>>CALL>>YOU O>>FUT>>DECIDE O>CALL1 O>FUT2
+14 O>SURE1 O>SURE2 OBY>FUT OON>NEG ORG>>DECIDE>>O ORG>CALL1 ORG>CALL2 ORG>OON ORG>TELL OUNTIL>NEWS OUNTIL>WE1
+14 OUR>>NEWS>>YOU PAST>>ALL>>D SEND>>IT>>O SEND>>WE>>YOU SEND>CALL2 SEND>O1 START>>O>>WE SURE>>D>>WE SURE>SURE
+14 SURE>SURE2 SURE>TELL1 TALK>>O>>NEWS TALK>O TELL>>IT>>D TELL>>WE>>FUT TELL>>WE>>US TELL>CALL2 TELL>HEAR TELL>NEWS2
+14 TELL>TELL TELL>WAIT1 TELL>YOU THIRD>AWAY US>>D>>NEG US>>ORG>>HEAR US>DECIDE1 US>SURE1 WAIT>>D>>ASK WAIT>OBY2
+14 WE>>FUT>>CALL WE>>HEAR>>TELL WE>>NEG>>TELL WE>>WAIT>>TELL WE>OWITHIN2 WE>TELL WE>YOU WHEN>>CALL>>WE WHEN>>NEWS>>YOU
+14 WHEN>EVENT YOU>>CALL>>HE YOU>>HEAR>>IT YOU>>TELL>>IT YOU>>VAGUE>>D YOU>OUR2 YOUR>OIN1 a:HEAR c.dealso c.deeiner
+14 c.denoch c.deruf c.enbell c.enboard c.enconcl c.enconta c.enhope c.enlands c.enmiser c.enonce c.enout c.enoutsi
+14 c.enshoot c.enthose c.enturna c.envp c.enwinne c.enword c.eshuman c.esmando c.estener c.frjury c.frtout c.frun
+14 de<__auswa de<__werde de<_meine de<_peile de=D__dir de=D_bis de=D_erhal de=D_sag de=O_=D de=O_also deabzus_>
+14 dealso_=D deam_selbe dean__haben deantwo_> debis_wir debitte_mit debitte_wir debrauc__noch dedann__ich deden__an
+14 dedir__> dedir__s deentsc_wird degedul__sich degedul_sie degleic__an dehaben__entsc dehoere_sie deich__> deich_ruf
+14 deich_rufe deihnen__die demehr_=D demehr_sagen demehr_und demelde__mich demelde_ich demich_=O demit_unser denoch_am
+14 depeile__den depeile_sie deschre__dir deselbe_tag desie__mit desie__rechn desie__ueber deund_gebe deund_rufe
+14 dezu_koenn en<__board en<__expec en<__winne en<_bear en<_meeti en=D__phone en=D__reach en=D_by ena__sched ena_bell
+14 enafter__we enall_inter enand__want enanswe_on enanswe_one enas__have enback__and enbell_=D enboard__and
+14 enboard__you enboard_votes enboss_=D enbut__for enby__you encan__to encan_look enclien_s enconsu__conta
+14 enconta__then endecis_: endetai__the endetai_of endone__and ene-mai_=D ene-mai__> enexpec_their enfeedb__=D
+14 enfeedb_to enfollo_=D enfor_comin enfrom__team enget__=D enget__the enget_my engive_you enhave__first enhave__reply
+14 enhave_an enhold__> enhope__we enhope_that enhopef__can eni__asked eni__conta eni__telep enincom_=D enincom__=O
+14 enintim_of enit__me enlates__> enlette__us enlette_of enlist_=O enlunch__will enmiser_=D ennews__thing ennews_first
+14 ennomin__so ennomin_someo ennot__=D ennothi_will ennotif__e-mai ennotif_by enof__miser enone_=O enone__those
+14 enor_not enour_choic enover_and enpick__the enposit__=O enpromi__a enpromi__but enput__=D enput_a enput_it
+14 enrecru_will enrespo__every enresul_> enrever__> enrevie_=O ens__to ensame_eveni enseein_the ensend__the ensettl_>
+14 enshall_telep enshall_write enshoot__a enshoot_you enshoul__able enshoul__you enshut__nothi ensomeo__you ensomeo_so
+14 entake_the enteam__get enteam_i entell__anyth enthe_=D enthe__> enthe__you enthe_board enthe_sched enthe_very
+14 enthe_winne entimes__> ento__right ento__the ento_it ento_nomin ento_notif ento_respo ento_revie entrave_=O
+14 enuntil_the enus__? enway_or enwe__put enwe__reply enwe_shall enwhere_we enwill__able enwill__feedb enwill_come
+14 enwill_confi enwill_find enwill_shoot enwith__board enwith__for enwrap__up enwrap_this enyet_but enyou__bell
+14 enyou__contr enyou__will enyou_anyth enyou_then enyour__one enyour_miser enyours_will es<_=D es<__notic es<__tendr
+14 es<__tener es<_deber es=D__decid es=D__pondr es=D__te esa__=D esaviso_> escomun__resul escomun_el esdeber_tener
+14 esdel__> esel__el esel__te esla__la esla_decis esle__=O esle_harem esle_notif eslo__el esnuest__> espara_conta
+14 esrecib_notic esrecur_human esrespo__=D esrespu_el esse__conti estarde_te este__con este_conta este_llama
+14 esuna_llama fr<__jury fr<__patro fraussi_> frconta_=D frj__texte frje__fais frje__tiens frle_jury frle_patro
+14 frnous__conta frnous_vous frpatro_tranc frrappe_coura frrecev__courr frrevie_=D frrevie__> frsaure__=D frte_texte
+14 frtexte__> frtout__=O frun__=D frune__vous frvous__repon frvous_fais frvous_parvi p:FUT s.demir s.dezu s.enannou
+14 s.endebri s.endraft s.enexpec s.enhopef s.eninfor s.enreali s.enresum s.enrun s.ensavin s.ensort s.entight
+14 s.enwrapp s.esinfor s.espensa s.frfais s.frqu s.frrecon s.frserez s:WE s:WHEN
+15 ALL>>NEWS>>D ASK>FUT AWAY>>O>>YOU CALL>>HEAR>>O CALL>FUT1 CALL>OFROM2 COND>OUNTIL1 D>>CALL>>YOU D>>TELL>>HE D>OBEF
+15 DECIDE>D2 DOC>CALL1 EVENT>>D>>WHEN EVENT>>WE>>FUT EVENT>>YOUR>>DOC EVENT>NEWS2 EVENT>YOU2 FUT>>CALL>>YOU
+15 FUT>>EVENT>>O FUT>>FUT>>SEND FUT>>HEAR>>ALL FUT>>SEND>>IT FUT>>SEND>>NEWS FUT>>TELL>>ALL FUT>>WE>>FUT FUT>TELL
+15 HE>>NEWS>>D HE>ASK HE>CALL2 HE>DECIDE HE>O HEAR>>WHEN>>CALL HEAR>>YOUR>>TELL HEAR>CALL1 HEAR>OBY1 HEAR>PAST
+15 HIS>FUT2 IT>>FUT>>TELL IT>>O>>YOU NEG>>WAIT>>D NEWS>>O>>D NEWS>SURE1 NEWS>WAIT1 O>>WHEN>>IT ORG>>HEAR>>TELL
+15 ORG>DECIDE1 ORG>HEAR2 ORG>YOU1 OUNTIL>HEAR2 OUR>>ORG>>ORG OUR>DECIDE1 OUR>YOU OWITHIN>CALL PAST>OON1 SEND>AWAY2
+15 SEND>OBY1 SURE>COND SURE>D1 TALK>>FUT>>TELL TALK>>O>>YOU TALK>OON US>>HEAR>>TELL US>>NEWS>>D US>>WE>>FUT
+15 WAIT>>WHEN>>NEWS WAIT>AWAY2 WAIT>EVENT2 WAIT>FUT2 WAIT>WHEN WE>>FUT>>US WE>>HEAR>>WE WE>>NEWS>>YOU WE>>US>>O WE>IT2
+15 WE>TELL2 WHEN>>NEWS>>D WHEN>>WE>>CALL WHEN>>YOU>>TELL WHEN>AWAY WHEN>CALL2 YOU>>CALL>>YOU YOU>>HEAR>>WHEN
+15 YOU>>NEWS>>O YOU>>TELL>>WE YOU>IT1 a:TELL b:WAIT c.degenau c.enadvis c.ene-mai c.enforma c.ennote c.ennotes
+15 c.enpaper c.enrespo c.ensaid c.enshoul c.escomun c.escuent c.esdigo c.esfalta c.esharem c.esllamo c.esnotif
+15 c.esretom c.estomar c.frcompt c.frdelai c.frdis c.frlaiss c.frsaura de<__ueber de<_rechn de<_rueck de<_sie de=D__!
+15 de=D_hoers de=D_rechn de=O__wir de=O_genau deam__tag deantwo_=D deantwo__=D deauf_sie deda_und dedir__besch
+15 dedir_wie deein__> deerhal_sie deich__dich demelde_mich deoder__> derechn_> deschre_ich desie__an desie__von
+15 desie_an desie_hoere desie_noch deuns__> deunser_antwo dewie_es dewiede__und dewisse__mehr en<__lette en<__ring
+15 en<__they en<_feedb en<_heari en=D_i en=O__that en=O__to ena_debri ena_defin enall_three enam_seein enan_updat
+15 enand__write enand_call enanswe__of enappri_of enback__finan enbank_holid enbe__out enbe_answe enbe_appri
+15 enbe_commu enbefor_i enboss_decid enboth_=O enby__time encandi__=D encome__towar encomes_=D encomin_=D enconfi_the
+15 enconta_the enday__=O endecid__will endefin__=D enexpec_a enexpec_the enfeedb_=O enfinal__=D enfinan__will
+15 enfor__decis enfor__to enfrom__recru enfrom_finan enfrom_us enget__mail engets__=D engood_or enhave_word
+15 enheari__from enheari_back enhr__will eni__circl eni__seein eni__spoke eni_will enin__calen eninbox_=D eninter_=O
+15 enintim__the enis_=D enis__have enis__will enkeep_you enknow__we enlike__take enloop_you enlunch_> enme__hour
+15 enme_an enmy_decis ennews__i ennight__i enoffsi_=O enone_more enour_final enour_thoug enout_=D enpanel_s enphone_to
+15 enpleas_give enrecru_team enright_after ens__day ens_the ensay_i enselec_will enshall__reach enshort_=O
+15 enshoul__with enshoul_know entext_you enthe__meet enthe_decis enthe_final enthe_score enthe_vote entheir__=D
+15 enthink_and entime__> entime_you ento_candi ento_sleep entouch_with entowar_you enup__you enup_with enusual_takes
+15 envote__=D enwe__hope enwe_stand enwhere__stand enwill__commu enwill__heard enwill_ask enwill_loop enwill_mail
+15 enwill_pass enyou__know enyou__once enyour_calen enyour_case enyour_quest es=D_sabra es=D_tendr escon_usted
+15 esescri_=D esharem_llega esllama__> esllamo_> eslos__=D eslos_candi esmas_> espubli__> esrespu__=D esresul_=D
+15 esse__comun esse_comun estendr__nuest esusted_=D esvuelv__=D esvuelv_el esy__lo fr<__commi fr<__decis fr<__reste
+15 fr<_laiss fr<_on fr=D__saure fraurez__nos frfais_signe fril_reste frje__ecris frje_t frla_=D frla__> frla_commi
+15 frpatie_=D frrepre_conta frreuni__et frsaure__> frsigne_> frvous__la frvous__signe frvous__une grain:days p:WAIT
+15 s.dehoere s.enappro s.enassur s.encheck s.encounc s.enfinis s.ennames s.enoffsi s.enpeopl s.enproce s.ensched
+15 s.ensuch s.esconsu s.esrespu s.fraussi s.frcoura s.frdirec s:YOU
+16 ALL>>HEAR>>CALL ASK>>D>>DECIDE ASK>OON1 AWAY>EVENT2 CALL>>D>>SURE D>>WHEN>>HEAR D>CALL2 D>NEWS1 D>OON2 DECIDE>WAIT1
+16 EVENT>>AWAY>>O EVENT>CALL1 EVENT>WAIT FUT>>DECIDE>>O FUT>>FUT>>NEWS FUT>>O>>YOU FUT>>OUR>>TELL FUT>>SEND>>AWAY
+16 HE>NEWS HEAR>>O>>WE HEAR>>OUR>>DECIDE HEAR>>YOU>>HEAR HEAR>CALL HEAR>IT2 HEAR>SURE HEAR>TALK IT>>O>>WE NEWS>>US>>D
+16 NEWS>OBEF O>ALL OON>CALL2 ORG>>EVENT>>O ORG>>FUT>>O OUR>DECIDE OUR>HE2 OUR>YOU2 OWITHIN>WE PAST>>TELL>>WE PAST>FUT2
+16 SEND>YOU SURE>CALL1 TALK>>O>>WE TELL>>US>>ORG TELL>DECIDE1 US>>O>>D WAIT>ASK2 WAIT>EVENT1 WAIT>TALK WE>>SEND>>OUR
+16 WE>CALL1 WE>SEND2 WHEN>>EVENT>>FUT YOU>>CALL>>TELL YOU>>OUR>>NEWS YOU>>TELL>>D YOU>>US>>HEAR YOU>>WAIT>>D YOU>WE
+16 a:DOC a:WE c.degebe c.degeben c.dekonta c.delauf c.derechn c.enbefor c.enexpec c.enmark c.ennotif c.entoday c.enway
+16 c.enwith c.esinfor c.espondr c.frdecis c.frdonne c.frpatie de<__einer de<__hoere de<__melde de<__rufe de=D_schri
+16 de=O_an debei__melde debekom__=D deerhal_=D defuer_die degedul_=D deihnen__besch deihnen_melde dekomme__auf
+16 delauf__=D demit_dem derufe__sie dewie__weite en<__soon en<__vote en<_boss en<_clien en<_debri en<_mark en=D__today
+16 en=D_priya en=O__hear en=O_decis en=O_we ena_note enafrai_> enall__of enam_aimin enand__come enand__drop enand_will
+16 enbe_the enby_e-mai encall__that encheck__the encomin__> endecis_will enfinal__> engive__=D engive__one enhope__be
+16 eni__aimin eni__back eni_call enis_when enit_will enits__=O enknow__> enknow__it enlooki__=D enme__strai
+16 ennot_expec enof_those enof_today enonce_the enour__candi enpatie_=D enread__=O enrecei__email enrecom_=O
+16 enrefer_=O ens_time ens_when ensaid__> ensame__> enselec__=O enshall__you ensleep_on enso__will enstrai__=D
+16 enthe_same enthere_s enthing_=O enthis__with ento__appli ento_you entoday_> enwaiti_=D enwill__our enwill__to
+16 enwill_follo enwould_ask enwrite__=D enyou__defin enyou__from enyou__hold enyou_one enyou_shall enyou_that es<__te
+16 es<_lo es=O_=D esconfi_> esescri_con esinfor_a esrespu_> esresul_> este__=D fr<__saura fr<__serez frappel_=O
+16 frconta__vous frde__nouve fret_vous frje__vers frje_revie frnous__feron fron_repre frpar_mail frtu_saura
+16 frvous_donne frvous_feron how:BETW&HEAR how:IN&ASK p:HE s.enend s.ens s.esllamo s.frje s:EVENT
+17 ALL>>ALL>>ALL ALL>ALL CALL>>YOU>>D CALL>OUR CALL>WHEN1 COND>FUT D>>SEND>>WE DECIDE>>O>>FUT DOC>D2 EVENT>YOUR
+17 FUT>>HEAR>>WHEN FUT>ALL1 FUT>OUNTIL HEAR>HEAR1 HEAR>OUR HEAR>US1 NEWS>>SEND>>D NEWS>SEND2 NEWS>SURE2 O>>CALL>>WE
+17 OON>ALL OON>FUT1 ORG>>TELL>>D ORG>>WE>>FUT ORG>>YOU>>FUT SEND>YOU1 TELL>>ALL>>ALL TELL>ORG1 VAGUE>HEAR2 WAIT>ORG1
+17 WE>DECIDE2 WE>HEAR2 WHEN>NEWS YOU>>SEND>>NEWS c.defeedb c.encase c.enminis c.enoptio c.enstrai c.enverdi c.frmail
+17 c.frrepre dealle__und dedir__sagen deich__an deihnen_=D demit_einer devon_uns en<__minis en<_decis en<_final en=D_>
+17 en=D__time en=D__when en=D_morni en=O__when en=O_make ena_concl enallow_us enan__? enand__call enbear_with
+17 enbudge_is encome__to enconcl_> endo__worry eneithe_=D enemail__> enfor_an enfrom__> enfrom_me enhave_it enhim__and
+17 enhope__have eni__ping eni__ring eninvit_=D enit__will enknow_> enme__will enneed_=D ennot_worry enout_=O
+17 enoutco_=D enreach__concl enring__=D ensaid_=D enstrai_after enteam__be enthat_=D enthe_minis enthem_=D enthose__>
+17 enus__and enwant__get enwhen_the enwill__> enwill__out enwill_rever enwith_them enyou_right enyou_will es=D__confi
+17 esconsu__=D esde_respu esle__> esle_infor esmi_jefa far:3 fr<__repre fravec_vous frconta_avec frnotre_repon
+17 frrepre__avec frvous__notre how:&NEWS how:IN&NEWS s.dedie s.deund s.enbudge s.ensame s.enthat s.enworry s.fret
+17 s.frpromi s:SEND
+18 CALL>>FUT>>TELL CALL>YOU D>YOU1 DECIDE>>NEWS>>D EVENT>>WAIT>>D FUT>>HEAR>>CALL FUT>TELL2 HE>>D>>HE HEAR>>IT>>DECIDE
+18 HEAR>>TELL>>ALL HEAR>>YOU>>US HEAR>SURE2 HEAR>WHEN1 NEWS>>DECIDE>>FUT NEWS>>HEAR>>YOU O>>O>>WE OON>YOU1 ORG>>D>>FUT
+18 OUNTIL>YOU2 SEND>>YOU>>O SURE>D SURE>O1 TALK>>WE>>FUT TELL>D2 WE>SURE WHEN>>TELL>>WE WHEN>CALL WHEN>ORG YOUR>O1
+18 c.deeine c.dekrieg c.derufe c.enaimin c.encomes c.enfinal c.enmakin c.ensendi c.esdecis c.essabra c.frconta c.frte
+18 c.frvers de=D__rueck deauf__zu dehoere__von desag__dir deschri__> desie_von en:_=D en<__s en=D_that ena_lette
+18 ena_mail enan_email enand__you enanswe_your enappli_=D enback__our enbe_told encome_back enemail__our enfrom_our
+18 eni__told eninvit__> enit__be enmake__=D enmeet_=D enof__selec enping_you enrepor_back enresum_=O enround_=O
+18 ensame_day enshall_have enso__> entake_us enteam_and enthem__and enthen_> entime_=D entimes_=D enwe__reach
+18 enwill__in enwith__decis enwith_the enyou__day enyou__my enyou__of es<__comun esconta_con esconti_=D esconti__>
+18 eslos_resul esy_te fr<_il fraurez_de frla_direc frnous_repre frpouvo_vous frrepon_vous frvers__=D frvous__infor
+18 how:BETW&CALL how:WITHIN&CALL s.dees s.enpass s.enpriya s.entext s.enwill s.frinfor
+19 ALL>PAST2 AWAY>OBEF1 CALL>>YOU>>IT CALL>>YOU>>WHEN COND>AWAY1 D>>YOU>>YOU D>SURE EVENT>>O>>WE EVENT>OON1 EVENT>YOU1
+19 FUT>>FUT>>TELL FUT>>TELL>>AWAY HE>>YOU>>TELL HEAR>>O>>IT HEAR>>TELL>>OUR HEAR>OBEF2 HEAR>SURE1 NEG>>FUT>>TELL
+19 NEWS>ALL OFROM>FUT1 OWITHIN>HEAR2 TELL>ALL1 WAIT>>US>>D WAIT>FUT1 WAIT>WAIT WE>IT WHEN>US2 YOU>WHEN c.deihnen
+19 c.endebri c.enmorni c.esjefa c.esresul c.frferon deentsc_=D denoch_=D derufe_sie dewird__=D en<__> en<__news
+19 en=D__shall endecid_and enget__call engive__the enhave_asked eni__that eni_get ennotif__the ennotif_of enof__outco
+19 enout__> enoutco__> enover__you entold__> enupdat_you enwe__to enwill__told enwill_infor enwill_ping enwrite_you
+19 enyou_strai es<_le esel_=O estodos_los esuna__=D frde_patie frje__rappe frnotre__vous how:APPROX&NEWS s.dehab
+19 s.enlette s.enshall s.esy
+20 ALL>CALL1 ASK>FUT2 D>>SURE>>YOU DECIDE>>O>>IT EVENT>DOC1 FUT>>HEAR>>D FUT>HEAR FUT>OUR2 NEG>>FUT>>O O>>D>>WE
+20 ORG>TELL1 SEND>>YOU>>NEWS TELL>>D>>SURE TELL>>HE>>NEWS WAIT>ASK1 WAIT>OUR1 WHEN>TELL c.enboss c.enfeedb c.enproce
+20 c.enrever c.enthem c.entimes c.enupdat c.fron debekom__von demelde__=D demir__dann en<_reali enafter_> enand__get
+20 enbe_in encall__the encommu_=D endecis_is eneithe__> enfirst__=O enfirst_thing enget__answe enget_the enhave__every
+20 enit__and enlet__check enme_check enmy_answe enor__=D enour_answe enreali__will enreali_we enshoul__back
+20 ensleep__it enthe__to enthe_time enwill__him enwill__made enwith__=D enyour_inbox esse_lo frnotre__> how:IN&TELL
+20 s.endecis s.enemail s.enknow s:ALL
+21 DOC>TELL1 EVENT>>O>>ALL FUT>WE2 HEAR>>YOU>>TELL SEND>>WHEN>>NEWS SEND>WE TELL>>WE>>YOU TELL>AWAY YOU>NEWS1
+21 c.enexact c.envote c.frrevie de<__bekom deeine_antwo deund__dir en=O__call en=O__let enbe__conta enhave_the
+21 eni__ask eni__expec eni_come enin_conta enmay_expec ennot_have enshoul__an enso_=D entouch__> enwe__rever enwe_hope
+21 enwith_you es<__respo s.dedanac s.enfinal s.frnotre
+22 D>WE2 EVENT>HEAR2 EVENT>O FUT>WHEN1 WAIT>OUR2 WAIT>WAIT1 WE>>YOU>>SEND YOU>>HEAR>>NEWS YOU>CALL c.enwhate c.esdecid
+22 c:NEWS de<_eine desie_zu devon_mir en=D_once en=O__i en=O_but encall_> enhave_my enhope_to enonce_i enshoul_be
+22 enthe_day enwill__an enwill__have enwill_have enwill_write esle__=D fr<__revie s.dedann s.frappel s.frles
+23 D>IT2 FUT>CALL O>>D>>HEAR O>YOU2 ORG>>FUT>>TELL SEND>>YOU>>CALL TELL>OBEF1 US>TELL2 YOU>>SEND>>WHEN YOU>TELL
+23 c.enoutco c.entime deuns_> ena_reply encall__> endecis_> eni_write enis_to enreach_out enthat_day enthe_lette
+23 enwill_know enwill_ring este_llamo fr<_=D
+24 ALL>YOU D>>FUT>>CALL D>CALL1 D>SEND1 FUT>>FUT>>HEAR FUT>>TELL>>NEWS OON>FUT2 ORG>OON2 ORG>TELL2 OWITHIN>D
+24 WE>>FUT>>WE WE>>YOU>>CALL WE>US1 c.devon c.frsaure de=D_eine derufe_ich endecis__=D enexpec__be enlast__=O
+24 enthat__> esel_resul esle_respo esuna_respu fret_je frje__appel frte__=D grain:week how:BY&CALL p:NEWS s.derufe
+25 COND>NEWS1 D>>HEAR>>YOU D>>YOU>>TELL DECIDE>NEWS DECIDE>YOU1 DOC>SEND O>HEAR2 OUNTIL>D a:SURE c.esconta dewir_melde
+25 en=O_so enupdat__=D frje_te frvous_=D
+26 D>>YOU>>SEND EVENT>TELL2 NEWS>SEND OUR>NEWS TALK>CALL2 WE>>TELL>>US c:SURE enyou__after este__> far:5 s.enout
+27 devon__> ena__from enget__an s.enday s:NEWS
+28 HEAR>>NEWS>>D O>WE1 WAIT>D en<_expec eni__give enwe__get
+29 FUT>>HEAR>>OUR TELL>>ALL>>D enhave__for
+30 HEAR>>OUR>>TELL enyou_the frnous__repon s:TELL
+31 D>YOU2 HEAR>TELL1 TELL>ALL c.ensomet en<_=D ensomet_=D how:BY&DECIDE
+32 enday_> enget_you enhave__answe k:WEAK
+33 far:4
+34 k:PATIENCE
+35 s:CALL
+36 ORG>FUT1
+38 a:NEWS
+39 how:BY
+41 grain:part own:WEAK
+44 own:PATIENCE
 74 k:STRONG
-81 own:STRONG
+80 own:STRONG
 """

@@ -175,7 +175,8 @@ GERMAN = Words(
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
     then=any_of(
-        r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag"
+        r"\b(?:dann|danach|abends|am (?:selben )?abend|anschliessend|daraufhin|im anschluss|direkt danach|hinterher"
+        r"|darauf|am selben tag"
         r"|am gleichen tag|an (?:dem|diesem) tag|noch am selben|gleich danach)\b"
     ),
     vague=any_of(

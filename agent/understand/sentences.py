@@ -90,10 +90,21 @@ _THUMB = tuple(
         (r"\bgimme\b", "give me"),
         (r"\bsmth\b", "something"),
         (r"\bmsg\b", "message"),
-        (r"\bpls\b", "please"),
+        (r"\b(?:pls|plz)\b", "please"),
+        (r"\bb4\b", "before"),
+        (r"\b(?:wknd|wkend)\b", "weekend"),
+        (r"\b(?:nxt|nex) (?:wk|week)\b", "next week"),
+        (r"\b(?:2nite|tonite|2night)\b", "tonight"),
+        (r"\b2day\b", "today"),
+        (r"\blyk\b", "let you know"),
+        (r"\blmk\b", "let me know"),
     )
 )
-_BY_THUMB = re.compile(r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls|in the morning)\b", re.IGNORECASE)
+_BY_THUMB = re.compile(
+    r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls|plz|b4|wknd|wkend|nxt|nex|2nite"
+    r"|tonite|2night|2day|lyk|lmk|in the morning)\b",
+    re.IGNORECASE,
+)
 """Whether any of these can be there at all."""
 
 
