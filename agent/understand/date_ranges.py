@@ -23,6 +23,8 @@ _JOIN = re.compile(
 )
 _ANOTHER = re.compile(r"(?:, )?AND ON ")
 """Nothing until the 3rd, and on the 4th the result: two dates, no range."""
+_AT_ITS_END = re.compile(r"(?:x |ON |BY ){0,2}EOD ")
+"""Right behind a day: "on Friday at the end of the day"."""
 _IN_APPOSITION = re.compile(r", (?:ON |THE )*[NO]\d+ (?!M\d|U|DASH)")
 """Last Friday, the 13th: as past as the day it explains."""
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
@@ -76,7 +78,9 @@ class _Finder(Lengths):
         position = floor = 0
         while position < len(self.line):
             step = self.line.index(" ", position) + 1
-            time_of_that_day = bool(found) and self.line.startswith("TODL ", position)
+            time_of_that_day = bool(found) and (
+                self.line.startswith("TODL ", position) or _AT_ITS_END.fullmatch(self.line, floor, step) is not None
+            )
             if _START.match(self.line, position) and not time_of_that_day:
                 read = self._one(position, floor)
                 if read:

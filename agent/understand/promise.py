@@ -25,7 +25,7 @@ from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 _FURTHEST = timedelta(days=366)
 _LIKE = 1.0
 """From which likeness on a date is one of news without a pattern."""
-_LIKE_ALONE = 0.5
+_LIKE_ALONE = 0.4
 """The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
 _UNLIKE = -0.5
 """Below it not even the vocabulary of promises is believed."""

@@ -152,7 +152,9 @@ IMPOSSIBLE = re.compile(
 """Right behind a date: another one counts."""
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
-GONE = re.compile(r"\b(?:off|out|away|gone)\W{0,3}$")
+GONE = re.compile(
+    r"\b(?:(?:is|are|am|be|'s|she|he|they|i) (?:off|out|away|gone)|absent\w*|unterwegs|fuera)(?: on| from)?\W{0,3}$"
+)
 """Before "until Monday": somebody is not there."""
 TAKEN_BACK = re.compile(
     r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"

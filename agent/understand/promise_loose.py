@@ -78,7 +78,7 @@ class Vocabulary(Sentence):
                 continue  # "hush till then"
             claimed = self._clause(one.begin) in taken or one.bare
             before = self.text[: one.begin]
-            if one.how in {"UNTIL", "THRU"} and (self.words.away.search(before) or GONE.search(before)):
+            if GONE.search(before) or (one.how in {"UNTIL", "THRU"} and self.words.away.search(before)):
                 continue  # "my manager is off until Monday"
             if scores.get(one.begin, 0.0) <= (among_others if claimed else alone) + _BARE * one.bare:
                 continue

@@ -27,6 +27,11 @@ _ANOTHER_MATTER = re.compile(
     r"|\b(?:i|we) (?:had )?promised (?:you )?(?:an?|the|my|our|to|news|feedback"
     r"|word)\b[^,;:.]{0,40}?0000(?![^.]{0,120}\b(?:will|still)\b)"
     r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
+    r"|\bany (?:day|time|date) (?:but|except|other than)\b|\b(?:jeder|jeden) tag ausser\b|\bn'importe quel jour sauf\b"
+    r"|\bcualquier dia menos\b|\bwe did (?:write|call|ring|e?mail|send|tell|inform|text|reply|answer)\b"
+    r"|\b(?:must|owes?|has to|needs to) (?:(?:give|send|hand|bring|get) )?(?:me|us|him|her|them|the (?:board|ceo|cfo"
+    r"|cto"
+    r"|director|management|committee|panel|client|owner)) (?:an?|the|his|her|their|its)\b(?![^.]{0,120}\byou\b)"
     r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
 )
