@@ -40,7 +40,10 @@ _HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|font-size:0(p
 _BLANKS = re.compile("[ \t\n\u00a0]+")
 _FILLERS = re.compile("[\u00ad\u034f\u200b\u2060]")
 _MARGIN = re.compile(r"margin(-bottom|-top)?\s{0,9}:\s{0,9}([^;]{0,80})", re.IGNORECASE)
-_NEXT_TO_NOTHING = re.compile(r"0(\.0{1,9}\d{0,3}|\.)?[a-z%]{0,3}", re.IGNORECASE)  # Word writes 0in 0in .0001pt
+_LENGTH = re.compile(r"(\d{0,6}\.?\d{0,6})(px|pt|em|rem|ex|in|cm|mm|pc)?", re.IGNORECASE)
+_PIXELS = {"pt": 4 / 3, "em": 16.0, "rem": 16.0, "ex": 8.0, "in": 96.0, "cm": 37.8, "mm": 3.78, "pc": 16.0}
+LEAST_GAP = 6.0
+"""Pixels of margin, a third of a line: less is no line left free. Word writes 0in 0in .0001pt, cards 0 0 4px."""
 _INDENT = re.compile(r"border:(none|0).*padding:0")  # a blockquote without line and space is no quote
 # How mail programs mark the beginning of the mail that is answered (id or class, lower-case).
 _CUT_MARKS = frozenset({
@@ -75,13 +78,21 @@ def marked(markup: str) -> str:
     return page.finished()
 
 
+def _pixels(length: str) -> float:
+    """A CSS length; what is none (`auto`, a percentage) is taken for a gap."""
+    found = _LENGTH.fullmatch(length)
+    if found is None or not found[1].strip("."):
+        return LEAST_GAP
+    return float(found[1]) * _PIXELS.get((found[2] or "px").lower(), 1.0)
+
+
 def _tight(style: str, marks: set[str]) -> bool:
     """Whether no line is left free around a paragraph: no margin above and below, or Word's own style without any."""
     for found in _MARGIN.finditer(style[:2_000]):
         sides = found[2].replace("!important", "").split()
         if found[1] is None:  # as CSS 2 counts: top, right, bottom, left; what is missing is as its opposite
             sides = [sides[0], sides[2 if len(sides) > 2 else 0]] if sides else ["1em"]
-        if all(_NEXT_TO_NOTHING.fullmatch(re.sub(r"^\.", "0.", side)) for side in sides):
+        if all(_pixels(side) < LEAST_GAP for side in sides):
             return True
     return not _MARGIN.search(style[:2_000]) and any("msonormal" in mark for mark in marks)
 
