@@ -6,7 +6,10 @@ import time
 from datetime import date, datetime, timedelta, timezone
 
 import promise_cases
+import promise_kin
 import promise_neighbours
+import promise_plain
+import promise_spans
 import promise_strangers
 import promise_unheard
 import promise_unmet
@@ -89,6 +92,27 @@ def test_people_never_met_are_read_nearly_as_well() -> None:
     assert wrong(promise_unmet.NO_PROMISE) == []
 
 
+def test_every_way_to_say_a_span_is_read_to_the_day() -> None:
+    unread = [text for text, label in promise_spans.SPANS if read(WED, text) != labelled(WED, label)]
+    assert unread == []
+
+
+def test_what_was_said_before_tells_which_day_is_meant() -> None:
+    unread = [text for text, label in promise_spans.TOLD_BEFORE if read(WED, text) != labelled(WED, label)]
+    assert unread == []
+
+
+def test_kin_of_promises_are_told_from_them() -> None:
+    """Fragments that only their neighbours explain are among them."""
+    assert len(wrong(promise_kin.PROMISES)) <= 6
+    assert len(wrong(promise_kin.NO_PROMISE)) <= 2
+
+
+def test_plain_replies_are_read() -> None:
+    assert len(wrong(promise_plain.PROMISES)) <= 7
+    assert len(wrong(promise_plain.NO_PROMISE)) <= 1
+
+
 def test_the_weights_are_those_of_the_tables_as_they_are() -> None:
     """Written by tests/train_promises.py, whose sums must not be of older tables."""
     assert train_promises.trained_on() == promise_weights.TRAINED_ON
@@ -168,6 +192,13 @@ def test_the_edges_of_the_calendar(sent: str, text: str, label: tuple[date, date
         "sagen wir Ihnen bis Freitag noch " * 3000,
         "on vous rappelle d'ici vendredi et " * 3000,
         "te digo el viernes a las 11 y " * 3000,
+        "I promised an answer by Friday " * 3000,
+        "you will know before I leave on Friday " * 2500,
+        "Mo-Do 8-16 Uhr, 9 h bis 17 h " * 3000,
+        "in KW 49 oder 50 oder the 2nd, 3rd, 4th or " * 2000,
+        "the first ten days of next month or the one after " * 2000,
+        "we ring everyone on Friday, ok? " * 3000,
+        "numbers will soon arrive with the " * 3000 + "post on Friday",
     ],
 )
 def test_a_hostile_text_costs_less_than_half_a_second(text: str) -> None:

@@ -138,7 +138,9 @@ def easter(year: int) -> date:
 
 
 def feast(name: str, today: date) -> Span | None:
-    """The next holidays (HOL, only from September on), NY, XMAS, EASTER, Whitsun (PENT) or Thanksgiving (TG)."""
+    """The next holidays (HOL, only from September on), NY, XMAS, XMASNY between these two, EASTER, Whitsun (PENT) or
+    Thanksgiving (TG).
+    """
     winter = today.year - (today.month == 1 and today.day <= 3)
     match name:
         case "HOL":
@@ -146,6 +148,8 @@ def feast(name: str, today: date) -> Span | None:
             return at if today.month >= 9 or winter < today.year else None
         case "XMAS":
             return Span(date(winter, 12, 25), date(winter, 12, 26), "feast")
+        case "XMASNY":
+            return Span(date(winter, 12, 27), date(winter, 12, 31), "days between")
         case "NY":
             return Span(date(winter + 1, 1, 4), date(winter + 1, 1, 31), "newyear")
         case "EASTER":

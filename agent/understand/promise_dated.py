@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ALSO,
+    BEFORE_IT,
     CLOCK,
     HANDED_IN,
     HISTORY,
@@ -16,6 +17,7 @@ from agent.understand.promise_across import (
     MORE_EXACT,
     NEED_OF_THEIRS,
     NO_LATER,
+    NO_LATER_THAN,
     OF,
     PATIENCE,
     REFUSED,
@@ -26,11 +28,19 @@ from agent.understand.promise_clauses import Clauses, Signal
 
 _NOUN = 30
 """Characters before a date in which the noun stands that it belongs to."""
+_CLAUSE_BEFORE = 60
+"""Characters before a date in which a clause with "before" may stand that it belongs to."""
 _ENDING = frozenset({"BY", "UNTIL", "BEF", "WITHIN"})
 
 
 def _taken_together(first: Found, second: Found) -> Found | None:
     """ "Friday, Monday at the latest"; "before the month is out, by the 26th": the second ends the first."""
+    if first.how == "FROM" and second.how in _ENDING and first.core.first <= second.last:
+        # "From Wednesday, certainly before the end of next week."
+        return replace(first, last=second.last, end=second.end, how="BETW")
+    if second.how == "FROM" and first.how in {"", "ON", "IN"} and first.core.first <= second.first <= first.core.last:
+        core = replace(first.core, first=second.first)
+        return replace(first, first=second.first, end=second.end, core=core)  # "in early March, from the 3rd"
     if second.how != "BY" or second.core.grain == "days":
         return None
     if first.how in {"", "ON"} and first.core.grain == "day" and second.last > first.last:
@@ -80,6 +90,13 @@ class Dated(Clauses):
         if waiting:
             yield waiting
 
+    def _before_it(self, one: Found) -> bool:
+        """ "Before I fly out on Thursday": what they do by then, not on that day."""
+        return (
+            one.how in {"", "ON"}
+            and BEFORE_IT.search(self.text[max(0, one.begin - _CLAUSE_BEFORE) : one.begin]) is not None
+        )
+
     def _refused(self, one: Found) -> bool:
         """Whether it is the date that will not do: "if not this week, then the next"."""
         if len(self.found) < 2 or one.how in {"BEF", "UNTIL", "NOTBEF", "BY"}:
@@ -89,7 +106,8 @@ class Dated(Clauses):
     def _has_been(self, one: Found) -> bool:
         """ "Your letter of 3 June", "the offer made to you on the 3rd"."""
         before = self.text[max(0, one.begin - _NOUN) : one.begin]
-        return bool(MADE_ON.search(before) or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
+        made = one.how in {"", "ON"} and MADE_ON.search(before)
+        return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
@@ -102,8 +120,10 @@ class Dated(Clauses):
         return one.core.grain == "days" and bool(self.words.awaited.search(self.text))
 
     def _no_later(self, one: Found) -> bool:
-        """ "It should not be any later than Monday"."""
-        return NO_LATER.match(self.lowered, one.begin) is not None
+        """ "It should not be any later than Monday", "we will not keep you waiting past the 30th"."""
+        begin = max(0, one.begin - _NOUN)
+        led = NO_LATER.match(self.lowered, one.begin) or NO_LATER_THAN.search(self.text[begin : one.begin])
+        return led is not None
 
     def _hands_in(self, cue: Signal, clause: int) -> bool:
         """ "Geben Sie uns bis Freitag Bescheid": no patience is asked for."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_kinds import kinds
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_weights import SCALE, WEIGHTS

@@ -11,7 +11,7 @@ import functools
 from datetime import date
 
 from agent.understand.calendar_days import DAY
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ANSWERING_QUESTION,
     CLOCK,
@@ -19,15 +19,19 @@ from agent.understand.promise_across import (
     FOR_A_TALK,
     GIVES_TIME,
     HEARD,
+    HOURS,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
     SETTLED,
     SINCE,
+    TAGGED,
+    TAKEN_BACK,
     THAT_DAY,
     TO_THEM,
     UNTIL_THEN,
     WE,
+    WE_WILL,
 )
 from agent.understand.promise_adopted import Adopting, Candidate
 from agent.understand.promise_clauses import POLITE, STRENGTH, Signal
@@ -43,8 +47,8 @@ class Sentence(Adopting):
 
     @property
     def is_fragment(self) -> bool:
-        """Whether it is hardly more than a date: "Probably around the 15th."."""
-        return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
+        """Whether it is hardly more than a date: "Probably around the 15th."; "Mo-Do 8-16 Uhr" is another thing."""
+        return not self.signals and not HOURS.search(self.text) and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
 
     @property
     def speaks_of_news(self) -> bool:
@@ -79,10 +83,20 @@ class Sentence(Adopting):
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
+    @property
+    def takes_back(self) -> bool:
+        """ "I know I said today."; the next sentence may name another day."""
+        return TAKEN_BACK.search(self.text) is not None and not self._cues()
+
+    @functools.cached_property
+    def asks(self) -> bool:
+        """Whether it is a question; "I'll call you on Monday, ok?" is none."""
+        return "?" in self.text and not TAGGED.search(self.text) and not WE_WILL.search(self.text)
+
     @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
-        return is_of_others(self.text)
+        return is_of_others(self.text) or self.takes_back
 
     def doings(self, one: Found) -> set[str]:
         """What the patterns make of a date: the doings in its clause and the cue that it stands with."""
@@ -94,7 +108,7 @@ class Sentence(Adopting):
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
-        if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
+        if self.asks and not ANSWERING_QUESTION.search(self.text):
             return []
         if self.is_of_others:
             return []
@@ -120,7 +134,15 @@ class Sentence(Adopting):
                 found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence, to_them))
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
-        return found or self._announced()
+        return found or self._announced() or self._usual()
+
+    def _usual(self) -> list[Candidate]:
+        """ "Response time: three business days"."""
+        for one in self._narrowed():
+            if one.bare and PERIOD.search(self.text[: one.begin]) and not self.has("ASK") and not self._hangs(one):
+                first = date.min if one.core.first == one.core.last else one.first
+                return [Candidate(STRENGTH["PATIENCE"], first, one.last, self.sentence)]
+        return []
 
     def _at_the_latest(self, one: Found) -> Candidate:
         """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""
@@ -152,7 +174,15 @@ class Sentence(Adopting):
                 and one.how != "FROM"
                 and not self.words.not_.search(text)
             ):
-                return [Candidate(STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
+                usual = one.bare and PERIOD.search(self.text[: one.begin])
+                return [
+                    Candidate(
+                        STRENGTH["PATIENCE"],
+                        date.min if usual and one.core.first == one.core.last else one.first,
+                        one.last,
+                        self.sentence,
+                    )
+                ]
         return []
 
     def _owner(self, one: Found) -> Signal | None:
@@ -206,6 +236,8 @@ class Sentence(Adopting):
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
         begin, _ = self._bounds(self._clause(cue.begin))
+        if self._before_it(one) and not self._denied(min(begin, cue.begin), max(one.begin, cue.end)):
+            return date.min, one.core.last
         denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end)) and not self._no_later(one)
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last
@@ -213,6 +245,8 @@ class Sentence(Adopting):
             return None
         if one.how == "UNTIL" and THAT_DAY.search(self.text, one.end):
             return one.core.first, one.core.last
+        if one.how in {"", "ON", "AFT"} and self._no_later(one) and self.words.not_.search(self.text, begin, one.begin):
+            return date.min, one.core.last
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:

@@ -2,1479 +2,1473 @@
 
 from __future__ import annotations
 
-TRAINED_ON = "8b26a6c169e3694a471b660ba8c9bcf5092a66cd7857596bf2363b3817b60a9e"
+TRAINED_ON = "fa279837b972a91db90e36db32f8b4846c299d6887ad900901fd904d4488cd9f"
 SCALE = 10
 WEIGHTS = r"""
--78 far:8
--64 k:ASK
--61 own:
--49 k:OTHER
--48 grain:year
--47 far:7
--46 c.enwas
--44 enclose__>
--40 far:1
--39 c.en9
--38 grain:month grain:season
--37 c.enhappy how:BY&ASK
--36 en=D_but
--35 c.enhad how:FROM k:ABSENT
--34 NEG>CALL c.enon c.entwo
--33 c:YOUR enat_9 grain:break
--32 ASK>ASK AWAY>AWAY1 YOU>PAST en<__a
--31 ASK>SEND COND>YOU D>O1 IT>PAST OUR>AWAY en<_happy s.en?
--30 PAST>D2 WE>AWAY c.debin c.enclosi en9_=D en<_have grain:feast
--29 ASK>NEWS1 PAST>HEAR1 c.deihre c.enanoth en<_9 en?_> enand_=D fr9_h how:ON
--28 c.de9 c.enwould c:START eni__on fr=D_a s:ASK
--27 COND>D1 PAST>ALL2 PAST>NEG TALK>>FUT>>D WE>>AWAY>>D YOU>>NEG>>HEAR enam_on enhappy_=D enmeets__> enon__=D
--27 enpleas__the s.de9 s.en9 s.encould
--26 ASK>TELL1 D>>WE>>PAST D>HAVE1 OUR>>ORG>>AWAY PAST>SEND b:YOUR c.ennew c.enno c.enwork en<_off en=D__9 encan_be
--26 enenjoy_the enoffic_is ensee__=D enthe__was enwas__to enyou_to how:BEF&ASK p:ALL
--25 D>NEG2 HEAR>DECIDE2 NEG>ASK ORG>IT1 OUR>D TELL>OBY2 YOUR>PAST2 b:O c.enavail c.enclose de9_uhr en=D_as enbeen__>
--25 enis_close enoffic__close enthe_inter ento_us fr=D__9 fra_9 p:DOC s.enattac
--24 ASK>AWAY1 D>HAVE HEAR>ASK1 IT>O2 IT>START NEG>EVENT2 NEG>US O>COND YOU>>TELL>>US YOU>DECIDE1 a:START c.denicht
--24 c.enbette c.enends c.engood c.enother c.enten c.frferme c.frh debin_=D en9__=D en<__? en<_if en=D_or en=O_>
--24 ena__=D enback__> enclose__and enclosi_date enends_=D enforwa_to enfrom_you eni_work enno__=D enoffer_you
--24 enoffic__=D ensee_you ensomeo_else entake_place enthe__meets enthe__offic enthe_adver enwe__your enwork__only
--24 es=D__> eslas__> how:FROM&CALL
--23 CALL>WE2 D>OON1 D>PAST1 D>START OUR>>TALK>>D PAST>DECIDE START>D WAIT>YOUR1 WHEN>O WHEN>PAST YOU>PAST2 YOU>TALK2
--23 YOUR>THIRD a:AWAY a:HAVE c.enas c.enat c.enfille c.enforwa c.enhire c.enmay c.enmeets c.enstart c.entrave de<__>
--23 de<__bin de=D__9 deich_bin en9_: en9_am en:__9 en<__told en=O__> ena_=D enaway__> endown_=D enif_you enleave__and
--23 enmeets_=D enneed_your enopen__> enour__offic enplace__> enthe_commi enthis_=D ento_me entold_you enwill_tell
--23 es<_si fra__h s.enas s.enon s.frpas s:START
--22 ASK>>EVENT>>D AWAY>>D>>FUT COND>>YOU>>D D>OUNTIL FUT>>YOU>>HEAR FUT>NEG2 FUT>TALK HEAR>>D>>WE HEAR>START1
--22 HEAR>TALK2 IT>ASK NEG>O2 OIN>D2 TALK>ALL TELL>O2 US>YOUR YOUR>>TELL>>D YOUR>D1 a:YOUR b:START c.enbegin c.encance
--22 c.enfree c.enplace c.enschoo c.ensend c.enwante de<_schoe deder__> deueber_das en9__9 en9__=O en<__close
--22 en<__leave en<__met en<__we en<_take en=D__to en=O__9 enand_retur enhave__you enlast__=D enlet_s ennew__=D
--22 enoffic_> enonce_you enone_> enplace_=D ento__else ento__mail enwe_would enwill_meet enyou_do enyou_were fr<_absen
--22 how:BEF&CALL s.enwere s:NEG s:PAST
--21 ASK>>YOU>>D ASK>SEND1 AWAY>O2 COND>SEND2 HAVE>O1 NEG>HEAR NEG>OUR2 ORG>>D>>ORG ORG>TALK1 OUR>TALK PAST>AWAY1
--21 PAST>PAST2 PAST>WE PAST>WHEN1 US>COND1 US>OON US>TELL1 WE>VAGUE2 WE>YOUR WE>YOUR1 YOU>DECIDE2 c.deder c.deschoe
--21 c.enaccep c.enattac c.ennumbe c.enperio c.enrun c.enshut c.enwent c.es9 c.escerra de=D_9 debei_uns dedas__=D
--21 defreue_uns degesch_> deschoe_=D en<__new en<__sign en<__you en<_enjoy en<_inter en<_sorry en<_unfor en=D__at
--21 en=D_in enbegin_=D endeadl_=D endecis_=D endown__> endue__> enends__> eni__writi enis__at enis_not enmeeti__=D
--21 enmeeti_you enon__> enrun_=D ensomeo__> enstart__> ento_work ento_your enus__=O enwe_met enwould_be enyou_could
--21 enyou_need enyou_would enyour_=D frabsen__je frn__pas s.enclose s.enform
--20 CALL>ASK2 COND>>YOU>>NEG D>>COND>>YOU D>O DECIDE>START2 DOC>WE2 DOC>WHEN2 FUT>OON2 FUT>ORG FUT>PAST2 HAVE>>HAVE>>O
--20 HAVE>SEND HEAR>YOUR IT>ALL IT>YOUR PAST>>US>>D PAST>>US>>HEAR PAST>PAST1 START>>HAVE>>HAVE TALK>NEG2 US>WE1
--20 WHEN>NEG2 YOU>>PAST>>D YOU>YOUR YOUR>>THIRD>>D YOUR>NEWS YOUR>TELL YOUR>YOUR b:OIN c.ena c.enadver c.ennine
--20 c.enquest c.enspoke c.enwhen c.enwheth c.enwithd c.enwrote c.estu c.esvacac c.fr? c.frvotre c:NEG c:O de9__>
--20 de<__dann de=D_nicht de=D_um dees__=D dewir_freue en<__confi en<_closi en<_see en=D__for en=D_pleas enannua_leave
--20 enas_you encall__=O encan__=D enconfi_=D enconfi__> endeadl__> enfor__? eni_can enis_open enit__been enme__if
--20 enno__to ennot__forwa ennot_work enof__and enpleas_call enrecei_your enreope__> ens_been enthe_clien enthe_link
--20 enthe_team entold__=D enus_again enwas__=D enwill_see enwith_=D enyour__> es<__el esa_las esel__se fr?_>
--20 frde_retou frferme_=D s.debitte s.defreue s.deuhr s.enany s.enmails s.ennobod s.ennow s.entake s.entest s.enyour
--20 s.esla
--19 ASK>EVENT AWAY>>ORG>>D AWAY>AWAY AWAY>NEWS1 AWAY>WHEN COND>HEAR2 COND>NEG D>>WE>>AWAY D>ALL2 D>NEG1 D>PAST2
--19 DECIDE>>D>>IT DOC>>START>>D EVENT>NEWS FUT>>HEAR>>O FUT>EVENT1 FUT>OIN2 HEAR>>YOU>>D NEG>EVENT1 O>AWAY OBY>YOU
--19 OUR>>AWAY>>D OUR>START START>HAVE TELL>>ALL>>O TELL>>US>>YOU TELL>ASK US>>D>>TELL US>ASK2 US>O2 WE>>D>>WHEN
--19 WE>>D>>YOU WE>>FUT>>AWAY WE>YOUR2 YOU>>FUT>>EVENT YOU>ASK1 YOU>ORG YOU>TALK YOU>YOU1 YOUR>>D>>WE YOUR>>FUT>>D
--19 YOUR>START a:PAST c.deander c.debuero c.degern c.deuhr c.deunter c.enbring c.enchair c.enexpir c.enhalf c.enits
--19 c.enleft c.enmove c.ennobod c.enreapp c.enthese c.enticke c.envacan c.envalid c.esal c.essu c.fravez c.frburea
--19 c.frl c.frle deist__> en<__clien en<__offer en<__offic en<_appli en<_ooo en<_when en=D_at en=D_on enam_not
--19 enam_out enam_writi enany__> enat__? endecis_=O endo_you endue_=D enfille_=D enfille__> enfor__time enfrom_9
--19 enhire_=D enit__to enlong__> enoffer_stand enon_holid enon_leave enpleas_> enreach_you enrecru__the enspeak_=D
--19 enstart_=D enthe__close enthe__for enthe__met enthe_new enthe_other enthe_vacan enthis_is enup_=O enwas__>
--19 enwe__it enwe_were enwent__=D enwith_my enwork__> enwould__you enyou__meet enyour__when es?_> esel__a esestoy_de
--19 esvuelv_=D esvuelv__> how:FROM&TELL s.de: s.enat s.enif s.enmoved s.enname s.enold s.enwish s.enwork s:COND
--19 s:OBETW
--18 ALL>>FUT>>D ASK>PAST1 AWAY>ASK1 AWAY>OBY2 CALL>>FUT>>NEG COND>ASK1 D>>ASK>>CALL D>>IT>>NEG D>>YOU>>PAST
--18 DECIDE>YOUR FUT>>PAST>>D FUT>>TALK>>YOU FUT>EVENT FUT>YOUR2 HAVE>O HE>>FUT>>NEWS HEAR>>YOU>>PAST HEAR>ASK
--18 HEAR>PAST2 HEAR>START2 IT>NEG2 NEG>START1 O>TELL2 ORG>>YOU>>HEAR PAST>>YOU>>YOUR PAST>>YOUR>>D PAST>NEG2
--18 PAST>WHEN2 SEND>O START>>PAST>>D TALK>>D>>ALL TALK>ALL1 TALK>AWAY1 TALK>DOC1 TELL>>HE>>D TELL>TALK2 THIRD>D
--18 US>>D>>ASK US>>D>>WE US>NEWS1 WE>>HEAR>>YOUR WE>>TALK>>ALL YOU>FUT2 YOU>START YOUR>ASK1 YOUR>DECIDE YOUR>SEND
--18 b:NEG b:TALK c.deauch c.debei c.dedann c.dedass c.deendet c.denach c.dewie c.en=O c.en? c.enad c.enenjoy c.engave
--18 c.enhead c.enintak c.enlove c.enmails c.enmoves c.enpay c.enpayab c.enreadi c.enschem c.entask c.enteam c.enthree
--18 c.entrial c.enweek c.enwhole c.esprueb c.estiene c.freffet c:PAST de9_9 de<__angeb dedie__laeuf deendet_=D
--18 deendet__> deund_=D en9__with en<__adver en<__first en<__mail en<__schoo en<__wrote en<_great en<_how en=D__appli
--18 en=D__compl en=D__it en=D_has en=D_was ena__=O enabout_you enand__is enand__to enand_back enanswe_=D enare__at
--18 enare_expec enare_you enback__me enbe_at enbe_forwa enbeen__and enboard_meets encame_=D encance_> enclose__=D
--18 enclose_for enenjoy__long enfor__inter enhave__nothi enheari_from enhere_> enhome_> enhope_you eni_told
--18 enif__would enis_on enlast_=D enlast_one enlet__have enmail__not enmet__to enmy_inbox ennot_make ennot_take
--18 enoffic__open enoffic_and enother__=D enour_cto enour_new enpayab_=D enproba__=D enresul_of ens_all ensend_the
--18 enstart_date entell__=O enthe__stand enthe_count enthe_long enthe_schoo ento_offer ento_someo enwe__give
--18 enwe__looki enwe__our enwe__you enwho_can enwould_call enwould_need enwrote_to enyou__would enyour_docum es<_cerra
--18 esde__=D esla_ofici espor__=D frh_> frje_suis frsi_vous frvotre__=D how:AFT&CALL how:FROM&DECIDE how:FROM&NEWS
--18 s.deander s.ena s.enchose s.enenjoy s.enonce s.enquest s.enrole s.enstaff s.ensuits s.entrain
--17 ASK>>ASK>>ASK ASK>>ASK>>D ASK>>HEAR>>TELL ASK>>SEND>>IT ASK>AWAY ASK>DOC1 AWAY>US CALL>THIRD1 COND>CALL1
--17 COND>NEWS2 COND>O2 D>>IT>>FUT D>>NEG>>HEAR D>ASK D>ASK1 FUT>>D>>YOU FUT>>TELL>>US FUT>>YOU>>TELL HE>US
--17 HEAR>>YOUR>>DOC IT>HAVE2 IT>PAST1 IT>START1 NEG>TELL NEG>US1 NEWS>>ORG>>D NEWS>ASK O>O1 OIN>AWAY OUR>>FUT>>D
--17 OUR>>PAST>>D PAST>>TALK>>D PAST>>WAIT>>D PAST>>WE>>FUT PAST>ASK1 PAST>FUT1 PAST>TELL1 PAST>TELL2 PAST>YOU1
--17 SEND>>US>>CALL SEND>YOUR1 START>AWAY START>D1 START>ORG START>PAST TALK>>FUT>>WAIT TALK>PAST1 TALK>WHEN TELL>DOC2
--17 US>>HEAR>>COND US>>HEAR>>YOU US>HE1 WE>>FUT>>YOUR WE>>TALK>>D WE>PAST WHEN>>YOU>>ASK WHEN>D WHEN>D2 YOU>>PAST>>NEG
--17 YOU>>PAST>>WE YOU>OWITHIN2 YOU>US2 YOUR>>CALL>>WHEN YOUR>TELL1 YOUR>US1 c.debegin c.deihr c.demoech c.deprobe
--17 c.dezeugn c.enanna c.enappoi c.enbirth c.enchang c.enclass c.endied c.enfield c.enfound c.enlaunc c.enmany
--17 c.enminut c.enopeni c.enpaid c.enpossi c.enread c.enscree c.ensix c.enyear c.es? c.esen c.esentre c.eslas
--17 c.frabsen de<__: de<__schre de<_koenn de=D__> de=D_bin de=O_ist debin__im deich__ihnen denicht_> deschoe__und
--17 deum_9 deum__uhr deund__! dewir__zurue en9_=O en9_pm en:_9 en<__compl en<__made en<__promi en<__shift en<__team
--17 en<__up en<__uploa en<_annua en<_dear en<_robin en=D_9 en=D__do ena_long enaccep_=D enall_day enand__> enand_is
--17 enanoth__=D enat__: enat_home enback_when enbank__> enbe_=O enbe_back enbe_on enbe_publi enbegin__> enbook_a
--17 encan__the encome_=D encould_not endecid_to endied_=D endo__work enexpir_=D enfor__is enfor_confi enfor_this
--17 enfrom_leave enfurth_to engreat__=D enhave_recei enhave_rung enhave_writt enhirin_is enhours_=D eni__rung
--17 eninter_you enis_valid enlaunc_=D enlook__to enlook_forwa enmust_be enmy__day enmy_last enno_signa enoffer__a
--17 enour__would enpleas__> enpleas_compl enreapp_=D enso_no ensomet_=O ensoon_> entalk_=D enthe__of enthe_appli
--17 enthe_attac enthe_signe enthe_slide enthe_start ento__> ento__inter entrave_=D entrave_to enunsuc_> envalid_for
--17 enwe_may enwe_spoke enwe_told enwhen_it enwill__publi enwill_inter enwith__to enyou__decid enyou_have
--17 enyour__appoi enyour__day enyour_name es<__de es<_de es<_estoy es=D__las es=O_> esen_la eses__=D esla__es
--17 esque__=D esvacac_=D far:6 fr<__retou fr<_bon fr<_de fr<_en fr<_si fr=D__=O frabsen_=D frappel_=D frferme__>
--17 how:BEF&EVENT how:ON&SEND how:WITHIN&EVENT s.enaccep s.enfree s.enhope s.enreadi s.enrelea s.ensigne s.enslide
--17 s.envacan s.eslas s:VAGUE
--16 ASK>>ASK>>YOUR ASK>>CALL>>D ASK>>O>>D ASK>EVENT1 ASK>US2 ASK>YOU AWAY>>D>>O AWAY>>FUT>>D AWAY>AWAY2 AWAY>WHEN2
--16 COND>>WE>>D D>>SEND>>US D>COND1 D>OWITHIN D>TALK1 DECIDE>ASK1 DECIDE>EVENT2 DECIDE>O DECIDE>START1 EVENT>>D>>HAVE
--16 EVENT>NEG1 FUT>>DOC>>YOU FUT>YOU HAVE>WAIT1 HE>>AWAY>>D HEAR>>AWAY>>D HEAR>>D>>ASK HEAR>OWITHIN1 IT>HAVE1 IT>IT1
--16 IT>OIN1 NEG>YOUR NEWS>>ASK>>D NEWS>>START>>FUT NEWS>OBY2 O>>TELL>>D OFROM>D ORG>HEAR1 PAST>>HE>>D PAST>>YOUR>>CALL
--16 PAST>US SEND>TALK START>>US>>D START>ASK START>IT START>O TALK>>D>>FUT TELL>>YOU>>FUT TELL>VAGUE1 US>>CALL>>D
--16 US>>D>>COND US>HE2 WAIT>>ALL>>D WAIT>ALL WE>>AWAY>>ORG WE>>D>>EVENT WE>>FUT>>YOU WE>>HEAR>>DOC WE>>PAST>>CALL
--16 WE>>TELL>>AWAY WE>NEG1 WHEN>ASK2 WHEN>DECIDE2 WHEN>YOUR WHEN>YOUR2 YOU>>HEAR>>EVENT YOU>>IT>>D YOU>>PAST>>TELL
--16 YOU>>YOUR>>D YOU>O1 YOU>START1 YOU>WE2 YOUR>>START>>FUT YOUR>ALL1 YOUR>COND1 YOUR>D YOUR>D2 YOUR>DECIDE1 c.deaussc
--16 c.dediese c.deerrei c.demesse c.dewenn c.enalso c.enbackg c.enbecau c.enchose c.encohor c.endesk c.endue c.enduty
--16 c.enexam c.enfirst c.engreat c.enhome c.enmade c.enmonth c.enplus c.enprofi c.enrejec c.enresta c.enresum
--16 c.enround c.enslow c.ensurve c.enthird c.entry c.envisa c.enwere c.enyes c.esestoy c.espara c.essera c.essi
--16 c.estraba c.frexcel c.frpour c.frsi de<__du de<_ihre de=D__zu de=D_genau debei_mir debin_ich dedass_sie
--16 dedie_aussc defuer_=D defuer_den degern_=D deim__=D desie_es desie_mich dewiede_> en9_a en<__ad en<__ana
--16 en<__asses en<__budge en<__next en<__perso en<__trial en<__wante en<__were en<__when en<_any en<_attac en<_come
--16 en<_merry en<_to en<_try en=D__four en=D__good en=D__now en=D__ten en=D_answe en=D_back en=D_it en=D_no en=D_your
--16 en=O_that ena__for ena__of ena_short enabout_the enacces_to enagain_=D enagain_=O enall_=D enam__and enand__=D
--16 enand__at enannou_=D enare__for enare_paid enare_shut enat_ten enattac_> enavail_=D enbe_held enbecau_of
--16 enbeen_moved enbreak__=O enbut_we encan__make encance_=D encome__and encontr__=D encould_we enday_at endo__hear
--16 enduty_=D enenjoy__=D enenjoy_a enforwa_> enfree_for enfrom_three engive_the enhappy_to enhas__moved enhas_to
--16 enhave__decis enhave__to enhave_signe enhour__> enhr__not eni_am eni_had enin_the eninter__the enit__=D enit_was
--16 enkindl_confi enknow__the enlooki__> enlooki_forwa enme_know enmeets__and enno_acces enno_phone ennot_in
--16 ennumbe_=D enof__month enof_a enon__leave enopen__9 enother_candi enour__are enpayab__> enpleas_let enpleas_sign
--16 enpleas_write enpromi__an enreapp__> enrevie_=D enrung_=O ensee_your enshoul__not enshut_=D enshut__> enso__have
--16 enstart__is ensurve__be ensurve_will enteam__=D enthank__confi enthe__? enthe__can enthe__date enthe__desk
--16 enthe__on enthe__scree enthe_ad enthe_annua enthe_backg enthe_deadl enthe_posit enthe_whole enthe_year enthey__you
--16 enthis__> ento_close ento_our entold_us envalid__=D enwante_you enwe__had enwe__shut enwere_not enwhich__=D
--16 enwhich__would enwish_you enwork__=D enwork_for enwould__your enyou__for enyou__one enyou__signe enyou__so
--16 enyou__than enyou_told es<_en es<_vuelv esde_la esde_viaje esel__es esel__no esestoy__vacac esla__: esla__=D
--16 esse__el estu__=D fr9__9 fr<__=D fr<_votre fr=D_? frd__=D frde_votre frecrit_=D fret_=O frexcel_=D frnous__votre
--16 frrende_=D frun_=D how:BEF&TELL how:ON&DECIDE p:YOUR s.enbest s.enbusin s.encongr s.encto s.enfound s.eninste
--16 s.ennever s.enpeter s.enrecei s.enrung s.enthan s.enunsuc s.enwelco s.enyears s.frplus s.frque
--15 ASK>>D>>TELL ASK>>IT>>SEND AWAY>>D>>AWAY AWAY>>D>>WHEN AWAY>>EVENT>>HE AWAY>>O>>TELL AWAY>D AWAY>HE2 AWAY>PAST
--15 CALL>>IT>>D CALL>DECIDE CALL>NEG CALL>OBETW2 CALL>US1 CALL>YOU2 COND>>YOU>>ASK COND>ASK2 COND>SEND1 COND>START1
--15 D>>ASK>>TELL D>>NEG>>US D>>NEG>>WE D>>ORG>>O D>NEG DOC>>AWAY>>D DOC>>TALK>>D DOC>ASK DOC>D DOC>YOUR EVENT>D2
--15 FUT>>NEG>>CALL FUT>HAVE FUT>HE2 FUT>THIRD2 HAVE>>TELL>>YOU HE>>DOC>>D HE>FUT HEAR>>DECIDE>>O IT>>D>>IT IT>>NEWS>>D
--15 IT>NEG IT>ORG1 IT>TALK NEG>>HEAR>>US NEG>>TELL>>YOU NEG>NEWS NEG>NEWS2 NEG>TELL2 NEWS>O2 O>>COND>>YOU O>>WE>>PAST
--15 O>>WHEN>>HEAR O>O OIN>YOUR OON>O ORG>>D>>IT ORG>>FUT>>D ORG>>FUT>>TALK ORG>>START>>D ORG>YOUR2 OUR>O OUR>TALK2
--15 PAST>>ASK>>D PAST>>D>>ORG PAST>>ORG>>D PAST>EVENT1 PAST>FUT PAST>IT2 PAST>START SEND>>EVENT>>YOU START>>START>>D
--15 START>WAIT2 TALK>>D>>NEWS TALK>D TALK>ORG2 TALK>OUR2 TALK>START TELL>>ASK>>D TELL>>US>>HEAR TELL>OON2 TELL>TALK
--15 US>>D>>CALL US>>HEAR>>D US>HEAR2 WAIT>>D>>IT WAIT>START WE>>AWAY>>FUT WE>>HEAR>>AWAY WE>>PAST>>FUT WE>NEG2
--15 WE>WHEN1 WHEN>>PAST>>WE YOU>>CALL>>O YOU>>D>>US YOU>>TALK>>ORG YOU>>TELL>>TALK YOU>OON2 YOU>TELL2 YOUR>>AWAY>>D
--15 YOUR>>PAST>>D YOUR>WHEN1 a:VAGUE c.deam c.debesta c.dehaben c.deinter c.dekanns c.demal c.deneun c.deschre
--15 c.desind c.deum c.deviel c.enagree c.enannua c.enanswe c.enconsi c.endays c.endid c.enfreez c.enfull c.enhand
--15 c.enhired c.eninvoi c.enjoin c.enleast c.enlet c.enlogin c.enlovel c.enmaybe c.enmerry c.enmr c.enooo c.enpaysl
--15 c.enquick c.enran c.enreach c.enrepla c.enships c.enstage c.enteste c.entrain c.enunsuc c.enwater c.enwhat
--15 c.esempie c.esexame c.eshace c.esprome c.fr9 c.fraura c.frlieu c.frreuni c.frtrava c.frvalab c.frvos c:OIN de9__9
--15 de:_9 de<__aussc de<__hatte de<_wie de=D__betri de=D__neun de=O_> deam__> deauch_=D deaussc__noch deaussc_laeuf
--15 debei__=D debin__auf dedie_stell defrau__> dein__> demelde__sich demelde_sie deprobe__=D deum_neun dezeit_>
--15 en9__to en9_minut en9_or en<__could en<__days en<__does en<__had en<__he en<__link en<__took en<__visa en<__went
--15 en<_as en<_book en<_curre en<_deadl en<_not en<_offic en<_what en=D__: en=D_decis en=D_same en=O_=O en=O_if
--15 ena__fair ena_trade enam__on enan_hour enand__for enand__i enand__no enand__not enand__wante enanna_=D enappli_for
--15 enare_looki enasked_me enat__desk enat__trade enat_it enat_least enat_my enbe__for enbe_delet enbeen_taken
--15 enchat_=D enclien__=D encompl_> enconve__> encurre__of endecis__? endesk_=D endesk__> endown__=D endown_for
--15 enelse__> enevery_secon enexpir__> enfor__asses enfor__the enfor__we enfor_one enforwa__meeti enfull_>
--15 enhappy__for enhave__taken enheld__> eni__wante eni_hope eninter__have eninter_with eninvit_for enis__? enis__a
--15 enis_compl enit_would enlet_the enlook__it enlooki__to enmails_=D enmaybe_=D enmaybe__> enme__pleas enmeet_the
--15 enmei_i enmerry_=D enmy__s enneed__answe enneeds_to enno_inter ennot__on ennotic_perio enof__year enoffer_went
--15 enon_a enon_site enonce__have enooo_=D enor__? enour_chat enour_inter enperio_=D enperio__=D enpleas_to enpost__be
--15 enpost_will enprese__> enpubli_=D enpubli__> enran__=D enran_for enreadi_mail enrecei__will enrecru_is enrefer__>
--15 enreply__> enround_=D ens_not ensay_> ensecon_=D ensecon__> ensend_=D enso__can enso_the ensorry_it entake_you
--15 enthat_=O enthe__in enthe__ran enthe_assig enthe_job enthey_will ento__anoth ento_meeti enwante__to enwe__love
--15 enwe_hired enwent_out enwhat_you enwhen_you enwhich_is enwho__be enwill__delet enwork_=D enwritt__us enyou_?
--15 enyou__login enyou__writt enyou_asked enyou_said enyou_up enyou_we enyou_your enyour__we enyour_first enyour_lapto
--15 enyour_login enyour_slot enyour_time es!_> es:__=D es=D_a es=D_es es=D_si esa__9 esanunc__=D escerra__=D
--15 escerra_por esel_anunc esel_exame esescri__=D esescri_el esla__sera eslas_9 esofici_> espasa__> esque_le esque_no
--15 esy_no fr<__! fr<_pourr fr=D__> fr=D__que fr=O_> freffet_=D freffet__> frest_valab frexpir_=D frexpir__>
--15 frje__repon frl__> frl_entre frn_avez frnous_avons frpas_ete frpour__=D frprend__=D frprend_effet frreuni__>
--15 frvalab_=D frvalab__> frvous__avez frvous__ecrit frvous_n p:TELL s.dedass s.deherr s.deurlau s.dewaere s.en=O
--15 s.enadver s.encan s.enclosi s.endurin s.enhelp s.enhire s.enhired s.eninvit s.enkindl s.enoptio s.enpleas
--15 s.enprese s.enroom s.enshift s.enside s.ensince s.entwice s.enurgen s:O s:YOUR
--14 ALL>>HEAR>>HAVE ALL>HAVE1 ASK>>TELL>>D ASK>>YOUR>>NEWS ASK>ASK1 ASK>CALL1 ASK>OBY ASK>TELL AWAY>>D>>NEWS
--14 AWAY>>D>>TELL AWAY>ASK AWAY>HE AWAY>PAST1 COND>>YOU>>TELL COND>NEG2 COND>NEWS D>>FUT>>YOUR D>>HAVE>>HAVE
--14 D>>NEG>>CALL D>>NEWS>>FUT D>>TELL>>O D>>WE>>O D>>YOUR>>TELL D>AWAY1 D>HAVE2 D>START1 DOC>PAST2 DOC>WHEN EVENT>PAST
--14 EVENT>TELL FUT>>ASK>>O FUT>>CALL>>YOUR FUT>>DECIDE>>YOUR FUT>>NEG>>TELL FUT>>NEWS>>D FUT>>ORG>>D FUT>>YOU>>IT
--14 FUT>HE FUT>O1 FUT>OWITHIN1 HAVE>>AWAY>>D HAVE>>DECIDE>>TALK HE>>WE>>FUT HEAR>>D>>PAST HEAR>>WAIT>>ALL HEAR>OON1
--14 IT>>DOC>>START IT>>EVENT>>D IT>NEG1 NEG>>OUR>>CALL NEG>>PAST>>NEG NEG>>TELL>>US NEG>ALL1 NEG>D1 NEG>NEG NEG>PAST
--14 NEG>PAST2 NEG>VAGUE NEWS>>D>>NEWS O>THIRD2 OIN>O ORG>>WAIT>>D OUR>>DOC>>D OUR>D1 OUR>START2 PAST>>D>>FUT
--14 PAST>>HEAR>>YOU PAST>>NEG>>PAST PAST>>PAST>>D PAST>>YOU>>HEAR PAST>>YOU>>PAST PAST>HAVE PAST>HE PAST>NEWS1
--14 PAST>TALK2 SEND>>D>>WHEN SEND>>WHEN>>YOU SEND>PAST START>>O>>D START>IT2 START>ORG1 START>START1 START>YOU
--14 TALK>>D>>DOC TALK>>D>>SEND TALK>>D>>YOU TALK>>WHEN>>D TALK>DECIDE TALK>ORG TELL>WAIT TELL>YOUR2 THIRD>>D>>FUT
--14 US>ASK1 US>D1 US>PAST2 WE>>D>>IT WE>>FUT>>TALK WE>>PAST>>YOU WE>>PAST>>YOUR WE>>YOU>>WE WHEN>>FUT>>D
--14 WHEN>>FUT>>YOU WHEN>HE YOU>>D>>ALL YOU>>EVENT>>D YOU>>PAST>>FUT YOU>>PAST>>US YOU>>PAST>>YOU YOU>>YOUR>>CALL
--14 YOU>OFROM YOU>OUNTIL YOUR>>CALL>>D YOUR>>NEWS>>D YOUR>NEG a:OFROM b:PAST c.debeden c.definde c.defrage c.degeloe
--14 c.degilt c.deguelt c.dehast c.demacht c.deprakt c.deschon c.enall c.enam c.enbusy c.enchatt c.enchef c.endenti
--14 c.endown c.enenclo c.enexcel c.engone c.engradu c.enheari c.eninter c.enline c.ennice c.enof c.enoffer c.enoffsi
--14 c.enonlin c.enorien c.enpassw c.enpatag c.enplann c.enplayi c.enprese c.enreque c.enrequi c.enretir c.enretre
--14 c.ensat c.ensaw c.enshift c.ensigne c.ensits c.enspend c.entech c.entechn c.enunles c.enuploa c.enuse c.enwhich
--14 c.enyears c.enyour c.esatend c.esdocum c.esla c.esviaje c.fr=O c.fravons c.frbon c.frdois c.fressai c.frligne
--14 c.frprend c.frpubli c.frretou c.frsalon de<__bewer de<__das de<__ein de<__freue de=D__noch de=D__uhr de=D_geloe
--14 de=D_gesch de=D_gleic de=D_schon de=O_und dearbei__der dearbei_ist debetri_=D debetri_> debetri__wiede deein_bissc
--14 defrohe__> degehen__> degeloe_> dehat__=D deich__dir deihre__=D deist_nicht denach_> desagen_sie desie__mich
--14 desie_haben en9__been en9__the en9_and en<__chatt en<__every en<__fishi en<__forwa en<__free en<__headq en<__hired
--14 en<__hours en<__lapto en<__luck en<__numbe en<__on en<__other en<__proba en<__regre en<__repla en<__train
--14 en<__vacan en<__would en<_bette en<_call en<_date en<_evalu en<_excel en<_fille en<_full en<_gone en<_maybe
--14 en<_orien en<_tell en<_under en<_you en=D__agree en=D__been en=D__may en=D__newsl en=D__nine en=D__panel en=D__so
--14 en=D_are en=D_break en=D_he en=D_just en=D_work en=O__not en=O__s ena__note ena_place ena_year enaccep__>
--14 enafter__? enalrea__> enam__=D enand__me enand__start enand__the enand__time enand_can enand_do enand_with
--14 enanoth_candi enanswe__=O enappoi__=D enare__going enas__is enat__> enat_a enat_nine enback__! enbe_off
--14 enbecau__the enbehal_of enbette__tell enbette_i enbusin_trip encall_close encan__be encan__reach encan_offer
--14 encandi_who enchase_me enchatt_=D enchatt__! enchose_anoth enclass_=D enclose_the enclosi__: encompa__close
--14 encompa_is encompl__attac encongr__the enconta_us encontr_is enconve_=D endate_is enday_you endid_not endo__the
--14 endo_it endoes_=D endrop_me enelse__i enevalu__=D enevalu_takes enexcel_=D enexcel__to enexpec_you enfield_=D
--14 enfield__> enfollo_up enfor__but enfor__these enfor__who enfor_feedb enfor_inter enfor_playi enfor_waiti
--14 enform_and engone_fishi engood__=D engood_luck engot_your engreat_chatt enhad_a enhad_been enhalf__=D
--14 enhappy__from enhave__acces enhave__an enhave_left enhe__in enhe_would enhim__> enhope__will enhr__is enhr_is
--14 eni__do eni__hear eni__left enif__need enin_patag enintak__=D enis__holid enis__in enis_due enis_our enis_yours
--14 enit__your enjoini_us enlead__> enleft_for enlette__> enlike__to enlunch_? enmade__you enmake__decis enme__?
--14 enme__ring enmonth_> enmore_candi enmove_our enmy_mobil enmy_repla enneed_you ennext__=D ennine_> enno_>
--14 enno__with ennot__me ennot__this ennot__us ennothi__be ennothi_moves ennumbe__=O enof__: enof__offic enoffer__=D
--14 enoffer__open enon__mobil enon_behal enon_the enone__=O enor__=O enorien__=D enorien_is enperio__> enpick__your
--14 enpick_you enplace_on enplayi__us enplayi_for enpleas__back enprese_=D enprofi_=D enquest__> enrepla__=D
--14 enreply_to enreque_=D enresum_=D enrun__> ens__was ens_gone ens_newsl ens_open ens_talk ensaid_i enselec_=O
--14 enshift_are enshort__=D enshut__=D ensign__retur ensign_and ensigne__=D ensits_=D enso__is enspeak__> entakes__and
--14 enteam__> enteam_s enteams_> entell__about entell__which enten_years enthan_=D enthank__letti enthank__waiti
--14 enthat_it enthe__at enthe__chef enthe_closi enthe_field enthe_found enthe_onboa enthem_> enthese_=D enthese__>
--14 enthis_offer ento_keep ento_someb ento_welco entold__you entrial_day entwice__year entwice_a entwo_colle
--14 entwo_hours enup__=D enup_your enuploa_your enus_a enwaiti_these enwas_hopin enwas_the enwe__closi enwe__forwa
--14 enwe_made enwelco_you enwhat__you enwill__held enwill_show enwith__and enwith__cto enwithd_> enwould_been
--14 enwould_promi enwould_want enyou__! enyou__at enyou__come enyou__playi enyou__you enyou_and enyou_come enyou_make
--14 enyou_not enyour_contr enyour_passw enyour_salar enyour_trave es<__es es<__escri es<__no es<_atend es<_llama
--14 es<_perfe es<_un es=D_? esatend_=D esatend__de esde__concl esde_vacac esel__=D esel_pago eses_el eshace_=D
--14 esla__de esno__notic esno__recib esno_tiene esnos__el estiene_notic estraba_=D estraba__> estu_respu fr<__=O
--14 fr<__avez fr<__depla fr<__salon fr<_au fr<_sans fr=D_9 fr=D__h fra__heure frconfi_=D frde_confi frde_vous
--14 fren_ligne frh_9 frheure_> frmerci__confi frmon_retou frn_a frne__pas frnous__=D frque_votre frrespo__> frretou_=D
--14 frse_reuni frvotre__n frvotre_repon grain:days~ how:FROM&HEAR s.debleib s.degesag s.enactua s.enapolo s.enbehal
--14 s.enbook s.enbut s.endear s.enelsew s.enfille s.enfishi s.enhome s.enliter s.enlonge s.ennote s.enobser s.enoffic
--14 s.enooo s.enother s.enpensi s.ensee s.enslept s.ensorry s.enteams s.enterms s.entook s.entry s.esantes s.escierr
--14 s.frete s.frh s:AWAY
--13 ALL>WAIT1 ASK>>NEG>>TELL ASK>>YOUR>>CALL ASK>HIS2 ASK>PAST AWAY>>D>>COND AWAY>>D>>HE AWAY>>D>>WE AWAY>>EVENT>>D
--13 AWAY>>START>>D AWAY>CALL1 AWAY>COND1 AWAY>NEWS AWAY>OFROM AWAY>SEND2 AWAY>WAIT2 AWAY>WE2 AWAY>YOUR2 CALL>>D>>IT
--13 CALL>>TALK>>D CALL>>YOU>>O CALL>HE CALL>HEAR1 COND>>IT>>YOU COND>>NEG>>HEAR COND>EVENT COND>FUT1 COND>NEG1
--13 COND>TALK COND>WAIT2 D>>NEG>>TELL D>>O>>COND D>>WE>>NEG D>>WE>>WE D>>YOU>>TALK D>AWAY D>COND D>HIS2 D>THIRD
--13 DECIDE>>O>>D DOC>PAST DOC>TALK1 DOC>WE EVENT>>EVENT>>D EVENT>ALL EVENT>OIN2 FUT>>D>>COND FUT>>DOC>>CALL
--13 FUT>>EVENT>>YOU FUT>>NEG>>DECIDE FUT>>NEG>>EVENT FUT>>START>>US FUT>>WAIT>>IT FUT>>YOU>>NEG FUT>>YOU>>TALK
--13 FUT>>YOUR>>TELL HAVE>NEG1 HAVE>TALK1 HAVE>WHEN2 HE>>TELL>>PAST HE>NEG1 HE>PAST2 HEAR>>HAVE>>IT HEAR>PAST1 HIS>AWAY
--13 IT>>AWAY>>D IT>>D>>NEG IT>>DECIDE>>D IT>>DOC>>YOU IT>>O>>AWAY IT>>PAST>>EVENT IT>>WE>>CALL IT>>YOU>>NEWS
--13 NEG>>COND>>YOU NEG>>SEND>>D NEG>>WAIT>>O NEG>COND2 NEG>HE1 NEG>START2 NEWS>DECIDE1 NEWS>ORG O>>D>>EVENT O>NEWS2
--13 OBY>D1 OBY>HEAR2 OIN>EVENT1 OIN>PAST1 OIN>START OON>O1 OON>PAST1 ORG>>YOU>>PAST ORG>ASK1 OUNTIL>IT OUR>>CALL>>TALK
--13 OUR>OUR2 PAST>>AWAY>>D PAST>>CALL>>YOU PAST>>D>>PAST PAST>>EVENT>>YOU PAST>>HEAR>>TELL PAST>>O>>IT PAST>NEG1
--13 PAST>TALK1 PAST>WAIT2 PAST>YOUR2 SEND>>US>>YOUR SEND>TALK2 SEND>WHEN1 START>>FUT>>TELL START>AWAY1 START>DECIDE2
--13 START>WHEN1 TALK>D1 TALK>IT2 TALK>O2 TELL>>ASK>>YOU TELL>>PAST>>D TELL>>YOU>>US TELL>>YOU>>VAGUE TELL>COND TELL>HE
--13 TELL>HIS TELL>VAGUE2 US>>D>>SEND US>>HEAR>>YOUR US>>O>>O US>D2 US>HE US>IT2 WAIT>YOUR WE>>AWAY>>TELL WE>>FUT>>NEG
--13 WE>>FUT>>ORG WE>>HEAR>>FUT WE>>NEWS>>CALL WE>>OUR>>EVENT WE>>PAST>>HEAR WE>ASK2 WE>AWAY1 WE>DOC WE>HAVE2 WE>OUR2
--13 WE>THIRD2 WHEN>>O>>IT WHEN>>WHEN>>IT WHEN>ASK1 WHEN>FUT WHEN>NEG YOU>>ASK>>CALL YOU>>D>>START YOU>>EVENT>>EVENT
--13 YOU>>FUT>>TALK YOU>>HE>>D YOU>>HEAR>>ASK YOU>>O>>O YOU>>O>>WHEN YOU>>WHEN>>VAGUE YOU>DOC2 YOU>HAVE2 YOU>NEG YOU>O2
--13 YOU>VAGUE YOU>VAGUE2 YOUR>>ALL>>NEG YOUR>>CALL>>WE YOUR>>DOC>>WE YOUR>EVENT YOUR>HE YOUR>IT2 YOUR>US2 b:OBY
--13 c.deanzei c.debespr c.debetri c.deeinge c.deelter c.deerhal c.deerste c.dees c.degenie c.dehatte c.desomme
--13 c.dewaer c.enacces c.enagend c.enanyth c.enare c.enbooks c.enboth c.enbrill c.enbuild c.encan c.encardi c.encompa
--13 c.encompl c.encover c.endate c.endated c.endepar c.endirec c.endubli c.enelse c.enencou c.enevery c.enform
--13 c.engame c.engot c.engrate c.enhr c.enlapto c.enlibra c.enlong c.enlonge c.enme c.enmenu c.enmeter c.enmovin
--13 c.ennda c.ennewsl c.enonboa c.enosei c.enparen c.enparke c.enpassp c.enposit c.enrecor c.enreply c.enseat c.ensee
--13 c.enshop c.entried c.envideo c.enwife c.enworki c.esabrim c.esavisa c.escaduc c.esequip c.esestuv c.esfuera c.esh
--13 c.esregre c.essolic c.estermi c.estus c.fra c.frce c.frconvi c.frecrit c.fremplo c.frjour c.frnous c.frouver
--13 c.frpourr c.frsuis c.frtoujo c:COND c:TALK c:THIRD de9_: de9_=D de9__uhr de<__anzei de<__diese de<__hat de<__link
--13 de<__prakt de<__unter de<__wir de<_bin de<_es de<_genie de<_viel de<_wegen de=D__den de=D_ander de=D_antwo
--13 de=D_keine de=D_was de=O_=O de=O__frau deanzei__=D debei__pruef debitte_=D debitte_geben debuero_> deda_>
--13 dedann__freue dedann_wir deder_=O deder_link deder_pruef dedie_anzei dedie_probe deentsc_der deerrei_> defrau_=D
--13 defreue__! degenie_sie degespr_=D dehaben_=D deich_schre deich_wiede dejeman_ander demoech_=D denachz_>
--13 denicht_von depruef_=D derufen_sie deschoe__! desie_=D desie__gern desie__nicht desie_die desollt_sie deuhr_>
--13 deuns__besch deunter__wir deurlau_und deviel__bei dewenn_sie dewie_bespr dezurue_=O dezurue__> en9__a en9__m
--13 en<__clini en<__hire en<__k en<__never en<__posit en<__recei en<__refer en<__shop en<__sugge en<__super en<__tried
--13 en<_are en<_at en<_back en<_congr en<_heads en<_invoi en<_movin en<_other en<_pay en<_recru en<_salar en<_that
--13 en<_the en<_think en<_this en<_ticke en<_train en<_which en=D__assum en=D__here en=D__of en=D__said en=D__unfor
--13 en=D_cohor en=D_here en=D_holid en=D_look en=D_make en=D_newbo en=O__be en=O__on en=O__the en=O_from en=O_priya
--13 ena__and ena__holid ena_candi ena_m ena_pleas ena_thoug enabout_it enabout_your enafrai_we enagend_for enagree__be
--13 enagree_will enall_of enall_staff enam__from enam_away enam_off enand__can enand__go enand__post enand__we
--13 enand_so enannua__=D enanoth_decis enanswe__? enany__but enany_day enappli__the enappoi_> enappoi_is enas__i
--13 enas_promi enask_me enat__is enat__momen enattac_form enback__leave enbe__=O enbe__from enbe_free enbe_grate
--13 enbe_heari enbeen_a enbette__for enbetwe_9 enbirth__=D enboat__no enbooke__in enbooke_you enbudge_for enbut__>
--13 enbut__can enby_a encall__at encan__do encan_not encandi_is enchang_=D encheck__> enclien_=D enclini__close
--13 enclini_is enclose__as enclose__noon encolle_> encolle_agree encome_in enconfi__=D enconsi_of encontr_for
--13 enday__is enday_here endecis_on endetai__> endo__call endoes_your endubli_=D endubli__> enencou__to enencou_you
--13 enexam_=D enexam__> enexpec_your enfor__for enform_=D enform__> enforwa__welco enfree_=D enfree_to enfrom__more
--13 engame_ships engiven__the engo_on engone__=D engood_=D engood_=O enharve_=O enhas__move enhas_asked enhave__go
--13 enhave_hired enhave_reach enheads__she enheads_up enhear__you enheari__three enhere_! enhere__=D enhi__i enhour_=D
--13 enhow_many enhr__to eni__away eni__be eni__get eni__off eni__out eni__reply eni__short eni_spoke eni_tried
--13 enif__could enin__> enin__field enin_cardi enin_dubli enin_our enintak_for eninter_the eninvoi__9 enis__!
--13 enis__publi enis_alrea enit__us enjob_> enlast__> enlast__here enleave_and enleave_back enlong_=D enlong_=O
--13 enlong__will enmade_=O enmake__=O enmeeti__> enmei__am enmet__and enmeter_readi enminut_=D enmr_osei enms__is
--13 enmy_=D enneed__resch enneed_an enneed_numbe ennew__agree ennew_colle ennewbo_> enno_=O enno__peter enno_longe
--13 ennone_of ennot__back ennot_a ennot_among ennot_get ennot_going ennot_hear ennot_on ennothi__=D ennow__s ennow_it
--13 enobser__=O enof__=D enof__count enof_one enoff_> enoff__newbo enoff_to enoffer__we enoffic__at enon__the
--13 enonboa__=D enonly_one enooo__> enor_9 enother_teams enother_the enour_=D enour_compa enpaid_=D enpay__is
--13 enpay_day enperio_is enpeter__not enpeter_can enphone_=D enphone__> enpleas__to enpleas_assum enpleas_tell
--13 enproba_: enprofi__> enpubli_holid enread_this enreadi__> enrefer__your enrefer_to enrelea_=O enreply__your
--13 enresul_=O enretir_=D enretir__> enretur__work enrevie__> enround__the enrung__=O enruns__=O ens__cardi ens__dubli
--13 ens_full ensay__> enschoo_is enseein__=D enseein_you ensent__=D enshe__out enshift_> ensick__> enside__the
--13 ensigne_nda ensite_> ensits__> enso_we ensomeb__can ensomeb_who ensorry_i entake__to entake_it entalk_about
--13 enten_> enteste__=D enthat__the enthe__colle enthe__decla enthe__form enthe__place enthe__table enthe__with
--13 enthe__would enthe_boat enthe_clini enthe_staff enthe_super enthe_train enthe_two enthen_=O enthink_it enthis_one
--13 enthree__=D enthree__candi enthree_more enticke_for ento__as ento__befor ento__first ento__we ento_give ento_resch
--13 entrave__> entrust__=D entwo__=D enunles_you enunsuc_candi enup__s enup__we enup_she enus__answe enus__pleas
--13 envalid_=D envalid__> enwas__for enwe__booke enwe__hired enwe__offer enwe__said enwe__want enwe_could enwe_regre
--13 enwe_wrote enwelco__> enwent_to enwere__to enwheth_we enwife__=D enwill__take enwill_resum enwith_other enwork__a
--13 enwould__at enwould__grate enwould__me enwould_said enwriti__> enwrote__you enyou__and enyou__any enyou__is
--13 enyou__wheth enyou_as enyou_expec enyou_go enyou_like enyou_when enyou_wish enyour__arriv enyour__i enyour__was
--13 enyour_answe enyour_proba enyour_profi enyour_refer enyour_visa es<__entre es<__ofici es<_manda es<_tiene es=D__a
--13 es=D__cogem es=D__por esa__> esa__tres esa_la esanunc_estuv escaduc_=D escaduc__> escierr__> escontr__=D
--13 esde__vuelv esde__y esdos__> esel__estuv esempez__> esempie_=D esentie_que esesta__=D esestuv_=D esfuera_=D
--13 esfuera__> esla__> esla_prueb esmas_de esno__> esno_traba esofert__=D espasa_=D espor_=D essi_le estiene_=D
--13 estiene__para estres__> far:2 fr<__derni fr<__des fr<__suis fr<__trava fr<_l fr<_passe fr=D__de fr=O_vous fra__>
--13 fra__ete fra_pas frabsen_=O fravez_=D fravez_pas frcandi_n frclotu_des frconsi__votre frconsi_que frd_essai frde_l
--13 frde_nous frecrit__> frest__le frest_ferme frete__> frete_reten frexcel__> fril_y frje__=D frmerci__nous
--13 frouver_=D frpardo_> frpas__reten frpasse__excel frpubli_=D frque_vous frrenco__equip frrenco_l frsaure__=O
--13 frtout_=O frtout__=D frun_excel frvous_renco how:ON&HEAR p:START s.deaus s.dejeman s.enabsen s.enad s.enappoi
--13 s.encurre s.endelet s.enfine s.enfront s.engets s.enhappy s.enhybri s.eninvoi s.enlapse s.enlong s.enm s.enmeet
--13 s.enmovin s.enmuch s.ennewbo s.ennoted s.enopeni s.enpm s.enproba s.enproje s.enpubli s.enresch s.enrobin s.ensome
--13 s.enstati s.enthank s.enthis s.entimes s.entrial s.enwonde s.esentie s.esestoy s.eshoras s.eslamen s.esnadie
--13 s.frabsen s.frconsi s.frpardo s.fry
--12 ALL>O ALL>OBEF2 ALL>WAIT ALL>WAIT2 ASK>>ASK>>HEAR ASK>>ASK>>TELL ASK>>IT>>YOU ASK>>OUR>>CALL ASK>>TELL>>YOU
--12 ASK>>YOU>>SEND ASK>CALL ASK>HAVE1 ASK>START2 ASK>TALK2 ASK>WE2 ASK>YOU2 AWAY>>D>>CALL AWAY>>FUT>>TELL
--12 AWAY>>WHEN>>D AWAY>WE1 CALL>>WE>>HEAR CALL>>YOUR>>THIRD CALL>FUT2 CALL>WE1 COND>>NEG>>D COND>>YOU>>FUT COND>PAST2
--12 D>>AWAY>>OUR D>>AWAY>>TELL D>>DECIDE>>ORG D>>HEAR>>ORG D>>IT>>HAVE D>>IT>>YOUR D>>NEG>>DECIDE D>>ORG>>HAVE
--12 D>>PAST>>WE D>>START>>IT D>>WAIT>>ASK D>>WHEN>>TALK D>THIRD1 DECIDE>OUNTIL DECIDE>US2 DECIDE>VAGUE DOC>>D>>O
--12 DOC>>D>>WHEN DOC>ASK2 EVENT>>US>>D EVENT>WAIT1 FUT>>ASK>>YOUR FUT>>D>>NEG FUT>>D>>ORG FUT>>EVENT>>ORG FUT>>NEG>>IT
--12 FUT>>NEG>>WE FUT>>ORG>>O FUT>>SEND>>EVENT FUT>>TALK>>D FUT>>WE>>IT FUT>OBEF1 FUT>WE FUT>YOUR1 HAVE>>HAVE>>FUT
--12 HAVE>TALK HE>>D>>WAIT HE>>SEND>>O HE>>US>>PAST HE>AWAY1 HE>COND1 HEAR>>D>>AWAY HEAR>>D>>DECIDE HEAR>>D>>WAIT
--12 HEAR>>O>>WHEN HEAR>DOC1 IT>>ALL>>D IT>>D>>DOC IT>>FUT>>O IT>>NEG>>US IT>>OUR>>ORG IT>>SEND>>D IT>>WHEN>>NEWS
--12 IT>ASK2 IT>AWAY2 IT>COND2 IT>HAVE IT>OBY1 NEG>>D>>NEG NEG>>DOC>>YOU NEG>>HEAR>>CALL NEG>>NEG>>D NEG>>NEWS>>D
--12 NEG>>ORG>>IT NEG>>PAST>>D NEG>>START>>US NEG>>US>>D NEG>>US>>FUT NEG>CALL1 NEG>OBY2 NEWS>>CALL>>OUR NEWS>>O>>YOUR
--12 NEWS>>OUR>>FUT NEWS>>YOUR>>TALK O>>IT>>DECIDE O>>NEG>>SEND O>>SEND>>D O>>YOUR>>PAST O>HE1 OBY>HEAR1 OIN>IT1
--12 OON>AWAY ORG>>FUT>>AWAY ORG>TALK OUNTIL>WE2 OUR>>AWAY>>O OUR>>CALL>>D OUR>>O>>D OUR>>PAST>>HE OUR>>START>>D
--12 PAST>>D>>EVENT PAST>>D>>TALK PAST>>FUT>>HEAR PAST>>OUR>>TALK PAST>>PAST>>HEAR PAST>>SEND>>YOU PAST>HAVE2 PAST>IT1
--12 PAST>YOUR1 SEND>>O>>NEG SEND>>ORG>>D SEND>>TELL>>US SEND>>YOUR>>D START>>EVENT>>D START>>WAIT>>D START>COND2
--12 START>DECIDE1 START>DOC START>HEAR1 START>OUR START>SEND START>SEND1 START>TALK1 START>TELL1 SURE>OBEF SURE>ORG2
--12 TALK>>ALL>>D TALK>>D>>WE TALK>>NEWS>>CALL TALK>>START>>D TALK>OUR1 TALK>WAIT1 TELL>>D>>ASK TELL>>HIS>>D
--12 TELL>>WE>>D TELL>>WE>>PAST TELL>>WHEN>>D TELL>>YOU>>SEND TELL>OIN1 TELL>OUNTIL1 TELL>YOUR1 THIRD>D2 US>>YOU>>NEG
--12 US>>YOUR>>D US>COND US>HEAR US>YOUR1 WAIT>NEWS WAIT>PAST1 WAIT>TALK1 WE>>ASK>>OUR WE>>FUT>>PAST WE>>HE>>D
--12 WE>>NEG>>NEWS WE>>START>>D WE>>WE>>ASK WE>OBY2 WE>TALK1 WE>TALK2 WHEN>>TALK>>YOU WHEN>PAST1 WHEN>WHEN2 YOU>>ALL>>D
--12 YOU>>D>>WAIT YOU>>DOC>>O YOU>>FUT>>HE YOU>>FUT>>NEWS YOU>>FUT>>PAST YOU>>IT>>ORG YOU>>PAST>>HEAR YOU>>SEND>>O
--12 YOU>>TELL>>HE YOU>>VAGUE>>O YOU>YOU2 YOUR>>D>>COND YOUR>>DECIDE>>D YOUR>>SEND>>D YOUR>ASK YOUR>ASK2 YOUR>EVENT1
--12 YOUR>HAVE YOUR>O2 YOUR>ORG2 YOUR>WAIT1 YOUR>WE1 a:OWITHIN b:COND c.debissc c.debleib c.debraeu c.dedafue c.dedaten
--12 c.defreue c.dekommi c.delief c.demuss c.deniema c.deschaf c.desozia c.desparg c.destatt c.detag c.dewegen
--12 c.dewollt c.dezwei c.enaddre c.enalway c.enapply c.enbranc c.enc c.encante c.encarri c.enconfe c.enconve c.encould
--12 c.encurre c.endata c.endonat c.enfeel c.enfinis c.engiven c.engrid c.enhelp c.enhoped c.enhouse c.enif c.enin
--12 c.enindic c.enmuch c.enorder c.enpayme c.enruns c.enshenz c.enshort c.enshow c.enshuts c.ensites c.enslide
--12 c.ensport c.enstaff c.enstore c.ensuper c.enswede c.entrans c.entwice c.enunava c.enunfor c.envacat c.enworks
--12 c.es! c.esampli c.esempez c.esmover c.esno c.espago c.espodem c.esreuni c.esrogam c.estres c.esvigen c.frbien
--12 c.frcomit c.frcomme c.frcompl c.frdepla c.frdites c.frelect c.frme c.frmessa c.frpostu c.frs c.frvacan c.fry c:OBY
--12 c:OWITHIN de<__geben de<__kommi de<__letzt de<__wollt de<_ihr de<_in de<_kanns de<_sagen de<_schad de<_wenn de=D_!
--12 de=D__bissc de=D__der de=D__hoere de=D__im de=D__nicht de=D__ob de=D_guelt de=D_schaf de=O__besti de=O__das
--12 de=O_aber deanzei_lief deauch__> deauf__> debesta_> debetri__den debetri_ueber debissc__bitte dedann_! dedas_buero
--12 dedass__=D dedass_ich deden__=D deden_sozia deder__ueber deder__waere dedie__lief dedie__tagt dedie_kommi deein_>
--12 deein__=D deein__gedul deein_schoe deentsc__betri deerrei_mich dees__noch dees_bei defreue__auf defuell__das
--12 defuell_sie defuer_das degedul__! degedul_bitte degern__> degilt_=D deguelt_> dehaben__=D dehat_in deherr_wilk
--12 deich_=D dein_der dein_elter deinfor_> deist__guelt dekanns_du dekommi_tagt delaeuf__> deleite__> delief_=D
--12 delief__> demehr_=O denicht__=O deniema_mehr deschoe_=O deschon__> desie_sich desozia_> determi_=D deueber__sozia
--12 deuhr__> deuns_auf devertr_begin dewenn__=D dewir__abges dewir_hatte dewir_sind en9_! en9_has en:__for en:__have
--12 en:_it en<__9 en<__also en<__arran en<__asked en<__came en<__cante en<__dates en<__did en<__discu en<__encou
--12 en<__grid en<__house en<__in en<__needs en<__ok en<__only en<__passw en<__perio en<__quest en<__resta en<__retir
--12 en<__salar en<__sick en<__task en<__test en<__two en<_answe en<_aye en<_bring en<_close en<_comme en<_follo
--12 en<_here en<_manag en<_most en<_notic en<_on en<_once en<_outco en<_payme en<_rejec en<_tomas en=D__aslee
--12 en=D__back en=D__consi en=D__enjoy en=D__home en=D__news en=D__other en=D__our en=D__passe en=D__patag en=D__site
--12 en=D__six en=D__sport en=D__whene en=D__year en=D_of en=O_9 en=O__back en=O__came en=O_back en=O_do en=O_party
--12 en=O_than en=O_which en=O_yours ena__? ena__perio ena__trip ena__who ena_baby ena_busin ena_date ena_diffe
--12 ena_great ena_littl ena_lovel ena_merry ena_numbe ena_sched enad__s enad__you enad_it enadver_=D enafter_9
--12 enafter__or enafter_all enagend__=D enagree_=D enaim__reply enall__=D enall__us enam__a enam__goa enam__leave
--12 enam__nobod enam_absen enam_i enan_appli enand_=O enand__commi enand__count enand__mail enand__said enand_more
--12 enand_no enand_not enand_send enand_this enannou__and enanswe__pleas enany_quest enanyth__=D enappli__this
--12 enare__among enare__autom enare__other enare__you enare_invit enarran_for enas__know enas__will enas_discu enas_it
--12 enaslee__you enaslee_when enasses__=D enat__! enat__=O enat__for enat_four enatten_the enaway__my enaway_at
--12 enaye__spoke enaye_we enback__be enback__my enbank_=D enbe__! enbe__=D enbe__sorry enbe__us enbe_a enbe_good
--12 enbe_here enbe_joini enbeen_=D enbeen__for enbeen_cance enboard__asked enbudge_year enbut__offic encan__put
--12 encan__tell encan_reach encaugh_me enceo_will encerta_=O enclick_> enclien__> enclimb_> enclose__posit
--12 enclosi__for encomme_: encomme__=D encommi__the encommi_met encommi_recon encompl_=D encongr_on enconsu__=D
--12 encount__one encount_for encurre_on encurre_out endates_are enday_=O endays_=D endays__> endo__=D endo__read
--12 endoes_not eneach__> enelsew_> enenjoy__holid enenoug_for eneveni__9 eneveni_after enevery__but enevery_first
--12 enevery_mail enfebru_9 enfeedb__=O enfille_> enfinis_the enfirst_has enfor__annua enfor__day enfor__long enfor__me
--12 enfor_appli enfor_being enfor_now enfor_quest enfor_us enforwa__seein enfrom__ad enfrom_home enfrom_your
--12 enfurth__our enget_your engets__=O engoa_> engoing__leave engood_! engood_? engrid_=D engrid__> enhad_time
--12 enhalf-__schoo enhalf-_the enhalf_days enhappy__> enhappy_with enhas__cance enhas__its enhas_stopp enhave__baby
--12 enhave__been enhave__lovel enhave__pleas enhave_anoth enhave_caugh enhave_chose enhave_given enhave_now enhe_climb
--12 enhealt__=D enhear__the enheari__me enhire__> enhired_=D enhired__peopl enhirin__> enholid__! enhope_the
--12 enhr_needs eni__absen eni__hoped eni_only eni_retir eni_saw eni_wish enif_=D enif__can enif__works enin__back
--12 enin__eveni enin__no enin_goa enincom_=O enincom__=D eninfor__that eninste_> eninste_? eninste__> eninter__candi
--12 eninter__will eninter_other eninter_will eninvit__=D enis__agend enis__it enis__there enis__week enis_dark enis_in
--12 enis_no enis_shut enis_sport enit__: enit_gets enjust__to enkindl__your enlande__=O enlast__at enleeds__>
--12 enleeds_offic enlet__go enlette_=D enletti_me enlink__=D enlonge__> enlooki_for enmade__=D enmade_my enmade_to
--12 enmail__our enmail_but enmail_will enmake_a enmay__it enme_=D enme__that enme_have enmeet__at enmeet__team
--12 enmenti_you enmore__can enmore_i enmore_than enmost__after enmost_eveni enmove_=D enmove__call enmoved__> enmr__=D
--12 enmr__s enmust__you enmy__i enname_on enneed__signe ennew__in ennew__will ennext__begin enno_9 enno_decis
--12 enno_more ennone__us ennoon_? ennoon__> ennorma__out ennorma_go ennot__and ennot__from ennot__heari ennot__to
--12 ennot_cance ennot_read ennot_you ennotic__is ennotif_=O ennow_> ennumbe_of enof__lette enof_an enoff__the
--12 enoff_grid enoffer_: enoffer__go enoffer_norma enok__know enok_i enok_ok enon__busin enon__first enon_retre
--12 enonce__i enonce_recei enone__i enone_the enonly__you enonly_so enor_=D enorder_=D enorder__> enother_we
--12 enour__conve enour_found enour_headq enour_telep enpaid__the enpaid_at enparen_eveni enpartn_will enparty__=D
--12 enpatag__phone enpatag_no enpayme__due enpayme_is enplace__someo enplann__=O enpleas_! enpleas__in enpleas__up
--12 enpleas_follo enpriya_? enproba__a enproba_make enpromi_anyth enpromi_you enquest_=D enread__> enread_every
--12 enreadi__again enreal__and enrecei_i enrecon_the enrecru_for enrefer_> enregre__you enrejec__sent enrejec_are
--12 enremin_that enrepor__the enresta__at enresta_shuts enretre_=D enretre__> enretur__> enretur_the enrobin_my
--12 enrole__=D enrole_has enround__with enruns_=D ens__its ens__last ens__say ens__with ens_half- ens_my ens_weddi
--12 ensaid__the ensaid__was ensalar__paid ensalar_are ensay__have enschoo__has enschoo__is enschoo_board enschoo_offic
--12 ensecre__reope ensecre_is ensend_it ensent_autom enshenz_=D enships_=D enshop_s enshort_close enshuts__the
--12 enshuts_at enside_door ensigne__> ensigne_contr enslide_=D enso__keep enso__offic ensorry__more ensorry__s
--12 ensorry_and ensorry_for enspoke__and ensport__> ensport_week enstart_dates enstay__touch enstay_in enstill__>
--12 enstudy_leave ensuits_you entalk__> enteam__at entelep_conve enten__=D enthank__your enthat_your enthe__cohor
--12 enthe__healt enthe__if enthe__perio enthe__shuts enthe__sits enthe__start enthe__thing enthe__want enthe_agend
--12 enthe_branc enthe_colle enthe_confe enthe_eveni enthe_fire enthe_four enthe_gover enthe_house enthe_openi
--12 enthe_paren enthe_proje enthe_resta enthe_surve enthe_task enthe_trial enthey__proba enthey_aim enthink_=D
--12 entime__look ento__again ento__somet ento_let ento_recei ento_reply ento_seein entold__candi entold__we entold_all
--12 entold_her entoo_> entouch__=O entrans_=D entrial_shift entry__again entwice_=D entwice__> enup__us enus_?
--12 enus__date enus__would envacan__=D envacan_close enwait__i enwante__know enwas_=D enwas__from enwe__chose
--12 enwe__given enwe__hold enwe__no enwe__see enwe_did enwe_encou enwe_move enwe_reply enwere_=D enwhat__would
--12 enwhat_a enwhen__good enwhen_is enwhich_=D enwill__about enwill__make enwill_answe enwill_hold enwill_read
--12 enwindo__=D enwith__clien enwith__colle enwith__offic enwith__sched enwith_your enwitho_inter enworks_=D
--12 enwould__an enwould__by enwould__it enwould_not enyear_=O enyear_and enyears_=D enyears__> enyou__=O enyou__caugh
--12 enyou__like enyou__to enyou__your enyou_best enyou_tell enyou_wante enyou_well enyou_write enyour__allow
--12 enyour__date enyour__on enyour_bank enyour_final enyour_holid enyour_notic enyour_paper enyour_passp enyour_thoug
--12 enyour_trans enyours_> enyours__=D es9_=D es<__mover es<__puest es<_ando es<_buen es<_hemos es<_podem es<_traba
--12 es=D_! es=D_no esal__=D esconte_> esde__horas esde_dos esde_no esdocum_=D esdocum__> esdos_horas esel__si
--12 esempez_=D esen__ofici eses_festi eses_valid esha_recib esla_entre eslas__: esleo__> esllama_=D esllama__?
--12 esmover__llama esmover_la esofert__valid esofert_es espara__la espodem__la espodem_mover espor_favor esprome__=D
--12 estarde_y este__=O este_esper esvigen_=D esvigen__> esy__que fr<__annue fr<__avons fr<__vacan fr<_conge fr=D_nous
--12 fr=O_je frappel__? fravez__pour frbonne__la frbonne_vacan frc__note frcomme_=D frcomme__> frconge_annue
--12 frde__elect frde__repon frelect__publi frelect_sera frest__=D frest_note frl__se frl__sera frl_elect frl_essai
--12 frla__a frle_comit frle_resul frlieu_=D frm_a frmessa_=D frmidi_> frne__plus frnote_=D frnotre_rende frnous_rappe
--12 froffre__valab frperso__> frpour_l frpourr__appel frpourr_vous frpubli__> frque__candi frresul__l frresul_de
--12 frretou__> frs_est frsera_publi frvacan__=D frvacan_la frvotre__> frvotre_decis grain:number grain:quarter how:AFT
--12 how:AFT&EVENT how:AFT&NEWS how:FROM&ASK how:THRU p:ASK p:IT s.dehatte s.dehier s.denicht s.deschad s.deschoe
--12 s.dewar s.enaddre s.enanywh s.enaslee s.enassum s.enaye s.enbeen s.enbreat s.enbring s.encalm s.encarri s.encerta
--12 s.encerti s.enclini s.encompl s.enconsi s.endark s.endid s.endo s.enfebru s.engoa s.enhi s.enin s.enknown
--12 s.enknows s.enleeds s.enlittl s.enmarch s.enmost s.enneed s.enpause s.enperio s.enrecep s.enremin s.enremot
--12 s.enrenew s.enrepli s.enshut s.entaken s.entop s.enturna s.enuploa s.eshemos s.esofici s.esvolve s.esya s.frannue
--12 s.fravant s.fravons s.frconge s.frl s.frne s.frsuis
--11 ALL>>ALL>>O ALL>>D>>FUT ALL>>FUT>>NEG ALL>>NEG>>PAST ALL>ASK ALL>ASK1 ALL>HE ALL>IT1 ALL>OBETW ALL>OBETW1 ALL>OBY2
--11 ASK>>D>>US ASK>>D>>WE ASK>>DOC>>D ASK>>HE>>D ASK>>PAST>>PAST ASK>>SEND>>D ASK>>WAIT>>YOUR ASK>>WE>>TELL
--11 ASK>>YOU>>TELL ASK>ASK2 ASK>O AWAY>>D>>ASK AWAY>>NEG>>D AWAY>>O>>D AWAY>>O>>WE AWAY>>OUR>>D AWAY>>TELL>>D
--11 AWAY>DECIDE AWAY>NEG AWAY>NEG2 AWAY>OFROM1 AWAY>OUNTIL1 AWAY>OUR AWAY>YOUR1 CALL>NEG1 CALL>OBY1 COND>ALL COND>HE
--11 COND>HEAR1 COND>ORG1 COND>OUR2 COND>START2 D>>ASK>>SEND D>>ASK>>US D>>ASK>>YOUR D>>COND>>NEG D>>FUT>>EVENT
--11 D>>HEAR>>HAVE D>>HEAR>>IT D>>NEG>>AWAY D>>NEG>>EVENT D>>O>>IT D>>O>>OUR D>>OUR>>HEAR D>>OUR>>O D>>TALK>>PAST
--11 D>>TALK>>US D>>TELL>>ALL D>IT D>OWITHIN2 D>PAST D>YOUR1 DECIDE>>D>>NEWS DECIDE>>NEG>>DECIDE DECIDE>>TALK>>D
--11 DECIDE>>TALK>>ORG DECIDE>ASK2 DECIDE>OIN1 DECIDE>OON2 DECIDE>OWITHIN DECIDE>PAST1 DECIDE>US1 DOC>>D>>YOUR
--11 EVENT>>ALL>>D EVENT>>DOC>>TELL EVENT>OWITHIN1 EVENT>PAST1 FUT>>AWAY>>O FUT>>DECIDE>>D FUT>>DECIDE>>VAGUE
--11 FUT>>HE>>D FUT>>HEAR>>WAIT FUT>>NEG>>ASK FUT>>NEG>>NEWS FUT>>OUR>>D FUT>>SEND>>D FUT>>SEND>>TALK FUT>>THIRD>>D
--11 FUT>>WE>>TELL FUT>>WE>>YOU FUT>>YOUR>>D FUT>NEWS FUT>THIRD FUT>THIRD1 HAVE>>FUT>>D HAVE>ASK HAVE>IT HAVE>IT2
--11 HAVE>ORG1 HAVE>PAST1 HE>>ASK>>D HE>>ASK>>DECIDE HE>>ASK>>HE HE>>D>>WE HE>>FUT>>CALL HE>HIS1 HE>OIN HE>WE
--11 HEAR>>ASK>>OUR HEAR>>IT>>NEG HEAR>>IT>>ORG HEAR>>IT>>PAST HEAR>>O>>O HEAR>>US>>IT HEAR>>WE>>YOU HEAR>>YOUR>>CALL
--11 HEAR>HAVE1 HEAR>HIS1 HEAR>O2 HEAR>OON2 HEAR>OUNTIL2 HEAR>VAGUE HIS>>CALL>>YOU IT>>ALL>>WE IT>>D>>YOUR
--11 IT>>FUT>>SEND IT>>NEG>>YOU IT>>ORG>>AWAY IT>>WE>>PAST IT>>WHEN>>HE IT>>YOU>>ASK IT>NEWS1 IT>OBY2 IT>OFROM2
--11 IT>SEND1 IT>TALK1 IT>US2 NEG>>ASK>>HEAR NEG>>DOC>>HEAR NEG>>PAST>>CALL NEG>>SEND>>WE NEG>>US>>HEAR NEG>AWAY
--11 NEG>FUT2 NEG>TALK1 NEWS>>DECIDE>>O NEWS>>O>>CALL NEWS>>O>>NEWS NEWS>>WAIT>>D NEWS>>YOUR>>CALL NEWS>ASK1 NEWS>IT
--11 NEWS>NEWS2 NEWS>YOUR2 O>>NEG>>AWAY O>>O>>NEWS O>>WE>>O O>DOC1 O>SEND2 O>TALK OBY>COND OIN>SEND2 OIN>WHEN
--11 ORG>>D>>DECIDE ORG>>FUT>>EVENT ORG>>HEAR>>D ORG>>ORG>>D ORG>>ORG>>EVENT ORG>>PAST>>PAST ORG>>PAST>>YOU
--11 ORG>>TALK>>D ORG>>WE>>PAST ORG>>YOU>>D ORG>EVENT1 ORG>OWITHIN2 OUNTIL>COND OUNTIL>O OUR>>D>>O OUR>>D>>TALK
--11 OUR>>HE>>D OUR>>TALK>>HAVE OUR>>TELL>>WAIT OUR>IT PAST>>D>>WHEN PAST>>DOC>>D PAST>>IT>>D PAST>>WE>>D
--11 PAST>>YOU>>AWAY PAST>>YOU>>TALK PAST>DOC PAST>OUR PAST>PAST PAST>START1 PAST>YOUR SEND>>D>>WE SEND>>WE>>EVENT
--11 SEND>>YOU>>WHEN SEND>>YOU>>YOUR SEND>>YOUR>>NEWS SEND>>YOUR>>SEND SEND>OON SEND>SEND1 START>>AWAY>>D
--11 START>>D>>WHEN START>>FUT>>EVENT START>>FUT>>O START>>ORG>>D START>>ORG>>O START>>TALK>>D START>>WAIT>>ALL
--11 START>ASK2 START>EVENT1 START>FUT START>HE START>HEAR2 START>OIN1 START>WAIT1 START>WE SURE>D2 TALK>>HAVE>>AWAY
--11 TALK>>HEAR>>D TALK>>TALK>>D TALK>>WAIT>>D TALK>ASK2 TALK>AWAY TALK>HE1 TALK>OBY2 TELL>>D>>YOUR TELL>>HIS>>CALL
--11 TELL>>THIRD>>D TELL>>YOU>>WE TELL>COND2 TELL>O1 TELL>OUNTIL2 TELL>OUR2 TELL>SEND1 TELL>THIRD THIRD>PAST THIRD>US2
--11 US>>D>>HE US>>PAST>>D US>>TALK>>D US>CALL US>SEND US>SEND1 WAIT>>D>>YOUR WAIT>>ORG>>D WAIT>>ORG>>PAST
--11 WAIT>>START>>D WAIT>>YOUR>>TELL WAIT>HAVE1 WAIT>HE WAIT>TELL1 WE>>ASK>>ORG WE>>AWAY>>OUR WE>>D>>PAST WE>>DOC>>D
--11 WE>>NEG>>DOC WE>>NEG>>NEG WE>>O>>FUT WE>>O>>WE WE>>PAST>>NEG WE>>PAST>>WHEN WE>>SEND>>D WE>>START>>TALK
--11 WE>>TELL>>DECIDE WE>DOC1 WE>OON WE>SURE2 WHEN>>ALL>>ORG WHEN>>D>>HEAR WHEN>>WE>>US WHEN>WAIT YOU>>D>>CALL
--11 YOU>>D>>PAST YOU>>FUT>>DECIDE YOU>>HEAR>>DECIDE YOU>>HEAR>>DOC YOU>>HEAR>>SEND YOU>>TALK>>WHEN YOU>>WE>>ASK
--11 YOU>>WE>>FUT YOU>EVENT2 YOU>YOUR2 YOUR>>SEND>>FUT YOUR>>TELL>>ORG YOUR>>TELL>>US YOUR>>THIRD>>PAST YOUR>>YOUR>>D
--11 YOUR>AWAY YOUR>PAST1 YOUR>YOUR1 YOUR>YOUR2 a:ALL a:OON a:WAIT b:WE c.de=O c.dedanac c.deeinar c.defeier c.degebun
--11 c.degespr c.dehaett c.dehalte c.deihren c.dekenne c.dekonto c.deladen c.delink c.denachr c.denaech c.deoffen
--11 c.depasst c.deregel c.deseit c.desitze c.deweg c.dewerks c.dezusti c.enairpo c.enalrea c.enautom c.enbellw
--11 c.enberli c.enbusie c.enbuy c.encampa c.encampu c.enceleb c.encoffe c.encounc c.encours c.encusto c.enended
--11 c.enenoug c.enfee c.enflat c.enforgo c.enfroze c.enfunde c.eniwan c.enjob c.enlaw c.enlimit c.enlittl c.enlog
--11 c.enlost c.enlot c.enonsit c.enopens c.enparty c.enpass c.enpicke c.enplay c.enpm c.enpoint c.enproje c.enprovi
--11 c.enre-ad c.enreadv c.enrecal c.enrefun c.enreorg c.enresch c.ensalar c.ensale c.ensave c.ensecon c.ensent
--11 c.enservi c.ensick c.ensifti c.ensir c.ensprea c.ensuit c.entaken c.entell c.entrip c.enuncle c.enwalke c.enward
--11 c.enwebin c.enwebsi c.enweddi c.enyou c.esaseso c.esausen c.esbien c.escierr c.escita c.esclien c.esconcl c.esdel
--11 c.esdispo c.esfavor c.esfelic c.esferia c.esfesti c.esgraci c.esllama c.esmanda c.esofici c.esprosp c.esrecla
--11 c.esseria c.estoda c.esviene c.frbonne c.frbudge c.frconsu c.frdit c.frdu c.fren c.frfonct c.frmissi c.frneuf
--11 c.frnouve c.frperio c.frpropo c.frqui c.frrecev c.frrecru c.frrembo c.frrendr c.frstage c.frtermi c.frtest de9__=O
--11 de:_=O de:__uhr de<__auch de<__begin de<__einar de<__haben de<__konto de<__laden de<__nicht de<__sind de<_alles
--11 de<_an de<_bitte de<_damit de<_die de<_im de<_nun de<_passt de=D__antwo de=D__ja de=D__mal de=D__ruf de=D__ueber
--11 de=D__zurue de=D_anruf de=D_beden de=D_begin de=D_gebun de=D_sitze de=D_statt de=D_warte de=D_zusti de=O__9
--11 de=O_danac deabges_> dealles__=D dean_diese deander_bewer deangeb_=D deangeb__=D deangeb_gilt deantwo_ich
--11 deauch__gehen deauf_=D deauf__=D deauf__messe deauf_den debewer__den debewer_endet debewer_fuer debin__nicht
--11 debleib__> debuero_=D debuero__antwo dedas__ihnen dedas__moech dedas__wird dedas_konto dedas_mit dedas_prakt
--11 dedauer__> deden__> deder_arbei deder_regel dedes_perso dedie__auf dedie__endet dedie__gehen dedie_einar
--11 dedie_reise dedie_werks dediese__halte dedir__weil dedo_9 dedo__9 dedu__nachg deeinar__=D deeinar_dauer deelter_>
--11 deergeb_moech defrei__> degebun_> degehen_? degeht_=D degespr__wir degilt__> dehaben__ihnen dehast_> dehat_ihnen
--11 dehatte_dir dehoere__sie deich_> deich_hatte deihnen__gesch deihnen_gesch deihnen_noch deihr__=D deihre_entsc
--11 deim_buero dein__regel dein_den deinter__> deinter_an deist_betri dekoenn__mir dekolle__ihnen dekolle_hat
--11 dekomme_sie dekonto__=D dekonto_wird deladen__=D deletzt_gespr demacht_=D demal_> demoech__sie demoech_wir
--11 denachg__> denachg_hast denicht__buero denicht__uns denicht_im denoch_die denochm__> deob_sie depasst__=D
--11 deprobe_=D deregel_=D desich_gern desollt__=D destell_ich deueber__ergeb deueber__gespr deuns__das deunser__=D
--11 deunser_angeb deunter__> devon_ihnen dewaere_der deweil_du dewiede__buero dewir__fuer dewir__gesch dewir_ihnen
--11 dewir_nicht dewird__geloe dewuerd_auch dezum__ist en9__am en9__then en9_so en9_the en:__=D en:__am en:_first
--11 en:_recru en:_sam en:_would en:_your en<__after en<__backg en<__bank en<__birth en<__consu en<__custo en<__depar
--11 en<__fee en<__going en<__launc en<__libra en<__line en<__many en<__moves en<__onboa en<__onsit en<__openi en<__saw
--11 en<__tell en<__terms en<__thank en<__wish en<_best en<_confi en<_does en<_down en<_furth en<_good en<_hi en<_ms
--11 en<_norma en<_sifti en=D__=O en=D__about en=D__can en=D__epiph en=D__from en=D__full en=D__goes en=D__in
--11 en=D__joke en=D__lunch en=D__mail en=D__ok en=D__pass en=D__post en=D__some en=D__treat en=D__up en=D__wheth
--11 en=D__withd en=D_chase en=D_cheer en=D_comin en=D_cross en=D_keep en=D_must en=D_nobod en=D_offic en=D_our
--11 en=D_peter en=D_plus en=D_shift en=D_welco en=D_went en=O__door en=O_becau en=O_calls en=O_no en=O_wheth
--11 ena__happy ena__long ena_coffe ena_lot enabout__other enabout__role enabsen__and enaccou__be enaccou_will
--11 enactua__and enadver__> enadver__for enadver__in enadver_ran enafter_the enairpo_=D enairpo__eveni enall__=O
--11 enall__are enall__may enall__the enall_at enallow__> enallow_is enalso__is enaltog__expec enaltog_so enam_>
--11 enam__altog enam__annua enam__back enam__inter enam_actua enam_comin enan_old enand_9 enand__love enand__on
--11 enand__publi enand__would enand_decid enand_epiph enand_talk enand_to enanna__she enannou__> enanoth_appli
--11 enany_hour enanyon_=D enanyth_=D enanyth_> enappli_can enappli_close enappli_was enappoi__and enare__in
--11 enare__ourse enare__recru enare__welco enare_all enare_close enare_one enare_open enare_sorry enare_the enarriv__>
--11 enas_the enasses_ends enat__airpo enat__and enat__minis enat__sites enat_clien enat_half enat_six enat_this
--11 enattac__invoi enattac__the enattac_is enattac_our enbackg__=D enbackg_check enbackg_scree enbe__again enbe__once
--11 enbe__our enbe_hirin enbe_refun enbe_think enbecau__panel enbecau_the enbeen__to enbehin_the enbellw_=D enbellw__!
--11 enbirth__> enbirth_for enbook__table enbranc_is enbring__passp enbring_a enbusie__the enbusie_of enbuy__lunch
--11 enbuy_you encalen__for encall_anna encalle__=D encampa__=D encampa_finis encan__=O encan__answe encan__becau
--11 encan__in encan__take encan_resch encance_and encance_the encandi__were enchang__we enchase__> encheck__finis
--11 encheck_usual encheer_> enchose__candi encitie_> enclien_sites enclose_=D enclose__offic enclosi__is
--11 encolle__every encolle_read encome_! encomes_> encomin__to encommi__conve encommi_next encompa_> enconsi_you
--11 encontr_=D encontr__> encontr_back enconve_> enconve__=D encould__=D encould__make encould__me encould__speak
--11 encould_do encours_=D encover_=D encto_> endate_=D endate__9 endated_=D enday_=D enday__be enday_will enday_would
--11 endecid_: endecid__=O endecid__recru endecid_soon endecis__> endecis_to endelet__so endesk__staff endesk_is
--11 endo__! endo__conta endo__get endo__hire endo__need endo__revie endo_becau endo_come endo_our endocum_=D
--11 endocum__delet endocum_for endoes__permi endoes__work eneffec__> enepiph_> enevery__indep enevery_test enexact__=O
--11 enexpec__take enexpir_at enfee__be enfee_will enfeedb_? enfeedb__a enfeedb_twice enfeel__to enfeel_free
--11 enfinal__with enfinal_stage enfind__our enfind_attac enfinis__backg enfirst_=D enfollo__telep enfor__a
--11 enfor__after enfor__back enfor__birth enfor__campa enfor__in enfor__it enfor__mail enfor__post enfor_sendi
--11 enfor_someo enfor_which enforwa__retur enforwa_i enfree_> enfree__=D enfree__a enfreez_=D enfrom__=O enfroze_=D
--11 enfroze__> enfurth__your enget__for enget__of enget__prope engive__> engive__a engive__twice engiven_the
--11 engo__sale engo_back engoes_live engoing__happe engot__messa enhad__=O enhad__to enhad_hoped enhappe__sorry
--11 enhappy_birth enhas__a enhas__for enhave__call enhave__her enhave_come enhave_compl enhave_pushe enhave_sched
--11 enhave_you enhe__call enhe__he enheadq__be enheadq_will enhealt_=D enhear_about enher__call enher_to enhere__and
--11 enhere__the enhi__hope enhi_ana enhim_=O enhirin_=D enhirin__next enhold__slot enholid__is enholid_allow
--11 enholid_here enhoped_to enhours__9 enhours__=D enhouse_> enhow__hours enhr__it eni__actua eni__calli eni__comin
--11 eni__see eni__work eni_could eni_look eni_may eni_must eni_sent eni_start enif__> enif_ok enif_so enin__=D
--11 enin__morni enin_line enindep__takes enindep_which eninter__last eninter_at eninter_has eninter_in eninter_proce
--11 eninvit_> enis__busie enis__do enis__leave enis__plus enis_absen enis_attac enis_confi enis_final enis_froze
--11 enis_full enis_more enis_staff enis_the enis_withd enit__a enit__for enit__hand enit__i enit__send enit__valid
--11 enit__yours enit_back enit_comes enit_does enit_you enjob_=D enjobs__your enjobs_match enjoke_> enjust__on
--11 enlates__can enlates_i enlaunc__no enleast__=D enleast_the enleave__=D enleave__cheer enlectu_=D enleft_=D
--11 enlike__buy enlike__offer enlike__sched enline_with enlog__> enlog_in enlogin_> enlove__have enlove__work
--11 enlovel_=D enluck_for enmail__am enmail__and enmail__i enmail_i enmail_when enmails_> enmails_are enmany__=D
--11 enmany_hours enmatch_your enmay_reope enmay_write enme_: enme__what enmeet__=D enmerry__to enmessa__and enminis__>
--11 enmobil_> enmorni__any enmorni_or enmove_: enmove__sam enmoves__=D enmoves_here enmust_infor enmy__takes
--11 enmy_absen enname_> enneed__decis enneed__in enneed__see enneed__shoe enneed_a enneed_it ennever__to ennew__goes
--11 ennew__match ennew_jobs ennew_websi ennext__start ennext_conve enno__inter enno_joke enno_new ennobod_s
--11 ennorma__answe ennorma_we ennot__any ennot__anyth ennot__decid ennot__no ennot_about ennot_ask ennot_at
--11 ennot_conta ennot_recru ennothi__> ennothi__chase ennothi__here enof__surve enof_which enoff_altog enoffer__sent
--11 enoffer__to enoffer_is enoffer_made enoffic__9 enoffic_are enoffic_obser enon_9 enon__back enon__i enon_annua
--11 enon_sale enon_us enon_what enon_with enonboa_takes enonce__confi enone_thing enonly__morni enonly__that
--11 enonly_two enonly_work enooo__=D enooo_back enor__at enor__hour enor_any enor_it enour_=O enour__allow
--11 enour__obser enour__of enour__party enour__websi enour_busie enour_holid enour_invoi enour_surve enourse_=D
--11 enout__clien enout_at enpanel_meets enpanel_reads enpanel_will enparen__=D enparke_=D enparke__> enparty_is
--11 enpasse_=D enpasse_to enpaysl_=D enpeopl__be enpermi_allow enphoni_=D enplace__=D enplace__all enplace_for
--11 enplace_in enplace_to enplay__on enplay_go enpleas_=D enpleas__anna enpleas__send enpleas__this enpleas_find
--11 enpleas_hand enpleas_rever enpleas_uploa enplus_publi enpm_with enpossi_> enpost__to enpost_is enproba_perio
--11 enproba_revie enproce__of enproce_consi enpromi__am enpromi__for enpromi__let enpromi__write enpromi_i enpubli_=O
--11 enpubli__here enpubli__selec enpushe__whole enpushe_the enput__> enput__down enrathe__promi enrathe_not
--11 enreach__decis enreach__my enreach_on enread__test enread_mails enreads__> enrecei__lette enrecep_=D enrecru__is
--11 enrecru__parke enrecru_desk enrecru_s enrefun_=D enrefun__> enregis__the enremin__your enreope__=D enreope_it
--11 enrepla_takes enrepor__publi enrepor_is enrequi_=D enrequi__> enresch_=D enresch__befor enresul__our enretur_>
--11 enrole_> enround__> ens__it ens__not ens__quiet ens_close ens_parke ens_valid ens_your ensaid_he ensaid_the
--11 ensalar__be ensalar_will ensale__> ensam__away ensam_is ensay__to ensched__call ensched_a enscree_=D enscree_>
--11 enscree__> ensearc_=D enselec__an ensend__invit ensend__your ensend_this ensendi__slide ensendi_the ensent_once
--11 enshe_is enshoe_size enshort__are enshort_note enshoul__take enshoul__wish enshoul_consi enshut_for enshut_ourse
--11 ensick_=D ensifti__this ensifti_for ensigna_=D ensigna__> ensigne__back ensilen_=D ensites_=D ensites__>
--11 enslide__as enslow_=D enso__an enso_much ensome__=O enspeak__to enspeak_with enspeci_offer enstaff_=D enstaff_>
--11 enstaff__9 enstage__bellw enstage_with enstart__=D enstart_inter ensuits__> entake__as entake__in entalk_>
--11 entalki_to entask__not entask_shoul enteam_has entell__to entell_her entell_them entest__which entest_indep
--11 enthank__sendi enthat__: enthat__all enthat__is enthat__s enthat__were enthat_our enthe__=D enthe__appoi
--11 enthe__ends enthe__numbe enthe__play enthe__reads enthe__round enthe__run enthe__schoo enthe__she enthe_admin
--11 enthe_agenc enthe_back enthe_choir enthe_compa enthe_denti enthe_depar enthe_fee enthe_fourt enthe_good
--11 enthe_gradu enthe_hr enthe_leeds enthe_only enthe_repor enthe_techn enthe_third enthen__compa enthen_we
--11 enthey__pushe enthey_need enthink__you enthink_of enthis__finis enthis__for enthis_campa enthree__peopl
--11 enthrou__feedb enthrou__final enthrou_to enticke__the entime__! entime__=D ento__? ento__he ento__if ento__me
--11 ento__off ento__stage ento__wheth ento_appoi ento_begin ento_bring ento_buy ento_campu ento_happe ento_reapp
--11 ento_send ento_spend entold__are entrial__=D entrial__would entry_=D entwo__and enunava_=D enunder_our enunfor__=D
--11 enunfor_also enunfor_i enunles__log enuntil__least enuntil_at enus_=O enuse_the enusing_the enusual_finis
--11 enwas__only enwe__9 enwe__anoth enwe__call enwe__discu enwe__inter enwe__need enwe__sorry enwe_compa enwe_delet
--11 enwe_give enwe_keep enwe_launc enwe_lost enwe_saw enwe_start enwebsi__live enwebsi_goes enweddi_=D enweek_and
--11 enwelco_! enwent_with enwere__late enwere_told enwhen__comes enwhen__you enwheth__suits enwhich__we enwhich_takes
--11 enwhich_the enwhole__=D enwhole_thing enwill__at enwill__its enwill__on enwill__reach enwill__refun enwill__think
--11 enwill_discu enwith__=O enwith__famil enwith__of enwith_bellw enwith_refer enwitho__> enwitho_the enwork_=O
--11 enwork__and enwork__you enwork_morni enwork_with enwould__not enwould_send enyear__and enyear__has enyes_>
--11 enyou__9 enyou__free enyou__if enyou__our enyou__resch enyou__we enyou_accep enyou_atten enyou_call enyou_came
--11 enyou_confi enyou_down enyou_free enyou_hold enyou_let enyou_log enyou_lunch enyou_may enyou_sent enyou_want
--11 enyou_wrote enyour__9 enyour__reach enyour__runs enyour__size enyour__video enyour_birth enyour_lette enyour_mail
--11 enyour_mobil enyour_permi enyour_shoe es:_ausen es<__aseso es<__autom es<__curso es<__enlac es<__estoy es<__fuera
--11 es<__me es<_abrim es<_felic es<_nuest es<_su es=D__festi es=D__hay es=D__no es=D__traba es=D_escri es=O_es
--11 esa_otro esabrim_=D esabrim__> esal__> esal_equip esaseso__dispo esaseso_esta esausen_=D esausen__> esautom_:
--11 esautom__ausen escerra_el escierr_=D esconcl_=D esconcl__> esconoc__equip esconoc_al escurso_de esde__recib
--11 esde_recla esdispo_=D esdispo__de esel__caduc esel__sigue esen_el esenlac_caduc esentre__se esentre_sera
--11 esesta_dispo esestoy__viaje esfelic_=D esinscr__el esla_docum esla_feria eslas__=D eslas_tres esle_parec
--11 esllama_el eslos__no esnada_> esno_me esno_recib esperfe_=D esperfe__> esplazo__recla esprosp_=D esprueb__=D
--11 espuede_=D espuede__? espuest_se esque__has esrecla__=D esrecla_concl esrespu__: esrespu_autom esse__> esse_pasa
--11 essera__=D esseria_=D essi__tiene essu__=D essu_solic estermi_=D estermi__=D estermi_el estiene__nuest estoda_la
--11 esun__esta esun_aseso esvacac__> esvacac__el esvacac_vuelv fr<__burea fr<__comit fr<__coura fr<__lien fr<__offre
--11 fr<__pars fr<__prese fr<__resul fr<__stage fr<_bonne fr<_dites fr<_entre fr<_nos fr<_pour fr=D_: fr=D__neuf
--11 fr=D_consi fr=D_ou fr=O__conve fr=O__recev fra__=D fra__et fra_neuf frabsen__> fratten_=D fratten__a frau__=D
--11 frau_salon fraura_lieu fravons__=D fravons_ecrit frbon__=D frbon__et frbon_coura frbudge__=D frburea__ferme
--11 frcandi__a frce__=D frcomit__=D frconfi__> frconve_=D frconvi_> frd__publi frd_emplo frde__ecole frde__h
--11 frdeux_ans frdispo_=D frdites_=D frdites__si frdonc_=O fremplo_publi fressai__=D fret__! frfonct_=D frh__h
--11 frheure_de fril__a fril__effet frinfor_que frje_pars frje_trava frla__d frla__des frla_date frla_forma frla_perio
--11 frle_poste frle_stage frlien_expir frlieu__=D frligne_=D frligne__> frmessa__> frneuf__> frneuf_heure frnos_burea
--11 frnous__atten frnous__avons frnous_repon froffre__emplo froffre_d frpars__conge frpars_en frpas_=D frpas__>
--11 frpas_d frperio__essai frperio_d frrappe__=O frsalon_=D frsalon__> frsans_repon frse_termi frsera__=O frsi__n
--11 frstage__termi frstage_se frsuite_a frsur_la frtelep_=O frtermi_=D frtermi__> frtrava_=D frtrava__> frvos__de
--11 frvous__aux frvous__que frvous_atten frvous_avons frvous_et frvous_etes fry__> how:FROM&SEND how:WITHIN&ASK s.de!
--11 s.deabges s.deberei s.debuero s.degern s.delaeuf s.depasst s.deplatz s.deschri s.deweil s.dewilk s.enabout
--11 s.enalso s.enaltog s.enam s.enbecau s.enbox s.encampu s.encaugh s.enchang s.encheer s.enchef s.encover s.endeadl
--11 s.endocum s.endoubl s.endue s.eneight s.enentra s.enepiph s.enfarm s.enfive s.enforge s.enfreez s.engreat s.enice
--11 s.enindep s.enis s.enjoke s.enlectu s.enlevel s.enmet s.enmilan s.enmrs s.enneith s.ennot s.enperma s.enpolic
--11 s.enprodu s.enprogr s.ensaw s.enschoo s.ensearc s.ensilen s.ensiste s.ensnow s.ensomeo s.ensomew s.enstock
--11 s.enteach s.entomas s.entreat s.enwent s.enwithd s.es: s.es? s.esanunc s.esapunt s.esautom s.escurso s.esen
--11 s.eshas s.esmi s.esnada s.esnos s.esque s.esvemos s.fr: s.fr=O s.fradres s.frd s.frequip s.frfait s.froffre
--11 s.frreten s.frsuiva s:OBY
--10 ALL>>D>>SURE ALL>>FUT>>IT ALL>>HEAR>>IT ALL>>O>>D ALL>>OUR>>ORG ALL>>PAST>>IT ALL>>SEND>>D ALL>>TALK>>PAST
--10 ALL>>TELL>>ORG ALL>OWITHIN ALL>START ASK>>ASK>>EVENT ASK>>AWAY>>D ASK>>CALL>>TELL ASK>>CALL>>US ASK>>DECIDE>>D
--10 ASK>>EVENT>>EVENT ASK>>HAVE>>HAVE ASK>>HEAR>>YOUR ASK>>NEG>>SEND ASK>>OUR>>D ASK>>SEND>>ORG ASK>HAVE ASK>NEWS
--10 ASK>OBEF2 ASK>ORG2 ASK>PAST2 ASK>US AWAY>>D>>DECIDE AWAY>>EVENT>>OUR AWAY>>FUT>>WE AWAY>>HE>>D AWAY>>HE>>TELL
--10 AWAY>>NEWS>>CALL AWAY>>ORG>>TELL AWAY>>OUR>>ORG AWAY>ALL2 AWAY>EVENT AWAY>FUT AWAY>TELL AWAY>VAGUE2 CALL>>D>>WE
--10 CALL>>TELL>>YOU CALL>>US>>D CALL>>WE>>D CALL>>YOU>>US CALL>ASK CALL>CALL2 CALL>COND2 COND>>D>>YOU COND>>YOU>>START
--10 COND>>YOU>>YOU COND>DECIDE2 COND>TALK2 COND>VAGUE1 COND>YOUR2 D>>ALL>>OUR D>>ALL>>PAST D>>ALL>>US D>>COND>>O
--10 D>>DECIDE>>HEAR D>>DECIDE>>TALK D>>DOC>>IT D>>EVENT>>ASK D>>FUT>>PAST D>>IT>>ASK D>>IT>>START D>>NEWS>>START
--10 D>>O>>HE D>>O>>TALK D>>OUR>>AWAY D>>OUR>>TALK D>>START>>NEG D>>START>>WE D>>SURE>>O D>>TALK>>ALL D>>TELL>>IT
--10 D>>WHEN>>O D>>WHEN>>PAST D>>YOU>>ASK D>>YOUR>>HAVE D>OBEF1 D>OTHRU DECIDE>>D>>ASK DECIDE>>D>>ORG DECIDE>>D>>TELL
--10 DECIDE>>YOUR>>CALL DECIDE>>YOUR>>START DOC>>D>>ASK DOC>>WE>>D DOC>ASK1 DOC>EVENT1 DOC>HAVE1 DOC>TALK2
--10 EVENT>>AWAY>>D EVENT>>EVENT>>IT EVENT>>O>>EVENT EVENT>>PAST>>D EVENT>>WE>>EVENT EVENT>ALL1 EVENT>TALK EVENT>TALK2
--10 EVENT>US1 FUT>>AWAY>>ORG FUT>>D>>TALK FUT>>D>>VAGUE FUT>>HAVE>>TELL FUT>>NEG>>DOC FUT>>NEWS>>ORG FUT>>O>>WE
--10 FUT>>OUR>>ORG FUT>>TELL>>HIS FUT>>TELL>>VAGUE FUT>>WAIT>>YOUR FUT>>WHEN>>TALK FUT>>YOU>>CALL FUT>>YOU>>O
--10 FUT>>YOUR>>COND FUT>ALL FUT>HE1 FUT>NEG FUT>OON FUT>OON1 FUT>VAGUE1 HAVE>>O>>WE HAVE>>PAST>>US HAVE>US1
--10 HE>>D>>COND HE>>EVENT>>PAST HE>>FUT>>AWAY HE>>HE>>D HE>>START>>HE HE>>START>>START HE>HAVE2 HE>HE HE>OON2
--10 HE>START2 HE>US1 HEAR>>CALL>>YOU HEAR>>D>>YOU HEAR>>DECIDE>>YOUR HEAR>>FUT>>YOU HEAR>>HAVE>>DECIDE
--10 HEAR>>HEAR>>NEWS HEAR>>NEG>>NEWS HEAR>>NEG>>PAST HEAR>>NEWS>>NEG HEAR>>NEWS>>START HEAR>>O>>COND HEAR>>ORG>>PAST
--10 HEAR>>ORG>>YOU HEAR>>TELL>>US HEAR>>VAGUE>>D HEAR>>WAIT>>NEWS HEAR>>YOUR>>YOUR HEAR>ALL1 HEAR>ASK2 HEAR>VAGUE2
--10 HEAR>WAIT HEAR>WE1 HIS>>TELL>>D HIS>ORG IT>>CALL>>O IT>>D>>HEAR IT>>D>>PAST IT>>HAVE>>O IT>>NEG>>OUR IT>>NEWS>>FUT
--10 IT>>O>>D IT>>PAST>>D IT>>PAST>>HEAR IT>>PAST>>NEG IT>>START>>AWAY IT>>START>>D IT>>START>>ORG IT>>START>>SEND
--10 IT>>WE>>AWAY IT>>YOU>>TELL IT>HIS IT>START2 IT>YOUR2 NEG>>CALL>>IT NEG>>COND>>HE NEG>>HEAR>>IT NEG>>HEAR>>YOUR
--10 NEG>>TALK>>O NEG>>YOU>>D NEG>>YOU>>NEG NEG>>YOU>>O NEG>ALL NEG>DOC NEG>EVENT NEG>WHEN1 NEWS>>D>>HE
--10 NEWS>>DECIDE>>ORG NEWS>>EVENT>>WE NEWS>>FUT>>CALL NEWS>>IT>>DECIDE NEWS>>IT>>YOU NEWS>>OUR>>EVENT NEWS>>PAST>>TELL
--10 NEWS>>YOUR>>ASK NEWS>EVENT2 NEWS>HE1 NEWS>OBY NEWS>OWITHIN NEWS>TELL1 NEWS>THIRD1 O>>COND>>D O>>COND>>HE
--10 O>>COND>>TALK O>>EVENT>>CALL O>>FUT>>D O>>FUT>>NEG O>>IT>>O O>>SURE>>IT O>HEAR O>OON1 O>PAST2 O>SURE OBEF>O1
--10 OBEF>OON1 OBY>CALL1 OBY>HE1 OFROM>AWAY OIN>D OIN>SURE OON>ASK OON>ASK1 OON>EVENT OON>HE ORG>>ASK>>HEAR
--10 ORG>>AWAY>>HE ORG>>HAVE>>ORG ORG>>HAVE>>TALK ORG>>HEAR>>WAIT ORG>>HEAR>>YOU ORG>>HIS>>TELL ORG>>IT>>WE ORG>>O>>O
--10 ORG>>ORG>>O ORG>>WAIT>>EVENT ORG>>YOUR>>O ORG>NEG1 ORG>START1 OUNTIL>NEWS2 OUR>>ALL>>TALK OUR>>CALL>>NEG
--10 OUR>>START>>EVENT OUR>ASK2 OUR>AWAY2 OUR>THIRD PAST>>COND>>WE PAST>>D>>DOC PAST>>D>>OUR PAST>>FUT>>CALL
--10 PAST>>FUT>>TELL PAST>>HE>>FUT PAST>>OUR>>TELL PAST>>SEND>>D PAST>>TELL>>IT PAST>>WE>>NEG PAST>>YOU>>YOU PAST>AWAY2
--10 PAST>HEAR2 PAST>O2 PAST>OON2 PAST>ORG1 PAST>SURE2 PAST>VAGUE2 PAST>WE2 SEND>>D>>PAST SEND>>HEAR>>YOU SEND>>IT>>D
--10 SEND>>NEWS>>EVENT SEND>>ORG>>HIS SEND>>TELL>>WE SEND>ORG SEND>WE2 START>>ALL>>TALK START>>HE>>D START>>NEG>>FUT
--10 START>>WE>>O START>FUT1 START>ORG2 START>OUR1 START>PAST1 START>TALK START>TALK2 TALK>>ALL>>TELL TALK>>ASK>>HEAR
--10 TALK>>D>>ASK TALK>>D>>ORG TALK>>DECIDE>>D TALK>>HAVE>>HAVE TALK>>O>>HEAR TALK>>ORG>>HAVE TALK>>PAST>>AWAY
--10 TALK>>US>>D TALK>>YOU>>HEAR TALK>>YOU>>TALK TALK>HAVE1 TALK>THIRD2 TALK>WAIT2 TALK>YOUR TELL>>D>>O TELL>>D>>PAST
--10 TELL>>DECIDE>>D TELL>>HEAR>>AWAY TELL>>IT>>O TELL>>O>>SURE TELL>>ORG>>FUT TELL>>OUR>>D TELL>>TELL>>TELL
--10 TELL>>US>>D TELL>>WAIT>>D TELL>HAVE2 TELL>OAPPROX1 TELL>OAPPROX2 TELL>OBY US>>D>>YOU US>>HEAR>>VAGUE US>>TELL>>WE
--10 US>>WHEN>>OUR US>>YOUR>>NEWS US>FUT2 US>OUR1 US>VAGUE1 VAGUE>>YOUR>>TELL VAGUE>DECIDE1 VAGUE>TALK1 WAIT>>EVENT>>D
--10 WAIT>>NEWS>>D WAIT>>NEWS>>US WAIT>>TALK>>ASK WAIT>ALL2 WAIT>IT WAIT>START2 WAIT>THIRD1 WE>>AWAY>>O WE>>D>>CALL
--10 WE>>DOC>>YOU WE>>NEG>>EVENT WE>>NEG>>SURE WE>>O>>D WE>>ORG>>HEAR WE>>PAST>>TALK WE>>PAST>>WE WE>>TALK>>NEG
--10 WE>>TELL>>OUR WE>>YOU>>PAST WE>>YOU>>YOUR WE>>YOUR>>D WE>US2 WHEN>>HE>>D WHEN>>IT>>FUT WHEN>>O>>SURE
--10 WHEN>>ORG>>FUT WHEN>>WE>>ALL WHEN>>YOU>>PAST WHEN>START WHEN>YOU YOU>>AWAY>>EVENT YOU>>FUT>>D YOU>>FUT>>HAVE
--10 YOU>>HEAR>>ORG YOU>>IT>>YOUR YOU>>NEG>>DECIDE YOU>>ORG>>D YOU>>OUR>>DOC YOU>>PAST>>HE YOU>>START>>O
--10 YOU>>WAIT>>TALK YOU>>WE>>AWAY YOU>>WHEN>>TALK YOU>>YOU>>PAST YOU>ASK YOU>EVENT1 YOU>OBEF1 YOU>OBY1 YOUR>>D>>ASK
--10 YOUR>>TALK>>HAVE YOUR>>TALK>>HE YOUR>HEAR2 YOUR>OIN2 YOUR>WHEN a:ASK a:NEG a:THIRD b:THIRD c.deals c.deanfra
--10 c.dearbei c.deauf c.deauszu c.debrief c.dedas c.deersch c.deersta c.defrohe c.defuer c.degleic c.degluec c.degut
--10 c.dehaus c.deich c.dekoenn c.delangw c.delaufe c.delenz c.deletzt c.demuess c.deneu c.deneue c.deob c.deparkh
--10 c.derufen c.deschul c.despese c.deversp c.enallot c.enalong c.enbehin c.enbetwe c.enbook c.enbored c.encar
--10 c.encard c.encerti c.enchine c.enclick c.encoach c.enconne c.enconse c.enconsu c.encoppe c.encousi c.endecli
--10 c.endelet c.endestr c.enearli c.enengag c.enevalu c.enfab c.enfinch c.enfixed c.enfour c.enh c.enhambu c.enhealt
--10 c.enheati c.enhere c.enhereb c.enhospi c.eninclu c.enjobs c.enjump c.enkeys c.enkick- c.enkiel c.enkitch c.enleade
--10 c.enlift c.enliked c.enlink c.enlodge c.enlukas c.enmilli c.enmisse c.enmix-u c.enmobil c.enmust c.enoffic
--10 c.enoffli c.enour c.enpark c.enpart c.enphoto c.enpiers c.enplaye c.enpostp c.enpub c.enquiz c.enrain c.enrestr
--10 c.enresur c.enrewri c.enrooms c.enrunni c.ensafel c.ensavin c.enseven c.enskiin c.ensomeb c.ensoon c.ensquee
--10 c.enstood c.enstrik c.ensuits c.ensuppl c.entalki c.envolun c.enwaite c.enwards c.enweeks c.enwfh c.enwhene
--10 c.enwhose c.esaqui c.esasi c.esbuen c.escopia c.esdevue c.esensen c.esescri c.esfirma c.esimpos c.esinscr
--10 c.esnegoc c.esnueve c.esnuevo c.esperio c.esperma c.espract c.esprogr c.esretir c.essuert c.esteori c.esvenir
--10 c.esx c.francie c.frappel c.frchant c.frcourr c.frde c.frdecad c.frdeuxi c.frenvis c.frfiche c.frmontr c.frprevu
--10 c.frrecu c.frsavoi c.frsont c.frvide c:OFROM de<__besta de<__dass de<__frage de<__gilt de<__gluec de<__inter
--10 de<__klar de<__lenz de<__messe de<__reise de<__rufen de<__waer de<_bevor de<_bewer de<_haben de<_sag de<_spese
--10 de=D__: de=D__gesag de=D__nachr de=D_auszu de=D_ihre de=D_infor de=D_kenne de=D_laufe de=D_stell de=D_unter
--10 de=D_waer de=D_weg de=O_! de=O__alle de=O__an de=O__im de=O_erhal de=O_in de=O_nicht de=O_wiede deab_9
--10 dealles_klar deanfra_=D deauch_? deauszu_> debegin_=D debei__gut debei__in debekom_? debekom__> debesch__sie
--10 debesch_ob debewer__der debewer_ist debin__in debitte__besch debitte__ueber debleib_=D debleib__gesch debleib_es
--10 debrief_=D debrief__bekom dedas__ab dedas__faell dedas__gilt dedas_parkh deden_unter deder_frage dedie__ersta
--10 dedie__ueber dedie__verei dedie_messe dedie_wahl dedu_hast deeinla_fuer deentsc__das deentsc_ueber deergeb__wir
--10 deersta__=D deersta_wir defrage__=D defrage_ist defrau__ist defrau_lenz defrohe_=D defuer__gleic degenau_=O
--10 degenau__=O degesag_=O degesch_moech degespr_> degespr__> degewor_> degleic_zu degluec__der degluec_bei degut_>
--10 dehaben__einer dehaben__unser dehaben__wir dehast__=D deherr__> deich_schic deihnen__einla deihnen_die
--10 deihnen_sprec deihr__> deinter__=O deinter_noch deist__auszu deist__komme deist__uns dekeine_nachr dekenne_und
--10 deklar_=D deklar__! dekoenn__uns dekomme__auch delaeuf_=D delenz__=D delenz_ist delink__=D delink_ist demesse__=D
--10 demesse_ist demich__an demir_gut demit__sprec demoech__mit denach__ihrer deneu__> deniema__> deparkh__=D
--10 deparkh_faell depruef__! dereise__wir dereise_ersta derufen__=D derufen__mich desag__=D desag_bitte deschic__die
--10 deschul__=D deseit_=D desekre__> desekre_ab desie__? desie__bei desie__brief desie__keine desind__=D despese__sie
--10 despese_rechn desprec_> destehe_ich destell__niema deteam__> deueber__parkh deueber__sekre deund_=O deund__stehe
--10 deund_der deuns__unter deuns_fuer deunser__bleib deunser__moech deunser_brief deurlau_=D deviel_gluec devon_9
--10 dewaer__mir dewaer_bei deweg__=O dewiede_am dewiede_errei dewir_inter dezuges_> en9_? en9__other en9__you
--10 en9_appli en9_decem en9_healt en9_work en9_works en:__in en:__of en:__or en:_full en:_holid en:_the en:_water
--10 en<__compa en<__conse en<__cousi en<__delac en<__direc en<__else en<__feedb en<__found en<__game en<__happy
--10 en<__hotel en<__lift en<__match en<__minut en<__partn en<__post en<__put en<__readi en<__shut en<__staff
--10 en<__store en<__strik en<__submi en<__what en<_do en<_from en<_greet en<_join en<_kick- en<_kindl en<_lukas
--10 en<_many en<_meter en<_nice en<_ping en<_quest en<_recor en<_reply en<_swede en<_then en<_trial en=D_=O en=D_?
--10 en=D__aim en=D__allot en=D__anyho en=D__attac en=D__cance en=D__half- en=D__hour en=D__if en=D__kiel en=D__link
--10 en=D__longe en=D__my en=D__nothi en=D__only en=D__perso en=D__recru en=D__slow en=D__take en=D__told en=D__was
--10 en=D_and en=D_bank en=D_betwe en=D_certa en=D_hence en=D_if en=D_lasts en=D_none en=D_quest en=D_unles en=D_wfh
--10 en=D_wheth en=D_witho en=O__: en=O__alrea en=O__can en=O__climb en=O__home en=O__mail en=O__ring en=O__teams
--10 en=O__way en=O__you en=O_have en=O_he en=O_nobod en=O_on en=O_other en=O_pleas ena__bio ena__chat ena__contr
--10 ena__date ena__girl ena__revie ena__role ena_fab ena_fixed ena_hybri ena_milli ena_mount ena_perma ena_phone
--10 ena_sunbu ena_think ena_very enabout__mix-u enabout__offer enabroa__back enabroa_and enaccep_> enaccou_>
--10 enactua__perso enactua_hr enad__=D enad__for enad_ran enaddre_to enadmin__calle enadmin_were enafrai__are
--10 enafter__deadl enafter__inter enafter__it enafter__us enafter_for enagain__if enall__for enall__inter enall__year
--10 enall_right enall_tenan enallot__are enallot__my enallot_meeti enallot_of enalps__you enalps_see enalrea__=D
--10 enalrea_waite enam_9 enam__9 enam__not enam__pm enam__sorry enam_curre enam_here enam_prese enam_to enam_trave
--10 enam_unava enam_up enan__: enan__can enan__hr enan__of enan_actua enan_upgra enand__arriv enand__be enand__new
--10 enand__reply enand__resum enand__role enand__there enand__us enand_are enand_as enand_hear enand_nothi enand_our
--10 enand_recon enand_reope enand_take enand_your enannou_our enannul_> enanoth__> enanoth_meeti enanswe_=O
--10 enanswe__inclu enanswe__me enanswe__so enany_more enanyho_=O enapolo_> enappli__unsuc enappli_deadl enappli_ends
--10 enappli_in enappli_perio enappli_windo enapply_again enare__forwa enare__hirin enare__still enare__train
--10 enare_attac enare_closi enare_destr enare_free enare_payab enare_recru enare_waiti enarriv_=D enarriv__minut
--10 enarriv_ten enarriv_with enas__with enask__feedb enask__you enasses__is enassig_> enassum_that enat__allot
--10 enat__at enat__denti enat__earli enat__head enat__it enat__pm enat__possi enat__work enat__works enat_all
--10 enat_coppe enat_sea enattac__=D enatten__> enatten__discu enaudit__heati enaudit_the enavail__? enavail__reque
--10 enavail_on enaward_=D enaward__> enback__what enback__your enback_on enbank_=O enbased_in enbe__even enbe__here
--10 enbe__holid enbe__soon enbe_award enbe_bored enbe_had enbe_happy enbe_prese enbe_put enbe_re-ad enbe_resur
--10 enbe_retur enbe_rewri enbe_speak enbeen__up enbeen_annul enbeen_exten enbefor__inter enbeing__under enbeing_so
--10 enbette__=D enbette_news enboard__answe enboard_his enbook__slot enbook__train enbooke__=D enbooke_for enbored__=D
--10 enbored_here enboth_of enbring__decis enbudge_=D enbudge__> enbudge__this enbusy__is enbusy_time enbut__=O
--10 enbut__busy enby_way encall__appli encall__booke encall__offic encall_back encalle__> encame__in encan__a
--10 encan__decid encan__it encan_after encan_book encan_do encan_manag encandi__work encandi_abroa encar__will
--10 encar_park encardi_=D encardi__=O encarri__=D encarri_out encentr_=D encentr__=D encentr__lasts encentr_is
--10 enceo__like enceo_would encerti_=D enchat_? enchat__> enchef__=D enchine_=D enchoic__=D enchoic_accep enchose__>
--10 enchose__else enchose__one enchose_no enchose_someo enclien__a enclien__the enclien__to enclose_=O enclose_>
--10 enclose__ad enclose__stock encolle__who encolle_piotr encomin__every encommi_sits encompl__assig encompl__proba
--10 encompl_your enconfi_atten enconfi_that enconsi__a enconsu__audit encontr__for encoppe_> encould__be encould__hold
--10 encould__reach encould__send encounc__=D encounc__offic encounc_meets encours_> encours__> encousi__looki
--10 encousi_is endata__law endata_prote endate__> endate__know endate_of endate_pleas enday__9 enday__coppe enday__our
--10 enday__read enday_but endeadl_> endeadl__been endeadl_has endear_mei endecid__close endecid__exten endecis__appli
--10 endecis__close endecis__restr endelac__fligh endelac_s endelet_=D endelet_> endelig_to endenti_=D endenti__>
--10 endestr_=D endestr__> endetai__=D endied__> endiscu__my endo_9 endo__give endo_apolo endrop__your enearli_>
--10 enearly_=D enearly__> enemail_there enengag__will enengag_surve enenjoy__> enenjoy_it enenjoy_your eneven_from
--10 eneveni_=D eneveni__> enevery__your enevery_enjoy enevery_inclu enexten_=D enexten__> enexten__appli enexten_the
--10 enfab_=D enfab__! enfeedb__avail enfill_in enfille_out enfind__=D enfirm__answe enfirm_will enfirst_>
--10 enfirst__accep enfirst_choic enfishi__=D enfishi_back enfligh__moved enfligh_was enfollo__inter enfollo_the
--10 enfor_=O enfor__call enfor__died enfor__ends enfor__lette enfor__nothi enfor__out enfor__refer enfor__techn
--10 enfor_my enfor_squee enfor_stock enfor_takin enforge_> enforwa__heari enfound__s enfrom__porte enfrom__whole
--10 enfrom_all enfrom_offic enfrom_somew enfrom_which enfull_for enfunde_=D enfunde__> engame__=D enget__know
--10 enget__perma enget__upgra enget_hold engirl_due engive__board engive__keys engive__thoug engiven__job engo__on
--10 engoing_> engone_=D engone__> engone__back engood_peopl engradu_schem engreet__somew engreet_from enhad__from
--10 enhad_even enhad_the enhambu_=D enhambu__> enhappy__! enhas__=O enhas__annul enhas__exten enhas__me enhas__someo
--10 enhas_a enhas_chose enhave__> enhave__fab enhave__holid enhave__littl enhave__news enhave__no enhave__put
--10 enhave__selec enhave__think enhave__waite enhave_bette enhave_just enhave_liked enhave_sell enhave_slept enhave_to
--10 enhe__be enhe__to enhead__> enhead_offic enhealt__wfh enhear__thoug enhear_your enheari__you enheati_=D enheati__>
--10 enhelp_> enhere__where enhere_s enhi__can enhired__actua enhired_an enhirin__froze enhirin_freez enhold_>
--10 enhold__after enhold_of enholid__so enholid__the enholid__weeks enholid_at enhope_it enhospi__park enhospi_car
--10 enhotel__open enhotel_s enhour_? enhour_of enhouse__inter enhouse_no enhow_=D enhow__s enhr__so enhr_perso
--10 enhybri__offic enhybri_role eni__apolo eni__curre eni__happy eni__here eni__prese eni__sched eni__sell eni__trave
--10 eni__unava eni__up eni_forge eni_manag eni_misse eni_regre eni_retur enif__=D enif__at enif__candi enif__forge
--10 enif__want enif_a enif_not enin__adver enin__house enin__rain enin__soon enin_an enin_answe enin_for enin_hambu
--10 enin_kerry enin_kiel enin_weeks eninclu__offer eninfor_the eninste_of eninter__: eninter__abroa eninter__carri
--10 eninter__our eninter__peopl eninter__pleas eninter_candi eninter_date eninter_nine eninto__> eninvoi__payab
--10 eninvoi_are enis__all enis__here enis__not enis__shall enis__than enis__too enis_an enis_avail enis_based
--10 enis_booke enis_cance enis_closi enis_down enis_for enis_funde enis_half- enis_hereb enis_looki enis_nothi
--10 enis_quiet enis_split enis_why enit__full enit__s enit__same enit__so enit__someo enit_took enits__> enjob__>
--10 enjobs__> enjoin_our enjump_on enk_9 enkeep__slot enkeep_your enkerry_back enkeys_> enkick-_=D enkick-__in
--10 enkiel_> enkindl__and enkindl__atten enkindl__the enkindl_sign enknow__panel enknow__quick enknow__team enknow_so
--10 enknow_the enknow_what enlapse__we enlapse_if enlapto_=D enlapto__> enlapto__me enlapto_ships enlapto_with
--10 enlast__hour enlast_an enlasts__day enlasts_all enleade__on enleave__offic enleave_from enleft__the enlet__find
--10 enlet__stay enlette__valid enlette__with enlette_arriv enlife_: enlife__holid enlift_in enlike__speak
--10 enlike__thoug enlike_your enliked__have enliked_to enlink__valid enlink_expir enlink_is enliter__> enlittl__due
--10 enlittl_girl enlong__we enlong_time enlonge_stand enlook__> enlooki_=D enlove__hear enlukas__give enlukas_must
--10 enlunar_=O enmade__no enmade__the enmails__> enmake_=D enmanag__sick enmanag__split enmatch_=D enmatch__is
--10 enmay_reapp enme__one enme__you enme_again enmeeti__attac enmeeti__mr enmeeti_are enmerry__when enmessa__:
--10 enmessa__morni enmet__9 enmet_on enmeter__requi enmilli__squee enmilli_for enminut__=D enminut__s enminut_early
--10 enmisse__call enmisse_your enmix-u__the enmix-u_with enmomen__=D enmomen_she enmoved_=O enmoved__so enmoved_to
--10 enmoved_up enmovin__no enmovin_house enmr_delac enmuch__comin enmuch_for enmust__the enmust_give enmy__piotr
--10 enmy_broth enmy_cousi enmy_life enmy_soul enneeds__hear ennew_offic ennewsl_! ennewsl__> ennext_round ennext_to
--10 ennight__it ennine__=D ennine_peopl enno__stand enno__the enno__there enno__your enno_cours enno_email enno_hire
--10 enno_job enno_jobs enno_lapto ennoon_=O ennoon__=D ennot__anyon ennot__award ennot__call ennot_able ennot_be
--10 ennot_been ennot_do ennot_my ennot_start ennot_train ennoted_> ennothi__open ennothi_else ennothi_going ennothi_s
--10 ennothi_to ennotic__=O ennovem__sent ennovem_you enof__answe enof__clien enof__engag enof__life enof__other
--10 enof__pub enof__tech enof__we enof_my enof_the enoffer__is enoffer__place enoffer__valid enoffer_expir
--10 enoffer_remai enoffer_we enoffic_=O enoffic__back enoffic__quiet enoffic__that enoffic_hours enoffic_in
--10 enoffic_shut enoffic_takes enoffli_=D enoffli__> enoffsi_=D enon__at enon__call enon__in enon__statu enon__wards
--10 enon_reque enon_strik enonce__recei enonce_we enone__post enone__that enonly__> enonly_wante enopen__the
--10 enopen__us enopen_all enopens__> enoptio__prefe enoptio_you enosei_=D enosei__will enother__can enother__will
--10 enother_firm enother_offer enother_one enour__all enour__choic enour__revie enour_first enour_head enour_leade
--10 enour_phone enour_proba enour_scree enour_store enout__wheth enout_time enover_9 enpanel__chose enpanel__see
--10 enpanel__you enpanel_met enpark__be enpark_will enpart_=D enpause_on enperio_=O enperma__> enperma_contr
--10 enperso_=D enperso__you enphone__are enping_me enpiotr__inter enpiotr_who enplace__at enpleas__ten enpleas_answe
--10 enpleas_get enpleas_long enpleas_submi enplus__=D enplus__=O enpm__our enporte_> enpossi_? enpost__=D enpost__a
--10 enpost__funde enprese__candi enprese_inter enproba_> enproba__happe enprote_law enpub__is enpub_quiz enpubli__in
--10 enput__=O enput__phone enput_by enput_up enput_your enquest_> enquest__s enquest__suits enquest_whene enquick_=D
--10 enquick__> enquiz__=D enquiz_is enreach_us enreadi__=D enreadi_requi enrecei__9 enrecei__docum enrecei_over
--10 enrecon__> enrecor__answe enrecor_your enrecru__on enremai_open enremem_to enreply__my enreply__to enreply_on
--10 enreque__of enresta_=D enresta__i enrestr__annou enrestr_was enresul_will enresum__=D enresur_=D enretur__lapto
--10 enretur_from enrevie_happe enrewri_=D enrewri__> enright__i enright_to enring_> enring__? enrobin__soul
--10 enrole__been enrole_offic enrooms_=D enrooms__> enround__=D enround__panel enround_but enround_start ens__!
--10 ens__all ens__cours ens__hybri ens__my ens__round ens__thing ens_allot ens_anoth ens_find ens_fligh ens_on
--10 ens_post ens_stay ensame_link ensay__inste ensched_> ensched__for ensched_you enschol__not enschol_will
--10 enschoo__shut ensecon__? ensecon_chat ensee__again ensee__all ensee_it ensell__resta ensell_the ensend__back
--10 ensent_=D ensent__task enships__> enships__and enshoul__writt enshoul_arriv enshut_> enshut__appli enshut_the
--10 ensick__we ensick_leave ensick_shall enside_all ensign_=D ensign__> ensigna__retur ensigna_i ensigns__>
--10 ensigns_anyth ensince_the ensit_in ensix__> enskiin__=D enslept_> enslot_> enso__about enso__are enso__get
--10 enso__him enso_ask enso_quick enso_sorry enso_under enso_up ensomeb__=D ensomeb__we ensomew__no ensomew_with
--10 ensoon__your ensoon_for ensorry__misse ensoul__have ensoul_i enspeak__you enspend__=D ensplit__s ensplit_there
--10 ensquee__=D ensquee_us enstaff__meets enstaff_counc enstand_=O enstart__=O enstatu__an enstood_=D enstood__>
--10 enstore__close enstore_are enstrik_=D enstrik__with enstron_field enstudy_> ensunbu_> ensuper__meets ensuper_board
--10 enswede__=D enswede_close ensyste__down ensyste_is entake__lapto entake_no entakin__time entakin_out entalk__about
--10 entalk__throu entalk_you entask__we enteam__you enteam_meets enteam_met enteam_on entech__=D entech_inter
--10 entechn__> entechn_inter entell_it enten__early enten__is enten_it enten_minut entenan_: entenan__water
--10 enthank__milli enthank__so enthank_a enthat__appoi enthat__compe enthat__inter enthat_for enthe__candi enthe__car
--10 enthe__could enthe__deadl enthe__expir enthe__his enthe__intak enthe__kitch enthe__one enthe__requi enthe__see
--10 enthe__ships enthe__shut enthe__surve enthe__windo enthe_allot enthe_alps enthe_busy enthe_custo enthe_discu
--10 enthe_engag enthe_form enthe_game enthe_group enthe_heati enthe_hospi enthe_keys enthe_lapto enthe_lift
--10 enthe_match enthe_merge enthe_mix-u enthe_porte enthe_proba enthe_role enthe_roof enthe_room enthe_rooms
--10 enthe_shift enthe_tech enthe_uploa enthe_visa enthe_wards enthe_work enthere__anoth enthere__three enthing_stood
--10 enthink__> enthird__the enthird_and enthis__an enthis__close enthis__i enthis__remai enthis_died enthis_lette
--10 enthis_post enthis_time enthoug__> enthoug__none enthoug__the enthoug_on entime_=O entime__atten entime__we
--10 entime_i entime_is ento__alps ento__bette ento__had ento__hold ento__inste ento__meeti ento__messa ento__next
--10 ento__other ento__place ento__secon ento__tenan ento__their ento__what ento_answe ento_decid ento_heari ento_restr
--10 ento_speak ento_withd entold__team entomas_we entoo_soon entook_that entook_us entouch__recon entouch_and
--10 entouch_soon entrain_=D entrain__for entried__reach entried_to entrip_=D entry_me entwo__> entwo__home
--10 enunava__after enunder__the enunder_about enunfor__am enunfor__manag enup__come enup__messa enup__mount enup_you
--10 enupgra_: enupgra__=D enuploa__is enuploa_link enus__if enus__optio enus__so enus_an enus_which enus_will
--10 enus_your envacat_=D envisa__takes envisa_offic enwaite_=D enwaite__for enwaiti__an enwalke_=D enwante__tell
--10 enwants__hear enwards_=D enwards__no enwas__up enwas_annou enwas_fine enwas_going enwas_moved enwas_unsuc
--10 enwater__be enwater_will enway_of enwe__after enwe__alrea enwe__be enwe__last enwe__nine enwe__over enwe__recru
--10 enwe__resum enwe__someb enwe__unabl enwe_answe enwe_chose enwe_click enwe_go enwe_got enwe_had enwe_inter
--10 enwe_only enwe_read enwe_shut enwebin_=D enweeks_9 enwent__someo enwere__out enwere_calle enwere_carri enwere_you
--10 enwfh_> enwhat__need enwhat__promi enwhen__meet enwhene__you enwhene_suits enwhere__stood enwheth__click
--10 enwhich__why enwhich_it enwhich_optio enwhich_was enwho__you enwho_inter enwhole_team enwhy_we enwill__compl
--10 enwill__hold enwill__joini enwill__place enwill__prese enwill__re-ad enwill__resur enwill__rewri enwill__see
--10 enwill__slept enwill__speak enwill_audit enwill_last enwill_now enwill_work enwindo__night enwish__and enwish_it
--10 enwith__found enwith__leade enwith__osei enwith__rooms enwith__s enwith__signa enwith__sunbu enwith_it enwith_mr
--10 enwith_thank enwith_three enwonde_if enwork__secon enwork__so enwork_every enwork_from enworks__> enworks__we
--10 enworks_other enwould__=D enwould__bored enwould__happy enwould__liked enwould__them enwould__told enwould_know
--10 enwould_write enwrite__and enwrite__me enwriti_=O enwritt__and enyear__but enyear_round enyou__also enyou__answe
--10 enyou__being enyou__much enyou__place enyou__soon enyou__start enyou__takin enyou__told enyou__work enyou_back
--10 enyou_befor enyou_prefe enyou_send enyou_throu enyour__? enyour__card enyour__dated enyour__inter enyour__offer
--10 enyour__ships enyour_appoi enyour_avail enyour_conse enyour_data enyour_decis enyour_form enyour_offer enyour_old
--10 enyour_other enyour_secon enyour_start enyour_trial enyours__us es9_: es:__a es:__por es<__! es<__confi es<__exame
--10 es<__gusta es<__pago es<__pract es<__tu es<__ultim es<_cierr es<_fecha es<_fuera es<_lamen es<_suert es<_te
--10 es=D__ensen es=D__pero es=D__tiene es=D_impos es=D_para esa__nueve esaqui_> esbuen_=D escerra__=O escerra__negoc
--10 escierr__la escierr_de esconvo_: esconvo_=D esconvo__=D esconvo__> esde__convo esde__de esde__termi esde_ingre
--10 esde_las esde_lo esde_prueb esdel__=D esdel__de esdesca_> esdia__el esdia_es esel__! esel__empie esel__hacem
--10 esel__teori esel_certi esel_negoc esel_perio esempie__> esen__=D esen__el esenlac__=D esensen__ofici esensen_la
--10 esentie__no esentie__su esentre_=D eses__y esesta_de esexame__es esexame_teori esfecha__ingre esfesti__el
--10 esfesti_y esfirma_=D esgusta__a esha__nada esha__respu esha__selec eshacem__> eshacem_puent eshara_=D eshara__>
--10 esingre_: esingre__=D esinter__=D esinter_respo esla_=O esla_convo esla_ofert eslas__termi eslas_nueve eslas_pract
--10 esle__que esle__respo esle_inter esmanda__docum esmanda_la esmi__dia esmi_ultim esnada_escri esnegoc_=D esnegoc__>
--10 esno__de esno__el esnos_gusta esnuest_ofici esnueve_> esofert_vence esofici_=D esofici__=D esofici_cierr
--10 esotra_perso espago__hara espago_se esperio__prueb esperio_de esperma_cerra espero__=O espor_=O espract__=D
--10 espract_termi esprese_=D esprese_a esprosp__> espuent_> esque__prese esque_avisa esrecib__entie esrespu__que
--10 esrespu_entie esreuni_de esselec_> essi__inter essi_el essi_no essido_selec este_ensen esteori__=D esteori_es
--10 estus_refer esultim__es esultim_dia esy_es fr9__> fr:_le fr<__aurel fr<__chant fr<__courr fr<__dois fr<__fait
--10 fr<__perio fr<__recu fr<_avant fr<_parfa fr<_pouvo fr=D__renco fr=D_aurel fr=D_la fra__entre fra_ecrit fra_l
--10 fra_nouve frappel__a fraura__=D fraurel_> fravant__decis fravez__de frbon_=O frburea_> frburea__=D frburea_seron
--10 frburea_vide frce__vous frchant__=D frchant_part frcolle__a frcolle_vous frconge__=D frconge__retou frd__est
--10 frde__=O frde_nouve frdecad_=D frdecad__=O frdepla__rende frdepla_notre frderni__est frderni_jour frdeuxi__=D
--10 frdois__savoi frdois_le frentre__lieu frentre_aura fressai_=D fressai_est frest_prevu frfait__pont frfait_le
--10 fril__reuni fril_me fril_se frje__absen frje__de frje__le frje_dois frje_lirai frjour__=D frjour_est frl__est
--10 frl_equip frl_exame frla__n frla_fiche frle__burea frle__de frle__expir frle_chant frle_pont frle_savoi frle_test
--10 frles__> frles_burea frlien__=D frlirai__messa frma__vous frmes_messa frmon__jour frmon_derni frmontr__burea
--10 frmontr_les frnos__seron frnote__> frnotre_entre frnous__montr frnous__vos frnous_retou fron_fait frouver__9
--10 frparfa_=D frparfa__! frpont__vide frpont_burea frpour__entre frpouve_nous frpouvo_depla frprevu_=D frprevu__>
--10 frrefle_> frrende__a frrespo_=D frreuni__nouve frreuni_a frsans__de frsavoi_=D frsavoi__> frse__toujo frse_fait
--10 frseron_ferme frsi__convi frsuis__=D frsuis_absen frsuis_en frtoujo__=D frtoujo_un frun__> frvide_=D frvide__>
--10 frvos__=D frvotre_prese frvous__nous frvous_montr grain:newyear how:FROM&EVENT how:THRU&HEAR how:UNTIL&CALL
--10 s.debevor s.deelter s.deformu s.defuell s.degehen s.degenau s.deguten s.deja s.deklar s.demoech s.demuess
--10 s.derufen s.dezurue s.enallot s.enalps s.enanyho s.enautom s.enb s.enboth s.enbranc s.enbroth s.enclimb s.encolle
--10 s.encompa s.encours s.encusto s.endelac s.endepar s.ened s.enever s.enexact s.enfamil s.enfield s.enfill s.enfresh
--10 s.enfurth s.engreet s.enhence s.enhotel s.enhours s.enjobs s.enjoini s.enlaugh s.enlife s.enlunar s.enmater
--10 s.enmatte s.enmean s.enmonth s.enmr s.enmuseu s.ennearl s.ennone s.enonly s.enosaka s.enpack s.enpaid s.enpiotr
--10 s.enporte s.enreads s.ensara s.enseaso s.ensell s.enshoe s.ensite s.ensomet s.ensoul s.ensplit s.enstill s.enstopp
--10 s.ensubmi s.entechn s.enten s.entenan s.enticke s.entoo s.enunabl s.enup s.enupgra s.enusing s.enwait s.enwhene
--10 s.enwitho s.enwould s.esdesca s.esfecha s.esgusta s.esingre s.esjorna s.esno s.esperfe s.esporqu s.esproce
--10 s.esselec s.fraurel s.frbon s.frdetai s.frenvoy s.fressai s.frmessa s.frmme s.frnote s.frparfa s.frpont s.frsur
--10 s.frton s:HAVE s:OUNTIL
--9 ALL>OWITHIN2 ASK>>YOU>>IT AWAY>>IT>>FUT D>>YOUR>>START DOC>COND2 EVENT>>WHEN>>HE FUT>>ASK>>NEWS FUT>>EVENT>>WHEN
--9 FUT>OBY FUT>OIN HE>>PAST>>HE HEAR>>EVENT>>ORG HEAR>>NEWS>>O HEAR>>WE>>ALL IT>>TALK>>D IT>>YOUR>>PAST IT>OBEF
--9 NEWS>NEG2 O>>AWAY>>D ORG>>D>>YOUR PAST>>D>>CALL PAST>>D>>COND PAST>HEAR START>>D>>WE TALK>HAVE2 THIRD>>START>>O
--9 US>>IT>>NEWS WHEN>>YOU>>D YOU>>D>>COND YOUR>HAVE2 c.dekalen c.enscrap c.ensnow c.enyusuf c.esaport c.esrefer
--9 c.estitul c.frgele c.frvoir de<__dank de<_viele de=D__erinn deauf_ihre dedank_fuer dedas_gespr dedes_=D dedes__=O
--9 dedich_? dedie_ander dedu__? dedu_dich deerinn__dich deerinn_du dehaben_uns dehatte_=D dehatte__telef dekalen__=D
--9 desie_unser detelef__du detelef_erinn deviele__fuer deviele_dank en:__this en:_rate en<__confe en<__menti en<__work
--9 en<_help en=D__candi en=D_let en=D_would en=O__is ena__that ena_half enabout__salar enaccou_=D enafter_your
--9 enamong__four enand__half enany__=D enappli__they enappli_as enare__time enas__come enbeen_unsuc enbehin__if
--9 enbehin_recep enbudge__runs enbusin__to encan__made encandi__and encarri_a encerti__> enclose__snow encommi_has
--9 enconfe__=D enconfe_is encurre__a endata__be endata_will endecis_can endo__of endo_most eneaste_> enfor_snow
--9 enfour__will engoing_? engone_say engrate__a engrate_for enhalf_> enhave__meeti enhave__unsuc enhelp__impro
--9 enhelp_us enhi_robin eni_just enif__we enif_that enimpro_: enimpro__rate enis__are enit__behin enjakar__it
--9 enjakar_so enjust_wante enkeep__=D enkeep_thing enknow__your enmade__we enmanag__about enmay__me enmost__the
--9 enmost_of enmovin__=D enmovin_offic enneed__certi ennobod__readi ennot_offer enof__hirin enoffic__nobod enon__occas
--9 enon_all enour__year enour_polic enpaid__and enpaid_time enrate__reply enrate_this enrecep__so enrecep_if
--9 enreply_=D enresul__the enrevie__as enruns_=O ens__mail ens__recep ens_behin ens_readi ens_shut ensalar_> enschoo_s
--9 enshift__paid enshow__the ensnow_=D ensnow__> ensnow__gone ensnow_s enso__may enso__the enspoke__yusuf entake_me
--9 enteam__trave enthat__team enthe__attac enthe_snow enthey_come enthink_we enthis_occas entime__a ento_jakar
--9 entrain__place entrain_takes entrip__jakar entrip_to enus__: enus_impro enwante__let enwe__and enwe__most
--9 enwe__show enwe__thing enwhen__adver enwhen__snow enwhy__do enwill__appli enwith__about enwith_yusuf enyear_runs
--9 enyou__as enyou__offic enyou_going enyou_menti enyour_certi enyour_perso enyour_reply enyusuf__you enyusuf_about
--9 es<__favor es<_por esel__9 esplace__=D esplace_recib esrecib_=D esrecib__> essera__place essera_un estendr_=D
--9 estermi__> esun__recib fr<__gele frcourr_=D frde__le fren_depla frgele__=D frgele_tout froffre_est fron_gele
--9 frvoir_=D s.deerinn s.deuns s.eneaste s.eneffec s.enfeeli s.enimpro s.enjakar s.enoccas s.enrequi s.enrules s.frn
-9 ASK>>YOU>>TALK AWAY>YOUR D>>YOUR>>IT D>OBEF DECIDE>TELL HE>>AWAY>>WE HE>>WAIT>>YOU HE>WHEN2 HEAR>>CALL>>OUR
-9 HEAR>>D>>VAGUE NEWS>>D>>YOU O>>O>>SURE OUR>>ORG>>SEND US>>D>>EVENT US>>WE>>YOU WE>>ASK>>NEG WE>>US>>WE
-9 WHEN>>ORG>>WHEN YOU>>HEAR>>COND YOU>>HEAR>>YOU YOUR>>IT>>WHEN a:EVENT c.demit c.enhimse c.enrespo c.ensubst
-9 c.esnotif c.frpouvo de<__feedb deein_feedb defeedb__du defeedb_bekom denoch_gespr deoder_absag deschre__dir
-9 dewir_brauc en<__from en<__time en=D__revie en=O__anyho en=O__to ena_membe ena_subst enagree__will enagree_i enan__i
-9 enanswe__will enanswe_we enas__whole enbe__decis enby_lunch enconfi_you endepen__how endiary_: endiary__that
-9 enfeedb__your enfinan__> enfinan_moves enfor__when enhear__depen enhour__will enhour_i enhow__finan enhow_quick
-9 eninto_the enis__toget enis_only enmakin__=D enmakin_decis enmark_=D enmark__calen enmark__in enmark_your
-9 enmatte__and enmatte_serio enmembe_of enminis_answe enmoves_> ennames__be ennames_will enon_how enonly__then
-9 enonly_toget enoutco__as enpass_it enphone__that enquick__moves enquick_finan enrecei__notic enrecei__subst
-9 ensend_me enserio__you enserio_and enshall_rever enshe__such ensubst__=D ensubst_reply ensuch__serio ensuch_matte
-9 entakes__matte entakes_such enteam__only enthe_names enthen__do enthen_so enthose_=D ento__makin ento_it entoget__>
-9 entoget_then entrave_so enwait__> enwhen__names enwill__himse enyour_diary escomo__todo escomo_quedo esestar__conta
-9 esquedo__> esquedo_todo fr<_elle fr=D__t fr=D_votre frentre_=D frje__rense frje_me frme__et frme_rense fron__revie
-9 frparvi_=D frrense__je frrense_et how:&EVENT s.enpart s.enpiers s.enserio s.esqueda s.frrense
-10 ALL>>D>>YOU ALL>>NEWS>>D ALL>DECIDE ALL>DECIDE1 ALL>HEAR ALL>HEAR1 ALL>YOUR2 ASK>>NEG>>IT ASK>>WAIT>>US
-10 ASK>>WE>>YOU ASK>NEWS2 ASK>OUR1 ASK>WAIT1 AWAY>>O>>NEWS AWAY>>YOUR>>D AWAY>ASK2 AWAY>YOU CALL>>NEWS>>FUT
-10 CALL>>O>>OUR CALL>ALL CALL>ALL1 CALL>AWAY CALL>NEG2 CALL>OBEF2 CALL>SEND1 COND>>WE>>YOU COND>AWAY2 COND>OIN1
-10 COND>SEND COND>START D>>HEAR>>HE D>>NEG>>NEWS D>>O>>CALL D>>SEND>>YOUR D>>WHEN>>YOU D>>YOU>>WE D>NEWS D>OUR2
-10 D>WHEN1 DECIDE>>CALL>>YOU DECIDE>>IT>>SEND DECIDE>>IT>>YOU DECIDE>>NEG>>WAIT DECIDE>>TALK>>YOU DECIDE>>YOU>>TELL
-10 DECIDE>OUR1 DECIDE>WHEN DOC>>EVENT>>YOU DOC>OBY DOC>OUR2 DOC>YOUR2 EVENT>>D>>EVENT EVENT>>D>>ORG EVENT>>HE>>D
-10 EVENT>>IT>>ORG EVENT>>ORG>>YOU EVENT>>YOU>>TELL EVENT>FUT EVENT>HEAR EVENT>OUNTIL2 FUT>>COND>>YOU FUT>>DOC>>D
-10 FUT>>FUT>>NEWS FUT>>HEAR>>NEG FUT>>HIS>>D FUT>>NEG>>YOU FUT>>US>>NEWS FUT>FUT FUT>NEWS2 FUT>OUR FUT>OUR1 FUT>US
-10 HAVE>>D>>NEWS HE>>D>>NEWS HE>>D>>YOU HE>>HEAR>>FUT HE>>O>>FUT HE>CALL2 HE>NEWS2 HE>O HE>OUNTIL HE>SURE2 HE>TALK
-10 HE>TELL1 HEAR>>CALL>>COND HEAR>>D>>SURE HEAR>>HEAR>>US HEAR>>NEG>>ORG HEAR>>NEWS>>US HEAR>>OUR>>CALL
-10 HEAR>>START>>EVENT HEAR>>TALK>>DOC HEAR>>TELL>>AWAY HEAR>>WE>>SEND HEAR>HIS2 HEAR>NEWS2 HIS>>DECIDE>>D
-10 HIS>>HEAR>>TELL IT>>FUT>>TELL IT>>HEAR>>TELL IT>>NEWS>>TELL IT>>O>>WAIT IT>>ORG>>HEAR IT>>ORG>>SEND IT>>WAIT>>NEG
-10 IT>ORG IT>TELL1 IT>WHEN NEG>>D>>AWAY NEG>>D>>IT NEG>>DECIDE>>WE NEG>>NEG>>YOU NEG>>O>>WHEN NEG>>ORG>>HEAR
-10 NEG>>YOU>>FUT NEG>AWAY1 NEG>FUT NEWS>>FUT>>WAIT NEWS>>NEWS>>NEWS NEWS>>NEWS>>TALK NEWS>>NEWS>>US NEWS>>NEWS>>WE
-10 NEWS>>O>>AWAY NEWS>>OUR>>YOUR NEWS>>TALK>>D NEWS>>TELL>>YOU NEWS>ALL2 NEWS>D NEWS>US O>>D>>CALL O>>EVENT>>D
-10 O>>HEAR>>WE O>>IT>>HAVE O>>NEWS>>YOU O>>OUR>>HEAR O>>WAIT>>NEG O>>WAIT>>YOU O>>WHEN>>D O>>WHEN>>DECIDE
-10 O>>YOUR>>TALK O>HAVE1 O>YOU1 OBEF>AWAY OBEF>START1 OBEF>WE2 OBY>FUT OBY>TELL1 OFROM>WAIT OFROM>YOU2 OIN>WAIT
-10 OON>FUT OON>NEG OON>OUR2 OON>TELL2 OON>WE OON>YOU2 ORG>>CALL>>D ORG>>EVENT>>HE ORG>>FUT>>YOU ORG>>HIS>>DECIDE
-10 ORG>>HIS>>NEWS ORG>>OUR>>ORG ORG>>SEND>>CALL ORG>COND1 ORG>ORG ORG>WHEN OTHRU>FUT1 OTHRU>WE OUR>>FUT>>NEWS
-10 OUR>>ORG>>HIS OUR>>SEND>>YOU OUR>>TELL>>FUT OUR>>YOUR>>ASK OUR>ALL1 OUR>HIS1 OUR>SURE1 OWITHIN>SURE1 PAST>>ALL>>D
-10 PAST>>D>>ALL PAST>>ORG>>HIS PAST>>YOU>>US SEND>>CALL>>WHEN SEND>>HE>>NEWS SEND>>OUR>>NEWS SEND>>YOU>>EVENT
-10 SEND>OBY2 SEND>SURE SEND>WHEN SURE>>D>>WE SURE>>ORG>>TELL SURE>>WE>>HEAR SURE>>YOU>>CALL SURE>NEG1 SURE>PAST2
-10 TALK>>DOC>>YOU TALK>>FUT>>TELL TALK>>HIS>>D TALK>HIS TELL>>ALL>>YOU TELL>>AWAY>>O TELL>>D>>DOC TELL>>D>>ORG
-10 TELL>>DOC>>D TELL>>HE>>TELL TELL>>OUR>>DECIDE TELL>>US>>TELL TELL>TALK1 THIRD>>O>>FUT US>>IT>>TELL US>DECIDE2
-10 US>HEAR1 US>SURE US>SURE2 VAGUE>HEAR2 WAIT>>TALK>>D WAIT>>TELL>>YOU WAIT>>US>>IT WAIT>>WHEN>>FUT WAIT>CALL2
-10 WAIT>DECIDE2 WAIT>WHEN WE>>ASK>>TALK WE>>CALL>>WHEN WE>>DECIDE>>IT WE>>FUT>>COND WE>>HEAR>>EVENT WE>>HEAR>>IT
-10 WE>>HEAR>>TELL WE>CALL WE>NEWS WE>OBEF1 WE>WAIT2 WE>WE2 WHEN>>DOC>>AWAY WHEN>>FUT>>TELL WHEN>>NEWS>>OUR
-10 WHEN>>SEND>>WE WHEN>>WE>>HEAR WHEN>OBY2 YOU>>CALL>>WE YOU>>CALL>>YOUR YOU>>EVENT>>WHEN YOU>>FUT>>HIS YOU>>HE>>FUT
-10 YOU>>HEAR>>WE YOU>>NEG>>D YOU>>NEG>>TELL YOU>>NEWS>>FUT YOU>>SURE>>NEWS YOU>OON1 YOUR>>DOC>>D YOUR>>PAST>>O
-10 c.deaber c.debesch c.dechefi c.deeinen c.deetwas c.defeedb c.deklarh c.dekling c.delasse c.deliegt c.denachf
-10 c.depeile c.dericht c.desetze c.destimm c.dewird c.dewuerd c.enanywh c.enarriv c.enask c.ene c.enend c.engo
-10 c.engo-ah c.enhands c.enlande c.enmarco c.enmarcu c.enmiser c.enn c.enravi c.ensame c.ensmoke c.enthere c.entill
-10 c.entouch c.enturke c.enturn c.enturna c.enwhite c.enwrite c.escandi c.escreo c.esdas c.esdecir c.esdefin c.esdoy
-10 c.eshorar c.esles c.esmismo c.espero c.espuedo c.esresol c.essigui c.estenid c.frattac c.frcommi c.frj c.frlebru
-10 c.frsa c.frt de<__gebe de<__kurz de<__mir de<__nachf de<__plane de<__ruft de<__schla de<__setze de<__tagt
-10 de<__telef de<_darf de<_den de<_ergeb de<_gedul de<_mehr de<_nur de<_priya de<_wuerd de=D__es de=D__schre
-10 de=D__termi de=D_danac de=D_einen de=D_getro de=D_krieg de=D_tagt de=D_ueber de=O__=D de=O__ich de=O__und de=O_bin
-10 de=O_krieg deaber_noch dealso__krieg dean_=O dean__> deantwo_> deantwo__sie deantwo__versp debearb__=D decc__mit
-10 decc_stimm dechefi__noch dechefi_ist dedann__ich dedann_kann dedann_melde dedarf__mich dedas__im dedas_auswa
-10 dedauer__=D deder__wird deder_facha dedes_=O dedich_=D dedich__an dedie__und dedir__am dedir__besch dedir__wie
-10 dedir_noch dedrueb__sage dedu__nachr dedu_ne deeine__wird deeinen__ab deergeb_=D deergeb__! dees__bis deetwas__=D
-10 defacha__gebe defacha_und defrau_yilma degebe__=D degebe__noch degeben__ihnen degedul__> degehoe_> degenau_=D
-10 degenau__> degespr_und degetro_> degib_mir degibt_es dehaben_> dehandy__antwo dehandy_richt dehoffe_ihnen
-10 deich__ueber deich_gebe deich_klaer deich_schla deich_telef deihnen__einen deihnen__es deihnen__schri deihnen_genau
-10 deihnen_leide deihnen_wie deihrem__> deim__stimm deim_cc deist__wiede dekalen__=O deklaer_das dekrieg__ne
-10 dekurz__handy delasse__ihnen delasse_wir deleide__sagen demehr__! demehr_sagen demein__melde demein_nachf
-10 demeine__ist demeld_mich demelde_? demich__bei demit__facha demit__termi demit_dem denachf__sich denachf_melde
-10 denachr__mir dene_nachr denoch__im deoder_ab deplane__=D deplane_uns depriya__cc depriya_im dericht__=D
-10 dericht_antwo derueck_kommt deruf__=D deruf_dich desage_ihnen desagen_koenn deschla_ueber deschre_ich desich_noch
-10 desie_> desie__telef desie__und desie_erhal desie_sind desobal_die destimm__ihnen destimm_mit detag__> detagt_=D
-10 detelef__mit determi_> determi__du determi_ab determi_bekom detreff_wir deueber__drueb deund_absag deuns__zurue
-10 deuns__zusam deverbi_> devom__richt devom_handy devorst_tagt dewarte_lasse dewerde_wir dewiede__ihnen dewiede_bei
-10 dewir__auf dewir__besch dewir__und dewir_das dewir_hoffe dewir_infor dewir_plane dewird__getro deyilma__sie
-10 deyilma_wird dezeit__kann dezeit_dann dezu__ab dezu_und dezusam__rufe en:__are en:__decis en:__to en:_an en:_talk
-10 en:_that en<__again en<__arriv en<__assur en<__coord en<__lab en<__last en<__note en<__req en<__sched en<__shall
-10 en<__sheet en<__ship en<__shoul en<__tom en<__white en<_anyon en<_contr en<_dana en<_detai en<_final en<_gotta
-10 en<_loop en<_mgmt en<_more en<_new en<_one en<_ravi en<_same en<_term en=D__coord en=D__loved en=D__no en=D__put
-10 en=D__soone en=D_aroun en=D_by en=D_candi en=D_eveni en=D_insha en=D_lawye en=D_possi en=D_tom en=D_yours en=O__aim
-10 en=O__e en=O__my en=O__sort en=O__waiti en=O__week en=O_after en=O_cross en=O_of en=O_s en=O_then ena__an
-10 ena__updat ena_flag ena_forma ena_windo enable__put enabout__steps enabout_next enafter__he enafter_you
-10 enagain__you enagain_for enagain_with enaim__compl enaim__to enaim_is enaimin__an enaimin_for enallow__for enam__at
-10 enam__in enam__that enam_hopef enam_waiti enan__out enan__speci enan_end enan_hr enand__conta enand_email enand_in
-10 enand_pleas enanswe__early enanswe__eveni enanswe__possi enanswe__prope enanswe_at enanswe_out enanyon_who
-10 enappli_=O enappli_furth enappro__=D enappro_and enare__expec enare__from enare__inter enarm_twist enaroun_9
-10 enaroun__> enarriv__=D enasked__panel enasked_the enat__end enat__the enat_work enatten__and enback__our
-10 enback__work enback__you enbe_discu enbe_furni enbe_poste enbe_quick enbefor__rain enbefor__s enbefor_i enbefor_it
-10 enbeing__to enboard__call enbooke__time enbooke_a enboss_is enbut_i encalen__=D encall__ana encall__anywa
-10 encall__it encall_if encall_is encall_them encalli__=D encalls__candi encalls_to encame_=O encan__an encan__hang
-10 encan_put encandi__aim encase_=D encatch__with encheck__get encheck_and enchoic_=D enchoic__the enclass_=O
-10 enclien__and enclose__i encome_out encommi__=O encommu__> encompl__short enconsu__going enconta__> enconta__whate
-10 enconve__with encoord__be encoord_will encould__ring encount_again encount_on endana__be endana_will endate__time
-10 endate_and endear_candi endebri__> endebri__the endebri_then endebri_with endecid__so endecis__you endecis_and
-10 endecis_has endemo_> endetai__=O endiges__turke endiges_your endirec__to endiscu_=D endo__arm endo__is endo_know
-10 endo_some endocus_=D endocus__> ene_=D ene__> enemail__docus enemail_the enend__the enend_of enend_to enevery_answe
-10 enevery_candi enevery_loved enexact__=D enexpec__come enexpec__final enexpec__need enexpec__smoke enexpec_her
-10 enexpec_white enexten__offer enfeedb__take enfeedb_for enfeedb_in enfinal__=D enfinal__a enfinal_get enflag__>
-10 enflag_there enfor__every enfor__score enfor__so enfor__trust enfor_somet enfor_their enforwa__> enforwa_them
-10 enfrom__clien enfrom__will enfrom_ana enfrom_docus enfrom_priya enfrom_us enfurni__you enfurni_to enfurth_=D
-10 enfurth__s engener__is enget__email enget__inter enget__nod enget_paper engive__our engo-ah_=D engo-ah__>
-10 engo__such engo__your engo_live engoing__call engood__: engotta__will engotta_run engroun__=D enhad__call enhang__?
-10 enhave__down enhave__go-ah enhave__infor enhave__manag enhave__wait enhave__windo enhave_diges enhave_promi
-10 enhe__over enhe_rolle enheadc__so enheadc_plan enher__> enher__get enhis_choic enhold_=D enhold__=O enhold_me
-10 enhopef_i enhopin__=D enhopin_that enhour_will enhow_we enhr_speci eni__all eni__booke eni__catch eni__email
-10 eni__follo eni__hopef eni__pass eni__use eni__waiti eni_antic eni_put eni_updat enif__=O enif__s enin__diary
-10 enin__mailb enin__proce enin__tray enin__with eninbox__> eninbox__night eninfor__mail eninfor__of eninsha__the
-10 eninsha_befor eninter_dates enis_=D enis__again enis__day enis__his enis__news enis__sick enis__we enis_makin
-10 enis_skiin enis_you enit_: enit__get enit__out enit__will enkeep__in enknow__which enknow_is enknow_then
-10 enlab__relea enlab_shoul enlande_> enlande__=D enlands_=D enlates__will enlates_you enlawye__skiin enlawye_is
-10 enlead__see enlead_will enlette_=O enlette__a enlette__proba enlette_goes enlette_once enlike__> enlimbo_>
-10 enlook__for enlook__somet enlook_out enlooks__you enloop_=D enloop_close enlove__be enloved__demo enloved_the
-10 enlunch_i enmail__> enmake__=D enmake_our enmake_up enmakin__choic enmakin_his enmanag__back enmanag__makin
-10 enmanag__off enmanag_said enmarco__i enme_> enme__decis enme__make enme__morni enme__once enmeeti__the
-10 enmeeti__will enmeeti_so enmeets__i enmgmt_meets enminis__publi enminis_will enmiser_=D enmore__! enmore__=O
-10 enmorni__call enmorni_with enmy__said enmy_team enneed__=D ennews_: ennews__good ennews__talk ennews__us enno__:
-10 enno__email enno_an enno_sorry enno_updat ennod__not ennod_or ennoon_> ennot__again ennot__take ennot_count
-10 ennot_manag ennotes__you ennotif__candi ennotif__the ennotif_all ennotif_of enof__consu enof__outco enof_limbo
-10 enoffer_leave enon__team enour__in enour__team enour__who enour_coord enour_end enour_peopl enour_timel enout__=D
-10 enout__an enout__limbo enout__them enover_to enowe_you enpanel__their enpanel_has enpaper_> enpaper__lawye
-10 enpartn__decid enpartn_i enpass__answe enpass_their enpass_them enpast__> enpeopl_know enperso_=O enphoni_=O
-10 enplan__reali enplan_so enplann__infor enpleas__our enpleas_arriv enpleas_hold enpossi_soone enposte_at
-10 enpriya__off enpriya_is enproba_=D enproba__> enproba__poste enproba_be enpromi_me enprope_updat enprope_when
-10 enpubli__we enpubli_the enput__end enput__flag enput_an enquart_and enquick__i enquick_but enrathe_than
-10 enravi__going enravi_s enreali__would enreali_you enrecon__you enrefer_and enrelea__resul enrelea_your enreply__be
-10 enreply__us enreply_from enreply_shall enrepor__=D enreq__waiti enreq_is enrespo_> enresul_> enresul__live
-10 enresul__out enresul__reach enresul_come enresul_go enresul_shoul enretur__the enrever_=D enrevie_them enrevie_your
-10 enright__> enring_round enrn_will enrole__be enrolle__> enrolle_over enrun__get enrun_will ens__plan ens_headc
-10 ensaid__so ensalar_=D ensalar__appro ensame_time ensat__with ensched__=O ensched_for enscore__and enscore_so
-10 ensee_our ensee_that enselec_proce ensendi__a enshall__=D enshall__furni enshall_know enshe__give ensheet__=D
-10 ensheet_signs enshenz_=O enship_=D enshoul_relea ensick_> ensigns__! ensits__i enskiin_> ensmoke_=D ensmoke__>
-10 enso__=D enso__it enso__your enso_reali ensome__twist ensome_arm ensomeb_answe ensomeo__my ensomet__us ensomet_from
-10 ensorry_: enspeci__respo enspeci_will enstatu__> enstill__two enstrai_away ensucce__will ensuch__once ensuch_lette
-10 ensure__answe entake__appli entalk__marco enterm__signs enterm_sheet enterms__follo enterms_to entest__shoul
-10 entest_resul entext__lunch enthank_again enthat__get enthat__partn enthat__priya enthat__to enthat_eveni
-10 enthe__dates enthe__proce enthe__who enthe_aim enthe_ceo enthe_conve enthe_demo enthe_go-ah enthe_nod enthe_req
-10 enthe_suspe enthe_tray entheir__on entheir_answe entheir_score enthem__i enthem__to enthem_on enthey__>
-10 enthey__promi enthis__up enthis_over enthrou__lette enthrou__prefe enthrou_such enthrou_your entime__them
-10 ento__able ento__her ento__herse ento__its ento__quick ento__short ento__someo ento__suspe ento__throu ento_be
-10 ento_coord ento_expec ento_marco ento_need ento_score entom__after entom_looks entray__the entray_for entrust__go
-10 entrust_who enturke_=D enturke__you entwist__and entwo_direc enunabl__atten enup__conve enup__the enup__them
-10 enup_our enupdat_? enupdat__me enupdat__you enupdat_yet enuse__to enuse_it envotes__> enwait_=D enwaiti__s
-10 enwas__we enway__> enway__rolle enway_he enwe__ask enwe__final enwe_aim enwe_inten enwe_lande enwe_meet enwe_shall
-10 enwe_stand enwe_talk enwhate__resul enwhate_i enwhen__offer enwhere__lande enwhere_we enwhich__he enwhite__=D
-10 enwhite_smoke enwho__throu enwho_go enwill__count enwill__discu enwill__done enwill__had enwill__more enwill__paper
-10 enwill__some enwill__their enwill__where enwill__word enwill_catch enwill_do enwill_messa enwill_publi enwill_put
-10 enwill_reach enwill_use enwindo__and enwith__resul enword_from enwork__i enworry__will enworry_it enwould__one
-10 enwould__that enwrite__with enwritt__shall enwritt_reply enyes_you enyou__aroun enyou__debri enyou__diges
-10 enyou__find enyou__insha enyou__letti enyou__paper enyou__unabl enyou_anywa enyou_hang enyou_he enyou_of enyou_our
-10 enyou_prope enyou_recei enyour__furth enyour_file enyour_mailb enyour_prefe enyour_turke enyours__=O es<__das
-10 es<__harem es<__jefa es<__les es<__llamo es<__mismo es<__podre es<__puedo es<_esper es<_los es<_no es<_tomar
-10 es<_volve es=D__digo es=D__harem es=D_de es=D_les es=D_mismo es=O__por es=O__tu es=O_lleva esa__un escomit__el
-10 escomun__usted escon__=O escon_los esconfi__este esconfi_por esconsu_y esconta_=D esconta_> esconta__la esconte__?
-10 esconti_> esconti_la escorre_: escreo_que escuent__la escuent__que esdas_=D esdas__? esde_esta esdecir__=D
-10 esdecir_nada esdecis__=O esdecis__tomam esdespu_> esdespu__aviso esdespu_te esel__conti esel__por esel_conta
-10 esel_link esen__te esen_cuant eses__su esescri__lo eseste__la eseste_medio esgeren__conoc esgeren_quier esha__elegi
-10 esha__notic esha_tenid esharem__la eshora__el eshora_y esinfor_> esinfor__todos esjefa__el esjefa_vuelv esla__defin
-10 esla__quier esla_geren esla_hora esla_resol eslink_> esllama_> esllama__> esllamo__=D esllamo__> esllamo__te
-10 esllamo_el esllamo_yo esllega__resol esllega_la esllega_nuest eslo_consu esmedio__hora esmedio_la esnada_=D
-10 esno__decir esno__tenid esnos__en esnos_das esnos_pondr esnotic__es esnuest__que esnuest_decis esnuest_es espaso_el
-10 espodre__nada espor__: espor__medio espor_este esprese__=D esprese_conti espuedo__=D espuedo_conte esque__geren
-10 esquier_conoc esrespo__=O esrespo_la esrespu__corre esrespu_por esretom__conta esse__notif essigui__>
-10 estarde__llamo este__con este__conte este__por este__un este__yo este_digo este_puedo estenid__nuest estenid_notic
-10 estomam__=D estomam_la esuna__> esusted_> esy__aviso esy__escri esy__link esyo_> fr<__aurez fr<__choix fr<__les
-10 fr<__par fr<__pense fr<_atten fr<_encor fr=D__delai fr=D__saure fr=D_derni fr=D_le fr=O__decis fr=O_sa fra__appel
-10 fra__momen fra_un frappel_=O frappel_> frappel__mme frappel_de frattac__vous frattac_avec fratten__un fratten_a
-10 fraurez_notre frcandi_sera frce_momen frcommi__=D frcompt__une frconfi__suite frconfi_la frde__lebru frde_decis
-10 frde_mme frde_nos frde_refle frdecid__et frdecis_> frdelai_de frdepla_=O frderni__> frderni_delai frdevri_etre
-10 frdire_=D frdire__=D frdis__=D frdiscu_=D frdiscu__> frest_=D frest_le frferon__retou frferon_un fril__sera
-10 frje__dis frje__et frje__passe frje__pourr frje_pense frjury__prono frjury_se frla__> frla_discu frle_direc
-10 frlebru_=D frlebru__> frmail__derni frmme__=D frmme_lebru frmomen_> frne__rien frne_pourr frnos__=D frnos_nouve
-10 frnous__attac frnous__revie fron__recon fron__vers fron_revie frpas__decis frpense__vous frpense_pouvo frpeu__patie
-10 frpeu_de frplus_=D frpourr__vous frpourr_rien frprend__avec frprend_conta frprono__> frrappe_coura frrepon__parvi
-10 frrepre__discu frrepre_attac frrepre_la frresul__seron frresul_vous frretou__mail frretou_par frrien__dire
-10 frrien_vous frsaure_=D frsaure__si frsera_prise frsera_repon frserez_fixe frsi_nous frson__=D frsuite_=D frsuite__>
-10 frte_dis frtoi__=D frtoi_la frtranc_> frun_appel frun_courr frune__de frvers__la frvers_vous frvous__fixe
-10 frvous_reten frvous_revie how:APPROX&EVENT how:ON&EVENT p:NEG p:SURE s.dechef s.deendgu s.deerfae s.deetwas
-10 s.defalls s.dehabe s.dehandy s.dekalen s.demitte s.demuss s.deoder s.deplane s.depriya s.desage s.desofor s.deund
-10 s.deunter s.devertr s.devor s.enagree s.enby s.endefin s.endemo s.endown s.enfeedb s.enfile s.enflag s.engotta
-10 s.enhangi s.enhopin s.eninfor s.eninsha s.enlimbo s.enloop s.enloved s.enour s.enrain s.enrolle s.ensat s.enshenz
-10 s.ensix s.entakes s.entray s.enwaiti s.enyet s.esavisa s.escuant s.esdecis s.eslink s.eslleva s.eslozan s.essabe
-10 s.estus s.esvicky s.esx s.fravec s.frcelui s.frcompt s.frdire s.fretant s.frmomen s.frprend s.frprevi s.frrendu
-10 s.frt s:OTHRU
-11 ALL>>ALL>>NEG ALL>>DECIDE>>D ALL>>NEG>>FUT ALL>>YOU>>D ALL>>YOU>>O ALL>TALK2 ALL>TELL ASK>>D>>WHEN ASK>>WE>>NEG
-11 ASK>DECIDE1 ASK>SURE2 AWAY>>IT>>US AWAY>>SEND>>YOU CALL>>ALL>>YOU CALL>>CALL>>D CALL>>HEAR>>O CALL>>OUR>>ALL
-11 CALL>>OUR>>FUT CALL>COND CALL>DOC2 CALL>WE CALL>YOU1 CALL>YOUR2 COND>>ALL>>WE COND>>FUT>>EVENT COND>DECIDE1
-11 COND>SURE D>>EVENT>>ORG D>>FUT>>SEND D>>HE>>EVENT D>>HEAR>>CALL D>>NEG>>SURE D>>NEG>>WHEN D>>SEND>>NEWS D>>US>>TELL
-11 D>HIS D>TALK2 D>WHEN DECIDE>>D>>WE DECIDE>>IT>>ORG DECIDE>>O>>O DECIDE>CALL DECIDE>CALL2 DECIDE>NEWS1 DECIDE>SEND
-11 DOC>COND DOC>COND1 DOC>DOC2 EVENT>>HEAR>>YOU EVENT>>O>>D FUT>>ALL>>DECIDE FUT>>EVENT>>YOUR FUT>>FUT>>SEND
-11 FUT>>IT>>COND FUT>>O>>ALL FUT>>O>>FUT FUT>>OUR>>NEWS FUT>>START>>TELL FUT>>TELL>>WAIT FUT>SURE1 HE>>O>>YOU HE>ASK
-11 HE>HE1 HE>SEND2 HEAR>>D>>ORG HEAR>>DOC>>YOU HEAR>>HIS>>NEWS HEAR>>OUR>>NEWS HEAR>>PAST>>TELL HEAR>>US>>NEWS
-11 HEAR>>YOU>>CALL HEAR>CALL1 HEAR>OWITHIN2 HIS>>WE>>FUT HIS>AWAY1 HIS>FUT HIS>HEAR HIS>TELL1 HIS>WE HIS>WE2 HIS>YOU2
-11 IT>>AWAY>>O IT>>CALL>>US IT>>FUT>>ALL IT>>ORG>>EVENT IT>>YOU>>O IT>DECIDE2 IT>OWITHIN1 IT>TELL NEG>>HEAR>>WAIT
-11 NEG>>WAIT>>YOUR NEG>WHEN NEWS>>CALL>>AWAY NEWS>>YOU>>SEND NEWS>>YOU>>WHEN NEWS>>YOUR>>DOC NEWS>AWAY1 NEWS>HAVE
-11 NEWS>OIN NEWS>WHEN1 NEWS>YOU1 O>>NEWS>>D O>>SURE>>COND O>>TELL>>IT O>>WHEN>>WHEN O>CALL2 O>OON O>SEND O>WE O>WHEN2
-11 OBY>COND1 OFROM>DECIDE2 OIN>WE1 OON>NEWS1 ORG>>D>>EVENT ORG>>EVENT>>O ORG>O1 ORG>OFROM ORG>OUR ORG>SURE2 ORG>TALK2
-11 ORG>YOU1 OUNTIL>ALL OUNTIL>FUT2 OUR>>CALL>>YOU OUR>>NEWS>>HEAR OUR>>ORG>>HE OUR>>PAST>>ALL OUR>FUT2 OUR>YOU
-11 OUR>YOU1 OWITHIN>FUT2 OWITHIN>WE1 PAST>>D>>WE PAST>>YOU>>TELL SEND>>D>>HEAR SEND>>D>>YOU SEND>>EVENT>>D
-11 SEND>>NEWS>>YOU SEND>>US>>WE SEND>ALL SEND>COND1 SEND>DECIDE2 SURE>>WE>>YOU SURE>CALL2 SURE>FUT TALK>NEWS2
-11 TALK>OTHRU TELL>>D>>TALK TELL>>IT>>D TELL>>IT>>HE TELL>>O>>YOU TELL>>OUR>>EVENT TELL>>TELL>>YOU TELL>TELL TELL>YOU1
-11 THIRD>>O>>WE US>>D>>DECIDE US>EVENT1 US>OBY WAIT>D1 WAIT>DOC WAIT>EVENT2 WAIT>IT2 WAIT>OBY2 WAIT>OUR2 WAIT>US
-11 WAIT>US1 WE>>ASK>>D WE>>FUT>>SEND WE>>IT>>ORG WE>>TELL>>YOUR WE>ORG1 WE>OUNTIL WHEN>>EVENT>>D WHEN>>IT>>WE
-11 WHEN>>ORG>>HAVE WHEN>>TALK>>O WHEN>>TELL>>WE WHEN>NEWS2 WHEN>OON1 WHEN>US2 YOU>>CALL>>HE YOU>>CALL>>TELL
-11 YOU>>DOC>>DOC YOU>>FUT>>FUT YOU>>FUT>>HEAR YOU>>O>>ORG YOU>>O>>SURE YOU>>SURE>>D YOU>>TALK>>DOC YOU>>WE>>CALL
-11 YOU>HIS1 YOU>OIN2 YOU>SEND YOU>TELL1 YOUR>>CALL>>IT YOUR>>COND>>FUT YOUR>>O>>YOU YOUR>>TALK>>WE a:HEAR c.deabzus
-11 c.dealso c.deangep c.deauswa c.deentsc c.deergeh c.dehoers c.demeld c.desachs c.deschri c.detagt c.deuns c.devertr
-11 c.enassem c.enaudit c.enbear c.enboss c.enconcl c.endraft c.eneop c.enfinan c.enfores c.enfuner c.engoal c.engover
-11 c.enhappe c.eninfor c.enintim c.enlab c.ennomin c.ennon-s c.enpropo c.enreali c.enshhh c.ensign c.entowar c.esaviso
-11 c.escuand c.esfinal c.eshuman c.esmarco c.esrecur c.essaber c.este c.fradres c.frarbit c.frdis c.frdonc c.frfil
-11 c.frma c.frparvi c.frplus c.frprono c.frpuis- c.frverdi c:WAIT de<__chefi de<__den de<__gremi de<__hoere de<__ihnen
-11 de<__sachs de<__sollt de<_krieg de<_lena de<_rueck de<_von de=D__angep de=D__anspr de=D__sagen de=D__steht
-11 de=D_abzus de=D_schri de=D_vor de=O__noch de=O__wir de=O_also deabsch__ergeh dealso_=D dealso__schre deausfu_!
-11 deausfu__> debesch__=D debis_wir debitte__einer debrauc_ich dedann__sie dedann_steht dedas__brauc dedas__tagt
-11 dedas_okay dedauer_noch deden_vertr deder__tagt deder_perso dedie_falls dedie_sie dedie_zu dedir__! dedir__>
-11 dedir_ausfu dedir_ob dedrueb_und dedu_eine deeinen_termi deeiner_antwo deeiner_entsc deeiner_rueck deerfol_=D
-11 deerfol__> deergeh_=D deergeh__> deerhal__=D deerhal__von defalls__die defalls_fuer defuer__sie degewis_>
-11 degremi__=D degremi_tagt dehaben__gewis dehast__eine dehast_du deich__an deich__ausfu deich__ob deich__wiede
-11 deich_mich deihnen__verbi deihnen_auf deihnen_in dein_verbi deist_angep dekoenn__ihnen dekonta__ihnen delena__ihnen
-11 delena_schic demeine_chefi demich_wiede demir_> demit__antwo demit__entsc demit__in demit__rueck demit_einem
-11 denehme__wiede denehme_wir denoch__hast derufe__durch derufe__sie derufe_sie desachs__wir desachs_bitte desetze_uns
-11 desie__an desie__haben desie__noch desie__zurue desie_gewis desie_hoere desie_mehr detag__sie detagt__> deund_schre
-11 deuns__mit deuns_nachr devon__bitte devon__nachr devon_sachs devon_uns dewiede_konta dewir__abzus dewir__konta
-11 dewir_setze dewird_sie dewisse_> dewuerd__=D dezu__absag dezu_koenn dezur__und en:__> en:__and en<__antic
-11 en<__assem en<__cc en<__check en<__come en<__decis en<__gut en<__like en<__morni en<__read en<__recko en<__shoot
-11 en<_busy en<_gover en<_leave en<_paper en<_refer en<_shhh en<_terms en<_thank en=D__befor en=D__exter en=D__happe
-11 en=D__loop en=D__nomin en=D__rever en=D__ring en=D__will en=D__wrap en=D_lunch en=D_mate en=D_my en=D_priya
-11 en=O__agree en=O__board en=O__conta en=O__i en=O__let en=O__panel en=O__plan en=O__some en=O_expec ena_=O ena__but
-11 ena_draft ena_queue enable_to enabout__9 enafter__we enagain__=D enagain_you enagree__sleep enaim__turn
-11 enairpo__reply enairpo_prope enall__but enall__settl enall_be enalso__posit enam_handi enam_hikin enam_told
-11 enan_infor enana__the enand__our enand__pass enand__ring enannou__=D enanswe__appli enanswe__mail enanswe__my
-11 enany_rate enanyth_=O enappoi__be enare__my enare_decid enare_maile enarran__next enassem__you enassem_votes
-11 enat__rate enat__very enaway__mate enbe__answe enbe__back enbe__late enbe__offer enbe__six enbe_an enbe_befor
-11 enbe_commu enbe_news enbe_writt enbear__us enbefor_six enbefor_the enbell__> enboard__met enboard_gathe
-11 enboard_sits enbody__must enbreak__=D enbusy__=D enbusy_week enbut_=D enbut__respo enbut_yours enby__post enby_eop
-11 enby_regis encall__prefe encan__to encandi__i encandi_comes encandi_decli encandi_will encase__be encase_will
-11 encc_would enchoic_> enclien__away enclose__for encolle_is encomes__from encommi__to encommu_the enconta_>
-11 enconta__regar encontr_shoul endates__follo enday_! enday__to enday_runs endebri__for endebri_sched endecid__>
-11 endecid_and endecis__to endecis_known endecis_of endecli__will endecli_i endefin_answe endiscu__and endone__and
-11 endraft_=D endraft__> eneach__you eneach_of eneithe_=D eneithe__or eneligi_=D eneligi__> enemail_=O enemail__our
-11 eneop_=D eneop__> eneveni__will eneveni_you enevery__or enevery_short enexact_=D enexpec__=O enexpec__and
-11 enexpec__lette enexten_an enfeedb__follo enfeedb__the enfeedb_to enfinal__decis enfinal_decis enfind_my
-11 enfirst__decli enfirst_candi enfirst_to enfollo__=D enfollo__=O enfor__budge enfor__from enfor__funer enfor_it
-11 enfores__respo enfores_a enforma__will enfrom__airpo enfrom__an enfrom__offic enfrom_a enfrom_my enfuner_>
-11 engathe__resul enget_my engive__feedb engood__bad engover__=D engover_meet engroun__at engut__you engut_says
-11 enharve_=D enhas_met enhave__debri enhave__heard enhave__yes enhave_agree enhe__=D enhe__on enhe__reach enhear_the
-11 enheard_=D enheard__> enher_=D enher_and enhirin__meets enhold__> enholid__give enhope__wrap enhr__> enhr__will
-11 enhr_shoul eni__come eni__got eni__handi eni__have eni__hikin eni__sit eni__telep eni_guess eni_recko enif__first
-11 enif__made enin__from enin_holid enin_there eninten_to enintro_herse enis__queue enit__takes enit_be enit_usual
-11 enkai__=O enkeep__waiti enknow__> enknow_i enlast__comes enlast_candi enlate__an enlate_for enlates_other
-11 enleave_it enlena_> enline__once enlooki_like enloop_=O enloop__=O enlunch__will enmade__choic enmade__short
-11 enmail__day enmaile_out enmake_conta enmakin_offer enme_=O enme__eop enme_by enmeet__eveni enmeeti_=O enmessa__be
-11 enmessa_will enminds_=D enmore_and enmust__to enmust_respo enmy__says enmy__will enmy_gut enmy_reply enn__tell
-11 enn_can ennamed_=D enneed_the enneeds_the ennegat_> ennews__i ennews__promi enno__is ennot__get ennot__out
-11 ennot_befor ennot_keep ennot_will ennote__offic ennote_our enoccup__=O enof__you enoffer_are enoffic__can enoffic_n
-11 enoffsi_=O enok_? enok__> enok__i enon__answe enon_it enonce__board enone_=D enonly__back enonly_get enor__no
-11 enor_a enor_bad enor_negat enour__known enour_prefe enout__we enout__your enout_again enpanel_for enpartn__will
-11 enpartn_have enperso_to enpinky__> enpinky_swear enpleas__at enposit__negat enposit__respo enposit_or enprefe_candi
-11 enpriya_> enpriya__the enpriya__would enproce__a enproce__will enproce_fores enproce_lasts enproce_you enpromi_:
-11 enpromi_=O enpromi__will enprope_reply enput_it enqueue__yours enqueue_but enrate__give enrate_i enreach__again
-11 enrecei__respo enrecko__will enrecko_we enregis_post enreply__! enrespo__of enresul__maile enresul__publi
-11 enretur__we enrever_on enright__to enright_back enring__at enring__shoul enruns__about enruns_to ens__to ensalar__>
-11 ensay__will ensay_it ensays_you enschol__gathe enschol_board enscore_> ensee__infor enselec__reach ensettl__and
-11 enshall_telep enshare_meet enshe__make enshhh_=D enshhh__> enshort_> enshort__not enshort_or enshoul__>
-11 enshoul__befor ensit__=D ensit_tight enspoke__lena enspoke__priya enswear_> entake_the enteam__and entell__and
-11 entext_after enthat__=D enthat__resul enthat_meeti enthe__fores enthe__invit enthe__lates enthe__n enthe__prope
-11 enthe__runs enthe__s enthe_answe enthe_assem enthe_forma enthe_lab enthe_share enthe_short enthem_=D enthen_you
-11 enthey__decid entight_=D entime_we ento__=O ento__also ento__an ento__of ento__this ento_about ento_commu
-11 ento_follo ento_turn entold__if entrave__i enturn__=D enturn_appli enunder_to enup__you enus__infor enus__that
-11 envery_lates envote_s envotes__=D envotes_you enwe__again enwe__agree enwe__circl enwe__come enwe__follo enwe_talke
-11 enwhich_=O enwhich__i enwho__back enwill__befor enwill__commu enwill__keep enwill__notes enwill__writt enwill_all
-11 enwinne__be enwinne_will enwith__panel enwith__steps enwith_lena enwith_next enwould__surpr enwould_it enwrap__>
-11 enwrite__then enwriti__us enyes__a enyou__draft enyou__expec enyou__have enyou__how enyou__look enyou__on enyou__or
-11 enyou__prope enyou__same enyou__score enyou_out enyou_waiti enyour_calen es:__de es<__: es<__avisa es<__resol
-11 es<_consu es=D__despu es=D__tendr es=D_queda es=O__pensa es=O__te es=O_para esa_escri esalgo_=D esalgo_> escandi_=D
-11 escandi__> escompa__llama escompa_te escomun__> escon__respu escon_calma esconsu_: escontr_esta esdecid__=D
-11 esdecis__=D esdecis__> esdigo_algo esel__con esel__y esen__y esenlac_> esenton_> esla__para esla__y eslos_candi
-11 esme_pondr esmi__te eso__no espara_decid esplazo__respu esque__el esrecur_human esresol__publi esresol_se
-11 esrespu__=D esrespu_es esreune_=D essabra__nosot essabra_de essi_o estarde_te este__y este_avisa este_marco
-11 este_volve estendr_=O esun_corre esvolve__escri esy__lo esy_el fr<__equip fr<__petit fr<__vous fr<_nous fr<_on
-11 fr<_puis- fr<_resul fr<_une fr=D__donc fr=D__faute fr=D_promi fr=D_sans fr=O__donc fr=O_donc fr=O_on fradres_=D
-11 fradres__> frapres_> fraurez__nos fraurez_de frbudge__=O frce__il frce_qu frconta__> frcoup__fil frcourr__>
-11 frde__est frde__tenir frde_fil frdecad_=O frdecad__=D frdecid_=D frdelai__repon frdeuxi__=O frdire__qu frdire_ce
-11 frdirec_rentr frdonc_=D fren_est frencor__peu frencor_un frentre_les fresper__vous fresper_pouvo frest_> frfaute_>
-11 frfil_=D frfil__> fril__est fril_en frinfor__> frje__fais frla_=D frlaiss__=D frle__rentr frmerci__patie
-11 frnous__une frnous_esper frnous_repre fron__la frpour_te frpouvo__repon frprono_=D frpropo__vous frqu__en
-11 frrecon_=D frrepon_le frresul__=D frresul_la frsans__> frsans_faute frse_prono frsera_adres frte_revie frtelep_=D
-11 frtenir__=D frtenir_infor frtombe_=O frtout_=D frtranc_=D frun__=D frun_peu frvous__adres frvous_conta frvous_ecris
-11 frvous_saure frvous_tenir frvous_tiens how:APPROX p:CALL p:COND p:HIS p:OUR s.deam s.deansch s.deausfu s.degebe
-11 s.deklaer s.deschre s.enairpo s.enbad s.enchasi s.enexpec s.enfrom s.engut s.enhandi s.eniwan s.enkai s.enlawye
-11 s.enlena s.enn s.enoccup s.enoffsi s.enpinky s.enput s.enqueue s.enquick s.enrever s.enruns s.ensend s.ensign-
-11 s.ensleep s.enswear s.enthen s.enuncle s.enusual s.enweek s.esdoy s.eslo s.esresul s.estodos s.frbudge s.frdecad
-11 s.frdeuxi s.frenvis s.frfais s.frpeu s.frtombe s:ORG
-12 ALL>>ALL>>ALL ALL>>ALL>>TELL ALL>YOU ASK>>FUT>>HEAR ASK>>IT>>FUT ASK>NEG ASK>WAIT AWAY>>O>>YOU CALL>>D>>DECIDE
-12 CALL>>WE>>YOU CALL>ORG COND>>ALL>>SEND COND>HEAR COND>OUNTIL1 COND>US1 D>>CALL>>TELL D>>FUT>>WE D>>HEAR>>ALL
-12 D>>ORG>>US D>>SEND>>WE D>>WAIT>>WAIT D>>WAIT>>WHEN D>WE1 DECIDE>>D>>YOU EVENT>AWAY2 EVENT>OFROM EVENT>ORG1
-12 EVENT>TELL1 EVENT>WHEN2 EVENT>YOUR FUT>>CALL>>NEWS FUT>>DECIDE>>CALL FUT>>DECIDE>>NEWS FUT>>DECIDE>>O
-12 FUT>>HEAR>>ALL FUT>>HEAR>>AWAY FUT>>HEAR>>TALK FUT>>OUR>>CALL FUT>>START>>NEWS FUT>>US>>WE FUT>>WE>>FUT FUT>COND
-12 FUT>HIS FUT>OWITHIN HE>>ASK>>TELL HE>>D>>SURE HE>>FUT>>DECIDE HE>DECIDE HE>SURE1 HE>TELL2 HE>US2 HEAR>>EVENT>>O
-12 HEAR>>IT>>DECIDE HEAR>>IT>>FUT HEAR>>NEWS>>YOU HEAR>>TELL>>OUR HEAR>>WHEN>>CALL HEAR>COND2 HEAR>PAST HEAR>SURE1
-12 HIS>D HIS>FUT2 HIS>HEAR2 IT>>D>>AWAY IT>>FUT>>DECIDE IT>>O>>TELL IT>>WHEN>>YOU IT>COND NEG>>YOU>>SEND NEG>O1
-12 NEWS>>YOU>>FUT NEWS>FUT2 O>>ASK>>SEND O>>D>>SURE O>>HEAR>>TELL O>>SURE>>D O>>US>>WE O>CALL1 O>EVENT2 OBY>TELL2
-12 OFROM>D1 OFROM>TELL2 OFROM>YOU OIN>US OIN>WE ORG>>EVENT>>WE ORG>>FUT>>CALL ORG>>HEAR>>DECIDE ORG>>O>>YOU
-12 ORG>>SEND>>YOU ORG>DOC ORG>NEWS ORG>PAST1 ORG>WE2 OUR>ASK OUR>NEG1 OUR>OWITHIN OUR>WAIT OWITHIN>COND1 OWITHIN>ORG2
-12 PAST>>CALL>>CALL PAST>>COND>>YOU PAST>>IT>>TELL PAST>>O>>ORG PAST>>PAST>>COND PAST>HIS1 PAST>WE1 SEND>O1 SEND>OBEF2
-12 START>>NEWS>>YOU START>NEWS SURE>AWAY1 SURE>HEAR1 SURE>SEND2 SURE>SURE TALK>>FUT>>HEAR TELL>>YOU>>COND
-12 TELL>>YOU>>DECIDE TELL>ALL1 TELL>IT1 TELL>OBEF2 TELL>ORG2 TELL>YOU US>>D>>SURE US>>IT>>O US>>NEWS>>D US>>TELL>>YOU
-12 US>>YOUR>>WE US>OWITHIN1 WAIT>>D>>ASK WAIT>>YOUR>>D WAIT>HEAR1 WAIT>OUNTIL WAIT>TELL WAIT>WE1 WE>>CALL>>ORG
-12 WE>>EVENT>>D WE>>NEG>>TELL WE>SEND2 WE>TELL1 WHEN>>AWAY>>D WHEN>>FUT>>O WHEN>>NEWS>>D WHEN>>ORG>>D WHEN>DECIDE1
-12 YOU>>CALL>>WHEN YOU>>HE>>O YOU>>NEG>>WAIT YOU>>O>>US YOU>>WE>>TELL YOU>OWITHIN YOUR>>OUR>>ORG YOUR>>TALK>>O
-12 YOUR>>TELL>>O YOUR>>WE>>FUT YOUR>COND a:FUT b:SURE c.deabsch c.deausga c.deaussa c.degeben c.degetro c.degibts
-12 c.degremi c.dereich c.dewisse c.enallow c.enannek c.enanyho c.enbecom c.enbuzz c.encircl c.endebri c.enfollo
-12 c.enherse c.enhikin c.eninbox c.eninten c.enpatie c.enposte c.enring c.enset c.enshoot c.enunlik c.enwhere c.enwith
-12 c.escon c.esdame c.eshora c.esmando c.espaso c.essalen c.estener c.estomar c.esusted c.frferon c.frrien c.frsaura
-12 c.frtout c.frun c.frvenue de<__absch de<__gedul de<__klaer de<__sag de<__ueber de=D__alle de=D__konta de=D__mir
-12 de=D_bis de=D_geben de=D_gibts de=D_lasse de=D_noch de=D_reich de=D_sag de=O__antwo de=O__gesag deabzus_>
-12 debesch__> debis__was debitte_gedul dedafue__=O dedanac__wir dedann_hast dedas_gremi deden_ausga dedir__sagen
-12 dedir_mehr dedir_wie deeine__aussa deeiner__koenn dees__> dees__weite dees_inter deetwas_gedul defrau__wird
-12 degenau__=D degesag_=D dehabe__inter dehabe_es dehoere_sie deich__es deich_habe deihnen_=O deihnen__reich
-12 deihnen__sagen deihnen__zu deihrer__wird deinter_weite dekomme_wir dekrieg_=D demelde_uns denicht_sagen
-12 denoch__selbe denoch_am deoder__> dereich_? dereich__> derufe__=D desag__dir desag_dir desag_ich desagen__>
-12 desie__uns desie_den desie_noch desollt_wir detelef_konta deueber__> deueber__ausga deum__gedul deum_etwas
-12 deund_sag deund_sage deuns_=D deuns__bei deunser_perso deunter_wird dewas__> deweite__melde deweite_und
-12 dewuerd_ihnen dezu_oder en<__candi en<__dinne en<__get en<__guess en<__headc en<__inten en<__manag en<__plan
-12 en<__proce en<__timel en<__truth en<__will en<__with en<_allow en<_ana en<_annek en<_put en=D__door en=D__phone
-12 en=D__reach en=D__than en=D__what en=D__whate en=D_call en=D_rathe en=D_they en=O__pass en=O__see en=O__stand
-12 en=O__us en=O_decis en=O_make en=O_must ena__decis ena_messa ena_respo enabout__resta enadjus_and enadvis__the
-12 enadvis_of enafrai_> enagain__i enaimin__give enall__wante enall__well enall_goes enam_going enan__9 enand__talk
-12 enand__want enand_give enand_let enand_rever enannek__=D enannek_takes enanswe_9 enanswe_? enanswe__us enanyho_=D
-12 enappli__> enappli__may enappli_it enappro_=O enarriv_at enask__wheth enask__your enask_was enasses__will
-12 enassur__you enassur_me enat_every enback__i enback_towar enbe__first enbe_advis enbe_guide enbe_maili enbe_recei
-12 enbe_reope enbefor_lunch enbefor_noon enbette__=O enby__> enby__you encalen_: encalen__i encan__for encan__our
-12 encan__wait encan_promi encance_=O encerta_=D encheck_with encomes__> encv_again endecis__unlik endecis_in
-12 endecis_will endinne__i endo__rathe endo_i eneithe_way eneveni_> enevery__so enevery_appli enexpec__call
-12 enexpec__make enexpec_our enfinal__> enfligh_=O enfolks_=O enfollo__me enfollo_from enfor__patie enfrom__first
-12 enget__lette enget__reply engoing_to engood_or enguide__you enguide_to enhang_=D enhave__reply enhave__updat
-12 enhave_still enhavin__to enhavin_spoke enhe__here enheadc__open enheadc_will enhear_me enhigh__of enhigh_volum
-12 enhikin_=D enhikin__with enhope__reach enhopef__can enhr__be enhr__us enhr_of eni__> eni__back eni__find eni__mysel
-12 eni__that eni_know eni_take enif__goes enif_all enin__case enin_truth eninfor_> eninfor_all enintim_of enis__adjus
-12 enis__ok enis_unlik enit__over enit_ok enknow__=D enlegal__will enlet__sleep enlook__every enmade_the enmail_=D
-12 enmaili__the enmaili_you enme__cv enme__on enme_sleep enmeet_=O enminis__=D enmore_=D enmust__me enmust_tell
-12 enmy_answe enmy_boss enmy_call enmysel__would enmysel_i ennew_budge ennews_from enno__yet ennotes__i ennothi__call
-12 ennotif__that enof__it enok_if enon_salar enone_more enour__but enoutco__> enpaper__from enpart_=O enpeopl_=O
-12 enpeopl__befor enpeopl_team enperso__i enplan__wrap enposit__updat enposte__the enprobl_state enproce__and
-12 enpromi__i enpromi_mysel enput_a enrathe__five enreply__from enreply_for enrepor_back enresta_> enresul_are
-12 enrever_> enright_away enring__> enrun_=O ens__and ens__night ens_over ensame_eveni ensched__under ensched_is
-12 enseein__board ensendi__=D enshall__again enshe_must enshoot__a enshoot_you enshoul__able enshoul__to enshoul_reach
-12 enso__will ensolut_> ensomeo_from ensomet__tell ensomet_to enstate__you enstatu_=D ensteps_=D enstill__nothi
-12 enstill_heard enteam__can entell__in entext__promi enthan_five enthe__volum enthe_decis enthe_headc enthe_high
-12 enthe_paper enthe_probl enthe_solut enthen_i enthose_=O entime__=O entimes__> ento__eithe ento__high ento__indiv
-12 ento_appli ento_get ento_notif ento_share entold_=D entold_=O entouch_> entouch__=D entouch__with entrave_=O
-12 entruth__i entruth_all enunder__and enunder_adjus enunlik_=D enunlik__> enuntil_the enup__minds enup__proce
-12 enupdat__=D enupdat_from enus__befor enus_for enus_offic enus_we enusual_takes envote_=D enwaiti_=D enwas_wheth
-12 enway_=D enwe__at enwe__ring enwe__share enwe_plan enweddi_=O enwill__=D enwill__feedb enwill__guide enwill__maili
-12 enwill__our enwill__reope enwill_circl enwill_mail enwill_open enwill_shoot enwith__bank enwith__recep
-12 enwith__solut enwith__updat enwith_what enwith_whate enworks_counc enwould__be enwould__every enwould_do
-12 enwrap__our enwrite__peopl enwrite__soon enyou__away enyou__perso enyou__probl enyou__reply enyou__salar
-12 enyou__will enyou_indiv enyou_more enyou_promi enyour__again enyour__that es<__decis es<__retom es<__tener es<_dame
-12 es<_deber es=D__comun es=D__cuent es=D__mando es=D_retom es=D_sabra es=D_tiene esalgo__> escomun_con esconoc_=D
-12 esconta_conti escorre__=D esdame_=D esdeber_tener esdecid_y esdel__> esdigo_> esdudas_> esel_=O esel__esta
-12 esen__con esescri__> esescri_con esesper__el esesper_comun esllamo_y esmas_> esmi__vuelv espodre_decir esresol__>
-12 esresul__=D esretom_el este_mando este_paso este_respo estiene__respu esuna_decis esuna_llama fr<__d fr<__patro
-12 fr<__saura fr=D__te fr=D_vous fr=O__refle frappel__pour fraurez__=O fravec__=D frd__venue frd_etre frde_repon
-12 frdire_plus frdirec__=D frdonc_> fren_dire frensui_=O frentre__> frest__les fret__vous fretre_venue frfais_signe
-12 fril__un frinfor_=D frinfor__apres frinfor__la frinfor_dans frj__texte frj_te frje__pouvo frje_vous frla__tombe
-12 frle__tranc frle_patro frmerci__etre frmerci_d frnous_vous frpasse__coup frpatro_tranc frpouvo__en frrepon__!
-12 frrepon__=D frreste__entre frreste_un frrevie_vers frserez__dans frsiege_=O frsur__repon frsur_une frt_appel
-12 frte_texte frtexte__> frtranc__j frtu_saura frun_entre frvenue_=D frvenue__> frvous__compt frvous__dire
-12 frvous__repon frvous__signe frvous_fais how:&CALL how:&SEND how:NOTBEF&HEAR p:WE s.deab s.debis s.dedir s.deergeb
-12 s.deerste s.dekurz s.demelde s.desobal s.dezu s.encall s.enfolks s.enhave s.enhopef s.enmatch s.entight s.entruth
-12 s.escorre s.esinfor s.esrespu s.frcomit s.frdossi s.frensui s.fril s.frle s.frqu s.frrefle s.frsiege s.frvous s:OUR
-12 s:WE
-13 ALL>>FUT>>TELL AWAY>>WE>>FUT CALL>>WE>>DECIDE CALL>>WHEN>>D CALL>>YOU>>FUT CALL>COND1 CALL>OFROM2 COND>>IT>>O
-13 COND>>WE>>TELL D>>SURE>>WAIT D>>TELL>>YOU D>>WHEN>>DOC D>>YOU>>CALL D>TELL1 D>WHEN2 DECIDE>>WE>>FUT DECIDE>O1
-13 DECIDE>SURE2 DOC>>YOU>>FUT DOC>>YOU>>HEAR DOC>AWAY2 DOC>D2 EVENT>>PAST>>YOU EVENT>COND FUT>>CALL>>YOU FUT>>FUT>>OUR
-13 FUT>>HEAR>>NEWS FUT>>HIS>>NEWS FUT>>SEND>>AWAY FUT>>TELL>>ALL FUT>>TELL>>TELL FUT>>TELL>>YOU FUT>>YOU>>WAIT
-13 FUT>>YOUR>>DOC FUT>HEAR FUT>OUNTIL HE>>DECIDE>>O HE>>TELL>>O HE>OON1 HEAR>>D>>US HEAR>>D>>WHEN HEAR>>EVENT>>D
-13 HEAR>>O>>FUT HEAR>>OUR>>DECIDE HEAR>>OUR>>TELL HEAR>>US>>WHEN HEAR>SURE HEAR>WE IT>>EVENT>>FUT IT>OON1 IT>OUR2
-13 NEG>>YOU>>WAIT NEG>D2 NEWS>>DECIDE>>D NEWS>>TELL>>WE NEWS>>YOU>>HEAR NEWS>D2 NEWS>YOU O>>CALL>>YOU O>>OUR>>NEWS
-13 O>>WHEN>>IT O>FUT2 O>TELL1 OON>ALL2 OON>HEAR1 ORG>>ORG>>FUT ORG>CALL1 ORG>HE OUNTIL>FUT1 OUR>>ORG>>NEG
-13 OUR>>YOU>>TELL OUR>CALL OWITHIN>FUT1 SEND>IT1 SURE>>SURE>>YOU SURE>D1 TALK>>O>>NEWS TELL>>ALL>>ALL TELL>>ORG>>WE
-13 TELL>>US>>WE THIRD>NEG2 US>>D>>NEG US>>HEAR>>TELL US>>O>>CALL US>>ORG>>HEAR US>>WHEN>>IT US>DECIDE1 US>WE
-13 WAIT>>NEG>>D WAIT>>TELL>>EVENT WAIT>>WHEN>>EVENT WAIT>AWAY2 WAIT>ORG1 WAIT>YOU WE>>D>>NEWS WE>>HEAR>>WE
-13 WE>>ORG>>FUT WE>>US>>O WE>>YOU>>TELL WE>HEAR2 WE>OWITHIN1 WHEN>>D>>SURE WHEN>>EVENT>>FUT WHEN>>IT>>EVENT
-13 WHEN>>WE>>CALL WHEN>COND1 WHEN>O1 WHEN>SURE2 WHEN>TELL1 YOU>>AWAY>>YOUR YOU>>FUT>>AWAY YOU>>O>>D YOU>>O>>OUR
-13 YOU>>SEND>>WHEN YOU>>TELL>>WE YOU>>US>>CALL a:OUR c.deannek c.degebe c.deihnen c.demail c.desagen c.deverbi
-13 c.encoord c.endiges c.enhang c.enhope c.enlooks c.enloop c.enmark c.enminds c.ennotes c.enone c.enoptio c.enpack
-13 c.enpaper c.enrelea c.ensaid c.enship c.entalk c.enthat c.frcompt c.frdevri c.frfaute c.frjury c.frmme c.fron
-13 c.frrentr de<__krieg de<__lasse de<__mehr de<__rufe de<__vertr de<_ein de<_meine de<_sobal de=D__annek de=D__entsc
-13 de=D__rueck de=D_hoers de=D_mehr de=O_=D deam__tag deam_selbe deannek_> deantwo__=D debekom_sie debewer__bewer
-13 debewer_und debitte__=D debitte_mit dedas_=O deden__bekom dedie__ihrer dedie_pruef dedie_rueck dedir__s dedu_bekom
-13 dedurch_> deentsc__> deentsc_wird deerhal_=D deerhal_sie dees_weite degedul_=D degenau_sagen degib__=D deich__genau
-13 deich__mich deich_durch deich_rufe dein_anspr dekomme__auf dekrieg__besch demehr_! demehr_und demelde__mich
-13 demelde_ich demir_bitte dene__von depruef_ihrer derechn_> derueck__sie deschri__> deselbe_tag desie__von desie_dann
-13 detagt__=O deueber_annek deund_bewer deunser__wird dewir__ihnen dewisse__mehr en:__so en<__audit en<__forma en<__go
-13 en<__know en<__soon en<__take en<_eithe en<_eta en<_every en<_mark en<_priya en=D__next en=D__sched en=D__sure
-13 en=D__write en=D_promi en=O__candi en=O__up en=O_comin ena__is ena__reply ena__sched ena_call ena_defin ena_final
-13 ena_lette ena_note enafter__meeti enagree_to enallow__=D enan__> enana_with enand__come enand__recru enand_exter
-13 enand_time enannou_> enannou_inter enannou_the enanswe__reach enanswe_into enappro__shoul enappro_which enare__out
-13 enare_annou enarran_the enaudit__=D enaudit_leave enbe__but enbe__if enbe__that enbe__to enbe_able enbear__me
-13 enbefor__get enbefor__have enboard_=D enboard__and enboard_s enboard_votes enboss_=D enbudge__appro enbudge_is
-13 encan_i encan_look encandi__be encheck_your encircl_back encome__towar encommi__going encommi_to enconsu__conta
-13 enconve_=O encould__give endefin__=D endetai__by eneithe__you enemail__me eneta__the eneta_for eneveni_i
-13 enexpec__sign enexpec_somet enexpec_their enexter__is enexter_that enfeedb__you enfeedb_will enfirst_time
-13 enfor_comin enfrom__after enfrom__team enfrom_petra engets__=D engoing__vote enhappe__> enhas__=D enhave_feedb
-13 enheard__me enheari__petra enhirin__will enholid__nothi enhope__we enhr_=D enhr_will eni__a eni__it eni_read
-13 eni_want enin__order enin_hr eninto__meeti enis__which enis_back enis_under enit_=O enit__if enknow__thoug
-13 enlette_of enlike__call enlike__take enlist_=O enloop__=D enlunch_> enmeeti__expec enmore_inter ennomin__so
-13 ennomin_someo ennothi__happe enof__panel enonce__first enone_=O enone__inter enorder__and enorder_recei enour_thoug
-13 enpack_=D enpanel_recon enpass__on enpetra__hr enpetra_in enplan__to enpleas_and enpleas_give enposit__=O
-13 enpromi__a enprope__i enpubli__list enput__out enrecei__you enrecom__from enrecon__so enrecon_with enrecru__infor
-13 enrespo_to enrevie__the enrevie_in enring__strai enring__the enring_once ens__more ens_one ens_time enship__>
-13 enshoul__back enshoul__more ensign_off ensigns_=D enso__somet enso_check ensomeo__you ensomeo_so ensomet__=D
-13 ensoon__he ensoon__i enstrai__> entake__answe entake_us entalk_it enteam__get enteam__i enthat__i enthat__so
-13 enthe__> enthe__answe enthe__into enthe__leave enthe__off enthe__recei enthe_audit enthe_final enthe_sign
-13 enthere__one enthink_and enthoug__morni entimes_=D ento__appli ento__word ento_candi ento_nomin ento_revie ento_run
-13 ento_vote entold_we entowar_you enuntil__new enus_after envotes_=D enwait__the enway__will enwe__annou enwe__recon
-13 enwhate__> enwhich_shoul enwill__and enwill__as enwill__it enwill__once enwill_come enwill_happe enwill_recon
-13 enwill_text enwith__=D enyet_but enyou__> enyou__comin enyou__detai enyou__messa enyou__my enyou__ring enyou_feedb
-13 enyou_hear enyou_know enyou_right enyour__: enyour_patie es<__notic es<__pondr es<_respu es=D__confi es=D__decid
-13 es=D__falta es=D__infor es=D_sin escompa__te escompa_lucia escomun_=D esconta__los esde_dudas esdecid_> esdecis_la
-13 esle_comun esle_harem esle_infor eslo__decid eslos__=D eslucia__escri eslucia_te esmi__lucia espondr__conta
-13 espondr_en esrecib_notic esrespo__=D esrespu_el esresul_> esse__conti este_confi este_conta este_doy estomar_la
-13 fr<__> fr<__commi fr<__decis fr<__devri fr<__jury fr=D__aurez frappel_dans frcommi_siege frconta_=D frconve_=O
-13 frcoup_de frde__nouve frdecis__> frdelai_> frdonne_une fret__te frfixe__> fril_vous frje_t frla__siege frla_commi
-13 frle_jury frnotre_choix frpour__=O frrentr_=D frrepre_conta frsaure__=D frsiege__je frt__=D frtombe__> frtout__=O
-13 frun_coup frvous__dans how:&ASK s.dedie s.denur s.deselbe s.deweite s.dewenn s.enbusy s.enconcl s.enend s.eneta
-13 s.enexter s.enjust s.enlette s.enpeopl s.enphoni s.enrn s.enrun s.ensort s.entimel s.esenton s.fraurez s.frconta
-13 s.frcoura s.frecris s.frpatie s.frrecon s:OON s:WAIT s:YOU
-14 ALL>FUT1 ASK>>D>>DECIDE AWAY>OWITHIN CALL>DECIDE1 CALL>NEWS1 CALL>SEND CALL>WHEN D>>IT>>WHEN D>>NEG>>SEND
-14 D>>SURE>>IT D>IT2 D>NEWS1 D>NEWS2 D>TELL2 DECIDE>>OUR>>O DECIDE>WAIT1 DECIDE>YOU2 DOC>CALL2 EVENT>>D>>WHEN
-14 EVENT>>FUT>>O EVENT>>O>>ALL EVENT>>O>>SURE EVENT>>WE>>FUT EVENT>NEWS2 EVENT>O2 EVENT>WAIT EVENT>WHEN1
-14 FUT>>HEAR>>SURE FUT>>IT>>FUT FUT>>SEND>>NEWS FUT>>TELL>>NEG FUT>DECIDE1 FUT>SURE2 FUT>TELL FUT>YOU2 HE>>D>>HE
-14 HE>YOU HEAR>>WAIT>>D HEAR>>WE>>DECIDE HEAR>HEAR1 HEAR>ORG1 IT>>FUT>>D NEWS>>O>>D NEWS>ALL O>>CALL>>WE O>>SURE>>HE
-14 O>ALL OFROM>FUT OIN>YOU OON>ALL OON>CALL2 OON>HE1 OON>SURE ORG>>HEAR>>TELL ORG>CALL2 ORG>DECIDE1 OUNTIL>NEWS
-14 OUNTIL>WE1 OUR>>NEWS>>D OUR>NEWS1 OWITHIN>CALL PAST>COND1 SEND>EVENT SEND>OON1 SEND>YOU SURE>COND TALK>>O>>YOU
-14 TALK>OON1 TELL>>HE>>NEWS TELL>>WE>>US TELL>WAIT1 WAIT>>WHEN>>NEWS WAIT>COND2 WAIT>YOU2 WE>>CALL>>O WE>OWITHIN2
-14 WHEN>OUR1 YOU>>EVENT>>O YOU>>HEAR>>IT YOU>>SEND>>NEWS YOU>>TELL>>IT YOU>>TELL>>NEWS YOU>>US>>HEAR YOU>CALL2 YOU>HE2
-14 YOUR>O1 YOUR>WHEN2 c.dedurch c.deeiner c.demelde c.denoch c.derufe c.enable c.enaimin c.eneithe c.engetti c.enlates
-14 c.enminis c.ennamed c.enstrai c.enthank c.enwinne c.esdanos c.esdeber c.esfalta c.esllamo c.esnosot c.esretom
-14 c.frchoix c.frlaiss de<__auswa de<__pruef de<_geben de<_peile de<_rechn de=D__! de=D__mit de=D_rufe dean__haben
-14 deantwo_=D debitte_wir debrauc__noch deden__an defuer_die degebe_dir dehaben__entsc dehoere_=D deihnen__besch
-14 dekrieg_du demehr_=D demelde_mich demich_> depeile__den depeile_sie depruef__unter desie__mit deund__mich
-14 dewir_wiede en<__expec en<__minis en<__winne en<_just en<_meeti en=D_i en=D_ok en=D_one en=O__=D en=O__hear
-14 en=O_whate ena_debri ena_strai enabout__statu enadjus__will enam_hopin enan__to enan_email enand__that enand_call
-14 enand_he enanswe_on enback__and enbe__out enbe_named enbefor__> enboard__you enboth_=O enby_mail encall_from
-14 encircl__=D enclien_s encome__to encomin_=D encomin__> enconfi_the enconta__then enconta_the enday_i endecis_:
-14 enfirst__=O enfollo_=D enfrom__at engive__one enhave_read enhope__have eni__asked eni__confi eni__expec eni_say
-14 enin__calen enin__inbox enincom_=D enincom__=O eninfor_about enintim__the enis__have enit__me enit_will enknow__it
-14 enknow_more enlette_will enmake_that enme__hour enme__strai enme_an enme_at ennew__: ennight__i ennot_expec
-14 ennotif__e-mai ennotif_by enof__miser enour_commi enpanel_s enpetra_=O enphone_to enpick__the enpleas_allow
-14 enput__=D enrecru_will enrespo__every enresum_=O enrever__you enrever_to enrevie_=O enround_=O ens__=D ens_back
-14 ens_the ensend__the enshall__> enshall_drop enshort_=O enshoul__in enshoul__with enshoul__you enso__i enstrai_answe
-14 enthat_after enthe__holid enthe_minis enthe_vote enthe_winne enthem_and enthen_> enthen__get entime__> ento__the
-14 ento_respo ento_rever entouch_with enup_with enus__=D enus__thing enus_first envote__and enwe__reply enwe__write
-14 enwhen_the enwill__heard enwill__intim enwill__named enwill__right enwill_find enwill_forwa enwill_updat
-14 enwith__board enwith_the enwrap__up enwrap_this enwrite__=D enwrite__=O enwrite_again enyou__contr enyou__know
-14 enyou__ok enyou_one enyou_shall enyour_miser enyours__be es<_conta es<_danos es<_le es=D__estar es=D__te es=D_y
-14 escomun__resul escomun_el esconfi_> esconsu__=D esdanos_=D esde_respu esen_conta esharem_llega esinfor_a esla_=D
-14 esle__> esllamo_> eslo__el esse__comun esse_lo esvuelv__=D esvuelv_el fr<__revie fr<__serez fr<_laiss fr=D__conve
-14 fraurez_une fraussi_> frcompt_sur frdans__foule fret_vous frfoule_> frje__ecris frje__vers frje_revie frla_foule
-14 frnous__conta frpatie_=D frrecev__courr frrepon__sera frrevie_=D frrevie__> frvous__ce frvous__la frvous_parvi
-14 how:WITHIN&CALL s.enadjus s.enassur s.encounc s.eneithe s.enfinis s.ennod s.enpetra s.ensavin s.ensuch s.esconsu
-14 s.espensa s.frapres s.frdirec s.frentre s.fret s.frfoule s:WHEN
-15 ALL>OON2 ALL>PAST2 ASK>OON1 AWAY>CALL AWAY>EVENT2 CALL>CALL D>>ALL>>ALL D>>CALL>>YOU D>>TELL>>HE D>>WHEN>>HEAR
-15 D>HEAR D>OFROM DECIDE>>O>>FUT DOC>>SEND>>D EVENT>>AWAY>>O EVENT>>WAIT>>D EVENT>>YOUR>>DOC FUT>>D>>WHEN
-15 FUT>>EVENT>>O FUT>>NEWS>>YOU FUT>>O>>YOU FUT>>SEND>>IT FUT>>YOU>>AWAY HEAR>>CALL>>O HEAR>>TELL>>ALL HEAR>>YOU>>HEAR
-15 HEAR>>YOU>>US HEAR>>YOUR>>TELL HEAR>CALL IT>CALL2 IT>WHEN2 NEG>>YOU>>HEAR NEWS>>DECIDE>>FUT NEWS>>NEG>>D
-15 NEWS>>YOU>>O NEWS>NEG NEWS>OBEF NEWS>SEND2 NEWS>WAIT1 O>>FUT>>DECIDE O>ALL2 O>CALL O>SURE2 ORG>>D>>FUT ORG>>D>>TELL
-15 ORG>>FUT>>O ORG>CALL ORG>NEWS2 OUR>>ORG>>ORG OWITHIN>HEAR2 PAST>OON1 SEND>>WE>>YOU SEND>ASK2 SEND>CALL1 SEND>NEWS1
-15 SEND>YOU1 SURE>CALL1 TELL>>US>>ORG TELL>>WE>>FUT TELL>>WE>>YOU TELL>HEAR TELL>NEWS2 THIRD>AWAY US>>O>>IT
-15 WAIT>>US>>D WE>>FUT>>US WE>>NEWS>>YOU WE>>SEND>>OUR WE>>WAIT>>TELL WE>COND1 WE>O1 WHEN>>YOU>>TELL WHEN>AWAY
-15 WHEN>CALL WHEN>CALL2 WHEN>EVENT YOU>>NEWS>>O YOU>>OUR>>NEWS YOU>>TELL>>D YOUR>OIN1 c.derechn c.deruf c.enbell
-15 c.enmakin c.enonce c.enshare c.enshoul c.entimes c.enway c.enwhate c.enword c.escuent c.esinfor c.esrespu c.frcommu
-15 c.fretre c.frpatie de<__ruf de<_eine debekom__=D deder_chef deentsc_=D degedul__sich degedul_sie dehoere__von
-15 deihnen__die dekoenn_> desie_von deuns__> dewie__weite dewie_es dewir__> en<__allow en<__board en<__meet en<__to
-15 en<_bear en<_feedb en<_heari en<_resul en=D_> en=D__arran en=D__time en=O__that ena_bell ena_feedb enall_three
-15 enand__get enand__keep enand_will enaway_> enback__finan enbe_answe enbe_intim enbell_=D enby__time encan_expec
-15 encheck__the encolle__off endates_to endetai__the endetai_of endirec__=D enemail__> enexpec__know enexpec_the
-15 enfeedb_=O enfeedb_> enfeedb__=D enfinan__will enfrom__> enfrom_finan enget__respo engoes__the enhave__first
-15 enhave_my enhave_somet enhave_word enheari__from enheari_back enhopin__final eni__chase eni__repor eni_get eni_will
-15 enin__loop enin_your eninbox_=D eninvit_=D enis__will enis_when enits__=O enknow__we enknow_anyth enloop__you
-15 enloop_you enneed_=D ennews__thing ennews_first enoff__she enonce_the enone__those enour_final enphone_you
-15 enpleas_expec enread__=O enrecom_=O enreope__and enrepor__you enrever__> ens__day enseein_the enselec_will
-15 enshall__reach enshall__to enshare_the enshe__conta enso__> enstatu__your enstrai__=D enteam_i entext_you
-15 enthat__we enthat__when enthe_=D enthe__meet enthe_sched enthe_very enthere_s ento__anyth ento__thing ento_arran
-15 ento_make ento_sleep enus__and envote__=D enwe__=D enwe__have enwhate_happe enwill__advis enwill__my enwill_ask
-15 enwill_chase enwill_confi enwill_loop enwill_pass enwith__for enwith_you enword__you enword_for enyou__bell
-15 enyou__defin enyou__from enyours_will escon__que escon_lo esel__te esla__la esla_decis espor_corre esse_comun
-15 este__=D estodos_los esuna__=D esusted_=D fr<__reste fr<_il fr=D__je frconta__vous fril_reste frje__donne
-15 frles__seron frles_candi frnous__recon fron_repre frpar_mail frrappe__=D frvous__notre p:FUT p:WAIT s.dehab
-15 s.dehoere s.endebri s.enme s.ennames s.enpaper s.fraussi s.frinfor s.frje
-16 ALL>TELL1 CALL>>YOU>>D CALL>FUT1 CALL>OON CALL>OUR CALL>YOU D>>WE>>CALL D>>YOU>>YOU DECIDE>YOU1 DOC>FUT EVENT>OON1
-16 FUT>>HEAR>>WHEN FUT>WHEN2 HEAR>IT2 HEAR>OBY1 HEAR>SURE2 IT>>O>>WE NEG>>FUT>>TELL NEG>>WAIT>>D O>OUR2 O>SURE1
-16 OFROM>HEAR2 OON>FUT1 ORG>HEAR2 OUR>DECIDE1 PAST>>TALK>>O PAST>>TELL>>WE SEND>>WE>>FUT SEND>>WHEN>>NEWS
-16 SEND>>YOU>>NEWS SEND>>YOU>>O SEND>OBY1 SURE>SURE2 TELL>>FUT>>TELL TELL>>O>>WE TELL>DECIDE1 US>SURE1 WAIT>>O>>FUT
-16 WAIT>ASK1 WAIT>FUT2 WE>>FUT>>CALL WE>>FUT>>WE WE>CALL1 WE>SEND1 WHEN>>NEWS>>YOU WHEN>NEWS WHEN>ORG WHEN>TELL
-16 YOU>>CALL>>YOU YOU>>WAIT>>D b:WAIT c.degenau c.delauf c.demehr c.enboard c.enbut c.enconta c.ennote c.ensure
-16 c.enthem c.esdigo c.esharem c.esjefa c.espondr c.essabra c.esuna c.frdelai de=D__dir de=O_genau deauf__zu
-16 debei_ihnen deich__> deich__dich deich_ruf deinter__und delauf__=D deund_gebe en<__> en<_clien en<_reali en=D_befor
-16 en=O__when enall__of enallow_us enam__to enam_aimin enand__drop enand__know enanswe_one enappli_=D enbank_holid
-16 enbe__conta enbear_with enbut__for encall__the encandi__=D encomes_=D enfinal_thing enfor__decis enfor_an
-16 enget__mail enget__the engive_you enhave_an enhave_it enhear__me enhope__be eni__aimin eni__conta eni__ring
-16 eni__text eni_come enin_conta enme__will enmy__is ennext__> ennot__=D enof__selec enof_those enour__candi
-16 enour_choic enout_=O enowe__an enpatie_=D enpromi__but enreali_we enrefer_=O enrever__the enring__=D enselec__=O
-16 enshoul_know enstrai_after enteam__be enteam_and enthank__for enthe__comes enthe__votes enthe_score entheir__=D
-16 enthing__and ento_tell entouch__to enwe__put enwill__in enwill__out enwill_follo enwill_infor enwith__decis
-16 enwould_ask enwrite_you enyou__once enyou_strai enyou_then enyour__one es<__comun es<_lo es=D_=O esmi_jefa
-16 estomar__decis esusted__> frcommu_=D frconta_avec frmail_=D frnotre__> frnotre_decis frpouvo_vous frrepre__avec
-16 frserez_infor frun__de frune__vous how:IN&NEWS s.denehme s.derufe s.enanswe s.enappro s.encheck s.enpriya s.enreali
-16 s.ens s.ensame s.entext s.enwill s.esllamo s.esy s.frpromi s:EVENT
-17 ALL>>HEAR>>CALL CALL>WHEN1 COND>AWAY1 D>>FUT>>CALL D>CALL2 DECIDE>>O>>IT DOC>CALL1 EVENT>YOU2 HE>NEWS
-17 HEAR>>OUR>>ORG IT>>TELL>>D NEG>>FUT>>O NEWS>>FUT>>YOU OON>YOU1 ORG>>TELL>>D ORG>>WE>>FUT ORG>DECIDE ORG>OON2
-17 OUR>DECIDE OUR>HE2 OUR>YOU2 PAST>FUT2 SEND>AWAY2 SEND>CALL SEND>CALL2 TELL>>D>>WHEN TELL>AWAY TELL>CALL2
-17 US>>WE>>FUT WAIT>FUT1 WAIT>OUR1 WAIT>TALK WE>IT WE>IT2 WE>SURE WE>TELL WE>TELL2 YOU>CALL YOU>WHEN c.dewerde
-17 c.enadvis c.enmeet c.entoday c.enupdat c.escomun c.esdecis c.frdecis c.frtranc c.frvers de<__bekom de<__einer
-17 de=D_an de=D_erhal de=D_von deauf_sie deihnen_=D derufe_ich en<__lette en<__news en<__vote en<_my en=D__shall
-17 en=D__today ena_concl ena_mail enam_seein enan__? enan_updat enand_you enanswe__of enback_with enbe_=D enbe_in
-17 enbe_told encall_> enconcl_> endo__worry enget__=D enget__an enhim__and eni__ping eni__seein eni__spoke eni__updat
-17 eni_call eninter_=O enis_off enkeep_you ennot_worry enof_today enor_not enour_answe enout_=D enover__you
-17 enreach__concl entalk_to enthat_=D enthe_board enthe_same enthem__and enthing_=O enthis__with enthose__> entoday_>
-17 enupdat_you enus_the enwe__hope enwe__to enwill__> enwill__able enwill_have enwill_share enwith_them enyou__of
-17 enyou_that enyour_case es=D_te esconta__usted esconti_=D esconti__> esde__> este_aviso fraurez__repon fretre__=D
-17 frvers__=D how:BETW&HEAR s.enknow s.enworry s.frserez s:SEND
-18 ALL>>ALL>>FUT ALL>CALL1 COND>FUT EVENT>CALL1 EVENT>FUT2 FUT>>HEAR>>CALL FUT>>HEAR>>D HEAR>>O>>WE HEAR>>YOU>>TELL
-18 HEAR>TALK HEAR>WHEN1 NEWS>>HEAR>>YOU NEWS>>SEND>>D NEWS>>US>>D NEWS>SURE1 NEWS>SURE2 O>>D>>WE O>>O>>WE
-18 ORG>>DECIDE>>D ORG>>YOU>>FUT OUNTIL>D OUNTIL>YOU2 OWITHIN>WE SURE>O1 SURE>TELL1 TALK>>WE>>FUT WAIT>ASK2
-18 WE>>YOU>>SEND YOU>>HEAR>>NEWS YOU>>HEAR>>WHEN YOU>WE a:TELL a:WE c.dekonta c.dekrieg c.encase c.enforma c.enhe
-18 c.enmorni c.ennotif c.enoutco c.enproce c.enverdi c.esdecid c.esresul c:NEWS deihnen_melde denoch_=D dewerde__=D
-18 dewir_werde en=D__when en=D_morni en=D_that enanswe_your enbe_the encall__that enday__=O endecis__=D enexpec__be
-18 enget__answe enget__call engive__=D enhave__every enhope_that eni__told enit__and ennext_steps enping_you
-18 enreali__will ensame__> enshoul__an ensteps_> entime_you ento_you enwant__get enwe__reach enwill__told enwill_ping
-18 enyou__day enyou__hold es<__te esnuest__> esrespu_> esy_te far:3 fravec_vous frje__rappe frnotre__vous
-18 frnotre_repon frrepon_vous frresul_seron frvous__> how:&NEWS how:APPROX&NEWS p:HE s.enemail s.enpass s.ensched
-18 s.enthat s.frte
-19 AWAY>OBEF1 CALL>>D>>SURE CALL>>FUT>>TELL COND>NEWS1 D>OON2 D>SURE D>YOU1 EVENT>O EVENT>YOU1 FUT>WE2 HEAR>>O>>IT
-19 HEAR>OUR O>>D>>HEAR OUR>ORG SEND>WE SURE>D TALK>>O>>WE US>>O>>D WAIT>EVENT1 WAIT>WAIT1 WE>YOU c.deeine c.encomes
-19 c.enout c.ensendi c.ensteps c.enthose c.envote c.envotes c.frmail c.frte de=D_eine debei__melde debekom__von
-19 deeine_antwo demelde__=D en<_she engive__the enhope_to eninvit__> enit__be enlast__=O enmay_expec enmy_manag
-19 enor__=D enoutco_=D ensaid_=D ensleep_on enthe_lette entime_=D entold__> enwill__have enwill__made enyou_will
-19 es=D_le esaviso_> escon_usted esconta_con esel_resul frje_te frreuni__et grain:days how:BETW&CALL how:IN&TELL
-19 s.dees s.endecis s.enfinal s.enstrai s.frappel
-20 ASK>FUT ASK>FUT2 CALL>>YOU>>WHEN CALL>NEWS D>>SURE>>YOU DECIDE>NEWS DOC>TELL1 FUT>>FUT>>HEAR FUT>ALL1 FUT>WHEN1
-20 HE>>YOU>>TELL HEAR>OBEF2 O>HEAR2 OON>FUT2 ORG>TELL1 TELL>D2 TELL>OBEF1 TELL>ORG1 c.devon c.entime c.fravec
-20 c.frrepre c.frsaure de<__werde desie_zu deuns_> devon_mir dewird__=D en<__s en=D__way en=D_once enanswe_>
-20 encome_back encommu_=D enfrom_me enhave_asked enmeet_=D ennot_have enonce_i ens_when ensame_day enshall__you
-20 enshall_write ensleep__it enthe__to enthe_time enus__? enwill__him enwill_know enyour_inbox es<_=D es=O_=D
-20 esescri_=D este_llamo esuna_respu fr<_=D fr<__repre frde_patie frte__=D frvous_=D p:NEWS s.dedanac s.frles
-20 s.frnotre
-21 ALL>ALL ASK>>WAIT>>D D>>YOU>>HEAR D>>YOU>>SEND D>SEND1 DECIDE>>NEWS>>D EVENT>DOC1 EVENT>HEAR2 FUT>>FUT>>TELL
-21 FUT>>HEAR>>OUR FUT>>TELL>>AWAY HEAR>US1 O>WE1 OFROM>FUT1 ORG>TELL TELL>>D>>SURE WAIT>WAIT YOU>OUR2 YOU>TELL
-21 c.enbefor c.esconta c.frconta demit_einer en:_=D en<_decis en=O__call enafter_> endecis_> endecis_is enget_the
-21 enlet__check enme_check enout__> enrecei_a enthe_day enwe__rever enwe_hope enwill_ring enwill_write frles_resul
-21 frrecon__> frvous__infor how:BY&DECIDE s.dedann s.enshall s:ALL
-22 CALL>>YOU>>IT D>>HEAR>>YOU DOC>SEND FUT>>TELL>>NEWS ORG>>FUT>>TELL US>TELL2 WE>DECIDE2 c.enexact c.enfeedb
-22 c.enrever ena_reply enhave_the eni__ask enshall_have ensomet_=D enwill__an enwill_rever how:IN&ASK
-23 FUT>OUR2 NEWS>SEND TALK>CALL2 WE>>YOU>>CALL c.enexpec c.frrevie enfrom_our enget_you enknow_> enreach_out
-23 enshoul_be enyou_the este__> fret_je frje__appel how:BY&CALL
-24 FUT>CALL OWITHIN>D SEND>>YOU>>CALL WE>US1 deund__dir enand__you encall__> enfirst_thing eni_write entouch__>
-24 enwe__get es<__respo grain:week
-25 D>>YOU>>TELL FUT>TELL2 ORG>TELL2 YOU>NEWS1 devon__> en=O_so enhave__answe enso_=D enthat_day enyou__after far:5
-25 frvous_donne s:NEWS
-26 D>CALL1 D>WE2 EVENT>TELL2 NEWS>>FUT>>TELL OUR>NEWS TELL>>ALL>>D a:SURE enis_to
-27 D>YOU2 EVENT>>O>>WE de<__melde dewir_melde en=O_but eni__give s.enday s.enout
-28 WAIT>D WE>>TELL>>US en<_=D en<_expec enhave__for esle_respo k:WEAK
-29 HEAR>>NEWS>>D HEAR>TELL1 c:SURE ena__from enthat__> frnous__repon
-30 O>YOU2 TELL>ALL esle__=D frvous__une
-31 c.ensomet s:TELL
-33 s:CALL
-34 enday_> far:4
-35 ORG>FUT1
-36 a:NEWS k:PATIENCE
+-82 far:8
+-75 k:ASK
+-60 own:
+-55 grain:year
+-48 far:7 k:OTHER
+-42 how:BY&ASK
+-39 c.entwo c.enwas enclose__> grain:month how:FROM
+-38 grain:season
+-37 far:1
+-36 en<__a k:ABSENT
+-35 NEG>CALL
+-34 AWAY>AWAY1 c.enhad
+-33 en=D_but enoffic_is
+-32 ASK>ASK IT>PAST c.enanoth c:YOUR enback__> grain:break
+-31 D>HAVE c.engood c.enplace en9__9 ensee__=D
+-30 COND>YOU D>O1 NEG>ASK YOUR>PAST2 c.deihre c.enclosi c.enwere en<__we enthe__was
+-29 PAST>D2 PAST>SEND WHEN>NEG2 YOU>PAST c.ennew c.enwould en=O_> s.enon
+-28 D>OON1 c.enclose c.enstart c:START en9_=D enis_close enoffic_> p:DOC s.en9 s.enany
+-27 D>>WE>>PAST D>NEG2 PAST>NEG WE>AWAY YOU>>NEG>>HEAR YOU>>TELL>>US c.de9 c.en9 c.enbette c.enhappy c.enperio
+-27 c.enwork en<_if enis_not enoffer__=D enon__=D entold__=D grain:feast
+-26 ASK>DOC1 AWAY>>D>>FUT COND>D1 D>HAVE1 D>O D>START FUT>EVENT YOU>ORG b:YOUR c.enother en9__=D en<_have en?_>
+-26 enbeen__> encan_be enfrom_you ensee_you enthe__offic enthe_new enwill_tell how:BEF&CALL s.en?
+-25 HAVE>O1 HEAR>ASK1 OUR>AWAY PAST>WE TELL>OBY2 WE>>AWAY>>D YOU>DECIDE1 YOU>PAST2 YOU>YOUR c.enends c.enfille c.es9
+-25 en<_take en=D_has enends_=D eni__on enit__been enlast__> enleave__and enno__=D enperio__=D ensomeo_else enstart__>
+-25 enwe_would enwould_be enyou_to how:BEF&ASK how:FROM&CALL s.de9 s.encould s:ASK
+-24 ASK>NEWS1 ASK>SEND CALL>WE2 IT>START PAST>>WAIT>>D TALK>ALL US>NEWS1 US>OON WAIT>YOUR1 WHEN>PAST b:OIN b:START
+-24 c.debin c.enteam c.frl de9_uhr de<__> de=D_nicht deder__> en9_pm en<_enjoy en<_happy en<_off en=D__to enam_on
+-24 enam_out encall__=O enends__> enfor__inter enforwa_to enone_> ens_been enspeak_=D enthe__meets enwill_meet
+-24 enyour__> far:6 fr9_h frvotre__=D how:ON s.enmails s.enquest
+-23 D>OUNTIL DECIDE>>D>>IT FUT>ORG HAVE>>HAVE>>O IT>O2 NEG>O2 O>COND PAST>DECIDE PAST>WHEN1 START>D TELL>TALK2
+-23 YOUR>NEWS YOUR>THIRD b:O c.enbring c.enexpir c.enforwa c.enfree c.enmay c.envalid c.enweek c.enyear debin_=D
+-23 defreue_uns en9_: en<_9 en<__offer en=D_=O en=D__been ena_=D ena__=D ena_long enam_away enclose__and enenjoy_the
+-23 enfor__call enfrom_9 enoffic__close enon_leave enplace_=D enstart_=D entake_place enthe__for enwe__your enwill_see
+-23 enyou_do s.ena s.enoffic s.frpas s:PAST
+-22 AWAY>AWAY AWAY>O2 D>>WE>>NEG FUT>>TELL>>US HEAR>START1 HEAR>TALK2 NEG>OUR2 ORG>>D>>ORG PAST>>ASK>>D PAST>FUT1
+-22 TALK>>FUT>>D WE>>FUT>>AWAY WE>PAST YOU>>FUT>>EVENT YOU>TALK2 a:AWAY b:TALK c.deder c.denicht c.enannua c.enenjoy
+-22 c.enhead c.enno c.enpay c.enrun c.enschoo c.ensend c.enwent c.esentre c.frferme c.frvotre c:O dewir_freue
+-22 en<__would en<__you en=D__assum en=D__for en=O_9 ena_pleas enacces_to enand_retur enaway__> endown_=D endue__>
+-22 enenjoy__long enhave__nothi enhave_writt eni__writi enit_was enlast_=D enof__offic enon__> enopen__> enour__offic
+-22 enpleas_assum enthe_count enthe_other enthis_=D ento__else enwas__to enwe__our enwould__you enyou__meet
+-22 enyour_time es<_si esa_las p:ALL s.defreue s.enaccep s.enapolo s.enif s.ennobod s.entake s:NEG s:START
+-21 ASK>>YOU>>D ASK>EVENT COND>SEND2 D>>WE>>AWAY D>NEG1 D>PAST1 D>PAST2 DECIDE>O DOC>>START>>D HE>>ASK>>D HE>>AWAY>>D
+-21 HEAR>>YOU>>D IT>ALL O>TELL2 OIN>PAST1 OUR>>ORG>>AWAY OUR>TALK PAST>>WE>>FUT PAST>>YOUR>>CALL PAST>HEAR1 PAST>PAST1
+-21 PAST>PAST2 START>HAVE START>PAST TALK>AWAY1 TALK>PAST1 US>>D>>TELL WHEN>D YOU>TALK YOUR>>FUT>>D b:NEG c.enavail
+-21 c.enleft c.enon c.enthree c.enticke c.enwhen c.escerra c.estermi de9__> de<_schoe de=D__9 dedas__=D deueber_das
+-21 en9__=O en:__9 en<__close en<__first en<__met en<__new en<__were en<_how en<_unfor en=D_as en=D_on enam__leave
+-21 enand__=D enanswe_=D enat_my enback__me enboard_meets enclosi_date encontr__=D enenjoy__=D enhave__to eni__away
+-21 enif_you enlink__=D enno__to enoffer_you enonce_you enrun_=D enso_no entell__=O enthe_inter enthe_schoo ento_our
+-21 enwould_call enyou_were esvuelv_=D esvuelv__> fr<_absen fr=D_a fra_9 frde_votre frn__pas how:FROM&ASK p:TELL
+-21 s.enpm s.enwere s.enwork
+-20 ASK>EVENT1 AWAY>>D>>O AWAY>ASK1 AWAY>WHEN COND>>YOU>>D COND>HEAR2 COND>NEG D>>NEG>>HEAR D>ASK D>AWAY1 D>START1
+-20 DOC>ASK DOC>WE2 FUT>>DOC>>YOU FUT>>HEAR>>O FUT>>YOU>>TELL FUT>TALK HAVE>WAIT1 HEAR>>D>>WE NEG>EVENT2 NEG>HEAR
+-20 ORG>ASK1 ORG>TALK1 OUR>START PAST>ALL2 PAST>AWAY1 PAST>NEG1 PAST>TELL2 START>>HAVE>>HAVE START>>US>>D TALK>>D>>FUT
+-20 TALK>O2 TELL>ASK YOU>>PAST>>D YOU>DECIDE2 YOUR>>SEND>>D YOUR>COND1 YOUR>D1 a:HAVE c.debuero c.enare c.enas
+-20 c.encance c.enin c.enits c.ennobod c.enparen c.enread c.enthese c.entrial c.esal c.esen c.estraba c.esvacac c:PAST
+-20 de<__dann de<__schre de=D_um debei_uns defrau__> en<__? en<__leave en<__offic en=D_in en=D_or en=D_pleas enand__is
+-20 encan__=D endecis_=D enin_the enlink_expir enmeets__> ennotic_perio enon_a enother_candi enplace__the enreach_you
+-20 enrecei_your ensaid_i enthe_team enup_=O envalid_for enwe__it enwe_met enwe_told enwitho__=D enyou_need
+-20 enyou_would es=D__> esla_entre fr<_votre fra__h frabsen__je frecrit_=D how:FROM&NEWS s.debitte s.enas s.enbring
+-20 s.enname s.enrecei s.enstaff s.enwish s.enyour s.esla s:OBETW
+-19 ASK>TELL1 AWAY>>D>>NEWS AWAY>PAST2 AWAY>US COND>>YOU>>NEG COND>HEAR1 D>>HAVE>>HAVE D>>SEND>>US DOC>D FUT>>ORG>>D
+-19 FUT>HE HEAR>DECIDE2 IT>YOUR NEG>EVENT1 NEG>START1 NEWS>O2 O>O OIN>D2 ORG>>FUT>>D PAST>>US>>D PAST>START
+-19 START>AWAY1 START>O TALK>D1 TALK>HAVE TALK>HAVE1 TALK>NEG2 TALK>START TELL>VAGUE1 US>>CALL>>D US>ASK2 US>COND1
+-19 WE>YOUR WHEN>>YOU>>ASK YOU>>PAST>>NEG YOU>FUT2 YOU>O1 YOU>START1 YOUR>>THIRD>>D a:YOUR c.debesta c.deerrei
+-19 c.deunter c.ena c.enaccep c.enacces c.enat c.enchair c.enconsi c.enfroze c.enhalf c.enheld c.enmeets c.enplann
+-19 c.enscree c.ensite c.ensurve c.enten c.enwheth c.frburea c.frle c.frposte c.frretou de<__: de<__hatte dedie__laeuf
+-19 defuer_den degesch_> deich__dir deich_bin determi_=D en9_=O en<_appli en<_date en<_try en=D__it en=O__9 enagain_=O
+-19 enam_writi enand_=D enannua__=D enannua_leave enanoth__> enany__> enare__for enas_you enat_9 enbe_publi enbecau_of
+-19 encame_=D enclose_for enconfi_=D endo__hear endo_you enexpir_=D enfille_=D enfille__> enfroze__> engive_the
+-19 enhave__you eni__see enif__would enis_on enis_valid enit__to enlast__=D enlook__to enlook_forwa enmail_will
+-19 enmake__=O enmeets_=D enmeets__and enoffic_hours enother__=D enperio_is enplace__> enpleas_call enpubli__>
+-19 enread__> ensay_> enspeak__> enthe_appli ento_me entold_us enus__=O envalid__=D enwas_a enwhat_you enwill__publi
+-19 enyou__at enyou__one es<_de es<_estoy es<_vuelv es?_> esel__a esla_ofici esque_no fr<_en fr=D__9 frd__=D
+-19 frde_retou frvous__ecrit s.enenjoy s.enhope s.enother s.ensee s.ensince s.fr9 s:VAGUE
+-18 ASK>>ASK>>D ASK>>HEAR>>TELL ASK>>O>>D ASK>>TELL>>YOU ASK>ASK1 ASK>SEND1 ASK>TELL AWAY>>AWAY>>D AWAY>>TELL>>D
+-18 AWAY>NEWS1 AWAY>OBY2 CALL>>FUT>>NEG CALL>US1 COND>ASK1 D>>COND>>YOU D>ALL2 DECIDE>START2 DOC>ASK2 EVENT>NEG1
+-18 HE>>FUT>>NEWS HEAR>>D>>ASK HEAR>PAST2 HEAR>START2 HEAR>YOUR O>>WE>>PAST ORG>IT1 PAST>>AWAY>>D PAST>>US>>HEAR
+-18 PAST>TALK2 START>>PAST>>D START>PAST1 TALK>>FUT>>WAIT TALK>>YOU>>D TALK>ORG2 TELL>>US>>YOU US>>HEAR>>D US>HE1
+-18 WE>>TALK>>ALL WE>>YOU>>WE WE>VAGUE2 WE>YOUR1 WHEN>DECIDE2 YOU>>D>>PAST YOU>>D>>WAIT YOU>>WE>>FUT YOU>ASK1
+-18 YOU>OWITHIN2 YOUR>>TELL>>D YOUR>WAIT1 c.deander c.deaussc c.dehatte c.deschoe c.deuhr c.enapply c.encan c.enchose
+-18 c.endid c.endied c.enhire c.enjobs c.enline c.enlink c.enlisbo c.enlong c.enpossi c.enretir c.entrain c.entry
+-18 c.envacan c.enwante c.esinscr c.esprome c.essera c.estu c.fra c.frabsen c.fravez c.frdois c.frh c.frsi c.frvos
+-18 c:NEG c:VAGUE de<__bin de<__du de=D__> de=D__zu dedie_aussc derufen_sie deschoe_=D deund_=D en9_or en:_9 en<__free
+-18 en<__took en<_bring en<_closi en<_ooo en<_robin en=D__9 en=D__four en=D_decis en=D_he en=O__> en=O__not en=O_if
+-18 ena_short ena_year enacces__email enand__for enand__no enand_can enat__: enat__? enbe_held encan__the encould__=D
+-18 encould_we endied_=D endown__> endue_=D enfor__? enfor__is enfor_confi enfor_this enfurth_to engood_=D enhere_>
+-18 enhours_=D eni_had enit__us enlet_s enlong__> enmay__it enme__? enme_know enneed_your enof__: enof__and
+-18 enoffic_and enon__leave enon_holid enparen__=D enpleas_> enpromi__an enquest_=O enretur_it ensomeo__> enthe__scree
+-18 enthe_clien enthe_link enthis__> enthis_offer ento__> ento__mail ento_us ento_welco enwas__> enwe__give enwe_were
+-18 enwelco_you enwith_my enwould__me enwould_need enyou__for enyou__you enyou_free enyou_told enyou_we enyour_name
+-18 es<__de es<__el es<_cerra es=D__las esde__termi esde_vacac esla__=D estermi_=D fr<_bonne frabsen_=D frconfi_=D
+-18 frde_confi frferme_=D frmerci__confi how:WITHIN&EVENT s.enattac s.enbut s.enmoved s.ennow s.enreadi s.enrole
+-18 s.enroom s.entrain s.frh
+-17 AWAY>>O>>D AWAY>NEG2 COND>>WE>>D COND>CALL1 COND>NEWS2 D>>IT>>NEG D>OWITHIN D>OWITHIN2 DOC>>WE>>D FUT>>NEG>>WE
+-17 FUT>>PAST>>D FUT>>WAIT>>IT FUT>NEG2 FUT>YOU HAVE>SEND HEAR>>YOUR>>DOC HEAR>ASK IT>>START>>D IT>START1 IT>YOU2
+-17 NEG>>START>>US NEG>>TELL>>YOU NEG>NEWS2 O>>AWAY>>D O>>COND>>YOU O>>TELL>>D O>PAST2 ORG>>YOU>>HEAR OUR>>DOC>>D
+-17 OUR>>TALK>>D OUR>D OUR>O PAST>>ORG>>D PAST>>SEND>>D PAST>>YOUR>>D PAST>ASK1 PAST>YOU1 START>>START>>D START>ORG
+-17 TALK>>D>>NEWS TALK>>START>>D TALK>WAIT1 TELL>>HE>>D TELL>>PAST>>D TELL>OUR2 THIRD>D US>TELL1 WAIT>>D>>YOUR
+-17 WE>>D>>WHEN WE>>D>>YOU WHEN>O YOU>>FUT>>HE YOUR>>NEWS>>D YOUR>ASK2 YOUR>US1 a:PAST c.de=O c.debegin c.debleib
+-17 c.deschre c.destatt c.en? c.enad c.enagree c.enam c.enbegin c.enconfe c.encounc c.enfield c.enform c.engot
+-17 c.engreat c.enintak c.enmatch c.enpaid c.enreimb c.ensee c.enshort c.enyes c.esdispo c.esestoy c.essi c.estiene
+-17 c.fr? c.frs de<__aussc deaussc__noch deaussc_laeuf debin__im dees__=D defuer_=D deim__=D deim_buero deist__>
+-17 denicht_> denicht_im deschoe__und desie_mich deteile__uns deteile_sie deum_9 dewir__zurue en<__schoo en<_any
+-17 en<_sorry en=D_9 en=D__in en=D_it en=D_make en=D_work en=O_=O en=O_from en=O_priya enabout_you enand__not
+-17 enanoth__=D enanoth_candi enapply_again enare_you enat__=O enat__desk enattac_> enback_when enbe_at enbe_on
+-17 encan_offer encance_> enclose__the encome_=D enconfi__> endate_=D endate__=O endate_is endeadl_=D endecid_to
+-17 endesk__> enenjoy_a enexpir__> enfor__9 enfor__time enfor_one enheari_from enheld_=D enhi_robin enhope_you
+-17 eni_work eninvit_for enis_in enis_open enit__=D enlast_one enlasts__> enlet__have enlong_=D enmore_than ennew__=D
+-17 enno_acces ennot__forwa ennot_in ennot_work ennotic__is ennow__s ennow_it ennumbe_=D enor__? enour_inter enpm_>
+-17 enpm__> enpromi__=D enread__mail enresul_of enrevie_=D enrole__=D ens__are ens_all ensaid__but enso_the ensomet_=O
+-17 ensorry_for entaken_=D entalk_=D enthank__your enthat__the enthe__which enthe_adver enthe_attac enthe_task
+-17 enthey__you ento__inter ento_someo ento_work entry__again enup__=D enwas__=D enwe_may enwent__=D enwere_not
+-17 enwith_=D enwork__only enyou__would enyou__writt enyou_asked enyou_up enyour__when enyour_contr enyour_first
+-17 es:__=D es<__enlac esa__9 esde_la esdispo_=D esel__es esestoy_de esla__: eslas_9 espor__=D essu__=D esy_no
+-17 fr<__avez fr<__retou fr<_de fr?_> frappel_=D frecrit__> frnous_avons frreuni__> frsi_vous s.de: s.denicht
+-17 s.enlonge s.enthan s.enthis s.entry s.frque s:AWAY
+-16 ALL>WAIT ASK>>ASK>>TELL ASK>>EVENT>>D ASK>>SEND>>IT ASK>HIS2 ASK>OBY ASK>YOUR2 AWAY>>EVENT>>HE AWAY>>FUT>>D
+-16 AWAY>>O>>WE AWAY>TELL CALL>>IT>>D CALL>ASK2 COND>NEG2 D>>ASK>>YOUR D>>NEG>>IT D>>WE>>O D>>WE>>WE DECIDE>EVENT2
+-16 DECIDE>OUNTIL DECIDE>START1 EVENT>>D>>HAVE EVENT>NEWS FUT>>ASK>>O FUT>>DECIDE>>YOUR FUT>>NEG>>TELL FUT>>YOUR>>D
+-16 FUT>OIN2 FUT>YOUR2 HAVE>WHEN2 HE>>DOC>>D HEAR>>D>>AWAY HEAR>OON1 HEAR>OON2 HEAR>OWITHIN1 IT>>NEWS>>D IT>>TALK>>D
+-16 IT>ASK IT>HAVE IT>HAVE1 IT>PAST1 NEG>>YOU>>D NEG>US NEG>US1 NEG>YOUR NEWS>OBY2 O>O1 OBY>YOU OFROM>D OIN>YOUR
+-16 ORG>>START>>D ORG>START2 OUR>>START>>D OUR>D1 OUR>O2 PAST>>CALL>>YOU PAST>>TALK>>D PAST>NEG2 PAST>START1
+-16 PAST>WHEN2 START>>D>>IT START>ASK START>D1 START>OUR START>WAIT1 START>YOU TALK>>D>>SEND TALK>ALL1 TALK>ASK2
+-16 TALK>D TALK>YOU TELL>>ASK>>YOU TELL>>YOU>>FUT TELL>O2 TELL>TALK US>>D>>CALL US>>HEAR>>YOUR WAIT>>D>>IT WAIT>ALL
+-16 WE>>FUT>>PAST WE>>FUT>>YOU WE>>PAST>>CALL WE>>TALK>>D WE>>TELL>>AWAY WE>NEG2 WHEN>>PAST>>WE YOU>>EVENT>>D
+-16 YOU>>FUT>>START YOU>>PAST>>TELL YOU>OFROM YOUR>>CALL>>D YOUR>>CALL>>WHEN YOUR>D YOUR>D2 YOUR>DECIDE YOUR>O2
+-16 YOUR>YOUR a:OON c.debei c.definde c.degern c.dehaben c.deihr c.demoech c.enabsen c.enadver c.enanswe c.enbecau
+-16 c.endate c.endays c.enexam c.enfull c.enliked c.enmaybe c.enoffsi c.enparty c.enprese c.enrejec c.enreque
+-16 c.enrestr c.ensecon c.ensix c.enslow c.enstaff c.entask c.enwithd c.es? c.escaduc c.eshace c.eslas c.esnuevo
+-16 c.esvence c.fr9 c.frbonne c.frnouve c.frpour c:TALK c:THIRD de<__angeb de=D_9 de=D_genau de=D_guelt de=O_>
+-16 debin__auf deda_> dedie_stell deguelt_> dehaben__=D dein__> deist__guelt demelde__sich demelde_sie demir_=D
+-16 desie__gern desie_die deum__uhr deunter__wir en9__> en9__for en9_and en<__asses en<__came en<__compl en<__confi
+-16 en<__could en<__got en<__hours en<__post en<__regre en<__up en<__vacan en<__when en<_book en<_other en<_salar
+-16 en<_to en=O_? en=O__the en=O_for en=O_that ena__of enafter_the enam__and enam__from enam__on enam_not enand__at
+-16 enand_back enand_your enare_close enare_paid enas__is enas_it enassum_that enat_it enavail_=D enback__my
+-16 enbe_forwa enbe_retur enbecau__the enbeen_=D enbegin_=D enbette__for enbreak__=O encan__do enchat_=D encome__and
+-16 encould_not endeadl__> endesk_=D endo__call enfirst_=D enfor__! enform_=D enform_and enforwa__welco enfrom_leave
+-16 engive__a enhe__to enhi__i enhim__> enhirin_is enhour__> enhr__not eni__wante eni_am eninter__the eninter_were
+-16 eninter_with enis__in enleave_and enlet_the enlisbo_=D enlook__it enlooki_forwa enmail__not enmails_=D enmaybe_=D
+-16 enmaybe__> enmeeti__=D enmeeti_you enmei_i enneed_you enno_phone ennone_of ennot__me ennot_going ennot_take
+-16 enoffer_stand enoffer_we enoffic__open enon__first enor_it enour_=D enour_chat enpanel_meets enparty_is enperio_=D
+-16 enpick__your enpleas__> enpleas_compl enprese__> enproba__=D enread_my enremem_to enretir_=D enretir__> ensend_it
+-16 ensurve__be ensurve_will entake_you enteam__=D entell__about enthank__confi enthe__? enthe__on enthe__round
+-16 enthe_commi enthe_long enthe_posit enthe_slide enthe_start enthe_train enthree_more ento__first enup_your
+-16 enus_again enwante_you enwe__had enwe__see enwe__you enwe_move enwhen_you enwill__held enwriti__> enyou__!
+-16 enyou__come enyou__decid enyou__than enyou_said enyour__on enyour__reach enyour__was enyour_lapto es<__no
+-16 es<_llama escaduc_=D escaduc__> escerra_por esde__=D esde_inscr esde_viaje esen_la eses__=D esescri__=D esescri_el
+-16 esestoy__vacac esinscr_termi esnos__el esofici_> esplazo__inscr esprueb__=D estermi__> esvacac_=D fr<__dois
+-16 fr<__poste fr<_si fr=D__> fr=D__que frconfi__> frest__=D frferme__> frl__est how:AFT how:BEF&EVENT how:FROM&HEAR
+-16 how:FROM&TELL s.deander s.en=O s.enaddre s.enat s.enbook s.enchose s.endeliv s.enelsew s.enfamil s.enfull s.enmost
+-16 s.ennever s.enshift s.ensigne s.enslide s.enterms s.entest s.enwelco s.eslas s.frconge s:COND
+-15 ALL>ASK ASK>>SEND>>D ASK>AWAY ASK>HEAR2 AWAY>AWAY2 AWAY>D AWAY>HE AWAY>SEND2 AWAY>WHEN2 CALL>>YOU>>US CALL>NEG
+-15 CALL>THIRD1 CALL>WE1 D>>O>>COND D>COND D>IT DECIDE>>D>>TELL DECIDE>>O>>D DECIDE>>TALK>>D DECIDE>OWITHIN
+-15 DECIDE>YOUR DOC>>AWAY>>D DOC>>TALK>>D DOC>EVENT1 DOC>NEWS2 EVENT>>ALL>>D FUT>>ASK>>YOUR FUT>>HEAR>>WAIT
+-15 FUT>>YOU>>START FUT>EVENT1 FUT>NEWS FUT>VAGUE1 HAVE>ORG1 HAVE>TALK HE>>WE>>FUT HE>TALK1 HE>US HEAR>SEND1
+-15 IT>>DOC>>YOU IT>>SEND>>D IT>NEG2 NEG>AWAY NEG>TELL NEWS>>WAIT>>D NEWS>DECIDE1 O>>WHEN>>HEAR O>TELL OBY>COND
+-15 OON>ASK1 ORG>>FUT>>TALK ORG>>WAIT>>D OUNTIL>COND OUR>TALK2 PAST>>D>>ORG PAST>DOC PAST>IT2 PAST>TALK1
+-15 SEND>>US>>CALL SEND>>YOUR>>NEWS SEND>TALK START>>WAIT>>D START>HEAR1 START>OIN1 START>ORG1 START>TALK START>US
+-15 TALK>>US>>D TALK>WHEN TALK>YOUR TELL>>ASK>>D THIRD>D2 THIRD>FUT US>>D>>ASK US>>O>>COND US>D1 US>WE1 WAIT>HE
+-15 WAIT>START WE>>D>>IT WE>>FUT>>TALK WE>>HEAR>>DOC WE>O WHEN>>ORG>>FUT WHEN>D2 WHEN>HE WHEN>YOUR YOU>>HE>>D
+-15 YOU>>HEAR>>EVENT YOU>>HEAR>>WAIT YOU>>YOUR>>D YOU>EVENT YOU>HAVE2 YOU>O2 YOU>TELL2 YOU>WE2 YOUR>>CALL>>WE
+-15 YOUR>>PAST>>D YOUR>>START>>FUT YOUR>ALL1 YOUR>ASK1 YOUR>US2 YOUR>WE1 YOUR>WHEN a:START b:PAST c.denach c.desind
+-15 c.deviel c.dewenn c.dewie c.dezeugn c.enanna c.enappoi c.enbackg c.enclass c.encompa c.encompl c.endesk c.enduty
+-15 c.enfirst c.enfour c.engave c.engone c.enhr c.enlittl c.enlogin c.enmails c.enminut c.ennumbe c.enpatag c.enpm
+-15 c.enrequi c.enresum c.enshift c.enships c.ensigne c.ensomeb c.enspoke c.entaken c.enteach c.entell c.envisa
+-15 c.enyour c.esasi c.esfuera c.esgraci c.frbien c.frchef c.frdites c.freffet c.frme c.frtrava c:OBY c:OIN de9_9
+-15 de9_=D de:_=O de<__freue de<__link de<_ihre de=D__im de=D__ob de=D_statt de=O_=O de=O_ist deaus_> debei_mir
+-15 debitte_geben debuero_> dedass_sie deden__> deder_link degern_=D deich__ihnen demich__an demir__besch
+-15 denicht__buero derufen__mich deuns__besch dewenn__=D dewir_sind dezeit_> en9_am en<__budge en<__did en<__hire
+-15 en<__hired en<__mail en<__partn en<__proba en<__promi en<__sign en<__told en<__went en<__wish en<_annua en<_as
+-15 en<_great en<_not en<_offic en<_once en<_shall en=D__agree en=D__appli en=D__compl en=D__do en=D__our en=D__ten
+-15 en=D__your en=D_look en=D_same en=D_your en=O__get en=O__ring en=O_wheth ena_diffe enabsen_=D enaccep_=D enall_day
+-15 enan_hour enand_=O enand__> enand__go enand__me enand__read enand__time enand_do enannou_=D enany__=D
+-15 enappli__this enappli_for enare__going enarriv_=D enarriv__> enassum__you enat__pm enat_home enat_ten enbe__for
+-15 enbe_back enbeen_selec enbehin_the enbudge_for encan__make encance_=D enceo_will enchase_me enclien__=D enclose_=D
+-15 enconfi_that enconsu_list enconve__> endecis__? endecis_on endoes_your endown_for enduty_=D enevery_secon
+-15 enfollo_up enfor_=D enfor_inter enfor_your enforwa_> enfree_=D enhalf__=D enhave_now enhave_rung enhave_signe
+-15 enhe_would enhead_offic enhear__you enher_> eni__an eni__out eni__rung eni_must eni_spoke eni_wish enin__back
+-15 enin_lisbo enin_patag enintak__=D eninter_you enis__holid enis__too enkeep__detai enkeep_your enmeet_the enmei__am
+-15 enmessa__am enmet__to enmust_be enmy__s enneed_numbe enno_=D enno_signa ennot_do ennot_on ennothi__> ennothi__be
+-15 ennothi_to enoffer__a enoffer_went enother_the enour_=O enour__are enour_new enperio__> enphone__> enpick_you
+-15 enprese_=D enprofi_=D enpubli_=D enreadi__> enreadi_mail enrecei__will enreply_to enretur_> enretur__> ens__was
+-15 ens_gone ensecon__> enshort__=D enso__is enso__offic ensoon_> entaken__> enthank__letti enthe__close enthe__in
+-15 enthe__perio enthe__shift enthe_ad enthe_agenc enthe_backg enthe_job enthe_proje enthe_room enthe_signe
+-15 enthe_trial enthe_year enthem_> enthey_will enthis_is ento__anoth ento__next ento_bring ento_reply ento_someb
+-15 entold__we entold__you entold_you entrust__=D entwo__and entwo_colle enunsuc_> enus_? enus_a envacan__=D
+-15 envacan_close enwas__last enwas__pleas enwas_the enwe__forwa enwe_hired enwent_out enwill_inter enwill_read
+-15 enwish_you enwith__and enwork__> enwould_promi enwould_want enyou__login enyou__signe enyou_came enyou_sent
+-15 enyou_start enyou_your enyour__i enyour_decis enyour_docum enyour_login enyour_notic enyour_refer es<__escri
+-15 es=D__traba esal__=D esel__=D esenlac__=D esesper__=D esesper_el eshace_=D esla__de esla__sera eslas__: eslas__>
+-15 esle_esper esno__notic esno_tiene esofert__=D esprome__=D esse__el estiene_notic fr<__! fr<__=D fr<__=O fr<_au
+-15 fra__=D frabsen_=O fratten_=D fratten__a fravez_=D frchef__=D frde_l freffet_=D freffet__> frferme__=D frje_suis
+-15 frne__pas frnous__atten froffre__valab frpour__=D frprend__=D frprend_effet frque_vous frreste__=D frretou_=D
+-15 frs_est frsans__de frvotre_repon frvous_atten p:START p:YOUR s.dedass s.deherr s.depasst s.deuhr s.deurlau
+-15 s.enappoi s.enbest s.enbusin s.encto s.enfill s.enfound s.enfree s.eninste s.enknows s.ennote s.enold s.enpause
+-15 s.enprese s.enremin s.enslept s.ensomeo s.enten s.entwice s.enwriti s.enyears s.esantes s.esnadie s.frabsen
+-14 ALL>ASK1 ALL>START ALL>WAIT1 ASK>>ASK>>ASK ASK>>ASK>>EVENT ASK>>ASK>>YOUR ASK>>CALL>>D ASK>>EVENT>>IT
+-14 ASK>>SEND>>ORG ASK>>WAIT>>YOUR ASK>TALK2 ASK>YOU AWAY>>D>>COND AWAY>>D>>TELL AWAY>ASK AWAY>O1 AWAY>OFROM AWAY>WE1
+-14 AWAY>WE2 AWAY>YOU2 CALL>>US>>D CALL>HEAR1 CALL>OBETW2 COND>>IT>>YOU COND>>NEG>>D COND>>NEG>>HEAR COND>>YOU>>ASK
+-14 COND>>YOU>>START COND>ASK2 COND>TALK2 D>>ASK>>CALL D>>NEWS>>FUT D>>WHEN>>O DOC>ASK1 DOC>IT1 EVENT>>D>>ALL
+-14 EVENT>ORG2 EVENT>PAST EVENT>WAIT1 FUT>>NEG>>CALL FUT>>TALK>>YOU FUT>>WE>>TELL FUT>>YOU>>NEG FUT>O1 FUT>OON2
+-14 FUT>OWITHIN1 FUT>PAST2 HE>FUT1 HE>HIS1 HE>NEG1 HEAR>>AWAY>>D HEAR>>HAVE>>IT HEAR>>NEWS>>CALL HEAR>>ORG>>PAST
+-14 HEAR>>WAIT>>ALL HEAR>>YOU>>PAST HEAR>DOC1 HEAR>VAGUE2 HIS>>TELL>>D IT>>AWAY>>D IT>>D>>NEG IT>>ORG>>AWAY
+-14 IT>>PAST>>EVENT IT>>WE>>CALL IT>START2 NEG>>HEAR>>CALL NEG>>HEAR>>IT NEG>>OUR>>CALL NEG>>YOU>>O NEG>ALL2 NEG>NEG
+-14 NEG>NEWS NEG>TALK1 NEWS>>ASK>>D NEWS>>DECIDE>>ORG NEWS>>START>>FUT O>>D>>EVENT O>>WE>>O O>AWAY O>HE1 OON>PAST1
+-14 ORG>>FUT>>EVENT ORG>>HIS>>TELL ORG>EVENT1 ORG>YOUR2 OUR>>CALL>>TALK OUR>>FUT>>D OUR>>PAST>>D OUR>OUR2 OUR>WE1
+-14 PAST>>D>>DOC PAST>>EVENT>>YOU PAST>>PAST>>D PAST>>YOU>>HEAR PAST>EVENT1 PAST>START2 PAST>YOUR2 SEND>>ORG>>HIS
+-14 SEND>YOUR1 START>>D>>NEG START>>FUT>>TELL START>>PAST>>WAIT START>AWAY2 START>FUT START>IT2 START>NEG START>START
+-14 START>WAIT2 TALK>>ALL>>D TALK>AWAY TALK>PAST2 TELL>>ALL>>O TELL>>WE>>D TELL>>YOU>>US TELL>>YOU>>VAGUE TELL>DOC2
+-14 TELL>OIN1 TELL>START THIRD>>D>>FUT US>>COND>>YOU US>>D>>HE US>>HEAR>>COND US>ASK1 US>HE WAIT>>ALL>>D WE>>D>>EVENT
+-14 WE>>D>>O WE>>FUT>>YOUR WE>>HEAR>>YOUR WE>>NEG>>DOC WE>>NEG>>EVENT WE>>PAST>>TALK WE>>PAST>>YOUR WE>DOC WE>OUR2
+-14 WHEN>>FUT>>D WHEN>>WHEN>>IT WHEN>OUR YOU>>CALL>>O YOU>>O>>O YOU>>ORG>>D YOU>>PAST>>YOU YOU>>YOUR>>CALL YOU>DOC2
+-14 YOU>OUNTIL YOU>START YOU>US2 YOU>VAGUE YOU>VAGUE2 YOU>YOU2 YOUR>HE YOUR>NEG YOUR>START1 YOUR>START2 a:ASK a:VAGUE
+-14 b:OBY b:THIRD b:VAGUE c.deauch c.dedass c.dediese c.deein c.deendet c.dekenne c.demesse c.derufen c.desomme c.deum
+-14 c.dewaer c.enalrea c.enattac c.enberli c.enbirth c.enchatt c.enconve c.endata c.endenti c.enenclo c.enexcel
+-14 c.enfire c.enheari c.enhereb c.enhired c.enlapto c.enlaunc c.enlimit c.ennewsl c.enoffer c.enoffli c.enonboa
+-14 c.enonlin c.enooo c.enorien c.enreadi c.enreapp c.enremem c.enrepla c.enshop c.ensince c.entalki c.entrans
+-14 c.entrip c.enunsuc c.enwife c.esampli c.esempie c.esferia c.esla c.esno c.espara c.essolic c.essu c.fravons
+-14 c.frfiche c.frrecev c.frsuis c.fry de9__9 de9__=O de<__das de<__ein de<__hat de<__rufen de=D__betri de=D__der
+-14 de=D_antwo de=D_aus deangeb__=D dearbei_ist deauf__> debetri__wiede debitte_> debitte_teile deendet_=D deendet__>
+-14 deentsc_der dehat__=D deihnen__gesch deniema_mehr desagen_sie deschic__die deschoe__! deuhr_> dewenn_sie dewir_=O
+-14 dewuerd_sie en9__start en9_minut en:__=D en<__ad en<__ana en<__chatt en<__clien en<__consu en<__does en<__every
+-14 en<__forwa en<__had en<__inter en<__k en<__link en<__made en<__numbe en<__retir en<__shop en<__sugge en<__team
+-14 en<__terms en<__test en<__uploa en<__visa en<__wrote en<_bette en<_come en<_deliv en<_enclo en<_evalu en<_excel
+-14 en<_feel en<_fille en<_good en<_movin en<_norma en<_orien en<_tell en<_think en<_ticke en=D__at en=D__decid
+-14 en=D__good en=D__half en=D__i en=D__now en=D__site en=D__so en=D_answe en=D_are en=D_back en=D_nobod en=D_party
+-14 en=D_would en=O_do ena__fair ena_thoug ena_trade enabout_the enadver_=D enafter_all enafter_for enalrea__>
+-14 enand__were enand_is enand_there enand_this enany__but enany_day enany_quest enappli_was enare__at enare_shut
+-14 enas_the enasked_me enasses__=D enat__funer enat__trade enaway__and enbe__from enbe_delet enbe_good enbeen__to
+-14 enbeen_a enbeen_moved enbette__tell enbette_i enboard__answe enbook__slot enbook_a enbusin_trip enbut__> encan__a
+-14 encan__answe encan__check encan__reach encan__tell encentr__=D enchatt_=D enchatt__! encheck__> enchose_anoth
+-14 enclose__=D enclose_the enclosi__: encompl_> encompl__attac encurre__of endate__> endate__joini endecis__close
+-14 endeliv__: endeliv_time endid_you endiscu_with endo__need endo__the endo__work enelse__> enenclo__the enenclo_is
+-14 enenugu__and enevalu__=D enevalu_takes enevery_first enexam_=D enexam__> enexcel_=D enexcel__to enexpir_at
+-14 enfirst__will enflies_to enfor_=O enfor__asses enfor__day enfor__the enfor_feedb enform__> enfree_for enfrom_three
+-14 enfull_> enfuner__enugu enfuner_in engive__board engone__=D engood__> engot_your engreat_chatt enhad__to
+-14 enhappy_to enhas__a enhas__moved enhave__acces enhave_anoth enhave_chose enhead__=D enheld__> enhire_=D
+-14 enhope__will enhours__9 enhr__to enhr_is eni__get eni__hear eni__so eni_apolo eni_can eni_hope eni_look eni_retir
+-14 enin__> enin__field enin__of enin_enugu eninter__have eninter_has eninvit_you enis__? enis_compl enis_hereb
+-14 enis_our enis_the enis_yours enit_s enit_would enjob__=D enjust__remin enknow__the enlapse_=D enlaunc_=D
+-14 enleave__=D enlette_=D enlette__> enlike__speak enlooki__to enluck__the enmade__you enme__if enme__pleas enme__you
+-14 enmore_candi enmust__the enmust_give enmy__=O enmy_inbox enmy_mobil enneed_a enno__inter enno_email ennorma__answe
+-14 ennorma_we ennot__back ennot_about ennot_conta ennot_make ennote__i enof__=D enof__year enof_a enof_joini
+-14 enoffer__open enoffer_expir enoffli_=D enoffli__> enon__mobil enon_us enonboa__=D enonce__have enone__=O enooo_=D
+-14 enopen__9 enorien__=D enorien_is enour__would enparty__=O enplace_on enplace_to enpleas_retur enpossi_? enpost_was
+-14 enpromi_you enreach_us enrecru_is enrefer__> enremin__our enreope__> enresul_=O enresum_=D enretur__work
+-14 enrole__been enroom_is enrung_=O enruns_=D ens__say ens_talk ensecon_=D ensent_you enshall_we enshort__are
+-14 enshow_you enshut__=D enshut__> ensigna_> ensigne_contr enso__can enso__the enso_we enstill__> enstill_inter
+-14 ensucce_> enteam_=D enteam__> enten_years enthan_=D enthat_=O enthat__call enthat_i enthe__can enthe__met
+-14 enthe__panel enthe__place enthe__were enthe_admin enthe_colle enthe_field enthen_my enthere__not ento__somet
+-14 ento__to ento_offer ento_reapp entoo_> entrans_=D entrave__> entrave_to entrial__would entrial_shift enunfor_i
+-14 enup__we enus__date enus_your enwante__to enwe__chose enwe__close enwe__shut enwe_sent enwife__=D enwill__delet
+-14 enwill_resum enwith__=O enwith__acces enwithd_> enwork_for enwould__your enwriti_=O enwritt__us enwrote__you
+-14 enyou__like enyou__so enyou_did enyour__arriv enyour_final enyour_mail enyour_trans enyour_trave es9_: es=D_?
+-14 es=D__esper es=D_a esconte_> esde__=O esdos__> esel_nuevo esen__=D esentie__no esfuera_=D esfuera__> esla_feria
+-14 esllama__? esno__> este_esper fr9__9 fr9__> fr9__a fr<__stage fr<__suis fr<_bon fr<_l fr<_rappe fr=D_? fr=D__=O
+-14 fra__heure fra_l frau__=D frce__vous frchef_tranc frconsi_que frentre_> fret_=O frh_> frh_a frheure_> frje_dois
+-14 frla_fiche frla_forma frle_chef frle_stage frmessa__> frn_avez frnous__votre frretou__> frun_=D frvos__=D
+-14 frvotre_entre frvous__avez frvous_n fry__> grain:quarter how:AFT&CALL how:AFT&NEWS how:FROM&DECIDE how:ON&HEAR
+-14 how:WITHIN&ASK s.deguten s.dewaere s.enactua s.enad s.enassum s.encover s.endo s.enfine s.enhire s.enhired
+-14 s.enlapse s.enleeds s.enliter s.enlooki s.enmeet s.enneed s.enneith s.ennoted s.enobser s.enonly s.enopeni
+-14 s.enproje s.enrepli s.enrung s.enshow s.enshut s.entaken s.entimes s.entomas s.entour s.eshoras s.esvolve
+-14 s.frconsi s.frplus s.fry
+-13 ALL>>FUT>>D ASK>>ASK>>HEAR ASK>>TELL>>D ASK>CALL1 ASK>PAST1 AWAY>>D>>CALL AWAY>>EVENT>>D AWAY>>FUT>>TELL
+-13 AWAY>>START>>D AWAY>HE2 AWAY>IT2 AWAY>TELL1 AWAY>WAIT2 CALL>>D>>IT CALL>>D>>WE CALL>EVENT CALL>HE CALL>OBY1
+-13 COND>>D>>YOU COND>>YOU>>TELL COND>EVENT COND>NEG1 COND>NEWS COND>PAST2 D>>ASK>>TELL D>>ASK>>US D>>CALL>>O
+-13 D>>COND>>IT D>>HEAR>>ORG D>>IT>>HAVE D>>NEG>>CALL D>>ORG>>EVENT D>>WHEN>>TALK D>OBEF1 D>WAIT2 DECIDE>>YOUR>>CALL
+-13 DOC>>ASK>>WE DOC>TALK1 DOC>WAIT DOC>WE DOC>WHEN2 EVENT>ALL FUT>>ASK>>NEWS FUT>>CALL>>YOUR FUT>>DECIDE>>VAGUE
+-13 FUT>>HE>>D FUT>>NEG>>IT FUT>>SEND>>D FUT>>YOU>>CALL FUT>>YOU>>TALK FUT>HAVE FUT>OBEF1 FUT>THIRD2 FUT>WE
+-13 HAVE>>DECIDE>>TALK HAVE>>HAVE>>WAIT HAVE>ASK HAVE>ORG HE>>TELL>>PAST HE>AWAY1 HE>FUT HE>START2 HEAR>>D>>DECIDE
+-13 HEAR>>DECIDE>>O HEAR>>HEAR>>NEWS HEAR>>O>>COND HEAR>>WAIT>>US HEAR>>WE>>YOU HEAR>>YOUR>>NEWS HIS>ORG IT>>D>>IT
+-13 IT>>DOC>>START IT>>PAST>>TALK IT>IT1 IT>OBY1 NEG>>HAVE>>DECIDE NEG>>HEAR>>US NEG>>NEG>>D NEG>>O>>WE NEG>>ORG>>IT
+-13 NEG>>TELL>>US NEG>>US>>D NEG>>US>>FUT NEG>ALL NEG>COND2 NEG>DOC1 NEWS>>ASK>>TELL NEWS>>O>>NEWS NEWS>>O>>YOUR
+-13 NEWS>>ORG>>D NEWS>>OUR>>EVENT NEWS>>OUR>>FUT NEWS>>YOUR>>SEND O>>FUT>>D O>>NEG>>AWAY O>>SEND>>D O>>WE>>SEND
+-13 O>>YOUR>>PAST OBY>WAIT1 OBY>WHEN OIN>IT1 OIN>O OIN>SEND2 OON>O OUR>>CALL>>D OUR>>D>>O PAST>>D>>EVENT
+-13 PAST>>FUT>>CALL PAST>>OUR>>D PAST>>START>>D PAST>>TALK>>YOU PAST>>TELL>>IT PAST>>YOU>>YOUR PAST>NEWS PAST>TELL1
+-13 SEND>>YOU>>WHEN START>>EVENT>>D START>SEND START>SEND1 START>US1 START>WHEN1 SURE>IT TALK>>D>>DOC TALK>>D>>PAST
+-13 TALK>>D>>YOU TALK>>O>>D TALK>>WHEN>>D TELL>>D>>ASK TELL>>US>>COND TELL>>WHEN>>D TELL>HIS TELL>O1 TELL>OUNTIL1
+-13 US>>D>>COND US>>D>>WE US>>O>>O US>COND US>D2 US>IT2 US>SEND1 WAIT>>IT>>IT WAIT>YOUR WE>>AWAY>>START WE>>D>>PAST
+-13 WE>>FUT>>NEG WE>>FUT>>ORG WE>>HEAR>>AWAY WE>>HEAR>>FUT WE>>O>>FUT WE>>PAST>>FUT WE>>PAST>>WE WE>>START>>D
+-13 WE>>YOU>>D WE>NEG1 WE>OIN1 WE>WHEN1 WHEN>ASK1 WHEN>ASK2 WHEN>START2 YOU>>D>>ALL YOU>>D>>HEAR YOU>>D>>US
+-13 YOU>>FUT>>ASK YOU>>FUT>>TALK YOU>>IT>>ORG YOU>>O>>WHEN YOU>>PAST>>FUT YOU>>PAST>>US YOU>>SEND>>O YOU>>YOU>>ASK
+-13 YOU>ASK YOU>EVENT2 YOUR>HAVE2 YOUR>IT2 YOUR>SEND YOUR>TELL1 YOUR>WHEN1 c.debeden c.debraeu c.dedann c.deerste
+-13 c.defrage c.degeloe c.delief c.deloesc c.demacht c.demal c.demuss c.deneue c.deob c.deschon c.deseit c.enagenc
+-13 c.enall c.enalso c.enautom c.enbook c.enbrill c.enbuild c.enclini c.encover c.endepar c.engame c.engrate c.enhand
+-13 c.enhealt c.enhome c.enif c.enjoin c.enjump c.enkeep c.enkept c.enlibra c.enlyon c.enmade c.enmovin c.enmr
+-13 c.enmuch c.ennice c.enold c.enorder c.enpassp c.enpayme c.enpicke c.enreorg c.enreply c.enresta c.enretre c.enruns
+-13 c.ensick c.entech c.entechn c.enteste c.enthird c.entried c.entwice c.enunava c.enunles c.enuploa c.enwish
+-13 c.enworki c.enwrote c.enyears c.esatend c.esavisa c.esdocum c.esestuv c.esplace c.esretir c.esreuni c.esvalid
+-13 c.esvenir c.fr=O c.frannon c.fravion c.frcomit c.frconvi c.frdispo c.frexcel c.frfonct c.frgele c.frligne
+-13 c.frmessa c.frnous c.frouver c.frpourr c.frprend c.frpubli c.frrendr c.frtoujo c.frvalab c:COND c:OBEF de:_9
+-13 de<__entsc de<__geben de<__haben de<__nicht de<__unter de<_fuer de<_viel de<_wie de=D__: de=D__fuer de=D__noch
+-13 de=D_ander de=D_geloe de=D_gleic de=D_keine de=D_was de=O__frau deangeb_gilt deantwo_ich deanzei_lief deauch_=D
+-13 debei__=D debei__pruef debetri_=D debetri_> debuero__antwo dedann__freue dedann_wir dedass__=D deden__=D deder_=O
+-13 deder__waere deder_pruef dedie__lief deein_> deein_bissc dees_bei defreue__! degeloe_> degilt_=D degilt__>
+-13 deich_=D deich_> deihren__=D delief_=D delief__> deloesc_wir demich__anruf denach_> deob_sie deprobe_=D depruef_=D
+-13 deschoe_=O desie_=D desie__mich destatt_> deund__! deuns__um deviel__bei devon_ihnen dewiede_errei en9__ist
+-13 en9__the en9__with en9_is en9_off en:__for en<__adver en<__appli en<__asked en<__clini en<__compa en<__days
+-13 en<__discu en<__he en<__in en<__jobs en<__luck en<__needs en<__never en<__next en<__only en<__other en<__quest
+-13 en<__remem en<__repla en<__shift en<__super en<__task en<__thank en<__train en<__tried en<__wante en<_are en<_back
+-13 en<_call en<_curre en<_deadl en<_furth en<_inter en<_maybe en<_nice en<_pay en<_payme en<_that en<_you en=D__=O
+-13 en=D__cance en=D__consi en=D__move en=D__read en=D__six en=D__slow en=D__take en=D__there en=D__treat en=D_and
+-13 en=D_becau en=D_chase en=D_peter en=O__be en=O__came en=O__can en=O__give en=O__go en=O__on en=O__s en=O_no
+-13 en=O_plus en=O_which en=O_yours ena__direc ena__holid ena__that ena_baby ena_candi ena_littl ena_nudge ena_numbe
+-13 enabout_your enaccep__> enad__you enafrai_we enafter_9 enafter__? enagain_> enagain__if enagree__be enagree_will
+-13 enall_gone enall_staff enam__inter enam__sorry enam_off enan__of enan_appli enand__commi enand__count enand__reply
+-13 enand__wante enand_if enand_no enand_not enand_reope enand_so enanna_=D enannou__> enanoth_appli enanoth_decis
+-13 enapolo_> enapply__> enare__free enare_invit enas__i enas__know enas__told enas_discu enask_me enat__earli
+-13 enat__possi enat_all enat_six enattac_form enback__leave enbank_=O enbe__=O enbe__our enbe_fille enbe_grate
+-13 enbe_off enbe_ready enbe_refun enbe_speak enbecau__s enbecau_it enbette_news enbetwe_9 enboard__asked enbooke__=D
+-13 enbooke_for enbring_the enbut_we encall__at encall__booke encall__offic encan__put encan_not encan_reach
+-13 enchase__> enclien__> enclimb_> enclini__close enclini_is encolle_agree encommi__the encommi_met encommi_recon
+-13 enconfi_your encongr__the enconsu__=D enconve_=D encounc__=D encount__one encount_for enday__is enday_here
+-13 endecid_soon endetai__> endid_not endo_give endo_it endoes_=D endown__=D enearli_> enelsew_> enfeedb__=O
+-13 enfinal__with enfirst_> enfor__back enfor__but enfor__lette enfor__long enfor__reimb enfor__these enfor_appli
+-13 enfor_waiti enfree_to enfrom__=O enfrom__more enfurth__your engame_ships enget__of enget__prope engiven__the
+-13 engo_on engood__=D engood_luck enhad_a enhappy__for enhas__move enhas_stopp enhave__baby enhave__news enhave_bette
+-13 enhave_hired enhave_liked enhe_climb enhealt_=D enhealt__=D enhear__the enheari__three enhere__=D enhire__>
+-13 enhirin__> enhope_the enhoped_to enhr_needs eni__do eni__off eni__offer eni_only eni_promi eni_regre eni_tried
+-13 enif__need enin_for eninste_? eninste__> enintak_for eninter__take eninvit__to enis__publi enis__witho enis_booke
+-13 enis_cance enis_due enit__: enit_took enjoini_us enjump_on enjust__to enkindl__the enkindl__your enknow__if
+-13 enlapse__> enlast__here enlate_> enleave_back enleeds_offic enlet__speak enlike__to enliked__have enliked_to
+-13 enlong_=O enlonge_stand enlunch_? enmade__no enmail__and enmails_> enmails__> enmake__decis enmake_you enme__nudge
+-13 enme__ring enme_again enmessa__morni enminut_=D enmove_our enmr__=D enms__is enmust__you enmy__day enmy_broth
+-13 enmy_last enmy_repla enname_> enneed__answe enneeds_to ennew__agree ennew__will ennew_colle enno__stand enno_inter
+-13 enno_more ennobod_s ennobod_will ennone__us ennorma__out ennorma_go ennot__mails ennot__one ennot__selec ennot__us
+-13 ennot_be ennot_get ennot_recru ennot_see ennothi__chase ennudge_> ennumbe__=D ennumbe_of enof__count enof_an
+-13 enoff_to enoffer__go enoffer_lapse enoffer_norma enon__call enon_hold enon_with enonly_one enooo__> enor_9
+-13 enother__can enother_we enour_share enpaid_=D enpanel_was enparen_leave enpay__is enpay_day enpayme__due
+-13 enpayme_is enphone_=D enpleas_=D enpleas__back enpleas__the enpleas__this enpleas_let enpleas_remem enpleas_sign
+-13 enpleas_tell enpleas_to enpm__the enpm_ist enproba_: enprope_answe enpubli_=O enpubli_holid enreach__decis
+-13 enreapp_=D enrecep_=D enrecon_the enreimb_> enrepla__=D enreply__> enreply__my enreply_on enrequi_=D enrequi__>
+-13 enretur_the ens_half- ens_on ens_speak ens_your ensaid__the enschoo__has enschoo__is enschoo_board enschoo_is
+-13 enschoo_offic enscree_> ensee__again ensee_your enselec_=O ensend_the enships_=D enshort_close enshoul__writt
+-13 enshow__round enshut_for ensick_=D ensigns__> ensigns_anyth ensits__> enslot_for enso__are enso__have enso_sorry
+-13 ensorry__s enspoke__and enstaff_> enstart__is enstay__touch enstay_in entake__=D entake__that entake__to entake_it
+-13 entakes__and enteams_> entell__which enthank__waiti enthat__=O enthe__colle enthe__date enthe__form enthe__healt
+-13 enthe__lapse enthe__moved enthe__one enthe__she enthe__would enthe_clini enthe_four enthe_house enthe_leeds
+-13 enthe_openi enthe_super enthe_two enthere__nothi enthese_=D enthese__> enthis__close enthree__candi ento_9
+-13 ento__befor ento__bette ento_open ento_read ento_recei ento_send ento_speak entook__=D entook_us entrain__=D
+-13 entry_me entwice_=D enup__messa enuploa_your enus__answe enwaiti_these enwe__hired enwe_answe enwe_did enwe_keep
+-13 enwe_say enwe_wrote enwere__of enwere__to enwhat__would enwhich_is enwill__at enwill__refun enwill__retur
+-13 enwill__speak enwill__take enwill__your enwill_pay enwith__who enwith_your enwork_=D enwork__a enwork__so
+-13 enwould__grate enwould__in enwould__it enwould__liked enwritt__and enyear_and enyes_=D enyou_? enyou__again
+-13 enyou__call enyou__our enyou__start enyou_and enyou_apply enyou_come enyou_could enyou_expec enyou_join enyou_may
+-13 enyou_round enyou_wante enyour__has enyour_reimb enyours__=D es9_=D es:_=O es<__entre es<__es es<__favor es<__me
+-13 es<_ando es<_atend es<_nuest es<_por es<_tiene es<_un es=D_es esanunc_estuv esatend_=D esatend__de escerra__=D
+-13 escontr__=D esdocum_=D esdocum__> esdos_horas esel__9 esel__estuv esel_anunc esempez__> esempie_=D esentie_que
+-13 eses_valid esestuv_=D eshorar_de esinscr__=D esla__es esla_ofert eslas__=D eslos_=D esno__de esno__recib esno_me
+-13 esofert__valid esofert_es espasa_=D esprese__> esque__=D este__=O estu__=D esun_place esvalid_=D esvalid__>
+-13 esvence_=D esvence__> far:2 fr<__chef fr<__derni fr<__nouve fr<_dites fr<_pourr fr<_sans fr=D__de fra_lieu
+-13 frappel__? frautre__> fravez_pas frc__note frdites_=D fren_ligne frest_a frest_note frexcel_=D frfonct_=D fril_y
+-13 frl__> frl_annon frle_comit frmessa_=D frmon_retou frnote_=D frnous__=D frouver_=D frpardo_> frpasse_a frpour_nous
+-13 frpourr__appel frque_votre frsaure__=O frtout_=O frtout__=D frvalab_=D frvalab__> frvotre__> frvotre__n
+-13 frvotre_decis frvotre_part how:FROM&EVENT how:ON&SEND s.de? s.debuero s.degesag s.deschoe s.enabroa s.enam
+-13 s.enbadge s.enbroth s.encaugh s.enchang s.enclose s.enconsi s.endurin s.enhelp s.enist s.enjoini s.enlevel
+-13 s.enmovin s.enms s.ennone s.ennudge s.enonce s.enooo s.enoptio s.enpensi s.enperma s.enproba s.enpubli s.enschoo
+-13 s.ensomew s.ensorry s.enteams s.enthank s.enticke s.enturna s.enunabl s.enunsuc s.enurgen s.enwent s.enwhy
+-13 s.enwitho s.enwonde s.es: s.es? s.esentie s.eshorar s.esofici s.fravons s.frd s.frforma s.frmessa s.frpardo
+-12 ALL>>HEAR>>HAVE ALL>OBEF2 ALL>OBY2 ASK>>ASK>>YOU ASK>>D>>US ASK>>DECIDE>>D ASK>>DOC>>D ASK>>NEG>>TELL
+-12 ASK>>NEWS>>YOUR ASK>>OUR>>CALL ASK>>PAST>>PAST ASK>>TALK>>D ASK>>YOU>>SEND ASK>HAVE1 ASK>YOUR AWAY>>D>>ASK
+-12 AWAY>>D>>DECIDE AWAY>>ORG>>D AWAY>ALL2 AWAY>FUT AWAY>PAST CALL>CALL2 CALL>YOU2 COND>>IT>>D COND>ASK COND>TALK
+-12 D>>AWAY>>TELL D>>DECIDE>>HEAR D>>FUT>>YOUR D>>IT>>FUT D>>IT>>YOUR D>>NEG>>EVENT D>>NEG>>TELL D>>NEG>>US D>>NEG>>WE
+-12 D>>NEWS>>O D>>NEWS>>YOU D>>O>>OUR D>>O>>YOU D>>ORG>>O D>>WAIT>>ASK D>>WHEN>>OUR D>>YOU>>PAST D>ASK1 D>ASK2 D>COND1
+-12 D>IT1 D>THIRD1 DECIDE>>TALK>>ORG DOC>>WAIT>>D DOC>WHEN EVENT>>IT>>FUT EVENT>OWITHIN1 EVENT>SEND1 FUT>>AWAY>>O
+-12 FUT>>D>>IT FUT>>D>>ORG FUT>>D>>YOU FUT>>DECIDE>>D FUT>>DOC>>CALL FUT>>START>>US FUT>>THIRD>>D FUT>>WAIT>>YOUR
+-12 FUT>>WE>>OUR FUT>>YOU>>IT FUT>>YOU>>ORG FUT>>YOUR>>TELL FUT>ASK2 FUT>HE2 FUT>OON FUT>THIRD HAVE>>TELL>>YOU
+-12 HAVE>FUT2 HE>>EVENT>>HE HE>>SEND>>O HE>HAVE2 HEAR>>D>>PAST HEAR>>HAVE>>PAST HEAR>>IT>>PAST HEAR>>NEG>>PAST HEAR>O1
+-12 HEAR>OBEF1 HEAR>WAIT HIS>AWAY IT>>ALL>>D IT>>D>>HEAR IT>>IT>>WE IT>>NEWS>>FUT IT>>O>>AWAY IT>>PAST>>D
+-12 IT>>START>>AWAY IT>>WE>>AWAY IT>>YOU>>START IT>HIS IT>OBY2 IT>SEND IT>TALK IT>YOUR2 NEG>>COND>>YOU NEG>>D>>NEG
+-12 NEG>>D>>TALK NEG>ALL1 NEG>D1 NEG>HE1 NEG>OBY2 NEG>PAST NEG>VAGUE NEWS>>D>>NEWS NEWS>>YOUR>>CALL NEWS>>YOUR>>TALK
+-12 NEWS>ASK NEWS>IT NEWS>NEWS2 NEWS>OWITHIN O>>COND>>HE O>>D>>NEG O>>NEG>>SEND O>>WE>>ASK O>IT2 O>OON1 O>ORG1 O>PAST1
+-12 O>TALK O>THIRD O>YOUR2 OBEF>O1 OBEF>OON1 OBY>HEAR1 OIN>D OIN>THIRD OON>ASK ORG>>TALK>>D ORG>HEAR1 OUR>>SEND>>AWAY
+-12 OUR>START2 PAST>>FUT>>HEAR PAST>>HE>>D PAST>>HE>>FUT PAST>>HEAR>>D PAST>>IT>>O PAST>>PAST>>HEAR PAST>>WE>>PAST
+-12 PAST>>YOU>>IT PAST>HAVE1 PAST>NEWS1 PAST>US SEND>>EVENT>>YOU SEND>>O>>NEG SEND>>YOUR>>D SEND>O SEND>ORG
+-12 START>>D>>HEAR START>>O>>AWAY START>>ORG>>D START>AWAY START>DECIDE2 START>HE START>PAST2 SURE>OBEF TALK>>D>>ALL
+-12 TALK>DOC1 TALK>HE1 TALK>OUR2 TALK>WAIT2 TELL>>CALL>>O TELL>>D>>O TELL>>HIS>>D TELL>>WE>>PAST TELL>HE TELL>VAGUE2
+-12 TELL>YOUR2 US>>HEAR>>YOU US>>WE>>D US>HEAR2 US>OBEF US>PAST WAIT>>YOUR>>TALK WAIT>HIS1 WAIT>START2 WE>>ASK>>ORG
+-12 WE>>AWAY>>NEWS WE>>AWAY>>O WE>>AWAY>>TELL WE>>HE>>D WE>>NEG>>NEWS WE>>NEWS>>CALL WE>>PAST>>NEWS WE>>PAST>>YOU
+-12 WE>>TALK>>NEG WE>>YOU>>PAST WE>ASK2 WE>DOC2 WE>TALK2 WHEN>>O>>IT WHEN>>YOU>>PAST WHEN>IT1 WHEN>PAST1 WHEN>YOU
+-12 YOU>>HEAR>>SEND YOU>>PAST>>HEAR YOU>>TELL>>TALK YOU>>WHEN>>VAGUE YOU>OIN YOU>THIRD YOU>YOU1 YOUR>>D>>COND
+-12 YOUR>>TELL>>ORG YOUR>HAVE YOUR>TELL b:OBEF b:WE c.deam c.debetri c.debissc c.dedafue c.deeinar c.dees c.dehab
+-12 c.deherr c.deihren c.dekanns c.dekommi c.enabout c.enaddre c.enamong c.enanyth c.enbaker c.enbehin c.enbooks
+-12 c.encardi c.encarri c.enceleb c.enchang c.enchef c.encours c.encusto c.endirec c.endown c.endrill c.endue
+-12 c.eneffec c.enemplo c.enencou c.enexist c.enfelt c.enfound c.enfrien c.engradu c.engrid c.enh c.enhere c.enhoped
+-12 c.enindic c.eninter c.enlapse c.enleast c.enlet c.enmonth c.ennine c.enobser c.enonsit c.enosei c.enoslo c.enpassw
+-12 c.enpayab c.enpaysl c.enpoint c.enprofi c.enproje c.enreach c.enreadv c.enschem c.ensent c.enshenz c.enshuts
+-12 c.ensites c.enskiin c.enspeak c.ensport c.enstage c.entreat c.enwhich c.enwriti c.esabrim c.escerti c.esempez
+-12 c.esesper c.esexame c.esfesti c.esmover c.esnadie c.espatro c.esperio c.esperma c.espodem c.espodri c.esprueb
+-12 c.esrecep c.esse c.esviaje c.frai c.frappel c.fraura c.frautre c.frbudge c.frce c.frecrit c.frelect c.fressai
+-12 c.frjour c.frlieu c.frsavoi c.frvacan c.frvoir de<__inter de<__kommi de<__letzt de<__prakt de<__teile de<__wir
+-12 de<_alles de<_die de<_guten de<_haben de<_koenn de<_nun de<_sagen de<_wegen de<_wenn de=D_! de=D__bissc
+-12 de=D__hoere de=D_ein de=O_9 de=O__9 de=O__do de=O_und de?_> dealles__=D deauf__messe deaus_? debesch__sie
+-12 debesch_ob debewer__der debewer_ist debissc__bitte debissc_gedul debleib_es debrand_> dedauer__> deder_termi
+-12 dedie__tagt dedie_einar dedie_kommi dedie_reise dedir__weil dedu__nachg dedu_dich deein__gedul deerrei_>
+-12 dees__noch defrau_=D degedul__! degedul_bitte degern__> degespr_=D degespr_> deguten_tag dehaben_=D dehaben_uns
+-12 dehast_> deherr_wilk deich_schre deihnen_die deihnen_noch dein_der deinter_noch deist_nicht dekommi_tagt
+-12 delink__=D delink_ist denachg__> denachg_hast denachz_> deschon__> deseit_=D deservi__=O desich_gern desie__nicht
+-12 desie_es desind__=D deuns_auf deunser__=D deunser_neue devon_9 deweil_du dewir_haben dewir_hatte dewir_inter
+-12 dezurue__> en9_! en9_? en9__a en9__am en9__to en9_appli en9_decem en9_so en9_work en:_=O en:__of en:_it en<__also
+-12 en<__arran en<__birth en<__dates en<__depar en<__docum en<__encou en<__grid en<__headq en<__lapto en<__newsl
+-12 en<__ok en<__onsit en<__propo en<__q en<__recei en<__resta en<__restr en<__salar en<__talk en<__talki en<__work
+-12 en<_away en<_aye en<_close en<_comme en<_congr en<_follo en<_heads en<_manag en<_most en<_nothi en<_outco
+-12 en<_payro en<_rejec en<_see en<_the en<_this en<_tomas en<_train en=D__goes en=D__hereb en=D__home en=D__leave
+-12 en=D__more en=D__news en=D__other en=D__panel en=D__prese en=D__sport en=D_at en=D_break en=D_expec en=D_here
+-12 en=D_holid en=D_newbo en=D_of en=D_shift en=D_was en=D_what en=O_pleas ena__=O ena__long ena__note ena_place
+-12 ena_prope ena_sched ena_sunbu enabout__role enad__s enad_it enadver__> enafter__or enagain__s enaim__reply
+-12 enall__=D enalrea_=O enam__=D enam__mater enam__we enam_i enam_so enan__i enan_apolo enand__my enand__said
+-12 enand__the enand__to enand__was enand_decid enand_it enand_more enand_nobod enand_nothi enand_send enanna__she
+-12 enanswe__pleas enapolo__promi enapolo_i enappli__the enappli_close enare__among enare__autom enare_recru
+-12 enarran_for enas__will enas_promi enask__feedb enat__! enat__at enat__for enat__is enat__momen enat_four enat_half
+-12 enat_least enat_sea enattac__the enattac_is enaye__spoke enaye_we enback__your enbe__sorry enbe__us enbe_free
+-12 enbecau_the enbeen__for enbeen_asked enbeen_short enbeen_unsuc enbehal_of enbirth__=D enbirth_for enbring_a
+-12 enbut__room enby_a encall_anna encan__be encan__decid encandi__were encandi_is encandi_start encentr_=D encerta_=O
+-12 enclick_> enclien_=D enclose_=O enclosi__is encolle_> encome_in encomme_: encomme__=D encommi_sits enconfi__=D
+-12 enconfi__you enconsi_you enconta_us encontr_=D encontr_is encours_=D encto_> encurre_out endate_of endates_are
+-12 endays_=D endays__> endecis__appli endesk__staff endesk_is endid__to endid_write endo_9 endo__know endoes_not
+-12 eneffec_=D enencou__to enencou_you enenoug_for eneveni_=D eneveni__9 eneveni__> eneveni_after enexact__=O
+-12 enexpec_you enfair__> enfathe__ill enfathe_fell enfell__> enfell_ill enfille_out enfinis_the enfire_drill
+-12 enfirst_has enfirst_week enfollo__telep enfor__as enfor__me enfor_now enform__retur enforwa__meeti enfour_we
+-12 enfree__a enfrom__ad enfrom_your engets__=O engoing__leave engood_? engood__then engot__messa engreat__=D
+-12 engrid_=D engrid__> enhad_been enhalf-__schoo enhalf-_the enhalf_days enhappy_=D enhappy__> enhappy_birth
+-12 enharve_=O enhas__its enhas_asked enhave__an enhave__asked enhave__unsuc enhave_given enhave_left enhave_no
+-12 enhave_reach enhave_recei enhave_sched enhave_to enhe__> enhe__call enhe__he enhe__in enheads__she enheads_up
+-12 enhere__the enhi_ana enhirin__froze enhold__that enholid_here enhones__=O enhour_=D enhow__s eni__be eni__calli
+-12 eni__hoped eni__in eni__left eni__reply eni_could eni_retur eni_start enin__diffe enin__spam enin_an enin_cardi
+-12 enin_kerry eninter__=D eninter_for eninter_the eninvoi_no enis__all enis__it enis__leave enis__there enis__week
+-12 enis_alrea enis_shut enis_sport enis_staff enit__at enit__great enit__hand enit__so enit_short enits__> enjob_=D
+-12 enjobs_are enjoini_: enk_start enkeep__short enkerry_back enkindl_confi enknow_what enlande__=O enlead__>
+-12 enleft_=D enleft_for enlegal__are enlegal_who enletti_me enlike__sched enlimit__to enlimit_acces enliter__>
+-12 enlong__will enlooki__=O enmade_=O enmade_to enmail__i enmail_when enmake_=D enmake_a enme_=D enme__that
+-12 enme__what enme_if enmeeti__> enmessa__and enmonth_> enmore__can enmore_i enmost__after enmost_eveni enmove_offic
+-12 enmr_osei enmy__fell enmy__i enmy_mail enneed__decis enneed__in enneed_it ennever__to ennewbo_> ennewsl__out
+-12 ennewsl_goes ennext__=D ennext__start ennext_to ennice__to ennice_talki enno__for enno__will enno__with enno_decis
+-12 enno_posit ennobod__anyth ennoon_? ennoon__> ennot__and ennot__any ennot__at ennot__no ennot_among ennot_call
+-12 ennot_hear ennot_hirin ennot_know ennothi__=D ennothi__open ennothi_s ennotif_=O ennumbe__=O enof__answe
+-12 enof__month enof_leave enoff_> enoff__newbo enoff_grid enoffer__we enoffic_in enoffic_wordi enoffsi_=D enok__know
+-12 enok_i enok_ok enon__i enon__inter enon__occas enon__of enon__the enon_behal enon_site enonce__i enonce_recei
+-12 enone__and enone_thing enonly_two enopen__us enopen_for enor_=D enoslo_=D enother_teams enour__conve enour__party
+-12 enour_found enour_newsl enour_telep enourse_=D enpanel_will enpayab_=D enpayab__> enplace__at enpleas_!
+-12 enpleas__anna enpleas_write enposit__be enposit__been enposit_has enpost__be enpost_will enproba__a enproba_make
+-12 enproba_revie enpromi_anyth enpropo__date enpropo_start enpubli__here enquest__it enreach_me enread_every
+-12 enread_this enreapp__> enrecei__badge enrecei_i enrecru__is enrecru_desk enrejec__sent enrejec_are enremai__for
+-12 enreply__your enrepor__publi enrepor_is enreque_=D enresta__at enresta_shuts enrestr_=D enrestr__> enring_me
+-12 enrobin_my enroom__taken enrush_> ens__cardi ens__offic ens_full ensaid__was ensaid_he ensalar__k ensched__call
+-12 ensched_a ensent__=D ensent_autom enseven_> enshe__out enshenz_=D enshift_> enshort_note enshort_of enshoul__not
+-12 enshoul__take enshut_ourse enshuts__the enshuts_at enside__the enside_door ensigne__> enskiin__=D enso__keep
+-12 enso__openi enso__s enso_come enso_much enso_there ensorry__more ensorry_and ensport__> ensport_week enstaff__9
+-12 enstart__holid enstart_date ensucce__start ensuits_you ensunbu_> entake__time entaken__come entaken_so entalki_=O
+-12 entalki__you entalki_to entask__not entask_shoul enteam_s entelep_conve entell_them enten__=D enthat__a enthat__is
+-12 enthat__were enthat_it enthe__expir enthe__intak enthe__requi enthe__shuts enthe__start enthe__went enthe__wordi
+-12 enthe_baker enthe_deadl enthe_denti enthe_depar enthe_fourt enthe_onboa enthe_staff enthe_techn enthe_vacan
+-12 enthen__fathe enthere_are enthey__not enthey__proba enthey_aim enthey_need enthis__expir enthis_occas enthree__=D
+-12 ento__any ento__new ento__off ento_begin ento_campu ento_close ento_decid ento_invit ento_meeti entold__candi
+-12 entold_all entoo__> entouch__=O entrans__> entrip_=D entwice__> entwice__year entwice_a entwo__=D entwo_hours
+-12 enunava_=D enunfor__am enup__s enup_she enus__you enus__your enus_which envalid_=D envalid__> enwait__i
+-12 enwante__know enwas__for enwas_going enwas_great enwe__anoth enwe__call enwe__closi enwe__given enwe__inter
+-12 enwe__looki enwe__no enwe__not enwe__offer enwe__offic enwe__recru enwe__unabl enwe_could enwe_encou enwe_got
+-12 enwe_had enwe_regre enwe_restr enwe_saw enwe_went enwent_to enwere__=D enwhat__you enwhen__good enwhen_is
+-12 enwhich__would enwhich__you enwill__about enwill__its enwill__make enwith__sched enwith__sunbu enwith_limit
+-12 enwitho_inter enwitho_the enwordi_> enwould__work enwould_know enwould_not enwould_write enwrite__and enwriti__you
+-12 enwriti_to enyear__=D enyears_=D enyears__> enyou__and enyou__apolo enyou__is enyou__let enyou__need enyou__to
+-12 enyou_an enyou_confi enyou_prefe enyou_well enyou_write enyour__allow enyour__day enyour__we enyour_passp
+-12 enyour_secon enyour_slot enyour_thoug es9_=O es9__=O es:__en es<__esper es<__fuera es<__llama es<__mover
+-12 es<__patro es<_podem es<_podri es=D__a es=D__discu es=D__festi es=D__no es=D__por es=D__tiene es=D_escri esa_nadie
+-12 esasi__los esasi_conta esconfi__asi esconta_los esde__vuelv esde__y esde_no esde_prepa esde_prueb esel__! esel__se
+-12 esel_exame esel_patro esel_perio esempez_=D esen__> esen__ofici esen_recep esentre_sera esesper__en eshoras_>
+-12 esllama_=D esllama_el eslos__no esmover__llama esmover_la esno_traba esnuest_ofici esofert_vence espara_la
+-12 espasa__> espatro__reuni espatro_se esperio__prueb esperio_de esperma_cerra espodem__la espodem_mover esprepa_:
+-12 esprepa__=D esrecep_> esreuni__=D esreuni_el esse_reuni essi__tiene essi_no estiemp__prepa estiemp_de estiene_=D
+-12 estiene__nuest estiene__para estraba_=D estraba__> esy_discu fr<__ana fr<__aurel fr<__avons fr<__des fr<__forma
+-12 fr<__nous fr<__vacan fr=D_aurel fr=D_nous fr=D_s fr=O_? fraurel_> fravez__pour frbonne__la frbonne_vacan
+-12 frbudge__=D frclotu_des frconge__=D frconsi__votre frcontr__effet frcontr_prend frd_essai frde__elect frdis_=O
+-12 frdois__savoi frdois_le frdonc_=O frelect__publi frelect_sera frest__le frh_9 fril__a frirait_? frirait__>
+-12 frje__=D frje__trava frje_lirai frl__sera frl_elect frl_entre frla__a frla__n frle__prend frle_poste frle_resul
+-12 frle_savoi frlieu_=D frlirai__messa frme__=D frmidi_> frne_trava frpas_d frpas_ete frpas_le frpubli_=D frpubli__>
+-12 frquelq_un frrappe__=O frrespo__> frresul__l frresul_de frs_il frsans_nouve frsavoi_=D frsavoi__> frsera__=O
+-12 frsera_publi frtranc__> frtrava__le frtrava_pas frvacan__=D frvacan_la frvoir_=D frvous_irait grain:newyear
+-12 grain:number how:BEF&TELL s.deaus s.deeinst s.degenau s.dehatte s.enannua s.enanywh s.enaye s.enbehal s.enboth
+-12 s.encampu s.encerta s.enclaim s.encompe s.encompl s.encongr s.endid s.eneat s.enfell s.enfreez s.engetti s.enhi
+-12 s.enhome s.enm s.ennewbo s.ennot s.enoccas s.enpatch s.enpermi s.enpleas s.enq s.enrecep s.ensell s.enship
+-12 s.enside s.ensnow s.enspam s.enstati s.enstock s.enstopp s.ensuper s.enthere s.enwordi s.esconvo s.escurso
+-12 s.esestoy s.esnada s.esofert s.esperfe s.esprepa s.esya s.fraurel s.fravant s.frdis s.frete s.frfait s.frl s.frma
+-12 s.frne s.frpasse s.frsur s.frtoute s:O s:YOUR
+-11 ALL>>ALL>>O ALL>>D>>FUT ALL>>FUT>>NEG ALL>>HEAR>>IT ALL>>NEG>>PAST ALL>IT2 ALL>OBETW ALL>OBETW1 ASK>>HAVE>>HAVE
+-11 ASK>>IT>>SEND ASK>>IT>>YOU ASK>>NEG>>SEND ASK>>US>>TELL ASK>>WE>>TELL ASK>>YOU>>DOC ASK>>YOUR>>NEWS ASK>D1
+-11 ASK>HAVE ASK>O ASK>WE2 AWAY>>HE>>TELL AWAY>>NEG>>D AWAY>>O>>TELL AWAY>>ORG>>TELL AWAY>CALL1 AWAY>OUNTIL1
+-11 AWAY>YOUR1 CALL>>O>>IT CALL>>US>>O CALL>>WE>>D CALL>>WHEN>>WE CALL>ASK CALL>OBETW COND>>D>>O COND>>O>>D
+-11 COND>>WE>>HEAR COND>FUT1 COND>O2 COND>START1 COND>VAGUE1 D>>AWAY>>START D>>COND>>TALK D>>DECIDE>>ORG D>>HE>>YOU
+-11 D>>NEG>>DECIDE D>>NEG>>OUR D>>NEWS>>START D>>O>>HE D>>WE>>IT D>>YOU>>ASK D>>YOU>>O D>HIS2 D>OBETW1 D>THIRD
+-11 DECIDE>>D>>NEWS DECIDE>>O>>CALL DECIDE>HAVE DOC>>D>>WHEN DOC>>D>>YOUR DOC>>O>>D DOC>>WE>>SEND DOC>O1 DOC>OIN
+-11 DOC>PAST EVENT>>DOC>>TELL EVENT>>EVENT>>IT EVENT>>PAST>>D EVENT>ALL1 EVENT>ASK1 EVENT>TELL EVENT>US1
+-11 FUT>>AWAY>>ORG FUT>>D>>NEG FUT>>EVENT>>YOU FUT>>NEG>>EVENT FUT>>NEG>>NEWS FUT>>ORG>>O FUT>>SEND>>EVENT
+-11 FUT>>TALK>>D FUT>>TELL>>CALL FUT>>WE>>D FUT>>WE>>IT FUT>D FUT>HAVE2 FUT>OBY FUT>OIN HAVE>>O>>WE HAVE>HIS HAVE>O
+-11 HE>>D>>WAIT HE>>D>>WE HE>>EVENT>>PAST HE>>HE>>D HE>>HEAR>>DECIDE HE>>PAST>>HE HE>>START>>HE HE>>START>>START HE>HE
+-11 HE>OON2 HE>SEND HEAR>>D>>WAIT HEAR>>DOC>>WE HEAR>>NEWS>>NEG HEAR>>O>>WHEN HEAR>>TELL>>NEWS HEAR>>US>>IT
+-11 HEAR>>WAIT>>NEWS HEAR>>WE>>O HEAR>>YOUR>>YOUR HEAR>ASK2 HEAR>HIS1 HEAR>OON HEAR>OUNTIL2 HEAR>VAGUE HIS>DOC
+-11 IT>>D>>ORG IT>>D>>PAST IT>>EVENT>>D IT>>FUT>>SEND IT>>HAVE>>HAVE IT>>HAVE>>O IT>>START>>ORG IT>>YOU>>ASK
+-11 IT>>YOU>>TELL IT>OFROM2 NEG>>CALL>>D NEG>>DOC>>YOU NEG>>HEAR>>NEWS NEG>>NEWS>>D NEG>>PAST>>NEG NEG>>SEND>>D
+-11 NEG>>SEND>>WE NEG>>TELL>>CALL NEG>>WAIT>>O NEG>>WAIT>>YOU NEG>>WE>>D NEG>START2 NEWS>>D>>HE NEWS>>DECIDE>>O
+-11 NEWS>>O>>CALL NEWS>>TALK>>FUT NEWS>ASK1 NEWS>EVENT2 NEWS>HE1 NEWS>START NEWS>THIRD1 O>>NEG>>D O>>O>>D O>ASK1
+-11 O>START O>WE2 OFROM>AWAY OIN>FUT2 OON>HE OON>IT2 OON>O1 ORG>>ASK>>HEAR ORG>>AWAY>>HE ORG>>EVENT>>D ORG>>FUT>>AWAY
+-11 ORG>>HAVE>>HIS ORG>>HAVE>>TALK ORG>>ORG>>EVENT ORG>>PAST>>YOU ORG>IT2 OUNTIL>D2 OUNTIL>IT OUR>>O>>D OUR>>PAST>>HE
+-11 OUR>>TALK>>HAVE OUR>>TELL>>WAIT PAST>>D>>COND PAST>>D>>FUT PAST>>D>>OUR PAST>>D>>WHEN PAST>>D>>YOU PAST>>DOC>>D
+-11 PAST>>TALK>>PAST PAST>>US>>PAST PAST>>WE>>NEG PAST>>YOU>>CALL PAST>>YOU>>NEG PAST>>YOU>>PAST PAST>>YOU>>TALK
+-11 PAST>IT1 PAST>OIN2 PAST>OON2 PAST>OUR PAST>TALK PAST>WE2 SEND>>D>>WE SEND>>D>>WHEN SEND>>HEAR>>YOU SEND>>ORG>>D
+-11 SEND>>TELL>>US SEND>>US>>YOUR SEND>>WE>>EVENT SEND>>YOU>>YOUR SEND>D START>>HE>>D START>>NEG>>FUT START>>O>>D
+-11 START>>O>>START START>>WE>>O START>>YOU>>D START>ASK2 START>IT SURE>ORG2 TALK>>D>>CALL TALK>>D>>HE
+-11 TALK>>HAVE>>AWAY TALK>>HEAR>>D TALK>>OUR>>D TALK>>WAIT>>D TALK>>YOU>>HEAR TALK>OBETW2 TALK>OBY2 TALK>OIN1 TALK>US
+-11 TELL>>D>>PAST TELL>>DECIDE>>D TELL>>TELL>>US TELL>>THIRD>>D TELL>>US>>D TELL>>US>>HEAR TELL>OUNTIL2 TELL>THIRD
+-11 US>>TALK>>D US>>WHEN>>OUR US>>YOU>>NEG US>>YOUR>>D US>FUT2 US>NEG2 US>OUR1 VAGUE>TALK1 WAIT>>YOUR>>CALL WAIT>HAVE1
+-11 WAIT>PAST1 WE>>D>>CALL WE>>D>>OUR WE>>FUT>>EVENT WE>>NEG>>NEG WE>>NEG>>SURE WE>>O>>WE WE>>OUR>>EVENT WE>>PAST>>NEG
+-11 WE>>TELL>>OUR WE>>WE>>PAST WE>OAFT WE>SURE2 WE>THIRD2 WHEN>>ALL>>ORG WHEN>>O>>SURE WHEN>>TALK>>YOU WHEN>FUT
+-11 WHEN>ORG1 WHEN>WAIT2 WHEN>WHEN WHEN>WHEN2 WHEN>YOUR2 YOU>>D>>IT YOU>>D>>START YOU>>D>>YOU YOU>>D>>YOUR YOU>>DOC>>O
+-11 YOU>>FUT>>DECIDE YOU>>O>>TELL YOU>>PAST>>WE YOU>>TALK>>ORG YOU>>TALK>>US YOU>>TELL>>HE YOU>>VAGUE>>O YOU>>WE>>ASK
+-11 YOU>>WE>>HEAR YOU>>WHEN>>TALK YOU>>YOU>>US YOU>NEG1 YOU>ORG1 YOU>YOUR2 YOUR>>ALL>>NEG YOUR>>CALL>>PAST
+-11 YOUR>>D>>ALL YOUR>>D>>FUT YOUR>>D>>WE YOUR>>DOC>>WE YOUR>>NEWS>>FUT YOUR>>NEWS>>START YOUR>>TELL>>FUT
+-11 YOUR>>YOUR>>D YOUR>ASK YOUR>DECIDE1 YOUR>WAIT2 a:OWITHIN b:COND c.deeinge c.deeinzu c.deempfa c.defeier c.defreue
+-11 c.defuer c.degut c.dehaett c.dehast c.delerne c.deletzt c.deneu c.deniema c.derat c.deregel c.deschaf c.desozia
+-11 c.despese c.desprec c.dewollt c.dezusti c.en=O c.enadmin c.enafrai c.enagend c.enalway c.enbetwe c.enbless
+-11 c.enbranc c.enc c.encalle c.encard c.encerti c.encoffe c.encohor c.encondu c.encould c.encurre c.endare c.endated
+-11 c.endecli c.endelet c.endonat c.endubli c.enelse c.enengag c.enfixed c.enfridg c.enhelp c.enholdi c.enkitch
+-11 c.enlift c.enlove c.enlovel c.enmany c.enme c.enmedic c.enmenu c.enmeter c.enmoves c.ennorma c.enof c.enopeni
+-11 c.enparke c.enpayro c.enprice c.enquick c.enran c.enreads c.enrecru c.enrenew c.enresch c.enreser c.enrevis
+-11 c.enrunni c.enshutt c.ensits c.ensprea c.enstati c.enswede c.entrave c.envacat c.enwater c.enwelco c.enzoom
+-11 c.esaqui c.esbaja c.escogem c.esdevue c.esestam c.esfactu c.esh c.esjefe c.esmande c.esofrec c.esotra c.esregre
+-11 c.esvigen c.frannue c.frbon c.frcabin c.frdebut c.frdepla c.frhesit c.frneuf c.frpostu c.frrecu c.frserai
+-11 c.frserie c.frvide c:OWITHIN de9_: de:__=D de:__=O de<__begin de<__besta de<__dass de<__diese de<__einar de<__gilt
+-11 de<__lerne de<__rat de<__sind de<__wollt de<_bin de<_in de<_ob de<_schad de<_spese de=D__den de=D__gesag
+-11 de=D__kann de=D__zurue de=D_anruf de=D_beden de=D_begin de=D_gesch de=D_ihre de=D_schaf de=D_schon de=D_zusti
+-11 de=O__alle de=O__besti de=O_aber de=O_erhal deabges_> deam__> deander__> dearbei__der deaus__> debegin_die
+-11 debei__gut debei__in debeset_> debesta_> debetri__den debetri_ueber debewer__den debewer_fuer debis__9 debitte_=D
+-11 debitte__ueber debuero_=D deda__> dedann_! dedas__ab dedas__gilt dedas__ihnen dedas__moech dedas_prakt dedass_ich
+-11 deden_sozia deden_unter deder__ueber deder_ander deder_arbei deder_rat deder_regel dedie_probe dedu_=D deeinar__=D
+-11 deeinar_dauer deeinzu_> deelter_> deentsc__betri deergeb_moech degehen__> degenau_=O degenau__=O degesag_=O
+-11 degut_> dehaben__ihnen dehaben__wir dehat_ihnen deherr__> deich_hatte deihnen_gesch deihre_entsc dein__regel
+-11 dein_den deinter__> deinter_an deist_betri dekann_ich dekenne_> dekolle__ihnen dekolle_hat delaeuf__>
+-11 delasse__sich deleite__> deletzt_gespr demehr_=O demir_gut demoech_=D demoech__sie demoech_wir denach__ihrer
+-11 deneu__> denicht__=O denicht_versp deob__=D derat__=D derat_tagt deregel_=D desekre__> desekre_ab desich__zeit
+-11 desozia_> despese__sie despese_rechn desprec_> destell_ich deteam__> deueber__ergeb deueber__sekre deueber__sozia
+-11 deuns__melde deunter_schic deurlau_und deverni_> dewerde__verni dewiede_> dewir__gesch dewir__sie dewir_wuerd
+-11 en9__you en9_to en:__am en:__have en:__pm en:_first en:_my en:_sam en:_the en<__9 en<__after en<__any en<__bank
+-11 en<__custo en<__fire en<__fishi en<__flies en<__game en<__going en<__house en<__invoi en<__launc en<__libra
+-11 en<__lift en<__line en<__medic en<__menti en<__onboa en<__perio en<__schem en<__submi en<__tell en<__tomas
+-11 en<__two en<_and en<_does en<_gone en<_half en<_nobod en<_notic en<_on en<_recru en<_remin en<_when en=D__about
+-11 en=D__aslee en=D__back en=D__badge en=D__best en=D__enjoy en=D__every en=D__full en=D__half- en=D__happy
+-11 en=D__joke en=D__link en=D__may en=D__newsl en=D__nothi en=D__patag en=D__post en=D__reali en=D__said en=D__team
+-11 en=D__teams en=D__thank en=D__unfor en=D__up en=D__were en=D_betwe en=D_cohor en=D_comin en=D_if en=D_let
+-11 en=D_none en=D_paysl en=D_unles en=D_went en=O__an en=O__climb en=O__door en=O__mail en=O__other en=O_calls
+-11 en=O_he en=O_our en=O_party en=O_than ena__answe ena__for ena__perio ena__role ena__stop ena__trip ena_bette
+-11 ena_bless ena_busin ena_busy ena_hybri ena_tour enabout_it enabroa__and enaccou_> enaccou__the enactua__and
+-11 enafrai__are enafrai__need enafter__deadl enafter__us enagain_=D enagend__=D enagend_for enagree__we enall__=O
+-11 enall__for enallow__> enalso__is enaltog__expec enaltog_so enam__abroa enam__altog enam__annua enam__goa
+-11 enam__nobod enam__sick enam_actua enam_in enam_inter enam_trave enamong__=D enamong__four enamong_them
+-11 enand__arriv enand__has enand__love enand__new enand__other enand__there enand__unani enand__us enand_am enand_are
+-11 enand_as enand_our enand_two enand_would enannou_our enanswe__? enanswe_mails enany__you enany_more enanyth_=D
+-11 enappli__has enappli__to enappli_can enappli_deadl enappli_has enappli_perio enapply__=D enappoi__and enare__any
+-11 enare__hirin enare__other enare__recru enare_open enare_sent enare_shutt enare_the enarriv__minut enarriv_ten
+-11 enaslee__you enaslee_when enassum_you enat__9 enat__denti enat__it enat__sites enat__stati enat_clien enat_your
+-11 enautom_=D enautom__> enavail__=D enavail__? enaward_=D enaward__> enaway__=D enback__! enback__be enbadge__be
+-11 enbadge_will enbased_in enbe_=O enbe__! enbe__=D enbe__even enbe__or enbe__site enbe_a enbe_award enbe_had
+-11 enbe_heari enbe_here enbe_joini enbe_meeti enbe_offli enbe_prese enbe_put enbe_waiti enbecau__panel enbeen__busy
+-11 enbeen_exten enbefor__inter enbefor_you enbegin__> enberli_=D enbless_=D enboat__no enboth_=D enboth__it
+-11 enbudge__this enbusy_=D enbusy__> enbut__i enby__wish enby_unani encalen__for encalle__=D encan_> encan__=O
+-11 encan__becau encan_resch encance_and encandi__and encardi_=O encardi__=D encarla_=O encerti_=D enchose__candi
+-11 encitie_> enclien_sites enclose__ad enclose__as enclosi__for encolle__every encolle_read encompa_> encompl_=D
+-11 enconfi__atten enconfl__inter enconfl_of enconsi__for enconsi_of encontr_back encontr_runs encontr_speak
+-11 enconve__=D encould__=O encould__hold encould__speak encould_be encould_do encover_=D enday_=D enday_=O
+-11 enday__gave enday_at endeadl_> endeadl__been endeadl_has endear_mei endecid__=O endecid__exten endecis__>
+-11 endelay__has endelay_it endelet__> endenti_=D endenti__> endied__> endo__9 endo__give endo__read endo_becau
+-11 endocum_=D endoes__permi endrill__been endrill_has endrop_me endubli_=D endubli__> enearly_=D enearly__>
+-11 enend__now enengag__will enengag_surve eneven_from enevery__indep enevery_test enexpec__take enexten_=D enexten__>
+-11 enexten__appli enexten_the enfebru_9 enfeedb_? enfeedb__a enfeedb_twice enfeel__to enfeel_free enfire__has
+-11 enflies__lyon enfor__: enfor__a enfor__after enfor__delay enfor__died enfor__it enfor__post enfor__refer enfor__s
+-11 enfor__techn enfor_being enfor_quest enfor_sendi enforwa__heari enforwa__retur enforwa_i enfour__will
+-11 enfrom__porte enfrom_which enfurth__our engame__=D engave__=D engave_us enget_=D enget__know engive__>
+-11 engive__thoug engive__twice engoa_> engoing__happe engone_=D engone_fishi engood_! engrate__a engrate_for
+-11 engreat__> enhad__from enhad_even enhad_hoped enhad_time enhappe__sorry enhas__=O enhas__exten enhas__her enhas_to
+-11 enhave__> enhave__agree enhave__done enhave__her enhave__holid enhave__withd enhave_come enhave_compl enhave_howev
+-11 enhave_pushe enhe__me enhe_flies enheari__me enheari__you enhelp_> enhelps_> enher_to enhere__so enhi__hope
+-11 enhi_tomas enhired_=D enhirin_=D enhirin_start enhold__after enhold__offer enhold__slot enholid__and enholid__the
+-11 enholid_at enhome_> enhope_it enhours_end enhowev_agree enhr__is enhybri__offic enhybri_role eni__actua eni__again
+-11 eni__inter eni__trave eni__work eni_just eni_owe eni_reall enif__=D enif__works enif_that enin__adver enin__eveni
+-11 enin__no enin__obser enin_berli enin_dubli enin_goa enin_lagos enin_time eninclu_you enindep__takes enindep_which
+-11 enintak_open eninter__candi eninter__us eninter_abroa eninter_other eninter_run eninter_will eninvit__=D eninvoi_9
+-11 enis__agend enis__else enis_attac enis_based enis_best enis_dark enis_full enis_half- enis_more enis_no enis_nothi
+-11 enis_offer enis_quiet enit__a enit__for enit__offer enit__s enit__send enit__yours enit_could enit_has enit_is
+-11 enits_=D enjob_is enjob_went enjoke_> enjust_wante enkindl__and enkindl_sign enknow__team enknow_your enlagos__the
+-11 enlagos_obser enlapse__we enlapse_if enlapto_ships enlast__paysl enlast_week enlates__can enlates_i enlaunc__no
+-11 enleave_> enlectu_=D enleeds_> enlift_in enlike__have enlike__invit enlogin_> enlove__work enlyon_=D enlyon__>
+-11 enm_> enmanag_> enmanag__and enmay_reope enme__thank enmedic__valid enmedic_is enmeet__=D enmeets__you enmenti_you
+-11 enmet__9 enmet_on enmeter_readi enminds__=O enminds_about enminut__=D enminut_early enmobil_> enmomen__=D
+-11 enmomen_she enmore_remin enmove_: enmove__sam enmoved_=O enmoved__at enmoved_to enmr__has enmr__s enmust_infor
+-11 enmy__takes enname_on enneed__move enneed__signe enneed__yes enneed_an enneeds__hear ennew_build ennews__but
+-11 ennext__has ennext__the ennext_on enno_9 enno_=O enno__peter enno_appoi enno_job enno_jobs enno_joke enno_new
+-11 ennobod__read ennobod_here ennot__award ennot__heari ennot__on ennot__that ennot__this ennot_able ennot_answe
+-11 ennot_ask ennot_at ennot_cance ennot_read ennot_succe ennot_you ennovem__sent ennovem_you ennow_offer
+-11 enobser__publi enobser_the enof__engag enof__surve enof_inter enoff__=O enoff_altog enoffer_: enoffer__you
+-11 enoffer_open enoffic__back enoffic__end enoffic__lagos enoffic__on enoffic__quiet enoffic_takes enold__> enon__at
+-11 enon__busin enon_annua enon_for enonboa_takes enone__that enonly__> enonly__morni enonly_work enooo__=D enooo_back
+-11 enopen_=O enor__could enorder_=D enorder__> enosei__asked enosei_has enother_> enother_two enour__goes
+-11 enour__notic enour_compa enour_cto enour_headq enour_sugge enour_surve enout__clien enout_at enover__> enpaid__the
+-11 enpaid_at enpanel_> enpanel__impre enpanel__is enpanel_reads enpartn_will enparty__=D enpatag__phone enpatag_no
+-11 enpermi_allow enperso_start enpeter__not enpeter_can enplace_in enpleas__send enpleas__ten enpleas__to enpleas__up
+-11 enpleas_answe enpleas_follo enplus__=D enporte_> enposit_is enpossi_> enpost__=D enpost__to enpriya_? enproba_is
+-11 enpubli__and enpubli__in enpushe__whole enpushe_the enput__down enput__hold enquest_> enquest__the enran__=D
+-11 enran_for enreach__my enreach_on enread__test enreads__> enready__day enready_that enreal_talk enreall__not
+-11 enreall_can enrecru__for enrecru__on enremai_valid enremem__bring enremin_: enremin_that enreope__=D enreope_it
+-11 enreorg_=D enreorg__> enrepla_takes enrepor__the enresch_=D enresch__befor enresul__our enretre_=D enretre__>
+-11 enretur_from enrole_> enrole_has enrole_offic enround__the enround_start enrung__=O ens__dubli ens__hybri ens__it
+-11 ens__its ens__not ens__quiet ens__that ens__with ens_newsl ens_offic ens_shut ens_weddi ensaid_the ensalar__be
+-11 ensalar__paid ensalar_are ensalar_will ensam__away ensam_is ensame_link ensay__> ensay__to enschol__not
+-11 enschol_will enschoo__shut ensearc_=D ensecre_is ensee__offic ensend__your ensendi__slide ensendi_the ensent__task
+-11 enshall__say enshift_are enshift_would enships__> enships__and enshop_s enshoul_arriv enshut_> ensick__>
+-11 ensign__retur ensign_and ensigna_=D ensigna__> ensigne__back ensilen_=D ensit_in ensites_=D ensites__> ensits_=D
+-11 enslide__as enslot__=D enslow_=D enso__an ensomeo_who ensorry_it enspeak__to enspend_=D enstart_=O enstart__or
+-11 enstati_=D enstati__at ensugge_: ensugge__=D ensuper__meets ensuper_board entake__in entalk_> entalk__throu
+-11 entalk_about entalk_you entask__we enteam__trave enteam__you entechn__> entell__then enten__early enten__is
+-11 enten_it enten_minut entest__which entest_can entest_indep enteste__=D enthank__sendi enthat__: enthat__s
+-11 enthat__team enthat_a enthe__=D enthe__appoi enthe__deadl enthe__desk enthe__drill enthe__kitch enthe__of
+-11 enthe__ran enthe__ships enthe__sits enthe__speak enthe__stand enthe__surve enthe__two enthe_agend enthe_annua
+-11 enthe_badge enthe_boat enthe_choir enthe_confe enthe_engag enthe_eveni enthe_figur enthe_game enthe_good
+-11 enthe_gover enthe_handb enthe_lift enthe_merge enthe_porte enthe_publi enthe_quest enthe_resta enthe_roof
+-11 enthe_schem enthe_stati enthe_terms enthe_visa enthe_work entheir__about enthen_=O enthen__compa enthey__call
+-11 enthey__howev enthey__pushe enthis_died enthis_post enthoug__none enthrou__feedb enthrou__offer entime_=O
+-11 entime__! entime__look ento__from ento__had ento__me ento__pm ento__we ento_happe ento_heari ento_lyon ento_start
+-11 ento_thank ento_withd entold__team entold_me entom_=D entrial_day entwo__> entwo__read entwo_at enunani__it
+-11 enunani_wish enunder_our enunfor__=D enunfor_also enunfor_the enunles_you enuntil__least enuntil_at enuntil_i
+-11 enup__us enus_=O enus__pleas enus__would enus_will enusual__perio enusual_notic envisa__takes envisa_offic
+-11 enwaiti__your enwante__let enwas__only enwas_hopin enwas_impre enwas_taken enwe__9 enwe__got enwe__said
+-11 enwe__shutt enwe__want enwe_ask enwe_both enwe_compa enwe_do enwe_give enwe_go enwe_launc enwe_read enwere__succe
+-11 enwere_you enwhat_remai enwhich_=D enwhich__=D enwhich_takes enwhich_was enwho_are enwhole__=D enwill__meeti
+-11 enwill__offli enwill__place enwill__prese enwill__reach enwill__ready enwill__waiti enwill_answe enwill_decid
+-11 enwill_show enwish__is enwish_it enwith__famil enwith__name enwith__to enwith_thank enwithd_the enwonde_if
+-11 enwork__and enwork_morni enwork_with enwould__a enwould__an enwould__them enwould_been enwould_love enwould_said
+-11 enwrote_to enyear_=O enyear__and enyear__has enyear_begin enyes_> enyou__9 enyou__any enyou__if enyou__recei
+-11 enyou__resch enyou__tour enyou_atten enyou_befor enyou_down enyou_go enyou_menti enyou_tell enyou_throu
+-11 enyour__appoi enyour__card enyour__in enyour__inter enyour__ships enyour_atten enyour_data enyour_invoi
+-11 enyour_lette enyour_messa enyour_paper enyour_permi enyour_proba enyours_> es:__por es<__ofici es<__perio es<__se
+-11 es<_abrim es<_en es<_fuera es<_horar es<_traba es=D_no esa__tres esabrim_=D esabrim__> esal__> esal_equip
+-11 esanunc__=D esaqui_> esatenc_: escerra__=O escierr__> escogem__nadie escogem_a esconfi_=D esconoc__equip
+-11 esconoc_al esde__concl esde__horas esde__recib esde_atenc esde_dos esde_las esel__no esgraci__venir esha__nada
+-11 eshorar__atenc esla__caduc esla_docum esla_factu esla_llama esle__que esmande__factu esmande_la esmas_de esme__=D
+-11 esnada_escri esno__=D esno__el esno_cogem esno_has esno_recib espor_=O espuede_=D espuede__? esque_avisa esse__>
+-11 essera_el essi__ha essi_le essu_solic estarde_y este_he este_ofrec estendr_=D estraba_> estres__> estu_respu
+-11 esvacac__> esvacac__el esvacac_vuelv esvenir__=D esvenir_el esvigen_=D esvigen__> esy__no esy_es fr9__=O
+-11 fr<__entre fr<__fait fr<__gele fr<__hesit fr<__offre fr<__trava fr<_n fr<_passe fr<_pouve fr<_serie fr=D_9 fr=D__h
+-11 fr=D__neuf fr=D__y fr=D_consi fr=D_matin fr=O_vous fra__> fra_ete fra_neuf fra_nouve frau_salon fravons__=D
+-11 fravons_ecrit frbon__=D frbonjo_ana frburea__=D frburea_vide frcandi__a frcandi_n frd__publi frd_emplo frde_9
+-11 frde__h frde_nous frde_nouve frde_vous frdebut_=D frderni__est frderni_jour fremplo_publi fren_depla fressai_=O
+-11 frest_ferme frest_valab frexcel__> frexpir_=D frexpir__> frfait__pont frfait_le frfiche_=D frfiche__> frgele__=D
+-11 frgele_tout frh_=O fril__reuni fril_se frje__le frjour__=D frjour_est frl_essai frla_date frle__burea frle__ferme
+-11 frle_pont frligne_=D frligne__> frmatin_> frmerci__nous frmes_messa frmon__jour frmon_derni frn_a frneuf__>
+-11 frneuf_heure frnote__> frnous__avion frnous__avons frnous__vos frnouve_de froffre__emplo froffre_d froffre_est
+-11 fron_fait fron_gele frpart__consi frpas__> frpasse__excel frpont__vide frpont_burea frque__candi frrappe__matin
+-11 frretou__fiche frretou_la frreuni__nouve frreuni_a frsalon_=D frsalon__> frstand_=D frun_excel frvide_=D frvide__>
+-11 frvotre_prese frvous__nous frvous_avion frvous_avons grain:days~ how:THRU&DECIDE s.de! s.debleib s.degern s.dehier
+-11 s.deleide s.denach s.derufen s.deschad s.desehr s.dewar s.deweil s.enabout s.enaltog s.enaslee s.enbased s.enbecau
+-11 s.enbox s.enbreat s.encarla s.enclimb s.encolle s.encrew s.encurre s.endark s.endelet s.endocum s.endue s.enentra
+-11 s.enepiph s.enexact s.enfebru s.enfishi s.enfive s.engiven s.engoa s.engone s.enhandb s.enhappy s.enharve
+-11 s.enhours s.enhybri s.enice s.enindep s.eninvit s.enjoke s.enknown s.enlectu s.enlittl s.enlong s.enmate s.enmeans
+-11 s.enmilan s.enosaka s.enpack s.enpeter s.enpicke s.enporte s.enprogr s.enquite s.enremot s.enrequi s.enretur
+-11 s.ensearc s.ensense s.enshoe s.ensugge s.ensuits s.entalk s.entalki s.entechn s.entook s.entop s.enunani s.enup
+-11 s.envacan s.enwithd s.enwould s.esatenc s.esdiscu s.esfiest s.eslamen s.esno s.fradres s.frana s.frnote s.froffre
+-11 s.frpont
+-10 ALL>>D>>SURE ALL>>HEAR>>HEAR ALL>>NEWS>>O ALL>>O>>D ALL>>OUR>>ORG ALL>>PAST>>ASK ALL>>PAST>>IT ALL>>SEND>>D ALL>HE
+-10 ALL>OUNTIL1 ALL>START1 ASK>>WAIT>>TELL ASK>>YOU>>IT ASK>>YOUR>>CALL ASK>>YOUR>>EVENT ASK>ALL2 ASK>ASK2 ASK>HAVE2
+-10 ASK>O2 ASK>OUNTIL1 ASK>START2 ASK>YOU1 ASK>YOUR1 AWAY>>D>>HE AWAY>>IT>>FUT AWAY>>NEWS>>CALL AWAY>>WHEN>>D
+-10 AWAY>COND1 AWAY>DECIDE AWAY>THIRD2 AWAY>YOUR2 CALL>>EVENT>>OUR CALL>>O>>WE CALL>>PAST>>OUR CALL>>TALK>>ORG
+-10 CALL>>YOUR>>ORG CALL>HEAR CALL>START2 COND>>IT>>CALL COND>>IT>>WHEN COND>>YOU>>US COND>>YOU>>WAIT COND>>YOU>>YOU
+-10 COND>DECIDE2 D>>ALL>>AWAY D>>ALL>>OUR D>>ALL>>PAST D>>ALL>>WAIT D>>DOC>>ALL D>>FUT>>EVENT D>>FUT>>WAIT
+-10 D>>HEAR>>HAVE D>>NEG>>PAST D>>NEWS>>EVENT D>>NEWS>>TELL D>>OUR>>AWAY D>>OUR>>TALK D>>PAST>>US D>>SEND>>NEG
+-10 D>>TELL>>IT D>>WAIT>>IT D>>WAIT>>YOU D>>YOU>>YOUR D>WAIT DECIDE>>D>>ASK DECIDE>>O>>ORG DECIDE>>US>>D
+-10 DECIDE>>WAIT>>IT DECIDE>>YOU>>D DECIDE>>YOUR>>START DECIDE>ASK1 DECIDE>ASK2 DECIDE>O2 DECIDE>ORG1 DECIDE>VAGUE
+-10 DOC>>TELL>>WE DOC>>WHEN>>YOU DOC>>YOU>>TALK DOC>>YOU>>US DOC>HAVE1 DOC>OUR1 EVENT>>AWAY>>D EVENT>>CALL>>O
+-10 EVENT>>EVENT>>D EVENT>>IT>>NEWS EVENT>>OUR>>SEND EVENT>>US>>D EVENT>>WE>>EVENT EVENT>>WHEN>>CALL EVENT>PAST1
+-10 FUT>>ASK>>IT FUT>>EVENT>>IT FUT>>HAVE>>TELL FUT>>IT>>PAST FUT>>NEG>>DECIDE FUT>>NEG>>DOC FUT>>NEWS>>ORG FUT>>O>>IT
+-10 FUT>>SEND>>OUR FUT>>TELL>>VAGUE FUT>>US>>O FUT>>WAIT>>YOU FUT>NEG FUT>OFROM1 FUT>OFROM2 FUT>OIN1 FUT>OON1
+-10 HAVE>>AWAY>>D HAVE>>D>>TELL HAVE>>PAST>>TELL HAVE>IT1 HAVE>NEWS HAVE>OUR1 HAVE>TALK1 HAVE>WHEN1 HE>>D>>AWAY
+-10 HE>>FUT>>AWAY HE>>FUT>>YOU HE>>HEAR>>NEG HE>OFROM2 HE>US1 HEAR>>CALL>>EVENT HEAR>>CALL>>YOU HEAR>>COND>>WE
+-10 HEAR>>COND>>YOU HEAR>>D>>YOU HEAR>>DECIDE>>YOUR HEAR>>HIS>>SEND HEAR>>NEG>>NEWS HEAR>>O>>O HEAR>>YOUR>>CALL
+-10 HEAR>>YOUR>>DECIDE HEAR>>YOUR>>O HEAR>O2 HIS>>CALL>>YOU HIS>SEND IT>>ALL>>WE IT>>ASK>>D IT>>CALL>>YOU IT>>D>>ALL
+-10 IT>>D>>DOC IT>>D>>HAVE IT>>HE>>HEAR IT>>IT>>HE IT>>NEG>>OUR IT>>O>>D IT>>O>>O IT>>WHEN>>HE IT>>YOU>>NEWS
+-10 IT>>YOUR>>PAST IT>AWAY2 IT>HAVE2 IT>NEG1 IT>ORG1 NEG>>ASK>>START NEG>>DOC>>HEAR NEG>>PAST>>D NEG>OBEF2 NEG>PAST2
+-10 NEWS>>CALL>>OUR NEWS>>EVENT>>WE NEWS>>FUT>>CALL NEWS>>IT>>DECIDE NEWS>>NEWS>>D NEWS>>PAST>>D NEWS>>PAST>>TELL
+-10 NEWS>>TELL>>O NEWS>DOC2 NEWS>OUNTIL NEWS>OUR2 O>>IT>>DECIDE O>>IT>>O O>>SURE>>IT O>>WAIT>>D O>OIN OBEF>D2 OBY>D1
+-10 OIN>EVENT1 OIN>HEAR1 OIN>O1 OIN>OIN OIN>SURE OON>COND ORG>>D>>ASK ORG>>D>>AWAY ORG>>D>>DECIDE ORG>>D>>IT ORG>>D>>O
+-10 ORG>>IT>>WE ORG>>PAST>>PAST ORG>>WAIT>>EVENT ORG>>WAIT>>IT ORG>>YOU>>D ORG>ORG2 ORG>THIRD2 OUNTIL>NEWS2 OUNTIL>WE2
+-10 OUR>>AWAY>>AWAY OUR>>COND>>YOU OUR>>DOC>>WHEN OUR>>O>>ORG OUR>>SEND>>ORG OUR>>WE>>ASK OUR>>YOUR>>PAST OUR>COND
+-10 OUR>DOC1 OUR>OIN2 OUR>US PAST>>D>>CALL PAST>>D>>PAST PAST>>DECIDE>>D PAST>>DOC>>FUT PAST>>FUT>>TELL
+-10 PAST>>HEAR>>TELL PAST>>IT>>TALK PAST>>NEG>>D PAST>>SEND>>NEWS PAST>>SEND>>YOU PAST>>TALK>>ALL PAST>>TELL>>ALL
+-10 PAST>>WE>>HEAR PAST>>YOU>>THIRD PAST>D1 PAST>HAVE PAST>HAVE2 PAST>HEAR2 PAST>THIRD1 SEND>>ASK>>D SEND>>NEWS>>EVENT
+-10 SEND>DOC SEND>HEAR SEND>TALK2 SEND>WE2 START>>DECIDE>>D START>>ORG>>O START>>WAIT>>ALL START>>WAIT>>US START>HEAR2
+-10 START>OUNTIL2 START>WE SURE>FUT2 TALK>>D>>NEG TALK>>D>>WE TALK>>NEWS>>CALL TALK>>TALK>>D TALK>>YOU>>TALK TALK>ORG
+-10 TALK>PAST TALK>START1 TELL>>D>>YOUR TELL>>HEAR>>AWAY TELL>>HIS>>CALL TELL>>IT>>O TELL>>O>>SURE TELL>>OUR>>D
+-10 TELL>>TALK>>D TELL>COND TELL>HAVE2 TELL>OON2 TELL>SEND1 TELL>US THIRD>HEAR1 THIRD>START US>>D>>SEND US>>TELL>>D
+-10 US>>TELL>>WE US>>YOU>>FUT US>YOU US>YOUR WAIT>>D>>START WAIT>>EVENT>>D WAIT>>ORG>>PAST WAIT>DOC2 WAIT>IT
+-10 WAIT>OUNTIL1 WAIT>TALK1 WE>>ASK>>OUR WE>>CALL>>TELL WE>>D>>TALK WE>>DECIDE>>US WE>>DECIDE>>WAIT WE>>DOC>>D
+-10 WE>>NEG>>WAIT WE>>OUR>>AWAY WE>>PAST>>DOC WE>>WE>>ASK WE>>YOUR>>CALL WE>>YOUR>>NEWS WE>>YOUR>>TELL WE>DOC1
+-10 WE>HAVE2 WE>US2 WE>YOUR2 WHEN>>ALL>>ASK WHEN>>D>>HEAR WHEN>>OUR>>AWAY WHEN>DOC1 WHEN>WAIT YOU>>ASK>>US
+-10 YOU>>DOC>>TALK YOU>>FUT>>HAVE YOU>>FUT>>NEG YOU>>FUT>>O YOU>>HEAR>>ASK YOU>>HEAR>>ORG YOU>>IT>>D YOU>>NEWS>>WAIT
+-10 YOU>>ORG>>YOU YOU>>OUR>>DOC YOU>>THIRD>>D YOU>>WE>>AWAY YOU>>WE>>HE YOU>>YOUR>>ALL YOU>OBEF1 YOU>OON2 YOU>PAST1
+-10 YOUR>>COND>>YOU YOUR>>D>>O YOUR>>DOC>>ASK YOUR>>DOC>>START YOUR>>EVENT>>WHEN YOUR>>FUT>>NEG YOUR>>O>>D
+-10 YOUR>>START>>WAIT YOUR>ALL2 YOUR>AWAY YOUR>EVENT1 YOUR>YOUR1 YOUR>YOUR2 a:ALL b:IT c.deabgab c.deals c.deanzei
+-10 c.dearbei c.deaus c.debespr c.debrief c.dedanke c.dedaten c.dedie c.deelter c.defoyer c.defrau c.deguelt c.dehier
+-10 c.dekandi c.dekonto c.deladen c.delaeuf c.denun c.deparkh c.deprakt c.deprobe c.desieht c.desparg c.desperr
+-10 c.deweil c.dezwei c.enairpo c.enany c.enanymo c.enball c.enbellw c.enben c.enboat c.encampa c.enclick c.enconfl
+-10 c.encousi c.endenma c.endestr c.enearli c.enevalu c.enexpen c.enfee c.enfesti c.enfinch c.enfourt c.enfreez
+-10 c.enfumig c.engiven c.englad c.engreet c.enhambu c.enhouse c.eninvoi c.eniwan c.enjob c.enkick- c.enkiel c.enlot
+-10 c.enlunar c.enmater c.enmerge c.enmilli c.enmust c.ennot c.enopens c.enpage c.enplus c.enprede c.enpupil c.enraj
+-10 c.enrecor c.enrefun c.enrota c.ensafel c.ensampl c.ensat c.ensave c.ensavin c.enseven c.ensifti c.ensir c.ensquee
+-10 c.enstopp c.ensuit c.ensuppl c.entax c.enthey c.enuncle c.enviewi c.enwalke c.enwards c.enwhat c.enwhole c.esabrir
+-10 c.esaseso c.esausen c.escatal c.esde c.esemple c.esensen c.eshabia c.esimpos c.esinven c.esnegoc c.espiens
+-10 c.esprosp c.esrefer c.esseria c.esteori c.estodas c.esviene c.frcela c.frcomme c.frde c.frdeux c.fren c.frimpos
+-10 c.frmissi c.frmoi c.frmontr c.frperio c.frrembo c.frreuni c.frsalon c.frsont c.frstage c.frtermi c:IT de9__=D
+-10 de9__uhr de:__> de:__uhr de<__anzei de<__auch de<__bewer de<__braeu de<__konto de<__sperr de<__waer de<_abgab
+-10 de<_es de<_ihr de=D__am de=D__errei de=D__hier de=D__nicht de=D_der de=D_hat de=D_waer de=D_warte de=O__im
+-10 de=O_danac de=O_nicht deabgab__=D deabgab_bitte deander_bewer deannah_laeuf deanzei__=D deauch__> deauch__gehen
+-10 deauf_ihr deauf_ihre debekom_? debekom__> debewer__=O debitte__9 debrief_=D debrief__bekom dedas__endet
+-10 dedas__faell dedas__wird dedas_konto dedas_parkh deden__zurue deden_ferie dedes_vertr dedich_bitte dedie__hat
+-10 dedie__ueber dedie__zur dedie_anzei dedie_unter dedo_9 dedu__bitte deeinla_fuer deeinst__=D deentsc_=O
+-10 deentsc__das deentsc_ueber deer_gilt deergeb__wir deerrei_mich deferie_zurue defoyer_> defrei__> defrist__annah
+-10 defrist_zur defuer__=D defuer__da defuer__gleic degehen_? degespr__wir degilt__die degleic_zu dehaben__unser
+-10 dehast__=D dehat_uns dehatte_dir dehier__mehr dehier_niema deich_in deich_schic deihnen__einla deihr__> deihr__ist
+-10 deim_foyer dein__ferie dein_elter dein_konta deist__niema deist__uns deist_hier dejeman_ander dekeine_termi
+-10 dekomme_> dekonto__=D dekonto_wird deletzt__ist demacht_=D demelde__dich demelde_du denach_meine deneun__foyer
+-10 deneun_im deniema__> denochm__> deob__komme deparkh__=D deparkh_faell depasst_? depasst__> deprakt__=D
+-10 deprakt_endet desende_wir desie__brief desie_da desie_komme desie_sich detreff_uns deueber__parkh deum__im
+-10 deunser_angeb deunser_brief deunter_sende deurlau_=D devertr__sie devertr_muess dewaer__mir dewaer_bei
+-10 dewegen__sind dewegen__vertr deweil__=D dewie_bespr dewiede_fuer dewir__abges dewir__fuer dewir_treff
+-10 dewird__geloe dewuerd_auch dezum__ist dezur__laeuf dezur_annah en9__discu en9__in en9__m en9__other en9__pm en9_i
+-10 en9_possi en9_telep en9_works en:__from en:_full en:_i en:_would en<__agenc en<__baker en<__ball en<__confe
+-10 en<__cousi en<__delac en<__else en<__fee en<__flat en<__match en<__put en<__readi en<__refer en<__shut en<__sick
+-10 en<__slept en<__techn en<__vice- en<_asses en<_down en<_for en<_greet en<_hi en<_kick- en<_last en<_meter
+-10 en<_quest en<_recep en<_right en<_sifti en<_spoke en<_under en=D_? en=D__: en=D__attac en=D__dinne en=D__five
+-10 en=D__from en=D__hr en=D__kiel en=D__lunch en=D__mail en=D__ok en=D__only en=D__passe en=D__signa en=D__some
+-10 en=D__teach en=D__this en=D__told en=D__was en=D__withd en=D_certa en=D_greet en=D_just en=D_may en=O__alrea
+-10 en=O__ask en=O__back en=O__hours en=O__reall en=O__way en=O_at en=O_play en=O_same ena__? ena__contr ena__girl
+-10 ena__list ena_fixed ena_great ena_lot ena_lovel ena_m ena_milli ena_mount ena_perma ena_revie enabout__than
+-10 enabout_us enaccep_> enad__=D enad__for enad_ran enaddre_to enadopt__the enadopt_of enadver__down enadver_comes
+-10 enafrai__inclu enafter_at enagree_=D enairpo_=D enairpo__eveni enall_=D enall__are enall__may enall__the
+-10 enall__try enall_at enall_of enalway_=D enalway__for enam_9 enam_> enam__9 enam__back enam__not enam__pm
+-10 enam_comin enam_here enam_to enam_unava enam_up enan__can enan_old enand__can enand__cofou enand__did enand__long
+-10 enand__mail enand__resum enand__role enand_ellen enand_mail enand_witho enannul_> enanoth__it enanoth_from
+-10 enanoth_meeti enanswe__as enanswe__inclu enanswe__so enanswe_becau enanymo_> enappli__unsuc enappli_ends
+-10 enappli_in enappli_windo enappoi_> enappoi_panel enare__gone enare__longe enare__ourse enare_all enare_destr
+-10 enare_expec enare_held enare_neith enare_no enare_one enaroun_> enarriv_with enas__would enas_long enask_=D
+-10 enasked__let enasked_about enasses__: enasses__is enassum__have enat__airpo enat__colle enat__head enat__works
+-10 enat__would enat_five enattac__form enavail__reque enavail_on enaway_at enaway_for enback_offic enbackg__=D
+-10 enbackg_scree enbaker__shut enbaker_s enball__=D enball_works enbank__> enbe__again enbe__consu enbe__holid
+-10 enbe__last enbe__medic enbe__raj enbe__welco enbe_fumig enbe_glad enbe_most enbe_read enbe_repea enbecau__wante
+-10 enbeen__on enbeen__pendi enbeen_annul enbeen_made enbeen_suspe enbefor__apply enbefor__call enbeing__that
+-10 enbeing_hones enbellw_=D enbellw__! enben_=D enben__> enboat_=D enboth_> enboth_of enbring__decis enbring_you
+-10 enbudge__is enbudge__so enbudge_year enbusin__to enbut__=O enbut__offic encall__appli encall__will encall_ben
+-10 encall_centr encampa__=D encampa_finis encan_book encan_do encandi__waiti encandi__work encaugh__=O encentr_and
+-10 encentr_is encheck__finis encheck_usual enclass_=D enclien__its enclien_moved enclose__offic enclose__stock
+-10 enclosi__the enclosi_for encofou_> encolle__inste encolle_jo encomin__every encomin__to encommi__conve
+-10 encommi_next encommu_=O encommu_then encompa__close encompa_is encompl__proba encompl_your enconfe__=D
+-10 enconfe__lisbo enconfe_is enconfi__your encongr_on enconsi__appli encontr__alway encontr__sent encontr__the
+-10 encontr_for encould__be encounc__offic encount__which encount_budge encousi__looki encousi_is encurre__a
+-10 encurre_on encv_=D endated_=D enday_: enday__our enday_will endecis_=O endecis__restr endelac__fligh endelac_s
+-10 endelet_> endelet__so endelig_to endeliv_head endestr_=D endestr__> endetai__=D endiffe_direc endinne__me
+-10 endinne_with endiscu__our endo_so endocum__delet endoes__exist eneach__> eneight_> enelaps__is enelaps_that
+-10 enellen_> enemail_there enenjoy__> enenjoy_it enevery__but enevery__close enevery__your enevery_enjoy
+-10 enevery_inclu enevery_mail enevery_needs enexcep__it enexist__> enexist_anymo enexpec_your enfee__be enfee_will
+-10 enfeedb__avail enfield_=D enfield__> enfinal_stage enfind__=D enfind__passw enfind_their enfinis__backg
+-10 enfirm__answe enfirm_will enfive__suit enfive_would enflat__is enflat_viewi enfligh__moved enfligh_was enfollo_the
+-10 enfor__and enfor__campa enfor__ends enfor__hones enfor__phone enfor_dinne enfor_its enfor_squee enfor_stock
+-10 enfourt__=D enfourt_mail enfree_> enfree__for enfrom__9 enfrom_it enfrom_offic enfrom_somew enfumig_=D enfumig__>
+-10 enfunde_=D enfunde__> enget__perma engirl_due engive__9 engive__your englad_to engo__my engo_back engoing_>
+-10 engoing_? engoing__a engone_quiet engone_say engone_try engood__with engot_back engot_fille engreet_>
+-10 engreet__somew engreet_from enhambu_=D enhambu__> enhandb_> enhappy__jump enhappy_with enhas__> enhas__annul
+-10 enhas__made enhas__suspe enhave__9 enhave__got enhave__littl enhave__lovel enhave__pleas enhave__recei
+-10 enhave_elaps enhave_l enhave_slept enhavin__on enhavin_slept enhe__be enhe__going enhead__> enheadq__be
+-10 enheadq_will enhear__thoug enhear_about enhear_your enher__call enhere__swede enhere_in enhi__here enhi__thank
+-10 enhim_=O enhire__a enhire_twice enhired__sorry enhirin__next enhold_> enhold_off enholid__so enhome__yours
+-10 enhome_is enhones_that enhours__=D eni__comin eni__here eni__leavi eni__pick eni__unava eni__up eni_may eni_phone
+-10 eni_took enif_=D enif__> enif__at enif__candi enif__do enif__join enif_a enif_ok enin__every enin__house
+-10 enin__pile enin__soon enin_hambu enin_kiel enin_marga enin_swede eninbox_then eninclu__> eninclu__offer
+-10 eninfor__that eninste_> eninter__: eninter__for eninter__last eninter__peopl eninter_in eninter_nine eninter_progr
+-10 enis__after enis__are enis__contr enis__for enis__fourt enis__not enis__than enis_alway enis_an enis_avail
+-10 enis_final enis_funde enis_looki enis_sick enis_so enis_split enis_suspe enis_there enis_unatt enis_withd enist_>
+-10 enit__am enit__befor enit__full enit__someo enit__urgen enit_does enit_that enits_deadl enjakar__it enjakar_so
+-10 enjo__> enjo_inste enjobs__> enjobs__all enjobs__your enjobs_match enjoin_> enjump__a enk__=D enk__=O enkept__=D
+-10 enkick-_=D enkick-__in enkiel_> enknow__panel enknow__to enknow__wheth enknow_the enl_9 enl__telep enlast_>
+-10 enlast__at enleast__=D enleast_the enlet__find enlet__unsuc enlet_us enlette__valid enlette__with enlette_arriv
+-10 enlibra__be enlibra_will enlicen__the enlike_it enlink__valid enlink_is enlisbo__> enlittl__due enlittl_girl
+-10 enlong__it enlong__we enlong_as enlong_time enlonge_inter enlooki_=D enlove__hear enluck_with enlunar_=D
+-10 enlunar_=O enmade__=D enmade_my enmail__be enmail__our enmail_but enmanag__split enmarga__will enmatch_=D
+-10 enmatch__is enmatch_your enmay__=D enmay__me enmay_not enmay_write enme_a enme_have enmedic__=D enmedic_leave
+-10 enmerge_=D enmerge__so enmet__after enmeter__requi enmilli__squee enmilli_for enminut__prese enminut_to enmore__us
+-10 enmore_budge enmost__> enmost_welco enmove__call enmoved__deadl enmoved__so enmoved_its enmoved_up enmovin__=D
+-10 enmovin_offic enmr_delac enmrs__works enmrs_ball enmuch__comin enmuch_for enmy_=D enmy__jo enmy__left enmy__then
+-10 enmy_cousi enmy_desk enmy_prede enname_in ennda__the ennda_befor enneed__here enneed__shoe enneeds__to enneith__or
+-10 enneith_in ennew__match ennew_jobs ennew_offic ennext_conve ennight__it ennine__=D ennine_peopl enno__budge
+-10 enno__there enno_hire ennobod__readi ennot__anymo ennot__call ennot__for ennot__joini ennot__repea ennot_exist
+-10 ennot_got ennot_my ennot_need ennot_one ennot_start ennoted_> ennothi__do ennothi__may ennothi_else ennumbe__>
+-10 enoccas_> enof__appoi enof__for enof__tech enof_one enof_servi enof_which enoff__the enoffer__if enoffer__is
+-10 enoffer__place enoffer__stand enoffer__to enoffer_made enoffer_would enoffic__nobod enoffic__that enoffic__unatt
+-10 enoffic_obser enon__boat enon__statu enon__wards enon__write enon_medic enon_pleas enon_reque enon_retre enon_sale
+-10 enon_this enonce__recei enonce_we enonly__is enonly__that enonly_it enonly_wante enopen_day enopeni__suspe
+-10 enopeni_is enoptio__prefe enoptio_you enor__with enor_decli enoslo__so enother__is enother__will enother_firm
+-10 enour__? enour__head enour__if enour__obser enour__sleep enour_annua enour_deliv enour_head enour_phone enour_shop
+-10 enour_treat enout__wheth enover_9 enowe__an enpanel_met enparen_eveni enpark_> enpasse_=D enpasse_to enpassw_>
+-10 enpatie__repli enpendi__of enpendi_adopt enpeopl__be enperio_ends enperma__> enperma_contr enphone__are
+-10 enphone_scree enpicke__from enpicke_anoth enpile_again enplace__=D enplace__someo enplace_for enpleas__patie
+-10 enpleas_decid enpleas_find enpleas_get enpleas_rever enpleas_submi enpm_for enpm_with enpost__funde enprede_left
+-10 enpriya__show enpriya_will enproba_> enproba__us enproba_takes enproce_has enprogr__been enproje_is enpromi__am
+-10 enpromi__answe enpromi__let enpromi__write enpromi_an enpromi_i enprote__your enput__phone enput_by enput_your
+-10 enraj__ellen enraj_and enreach__by enread_=D enread__handb enread_the enreadi__=D enreadi_requi enrecei__9
+-10 enrecei__docum enrecei_of enrecei_over enrecep__9 enrecon__=D enrecru_=D enrecru__> enrecru_for enrefer__arriv
+-10 enrefer_which enrefun_=D enrefun__> enrepea__have enrepli_> enreque__of enresig_accep enrestr__annou enrestr_was
+-10 enresul__the enrevie__this enrevie_of enright__s enright_let enring__? enrobin__in enrobin_here enrole__two
+-10 enruns__=O ens__again ens__call ens__commu ens__fixed ens__for ens__mail ens__my ens_anoth ens_find ens_fligh
+-10 ens_not ens_post ens_readi ens_schem ens_urgen ensaid__=D ensaid__offer ensalar_9 ensale_=D ensale__> ensame__and
+-10 ensame_terms ensampl_=D ensampl__> enschem__held enschem_are enscree_=D enscree__> ensearc__been ensearc_has
+-10 enseaso_> enseats__fille enseats_got ensee__name enseein__=D enseein_you enselec__an ensend_=D ensend__back
+-10 ensend__sampl ensend_this ensend_us ensense_> enshall__on enshe__=D enshe__it enshoe_size enshop__=D enshop_sleep
+-10 enshort_=D enshort__=O enshoul__wish enshoul_consi enshut__appli enshut__its enshut_the ensifti__this ensifti_for
+-10 ensign_=D ensign__> ensigna__retur ensigna_i ensigne_> ensigne__befor ensince_=D ensince_we ensite_=D ensleep_=D
+-10 ensleep__> enslept_> enslept__it enslept_on ensnow__gone ensnow_s enso__be enso__does enso__him enso__may enso_ask
+-10 enso_read enso_up enso_what ensome__=O ensomeb__=D ensomew__no ensomew_with ensorry_! ensorry__! enspeak__=D
+-10 enspeak__every enspeak_again enspeak_with ensplit__s ensplit_there ensquee__=D ensquee_us enstaff_=D
+-10 enstage__bellw enstage_with enstand_=O enstand__same enstart__priya enstate_is enstatu__an enstill__and
+-10 enstudy_leave ensuit__> ensuit_me ensuspe__adopt ensuspe_pendi enswede__is enswede_every entake_me entaken__=D
+-10 enteach_> enteach__=D enteam_meets entech__=D entech_inter entelep__with entelep_discu entell__to entell_her
+-10 entell_it enterms__if enterms_and entest__expir entest__not entest_link enthan__do enthan_i enthank__being
+-10 enthank__milli enthank__so enthank_a enthat__all enthat__compe enthat__inter enthat_for enthat_inclu enthat_they
+-10 enthat_works enthe__as enthe__attac enthe__candi enthe__chef enthe__crew enthe__decla enthe__mail enthe__no
+-10 enthe__party enthe__progr enthe__reads enthe__viewi enthe__windo enthe_assig enthe_closi enthe_cofou enthe_commu
+-10 enthe_exam enthe_fee enthe_flat enthe_found enthe_group enthe_hr enthe_libra enthe_match enthe_only enthe_paren
+-10 enthe_pile enthe_reser enthe_sampl enthe_snow enthe_tech enthe_unsuc enthe_uploa enthe_vice- enthe_wards
+-10 entheir_passw enthen__needs enthen_every enthere__anoth enthink_=D enthis__finis enthis__i enthis_campa
+-10 enthis_decis enthis_time enthoug__> enthoug_we enthree__peopl enthrou__final enthrou__inbox enthrou_my enthrou_to
+-10 enticke_for entime__we entime_i ento__as ento__becau ento__colle ento__hirin ento__l ento__meeti ento__paren
+-10 ento__perso ento__secon ento__stage ento__their ento__up ento_answe ento_apply ento_hear ento_jakar ento_jump
+-10 ento_keep ento_know ento_park ento_restr entomas__for entomas_thank entook_=D entook__to entouch_soon entrain_=D
+-10 entreat__you entreat_if entrial__=D entried__reach entried_to entrip__jakar entrip_to entry_=D entry__year
+-10 enunatt__and enunava__after enunder__the enunsuc__know enunsuc__this enunsuc_candi enunsuc_on enuntil__=D
+-10 enup__come enup__mount enup_you enuploa__is enuploa_link enurgen__ben enurgen_call enus__optio enus_an enus_have
+-10 enus_than enus_you enusual_finis envice-__offic envice-_s enviewi__=D enviewi_is envolun__the enwaiti_too
+-10 enwante__speak enwante__tell enwards_=D enwards__no enwas__and enwas__by enwas__up enwas_annou enwas_fine
+-10 enwas_moved enwas_unsuc enwe__discu enwe__keep enwe__nine enwe__oblig enwe__over enwe__resum enwe__that
+-10 enwe__twice enwe__yes enwe_click enwe_delet enwe_hire enwe_inter enwe_only enwe_picke enwe_recei enwe_reply
+-10 enwe_shut enweek__be enweek_will enwelco_> enwell_and enwent__way enwere_=D enwere_told enwhat_a enwhen__meet
+-10 enwhen__phone enwhen__snow enwhere__park enwhere_to enwheth__click enwhich__sched enwhich_arriv enwhich_optio
+-10 enwhich_the enwho__heard enwho_can enwill__compl enwill__fumig enwill__hold enwill__see enwill__slept
+-10 enwill__throu enwill__work enwill_discu enwill_work enwindo__=D enwindo__night enwish__a enwith__clien
+-10 enwith__colle enwith__deliv enwith__exam enwith__greet enwith__s enwith__signa enwith_bellw enwith_raj
+-10 enwith_repli enwork__=D enwork__secon enwork_every enworks_=D enworks__only enworks__we enworks_other
+-10 enwould__glad enwould__most enwould__someb enwould__told enwould_come enwould_like enwould_stand enwrite_=D
+-10 enwrite__behal enwrite__my enwrite_on enyear__=O enyear__for enyears_of enyes__does enyou_9 enyou__answe
+-10 enyou__apply enyou__free enyou__minut enyou__more enyou__much enyou__neith enyou__no enyou__take enyou__telep
+-10 enyou__them enyou__told enyou_accep enyou_as enyou_get enyou_going enyou_have enyou_here enyou_left enyou_like
+-10 enyou_not enyou_want enyou_wish enyour__nda enyour__size enyour__takes enyour__week enyour_avail enyour_mobil
+-10 enyour_numbe enyour_offer enyour_profi enyour_shoe enyour_signe enyour_start enyours_too es9_> es9__la es:_ausen
+-10 es<__aseso es<__autom es<__certi es<__estoy es<__exame es<__feria es<__gusta es<__nos es<__tu es<__un es<__viaje
+-10 es<_ana es<_apunt es<_disfr es<_empez es<_entre es<_hace es<_lamen es<_manda es<_piens es<_recla es<_te
+-10 es=D__cogem es=D__ensen es=D__mano es=D__pero es=D_estam es=D_impos es=D_nada es=D_o es=O_y esa__=O esa__>
+-10 esa__lista esa_la esampli_=D esampli__> esapunt__vemos esapunt_nos esaseso__dispo esaseso_esta esausen_=D
+-10 esausen__> esautom_: esautom__ausen escatal_> escerra__negoc escerra_el escerti__prese escerti_deber escon__herma
+-10 esconta_=O esde_emple esde_inven esde_lo esdeber_prese esdispo__de esel__caduc esel__catal esel__teori esel_negoc
+-10 esel_pago esempie__> esemple__=D esemple_es esen__de esen_madri esen_mano esenlac_caduc esensen__ofici esensen_la
+-10 esentre_=D eses__en eses_el eses_festi eses_fiest esesta_dispo esestam__inven esestam_de esestoy__viaje
+-10 esexame__es esexame_teori esferia__emple esferia_de esfiest__madri esfiest_en esgusta__a esha__=D esha_ampli
+-10 esha_recib eshace__avisa eshicim_el esinter__=D esinter_respo esinven_> esla_=O esla__estam esle__el esle__respo
+-10 esle_inter esleo__> eslista_: eslista__=D eslos__deber eslos_certi esmadri__conte esmano__9 esmano_de esnada_>
+-10 esnadie__> esnegoc_=D esnegoc__> esno__=O esnos_gusta esnuevo__> esnuevo_catal esofici__cerra esofici_perma
+-10 esperfe_=D esperfe__> espero__=O espiens_=D espiens__> esplazo__ha esplazo_se espor_=D esproce_> esprosp_=D
+-10 esprosp__> espuede__a espuede_volve espuest_se esque__has esque_le esque_nos esrecib_respu esrecla__la esrecla_a
+-10 esrespu__: esrespu_autom essale__nuevo essale_el esse__ampli esse_ha esseria_=D essi__inter este_ensen esteori__=D
+-10 esteori_es estiend_> esun__esta esun_aseso esy__que fr<__annon fr<__burea fr<__chang fr<__coura fr<__courr
+-10 fr<__dispo fr<__moi fr<__prese fr<__salon fr<_avant fr<_bonjo fr<_entre fr<_impos fr<_malhe fr<_nos fr<_parfa
+-10 fr=D__cela fr=D__consi fr=D__il fr=D__lirai fr=D_la fr=O_> fr=O__conve fr=O_je fra__forma fra_ecrit frana_je
+-10 frannon__reste frannon_est fravant__decis fravez__de frbien_=D frbon_coura frburea_> frburea__ferme frce__=D
+-10 frchang__servi frchang_de frcolle__a frcolle_vous frconve_=D frconvi_> frcourr_=D frde__dire frde__ecole
+-10 frde__repon frdire__ce frdire_si frdites__si fren_fonct frentre__fonct frentre__lieu frentre_aura frentre_en
+-10 frequip_> fressai__=D frest_reste frforma__> frh__> frheure_de fril_me frimpos__vous frimpos_de frj__dis frje__a
+-10 frje_chang frje_passe frje_trava frl_ecole frla__d frla_perio frle__de frles__> frles_burea frma__vous frmme__>
+-10 frmoi_=D frmoi__biz frmontr__burea frmontr_les frne__plus frne_prend frnos_burea frnous__montr frnous_repon
+-10 frnouve__notre frouver__9 frouver__> frparfa_=D frparfa__! frpas_=D frpas__nouve frpasse__la frperio__essai
+-10 frperio_d frpour_l frrappe_moi frrecru_est frrenco__equip frrenco_l frrespo_=D frs__vous frse_termi frsera_=D
+-10 frsera__> frserie_dispo frservi__je frsi__convi frsi__n frsi__sera frsi_ce frsi_cela frstage__termi frstage_se
+-10 frsuis__conge frsuis_en frtelep_=O frtermi_=D frtermi__> frtrava_=D frtrava__> frvous_montr frvous_renco
+-10 how:AFT&EVENT how:APPROX&TELL how:THRU how:THRU&HEAR s.deberei s.degehen s.degesch s.dehierm s.dejeman s.dekonta
+-10 s.deplatz s.deschri s.dewilk s.en: s.enabsen s.enadopt s.enback s.encerti s.encofou s.endata s.endelac s.endepar
+-10 s.eneight s.enellen s.enfarm s.enfille s.enfurth s.engets s.engreet s.enhirin s.enjakar s.enjoin s.enkindl
+-10 s.enlunar s.enmarga s.enmean s.enmonth s.enpendi s.enperio s.enpoint s.enprote s.ensaid s.enservi s.ensome
+-10 s.ensplit s.enteach s.enterri s.entom s.entoo s.esanunc s.esautom s.escierr s.eshas s.eslista s.esmano s.espresu
+-10 s.esrecla s.esrobin s.fr=O s.fr? s.frbonjo s.fren s.frlirai s.frmalhe s.frparfa s.frreten s.frstand s.frsuis
+-10 s.frton s:OAFT
+10 ALL>>ALL>>FUT ALL>>ALL>>HEAR ALL>>ALL>>NEG ALL>>IT>>CALL ALL>>NEG>>FUT ALL>>THIRD>>SEND ALL>>YOU>>D ALL>>YOU>>FUT
+10 ALL>DECIDE2 ALL>YOUR2 ASK>>NEG>>COND ASK>>NEG>>IT ASK>>WAIT>>US ASK>WAIT1 AWAY>OWITHIN CALL>>D>>DECIDE
+10 CALL>>NEWS>>D CALL>>SURE>>SURE CALL>HEAR2 CALL>PAST2 COND>>ALL>>WE COND>>WE>>O COND>DECIDE1 COND>SURE D>>FUT>>IT
+10 D>>IT>>SURE D>>NEG>>SURE D>>NEWS>>OUR D>>SEND>>YOUR D>>WAIT>>WAIT D>>WAIT>>WHEN D>>WE>>CALL D>>WE>>TELL D>>YOU>>WE
+10 D>DOC1 D>OBEF D>WHEN2 DECIDE>>CALL>>YOU DECIDE>>D>>CALL DECIDE>>NEG>>WAIT DECIDE>>WAIT>>D DECIDE>>WE>>FUT
+10 DECIDE>>WE>>IT DECIDE>D2 DECIDE>SEND DOC>>DOC>>D DOC>FUT DOC>OUR DOC>YOUR2 EVENT>>D>>ORG EVENT>>D>>YOU EVENT>>HE>>O
+10 EVENT>>SURE>>IT EVENT>OUNTIL2 FUT>>ALL>>IT FUT>>CALL>>WHEN FUT>>FUT>>IT FUT>>FUT>>US FUT>>START>>TELL FUT>>US>>TELL
+10 FUT>>YOU>>DECIDE FUT>>YOUR>>OUR FUT>US HAVE>>D>>NEWS HAVE>>D>>WE HAVE>>HAVE>>TELL HAVE>CALL HE>>ASK>>NEWS
+10 HE>>AWAY>>O HE>>CALL>>YOU HE>>O>>FUT HE>>WE>>TELL HE>OUNTIL HEAR>>DECIDE>>TELL HEAR>>DOC>>YOU HEAR>>NEWS>>US
+10 HEAR>>O>>FUT HEAR>>ORG>>SEND HEAR>>WE>>SEND HEAR>>WHEN>>CALL HEAR>NEWS1 HIS>>HEAR>>TELL IT>>AWAY>>O IT>>EVENT>>O
+10 IT>>HEAR>>TELL IT>>O>>YOU IT>>ORG>>HEAR IT>>WHEN>>TELL IT>>WHEN>>YOU IT>EVENT1 IT>OWITHIN1 IT>WHEN2 NEG>>COND>>IT
+10 NEG>>D>>ASK NEG>>D>>AWAY NEG>>TELL>>AWAY NEG>AWAY1 NEG>WE1 NEG>WHEN NEWS>>CALL>>AWAY NEWS>>FUT>>WAIT NEWS>>HEAR>>D
+10 NEWS>>NEWS>>O NEWS>>OUR>>ORG NEWS>>TALK>>D NEWS>>YOU>>ASK NEWS>PAST2 NEWS>SURE O>>FUT>>YOU O>>YOU>>CALL
+10 O>>YOUR>>TALK O>HE2 O>START1 OBEF>CALL2 OBEF>WE OBEF>YOU2 OBY>FUT OIN>CALL2 OIN>TELL2 OON>D2 OON>WE
+10 ORG>>EVENT>>SURE ORG>>HE>>YOU ORG>>HEAR>>TELL ORG>>HIS>>DECIDE ORG>>OUR>>ORG ORG>>SURE>>YOU ORG>HE1 ORG>WE2
+10 ORG>YOU1 OUNTIL>CALL OUNTIL>TELL1 OUR>>FUT>>TALK OUR>>NEWS>>TELL OUR>>ORG>>HIS OUR>>ORG>>PAST OUR>>ORG>>SEND
+10 OUR>>SEND>>YOU OUR>>TALK>>NEWS OUR>DECIDE1 OUR>HIS1 OUR>ORG OUR>OUNTIL1 OWITHIN>FUT2 OWITHIN>SURE1 OWITHIN>WE1
+10 PAST>HIS1 SEND>>IT>>YOU SEND>>OUR>>YOU SEND>>TELL>>OUR SEND>OBEF2 SURE>>COND>>D SURE>>D>>WE SURE>>WE>>YOU
+10 SURE>>YOU>>HEAR SURE>CALL2 SURE>HEAR SURE>O2 SURE>OBEF2 SURE>YOUR2 TALK>>ALL>>THIRD TALK>>FUT>>HEAR TALK>>FUT>>TELL
+10 TALK>>HIS>>D TALK>>NEWS>>YOU TALK>DECIDE TELL>>D>>ORG TELL>>NEWS>>ALL TELL>>OUR>>EVENT TELL>>TELL>>D TELL>>US>>ORG
+10 TELL>IT1 TELL>YOU THIRD>>SEND>>YOU THIRD>SEND THIRD>YOU1 US>>D>>NEG US>>D>>WHEN US>EVENT1 US>IT1 US>SURE US>YOU2
+10 VAGUE>ORG1 WAIT>>D>>HEAR WAIT>>NEG>>D WAIT>>ORG>>O WAIT>>TELL>>EVENT WAIT>CALL1 WAIT>D1 WAIT>DECIDE1 WAIT>WE
+10 WE>>ASK>>TALK WE>>CALL>>ORG WE>>DECIDE>>HE WE>>EVENT>>D WE>>TALK>>NEWS WE>>US>>NEG WE>>US>>PAST WE>ALL2 WE>OWITHIN2
+10 WE>SEND1 WE>TELL1 WE>TELL2 WE>WHEN WHEN>>D>>IT WHEN>>FUT>>TELL WHEN>>IT>>WE WHEN>>NEWS>>AWAY WHEN>>NEWS>>OUR
+10 WHEN>>SEND>>WE WHEN>>WE>>AWAY WHEN>>WE>>HEAR WHEN>HAVE1 WHEN>OUNTIL1 YOU>>ASK>>NEG YOU>>DECIDE>>WAIT YOU>>HEAR>>US
+10 YOU>>NEG>>EVENT YOU>>O>>WE YOU>>SEND>>HE YOU>>US>>WE YOU>>WHEN>>D YOU>OON YOU>WAIT a:EVENT b:OON c.deaussa
+10 c.deauswe c.debekan c.dechefi c.deda c.deentsc c.defall c.dekling c.depeile c.dericht c.desage c.desagen c.desein
+10 c.designa c.devorau c.enable c.enadvis c.enanywh c.enaudit c.enbuzz c.endave c.endetai c.endiary c.endraft c.enfive
+10 c.engoal c.enguide c.enhappe c.enhimse c.enhopin c.enidea c.enindiv c.enines c.enlande c.enlooks c.enmaile c.enname
+10 c.enparti c.enprefe c.enputti c.enring c.enset c.ensmoke c.entext c.entowar c.enturn c.enwill c.esdas c.esdirem
+10 c.esharem c.eshorar c.espero c.essin c.fraurai c.fravis c.frconna c.frdiscu c.fretre c.frfaire c.frpossi c.frrien
+10 c.frsa c:OUNTIL de<__duerf de<__feedb de<__kurz de<__mich de<__sollt de<__wird de<_mehr de<_nur de=D__alle de=D__da
+10 de=D_bekan de=D_bitte de=D_hast de=D_hoere de=D_lg de=D_liegt de=O__gesag de=O__ruf de=O_hab dean_=O dean__>
+10 deanspr__infor deantwo__sie debearb__=D debekom_=D debekom__von debis__was debitte_haben debrand__ruft debrand_sie
+10 debrauc_noch dechefi__noch dechefi_ist deda__ich deda__rufe deda_sein dedas__ich dedas_auswa dedes_=O dedie__erfol
+10 dedir__> dedu_besch dedu_hoers deein_feedb deein_signa deeine__aussa deentsc__und deetwas_gedul defeedb__du
+10 defeedb_bekom defrau__sie defrau_yilma degebe_dir degedul_> degedul__bitte degenau_=D degenau__=D degesag_=D
+10 dehaben__meine dehandy__antwo dehandy_richt dehast__was dehoers_=D deihnen_unser deim_postf deinfor_sie deist__wir
+10 deist_noch dekalen__=O deklaer__das deklaer_wir deklapp_> dekrieg_sie dekurz__handy delasse__von delg_> demehr__!
+10 demehr__> demeine__ist demich__lg demir__postf demir_im demit_unser denicht_sagen denimmt__in denoch__im
+10 deob__klapp deperso__sich derechn_damit dericht__=D dericht_antwo derueck_erfol derufe__gleic desagen__>
+10 desich_noch desie__telef desie__von desie_meine desie_ruft destell_sich determi_> deueber__> deum__gedul deum_etwas
+10 deund_absag deuns__mit deunser_entsc devom__richt devom_handy devon__im dewarte_lasse dewas__mir dewerde_wir
+10 dewir__besch dewir__damit dewir__und dewir_alle dewir_antwo dewir_komme dewir_lasse dewir_rechn dewir_wiede
+10 deyilma__sie deyilma_wird dezu_und en:__appli en:__are en<__assur en<__go en<__hopef en<__invit en<__last en<__pick
+10 en<__plays en<__recom en<__sheet en<__ship en<__take en<__week en<__white en<_allow en<_ana en<_anyon en<_dana
+10 en<_ines en<_just en<_selec en<_she en<_speak en<_term en<_terms en<_turna en<_whate en=D__and en=D__put
+10 en=D__rever en=D__soone en=D__will en=D__write en=D_aroun en=D_call en=D_eveni en=D_hopef en=D_nothi en=D_possi
+10 en=O__aim en=O__anyho en=O__decid en=O__in en=O__reali en=O__some en=O__sort en=O_night ena__so ena__the ena__there
+10 ena_draft ena_flag ena_messa ena_windo enabout__contr enabout__steps enabout_next enabout_resul enadjus_and
+10 enafter__recei enafter_we enagain_you enaim__to enaim_is enaimin__an enaimin_for enall_parti enalrig__give
+10 enalrig_mei enam__at enam_hikin enam_hopef enan__or enana__the enand__commu enand__forwa enand__hear enand__will
+10 enand_pleas enanswe_? enanswe__early enanswe__eveni enanswe__my enanswe__possi enanswe__prope enanswe_into
+10 enany_case enanyon_who enanywa_> enappli_=O enappli__a enappli_furth enare__budge enare__heads enare_final
+10 enare_hopin enare_maile enare_putti enaroun_9 enaroun__> enasked_for enat_every enat_work enatten__and enback__work
+10 enback_in enbe__that enbe_discu enbe_guide enbe_quick enbe_too enbeari__us enbeari_with enbecom__answe enbefor_i
+10 enbefor_lunch enbeing__to enboard__which enboard_gathe enboard_meeti enboss__=O enboth_refer enbudge__i enbudge_and
+10 enbut__shoul enby_phone encalen__updat encalen_to encalli__=D encan__speak encan__to encan_bear encandi_:
+10 encandi__i encandi_decli encheck__the enchoic_> enchoic__the enclear_> enclosu__promi encomme_=D encomme__>
+10 encompe_=D encompe__> enconsu__going enconta_the enconve__=O encount_again endana__be endana_will endebri__for
+10 endebri_sched endecis_and endecli__will endecli_i endo__reach endocus_=D endocus__> endraft_=D endraft_> endraft__>
+10 endrop_you eneligi_=D eneligi__> enemail__docus enemail_with eneveni__come enevery__or enevery_answe enevery_candi
+10 enevery_short enexact__=D enexpec__smoke enexpec_my enexpec_white enfeedb__take enfeedb_in enfinal__=O enfinal__and
+10 enfinal_budge enfirst__decli enfirst_candi enfirst_time enfive_> enflag__> enflag_there enfollo__> enfor_beari
+10 enfor_somet enforma_lette enforma_offer enfour__you enfour_of enfrom__decis enfrom_docus enfull_board enfurth_=D
+10 enfurth__s engathe__resul engener__is enget__us enget_closu enget_word engo__your engo_live engone__someb
+10 engone_with engreen_light enguide__you enguide_to enhappe__: enhappe_next enhave__debri enhave__defin enhave__draft
+10 enhave__infor enhave__send enhave__settl enhave__windo enhave_hr enhave_still enhe__reach enhe_is enheads__=D
+10 enheads_toget enher__and enher__get enhirin_commi enhis_choic enhold_=D enhold__=O enhold_until enhopef__have
+10 enhopef_i enhopef_you enhour__two enhour__will enhour_i enhour_or enhr__you enhr_send eni__=D eni__all eni__chase
+10 eni__hikin eni__hopef eni__use eni_answe eni_put eni_read eni_repor enif__are enif__first enin__will enin_any
+10 eninbox__> eninbox__night enindiv_=D enindiv__=O enines__send enines_will eninfor__writi eninfor_by eninfor_in
+10 eninter_invit enintim_to eninto__meeti enintro_herse enis__adjus enis__his enis__hold enis__speak enis__we
+10 enis_back enis_makin enis_under enis_usual enit__get enit__if enit__itsel enit__quiet enit_plays enit_settl
+10 enit_shoul enitsel__and enknow__know enknow_then enlande_> enlande__=D enlates_=O enlates__=D enlates_other
+10 enline__same enline_the enlook__every enlook__somet enlove__be enmade__choic enmaile_out enmake_conta
+10 enmakin__choic enmakin_his enmanag__makin enmatch__of enmatch_one enme_> enmeeti__way enmeeti_which enmei__us
+10 enmei_give enmessa__be enmessa_will enmind__=D enmind_waiti enminds__=D enminis__on enminis_answe enminis_vote
+10 enminut__have enminut_i enmore__! enmove_=O enmull__over enmull_it enmy_calen enmy_manag enmy_plan enmy_team
+10 ennamed__> enneed__=D ennews_=O ennews__us ennext_: ennext__all enno__=O ennot__again ennot__get ennot__take
+10 ennot_count ennot_will ennothi__call ennotif__that enof__compe enof__consu enof__from enof__offer enof__recru
+10 enof_short enon__budge enon__side enon__team enon__until enon_or enonce__first enonce__retur enor__i enour__has
+10 enour__in enour__votes enour__who enour_board enour_end enour_peopl enoutco__be enoutco__short enover__will
+10 enpartn__decid enpartn__will enpast__> enpeopl_=O enpeopl__befor enping__> enplays_itsel enposit__respo
+10 enpossi_soone enproba_=D enproba__> enprofi__one enprofi_match enpromi_=O enpromi__will enprope_when enput__flag
+10 enput__that enput_all enputti__toget enputti_heads enquick__i enquick_but enrecom__to enrecom_goes enrefer__give
+10 enremai_inter enreply__us enreply_from enresul__live enresul__maile enresul_are enresul_go enresul_shall enrever_on
+10 enright__> enright_after enring__> enring__at enring_once ens__=O ens__night ens_back ens_quiet ensay__repor
+10 ensay__will ensched__=D ensched__under ensched_is enschol__gathe enschol_board ensee__email ensee__infor ensee_an
+10 ensendi__=D ensendi__a enshall_know enshe__make enshe__you ensheet__=D ensheet_signs enshenz_=O enshort__not
+10 enshort_or enshoul__more enshoul__profi enshoul_recei enshoul_your enside__usual enside_is ensigns__! ensits_=O
+10 ensmoke_=D enso_: enso__your ensomeo__my ensomeo_from ensomet__lunch ensomet__us ensomet_from ensoon__he
+10 enspeak__resul enspeak_about enstatu__> enstill__nothi enstill__two enstill_heard enstill_owe entake__answe
+10 entake__appli enteam__=O enteam__have enteam__revie entelep__four entelep_all entell__and entell__where
+10 enterm__signs enterm_sheet enterms__writi enterms_in enthat__partn enthat__writi enthe_=O enthe__into enthe__light
+10 enthe__you enthe_aim enthe_ceo enthe_green enthe_list enthe_loop enthe_md enthe_recom enthe_remai enthe_score
+10 enthen__do enthen_so enthere_=D enthey__i enthrou__prefe enthrou_your entime_we ento__eithe ento__indiv ento__of
+10 ento__quick ento__then ento__throu ento__was ento_appli ento_get ento_mull ento_proce ento_sort ento_take
+10 entoget__and entold_=D entowar__> enturna__our enturna_on entwo__will entwo_i enunabl__atten enunder__and
+10 enunder_adjus enupdat__you enus__have enus__promi enus__that enus_eithe enuse__to enuse_it enusual_=D envote__the
+10 envote_on enwaiti__? enwe__about enwe__at enwe__hopin enwe__owe enwe__putti enwe__this enwe_commi enwe_lande
+10 enwe_pick enwe_plan enwhat__next enwhere__lande enwhite__=D enwhite_smoke enwho__not enwho__the enwill__closu
+10 enwill__count enwill__discu enwill__guide enwill__himse enwill__hr enwill__makin enwill__once enwill__the
+10 enwill__where enwill_chase enwill_come enwill_share enwill_use enwindo__and enwith__else enwith__steps enwith_next
+10 enwith_someb enwork__i enworry__it enworry__will enworry_if enworry_it enwould__be enwould__mind enwrite__peopl
+10 enwrite__then enwrite_with enwriti__reach enwriti_of enwriti_will enyou__aroun enyou__beari enyou__draft
+10 enyou__letti enyou__ring enyou__time enyou__unabl enyou__word enyou_indiv enyou_mind enyou_prope enyou_where
+10 enyour__about enyour__furth enyour__match enyour_file enyour_prefe es:__de es<__das es<__decis es<__direm
+10 es<__harem es<__jefa es<__junta es<__vuelv es<_tomar es=D__compa es=D__despu es=D__ese es=D__quien es=D_queda
+10 es=O__llamo es=O__te escomun__resol escomun_la esconta_=D escontr_te esdarem_una esdas_=D esdas__? esdecis__=D
+10 esdecis__conoc esdecis_la esdigo_> esdigo_si esdirem__=D esdirem_algo esdudas_> esel__y esen__te esesa__tarde
+10 esesa_misma esese_dia esestam__el esestam_cerra esestar_llama esfecha__la eshabla__mi eshabla_con esharem__la
+10 eshemos__> esjefa__el esjefa_vuelv esjunta_vota esla__sabra esla__vota esla_jefa esla_junta esle__> esle__una
+10 esle_avisa esle_comun esles__llama esles_estar esllama_> esllamo__> esllega__resol esllega_la eslos__=D eslos_candi
+10 esmisma__te esmisma_tarde esnada_=D esnos__con esnos_comun esnos_das esnos_tomar esnuest__se esnuest_decis eso__no
+10 espara_decid espaso_el esprese__=D esprese_conti esproce_y esque__con esque_habla esque_hemos esresol_>
+10 esresul__publi essabra__> esse_conoc esseran__=D essi_o estarde_te este__si este_compa este_conta este_direm
+10 estengo__habla estomar_unas esvota__y esy__avisa esy__misma esy_esa fr<__feron fr<__les fr<__par fr<__servi fr<__t
+10 fr<_compt fr<_promi fr=D__delai fr=D__donc fr=D__faute fr=D_au fr=D_derni fr=D_promi fr=D_que fr=D_sans fr=O__te
+10 fr=O_donc fr=O_j fra__faire fra__momen fras__repon fras_ta fraurez__mes fraurez_la fraux_candi fravoir_notre
+10 frc__=D frcandi__> frce_momen frconfi__suite frconfi_la frde_cas frde_decis frde_ma frde_mes frde_refle frdecad_=O
+10 frdecad__=D frdecid_=D frdelai_> frderni__> frderni_delai frdeuxi__=O frdis__=D frdiscu_=D frdiscu__> frengag__vous
+10 frenvoi_l frest__> frest__que fret_on fretude__cas fretude_de frfaire__retou frfaire_un frfaute_> frferon__possi
+10 frferon_notre frinfor_=D frje__dis frje__tiens frje_m frla__et frla_discu frles__et frm__a frm_engag frma_part
+10 frmail__derni frmerci__patie frmes_nouve frmomen_> frnotre__pour frnotre_possi frnous__pouvo frnous__revie
+10 frnous__une frnous_feron frnous_tranc fron_se frparvi__> frparvi__mail frparvi_par frpas__decis frpossi__vous
+10 frpossi_pour frpour_te frpouve__sur frpouve_compt frpromi__as frpromi_tu frque__tranc frque_nous frrepon_ferme
+10 frrepre__discu frrepre_la frretou__mail frretou_par frsans__> frsans_faute frseron__=D frsiege_=O frsuite_=D
+10 frsuite__> frta__=D frta_repon frte_revie frtombe__> frtranc_=O frtu__ta frun_mail frune__> frune__de frune__ferme
+10 frvous__par frvous_commu frvous_revie how:&SEND how:BETW p:WE s.deab s.dechef s.dedich s.dedruck s.deendgu s.degebe
+10 s.dehabe s.dehandy s.deinfor s.dekalen s.deklaer s.dekurz s.delg s.demitte s.depostf s.derechn s.deschre s.enagree
+10 s.enanywa s.enaway s.encross s.enflag s.enhopin s.eniwan s.enoslo s.enour s.enpart s.ensam s.enshare s.enshenz
+10 s.ensign- s.enspeak s.enthen s.entimel s.enuncle s.esalgo s.esdoy s.esesa s.esese s.esle s.esmisma s.estengo
+10 s.frchef s.frcomit s.frdecad s.frdeuxi s.frenvis s.frmomen s.frrendu s.frsiege s.frsigne s.frtoi s.frtranc s:SURE
+11 ALL>>ALL>>NEWS ALL>>FUT>>CALL ALL>>FUT>>HEAR ASK>>WE>>NEG ASK>DECIDE2 ASK>START ASK>SURE2 AWAY>>IT>>US
+11 AWAY>>SEND>>YOU AWAY>IT1 AWAY>OON CALL>>D>>SEND CALL>>IT>>NEWS CALL>>NEWS>>FUT CALL>>OUR>>ALL CALL>>YOU>>FUT
+11 CALL>COND1 CALL>DOC2 CALL>ORG CALL>SURE1 COND>>ALL>>SEND COND>>FUT>>EVENT COND>>IT>>O COND>>WE>>TELL COND>>WE>>US
+11 COND>>YOU>>ALL COND>AWAY2 COND>EVENT1 D>>CALL>>YOU D>>EVENT>>HEAR D>>HEAR>>HE D>>NEG>>WHEN D>>NEWS>>WAIT
+11 D>>O>>EVENT D>>ORG>>US D>>ORG>>YOU D>>US>>HEAR D>>WE>>WHEN D>>WHEN>>WE D>OFROM D>WE1 DECIDE>>D>>YOU DECIDE>>NEWS>>D
+11 DECIDE>>O>>O DECIDE>>TALK>>O DECIDE>>TALK>>YOU DECIDE>>WHEN>>NEWS DECIDE>>YOU>>IT DECIDE>CALL DECIDE>CALL2
+11 DECIDE>NEWS1 DECIDE>O1 DECIDE>WAIT1 DOC>AWAY2 DOC>OBY EVENT>>D>>EVENT EVENT>>HEAR>>TELL EVENT>>HIS>>TALK EVENT>COND
+11 EVENT>SURE2 EVENT>WAIT FUT>>ASK>>D FUT>>EVENT>>HEAR FUT>>IT>>COND FUT>>NEWS>>YOUR FUT>>SURE>>ORG FUT>>US>>D
+11 FUT>>US>>NEWS FUT>COND FUT>FUT FUT>OWITHIN FUT>SEND FUT>SURE1 FUT>SURE2 FUT>YOU1 HE>>D>>SURE HE>>HEAR>>FUT
+11 HE>>O>>YOU HE>>TELL>>O HEAR>>CALL>>WHEN HEAR>>D>>CALL HEAR>>D>>ORG HEAR>>D>>SURE HEAR>>OUR>>CALL HEAR>>WE>>HEAR
+11 HEAR>>WE>>PAST HEAR>CALL2 HEAR>ORG1 HIS>>TALK>>YOU HIS>>WE>>FUT HIS>TALK HIS>TALK1 HIS>WE IT>>CALL>>US IT>>COND>>WE
+11 IT>>ORG>>EVENT IT>>SEND>>WE IT>>YOU>>O IT>>YOU>>WHEN IT>DECIDE2 NEG>>YOU>>SEND NEG>FUT NEWS>>TELL>>WE
+11 NEWS>>TELL>>YOU NEWS>>WHEN>>WE NEWS>>YOU>>FUT NEWS>>YOU>>HEAR NEWS>D1 NEWS>FUT2 O>>ALL>>YOU O>>D>>SURE O>>EVENT>>D
+11 O>>EVENT>>TELL O>>IT>>HAVE O>>ORG>>D O>>TELL>>IT O>>WE>>IT O>ALL2 O>FUT1 O>OON O>WHEN2 OAPPROX>FUT1 OAPPROX>HEAR2
+11 OAPPROX>WE OFROM>FUT OFROM>YOU OON>DECIDE1 ORG>>D>>EVENT ORG>>DECIDE>>O ORG>>EVENT>>WE ORG>>NEG>>D ORG>>THIRD>>FUT
+11 ORG>CALL ORG>IT ORG>OUR ORG>TALK2 ORG>WHEN OUR>>CALL>>YOU OUR>>D>>FUT OUR>>NEWS>>YOU OUR>>ORG>>NEG OUR>>PAST>>ALL
+11 OUR>>YOU>>TELL OUR>SEND1 OUR>WAIT OUR>YOU1 OWITHIN>D2 PAST>>ALL>>D PAST>>YOU>>DOC PAST>>YOUR>>WAIT SEND>>D>>YOU
+11 SEND>>EVENT>>D SEND>>YOU>>EVENT SEND>OON1 SURE>>NEWS>>D SURE>NEWS SURE>ORG TALK>>DECIDE>>D TALK>>HEAR>>YOU
+11 TALK>>O>>FUT TALK>OTHRU TELL>>ALL>>YOU TELL>>D>>DOC TELL>>D>>TALK TELL>>DOC>>D TELL>>EVENT>>D TELL>>FUT>>TELL
+11 TELL>>HEAR>>TELL TELL>>O>>FUT TELL>>US>>TELL TELL>>US>>WE TELL>>WE>>HEAR TELL>SURE TELL>WAIT1 THIRD>>O>>FUT
+11 THIRD>>O>>WE THIRD>TELL2 US>>D>>DECIDE US>>D>>EVENT US>>YOUR>>WE WAIT>>WHEN>>EVENT WAIT>EVENT WAIT>IT2 WAIT>NEWS1
+11 WAIT>WHEN WE>>FUT>>FUT WE>>HEAR>>TELL WE>>IT>>ORG WE>>TALK>>YOU WE>OBEF1 WHEN>>ORG>>D WHEN>>ORG>>HAVE WHEN>COND1
+11 WHEN>DECIDE1 WHEN>PAST2 WHEN>TELL1 YOU>>ALL>>YOU YOU>>CALL>>WHEN YOU>>D>>NEWS YOU>>FUT>>HEAR YOU>>FUT>>WAIT
+11 YOU>>NEG>>TELL YOU>>NEWS>>FUT YOU>>O>>IT YOU>>SEND>>TELL YOU>OWITHIN YOUR>>COND>>FUT YOUR>>TALK>>WE YOUR>>WE>>FUT
+11 a:OUNTIL c.deabzus c.deangep c.deantwo c.deausga c.debekom c.dekonta c.delauf c.deokay c.desachs c.determi
+11 c.deverbi c.enantic c.enassem c.enbut c.enclari c.eneop c.enfollo c.enfores c.enfuner c.enfurni c.engo-ah c.enmate
+11 c.enmeet c.enmost c.ennomin c.enoutsi c.enphoni c.enravi c.enrespo c.ensay c.enshhh c.enturke c.esaviso c.escandi
+11 c.esdanos c.esdeber c.esdudas c.esmarco c.esmismo c.espuedo c.essigui c.esvota c.fravise c.frdonc c.frfais
+11 c.frpatro c.frtard c.frtenir c.frtout c.frverdi c:DECIDE c:WAIT de<__denke de<__gremi de<__sachs de<__sag
+11 de<__ueber de<_ein de<_krieg de<_sobal de<_von de=D__angep de=D__es de=D__ne de=D__rechn de=D__steht de=D_abzus
+11 de=D_geben de=D_getro de=D_mit de=O__> de=O_krieg de=O_zurue dealle_> dealle__und debitte_mit debrauc_ich
+11 dedanac__wir dedanac_melde dedann_steht dedas__brauc dedas__tagt deden_ausga dedenke_=D dedenke__kann deder_perso
+11 dedie__kommt dedrueb_und dedu_eine dedu_was deein_ergeb deeine__wird deeiner__koenn deentsc__sie dees__bis
+11 dees_weite defrau_=O degenau_sagen degespr_und degetro_> degleic__an degremi__=D degremi_tagt dehaben_>
+11 dehast__eine dehoere_=D deich__genau deich__wiede deich_denke deich_mich deihnen__konnt deihnen__rueck
+11 deihnen__schri deihnen__verbi deihnen_in deihnen_leide deihrem__> dein_verbi deinfor__> deist__zu deist_angep
+11 dekomme__unauf delauf__=D deleide__sagen demehr_sagen demelde__wir demelde_konnt demelde_uns demich_> demich__=O
+11 demich_noch demich_wiede demir_bitte demit__in denoch__gedul denoch__hast deob_es desachs__wir desachs_bitte
+11 desag__dir desage_ihnen desein_dann desie_=O desie_> desie__mit desie__noch desie__sie desie__uns desie__zurue
+11 desie_sind deso_> desollt__uns desollt_wir detelef_mit detreff_wir deueber__ausga deunauf__sie deunauf_auf
+11 deund_infor deund_rufe devon__bitte devon_sachs dewas__> dewerde__=D dewerde_sie dewiede_da dewir__> dewir__abzus
+11 dewir__inter dewird__getro dewird_sie dewisse_> dezu_rechn dezur__und en:__answe en:__decis en:_that en<__again
+11 en<__arriv en<__assem en<__cc en<__i en<__like en<__outco en<__patie en<__read en<__revie en<__sched en<__share
+11 en<__shoot en<__tight en<__timel en<__to en<__vp en<__will en<_budge en<_busy en<_feedb en<_leave en<_meeti
+11 en<_paper en<_put en<_ravi en<_shhh en=D__befor en=D__come en=D__door en=D__exter en=D__loop en=D__loved
+11 en=D__nomin en=D__regis en=D__revie en=D__what en=D_for en=D_mate en=D_my en=D_one en=D_yours en=O__all en=O__conta
+11 en=O__if en=O__panel ena_=O ena__but ena__sched ena_funer ena_queue ena_shout enabout__9 enadjus__will
+11 enafter_stand enagain__i enagain__you enagain_for enagain_with enagree__sleep enaim__turn enaimin__give
+11 enairpo__reply enairpo_prope enall__but enall__we enall_goes enalso__posit enam_meeti enam_told enam_waiti enan__as
+11 enand__=O enand__appli enand__back enand__eveni enand__infor enand__lunch enand__write enand_email enannou__=D
+11 enanyth_=O enappro__=D enappro__shoul enappro_which enare__inter enare__my enare_decid enare_norma enarm_twist
+11 enarran__next enassem__you enassem_votes enassig__> enat__lates enaway__mate enback__the enback__you enbe_=D
+11 enbe__back enbe__befor enbe__calls enbe__decis enbe__if enbe__late enbe_able enbe_furni enbe_getti enbe_makin
+11 enbe_recei enbe_reope enbe_writt enbefor__leave enboard__call enboard__met enboard__you enbody__must enboss__=D
+11 enbreak__=D enbudge__appro enbudge__relea enbudge_s enbusy__=D enbusy_week enbut__respo enbut_yours enby_eop
+11 encalen_: encalen__i encall__prefe encall_them encalls_=D encalls__> encan__feedb encan__hang encan__promi
+11 encan_promi encandi__be encandi__have encandi_comes encandi_get encase__be encase_will encc_would enclari_=D
+11 enclari__> enclien__away encome__back encome_strai encomes__> encommu_the enconfi_of enconta__> enconta__then
+11 encontr_shoul enconve__with encross__heart encross_my encv_again endates_to enday_! enday__to enday_runs
+11 endear__unfor endecid__so endecis__to endecis_befor endecis_known endecis_meeti endemo_> endeter_=D endeter__>
+11 endiary__will endiges__turke endiges_your endirec_flies endiscu__and endo__arm endo_some endown__by ene__>
+11 eneithe_=D eneithe__or eneop_=D eneop__> eneveni_> enevery_> enevery_loved enexact_=D enexpec_=D enexpec__=O
+11 enexpec__come enexpec__final enexpec__from enexpec__on enexpec_feedb enexpec_us enfeedb__=D enfeedb__the
+11 enfeedb_will enfinal__a enfinal_get enfinal_round enflies__night enfolks_=O enfollo__=D enfor__budge enfor__docum
+11 enfor__evalu enfor__every enfor__from enfor_it enfor_sure enfores__respo enfores_a enfrom__airpo enfrom__first
+11 enfrom__minis enfrom_marcu enfrom_my enfrom_payro enfurni__you enfurni_to enget__yes engetti__mail engetti_our
+11 engive__feedb engive__our engive_you engo-ah_=D engo-ah__> engoing__call engover__=D engover_meet enhad__call
+11 enhang__? enhappe__> enharve_=D enhas_met enhave__down enhave__go-ah enhave__heard enhave_agree enhave_an
+11 enhave_clari enhave_diges enhave_promi enhave_somet enhavin__to enhavin_spoke enhe__=D enhe__over enhe_rolle
+11 enheadc__open enheadc_will enheard__> enheari__marcu enher_down enhirin_resum enholid__give enhope__reach
+11 enhope__we enhope__wrap enhr__us enhr_of enhrd__lunch eni__got eni__meeti eni__rever eni__waiti eni_guess eni_leave
+11 enif__goes enif__made enif_all enin__diary enin__from enin__proce enin_holid enin_there eninfor_all enintim_you
+11 enis__queue enis__which enit__out enit__plann enit_be enkeep__waiti enkindl__that enknow__=D enknow__said
+11 enknow__which enknow_i enlast__comes enlasts_=O enlate__an enlate_for enlates__will enlead__see enlead_will
+11 enleave_it enlegal_you enlette_=O enlette__us enlette_from enlette_goes enlike__> enline__once enlonge_works
+11 enloop__=O enloved__demo enloved_the enlunch__i enlunch_so enlunch_you enmade__short enmake__our enmake__someb
+11 enmakin_calls enmakin_decis enmanag_said enmarcu_=D enmarcu__> enmate_> enme__cv enme__decis enme__eop enme__once
+11 enme_and enme_by enmeet_=O enmeet__eveni enmeeti_=O enmeeti__candi enmeeti__the enmeeti__will enmeeti_so enminds_=D
+11 enmorni__call enmust__to enmust_respo enmy__flies enmy__said enmy__the enmy__will enmy_direc enmy_heart enn__tell
+11 enn_can ennamed_=D enneed_the ennegat_> ennew__: ennew_times enno__is enno__works enno__yet ennomin__so
+11 ennomin_someo ennoon_> ennorma__=D ennot__out ennot_befor ennot_keep ennotes__you enof__the enof__you enof_its
+11 enoffic__and enoffic__can enoffic_n enon__assig enon_to enonce__board enor_negat enour__is enour__known enour__or
+11 enour_mail enour_prefe enour_timel enour_vp enout_again enout_of enover_and enpanel__recom enpaper__from
+11 enpaper__with enpaper__you enpaper_s enpaper_to enperso_=O enperso__i enphoni__cross enplann__conta enplann__infor
+11 enpleas__at enpleas_arriv enposit__negat enposit_or enprefe_candi enpriya_> enpriya__would enproce__: enproce__a
+11 enproce__will enproce_fores enproce_time enproce_you enpromi_me enprope_=D enprope__after enprope_reply enput__in
+11 enqueue__yours enqueue_but enravi__going enravi_s enreach__again enread__=O enrecep_> enreply__! enreply__=D
+11 enreply__be enreply__from enreply_for enreply_prope enreply_shall enresul__publi enrever_=D enrever_> enrever__>
+11 enright__to enright_back enring_round enrobin_unfor enrolle__> enrolle_over enruns__about enruns_to ens_recom
+11 ens_relea ensaid__so ensat__with ensee_that enseein__board enselec__be enselec_proce ensend__new ensendi_out
+11 enset__a enshall__again enshall__furni enshare__=D enshare__updat enshare_an enshare_meet enshhh_=D enshhh__>
+11 enshoul__able enshoul__be enshoul__from enshoul__you ensit__=D ensit__down ensit_her ensit_tight ensits__i
+11 enslow_=O ensmoke__> enso__it enso_will ensome__twist ensome_arm ensomeo__payro ensomeo__you ensomeo_so ensomet__=D
+11 ensomet__tell ensomet_to ensoon__i enspeak__their enspoke__priya enstrai__to enstrai_back ensucce_appli
+11 ensure_someb entake_the enteam__can entell__in entext__lunch enthank_again enthat__get enthat__i enthat__to
+11 enthat_meeti enthe__befor enthe__day enthe__fores enthe__n enthe__prope enthe__runs enthe_assem enthe_conve
+11 enthe_demo enthe_go-ah enthe_half- enthe_outco enthe_revie enthe_share entheir_hrd enthem__get enthen_i enthey__>
+11 enthey__promi enthing_=O enthing__morni enthis_over entight_=D ento__9 ento__also ento__anyth ento__herse ento__hrd
+11 ento__its ento__makin ento_about ento_commu ento_nomin ento_their ento_turn entold_=O entold__if entoo_late
+11 entouch_=D entrial__=O enturke_=D enturke__you enturn__=D enturn_appli entwist__and entwo_direc enunfor_=D
+11 enunfor__no enuntil__new enup__conve enup__time enupdat__me enus_=D enus_we envote_s envotes__=D envotes_you
+11 envp__trave envp_is enwait__the enwants__sleep enwas__we enway__rolle enway_he enwe__again enwe__agree enwe__circl
+11 enwe__final enwe__follo enwe__share enwe_inten enwe_ship enwhate__> enwhate_happe enwhen__will enwhich__he
+11 enwhich_shoul enwill__getti enwill__had enwill__intim enwill__it enwill__keep enwill__my enwill__notes
+11 enwill__reope enwill__some enwill__strai enwill__writt enwill_do enwill_open enwill_updat enwinne__be enwinne_will
+11 enwith__bank enwith__board enwith__then enwith_somet enwith_what enword_from enwould__surpr enwould__that
+11 enwould_it enwriti_> enwriti__us enwritt__> enwritt__shall enwritt_reply enyou__away enyou__diges enyou__do
+11 enyou__how enyou__my enyou__on enyou__once enyou__perso enyou__reply enyou__same enyou_eithe enyou_hang enyou_hear
+11 enyou_new enyou_our enyou_out enyou_recei enyou_waiti enyour__again enyour_assig enyour_turke es<__: es<__avisa
+11 es<__darem es<__maxim es<__mismo es<__puedo es<__recib es<__sabra es<_consu es<_danos es<_estam es<_respu es<_volve
+11 es=D__decid es=D__falta es=D__llama es=D__tendr es=D_el es=D_mismo es=D_recib es=D_sin esa__un esalgo_>
+11 escomit_sesio escomun__usted escon__> escon_calma esconfi_> esconfi__este esconfi_por esconsu_: esconte__?
+11 esconti_> escuent__la esdanos_=D esdarem__respu esde__human esde__te esde_dudas esde_recur esel__=O esel__el
+11 esel__sesio esel_link esen__con esenlac_> esenton_> esescri__> esesper__el esesper_comun eseste__la eseste_medio
+11 esfalta_te esgeren__conoc esgeren_quier eshora__el eshora_y esinfor_a esla__la esla__quier esla_geren esla_hora
+11 eslink_> esllega_nuest esmaxim__respu esmaxim_de esmedio__hora esmedio_la esmi__vuelv esnotic__> esplazo__respu
+11 espor__medio espor_este esproce__=D espubli__> espuedo__=D espuedo_conte esque__el esque__geren esquier_conoc
+11 esresol_=D esrespo__=O esrespo_la esrespu_el esse__en esse_pondr essesio_el essigui__> essin__te este__conte
+11 este__por este_avisa este_marco este_puedo estiemp__de estiemp_maxim estodos_los estomar_una esun_corre esusted_>
+11 esy__aviso esy__la esy__link esy_se fr<__petit fr<__serez fr<__suite fr<__tu fr<_resul fr=D__plus fr=D__saure
+11 fr=D_et fr=D_le fr=O__donc fr=O_on frappel_dans frau__tard frau_plus fravise__resul fravise_du frbudge__=O
+11 frcandi__avise frcandi_sera frce__> frconta_=D frcourr__> frd_etre frde__est frdecis_> frdecis__=D frdecis_tombe
+11 frdelai__repon frdelai_de frdevri_avoir frdevri_etre frdire_plus frdonc_=D frdonne__pour frelle_se fren_dire
+11 fresper__vous fresper_pouvo frest_=D fret__te frfixe__> fril__sera frje__pouvo frjury__prono frjury_se frles_suite
+11 frmail_de frnotre_servi frnous_esper fron__la frpatro__=D frplus_tard frpossi_> frpour__et frpouvo__en
+11 frpouvo__repon frprono__> frqu_il frrefle__on frrepon__! frresul__=D frresul__seron frresul_la frresul_vous
+11 frsaure_=D frsaure_=O frse_donne frsera_repon frseron_avise frson__=D frsuite__a frtard_> frtexte_=O frtoi__>
+11 frtombe_=O frvotre__vous frvous__ce frvous__dans frvous__dire frvous_devri frvous_passe how:&CALL how:AFT&DECIDE
+11 how:NOTBEF&DECIDE how:UNTIL&DECIDE p:HIS s.deabend s.deansch s.dedir s.deerfae s.deergeb s.defalls s.degedul
+11 s.deihnen s.devon s.dezu s.enadjus s.enairpo s.enchair s.endemo s.endiary s.enfirst s.enfolks s.enhad s.enhangi
+11 s.enn s.enproce s.enqueue s.enrolle s.enruns s.ensat s.ensend s.ensucce s.enswear s.enthese s.entouch s.enwrap
+11 s.esdecis s.esdia s.esenseg s.eslink s.esmaxim s.esresul s.fraussi s.frbudge s.frou s.frpossi s.frprend s.frtexte
+11 s.frtombe
+12 ALL>>ALL>>TELL ALL>DECIDE ALL>HEAR2 ALL>OON ASK>>IT>>FUT ASK>>O>>YOU ASK>NEWS2 ASK>WAIT AWAY>>O>>NEWS AWAY>EVENT2
+12 AWAY>YOU CALL>>CALL>>D CALL>>COND>>IT CALL>>HEAR>>O CALL>>OUR>>FUT CALL>>OUR>>SEND CALL>NEWS1 CALL>SEND1 COND>DOC1
+12 D>>CALL>>ALL D>>HEAR>>ALL D>>SURE>>IT D>>WHEN>>DOC D>>YOU>>EVENT D>CALL D>TELL2 DECIDE>>TALK>>DECIDE DECIDE>TALK
+12 DOC>>OUR>>ORG EVENT>>PAST>>YOU EVENT>OFROM FUT>>CALL>>COND FUT>>CALL>>NEWS FUT>>HEAR>>TALK FUT>>WE>>FUT FUT>AWAY1
+12 HE>>ASK>>TELL HE>>DECIDE>>O HE>HE1 HE>O HE>OON1 HE>TELL1 HEAR>>CALL>>NEWS HEAR>>HIS>>NEWS HEAR>>PAST>>ALL
+12 HEAR>>PAST>>TELL HEAR>>TALK>>DOC HEAR>>YOUR>>TELL HEAR>NEWS2 HEAR>PAST HEAR>US1 HIS>AWAY1 HIS>FUT HIS>FUT2 HIS>HEAR
+12 HIS>TELL1 IT>>CALL>>D IT>>D>>AWAY IT>>FUT>>TELL IT>>NEWS>>TELL IT>>O>>TELL IT>>TELL>>D IT>D2 NEG>>D>>IT
+12 NEG>>WAIT>>D NEG>>WAIT>>YOUR NEG>O1 NEG>WAIT NEWS>>D>>TELL NEWS>AWAY1 O>>ALL>>FUT O>>NEG>>FUT O>>NEWS>>D
+12 O>>NEWS>>YOU O>>OUR>>NEWS O>>WHEN>>WHEN O>CALL1 O>EVENT2 O>ORG2 O>SEND OFROM>HEAR2 OFROM>TELL2 OFROM>YOU2 OON>HEAR1
+12 ORG>>D>>TELL ORG>>DECIDE>>D ORG>>SEND>>YOU ORG>>WHEN>>TELL ORG>DECIDE ORG>HE ORG>NEG1 ORG>ORG ORG>OUNTIL
+12 OUNTIL>CALL1 OUNTIL>WE OUR>>NEWS>>WHEN OUR>>YOU>>FUT OUR>DECIDE OUR>IT2 OUR>OBEF1 OUR>OWITHIN OWITHIN>COND1
+12 OWITHIN>ORG2 PAST>>O>>ORG PAST>>PAST>>COND SEND>>NEWS>>YOU SEND>ALL SEND>EVENT TALK>>DOC>>YOU TALK>>O>>NEWS
+12 TALK>HIS TALK>OON TELL>OBEF2 TELL>WE TELL>YOU1 THIRD>NEG2 US>>IT>>O US>DOC US>OWITHIN1 US>WHEN1 VAGUE>HEAR2
+12 WAIT>>D>>NEWS WAIT>>TELL>>YOU WAIT>>WAIT>>NEWS WAIT>AWAY2 WAIT>OON2 WAIT>OUNTIL WE>>FUT>>WE WE>>HEAR>>IT
+12 WE>>WAIT>>TELL WE>O1 WHEN>>AWAY>>D WHEN>>EVENT>>D WHEN>>FUT>>O WHEN>>HEAR>>YOU YOU>>AWAY>>YOUR YOU>>O>>OUR
+12 YOU>>OUR>>TELL YOU>>TALK>>DOC YOU>>US>>NEWS YOU>>WE>>CALL YOU>COND2 YOUR>>OUR>>ORG YOUR>>TELL>>O YOUR>WHEN2 a:HEAR
+12 c.deaber c.dealle c.dechef c.deeine c.degibts c.degremi c.demehr c.demelde c.denaehe c.dewisse c.deyilma c.enannek
+12 c.encalls c.eneod c.engetti c.engreen c.enhelen c.enhikin c.enlist c.ennamed c.ennon-s c.enone c.enout c.enpatie
+12 c.enposte c.enprep c.enshare c.enship c.enshoot c.enside c.entest c.enunlik c.enusual c.enwhere c.enwinne c.enwraps
+12 c.esdarem c.eshuman c.esnosot c.esnotif c.essalen c.este c.estener c.estomar c.esvolve c.fradres c.frarbit
+12 c.frchoix c.frcommi c.frfil c.frjury c.frplus de<__auswe de<__den de<__gedul de<__pruef de<__ruf de<__werde
+12 de<__yilma de<_antwo de<_du de<_gedul de<_lena de<_rechn de=D__entsc de=D__mir de=D__mitte de=D__sagen de=D_gedul
+12 de=D_gibts de=D_naehe de=D_reich de=O__antwo de=O__und de=O_an de=O_hast deabsch_mitte debewer__bewer debewer_und
+12 debitte_gedul dedafue__=O dedann_hast dedas_gremi dedauer__=D deden__bekom deder__wird deder_chef dedie_auswe
+12 dedie_falls dedie_sie dedie_zu deeine__mitte deeine_absch deeinen_termi deeiner_antwo deentsc_wir deerfol_=D
+12 deerfol__> defalls__die defalls_fuer defrau__wird defuer__sie degeben__ihnen deich_mehr deich_mit deich_ruf
+12 deihnen__=D deihnen__naehe deihnen__reich deihnen_auf deist__wiede dekoenn_> dekoenn__ihnen dekomme_wir
+12 dekonta__ihnen delena__ihnen delena_schic demehr_und demeine_antwo demit__antwo demitte__=D demitte__koenn
+12 demitte_ergeh demitte_zu denehme__wiede denehme_wir deoder_absag deoder_so depruef__unter dereich_? dereich__>
+12 derueck__sie deruf__kurz deruf_dich desie__antwo desie__haben desie__ueber deso__so deso_oder detag_> deund__mich
+12 deund_bewer deund_sag deund_sage deund_schre devon__perso devon_unser dewas_von deweiss__mehr deweiss_ich
+12 dewiede_konta dewir__konta dewir_entsc dewisse__mehr dewuerd_ihnen dezu__absag en<__check en<__dinne en<__expec
+12 en<__final en<__get en<__guess en<__headc en<__inten en<__plan en<__req en<__say en<__shoul en<__truth en<__winne
+12 en<_annek en<_boss en<_clien en<_contr en<_every en<_hang en=D__inclu en=D__is en=D__know en=D__next en=D__reach
+12 en=D__sure en=D__than en=D_candi en=D_eod en=D_rathe en=D_till en=O__expec en=O__see en=O__stand en=O__that
+12 en=O_nothi en=O_we ena__is ena_debri ena_feedb ena_firm ena_forma ena_membe enabout__resta enagain__when
+12 enagain_and enall__in enall__wante enallow__=D enam_going enan__9 enana_with enand__any enand__know enand__want
+12 enand_give enand_tell enannek__=D enannek_takes enanswe_9 enappro_=O enare_aimin enarriv_at enask__wheth
+12 enask__your enask_was enasses__will enassur_me enat__end enback__and enback__we enback_towar enback_with enbe__but
+12 enbe__till enbe_intim enbe_maili enbe_named enbe_relea enby__> enby__post enby_regis encall_is encalls__candi
+12 encalls_to encan__for encan__wait encance_=O encerta_=D enclose__for encolle_is encomes__from encommi__decid
+12 enconfi_the encould__give endecis__unlik endetai__by endinne__i endo__rathe endo_i eneod_> eneveni_i enexpec__and
+12 enfeedb_> enfeedb_to enfinal__wraps enfinal_decis enfind_my enfirm_answe enfirst_to enfor__funer enfor__patie
+12 enfor__to enfrom__in enfrom_petra enfuner_> enget__lette enget_feedb engive__the engoes__the engood__bad
+12 engreen__=D enhas__=D enhave__every enhave__yes enhave_met enhave_read enheadc__so enheadc_plan enhear_me
+12 enheard__me enheari__petra enher_and enhikin_=D enhikin__with enholid__nothi enhr_=D enhr__> eni__telep eni_say
+12 enin__order enin_hr enin_truth eninten_to eninter__=O enis__day enis__will enis_unlik enit__over enjury__and
+12 enjury_reads enknow__me enknow__thoug enlates_> enlet__sleep enlist_=O enlunch_> enmaili__the enmaili_you
+12 enmake__final enmake_our enmake_that enmanag__back enmark_=D enme__after enme__on enme_sleep enmeet__morni
+12 enmembe_of enmet_every enminis__=D enmiser__> enmore_=D enmore__i enmorni__you enmost_and enmust__me enmust_tell
+12 enmy_answe enneeds_the ennight__i ennot_expec ennote__offic ennote_our ennothi__happe ennotif_all enoccup__=O
+12 enoffic_shut enoffsi_=O enok__i enon__answe enonly__back enonly_get enor_bad enorder__and enorder_recei enoslo_=O
+12 enout__we enout_and enperso_to enpetra__hr enpetra_in enplan__reali enplan__to enplan__wrap enplan_so enpleas__our
+12 enpleas_note enpriya_is enprobl_state enproce__and enproce_lasts enput__out enrathe__five enrathe_than enreads__you
+12 enreads_and enreali__would enrecei__respo enrecei__you enrecon__you enregis_post enreope__and enreq__waiti enreq_is
+12 enrespo__of enresta_> enresul__reach enresul_shoul enretur__we enrever__you enrevie_=O enrevie__the enrevie_in
+12 enright_away enround_wraps ens__plan ens_headc ens_over ensame_eveni ensays__will ensched__the ensched_for
+12 enseein_the enselec__reach enshall__appri enshall_drop enshall_telep enshe_must enship_=D enshoot__a enshoot_you
+12 enshoul__one enshoul_know ensigns_=D ensolut_> ensomeo_will enstate__you enstatu_=D entalk_to enteam__and
+12 entest__shoul entest_resul entext__promi entext_after enthan_five enthat_s enthe_=D enthe__answe enthe__holid
+12 enthe__invit enthe__proce enthe__recei enthe__shut enthe_draft enthe_forma enthe_headc enthe_probl enthe_req
+12 enthe_sched enthe_short enthe_solut enthe_winne enthen__get enthey_said enthis_and enthose_=O enthoug__morni
+12 ento__this entold_we entrave__i entruth__i entruth_all enunlik_=D enunlik__> enup__proce enupdat_from enus__to
+12 envote_=D enwait_=D enwaiti__s enwe__aimin enwe__only enwe__put enwe_talk enwill__and enwill__maili enwill__met
+12 enwill__more enwill__named enwill_happe enwill_shoot enwill_text enwith__recep enwith__solut enwith_coffe
+12 enwould_do enwrap__our enwraps_=D enwraps__> enyes__will enyet_but enyou__have enyou__or enyou__probl enyou__prope
+12 enyou__way enyou_over enyou_promi enyour__: enyour__that es<__notic es<__retom es<__tener es=D_le es=D_retom
+12 es=O__infor es=O_le esa_escri esaviso_> escompa__llama escompa_te escomun_con escon__respu esconoc__> escorre__=D
+12 escuent_> esde__> esdeber_tener esdecid_y esdigo__=D esdigo__> esel__con eshemos_resue esla__le esle_darem
+12 esllama_ines eslo__el eslos__se esmi__te esnotif__resul esnotif_el esque__resue esrecib_notic esrecur_human
+12 esresue_> esresul__> esresul_se esretom_el este__y este_doy este_respo este_volve estomar__decis estomar_la
+12 esusted__respu esvolve__escri esvuelv__=D esvuelv_el fr<__jury fr<__patro fr<_encor fr<_une fr=D__lui fr=D_votre
+12 fr=O__decis fr=O_sa fradres_=D fradres__> frappel__pour frapres_> fraurez__=O frcommi__=D frcoup__fil
+12 frcourr__notre frcourr_de frdans__foule frde_fil frdecis__> frdepla_=O frdonne_=D frencor__peu frencor_un
+12 frensui_=O frest__les fret__appel fret__vous frfais__=D frfaut_=O frfaut__vous frfil_=D frfil__> frfoule_> fril__un
+12 frj__texte frjour__> frjour_meme frla_foule frlaiss__=D frlaiss_le frle_direc frle_jury frle_patro frles__seron
+12 frlui__parle frlui_en frnous__=O frnous__conta fron__vers fron_revie frparle__vous frparle_et frpatro_tranc
+12 frpeu__patie frpeu_de frplus__> frprend__avec frprend_conta frrepon__notre frreste__entre frreste_un frrevie_vers
+12 frsaura_=D frsaura__> frsera_adres frserez_preve frseron_commu frte_texte frtexte__> frun_entre frun_peu
+12 frvous__adres frvous__preve frvous_parvi frvous_saure grain:that how:&ASK how:APPROX&EVENT how:NOTBEF&HEAR p:FUT
+12 s.demelde s.demuss s.desobal s.dewenn s.enassur s.encall s.enconfe s.enhopef s.enlasts s.enloop s.ennames s.enoccup
+12 s.enoffsi s.enours s.enphoni s.enreali s.enrn s.ensavin s.ensix s.ensleep s.ensort s.entruth s.enusual s.enwrapp
+12 s.esconsu s.esgusto s.esinfor s.esllama s.esrespu s.frce s.frcelui s.frensui s.fretant s.frfoule s.fril s.frpeu
+12 s.frqu s.frquoi s.frrecon s:ORG s:WE
+13 ALL>TALK2 ASK>>WAIT>>D ASK>OUR1 AWAY>>O>>YOU CALL>DECIDE1 CALL>TALK COND>OUNTIL1 D>>DECIDE>>WE D>>FUT>>SEND
+13 D>>HEAR>>CALL D>>IT>>WHEN D>>NEG>>SEND D>>SEND>>NEWS D>>SEND>>WE D>>SURE>>YOU D>>WE>>TALK D>>YOU>>CALL D>CALL2
+13 D>HEAR D>HEAR1 D>HIS DECIDE>>IT>>SEND DECIDE>>IT>>TELL DECIDE>HEAR1 DECIDE>YOU2 DOC>CALL1 DOC>CALL2 DOC>COND
+13 DOC>COND1 DOC>D2 DOC>DOC2 EVENT>>HEAR>>YOU EVENT>>O>>D EVENT>>YOUR>>DOC EVENT>SURE FUT>>HEAR>>NEWS FUT>>HEAR>>SURE
+13 FUT>>NEG>>YOU FUT>>NEWS>>YOU FUT>>TELL>>NEG FUT>ALL1 FUT>WHEN2 FUT>YOU2 HE>>D>>NEWS HE>>DECIDE>>D HE>>FUT>>DECIDE
+13 HE>NEWS2 HE>TALK HE>YOU1 HEAR>>D>>WHEN HEAR>>EVENT>>D HEAR>>US>>WHEN IT>>EVENT>>FUT IT>COND IT>FUT IT>OON1 IT>ORG
+13 IT>OUR2 NEG>>YOU>>WAIT NEG>D2 NEG>OUNTIL1 NEWS>>DECIDE>>D NEWS>>O>>D NEWS>>YOU>>SEND NEWS>NEG O>>ALL>>ALL
+13 O>>ASK>>SEND O>>CALL>>WE O>>FUT>>CALL O>>O>>WE O>>US>>WE O>>WHEN>>IT O>CALL O>FUT2 O>TELL1 O>WE O>YOU1 OBY>HEAR
+13 OBY>US2 OFROM>D1 OIN>US OON>NEG ORG>>FUT>>CALL ORG>CALL1 ORG>DECIDE1 ORG>HEAR2 ORG>NEWS2 ORG>PAST1 OUNTIL>HEAR2
+13 OUNTIL>WE1 OUR>>NEWS>>NEWS OUR>>ORG>>HE OWITHIN>FUT1 PAST>>IT>>TELL PAST>>YOU>>TELL PAST>COND1 SEND>ASK2 SEND>CALL1
+13 SEND>IT1 SURE>COND SURE>HEAR1 SURE>SEND2 SURE>WAIT SURE>YOU2 TALK>>O>>YOU TALK>NEWS2 TALK>O TELL>>ALL>>ALL
+13 TELL>>D>>SURE TELL>>IT>>D TELL>>US>>ASK TELL>>WE>>FUT TELL>>YOU>>SURE TELL>NEWS2 TELL>ORG2 TELL>TELL US>>O>>CALL
+13 US>>O>>IT US>>TELL>>YOU US>>WE>>FUT US>>WHEN>>IT US>>YOU>>CALL WAIT>>D>>ASK WAIT>>YOUR>>D WAIT>EVENT2 WAIT>HEAR1
+13 WE>>ASK>>O WE>>CALL>>O WE>>FUT>>OUR WE>>FUT>>US WE>>NEG>>TELL WE>>SEND>>OUR WE>IT2 WE>OWITHIN1 WE>WAIT2
+13 WHEN>>IT>>EVENT WHEN>CALL2 YOU>>HE>>O YOU>>NEG>>D YOU>>O>>US YOU>>TELL>>IT YOU>CALL2 YOU>HIS2 YOU>IT1 YOU>SEND
+13 YOUR>>DOC>>D YOUR>>O>>YOU YOUR>>TALK>>O a:WE c.dealso c.deannek c.deauswa c.degetro c.deliegt c.denoch c.deuns
+13 c.enanyho c.enbell c.enboard c.endiges c.enfinan c.enherse c.eninbox c.enlands c.enlates c.enloop c.ennotes
+13 c.ennotif c.enpack c.enpaper c.enshoul c.enwith c.eshora c.esinfor c.espondr c.esusted c.frdis c.frsaura c.frvenue
+13 de<__bekom de<__chefi de<__mehr de<__tagt de<_meine de<_sie de<_wir de=D__annek de=D__anspr de=D__die de=D__schre
+13 de=D_an de=D_bis de=D_hoers de=D_mehr de=D_noch de=D_tagt de=O_=D de=O__noch de=O__wir de=O_also dealso_=D
+13 dealso__krieg deam_selbe deannek_> deantwo_=D debesch__> debis_wir deda_und dedann__sie dedie__der dedie__ihrer
+13 dedie__und dedie_pruef dedir__besch dedu__nachr dedu_bekom dedu_ne deentsc_und dees__> dees__weite dees_inter
+13 degedul__sich degedul_sie dehabe__inter dehabe_es deich__> deich__es deich_habe deich_klaer deihnen_=O
+13 deihrer__wird deinter__und deinter_weite deklaer_das dekrieg__ne demehr_! demeine_chefi demich_=O denachr__mir
+13 dene_nachr denoch__selbe depost_von depostf_> depruef_ihrer derechn__=D derufe__=D deruft_sie deschre__dir
+13 deselbe_tag desie__=O desie_an detag__sie deueber_annek deund__dann deund_gebe deund_sie deuns_=D deuns__dann
+13 deunter_wird deweite__melde deweite_und dewiede__und dewisse_wir dewuerd__=D dezu_oder en<__audit en<__decis
+13 en<__morni en<__proce en<__with en<_a en<_debri en<_detai en<_priya en<_proce en=D__set en=D__way en=O__candi
+13 en=O__pass en=O__up en=O__us en=O_comin en=O_must ena_bell ena_note enadvis__the enadvis_of enafter__meeti
+13 enagain__=D enagree_to enall_four enam__in enan__? enand__keep enand__recru enand__talk enand_exter enand_rever
+13 enand_time enannou_> enannou_inter enanswe__appli enanswe__reach enanyho_=D enappli__> enare__from enare_annou
+13 enassur__you enat__very enaudit__=D enaudit_leave enback_up enbe__of enbe__touch enbe_advis enbe_told enbear__me
+13 enbear__us enbefor__> enbell_=D enbette__=O enboard_=D enboard__and enboss_decid enbut_=D encan_look encheck_your
+13 encome__towar encommi__going enconsu__conta enconve_=O endebri__=D endebri_is endecid__will endecis_in endecis_of
+13 enemail_=O enemail__our enexpec__sign enexpec_somet enexter__is enexter_that enfeedb_for enfinal__=D enfinal__decis
+13 enfinal__will enfinal_answe enfinal_thing enforma__will enfrom__after enfrom__offic enfrom__team enfrom_us
+13 enget__reply enget_my engets__=D engoing__vote enhang_=D enhang_tight enhe__here enhear__me enhopef__can
+13 enhopin__final enhr__be enhr_will eni__conta eni__ring eni__sit enin__calen enin__case enin__loop enin_touch
+13 enintim__the enintim_of enis_going enis_plann enit__me enkindl_note enlast_candi enlasts__i enlet__chase
+13 enlike__call enlooki_like enloop__=D enloop__you enmade_the enme__them enme_chase enmeeti__expec enmore_and
+13 enmore_inter enmy_boss enmy_call enmy_reply ennothi_will enof__miser enok_if enone__inter enone_way enor__no
+13 enor_anoth enout_=D enover__you enpack_=D enpanel_recon enpart_=O enpass__on enpick__back enpleas_and enpleas_give
+13 enposit__=O enposte__the enpromi__a enprope__i enpubli__list enput__=D enput_a enrecon__so enrecon_with
+13 enrecru__infor enrefer_and enrevie_them enring_you ens__more ens_decis ens_one ensaid__> ensched__=O ensend__the
+13 enshall__=D enshall__all enship__> enshoul__> ensign_off enso__somet enso_check enstand_=D enstrai_away
+13 ensucce__will entake__befor enteam__i entelep_you entext_you enthat__so enthat_after enthe__lates enthe__off
+13 enthe__vote enthe_answe enthe_audit enthe_paper enthe_sign enthen_you enthere__one enthere_s enthey_say enthis_back
+13 entime__> entimes__> ento__able ento__thing ento__word ento_set ento_vote entouch_> entouch__=D entowar_you
+13 entrave_=O enuntil_the enus_after enusual__> envery_lates envotes__and enway__anoth enwe__annou enwe__recon
+13 enwe__ring enwe_shall enweddi_=O enwhate__say enwhen_the enwhich_=O enwill__all enwill__heard enwill__told
+13 enwill__word enwill_forwa enwill_put enwith_them enword__you enword_for enwrite_again enyou__> enyou__bell
+13 enyou__comin enyou__contr enyou__messa enyou__will enyou_feedb enyou_that enyour_miser enyour_patie enyours__be
+13 es<_el es<_esper es<_no es=D__te es=D__usted es=D_y esa__=D escomun__resul escomun_el esconoc_=D esconta__los
+13 esdecid_> esdecim_algo esdecis_=D esdecis__> esdecis_se esel_=O esen__conti esle__=O esle_infor esmas_>
+13 espara_conta esresol__> esresul_> esse__conti este__un este_confi este_cuent estendr_usted esy__lo fr<__> fr<__d
+13 fr<_elle fr=D__je fr=O__refle frappel_> frcommi_siege frcompt__une frd__venue fretre__=D fretre_venue frfais__>
+13 frfais_signe frje__fais frje_vous frla__siege frmais__je frmerci__etre frmerci_d frnotre_choix frnotre_decis
+13 frnous__feron frnous_repre frpar_mail frparvi_=D frpatie_=D frpromi_> frrepon__=O frsaure__=D frsiege__je
+13 frsur__repon frsur_une frt__=D frt_appel frtout__=O frtranc_> frun__=D frvenue_=D frvenue__> frvous__>
+13 frvous__compt frvous__la frvous__repon frvous_feron how:&EVENT how:IN&ASK how:UNTIL&ASK p:SURE s.dean s.deoder
+13 s.deselbe s.despaet s.encomes s.enconcl s.encounc s.eneithe s.enexter s.enfinis s.engave s.enhang s.enhigh s.ennod
+13 s.enput s.enstrai s.esenton s.espensa s.frconta s.frcoura s.frdossi s.frecris s.frfais s.frinfor s.frpatie
+13 s.frrefle s.frvous s:OON s:WHEN
+14 ALL>>NEWS>>D ALL>DOC2 ALL>TELL1 AWAY>>WE>>FUT AWAY>>YOUR>>D AWAY>NEG1 CALL>>D>>SURE CALL>>YOU>>D CALL>CALL
+14 CALL>SURE COND>US1 D>>HE>>O D>OON2 D>TELL1 DECIDE>>IT>>YOU DECIDE>OUR1 DOC>>SEND>>D DOC>>YOU>>HEAR EVENT>>O>>SURE
+14 EVENT>OON1 EVENT>YOUR FUT>>FUT>>NEWS FUT>>HEAR>>ALL FUT>>OUR>>TELL FUT>>YOU>>AWAY FUT>>YOUR>>DOC FUT>TELL HE>AWAY2
+14 HE>SURE1 HE>TELL2 HEAR>>IT>>FUT HEAR>>TELL>>ALL HEAR>>WE>>DECIDE HEAR>>YOU>>CALL HEAR>CALL1 IT>>FUT>>DECIDE
+14 IT>>O>>WE NEG>>FUT>>TELL NEG>>YOU>>HEAR NEWS>>HEAR>>YOU NEWS>>YOUR>>DOC O>>HEAR>>TELL O>>SURE>>D O>>SURE>>HE
+14 O>COND1 OON>HE1 OON>SURE ORG>>FUT>>YOU ORG>SURE1 OUR>ALL1 OUR>ASK OUR>YOU2 PAST>>CALL>>CALL PAST>>TALK>>O
+14 SEND>>IT>>O SEND>>US>>WE SEND>AWAY2 SEND>O1 START>>O>>WE SURE>>SURE>>D TELL>>ORG>>WE TELL>>TELL>>YOU TELL>CALL2
+14 TELL>OBY TELL>WE2 US>>NEWS>>D US>>VAGUE>>O US>SURE1 VAGUE>>O>>WE WAIT>>D>>FUT WAIT>FUT1 WAIT>OBY2 WAIT>ORG1
+14 WAIT>US1 WE>>ASK>>D WE>>HEAR>>WE WE>>NEWS>>YOU WE>YOU WHEN>>EVENT>>FUT WHEN>>YOU>>TELL WHEN>AWAY WHEN>OBY2
+14 YOU>>CALL>>HE YOU>>EVENT>>O YOU>>HEAR>>WE YOU>>VAGUE>>D YOU>>WE>>TELL c.demit c.deschri c.enbear c.encoupl
+14 c.enhands c.eninten c.enmark c.enmiser c.enresul c.ensign c.ensure c.enthank c.envp c.escomun c.esles c.esrespu
+14 c.frmail c.frpatie c.frprono de<__auswa de<__hoers de<__klaer de<__rufe de<_peile de<_rueck de=D__! de=D_erhal
+14 de=D_krieg de=O__=D de=O_bin deabzus_> dean__haben deauf_sie debitte__=D debitte_wir debrauc__noch dedanac__ich
+14 dedann__ich dedann_schre dedas_=O dedas_okay deden__an deerhal_sie dehaben__entsc dehoere_sie deich__dich
+14 deihnen__besch deihnen_melde deinfor__sie dekomme__auf dekrieg_=D dekrieg__besch demelde__mich demelde_ich
+14 denoch_=O denoch_am depeile__den depeile_sie derueck_> derufe__sie derufe_sie desag_dir desag_ich desie__mir
+14 desie_zu deuns__bei deunser__wird devon_uns deweite_> dewie__weite dewir_brauc dewir_das dewisse_sie en:__so
+14 en<__candi en<__know en<__lette en<__note en<__ring en<__then en<__they en<_decis en<_eta en<_mark en=D__most
+14 en=D__time en=D_by en=O__to en=O_s en=O_whate ena_call ena_final enafrai_> enafter__we enaimin_to enall__of
+14 enam_phoni enand__conta enand__that enand_call enand_he enannou_the enanswe__us enare__out enaroun__=O enarran_the
+14 enat_most enbe__first enbefor__get enboard_s enboard_votes enboth_=O enby__time enby__you encalen__=D encase_=D
+14 enchase_them enclien_s enday__=O enday_i endirec__=D eneach__you eneach_of eneithe__=D eneithe__> eneta__the
+14 eneta_for enexpec__know enexpec__make enexpec_the enfeedb__you enfligh_=O enfollo_=D enfrom__will engood_or
+14 enhave__reply eni__asked eni__back eni__confi eni__phoni eni_know eni_want eni_will enin__inbox enin_your eninfor_>
+14 enis_=D enknow_anyth enlegal__will enlette_of enmakin__=D enmiser_=D enmy__befor ennews__i ennot__=D enonce_the
+14 enone_=O enour_choic enour_final enour_side enpeopl_team enpetra_=O enphone_to enphone_you enput_it enrecru_will
+14 enrespo__every enrever_to enrun_=O ensay_i ensettl_> enshall__> enshall__reach enshall_write enshort_=O
+14 enshort__will enshoul__with enshut__nothi enso__will entake_us entalk_it enteam_i enthank__for enthat_=D enthat__we
+14 enthat__when enthe__> enthe__votes enthe_final enthe_very enthing__and ento__short ento__your ento_share
+14 entouch_with enup_with enusual_takes envote__=D enwaiti_=D enwe__come enwe_stand enwill__able enwill__advis
+14 enwill_rever enwith__for enyou__bear enyou__decis enyou__know enyou_right enyou_then enyour_case enyours_will
+14 es<_=D es<__les es<__resul es<__tendr es<__tomar es<_conta es<_lo es=D__estar es=D_les es=D_te escomit__el
+14 escompa__te escompa_lucia esconsu__=D esharem_llega esinfor_> esle_notif eslucia__escri eslucia_te esmi__lucia
+14 esse_comun estendr__nuest fr<__aurez fr<__commi fr<__revie fr<_il fr=D__aurez fr=D__conve fr=O_et fraurez__nos
+14 frconve_=O frde_repon frdes_que frdirec__reuni frdirec_se frdonc_> frje__vers frje_revie frla__se frla_commi
+14 frmail_=D fron__donne frpasse__coup frpour__=O frprono_=D frrefle_et frreuni__vous frrevie_=D frrevie__> frse_prono
+14 frserez_infor frtelep_=D frtout_=D frvous_fais grain:days how:APPROX s.debis s.dehab s.denehme s.deweite s.enappro
+14 s.enbusy s.endraft s.eneta s.enpaper s.enpeopl s.enpetra s.ensched s.entight s.enwaiti s.esavisa s.fraurez s:WAIT
+15 ALL>FUT1 ALL>HEAR ALL>HEAR1 ASK>>D>>DECIDE ASK>OON1 CALL>>WE>>YOU CALL>OFROM2 CALL>OUR CALL>WHEN COND>NEWS1
+15 D>>FUT>>WE D>>TELL>>HE D>WHEN1 DECIDE>>OUR>>O DECIDE>SURE2 EVENT>>AWAY>>O EVENT>>FUT>>O EVENT>CALL1 EVENT>FUT2
+15 EVENT>NEWS2 EVENT>ORG1 EVENT>WHEN1 FUT>>DECIDE>>CALL FUT>>DECIDE>>NEWS FUT>>EVENT>>O FUT>>FUT>>FUT FUT>>HEAR>>HIS
+15 FUT>>O>>YOU FUT>>SEND>>AWAY FUT>>TELL>>ALL FUT>OUNTIL HE>>NEWS>>D HEAR>>IT>>DECIDE HEAR>>OUR>>ORG HEAR>TALK HIS>WE2
+15 IT>>FUT>>D NEWS>>NEG>>D O>>CALL>>YOU O>>IT>>FUT O>SURE1 O>US OON>ALL2 ORG>>FUT>>O ORG>TELL OUNTIL>FUT1 OUR>NEWS1
+15 SEND>>OUR>>NEWS SEND>YOU1 SURE>CALL1 SURE>TELL1 TALK>>WE>>FUT TELL>>HE>>NEWS TELL>>O>>WE TELL>>WE>>US
+15 TELL>>YOU>>COND THIRD>AWAY US>DECIDE1 WAIT>>WHEN>>NEWS WAIT>COND2 WE>>ASK>>NEG WE>>US>>O WE>>WAIT>>YOU WE>CALL1
+15 WE>COND1 WE>HEAR2 WE>IT WE>TELL WHEN>>NEWS>>D WHEN>EVENT WHEN>NEWS WHEN>ORG WHEN>OUR1 YOU>>CALL>>TELL
+15 YOU>>CALL>>YOU YOU>>NEWS>>O YOU>>OUR>>NEWS YOU>>US>>HEAR YOUR>OIN1 a:TELL b:WAIT c.defeedb c.degeben c.degenau
+15 c.deruf c.dewird c.enappri c.enconcl c.encoord c.enexpec c.enhang c.enintim c.enturna c.envotes c.enwhate c.enword
+15 c.escuent c.esfalta c.frdevri c.frlaiss c.frparvi de<__krieg de<__melde de<__wisse de<_geben de=D__rueck de=D_wisse
+15 de=O_genau deam__tag deantwo_> deantwo__=D deauf__zu debei__melde debekom_sie debetri_tagt dedich__an dedie__faell
+15 dedir_mehr deeiner_entsc deentsc__> degebe_ihnen degedul_=D deihnen__die deihnen__zu demehr_=D demit_einer
+15 dene__von desie_erhal desie_hoere desie_noch deuns__> dewir_werde en<__coord en<__forma en<__meet en<_heari
+15 en=D__phone en=D__when en=O__hear enall_three enam_aimin enam_hopin enam_seein enan__to enand__drop enanswe_on
+15 enappli_=D enappri__the enappri_of enback__finan enbank_holid enbe_answe enbe_appri enboss_=D enbudge_is enby_mail
+15 encolle__off encomin_=D encommi_to encommu_=D encoord__be encoord_will endecis_: enemail__me enfeedb_=O enfinal__>
+15 enfinan__will enfor_an enfor_comin enfrom__at enfrom__recru enfrom_finan enget__answe enget__the engive__=D
+15 engive__one enhave_feedb enhave_word enheari__from enheari_back enhope_that eni__aimin eni__expec eni__ping
+15 eni__repor eni__seein eni__spoke eni__told eninbox_=D enis__have enis_when enit__will enits__=O enknow__we
+15 enlette_will enlike__take enloop_you enmake__=D enme__hour enme__strai enme_an enme_at enmore__=O enmove__>
+15 enmy_decis enneed_=D ennext__> ennext_steps ennotif__the ennotif_of enoff__she enone_more enor_not enour_coord
+15 enour_thoug enpleas_expec enrecom_=O enrecru_team enrepor__you enresul_> enround_=O ens__day enshe__conta enso__i
+15 enteam_and enthe__meet enthe__who enthe_decis entheir__=D enthink_and entime_you ento__appli ento_sleep ento_tell
+15 ento_you entold__> enup__you enup_our enus__=D enus__and envote__and enway_or enwe__have enwe__hope enwe__reply
+15 enwe__rever enwhere_we enwill__> enwill__feedb enwill__our enwill_ask enwill_confi enwill_loop enwill_pass
+15 enwith_the enwould_ask enyou__defin enyou__from enyou__hold enyou__ok enyou_one enyour_calen enyour_quest es=D__=O
+15 es=D_tendr esalgo_=D esconta__usted esel__te esmi_jefa espondr__conta espondr_en esrespu__=D esresul_=D esse__comun
+15 este_llama esusted_nuest far:3 fr<__devri fr<__saura fr<_on frappel_=O fraurez__repon frcompt_sur frcoup_de
+15 fret_vous frje__donne frje_lui frnous__recon fron_repre frrappe_coura frrepon__=D frrepon__sera frrepon_vous
+15 frreuni__et frtu_saura frun__de frun_coup frvers__=D frvous__notre frvous_ecris how:BETW&HEAR s.enanswe s.endebri
+15 s.enexpec s.enhave s.enrun s.frapres s.frdirec s.frserez s:SEND s:YOU
+16 ALL>PAST2 ASK>FUT2 CALL>COND CALL>FUT1 CALL>NEWS CALL>SEND CALL>WHEN1 COND>AWAY1 DECIDE>>O>>FUT EVENT>>O>>YOU
+16 EVENT>>WE>>FUT EVENT>YOU2 FUT>>CALL>>YOU FUT>>D>>WHEN FUT>>FUT>>SEND FUT>>SEND>>IT FUT>>TELL>>YOU FUT>>YOU>>WAIT
+16 FUT>NEWS2 HE>>D>>HE HE>ASK HE>CALL2 HE>US2 HEAR>>O>>IT HEAR>>OUR>>DECIDE HEAR>>OUR>>TELL HEAR>>YOU>>HEAR HIS>YOU2
+16 NEG>>FUT>>O NEWS>SURE2 O>ALL OFROM>FUT1 OON>FUT ORG>>EVENT>>O ORG>>YOU>>FUT OUR>YOU PAST>FUT2 PAST>OON1
+16 SEND>>WE>>FUT SEND>>WE>>YOU SEND>CALL2 SEND>YOU SURE>D SURE>D1 SURE>O1 SURE>SURE2 WAIT>>O>>FUT WAIT>FUT2 WAIT>TALK
+16 WE>>DECIDE>>IT WE>>FUT>>CALL WE>DECIDE WHEN>>WE>>CALL YOU>>HEAR>>IT YOU>>HEAR>>WHEN YOU>>TELL>>WE c.enhope c.ennote
+16 c.enoptio c.ensendi c.esllamo c.esresol c.esretom c.fravoir c.frdelai c.frferon c.frt c.frvers de<__einer
+16 de<__hoere debei_ihnen debekom__=D dedich_=D degebe__=D dehast_du deich__an deich_rufe deihnen_=D dein_anspr
+16 deinfor_wir demelde_mich demit__entsc deoder__> deruf__=D deschre_ich dewird__=D en<__soon en=D_> en=D__arran
+16 en=D_morni en=D_once en=D_priya en=O__when en=O_decis ena_respo enallow_us enam__to enand_will enanswe__of
+16 enanswe_one enbe__out enbe_in enbut__for encan_tell encomes_=D encomin__> endecid_and endefin_answe enfor__decis
+16 enget__call enhave__updat enhirin__will enhope__be enhr__will eni__pass eni__that eni_call eni_get enit_will
+16 enlooki__=D enme__will enoffer__> enonce_i enone__those enour__candi enpanel_s enpass_it enpatie_=D enpromi__but
+16 enrecei__email enrepor__=D ens__to ens_the ensame__> enselec__=O enselec_will ensomet_=D enstrai__=D entell__anyth
+16 enthe__leave enthe_board enthe_budge enthe_vote enthis__with entime_=D ento_arran ento_rever entouch__to enus__?
+16 enus__thing enus_first enwill__in enwill_ping enyou_anyth enyou_will enyour__one es<__comun es<__pondr esalgo__>
+16 escomun__> esla__y esla_resol esllamo_> eslos_resul espor_corre esuna__=D fr<__reste fril_reste frla_direc
+16 frnotre__vous frnous_vous frpouvo_vous frrepre_conta frrevie__toi frsigne_> frun_courr frvers_toi frvous__signe
+16 how:WITHIN&CALL s.dedie s.dehoere s.deund s.encheck s.ens s.esy s.frje s.frpromi s:EVENT s:OUR
+17 ALL>>HEAR>>CALL ALL>ALL ALL>OON2 COND>FUT D>>YOU>>HEAR D>>YOU>>YOU EVENT>>D>>WHEN EVENT>DOC1 FUT>>DECIDE>>O
+17 HE>DECIDE HEAR>>CALL>>O HEAR>>EVENT>>O HEAR>OBY1 HEAR>WHEN1 NEWS>>FUT>>YOU NEWS>ALL2 NEWS>WAIT1 O>>FUT>>DECIDE
+17 OON>FUT1 OON>YOU2 ORG>>TELL>>D ORG>FUT2 OUR>>NEWS>>HEAR OWITHIN>CALL PAST>>TELL>>WE SEND>>YOU>>NEWS SEND>>YOU>>O
+17 TELL>>D>>YOU TELL>ALL1 TELL>DECIDE1 TELL>ORG1 WAIT>ASK2 WHEN>>TELL>>WE WHEN>TELL YOU>OUR2 YOU>WE c.degebe c.derechn
+17 c.enbefor c.encase c.enconta c.eneithe c.enfeedb c.enmakin c.enmorni c.ensaid c.enstrai c.entimes c.entoday
+17 c.entouch c.enverdi c.frdecis c.fron de<_eine dedir_> dedir__sagen deentsc_=D deentsc_wird defuer_die deich_dir
+17 derechn_> desie_von en<__news en<_resul en=D__shall en=D__today en=D_that en=O_make ena__reply enan_email
+17 enand__come enand__get enbear_with enbefor__have encall_from encome__to endo__worry enfirst__=O enfirst_thing
+17 enget__mail enget__respo enhim__and eni__text eni_come ennot_worry enof_today enour_commi enpick__the enping_you
+17 enrefer_=O enrepor_back enring__=D enshoul_be enso__> enstrai_after enthe_minis enthe_same enthis__up entimes_=D
+17 entoday_> enupdat_you enus_the enwant__get enway_=D enwe__reach enwill__out enwill__to enwill_have enwill_ring
+17 enwrite_you enyou__of es<__te es<_le es=D_sabra es=O_=D esconta_conti esconti_=D esconti__> esde_respu esen_conta
+17 esla_decis esllama__> esrespu_> esusted_=D fr<_laiss fraurez_notre frde_nos frde_patie fret__revie frla_=D
+17 frnos__=D frnos_nouve frnotre_repon frrecev__courr frsaure__> how:BETW&CALL s.enend s.entext s.enworry
+18 CALL>>FUT>>TELL CALL>YOU D>>YOU>>SEND D>NEWS1 DECIDE>>O>>IT EVENT>>WAIT>>D EVENT>YOU1 FUT>>SEND>>NEWS FUT>OUR2
+18 HEAR>>CALL>>OUR HEAR>>D>>US HEAR>>O>>WE HEAR>HEAR1 HEAR>IT2 HEAR>SURE1 HEAR>SURE2 NEWS>>SEND>>D NEWS>>US>>D
+18 NEWS>SEND2 O>>D>>HEAR OON>CALL2 ORG>>ORG>>FUT ORG>OON2 OUR>HE2 SEND>OBY1 SURE>SURE WAIT>ASK1 WAIT>EVENT1 WAIT>OUR1
+18 WE>DECIDE2 WHEN>>CALL>>WE WHEN>>NEWS>>YOU YOU>>SEND>>WHEN YOU>>TELL>>D a:DOC c.dehoers c.deihnen c.derufe c.encomes
+18 c.enminis c.ensteps c.enthose c.esjefa c.essabra c.esuna c.frconta c.frrepre de=D__dir deentsc_faell dekrieg_du
+18 demelde__=D denoch_=D derufe_ich desie__an devon__> en:_=D en<__> en<__minis en<_final en<_reali en=D_i en=D_promi
+18 en=O__let ena_concl ena_lette ena_mail enand_you enanswe_your enaway_> enback__our encall__that encandi__=D
+18 enconcl_> eneithe_way enfrom__> enhave_my enhope__have eni__ask eni_write eninter_=O eninvit_=D enkeep_you enknow_>
+18 enmay_expec enof_those enout_=O enout__> enreach__concl ensame_day ensteps_> enteam__be enthe_time enthem_=D
+18 enthem__and ento_candi enwith_you enyou_strai es<__respo escon_usted esescri_=D esse_lo esusted__> esy_te
+18 fr<__repre fraurez_de frconta__vous frje__ecris frje_t frnotre__> frrentr__je frrepre__avec frune__vous how:IN&NEWS
+18 p:HE s.enlette s.ensame s.enwill s.fret
+19 ALL>CALL1 AWAY>OBEF1 CALL>>YOU>>WHEN D>YOU1 EVENT>>O>>ALL FUT>>HEAR>>D FUT>>TELL>>AWAY FUT>WHEN1 HE>NEWS HEAR>CALL
+19 HEAR>OUR HEAR>SURE NEWS>OBEF OON>ALL ORG>>WE>>FUT ORG>TELL1 OUR>>ORG>>ORG OWITHIN>HEAR2 OWITHIN>WE SEND>>YOU>>CALL
+19 SEND>CALL SEND>NEWS1 SEND>WE TALK>>O>>WE US>>O>>D WAIT>>US>>D WAIT>WAIT WHEN>CALL WHEN>US2 YOU>CALL c.enaimin
+19 c.enboss c.endebri c.esdecid c.frcompt c.frdonne c.frte en<__s en<__vote en=O__call ena__will ena_defin encall_>
+19 endefin__=D enemail__> enexpec__call enhope_to eninvit__> enit__and ennot_have ens_time ens_when enshall__you
+19 enshall_have ensleep_on enthe__comes enthe__to enthen_> enthose__> enwe__to enwill__have enwill__made enwill_follo
+19 enwill_know enyou__day es=D_=O esdigo_algo esnuest__> fr<__decis fravec_vous frconta_avec frvous__infor
+19 how:APPROX&NEWS how:BY&CALL how:IN&TELL s.derufe s.enbudge s.enemail s.enpriya s.enthat s.esllamo
+20 ASK>FUT CALL>>YOU>>IT D>IT2 D>SURE DOC>TELL1 FUT>>FUT>>TELL FUT>HEAR FUT>TELL2 HEAR>>TELL>>OUR HEAR>>YOU>>US
+20 NEWS>ALL ORG>>D>>FUT ORG>CALL2 OUNTIL>YOU2 SEND>>WHEN>>NEWS TELL>>WE>>YOU TELL>D2 WAIT>OUR2 YOU>>HEAR>>NEWS
+20 YOU>>WAIT>>D YOU>WHEN YOUR>O1 c.devon c.enfinal c.enforma c.enrever c.entime c.esdecis deeine_antwo deerhal_=D
+20 dehoere__von demir__dann en<__board enand__call enbe_the endecis_is enhave_asked enhave_it enknow__> enmeet_=D
+20 enoutco__> enreali__will enshoul__an enshoul__back enthe_lette enwith__=D enwith__decis enyour_inbox es=D__digo
+20 frrecon_=D frvous__une grain:week s.dedanac s.dees s.enfinal s.enshall s:ALL
+21 ALL>YOU EVENT>>O>>WE FUT>>FUT>>HEAR FUT>>HEAR>>CALL HEAR>OBEF2 NEWS>YOU1 O>>D>>WE TELL>OBEF1 WE>>YOU>>SEND WE>SURE
+21 YOU>NEWS1 c.esdigo de=D_von enafter_> enan_updat enbe__conta encome_back enfrom_me enget_the enin_conta enlast__=O
+21 ensaid_=D ensleep__it enwill__him enwill_infor esel_resul frje__rappe frla__> frrecon__> frvous_=D frvous_donne
+21 p:WAIT s.endecis s.enknow s.frles s.frnotre
+22 D>>WHEN>>HEAR EVENT>O FUT>WE2 HE>>YOU>>TELL OON>FUT2 OON>YOU1 OUNTIL>D OWITHIN>D WAIT>WAIT1 c.dekrieg c.enexact
+22 c.enproce c.enway c.frrevie c.frsaure c:NEWS deund__dir encall__the endecis_> endecis_will enis_to enof__outco
+22 enreali_we enso_=D enthat_day enthe_day enupdat__=D enyou_shall esconta_con esle__=D esuna_respu fr<_=D frde__nouve
+22 frje_te frte__=D p:NEWS
+23 D>>HEAR>>YOU D>CALL1 DECIDE>NEWS FUT>>TELL>>NEWS NEWS>SURE1 ORG>>FUT>>TELL TELL>>O>>D TELL>AWAY US>TELL2 WE>US1
+23 c.enthem c.esresul deuns_> devon_mir dewir_melde en=O_but ena_reply enfrom_our enhave__answe enhave_the enit__be
+23 enor__=D enreach_out enwe_hope enwill_write enyou_the fret_je s.enpass
+24 EVENT>TELL2 O>HEAR2 O>WE1 WE>>TELL>>US YOU>TELL c:SURE en=O__i en=O_so enand__you encall__> enexpec__be enoutco_=D
+24 esle_respo how:&NEWS s.dedann s:NEWS
+25 D>>FUT>>CALL D>>YOU>>TELL D>SEND1 DECIDE>YOU1 FUT>CALL NEWS>SEND OUR>NEWS TALK>CALL2 YOU>>TELL>>NEWS c.enupdat
+25 c.envote entouch__> enyou__after este__> far:5 frje__appel
+26 EVENT>HEAR2 HEAR>>YOU>>TELL ORG>TELL2 c.enoutco c.esconta endecis__=D enget__an enthat__> este_llamo s.frappel
+27 D>WE2 DOC>SEND WAIT>D WE>>YOU>>CALL c.ensomet enday_> enour_answe enwill__an enwrite__=D how:BY&DECIDE s.enday
+27 s.enout
+28 HEAR>>NEWS>>D O>YOU2 TELL>>ALL>>D a:SURE enwe__get
+29 HEAR>TELL1 en<_=D enhave__for eni__give
+30 ena__from s:TELL
+31 TELL>ALL en<_expec enget_you
+32 FUT>>HEAR>>OUR far:4
+33 frnous__repon k:WEAK s:CALL
+35 D>YOU2
+37 ORG>FUT1 k:PATIENCE
+38 a:NEWS
+39 grain:part own:WEAK
 40 how:BY
-41 own:WEAK
-44 grain:part
-46 own:PATIENCE
-72 k:STRONG
-81 own:STRONG
+43 own:PATIENCE
+74 k:STRONG
+83 own:STRONG
 """

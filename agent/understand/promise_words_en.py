@@ -121,13 +121,38 @@ ENGLISH = Words(
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
-        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b",
+        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b"
+        r"|\b(?:pick|take)(?:ing)? (?:this|it|things|that|your application|our conversation) (?:back )?up\b",
         r"\b(?:will|shall|then) write(?= (?:the )?0000|[.,;!]|$)|\bin front of you\b|\b(?:will|shall) get (?:it"
         r"|one|them)\b|\bcomes? (?:over )?to you\b",
         r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
         rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
         rf"|released|prepared)\b",
         r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b|\bcount on (?:an?|our|hearing|us)\b",
+        # In the present tense, beside a date: "Monday evening I write", "I'm phoning on the 2nd".
+        r"\b(?:i|we) (?:(?:then|also|personally|will|shall) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply"
+        r"|decide)"
+        r"(?= (?:(?:on|in|at|by) )?(?:the )?0000|\W{0,2}$|[.,;!])",
+        r"0000\W{0,2} (?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)\b",
+        r"\b(?:i|we|he|she|they|\w+) (?:am|are|is) (?:(?:then|also) )?(?:phoning|calling|ringing|writing|mailing"
+        r"|texting"
+        r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to|from"
+        r"|about))",
+        r"\b(?:write|writing|talk|talking|speak|speaking) to (?:you|everyone|everybody|all|both|the (?:shortlist\w*"
+        r"|finalists"
+        r"|candidates|applicants|chosen|successful))\b(?! (?:about|for)\b)",
+        rf"\b(?:finalists|candidates|applicants|everyone|everybody|all|each|successful \w+|shortlisted \w+) (?:will "
+        rf"|shall "
+        rf"|should )?(?:gets?|receives?|has|have|hears?) (?:an?|the|their|our|by|from) (?:\w+ )?(?:{PAPER}|{RESULT}"
+        rf"|call|phone"
+        rf"|us)\b",
+        rf"\b(?:{PAPER}|{RESULT}|numbers|it|they|that|this)\b(?: (?!and\b)[\w'-]+){{0,5}}? (?:will |shall |should "
+        rf"|to )?"
+        rf"(?:arrives?|lands?|hits?|reach(?:es)?|be (?:in|with))\b(?: (?:to |in |with |at )?(?:you|your)\b| from (?:me"
+        rf"|us)\b)",
+        r"\bput (?:it|this|that|the offer|all that|everything) (?:down )?(?:in writing|on paper|to paper)\b",
+        r"\bgive (?:you )?(?:an? |the |some )?(?:sign(?:al)?|sign of life|notice|shout|ring|bell|buzz|heads[ -]up)\b",
+        r"\b(?:to |can |may |should |will )expect (?:me|us|him|her|them|mr\.? \w+|mrs\.? \w+|ms\.? \w+) (?=0000)",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
         r"|ing)|find|see) "

@@ -69,7 +69,8 @@ SPANISH = Words(
         r"|deme|denme|nos tomara|nos tomamos|se retrasa)\b"
     ),
     ask=any_of(
-        r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
+        r"\bse (?:le|les) (?:requiere|solicita|ruega|pide)\b|\brequerimos\b|\bdebera(?:n|s)?\b|\bsubsane\w*\b"
+        r"|\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
         r"|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",

@@ -45,6 +45,11 @@ FRENCH = Words(
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
         rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
         rf"|\bpas avoir (?:de )?{_RETOUR}\b",
+        r"\b(?:j'te|j'vous|je te|je t'|on te|on t') ?(?:texte|smse|ping|tel|dis|ecris|appelle|rapelle|rappelle"
+        r"|tiens)\b",
+        r"\battend\w*[ -](?:vous|toi) a (?:un|une|notre|mon|recevoir|avoir)\b|\brepren\w+ (?:attache|contact)\b",
+        rf"\b(?:suites?|{_RETOUR}|{_PAPIER})\b{GAP}\b(?:seront|sera) (?:communiquees?|notifiees?|portees?|adressees?"
+        rf"|transmise?s?|connues?)\b",
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
@@ -69,6 +74,7 @@ FRENCH = Words(
         r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
+        r"\bdev\w+ (?:nous |m')(?:etre|parvenir|revenir)\b",
         r"\bil (?:me|nous) faut (?:encore )?(?:ton|ta|tes|votre|vos)\b",
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
