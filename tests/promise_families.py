@@ -1,0 +1,379 @@
+"""Promises and what only looks like one, a family a block, in four languages and many voices.
+
+Each line: the promised days or "-", the text; all written on Wednesday 18 November 2026. Written down before the
+grammar was mended by them; the comment above a family says what it is about.
+"""
+
+from __future__ import annotations
+
+from promise_cases import WED, Case
+
+_TABLE = """
+# what others owe each other
+- | The agency owes us three more CVs by Friday.
+- | Finance has to give us the headcount number by the 27th, otherwise nothing moves.
+- | Our lawyers promised me their comments by Monday.
+- | The client said they would come back to me by the end of next week.
+- | Legal owes Priya an answer on the visa question before the 30th.
+- | I'm waiting for the two other candidates to reply; they have until Friday.
+- | The architect is to get the drawings to the builder by 1 December, which is why the office is upside down.
+- | Die Agentur muss uns bis Freitag noch drei Profile schicken.
+- | Der Betriebsrat hat bis zum 27. Zeit, sich zu aeussern.
+- | Das Controlling wollte mir die Zahlen bis Montag liefern.
+- | Unser Kunde gibt uns bis Ende des Monats Bescheid, ob das Projekt kommt.
+- | Le cabinet doit nous remettre trois profils d'ici vendredi.
+- | Le comité d'entreprise a jusqu'au 27 novembre pour rendre son avis.
+- | L'autre candidate a jusqu'à lundi pour nous répondre.
+- | La agencia nos tiene que pasar tres candidatos más antes del viernes.
+- | El comité tiene hasta el día 27 para pronunciarse.
+- | El otro finalista nos contesta el lunes.
+11-18..11-27 | The client owes me a yes or no by Wednesday and you get it from me by Friday week, the 27th.
+11-23..11-23 | Der Kunde antwortet uns am Freitag, am Montag haben Sie es von mir.
+11-24..11-24 | L'autre candidate nous répond lundi, et mardi je vous dis ce qu'il en est.
+11-24..11-24 | El otro finalista contesta el lunes; el martes te digo algo.
+# deadlines for the candidate
+- | We'd need your decision by Friday 27 November.
+- | Could you have the references over to me by Tuesday? No rush otherwise.
+- | The portal stays open for uploads until midnight on the 30th.
+- | You have seven days to accept.
+- | I'd want an answer from your side within the week.
+- | Do come back to us by the 25th if you still want the job.
+- | Candidates must register for the assessment by 24 November.
+- | If we haven't got the signed form by Friday we'll have to go to the next name on the list.
+- | Take until Monday to think it over.
+- | Ihre Antwort brauche ich bis spätestens Freitag.
+- | Bis zum 30.11. können Sie die Zeugnisse noch hochladen.
+- | Überlegen Sie es sich in Ruhe, bis Montag reicht völlig.
+- | Sie haben eine Woche Bedenkzeit.
+- | Merci de me dire d'ici vendredi si l'offre vous convient.
+- | Vous avez jusqu'au 30 novembre pour déposer vos pièces.
+- | Réponse souhaitée de votre part avant lundi midi.
+- | Necesitamos tu respuesta antes del viernes.
+- | Tienes hasta el 30 de noviembre para subir los certificados.
+- | Piénsalo con calma, con que me digas algo el lunes basta.
+- | Danos una respuesta como muy tarde el jueves, por favor.
+- | Let me know by tomorrow whether Tuesday or Wednesday works.
+- | We'll hold the offer open till 4 December, after that it goes to the runner-up.
+11-18..12-02 | Send me the scores by Friday and I'll come back to you by 2 December.
+12-01..12-01 | Schicken Sie mir die Zeugnisse bis Freitag, dann melde ich mich am 1. Dezember.
+11-26..11-26 | Envoyez-moi le test avant lundi et je vous rappelle jeudi 26.
+12-02..12-02 | Mándame los papeles antes del viernes y el 2 de diciembre te llamo.
+# appointments
+- | We'll call you on Thursday at 3 pm for the technical interview.
+- | Ines will ring you at ten tomorrow for a short first chat.
+- | I've put you down for Tuesday, 24 November, 2 pm.
+- | Our CTO would like to speak with you next Wednesday.
+- | You'll receive a Teams link; the talk itself is on the 26th.
+- | See you Friday then, second floor, ask for Beata.
+- | Would Monday or Tuesday be good for a second conversation?
+- | Let's say Thursday at noon.
+- | Frau Adler ruft Sie am Donnerstag um 15 Uhr zum Erstgespräch an.
+- | Wir sehen uns am Dienstag in Raum 4.
+- | Passt Ihnen der 26. für ein zweites Gespräch?
+- | Der Probetag wäre am Montag, 30. November.
+- | Nous vous appellerons jeudi à 15 h pour l'entretien technique.
+- | Rendez-vous mardi 24 à 14 h dans nos locaux.
+- | Seriez-vous disponible la semaine prochaine pour rencontrer l'équipe ?
+- | Te llamo el jueves a las 15:00 para la entrevista técnica.
+- | Quedamos el martes 24 a las diez en la segunda planta.
+- | ¿Te viene bien el lunes para una segunda entrevista?
+- | Moving your interview from Thursday to Monday the 23rd, same time, sorry for the shuffle.
+- | I have to cancel tomorrow; shall we say the 25th instead?
+- | The assessment centre on 1 December lasts all day, lunch is on us.
+11-18..11-19 | I'll send the invite for Tuesday by tomorrow evening.
+11-18..11-20 | Interview stays on the 26th. Room and names follow by Friday.
+# start dates and offers
+- | Your first day would be 4 January.
+- | We want somebody in the chair from the first of December.
+- | The contract would run from 1 January to 31 December 2027.
+- | Salary is reviewed every April.
+- | The successful candidate joins us in the new year.
+- | Der Eintritt wäre zum 1. Januar 2027 möglich.
+- | Die Stelle ist ab sofort oder zum 1. Februar zu besetzen.
+- | La prise de poste est prévue début janvier.
+- | El contrato empezaría el 1 de enero.
+- | La incorporación sería a mediados de diciembre.
+- | We'd pay the first half of the relocation by the end of January.
+- | The offer is good until Friday.
+- | Das Angebot gilt bis zum 30. November.
+- | Cette proposition est valable jusqu'au 30 novembre.
+- | La oferta vence el viernes.
+- | Training takes up the first two weeks of December, then you're on your own.
+11-18..11-25 | Congratulations! Start is 4 January, the contract will be in the post within a week.
+11-18..11-27 | Herzlichen Glückwunsch, Beginn ist der 1. Januar; den Vertrag bekommen Sie bis Ende nächster Woche.
+11-23..11-23 | Prise de poste le 4 janvier ; le contrat vous parvient lundi.
+11-18..11-27 | Empiezas el 4 de enero. Antes del 27 tienes el contrato en tu correo.
+# history
+- | When we talked on Friday I said we'd be quick, and then the server room flooded.
+- | Your application reached us on 3 November.
+- | We wrote to all candidates on Monday; did nothing arrive?
+- | On Tuesday we decided to pause the search.
+- | The panel met yesterday and went for somebody with more hospital experience.
+- | You were supposed to hear from us last week, and that is my fault.
+- | The position was filled on 12 November.
+- | Wie am Montag besprochen, schicke ich Ihnen hier die Unterlagen.
+- | Am 10. November haben wir uns für eine andere Bewerberin entschieden.
+- | Nous vous avions promis une réponse pour lundi dernier, pardon.
+- | Lors de notre échange de vendredi vous aviez évoqué un préavis d'un mois.
+- | El lunes tomamos la decisión de parar el proceso.
+- | Te prometí una respuesta para ayer y no he cumplido.
+- | As I told you on Monday we decide by committee here.
+11-18..11-20 | You should have heard from us last week. You will by Friday.
+11-18..11-27 | Nous vous avions promis une réponse pour lundi, ce sera finalement d'ici le 27.
+# office hours, validity, retention
+- | You can reach me Monday to Thursday until 4.
+- | Our phones are manned until 6 pm, Fridays until noon.
+- | We keep your documents until 30 June 2027 and delete them then.
+- | The link works for seven days.
+- | Sie erreichen mich montags bis donnerstags von 9 bis 16 Uhr.
+- | Ihre Daten löschen wir nach sechs Monaten.
+- | Le lien reste valable sept jours.
+- | Je suis joignable du lundi au jeudi.
+- | Me puedes llamar de lunes a jueves hasta las cuatro.
+- | El enlace caduca en siete días.
+- | We reimburse tickets within ten working days, send them to accounts.
+- | Please allow three working days for the portal to unlock your account.
+- | Die Erstattung Ihrer Fahrtkosten erfolgt innerhalb von zehn Tagen.
+- | Vos frais vous seront remboursés sous dix jours.
+# out of office
+- | I'm away from Friday and back on the 30th.
+- | Off until Monday, Jo has the keys.
+- | Heads-up: I work Mondays to Wednesdays only.
+- | Our whole team is at a fair until Friday.
+- | Ich bin bis einschließlich 27. November im Urlaub.
+- | Ab Montag bin ich wieder da.
+- | Je suis en déplacement jusqu'à jeudi.
+- | Estoy de vacaciones hasta el 30.
+- | I'm off tomorrow, so if anything is unclear ask Sven.
+11-30..11-30 | I'm back on the 30th and you'll have my answer that day.
+11-30..11-30 | Bin bis 29.11. weg und melde mich am 30.
+11-30..11-30 | Je rentre le 30 et vous appelle le jour même.
+11-30..11-30 | Vuelvo el 30 y ese mismo día te digo algo.
+11-18..11-20 | I'm off from Saturday; before that, on Friday at the latest, you'll have word from me.
+# interviews of others, boards, budgets
+- | There are two more people to see, both next week.
+- | The board meets on the 8th.
+- | We still interview until Friday.
+- | Budget talks run until mid-December.
+- | The steering group votes on the post on 1 December.
+- | Our fiscal year closes on 31 December.
+- | Nächste Woche haben wir noch zwei Gespräche.
+- | Der Aufsichtsrat tagt am 8. Dezember.
+- | Il nous reste deux candidats à voir la semaine prochaine.
+- | Le conseil d'administration se réunit le 8 décembre.
+- | Nos quedan dos entrevistas la semana que viene.
+- | El consejo se reúne el 8 de diciembre.
+12-08..12-09 | The board meets on the 8th and you'll hear right afterwards, the same day or the next.
+11-30..12-04 | We see the last two next week and tell everyone the week after.
+11-30..12-04 | Nächste Woche sind noch zwei Gespräche, in der Woche darauf sagen wir Ihnen Bescheid.
+11-30..12-04 | Il nous reste deux personnes à voir la semaine prochaine, réponse la semaine suivante.
+11-30..12-04 | La semana que viene vemos a los dos últimos y la siguiente te contamos.
+12-09..12-09 | Der Aufsichtsrat tagt am 8. Dezember, tags darauf rufe ich Sie an.
+12-09..12-09 | Le conseil se réunit le 8 décembre, je vous appelle le lendemain.
+12-09..12-09 | El consejo se reúne el 8; al día siguiente te llamo.
+12-08..12-08 | The board meets on 8 December and I'll phone you that evening.
+# processing times of machines
+11-18..11-28 | Applications are normally answered within ten days.
+11-18..12-02 | Our usual response time is two weeks.
+11-18..11-23 | We aim to reply to every application within 5 days.
+11-18..12-09 | Die Bearbeitung Ihrer Bewerbung dauert in der Regel bis zu drei Wochen, dann hören Sie von uns.
+11-18..12-02 | In der Regel erhalten Sie binnen 14 Tagen eine Rückmeldung.
+11-18..12-09 | Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature n'est pas retenue. \
+Nous répondons sous trois semaines dans tous les cas.
+11-18..12-03 | Nous traitons votre dossier et revenons vers vous sous quinze jours.
+11-18..11-28 | Tu candidatura será revisada y recibirás respuesta en un plazo de diez días.
+- | Should you not hear from us within 4 weeks, please consider your application unsuccessful.
+- | Si no recibe respuesta en 30 días, entienda que no ha sido seleccionado.
+- | Sollten Sie innerhalb von drei Wochen nichts von uns hören, wurde leider anders entschieden.
+- | This ticket closes automatically after 7 days.
+- | Your account will be deleted after 30 days of inactivity.
+# conditional
+- | If you'd rather have it in writing, I could send it on Monday.
+- | If the other candidate drops out before Friday you are next in line.
+- | Should the budget be released in January we would open the role again.
+- | If I don't see your papers by Tuesday I'll assume you've changed your mind.
+- | Falls bis Freitag keine Unterlagen da sind, gehen wir von einem Rückzug aus.
+- | Si le budget passe en janvier, le poste sera peut-être rouvert.
+- | Si para el viernes no tengo tus papeles, entenderé que renuncias.
+- | If you haven't heard by Friday, chase me.
+- | Wenn du bis Freitag nichts hörst, schrei mich an.
+- | Relancez-moi si vous n'avez rien eu vendredi.
+- | Si el viernes no sabes nada de mí, dame un toque.
+11-18..11-27 | With or without the budget, you'll know by the 27th.
+11-27..11-27 | If they sign on Thursday I'll call you on Friday the 27th, and if they don't I'll call you then too.
+11-18..11-30 | Ob ja oder nein, bis Monatsende wissen Sie es.
+11-18..11-30 | Oui ou non, vous le saurez avant la fin du mois.
+11-18..11-30 | Sea sí o sea no, antes de fin de mes lo sabes.
+# a third person
+11-18..11-27 | Ms Okafor from People will contact you by the 27th.
+11-23..11-23 | My boss rings you Monday.
+11-23..11-27 | Somebody from our Leeds office is going to pick this up with you next week.
+11-20..11-20 | Frau Brandt meldet sich am Freitag bei Ihnen.
+11-18..11-25 | Meine Kollegin aus der Personalabteilung kommt innerhalb einer Woche auf Sie zu.
+11-23..11-23 | Ma collègue Inès vous appellera lundi.
+11-23..11-27 | Le service du personnel prendra contact avec vous la semaine prochaine.
+11-23..11-23 | El lunes te llama mi compañera Nuria.
+11-18..11-27 | Recursos Humanos le contactará antes del 27.
+- | My colleague will talk to your former manager on Monday.
+- | Nuria comes back from leave on Monday.
+- | Frau Brandt vertritt mich bis Freitag.
+- | Ms Okafor takes over from me on the 27th.
+# given up or moved in the same mail
+11-18..12-04 | I said you'd know this week. That was too bold; make it the end of next week but one, 4 December at the latest.
+11-25..11-25 | Friday won't work after all. You'll hear from me on Wednesday instead.
+11-30..11-30 | Scrap what I said about Monday the 23rd: it'll be the 30th before I can tell you.
+- | I said Friday. I can't keep that, and I don't want to name another day I can't keep either.
+- | Forget the 27th, I honestly cannot say when we'll know.
+- | We had planned to tell you by Friday; the whole thing is on ice now.
+12-02..12-02 | Freitag klappt nicht, neuer Stand: ich melde mich am 2. Dezember.
+- | Den Termin Freitag können wir nicht halten, einen neuen kann ich nicht nennen.
+12-04..12-04 | On avait dit vendredi, ce sera plutôt le 4 décembre que vous aurez notre réponse.
+- | On avait dit vendredi, mais je ne peux plus rien promettre.
+12-04..12-04 | Te dije el viernes, pero al final será el 4 de diciembre cuando te diga algo.
+- | Te dije el viernes, pero ahora mismo no puedo darte fecha.
+11-18..12-11 | The decision slips by a fortnight, so you will now have it by 11 December.
+# two promises
+11-18..11-20 | I'll get back to you about expenses in due course, and with a decision by Friday.
+11-20..11-20 | You'll get a yes or no on Friday. The formal letter follows in the week of the 30th.
+11-25..11-25 | Am Mittwoch, den 25., hören Sie von mir, der Brief kommt dann Anfang Dezember.
+11-20..11-20 | Je vous donne la tendance vendredi ; le courrier officiel partira en décembre.
+11-20..11-20 | El viernes te adelanto la decisión; la carta oficial llegará en diciembre.
+# nested and relative days
+11-30..12-04 | We finish interviews next week and you'll hear the week after that.
+11-18..12-11 | You'll have it within a week of the panel on the 4th.
+12-06..12-06 | The panel sits on 4 December and two days later I'll write to you.
+12-07..12-07 | First working day after the panel on Friday 4 December I'll ring you.
+11-24..11-24 | I'm seeing the owner on Monday. The day after, you'll get my call.
+11-25..11-25 | You'll hear from me a week from now.
+11-26..11-26 | I'll ring you a week tomorrow.
+12-01..12-01 | I'll ring you Tuesday week.
+11-25..11-25 | Heute in einer Woche sage ich Ihnen Bescheid.
+11-27..11-27 | Freitag in einer Woche rufe ich an.
+11-30..12-04 | Übernächste Woche hören Sie von uns.
+11-27..11-27 | Vous aurez notre réponse vendredi en huit.
+12-02..12-02 | Je reviens vers vous dans quinze jours.
+11-25..11-25 | De hoy en ocho te digo algo.
+11-20..11-20 | Pasado mañana te digo algo.
+11-18..11-25 | Give it a week and you'll have our answer.
+11-18..12-04 | By the Friday after next you will have our decision.
+11-20..11-23 | You'll get it Friday or, if the printer strikes again, Monday.
+11-18..11-19 | Tomorrow at the very latest I'll tell you what came out of it.
+11-23..11-24 | Anfang nächster Woche gebe ich Ihnen Rückmeldung.
+11-26..11-27 | Vous aurez des nouvelles en fin de semaine prochaine.
+11-23..11-24 | A principios de la semana que viene te llamo.
+11-18..11-22 | You'll hear before the week is out.
+11-21..11-22 | I'll write to you over the weekend.
+11-21..11-22 | Am Wochenende schreibe ich dir.
+11-21..11-22 | Je t'écris ce week-end.
+11-21..11-22 | Te escribo este fin de semana.
+# months, halves, quarters, feasts
+12-01..12-10 | Decisions go out in early December.
+12-11..12-20 | You can count on hearing from us in mid-December.
+12-21..12-31 | Late December is when we'll be in touch.
+01-01..03-31 | We'll be in touch again in Q1.
+01-01..03-31 | Wir melden uns im ersten Quartal 2027.
+01-01..03-31 | Nous reviendrons vers vous au premier trimestre 2027.
+01-01..03-31 | Volveremos a contactarle en el primer trimestre de 2027.
+11-18..12-31 | You'll know by the end of the quarter.
+11-18..12-31 | Bis Jahresende wissen Sie mehr.
+11-18..12-31 | Vous serez fixé avant la fin de l'année.
+11-18..12-31 | Antes de que acabe el año lo sabrás.
+01-04..01-15 | We'll pick this up with you after the holidays.
+01-04..01-15 | Nach den Feiertagen melden wir uns.
+01-04..01-15 | On vous rappelle après les fêtes.
+01-04..01-15 | Después de las fiestas te llamamos.
+01-04..01-31 | You'll hear from us in the new year.
+01-04..01-31 | Im neuen Jahr hören Sie wieder von uns.
+11-18..12-24 | You will have our decision before Christmas.
+11-18..12-24 | Vor Weihnachten bekommen Sie Bescheid.
+11-18..12-24 | Vous aurez notre réponse avant Noël.
+11-18..12-24 | Antes de Navidad tendrás noticias.
+11-18..11-25 | You'll get an email from us before Thanksgiving.
+11-30..11-30 | The Monday after Thanksgiving I'll call you.
+03-01..05-31 | We will contact you in the spring.
+03-01..05-31 | Im Frühjahr kommen wir auf Sie zu.
+03-01..05-31 | Nous vous recontacterons au printemps.
+03-01..05-31 | En primavera nos pondremos en contacto contigo.
+02-01..02-05 | Results are out in the first week of February.
+12-01..12-15 | Sie hören in der ersten Dezemberhälfte von uns.
+12-01..12-15 | Vous aurez notre réponse dans la première quinzaine de décembre.
+12-01..12-15 | En la primera quincena de diciembre le daremos respuesta.
+12-07..12-11 | In KW 50 sagen wir Ihnen Bescheid.
+11-18..01-06 | Antes de Reyes te digo algo.
+11-18..12-06 | Bis Nikolaus hast du eine Antwort von mir.
+# figures
+11-18..12-04 | Sie hören bis zum 4.12. von uns.
+12-04..12-04 | Am 04.12. bekommen Sie Bescheid.
+12-04..12-04 | Vous aurez notre réponse le 4/12.
+11-18..12-04 | Te diremos algo antes del 4/12.
+11-18..12-04 | You will have our answer by 4.12.26.
+12-03..12-04 | Wir melden uns am 3. oder 4. Dezember.
+12-07..12-11 | Vous serez contacté entre le 7 et le 11 décembre.
+11-28..12-02 | Expect a note from me in 10-14 days.
+11-21..11-23 | Ich rufe in drei bis fünf Tagen an.
+11-20..11-21 | Te escribo en dos o tres días.
+11-20..11-23 | I'll come back to you in a few days.
+11-20..11-23 | In ein paar Tagen melde ich mich.
+11-20..11-23 | Je vous réponds dans quelques jours.
+11-20..11-23 | En unos días te digo algo.
+12-02..12-02 | I'll let you know in a couple of weeks.
+12-02..12-16 | In ein paar Wochen wissen wir mehr und sagen es dir.
+# voices
+11-20..11-20 | fri. will ring. promise. x
+11-19..11-19 | ok so tmrw i get u an answer ok
+11-23..11-23 | mon latest u hear from me... no wait, mon for sure
+11-18..11-20 | Rest assured, madam, that our verdict shall be in your hands ere Friday is out.
+11-20..11-20 | Boss signs friday and then my phone call is for you same day
+11-27..11-27 | On the 27th the names are read out, and yours or not yours you will know it by me first.
+11-18..11-27 | Kindly note that the outcome shall be intimated to you on or before 27th November.
+11-18..11-23 | Nae bother, ye'll hear fae us by Monday.
+11-20..11-20 | moin, freitag sag ich was, versprochen
+11-18..11-20 | Spätestens Freitag klingelt bei Ihnen das Telefon.
+11-24..11-24 | Servus, am Dienstag kriegst von mir a Antwort.
+11-18..11-27 | Sie dürfen bis zum 27. November mit unserer Entscheidung rechnen.
+11-20..11-20 | coucou, j'te dis ça vendredi !
+11-18..11-27 | La décision du jury vous sera notifiée au plus tard le 27 novembre.
+11-20..11-20 | Pas avant vendredi, mais vendredi vous aurez votre réponse.
+11-20..11-20 | Oye, el viernes te digo sí o no.
+11-18..11-27 | La resolución se le comunicará, a más tardar, el 27 de noviembre.
+11-18..11-20 | De aquí al viernes te llamo seguro.
+11-18..11-23 | It goes to committee, and I would not expect to keep you beyond Monday.
+11-20..11-20 | Watch your phone on Friday.
+11-20..11-20 | By text, on Friday, from my own phone: that's how you'll learn.
+11-23..11-27 | Good news travels next week, and so does the other sort: either way it'll be in your inbox.
+# whole replies with other dates in them
+11-18..12-04 | Dear Ana, thank you for coming on Thursday. We interview two more people on 24 and 25 November, the \
+director is away until the 30th, and we'll write to everybody by 4 December. Start remains 1 February.
+- | Dear Ana, thank you for coming on Thursday. The next round is on 24 November at ten; please bring your \
+certificates and send me the signed form by Friday. Expenses are paid within a month.
+- | Hi Robin, unfortunately we've gone with somebody else, who starts on the 1st. We keep your CV until June and will \
+open two more posts in the spring, so do apply again then.
+11-30..12-04 | Hallo Herr Wilk, danke für das Gespräch am Montag. Diese Woche ist Inventur, nächste Woche kommen noch \
+zwei Bewerber. Ich rufe Sie in der Woche vom 30. November an. Unser Büro ist bis 17 Uhr besetzt.
+- | Hallo Herr Wilk, danke für das Gespräch am Montag. Zum Probearbeiten kommen Sie bitte am 24. November um 8 Uhr. \
+Bringen Sie den Personalbogen mit, er muss bis Ende des Monats beim Lohnbüro sein.
+11-18..12-04 | Bonjour Madame, merci d'être venue lundi. Notre directeur est absent jusqu'au 27 et nous recevons encore \
+une personne mardi. Vous serez informée par courriel au plus tard le 4 décembre. Le poste démarre en février.
+- | Bonjour Madame, merci d'être venue lundi. Malheureusement le poste a été pourvu. Un autre s'ouvrira en mars ; \
+n'hésitez pas à postuler avant le 15 février.
+11-18..12-04 | Hola Mei, gracias por venir el lunes. La semana que viene vemos a otra persona y el jefe está de viaje \
+hasta el 30. Te doy una respuesta antes del 4 de diciembre. La incorporación sigue siendo en febrero.
+- | Hola Mei, gracias por venir el lunes. La prueba es el martes 24 a las nueve, trae el DNI. Si no puedes, dímelo \
+antes del viernes. El proceso termina en diciembre.
+- | Hi Mei, it's a yes from all of us. Onboarding week begins on 4 January, laptops are handed out on the 5th and \
+payday is the 25th. Please sign by Friday.
+- | Tomasz, the funding call closes on the 30th and the ministry answers in March; until then there is no post to fill.
+- | We've moved! From 1 December you'll find us at 12 Quay Street, and our phones are down on the 30th.
+- | Thanks, got it. Have a good weekend and see you on Tuesday.
+"""
+
+
+def _cases() -> list[Case]:
+    lines = [line for line in _TABLE.strip().splitlines() if not line.startswith("#")]
+    split = [line.partition(" | ") for line in lines]
+    return [(WED, text, None if label == "-" else label) for label, _, text in split]
+
+
+_CASES = _cases()
+PROMISES = tuple(case for case in _CASES if case[2])
+NO_PROMISE = tuple(case for case in _CASES if not case[2])
