@@ -251,7 +251,7 @@ Nous répondons sous trois semaines dans tous les cas.
 11-27..11-27 | Freitag in einer Woche rufe ich an.
 11-30..12-04 | Übernächste Woche hören Sie von uns.
 11-27..11-27 | Vous aurez notre réponse vendredi en huit.
-12-02..12-02 | Je reviens vers vous dans quinze jours.
+12-03..12-03 | Je reviens vers vous dans quinze jours.
 11-25..11-25 | De hoy en ocho te digo algo.
 11-20..11-20 | Pasado mañana te digo algo.
 11-18..11-25 | Give it a week and you'll have our answer.

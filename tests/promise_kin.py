@@ -190,7 +190,7 @@ _TABLE = """
 - | Tiempo de preparación: tres días hábiles.
 11-23..11-27 | La semana que viene te escribo con lo que digan.
 - | La semana que viene estamos de inventario.
-12-02..12-02 | En quince días le daremos razón.
+12-03..12-03 | En quince días le daremos razón.
 - | En quince días se jubila el jefe.
 11-18..11-30 | Antes de fin de mes sale la resolución y se la enviamos.
 - | Antes de fin de mes sale el nuevo catálogo.

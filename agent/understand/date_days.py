@@ -10,6 +10,8 @@ from agent.understand import calendar_days as days
 from agent.understand.calendar_days import DAY, Span
 from agent.understand.date_spans import NO_YEAR_AHEAD, Spans
 
+_PADDED = re.compile(r"\d\d/\d\d/\d{4}")
+"""04/03/2026, noughts and all, is how forms write the fourth of March where nothing tells of America."""
 _SOON_AFTER = timedelta(days=20)
 """How soon after a day spoken of a bare day of the month is the one after it: "it sits on 20 December; by the 5th"."""
 
@@ -46,7 +48,8 @@ class Days(Spans):
         if m["w"]:
             read = [span for span in read if span.first.weekday() == int(m["w"])]
         if len(read) == 2 and read[0] != read[1]:
-            if self.month_first is not None:
+            padded = _PADDED.fullmatch(m["slash"]) is not None
+            if self.month_first is not None or padded:
                 preferred = read[0] if self.month_first else read[1]
                 if (preferred.first - self.today).days <= 183:
                     return preferred

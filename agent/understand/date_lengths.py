@@ -32,6 +32,8 @@ class Lengths(Line):
         more = bool(m["more"] or m["more2"])
         if m["more"] and m["next2"] and not (m["n"] or m["few"]):
             return None  # "more next week"
+        if m["next2"] and int(m["n"] or 1) > 1 and not m["many"]:
+            return None  # "the last two next week"
         few = m["few"] is not None or (coming and bool(m["many"]) and m["n"] is None)
         if not (few or m["n"] or (more and not m["many"])):
             return None

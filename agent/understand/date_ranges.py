@@ -173,8 +173,11 @@ class _Finder(Lengths):
                 if read is None or read[0] is None:
                     break
                 second, stop = read[0], read[1]
-            if join["how"] == "AND" and how != "BETW" and not (span.grain == second.grain == "day"):
-                break
+            if join["how"] == "AND" and how != "BETW":
+                # "Send it by Friday and on the 2nd I'll call": a comma or a deadline parts them.
+                parted = how not in {"", "ON"} or join[0].startswith(",")
+                if parted or not (span.grain == second.grain == "day"):
+                    break
             if second.last < span.first and second.grain == "day":
                 second = replace(second, first=second.first + 7 * DAY, last=second.last + 7 * DAY)
             if second.last < span.first or (second.first - span.last).days > 62:
@@ -190,7 +193,9 @@ class _Finder(Lengths):
                 eve = span.first - DAY if span.grain == "feast" else date(span.first.year - 1, 12, 31)
                 return self.today, eve
             case "BY" | "UNTIL" | "THRU":
-                return self.today, span.last
+                # "By the middle of the week" is by Wednesday.
+                midweek = span.grain == "part of week" and span.first.weekday() == 1 and span.last.weekday() == 3
+                return self.today, span.last - DAY if midweek else span.last
             case "BEF":
                 if span.grain == "newyear":
                     return self.today, date(span.first.year - 1, 12, 31)

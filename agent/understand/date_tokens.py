@@ -89,7 +89,7 @@ def _is_named_day(token: re.Match[str], word: str, language: str) -> bool:
 
 
 _TELLING = re.compile(
-    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|O1|O24|N1[3-9]|N[2-9]\d"
+    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|Z[A-Z]|EOD|WKOF|O1|O24|N1[3-9]|N[2-9]\d"
 )
 _POINTING = "THAT"
 
