@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from agent.understand import calendar_days as days
 from agent.understand.calendar_days import DAY, Span
@@ -139,8 +139,7 @@ class Spans:
         whole = self._base(m["month"])
         if whole is None:
             return None
-        last = days.month(whole.first.year, whole.first.month).last
-        return self._one(last - timedelta(days=(last.weekday() - int(m["w"])) % 7))
+        return self._one(days.last_weekday(whole.first.year, whole.first.month, int(m["w"])))
 
     def _iso_weeks(self, m: re.Match[str]) -> Span | None:
         """Weeks 49 and 50."""

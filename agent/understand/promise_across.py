@@ -156,6 +156,27 @@ GONE = re.compile(
     r"\b(?:(?:is|are|am|be|'s|she|he|they|i) (?:off|out|away|gone)|absent\w*|unterwegs|fuera)(?: on| from)?\W{0,3}$"
 )
 """Before "until Monday": somebody is not there."""
+AS_AGREED = re.compile(
+    r"\b(?:as|like) (?:we |i )?(?:discussed|agreed|promised|mentioned|said|announced|told you|explained|arranged)"
+    r"(?: (?:to you|with you|you|by phone|on the phone))? $|\bas per our (?:call|talk|chat|conversation|meeting)(?: of)? $"
+    r"|\b(?:comme (?:convenu|promis|dit|annonce|evoque|discute)|suite a notre (?:echange|entretien|appel)(?: de)?) $"
+    r"|\b(?:como (?:hablamos|quedamos|dijimos|comentamos|acordamos|te dije|le dije|prometi)|segun lo (?:hablado"
+    r"|acordado)) $"
+)
+"""Before a date: it has been, and they say what was said then."""
+AS_AGREED_DE = re.compile(
+    r" (?:\w+ ){0,2}?(?:besprochen|vereinbart|angekuendigt|versprochen|zugesagt|erwaehnt|gesagt|telefonisch)\b"
+)
+"""The same around a German date: "wie am Montag besprochen"."""
+TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
+"""What they call for is the news itself."""
+OR_ELSE = re.compile(r",? (?:or|oder|ou|o),? (?:if|wenn|falls|si|s')[^,;.:!?]{3,50}, (?:(?:on|by|am|erst|le|el|then) )?")
+"""Friday or, if the printer strikes again, Monday."""
+THEN_NEWS = re.compile(
+    r"\W{0,2}(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"
+    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*)\b)"
+)
+"""Behind the time they ask for: what comes when it is over."""
 TAKEN_BACK = re.compile(
     r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"
 )

@@ -8,6 +8,8 @@ from dataclasses import replace
 from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ALSO,
+    AS_AGREED,
+    AS_AGREED_DE,
     BEFORE_IT,
     CLOCK,
     HANDED_IN,
@@ -19,6 +21,7 @@ from agent.understand.promise_across import (
     NO_LATER,
     NO_LATER_THAN,
     OF,
+    OR_ELSE,
     PATIENCE,
     REFUSED,
     SILENCE,
@@ -53,6 +56,13 @@ def _taken_together(first: Found, second: Found) -> Found | None:
     return None
 
 
+def _one_or_the_other(first: Found, second: Found) -> Found | None:
+    """ "Friday or, if the printer strikes again, Monday": it may be either."""
+    if first.core.grain in {"day", "number"} and second.core.grain in {"day", "number"} and second.last > first.last:
+        return replace(first, last=second.last, end=second.end, core=replace(first.core, last=second.core.last))
+    return None
+
+
 class Dated(Clauses):
     """The clauses of a sentence with its dates."""
 
@@ -66,7 +76,10 @@ class Dated(Clauses):
                 waiting
                 and one.how != "FROM"
                 and MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
-                and one.core.last - one.core.first < waiting.core.last - waiting.core.first
+                and (
+                    one.core.last - one.core.first < waiting.core.last - waiting.core.first
+                    or (one.core.first, one.core.last) == (waiting.core.first, waiting.core.last)
+                )
                 and waiting.core.first <= one.core.first <= one.core.last <= waiting.core.last
             ):
                 waiting = replace(
@@ -81,6 +94,13 @@ class Dated(Clauses):
                 waiting
                 and ALSO.fullmatch(self.text, waiting.end, one.begin)
                 and (both := _taken_together(waiting, one))
+            ):
+                waiting = both
+                continue
+            if (
+                waiting
+                and OR_ELSE.fullmatch(self.text, waiting.end, one.begin)
+                and (both := _one_or_the_other(waiting, one))
             ):
                 waiting = both
                 continue
@@ -107,6 +127,11 @@ class Dated(Clauses):
         """ "Your letter of 3 June", "the offer made to you on the 3rd"."""
         before = self.text[max(0, one.begin - _NOUN) : one.begin]
         made = one.how in {"", "ON"} and MADE_ON.search(before)
+        if one.how in {"", "ON"} and (
+            AS_AGREED.search(self.text[max(0, one.begin - _CLAUSE_BEFORE) : one.begin])
+            or (self.text[: one.begin].endswith("wie ") and AS_AGREED_DE.match(self.text, one.end))
+        ):
+            return True
         return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 
     def _fixed(self, one: Found) -> bool:

@@ -26,8 +26,10 @@ from agent.understand.promise_across import (
     SETTLED,
     SINCE,
     TAGGED,
+    TALK_IT_OVER,
     TAKEN_BACK,
     THAT_DAY,
+    THEN_NEWS,
     TO_THEM,
     UNTIL_THEN,
     WE,
@@ -53,7 +55,7 @@ class Sentence(Adopting):
     @property
     def speaks_of_news(self) -> bool:
         """ "I was hoping to have an answer for you today."; what comes next may say when instead."""
-        return bool(self.words.news.search(self.text)) and "?" not in self.text and not self.has("ASK")
+        return bool(self.words.news.search(self.text.replace("something", ""))) and "?" not in self.text and not self.has("ASK")
 
     @property
     def is_short(self) -> bool:
@@ -228,7 +230,11 @@ class Sentence(Adopting):
         ):  # "the invite for Thursday"
             return None
         if nearest.kind == "WEAK" and (
-            self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)
+            self._fixed(one)
+            or any(
+                s.kind == "OTHER" and s.begin >= nearest.end and not TALK_IT_OVER.match(self.text, max(0, s.begin - 3))
+                for s in here
+            )
         ):
             return None
         return nearest
@@ -250,7 +256,9 @@ class Sentence(Adopting):
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:
-            return date.min, one.last
+            # "Give me six weeks, then I'll write to you": when they are over.
+            over = cue.kind == "PATIENCE" and cue.end <= one.begin and THEN_NEWS.match(self.text, one.end)
+            return (one.first if over else date.min), one.last
         if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
             return date.min, one.last
         return one.first, one.last

@@ -32,7 +32,15 @@ ENGLISH = Words(
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
-        r"\breconnect\b",
+        r"\breconnect\b|\b(?:get|grab|take) (?:a )?hold of you\b",
+        r"\b(?:make|call) (?:it|that) (?=0000)|\bkeep(?:ing)? you(?= 0000)",
+        r"\b(?:applications?|e?-?mails|messages|enquiries|queries|applicants|candidates) (?:are|get|is) (?:\w+ )?"
+        r"(?:answered|replied to|responded to|written to)\b",
+        r"(?<!round )(?<!interview )(?<!interviews )(?<!stage )(?<!test )(?<!that )(?<!to )\bfollows? (?=0000)",
+        rf"\b(?:{PAPER}|{RESULT}|it) (?:will|should|shall) be in (?:the|your) (?:post|inbox|mail|mailbox|letterbox)\b",
+        r"\b(?:trigger|launch|issu|releas|circulat)(?:e|ed|ing)\b(?= from (?:my|our) (?:end|side))",
+        r"\b(?:propose|suggest|offer|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
+        r"(?:alternatives?|dates?|times?|slots?|solution|days)\b",
         r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
         rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
@@ -265,7 +273,7 @@ ENGLISH = Words(
         r"|seeing|meeting (?:with )?you|speaking|talking|interviewing|arrange|set up|book)\b",
         r"\b(?:shall|should|can|could) we\b|\blet (?:us|s)\b|\blet's\b|\blooking forward\b|\blook forward\b"
         r"|\bavailab\w+\b",
-        r"\b(?:works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
+        r"\b(?:(?<!at )works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
         r"\b(?:want|fly|have) you (?:back|out|in|over|here)\b|\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
@@ -336,6 +344,7 @@ ENGLISH = Words(
         r"|(?:we|i) (?:must|have to)|(?:obliged|bound|required|committed) to|if|until|check|watch|keep an eye"
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
+        r"|make (?:it|that) 0000|call (?:it|that) 0000|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0000"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

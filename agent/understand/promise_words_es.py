@@ -15,6 +15,7 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 SPANISH = Words(
     strong=sought(
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
+        r"\blo (?:sabes|sabe|sabeis|saben|sabras|sabra|sabran)\b",
         r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
         r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
         r"|recibira\w*)\b",
