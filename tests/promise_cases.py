@@ -102,7 +102,7 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Vous aurez de nos nouvelles avant le 4 décembre.", "11-18..12-04"),
     (WED, "Notre équipe vous recontactera lundi prochain.", "11-23..11-23"),
     (WED, "Je vous tiendrai au courant début décembre.", "12-01..12-10"),
-    (WED, "Une décision sera prise sous quinze jours.", "11-18..12-03"),
+    (WED, "Une décision sera prise sous quinze jours.", "11-18..12-02"),
     (WED, "Nous vous ferons un retour dans la semaine du 30 novembre.", "11-30..12-04"),
     # --- Spanish
     (WED, "Nos pondremos en contacto contigo la semana que viene.", "11-23..11-27"),

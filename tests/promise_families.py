@@ -115,7 +115,7 @@ _TABLE = """
 - | Am 10. November haben wir uns für eine andere Bewerberin entschieden.
 - | Nous vous avions promis une réponse pour lundi dernier, pardon.
 - | Lors de notre échange de vendredi vous aviez évoqué un préavis d'un mois.
-- | El lunes tomamos la decisión de parar el proceso.
+- | El lunes pasado tomamos la decisión de parar el proceso.
 - | Te prometí una respuesta para ayer y no he cumplido.
 - | As I told you on Monday we decide by committee here.
 11-18..11-20 | You should have heard from us last week. You will by Friday.
@@ -180,7 +180,7 @@ _TABLE = """
 11-18..12-02 | In der Regel erhalten Sie binnen 14 Tagen eine Rückmeldung.
 11-18..12-09 | Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature n'est pas retenue. \
 Nous répondons sous trois semaines dans tous les cas.
-11-18..12-03 | Nous traitons votre dossier et revenons vers vous sous quinze jours.
+11-18..12-02 | Nous traitons votre dossier et revenons vers vous sous quinze jours.
 11-18..11-28 | Tu candidatura será revisada y recibirás respuesta en un plazo de diez días.
 - | Should you not hear from us within 4 weeks, please consider your application unsuccessful.
 - | Si no recibe respuesta en 30 días, entienda que no ha sido seleccionado.
@@ -240,7 +240,7 @@ Nous répondons sous trois semaines dans tous les cas.
 11-20..11-20 | El viernes te adelanto la decisión; la carta oficial llegará en diciembre.
 # nested and relative days
 11-30..12-04 | We finish interviews next week and you'll hear the week after that.
-11-18..12-11 | You'll have it within a week of the panel on the 4th.
+12-04..12-11 | You'll have it within a week of the panel on the 4th.
 12-06..12-06 | The panel sits on 4 December and two days later I'll write to you.
 12-07..12-07 | First working day after the panel on Friday 4 December I'll ring you.
 11-24..11-24 | I'm seeing the owner on Monday. The day after, you'll get my call.
@@ -251,17 +251,17 @@ Nous répondons sous trois semaines dans tous les cas.
 11-27..11-27 | Freitag in einer Woche rufe ich an.
 11-30..12-04 | Übernächste Woche hören Sie von uns.
 11-27..11-27 | Vous aurez notre réponse vendredi en huit.
-12-03..12-03 | Je reviens vers vous dans quinze jours.
+12-02..12-02 | Je reviens vers vous dans quinze jours.
 11-25..11-25 | De hoy en ocho te digo algo.
 11-20..11-20 | Pasado mañana te digo algo.
-11-18..11-25 | Give it a week and you'll have our answer.
+11-25..11-25 | Give it a week and you'll have our answer.
 11-18..12-04 | By the Friday after next you will have our decision.
 11-20..11-23 | You'll get it Friday or, if the printer strikes again, Monday.
 11-18..11-19 | Tomorrow at the very latest I'll tell you what came out of it.
 11-23..11-24 | Anfang nächster Woche gebe ich Ihnen Rückmeldung.
 11-26..11-27 | Vous aurez des nouvelles en fin de semaine prochaine.
 11-23..11-24 | A principios de la semana que viene te llamo.
-11-18..11-22 | You'll hear before the week is out.
+11-18..11-20 | You'll hear before the week is out.
 11-21..11-22 | I'll write to you over the weekend.
 11-21..11-22 | Am Wochenende schreibe ich dir.
 11-21..11-22 | Je t'écris ce week-end.

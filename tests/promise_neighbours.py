@@ -234,7 +234,7 @@ F | 01-29..02-12 | Zwei Wochen brauchen wir maximal, um Ihnen verbindlich zu ant
 F | 02-16..02-28 | Die zweite Februarhälfte ist angepeilt für die Rückmeldungen an alle.
 W | 11-18..11-24 | J'aurai tranché d'ici mardi, et vous serez le premier averti.
 W | 11-27..11-27 | Le conseil se prononce le 27 et je vous appelle à la sortie.
-W | 11-18..12-03 | Notre réponse vous sera adressée dans un délai de quinze jours.
+W | 11-18..12-02 | Notre réponse vous sera adressée dans un délai de quinze jours.
 J | 06-10..06-10 | Je te dis quoi demain.
 J | 06-22..06-26 | Il vous sera répondu dans la semaine du 22 juin.
 J | 06-09..06-11 | Deux jours de réflexion encore, et je vous fais signe.

@@ -454,12 +454,12 @@ _FR = """
 12-02..12-07 | à compter du 2 décembre
 11-25..11-25 | dans une semaine
 11-25..11-25 | d'aujourd'hui en huit
-11-26..11-26 | dans huit jours
-12-03..12-03 | dans quinze jours
+11-25..11-25 | dans huit jours
+12-02..12-02 | dans quinze jours
 11-18..12-03 | sous quinzaine
-11-18..12-03 | sous quinze jours
+11-18..12-02 | sous quinze jours
 11-18..11-26 | sous huitaine
-11-18..11-26 | sous huit jours
+11-18..11-25 | sous huit jours
 11-18..11-20 | sous 48 heures
 11-18..11-20 | sous 48h
 11-18..11-28 | sous dix jours

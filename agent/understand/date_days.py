@@ -192,6 +192,14 @@ class Days(Spans):
         whole = self._base(m["month"])
         return self._one(days.month(whole.first.year, whole.first.month).last) if whole else None
 
+    def _opening_day(self, m: re.Match[str]) -> Span | None:
+        """The first day, or the first working day, of a month."""
+        whole = self._base(m["month"])
+        if whole is None:
+            return None
+        first = days.month(whole.first.year, whole.first.month).first
+        return self._one(days.plus_business_days(first - DAY, 1) if m["unit"] == "Ub" else first)
+
     def _near(self, m: re.Match[str]) -> Span | None:
         return self._one(self.today + ("TODAY", "TOM", "DAT").index(m["near"]) * DAY)
 

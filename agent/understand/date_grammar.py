@@ -27,6 +27,10 @@ _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
 _TO = r"(?!(?:, )?AND ON )(?:, )?(?:DASH |TO |OR |AND |UNTIL |THRU )+(?:ON |OF |FROM )?(?:THE )?"
 _WD = r"(?:W(?P<w>\d) (?:, )*(?:ON |OF )?(?:THE )?)?"
+_DAY_GIVEN = (
+    r"(?:W\d (?:, )?(?:ON )?(?:THE )?)?(?:D\d*-[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|O\d+) "
+    r"|W\d "
+)
 _HOUR = r"(?:, )?(?:BEF|BY|UNTIL) N(?:[1-9]|1\d|2[0-4]) (?!U|M|OF|DASH|TO|OR|AND)"
 """Today before 17: an hour without its word."""
 _YEAR = r"(?:(?:, |OF )?(?:Y(?P<y>\d+)|THIS Uy) )?"
@@ -46,6 +50,14 @@ class Reader(Days):
             if found and (best is None or found.end() > best[1] or (best[0] is None and found.end() == best[1])):
                 best = (build(self, found), found.end())
         return best
+
+    def _day_after_event(self, m: re.Match[str]) -> Span | None:
+        """The day, or the first working day, after the panel on the 4th."""
+        inner = self.at(f"THE {m['inner']}", len("THE "))
+        if inner is None or inner[0] is None:
+            return None
+        event = inner[0].last
+        return self._one(days.plus_business_days(event, 1) if m["unit"] == "Ub" else event + days.DAY)
 
     def _week_of(self, m: re.Match[str]) -> Span | None:
         inner = self.at(f"THE {m['inner']}", len("THE "))
@@ -137,7 +149,13 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?P<near>TODAY|TOM|DAT) {_HOUR}", Reader._near),
         (rf"(?P<before>(?:THIS |NEXT |COMING )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING )?){_HOUR}", Reader._weekday),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
-        (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|$)", Reader._next_day_after),
+        (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|OF x|$)", Reader._next_day_after),
+        (
+            rf"(?:[OP]1 |FOLL |NEXT )?(?P<unit>U[db])\+? (?:AFT|(?<=FOLL Ud )OF) (?:THE |x |RND |ON |OF |, ){{0,6}}"
+            rf"(?P<inner>{_DAY_GIVEN})",
+            Reader._day_after_event,
+        ),
+        (r"[OP]1 (?P<unit>U[db])\+? (?:OF |IN )+(?:THE )?(?P<month>(?:M\d+ |NEXT Um |Um NEXT |COMING Um |NY ))", Reader._opening_day),
         (r"Ud AFT (?:THAT )?(?:, )?(?:OR |AND )Ud AFT (?:THAT )?", Reader._next_two_days),
         (r"Uw AFT (?:THAT )?(?=OR)", Reader._week_after),
         (r"Uw AFT (?:THAT )?(?=[,.;!?x]|AND|$)", Reader._week_after),

@@ -27,7 +27,7 @@ _AT_ITS_END = re.compile(r"(?:x |ON |BY ){0,2}EOD ")
 """Right behind a day: "on Friday at the end of the day"."""
 _IN_APPOSITION = re.compile(r", (?:ON |THE )*[NO]\d+ (?!M\d|U|DASH)")
 """Last Friday, the 13th: as past as the day it explains."""
-_ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?NEXT (?!U|M\d|W\d|N\d|FEW)")
+_ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?(?:NEXT|FOLL) (?!U|M\d|W\d|N\d|FEW)")
 _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
 """A habit has no date."""
 _SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
@@ -101,7 +101,7 @@ class _Finder(Lengths):
         duration = self._duration(position, floor)
         core = self.reader.at(self.line, position)
         if core is None and self.week_before and (elliptic := self._elliptic(position)):
-            core = days.week(days.monday(self.today, 1)), elliptic.end()  # "this week is full, but the next..."
+            core = self._week_after_it(), elliptic.end()  # "this week is full, but the next..."
         if duration and (core is None or duration[1] >= core[1]):
             return duration
         if core is None:
@@ -143,6 +143,10 @@ class _Finder(Lengths):
         closing = "EOD" in self.line[begin:position].split() or span.grain.startswith("part")
         first, last = self._range(span, how, closing)
         return self._found(first, last, begin, end, how, span), end
+
+    def _week_after_it(self) -> Span:
+        """The week after the one last spoken of."""
+        return days.week((self.reader.anchor or self.today) + 7 * DAY)
 
     def _elliptic(self, position: int) -> re.Match[str] | None:
         """ "This week is full, but the next": not "next steps"."""

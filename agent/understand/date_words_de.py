@@ -168,7 +168,6 @@ EASTER = ostern | osterfeiertagen | osterferien
 KW = kw | kalenderwoche | kalenderwochen | kws | kwn
 W2NEXT = uebernaechste woche | uebernaechster woche | uebernaechsten woche
 AND = und
-AND FOLL Uw = und die darauf | und die danach | und die folgende
 OR FOLL Uw = oder die darauf | oder die danach | oder die darauffolgende
 OR = oder | bzw | beziehungsweise
 THAT = danach | dahin | darauf | daraufhin | anschliessend | davon

@@ -170,6 +170,9 @@ AS_AGREED_DE = re.compile(
 """The same around a German date: "wie am Montag besprochen"."""
 TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
 """What they call for is the news itself."""
+DAY_AFTER_IT = re.compile(r"\b(?:after|nach|following|despues|apres)$")
+ITS_EVENT = re.compile(r" ?(?:(?:the|our|de|del|der|dem|den|das|die|la|le|l'|el|du|unser\w*|notre|nuestr\w+) ?){0,3}")
+"""Between "the day after" and what it is the day after of."""
 OR_ELSE = re.compile(r",? (?:or|oder|ou|o),? (?:if|wenn|falls|si|s')[^,;.:!?]{3,50}, (?:(?:on|by|am|erst|le|el|then) )?")
 """Friday or, if the printer strikes again, Monday."""
 THEN_NEWS = re.compile(

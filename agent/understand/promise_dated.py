@@ -78,7 +78,7 @@ class Dated(Clauses):
                 and MORE_EXACT.fullmatch(self.text, waiting.end, one.begin)
                 and (
                     one.core.last - one.core.first < waiting.core.last - waiting.core.first
-                    or (one.core.first, one.core.last) == (waiting.core.first, waiting.core.last)
+                    or (waiting.how in _ENDING and one.how in {"", "ON"} and one.core.last == waiting.core.last)
                 )
                 and waiting.core.first <= one.core.first <= one.core.last <= waiting.core.last
             ):

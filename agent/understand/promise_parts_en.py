@@ -57,6 +57,7 @@ PRESENT = (
     r"|\bfollows\b"
     r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
     rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
+    rf"|\band (?:then )?(?:{SAY}|{CALL}) (?:you|everyone|everybody|all|both)\b|\bfollow 0"
     r"|\bphoning\b|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce"
     r"|give you)\b"
     r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"

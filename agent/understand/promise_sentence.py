@@ -15,11 +15,13 @@ from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ANSWERING_QUESTION,
     CLOCK,
+    DAY_AFTER_IT,
     ENDS_LATEST,
     FOR_A_TALK,
     GIVES_TIME,
     HEARD,
     HOURS,
+    ITS_EVENT,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
@@ -134,9 +136,23 @@ class Sentence(Adopting):
                     not_before = first
                 to_them = TO_THEM.search(self.text, cue.begin, cue.end) is not None
                 found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence, to_them))
+        found.extend(filter(None, (self._adopted(cue) for cue in cues if found and self._named_before(cue))))
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced() or self._usual()
+
+    def _named_before(self, cue: Signal) -> bool:
+        """ "On Wednesday, the 25th, | you hear from me, | the letter comes in December": its day is the clause before."""
+        here = self._clause(cue.begin)
+        begin, end = self._bounds(here)
+        return (
+            cue.kind == "STRONG"
+            and not any(begin <= one.begin < end for one in self.found)
+            and any(
+                self._clause(one.begin) + 1 == here and not self._words(*self._bounds(here - 1))
+                for one in self._narrowed()
+            )
+        )
 
     def _usual(self) -> list[Candidate]:
         """ "Response time: three business days"."""
@@ -204,6 +220,8 @@ class Sentence(Adopting):
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in STRENGTH))
         while len(before) > 1 and before[-1].kind == "ABSENT" and ON_RETURN.match(self.text, before[-1].begin):
             before.pop()  # "your mail will be answered on my return on Monday"
+        if behind and behind[0].kind == "OTHER" and self._is_its_event(one, behind[0]):
+            behind.pop(0)
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
         if CLOCK.search(self.text) and one.how in {"", "ON"} and self.has("OTHER"):
@@ -238,6 +256,11 @@ class Sentence(Adopting):
         ):
             return None
         return nearest
+
+    def _is_its_event(self, one: Found, other: Signal) -> bool:
+        """ "On the day after the session I'll tell you": the session is part of the date."""
+        after = DAY_AFTER_IT.search(self.lowered[one.begin : one.end])
+        return after is not None and ITS_EVENT.fullmatch(self.text, one.end, other.begin) is not None
 
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""

@@ -158,7 +158,7 @@ GERMAN = Words(
         r"|wollten?|hofften?)\b",
         r"\b(?:haben|habe|hat|ist|sind)\b[^,;:()!?]{0,60}\b(?:ge\w+(?:t|en)|\w+iert|besprochen|erhalten"
         r"|entschieden|verabschiedet)\b",
-        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|speicher\w+|aufbewahr\w+|behalten"
+        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|vertritt|uebernimmt|speicher\w+|aufbewahr\w+|behalten"
         r"|bewahren)\b",
     ),
     absent=any_of(

@@ -88,6 +88,7 @@ ENGLISH = Words(
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
         r"\bdrop(?:ping)? you a (?:line|note|message)\b",
+        r"\bexpect (?:further |written |some |more )?(?:correspondence|communication|contact|news|post)\b",
         r"\bexpect (?:to hear|an? \w+ from|an? (?:email|call|message|note|phone call))",
         r"\b(?:look|watch) out for (?:an? |our )?(?:\w+ )?(?:email|call|message|note|mail)\b",
         r"\byou (?:will|should|can) (?:be|have been) (?:contacted|notified|informed|told|updated)\b",
@@ -141,7 +142,7 @@ ENGLISH = Words(
         r"\b(?:i|we) (?:(?:then|also|personally|will|shall) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply"
         r"|decide)"
         r"(?= (?:(?:on|in|at|by) )?(?:the )?0000|\W{0,2}$|[.,;!])",
-        r"0000\W{0,2} (?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)\b",
+        r"(?:(?<=0000 )|(?<=0000, ))(?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)\b(?! in (?:the|our|a)\b)",
         r"\b(?:i|we|he|she|they|\w+) (?:am|are|is) (?:(?:then|also) )?(?:phoning|calling|ringing|writing|mailing"
         r"|texting"
         r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to|from"
@@ -284,8 +285,8 @@ ENGLISH = Words(
         r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
         r"|good to|pleasure|has been|have been|sending)\b",
-        r"\b(?:office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
-        r"|public holiday)\b",
+        r"\b(?:(?<!from this )(?<!from our )(?<!from my )(?<!from the )office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
+        r"|public holiday|tak(?:e|es|ing) over)\b",
     ),
     absent=any_of(
         r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|abroad|travelling"
@@ -344,7 +345,7 @@ ENGLISH = Words(
         r"|(?:we|i) (?:must|have to)|(?:obliged|bound|required|committed) to|if|until|check|watch|keep an eye"
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
-        r"|make (?:it|that) 0000|call (?:it|that) 0000|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0000"
+        r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,
