@@ -170,6 +170,8 @@ AS_AGREED_DE = re.compile(
 """The same around a German date: "wie am Montag besprochen"."""
 TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
 """What they call for is the news itself."""
+THIS_MORNING = re.compile(r"\b(?:this morning|ce matin|heute (?:frueh|morgen|vormittag)|esta manana|hoy temprano)$")
+"""Without a word of what they will do it has been: "the client's answer came this morning"."""
 DAY_AFTER_IT = re.compile(r"\b(?:after|nach|following|despues|apres)$")
 ITS_EVENT = re.compile(r" ?(?:(?:the|our|de|del|der|dem|den|das|die|la|le|l'|el|du|unser\w*|notre|nuestr\w+) ?){0,3}")
 """Between "the day after" and what it is the day after of."""

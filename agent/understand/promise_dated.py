@@ -26,6 +26,7 @@ from agent.understand.promise_across import (
     REFUSED,
     SILENCE,
     TAKES,
+    THIS_MORNING,
 )
 from agent.understand.promise_clauses import Clauses, Signal
 
@@ -131,6 +132,8 @@ class Dated(Clauses):
             AS_AGREED.search(self.text[max(0, one.begin - _CLAUSE_BEFORE) : one.begin])
             or (self.text[: one.begin].endswith("wie ") and AS_AGREED_DE.match(self.text, one.end))
         ):
+            return True
+        if THIS_MORNING.search(self.lowered[one.begin : one.end]) and not self._cues():
             return True
         return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 

@@ -164,6 +164,7 @@ _OWED_TO_THEM = re.compile(
 _DUE_FROM_THEM = re.compile(
     r"\b(?:failure to|fail(?:s|ed|ing)? to|failing) (?:respond|reply|return|submit|provide|answer|confirm|comply"
     r"|attend)\b|\bfailing which\b"
+    r"|\bse (?:le|les|te) tendra por\b|\ben caso contrario\b|\bandernfalls\b|\ba defaut\b|\bfaute de quoi\b"
     r"|\b(?:feedback|notes?|copy|copies|scores?|transcript|appeals?|complaints?) (?:on \w+ |from \w+ )*(?:can|may|must"
     r"|should) (?:only )?be (?:requested|obtained|asked for|made|lodged|sought)\b"
     r"|\b(?:request|ask for|claim) (?:your |a |the )?(?:feedback|refund|expenses|copy)\b|\b(?:right|time) to appeal\b"

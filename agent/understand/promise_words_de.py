@@ -108,6 +108,8 @@ GERMAN = Words(
         r"\b(?:ich|wir) (?:ruf|rufe|rufen|klingle|klingel|funke|meld|melde)\b[^,;:()!?]{0,60}?\b(?:an|durch|zurueck"
         r"|mich|uns)\b",
         r"\b(?:meld|melde|melden) (?:ich|wir) (?:mich|uns)\b|\b(?:neuer|naechster) versuch\b|\bergeht\b|\bergehen\b",
+        r"\b(?:nenne|nennen|bestaetige|bestaetigen|verschicke|verschicken|schicke|schicken|maile|mailen|verkuende"
+        r"|verkuenden) (?:ich|wir)\b(?! (?:sie|dich) (?:zu|nach)\b)",
         r"\bin kenntnis\b|\bbescheid (?:ergeht|geht|erhalten)\b|\bhoeren (?:sie|du|ihr) von (?:uns|mir)\b",
         r"\b(?:ruf|rufe|rufen) (?:ich|wir) (?:\w+ ){0,2}?(?:an|durch|zurueck)\b",
     ),

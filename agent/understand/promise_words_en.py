@@ -39,7 +39,12 @@ ENGLISH = Words(
         r"(?<!round )(?<!interview )(?<!interviews )(?<!stage )(?<!test )(?<!that )(?<!to )\bfollows? (?=0000)",
         rf"\b(?:{PAPER}|{RESULT}|it) (?:will|should|shall) be in (?:the|your) (?:post|inbox|mail|mailbox|letterbox)\b",
         r"\b(?:trigger|launch|issu|releas|circulat)(?:e|ed|ing)\b(?= from (?:my|our) (?:end|side))",
-        r"\b(?:propose|suggest|offer|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
+        r"(?<!you )\b(?:will|shall|should) (?:\w+ )?confirm (?:the|an?|all|both|exact|these|those|everything|it|which|when"
+        r"|where|who)\b",
+        r"(?<!you )\b(?:will|shall|should|to) (?:\w+ )?send (?:it |this |that |them |everything )?(?:over|across|through|out"
+        r"|along|on)\b|\bmake (?:to )?you (?:an?|the) (?:return|feedback|answer|reply|sign|proposal)\b",
+        r"\b(?:will|shall|should|to) (?:\w+ )?(?:hit|land in|arrive in|drop into|be waiting in) your\b",
+        r"\b(?:propose|suggest|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
         r"(?:alternatives?|dates?|times?|slots?|solution|days)\b",
         r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
         rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
@@ -58,7 +63,7 @@ ENGLISH = Words(
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
         rf"\bwrite to {YOU}\b|\b(?:ring|call|phone)(?:ing)? (?:round|around)\b",
-        r"\b(?:has|have) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
+        r"(?:\b(?:has|have)|'s|'ve) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
         r"|faithfully))? to (?:return"
         r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond|decide"
         r"|come back|have|give|send|e?mail)\b(?: your (?:call|message|mail|email|question))?",
@@ -167,7 +172,8 @@ ENGLISH = Words(
         r"|ing)|find|see) "
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
-        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
+        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?: by (?:e-?mail|mail|post|letter|phone|text))?"
+        rf"(?:(?= 0000)|(?=$)|(?=[.,;!])))",
         rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen|reached|made|taken|come"
         rf"|decided)\w+ ){{0,4}}?(?:{RESULT}"
         rf"|{PAPER})\b",

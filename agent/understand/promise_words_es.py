@@ -55,6 +55,7 @@ SPANISH = Words(
         rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
         r"\b(?:anunciar|dar|comunicar|resolver|elegir|avisar|contactar|llamar|informar|escribir|responder|contestar)"
         r"(?:emos|e)\b(?! (?:a|con) (?:sus|tus|su|tu)\b)",
+        r"\b(?:confirmar|enviar|mandar|pasar|fijar|facilitar)(?:e|emos)\b",
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
         r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b"

@@ -53,6 +53,7 @@ FRENCH = Words(
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
+        r"\b(?:confirmer|envoyer|enverr|transmettr|fixer|proposer|communiquer|annoncer|donner)(?:ai|ons)\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
         rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
