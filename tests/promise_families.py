@@ -178,7 +178,8 @@ _TABLE = """
 11-18..11-23 | We aim to reply to every application within 5 days.
 11-18..12-09 | Die Bearbeitung Ihrer Bewerbung dauert in der Regel bis zu drei Wochen, dann hören Sie von uns.
 11-18..12-02 | In der Regel erhalten Sie binnen 14 Tagen eine Rückmeldung.
-11-18..12-09 | Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature n'est pas retenue. \
+11-18..12-09 | Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature n'est pas \
+retenue. \
 Nous répondons sous trois semaines dans tous les cas.
 11-18..12-02 | Nous traitons votre dossier et revenons vers vous sous quinze jours.
 11-18..11-28 | Tu candidatura será revisada y recibirás respuesta en un plazo de diez días.
@@ -219,7 +220,8 @@ Nous répondons sous trois semaines dans tous les cas.
 - | Frau Brandt vertritt mich bis Freitag.
 - | Ms Okafor takes over from me on the 27th.
 # given up or moved in the same mail
-11-18..12-04 | I said you'd know this week. That was too bold; make it the end of next week but one, 4 December at the latest.
+11-18..12-04 | I said you'd know this week. That was too bold; make it the end of next week but one, 4 December at \
+the latest.
 11-25..11-25 | Friday won't work after all. You'll hear from me on Wednesday instead.
 11-30..11-30 | Scrap what I said about Monday the 23rd: it'll be the 30th before I can tell you.
 - | I said Friday. I can't keep that, and I don't want to name another day I can't keep either.
@@ -352,7 +354,8 @@ open two more posts in the spring, so do apply again then.
 zwei Bewerber. Ich rufe Sie in der Woche vom 30. November an. Unser Büro ist bis 17 Uhr besetzt.
 - | Hallo Herr Wilk, danke für das Gespräch am Montag. Zum Probearbeiten kommen Sie bitte am 24. November um 8 Uhr. \
 Bringen Sie den Personalbogen mit, er muss bis Ende des Monats beim Lohnbüro sein.
-11-18..12-04 | Bonjour Madame, merci d'être venue lundi. Notre directeur est absent jusqu'au 27 et nous recevons encore \
+11-18..12-04 | Bonjour Madame, merci d'être venue lundi. Notre directeur est absent jusqu'au 27 et nous recevons \
+encore \
 une personne mardi. Vous serez informée par courriel au plus tard le 4 décembre. Le poste démarre en février.
 - | Bonjour Madame, merci d'être venue lundi. Malheureusement le poste a été pourvu. Un autre s'ouvrira en mars ; \
 n'hésitez pas à postuler avant le 15 février.

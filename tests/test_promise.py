@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from datetime import date, datetime, timedelta, timezone
+from importlib import resources
 
 import promise_cases
+import promise_families
 import promise_kin
 import promise_neighbours
 import promise_plain
@@ -22,7 +24,7 @@ from hypothesis import strategies as st
 from promise_cases import WED, Case
 
 from agent.model import Promise
-from agent.understand import promise_weights
+from agent.understand import promise_likeness
 from agent.understand.promise import promise
 
 
@@ -108,6 +110,11 @@ def test_kin_of_promises_are_told_from_them() -> None:
     assert len(wrong(promise_kin.NO_PROMISE)) <= 2
 
 
+def test_families_of_promises_are_told_apart() -> None:
+    assert len(wrong(promise_families.PROMISES)) <= 6
+    assert len(wrong(promise_families.NO_PROMISE)) <= 1
+
+
 def test_plain_replies_are_read() -> None:
     assert len(wrong(promise_plain.PROMISES)) <= 7
     assert len(wrong(promise_plain.NO_PROMISE)) <= 1
@@ -115,7 +122,14 @@ def test_plain_replies_are_read() -> None:
 
 def test_the_weights_are_those_of_the_tables_as_they_are() -> None:
     """Written by tests/train_promises.py, whose sums must not be of older tables."""
-    assert train_promises.trained_on() == promise_weights.TRAINED_ON
+    table = resources.files("agent.understand").joinpath("promises.txt").read_text("utf-8")
+    assert table.splitlines()[0] == f"trained_on {train_promises.trained_on()}"
+
+
+@pytest.mark.parametrize("text", ["", "scale 10\n\n", "scale ten\n\n5 c.enwe", "5 c.enwe\n-3 s.enwas"])
+def test_what_is_no_table_of_weights_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no table"):
+        promise_likeness.load(text)
 
 
 def test_the_promising_sentence_is_kept_as_it_was_written() -> None:

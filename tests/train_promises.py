@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.promise_likeness` and writes agent/understand/promise_weights.py.
+"""Trains the weights of `agent.understand.promise_likeness` and writes agent/understand/promises.txt.
 
     python tests/train_promises.py            trains and writes the weights
     python tests/train_promises.py --cross    how well each table is told apart by weights that never saw it
@@ -28,6 +28,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import promise_cases
+import promise_families
 import promise_kin
 import promise_neighbours
 import promise_plain
@@ -45,7 +46,7 @@ from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import fold, informal, language, split
 
-WEIGHTS = HERE.parent / "agent" / "understand" / "promise_weights.py"
+WEIGHTS = HERE.parent / "agent" / "understand" / "promises.txt"
 TABLES = (
     promise_cases,
     promise_unseen,
@@ -55,6 +56,7 @@ TABLES = (
     promise_neighbours,
     promise_kin,
     promise_plain,
+    promise_families,
 )
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""
@@ -187,12 +189,7 @@ def main() -> None:
             sys.stdout.write(f"{held:20} {sum(right) / len(right):6.1%} of {len(right)}\n")
         return
     lines = "\n".join(table_of(trained(lessons)))
-    WEIGHTS.write_text(
-        '"""What words weigh for a promise, in tenths: written by tests/train_promises.py. A table only."""\n\n'
-        f'from __future__ import annotations\n\nTRAINED_ON = "{trained_on()}"\nSCALE = {SCALE}\n'
-        f'WEIGHTS = r"""\n{lines}\n"""\n',
-        "utf-8",
-    )
+    WEIGHTS.write_text(f"trained_on {trained_on()}\nscale {SCALE}\n\n{lines}\n", "utf-8")
 
 
 if __name__ == "__main__":

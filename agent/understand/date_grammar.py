@@ -21,7 +21,8 @@ _MONTH = (
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |Z[A-Z]+ |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF|DASH|TIME))"
+    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |Z[A-Z]+ |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF"
+    r"|DASH|TIME))"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
@@ -155,7 +156,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             rf"(?P<inner>{_DAY_GIVEN})",
             Reader._day_after_event,
         ),
-        (r"[OP]1 (?P<unit>U[db])\+? (?:OF |IN )+(?:THE )?(?P<month>(?:M\d+ |NEXT Um |Um NEXT |COMING Um |NY ))", Reader._opening_day),
+        (
+            r"[OP]1 (?P<unit>U[db])\+? (?:OF |IN )+(?:THE )?(?P<month>(?:M\d+ |NEXT Um |Um NEXT |COMING Um |NY ))",
+            Reader._opening_day,
+        ),
         (r"Ud AFT (?:THAT )?(?:, )?(?:OR |AND )Ud AFT (?:THAT )?", Reader._next_two_days),
         (r"Uw AFT (?:THAT )?(?=OR)", Reader._week_after),
         (r"Uw AFT (?:THAT )?(?=[,.;!?x]|AND|$)", Reader._week_after),

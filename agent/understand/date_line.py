@@ -96,7 +96,9 @@ class Line:
         seen: list[str] = []
         while i and position > floor:
             name = self.tags[i - 1].name
-            if name not in _BEFORE and not (name == "," and i > 1 and self.tags[i - 2].name in {"TIME", "EOD", "LATEST"}):
+            if name not in _BEFORE and not (
+                name == "," and i > 1 and self.tags[i - 2].name in {"TIME", "EOD", "LATEST"}
+            ):
                 break
             seen.append(name)
             i -= 1

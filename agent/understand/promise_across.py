@@ -158,7 +158,8 @@ GONE = re.compile(
 """Before "until Monday": somebody is not there."""
 AS_AGREED = re.compile(
     r"\b(?:as|like) (?:we |i )?(?:discussed|agreed|promised|mentioned|said|announced|told you|explained|arranged)"
-    r"(?: (?:to you|with you|you|by phone|on the phone))? $|\bas per our (?:call|talk|chat|conversation|meeting)(?: of)? $"
+    r"(?: (?:to you|with you|you|by phone|on the phone))? $|\bas per our (?:call|talk|chat|conversation"
+    r"|meeting)(?: of)? $"
     r"|\b(?:comme (?:convenu|promis|dit|annonce|evoque|discute)|suite a notre (?:echange|entretien|appel)(?: de)?) $"
     r"|\b(?:como (?:hablamos|quedamos|dijimos|comentamos|acordamos|te dije|le dije|prometi)|segun lo (?:hablado"
     r"|acordado)) $"
@@ -175,7 +176,9 @@ THIS_MORNING = re.compile(r"\b(?:this morning|ce matin|heute (?:frueh|morgen|vor
 DAY_AFTER_IT = re.compile(r"\b(?:after|nach|following|despues|apres)$")
 ITS_EVENT = re.compile(r" ?(?:(?:the|our|de|del|der|dem|den|das|die|la|le|l'|el|du|unser\w*|notre|nuestr\w+) ?){0,3}")
 """Between "the day after" and what it is the day after of."""
-OR_ELSE = re.compile(r",? (?:or|oder|ou|o),? (?:if|wenn|falls|si|s')[^,;.:!?]{3,50}, (?:(?:on|by|am|erst|le|el|then) )?")
+OR_ELSE = re.compile(
+    r",? (?:or|oder|ou|o),? (?:if|wenn|falls|si|s')[^,;.:!?]{3,50}, (?:(?:on|by|am|erst|le|el|then) )?"
+)
 """Friday or, if the printer strikes again, Monday."""
 THEN_NEWS = re.compile(
     r"\W{0,2}(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"

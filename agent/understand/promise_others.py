@@ -19,7 +19,8 @@ _ANOTHER_MATTER = re.compile(
     r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
     r"|\b(?:have |has )?(?:made|reached|took|taken) (?:our|a|the|their|its) (?:\w+ )?decision\b(?! (?:by|before"
     r"|until))(?<!be made a decision)"
-    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\bbefore you (?:apply|re-?apply|try again)\b|\b(?:had|would) promised you\b"
+    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\bbefore you (?:apply|re-?apply|try again)\b"
+    r"|\b(?:had|would) promised you\b"
     r"|\bhatten? (?:ich |wir )?(?:dir|ihnen|euch)\b[^.;:!?]{0,40}\b(?:gesagt|versprochen|angekuendigt|zugesagt)\b"
     r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|(?<!in )\bwriting to you 0+\b"
     r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
@@ -33,7 +34,8 @@ _ANOTHER_MATTER = re.compile(
     r"|cto"
     r"|director|management|committee|panel|client|owner)) (?:an?|the|his|her|their|its)\b(?![^.]{0,120}\byou\b)"
     r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
-    r"|\b(?:like|love|wants?|keen|likes|happy|hopes?|hoping) to (?:speak|talk|meet|chat|sit down|catch up)(?: (?:with|to))? you\b"
+    r"|\b(?:like|love|wants?|keen|likes|happy|hopes?|hoping) to (?:speak|talk|meet|chat|sit down"
+    r"|catch up)(?: (?:with|to))? you\b"
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
 )
 """News of something else, or asked of the candidate in a word."""
@@ -88,7 +90,8 @@ _UNSURE_WHEN = re.compile(
     r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
     r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
     r" (?:when|how long|which (?:day|week)|(?:if|whether) (?:it|this|that) (?:will|is|would|ends))\b"
-    r"|\b(?:can ?not|could not|unable to|not (?:be )?(?:possible|able)(?: for us| for me)? to|would not(?: dare)?(?: to)?"
+    r"|\b(?:can ?not|could not|unable to|not (?:be )?(?:possible|able)(?: for us| for me)? to"
+    r"|would not(?: dare)?(?: to)?"
     r"|do not(?: dare)?(?: to)?|not (?:going )?to|dare not|must not)"
     r" (?:promise|commit|guarantee|swear|say for sure|bet)\b[^.;!?]{0,30}?"
     r"\b(?:whether|if|that|you will|we will|i will|we can|anything|to|a date|an answer)\b"
@@ -131,7 +134,8 @@ _HIRED = re.compile(
 _OTHER_MATTERS = re.compile(
     r"\b(?:collective agreement|restructuring|reorgani[sz]ation|merger|tender|wage deal|strike)\b[^,;:.]{0,20}?"
     r"\b(?:will|shall|is to) be (?:announced|decided|signed|awarded|published)\b"
-    r"|\bminds? (?:up )?(?:on|about) (?:the|our|its) (?:new |next )?(?:budget|merger|strategy|plant|office|building|site)\b"
+    r"|\bminds? (?:up )?(?:on|about) (?:the|our|its) (?:new |next )?(?:budget|merger|strategy|plant|office"
+    r"|building|site)\b"
     r"|\bdecid\w+ (?:on|about) (?:the|our|its) (?:budget|merger|restructuring|strategy"
     r"|new (?:plant|office|building|site))\b"
     r"|\bentscheid\w*\b[^,;:.]{0,40}?\bueber (?:den|die|das|unser\w*) (?:sozialplan|umbau|haushalt\w*|budget\w*|fusion"
@@ -183,5 +187,15 @@ def is_of_others(text: str) -> bool:
     """Whether a sentence (folded, lower case, dates blanked) tells of such, so that no date of it is a promise."""
     if _IF_SILENT.search(text) and not _SURPRISED.search(text):
         return True
-    signs = (_ANOTHER_MATTER, _OTHER_EARS, _UNSURE_WHEN, _SIGNED_FIRST, _ON_REQUEST, _HIRED, _OTHER_MATTERS, _OWED_TO_THEM, _DUE_FROM_THEM)
+    signs = (
+        _ANOTHER_MATTER,
+        _OTHER_EARS,
+        _UNSURE_WHEN,
+        _SIGNED_FIRST,
+        _ON_REQUEST,
+        _HIRED,
+        _OTHER_MATTERS,
+        _OWED_TO_THEM,
+        _DUE_FROM_THEM,
+    )
     return any(sign.search(text) for sign in signs)

@@ -28,8 +28,8 @@ from agent.understand.promise_across import (
     SETTLED,
     SINCE,
     TAGGED,
-    TALK_IT_OVER,
     TAKEN_BACK,
+    TALK_IT_OVER,
     THAT_DAY,
     THEN_NEWS,
     TO_THEM,
@@ -57,7 +57,11 @@ class Sentence(Adopting):
     @property
     def speaks_of_news(self) -> bool:
         """ "I was hoping to have an answer for you today."; what comes next may say when instead."""
-        return bool(self.words.news.search(self.text.replace("something", ""))) and "?" not in self.text and not self.has("ASK")
+        return (
+            bool(self.words.news.search(self.text.replace("something", "")))
+            and "?" not in self.text
+            and not self.has("ASK")
+        )
 
     @property
     def is_short(self) -> bool:
@@ -142,7 +146,7 @@ class Sentence(Adopting):
         return found or self._announced() or self._usual()
 
     def _named_before(self, cue: Signal) -> bool:
-        """ "On Wednesday, the 25th, | you hear from me, | the letter comes in December": its day is the clause before."""
+        """ "On Wednesday, | you hear from me, | the letter comes in December": its day is the clause before."""
         here = self._clause(cue.begin)
         begin, end = self._bounds(here)
         return (

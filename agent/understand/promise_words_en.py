@@ -39,9 +39,11 @@ ENGLISH = Words(
         r"(?<!round )(?<!interview )(?<!interviews )(?<!stage )(?<!test )(?<!that )(?<!to )\bfollows? (?=0000)",
         rf"\b(?:{PAPER}|{RESULT}|it) (?:will|should|shall) be in (?:the|your) (?:post|inbox|mail|mailbox|letterbox)\b",
         r"\b(?:trigger|launch|issu|releas|circulat)(?:e|ed|ing)\b(?= from (?:my|our) (?:end|side))",
-        r"(?<!you )\b(?:will|shall|should) (?:\w+ )?confirm (?:the|an?|all|both|exact|these|those|everything|it|which|when"
+        r"(?<!you )\b(?:will|shall|should) (?:\w+ )?confirm (?:the|an?|all|both|exact|these|those|everything|it"
+        r"|which|when"
         r"|where|who)\b",
-        r"(?<!you )\b(?:will|shall|should|to) (?:\w+ )?send (?:it |this |that |them |everything )?(?:over|across|through|out"
+        r"(?<!you )\b(?:will|shall|should|to) (?:\w+ )?send (?:it |this |that |them |everything )?(?:over"
+        r"|across|through|out"
         r"|along|on)\b|\bmake (?:to )?you (?:an?|the) (?:return|feedback|answer|reply|sign|proposal)\b",
         r"\b(?:will|shall|should|to) (?:\w+ )?(?:hit|land in|arrive in|drop into|be waiting in) your\b",
         r"\b(?:propose|suggest|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
@@ -147,7 +149,8 @@ ENGLISH = Words(
         r"\b(?:i|we) (?:(?:then|also|personally|will|shall) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply"
         r"|decide)"
         r"(?= (?:(?:on|in|at|by) )?(?:the )?0000|\W{0,2}$|[.,;!])",
-        r"(?:(?<=0000 )|(?<=0000, ))(?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply|decide)\b(?! in (?:the|our|a)\b)",
+        r"(?:(?<=0000 )|(?<=0000, ))(?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail"
+        r"|answer|reply|decide)\b(?! in (?:the|our|a)\b)",
         r"\b(?:i|we|he|she|they|\w+) (?:am|are|is) (?:(?:then|also) )?(?:phoning|calling|ringing|writing|mailing"
         r"|texting"
         r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to|from"
@@ -172,7 +175,8 @@ ENGLISH = Words(
         r"|ing)|find|see) "
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
-        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?: by (?:e-?mail|mail|post|letter|phone|text))?"
+        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?: by (?:e-?mail|mail|post|letter"
+        rf"|phone|text))?"
         rf"(?:(?= 0000)|(?=$)|(?=[.,;!])))",
         rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen|reached|made|taken|come"
         rf"|decided)\w+ ){{0,4}}?(?:{RESULT}"
@@ -291,7 +295,8 @@ ENGLISH = Words(
         r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
         r"|good to|pleasure|has been|have been|sending)\b",
-        r"\b(?:(?<!from this )(?<!from our )(?<!from my )(?<!from the )office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
+        r"\b(?:(?<!from this )(?<!from our )(?<!from my )(?<!from the )office|closed|working hours"
+        r"|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
         r"|public holiday|tak(?:e|es|ing) over)\b",
     ),
     absent=any_of(

@@ -45,9 +45,11 @@ FRENCH = Words(
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
         rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
         rf"|\bpas avoir (?:de )?{_RETOUR}\b",
-        r"\b(?:j'te|j'vous|je te|je t'|on te|on t') ?(?:texte|smse|ping|tel|dis|ecris|appelle|rapelle|rapel|rapele|appele|rappele|rappelle"
+        r"\b(?:j'te|j'vous|je te|je t'|on te|on t') ?(?:texte|smse|ping|tel|dis|ecris|appelle|rapelle|rapel"
+        r"|rapele|appele|rappele|rappelle"
         r"|tiens)\b",
-        r"\battend\w*[ -](?:vous|toi) a (?:(?:un|une|notre|mon) \w+|recevoir|avoir)\b|\brepren\w+ (?:attache|contact)\b",
+        r"\battend\w*[ -](?:vous|toi) a (?:(?:un|une|notre|mon) \w+|recevoir|avoir)\b|\brepren\w+ (?:attache"
+        r"|contact)\b",
         rf"\b(?:suites?|{_RETOUR}|{_PAPIER})\b{GAP}\b(?:seront|sera) (?:communiquees?|notifiees?|portees?|adressees?"
         rf"|transmise?s?|connues?)\b",
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
