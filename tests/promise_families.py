@@ -1,7 +1,8 @@
 """Promises and what only looks like one, a family a block, in four languages and many voices.
 
 Each line: the promised days or "-", the text; all written on Wednesday 18 November 2026. Written down before the
-grammar was mended by them; the comment above a family says what it is about.
+grammar was mended by them: of the first 327 at first 297 were read right with eight false promises (five labels were
+put right since), of the 137 of the second round 116 with three. The comment above a family says what it is about.
 """
 
 from __future__ import annotations
@@ -368,6 +369,166 @@ payday is the 25th. Please sign by Friday.
 - | Tomasz, the funding call closes on the 30th and the ministry answers in March; until then there is no post to fill.
 - | We've moved! From 1 December you'll find us at 12 Quay Street, and our phones are down on the 30th.
 - | Thanks, got it. Have a good weekend and see you on Tuesday.
+# a second round in other voices, all families
+11-18..11-27 | Hiya Mei, sorry for going dark, half the office had flu. Short version: you're in the last \
+three. Shona will have a yes or no to you by the 27th. If you need anything before that I'm on the mobile \
+till six most days. Jx
+- | Hi Mei, your visa paperwork went off to the ministry on Friday and they quote ten working days. Nothing \
+for you to do until then. Priya
+11-23..11-23 | ana!! quick q: still ok w/ the night shift from jan 4? anyway boss decides over the wkend, ill \
+text mon
+- | Good morning Robin, we have received your test, thank you. It'll be marked by two engineers. The kitchen \
+is being refitted until 4 December, so please use the side door when you come on the 26th.
+12-01..12-01 | Robin, I promised you Friday. It isn't going to be Friday. Put the 1st in your diary, you'll \
+have it then or I'll eat my hat. Mo
+- | Your reference from Dr Hale is still outstanding. Without it we cannot proceed; kindly chase her before \
+the 25th.
+11-30..12-04 | Thank you for the slides. We are discussing all five presentations in the week of the 23rd and \
+intend to speak to each candidate individually in the week after.
+- | We're pleased to offer you the post of porter at £12.40 an hour. First shift Monday 30 November, 6 am. \
+Shirt size please.
+11-18..12-18 | In accordance with section 9 of the procedure you shall be served with the decision in writing \
+no later than 18 December 2026.
+- | Under section 9 you may lodge an objection within one month of receiving this letter.
+11-26..11-26 | Thanksgiving or not, I'm calling you Thursday.
+- | We're off Thursday and Friday for Thanksgiving. Have a good one!
+11-24..11-25 | Tue or Wed I'll have it signed and scanned to you.
+11-18..11-24 | Signed copy to you by Tuesday.
+- | Signed copy back to us by Tuesday, please.
+11-18..12-04 | We expect to be through the pile by 4 December and everybody in it gets a letter then.
+- | We expect to be through the pile by 4 December.
+12-07..12-07 | Nothing before the 7th, I'm afraid, but on the 7th, yes.
+11-20..11-20 | So: Friday, phone, me to you. OK?
+- | So: Friday, phone, you to me. OK?
+- | Ring me Friday, will you?
+- | I'd ring on Friday if I were you.
+- | Friday's no good for us, what else have you got?
+- | The lift is out until Monday, take the stairs.
+- | I forwarded your CV to Berlin on Monday. They're slow. Don't hold your breath.
+- | You'd report to Kate, who joins us on 1 December.
+- | She'll be deciding what the team looks like in the new year.
+11-18..12-02 | Berlin has your CV. Give them a fortnight; if it isn't a no by then it's a yes, and either way \
+I'll be the one to tell you.
+- | We ran out of budget in October and won't hire before April.
+- | Hiring is frozen until the end of Q1.
+01-01..03-31 | Hiring is frozen for now. I'll get back in touch in Q1 when the new budget is in.
+04-01..04-30 | The freeze lifts in April; we will contact you again then.
+- | Our new office opens in April and we'll be hiring a lot then.
+- | Please expect delays until 30 November owing to the strike.
+11-18..11-25 | Your message has been received and a member of the team will respond within five working days.
+- | Your message has been received. Office hours: Mon-Fri 9-17. This mailbox is not monitored between 24 \
+December and 4 January.
+- | Thank you for applying! Your application number is 2026/1127. You can check its status at any time.
+11-18..12-16 | Thank you for applying! Screening takes up to four weeks, after which we will contact you.
+- | Reminder: your interview is tomorrow at 9:30. We look forward to meeting you!
+- | Kind reminder to complete the questionnaire by Sunday.
+11-18..11-20 | I'll chase them and get you something by Friday.
+- | I'll chase them on Friday.
+11-18..11-19 | Let me sleep on it and tell you tomorrow at the latest.
+- | Let me know tomorrow at the latest.
+11-27..11-27 | On the last Friday of November we pull names out of the hat and phone the lucky one; the \
+unlucky ones too.
+- | It was a pleasure to meet you last Friday. I'll pass your thanks on.
+12-03..12-03 | Panel's on the 2nd. I'll have your news the morning after.
+11-23..11-27 | The minister has to nod. Should be next week. You'll be the first to hear.
+- | The minister has to nod, and that won't be before next week.
+- | I shall be examining students until the 27th and then marking until Christmas.
+11-30..11-30 | I shall be examining students until the 27th. The Monday after, I'll write.
+- | Was nice to talk! I told my colleague you're free from 1 December.
+11-18..11-30 | Month end is my own deadline to get back to all of you.
+- | Month end is the deadline for returning the form.
+11-21..11-21 | I know it's short notice, but I'll be in on Saturday and will email you what I've found out.
+12-05..12-05 | Two weeks from Saturday at the latest... no: exactly two weeks from Saturday, 5 December, I'll \
+tell you.
+- | Sorry, wrong person! I meant to write to the plumber about Thursday.
+11-18..11-25 | It shouldn't take longer than a week from today before you have our answer.
+- | The background check shouldn't take longer than a week.
+11-18..11-27 | Hallo Frau Duarte, der Chef war die ganze Woche auf der Messe, daher die Funkstille. Bis zum \
+27. haben Sie eine Aussage von mir, versprochen. Parken können Sie übrigens ab Dezember im Hof.
+- | Hallo Frau Duarte, vielen Dank für die Unterlagen. Das Führungszeugnis fehlt noch, bitte reichen Sie es \
+bis zum 30. nach. Ohne geht es leider nicht weiter.
+11-24..11-24 | Servus Tomasz, am Montag schau ma uns no zwei an, am Dienstag ruaf i di o.
+- | Servus Tomasz, am Dienstag um achte fangst zum Probearbeiten an, Sicherheitsschuhe ned vergessen.
+11-18..12-11 | Wir bitten Sie um etwas Geduld, die Auswahl wird voraussichtlich bis zum 11. Dezember \
+abgeschlossen sein und Sie erhalten dann unaufgefordert Nachricht.
+- | Die Ausschreibung läuft noch bis zum 11. Dezember.
+- | Die Stelle wird erst zum 1. April frei.
+11-30..12-04 | nächste Woche hab ich Urlaub, die Woche drauf meld ich mich bei dir
+- | nächste Woche hab ich Urlaub, die Woche drauf ist Messe, uff
+12-01..12-10 | Anfang Dezember wissen wir, wer es wird, und rufen alle an.
+- | Anfang Dezember ziehen wir um.
+11-20..11-20 | Freitag. Spätestens Mittag klingelt dein Telefon.
+- | Schicken Sie mir bis Freitag Ihre Gehaltsvorstellung, gern auch telefonisch.
+- | Unser Angebot halten wir bis zum 4. Dezember aufrecht.
+- | Sollten wir bis Ende November nichts von Ihnen gehört haben, vergeben wir den Platz anderweitig.
+11-18..11-25 | Der Personalrat hat sieben Tage Zeit. Spätestens am 25. sage ich Ihnen, wie es ausgegangen ist.
+- | Der Personalrat hat sieben Tage Zeit und kann noch widersprechen.
+- | Wie telefonisch besprochen, sehen wir uns am 26.
+01-04..01-08 | In der ersten Januarwoche setzen wir uns zusammen und danach kriegst du gleich Bescheid, also \
+noch in derselben Woche.
+11-18..12-24 | Noch vor Heiligabend liegt die Antwort in Ihrem Briefkasten.
+- | Vom 24. Dezember bis 6. Januar haben wir Betriebsferien.
+11-18..11-27 | Bonjour, désolée pour ce silence, on déménage. Vous aurez notre décision au plus tard le 27. \
+D'ici là nos téléphones sont coupés lundi et mardi. Cordialement, Maud
+- | Bonjour, merci pour votre dossier. Il manque l'attestation de l'Urssaf, à nous transmettre avant le 30. \
+Cordialement, Maud
+11-23..11-23 | slt ana, le boss tranche ce we, je t'appelle lundi
+- | slt ana, lundi 9h au dépôt pr l'essai, prends tes gants
+11-18..12-11 | La commission se réunira courant décembre ; les candidats seront avisés par courrier avant le \
+11 décembre.
+- | La commission se réunira avant le 11 décembre.
+12-01..12-10 | Nous vous ferons part de notre choix début décembre.
+- | Le magasin ouvrira début décembre.
+- | Sans réponse de votre part avant vendredi, nous proposerons le poste à la personne suivante.
+- | La proposition tient jusqu'à vendredi, après quoi elle sera caduque.
+11-25..11-25 | D'aujourd'hui en huit je vous rappelle sans faute.
+11-18..12-24 | Le père Noël ne passera pas avant que vous ayez notre réponse : le 24 au plus tard.
+- | Je serai à Lyon du 23 au 27 et joignable sur mon portable.
+11-30..11-30 | Je serai à Lyon du 23 au 27, je vous écris le lundi 30 en rentrant.
+- | Suite à votre message du 12, je transmets à ma collègue.
+11-20..11-20 | Ma collègue Fatou prend la suite du dossier et vous joindra vendredi.
+11-18..11-27 | Buenas, Mei. Perdona el silencio, estamos de inventario. Antes del 27 tienes una respuesta \
+mía, sea la que sea. Un abrazo, Lola
+- | Buenas, Mei. Te falta el certificado médico; tráelo antes del 30 o no podremos seguir. Lola
+11-23..11-23 | el jefe lo mira el finde y el lunes te cuento
+- | el lunes a las 8 en la nave, trae botas
+11-18..12-11 | La comisión resolverá antes del 11 de diciembre y lo notificará a todos los aspirantes.
+- | El plazo de solicitudes termina el 11 de diciembre.
+12-01..12-10 | A comienzos de diciembre le haremos saber nuestra decisión.
+- | A comienzos de diciembre nos mudamos.
+- | Si el viernes no has firmado, pasamos al siguiente de la lista.
+12-09..12-09 | Pasado el puente, el miércoles 9, te llamo yo.
+- | Con el puente no hay nadie hasta el miércoles 9.
+11-20..11-20 | Este viernes sin falta te digo si sí o si no.
+- | Este viernes celebramos veinte años, ¡pásate!
+11-18..12-02 | Dame dos semanas como mucho y te digo.
+11-18..11-20 | You won't have to wait past Friday.
+11-18..11-30 | Before November is out I want you to have an answer.
+11-18..12-01 | 1 December is the outside date for our answer.
+11-20..11-20 | Your answer: this Friday.
+11-23..11-27 | Next week we let people know.
+11-25..11-25 | The list goes up on our website on the 25th.
+12-14..12-18 | Should be week 51 when we can tell you more.
+11-28..11-28 | Ten days from now you'll have it.
+11-18..11-23 | We need the weekend. Monday at the latest you'll hear.
+12-15..12-15 | Results day is 15 December.
+11-19..11-19 | My assistant will be ringing you tomorrow with the outcome.
+11-18..12-02 | The process concludes in two weeks at most, when every applicant is notified.
+01-11..01-15 | I'm on parental leave until 8 January and will come back to you the week after.
+11-18..12-11 | Allow us until 11 December, please, and thank you for bearing with us.
+12-02..12-02 | A fortnight from today we'll announce who got it.
+11-18..11-21 | In the next three days somebody will contact you.
+11-27..11-27 | A week on Friday is when the decision comes out.
+- | The review of your probation is due in June.
+- | Our client will see you on the 24th and 25th.
+- | You will have three days to think about it once the offer is out.
+- | We've until Friday to fill this, so a quick reply helps.
+- | Salaries are paid on the 25th.
+- | Their answer came on Monday.
+- | We may reopen the search in January.
+- | You can withdraw your application until 30 November.
+- | Interviews run from the 23rd to the 27th.
+- | The CEO signs off on the 30th.
 """
 
 

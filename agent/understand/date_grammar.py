@@ -138,7 +138,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"TODL ", Reader._end_of_business),
         (r"NEXT2 W(?P<w>\d) ", Reader._weekday_after_next),
         (r"LASTW W(?P<w>\d) (?:OF |IN )+(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um |Um NEXT ))", Reader._last_weekday),
-        (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|$)", Reader._weekday_and_number),
+        (rf"{_WD}(?<!N1 )N{_DAY_NUMBER}(?=[x,.;!?]|OR|AND|LATEST|IN x|ON x|BY|$)", Reader._weekday_and_number),
         (r"(?P<base>U[wmqy] )(?=OUT )", Reader._alone),
         (r"(?:THIS )?Ud (?=OUT )", Reader._end_of_business),
         (r"(?<=WITHIN )(?P<base>U[mqy] )", Reader._alone),

@@ -16,7 +16,9 @@ _DURATION = re.compile(
     r"(?:OR N(?P<or>\d+) (?!U))?(?P<next3>(?:NEXT |COMING |FOLL )?)(?:MORE )?(?P<tail>(?:AGO |NOW |LATER )?)"
 )
 _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
-LATEST = re.compile(r"(?:TIME |EOD )?(?:, )?LATEST (?!(?:(?:ON|BY|THE) )*(?:[WDSNOM]\d|TOM|DAT))")
+LATEST = re.compile(
+    r"(?:TIME |EOD )?(?:, )?(?:LATEST|WITHIN(?= [,.;!?]| $)) (?!(?:(?:ON|BY|THE) )*(?:[WDSNOM]\d|TOM|DAT))"
+)
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
 _A_DAY_IN_HOURS = 24
 

@@ -47,6 +47,9 @@ class Tag(NamedTuple):
     end: int
 
 
+_RUNS_PAST = frozenset({"wait", "waiting", "you", "go", "slip", "run", "drag", "hang", "hanging", "stretch", "it"})
+
+
 def tags(folded: str, language: str) -> list[Tag]:
     """The tags of a folded sentence; what says nothing about dates is `x`, filler is left out."""
     raw = list(_TOKEN.finditer(folded))
@@ -63,6 +66,10 @@ def tags(folded: str, language: str) -> list[Tag]:
             and _is_named_day(raw[i + 1], words[i + 1], language)
         ):
             i += 1  # "el día 8", "el día lunes"
+            continue
+        if words[i] == "past" and i and words[i - 1] in _RUNS_PAST:
+            found.append(Tag("BY", raw[i].start(), raw[i].end()))  # "you will not wait past Friday"
+            i += 1
             continue
         length, names = _phrase(raw, words, i, language) if words[i] in phrases else (0, [])
         if length == 0:

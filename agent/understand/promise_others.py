@@ -153,6 +153,8 @@ _OWED_TO_THEM = re.compile(
     rf"|update)s? (?:us|me)\b{_YOU}"
     r"|\bwaiting (?:for|on) (?:the |our |my |two |three |some |other )+(?:\w+ )?(?:candidates?|client|agency|board"
     rf"|people|finalists?|committee) to\b{_YOU}"
+    rf"|\b(?:chase|nudge|ask|remind|ping|call|phone|ring|e?-?mail|text|meet|see|brief|tell|pester) (?:them|him"
+    rf"|her)\b{_YOU}"
     rf"|\b(?:gibt|sagt|schickt|liefert|antwortet|nennt|schreibt|ruft|meldet sich bei) (?:uns|mir)\b{_YOU}"
     rf"|\b(?:muss|muessen|soll|sollen|will|wollen|wird|werden) (?:uns|mir)\b{_YOU}"
     rf"|\b(?:hat|haben) 0+[^.;:!?]{{0,20}}? zeit\b{_YOU}"

@@ -110,6 +110,7 @@ GERMAN = Words(
         r"\b(?:meld|melde|melden) (?:ich|wir) (?:mich|uns)\b|\b(?:neuer|naechster) versuch\b|\bergeht\b|\bergehen\b",
         r"\b(?:nenne|nennen|bestaetige|bestaetigen|verschicke|verschicken|schicke|schicken|maile|mailen|verkuende"
         r"|verkuenden) (?:ich|wir)\b(?! (?:sie|dich) (?:zu|nach)\b)",
+        r"\b(?:klingelt|laeutet)\b(?: \w+){0,3}? (?:dein|ihr|das|bei)\b(?: \w+)?|\btelefon klingelt\b",
         r"\bin kenntnis\b|\bbescheid (?:ergeht|geht|erhalten)\b|\bhoeren (?:sie|du|ihr) von (?:uns|mir)\b",
         r"\b(?:ruf|rufe|rufen) (?:ich|wir) (?:\w+ ){0,2}?(?:an|durch|zurueck)\b",
     ),
@@ -160,7 +161,8 @@ GERMAN = Words(
         r"|wollten?|hofften?)\b",
         r"\b(?:haben|habe|hat|ist|sind)\b[^,;:()!?]{0,60}\b(?:ge\w+(?:t|en)|\w+iert|besprochen|erhalten"
         r"|entschieden|verabschiedet)\b",
-        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|vertritt|uebernimmt|speicher\w+|aufbewahr\w+|behalten"
+        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|vertritt|uebernimmt|umzieh\w+"
+        r"|umzug\w*|(?:wir|ziehen) um|speicher\w+|aufbewahr\w+|behalten"
         r"|bewahren)\b",
     ),
     absent=any_of(

@@ -32,6 +32,15 @@ ENGLISH = Words(
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
+        r"\b(?:i|we|you) (?:will|shall) (?:have|bring|give|get|send|find) (?:you )?your (?:news|answer|decision"
+        r"|results?"
+        r"|offer|contract|letter)\b|^\W*your (?:news|answer|decision|results?|offer|contract|letter): ?",
+        r"\b(?:lists?|results?|names?|decisions?|shortlist|outcome|notice) (?:will |shall |to )?(?:be |is |are "
+        r"|go |goes )"
+        r"(?:up|out|online|live|published|posted|displayed|pinned)\b|\b(?:speak|talk|write) (?:to|with) (?:each"
+        r"|every|those)\b",
+        r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict"
+        r"|news) (?:back )?to you(?= 0000)",
         r"\breconnect\b|\b(?:get|grab|take) (?:a )?hold of you\b",
         r"\b(?:make|call) (?:it|that) (?=0000)|\bkeep(?:ing)? you(?= 0000)",
         r"\b(?:applications?|e?-?mails|messages|enquiries|queries|applicants|candidates) (?:are|get|is) (?:\w+ )?"
@@ -262,7 +271,8 @@ ENGLISH = Words(
         r"(?<!reviewing )(?<!answering )(?<!answer )"
         r"\byour (?:documents?|submission|slides|references?|details|task|test|assignment|application)\b",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|availability|acceptance|notice)\b",
-        r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )deadline|due date|cut-?off|closing date|closes?|apply"
+        r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )(?<!own )deadline|due date|cut-?off|closing date"
+        r"|closes?|apply"
         r"|registration|applications? (?:close|are"
         r"|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"
@@ -297,7 +307,7 @@ ENGLISH = Words(
         r"|good to|pleasure|has been|have been|sending)\b",
         r"\b(?:(?<!from this )(?<!from our )(?<!from my )(?<!from the )office|closed|working hours"
         r"|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
-        r"|public holiday|tak(?:e|es|ing) over)\b",
+        r"|public holiday|tak(?:e|es|ing) over|(?:we|office) (?:are )?mov(?:e|es|ing))\b",
     ),
     absent=any_of(
         r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|abroad|travelling"

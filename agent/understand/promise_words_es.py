@@ -88,7 +88,7 @@ SPANISH = Words(
         r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
         r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
         r"|esperaba\w*|hemos|habiamos|(?<!a )ultima|encantad\w+)\b",
-        r"\b(?:horario|cerrad\w+|oficinas?|sustituye|relevo|conserv\w+|guardar\w*)\b",
+        r"\b(?:horario|cerrad\w+|oficinas?|sustituye|relevo|mudamos|mudanza|conserv\w+|guardar\w*)\b",
     ),
     absent=any_of(
         r"\b(?:estoy|estare|estamos|estaremos|me encuentro)\b[^;:()!?]{0,60}\b(?:fuera|vacaciones|ausente"

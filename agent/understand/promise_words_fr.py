@@ -94,7 +94,7 @@ FRENCH = Words(
         r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
         r"|ont (?:retenu|choisi|decide)|avons (?:ete|vu"
         r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
-        r"\b(?:horaires|ferme|bureaux?|joignable|remplace|relais|releve|conserv\w+|gard(?:ons|erons|ees?))\b",
+        r"\b(?:horaires|ferme|bureaux?|joignable|remplace|relais|releve|demenag\w+|conserv\w+|gard(?:ons|erons|ees?))\b",
     ),
     absent=any_of(
         r"\b(?:je suis|je serai|nous sommes)\b[^;:()!?]{0,60}\b(?:absent\w*|conges?|vacances|retour|deplacement"
