@@ -23,7 +23,7 @@ _JOIN = re.compile(
 )
 _ANOTHER = re.compile(r"(?:, )?AND ON ")
 """Nothing until the 3rd, and on the 4th the result: two dates, no range."""
-_AT_ITS_END = re.compile(r"(?:x |ON |BY ){0,2}EOD ")
+_AT_ITS_END = re.compile(r"(?:, )?(?:x |ON |BY ){0,2}EOD ")
 """Right behind a day: "on Friday at the end of the day"."""
 _IN_APPOSITION = re.compile(r", (?:ON |THE )*[NO]\d+ (?!M\d|U|DASH)")
 """Last Friday, the 13th: as past as the day it explains."""

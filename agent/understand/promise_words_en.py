@@ -54,7 +54,8 @@ ENGLISH = Words(
         r"(?<!you )\b(?:will|shall|should|to) (?:\w+ )?send (?:it |this |that |them |everything )?(?:over"
         r"|across|through|out"
         r"|along|on)\b|\bmake (?:to )?you (?:an?|the) (?:return|feedback|answer|reply|sign|proposal)\b",
-        r"\b(?:will|shall|should|to) (?:\w+ )?(?:hit|land in|arrive in|drop into|be waiting in) your\b",
+        r"\b(?:will|shall|should|to) (?:\w+ )?(?:hit|land in|arrive in|drop into|be waiting in) your (?:inbox"
+        r"|mail\w*|phone|post|e-?mail|letterbox|hands|lap)\b",
         r"\b(?:propose|suggest|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
         r"(?:alternatives?|dates?|times?|slots?|solution|days)\b",
         r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
