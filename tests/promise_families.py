@@ -2,7 +2,8 @@
 
 Each line: the promised days or "-", the text; all written on Wednesday 18 November 2026. Written down before the
 grammar was mended by them: of the first 327 at first 297 were read right with eight false promises (five labels were
-put right since), of the 137 of the second round 116 with three. The comment above a family says what it is about.
+put right since), of the 137 of the second round 116 with three, of the 82 of the third 68
+with none. The comment above a family says what it is about.
 """
 
 from __future__ import annotations
@@ -529,6 +530,92 @@ mía, sea la que sea. Un abrazo, Lola
 - | You can withdraw your application until 30 November.
 - | Interviews run from the 23rd to the 27th.
 - | The CEO signs off on the 30th.
+# a third round: single sentences
+11-24..11-24 | Expect a knock on your inbox Tuesday.
+11-27..11-27 | The trustees have till the 27th to object; failing that I'll write with the good news the same \
+day.
+11-26..11-26 | Sit tight till Thursday week's meeting... kidding, it's tomorrow week: the 26th is when I ring.
+11-18..11-20 | Look, by Friday I will have an answer for you even if I have to camp outside her office.
+11-25..11-25 | Give me seven days and I'll be back with a number.
+12-01..12-01 | Our Ms Teller is back on 30 November and will take your case up with you the following day.
+11-18..12-09 | Decisions are normally released three weeks after application at the latest, which in your \
+case is 9 December.
+11-20..11-20 | I've to run but you'll get a proper answer off me Friday.
+11-18..11-19 | Back to you by tomorrow, lunchtime-ish.
+11-23..11-27 | You will be getting our mail in the course of next week.
+11-18..11-25 | Pls allow 5 working days, we will revert.
+11-30..11-30 | We shall intimate the outcome on 30.11.2026.
+11-18..12-04 | The selection committee undertakes to reply to every applicant on or before the fourth of \
+December.
+12-04..12-04 | Mark the fourth of December: that's when names come out.
+11-23..11-23 | Will have news for ya Monday mate.
+11-20..11-20 | Friday we say yes or no to you, this is promise.
+11-18..11-30 | Until the end of month you receive from us the information.
+11-18..11-30 | Until 30 November latest we inform all the candidates about the choice.
+12-02..12-02 | In two weeks I can say you more.
+11-27..11-27 | At 27 November we make the choice and I communicate it you.
+11-23..11-27 | The next week I will contact you for to tell you the decision.
+11-24..11-24 | On Tuesday comes the answer, I have the word of my chief.
+11-18..11-26 | It takes us maximum 8 days to tell you.
+11-28..11-28 | Ten days from today I shall be in a position to say.
+12-14..12-18 | The second week of December is when we plan to have made up our minds and told you.
+11-18..12-18 | You'll know where you stand before we break up on 18 December.
+11-27..11-27 | It's ladies' night at the club so I'll know by midnight Friday week and drop you a line then.
+11-19..11-20 | The gaffer says end of the week and what he says goes: you'll hear.
+01-04..01-08 | First week back in January I'll give you a ring.
+11-18..12-24 | Somebody will speak to you before we close for Christmas on the 24th.
+02-01..02-28 | Your file comes before the board in February and we'll be in touch with you during that month.
+11-21..11-30 | Late November, that's when I'd look for our letter.
+11-25..11-25 | This day next week you'll have it in black and white.
+11-19..11-19 | I'm only free to talk about it from tomorrow, so tomorrow I'll call.
+11-23..11-23 | No later, no earlier: Monday you get the call.
+11-22..11-22 | Sunday evening I'll send you all the verdict, from the couch.
+11-23..11-23 | Montag hast du's schwarz auf weiß.
+11-18..11-27 | Bis einschließlich 27.11. bekommt jeder Bewerber von uns Post.
+11-30..12-04 | In der 49. KW fällt die Würfel, dann rufen wir durch.
+11-18..11-25 | Binnen Wochenfrist teilen wir Ihnen das Ergebnis mit.
+12-10..12-11 | Ende der ersten Dezemberwoche gebe ich Ihnen Bescheid.
+11-19..11-19 | Morgen früh sprech ich mit dem Meister, danach ruf ich dich gleich an.
+11-18..12-15 | Rechnen Sie bitte bis Mitte Dezember mit unserer Nachricht, genauer bis zum 15.
+11-20..11-20 | Passt Freitag? Da kann ich dir nämlich sagen, ob's klappt.
+11-18..11-20 | Die Woche noch sag ich dir, was Sache ist.
+11-18..12-02 | Länger als zwei Wochen lassen wir Sie nicht zappeln.
+12-01..12-01 | Zum Monatsersten haben Sie unsere Antwort.
+11-26..11-26 | Morgen in einer Woche weiß ich Bescheid und du dann auch.
+11-20..11-20 | Vendredi vous saurez à quoi vous en tenir.
+11-18..11-27 | Tous les candidats reçus seront contactés d'ici au vendredi 27.
+11-30..12-04 | La semaine du 30 vous aurez un coup de fil de ma part.
+11-23..11-27 | Réponse promise pour la semaine prochaine !
+11-18..11-21 | Sous 72 heures, un membre de l'équipe vous répondra.
+12-01..12-15 | Le résultat sera affiché première quinzaine de décembre.
+11-19..11-19 | Je vois ça demain avec le patron et je te dis dans la foulée.
+11-18..11-30 | On se laisse jusqu'à la fin du mois et on vous tient au jus.
+11-20..11-20 | El viernes salimos de dudas y te lo cuento.
+11-18..11-28 | En diez días a más tardar recibirá usted nuestra carta.
+11-30..12-04 | La semana del 30 le daremos una contestación.
+11-18..11-27 | Como tope el 27 te digo algo.
+11-19..11-19 | Mañana mismo lo pregunto y te aviso.
+12-01..12-10 | A primeros de diciembre salen los resultados y se los mandamos.
+- | I'll be at the trade fair on Thursday if you want to say hello.
+- | You asked about the second of December: yes, that's a public holiday here.
+- | Whoever gets the job begins on the seventh.
+- | The other two were told on Monday.
+- | The old contract lapses at the end of the month.
+- | Do drop us a line by Friday if you're still keen.
+- | Nobody will tell me anything before Monday.
+- | The results of the survey come out on the 27th.
+- | I hear you're in Leeds until Friday?
+- | I'd hoped to ring on Monday.
+- | The advert runs until the 30th.
+- | My last day here is the 27th.
+- | We reply to post within ten days, to email never.
+- | Montag ist bei uns Ruhetag.
+- | Bis Freitag brauche ich von dir ein Ja oder Nein.
+- | Die Probezeit endet am 31. Mai.
+- | Je pars à la retraite le 30.
+- | On vous attend lundi à 8 h.
+- | Mi último día es el viernes.
+- | Antes del lunes necesito saber si vienes.
 """
 
 

@@ -190,6 +190,7 @@ TAKEN_BACK = re.compile(
 )
 """A day they named before and did not keep: what is said next may be the new one."""
 SAME_DAY = re.compile(
+    r"\b(?:danach|dann|anschliessend)\b[^.;:!?]{0,25}?\b(?:gleich|sofort|direkt)\b|"
     r"\babends\b|\bam (?:selben )?abend\b|\bthat (?:same )?evening\b|\besa (?:misma )?tarde\b|\b(?:right|straight"
     r"|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
     r"|\b(?:immediately|instantly|the (?:minute|moment) (?:i|we|it|they))\b|\bsofort\b|\ba la sortie\b|\bal salir\b"

@@ -41,6 +41,8 @@ ENGLISH = Words(
         r"|every|those)\b",
         r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict"
         r"|news) (?:back )?to you(?= 0000)",
+        r"\bin a position to (?:say|tell|give|let|confirm|decide|inform|share|update|answer)\b(?! (?:us|me)\b)",
+        r"\btak(?:e|ing) (?:\w+ ){1,3}up with you\b",
         r"\breconnect\b|\b(?:get|grab|take) (?:a )?hold of you\b",
         r"\b(?:make|call) (?:it|that) (?=0000)|\bkeep(?:ing)? you(?= 0000)",
         r"\b(?:applications?|e?-?mails|messages|enquiries|queries|applicants|candidates) (?:are|get|is) (?:\w+ )?"
