@@ -51,8 +51,11 @@ def written() -> list[Sample]:
     """Every line of the titles but the unclear ones: `interview|other|unclear<TAB>title ¦ first words`."""
     found: list[Sample] = []
     for name, title, body in lines():
-        if name != "unclear":
-            found.append(Sample(list(event_words.blocks(title, body, ME)), name == "interview"))
+        if name == "unclear":
+            continue
+        # What is said below a title has to tell by itself, too: many titles say nothing.
+        for text in dict.fromkeys((title, "") if title and body else (title,)):
+            found.append(Sample(list(event_words.blocks(text, body, ME)), name == "interview"))
     return found
 
 
@@ -79,12 +82,13 @@ class Invite:
     """The employer's name, where it is known by a domain."""
 
     def samples(self) -> list[Sample]:
-        """With all its words, and the title alone; none where only the owner can tell."""
+        """With all its words, the title alone and what follows it alone; none where only the owner can tell."""
         if self.label["interview"] == "ask":
             return []
         title, body, me = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
         return [
-            Sample(list(event_words.blocks(title, each, me)), self.label["interview"] == "yes") for each in (body, "")
+            Sample(list(event_words.blocks(*each, me)), self.label["interview"] == "yes")
+            for each in ((title, body), (title, ""), ("", body))
         ]
 
 
