@@ -16,6 +16,8 @@ from agent.rules import InterviewRules, Owner
 from agent.understand import (
     applying,
     employer,
+    event_scale,
+    event_shape,
     event_words,
     job,
     names,
@@ -28,8 +30,13 @@ from agent.understand import (
     titles,
 )
 
-YES_FROM = 3.0
-ASK_FROM = 1.5
+YES_FROM, CERTAIN_FROM, ASK_FROM = 2.5, 5.0, -0.5
+"""Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
+
+Chosen on the labelled invites with each author left out.
+"""
+_LITTLE = 200
+"""Characters below a title that may say otherwise; where there are fewer, its own words decide."""
 _MANY = 12
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
@@ -44,6 +51,8 @@ class _Signal:
 
     weight: float
     because: str
+    kind: str
+    """Under which name the table of weights knows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,9 @@ class _View:
     evidence: tuple[tuple[str, float, str], ...]
     """The families of words that speak of an application: what, how much, and the words."""
     sound: event_words.Sound
+    scale: event_scale.Scale
+    company_of: int
+    """How many take part beside the owner."""
 
     @property
     def outsider(self) -> bool:
@@ -148,7 +160,10 @@ def judge(
         head = re.sub(re.escape(company), " ", head, flags=_I)
     head, body = _spelled(head), _spelled(_without(body, event.summary))
     sound = weights.sound(*words_of(event, message, owner, company if domain else None))
-    view = _View(event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body), sound)
+    view = _View(
+        event, message, owner, head, body, known_domains, domain, company, role, _evidence(head, body), sound,
+        weights.scale, len(who),
+    )  # fmt: skip
     stage = stages.of(event, message, owner, who, role=role, subject=subject)
     verdict, score, because = _verdict(view, rules)
     if role is None and verdict is Verdict.YES:
@@ -203,14 +218,69 @@ def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[
         hit = next((item for item in wanted if _mentions(view, item)), None)
         if hit is not None:
             return verdict, score, (f"Your rules say {word} to {hit!r}.",)
-    signals = sorted(_signals(view), key=lambda s: -abs(s.weight))
-    score = round(sum(s.weight for s in signals), 2)
-    doubt = next(_doubts(view), None) if score >= YES_FROM else None
-    if doubt:
-        score = YES_FROM - 0.1
-        signals.append(_Signal(0, doubt))
-    verdict = Verdict.YES if score >= YES_FROM else Verdict.ASK if score >= ASK_FROM else Verdict.NO
-    return verdict, score, tuple(s.because for s in signals) or ("Nothing in it speaks of an interview.",)
+    weighed = weigh(view)
+    scale = view.scale
+    points = scale.points(weighed.signs)
+    by_hand = sum(signal.weight for signal in weighed.signals)
+    sure = by_hand >= event_scale.FROM and not weighed.doubts
+    doubts = weighed.doubts
+    if points < ASK_FROM:
+        verdict, doubts = Verdict.NO, ()
+    elif points >= CERTAIN_FROM or (sure and (points >= YES_FROM or len(view.body) < _LITTLE)):
+        verdict, doubts = Verdict.YES, ()
+    else:
+        verdict = Verdict.ASK
+    strongest = sorted(weighed.signals, key=lambda s: -abs(s.weight * scale.of(event_scale.SIGNAL + s.kind)))
+    because = (*(signal.because for signal in strongest), *(text for _, text in doubts[:1]))
+    return verdict, round(points, 2), because or ("Nothing in it speaks of an interview.",)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The signals and doubts of an event, and all its signs, which the scale weighs."""
+
+    signals: tuple[_Signal, ...]
+    doubts: tuple[tuple[str, str], ...]
+    signs: dict[str, float]
+
+
+def weigh(view: _View) -> Weighed:
+    """What speaks for an interview and against it, by name and value."""
+    signals, doubts = tuple(_signals(view)), tuple(_doubts(view))
+    signs: dict[str, float] = {}
+    for signal in signals:
+        if signal.kind != "sound":
+            name = event_scale.SIGNAL + ("otherwise" if signal.kind.startswith(event_scale.LIKE) else signal.kind)
+            signs[name] = signs.get(name, 0.0) + signal.weight
+        if signal.kind.startswith(event_scale.LIKE):
+            signs[signal.kind] = signal.weight
+    for what, weight, _ in view.evidence:
+        signs[event_scale.FAMILY + what] = weight
+    signs[event_scale.SIGNAL + "sound"] = _capped(_SOUND * view.sound.points, _MOST_SOUND)
+    for name, points in (("title", view.sound.title), ("below", view.sound.points - view.sound.title)):
+        signs[f"{event_scale.SHAPE}sound of {name}"] = _capped(points, _MOST_OF_ONE)
+    if view.outsider:
+        signs[f"{event_scale.SHAPE}sound from outside"] = signs[event_scale.SIGNAL + "sound"]
+    others = len(view.others) + (view.event.organizer is not None and not view.owner_organizes)
+    held = [
+        *event_shape.of(view.event, view.owner, others),
+        *(name for name, holds in (
+            ("bare", view.message is None),
+            ("title names you", sides.is_owner_called(view.event.summary, view.owner)),
+            ("title names the employer", _names_company(view)),
+            ("a job", view.role is not None),
+            ("a job in the title", view.role is not None and view.role in view.event.summary),
+            ("invited", sides.invited(view.event, view.owner)),
+            ("somebody takes part", view.company_of > 0),
+        ) if holds),
+    ]  # fmt: skip
+    signs |= {event_scale.SHAPE + name: 1.0 for name in held}
+    signs |= {event_scale.DOUBTED + name: 1.0 for name, _ in doubts}
+    return Weighed(signals, doubts, signs)
+
+
+def _capped(points: float, most: float) -> float:
+    return max(-most, min(most, points))
 
 
 def _subject(message: Message | None) -> str:
@@ -297,11 +367,12 @@ def _sound(view: _View) -> Iterator[_Signal]:
     if view.sound.words and abs(view.sound.points) >= _AUDIBLE:
         spoke = ", ".join(map(repr, view.sound.words))
         like = "like" if weight > 0 else "unlike"
-        yield _Signal(round(weight, 2), f"Its words sound {like} an interview ({spoke}).")
+        yield _Signal(round(weight, 2), f"Its words sound {like} an interview ({spoke}).", "sound")
 
 
-_SOUND, _MOST_SOUND, _AUDIBLE = 1.25, 5.0, 0.2
-"""Points for each of the model's, how many they may be at most, and from how many of the model's they count."""
+_SOUND, _MOST_SOUND, _MOST_OF_ONE, _AUDIBLE = 1.25, 5.0, 4.0, 0.2
+"""Points for each of the model's, how many they may be at most together and of title or text, and from how many of the
+model's they count."""
 
 
 def _words(view: _View) -> Iterator[_Signal]:
@@ -312,7 +383,7 @@ def _words(view: _View) -> Iterator[_Signal]:
         plain = rounds.JOB_INTERVIEW.search(view.head.lower())
         # An "entretien" may be any talk, and the boiler's.
         weight = 3.5 if plain else 2.0 if rounds.ANY_TALK.fullmatch(head[0].strip()) else 2.5
-        yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.")
+        yield _Signal(weight, f"The title says {(plain or head)[0].strip()!r}.", "title_says_interview")
     families = view.evidence
     if head and view.sound.points < _LIKELY and not _of_a_job(view) and (strange := _unknown(view)):
         # "Tenant interview", "blood donor interview": what stands before it says which; what follows may be anybody.
@@ -320,38 +391,40 @@ def _words(view: _View) -> Iterator[_Signal]:
         if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in _unknowns(view)):
             # In the owner's own calendar a bare name may be the employer's: "entretien Batisud".
             own = view.event.organizer is None and view.sound.points > _STRANGE
-            yield _Signal(-0.4 if own else -1.6, f"It does not say what {strange!r} has to do with a job.")
+            yield _Signal(
+                -0.4 if own else -1.6, f"It does not say what {strange!r} has to do with a job.", "strange_word"
+            )
     if phrase:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
         if view.event.organizer is None and (of_jobs or employer.AT.search(view.event.summary)):
             alone = 1.75
-        yield _Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.")
+        yield _Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.", "round")
     elif hint:
         # Beside a job it is a round of it: "Data Scientist screen".
         beside = 1.5 if view.role and not head else 1.25 if families and not head else 0.5
-        yield _Signal(beside, f"The title may name a round: {hint[0]!r}.")
+        yield _Signal(beside, f"The title may name a round: {hint[0]!r}.", "round_hint")
     if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
-        yield _Signal(0.75, "Its title names you.")
+        yield _Signal(0.75, "Its title names you.", "titled_you")
     elif view.outsider and view.sound.points > 0.5 and sides.is_owner_named(view.event.summary, view.owner):
-        yield _Signal(0.5, "Its title names you, and its words sound like an interview.")
+        yield _Signal(0.5, "Its title names you, and its words sound like an interview.", "titled_you")
     if view.outsider and phrase and _names_company(view):
-        yield _Signal(1.0, f"Its title names {view.company}.")
+        yield _Signal(1.0, f"Its title names {view.company}.", "titled_company")
     if view.role and (head or phrase or hint or families):
-        yield _Signal(1, f"It names a job: {view.role}.")
+        yield _Signal(1, f"It names a job: {view.role}.", "names_job")
     elif view.role and view.outsider and sides.is_owner_called(view.event.summary, view.owner):
-        yield _Signal(1, f"Its title names you and a job: {view.role}.")
+        yield _Signal(1, f"Its title names you and a job: {view.role}.", "names_job")
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
-        yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.")
+        yield _Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.", "applying")
     with_you = _TALK_WITH.search(view.body)
     if with_you and sides.is_owner_named(with_you["who"], view.owner):
-        yield _Signal(1.5, "It says that it is an interview with you.")
+        yield _Signal(1.5, "It says that it is an interview with you.", "with_you")
     texts = (view.event.description, view.event.url, view.event.location, view.body)
     pad = employer.links(texts, services.CODING_PADS)
     if pad:
-        yield _Signal(1.5, f"It links to a coding pad ({pad}).")
+        yield _Signal(1.5, f"It links to a coding pad ({pad}).", "coding_pad")
     system = employer.links(texts, services.APPLICANT_SYSTEMS) or next(
         (
             a.rpartition("@")[2]
@@ -361,7 +434,7 @@ def _words(view: _View) -> Iterator[_Signal]:
         None,
     )
     if system:
-        yield _Signal(1.5, f"It comes through an applicant system ({system}).")
+        yield _Signal(1.5, f"It comes through an applicant system ({system}).", "applicant_system")
 
 
 _TALK_WITH = re.compile(
@@ -381,10 +454,10 @@ def _inviter(view: _View) -> Iterator[_Signal]:
     if host is None or (view.owner_organizes and not view.others):
         if rounds.INTERVIEW.search(view.head) or rounds.STAGE_PHRASE.search(view.head):
             if view.role or view.evidence or employer.AT.search(view.event.summary):
-                yield _Signal(0.5, "It stands in your own calendar and says where or for what.")
+                yield _Signal(0.5, "It stands in your own calendar and says where or for what.", "own_calendar")
             else:
                 against = 0 if view.sound.points > _STRANGE else -0.5
-                yield _Signal(against, "It stands in your own calendar and does not say where.")
+                yield _Signal(against, "It stands in your own calendar and does not say where.", "own_calendar_bare")
         return
     if view.owner_organizes:
         # Whoever asks a recruiter for a call may send the invitation; whoever interviews does so more often.
@@ -398,20 +471,24 @@ def _inviter(view: _View) -> Iterator[_Signal]:
             view.event.method in {"REPLY", "COUNTER"} and rounds.JOB_INTERVIEW.search(view.head.lower()) is not None
         )
         named = theirs and (answered or sides.is_owner_named(text, view.owner))
-        yield _Signal(-1 if named and answered else -1.5 if named else -4, "You organize it yourself, with guests.")
+        yield _Signal(
+            -1 if named and answered else -1.5 if named else -4,
+            "You organize it yourself, with guests.",
+            "you_organize",
+        )
         return
     if view.internal:
         return
     if employer.is_free_mail(host.email):
-        yield _Signal(0.25, "Somebody with a private address invites you.")
+        yield _Signal(0.25, "Somebody with a private address invites you.", "private_host")
     else:
-        yield _Signal(0.5, f"Somebody from outside invites you ({host.email}).")
+        yield _Signal(0.5, f"Somebody from outside invites you ({host.email}).", "outside_host")
     if view.domain and view.domain in view.known:
-        yield _Signal(1.5, f"You have written to {view.domain} before.")
+        yield _Signal(1.5, f"You have written to {view.domain} before.", "known_employer")
     if _HIRES.search(f"{host.name} {host.email}"):
-        yield _Signal(0.75, "Whoever invites hires people.")
+        yield _Signal(0.75, "Whoever invites hires people.", "host_hires")
     if titles.vague(view.event, view.message, view.owner, view.company):
-        yield _Signal(1, "It is a talk between few, and does not say of what.")
+        yield _Signal(1, "It is a talk between few, and does not say of what.", "vague")
 
 
 _HIRES = re.compile(
@@ -430,80 +507,84 @@ def _sides(view: _View) -> Iterator[_Signal]:
         people.is_owner(a.email, owner) for a in (*view.message.to, *view.message.cc, *view.message.from_)
     )
     if owner.addresses and event.attendees and not invited and not addressed and not view.owner_organizes:
-        yield _Signal(-1.5, "You are not among those invited.")
+        yield _Signal(-1.5, "You are not among those invited.", "not_invited")
     if view.colleagues and not view.internal:
-        yield _Signal(-3, f"Somebody of your own company is invited as well ({view.colleagues[0]}).")
+        yield _Signal(-3, f"Somebody of your own company is invited as well ({view.colleagues[0]}).", "colleague_there")
     if view.internal and not view.owner_organizes:
         if _own_application(view):
-            yield _Signal(1, "The organizer is of your own company, and it is your own application.")
+            yield _Signal(1, "The organizer is of your own company, and it is your own application.", "own_application")
         elif sides.is_owner_named(event.summary, owner) or sides.OWN_APPLICATION.search(f"{view.head}\n{view.body}"):
-            yield _Signal(-1, "The organizer is of your own company, and it is about you.")
+            yield _Signal(-1, "The organizer is of your own company, and it is about you.", "own_company_you")
         else:
-            yield _Signal(-6, "The organizer is of your own company.")
+            yield _Signal(-6, "The organizer is of your own company.", "own_company")
     stranger = sides.candidate(event, owner)
     if stranger == "":
-        yield _Signal(1.5, "You are named as the candidate.")
+        yield _Signal(1.5, "You are named as the candidate.", "candidate_you")
     elif stranger is not None:
         known = bool(owner.name or owner.addresses)
-        yield _Signal(-6 if known else -2, f"Somebody else is the candidate ({stranger}).")
+        yield _Signal(-6 if known else -2, f"Somebody else is the candidate ({stranger}).", "candidate_other")
     else:
         guest = sides.named_guest(event, owner)
         if guest:
-            yield _Signal(-6, f"Its title names a guest with a private address: the candidate ({guest}).")
+            yield _Signal(
+                -6, f"Its title names a guest with a private address: the candidate ({guest}).", "candidate_guest"
+            )
     kit = sides.KIT.search(f"{event.summary}\n{event.description}")
     text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
     if (side := sides.interviews_others(event, owner, text)) and stranger != "":
-        yield _Signal(-10, f"You are to interview others ({side.strip()!r}).")
+        yield _Signal(-10, f"You are to interview others ({side.strip()!r}).", "you_interview")
     elif kit and view.role and view.outsider and sides.is_owner_called(event.summary, owner):
         # What colleagues were to read slipped into the candidate's invitation.
-        yield _Signal(-1, f"It is written for those who interview ({kit[0].strip()!r}), and names you with a job.")
+        yield _Signal(
+            -1, f"It is written for those who interview ({kit[0].strip()!r}), and names you with a job.", "kit_and_you"
+        )
     elif kit:
-        yield _Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).")
+        yield _Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).", "kit")
 
 
-def _doubts(view: _View) -> Iterator[str]:
-    """What makes it a question however much speaks for it."""
+def _doubts(view: _View) -> Iterator[tuple[str, str]]:
+    """What makes it a question unless very much speaks for it: its name in the table, and a sentence."""
     if sides.KIT.search(f"{view.event.summary}\n{view.event.description}"):
-        yield "It is written for those who interview."
+        yield "kit", "It is written for those who interview."
     if freelance := _FREELANCE.search(f"{view.head}\n{view.body}"):
-        yield f"It may be work for a client ({freelance[0]!r})."
+        yield "freelance", f"It may be work for a client ({freelance[0]!r})."
     if unpaid := _UNPAID.search(view.head) or _UNPAID_SAID.search(view.body):
-        yield f"It may be no employment ({unpaid[0]!r})."
+        yield "unpaid", f"It may be no employment ({unpaid[0]!r})."
     if view.sound.points < _STRANGE:
-        yield "Its words sound unlike an interview."
+        yield "strange_sound", "Its words sound unlike an interview."
     if not view.evidence and not view.role and not _any_talk(view) and (not view.outsider or view.sound.points < 2.5):
-        yield "Only the sound of its words speaks for it."
+        yield "sound_alone", "Only the sound of its words speaks for it."
     if view.internal and not view.owner_organizes and not _own_application(view):
-        yield "An interview inside your own company: only you know on which side you sit."
+        yield "inside", "An interview inside your own company: only you know on which side you sit."
     if view.colleagues and not _own_application(view):
-        yield "With a colleague of yours in it, only you know on which side you sit."
+        yield "colleague", "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
-        yield "You are not among those invited, and whoever sent it is not of the employer."
+        yield "bystander", "You are not among those invited, and whoever sent it is not of the employer."
     other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
-        yield f"Its title names {other}, who is neither you nor known to take part."
+        yield "stranger_titled", f"Its title names {other}, who is neither you nor known to take part."
     said = {what for what, _, _ in view.evidence}
     vague = titles.vague(view.event, view.message, view.owner, view.company)
     if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
-        yield "It does not say what the talk is about."  # also with an employer one has written to
+        yield "vague", "It does not say what the talk is about."  # also with an employer one has written to
     of_a_post = {"an application", *({"a job to be filled"} if view.outsider else ())}
     if not of_a_post & {what for what, _, _ in view.evidence} and _over_coffee(view):
-        yield "It may be no more than a talk over something to eat or drink."
+        yield "table", "It may be no more than a talk over something to eat or drink."
     if _of_a_job(view):
         return
     if not view.role and not _names_company(view) and view.sound.points < _CERTAIN and not _kind_said(view):
-        yield "What it calls itself may be any talk, and nothing in it speaks of a job."
+        yield "any_talk", "What it calls itself may be any talk, and nothing in it speaks of a job."
     if not rounds.INTERVIEW.search(view.head):
         if (
             not rounds.HIRING_ROUND.search(view.head)
             and not (rounds.STAGE_PHRASE.search(view.head) and _names_company(view))
             and view.sound.points < _PLAIN
         ):
-            yield "Nothing in it speaks of a job."
+            yield "no_job", "Nothing in it speaks of a job."
     elif titles.says_only_who(view.event, view.owner):
-        yield "It says interview and names, and neither for what nor who asks whom."
+        yield "only_who", "It says interview and names, and neither for what nor who asks whom."
     elif view.sound.points < (_HEARD if _interview_of_owner(view) else _LIKELY) and (unknown := _unknown(view)):
-        yield f"It does not say what {unknown!r} has to do with a job."
+        yield "unknown_word", f"It does not say what {unknown!r} has to do with a job."
 
 
 def _kind_said(view: _View) -> bool:
@@ -620,9 +701,9 @@ def _unknowns(view: _View) -> list[str]:
 def _shape(view: _View) -> Iterator[_Signal]:
     if view.event.recurring:
         # One meeting of a series that was sent by itself may have been moved out of it for the candidate.
-        yield _Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.")
+        yield _Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.", "repeats")
     if len(view.event.attendees) >= _MANY:
-        yield _Signal(-3, f"{len(view.event.attendees)} people are invited.")
+        yield _Signal(-3, f"{len(view.event.attendees)} people are invited.", "crowd")
 
 
 _TEACHES = re.compile(
@@ -651,4 +732,8 @@ def _other_things(view: _View) -> Iterator[_Signal]:
     mild = (thing.weight > -6 and plain) or (
         thing.weight >= -6 and thing in otherwise.OTHER and families and view.sound.points >= _PLAIN
     )
-    yield _Signal(thing.weight / 2 if mild else thing.weight, f"It looks like {thing.what} ({hit[0].strip()!r}).")
+    yield _Signal(
+        thing.weight / 2 if mild else thing.weight,
+        f"It looks like {thing.what} ({hit[0].strip()!r}).",
+        f"{event_scale.LIKE}{thing.what}",
+    )
