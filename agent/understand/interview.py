@@ -15,6 +15,7 @@ from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import (
     applying,
+    called,
     employer,
     event_scale,
     event_shape,
@@ -35,8 +36,10 @@ YES_FROM, CERTAIN_FROM, ASK_FROM = 2.5, 5.0, -0.5
 
 Chosen on the labelled invites with each author left out.
 """
-_LITTLE = 200
-"""Characters below a title that may say otherwise; where there are fewer, its own words decide."""
+_HELD = frozenset({"kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled"})
+"""Doubts that no number of points puts aside: on which side the owner sits, and whether it is employment."""
+_LITTLE, _ASK_BARE = 200, -1.0
+"""Characters below a title that may say otherwise; where there are fewer, its own words decide, and ask sooner."""
 _MANY = 12
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
@@ -150,6 +153,14 @@ def judge(
         if not p.weak and " " in p.name and (p.in_list or (domain and not employer.akin(p.name, domain)))
     ]
     company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner, role=role)
+    said_by = (*((host.name,) if host else ()), *((a.name for a in message.from_) if message else ()))
+    company = called.settle(
+        company,
+        domain.partition(".")[0] if domain else None,
+        (event.summary, subject, event.location, event.description, message.text if message else "", *said_by),
+        (*humans, owner.name),
+        role,
+    )
     who = people.interviewers(event, message, owner, companies=(company,) if company else ())
     head = f"{event.summary}\n{subject}"
     if role:
@@ -224,9 +235,12 @@ def _verdict(view: _View, rules: InterviewRules) -> tuple[Verdict, float, tuple[
     by_hand = sum(signal.weight for signal in weighed.signals)
     sure = by_hand >= event_scale.FROM and not weighed.doubts
     doubts = weighed.doubts
-    if points < ASK_FROM:
+    bare = len(view.body) < _LITTLE
+    if points < (_ASK_BARE if bare and by_hand >= event_scale.FROM / 2 else ASK_FROM):
         verdict, doubts = Verdict.NO, ()
-    elif points >= CERTAIN_FROM or (sure and (points >= YES_FROM or len(view.body) < _LITTLE)):
+    elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
+        sure and (points >= YES_FROM or bare)
+    ):
         verdict, doubts = Verdict.YES, ()
     else:
         verdict = Verdict.ASK
