@@ -8,7 +8,7 @@ A cancelled interview is judged as if it stood: whether it takes place is anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent.model import CalendarEvent, InterviewReading, Message, Verdict
@@ -24,6 +24,7 @@ from agent.understand import (
     names,
     otherwise,
     people,
+    posts,
     rounds,
     services,
     sides,
@@ -161,7 +162,9 @@ def judge(
         (*humans, owner.name),
         role,
     )
-    who = people.interviewers(event, message, owner, companies=(company,) if company else ())
+    who = people.interviewers(
+        event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
+    )
     head = f"{event.summary}\n{subject}"
     if role:
         # "Podcast Producer" is a job, not a podcast; "Interview: Demo Engineer" no demo.
@@ -177,13 +180,32 @@ def judge(
     )  # fmt: skip
     stage = stages.of(event, message, owner, who, role=role, subject=subject)
     verdict, score, because = _verdict(view, rules)
-    if role is None and verdict is Verdict.YES:
-        # What a title says beside the talk, the people and the employer is the job: it is no evidence, only its name.
-        others = (company or "", owner.name, *humans, *(p.name for p in who), *map(names.clean, owner.addresses))
+    if verdict is not Verdict.NO:
+        role = _post(event, message, owner, subject, role, (company or "", *humans, *(p.name for p in who)))
+    return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+def _of_words(role: str | None) -> str | None:
+    """A job of several words, which are no person's name: "Koordination Freiwillige". One word may be: "Koch"."""
+    return role if role and " " in role else None
+
+
+def _post(
+    event: CalendarEvent, message: Message | None, owner: Owner, subject: str, role: str | None, names_: Sequence[str]
+) -> str | None:
+    """The job in full; where no wording named it, the best of its mentions, else what a title says beside the talk.
+
+    `names_` are the employer's and those of persons: no part of it. None of this is evidence, only a name.
+    """
+    texts = (event.description, message.text if message else "")
+    role = posts.plain(role) if role else None
+    role = role or posts.found(event.summary or subject, texts, (*names_[1:], owner.name))
+    if role is None:
+        others = (*names_, owner.name, *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)
         if role is None and message and not message.subject.endswith(event.summary):
             role = titles.beside_the_talk(replace(event, summary=subject), owner, others)
-    return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+    return posts.in_full(role, (event.summary, subject, *texts), (*names_, owner.name)) if role else None
 
 
 _TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:[ \t]*$", _I | re.MULTILINE)
