@@ -1,4 +1,6 @@
-"""Trains the weights of `agent.understand.event_words` and `event_scale`, writes agent/understand/events.txt; wants numpy.
+"""Trains the weights of `agent.understand.event_words` and `event_scale`, writes agent/understand/events.txt.
+
+Wants numpy.
 
     pip install -e '.[train]'
     python tests/train_events.py            trains, prints the verdicts with each author left out, writes the table
@@ -339,7 +341,7 @@ def house_rows(words: event_words.Weights) -> list[Row]:
                 if not truth:
                     add(truth, make(title, "", text), CASE)
         for title, host, verdicts, *_ in test_interview.TITLES:
-            add(TRUTH[verdicts] if verdicts in TRUTH else 0.25, make(title, host), CASE)
+            add(TRUTH.get(verdicts, 0.25), make(title, host), CASE)
         for name, expected in test_interview.EXPECTED.items():
             mail = messages.parse((test_interview.INVITES / f"{name}.eml").read_bytes())
             for event in invite.events(mail)[:1]:

@@ -43,7 +43,7 @@ _ASIDE = re.compile(
 def settle(
     name: str | None, label: str | None, texts: Sequence[str], people: Collection[str], role: str | None
 ) -> str | None:
-    """The name as it is used in the texts. `label` is of the employer's domain, `people` names that are no part of it."""
+    """The name as the texts use it. `label` is of the employer's domain, `people` are names that are no part of it."""
     if name is None:
         return None
     everything = [text[:_MOST] for text in texts]

@@ -338,6 +338,7 @@ _AFTER_TALK = re.compile(
 
 
 def tidy(text: str, *, label: bool = False) -> str | None:
+    """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
     text = GENDER.sub("", text.strip()[:160]).strip()
     text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
     text = (_CUT_LABEL if label else _CUT).sub("", text)

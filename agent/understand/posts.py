@@ -22,8 +22,8 @@ _SEGMENTS = re.compile(r"\s[-–—|/•·]+\s|[()\[\]|:;•·\n]|<>|\s@\s|[.!?]
 _CUE = re.compile(
     r"\b(?:for|as|als|für|auf|zum|zur|um|als|pour|para|per|voor|come|como|som|til|jako|na|role|roles|position|post|job"
     r"|seat|opening|vacancy|vacature|functie|stelle|bewerber(?:in)?|poste|puesto|plaza|posto|posizione|ruolo|vaga|cargo"
-    r"|vacante|becomes?|new|next|re|concours|competition|about)(?: (?:the|our|a|an|die|der|den|das|des|eine?n?|la|le|el|il"
-    r"|lo|un|una|de|di|d['’]|of|von|van|do|da|als|as)\b){0,3}\s*[:：]?\s*$",
+    r"|vacante|becomes?|new|next|re|concours|competition|about)(?: (?:the|our|a|an|die|der|den|das|des|eine?n?"
+    r"|la|le|el|il|lo|un|una|de|di|d['’]|of|von|van|do|da|als|as)\b){0,3}\s*[:：]?\s*$",
     _I,
 )
 _BEHIND = re.compile(
@@ -39,12 +39,21 @@ _SIGNED = re.compile(
     _I | re.MULTILINE,
 )
 _STOP = frozenset(
-    "for as als für auf zum zur um pour para per voor come como the our a an die der den das la le el il lo un una with mit avec"
-    " con com met at bei chez presso bij is are we you i he she they who will would and und et y e en or to on in our my your"
-    " this that interview call chat screen meeting round stage step last first second final not no re about new next poste"
-    " puesto posto role job post stelle vacante vacature functie vaga becomes our their his her from by am pm".split()
+    re.findall(
+        r"\S+",
+        """
+    for as als für auf zum zur um pour para per voor come como the our a an die der den das la le el il lo un
+    una with mit avec con com met at bei chez presso bij is are we you i he she they who will would and und et y
+    e en or to on in my your this that interview call chat screen meeting round stage step last first second
+    final not no re about new next poste puesto posto role job post stelle vacante vacature functie vaga becomes
+    their his her from by am pm
+    """,
+    )
 )
-_JOINS = frozenset("of de di d' des du à del da do van von für for & and und et y e la le l' the in".split())
+"""Words that end a mention of a job."""
+_JOINS = frozenset(
+    re.findall(r"\S+", "of de di d' des du à del da do van von für for & and und et y e la le l' the in")
+)
 
 
 def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | None:
@@ -54,7 +63,7 @@ def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | No
     spelled: dict[str, str] = {}
     for text, titled in ((title[:300], True), *((each[:_MOST], False) for each in texts)):
         signed = _SIGNED.search(text)
-        for segment, start, end in _pieces(text):
+        for segment, start in _pieces(text):
             for words, begin, stop in _mentions(segment):
                 said = _weigh(
                     text, start + begin, start + stop, (begin == 0, stop == len(segment)), names, titled=titled
@@ -68,14 +77,14 @@ def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | No
     return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
 
 
-def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
+def _pieces(text: str) -> Iterator[tuple[str, int]]:
     at = 0
     for cut in (*_SEGMENTS.finditer(text), None):
         end = cut.start() if cut else len(text)
         piece = text[at:end]
         left = len(piece) - len(piece.lstrip())
         if piece.strip():
-            yield piece.strip()[:_SEGMENT], at + left, end
+            yield piece.strip()[:_SEGMENT], at + left
         at = cut.end() if cut else end
 
 
@@ -155,16 +164,25 @@ def plain(role: str) -> str | None:
 
 
 _CODE = re.compile(
-    r"^(?:(?:id|req|ref|nr|no|job)\.? ?#?:? ?)?(?:[A-Z]{1,4}-?)?\d[\d-]{3,}(?:[-/][A-Z\d]+)*(?:[ ,:–-]+|$)|^\d+-[A-Z\d-]+$",
+    r"^(?:(?:id|req|ref|nr|no|job)\.? ?#?:? ?)?(?:[A-Z]{1,4}-?)?\d[\d-]{3,}(?:[-/][A-Z\d]+)*(?:[ ,:–-]+|$)"
+    r"|^\d+-[A-Z\d-]+$",
     _I,
 )
 _FOR = re.compile(
-    r"^(?:finalists?|candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|shortlist\w*) (?:for|als|für) (?:the |our )?",
+    r"^(?:finalists?|candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|shortlist\w*)"
+    r" (?:for|als|für) (?:the |our )?",
     _I,
 )
 _RE = re.compile(
     r"\b(?:re|regarding|about|wegen) (?:your|the|our) (?P<role>[^,;]{3,60}?)(?: (?:application|role|position|job))?$",
     _I,
+)
+
+
+_WORD = r"[A-ZÀ-Þ0-9][\w'’&-]*"
+_TAIL = re.compile(
+    rf",[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?{_WORD}){{0,3}})"
+    r"(?=[ ]*(?:$|[\n)\]|,;:(]|[.](?:\s|$)| [-–—@|/] | at | bei | chez | with | role))"
 )
 
 
@@ -179,8 +197,7 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
     for text in texts:
         for hit in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text[:_MOST]):
             standing += 1
-            more = re.match(
-                r",[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?[A-ZÀ-Þ0-9][\w'’&-]*){0,3})(?=[ ]*(?:$|[\n)\]|,;:(]|[.](?:\s|$)| [-–—@|/] | at | bei | chez | with | role))",
+            more = _TAIL.match(
                 text[hit.end() : hit.end() + 80],
             )
             if more:
