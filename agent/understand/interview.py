@@ -30,14 +30,14 @@ from agent.understand import (
 from agent.understand.event_signals import weigh
 from agent.understand.event_view import View, evidence_of
 
-YES_FROM, CERTAIN_FROM, ASK_FROM = 2.5, 5.0, -0.5
+YES_FROM, CERTAIN_FROM, ASK_FROM = 2.5, 5.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
 
 Chosen on the labelled invites with each author left out.
 """
 _HELD = frozenset({"kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled"})
 """Doubts that no number of points puts aside: on which side the owner sits, and whether it is employment."""
-_LITTLE, _ASK_BARE = 200, -1.0
+_LITTLE, _ASK_BARE = 80, -1.0
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and ask sooner."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
