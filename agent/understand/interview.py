@@ -37,7 +37,7 @@ Chosen on the labelled invites with each author left out.
 """
 _HELD = frozenset({"kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled"})
 """Doubts that no number of points puts aside: on which side the owner sits, and whether it is employment."""
-_LITTLE, _ASK_BARE = 80, -1.0
+_LITTLE, _ASK_BARE = 120, -1.0
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and ask sooner."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
@@ -104,6 +104,9 @@ def judge(
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )
+    if stranger := sides.named_stranger(event, message, owner, (company, domain)):
+        # Whom the title names and nobody knows may be the candidate of another interview, and is thanked for none.
+        who = tuple(person for person in who if person.address or person.name != stranger)
     head = f"{event.summary}\n{subject}"
     if role:
         # "Podcast Producer" is a job, not a podcast; "Interview: Demo Engineer" no demo.
@@ -181,7 +184,7 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     by_hand = sum(signal.weight for signal in weighed.signals)
     sure = by_hand >= event_scale.FROM and not weighed.doubts
     doubts = weighed.doubts
-    bare = len(view.body) < _LITTLE
+    bare = len(event_words.said(view.body)) < _LITTLE
     if points < (_ASK_BARE if bare and by_hand >= event_scale.FROM / 2 else ASK_FROM):
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
