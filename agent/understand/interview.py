@@ -37,6 +37,9 @@ Chosen on the labelled invites with each author left out.
 """
 _HELD = frozenset({"kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled"})
 """Doubts that no number of points puts aside: on which side the owner sits, and whether it is employment."""
+_OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
+_PLAINLY = -6.0
+"""Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
 _LITTLE, _ASK_BARE = 120, -1.0
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and ask sooner."""
 _MOST_TITLE = 500
@@ -185,7 +188,10 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     sure = by_hand >= event_scale.FROM and not weighed.doubts
     doubts = weighed.doubts
     bare = len(event_words.said(view.body)) < _LITTLE
-    if points < (_ASK_BARE if bare and by_hand >= event_scale.FROM / 2 else ASK_FROM):
+    others_talk = any(signal.kind in _OTHERS_TALK and signal.weight <= _PLAINLY for signal in weighed.signals)
+    if others_talk and by_hand < event_scale.FROM / 2:
+        points = min(points, -0.01)
+    if points < (_ASK_BARE if bare and not others_talk and by_hand >= event_scale.FROM / 2 else ASK_FROM):
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
         sure and (points >= YES_FROM or bare)

@@ -172,7 +172,8 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     if found is None:
         return None
     name = names.clean(" ".join(found["name"].split()[:4]))
-    return "" if is_owner_named(name, owner) else name
+    first = employer.folded(owner.name.split()[0]) if owner.name.strip() else None
+    return "" if is_owner_named(name, owner) or employer.folded(name) == first else name
 
 
 def interviews_others(event: CalendarEvent, owner: Owner, text: str) -> str | None:
