@@ -1,9 +1,10 @@
 """The owner's mailbox by IMAP (RFC 3501): what is new, the invites in it, the mails themselves.
 
 Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK: no mail is ever marked,
-moved or deleted; only `append`, `ensure_folder` and `server_time` write. One connection, for one thread; every
-end of it is one error, ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile:
-sizes, depths and times are bounded (`imap_wire`, `imap_parts`).
+moved or deleted; only `append`, `ensure_folder` and `server_time` write. What has the flag Draft is no mail yet
+and is passed over. One connection, for one thread; every end of it is one error, ConnectionFailedError, and then
+a new Mailbox is needed. What a server says is hostile: sizes, depths and times are bounded (`imap_wire`,
+`imap_parts`).
 """
 
 from __future__ import annotations
@@ -183,8 +184,16 @@ class Mailbox:
         return self._open_watch.grown(self.folders(), positions)
 
     def new_uids(self, folder: str, after: Position) -> list[int] | Renumbered:
-        """The UIDs beyond a position, ascending."""
+        """The UIDs beyond a position, ascending, without those of drafts: see `drafts_met`."""
         return self._open_watch.new_uids(folder, after)
+
+    def drafts_met(self, folder: str) -> list[int]:
+        """The UIDs that were passed over there, since this was asked last, because they are still being written."""
+        return sorted(self._open_session.drafts.pop(folder, {}))
+
+    def finished(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> list[int] | None:
+        """Which of some drafts are drafts no more: mails now, or gone. None where the folder is another one now."""
+        return self._open_watch.finished(folder, uidvalidity, uids)
 
     def wait(self, timeout: float, *, wake_fd: int | None = None) -> bool:
         """Until something changes in INBOX (True), or `wake_fd` is readable or `timeout` seconds passed (False).
@@ -222,14 +231,14 @@ class Mailbox:
         return self.find_header(folders, "Message-ID", message_id)
 
     def find_header(self, folders: Sequence[str], name: str, value: str) -> list[tuple[str, int]]:
-        """Where a mail holds `value` in a header field (RFC 3501, SEARCH HEADER), the server's answer checked.
+        """Where a mail, no draft, holds `value` in a header field (RFC 3501, SEARCH HEADER), the answer checked.
 
         Raises ValueError for a name or value that is not printable ASCII.
         """
         if _FIELD_NAME.fullmatch(name) is None or _PRINTABLE.fullmatch(value) is None:
             raise ValueError("not a header field")
         session = self._open_session
-        criteria = b"HEADER %s %s" % (name.encode("ascii"), quoted(value.encode("ascii")))
+        criteria = b"UNDRAFT HEADER %s %s" % (name.encode("ascii"), quoted(value.encode("ascii")))
         section = f"HEADER.FIELDS ({name})"
         found = []
         for folder in folders:
@@ -246,7 +255,7 @@ class Mailbox:
         state = session.examine(folder, fresh=True)
         if state is None:
             return []
-        criteria = b"SINCE " + imap_reading.imap_date(since)
+        criteria = b"UNDRAFT SINCE " + imap_reading.imap_date(since)
         if from_ is not None and _PRINTABLE.fullmatch(from_):
             criteria += b" FROM " + quoted(from_.encode("ascii"))
         return session.search_all(folder, 1, state.last, criteria)
