@@ -25,6 +25,7 @@ from agent import clock as clocks
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
 from agent.discreet import discreet
+from agent.draft_copies import DraftCopies
 from agent.earlier import Earlier
 from agent.edges import pulse
 from agent.edges.imap import Mailbox
@@ -96,6 +97,7 @@ class Daemon:
     _neighbours: Neighbours = field(init=False)
     _troubles: Troubles = field(init=False)
     _second: SecondReader = field(init=False)
+    _copies: DraftCopies = field(init=False)
     awake: Callable[[], float] = time.monotonic
     _pulse: Pulse | None = None
     _slept: tuple[float, float] | None = None
@@ -127,6 +129,7 @@ class Daemon:
             self._calendars = CalendarFiles(config.calendars, self.engine, self.state)
             self._neighbours = Neighbours(self.engine, self.store, me)
             self._second = SecondReader(self.engine)
+            self._copies = DraftCopies(self.engine, self.store)
             self.engine.reads_first = self._second.reads_first
             self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
             earlier = Earlier(self.engine, me)
@@ -187,6 +190,7 @@ class Daemon:
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
         if SentCopies(self.mailbox, self.engine).file(self.clock()):
             self._connected().look()
+        self._copies.settle(self.mailbox, self.clock())
         self.line.close()
         self._second.begin()  # beside the loop, and after whatever was to go has gone
         return upcoming

@@ -1,6 +1,6 @@
 """One signed-in connection and the folder open in it: commands out, answers in, one error for every end.
 
-Folders are only ever opened with EXAMINE (RFC 3501, 6.3.2), save for `imap_time`. No mail is understood here.
+Folders are only ever opened with EXAMINE (RFC 3501, 6.3.2), save in `imap_writing`. No mail is understood here.
 """
 
 from __future__ import annotations
