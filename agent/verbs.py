@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 FINDING = 0.1
 """How much of a simulation is finding the mail, by experience; the rest is reading it and living through it."""
+NOT_SHOWN = (
+    "Not shown: the mails themselves to you, and the summary of each week. Small news stands where a digest tells it."
+)
 
 
 def load(options: argparse.Namespace) -> Config:
@@ -144,6 +147,7 @@ def simulate(options: argparse.Namespace) -> int:
         else:
             for each in told:
                 say(_event_line(each))
+            say(paint(NOT_SHOWN, "2"))
     return 0
 
 
