@@ -126,7 +126,7 @@ class Daemon:
             )  # fmt: skip
             self._rules = Rules(self.engine, self.store)
             self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
-            self._calendars = CalendarFiles(config.calendars, self.engine, self.state)
+            self._calendars = CalendarFiles(config.calendars, self.engine, self.state, self._read_of_calendars)
             self._neighbours = Neighbours(self.engine, self.store, me)
             self._second = SecondReader(self.engine)
             self._copies = DraftCopies(self.engine, self.store)
@@ -234,10 +234,14 @@ class Daemon:
         finally:  # whatever else fails: what holds is acted on
             after = self.engine.config
             if after.calendars != before.calendars:
-                self._calendars = CalendarFiles(after.calendars, self.engine, self.state)
+                self._calendars = CalendarFiles(after.calendars, self.engine, self.state, self._read_of_calendars)
             if after.mail != before.mail:
                 self._disconnect()
                 self.line.close()
+
+    def _read_of_calendars(self, name: str, done: int, of: int) -> None:
+        self.manager.alive()  # as at each mail: a long look is no standstill
+        self.progress(name, done, of)
 
     def _connected(self) -> Mailroom:
         if self._mailroom is None:
