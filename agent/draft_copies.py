@@ -1,8 +1,8 @@
 """Copies of what waits for the owner's yes, in their Drafts folder (`approval: {drafts_copy: yes}`).
 
 A copy is the mail as it would go, under the same Message-ID, so that one the owner sends from there is known as
-ours. It is put there once a text: one that the owner deletes does not come back. Once the draft no longer waits
-it is taken away, unless the owner has touched it: then it is theirs.
+ours; nothing else in it tells of us. It is put there once a text: one that the owner deletes does not come back. Once
+the draft no longer waits it is taken away, unless the owner has touched it: then it is theirs.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
-from agent.compose import mime
 from agent.edges.imap import Mailbox, Refused
 from agent.edges.ledger import DraftRow
 from agent.edges.store import Store
@@ -26,7 +26,7 @@ from agent.understand import message as messages
 log = logging.getLogger(__name__)
 
 _PUT = "draft_copies"
-"""Under this name the store holds the Message-IDs of the copies that were put and not yet taken away."""
+"""Under this name the store holds what was put and not yet taken away: Message-ID -> digest."""
 
 
 @dataclass(slots=True)
@@ -47,18 +47,17 @@ class DraftCopies:
         put = self._put()
         for message_id in [each for each in put if each not in wanted and each not in self._given_up]:
             try:
-                mailbox.take_draft(message_id, lambda raw, name=message_id: untouched(raw, name))  # type: ignore[misc]
+                mailbox.take_draft(message_id, partial(untouched, message_id, put[message_id]))
             except ConnectionFailedError as error:
                 self._refused(message_id, "a copy of a draft cannot be taken out of Drafts", error)
             else:
-                put.remove(message_id)
+                del put[message_id]
                 self._keep(put)
         for message_id, row in wanted.items():
             if message_id in put or message_id in self._given_up:
                 continue
             try:
-                letter = self.engine.outbox.letter(row, now)
-                copy = mime.as_draft(letter.data, digest(letter.data))
+                copy = self.engine.outbox.letter(row, now).data
                 # A stop may have come between the last word to the server and ours to the store.
                 if not mailbox.lies_among_drafts(message_id):
                     mailbox.add_draft(copy, now)
@@ -68,7 +67,7 @@ class DraftCopies:
             except ConnectionFailedError as error:
                 self._refused(message_id, "a draft cannot be put into Drafts", error)
             else:
-                put.append(message_id)
+                put[message_id] = digest(copy)
                 self._keep(put)
 
     def _refused(self, message_id: str, what: str, error: ConnectionFailedError) -> None:
@@ -79,11 +78,11 @@ class DraftCopies:
             log.warning("%s: %s", what, error)
         self._given_up.add(message_id)
 
-    def _put(self) -> list[str]:
-        return list(json.loads(self.store.meta(_PUT) or "[]"))
+    def _put(self) -> dict[str, str]:
+        return dict(json.loads(self.store.meta(_PUT) or "{}"))
 
-    def _keep(self, put: Iterable[str]) -> None:
-        self.store.set_meta(_PUT, json.dumps(list(put)))
+    def _keep(self, put: Mapping[str, str]) -> None:
+        self.store.set_meta(_PUT, json.dumps(dict(put)))
 
 
 def digest(raw: bytes) -> str:
@@ -97,7 +96,6 @@ def digest(raw: bytes) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def untouched(raw: bytes, message_id: str) -> bool:
-    """Is that the copy of that name, word for word as it was put there?"""
-    read = messages.parse(raw)
-    return read.message_id == message_id and read.header(mime.COPY_MARK) == digest(raw)
+def untouched(message_id: str, mark: str, raw: bytes) -> bool:
+    """Is that the copy of that name, word for word as it was put there, `mark` being its digest then?"""
+    return messages.parse(raw).message_id == message_id and digest(raw) == mark

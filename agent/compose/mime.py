@@ -24,7 +24,6 @@ from agent.model import Address, Enclosure, Text
 LARGEST_BODY = 200_000
 MOST_REFERENCES = 20
 OUR_NAME = "followup"
-COPY_MARK = "X-Followup-Copy"
 
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?")
@@ -50,13 +49,6 @@ def to_contact(
 ) -> bytes:
     """A mail from one person to one person. ValueError for an address, id or date that cannot be sent."""
     return _mail(text, from_, to, message_id, date, in_reply_to, references, (), "", enclosed)
-
-
-def as_draft(mail: bytes, digest: str) -> bytes:
-    """A mail of `to_contact` with the mark by which an untouched copy of it is known among the owner's drafts."""
-    if re.fullmatch(r"[0-9a-f]{64}", digest) is None:
-        raise ValueError(f"not a digest: {digest!r}")
-    return f"{COPY_MARK}: {digest}\r\n".encode("ascii") + mail
 
 
 def to_owner(
