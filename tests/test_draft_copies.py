@@ -7,7 +7,6 @@ import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import imapclient
