@@ -83,9 +83,9 @@ class Answered:
         return None if same and self.kinds != {"unclear"} else str(made)
 
 
-def load(half: Literal["seen", "aside"]) -> list[Answered]:
-    """The labelled answers of a half."""
-    paths = sorted(LABELLED.glob(f"*/{half}.jsonl"))
+def load(half: Literal["seen", "lessons", "aside"], author: str = "*") -> list[Answered]:
+    """The labelled answers of a half; `lessons` were written to learn from."""
+    paths = sorted(LABELLED.glob(f"{author}/{half}.jsonl"))
     return [_labelled(json.loads(line)) for path in paths for line in path.read_text("utf-8").splitlines()]
 
 
@@ -136,7 +136,7 @@ def _labelled(label: dict[str, Any]) -> Answered:
             case "stop":
                 found["stop"] = True
             case "detail":
-                found["details"] = frozenset((number, each["words"]) for number in numbers)
+                found["details"] = frozenset((number, each.get("words") or each["text"]) for number in numbers)
     return Answered(label["id"], names, day, label["text"], **found)
 
 
