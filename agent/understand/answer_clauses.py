@@ -23,7 +23,7 @@ _PIECE = re.compile(r"((?:[^.!?;:,\n()…–—]|(?<=\d)[.:,](?=\d)|(?<=\w)[.:](
 _RANGE = re.compile(r"(?<=\d)\s?[–—]\s?(?=\d)")
 _DASH = re.compile(r"\s-{1,2}\s")
 _ABBREVIATED = re.compile(
-    r"(?:^|\s)(?:mrs?|ms|dr|prof|hr|fr|frl|herr|sra?|sr|mme|mlle|me|st|nos?|nr|num|núm|numéros?|bzw|[a-z])$",
+    r"(?:^|\s)(?:mrs?|ms|dr|prof|hr|fr|frl|sra?|sr|mme|mlle|st|nos?|nr|num|núm|numéros?|bzw|[a-z])$",
     re.IGNORECASE,
 )
 _JOINS = frozenset(

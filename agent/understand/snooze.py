@@ -153,6 +153,13 @@ def read(text: str, now: datetime | None) -> timedelta | None:
     return found[0].wait
 
 
+def times(part: str, now: datetime | None) -> list[timedelta]:
+    """How long it is until each time that is named in these words."""
+    folded = _HYPHEN.sub(" ", plain(part[:LONGEST_TEXT]))
+    found = [_wait(match, now) for match in _TIME.finditer(folded)]
+    return [wait for wait in found if wait is not None and SHORTEST <= wait <= LONGEST]
+
+
 @dataclass(frozen=True, slots=True)
 class _Rest:
     """`asks`: it asks to be asked again."""

@@ -1,0 +1,115 @@
+"""What never stands in an answer that releases a mail, whatever a model makes of it. Pure.
+
+The words of conditions, of other times, of other receivers and of turns in the thought, by which a clause that sounds
+like a release is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.understand.doubt_words import NEGATIONS
+from agent.understand.lexicon import Lexicon
+
+_CONDITION = """
+if unless provided providing assuming supposing whenever once until till til whether depending depends subject
+otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand des
+pourvu condition jusqu'a tant cuando salvo siempre mientras hasta als zodra tenzij
+"""
+CONDITIONS = frozenset(_CONDITION.split())
+_HARMLESS = Lexicon("""
+if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if (that's/it's) (ok/okay/alright) i mean yes
+s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more|tant mieux|des que possible
+siempre (amable/gracias)|si us plau|des erreurs|des fautes
+""")
+_TURN = "but however though although yet still aber jedoch doch allerdings mais pourtant cependant pero aunque sino except"
+TURNS = frozenset(_TURN.split())
+_TIME = """
+tomorrow tmrw tmr tonight later soon afterwards monday tuesday wednesday thursday friday saturday sunday mon tue tues
+wed thu thur thurs fri sat sun noon midday midnight morning afternoon evening night lunch weekend week weeks month
+hour hours minute minutes day days o'clock am pm next first before after then whenever when eventually wait
+morgen ubermorgen spater nachher bald montag dienstag mittwoch donnerstag freitag samstag sonntag mittag mittags
+abend abends nachmittag fruh vormittag nacht wochenende woche wochen stunde stunden minuten tag tage uhr erst vorher
+danach dann zuerst warte wann
+demain tard apres bientot lundi mardi mercredi jeudi vendredi samedi dimanche midi soir matin nuit semaine semaines
+heure heures minutes jour jours avant ensuite d'abord quand attends
+manana luego despues pronto lunes martes miercoles jueves viernes sabado domingo mediodia tarde noche semana semanas
+hora horas dia dias antes primero cuando espera
+january february march april june july august september october november december januar februar marz juni juli
+oktober dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre enero febrero abril junio
+julio agosto septiembre octubre noviembre diciembre
+"""
+TIMES = frozenset(_TIME.split())
+_NOW = Lexicon("""
+first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then|heute noch|
+noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
+morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)|pronto
+""")
+_OTHERS = """
+me myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
+boss friend coach sister brother team everyone everybody recruiter agency frau mann mutter vater chef chefin freund
+freundin femme mari mere pere patron ami amie equipe mujer marido madre padre jefe jefa amigo amiga equipo myself
+colleague colleagues lawyer company hr cc bcc copy kopie copie copia instead stattdessen plutot else anders autre otro
+address adresse direccion linkedin whatsapp account konto version draft's
+"""
+OTHERS = frozenset(_OTHERS.split())
+_MINE = Lexicon("""
+(for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go|let us send
+(fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi|(do/tun sie/tu)
+me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)|mach mir
+keine (sorgen)
+""")
+_MAYBE = """
+maybe perhaps probably possibly unsure hmm hm hmmm uh erm doubt vielleicht eventuell moglicherweise wahrscheinlich
+eigentlich peut-etre probablement quizas quiza acaso igual forse would could might should wurde konnte sollte hatte
+enverrais pourrait devrait mandaria enviaria deberia podria either or oder ou whichever egal
+"""
+MAYBES = frozenset(_MAYBE.split())
+_POLITE = Lexicon("""
+(would/could/can/will) you|i (would/should/'d) (be/like/love/appreciate)|i'd (like/love/be/appreciate)|(wurde/konnte/
+wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gerne)|(ich/wir) (wurde/wurden/hatte)|
+(pourriez/pourrais/pouvez/peux) (vous/tu)|(podria/podrias/puede/puedes) (usted/enviarlo/mandarlo)|would (like/love/be)
+""")
+
+
+def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
+    """The words that do not stand in a harmless phrase."""
+    kept: list[str] = []
+    at = 0
+    while at < len(words):
+        end = max((end for end, _ in harmless.at(words, at)), default=at)
+        if end == at:
+            kept.append(words[at])
+            at += 1
+        at = max(at, end)
+    return kept
+
+
+def conditional(words: Sequence[str]) -> bool:
+    """Does a condition stand in it?"""
+    return bool(CONDITIONS.intersection(_without(words, _HARMLESS)))
+
+
+def negated(words: Sequence[str]) -> bool:
+    """Does a negation stand in it?"""
+    return any(word in NEGATIONS or word.endswith("n't") for word in words)
+
+
+def elsewhen(words: Sequence[str]) -> bool:
+    """Does it name a time other than now?"""
+    return bool(TIMES.intersection(_without(words, _NOW)))
+
+
+def elsewhere(words: Sequence[str]) -> bool:
+    """Does it name somebody or something else than the draft and whom it is for?"""
+    return bool(OTHERS.intersection(_without(words, _MINE)))
+
+
+def wavers(words: Sequence[str]) -> bool:
+    """Does it say that it may be so, or not, or one of two?"""
+    return bool(MAYBES.intersection(_without(words, _POLITE)))
+
+
+def turns(words: Sequence[str]) -> bool:
+    """Does it turn against what was said before?"""
+    return bool(words) and words[0] in TURNS
