@@ -55,10 +55,29 @@ class Clause:
     """Is it the first of what stands between two signs?"""
 
 
+_SPELT = {
+    "full stop": ".", "comma": ",", "new paragraph": "\n", "new line": "\n", "exclamation mark": "!", "question mark": "?",
+    "komma": ",", "fragezeichen": "?", "ausrufezeichen": "!", "neue zeile": "\n", "neuer absatz": "\n",
+    "virgule": ",", "point final": ".", "point d'interrogation": "?", "point d'exclamation": "!", "à la ligne": "\n",
+    "coma": ",", "punto y aparte": "\n", "punto final": ".", "signo de interrogación": "?",
+}  # fmt: skip
+_SPELT_OUT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_SPELT, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_STOP = re.compile(r"(?<!\w)(?:period|punkt|point|punto)(?!\w)", re.IGNORECASE)
+_STOP_LAST = re.compile(r"\s(?:period|punkt|point|punto)\s*$", re.IGNORECASE)
+
+
+def _dictated(text: str) -> str:
+    """With the signs that a voice spelt out."""
+    made = _SPELT_OUT.sub(lambda found: _SPELT[found[0].lower()], text)
+    several = len(_STOP.findall(text)) > 1 and not re.search(r"\w[.!?]", text)
+    made = _STOP.sub(".", made) if made != text or several else made
+    return _STOP_LAST.sub(".", made)
+
+
 def clauses(text: str, who: Recipients) -> list[Clause] | None:
     """The clauses of an answer in order; None where it is too long for one."""
     made: list[Clause] = []
-    for said, end in _merged(list(_pieces(text)), who):
+    for said, end in _merged(list(_pieces(_dictated(text))), who):
         tokens = [each for each in tokens_of(said) if each != "\n"]
         if len(tokens) > MOST_WORDS:
             return None

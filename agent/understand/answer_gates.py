@@ -13,14 +13,15 @@ from agent.understand.lexicon import Lexicon
 
 _CONDITION = """
 if unless provided providing assuming supposing whenever once until till til whether depending depends subject
-otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand des
-pourvu condition jusqu'a tant cuando salvo siempre mientras hasta als zodra tenzij
+otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand
+pourvu condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """
 CONDITIONS = frozenset(_CONDITION.split())
 _HARMLESS = Lexicon("""
 if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if (that's/it's) (ok/okay/alright) i mean yes
-s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more|tant mieux|des que possible
-siempre (amable/gracias)|si us plau|des erreurs|des fautes
+s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more|once (again/with/or/upon)|(at/for) once
+hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))|jusqu'a (l'/maintenant/l'ascenseur)
+if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
 """)
 _TURN = "but however though although yet still aber jedoch doch allerdings mais pourtant cependant pero aunque sino except"
 TURNS = frozenset(_TURN.split())
@@ -72,6 +73,9 @@ wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gern
 """)
 
 
+_WHENEVER = Lexicon("des (que/qu'il/qu'elle/qu'ils/qu'on)|as soon as (he/she/they/i/it/we)|siempre (que/y cuando)|so (lang/weit)")
+
+
 def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     """The words that do not stand in a harmless phrase."""
     kept: list[str] = []
@@ -87,6 +91,8 @@ def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
 
 def conditional(words: Sequence[str]) -> bool:
     """Does a condition stand in it?"""
+    if any(True for at in range(len(words)) for _ in _WHENEVER.at(words, at)):
+        return True
     return bool(CONDITIONS.intersection(_without(words, _HARMLESS)))
 
 
@@ -113,3 +119,26 @@ def wavers(words: Sequence[str]) -> bool:
 def turns(words: Sequence[str]) -> bool:
     """Does it turn against what was said before?"""
     return bool(words) and words[0] in TURNS
+
+
+_DRAFT = """
+mail mails email emails letter letters note notes text draft drafts line lines sentence sentences paragraph paragraphs
+word words wording tone name names subject ending opening greeting style version sound sounds reads title date typo
+typos mistake mistakes error should must needs need want wants let wait first yet too more less longer shorter change
+changes rather better again fix wrong missing add adds mention mentions instead without except only keep hold leave
+brief schreiben entwurf satz satze zeile absatz wort ton anrede betreff schluss anfang klingt titel datum fehler soll
+sollte muss musst will mochte lass warte erst noch zu mehr weniger kurzer langer andern anders lieber besser nochmal
+falsch fehlt erganze erwahne statt ohne nur behalte
+courrier lettre message texte brouillon ligne phrase phrases paragraphe mot mots ton nom objet fin debut titre date
+faute fautes erreur faut faudrait doit dois veux voudrais laisse attends d'abord encore trop plus moins court long
+change plutot mieux corrige manque ajoute mentionne sans sauf garde
+correo carta mensaje texto borrador linea frase parrafo palabra tono nombre asunto final principio titulo fecha falta
+error debe deberia hay quiero quisiera deja espera primero aun todavia demasiado mas menos corto largo cambia mejor
+otra corrige agrega anade menciona sin salvo guarda
+"""
+DRAFT = frozenset(_DRAFT.split())
+
+
+def near(words: Sequence[str]) -> bool:
+    """Is it near the draft, or near an order: does it speak of words and mails, or of what should be?"""
+    return negated(words) or turns(words) or elsewhen(words) or bool(DRAFT.intersection(words))

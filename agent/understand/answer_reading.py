@@ -20,14 +20,14 @@ from agent.understand.lexicon import plain
 LONGEST = 1_200
 RELEASE = 0.60
 """What lets a draft go must be at least so likely a release or a yes."""
-BESIDE = 0.40
+BESIDE = 0.60
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
+BESIDE_NEAR = 0.35
+"""The same where it is near the draft or an order, as `answer_gates.near` has it."""
 BESIDE_YES = 0.30
 """The same beside a bare yes, which may be meant for anybody."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
-UNHEARD = 0
-"""So many words that the model has never met may stand in what lets a draft go."""
 _BAD = ("decline", "later", "stop", "wish", "doubt")
 _POLITE = frozenset(
     """please pls plz bitte svp stp porfa por favor s'il te vous plait thanks danke merci gracias ok yes ja oui sip lol
@@ -205,8 +205,8 @@ def _shut(heard: Sequence[_Heard], weights: Weights) -> str:
                 return "somebody or something else is named in it"
             if answer_gates.negated(words):
                 return "there is a “not” in it"
-            unheard = [word for word in words if word[0].isalpha() and word not in weights.table]
-            if len(unheard) > UNHEARD:
+            unheard = [word for word in words if not weights.knows(word)]
+            if unheard:
                 return f"I do not know “{unheard[0]}” in it"
             strong = strong or (each.kind == "release" and each.go >= RELEASE)
     yes = any(each.kind == "assent" and each.go >= RELEASE for each in heard)
@@ -218,9 +218,7 @@ def _shut(heard: Sequence[_Heard], weights: Weights) -> str:
             continue
         if each.kind in ("doubt", "later") and each.clause.chosen:
             continue
-        careful = answer_gates.negated(each.clause.words) or answer_gates.turns(each.clause.words)
-        careful = careful or answer_gates.elsewhen(each.clause.words)
-        if each.bad > (most / 2 if careful else most):
+        if each.bad > (min(most, BESIDE_NEAR) if answer_gates.near(each.clause.words) else most):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""
 

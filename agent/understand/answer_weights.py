@@ -54,6 +54,10 @@ class Weights:
         except KeyError as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None
 
+    def knows(self, word: str) -> bool:
+        """Has it met this word, or one that begins so?"""
+        return not word[0].isalpha() or word in self.table or (len(word) > 4 and f"s:{word[:5]}" in self.table)
+
     def odds(self, words: Sequence[str], end: str) -> dict[str, float]:
         """How likely each kind is for a clause of these words, together 1."""
         totals = [0] * len(KINDS)
