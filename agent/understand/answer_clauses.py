@@ -31,6 +31,8 @@ _JOINS = frozenset(
     mais car donc puis parce y pero porque pues aunque e then if unless when once wenn falls sobald sofern quand si
     cuando sauf""".split()
 )
+_POLITE_IF = (["you"], ["vous"])
+_YES_NO = frozenset("yes no ja nein oui non sip si ok okay nope nicht yep nah go skip".split())
 _UNITS = frozenset(
     """days day hours hour hrs weeks week months month minutes mins min tage tagen tag stunden stunde wochen woche monate
     uhr am pm h jours jour heures semaines mois dias dia horas semanas meses st nd rd th er % percent prozent x years
@@ -51,8 +53,8 @@ class Clause:
     chosen: tuple[Chosen, ...]
     end: str
     text: str
-    first: bool = False
-    """Is it the first of what stands between two signs?"""
+    sentence: int = 0
+    """Which sentence of the answer it stands in."""
 
 
 _SPELT = {
@@ -77,6 +79,7 @@ def _dictated(text: str) -> str:
 def clauses(text: str, who: Recipients) -> list[Clause] | None:
     """The clauses of an answer in order; None where it is too long for one."""
     made: list[Clause] = []
+    sentence = 0
     for said, end in _merged(list(_pieces(_dictated(text))), who):
         tokens = [each for each in tokens_of(said) if each != "\n"]
         if len(tokens) > MOST_WORDS:
@@ -87,9 +90,11 @@ def clauses(text: str, who: Recipients) -> list[Clause] | None:
         parts = list(_parted(words, chosen))
         for at, (part, refs) in enumerate(parts):
             last = at == len(parts) - 1
-            made.append(Clause(tuple(part), tuple(refs), end if last else "", said, at == 0))
+            made.append(Clause(tuple(part), tuple(refs), end if last else "", said, sentence))
         if len(made) > MOST_CLAUSES:
             return None
+        if any(sign in end for sign in ".!?;\n…"):
+            sentence += 1
     return made
 
 
@@ -185,8 +190,14 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
 def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple[list[str], list[Chosen]]]:
     """Parted before words that join sentences, where enough stands on both sides."""
     cuts = [0]
+    spots = {at for at, _ in found}
     for at, word in enumerate(words):
-        if word in _JOINS and at - cuts[-1] >= 2 and len(words) - at >= 3:
+        since = [spot for spot in spots if cuts[-1] <= spot < at]
+        if word in _JOINS and at - cuts[-1] >= 2 and len(words) - at >= 3 and words[at + 1 : at + 2] not in _POLITE_IF:
+            cuts.append(at)
+        elif since and at in spots and words[at - 1] in _YES_NO:
+            cuts.append(at)  # "the first yes the second no"
+        elif since and at - 1 > cuts[-1] and words[at - 1] in _YES_NO and at - 2 in spots and len(words) - at >= 2:
             cuts.append(at)
     for first, last in itertools.pairwise([*cuts, len(words)]):
         yield words[first:last], [chosen for at, chosen in found if first <= at < last]

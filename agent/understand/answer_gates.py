@@ -44,21 +44,27 @@ TIMES = frozenset(_TIME.split())
 _NOW = Lexicon("""
 first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then|heute noch|
 noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
-morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)|pronto
+morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)
+before (i/we) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold)|before the lights
+antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (ich/mich)|go next|next to nothing
 """)
 _OTHERS = """
-me myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
+myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
 boss friend coach sister brother team everyone everybody recruiter agency frau mann mutter vater chef chefin freund
 freundin femme mari mere pere patron ami amie equipe mujer marido madre padre jefe jefa amigo amiga equipo myself
 colleague colleagues lawyer company hr cc bcc copy kopie copie copia instead stattdessen plutot else anders autre otro
 address adresse direccion linkedin whatsapp account konto version draft's
 """
 OTHERS = frozenset(_OTHERS.split())
+_TO_ME = Lexicon("""
+(send/mail/email/forward/show/give/pass/text/read/post/resend/bring/get/hand) me|to me|(schick/sende/zeig/gib/leite) mir
+(envoie/envoyez/montre/donne/fais) (moi/me)|cc me
+""")
 _MINE = Lexicon("""
 (for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go|let us send
-(fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi|(do/tun sie/tu)
-me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)|mach mir
-keine (sorgen)
+(fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(nobody/no one/noone/nothing/anything/anybody) else|whoever else|personne d'autre|rien d'autre|kein
+anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi|(do/tun sie/tu)
+me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)|(good/fine/ok/okay/right/great/lovely/perfect) to me
 """)
 _MAYBE = """
 maybe perhaps probably possibly unsure hmm hm hmmm uh erm doubt vielleicht eventuell moglicherweise wahrscheinlich
@@ -68,7 +74,7 @@ enverrais pourrait devrait mandaria enviaria deberia podria either or oder ou wh
 MAYBES = frozenset(_MAYBE.split())
 _POLITE = Lexicon("""
 (would/could/can/will) you|i (would/should/'d) (be/like/love/appreciate)|i'd (like/love/be/appreciate)|(wurde/konnte/
-wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gerne)|(ich/wir) (wurde/wurden/hatte)|
+wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gerne)|i (should/would) be (glad/grateful/obliged/much obliged/happy)|if you (would/could)|(ich/wir) (wurde/wurden/hatte)|
 (pourriez/pourrais/pouvez/peux) (vous/tu)|(podria/podrias/puede/puedes) (usted/enviarlo/mandarlo)|would (like/love/be)
 """)
 
@@ -96,9 +102,17 @@ def conditional(words: Sequence[str]) -> bool:
     return bool(CONDITIONS.intersection(_without(words, _HARMLESS)))
 
 
+_NOTHING_MORE = Lexicon("""
+nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)
+no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)|pas de (souci/probleme)
+no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht|(ohne/sans/sin/without) (wenn und aber/
+hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not a problem
+""")
+
+
 def negated(words: Sequence[str]) -> bool:
     """Does a negation stand in it?"""
-    return any(word in NEGATIONS or word.endswith("n't") for word in words)
+    return any(word in NEGATIONS or word.endswith("n't") for word in _without(words, _NOTHING_MORE))
 
 
 def elsewhen(words: Sequence[str]) -> bool:
@@ -108,7 +122,8 @@ def elsewhen(words: Sequence[str]) -> bool:
 
 def elsewhere(words: Sequence[str]) -> bool:
     """Does it name somebody or something else than the draft and whom it is for?"""
-    return bool(OTHERS.intersection(_without(words, _MINE)))
+    left = _without(words, _MINE)
+    return bool(OTHERS.intersection(left)) or any(True for at in range(len(left)) for _ in _TO_ME.at(left, at))
 
 
 def wavers(words: Sequence[str]) -> bool:
@@ -141,4 +156,4 @@ DRAFT = frozenset(_DRAFT.split())
 
 def near(words: Sequence[str]) -> bool:
     """Is it near the draft, or near an order: does it speak of words and mails, or of what should be?"""
-    return negated(words) or turns(words) or elsewhen(words) or bool(DRAFT.intersection(words))
+    return negated(words) or turns(words) or elsewhen(words) or wavers(words) or bool(DRAFT.intersection(words))

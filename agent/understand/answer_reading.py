@@ -8,14 +8,13 @@ the owner is asked whether it was meant.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from agent.understand import answer_gates, snooze
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_weights import Weights
-from agent.understand.drafts_meant import Recipients
-from agent.understand.lexicon import plain
+from agent.understand.drafts_meant import Chosen, Recipients
 
 LONGEST = 1_200
 RELEASE = 0.60
@@ -26,6 +25,8 @@ BESIDE_NEAR = 0.35
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
 BESIDE_YES = 0.30
 """The same beside a bare yes, which may be meant for anybody."""
+DISCARD = 0.70
+"""The same for a no beside a yes."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 _BAD = ("decline", "later", "stop", "wish", "doubt")
@@ -55,6 +56,8 @@ class _Heard:
     clause: Clause
     odds: dict[str, float]
     kind: str
+    bare: bool = False
+    """Does it name drafts and say nothing of them?"""
 
     @property
     def bad(self) -> float:
@@ -87,18 +90,20 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
         rest = _rest(heard, now)
         if rest is None:
             return None
+        if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
+            sends = frozenset()
         if not sends and not skips:
-            sure = all(each.kind in ("later", "praise", "talk", "assent") or each.bad < 0.6 for each in heard)
-            return Reading(snooze=rest, resting=resting, sure=sure)
+            asks = any("?" in each.clause.end and each.kind != "later" for each in heard)
+            return Reading(snooze=rest, resting=resting, sure=not asks)
     if sends:
-        problem = problem or _shut(heard, weights)
+        problem = problem or _shut(heard, sends, weights)
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
     if skips:
-        doubts = [each for each in heard if each.kind == "doubt" or "?" in each.clause.end]
-        weak = all(each.odds["decline"] < SURE for each in heard if each.kind == "decline")
-        if any(answer_gates.conditional(each.clause.words) for each in heard):
+        asks = any("?" in each.clause.end for each in heard)
+        likely = max(each.odds["decline"] for each in heard)
+        if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
-        return Reading(skips=skips, sure=not doubts and not weak and not problem, because=problem)
+        return Reading(skips=skips, sure=not asks and likely >= SURE and not problem, because=problem)
     return None
 
 
@@ -119,8 +124,12 @@ def _hear(clause: Clause, weights: Weights) -> _Heard:
     odds = weights.odds(clause.words, clause.end)
     others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
     kind = max(odds, key=odds.__getitem__)
+    if kind == "assent" and answer_gates.negated(clause.words):
+        kind = "praise"  # "no objections"; what is negated lets nothing go
     if clause.chosen and not others and kind != "decline" and "?" not in clause.end:
-        return _Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent")  # "Bob's and Ana's please"
+        # "Bob's and Ana's please"; a name alone says nothing.
+        bare = len(clause.words) == 1 and clause.chosen[0].kind != "all"
+        return _Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
     if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
         return _Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
     return _Heard(clause, odds, kind)
@@ -131,70 +140,106 @@ def odds_known(clause: Clause, weights: Weights) -> bool:
     return any(word in weights.table for word in clause.words)
 
 
+@dataclass(slots=True)
+class _Named:
+    """Which drafts an answer lets go, which it does not, and which it leaves; `open`: an order says of none."""
+
+    go: set[int] = field(default_factory=set)
+    no: set[int] = field(default_factory=set)
+    left: set[int] = field(default_factory=set)
+    open: set[str] = field(default_factory=set)
+    rest: str = ""
+    wrong: bool = False
+
+    def add(self, name: str, chosen: Chosen, who: Recipients) -> None:
+        """The drafts that a clause of that group names."""
+        if chosen.wrong or not chosen.numbers <= who.every:
+            self.wrong = self.wrong or name != "left"
+        elif chosen.rest is not None:
+            self.wrong = self.wrong or self.rest not in ("", name)
+            self.rest = name
+        else:
+            getattr(self, name).update(chosen.numbers)
+
+
 def _drafts(
     heard: Sequence[_Heard], who: Recipients
 ) -> tuple[frozenset[int], frozenset[int], frozenset[int], str] | None:
     """Which drafts are let go, not sent, and left for another time; and why that is not sure."""
-    problem = ""
-    going = [each for each in heard if each.kind in ("release", "assent")]
-    not_going = [each for each in heard if each.kind == "decline"]
-    left = [each for each in heard if each.kind in ("doubt", "later") and each.clause.chosen]
-    said: dict[str, set[int]] = {"go": set(), "no": set(), "left": set()}
-    rest: list[str] = []
-    named = {"go": False, "no": False, "left": False}
-    for name, group in (("go", going), ("no", not_going), ("left", left)):
-        for each in group:
-            for chosen in each.clause.chosen:
-                if chosen.wrong or not chosen.numbers <= who.every:
-                    return None if name == "go" else (frozenset(), frozenset(), frozenset(), "no such draft")
-                if chosen.rest is not None:
-                    rest.append(name)
-                said[name] |= chosen.numbers
-                named[name] = True
-    if len(rest) > 1:
+    said = _Named()
+    focus: tuple[Chosen, ...] = ()
+    sentence = -1
+    for each in heard:
+        if each.clause.sentence != sentence:
+            sentence, focus = each.clause.sentence, ()
+        group = _GROUPS.get(each.kind)
+        if each.clause.chosen:
+            focus = each.clause.chosen
+        if group is None or (group == "left" and not each.clause.chosen):
+            continue
+        # "The second one is fine, send it": what the sentence spoke of last.
+        for chosen in each.clause.chosen or focus:
+            said.add(group, chosen, who)
+        if not (each.clause.chosen or focus):
+            said.open.add(group)
+    if said.wrong:
         return None
-    if rest:
-        others = who.every - said["go"] - said["no"] - said["left"]
+    groups = {_GROUPS[each.kind] for each in heard if each.kind in _GROUPS}
+    if who.count == 1:
+        return _the_one(heard, groups)
+    if said.rest:
+        others = set(who.every) - said.go - said.no - said.left
         if not others:
             return None
-        said[rest[0]] |= others
-    if who.count == 1:
-        if going and not_going:
-            problem = "it says both"
-        sends = who.every if going else frozenset()
-        skips = who.every if not_going and not going else frozenset()
-        return sends, skips, frozenset(), problem
-    if going and not named["go"]:
-        if not any(each.odds["release"] >= 0.5 or each.odds["assent"] >= 0.5 for each in going):
-            return None
+        getattr(said, said.rest).update(others)
+    if "go" in said.open and not said.go:
         everywhere = [chosen for each in heard if each.kind in ("praise", "talk") for chosen in each.clause.chosen]
-        if everywhere and all(each.kind == "all" and not each.wrong for each in everywhere):
-            said["go"] |= frozenset.intersection(*(each.numbers for each in everywhere))
-        elif not_going and not named["no"]:
+        if not everywhere or any(each.kind != "all" or each.wrong for each in everywhere):
             return None
-        elif not_going:
-            said["go"] = set()
-            if any(each.odds["release"] >= 0.5 for each in going):
-                return None
-        else:
+        said.go |= frozenset.intersection(*(each.numbers for each in everywhere))
+    if "no" in said.open and not said.no:
+        if groups & {"go"}:
             return None
-    if not_going and not named["no"]:
-        if said["go"] or going:
-            return None
-        said["no"] |= who.every
-    if said["go"] & said["no"] or said["go"] & said["left"]:
+        said.no |= who.every
+    said.left -= said.go | said.no if said.rest != "left" else set()
+    if said.go & said.no or said.go & said.left:
         return None
-    return frozenset(said["go"]), frozenset(said["no"]), frozenset(said["left"]), problem
+    return frozenset(said.go), frozenset(said.no), frozenset(said.left), ""
 
 
-def _shut(heard: Sequence[_Heard], weights: Weights) -> str:
+_GROUPS = {"release": "go", "assent": "go", "decline": "no", "doubt": "left", "later": "left"}
+
+
+def _the_one(
+    heard: Sequence[_Heard], groups: set[str]
+) -> tuple[frozenset[int], frozenset[int], frozenset[int], str]:
+    """The same where there is one draft."""
+    one: frozenset[int] = frozenset((1,))
+    none: frozenset[int] = frozenset()
+    if {"go", "no"} <= groups:
+        # "Yeah, delete it" is a no, for its yes lets nothing go.
+        lets = max((each.odds["release"] for each in heard if each.kind == "release"), default=0.0)
+        if max(each.odds["decline"] for each in heard) >= DISCARD and not lets:
+            return none, one, none, ""
+        return one, none, none, "it says both"
+    return (one if "go" in groups else none), (one if "no" in groups else none), none, ""
+
+
+def _about(each: _Heard, sends: frozenset[int]) -> bool:
+    """May what a clause says be about a draft that is let go?"""
+    named = {number for chosen in each.clause.chosen for number in chosen.numbers}
+    open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in _GROUPS
+    return open_ or bool(named & sends) or answer_gates.elsewhen(each.clause.words)
+
+
+def _shut(heard: Sequence[_Heard], sends: frozenset[int], weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
     for at, each in enumerate(heard):
         words = each.clause.words
         if answer_gates.conditional(words):
             return "there is a condition in it"
-        if answer_gates.wavers(words) and (each.kind in ("release", "assent") or each.bad > 0.15):
+        if answer_gates.wavers(words) and each.kind in ("release", "assent"):
             return "it is not said for certain"
         if "?" in each.clause.end and not (each.kind == "release" and words[0] in _ASKING):
             return "there is a question in it"
@@ -209,14 +254,14 @@ def _shut(heard: Sequence[_Heard], weights: Weights) -> str:
             if unheard:
                 return f"I do not know “{unheard[0]}” in it"
             strong = strong or (each.kind == "release" and each.go >= RELEASE)
-    yes = any(each.kind == "assent" and each.go >= RELEASE for each in heard)
+    yes = any(each.kind == "assent" and not each.bare and (each.go >= RELEASE or each.bad <= 0.25) for each in heard)
     if not strong and not yes:
         return "no part of it is surely a release"
     most = BESIDE if strong else BESIDE_YES
     for each in heard:
         if each.kind == "decline" and each.clause.chosen:
             continue
-        if each.kind in ("doubt", "later") and each.clause.chosen:
+        if each.clause.chosen and each.kind not in ("release", "assent") and not _about(each, sends):
             continue
         if each.bad > (min(most, BESIDE_NEAR) if answer_gates.near(each.clause.words) else most):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
@@ -238,10 +283,15 @@ def _stop(heard: Sequence[_Heard]) -> Reading | None:
 
 def _rest(heard: Sequence[_Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
-    for group in ([each for each in heard if each.kind == "later"], heard):
+    asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
+    for group in ([each] for each in asking):
         waits = {wait for each in group for wait in snooze.times(each.clause.text, now)}
         if len(waits) == 1:
             return waits.pop()
         if len(waits) > 1:
             return None
+    waits = {wait for each in heard for wait in snooze.times(each.clause.text, now)}
+    if len(waits) == 1:
+        return waits.pop()
+    return None
     return None

@@ -154,6 +154,8 @@ def read(text: str, now: datetime | None) -> timedelta | None:
         return None
     if any(rest is None and not _passes(part) for part, rest in said):
         return None
+    if not found[0].verbs and any(rest is None and _said(tokens_of(part)) is None for part, rest in said):
+        return None  # "3 weeks" beside a story is no wish
     return found[0].wait
 
 
@@ -191,10 +193,11 @@ def _of_month(match: re.Match[str], today: date) -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """`asks`: it asks to be asked again."""
+    """`asks`: it asks to be asked again; `verbs`: it says more than how long."""
 
     wait: timedelta
     asks: bool
+    verbs: bool
 
 
 def _rest(part: str, now: datetime | None) -> _Rest | None:
@@ -207,7 +210,7 @@ def _rest(part: str, now: datetime | None) -> _Rest | None:
         verbs = (kinds[0] or frozenset()) | (kinds[1] or frozenset())
         wait = _wait(match, now)
         if wait is not None and (verbs or _AMOUNT_ONLY.fullmatch(part)):
-            return _Rest(wait, "ask" in verbs)
+            return _Rest(wait, "ask" in verbs, bool(verbs))
     return None
 
 
