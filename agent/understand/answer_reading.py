@@ -7,6 +7,7 @@ the owner is asked whether it was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -45,6 +46,7 @@ class Reading:
     snooze: timedelta | None = None
     resting: frozenset[int] = frozenset()
     stop: bool = False
+    details: tuple[tuple[int | str | None, str], ...] = ()
     sure: bool = True
     because: str = ""
 
@@ -66,6 +68,19 @@ class _Heard:
     @property
     def go(self) -> float:
         return self.odds["release"] + self.odds["assent"]
+
+
+_REACTS = re.compile(
+    r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie|er|elle|il"
+    r"|ell[oa]s?|fue|era)\b",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(r"(?i)send|sent|\bgo\b|schick|raus|ab\b|envo|envi|mand|part")
+
+
+def reacts(text: str) -> bool:
+    """Is its yes one to somebody's charm, not to a question: "yes she was so nice"?"""
+    return _REACTS.match(text[:200]) is not None and _ORDERS.search(text[:LONGEST]) is None
 
 
 def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
