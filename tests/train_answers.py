@@ -29,6 +29,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from agent.understand.answer_clauses import Clause, clauses, features
+from agent.understand.answer_gates import near
 from agent.understand.answer_weights import KINDS, Weights
 from agent.understand.command import own_part
 from agent.understand.drafts_meant import Recipients
@@ -46,6 +47,7 @@ _AT = {kind: at for at, kind in enumerate(KINDS)}
 _MEANT = {"send": ("release", "assent"), "skip": ("decline",), "snooze": ("later",), "stop": ("stop",),
           "detail": ("wish",), "unclear": ("doubt",)}  # fmt: skip
 _BESIDE = ("praise", "talk")
+_BAD = {"decline", "later", "stop", "wish", "doubt"}
 
 
 @dataclass(frozen=True)
@@ -118,10 +120,19 @@ def samples_of(whole: Whole, odds: Sequence[dict[str, float]]) -> list[Sample]:
         return [_sample(whole.parts[0], "doubt", 1.0)]
     may = kinds | set(_BESIDE) if len(whole.parts) > 1 else kinds
     chosen = [max(may, key=lambda kind: each[kind]) for each in odds]
+    # What sounds like a doubt beside a yes is no lesson in talk: it may be a doubt all the same.
+    strange = {
+        at for at, (each, kind) in enumerate(zip(odds, chosen, strict=True))
+        if kind in _BESIDE and sum(each[bad] for bad in _BAD - kinds) > (0.35 if near(whole.parts[at].words) else 0.7)
+    }  # fmt: skip
     if chosen and not kinds & set(chosen):
         best = max(range(len(odds)), key=lambda at: max(odds[at][kind] for kind in kinds))
         chosen[best] = max(kinds, key=lambda kind: odds[best][kind])
-    return [_sample(part, kind, 1.0) for part, kind in zip(whole.parts, chosen, strict=True)]
+    return [
+        _sample(part, kind, 1.0)
+        for at, (part, kind) in enumerate(zip(whole.parts, chosen, strict=True))
+        if at not in strange
+    ]
 
 
 def _sample(part: Clause, kind: str, weight: float) -> Sample:

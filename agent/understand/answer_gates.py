@@ -157,3 +157,33 @@ DRAFT = frozenset(_DRAFT.split())
 def near(words: Sequence[str]) -> bool:
     """Is it near the draft, or near an order: does it speak of words and mails, or of what should be?"""
     return negated(words) or turns(words) or elsewhen(words) or wavers(words) or bool(DRAFT.intersection(words))
+
+
+_QUESTION = """
+what when who whom whose why how where which can could would will shall should may do does did is are were has
+wann wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst konntest konnen soll sollen darf
+quand qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez
+cuando quien como donde cual puedes puede podrias
+"""
+QUESTION = frozenset(_QUESTION.split())
+_REFUSAL = frozenset("👎 ❌ 🚫 ✗ ✘ ⛔ 🛑 ✋ ⏸ ⏳ 🤔 😬 🙄 🗑".split())
+_PARTS = """
+paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte teil
+paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases linea palabra mitad parte
+"""
+PARTS = frozenset(_PARTS.split())
+
+
+def asks(words: Sequence[str]) -> bool:
+    """Does it begin as a question does?"""
+    return bool(words) and words[0] in QUESTION
+
+
+def refuses(words: Sequence[str]) -> bool:
+    """Is there a picture in it that says no, or wait?"""
+    return any(word in _REFUSAL for word in words)
+
+
+def of_the_text(words: Sequence[str]) -> bool:
+    """Does it speak of a part of a text?"""
+    return bool(PARTS.intersection(words))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, snooze
+from agent.understand import answer_gates, answer_wish, snooze
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_weights import Weights
 from agent.understand.drafts_meant import Chosen, Recipients
@@ -20,12 +20,18 @@ from agent.understand.drafts_meant import Chosen, Recipients
 LONGEST = 1_200
 RELEASE = 0.60
 """What lets a draft go must be at least so likely a release or a yes."""
-BESIDE = 0.60
+BESIDE = 0.50
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
-BESIDE_NEAR = 0.35
+BESIDE_NEAR = 0.32
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
-BESIDE_YES = 0.30
+BESIDE_YES = 0.25
 """The same beside a bare yes, which may be meant for anybody."""
+BESIDE_OTHERS = 0.75
+"""The same in the sentence that says of another draft that it does not go."""
+ASKING = 0.10
+"""The same where it begins as a question does."""
+CLEARLY = 0.85
+"""What is so likely anything else than talk is not asked back."""
 DISCARD = 0.70
 """The same for a no beside a yes."""
 SURE = 0.50
@@ -95,7 +101,8 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     if "stop" in kinds:
         return _stop(heard)
     if "wish" in kinds:
-        return None
+        wish = answer_wish.read(text, who, weights)
+        return None if wish is None else Reading(details=(wish,))
     made = _drafts(heard, who)
     if made is None:
         return None
@@ -111,7 +118,9 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
             asks = any("?" in each.clause.end and each.kind != "later" for each in heard)
             return Reading(snooze=rest, resting=resting, sure=not asks)
     if sends:
-        problem = problem or _shut(heard, sends, weights)
+        problem = problem or _shut(heard, sends, who, weights)
+        if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in heard):
+            return None  # it is a doubt, and need not be asked whether it is none
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
     if skips:
         asks = any("?" in each.clause.end for each in heard)
@@ -227,7 +236,7 @@ _GROUPS = {"release": "go", "assent": "go", "decline": "no", "doubt": "left", "l
 
 def _the_one(
     heard: Sequence[_Heard], groups: set[str]
-) -> tuple[frozenset[int], frozenset[int], frozenset[int], str]:
+) -> tuple[frozenset[int], frozenset[int], frozenset[int], str] | None:
     """The same where there is one draft."""
     one: frozenset[int] = frozenset((1,))
     none: frozenset[int] = frozenset()
@@ -236,18 +245,20 @@ def _the_one(
         lets = max((each.odds["release"] for each in heard if each.kind == "release"), default=0.0)
         if max(each.odds["decline"] for each in heard) >= DISCARD and not lets:
             return none, one, none, ""
-        return one, none, none, "it says both"
+        return None
     return (one if "go" in groups else none), (one if "no" in groups else none), none, ""
 
 
-def _about(each: _Heard, sends: frozenset[int]) -> bool:
+def _about(each: _Heard, sends: frozenset[int], who: Recipients) -> bool:
     """May what a clause says be about a draft that is let go?"""
     named = {number for chosen in each.clause.chosen for number in chosen.numbers}
+    if not named <= who.every or answer_gates.of_the_text(each.clause.words):
+        return True  # "the second paragraph"
     open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in _GROUPS
     return open_ or bool(named & sends) or answer_gates.elsewhen(each.clause.words)
 
 
-def _shut(heard: Sequence[_Heard], sends: frozenset[int], weights: Weights) -> str:
+def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
     for at, each in enumerate(heard):
@@ -258,6 +269,13 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], weights: Weights) -> s
             return "it is not said for certain"
         if "?" in each.clause.end and not (each.kind == "release" and words[0] in _ASKING):
             return "there is a question in it"
+        begins = at == 0 or heard[at - 1].clause.sentence != each.clause.sentence
+        if begins and each.kind != "release" and answer_gates.asks(words) and each.bad > ASKING:
+            return "there may be a question in it"
+        if answer_gates.refuses(words) and not each.clause.chosen:
+            return "there is a sign of a no in it"
+        if answer_gates.turns(words) and answer_gates.negated(words):
+            return "there is a “but not” in it"
         if each.kind in ("release", "assent"):
             if answer_gates.elsewhen(words):
                 return "another time is named in it"
@@ -272,13 +290,22 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], weights: Weights) -> s
     yes = any(each.kind == "assent" and not each.bare and (each.go >= RELEASE or each.bad <= 0.25) for each in heard)
     if not strong and not yes:
         return "no part of it is surely a release"
-    most = BESIDE if strong else BESIDE_YES
+    sentence, of_others = -1, False
     for each in heard:
-        if each.kind == "decline" and each.clause.chosen:
-            continue
-        if each.clause.chosen and each.kind not in ("release", "assent") and not _about(each, sends):
-            continue
-        if each.bad > (min(most, BESIDE_NEAR) if answer_gates.near(each.clause.words) else most):
+        if each.clause.sentence != sentence:
+            sentence, of_others = each.clause.sentence, False
+        if each.clause.chosen and each.kind not in ("release", "assent"):
+            if not _about(each, sends, who):
+                of_others = True
+                continue
+        elif each.clause.chosen:
+            of_others = False
+        most = BESIDE if strong else BESIDE_YES
+        if of_others:
+            most = BESIDE_OTHERS
+        elif answer_gates.near(each.clause.words):
+            most = min(most, BESIDE_NEAR)
+        if each.bad > most:
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""
 
